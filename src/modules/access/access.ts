@@ -1,0 +1,269 @@
+import { TOTP } from 'otpauth'
+import { v7 as uuid } from 'uuid'
+import type { Clock } from '#platform/clock'
+import { sha256, token } from '#platform/crypto'
+import { type Database, sql } from '#platform/db'
+import { type Context, type Ledger, Refusal, systemContext } from '#platform/ledger'
+import type { Language } from '#platform/text'
+import { hashPassword, verifyPassword } from './password.ts'
+import { grantsOf, publicGrants, type Roles } from './roles.ts'
+
+export interface Account {
+  id: string
+  username: string
+  fullName: string
+  title: string
+  place: string
+  roles: string[]
+}
+
+export interface NewAccount {
+  username: string
+  password: string
+  fullName: string
+  title?: string
+  place: string
+  roles: string[]
+  totpSecret?: string
+  sample?: boolean
+}
+
+export interface Session {
+  token: string
+  account: Account
+}
+
+export interface Access {
+  roles: Roles
+  /**
+   * Opens a session. Five wrong passwords in a row lock the account for 15 minutes.
+   * @throws Refusal `sign-in-failed` (one message whatever was wrong), `locked`, `code-needed`
+   */
+  signIn(credentials: { username: string; password: string; code?: string }): Promise<Session>
+  signOut(sessionToken: string): Promise<void>
+  /** The account of a live session, and the context it acts in. */
+  findSession(sessionToken: string): Promise<Account | undefined>
+  contextOf(account: Account | undefined, language: Language, key?: string): Context
+  createAccount(account: NewAccount): Promise<void>
+  /** Creates those of the sample accounts that are missing; one password for all. */
+  createSampleAccounts(accounts: Omit<NewAccount, 'password'>[], password: string): Promise<void>
+}
+
+const idleHours = 4
+const longestHours = 12
+const failuresUntilLock = 5
+const lockMinutes = 15
+
+/** The same words for an unknown name, a wrong password and a wrong code: nobody learns which accounts exist. */
+const signInFailed = () =>
+  new Refusal('sign-in-failed', 401, {
+    vi: 'Tên đăng nhập, mật khẩu hoặc mã xác thực không đúng.',
+    en: 'The user name, password or code is not right.',
+    ar: 'اسم المستخدم أو كلمة المرور أو الرمز غير صحيح.',
+  })
+
+const locked = () =>
+  new Refusal('locked', 423, {
+    vi: 'Tài khoản tạm khóa 15 phút vì nhập sai nhiều lần. Hãy đợi hoặc nhờ người quản trị.',
+    en: 'The account is locked for 15 minutes after several wrong tries. Wait, or ask the administrator.',
+    ar: 'الحساب مقفل لمدة 15 دقيقة بعد عدة محاولات خاطئة. انتظر أو اطلب من المسؤول.',
+  })
+
+const codeNeeded = () =>
+  new Refusal('code-needed', 401, {
+    vi: 'Hãy nhập mã 6 số từ ứng dụng xác thực.',
+    en: 'Enter the 6-digit code from your authenticator.',
+    ar: 'أدخل الرمز المكوّن من 6 أرقام من تطبيق المصادقة.',
+  })
+
+export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock; roles: Roles }): Access {
+  const { db, ledger, clock, roles } = deps
+  const system = systemContext('access')
+  const everywhere = { 'app.places': '*', 'app.actor': system.actor }
+  /** Sessions looked up a moment ago: a screen's many requests ask the database once. */
+  const recent = new Map<string, { account: Account; until: number }>()
+  let decoy: Promise<string> | undefined
+
+  interface StoredAccount extends Account {
+    passwordHash: string
+    totpSecret: string | undefined
+    disabled: boolean
+    failures: number
+    lockedUntil: Temporal.Instant | undefined
+  }
+
+  const findAccount = (username: string) =>
+    db.transaction(everywhere, (tx) =>
+      tx.find<StoredAccount>(
+        sql`select * from access.account where username = ${username.trim().toLowerCase()}`,
+      ),
+    )
+
+  async function noteFailure(account: StoredAccount): Promise<void> {
+    await ledger.command(
+      system,
+      { name: 'access.sign-in-failed', permission: 'account.note', place: account.place, input: null },
+      async (tx, at) => {
+        await tx.run(sql`
+          update access.account set failures = failures + 1,
+            locked_until = case when (failures + 1) % ${failuresUntilLock} = 0
+              then ${at.add({ minutes: lockMinutes })}::timestamptz else locked_until end
+          where id = ${account.id}`)
+        return { answer: null, subject: `account:${account.id}` }
+      },
+    )
+  }
+
+  return {
+    roles,
+
+    async signIn({ username, password, code }) {
+      const account = await findAccount(username)
+      if (!account || account.disabled) {
+        // The same work as for a real account, so that its absence does not show in the time taken.
+        decoy ??= hashPassword(token())
+        await verifyPassword(await decoy, password)
+        throw signInFailed()
+      }
+      const now = clock.now()
+      if (account.lockedUntil && Temporal.Instant.compare(now, account.lockedUntil) < 0) throw locked()
+      if (!(await verifyPassword(account.passwordHash, password))) {
+        await noteFailure(account)
+        throw signInFailed()
+      }
+      if (account.totpSecret) {
+        if (!code) throw codeNeeded()
+        const totp = new TOTP({ secret: account.totpSecret })
+        if (
+          totp.validate({ token: code.replace(/\s/g, ''), timestamp: now.epochMilliseconds, window: 1 }) ===
+          null
+        ) {
+          await noteFailure(account)
+          throw signInFailed()
+        }
+      }
+      const sessionToken = token()
+      await ledger.command(
+        { ...system, actor: `officer:${account.id}`, purpose: 'sign-in' },
+        { name: 'access.sign-in', permission: 'account.sign-in', place: account.place, input: null },
+        async (tx, at) => {
+          await tx.run(
+            sql`update access.account set failures = 0, locked_until = null where id = ${account.id}`,
+          )
+          await tx.run(sql`delete from access.session where expires_at < ${at}`)
+          await tx.run(sql`
+            insert into access.session (token_hash, account_id, started_at, seen_at, expires_at)
+            values (${sha256(sessionToken)}, ${account.id}, ${at}, ${at}, ${at.add({ hours: longestHours })})`)
+          return { answer: null, subject: `account:${account.id}` }
+        },
+      )
+      return { token: sessionToken, account: publicPart(account) }
+    },
+
+    async signOut(sessionToken) {
+      recent.delete(sessionToken)
+      await db.direct.run(sql`delete from access.session where token_hash = ${sha256(sessionToken)}`)
+    },
+
+    async findSession(sessionToken) {
+      const now = clock.now()
+      const known = recent.get(sessionToken)
+      if (known && known.until > now.epochMilliseconds) return known.account
+      recent.delete(sessionToken)
+      const row = await db.transaction(everywhere, async (tx) => {
+        const found = await tx.find<Account & { seenAt: Temporal.Instant }>(sql`
+          select a.id, a.username, a.full_name, a.title, a.place, a.roles, s.seen_at
+          from access.session s join access.account a on a.id = s.account_id
+          where s.token_hash = ${sha256(sessionToken)} and s.expires_at > ${now}
+            and s.seen_at > ${now.subtract({ hours: idleHours })} and not a.disabled`)
+        if (found && Temporal.Instant.compare(found.seenAt, now.subtract({ minutes: 1 })) < 0) {
+          await tx.run(
+            sql`update access.session set seen_at = ${now} where token_hash = ${sha256(sessionToken)}`,
+          )
+        }
+        return found
+      })
+      if (!row) return undefined
+      if (recent.size > 5000) recent.clear()
+      const account = publicPart(row)
+      recent.set(sessionToken, { account, until: now.epochMilliseconds + 5000 })
+      return account
+    },
+
+    contextOf(account, language, key) {
+      return {
+        actor: account ? `officer:${account.id}` : 'public',
+        name: account?.fullName ?? '',
+        grants: account ? grantsOf(roles, account.roles, account.place) : publicGrants,
+        language,
+        purpose: account ? 'public-service' : 'self-service',
+        ...(key ? { key } : {}),
+      }
+    },
+
+    async createAccount(account) {
+      await insertAccount(account, await hashPassword(account.password))
+    },
+
+    async createSampleAccounts(accounts, password) {
+      const known = await db.transaction(everywhere, (tx) =>
+        tx.many<{ username: string }>(sql`select username from access.account where sample`),
+      )
+      const names = new Set(known.map((row) => row.username))
+      const missing = accounts.filter((account) => !names.has(account.username))
+      if (missing.length === 0) return
+      const passwordHash = await hashPassword(password)
+      const rows = missing.map((account) => ({
+        id: uuid(),
+        username: account.username,
+        password_hash: passwordHash,
+        full_name: account.fullName,
+        title: account.title ?? '',
+        place: account.place,
+        roles: account.roles,
+        sample: true,
+      }))
+      await ledger.command(
+        system,
+        { name: 'access.create-sample-accounts', permission: 'account.create', place: 'city', input: null },
+        async (tx) => {
+          await tx.run(sql`
+            insert into access.account (id, username, password_hash, full_name, title, place, roles, sample)
+            select id, username, password_hash, full_name, title, place, roles, sample
+            from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, username text, password_hash text,
+              full_name text, title text, place text, roles text[], sample boolean)
+            on conflict (username) do nothing`)
+          return { answer: null, subject: 'account:samples', detail: { count: rows.length } }
+        },
+      )
+    },
+  }
+
+  async function insertAccount(account: NewAccount, passwordHash: string): Promise<void> {
+    const unknown = account.roles.filter((role) => !roles[role])
+    if (unknown.length > 0) throw new Error(`Unknown role: ${unknown.join(', ')}`)
+    const id = uuid()
+    await ledger.command(
+      system,
+      {
+        name: 'access.create-account',
+        permission: 'account.create',
+        place: account.place,
+        input: account.username,
+      },
+      async (tx) => {
+        await tx.run(sql`
+          insert into access.account (id, username, password_hash, totp_secret, full_name, title, place, roles, sample)
+          values (${id}, ${account.username.toLowerCase()}, ${passwordHash}, ${account.totpSecret},
+            ${account.fullName}, ${account.title ?? ''}, ${account.place}, ${account.roles},
+            ${account.sample ?? false})`)
+        return { answer: null, subject: `account:${id}`, detail: { roles: account.roles } }
+      },
+    )
+  }
+}
+
+function publicPart(account: Account): Account {
+  const { id, username, fullName, title, place, roles } = account
+  return { id, username, fullName, title, place, roles }
+}

@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { v7, validate } from 'uuid'
+import type { Clock } from '#platform/clock'
+import { type Database, sql, type Transaction } from '#platform/db'
+import { type Context, type Ledger, notFound, scopeOf, systemContext } from '#platform/ledger'
+import type { Disk } from './disk.ts'
+import { contentDisposition } from './file-name.ts'
+import { inspect } from './inspect.ts'
+import type { Log } from './log.ts'
+import { emptyFile, expired, missing, tooLarge } from './refusals.ts'
+
+/** A file that is safely on disk and belongs to nobody yet; unclaimed, it is removed after 24 hours. */
+export interface StagedFile {
+  sha256: Buffer
+  /** Bytes. */
+  size: number
+  /** What it really is, found by its content. */
+  mime: string
+  fileName: string
+}
+
+/** `dossier:<id>` or, before it is handed in, `draft:<id>`. */
+export type FileOwner = `dossier:${string}` | `draft:${string}`
+
+export interface FileRow {
+  id: string
+  sha256: Buffer
+  size: number
+  mime: string
+  name: string
+  place: string
+  owner: FileOwner
+  uploadedBy: string
+  at: Temporal.Instant
+}
+
+export interface Files {
+  /**
+   * Streams a file to disk and finds out what it is. Call it before any transaction: it waits for the sender's line.
+   * @throws Refusal when the file is not taken, in words for the sender.
+   */
+  takeIn(
+    source: Readable | Uint8Array,
+    claims: { fileName: string; declaredType?: string | undefined },
+  ): Promise<StagedFile>
+  /**
+   * Gives a staged file to an owner, inside the caller's transaction. Returns the file's id (UUID v7).
+   * @throws Refusal `file-expired` when it was staged so long ago that it has been removed.
+   */
+  insert(
+    tx: Transaction,
+    staged: StagedFile,
+    owning: { place: string; owner: FileOwner; secretHash?: Buffer | undefined; uploadedBy: string },
+  ): Promise<string>
+  /** Hands all files of one owner to another (a draft that became a dossier). Returns how many. */
+  handOver(
+    tx: Transaction,
+    from: FileOwner,
+    to: { owner: FileOwner; place: string; secretHash?: Buffer | undefined },
+  ): Promise<number>
+  /** Oldest first. */
+  listByOwner(tx: Transaction, owner: FileOwner): Promise<FileRow[]>
+  /**
+   * A file to be read, if this permission (`document.read`) or the secret in the context reaches it.
+   * @throws Refusal `not-found`, also for files that exist out of reach; `file-missing` when the disk lost it.
+   */
+  open(context: Context, permission: string, fileId: string): Promise<{ row: FileRow; stream: Readable }>
+  /** Removes files on disk that no row names and nobody touched for 24 hours. Safe to run at any time, in any process. */
+  sweepOrphans(): Promise<{ removed: number }>
+}
+
+export function createFiles(deps: {
+  ledger: Ledger
+  db: Database
+  clock: Clock
+  disk: Disk
+  /** Largest file taken, in bytes. */
+  maxBytes: number
+  log: Log
+}): Files {
+  const { ledger, db, clock, disk, maxBytes, log } = deps
+
+  return {
+    async takeIn(source, claims) {
+      const chunks = source instanceof Uint8Array ? Readable.from([source]) : source
+      const { sha256, size, accepted } = await disk.write(chunks, {
+        onBytes: (total) => {
+          if (total > maxBytes) throw tooLarge(maxBytes)
+        },
+        accept: async (path, size) => {
+          // A multipart parser with a limit of its own ends the stream early and says so here.
+          if ((source as { truncated?: boolean }).truncated) throw tooLarge(maxBytes)
+          if (size === 0) throw emptyFile()
+          return inspect(await readFile(path), claims)
+        },
+      })
+      return { sha256, size, ...accepted }
+    },
+
+    async insert(tx, staged, { place, owner, secretHash, uploadedBy }) {
+      if (!(await disk.touch(staged.sha256))) throw expired()
+      const id = v7()
+      await tx.run(sql`insert into documents.file
+        (id, sha256, size, mime, name, place, owner, secret_hash, uploaded_by, at)
+        values (${id}, ${staged.sha256}, ${staged.size}, ${staged.mime}, ${staged.fileName}, ${place}, ${owner},
+          ${secretHash}, ${uploadedBy}, ${clock.now()})`)
+      return id
+    },
+
+    handOver: (tx, from, { owner, place, secretHash }) =>
+      tx.run(sql`update documents.file set owner = ${owner}, place = ${place}, secret_hash = ${secretHash}
+        where owner = ${from}`),
+
+    listByOwner: (tx, owner) =>
+      tx.many<FileRow>(sql`select ${columns} from documents.file where owner = ${owner} order by id`),
+
+    async open(context, permission, fileId) {
+      if (!validate(fileId)) throw notFound()
+      const row = await ledger.read(context, permission, (tx) =>
+        tx.find<FileRow>(sql`select ${columns} from documents.file where id = ${fileId}`),
+      )
+      if (!row) throw notFound()
+      const stream = await disk.read(row.sha256)
+      if (!stream) {
+        log.error({ file: row.id }, 'a file with a row is not on the disk')
+        throw missing()
+      }
+      stream.on('error', (err) => log.error({ err, file: row.id }, 'a file could not be read to its end'))
+      return { row, stream }
+    },
+
+    async sweepOrphans() {
+      const before = clock.now().subtract({ hours: 24 })
+      const scope = scopeOf(systemContext('sweep-files'), 'document.read')
+      let removed = await disk.clearIncoming(before)
+      for await (const old of disk.untouchedSince(before)) {
+        const owned = await db.transaction(scope, (tx) =>
+          tx.many<{ sha256: Buffer }>(
+            sql`select distinct sha256 from documents.file where sha256 = any(${old})`,
+          ),
+        )
+        const kept = new Set(owned.map(({ sha256 }) => sha256.toString('hex')))
+        for (const sha256 of old) {
+          if (!kept.has(sha256.toString('hex')) && (await disk.remove(sha256, before))) removed++
+        }
+      }
+      if (removed > 0) log.info({ removed }, 'files nobody claimed were removed')
+      return { removed }
+    },
+  }
+}
+
+const columns = sql`id, sha256, size, mime, name, place, owner, uploaded_by, at`
+
+/**
+ * What to answer a download with. The browser must take the type as said; pictures get no rights at all (a PDF cannot:
+ * browsers show none in a sandbox, and its scripts were refused at the door).
+ */
+export function downloadHeaders(
+  row: Pick<FileRow, 'mime' | 'name' | 'size' | 'sha256'>,
+  disposition: 'inline' | 'attachment' = 'attachment',
+): Record<string, string> {
+  return {
+    'content-type': row.mime,
+    'content-length': String(row.size),
+    'content-disposition': contentDisposition(disposition, row.name),
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'private, no-cache',
+    etag: `"${row.sha256.toString('hex')}"`,
+    ...(row.mime.startsWith('image/') ? { 'content-security-policy': "default-src 'none'; sandbox" } : {}),
+  }
+}

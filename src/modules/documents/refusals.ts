@@ -1,0 +1,127 @@
+import { Refusal } from '#platform/ledger'
+import { messages, type Text } from '#platform/text'
+
+const words = messages({
+  vi: {
+    tooLarge: (megabytes: string) =>
+      `Tệp lớn hơn ${megabytes} MB. Hãy quét hoặc chụp lại ở độ phân giải thấp hơn, hoặc chia thành nhiều tệp.`,
+    empty: 'Tệp không có nội dung. Hãy mở thử tệp trên máy rồi chọn lại.',
+    kindNotTaken: 'Không nhận loại tệp này. Hãy gửi tệp PDF hoặc ảnh JPEG, PNG, WebP, HEIC.',
+    otherKind: (said: string, found: string) =>
+      `Tên tệp có đuôi .${said} nhưng nội dung là ${found}. Hãy lưu lại tệp với đuôi đúng rồi gửi lại.`,
+    damaged: 'Tệp bị hỏng hoặc chưa tải lên đủ. Hãy mở thử tệp trên máy rồi chọn lại, hoặc chụp, quét lại.',
+    active:
+      'Tệp PDF này chứa mã lệnh hoặc lệnh mở chương trình nên không được nhận. Hãy in lại thành PDF (Print to PDF) rồi gửi bản đó.',
+    locked:
+      'Tệp PDF này bị khóa bằng mật khẩu. Hãy bỏ mật khẩu, hoặc in lại thành PDF, rồi gửi bản không khóa.',
+    tooManyPixels: (megapixels: number) =>
+      `Ảnh quá lớn (hơn ${megapixels} triệu điểm ảnh). Hãy chụp hoặc quét lại ở độ phân giải thấp hơn.`,
+    expired: 'Tệp đã tải lên quá lâu mà chưa được dùng nên đã bị xóa. Hãy tải lên lại.',
+    missing: 'Tệp này hiện không đọc được. Hãy thử lại sau, hoặc báo cho cán bộ hỗ trợ.',
+  },
+  en: {
+    tooLarge: (megabytes) =>
+      `The file is larger than ${megabytes} MB. Scan or photograph it again at a lower resolution, or split it into several files.`,
+    empty: 'The file has no content. Try to open it on your device, then choose it again.',
+    kindNotTaken: 'This kind of file is not taken. Send a PDF, or a photo as JPEG, PNG, WebP or HEIC.',
+    otherKind: (said, found) =>
+      `The file’s name ends in .${said}, but its content is ${found}. Save it with the right ending and send it again.`,
+    damaged:
+      'The file is damaged or was not sent completely. Try to open it on your device and choose it again, or scan it anew.',
+    active:
+      'This PDF contains program code or starts programs, so it is not taken. Print it to a new PDF and send that one.',
+    locked:
+      'This PDF is locked with a password. Remove the password, or print it to a new PDF, and send the unlocked one.',
+    tooManyPixels: (megapixels) =>
+      `The picture is too large (over ${megapixels} million pixels). Photograph or scan it again at a lower resolution.`,
+    expired: 'The file was sent too long ago without being used and has been removed. Please send it again.',
+    missing: 'This file cannot be read just now. Try again later, or tell the support staff.',
+  },
+  ar: {
+    tooLarge: (megabytes) =>
+      `حجم الملف أكبر من ${megabytes} ميغابايت. أعد المسح أو التصوير بدقة أقل، أو قسّمه إلى عدة ملفات.`,
+    empty: 'الملف فارغ. جرّب فتحه على جهازك ثم اختره من جديد.',
+    kindNotTaken: 'هذا النوع من الملفات غير مقبول. أرسل ملف PDF أو صورة JPEG أو PNG أو WebP أو HEIC.',
+    otherKind: (said, found) =>
+      `ينتهي اسم الملف بـ ‎.${said} لكن محتواه ${found}. احفظه بالامتداد الصحيح ثم أرسله مجددًا.`,
+    damaged: 'الملف تالف أو لم يُرسل كاملًا. جرّب فتحه على جهازك واختره من جديد، أو أعد مسحه.',
+    active:
+      'يحتوي ملف PDF هذا على تعليمات برمجية أو يشغّل برامج، لذلك لا يُقبل. اطبعه إلى ملف PDF جديد وأرسل الجديد.',
+    locked:
+      'ملف PDF هذا مقفل بكلمة مرور. أزل كلمة المرور أو اطبعه إلى ملف PDF جديد ثم أرسل النسخة غير المقفلة.',
+    tooManyPixels: (megapixels) =>
+      `الصورة كبيرة جدًا (أكثر من ${megapixels} مليون نقطة). أعد التصوير أو المسح بدقة أقل.`,
+    expired: 'أُرسل الملف منذ وقت طويل ولم يُستخدم فحُذف. يرجى إرساله من جديد.',
+    missing: 'لا يمكن قراءة هذا الملف الآن. حاول لاحقًا أو أبلغ موظف الدعم.',
+  },
+})
+
+const inAll = (pick: (of: ReturnType<typeof words>) => string): Text => ({
+  vi: pick(words('vi')),
+  en: pick(words('en')),
+  ar: pick(words('ar')),
+})
+
+/** @param maxBytes the limit that was passed, in bytes. */
+export function tooLarge(maxBytes: number) {
+  const megabytes = String(Math.round((maxBytes / 1024 / 1024) * 10) / 10)
+  return new Refusal(
+    'file-too-large',
+    413,
+    inAll((of) => of.tooLarge(megabytes)),
+  )
+}
+export const emptyFile = () =>
+  new Refusal(
+    'file-empty',
+    422,
+    inAll((of) => of.empty),
+  )
+export const kindNotTaken = () =>
+  new Refusal(
+    'file-kind-not-taken',
+    415,
+    inAll((of) => of.kindNotTaken),
+  )
+export const otherKind = (said: string, found: string) =>
+  new Refusal(
+    'file-of-another-kind',
+    422,
+    inAll((of) => of.otherKind(said, found)),
+  )
+export const damaged = () =>
+  new Refusal(
+    'file-damaged',
+    422,
+    inAll((of) => of.damaged),
+  )
+export const activePdf = () =>
+  new Refusal(
+    'file-active',
+    422,
+    inAll((of) => of.active),
+  )
+export const lockedPdf = () =>
+  new Refusal(
+    'file-locked',
+    422,
+    inAll((of) => of.locked),
+  )
+export const tooManyPixels = (megapixels: number) =>
+  new Refusal(
+    'image-too-large',
+    422,
+    inAll((of) => of.tooManyPixels(megapixels)),
+  )
+export const expired = () =>
+  new Refusal(
+    'file-expired',
+    409,
+    inAll((of) => of.expired),
+  )
+export const missing = () =>
+  new Refusal(
+    'file-missing',
+    503,
+    inAll((of) => of.missing),
+  )

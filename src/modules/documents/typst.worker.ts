@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { fontCoverage } from './font-coverage.ts'
+
+/**
+ * The thread that sets forms. It imports nothing of the house beyond this folder, so that it stays small; what it
+ * needs to know comes with `workerData`.
+ */
+export interface TypstWorkerData {
+  /** Folder of the templates; they cannot read outside it. */
+  formsDir: string
+  /** Folder of the TrueType fonts. */
+  fontsDir: string
+}
+
+export interface TypstRequest {
+  id: number
+  /** Name of the template in `formsDir`. */
+  file: string
+  json: string
+  /** Unix seconds for the PDF's dates. */
+  at: number
+}
+
+export type TypstAnswer = { id: number; pdf: Uint8Array } | { id: number; error: string }
+
+const { formsDir, fontsDir } = workerData as TypstWorkerData
+const port = parentPort!
+const covered = fontCoverage(readFileSync(join(fontsDir, 'Tinos-Regular.ttf')))
+const compiler = NodeCompiler.create({ workspace: formsDir, fontArgs: [{ fontPaths: [fontsDir] }] })
+
+port.on('message', ({ id, file, json, at }: TypstRequest) => {
+  try {
+    const pdf = render(file, showable(json), at)
+    port.postMessage({ id, pdf } satisfies TypstAnswer, [pdf.buffer as ArrayBuffer])
+  } catch (error) {
+    port.postMessage({
+      id,
+      error: error instanceof Error ? error.message : String(error),
+    } satisfies TypstAnswer)
+  }
+})
+
+/** @throws Error with typst's own diagnostics. */
+function render(file: string, data: string, at: number): Uint8Array {
+  const outcome = compiler.compile({ mainFilePath: join(formsDir, file), inputs: { data } })
+  const document = outcome.result
+  if (!document) {
+    const trouble = outcome.takeError() ?? outcome.takeDiagnostics()
+    throw new Error(
+      trouble ? describe(compiler.fetchDiagnostics(trouble)) : 'typst gave no document and no reason',
+    )
+  }
+  const pdf = compiler.pdf(document, { pdfStandard: 'a-2a', pdfTags: true, creationTimestamp: at })
+  // Memoised pieces that ten forms in a row did not use are dropped; else every name ever printed stays in memory.
+  compiler.evictCache(10)
+  return new Uint8Array(pdf)
+}
+
+function describe(diagnostics: { message: string; path?: string }[]): string {
+  return diagnostics.map(({ message, path }) => (path ? `${path}: ${message}` : message)).join('; ')
+}
+
+/** What a person typed must not stop a paper: what the font cannot show becomes a box, what has no shape is dropped. */
+function showable(json: string): string {
+  return JSON.stringify(
+    JSON.parse(json, (_, value) => (typeof value === 'string' ? showableText(value) : value)),
+  )
+}
+
+const shapeless = /[\p{Cc}\p{Cf}]/u
+
+function showableText(text: string): string {
+  let shown = ''
+  for (const character of text) {
+    if (covered(character.codePointAt(0)!)) shown += character
+    else if (!shapeless.test(character)) shown += '□'
+  }
+  return shown
+}

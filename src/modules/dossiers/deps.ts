@@ -1,0 +1,24 @@
+import type { WorkingCalendar } from '#modules/calendar'
+import type { Documents } from '#modules/documents'
+import type { People } from '#modules/people'
+import type { Places } from '#modules/places'
+import type { Procedures } from '#modules/procedures'
+import type { Clock } from '#platform/clock'
+import type { Database } from '#platform/db'
+import type { Ledger } from '#platform/ledger'
+
+/** What the functions of this module share. */
+export interface Deps {
+  ledger: Ledger
+  db: Database
+  clock: Clock
+  calendar: WorkingCalendar
+  places: Places
+  people: People
+  procedures: Procedures
+  documents: Documents
+  /** The installation's own key, from which the secrets on slips are made. */
+  slipKey: Buffer
+  /** Where the public reaches the house: `https://…`, no slash at the end. */
+  publicUrl: string
+}

@@ -1,0 +1,51 @@
+import type { Context } from '#platform/ledger'
+import { type Act, type ActedDossier, act } from './act.ts'
+import type { Deps } from './deps.ts'
+import * as drafts from './drafts.ts'
+import type { DossierState } from './fold.ts'
+import { type NewDossier, type OpenedDossier, receive } from './open.ts'
+import * as read from './read.ts'
+
+export interface Dossiers {
+  receive(context: Context, input: NewDossier): Promise<OpenedDossier>
+  act(context: Context, id: string, body: Act, options?: Parameters<typeof act>[4]): Promise<ActedDossier>
+  get(context: Context, id: string): Promise<read.Dossier>
+  /** The owner's view, by code and secret. */
+  follow(code: string, secret: string): Promise<read.Dossier>
+  list(context: Context, filter: read.DossierFilter): Promise<read.DossierRow[]>
+  secretOf(dossier: read.Dossier): string
+  whyDue(state: DossierState): ReturnType<typeof read.whyDue>
+  /** The context in which an owner supplies papers, withdraws or rates. */
+  ownerContext(context: Context, code: string, secret: string): Context
+  startDraft(context: Context, input: Parameters<typeof drafts.startDraft>[2]): Promise<{ token: string }>
+  getDraft(token: string): Promise<drafts.Draft>
+  saveDraft(token: string, answers: drafts.DraftAnswers): Promise<drafts.Draft>
+  addDraftFile(
+    token: string,
+    componentId: string,
+    staged: Parameters<typeof drafts.addDraftFile>[3],
+  ): Promise<drafts.Draft>
+  removeDraftFile(token: string, fileId: string): Promise<void>
+  fileDraft(context: Context, token: string): Promise<OpenedDossier>
+  removeOldDrafts(): Promise<number>
+}
+
+export function createDossiers(deps: Deps): Dossiers {
+  return {
+    receive: (context, input) => receive(deps, context, input),
+    act: (context, id, body, options) => act(deps, context, id, body, options),
+    get: (context, id) => read.getDossier(deps, context, id),
+    follow: (code, secret) => read.followDossier(deps, code, secret),
+    list: (context, filter) => read.listDossiers(deps, context, filter),
+    secretOf: (dossier) => read.secretOf(deps, dossier),
+    whyDue: (state) => read.whyDue(deps, state),
+    ownerContext: drafts.ownerContext,
+    startDraft: (context, input) => drafts.startDraft(deps, context, input),
+    getDraft: (token) => drafts.getDraft(deps, token),
+    saveDraft: (token, answers) => drafts.saveDraft(deps, token, answers),
+    addDraftFile: (token, componentId, staged) => drafts.addDraftFile(deps, token, componentId, staged),
+    removeDraftFile: (token, fileId) => drafts.removeDraftFile(deps, token, fileId),
+    fileDraft: (context, token) => drafts.fileDraft(deps, context, token),
+    removeOldDrafts: () => drafts.removeOldDrafts(deps),
+  }
+}

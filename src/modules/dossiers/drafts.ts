@@ -1,0 +1,200 @@
+import { v7 as uuid } from 'uuid'
+import { localDate } from '#platform/clock'
+import { sha256, token } from '#platform/crypto'
+import { sql } from '#platform/db'
+import { type Context, notFound } from '#platform/ledger'
+import type { Language } from '#platform/text'
+import type { GivenComponent } from './actions.ts'
+import type { Deps } from './deps.ts'
+import { fileOnline, type NewDossier, type OpenedDossier } from './open.ts'
+import { draftFiled, draftGone } from './refusals.ts'
+import { slipHash } from './secret.ts'
+
+/** A citizen's unfinished filing, as typed: nothing is lost, right or wrong. */
+export interface Draft {
+  id: string
+  procedureCode: string
+  procedureVersion: number
+  place: string
+  language: Language
+  answers: DraftAnswers
+  updatedAt: Temporal.Instant
+  dossierId: string | undefined
+}
+
+export interface DraftAnswers {
+  applicant?: Record<string, string>
+  request?: string
+  returnBy?: 'counter' | 'post' | 'online'
+  /** Component id → files uploaded for it. */
+  files?: Record<string, { id: string; name: string; size: number }[]>
+}
+
+const keptDays = 30
+
+/** Begins a draft. The token is part of its link: whoever has the link has the draft. */
+export async function startDraft(
+  deps: Deps,
+  context: Context,
+  input: { place: string; procedureCode: string; language: Language },
+): Promise<{ token: string }> {
+  const place = deps.places.find(input.place)
+  const procedure = deps.procedures.find(input.procedureCode)
+  if (!place || place.kind === 'city' || !procedure || procedure.online === 'none') throw notFound()
+  const version = deps.procedures.versionOn(procedure.code, localDate(deps.clock.now()))
+  const secret = token()
+  await deps.ledger.command(
+    context,
+    { name: 'dossiers.start-draft', permission: 'dossier.file', place: place.code, input },
+    async (tx, at) => {
+      const id = uuid()
+      await tx.run(sql`
+        insert into dossiers.draft (id, secret_hash, procedure_code, procedure_version, place, language, created_at,
+          updated_at)
+        values (${id}, ${sha256(secret)}, ${procedure.code}, ${version.version}, ${place.code}, ${input.language},
+          ${at}, ${at})`)
+      return { answer: null, subject: `draft:${id}` }
+    },
+  )
+  return { token: secret }
+}
+
+export async function getDraft(deps: Deps, draftToken: string): Promise<Draft> {
+  const row = await inDraftScope(deps, draftToken, (tx, hash) =>
+    tx.find<Draft>(sql`
+      select id, procedure_code, procedure_version, place, language, answers, updated_at, dossier_id
+      from dossiers.draft where secret_hash = ${hash}`),
+  )
+  if (!row) throw draftGone()
+  return row
+}
+
+/** Saves a page of the draft as it was typed; faults are shown, and kept all the same. */
+export async function saveDraft(deps: Deps, draftToken: string, answers: DraftAnswers): Promise<Draft> {
+  const row = await inDraftScope(deps, draftToken, (tx, hash) =>
+    tx.find<Draft>(sql`
+      update dossiers.draft set answers = answers || ${JSON.stringify(answers)}::jsonb, updated_at = ${deps.clock.now()}
+      where secret_hash = ${hash} and dossier_id is null
+      returning id, procedure_code, procedure_version, place, language, answers, updated_at, dossier_id`),
+  )
+  if (!row) {
+    await getDraft(deps, draftToken)
+    throw draftFiled()
+  }
+  return row
+}
+
+/** An upload for one component of the draft. */
+export async function addDraftFile(
+  deps: Deps,
+  draftToken: string,
+  componentId: string,
+  staged: Parameters<Deps['documents']['insert']>[1],
+): Promise<Draft> {
+  const draft = await getDraft(deps, draftToken)
+  if (draft.dossierId) throw draftFiled()
+  const version = await deps.procedures.pinned(draft.procedureCode, draft.procedureVersion)
+  if (!version.components.some((component) => component.id === componentId)) throw notFound()
+  await inDraftScope(deps, draftToken, async (tx, hash) => {
+    // Read again under a lock: two uploads at once must both stay.
+    const { answers } = await tx.get<{ answers: DraftAnswers }>(
+      sql`select answers from dossiers.draft where secret_hash = ${hash} for update`,
+    )
+    const id = await deps.documents.insert(tx, staged, {
+      place: draft.place,
+      owner: `draft:${draft.id}`,
+      secretHash: hash,
+      uploadedBy: 'public',
+    })
+    const list = [...(answers.files?.[componentId] ?? []), { id, name: staged.fileName, size: staged.size }]
+    const files = { ...answers.files, [componentId]: list }
+    await tx.run(sql`
+      update dossiers.draft set answers = answers || ${JSON.stringify({ files })}::jsonb, updated_at = ${deps.clock.now()}
+      where secret_hash = ${hash}`)
+  })
+  return getDraft(deps, draftToken)
+}
+
+export async function removeDraftFile(deps: Deps, draftToken: string, fileId: string): Promise<void> {
+  await inDraftScope(deps, draftToken, async (tx, hash) => {
+    const row = await tx.find<{ answers: DraftAnswers }>(
+      sql`select answers from dossiers.draft where secret_hash = ${hash} and dossier_id is null for update`,
+    )
+    if (!row) throw draftGone()
+    const files = Object.fromEntries(
+      Object.entries(row.answers.files ?? {}).map(([id, list]) => [
+        id,
+        list.filter((file) => file.id !== fileId),
+      ]),
+    )
+    await tx.run(sql`
+      update dossiers.draft set answers = answers || ${JSON.stringify({ files })}::jsonb where secret_hash = ${hash}`)
+  })
+}
+
+/** Files the draft. The draft's id is the idempotency key: a second tap gives the same dossier. */
+export async function fileDraft(deps: Deps, context: Context, draftToken: string): Promise<OpenedDossier> {
+  const draft = await getDraft(deps, draftToken)
+  const { answers } = draft
+  const components: GivenComponent[] = Object.entries(answers.files ?? {})
+    .filter(([, files]) => files.length > 0)
+    .map(([id, files]) => ({
+      id,
+      originals: 0,
+      certified: 0,
+      copies: 1,
+      origin: 1 as const,
+      files: files.map((file) => file.id),
+    }))
+  const input: NewDossier = {
+    place: draft.place,
+    procedureCode: draft.procedureCode,
+    procedureVersion: draft.procedureVersion,
+    channel: 'online',
+    applicant: answers.applicant ?? {},
+    components,
+    request: answers.request ?? '',
+    returnBy: answers.returnBy ?? 'counter',
+  }
+  const hash = sha256(draftToken)
+  return fileOnline(
+    deps,
+    { ...context, key: draft.id, secret: hash.toString('hex') },
+    input,
+    async (tx, dossier) => {
+      await tx.run(sql`
+      update dossiers.draft set dossier_id = ${dossier.id}, updated_at = ${dossier.at} where secret_hash = ${hash}`)
+      await deps.documents.handOver(tx, `draft:${draft.id}`, {
+        owner: `dossier:${dossier.id}`,
+        place: draft.place,
+        secretHash: dossier.secretHash,
+      })
+    },
+  )
+}
+
+/** Drafts nobody touched for 30 days are removed. */
+export async function removeOldDrafts(deps: Deps): Promise<number> {
+  const limit = deps.clock.now().subtract({ hours: keptDays * 24 })
+  return deps.db.transaction({ 'app.places': '*', 'app.actor': 'system:drafts' }, (tx) =>
+    tx.run(sql`delete from dossiers.draft where dossier_id is null and updated_at < ${limit}`),
+  )
+}
+
+type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
+
+function inDraftScope<Answer>(
+  deps: Deps,
+  draftToken: string,
+  body: (tx: Tx, hash: Buffer) => Promise<Answer>,
+): Promise<Answer> {
+  const hash = sha256(draftToken)
+  return deps.db.transaction({ 'app.secret': hash.toString('hex'), 'app.actor': 'public' }, (tx) =>
+    body(tx, hash),
+  )
+}
+
+/** The owner's context once code and secret are known. */
+export function ownerContext(context: Context, code: string, secret: string): Context {
+  return { ...context, actor: 'public', secret: slipHash(code, secret).toString('hex') }
+}

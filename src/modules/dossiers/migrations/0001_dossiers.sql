@@ -1,0 +1,131 @@
+-- Dossiers. `action` is the truth and cannot be edited; `dossier` holds its fold, written by the same transaction.
+create schema dossiers;
+
+-- The last sequence number an agency gave out on a day (gap-free: the row is locked until the dossier is committed).
+create table dossiers.series (
+  agency text not null,
+  day date not null,
+  last_number int not null,
+  primary key (agency, day)
+);
+
+create table dossiers.dossier (
+  id uuid primary key,
+  code text not null unique,
+  -- Any counter may receive any procedure of the city (Decree 118/2025/NĐ-CP): who receives need not be who resolves.
+  receiving text not null references places.place (code),
+  resolving text not null references places.place (code),
+  procedure_code text not null,
+  procedure_version int not null,
+  field text not null,
+  channel text not null check (channel in ('counter', 'online', 'post')),
+  status smallint not null check (status between 1 and 10),
+  step text,
+  assignee text,
+  assignee_name text,
+  applicant_name text not null,
+  applicant_id_number text,
+  search_name text not null,
+  person_id uuid,
+  ticket_id uuid,
+  filed_at timestamptz not null,
+  received_at timestamptz,
+  due_at timestamptz,
+  finished_at timestamptz,
+  returned_at timestamptz,
+  filed_on date not null,
+  finished_on date,
+  due_on date,
+  supplements int not null default 0,
+  rating smallint,
+  version int not null,
+  state jsonb not null,
+  secret_hash bytea not null,
+  check ((status in (9, 10)) <= (finished_at is not null))
+);
+create index dossier_receiving on dossiers.dossier (receiving, filed_at desc);
+create index dossier_resolving on dossiers.dossier (resolving, filed_at desc) where resolving <> receiving;
+create index dossier_recent on dossiers.dossier (filed_at desc);
+create index dossier_filed_on on dossiers.dossier (filed_on, receiving);
+create index dossier_finished_on on dossiers.dossier (finished_on, resolving) where finished_on is not null;
+-- Open work is small however large the archive grows.
+create index dossier_open on dossiers.dossier (resolving, status, due_at) where status in (1, 2, 4, 5, 6, 9);
+create index dossier_open_receiving on dossiers.dossier (receiving, status) where status in (1, 2, 4, 5, 6, 9);
+create index dossier_id_number on dossiers.dossier (applicant_id_number) where applicant_id_number is not null;
+create index dossier_secret on dossiers.dossier (secret_hash);
+create index dossier_ticket on dossiers.dossier (ticket_id) where ticket_id is not null;
+create index dossier_name on dossiers.dossier using gin (to_tsvector('simple', search_name));
+
+create table dossiers.action (
+  dossier_id uuid not null references dossiers.dossier (id),
+  seq int not null,
+  type text not null,
+  at timestamptz not null,
+  actor text not null,
+  actor_name text not null,
+  data jsonb not null,
+  primary key (dossier_id, seq)
+);
+
+-- A citizen's unfinished online filing; whoever has its link has it.
+create table dossiers.draft (
+  id uuid primary key,
+  secret_hash bytea not null unique,
+  procedure_code text not null,
+  procedure_version int not null,
+  place text not null references places.place (code),
+  language text not null,
+  answers jsonb not null default '{}',
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  dossier_id uuid
+);
+create index draft_updated on dossiers.draft (updated_at) where dossier_id is null;
+
+alter table dossiers.series enable row level security;
+alter table dossiers.series force row level security;
+create policy filing on dossiers.series using (true);
+
+alter table dossiers.dossier enable row level security;
+alter table dossiers.dossier force row level security;
+create policy scope on dossiers.dossier using (
+  (select ledger.sees_all()) or receiving = any ((select ledger.scope())::text[])
+  or resolving = any ((select ledger.scope())::text[]) or secret_hash = (select ledger.secret()));
+
+alter table dossiers.action enable row level security;
+alter table dossiers.action force row level security;
+create policy scope on dossiers.action using (
+  exists (select 1 from dossiers.dossier d where d.id = dossier_id));
+
+alter table dossiers.draft enable row level security;
+alter table dossiers.draft force row level security;
+create policy holder on dossiers.draft using (
+  (select ledger.sees_all()) or secret_hash = (select ledger.secret()));
+
+-- A search by words cannot use its index under row-level security (@@ is not leakproof), so it runs as the owner, who
+-- has a policy of its own, and applies the same scope itself.
+create policy owner on dossiers.dossier to current_user using (true);
+create function dossiers.search(words tsquery, most int) returns setof uuid
+language sql stable security definer set search_path = dossiers, pg_temp
+begin atomic
+  select id from dossiers.dossier
+  where to_tsvector('simple', search_name) @@ words
+    and ((select ledger.sees_all()) or receiving = any ((select ledger.scope())::text[])
+      or resolving = any ((select ledger.scope())::text[]))
+  order by filed_at desc limit most;
+end;
+revoke all on function dossiers.search from public;
+
+-- What other modules may read.
+create view dossiers.v_dossier with (security_invoker = true) as
+  select id, code, receiving, resolving, procedure_code, field, channel, status, step, assignee, assignee_name,
+    applicant_name, filed_at, received_at, due_at, finished_at, returned_at, filed_on, finished_on, due_on,
+    supplements, rating
+  from dossiers.dossier;
+
+grant usage on schema dossiers to motcua_app;
+grant select, insert, update on dossiers.series, dossiers.dossier, dossiers.draft to motcua_app;
+grant select, insert on dossiers.action to motcua_app;
+grant delete on dossiers.draft to motcua_app;
+grant select on dossiers.v_dossier to motcua_app;
+grant execute on function dossiers.search to motcua_app;

@@ -1,0 +1,184 @@
+import { v7 as uuid } from 'uuid'
+import { localDate } from '#platform/clock'
+import { sql, type Transaction } from '#platform/db'
+import { type Context, notFound } from '#platform/ledger'
+import { fold as searchKey } from '#platform/text'
+import type { Applicant, Channel, GivenComponent, Opening } from './actions.ts'
+import { readApplicant, type TypedApplicant } from './applicant.ts'
+import type { Deps } from './deps.ts'
+import { dueOf } from './due.ts'
+import { fold } from './fold.ts'
+import { invalidFields, outsideList } from './refusals.ts'
+import { slipHash, slipSecret } from './secret.ts'
+
+/** What an officer enters, or a citizen's draft holds, when a dossier begins. */
+export interface NewDossier {
+  place: string
+  /** Who resolves it; the receiving place unless the procedure belongs elsewhere. */
+  resolving?: string | undefined
+  procedureCode: string
+  /** The version a draft began with. */
+  procedureVersion?: number | undefined
+  channel: Channel
+  applicant: TypedApplicant
+  components: GivenComponent[]
+  request: string
+  returnBy: 'counter' | 'post' | 'online'
+  ticketId?: string | undefined
+}
+
+export interface OpenedDossier {
+  id: string
+  code: string
+  /** Printed on the slip; with the code it opens the dossier to its owner. */
+  secret: string
+  dueAt: string | undefined
+  warnings: never[]
+}
+
+/** An officer receives complete papers at the counter: the clock starts. */
+export function receive(deps: Deps, context: Context, input: NewDossier): Promise<OpenedDossier> {
+  const prepared = prepare(deps, input)
+  return deps.ledger.command(
+    context,
+    { name: 'dossiers.receive', permission: 'dossier.receive', place: prepared.opening.receiving, input },
+    async (tx, at) => {
+      const { applicant } = prepared.opening
+      const personId = await confirmPerson(deps, tx, applicant, at)
+      return begin(deps, tx, context, at, 'receive', { ...prepared.opening, personId })
+    },
+  )
+}
+
+/** A citizen files online: the counter has 8 working hours to check it. */
+export function fileOnline(
+  deps: Deps,
+  context: Context,
+  input: NewDossier,
+  inSameTransaction: (
+    tx: Transaction,
+    dossier: { id: string; secretHash: Buffer; at: Temporal.Instant },
+  ) => Promise<void>,
+): Promise<OpenedDossier> {
+  const { opening } = prepare(deps, input)
+  return deps.ledger.command(
+    context,
+    { name: 'dossiers.file', permission: 'dossier.file', place: opening.receiving, input },
+    async (tx, at) => {
+      const outcome = await begin(deps, tx, context, at, 'file', opening)
+      await inSameTransaction(tx, { id: outcome.answer.id, secretHash: outcome.secretHash, at })
+      return outcome
+    },
+  )
+}
+
+function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'> } {
+  const place = deps.places.find(input.place)
+  const resolving = deps.places.find(input.resolving ?? input.place)
+  const procedure = deps.procedures.find(input.procedureCode)
+  if (!place || place.kind === 'city' || !resolving || !procedure) throw notFound()
+  const today = localDate(deps.clock.now())
+  const version =
+    procedure.versions.find((it) => it.version === input.procedureVersion) ??
+    deps.procedures.versionOn(procedure.code, today)
+  const { applicant, faults } = readApplicant(input.applicant, today)
+  if (Object.keys(faults).length > 0) throw invalidFields(faults)
+  const published = new Set(version.components.map((component) => component.id))
+  if (input.components.some((component) => !published.has(component.id))) throw outsideList()
+  return {
+    opening: {
+      receiving: place.code,
+      resolving: resolving.code,
+      procedure: {
+        code: procedure.code,
+        version: version.version,
+        route: deps.procedures.route(version.route).map((step) => step.step),
+      },
+      field: procedure.field.vi,
+      channel: input.channel,
+      applicant,
+      components: input.components,
+      request: input.request.trim() || version.name.vi,
+      limit: { amount: version.time.amount, unit: version.time.unit },
+      returnBy: input.returnBy,
+      ticketId: input.ticketId,
+    },
+  }
+}
+
+/** Inside an officer's command only: the person stands before them with their card. */
+export async function confirmPerson(
+  deps: Deps,
+  tx: Transaction,
+  applicant: Applicant,
+  at: Temporal.Instant,
+): Promise<string | undefined> {
+  if (!applicant.idNumber) return undefined
+  return deps.people.confirm(
+    tx,
+    {
+      idNumber: applicant.idNumber,
+      fullName: applicant.fullName,
+      birthDate: applicant.birthDate ? Temporal.PlainDate.from(applicant.birthDate) : undefined,
+      sex: applicant.sex,
+      phone: applicant.phone,
+      email: applicant.email,
+      address: applicant.address,
+    },
+    at,
+  )
+}
+
+async function begin(
+  deps: Deps,
+  tx: Transaction,
+  context: Context,
+  at: Temporal.Instant,
+  type: 'file' | 'receive',
+  opening: Omit<Opening, 'code'>,
+) {
+  const id = uuid()
+  const day = localDate(at)
+  const agency = deps.places.get(opening.receiving).agencyCode
+  const prefix = `${agency}-${day.toString().slice(2).replaceAll('-', '')}-`
+  const secret = slipSecret(deps.slipKey, id)
+  const data = { ...opening, code: '' }
+  const state = fold([
+    { type, data, seq: 1, at: at.toString(), actor: context.actor, actorName: context.name },
+  ])
+  const due = dueOf(deps.calendar, state.clock)
+  const { applicant } = opening
+  // The number is taken by its own statement, since the secret's hash covers the code.
+  const { lastNumber } = await tx.get<{ lastNumber: number }>(sql`
+    insert into dossiers.series as s (agency, day, last_number) values (${agency}, ${day}, 1)
+    on conflict (agency, day) do update set last_number = s.last_number + 1 returning last_number`)
+  const code = `${prefix}${String(lastNumber).padStart(4, '0')}`
+  const secretHash = slipHash(code, secret)
+  await tx.run(sql`
+    with dossier as (
+      insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field, channel,
+        status, applicant_name, applicant_id_number, search_name, person_id, ticket_id, filed_at, received_at, due_at,
+        filed_on, due_on, version, state, secret_hash)
+      values (${id}, ${code}, ${opening.receiving}, ${opening.resolving}, ${opening.procedure.code},
+        ${opening.procedure.version}, ${opening.field}, ${opening.channel}, ${state.status}, ${applicant.fullName},
+        ${applicant.idNumber}, ${searchKey(`${applicant.fullName} ${applicant.onBehalfOf ?? ''}`)},
+        ${opening.personId}, ${opening.ticketId}, ${at}, ${state.clock.start}, ${due}, ${day},
+        ${due ? localDate(due) : undefined}, 1, ${JSON.stringify({ ...state, code })}::jsonb, ${secretHash})
+      returning id)
+    insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
+    select id, 1, ${type}, ${at}, ${context.actor}, ${context.name}, ${JSON.stringify({ ...data, code })}::jsonb
+    from dossier`)
+  const streams = [...new Set([opening.receiving, opening.resolving])]
+  return {
+    answer: { id, code, secret, dueAt: due?.toString(), warnings: [] as never[] },
+    secretHash,
+    subject: `dossier:${id}`,
+    events: streams.map((stream) => ({
+      stream,
+      type: `dossier.${type}`,
+      subject: `dossier:${id}`,
+      data: { code, status: state.status },
+    })),
+    detail: { code, procedure: opening.procedure.code, channel: opening.channel },
+  }
+}

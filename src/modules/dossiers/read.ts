@@ -1,0 +1,158 @@
+import { allOf, type Sql, sql } from '#platform/db'
+import { type Context, notFound } from '#platform/ledger'
+import { fold as searchKey } from '#platform/text'
+import type { Action, ActionBody } from './actions.ts'
+import type { Deps } from './deps.ts'
+import { dueExplained } from './due.ts'
+import type { DossierState } from './fold.ts'
+import { wrongCodeOrSecret } from './refusals.ts'
+import { slipHash, slipSecret } from './secret.ts'
+import { type Status, status } from './status.ts'
+
+/** A dossier with its history. */
+export interface Dossier {
+  id: string
+  state: DossierState
+  dueAt: Temporal.Instant | undefined
+  actions: Action[]
+}
+
+/** A line of a list. */
+export interface DossierRow {
+  id: string
+  code: string
+  receiving: string
+  resolving: string
+  procedureCode: string
+  channel: string
+  status: Status
+  step: string | undefined
+  assignee: string | undefined
+  assigneeName: string | undefined
+  applicantName: string
+  filedAt: Temporal.Instant
+  dueAt: Temporal.Instant | undefined
+  finishedAt: Temporal.Instant | undefined
+}
+
+export interface DossierFilter {
+  place?: string | undefined
+  /** Words of a name, a whole 12-digit number, or (the beginning of) a dossier code. */
+  words?: string | undefined
+  statuses?: Status[] | undefined
+  /** At this step of the route, in the hands of nobody or of this actor. */
+  steps?: string[] | undefined
+  assignee?: string | undefined
+  overdueAt?: Temporal.Instant | undefined
+  /** Rows before this one in time: the next page. */
+  before?: Temporal.Instant | undefined
+  limit?: number | undefined
+  order?: 'newest' | 'due'
+}
+
+/** Opens a dossier to an officer; the audit log says who looked. */
+export async function getDossier(deps: Deps, context: Context, id: string): Promise<Dossier> {
+  return deps.ledger.readAudited(
+    context,
+    {
+      permission: 'dossier.read',
+      place: placeOf(context),
+      action: 'dossiers.open',
+      subject: `dossier:${id}`,
+    },
+    async (tx) => {
+      const row = await tx.find<{ id: string; state: DossierState; dueAt: Temporal.Instant | undefined }>(
+        sql`select id, state, due_at from dossiers.dossier where id = ${id}`,
+      )
+      if (!row) throw notFound()
+      return { ...row, actions: await actionsOf(tx, id) }
+    },
+  )
+}
+
+/**
+ * The dossier that code and secret open to its owner.
+ * @throws Refusal `wrong-code-or-secret`, the same for either
+ */
+export async function followDossier(deps: Deps, code: string, secret: string): Promise<Dossier> {
+  const hash = slipHash(code, secret)
+  return deps.db.transaction({ 'app.secret': hash.toString('hex'), 'app.actor': 'public' }, async (tx) => {
+    const row = await tx.find<{ id: string; state: DossierState; dueAt: Temporal.Instant | undefined }>(
+      sql`select id, state, due_at from dossiers.dossier where secret_hash = ${hash}`,
+    )
+    if (!row) throw wrongCodeOrSecret()
+    return { ...row, actions: await actionsOf(tx, row.id) }
+  })
+}
+
+export async function listDossiers(
+  deps: Deps,
+  context: Context,
+  filter: DossierFilter,
+): Promise<DossierRow[]> {
+  return deps.ledger.read(context, 'dossier.read', (tx) => {
+    const limit = Math.min(filter.limit ?? 50, 200)
+    const order = filter.order === 'due' ? sql`due_at nulls last, filed_at` : sql`filed_at desc`
+    return tx.many<DossierRow>(sql`
+      select id, code, receiving, resolving, procedure_code, channel, status, step, assignee, assignee_name,
+        applicant_name, filed_at, due_at, finished_at
+      from dossiers.dossier where ${conditions(filter)} order by ${order} limit ${limit}`)
+  })
+}
+
+function conditions(filter: DossierFilter): Sql {
+  const all: Sql[] = []
+  if (filter.place) all.push(sql`(receiving = ${filter.place} or resolving = ${filter.place})`)
+  if (filter.statuses) all.push(sql`status = any(${filter.statuses})`)
+  if (filter.steps) all.push(sql`step = any(${filter.steps})`)
+  if (filter.assignee) all.push(sql`assignee = ${filter.assignee}`)
+  if (filter.before) all.push(sql`filed_at < ${filter.before}`)
+  if (filter.overdueAt) {
+    all.push(sql`due_at < ${filter.overdueAt} and status = any(${[status.received, status.processing]})`)
+  }
+  if (filter.words?.trim()) all.push(wordsCondition(filter.words.trim()))
+  return allOf(all)
+}
+
+function wordsCondition(words: string): Sql {
+  if (/^\d{12}$/.test(words)) return sql`applicant_id_number = ${words}`
+  if (/^[a-z]\d{2}[.\d]*-/i.test(words)) {
+    // A range instead of LIKE: comparison of text is leakproof, so the index serves under row-level security too.
+    const from = words.toUpperCase()
+    return sql`code >= ${from} and code < ${`${from}~`}`
+  }
+  const query = searchKey(words)
+    .split(' ')
+    .filter(Boolean)
+    .slice(0, 8)
+    .map((word) => `${word}:*`)
+    .join(' & ')
+  return query ? sql`id in (select dossiers.search(to_tsquery('simple', ${query}), 500))` : sql`false`
+}
+
+/** The slip's secret, to print it again; the caller has the right to open the dossier. */
+export function secretOf(deps: Deps, dossier: Dossier): string {
+  return slipSecret(deps.slipKey, dossier.id)
+}
+
+/** Why the result is due when it is, step by step. */
+export function whyDue(deps: Deps, state: DossierState) {
+  return dueExplained(deps.calendar, state.clock)?.explanation ?? []
+}
+
+async function actionsOf(tx: Tx, id: string): Promise<Action[]> {
+  const rows = await tx.many<
+    ActionBody & { seq: number; at: Temporal.Instant; actor: string; actorName: string }
+  >(
+    sql`select seq, type, at, actor, actor_name, data from dossiers.action where dossier_id = ${id} order by seq`,
+  )
+  return rows.map((row) => ({ ...row, at: row.at.toString() }) as Action)
+}
+
+type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
+
+/** The audit chain that takes a read: the officer's own place, or the city for those who see all of it. */
+function placeOf(context: Context): string {
+  const places = context.grants.get('dossier.read')
+  return places === undefined || places === '*' ? 'city' : (places[0] ?? 'city')
+}

@@ -1,0 +1,57 @@
+import { Refusal } from '#platform/ledger'
+import type { Text } from '#platform/text'
+
+export const notAllowedNow = () =>
+  new Refusal('not-allowed-now', 409, {
+    vi: 'Hồ sơ đang ở trạng thái không cho phép việc này. Có thể người khác vừa xử lý; hãy xem lại hồ sơ.',
+    en: 'The dossier’s present status does not allow this. Someone may just have dealt with it; look at it again.',
+    ar: 'حالة الملف الحالية لا تسمح بهذا. ربما عالجه شخص آخر للتو؛ راجع الملف مرة أخرى.',
+  })
+
+export const outsideList = () =>
+  new Refusal('outside-published-list', 400, {
+    vi: 'Chỉ được yêu cầu giấy tờ có trong danh mục đã công bố của thủ tục (Nghị định 63/2010/NĐ-CP).',
+    en: 'Only papers of the procedure’s published list may be asked for (Decree 63/2010/NĐ-CP).',
+    ar: 'لا يجوز طلب أوراق غير واردة في القائمة المنشورة للإجراء (المرسوم 63/2010).',
+  })
+
+export const supplementBeforeAnswer = () =>
+  new Refusal('nothing-to-ask', 400, {
+    vi: 'Hãy chọn ít nhất một giấy tờ cần bổ sung và ghi rõ lý do.',
+    en: 'Choose at least one paper and say why.',
+    ar: 'اختر ورقة واحدة على الأقل واذكر السبب.',
+  })
+
+/** One message for an unknown code and for a wrong secret: the code alone tells a stranger nothing. */
+export const wrongCodeOrSecret = () =>
+  new Refusal('wrong-code-or-secret', 404, {
+    vi: 'Mã hồ sơ hoặc mã bí mật không đúng. Hai mã được in trên giấy tiếp nhận; hãy nhập lại đúng từng chữ.',
+    en: 'The dossier code or the secret is not right. Both are printed on the receipt; type them as they stand.',
+    ar: 'رمز الملف أو الرمز السري غير صحيح. كلاهما مطبوع على الإيصال؛ أدخلهما كما هما.',
+  })
+
+export const draftGone = () =>
+  new Refusal('draft-gone', 404, {
+    vi: 'Không tìm thấy bản nháp này. Bản nháp được giữ 30 ngày kể từ lần sửa cuối.',
+    en: 'This draft was not found. Drafts are kept for 30 days after the last change.',
+    ar: 'لم يُعثر على هذه المسودة. تُحفظ المسودات 30 يومًا بعد آخر تعديل.',
+  })
+
+export const draftFiled = () =>
+  new Refusal('draft-filed', 409, {
+    vi: 'Bản nháp này đã được nộp. Hãy dùng mã hồ sơ để theo dõi.',
+    en: 'This draft has been filed. Follow it by its dossier code.',
+    ar: 'تم تقديم هذه المسودة. تابعها برمز الملف.',
+  })
+
+export const invalidFields = (fields: Record<string, Text>) =>
+  new Refusal(
+    'invalid',
+    400,
+    {
+      vi: 'Có thông tin thiếu hoặc chưa đúng. Hãy sửa những ô được đánh dấu.',
+      en: 'Something is missing or not right. Please correct the marked fields.',
+      ar: 'هناك معلومات ناقصة أو غير صحيحة. يرجى تصحيح الحقول المحددة.',
+    },
+    fields,
+  )

@@ -1,0 +1,11 @@
+export {
+  createInsight,
+  type DossierLine,
+  type Figures,
+  type HourCount,
+  type Insight,
+  type KpiList,
+  pageSize,
+  type TicketLine,
+} from './insight.ts'
+export { type Kpi, kpis, type Moment } from './kpis.ts'

@@ -1,0 +1,154 @@
+import { type Sql, sql } from '#platform/db'
+import type { Text } from '#platform/text'
+
+/** A moment to look at, so that a count and its list look at the same one. */
+export interface Moment {
+  now: Temporal.Instant
+  today: Temporal.PlainDate
+}
+
+/** A named figure: what it means in words, whose place it counts for, and the one predicate that counts and lists. */
+export interface Kpi {
+  id: string
+  source: 'ticket' | 'dossier'
+  /** Column of the source that says which place a row counts for. */
+  place: 'place' | 'receiving' | 'resolving'
+  name: Text
+  meaning: Text
+  tone: 'neutral' | 'good' | 'warning' | 'danger'
+  where(moment: Moment): Sql
+}
+
+/** In the order in which a hall's day is read: door, counter, desk, result. */
+export const kpis: Kpi[] = [
+  {
+    id: 'waiting',
+    source: 'ticket',
+    place: 'place',
+    tone: 'neutral',
+    name: { vi: 'Đang chờ', en: 'Waiting', ar: 'في الانتظار' },
+    meaning: {
+      vi: 'Số thứ tự hôm nay chưa được gọi',
+      en: 'Numbers of today that have not been called',
+      ar: 'أرقام اليوم التي لم تُنادَ بعد',
+    },
+    where: ({ today }) => sql`day = ${today} and state = 'waiting'`,
+  },
+  {
+    id: 'at-counter',
+    source: 'ticket',
+    place: 'place',
+    tone: 'neutral',
+    name: { vi: 'Đang phục vụ', en: 'Being served', ar: 'قيد الخدمة' },
+    meaning: {
+      vi: 'Đã được gọi hoặc đang ở quầy',
+      en: 'Called, or at a counter',
+      ar: 'تم نداؤه أو عند الشباك',
+    },
+    where: ({ today }) => sql`day = ${today} and state in ('called', 'serving')`,
+  },
+  {
+    id: 'served',
+    source: 'ticket',
+    place: 'place',
+    tone: 'good',
+    name: { vi: 'Đã phục vụ', en: 'Served', ar: 'تمت خدمتهم' },
+    meaning: {
+      vi: 'Lượt đã xong hôm nay',
+      en: 'Finished at a counter today',
+      ar: 'انتهت خدمتهم اليوم',
+    },
+    where: ({ today }) => sql`day = ${today} and state = 'completed'`,
+  },
+  {
+    id: 'to-check',
+    source: 'dossier',
+    place: 'receiving',
+    tone: 'warning',
+    name: { vi: 'Chờ tiếp nhận', en: 'To be checked', ar: 'بانتظار الفحص' },
+    meaning: {
+      vi: 'Nộp trực tuyến, chưa kiểm tra (hạn 8 giờ làm việc)',
+      en: 'Filed online, not checked yet (8 working hours)',
+      ar: 'قُدّمت إلكترونيًا ولم تُفحص بعد (8 ساعات عمل)',
+    },
+    where: () => sql`status = 1`,
+  },
+  {
+    id: 'received',
+    source: 'dossier',
+    place: 'receiving',
+    tone: 'neutral',
+    name: { vi: 'Hồ sơ nhận hôm nay', en: 'Handed in today', ar: 'ملفات اليوم' },
+    meaning: {
+      vi: 'Nộp tại quầy, trực tuyến hoặc qua bưu chính hôm nay',
+      en: 'Handed in today at the counter, online or by post',
+      ar: 'قُدّمت اليوم في الشباك أو إلكترونيًا أو بالبريد',
+    },
+    where: ({ today }) => sql`filed_on = ${today}`,
+  },
+  {
+    id: 'processing',
+    source: 'dossier',
+    place: 'resolving',
+    tone: 'neutral',
+    name: { vi: 'Đang giải quyết', en: 'In progress', ar: 'قيد المعالجة' },
+    meaning: {
+      vi: 'Đã tiếp nhận, chưa có kết quả (kể cả chờ bổ sung, chờ nộp tiền)',
+      en: 'Received, no result yet (also those waiting for papers or payment)',
+      ar: 'استُلمت ولم تصدر نتيجتها (بما فيها المنتظرة لأوراق أو دفع)',
+    },
+    where: () => sql`status in (2, 4, 5, 6)`,
+  },
+  {
+    id: 'due-today',
+    source: 'dossier',
+    place: 'resolving',
+    tone: 'warning',
+    name: { vi: 'Đến hạn hôm nay', en: 'Due today', ar: 'تستحق اليوم' },
+    meaning: {
+      vi: 'Đang chạy hạn, phải xong trong hôm nay',
+      en: 'Clock running, must be finished today',
+      ar: 'المهلة جارية ويجب إنجازها اليوم',
+    },
+    where: ({ now, today }) => sql`status in (2, 4) and due_on = ${today} and due_at >= ${now}`,
+  },
+  {
+    id: 'late',
+    source: 'dossier',
+    place: 'resolving',
+    tone: 'danger',
+    name: { vi: 'Quá hạn', en: 'Late', ar: 'متأخرة' },
+    meaning: {
+      vi: 'Đã qua thời điểm hẹn trả mà chưa có kết quả',
+      en: 'The promised time has passed without a result',
+      ar: 'مضى الموعد المحدد دون نتيجة',
+    },
+    where: ({ now }) => sql`status in (2, 4) and due_at < ${now}`,
+  },
+  {
+    id: 'ready',
+    source: 'dossier',
+    place: 'receiving',
+    tone: 'good',
+    name: { vi: 'Chờ trả kết quả', en: 'Result to be collected', ar: 'نتائج بانتظار التسليم' },
+    meaning: {
+      vi: 'Đã xử lý xong, kết quả đang ở quầy',
+      en: 'Finished; the result is at the counter',
+      ar: 'أُنجزت والنتيجة في الشباك',
+    },
+    where: () => sql`status = 9`,
+  },
+  {
+    id: 'done',
+    source: 'dossier',
+    place: 'resolving',
+    tone: 'good',
+    name: { vi: 'Giải quyết xong hôm nay', en: 'Finished today', ar: 'أُنجزت اليوم' },
+    meaning: {
+      vi: 'Có kết quả được ký duyệt hôm nay',
+      en: 'Result approved today',
+      ar: 'اعتُمدت نتيجتها اليوم',
+    },
+    where: ({ today }) => sql`finished_on = ${today} and status in (9, 10)`,
+  },
+]

@@ -1,0 +1,9 @@
+export { mapHeight, mapWidth, type Outline } from './map.ts'
+export {
+  type Counter,
+  createPlaces,
+  type Hall,
+  type Place,
+  type Places,
+  type ServiceGroup,
+} from './places.ts'

@@ -1,0 +1,10 @@
+export { certifiedCopyFee } from './fees.ts'
+export { createProcedures, type Procedures } from './procedures.ts'
+export {
+  type Component,
+  type Procedure,
+  type ProcedureVersion,
+  procedureSchema,
+  type RouteStep,
+} from './schema.ts'
+export { createSearch, type Hit } from './search.ts'

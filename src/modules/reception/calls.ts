@@ -1,0 +1,211 @@
+import { localDate } from '#platform/clock'
+import { sha256 } from '#platform/crypto'
+import { sql, type Transaction } from '#platform/db'
+import { type Context, notFound } from '#platform/ledger'
+import type { Deps } from './deps.ts'
+import { rank } from './dispatch.ts'
+import { counterBusy, deskNotOpen, nobodyWaiting, wrongState } from './refusals.ts'
+import { labelOf } from './take.ts'
+
+export interface CalledTicket {
+  id: string
+  label: string
+  counter: number | undefined
+  state: string
+  calls: number
+}
+
+interface Row {
+  id: string
+  series: string
+  number: number
+  counter: number | undefined
+  state: string
+  calls: number
+}
+
+/**
+ * Calls the person whose turn it is at the officer's counter. The row itself decides: of two officers who choose the
+ * same person at once, the second finds them called and takes the next.
+ * @throws Refusal `desk-not-open`, `counter-busy`, `nobody-waiting`
+ */
+export function callNext(deps: Deps, context: Context, place: string): Promise<CalledTicket> {
+  return deps.ledger.command(
+    context,
+    { name: 'reception.call', permission: 'queue.work', place, input: 'next' },
+    async (tx, at) => {
+      const counter = await counterOf(tx, context, place)
+      const served = deps.places.hall(place).counters.find((it) => it.number === counter)?.groups ?? []
+      const waiting = await tx.many<Row & { priority: string; takenAt: Temporal.Instant }>(sql`
+        select id, series, number, counter, state, calls, priority, taken_at from reception.ticket
+        where place = ${place} and day = ${localDate(at)} and state = 'waiting' and series = any(${served})`)
+      for (const { ticket, reason } of rank(waiting, deps.policy, at)) {
+        const row = await tx
+          .find<Row>(sql`
+            update reception.ticket set state = 'called', counter = ${counter}, officer = ${context.actor},
+              called_at = ${at}, calls = calls + 1, version = version + 1
+            where id = ${ticket.id} and state = 'waiting'
+            returning id, series, number, counter, state, calls`)
+          .catch((error) => {
+            if (error.constraint === 'ticket_at_counter') throw counterBusy()
+            throw error
+          })
+        if (row) {
+          return outcome(place, 'ticket.called', row, {
+            policy: deps.policy.version,
+            waitedMinutes: Math.round(reason.waitedMinutes),
+            score: Math.round(reason.score),
+            overCap: reason.overCap,
+          })
+        }
+      }
+      throw nobodyWaiting()
+    },
+  )
+}
+
+export function recall(deps: Deps, context: Context, place: string, id: string): Promise<CalledTicket> {
+  return change(deps, context, place, id, {
+    name: 'reception.recall',
+    event: 'ticket.recalled',
+    update: (at) => sql`calls = calls + 1, called_at = ${at}`,
+    from: ['called'],
+  })
+}
+
+export function serve(deps: Deps, context: Context, place: string, id: string): Promise<CalledTicket> {
+  return change(deps, context, place, id, {
+    name: 'reception.serve',
+    event: 'ticket.serving',
+    update: (at) => sql`state = 'serving', serving_at = ${at}`,
+    from: ['called'],
+  })
+}
+
+export function finish(deps: Deps, context: Context, place: string, id: string): Promise<CalledTicket> {
+  return change(deps, context, place, id, {
+    name: 'reception.finish',
+    event: 'ticket.completed',
+    update: (at) => sql`state = 'completed', ended_at = ${at}, serving_at = coalesce(serving_at, called_at)`,
+    from: ['called', 'serving'],
+  })
+}
+
+export function markAbsent(deps: Deps, context: Context, place: string, id: string): Promise<CalledTicket> {
+  return change(deps, context, place, id, {
+    name: 'reception.mark-absent',
+    event: 'ticket.absent',
+    update: (at) => sql`state = 'no_show', ended_at = ${at}`,
+    from: ['called'],
+  })
+}
+
+export function putBack(deps: Deps, context: Context, place: string, id: string): Promise<CalledTicket> {
+  return change(deps, context, place, id, {
+    name: 'reception.put-back',
+    event: 'ticket.waiting',
+    update: () => sql`state = 'waiting', counter = null, officer = null, ended_at = null`,
+    from: ['no_show'],
+    today: true,
+  })
+}
+
+/** The person gives the number back. */
+export async function cancel(deps: Deps, context: Context, secret: string): Promise<void> {
+  const hash = sha256(secret)
+  const place = await placeOfSecret(deps, hash)
+  await deps.ledger.command(
+    { ...context, secret: hash.toString('hex') },
+    { name: 'reception.cancel', permission: 'ticket.take', place, input: hash.toString('hex') },
+    async (tx, at) => {
+      const row = await tx.find<Row>(sql`
+        update reception.ticket set state = 'cancelled', ended_at = ${at}, version = version + 1
+        where secret_hash = ${hash} and state = 'waiting' returning id, series, number, counter, state, calls`)
+      if (!row) throw wrongState()
+      return outcome(place, 'ticket.cancelled', row)
+    },
+  )
+}
+
+export async function expireOldTickets(deps: Deps, context: Context): Promise<number> {
+  const today = localDate(deps.clock.now())
+  const places = await deps.ledger.read(context, 'queue.work', (tx) =>
+    tx.many<{ place: string }>(sql`
+      select distinct place from reception.ticket
+      where day < ${today} and state in ('waiting', 'called', 'serving')`),
+  )
+  let count = 0
+  for (const { place } of places) {
+    count += await deps.ledger.command(
+      context,
+      { name: 'reception.expire', permission: 'queue.work', place, input: today.toString() },
+      async (tx, at) => {
+        const ended = await tx.run(sql`
+          update reception.ticket set ended_at = ${at}, version = version + 1,
+            state = case when state = 'serving' then 'completed' else 'expired' end
+          where place = ${place} and day < ${today} and state in ('waiting', 'called', 'serving')`)
+        await tx.run(sql`delete from reception.desk where place = ${place}`)
+        return { answer: ended, subject: `place:${place}`, detail: { ended } }
+      },
+    )
+  }
+  return count
+}
+
+interface Change {
+  name: string
+  event: string
+  update(at: Temporal.Instant): ReturnType<typeof sql>
+  from: string[]
+  /** Only tickets of today. */
+  today?: boolean
+}
+
+function change(deps: Deps, context: Context, place: string, id: string, it: Change): Promise<CalledTicket> {
+  return deps.ledger.command(
+    context,
+    { name: it.name, permission: 'queue.work', place, input: id },
+    async (tx, at) => {
+      const row = await tx.find<Row>(sql`
+        update reception.ticket set ${it.update(at)}, version = version + 1
+        where id = ${id} and place = ${place} and state = any(${it.from})
+          and (not ${it.today ?? false}::boolean or day = ${localDate(at)})
+        returning id, series, number, counter, state, calls`)
+      if (!row) throw wrongState()
+      return outcome(place, it.event, row)
+    },
+  )
+}
+
+async function counterOf(tx: Transaction, context: Context, place: string): Promise<number> {
+  const desk = await tx.find<{ counter: number }>(
+    sql`select counter from reception.desk where place = ${place} and officer = ${context.actor}`,
+  )
+  if (!desk) throw deskNotOpen()
+  const busy = await tx.find(sql`
+    select 1 from reception.ticket
+    where place = ${place} and counter = ${desk.counter} and state in ('called', 'serving')`)
+  if (busy) throw counterBusy()
+  return desk.counter
+}
+
+/** A secret opens its own row, whatever the place. */
+export async function placeOfSecret(deps: Deps, hash: Buffer): Promise<string> {
+  const row = await deps.db.transaction({ 'app.secret': hash.toString('hex') }, (tx) =>
+    tx.find<{ place: string }>(sql`select place from reception.ticket where secret_hash = ${hash}`),
+  )
+  if (!row) throw notFound()
+  return row.place
+}
+
+function outcome(place: string, type: string, row: Row, detail: Record<string, unknown> = {}) {
+  const label = labelOf(row.series, row.number)
+  const subject = `ticket:${row.id}`
+  const data = { label, counter: row.counter ?? null, calls: row.calls }
+  return {
+    answer: { id: row.id, label, counter: row.counter, state: row.state, calls: row.calls },
+    subject,
+    events: [{ stream: place, type, subject, data }],
+    detail: { label, ...detail },
+  }
+}

@@ -1,0 +1,62 @@
+import { localDate } from '#platform/clock'
+import { sha256 } from '#platform/crypto'
+import { sql } from '#platform/db'
+import { notFound } from '#platform/ledger'
+import type { Language } from '#platform/text'
+import type { Deps } from './deps.ts'
+import { rank } from './dispatch.ts'
+import { labelOf } from './take.ts'
+
+export interface FollowedTicket {
+  id: string
+  label: string
+  place: string
+  state: string
+  counter: number | undefined
+  procedureCode: string | undefined
+  takenAt: Temporal.Instant
+  /** People who will be called before; undefined once called. */
+  ahead: number | undefined
+  rated: boolean
+}
+
+/** The ticket a link's secret opens, with the number of people ahead in the order in which they will be called. */
+export async function follow(deps: Deps, secret: string, _language: Language): Promise<FollowedTicket> {
+  const hash = sha256(secret)
+  const now = deps.clock.now()
+  const row = await deps.db.transaction({ 'app.secret': hash.toString('hex') }, (tx) =>
+    tx.find<
+      FollowedTicket & { series: string; number: number; priority: string; day: Temporal.PlainDate }
+    >(sql`
+      select t.id, t.place, t.state, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.priority, t.day,
+        v.rating is not null as rated
+      from reception.ticket t join reception.visit v on v.id = t.visit_id where t.secret_hash = ${hash}`),
+  )
+  if (!row) throw notFound()
+  const ahead = row.state === 'waiting' ? await aheadOf(deps, row, now) : undefined
+  const { id, place, state, counter, procedureCode, takenAt, rated } = row
+  return {
+    id,
+    label: labelOf(row.series, row.number),
+    place,
+    state,
+    counter,
+    procedureCode,
+    takenAt,
+    ahead,
+    rated,
+  }
+}
+
+async function aheadOf(
+  deps: Deps,
+  mine: { id: string; place: string; series: string },
+  now: Temporal.Instant,
+): Promise<number> {
+  const waiting = await deps.db.transaction({ 'app.places': mine.place }, (tx) =>
+    tx.many<{ id: string; series: string; number: number; priority: string; takenAt: Temporal.Instant }>(sql`
+      select id, series, number, priority, taken_at from reception.ticket
+      where place = ${mine.place} and day = ${localDate(now)} and state = 'waiting' and series = ${mine.series}`),
+  )
+  return rank(waiting, deps.policy, now).findIndex(({ ticket }) => ticket.id === mine.id)
+}

@@ -1,0 +1,16 @@
+export type { Board, BoardCall } from './board.ts'
+export type { CalledTicket } from './calls.ts'
+export type { Rating, TicketWish } from './deps.ts'
+export {
+  className,
+  type DispatchPolicy,
+  policySchema,
+  type Ranked,
+  type Reason,
+  rank,
+  type Waiting,
+} from './dispatch.ts'
+export type { FollowedTicket } from './follow.ts'
+export type { Queue, QueueTicket } from './queue.ts'
+export { createReception, type Reception } from './reception.ts'
+export type { TakenTicket } from './take.ts'

@@ -1,0 +1,98 @@
+-- Visits, tickets and calls. Numbers, one call a counter and one call a ticket are kept by the database itself.
+create schema reception;
+
+-- The last number given out, a row for each series of a day: its lock makes numbers gap-free and never double.
+create table reception.series (
+  place text not null references places.place (code),
+  day date not null,
+  series text not null,
+  last_number int not null,
+  primary key (place, day, series)
+);
+
+create table reception.visit (
+  id uuid primary key,
+  place text not null references places.place (code),
+  day date not null,
+  channel text not null check (channel in ('kiosk', 'desk', 'web')),
+  language text not null,
+  secret_hash bytea not null,
+  started_at timestamptz not null,
+  rating smallint check (rating between 1 and 3),
+  rating_reason text,
+  rated_at timestamptz
+);
+
+create table reception.ticket (
+  id uuid primary key,
+  visit_id uuid not null references reception.visit (id),
+  place text not null references places.place (code),
+  day date not null,
+  series text not null,
+  number int not null check (number > 0),
+  procedure_code text,
+  priority text not null,
+  channel text not null,
+  language text not null,
+  -- What the person said they bring: component ids.
+  brings text[] not null default '{}',
+  state text not null check (state in ('waiting', 'called', 'serving', 'completed', 'no_show', 'cancelled', 'expired')),
+  counter int,
+  officer text,
+  taken_at timestamptz not null,
+  called_at timestamptz,
+  serving_at timestamptz,
+  ended_at timestamptz,
+  calls int not null default 0,
+  version int not null default 1,
+  secret_hash bytea not null,
+  unique (place, day, series, number),
+  -- Whoever is called or served is so at a counter.
+  check ((state in ('called', 'serving')) = (counter is not null and ended_at is null))
+);
+-- A counter has one person at a time.
+create unique index ticket_at_counter on reception.ticket (place, counter) where state in ('called', 'serving');
+create index ticket_of_day on reception.ticket (place, day, state);
+create index ticket_secret on reception.ticket (secret_hash);
+create index ticket_city_day on reception.ticket (day, state) include (place);
+create index ticket_open on reception.ticket (day) where state in ('waiting', 'called', 'serving');
+
+-- Which officer sits at which counter.
+create table reception.desk (
+  place text not null references places.place (code),
+  counter int not null,
+  officer text not null,
+  officer_name text not null,
+  opened_at timestamptz not null,
+  primary key (place, counter),
+  unique (place, officer)
+);
+
+do $$
+declare name_ text;
+begin
+  foreach name_ in array array['visit', 'ticket'] loop
+    execute format('alter table reception.%I enable row level security', name_);
+    execute format('alter table reception.%I force row level security', name_);
+    execute format('create policy place on reception.%I using ((select ledger.sees_all())
+      or place = any ((select ledger.scope())::text[]) or secret_hash = (select ledger.secret()))', name_);
+  end loop;
+  foreach name_ in array array['series', 'desk'] loop
+    execute format('alter table reception.%I enable row level security', name_);
+    execute format('alter table reception.%I force row level security', name_);
+    execute format('create policy place on reception.%I using (ledger.sees(place))', name_);
+  end loop;
+end $$;
+
+-- What other modules may read of tickets: no secrets.
+create view reception.v_ticket with (security_invoker = true) as
+  select id, visit_id, place, day, series, number, series || lpad(number::text, 3, '0') as label, procedure_code,
+    priority, channel, state, counter, officer, taken_at, called_at, serving_at, ended_at, calls
+  from reception.ticket;
+create view reception.v_visit with (security_invoker = true) as
+  select id, place, day, channel, started_at, rating, rated_at from reception.visit;
+
+grant usage on schema reception to motcua_app;
+grant select, insert, update on reception.series, reception.visit, reception.ticket to motcua_app;
+grant select, insert, update, delete on reception.desk to motcua_app;
+grant select on reception.v_ticket, reception.v_visit to motcua_app;

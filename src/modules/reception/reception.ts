@@ -1,0 +1,56 @@
+import type { Context } from '#platform/ledger'
+import type { Language } from '#platform/text'
+import { type Board, boardOf } from './board.ts'
+import * as calls from './calls.ts'
+import type { Deps, Rating, TicketWish } from './deps.ts'
+import * as desks from './desks.ts'
+import type { DispatchPolicy } from './dispatch.ts'
+import { type FollowedTicket, follow } from './follow.ts'
+import { type Queue, queueOf } from './queue.ts'
+import { rateVisit } from './rating.ts'
+import { type TakenTicket, take } from './take.ts'
+
+export interface Reception {
+  policy: DispatchPolicy
+  take(context: Context, wish: TicketWish): Promise<TakenTicket>
+  /** A person's own ticket, by the secret of its link. */
+  follow(secret: string, language: Language): Promise<FollowedTicket>
+  cancel(context: Context, secret: string): Promise<void>
+  queue(context: Context, place: string): Promise<Queue>
+  board(place: string): Promise<Board>
+  openDesk(context: Context, place: string, counter: number): Promise<void>
+  closeDesk(context: Context, place: string): Promise<void>
+  findDesk(context: Context, place: string): Promise<number | undefined>
+  callNext(context: Context, place: string): Promise<calls.CalledTicket>
+  recall(context: Context, place: string, ticketId: string): Promise<calls.CalledTicket>
+  serve(context: Context, place: string, ticketId: string): Promise<calls.CalledTicket>
+  finish(context: Context, place: string, ticketId: string): Promise<calls.CalledTicket>
+  markAbsent(context: Context, place: string, ticketId: string): Promise<calls.CalledTicket>
+  /** Somebody who was called and not there comes after all: back into the queue with the time already waited. */
+  putBack(context: Context, place: string, ticketId: string): Promise<calls.CalledTicket>
+  rateVisit(context: Context, secret: string, rating: Rating, reason?: string): Promise<void>
+  /** Ends the tickets of days gone by; safe to repeat. Returns how many. */
+  expireOldTickets(context: Context): Promise<number>
+}
+
+export function createReception(deps: Deps): Reception {
+  return {
+    policy: deps.policy,
+    take: (context, wish) => take(deps, context, wish),
+    follow: (secret, language) => follow(deps, secret, language),
+    cancel: (context, secret) => calls.cancel(deps, context, secret),
+    queue: (context, place) => queueOf(deps, context, place),
+    board: (place) => boardOf(deps, place),
+    openDesk: (context, place, counter) => desks.openDesk(deps, context, place, counter),
+    closeDesk: (context, place) => desks.closeDesk(deps, context, place),
+    findDesk: (context, place) => desks.findDesk(deps, context, place),
+    callNext: (context, place) => calls.callNext(deps, context, place),
+    recall: (context, place, id) => calls.recall(deps, context, place, id),
+    serve: (context, place, id) => calls.serve(deps, context, place, id),
+    finish: (context, place, id) => calls.finish(deps, context, place, id),
+    markAbsent: (context, place, id) => calls.markAbsent(deps, context, place, id),
+    putBack: (context, place, id) => calls.putBack(deps, context, place, id),
+    rateVisit: (context, secret, rating, reason) => rateVisit(deps, context, secret, rating, reason),
+    expireOldTickets: (context) => calls.expireOldTickets(deps, context),
+  }
+}

@@ -1,0 +1,31 @@
+/** All time in the house comes through a clock, so that tests and replays can bring their own. */
+export interface Clock {
+  now(): Temporal.Instant
+}
+
+/** Vietnam keeps UTC+7 all year (no daylight saving). */
+export const zone = 'Asia/Ho_Chi_Minh'
+
+export const systemClock: Clock = { now: () => Temporal.Now.instant() }
+
+/** A clock that stands still until it is moved. */
+export function manualClock(start: string | Temporal.Instant): Clock & {
+  set(to: string | Temporal.Instant): void
+  advance(by: Temporal.DurationLike): void
+} {
+  let instant = Temporal.Instant.from(start)
+  return {
+    now: () => instant,
+    set: (to) => {
+      instant = Temporal.Instant.from(to)
+    },
+    advance: (by) => {
+      instant = instant.add(by)
+    },
+  }
+}
+
+/** The calendar date in Vietnam at an instant. */
+export function localDate(instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(zone).toPlainDate()
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** The project's root: the nearest folder above this file that holds package.json (true for sources and for the bundle). */
+export const root = findRoot(import.meta.dirname)
+
+const schema = z.object({
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(8080)
+    .describe('TCP port to listen on; 0 picks a free one'),
+  HOST: z.string().default('0.0.0.0').describe('address to listen on'),
+  DATA_DIR: z
+    .string()
+    .default('data')
+    .describe('folder for uploaded files and, without DATABASE_URL, the database'),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .describe('PostgreSQL ≥ 15 of your own; without it the program starts one'),
+  PUBLIC_URL: z.url().optional().describe('address the public sees; QR codes and links are made from it'),
+  ALLOWED_HOSTS: z.string().default('').describe('further host names to answer to, separated by commas'),
+  MODE: z
+    .enum(['demo', 'production'])
+    .default('demo')
+    .describe('demo: sample accounts exist and every screen says so'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('least level logged'),
+  MAX_UPLOAD_MB: z.coerce.number().positive().default(15).describe('largest single file taken, in megabytes'),
+  TRUST_PROXY: z.stringbool().default(false).describe('true behind a reverse proxy that sets X-Forwarded-*'),
+})
+
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | undefined
+  publicUrl: string | undefined
+  allowedHosts: string[]
+  mode: 'demo' | 'production'
+  logLevel: string
+  maxUploadBytes: number
+  trustProxy: boolean
+}
+
+/**
+ * Reads the settings from the environment.
+ * @throws Error naming every wrong variable, in one message an operator can act on.
+ */
+export function readConfig(env: Record<string, string | undefined>, cwd = root): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(set)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`Settings that cannot be used:\n${lines.join('\n')}`)
+  }
+  const it = parsed.data
+  return {
+    port: it.PORT,
+    host: it.HOST,
+    dataDir: resolve(cwd, it.DATA_DIR),
+    databaseUrl: it.DATABASE_URL,
+    publicUrl: it.PUBLIC_URL?.replace(/\/$/, ''),
+    allowedHosts: it.ALLOWED_HOSTS.split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter(Boolean),
+    mode: it.MODE,
+    logLevel: it.LOG_LEVEL,
+    maxUploadBytes: it.MAX_UPLOAD_MB * 1024 * 1024,
+    trustProxy: it.TRUST_PROXY,
+  }
+}
+
+/** The settings as text for `--help`: name, default, meaning. */
+export function describeConfig(): string {
+  return Object.entries(schema.shape)
+    .map(([name, field]) => `  ${name.padEnd(14)} ${field.description ?? ''}`)
+    .join('\n')
+}
+
+function findRoot(from: string): string {
+  if (existsSync(join(from, 'package.json'))) return from
+  const parent = dirname(from)
+  if (parent === from) throw new Error('package.json not found above the program')
+  return findRoot(parent)
+}

@@ -1,0 +1,5 @@
+export { type Assets, packPage, sendStored, serveAssets } from './assets.ts'
+export { renderPage, sendPage } from './page.ts'
+export { doorstep, type Problem, problemSchema } from './problem.ts'
+export { createServer, type Server } from './server.ts'
+export { frame, openStream, type Screen } from './stream.ts'

@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+import { hostname, networkInterfaces } from 'node:os'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { Config } from '../config/index.ts'
+import type { Context } from '../ledger/index.ts'
+import { deepNfc, isLanguage, type Language } from '../text/index.ts'
+import { doorstep, type Problem, toProblem, toRefusal } from './problem.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, and what they may do: set before any handler runs. */
+    context: Context
+    language: Language
+  }
+}
+
+/** The server with Zod schemas as its types. */
+// biome-ignore lint/suspicious/noExplicitAny: Fastify's own generics for raw server, request, reply and logger
+export type Server = FastifyInstance<any, any, any, any, ZodTypeProvider>
+
+export interface ServerParts {
+  config: Config
+  version: string
+  /** Finds out who asks; called once a request. */
+  identify(request: FastifyRequest): Promise<Context> | Context
+  /** An error as a page, for browsers. */
+  errorPage(problem: Problem, request: FastifyRequest): string
+  /** True when the house can do its work. */
+  isReady(): Promise<boolean>
+}
+
+/** Paths that programs call: errors there are problem documents, everywhere else they are pages. */
+const isApi = (url: string) => url.startsWith('/api/')
+
+export async function createServer(parts: ServerParts): Promise<{ server: Server; metrics: Registry }> {
+  const { config } = parts
+  const server: Server = Fastify({
+    // Names, numbers and query strings of people must not reach the log: only the route's pattern does.
+    logger: {
+      level: config.logLevel,
+      serializers: {
+        req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url }),
+      },
+    },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    requestTimeout: 60_000,
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>()
+
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  await server.register(helmet, helmetOptions)
+  await server.register(cookie)
+  await server.register(formbody)
+  await server.register(multipart, {
+    limits: { fileSize: config.maxUploadBytes, files: 12, fields: 200, fieldSize: 100_000 },
+  })
+  await server.register(rateLimit, { global: false })
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Một Cửa',
+        version: parts.version,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'session' } },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+
+  const hosts = allowedHosts(config)
+  server.decorateRequest('context')
+  server.decorateRequest('language')
+  server.addHook('onRequest', async (request) => {
+    request.language = languageOf(request)
+    if (!isAllowedHost(request, hosts)) throw doorstep('wrong-host')
+    if (!isOwnOrigin(request, config)) throw doorstep('wrong-origin')
+    request.context = await parts.identify(request)
+  })
+  server.addHook('preValidation', async (request) => {
+    if (request.body) request.body = deepNfc(request.body)
+  })
+
+  const answerError = (error: unknown, request: FastifyRequest) => {
+    const refusal = toRefusal(error)
+    // A broken request has no language yet.
+    request.language ??= 'vi'
+    if (refusal.status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed')
+    return toProblem(refusal, request.language, request.id)
+  }
+  server.setErrorHandler((error, request, reply) => {
+    const problem = answerError(error, request)
+    reply.status(problem.status).header('cache-control', 'no-store')
+    if (problem.status === 503) reply.header('retry-after', '5')
+    if (isApi(request.url)) return reply.type('application/problem+json').send(JSON.stringify(problem))
+    return reply.type('text/html; charset=utf-8').send(parts.errorPage(problem, request))
+  })
+  server.setNotFoundHandler((request, reply) => {
+    const problem = answerError(doorstep('not-found'), request)
+    reply.status(404)
+    if (isApi(request.url)) return reply.type('application/problem+json').send(JSON.stringify(problem))
+    return reply.type('text/html; charset=utf-8').send(parts.errorPage(problem, request))
+  })
+
+  const metrics = addMetrics(server)
+  server.get('/healthz', { schema: { hide: true } }, async () => ({ alive: true }))
+  server.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
+    const ready = await parts.isReady()
+    return reply.status(ready ? 200 : 503).send({ ready })
+  })
+  server.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger())
+  return { server, metrics }
+}
+
+function addMetrics(server: Server): Registry {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const requests = new Histogram({
+    name: 'http_request_seconds',
+    help: 'Time to answer, by route and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [registry],
+  })
+  const errors = new Counter({
+    name: 'http_errors_total',
+    help: 'Answers with status 500 and above',
+    labelNames: ['route'],
+    registers: [registry],
+  })
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+    if (reply.statusCode >= 500) errors.inc({ route })
+  })
+  server.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  )
+  return registry
+}
+
+function languageOf(request: FastifyRequest): Language {
+  const asked = (request.query as Record<string, unknown> | undefined)?.lang
+  if (isLanguage(asked)) return asked
+  const first = request.url.split(/[/?]/, 2)[1]
+  if (isLanguage(first)) return first
+  const kept = /(?:^|;\s*)lang=(vi|en|ar)/.exec(request.headers.cookie ?? '')?.[1]
+  if (isLanguage(kept)) return kept
+  // A page for Hanoi speaks Vietnamese unless it is asked otherwise; programs may ask by header.
+  const header = request.headers['accept-language']?.slice(0, 2)
+  return isApi(request.url) && isLanguage(header) ? header : 'vi'
+}
+
+/** Names this process answers to. Foreign names are refused, so that no other site can aim a browser at the house. */
+function allowedHosts(config: Config): Set<string> {
+  const own = ['localhost', '127.0.0.1', '[::1]', hostname().toLowerCase()]
+  for (const list of Object.values(networkInterfaces())) {
+    for (const address of list ?? [])
+      own.push(address.family === 'IPv6' ? `[${address.address}]` : address.address)
+  }
+  const official = config.publicUrl ? [new URL(config.publicUrl).hostname] : []
+  return new Set([...own, ...official, ...config.allowedHosts])
+}
+
+function isAllowedHost(request: FastifyRequest, hosts: Set<string>): boolean {
+  // Probes and metrics are asked by address, from inside.
+  return hosts.has(request.hostname.toLowerCase().replace(/:\d+$/, ''))
+}
+
+/** A browser names the site a form was sent from; a program names none. */
+function isOwnOrigin(request: FastifyRequest, config: Config): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true
+  const { origin } = request.headers
+  if (!origin) return request.headers['sec-fetch-site'] !== 'cross-site'
+  if (origin === config.publicUrl) return true
+  try {
+    return new URL(origin).host === request.host
+  } catch {
+    return false
+  }
+}
+
+const helmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      mediaSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      manifestSrc: ["'self'"],
+    },
+  },
+  hsts: false,
+  referrerPolicy: { policy: 'same-origin' as const },
+  crossOriginEmbedderPolicy: false,
+}

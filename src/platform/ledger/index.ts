@@ -1,0 +1,11 @@
+export { type Context, may, type Places, scopeOf, systemContext } from './context.ts'
+export {
+  type CommandOptions,
+  createLedger,
+  type Event,
+  type Job,
+  type Ledger,
+  type Outcome,
+} from './ledger.ts'
+export { forbidden, notFound, Refusal, stale } from './refusal.ts'
+export { type ChainReport, verifyAudit } from './verify.ts'

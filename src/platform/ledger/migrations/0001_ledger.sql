@@ -1,0 +1,139 @@
+-- The ledger: what every change of the house leaves behind, in the same transaction as the change itself.
+--   command  the answer given to a client's idempotency key
+--   event    one ordered stream per place, for boards, desks and other programs; no personal data
+--   audit    who did what, when and for which purpose; one hash chain per place
+create schema ledger;
+
+-- True when the transaction's scope (set by ledger/context.ts) reaches a place. Unset means nothing is seen.
+create function ledger.sees(place text) returns boolean
+language sql stable parallel safe
+return current_setting('app.places', true) = '*'
+    or place = any (string_to_array(current_setting('app.places', true), ','));
+
+-- True when the transaction carries the secret printed on a person's slip or kept in their link (as a hash).
+create function ledger.holds(secret_hash bytea) returns boolean
+language sql stable parallel safe
+return encode(secret_hash, 'hex') = current_setting('app.secret', true);
+
+create table ledger.command (
+  key uuid primary key,
+  actor text not null,
+  name text not null,
+  fingerprint bytea not null,
+  answer jsonb not null,
+  at timestamptz not null
+);
+create index command_at on ledger.command using brin (at);
+alter table ledger.command enable row level security;
+alter table ledger.command force row level security;
+create policy own on ledger.command using (actor = current_setting('app.actor', true));
+
+create table ledger.event (
+  stream text not null,
+  seq bigint not null,
+  at timestamptz not null,
+  type text not null,
+  subject text not null,
+  data jsonb not null,
+  primary key (stream, seq)
+);
+
+create table ledger.audit (
+  chain text not null,
+  seq bigint not null,
+  at timestamptz not null,
+  actor text not null,
+  action text not null,
+  subject text not null,
+  purpose text not null,
+  detail jsonb not null,
+  previous bytea not null,
+  hash bytea not null,
+  primary key (chain, seq)
+);
+create index audit_subject on ledger.audit (subject, at);
+alter table ledger.audit enable row level security;
+alter table ledger.audit force row level security;
+create policy place on ledger.audit for select using (ledger.sees(chain));
+-- Every actor leaves traces, also where it may not read them.
+create policy trace on ledger.audit for insert with check (true);
+
+-- The text that is hashed: the row's own columns, so that a changed column shows.
+create function ledger.audit_text(row_ ledger.audit) returns text
+language sql stable
+return jsonb_build_array(
+  row_.chain, row_.seq, to_char(row_.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+  row_.actor, row_.action, row_.subject, row_.purpose, row_.detail)::text;
+
+-- The head of each chain and stream, kept outside row-level security: an actor must link to a row it may not read.
+create table ledger.head (
+  name text primary key,
+  audit_seq bigint not null default 0,
+  audit_hash bytea not null default '\x',
+  event_seq bigint not null default 0
+);
+
+-- Writes what one command leaves behind. Heads are locked in the order of their names, after all other rows of the
+-- command, so that two commands can never wait for each other.
+create function ledger.record(entry jsonb) returns bigint
+language plpgsql security definer set search_path = ledger, pg_temp as $$
+declare
+  moment timestamptz := (entry->>'at')::timestamptz;
+  head_ ledger.head;
+  row_ ledger.audit;
+  event_ jsonb;
+  name_ text;
+  next_ bigint;
+begin
+  for name_ in
+    select distinct n from (
+      select entry->>'chain' as n
+      union all select e->>'stream' from jsonb_array_elements(entry->'events') e) s
+    order by 1
+  loop
+    insert into head (name) values (name_) on conflict do nothing;
+    perform 1 from head where name = name_ for update;
+  end loop;
+
+  select * into head_ from head where name = entry->>'chain';
+  row_ := (entry->>'chain', head_.audit_seq + 1, moment, entry->>'actor', entry->>'action', entry->>'subject',
+           entry->>'purpose', entry->'detail', head_.audit_hash, '\x'::bytea);
+  row_.hash := sha256(row_.previous || convert_to(audit_text(row_), 'UTF8'));
+  insert into audit values (row_.*);
+  update head set audit_seq = row_.seq, audit_hash = row_.hash where name = row_.chain;
+
+  for event_ in select * from jsonb_array_elements(entry->'events') loop
+    update head set event_seq = event_seq + 1 where name = event_->>'stream' returning event_seq into next_;
+    insert into event values (event_->>'stream', next_, moment, event_->>'type', event_->>'subject', event_->'data');
+  end loop;
+
+  for event_ in select * from jsonb_array_elements(entry->'jobs') loop
+    perform jobs.enqueue(event_->>'task', event_->'payload', (event_->>'runAt')::timestamptz, event_->>'jobKey');
+  end loop;
+
+  if entry->>'key' is not null then
+    insert into command values ((entry->>'key')::uuid, entry->>'actor', entry->>'action',
+      decode(entry->>'fingerprint', 'hex'), entry->'answer', moment);
+  end if;
+  return row_.seq;
+end $$;
+revoke all on function ledger.record from public;
+
+grant usage on schema ledger to motcua_app;
+grant select on ledger.command, ledger.event, ledger.audit, ledger.head to motcua_app;
+grant execute on function ledger.record, ledger.sees, ledger.holds, ledger.audit_text to motcua_app;
+
+-- The scope of the transaction as values a policy evaluates once a query: `(select ledger.sees_all())`.
+create function ledger.sees_all() returns boolean language sql stable parallel safe
+return current_setting('app.places', true) = '*';
+create function ledger.scope() returns text[] language sql stable parallel safe
+return string_to_array(current_setting('app.places', true), ',');
+create function ledger.secret() returns bytea language sql stable parallel safe
+return decode(coalesce(current_setting('app.secret', true), ''), 'hex');
+
+-- The installation's own key: what is printed on a slip can be printed again, and is stored nowhere.
+create table ledger.key (name text primary key, value bytea not null);
+insert into ledger.key values ('slip', sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text
+  || gen_random_uuid()::text, 'UTF8')));
+grant select on ledger.key to motcua_app;
+grant execute on function ledger.sees_all, ledger.scope, ledger.secret to motcua_app;

@@ -1,0 +1,12 @@
+export {
+  formatDate,
+  formatDateTime,
+  formatDuration,
+  formatMoney,
+  formatTime,
+  longDate,
+  moneyInWords,
+} from './format.ts'
+export { isLanguage, type Language, languages, messages, type Text } from './language.ts'
+export { maskIdNumber, maskName, maskPhone } from './mask.ts'
+export { compareNames, compareVietnamese, deepNfc, fold, nameParts, nfc } from './vietnamese.ts'
