@@ -37,7 +37,7 @@ export const texts = messages({
     up: 'tăng',
     down: 'giảm',
     flat: 'không đổi',
-    yourNumber: 'Số của bạn',
+    yourNumber: 'Số thứ tự',
     keys: 'Phím tắt',
     rating: { bad: 'Chưa hài lòng', fair: 'Bình thường', good: 'Hài lòng' },
     age: {
@@ -89,7 +89,13 @@ export const texts = messages({
     year: 'Year',
     fileLimit: (megabytes: number) => `Each file may be up to ${megabytes} MB.`,
     search: 'Search',
-    tone: { neutral: '', info: 'Information:', success: 'Done:', warning: 'Please note:', danger: 'Important:' },
+    tone: {
+      neutral: '',
+      info: 'Information:',
+      success: 'Done:',
+      warning: 'Please note:',
+      danger: 'Important:',
+    },
     page: (page: number) => `Page ${page}`,
     pages: 'Pages',
     previous: 'Previous page',

@@ -33,7 +33,7 @@ export interface BarListProps {
 export function BarList({ label, items, max }: BarListProps) {
   const full = max ?? Math.max(1, ...items.map((item) => item.value))
   return (
-    <ol class="bars" role="list" aria-label={label}>
+    <ol class="plain bars" aria-label={label}>
       {items.map(({ label, value, display, href, tone }, place) => (
         <li key={place} class={classes('bar-line', Boolean(href) && 'bar-link')}>
           <span class="bar-label">

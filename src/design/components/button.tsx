@@ -79,9 +79,9 @@ function Inside({ icon, iconEnd, detail, keyHint, size, children }: ButtonLook) 
         {detail && <span class="button-detail">{detail}</span>}
       </span>
       {keyHint && (
-        <kbd class="key" aria-hidden="true">
+        <span class="key" aria-hidden="true">
           {keyHint}
-        </kbd>
+        </span>
       )}
       {iconEnd && <Icon name={iconEnd} size={size === 'huge' ? 'large' : 'text'} />}
     </>

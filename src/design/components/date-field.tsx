@@ -1,6 +1,6 @@
 import type { Language } from '#platform/text'
 import { texts } from '../texts.ts'
-import { type FieldProps, FieldGroup } from './field.tsx'
+import { FieldGroup, type FieldProps } from './field.tsx'
 
 export interface DateParts {
   day?: string | undefined

@@ -17,7 +17,7 @@ export function ErrorSummary({ language, errors, title }: ErrorSummaryProps) {
       <h2>
         <Icon name="warning" /> <span>{title ?? texts(language).errorSummary}</span>
       </h2>
-      <ul role="list">
+      <ul class="plain">
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
         ))}

@@ -49,18 +49,19 @@ interface FieldGroupProps extends FieldProps {
 export function FieldGroup({ children, role, ...props }: FieldGroupProps) {
   const wires = wiring(props)
   return (
-    <fieldset
-      class={classes('field', Boolean(props.error) && 'field-invalid')}
-      role={role}
-      aria-describedby={wires['aria-describedby']}
-      aria-invalid={role && wires['aria-invalid']}
-    >
-      <legend class="field-label">
-        <LabelWords {...props} />
-      </legend>
-      <FieldHelp {...props} />
-      {children}
-    </fieldset>
+    <div class={classes('field', Boolean(props.error) && 'field-invalid')}>
+      <fieldset
+        role={role}
+        aria-describedby={wires['aria-describedby']}
+        aria-invalid={role && wires['aria-invalid']}
+      >
+        <legend class="field-label">
+          <LabelWords {...props} />
+        </legend>
+        <FieldHelp {...props} />
+        {children}
+      </fieldset>
+    </div>
   )
 }
 

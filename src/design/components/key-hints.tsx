@@ -10,7 +10,7 @@ export interface KeyHint {
 export function KeyHints({ language, keys }: { language: Language; keys: KeyHint[] }) {
   return (
     <section class="key-hints" aria-label={texts(language).keys}>
-      <ul role="list">
+      <ul class="plain">
         {keys.map(({ key, label }) => (
           <li key={key}>
             {key.split(' ').map((one) => (

@@ -13,7 +13,7 @@ const ownNames: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English'
 export function Languages({ language, links }: { language: Language; links: LanguageLink[] }) {
   return (
     <nav class="languages" aria-label={texts(language).languages}>
-      <ul role="list">
+      <ul class="plain">
         {links.map((link) => (
           <li key={link.language}>
             <a

@@ -18,7 +18,10 @@ function showAge(element: HTMLElement, now: number): void {
 }
 
 /** `#` in the templates stands for the number. */
-export function ageInWords(age: number, texts: { justNow: string; seconds: string; minutes: string }): string {
+export function ageInWords(
+  age: number,
+  texts: { justNow: string; seconds: string; minutes: string },
+): string {
   if (age < 5) return texts.justNow
   if (age < 120) return texts.seconds.replace('#', String(age))
   return texts.minutes.replace('#', String(Math.floor(age / 60)))

@@ -80,7 +80,11 @@ export function Page(props: PageProps) {
         <link rel="icon" href={markAddress} />
         {props.manifest && <link rel="manifest" href={props.manifest} />}
         {props.scripts?.map(({ src, type }) =>
-          type === 'module' ? <script key={src} type="module" src={src} /> : <script key={src} defer src={src} />,
+          type === 'module' ? (
+            <script key={src} type="module" src={src} />
+          ) : (
+            <script key={src} defer src={src} />
+          ),
         )}
       </head>
       <body>
@@ -135,7 +139,7 @@ function Header(props: PageProps) {
       </div>
       {props.navigation && (
         <nav class="band-nav" aria-label={text.navigation}>
-          <ul role="list">
+          <ul class="plain">
             {props.navigation.map(({ href, label, icon, current }) => (
               <li key={href}>
                 <a href={href} aria-current={current ? 'page' : undefined}>

@@ -16,7 +16,7 @@ export function Pagination({ language, page, pages, hrefOf }: PaginationProps) {
   const text = texts(language)
   return (
     <nav class="pagination" aria-label={text.pages}>
-      <ul role="list">
+      <ul class="plain">
         {page > 1 && (
           <li>
             <a href={hrefOf(page - 1)} rel="prev">

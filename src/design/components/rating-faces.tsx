@@ -25,7 +25,13 @@ export function RatingFaces({ language, action, question, name = 'rating', field
         <legend class="rating-question">{question}</legend>
         <div class="rating-faces">
           {ratings.map((rating) => (
-            <button key={rating} class={`rating-face rating-${rating}`} type="submit" name={name} value={rating}>
+            <button
+              key={rating}
+              class={`rating-face rating-${rating}`}
+              type="submit"
+              name={name}
+              value={rating}
+            >
               <Icon name={`face-${rating}`} size="huge" />
               <span>{texts(language).rating[rating]}</span>
             </button>

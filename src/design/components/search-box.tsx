@@ -19,34 +19,36 @@ export interface SearchBoxProps {
 export function SearchBox(props: SearchBoxProps) {
   const { language, action, label, name = 'q', value, hint, kept, autoFocus } = props
   return (
-    <form class="search" role="search" method="get" action={action}>
-      {Object.entries(kept ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <label class="field-label" for={`search-${name}`}>
-        {label}
-      </label>
-      {hint && (
-        <p class="field-hint" id={`search-${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      <div class="search-row">
-        <input
-          class="input"
-          id={`search-${name}`}
-          type="search"
-          name={name}
-          value={value}
-          autocomplete="off"
-          autofocus={autoFocus}
-          aria-describedby={hint ? `search-${name}-hint` : undefined}
-        />
-        <button class="button" type="submit">
-          <Icon name="search" />
-          <span>{texts(language).search}</span>
-        </button>
-      </div>
-    </form>
+    <search class="search">
+      <form method="get" action={action}>
+        {Object.entries(kept ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <label class="field-label" for={`search-${name}`}>
+          {label}
+        </label>
+        {hint && (
+          <p class="field-hint" id={`search-${name}-hint`}>
+            {hint}
+          </p>
+        )}
+        <div class="search-row">
+          <input
+            class="input"
+            id={`search-${name}`}
+            type="search"
+            name={name}
+            value={value}
+            autocomplete="off"
+            autofocus={autoFocus}
+            aria-describedby={hint ? `search-${name}-hint` : undefined}
+          />
+          <button class="button" type="submit">
+            <Icon name="search" />
+            <span>{texts(language).search}</span>
+          </button>
+        </div>
+      </form>
+    </search>
   )
 }

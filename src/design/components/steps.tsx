@@ -13,7 +13,7 @@ export interface Step {
 export function StepList({ steps, language }: { steps: Step[]; language: Language }) {
   const text = texts(language)
   return (
-    <ol class="steps" role="list">
+    <ol class="plain steps">
       {steps.map(({ title, body, state }, place) => (
         <li key={place} class={state && `step-${state}`} aria-current={state === 'now' ? 'step' : undefined}>
           <span class="step-number">{state === 'done' ? <Icon name="check" /> : place + 1}</span>

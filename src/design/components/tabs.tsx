@@ -8,7 +8,7 @@ export interface Tab extends Omit<PageLink, 'icon'> {
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav class="tabs" aria-label={label}>
-      <ul role="list">
+      <ul class="plain">
         {tabs.map(({ href, label, count, current }) => (
           <li key={href}>
             <a href={href} aria-current={current ? 'page' : undefined}>

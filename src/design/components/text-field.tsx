@@ -33,7 +33,8 @@ export function TextField(props: TextFieldProps) {
         class={inputClass(props)}
         id={props.name}
         name={props.name}
-        type={props.type ?? 'text'}
+        // Preact ties each type to its roles; none of ours has one.
+        type={(props.type ?? 'text') as 'text'}
         value={props.value}
         inputmode={props.inputMode}
         pattern={props.pattern}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '#platform/text'
 import { classes, type Tone } from '../markup.ts'
 import { texts } from '../texts.ts'
-import { When, type Moment } from './values.tsx'
+import { type Moment, When } from './values.tsx'
 
 export interface TimelineEvent {
   at: Moment
@@ -19,7 +19,7 @@ export interface TimelineEvent {
 export function Timeline({ events, language }: { events: TimelineEvent[]; language: Language }) {
   const text = texts(language)
   return (
-    <ol class="timeline" role="list">
+    <ol class="plain timeline">
       {events.map(({ at, title, by, body, tone = 'info', state }, place) => (
         <li
           key={place}

@@ -157,6 +157,11 @@ describe('pauses', () => {
     expect(due('2026-02-12T09:00', { ...days(3), pauses })).toBe('2026-02-24T11:00')
   })
 
+  test('a pause takes no working time from the office: a due date moved over a weekend loses no hour', () => {
+    const pauses = [pause('2025-07-17T10:00', '2025-07-18T10:00')]
+    expect(due('2025-07-17T10:00', { ...days(1), pauses })).toBe('2025-07-21T10:00')
+  })
+
   test('a pause outside office hours changes nothing', () => {
     const night = [
       pause('2025-07-14T18:00', '2025-07-15T07:00'),
@@ -174,6 +179,14 @@ describe('pauses', () => {
     expect(due('2025-07-14T09:00', { ...days(3), pauses })).toBe('2025-07-17T11:00')
   })
 
+  test('a pause written down in two halves is one pause, even where they meet at closing on the due day', () => {
+    const halves = [
+      pause('2025-07-17T14:00', '2025-07-17T17:30'),
+      pause('2025-07-17T17:30', '2025-07-18T10:00'),
+    ]
+    expect(due('2025-07-14T09:00', { ...days(3), pauses: halves })).toBe('2025-07-18T10:00')
+  })
+
   test('while one is open nothing is due, and the rest of the clock is shown', () => {
     const answer = ask('2025-07-14T09:00', { ...days(3), pauses: [pause('2025-07-15T10:00')] })
     expect(answer.due).toBeUndefined()
@@ -181,13 +194,34 @@ describe('pauses', () => {
     expect(answer.explanation.at(-1)).toMatchObject({ step: 'pause_open', dueBefore: at('2025-07-17T09:00') })
   })
 
-  test('a supplement asked after the due date does not make a late dossier punctual', () => {
-    const pauses = [pause('2025-07-17T09:00', '2025-07-18T09:00'), pause('2025-07-21T09:00')]
+  test('a supplement may be asked until closing on the due day; nothing is due before the papers are back', () => {
+    const asked = (from: string, to: string) =>
+      due('2025-07-14T09:00', { ...days(3), pauses: [pause(from, to)] })
+    expect(asked('2025-07-17T09:00', '2025-07-21T10:00')).toBe('2025-07-21T10:00')
+    expect(asked('2025-07-17T14:00', '2025-07-21T10:00')).toBe('2025-07-21T10:00')
+    expect(asked('2025-07-17T14:00', '2025-07-21T20:00')).toBe('2025-07-22T08:00')
+    expect(asked('2025-07-17T12:10', '2025-07-17T12:40')).toBe('2025-07-17T09:00')
+
+    const open = ask('2025-07-14T09:00', { ...days(3), pauses: [pause('2025-07-17T14:00')] })
+    expect(open.remaining?.toString()).toBe('PT0S')
+    const late = ask('2025-07-14T09:00', {
+      ...days(3),
+      pauses: [pause('2025-07-17T14:00', '2025-07-21T10:00')],
+    })
+    expect(late.explanation.at(-1)).toEqual({
+      step: 'due_when_back',
+      from: at('2025-07-18T16:00'),
+      to: at('2025-07-21T10:00'),
+    })
+  })
+
+  test('a supplement asked after the due day does not make a late dossier punctual', () => {
+    const pauses = [pause('2025-07-17T17:30', '2025-07-18T09:00'), pause('2025-07-21T09:00')]
     const answer = ask('2025-07-14T09:00', { ...days(3), pauses })
     expect(local(answer.due)).toBe('2025-07-17T09:00')
     expect(answer.explanation.filter((step) => step.step === 'pause_ignored')).toMatchObject([
-      { because: 'began_after_due', from: at('2025-07-17T09:00'), to: at('2025-07-18T09:00') },
-      { because: 'began_after_due', from: at('2025-07-21T09:00') },
+      { because: 'began_after_due_day', from: at('2025-07-17T17:30'), to: at('2025-07-18T09:00') },
+      { because: 'began_after_due_day', from: at('2025-07-21T09:00') },
     ])
   })
 
@@ -216,9 +250,10 @@ describe('extensions', () => {
     expect(due('2025-07-14T09:00', { ...days(1), extensions: [hours(4), days(1)] })).toBe('2025-07-16T14:30')
   })
 
-  test('let a pause count that began after the first due date', () => {
-    const pauses = [pause('2025-07-15T10:00', '2025-07-15T11:00')]
-    expect(due('2025-07-14T09:00', { ...days(1), extensions: [days(1)], pauses })).toBe('2025-07-16T10:00')
+  test('let a pause count that began after the first due day', () => {
+    const pauses = [pause('2025-07-16T08:00', '2025-07-16T08:30')]
+    expect(due('2025-07-14T09:00', { ...days(1), pauses })).toBe('2025-07-15T09:00')
+    expect(due('2025-07-14T09:00', { ...days(1), extensions: [days(1)], pauses })).toBe('2025-07-16T09:30')
   })
 
   test('hand their ground on to the explanation', () => {

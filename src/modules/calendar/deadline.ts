@@ -10,16 +10,18 @@
  *    lawful (at most 2 working days for certification; once only) is for the module of the dossier to say.
  * 4. **Pauses** move the due date by the **working time** between asking and back (in the systems studied: by the
  *    wall-clock time). The office then has exactly the working time the term gave it, whatever the citizen does.
- *    Wall-clock time would not: asked on the eve of Tết and back the day after, nine days off would be given to an
- *    office that lost two hours; asked and back within one week, a due date pushed from before Tết to within it
- *    would jump to its end. So a pause over a holiday, a night or lunch moves nothing. Calendar days and same-day
- *    terms pause by the same rule.
+ *    Wall-clock time would not. Asked on the eve of Tết and back the day after, an office that lost two hours would
+ *    be given nine days. Asked Thursday 10:00 and back Friday 10:00, what was due Friday 10:00 would land on Saturday
+ *    and be due Monday 08:00, two hours short. So a pause over a holiday, a night or lunch moves nothing. Calendar
+ *    days and same-day terms pause by the same rule.
  *    - Overlapping pauses stop the clock once. One that began before the clock counts from the clock's start.
- *    - One that began at or after the due date of its moment changes nothing: a late dossier stays late.
+ *    - What counts is the due day (`dueClass`), so a supplement may be asked until closing on it. One asked later
+ *      changes nothing: a late dossier stays late.
+ *    - Nothing is due before the papers are back; back after closing means back at the next opening.
  *    - A moved date is in office hours or exactly at a closing.
  *    - While a pause is open nothing is due; `remaining` is the working time left when the clock stopped.
  *
- * A later start never gives an earlier due date, nor does a longer pause.
+ * A later start never gives an earlier due date (with pauses asked after it), nor does a longer pause.
  */
 import {
   beyondPublished,
@@ -34,7 +36,7 @@ import { joinPauses, type LocalPause, type Pause } from './pauses.ts'
 import { endOfTerm, type Reached } from './term.ts'
 import { clockAt, dayAt, durationOf, instantOf, localOf } from './vietnam-time.ts'
 import { isWorking, type WorkingCalendar } from './working-calendar.ts'
-import { addWork, nextWorkingMoment, workBetween } from './working-time.ts'
+import { addWork, closingOf, nextDueMoment, nextWorkingMoment, workBetween } from './working-time.ts'
 
 /** A lengthening of the term: its own length, counted from the due date. `ground` is handed on to the explanation. */
 export type Extension = {
@@ -127,38 +129,54 @@ function pause(calendar: WorkingCalendar, start: number, due: number, pauses: re
   let at = due
   for (const { from: asked, to } of joinPauses(pauses)) {
     const from = Math.max(asked, start)
-    const ignored = reasonToIgnore({ from, to }, start, at)
+    const ignored = reasonToIgnore(calendar, { from, to }, start, at)
     if (ignored) {
       steps.push({ step: 'pause_ignored', ...instants({ from: asked, to }), because: ignored })
       continue
     }
-    const dueBefore = instantOf(at)
     if (to === Number.POSITIVE_INFINITY) {
-      const remaining = workBetween(calendar, from, at)
-      steps.push({ step: 'pause_open', from: instantOf(from), dueBefore, remaining: durationOf(remaining) })
+      const remaining = Math.max(0, workBetween(calendar, from, at))
+      steps.push({
+        step: 'pause_open',
+        from: instantOf(from),
+        dueBefore: instantOf(at),
+        remaining: durationOf(remaining),
+      })
       return { at, steps, remaining }
     }
-    const lost = workBetween(calendar, from, to)
-    const moved = addWork(calendar, at, lost)
-    steps.push(
-      {
-        step: 'paused',
-        from: instantOf(from),
-        to: instantOf(to),
-        workingTime: durationOf(lost),
-        dueBefore,
-        due: instantOf(moved),
-      },
-      ...(lost > 0 ? countedTime(calendar, at, moved) : []),
-    )
-    at = moved
+    const moved = moveByPause(calendar, at, { from, to })
+    steps.push(...moved.steps)
+    at = moved.at
   }
   return { at, steps }
 }
 
-function reasonToIgnore({ from, to }: LocalPause, start: number, due: number) {
+function moveByPause(
+  calendar: WorkingCalendar,
+  due: number,
+  { from, to }: { from: number; to: number },
+): Reached {
+  const lost = workBetween(calendar, from, to)
+  const shifted = addWork(calendar, due, lost)
+  const at = lost > 0 ? Math.max(shifted, nextDueMoment(calendar, to)) : due
+  const steps: Step[] = [
+    {
+      step: 'paused',
+      from: instantOf(from),
+      to: instantOf(to),
+      workingTime: durationOf(lost),
+      dueBefore: instantOf(due),
+      due: instantOf(at),
+    },
+  ]
+  if (lost > 0) steps.push(...countedTime(calendar, due, shifted))
+  if (at > shifted) steps.push({ step: 'due_when_back', from: instantOf(shifted), to: instantOf(at) })
+  return { at, steps }
+}
+
+function reasonToIgnore(calendar: WorkingCalendar, { from, to }: LocalPause, start: number, due: number) {
   if (to <= start) return 'ended_before_clock_started'
-  return from >= due ? 'began_after_due' : undefined
+  return from >= closingOf(calendar, dayAt(due)) ? 'began_after_due_day' : undefined
 }
 
 function instants({ from, to }: LocalPause) {

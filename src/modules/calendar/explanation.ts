@@ -71,6 +71,8 @@ export type Step =
       readonly dueBefore: Temporal.Instant
       readonly due: Temporal.Instant
     }
+  /** Asked when no working time was left: due when the papers are back, not before. */
+  | { readonly step: 'due_when_back'; readonly from: Temporal.Instant; readonly to: Temporal.Instant }
   | {
       readonly step: 'pause_open'
       readonly from: Temporal.Instant
@@ -81,7 +83,7 @@ export type Step =
       readonly step: 'pause_ignored'
       readonly from: Temporal.Instant
       readonly to?: Temporal.Instant
-      readonly because: 'ended_before_clock_started' | 'began_after_due'
+      readonly because: 'ended_before_clock_started' | 'began_after_due_day'
     }
   /** Some days counted lie in years whose holidays are not published: the date is provisional. */
   | { readonly step: 'beyond_published_calendar'; readonly years: readonly number[] }

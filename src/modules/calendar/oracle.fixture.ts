@@ -83,9 +83,13 @@ export const createOracle = ({ holidays, officeHours }: RawFiles) => {
       while (date(minute) === date(from)) minute++
       minute = walkToWork(minute)
     }
-    let closing = minute
-    const today = date(minute)
-    for (; date(minute) === today; minute++) if (open[minute]) closing = minute + 1
+    return lastClosing(minute)
+  }
+
+  /** When the office closes for the day, seen from a moment of that day; that moment, if it has closed. */
+  const lastClosing = (moment: Minute): Minute => {
+    let closing = moment
+    for (let minute = moment; date(minute) === date(moment); minute++) if (open[minute]) closing = minute + 1
     return closing
   }
 
@@ -114,16 +118,24 @@ export const createOracle = ({ holidays, officeHours }: RawFiles) => {
       for (let during = Math.max(from, minute); during < to; during++) paused[during] = 1
     let wasPaused = false
     let stopped = false
+    let lostWork = false
     let left = { from: minute, due }
     for (; minute <= lastEvent; minute++) {
       const isPaused = paused[minute] === 1
       if (isPaused && !wasPaused) {
-        stopped = minute < due
+        stopped = minute < lastClosing(due)
+        lostWork = false
         left = { from: minute, due }
       }
+      if (stopped && isPaused && open[minute]) {
+        due = walkWork(due, 1)
+        lostWork = true
+      }
+      if (stopped && !isPaused) {
+        stopped = false
+        if (lostWork && due < minute) due = walkToDue(minute)
+      }
       wasPaused = isPaused
-      if (!isPaused) stopped = false
-      else if (stopped && open[minute]) due = walkWork(due, 1)
     }
     return stopped ? { paused: countWork(left.from, left.due) } : { due }
   }

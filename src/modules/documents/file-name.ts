@@ -14,9 +14,11 @@ export function cleanName(raw: string, ending: string, hasEnding: boolean): stri
       .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, ' ')
       .replace(/[<>:"|?*]/g, ' '),
   )
-  const bare = plain.replace(/^[.\s]+/, '').replace(/[.\s]+$/, '')
-  const stem = hasEnding ? bare.replace(/\.[^.]*$/, '') : bare
-  const tail = hasEnding ? bare.slice(stem.length) : `.${ending}`
+  const tail = hasEnding ? (/\.[^.]*$/.exec(plain)?.[0] ?? '') : `.${ending}`
+  const stem = (hasEnding ? plain.slice(0, plain.length - tail.length) : plain).replace(
+    /^[.\s]+|[.\s]+$/g,
+    '',
+  )
   const room = longest - [...tail].length
   return `${shorten(stem, room) || 'tài liệu'}${tail}`
 }

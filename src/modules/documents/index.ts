@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Clock } from '#platform/clock'
 import { root } from '#platform/config'
-import type { Database, MigrationSet } from '#platform/db'
+import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
 import { openDisk } from './disk.ts'
 import { createFiles, type Files } from './files.ts'
@@ -16,8 +16,6 @@ export { type FormNumber, type FormVersion, formNumbers, formVersion } from './f
 export { qrSvg } from './qr.ts'
 
 const here = join(root, 'src/modules/documents')
-
-export const documentsMigrations: MigrationSet = { name: 'documents', directory: join(here, 'migrations') }
 
 /** Files people bring, and papers the house hands out. */
 export interface Documents extends Files {

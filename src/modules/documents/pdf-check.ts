@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
-import { dictionaryAt } from './pdf-dictionary.ts'
+import { dictionaryAt, skipSpace } from './pdf-dictionary.ts'
 
 export type PdfVerdict = 'fine' | 'active' | 'locked' | 'damaged'
 
@@ -21,6 +21,7 @@ export async function checkPdf(file: Buffer): Promise<PdfVerdict> {
   if (active.test(text)) return 'active'
   let altogether = 0
   for (const { start, filter } of objectStreams(text)) {
+    if (filter === 'too much') return 'damaged'
     // Object streams are plain or deflated in every PDF a scanner or an office program makes.
     if (filter === 'other') return 'active'
     if (filter === 'none') continue
@@ -51,16 +52,28 @@ function nameAsWritten(name: string): string {
 const active = new RegExp(['JavaScript', 'Launch'].map(nameAsWritten).join('|'))
 const locked = new RegExp(nameAsWritten('Encrypt'))
 
-function* objectStreams(text: string): Generator<{ start: number; filter: 'deflate' | 'none' | 'other' }> {
-  // Comments and any white space may stand between the numbers; whatever looks like an object is looked at.
-  for (const match of text.matchAll(/\d(?:\s|%[^\r\n]*[\r\n])+obj/g)) {
-    const found = dictionaryAt(text, match.index + match[0].length)
-    if (!found) continue
-    const { entries, end } = found
+interface ObjectStream {
+  start: number
+  filter: 'deflate' | 'none' | 'other' | 'too much'
+}
+
+/**
+ * Whatever follows the word `obj`, anywhere, is looked at: a reader finds objects by offsets that an attacker chooses.
+ * Honest objects do not lie inside one another, so their dictionaries are never longer together than the file.
+ */
+function* objectStreams(text: string): Generator<ObjectStream> {
+  let allowance = text.length + 65_536
+  for (let at = text.indexOf('obj'); at >= 0; at = text.indexOf('obj', at + 3)) {
+    const { entries, end } = dictionaryAt(text, at + 3, Math.min(text.length, at + allowance))
+    allowance -= end - at
+    if (allowance <= 0) return yield { start: at, filter: 'too much' }
+    if (!entries) continue
     const isObjectStream = entries.get('Type') === '/ObjStm' || (entries.has('First') && entries.has('N'))
     if (!isObjectStream) continue
-    const stream = /^(?:\s|%[^\r\n]*[\r\n])*stream(?:\r\n|\n|\r)/.exec(text.slice(end, end + 1024))
-    if (stream) yield { start: end + stream[0].length, filter: filterOf(entries) }
+    const keyword = skipSpace(text, end, text.length)
+    allowance -= keyword - end
+    const line = /^stream(?:\r\n|\n|\r)/.exec(text.slice(keyword, keyword + 8))
+    if (line) yield { start: keyword + line[0].length, filter: filterOf(entries) }
   }
 }
 

@@ -1,19 +1,20 @@
 /**
  * Reads the dictionary that begins at `from` (white space and comments may come first): its keys, with `#xx` decoded,
- * and the text of each value. Undefined when there is none or it has no end within 64 kB.
+ * and the text of each value. `entries` is undefined when there is none, or it does not end before `limit`; `end` is
+ * how far the reading went.
  */
 export function dictionaryAt(
   text: string,
   from: number,
-): { entries: Map<string, string>; end: number } | undefined {
-  const limit = Math.min(text.length, from + 65_536)
+  limit: number,
+): { entries: Map<string, string> | undefined; end: number } {
   const start = skipSpace(text, from, limit)
-  if (!text.startsWith('<<', start)) return undefined
+  if (!text.startsWith('<<', start)) return { entries: undefined, end: start }
   const entries = new Map<string, string>()
   let at = skipSpace(text, start + 2, limit)
   while (at < limit) {
     if (text.startsWith('>>', at)) return { entries, end: at + 2 }
-    if (text[at] !== '/') return undefined
+    if (text[at] !== '/') return { entries: undefined, end: at }
     const keyEnd = tokenEnd(text, at, limit)
     const key = decodeName(text.slice(at + 1, keyEnd))
     const valueStart = skipSpace(text, keyEnd, limit)
@@ -26,7 +27,7 @@ export function dictionaryAt(
     }
     entries.set(key, decodeName(text.slice(valueStart, valueEnd)))
   }
-  return undefined
+  return { entries: undefined, end: at }
 }
 
 const decodeName = (name: string) =>
@@ -35,7 +36,8 @@ const decodeName = (name: string) =>
 const isSpace = (sign: string | undefined) => sign !== undefined && '\0\t\n\f\r '.includes(sign)
 const isDelimiter = (sign: string | undefined) => sign === undefined || '()<>[]{}/%'.includes(sign)
 
-function skipSpace(text: string, from: number, limit: number): number {
+/** The next place from `from` on that is neither white space nor comment. */
+export function skipSpace(text: string, from: number, limit: number): number {
   let at = from
   while (at < limit) {
     if (isSpace(text[at])) at++
@@ -66,10 +68,16 @@ function valueEndAt(text: string, from: number, limit: number): number {
       depth += text[at] === '[' ? 1 : -1
       at++
     } else if (text[at] === '(') at = stringEnd(text, at, limit)
-    else if (text[at] === '<') at = Math.max(at, text.indexOf('>', at)) + 1
+    else if (text[at] === '<') at = hexEnd(text, at, limit)
     else at = tokenEnd(text, at, limit)
   } while (depth > 0 && at < limit)
   return Math.min(at, limit)
+}
+
+function hexEnd(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && text[at] !== '>') at++
+  return at + 1
 }
 
 function stringEnd(text: string, from: number, limit: number): number {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { root } from '#platform/config'
 import type { Log } from './log.ts'
 import type { TypstAnswer, TypstRequest, TypstWorkerData } from './typst.worker.ts'
 
@@ -125,8 +124,8 @@ export function createTypst(options: {
   }
 }
 
-/** In the sources the thread is the `.ts` file beside this one, in the bundle `build/<name>.worker.mjs`. */
+/** In the sources the thread is the `.ts` file beside this one; in the bundle `<name>.worker.mjs` lies beside main. */
 function workerFile(name: string): string {
   const source = join(import.meta.dirname, `${name}.worker.ts`)
-  return existsSync(source) ? source : join(root, 'build', `${name}.worker.mjs`)
+  return existsSync(source) ? source : join(import.meta.dirname, `${name}.worker.mjs`)
 }

@@ -70,13 +70,16 @@ function showable(json: string): string {
   )
 }
 
+/** Control and format characters. */
 const shapeless = /[\p{Cc}\p{Cf}]/u
+/** Private, unassigned and broken characters, and the sign for them: PDF/A takes none, whatever the font says. */
+const meaningless = /[\p{Co}\p{Cn}\p{Cs}\u{fffd}]/u
 
 function showableText(text: string): string {
   let shown = ''
   for (const character of text) {
-    if (covered(character.codePointAt(0)!)) shown += character
-    else if (!shapeless.test(character)) shown += '□'
+    if (shapeless.test(character)) continue
+    shown += covered(character.codePointAt(0)!) && !meaningless.test(character) ? character : '□'
   }
   return shown
 }

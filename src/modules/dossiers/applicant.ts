@@ -3,7 +3,7 @@ import { nfc, type Text } from '#platform/text'
 import type { Applicant } from './actions.ts'
 
 /** What was typed, field by field, as it was typed. */
-export type TypedApplicant = Partial<Record<keyof Applicant, string>>
+export type TypedApplicant = { [Key in keyof Applicant]?: string | undefined }
 
 const required: Text = { vi: 'Hãy điền ô này.', en: 'Please fill in.', ar: 'يرجى ملء هذا الحقل.' }
 

@@ -2,9 +2,11 @@ import type { Context } from '#platform/ledger'
 import { type Act, type ActedDossier, act } from './act.ts'
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
+import { addDossierFile, openDossierFile } from './files.ts'
 import type { DossierState } from './fold.ts'
 import { type NewDossier, type OpenedDossier, receive } from './open.ts'
 import * as read from './read.ts'
+import { renderSlip, type SlipForm, slipForms } from './slip.ts'
 
 export interface Dossiers {
   receive(context: Context, input: NewDossier): Promise<OpenedDossier>
@@ -28,6 +30,11 @@ export interface Dossiers {
   removeDraftFile(token: string, fileId: string): Promise<void>
   fileDraft(context: Context, token: string): Promise<OpenedDossier>
   removeOldDrafts(): Promise<number>
+  addFile(context: Context, id: string, staged: Parameters<typeof addDossierFile>[3]): Promise<string>
+  openFile(context: Context, id: string, fileId: string): ReturnType<typeof openDossierFile>
+  /** The forms a dossier can be given now, and each as PDF. */
+  slipForms(dossier: read.Dossier): SlipForm[]
+  renderSlip(context: Context, dossier: read.Dossier, form: SlipForm): Promise<Uint8Array>
 }
 
 export function createDossiers(deps: Deps): Dossiers {
@@ -47,5 +54,9 @@ export function createDossiers(deps: Deps): Dossiers {
     removeDraftFile: (token, fileId) => drafts.removeDraftFile(deps, token, fileId),
     fileDraft: (context, token) => drafts.fileDraft(deps, context, token),
     removeOldDrafts: () => drafts.removeOldDrafts(deps),
+    addFile: (context, id, staged) => addDossierFile(deps, context, id, staged),
+    openFile: (context, id, fileId) => openDossierFile(deps, context, id, fileId),
+    slipForms,
+    renderSlip: (context, dossier, form) => renderSlip(deps, context, dossier, form),
   }
 }

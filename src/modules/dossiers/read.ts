@@ -56,7 +56,7 @@ export async function getDossier(deps: Deps, context: Context, id: string): Prom
     context,
     {
       permission: 'dossier.read',
-      place: placeOf(context),
+      place: chainOf(context),
       action: 'dossiers.open',
       subject: `dossier:${id}`,
     },
@@ -152,7 +152,7 @@ async function actionsOf(tx: Tx, id: string): Promise<Action[]> {
 type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
 
 /** The audit chain that takes a read: the officer's own place, or the city for those who see all of it. */
-function placeOf(context: Context): string {
+export function chainOf(context: Context): string {
   const places = context.grants.get('dossier.read')
   return places === undefined || places === '*' ? 'city' : (places[0] ?? 'city')
 }

@@ -9,3 +9,4 @@ export {
   type TicketLine,
 } from './insight.ts'
 export { type Kpi, kpis, type Moment } from './kpis.ts'
+export { insightRoutes } from './routes.ts'

@@ -7,3 +7,4 @@ export {
   type Places,
   type ServiceGroup,
 } from './places.ts'
+export { placesRoutes } from './routes.ts'

@@ -8,3 +8,4 @@ export {
   type RouteStep,
 } from './schema.ts'
 export { createSearch, type Hit } from './search.ts'
+export { proceduresRoutes } from './routes.ts'

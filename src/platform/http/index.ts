@@ -1,4 +1,6 @@
+export { commandHeaders, instantSchema, plain, problems } from './api.ts'
 export { type Assets, packPage, sendStored, serveAssets } from './assets.ts'
+export { formContext, formFields, formKey, formValues } from './form.ts'
 export { renderPage, sendPage } from './page.ts'
 export { doorstep, type Problem, problemSchema } from './problem.ts'
 export { createServer, type Server } from './server.ts'

@@ -99,6 +99,11 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
     if (!isOwnOrigin(request, config)) throw doorstep('wrong-origin')
     request.context = await parts.identify(request)
   })
+  server.addHook('onSend', async (request, reply) => {
+    // A language once chosen stays, on the faces whose addresses do not carry it.
+    const asked = (request.query as Record<string, unknown> | undefined)?.lang
+    if (isLanguage(asked)) reply.setCookie('lang', asked, { path: '/', sameSite: 'lax', maxAge: 31_536_000 })
+  })
   server.addHook('preValidation', async (request) => {
     if (request.body) request.body = deepNfc(request.body)
   })

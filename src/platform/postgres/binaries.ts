@@ -1,15 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { embeddedBinaries } from './embedded-binaries.ts'
+import { type Binaries, inspect } from './inspect.ts'
 import { run, type ServerUser } from './server-user.ts'
-
-export type Binaries = {
-  /** Folder of `postgres` and `initdb`. */
-  directory: string
-  major: number
-  /** As `15.18`. */
-  version: string
-}
 
 export type Source = 'debian' | 'homebrew' | 'pg_config' | 'embedded'
 
@@ -74,20 +67,4 @@ async function folders(parent: string, name: RegExp): Promise<string[]> {
 async function inspectAll(found: string[], user: ServerUser | undefined): Promise<Binaries[]> {
   const inspected = await Promise.all(found.map((directory) => inspect(directory, user)))
   return inspected.filter((each) => each !== undefined).sort((a, b) => b.major - a.major)
-}
-
-/**
- * Asks the server its version, as the user who will run it: the one test that covers closed folders, missing
- * libraries, another processor and disks mounted noexec.
- */
-export async function inspect(
-  directory: string,
-  user: ServerUser | undefined,
-): Promise<Binaries | undefined> {
-  const [server, initdb] = await Promise.all(
-    ['postgres', 'initdb'].map((name) => run(join(directory, name), ['--version'], user)),
-  )
-  const version = /\(PostgreSQL\) (\d+)[.\w]*/.exec(server?.stdout ?? '')
-  if (!initdb?.ok || !version) return undefined
-  return { directory, major: Number(version[1]), version: version[0].replace('(PostgreSQL) ', '') }
 }

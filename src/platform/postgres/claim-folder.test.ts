@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import pg from 'pg'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { holderOf, lockKey } from './claim-folder.ts'
 import { anotherProcess, cleanUp, eventually, freshDataFolder, query, serverOf } from './for-tests.ts'
 import { claimFolder, startPostgres } from './index.ts'
@@ -8,6 +8,7 @@ import { signal } from './postmaster.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 afterEach(cleanUp)
+afterAll(() => vi.resetConfig())
 
 const log = () => {}
 const onLost = () => {}

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { sleep } from './postmaster.ts'
 
 /** Who works on a data folder. */
 export type Holder = { pid: number; since: string; address: string }

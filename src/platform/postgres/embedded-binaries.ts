@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
-import { type Binaries, inspect } from './binaries.ts'
 import { systemDirectory } from './home.ts'
+import { type Binaries, inspect } from './inspect.ts'
 import { isRoot, run, type ServerUser } from './server-user.ts'
 
 /**

@@ -4,9 +4,10 @@ import { chmod, mkdtemp, readFile, rm, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { systemDirectory } from './home.ts'
-import { isRunning, readPostmaster, signal, sleep } from './postmaster.ts'
+import { isRunning, readPostmaster, signal } from './postmaster.ts'
 
 const folders: string[] = []
 const children: ChildProcess[] = []

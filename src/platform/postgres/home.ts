@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto'
-import { chmod, chown, mkdir, mkdtemp, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { chooseServerUser, isRoot, run, type ServerUser, userWithId } from './server-user.ts'
 
@@ -44,8 +55,13 @@ async function makeHome(folder: string, inside: string, log: (line: string) => v
 
   await mkdir(systemDirectory, { recursive: true })
   await chmod(systemDirectory, 0o755)
+  const prefix = `${shortHash(folder)}-`
+  for (const name of await readdir(systemDirectory)) {
+    if (name.startsWith(prefix))
+      log(`an earlier database of ${folder} is still in ${join(systemDirectory, name)}`)
+  }
   // The random end keeps a data folder that was deleted and made again from waking up with its old database.
-  const home = await mkdtemp(join(systemDirectory, `${shortHash(folder)}-`))
+  const home = await mkdtemp(join(systemDirectory, prefix))
   await writePointer(folder, home)
   log(`the user ${user.name}, who runs PostgreSQL, cannot enter ${folder}: the database is kept in ${home}`)
   return home
@@ -116,7 +132,8 @@ async function writePointer(folder: string, home: string): Promise<void> {
     `folder: ${folder}`,
     '',
   ]
-  await writeFile(`${pointer}.new`, lines.join('\n'), { mode: 0o644 })
+  await writeFile(`${pointer}.new`, lines.join('\n'))
+  await chmod(`${pointer}.new`, 0o644)
   await rename(`${pointer}.new`, pointer)
 }
 

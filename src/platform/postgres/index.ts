@@ -4,4 +4,5 @@
  */
 
 export { type Claim, claimFolder, type Holder } from './claim-folder.ts'
-export { type Connection, type Postgres, type PostgresOptions, startPostgres } from './start-postgres.ts'
+export type { Connection } from './connection.ts'
+export { type Postgres, type PostgresOptions, startPostgres } from './start-postgres.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chown, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Binaries } from './binaries.ts'
+import type { Binaries } from './inspect.ts'
 import { isAlive } from './postmaster.ts'
 import { type Outcome, run, type ServerUser } from './server-user.ts'
 

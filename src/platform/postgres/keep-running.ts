@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { bringUp, type Cluster } from './bring-up.ts'
-import { isAlive, readPostmaster, signal, sleep } from './postmaster.ts'
+import { isAlive, readPostmaster, signal } from './postmaster.ts'
 import { boundLog } from './server-log.ts'
 
 const pollEvery = 250

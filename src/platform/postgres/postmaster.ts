@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 
 /** What a running server writes about itself in `postmaster.pid`. */
 export type Postmaster = { pid: number; status: string }
@@ -73,5 +72,3 @@ export function signal(pid: number, name: NodeJS.Signals): void {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
-
-export const sleep = (milliseconds: number) => setTimeout(milliseconds)

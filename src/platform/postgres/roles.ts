@@ -1,5 +1,5 @@
 import pg from 'pg'
-import type { Connection } from './start-postgres.ts'
+import type { Connection } from './connection.ts'
 
 /**
  * The two roles and the database, made or set right; safe to repeat.

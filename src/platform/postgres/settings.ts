@@ -1,4 +1,4 @@
-import { chown, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ServerUser } from './server-user.ts'
 
@@ -60,7 +60,8 @@ export async function writeSettings(
   const file = join(home, 'postgresql.conf')
   const text = settings(socketDirectory)
   if ((await readFile(file, 'utf8').catch(() => '')) === text) return file
-  await writeFile(`${file}.new`, text, { mode: 0o640 })
+  await writeFile(`${file}.new`, text)
+  await chmod(`${file}.new`, 0o640) // whatever the umask: the server's user reads it by its group
   if (user) await chown(`${file}.new`, (await stat(home)).uid, user.gid)
   await rename(`${file}.new`, file)
   return file

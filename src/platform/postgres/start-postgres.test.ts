@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { anotherProcess, cleanUp, eventually, freshDataFolder, homeOf, query, serverOf } from './for-tests.ts'
 import { type PostgresOptions, startPostgres } from './index.ts'
-import { isAlive, signal, sleep } from './postmaster.ts'
+import { isAlive, signal } from './postmaster.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 afterEach(cleanUp)
+afterAll(() => vi.resetConfig())
 
 const log = () => {}
 
@@ -170,7 +172,10 @@ test('program and server killed together, in the middle of a long statement, com
   await second.stop()
 })
 
-test('an initdb that was killed halfway is begun again', async () => {
+test.each([
+  { whom: 'the program and initdb', group: true },
+  { whom: 'the program but not initdb', group: false },
+])('after $whom was killed halfway through making the cluster, it is made anew', async ({ group }) => {
   const dataDirectory = await freshDataFolder()
   const killed = anotherProcess(dataDirectory)
   const unfinished = async () => {
@@ -181,7 +186,7 @@ test('an initdb that was killed halfway is begun again', async () => {
     const [name] = await unfinished()
     return name !== undefined && existsSync(join(dataDirectory, 'postgres', name, 'PG_VERSION'))
   })
-  signal(-killed.pid, 'SIGKILL') // initdb with it
+  signal(group ? -killed.pid : killed.pid, 'SIGKILL')
   await killed.ended()
   expect(existsSync(join(dataDirectory, 'postgres', 'data'))).toBe(false)
   expect(await unfinished()).toHaveLength(1)

@@ -1,15 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { chooseBinaries, type Source } from './binaries.ts'
 import { bringUp, type Cluster } from './bring-up.ts'
 import { holderOf } from './claim-folder.ts'
+import { type Connection, connectionOf, urlOf } from './connection.ts'
 import { findHome } from './home.ts'
 import { clusterMajor, ensureCluster } from './initialise.ts'
 import { keepRunning } from './keep-running.ts'
-import { isRunning, signal, sleep } from './postmaster.ts'
+import { isRunning, signal } from './postmaster.ts'
 import { ensureRolesAndDatabase } from './roles.ts'
 import { prepareSocketDirectory } from './socket-directory.ts'
-
-/** What `pg` needs to reach the server over its private socket. */
-export type Connection = { host: string; port: number; user: string; database: string; ssl: false }
 
 export type PostgresOptions = {
   /** The program's data folder. Created when missing. */
@@ -39,7 +38,10 @@ export type Postgres = {
   home: string
   /** Looks at once instead of at the next poll; resolves when the server takes connections again. */
   ensureRunning(): Promise<void>
-  /** Fast shutdown; resolves when the server is gone. Does nothing while another process holds the folder. */
+  /**
+   * Fast shutdown; resolves when the server is gone. Close the pools and release the claim before. Does nothing
+   * while another process holds the folder.
+   */
   stop(): Promise<void>
   /** Stops watching and leaves the server running, for whoever comes next. */
   detach(): Promise<void>
@@ -69,13 +71,7 @@ export async function startPostgres({
   const { pid, attached } = await bringUp(cluster, log)
   log(`postgres ${binaries.version} ${attached ? 'was already running' : 'started'} (pid ${pid}, ${home})`)
 
-  const connect = (user: string, database: string): Connection => ({
-    host: socketDirectory,
-    port: 5432,
-    user,
-    database,
-    ssl: false,
-  })
+  const connect = (user: string, database: string) => connectionOf(socketDirectory, user, database)
   const superuser = connect('postgres', 'postgres')
   try {
     await ensureRolesAndDatabase(superuser)
@@ -127,9 +123,4 @@ export async function startPostgres({
     stop,
     detach: keeper.end,
   }
-}
-
-/** The same as a URL, for libraries and tools that take nothing else. */
-function urlOf({ host, port, user, database }: Connection): string {
-  return `postgresql:///${database}?host=${encodeURIComponent(host)}&port=${port}&user=${user}&sslmode=disable`
 }

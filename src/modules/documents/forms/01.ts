@@ -43,7 +43,7 @@ export const schema = z.object({
   sets: z.int().min(1).default(1),
   processingTime: line.describe('the time limit in words: 03 ngày làm việc'),
   receivedAt: instant,
-  dueAt: instant,
+  dueAt: instant.optional().describe('absent where the law sets no number of days'),
   resultBy: maybeLine.describe('where and how the result is handed over'),
   fees: z
     .array(z.object({ name: line, amount: dong }))
@@ -81,7 +81,7 @@ export function view(data: z.infer<typeof schema>, version: FormVersion) {
     sets: String(data.sets).padStart(2, '0'),
     processingTime: data.processingTime,
     receivedAt: moment(data.receivedAt),
-    dueAt: moment(data.dueAt),
+    dueAt: data.dueAt && moment(data.dueAt),
     resultBy: data.resultBy,
     fees: feesView(data.fees),
     officer: data.officer,

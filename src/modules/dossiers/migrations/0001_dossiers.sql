@@ -94,8 +94,11 @@ create policy scope on dossiers.dossier using (
 
 alter table dossiers.action enable row level security;
 alter table dossiers.action force row level security;
-create policy scope on dossiers.action using (
+create policy scope on dossiers.action for select using (
   exists (select 1 from dossiers.dossier d where d.id = dossier_id));
+-- An action is written by the statement that writes its dossier's row, and that row's policy decides; a policy here
+-- could not see a row the same statement has only just made.
+create policy adding on dossiers.action for insert with check (true);
 
 alter table dossiers.draft enable row level security;
 alter table dossiers.draft force row level security;

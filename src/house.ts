@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
+import { isOpenForReception, loadCalendar, type WorkingCalendar } from '#modules/calendar'
+import { createDocuments, type Documents } from '#modules/documents'
+import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
+import { createInsight, type Insight, insightRoutes } from '#modules/insight'
+import { createPeople, type People } from '#modules/people'
+import { createPlaces, type Places, placesRoutes } from '#modules/places'
+import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
+import { createReception, policySchema, type Reception, receptionRoutes } from '#modules/reception'
+import type { Clock } from '#platform/clock'
+import { type Config, root } from '#platform/config'
+import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
+import { createHub, eventsRoutes, type Hub } from '#platform/events'
+import { type Assets, createServer, type Server, serveAssets } from '#platform/http'
+import { createLedger, type Ledger } from '#platform/ledger'
+import { mountFaces, renderErrorPage } from './faces.ts'
+import { createSampleAccounts } from './sample.ts'
+
+/** Everything that faces and jobs are given. Built once, in the order of the floors. */
+export interface House {
+  config: Config
+  clock: Clock
+  db: Database
+  hub: Hub
+  ledger: Ledger
+  calendar: WorkingCalendar
+  access: Access
+  places: Places
+  people: People
+  procedures: Procedures
+  documents: Documents
+  reception: Reception
+  dossiers: Dossiers
+  insight: Insight
+  assets: Assets
+  server: Server
+  publicUrl: string
+  close(): Promise<void>
+}
+
+/** Whose tables come first: a module may refer only to tables of the floors below it. */
+const schemas = ['access', 'places', 'people', 'procedures', 'documents', 'reception', 'dossiers']
+
+export const migrations: MigrationSet[] = [
+  { name: 'jobs', directory: join(root, 'src/platform/jobs/migrations') },
+  { name: 'ledger', directory: join(root, 'src/platform/ledger/migrations') },
+  ...schemas.map((name) => ({ name, directory: join(root, 'src/modules', name, 'migrations') })),
+]
+
+/**
+ * Opens the house on a migrated database: wires the modules, mounts the faces. It does not listen yet.
+ * @param options.isOpen when numbers are given out; by default the calendar's reception windows
+ */
+export async function openHouse(options: {
+  config: Config
+  clock: Clock
+  connection: pg.PoolConfig
+  role: string | undefined
+  publicUrl: string
+  isOpen?: (at: Temporal.Instant, field: string | undefined) => boolean
+}): Promise<House> {
+  const { config, clock, publicUrl } = options
+  const city = join(root, 'places/hanoi')
+  const db = openDatabase(options.connection, options.role)
+  const hub = createHub({ db })
+  const ledger = createLedger({ db, clock, onCommitted: hub.wake })
+  const calendar = loadCalendar(join(city, 'calendar'))
+
+  const access = createAccess({ db, ledger, clock, roles: await loadRoles(join(city, 'roles.json')) })
+  const places = await createPlaces({ directory: city, db })
+  const people = createPeople({ ledger })
+  const procedures = await createProcedures({
+    directory: join(root, 'procedures'),
+    routesFile: join(city, 'routes.json'),
+    db,
+  })
+  const { server } = await createServer({
+    config,
+    version: '0.1.0',
+    identify: async (request) => {
+      const token = /(?:^|;\s*)session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]
+      const account = token ? await access.findSession(token) : undefined
+      const key = request.headers['idempotency-key']
+      return access.contextOf(account, request.language, typeof key === 'string' ? key : undefined)
+    },
+    errorPage: (problem, request) => renderErrorPage(house, problem, request),
+    isReady: () =>
+      db.direct.find(sql`select 1`).then(
+        () => true,
+        () => false,
+      ),
+  })
+  const documents = createDocuments({
+    ledger,
+    db,
+    clock,
+    filesDir: join(config.dataDir, 'files'),
+    maxBytes: config.maxUploadBytes,
+    log: server.log,
+  })
+  const reception = createReception({
+    ledger,
+    db,
+    clock,
+    places,
+    policy: policySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8'))),
+    // A demonstration is tried at any hour.
+    isOpen:
+      options.isOpen ??
+      (config.mode === 'demo' ? () => true : (at, field) => isOpenForReception(calendar, at, field)),
+  })
+  const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
+    sql`select value from ledger.key where name = 'slip'`,
+  )
+  const dossiers = createDossiers({
+    ledger,
+    db,
+    clock,
+    calendar,
+    places,
+    people,
+    procedures,
+    documents,
+    slipKey,
+    publicUrl,
+  })
+  const insight = createInsight({ ledger, clock })
+  const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
+
+  const house: House = {
+    config,
+    clock,
+    db,
+    hub,
+    ledger,
+    calendar,
+    access,
+    places,
+    people,
+    procedures,
+    documents,
+    reception,
+    dossiers,
+    insight,
+    assets,
+    server,
+    publicUrl,
+    async close() {
+      await server.close()
+      hub.close()
+      await documents.close()
+      await db.close()
+    },
+  }
+  accessRoutes(server, access)
+  placesRoutes(server, places)
+  proceduresRoutes(server, house)
+  receptionRoutes(server, house)
+  dossiersRoutes(server, house)
+  insightRoutes(server, house)
+  eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })
+  mountFaces(house)
+  if (config.mode === 'demo') await createSampleAccounts(access, places)
+  await server.ready()
+  return house
+}

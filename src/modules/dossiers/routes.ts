@@ -1,0 +1,303 @@
+import { z } from 'zod'
+import { type Documents, downloadHeaders } from '#modules/documents'
+import type { Places } from '#modules/places'
+import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
+import { forbidden, may, notFound } from '#platform/ledger'
+import { actSchema, applicantSchema, newDossierSchema } from './action-schema.ts'
+import type { Dossiers } from './dossiers.ts'
+import type { Dossier } from './read.ts'
+import type { Status } from './status.ts'
+
+const statusSchema = z.number().int().min(1).max(10).describe('TRANGTHAIHOSO of the National Portal')
+const rowSchema = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  receiving: z.string(),
+  resolving: z.string(),
+  procedureCode: z.string(),
+  channel: z.string(),
+  status: statusSchema,
+  step: z.string().optional(),
+  assignee: z.string().optional(),
+  assigneeName: z.string().optional(),
+  applicantName: z.string(),
+  filedAt: instantSchema,
+  dueAt: instantSchema.optional(),
+  finishedAt: instantSchema.optional(),
+})
+const dossierSchema = z.object({
+  id: z.uuid(),
+  dueAt: instantSchema.optional(),
+  state: z.looseObject({ code: z.string(), status: statusSchema, step: z.string().optional() }),
+  actions: z.array(
+    z.object({ seq: z.number(), type: z.string(), at: instantSchema, actorName: z.string(), data: z.unknown() }),
+  ),
+})
+const openedSchema = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  secret: z.string().describe('printed on the slip; with the code it opens the dossier to its owner'),
+  dueAt: instantSchema.optional(),
+})
+const actedSchema = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  status: statusSchema,
+  step: z.string().optional(),
+  version: z.number().int(),
+})
+const idParams = z.object({ id: z.uuid() })
+const ownerSchema = z.object({ code: z.string().max(60), secret: z.string().max(40) })
+const tags = ['dossiers']
+
+export function dossiersRoutes(server: Server, deps: { dossiers: Dossiers; places: Places; documents: Documents }): void {
+  const { dossiers, places, documents } = deps
+  const ward = (key: string) => {
+    const place = places.find(key)
+    if (!place) throw notFound()
+    return place.code
+  }
+
+  server.post(
+    '/api/v1/places/:place/dossiers',
+    {
+      schema: {
+        operationId: 'receiveDossier',
+        tags,
+        summary: 'Receive complete papers at a counter; the clock starts',
+        params: z.object({ place: z.string() }),
+        headers: commandHeaders,
+        body: newDossierSchema,
+        response: { 201: openedSchema, ...problems(400, 403, 404, 422) },
+      },
+    },
+    async (request, reply) => {
+      const opened = await dossiers.receive(request.context, { ...request.body, place: ward(request.params.place) })
+      return reply.status(201).send(opened)
+    },
+  )
+  server.get(
+    '/api/v1/dossiers',
+    {
+      schema: {
+        operationId: 'listDossiers',
+        tags,
+        summary: 'Dossiers the caller may see, newest first',
+        querystring: z.object({
+          place: z.string().optional(),
+          words: z.string().max(200).optional().describe('name, 12-digit number or beginning of a code'),
+          status: z.coerce.number().int().min(1).max(10).optional(),
+          before: instantSchema.optional().describe('rows filed before this: the next page'),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+        }),
+        response: { 200: z.array(rowSchema), ...problems(400, 403, 404) },
+      },
+    },
+    async (request) => {
+      const { place, words, status, before, limit } = request.query
+      const code = place ? ward(place) : undefined
+      if (!may(request.context, 'dossier.read', code)) throw forbidden()
+      return plain(
+        await dossiers.list(request.context, {
+          place: code,
+          words,
+          limit,
+          statuses: status ? [status as Status] : undefined,
+          before: before ? Temporal.Instant.from(before) : undefined,
+        }),
+      )
+    },
+  )
+  server.get(
+    '/api/v1/dossiers/:id',
+    {
+      schema: {
+        operationId: 'getDossier',
+        tags,
+        summary: 'A dossier with its whole history; the reading is logged',
+        params: idParams,
+        response: { 200: dossierSchema, ...problems(403, 404) },
+      },
+    },
+    async (request) => shown(await dossiers.get(request.context, request.params.id)),
+  )
+  server.post(
+    '/api/v1/dossiers/:id/actions',
+    {
+      schema: {
+        operationId: 'actOnDossier',
+        tags,
+        summary: 'Add an action: the only way a dossier changes',
+        params: idParams,
+        headers: commandHeaders,
+        body: z.object({
+          action: actSchema,
+          version: z.number().int().optional().describe('the version seen; another one is refused as stale'),
+        }),
+        response: { 201: actedSchema, ...problems(400, 403, 404, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { action, version } = request.body
+      const acted = await dossiers.act(request.context, request.params.id, action, version ? { version } : {})
+      return reply.status(201).send(acted)
+    },
+  )
+  server.post(
+    '/api/v1/dossiers/:id/files',
+    {
+      schema: {
+        operationId: 'addFile',
+        tags,
+        summary: 'Upload a scan or a result (multipart, one file); an action then names it',
+        params: idParams,
+        headers: commandHeaders,
+        response: { 201: z.object({ id: z.uuid() }), ...problems(400, 403, 404, 413, 415) },
+      },
+    },
+    async (request, reply) => {
+      if (!may(request.context, 'dossier.read')) throw forbidden()
+      const part = await request.file()
+      if (!part) throw notFound()
+      const staged = await documents.takeIn(part.file, { fileName: part.filename, declaredType: part.mimetype })
+      const id = await dossiers.addFile(request.context, request.params.id, staged)
+      return reply.status(201).send({ id })
+    },
+  )
+  server.get(
+    '/api/v1/dossiers/:id/files/:file',
+    {
+      schema: {
+        operationId: 'openFile',
+        tags,
+        summary: 'A file of a dossier; the reading is logged',
+        params: z.object({ id: z.uuid(), file: z.uuid() }),
+        response: { 200: z.any().describe('the file itself'), ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { row, stream } = await dossiers.openFile(request.context, request.params.id, request.params.file)
+      return reply.headers(downloadHeaders(row)).send(stream)
+    },
+  )
+  server.get(
+    '/api/v1/dossiers/:id/forms/:form',
+    {
+      schema: {
+        operationId: 'renderForm',
+        tags,
+        summary: 'A form of Circular 03/2025/TT-VPCP for the dossier, as PDF',
+        params: z.object({ id: z.uuid(), form: z.enum(['01', '02', '03', '05']) }),
+        response: { 200: z.any().describe('a PDF/A document'), ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const dossier = await dossiers.get(request.context, request.params.id)
+      const pdf = await dossiers.renderSlip(request.context, dossier, request.params.form)
+      return reply
+        .type('application/pdf')
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', `inline; filename="${dossier.state.code}-${request.params.form}.pdf"`)
+        .send(Buffer.from(pdf))
+    },
+  )
+  server.post(
+    '/api/v1/follow',
+    {
+      config: { rateLimit: { max: 20, timeWindow: '1 minute' } },
+      schema: {
+        operationId: 'followDossier',
+        tags,
+        summary: 'One’s own dossier, by code and secret',
+        body: ownerSchema,
+        response: { 200: dossierSchema, ...problems(400, 404, 429) },
+      },
+    },
+    async (request) => shown(await dossiers.follow(request.body.code, request.body.secret)),
+  )
+  server.post(
+    '/api/v1/follow/actions',
+    {
+      config: { rateLimit: { max: 20, timeWindow: '1 minute' } },
+      schema: {
+        operationId: 'actAsOwner',
+        tags,
+        summary: 'Withdraw, supply papers or rate, as the owner',
+        headers: commandHeaders,
+        body: ownerSchema.extend({ action: actSchema }),
+        response: { 201: actedSchema, ...problems(400, 403, 404, 409, 422, 429) },
+      },
+    },
+    async (request, reply) => {
+      const { code, secret, action } = request.body
+      const { id } = await dossiers.follow(code, secret)
+      const context = dossiers.ownerContext(request.context, code, secret)
+      return reply.status(201).send(await dossiers.act(context, id, action))
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/drafts',
+    {
+      schema: {
+        operationId: 'startDraft',
+        tags,
+        summary: 'Begin to file online',
+        params: z.object({ place: z.string() }),
+        headers: commandHeaders,
+        body: z.object({ procedureCode: z.string() }),
+        response: { 201: z.object({ token: z.string() }), ...problems(400, 403, 404) },
+      },
+    },
+    async (request, reply) =>
+      reply.status(201).send(
+        await dossiers.startDraft(request.context, {
+          place: ward(request.params.place),
+          procedureCode: request.body.procedureCode,
+          language: request.language,
+        }),
+      ),
+  )
+  server.put(
+    '/api/v1/drafts/:token',
+    {
+      schema: {
+        operationId: 'saveDraft',
+        tags,
+        summary: 'Save what was typed so far, right or wrong',
+        params: z.object({ token: z.string() }),
+        body: z.object({
+          applicant: applicantSchema.partial().optional(),
+          request: z.string().max(1000).optional(),
+          returnBy: z.enum(['counter', 'post', 'online']).optional(),
+        }),
+        response: { 204: z.null(), ...problems(400, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      await dossiers.saveDraft(request.params.token, withoutAbsent(request.body))
+      return reply.status(204).send(null)
+    },
+  )
+  server.post(
+    '/api/v1/drafts/:token/file',
+    {
+      schema: {
+        operationId: 'fileDraft',
+        tags,
+        summary: 'File the draft; a second time gives the same dossier',
+        params: z.object({ token: z.string() }),
+        response: { 201: openedSchema, ...problems(400, 403, 404, 422) },
+      },
+    },
+    async (request, reply) => reply.status(201).send(await dossiers.fileDraft(request.context, request.params.token)),
+  )
+}
+
+function shown(dossier: Dossier) {
+  const actions = dossier.actions.map(({ seq, type, at, actorName, data }) => ({ seq, type, at, actorName, data }))
+  return plain({ id: dossier.id, dueAt: dossier.dueAt, state: dossier.state, actions })
+}
+
+function withoutAbsent(body: Record<string, unknown>): Record<string, never> {
+  return JSON.parse(JSON.stringify(body))
+}

@@ -1,0 +1,286 @@
+import { z } from 'zod'
+import type { Places } from '#modules/places'
+import type { Procedures } from '#modules/procedures'
+import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
+import { notFound } from '#platform/ledger'
+import type { Hub } from '#platform/events'
+import { boardStream } from './board-stream.ts'
+import type { Reception } from './reception.ts'
+
+const takenSchema = z.object({
+  id: z.uuid(),
+  place: z.string(),
+  label: z.string().describe('what is printed and spoken: A012'),
+  secret: z.string().describe('part of the link that follows the queue'),
+  takenAt: instantSchema,
+  ahead: z.number().int(),
+})
+const calledSchema = z.object({
+  id: z.uuid(),
+  label: z.string(),
+  counter: z.number().int().optional(),
+  state: z.string(),
+  calls: z.number().int(),
+})
+const boardCallSchema = z.object({
+  label: z.string(),
+  counter: z.number().int(),
+  calls: z.number().int(),
+  language: z.string(),
+})
+const boardSchema = z.object({
+  place: z.string(),
+  seq: z.number().int(),
+  at: instantSchema,
+  calling: z.array(boardCallSchema),
+  serving: z.array(boardCallSchema),
+  earlier: z.array(boardCallSchema),
+  waiting: z.array(z.object({ series: z.string(), count: z.number().int() })),
+})
+const queueTicketSchema = z.object({
+  id: z.uuid(),
+  label: z.string(),
+  series: z.string(),
+  number: z.number(),
+  procedureCode: z.string().optional(),
+  priority: z.string(),
+  channel: z.string(),
+  state: z.string(),
+  counter: z.number().optional(),
+  officer: z.string().optional(),
+  brings: z.array(z.string()),
+  takenAt: instantSchema,
+  calledAt: instantSchema.optional(),
+  servingAt: instantSchema.optional(),
+  calls: z.number(),
+})
+const placeParams = z.object({ place: z.string() })
+const ticketParams = z.object({ place: z.string(), ticket: z.uuid() })
+
+export function receptionRoutes(
+  server: Server,
+  deps: { reception: Reception; places: Places; procedures: Procedures; hub: Hub },
+): void {
+  const { reception, places, procedures } = deps
+  const ward = (key: string) => {
+    const place = places.find(key)
+    if (!place || place.kind === 'city') throw notFound()
+    return place.code
+  }
+  const tags = ['reception']
+  boardStream(server, { hub: deps.hub, places, board: reception.board })
+
+  server.post(
+    '/api/v1/places/:place/tickets',
+    {
+      schema: {
+        operationId: 'takeTicket',
+        tags,
+        summary: 'Take a number',
+        params: placeParams,
+        headers: commandHeaders,
+        body: z.object({
+          procedureCode: z.string().optional(),
+          series: z.string().optional().describe('instead of a procedure: the hall’s group'),
+          priority: z.string().default('normal').describe('class of the published dispatch policy'),
+          channel: z.enum(['kiosk', 'desk', 'web']).default('web'),
+          brings: z.array(z.string().max(8)).max(60).default([]).describe('component ids the person has'),
+        }),
+        response: { 201: takenSchema, ...problems(400, 403, 404, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { procedureCode, ...wish } = request.body
+      const procedure = procedureCode ? procedures.find(procedureCode) : undefined
+      if (procedureCode && !procedure) throw notFound()
+      const taken = await reception.take(request.context, {
+        ...wish,
+        place: ward(request.params.place),
+        language: request.language,
+        procedureCode,
+        field: procedure?.field.vi,
+      })
+      return reply.status(201).send(taken)
+    },
+  )
+  server.get(
+    '/api/v1/tickets/:secret',
+    {
+      schema: {
+        operationId: 'followTicket',
+        tags,
+        summary: 'One’s own ticket, by the secret of its link',
+        params: z.object({ secret: z.string().min(20).max(100) }),
+        response: {
+          200: z.object({
+            id: z.uuid(),
+            label: z.string(),
+            place: z.string(),
+            state: z.string(),
+            counter: z.number().optional(),
+            procedureCode: z.string().optional(),
+            takenAt: instantSchema,
+            ahead: z.number().optional(),
+            rated: z.boolean(),
+          }),
+          ...problems(404),
+        },
+      },
+    },
+    async (request) => plain(await reception.follow(request.params.secret, request.language)),
+  )
+  server.post(
+    '/api/v1/tickets/:secret/cancel',
+    {
+      schema: {
+        operationId: 'cancelTicket',
+        tags,
+        summary: 'Give one’s number back',
+        params: z.object({ secret: z.string().min(20).max(100) }),
+        headers: commandHeaders,
+        response: { 204: z.null(), ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      await reception.cancel(request.context, request.params.secret)
+      return reply.status(204).send(null)
+    },
+  )
+  server.post(
+    '/api/v1/tickets/:secret/rating',
+    {
+      schema: {
+        operationId: 'rateVisit',
+        tags,
+        summary: 'Say how the visit was, once',
+        params: z.object({ secret: z.string().min(20).max(100) }),
+        headers: commandHeaders,
+        body: z.object({
+          rating: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('1 not satisfied, 2 satisfied, 3 very'),
+          reason: z.string().max(1000).optional(),
+        }),
+        response: { 204: z.null(), ...problems(400, 403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      await reception.rateVisit(request.context, request.params.secret, request.body.rating, request.body.reason)
+      return reply.status(204).send(null)
+    },
+  )
+  server.get(
+    '/api/v1/places/:place/board',
+    {
+      schema: {
+        operationId: 'getBoard',
+        tags,
+        summary: 'What the hall’s board shows now',
+        params: placeParams,
+        response: { 200: boardSchema, ...problems(404) },
+      },
+    },
+    async (request) => reception.board(ward(request.params.place)),
+  )
+  server.get(
+    '/api/v1/places/:place/queue',
+    {
+      schema: {
+        operationId: 'getQueue',
+        tags,
+        summary: 'Who waits, in the order of calling, each with the reason',
+        params: placeParams,
+        response: {
+          200: z.object({
+            waiting: z.array(
+              z.object({
+                ticket: queueTicketSchema,
+                reason: z.object({
+                  waitedMinutes: z.number(),
+                  rate: z.number(),
+                  overCap: z.boolean(),
+                  score: z.number(),
+                }),
+              }),
+            ),
+            atCounters: z.array(queueTicketSchema),
+            absent: z.array(queueTicketSchema),
+            desks: z.array(z.object({ counter: z.number(), officerName: z.string() })),
+          }),
+          ...problems(403, 404),
+        },
+      },
+    },
+    async (request) => plain(await reception.queue(request.context, ward(request.params.place))),
+  )
+  server.post(
+    '/api/v1/places/:place/desk',
+    {
+      schema: {
+        operationId: 'openDesk',
+        tags,
+        summary: 'Sit down at a counter',
+        params: placeParams,
+        headers: commandHeaders,
+        body: z.object({ counter: z.number().int().positive() }),
+        response: { 204: z.null(), ...problems(400, 403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      await reception.openDesk(request.context, ward(request.params.place), request.body.counter)
+      return reply.status(204).send(null)
+    },
+  )
+  server.delete(
+    '/api/v1/places/:place/desk',
+    {
+      schema: {
+        operationId: 'closeDesk',
+        tags,
+        summary: 'Leave one’s counter',
+        params: placeParams,
+        response: { 204: z.null(), ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      await reception.closeDesk(request.context, ward(request.params.place))
+      return reply.status(204).send(null)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/calls',
+    {
+      schema: {
+        operationId: 'callNext',
+        tags,
+        summary: 'Call whoever’s turn it is at one’s counter',
+        params: placeParams,
+        headers: commandHeaders,
+        response: { 201: calledSchema, ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) =>
+      reply.status(201).send(await reception.callNext(request.context, ward(request.params.place))),
+  )
+  const steps = {
+    recall: ['recallTicket', 'Call the same number again', reception.recall],
+    serve: ['serveTicket', 'The person is at the counter', reception.serve],
+    finish: ['finishTicket', 'The person is done', reception.finish],
+    absent: ['markAbsent', 'The person did not come', reception.markAbsent],
+    'put-back': ['putBack', 'An absent person came after all', reception.putBack],
+  } as const
+  for (const [path, [operationId, summary, step]] of Object.entries(steps)) {
+    server.post(
+      `/api/v1/places/:place/tickets/:ticket/${path}`,
+      {
+        schema: {
+          operationId,
+          tags,
+          summary,
+          params: ticketParams,
+          headers: commandHeaders,
+          response: { 200: calledSchema, ...problems(403, 404, 409) },
+        },
+      },
+      async (request) => step(request.context, ward(request.params.place), request.params.ticket),
+    )
+  }
+}

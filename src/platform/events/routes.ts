@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { frame, openStream, problems, type Server } from '../http/index.ts'
+import { forbidden, may, notFound } from '../ledger/index.ts'
+import type { Hub } from './hub.ts'
+
+/** The ordered events of one place, for programs: everything after a position, then everything new. */
+export function eventsRoutes(
+  server: Server,
+  deps: { hub: Hub; findStream(key: string): string | undefined; permission: string },
+): void {
+  server.get(
+    '/api/v1/places/:place/events',
+    {
+      schema: {
+        operationId: 'followEvents',
+        tags: ['events'],
+        summary: 'Server-sent events of a place, in order; `Last-Event-ID` or `after` resumes',
+        params: z.object({ place: z.string() }),
+        querystring: z.object({ after: z.coerce.number().int().min(0).optional() }),
+        response: { ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const stream = deps.findStream(request.params.place)
+      if (!stream) throw notFound()
+      if (!may(request.context, deps.permission, stream)) throw forbidden()
+      let seq = request.query.after ?? Number(request.headers['last-event-id'] ?? 0)
+      const screen = openStream(request, reply)
+      let sending = Promise.resolve()
+      const catchUp = () => {
+        sending = sending.then(async () => {
+          for (;;) {
+            const events = await deps.hub.after(stream, seq).catch(() => [])
+            for (const event of events) screen.send(frame(event.type, event.seq, event))
+            seq = events.at(-1)?.seq ?? seq
+            if (events.length === 0) return
+          }
+        })
+      }
+      screen.onClose(deps.hub.subscribe(stream, catchUp))
+      catchUp()
+    },
+  )
+}

@@ -1,0 +1,44 @@
+import type { Access, NewAccount } from '#modules/access'
+import type { Places } from '#modules/places'
+
+/** Sample accounts share one password, printed at start and on the sign-in page. They exist in demo mode only. */
+export const samplePassword = 'mot-cua-demo'
+
+const family = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô']
+const middle = ['Thị Mẫu', 'Văn Mẫu', 'Minh Mẫu', 'Thu Mẫu', 'Quang Mẫu']
+const given = ['An', 'Bình', 'Chi', 'Dũng', 'Giang', 'Hà', 'Khánh', 'Lan', 'Nam', 'Phương', 'Quân', 'Thảo', 'Yến']
+
+export const sampleRoles = [
+  { name: 'tiepnhan', roles: ['reception'], title: 'Công chức tiếp nhận' },
+  { name: 'tiepnhan2', roles: ['reception'], title: 'Công chức tiếp nhận' },
+  { name: 'chuyenvien', roles: ['specialist'], title: 'Chuyên viên' },
+  { name: 'truongphong', roles: ['head'], title: 'Trưởng phòng' },
+  { name: 'lanhdao', roles: ['leader'], title: 'Phó Chủ tịch UBND' },
+] as const
+
+/** `tiepnhan.cua-nam` and four colleagues in every ward, `dieuhanh.ha-noi` for the city. Invented people. */
+export async function createSampleAccounts(access: Access, places: Places): Promise<void> {
+  const accounts: Omit<NewAccount, 'password'>[] = places.wards.flatMap((ward, w) =>
+    sampleRoles.map((role, r) => ({
+      username: `${role.name}.${ward.slug}`,
+      fullName: personName(w * sampleRoles.length + r),
+      title: role.title,
+      place: ward.code,
+      roles: [...role.roles],
+      sample: true,
+    })),
+  )
+  accounts.push({
+    username: `dieuhanh.${places.city.slug}`,
+    fullName: personName(7),
+    title: 'Điều hành thành phố',
+    place: places.city.code,
+    roles: ['operator'],
+    sample: true,
+  })
+  await access.createSampleAccounts(accounts, samplePassword)
+}
+
+function personName(n: number): string {
+  return `${family[n % family.length]} ${middle[(n * 3) % middle.length]} ${given[(n * 7) % given.length]}`
+}
