@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { isOpenForReception, loadCalendar, type WorkingCalendar } from '#modules/calendar'
@@ -14,9 +15,8 @@ import type { Clock } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
 import { createHub, eventsRoutes, type Hub } from '#platform/events'
-import { type Assets, createServer, type Server, serveAssets } from '#platform/http'
+import { type Assets, createServer, type Problem, type Server, serveAssets } from '#platform/http'
 import { createLedger, type Ledger } from '#platform/ledger'
-import { mountFaces, renderErrorPage } from './faces.ts'
 import { createSampleAccounts } from './sample.ts'
 
 /** Everything that faces and jobs are given. Built once, in the order of the floors. */
@@ -41,6 +41,12 @@ export interface House {
   close(): Promise<void>
 }
 
+/** What the house shows to people; given from outside, so that the house does not know its faces. */
+export interface Faces {
+  mount(house: House): void
+  errorPage(house: House, problem: Problem, request: FastifyRequest): string
+}
+
 /** Whose tables come first: a module may refer only to tables of the floors below it. */
 const schemas = ['access', 'places', 'people', 'procedures', 'documents', 'reception', 'dossiers']
 
@@ -60,6 +66,7 @@ export async function openHouse(options: {
   connection: pg.PoolConfig
   role: string | undefined
   publicUrl: string
+  faces: Faces
   isOpen?: (at: Temporal.Instant, field: string | undefined) => boolean
 }): Promise<House> {
   const { config, clock, publicUrl } = options
@@ -86,7 +93,7 @@ export async function openHouse(options: {
       const key = request.headers['idempotency-key']
       return access.contextOf(account, request.language, typeof key === 'string' ? key : undefined)
     },
-    errorPage: (problem, request) => renderErrorPage(house, problem, request),
+    errorPage: (problem, request) => options.faces.errorPage(house, problem, request),
     isReady: () =>
       db.direct.find(sql`select 1`).then(
         () => true,
@@ -162,7 +169,7 @@ export async function openHouse(options: {
   dossiersRoutes(server, house)
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })
-  mountFaces(house)
+  options.faces.mount(house)
   if (config.mode === 'demo') await createSampleAccounts(access, places)
   await server.ready()
   return house

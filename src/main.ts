@@ -7,6 +7,7 @@ import { migrate } from '#platform/db'
 import { prepareJobs, startJobs } from '#platform/jobs'
 import { systemContext, verifyAudit } from '#platform/ledger'
 import { claimFolder, startPostgres } from '#platform/postgres'
+import { faces } from './faces.ts'
 import { migrations, openHouse } from './house.ts'
 import { samplePassword } from './sample.ts'
 
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
     connection,
     role: own ? undefined : 'motcua_app',
     publicUrl,
+    faces,
   })
   if (process.argv[2] === 'verify-audit') {
     await printAuditReport(house.db)

@@ -24,7 +24,7 @@ export interface Documents extends Files {
    * @throws ZodError when the data do not fit; Error when it cannot be set within 20 s.
    */
   renderForm<Form extends FormNumber>(form: Form, data: FormData[Form]): Promise<Uint8Array>
-  /** Ends the thread that sets forms. */
+  /** Ends the process that sets forms. */
   close(): Promise<void>
 }
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { root } from '#platform/config'
 import { createTypst, type Typst } from './typst.ts'
@@ -51,13 +50,42 @@ test('a template cannot read outside its folder', async () => {
   await expect(typst().render(ask('outside.typ'))).rejects.toThrow(/cannot be set/)
 })
 
-test('the thread ends when idle and comes back', async () => {
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+test('the process is ended when idle and comes back', async () => {
   const it = typst({ idleMs: 50 })
   await it.render(ask('good.typ'))
-  expect(it.isRunning()).toBe(true)
-  await wait(150)
-  expect(it.isRunning()).toBe(false)
+  const first = it.pid()!
+  expect(isAlive(first)).toBe(true)
+  await expect.poll(() => it.pid()).toBeUndefined()
+  await expect.poll(() => isAlive(first)).toBe(false)
   await expect(it.render(ask('good.typ'))).resolves.toBeInstanceOf(Uint8Array)
+})
+
+test('a process that dies is replaced, and the request it died over is asked again', async () => {
+  const it = typst()
+  await it.render(ask('good.typ'))
+  const again = it.render(ask('good.typ'))
+  process.kill(it.pid()!, 'SIGKILL')
+  await expect(again).resolves.toBeInstanceOf(Uint8Array)
+})
+
+test('a request that kills every process is refused, not tried for ever', async () => {
+  const it = typst()
+  const deadly = it.render(ask('slow.typ'))
+  const outcome = deadly.catch((error) => error)
+  for (const _ of [1, 2]) {
+    const pid = it.pid()!
+    process.kill(pid, 'SIGKILL')
+    await expect.poll(() => it.pid()).not.toBe(pid)
+  }
+  expect(await outcome).toMatchObject({ message: 'the typst process died over slow.typ' })
 })
 
 test('what takes too long is given up; who waited behind it is served', async () => {

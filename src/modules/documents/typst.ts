@@ -1,17 +1,17 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Log } from './log.ts'
-import type { TypstAnswer, TypstRequest, TypstWorkerData } from './typst.worker.ts'
+import type { TypstAnswer, TypstRequest } from './typst.worker.ts'
 
 export interface Typst {
   /**
    * Sets one document; requests wait for one another.
-   * @throws Error with typst's diagnostics, or when the time is up, or when the thread died twice over this request.
+   * @throws Error with typst's diagnostics, or when the time is up, or when the process died twice over this request.
    */
   render(request: Omit<TypstRequest, 'id'>): Promise<Uint8Array>
-  /** True while the thread is alive (it ends itself when there is nothing to do). */
-  isRunning(): boolean
+  /** The process at work, if there is one (it is ended when there is nothing to do). */
+  pid(): number | undefined
   close(): Promise<void>
 }
 
@@ -23,8 +23,9 @@ interface Waiting {
 }
 
 /**
- * Typst in a thread of its own: a long form must not hold up the boards. One thread, one compiler with its fonts kept;
- * ended after `idleMs` without work, so that its memory goes back to the machine.
+ * Typst in a process of its own, with one compiler and its fonts kept, ended after `idleMs` without work. Not a thread:
+ * what typst allocates stays with the process that loaded it (measured: 115 MB after the thread's end), a thread inside
+ * native code cannot be stopped, and a crash there would take the whole house along.
  */
 export function createTypst(options: {
   log: Log
@@ -35,7 +36,7 @@ export function createTypst(options: {
 }): Typst {
   const { log, formsDir, fontsDir, idleMs = 60_000, timeoutMs = 20_000 } = options
   const queue: Waiting[] = []
-  let worker: Worker | undefined
+  let worker: ChildProcess | undefined
   let current: Waiting | undefined
   let idle: NodeJS.Timeout | undefined
   let deadline: NodeJS.Timeout | undefined
@@ -43,21 +44,19 @@ export function createTypst(options: {
 
   const next = () => {
     if (current) return
-    current = queue.shift()
-    if (!current) return rest()
     clearTimeout(idle)
+    current = queue.shift()
+    if (!current) {
+      hold(worker, false)
+      idle = setTimeout(stop, idleMs).unref()
+      return
+    }
     worker ??= start()
-    worker.ref()
+    hold(worker, true)
     const { request } = current
     deadline = setTimeout(() => giveUp(`${request.file} was not set within ${timeoutMs} ms`), timeoutMs)
-    worker.postMessage(request)
-  }
-
-  const rest = () => {
-    clearTimeout(idle)
-    // Neither the thread nor the timer may keep a finished process alive.
-    worker?.unref()
-    idle = setTimeout(stop, idleMs).unref()
+    // Should the process be gone, its exit tells; the error of sending adds nothing.
+    worker.send(request, () => {})
   }
 
   const finish = (settle: (waiting: Waiting) => void) => {
@@ -70,33 +69,35 @@ export function createTypst(options: {
 
   const giveUp = (message: string) => {
     log.error({ file: current?.request.file }, message)
-    // A thread in the middle of native work may outlive its end; it is no longer listened to.
     stop()
     finish(({ reject }) => reject(new Error(message)))
   }
 
   const start = () => {
-    const workerData: TypstWorkerData = { formsDir, fontsDir }
-    const started = new Worker(workerFile('typst'), { workerData, execArgv: [], name: 'typst' })
+    const started = fork(workerFile('typst'), [formsDir, fontsDir], {
+      execArgv: [],
+      // Nothing of the house's settings (passwords among them) is its business.
+      env: {},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
     started.on('message', (answer: TypstAnswer) => {
       if (started !== worker || answer.id !== current?.request.id) return
       if ('pdf' in answer) finish(({ resolve }) => resolve(answer.pdf))
-      else
-        finish(({ request, reject }) => reject(new Error(`${request.file} cannot be set: ${answer.error}`)))
+      else finish(({ request, reject }) => reject(new Error(`${request.file} cannot be set: ${answer.error}`)))
     })
-    const died = (reason: unknown) => {
+    const died = (reason: Error) => {
       if (started !== worker) return
       worker = undefined
-      log.error({ err: reason }, 'the typst thread died')
+      log.error({ err: reason }, 'the typst process died')
       finish((waiting) => {
         waiting.deaths++
         if (waiting.deaths < 2) queue.unshift(waiting)
-        else
-          waiting.reject(new Error(`the typst thread died over ${waiting.request.file}`, { cause: reason }))
+        else waiting.reject(new Error(`the typst process died over ${waiting.request.file}`, { cause: reason }))
       })
     }
     started.on('error', died)
-    started.on('exit', (code) => died(new Error(`exit code ${code}`)))
+    started.on('exit', (code, signal) => died(new Error(`ended with ${signal ?? `code ${code}`}`)))
     return started
   }
 
@@ -104,7 +105,9 @@ export function createTypst(options: {
     clearTimeout(idle)
     const ending = worker
     worker = undefined
-    return ending?.terminate()
+    // It has nothing to put away, and it may hang in native code.
+    ending?.kill('SIGKILL')
+    return ending
   }
 
   return {
@@ -113,18 +116,32 @@ export function createTypst(options: {
         queue.push({ request: { ...request, id: nextId++ }, deaths: 0, resolve, reject })
         next()
       }),
-    isRunning: () => worker !== undefined,
+    pid: () => worker?.pid,
     close: async () => {
-      for (const { reject } of queue.splice(0)) reject(new Error('the house is closing'))
+      const closing = () => new Error('the house is closing')
+      for (const { reject } of queue.splice(0)) reject(closing())
       const ending = stop()
-      if (current) finish(({ reject }) => reject(new Error('the house is closing')))
+      if (current) finish(({ reject }) => reject(closing()))
       clearTimeout(idle)
-      await ending
+      if (ending && ending.exitCode === null && ending.signalCode === null) {
+        await new Promise((resolve) => ending.once('exit', resolve))
+      }
     },
   }
 }
 
-/** In the sources the thread is the `.ts` file beside this one; in the bundle `<name>.worker.mjs` lies beside main. */
+/** A process at work keeps the house open; one at rest does not. */
+function hold(worker: ChildProcess | undefined, atWork: boolean): void {
+  if (atWork) {
+    worker?.ref()
+    worker?.channel?.ref()
+  } else {
+    worker?.unref()
+    worker?.channel?.unref()
+  }
+}
+
+/** In the sources the process runs the `.ts` file beside this one; in the bundle `<name>.worker.mjs` lies beside main. */
 function workerFile(name: string): string {
   const source = join(import.meta.dirname, `${name}.worker.ts`)
   return existsSync(source) ? source : join(import.meta.dirname, `${name}.worker.mjs`)

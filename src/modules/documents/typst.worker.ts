@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontCoverage } from './font-coverage.ts'
 
 /**
- * The thread that sets forms. It imports nothing of the house beyond this folder, so that it stays small; what it
- * needs to know comes with `workerData`.
+ * The process that sets forms: `typst.worker <folder of the templates> <folder of the TrueType fonts>`. Templates
+ * cannot read outside their folder. It imports nothing of the house beyond this module, so that it stays small.
  */
-export interface TypstWorkerData {
-  /** Folder of the templates; they cannot read outside it. */
-  formsDir: string
-  /** Folder of the TrueType fonts. */
-  fontsDir: string
-}
 
 export interface TypstRequest {
   id: number
@@ -26,22 +19,23 @@ export interface TypstRequest {
 
 export type TypstAnswer = { id: number; pdf: Uint8Array } | { id: number; error: string }
 
-const { formsDir, fontsDir } = workerData as TypstWorkerData
-const port = parentPort!
+const [formsDir, fontsDir] = process.argv.slice(2) as [string, string]
 const covered = fontCoverage(readFileSync(join(fontsDir, 'Tinos-Regular.ttf')))
 const compiler = NodeCompiler.create({ workspace: formsDir, fontArgs: [{ fontPaths: [fontsDir] }] })
 
-port.on('message', ({ id, file, json, at }: TypstRequest) => {
+process.on('message', ({ id, file, json, at }: TypstRequest) => {
   try {
-    const pdf = render(file, showable(json), at)
-    port.postMessage({ id, pdf } satisfies TypstAnswer, [pdf.buffer as ArrayBuffer])
+    answer({ id, pdf: render(file, showable(json), at) })
   } catch (error) {
-    port.postMessage({
-      id,
-      error: error instanceof Error ? error.message : String(error),
-    } satisfies TypstAnswer)
+    answer({ id, error: error instanceof Error ? error.message : String(error) })
   }
 })
+// The house is gone, however it went: nobody is left to ask.
+process.on('disconnect', () => process.exit())
+
+function answer(it: TypstAnswer): void {
+  process.send?.(it)
+}
 
 /** @throws Error with typst's own diagnostics. */
 function render(file: string, data: string, at: number): Uint8Array {
@@ -54,9 +48,9 @@ function render(file: string, data: string, at: number): Uint8Array {
     )
   }
   const pdf = compiler.pdf(document, { pdfStandard: 'a-2a', pdfTags: true, creationTimestamp: at })
-  // Memoised pieces that ten forms in a row did not use are dropped; else every name ever printed stays in memory.
-  compiler.evictCache(10)
-  return new Uint8Array(pdf)
+  // Memoised pieces that two forms in a row did not use are dropped; else every name ever printed stays in memory.
+  compiler.evictCache(2)
+  return pdf
 }
 
 function describe(diagnostics: { message: string; path?: string }[]): string {

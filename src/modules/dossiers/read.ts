@@ -43,7 +43,8 @@ export interface DossierFilter {
   /** At this step of the route, in the hands of nobody or of this actor. */
   steps?: string[] | undefined
   assignee?: string | undefined
-  overdueAt?: Temporal.Instant | undefined
+  /** Clock running and promised for a day before this one. */
+  lateOn?: Temporal.PlainDate | undefined
   /** Rows before this one in time: the next page. */
   before?: Temporal.Instant | undefined
   limit?: number | undefined
@@ -107,8 +108,8 @@ function conditions(filter: DossierFilter): Sql {
   if (filter.steps) all.push(sql`step = any(${filter.steps})`)
   if (filter.assignee) all.push(sql`assignee = ${filter.assignee}`)
   if (filter.before) all.push(sql`filed_at < ${filter.before}`)
-  if (filter.overdueAt) {
-    all.push(sql`due_at < ${filter.overdueAt} and status = any(${[status.received, status.processing]})`)
+  if (filter.lateOn) {
+    all.push(sql`due_on < ${filter.lateOn} and status = any(${[status.received, status.processing]})`)
   }
   if (filter.words?.trim()) all.push(wordsCondition(filter.words.trim()))
   return allOf(all)

@@ -1,7 +1,7 @@
 import { type Sql, sql } from '#platform/db'
 import type { Text } from '#platform/text'
 
-/** A moment to look at, so that a count and its list look at the same one. */
+/** The moment to look at, so that a count and its list look at the same one. Lateness goes by the day (see calendar). */
 export interface Moment {
   now: Temporal.Instant
   today: Temporal.PlainDate
@@ -110,7 +110,7 @@ export const kpis: Kpi[] = [
       en: 'Clock running, must be finished today',
       ar: 'المهلة جارية ويجب إنجازها اليوم',
     },
-    where: ({ now, today }) => sql`status in (2, 4) and due_on = ${today} and due_at >= ${now}`,
+    where: ({ today }) => sql`status in (2, 4) and due_on = ${today}`,
   },
   {
     id: 'late',
@@ -119,11 +119,11 @@ export const kpis: Kpi[] = [
     tone: 'danger',
     name: { vi: 'Quá hạn', en: 'Late', ar: 'متأخرة' },
     meaning: {
-      vi: 'Đã qua thời điểm hẹn trả mà chưa có kết quả',
-      en: 'The promised time has passed without a result',
-      ar: 'مضى الموعد المحدد دون نتيجة',
+      vi: 'Đã qua ngày hẹn trả mà chưa có kết quả',
+      en: 'The promised day has passed without a result',
+      ar: 'مضى اليوم المحدد دون نتيجة',
     },
-    where: ({ now }) => sql`status in (2, 4) and due_at < ${now}`,
+    where: ({ today }) => sql`status in (2, 4) and due_on < ${today}`,
   },
   {
     id: 'ready',

@@ -31,6 +31,7 @@ export async function embeddedBinaries({
   const earlier = await inspect(join(copy, 'bin'), user)
   if (earlier) return [earlier]
 
+  await rm(copy, { recursive: true, force: true }) // damaged
   await copyNative(native, copy)
   const copied = await inspect(join(copy, 'bin'), user)
   return copied ? [copied] : []
@@ -70,6 +71,6 @@ async function copyNative(native: string, copy: string): Promise<void> {
   })
   await linkLibraries(unfinished)
   await run('chmod', ['-R', 'a+rX', unfinished])
-  await rm(copy, { recursive: true, force: true })
-  await rename(unfinished, copy)
+  // Another process may have been faster.
+  await rename(unfinished, copy).catch(() => rm(unfinished, { recursive: true }))
 }

@@ -45,11 +45,11 @@ export function anotherProcess(dataDirectory: string) {
   createInterface(child.stdout).on('line', (line) => said.push(line))
   return {
     pid: child.pid!,
-    /** The first it says of a kind: `ready …`, `refused …`, `lost …`, `interrupted …`, `log …`. */
-    async says(kind: string): Promise<string> {
-      const line = () => said.find((each) => each.startsWith(`${kind} `))
-      await eventually(() => line() !== undefined)
-      return line()!.slice(kind.length + 1)
+    /** The first line of these kinds: `ready …`, `refused …`, `lost …`, `interrupted …`, `log …`. */
+    async says(...kinds: string[]): Promise<string> {
+      const line = () => said.find((each) => kinds.some((kind) => each.startsWith(`${kind} `)))
+      await eventually(() => line() !== undefined || child.exitCode !== null)
+      return line() ?? `ended with ${child.exitCode}`
     },
     kill: () => signal(child.pid!, 'SIGKILL'),
     async ended() {

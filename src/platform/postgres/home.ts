@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import {
   chmod,
   chown,
+  link,
   mkdir,
   mkdtemp,
   readdir,
   readFile,
   realpath,
   rename,
+  rm,
+  rmdir,
   stat,
   writeFile,
 } from 'node:fs/promises'
@@ -49,7 +52,7 @@ const isFolder = async (path: string) => (await stat(path).catch(() => undefined
 async function makeHome(folder: string, inside: string, log: (line: string) => void): Promise<string> {
   const user = await chooseServerUser()
   if (!user || (await run('test', ['-x', folder], user)).ok) {
-    await mkdir(inside, { mode: 0o700 })
+    await mkdir(inside, { mode: 0o700, recursive: true }) // another process may be doing the same
     return inside
   }
 
@@ -62,7 +65,11 @@ async function makeHome(folder: string, inside: string, log: (line: string) => v
   }
   // The random end keeps a data folder that was deleted and made again from waking up with its old database.
   const home = await mkdtemp(join(systemDirectory, prefix))
-  await writePointer(folder, home)
+  const earlier = await placePointer(folder, home)
+  if (earlier !== undefined) {
+    await rmdir(home)
+    return earlier
+  }
   log(`the user ${user.name}, who runs PostgreSQL, cannot enter ${folder}: the database is kept in ${home}`)
   return home
 }
@@ -118,13 +125,27 @@ async function followPointer(folder: string): Promise<string | undefined> {
     if (original.includes(`database: ${home}\n`)) {
       throw new Error(`${folder} is a copy of ${writtenFor} without its database. Use that one, ${remedy}`)
     }
-    await writePointer(folder, home) // the folder was moved
+    await rename(await draftPointer(folder, home), pointer) // the folder was moved
   }
   return home
 }
 
-async function writePointer(folder: string, home: string): Promise<void> {
-  const pointer = join(folder, pointerName)
+/** Of two processes that start at once, one places its pointer; the other is given that one's home. */
+async function placePointer(folder: string, home: string): Promise<string | undefined> {
+  const draft = await draftPointer(folder, home)
+  try {
+    await link(draft, join(folder, pointerName))
+    return undefined
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return await followPointer(folder)
+  } finally {
+    await rm(draft)
+  }
+}
+
+async function draftPointer(folder: string, home: string): Promise<string> {
+  const draft = join(folder, `${pointerName}.${process.pid}`)
   const lines = [
     '# The database of this folder is kept elsewhere, because PostgreSQL, which never runs as root, cannot enter here.',
     '# A backup of this folder is whole only together with that place.',
@@ -132,9 +153,9 @@ async function writePointer(folder: string, home: string): Promise<void> {
     `folder: ${folder}`,
     '',
   ]
-  await writeFile(`${pointer}.new`, lines.join('\n'))
-  await chmod(`${pointer}.new`, 0o644)
-  await rename(`${pointer}.new`, pointer)
+  await writeFile(draft, lines.join('\n'))
+  await chmod(draft, 0o644)
+  return draft
 }
 
 export function shortHash(text: string): string {

@@ -74,7 +74,13 @@ export function keepRunning({
     void ensureRunning()
     hurryGentleShutdown()
   }, pollEvery).unref()
-  const bounding = setInterval(() => boundLog(cluster.home), boundLogEvery).unref()
+  const bounding = setInterval(() => {
+    try {
+      boundLog(cluster.home)
+    } catch (error) {
+      log(`the log of postgres cannot be shortened: ${(error as Error).message}`)
+    }
+  }, boundLogEvery).unref()
 
   return {
     pid: () => pid,

@@ -60,10 +60,11 @@ export async function writeSettings(
   const file = join(home, 'postgresql.conf')
   const text = settings(socketDirectory)
   if ((await readFile(file, 'utf8').catch(() => '')) === text) return file
-  await writeFile(`${file}.new`, text)
-  await chmod(`${file}.new`, 0o640) // whatever the umask: the server's user reads it by its group
-  if (user) await chown(`${file}.new`, (await stat(home)).uid, user.gid)
-  await rename(`${file}.new`, file)
+  const draft = `${file}.${process.pid}`
+  await writeFile(draft, text)
+  await chmod(draft, 0o640) // whatever the umask: the server's user reads it by its group
+  if (user) await chown(draft, (await stat(home)).uid, user.gid)
+  await rename(draft, file)
   return file
 }
 

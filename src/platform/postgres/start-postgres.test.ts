@@ -108,13 +108,13 @@ test('a path too long for a socket is no obstacle', async () => {
 test('when the program is killed its server lives on, and the next start attaches to it', async () => {
   const dataDirectory = await freshDataFolder()
   const killed = anotherProcess(dataDirectory)
-  expect(await killed.says('ready')).toBe('{"attached":false}')
+  expect(await killed.says('ready')).toBe('ready {"attached":false}')
   const server = await serverOf(dataDirectory)
   killed.kill()
   await killed.ended()
 
   const next = anotherProcess(dataDirectory)
-  expect(await next.says('ready')).toBe('{"attached":true}')
+  expect(await next.says('ready')).toBe('ready {"attached":true}')
   expect(await serverOf(dataDirectory)).toBe(server)
 })
 

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestHouse, testHouse } from '../support/house.ts'
+
+let it: TestHouse
+beforeAll(async () => {
+  it = await testHouse()
+})
+afterAll(() => it.close())
+
+const newDossier = {
+  procedureCode: '1.001193',
+  applicant: { fullName: 'Nguyễn Thị Mẫu', idNumber: '000190000001', phone: '0912 345 678' },
+  components: [{ id: 'c1', originals: 1 }],
+}
+
+test('from the door to the result, through the API', async () => {
+  const officer = { as: 'tiepnhan.cua-nam' }
+  const taken = await it.api('POST', '/api/v1/places/cua-nam/tickets', { body: { procedureCode: '1.001193' } })
+  expect(taken).toMatchObject({ status: 201, body: { label: 'A001', ahead: 0 } })
+
+  expect(await it.api('POST', '/api/v1/places/cua-nam/desk', { ...officer, body: { counter: 1 } })).toMatchObject({
+    status: 204,
+  })
+  it.clock.advance({ minutes: 4 })
+  const called = await it.api('POST', '/api/v1/places/cua-nam/calls', officer)
+  expect(called).toMatchObject({ status: 201, body: { label: 'A001', counter: 1, state: 'called' } })
+  const board = await it.api('GET', '/api/v1/places/cua-nam/board')
+  expect(board.body.calling).toEqual([{ label: 'A001', counter: 1, calls: 1, language: 'vi' }])
+  await it.api('POST', `/api/v1/places/cua-nam/tickets/${called.body.id}/serve`, officer)
+
+  const key = randomUUID()
+  const body = { ...newDossier, ticketId: called.body.id }
+  const opened = await it.api('POST', '/api/v1/places/cua-nam/dossiers', { ...officer, body, key })
+  // Received on Wednesday 18 November 2026 at 09:04, before 15:00: due the same day.
+  expect(opened).toMatchObject({
+    status: 201,
+    body: { code: 'H26.00082-261118-0001', dueAt: '2026-11-18T10:30:00Z' },
+  })
+  const again = await it.api('POST', '/api/v1/places/cua-nam/dossiers', { ...officer, body, key })
+  expect(again.body).toEqual(opened.body)
+
+  const act = (as: string, action: unknown) =>
+    it.api('POST', `/api/v1/dossiers/${opened.body.id}/actions`, { as, body: { action } })
+  const mine = { officer: 'officer:1', name: 'Chuyên viên' }
+  expect((await act('chuyenvien.cua-nam', { type: 'assign', data: mine })).body.status).toBe(4)
+
+  const result = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'ket-qua.png' })
+  const file = await it.house.dossiers.addFile(await it.contextOf('chuyenvien.cua-nam'), opened.body.id, result)
+  await act('chuyenvien.cua-nam', { type: 'attach-result', data: { files: [file], summary: 'Giấy khai sinh' } })
+  expect((await act('chuyenvien.cua-nam', { type: 'approve', data: {} })).status).toBe(409)
+  await act('chuyenvien.cua-nam', { type: 'pass', data: { step: 'approve' } })
+  expect((await act('chuyenvien.cua-nam', { type: 'approve', data: {} })).status).toBe(403)
+  expect((await act('lanhdao.cua-nam', { type: 'approve', data: { number: '12' } })).body.status).toBe(9)
+  const handOver = { type: 'hand-over', data: { to: 'Nguyễn Thị Mẫu', by: 'counter', acknowledged: true } }
+  expect((await act('tiepnhan.cua-nam', handOver)).body.status).toBe(10)
+
+  const { code, secret } = opened.body
+  const followed = await it.api('POST', '/api/v1/follow', { body: { code, secret: secret.toLowerCase() } })
+  expect(followed.body.state.status).toBe(10)
+  expect(followed.body.actions.map((action: { type: string }) => action.type)).toEqual([
+    'receive',
+    'assign',
+    'attach-result',
+    'pass',
+    'approve',
+    'hand-over',
+  ])
+  expect((await it.api('POST', '/api/v1/follow', { body: { code, secret: 'AAAAA-AAAAA' } })).status).toBe(404)
+
+  await it.api('POST', `/api/v1/places/cua-nam/tickets/${called.body.id}/finish`, officer)
+  const rate = (rating: number) =>
+    it.api('POST', `/api/v1/tickets/${taken.body.secret}/rating`, { body: { rating } })
+  expect((await rate(3)).status).toBe(204)
+  expect((await rate(1)).status).toBe(409)
+})
+
+test('online: a draft keeps what was typed, files once, waits for the counter', async () => {
+  const started = await it.api('POST', '/api/v1/places/ba-dinh/drafts', { body: { procedureCode: '1.004873' } })
+  const { token } = started.body
+  const save = (applicant: object) => it.api('PUT', `/api/v1/drafts/${token}`, { body: { applicant } })
+  expect((await save({ fullName: 'Trần Văn Mẫu', phone: '12' })).status).toBe(204)
+  const refused = await it.api('POST', `/api/v1/drafts/${token}/file`)
+  expect(refused).toMatchObject({ status: 400, body: { fields: { phone: expect.any(String) } } })
+  expect((await it.house.dossiers.getDraft(token)).answers.applicant).toMatchObject({ phone: '12' })
+
+  await save({ fullName: 'Trần Văn Mẫu', phone: '0912345678' })
+  const first = await it.api('POST', `/api/v1/drafts/${token}/file`)
+  const second = await it.api('POST', `/api/v1/drafts/${token}/file`)
+  expect(first.status).toBe(201)
+  expect(second.body).toEqual(first.body)
+  expect((await save({ fullName: 'Khác' })).status).toBe(409)
+
+  const list = await it.api('GET', '/api/v1/dossiers?status=1', { as: 'tiepnhan.ba-dinh' })
+  expect(list.body.map((row: { code: string }) => row.code)).toEqual([first.body.code])
+})
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

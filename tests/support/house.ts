@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { manualClock } from '#platform/clock'
+import { readConfig } from '#platform/config'
+import type { Context } from '#platform/ledger'
+import { build } from '../../script/build.ts'
+import { faces } from '../../src/faces.ts'
+import { type House, openHouse } from '../../src/house.ts'
+import { samplePassword } from '../../src/sample.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+
+export interface TestHouse extends TestDatabase {
+  house: House
+  clock: ReturnType<typeof manualClock>
+  /** Signs a sample account in; the answer is what to send as the `cookie` header. */
+  signIn(username: string): Promise<string>
+  /** A sample account's context, for calling modules directly. */
+  contextOf(username: string): Promise<Context>
+  /** One request to the JSON API as somebody. */
+  api(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, options?: ApiOptions): Promise<ApiAnswer>
+}
+
+export interface ApiOptions {
+  as?: string
+  body?: unknown
+  key?: string
+  headers?: Record<string, string>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of many endpoints, looked at by tests
+export type ApiAnswer = { status: number; body: any; headers: Record<string, unknown> }
+
+/** Wednesday, 18 November 2026, 09:00 in Hà Nội: an ordinary working morning. */
+export const workingMorning = '2026-11-18T02:00:00Z'
+
+let built: Promise<unknown> | undefined
+
+/** The whole house on a database of its own, with a clock that stands still until it is moved. */
+export async function testHouse(options: { start?: string; isOpen?: (at: Temporal.Instant) => boolean } = {}): Promise<TestHouse> {
+  built ??= build()
+  await built
+  const database = await testDatabase()
+  const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-house-'))
+  const clock = manualClock(options.start ?? workingMorning)
+  const house = await openHouse({
+    config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', PORT: '0' }),
+    clock,
+    connection: database.connection,
+    role: undefined,
+    publicUrl: 'http://localhost:8080',
+    faces,
+    ...(options.isOpen ? { isOpen: options.isOpen } : {}),
+  })
+  const cookies = new Map<string, string>()
+
+  async function signIn(username: string): Promise<string> {
+    const known = cookies.get(username)
+    if (known) return known
+    const { token } = await house.access.signIn({ username, password: samplePassword })
+    cookies.set(username, `session=${token}`)
+    return `session=${token}`
+  }
+
+  return {
+    ...database,
+    house,
+    clock,
+    signIn,
+    async contextOf(username) {
+      const token = (await signIn(username)).slice('session='.length)
+      return house.access.contextOf(await house.access.findSession(token), 'vi')
+    },
+    async api(method, url, { as, body, key = randomUUID(), headers = {} } = {}) {
+      const answer = await house.server.inject({
+        method,
+        url,
+        headers: {
+          host: 'localhost',
+          'idempotency-key': key,
+          ...(as ? { cookie: await signIn(as) } : {}),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { payload: body as object }),
+      })
+      const text = answer.body
+      const isJson = String(answer.headers['content-type'] ?? '').includes('json')
+      return { status: answer.statusCode, body: isJson ? JSON.parse(text) : text, headers: answer.headers }
+    },
+    async close() {
+      await house.close()
+      await database.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
