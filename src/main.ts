@@ -79,7 +79,8 @@ async function main(): Promise<void> {
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'documents.sweep-orphans', match: '25 17 * * *' },
     ],
-    onError: (task, error) => house.server.log.error({ err: error, task }, 'a job failed and will be tried again'),
+    onError: (task, error) =>
+      house.server.log.error({ err: error, task }, 'a job failed and will be tried again'),
   })
   await house.reception.expireOldTickets(systemContext('expire'))
   const address = await house.server.listen({ port: config.port, host: config.host })
@@ -125,10 +126,16 @@ function printAddresses(url: string, mode: string): void {
 async function printAuditReport(db: Parameters<typeof verifyAudit>[0]): Promise<void> {
   const chains = await verifyAudit(db)
   for (const chain of chains) {
-    say(`${chain.chain.padEnd(10)} ${String(chain.rows).padStart(9)} rows  ${chain.brokenAt ? `BROKEN at ${chain.brokenAt}` : 'whole'}`)
+    say(
+      `${chain.chain.padEnd(10)} ${String(chain.rows).padStart(9)} rows  ${chain.brokenAt ? `BROKEN at ${chain.brokenAt}` : 'whole'}`,
+    )
   }
   const broken = chains.filter((chain) => chain.brokenAt !== undefined)
-  say(broken.length === 0 ? `${chains.length} chains, all whole` : `${broken.length} of ${chains.length} chains broken`)
+  say(
+    broken.length === 0
+      ? `${chains.length} chains, all whole`
+      : `${broken.length} of ${chains.length} chains broken`,
+  )
   process.exitCode = broken.length === 0 ? 0 : 1
 }
 

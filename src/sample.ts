@@ -6,7 +6,21 @@ export const samplePassword = 'mot-cua-demo'
 
 const family = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô']
 const middle = ['Thị Mẫu', 'Văn Mẫu', 'Minh Mẫu', 'Thu Mẫu', 'Quang Mẫu']
-const given = ['An', 'Bình', 'Chi', 'Dũng', 'Giang', 'Hà', 'Khánh', 'Lan', 'Nam', 'Phương', 'Quân', 'Thảo', 'Yến']
+const given = [
+  'An',
+  'Bình',
+  'Chi',
+  'Dũng',
+  'Giang',
+  'Hà',
+  'Khánh',
+  'Lan',
+  'Nam',
+  'Phương',
+  'Quân',
+  'Thảo',
+  'Yến',
+]
 
 export const sampleRoles = [
   { name: 'tiepnhan', roles: ['reception'], title: 'Công chức tiếp nhận' },

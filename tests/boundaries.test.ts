@@ -15,7 +15,9 @@ interface Report {
 
 async function cruise(folder: string, what: string[]): Promise<Report> {
   const args = [cruiser, ...what, '--config', '.dependency-cruiser.cjs', '--output-type', 'json']
-  const { stdout } = await run(process.execPath, args, { cwd: folder, maxBuffer: 1 << 27 }).catch((error) => error)
+  const { stdout } = await run(process.execPath, args, { cwd: folder, maxBuffer: 1 << 27 }).catch(
+    (error) => error,
+  )
   return JSON.parse(stdout)
 }
 
@@ -59,7 +61,8 @@ const innocent = [
 let toy: string
 beforeAll(async () => {
   toy = await mkdtemp(join(tmpdir(), 'mot-cua-boundaries-'))
-  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json']) await cp(join(root, file), join(toy, file))
+  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
+    await cp(join(root, file), join(toy, file))
   await symlink(join(root, 'node_modules'), join(toy, 'node_modules'))
   const write = async (file: string, text: string) => {
     await mkdir(dirname(join(toy, file)), { recursive: true })
@@ -80,7 +83,18 @@ test('every rule bites', async () => {
   expect(rules.map((rule) => rule.name).filter((name) => !named.has(name))).toEqual([])
 })
 
-const schemas = ['access', 'places', 'people', 'procedures', 'documents', 'reception', 'dossiers', 'insight', 'ledger', 'jobs']
+const schemas = [
+  'access',
+  'places',
+  'people',
+  'procedures',
+  'documents',
+  'reception',
+  'dossiers',
+  'insight',
+  'ledger',
+  'jobs',
+]
 
 /** The tables of other schemas that SQL text names: `from x.y`, `join x.y`, `into x.y`, `update x.y`, `x.y(`. */
 function foreignTables(text: string, own: string): string[] {
@@ -108,7 +122,8 @@ test('a module’s SQL names its own schema and published views only', async () 
       const text = sqlIn(await readFile(join(root, file), 'utf8'))
       if (text) seen++
       // The ledger belongs to the platform; modules read the position of a place's stream from it.
-      for (const name of foreignTables(text, module)) if (!name.startsWith('ledger.')) wrong.push(`${file}: ${name}`)
+      for (const name of foreignTables(text, module))
+        if (!name.startsWith('ledger.')) wrong.push(`${file}: ${name}`)
     }
   }
   expect(wrong).toEqual([])

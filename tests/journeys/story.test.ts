@@ -16,10 +16,14 @@ const newDossier = {
 
 test('from the door to the result, through the API', async () => {
   const officer = { as: 'tiepnhan.cua-nam' }
-  const taken = await it.api('POST', '/api/v1/places/cua-nam/tickets', { body: { procedureCode: '1.001193' } })
+  const taken = await it.api('POST', '/api/v1/places/cua-nam/tickets', {
+    body: { procedureCode: '1.001193' },
+  })
   expect(taken).toMatchObject({ status: 201, body: { label: 'A001', ahead: 0 } })
 
-  expect(await it.api('POST', '/api/v1/places/cua-nam/desk', { ...officer, body: { counter: 1 } })).toMatchObject({
+  expect(
+    await it.api('POST', '/api/v1/places/cua-nam/desk', { ...officer, body: { counter: 1 } }),
+  ).toMatchObject({
     status: 204,
   })
   it.clock.advance({ minutes: 4 })
@@ -46,8 +50,15 @@ test('from the door to the result, through the API', async () => {
   expect((await act('chuyenvien.cua-nam', { type: 'assign', data: mine })).body.status).toBe(4)
 
   const result = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'ket-qua.png' })
-  const file = await it.house.dossiers.addFile(await it.contextOf('chuyenvien.cua-nam'), opened.body.id, result)
-  await act('chuyenvien.cua-nam', { type: 'attach-result', data: { files: [file], summary: 'Giấy khai sinh' } })
+  const file = await it.house.dossiers.addFile(
+    await it.contextOf('chuyenvien.cua-nam'),
+    opened.body.id,
+    result,
+  )
+  await act('chuyenvien.cua-nam', {
+    type: 'attach-result',
+    data: { files: [file], summary: 'Giấy khai sinh' },
+  })
   expect((await act('chuyenvien.cua-nam', { type: 'approve', data: {} })).status).toBe(409)
   await act('chuyenvien.cua-nam', { type: 'pass', data: { step: 'approve' } })
   expect((await act('chuyenvien.cua-nam', { type: 'approve', data: {} })).status).toBe(403)
@@ -76,7 +87,9 @@ test('from the door to the result, through the API', async () => {
 })
 
 test('online: a draft keeps what was typed, files once, waits for the counter', async () => {
-  const started = await it.api('POST', '/api/v1/places/ba-dinh/drafts', { body: { procedureCode: '1.004873' } })
+  const started = await it.api('POST', '/api/v1/places/ba-dinh/drafts', {
+    body: { procedureCode: '1.004873' },
+  })
   const { token } = started.body
   const save = (applicant: object) => it.api('PUT', `/api/v1/drafts/${token}`, { body: { applicant } })
   expect((await save({ fullName: 'Trần Văn Mẫu', phone: '12' })).status).toBe(204)

@@ -38,14 +38,16 @@ export const workingMorning = '2026-11-18T02:00:00Z'
 let built: Promise<unknown> | undefined
 
 /** The whole house on a database of its own, with a clock that stands still until it is moved. */
-export async function testHouse(options: { start?: string; isOpen?: (at: Temporal.Instant) => boolean } = {}): Promise<TestHouse> {
+export async function testHouse(
+  options: { start?: string; isOpen?: (at: Temporal.Instant) => boolean } = {},
+): Promise<TestHouse> {
   built ??= build()
   await built
   const database = await testDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-house-'))
   const clock = manualClock(options.start ?? workingMorning)
   const house = await openHouse({
-    config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', PORT: '0' }),
+    config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: process.env.TEST_LOG ?? 'silent', PORT: '0' }),
     clock,
     connection: database.connection,
     role: undefined,
@@ -84,6 +86,7 @@ export async function testHouse(options: { start?: string; isOpen?: (at: Tempora
         },
         ...(body === undefined ? {} : { payload: body as object }),
       })
+      if (as && method === 'DELETE' && url.endsWith('/session')) cookies.delete(as)
       const text = answer.body
       const isJson = String(answer.headers['content-type'] ?? '').includes('json')
       return { status: answer.statusCode, body: isJson ? JSON.parse(text) : text, headers: answer.headers }

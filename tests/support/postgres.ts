@@ -1,10 +1,8 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { root } from '#platform/config'
-import { sha256 } from '#platform/crypto'
 import { migrate } from '#platform/db'
 import { prepareJobs } from '#platform/jobs'
 import { startPostgres } from '#platform/postgres'
@@ -19,13 +17,14 @@ declare module 'vitest' {
 
 /** Starts the PostgreSQL of the tests and makes the template that test databases are cloned from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDirectory = join(tmpdir(), `mot-cua-test-${sha256(root).toString('hex').slice(0, 8)}`)
-  await mkdir(dataDirectory, { recursive: true })
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'mot-cua-test-'))
   const postgres = await startPostgres({ dataDirectory, log: () => {} })
   const template = 'motcua_template'
   const admin = new pg.Client(postgres.superuser)
   await admin.connect()
-  const old = await admin.query<{ datname: string }>(`select datname from pg_database where datname like 'test\\_%'`)
+  const old = await admin.query<{ datname: string }>(
+    `select datname from pg_database where datname like 'test\\_%'`,
+  )
   for (const { datname } of old.rows) await admin.query(`drop database if exists ${datname} with (force)`)
   await admin.query(`drop database if exists ${template} with (force)`)
   await admin.query(`create database ${template} owner motcua_owner`)
@@ -41,5 +40,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   project.provide('superuserUrl', JSON.stringify(postgres.superuser))
   project.provide('template', template)
-  return () => postgres.stop()
+  return async () => {
+    await postgres.stop()
+    await rm(dataDirectory, { recursive: true, force: true })
+  }
 }

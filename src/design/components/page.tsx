@@ -55,6 +55,8 @@ export interface PageProps {
   description?: string | undefined
   /** `receipt`: printing this page gives its `.receipt` on an 80 mm roll and nothing else. */
   paper?: 'a4' | 'receipt' | undefined
+  /** `high`: black on white, for those who asked for it. */
+  contrast?: 'high' | undefined
   children: ComponentChildren
 }
 
@@ -66,14 +68,18 @@ export function Page(props: PageProps) {
     <html
       lang={language}
       dir={directionOf(language)}
-      class={classes(`face-${face}`, props.paper === 'receipt' && 'paper-receipt')}
+      class={classes(
+        `face-${face}`,
+        props.paper === 'receipt' && 'paper-receipt',
+        props.contrast === 'high' && 'contrast-high',
+      )}
     >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${props.hasErrors ? `${text.errorInTitle} ` : ''}${title} – ${text.product}`}</title>
         {props.description && <meta name="description" content={props.description} />}
-        {props.refreshSeconds && <meta http-equiv="refresh" content={String(props.refreshSeconds)} />}
+        {props.refreshSeconds && <Refresh seconds={props.refreshSeconds} quiet={Boolean(props.scripts)} />}
         <meta name="theme-color" content="#0d4f47" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={props.stylesheet} />
@@ -93,12 +99,6 @@ export function Page(props: PageProps) {
             {text.skip}
           </a>
         )}
-        {props.demo && (
-          <p class="banner">
-            <Icon name="info" />
-            <span>{props.demo === true ? text.demo : props.demo}</span>
-          </p>
-        )}
         <Header {...props} />
         <main id="main" class="page-body" tabindex={-1}>
           {props.children}
@@ -107,6 +107,12 @@ export function Page(props: PageProps) {
       </body>
     </html>
   )
+}
+
+/** A page with scripts keeps itself up to date; it is loaded anew only where they do not run. */
+function Refresh({ seconds, quiet }: { seconds: number; quiet: boolean }) {
+  const refresh = <meta http-equiv="refresh" content={String(seconds)} />
+  return quiet ? <noscript>{refresh}</noscript> : refresh
 }
 
 function Header(props: PageProps) {
@@ -123,34 +129,42 @@ function Header(props: PageProps) {
     </>
   )
   return (
-    <header class="band">
-      <div class="band-row">
-        {face === 'board' ? (
-          <div class="brand">{brand}</div>
-        ) : (
-          <a class="brand" href={props.home ?? '/'} title={text.home}>
-            {brand}
-          </a>
-        )}
-        {/* On a kiosk the languages stand at the foot of the screen, within reach from a wheelchair. */}
-        {props.languages && face !== 'kiosk' && <Languages language={language} links={props.languages} />}
-        {props.person && <Person person={props.person} language={language} />}
-        {props.headerEnd}
-      </div>
-      {props.navigation && (
-        <nav class="band-nav" aria-label={text.navigation}>
-          <ul class="plain">
-            {props.navigation.map(({ href, label, icon, current }) => (
-              <li key={href}>
-                <a href={href} aria-current={current ? 'page' : undefined}>
-                  {icon && <Icon name={icon} />}
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+    <header>
+      {props.demo && (
+        <p class="banner">
+          <Icon name="info" />
+          <span>{props.demo === true ? text.demo : props.demo}</span>
+        </p>
       )}
+      <div class="band">
+        <div class="band-row">
+          {face === 'board' ? (
+            <div class="brand">{brand}</div>
+          ) : (
+            <a class="brand" href={props.home ?? '/'} title={text.home}>
+              {brand}
+            </a>
+          )}
+          {/* On a kiosk the languages stand at the foot of the screen, within reach from a wheelchair. */}
+          {props.languages && face !== 'kiosk' && <Languages language={language} links={props.languages} />}
+          {props.person && <Person person={props.person} language={language} />}
+          {props.headerEnd}
+        </div>
+        {props.navigation && (
+          <nav class="band-nav" aria-label={text.navigation}>
+            <ul class="plain">
+              {props.navigation.map(({ href, label, icon, current }) => (
+                <li key={href}>
+                  <a href={href} aria-current={current ? 'page' : undefined}>
+                    {icon && <Icon name={icon} />}
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
     </header>
   )
 }
@@ -178,7 +192,7 @@ function Person({ person, language }: { person: SignedIn; language: Language }) 
 }
 
 function Footer({ face, language, languages, footer }: PageProps) {
-  if (face === 'board') return footer ? <footer class="footer">{footer}</footer> : null
+  if (!footer && face !== 'citizen' && !(face === 'kiosk' && languages)) return null
   const text = texts(language)
   return (
     <footer class="footer">

@@ -44,6 +44,8 @@ export interface Access {
   /** The account of a live session, and the context it acts in. */
   findSession(sessionToken: string): Promise<Account | undefined>
   contextOf(account: Account | undefined, language: Language, key?: string): Context
+  /** The accounts of a place that are in use, by name; `sample`: only those made for trying the system. */
+  accountsOf(place: string, options?: { sample?: boolean }): Promise<Account[]>
   createAccount(account: NewAccount): Promise<void>
   /** Creates those of the sample accounts that are missing; one password for all. */
   createSampleAccounts(accounts: Omit<NewAccount, 'password'>[], password: string): Promise<void>
@@ -195,11 +197,19 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
         actor: account ? `officer:${account.id}` : 'public',
         name: account?.fullName ?? '',
         grants: account ? grantsOf(roles, account.roles, account.place) : publicGrants,
+        ...(account ? { place: account.place } : {}),
         language,
         purpose: account ? 'public-service' : 'self-service',
         ...(key ? { key } : {}),
       }
     },
+
+    accountsOf: (place, { sample } = {}) =>
+      db.transaction(everywhere, (tx) =>
+        tx.many<Account>(sql`
+          select id, username, full_name, title, place, roles from access.account
+          where place = ${place} and not disabled and (sample or not ${sample ?? false}::boolean) order by id`),
+      ),
 
     async createAccount(account) {
       await insertAccount(account, await hashPassword(account.password))

@@ -17,7 +17,7 @@ export async function loadRoles(path: string): Promise<Roles> {
   return rolesSchema.parse(JSON.parse(await readFile(path, 'utf8')))
 }
 
-/** What a holder of roles may do, and where: the union of the roles' permissions. */
+/** What a holder of roles may do, and where: the union of the roles' permissions and of what anybody may. */
 export function grantsOf(roles: Roles, held: string[], place: string): Map<string, Places> {
   const grants = new Map<string, Places>()
   for (const name of held) {
@@ -28,6 +28,7 @@ export function grantsOf(roles: Roles, held: string[], place: string): Map<strin
       else if (!grants.has(permission)) grants.set(permission, [place])
     }
   }
+  for (const [permission, places] of publicGrants) if (!grants.has(permission)) grants.set(permission, places)
   return grants
 }
 

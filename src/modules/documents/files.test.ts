@@ -20,15 +20,15 @@ import { root } from '#platform/config'
 import { sha256 } from '#platform/crypto'
 import { type Database, sql, type Transaction } from '#platform/db'
 import { type Context, createLedger, type Places } from '#platform/ledger'
+import { testDatabase } from '../../../tests/support/database.ts'
 import { pdfOf, pngOf } from './files.fixture.ts'
 import { createDocuments, type Documents, downloadHeaders } from './index.ts'
-import { scratchDatabase } from './scratch-database.fixture.ts'
 
 let db: Database
 let close: () => Promise<void>
 beforeAll(async () => {
-  ;({ db, close } = await scratchDatabase())
-}, 60_000)
+  ;({ db, close } = await testDatabase())
+})
 afterAll(() => close?.())
 
 const clock = manualClock('2025-10-03T02:00:00Z')

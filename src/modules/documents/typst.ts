@@ -84,7 +84,8 @@ export function createTypst(options: {
     started.on('message', (answer: TypstAnswer) => {
       if (started !== worker || answer.id !== current?.request.id) return
       if ('pdf' in answer) finish(({ resolve }) => resolve(answer.pdf))
-      else finish(({ request, reject }) => reject(new Error(`${request.file} cannot be set: ${answer.error}`)))
+      else
+        finish(({ request, reject }) => reject(new Error(`${request.file} cannot be set: ${answer.error}`)))
     })
     const died = (reason: Error) => {
       if (started !== worker) return
@@ -93,7 +94,8 @@ export function createTypst(options: {
       finish((waiting) => {
         waiting.deaths++
         if (waiting.deaths < 2) queue.unshift(waiting)
-        else waiting.reject(new Error(`the typst process died over ${waiting.request.file}`, { cause: reason }))
+        else
+          waiting.reject(new Error(`the typst process died over ${waiting.request.file}`, { cause: reason }))
       })
     }
     started.on('error', died)
@@ -124,6 +126,7 @@ export function createTypst(options: {
       if (current) finish(({ reject }) => reject(closing()))
       clearTimeout(idle)
       if (ending && ending.exitCode === null && ending.signalCode === null) {
+        ending.ref()
         await new Promise((resolve) => ending.once('exit', resolve))
       }
     },

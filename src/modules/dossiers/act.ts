@@ -119,7 +119,7 @@ export function act(
 type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
 
 /** The place at which the actor may do this, or a refusal. */
-function permit(deps: Deps, context: Context, state: DossierState, type: Act['type']): string {
+export function permit(deps: Deps, context: Context, state: DossierState, type: Act['type']): string {
   const rule = rules[type]
   const place = state[rule.at]
   if (context.secret && byOwner.has(type) && context.actor === 'public') return place

@@ -42,7 +42,10 @@ export const actSchema = z.discriminatedUnion('type', [
   action('assign', { officer: z.string().max(100), name: z.string().max(200) }),
   action('pass', { step: z.string().max(40), note: z.string().max(2000).default('') }),
   action('send-back', { step: z.string().max(40), reason }),
-  action('attach-result', { files: z.array(z.uuid()).min(1).max(20), summary: z.string().max(2000).default('') }),
+  action('attach-result', {
+    files: z.array(z.uuid()).min(1).max(20),
+    summary: z.string().max(2000).default(''),
+  }),
   action('approve', { number: z.string().max(60).optional(), note: z.string().max(2000).default('') }),
   action('ask-supplement', {
     items: z.array(z.string()).min(1).max(60).describe('component ids of the published list'),
@@ -61,5 +64,8 @@ export const actSchema = z.discriminatedUnion('type', [
     acknowledged: z.boolean(),
   }),
   action('recall-result', { reason }),
-  action('rate', { rating: z.union([z.literal(1), z.literal(2), z.literal(3)]), reason: z.string().max(1000).optional() }),
+  action('rate', {
+    rating: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    reason: z.string().max(1000).optional(),
+  }),
 ])

@@ -1,10 +1,12 @@
 import type { Context } from '#platform/ledger'
 import { type Act, type ActedDossier, act } from './act.ts'
+import type { ActionType } from './actions.ts'
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
-import { addDossierFile, openDossierFile } from './files.ts'
+import { addDossierFile, openDossierFile, requireVisible } from './files.ts'
 import type { DossierState } from './fold.ts'
 import { type NewDossier, type OpenedDossier, receive } from './open.ts'
+import { possibleActions } from './possible.ts'
 import * as read from './read.ts'
 import { renderSlip, type SlipForm, slipForms } from './slip.ts'
 
@@ -15,6 +17,9 @@ export interface Dossiers {
   /** The owner's view, by code and secret. */
   follow(code: string, secret: string): Promise<read.Dossier>
   list(context: Context, filter: read.DossierFilter): Promise<read.DossierRow[]>
+  count(context: Context, filters: readonly read.DossierFilter[]): Promise<number[]>
+  /** What the person may do with the dossier as it stands: both their permissions and its status allow it. */
+  possibleActions(context: Context, state: DossierState): ActionType[]
   secretOf(dossier: read.Dossier): string
   whyDue(state: DossierState): ReturnType<typeof read.whyDue>
   /** The context in which an owner supplies papers, withdraws or rates. */
@@ -30,6 +35,8 @@ export interface Dossiers {
   removeDraftFile(token: string, fileId: string): Promise<void>
   fileDraft(context: Context, token: string): Promise<OpenedDossier>
   removeOldDrafts(): Promise<number>
+  /** @throws Refusal when the caller may not see the dossier */
+  requireVisible(context: Context, id: string): Promise<void>
   addFile(context: Context, id: string, staged: Parameters<typeof addDossierFile>[3]): Promise<string>
   openFile(context: Context, id: string, fileId: string): ReturnType<typeof openDossierFile>
   /** The forms a dossier can be given now, and each as PDF. */
@@ -44,6 +51,8 @@ export function createDossiers(deps: Deps): Dossiers {
     get: (context, id) => read.getDossier(deps, context, id),
     follow: (code, secret) => read.followDossier(deps, code, secret),
     list: (context, filter) => read.listDossiers(deps, context, filter),
+    count: (context, filters) => read.countDossiers(deps, context, filters),
+    possibleActions: (context, state) => possibleActions(deps, context, state),
     secretOf: (dossier) => read.secretOf(deps, dossier),
     whyDue: (state) => read.whyDue(deps, state),
     ownerContext: drafts.ownerContext,
@@ -54,6 +63,7 @@ export function createDossiers(deps: Deps): Dossiers {
     removeDraftFile: (token, fileId) => drafts.removeDraftFile(deps, token, fileId),
     fileDraft: (context, token) => drafts.fileDraft(deps, context, token),
     removeOldDrafts: () => drafts.removeOldDrafts(deps),
+    requireVisible: (context, id) => requireVisible(deps, context, id),
     addFile: (context, id, staged) => addDossierFile(deps, context, id, staged),
     openFile: (context, id, fileId) => openDossierFile(deps, context, id, fileId),
     slipForms,

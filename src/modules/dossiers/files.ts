@@ -31,6 +31,17 @@ export function addDossierFile(deps: Deps, context: Context, id: string, staged:
 }
 
 /**
+ * Lets pass whoever may see the dossier; before an upload is taken in, which may be large.
+ * @throws Refusal `forbidden`, `not-found`
+ */
+export async function requireVisible(deps: Deps, context: Context, id: string): Promise<void> {
+  const row = await deps.ledger.read(context, 'dossier.read', (tx) =>
+    tx.find(sql`select 1 from dossiers.dossier where id = ${id}`),
+  )
+  if (!row) throw notFound()
+}
+
+/**
  * Opens a file of a dossier to whoever may open the dossier: an officer of either place, or the owner by their secret.
  */
 export async function openDossierFile(

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import type { StagedFile } from '#modules/documents'
 import { localDate } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
@@ -25,6 +26,8 @@ export interface NewDossier {
   request: string
   returnBy: 'counter' | 'post' | 'online'
   ticketId?: string | undefined
+  /** Component id → scans made at the counter; they become the dossier's files with the same commit. */
+  staged?: Record<string, StagedFile[]> | undefined
 }
 
 export interface OpenedDossier {
@@ -38,14 +41,13 @@ export interface OpenedDossier {
 
 /** An officer receives complete papers at the counter: the clock starts. */
 export function receive(deps: Deps, context: Context, input: NewDossier): Promise<OpenedDossier> {
-  const prepared = prepare(deps, input)
   return deps.ledger.command(
     context,
-    { name: 'dossiers.receive', permission: 'dossier.receive', place: prepared.opening.receiving, input },
+    { name: 'dossiers.receive', permission: 'dossier.receive', place: receivingPlace(deps, input), input },
     async (tx, at) => {
-      const { applicant } = prepared.opening
-      const personId = await confirmPerson(deps, tx, applicant, at)
-      return begin(deps, tx, context, at, 'receive', { ...prepared.opening, personId })
+      const { opening } = prepare(deps, input)
+      const personId = await confirmPerson(deps, tx, opening.applicant, at)
+      return begin(deps, tx, context, at, 'receive', { ...opening, personId })
     },
   )
 }
@@ -60,16 +62,21 @@ export function fileOnline(
     dossier: { id: string; secretHash: Buffer; at: Temporal.Instant },
   ) => Promise<void>,
 ): Promise<OpenedDossier> {
-  const { opening } = prepare(deps, input)
   return deps.ledger.command(
     context,
-    { name: 'dossiers.file', permission: 'dossier.file', place: opening.receiving, input },
+    { name: 'dossiers.file', permission: 'dossier.file', place: receivingPlace(deps, input), input },
     async (tx, at) => {
-      const outcome = await begin(deps, tx, context, at, 'file', opening)
+      const outcome = await begin(deps, tx, context, at, 'file', prepare(deps, input).opening)
       await inSameTransaction(tx, { id: outcome.answer.id, secretHash: outcome.secretHash, at })
       return outcome
     },
   )
+}
+
+function receivingPlace(deps: Deps, input: NewDossier): string {
+  const place = deps.places.find(input.place)
+  if (!place || place.kind === 'city') throw notFound()
+  return place.code
 }
 
 function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'> } {
@@ -84,7 +91,8 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
   const { applicant, faults } = readApplicant(input.applicant, today)
   if (Object.keys(faults).length > 0) throw invalidFields(faults)
   const published = new Set(version.components.map((component) => component.id))
-  if (input.components.some((component) => !published.has(component.id))) throw outsideList()
+  const named = [...input.components.map((component) => component.id), ...Object.keys(input.staged ?? {})]
+  if (named.some((id) => !published.has(id))) throw outsideList()
   return {
     opening: {
       receiving: place.code,
@@ -135,25 +143,35 @@ async function begin(
   context: Context,
   at: Temporal.Instant,
   type: 'file' | 'receive',
-  opening: Omit<Opening, 'code'>,
+  given: Omit<Opening, 'code'>,
+  staged: Record<string, StagedFile[]> = {},
 ) {
   const id = uuid()
   const day = localDate(at)
-  const agency = deps.places.get(opening.receiving).agencyCode
+  const agency = deps.places.get(given.receiving).agencyCode
   const prefix = `${agency}-${day.toString().slice(2).replaceAll('-', '')}-`
   const secret = slipSecret(deps.slipKey, id)
-  const data = { ...opening, code: '' }
-  const state = fold([
-    { type, data, seq: 1, at: at.toString(), actor: context.actor, actorName: context.name },
-  ])
-  const due = dueOf(deps.calendar, state.clock)
-  const { applicant } = opening
   // The number is taken by its own statement, since the secret's hash covers the code.
   const { lastNumber } = await tx.get<{ lastNumber: number }>(sql`
     insert into dossiers.series as s (agency, day, last_number) values (${agency}, ${day}, 1)
     on conflict (agency, day) do update set last_number = s.last_number + 1 returning last_number`)
   const code = `${prefix}${String(lastNumber).padStart(4, '0')}`
   const secretHash = slipHash(code, secret)
+  const opening: Omit<Opening, 'code'> = {
+    ...given,
+    components: await withScans(deps, tx, given.components, staged, {
+      place: given.receiving,
+      owner: `dossier:${id}`,
+      secretHash,
+      uploadedBy: context.actor,
+    }),
+  }
+  const data = { ...opening, code }
+  const state = fold([
+    { type, data, seq: 1, at: at.toString(), actor: context.actor, actorName: context.name },
+  ])
+  const due = dueOf(deps.calendar, state.clock)
+  const { applicant } = opening
   await tx.run(sql`
     with dossier as (
       insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field, channel,
@@ -163,10 +181,10 @@ async function begin(
         ${opening.procedure.version}, ${opening.field}, ${opening.channel}, ${state.status}, ${applicant.fullName},
         ${applicant.idNumber}, ${searchKey(`${applicant.fullName} ${applicant.onBehalfOf ?? ''}`)},
         ${opening.personId}, ${opening.ticketId}, ${at}, ${state.clock.start}, ${due}, ${day},
-        ${due ? localDate(due) : undefined}, 1, ${JSON.stringify({ ...state, code })}::jsonb, ${secretHash})
+        ${due ? localDate(due) : undefined}, 1, ${JSON.stringify(state)}::jsonb, ${secretHash})
       returning id)
     insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
-    select id, 1, ${type}, ${at}, ${context.actor}, ${context.name}, ${JSON.stringify({ ...data, code })}::jsonb
+    select id, 1, ${type}, ${at}, ${context.actor}, ${context.name}, ${JSON.stringify(data)}::jsonb
     from dossier`)
   const streams = [...new Set([opening.receiving, opening.resolving])]
   return {
@@ -181,4 +199,30 @@ async function begin(
     })),
     detail: { code, procedure: opening.procedure.code, channel: opening.channel },
   }
+}
+
+/** Scans of the counter join their papers; a paper that came as a scan alone counts as digitised now. */
+async function withScans(
+  deps: Deps,
+  tx: Transaction,
+  components: GivenComponent[],
+  staged: Record<string, StagedFile[]>,
+  owning: Parameters<Deps['documents']['insert']>[2],
+): Promise<GivenComponent[]> {
+  const result = new Map(components.map((component) => [component.id, component]))
+  for (const [id, files] of Object.entries(staged)) {
+    if (files.length === 0) continue
+    const paper = result.get(id) ?? {
+      id,
+      originals: 0,
+      certified: 0,
+      copies: 1,
+      origin: 1 as const,
+      files: [],
+    }
+    const ids: string[] = []
+    for (const file of files) ids.push(await deps.documents.insert(tx, file, owning))
+    result.set(id, { ...paper, origin: 1, files: [...paper.files, ...ids] })
+  }
+  return [...result.values()]
 }

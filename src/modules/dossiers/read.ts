@@ -33,15 +33,21 @@ export interface DossierRow {
   filedAt: Temporal.Instant
   dueAt: Temporal.Instant | undefined
   finishedAt: Temporal.Instant | undefined
+  /** When the papers last asked for came in; undefined while they are still awaited. */
+  suppliedAt: string | undefined
 }
 
 export interface DossierFilter {
   place?: string | undefined
+  receiving?: string | undefined
+  resolving?: string | undefined
   /** Words of a name, a whole 12-digit number, or (the beginning of) a dossier code. */
   words?: string | undefined
   statuses?: Status[] | undefined
-  /** At this step of the route, in the hands of nobody or of this actor. */
+  /** At one of these steps of the route, or received and about to begin with it. */
   steps?: string[] | undefined
+  /** In the hands of nobody. */
+  unassigned?: boolean | undefined
   assignee?: string | undefined
   /** Clock running and promised for a day before this one. */
   lateOn?: Temporal.PlainDate | undefined
@@ -96,8 +102,27 @@ export async function listDossiers(
     const order = filter.order === 'due' ? sql`due_at nulls last, filed_at` : sql`filed_at desc`
     return tx.many<DossierRow>(sql`
       select id, code, receiving, resolving, procedure_code, channel, status, step, assignee, assignee_name,
-        applicant_name, filed_at, due_at, finished_at
+        applicant_name, filed_at, due_at, finished_at, state->'supplements'->-1->>'suppliedAt' as supplied_at
       from dossiers.dossier where ${conditions(filter)} order by ${order} limit ${limit}`)
+  })
+}
+
+/** How many dossiers each filter finds, for the tabs of an inbox; counted up to `most`. */
+export async function countDossiers(
+  deps: Deps,
+  context: Context,
+  filters: readonly DossierFilter[],
+  most = 1000,
+): Promise<number[]> {
+  return deps.ledger.read(context, 'dossier.read', async (tx) => {
+    const counts: number[] = []
+    for (const filter of filters) {
+      const { count } = await tx.get<{ count: number }>(sql`
+        select count(*)::int as count from (
+          select 1 from dossiers.dossier where ${conditions(filter)} limit ${most}) some`)
+      counts.push(count)
+    }
+    return counts
   })
 }
 
@@ -105,7 +130,13 @@ function conditions(filter: DossierFilter): Sql {
   const all: Sql[] = []
   if (filter.place) all.push(sql`(receiving = ${filter.place} or resolving = ${filter.place})`)
   if (filter.statuses) all.push(sql`status = any(${filter.statuses})`)
-  if (filter.steps) all.push(sql`step = any(${filter.steps})`)
+  if (filter.receiving) all.push(sql`receiving = ${filter.receiving}`)
+  if (filter.resolving) all.push(sql`resolving = ${filter.resolving}`)
+  if (filter.steps) {
+    const begins = sql`(status = ${status.received} and state->'route'->>0 = any(${filter.steps}))`
+    all.push(sql`(step = any(${filter.steps}) or ${begins})`)
+  }
+  if (filter.unassigned) all.push(sql`assignee is null`)
   if (filter.assignee) all.push(sql`assignee = ${filter.assignee}`)
   if (filter.before) all.push(sql`filed_at < ${filter.before}`)
   if (filter.lateOn) {
@@ -152,8 +183,7 @@ async function actionsOf(tx: Tx, id: string): Promise<Action[]> {
 
 type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
 
-/** The audit chain that takes a read: the officer's own place, or the city for those who see all of it. */
+/** The audit chain that takes a read: the officer's own place. */
 export function chainOf(context: Context): string {
-  const places = context.grants.get('dossier.read')
-  return places === undefined || places === '*' ? 'city' : (places[0] ?? 'city')
+  return context.place ?? 'city'
 }

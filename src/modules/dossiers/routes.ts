@@ -30,7 +30,13 @@ const dossierSchema = z.object({
   dueAt: instantSchema.optional(),
   state: z.looseObject({ code: z.string(), status: statusSchema, step: z.string().optional() }),
   actions: z.array(
-    z.object({ seq: z.number(), type: z.string(), at: instantSchema, actorName: z.string(), data: z.unknown() }),
+    z.object({
+      seq: z.number(),
+      type: z.string(),
+      at: instantSchema,
+      actorName: z.string(),
+      data: z.unknown(),
+    }),
   ),
 })
 const openedSchema = z.object({
@@ -50,7 +56,10 @@ const idParams = z.object({ id: z.uuid() })
 const ownerSchema = z.object({ code: z.string().max(60), secret: z.string().max(40) })
 const tags = ['dossiers']
 
-export function dossiersRoutes(server: Server, deps: { dossiers: Dossiers; places: Places; documents: Documents }): void {
+export function dossiersRoutes(
+  server: Server,
+  deps: { dossiers: Dossiers; places: Places; documents: Documents },
+): void {
   const { dossiers, places, documents } = deps
   const ward = (key: string) => {
     const place = places.find(key)
@@ -72,7 +81,10 @@ export function dossiersRoutes(server: Server, deps: { dossiers: Dossiers; place
       },
     },
     async (request, reply) => {
-      const opened = await dossiers.receive(request.context, { ...request.body, place: ward(request.params.place) })
+      const opened = await dossiers.receive(request.context, {
+        ...request.body,
+        place: ward(request.params.place),
+      })
       return reply.status(201).send(opened)
     },
   )
@@ -156,10 +168,13 @@ export function dossiersRoutes(server: Server, deps: { dossiers: Dossiers; place
       },
     },
     async (request, reply) => {
-      if (!may(request.context, 'dossier.read')) throw forbidden()
+      await dossiers.requireVisible(request.context, request.params.id)
       const part = await request.file()
       if (!part) throw notFound()
-      const staged = await documents.takeIn(part.file, { fileName: part.filename, declaredType: part.mimetype })
+      const staged = await documents.takeIn(part.file, {
+        fileName: part.filename,
+        declaredType: part.mimetype,
+      })
       const id = await dossiers.addFile(request.context, request.params.id, staged)
       return reply.status(201).send({ id })
     },
@@ -289,12 +304,19 @@ export function dossiersRoutes(server: Server, deps: { dossiers: Dossiers; place
         response: { 201: openedSchema, ...problems(400, 403, 404, 422) },
       },
     },
-    async (request, reply) => reply.status(201).send(await dossiers.fileDraft(request.context, request.params.token)),
+    async (request, reply) =>
+      reply.status(201).send(await dossiers.fileDraft(request.context, request.params.token)),
   )
 }
 
 function shown(dossier: Dossier) {
-  const actions = dossier.actions.map(({ seq, type, at, actorName, data }) => ({ seq, type, at, actorName, data }))
+  const actions = dossier.actions.map(({ seq, type, at, actorName, data }) => ({
+    seq,
+    type,
+    at,
+    actorName,
+    data,
+  }))
   return plain({ id: dossier.id, dueAt: dossier.dueAt, state: dossier.state, actions })
 }
 

@@ -18,7 +18,12 @@ export function slipForms({ state }: Dossier): SlipForm[] {
 }
 
 /** A dossier's form as PDF. Form 01 carries the secret that follows the dossier: it is the owner's paper. */
-export async function renderSlip(deps: Deps, context: Context, dossier: Dossier, form: SlipForm): Promise<Uint8Array> {
+export async function renderSlip(
+  deps: Deps,
+  context: Context,
+  dossier: Dossier,
+  form: SlipForm,
+): Promise<Uint8Array> {
   if (!slipForms(dossier).includes(form)) throw notFound()
   const { state } = dossier
   const version = await deps.procedures.pinned(state.procedure.code, state.procedure.version)
@@ -30,7 +35,10 @@ function common(deps: Deps, { state }: Dossier, version: ProcedureVersion) {
   const place = deps.places.get(state.receiving)
   const { fullName, idNumber, address, phone, email } = state.applicant
   return {
-    agency: { parent: `Ủy ban nhân dân ${lowerFirst(deps.places.fullName(place, 'vi'))}`, name: unitOf(deps, state.receiving) },
+    agency: {
+      parent: `Ủy ban nhân dân ${lowerFirst(deps.places.fullName(place, 'vi'))}`,
+      name: unitOf(deps, state.receiving),
+    },
     locality: deps.places.city.name.replace('Thành phố ', ''),
     code: state.code,
     unit: unitOf(deps, state.receiving),
@@ -86,7 +94,9 @@ function form02(deps: Deps, _context: Context, dossier: Dossier, version: Proced
       demand: 'Bổ sung hoặc hoàn thiện',
     })),
     reason: asked.reason,
-    deadline: asked.until ? Temporal.PlainDate.from(asked.until).toZonedDateTime('Asia/Ho_Chi_Minh').toInstant() : undefined,
+    deadline: asked.until
+      ? Temporal.PlainDate.from(asked.until).toZonedDateTime('Asia/Ho_Chi_Minh').toInstant()
+      : undefined,
     contact: { name: undefined, phone: undefined },
     officer: nameOf(dossier, 'ask-supplement'),
   }

@@ -58,9 +58,16 @@ export function insightRoutes(server: Server, deps: { insight: Insight; places: 
         tags,
         summary: 'The rows a figure counts',
         params: z.object({ kpi: z.string() }),
-        querystring: z.object({ place: z.string().optional(), page: z.coerce.number().int().min(1).default(1) }),
+        querystring: z.object({
+          place: z.string().optional(),
+          page: z.coerce.number().int().min(1).default(1),
+        }),
         response: {
-          200: z.object({ total: z.number(), source: z.string(), rows: z.array(z.record(z.string(), z.unknown())) }),
+          200: z.object({
+            total: z.number(),
+            source: z.string(),
+            rows: z.array(z.record(z.string(), z.unknown())),
+          }),
           ...problems(403, 404),
         },
       },

@@ -7,5 +7,5 @@ export {
   procedureSchema,
   type RouteStep,
 } from './schema.ts'
-export { createSearch, type Hit } from './search.ts'
+export { createSearch, type Hit, mostAsked } from './search.ts'
 export { proceduresRoutes } from './routes.ts'

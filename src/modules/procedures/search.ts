@@ -15,7 +15,7 @@ interface Phrase {
 }
 
 /** Asked most at a ward's counter (domain knowledge); breaks ties between procedures that match alike. */
-const asked = ['2.000815', '2.000884', '2.000635', '1.001193', '1.004873', '1.004222', '1.004194', '1.000656']
+export const mostAsked = ['2.000815', '2.000884', '2.000635', '1.001193', '1.004873', '1.004222', '1.004194', '1.000656']
 
 /**
  * Finds procedures by everyday words. Each way of asking is a bag of folded words; question and phrase are compared by
@@ -57,7 +57,7 @@ export function createSearch(procedures: Procedure[]): (question: string, langua
       const score = (cosine * 0.75 + order * 0.25 + exact) * phrase.weight
       if (score > (best.get(phrase.code) ?? 0)) best.set(phrase.code, score)
     }
-    for (const [index, popular] of asked.entries()) {
+    for (const [index, popular] of mostAsked.entries()) {
       const score = best.get(popular)
       if (score) best.set(popular, score * (1.08 - index * 0.005))
     }

@@ -1,8 +1,8 @@
+import { z } from 'zod'
+import type { Places } from '#modules/places'
 import type { Hub } from '#platform/events'
 import { frame, openStream, problems, type Screen, type Server } from '#platform/http'
 import { notFound } from '#platform/ledger'
-import { z } from 'zod'
-import type { Places } from '#modules/places'
 import type { Board } from './board.ts'
 
 /** All boards of one hall: the picture is read once, encoded once, and written to each of them. */

@@ -23,6 +23,8 @@ export interface BoardCall {
   counter: number
   /** Grows with every call of this number: a recall is spoken again. */
   calls: number
+  /** Of the latest call: an old one is not spoken when a board comes back. */
+  calledAt: string
   language: string
 }
 
@@ -33,6 +35,7 @@ interface Row {
   state: string
   counter: number | undefined
   calls: number
+  calledAt: Temporal.Instant | undefined
   language: string
 }
 
@@ -42,14 +45,14 @@ export async function boardOf(deps: Pick<Deps, 'db' | 'clock'>, place: string): 
   const day = localDate(now)
   const rows = await deps.db.transaction({ 'app.places': place, 'app.actor': 'public' }, (tx) =>
     tx.many<Row>(sql`
-      (select 'ticket' as kind, series, number, state, counter, calls, language from reception.ticket
+      (select 'ticket' as kind, series, number, state, counter, calls, called_at, language from reception.ticket
        where place = ${place} and day = ${day} and called_at is not null and counter is not null
        order by called_at desc limit 24)
       union all
-      (select 'waiting', series, count(*)::int, '', null, 0, '' from reception.ticket
+      (select 'waiting', series, count(*)::int, '', null, 0, null, '' from reception.ticket
        where place = ${place} and day = ${day} and state = 'waiting' group by series order by series)
       union all
-      (select 'seq', '', event_seq::int, '', null, 0, '' from ledger.head where name = ${place})`),
+      (select 'seq', '', event_seq::int, '', null, 0, null, '' from ledger.head where name = ${place})`),
   )
   const tickets = rows.filter((row) => row.kind === 'ticket')
   const calls = (states: string[]) =>
@@ -59,6 +62,7 @@ export async function boardOf(deps: Pick<Deps, 'db' | 'clock'>, place: string): 
         label: labelOf(row.series, row.number),
         counter: row.counter!,
         calls: row.calls,
+        calledAt: row.calledAt!.toString(),
         language: row.language,
       }))
   return {

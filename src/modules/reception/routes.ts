@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
+import type { Hub } from '#platform/events'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
 import { notFound } from '#platform/ledger'
-import type { Hub } from '#platform/events'
 import { boardStream } from './board-stream.ts'
 import type { Reception } from './reception.ts'
 
@@ -26,6 +26,7 @@ const boardCallSchema = z.object({
   label: z.string(),
   counter: z.number().int(),
   calls: z.number().int(),
+  calledAt: instantSchema,
   language: z.string(),
 })
 const boardSchema = z.object({
@@ -156,14 +157,21 @@ export function receptionRoutes(
         params: z.object({ secret: z.string().min(20).max(100) }),
         headers: commandHeaders,
         body: z.object({
-          rating: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('1 not satisfied, 2 satisfied, 3 very'),
+          rating: z
+            .union([z.literal(1), z.literal(2), z.literal(3)])
+            .describe('1 not satisfied, 2 satisfied, 3 very'),
           reason: z.string().max(1000).optional(),
         }),
         response: { 204: z.null(), ...problems(400, 403, 404, 409) },
       },
     },
     async (request, reply) => {
-      await reception.rateVisit(request.context, request.params.secret, request.body.rating, request.body.reason)
+      await reception.rateVisit(
+        request.context,
+        request.params.secret,
+        request.body.rating,
+        request.body.reason,
+      )
       return reply.status(204).send(null)
     },
   )

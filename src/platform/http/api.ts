@@ -7,8 +7,13 @@ export const commandHeaders = z.object({
 })
 
 /** The problems an endpoint may answer with, for its schema's `response`. */
-export function problems<const Status extends number>(...statuses: Status[]): Record<Status, typeof problemSchema> {
-  return Object.fromEntries(statuses.map((status) => [status, problemSchema])) as Record<Status, typeof problemSchema>
+export function problems<const Status extends number>(
+  ...statuses: Status[]
+): Record<Status, typeof problemSchema> {
+  return Object.fromEntries(statuses.map((status) => [status, problemSchema])) as Record<
+    Status,
+    typeof problemSchema
+  >
 }
 
 /** Instants travel as ISO 8601 in UTC. */

@@ -13,6 +13,7 @@ export interface Schedule {
 
 /** Creates or updates the queue's own tables; the owner's connection is needed. */
 export async function prepareJobs(pool: pg.Pool): Promise<void> {
+  pool.on('connect', (client) => client.on('error', () => {}))
   const utils = await makeWorkerUtils({ pgPool: pool, logger: silent })
   await utils.migrate()
   await utils.release()

@@ -13,6 +13,8 @@ export interface Context {
   /** Shown to people: an officer's name; empty for the public. */
   name: string
   grants: ReadonlyMap<string, Places>
+  /** Where an officer belongs. */
+  place?: string
   language: Language
   /** Why personal data is touched; written into the audit log. */
   purpose: string

@@ -1,3 +1,4 @@
+export { type AuditEntry, listAudit } from './audit.ts'
 export { type Context, may, type Places, scopeOf, systemContext } from './context.ts'
 export {
   type CommandOptions,

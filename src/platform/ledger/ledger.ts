@@ -161,7 +161,8 @@ function record(
     detail: outcome.detail ?? {},
     events: outcome.events ?? [],
     jobs: (outcome.jobs ?? []).map((job) => ({ ...job, runAt: job.runAt?.toString() })),
-    key: context.key ?? null,
+    // Only a command answers for its key; a read that carries one is still only a read.
+    key: entry.fingerprint ? (context.key ?? null) : null,
     fingerprint: entry.fingerprint?.toString('hex') ?? null,
     answer: outcome.answer ?? null,
   })

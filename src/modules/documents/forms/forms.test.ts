@@ -90,6 +90,8 @@ describe('form 01', () => {
       'Mã hồ sơ: H26.99-251003-0012',
       'Nguyễn Phúc Bảo Hoàng Thị Ngọc Tường Vy',
       '000199000123',
+      '1. Thành phần hồ sơ nộp gồm:',
+      '2. Số lượng hồ sơ: 01 (bộ)',
       'Bản chính',
       'Chứng thực',
       'Bản photo',
@@ -167,11 +169,20 @@ describe('form 01', () => {
       await print('01', {
         ...samples['01'],
         components: [{ name: 'Bằng tốt nghiệp', originals: 1, pages: 2, paperCopies: 3, electronic: true }],
-        together: [{ code: 'H26.99-251003-0013', content: 'Đăng ký thường trú', dueAt: samples['01'].dueAt }],
+        together: [
+          { code: 'H26.99-251003-0013', content: 'Đăng ký thường trú', dueAt: samples['01'].receivedAt },
+        ],
       }),
     )
     expect(words).toContain('Số bản giấy')
     expect(words).toContain('H26.99-251003-0013')
+  })
+
+  test('a procedure without a number of days promises no moment', async () => {
+    const { dueAt: _, ...rest } = samples['01']
+    expect(wordsOf(await print('01', rest))).toContain(
+      '5. Thời gian trả kết quả giải quyết hồ sơ: theo quy định',
+    )
   })
 
   test('the least that may be known still makes a paper, with dots to be filled in', async () => {
@@ -179,6 +190,36 @@ describe('form 01', () => {
     const words = wordsOf(await print('01', { ...rest, applicant: { name: 'Vy' } }))
     expect(words).toContain('Người nộp hồ sơ: Vy')
     expect(words).toMatch(/Địa chỉ: \.{10}/)
+  })
+})
+
+describe('letters', () => {
+  test.each(['04', '05'] as const)('%s names its recipients and its signer', async (form) => {
+    const words = wordsOf(await print(form, samples[form]))
+    expect(words).toContain('Kính gửi: Nguyễn Phúc Bảo Hoàng Thị Ngọc Tường Vy')
+    expect(words).toMatch(
+      /Nơi nhận: - Như trên; - Điểm Phục vụ hành chính công phường Cửa Nam;.*- Lưu: VT, hồ sơ\./,
+    )
+    expect(words).toContain('TM. ỦY BAN NHÂN DÂN CHỦ TỊCH')
+    expect(words).toContain('Phạm Lê Minh Đức')
+  })
+
+  test('an ordinary receipt is one page', async () => {
+    const components = ['Tờ khai', 'Giấy chứng sinh', 'Giấy ủy quyền', 'Thẻ căn cước'].map((name) => ({
+      name,
+      originals: 1,
+    }))
+    const ordinary = {
+      ...samples['01'],
+      applicant: {
+        name: 'Trần Thị Hoa',
+        idNumber: '000199000123',
+        address: 'Số 5 phố Lê Duẩn, phường Cửa Nam',
+      },
+      components,
+      processingTime: '03 ngày làm việc',
+    }
+    expect(infoOf(await print('01', ordinary))).toMatch(/Pages:\s+1\n/)
   })
 })
 

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact'
+import { Page, type PageProps } from '#design'
+import { type Language, languages } from '#platform/text'
+import { address } from './ask.ts'
+import type { CitizenParts } from './parts.ts'
+import { texts } from './texts.ts'
+
+/** What every page of this door needs to know to draw its frame. */
+export interface Shell {
+  language: Language
+  /** Path and query without the language. */
+  path: string
+  stylesheet: string
+  demo: boolean
+}
+
+export function shellOf(
+  parts: Pick<CitizenParts, 'assets' | 'config'>,
+  ask: { language: Language; path: string },
+): Shell {
+  return {
+    language: ask.language,
+    path: ask.path,
+    stylesheet: parts.assets.url('citizen.css'),
+    demo: parts.config.mode === 'demo',
+  }
+}
+
+interface FrameProps extends Pick<PageProps, 'refreshSeconds' | 'hasErrors' | 'description' | 'paper'> {
+  shell: Shell
+  title: string
+  children: ComponentChildren
+}
+
+/** The citizen's page: header with the four ways in, what was asked for, footer with the quiet links. */
+export function Frame({ shell, title, children, ...rest }: FrameProps) {
+  const { language, path } = shell
+  const text = texts(language)
+  const to = (target: string) => address(language, target)
+  const way = (target: string, label: string, begins: string) => ({
+    href: to(target),
+    label,
+    current: path.startsWith(begins),
+  })
+  return (
+    <Page
+      face="citizen"
+      language={language}
+      title={title}
+      stylesheet={shell.stylesheet}
+      home={to('/')}
+      manifest="/manifest.webmanifest"
+      demo={shell.demo}
+      languages={languages.map((other) => ({ language: other, href: address(other, path) }))}
+      navigation={[
+        way('/fields', text.nav.procedures, '/fields'),
+        way('/ticket/new', text.nav.ticket, '/ticket'),
+        way('/follow', text.nav.follow, '/follow'),
+        way('/wards', text.nav.wards, '/wards'),
+      ]}
+      footer={
+        <nav aria-label={text.footer.label}>
+          <ul class="plain footer-links">
+            <li>
+              <a href={to('/help')}>{text.footer.help}</a>
+            </li>
+            <li>
+              <a href={`${to('/help')}#privacy`}>{text.footer.privacy}</a>
+            </li>
+            <li>
+              <a href={`${to('/help')}#accessibility`}>{text.footer.accessibility}</a>
+            </li>
+            <li>
+              <a href={to('/fairness')}>{text.footer.fairness}</a>
+            </li>
+          </ul>
+        </nav>
+      }
+      {...rest}
+    >
+      {children}
+    </Page>
+  )
+}

@@ -1,0 +1,81 @@
+import { h } from 'preact'
+import type { Procedure } from '#modules/procedures'
+import { localDate } from '#platform/clock'
+import { sendPage } from '#platform/http'
+import { notFound } from '#platform/ledger'
+import { nfc } from '#platform/text'
+import { type Ask, onGet } from './ask.ts'
+import { fieldEntries, proceduresOf } from './fields.ts'
+import { shellOf } from './frame.tsx'
+import { HomePage } from './home-page.tsx'
+import type { KeptPages } from './kept-pages.ts'
+import type { CitizenParts } from './parts.ts'
+import type { Listed } from './procedure-list.tsx'
+import { ChecklistPage, ProcedurePage } from './procedure-page.tsx'
+import { FieldPage, FieldsPage, SearchPage } from './search-pages.tsx'
+
+/** What wards are asked for most; those this city's catalogue does not have are left out. */
+const commonest = [
+  '2.000815',
+  '1.001193',
+  '2.000635',
+  '1.004222',
+  '1.004194',
+  '1.004873',
+  '1.000894',
+  '1.000656',
+]
+
+/** Home, search, fields and guides: what everybody may read. */
+export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
+  const { server, procedures, clock } = parts
+  const fields = fieldEntries(procedures)
+  const listed = (procedure: Procedure): Listed => ({
+    procedure,
+    version: procedures.versionOn(procedure.code, localDate(clock.now())),
+  })
+  const common = commonest.map((code) => procedures.find(code)).filter((it) => it !== undefined)
+  // A kept page is the same for everybody: nothing of what was asked may get into it, only its own address.
+  const shellAt = ({ language }: Ask, path: string) => shellOf(parts, { language, path })
+
+  onGet(server, '/', (ask) =>
+    kept.send(ask.request, ask.reply, `${ask.language} home`, () =>
+      h(HomePage, { shell: shellAt(ask, '/'), common, fields }),
+    ),
+  )
+  onGet(server, '/fields', (ask) =>
+    kept.send(ask.request, ask.reply, `${ask.language} fields`, () =>
+      h(FieldsPage, { shell: shellAt(ask, '/fields'), fields }),
+    ),
+  )
+  onGet(server, '/fields/:field', (ask) => {
+    const field = fields.find((it, index) => it.slug === ask.params.field || String(index + 1) === ask.params.field)
+    if (!field) throw notFound()
+    return kept.send(ask.request, ask.reply, `${ask.language} field ${field.slug}`, () => {
+      const items = proceduresOf(procedures, field).map(listed)
+      return h(FieldPage, { shell: shellAt(ask, `/fields/${field.slug}`), field, items })
+    })
+  })
+  onGet(server, '/search', (ask) => {
+    const words = nfc(ask.query.q ?? '').slice(0, 200)
+    const items = procedures
+      .search(words)
+      .slice(0, 10)
+      .map((hit) => listed(procedures.get(hit.code)))
+    return sendPage(ask.reply, h(SearchPage, { shell: shellOf(parts, ask), words, items }))
+  })
+  onGet(server, '/procedures/:code', (ask) => {
+    const procedure = procedures.find(ask.params.code!)
+    if (!procedure) throw notFound()
+    return kept.send(ask.request, ask.reply, `${ask.language} guide ${procedure.code}`, () =>
+      h(ProcedurePage, { shell: shellAt(ask, `/procedures/${procedure.code}`), ...listed(procedure) }),
+    )
+  })
+  onGet(server, '/procedures/:code/papers', (ask) => {
+    const procedure = procedures.find(ask.params.code!)
+    if (!procedure) throw notFound()
+    return kept.send(ask.request, ask.reply, `${ask.language} papers ${procedure.code}`, () =>
+      h(ChecklistPage, { shell: shellAt(ask, `/procedures/${procedure.code}/papers`), ...listed(procedure) }),
+    )
+  })
+}

@@ -1,0 +1,27 @@
+import type { Access } from '#modules/access'
+import type { WorkingCalendar } from '#modules/calendar'
+import type { Documents } from '#modules/documents'
+import type { Dossiers } from '#modules/dossiers'
+import type { Places } from '#modules/places'
+import type { Procedures } from '#modules/procedures'
+import type { Reception } from '#modules/reception'
+import type { Clock } from '#platform/clock'
+import type { Config } from '#platform/config'
+import type { Assets, Server } from '#platform/http'
+
+/** What the citizen's door is given of the house. */
+export interface CitizenParts {
+  server: Server
+  assets: Assets
+  clock: Clock
+  config: Pick<Config, 'mode' | 'maxUploadBytes'>
+  calendar: WorkingCalendar
+  access: Pick<Access, 'contextOf'>
+  places: Places
+  procedures: Procedures
+  documents: Pick<Documents, 'takeIn'>
+  reception: Reception
+  dossiers: Dossiers
+  /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */
+  publicUrl: string
+}

@@ -1,0 +1,54 @@
+import { h } from 'preact'
+import { sendPage } from '#platform/http'
+import { notFound } from '#platform/ledger'
+import { nfc } from '#platform/text'
+import { onGet } from './ask.ts'
+import { shellOf } from './frame.tsx'
+import { isOpenNow, weekHours } from './hours.ts'
+import type { KeptPages } from './kept-pages.ts'
+import type { CitizenParts } from './parts.ts'
+import { findWard, rememberedWard } from './ward-choice.tsx'
+import { FairnessPage, WardPage, WardsPage } from './wards-pages.tsx'
+
+/** Wards, their halls, and the rule of the queue. */
+export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
+  const { server, places, reception, procedures, calendar, clock } = parts
+  const fieldNames = new Map(procedures.fields.map(({ name }) => [name.vi, name]))
+
+  onGet(server, '/wards', (ask) =>
+    sendPage(
+      ask.reply,
+      h(WardsPage, {
+        shell: shellOf(parts, ask),
+        places,
+        words: nfc(ask.query.ward ?? '').slice(0, 100),
+        remembered: rememberedWard(ask, places),
+      }),
+    ),
+  )
+  onGet(server, '/wards/:ward', async (ask) => {
+    const ward = findWard(places, ask.params.ward!)
+    if (!ward) throw notFound()
+    const now = clock.now()
+    return sendPage(
+      ask.reply,
+      h(WardPage, {
+        shell: shellOf(parts, ask),
+        places,
+        ward,
+        board: await reception.board(ward.code),
+        week: weekHours(calendar, now, [...fieldNames.keys()]),
+        isOpen: isOpenNow(calendar, now),
+        fieldNames,
+      }),
+    )
+  })
+  onGet(server, '/fairness', (ask) =>
+    kept.send(ask.request, ask.reply, `${ask.language} fairness`, () =>
+      h(FairnessPage, {
+        shell: shellOf(parts, { language: ask.language, path: '/fairness' }),
+        policy: reception.policy,
+      }),
+    ),
+  )
+}

@@ -1,0 +1,98 @@
+import { EmptyState, LinkButton, SearchBox } from '#design'
+import { address } from './ask.ts'
+import type { FieldEntry } from './fields.ts'
+import { Frame, type Shell } from './frame.tsx'
+import { FieldList } from './home-page.tsx'
+import { type Listed, ProcedureList } from './procedure-list.tsx'
+import { texts } from './texts.ts'
+
+/** What was found for everyday words, best first, with a way on when it is not among them. */
+export function SearchPage({ shell, words, items }: { shell: Shell; words: string; items: Listed[] }) {
+  const { language } = shell
+  const text = texts(language)
+  const title = words ? text.search.titleFor(words) : text.search.title
+  return (
+    <Frame shell={shell} title={title}>
+      <div class="stack">
+        <SearchBox
+          language={language}
+          action={address(language, '/search')}
+          label={text.home.searchLabel}
+          value={words}
+        />
+        <h1>{title}</h1>
+        {words === '' ? (
+          <p>{text.search.ask}</p>
+        ) : items.length > 0 ? (
+          <>
+            <p class="soft">{text.search.found(items.length)}</p>
+            <ProcedureList items={items} language={language} />
+          </>
+        ) : (
+          <EmptyState title={text.search.nothing} icon="search">
+            {text.search.nothingAbout}
+          </EmptyState>
+        )}
+        <NoneOfThese language={language} />
+      </div>
+    </Frame>
+  )
+}
+
+function NoneOfThese({ language }: { language: Shell['language'] }) {
+  const text = texts(language).search
+  return (
+    <section class="stack-tight none-of-these">
+      <h2>{text.none}</h2>
+      <p>{text.noneAbout}</p>
+      <div class="row">
+        <LinkButton kind="quiet" icon="clock" href={address(language, '/ticket/new?series=G')}>
+          {text.noneHelp}
+        </LinkButton>
+        <LinkButton kind="quiet" icon="list" href={address(language, '/fields')}>
+          {text.noneFields}
+        </LinkButton>
+      </div>
+    </section>
+  )
+}
+
+export function FieldsPage({ shell, fields }: { shell: Shell; fields: FieldEntry[] }) {
+  const { language } = shell
+  const text = texts(language)
+  return (
+    <Frame shell={shell} title={text.fields.title}>
+      <div class="stack">
+        <SearchBox
+          language={language}
+          action={address(language, '/search')}
+          label={text.home.searchLabel}
+          hint={text.home.searchHint}
+        />
+        <h1>{text.fields.title}</h1>
+        <p class="soft">{text.fields.lead(fields.reduce((sum, field) => sum + field.count, 0))}</p>
+        <FieldList fields={fields} language={language} />
+      </div>
+    </Frame>
+  )
+}
+
+export function FieldPage({ shell, field, items }: { shell: Shell; field: FieldEntry; items: Listed[] }) {
+  const { language } = shell
+  const text = texts(language)
+  return (
+    <Frame shell={shell} title={field.name[language]}>
+      <div class="stack">
+        <p>
+          <a class="line-link" href={address(language, '/fields')}>
+            {text.fields.back}
+          </a>
+        </p>
+        <h1>{field.name[language]}</h1>
+        <p class="soft">{text.fields.count(field.count)}</p>
+        <ProcedureList items={items} language={language} />
+        <NoneOfThese language={language} />
+      </div>
+    </Frame>
+  )
+}

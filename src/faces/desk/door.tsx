@@ -1,0 +1,104 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Account } from '#modules/access'
+import type { Place } from '#modules/places'
+import { sendPage } from '#platform/http'
+import { type Context, forbidden, may, Refusal } from '#platform/ledger'
+import type { Language } from '#platform/text'
+import { type Shell, seesCity, shellOf } from './frame.tsx'
+import type { DeskParts } from './parts.ts'
+import { type Posted, readPosted } from './posted.ts'
+import { SorryPage } from './sorry-page.tsx'
+
+/** One officer asking for one page: who, where, in which language. */
+export interface Visit {
+  request: FastifyRequest
+  reply: FastifyReply
+  context: Context
+  language: Language
+  account: Account
+  /** The ward the officer works for, or the one a city operator has chosen. */
+  place: Place
+  shell: Shell
+}
+
+/** A visit that brings a form. Its context carries the form's key. */
+export interface FormVisit extends Visit {
+  posted: Posted
+}
+
+/** Shows the sign-in page with a form's fields kept in it; `sign-in-page.tsx` has it. */
+export type AskToSignIn = (request: FastifyRequest, reply: FastifyReply, posted: Posted) => Promise<FastifyReply>
+
+/** A page for those who have signed in and hold the permission; everybody else is led to the right door. */
+export function page(
+  parts: DeskParts,
+  permission: string | undefined,
+  handler: (visit: Visit) => Promise<FastifyReply>,
+) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const account = await accountOf(parts, request)
+    if (!account) return reply.redirect(`/desk/sign-in?next=${encodeURIComponent(request.url)}`, 303)
+    const place = placeOf(parts, request, account)
+    if (!place) return reply.redirect(`/desk/ward?next=${encodeURIComponent(request.url)}`, 303)
+    const visit = enter(parts, request, reply, account, place)
+    return orSorry(visit, permission, () => handler(visit))
+  }
+}
+
+/**
+ * A form of those who have signed in. When the session ended while they were typing, what they typed is kept: the
+ * sign-in page carries it and sends it on.
+ */
+export function form(
+  parts: DeskParts,
+  options: { permission?: string; files?: boolean; askToSignIn: AskToSignIn },
+  handler: (visit: FormVisit) => Promise<FastifyReply>,
+) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const account = await accountOf(parts, request)
+    if (!account) return options.askToSignIn(request, reply, await readPosted(request))
+    const posted = await readPosted(request, options.files ? parts.documents : undefined)
+    const place = placeOf(parts, request, account)
+    if (!place) return reply.redirect('/desk/ward', 303)
+    const visit = enter(parts, request, reply, account, place)
+    const context: Context = posted.key ? { ...visit.context, key: posted.key } : visit.context
+    return orSorry(visit, options.permission, () => handler({ ...visit, context, posted }))
+  }
+}
+
+export async function accountOf(parts: DeskParts, request: FastifyRequest): Promise<Account | undefined> {
+  const token = request.cookies.session
+  return token ? parts.access.findSession(token) : undefined
+}
+
+function placeOf(parts: DeskParts, request: FastifyRequest, account: Account): Place | undefined {
+  const key = seesCity(request.context) ? request.cookies['desk-ward'] : account.place
+  const place = key ? parts.places.find(key) : undefined
+  return place?.kind === 'city' ? undefined : place
+}
+
+export function enter(
+  parts: DeskParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  account: Account,
+  place: Place,
+): Visit {
+  const { context, language } = request
+  return { request, reply, context, language, account, place, shell: shellOf(parts, { request, context, account, place }) }
+}
+
+async function orSorry(
+  visit: Visit,
+  permission: string | undefined,
+  answer: () => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  try {
+    if (permission && !may(visit.context, permission, visit.place.code)) throw forbidden()
+    return await answer()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const message = error.text[visit.language]
+    return sendPage(visit.reply, <SorryPage shell={visit.shell} message={message} />, error.status)
+  }
+}

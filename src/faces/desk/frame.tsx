@@ -1,0 +1,101 @@
+import type { FastifyRequest } from 'fastify'
+import type { ComponentChildren } from 'preact'
+import type { Account } from '#modules/access'
+import type { Place } from '#modules/places'
+import { type LanguageLink, Page, type PageLink } from '#design'
+import { type Context, may } from '#platform/ledger'
+import { type Language, languages } from '#platform/text'
+import { frameTexts } from './frame-texts.ts'
+import type { DeskParts } from './parts.ts'
+
+/** What the frame of every page shows: who is here, and where they may go. */
+export interface Shell {
+  language: Language
+  stylesheet: string
+  script: string
+  demo: boolean
+  place: string
+  person: string
+  personDetail: string
+  navigation: (PageLink & { key: Section })[]
+  links: LanguageLink[]
+  home: string
+}
+
+export type Section = 'queue' | 'receive' | 'dossiers' | 'procedures' | 'audit' | 'ward'
+
+export function shellOf(
+  parts: DeskParts,
+  visit: { request: FastifyRequest; context: Context; account: Account; place: Place },
+): Shell {
+  const { context, account, place, request } = visit
+  const { language } = context
+  const text = frameTexts(language)
+  const allowed = (permission: string) => may(context, permission, place.code)
+  const sections: (PageLink & { key: Section; shown: boolean })[] = [
+    { key: 'queue', href: '/desk', label: text.queue, icon: 'people', shown: allowed('queue.read') },
+    { key: 'receive', href: '/desk/receive', label: text.receive, icon: 'pen', shown: allowed('dossier.receive') },
+    { key: 'dossiers', href: '/desk/dossiers', label: text.dossiers, icon: 'paper', shown: allowed('dossier.read') },
+    { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
+    { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
+    { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },
+  ]
+  return {
+    language,
+    stylesheet: parts.assets.url('desk.css'),
+    script: parts.assets.url('desk.js'),
+    demo: parts.config.mode === 'demo',
+    place: parts.places.fullName(place, language),
+    person: account.fullName,
+    personDetail: account.title,
+    navigation: sections.filter((section) => section.shown).map(({ shown, ...link }) => link),
+    links: languageLinks(request),
+    home: '/desk',
+  }
+}
+
+/** A city operator reads every ward and has to say which one. */
+export const seesCity = (context: Context) => context.grants.get('board.read') === '*'
+
+/** This page in the three languages; after a form that came back, the page it came from. */
+export function languageLinks(request: FastifyRequest): LanguageLink[] {
+  const [path = '/desk', query = ''] = request.url.split('?')
+  return languages.map((language) => {
+    const search = new URLSearchParams(query)
+    search.set('lang', language)
+    return { language, href: `${path}?${search}` }
+  })
+}
+
+export interface FrameProps {
+  shell: Shell
+  title: string
+  section?: Section | undefined
+  hasErrors?: boolean | undefined
+  headerEnd?: ComponentChildren
+  children: ComponentChildren
+}
+
+/** Every page of the desk. */
+export function Frame({ shell, title, section, hasErrors, children }: FrameProps) {
+  const text = frameTexts(shell.language)
+  return (
+    <Page
+      face="desk"
+      language={shell.language}
+      title={title}
+      stylesheet={shell.stylesheet}
+      scripts={[{ src: shell.script }]}
+      faceTitle={text.face}
+      place={shell.place}
+      home={shell.home}
+      languages={shell.links}
+      navigation={shell.navigation.map(({ key, ...link }) => ({ ...link, current: key === section }))}
+      person={{ name: shell.person, detail: shell.personDetail, signOut: { action: '/desk/sign-out' } }}
+      demo={shell.demo}
+      hasErrors={hasErrors}
+    >
+      {children}
+    </Page>
+  )
+}

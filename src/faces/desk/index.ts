@@ -1,0 +1,23 @@
+import { auditRoutes } from './audit-routes.tsx'
+import { dossierRoutes } from './dossier-routes.tsx'
+import { dossiersRoutes } from './dossiers-routes.tsx'
+import type { DeskParts } from './parts.ts'
+import { proceduresRoutes } from './procedures-routes.tsx'
+import { queueRoutes } from './queue-routes.tsx'
+import { receiveRoutes } from './receive-routes.tsx'
+import { signInRoutes } from './sign-in-routes.tsx'
+import { wardRoutes } from './ward-routes.tsx'
+
+export type { DeskParts } from './parts.ts'
+
+/** The officer's desk: everything under `/desk`, for those who have signed in. */
+export function mountDesk(parts: DeskParts): void {
+  signInRoutes(parts)
+  wardRoutes(parts)
+  queueRoutes(parts)
+  receiveRoutes(parts)
+  dossiersRoutes(parts)
+  dossierRoutes(parts)
+  proceduresRoutes(parts)
+  auditRoutes(parts)
+}

@@ -1,0 +1,31 @@
+import type { Access } from '#modules/access'
+import type { WorkingCalendar } from '#modules/calendar'
+import type { Documents } from '#modules/documents'
+import type { Dossiers } from '#modules/dossiers'
+import type { People } from '#modules/people'
+import type { Places } from '#modules/places'
+import type { Procedures } from '#modules/procedures'
+import type { Reception } from '#modules/reception'
+import type { Clock } from '#platform/clock'
+import type { Config } from '#platform/config'
+import type { Assets, Server } from '#platform/http'
+import type { Ledger } from '#platform/ledger'
+
+/** What the desk is made of. */
+export interface DeskParts {
+  server: Server
+  access: Access
+  places: Places
+  people: People
+  procedures: Procedures
+  documents: Documents
+  reception: Reception
+  dossiers: Dossiers
+  calendar: WorkingCalendar
+  ledger: Ledger
+  clock: Clock
+  config: Pick<Config, 'mode' | 'maxUploadBytes'>
+  assets: Assets
+  /** The password of the sample accounts; only given when they exist. */
+  samplePassword?: string | undefined
+}

@@ -1,0 +1,19 @@
+import type { Insight } from '#modules/insight'
+import type { Places } from '#modules/places'
+import type { Procedures } from '#modules/procedures'
+import type { Reception } from '#modules/reception'
+import type { Clock } from '#platform/clock'
+import type { Config } from '#platform/config'
+import type { Assets, Server } from '#platform/http'
+
+/** What this face is given. */
+export interface OperationsHouse {
+  server: Server
+  insight: Insight
+  places: Places
+  procedures: Procedures
+  reception: Reception
+  assets: Assets
+  clock: Clock
+  config: Pick<Config, 'mode'>
+}

@@ -1,0 +1,167 @@
+import { mapHeight, mapWidth, type Outline, type Place, type Places } from '#modules/places'
+import type { Language } from '#platform/text'
+import type { OutlineAddress } from './map-file.ts'
+import { type Shades, shadesFor } from './shades.ts'
+import { texts } from './texts.ts'
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+const whole: Box = { x: 0, y: 0, width: mapWidth, height: mapHeight }
+
+interface CityMapProps {
+  language: Language
+  places: Places
+  outline: OutlineAddress
+  wards: Place[]
+  /** Name of the figure that colours. */
+  kpi: string
+  danger: boolean
+  valueOf: (ward: Place) => number
+  wall?: boolean | undefined
+}
+
+/** All wards, coloured by one figure; the crowded middle once more, enlarged. Every ward leads to its page. */
+export function CityMap(props: CityMapProps) {
+  const { language, places, wards, kpi, danger, valueOf, wall } = props
+  const text = texts(language)
+  const shades = shadesFor(wards.map(valueOf))
+  const centre = crowdedPart(places.outlines)
+  return (
+    <section class={danger ? 'panel map-panel map-danger' : 'panel map-panel'} aria-labelledby="map">
+      <h2 id="map">{text.mapTitle(kpi)}</h2>
+      {!wall && (
+        <a class="skip-map" href="#wards">
+          {text.skipMap}
+        </a>
+      )}
+      <div class="maps" data-live="map">
+        <figure>
+          <Picture {...props} shades={shades} box={whole} frame={centre} />
+          <figcaption class="small">{text.mapCity}</figcaption>
+        </figure>
+        <figure>
+          <Picture {...props} shades={shades} box={centre} within={centre} />
+          <figcaption class="small">{text.mapCentre}</figcaption>
+        </figure>
+      </div>
+      <div class="legend" data-live="legend">
+        <h3 class="visually-hidden">{text.legend}</h3>
+        <ul class="plain keys">
+          <Key step={0}>{text.none}</Key>
+          {shades.ranges.map(({ step, from, to }) => (
+            <Key key={step} step={step}>
+              <span dir="ltr">{from === to ? from : `${from}–${to}`}</span>
+            </Key>
+          ))}
+        </ul>
+      </div>
+      {!wall && <p class="small soft">{text.mapHelp}</p>}
+    </section>
+  )
+}
+
+interface PictureProps extends CityMapProps {
+  shades: Shades
+  box: Box
+  /** Draws where the other picture is cut from; its wards are reached by keyboard there. */
+  frame?: Box
+  /** Only wards whose middle lies here lead somewhere. */
+  within?: Box
+}
+
+function Picture(props: PictureProps) {
+  const { language, places, outline, wards, kpi, valueOf, shades, box, frame, within } = props
+  const text = texts(language)
+  const codes = new Map(wards.map((ward) => [ward.code, ward]))
+  return (
+    <svg
+      class="map"
+      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+      role="group"
+      aria-label={`${text.mapTitle(kpi)} – ${within ? text.mapCentre : text.mapCity}`}
+    >
+      {places.outlines.map(({ code, centre }) => {
+        const ward = codes.get(code)
+        if (within && !isNear(centre, within)) return null
+        if (!ward) return <use key={code} class="ward ward-other" href={outline(code)} />
+        const value = valueOf(ward)
+        // One stop for the keyboard each, though some are drawn twice.
+        const twice = frame !== undefined && isInside(centre, frame)
+        const shape = <use class={`ward step-${shades.of(value)}`} href={outline(code)} />
+        const title = <title>{`${places.fullName(ward, language)} – ${kpi}: ${value}`}</title>
+        const href = `/operations/places/${ward.slug}`
+        if (twice || (within && !isInside(centre, within))) {
+          return (
+            <a key={code} href={href} tabindex={-1} aria-hidden="true">
+              {title}
+              {shape}
+            </a>
+          )
+        }
+        return (
+          <a key={code} href={href}>
+            {title}
+            {shape}
+          </a>
+        )
+      })}
+      {frame && <rect class="map-frame" {...frame} aria-hidden="true" />}
+    </svg>
+  )
+}
+
+/** Where one ward lies, among all. */
+export function PlaceMap({ language, places, outline, ward }: Pick<CityMapProps, 'language' | 'places' | 'outline'> & { ward: Place }) {
+  const centre = crowdedPart(places.outlines)
+  const middle = places.outlines.find((it) => it.code === ward.code)?.centre
+  return (
+    <svg
+      class="map"
+      viewBox={`0 0 ${mapWidth} ${mapHeight}`}
+      role="img"
+      aria-label={`${texts(language).where}: ${places.fullName(ward, language)}`}
+    >
+      {places.outlines.map(({ code }) => (
+        <use key={code} class={code === ward.code ? 'ward step-5' : 'ward step-0'} href={outline(code)} />
+      ))}
+      {/* In the middle of the city a ward is too small to be seen by its colour alone. */}
+      {middle && isInside(middle, centre) && <circle class="map-frame" cx={middle.x} cy={middle.y} r="40" />}
+    </svg>
+  )
+}
+
+function Key({ step, children }: { step: number; children: preact.ComponentChildren }) {
+  return (
+    <li>
+      <svg class="swatch" width="18" height="14" aria-hidden="true">
+        <rect class={`ward step-${step}`} width="18" height="14" />
+      </svg>{' '}
+      {children}
+    </li>
+  )
+}
+
+/** A fifth of the picture, set where most wards are: around the median of their middles. */
+export function crowdedPart(outlines: Outline[]): Box {
+  const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  const width = mapWidth / 4
+  const height = (width * mapHeight) / mapWidth
+  const x = median(outlines.map(({ centre }) => centre.x))
+  const y = median(outlines.map(({ centre }) => centre.y))
+  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height }
+}
+
+function isInside({ x, y }: { x: number; y: number }, box: Box): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+}
+
+/** Near enough that some of a ward may show at the edge of the picture. */
+function isNear(centre: { x: number; y: number }, box: Box): boolean {
+  const { width, height } = box
+  return isInside(centre, { x: box.x - width, y: box.y - height, width: 3 * width, height: 3 * height })
+}

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Context } from '#platform/ledger'
+import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
+import { type DispatchPolicy, rank, type TicketWish, type Waiting } from './index.ts'
+
+const text = { vi: '', en: '', ar: '' }
+const policy: DispatchPolicy = {
+  version: 't',
+  capMinutes: 60,
+  classes: { normal: { rate: 1, name: text }, aged: { rate: 3, name: text } },
+}
+const now = Temporal.Instant.from('2026-11-18T03:00:00Z')
+const waiting = (id: string, minutes: number, priority = 'normal', number = 1): Waiting => ({
+  id,
+  series: 'A',
+  number,
+  priority,
+  takenAt: now.subtract({ seconds: Math.round(minutes * 60) }),
+})
+const order = (list: Waiting[]) => rank(list, policy, now).map(({ ticket }) => ticket.id)
+
+describe('who is next', () => {
+  test('first come, first served among equals', () => {
+    expect(order([waiting('b', 5), waiting('a', 9), waiting('c', 1)])).toEqual(['a', 'b', 'c'])
+  })
+  test('an aged person overtakes, but not somebody who has waited three times as long', () => {
+    expect(order([waiting('long', 31), waiting('aged', 10, 'aged'), waiting('short', 29)])).toEqual([
+      'long',
+      'aged',
+      'short',
+    ])
+  })
+  test('whoever waited past the cap goes before everybody', () => {
+    expect(order([waiting('aged', 59, 'aged'), waiting('patient', 61)])).toEqual(['patient', 'aged'])
+  })
+  test('the order does not depend on the order of the list, is total, and nobody is lost', () => {
+    const ticket = fc.record({
+      id: fc.uuid(),
+      minutes: fc.integer({ min: 0, max: 120 }),
+      priority: fc.constantFrom('normal', 'aged', 'unknown'),
+      number: fc.integer({ min: 1, max: 500 }),
+    })
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(ticket, { selector: (it) => it.number }),
+        fc.infiniteStream(fc.nat()),
+        (list, dice) => {
+          const tickets = list.map((it) => waiting(it.id, it.minutes, it.priority, it.number))
+          const shuffled = tickets
+            .map((it) => [dice.next().value as number, it] as const)
+            .sort((a, b) => a[0] - b[0])
+            .map(([, it]) => it)
+          expect(order(shuffled)).toEqual(order(tickets))
+          expect(order(tickets).toSorted()).toEqual(tickets.map((it) => it.id).toSorted())
+        },
+      ),
+    )
+  })
+  test('among one class nobody overtakes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 40 }), (minutes) => {
+        const ranked = rank(
+          minutes.map((m, i) => waiting(String(i), m, 'aged', i + 1)),
+          policy,
+          now,
+        )
+        const waits = ranked.map(({ reason }) => reason.waitedMinutes)
+        expect(waits).toEqual(waits.toSorted((a, b) => b - a))
+      }),
+    )
+  })
+})
+
+describe('the hall', () => {
+  let it: TestHouse
+  let first: Context
+  let second: Context
+  const place = '00082'
+  const wish: TicketWish = {
+    place,
+    channel: 'kiosk',
+    language: 'vi',
+    series: 'A',
+    priority: 'normal',
+    brings: [],
+  }
+  const anybody = (): Context => ({ ...it.house.access.contextOf(undefined, 'vi'), key: randomUUID() })
+
+  beforeAll(async () => {
+    it = await testHouse()
+    first = await it.contextOf('tiepnhan.cua-nam')
+    second = await it.contextOf('tiepnhan2.cua-nam')
+  })
+  afterAll(() => it.close())
+
+  test('a hundred people at the kiosk at once get a hundred numbers without gap', async () => {
+    const taken = await Promise.all(
+      Array.from({ length: 100 }, () => it.house.reception.take(anybody(), { ...wish, series: 'D' })),
+    )
+    const numbers = taken.map((ticket) => Number(ticket.label.slice(1))).sort((a, b) => a - b)
+    expect(numbers).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
+  })
+
+  test('a second tap prints the same number again', async () => {
+    const context = anybody()
+    const [a, b] = await Promise.all([
+      it.house.reception.take(context, wish),
+      it.house.reception.take(context, wish),
+    ])
+    expect(a).toEqual(b)
+    expect(await it.house.reception.take(context, wish)).toEqual(a)
+  })
+
+  test('two officers who call at the same moment never get the same person', async () => {
+    await it.house.reception.openDesk(first, place, 1)
+    await it.house.reception.openDesk(second, place, 2)
+    for (let round = 0; round < 10; round++) {
+      await it.house.reception.take(anybody(), wish)
+      await it.house.reception.take(anybody(), wish)
+      const [a, b] = await Promise.all([
+        it.house.reception.callNext(first, place),
+        it.house.reception.callNext(second, place),
+      ])
+      expect(a.id).not.toBe(b.id)
+      expect([a.counter, b.counter]).toEqual([1, 2])
+      await it.house.reception.finish(first, place, a.id)
+      await it.house.reception.finish(second, place, b.id)
+    }
+  })
+
+  test('an impatient officer who presses “next” five times has called one person', async () => {
+    for (let i = 0; i < 5; i++) await it.house.reception.take(anybody(), wish)
+    const answers = await Promise.allSettled(
+      Array.from({ length: 5 }, () => it.house.reception.callNext(first, place)),
+    )
+    const called = answers.filter((answer) => answer.status === 'fulfilled')
+    expect(called).toHaveLength(1)
+    for (const answer of answers) {
+      if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ type: 'counter-busy' })
+    }
+    await it.house.reception.finish(first, place, called[0]!.value.id)
+  })
+
+  test('absent, put back with the time already waited, called again; each step once', async () => {
+    const { reception } = it.house
+    it.clock.advance({ minutes: 3 })
+    const called = await reception.callNext(first, place)
+    expect((await reception.recall(first, place, called.id)).calls).toBe(called.calls + 1)
+    await reception.markAbsent(first, place, called.id)
+    await expect(reception.serve(first, place, called.id)).rejects.toMatchObject({ type: 'wrong-state' })
+    expect((await reception.queue(first, place)).absent.map((ticket) => ticket.id)).toContain(called.id)
+    await reception.putBack(first, place, called.id)
+    const again = await reception.callNext(first, place)
+    expect(again.id).toBe(called.id)
+    await reception.serve(first, place, again.id)
+    await reception.finish(first, place, again.id)
+    await expect(reception.finish(first, place, again.id)).rejects.toMatchObject({ type: 'wrong-state' })
+  })
+
+  test('officers of another ward neither see nor touch the queue', async () => {
+    const stranger = await it.contextOf('tiepnhan.ba-dinh')
+    expect((await it.house.reception.queue(stranger, place)).waiting).toEqual([])
+    await expect(it.house.reception.callNext(stranger, place)).rejects.toMatchObject({ type: 'forbidden' })
+    const taken = await it.house.reception.take(anybody(), wish)
+    await expect(it.house.reception.serve(stranger, place, taken.id)).rejects.toMatchObject({
+      type: 'forbidden',
+    })
+  })
+
+  test('a link’s secret opens its own ticket and no other', async () => {
+    const mine = await it.house.reception.take(anybody(), { ...wish, series: 'C' })
+    const before = await it.house.reception.follow(mine.secret, 'vi')
+    expect(before).toMatchObject({ label: mine.label, state: 'waiting', ahead: 0 })
+    await expect(it.house.reception.follow(`${mine.secret}x`, 'vi')).rejects.toMatchObject({
+      type: 'not-found',
+    })
+    await it.house.reception.cancel(anybody(), mine.secret)
+    expect((await it.house.reception.follow(mine.secret, 'vi')).state).toBe('cancelled')
+  })
+
+  test('nobody waits for ever: the day’s open numbers end at night', async () => {
+    const left = await it.house.reception.take(anybody(), { ...wish, series: 'E' })
+    it.clock.advance({ hours: 24 })
+    const { systemContext } = await import('#platform/ledger')
+    expect(await it.house.reception.expireOldTickets(systemContext('expire'))).toBeGreaterThan(0)
+    expect((await it.house.reception.follow(left.secret, 'vi')).state).toBe('expired')
+    expect(await it.house.reception.expireOldTickets(systemContext('expire'))).toBe(0)
+    // A new day begins at 001.
+    expect((await it.house.reception.take(anybody(), { ...wish, series: 'E' })).label).toBe('E001')
+  })
+})
+
+test('outside the hours no number is given out, and the refusal says what to do', async () => {
+  const it = await testHouse({ isOpen: () => false })
+  const answer = await it.api('POST', '/api/v1/places/cua-nam/tickets', {
+    body: { series: 'A' },
+    headers: { 'accept-language': 'en' },
+  })
+  expect(answer).toMatchObject({ status: 409, body: { type: '/problems/hall-closed' } })
+  expect(answer.body.detail).toContain('office hours')
+  await it.close()
+})
