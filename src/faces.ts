@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify'
+import { mountOperations } from '#faces/operations'
 import type { Problem } from '#platform/http'
 import type { Faces, House } from './house.ts'
 
 /** Mounts the five faces. */
 function mountFaces(house: House): void {
-  void house
+  mountOperations(house)
 }
 
 function renderErrorPage(_house: House, problem: Problem, _request: FastifyRequest): string {

@@ -5,6 +5,7 @@ import { sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { type Ask, onGet } from './ask.ts'
+import { commonProcedures } from './common.ts'
 import { fieldEntries, proceduresOf } from './fields.ts'
 import { shellOf } from './frame.tsx'
 import { HomePage } from './home-page.tsx'
@@ -14,18 +15,6 @@ import type { Listed } from './procedure-list.tsx'
 import { ChecklistPage, ProcedurePage } from './procedure-page.tsx'
 import { FieldPage, FieldsPage, SearchPage } from './search-pages.tsx'
 
-/** What wards are asked for most; those this city's catalogue does not have are left out. */
-const commonest = [
-  '2.000815',
-  '1.001193',
-  '2.000635',
-  '1.004222',
-  '1.004194',
-  '1.004873',
-  '1.000894',
-  '1.000656',
-]
-
 /** Home, search, fields and guides: what everybody may read. */
 export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
   const { server, procedures, clock } = parts
@@ -34,7 +23,7 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
     procedure,
     version: procedures.versionOn(procedure.code, localDate(clock.now())),
   })
-  const common = commonest.map((code) => procedures.find(code)).filter((it) => it !== undefined)
+  const common = commonProcedures(procedures)
   // A kept page is the same for everybody: nothing of what was asked may get into it, only its own address.
   const shellAt = ({ language }: Ask, path: string) => shellOf(parts, { language, path })
 

@@ -2,11 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Account } from '#modules/access'
 import type { Place } from '#modules/places'
 import { sendPage } from '#platform/http'
-import { type Context, forbidden, may, Refusal } from '#platform/ledger'
+import { type Context, forbidden, may, notFound, Refusal } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { type Shell, seesCity, shellOf } from './frame.tsx'
 import type { DeskParts } from './parts.ts'
 import { type Posted, readPosted } from './posted.ts'
+import { accountOf } from './session.ts'
+import { askToSignIn } from './sign-in-routes.tsx'
 import { SorryPage } from './sorry-page.tsx'
 
 /** One officer asking for one page: who, where, in which language. */
@@ -25,9 +27,6 @@ export interface Visit {
 export interface FormVisit extends Visit {
   posted: Posted
 }
-
-/** Shows the sign-in page with a form's fields kept in it; `sign-in-page.tsx` has it. */
-export type AskToSignIn = (request: FastifyRequest, reply: FastifyReply, posted: Posted) => Promise<FastifyReply>
 
 /** A page for those who have signed in and hold the permission; everybody else is led to the right door. */
 export function page(
@@ -51,12 +50,12 @@ export function page(
  */
 export function form(
   parts: DeskParts,
-  options: { permission?: string; files?: boolean; askToSignIn: AskToSignIn },
+  options: { permission?: string; files?: boolean },
   handler: (visit: FormVisit) => Promise<FastifyReply>,
 ) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const account = await accountOf(parts, request)
-    if (!account) return options.askToSignIn(request, reply, await readPosted(request))
+    if (!account) return askToSignIn(parts, request, reply, await readPosted(request))
     const posted = await readPosted(request, options.files ? parts.documents : undefined)
     const place = placeOf(parts, request, account)
     if (!place) return reply.redirect('/desk/ward', 303)
@@ -64,11 +63,6 @@ export function form(
     const context: Context = posted.key ? { ...visit.context, key: posted.key } : visit.context
     return orSorry(visit, options.permission, () => handler({ ...visit, context, posted }))
   }
-}
-
-export async function accountOf(parts: DeskParts, request: FastifyRequest): Promise<Account | undefined> {
-  const token = request.cookies.session
-  return token ? parts.access.findSession(token) : undefined
 }
 
 function placeOf(parts: DeskParts, request: FastifyRequest, account: Account): Place | undefined {
@@ -86,6 +80,13 @@ export function enter(
 ): Visit {
   const { context, language } = request
   return { request, reply, context, language, account, place, shell: shellOf(parts, { request, context, account, place }) }
+}
+
+/** An id in the page's address. */
+export function idOf(visit: Visit, name: string): string {
+  const id = (visit.request.params as Record<string, string>)[name] ?? ''
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw notFound()
+  return id
 }
 
 async function orSorry(

@@ -2,10 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sessionCookie } from '#modules/access'
 import { sendPage } from '#platform/http'
 import { may, Refusal } from '#platform/ledger'
-import { type AskToSignIn, accountOf } from './door.tsx'
 import { languageLinks } from './frame.tsx'
 import type { DeskParts } from './parts.ts'
 import { type Posted, readPosted } from './posted.ts'
+import { accountOf } from './session.ts'
 import { own, type Samples, SignInPage, type SignInProps } from './sign-in-page.tsx'
 
 /** Only into the desk: a link from elsewhere must not lead an officer who has just signed in out of the house. */
@@ -49,11 +49,14 @@ export function signInRoutes(parts: DeskParts): void {
 }
 
 /** The session ended while a form was being filled in: nothing typed is lost. */
-export function askToSignIn(parts: DeskParts): AskToSignIn {
-  return (request, reply, posted: Posted) => {
-    const kept = { values: withoutOwn(posted.values), hadFiles: posted.hadFiles }
-    return show(parts, request, reply, { next: request.url, kept }, 401)
-  }
+export function askToSignIn(
+  parts: DeskParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  posted: Posted,
+): Promise<FastifyReply> {
+  const kept = { values: withoutOwn(posted.values), hadFiles: posted.hadFiles }
+  return show(parts, request, reply, { next: request.url, kept }, 401)
 }
 
 /** Whoever works at a counter begins with the queue, everybody else with their dossiers. */

@@ -2,10 +2,11 @@ import type { FastifyRequest } from 'fastify'
 import { EmptyState, SearchBox } from '#design'
 import type { Place } from '#modules/places'
 import { sendPage } from '#platform/http'
-import { accountOf, enter } from './door.tsx'
+import { enter } from './door.tsx'
 import { Frame, type Shell, seesCity } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
 import type { DeskParts } from './parts.ts'
+import { accountOf } from './session.ts'
 
 /** Which ward a city operator looks at: kept in a cookie of their browser. */
 export function wardRoutes(parts: DeskParts): void {

@@ -54,11 +54,7 @@ export function Frame({ house, request, title, heading, lead, at, current, wall,
               { href: '/desk', label: text.desk, icon: 'person' },
             ]
       }
-      person={
-        wall
-          ? undefined
-          : { name: context.name, detail: place, signOut: { action: '/desk/sign-out' } }
-      }
+      person={wall ? undefined : { name: context.name, detail: place, signOut: { action: '/desk/sign-out' } }}
       demo={config.mode === 'demo'}
     >
       <div class={wall ? 'wall stack' : 'stack'}>

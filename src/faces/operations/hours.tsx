@@ -86,13 +86,27 @@ function Bars({ language, hours, now }: Required<Pick<HoursProps, 'language' | '
   const y = (value: number) => round(head + (1 - value / top) * (height - foot - head))
   const words = hours
     .filter((hour) => hour.tickets + hour.dossiers > 0)
-    .map((hour) => `${text.hourSpan(hour.hour)}: ${text.tickets} ${hour.tickets}, ${text.dossiers} ${hour.dossiers}`)
+    .map(
+      (hour) =>
+        `${text.hourSpan(hour.hour)}: ${text.tickets} ${hour.tickets}, ${text.dossiers} ${hour.dossiers}`,
+    )
   return (
-    <svg class="hours" width="100%" height={height} role="img" aria-label={`${text.byHour}. ${words.join('. ')}`}>
+    <svg
+      class="hours"
+      width="100%"
+      height={height}
+      role="img"
+      aria-label={`${text.byHour}. ${words.join('. ')}`}
+    >
       {[0, top / 2, top].map((value) => (
         <g key={value}>
           <line class="hours-line" x1={x(left, 0)} x2={x(100, 0)} y1={y(value)} y2={y(value)} />
-          <text class="hours-words" x={x(left - 1, 0)} y={y(value) + 4} text-anchor={mirrored ? 'start' : 'end'}>
+          <text
+            class="hours-words"
+            x={x(left - 1, 0)}
+            y={y(value) + 4}
+            text-anchor={mirrored ? 'start' : 'end'}
+          >
             {value}
           </text>
         </g>

@@ -1,8 +1,8 @@
 import type { OperationsHouse } from './house.ts'
-import { listRoutes } from './list-routes.ts'
+import { listRoutes } from './list-routes.tsx'
 import { storeMap } from './map-file.ts'
-import { placeRoutes } from './place-routes.ts'
-import { todayRoutes } from './today-routes.ts'
+import { placeRoutes } from './place-routes.tsx'
+import { todayRoutes } from './today-routes.tsx'
 
 /** The operations centre: the city's day, every ward's, and the list behind every number. */
 export function mountOperations(house: OperationsHouse): void {

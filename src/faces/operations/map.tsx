@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { mapHeight, mapWidth, type Outline, type Place, type Places } from '#modules/places'
 import type { Language } from '#platform/text'
 import type { OutlineAddress } from './map-file.ts'
@@ -21,15 +22,15 @@ interface CityMapProps {
   /** Name of the figure that colours. */
   kpi: string
   danger: boolean
-  valueOf: (ward: Place) => number
+  countOf: (ward: Place) => number
   wall?: boolean | undefined
 }
 
 /** All wards, coloured by one figure; the crowded middle once more, enlarged. Every ward leads to its page. */
 export function CityMap(props: CityMapProps) {
-  const { language, places, wards, kpi, danger, valueOf, wall } = props
+  const { language, places, wards, kpi, danger, countOf, wall } = props
   const text = texts(language)
-  const shades = shadesFor(wards.map(valueOf))
+  const shades = shadesFor(wards.map(countOf))
   const centre = crowdedPart(places.outlines)
   return (
     <section class={danger ? 'panel map-panel map-danger' : 'panel map-panel'} aria-labelledby="map">
@@ -75,48 +76,47 @@ interface PictureProps extends CityMapProps {
 }
 
 function Picture(props: PictureProps) {
-  const { language, places, outline, wards, kpi, valueOf, shades, box, frame, within } = props
+  const { language, places, outline, wards, kpi, countOf, shades, box, frame, within } = props
   const text = texts(language)
-  const codes = new Map(wards.map((ward) => [ward.code, ward]))
+  const byCode = new Map(wards.map((ward) => [ward.code, ward]))
+  const drawn = places.outlines.filter(({ centre }) => !within || isNear(centre, within))
+  const isStop = ({ code, centre }: Outline) =>
+    byCode.has(code) && (within ? isInside(centre, within) : !(frame && isInside(centre, frame)))
+  const shape = ({ code }: Outline, twice: boolean) => {
+    const ward = byCode.get(code)
+    if (!ward) return <use key={code} class="ward ward-other" href={outline(code)} />
+    const value = countOf(ward)
+    return (
+      <a key={code} href={`/operations/places/${ward.slug}`} tabindex={twice ? -1 : undefined}>
+        <title>{`${places.fullName(ward, language)} – ${kpi}: ${value}`}</title>
+        <use class={`ward step-${shades.of(value)}`} href={outline(code)} />
+      </a>
+    )
+  }
   return (
     <svg
       class="map"
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+      // biome-ignore lint/a11y/useSemanticElements: inside SVG there is no fieldset
       role="group"
       aria-label={`${text.mapTitle(kpi)} – ${within ? text.mapCentre : text.mapCity}`}
     >
-      {places.outlines.map(({ code, centre }) => {
-        const ward = codes.get(code)
-        if (within && !isNear(centre, within)) return null
-        if (!ward) return <use key={code} class="ward ward-other" href={outline(code)} />
-        const value = valueOf(ward)
-        // One stop for the keyboard each, though some are drawn twice.
-        const twice = frame !== undefined && isInside(centre, frame)
-        const shape = <use class={`ward step-${shades.of(value)}`} href={outline(code)} />
-        const title = <title>{`${places.fullName(ward, language)} – ${kpi}: ${value}`}</title>
-        const href = `/operations/places/${ward.slug}`
-        if (twice || (within && !isInside(centre, within))) {
-          return (
-            <a key={code} href={href} tabindex={-1} aria-hidden="true">
-              {title}
-              {shape}
-            </a>
-          )
-        }
-        return (
-          <a key={code} href={href}>
-            {title}
-            {shape}
-          </a>
-        )
-      })}
-      {frame && <rect class="map-frame" {...frame} aria-hidden="true" />}
+      {/* Those drawn twice are one stop for the keyboard, in the picture where they are large enough. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing inside takes the keyboard's focus */}
+      <g aria-hidden="true">{drawn.map((it) => !isStop(it) && shape(it, true))}</g>
+      {drawn.map((it) => isStop(it) && shape(it, false))}
+      {frame && <rect class="map-frame" {...frame} />}
     </svg>
   )
 }
 
 /** Where one ward lies, among all. */
-export function PlaceMap({ language, places, outline, ward }: Pick<CityMapProps, 'language' | 'places' | 'outline'> & { ward: Place }) {
+export function PlaceMap({
+  language,
+  places,
+  outline,
+  ward,
+}: Pick<CityMapProps, 'language' | 'places' | 'outline'> & { ward: Place }) {
   const centre = crowdedPart(places.outlines)
   const middle = places.outlines.find((it) => it.code === ward.code)?.centre
   return (
@@ -135,7 +135,7 @@ export function PlaceMap({ language, places, outline, ward }: Pick<CityMapProps,
   )
 }
 
-function Key({ step, children }: { step: number; children: preact.ComponentChildren }) {
+function Key({ step, children }: { step: number; children: ComponentChildren }) {
   return (
     <li>
       <svg class="swatch" width="18" height="14" aria-hidden="true">

@@ -29,7 +29,8 @@ export async function readSnapshot(
     const filed = hours.reduce((sum, hour) => sum + hour.dossiers, 0)
     const waiting = board?.waiting.reduce((sum, group) => sum + group.count, 0)
     const agree =
-      filed === figures.total('received') && (waiting ?? figures.total('waiting')) === figures.total('waiting')
+      filed === figures.total('received') &&
+      (waiting ?? figures.total('waiting')) === figures.total('waiting')
     if (agree || go === tries) return { figures, hours, board }
   }
 }

@@ -54,7 +54,7 @@ export interface DossierFilter {
   /** Rows before this one in time: the next page. */
   before?: Temporal.Instant | undefined
   limit?: number | undefined
-  order?: 'newest' | 'due'
+  order?: 'newest' | 'oldest' | 'due'
 }
 
 /** Opens a dossier to an officer; the audit log says who looked. */
@@ -92,6 +92,8 @@ export async function followDossier(deps: Deps, code: string, secret: string): P
   })
 }
 
+const orders = { newest: sql`filed_at desc`, oldest: sql`filed_at`, due: sql`due_at nulls last, filed_at` }
+
 export async function listDossiers(
   deps: Deps,
   context: Context,
@@ -99,7 +101,7 @@ export async function listDossiers(
 ): Promise<DossierRow[]> {
   return deps.ledger.read(context, 'dossier.read', (tx) => {
     const limit = Math.min(filter.limit ?? 50, 200)
-    const order = filter.order === 'due' ? sql`due_at nulls last, filed_at` : sql`filed_at desc`
+    const order = orders[filter.order ?? 'newest']
     return tx.many<DossierRow>(sql`
       select id, code, receiving, resolving, procedure_code, channel, status, step, assignee, assignee_name,
         applicant_name, filed_at, due_at, finished_at, state->'supplements'->-1->>'suppliedAt' as supplied_at

@@ -18,6 +18,7 @@ export async function migrate(client: pg.ClientBase, sets: MigrationSet[]): Prom
   await client.query('begin')
   try {
     await client.query(`select pg_advisory_xact_lock(hashtextextended('mot-cua migrate', 0))`)
+    await client.query(roles)
     await client.query(`create table if not exists public.migration (
       name text primary key, checksum text not null, at timestamptz not null default now())`)
     const known = new Map<string, string>()
@@ -50,3 +51,13 @@ export async function migrate(client: pg.ClientBase, sets: MigrationSet[]): Prom
     throw error
   }
 }
+
+/** The role the program works as: it owns nothing, and row-level security holds for it. */
+const roles = `do $$ begin
+  if not exists (select from pg_roles where rolname = 'motcua_app') then
+    create role motcua_app nologin;
+  end if;
+  if not pg_has_role(current_user, 'motcua_app', 'member') then
+    execute format('grant motcua_app to %I', current_user);
+  end if;
+end $$`

@@ -1,0 +1,291 @@
+import {
+  Button,
+  Card,
+  Checkboxes,
+  DefinitionList,
+  LinkButton,
+  Notice,
+  Radios,
+  SearchBox,
+} from '#design'
+import type { Place, Places } from '#modules/places'
+import type { Component, Procedure, ProcedureVersion } from '#modules/procedures'
+import type { DispatchPolicy } from '#modules/reception'
+import type { Language } from '#platform/text'
+import { address } from './ask.ts'
+import { Frame, type Shell } from './frame.tsx'
+import { ticketTexts } from './ticket-texts.ts'
+import { WardChoice } from './ward-choice.tsx'
+
+/** What a number is taken for: a procedure, or a group of the hall by its letter. */
+export interface Wanted {
+  procedure?: { procedure: Procedure; version: ProcedureVersion } | undefined
+  series?: string | undefined
+}
+
+export function wantedQuery({ procedure, series }: Wanted): Record<string, string> {
+  if (procedure) return { procedure: procedure.procedure.code }
+  return series ? { series } : {}
+}
+
+function takeAddress(language: Language, query: Record<string, string>): string {
+  return address(language, `/ticket/new?${new URLSearchParams(query)}`)
+}
+
+interface WhatProps {
+  shell: Shell
+  words: string
+  found: Procedure[]
+  common: Procedure[]
+  place: Place | undefined
+}
+
+/** First question, when the address does not answer it already: what for? */
+export function WhatPage({ shell, words, found, common, place }: WhatProps) {
+  const { language } = shell
+  const text = ticketTexts(language).take
+  const kept: Record<string, string> = place ? { place: place.slug } : {}
+  const shown = words ? found : common
+  return (
+    <Frame shell={shell} title={text.title}>
+      <div class="stack">
+        <h1>{text.what}</h1>
+        <SearchBox
+          language={language}
+          action={address(language, '/ticket/new')}
+          label={text.whatSearch}
+          value={words}
+          kept={kept}
+        />
+        {shown.length === 0 ? (
+          <Notice language={language}>{text.notFound}</Notice>
+        ) : (
+          <>
+            <h2>{words ? text.found : text.common}</h2>
+            <ul class="plain tiles">
+              {shown.map((procedure) => (
+                <li key={procedure.code}>
+                  <a class="tile" href={takeAddress(language, { procedure: procedure.code, ...kept })}>
+                    {procedure.plain[language]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <div class="grid">
+          <Card level={2} icon="door" href={takeAddress(language, { series: 'K', ...kept })} title={text.collect}>
+            {text.collectAbout}
+          </Card>
+          <Card level={2} icon="people" href={takeAddress(language, { series: 'G', ...kept })} title={text.general}>
+            {text.generalAbout}
+          </Card>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+interface WhereProps {
+  shell: Shell
+  places: Places
+  wanted: Wanted
+  words: string
+  remembered: Place | undefined
+}
+
+/** Second question: where? */
+export function WherePage({ shell, places, wanted, words, remembered }: WhereProps) {
+  const { language } = shell
+  const text = ticketTexts(language).take
+  const kept = wantedQuery(wanted)
+  return (
+    <Frame shell={shell} title={text.title}>
+      <div class="stack">
+        <h1>{text.where}</h1>
+        <p class="soft">
+          {text.forWhat}: <strong>{wantedName(wanted, places, undefined, language)}</strong>
+        </p>
+        <WardChoice
+          language={language}
+          places={places}
+          action={address(language, '/ticket/new')}
+          kept={kept}
+          words={words}
+          remembered={remembered}
+          hrefOf={(ward) => takeAddress(language, { ...kept, place: ward.slug })}
+        />
+      </div>
+    </Frame>
+  )
+}
+
+export function wantedName(
+  { procedure, series }: Wanted,
+  places: Places,
+  ward: Place | undefined,
+  language: Language,
+): string {
+  if (procedure) return procedure.procedure.plain[language]
+  const group = places.hall(ward?.code ?? places.city.code).groups.find((it) => it.series === series)
+  return group?.name[language] ?? ''
+}
+
+/** What was ticked on the form, kept through the pages that follow. */
+export interface TakeAnswers {
+  has: string[]
+  priority: string
+  key: string
+}
+
+interface TakeProps {
+  shell: Shell
+  places: Places
+  policy: DispatchPolicy
+  wanted: Wanted
+  ward: Place
+  waiting: number
+  answers: TakeAnswers
+  /** Why no number was given. */
+  refusal?: string | undefined
+}
+
+/** Last page before the number: which papers are in hand, and who one is. */
+export function TakePage({ shell, places, policy, wanted, ward, waiting, answers, refusal }: TakeProps) {
+  const { language } = shell
+  const text = ticketTexts(language).take
+  const here = wantedQuery(wanted)
+  const { needed, optional } = tickable(wanted)
+  return (
+    <Frame shell={shell} title={text.title} hasErrors={Boolean(refusal)}>
+      <div class="stack">
+        <h1>{text.title}</h1>
+        {refusal && (
+          <Notice language={language} tone="warning" live>
+            {refusal}
+          </Notice>
+        )}
+        <DefinitionList
+          items={[
+            {
+              term: text.forWhat,
+              detail: <strong>{wantedName(wanted, places, ward, language)}</strong>,
+              action: { href: takeAddress(language, { place: ward.slug }), label: text.change, about: text.forWhat },
+            },
+            {
+              term: text.at,
+              detail: <strong>{places.fullName(ward, language)}</strong>,
+              action: { href: takeAddress(language, here), label: text.change, about: text.at },
+            },
+            { term: text.waitingNow, detail: text.people(waiting) },
+          ]}
+        />
+        <form method="post" action={address(language, '/ticket/new')}>
+          <Hidden fields={{ ...here, place: ward.slug, key: answers.key }} />
+          {needed.length > 0 && (
+            <Checkboxes
+              name="has"
+              language={language}
+              label={text.papers}
+              hint={text.papersHint}
+              values={answers.has}
+              options={needed.map((paper) => choice(paper, language))}
+            />
+          )}
+          {wanted.procedure && needed.length === 0 && <p>{text.noPapers}</p>}
+          {optional.length > 0 && (
+            <details class="field" open={optional.some((paper) => answers.has.includes(paper.id))}>
+              <summary>{text.optional(optional.length)}</summary>
+              <Checkboxes
+                name="has-optional"
+                language={language}
+                label={text.optionalLegend}
+                values={answers.has}
+                options={optional.map((paper) => choice(paper, language))}
+              />
+            </details>
+          )}
+          <Radios
+            name="priority"
+            language={language}
+            label={text.priority}
+            hint={text.priorityHint}
+            value={answers.priority}
+            options={Object.entries(policy.classes).map(([value, it]) => ({ value, label: it.name[language] }))}
+          />
+          <Button icon="clock">{text.submit}</Button>
+        </form>
+      </div>
+    </Frame>
+  )
+}
+
+const choice = (paper: Component, language: Language) => ({ value: paper.id, label: paper.short[language] })
+
+/** Papers a person can have with them: not those the State looks up itself. */
+export function tickable({ procedure }: Wanted) {
+  const papers = procedure?.version.components.filter((paper) => paper.form !== 'held') ?? []
+  return {
+    needed: papers.filter((paper) => !paper.optional),
+    optional: papers.filter((paper) => paper.optional),
+  }
+}
+
+/** What is missing, said before a number is given; the person decides. */
+export function MissingPage(props: Omit<TakeProps, 'policy' | 'refusal' | 'waiting'> & { missing: Component[] }) {
+  const { shell, wanted, ward, answers, missing } = props
+  const { language } = shell
+  const text = ticketTexts(language).missing
+  const fields = { ...wantedQuery(wanted), place: ward.slug, key: answers.key, priority: answers.priority }
+  return (
+    <Frame shell={shell} title={text.title}>
+      <div class="stack">
+        <h1>{text.title}</h1>
+        <Notice language={language} tone="warning" live>
+          <p>{text.lead}</p>
+          <ul class="stack-tight">
+            {missing.map((paper) => (
+              <li key={paper.id}>
+                <strong>{paper.short[language]}</strong>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+        <p>{text.why}</p>
+        <div class="stack">
+          <LinkButton
+            icon="list"
+            href={address(language, `/procedures/${wanted.procedure!.procedure.code}/papers`)}
+          >
+            {text.later}
+          </LinkButton>
+          <form method="post" action={address(language, '/ticket/new')}>
+            <Hidden fields={fields} />
+            {answers.has.map((id) => (
+              <input key={id} type="hidden" name="has" value={id} />
+            ))}
+            <div class="row">
+              <Button kind="quiet" name="anyway" value="yes" icon="clock">
+                {text.anyway}
+              </Button>
+              <Button kind="quiet" name="change" value="yes" icon="back">
+                {text.back}
+              </Button>
+            </div>
+          </form>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+export function Hidden({ fields }: { fields: Record<string, string> }) {
+  return (
+    <>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
+

@@ -1,0 +1,269 @@
+import {
+  Button,
+  DefinitionList,
+  LinkButton,
+  Notice,
+  QrCode,
+  RatingFaces,
+  TicketBadge,
+  TicketNumber,
+  type TicketState,
+  When,
+} from '#design'
+import type { Place, Places } from '#modules/places'
+import type { Procedure } from '#modules/procedures'
+import type { FollowedTicket } from '#modules/reception'
+import { formatTime, type Language } from '#platform/text'
+import { address } from './ask.ts'
+import { Frame, type Shell } from './frame.tsx'
+import { Hidden } from './take-pages.tsx'
+import { ticketTexts } from './ticket-texts.ts'
+
+interface TicketProps {
+  shell: Shell
+  places: Places
+  ticket: FollowedTicket
+  procedure: Procedure | undefined
+  secret: string
+  /** This page's own address for the QR code: with the host, and nothing else in it. */
+  link: string
+  now: Temporal.Instant
+  /** Key for the rating's form. */
+  formKey: string
+}
+
+/** States that still change by themselves; the page asks again every so many seconds. */
+const refreshing: Record<string, number> = { waiting: 15, called: 15, serving: 30, no_show: 30 }
+
+/** One's own number: where it stands, and what to do now. */
+export function TicketPage(props: TicketProps) {
+  const { shell, places, ticket, procedure, secret, link, now, formKey } = props
+  const { language } = shell
+  const text = ticketTexts(language).follow
+  const ward = places.get(ticket.place)
+  const waiting = ticket.state === 'waiting'
+  const active = ticket.state in refreshing
+  const here = (path: string) => address(language, `/ticket/${secret}${path}`)
+  return (
+    <Frame shell={shell} title={text.title(ticket.label)} refreshSeconds={refreshing[ticket.state]}>
+      <div class="stack">
+        <h1 class="visually-hidden">{text.title(ticket.label)}</h1>
+        <div aria-live="polite">
+          <TicketNumber
+            language={language}
+            number={ticket.label}
+            state={ticket.state === 'called' ? 'called' : undefined}
+          >
+            <StateWords ticket={ticket} language={language} />
+          </TicketNumber>
+        </div>
+        {ticket.state === 'completed' && !ticket.rated && (
+          <RatingFaces
+            language={language}
+            action={here('/rate')}
+            question={text.rate}
+            fields={{ key: formKey }}
+          />
+        )}
+        {ticket.rated && (
+          <Notice language={language} tone="success">
+            {text.rated}
+          </Notice>
+        )}
+        <p class="soft small centre">
+          {active ? text.asOf(formatTime(now)) : text.asOfStill(formatTime(now))}{' '}
+          {active && (
+            <a class="line-link" href={here('')}>
+              {text.reload}
+            </a>
+          )}
+        </p>
+        <DefinitionList
+          items={[
+            { term: text.state, detail: <State state={ticket.state} language={language} /> },
+            { term: text.place, detail: <WardLink ward={ward} places={places} language={language} /> },
+            { term: text.procedure, detail: procedureWords(ticket, procedure, language) },
+            { term: text.taken, detail: <When at={ticket.takenAt} /> },
+          ]}
+        />
+        {active && (
+          <div class="qr-beside">
+            <QrCode value={link} label={text.qr} />
+            <p class="small soft">{text.qrAbout}</p>
+          </div>
+        )}
+        <div class="row">
+          {active && (
+            <LinkButton kind="quiet" icon="print" href={here('/print')}>
+              {text.print}
+            </LinkButton>
+          )}
+          {procedure && active && (
+            <LinkButton kind="quiet" icon="list" href={address(language, `/procedures/${procedure.code}/papers`)}>
+              {text.papers}
+            </LinkButton>
+          )}
+          {waiting && (
+            <LinkButton kind="quiet" icon="cross" href={here('/cancel')}>
+              {text.cancel}
+            </LinkButton>
+          )}
+          {!active && (
+            <LinkButton icon="clock" href={address(language, againPath(ticket, ward))}>
+              {text.again}
+            </LinkButton>
+          )}
+        </div>
+        <p>
+          <a class="line-link" href={address(language, '/fairness')}>
+            {text.fairness}
+          </a>
+        </p>
+      </div>
+    </Frame>
+  )
+}
+
+function againPath(ticket: FollowedTicket, ward: Place): string {
+  const what = ticket.procedureCode ? `procedure=${ticket.procedureCode}&` : ''
+  return `/ticket/new?${what}place=${ward.slug}`
+}
+
+function StateWords({ ticket, language }: { ticket: FollowedTicket; language: Language }) {
+  const text = ticketTexts(language).follow
+  const counter = ticket.counter ?? 0
+  switch (ticket.state) {
+    case 'waiting': {
+      // A ticket of another day is in no queue and has nobody ahead.
+      if (ticket.ahead === undefined || ticket.ahead < 0) return null
+      return (
+        <>
+          <p>
+            <strong>{text.ahead(ticket.ahead)}</strong>
+          </p>
+          <p class="small soft">
+            {ticket.ahead < 4 ? text.near : text.far} {ticket.ahead > 0 && text.aheadAbout}
+          </p>
+        </>
+      )
+    }
+    case 'called':
+      return (
+        <p>
+          <strong>{text.called(counter)}</strong>
+        </p>
+      )
+    case 'serving':
+      return (
+        <p>
+          <strong>{text.serving(counter)}</strong>
+        </p>
+      )
+    case 'completed':
+      return <p>{text.completed}</p>
+    case 'no_show':
+      return (
+        <>
+          <p>
+            <strong>{text.noShow}</strong>
+          </p>
+          <p>{text.noShowAbout}</p>
+        </>
+      )
+    case 'cancelled':
+      return <p>{text.cancelled}</p>
+    default:
+      return (
+        <>
+          <p>
+            <strong>{text.expired}</strong>
+          </p>
+          <p>{text.expiredAbout}</p>
+        </>
+      )
+  }
+}
+
+function State({ state, language }: { state: string; language: Language }) {
+  if (state === 'expired') return <>{ticketTexts(language).follow.expired}</>
+  return <TicketBadge state={(state === 'no_show' ? 'no-show' : state) as TicketState} language={language} />
+}
+
+function WardLink({ ward, places, language }: { ward: Place; places: Places; language: Language }) {
+  return <a href={address(language, `/wards/${ward.slug}`)}>{places.officeName(ward, language)}</a>
+}
+
+function procedureWords(ticket: FollowedTicket, procedure: Procedure | undefined, language: Language): string {
+  if (procedure) return procedure.plain[language]
+  const names = ticketTexts(language).follow.noProcedure
+  const letter = ticket.label[0]
+  return letter === 'G' || letter === 'K' ? names[letter] : names.other
+}
+
+interface CancelProps {
+  shell: Shell
+  ticket: FollowedTicket
+  secret: string
+  formKey: string
+  refusal?: string | undefined
+}
+
+export function CancelPage({ shell, ticket, secret, formKey, refusal }: CancelProps) {
+  const { language } = shell
+  const text = ticketTexts(language).cancel
+  return (
+    <Frame shell={shell} title={text.title} hasErrors={Boolean(refusal)}>
+      <div class="stack">
+        <h1>{text.title}</h1>
+        {refusal && (
+          <Notice language={language} tone="warning" live>
+            {refusal}
+          </Notice>
+        )}
+        <TicketNumber language={language} number={ticket.label} />
+        <p>{text.about}</p>
+        <form method="post" action={address(language, `/ticket/${secret}/cancel`)}>
+          <Hidden fields={{ key: formKey }} />
+          <div class="row">
+            <Button kind="danger" icon="cross">
+              {text.yes}
+            </Button>
+            <LinkButton kind="quiet" href={address(language, `/ticket/${secret}`)}>
+              {text.no}
+            </LinkButton>
+          </div>
+        </form>
+      </div>
+    </Frame>
+  )
+}
+
+/** The slip on an 80 mm roll. */
+export function SlipPage({ shell, places, ticket, procedure, secret, link }: Omit<TicketProps, 'now' | 'formKey'>) {
+  const { language } = shell
+  const text = ticketTexts(language)
+  const ward = places.get(ticket.place)
+  return (
+    <Frame shell={shell} title={text.print.title} paper="receipt">
+      <p class="slip-how">
+        {text.print.how}{' '}
+        <a class="line-link" href={address(language, `/ticket/${secret}`)}>
+          {text.print.back}
+        </a>
+      </p>
+      <div class="receipt">
+        <h1 class="receipt-title">{places.officeName(ward, language)}</h1>
+        <TicketNumber language={language} number={ticket.label} />
+        <p>
+          <strong>{procedureWords(ticket, procedure, language)}</strong>
+        </p>
+        {ticket.ahead !== undefined && ticket.ahead > 0 && <p>{text.print.ahead(ticket.ahead)}</p>}
+        <p>
+          <When at={ticket.takenAt} />
+        </p>
+        <QrCode value={link} label={text.print.scan} />
+        <p>{text.print.scan}</p>
+      </div>
+    </Frame>
+  )
+}

@@ -1,0 +1,158 @@
+import { h } from 'preact'
+import type { Place } from '#modules/places'
+import { localDate } from '#platform/clock'
+import { formFields, formKey, formValues, sendPage } from '#platform/http'
+import { notFound, Refusal } from '#platform/ledger'
+import { nfc } from '#platform/text'
+import { type Ask, onGet, onPost } from './ask.ts'
+import { commandContext } from './command.ts'
+import { commonProcedures } from './common.ts'
+import { shellOf } from './frame.tsx'
+import type { CitizenParts } from './parts.ts'
+import { MissingPage, type TakeAnswers, TakePage, tickable, type Wanted, WhatPage, wantedQuery, WherePage } from './take-pages.tsx'
+import { CancelPage, SlipPage, TicketPage } from './ticket-pages.tsx'
+import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
+
+/** Taking a number from home and following the queue. */
+export function ticketRoutes(parts: CitizenParts): void {
+  const { server, places, procedures, reception, clock, publicUrl } = parts
+
+  const wantedOf = (query: Record<string, string>): Wanted => {
+    const procedure = query.procedure ? procedures.find(query.procedure) : undefined
+    if (procedure) {
+      const version = procedures.versionOn(procedure.code, localDate(clock.now()))
+      return { procedure: { procedure, version } }
+    }
+    const known = places.hall(places.city.code).groups.some((group) => group.series === query.series)
+    return known ? { series: query.series } : {}
+  }
+
+  const takePage = async (ask: Ask, wanted: Wanted, ward: Place, answers: TakeAnswers, refusal?: Refusal) => {
+    const board = await reception.board(ward.code)
+    const series = wanted.procedure
+      ? places.groupOf(ward.code, wanted.procedure.procedure.field.vi).series
+      : wanted.series
+    const page = h(TakePage, {
+      shell: shellOf(parts, ask),
+      places,
+      policy: reception.policy,
+      wanted,
+      ward,
+      waiting: board.waiting.find((it) => it.series === series)?.count ?? 0,
+      answers,
+      refusal: refusal?.text[ask.language],
+    })
+    return sendPage(ask.reply, page, refusal?.status)
+  }
+
+  onGet(server, '/ticket/new', async (ask) => {
+    const wanted = wantedOf(ask.query)
+    const ward = findWard(places, ask.query.place ?? '')
+    const shell = shellOf(parts, ask)
+    if (!wanted.procedure && !wanted.series) {
+      const words = nfc(ask.query.q ?? '').slice(0, 200)
+      const found = procedures
+        .search(words)
+        .slice(0, 8)
+        .map((hit) => procedures.get(hit.code))
+      return sendPage(ask.reply, h(WhatPage, { shell, words, found, common: commonProcedures(procedures), place: ward }))
+    }
+    if (!ward) {
+      const words = nfc(ask.query.ward ?? '').slice(0, 100)
+      return sendPage(
+        ask.reply,
+        h(WherePage, { shell, places, wanted, words, remembered: rememberedWard(ask, places) }),
+      )
+    }
+    rememberWard(ask, ward)
+    return takePage(ask, wanted, ward, { has: [], priority: 'normal', key: formKey() })
+  })
+
+  onPost(server, '/ticket/new', async (ask) => {
+    const fields = formFields(ask.request)
+    const wanted = wantedOf(fields)
+    const ward = findWard(places, fields.place ?? '')
+    if (!ward || (!wanted.procedure && !wanted.series)) return ask.reply.redirect(ask.to('/ticket/new'), 303)
+    const { needed, optional } = tickable(wanted)
+    const known = new Set([...needed, ...optional].map((paper) => paper.id))
+    const has = ['has', 'has-optional']
+      .flatMap((name) => formValues(ask.request, name))
+      .filter((id) => known.has(id))
+    const answers = { has, priority: fields.priority ?? 'normal', key: fields.key ?? formKey() }
+    // The language links of a page that answers a form lead to where the form is.
+    const here = { ...ask, path: `/ticket/new?${new URLSearchParams({ ...wantedQuery(wanted), place: ward.slug })}` }
+    if (fields.change) return takePage(here, wanted, ward, answers)
+    const missing = needed.filter((paper) => !has.includes(paper.id))
+    if (missing.length > 0 && !fields.anyway) {
+      const shell = shellOf(parts, here)
+      return sendPage(ask.reply, h(MissingPage, { shell, places, wanted, ward, answers, missing }))
+    }
+    try {
+      const taken = await reception.take(commandContext(parts, ask), {
+        place: ward.code,
+        channel: 'web',
+        language: ask.language,
+        procedureCode: wanted.procedure?.procedure.code,
+        field: wanted.procedure?.procedure.field.vi,
+        series: wanted.series,
+        priority: answers.priority,
+        brings: has,
+      })
+      return ask.reply.redirect(ask.to(`/ticket/${taken.secret}`), 303)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status >= 500) throw error
+      return takePage(here, wanted, ward, { ...answers, key: formKey() }, error)
+    }
+  })
+
+  const ticketOf = async (ask: Ask) => {
+    const secret = ask.params.secret!
+    const ticket = await reception.follow(secret, ask.language)
+    return {
+      shell: shellOf(parts, { ...ask, path: `/ticket/${secret}` }),
+      places,
+      ticket,
+      secret,
+      procedure: ticket.procedureCode ? procedures.find(ticket.procedureCode) : undefined,
+      link: `${publicUrl}${ask.to(`/ticket/${secret}`)}`,
+    }
+  }
+
+  onGet(server, '/ticket/:secret', async (ask) => {
+    const found = await ticketOf(ask)
+    return sendPage(ask.reply, h(TicketPage, { ...found, now: clock.now(), formKey: formKey() }))
+  })
+  onGet(server, '/ticket/:secret/print', async (ask) => sendPage(ask.reply, h(SlipPage, await ticketOf(ask))))
+  onGet(server, '/ticket/:secret/rate', (ask) => ask.reply.redirect(ask.to(`/ticket/${ask.params.secret}`), 303))
+  onGet(server, '/ticket/:secret/cancel', async (ask) => {
+    const { shell, ticket, secret } = await ticketOf(ask)
+    if (ticket.state !== 'waiting') return ask.reply.redirect(ask.to(`/ticket/${secret}`), 303)
+    return sendPage(ask.reply, h(CancelPage, { shell, ticket, secret, formKey: formKey() }))
+  })
+  onPost(server, '/ticket/:secret/cancel', async (ask) => {
+    const secret = ask.params.secret!
+    try {
+      await reception.cancel(commandContext(parts, ask), secret)
+    } catch (error) {
+      // Called or cancelled meanwhile: the ticket's own page says so.
+      if (!(error instanceof Refusal) || error.status !== 409) throw error
+    }
+    return ask.reply.redirect(ask.to(`/ticket/${secret}`), 303)
+  })
+  onPost(server, '/ticket/:secret/rate', async (ask) => {
+    const secret = ask.params.secret!
+    const rating = ratingOf(formFields(ask.request).rating)
+    if (!rating) throw notFound()
+    try {
+      await reception.rateVisit(commandContext(parts, ask), secret, rating)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.type !== 'already-rated') throw error
+    }
+    return ask.reply.redirect(ask.to(`/ticket/${secret}`), 303)
+  })
+}
+
+/** The three faces as the house counts them. */
+export function ratingOf(face: string | undefined): 1 | 2 | 3 | undefined {
+  return ({ bad: 1, fair: 2, good: 3 } as const)[face as 'bad' | 'fair' | 'good']
+}

@@ -1,0 +1,441 @@
+import {
+  Button,
+  DefinitionList,
+  EmptyState,
+  Icon,
+  KeyHints,
+  LinkButton,
+  LiveAge,
+  Notice,
+  Select,
+  StatusBadge,
+  Table,
+  Tabs,
+  TicketBadge,
+} from '#design'
+import type { Language } from '#platform/text'
+import { formatTime } from '#platform/text'
+import { Frame, type Shell } from './frame.tsx'
+import { frameTexts } from './frame-texts.ts'
+import { Post } from './post.tsx'
+import { queueTexts } from './queue-texts.ts'
+import type { PinnedProcedure, QueueView } from './queue-view.ts'
+
+export interface QueuePageProps {
+  shell: Shell
+  view: QueueView
+  /** Only what this counter calls, or the whole hall. */
+  show: 'mine' | 'all'
+  /** What has just happened, or what could not be done. */
+  said?: { tone: 'success' | 'danger'; message: string } | undefined
+}
+
+export function QueuePage({ shell, view, show, said }: QueuePageProps) {
+  const { language } = shell
+  const text = queueTexts(language)
+  return (
+    <Frame shell={shell} title={text.title} section="queue" hasErrors={said?.tone === 'danger'}>
+      <div
+        class="live-root"
+        data-live-place={view.place}
+        data-live-seq={view.seq}
+        data-live-away={frameTexts(language).away}
+        data-live-ended={frameTexts(language).signedOut}
+      >
+        <div class="title-line">
+          <h1>{text.title}</h1>
+          <LiveAge language={language} at={view.at} staleAfterSeconds={60} />
+        </div>
+        <p class="notice tone-warning live-problem" role="alert" hidden />
+        {said && (
+          <Notice language={language} tone={said.tone} live>
+            {said.message}
+          </Notice>
+        )}
+        <div class="work">
+          <div class="stack work-now" id="live-now" data-live>
+            <Counter view={view} language={language} />
+          </div>
+          <div class="stack work-list" id="live-list" data-live>
+            <Waiting view={view} language={language} show={show} />
+          </div>
+        </div>
+        <div class="trio">
+          <section class="panel stack-tight" id="live-absent" data-live aria-labelledby="absent-title">
+            <Absent view={view} language={language} />
+          </section>
+          {view.works && (
+            <section class="panel stack-tight" aria-labelledby="take-title">
+              <TakeNumber view={view} language={language} />
+            </section>
+          )}
+          <section class="panel stack-tight" id="live-desks" data-live aria-labelledby="desks-title">
+            <Counters view={view} language={language} />
+          </section>
+        </div>
+        {view.counter !== undefined && (
+          <KeyHints
+            language={language}
+            keys={[
+              { key: 'N', label: text.keys.next },
+              { key: 'R', label: text.keys.recall },
+              { key: 'S', label: text.keys.serve },
+              { key: 'A', label: text.keys.absent },
+              { key: 'H', label: text.keys.receive },
+              { key: 'F', label: text.keys.finish },
+            ]}
+          />
+        )}
+      </div>
+    </Frame>
+  )
+}
+
+interface Part {
+  view: QueueView
+  language: Language
+}
+
+/** What is to be done now: open a counter, call, or see to the person who is here. */
+function Counter({ view, language }: Part) {
+  const text = queueTexts(language)
+  if (!view.works) {
+    return (
+      <Notice language={language} tone="info">
+        {text.readOnly}
+      </Notice>
+    )
+  }
+  if (view.counter === undefined) return <ChooseCounter view={view} language={language} />
+  return (
+    <section class="panel stack" aria-labelledby="counter-title">
+      <div class="title-line">
+        <h2 id="counter-title">{text.yourCounter(view.counter)}</h2>
+        {!view.current && (
+          <Post action="/desk/queue/close">
+            <Button kind="quiet" size="small">
+              {text.close}
+            </Button>
+          </Post>
+        )}
+      </div>
+      {view.current ? <Current {...view.current} language={language} /> : <CallNext view={view} language={language} />}
+    </section>
+  )
+}
+
+function ChooseCounter({ view, language }: Part) {
+  const text = queueTexts(language)
+  return (
+    <section class="panel stack" aria-labelledby="counter-title">
+      <h2 id="counter-title">{text.chooseCounter}</h2>
+      <ul class="plain counters">
+        {view.counters.map((counter) => (
+          <li key={counter.number}>
+            <Post action="/desk/queue/open" fields={{ counter: String(counter.number) }}>
+              <Button
+                kind="quiet"
+                detail={counter.officerName ? text.takenBy(counter.officerName) : counter.groups}
+                disabled={counter.officerName !== undefined}
+              >
+                {text.counter(counter.number)}
+              </Button>
+            </Post>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CallNext({ view, language }: Part) {
+  const text = queueTexts(language)
+  const next = view.lines.find((line) => line.mine)
+  return (
+    <>
+      <Post action="/desk/queue/call" class="call-next">
+        <Button
+          size="huge"
+          icon="speaker"
+          keyHint="N"
+          detail={next ? text.nextIs(next.ticket.label) : text.nobodyForYou}
+          disabled={!next}
+          attributes={{ 'data-key': 'n', 'data-focus': 'next' }}
+        >
+          {text.callNext}
+        </Button>
+      </Post>
+      {!next && <p class="soft">{text.nobodyForYouWhy}</p>}
+    </>
+  )
+}
+
+function Current({ ticket, procedure, waited, language }: NonNullable<QueueView['current']> & { language: Language }) {
+  const text = queueTexts(language)
+  const step = (name: string) => `/desk/queue/tickets/${ticket.id}/${name}`
+  const called = ticket.state === 'called'
+  const receive = `/desk/receive?${new URLSearchParams({
+    ticket: ticket.id,
+    ...(ticket.procedureCode ? { procedure: ticket.procedureCode } : {}),
+  })}`
+  return (
+    <>
+      <div class="current">
+        <p class="current-number" dir="ltr">
+          {ticket.label}
+        </p>
+        <div class="stack-tight">
+          <TicketBadge state={called ? 'called' : 'serving'} language={language} />
+          {called && ticket.calls > 1 && <p class="soft">{text.calledTimes(ticket.calls)}</p>}
+          <p>
+            {text.waited} <strong>{waited}</strong>
+          </p>
+        </div>
+      </div>
+      <div class="buttons">
+        {called ? (
+          <>
+            <Post action={step('serve')}>
+              <Button icon="person" keyHint="S" attributes={{ 'data-key': 's', 'data-focus': 'serve' }}>
+                {text.serve}
+              </Button>
+            </Post>
+            <Post action={step('recall')}>
+              <Button kind="quiet" icon="speaker" keyHint="R" attributes={{ 'data-key': 'r', 'data-focus': 'recall' }}>
+                {text.recall}
+              </Button>
+            </Post>
+            <Post action={step('absent')}>
+              <Button kind="quiet" icon="cross" keyHint="A" attributes={{ 'data-key': 'a', 'data-focus': 'absent' }}>
+                {text.absent}
+              </Button>
+            </Post>
+          </>
+        ) : (
+          <LinkButton href={receive} icon="pen" keyHint="H" attributes={{ 'data-key': 'h', 'data-focus': 'receive' }}>
+            {text.receive}
+          </LinkButton>
+        )}
+        {!called && (
+          <Post action={step('finish')} fields={{ then: 'call' }}>
+            <Button
+              kind="quiet"
+              icon="speaker"
+              keyHint="N"
+              attributes={{ 'data-key': 'n', 'data-focus': 'finish-call' }}
+            >
+              {text.finishAndCall}
+            </Button>
+          </Post>
+        )}
+        <Post action={step('finish')}>
+          <Button kind="quiet" icon="check" keyHint="F" attributes={{ 'data-key': 'f', 'data-focus': 'finish' }}>
+            {text.finish}
+          </Button>
+        </Post>
+      </div>
+      <DefinitionList
+        items={[
+          { term: text.procedure, detail: <ProcedureLink procedure={procedure} language={language} /> },
+          { term: text.channel, detail: text.channels[ticket.channel as 'kiosk'] ?? ticket.channel },
+        ]}
+      />
+      {procedure && <Papers procedure={procedure} brings={ticket.brings} language={language} />}
+    </>
+  )
+}
+
+function ProcedureLink({ procedure, language }: { procedure: PinnedProcedure | undefined; language: Language }) {
+  const text = queueTexts(language)
+  if (!procedure) return <span class="soft">{text.noProcedure}</span>
+  return (
+    <>
+      <strong>{procedure.version.name[language]}</strong>{' '}
+      <a href={`/desk/procedures/${procedure.procedure.code}`}>{text.guide}</a>
+    </>
+  )
+}
+
+/** What the list asks for, against what they said they have. */
+function Papers(props: { procedure: PinnedProcedure; brings: string[]; language: Language }) {
+  const { procedure, brings, language } = props
+  const text = queueTexts(language)
+  return (
+    <section class="stack-tight" aria-labelledby="papers-title">
+      <h3 id="papers-title">{text.papers}</h3>
+      <ul class="plain papers">
+        {procedure.version.components.map((component) => {
+          const has = brings.includes(component.id)
+          const said = has ? text.brings : component.form === 'held' ? text.held : text.missing
+          return (
+            <li key={component.id} class={has ? 'paper-has' : undefined}>
+              <Icon name={has ? 'check' : component.form === 'held' ? 'search' : 'flat'} />
+              <span>
+                {component.short[language]}
+                {component.optional && <span class="soft"> ({text.optionalPaper})</span>}
+                <span class="soft"> – {said}</span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
+  const text = queueTexts(language)
+  const hasCounter = view.counter !== undefined
+  const mineOnly = hasCounter && show === 'mine'
+  const lines = mineOnly ? view.lines.filter((line) => line.mine) : view.lines
+  return (
+    <>
+      {hasCounter && (
+        <Tabs
+          label={text.lists}
+          tabs={[
+            {
+              href: '/desk',
+              label: text.waitingMine,
+              count: view.lines.filter((line) => line.mine).length,
+              current: mineOnly,
+            },
+            { href: '/desk?show=all', label: text.waitingAll, count: view.lines.length, current: !mineOnly },
+          ]}
+        />
+      )}
+      {lines.length === 0 ? (
+        <EmptyState title={text.nobody} icon="water">
+          {text.nobodyWhy}
+        </EmptyState>
+      ) : (
+        <Table
+          language={language}
+          caption={text.waiting}
+          dense
+          rows={lines}
+          keyOf={(line) => line.ticket.id}
+          columns={[
+            { heading: text.order, numeric: true, cell: (line) => lines.indexOf(line) + 1 },
+            {
+              heading: text.number,
+              naming: true,
+              cell: (line) => (
+                <span class="label" dir="ltr">
+                  {line.ticket.label}
+                </span>
+              ),
+            },
+            {
+              heading: text.procedure,
+              cell: (line) => (
+                <>
+                  {line.procedureName ?? line.groupName}
+                  {line.className && (
+                    <span class="class-of">
+                      <StatusBadge tone="warning" icon="star">
+                        {line.className}
+                      </StatusBadge>
+                    </span>
+                  )}
+                </>
+              ),
+            },
+            {
+              heading: text.why,
+              cell: (line) => <span class={line.overCap ? 'over-cap' : undefined}>{line.why}</span>,
+            },
+          ]}
+        />
+      )}
+      <p class="small soft">{text.policy(view.policy.version, view.policy.capMinutes)}</p>
+    </>
+  )
+}
+
+function Absent({ view, language }: Part) {
+  const text = queueTexts(language)
+  return (
+    <>
+      <h2 id="absent-title">
+        {text.absentList} <span class="count">{view.absent.length}</span>
+      </h2>
+      {view.absent.length === 0 && <p class="soft">{text.nobodyAbsent}</p>}
+      <ul class="plain lines">
+        {view.absent.map((ticket) => (
+          <li key={ticket.id}>
+            <span>
+              <strong dir="ltr">{ticket.label}</strong>{' '}
+              {ticket.calledAt && (
+                <span class="soft">
+                  {text.absentSince} {formatTime(ticket.calledAt)}
+                </span>
+              )}
+            </span>
+            {view.works && (
+              <Post action={`/desk/queue/tickets/${ticket.id}/put-back`}>
+                <Button kind="quiet" size="small" attributes={{ 'aria-label': text.putBackOf(ticket.label) }}>
+                  {text.putBack}
+                </Button>
+              </Post>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function TakeNumber({ view, language }: Part) {
+  const text = queueTexts(language)
+  return (
+    <>
+      <h2 id="take-title">{text.take}</h2>
+      <Post action="/desk/queue/take" class="stack-tight">
+        <Select
+          name="series"
+          label={text.takeSeries}
+          language={language}
+          empty={false}
+          options={view.groups.map((group) => ({
+            value: group.series,
+            label: `${group.series} – ${group.name[language]}`,
+          }))}
+        />
+        <Select
+          name="priority"
+          label={text.takeClass}
+          language={language}
+          empty={false}
+          value="normal"
+          options={view.classes}
+        />
+        <Button kind="quiet" icon="paper">
+          {text.takeSubmit}
+        </Button>
+      </Post>
+    </>
+  )
+}
+
+function Counters({ view, language }: Part) {
+  const text = queueTexts(language)
+  return (
+    <>
+      <h2 id="desks-title">{text.desks}</h2>
+      <ul class="plain lines">
+        {view.counters.map(({ number, groups, officerName, serving }) => (
+          <li key={number}>
+            <span>
+              <strong>{text.counter(number)}</strong> <span class="soft">{groups}</span>
+              {officerName && <span class="under">{officerName}</span>}
+            </span>
+            <StatusBadge tone={officerName ? (serving ? 'info' : 'success') : 'neutral'}>
+              {officerName ? (serving ? text.deskBusy(serving) : text.deskFree) : text.deskClosed}
+            </StatusBadge>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import type { FastifyReply } from 'fastify'
+import { sendPage } from '#platform/http'
+import { Refusal } from '#platform/ledger'
+import { type FormVisit, form, idOf, page, type Visit } from './door.tsx'
+import type { DeskParts } from './parts.ts'
+import { partKey } from './posted.ts'
+import { QueuePage, type QueuePageProps } from './queue-page.tsx'
+import { queueTexts } from './queue-texts.ts'
+import { readQueue } from './queue-view.ts'
+
+export function queueRoutes(parts: DeskParts): void {
+  const { server, reception } = parts
+  const schema = { hide: true }
+  const permission = 'queue.work'
+
+  server.get(
+    '/desk',
+    { schema },
+    page(parts, 'queue.read', async (visit) => {
+      const { taken, done } = visit.request.query as Record<string, string | undefined>
+      const text = queueTexts(visit.language)
+      const message = taken && /^[A-Z]\d{3,6}$/.test(taken) ? text.taken(taken) : done ? text.finished : undefined
+      return show(parts, visit, message ? { tone: 'success', message } : undefined)
+    }),
+  )
+
+  /** A command of the queue: afterwards the queue again, with the reason when it could not be done. */
+  const command = (address: string, run: (visit: FormVisit) => Promise<string | undefined>) =>
+    server.post(
+      address,
+      { schema },
+      form(parts, { permission }, async (visit) => {
+        try {
+          const query = await run(visit)
+          return visit.reply.redirect(query ? `/desk?${query}` : '/desk', 303)
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error
+          const said = { tone: 'danger' as const, message: error.text[visit.language] }
+          return show(parts, visit, said, error.status)
+        }
+      }),
+    )
+
+  command('/desk/queue/open', async ({ context, place, posted }) => {
+    await reception.openDesk(context, place.code, Number(posted.fields.counter))
+    return undefined
+  })
+  command('/desk/queue/close', async ({ context, place }) => {
+    await reception.closeDesk(context, place.code)
+    return undefined
+  })
+  command('/desk/queue/call', async ({ context, place }) => {
+    await reception.callNext(context, place.code)
+    return undefined
+  })
+  command('/desk/queue/take', async ({ context, place, posted, language }) => {
+    const { series, priority = 'normal' } = posted.fields
+    const taken = await reception.take(context, {
+      place: place.code,
+      channel: 'desk',
+      language,
+      series,
+      priority,
+      brings: [],
+    })
+    return `taken=${taken.label}`
+  })
+
+  const steps = {
+    recall: reception.recall,
+    serve: reception.serve,
+    absent: reception.markAbsent,
+    'put-back': reception.putBack,
+  }
+  for (const [name, step] of Object.entries(steps)) {
+    command(`/desk/queue/tickets/:ticket/${name}`, async (visit) => {
+      await step(visit.context, visit.place.code, idOf(visit, 'ticket'))
+      return undefined
+    })
+  }
+  command('/desk/queue/tickets/:ticket/finish', async (visit) => {
+    const { context, place, posted } = visit
+    await reception.finish(context, place.code, idOf(visit, 'ticket'))
+    if (posted.fields.then !== 'call') return 'done=finish'
+    // Nobody there to be called is no fault: the page shows an empty queue.
+    await reception.callNext({ ...context, ...partKey(posted.key, 2) }, place.code).catch((error) => {
+      if (!(error instanceof Refusal && error.type === 'nobody-waiting')) throw error
+    })
+    return undefined
+  })
+}
+
+async function show(
+  parts: DeskParts,
+  visit: Visit,
+  said: QueuePageProps['said'],
+  status = 200,
+): Promise<FastifyReply> {
+  const view = await readQueue(parts, visit)
+  const show = (visit.request.query as { show?: string }).show === 'all' ? 'all' : 'mine'
+  return sendPage(visit.reply, <QueuePage shell={visit.shell} view={view} show={show} said={said} />, status)
+}

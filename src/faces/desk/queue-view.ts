@@ -1,0 +1,116 @@
+import type { ServiceGroup } from '#modules/places'
+import type { Procedure, ProcedureVersion } from '#modules/procedures'
+import { className, type Queue, type QueueTicket, type Reason } from '#modules/reception'
+import { localDate } from '#platform/clock'
+import { may } from '#platform/ledger'
+import { formatDuration, type Language } from '#platform/text'
+import type { Visit } from './door.tsx'
+import type { DeskParts } from './parts.ts'
+import { queueTexts } from './queue-texts.ts'
+
+/** Everything the queue's page shows, read at one moment. */
+export interface QueueView {
+  at: Temporal.Instant
+  /** Position in the place's events: the script listens from here on. */
+  seq: number
+  place: string
+  /** May call numbers. */
+  works: boolean
+  counter: number | undefined
+  current: { ticket: QueueTicket; procedure: PinnedProcedure | undefined; waited: string } | undefined
+  lines: Line[]
+  absent: QueueTicket[]
+  counters: { number: number; groups: string; officerName: string | undefined; serving: string | undefined }[]
+  groups: ServiceGroup[]
+  classes: { value: string; label: string }[]
+  policy: { version: string; capMinutes: number }
+}
+
+export interface PinnedProcedure {
+  procedure: Procedure
+  version: ProcedureVersion
+}
+
+export interface Line {
+  ticket: QueueTicket
+  procedureName: string | undefined
+  groupName: string
+  className: string | undefined
+  why: string
+  overCap: boolean
+  /** This counter's officer would call it. */
+  mine: boolean
+}
+
+export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueView> {
+  const { reception, places, procedures, clock } = parts
+  const { context, language } = visit
+  const place = visit.place.code
+  const works = may(context, 'queue.work', place)
+  const [queue, board, counter] = await Promise.all([
+    reception.queue(context, place),
+    reception.board(place),
+    works ? reception.findDesk(context, place) : undefined,
+  ])
+  const at = clock.now()
+  const hall = places.hall(place)
+  const served = hall.counters.find((it) => it.number === counter)?.groups
+  const versionOf = (code: string | undefined): PinnedProcedure | undefined => {
+    const procedure = code ? procedures.find(code) : undefined
+    return procedure && { procedure, version: procedures.versionOn(procedure.code, localDate(at)) }
+  }
+  const groupName = (series: string) => hall.groups.find((it) => it.series === series)?.name[language] ?? series
+  const mine = queue.atCounters.find((ticket) => counter !== undefined && ticket.counter === counter)
+  const policy = reception.policy
+  return {
+    at,
+    seq: board.seq,
+    place: visit.place.slug,
+    works,
+    counter,
+    current: mine && {
+      ticket: mine,
+      procedure: versionOf(mine.procedureCode),
+      waited: formatDuration(minutes(mine.takenAt, mine.calledAt ?? at), language),
+    },
+    lines: queue.waiting.map(({ ticket, reason }) => ({
+      ticket,
+      procedureName: versionOf(ticket.procedureCode)?.procedure.plain[language],
+      groupName: groupName(ticket.series),
+      className: ticket.priority === 'normal' ? undefined : className(policy, ticket.priority)[language],
+      why: why(policy, ticket.priority, reason, language),
+      overCap: reason.overCap,
+      mine: served?.includes(ticket.series) ?? false,
+    })),
+    absent: queue.absent,
+    counters: hall.counters.map((it) => ({
+      number: it.number,
+      groups: it.groups.map(groupName).join('; '),
+      officerName: queue.desks.find((desk) => desk.counter === it.number)?.officerName,
+      serving: servingAt(queue, it.number),
+    })),
+    groups: hall.groups,
+    classes: Object.entries(policy.classes).map(([value, it]) => ({ value, label: it.name[language] })),
+    policy,
+  }
+}
+
+const minutes = (from: Temporal.Instant, to: Temporal.Instant) =>
+  (to.epochMilliseconds - from.epochMilliseconds) / 60_000
+
+const servingAt = (queue: Queue, counter: number) =>
+  queue.atCounters.find((ticket) => ticket.counter === counter)?.label
+
+/** The rule in words: anybody at the desk can say why one person is called before another. */
+function why(
+  policy: Parameters<typeof className>[0] & { capMinutes: number },
+  priority: string,
+  reason: Reason,
+  language: Language,
+): string {
+  const text = queueTexts(language)
+  const wait = formatDuration(reason.waitedMinutes, language)
+  if (reason.overCap) return `${text.plainWait(wait)} – ${text.overCap(policy.capMinutes)}`
+  if (reason.rate === 1) return text.plainWait(wait)
+  return text.weighedWait(wait, reason.rate, className(policy, priority)[language])
+}

@@ -1,0 +1,167 @@
+import type { FastifyRequest } from 'fastify'
+import { Card, Code, StatusBadge, Table } from '#design'
+import type { Place } from '#modules/places'
+import { zone } from '#platform/clock'
+import { may } from '#platform/ledger'
+import { wordsForDay } from './day.ts'
+import { Frame } from './frame.tsx'
+import { Hours } from './hours.tsx'
+import type { OperationsHouse } from './house.ts'
+import { PlaceMap } from './map.tsx'
+import type { OutlineAddress } from './map-file.ts'
+import type { Snapshot } from './snapshot.ts'
+import { texts } from './texts.ts'
+import { Tiles } from './tiles.tsx'
+
+interface PlacePageProps {
+  house: OperationsHouse
+  request: FastifyRequest
+  map: OutlineAddress
+  place: Place
+  snapshot: Snapshot
+  openCounters: number[]
+  wall: boolean
+}
+
+/** One ward's day: figures, hours, what happens at the counters, and the ways on. */
+export function PlacePage({ house, request, map, place, snapshot, openCounters, wall }: PlacePageProps) {
+  const { insight, places } = house
+  const { language, context } = request
+  const { figures, hours } = snapshot
+  const text = texts(language)
+  const now = figures.at.toZonedDateTimeISO(zone)
+  const name = places.fullName(place, language)
+  const lead = [
+    wordsForDay(now.toPlainDate(), language),
+    place.formerDistrict && text.formerly(place.formerDistrict),
+  ]
+  const wholeCity = context.grants.get('insight.read') === '*'
+  return (
+    <Frame
+      house={house}
+      request={request}
+      title={text.cityToday(name)}
+      lead={lead.filter(Boolean).join(' · ')}
+      at={figures.at}
+      current={wholeCity ? undefined : 'today'}
+      wall={wall}
+    >
+      {wholeCity && !wall && (
+        <p>
+          <a href="/operations">{text.cityLink}</a>
+        </p>
+      )}
+      <Tiles language={language} kpis={insight.kpis} figures={figures} place={place.slug} />
+      <div class="ward-day">
+        <div class="stack">
+          <Hours language={language} hours={hours} now={now.hour} bare={wall} />
+          <Hall
+            house={house}
+            request={request}
+            place={place}
+            snapshot={snapshot}
+            openCounters={openCounters}
+          />
+        </div>
+        <div class="stack">
+          {!wall && (
+            <>
+              <Card title={text.board} icon="speaker" href={`/board/${place.slug}`}>
+                {text.boardHint}
+              </Card>
+              {may(context, 'dossier.read', place.code) && (
+                <Card title={text.desk} icon="person" href="/desk">
+                  {text.deskHint}
+                </Card>
+              )}
+            </>
+          )}
+          <section class="panel stack-tight" aria-labelledby="where">
+            <h2 id="where">{text.where}</h2>
+            <PlaceMap language={language} places={places} outline={map} ward={place} />
+          </section>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+function Hall({
+  house,
+  request,
+  place,
+  snapshot,
+  openCounters,
+}: Pick<PlacePageProps, 'house' | 'request' | 'place' | 'snapshot' | 'openCounters'>) {
+  const { language } = request
+  const text = texts(language)
+  const { groups, counters } = house.places.hall(place.code)
+  const board = snapshot.board
+  const nameOf = (series: string) => groups.find((group) => group.series === series)?.name[language] ?? series
+  const busy = [...(board?.calling ?? []), ...(board?.serving ?? [])]
+  return (
+    <>
+      <section class="panel stack-tight" aria-labelledby="waiting-by" data-live="waiting">
+        <h2 id="waiting-by">{text.waitingBy}</h2>
+        <Table
+          language={language}
+          caption={text.waitingBy}
+          captionHidden
+          dense
+          rows={groups}
+          keyOf={(group) => group.series}
+          columns={[
+            {
+              heading: text.serves,
+              cell: (group) => (
+                <>
+                  <Code>{group.series}</Code> · {group.name[language]}
+                </>
+              ),
+            },
+            {
+              heading: house.insight.kpis.find((kpi) => kpi.id === 'waiting')?.name[language] ?? '',
+              numeric: true,
+              cell: (group) => board?.waiting.find((it) => it.series === group.series)?.count ?? 0,
+            },
+          ]}
+        />
+      </section>
+      <section class="panel stack-tight" aria-labelledby="hall" data-live="hall">
+        <h2 id="hall">{text.hall}</h2>
+        <Table
+          language={language}
+          caption={text.hall}
+          captionHidden
+          dense
+          rows={counters}
+          keyOf={(counter) => String(counter.number)}
+          columns={[
+            { heading: text.counter, cell: (counter) => counter.number },
+            { heading: text.serves, cell: (counter) => counter.groups.map(nameOf).join(' · ') },
+            {
+              heading: text.state,
+              cell: (counter) =>
+                openCounters.includes(counter.number) ? (
+                  <StatusBadge tone="success" icon="check">
+                    {text.open}
+                  </StatusBadge>
+                ) : (
+                  <StatusBadge icon="pause">{text.closed}</StatusBadge>
+                ),
+            },
+            {
+              heading: text.nowServing,
+              cell: (counter) => {
+                const labels = busy
+                  .filter((call) => call.counter === counter.number)
+                  .map((call) => call.label)
+                return labels.length > 0 ? <Code>{labels.join(', ')}</Code> : '–'
+              },
+            },
+          ]}
+        />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Place } from '#modules/places'
+import { sendPage } from '#platform/http'
+import { may, notFound } from '#platform/ledger'
+import type { OperationsHouse } from './house.ts'
+import type { OutlineAddress } from './map-file.ts'
+import { PlacePage } from './place-page.tsx'
+import { admit } from './reader.ts'
+import { readSnapshot } from './snapshot.ts'
+import { readView } from './view.ts'
+
+export function placeRoutes(house: OperationsHouse, map: OutlineAddress): void {
+  const { server, places } = house
+  server.get(
+    '/operations/places/:place',
+    { schema: { hide: true, params: z.object({ place: z.string() }) } },
+    async (request, reply) => {
+      const place = places.find(request.params.place)
+      if (!admit(request, reply)) return reply
+      if (!place) throw notFound()
+      if (place.kind === 'city') return reply.redirect('/operations', 303)
+      admit(request, reply, place.code)
+      return sendPlace(house, map, place, request, reply)
+    },
+  )
+}
+
+/** One ward's day. */
+export async function sendPlace(
+  house: OperationsHouse,
+  map: OutlineAddress,
+  place: Place,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { insight, reception } = house
+  const { context } = request
+  const snapshot = await readSnapshot(house, context, place.code)
+  const queue = may(context, 'queue.read', place.code)
+    ? await reception.queue(context, place.code)
+    : undefined
+  const openCounters = queue?.desks.map((desk) => desk.counter) ?? []
+  const { wall } = readView(request.query, insight.kpis)
+  return sendPage(
+    reply,
+    <PlacePage
+      house={house}
+      request={request}
+      map={map}
+      place={place}
+      snapshot={snapshot}
+      openCounters={openCounters}
+      wall={wall}
+    />,
+  )
+}
