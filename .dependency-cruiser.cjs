@@ -26,7 +26,7 @@ module.exports = {
       comment: 'The platform is free of the domain.',
       severity: 'error',
       from: { path: '^src/platform/' },
-      to: { path: '^src/(modules|faces|design)/|^src/[^/]+$' },
+      to: { path: '^src/(modules|faces|design|commands)/|^src/[^/]+$' },
     },
     {
       name: 'platform-front-door',
@@ -46,7 +46,7 @@ module.exports = {
       name: 'outsiders-use-front-doors',
       comment: 'So do faces, tests, benches and the wiring.',
       severity: 'error',
-      from: { path: '^src/(faces/|[^/]+$)|^(tests|bench)/' },
+      from: { path: '^src/(faces/|commands/|[^/]+$)|^(tests|bench)/' },
       to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/index\\.ts$' },
     },
     ...floors.slice(0, -1).map((names, floor) => ({
@@ -61,7 +61,7 @@ module.exports = {
       comment: 'A face is deleted by deleting its folder.',
       severity: 'error',
       from: { path: '^src/(modules|design)/' },
-      to: { path: '^src/(faces/|[^/]+$)' },
+      to: { path: '^src/(faces/|commands/|[^/]+$)' },
     },
     {
       name: 'design-knows-no-module',
@@ -81,7 +81,7 @@ module.exports = {
       name: 'face-front-door',
       comment: 'The wiring mounts a face through its index.',
       severity: 'error',
-      from: { path: '^src/[^/]+$' },
+      from: { path: '^src/(commands/|[^/]+$)' },
       to: { path: '^src/faces/[^/]+/', pathNot: '^src/faces/[^/]+/index\\.ts$' },
     },
     {

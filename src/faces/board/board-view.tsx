@@ -70,7 +70,7 @@ export function BoardView(props: BoardViewProps) {
           <section class="board-earlier" aria-labelledby="earlier">
             <Heading id="earlier" words={text.earlier} also={text.earlierAlso} language={language} />
             <ul class="plain pairs">
-              {board.earlier.slice(0, 6).map((call) => (
+              {board.earlier.slice(0, earlierRoom(board.serving.length)).map((call) => (
                 <Pair key={call.label} call={call} language={language} />
               ))}
             </ul>
@@ -82,14 +82,14 @@ export function BoardView(props: BoardViewProps) {
         {board.waiting.length === 0 ? (
           <p class="soft">{text.nobodyWaits}</p>
         ) : (
-          <ul class="plain">
+          <ul class="plain waiting-list">
             {board.waiting.map(({ series, count }) => (
-              <li key={series}>
+              <li key={series} class="waiting-item">
                 <span class="waiting-series" dir="ltr">
                   {series}
                 </span>
                 <span class="waiting-words">
-                  <strong>{text.people(count)}</strong>
+                  <strong>{count}</strong>
                   <span class="waiting-group">{props.groups[series]}</span>
                 </span>
               </li>
@@ -100,6 +100,11 @@ export function BoardView(props: BoardViewProps) {
       <Notices notices={props.notices} label={text.notices} nowMs={nowMs} />
     </>
   )
+}
+
+/** Two stand side by side; what is being served is more important. */
+function earlierRoom(served: number): number {
+  return served > 4 ? 2 : served > 3 ? 4 : 6
 }
 
 function CallRow({ call, language, nowMs }: { call: BoardCall; language: Language; nowMs: number }) {

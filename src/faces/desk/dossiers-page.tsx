@@ -31,6 +31,7 @@ export interface DossiersPageProps {
   older: string | undefined
   isFirst: boolean
   procedureName: (code: string) => string
+  stepName: (step: string) => string
 }
 
 export function DossiersPage(props: DossiersPageProps) {
@@ -108,7 +109,7 @@ export function DossiersPage(props: DossiersPageProps) {
 /** Counting stops at a thousand. */
 const atMost = (count: number) => (count >= 1000 ? '1000+' : String(count))
 
-function List({ shell, rows, calendar, now, procedureName }: DossiersPageProps) {
+function List({ shell, rows, calendar, now, procedureName, stepName }: DossiersPageProps) {
   const { language } = shell
   const text = dossiersTexts(language)
   return (
@@ -136,7 +137,7 @@ function List({ shell, rows, calendar, now, procedureName }: DossiersPageProps) 
             </>
           ),
         },
-        { heading: text.status, cell: (row) => <Standing row={row} language={language} /> },
+        { heading: text.status, cell: (row) => <Standing row={row} language={language} stepName={stepName} /> },
         {
           heading: text.due,
           cell: (row) => (
@@ -157,7 +158,7 @@ function List({ shell, rows, calendar, now, procedureName }: DossiersPageProps) 
 }
 
 /** Status, and while it is being worked on: at which step and in whose hands. */
-function Standing({ row, language }: { row: DossierRow; language: Language }) {
+function Standing({ row, language, stepName }: { row: DossierRow; language: Language; stepName: (step: string) => string }) {
   const text = dossiersTexts(language)
   return (
     <>
@@ -171,14 +172,9 @@ function Standing({ row, language }: { row: DossierRow; language: Language }) {
       )}
       {row.step && (row.status === 4 || row.status === 6) && (
         <span class="under soft">
-          {stepName(row.step, language)} · {row.assigneeName ?? text.nobody}
+          {stepName(row.step)} · {row.assigneeName ?? text.nobody}
         </span>
       )}
     </>
   )
-}
-
-export function stepName(step: string, language: Language): string {
-  const names: Record<string, string> = dossiersTexts(language).steps
-  return names[step] ?? step
 }

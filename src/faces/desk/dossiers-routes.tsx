@@ -4,6 +4,7 @@ import { page } from './door.tsx'
 import { DossiersPage } from './dossiers-page.tsx'
 import { inboxesOf } from './inboxes.ts'
 import type { DeskParts } from './parts.ts'
+import { stepName } from './step-name.ts'
 
 const pageSize = 50
 
@@ -49,6 +50,7 @@ export function dossiersRoutes(parts: DeskParts): void {
           rows={shown}
           older={hasOlder ? `/desk/dossiers?${search}` : undefined}
           isFirst={from === undefined}
+          stepName={(step) => stepName(procedures, step, language)}
           procedureName={(code) =>
             procedures.find(code) ? procedures.versionOn(code, today).name[language] : code
           }

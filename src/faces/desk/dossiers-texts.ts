@@ -55,11 +55,6 @@ export const dossiersTexts = messages({
     notStarted: 'chưa tính hạn',
     noLimit: 'không có thời hạn cố định',
     keys: { down: 'dòng dưới', up: 'dòng trên', open: 'mở hồ sơ', search: 'tìm' },
-    steps: {
-      process: 'Chuyên viên thụ lý',
-      review: 'Lãnh đạo phòng thẩm định',
-      approve: 'Lãnh đạo ký duyệt',
-    },
   },
   en: {
     title: 'Dossiers',
@@ -115,7 +110,6 @@ export const dossiersTexts = messages({
     notStarted: 'clock not started',
     noLimit: 'no fixed limit',
     keys: { down: 'next line', up: 'line before', open: 'open', search: 'search' },
-    steps: { process: 'Specialist', review: 'Head of department reviews', approve: 'Leader approves' },
   },
   ar: {
     title: 'الملفات',
@@ -171,6 +165,5 @@ export const dossiersTexts = messages({
     notStarted: 'لم تبدأ المهلة',
     noLimit: 'لا مهلة محددة',
     keys: { down: 'السطر التالي', up: 'السطر السابق', open: 'فتح', search: 'بحث' },
-    steps: { process: 'الموظف المختص', review: 'مراجعة رئيس القسم', approve: 'موافقة القائد' },
   },
 })

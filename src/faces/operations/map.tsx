@@ -77,7 +77,6 @@ interface PictureProps extends CityMapProps {
 
 function Picture(props: PictureProps) {
   const { language, places, outline, wards, kpi, countOf, shades, box, frame, within } = props
-  const text = texts(language)
   const byCode = new Map(wards.map((ward) => [ward.code, ward]))
   const drawn = places.outlines.filter(({ centre }) => !within || isNear(centre, within))
   const isStop = ({ code, centre }: Outline) =>
@@ -94,13 +93,7 @@ function Picture(props: PictureProps) {
     )
   }
   return (
-    <svg
-      class="map"
-      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
-      // biome-ignore lint/a11y/useSemanticElements: inside SVG there is no fieldset
-      role="group"
-      aria-label={`${text.mapTitle(kpi)} – ${within ? text.mapCentre : text.mapCity}`}
-    >
+    <svg class="map" viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}>
       {/* Those drawn twice are one stop for the keyboard, in the picture where they are large enough. */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing inside takes the keyboard's focus */}
       <g aria-hidden="true">{drawn.map((it) => !isStop(it) && shape(it, true))}</g>

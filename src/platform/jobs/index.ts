@@ -1,13 +1,12 @@
 import { Logger, makeWorkerUtils, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
-import type { Clock } from '../clock/index.ts'
 
 /** A piece of work: what to do with its payload. It may run more than once, so it must be safe to repeat. */
 export type Task = (payload: Record<string, unknown>) => Promise<void>
 
 export interface Schedule {
   task: string
-  /** Cron line in Vietnam's time is not offered: the worker counts in UTC. */
+  /** A cron line; the worker counts in UTC. */
   match: string
 }
 
@@ -25,7 +24,6 @@ export async function prepareJobs(pool: pg.Pool): Promise<void> {
  */
 export async function startJobs(deps: {
   pool: pg.Pool
-  clock: Clock
   tasks: Record<string, Task>
   schedules: Schedule[]
   onError(task: string, error: unknown): void

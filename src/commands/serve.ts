@@ -1,0 +1,101 @@
+import { hostname } from 'node:os'
+import pg from 'pg'
+import { systemClock } from '#platform/clock'
+import { type Config, readConfig } from '#platform/config'
+import { migrate } from '#platform/db'
+import { prepareJobs, startJobs } from '#platform/jobs'
+import { systemContext } from '#platform/ledger'
+import { claimFolder } from '#platform/postgres'
+import { faces } from '../faces.ts'
+import { type House, migrations, openHouse } from '../house.ts'
+import { samplePassword } from '../sample.ts'
+import { connect, say, warn } from './connect.ts'
+
+/** Opens the house and keeps it open until it is told to stop. */
+export async function serve(): Promise<void> {
+  const config = readConfig(process.env)
+  const { own, app, role, owner: ownerLogin } = await connect(config)
+  const claim = await claimFolder({
+    connection: ownerLogin,
+    dataDirectory: config.dataDir,
+    address: `port ${config.port}`,
+    log: warn,
+    onLost: (error) => {
+      warn(error.message)
+      process.exit(1)
+    },
+  }).catch(async (error) => {
+    await own?.detach()
+    throw error
+  })
+  const owner = new pg.Pool({ ...ownerLogin, max: 4, application_name: 'mot-cua jobs' })
+  owner.on('error', () => {})
+  await prepareJobs(owner)
+  const client = await owner.connect()
+  await migrate(client, migrations)
+  client.release()
+
+  const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
+  const house = await openHouse({ config, clock: systemClock, connection: app, role, publicUrl, faces })
+  await house.reception.expireOldTickets(systemContext('expire'))
+  const jobs = await startHouseJobs(house, owner)
+  const address = await house.server.listen({ port: config.port, host: config.host })
+  printAddresses(config, new URL(address).port)
+
+  let stopping = false
+  const stop = async (signal: string) => {
+    if (stopping) return
+    stopping = true
+    say(`\n${signal}: finishing what was begun …`)
+    // In this order: no new work, no open work, no connection, no claim, no server.
+    await jobs.stop().catch(() => {})
+    await house.close().catch(() => {})
+    await owner.end().catch(() => {})
+    await claim.release().catch(() => {})
+    await own?.stop()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop('SIGTERM'))
+  process.on('SIGINT', () => void stop('SIGINT'))
+}
+
+function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {
+  return startJobs({
+    pool,
+    tasks: {
+      'reception.expire': async () => void (await house.reception.expireOldTickets(systemContext('expire'))),
+      'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
+      'documents.sweep-orphans': async () => void (await house.documents.sweepOrphans()),
+    },
+    schedules: [
+      // The queue counts in UTC: 17:05 is five past midnight in Vietnam.
+      { task: 'reception.expire', match: '5 17 * * *' },
+      { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
+      { task: 'documents.sweep-orphans', match: '25 * * * *' },
+    ],
+    onError: (task, error) =>
+      house.server.log.error({ err: error, task }, 'a job failed and will be tried again'),
+  })
+}
+
+function printAddresses(config: Config, port: string): void {
+  const url = config.publicUrl ?? `http://localhost:${port}`
+  say(`
+  Một Cửa is open on ${hostname()}
+
+    For citizens     ${url}/
+    Kiosk            ${url}/kiosk/cua-nam
+    Hall board       ${url}/board/cua-nam
+    Officers' desk   ${url}/desk
+    Operations       ${url}/operations
+    API              ${url}/api
+`)
+  if (config.mode === 'demo') {
+    say(`  DEMO: sample accounts, one password for all: ${samplePassword}
+    tiepnhan.cua-nam     receives and hands over       chuyenvien.cua-nam   works on dossiers
+    truongphong.cua-nam  reviews                       lanhdao.cua-nam      approves
+    dieuhanh.ha-noi      sees the whole city
+    Every ward has its own (tiepnhan.ba-dinh, …). MODE=production creates none.
+`)
+  }
+}
