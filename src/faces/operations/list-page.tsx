@@ -63,7 +63,6 @@ export function ListPage(props: ListPageProps) {
             </strong>
             <span>{name}</span>
           </p>
-          <p>{kpi.meaning[language]}.</p>
         </div>
         <div class="panel list-meaning">
           <DefinitionList

@@ -93,6 +93,7 @@ function Picture(props: PictureProps) {
     )
   }
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the figure's caption names it, and every ward in it has a title
     <svg class="map" viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}>
       {/* Those drawn twice are one stop for the keyboard, in the picture where they are large enough. */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing inside takes the keyboard's focus */}

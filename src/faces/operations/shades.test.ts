@@ -13,7 +13,7 @@ test('few have a step each', () => {
   expect(shades.ranges).toHaveLength(3)
 })
 
-test('many share five even steps, and every value lies in the range its step names', () => {
+test('many share five steps, and every value lies in the range its step names', () => {
   const values = Array.from({ length: 234 }, (_, value) => value)
   const shades = shadesFor(values)
   for (const value of values.slice(1)) {

@@ -56,7 +56,7 @@ export function TodayPage({ house, request, map, wards, view, snapshot }: TodayP
       )}
       <div class="city">
         <div class="city-side">
-          <MostList {...ranking} count={view.wall ? 7 : 6} />
+          <MostList {...ranking} count={5} />
           <Hours language={language} hours={hours} now={now.hour} bare={view.wall} />
         </div>
         <CityMap

@@ -164,7 +164,9 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
 
     async signOut(sessionToken) {
       recent.delete(sessionToken)
-      await db.direct.run(sql`delete from access.session where token_hash = ${sha256(sessionToken)}`)
+      await db.transaction(everywhere, (tx) =>
+        tx.run(sql`delete from access.session where token_hash = ${sha256(sessionToken)}`),
+      )
     },
 
     async findSession(sessionToken) {

@@ -29,7 +29,11 @@ export function accessRoutes(server: Server, access: Access): void {
         operationId: 'signIn',
         tags: ['access'],
         summary: 'Sign in; the session travels in a cookie',
-        body: z.object({ username: z.string().max(100), password: z.string().max(200), code: z.string().optional() }),
+        body: z.object({
+          username: z.string().max(100),
+          password: z.string().max(200),
+          code: z.string().optional(),
+        }),
         response: { 200: accountSchema, ...problems(400, 401, 423, 429) },
       },
     },
@@ -64,7 +68,11 @@ export function accessRoutes(server: Server, access: Access): void {
         tags: ['access'],
         summary: 'Who is signed in and what they may do',
         response: {
-          200: z.object({ signedIn: z.boolean(), name: z.string(), permissions: z.record(z.string(), z.string()) }),
+          200: z.object({
+            signedIn: z.boolean(),
+            name: z.string(),
+            permissions: z.record(z.string(), z.string()),
+          }),
         },
       },
     },

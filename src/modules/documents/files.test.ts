@@ -156,12 +156,24 @@ describe('rows', () => {
     for (const change of [
       sql`update documents.file set name = 'b.pdf'`,
       sql`update documents.file set sha256 = ${secretHash}`,
-      sql`delete from documents.file`,
       sql`truncate documents.file`,
     ]) {
       await expect(inside('*', (tx) => tx.run(change))).rejects.toThrow(/permission denied/)
     }
+    // What belongs to a dossier stays, whoever asks.
+    expect(await inside('*', (tx) => tx.run(sql`delete from documents.file`))).toBe(0)
     expect(await db.direct.many(sql`select id from documents.file`)).toEqual([])
+  })
+
+  test('a draft’s file is removed by whoever holds the draft, and by nobody else', async () => {
+    const staged = await documents.takeIn(pdfOf('9'), { fileName: 'a.pdf' })
+    const secret = secretHash.toString('hex')
+    const draft = { place: 'draft', owner: 'draft:9', secretHash, uploadedBy: 'public' } as const
+    const [first] = [await inside('', (tx) => documents.insert(tx, staged, draft), secret)]
+    await inside('', (tx) => documents.insert(tx, staged, draft), secret)
+    expect(await inside('', (tx) => documents.removeFromDraft(tx, 'draft:9'))).toBe(0)
+    expect(await inside('', (tx) => documents.removeFromDraft(tx, 'draft:9', first), secret)).toBe(1)
+    expect(await inside('', (tx) => documents.removeFromDraft(tx, 'draft:9'), secret)).toBe(1)
   })
 
   test('a draft of a citizen without account becomes a dossier of a place', async () => {

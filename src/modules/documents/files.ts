@@ -59,6 +59,8 @@ export interface Files {
     from: FileOwner,
     to: { owner: FileOwner; place: string; secretHash?: Buffer | undefined },
   ): Promise<number>
+  /** Removes one file of a draft, or all of them; the bytes go with the next sweep. Returns how many. */
+  removeFromDraft(tx: Transaction, owner: `draft:${string}`, fileId?: string): Promise<number>
   /** Oldest first. */
   listByOwner(tx: Transaction, owner: FileOwner): Promise<FileRow[]>
   /**
@@ -111,6 +113,11 @@ export function createFiles(deps: {
     handOver: (tx, from, { owner, place, secretHash }) =>
       tx.run(sql`update documents.file set owner = ${owner}, place = ${place}, secret_hash = ${secretHash}
         where owner = ${from}`),
+
+    removeFromDraft: (tx, owner, fileId) =>
+      tx.run(
+        sql`delete from documents.file where owner = ${owner} and (${fileId}::uuid is null or id = ${fileId})`,
+      ),
 
     listByOwner: (tx, owner) =>
       tx.many<FileRow>(sql`select ${columns} from documents.file where owner = ${owner} order by id`),

@@ -75,6 +75,7 @@ export function act(
       const place = permit(deps, context, before, body.type)
       if (options.version !== undefined && options.version !== before.seq) throw stale()
       await check(deps, before, body)
+      await onlyOwnFiles(deps, tx, id, body)
       const full: Action = {
         ...(await completed(deps, tx, at, before, body)),
         seq: before.seq + 1,
@@ -159,6 +160,19 @@ async function check(deps: Deps, state: DossierState, body: Act): Promise<void> 
   const here = state.route.indexOf(state.step ?? state.route[0]!)
   if (body.type === 'pass' && state.route.indexOf(body.data.step) !== here + 1) throw notAllowedNow()
   if (body.type === 'send-back' && state.route.indexOf(body.data.step) >= here) throw notAllowedNow()
+}
+
+/** An action may name only files that were added to this dossier. */
+async function onlyOwnFiles(deps: Deps, tx: Tx, id: string, body: Act): Promise<void> {
+  const named =
+    body.type === 'attach-result'
+      ? body.data.files
+      : body.type === 'supply' || body.type === 'accept'
+        ? (body.data.components ?? []).flatMap((component) => component.files)
+        : []
+  if (named.length === 0) return
+  const own = new Set((await deps.documents.listByOwner(tx, `dossier:${id}`)).map((file) => file.id))
+  if (named.some((file) => !own.has(file))) throw notFound()
 }
 
 async function onList(deps: Deps, state: DossierState, ids: string[]): Promise<void> {

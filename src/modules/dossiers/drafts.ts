@@ -117,10 +117,11 @@ export async function addDraftFile(
 
 export async function removeDraftFile(deps: Deps, draftToken: string, fileId: string): Promise<void> {
   await inDraftScope(deps, draftToken, async (tx, hash) => {
-    const row = await tx.find<{ answers: DraftAnswers }>(
-      sql`select answers from dossiers.draft where secret_hash = ${hash} and dossier_id is null for update`,
+    const row = await tx.find<{ id: string; answers: DraftAnswers }>(
+      sql`select id, answers from dossiers.draft where secret_hash = ${hash} and dossier_id is null for update`,
     )
     if (!row) throw draftGone()
+    await deps.documents.removeFromDraft(tx, `draft:${row.id}`, fileId)
     const files = Object.fromEntries(
       Object.entries(row.answers.files ?? {}).map(([id, list]) => [
         id,
@@ -173,12 +174,16 @@ export async function fileDraft(deps: Deps, context: Context, draftToken: string
   )
 }
 
-/** Drafts nobody touched for 30 days are removed. */
+/** Drafts nobody touched for 30 days are removed, with what was uploaded for them. */
 export async function removeOldDrafts(deps: Deps): Promise<number> {
   const limit = deps.clock.now().subtract({ hours: keptDays * 24 })
-  return deps.db.transaction({ 'app.places': '*', 'app.actor': 'system:drafts' }, (tx) =>
-    tx.run(sql`delete from dossiers.draft where dossier_id is null and updated_at < ${limit}`),
-  )
+  return deps.db.transaction({ 'app.places': '*', 'app.actor': 'system:drafts' }, async (tx) => {
+    const removed = await tx.many<{ id: string }>(
+      sql`delete from dossiers.draft where dossier_id is null and updated_at < ${limit} returning id`,
+    )
+    for (const { id } of removed) await deps.documents.removeFromDraft(tx, `draft:${id}`)
+    return removed.length
+  })
 }
 
 type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]

@@ -1,5 +1,6 @@
 import type { FormData } from '#modules/documents'
 import type { ProcedureVersion } from '#modules/procedures'
+import { zone } from '#platform/clock'
 import { type Context, notFound } from '#platform/ledger'
 import type { TimeLimit } from './actions.ts'
 import type { Deps } from './deps.ts'
@@ -94,9 +95,7 @@ function form02(deps: Deps, _context: Context, dossier: Dossier, version: Proced
       demand: 'Bổ sung hoặc hoàn thiện',
     })),
     reason: asked.reason,
-    deadline: asked.until
-      ? Temporal.PlainDate.from(asked.until).toZonedDateTime('Asia/Ho_Chi_Minh').toInstant()
-      : undefined,
+    deadline: asked.until ? endOfOffice(asked.until) : undefined,
     contact: { name: undefined, phone: undefined },
     officer: nameOf(dossier, 'ask-supplement'),
   }
@@ -129,6 +128,10 @@ function form05(deps: Deps, _context: Context, dossier: Dossier, version: Proced
     signer: { authority: undefined, position: 'Người có thẩm quyền', name: nameOf(dossier, 'stop') },
   }
 }
+
+/** A day named as a limit ends when the office closes. */
+const endOfOffice = (day: string) =>
+  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '17:30' }).toInstant()
 
 const nameOf = (dossier: Dossier, type: string) =>
   dossier.actions.findLast((action) => action.type === type)?.actorName || undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { notFound } from '#platform/ledger'
 import { problems, type Server } from '#platform/http'
+import { notFound } from '#platform/ledger'
 import type { Places } from './places.ts'
 
 const text = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
@@ -9,7 +9,9 @@ const placeSchema = z.object({
   kind: z.enum(['city', 'ward', 'commune']),
   name: z.string(),
   slug: z.string(),
-  agencyCode: z.string().describe('a placeholder made from the GSO code until the real identifiers are known'),
+  agencyCode: z
+    .string()
+    .describe('a placeholder made from the GSO code until the real identifiers are known'),
   formerDistrict: z.string(),
 })
 const hallSchema = z.object({

@@ -1,5 +1,6 @@
 export { certifiedCopyFee } from './fees.ts'
 export { createProcedures, type Procedures } from './procedures.ts'
+export { proceduresRoutes } from './routes.ts'
 export {
   type Component,
   type Procedure,
@@ -8,4 +9,3 @@ export {
   type RouteStep,
 } from './schema.ts'
 export { createSearch, type Hit, mostAsked } from './search.ts'
-export { proceduresRoutes } from './routes.ts'

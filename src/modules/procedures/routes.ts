@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Clock, localDate } from '#platform/clock'
-import { notFound } from '#platform/ledger'
 import { problems, type Server } from '#platform/http'
+import { notFound } from '#platform/ledger'
 import type { Procedures } from './procedures.ts'
 import { procedureSchema, versionSchema } from './schema.ts'
 
@@ -20,7 +20,8 @@ export function proceduresRoutes(server: Server, deps: { procedures: Procedures;
       schema: {
         operationId: 'findProcedures',
         tags: ['procedures'],
-        summary: 'Procedures that match everyday words in any language, best first; all of them without words',
+        summary:
+          'Procedures that match everyday words in any language, best first; all of them without words',
         querystring: z.object({ words: z.string().max(200).optional() }),
         response: { 200: z.array(summarySchema.extend({ score: z.number().optional() })) },
       },

@@ -15,7 +15,16 @@ interface Phrase {
 }
 
 /** Asked most at a ward's counter (domain knowledge); breaks ties between procedures that match alike. */
-export const mostAsked = ['2.000815', '2.000884', '2.000635', '1.001193', '1.004873', '1.004222', '1.004194', '1.000656']
+export const mostAsked = [
+  '2.000815',
+  '2.000884',
+  '2.000635',
+  '1.001193',
+  '1.004873',
+  '1.004222',
+  '1.004194',
+  '1.000656',
+]
 
 /**
  * Finds procedures by everyday words. Each way of asking is a bag of folded words; question and phrase are compared by

@@ -28,6 +28,10 @@ create table access.session (
   expires_at timestamptz not null
 );
 create index session_account on access.session (account_id);
+-- Who works when is nobody's business: only the house itself looks, to know who asks.
+alter table access.session enable row level security;
+alter table access.session force row level security;
+create policy house on access.session using (ledger.sees_all());
 
 grant usage on schema access to motcua_app;
 grant select, insert, update on access.account to motcua_app;

@@ -1,5 +1,6 @@
 -- Files that people bring and the house makes. The bytes lie on disk under their SHA-256; a row says whose they are.
--- A file is never changed or removed here: only who it belongs to may change (a draft becomes a dossier).
+-- A file is never changed: only who it belongs to may change (a draft becomes a dossier). A draft's files may be removed,
+-- a dossier's never.
 create schema documents;
 
 create table documents.file (
@@ -19,7 +20,11 @@ create index file_sha256 on documents.file (sha256);
 
 alter table documents.file enable row level security;
 alter table documents.file force row level security;
-create policy place_or_secret on documents.file using (ledger.sees(place) or ledger.holds(secret_hash));
+create policy read on documents.file for select using (ledger.sees(place) or ledger.holds(secret_hash));
+create policy add on documents.file for insert with check (ledger.sees(place) or ledger.holds(secret_hash));
+create policy hand_over on documents.file for update using (ledger.sees(place) or ledger.holds(secret_hash));
+create policy remove_from_draft on documents.file for delete
+  using (owner like 'draft:%' and (ledger.sees(place) or ledger.holds(secret_hash)));
 
 grant usage on schema documents to motcua_app;
-grant select, insert, update (owner, place, secret_hash) on documents.file to motcua_app;
+grant select, insert, delete, update (owner, place, secret_hash) on documents.file to motcua_app;

@@ -1,0 +1,226 @@
+import { h } from 'preact'
+import { receptionDeadline } from '#modules/calendar'
+import type { DraftAnswers } from '#modules/dossiers'
+import { localDate } from '#platform/clock'
+import { formFields, sendPage } from '#platform/http'
+import { notFound, Refusal } from '#platform/ledger'
+import { nfc } from '#platform/text'
+import { type Ask, onGet, onPost } from './ask.ts'
+import { commandContext } from './command.ts'
+import { doubtsOf, faultsOf, typedApplicant, uploadable } from './filing-answers.ts'
+import {
+  CheckPage,
+  DonePage,
+  DraftGonePage,
+  type DraftProps,
+  NotOnlinePage,
+  PapersPage,
+  RequestPage,
+  StartPage,
+  YouPage,
+} from './filing-pages.tsx'
+import { filingTexts } from './filing-texts.ts'
+import { keepFollowing } from './follow-cookie.ts'
+import { shellOf } from './frame.tsx'
+import type { CitizenParts } from './parts.ts'
+import { readUpload } from './upload.ts'
+import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
+
+/** Files of one paper at most, as the API has it. */
+const mostFiles = 20
+
+/** Filing online, page by page; what is typed is saved on every page, right or wrong. */
+export function filingRoutes(parts: CitizenParts): void {
+  const { server, places, procedures, dossiers, documents, calendar, clock, config, publicUrl } = parts
+  const megabytes = Math.round(config.maxUploadBytes / 1024 / 1024)
+  const today = () => localDate(clock.now())
+
+  onGet(server, '/file/:procedure', (ask) => {
+    const procedure = procedures.find(ask.params.procedure!)
+    if (!procedure) throw notFound()
+    const shell = shellOf(parts, ask)
+    if (procedure.online === 'none') return sendPage(ask.reply, h(NotOnlinePage, { shell, procedure }))
+    const ward = findWard(places, ask.query.place ?? '')
+    if (ward) rememberWard(ask, ward)
+    const page = h(StartPage, {
+      shell,
+      places,
+      procedure,
+      version: procedures.versionOn(procedure.code, today()),
+      ward,
+      remembered: rememberedWard(ask, places),
+      words: nfc(ask.query.ward ?? '').slice(0, 100),
+      megabytes,
+    })
+    return sendPage(ask.reply, page)
+  })
+  onPost(server, '/file/:procedure', async (ask) => {
+    const procedure = procedures.find(ask.params.procedure!)
+    if (!procedure) throw notFound()
+    const ward = findWard(places, formFields(ask.request).place ?? '')
+    if (!ward) return ask.reply.redirect(ask.to(`/file/${procedure.code}`), 303)
+    // Without a key: a second tap begins a second, empty draft, which is swept away after 30 days.
+    const { token } = await dossiers.startDraft(commandContext(parts, ask), {
+      place: ward.code,
+      procedureCode: procedure.code,
+      language: ask.language,
+    })
+    return ask.reply.redirect(ask.to(`/drafts/${token}/you`), 303)
+  })
+
+  const draftOf = async (ask: Ask): Promise<DraftProps> => {
+    const token = ask.params.token!
+    const draft = await dossiers.getDraft(token)
+    return {
+      shell: shellOf(parts, ask),
+      token,
+      draft,
+      procedure: procedures.get(draft.procedureCode),
+      version: await procedures.pinned(draft.procedureCode, draft.procedureVersion),
+      link: `${publicUrl}${ask.to(`/drafts/${token}`)}`,
+    }
+  }
+
+  /** Runs a page of a draft: one that is gone or filed already has pages of its own. */
+  const withDraft = (handle: (ask: Ask, props: DraftProps) => Promise<unknown> | unknown) => async (ask: Ask) => {
+    try {
+      const props = await draftOf(ask)
+      if (props.draft.dossierId) return ask.reply.redirect(ask.to(`/drafts/${props.token}/done`), 303)
+      return await handle(ask, props)
+    } catch (error) {
+      if (error instanceof Refusal && error.type === 'draft-filed') {
+        return ask.reply.redirect(ask.to(`/drafts/${ask.params.token}/done`), 303)
+      }
+      return gone(ask, error)
+    }
+  }
+  const gone = (ask: Ask, error: unknown) => {
+    if (!(error instanceof Refusal) || error.type !== 'draft-gone') throw error
+    return sendPage(ask.reply, h(DraftGonePage, { shell: shellOf(parts, ask) }), 404)
+  }
+  const page = (ask: Ask, name: string) => ask.to(`/drafts/${ask.params.token}/${name}`)
+
+  onGet(server, '/drafts/:token', (ask) => ask.reply.redirect(page(ask, 'you'), 303))
+
+  onGet(
+    server,
+    '/drafts/:token/you',
+    withDraft((ask, props) => {
+      // Faults are shown when something was typed already; an empty form is no fault.
+      const faults = props.draft.answers.applicant ? faultsOf(props.draft, today(), ask.language) : []
+      return sendPage(ask.reply, h(YouPage, { ...props, faults }))
+    }),
+  )
+  onPost(
+    server,
+    '/drafts/:token/you',
+    withDraft(async (ask, props) => {
+      const draft = await dossiers.saveDraft(props.token, { applicant: typedApplicant(formFields(ask.request)) })
+      const faults = faultsOf(draft, today(), ask.language)
+      if (faults.length === 0) return ask.reply.redirect(page(ask, 'request'), 303)
+      return sendPage(ask.reply, h(YouPage, { ...props, draft, faults }), 400)
+    }),
+  )
+
+  onGet(
+    server,
+    '/drafts/:token/request',
+    withDraft((ask, props) => sendPage(ask.reply, h(RequestPage, props))),
+  )
+  onPost(
+    server,
+    '/drafts/:token/request',
+    withDraft(async (ask, props) => {
+      const { request = '', returnBy } = formFields(ask.request)
+      const ways = ['counter', 'post', 'online'] as const
+      const answers: DraftAnswers = { request: request.slice(0, 1000) }
+      answers.returnBy = ways.find((way) => way === returnBy) ?? 'counter'
+      await dossiers.saveDraft(props.token, answers)
+      return ask.reply.redirect(page(ask, 'papers'), 303)
+    }),
+  )
+
+  onGet(
+    server,
+    '/drafts/:token/papers',
+    withDraft((ask, props) =>
+      sendPage(ask.reply, h(PapersPage, { ...props, refusals: {}, broken: false, megabytes })),
+    ),
+  )
+  onPost(
+    server,
+    '/drafts/:token/papers',
+    withDraft(async (ask, props) => {
+      const upload = await readUpload(ask.request, documents, config.maxUploadBytes)
+      const papers = new Set(uploadable(props.version).map((paper) => paper.id))
+      const refusals: Record<string, string> = {}
+      for (const [field, refusal] of Object.entries(upload.refusals)) {
+        refusals[field] = `${refusal.fileName}: ${refusal.text[ask.language]}`
+      }
+      let { draft } = props
+      for (const { field, staged } of upload.files) {
+        if (!papers.has(field)) continue
+        const have = draft.answers.files?.[field] ?? []
+        // The same file again: a second tap, or a form sent twice.
+        if (have.some((file) => file.name === staged.fileName && file.size === staged.size)) continue
+        if (have.length >= mostFiles) refusals[field] = filingTexts(ask.language).papers.tooMany
+        else draft = await dossiers.addDraftFile(props.token, field, staged)
+      }
+      const { remove, go } = upload.fields
+      if (remove) await dossiers.removeDraftFile(props.token, remove)
+      if (Object.keys(refusals).length > 0 || upload.broken) {
+        draft = await dossiers.getDraft(props.token)
+        const again = h(PapersPage, { ...props, draft, refusals, broken: upload.broken, megabytes })
+        return sendPage(ask.reply, again, 400)
+      }
+      if (go === 'check') return ask.reply.redirect(page(ask, 'check'), 303)
+      return ask.reply.redirect(`${page(ask, 'papers')}${go && papers.has(go) ? `#${go}` : ''}`, 303)
+    }),
+  )
+
+  onGet(
+    server,
+    '/drafts/:token/check',
+    withDraft((ask, props) =>
+      sendPage(
+        ask.reply,
+        h(CheckPage, {
+          ...props,
+          places,
+          faults: faultsOf(props.draft, today(), ask.language),
+          doubts: doubtsOf(props.draft, today()),
+        }),
+      ),
+    ),
+  )
+  onPost(
+    server,
+    '/drafts/:token/send',
+    withDraft(async (ask, props) => {
+      if (faultsOf(props.draft, today(), ask.language).length > 0) return ask.reply.redirect(page(ask, 'check'), 303)
+      const opened = await dossiers.fileDraft(commandContext(parts, ask), props.token)
+      keepFollowing(ask, publicUrl, opened)
+      return ask.reply.redirect(page(ask, 'done'), 303)
+    }),
+  )
+  onGet(server, '/drafts/:token/done', async (ask) => {
+    try {
+      const { shell, token, draft, procedure } = await draftOf(ask)
+      if (!draft.dossierId) return ask.reply.redirect(page(ask, 'check'), 303)
+      // Filed already: the same command gives the same answer again and does nothing.
+      const opened = await dossiers.fileDraft(commandContext(parts, ask), token)
+      const { state } = await dossiers.follow(opened.code, opened.secret)
+      const done = h(DonePage, {
+        shell,
+        opened,
+        procedure,
+        place: places.officeName(places.get(draft.place), ask.language),
+        checkedBy: receptionDeadline(calendar, Temporal.Instant.from(state.filedAt)).due,
+        followLink: `${publicUrl}${ask.to(`/follow?code=${encodeURIComponent(opened.code)}`)}`,
+      })
+      return sendPage(ask.reply, done)
+    } catch (error) {
+      return gone(ask, error)
+    }
+  })
+}

@@ -1,0 +1,255 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestHouse, testHouse } from './support/house.ts'
+
+/** Tables that anybody's transaction may read whole, each with the reason. Every other table must be protected. */
+const open: Record<string, string> = {
+  'places.place': 'the organisation tree is public',
+  'procedures.version': 'the catalogue of procedures is public',
+  'ledger.event': 'public boards follow it; it carries numbers and states, nobody’s name',
+  'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',
+  'ledger.key': 'read once at start, before anybody asks for anything; names no place and no person',
+  'dossiers.series': 'how many codes an agency gave out on a day; a citizen who files takes the next one',
+  'public.migration': 'which migrations ran; the application may not read it at all',
+}
+
+/**
+ * Whose rows a protected table shows. `ward`: what makes a row belong to a ward (`$1`), when a scope of wards reaches
+ * it; otherwise what does.
+ */
+const protectedTables: Record<string, { ward: string } | { others: string }> = {
+  'access.account': { ward: 'place = $1' },
+  'access.session': { others: 'the house itself, when it looks who asks' },
+  'people.person': { others: 'officers of any ward: a citizen belongs to none' },
+  'documents.file': { ward: 'place = $1' },
+  'reception.series': { ward: 'place = $1' },
+  'reception.visit': { ward: 'place = $1' },
+  'reception.ticket': { ward: 'place = $1' },
+  'reception.desk': { ward: 'place = $1' },
+  'dossiers.dossier': { ward: '$1 in (receiving, resolving)' },
+  'dossiers.action': {
+    ward: 'dossier_id in (select id from dossiers.dossier where $1 in (receiving, resolving))',
+  },
+  'dossiers.draft': { others: 'whoever holds the link' },
+  'ledger.audit': { ward: 'chain = $1' },
+  'ledger.command': { others: 'the actor who sent the command' },
+}
+
+const views: Record<string, string> = {
+  'reception.v_ticket': 'place = $1',
+  'reception.v_visit': 'place = $1',
+  'dossiers.v_dossier': '$1 in (receiving, resolving)',
+}
+
+let it: TestHouse
+let ward: string
+let other: string
+
+beforeAll(async () => {
+  it = await testHouse()
+  ward = it.house.places.get('cua-nam').code
+  other = it.house.places.get('ba-dinh').code
+  for (const slug of ['cua-nam', 'ba-dinh']) {
+    const as = `tiepnhan.${slug}`
+    await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'A' } })
+    await it.api('POST', `/api/v1/places/${slug}/desk`, { as, body: { counter: 1 } })
+    const dossier = (resolving: string) => ({
+      procedureCode: '1.001193',
+      resolving,
+      applicant: { fullName: 'Nguyễn Thị Mẫu', idNumber: '000190000001' },
+    })
+    const opened = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier(slug) })
+    const page = { fileName: 'a.png' }
+    const scan = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), page)
+    await it.house.dossiers.addFile(await it.contextOf(as), opened.body.id, scan)
+    await it.api('POST', `/api/v1/places/${slug}/drafts`, { body: { procedureCode: '1.001193' } })
+    // Received here, resolved by a third ward.
+    await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier('hoan-kiem') })
+  }
+})
+afterAll(() => it.close())
+
+/** One statement as the application, on a connection nobody used before, under some settings. */
+async function asApplication(
+  settings: Record<string, string>,
+  text: string,
+  values: unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(it.connection as pg.ClientConfig)
+  await client.connect()
+  try {
+    await client.query('begin')
+    for (const [name, value] of Object.entries(settings))
+      await client.query('select set_config($1, $2, true)', [name, value])
+    const { rows } = await client.query(text, values)
+    await client.query('rollback')
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+
+const count = async (settings: Record<string, string>, table: string) =>
+  Number((await asApplication(settings, `select count(*) from ${table}`))[0]?.count)
+const total = async (table: string, where = 'true', values: unknown[] = []) =>
+  Number((await it.superuser.query(`select count(*) from ${table} where ${where}`, values)).rows[0].count)
+
+describe('the catalogue', () => {
+  test('every table is protected, or on the list of open ones with its reason', async () => {
+    const { rows } = await it.superuser.query<{ name: string; enabled: boolean; forced: boolean }>(`
+      select n.nspname || '.' || c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p', 'f', 'm') and n.nspname !~ '^(pg_|information_schema$|graphile_worker$)'
+      order by 1`)
+    expect(rows.map(({ name }) => name).sort()).toEqual(
+      [...Object.keys(open), ...Object.keys(protectedTables)].sort(),
+    )
+    const naked = rows.filter(({ name, enabled, forced }) => !(enabled && forced) && !open[name])
+    expect(naked.map(({ name }) => name)).toEqual([])
+  })
+
+  test('every view asks as its reader', async () => {
+    const { rows } = await it.superuser.query<{ name: string; options: string[] | null }>(`
+      select n.nspname || '.' || c.relname as name, c.reloptions as options
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'v' and n.nspname !~ '^(pg_|information_schema$|graphile_worker$)'`)
+    expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(views).sort())
+    expect(rows.filter(({ options }) => !options?.includes('security_invoker=true'))).toEqual([])
+  })
+
+  test('only these functions run with another’s rights, each bound to its own schema', async () => {
+    const { rows } = await it.superuser.query<{ name: string; path: string | null; everybody: boolean }>(`
+      select n.nspname || '.' || p.proname as name, array_to_string(p.proconfig, ' ') as path,
+        has_function_privilege('public', p.oid, 'execute') as everybody
+      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.prosecdef and n.nspname !~ '^(pg_|information_schema$|graphile_worker$)' order by 1`)
+    expect(rows.map(({ name }) => name)).toEqual(['dossiers.search', 'jobs.enqueue', 'ledger.record'])
+    for (const { name, path, everybody } of rows) {
+      expect(path, name).toMatch(/^search_path=(\w+, )?pg_temp$/)
+      expect(everybody, name).toBe(false)
+    }
+  })
+})
+
+describe('the application’s role', () => {
+  test.each(['motcua_app', 'motcua_owner'])('%s cannot pass by row-level security', async (name) => {
+    const { rows } = await it.superuser.query(
+      'select rolsuper, rolbypassrls, rolreplication, rolcreatedb from pg_roles where rolname = $1',
+      [name],
+    )
+    expect(rows).toEqual([
+      { rolsuper: false, rolbypassrls: false, rolreplication: false, rolcreatedb: false },
+    ])
+  })
+
+  test('owns nothing, is nobody else, can make nothing', async () => {
+    const owned = await it.superuser.query(
+      `select 1 from pg_shdepend where deptype = 'o' and refobjid = 'motcua_app'::regrole`,
+    )
+    expect(owned.rowCount).toBe(0)
+    const memberships = await it.superuser.query(
+      `select 1 from pg_auth_members where member = 'motcua_app'::regrole`,
+    )
+    expect(memberships.rowCount).toBe(0)
+    const makes = await it.superuser.query(
+      `select nspname from pg_namespace where has_schema_privilege('motcua_app', oid, 'create')`,
+    )
+    expect(makes.rows).toEqual([])
+  })
+
+  test('cannot touch the queue of jobs, the migrations, or what the ledger holds', async () => {
+    const { rows } = await it.superuser.query<{ name: string }>(`
+      select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p', 'v') and n.nspname !~ '^(pg_|information_schema$)'
+        and (has_schema_privilege('motcua_app', n.oid, 'usage')
+          and has_table_privilege('motcua_app', c.oid, 'insert, update, delete, truncate'))
+      order by 1`)
+    const writable = rows.map(({ name }) => name)
+    expect(writable.filter((name) => /^(graphile_worker|ledger|public|migration)/.test(name))).toEqual([])
+    expect(writable).toContain('reception.ticket')
+    await expect(asApplication({}, 'select 1 from public.migration')).rejects.toThrow('permission denied')
+    await expect(asApplication({}, 'select 1 from graphile_worker.jobs')).rejects.toThrow('permission denied')
+  })
+})
+
+describe.each(Object.entries(protectedTables))('%s', (table, whose) => {
+  test('shows nothing to a transaction that named no scope', async () => {
+    expect(await total(table)).toBeGreaterThan(0)
+    expect(await count({}, table), 'unset').toBe(0)
+    const empty = { 'app.places': '', 'app.actor': '', 'app.secret': '' }
+    expect(await count(empty, table), 'empty').toBe(0)
+    expect(await count({ ...empty, 'app.actor': 'nobody' }, table), 'a stranger').toBe(0)
+    expect(await count({ ...empty, 'app.places': '00000' }, table), 'a place that is none').toBe(0)
+    expect(await count({ ...empty, 'app.secret': 'ab'.repeat(32) }, table), 'a wrong secret').toBe(0)
+  })
+
+  if ('ward' in whose) {
+    test('shows a ward its own rows, all of them and no other', async () => {
+      for (const code of [ward, other]) {
+        const own = await total(table, whose.ward, [code])
+        expect(own).toBeGreaterThan(0)
+        expect(own).toBeLessThan(await total(table))
+        expect(await count({ 'app.places': code }, table)).toBe(own)
+        const foreign = await asApplication(
+          { 'app.places': code },
+          `select 1 from ${table} where not (${whose.ward})`,
+          [code],
+        )
+        expect(foreign).toEqual([])
+      }
+    })
+  } else {
+    test(`shows a ward’s scope nothing: it is for ${whose.others}`, async () => {
+      expect(await count({ 'app.places': ward, 'app.actor': 'public' }, table)).toBe(
+        // Commands of the public are all under one name; a key nobody can guess opens each.
+        table === 'ledger.command' ? await total(table, `actor = 'public'`) : 0,
+      )
+    })
+  }
+})
+
+test.each(Object.entries(views))('%s shows a ward its own rows', async (view, where) => {
+  expect(await count({}, view)).toBe(0)
+  const own = await total(view, where, [ward])
+  expect(own).toBeGreaterThan(0)
+  expect(await count({ 'app.places': ward }, view)).toBe(own)
+})
+
+test('citizens are seen by officers and the house only, sessions by the house only', async () => {
+  expect(await count({ 'app.actor': 'officer:1' }, 'people.person')).toBe(await total('people.person'))
+  expect(await count({ 'app.actor': 'public', 'app.places': '*' }, 'people.person')).toBe(0)
+  expect(await count({ 'app.actor': 'officer:1', 'app.places': ward }, 'access.session')).toBe(0)
+})
+
+test('the search by words keeps to the scope, though it runs as the owner', async () => {
+  const search = (places: string) =>
+    asApplication(
+      { 'app.places': places },
+      `select d.receiving, d.resolving from dossiers.search(to_tsquery('simple', 'mau'), 100) found
+       left join dossiers.dossier d on d.id = found`,
+    )
+  expect(await search('')).toEqual([])
+  const found = await search(ward)
+  expect(found).toHaveLength(await total('dossiers.dossier', '$1 in (receiving, resolving)', [ward]))
+  expect(found.every((row) => row.receiving === ward || row.resolving === ward)).toBe(true)
+})
+
+test('a ward can neither write into another nor give its rows away', async () => {
+  const scope = { 'app.places': ward, 'app.actor': 'officer:1' }
+  const stolen = await asApplication(
+    scope,
+    `update reception.ticket set version = version where place = '${other}' returning 1`,
+  )
+  expect(stolen).toEqual([])
+  for (const statement of [
+    `update reception.ticket set place = '${other}' where place = '${ward}'`,
+    `update access.account set place = '${other}' where place = '${ward}'`,
+    `update documents.file set place = '${other}', secret_hash = null where place = '${ward}'`,
+    `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', now())`,
+    `update dossiers.dossier set receiving = '${other}', resolving = '${other}', secret_hash = '\\x00'`,
+  ])
+    await expect(asApplication(scope, statement), statement).rejects.toThrow('row-level security')
+})
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
