@@ -55,7 +55,7 @@ export interface PageProps {
   description?: string | undefined
   /** `receipt`: printing this page gives its `.receipt` on an 80 mm roll and nothing else. */
   paper?: 'a4' | 'receipt' | undefined
-  /** `high`: black on white, for those who asked for it. */
+  /** `high`: for those who asked for it; the face’s style says what that is. */
   contrast?: 'high' | undefined
   children: ComponentChildren
 }

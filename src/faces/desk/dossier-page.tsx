@@ -1,0 +1,310 @@
+import {
+  Code,
+  type Definition,
+  DefinitionList,
+  DossierBadge,
+  dossierStatuses,
+  Icon,
+  LinkButton,
+  Notice,
+  StatusBadge,
+  Timeline,
+  When,
+} from '#design'
+import type { WorkingCalendar } from '#modules/calendar'
+import type { Language } from '#platform/text'
+import { formatDate } from '#platform/text'
+import { Actions, type Returned } from './dossier-actions.tsx'
+import { history } from './dossier-history.ts'
+import { dossierTexts } from './dossier-texts.ts'
+import type { DossierView } from './dossier-view.ts'
+import { dossiersTexts } from './dossiers-texts.ts'
+import { Due } from './due.tsx'
+import { Frame, type Shell } from './frame.tsx'
+import { timeWords } from './rule-words.ts'
+
+export interface DossierPageProps {
+  shell: Shell
+  view: DossierView
+  calendar: WorkingCalendar
+  maxMegabytes: number
+  returned?: Returned | undefined
+  /** What has just happened, or why it could not. */
+  said?: { tone: 'success' | 'warning' | 'danger'; title?: string; message: string } | undefined
+}
+
+export function DossierPage(props: DossierPageProps) {
+  const { shell, view, returned, said, maxMegabytes } = props
+  const { language } = shell
+  const text = dossierTexts(language)
+  const { state } = view.dossier
+  const confidence = view.procedure?.confidence ?? 'low'
+  const failed = said !== undefined && said.tone !== 'success'
+  return (
+    <Frame shell={shell} title={state.code} section="dossiers" hasErrors={failed || returned !== undefined}>
+      <div class="stack">
+        <p class="small">
+          <a href="/desk/dossiers">{text.list}</a>
+        </p>
+        <div class="title-line">
+          <h1>
+            <Code long>{state.code}</Code> <span class="title-name">{state.applicant.fullName}</span>
+          </h1>
+          <DossierBadge status={dossierStatuses[state.status - 1]!} language={language} />
+        </div>
+        {said && (
+          <Notice language={language} tone={said.tone} title={said.title} live>
+            {said.message}
+          </Notice>
+        )}
+        <div class="dossier">
+          <div class="stack">
+            <Head {...props} />
+            {confidence !== 'high' && (
+              <Notice language={language} tone="warning">
+                {text.sample(text.confidence[confidence])}
+              </Notice>
+            )}
+            <Papers view={view} language={language} />
+            <Result view={view} language={language} />
+            <section class="panel stack" aria-labelledby="history-title">
+              <h2 id="history-title">{text.history}</h2>
+              <Timeline events={history(view, language)} language={language} />
+            </section>
+          </div>
+          <div class="stack">
+            <section class="panel stack" aria-labelledby="todo-title">
+              <h2 id="todo-title">{text.todo}</h2>
+              <Actions view={view} language={language} maxMegabytes={maxMegabytes} returned={returned} />
+            </section>
+            <Forms view={view} language={language} />
+            <Person view={view} language={language} />
+          </div>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+interface Part {
+  view: DossierView
+  language: Language
+}
+
+function Head({ view, shell, calendar }: DossierPageProps) {
+  const { language } = shell
+  const text = dossierTexts(language)
+  const { state, dueAt } = view.dossier
+  const items: Definition[] = [
+    {
+      term: text.procedure,
+      detail: (
+        <>
+          <a href={`/desk/procedures/${state.procedure.code}`}>{view.version.name[language]}</a>{' '}
+          <span class="soft">
+            (<Code>{state.procedure.code}</Code>)
+          </span>
+        </>
+      ),
+    },
+    ...(state.request && state.request !== view.version.name.vi
+      ? [{ term: text.request, detail: state.request }]
+      : []),
+    ...(state.step
+      ? [
+          {
+            term: text.step,
+            detail: `${view.stepName(state.step)} · ${state.assignee?.name ?? text.nobody}`,
+          },
+        ]
+      : []),
+    {
+      term: text.due,
+      detail: (
+        <>
+          <Due
+            calendar={calendar}
+            now={view.now}
+            language={language}
+            status={state.status}
+            dueAt={dueAt}
+            finishedAt={state.finishedAt ? Temporal.Instant.from(state.finishedAt) : undefined}
+          />
+          <WhyDue view={view} language={language} />
+        </>
+      ),
+    },
+    { term: text.limit, detail: timeWords(state.clock.limit, language) },
+    {
+      term: text.filed,
+      detail: (
+        <>
+          <When at={Temporal.Instant.from(state.filedAt)} /> · {dossiersTexts(language).channel[state.channel]}
+        </>
+      ),
+    },
+    { term: text.receiving, detail: view.receiving },
+    ...(state.resolving === state.receiving ? [] : [{ term: text.resolving, detail: view.resolving }]),
+    { term: text.returnBy, detail: text.returns[state.returnBy] },
+  ]
+  return (
+    <section class="panel" aria-labelledby="facts-title">
+      <h2 id="facts-title" class="visually-hidden">
+        {text.facts}
+      </h2>
+      <DefinitionList items={items} />
+    </section>
+  )
+}
+
+function WhyDue({ view, language }: Part) {
+  if (view.whyDue.length === 0) return null
+  return (
+    <details class="why">
+      <summary>{dossierTexts(language).whyDue}</summary>
+      <ol>
+        {view.whyDue.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function Person({ view, language }: Part) {
+  const text = dossierTexts(language)
+  const { applicant } = view.dossier.state
+  const items: Definition[] = [
+    { term: text.name, detail: <strong>{applicant.fullName}</strong> },
+    { term: text.idNumber, detail: applicant.idNumber ? <Code>{applicant.idNumber}</Code> : text.unknown },
+  ]
+  if (applicant.birthDate)
+    items.push({ term: text.birthDate, detail: formatDate(Temporal.PlainDate.from(applicant.birthDate)) })
+  if (applicant.sex) items.push({ term: text.sex, detail: text.sexes[applicant.sex] })
+  if (applicant.phone) {
+    items.push({
+      term: text.phone,
+      detail: (
+        <a href={`tel:${applicant.phone}`}>
+          <Code>{applicant.phone.replace(/^\+84/, '0')}</Code>
+        </a>
+      ),
+    })
+  }
+  if (applicant.email) items.push({ term: text.email, detail: <Code long>{applicant.email}</Code> })
+  if (applicant.address) items.push({ term: text.address, detail: applicant.address })
+  if (applicant.onBehalfOf) items.push({ term: text.onBehalfOf, detail: applicant.onBehalfOf })
+  return (
+    <section class="panel stack-tight narrow-definitions" aria-labelledby="person-title">
+      <h2 id="person-title">{text.person}</h2>
+      <DefinitionList items={items} />
+    </section>
+  )
+}
+
+/** The published list against what came: nothing is hidden, nothing else is asked for. */
+function Papers({ view, language }: Part) {
+  const text = dossierTexts(language)
+  const { id, state } = view.dossier
+  const asked = state.status === 5 ? (state.supplements.at(-1)?.items ?? []) : []
+  const given = new Map(state.components.map((it) => [it.id, it]))
+  const shown = view.version.components.filter((it) => given.has(it.id) || !it.optional || asked.includes(it.id))
+  return (
+    <section class="panel stack" aria-labelledby="papers-title">
+      <h2 id="papers-title">{text.papers}</h2>
+      <ul class="plain paper-list">
+        {shown.map((component) => {
+          const it = given.get(component.id)
+          const name = component.short[language]
+          const count = it && [
+            it.originals > 0 && `${it.originals} ${text.originals.toLowerCase()}`,
+            it.certified > 0 && `${it.certified} ${text.certified.toLowerCase()}`,
+            it.copies > 0 && `${it.copies} ${text.copies.toLowerCase()}`,
+          ]
+          return (
+            <li key={component.id} class={it ? 'paper-has' : undefined}>
+              <Icon name={it ? 'check' : 'flat'} />
+              <div>
+                <span>{name}</span>{' '}
+                {asked.includes(component.id) && (
+                  <StatusBadge tone="warning" icon="warning">
+                    {text.askedFor}
+                  </StatusBadge>
+                )}
+                <span class="under soft">{count ? count.filter(Boolean).join(', ') : text.notGiven}</span>
+                {it && <Files id={id} files={it.files} name={name} language={language} />}
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function Files(props: { id: string; files: string[]; name: string; language: Language }) {
+  const { id, files, name, language } = props
+  const text = dossierTexts(language)
+  if (files.length === 0) return null
+  return (
+    <p class="files">
+      {files.map((file, place) => (
+        <a
+          key={file}
+          href={`/desk/dossiers/${id}/files/${file}`}
+          target="_blank"
+          rel="noopener"
+          aria-label={text.opensFile(name, place + 1)}
+        >
+          <Icon name="paper" /> {text.fileNumber(place + 1)}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+function Result({ view, language }: Part) {
+  const text = dossierTexts(language)
+  const { id, state } = view.dossier
+  if (!state.result) return null
+  const { summary, files, by } = state.result
+  return (
+    <section class="panel stack-tight" aria-labelledby="result-title">
+      <h2 id="result-title">{text.result}</h2>
+      <p>
+        <strong>{summary || text.result}</strong> <span class="soft">· {by}</span>
+      </p>
+      <Files id={id} files={files} name={summary || text.result} language={language} />
+      {state.approvedBy && (
+        <p>
+          {text.signedBy}: {state.approvedBy.name} · <When at={Temporal.Instant.from(state.approvedBy.at)} />
+          {state.approvedBy.number && ` · ${text.withNumber(state.approvedBy.number)}`}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Forms({ view, language }: Part) {
+  const text = dossierTexts(language)
+  if (view.forms.length === 0) return null
+  return (
+    <section class="panel stack-tight" aria-labelledby="forms-title">
+      <h2 id="forms-title">{text.forms}</h2>
+      <ul class="plain stack-tight">
+        {view.forms.map((form) => (
+          <li key={form}>
+            <LinkButton
+              href={`/desk/dossiers/${view.dossier.id}/forms/${form}`}
+              kind="quiet"
+              icon="print"
+              attributes={form === '01' ? { 'data-key': 'p' } : undefined}
+            >
+              {text.form[form]}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

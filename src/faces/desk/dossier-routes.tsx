@@ -1,0 +1,99 @@
+import type { FastifyReply } from 'fastify'
+import { downloadHeaders } from '#modules/documents'
+import { sendPage } from '#platform/http'
+import { notFound, Refusal } from '#platform/ledger'
+import { readAct } from './act-form.ts'
+import { form, idOf, page, type Visit } from './door.tsx'
+import { DossierPage, type DossierPageProps } from './dossier-page.tsx'
+import { dossierTexts } from './dossier-texts.ts'
+import { readDossier } from './dossier-view.ts'
+import type { DeskParts } from './parts.ts'
+
+export function dossierRoutes(parts: DeskParts): void {
+  const { server, dossiers } = parts
+  const schema = { hide: true }
+  const permission = 'dossier.read'
+
+  server.get(
+    '/desk/dossiers/:id',
+    { schema },
+    page(parts, permission, async (visit) => {
+      const { done } = visit.request.query as { done?: string }
+      const message = dossierTexts(visit.language).done
+      return show(parts, visit, done ? { said: { tone: 'success', message } } : {})
+    }),
+  )
+
+  server.post(
+    '/desk/dossiers/:id/actions',
+    { schema },
+    form(parts, { permission, files: true }, async (visit) => {
+      const { context, language, posted } = visit
+      const id = idOf(visit, 'id')
+      const text = dossierTexts(language)
+      const read = await readAct(parts, visit, id)
+      if ('returned' in read) return show(parts, visit, { returned: read.returned }, 400)
+      try {
+        const version = Number(posted.fields.version)
+        await dossiers.act(context, id, read.body, Number.isInteger(version) ? { version } : {})
+        return visit.reply.redirect(`/desk/dossiers/${id}?done=${read.body.type}`, 303)
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.type === 'not-found') throw error
+        const isStale = error.type === 'stale'
+        const said = isStale
+          ? { tone: 'warning' as const, title: text.stale, message: text.staleWhy }
+          : { tone: 'danger' as const, message: error.text[language] }
+        return show(parts, visit, { said, returned: read.asTyped }, error.status)
+      }
+    }),
+  )
+
+  server.get(
+    '/desk/dossiers/:id/files/:file',
+    { schema },
+    page(parts, permission, async (visit) => {
+      const { row, stream } = await dossiers.openFile(visit.context, idOf(visit, 'id'), idOf(visit, 'file'))
+      return visit.reply.headers(downloadHeaders(row, 'inline')).send(stream)
+    }),
+  )
+
+  server.get(
+    '/desk/dossiers/:id/forms/:form',
+    { schema },
+    page(parts, permission, async (visit) => {
+      const { context, reply } = visit
+      const wanted = (visit.request.params as { form: string }).form
+      const dossier = await dossiers.get(context, idOf(visit, 'id'))
+      const which = dossiers.slipForms(dossier).find((it) => it === wanted)
+      if (!which) throw notFound()
+      const pdf = await dossiers.renderSlip(context, dossier, which)
+      return reply
+        .type('application/pdf')
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', `inline; filename="${dossier.state.code}-${which}.pdf"`)
+        .send(Buffer.from(pdf))
+    }),
+  )
+}
+
+async function show(
+  parts: DeskParts,
+  visit: Visit,
+  props: Pick<DossierPageProps, 'said' | 'returned'>,
+  status = 200,
+): Promise<FastifyReply> {
+  const view = await readDossier(parts, visit, idOf(visit, 'id'))
+  return sendPage(
+    visit.reply,
+    <DossierPage
+      shell={visit.shell}
+      view={view}
+      calendar={parts.calendar}
+      maxMegabytes={megabytes(parts)}
+      {...props}
+    />,
+    status,
+  )
+}
+
+export const megabytes = (parts: DeskParts) => Math.floor(parts.config.maxUploadBytes / 1024 / 1024)

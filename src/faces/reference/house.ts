@@ -1,0 +1,7 @@
+import type { Assets, Server } from '#platform/http'
+
+/** What this face is given. */
+export interface ReferenceHouse {
+  server: Server
+  assets: Assets
+}

@@ -1,0 +1,387 @@
+import type { Text } from '#platform/text'
+
+/** A kind of problem, as its address explains it (RFC 9457: `/problems/{type}`). */
+export interface ProblemKind {
+  type: string
+  status: number
+  /** What has happened. */
+  title: Text
+  /** What to do about it. */
+  todo: Text
+}
+
+const kind = (type: string, status: number, title: Text, todo: Text): ProblemKind => ({
+  type,
+  status,
+  title,
+  todo,
+})
+const t = (vi: string, en: string, ar: string): Text => ({ vi, en, ar })
+
+/** Every type that the house answers with; problems.test.ts compares it with the code. */
+export const problemKinds: ProblemKind[] = [
+  kind(
+    'invalid',
+    400,
+    t('Thông tin thiếu hoặc chưa đúng', 'Something is missing or not right', 'معلومات ناقصة أو غير صحيحة'),
+    t(
+      'Sửa những ô được nêu trong “fields” rồi gửi lại.',
+      'Correct what “fields” names, then send it again.',
+      'صحّح ما يذكره الحقل «fields» ثم أعد الإرسال.',
+    ),
+  ),
+  kind(
+    'outside-published-list',
+    400,
+    t(
+      'Giấy tờ ngoài danh mục đã công bố',
+      'A paper outside the published list',
+      'ورقة خارج القائمة المنشورة',
+    ),
+    t(
+      'Chỉ yêu cầu giấy tờ có trong danh mục đã công bố của thủ tục (Nghị định 63/2010/NĐ-CP).',
+      'Ask only for papers of the procedure’s published list (Decree 63/2010/NĐ-CP).',
+      'لا تطلب إلا الأوراق الواردة في القائمة المنشورة للإجراء (المرسوم 63/2010).',
+    ),
+  ),
+  kind(
+    'nothing-to-ask',
+    400,
+    t('Chưa nêu giấy tờ cần bổ sung', 'No paper was named', 'لم تُذكر أي ورقة مطلوبة'),
+    t(
+      'Chọn ít nhất một giấy tờ cần bổ sung và ghi rõ lý do.',
+      'Choose at least one paper and say why.',
+      'اختر ورقة واحدة على الأقل واذكر السبب.',
+    ),
+  ),
+  kind(
+    'sign-in-failed',
+    401,
+    t('Đăng nhập không thành công', 'Signing in did not work', 'لم ينجح تسجيل الدخول'),
+    t(
+      'Kiểm tra tên đăng nhập, mật khẩu và mã xác thực. Sau năm lần sai, tài khoản tạm khóa 15 phút.',
+      'Check the user name, the password and the code. After five wrong tries the account is locked for 15 minutes.',
+      'تحقق من اسم المستخدم وكلمة المرور والرمز. بعد خمس محاولات خاطئة يُقفل الحساب 15 دقيقة.',
+    ),
+  ),
+  kind(
+    'code-needed',
+    401,
+    t('Cần mã xác thực', 'A code is needed', 'مطلوب رمز التحقق'),
+    t(
+      'Nhập mã 6 số từ ứng dụng xác thực.',
+      'Enter the 6-digit code from your authenticator.',
+      'أدخل الرمز المكوّن من 6 أرقام من تطبيق المصادقة.',
+    ),
+  ),
+  kind(
+    'forbidden',
+    403,
+    t('Không có quyền làm việc này ở đây', 'Not allowed here', 'غير مسموح هنا'),
+    t(
+      'Đăng nhập bằng tài khoản có quyền, hoặc nhờ người quản trị đơn vị cấp quyền.',
+      'Sign in with an account that may, or ask the administrator of the office for the permission.',
+      'سجّل الدخول بحساب له الصلاحية أو اطلبها من مسؤول الوحدة.',
+    ),
+  ),
+  kind(
+    'wrong-origin',
+    403,
+    t('Yêu cầu đến từ trang khác', 'The request came from another site', 'جاء الطلب من موقع آخر'),
+    t(
+      'Chưa có gì được thực hiện. Mở lại trang chính thức rồi làm lại.',
+      'Nothing was done. Open the official page and do it there.',
+      'لم يُنفَّذ شيء. افتح الصفحة الرسمية وأعد المحاولة.',
+    ),
+  ),
+  kind(
+    'not-found',
+    404,
+    t('Không tìm thấy', 'Not found', 'غير موجود'),
+    t('Kiểm tra lại mã hoặc đường dẫn.', 'Check the code or the address.', 'تحقق من الرمز أو الرابط.'),
+  ),
+  kind(
+    'wrong-code-or-secret',
+    404,
+    t(
+      'Mã hồ sơ hoặc mã bí mật không đúng',
+      'The dossier code or the secret is not right',
+      'رمز الملف أو الرمز السري غير صحيح',
+    ),
+    t(
+      'Hai mã được in trên giấy tiếp nhận; nhập lại đúng từng chữ.',
+      'Both are printed on the receipt; type them as they stand.',
+      'كلاهما مطبوع على الإيصال؛ أدخلهما كما هما.',
+    ),
+  ),
+  kind(
+    'draft-gone',
+    404,
+    t('Bản nháp không còn', 'The draft is gone', 'المسودة لم تعد موجودة'),
+    t(
+      'Bản nháp được giữ 30 ngày kể từ lần sửa cuối. Hãy bắt đầu hồ sơ mới.',
+      'Drafts are kept for 30 days after the last change. Begin a new one.',
+      'تُحفظ المسودات 30 يومًا بعد آخر تعديل. ابدأ مسودة جديدة.',
+    ),
+  ),
+  kind(
+    'stale',
+    409,
+    t('Người khác vừa thay đổi', 'Someone else has changed it', 'غيّره شخص آخر'),
+    t('Xem lại thông tin mới rồi làm tiếp.', 'Read it again, then go on.', 'اقرأ المعلومات الجديدة ثم تابع.'),
+  ),
+  kind(
+    'not-allowed-now',
+    409,
+    t(
+      'Trạng thái hồ sơ không cho phép',
+      'The dossier’s status does not allow this',
+      'حالة الملف لا تسمح بهذا',
+    ),
+    t(
+      'Xem lại hồ sơ: có thể người khác vừa xử lý.',
+      'Look at the dossier again: someone may just have dealt with it.',
+      'راجع الملف مرة أخرى: ربما عالجه شخص آخر للتو.',
+    ),
+  ),
+  kind(
+    'draft-filed',
+    409,
+    t('Bản nháp đã được nộp', 'The draft has been filed', 'قُدّمت المسودة بالفعل'),
+    t('Theo dõi bằng mã hồ sơ.', 'Follow it by its dossier code.', 'تابعها برمز الملف.'),
+  ),
+  kind(
+    'counter-busy',
+    409,
+    t('Quầy đang có người', 'Somebody is at the counter', 'الشباك مشغول'),
+    t(
+      'Kết thúc lượt hiện tại trước khi gọi người tiếp theo.',
+      'Finish with them before calling the next person.',
+      'أنهِ الدور الحالي قبل نداء التالي.',
+    ),
+  ),
+  kind(
+    'counter-taken',
+    409,
+    t('Quầy đang do người khác mở', 'The counter is open under another name', 'الشباك مفتوح باسم آخر'),
+    t('Chọn quầy khác.', 'Choose another counter.', 'اختر شباكًا آخر.'),
+  ),
+  kind(
+    'desk-not-open',
+    409,
+    t('Chưa mở quầy', 'No counter is open', 'لم يُفتح شباك'),
+    t('Mở quầy trước khi gọi số.', 'Open a counter before calling numbers.', 'افتح الشباك قبل نداء الأرقام.'),
+  ),
+  kind(
+    'nobody-waiting',
+    409,
+    t('Không có ai đang chờ', 'Nobody is waiting', 'لا أحد ينتظر'),
+    t(
+      'Không ai đang chờ ở các lĩnh vực của quầy này. Thử lại khi có người lấy số.',
+      'Nobody waits for what this counter serves. Try again when a number has been taken.',
+      'لا أحد ينتظر خدمات هذا الشباك. حاول مجددًا بعد أخذ رقم.',
+    ),
+  ),
+  kind(
+    'wrong-state',
+    409,
+    t('Số đã được xử lý ở nơi khác', 'The number was dealt with elsewhere', 'عولج الرقم في مكان آخر'),
+    t(
+      'Đọc lại hàng chờ rồi làm tiếp.',
+      'Read the queue again, then go on.',
+      'اقرأ قائمة الانتظار مجددًا ثم تابع.',
+    ),
+  ),
+  kind(
+    'hall-closed',
+    409,
+    t('Ngoài giờ phát số', 'Numbers are not given out at this hour', 'لا تُصرف الأرقام الآن'),
+    t(
+      'Quay lại trong giờ làm việc, hoặc nộp trực tuyến.',
+      'Come back in office hours, or file online.',
+      'عد خلال ساعات العمل أو قدّم عبر الإنترنت.',
+    ),
+  ),
+  kind(
+    'already-rated',
+    409,
+    t('Lượt này đã được đánh giá', 'This visit has been rated', 'تم تقييم هذه الزيارة'),
+    t('Không cần làm gì thêm.', 'Nothing more needs to be done.', 'لا حاجة إلى أي شيء آخر.'),
+  ),
+  kind(
+    'file-expired',
+    409,
+    t(
+      'Tệp đã bị xóa vì để quá lâu',
+      'The file was removed because it was not used',
+      'حُذف الملف لعدم استخدامه',
+    ),
+    t('Tải tệp lên lại.', 'Send the file again.', 'أرسل الملف من جديد.'),
+  ),
+  kind(
+    'too-large',
+    413,
+    t('Dữ liệu quá lớn', 'Too much was sent', 'حجم البيانات كبير جدًا'),
+    t(
+      'Chụp lại với cỡ ảnh nhỏ hơn, hoặc chia thành nhiều tệp.',
+      'Take the photo again in a smaller size, or split it into several files.',
+      'أعد التصوير بحجم أصغر أو قسّمه إلى عدة ملفات.',
+    ),
+  ),
+  kind(
+    'file-too-large',
+    413,
+    t('Tệp quá lớn', 'The file is too large', 'الملف كبير جدًا'),
+    t(
+      'Quét hoặc chụp lại ở độ phân giải thấp hơn, hoặc chia thành nhiều tệp.',
+      'Scan or photograph it again at a lower resolution, or split it into several files.',
+      'أعد المسح أو التصوير بدقة أقل، أو قسّمه إلى عدة ملفات.',
+    ),
+  ),
+  kind(
+    'unsupported-media-type',
+    415,
+    t('Kiểu dữ liệu không được hỗ trợ', 'This kind of data is not taken', 'نوع البيانات غير مدعوم'),
+    t(
+      'Gửi JSON (application/json), hoặc biểu mẫu khi tải tệp lên.',
+      'Send JSON (application/json), or a form when sending files.',
+      'أرسل JSON (application/json) أو نموذجًا عند إرسال الملفات.',
+    ),
+  ),
+  kind(
+    'file-kind-not-taken',
+    415,
+    t('Không nhận loại tệp này', 'This kind of file is not taken', 'هذا النوع من الملفات غير مقبول'),
+    t(
+      'Gửi tệp PDF hoặc ảnh JPEG, PNG, WebP, HEIC.',
+      'Send a PDF, or a photo as JPEG, PNG, WebP or HEIC.',
+      'أرسل ملف PDF أو صورة JPEG أو PNG أو WebP أو HEIC.',
+    ),
+  ),
+  kind(
+    'wrong-host',
+    421,
+    t('Địa chỉ không thuộc hệ thống', 'This address is not the system’s', 'العنوان لا يتبع النظام'),
+    t('Mở bằng địa chỉ chính thức.', 'Open it by its official address.', 'افتحه بعنوانه الرسمي.'),
+  ),
+  kind(
+    'idempotency-key-reused',
+    422,
+    t(
+      'Mã chống gửi trùng đã dùng cho việc khác',
+      'The idempotency key belongs to another request',
+      'مفتاح منع التكرار يخص طلبًا آخر',
+    ),
+    t(
+      'Tạo mã mới cho mỗi lệnh; chỉ gửi lại mã cũ khi gửi lại đúng lệnh cũ.',
+      'Make a new key for each command; send the old one only with the old command.',
+      'أنشئ مفتاحًا جديدًا لكل أمر، ولا ترسل القديم إلا مع الأمر نفسه.',
+    ),
+  ),
+  kind(
+    'file-empty',
+    422,
+    t('Tệp không có nội dung', 'The file is empty', 'الملف فارغ'),
+    t(
+      'Mở thử tệp trên máy rồi chọn lại.',
+      'Try to open it on your device, then choose it again.',
+      'جرّب فتحه على جهازك ثم اختره من جديد.',
+    ),
+  ),
+  kind(
+    'file-of-another-kind',
+    422,
+    t('Đuôi tệp không đúng với nội dung', 'The file’s name and content differ', 'اسم الملف لا يطابق محتواه'),
+    t(
+      'Lưu lại tệp với đuôi đúng rồi gửi lại.',
+      'Save it with the right ending and send it again.',
+      'احفظه بالامتداد الصحيح ثم أرسله.',
+    ),
+  ),
+  kind(
+    'file-damaged',
+    422,
+    t('Tệp bị hỏng hoặc thiếu', 'The file is damaged or incomplete', 'الملف تالف أو ناقص'),
+    t(
+      'Mở thử tệp trên máy rồi chọn lại, hoặc chụp, quét lại.',
+      'Try to open it on your device and choose it again, or scan it anew.',
+      'جرّب فتحه على جهازك واختره من جديد، أو أعد مسحه.',
+    ),
+  ),
+  kind(
+    'file-active',
+    422,
+    t('Tệp PDF chứa mã lệnh', 'The PDF contains program code', 'يحتوي ملف PDF على تعليمات برمجية'),
+    t(
+      'In lại thành PDF (Print to PDF) rồi gửi bản đó.',
+      'Print it to a new PDF and send that one.',
+      'اطبعه إلى ملف PDF جديد وأرسل الجديد.',
+    ),
+  ),
+  kind(
+    'file-locked',
+    422,
+    t('Tệp PDF bị khóa bằng mật khẩu', 'The PDF is locked with a password', 'ملف PDF مقفل بكلمة مرور'),
+    t(
+      'Bỏ mật khẩu, hoặc in lại thành PDF, rồi gửi bản không khóa.',
+      'Remove the password, or print it to a new PDF, and send the unlocked one.',
+      'أزل كلمة المرور أو اطبعه إلى ملف PDF جديد ثم أرسل النسخة غير المقفلة.',
+    ),
+  ),
+  kind(
+    'image-too-large',
+    422,
+    t('Ảnh có quá nhiều điểm ảnh', 'The picture has too many pixels', 'الصورة كبيرة جدًا'),
+    t(
+      'Chụp hoặc quét lại ở độ phân giải thấp hơn.',
+      'Photograph or scan it again at a lower resolution.',
+      'أعد التصوير أو المسح بدقة أقل.',
+    ),
+  ),
+  kind(
+    'locked',
+    423,
+    t('Tài khoản tạm khóa', 'The account is locked for a while', 'الحساب مقفل مؤقتًا'),
+    t(
+      'Đợi 15 phút hoặc nhờ người quản trị.',
+      'Wait 15 minutes, or ask the administrator.',
+      'انتظر 15 دقيقة أو اطلب من المسؤول.',
+    ),
+  ),
+  kind(
+    'too-many-requests',
+    429,
+    t('Quá nhiều yêu cầu', 'Too many requests', 'طلبات كثيرة جدًا'),
+    t('Đợi một phút rồi thử lại.', 'Wait a minute, then try again.', 'انتظر دقيقة ثم حاول مرة أخرى.'),
+  ),
+  kind(
+    'unexpected',
+    500,
+    t('Hệ thống gặp lỗi', 'Something went wrong on our side', 'حدث خطأ في النظام'),
+    t(
+      'Chưa có gì bị mất. Thử lại với cùng mã chống gửi trùng, hoặc báo số yêu cầu (“instance”) cho bộ phận hỗ trợ.',
+      'Nothing is lost. Try again with the same idempotency key, or tell support the request’s number (“instance”).',
+      'لم يُفقد شيء. أعد المحاولة بمفتاح منع التكرار نفسه أو أبلغ الدعم رقم الطلب («instance»).',
+    ),
+  ),
+  kind(
+    'database-away',
+    503,
+    t('Tạm thời chưa ghi được', 'Nothing can be saved just now', 'لا يمكن الحفظ الآن'),
+    t(
+      'Chưa có gì được thực hiện. Gửi lại sau số giây trong “Retry-After”.',
+      'Nothing was done. Send it again after the seconds in “Retry-After”.',
+      'لم يُنفَّذ شيء. أعد الإرسال بعد عدد الثواني في «Retry-After».',
+    ),
+  ),
+  kind(
+    'file-missing',
+    503,
+    t('Tệp hiện không đọc được', 'The file cannot be read just now', 'لا يمكن قراءة الملف الآن'),
+    t(
+      'Thử lại sau, hoặc báo cho cán bộ hỗ trợ.',
+      'Try again later, or tell the support staff.',
+      'حاول لاحقًا أو أبلغ موظف الدعم.',
+    ),
+  ),
+]

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Context } from '#platform/ledger'
+import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
+import { pageSize } from './index.ts'
+
+let it: TestHouse
+let city: Context
+const wards = ['cua-nam', 'ba-dinh', 'kim-lien']
+
+beforeAll(async () => {
+  it = await testHouse()
+  city = await it.contextOf('dieuhanh.ha-noi')
+})
+afterAll(() => it.close())
+
+/** A small seeded generator: a failure can be played again. */
+function dice(seed: number) {
+  let state = seed
+  return (below: number) => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
+    return Math.floor((state / 4_294_967_296) * below)
+  }
+}
+
+/** One random step of a ward's day; a refusal is part of life. */
+async function step(roll: (below: number) => number): Promise<void> {
+  const ward = wards[roll(wards.length)]!
+  const place = it.house.places.get(ward).code
+  const officer = await it.contextOf(`tiepnhan.${ward}`)
+  const leader = await it.contextOf(`lanhdao.${ward}`)
+  const { reception, dossiers } = it.house
+  const anybody = { ...it.house.access.contextOf(undefined, 'vi'), key: randomUUID() }
+  const queue = await reception.queue(officer, place)
+  const called = queue.atCounters[0]
+  const open = await dossiers.list(officer, { place, limit: 200 })
+  const dossier = open[roll(open.length || 1)]
+  const moves: (() => Promise<unknown>)[] = [
+    () =>
+      reception.take(anybody, {
+        place,
+        channel: 'web',
+        language: 'vi',
+        series: 'A',
+        priority: 'normal',
+        brings: [],
+      }),
+    () => reception.openDesk(officer, place, 1),
+    () => reception.callNext(officer, place),
+    async () => called && reception.finish(officer, place, called.id),
+    async () => called && reception.markAbsent(officer, place, called.id),
+    () =>
+      dossiers.receive(officer, {
+        place,
+        resolving: wards[roll(3)],
+        procedureCode: ['2.000815', '1.001193', '1.004873'][roll(3)]!,
+        channel: 'counter',
+        applicant: { fullName: 'Nguyễn Thị Mẫu' },
+        components: [],
+        request: '',
+        returnBy: 'counter',
+      }),
+    async () =>
+      dossier &&
+      dossiers.act(leader, dossier.id, { type: 'stop', data: { reason: 'Thử', legalGround: 'Thử' } }),
+    async () => dossier && dossiers.act(officer, dossier.id, { type: 'withdraw', data: { reason: 'Thử' } }),
+    async () => it.clock.advance({ minutes: roll(90) }),
+  ]
+  await moves[roll(moves.length)]!().catch((error) => {
+    if (error.name !== 'Refusal') throw error
+  })
+}
+
+test('whatever happens, every figure equals the list it counts, for every place and every reader', async () => {
+  const roll = dice(766)
+  for (let round = 0; round < 8; round++) {
+    for (let i = 0; i < 25; i++) await step(roll)
+    const readers: [string, Context][] = [
+      ['city', city],
+      ...(await Promise.all(
+        wards.map(async (ward) => [ward, await it.contextOf(`lanhdao.${ward}`)] as [string, Context]),
+      )),
+    ]
+    for (const [name, reader] of readers) {
+      const figures = await it.house.insight.figures(reader)
+      for (const kpi of it.house.insight.kpis) {
+        const whole = await it.house.insight.list(reader, kpi.id, undefined)
+        expect(whole.total, `${name} ${kpi.id}`).toBe(figures.total(kpi.id))
+        expect(whole.rows.length).toBe(Math.min(whole.total, pageSize))
+        for (const ward of wards) {
+          const { code } = it.house.places.get(ward)
+          const part = await it.house.insight.list(reader, kpi.id, code)
+          expect(part.total, `${name} ${kpi.id} ${ward}`).toBe(figures.of(kpi.id, code))
+        }
+      }
+    }
+    // The wards' own figures add up to the city's.
+    const all = await it.house.insight.figures(city)
+    for (const kpi of it.house.insight.kpis) {
+      let sum = 0
+      for (const [name, reader] of readers.slice(1)) {
+        const own = await it.house.insight.figures(reader)
+        sum += own.of(kpi.id, it.house.places.get(name).code)
+        expect(own.total(kpi.id)).toBe(own.of(kpi.id, it.house.places.get(name).code))
+      }
+      expect(sum, kpi.id).toBe(all.total(kpi.id))
+    }
+  }
+  const seen = await it.house.insight.figures(city)
+  expect(seen.total('served') + seen.total('received')).toBeGreaterThan(5)
+}, 120_000)
+
+test('a dossier becomes late when its promised day is over, and is late for the ward that resolves it', async () => {
+  const officer = await it.contextOf('tiepnhan.cua-nam')
+  const before = await it.house.insight.figures(city)
+  await it.house.dossiers.receive(officer, {
+    place: 'cua-nam',
+    resolving: 'kim-lien',
+    procedureCode: '2.000815',
+    channel: 'counter',
+    applicant: { fullName: 'Lê Văn Mẫu' },
+    components: [],
+    request: '',
+    returnBy: 'counter',
+  })
+  const lienCode = it.house.places.get('kim-lien').code
+  it.clock.advance({ hours: 24 * 14 })
+  const after = await it.house.insight.figures(city)
+  expect(after.of('late', lienCode)).toBeGreaterThan(before.of('late', lienCode))
+})
