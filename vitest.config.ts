@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', 'script/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'tests/**/*.test.{ts,tsx}',
+      'bench/**/*.test.ts',
+      'script/**/*.test.ts',
+    ],
     globalSetup: ['tests/support/postgres.ts'],
     // One PostgreSQL serves all; each test file clones its own database from a template.
     isolate: false,

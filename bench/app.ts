@@ -87,7 +87,10 @@ async function readStart(
   const ready = Promise.withResolvers<void>()
   for (const stream of [child.stdout!, child.stderr!]) {
     createInterface({ input: stream }).on('line', (line) => {
-      if (port !== undefined) return void process.stderr.write(`${line.trim() ? `app: ${line}\n` : ''}`)
+      if (port !== undefined) {
+        if (stream === child.stderr && !line.startsWith('postgres ')) process.stderr.write(`app: ${line}\n`)
+        return
+      }
       lines.push(line)
       postgres ??= /^postgres \S+ (?:started|was already running) \(pid (\d+), (.*)\)$/.exec(line)
       const address = /For citizens +http:\/\/localhost:(\d+)\//.exec(line)
@@ -103,8 +106,6 @@ async function readStart(
   await ready.promise.finally(() => clearTimeout(timer))
   if (!postgres) throw new Error('the program did not say where its PostgreSQL is')
   const [, pid, home] = postgres as RegExpExecArray
-  // What follows is the list of addresses: not news.
-  child.stdout!.removeAllListeners('data').resume()
   return { port: port!, postmasterPid: Number(pid), home: home! }
 }
 

@@ -1,11 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import { mountOperations } from '#faces/operations'
+import { mountReference } from '#faces/reference'
 import type { Problem } from '#platform/http'
 import type { Faces, House } from './house.ts'
 
 /** Mounts the five faces. */
 function mountFaces(house: House): void {
   mountOperations(house)
+  mountReference(house)
 }
 
 function renderErrorPage(_house: House, problem: Problem, _request: FastifyRequest): string {

@@ -171,6 +171,7 @@ export async function openHouse(options: {
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })
   options.faces.mount(house)
   if (config.mode === 'demo') await createSampleAccounts(access, places)
+  else await access.disableSampleAccounts()
   await server.ready()
   return house
 }

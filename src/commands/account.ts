@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Secret, TOTP } from 'otpauth'
 import { createAccess, loadRoles } from '#modules/access'
 import { createPlaces } from '#modules/places'
 import { systemClock } from '#platform/clock'
@@ -10,7 +11,7 @@ import { createLedger } from '#platform/ledger'
 import { connect, say } from './connect.ts'
 
 const usage = `npm run account -- --username an.nguyen --name "Nguyễn An" --place cua-nam --role leader [--role head]
-                  [--title "Phó Chủ tịch"]`
+                  [--title "Phó Chủ tịch"] [--totp]`
 
 /** Creates an officer's account and prints its password, once. The program must have been started before. */
 export async function createAccount(): Promise<void> {
@@ -22,6 +23,7 @@ export async function createAccount(): Promise<void> {
       place: { type: 'string' },
       title: { type: 'string' },
       role: { type: 'string', multiple: true },
+      totp: { type: 'boolean' },
     },
   })
   const { username, name, place: placeName, role: held } = values
@@ -40,6 +42,9 @@ export async function createAccount(): Promise<void> {
       roles: await loadRoles(join(city, 'roles.json')),
     })
     const password = readableSecret(14)
+    const totp = values.totp
+      ? new TOTP({ issuer: 'Một Cửa', label: username, secret: new Secret() })
+      : undefined
     await access.createAccount({
       username,
       password,
@@ -47,6 +52,7 @@ export async function createAccount(): Promise<void> {
       title: values.title ?? '',
       place: place.code,
       roles: held,
+      ...(totp ? { totpSecret: totp.secret.base32 } : {}),
     })
     say(
       `Account ${username.toLowerCase()} (${held.join(', ')}) at ${place.name}. Password, shown once: ${password}`,

@@ -65,12 +65,14 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
     tasks: {
       'reception.expire': async () => void (await house.reception.expireOldTickets(systemContext('expire'))),
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
+      'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
       'documents.sweep-orphans': async () => void (await house.documents.sweepOrphans()),
     },
     schedules: [
       // The queue counts in UTC: 17:05 is five past midnight in Vietnam.
       { task: 'reception.expire', match: '5 17 * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
+      { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
       { task: 'documents.sweep-orphans', match: '25 * * * *' },
     ],
     onError: (task, error) =>

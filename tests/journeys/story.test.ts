@@ -108,5 +108,32 @@ test('online: a draft keeps what was typed, files once, waits for the counter', 
   expect(list.body.map((row: { code: string }) => row.code)).toEqual([first.body.code])
 })
 
+test('papers that never come: the dossier is stopped the day after, and not a day before', async () => {
+  const officer = await it.contextOf('tiepnhan.kim-lien')
+  const { dossiers } = it.house
+  const opened = await dossiers.receive(officer, {
+    ...newDossier,
+    place: 'kim-lien',
+    procedureCode: '1.004873',
+    channel: 'counter',
+    components: [],
+    request: '',
+    returnBy: 'counter',
+  })
+  const specialist = await it.contextOf('chuyenvien.kim-lien')
+  await dossiers.act(specialist, opened.id, {
+    type: 'assign',
+    data: { officer: specialist.actor, name: 'A' },
+  })
+  const ask = { items: ['c1'], reason: 'Ảnh mờ', until: '2026-11-20' }
+  await dossiers.act(specialist, opened.id, { type: 'ask-supplement', data: ask })
+  const status = async () => (await dossiers.get(officer, opened.id)).state.status
+  it.clock.set('2026-11-20T16:00:00Z')
+  expect([await dossiers.stopUnsupplied(), await status()]).toEqual([0, 5])
+  it.clock.set('2026-11-20T17:10:00Z')
+  expect([await dossiers.stopUnsupplied(), await status()]).toEqual([1, 8])
+  expect(await dossiers.stopUnsupplied()).toBe(0)
+})
+
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

@@ -20,13 +20,18 @@ export type ApplicantField = (typeof applicantFields)[number]
 export function typedApplicant(fields: Record<string, string>): Record<string, string> {
   const typed: Record<string, string> = {}
   for (const name of applicantFields) typed[name] = (fields[name] ?? '').slice(0, 500)
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => (fields[`birthDate-${part}`] ?? '').trim().slice(0, 4))
+  const [day, month, year] = ['day', 'month', 'year'].map((part) =>
+    (fields[`birthDate-${part}`] ?? '').trim().slice(0, 4),
+  )
   return {
     ...typed,
     birthDay: day!,
     birthMonth: month!,
     birthYear: year!,
-    birthDate: day || month || year ? `${year!.padStart(4, '0')}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : '',
+    birthDate:
+      day || month || year
+        ? `${year!.padStart(4, '0')}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
+        : '',
   }
 }
 
@@ -43,7 +48,8 @@ export function doubtsOf(draft: Draft, today: Temporal.PlainDate): Text[] {
   const { applicant, faults } = readApplicant(draft.answers.applicant ?? {}, today)
   if (!applicant.idNumber || faults.idNumber) return []
   return idNumberWarnings(applicant.idNumber, {
-    birthDate: applicant.birthDate && !faults.birthDate ? Temporal.PlainDate.from(applicant.birthDate) : undefined,
+    birthDate:
+      applicant.birthDate && !faults.birthDate ? Temporal.PlainDate.from(applicant.birthDate) : undefined,
     sex: applicant.sex,
   })
 }

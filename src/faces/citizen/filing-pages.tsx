@@ -37,7 +37,16 @@ interface StartProps {
 }
 
 /** Where to file, and what to have ready before one begins. */
-export function StartPage({ shell, places, procedure, version, ward, remembered, words, megabytes }: StartProps) {
+export function StartPage({
+  shell,
+  places,
+  procedure,
+  version,
+  ward,
+  remembered,
+  words,
+  megabytes,
+}: StartProps) {
   const { language } = shell
   const text = filingTexts(language).start
   const here = address(language, `/file/${procedure.code}`)
@@ -376,10 +385,19 @@ export function PapersPage({ refusals, broken, megabytes, ...props }: PapersProp
         class="stack"
       >
         {/* The first button of a form is what Enter presses. */}
-        <button class="visually-hidden" type="submit" name="go" value="stay" tabindex={-1} aria-hidden="true" />
+        <button
+          class="visually-hidden"
+          type="submit"
+          name="go"
+          value="stay"
+          tabindex={-1}
+          aria-hidden="true"
+        />
         {needed.map(box)}
         {optional.length > 0 && (
-          <details open={optional.some((paper) => draft.answers.files?.[paper.id]?.length || refusals[paper.id])}>
+          <details
+            open={optional.some((paper) => draft.answers.files?.[paper.id]?.length || refusals[paper.id])}
+          >
             <summary>{text.papers.optional(optional.length)}</summary>
             <div class="stack">{optional.map(box)}</div>
           </details>
@@ -402,10 +420,12 @@ interface PaperBoxProps {
   about: string
   files: { id: string; name: string; size: number }[]
   error?: string | undefined
+  /** The form around it is sent as a whole, by its own button. */
+  once?: boolean
 }
 
 /** One paper: what is there already, and a box for more. */
-export function PaperBox({ language, id, title, about, files, error }: PaperBoxProps) {
+export function PaperBox({ language, id, title, about, files, error, once }: PaperBoxProps) {
   const text = filingTexts(language).papers
   const described = [about !== title && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -451,10 +471,12 @@ export function PaperBox({ language, id, title, about, files, error }: PaperBoxP
           multiple
           aria-describedby={described || undefined}
         />
-        <button class="button button-quiet" type="submit" name="go" value={id}>
-          {text.upload}
-          <span class="visually-hidden">: {title}</span>
-        </button>
+        {!once && (
+          <button class="button button-quiet" type="submit" name="go" value={id}>
+            {text.upload}
+            <span class="visually-hidden">: {title}</span>
+          </button>
+        )}
       </div>
     </section>
   )
@@ -549,13 +571,18 @@ export function CheckPage({ places, faults, doubts, ...props }: CheckProps) {
   )
 }
 
-function shownAnswer(name: ApplicantField, typed: Record<string, string>, language: Language): ComponentChildren {
+function shownAnswer(
+  name: ApplicantField,
+  typed: Record<string, string>,
+  language: Language,
+): ComponentChildren {
   const text = filingTexts(language).you
   if (name === 'birthDate') {
     const parts = [typed.birthDay, typed.birthMonth, typed.birthYear].filter(Boolean)
     return parts.length > 0 && <Code>{parts.map((part) => part!.padStart(2, '0')).join('/')}</Code>
   }
-  if (name === 'sex') return typed.sex === 'male' ? text.male : typed.sex === 'female' ? text.female : undefined
+  if (name === 'sex')
+    return typed.sex === 'male' ? text.male : typed.sex === 'female' ? text.female : undefined
   const value = typed[name]?.trim()
   if (!value) return undefined
   return name === 'idNumber' || name === 'phone' || name === 'email' ? <Code long>{value}</Code> : value

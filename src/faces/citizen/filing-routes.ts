@@ -82,18 +82,19 @@ export function filingRoutes(parts: CitizenParts): void {
   }
 
   /** Runs a page of a draft: one that is gone or filed already has pages of its own. */
-  const withDraft = (handle: (ask: Ask, props: DraftProps) => Promise<unknown> | unknown) => async (ask: Ask) => {
-    try {
-      const props = await draftOf(ask)
-      if (props.draft.dossierId) return ask.reply.redirect(ask.to(`/drafts/${props.token}/done`), 303)
-      return await handle(ask, props)
-    } catch (error) {
-      if (error instanceof Refusal && error.type === 'draft-filed') {
-        return ask.reply.redirect(ask.to(`/drafts/${ask.params.token}/done`), 303)
+  const withDraft =
+    (handle: (ask: Ask, props: DraftProps) => Promise<unknown> | unknown) => async (ask: Ask) => {
+      try {
+        const props = await draftOf(ask)
+        if (props.draft.dossierId) return ask.reply.redirect(ask.to(`/drafts/${props.token}/done`), 303)
+        return await handle(ask, props)
+      } catch (error) {
+        if (error instanceof Refusal && error.type === 'draft-filed') {
+          return ask.reply.redirect(ask.to(`/drafts/${ask.params.token}/done`), 303)
+        }
+        return gone(ask, error)
       }
-      return gone(ask, error)
     }
-  }
   const gone = (ask: Ask, error: unknown) => {
     if (!(error instanceof Refusal) || error.type !== 'draft-gone') throw error
     return sendPage(ask.reply, h(DraftGonePage, { shell: shellOf(parts, ask) }), 404)
@@ -115,7 +116,9 @@ export function filingRoutes(parts: CitizenParts): void {
     server,
     '/drafts/:token/you',
     withDraft(async (ask, props) => {
-      const draft = await dossiers.saveDraft(props.token, { applicant: typedApplicant(formFields(ask.request)) })
+      const draft = await dossiers.saveDraft(props.token, {
+        applicant: typedApplicant(formFields(ask.request)),
+      })
       const faults = faultsOf(draft, today(), ask.language)
       if (faults.length === 0) return ask.reply.redirect(page(ask, 'request'), 303)
       return sendPage(ask.reply, h(YouPage, { ...props, draft, faults }), 400)
@@ -197,7 +200,8 @@ export function filingRoutes(parts: CitizenParts): void {
     server,
     '/drafts/:token/send',
     withDraft(async (ask, props) => {
-      if (faultsOf(props.draft, today(), ask.language).length > 0) return ask.reply.redirect(page(ask, 'check'), 303)
+      if (faultsOf(props.draft, today(), ask.language).length > 0)
+        return ask.reply.redirect(page(ask, 'check'), 303)
       const opened = await dossiers.fileDraft(commandContext(parts, ask), props.token)
       keepFollowing(ask, publicUrl, opened)
       return ask.reply.redirect(page(ask, 'done'), 303)

@@ -26,7 +26,8 @@ export const filingTexts = messages({
     progress: (place: number, all: number) => `Bước ${place} trên ${all}`,
     progressLabel: 'Các bước nộp hồ sơ',
     keep: 'Giữ lại bản nháp này',
-    keepAbout: 'Lưu lại địa chỉ dưới đây (dấu trang, ghi chú, hoặc gửi cho chính mình) để làm tiếp trong 30 ngày. Ai có địa chỉ này đều xem được, nên đừng đưa cho người lạ.',
+    keepAbout:
+      'Lưu lại địa chỉ dưới đây (dấu trang, ghi chú, hoặc gửi cho chính mình) để làm tiếp trong 30 ngày. Ai có địa chỉ này đều xem được, nên đừng đưa cho người lạ.',
     next: 'Lưu và tiếp tục',
     back: 'Quay lại',
     you: {
@@ -73,7 +74,8 @@ export const filingTexts = messages({
       held: (names: string) => `Nhà nước đã có, bạn không cần tải lên: ${names}.`,
       saved: 'Những tệp khác vẫn được giữ nguyên.',
       tooMany: 'Mỗi loại giấy gửi được nhiều nhất 20 tệp. Hãy gộp các trang vào một tệp PDF.',
-      broken: 'Đường truyền bị ngắt khi đang tải tệp. Những tệp đã hiện bên dưới vẫn còn; hãy chọn lại tệp còn thiếu.',
+      broken:
+        'Đường truyền bị ngắt khi đang tải tệp. Những tệp đã hiện bên dưới vẫn còn; hãy chọn lại tệp còn thiếu.',
       anySize: 'Đường truyền chậm thì tải từng tệp một.',
     },
     check: {
@@ -107,7 +109,8 @@ export const filingTexts = messages({
     },
     gone: {
       title: 'Không tìm thấy bản nháp',
-      about: 'Bản nháp được giữ 30 ngày kể từ lần sửa cuối. Có thể địa chỉ bị thiếu, hoặc đã quá hạn. Nếu đã nộp, hãy theo dõi bằng mã hồ sơ.',
+      about:
+        'Bản nháp được giữ 30 ngày kể từ lần sửa cuối. Có thể địa chỉ bị thiếu, hoặc đã quá hạn. Nếu đã nộp, hãy theo dõi bằng mã hồ sơ.',
       again: 'Nộp hồ sơ mới',
       follow: 'Theo dõi hồ sơ',
     },
@@ -135,7 +138,8 @@ export const filingTexts = messages({
     progress: (place, all) => `Step ${place} of ${all}`,
     progressLabel: 'Steps of filing',
     keep: 'Keep this draft',
-    keepAbout: 'Save the address below (bookmark, note, or send it to yourself) to go on within 30 days. Whoever has it can see the draft, so do not give it to strangers.',
+    keepAbout:
+      'Save the address below (bookmark, note, or send it to yourself) to go on within 30 days. Whoever has it can see the draft, so do not give it to strangers.',
     next: 'Save and go on',
     back: 'Back',
     you: {
@@ -165,7 +169,8 @@ export const filingTexts = messages({
       waysHint: {
         counter: 'Bring your identity card and the dossier code.',
         post: 'To the address you gave. Postage applies.',
-        online: 'Download it from the page of your dossier. You may still have to come to sign or show originals.',
+        online:
+          'Download it from the page of your dossier. You may still have to come to sign or show originals.',
       },
     },
     papers: {
@@ -182,7 +187,8 @@ export const filingTexts = messages({
       held: (names) => `The State has these; you need not upload them: ${names}.`,
       saved: 'Your other files are still there.',
       tooMany: 'At most 20 files for one paper. Put the pages together into one PDF.',
-      broken: 'The connection broke while a file was being sent. The files shown below are safe; choose the missing one again.',
+      broken:
+        'The connection broke while a file was being sent. The files shown below are safe; choose the missing one again.',
       anySize: 'On a slow line, send one file at a time.',
     },
     check: {
@@ -216,7 +222,8 @@ export const filingTexts = messages({
     },
     gone: {
       title: 'Draft not found',
-      about: 'Drafts are kept for 30 days after the last change. The address may be incomplete, or the time is over. If you have filed it, follow it by its code.',
+      about:
+        'Drafts are kept for 30 days after the last change. The address may be incomplete, or the time is over. If you have filed it, follow it by its code.',
       again: 'File anew',
       follow: 'Follow a dossier',
     },
@@ -229,7 +236,8 @@ export const filingTexts = messages({
       prepare: 'قبل أن تبدأ',
       photo: 'صوّر هذه الأوراق أو امسحها ضوئيًا:',
       noPhoto: 'لا حاجة لرفع أوراق. يكفي ملء البيانات.',
-      limits: (megabytes) => `تُقبل الصور (JPEG وPNG وHEIC وWebP) وملفات PDF، بحد أقصى ${megabytes} ميغابايت لكل ملف.`,
+      limits: (megabytes) =>
+        `تُقبل الصور (JPEG وPNG وHEIC وWebP) وملفات PDF، بحد أقصى ${megabytes} ميغابايت لكل ملف.`,
       kept: 'يمكنك التوقف متى شئت: يُحفظ ما ملأته 30 يومًا.',
       time: 'بعد الإرسال يتحقق منه موظف خلال 8 ساعات عمل.',
       at: 'التقديم إلى',
@@ -244,7 +252,8 @@ export const filingTexts = messages({
     progress: (place, all) => `الخطوة ${place} من ${all}`,
     progressLabel: 'خطوات التقديم',
     keep: 'احتفظ بهذه المسودة',
-    keepAbout: 'احفظ العنوان أدناه (إشارة مرجعية أو ملاحظة أو أرسله لنفسك) لتكمل خلال 30 يومًا. كل من يملكه يرى المسودة، فلا تعطه للغرباء.',
+    keepAbout:
+      'احفظ العنوان أدناه (إشارة مرجعية أو ملاحظة أو أرسله لنفسك) لتكمل خلال 30 يومًا. كل من يملكه يرى المسودة، فلا تعطه للغرباء.',
     next: 'احفظ وتابع',
     back: 'رجوع',
     you: {
@@ -325,7 +334,8 @@ export const filingTexts = messages({
     },
     gone: {
       title: 'لم يُعثر على المسودة',
-      about: 'تُحفظ المسودات 30 يومًا بعد آخر تعديل. قد يكون العنوان ناقصًا أو انتهت المدة. إن كنت قد قدّمت فتابع برمز الملف.',
+      about:
+        'تُحفظ المسودات 30 يومًا بعد آخر تعديل. قد يكون العنوان ناقصًا أو انتهت المدة. إن كنت قد قدّمت فتابع برمز الملف.',
       again: 'تقديم جديد',
       follow: 'متابعة ملف',
     },

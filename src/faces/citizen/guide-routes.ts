@@ -38,7 +38,9 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
     ),
   )
   onGet(server, '/fields/:field', (ask) => {
-    const field = fields.find((it, index) => it.slug === ask.params.field || String(index + 1) === ask.params.field)
+    const field = fields.find(
+      (it, index) => it.slug === ask.params.field || String(index + 1) === ask.params.field,
+    )
     if (!field) throw notFound()
     return kept.send(ask.request, ask.reply, `${ask.language} field ${field.slug}`, () => {
       const items = proceduresOf(procedures, field).map(listed)

@@ -21,7 +21,12 @@ export function HomePage({ shell, common, fields }: HomeProps) {
       <div class="stack-wide">
         <div class="stack">
           <h1>{text.title}</h1>
-          <SearchBox language={language} action={to('/search')} label={text.searchLabel} hint={text.searchHint} />
+          <SearchBox
+            language={language}
+            action={to('/search')}
+            label={text.searchLabel}
+            hint={text.searchHint}
+          />
         </div>
         <section class="stack" aria-labelledby="common">
           <h2 id="common">{text.common}</h2>

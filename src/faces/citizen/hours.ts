@@ -28,7 +28,8 @@ export function weekHours(calendar: WorkingCalendar, now: Temporal.Instant, fiel
 function dayHours(calendar: WorkingCalendar, date: Temporal.PlainDate, fields: string[]): DayHours {
   const office = officeWindows(calendar, date)
   const reason = workingDayReason(calendar, date)
-  const special = office.length > 0 ? [] : fields.filter((field) => queueWindows(calendar, date, field).length > 0)
+  const special =
+    office.length > 0 ? [] : fields.filter((field) => queueWindows(calendar, date, field).length > 0)
   return {
     date,
     office: office.map(span),

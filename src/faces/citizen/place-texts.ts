@@ -49,7 +49,8 @@ export const placeTexts = messages({
       ruleTitle: 'Quy tắc',
       rule1: 'Mỗi phút chờ được tính điểm. Người nhiều điểm nhất trong nhóm việc được gọi trước.',
       rule2: 'Người thông thường được 1 điểm mỗi phút. Người được ưu tiên được nhiều hơn, theo bảng dưới.',
-      rule3: (minutes: number) => `Ai đã chờ quá ${minutes} phút thì được gọi trước mọi người, bất kể ưu tiên.`,
+      rule3: (minutes: number) =>
+        `Ai đã chờ quá ${minutes} phút thì được gọi trước mọi người, bất kể ưu tiên.`,
       rule4: 'Bằng điểm nhau thì ai đến trước được gọi trước.',
       who: 'Nhóm người',
       points: 'Điểm mỗi phút chờ',
@@ -109,9 +110,11 @@ export const placeTexts = messages({
       title: 'Who is called first?',
       lead: 'The next person is chosen by one public rule, the same in every ward. Nobody, not even an officer, can push someone ahead of others.',
       ruleTitle: 'The rule',
-      rule1: 'Every minute of waiting counts as points. Whoever has the most points in the same group is called first.',
+      rule1:
+        'Every minute of waiting counts as points. Whoever has the most points in the same group is called first.',
       rule2: 'Most people get 1 point a minute. People with priority get more, as the table says.',
-      rule3: (minutes) => `Anyone who has waited longer than ${minutes} minutes goes before everybody, priority or not.`,
+      rule3: (minutes) =>
+        `Anyone who has waited longer than ${minutes} minutes goes before everybody, priority or not.`,
       rule4: 'With equal points, whoever came first is called first.',
       who: 'Who',
       points: 'Points for each minute',

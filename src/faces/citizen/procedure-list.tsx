@@ -53,4 +53,3 @@ export function OnlineBadge({ procedure, language }: { procedure: Procedure; lan
   } as const
   return <StatusBadge {...looks[procedure.online]}>{onlineWords(procedure.online, language)}</StatusBadge>
 }
-

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Card,
-  Checkboxes,
-  DefinitionList,
-  LinkButton,
-  Notice,
-  Radios,
-  SearchBox,
-} from '#design'
+import { Button, Card, Checkboxes, DefinitionList, LinkButton, Notice, Radios, SearchBox } from '#design'
 import type { Place, Places } from '#modules/places'
 import type { Component, Procedure, ProcedureVersion } from '#modules/procedures'
 import type { DispatchPolicy } from '#modules/reception'
@@ -74,10 +65,20 @@ export function WhatPage({ shell, words, found, common, place }: WhatProps) {
           </>
         )}
         <div class="grid">
-          <Card level={2} icon="door" href={takeAddress(language, { series: 'K', ...kept })} title={text.collect}>
+          <Card
+            level={2}
+            icon="door"
+            href={takeAddress(language, { series: 'K', ...kept })}
+            title={text.collect}
+          >
             {text.collectAbout}
           </Card>
-          <Card level={2} icon="people" href={takeAddress(language, { series: 'G', ...kept })} title={text.general}>
+          <Card
+            level={2}
+            icon="people"
+            href={takeAddress(language, { series: 'G', ...kept })}
+            title={text.general}
+          >
             {text.generalAbout}
           </Card>
         </div>
@@ -170,7 +171,11 @@ export function TakePage({ shell, places, policy, wanted, ward, waiting, answers
             {
               term: text.forWhat,
               detail: <strong>{wantedName(wanted, places, ward, language)}</strong>,
-              action: { href: takeAddress(language, { place: ward.slug }), label: text.change, about: text.forWhat },
+              action: {
+                href: takeAddress(language, { place: ward.slug }),
+                label: text.change,
+                about: text.forWhat,
+              },
             },
             {
               term: text.at,
@@ -211,7 +216,10 @@ export function TakePage({ shell, places, policy, wanted, ward, waiting, answers
             label={text.priority}
             hint={text.priorityHint}
             value={answers.priority}
-            options={Object.entries(policy.classes).map(([value, it]) => ({ value, label: it.name[language] }))}
+            options={Object.entries(policy.classes).map(([value, it]) => ({
+              value,
+              label: it.name[language],
+            }))}
           />
           <Button icon="clock">{text.submit}</Button>
         </form>
@@ -232,7 +240,9 @@ export function tickable({ procedure }: Wanted) {
 }
 
 /** What is missing, said before a number is given; the person decides. */
-export function MissingPage(props: Omit<TakeProps, 'policy' | 'refusal' | 'waiting'> & { missing: Component[] }) {
+export function MissingPage(
+  props: Omit<TakeProps, 'policy' | 'refusal' | 'waiting'> & { missing: Component[] },
+) {
   const { shell, wanted, ward, answers, missing } = props
   const { language } = shell
   const text = ticketTexts(language).missing
@@ -288,4 +298,3 @@ export function Hidden({ fields }: { fields: Record<string, string> }) {
     </>
   )
 }
-

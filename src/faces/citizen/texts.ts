@@ -59,7 +59,8 @@ export const texts = messages({
     },
     onlineAbout: {
       full: 'Bạn gửi hồ sơ từ nhà, theo dõi và có thể nhận kết quả mà không phải đến quầy.',
-      partial: 'Bạn gửi hồ sơ từ nhà trước. Sẽ có lúc cần đến quầy: để xuất trình bản chính, để ký, hoặc để nhận kết quả.',
+      partial:
+        'Bạn gửi hồ sơ từ nhà trước. Sẽ có lúc cần đến quầy: để xuất trình bản chính, để ký, hoặc để nhận kết quả.',
       none: 'Việc này cần bạn đến quầy. Hãy lấy số trước để đỡ phải chờ.',
     },
     time: {
@@ -70,7 +71,8 @@ export const texts = messages({
       free: 'Không mất phí',
       varies: 'Theo mức của thành phố',
       certifiedCopyShort: 'Từ 2.000 đồng một trang',
-      certifiedCopy: 'Hai trang đầu 2.000 đồng mỗi trang, từ trang thứ ba 1.000 đồng mỗi trang; nhiều nhất 200.000 đồng một bản.',
+      certifiedCopy:
+        'Hai trang đầu 2.000 đồng mỗi trang, từ trang thứ ba 1.000 đồng mỗi trang; nhiều nhất 200.000 đồng một bản.',
       online: (amount: string) => `Nộp trực tuyến: ${amount}.`,
     },
     guide: {
@@ -158,7 +160,8 @@ export const texts = messages({
     search: {
       title: 'Search results',
       titleFor: (words) => `Results for “${words}”`,
-      found: (count) => (count === 1 ? 'One procedure fits.' : `${count} procedures fit, the best one first.`),
+      found: (count) =>
+        count === 1 ? 'One procedure fits.' : `${count} procedures fit, the best one first.`,
       ask: 'Type what you need to do in the box above.',
       nothing: 'No procedure found',
       nothingAbout: 'Try other, shorter words. Or go on in one of the ways below.',
@@ -177,7 +180,8 @@ export const texts = messages({
     },
     onlineAbout: {
       full: 'You send everything from home, follow it, and may receive the result without coming to the counter.',
-      partial: 'You send the papers from home first. At some point you come to the counter: to show originals, to sign, or to collect the result.',
+      partial:
+        'You send the papers from home first. At some point you come to the counter: to show originals, to sign, or to collect the result.',
       none: 'You have to come in person. Take a number first, so that you wait less.',
     },
     time: {
@@ -188,7 +192,8 @@ export const texts = messages({
       free: 'Free of charge',
       varies: 'Set by the city',
       certifiedCopyShort: 'From 2.000 VND a page',
-      certifiedCopy: '2.000 VND a page for the first two pages, 1.000 VND a page from the third; at most 200.000 VND a copy.',
+      certifiedCopy:
+        '2.000 VND a page for the first two pages, 1.000 VND a page from the third; at most 200.000 VND a copy.',
       online: (amount) => `If filed online: ${amount}.`,
     },
     guide: {
@@ -295,7 +300,8 @@ export const texts = messages({
     },
     onlineAbout: {
       full: 'ترسل كل شيء من بيتك وتتابعه، ويمكنك استلام النتيجة دون الحضور إلى الشباك.',
-      partial: 'ترسل الأوراق من بيتك أولًا، ثم تحضر إلى الشباك عند الحاجة: لإبراز الأصول أو للتوقيع أو لاستلام النتيجة.',
+      partial:
+        'ترسل الأوراق من بيتك أولًا، ثم تحضر إلى الشباك عند الحاجة: لإبراز الأصول أو للتوقيع أو لاستلام النتيجة.',
       none: 'عليك الحضور شخصيًا. خذ رقمًا مسبقًا لتقليل الانتظار.',
     },
     time: {
@@ -306,7 +312,8 @@ export const texts = messages({
       free: 'مجانًا',
       varies: 'تحدده المدينة',
       certifiedCopyShort: 'ابتداءً من 2.000 VND للصفحة',
-      certifiedCopy: '2.000 VND لكل من الصفحتين الأوليين، و1.000 VND لكل صفحة من الثالثة؛ وبحد أقصى 200.000 VND للنسخة.',
+      certifiedCopy:
+        '2.000 VND لكل من الصفحتين الأوليين، و1.000 VND لكل صفحة من الثالثة؛ وبحد أقصى 200.000 VND للنسخة.',
       online: (amount) => `عند التقديم عبر الإنترنت: ${amount}.`,
     },
     guide: {

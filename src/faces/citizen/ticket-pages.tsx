@@ -99,7 +99,11 @@ export function TicketPage(props: TicketProps) {
             </LinkButton>
           )}
           {procedure && active && (
-            <LinkButton kind="quiet" icon="list" href={address(language, `/procedures/${procedure.code}/papers`)}>
+            <LinkButton
+              kind="quiet"
+              icon="list"
+              href={address(language, `/procedures/${procedure.code}/papers`)}
+            >
               {text.papers}
             </LinkButton>
           )}
@@ -193,7 +197,11 @@ function WardLink({ ward, places, language }: { ward: Place; places: Places; lan
   return <a href={address(language, `/wards/${ward.slug}`)}>{places.officeName(ward, language)}</a>
 }
 
-function procedureWords(ticket: FollowedTicket, procedure: Procedure | undefined, language: Language): string {
+function procedureWords(
+  ticket: FollowedTicket,
+  procedure: Procedure | undefined,
+  language: Language,
+): string {
   if (procedure) return procedure.plain[language]
   const names = ticketTexts(language).follow.noProcedure
   const letter = ticket.label[0]
@@ -239,7 +247,14 @@ export function CancelPage({ shell, ticket, secret, formKey, refusal }: CancelPr
 }
 
 /** The slip on an 80 mm roll. */
-export function SlipPage({ shell, places, ticket, procedure, secret, link }: Omit<TicketProps, 'now' | 'formKey'>) {
+export function SlipPage({
+  shell,
+  places,
+  ticket,
+  procedure,
+  secret,
+  link,
+}: Omit<TicketProps, 'now' | 'formKey'>) {
   const { language } = shell
   const text = ticketTexts(language)
   const ward = places.get(ticket.place)

@@ -9,7 +9,16 @@ import { commandContext } from './command.ts'
 import { commonProcedures } from './common.ts'
 import { shellOf } from './frame.tsx'
 import type { CitizenParts } from './parts.ts'
-import { MissingPage, type TakeAnswers, TakePage, tickable, type Wanted, WhatPage, wantedQuery, WherePage } from './take-pages.tsx'
+import {
+  MissingPage,
+  type TakeAnswers,
+  TakePage,
+  tickable,
+  type Wanted,
+  WhatPage,
+  WherePage,
+  wantedQuery,
+} from './take-pages.tsx'
 import { CancelPage, SlipPage, TicketPage } from './ticket-pages.tsx'
 import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
 
@@ -55,7 +64,10 @@ export function ticketRoutes(parts: CitizenParts): void {
         .search(words)
         .slice(0, 8)
         .map((hit) => procedures.get(hit.code))
-      return sendPage(ask.reply, h(WhatPage, { shell, words, found, common: commonProcedures(procedures), place: ward }))
+      return sendPage(
+        ask.reply,
+        h(WhatPage, { shell, words, found, common: commonProcedures(procedures), place: ward }),
+      )
     }
     if (!ward) {
       const words = nfc(ask.query.ward ?? '').slice(0, 100)
@@ -80,7 +92,10 @@ export function ticketRoutes(parts: CitizenParts): void {
       .filter((id) => known.has(id))
     const answers = { has, priority: fields.priority ?? 'normal', key: fields.key ?? formKey() }
     // The language links of a page that answers a form lead to where the form is.
-    const here = { ...ask, path: `/ticket/new?${new URLSearchParams({ ...wantedQuery(wanted), place: ward.slug })}` }
+    const here = {
+      ...ask,
+      path: `/ticket/new?${new URLSearchParams({ ...wantedQuery(wanted), place: ward.slug })}`,
+    }
     if (fields.change) return takePage(here, wanted, ward, answers)
     const missing = needed.filter((paper) => !has.includes(paper.id))
     if (missing.length > 0 && !fields.anyway) {
@@ -123,7 +138,9 @@ export function ticketRoutes(parts: CitizenParts): void {
     return sendPage(ask.reply, h(TicketPage, { ...found, now: clock.now(), formKey: formKey() }))
   })
   onGet(server, '/ticket/:secret/print', async (ask) => sendPage(ask.reply, h(SlipPage, await ticketOf(ask))))
-  onGet(server, '/ticket/:secret/rate', (ask) => ask.reply.redirect(ask.to(`/ticket/${ask.params.secret}`), 303))
+  onGet(server, '/ticket/:secret/rate', (ask) =>
+    ask.reply.redirect(ask.to(`/ticket/${ask.params.secret}`), 303),
+  )
   onGet(server, '/ticket/:secret/cancel', async (ask) => {
     const { shell, ticket, secret } = await ticketOf(ask)
     if (ticket.state !== 'waiting') return ask.reply.redirect(ask.to(`/ticket/${secret}`), 303)

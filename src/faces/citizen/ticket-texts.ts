@@ -40,8 +40,7 @@ export const ticketTexts = messages({
     },
     follow: {
       title: (label: string) => `Số ${label}`,
-      ahead: (count: number) =>
-        count === 0 ? 'Bạn là người tiếp theo' : `Còn ${count} người trước bạn`,
+      ahead: (count: number) => (count === 0 ? 'Bạn là người tiếp theo' : `Còn ${count} người trước bạn`),
       aheadAbout: 'Người được ưu tiên có thể được gọi trước.',
       near: 'Hãy có mặt ở sảnh chờ.',
       far: 'Bạn có thể đi đâu đó gần đây, nhưng hãy xem lại trang này.',
@@ -132,7 +131,8 @@ export const ticketTexts = messages({
       serving: (counter) => `You are being served at counter ${counter}`,
       completed: 'Done. Thank you for coming.',
       noShow: 'You were called but were not there',
-      noShowAbout: 'Go to the information desk: they put you back in the queue with the time you have waited.',
+      noShowAbout:
+        'Go to the information desk: they put you back in the queue with the time you have waited.',
       cancelled: 'You gave this number back',
       expired: 'This number is no longer valid',
       expiredAbout: 'A number is good for one day. Please take a new one.',
@@ -207,7 +207,13 @@ export const ticketTexts = messages({
     follow: {
       title: (label) => `الرقم ${label}`,
       ahead: (count) =>
-        count === 0 ? 'أنت التالي' : count === 1 ? 'أمامك شخص واحد' : count === 2 ? 'أمامك شخصان' : `عدد من أمامك: ${count}`,
+        count === 0
+          ? 'أنت التالي'
+          : count === 1
+            ? 'أمامك شخص واحد'
+            : count === 2
+              ? 'أمامك شخصان'
+              : `عدد من أمامك: ${count}`,
       aheadAbout: 'قد يُنادى أصحاب الأولوية قبلك.',
       near: 'يرجى البقاء في قاعة الانتظار.',
       far: 'يمكنك البقاء في مكان قريب، لكن تابع هذه الصفحة.',

@@ -100,8 +100,14 @@ export function WardPage({ shell, places, ward, board, week, isOpen, fieldNames 
             keyOf={(day) => day.date.toString()}
             columns={[
               { heading: text.ward.day, cell: (day) => dayName(day, week[0]!, language) },
-              { heading: text.ward.office, cell: (day) => <Office day={day} language={language} names={fieldNames} /> },
-              { heading: text.ward.numbers, cell: (day) => <Spans spans={day.only?.windows ?? day.numbers} /> },
+              {
+                heading: text.ward.office,
+                cell: (day) => <Office day={day} language={language} names={fieldNames} />,
+              },
+              {
+                heading: text.ward.numbers,
+                cell: (day) => <Spans spans={day.only?.windows ?? day.numbers} />,
+              },
             ]}
           />
           <p class="small soft">{text.ward.sample}</p>

@@ -75,9 +75,7 @@ export function ProblemPage({ request, assets, kind }: ProblemPageProps & { kind
           ]}
         />
         <h2>{text.example}</h2>
-        {/* Wide lines scroll inside; the box takes the focus so that the keyboard can scroll it. */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-        <pre class="example" dir="ltr" tabindex={0}>
+        <pre class="example" dir="ltr">
           {JSON.stringify(example, null, 2)}
         </pre>
       </div>

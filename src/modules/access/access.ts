@@ -49,6 +49,8 @@ export interface Access {
   createAccount(account: NewAccount): Promise<void>
   /** Creates those of the sample accounts that are missing; one password for all. */
   createSampleAccounts(accounts: Omit<NewAccount, 'password'>[], password: string): Promise<void>
+  /** A database that was a demonstration once must not keep doors whose key is in the manual. */
+  disableSampleAccounts(): Promise<void>
 }
 
 const idleHours = 4
@@ -217,9 +219,22 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
       await insertAccount(account, await hashPassword(account.password))
     },
 
+    async disableSampleAccounts() {
+      await ledger.command(
+        system,
+        { name: 'access.disable-sample-accounts', permission: 'account.create', place: 'city', input: null },
+        async (tx) => {
+          const count = await tx.run(
+            sql`update access.account set disabled = true where sample and not disabled`,
+          )
+          return { answer: null, subject: 'account:samples', detail: { count } }
+        },
+      )
+    },
+
     async createSampleAccounts(accounts, password) {
       const known = await db.transaction(everywhere, (tx) =>
-        tx.many<{ username: string }>(sql`select username from access.account where sample`),
+        tx.many<{ username: string }>(sql`select username from access.account where sample and not disabled`),
       )
       const names = new Set(known.map((row) => row.username))
       const missing = accounts.filter((account) => !names.has(account.username))
@@ -244,7 +259,8 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
             select id, username, password_hash, full_name, title, place, roles, sample
             from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, username text, password_hash text,
               full_name text, title text, place text, roles text[], sample boolean)
-            on conflict (username) do nothing`)
+            on conflict (username) do update set disabled = false, password_hash = excluded.password_hash
+              where access.account.sample`)
           return { answer: null, subject: 'account:samples', detail: { count: rows.length } }
         },
       )

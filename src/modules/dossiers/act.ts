@@ -7,7 +7,7 @@ import { dueOf } from './due.ts'
 import { apply, type DossierState, NotAllowed } from './fold.ts'
 import { confirmPerson } from './open.ts'
 import { notAllowedNow, outsideList, supplementBeforeAnswer } from './refusals.ts'
-import type { Status } from './status.ts'
+import { type Status, status } from './status.ts'
 
 export interface ActedDossier {
   id: string
@@ -96,7 +96,8 @@ export function act(
           person_id = ${after.personId}, received_at = ${after.clock.start}, due_at = ${due},
           due_on = ${due ? localDate(due) : undefined}, finished_at = ${finished},
           finished_on = ${finished ? localDate(finished) : undefined}, returned_at = ${after.returnedAt},
-          supplements = ${after.supplements.length}, rating = ${after.rating}, version = ${after.seq},
+          supplements = ${after.supplements.length},
+          supplement_until = ${openSupplement(after)}, rating = ${after.rating}, version = ${after.seq},
           state = ${JSON.stringify(after)}::jsonb
         where id = ${id}`)
       await options.links?.(tx, before.receiving, row.secretHash)
@@ -115,6 +116,12 @@ export function act(
       }
     },
   )
+}
+
+/** The day until which papers are awaited; undefined once they came or when none were asked for. */
+function openSupplement(state: DossierState): string | undefined {
+  const asked = state.supplements.at(-1)
+  return state.status === status.supplement && asked && !asked.suppliedAt ? asked.until : undefined
 }
 
 type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]

@@ -3,6 +3,7 @@ import { type Act, type ActedDossier, act } from './act.ts'
 import type { ActionType } from './actions.ts'
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
+import { stopUnsupplied } from './expire.ts'
 import { addDossierFile, openDossierFile, requireVisible } from './files.ts'
 import type { DossierState } from './fold.ts'
 import { type NewDossier, type OpenedDossier, receive } from './open.ts'
@@ -35,6 +36,8 @@ export interface Dossiers {
   removeDraftFile(token: string, fileId: string): Promise<void>
   fileDraft(context: Context, token: string): Promise<OpenedDossier>
   removeOldDrafts(): Promise<number>
+  /** Stops dossiers whose supplement did not come in time. Returns how many. */
+  stopUnsupplied(): Promise<number>
   /** @throws Refusal when the caller may not see the dossier */
   requireVisible(context: Context, id: string): Promise<void>
   addFile(context: Context, id: string, staged: Parameters<typeof addDossierFile>[3]): Promise<string>
@@ -62,6 +65,7 @@ export function createDossiers(deps: Deps): Dossiers {
     addDraftFile: (token, componentId, staged) => drafts.addDraftFile(deps, token, componentId, staged),
     removeDraftFile: (token, fileId) => drafts.removeDraftFile(deps, token, fileId),
     fileDraft: (context, token) => drafts.fileDraft(deps, context, token),
+    stopUnsupplied: () => stopUnsupplied(deps),
     removeOldDrafts: () => drafts.removeOldDrafts(deps),
     requireVisible: (context, id) => requireVisible(deps, context, id),
     addFile: (context, id, staged) => addDossierFile(deps, context, id, staged),

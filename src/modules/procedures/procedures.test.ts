@@ -110,7 +110,7 @@ describe('versions', () => {
   })
 
   test('a faulty file is named with its fault', async () => {
-    const faulty = edit(({ versions }) => void (versions[0]!.components = []))
+    const faulty = edit(({ versions }) => Object.assign(versions[0]!, { components: [] }))
     await expect(faulty).rejects.toThrow(/procedures\/1\.001193\.json: versions\.0\.components/)
   })
 })

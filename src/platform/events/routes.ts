@@ -3,6 +3,11 @@ import { frame, openStream, problems, type Server } from '../http/index.ts'
 import { forbidden, may, notFound } from '../ledger/index.ts'
 import type { Hub } from './hub.ts'
 
+const position = z.coerce.number().int().min(0)
+
+/** Events written before the screen is waited for: a long history is read no faster than the line carries it. */
+const atOnce = 100
+
 /** The ordered events of one place, for programs: everything after a position, then everything new. */
 export function eventsRoutes(
   server: Server,
@@ -16,24 +21,26 @@ export function eventsRoutes(
         tags: ['events'],
         summary: 'Server-sent events of a place, in order; `Last-Event-ID` or `after` resumes',
         params: z.object({ place: z.string() }),
-        querystring: z.object({ after: z.coerce.number().int().min(0).optional() }),
-        response: { ...problems(403, 404) },
+        querystring: z.object({ after: position.optional() }),
+        headers: z.object({ 'last-event-id': position.optional() }),
+        response: { ...problems(400, 403, 404) },
       },
     },
     async (request, reply) => {
       const stream = deps.findStream(request.params.place)
       if (!stream) throw notFound()
       if (!may(request.context, deps.permission, stream)) throw forbidden()
-      let seq = request.query.after ?? Number(request.headers['last-event-id'] ?? 0)
+      // A browser that comes back says how far it got; the address it was given only says where it began.
+      let seq = request.headers['last-event-id'] ?? request.query.after ?? 0
       const screen = openStream(request, reply)
       let sending = Promise.resolve()
       const catchUp = () => {
         sending = sending.then(async () => {
           for (;;) {
-            const events = await deps.hub.after(stream, seq).catch(() => [])
+            const events = await deps.hub.after(stream, seq, atOnce).catch(() => [])
             for (const event of events) screen.send(frame(event.type, event.seq, event))
             seq = events.at(-1)?.seq ?? seq
-            if (events.length === 0) return
+            if (events.length === 0 || !(await screen.caughtUp())) return
           }
         })
       }

@@ -19,6 +19,7 @@ import type { Config } from '../config/index.ts'
 import type { Context } from '../ledger/index.ts'
 import { deepNfc, isLanguage, type Language } from '../text/index.ts'
 import { doorstep, type Problem, toProblem, toRefusal } from './problem.ts'
+import { endStreams } from './stream.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -129,6 +130,8 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
     return reply.type('text/html; charset=utf-8').send(parts.errorPage(problem, request))
   })
 
+  server.addHook('preClose', async () => endStreams(server.server))
+
   const metrics = addMetrics(server)
   server.get('/healthz', { schema: { hide: true } }, async () => ({ alive: true }))
   server.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
@@ -160,10 +163,16 @@ function addMetrics(server: Server): Registry {
     requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
     if (reply.statusCode >= 500) errors.inc({ route })
   })
-  server.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  )
+  server.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
+    if (!isInside(request.ip)) throw doorstep('not-found')
+    return reply.type(registry.contentType).send(await registry.metrics())
+  })
   return registry
+}
+
+/** This machine and private networks (RFC 1918, RFC 4193): where a collector of metrics stands. */
+function isInside(ip: string): boolean {
+  return /^(::1$|(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|f[cd])/.test(ip)
 }
 
 function languageOf(request: FastifyRequest): Language {

@@ -82,6 +82,28 @@ test('a failure in the middle leaves no trace', async () => {
   await expect(doIt({ ...officer(['A']), key })).resolves.toBeTruthy()
 })
 
+test('a job is in the queue if and only if its command was committed', async () => {
+  const jobs = async () =>
+    (
+      await it.superuser.query(
+        `select count(*)::int as n from graphile_worker.jobs where task_identifier = 'thing.later'`,
+      )
+    ).rows[0].n
+  const run = (fail: boolean) =>
+    ledger.command(
+      officer(['A']),
+      { name: 'thing.do', permission: 'thing.do', place: 'A', input: null },
+      async (tx) => {
+        if (fail) await tx.run(sql`select 1 / 0`)
+        return { answer: null, subject: 'thing:1', jobs: [{ task: 'thing.later', payload: { id: 1 } }] }
+      },
+    )
+  await expect(run(true)).rejects.toThrow('division by zero')
+  expect(await jobs()).toBe(0)
+  await run(false)
+  expect(await jobs()).toBe(1)
+})
+
 test('events of a place are numbered without gap under concurrency', async () => {
   await Promise.all(Array.from({ length: 60 }, () => doIt(officer(['A']))))
   const rows = await it.db.direct.many<{ seq: number }>(

@@ -37,6 +37,8 @@ create table dossiers.dossier (
   finished_on date,
   due_on date,
   supplements int not null default 0,
+  -- The last day on which papers asked for may come; past it the dossier is stopped.
+  supplement_until date,
   rating smallint,
   version int not null,
   state jsonb not null,
@@ -51,6 +53,7 @@ create index dossier_finished_on on dossiers.dossier (finished_on, resolving) wh
 -- Open work is small however large the archive grows.
 create index dossier_open on dossiers.dossier (resolving, status, due_at) where status in (1, 2, 4, 5, 6, 9);
 create index dossier_open_receiving on dossiers.dossier (receiving, status) where status in (1, 2, 4, 5, 6, 9);
+create index dossier_unsupplied on dossiers.dossier (supplement_until) where supplement_until is not null;
 create index dossier_id_number on dossiers.dossier (applicant_id_number) where applicant_id_number is not null;
 create index dossier_secret on dossiers.dossier (secret_hash);
 create index dossier_ticket on dossiers.dossier (ticket_id) where ticket_id is not null;

@@ -1,0 +1,250 @@
+import { h } from 'preact'
+import { receptionDeadline } from '#modules/calendar'
+import { downloadHeaders } from '#modules/documents'
+import type { Act, Dossier } from '#modules/dossiers'
+import { formFields, formKey, sendPage } from '#platform/http'
+import { type Context, notFound, Refusal } from '#platform/ledger'
+import { nfc } from '#platform/text'
+import { type Ask, onGet, onPost } from './ask.ts'
+import { commandContext } from './command.ts'
+import { type FollowAccess, findFollowing, keepFollowing, stopFollowing } from './follow-cookie.ts'
+import { canWithdraw, DossierPage, FollowPage, WithdrawPage } from './follow-pages.tsx'
+import { followTexts } from './follow-texts.ts'
+import { shellOf } from './frame.tsx'
+import type { CitizenParts } from './parts.ts'
+import { ratingOf } from './ticket-routes.ts'
+import { readUpload } from './upload.ts'
+import { whyDueWords } from './why-due.ts'
+
+/** Trying codes is counted over all three languages together. */
+const tries = { rateLimit: { max: 20, timeWindow: '1 minute', groupId: 'follow' } }
+/** The same secret travels in the cookie of these pages, so guesses there are held back, too. */
+const visits = { rateLimit: { max: 120, timeWindow: '1 minute', groupId: 'my' } }
+
+/** Following one's own dossier: code and secret open it, a cookie keeps it open for half an hour. */
+export function followRoutes(parts: CitizenParts): void {
+  const { server, places, procedures, dossiers, documents, calendar, clock, config, publicUrl } = parts
+
+  onGet(server, '/follow', (ask) =>
+    sendPage(
+      ask.reply,
+      h(FollowPage, {
+        shell: shellOf(parts, ask),
+        code: (ask.query.code ?? '').slice(0, 60),
+        secret: '',
+        open: findFollowing(ask)?.code,
+        errors: [],
+      }),
+    ),
+  )
+  onPost(
+    server,
+    '/follow',
+    async (ask) => {
+      const fields = formFields(ask.request)
+      const code = nfc(fields.code ?? '').slice(0, 60)
+      const secret = nfc(fields.secret ?? '').slice(0, 40)
+      const again = (errors: { field?: 'code' | 'secret'; message: string }[], status: number) =>
+        sendPage(
+          ask.reply,
+          h(FollowPage, { shell: shellOf(parts, ask), code, secret, open: undefined, errors }),
+          status,
+        )
+      const { required } = followTexts(ask.language).ask
+      const empty = (['code', 'secret'] as const).filter((field) => !fields[field]?.trim())
+      if (empty.length > 0)
+        return again(
+          empty.map((field) => ({ field, message: required })),
+          400,
+        )
+      try {
+        await dossiers.follow(code, secret)
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.type !== 'wrong-code-or-secret') throw error
+        return again([{ field: 'code', message: error.text[ask.language] }], 400)
+      }
+      keepFollowing(ask, publicUrl, { code, secret })
+      return ask.reply.redirect(ask.to('/my'), 303)
+    },
+    tries,
+  )
+
+  type Opened = FollowAccess & { dossier: Dossier }
+  /** Runs a page of the open dossier; without one it leads to the form that opens it. */
+  const withDossier =
+    (handle: (ask: Ask, opened: Opened) => Promise<unknown> | unknown) => async (ask: Ask) => {
+      const access = findFollowing(ask)
+      if (!access) return ask.reply.redirect(ask.to('/follow'), 303)
+      let dossier: Dossier
+      try {
+        dossier = await dossiers.follow(access.code, access.secret)
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.type !== 'wrong-code-or-secret') throw error
+        stopFollowing(ask)
+        return ask.reply.redirect(ask.to('/follow'), 303)
+      }
+      return handle(ask, { ...access, dossier })
+    }
+  const owner = (ask: Ask, { code, secret }: FollowAccess): Context =>
+    dossiers.ownerContext(commandContext(parts, ask), code, secret)
+
+  const dossierPage = async (ask: Ask, { dossier }: Opened, refusals: Record<string, string> = {}) => {
+    const { state, dueAt } = dossier
+    const version = await procedures.pinned(state.procedure.code, state.procedure.version)
+    const page = h(DossierPage, {
+      shell: shellOf(parts, { ...ask, path: '/my' }),
+      places,
+      dossier,
+      procedure: procedures.find(state.procedure.code),
+      version,
+      route: procedures.route(version.route),
+      why: whyDueWords(dossiers.whyDue(state), dueAt, ask.language),
+      checkBy:
+        state.status === 1
+          ? receptionDeadline(calendar, Temporal.Instant.from(state.filedAt)).due
+          : undefined,
+      forms: dossiers.slipForms(dossier),
+      now: clock.now(),
+      formKey: formKey(),
+      megabytes: Math.round(config.maxUploadBytes / 1024 / 1024),
+      refusals,
+    })
+    return sendPage(ask.reply, page, Object.keys(refusals).length > 0 ? 400 : 200)
+  }
+
+  onGet(
+    server,
+    '/my',
+    withDossier((ask, opened) => dossierPage(ask, opened)),
+    visits,
+  )
+
+  onPost(
+    server,
+    '/my/supply',
+    withDossier(async (ask, opened) => {
+      const { dossier } = opened
+      const asked = dossier.state.status === 5 ? dossier.state.supplements.at(-1) : undefined
+      const upload = await readUpload(ask.request, documents, config.maxUploadBytes)
+      // Sent already, by a second tap: the dossier's page says so.
+      if (!asked || asked.suppliedAt) return ask.reply.redirect(ask.to('/my'), 303)
+      const text = followTexts(ask.language)
+      const files = upload.files.filter(({ field }) => asked.items.includes(field))
+      const refusals: Record<string, string> = {}
+      for (const [field, refusal] of Object.entries(upload.refusals)) {
+        refusals[field] = `${refusal.fileName}: ${refusal.text[ask.language]}`
+      }
+      if (files.length === 0 && Object.keys(refusals).length === 0)
+        refusals[asked.items[0] ?? ''] = text.supply.nothing
+      // All or nothing: what is sent here goes into the dossier at once and cannot be taken back.
+      if (Object.keys(refusals).length > 0) return dossierPage(ask, opened, refusals)
+      const context = owner(ask, opened)
+      const given = new Map<string, string[]>()
+      for (const { field, staged } of files) {
+        const id = await dossiers.addFile(context, dossier.id, staged)
+        given.set(field, [...(given.get(field) ?? []), id])
+      }
+      const act: Act = {
+        type: 'supply',
+        data: {
+          note: (upload.fields.note ?? '').slice(0, 1000),
+          components: [...given].map(([id, ids]) => ({
+            id,
+            originals: 0,
+            certified: 0,
+            copies: 1,
+            origin: 1,
+            files: ids,
+          })),
+        },
+      }
+      await dossiers.act({ ...context, ...keyOf(upload.fields) }, dossier.id, act)
+      return ask.reply.redirect(ask.to('/my'), 303)
+    }),
+    visits,
+  )
+
+  onGet(
+    server,
+    '/my/withdraw',
+    withDossier((ask, { code, dossier }) => {
+      if (!canWithdraw(dossier.state)) return ask.reply.redirect(ask.to('/my'), 303)
+      const props = { code, reason: '', error: undefined, formKey: formKey() }
+      return sendPage(ask.reply, h(WithdrawPage, { shell: shellOf(parts, ask), ...props }))
+    }),
+    visits,
+  )
+  onPost(
+    server,
+    '/my/withdraw',
+    withDossier(async (ask, opened) => {
+      const { code, dossier } = opened
+      const reason = nfc(formFields(ask.request).reason ?? '').slice(0, 1000)
+      if (reason.length < 3) {
+        const error = followTexts(ask.language).withdraw.reasonFault
+        const page = h(WithdrawPage, { shell: shellOf(parts, ask), code, reason, error, formKey: formKey() })
+        return sendPage(ask.reply, page, 400)
+      }
+      if (canWithdraw(dossier.state)) {
+        await dossiers.act(owner(ask, opened), dossier.id, { type: 'withdraw', data: { reason } })
+      }
+      return ask.reply.redirect(ask.to('/my'), 303)
+    }),
+    visits,
+  )
+  onPost(
+    server,
+    '/my/rate',
+    withDossier(async (ask, opened) => {
+      const rating = ratingOf(formFields(ask.request).rating)
+      if (!rating) throw notFound()
+      if (!opened.dossier.state.rating) {
+        await dossiers.act(owner(ask, opened), opened.dossier.id, { type: 'rate', data: { rating } })
+      }
+      return ask.reply.redirect(ask.to('/my'), 303)
+    }),
+    visits,
+  )
+  onPost(server, '/my/leave', (ask) => {
+    stopFollowing(ask)
+    return ask.reply.redirect(ask.to('/follow'), 303)
+  })
+
+  onGet(
+    server,
+    '/my/forms/:form',
+    withDossier(async (ask, opened) => {
+      const form = dossiers.slipForms(opened.dossier).find((it) => it === ask.params.form)
+      if (!form) throw notFound()
+      const pdf = await dossiers.renderSlip(owner(ask, opened), opened.dossier, form)
+      return ask.reply
+        .type('application/pdf')
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', `inline; filename="${opened.dossier.state.code}-${form}.pdf"`)
+        .send(Buffer.from(pdf))
+    }),
+    visits,
+  )
+  onGet(
+    server,
+    '/my/files/:file',
+    withDossier(async (ask, opened) => {
+      const { state, id } = opened.dossier
+      const file = ask.params.file!
+      const own = [
+        ...state.components.flatMap((given) => given.files),
+        // A draft of a result is the office's own until it is signed.
+        ...([9, 10].includes(state.status) ? (state.result?.files ?? []) : []),
+      ]
+      if (!own.includes(file)) throw notFound()
+      const { row, stream } = await dossiers.openFile(owner(ask, opened), id, file)
+      return ask.reply.headers(downloadHeaders(row)).send(stream)
+    }),
+    visits,
+  )
+}
+
+/** The idempotency key of a form that was read by hand. */
+function keyOf(fields: Record<string, string>): { key?: string } {
+  return /^[0-9a-f-]{36}$/.test(fields.key ?? '') ? { key: fields.key! } : {}
+}

@@ -1,0 +1,22 @@
+import { filingRoutes } from './filing-routes.ts'
+import { followRoutes } from './follow-routes.ts'
+import { guideRoutes } from './guide-routes.ts'
+import { keepPages } from './kept-pages.ts'
+import { oddFiles } from './odd-files.ts'
+import type { CitizenParts } from './parts.ts'
+import { placeRoutes } from './place-routes.ts'
+import { ticketRoutes } from './ticket-routes.ts'
+
+export { renderErrorPage } from './error-page.tsx'
+export type { CitizenParts } from './parts.ts'
+
+/** The citizen's door: everything a person does on a phone, without a line of script, in three languages. */
+export function mountCitizen(parts: CitizenParts): void {
+  const kept = keepPages(parts.clock)
+  guideRoutes(parts, kept)
+  placeRoutes(parts, kept)
+  ticketRoutes(parts)
+  filingRoutes(parts)
+  followRoutes(parts)
+  oddFiles(parts, kept)
+}

@@ -1,0 +1,38 @@
+import type { FastifyRequest } from 'fastify'
+import type { WorkingCalendar } from '#modules/calendar'
+import type { Places } from '#modules/places'
+import type { Procedures } from '#modules/procedures'
+import type { Reception } from '#modules/reception'
+import type { Clock } from '#platform/clock'
+import type { Assets, Server } from '#platform/http'
+import { notFound } from '#platform/ledger'
+import type { View } from './screen.tsx'
+
+/** The parts of the house a kiosk uses. */
+export interface KioskHouse {
+  server: Server
+  assets: Assets
+  calendar: WorkingCalendar
+  clock: Clock
+  config: { mode: 'demo' | 'production' }
+  places: Places
+  procedures: Procedures
+  reception: Pick<Reception, 'take' | 'follow' | 'policy'>
+  publicUrl: string
+}
+
+/** What the visitor of this request sees and in which way. @throws Refusal `not-found` for an unknown ward */
+export function viewOf(house: KioskHouse, request: FastifyRequest): View {
+  const { ward: key } = request.params as { ward: string }
+  const ward = house.places.find(key)
+  if (!ward || ward.kind === 'city') throw notFound()
+  return {
+    language: request.language,
+    ward,
+    wardName: house.places.fullName(ward, request.language),
+    contrast: request.cookies.contrast === 'high',
+    demo: house.config.mode === 'demo',
+    stylesheet: house.assets.url('kiosk.css'),
+    script: house.assets.url('kiosk.js'),
+  }
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { mostAsked } from '#modules/procedures'
+import { localDate } from '#platform/clock'
+import { type Server, sendPage } from '#platform/http'
+import { notFound } from '#platform/ledger'
+import { type KioskHouse, viewOf } from './deps.ts'
+import { FindPage, type Tile } from './find-page.tsx'
+import { missingOf } from './guide.ts'
+import { HomePage } from './home-page.tsx'
+import { LaterPage } from './missing-page.tsx'
+import { ProcedurePage } from './procedure-page.tsx'
+import { address } from './screen.tsx'
+import { texts } from './texts.ts'
+
+/** Series of the hall that are asked for by themselves. */
+const collectSeries = 'K'
+const askSeries = 'G'
+
+const tilesOnPage = 12
+const mostFound = 8
+
+const wardParams = z.object({ ward: z.string() })
+/** A query names a paper once or several times. */
+export const hasSchema = z
+  .union([z.string().max(8), z.array(z.string().max(8)).max(60)])
+  .default([])
+  .transform((value) => [value].flat())
+
+/** The screens before the number: home, search, guide, missing papers. */
+export function guideRoutes(scope: Server, house: KioskHouse): void {
+  const { procedures, places, clock } = house
+
+  scope.get('/kiosk/:ward', { schema: { hide: true, params: wardParams } }, (request, reply) => {
+    const view = viewOf(house, request)
+    const series = new Set(places.hall(view.ward.code).groups.map((group) => group.series))
+    const common = mostAsked
+      .map((code) => procedures.find(code))
+      .filter((procedure) => procedure !== undefined)
+      .map(({ code, plain }) => ({ code, name: plain[view.language] }))
+    const page = HomePage({
+      view,
+      common,
+      collect: series.has(collectSeries) ? collectSeries : undefined,
+      ask: series.has(askSeries) ? askSeries : undefined,
+    })
+    return sendPage(reply, page)
+  })
+
+  scope.get(
+    '/kiosk/:ward/find',
+    {
+      schema: {
+        hide: true,
+        params: wardParams,
+        querystring: z.object({
+          q: z.string().max(100).default(''),
+          field: z.string().max(100).optional(),
+          page: z.coerce.number().int().min(1).catch(1),
+        }),
+      },
+    },
+    (request, reply) => {
+      const view = viewOf(house, request)
+      const { q: words, field, page } = request.query
+      const { heading, tiles } = shelf(house, view, words, field)
+      const pages = Math.ceil(tiles.length / tilesOnPage)
+      const at = (number: number) => address(view, '/find', { q: words, field, page: String(number) })
+      return sendPage(
+        reply,
+        FindPage({
+          view,
+          here: at(page),
+          words,
+          heading,
+          tiles: tiles.slice((page - 1) * tilesOnPage, page * tilesOnPage),
+          all: words !== '' || field !== undefined,
+          earlier: page > 1 ? at(page - 1) : undefined,
+          later: page < pages ? at(page + 1) : undefined,
+        }),
+      )
+    },
+  )
+
+  scope.get(
+    '/kiosk/:ward/procedure/:code',
+    { schema: { hide: true, params: wardParams.extend({ code: z.string() }) } },
+    (request, reply) => {
+      const view = viewOf(house, request)
+      return sendPage(reply, ProcedurePage({ view, ...look(house, request.params.code) }))
+    },
+  )
+
+  scope.get(
+    '/kiosk/:ward/later',
+    { schema: { hide: true, params: wardParams, querystring: z.object({ code: z.string(), has: hasSchema }) } },
+    (request, reply) => {
+      const view = viewOf(house, request)
+      const { code, has } = request.query
+      const { procedure, version } = look(house, code)
+      const missing = missingOf(version, has)
+      const office = places.officeName(view.ward, view.language)
+      return sendPage(reply, LaterPage({ view, procedure, missing, has, office, now: clock.now() }))
+    },
+  )
+}
+
+/** A procedure and the version in force today. @throws Refusal `not-found` */
+export function look(house: KioskHouse, code: string) {
+  const procedure = house.procedures.find(code)
+  if (!procedure) throw notFound()
+  return { procedure, version: house.procedures.versionOn(code, localDate(house.clock.now())) }
+}
+
+/** What the search screen offers: the hits for words, the procedures of a field, or all fields. */
+function shelf(
+  house: KioskHouse,
+  view: ReturnType<typeof viewOf>,
+  words: string,
+  field: string | undefined,
+): { heading: string; tiles: Tile[] } {
+  const { procedures } = house
+  const { language } = view
+  const text = texts(language)
+  const tile = (code: string): Tile => ({
+    href: address(view, `/procedure/${code}`),
+    words: procedures.get(code).plain[language],
+  })
+  if (words !== '') {
+    const hits = procedures.search(words).slice(0, mostFound)
+    const heading = hits.length === 0 ? text.foundNone : text.found(hits.length)
+    return { heading, tiles: hits.map(({ code }) => tile(code)) }
+  }
+  const chosen = procedures.fields.find(({ name }) => name.vi === field)
+  if (chosen) {
+    const codes = procedures.all.filter((it) => it.field.vi === chosen.name.vi).map(({ code }) => code)
+    return { heading: chosen.name[language], tiles: codes.map(tile) }
+  }
+  return {
+    heading: text.fields,
+    tiles: procedures.fields.map(({ name, count }) => ({
+      href: address(view, '/find', { field: name.vi }),
+      words: name[language],
+      detail: text.fieldCount(count),
+    })),
+  }
+}
+

@@ -1,0 +1,75 @@
+import { LinkButton } from '#design'
+import { address, Screen, type View } from './screen.tsx'
+import { texts } from './texts.ts'
+
+export interface HomePageProps {
+  view: View
+  /** What is asked for most, in plain words. */
+  common: { code: string; name: string }[]
+  /** The series for results and for questions, where the hall has them. */
+  collect: string | undefined
+  ask: string | undefined
+}
+
+export function HomePage({ view, common, collect, ask }: HomePageProps) {
+  const text = texts(view.language)
+  return (
+    <Screen view={view} title={text.face} here={address(view)}>
+      <div class="home">
+        <div class="home-hello">
+          <h1>{text.hello}</h1>
+          <p class="soft">{text.helloMore}</p>
+        </div>
+        <div class="home-choices">
+          <h2 class="visually-hidden">{text.common}</h2>
+          <ul class="plain tiles">
+            {common.map(({ code, name }) => (
+              <li key={code}>
+                <LinkButton href={address(view, `/procedure/${code}`)} kind="quiet" size="huge" iconEnd="arrow">
+                  {name}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+          <ul class="plain tiles home-others">
+            {collect && (
+              <li>
+                <LinkButton
+                  href={address(view, '/number', { series: collect })}
+                  size="huge"
+                  icon="check"
+                  detail={text.collectMore}
+                >
+                  {text.collect}
+                </LinkButton>
+              </li>
+            )}
+            {ask && (
+              <li>
+                <LinkButton
+                  href={address(view, '/number', { series: ask })}
+                  size="huge"
+                  icon="people"
+                  detail={text.askMore}
+                >
+                  {text.ask}
+                </LinkButton>
+              </li>
+            )}
+            <li class="tile-wide">
+              <LinkButton
+                href={address(view, '/find')}
+                size="huge"
+                icon="search"
+                iconEnd="arrow"
+                detail={text.findMore}
+              >
+                {text.find}
+              </LinkButton>
+            </li>
+          </ul>
+        </div>
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,92 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { type Server, sendPage } from '#platform/http'
+import { Refusal } from '#platform/ledger'
+import { ChoosePage } from './choose-page.tsx'
+import { FaultPage } from './closed-page.tsx'
+import { type KioskHouse, viewOf } from './deps.ts'
+import { guideRoutes } from './guide-routes.ts'
+import { address } from './screen.tsx'
+import { texts } from './texts.ts'
+import { ticketRoutes } from './ticket-routes.ts'
+
+export type { KioskHouse } from './deps.ts'
+
+/** The touch machine at the door: `/kiosk` to choose the ward, `/kiosk/{ward}` for its visitors. */
+export function mountKiosk(house: KioskHouse): void {
+  const { server, places, assets } = house
+
+  server.get(
+    '/kiosk',
+    { schema: { hide: true, querystring: z.object({ q: z.string().max(100).default('') }) } },
+    (request, reply) => {
+      const { language } = request
+      const words = request.query.q
+      const wards = (words ? places.search(words) : places.wards).map((ward) => ({
+        href: `/kiosk/${ward.slug}`,
+        name: places.fullName(ward, language),
+      }))
+      const stylesheet = assets.url('kiosk.css')
+      const demo = house.config.mode === 'demo'
+      return sendPage(reply, ChoosePage({ language, words, wards, stylesheet, demo }))
+    },
+  )
+  server.register(async (plugin) => {
+    const scope = plugin as unknown as Server
+    guideRoutes(scope, house)
+    ticketRoutes(scope, house)
+    machineRoutes(scope, house)
+    // A machine without a keyboard must never stand on a page that leads nowhere.
+    scope.setErrorHandler((error, request, reply) => answerFault(house, error, request, reply))
+  })
+}
+
+const wardParams = z.object({ ward: z.string() })
+
+/** What belongs to the machine: starting over for the next visitor, and the contrast. */
+function machineRoutes(scope: Server, house: KioskHouse): void {
+  scope.get('/kiosk/:ward/again', { schema: { hide: true, params: wardParams } }, (request, reply) => {
+    const view = viewOf(house, request)
+    return reply
+      .clearCookie('contrast', { path: '/kiosk' })
+      .header('cache-control', 'no-store')
+      .redirect(address(view, '', { lang: 'vi' }), 303)
+  })
+  scope.get(
+    '/kiosk/:ward/contrast',
+    {
+      schema: {
+        hide: true,
+        params: wardParams,
+        querystring: z.object({ to: z.enum(['high', 'usual']), back: z.string().max(2000) }),
+      },
+    },
+    (request, reply) => {
+      const view = viewOf(house, request)
+      const { to, back } = request.query
+      const home = address(view)
+      reply.setCookie('contrast', to, { path: '/kiosk', sameSite: 'lax' })
+      return reply
+        .header('cache-control', 'no-store')
+        .redirect(back === home || back.startsWith(`${home}/`) || back.startsWith(`${home}?`) ? back : home, 303)
+    },
+  )
+}
+
+function answerFault(
+  house: KioskHouse,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const known = error instanceof Refusal ? error : undefined
+  const status = known?.status ?? (error as { statusCode?: number }).statusCode ?? 500
+  if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'a kiosk screen failed')
+  request.language ??= 'vi'
+  // An unknown ward has no screens of its own.
+  const { ward } = request.params as { ward: string }
+  if (!house.places.find(ward)) throw error
+  const view = viewOf(house, request)
+  const words = known?.text[view.language] ?? texts(view.language).notTakenMore
+  return sendPage(reply, FaultPage({ view, words }), status)
+}

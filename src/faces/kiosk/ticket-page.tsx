@@ -1,0 +1,91 @@
+import { Button, KioskStage, LinkButton, Notice, QrCode, TicketNumber } from '#design'
+import type { FollowedTicket } from '#modules/reception'
+import { formatDateTime } from '#platform/text'
+import { address, GoesHome, Screen, type View } from './screen.tsx'
+import { texts } from './texts.ts'
+
+export interface TicketPageProps {
+  view: View
+  ticket: FollowedTicket
+  secret: string
+  /** Procedure or group of the number, in plain words. */
+  purpose: string
+  office: string
+  /** The ticket's page on a phone. */
+  followUrl: string
+}
+
+/** The number, as large as it goes; on paper at once, on the phone by its code. */
+export function TicketPage({ view, ticket, secret, purpose, office, followUrl }: TicketPageProps) {
+  const { language } = view
+  const text = texts(language)
+  const qr = <QrCode value={followUrl} label={text.follow} />
+  return (
+    <Screen
+      view={view}
+      title={text.ticketTitle}
+      here={address(view, `/ticket/${secret}`)}
+      back={address(view)}
+      paper="receipt"
+    >
+      <KioskStage
+        title={text.ticketTitle}
+        actions={
+          <>
+            <GoesHome view={view} seconds={25} />
+            <div class="pair">
+              <LinkButton href={address(view, '/again')} size="huge" icon="check">
+                {text.done}
+              </LinkButton>
+              <PrintAgain words={text.printAgain} />
+            </div>
+          </>
+        }
+      >
+        <TicketNumber language={language} number={ticket.label} label={purpose}>
+          <p>{stateWords(view, ticket)}</p>
+        </TicketNumber>
+        <p class="ticket-wait only-script">{text.printing}</p>
+        <noscript>
+          <Notice language={language}>{text.waitHere}</Notice>
+        </noscript>
+        <div class="ticket-follow">
+          {qr}
+          <p>{text.follow}</p>
+        </div>
+      </KioskStage>
+      <section class="receipt print-only" data-print={`ticket ${secret}`}>
+        <p>{office}</p>
+        <TicketNumber language={language} number={ticket.label}>
+          <p>{purpose}</p>
+          <p>{stateWords(view, ticket)}</p>
+        </TicketNumber>
+        {qr}
+        <p>{text.follow}</p>
+        <p>
+          {text.takenAt(formatDateTime(ticket.takenAt))}
+          <br />
+          {text.today}
+        </p>
+      </section>
+    </Screen>
+  )
+}
+
+function stateWords(view: View, { state, ahead, counter }: FollowedTicket): string {
+  const text = texts(view.language)
+  if (state === 'waiting') return text.ahead(ahead ?? 0)
+  if ((state === 'called' || state === 'serving') && counter) return text.ticketStates.called(counter)
+  return text.ticketStates.over
+}
+
+/** Prints the same slip once more; it needs the script, which shows it. */
+function PrintAgain({ words }: { words: string }) {
+  return (
+    <div class="only-script">
+      <Button type="button" kind="quiet" size="huge" icon="print" attributes={{ 'data-print-again': '' }}>
+        {words}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,164 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { localDate } from '#platform/clock'
+import { formContext, formFields, formKey, formValues, type Server, sendPage } from '#platform/http'
+import { type Context, notFound, Refusal } from '#platform/ledger'
+import type { TakenTicket, TicketWish } from '#modules/reception'
+import { ClosedPage } from './closed-page.tsx'
+import { type KioskHouse, viewOf } from './deps.ts'
+import { missingOf, papersOf } from './guide.ts'
+import { hasSchema, look } from './guide-routes.ts'
+import { comingHours } from './hours.ts'
+import { MissingPage } from './missing-page.tsx'
+import { address, type View } from './screen.tsx'
+import { texts } from './texts.ts'
+import { TicketPage } from './ticket-page.tsx'
+import { type Purpose, WhoPage } from './who-page.tsx'
+
+const wardParams = z.object({ ward: z.string() })
+
+/** From "I want a number" to the slip in the hand. */
+export function ticketRoutes(scope: Server, house: KioskHouse): void {
+  const { reception, places, publicUrl } = house
+
+  scope.get(
+    '/kiosk/:ward/number',
+    {
+      schema: {
+        hide: true,
+        params: wardParams,
+        querystring: z.object({
+          code: z.string().max(20).optional(),
+          series: z.string().max(1).optional(),
+          has: hasSchema,
+          all: z.literal('yes').optional(),
+          anyway: z.literal('yes').optional(),
+        }),
+      },
+    },
+    (request, reply) => {
+      const view = viewOf(house, request)
+      const { code, series, all, anyway } = request.query
+      if (!code) return sendPage(reply, who(view, purposeOf(house, view, { series, has: [] })))
+      const { procedure, version } = look(house, code)
+      const has = all ? papersOf(version).needed.map(({ id }) => id) : request.query.has
+      const missing = missingOf(version, has)
+      if (missing.length > 0 && !anyway) return sendPage(reply, MissingPage({ view, procedure, missing, has }))
+      return sendPage(reply, who(view, purposeOf(house, view, { code, has })))
+    },
+  )
+
+  scope.post('/kiosk/:ward/tickets', { schema: { hide: true, params: wardParams } }, async (request, reply) => {
+    const view = viewOf(house, request)
+    const { code, series, priority = 'normal', key } = formFields(request)
+    const purpose = purposeOf(house, view, { code, series, has: formValues(request, 'has') })
+    const field = code ? look(house, code).procedure.field.vi : undefined
+    const wish: TicketWish = {
+      place: view.ward.code,
+      channel: 'kiosk',
+      language: view.language,
+      procedureCode: code,
+      field,
+      series: purpose.series,
+      priority,
+      brings: purpose.has,
+    }
+    try {
+      const taken = await takeOnce(house, formContext(request), wish)
+      return reply.redirect(address(view, `/ticket/${taken.secret}`), 303)
+    } catch (error) {
+      if (error instanceof Refusal && error.type === 'hall-closed') return closed(view, reply, field)
+      return notTaken(request, reply, error, who(view, purpose, key, faultWords(view, error)))
+    }
+  })
+
+  scope.get(
+    '/kiosk/:ward/ticket/:secret',
+    { schema: { hide: true, params: wardParams.extend({ secret: z.string().min(20).max(100) }) } },
+    async (request, reply) => {
+      const view = viewOf(house, request)
+      const { secret } = request.params
+      const ticket = await reception.follow(secret, view.language)
+      if (ticket.place !== view.ward.code) throw notFound()
+      const purpose = purposeOf(house, view, {
+        code: ticket.procedureCode,
+        series: ticket.label.slice(0, 1),
+        has: [],
+      })
+      return sendPage(
+        reply,
+        TicketPage({
+          view,
+          ticket,
+          secret,
+          purpose: purpose.words,
+          office: places.officeName(view.ward, view.language),
+          followUrl: `${publicUrl}/ticket/${secret}`,
+        }),
+      )
+    },
+  )
+
+  function who(view: View, purpose: Purpose, key = formKey(), fault?: string) {
+    const back = purpose.code ? address(view, `/procedure/${purpose.code}`) : address(view)
+    return WhoPage({ view, purpose, policy: reception.policy, back, key, fault })
+  }
+
+  function closed(view: View, reply: FastifyReply, field: string | undefined) {
+    const days = comingHours(house.calendar, localDate(house.clock.now()), field, view.language)
+    return sendPage(reply, ClosedPage({ view, days, here: address(view) }), 409)
+  }
+}
+
+/** What a number is for. @throws Refusal `not-found` for a code or a series that does not exist */
+function purposeOf(
+  house: KioskHouse,
+  view: View,
+  wish: { code?: string | undefined; series?: string | undefined; has: string[] },
+): Purpose {
+  const { code, series, has } = wish
+  if (code) return { words: look(house, code).procedure.plain[view.language], code, has }
+  const group = house.places.hall(view.ward.code).groups.find((it) => it.series === series)
+  if (!group) throw notFound()
+  return { words: group.name[view.language], series: group.series, has: [] }
+}
+
+/**
+ * Takes the number of one screen. A finger that touched two classes before the next screen came has made two
+ * different wishes under one key: the first one counts, and its number is what both get.
+ */
+async function takeOnce(house: KioskHouse, context: Context, wish: TicketWish): Promise<TakenTicket> {
+  const { reception } = house
+  try {
+    return await reception.take(context, wish)
+  } catch (error) {
+    if (!isKeyReused(error)) throw error
+    const others = Object.keys(reception.policy.classes).filter((name) => name !== wish.priority)
+    for (const priority of others) {
+      const taken = await reception.take(context, { ...wish, priority }).catch((fault) => {
+        if (!isKeyReused(fault)) throw fault
+      })
+      if (taken) return taken
+    }
+    throw error
+  }
+}
+
+function isKeyReused(error: unknown): boolean {
+  return error instanceof Refusal && error.type === 'idempotency-key-reused'
+}
+
+function faultWords(view: View, error: unknown): string {
+  return error instanceof Refusal ? error.text[view.language] : texts(view.language).notTakenMore
+}
+
+function notTaken(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+  page: ReturnType<typeof WhoPage>,
+): FastifyReply {
+  const status = error instanceof Refusal ? error.status : 503
+  if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'no number could be given')
+  return sendPage(reply, page, status)
+}

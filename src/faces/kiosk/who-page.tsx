@@ -1,0 +1,79 @@
+import { Button, type IconName, KioskStage, Notice } from '#design'
+import type { DispatchPolicy } from '#modules/reception'
+import { address, type Query, Screen, type View } from './screen.tsx'
+import { texts } from './texts.ts'
+
+/** What the number is for: a procedure with the papers the person has, or a series of its own. */
+export interface Purpose {
+  words: string
+  code?: string | undefined
+  series?: string | undefined
+  has: string[]
+}
+
+export interface WhoPageProps {
+  view: View
+  purpose: Purpose
+  policy: DispatchPolicy
+  back: string
+  /** Stays the same when the screen comes back with a fault: one visitor gets one number. */
+  key: string
+  fault?: string | undefined
+}
+
+const icons: Record<string, IconName> = {
+  aged: 'aged',
+  disabled: 'wheelchair',
+  pregnant: 'pregnant',
+  child: 'child',
+  merit: 'star',
+}
+
+/** The last touch: the usual case is one big button, the classes of the published policy stand below. */
+export function WhoPage({ view, purpose, policy, back, key, fault }: WhoPageProps) {
+  const { language } = view
+  const text = texts(language)
+  const { code, series, has } = purpose
+  const query: Query = { code, series, has, anyway: code ? 'yes' : undefined }
+  const classes = Object.entries(policy.classes).filter(([name]) => name !== 'normal')
+  return (
+    <Screen view={view} title={text.whoTitle} here={address(view, '/number', query)} back={back}>
+      <form class="stage-form" method="post" action={address(view, '/tickets')} data-once>
+        <input type="hidden" name="key" value={key} />
+        {code && <input type="hidden" name="code" value={code} />}
+        {series && <input type="hidden" name="series" value={series} />}
+        {has.map((id) => (
+          <input key={id} type="hidden" name="has" value={id} />
+        ))}
+        <KioskStage
+          title={text.whoTitle}
+          actions={
+            <>
+              <Button name="priority" value="normal" size="huge" icon="person" iconEnd="arrow">
+                {text.normal}
+              </Button>
+              <ul class="plain tiles">
+                {classes.map(([name, { name: words }]) => (
+                  <li key={name}>
+                    <Button name="priority" value={name} kind="quiet" size="huge" icon={icons[name] ?? 'star'}>
+                      {words[language]}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          }
+        >
+          <p class="large">{text.whoFor(purpose.words)}</p>
+          {fault ? (
+            <Notice language={language} tone="danger" title={text.notTaken} live>
+              <p>{fault}</p>
+            </Notice>
+          ) : (
+            <p class="soft">{text.whoMore}</p>
+          )}
+        </KioskStage>
+      </form>
+    </Screen>
+  )
+}
