@@ -1,17 +1,20 @@
-import type { FastifyRequest } from 'fastify'
+import { mountBoard } from '#faces/board'
+import { mountCitizen, renderErrorPage } from '#faces/citizen'
+import { mountDesk } from '#faces/desk'
+import { mountKiosk } from '#faces/kiosk'
 import { mountOperations } from '#faces/operations'
 import { mountReference } from '#faces/reference'
-import type { Problem } from '#platform/http'
 import type { Faces, House } from './house.ts'
+import { samplePassword } from './sample.ts'
 
-/** Mounts the five faces. */
-function mountFaces(house: House): void {
+/** Mounts the faces. A face is removed by deleting its folder and its line here. */
+function mount(house: House): void {
+  mountCitizen(house)
+  mountKiosk(house)
+  mountBoard(house)
+  mountDesk({ ...house, samplePassword })
   mountOperations(house)
   mountReference(house)
 }
 
-function renderErrorPage(_house: House, problem: Problem, _request: FastifyRequest): string {
-  return `<!doctype html><title>${problem.status}</title><p>${problem.detail}</p>`
-}
-
-export const faces: Faces = { mount: mountFaces, errorPage: renderErrorPage }
+export const faces: Faces = { mount, errorPage: renderErrorPage }

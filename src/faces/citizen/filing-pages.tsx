@@ -384,15 +384,6 @@ export function PapersPage({ refusals, broken, megabytes, ...props }: PapersProp
         encType="multipart/form-data"
         class="stack"
       >
-        {/* The first button of a form is what Enter presses. */}
-        <button
-          class="visually-hidden"
-          type="submit"
-          name="go"
-          value="stay"
-          tabindex={-1}
-          aria-hidden="true"
-        />
         {needed.map(box)}
         {optional.length > 0 && (
           <details
@@ -649,7 +640,7 @@ export function DonePage({ shell, opened, procedure, place, checkedBy, followLin
         <h2>{text.next}</h2>
         <ol class="stack-tight">
           {checkedBy && <li>{text.check(formatDateTime(checkedBy))}</li>}
-          <li>{text.then}</li>
+          <li>{text.afterwards}</li>
         </ol>
         <div class="qr-beside">
           <QrCode value={followLink} label={text.scan} />

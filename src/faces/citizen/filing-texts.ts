@@ -102,7 +102,8 @@ export const filingTexts = messages({
       keep: 'Hãy ghi lại, chụp màn hình hoặc in trang này. Cần cả hai mã để xem hồ sơ. Đừng đưa mã bí mật cho người khác.',
       next: 'Tiếp theo thế nào?',
       check: (time: string) => `Cán bộ kiểm tra hồ sơ, chậm nhất ${time}.`,
-      then: 'Hồ sơ đủ thì được tiếp nhận và có ngày hẹn trả. Thiếu gì, cán bộ sẽ ghi rõ ở trang theo dõi.',
+      afterwards:
+        'Hồ sơ đủ thì được tiếp nhận và có ngày hẹn trả. Thiếu gì, cán bộ sẽ ghi rõ ở trang theo dõi.',
       follow: 'Theo dõi hồ sơ',
       print: 'Muốn in: bấm “In” trong trình duyệt.',
       scan: 'Quét để mở trang theo dõi',
@@ -215,7 +216,8 @@ export const filingTexts = messages({
       keep: 'Write both down, take a screenshot or print this page. You need both to see your dossier. Give the secret to nobody.',
       next: 'What happens next',
       check: (time) => `An officer checks it, at the latest by ${time}.`,
-      then: 'If it is complete it is accepted and gets a due date. If something is missing, the page of your dossier says what.',
+      afterwards:
+        'If it is complete it is accepted and gets a due date. If something is missing, the page of your dossier says what.',
       follow: 'Follow the dossier',
       print: 'To print, choose “Print” in your browser.',
       scan: 'Scan to open the page to follow it',
@@ -327,7 +329,7 @@ export const filingTexts = messages({
       keep: 'اكتب الرمزين أو صوّر الشاشة أو اطبع هذه الصفحة. تحتاج إليهما معًا لرؤية ملفك. لا تعطِ الرمز السري لأحد.',
       next: 'ماذا بعد؟',
       check: (time) => `يتحقق منه موظف في موعد أقصاه ${time}.`,
-      then: 'إذا كان كاملًا قُبل وحُدد له موعد. وإن نقص شيء فستذكره صفحة متابعة الملف.',
+      afterwards: 'إذا كان كاملًا قُبل وحُدد له موعد. وإن نقص شيء فستذكره صفحة متابعة الملف.',
       follow: 'متابعة الملف',
       print: 'للطباعة اختر «طباعة» في متصفحك.',
       scan: 'امسح الرمز لفتح صفحة المتابعة',

@@ -26,7 +26,7 @@ export function shellOf(
   }
 }
 
-interface FrameProps extends Pick<PageProps, 'refreshSeconds' | 'hasErrors' | 'description' | 'paper'> {
+interface FrameProps extends Pick<PageProps, 'hasErrors' | 'description' | 'paper'> {
   shell: Shell
   title: string
   children: ComponentChildren

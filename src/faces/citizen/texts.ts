@@ -4,9 +4,9 @@ import { messages } from '#platform/text'
 export const texts = messages({
   vi: {
     nav: {
-      procedures: 'Tìm thủ tục',
+      procedures: 'Thủ tục',
       ticket: 'Lấy số',
-      follow: 'Theo dõi hồ sơ',
+      follow: 'Theo dõi',
       wards: 'Phường, xã',
     },
     footer: {
@@ -125,8 +125,8 @@ export const texts = messages({
   en: {
     nav: {
       procedures: 'Procedures',
-      ticket: 'Take a number',
-      follow: 'Follow a dossier',
+      ticket: 'Number',
+      follow: 'Follow',
       wards: 'Wards',
     },
     footer: {
@@ -247,8 +247,8 @@ export const texts = messages({
     nav: {
       procedures: 'الإجراءات',
       ticket: 'خذ رقمًا',
-      follow: 'متابعة ملف',
-      wards: 'الأحياء والبلدات',
+      follow: 'متابعة',
+      wards: 'الأحياء',
     },
     footer: {
       label: 'معلومات إضافية',

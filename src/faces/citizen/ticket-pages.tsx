@@ -30,14 +30,16 @@ interface TicketProps {
   now: Temporal.Instant
   /** Key for the rating's form. */
   formKey: string
+  /** The person stopped the page from loading itself anew. */
+  still: boolean
 }
 
-/** States that still change by themselves; the page asks again every so many seconds. */
-const refreshing: Record<string, number> = { waiting: 15, called: 15, serving: 30, no_show: 30 }
+/** States that still change by themselves: the page is loaded anew every so many seconds. */
+export const refreshing: Record<string, number> = { waiting: 15, called: 15, serving: 30, no_show: 30 }
 
 /** One's own number: where it stands, and what to do now. */
 export function TicketPage(props: TicketProps) {
-  const { shell, places, ticket, procedure, secret, link, now, formKey } = props
+  const { shell, places, ticket, procedure, secret, link, now, formKey, still } = props
   const { language } = shell
   const text = ticketTexts(language).follow
   const ward = places.get(ticket.place)
@@ -45,7 +47,7 @@ export function TicketPage(props: TicketProps) {
   const active = ticket.state in refreshing
   const here = (path: string) => address(language, `/ticket/${secret}${path}`)
   return (
-    <Frame shell={shell} title={text.title(ticket.label)} refreshSeconds={refreshing[ticket.state]}>
+    <Frame shell={shell} title={text.title(ticket.label)}>
       <div class="stack">
         <h1 class="visually-hidden">{text.title(ticket.label)}</h1>
         <div aria-live="polite">
@@ -71,11 +73,16 @@ export function TicketPage(props: TicketProps) {
           </Notice>
         )}
         <p class="soft small centre">
-          {active ? text.asOf(formatTime(now)) : text.asOfStill(formatTime(now))}{' '}
+          {active && !still ? text.asOf(formatTime(now)) : text.asOfStill(formatTime(now))}{' '}
           {active && (
-            <a class="line-link" href={here('')}>
-              {text.reload}
-            </a>
+            <>
+              <a class="line-link" href={here(still ? '?still=yes' : '')}>
+                {text.reload}
+              </a>
+              <a class="line-link" href={here(still ? '' : '?still=yes')}>
+                {still ? text.start : text.stop}
+              </a>
+            </>
           )}
         </p>
         <DefinitionList
@@ -254,7 +261,7 @@ export function SlipPage({
   procedure,
   secret,
   link,
-}: Omit<TicketProps, 'now' | 'formKey'>) {
+}: Omit<TicketProps, 'now' | 'formKey' | 'still'>) {
   const { language } = shell
   const text = ticketTexts(language)
   const ward = places.get(ticket.place)

@@ -29,8 +29,8 @@ export async function readUpload(
   }
   try {
     // Boxes left empty arrive as empty files, too, so the number of files is not the number people chose.
-    const parts = request.parts({ throwFileSizeLimit: false, limits: { fileSize: maxBytes, files: 60 } })
-    for await (const part of parts) {
+    const options = { throwFileSizeLimit: false, limits: { fileSize: maxBytes, files: 60 } }
+    for await (const part of request.parts(options)) {
       if (part.type === 'field') {
         if (typeof part.value === 'string') uploaded.fields[part.fieldname] = part.value.normalize('NFC')
       } else if (!part.filename) {

@@ -24,7 +24,7 @@ export function WardChoice(props: WardChoiceProps) {
   return (
     <div class="stack">
       {remembered && !words && (
-        <Card icon="place" href={hrefOf(remembered)} title={places.fullName(remembered, language)}>
+        <Card level={2} icon="place" href={hrefOf(remembered)} title={places.fullName(remembered, language)}>
           {text.remembered}
         </Card>
       )}

@@ -72,7 +72,7 @@ export async function readAct(
       case 'supply':
         return { note: get('note'), components: await supplied() }
       case 'pass':
-        return { step: await nextStep(), note: get('note') }
+        return { step: get('step'), note: get('note') }
       case 'ask-supplement':
         return {
           items: values['ask-supplement-items'],
@@ -109,14 +109,8 @@ export async function readAct(
     return result
   }
 
-  async function nextStep(): Promise<string> {
-    const { state } = await parts.dossiers.get(context, id)
-    return state.route[state.route.indexOf(state.step ?? state.route[0]!) + 1] ?? ''
-  }
-
   async function nameOf(actor: string): Promise<string> {
-    const { state } = await parts.dossiers.get(context, id)
-    const accounts = await parts.access.accountsOf(state.resolving)
+    const accounts = await parts.access.accountsOf(visit.place.code)
     return accounts.find((account) => `officer:${account.id}` === actor)?.fullName ?? ''
   }
 }

@@ -79,7 +79,15 @@ export function enter(
   place: Place,
 ): Visit {
   const { context, language } = request
-  return { request, reply, context, language, account, place, shell: shellOf(parts, { request, context, account, place }) }
+  return {
+    request,
+    reply,
+    context,
+    language,
+    account,
+    place,
+    shell: shellOf(parts, { request, context, account, place }),
+  }
 }
 
 /** An id in the page's address. */

@@ -41,9 +41,11 @@ const withFiles = new Set<Possible>(['attach-result', 'supply'])
 /** Exactly what this person may do now; the likeliest stands open. */
 export function Actions({ view, language, maxMegabytes, returned }: ActionsProps) {
   const text = dossierTexts(language)
-  if (view.possible.length === 0) return <p class="soft">{text.nothingToDo}</p>
+  const isGone = returned && !view.possible.includes(returned.type)
   return (
     <div class="actions">
+      {isGone && <Typed returned={returned} language={language} />}
+      {view.possible.length === 0 && <p class="soft">{text.nothingToDo}</p>}
       {view.possible.map((type, place) => (
         <details
           key={type}
@@ -68,16 +70,42 @@ export function Actions({ view, language, maxMegabytes, returned }: ActionsProps
   )
 }
 
+/** The action is no longer possible; the words typed for it are shown, to be used elsewhere. */
+function Typed({ returned, language }: { returned: Returned; language: Language }) {
+  const text = dossierTexts(language)
+  const words = ['reason', 'legalGround', 'note']
+    .map((name) => returned.fields[`${returned.type}-${name}`])
+    .filter(Boolean)
+  if (words.length === 0) return null
+  return (
+    <blockquote class="typed stack-tight">
+      <p class="soft">{text.youTyped(text.action[returned.type])}</p>
+      {words.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </blockquote>
+  )
+}
+
 function ActionForm({ type, view, language, maxMegabytes, returned }: ActionsProps & { type: Possible }) {
   const text = dossierTexts(language)
   const about = (text.about as Record<string, string>)[type]
   const { id, state } = view.dossier
-  const label = type === 'pass' ? text.passTo(view.stepName(nextStep(view))) : type === 'assign' ? text.assignMe : text.action[type]
+  const label =
+    type === 'pass'
+      ? text.passTo(view.stepName(nextStep(view)))
+      : type === 'assign'
+        ? text.assignMe
+        : text.action[type]
   const faults = Object.entries(returned?.faults ?? {})
   return (
     <Post
       action={`/desk/dossiers/${id}/actions`}
-      fields={{ type, version: String(state.seq) }}
+      fields={{
+        type,
+        version: String(state.seq),
+        ...(type === 'pass' ? { 'pass-step': nextStep(view) } : {}),
+      }}
       files={withFiles.has(type)}
       class="stack"
     >
@@ -95,7 +123,13 @@ function ActionForm({ type, view, language, maxMegabytes, returned }: ActionsPro
 const nextStep = ({ dossier: { state } }: DossierView) =>
   state.route[state.route.indexOf(state.step ?? state.route[0]!) + 1] ?? ''
 
-function Fields({ type, view, language, maxMegabytes, returned }: ActionsProps & { type: Possible }): ComponentChildren {
+function Fields({
+  type,
+  view,
+  language,
+  maxMegabytes,
+  returned,
+}: ActionsProps & { type: Possible }): ComponentChildren {
   const text = dossierTexts(language)
   const { state } = view.dossier
   const field = (name: string) => ({
@@ -170,7 +204,10 @@ function Fields({ type, view, language, maxMegabytes, returned }: ActionsProps &
           {...field('until')}
           label={text.field.until}
           empty={text.field.untilNone}
-          options={view.untils.map((it) => ({ value: it.value, label: text.field.untilDays(it.days, it.date) }))}
+          options={view.untils.map((it) => ({
+            value: it.value,
+            label: text.field.untilDays(it.days, it.date),
+          }))}
           optional
         />,
       ]
@@ -217,7 +254,10 @@ function Fields({ type, view, language, maxMegabytes, returned }: ActionsProps &
           label={text.field.by}
           value={field('by').value ?? state.returnBy}
           inline
-          options={(['counter', 'post', 'online'] as const).map((it) => ({ value: it, label: text.returns[it] }))}
+          options={(['counter', 'post', 'online'] as const).map((it) => ({
+            value: it,
+            label: text.returns[it],
+          }))}
         />,
         <Checkbox
           {...field('acknowledged')}

@@ -60,7 +60,10 @@ function bodyOf(action: Action, view: DossierView, language: Language): string[]
       )
       break
     case 'supply':
-      all.push(action.data.components.map(({ id }) => paperName(view, id, language)).join('; '), action.data.note)
+      all.push(
+        action.data.components.map(({ id }) => paperName(view, id, language)).join('; '),
+        action.data.note,
+      )
       break
     case 'attach-result':
       all.push(action.data.summary)

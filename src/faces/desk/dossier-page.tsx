@@ -139,7 +139,8 @@ function Head({ view, shell, calendar }: DossierPageProps) {
       term: text.filed,
       detail: (
         <>
-          <When at={Temporal.Instant.from(state.filedAt)} /> · {dossiersTexts(language).channel[state.channel]}
+          <When at={Temporal.Instant.from(state.filedAt)} /> ·{' '}
+          {dossiersTexts(language).channel[state.channel]}
         </>
       ),
     },
@@ -208,7 +209,9 @@ function Papers({ view, language }: Part) {
   const { id, state } = view.dossier
   const asked = state.status === 5 ? (state.supplements.at(-1)?.items ?? []) : []
   const given = new Map(state.components.map((it) => [it.id, it]))
-  const shown = view.version.components.filter((it) => given.has(it.id) || !it.optional || asked.includes(it.id))
+  const shown = view.version.components.filter(
+    (it) => given.has(it.id) || !it.optional || asked.includes(it.id),
+  )
   return (
     <section class="panel stack" aria-labelledby="papers-title">
       <h2 id="papers-title">{text.papers}</h2>

@@ -29,7 +29,7 @@ export interface DossierView {
   me: string
 }
 
-export type Possible = ActionType | 'assign-other'
+export type Possible = Exclude<ActionType, 'file' | 'receive'> | 'assign-other'
 
 export async function readDossier(parts: DeskParts, visit: Visit, id: string): Promise<DossierView> {
   const { dossiers, procedures, places, clock, calendar } = parts
@@ -88,7 +88,9 @@ function shownActions(
   { canTake, canGive }: { canTake: boolean; canGive: boolean },
 ): Possible[] {
   // A rating is the owner's own word.
-  const shown = new Set<Possible>(possible.filter((type) => type !== 'rate'))
+  const shown = new Set<Possible>(
+    possible.filter((type) => type !== 'rate' && type !== 'file' && type !== 'receive'),
+  )
   const { assignee, supplements, result } = state
   const isMine = assignee?.officer === visit.context.actor
   // A head may only give it to somebody.

@@ -14,8 +14,8 @@ import {
 import type { WorkingCalendar } from '#modules/calendar'
 import type { DossierRow } from '#modules/dossiers'
 import type { Language } from '#platform/text'
-import { Due } from './due.tsx'
 import { dossiersTexts } from './dossiers-texts.ts'
+import { Due } from './due.tsx'
 import { Frame, type Shell } from './frame.tsx'
 import type { InboxName } from './inboxes.ts'
 
@@ -137,7 +137,10 @@ function List({ shell, rows, calendar, now, procedureName, stepName }: DossiersP
             </>
           ),
         },
-        { heading: text.status, cell: (row) => <Standing row={row} language={language} stepName={stepName} /> },
+        {
+          heading: text.status,
+          cell: (row) => <Standing row={row} language={language} stepName={stepName} />,
+        },
         {
           heading: text.due,
           cell: (row) => (
@@ -158,7 +161,15 @@ function List({ shell, rows, calendar, now, procedureName, stepName }: DossiersP
 }
 
 /** Status, and while it is being worked on: at which step and in whose hands. */
-function Standing({ row, language, stepName }: { row: DossierRow; language: Language; stepName: (step: string) => string }) {
+function Standing({
+  row,
+  language,
+  stepName,
+}: {
+  row: DossierRow
+  language: Language
+  stepName: (step: string) => string
+}) {
   const text = dossiersTexts(language)
   return (
     <>

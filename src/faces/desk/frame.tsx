@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
+import { type LanguageLink, Page, type PageLink } from '#design'
 import type { Account } from '#modules/access'
 import type { Place } from '#modules/places'
-import { type LanguageLink, Page, type PageLink } from '#design'
 import { type Context, may } from '#platform/ledger'
 import { type Language, languages } from '#platform/text'
 import { frameTexts } from './frame-texts.ts'
@@ -34,8 +34,20 @@ export function shellOf(
   const allowed = (permission: string) => may(context, permission, place.code)
   const sections: (PageLink & { key: Section; shown: boolean })[] = [
     { key: 'queue', href: '/desk', label: text.queue, icon: 'people', shown: allowed('queue.read') },
-    { key: 'receive', href: '/desk/receive', label: text.receive, icon: 'pen', shown: allowed('dossier.receive') },
-    { key: 'dossiers', href: '/desk/dossiers', label: text.dossiers, icon: 'paper', shown: allowed('dossier.read') },
+    {
+      key: 'receive',
+      href: '/desk/receive',
+      label: text.receive,
+      icon: 'pen',
+      shown: allowed('dossier.receive'),
+    },
+    {
+      key: 'dossiers',
+      href: '/desk/dossiers',
+      label: text.dossiers,
+      icon: 'paper',
+      shown: allowed('dossier.read'),
+    },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },

@@ -59,7 +59,9 @@ export function inboxesOf(procedures: Procedures, visit: Visit): Inbox[] {
 
 /** The steps of any route that the permissions reach. */
 function stepsOf(procedures: Procedures, can: (permission: string) => boolean): string[] {
-  const routes = new Set(procedures.all.flatMap((procedure) => procedure.versions.map((version) => version.route)))
+  const routes = new Set(
+    procedures.all.flatMap((procedure) => procedure.versions.map((version) => version.route)),
+  )
   const steps = [...routes].flatMap((name) => procedures.route(name))
   return [...new Set(steps.filter((step) => can(step.permission)).map((step) => step.step))]
 }

@@ -13,9 +13,9 @@ export interface KeptFile {
 }
 
 export function keepFile(actor: string, file: StagedFile): KeptFile {
-  const body = Buffer.from(
-    JSON.stringify({ ...file, sha256: file.sha256.toString('hex') }),
-  ).toString('base64url')
+  const body = Buffer.from(JSON.stringify({ ...file, sha256: file.sha256.toString('hex') })).toString(
+    'base64url',
+  )
   return { note: `${body}.${sign(actor, body)}`, file }
 }
 

@@ -23,11 +23,19 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Reads a form of either kind; with `documents`, its files are staged. */
 export async function readPosted(request: FastifyRequest, documents?: Documents): Promise<Posted> {
-  const posted: Posted = { fields: {}, values: {}, files: {}, fileFaults: {}, hadFiles: false, key: undefined }
+  const posted: Posted = {
+    fields: {},
+    values: {},
+    files: {},
+    fileFaults: {},
+    hadFiles: false,
+    key: undefined,
+  }
   if (request.isMultipart()) await readParts(request, documents, posted)
   else {
     for (const [name, value] of Object.entries((request.body ?? {}) as Record<string, unknown>)) {
-      for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') add(posted, name, one)
+      for (const one of Array.isArray(value) ? value : [value])
+        if (typeof one === 'string') add(posted, name, one)
     }
   }
   const { key } = posted.fields

@@ -119,7 +119,11 @@ function Counter({ view, language }: Part) {
           </Post>
         )}
       </div>
-      {view.current ? <Current {...view.current} language={language} /> : <CallNext view={view} language={language} />}
+      {view.current ? (
+        <Current {...view.current} language={language} />
+      ) : (
+        <CallNext view={view} language={language} />
+      )}
     </section>
   )
 }
@@ -170,7 +174,12 @@ function CallNext({ view, language }: Part) {
   )
 }
 
-function Current({ ticket, procedure, waited, language }: NonNullable<QueueView['current']> & { language: Language }) {
+function Current({
+  ticket,
+  procedure,
+  waited,
+  language,
+}: NonNullable<QueueView['current']> & { language: Language }) {
   const text = queueTexts(language)
   const step = (name: string) => `/desk/queue/tickets/${ticket.id}/${name}`
   const called = ticket.state === 'called'
@@ -201,23 +210,38 @@ function Current({ ticket, procedure, waited, language }: NonNullable<QueueView[
               </Button>
             </Post>
             <Post action={step('recall')}>
-              <Button kind="quiet" icon="speaker" keyHint="R" attributes={{ 'data-key': 'r', 'data-focus': 'recall' }}>
+              <Button
+                kind="quiet"
+                icon="speaker"
+                keyHint="R"
+                attributes={{ 'data-key': 'r', 'data-focus': 'recall' }}
+              >
                 {text.recall}
               </Button>
             </Post>
             <Post action={step('absent')}>
-              <Button kind="quiet" icon="cross" keyHint="A" attributes={{ 'data-key': 'a', 'data-focus': 'absent' }}>
+              <Button
+                kind="quiet"
+                icon="cross"
+                keyHint="A"
+                attributes={{ 'data-key': 'a', 'data-focus': 'absent' }}
+              >
                 {text.absent}
               </Button>
             </Post>
           </>
         ) : (
-          <LinkButton href={receive} icon="pen" keyHint="H" attributes={{ 'data-key': 'h', 'data-focus': 'receive' }}>
+          <LinkButton
+            href={receive}
+            icon="pen"
+            keyHint="H"
+            attributes={{ 'data-key': 'h', 'data-focus': 'receive' }}
+          >
             {text.receive}
           </LinkButton>
         )}
         {!called && (
-          <Post action={step('finish')} fields={{ then: 'call' }}>
+          <Post action={step('finish')} fields={{ after: 'call' }}>
             <Button
               kind="quiet"
               icon="speaker"
@@ -229,7 +253,12 @@ function Current({ ticket, procedure, waited, language }: NonNullable<QueueView[
           </Post>
         )}
         <Post action={step('finish')}>
-          <Button kind="quiet" icon="check" keyHint="F" attributes={{ 'data-key': 'f', 'data-focus': 'finish' }}>
+          <Button
+            kind="quiet"
+            icon="check"
+            keyHint="F"
+            attributes={{ 'data-key': 'f', 'data-focus': 'finish' }}
+          >
             {text.finish}
           </Button>
         </Post>
@@ -245,7 +274,13 @@ function Current({ ticket, procedure, waited, language }: NonNullable<QueueView[
   )
 }
 
-function ProcedureLink({ procedure, language }: { procedure: PinnedProcedure | undefined; language: Language }) {
+function ProcedureLink({
+  procedure,
+  language,
+}: {
+  procedure: PinnedProcedure | undefined
+  language: Language
+}) {
   const text = queueTexts(language)
   if (!procedure) return <span class="soft">{text.noProcedure}</span>
   return (

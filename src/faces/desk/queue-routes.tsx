@@ -19,7 +19,8 @@ export function queueRoutes(parts: DeskParts): void {
     page(parts, 'queue.read', async (visit) => {
       const { taken, done } = visit.request.query as Record<string, string | undefined>
       const text = queueTexts(visit.language)
-      const message = taken && /^[A-Z]\d{3,6}$/.test(taken) ? text.taken(taken) : done ? text.finished : undefined
+      const message =
+        taken && /^[A-Z]\d{3,6}$/.test(taken) ? text.taken(taken) : done ? text.finished : undefined
       return show(parts, visit, message ? { tone: 'success', message } : undefined)
     }),
   )
@@ -81,7 +82,7 @@ export function queueRoutes(parts: DeskParts): void {
   command('/desk/queue/tickets/:ticket/finish', async (visit) => {
     const { context, place, posted } = visit
     await reception.finish(context, place.code, idOf(visit, 'ticket'))
-    if (posted.fields.then !== 'call') return 'done=finish'
+    if (posted.fields.after !== 'call') return 'done=finish'
     // Nobody there to be called is no fault: the page shows an empty queue.
     await reception.callNext({ ...context, ...partKey(posted.key, 2) }, place.code).catch((error) => {
       if (!(error instanceof Refusal && error.type === 'nobody-waiting')) throw error

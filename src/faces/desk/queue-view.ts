@@ -59,7 +59,8 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     const procedure = code ? procedures.find(code) : undefined
     return procedure && { procedure, version: procedures.versionOn(procedure.code, localDate(at)) }
   }
-  const groupName = (series: string) => hall.groups.find((it) => it.series === series)?.name[language] ?? series
+  const groupName = (series: string) =>
+    hall.groups.find((it) => it.series === series)?.name[language] ?? series
   const mine = queue.atCounters.find((ticket) => counter !== undefined && ticket.counter === counter)
   const policy = reception.policy
   return {

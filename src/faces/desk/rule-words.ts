@@ -10,7 +10,8 @@ const texts = messages({
     hour: (count: number) => `${count} giờ làm việc`,
     free: 'không thu',
     varies: 'theo quy định của thành phố',
-    certifiedCopy: '2.000 đồng/trang cho hai trang đầu, từ trang thứ ba 1.000 đồng/trang, tối đa 200.000 đồng/bản',
+    certifiedCopy:
+      '2.000 đồng/trang cho hai trang đầu, từ trang thứ ba 1.000 đồng/trang, tối đa 200.000 đồng/bản',
   },
   en: {
     sameDay: 'on the same working day',
@@ -30,7 +31,8 @@ const texts = messages({
     hour: (count: number) => `${count} ساعة عمل`,
     free: 'مجانًا',
     varies: 'تحدده المدينة',
-    certifiedCopy: '2.000 دونغ للصفحة في أول صفحتين و1.000 دونغ ابتداءً من الثالثة، وبحد أقصى 200.000 دونغ للنسخة',
+    certifiedCopy:
+      '2.000 دونغ للصفحة في أول صفحتين و1.000 دونغ ابتداءً من الثالثة، وبحد أقصى 200.000 دونغ للنسخة',
   },
 })
 

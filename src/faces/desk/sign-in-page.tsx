@@ -1,5 +1,5 @@
-import type { Account } from '#modules/access'
 import { Button, ErrorSummary, type LanguageLink, Notice, Page, Select, Table, TextField } from '#design'
+import type { Account } from '#modules/access'
 import type { Language } from '#platform/text'
 import { frameTexts } from './frame-texts.ts'
 import { signInTexts } from './sign-in-texts.ts'
@@ -168,7 +168,9 @@ function Carried({ next, kept }: SignInProps) {
       <input type="hidden" name={own.next} value={next} />
       {kept && <input type="hidden" name={own.resend} value="yes" />}
       {Object.entries(kept?.values ?? {}).flatMap(([name, values]) =>
-        values.map((value, place) => <input key={`${name} ${place}`} type="hidden" name={name} value={value} />),
+        values.map((value, place) => (
+          <input key={`${name} ${place}`} type="hidden" name={name} value={value} />
+        )),
       )}
     </>
   )

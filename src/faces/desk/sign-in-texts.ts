@@ -35,7 +35,8 @@ export const signInTexts = messages({
     submitKept: 'Sign in and send',
     ended: 'Your session ended before this could be sent',
     kept: 'Everything you typed is still here and will be sent as soon as you have signed in.',
-    filesLost: 'Only the files you had chosen could not be kept; after signing in, check and attach them again.',
+    filesLost:
+      'Only the files you had chosen could not be kept; after signing in, check and attach them again.',
     samples: 'Sample accounts',
     samplesWhy: (password: string) =>
       `Trial version: every ward has five sample accounts with one password: ${password}. All people and dossiers are invented.`,

@@ -26,7 +26,13 @@ export function wardRoutes(parts: DeskParts): void {
     const wards = q ? places.search(q) : places.wards
     return sendPage(
       reply,
-      <WardPage shell={shell} q={q} next={next} wards={wards} nameOf={(it) => places.fullName(it, request.language)} />,
+      <WardPage
+        shell={shell}
+        q={q}
+        next={next}
+        wards={wards}
+        nameOf={(it) => places.fullName(it, request.language)}
+      />,
     )
   })
 }
@@ -40,7 +46,8 @@ function WardPage(props: {
 }) {
   const { shell, q, next, wards, nameOf } = props
   const text = frameTexts(shell.language)
-  const hrefOf = (ward: Place) => `/desk/ward?${new URLSearchParams({ ward: ward.slug, ...(next ? { next } : {}) })}`
+  const hrefOf = (ward: Place) =>
+    `/desk/ward?${new URLSearchParams({ ward: ward.slug, ...(next ? { next } : {}) })}`
   return (
     <Frame shell={shell} title={text.chooseWard} section="ward">
       <div class="stack">

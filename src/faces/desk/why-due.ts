@@ -13,7 +13,8 @@ const texts = messages({
       reception_window_only: 'vì nhận trong giờ trực tiếp dân ngoài giờ làm việc',
     },
     sameDay: (date: string, cutoff: string) => `Nhận trước ${cutoff}: trả trong ngày ${date}`,
-    nextDay: (date: string, cutoff: string) => `Nhận từ ${cutoff} trở đi: trả trong ngày làm việc tiếp theo, ${date}`,
+    nextDay: (date: string, cutoff: string) =>
+      `Nhận từ ${cutoff} trở đi: trả trong ngày làm việc tiếp theo, ${date}`,
     counted: (n: number, date: string) => `Ngày thứ ${n}: ${date}`,
     countedTime: (date: string, hours: string) => `Tính ${hours} ngày ${date}`,
     skipped: (date: string, why: string) => `Không tính ${date}: ${why}`,
@@ -40,7 +41,8 @@ const texts = messages({
       reception_window_only: 'because they came in a reception window outside working time',
     },
     sameDay: (date: string, cutoff: string) => `Received before ${cutoff}: due the same day, ${date}`,
-    nextDay: (date: string, cutoff: string) => `Received at ${cutoff} or later: due the next working day, ${date}`,
+    nextDay: (date: string, cutoff: string) =>
+      `Received at ${cutoff} or later: due the next working day, ${date}`,
     counted: (n: number, date: string) => `Day ${n}: ${date}`,
     countedTime: (date: string, hours: string) => `${hours} counted on ${date}`,
     skipped: (date: string, why: string) => `${date} does not count: ${why}`,
@@ -67,7 +69,8 @@ const texts = messages({
       reception_window_only: 'لأنها وصلت في فترة استقبال خارج ساعات العمل',
     },
     sameDay: (date: string, cutoff: string) => `استُلمت قبل ${cutoff}: الموعد في اليوم نفسه ${date}`,
-    nextDay: (date: string, cutoff: string) => `استُلمت عند ${cutoff} أو بعدها: الموعد يوم العمل التالي ${date}`,
+    nextDay: (date: string, cutoff: string) =>
+      `استُلمت عند ${cutoff} أو بعدها: الموعد يوم العمل التالي ${date}`,
     counted: (n: number, date: string) => `اليوم ${n}: ${date}`,
     countedTime: (date: string, hours: string) => `يُحسب ${hours} يوم ${date}`,
     skipped: (date: string, why: string) => `لا يُحسب ${date}: ${why}`,
@@ -87,45 +90,47 @@ const texts = messages({
 
 /** The steps of a deadline in words, in the order they were taken. */
 export function whyDueWords(steps: readonly Step[], language: Language): string[] {
+  return steps.map((step) => wordsOf(step, language))
+}
+
+function wordsOf(step: Step, language: Language): string {
   const text = texts(language)
   const hours = (duration: Temporal.Duration) =>
     text.hours((Math.round(duration.total('minutes') / 6) / 10).toLocaleString('vi'))
-  return steps.map((step) => {
-    switch (step.step) {
-      case 'clock_started':
-        return `${text.started(formatDateTime(step.at))} – ${text.because[step.because satisfies StartReason]}`
-      case 'same_day': {
-        const cutoff = step.cutoff.toString().slice(0, 5)
-        const say = step.received === 'before_cutoff' ? text.sameDay : text.nextDay
-        return say(formatDate(step.date), cutoff)
-      }
-      case 'counted_day':
-        return text.counted(step.n, formatDate(step.date))
-      case 'counted_time':
-        return text.countedTime(formatDate(step.date), hours(step.workingTime))
-      case 'skipped_day':
-        return text.skipped(formatDate(step.date), 'name' in step.reason ? step.reason.name : text.weekend)
-      case 'moved_to_working_day':
-        return text.moved(formatDate(step.from), formatDate(step.to))
-      case 'moved_into_office_hours':
-        return text.office(formatDateTime(step.from), formatDateTime(step.to))
-      case 'extended':
-        return text.extended(formatDateTime(step.due))
-      case 'paused':
-        return text.paused(
-          formatDateTime(step.from),
-          formatDateTime(step.to),
-          hours(step.workingTime),
-          formatDateTime(step.due),
-        )
-      case 'due_when_back':
-        return text.back(formatDateTime(step.to))
-      case 'pause_open':
-        return text.open(formatDateTime(step.from), hours(step.remaining))
-      case 'pause_ignored':
-        return text.ignored(formatDateTime(step.from))
-      case 'beyond_published_calendar':
-        return text.provisional(step.years.join(', '))
+  switch (step.step) {
+    case 'clock_started':
+      return `${text.started(formatDateTime(step.at))} – ${text.because[step.because satisfies StartReason]}`
+    case 'same_day': {
+      const cutoff = step.cutoff.toString().slice(0, 5)
+      const say = step.received === 'before_cutoff' ? text.sameDay : text.nextDay
+      return say(formatDate(step.date), cutoff)
     }
-  })
+    case 'counted_day':
+      return text.counted(step.n, formatDate(step.date))
+    case 'counted_time':
+      return text.countedTime(formatDate(step.date), hours(step.workingTime))
+    case 'skipped_day':
+      return text.skipped(formatDate(step.date), 'name' in step.reason ? step.reason.name : text.weekend)
+    case 'moved_to_working_day':
+      return text.moved(formatDate(step.from), formatDate(step.to))
+    case 'moved_into_office_hours':
+      return text.office(formatDateTime(step.from), formatDateTime(step.to))
+    case 'extended':
+      return text.extended(formatDateTime(step.due))
+    case 'paused':
+      return text.paused(
+        formatDateTime(step.from),
+        formatDateTime(step.to),
+        hours(step.workingTime),
+        formatDateTime(step.due),
+      )
+    case 'due_when_back':
+      return text.back(formatDateTime(step.to))
+    case 'pause_open':
+      return text.open(formatDateTime(step.from), hours(step.remaining))
+    case 'pause_ignored':
+      return text.ignored(formatDateTime(step.from))
+    case 'beyond_published_calendar':
+      return text.provisional(step.years.join(', '))
+  }
 }

@@ -25,7 +25,12 @@ export interface FindPageProps {
 export function FindPage({ view, here, words, heading, tiles, all, earlier, later }: FindPageProps) {
   const text = texts(view.language)
   return (
-    <Screen view={view} title={text.findTitle} here={here} back={all ? address(view, '/find') : address(view)}>
+    <Screen
+      view={view}
+      title={text.findTitle}
+      here={here}
+      back={all ? address(view, '/find') : address(view)}
+    >
       <div class="find">
         <h1>{text.findTitle}</h1>
         <section class="find-results" id="results" aria-live="polite" aria-labelledby="results-heading">
@@ -68,17 +73,24 @@ export function FindPage({ view, here, words, heading, tiles, all, earlier, late
               {text.findLabel}
             </label>
             <div class="search-row">
-              <input class="input" id="q" type="search" name="q" value={words} autocomplete="off" maxlength={100} />
+              <input
+                class="input"
+                id="q"
+                type="search"
+                name="q"
+                value={words}
+                autocomplete="off"
+                maxlength={100}
+              />
               <button class="button" type="submit">
                 <Icon name="search" />
                 <span>{text.search}</span>
               </button>
             </div>
           </form>
-          <div
+          <fieldset
             class="keyboard"
             id="keyboard"
-            role="group"
             aria-label={text.keyboard}
             hidden
             dir="ltr"

@@ -16,7 +16,7 @@ import { texts } from './texts.ts'
 const collectSeries = 'K'
 const askSeries = 'G'
 
-const tilesOnPage = 12
+const tilesOnPage = 10
 const mostFound = 8
 
 const wardParams = z.object({ ward: z.string() })
@@ -92,7 +92,9 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
 
   scope.get(
     '/kiosk/:ward/later',
-    { schema: { hide: true, params: wardParams, querystring: z.object({ code: z.string(), has: hasSchema }) } },
+    {
+      schema: { hide: true, params: wardParams, querystring: z.object({ code: z.string(), has: hasSchema }) },
+    },
     (request, reply) => {
       const view = viewOf(house, request)
       const { code, has } = request.query
@@ -144,4 +146,3 @@ function shelf(
     })),
   }
 }
-

@@ -46,6 +46,8 @@ test('terms and fees in words', () => {
   expect(termWords(version(), 'ar')).toBe('3 أيام عمل')
   expect(termWords(version({ time: { amount: 15, unit: 'working_day' } }), 'ar')).toBe('15 يوم عمل')
   expect(feeWords(version(), 'vi')).toBe('Không mất tiền')
-  expect(feeWords(version({ fee: { amount: 2000, formula: 'certified-copy' } }), 'vi')).toBe('2.000 đồng mỗi trang')
+  expect(feeWords(version({ fee: { amount: 2000, formula: 'certified-copy' } }), 'vi')).toBe(
+    '2.000 đồng mỗi trang',
+  )
   expect(feeWords(version({ fee: { amount: null } }), 'en')).toBe('Ask at the counter')
 })

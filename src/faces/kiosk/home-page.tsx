@@ -25,7 +25,7 @@ export function HomePage({ view, common, collect, ask }: HomePageProps) {
           <ul class="plain tiles">
             {common.map(({ code, name }) => (
               <li key={code}>
-                <LinkButton href={address(view, `/procedure/${code}`)} kind="quiet" size="huge" iconEnd="arrow">
+                <LinkButton href={address(view, `/procedure/${code}`)} kind="quiet" size="huge">
                   {name}
                 </LinkButton>
               </li>

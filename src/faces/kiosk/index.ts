@@ -33,11 +33,11 @@ export function mountKiosk(house: KioskHouse): void {
   )
   server.register(async (plugin) => {
     const scope = plugin as unknown as Server
+    // A machine without a keyboard must never stand on a page that leads nowhere.
+    scope.setErrorHandler((error, request, reply) => answerFault(house, error, request, reply))
     guideRoutes(scope, house)
     ticketRoutes(scope, house)
     machineRoutes(scope, house)
-    // A machine without a keyboard must never stand on a page that leads nowhere.
-    scope.setErrorHandler((error, request, reply) => answerFault(house, error, request, reply))
   })
 }
 
@@ -68,7 +68,10 @@ function machineRoutes(scope: Server, house: KioskHouse): void {
       reply.setCookie('contrast', to, { path: '/kiosk', sameSite: 'lax' })
       return reply
         .header('cache-control', 'no-store')
-        .redirect(back === home || back.startsWith(`${home}/`) || back.startsWith(`${home}?`) ? back : home, 303)
+        .redirect(
+          back === home || back.startsWith(`${home}/`) || back.startsWith(`${home}?`) ? back : home,
+          303,
+        )
     },
   )
 }

@@ -100,7 +100,7 @@ function Dialogs({ view, isHome }: { view: View; isHome: boolean }) {
         id="still-there"
         aria-labelledby="still-there-title"
         data-home={address(view, '/again')}
-        data-untouched={untouched}
+        data-untouched={untouched ? '' : undefined}
       >
         <div class="stack">
           <p class="sheet-title" id="still-there-title">

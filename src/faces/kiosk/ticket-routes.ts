@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { TakenTicket, TicketWish } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formContext, formFields, formKey, formValues, type Server, sendPage } from '#platform/http'
 import { type Context, notFound, Refusal } from '#platform/ledger'
-import type { TakenTicket, TicketWish } from '#modules/reception'
 import { ClosedPage } from './closed-page.tsx'
 import { type KioskHouse, viewOf } from './deps.ts'
 import { missingOf, papersOf } from './guide.ts'
@@ -43,34 +43,39 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
       const { procedure, version } = look(house, code)
       const has = all ? papersOf(version).needed.map(({ id }) => id) : request.query.has
       const missing = missingOf(version, has)
-      if (missing.length > 0 && !anyway) return sendPage(reply, MissingPage({ view, procedure, missing, has }))
+      if (missing.length > 0 && !anyway)
+        return sendPage(reply, MissingPage({ view, procedure, missing, has }))
       return sendPage(reply, who(view, purposeOf(house, view, { code, has })))
     },
   )
 
-  scope.post('/kiosk/:ward/tickets', { schema: { hide: true, params: wardParams } }, async (request, reply) => {
-    const view = viewOf(house, request)
-    const { code, series, priority = 'normal', key } = formFields(request)
-    const purpose = purposeOf(house, view, { code, series, has: formValues(request, 'has') })
-    const field = code ? look(house, code).procedure.field.vi : undefined
-    const wish: TicketWish = {
-      place: view.ward.code,
-      channel: 'kiosk',
-      language: view.language,
-      procedureCode: code,
-      field,
-      series: purpose.series,
-      priority,
-      brings: purpose.has,
-    }
-    try {
-      const taken = await takeOnce(house, formContext(request), wish)
-      return reply.redirect(address(view, `/ticket/${taken.secret}`), 303)
-    } catch (error) {
-      if (error instanceof Refusal && error.type === 'hall-closed') return closed(view, reply, field)
-      return notTaken(request, reply, error, who(view, purpose, key, faultWords(view, error)))
-    }
-  })
+  scope.post(
+    '/kiosk/:ward/tickets',
+    { schema: { hide: true, params: wardParams } },
+    async (request, reply) => {
+      const view = viewOf(house, request)
+      const { code, series, priority = 'normal', key } = formFields(request)
+      const purpose = purposeOf(house, view, { code, series, has: formValues(request, 'has') })
+      const field = code ? look(house, code).procedure.field.vi : undefined
+      const wish: TicketWish = {
+        place: view.ward.code,
+        channel: 'kiosk',
+        language: view.language,
+        procedureCode: code,
+        field,
+        series: purpose.series,
+        priority,
+        brings: purpose.has,
+      }
+      try {
+        const taken = await takeOnce(house, formContext(request), wish)
+        return reply.redirect(address(view, `/ticket/${taken.secret}`), 303)
+      } catch (error) {
+        if (error instanceof Refusal && error.type === 'hall-closed') return closed(view, reply, field)
+        return notTaken(request, reply, error, who(view, purpose, key, faultWords(view, error)))
+      }
+    },
+  )
 
   scope.get(
     '/kiosk/:ward/ticket/:secret',
@@ -99,7 +104,7 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
     },
   )
 
-  function who(view: View, purpose: Purpose, key = formKey(), fault?: string) {
+  function who(view: View, purpose: Purpose, key: string = formKey(), fault?: string) {
     const back = purpose.code ? address(view, `/procedure/${purpose.code}`) : address(view)
     return WhoPage({ view, purpose, policy: reception.policy, back, key, fault })
   }

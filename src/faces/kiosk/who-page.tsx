@@ -55,7 +55,13 @@ export function WhoPage({ view, purpose, policy, back, key, fault }: WhoPageProp
               <ul class="plain tiles">
                 {classes.map(([name, { name: words }]) => (
                   <li key={name}>
-                    <Button name="priority" value={name} kind="quiet" size="huge" icon={icons[name] ?? 'star'}>
+                    <Button
+                      name="priority"
+                      value={name}
+                      kind="quiet"
+                      size="huge"
+                      icon={icons[name] ?? 'star'}
+                    >
                       {words[language]}
                     </Button>
                   </li>

@@ -27,6 +27,13 @@ export function ApiPage({ request, assets, document }: ApiPageProps) {
   const tags = [...byTag(document)]
   return (
     <Frame request={request} assets={assets} title={text.apiTitle} current="api">
+      <div class="stack">
+        <h1>{text.apiTitle}</h1>
+        <p class="large">{text.apiLead}</p>
+        <p>
+          <a href="/openapi.json">{text.machine}</a> · <Code>{document.info.version}</Code>
+        </p>
+      </div>
       <div class="reference">
         <nav class="contents" aria-labelledby="contents">
           <h2 id="contents">{text.contents}</h2>
@@ -48,13 +55,6 @@ export function ApiPage({ request, assets, document }: ApiPageProps) {
           </ul>
         </nav>
         <div class="stack-wide">
-          <div class="stack">
-            <h1>{text.apiTitle}</h1>
-            <p class="large">{text.apiLead}</p>
-            <p>
-              <a href="/openapi.json">{text.machine}</a> · <Code>{document.info.version}</Code>
-            </p>
-          </div>
           {tags.map(([tag, endpoints]) => (
             <section key={tag} class="stack" aria-labelledby={`tag-${tag}`}>
               <h2 id={`tag-${tag}`} lang="en">
@@ -91,6 +91,7 @@ function Operation({
     about: it.description ?? it.schema?.description ?? '',
   }))
   const permission = operation['x-permission']
+  const refusals = Object.keys(operation.responses ?? {}).filter((status) => Number(status) >= 400)
   return (
     <article class="operation stack-tight" id={id} aria-labelledby={`${id}-name`}>
       <h3 id={`${id}-name`}>
@@ -131,17 +132,29 @@ function Operation({
       )}
       <h4>{text.answers}</h4>
       <ul class="plain answers">
-        {Object.entries(operation.responses ?? {}).map(([status, answer]) => (
-          <li key={status}>
-            <Answer
-              language={language}
-              id={id}
-              status={status}
-              schema={contentOf(answer)?.schema}
-              document={document}
-            />
+        {Object.entries(operation.responses ?? {})
+          .filter(([status]) => Number(status) < 400)
+          .map(([status, answer]) => (
+            <li key={status}>
+              <Answer
+                language={language}
+                id={id}
+                status={status}
+                schema={contentOf(answer)?.schema}
+                document={document}
+              />
+            </li>
+          ))}
+        {refusals.length > 0 && (
+          <li>
+            {refusals.map((status) => (
+              <a key={status} class="refusal" href={`/problems#status-${status}`}>
+                <Code>{status}</Code>
+              </a>
+            ))}
+            {text.aProblem}
           </li>
-        ))}
+        )}
       </ul>
     </article>
   )
@@ -161,13 +174,6 @@ function Answer({
   document: Document
 }) {
   const text = texts(language)
-  if (Number(status) >= 400) {
-    return (
-      <>
-        <Code>{status}</Code> <a href={`/problems#status-${status}`}>{text.aProblem}</a>
-      </>
-    )
-  }
   const lines = fieldLines(schema?.type === 'array' ? schema.items : schema, document)
   if (lines.length === 0) {
     return (

@@ -4,21 +4,33 @@ import { type Context, may, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import type { DossierState } from './fold.ts'
 import { chainOf } from './read.ts'
+import { notAllowedNow } from './refusals.ts'
+import { type Status, status } from './status.ts'
 
 type Staged = Parameters<Documents['insert']>[1]
 
-/** A scan or a result joins a dossier; an action names it later. Returns the file's id. */
+/**
+ * A scan or a result joins a dossier; an action names it later. The owner may add what was asked for, while it is asked
+ * for. Returns the file's id.
+ */
 export function addDossierFile(deps: Deps, context: Context, id: string, staged: Staged): Promise<string> {
   const sha256 = staged.sha256.toString('hex')
   return deps.ledger.command(
     context,
-    { name: 'dossiers.add-file', permission: 'dossier.read', input: [id, sha256, staged.fileName] },
+    {
+      name: 'dossiers.add-file',
+      permission: 'dossier.read',
+      input: [id, sha256, staged.fileName],
+      bySecret: true,
+    },
     async (tx) => {
-      const row = await tx.find<{ receiving: string; resolving: string; secretHash: Buffer }>(
-        sql`select receiving, resolving, secret_hash from dossiers.dossier where id = ${id}`,
+      const row = await tx.find<{ receiving: string; resolving: string; status: Status; secretHash: Buffer }>(
+        sql`select receiving, resolving, status, secret_hash from dossiers.dossier where id = ${id}`,
       )
       if (!row) throw notFound()
-      const place = may(context, 'dossier.read', row.receiving) ? row.receiving : row.resolving
+      const byOwner = !may(context, 'dossier.read')
+      if (byOwner && row.status !== status.supplement) throw notAllowedNow()
+      const place = byOwner || may(context, 'dossier.read', row.receiving) ? row.receiving : row.resolving
       const fileId = await deps.documents.insert(tx, staged, {
         place,
         owner: `dossier:${id}`,

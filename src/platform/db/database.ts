@@ -66,6 +66,8 @@ export function openDatabase(connection: pg.PoolConfig, role: string | undefined
   })
   // A dropped idle connection is not news: the next query opens another.
   pool.on('error', () => {})
+  // Nor is one that drops in the middle of a transaction: the statement under way, or the next one, is refused.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     pool,
     direct: asTransaction((config) => pool.query(config)),

@@ -33,19 +33,24 @@ export function eventsRoutes(
       // A browser that comes back says how far it got; the address it was given only says where it began.
       let seq = request.headers['last-event-id'] ?? request.query.after ?? 0
       const screen = openStream(request, reply)
-      let sending = Promise.resolve()
-      const catchUp = () => {
-        sending = sending.then(async () => {
-          for (;;) {
-            const events = await deps.hub.after(stream, seq, atOnce).catch(() => [])
-            for (const event of events) screen.send(frame(event.type, event.seq, event))
-            seq = events.at(-1)?.seq ?? seq
-            if (events.length === 0 || !(await screen.caughtUp())) return
-          }
-        })
+      let reading = false
+      let grown = false
+      const catchUp = async () => {
+        grown = true
+        if (reading) return
+        reading = true
+        while (grown) {
+          grown = false
+          const events = await deps.hub.after(stream, seq, atOnce).catch(() => [])
+          for (const event of events) screen.send(frame(event.type, event.seq, event))
+          seq = events.at(-1)?.seq ?? seq
+          grown ||= events.length > 0
+          if (!(await screen.caughtUp())) return
+        }
+        reading = false
       }
       screen.onClose(deps.hub.subscribe(stream, catchUp))
-      catchUp()
+      void catchUp()
     },
   )
 }

@@ -52,8 +52,11 @@ export function openStream(request: FastifyRequest, reply: FastifyReply): Screen
     async caughtUp() {
       if (socket.writableNeedDrain) {
         await new Promise<void>((resolve) => {
-          socket.once('drain', resolve)
-          closers.push(resolve)
+          const done = () => {
+            socket.off('drain', done).off('close', done)
+            resolve()
+          }
+          socket.on('drain', done).on('close', done)
         })
       }
       return !socket.destroyed

@@ -1,4 +1,3 @@
-import { h } from 'preact'
 import { receptionDeadline } from '#modules/calendar'
 import { downloadHeaders } from '#modules/documents'
 import type { Act, Dossier } from '#modules/dossiers'
@@ -12,7 +11,7 @@ import { canWithdraw, DossierPage, FollowPage, WithdrawPage } from './follow-pag
 import { followTexts } from './follow-texts.ts'
 import { shellOf } from './frame.tsx'
 import type { CitizenParts } from './parts.ts'
-import { ratingOf } from './ticket-routes.ts'
+import { ratingOf } from './ticket-routes.tsx'
 import { readUpload } from './upload.ts'
 import { whyDueWords } from './why-due.ts'
 
@@ -28,13 +27,13 @@ export function followRoutes(parts: CitizenParts): void {
   onGet(server, '/follow', (ask) =>
     sendPage(
       ask.reply,
-      h(FollowPage, {
-        shell: shellOf(parts, ask),
-        code: (ask.query.code ?? '').slice(0, 60),
-        secret: '',
-        open: findFollowing(ask)?.code,
-        errors: [],
-      }),
+      <FollowPage
+        shell={shellOf(parts, ask)}
+        code={(ask.query.code ?? '').slice(0, 60)}
+        secret=""
+        open={findFollowing(ask)?.code}
+        errors={[]}
+      />,
     ),
   )
   onPost(
@@ -47,7 +46,13 @@ export function followRoutes(parts: CitizenParts): void {
       const again = (errors: { field?: 'code' | 'secret'; message: string }[], status: number) =>
         sendPage(
           ask.reply,
-          h(FollowPage, { shell: shellOf(parts, ask), code, secret, open: undefined, errors }),
+          <FollowPage
+            shell={shellOf(parts, ask)}
+            code={code}
+            secret={secret}
+            open={undefined}
+            errors={errors}
+          />,
           status,
         )
       const { required } = followTexts(ask.language).ask
@@ -91,24 +96,27 @@ export function followRoutes(parts: CitizenParts): void {
   const dossierPage = async (ask: Ask, { dossier }: Opened, refusals: Record<string, string> = {}) => {
     const { state, dueAt } = dossier
     const version = await procedures.pinned(state.procedure.code, state.procedure.version)
-    const page = h(DossierPage, {
-      shell: shellOf(parts, { ...ask, path: '/my' }),
-      places,
-      dossier,
-      procedure: procedures.find(state.procedure.code),
-      version,
-      route: procedures.route(version.route),
-      why: whyDueWords(dossiers.whyDue(state), dueAt, ask.language),
-      checkBy:
-        state.status === 1
-          ? receptionDeadline(calendar, Temporal.Instant.from(state.filedAt)).due
-          : undefined,
-      forms: dossiers.slipForms(dossier),
-      now: clock.now(),
-      formKey: formKey(),
-      megabytes: Math.round(config.maxUploadBytes / 1024 / 1024),
-      refusals,
-    })
+    const page = (
+      <DossierPage
+        shell={shellOf(parts, { ...ask, path: '/my' })}
+        places={places}
+        dossier={dossier}
+        procedure={procedures.find(state.procedure.code)}
+        version={version}
+        route={procedures.route(version.route)}
+        why={whyDueWords(dossiers.whyDue(state), dueAt, ask.language)}
+        checkBy={
+          state.status === 1
+            ? receptionDeadline(calendar, Temporal.Instant.from(state.filedAt)).due
+            : undefined
+        }
+        forms={dossiers.slipForms(dossier)}
+        now={clock.now()}
+        formKey={formKey()}
+        megabytes={Math.round(config.maxUploadBytes / 1024 / 1024)}
+        refusals={refusals}
+      />
+    )
     return sendPage(ask.reply, page, Object.keys(refusals).length > 0 ? 400 : 200)
   }
 
@@ -170,7 +178,7 @@ export function followRoutes(parts: CitizenParts): void {
     withDossier((ask, { code, dossier }) => {
       if (!canWithdraw(dossier.state)) return ask.reply.redirect(ask.to('/my'), 303)
       const props = { code, reason: '', error: undefined, formKey: formKey() }
-      return sendPage(ask.reply, h(WithdrawPage, { shell: shellOf(parts, ask), ...props }))
+      return sendPage(ask.reply, <WithdrawPage shell={shellOf(parts, ask)} {...props} />)
     }),
     visits,
   )
@@ -182,7 +190,15 @@ export function followRoutes(parts: CitizenParts): void {
       const reason = nfc(formFields(ask.request).reason ?? '').slice(0, 1000)
       if (reason.length < 3) {
         const error = followTexts(ask.language).withdraw.reasonFault
-        const page = h(WithdrawPage, { shell: shellOf(parts, ask), code, reason, error, formKey: formKey() })
+        const page = (
+          <WithdrawPage
+            shell={shellOf(parts, ask)}
+            code={code}
+            reason={reason}
+            error={error}
+            formKey={formKey()}
+          />
+        )
         return sendPage(ask.reply, page, 400)
       }
       if (canWithdraw(dossier.state)) {

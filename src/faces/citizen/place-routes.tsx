@@ -1,4 +1,3 @@
-import { h } from 'preact'
 import { sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import { nfc } from '#platform/text'
@@ -18,12 +17,12 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
   onGet(server, '/wards', (ask) =>
     sendPage(
       ask.reply,
-      h(WardsPage, {
-        shell: shellOf(parts, ask),
-        places,
-        words: nfc(ask.query.ward ?? '').slice(0, 100),
-        remembered: rememberedWard(ask, places),
-      }),
+      <WardsPage
+        shell={shellOf(parts, ask)}
+        places={places}
+        words={nfc(ask.query.ward ?? '').slice(0, 100)}
+        remembered={rememberedWard(ask, places)}
+      />,
     ),
   )
   onGet(server, '/wards/:ward', async (ask) => {
@@ -32,23 +31,23 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
     const now = clock.now()
     return sendPage(
       ask.reply,
-      h(WardPage, {
-        shell: shellOf(parts, ask),
-        places,
-        ward,
-        board: await reception.board(ward.code),
-        week: weekHours(calendar, now, [...fieldNames.keys()]),
-        isOpen: isOpenNow(calendar, now),
-        fieldNames,
-      }),
+      <WardPage
+        shell={shellOf(parts, ask)}
+        places={places}
+        ward={ward}
+        board={await reception.board(ward.code)}
+        week={weekHours(calendar, now, [...fieldNames.keys()])}
+        isOpen={isOpenNow(calendar, now)}
+        fieldNames={fieldNames}
+      />,
     )
   })
   onGet(server, '/fairness', (ask) =>
-    kept.send(ask.request, ask.reply, `${ask.language} fairness`, () =>
-      h(FairnessPage, {
-        shell: shellOf(parts, { language: ask.language, path: '/fairness' }),
-        policy: reception.policy,
-      }),
-    ),
+    kept.send(ask.request, ask.reply, `${ask.language} fairness`, () => (
+      <FairnessPage
+        shell={shellOf(parts, { language: ask.language, path: '/fairness' })}
+        policy={reception.policy}
+      />
+    )),
   )
 }

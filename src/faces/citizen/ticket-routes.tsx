@@ -1,4 +1,3 @@
-import { h } from 'preact'
 import type { Place } from '#modules/places'
 import { localDate } from '#platform/clock'
 import { formFields, formKey, formValues, sendPage } from '#platform/http'
@@ -19,7 +18,7 @@ import {
   WherePage,
   wantedQuery,
 } from './take-pages.tsx'
-import { CancelPage, SlipPage, TicketPage } from './ticket-pages.tsx'
+import { CancelPage, refreshing, SlipPage, TicketPage } from './ticket-pages.tsx'
 import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
 
 /** Taking a number from home and following the queue. */
@@ -41,16 +40,18 @@ export function ticketRoutes(parts: CitizenParts): void {
     const series = wanted.procedure
       ? places.groupOf(ward.code, wanted.procedure.procedure.field.vi).series
       : wanted.series
-    const page = h(TakePage, {
-      shell: shellOf(parts, ask),
-      places,
-      policy: reception.policy,
-      wanted,
-      ward,
-      waiting: board.waiting.find((it) => it.series === series)?.count ?? 0,
-      answers,
-      refusal: refusal?.text[ask.language],
-    })
+    const page = (
+      <TakePage
+        shell={shellOf(parts, ask)}
+        places={places}
+        policy={reception.policy}
+        wanted={wanted}
+        ward={ward}
+        waiting={board.waiting.find((it) => it.series === series)?.count ?? 0}
+        answers={answers}
+        refusal={refusal?.text[ask.language]}
+      />
+    )
     return sendPage(ask.reply, page, refusal?.status)
   }
 
@@ -66,14 +67,26 @@ export function ticketRoutes(parts: CitizenParts): void {
         .map((hit) => procedures.get(hit.code))
       return sendPage(
         ask.reply,
-        h(WhatPage, { shell, words, found, common: commonProcedures(procedures), place: ward }),
+        <WhatPage
+          shell={shell}
+          words={words}
+          found={found}
+          common={commonProcedures(procedures)}
+          place={ward}
+        />,
       )
     }
     if (!ward) {
       const words = nfc(ask.query.ward ?? '').slice(0, 100)
       return sendPage(
         ask.reply,
-        h(WherePage, { shell, places, wanted, words, remembered: rememberedWard(ask, places) }),
+        <WherePage
+          shell={shell}
+          places={places}
+          wanted={wanted}
+          words={words}
+          remembered={rememberedWard(ask, places)}
+        />,
       )
     }
     rememberWard(ask, ward)
@@ -100,7 +113,17 @@ export function ticketRoutes(parts: CitizenParts): void {
     const missing = needed.filter((paper) => !has.includes(paper.id))
     if (missing.length > 0 && !fields.anyway) {
       const shell = shellOf(parts, here)
-      return sendPage(ask.reply, h(MissingPage, { shell, places, wanted, ward, answers, missing }))
+      return sendPage(
+        ask.reply,
+        <MissingPage
+          shell={shell}
+          places={places}
+          wanted={wanted}
+          ward={ward}
+          answers={answers}
+          missing={missing}
+        />,
+      )
     }
     try {
       const taken = await reception.take(commandContext(parts, ask), {
@@ -135,16 +158,25 @@ export function ticketRoutes(parts: CitizenParts): void {
 
   onGet(server, '/ticket/:secret', async (ask) => {
     const found = await ticketOf(ask)
-    return sendPage(ask.reply, h(TicketPage, { ...found, now: clock.now(), formKey: formKey() }))
+    const still = ask.query.still === 'yes'
+    const seconds = still ? undefined : refreshing[found.ticket.state]
+    // As a header and not in the page: validators take every refresh in a page for one that cannot be stopped.
+    if (seconds) ask.reply.header('refresh', String(seconds))
+    return sendPage(ask.reply, <TicketPage {...found} now={clock.now()} formKey={formKey()} still={still} />)
   })
-  onGet(server, '/ticket/:secret/print', async (ask) => sendPage(ask.reply, h(SlipPage, await ticketOf(ask))))
+  onGet(server, '/ticket/:secret/print', async (ask) =>
+    sendPage(ask.reply, <SlipPage {...(await ticketOf(ask))} />),
+  )
   onGet(server, '/ticket/:secret/rate', (ask) =>
     ask.reply.redirect(ask.to(`/ticket/${ask.params.secret}`), 303),
   )
   onGet(server, '/ticket/:secret/cancel', async (ask) => {
     const { shell, ticket, secret } = await ticketOf(ask)
     if (ticket.state !== 'waiting') return ask.reply.redirect(ask.to(`/ticket/${secret}`), 303)
-    return sendPage(ask.reply, h(CancelPage, { shell, ticket, secret, formKey: formKey() }))
+    return sendPage(
+      ask.reply,
+      <CancelPage shell={shell} ticket={ticket} secret={secret} formKey={formKey()} />,
+    )
   })
   onPost(server, '/ticket/:secret/cancel', async (ask) => {
     const secret = ask.params.secret!

@@ -1,4 +1,3 @@
-import { h } from 'preact'
 import type { Procedure } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
@@ -28,14 +27,14 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
   const shellAt = ({ language }: Ask, path: string) => shellOf(parts, { language, path })
 
   onGet(server, '/', (ask) =>
-    kept.send(ask.request, ask.reply, `${ask.language} home`, () =>
-      h(HomePage, { shell: shellAt(ask, '/'), common, fields }),
-    ),
+    kept.send(ask.request, ask.reply, `${ask.language} home`, () => (
+      <HomePage shell={shellAt(ask, '/')} common={common} fields={fields} />
+    )),
   )
   onGet(server, '/fields', (ask) =>
-    kept.send(ask.request, ask.reply, `${ask.language} fields`, () =>
-      h(FieldsPage, { shell: shellAt(ask, '/fields'), fields }),
-    ),
+    kept.send(ask.request, ask.reply, `${ask.language} fields`, () => (
+      <FieldsPage shell={shellAt(ask, '/fields')} fields={fields} />
+    )),
   )
   onGet(server, '/fields/:field', (ask) => {
     const field = fields.find(
@@ -44,7 +43,7 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
     if (!field) throw notFound()
     return kept.send(ask.request, ask.reply, `${ask.language} field ${field.slug}`, () => {
       const items = proceduresOf(procedures, field).map(listed)
-      return h(FieldPage, { shell: shellAt(ask, `/fields/${field.slug}`), field, items })
+      return <FieldPage shell={shellAt(ask, `/fields/${field.slug}`)} field={field} items={items} />
     })
   })
   onGet(server, '/search', (ask) => {
@@ -53,20 +52,20 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
       .search(words)
       .slice(0, 10)
       .map((hit) => listed(procedures.get(hit.code)))
-    return sendPage(ask.reply, h(SearchPage, { shell: shellOf(parts, ask), words, items }))
+    return sendPage(ask.reply, <SearchPage shell={shellOf(parts, ask)} words={words} items={items} />)
   })
   onGet(server, '/procedures/:code', (ask) => {
     const procedure = procedures.find(ask.params.code!)
     if (!procedure) throw notFound()
-    return kept.send(ask.request, ask.reply, `${ask.language} guide ${procedure.code}`, () =>
-      h(ProcedurePage, { shell: shellAt(ask, `/procedures/${procedure.code}`), ...listed(procedure) }),
-    )
+    return kept.send(ask.request, ask.reply, `${ask.language} guide ${procedure.code}`, () => (
+      <ProcedurePage shell={shellAt(ask, `/procedures/${procedure.code}`)} {...listed(procedure)} />
+    ))
   })
   onGet(server, '/procedures/:code/papers', (ask) => {
     const procedure = procedures.find(ask.params.code!)
     if (!procedure) throw notFound()
-    return kept.send(ask.request, ask.reply, `${ask.language} papers ${procedure.code}`, () =>
-      h(ChecklistPage, { shell: shellAt(ask, `/procedures/${procedure.code}/papers`), ...listed(procedure) }),
-    )
+    return kept.send(ask.request, ask.reply, `${ask.language} papers ${procedure.code}`, () => (
+      <ChecklistPage shell={shellAt(ask, `/procedures/${procedure.code}/papers`)} {...listed(procedure)} />
+    ))
   })
 }

@@ -1,4 +1,3 @@
-import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Mark } from '#design'
 import { onGet } from './ask.ts'
@@ -10,7 +9,7 @@ import type { CitizenParts } from './parts.ts'
 /** Help, and the small files that browsers and search engines ask for by name. */
 export function oddFiles(parts: CitizenParts, kept: KeptPages): void {
   const { server } = parts
-  const icon = renderToString(h(Mark, {})).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+  const icon = renderToString(<Mark />).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
   const manifest = JSON.stringify({
     name: 'Một Cửa – thủ tục hành chính',
     short_name: 'Một Cửa',
@@ -41,9 +40,9 @@ export function oddFiles(parts: CitizenParts, kept: KeptPages): void {
   ].join('\n')
 
   onGet(server, '/help', (ask) =>
-    kept.send(ask.request, ask.reply, `${ask.language} help`, () =>
-      h(HelpPage, { shell: shellOf(parts, { language: ask.language, path: '/help' }) }),
-    ),
+    kept.send(ask.request, ask.reply, `${ask.language} help`, () => (
+      <HelpPage shell={shellOf(parts, { language: ask.language, path: '/help' })} />
+    )),
   )
   const files: [string, string, string][] = [
     ['/favicon.svg', 'image/svg+xml', icon],

@@ -1,4 +1,3 @@
-import { h } from 'preact'
 import { receptionDeadline } from '#modules/calendar'
 import type { DraftAnswers } from '#modules/dossiers'
 import { localDate } from '#platform/clock'
@@ -39,19 +38,22 @@ export function filingRoutes(parts: CitizenParts): void {
     const procedure = procedures.find(ask.params.procedure!)
     if (!procedure) throw notFound()
     const shell = shellOf(parts, ask)
-    if (procedure.online === 'none') return sendPage(ask.reply, h(NotOnlinePage, { shell, procedure }))
+    if (procedure.online === 'none')
+      return sendPage(ask.reply, <NotOnlinePage shell={shell} procedure={procedure} />)
     const ward = findWard(places, ask.query.place ?? '')
     if (ward) rememberWard(ask, ward)
-    const page = h(StartPage, {
-      shell,
-      places,
-      procedure,
-      version: procedures.versionOn(procedure.code, today()),
-      ward,
-      remembered: rememberedWard(ask, places),
-      words: nfc(ask.query.ward ?? '').slice(0, 100),
-      megabytes,
-    })
+    const page = (
+      <StartPage
+        shell={shell}
+        places={places}
+        procedure={procedure}
+        version={procedures.versionOn(procedure.code, today())}
+        ward={ward}
+        remembered={rememberedWard(ask, places)}
+        words={nfc(ask.query.ward ?? '').slice(0, 100)}
+        megabytes={megabytes}
+      />
+    )
     return sendPage(ask.reply, page)
   })
   onPost(server, '/file/:procedure', async (ask) => {
@@ -97,7 +99,7 @@ export function filingRoutes(parts: CitizenParts): void {
     }
   const gone = (ask: Ask, error: unknown) => {
     if (!(error instanceof Refusal) || error.type !== 'draft-gone') throw error
-    return sendPage(ask.reply, h(DraftGonePage, { shell: shellOf(parts, ask) }), 404)
+    return sendPage(ask.reply, <DraftGonePage shell={shellOf(parts, ask)} />, 404)
   }
   const page = (ask: Ask, name: string) => ask.to(`/drafts/${ask.params.token}/${name}`)
 
@@ -109,7 +111,7 @@ export function filingRoutes(parts: CitizenParts): void {
     withDraft((ask, props) => {
       // Faults are shown when something was typed already; an empty form is no fault.
       const faults = props.draft.answers.applicant ? faultsOf(props.draft, today(), ask.language) : []
-      return sendPage(ask.reply, h(YouPage, { ...props, faults }))
+      return sendPage(ask.reply, <YouPage {...props} faults={faults} />)
     }),
   )
   onPost(
@@ -121,14 +123,14 @@ export function filingRoutes(parts: CitizenParts): void {
       })
       const faults = faultsOf(draft, today(), ask.language)
       if (faults.length === 0) return ask.reply.redirect(page(ask, 'request'), 303)
-      return sendPage(ask.reply, h(YouPage, { ...props, draft, faults }), 400)
+      return sendPage(ask.reply, <YouPage {...props} draft={draft} faults={faults} />, 400)
     }),
   )
 
   onGet(
     server,
     '/drafts/:token/request',
-    withDraft((ask, props) => sendPage(ask.reply, h(RequestPage, props))),
+    withDraft((ask, props) => sendPage(ask.reply, <RequestPage {...props} />)),
   )
   onPost(
     server,
@@ -147,7 +149,7 @@ export function filingRoutes(parts: CitizenParts): void {
     server,
     '/drafts/:token/papers',
     withDraft((ask, props) =>
-      sendPage(ask.reply, h(PapersPage, { ...props, refusals: {}, broken: false, megabytes })),
+      sendPage(ask.reply, <PapersPage {...props} refusals={{}} broken={false} megabytes={megabytes} />),
     ),
   )
   onPost(
@@ -173,7 +175,15 @@ export function filingRoutes(parts: CitizenParts): void {
       if (remove) await dossiers.removeDraftFile(props.token, remove)
       if (Object.keys(refusals).length > 0 || upload.broken) {
         draft = await dossiers.getDraft(props.token)
-        const again = h(PapersPage, { ...props, draft, refusals, broken: upload.broken, megabytes })
+        const again = (
+          <PapersPage
+            {...props}
+            draft={draft}
+            refusals={refusals}
+            broken={upload.broken}
+            megabytes={megabytes}
+          />
+        )
         return sendPage(ask.reply, again, 400)
       }
       if (go === 'check') return ask.reply.redirect(page(ask, 'check'), 303)
@@ -187,12 +197,12 @@ export function filingRoutes(parts: CitizenParts): void {
     withDraft((ask, props) =>
       sendPage(
         ask.reply,
-        h(CheckPage, {
-          ...props,
-          places,
-          faults: faultsOf(props.draft, today(), ask.language),
-          doubts: doubtsOf(props.draft, today()),
-        }),
+        <CheckPage
+          {...props}
+          places={places}
+          faults={faultsOf(props.draft, today(), ask.language)}
+          doubts={doubtsOf(props.draft, today())}
+        />,
       ),
     ),
   )
@@ -214,14 +224,16 @@ export function filingRoutes(parts: CitizenParts): void {
       // Filed already: the same command gives the same answer again and does nothing.
       const opened = await dossiers.fileDraft(commandContext(parts, ask), token)
       const { state } = await dossiers.follow(opened.code, opened.secret)
-      const done = h(DonePage, {
-        shell,
-        opened,
-        procedure,
-        place: places.officeName(places.get(draft.place), ask.language),
-        checkedBy: receptionDeadline(calendar, Temporal.Instant.from(state.filedAt)).due,
-        followLink: `${publicUrl}${ask.to(`/follow?code=${encodeURIComponent(opened.code)}`)}`,
-      })
+      const done = (
+        <DonePage
+          shell={shell}
+          opened={opened}
+          procedure={procedure}
+          place={places.officeName(places.get(draft.place), ask.language)}
+          checkedBy={receptionDeadline(calendar, Temporal.Instant.from(state.filedAt)).due}
+          followLink={`${publicUrl}${ask.to(`/follow?code=${encodeURIComponent(opened.code)}`)}`}
+        />
+      )
       return sendPage(ask.reply, done)
     } catch (error) {
       return gone(ask, error)

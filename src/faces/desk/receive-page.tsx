@@ -1,0 +1,354 @@
+import type { ComponentChildren } from 'preact'
+import {
+  Button,
+  Code,
+  DateField,
+  ErrorSummary,
+  LinkButton,
+  Notice,
+  Radios,
+  SearchBox,
+  Select,
+  type SelectOption,
+  TextArea,
+  TextField,
+  When,
+} from '#design'
+import type { Procedure, ProcedureVersion } from '#modules/procedures'
+import type { Language } from '#platform/text'
+import { dossierTexts } from './dossier-texts.ts'
+import { Frame, type Shell } from './frame.tsx'
+import type { KeptFile } from './kept-files.ts'
+import { PapersTable } from './papers-table.tsx'
+import { Post } from './post.tsx'
+import { receiveTexts } from './receive-texts.ts'
+import { feeWords, timeWords } from './rule-words.ts'
+
+export interface Ticket {
+  id: string
+  label: string
+  brings: string[]
+}
+
+export interface ChooseProps {
+  shell: Shell
+  ticket: Ticket | undefined
+  words: string
+  hits: { procedure: Procedure; version: ProcedureVersion }[]
+}
+
+/** First question: which procedure. */
+export function ChooseProcedurePage({ shell, ticket, words, hits }: ChooseProps) {
+  const { language } = shell
+  const text = receiveTexts(language)
+  const kept: Record<string, string> = ticket ? { ticket: ticket.id } : {}
+  return (
+    <Frame shell={shell} title={text.title} section="receive">
+      <div class="stack narrow">
+        <h1>{text.title}</h1>
+        {ticket && <p class="large">{text.forTicket(ticket.label)}</p>}
+        <SearchBox
+          language={language}
+          action="/desk/receive"
+          label={text.findProcedure}
+          hint={text.findHint}
+          value={words}
+          kept={kept}
+          autoFocus
+        />
+        <h2>{words ? text.results : text.asked}</h2>
+        {hits.length === 0 && <p>{text.nothing}</p>}
+        <ul class="plain choices-list">
+          {hits.map(({ procedure, version }) => (
+            <li key={procedure.code} data-row>
+              <a
+                class="cover"
+                href={`/desk/receive?${new URLSearchParams({ ...kept, procedure: procedure.code })}`}
+              >
+                {procedure.plain[language]}
+              </a>
+              <span class="under soft">
+                <Code>{procedure.code}</Code> · {version.name[language]} · {timeWords(version.time, language)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href="/desk/procedures">{text.catalogue}</a>
+        </p>
+      </div>
+    </Frame>
+  )
+}
+
+export interface ReceivePageProps {
+  shell: Shell
+  ticket: Ticket | undefined
+  procedure: Procedure
+  version: ProcedureVersion
+  dueAt: Temporal.Instant | undefined
+  /** As typed; undefined on a fresh page. */
+  fields: Record<string, string> | undefined
+  faults: Record<string, string>
+  /** Doubts that do not stop anything. */
+  warnings: string[]
+  /** What the look-up of the number found. */
+  lookup?: string | undefined
+  missing: string[]
+  kept: Record<string, KeptFile[]>
+  ownPlace: string
+  places: SelectOption[]
+  maxMegabytes: number
+  /** What could not be done, besides the faults of single fields. */
+  refused?: string | undefined
+}
+
+/** The whole of receiving on one page: who, which papers, how the result is given. */
+export function ReceivePage(props: ReceivePageProps) {
+  const { shell, ticket, version, faults, missing } = props
+  const { language } = shell
+  const text = receiveTexts(language)
+  const hasFaults = Object.keys(faults).length > 0 || props.refused !== undefined || missing.length > 0
+  const keepsFiles = Object.values(props.kept).some((files) => files.length > 0)
+  return (
+    <Frame shell={shell} title={text.title} section="receive" hasErrors={hasFaults}>
+      <div class="stack">
+        <div class="title-line">
+          <h1>
+            {text.title} {ticket && <span class="title-name">{text.forTicket(ticket.label)}</span>}
+          </h1>
+        </div>
+        <Pinned {...props} />
+        <Post
+          action="/desk/receive"
+          fields={{ procedure: props.procedure.code, ...(ticket ? { ticket: ticket.id } : {}) }}
+          files
+          class="stack"
+          id="receive-form"
+        >
+          <ErrorSummary language={language} errors={summaryOf(faults, version, language)} />
+          {props.refused && (
+            <Notice language={language} tone="danger" live>
+              {props.refused}
+            </Notice>
+          )}
+          {missing.length > 0 && Object.keys(faults).length === 0 && (
+            <Notice language={language} tone="warning" title={text.missing} live>
+              <p>{text.missingWhy(missing.map((id) => paperName(version, id, language)).join('; '))}</p>
+              <Button kind="quiet" name="anyway" value="yes">
+                {text.anyway}
+              </Button>
+            </Notice>
+          )}
+          {keepsFiles && hasFaults && <p class="soft">{text.filesAgain}</p>}
+          <div class="receive">
+            <Person {...props} />
+            <div class="stack">
+              <section class="panel stack" aria-labelledby="papers-title">
+                <h2 id="papers-title">{text.papers}</h2>
+                <p class="soft">
+                  {text.papersWhy} {text.fileLimit(props.maxMegabytes)}
+                </p>
+                <PapersTable
+                  prefix=""
+                  language={language}
+                  components={version.components}
+                  fields={props.fields}
+                  faults={faults}
+                  kept={props.kept}
+                  brings={ticket?.brings}
+                  missing={missing}
+                />
+              </section>
+              <More {...props} />
+              <div class="submit-line">
+                <Button icon="check">{text.submit}</Button>
+                <DueNow {...props} />
+              </div>
+            </div>
+          </div>
+        </Post>
+      </div>
+    </Frame>
+  )
+}
+
+const paperName = (version: ProcedureVersion, id: string, language: Language) =>
+  version.components.find((it) => it.id === id)?.short[language] ?? id
+
+function summaryOf(faults: Record<string, string>, version: ProcedureVersion, language: Language) {
+  return Object.entries(faults).map(([field, message]) => {
+    const paper = /^scan-(c\d+)$/.exec(field)?.[1]
+    return { field, message: paper ? `${paperName(version, paper, language)}: ${message}` : message }
+  })
+}
+
+function Pinned({ shell, ticket, procedure, version }: ReceivePageProps) {
+  const { language } = shell
+  const text = receiveTexts(language)
+  const change = `/desk/receive${ticket ? `?ticket=${ticket.id}` : ''}`
+  return (
+    <section class="panel pinned" aria-label={text.procedure}>
+      <div>
+        <p class="large">
+          <strong>{version.name[language]}</strong>
+        </p>
+        <p class="soft">
+          <Code>{procedure.code}</Code> · {text.limit}: {timeWords(version.time, language)} · {text.fee}:{' '}
+          {feeWords(version, language)}
+        </p>
+        {procedure.confidence !== 'high' && (
+          <p class="warning-words">
+            {dossierTexts(language).sample(dossierTexts(language).confidence[procedure.confidence])}
+          </p>
+        )}
+      </div>
+      <div class="row">
+        <LinkButton
+          href={`/desk/procedures/${procedure.code}`}
+          kind="quiet"
+          size="small"
+          attributes={{ 'data-new-tab': true }}
+        >
+          {text.guide}
+        </LinkButton>
+        <LinkButton href={change} kind="quiet" size="small">
+          {text.change}
+        </LinkButton>
+      </div>
+    </section>
+  )
+}
+
+function DueNow({ shell, dueAt }: ReceivePageProps) {
+  const text = receiveTexts(shell.language)
+  return (
+    <p>
+      {text.due}: <strong>{dueAt ? <When at={dueAt} /> : text.noDue}</strong>
+    </p>
+  )
+}
+
+function Person({ shell, fields, faults, warnings, lookup }: ReceivePageProps) {
+  const { language } = shell
+  const text = receiveTexts(language)
+  const field = (name: string) => ({ name, language, value: fields?.[name], error: faults[name] })
+  return (
+    <section class="panel stack" id="person" aria-labelledby="person-title">
+      <h2 id="person-title">{text.person}</h2>
+      <div class="with-button">
+        <TextField
+          {...field('idNumber')}
+          label={text.idNumber}
+          inputMode="numeric"
+          maxLength={15}
+          autoComplete="off"
+          autoFocus={!fields}
+          code
+          optional
+        />
+        <Button kind="quiet" icon="search" name="do" value="lookup" attributes={{ 'data-partial': 'person' }}>
+          {text.lookup}
+        </Button>
+      </div>
+      <div aria-live="polite" class="stack-tight">
+        {lookup && (
+          <Notice language={language} tone="info">
+            {lookup}
+          </Notice>
+        )}
+        {warnings.length > 0 && (
+          <Notice language={language} tone="warning" title={text.check}>
+            <Lines lines={warnings} />
+          </Notice>
+        )}
+      </div>
+      <TextField {...field('fullName')} label={text.fullName} maxLength={200} autoComplete="off" />
+      <div class="pair">
+        <DateField
+          name="birthDate"
+          label={text.birthDate}
+          language={language}
+          error={faults.birthDate}
+          optional
+          value={{
+            day: fields?.['birthDate-day'],
+            month: fields?.['birthDate-month'],
+            year: fields?.['birthDate-year'],
+          }}
+        />
+        <Select
+          {...field('sex')}
+          label={text.sex}
+          optional
+          empty="–"
+          options={(['female', 'male'] as const).map((it) => ({ value: it, label: text.sexes[it] }))}
+        />
+      </div>
+      <div class="pair">
+        <TextField {...field('phone')} label={text.phone} type="tel" autoComplete="off" optional />
+        <TextField {...field('email')} label={text.email} type="email" autoComplete="off" optional />
+      </div>
+      <TextField {...field('address')} label={text.address} maxLength={500} autoComplete="off" optional />
+      <TextField
+        {...field('onBehalfOf')}
+        label={text.onBehalfOf}
+        maxLength={200}
+        autoComplete="off"
+        optional
+      />
+    </section>
+  )
+}
+
+function More({ shell, fields, places, ownPlace, faults }: ReceivePageProps) {
+  const { language } = shell
+  const text = receiveTexts(language)
+  return (
+    <section class="panel stack" aria-labelledby="more-title">
+      <h2 id="more-title">{text.more}</h2>
+      <TextArea
+        name="request"
+        label={text.request}
+        hint={text.requestHint}
+        language={language}
+        value={fields?.request}
+        rows={2}
+        maxLength={1000}
+        optional
+      />
+      <Radios
+        name="returnBy"
+        label={text.returnBy}
+        language={language}
+        value={fields?.returnBy ?? 'counter'}
+        inline
+        options={(['counter', 'post', 'online'] as const).map((it) => ({
+          value: it,
+          label: text.returns[it],
+        }))}
+      />
+      <Select
+        name="resolving"
+        label={text.resolving}
+        language={language}
+        value={fields?.resolving ?? ownPlace}
+        error={faults.resolving}
+        empty={false}
+        options={places}
+        width="long"
+      />
+    </section>
+  )
+}
+
+export function Lines({ lines }: { lines: ComponentChildren[] }) {
+  if (lines.length === 1) return <p>{lines[0]}</p>
+  return (
+    <ul>
+      {lines.map((line, place) => (
+        <li key={place}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,271 @@
+import type { FastifyReply } from 'fastify'
+import { deadline } from '#modules/calendar'
+import { type NewDossier, readApplicant, type TypedApplicant } from '#modules/dossiers'
+import { findIdNumberFacts, idNumberWarnings, type Person } from '#modules/people'
+import type { Procedure, ProcedureVersion } from '#modules/procedures'
+import { localDate } from '#platform/clock'
+import { sendPage } from '#platform/http'
+import { Refusal } from '#platform/ledger'
+import { nfc } from '#platform/text'
+import { keptOf } from './act-form.ts'
+import { type FormVisit, form, idOf, page, type Visit } from './door.tsx'
+import { megabytes } from './dossier-routes.tsx'
+import { readPapers } from './papers-table.tsx'
+import type { DeskParts } from './parts.ts'
+import { ChooseProcedurePage, ReceivePage, type ReceivePageProps, type Ticket } from './receive-page.tsx'
+import { receiveTexts } from './receive-texts.ts'
+import { ReceivedPage } from './received-page.tsx'
+
+const permission = 'dossier.receive'
+
+export function receiveRoutes(parts: DeskParts): void {
+  const { server, dossiers, procedures, reception } = parts
+  const schema = { hide: true }
+
+  server.get(
+    '/desk/receive',
+    { schema },
+    page(parts, permission, async (visit) => {
+      const { ticket: ticketId, procedure: code, q = '' } = visit.request.query as Record<string, string>
+      const ticket = await findTicket(parts, visit, ticketId)
+      const procedure = code ? procedures.find(code) : undefined
+      if (procedure) return show(parts, visit, procedure, ticket, {})
+      return sendPage(
+        visit.reply,
+        <ChooseProcedurePage shell={visit.shell} ticket={ticket} words={q} hits={hits(parts, q)} />,
+      )
+    }),
+  )
+
+  server.post(
+    '/desk/receive',
+    { schema },
+    form(parts, { permission, files: true }, async (visit) => {
+      const { fields } = visit.posted
+      const procedure = procedures.find(fields.procedure ?? '')
+      const ticket = await findTicket(parts, visit, fields.ticket)
+      if (!procedure) return visit.reply.redirect('/desk/receive', 303)
+      if (fields.do === 'lookup') return lookUp(parts, visit, procedure, ticket)
+      return receive(parts, visit, procedure, ticket)
+    }),
+  )
+
+  server.get(
+    '/desk/received/:id',
+    { schema },
+    page(parts, permission, async (visit) => {
+      const dossier = await dossiers.get(visit.context, idOf(visit, 'id'))
+      const { procedure, applicant, ticketId } = dossier.state
+      const version = await procedures.pinned(procedure.code, procedure.version)
+      const queue = await reception.queue(visit.context, visit.place.code)
+      return sendPage(
+        visit.reply,
+        <ReceivedPage
+          shell={visit.shell}
+          dossier={dossier}
+          procedureName={version.name[visit.language]}
+          secret={dossiers.secretOf(dossier)}
+          warnings={warningsOf(visit, applicant)}
+          ticketId={queue.atCounters.find((it) => it.id === ticketId)?.id}
+        />,
+      )
+    }),
+  )
+}
+
+/** What ordinary people ask for most stands there before anything is typed. */
+const asked = ['2.000815', '2.000884', '1.001193', '2.000635', '1.004873', '1.004222', '1.000894', '1.000656']
+
+function hits({ procedures, clock }: DeskParts, words: string) {
+  const today = localDate(clock.now())
+  const codes = words.trim() ? procedures.search(words).map((hit) => hit.code) : asked
+  return codes.slice(0, 12).flatMap((code) => {
+    const procedure = procedures.find(code)
+    return procedure ? [{ procedure, version: procedures.versionOn(code, today) }] : []
+  })
+}
+
+/** The person at this officer's counter, if the form is for them. */
+async function findTicket(
+  parts: DeskParts,
+  visit: Visit,
+  id: string | undefined,
+): Promise<Ticket | undefined> {
+  if (!id) return undefined
+  const queue = await parts.reception.queue(visit.context, visit.place.code)
+  return queue.atCounters.find((ticket) => ticket.id === id)
+}
+
+async function show(
+  parts: DeskParts,
+  visit: Visit,
+  procedure: Procedure,
+  ticket: Ticket | undefined,
+  props: Partial<ReceivePageProps>,
+  status = 200,
+): Promise<FastifyReply> {
+  const { procedures, places, clock } = parts
+  const version = procedures.versionOn(procedure.code, localDate(clock.now()))
+  return sendPage(
+    visit.reply,
+    <ReceivePage
+      shell={visit.shell}
+      ticket={ticket}
+      procedure={procedure}
+      version={version}
+      dueAt={dueNow(parts, version)}
+      fields={undefined}
+      faults={{}}
+      warnings={[]}
+      missing={[]}
+      kept={{}}
+      ownPlace={visit.place.slug}
+      places={places.wards.map((ward) => ({
+        value: ward.slug,
+        label: places.fullName(ward, visit.language),
+      }))}
+      maxMegabytes={megabytes(parts)}
+      {...props}
+    />,
+    status,
+  )
+}
+
+/** When it would be due if it were received at this moment. */
+function dueNow({ calendar, clock }: DeskParts, { time }: ProcedureVersion): Temporal.Instant | undefined {
+  if (time.amount === null) return undefined
+  const request = { start: clock.now(), duration: time.amount, unit: time.unit, pauses: [], extensions: [] }
+  return deadline(calendar, request).due
+}
+
+async function lookUp(
+  parts: DeskParts,
+  visit: FormVisit,
+  procedure: Procedure,
+  ticket: Ticket | undefined,
+): Promise<FastifyReply> {
+  const { context, place, language, posted } = visit
+  const text = receiveTexts(language)
+  const kept = keptOf(visit, '')
+  const idNumber = digits(posted.fields.idNumber)
+  try {
+    const person = await parts.people.findByIdNumber(context, place.code, idNumber)
+    const facts = findIdNumberFacts(idNumber)
+    // The number itself says which sex; whether the card agrees is for the officer to see.
+    const guess = facts && !posted.fields.sex ? { sex: facts.sex } : {}
+    const fields = { ...posted.fields, idNumber, ...(person ? knownFields(person) : guess) }
+    return show(parts, visit, procedure, ticket, {
+      fields,
+      kept,
+      lookup: person ? text.known(person.fullName) : text.unknown,
+      warnings: warningsOf(visit, typedApplicant(fields)),
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const faults = { idNumber: error.text[language] }
+    return show(parts, visit, procedure, ticket, { fields: posted.fields, kept, faults }, error.status)
+  }
+}
+
+/** What is known replaces what was typed; what is not known leaves it. */
+function knownFields(person: Person): Record<string, string> {
+  const { fullName, birthDate, sex, phone, email, address } = person
+  const date = birthDate && {
+    'birthDate-day': String(birthDate.day),
+    'birthDate-month': String(birthDate.month),
+    'birthDate-year': String(birthDate.year),
+  }
+  return {
+    fullName,
+    ...date,
+    ...(sex ? { sex } : {}),
+    ...(phone ? { phone: phone.replace(/^\+84/, '0') } : {}),
+    ...(email ? { email } : {}),
+    ...(address ? { address } : {}),
+  }
+}
+
+const digits = (text: string | undefined) => (text ?? '').replace(/[\s.-]/g, '')
+
+async function receive(
+  parts: DeskParts,
+  visit: FormVisit,
+  procedure: Procedure,
+  ticket: Ticket | undefined,
+): Promise<FastifyReply> {
+  const { dossiers, procedures, places, clock } = parts
+  const { context, language, place, posted } = visit
+  const { fields } = posted
+  const today = localDate(clock.now())
+  const version = procedures.versionOn(procedure.code, today)
+  const kept = keptOf(visit, '')
+  const typed = typedApplicant(fields)
+  const { faults } = readApplicant(typed, today)
+  const words = Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, fault[language]]))
+  for (const [name, fault] of Object.entries(posted.fileFaults)) words[name] = fault[language]
+
+  const hasScan = (id: string) => Boolean(kept[id]?.length)
+  const papers = readPapers('', version.components, fields, hasScan)
+  const given = new Set(papers.map((paper) => paper.id))
+  const missing = version.components
+    .filter((it) => !it.optional && it.form !== 'held' && !given.has(it.id))
+    .map((it) => it.id)
+  const warnings = warningsOf(visit, typed)
+  const again = { fields, faults: words, kept, missing, warnings }
+  if (Object.keys(words).length > 0) return show(parts, visit, procedure, ticket, again, 400)
+  if (missing.length > 0 && fields.anyway !== 'yes') return show(parts, visit, procedure, ticket, again, 400)
+
+  const input: NewDossier = {
+    place: place.code,
+    resolving: places.find(fields.resolving ?? '')?.code,
+    procedureCode: procedure.code,
+    channel: 'counter',
+    applicant: typed,
+    components: papers,
+    request: nfc(fields.request ?? ''),
+    returnBy: fields.returnBy === 'post' || fields.returnBy === 'online' ? fields.returnBy : 'counter',
+    ticketId: ticket?.id,
+    staged: Object.fromEntries(
+      Object.entries(kept)
+        .filter(([id]) => version.components.some((it) => it.id === id))
+        .map(([id, files]) => [id, files.map(({ file }) => file)]),
+    ),
+  }
+  try {
+    const { id } = await dossiers.receive(context, input)
+    return visit.reply.redirect(`/desk/received/${id}`, 303)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const refused = error.text[language]
+    return show(parts, visit, procedure, ticket, { ...again, missing: [], refused }, error.status)
+  }
+}
+
+function typedApplicant(fields: Record<string, string>): TypedApplicant {
+  const { fullName, idNumber, sex, phone, email, address, onBehalfOf } = fields
+  return { fullName, idNumber, birthDate: typedDate(fields), sex, phone, email, address, onBehalfOf }
+}
+
+/** Three boxes as one date; what is no date stays something the reader will object to. */
+function typedDate(fields: Record<string, string>): string | undefined {
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => fields[`birthDate-${part}`]?.trim() ?? '')
+  if (!day && !month && !year) return undefined
+  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+}
+
+/** What does not fit between the number and the person: said, never a reason to stop. */
+function warningsOf(visit: Visit, { idNumber, birthDate, sex }: TypedApplicant): string[] {
+  const known = {
+    birthDate: birthDate ? dateOf(birthDate) : undefined,
+    sex: sex === 'male' || sex === 'female' ? sex : undefined,
+  } as const
+  return idNumberWarnings(digits(idNumber), known).map((warning) => warning[visit.language])
+}
+
+function dateOf(text: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(text)
+  } catch {
+    return undefined
+  }
+}

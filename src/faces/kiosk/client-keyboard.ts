@@ -1,0 +1,81 @@
+/** Letters in the order of a phone's keyboard; the search needs no marks above or below them. */
+const latin = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const arabic = ['ضصثقفغعهخح', 'جشسيبلاتنم', 'كطئءؤرىةوز', 'ظدذ']
+
+const searchAfterMs = 300
+
+/** Draws a keyboard under the search box and finds while it is typed on. */
+export function drawKeyboard(): void {
+  const board = document.getElementById('keyboard')
+  const input = document.getElementById('q') as HTMLInputElement | null
+  if (!board || !input) return
+  // The system's own keyboard would cover ours.
+  input.setAttribute('inputmode', 'none')
+  let rows = board.dataset.language === 'ar' ? arabic : latin
+
+  const write = (text: string) => {
+    const at = input.selectionStart ?? input.value.length
+    const end = input.selectionEnd ?? at
+    input.setRangeText(text, at, end, 'end')
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  const erase = () => {
+    const at = input.selectionStart ?? input.value.length
+    if (at === input.selectionEnd && at > 0) input.setSelectionRange(at - 1, at)
+    write('')
+  }
+  const key = (words: string, act: () => void, look = '') => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = `keycap ${look}`
+    button.textContent = words
+    // The caret stays in the box.
+    button.onpointerdown = (event) => event.preventDefault()
+    button.onclick = act
+    return button
+  }
+  const draw = () => {
+    const lines = rows.map((letters, place) => {
+      const line = document.createElement('div')
+      line.className = 'keyboard-row'
+      line.dir = rows === arabic ? 'rtl' : 'ltr'
+      line.append(...[...letters].map((letter) => key(letter, () => write(letter))))
+      if (place === 1 && rows === latin) line.append(eraser())
+      if (place === rows.length - 1) {
+        if (board.dataset.language === 'ar')
+          line.append(key(rows === arabic ? 'ABC' : 'عربي', turn, 'keycap-wide'))
+        line.append(key(board.dataset.space!, () => write(' '), 'keycap-wide'))
+        if (rows === arabic) line.append(eraser())
+      }
+      return line
+    })
+    board.replaceChildren(...lines)
+  }
+  const eraser = () => key(`⌫ ${board.dataset.erase!}`, erase, 'keycap-wide')
+  const turn = () => {
+    rows = rows === arabic ? latin : arabic
+    draw()
+  }
+  draw()
+  board.hidden = false
+  findWhileTyping(input)
+}
+
+/** Fetches the same screen for the words so far and takes its results over; the newest question wins. */
+function findWhileTyping(input: HTMLInputElement): void {
+  let timer: ReturnType<typeof setTimeout>
+  let asked = 0
+  const find = async () => {
+    const mine = ++asked
+    const address = `${input.form!.action}?${new URLSearchParams({ q: input.value.trim() })}`
+    const answer = await fetch(address).catch(() => undefined)
+    if (!answer?.ok || mine !== asked) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const results = page.getElementById('results')
+    if (results && mine === asked) document.getElementById('results')?.replaceChildren(...results.childNodes)
+  }
+  input.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(find, searchAfterMs)
+  })
+}

@@ -1,0 +1,102 @@
+import { tell } from './client-count.ts'
+
+const everyMs = 10_000
+const whenLostEveryMs = 3000
+const answerWithinMs = 4000
+
+let lostAt: number | undefined
+
+/** True when the house answers. */
+export async function isThere(): Promise<boolean> {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), answerWithinMs)
+  try {
+    const answer = await fetch('/healthz', { cache: 'no-store', signal: stop.signal })
+    return answer.ok
+  } catch {
+    return false
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Goes somewhere only if the house answers: a browser's own error page would be the end of the machine. */
+export async function go(address: string): Promise<void> {
+  if (await isThere()) location.assign(address)
+  else lose()
+}
+
+/** Asks the house regularly, covers the screen while it is away, and uncovers it by itself. */
+export function watchLine(): void {
+  const ask = async () => {
+    // One missed answer may be chance.
+    if (!(await isThere()) && !(await isThere())) lose()
+    setTimeout(ask, everyMs)
+  }
+  setTimeout(ask, everyMs)
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest?.('a[href]')
+    if (!(link instanceof HTMLAnchorElement) || link.hash || event.defaultPrevented) return
+    event.preventDefault()
+    void go(link.href)
+  })
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement
+    if (event.defaultPrevented || form.method === 'dialog') return
+    event.preventDefault()
+    const button = event.submitter as HTMLButtonElement | null
+    const fields = new URLSearchParams()
+    for (const [name, value] of new FormData(form)) fields.append(name, String(value))
+    if (button?.name) fields.append(button.name, button.value)
+    if (form.method === 'get') void go(`${form.action}?${fields}`)
+    else void send(form, fields)
+  })
+}
+
+const sending = new WeakSet<HTMLFormElement>()
+
+/**
+ * Sends a command. When the answer does not come it is sent again with the same key until it does: the number is
+ * taken once, however often the line breaks. A second touch meanwhile is the same touch.
+ */
+async function send(form: HTMLFormElement, fields: URLSearchParams): Promise<void> {
+  if (sending.has(form)) return
+  sending.add(form)
+  form.setAttribute('aria-busy', 'true')
+  for (;;) {
+    const answer = await fetch(form.action, { method: 'POST', body: fields }).catch(() => undefined)
+    if (answer?.redirected && answer.ok) return location.replace(answer.url)
+    if (answer) return showAnswer(answer)
+    lose()
+    while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, whenLostEveryMs))
+  }
+}
+
+/** The screen came back with a fault: the page of the answer takes the place of this one. */
+async function showAnswer(answer: Response): Promise<void> {
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  document.title = page.title
+  document.querySelector('main')?.replaceWith(page.querySelector('main') ?? '')
+  scrollTo(0, 0)
+}
+
+function lose(): void {
+  if (lostAt !== undefined) return
+  const sheet = document.getElementById('lost') as HTMLDialogElement
+  const words = sheet.querySelector<HTMLElement>('[data-countdown]')
+  const from = performance.now()
+  lostAt = from
+  const show = () => tell(words, Math.round((performance.now() - from) / 1000))
+  show()
+  sheet.showModal()
+  // Nothing closes it but the line itself.
+  sheet.oncancel = (event) => event.preventDefault()
+  const age = setInterval(show, 1000)
+  const askAgain = async () => {
+    if (!(await isThere())) return setTimeout(askAgain, whenLostEveryMs)
+    clearInterval(age)
+    lostAt = undefined
+    return sheet.close()
+  }
+  setTimeout(askAgain, whenLostEveryMs)
+}

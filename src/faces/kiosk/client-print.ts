@@ -1,0 +1,41 @@
+import { countDown, tell } from './client-count.ts'
+import { go } from './client-line.ts'
+
+/**
+ * Prints the slip of this screen once, however often the screen is drawn (a change of language draws it anew), again
+ * when asked, and counts down to the first screen. The browser must be started with `--kiosk-printing`, so that no
+ * dialogue asks.
+ */
+export function printByItself(): void {
+  const slip = document.querySelector<HTMLElement>('[data-print]')
+  const name = slip?.dataset.print
+  if (name && sessionStorage.getItem('printed') !== name) {
+    sessionStorage.setItem('printed', name)
+    // After the letters have come, so that the slip has them too.
+    void document.fonts.ready.then(() => setTimeout(print, 300))
+  }
+  document.querySelector('[data-print-again]')?.addEventListener('click', () => print())
+  goHomeLater()
+}
+
+/** Every touch gives the whole time again. */
+function goHomeLater(): void {
+  const line = document.getElementById('goes-home')
+  const home = document.getElementById('still-there')?.dataset.home
+  if (!line || !home) return
+  const seconds = Number(line.dataset.seconds)
+  line.hidden = false
+  const begin = () =>
+    countDown(
+      seconds,
+      (left) => tell(line, left),
+      () => void go(home).then(() => setTimeout(again, 5000)),
+    )
+  let stop = begin()
+  const again = () => {
+    stop()
+    stop = begin()
+  }
+  document.addEventListener('pointerdown', again)
+  document.addEventListener('keydown', again)
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type TestHouse, testHouse } from './house.ts'
+
+const installed = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+export interface BrowserHouse extends TestHouse {
+  browser: Browser
+  url: string
+  /** A page of its own, with its own cookies. `script: false` is a phone that runs no JavaScript. */
+  page(options?: BrowserContextOptions & { script?: boolean }): Promise<Page>
+}
+
+/** The whole house, listening, and a real browser to look at it. */
+export async function browserHouse(): Promise<BrowserHouse> {
+  const executablePath = installed.find((path) => path && existsSync(path))
+  if (!executablePath) throw new Error('No Chromium found; script/test installs it on Debian')
+  const it = await testHouse()
+  const url = await it.house.server.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--autoplay-policy=no-user-gesture-required',
+    ],
+  })
+  return {
+    ...it,
+    browser,
+    url,
+    async page({ script = true, ...options } = {}) {
+      const context = await browser.newContext({
+        baseURL: url,
+        javaScriptEnabled: script,
+        viewport: { width: 390, height: 844 },
+        ...options,
+      })
+      const page = await context.newPage()
+      page.setDefaultTimeout(10_000)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await it.close()
+    },
+  }
+}
+
+/** No accessibility fault that axe can find: WCAG 2.2 A and AA and best practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  expect(found, page.url()).toEqual([])
+}
