@@ -6,7 +6,11 @@ export interface Connection {
   get<Answer>(path: string, cookie?: string): Promise<Answer>
   post<Answer>(path: string, body: unknown, cookie?: string): Promise<Answer>
   /** One small file, as a browser sends it. */
-  upload<Answer>(path: string, file: { name: string; type: string; content: Buffer }, cookie: string): Promise<Answer>
+  upload<Answer>(
+    path: string,
+    file: { name: string; type: string; content: Buffer },
+    cookie: string,
+  ): Promise<Answer>
   close(): Promise<void>
 }
 

@@ -41,7 +41,9 @@ export const dossierLife: Benchmark = {
       { name: 'hand-written', round: (forMs) => repeat(forMs, byHand.workers) },
       { name: 'peer', round: (forMs) => repeat(forMs, peer.workers) },
     ]
-    const times = quick ? { rounds: 2, forMs: 2000, warmUpMs: 500 } : { rounds: 5, forMs: 8000, warmUpMs: 4000 }
+    const times = quick
+      ? { rounds: 2, forMs: 2000, warmUpMs: 500 }
+      : { rounds: 5, forMs: 8000, warmUpMs: 4000 }
     const turns = await takeTurns(contenders, { ...times, say })
     await Promise.all([house.close(), byHand.close(), peer.close()])
     await insistOnWholeChains(app)

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { fold } from '#platform/text'
 import { type LifeScene, newApplicant } from './life.ts'
 import { pick } from './random.ts'
@@ -35,10 +35,9 @@ export function livesByHand(
 
 /** Heads of chains and streams that nobody has written to yet: the statements below expect a row. */
 export async function prepareHeads(database: pg.Pool, wards: readonly Ward[]): Promise<void> {
-  await database.query(
-    'insert into ledger.head (name) select unnest($1::text[]) on conflict do nothing',
-    [wards.map((ward) => ward.code)],
-  )
+  await database.query('insert into ledger.head (name) select unnest($1::text[]) on conflict do nothing', [
+    wards.map((ward) => ward.code),
+  ])
 }
 
 async function leadLife(client: pg.ClientBase, scene: LifeScene, turn: number): Promise<void> {
@@ -68,11 +67,19 @@ async function leadLife(client: pg.ClientBase, scene: LifeScene, turn: number): 
     approvedBy: { name: leader.name, at, number: `${turn}/CT` },
     finishedAt: at,
   }))
-  const found = turn % 2 === 0 ? await findByName(client, ward, applicant.fullName) : await findByCode(client, ward, code)
+  const found =
+    turn % 2 === 0 ? await findByName(client, ward, applicant.fullName) : await findByCode(client, ward, code)
   if (!found.some((row) => row.id === id)) throw new Error(`${code} was not found`)
 }
 
-type State = Record<string, unknown> & { status: number; seq: number; code: string }
+interface State {
+  code: string
+  status: number
+  step?: string | undefined
+  assignee?: { officer: string; name: string } | undefined
+  seq: number
+  [field: string]: unknown
+}
 
 async function receive(
   client: pg.ClientBase,
@@ -126,12 +133,29 @@ async function receive(
        insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
        select id, 1, 'receive', $8, $12, $13, $14 from dossier`,
       [
-        ...[id, code, ward.code, applicant.fullName, applicant.idNumber, fold(applicant.fullName), person[0]!.id],
+        ...[
+          id,
+          code,
+          ward.code,
+          applicant.fullName,
+          applicant.idNumber,
+          fold(applicant.fullName),
+          person[0]!.id,
+        ],
         ...[at, day, JSON.stringify(state), sha256(code), officer.actor, officer.name, JSON.stringify(data)],
       ],
     )
     const answer = { id, code, secret: '23456-23456', dueAt: at }
-    await record(client, key, { at, ward, officer, name: 'receive', subject: `dossier:${id}`, code, status: 2, answer })
+    await record(client, key, {
+      at,
+      ward,
+      officer,
+      name: 'receive',
+      subject: `dossier:${id}`,
+      code,
+      status: 2,
+      answer,
+    })
     return { id, code }
   })
 }
@@ -154,9 +178,9 @@ async function act(
       [id],
     )
     const before = rows[0]!.state
-    const after = { ...change(before, at), seq: before.seq + 1 }
+    const after: State = { ...change(before, at), seq: before.seq + 1 }
     const finished = after.status === 9 ? at : null
-    const assignee = after.assignee as { officer: string; name: string } | undefined
+    const { assignee } = after
     await run(
       client,
       'act',
@@ -174,7 +198,16 @@ async function act(
     )
     const { code, status } = after
     const answer = { id, code, status, step: after.step, version: after.seq }
-    await record(client, key, { at, ward, officer, name: type, subject: `dossier:${id}`, code, status, answer })
+    await record(client, key, {
+      at,
+      ward,
+      officer,
+      name: type,
+      subject: `dossier:${id}`,
+      code,
+      status,
+      answer,
+    })
   })
 }
 
@@ -188,7 +221,12 @@ async function addFile(
   const id = randomUUID()
   const at = new Date().toISOString()
   return inTransaction(client, async (key) => {
-    await run(client, 'places', 'select receiving, resolving, secret_hash from dossiers.dossier where id = $1', [dossier])
+    await run(
+      client,
+      'places',
+      'select receiving, resolving, secret_hash from dossiers.dossier where id = $1',
+      [dossier],
+    )
     await run(
       client,
       'file',
@@ -196,7 +234,14 @@ async function addFile(
        values ($1, $2, 70, 'image/png', 'ket-qua.png', $3, $4, $2, $5, $6)`,
       [id, sha256(`file ${turn}`), ward.code, `dossier:${dossier}`, officer.actor, at],
     )
-    await record(client, key, { at, ward, officer, name: 'add-file', subject: `dossier:${dossier}`, answer: id })
+    await record(client, key, {
+      at,
+      ward,
+      officer,
+      name: 'add-file',
+      subject: `dossier:${dossier}`,
+      answer: id,
+    })
     return id
   })
 }
@@ -240,7 +285,13 @@ async function record(
      from audit where name = $1`,
     [
       ...[ward.code, at, officer.actor, `dossiers.${name}`, subject, JSON.stringify({ code, to: status })],
-      ...[event, event ? JSON.stringify({ code, status }) : null, key, sha256(subject + name), JSON.stringify(answer)],
+      ...[
+        event,
+        event ? JSON.stringify({ code, status }) : null,
+        key,
+        sha256(subject + name),
+        JSON.stringify(answer),
+      ],
     ],
   )
 }

@@ -34,10 +34,7 @@ export async function takeTurns(
 }
 
 /** Lets many workers repeat their work until the time is up; each finishes what it has begun. */
-export async function repeat(
-  forMs: number,
-  workers: readonly (() => Promise<unknown>)[],
-): Promise<Round> {
+export async function repeat(forMs: number, workers: readonly (() => Promise<unknown>)[]): Promise<Round> {
   const since = performance.now()
   let done = 0
   await Promise.all(

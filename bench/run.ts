@@ -9,11 +9,16 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { startApp } from './app.ts'
 import { putAway } from './at-end.ts'
+import { boards } from './boards.ts'
 import { dossierLife } from './dossier-life.ts'
+import { dossierLife1M } from './dossier-life-1m.ts'
 import { type Benchmark, type Figure, isReached, type Settings, table } from './figures.ts'
 import { describeMachine } from './machine.ts'
+import { procedurePage } from './procedure-page.ts'
+import { start } from './start.ts'
+import { tickets } from './tickets.ts'
 
-const benchmarks: Benchmark[] = [dossierLife]
+const benchmarks: Benchmark[] = [dossierLife, dossierLife1M, tickets, boards, procedurePage, start]
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -50,7 +55,8 @@ async function main(): Promise<void> {
   for (const [what, value] of Object.entries(machine)) console.log(`${what.padEnd(18)} ${value}`)
   console.log(`\n${table(figures)}`)
   for (const [name, message] of Object.entries(failures)) console.log(`${name} FAILED: ${message}`)
-  if (values.json) console.log(JSON.stringify({ machine, quick: values.quick, figures: byName(figures), failures }))
+  if (values.json)
+    console.log(JSON.stringify({ machine, quick: values.quick, figures: byName(figures), failures }))
   const missed = figures.filter((figure) => isReached(figure) === false)
   process.exitCode = missed.length > 0 || Object.keys(failures).length > 0 ? 1 : 0
 }

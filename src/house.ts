@@ -15,7 +15,7 @@ import type { Clock } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
 import { createHub, eventsRoutes, type Hub } from '#platform/events'
-import { type Assets, createServer, type Problem, type Server, serveAssets } from '#platform/http'
+import { type Assets, createServer, keyOf, type Problem, type Server, serveAssets } from '#platform/http'
 import { createLedger, type Ledger } from '#platform/ledger'
 import { createSampleAccounts } from './sample.ts'
 
@@ -90,8 +90,7 @@ export async function openHouse(options: {
     identify: async (request) => {
       const token = /(?:^|;\s*)session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]
       const account = token ? await access.findSession(token) : undefined
-      const key = request.headers['idempotency-key']
-      return access.contextOf(account, request.language, typeof key === 'string' ? key : undefined)
+      return access.contextOf(account, request.language, keyOf(request))
     },
     errorPage: (problem, request) => options.faces.errorPage(house, problem, request),
     isReady: () =>

@@ -62,6 +62,8 @@ export async function browserHouse(): Promise<BrowserHouse> {
 /** No accessibility fault that axe can find: WCAG 2.2 A and AA and best practice. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  )
   expect(found, page.url()).toEqual([])
 }

@@ -92,7 +92,7 @@ export const texts = messages({
     waitingAlso: 'Số người chờ',
     nobodyWaits: 'لا أحد في الانتظار',
     justNow: 'حُدّثت الآن',
-    secondsAgo: (seconds: number) => `حُدّثت قبل ${seconds} ثانية`,
+    secondsAgo: (seconds: number) => `حُدّثت قبل ${seconds} ث`,
     updatedAt: (time: string) => `حُدّثت الساعة ${time}`,
     lost: (time: string) => `انقطع الاتصال منذ ${time}`,
     allowSound: 'تشغيل الصوت',

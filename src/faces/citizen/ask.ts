@@ -25,28 +25,21 @@ export function address(language: Language, path: string): string {
 }
 
 /** Mounts a page in all three languages. */
-export function onGet(server: Server, pattern: string, handler: Handler, config: object = {}): void {
-  mount(server, 'GET', pattern, handler, config)
+export function onGet(server: Server, pattern: string, handler: Handler): void {
+  mount(server, 'GET', pattern, handler)
 }
 
 /** Mounts what a form sends to in all three languages. */
-export function onPost(server: Server, pattern: string, handler: Handler, config: object = {}): void {
-  mount(server, 'POST', pattern, handler, config)
+export function onPost(server: Server, pattern: string, handler: Handler): void {
+  mount(server, 'POST', pattern, handler)
 }
 
-function mount(
-  server: Server,
-  method: 'GET' | 'POST',
-  pattern: string,
-  handler: Handler,
-  config: object,
-): void {
+function mount(server: Server, method: 'GET' | 'POST', pattern: string, handler: Handler): void {
   for (const language of languages) {
     server.route({
       method,
       url: address(language, pattern),
       schema: { hide: true },
-      config,
       handler: (request, reply) => handler(askOf(request, reply, language)),
     })
   }

@@ -1,7 +1,7 @@
 import { receptionDeadline } from '#modules/calendar'
 import { downloadHeaders } from '#modules/documents'
 import type { Act, Dossier } from '#modules/dossiers'
-import { formFields, formKey, sendPage } from '#platform/http'
+import { doorstep, formFields, formKey, sendPage } from '#platform/http'
 import { type Context, notFound, Refusal } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { type Ask, onGet, onPost } from './ask.ts'
@@ -15,14 +15,18 @@ import { ratingOf } from './ticket-routes.tsx'
 import { readUpload } from './upload.ts'
 import { whyDueWords } from './why-due.ts'
 
-/** Trying codes is counted over all three languages together. */
-const tries = { rateLimit: { max: 20, timeWindow: '1 minute', groupId: 'follow' } }
-/** The same secret travels in the cookie of these pages, so guesses there are held back, too. */
-const visits = { rateLimit: { max: 120, timeWindow: '1 minute', groupId: 'my' } }
-
 /** Following one's own dossier: code and secret open it, a cookie keeps it open for half an hour. */
 export function followRoutes(parts: CitizenParts): void {
   const { server, places, procedures, dossiers, documents, calendar, clock, config, publicUrl } = parts
+
+  // One count for all three languages. The same secret travels in the cookie of the other pages, so guesses there are
+  // held back, too.
+  const countTry = server.createRateLimit({ max: 20, timeWindow: '1 minute' })
+  const countVisit = server.createRateLimit({ max: 120, timeWindow: '1 minute' })
+  const holdBack = async (ask: Ask, count: typeof countTry) => {
+    const counted = await count(ask.request)
+    if (!counted.isAllowed && counted.isExceeded) throw doorstep('too-many-requests')
+  }
 
   onGet(server, '/follow', (ask) =>
     sendPage(
@@ -36,43 +40,39 @@ export function followRoutes(parts: CitizenParts): void {
       />,
     ),
   )
-  onPost(
-    server,
-    '/follow',
-    async (ask) => {
-      const fields = formFields(ask.request)
-      const code = nfc(fields.code ?? '').slice(0, 60)
-      const secret = nfc(fields.secret ?? '').slice(0, 40)
-      const again = (errors: { field?: 'code' | 'secret'; message: string }[], status: number) =>
-        sendPage(
-          ask.reply,
-          <FollowPage
-            shell={shellOf(parts, ask)}
-            code={code}
-            secret={secret}
-            open={undefined}
-            errors={errors}
-          />,
-          status,
-        )
-      const { required } = followTexts(ask.language).ask
-      const empty = (['code', 'secret'] as const).filter((field) => !fields[field]?.trim())
-      if (empty.length > 0)
-        return again(
-          empty.map((field) => ({ field, message: required })),
-          400,
-        )
-      try {
-        await dossiers.follow(code, secret)
-      } catch (error) {
-        if (!(error instanceof Refusal) || error.type !== 'wrong-code-or-secret') throw error
-        return again([{ field: 'code', message: error.text[ask.language] }], 400)
-      }
-      keepFollowing(ask, publicUrl, { code, secret })
-      return ask.reply.redirect(ask.to('/my'), 303)
-    },
-    tries,
-  )
+  onPost(server, '/follow', async (ask) => {
+    await holdBack(ask, countTry)
+    const fields = formFields(ask.request)
+    const code = nfc(fields.code ?? '').slice(0, 60)
+    const secret = nfc(fields.secret ?? '').slice(0, 40)
+    const again = (errors: { field?: 'code' | 'secret'; message: string }[], status: number) =>
+      sendPage(
+        ask.reply,
+        <FollowPage
+          shell={shellOf(parts, ask)}
+          code={code}
+          secret={secret}
+          open={undefined}
+          errors={errors}
+        />,
+        status,
+      )
+    const { required } = followTexts(ask.language).ask
+    const empty = (['code', 'secret'] as const).filter((field) => !fields[field]?.trim())
+    if (empty.length > 0)
+      return again(
+        empty.map((field) => ({ field, message: required })),
+        400,
+      )
+    try {
+      await dossiers.follow(code, secret)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.type !== 'wrong-code-or-secret') throw error
+      return again([{ field: 'code', message: error.text[ask.language] }], 400)
+    }
+    keepFollowing(ask, publicUrl, { code, secret })
+    return ask.reply.redirect(ask.to('/my'), 303)
+  })
 
   type Opened = FollowAccess & { dossier: Dossier }
   /** Runs a page of the open dossier; without one it leads to the form that opens it. */
@@ -80,6 +80,7 @@ export function followRoutes(parts: CitizenParts): void {
     (handle: (ask: Ask, opened: Opened) => Promise<unknown> | unknown) => async (ask: Ask) => {
       const access = findFollowing(ask)
       if (!access) return ask.reply.redirect(ask.to('/follow'), 303)
+      await holdBack(ask, countVisit)
       let dossier: Dossier
       try {
         dossier = await dossiers.follow(access.code, access.secret)
@@ -124,7 +125,6 @@ export function followRoutes(parts: CitizenParts): void {
     server,
     '/my',
     withDossier((ask, opened) => dossierPage(ask, opened)),
-    visits,
   )
 
   onPost(
@@ -169,7 +169,6 @@ export function followRoutes(parts: CitizenParts): void {
       await dossiers.act({ ...context, ...keyOf(upload.fields) }, dossier.id, act)
       return ask.reply.redirect(ask.to('/my'), 303)
     }),
-    visits,
   )
 
   onGet(
@@ -180,7 +179,6 @@ export function followRoutes(parts: CitizenParts): void {
       const props = { code, reason: '', error: undefined, formKey: formKey() }
       return sendPage(ask.reply, <WithdrawPage shell={shellOf(parts, ask)} {...props} />)
     }),
-    visits,
   )
   onPost(
     server,
@@ -206,7 +204,6 @@ export function followRoutes(parts: CitizenParts): void {
       }
       return ask.reply.redirect(ask.to('/my'), 303)
     }),
-    visits,
   )
   onPost(
     server,
@@ -219,7 +216,6 @@ export function followRoutes(parts: CitizenParts): void {
       }
       return ask.reply.redirect(ask.to('/my'), 303)
     }),
-    visits,
   )
   onPost(server, '/my/leave', (ask) => {
     stopFollowing(ask)
@@ -239,7 +235,6 @@ export function followRoutes(parts: CitizenParts): void {
         .header('content-disposition', `inline; filename="${opened.dossier.state.code}-${form}.pdf"`)
         .send(Buffer.from(pdf))
     }),
-    visits,
   )
   onGet(
     server,
@@ -256,7 +251,6 @@ export function followRoutes(parts: CitizenParts): void {
       const { row, stream } = await dossiers.openFile(owner(ask, opened), id, file)
       return ask.reply.headers(downloadHeaders(row)).send(stream)
     }),
-    visits,
   )
 }
 

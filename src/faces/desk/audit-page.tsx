@@ -14,6 +14,8 @@ export interface AuditPageProps {
   older: string | undefined
   isFirst: boolean
   nameOf: (actor: string) => string
+  /** The code of the dossier that a line is about. */
+  codeOf: (subject: string) => string | undefined
 }
 
 export function AuditPage({
@@ -25,6 +27,7 @@ export function AuditPage({
   older,
   isFirst,
   nameOf,
+  codeOf,
 }: AuditPageProps) {
   const { language } = shell
   const text = auditTexts(language)
@@ -70,7 +73,10 @@ export function AuditPage({
               { heading: text.when, cell: (entry) => <When at={entry.at} /> },
               { heading: text.who, cell: (entry) => nameOf(entry.actor) },
               { heading: text.what, cell: (entry) => actionName(entry.action, language) },
-              { heading: text.subject, cell: (entry) => <Subject entry={entry} language={language} /> },
+              {
+                heading: text.subject,
+                cell: (entry) => <Subject entry={entry} code={codeOf(entry.subject)} language={language} />,
+              },
               {
                 heading: text.purpose,
                 cell: (entry) => (text.purposes as Record<string, string>)[entry.purpose] ?? entry.purpose,
@@ -101,11 +107,12 @@ function actionName(action: string, language: Language): string {
 }
 
 /** What it was about: a code or number people know, and the way to all lines about it. */
-function Subject({ entry, language }: { entry: AuditEntry; language: Language }) {
+function Subject(props: { entry: AuditEntry; code: string | undefined; language: Language }) {
+  const { entry, code, language } = props
   const text = auditTexts(language)
   const [kind = '', id = ''] = entry.subject.split(':')
   const names: Record<string, string> = text.subjects
-  const known = entry.detail.code ?? entry.detail.label
+  const known = code ?? entry.detail.code ?? entry.detail.label
   const shown = typeof known === 'string' ? known : kind === 'dossier' ? id.slice(-8) : short(id)
   return (
     <>

@@ -26,6 +26,14 @@ export function auditRoutes(parts: DeskParts): void {
         ? []
         : await listAudit(ledger, context, { place: place.code, subject, before: seq, limit: pageSize + 1 })
       const shown = entries.slice(0, pageSize)
+      const ids = shown
+        .map((entry) => /^dossier:([0-9a-f-]{36})$/.exec(entry.subject)?.[1])
+        .filter((id) => id !== undefined)
+      const codes = new Map(
+        (ids.length > 0 ? await dossiers.list(context, { ids: [...new Set(ids)], limit: pageSize }) : []).map(
+          (row) => [`dossier:${row.id}`, row.code],
+        ),
+      )
       const officers = [
         ...(await access.accountsOf(place.code)),
         ...(await access.accountsOf(places.city.code)),
@@ -52,6 +60,7 @@ export function auditRoutes(parts: DeskParts): void {
           older={entries.length > pageSize ? `/desk/audit?${search}` : undefined}
           isFirst={seq === undefined}
           nameOf={nameOf}
+          codeOf={(of) => codes.get(of)}
         />,
       )
     }),

@@ -1,4 +1,17 @@
-import { keepAges } from '#design'
+import { keepAges } from '../../design/components/live-age-script.ts'
+
+const eventTypes = [
+  'ticket.taken',
+  'ticket.called',
+  'ticket.recalled',
+  'ticket.serving',
+  'ticket.completed',
+  'ticket.absent',
+  'ticket.waiting',
+  'ticket.cancelled',
+  'desk.opened',
+  'desk.closed',
+]
 
 /**
  * What makes the desk livelier; every page works without it. Keys press what they are written on, the queue keeps
@@ -55,19 +68,6 @@ function walkRows(): void {
     links[next]?.scrollIntoView({ block: 'nearest' })
   })
 }
-
-const eventTypes = [
-  'ticket.taken',
-  'ticket.called',
-  'ticket.recalled',
-  'ticket.serving',
-  'ticket.completed',
-  'ticket.absent',
-  'ticket.waiting',
-  'ticket.cancelled',
-  'desk.opened',
-  'desk.closed',
-]
 
 function keepQueueLive(): void {
   const root = document.querySelector<HTMLElement>('[data-live-place]')

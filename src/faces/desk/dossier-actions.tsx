@@ -38,7 +38,7 @@ interface ActionsProps {
 const danger = new Set<Possible>(['refuse', 'stop', 'withdraw', 'recall-result'])
 const withFiles = new Set<Possible>(['attach-result', 'supply'])
 
-/** Exactly what this person may do now; the likeliest stands open. */
+/** Exactly what this person may do now; the likeliest stands open, unless it ends the dossier. */
 export function Actions({ view, language, maxMegabytes, returned }: ActionsProps) {
   const text = dossierTexts(language)
   const isGone = returned && !view.possible.includes(returned.type)
@@ -51,7 +51,7 @@ export function Actions({ view, language, maxMegabytes, returned }: ActionsProps
           key={type}
           class={danger.has(type) ? 'action action-danger' : 'action'}
           id={`do-${type}`}
-          open={returned ? returned.type === type : place === 0}
+          open={returned ? returned.type === type : place === 0 && !danger.has(type)}
         >
           <summary>
             <Icon name="arrow" />

@@ -55,37 +55,25 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
         <div class="work">
           <div class="stack work-now" id="live-now" data-live>
             <Counter view={view} language={language} />
+            <Keys view={view} language={language} />
+          </div>
+          <div class="work-aside">
+            <section class="panel stack-tight" id="live-absent" data-live aria-labelledby="absent-title">
+              <Absent view={view} language={language} />
+            </section>
+            {view.works && (
+              <section class="panel stack-tight" aria-labelledby="take-title">
+                <TakeNumber view={view} language={language} />
+              </section>
+            )}
+            <section class="panel stack-tight" id="live-desks" data-live aria-labelledby="desks-title">
+              <Counters view={view} language={language} />
+            </section>
           </div>
           <div class="stack work-list" id="live-list" data-live>
             <Waiting view={view} language={language} show={show} />
           </div>
         </div>
-        <div class="trio">
-          <section class="panel stack-tight" id="live-absent" data-live aria-labelledby="absent-title">
-            <Absent view={view} language={language} />
-          </section>
-          {view.works && (
-            <section class="panel stack-tight" aria-labelledby="take-title">
-              <TakeNumber view={view} language={language} />
-            </section>
-          )}
-          <section class="panel stack-tight" id="live-desks" data-live aria-labelledby="desks-title">
-            <Counters view={view} language={language} />
-          </section>
-        </div>
-        {view.counter !== undefined && (
-          <KeyHints
-            language={language}
-            keys={[
-              { key: 'N', label: text.keys.next },
-              { key: 'R', label: text.keys.recall },
-              { key: 'S', label: text.keys.serve },
-              { key: 'A', label: text.keys.absent },
-              { key: 'H', label: text.keys.receive },
-              { key: 'F', label: text.keys.finish },
-            ]}
-          />
-        )}
       </div>
     </Frame>
   )
@@ -94,6 +82,28 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
 interface Part {
   view: QueueView
   language: Language
+}
+
+/** Only the keys that do something at this moment. */
+function Keys({ view, language }: Part) {
+  const { keys } = queueTexts(language)
+  if (view.counter === undefined) return null
+  const next = { key: 'N', label: keys.next }
+  const finish = { key: 'F', label: keys.finish }
+  const state = view.current?.ticket.state
+  const shown = {
+    none: [next],
+    called: [
+      { key: 'S', label: keys.serve },
+      { key: 'R', label: keys.recall },
+      { key: 'A', label: keys.absent },
+      finish,
+    ],
+    serving: [{ key: 'H', label: keys.receive }, next, finish],
+  }
+  return (
+    <KeyHints language={language} keys={shown[state === 'called' || state === 'serving' ? state : 'none']} />
+  )
 }
 
 /** What is to be done now: open a counter, call, or see to the person who is here. */
@@ -263,12 +273,14 @@ function Current({
           </Button>
         </Post>
       </div>
-      <DefinitionList
-        items={[
-          { term: text.procedure, detail: <ProcedureLink procedure={procedure} language={language} /> },
-          { term: text.channel, detail: text.channels[ticket.channel as 'kiosk'] ?? ticket.channel },
-        ]}
-      />
+      <div class="narrow-definitions">
+        <DefinitionList
+          items={[
+            { term: text.procedure, detail: <ProcedureLink procedure={procedure} language={language} /> },
+            { term: text.channel, detail: text.channels[ticket.channel as 'kiosk'] ?? ticket.channel },
+          ]}
+        />
+      </div>
       {procedure && <Papers procedure={procedure} brings={ticket.brings} language={language} />}
     </>
   )
@@ -409,8 +421,9 @@ function Absent({ view, language }: Part) {
             </span>
             {view.works && (
               <Post action={`/desk/queue/tickets/${ticket.id}/put-back`}>
-                <Button kind="quiet" size="small" attributes={{ 'aria-label': text.putBackOf(ticket.label) }}>
+                <Button kind="quiet" size="small">
                   {text.putBack}
+                  <span class="visually-hidden"> – {ticket.label}</span>
                 </Button>
               </Post>
             )}

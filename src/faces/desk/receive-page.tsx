@@ -235,7 +235,10 @@ function Person({ shell, fields, faults, warnings, lookup }: ReceivePageProps) {
   const field = (name: string) => ({ name, language, value: fields?.[name], error: faults[name] })
   return (
     <section class="panel stack" id="person" aria-labelledby="person-title">
-      <h2 id="person-title">{text.person}</h2>
+      <div>
+        <h2 id="person-title">{text.person}</h2>
+        <p class="soft">{text.onlyName}</p>
+      </div>
       <div class="with-button">
         <TextField
           {...field('idNumber')}
@@ -245,7 +248,6 @@ function Person({ shell, fields, faults, warnings, lookup }: ReceivePageProps) {
           autoComplete="off"
           autoFocus={!fields}
           code
-          optional
         />
         <Button kind="quiet" icon="search" name="do" value="lookup" attributes={{ 'data-partial': 'person' }}>
           {text.lookup}
@@ -264,13 +266,12 @@ function Person({ shell, fields, faults, warnings, lookup }: ReceivePageProps) {
         )}
       </div>
       <TextField {...field('fullName')} label={text.fullName} maxLength={200} autoComplete="off" />
-      <div class="pair">
+      <div class="pair pair-wide">
         <DateField
           name="birthDate"
           label={text.birthDate}
           language={language}
           error={faults.birthDate}
-          optional
           value={{
             day: fields?.['birthDate-day'],
             month: fields?.['birthDate-month'],
@@ -280,23 +281,16 @@ function Person({ shell, fields, faults, warnings, lookup }: ReceivePageProps) {
         <Select
           {...field('sex')}
           label={text.sex}
-          optional
           empty="–"
           options={(['female', 'male'] as const).map((it) => ({ value: it, label: text.sexes[it] }))}
         />
       </div>
       <div class="pair">
-        <TextField {...field('phone')} label={text.phone} type="tel" autoComplete="off" optional />
-        <TextField {...field('email')} label={text.email} type="email" autoComplete="off" optional />
+        <TextField {...field('phone')} label={text.phone} type="tel" autoComplete="off" />
+        <TextField {...field('email')} label={text.email} type="email" autoComplete="off" />
       </div>
-      <TextField {...field('address')} label={text.address} maxLength={500} autoComplete="off" optional />
-      <TextField
-        {...field('onBehalfOf')}
-        label={text.onBehalfOf}
-        maxLength={200}
-        autoComplete="off"
-        optional
-      />
+      <TextField {...field('address')} label={text.address} maxLength={500} autoComplete="off" />
+      <TextField {...field('onBehalfOf')} label={text.onBehalfOf} maxLength={200} autoComplete="off" />
     </section>
   )
 }
@@ -315,7 +309,6 @@ function More({ shell, fields, places, ownPlace, faults }: ReceivePageProps) {
         value={fields?.request}
         rows={2}
         maxLength={1000}
-        optional
       />
       <Radios
         name="returnBy"

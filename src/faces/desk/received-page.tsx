@@ -48,7 +48,7 @@ export function ReceivedPage({
               </p>
             </div>
             <div>
-              <p class="soft">{text.due}</p>
+              <p class="soft">{text.dueOn}</p>
               <p class="received-code">{dueAt ? <When at={dueAt} /> : text.noDue}</p>
             </div>
             <div>

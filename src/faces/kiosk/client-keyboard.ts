@@ -1,6 +1,9 @@
 /** Letters in the order of a phone's keyboard; the search needs no marks above or below them. */
 const latin = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-const arabic = ['ضصثقفغعهخح', 'جشسيبلاتنم', 'كطئءؤرىةوز', 'ظدذ']
+const arabicRows = {
+  upright: ['ضصثقفغعهخح', 'جشسيبلاتنم', 'كطئءؤرىةوز', 'ظدذ'],
+  wide: ['ضصثقفغعهخحجد', 'شسيبلاتنمكطذ', 'ئءؤرىةوزظ'],
+}
 
 const searchAfterMs = 300
 
@@ -11,6 +14,7 @@ export function drawKeyboard(): void {
   if (!board || !input) return
   // The system's own keyboard would cover ours.
   input.setAttribute('inputmode', 'none')
+  const arabic = matchMedia('(orientation: portrait)').matches ? arabicRows.upright : arabicRows.wide
   let rows = board.dataset.language === 'ar' ? arabic : latin
 
   const write = (text: string) => {

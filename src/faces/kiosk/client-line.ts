@@ -76,7 +76,12 @@ async function send(form: HTMLFormElement, fields: URLSearchParams): Promise<voi
 async function showAnswer(answer: Response): Promise<void> {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   document.title = page.title
-  document.querySelector('main')?.replaceWith(page.querySelector('main') ?? '')
+  const main = document.querySelector('main')
+  const isSheet = (element: Element) => element instanceof HTMLDialogElement
+  // The sheets stay: the other parts of this script hold on to them.
+  const sheets = [...(main?.children ?? [])].filter(isSheet)
+  const fresh = [...(page.querySelector('main')?.children ?? [])].filter((element) => !isSheet(element))
+  main?.replaceChildren(...fresh, ...sheets)
   scrollTo(0, 0)
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Icon, type IconName, LinkButton, Page } from '#design'
+import { Button, Icon, type IconName, LinkButton, Page } from '#design'
 import type { Place } from '#modules/places'
 import { type Language, languages } from '#platform/text'
 import { texts } from './texts.ts'
@@ -108,9 +108,7 @@ function Dialogs({ view, isHome }: { view: View; isHome: boolean }) {
           </p>
           <p data-countdown={text.stillThereMore('#')} />
           <form method="dialog" class="sheet-choices">
-            <button class="button button-huge" type="submit">
-              {text.yesMore}
-            </button>
+            <Button size="huge">{text.yesMore}</Button>
             <LinkButton href={address(view, '/again')} kind="quiet" size="huge">
               {text.noMore}
             </LinkButton>

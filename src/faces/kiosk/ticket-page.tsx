@@ -32,6 +32,10 @@ export function TicketPage({ view, ticket, secret, purpose, office, followUrl }:
         title={text.ticketTitle}
         actions={
           <>
+            <p class="ticket-wait only-script">{text.printing}</p>
+            <noscript>
+              <Notice language={language}>{text.waitHere}</Notice>
+            </noscript>
             <GoesHome view={view} seconds={25} />
             <div class="pair">
               <LinkButton href={address(view, '/again')} size="huge" icon="check">
@@ -45,10 +49,6 @@ export function TicketPage({ view, ticket, secret, purpose, office, followUrl }:
         <TicketNumber language={language} number={ticket.label} label={purpose}>
           <p>{stateWords(view, ticket)}</p>
         </TicketNumber>
-        <p class="ticket-wait only-script">{text.printing}</p>
-        <noscript>
-          <Notice language={language}>{text.waitHere}</Notice>
-        </noscript>
         <div class="ticket-follow">
           {qr}
           <p>{text.follow}</p>

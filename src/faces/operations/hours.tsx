@@ -78,8 +78,8 @@ export function roundTop(largest: number): number {
 function Bars({ language, hours, now }: Required<Pick<HoursProps, 'language' | 'hours' | 'now'>>) {
   const text = texts(language)
   const top = roundTop(Math.max(...hours.flatMap((hour) => [hour.tickets, hour.dossiers])))
-  // The numbers of the lines stand in the first part; the hours share the rest.
-  const left = 8
+  // The numbers of the lines stand in the first part, wide enough on a phone too; the hours share the rest.
+  const left = 3 + 2.5 * String(top).length
   const slot = (100 - left) / hours.length
   const mirrored = language === 'ar'
   const x = (from: number, width: number) => `${round(mirrored ? 100 - from - width : from)}%`

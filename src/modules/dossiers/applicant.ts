@@ -74,6 +74,7 @@ export function readApplicant(
 }
 
 function isPastDate(text: string, today: Temporal.PlainDate): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   try {
     const date = Temporal.PlainDate.from(text, { overflow: 'reject' })
     return date.year >= 1880 && Temporal.PlainDate.compare(date, today) <= 0

@@ -41,13 +41,24 @@ export interface OpenedDossier {
 
 /** An officer receives complete papers at the counter: the clock starts. */
 export function receive(deps: Deps, context: Context, input: NewDossier): Promise<OpenedDossier> {
+  const staged = input.staged ?? {}
+  // The same bytes are the same input, whatever the buffers that hold their hash.
+  const scans = Object.entries(staged).map(([id, files]) => [
+    id,
+    files.map((it) => it.sha256.toString('hex')),
+  ])
   return deps.ledger.command(
     context,
-    { name: 'dossiers.receive', permission: 'dossier.receive', place: receivingPlace(deps, input), input },
+    {
+      name: 'dossiers.receive',
+      permission: 'dossier.receive',
+      place: receivingPlace(deps, input),
+      input: { ...input, staged: scans },
+    },
     async (tx, at) => {
       const { opening } = prepare(deps, input)
       const personId = await confirmPerson(deps, tx, opening.applicant, at)
-      return begin(deps, tx, context, at, 'receive', { ...opening, personId })
+      return begin(deps, tx, context, at, 'receive', { ...opening, personId }, staged)
     },
   )
 }

@@ -38,6 +38,7 @@ export interface DossierRow {
 }
 
 export interface DossierFilter {
+  ids?: string[] | undefined
   place?: string | undefined
   receiving?: string | undefined
   resolving?: string | undefined
@@ -121,7 +122,7 @@ export async function countDossiers(
     for (const filter of filters) {
       const { count } = await tx.get<{ count: number }>(sql`
         select count(*)::int as count from (
-          select 1 from dossiers.dossier where ${conditions(filter)} limit ${most}) some`)
+          select 1 from dossiers.dossier where ${conditions(filter)} limit ${most}) as found`)
       counts.push(count)
     }
     return counts
@@ -130,6 +131,7 @@ export async function countDossiers(
 
 function conditions(filter: DossierFilter): Sql {
   const all: Sql[] = []
+  if (filter.ids) all.push(sql`id = any(${filter.ids}::uuid[])`)
   if (filter.place) all.push(sql`(receiving = ${filter.place} or resolving = ${filter.place})`)
   if (filter.statuses) all.push(sql`status = any(${filter.statuses})`)
   if (filter.receiving) all.push(sql`receiving = ${filter.receiving}`)

@@ -99,7 +99,10 @@ export function dossiersRoutes(
           place: z.string().optional(),
           words: z.string().max(200).optional().describe('name, 12-digit number or beginning of a code'),
           status: z.coerce.number().int().min(1).max(10).optional(),
-          before: instantSchema.optional().describe('rows filed before this: the next page'),
+          before: instantSchema
+            .refine((text) => !text.startsWith('0000'), 'There was no year 0')
+            .optional()
+            .describe('rows filed before this: the next page'),
           limit: z.coerce.number().int().min(1).max(200).default(50),
         }),
         response: { 200: z.array(rowSchema), ...problems(400, 403, 404) },
@@ -151,7 +154,12 @@ export function dossiersRoutes(
     },
     async (request, reply) => {
       const { action, version } = request.body
-      const acted = await dossiers.act(request.context, request.params.id, action, version ? { version } : {})
+      const acted = await dossiers.act(
+        request.context,
+        request.params.id,
+        action,
+        version === undefined ? {} : { version },
+      )
       return reply.status(201).send(acted)
     },
   )

@@ -30,7 +30,7 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
   const hall = deps.places.hall(place.code)
   const group =
     hall.groups.find((it) => it.series === wish.series) ?? deps.places.groupOf(place.code, wish.field ?? '')
-  const priority = deps.policy.classes[wish.priority] ? wish.priority : 'normal'
+  const priority = Object.hasOwn(deps.policy.classes, wish.priority) ? wish.priority : 'normal'
   return deps.ledger.command(
     context,
     { name: 'reception.take', permission: 'ticket.take', place: place.code, input: wish },

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { problemSchema } from './problem.ts'
 
@@ -5,6 +6,11 @@ import { problemSchema } from './problem.ts'
 export const commandHeaders = z.object({
   'idempotency-key': z.uuid().describe('made by the client, one for each command; a retry sends the same'),
 })
+
+/** The idempotency key a request carries, if it is one; where one is needed, `commandHeaders` refuses the rest. */
+export function keyOf(request: FastifyRequest): string | undefined {
+  return commandHeaders.safeParse(request.headers).data?.['idempotency-key']
+}
 
 /** The problems an endpoint may answer with, for its schema's `response`. */
 export function problems<const Status extends number>(

@@ -1,4 +1,4 @@
-export { commandHeaders, instantSchema, plain, problems } from './api.ts'
+export { commandHeaders, instantSchema, keyOf, plain, problems } from './api.ts'
 export { type Assets, packPage, sendStored, serveAssets } from './assets.ts'
 export { formContext, formFields, formKey, formValues } from './form.ts'
 export { renderPage, sendPage } from './page.ts'

@@ -53,9 +53,9 @@ const texts: Record<string, { status: number; text: Text }> = {
   'database-away': {
     status: 503,
     text: {
-      vi: 'Hệ thống tạm thời chưa ghi được. Chưa có gì được thực hiện; hãy thử lại sau ít phút.',
-      en: 'The system cannot save just now. Nothing was done; please try again in a few minutes.',
-      ar: 'لا يمكن للنظام الحفظ الآن. لم يُنفَّذ أي شيء؛ حاول مرة أخرى بعد دقائق.',
+      vi: 'Hệ thống tạm thời chưa xác nhận được. Hãy gửi lại sau ít phút; gửi lại không bị tính hai lần.',
+      en: 'The system cannot confirm this just now. Send it again in a few minutes; it is never done twice.',
+      ar: 'لا يمكن للنظام تأكيد الطلب الآن. أعد إرساله بعد دقائق؛ لن يُنفَّذ مرتين.',
     },
   },
   'wrong-host': {
@@ -113,6 +113,8 @@ export function toRefusal(error: unknown): Refusal {
   }
   const it = error as { statusCode?: number; code?: string }
   if (isDatabaseAway(it)) return doorstep('database-away')
+  // A character that no text of the database can hold, on a way that does not pass the door (a part of a form).
+  if (it.code === '22021' || it.code === '22P05') return doorstep('invalid')
   if (it.statusCode === 413) return doorstep('too-large')
   if (it.statusCode === 415) return doorstep('unsupported-media-type')
   if (it.statusCode === 429) return doorstep('too-many-requests')

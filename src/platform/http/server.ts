@@ -17,7 +17,8 @@ import {
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Config } from '../config/index.ts'
 import type { Context } from '../ledger/index.ts'
-import { deepNfc, isLanguage, type Language } from '../text/index.ts'
+import { deepNfc, isLanguage, isStorable, type Language } from '../text/index.ts'
+import { describeError } from './describe-error.ts'
 import { doorstep, type Problem, toProblem, toRefusal } from './problem.ts'
 import { endStreams } from './stream.ts'
 
@@ -47,6 +48,16 @@ export interface ServerParts {
 /** Paths that programs call: errors there are problem documents, everywhere else they are pages. */
 const isApi = (url: string) => url.startsWith('/api/')
 
+/** An address that cannot be decoded is taken letter by letter: it leads nowhere, like any other that is unknown. */
+function decodable(url: string): string {
+  try {
+    decodeURIComponent(url.split('?', 1)[0]!)
+    return url
+  } catch {
+    return url.replaceAll('%', '%25')
+  }
+}
+
 export async function createServer(parts: ServerParts): Promise<{ server: Server; metrics: Registry }> {
   const { config } = parts
   const server: Server = Fastify({
@@ -55,13 +66,18 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
       level: config.logLevel,
       serializers: {
         req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url }),
+        err: describeError,
       },
     },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy,
     bodyLimit: 1024 * 1024,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // How long a name may be is for its route to say: this only says that every address finds one.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 20_000 },
+    rewriteUrl: (request) => decodable(request.url ?? '/'),
+    // What comes in while the house is closing is still answered; the connection ends after it.
+    return503OnClosing: false,
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>()
@@ -104,8 +120,11 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
     // A language once chosen stays, on the faces whose addresses do not carry it.
     const asked = (request.query as Record<string, unknown> | undefined)?.lang
     if (isLanguage(asked)) reply.setCookie('lang', asked, { path: '/', sameSite: 'lax', maxAge: 31_536_000 })
+    if (isApi(request.url) && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   server.addHook('preValidation', async (request) => {
+    if (![request.body, request.query, request.params].every((it) => isStorable(it)))
+      throw doorstep('invalid')
     if (request.body) request.body = deepNfc(request.body)
   })
 
@@ -125,7 +144,7 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
   })
   server.setNotFoundHandler((request, reply) => {
     const problem = answerError(doorstep('not-found'), request)
-    reply.status(404)
+    reply.status(404).header('cache-control', 'no-store')
     if (isApi(request.url)) return reply.type('application/problem+json').send(JSON.stringify(problem))
     return reply.type('text/html; charset=utf-8').send(parts.errorPage(problem, request))
   })

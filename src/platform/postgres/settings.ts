@@ -33,8 +33,11 @@ autovacuum_max_workers = 2
 random_page_cost = 1.1
 jit = off
 
-# No personal data in the log: neither parameters nor the DETAIL of an error, which quotes the row.
-log_min_duration_statement = 500
+# No personal data in the log. Errors reach the program, which writes down the rule and the place; here their words
+# would quote the row, and a statement, also a slow one, what was to be written into it.
+log_min_messages = log
+log_min_error_statement = panic
+log_min_duration_statement = -1
 log_parameter_max_length = 0
 log_parameter_max_length_on_error = 0
 log_error_verbosity = terse

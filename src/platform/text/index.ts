@@ -9,4 +9,4 @@ export {
 } from './format.ts'
 export { isLanguage, type Language, languages, messages, type Text } from './language.ts'
 export { maskIdNumber, maskName, maskPhone } from './mask.ts'
-export { compareNames, compareVietnamese, deepNfc, fold, nameParts, nfc } from './vietnamese.ts'
+export { compareNames, compareVietnamese, deepNfc, fold, isStorable, nameParts, nfc } from './vietnamese.ts'

@@ -11,10 +11,22 @@ export function nfc(text: string): string {
 export function deepNfc<T>(value: T): T {
   if (typeof value === 'string') return value.normalize('NFC') as T
   if (Array.isArray(value)) return value.map(deepNfc) as T
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deepNfc(inner)])) as T
+  // Not by its prototype: what a form was parsed into has none of the usual ones.
+  if (Object.prototype.toString.call(value) === '[object Object]') {
+    const entries = Object.entries(value as object)
+    return Object.fromEntries(entries.map(([key, inner]) => [key, deepNfc(inner)])) as T
   }
   return value
+}
+
+const deepest = 32
+
+/** False for what no column of text can hold (NUL, halves of characters) and for nesting that no form has. */
+export function isStorable(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  if (depth === deepest) return false
+  return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner, depth + 1))
 }
 
 /**
