@@ -9,7 +9,8 @@ import { accountOf } from './session.ts'
 import { own, type Samples, SignInPage, type SignInProps } from './sign-in-page.tsx'
 
 /** Only into the desk: a link from elsewhere must not lead an officer who has just signed in out of the house. */
-const isOwnAddress = (address: string) => /^\/desk(?:[/?]|$)/.test(address) && !address.includes('\\')
+const isOwnAddress = (address: string) =>
+  /^\/(?:desk|operations)(?:[/?]|$)/.test(address) && !address.includes('\\')
 
 export function signInRoutes(parts: DeskParts): void {
   const { server, access } = parts
