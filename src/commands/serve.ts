@@ -4,7 +4,7 @@ import { systemClock } from '#platform/clock'
 import { type Config, readConfig } from '#platform/config'
 import { migrate } from '#platform/db'
 import { prepareJobs, startJobs } from '#platform/jobs'
-import { systemContext } from '#platform/ledger'
+import { forgetOldKeys, systemContext } from '#platform/ledger'
 import { claimFolder } from '#platform/postgres'
 import { faces } from '../faces.ts'
 import { type House, migrations, openHouse } from '../house.ts'
@@ -66,6 +66,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'reception.expire': async () => void (await house.reception.expireOldTickets(systemContext('expire'))),
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
+      'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'documents.sweep-orphans': async () => void (await house.documents.sweepOrphans()),
     },
     schedules: [
@@ -73,6 +74,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'reception.expire', match: '5 17 * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
+      { task: 'ledger.forget-old-keys', match: '20 17 * * *' },
       { task: 'documents.sweep-orphans', match: '25 * * * *' },
     ],
     onError: (task, error) =>

@@ -39,7 +39,7 @@ export const texts = messages({
     flat: 'không đổi',
     yourNumber: 'Số thứ tự',
     keys: 'Phím tắt',
-    rating: { bad: 'Chưa hài lòng', fair: 'Bình thường', good: 'Hài lòng' },
+    rating: { bad: 'Không hài lòng', fair: 'Hài lòng', good: 'Rất hài lòng' },
     age: {
       at: (time: string) => `Số liệu lúc ${time}`,
       now: 'Số liệu vừa cập nhật',
@@ -112,7 +112,7 @@ export const texts = messages({
     flat: 'unchanged',
     yourNumber: 'Your number',
     keys: 'Keys',
-    rating: { bad: 'Not satisfied', fair: 'It was all right', good: 'Satisfied' },
+    rating: { bad: 'Not satisfied', fair: 'Satisfied', good: 'Very satisfied' },
     age: {
       at: (time: string) => `Figures as of ${time}`,
       now: 'Figures just updated',
@@ -179,7 +179,7 @@ export const texts = messages({
     flat: 'دون تغيير',
     yourNumber: 'رقمك',
     keys: 'اختصارات لوحة المفاتيح',
-    rating: { bad: 'غير راضٍ', fair: 'مقبول', good: 'راضٍ' },
+    rating: { bad: 'غير راضٍ', fair: 'راضٍ', good: 'راضٍ جدًا' },
     age: {
       at: (time: string) => `الأرقام حتى الساعة ${time}`,
       now: 'تم تحديث الأرقام الآن',

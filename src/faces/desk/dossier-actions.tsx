@@ -51,7 +51,7 @@ export function Actions({ view, language, maxMegabytes, returned }: ActionsProps
           key={type}
           class={danger.has(type) ? 'action action-danger' : 'action'}
           id={`do-${type}`}
-          open={returned ? returned.type === type : place === 0 && !danger.has(type)}
+          open={returned && !isGone ? returned.type === type : place === 0 && !danger.has(type)}
         >
           <summary>
             <Icon name="arrow" />
@@ -216,6 +216,7 @@ function Fields({
       return [
         <PapersTable
           prefix="supply-"
+          narrow
           language={language}
           components={view.version.components.filter((it) => asked.includes(it.id))}
           fields={returned?.fields}

@@ -14,13 +14,16 @@ export function history(view: DossierView, language: Language): TimelineEvent[] 
         at: Temporal.Instant.from(action.at),
         title: titleOf(action, view, language),
         by: action.actorName || (action.actor === 'public' ? dossierTexts(language).owner : undefined),
-        body: words.length > 0 ? words.join(' · ') : undefined,
+        body: words.length > 0 ? words.map(isolated).join(' · ') : undefined,
         tone: toneOf(action),
         state: place === actions.length - 1 && state.status !== 10 ? 'now' : undefined,
       }
     })
     .reverse()
 }
+
+/** Each line keeps its own direction: Vietnamese words stay whole inside Arabic. */
+const isolated = (words: string) => `\u2068${words}\u2069`
 
 function titleOf(action: Action, view: DossierView, language: Language): string {
   const { event, ratings } = dossierTexts(language)

@@ -108,7 +108,7 @@ function Head({ view, shell, calendar }: DossierPageProps) {
       ),
     },
     ...(state.request && state.request !== view.version.name.vi
-      ? [{ term: text.request, detail: state.request }]
+      ? [{ term: text.request, detail: <bdi>{state.request}</bdi> }]
       : []),
     ...(state.step
       ? [
@@ -193,8 +193,8 @@ function Person({ view, language }: Part) {
     })
   }
   if (applicant.email) items.push({ term: text.email, detail: <Code long>{applicant.email}</Code> })
-  if (applicant.address) items.push({ term: text.address, detail: applicant.address })
-  if (applicant.onBehalfOf) items.push({ term: text.onBehalfOf, detail: applicant.onBehalfOf })
+  if (applicant.address) items.push({ term: text.address, detail: <bdi>{applicant.address}</bdi> })
+  if (applicant.onBehalfOf) items.push({ term: text.onBehalfOf, detail: <bdi>{applicant.onBehalfOf}</bdi> })
   return (
     <section class="panel stack-tight narrow-definitions" aria-labelledby="person-title">
       <h2 id="person-title">{text.person}</h2>

@@ -79,6 +79,8 @@ export interface PapersTableProps {
   kept: Record<string, KeptFile[]>
   /** Component ids the person said they have: they stand ticked on a fresh page. */
   brings?: string[] | undefined
+  /** In a narrow column a paper is a small form of its own. */
+  narrow?: boolean | undefined
   /** Required papers that were not ticked: marked. */
   missing?: string[] | undefined
 }
@@ -90,10 +92,10 @@ const role = <Role extends string>(role: Role) => ({ role })
 
 /** The published list and nothing else: a tick, three counts and a scan for every paper. */
 export function PapersTable(props: PapersTableProps) {
-  const { prefix, language, components } = props
+  const { prefix, language, components, narrow } = props
   const text = texts(language)
   return (
-    <table class="table table-dense papers-table" {...role('table')}>
+    <table class={`table table-dense papers-table${narrow ? ' papers-table-narrow' : ''}`} {...role('table')}>
       <caption class="visually-hidden">{text.caption}</caption>
       <thead {...role('rowgroup')}>
         <tr {...role('row')}>

@@ -57,6 +57,9 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
             <Counter view={view} language={language} />
             <Keys view={view} language={language} />
           </div>
+          <div class="stack work-list" id="live-list" data-live>
+            <Waiting view={view} language={language} show={show} />
+          </div>
           <div class="work-aside">
             <section class="panel stack-tight" id="live-absent" data-live aria-labelledby="absent-title">
               <Absent view={view} language={language} />
@@ -69,9 +72,6 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
             <section class="panel stack-tight" id="live-desks" data-live aria-labelledby="desks-title">
               <Counters view={view} language={language} />
             </section>
-          </div>
-          <div class="stack work-list" id="live-list" data-live>
-            <Waiting view={view} language={language} show={show} />
           </div>
         </div>
       </div>

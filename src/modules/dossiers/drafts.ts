@@ -6,7 +6,7 @@ import { type Context, notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { GivenComponent } from './actions.ts'
 import type { Deps } from './deps.ts'
-import { fileOnline, type NewDossier, type OpenedDossier } from './open.ts'
+import { fileOnline, type NewDossier, type OpenedDossier, openedDossier } from './open.ts'
 import { draftFiled, draftGone } from './refusals.ts'
 import { slipHash } from './secret.ts'
 
@@ -42,21 +42,21 @@ export async function startDraft(
   const procedure = deps.procedures.find(input.procedureCode)
   if (!place || place.kind === 'city' || !procedure || procedure.online === 'none') throw notFound()
   const version = deps.procedures.versionOn(procedure.code, localDate(deps.clock.now()))
-  const secret = token()
-  await deps.ledger.command(
+  return deps.ledger.command(
     context,
     { name: 'dossiers.start-draft', permission: 'dossier.file', place: place.code, input },
     async (tx, at) => {
       const id = uuid()
+      const secret = token()
       await tx.run(sql`
         insert into dossiers.draft (id, secret_hash, procedure_code, procedure_version, place, language, created_at,
           updated_at)
         values (${id}, ${sha256(secret)}, ${procedure.code}, ${version.version}, ${place.code}, ${input.language},
           ${at}, ${at})`)
-      return { answer: null, subject: `draft:${id}` }
+      // The answer is part of the command: a second tap leads to the same draft.
+      return { answer: { token: secret }, subject: `draft:${id}` }
     },
   )
-  return { token: secret }
 }
 
 export async function getDraft(deps: Deps, draftToken: string): Promise<Draft> {
@@ -136,6 +136,7 @@ export async function removeDraftFile(deps: Deps, draftToken: string, fileId: st
 /** Files the draft. The draft's id is the idempotency key: a second tap gives the same dossier. */
 export async function fileDraft(deps: Deps, context: Context, draftToken: string): Promise<OpenedDossier> {
   const draft = await getDraft(deps, draftToken)
+  if (draft.dossierId) return openedDossier(deps, draft.place, draft.dossierId)
   const { answers } = draft
   const components: GivenComponent[] = Object.entries(answers.files ?? {})
     .filter(([, files]) => files.length > 0)

@@ -84,6 +84,22 @@ export function fileOnline(
   )
 }
 
+/** What was answered when a dossier began, told again to whoever holds the draft it came from. */
+export async function openedDossier(deps: Deps, place: string, id: string): Promise<OpenedDossier> {
+  const row = await deps.db.transaction({ 'app.places': place }, (tx) =>
+    tx.get<{ code: string; dueAt: Temporal.Instant | undefined }>(
+      sql`select code, due_at from dossiers.dossier where id = ${id}`,
+    ),
+  )
+  return {
+    id,
+    code: row.code,
+    secret: slipSecret(deps.slipKey, id),
+    dueAt: row.dueAt?.toString(),
+    warnings: [],
+  }
+}
+
 function receivingPlace(deps: Deps, input: NewDossier): string {
   const place = deps.places.find(input.place)
   if (!place || place.kind === 'city') throw notFound()

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { manualClock } from '#platform/clock'
 import { sql } from '#platform/db'
 import { type TestDatabase, testDatabase } from '../../../tests/support/database.ts'
-import { type Context, createLedger, type Ledger, Refusal, systemContext, verifyAudit } from './index.ts'
+import {
+  type Context,
+  createLedger,
+  forgetOldKeys,
+  type Ledger,
+  Refusal,
+  systemContext,
+  verifyAudit,
+} from './index.ts'
 
 let it: TestDatabase
 let ledger: Ledger
@@ -124,6 +132,18 @@ test('commands that touch two places in opposite order do not wait for each othe
       }),
     )
   await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 ? both('P', 'Q') : both('Q', 'P'))))
+})
+
+test('old keys are forgotten, young ones are kept', async () => {
+  const clock = manualClock('2026-11-18T02:00:00Z')
+  const key = randomUUID()
+  const first = await doIt({ ...officer(['A']), key }, 'keep')
+  clock.advance({ hours: 24 * 6 })
+  await forgetOldKeys({ db: it.db, clock })
+  expect(await doIt({ ...officer(['A']), key }, 'keep')).toEqual(first)
+  clock.advance({ hours: 24 * 2 })
+  expect(await forgetOldKeys({ db: it.db, clock })).toBeGreaterThan(0)
+  expect(await doIt({ ...officer(['A']), key }, 'keep')).not.toEqual(first)
 })
 
 test('the application can neither change nor remove what the ledger holds', async () => {

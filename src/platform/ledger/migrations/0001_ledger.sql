@@ -119,9 +119,19 @@ begin
 end $$;
 revoke all on function ledger.record from public;
 
+-- Forgets the answers to old idempotency keys: a retry comes within minutes, and answers may hold secrets of links.
+create function ledger.forget(before timestamptz) returns bigint
+language sql security definer set search_path = ledger, pg_temp
+begin atomic
+  with gone as (delete from ledger.command where at < before returning 1) select count(*) from gone;
+end;
+create policy forget on ledger.command for delete to current_user using (true);
+create policy forget_seen on ledger.command for select to current_user using (true);
+revoke all on function ledger.forget from public;
+
 grant usage on schema ledger to motcua_app;
 grant select on ledger.command, ledger.event, ledger.audit, ledger.head to motcua_app;
-grant execute on function ledger.record, ledger.sees, ledger.holds, ledger.audit_text to motcua_app;
+grant execute on function ledger.record, ledger.forget, ledger.sees, ledger.holds, ledger.audit_text to motcua_app;
 
 -- The scope of the transaction as values a policy evaluates once a query: `(select ledger.sees_all())`.
 create function ledger.sees_all() returns boolean language sql stable parallel safe
