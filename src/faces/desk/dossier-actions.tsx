@@ -216,7 +216,6 @@ function Fields({
       return [
         <PapersTable
           prefix="supply-"
-          narrow
           language={language}
           components={view.version.components.filter((it) => asked.includes(it.id))}
           fields={returned?.fields}

@@ -79,8 +79,6 @@ export interface PapersTableProps {
   kept: Record<string, KeptFile[]>
   /** Component ids the person said they have: they stand ticked on a fresh page. */
   brings?: string[] | undefined
-  /** In a narrow column a paper is a small form of its own. */
-  narrow?: boolean | undefined
   /** Required papers that were not ticked: marked. */
   missing?: string[] | undefined
 }
@@ -92,32 +90,34 @@ const role = <Role extends string>(role: Role) => ({ role })
 
 /** The published list and nothing else: a tick, three counts and a scan for every paper. */
 export function PapersTable(props: PapersTableProps) {
-  const { prefix, language, components, narrow } = props
+  const { prefix, language, components } = props
   const text = texts(language)
   return (
-    <table class={`table table-dense papers-table${narrow ? ' papers-table-narrow' : ''}`} {...role('table')}>
-      <caption class="visually-hidden">{text.caption}</caption>
-      <thead {...role('rowgroup')}>
-        <tr {...role('row')}>
-          <th scope="col" {...role('columnheader')}>
-            {text.paper}
-          </th>
-          {counts.map((count) => (
-            <th key={count} scope="col" class="papers-count" {...role('columnheader')}>
-              {text[count]}
+    <div class="papers-fit">
+      <table class="table table-dense papers-table" {...role('table')}>
+        <caption class="visually-hidden">{text.caption}</caption>
+        <thead {...role('rowgroup')}>
+          <tr {...role('row')}>
+            <th scope="col" {...role('columnheader')}>
+              {text.paper}
             </th>
+            {counts.map((count) => (
+              <th key={count} scope="col" class="papers-count" {...role('columnheader')}>
+                {text[count]}
+              </th>
+            ))}
+            <th scope="col" {...role('columnheader')}>
+              {text.scan}
+            </th>
+          </tr>
+        </thead>
+        <tbody {...role('rowgroup')}>
+          {components.map((component) => (
+            <PaperRow key={component.id} {...props} component={component} text={text} prefix={prefix} />
           ))}
-          <th scope="col" {...role('columnheader')}>
-            {text.scan}
-          </th>
-        </tr>
-      </thead>
-      <tbody {...role('rowgroup')}>
-        {components.map((component) => (
-          <PaperRow key={component.id} {...props} component={component} text={text} prefix={prefix} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   )
 }
 

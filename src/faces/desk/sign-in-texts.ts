@@ -66,7 +66,7 @@ export const signInTexts = messages({
     ward: 'الحي أو البلدة',
     showWard: 'عرض',
     use: 'دخول',
-    useAs: (name: string) => `الدخول بحساب ${name}`,
+    useAs: (name: string) => `دخول بحساب ${name}`,
     whole: 'المدينة كلها',
     account: 'الحساب',
     role: 'الدور',

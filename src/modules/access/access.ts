@@ -137,11 +137,13 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
       }
       if (account.totpSecret) {
         if (!code) throw codeNeeded()
+        const typed = code.replace(/\s/g, '')
         const totp = new TOTP({ secret: account.totpSecret })
-        if (
-          totp.validate({ token: code.replace(/\s/g, ''), timestamp: now.epochMilliseconds, window: 1 }) ===
-          null
-        ) {
+        // The comparison takes digits only and throws at letters that are longer in bytes.
+        const isRight =
+          /^[0-9]{6}$/.test(typed) &&
+          totp.validate({ token: typed, timestamp: now.epochMilliseconds, window: 1 }) !== null
+        if (!isRight) {
           await noteFailure(account)
           throw signInFailed()
         }

@@ -12,8 +12,7 @@ import { createTypst } from './typst.ts'
 
 export { downloadHeaders, type FileOwner, type FileRow, type StagedFile } from './files.ts'
 export type { FormData } from './forms/index.ts'
-export { type FormNumber, type FormVersion, formNumbers, formVersion } from './forms/version.ts'
-export { qrSvg } from './qr.ts'
+export type { FormNumber, FormVersion } from './forms/version.ts'
 
 const here = join(root, 'src/modules/documents')
 

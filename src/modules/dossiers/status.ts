@@ -1,5 +1,3 @@
-import type { Text } from '#platform/text'
-
 /** The ten statuses synchronised to the National Portal (TRANGTHAIHOSO), by their codes. */
 export const status = {
   filed: 1,
@@ -27,23 +25,6 @@ export const transitions: Record<Status, readonly Status[]> = {
   8: [],
   9: [10, 4],
   10: [],
-}
-
-export const statusNames: Record<Status, Text> = {
-  1: { vi: 'Mới đăng ký', en: 'Filed online', ar: 'مقدّم حديثًا' },
-  2: { vi: 'Được tiếp nhận', en: 'Received', ar: 'تم الاستلام' },
-  3: { vi: 'Không được tiếp nhận', en: 'Not accepted', ar: 'لم يُقبل' },
-  4: { vi: 'Đang xử lý', en: 'Being processed', ar: 'قيد المعالجة' },
-  5: { vi: 'Yêu cầu bổ sung giấy tờ', en: 'More papers asked for', ar: 'مطلوب استكمال الأوراق' },
-  6: {
-    vi: 'Yêu cầu thực hiện nghĩa vụ tài chính',
-    en: 'Payment asked for',
-    ar: 'مطلوب الوفاء بالالتزام المالي',
-  },
-  7: { vi: 'Công dân yêu cầu rút hồ sơ', en: 'Withdrawn', ar: 'سحبه صاحبه' },
-  8: { vi: 'Dừng xử lý', en: 'Stopped', ar: 'أُوقفت معالجته' },
-  9: { vi: 'Đã xử lý xong', en: 'Result ready', ar: 'النتيجة جاهزة' },
-  10: { vi: 'Đã trả kết quả', en: 'Result handed over', ar: 'سُلّمت النتيجة' },
 }
 
 export const isFinal = (code: Status) => transitions[code].length === 0

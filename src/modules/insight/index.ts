@@ -8,5 +8,5 @@ export {
   pageSize,
   type TicketLine,
 } from './insight.ts'
-export { type Kpi, kpis, type Moment } from './kpis.ts'
+export type { Kpi, Moment } from './kpis.ts'
 export { insightRoutes } from './routes.ts'

@@ -1,11 +1,10 @@
 export { certifiedCopyFee } from './fees.ts'
 export { createProcedures, type Procedures } from './procedures.ts'
 export { proceduresRoutes } from './routes.ts'
-export {
-  type Component,
-  type Procedure,
-  type ProcedureVersion,
-  procedureSchema,
-  type RouteStep,
+export type {
+  Component,
+  Procedure,
+  ProcedureVersion,
+  RouteStep,
 } from './schema.ts'
-export { createSearch, type Hit, mostAsked } from './search.ts'
+export { type Hit, mostAsked } from './search.ts'

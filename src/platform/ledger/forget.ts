@@ -2,7 +2,7 @@ import type { Clock } from '../clock/index.ts'
 import { type Database, sql } from '../db/index.ts'
 
 /** Days for which a client may repeat a command with the same key. */
-export const keyDays = 7
+const keyDays = 7
 
 /** Forgets the answers to keys older than a week. Returns how many. */
 export async function forgetOldKeys(deps: { db: Database; clock: Clock }): Promise<number> {

@@ -1,6 +1,6 @@
 export { type AuditEntry, listAudit } from './audit.ts'
 export { type Context, may, type Places, scopeOf, systemContext } from './context.ts'
-export { forgetOldKeys, keyDays } from './forget.ts'
+export { forgetOldKeys } from './forget.ts'
 export {
   type CommandOptions,
   createLedger,

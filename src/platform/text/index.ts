@@ -8,5 +8,5 @@ export {
   moneyInWords,
 } from './format.ts'
 export { isLanguage, type Language, languages, messages, type Text } from './language.ts'
-export { maskIdNumber, maskName, maskPhone } from './mask.ts'
+export { maskIdNumber, maskName } from './mask.ts'
 export { compareNames, compareVietnamese, deepNfc, fold, isStorable, nameParts, nfc } from './vietnamese.ts'

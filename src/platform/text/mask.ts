@@ -8,7 +8,3 @@ export function maskName(fullName: string): string {
   const [family, ...rest] = fullName.split(' ')
   return [family, ...rest.map((word) => `${word[0] ?? ''}.`)].join(' ')
 }
-
-export function maskPhone(phone: string): string {
-  return phone.length < 6 ? '•••' : `${phone.slice(0, 3)}••••${phone.slice(-3)}`
-}
