@@ -38,6 +38,7 @@ async function signIn(username: string): Promise<Page> {
   return page
 }
 
+// biome-ignore lint/performance/useDomNodeTextContent: what a person sees, with its line breaks
 const text = (page: Page) => page.locator('main').innerText()
 
 test('a citizen without JavaScript finds out, takes a number and follows it', async () => {

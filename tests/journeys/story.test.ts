@@ -108,6 +108,53 @@ test('online: a draft keeps what was typed, files once, waits for the counter', 
   expect(list.body.map((row: { code: string }) => row.code)).toEqual([first.body.code])
 })
 
+test('scans taken in at the counter belong to the dossier from its first moment, and to nobody else', async () => {
+  const officer = await it.contextOf('tiepnhan.ba-dinh')
+  const staged = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'giay.png' })
+  const opened = await it.house.dossiers.receive(officer, {
+    ...newDossier,
+    place: 'ba-dinh',
+    resolving: 'kim-lien',
+    channel: 'counter',
+    components: [{ id: 'c1', originals: 1, certified: 0, copies: 0, origin: 0, files: [] }],
+    staged: { c1: [staged] },
+    request: '',
+    returnBy: 'counter',
+  })
+  const [component] = (await it.house.dossiers.get(officer, opened.id)).state.components
+  expect(component).toMatchObject({ id: 'c1', origin: 1, files: [expect.any(String)] })
+  const file = (as: string) =>
+    it.api('GET', `/api/v1/dossiers/${opened.id}/files/${component!.files[0]}`, { as })
+  // Both the place that received and the place that resolves see it; a third does not.
+  expect((await file('tiepnhan.ba-dinh')).status).toBe(200)
+  expect((await file('chuyenvien.kim-lien')).status).toBe(200)
+  expect((await file('chuyenvien.cua-nam')).status).toBe(404)
+})
+
+test('an action names only files of its own dossier', async () => {
+  const officer = await it.contextOf('tiepnhan.ba-dinh')
+  const specialist = await it.contextOf('chuyenvien.ba-dinh')
+  const { dossiers, documents } = it.house
+  const input = {
+    ...newDossier,
+    place: 'ba-dinh',
+    channel: 'counter' as const,
+    components: [],
+    request: '',
+    returnBy: 'counter' as const,
+  }
+  const [mine, other] = [await dossiers.receive(officer, input), await dossiers.receive(officer, input)]
+  const staged = await documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'a.png' })
+  const foreign = await dossiers.addFile(specialist, other.id, staged)
+  await dossiers.act(specialist, mine.id, { type: 'assign', data: { officer: specialist.actor, name: 'A' } })
+  const attach = (file: string) =>
+    dossiers.act(specialist, mine.id, { type: 'attach-result', data: { files: [file], summary: '' } })
+  await expect(attach(foreign)).rejects.toMatchObject({ type: 'not-found' })
+  await expect(attach(await dossiers.addFile(specialist, mine.id, staged))).resolves.toMatchObject({
+    status: 4,
+  })
+})
+
 test('papers that never come: the dossier is stopped the day after, and not a day before', async () => {
   const officer = await it.contextOf('tiepnhan.kim-lien')
   const { dossiers } = it.house

@@ -104,7 +104,7 @@ describe('versions', () => {
     await edit(({ plain }) => {
       plain.en = 'Register your newborn'
     })
-    await expect(edit(({ versions }) => void (versions[0]!.fee = { amount: 1 }))).rejects.toThrow(
+    await expect(edit(({ versions }) => Object.assign(versions[0]!, { fee: { amount: 1 } }))).rejects.toThrow(
       /add a new version/,
     )
   })
