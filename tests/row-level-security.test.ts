@@ -123,7 +123,12 @@ describe('the catalogue', () => {
         has_function_privilege('public', p.oid, 'execute') as everybody
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname !~ '^(pg_|information_schema$|graphile_worker$)' order by 1`)
-    expect(rows.map(({ name }) => name)).toEqual(['dossiers.search', 'jobs.enqueue', 'ledger.record'])
+    expect(rows.map(({ name }) => name)).toEqual([
+      'dossiers.search',
+      'jobs.enqueue',
+      'ledger.forget',
+      'ledger.record',
+    ])
     for (const { name, path, everybody } of rows) {
       expect(path, name).toMatch(/^search_path=(\w+, )?pg_temp$/)
       expect(everybody, name).toBe(false)

@@ -106,8 +106,12 @@ export function toRefusal(error: unknown): Refusal {
     const fields: Record<string, Text> = {}
     for (const issue of error.validation) {
       const name = issue.instancePath.replace(/^\//, '').replaceAll('/', '.') || '(body)'
-      const message = issue.message ?? ''
-      fields[name] = { vi: message, en: message, ar: message }
+      // The schema's own words are English; they are for the programmer, these are for the person.
+      fields[name] = {
+        vi: 'Thiếu hoặc chưa đúng.',
+        en: issue.message ?? 'Missing or wrong.',
+        ar: 'ناقص أو غير صحيح.',
+      }
     }
     return new Refusal('invalid', 400, text, fields)
   }
@@ -124,10 +128,12 @@ export function toRefusal(error: unknown): Refusal {
 }
 
 /** Connection refused, server shutting down or starting up, connection lost in the middle. */
-function isDatabaseAway(error: { code?: string; message?: string }): boolean {
+function isDatabaseAway(error: { code?: string; syscall?: string; message?: string }): boolean {
   const code = error.code ?? ''
   return (
-    /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/.test(code) ||
+    // A socket that is not there is the database; a file that is not there is not.
+    (code === 'ENOENT' && error.syscall === 'connect') ||
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/.test(code) ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
       error.message ?? '',
     )
