@@ -11,10 +11,10 @@ import {
 } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { manualClock } from '#platform/clock'
 import { root } from '#platform/config'
 import { sha256 } from '#platform/crypto'
@@ -47,6 +47,8 @@ beforeEach(() => {
     log: { info: () => {}, warn: () => {}, error: (_, message) => problems.push(message) },
   })
 })
+
+afterEach(() => rmSync(dirname(filesDir), { recursive: true, force: true }))
 
 const secretHash = sha256('K7QM2WXR9A')
 function person(grants: Record<string, Places>, secret?: Buffer): Context {

@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { root } from '#platform/config'
 import { createTypst, type Typst } from './typst.ts'
 
 const formsDir = mkdtempSync(join(tmpdir(), 'motcua-forms-'))
+afterAll(() => rmSync(formsDir, { recursive: true, force: true }))
 const template = (file: string, source: string) => writeFileSync(join(formsDir, file), source)
 template(
   'good.typ',

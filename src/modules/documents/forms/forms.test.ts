@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -17,6 +17,7 @@ const typst = createTypst({
 afterAll(() => typst.close())
 
 const folder = mkdtempSync(join(tmpdir(), 'motcua-forms-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let papers = 0
 
 async function print<Form extends FormNumber>(form: Form, data: FormData[Form]): Promise<string> {
