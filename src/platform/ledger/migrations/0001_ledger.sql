@@ -73,42 +73,49 @@ create table ledger.head (
   event_seq bigint not null default 0
 );
 
--- Writes what one command leaves behind. Heads are locked in the order of their names, after all other rows of the
--- command, so that two commands can never wait for each other.
+-- Writes what one command leaves behind. Chain and streams are locked in the order of their names, after all other rows
+-- of the command, so that two commands can never wait for each other. Advisory locks, since a row lock would write the
+-- head's row once more; each head is then written once.
 create function ledger.record(entry jsonb) returns bigint
 language plpgsql security definer set search_path = ledger, pg_temp as $$
 declare
   moment timestamptz := (entry->>'at')::timestamptz;
+  chain_ text := entry->>'chain';
+  names text[];
+  name_ text;
   head_ ledger.head;
   row_ ledger.audit;
-  event_ jsonb;
-  name_ text;
-  next_ bigint;
+  job_ jsonb;
 begin
-  for name_ in
-    select distinct n from (
-      select entry->>'chain' as n
-      union all select e->>'stream' from jsonb_array_elements(entry->'events') e) s
-    order by 1
-  loop
-    insert into head (name) values (name_) on conflict do nothing;
-    perform 1 from head where name = name_ for update;
+  select array_agg(distinct n order by n) into names
+  from (select chain_ as n union all select e->>'stream' from jsonb_array_elements(entry->'events') e) s;
+  foreach name_ in array names loop
+    perform pg_advisory_xact_lock(hashtextextended(name_, 7));
   end loop;
 
-  select * into head_ from head where name = entry->>'chain';
-  row_ := (entry->>'chain', head_.audit_seq + 1, moment, entry->>'actor', entry->>'action', entry->>'subject',
-           entry->>'purpose', entry->'detail', head_.audit_hash, '\x'::bytea);
+  select * into head_ from head where name = chain_;
+  row_ := (chain_, coalesce(head_.audit_seq, 0) + 1, moment, entry->>'actor', entry->>'action', entry->>'subject',
+           entry->>'purpose', entry->'detail', coalesce(head_.audit_hash, '\x'), '\x'::bytea);
   row_.hash := sha256(row_.previous || convert_to(audit_text(row_), 'UTF8'));
   insert into audit values (row_.*);
-  update head set audit_seq = row_.seq, audit_hash = row_.hash where name = row_.chain;
 
-  for event_ in select * from jsonb_array_elements(entry->'events') loop
-    update head set event_seq = event_seq + 1 where name = event_->>'stream' returning event_seq into next_;
-    insert into event values (event_->>'stream', next_, moment, event_->>'type', event_->>'subject', event_->'data');
-  end loop;
+  insert into event (stream, seq, at, type, subject, data)
+  select e->>'stream', coalesce(h.event_seq, 0) + row_number() over (partition by e->>'stream' order by position),
+    moment, e->>'type', e->>'subject', e->'data'
+  from jsonb_array_elements(entry->'events') with ordinality as events (e, position)
+  left join head h on h.name = e->>'stream';
 
-  for event_ in select * from jsonb_array_elements(entry->'jobs') loop
-    perform jobs.enqueue(event_->>'task', event_->'payload', (event_->>'runAt')::timestamptz, event_->>'jobKey');
+  insert into head as h (name, audit_seq, audit_hash, event_seq)
+  select n, case n when chain_ then row_.seq else 0 end, case n when chain_ then row_.hash else '\x' end,
+    (select count(*) from jsonb_array_elements(entry->'events') e where e->>'stream' = n)
+  from unnest(names) n
+  on conflict (name) do update set
+    audit_seq = case h.name when chain_ then excluded.audit_seq else h.audit_seq end,
+    audit_hash = case h.name when chain_ then excluded.audit_hash else h.audit_hash end,
+    event_seq = h.event_seq + excluded.event_seq;
+
+  for job_ in select * from jsonb_array_elements(entry->'jobs') loop
+    perform jobs.enqueue(job_->>'task', job_->'payload', (job_->>'runAt')::timestamptz, job_->>'jobKey');
   end loop;
 
   if entry->>'key' is not null then
