@@ -54,7 +54,7 @@ const types = {
  * Opens the pool as the application's role, which owns nothing and cannot pass by row-level security.
  * @param connection how to reach the server; `role` is taken on at connection time.
  */
-export function openDatabase(connection: pg.PoolConfig, role: string | undefined, size = 12): Database {
+export function openDatabase(connection: pg.PoolConfig, role: string | undefined, size = 16): Database {
   const pool = new pg.Pool({
     ...connection,
     max: size,
