@@ -40,6 +40,16 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
     const hex = sha256.toString('hex')
     return join(directory, hex.slice(0, 2), hex.slice(2, 4), hex)
   }
+  /** Folders that a power cut cannot take any more: their names, and those of all above, were synced by this process. */
+  const lasting = new Set([dirname(directory)])
+  const makeLasting = async (folder: string) => {
+    const made = await mkdir(folder, { recursive: true, mode: 0o700 })
+    const fresh: string[] = []
+    const isFresh = (path: string) => (made && path.length >= made.length) || !lasting.has(path)
+    for (let path = folder; isFresh(path); path = dirname(path)) fresh.push(path)
+    await Promise.all(fresh.map((path) => syncDirectory(dirname(path))))
+    for (const path of fresh) lasting.add(path)
+  }
   const stamp = (path: string) => {
     const now = clock.now().epochMilliseconds / 1000
     return utimes(path, now, now)
@@ -55,13 +65,10 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
         await stamp(temporary)
         await chmod(temporary, 0o440)
         const path = pathOf(sha256)
-        await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+        await makeLasting(dirname(path))
         // Also when the same content is there already: the name then points to bytes just written and just touched.
         await rename(temporary, path)
-        // The name, the folder and the folder's folder must be on the disk too, whoever made them.
-        await Promise.all(
-          [dirname(path), dirname(dirname(path)), directory, dirname(directory)].map(syncDirectory),
-        )
+        await syncDirectory(dirname(path))
         return { sha256, size, accepted }
       } catch (error) {
         await unlink(temporary).catch(() => {})

@@ -103,7 +103,7 @@ export function createFiles(deps: {
     async insert(tx, staged, { place, owner, secretHash, uploadedBy }) {
       if (!(await disk.touch(staged.sha256))) throw expired()
       const id = v7()
-      await tx.run(sql`insert into documents.file
+      tx.send(sql`insert into documents.file
         (id, sha256, size, mime, name, place, owner, secret_hash, uploaded_by, at)
         values (${id}, ${staged.sha256}, ${staged.size}, ${staged.mime}, ${staged.fileName}, ${place}, ${owner},
           ${secretHash}, ${uploadedBy}, ${clock.now()})`)

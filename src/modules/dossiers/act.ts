@@ -86,7 +86,7 @@ export function act(
       const after = applied(before, full)
       const due = dueOf(deps.calendar, after.clock)
       const finished = after.finishedAt ? Temporal.Instant.from(after.finishedAt) : undefined
-      await tx.run(sql`
+      tx.send(sql`
         with acted as (
           insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
           values (${id}, ${full.seq}, ${full.type}, ${at}, ${full.actor}, ${full.actorName},

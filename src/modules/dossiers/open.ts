@@ -199,26 +199,30 @@ async function begin(
   ])
   const due = dueOf(deps.calendar, state.clock)
   const { applicant } = opening
-  await tx.run(sql`
+  const places = [...new Set([opening.receiving, opening.resolving])]
+  const names = searchKey(`${applicant.fullName} ${applicant.onBehalfOf ?? ''}`)
+  tx.send(sql`
     with dossier as (
       insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field, channel,
         status, applicant_name, applicant_id_number, search_name, person_id, ticket_id, filed_at, received_at, due_at,
         filed_on, due_on, version, state, secret_hash)
       values (${id}, ${code}, ${opening.receiving}, ${opening.resolving}, ${opening.procedure.code},
         ${opening.procedure.version}, ${opening.field}, ${opening.channel}, ${state.status}, ${applicant.fullName},
-        ${applicant.idNumber}, ${searchKey(`${applicant.fullName} ${applicant.onBehalfOf ?? ''}`)},
+        ${applicant.idNumber}, ${names},
         ${opening.personId}, ${opening.ticketId}, ${at}, ${state.clock.start}, ${due}, ${day},
         ${due ? localDate(due) : undefined}, 1, ${JSON.stringify(state)}::jsonb, ${secretHash})
-      returning id)
+      returning id),
+    name as (
+      insert into dossiers.name (dossier_id, filed_at, words)
+      select id, ${at}, array_to_tsvector(${searchWords(names, places)}) from dossier)
     insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
     select id, 1, ${type}, ${at}, ${context.actor}, ${context.name}, ${JSON.stringify(data)}::jsonb
     from dossier`)
-  const streams = [...new Set([opening.receiving, opening.resolving])]
   return {
     answer: { id, code, secret, dueAt: due?.toString(), warnings: [] as never[] },
     secretHash,
     subject: `dossier:${id}`,
-    events: streams.map((stream) => ({
+    events: places.map((stream) => ({
       stream,
       type: `dossier.${type}`,
       subject: `dossier:${id}`,
@@ -226,6 +230,12 @@ async function begin(
     })),
     detail: { code, procedure: opening.procedure.code, channel: opening.channel },
   }
+}
+
+/** Each word as it is, for the city, and behind each place: `lan`, `00082/lan`. */
+function searchWords(names: string, places: string[]): string[] {
+  const words = names.split(' ').filter(Boolean)
+  return [...words, ...places.flatMap((place) => words.map((word) => `${place}/${word}`))]
 }
 
 /** Scans of the counter join their papers; a paper that came as a scan alone counts as digitised now. */

@@ -157,13 +157,8 @@ function wordsCondition(words: string): Sql {
     const from = words.toUpperCase()
     return sql`code >= ${from} and code < ${`${from}~`}`
   }
-  const query = searchKey(words)
-    .split(' ')
-    .filter(Boolean)
-    .slice(0, 8)
-    .map((word) => `${word}:*`)
-    .join(' & ')
-  return query ? sql`id in (select dossiers.search(to_tsquery('simple', ${query}), 500))` : sql`false`
+  const folded = searchKey(words).split(' ').filter(Boolean).slice(0, 8)
+  return folded.length > 0 ? sql`id in (select dossiers.search(${folded}, 500))` : sql`false`
 }
 
 /** The slip's secret, to print it again; the caller has the right to open the dossier. */

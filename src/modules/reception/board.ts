@@ -49,8 +49,8 @@ export async function boardOf(deps: Pick<Deps, 'db' | 'clock'>, place: string): 
        where place = ${place} and day = ${day} and called_at is not null and counter is not null
        order by called_at desc limit 24)
       union all
-      (select 'waiting', series, count(*)::int, '', null, 0, null, '' from reception.ticket
-       where place = ${place} and day = ${day} and state = 'waiting' group by series order by series)
+      (select 'waiting', series, waiting, '', null, 0, null, '' from reception.series
+       where place = ${place} and day = ${day} and waiting > 0 order by series)
       union all
       (select 'seq', '', event_seq::int, '', null, 0, null, '' from ledger.head where name = ${place})`),
   )

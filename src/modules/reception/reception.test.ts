@@ -190,6 +190,19 @@ describe('the hall', () => {
     // A new day begins at 001.
     expect((await it.house.reception.take(anybody(), { ...wish, series: 'E' })).label).toBe('E001')
   })
+
+  test('after all this each series knows how many of it wait', async () => {
+    for (let i = 0; i < 3; i++) {
+      const ticket = await it.house.reception.take(anybody(), { ...wish, series: 'F' })
+      expect(ticket.ahead).toBe(i)
+    }
+    const { rows } = await it.superuser.query(`
+      select s.series, s.day::text, s.waiting, count(t.id) filter (where t.state = 'waiting')::int as counted
+      from reception.series s left join reception.ticket t using (place, day, series)
+      group by s.place, s.day, s.series order by 2, 1`)
+    expect(rows.some((row) => row.counted > 0)).toBe(true)
+    for (const row of rows) expect(row).toMatchObject({ waiting: row.counted })
+  })
 })
 
 test('outside the hours no number is given out, and the refusal says what to do', async () => {

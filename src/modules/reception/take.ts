@@ -43,10 +43,10 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
       // One round trip: the number's lock is held only from here to the commit.
       const row = await tx.get<{ number: number; ahead: number }>(sql`
         with next as (
-          insert into reception.series as s (place, day, series, last_number)
-          values (${place.code}, ${day}, ${group.series}, 1)
-          on conflict (place, day, series) do update set last_number = s.last_number + 1
-          returning last_number),
+          insert into reception.series as s (place, day, series, last_number, waiting)
+          values (${place.code}, ${day}, ${group.series}, 1, 1)
+          on conflict (place, day, series) do update set last_number = s.last_number + 1, waiting = s.waiting + 1
+          returning last_number, waiting - 1 as ahead),
         visit as (
           insert into reception.visit (id, place, day, channel, language, secret_hash, started_at)
           values (${visitId}, ${place.code}, ${day}, ${wish.channel}, ${wish.language}, ${hash}, ${at})
@@ -58,10 +58,7 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
             ${priority}, ${wish.channel}, ${wish.language}, ${wish.brings}, 'waiting', ${at}, ${hash}
           from next, visit
           returning number)
-        select number, (
-          select count(*)::int from reception.ticket
-          where place = ${place.code} and day = ${day} and state = 'waiting' and series = ${group.series}) as ahead
-        from ticket`)
+        select number, ahead from ticket, next`)
       const label = labelOf(group.series, row.number)
       const answer = { id, place: place.code, label, secret, takenAt: at.toString(), ahead: row.ahead }
       return {

@@ -1,14 +1,21 @@
+import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import { sha256 } from '../crypto/index.ts'
 import { type Sql, textOf } from './sql.ts'
 
-/** What code inside a transaction may do. `find` may give undefined, `get` must find exactly one row. */
-export interface Transaction {
+/** Statements and their answers. `find` may give undefined, `get` must find exactly one row. */
+export interface Statements {
   many<Row>(query: Sql): Promise<Row[]>
   find<Row>(query: Sql): Promise<Row | undefined>
   get<Row>(query: Sql): Promise<Row>
   /** Number of rows touched. */
   run(query: Sql): Promise<number>
+}
+
+/** What code inside a transaction may do. */
+export interface Transaction extends Statements {
+  /** Sends a statement whose answer nobody needs and does not wait for it; what goes wrong shows at the commit. */
+  send(query: Sql): void
 }
 
 export interface Database {
@@ -19,15 +26,15 @@ export interface Database {
   ): Promise<Answer>
   /**
    * The same with the fewest round trips: one query travels with BEGIN (its rows are given to `body`), one with
-   * COMMIT. Both are text with their values written in by `literal`, since a parameter cannot travel that way.
+   * COMMIT.
    */
   framed<Answer>(
     settings: Record<string, string>,
-    opening: string | undefined,
-    body: (tx: Transaction, rows: unknown[][]) => Promise<{ answer: Answer; closing?: string }>,
+    opening: Sql | undefined,
+    body: (tx: Transaction, rows: unknown[][]) => Promise<{ answer: Answer; closing?: Sql }>,
   ): Promise<Answer>
   /** One statement outside any scope: for tables without row-level security. */
-  direct: Transaction
+  direct: Statements
   /** A dedicated connection that listens; it reconnects by itself. Returns a function that stops it. */
   listen(channel: string, onPayload: (payload: string) => void): () => void
   readonly pool: pg.Pool
@@ -50,17 +57,22 @@ const types = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
 }
 
+/** More connections than this only cool the caches of those that work: their work is short and waits for processors. */
+const poolSize = Math.min(32, Math.max(8, 4 * availableParallelism()))
+
 /**
  * Opens the pool as the application's role, which owns nothing and cannot pass by row-level security.
  * @param connection how to reach the server; `role` is taken on at connection time.
  */
-export function openDatabase(connection: pg.PoolConfig, role: string | undefined, size = 16): Database {
+export function openDatabase(connection: pg.PoolConfig, role: string | undefined, size = poolSize): Database {
   const pool = new pg.Pool({
     ...connection,
     max: size,
     types: types as unknown as pg.CustomTypesConfig,
     options: role ? `-c role=${role}` : undefined,
     application_name: 'mot-cua',
+    // Statements are sent without waiting for the answers to those before them.
+    pipeline: true,
     connectionTimeoutMillis: 3000,
     idleTimeoutMillis: 60_000,
   })
@@ -70,7 +82,7 @@ export function openDatabase(connection: pg.PoolConfig, role: string | undefined
   pool.on('connect', (client) => client.on('error', () => {}))
   return {
     pool,
-    direct: asTransaction((config) => pool.query(config)),
+    direct: statements((config) => pool.query(config)),
     transaction: (settings, body) =>
       framed(pool, settings, undefined, async (tx) => ({ answer: await body(tx) })),
     framed: (settings, opening, body) => framed(pool, settings, opening, body),
@@ -82,23 +94,35 @@ export function openDatabase(connection: pg.PoolConfig, role: string | undefined
 async function framed<Answer>(
   pool: pg.Pool,
   settings: Record<string, string>,
-  opening: string | undefined,
-  body: (tx: Transaction, rows: unknown[][]) => Promise<{ answer: Answer; closing?: string }>,
+  opening: Sql | undefined,
+  body: (tx: Transaction, rows: unknown[][]) => Promise<{ answer: Answer; closing?: Sql }>,
 ): Promise<Answer> {
   const client = await pool.connect()
+  const sent: Promise<unknown>[] = []
+  /** Not waited for before the commit. */
+  const send = (config: pg.QueryArrayConfig) => {
+    const answer = client.query(config)
+    answer.catch(() => {})
+    sent.push(answer)
+  }
   let broken: Error | undefined
   try {
     // SET LOCAL ends with the transaction, so no scope leaks into the pool.
     const scope = Object.entries(settings)
-      .map(([name, value]) => `set local ${name} = ${literal(value)};`)
+      .map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)};`)
       .join('')
-    const begun = await client.query({ text: `begin;${scope}${opening ?? ''}`, rowMode: 'array' })
-    const rows = opening ? ((begun as unknown as pg.QueryArrayResult[]).at(-1)?.rows ?? []) : []
-    const { answer, closing } = await body(
-      asTransaction((config) => client.query(config)),
-      rows as unknown[][],
-    )
-    await client.query(closing ? `${closing};commit` : 'commit')
+    send({ text: `begin;${scope}`, rowMode: 'array' })
+    const rows = opening ? (await client.query(prepared(opening))).rows : []
+    const tx = {
+      ...statements((config) => client.query(config)),
+      send: (query: Sql) => send(prepared(query)),
+    }
+    const { answer, closing } = await body(tx, rows as unknown[][])
+    if (closing) send(prepared(closing))
+    // After a failed statement this one rolls back, whatever it says.
+    send({ text: 'commit', rowMode: 'array' })
+    // One after another: the first error is the one that says why, the others only follow from it.
+    for (const it of sent) await it
     return answer
   } catch (error) {
     await client.query('rollback').catch((rollbackError: Error) => {
@@ -110,18 +134,15 @@ async function framed<Answer>(
   }
 }
 
-/** A value written into SQL text, quoted by the driver. Only for `framed`; everywhere else values are parameters. */
-export function literal(value: string): string {
-  return pg.escapeLiteral(value)
+type Ask = (config: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>
+
+function prepared(query: Sql): pg.QueryArrayConfig {
+  const text = textOf(query)
+  return { name: nameOf(text), text, values: query.values as unknown[], rowMode: 'array' }
 }
 
-type Send = (config: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>
-
-function asTransaction(send: Send): Transaction {
-  const run = async (query: Sql) => {
-    const text = textOf(query)
-    return send({ name: nameOf(text), text, values: query.values as unknown[], rowMode: 'array' })
-  }
+function statements(ask: Ask): Statements {
+  const run = async (query: Sql) => ask(prepared(query))
   const many = async <Row>(query: Sql) => toObjects<Row>(await run(query))
   return {
     many,

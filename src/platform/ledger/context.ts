@@ -43,6 +43,6 @@ export function scopeOf(context: Context, permission: string): Record<string, st
   return {
     'app.places': places === '*' ? '*' : places.join(','),
     'app.actor': context.actor,
-    'app.secret': context.secret ?? '',
+    ...(context.secret ? { 'app.secret': context.secret } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/index.ts'
 import { sha256 } from '../crypto/index.ts'
-import { type Database, literal, type Transaction } from '../db/index.ts'
+import { type Database, type Sql, sql, type Transaction } from '../db/index.ts'
 import { type Context, may, scopeOf } from './context.ts'
 import { forbidden, keyReused } from './refusal.ts'
 
@@ -128,8 +128,8 @@ export function createLedger(deps: {
   }
 }
 
-function lookUp(key: string | undefined): string | undefined {
-  return key ? `select answer, fingerprint from ledger.command where key = ${literal(key)}` : undefined
+function lookUp(key: string | undefined): Sql | undefined {
+  return key ? sql`select answer, fingerprint from ledger.command where key = ${key}` : undefined
 }
 
 function earlier<Answer>(rows: unknown[][], fingerprint: Buffer | undefined): { answer: Answer } | undefined {
@@ -149,8 +149,11 @@ function record(
     outcome: Outcome<unknown>
     fingerprint?: Buffer | undefined
   },
-): string {
+): Sql {
   const { outcome } = entry
+  const places = new Map<string, Omit<Event, 'stream'>[]>([[entry.place, []]])
+  for (const { stream, ...event } of outcome.events ?? [])
+    places.set(stream, [...(places.get(stream) ?? []), event])
   const text = JSON.stringify({
     at: entry.at.toString(),
     chain: entry.place,
@@ -159,14 +162,18 @@ function record(
     subject: outcome.subject,
     purpose: context.purpose,
     detail: outcome.detail ?? {},
-    events: outcome.events ?? [],
+    places: [...places].map(([name, events]) => ({ name, events })).sort(byName),
     jobs: (outcome.jobs ?? []).map((job) => ({ ...job, runAt: job.runAt?.toString() })),
     // Only a command answers for its key; a read that carries one is still only a read.
     key: entry.fingerprint ? (context.key ?? null) : null,
     fingerprint: entry.fingerprint?.toString('hex') ?? null,
     answer: outcome.answer ?? null,
   })
-  return `select ledger.record(${literal(text)}::jsonb)`
+  return sql`select ledger.record(${text}::jsonb)`
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1
 }
 
 async function again(

@@ -2,14 +2,18 @@
 -- are known to the program, which takes no other; a foreign key would lock the same few rows with every number.
 create schema reception;
 
--- The last number given out, a row for each series of a day: its lock makes numbers gap-free and never double.
+-- The last number given out, a row for each series of a day: its lock makes numbers gap-free and never double. It also
+-- says how many of the series wait, kept true by the database: to count them with every number would cost a full hall
+-- as much as all the rest of the number.
 create table reception.series (
   place text not null,
   day date not null,
   series text not null,
   last_number int not null,
+  waiting int not null check (waiting >= 0),
   primary key (place, day, series)
-);
+-- Written with every number: room on the page for its next versions.
+) with (fillfactor = 25);
 
 create table reception.visit (
   id uuid primary key,
@@ -47,16 +51,16 @@ create table reception.ticket (
   calls int not null default 0,
   version int not null default 1,
   secret_hash bytea not null,
-  unique (place, day, series, number),
+  -- By day first: it also finds a day's tickets of one hall and of the city, without another index to write.
+  unique (day, place, series, number),
   -- Whoever is called or served is so at a counter.
   check ((state in ('called', 'serving')) = (counter is not null and ended_at is null))
 );
 -- A counter has one person at a time.
 create unique index ticket_at_counter on reception.ticket (place, counter) where state in ('called', 'serving');
-create index ticket_of_day on reception.ticket (place, day, state);
 create index ticket_secret on reception.ticket (secret_hash);
-create index ticket_city_day on reception.ticket (day, state) include (place);
-create index ticket_open on reception.ticket (day) where state in ('waiting', 'called', 'serving');
+-- By place first: new every morning, it must serve the count of those waiting in a hall before the first statistics.
+create index ticket_open on reception.ticket (place, day, series) where state in ('waiting', 'called', 'serving');
 
 -- Which officer sits at which counter.
 create table reception.desk (
@@ -84,6 +88,20 @@ begin
     execute format('create policy place on reception.%I using (ledger.sees(place))', name_);
   end loop;
 end $$;
+
+-- A ticket that leaves the queue or comes back; a new one is counted by the statement that takes its number. Whoever
+-- gives a number back holds its secret and does not see the series, so the count is kept by the owner.
+create policy owner on reception.series to current_user using (true);
+create function reception.keep_count() returns trigger
+language plpgsql security definer set search_path = reception, pg_temp as $$
+begin
+  update series set waiting = waiting + case new.state when 'waiting' then 1 else -1 end
+  where place = new.place and day = new.day and series = new.series;
+  return null;
+end $$;
+revoke all on function reception.keep_count from public;
+create trigger keep_count after update of state on reception.ticket for each row
+when ((old.state = 'waiting') <> (new.state = 'waiting')) execute function reception.keep_count();
 
 -- What other modules may read of tickets: no secrets.
 create view reception.v_ticket with (security_invoker = true) as

@@ -58,12 +58,15 @@ create policy place on ledger.audit for select using (ledger.sees(chain));
 -- Every actor leaves traces, also where it may not read them.
 create policy trace on ledger.audit for insert with check (true);
 
--- The text that is hashed: the row's own columns, so that a changed column shows.
+-- The text that is hashed: the row's own columns, so that a changed column shows. In plpgsql, whose plan a connection
+-- keeps; a function in SQL would be read and planned again with every command.
 create function ledger.audit_text(row_ ledger.audit) returns text
-language sql stable
-return jsonb_build_array(
-  row_.chain, row_.seq, to_char(row_.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-  row_.actor, row_.action, row_.subject, row_.purpose, row_.detail)::text;
+language plpgsql stable as $$
+begin
+  return jsonb_build_array(
+    row_.chain, row_.seq, to_char(row_.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    row_.actor, row_.action, row_.subject, row_.purpose, row_.detail)::text;
+end $$;
 
 -- The head of each chain and stream, kept outside row-level security: an actor must link to a row it may not read.
 create table ledger.head (
@@ -71,48 +74,46 @@ create table ledger.head (
   audit_seq bigint not null default 0,
   audit_hash bytea not null default '\x',
   event_seq bigint not null default 0
-);
+-- A few rows, each written with every command: room on the page for its next versions, few neighbours to lock it.
+) with (fillfactor = 10);
 
--- Writes what one command leaves behind. Chain and streams are locked in the order of their names, after all other rows
--- of the command, so that two commands can never wait for each other. Advisory locks, since a row lock would write the
--- head's row once more; each head is then written once.
-create function ledger.record(entry jsonb) returns bigint
+-- Writes what one command leaves behind. `places` are its chain and the streams of its events, in the order of their
+-- names and locked in it, after all other rows of the command, so that two commands can never wait for each other.
+-- Advisory locks, since a row lock would write the head's row once more; each head is then written once.
+create function ledger.record(entry jsonb) returns void
 language plpgsql security definer set search_path = ledger, pg_temp as $$
 declare
   moment timestamptz := (entry->>'at')::timestamptz;
-  chain_ text := entry->>'chain';
-  names text[];
-  name_ text;
+  place_ jsonb;
   head_ ledger.head;
   row_ ledger.audit;
+  event_ jsonb;
   job_ jsonb;
 begin
-  select array_agg(distinct n order by n) into names
-  from (select chain_ as n union all select e->>'stream' from jsonb_array_elements(entry->'events') e) s;
-  foreach name_ in array names loop
-    perform pg_advisory_xact_lock(hashtextextended(name_, 7));
+  for place_ in select * from jsonb_array_elements(entry->'places') loop
+    perform pg_advisory_xact_lock(hashtextextended(place_->>'name', 7));
+    select * into head_ from head where name = place_->>'name';
+    if not found then
+      insert into head (name) values (place_->>'name') returning * into head_;
+    end if;
+
+    if head_.name = entry->>'chain' then
+      row_ := (head_.name, head_.audit_seq + 1, moment, entry->>'actor', entry->>'action', entry->>'subject',
+               entry->>'purpose', entry->'detail', head_.audit_hash, '\x'::bytea);
+      row_.hash := sha256(row_.previous || convert_to(audit_text(row_), 'UTF8'));
+      insert into audit values (row_.*);
+      head_.audit_seq := row_.seq;
+      head_.audit_hash := row_.hash;
+    end if;
+
+    for event_ in select * from jsonb_array_elements(place_->'events') loop
+      head_.event_seq := head_.event_seq + 1;
+      insert into event values (head_.name, head_.event_seq, moment, event_->>'type', event_->>'subject', event_->'data');
+    end loop;
+
+    update head set audit_seq = head_.audit_seq, audit_hash = head_.audit_hash, event_seq = head_.event_seq
+    where name = head_.name;
   end loop;
-
-  select * into head_ from head where name = chain_;
-  row_ := (chain_, coalesce(head_.audit_seq, 0) + 1, moment, entry->>'actor', entry->>'action', entry->>'subject',
-           entry->>'purpose', entry->'detail', coalesce(head_.audit_hash, '\x'), '\x'::bytea);
-  row_.hash := sha256(row_.previous || convert_to(audit_text(row_), 'UTF8'));
-  insert into audit values (row_.*);
-
-  insert into event (stream, seq, at, type, subject, data)
-  select e->>'stream', coalesce(h.event_seq, 0) + row_number() over (partition by e->>'stream' order by position),
-    moment, e->>'type', e->>'subject', e->'data'
-  from jsonb_array_elements(entry->'events') with ordinality as events (e, position)
-  left join head h on h.name = e->>'stream';
-
-  insert into head as h (name, audit_seq, audit_hash, event_seq)
-  select n, case n when chain_ then row_.seq else 0 end, case n when chain_ then row_.hash else '\x' end,
-    (select count(*) from jsonb_array_elements(entry->'events') e where e->>'stream' = n)
-  from unnest(names) n
-  on conflict (name) do update set
-    audit_seq = case h.name when chain_ then excluded.audit_seq else h.audit_seq end,
-    audit_hash = case h.name when chain_ then excluded.audit_hash else h.audit_hash end,
-    event_seq = h.event_seq + excluded.event_seq;
 
   for job_ in select * from jsonb_array_elements(entry->'jobs') loop
     perform jobs.enqueue(job_->>'task', job_->'payload', (job_->>'runAt')::timestamptz, job_->>'jobKey');
@@ -122,7 +123,6 @@ begin
     insert into command values ((entry->>'key')::uuid, entry->>'actor', entry->>'action',
       decode(entry->>'fingerprint', 'hex'), entry->'answer', moment);
   end if;
-  return row_.seq;
 end $$;
 revoke all on function ledger.record from public;
 
