@@ -43,7 +43,7 @@ export const dossierLife: Benchmark = {
     ]
     const times = quick
       ? { rounds: 2, forMs: 2000, warmUpMs: 500 }
-      : { rounds: 5, forMs: 8000, warmUpMs: 4000 }
+      : { rounds: 5, forMs: 8000, warmUpMs: 12_000 }
     const turns = await takeTurns(contenders, { ...times, say })
     await Promise.all([house.close(), byHand.close(), peer.close()])
     await insistOnWholeChains(app)

@@ -610,6 +610,13 @@ describe('signing in', () => {
     expect((await signIn(username, 'đúng rồi'.normalize('NFD'))).status).toBe(200)
   })
 
+  test('a name nobody has locks like any other, so that a lock tells nothing', async () => {
+    for (let i = 0; i < 5; i++) expectProblem(await signIn('khongcoai.locked', 'sai'), 401, 'sign-in-failed')
+    expectProblem(await signIn(' KhongCoAi.locked', 'sai'), 423, 'locked')
+    it.clock.advance({ minutes: 15, seconds: 1 })
+    expectProblem(await signIn('khongcoai.locked', 'sai'), 401, 'sign-in-failed')
+  })
+
   test('many tries at once do not get past the lock', async () => {
     const username = await newAccount()
     await Promise.all(Array.from({ length: 12 }, () => signIn(username, 'sai')))
@@ -641,7 +648,10 @@ describe('signing in', () => {
     expect(other).toEqual(one)
     const typed = `${code().slice(0, 3)} ${code().slice(3)}`
     expect((await signIn(username, 'đúng rồi', typed)).status).toBe(200)
-    expect((await signIn(username, 'đúng rồi', code(-1))).status).toBe(200)
+    // Whoever looked over the shoulder comes too late: a code, and any before it, opens once.
+    expect((await signIn(username, 'đúng rồi', typed)).status).toBe(401)
+    expect((await signIn(username, 'đúng rồi', code(-1))).status).toBe(401)
+    expect((await signIn(username, 'đúng rồi', code(1))).status).toBe(200)
   })
 
   test('wrong codes lock the account as wrong passwords do', async () => {
@@ -692,10 +702,11 @@ describe('signing in', () => {
 
   test('the sign-in page is limited as well', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const payload = 'username=ai&password=sai'
     const statuses: number[] = []
-    for (let i = 0; i < 21; i++)
+    for (let i = 0; i < 21; i++) {
+      const payload = `sign-in-username=trang${i}&sign-in-password=sai`
       statuses.push((await ask('POST', '/desk/sign-in', { headers, payload, from: '10.9.8.6' })).status)
+    }
     expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 401))
     expect(statuses[20]).toBe(429)
   })

@@ -5,7 +5,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '#platform/db'
 import { prepareJobs } from '#platform/jobs'
-import { startPostgres } from '#platform/postgres'
+import { type Source, startPostgres } from '#platform/postgres'
 import { migrations } from '../../src/house.ts'
 
 declare module 'vitest' {
@@ -15,10 +15,17 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the PostgreSQL of the tests and makes the template that test databases are cloned from. */
+/**
+ * Starts the PostgreSQL of the tests and makes the template that test databases are cloned from. With
+ * TEST_POSTGRES=embedded it is the one npm brings, else the machine's own if there is one.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'mot-cua-test-'))
-  const postgres = await startPostgres({ dataDirectory, log: () => {} })
+  const postgres = await startPostgres({
+    dataDirectory,
+    log: () => {},
+    ...(process.env.TEST_POSTGRES ? { sources: [process.env.TEST_POSTGRES as Source] } : {}),
+  })
   const template = 'motcua_template'
   const admin = new pg.Client(postgres.superuser)
   await admin.connect()

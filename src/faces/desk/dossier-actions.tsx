@@ -36,9 +36,11 @@ interface ActionsProps {
 }
 
 const danger = new Set<Possible>(['refuse', 'stop', 'withdraw', 'recall-result'])
+/** Ways off the straight path: never offered before somebody looks for them. */
+const aside = new Set<Possible>([...danger, 'ask-supplement', 'ask-payment', 'send-back'])
 const withFiles = new Set<Possible>(['attach-result', 'supply'])
 
-/** Exactly what this person may do now; the likeliest stands open, unless it ends the dossier. */
+/** Exactly what this person may do now; the likeliest stands open when it leads forward. */
 export function Actions({ view, language, maxMegabytes, returned }: ActionsProps) {
   const text = dossierTexts(language)
   const isGone = returned && !view.possible.includes(returned.type)
@@ -51,7 +53,7 @@ export function Actions({ view, language, maxMegabytes, returned }: ActionsProps
           key={type}
           class={danger.has(type) ? 'action action-danger' : 'action'}
           id={`do-${type}`}
-          open={returned && !isGone ? returned.type === type : place === 0 && !danger.has(type)}
+          open={returned && !isGone ? returned.type === type : place === 0 && !aside.has(type)}
         >
           <summary>
             <Icon name="arrow" />

@@ -6,7 +6,7 @@ import { readAct } from './act-form.ts'
 import { form, idOf, page, type Visit } from './door.tsx'
 import { DossierPage, type DossierPageProps } from './dossier-page.tsx'
 import { dossierTexts } from './dossier-texts.ts'
-import { readDossier } from './dossier-view.ts'
+import { type Possible, readDossier } from './dossier-view.ts'
 import type { DeskParts } from './parts.ts'
 
 export function dossierRoutes(parts: DeskParts): void {
@@ -19,8 +19,9 @@ export function dossierRoutes(parts: DeskParts): void {
     { schema },
     page(parts, permission, async (visit) => {
       const { done } = visit.request.query as { done?: string }
-      const message = dossierTexts(visit.language).done
-      return show(parts, visit, done ? { said: { tone: 'success', message } } : {})
+      const text = dossierTexts(visit.language)
+      const action = done && Object.hasOwn(text.action, done) ? text.action[done as Possible] : undefined
+      return show(parts, visit, action ? { said: { tone: 'success', message: text.done(action) } } : {})
     }),
   )
 
@@ -36,7 +37,7 @@ export function dossierRoutes(parts: DeskParts): void {
       try {
         const version = Number(posted.fields.version)
         await dossiers.act(context, id, read.body, Number.isInteger(version) ? { version } : {})
-        return visit.reply.redirect(`/desk/dossiers/${id}?done=${read.body.type}`, 303)
+        return visit.reply.redirect(`/desk/dossiers/${id}?done=${read.asTyped.type}`, 303)
       } catch (error) {
         if (!(error instanceof Refusal) || error.type === 'not-found') throw error
         const isStale = error.type === 'stale'

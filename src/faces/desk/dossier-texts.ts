@@ -66,7 +66,7 @@ export const dossierTexts = messages({
     amountWrong: 'Số tiền là số nguyên đồng, lớn hơn 0.',
     fileNeeded: 'Hãy chọn tệp kết quả (PDF hoặc ảnh).',
     mustAcknowledge: 'Hãy xác nhận người nhận đã nhận và ký sổ.',
-    done: 'Đã ghi nhận.',
+    done: (action: string) => `Đã ghi nhận: ${action}.`,
     action: {
       accept: 'Tiếp nhận hồ sơ',
       refuse: 'Từ chối tiếp nhận',
@@ -222,7 +222,7 @@ export const dossierTexts = messages({
     amountWrong: 'A whole amount in đồng, more than 0.',
     fileNeeded: 'Choose the result file (PDF or picture).',
     mustAcknowledge: 'Confirm that the recipient has received and signed.',
-    done: 'Recorded.',
+    done: (action: string) => `Recorded: ${action}.`,
     action: {
       accept: 'Accept the dossier',
       refuse: 'Refuse',
@@ -376,7 +376,7 @@ export const dossierTexts = messages({
     amountWrong: 'المبلغ عدد صحيح بالدونغ أكبر من 0.',
     fileNeeded: 'اختر ملف النتيجة (PDF أو صورة).',
     mustAcknowledge: 'أكّد أن المستلم استلم ووقّع.',
-    done: 'تم التسجيل.',
+    done: (action: string) => `تم التسجيل: ${action}.`,
     action: {
       accept: 'قبول الملف',
       refuse: 'رفض الاستلام',

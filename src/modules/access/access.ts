@@ -2,7 +2,7 @@ import { TOTP } from 'otpauth'
 import { v7 as uuid } from 'uuid'
 import type { Clock } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
-import { type Database, sql } from '#platform/db'
+import { type Database, sql, type Transaction } from '#platform/db'
 import { type Context, type Ledger, Refusal, systemContext } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { hashPassword, verifyPassword } from './password.ts'
@@ -54,6 +54,8 @@ export interface Access {
 }
 
 const idleHours = 4
+/** After a day without a wrong try the count begins anew. */
+const forgetHours = 24
 const longestHours = 12
 const failuresUntilLock = 5
 const lockMinutes = 15
@@ -92,70 +94,85 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
     passwordHash: string
     totpSecret: string | undefined
     disabled: boolean
-    failures: number
-    lockedUntil: Temporal.Instant | undefined
+    totpStep: number | undefined
   }
 
   const findAccount = (username: string) =>
     db.transaction(everywhere, (tx) =>
-      tx.find<StoredAccount>(
-        sql`select * from access.account where username = ${username.trim().toLowerCase()}`,
-      ),
+      tx.find<StoredAccount>(sql`select * from access.account where username = ${username}`),
     )
 
-  async function noteFailure(account: StoredAccount): Promise<void> {
+  const isLocked = (username: string, now: Temporal.Instant) =>
+    db.transaction(everywhere, (tx) =>
+      tx.find(sql`select 1 from access.attempt where username = ${username} and locked_until > ${now}`),
+    )
+
+  /** A name nobody has is counted like any other, and forgotten like any other; the audit log has people's only. */
+  async function noteFailure(username: string, account: StoredAccount | undefined): Promise<void> {
+    const count = async (tx: Transaction, at: Temporal.Instant) => {
+      await tx.run(sql`
+        insert into access.attempt as a (username, failures, at) values (${username}, 1, ${at})
+        on conflict (username) do update set failures = a.failures + 1, at = excluded.at,
+          locked_until = case when (a.failures + 1) % ${failuresUntilLock} = 0
+            then ${at.add({ minutes: lockMinutes })}::timestamptz else a.locked_until end`)
+      await tx.run(sql`delete from access.attempt where username in (
+        select username from access.attempt where at < ${at.subtract({ hours: forgetHours })}
+        for update skip locked)`)
+    }
+    if (!account) return db.transaction(everywhere, (tx) => count(tx, clock.now()))
     await ledger.command(
       system,
       { name: 'access.sign-in-failed', permission: 'account.note', place: account.place, input: null },
       async (tx, at) => {
-        await tx.run(sql`
-          update access.account set failures = failures + 1,
-            locked_until = case when (failures + 1) % ${failuresUntilLock} = 0
-              then ${at.add({ minutes: lockMinutes })}::timestamptz else locked_until end
-          where id = ${account.id}`)
+        await count(tx, at)
         return { answer: null, subject: `account:${account.id}` }
       },
     )
   }
 
+  /** The half-minute a code belongs to, if it is right and of the last minute and a half. */
+  function stepOf(secret: string, code: string, now: Temporal.Instant): number | undefined {
+    const typed = code.replace(/\s/g, '')
+    // The comparison takes digits only and throws at letters that are longer in bytes.
+    if (!/^[0-9]{6}$/.test(typed)) return undefined
+    const totp = new TOTP({ secret })
+    const delta = totp.validate({ token: typed, timestamp: now.epochMilliseconds, window: 1 })
+    if (delta === null) return undefined
+    return Math.floor(now.epochMilliseconds / 1000 / totp.period) + delta
+  }
+
   return {
     roles,
 
-    async signIn({ username, password, code }) {
-      const account = await findAccount(username)
-      if (!account || account.disabled) {
-        // The same work as for a real account, so that its absence does not show in the time taken.
-        decoy ??= hashPassword(token())
-        await verifyPassword(await decoy, password)
-        throw signInFailed()
-      }
+    async signIn({ username: typed, password, code }) {
+      const username = typed.trim().toLowerCase().slice(0, 200)
+      if (!username) throw signInFailed()
       const now = clock.now()
-      if (account.lockedUntil && Temporal.Instant.compare(now, account.lockedUntil) < 0) throw locked()
-      if (!(await verifyPassword(account.passwordHash, password))) {
-        await noteFailure(account)
-        throw signInFailed()
+      if (await isLocked(username, now)) throw locked()
+      const stored = await findAccount(username)
+      const account = stored?.disabled ? undefined : stored
+      // The same work without an account as with one, so that its absence does not show in the time taken.
+      decoy ??= hashPassword(token())
+      const isRight = await verifyPassword(account?.passwordHash ?? (await decoy), password)
+      const failed = async () => {
+        await noteFailure(username, account)
+        return signInFailed()
       }
-      if (account.totpSecret) {
-        if (!code) throw codeNeeded()
-        const typed = code.replace(/\s/g, '')
-        const totp = new TOTP({ secret: account.totpSecret })
-        // The comparison takes digits only and throws at letters that are longer in bytes.
-        const isRight =
-          /^[0-9]{6}$/.test(typed) &&
-          totp.validate({ token: typed, timestamp: now.epochMilliseconds, window: 1 }) !== null
-        if (!isRight) {
-          await noteFailure(account)
-          throw signInFailed()
-        }
-      }
+      if (!account || !isRight) throw await failed()
+      if (account.totpSecret && !code) throw codeNeeded()
+      const step = account.totpSecret ? stepOf(account.totpSecret, code!, now) : undefined
+      if (account.totpSecret && step === undefined) throw await failed()
       const sessionToken = token()
       await ledger.command(
         { ...system, actor: `officer:${account.id}`, purpose: 'sign-in' },
         { name: 'access.sign-in', permission: 'account.sign-in', place: account.place, input: null },
         async (tx, at) => {
-          await tx.run(
-            sql`update access.account set failures = 0, locked_until = null where id = ${account.id}`,
-          )
+          if (step !== undefined) {
+            const fresh = await tx.run(sql`update access.account set totp_step = ${step}
+              where id = ${account.id} and (totp_step is null or totp_step < ${step})`)
+            if (fresh === 0) throw signInFailed()
+          }
+          await tx.run(sql`delete from access.attempt where username = ${username}`)
           await tx.run(sql`delete from access.session where expires_at < ${at}`)
           await tx.run(sql`
             insert into access.session (token_hash, account_id, started_at, seen_at, expires_at)

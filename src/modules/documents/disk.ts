@@ -1,6 +1,6 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, type FileHandle, mkdir, open, readdir, rename, stat, unlink, utimes } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, stat, unlink, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -43,6 +43,7 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
   /** Folders that a power cut cannot take any more: their names, and those of all above, were synced by this process. */
   const lasting = new Set([dirname(directory)])
   const makeLasting = async (folder: string) => {
+    if (lasting.has(folder)) return
     const made = await mkdir(folder, { recursive: true, mode: 0o700 })
     const fresh: string[] = []
     const isFresh = (path: string) => (made && path.length >= made.length) || !lasting.has(path)
@@ -57,13 +58,12 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
 
   return {
     async write(source, { onBytes, accept }) {
-      await mkdir(incoming, { recursive: true, mode: 0o700 })
+      await makeLasting(incoming)
       const temporary = join(incoming, randomUUID())
       try {
         const { sha256, size } = await writeFile(temporary, source, onBytes)
         const accepted = await accept(temporary, size)
         await stamp(temporary)
-        await chmod(temporary, 0o440)
         const path = pathOf(sha256)
         await makeLasting(dirname(path))
         // Also when the same content is there already: the name then points to bytes just written and just touched.
@@ -146,7 +146,7 @@ async function writeFile(
   onBytes: (total: number) => void,
 ): Promise<{ sha256: Buffer; size: number }> {
   const hash: Hash = createHash('sha256')
-  const file: FileHandle = await open(path, 'wx', 0o600)
+  const file: FileHandle = await open(path, 'wx', 0o440)
   let size = 0
   try {
     for await (const chunk of source) {

@@ -150,30 +150,19 @@ function record(
     fingerprint?: Buffer | undefined
   },
 ): Sql {
-  const { outcome } = entry
-  const places = new Map<string, Omit<Event, 'stream'>[]>([[entry.place, []]])
-  for (const { stream, ...event } of outcome.events ?? [])
-    places.set(stream, [...(places.get(stream) ?? []), event])
-  const text = JSON.stringify({
-    at: entry.at.toString(),
-    chain: entry.place,
-    actor: context.actor,
-    action: entry.action,
-    subject: outcome.subject,
-    purpose: context.purpose,
-    detail: outcome.detail ?? {},
-    places: [...places].map(([name, events]) => ({ name, events })).sort(byName),
-    jobs: (outcome.jobs ?? []).map((job) => ({ ...job, runAt: job.runAt?.toString() })),
-    // Only a command answers for its key; a read that carries one is still only a read.
-    key: entry.fingerprint ? (context.key ?? null) : null,
-    fingerprint: entry.fingerprint?.toString('hex') ?? null,
-    answer: outcome.answer ?? null,
-  })
-  return sql`select ledger.record(${text}::jsonb)`
-}
-
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : 1
+  const { outcome, place } = entry
+  const events: Record<string, Omit<Event, 'stream'>[]> = { [place]: [] }
+  for (const { stream, ...event } of outcome.events ?? []) {
+    events[stream] ??= []
+    events[stream].push(event)
+  }
+  const jobs = outcome.jobs?.map((job) => ({ ...job, runAt: job.runAt?.toString() }))
+  // Only a command answers for its key; a read that carries one is still only a read.
+  const key = entry.fingerprint && context.key
+  return sql`select ledger.record(${entry.at}, ${place}, ${context.actor}, ${entry.action}, ${outcome.subject},
+    ${context.purpose}, ${JSON.stringify(outcome.detail ?? {})}::jsonb, ${Object.keys(events).sort()},
+    ${JSON.stringify(events)}::jsonb, ${jobs && JSON.stringify(jobs)}::jsonb,
+    ${key}, ${entry.fingerprint}, ${key && JSON.stringify(outcome.answer ?? null)}::jsonb)`
 }
 
 async function again(

@@ -12,13 +12,25 @@ create table access.account (
   roles text[] not null,
   sample boolean not null default false,
   disabled boolean not null default false,
-  failures int not null default 0,
-  locked_until timestamptz
+  -- The half-minute of the last code that opened the account: a code opens it once.
+  totp_step bigint
 );
 create index account_place on access.account (place);
 alter table access.account enable row level security;
 alter table access.account force row level security;
 create policy place on access.account using (ledger.sees(place));
+
+-- Wrong tries for a name, whether or not anybody has it: a lock tells nobody which accounts exist.
+create table access.attempt (
+  username text primary key,
+  failures int not null,
+  locked_until timestamptz,
+  at timestamptz not null
+);
+create index attempt_at on access.attempt (at);
+alter table access.attempt enable row level security;
+alter table access.attempt force row level security;
+create policy house on access.attempt using (ledger.sees_all());
 
 create table access.session (
   token_hash bytea primary key,
@@ -35,4 +47,4 @@ create policy house on access.session using (ledger.sees_all());
 
 grant usage on schema access to motcua_app;
 grant select, insert, update on access.account to motcua_app;
-grant select, insert, update, delete on access.session to motcua_app;
+grant select, insert, update, delete on access.session, access.attempt to motcua_app;

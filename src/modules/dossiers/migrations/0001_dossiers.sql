@@ -128,7 +128,7 @@ create policy owner on dossiers.name to current_user using (true);
 -- has a policy of its own, and applies the same scope itself. All words must be there; the last may be unfinished.
 -- The statement is planned anew for its words: those of many names are found along the time, those of few by the index.
 create function dossiers.search(words text[], most int) returns setof uuid
-language plpgsql stable security definer set search_path = dossiers, pg_temp as $$
+language plpgsql stable rows 50 security definer set search_path = dossiers, pg_temp as $$
 begin
   return query execute 'select dossier_id from name where words @@ $1 order by filed_at desc limit $2'
   using (

@@ -77,51 +77,55 @@ create table ledger.head (
 -- A few rows, each written with every command: room on the page for its next versions, few neighbours to lock it.
 ) with (fillfactor = 10);
 
--- Writes what one command leaves behind. `places` are its chain and the streams of its events, in the order of their
--- names and locked in it, after all other rows of the command, so that two commands can never wait for each other.
--- Advisory locks, since a row lock would write the head's row once more; each head is then written once.
-create function ledger.record(entry jsonb) returns void
+-- Writes what one command leaves behind. `places` are its chain and the streams of its events (`events` has them by
+-- place), in the order of their names and locked in it, after all other rows of the command, so that two commands can
+-- never wait for each other. Advisory locks, since a row lock would write the head's row once more; each head is then
+-- written once.
+create function ledger.record(
+  moment timestamptz, chain_ text, actor_ text, action_ text, subject_ text, purpose_ text, detail_ jsonb,
+  places text[], events jsonb, jobs_ jsonb, key_ uuid, fingerprint_ bytea, answer_ jsonb
+) returns void
 language plpgsql security definer set search_path = ledger, pg_temp as $$
 declare
-  moment timestamptz := (entry->>'at')::timestamptz;
-  place_ jsonb;
+  place_ text;
   head_ ledger.head;
   row_ ledger.audit;
   event_ jsonb;
   job_ jsonb;
 begin
-  for place_ in select * from jsonb_array_elements(entry->'places') loop
-    perform pg_advisory_xact_lock(hashtextextended(place_->>'name', 7));
-    select * into head_ from head where name = place_->>'name';
+  foreach place_ in array places loop
+    perform pg_advisory_xact_lock(hashtextextended(place_, 7));
+    select * into head_ from head where name = place_;
     if not found then
-      insert into head (name) values (place_->>'name') returning * into head_;
+      insert into head (name) values (place_) returning * into head_;
     end if;
 
-    if head_.name = entry->>'chain' then
-      row_ := (head_.name, head_.audit_seq + 1, moment, entry->>'actor', entry->>'action', entry->>'subject',
-               entry->>'purpose', entry->'detail', head_.audit_hash, '\x'::bytea);
+    if place_ = chain_ then
+      row_ := (chain_, head_.audit_seq + 1, moment, actor_, action_, subject_, purpose_, detail_, head_.audit_hash,
+               '\x'::bytea);
       row_.hash := sha256(row_.previous || convert_to(audit_text(row_), 'UTF8'));
       insert into audit values (row_.*);
       head_.audit_seq := row_.seq;
       head_.audit_hash := row_.hash;
     end if;
 
-    for event_ in select * from jsonb_array_elements(place_->'events') loop
+    for event_ in select * from jsonb_array_elements(events->place_) loop
       head_.event_seq := head_.event_seq + 1;
-      insert into event values (head_.name, head_.event_seq, moment, event_->>'type', event_->>'subject', event_->'data');
+      insert into event values (place_, head_.event_seq, moment, event_->>'type', event_->>'subject', event_->'data');
     end loop;
 
     update head set audit_seq = head_.audit_seq, audit_hash = head_.audit_hash, event_seq = head_.event_seq
-    where name = head_.name;
+    where name = place_;
   end loop;
 
-  for job_ in select * from jsonb_array_elements(entry->'jobs') loop
-    perform jobs.enqueue(job_->>'task', job_->'payload', (job_->>'runAt')::timestamptz, job_->>'jobKey');
-  end loop;
+  if jobs_ is not null then
+    for job_ in select * from jsonb_array_elements(jobs_) loop
+      perform jobs.enqueue(job_->>'task', job_->'payload', (job_->>'runAt')::timestamptz, job_->>'jobKey');
+    end loop;
+  end if;
 
-  if entry->>'key' is not null then
-    insert into command values ((entry->>'key')::uuid, entry->>'actor', entry->>'action',
-      decode(entry->>'fingerprint', 'hex'), entry->'answer', moment);
+  if key_ is not null then
+    insert into command values (key_, actor_, action_, fingerprint_, answer_, moment);
   end if;
 end $$;
 revoke all on function ledger.record from public;
