@@ -1,4 +1,5 @@
 import type { Place } from '#modules/places'
+import { hallClosed } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formFields, formKey, formValues, sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
@@ -37,9 +38,10 @@ export function ticketRoutes(parts: CitizenParts): void {
 
   const takePage = async (ask: Ask, wanted: Wanted, ward: Place, answers: TakeAnswers, refusal?: Refusal) => {
     const board = await reception.board(ward.code)
-    const series = wanted.procedure
-      ? places.groupOf(ward.code, wanted.procedure.procedure.field.vi).series
-      : wanted.series
+    const field = wanted.procedure?.procedure.field.vi
+    const series = field ? places.groupOf(ward.code, field).series : wanted.series
+    // Said before they tick anything, and again if the hall closes meanwhile.
+    const closed = reception.isOpen(field) ? undefined : hallClosed()
     const page = (
       <TakePage
         shell={shellOf(parts, ask)}
@@ -49,7 +51,7 @@ export function ticketRoutes(parts: CitizenParts): void {
         ward={ward}
         waiting={board.waiting.find((it) => it.series === series)?.count ?? 0}
         answers={answers}
-        refusal={refusal?.text[ask.language]}
+        refusal={(refusal ?? closed)?.text[ask.language]}
       />
     )
     return sendPage(ask.reply, page, refusal?.status)

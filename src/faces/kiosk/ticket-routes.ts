@@ -39,6 +39,8 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
     (request, reply) => {
       const view = viewOf(house, request)
       const { code, series, all, anyway } = request.query
+      const field = fieldOf(house, code)
+      if (!reception.isOpen(field)) return closed(view, reply, field)
       if (!code) return sendPage(reply, who(view, purposeOf(house, view, { series, has: [] })))
       const { procedure, version } = look(house, code)
       const has = all ? papersOf(version).needed.map(({ id }) => id) : request.query.has
@@ -56,7 +58,7 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
       const view = viewOf(house, request)
       const { code, series, priority = 'normal', key } = formFields(request)
       const purpose = purposeOf(house, view, { code, series, has: formValues(request, 'has') })
-      const field = code ? look(house, code).procedure.field.vi : undefined
+      const field = fieldOf(house, code)
       const wish: TicketWish = {
         place: view.ward.code,
         channel: 'kiosk',
@@ -114,6 +116,10 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
     return sendPage(reply, ClosedPage({ view, days, here: address(view) }), 409)
   }
 }
+
+/** Some fields have hours of their own. */
+const fieldOf = (house: KioskHouse, code: string | undefined) =>
+  code ? look(house, code).procedure.field.vi : undefined
 
 /** What a number is for. @throws Refusal `not-found` for a code or a series that does not exist */
 function purposeOf(

@@ -13,5 +13,6 @@ export {
 export type { FollowedTicket } from './follow.ts'
 export type { Queue, QueueTicket } from './queue.ts'
 export { createReception, type Reception } from './reception.ts'
+export { hallClosed } from './refusals.ts'
 export { receptionRoutes } from './routes.ts'
 export type { TakenTicket } from './take.ts'

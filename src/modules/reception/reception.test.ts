@@ -213,5 +213,10 @@ test('outside the hours no number is given out, and the refusal says what to do'
   })
   expect(answer).toMatchObject({ status: 409, body: { type: '/problems/hall-closed' } })
   expect(answer.body.detail).toContain('office hours')
+  // Said at the first touch, before anybody ticks papers.
+  const kiosk = await it.house.server.inject('/kiosk/cua-nam/number?series=A')
+  expect([kiosk.statusCode, kiosk.body]).toEqual([409, expect.stringContaining('giờ')])
+  const web = await it.house.server.inject('/ticket/new?place=cua-nam&procedure=1.001193')
+  expect([web.statusCode, web.body]).toEqual([200, expect.stringContaining('Ngoài giờ phát số')])
   await it.close()
 })

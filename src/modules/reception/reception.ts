@@ -12,6 +12,8 @@ import { type TakenTicket, take } from './take.ts'
 
 export interface Reception {
   policy: DispatchPolicy
+  /** True while numbers are given out (for a field: citizens' residence has hours of its own). */
+  isOpen(field?: string): boolean
   take(context: Context, wish: TicketWish): Promise<TakenTicket>
   /** A person's own ticket, by the secret of its link. */
   follow(secret: string, language: Language): Promise<FollowedTicket>
@@ -36,6 +38,7 @@ export interface Reception {
 export function createReception(deps: Deps): Reception {
   return {
     policy: deps.policy,
+    isOpen: (field) => deps.isOpen(deps.clock.now(), field),
     take: (context, wish) => take(deps, context, wish),
     follow: (secret, language) => follow(deps, secret, language),
     cancel: (context, secret) => calls.cancel(deps, context, secret),
