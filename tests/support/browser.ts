@@ -64,8 +64,7 @@ export async function browserHouse(): Promise<BrowserHouse> {
  * without scripts is shown, as it stands, to one that has them.
  */
 export async function expectAccessible(page: Page, it: BrowserHouse): Promise<void> {
-  await page.waitForLoadState('load')
-  const html = await page.content()
+  const html = await settledContent(page)
   const checker = await it.page({ viewport: page.viewportSize()! })
   await checker.route(page.url(), (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
@@ -77,4 +76,16 @@ export async function expectAccessible(page: Page, it: BrowserHouse): Promise<vo
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )
   expect(found, page.url()).toEqual([])
+}
+
+/** A page on its way to the next one has no content to give: then it is the next one's turn. */
+async function settledContent(page: Page): Promise<string> {
+  for (;;) {
+    await page.waitForLoadState('load')
+    try {
+      return await page.content()
+    } catch (error) {
+      if (!String(error).includes('page is navigating')) throw error
+    }
+  }
 }

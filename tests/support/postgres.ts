@@ -5,7 +5,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '#platform/db'
 import { prepareJobs } from '#platform/jobs'
-import { type Source, startPostgres } from '#platform/postgres'
+import { startPostgres } from '#platform/postgres'
 import { migrations } from '../../src/house.ts'
 
 declare module 'vitest' {
@@ -16,15 +16,15 @@ declare module 'vitest' {
 }
 
 /**
- * Starts the PostgreSQL of the tests and makes the template that test databases are cloned from. With
- * TEST_POSTGRES=embedded it is the one npm brings, else the machine's own if there is one.
+ * Starts the PostgreSQL of the tests and makes the template that test databases are cloned from: the machine's own
+ * where there is one, or, for the project of that name, the one that npm brings.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'mot-cua-test-'))
   const postgres = await startPostgres({
     dataDirectory,
     log: () => {},
-    ...(process.env.TEST_POSTGRES ? { sources: [process.env.TEST_POSTGRES as Source] } : {}),
+    ...(project.name === 'npm-postgres' ? { sources: ['embedded'] } : {}),
   })
   const template = 'motcua_template'
   const admin = new pg.Client(postgres.superuser)

@@ -27,16 +27,17 @@ export async function readAct(
   }
   const asTyped: Returned = { type, fields, values, faults, kept }
 
+  // In the order of the forms: the list of faults is read beside them.
+  if (type === 'ask-supplement' && !values['ask-supplement-items']) faults.items = text.chooseOne
+  const amount = Number(get('amount').replace(/[.\s]/g, ''))
+  if (needed[type]?.includes('amount') && !(Number.isSafeInteger(amount) && amount > 0))
+    faults.amount = text.amountWrong
   for (const name of ['reason', 'legalGround'] as const) {
     if (needed[type]?.includes(name) && get(name).length < 3) faults[name] = text.tooShort
   }
   for (const name of ['to', 'officer', 'reference'] as const) {
     if (needed[type]?.includes(name) && !get(name)) faults[name] = text.needed
   }
-  if (type === 'ask-supplement' && !values['ask-supplement-items']) faults.items = text.chooseOne
-  const amount = Number(get('amount').replace(/[.\s]/g, ''))
-  if (needed[type]?.includes('amount') && !(Number.isSafeInteger(amount) && amount > 0))
-    faults.amount = text.amountWrong
   if (type === 'attach-result' && !kept.files?.length) faults.files ??= text.fileNeeded
   if (type === 'hand-over' && get('acknowledged') !== 'yes') faults.acknowledged = text.mustAcknowledge
   if (Object.keys(faults).length > 0) return { returned: asTyped }

@@ -11,6 +11,7 @@ import {
   TextArea,
   TextField,
 } from '#design'
+import { isFinal } from '#modules/dossiers'
 import type { Language } from '#platform/text'
 import { dossierTexts } from './dossier-texts.ts'
 import type { DossierView, Possible } from './dossier-view.ts'
@@ -36,24 +37,24 @@ interface ActionsProps {
 }
 
 const danger = new Set<Possible>(['refuse', 'stop', 'withdraw', 'recall-result'])
-/** Ways off the straight path: never offered before somebody looks for them. */
-const aside = new Set<Possible>([...danger, 'ask-supplement', 'ask-payment', 'send-back'])
 const withFiles = new Set<Possible>(['attach-result', 'supply'])
 
-/** Exactly what this person may do now; the likeliest stands open when it leads forward. */
+/** Exactly what this person may do now; what most likely comes next stands open. */
 export function Actions({ view, language, maxMegabytes, returned }: ActionsProps) {
   const text = dossierTexts(language)
   const isGone = returned && !view.possible.includes(returned.type)
   return (
     <div class="actions">
       {isGone && <Typed returned={returned} language={language} />}
-      {view.possible.length === 0 && <p class="soft">{text.nothingToDo}</p>}
-      {view.possible.map((type, place) => (
+      {view.possible.length === 0 && (
+        <p class="soft">{isFinal(view.dossier.state.status) ? text.over : text.nothingToDo}</p>
+      )}
+      {view.possible.map((type) => (
         <details
           key={type}
           class={danger.has(type) ? 'action action-danger' : 'action'}
           id={`do-${type}`}
-          open={returned && !isGone ? returned.type === type : place === 0 && !aside.has(type)}
+          open={type === (returned && !isGone ? returned.type : view.next)}
         >
           <summary>
             <Icon name="arrow" />
@@ -102,7 +103,8 @@ function ActionForm({ type, view, language, maxMegabytes, returned }: ActionsPro
   const faults = Object.entries(returned?.faults ?? {})
   return (
     <Post
-      action={`/desk/dossiers/${id}/actions`}
+      // A form that came back is found at once, also where the page is long and narrow.
+      action={`/desk/dossiers/${id}/actions#errors`}
       fields={{
         type,
         version: String(state.seq),
@@ -114,7 +116,10 @@ function ActionForm({ type, view, language, maxMegabytes, returned }: ActionsPro
       {about && <p class="soft">{about}</p>}
       <ErrorSummary
         language={language}
-        errors={faults.map(([field, message]) => ({ field: `${type}-${field}`, message }))}
+        errors={faults.map(([field, message]) => ({
+          field: `${type}-${field}`,
+          message: field in text.field ? text.at(text.field[field as 'reason'], message) : message,
+        }))}
       />
       <Fields type={type} view={view} language={language} maxMegabytes={maxMegabytes} returned={returned} />
       <Button kind={danger.has(type) ? 'danger' : 'primary'}>{label}</Button>
@@ -199,7 +204,11 @@ function Fields({
           {...field('items')}
           label={text.field.items}
           values={returned?.values[`${type}-items`] ?? []}
-          options={view.version.components.map((it) => ({ value: it.id, label: it.short[language] }))}
+          options={view.version.components.map((it) => ({
+            value: it.id,
+            label: it.short[language],
+            hint: it.form === 'held' ? text.field.heldHint : undefined,
+          }))}
         />,
         reason,
         <Select

@@ -14,7 +14,7 @@ export function history(view: DossierView, language: Language): TimelineEvent[] 
         at: Temporal.Instant.from(action.at),
         title: titleOf(action, view, language),
         by: action.actorName || (action.actor === 'public' ? dossierTexts(language).owner : undefined),
-        body: words.length > 0 ? words.map(isolated).join(' · ') : undefined,
+        body: words.length > 0 ? words.map(isolated).join('\n') : undefined,
         tone: toneOf(action),
         state: place === actions.length - 1 && state.status !== 10 ? 'now' : undefined,
       }

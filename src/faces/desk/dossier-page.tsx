@@ -29,8 +29,14 @@ export interface DossierPageProps {
   calendar: WorkingCalendar
   maxMegabytes: number
   returned?: Returned | undefined
-  /** What has just happened, or why it could not. */
-  said?: { tone: 'success' | 'warning' | 'danger'; title?: string; message: string } | undefined
+  said?: Said | undefined
+}
+
+/** What has just happened, or why it could not. */
+export interface Said {
+  tone: 'success' | 'warning' | 'danger'
+  title?: string
+  message: string
 }
 
 export function DossierPage(props: DossierPageProps) {
@@ -206,8 +212,10 @@ function Person({ view, language }: Part) {
 /** The published list against what came: nothing is hidden, nothing else is asked for. */
 function Papers({ view, language }: Part) {
   const text = dossierTexts(language)
-  const { id, state } = view.dossier
+  const { id, state, actions } = view.dossier
   const asked = state.status === 5 ? (state.supplements.at(-1)?.items ?? []) : []
+  const since = actions.slice(actions.findLastIndex((action) => action.type === 'ask-supplement'))
+  const came = since.flatMap((it) => (it.type === 'supply' ? it.data.components.map(({ id }) => id) : []))
   const given = new Map(state.components.map((it) => [it.id, it]))
   const shown = view.version.components.filter(
     (it) => given.has(it.id) || !it.optional || asked.includes(it.id),
@@ -226,14 +234,19 @@ function Papers({ view, language }: Part) {
           ]
           return (
             <li key={component.id} class={it ? 'paper-has' : undefined}>
-              <Icon name={it ? 'check' : 'flat'} />
+              <Icon name={it ? 'check' : 'stop'} />
               <div>
                 <span>{name}</span>{' '}
-                {asked.includes(component.id) && (
-                  <StatusBadge tone="warning" icon="warning">
-                    {text.askedFor}
-                  </StatusBadge>
-                )}
+                {asked.includes(component.id) &&
+                  (came.includes(component.id) ? (
+                    <StatusBadge tone="info" icon="upload">
+                      {text.came}
+                    </StatusBadge>
+                  ) : (
+                    <StatusBadge tone="warning" icon="warning">
+                      {text.askedFor}
+                    </StatusBadge>
+                  ))}
                 <span class="under soft">{count ? count.filter(Boolean).join(', ') : text.notGiven}</span>
                 {it && <Files id={id} files={it.files} name={name} language={language} />}
               </div>

@@ -4,9 +4,9 @@ import { sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
 import { readAct } from './act-form.ts'
 import { form, idOf, page, type Visit } from './door.tsx'
-import { DossierPage, type DossierPageProps } from './dossier-page.tsx'
+import { DossierPage, type DossierPageProps, type Said } from './dossier-page.tsx'
 import { dossierTexts } from './dossier-texts.ts'
-import { type Possible, readDossier } from './dossier-view.ts'
+import { type DossierView, type Possible, readDossier } from './dossier-view.ts'
 import type { DeskParts } from './parts.ts'
 
 export function dossierRoutes(parts: DeskParts): void {
@@ -34,16 +34,17 @@ export function dossierRoutes(parts: DeskParts): void {
       const text = dossierTexts(language)
       const read = await readAct(parts, visit, id)
       if ('returned' in read) return show(parts, visit, { returned: read.returned }, 400)
+      const version = Number(posted.fields.version)
       try {
-        const version = Number(posted.fields.version)
         await dossiers.act(context, id, read.body, Number.isInteger(version) ? { version } : {})
-        return visit.reply.redirect(`/desk/dossiers/${id}?done=${read.asTyped.type}`, 303)
+        return visit.reply.redirect(`/desk/dossiers/${id}?done=${read.asTyped.type}#top`, 303)
       } catch (error) {
         if (!(error instanceof Refusal) || error.type === 'not-found') throw error
-        const isStale = error.type === 'stale'
-        const said = isStale
-          ? { tone: 'warning' as const, title: text.stale, message: text.staleWhy }
-          : { tone: 'danger' as const, message: error.text[language] }
+        // Whoever acted meanwhile may have taken it out of this officer's hands: a change explains a refusal, too.
+        const said = ({ dossier }: DossierView): Said =>
+          error.type === 'stale' || (version > 0 && version !== dossier.state.seq)
+            ? { tone: 'warning', title: text.stale, message: text.staleWhy }
+            : { tone: 'danger', message: error.text[language] }
         return show(parts, visit, { said, returned: read.asTyped }, error.status)
       }
     }),
@@ -80,7 +81,10 @@ export function dossierRoutes(parts: DeskParts): void {
 async function show(
   parts: DeskParts,
   visit: Visit,
-  props: Pick<DossierPageProps, 'said' | 'returned'>,
+  {
+    said,
+    returned,
+  }: Pick<DossierPageProps, 'returned'> & { said?: Said | ((view: DossierView) => Said) | undefined },
   status = 200,
 ): Promise<FastifyReply> {
   const view = await readDossier(parts, visit, idOf(visit, 'id'))
@@ -91,7 +95,8 @@ async function show(
       view={view}
       calendar={parts.calendar}
       maxMegabytes={megabytes(parts)}
-      {...props}
+      returned={returned}
+      said={typeof said === 'function' ? said(view) : said}
     />,
     status,
   )

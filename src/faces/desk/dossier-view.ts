@@ -17,6 +17,8 @@ export interface DossierView {
   version: ProcedureVersion
   now: Temporal.Instant
   possible: Possible[]
+  /** Of these, what most likely comes next; nothing that leads off the straight way. */
+  next: Possible | undefined
   forms: ('01' | '02' | '03' | '05')[]
   whyDue: string[]
   receiving: string
@@ -52,7 +54,7 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     procedure: procedures.find(state.procedure.code),
     version,
     now,
-    possible: shownActions(possible, visit, dossier, {
+    ...shownActions(possible, visit, dossier, {
       canTake: may(context, permission, state.resolving),
       canGive: officers.length > 0,
     }),
@@ -70,7 +72,7 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
   }
 }
 
-/** Whoever holds the permission of the step it is at, or begins with. */
+/** Whoever else holds the permission of the step it is at, or begins with. */
 async function officersFor(parts: DeskParts, visit: Visit, { state }: Dossier, permission: string) {
   const { access } = parts
   const holds = (account: Account) =>
@@ -78,15 +80,15 @@ async function officersFor(parts: DeskParts, visit: Visit, { state }: Dossier, p
   return (await access.accountsOf(state.resolving))
     .filter(holds)
     .map((account) => ({ actor: `officer:${account.id}`, name: account.fullName, title: account.title }))
+    .filter(({ actor }) => actor !== state.assignee?.officer && actor !== visit.context.actor)
 }
 
-/** The first one is what most likely comes next. */
 function shownActions(
   possible: ActionType[],
   visit: Visit,
   { state }: Dossier,
   { canTake, canGive }: { canTake: boolean; canGive: boolean },
-): Possible[] {
+): Pick<DossierView, 'possible' | 'next'> {
   // A rating is the owner's own word.
   const shown = new Set<Possible>(
     possible.filter((type) => type !== 'rate' && type !== 'file' && type !== 'receive'),
@@ -99,13 +101,14 @@ function shownActions(
   const nextUp: Possible[] = [
     'accept',
     ...(isMine ? [] : (['approve', 'assign'] as const)),
-    ...(supplements.at(-1)?.suppliedAt ? (['resume', 'supply'] as const) : (['supply', 'resume'] as const)),
+    // Nobody goes on before the papers have come.
+    ...(supplements.at(-1)?.suppliedAt ? (['resume'] as const) : (['supply'] as const)),
     'paid',
     'hand-over',
     ...(result ? (['approve', 'pass', 'attach-result'] as const) : (['attach-result', 'pass'] as const)),
+    ...(assignee ? [] : (['assign-other'] as const)),
   ]
-  const first = nextUp.find((type) => shown.has(type))
-  if (!first) return [...shown]
-  shown.delete(first)
-  return [first, ...shown]
+  const next = nextUp.find((type) => shown.has(type))
+  if (next) shown.delete(next)
+  return { possible: next ? [next, ...shown] : [...shown], next }
 }

@@ -172,20 +172,18 @@ function Standing({
 }) {
   const text = dossiersTexts(language)
   return (
-    <>
+    <span class="standing">
       <DossierBadge status={dossierStatuses[row.status - 1]!} language={language} />
       {row.suppliedAt && row.status === 5 && (
-        <span class="under">
-          <StatusBadge tone="info" icon="upload">
-            {text.supplied}
-          </StatusBadge>
-        </span>
+        <StatusBadge tone="info" icon="upload">
+          {text.supplied}
+        </StatusBadge>
       )}
       {row.step && (row.status === 4 || row.status === 6) && (
         <span class="under soft">
           {stepName(row.step)} · {row.assigneeName ?? text.nobody}
         </span>
       )}
-    </>
+    </span>
   )
 }

@@ -32,7 +32,13 @@ export function Due({ calendar, now, language, dueAt, finishedAt, ...dossier }: 
   if (!dueAt) {
     const paused: Status[] = [status.supplement, status.payment]
     if (stopped.includes(dossier.status)) return <span class="soft">–</span>
-    if (paused.includes(dossier.status)) return <StatusBadge icon="pause">{text.paused}</StatusBadge>
+    if (paused.includes(dossier.status)) {
+      return (
+        <span class="due">
+          <StatusBadge icon="pause">{text.paused}</StatusBadge>
+        </span>
+      )
+    }
     return <span class="soft">{dossier.status === status.filed ? text.notStarted : text.noLimit}</span>
   }
   if (stopped.includes(dossier.status)) return <When at={dueAt} />

@@ -71,13 +71,18 @@ export const seesCity = (context: Context) => context.grants.get('board.read') =
 
 /** This page in the three languages; after a form that came back, the page it came from. */
 export function languageLinks(request: FastifyRequest): LanguageLink[] {
-  const [path = '/desk', query = ''] = request.url.split('?')
+  const [address = '/desk', query = ''] = request.url.split('?')
+  const path = request.method === 'GET' ? address : pageOfForm(address)
   return languages.map((language) => {
     const search = new URLSearchParams(query)
     search.set('lang', language)
     return { language, href: `${path}?${search}` }
   })
 }
+
+/** Some forms are sent to an address that is no page. */
+const pageOfForm = (address: string) =>
+  address.startsWith('/desk/queue/') ? '/desk' : address.replace(/\/actions$/, '')
 
 export interface FrameProps {
   shell: Shell

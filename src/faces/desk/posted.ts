@@ -73,9 +73,15 @@ async function readParts(
     } catch (error) {
       part.file.resume()
       if (!(error instanceof Refusal)) throw error
-      posted.fileFaults[part.fieldname] = error.text
+      posted.fileFaults[part.fieldname] = about(part.filename, error.text)
     }
   }
+}
+
+/** Of several files one may be wrong: the message says which. */
+function about(fileName: string, { vi, en, ar }: Text): Text {
+  const name = `\u2068${deepNfc(fileName)}\u2069`
+  return { vi: `${name}: ${vi}`, en: `${name}: ${en}`, ar: `${name}: ${ar}` }
 }
 
 /** The key of the `n`-th part of a command that is made of several: the same form gives the same keys. */

@@ -316,7 +316,7 @@ function Papers(props: { procedure: PinnedProcedure; brings: string[]; language:
           const said = has ? text.brings : component.form === 'held' ? text.held : text.missing
           return (
             <li key={component.id} class={has ? 'paper-has' : undefined}>
-              <Icon name={has ? 'check' : component.form === 'held' ? 'search' : 'flat'} />
+              <Icon name={has ? 'check' : component.form === 'held' ? 'search' : 'stop'} />
               <span>
                 {component.short[language]}
                 {component.optional && <span class="soft"> ({text.optionalPaper})</span>}

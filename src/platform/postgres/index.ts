@@ -3,7 +3,6 @@
  * process alone works on a data folder.
  */
 
-export type { Source } from './binaries.ts'
 export { type Claim, claimFolder, type Holder } from './claim-folder.ts'
 export type { Connection } from './connection.ts'
 export { type Postgres, type PostgresOptions, startPostgres } from './start-postgres.ts'

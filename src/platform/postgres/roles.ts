@@ -16,13 +16,15 @@ export async function ensureRolesAndDatabase(superuser: Connection): Promise<voi
     await ensureRole(
       client,
       'motcua_owner',
-      'login createrole nosuperuser nocreatedb nobypassrls noreplication',
+      'login nocreaterole nosuperuser nocreatedb nobypassrls noreplication',
     )
     await ensureRole(
       client,
       'motcua_app',
       'login nocreaterole nosuperuser nocreatedb nobypassrls noreplication',
     )
+    // Migrations insist on it, and since PostgreSQL 16 only a superuser or the role's maker may grant it.
+    await client.query('grant motcua_app to motcua_owner')
     await ensureDatabase(client)
   } finally {
     await client.end()

@@ -39,7 +39,7 @@ describe.each([
       ),
     ).toEqual([
       { ...plainRole, rolname: 'motcua_app' },
-      { ...plainRole, rolname: 'motcua_owner', rolcreaterole: true },
+      { ...plainRole, rolname: 'motcua_owner' },
     ])
 
     await first.stop()
