@@ -507,11 +507,14 @@ test('told to end under load, it finishes what was begun and leaves with 0', asy
   expect(app.child.exitCode).toBeNull()
   await holder.query('rollback')
   holder.release()
+  const released = performance.now()
   expect(await Promise.all(waiting)).toEqual([201, 201, 201])
   const commands = await work.stop()
   expect(odd).toEqual([])
   await eventually(() => board.ended)
   expect(await app.ended).toBe(0)
+  // Nobody's silent connection keeps it.
+  expect(performance.now() - released).toBeLessThan(30_000)
   expect(databaseProcesses()).toEqual([])
 
   const verified = await new Promise<{ code: number; text: string }>((resolve) => {

@@ -38,6 +38,14 @@ export async function readAct(
   for (const name of ['to', 'officer', 'reference'] as const) {
     if (needed[type]?.includes(name) && !get(name)) faults[name] = text.needed
   }
+  if (
+    type === 'supply' &&
+    !Object.keys(fields).some((name) => name.startsWith('supply-has-')) &&
+    !hasAny(kept)
+  ) {
+    const first = Object.keys(fields).find((name) => name.startsWith('supply-originals-'))
+    faults[`has-${first?.slice('supply-originals-'.length)}`] = text.chooseOne
+  }
   if (type === 'attach-result' && !kept.files?.length) faults.files ??= text.fileNeeded
   if (type === 'hand-over' && get('acknowledged') !== 'yes') faults.acknowledged = text.mustAcknowledge
   if (Object.keys(faults).length > 0) return { returned: asTyped }
@@ -115,6 +123,8 @@ export async function readAct(
     return accounts.find((account) => `officer:${account.id}` === actor)?.fullName ?? ''
   }
 }
+
+const hasAny = (kept: Record<string, KeptFile[]>) => Object.values(kept).some((files) => files.length > 0)
 
 const needed: Partial<Record<Possible, string[]>> = {
   refuse: ['reason', 'legalGround'],

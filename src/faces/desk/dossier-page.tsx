@@ -228,9 +228,9 @@ function Papers({ view, language }: Part) {
           const it = given.get(component.id)
           const name = component.short[language]
           const count = it && [
-            it.originals > 0 && `${it.originals} ${text.originals.toLowerCase()}`,
-            it.certified > 0 && `${it.certified} ${text.certified.toLowerCase()}`,
-            it.copies > 0 && `${it.copies} ${text.copies.toLowerCase()}`,
+            it.originals > 0 && `${text.originals}: ${it.originals}`,
+            it.certified > 0 && `${text.certified}: ${it.certified}`,
+            it.copies > 0 && `${text.copies}: ${it.copies}`,
           ]
           return (
             <li key={component.id} class={it ? 'paper-has' : undefined}>

@@ -1,6 +1,6 @@
 import type { Account } from '#modules/access'
 import { addWorkingDays } from '#modules/calendar'
-import type { ActionType, Dossier } from '#modules/dossiers'
+import { type ActionType, type Dossier, isFinal } from '#modules/dossiers'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
@@ -39,7 +39,7 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
   const dossier = await dossiers.get(context, id)
   const { state } = dossier
   const now = clock.now()
-  const possible = dossiers.possibleActions(context, state)
+  const possible = isFinal(state.status) ? [] : dossiers.possibleActions(context, state)
   const version = await procedures.pinned(state.procedure.code, state.procedure.version)
   const step = procedures.route(version.route).find((it) => it.step === (state.step ?? state.route[0]))
   const permission = step?.permission ?? 'dossier.process'
