@@ -29,6 +29,7 @@ export default defineConfig({
           include: [
             'src/modules/{dossiers,insight,people,reception}/*.test.ts',
             'src/platform/{db,jobs,ledger}/*.test.ts',
+            'tests/own-database.test.ts',
             'tests/row-level-security.test.ts',
             'tests/journeys/story.test.ts',
           ],

@@ -18,7 +18,7 @@ export async function migrate(client: pg.ClientBase, sets: MigrationSet[]): Prom
   await client.query('begin')
   try {
     await client.query(`select pg_advisory_xact_lock(hashtextextended('mot-cua migrate', 0))`)
-    await client.query(roles)
+    await client.query(roles).catch(explain)
     await client.query(`create table if not exists public.migration (
       name text primary key, checksum text not null, at timestamptz not null default now())`)
     const known = new Map<string, string>()
@@ -50,6 +50,15 @@ export async function migrate(client: pg.ClientBase, sets: MigrationSet[]): Prom
     await client.query('rollback')
     throw error
   }
+}
+
+/** A database user that may not do this needs a hand once; the database's own words would not say which. */
+function explain(error: { code?: string; message: string }): never {
+  if (error.code !== '42501') throw error
+  throw new Error(
+    `The database user of DATABASE_URL may not make or take on the role motcua_app (${error.message}). ` +
+      'Let a superuser run: create role motcua_app nologin; grant motcua_app to <that user>;',
+  )
 }
 
 /** The role the program works as: it owns nothing, and row-level security holds for it. */
