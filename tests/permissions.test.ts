@@ -119,7 +119,11 @@ const rows: Record<string, Row> = {
     listed: (answer, ward) => JSON.stringify(answer).includes(ward.dossier.code),
   },
   getDossier: { method: 'GET', url: (ward) => `/api/v1/dossiers/${ward.dossier.id}`, may: readers },
-  addFile: { method: 'POST', url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files`, may: readers },
+  addFile: {
+    method: 'POST',
+    url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files`,
+    may: officersOf('reception', 'specialist'),
+  },
   openFile: {
     method: 'GET',
     url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files/${ward.file}`,

@@ -9,12 +9,17 @@ import { readPapers } from './papers-table.tsx'
 import type { DeskParts } from './parts.ts'
 import { partKey } from './posted.ts'
 
-/** An action as it was posted: ready to be done, or to be shown again with what is wrong. */
-export async function readAct(
+/** What was typed, to be shown again with what is wrong. */
+interface Wrong {
+  returned: Returned
+}
+
+/** An action as it was posted: `complete` takes its files in and gives what is to be done. */
+export function readAct(
   parts: DeskParts,
   visit: FormVisit,
   id: string,
-): Promise<{ body: Act; asTyped: Returned } | { returned: Returned }> {
+): Wrong | { asTyped: Returned; complete(): Promise<Wrong | { body: Act }> } {
   const { context, posted, language } = visit
   const { fields, values } = posted
   const type = fields.type as Possible
@@ -60,13 +65,14 @@ export async function readAct(
     }
     return ids
   }
-  const data = await dataOf(type)
-  const parsed = actSchema.safeParse({ type: type === 'assign-other' ? 'assign' : type, data })
-  if (!parsed.success) {
+  const complete = async () => {
+    const data = await dataOf(type)
+    const parsed = actSchema.safeParse({ type: actionOf(type), data })
+    if (parsed.success) return { body: parsed.data as Act }
     const issue = parsed.error.issues[0]
     return { returned: { ...asTyped, faults: { [String(issue?.path[1] ?? 'reason')]: text.needed } } }
   }
-  return { body: parsed.data as Act, asTyped }
+  return { asTyped, complete }
 
   async function dataOf(which: Possible): Promise<Record<string, unknown>> {
     switch (which) {
@@ -123,6 +129,9 @@ export async function readAct(
     return accounts.find((account) => `officer:${account.id}` === actor)?.fullName ?? ''
   }
 }
+
+/** What the command calls it. */
+export const actionOf = (type: Possible): Act['type'] => (type === 'assign-other' ? 'assign' : type)
 
 const hasAny = (kept: Record<string, KeptFile[]>) => Object.values(kept).some((files) => files.length > 0)
 

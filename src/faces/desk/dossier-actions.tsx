@@ -101,6 +101,8 @@ function ActionForm({ type, view, language, maxMegabytes, returned }: ActionsPro
         ? text.assignMe
         : text.action[type]
   const faults = Object.entries(returned?.faults ?? {})
+  // What could be said of any field says of which.
+  const general = new Set([text.tooShort, text.needed, text.chooseOne])
   return (
     <Post
       // A form that came back is found at once, also where the page is long and narrow.
@@ -118,7 +120,10 @@ function ActionForm({ type, view, language, maxMegabytes, returned }: ActionsPro
         language={language}
         errors={faults.map(([field, message]) => ({
           field: `${type}-${field}`,
-          message: field in text.field ? text.at(text.field[field as 'reason'], message) : message,
+          message:
+            general.has(message) && field in text.field
+              ? text.at(text.field[field as 'reason'], message)
+              : message,
         }))}
       />
       <Fields type={type} view={view} language={language} maxMegabytes={maxMegabytes} returned={returned} />

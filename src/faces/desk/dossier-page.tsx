@@ -12,6 +12,7 @@ import {
   When,
 } from '#design'
 import type { WorkingCalendar } from '#modules/calendar'
+import { isFinal } from '#modules/dossiers'
 import type { Language } from '#platform/text'
 import { formatDate } from '#platform/text'
 import { Actions, type Returned } from './dossier-actions.tsx'
@@ -165,7 +166,8 @@ function Head({ view, shell, calendar }: DossierPageProps) {
 }
 
 function WhyDue({ view, language }: Part) {
-  if (view.whyDue.length === 0) return null
+  const { state, dueAt } = view.dossier
+  if (view.whyDue.length === 0 || (isFinal(state.status) && !dueAt)) return null
   return (
     <details class="why">
       <summary>{dossierTexts(language).whyDue}</summary>

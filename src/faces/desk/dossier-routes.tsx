@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { downloadHeaders } from '#modules/documents'
 import { sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
-import { readAct } from './act-form.ts'
+import { actionOf, readAct } from './act-form.ts'
 import { form, idOf, page, type Visit } from './door.tsx'
 import { DossierPage, type DossierPageProps, type Said } from './dossier-page.tsx'
 import { dossierTexts } from './dossier-texts.ts'
@@ -32,17 +32,22 @@ export function dossierRoutes(parts: DeskParts): void {
       const { context, language, posted } = visit
       const id = idOf(visit, 'id')
       const text = dossierTexts(language)
-      const read = await readAct(parts, visit, id)
+      const read = readAct(parts, visit, id)
       if ('returned' in read) return show(parts, visit, { returned: read.returned }, 400)
-      const version = Number(posted.fields.version)
+      const version = Number(posted.fields.version) || undefined
       try {
-        await dossiers.act(context, id, read.body, Number.isInteger(version) ? { version } : {})
+        const { state } = await dossiers.get(context, id)
+        // Before the files join the dossier: what is refused leaves none behind.
+        dossiers.requirePossible(context, state, actionOf(read.asTyped.type), version)
+        const ready = await read.complete()
+        if ('returned' in ready) return show(parts, visit, { returned: ready.returned }, 400)
+        await dossiers.act(context, id, ready.body, version ? { version } : {})
         return visit.reply.redirect(`/desk/dossiers/${id}?done=${read.asTyped.type}#top`, 303)
       } catch (error) {
         if (!(error instanceof Refusal) || error.type === 'not-found') throw error
         // Whoever acted meanwhile may have taken it out of this officer's hands: a change explains a refusal, too.
         const said = ({ dossier }: DossierView): Said =>
-          error.type === 'stale' || (version > 0 && version !== dossier.state.seq)
+          error.type === 'stale' || (version && version !== dossier.state.seq)
             ? { tone: 'warning', title: text.stale, message: text.staleWhy }
             : { tone: 'danger', message: error.text[language] }
         return show(parts, visit, { said, returned: read.asTyped }, error.status)

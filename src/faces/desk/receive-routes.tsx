@@ -5,7 +5,7 @@ import { findIdNumberFacts, idNumberWarnings, type Person } from '#modules/peopl
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
-import { Refusal } from '#platform/ledger'
+import { notFound, Refusal } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { keptOf } from './act-form.ts'
 import { type FormVisit, form, idOf, page, type Visit } from './door.tsx'
@@ -55,7 +55,9 @@ export function receiveRoutes(parts: DeskParts): void {
     { schema },
     page(parts, permission, async (visit) => {
       const dossier = await dossiers.get(visit.context, idOf(visit, 'id'))
-      const { procedure, applicant, ticketId } = dossier.state
+      const { procedure, applicant, ticketId, receiving } = dossier.state
+      // It shows the owner's secret: to the counter that hands out the slip, not to the one that resolves.
+      if (receiving !== visit.place.code) throw notFound()
       const version = await procedures.pinned(procedure.code, procedure.version)
       const queue = await reception.queue(visit.context, visit.place.code)
       return sendPage(

@@ -145,6 +145,26 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'nothing-supplied',
+    400,
+    t('Chưa có gì được bổ sung', 'Nothing is supplied', 'لم يُستكمل شيء'),
+    t(
+      'Chọn giấy tờ nộp bổ sung hoặc ghi rõ nội dung đã bổ sung.',
+      'Choose the papers handed in, or say what is supplied.',
+      'اختر الأوراق المقدمة أو اذكر ما تم استكماله.',
+    ),
+  ),
+  kind(
+    'other-amount',
+    400,
+    t('Số tiền không khớp', 'Another amount than asked for', 'المبلغ غير مطابق'),
+    t(
+      'Kiểm tra lại biên lai và số tiền đã yêu cầu.',
+      'Check the receipt and the amount asked for.',
+      'تحقق من الإيصال والمبلغ المطلوب.',
+    ),
+  ),
+  kind(
     'draft-filed',
     409,
     t('Bản nháp đã được nộp', 'The draft has been filed', 'قُدّمت المسودة بالفعل'),

@@ -6,7 +6,13 @@ import type { Deps } from './deps.ts'
 import { dueOf } from './due.ts'
 import { apply, type DossierState, NotAllowed } from './fold.ts'
 import { confirmPerson } from './open.ts'
-import { notAllowedNow, outsideList, supplementBeforeAnswer } from './refusals.ts'
+import {
+  notAllowedNow,
+  nothingSupplied,
+  otherAmount,
+  outsideList,
+  supplementBeforeAnswer,
+} from './refusals.ts'
 import { type Status, status } from './status.ts'
 
 export interface ActedDossier {
@@ -157,7 +163,9 @@ async function check(deps: Deps, state: DossierState, body: Act): Promise<void> 
     if (body.data.items.length === 0 || !body.data.reason.trim()) throw supplementBeforeAnswer()
     await onList(deps, state, body.data.items)
   }
+  if (body.type === 'paid' && state.payment && body.data.amount !== state.payment.amount) throw otherAmount()
   if (body.type === 'supply') {
+    if (body.data.components.length === 0 && !body.data.note) throw nothingSupplied()
     await onList(
       deps,
       state,
@@ -196,9 +204,11 @@ async function completed(
   state: DossierState,
   body: Act,
 ): Promise<Act> {
-  if (body.type !== 'accept') return body
+  // Papers that were asked for before acceptance are accepted with what came.
+  const accepting = body.type === 'accept' || (body.type === 'resume' && !state.clock.start)
+  if (!accepting) return body
   const personId = await confirmPerson(deps, tx, state.applicant, at)
-  return { type: 'accept', data: { ...body.data, personId } }
+  return { ...body, data: { ...body.data, personId } } as Act
 }
 
 function applied(before: DossierState, action: Action): DossierState {

@@ -55,7 +55,10 @@ export const actSchema = z.discriminatedUnion('type', [
   action('supply', { note: z.string().max(2000).default(''), components: z.array(component).max(60) }),
   action('resume', { note: z.string().max(2000).default('') }),
   action('ask-payment', { amount: z.number().int().positive(), reason }),
-  action('paid', { amount: z.number().int().positive(), reference: z.string().max(100) }),
+  action('paid', {
+    amount: z.number().int().positive().describe('đồng, exactly what was asked for'),
+    reference: z.string().trim().min(1).max(100).describe('number of the receipt'),
+  }),
   action('withdraw', { reason }),
   action('stop', { reason, legalGround: reason }),
   action('hand-over', {

@@ -61,7 +61,7 @@ export type ActionBody =
   | { type: 'approve'; data: { number?: string | undefined; note: string } }
   | { type: 'ask-supplement'; data: { items: string[]; reason: string; until?: string | undefined } }
   | { type: 'supply'; data: { note: string; components: GivenComponent[] } }
-  | { type: 'resume'; data: { note: string } }
+  | { type: 'resume'; data: { note: string; personId?: string | undefined } }
   | { type: 'ask-payment'; data: { amount: number; reason: string } }
   | { type: 'paid'; data: { amount: number; reference: string } }
   | { type: 'withdraw'; data: { reason: string } }

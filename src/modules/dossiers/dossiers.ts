@@ -4,10 +4,10 @@ import type { ActionType } from './actions.ts'
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
 import { stopUnsupplied } from './expire.ts'
-import { addDossierFile, openDossierFile, requireVisible } from './files.ts'
+import { addDossierFile, openDossierFile, requireFilesWelcome } from './files.ts'
 import type { DossierState } from './fold.ts'
 import { type NewDossier, type OpenedDossier, receive } from './open.ts'
-import { possibleActions } from './possible.ts'
+import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
 import { renderSlip, type SlipForm, slipForms } from './slip.ts'
 
@@ -21,6 +21,8 @@ export interface Dossiers {
   count(context: Context, filters: readonly read.DossierFilter[]): Promise<number[]>
   /** What the person may do with the dossier as it stands: both their permissions and its status allow it. */
   possibleActions(context: Context, state: DossierState): ActionType[]
+  /** @throws Refusal `stale`, `forbidden`, `not-allowed-now` when this action would be refused whatever it says */
+  requirePossible(context: Context, state: DossierState, type: Act['type'], version?: number): void
   secretOf(dossier: read.Dossier): string
   whyDue(state: DossierState): ReturnType<typeof read.whyDue>
   /** The context in which an owner supplies papers, withdraws or rates. */
@@ -38,8 +40,8 @@ export interface Dossiers {
   removeOldDrafts(): Promise<number>
   /** Stops dossiers whose supplement did not come in time. Returns how many. */
   stopUnsupplied(): Promise<number>
-  /** @throws Refusal when the caller may not see the dossier */
-  requireVisible(context: Context, id: string): Promise<void>
+  /** @throws Refusal when the caller may not bring files to the dossier now */
+  requireFilesWelcome(context: Context, id: string): Promise<void>
   addFile(context: Context, id: string, staged: Parameters<typeof addDossierFile>[3]): Promise<string>
   openFile(context: Context, id: string, fileId: string): ReturnType<typeof openDossierFile>
   /** The forms a dossier can be given now, and each as PDF. */
@@ -56,6 +58,7 @@ export function createDossiers(deps: Deps): Dossiers {
     list: (context, filter) => read.listDossiers(deps, context, filter),
     count: (context, filters) => read.countDossiers(deps, context, filters),
     possibleActions: (context, state) => possibleActions(deps, context, state),
+    requirePossible: (context, state, type, version) => requirePossible(deps, context, state, type, version),
     secretOf: (dossier) => read.secretOf(deps, dossier),
     whyDue: (state) => read.whyDue(deps, state),
     ownerContext: drafts.ownerContext,
@@ -67,7 +70,7 @@ export function createDossiers(deps: Deps): Dossiers {
     fileDraft: (context, token) => drafts.fileDraft(deps, context, token),
     stopUnsupplied: () => stopUnsupplied(deps),
     removeOldDrafts: () => drafts.removeOldDrafts(deps),
-    requireVisible: (context, id) => requireVisible(deps, context, id),
+    requireFilesWelcome: (context, id) => requireFilesWelcome(deps, context, id),
     addFile: (context, id, staged) => addDossierFile(deps, context, id, staged),
     openFile: (context, id, fileId) => openDossierFile(deps, context, id, fileId),
     slipForms,

@@ -1,17 +1,19 @@
 import type { Documents } from '#modules/documents'
 import { sql } from '#platform/db'
-import { type Context, may, notFound } from '#platform/ledger'
+import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import type { DossierState } from './fold.ts'
+import { mayBringFiles } from './possible.ts'
 import { chainOf } from './read.ts'
 import { notAllowedNow } from './refusals.ts'
-import { type Status, status } from './status.ts'
+import { isFinal, status } from './status.ts'
 
 type Staged = Parameters<Documents['insert']>[1]
 
 /**
- * A scan or a result joins a dossier; an action names it later. The owner may add what was asked for, while it is asked
- * for. Returns the file's id.
+ * A scan or a result joins a dossier that has not ended; an action names it later. Officers bring files who may do
+ * something that names them; the owner may add what was asked for, while it is asked for. Returns the file's id.
+ * @throws Refusal `forbidden`, `not-found`, `not-allowed-now`
  */
 export function addDossierFile(deps: Deps, context: Context, id: string, staged: Staged): Promise<string> {
   const sha256 = staged.sha256.toString('hex')
@@ -24,13 +26,14 @@ export function addDossierFile(deps: Deps, context: Context, id: string, staged:
       bySecret: true,
     },
     async (tx) => {
-      const row = await tx.find<{ receiving: string; resolving: string; status: Status; secretHash: Buffer }>(
-        sql`select receiving, resolving, status, secret_hash from dossiers.dossier where id = ${id}`,
+      const row = await tx.find<{ state: DossierState; secretHash: Buffer }>(
+        sql`select state, secret_hash from dossiers.dossier where id = ${id}`,
       )
       if (!row) throw notFound()
+      requireBringer(deps, context, row.state)
+      const { receiving, resolving } = row.state
       const byOwner = !may(context, 'dossier.read')
-      if (byOwner && row.status !== status.supplement) throw notAllowedNow()
-      const place = byOwner || may(context, 'dossier.read', row.receiving) ? row.receiving : row.resolving
+      const place = byOwner || may(context, 'dossier.read', receiving) ? receiving : resolving
       const fileId = await deps.documents.insert(tx, staged, {
         place,
         owner: `dossier:${id}`,
@@ -43,14 +46,21 @@ export function addDossierFile(deps: Deps, context: Context, id: string, staged:
 }
 
 /**
- * Lets pass whoever may see the dossier; before an upload is taken in, which may be large.
- * @throws Refusal `forbidden`, `not-found`
+ * Lets pass whoever may bring files to the dossier; before an upload is taken in, which may be large.
+ * @throws Refusal `forbidden`, `not-found`, `not-allowed-now`
  */
-export async function requireVisible(deps: Deps, context: Context, id: string): Promise<void> {
+export async function requireFilesWelcome(deps: Deps, context: Context, id: string): Promise<void> {
   const row = await deps.ledger.read(context, 'dossier.read', (tx) =>
-    tx.find(sql`select 1 from dossiers.dossier where id = ${id}`),
+    tx.find<{ state: DossierState }>(sql`select state from dossiers.dossier where id = ${id}`),
   )
   if (!row) throw notFound()
+  requireBringer(deps, context, row.state)
+}
+
+function requireBringer(deps: Deps, context: Context, state: DossierState): void {
+  const byOwner = !may(context, 'dossier.read')
+  if (!byOwner && !mayBringFiles(deps, context, state)) throw forbidden()
+  if (isFinal(state.status) || (byOwner && state.status !== status.supplement)) throw notAllowedNow()
 }
 
 /**

@@ -79,7 +79,11 @@ test('whatever is tried, a dossier only ever takes the allowed transitions, and 
       for (let i = 1; i < states.length; i++) {
         const [before, after] = [states[i - 1]!.status, states[i]!.status]
         if (before !== after) expect(transitions[before]).toContain(after)
-        if (isFinal(before)) expect(after).toBe(before)
+        // Nothing but the rating is added to what has ended.
+        if (isFinal(before)) {
+          const { rating: _rating, seq: _seq, ...rest } = states[i]!
+          expect(states[i - 1]).toMatchObject(rest)
+        }
       }
     }),
     { numRuns: 2000 },
@@ -113,6 +117,20 @@ test('the clock runs exactly in the statuses that run it', () => {
       }
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('an ended dossier is not ended again, and a payment is the one asked for', () => {
+  const filed = full({ type: 'receive', data: opening }, 1)
+  const stop = { type: 'stop', data: { reason: 'r', legalGround: 'g' } } as const
+  const assign = { type: 'assign', data: { officer: 'o', name: 'n' } } as const
+  const working = fold([filed, full(assign, 2)])
+  const stopped = apply(working, full(stop, 3))
+  for (const again of [stop, { type: 'withdraw', data: { reason: 'other' } } as const])
+    expect(() => apply(stopped, full(again, 4))).toThrow(NotAllowed)
+  const asked = apply(working, full({ type: 'ask-payment', data: { amount: 75_000, reason: 'r' } }, 3))
+  expect(() => apply(asked, full({ type: 'paid', data: { amount: 1, reference: 'x' } }, 4))).toThrow(
+    NotAllowed,
   )
 })
 

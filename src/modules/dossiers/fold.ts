@@ -1,5 +1,5 @@
 import type { Action, Applicant, Channel, GivenComponent, TimeLimit } from './actions.ts'
-import { type Status, status, transitions } from './status.ts'
+import { isFinal, type Status, status, transitions } from './status.ts'
 
 /** What a dossier is at a moment: nothing but the sum of its actions. Instants are ISO strings. */
 export interface DossierState {
@@ -68,6 +68,7 @@ export function fold(actions: readonly Action[]): DossierState {
  */
 export function apply(before: DossierState | undefined, action: Action): DossierState {
   if (!before) return open(action)
+  if (isFinal(before.status) && action.type !== 'rate') throw new NotAllowed(`${action.type} after the end`)
   const after = { ...change(before, action), seq: action.seq }
   if (action.seq !== before.seq + 1) throw new NotAllowed(`action ${action.seq} after ${before.seq}`)
   if (after.status !== before.status && !transitions[before.status].includes(after.status)) {
@@ -120,7 +121,7 @@ function change(it: DossierState, action: Action): DossierState {
       }
     case 'refuse':
       need(it, status.filed)
-      return { ...it, status: status.refused, ended: action.data }
+      return { ...it, status: status.refused, ended: action.data, finishedAt: action.at }
     case 'assign':
       need(it, status.received, status.processing)
       return { ...it, status: status.processing, step: it.step ?? it.route[0], assignee: action.data }
@@ -175,6 +176,7 @@ function change(it: DossierState, action: Action): DossierState {
       return {
         ...it,
         status: status.processing,
+        personId: action.data.personId ?? it.personId,
         step: it.step ?? it.route[0],
         clock: { ...resumeClock(it.clock, back), start },
       }
@@ -189,6 +191,7 @@ function change(it: DossierState, action: Action): DossierState {
       }
     case 'paid':
       need(it, status.payment)
+      if (action.data.amount !== it.payment!.amount) throw new NotAllowed('paid another amount')
       return {
         ...it,
         status: status.processing,
@@ -219,7 +222,7 @@ function change(it: DossierState, action: Action): DossierState {
       }
     case 'rate':
       if (it.rating) throw new NotAllowed('rated already')
-      if (transitions[it.status].length > 0) throw new NotAllowed('rated before the end')
+      if (!isFinal(it.status)) throw new NotAllowed('rated before the end')
       return { ...it, rating: action.data.rating }
   }
 }

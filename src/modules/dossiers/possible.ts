@@ -1,8 +1,9 @@
-import type { Context } from '#platform/ledger'
+import { type Context, stale } from '#platform/ledger'
 import { type Act, permit } from './act.ts'
 import type { Action, ActionType } from './actions.ts'
 import type { Deps } from './deps.ts'
 import { apply, type DossierState } from './fold.ts'
+import { notAllowedNow } from './refusals.ts'
 
 /**
  * What a person may do with a dossier now. Nothing is decided twice: the permissions are asked of the command itself,
@@ -12,6 +13,29 @@ export function possibleActions(deps: Deps, context: Context, state: DossierStat
   return trials(state)
     .filter((body) => isPermitted(deps, context, state, body.type) && isAllowed(state, body))
     .map((body) => body.type)
+}
+
+/**
+ * Lets pass whoever may do this now; before files are taken in that the action will name.
+ * @throws Refusal `stale`, `forbidden`, `not-allowed-now`
+ */
+export function requirePossible(
+  deps: Deps,
+  context: Context,
+  state: DossierState,
+  type: Act['type'],
+  version: number | undefined,
+): void {
+  if (version !== undefined && version !== state.seq) throw stale()
+  permit(deps, context, state, type)
+  if (!trials(state).some((body) => body.type === type && isAllowed(state, body))) throw notAllowedNow()
+}
+
+/** Whoever may do something that names files: not every officer who may only read. */
+export function mayBringFiles(deps: Deps, context: Context, state: DossierState): boolean {
+  return (['accept', 'supply', 'attach-result'] as const).some((type) =>
+    isPermitted(deps, context, state, type),
+  )
 }
 
 function isPermitted(deps: Deps, context: Context, state: DossierState, type: Act['type']): boolean {
@@ -51,7 +75,7 @@ function trials(state: DossierState): Act[] {
     { type: 'supply', data: { note: '', components: [] } },
     { type: 'resume', data: { note: '' } },
     { type: 'ask-payment', data: { amount: 1, reason: '' } },
-    { type: 'paid', data: { amount: 1, reference: '' } },
+    { type: 'paid', data: { amount: state.payment?.amount ?? 0, reference: '' } },
     { type: 'hand-over', data: { to: '', by: 'counter', acknowledged: true } },
     { type: 'recall-result', data: { reason: '' } },
     { type: 'stop', data: why },

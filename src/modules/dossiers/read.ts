@@ -161,7 +161,7 @@ function wordsCondition(words: string): Sql {
   return folded.length > 0 ? sql`id in (select dossiers.search(${folded}, 500))` : sql`false`
 }
 
-/** The slip's secret, to print it again; the caller has the right to open the dossier. */
+/** The slip's secret, to print it again: for the owner, and for the counter that handed out the slip. */
 export function secretOf(deps: Deps, dossier: Dossier): string {
   return slipSecret(deps.slipKey, dossier.id)
 }

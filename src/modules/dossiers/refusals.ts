@@ -22,6 +22,20 @@ export const supplementBeforeAnswer = () =>
     ar: 'اختر ورقة واحدة على الأقل واذكر السبب.',
   })
 
+export const nothingSupplied = () =>
+  new Refusal('nothing-supplied', 400, {
+    vi: 'Hãy chọn ít nhất một giấy tờ được nộp bổ sung, hoặc ghi rõ nội dung đã bổ sung.',
+    en: 'Choose at least one paper that is handed in, or say what is supplied.',
+    ar: 'اختر ورقة واحدة على الأقل يتم تقديمها، أو اذكر ما تم استكماله.',
+  })
+
+export const otherAmount = () =>
+  new Refusal('other-amount', 400, {
+    vi: 'Số tiền không đúng với số đã yêu cầu nộp. Hãy kiểm tra lại biên lai.',
+    en: 'The amount is not the one that was asked for. Check the receipt.',
+    ar: 'المبلغ لا يطابق المبلغ المطلوب. تحقق من الإيصال.',
+  })
+
 /** One message for an unknown code and for a wrong secret: the code alone tells a stranger nothing. */
 export const wrongCodeOrSecret = () =>
   new Refusal('wrong-code-or-secret', 404, {

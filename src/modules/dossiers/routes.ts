@@ -176,7 +176,7 @@ export function dossiersRoutes(
       },
     },
     async (request, reply) => {
-      await dossiers.requireVisible(request.context, request.params.id)
+      await dossiers.requireFilesWelcome(request.context, request.params.id)
       const part = await request.file()
       if (!part) throw notFound()
       const staged = await documents.takeIn(part.file, {

@@ -1,7 +1,7 @@
 import type { FormData } from '#modules/documents'
 import type { ProcedureVersion } from '#modules/procedures'
 import { zone } from '#platform/clock'
-import { type Context, notFound } from '#platform/ledger'
+import { type Context, may, notFound } from '#platform/ledger'
 import type { TimeLimit } from './actions.ts'
 import type { Deps } from './deps.ts'
 import { type Dossier, secretOf } from './read.ts'
@@ -79,7 +79,11 @@ function form01(deps: Deps, context: Context, dossier: Dossier, version: Procedu
     tracking: {
       url: `${deps.publicUrl}/follow?code=${encodeURIComponent(state.code)}`,
       address: `${deps.publicUrl.replace(/^https?:\/\//, '')}/follow`,
-      secret: secretOf(deps, dossier),
+      // With it comes the owner's right to withdraw: only for the owner and the counter that hands out the slip.
+      secret:
+        context.secret || may(context, 'dossier.receive', state.receiving)
+          ? secretOf(deps, dossier)
+          : undefined,
       hotline: undefined,
     },
   }
@@ -115,7 +119,7 @@ function form03(deps: Deps, _context: Context, dossier: Dossier, version: Proced
 }
 
 function form05(deps: Deps, _context: Context, dossier: Dossier, version: ProcedureVersion): FormData['05'] {
-  const { ended, clock, filedAt, finishedAt } = dossier.state
+  const { components, ended, clock, filedAt, finishedAt } = dossier.state
   const stoppedAt = Temporal.Instant.from(finishedAt!)
   return {
     ...common(deps, dossier, version),
@@ -124,6 +128,12 @@ function form05(deps: Deps, _context: Context, dossier: Dossier, version: Proced
     stoppedAt,
     reason: ended?.reason ?? '',
     ground: ended?.legalGround,
+    returned: components
+      .map(({ id, originals }) => ({
+        name: version.components.find((it) => it.id === id)?.text.vi ?? id,
+        count: originals,
+      }))
+      .filter(({ count }) => count > 0),
     contact: { name: undefined, phone: undefined },
     signer: { authority: undefined, position: 'Người có thẩm quyền', name: nameOf(dossier, 'stop') },
   }

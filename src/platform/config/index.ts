@@ -33,7 +33,10 @@ const schema = z.object({
     .default('info')
     .describe('least level logged'),
   MAX_UPLOAD_MB: z.coerce.number().positive().default(15).describe('largest single file taken, in megabytes'),
-  TRUST_PROXY: z.stringbool().default(false).describe('true behind a reverse proxy that sets X-Forwarded-*'),
+  TRUST_PROXY: z
+    .union([z.coerce.number().int().min(1).max(9), z.stringbool()])
+    .default(false)
+    .describe('true behind a reverse proxy that sets X-Forwarded-*; a number where there are several'),
 })
 
 export interface Config {
@@ -46,7 +49,8 @@ export interface Config {
   mode: 'demo' | 'production'
   logLevel: string
   maxUploadBytes: number
-  trustProxy: boolean
+  /** How many proxies stand in front: what a client writes into X-Forwarded-For itself is not believed. */
+  proxies: number
 }
 
 /**
@@ -73,7 +77,7 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
     mode: it.MODE,
     logLevel: it.LOG_LEVEL,
     maxUploadBytes: it.MAX_UPLOAD_MB * 1024 * 1024,
-    trustProxy: it.TRUST_PROXY,
+    proxies: Number(it.TRUST_PROXY),
   }
 }
 

@@ -71,7 +71,7 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
     },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    trustProxy: config.trustProxy,
+    trustProxy: (_address: string, hop: number) => hop < config.proxies,
     bodyLimit: 1024 * 1024,
     // How long a name may be is for its route to say: this only says that every address finds one.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 20_000 },

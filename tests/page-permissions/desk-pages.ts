@@ -1,0 +1,173 @@
+import { samplePassword } from '../../src/sample.ts'
+import type { Subject } from './subject.ts'
+import { all, anyOfficer, only, type Role, type Row } from './table.ts'
+import { family, procedure, type Ward } from './ward.ts'
+
+const signIn = '303 /desk/sign-in'
+/** A form whose sender is not signed in is kept on the sign-in page. */
+const kept = '401'
+const counter = ['reception'] as const
+
+/** A page for those with a permission; its address names no ward. */
+const page = (may: readonly Role[], more: Partial<Row> = {}): Row => ({
+  ok: '200',
+  answers: only(may, { ok: '200', stranger: signIn, away: '200' }),
+  atHome: true,
+  shows: (it) => it.frame,
+  ...more,
+})
+
+/** A page of one dossier. Another ward's does not exist; without the permission nobody looks whether it does. */
+const dossierPage = (may: readonly Role[], more: Partial<Row> = {}): Row => ({
+  ok: '200',
+  answers: only(may, { ok: '200', stranger: signIn, away: '404' }),
+  ...more,
+})
+
+/** A command at the counter. */
+const atCounter = (more: Partial<Row>): Row => ({
+  ok: '303 /desk',
+  answers: only(counter, { ok: '303 /desk', stranger: kept, away: '303 /desk' }),
+  atHome: true,
+  form: () => ({}),
+  ...more,
+})
+
+/** A command on a number. Another ward's is not in this queue, like one that was never taken. */
+const onNumber = (stage: Parameters<Ward['ticket']>[0]): Row => ({
+  ok: '303 /desk',
+  answers: only(counter, { ok: '303 /desk', stranger: kept, away: '409' }),
+  arrange: (ward) => ward.ticket(stage),
+  form: () => ({}),
+})
+
+/** An action on a dossier, at the stage where nothing but the permission stands in its way. */
+function action(
+  type: string,
+  stage: Parameters<Ward['dossier']>[0],
+  may: readonly Role[],
+  fields: (it: Subject) => Record<string, string> = () => ({}),
+  files: string[] = [],
+): [string, Row] {
+  const ok = '303 /desk/dossiers/…'
+  const form = (it: Subject) => ({
+    type,
+    ...Object.fromEntries(Object.entries(fields(it)).map(([name, value]) => [`${type}-${name}`, value])),
+  })
+  const row: Row = {
+    ok,
+    answers: only(may, { ok, stranger: kept, away: '404', lacks: ['403', '404'] }),
+    arrange: (ward) => ward.dossier(stage),
+    form,
+    files: files.map((name) => `${type}-${name}`),
+    showsToReaders: true,
+  }
+  return [`POST /desk/dossiers/:id/actions (${type})`, row]
+}
+const why = () => ({ reason: 'Lý do thử' })
+const whyByLaw = () => ({ reason: 'Lý do thử', legalGround: 'Điều 1' })
+
+export const deskPages: Record<string, Row> = {
+  'GET /desk/sign-in': {
+    ok: '200',
+    answers: { ...all('303 /desk'), public: ['200', '200'] },
+  },
+  'POST /desk/sign-in': {
+    ok: '303 /desk',
+    answers: all('303 /desk'),
+    form: (it) => ({ 'sign-in-username': `tiepnhan.${it.ward}`, 'sign-in-password': samplePassword }),
+  },
+  'POST /desk/sign-out': {
+    ok: signIn,
+    answers: all(signIn),
+    form: () => ({}),
+    endsSession: true,
+    leavesNothing: true,
+  },
+  'GET /desk/ward': {
+    ok: '200',
+    answers: { ...all('303 /desk'), public: [signIn, signIn], operator: ['200', '200'] },
+  },
+  'GET /desk': page(anyOfficer),
+  'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
+  'GET /desk/dossiers (by code)': page(anyOfficer, {
+    query: (it) => ({ q: it.slip.code }),
+    shows: (it) => it.id,
+  }),
+  'GET /desk/dossiers (by name)': page(anyOfficer, { query: () => ({ q: family }), shows: (it) => it.id }),
+  'GET /desk/procedures': page(anyOfficer),
+  'GET /desk/procedures/:code': page(anyOfficer),
+  'GET /desk/audit': page(['leader', 'operator'], { shows: (it) => it.slip.code }),
+  'GET /desk/audit (by code)': page(['leader', 'operator'], {
+    query: (it) => ({ q: it.slip.code }),
+    shows: (it) => it.id,
+  }),
+  'GET /desk/audit (by subject)': page(['leader', 'operator'], {
+    query: (it) => ({ subject: `dossier:${it.id}` }),
+    shows: (it) => it.slip.code,
+  }),
+  'GET /desk/receive': page(counter),
+  'GET /desk/receive (the form)': page(counter, { query: () => ({ procedure }) }),
+
+  'POST /desk/queue/open': atCounter({
+    arrange: (ward) => ward.counter('closed'),
+    form: () => ({ counter: '2' }),
+  }),
+  'POST /desk/queue/close': atCounter({ arrange: (ward) => ward.counter('open') }),
+  'POST /desk/queue/call': atCounter({ arrange: (ward) => ward.counter('open') }),
+  'POST /desk/queue/take': atCounter({ form: () => ({ series: 'G' }) }),
+  'POST /desk/queue/tickets/:ticket/recall': onNumber('called'),
+  'POST /desk/queue/tickets/:ticket/serve': onNumber('called'),
+  'POST /desk/queue/tickets/:ticket/absent': onNumber('called'),
+  'POST /desk/queue/tickets/:ticket/put-back': onNumber('absent'),
+  'POST /desk/queue/tickets/:ticket/finish': onNumber('called'),
+
+  'POST /desk/receive': atCounter({
+    ok: '303 /desk/received/…',
+    answers: only(counter, { ok: '303 /desk/received/…', stranger: kept, away: '303 /desk/received/…' }),
+    form: () => ({ procedure, fullName: 'Lò Văn Mới', anyway: 'yes' }),
+  }),
+  // A citizen belongs to no ward: whoever receives finds them by their number.
+  'POST /desk/receive (look-up)': atCounter({
+    ok: '200',
+    answers: only(counter, { ok: '200', stranger: kept, away: '200' }),
+    form: () => ({ procedure, do: 'lookup', idNumber: '000190000001' }),
+    leavesNothing: true,
+    shows: () => `${family} Sen`,
+    atHome: false,
+  }),
+  'GET /desk/received/:id': dossierPage(counter, { shows: (it) => it.slip.secret }),
+
+  'GET /desk/dossiers/:id': dossierPage(anyOfficer, { shows: () => family }),
+  'GET /desk/dossiers/:id/files/:file': dossierPage(anyOfficer),
+  'GET /desk/dossiers/:id/files/:file (of another dossier)': {
+    ok: 'nobody',
+    answers: { ...all('404'), public: [signIn, signIn] },
+    arrange: async (ward) => ({ file: (await ward.dossier('received')).file }),
+  },
+  'GET /desk/dossiers/:id/forms/:form': dossierPage(anyOfficer, { shows: () => '%PDF-' }),
+  ...Object.fromEntries([
+    action('accept', 'filed', ['reception']),
+    action('refuse', 'filed', ['reception'], whyByLaw),
+    action('assign', 'received', ['specialist', 'head', 'leader']),
+    action('assign-other', 'received', ['specialist', 'head', 'leader'], () => ({ officer: 'officer:x' })),
+    action('pass', 'processing', ['specialist'], () => ({ step: 'approve' })),
+    action('send-back', 'signing', ['leader'], () => ({ step: 'process', ...why() })),
+    // The file it brings must not stay behind when the action is refused.
+    action('attach-result', 'processing', ['specialist'], () => ({}), ['files']),
+    action('approve', 'signing', ['leader']),
+    action('ask-supplement', 'processing', ['reception', 'specialist'], () => ({ items: 'c1', ...why() })),
+    action('supply', 'asked', ['reception'], () => ({ 'has-c1': 'yes' })),
+    action('resume', 'asked', ['reception', 'specialist']),
+    action('ask-payment', 'processing', ['specialist'], () => ({ amount: '8000', ...why() })),
+    action('paid', 'payment', ['reception'], () => ({ amount: '8000', reference: 'PT-1' })),
+    action('withdraw', 'processing', ['reception'], why),
+    action('stop', 'processing', ['leader'], whyByLaw),
+    action('hand-over', 'finished', ['reception'], () => ({
+      to: 'Lò Văn Mới',
+      by: 'counter',
+      acknowledged: 'yes',
+    })),
+    action('recall-result', 'finished', ['leader'], why),
+  ]),
+}

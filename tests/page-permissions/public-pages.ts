@@ -1,0 +1,141 @@
+import { all, type Row } from './table.ts'
+import { family, procedure } from './ward.ts'
+
+/** For everybody, whoever is signed in. */
+const open = (more: Partial<Row> = {}, ok = '200'): Row => ({ ok, answers: all(ok), ...more })
+
+/** A page of the citizen's door. */
+const page = (more: Partial<Row> = {}, ok?: string): Row => open({ inLanguages: true, ...more }, ok)
+
+/** For whoever holds the secret of a ticket or the link of a draft. */
+const held = (more: Partial<Row> = {}, ok?: string): Row => page({ madeUp: '404', ...more }, ok)
+const heldForm = (ok: string, form: Row['form'] = () => ({}), more: Partial<Row> = {}): Row =>
+  held({ form, ...more }, ok)
+
+/** For whoever opened their dossier with code and secret. */
+const followed = (more: Partial<Row> = {}, ok?: string): Row =>
+  held({ follows: true, madeUp: '303 /follow', ...more }, ok)
+
+/** Nobody gets this, whoever they are. */
+const refused = (answer: string, more: Partial<Row>): Row => ({ ok: 'nobody', answers: all(answer), ...more })
+
+const citizenPages: Record<string, Row> = {
+  'GET /': page(),
+  'GET /fields': page(),
+  'GET /fields/:field': page(),
+  'GET /search': page({ query: () => ({ q: 'khai sinh' }) }),
+  'GET /procedures/:code': page(),
+  'GET /procedures/:code/papers': page(),
+  'GET /wards': page(),
+  'GET /wards/:ward': page(),
+  'GET /fairness': page(),
+  'GET /help': page(),
+
+  'GET /ticket/new': page({ query: (it) => ({ series: 'A', place: it.ward }) }),
+  'POST /ticket/new': page({ form: (it) => ({ procedure, place: it.ward, anyway: 'yes' }) }, '303 /ticket/…'),
+  'GET /ticket/:secret': held(),
+  'GET /ticket/:secret/print': held(),
+  'GET /ticket/:secret/cancel': held({ arrange: (ward) => ward.ticket('waiting') }),
+  'POST /ticket/:secret/cancel': heldForm('303 /ticket/…', undefined, {
+    arrange: (ward) => ward.ticket('waiting'),
+  }),
+  // It only leads back to the number's page, which asks for the secret.
+  'GET /ticket/:secret/rate': page({}, '303 /ticket/…'),
+  'POST /ticket/:secret/rate': heldForm('303 /ticket/…', () => ({ rating: 'good' }), {
+    arrange: (ward) => ward.ticket('finished'),
+  }),
+
+  'GET /file/:procedure': page(),
+  'POST /file/:procedure': page({ form: (it) => ({ place: it.ward }) }, '303 /drafts/…/you'),
+  // It only leads on to the draft's first page, which asks for the token.
+  'GET /drafts/:token': page({}, '303 /drafts/…/you'),
+  'GET /drafts/:token/you': held(),
+  'POST /drafts/:token/you': heldForm('303 /drafts/…/request', () => ({ fullName: 'Lò Văn Mới' }), {
+    arrange: (ward) => ward.draft('begun'),
+  }),
+  'GET /drafts/:token/request': held(),
+  'POST /drafts/:token/request': heldForm('303 /drafts/…/papers', () => ({ returnBy: 'post' }), {
+    arrange: (ward) => ward.draft('begun'),
+  }),
+  'GET /drafts/:token/papers': held(),
+  'POST /drafts/:token/papers': heldForm('303 /drafts/…/check', () => ({ go: 'check' }), {
+    arrange: (ward) => ward.draft('begun'),
+    files: ['c2'],
+  }),
+  'GET /drafts/:token/check': held({ shows: () => family }),
+  'POST /drafts/:token/send': heldForm('303 /drafts/…/done', undefined, {
+    arrange: (ward) => ward.draft('begun'),
+  }),
+  'GET /drafts/:token/done': held({ arrange: (ward) => ward.draft('filed') }),
+
+  'GET /follow': page(),
+  'POST /follow': page({ form: (it) => it.slip, leavesNothing: true, madeUp: '400' }, '303 /my'),
+  'GET /my': followed({ shows: (it) => it.slip.code }),
+  'POST /my/supply': followed(
+    { arrange: (ward) => ward.dossier('asked'), form: () => ({}), files: ['c1'] },
+    '303 /my',
+  ),
+  'GET /my/withdraw': followed(),
+  'POST /my/withdraw': followed(
+    { arrange: (ward) => ward.dossier('received'), form: () => ({ reason: 'Đổi ý' }) },
+    '303 /my',
+  ),
+  'POST /my/rate': followed(
+    { arrange: (ward) => ward.dossier('returned'), form: () => ({ rating: 'good' }) },
+    '303 /my',
+  ),
+  'POST /my/leave': page({ form: () => ({}), leavesNothing: true, follows: true }, '303 /follow'),
+  'GET /my/forms/:form': followed({ shows: () => '%PDF-' }),
+  'GET /my/files/:file': followed(),
+  'GET /my/files/:file (of another dossier)': refused('404', {
+    arrange: async (ward) => ({ file: (await ward.dossier('received')).file }),
+    follows: true,
+    inLanguages: true,
+  }),
+  // What was drafted is the office's own until it is signed.
+  'GET /my/files/:file (a result nobody signed)': refused('404', {
+    arrange: async (ward) => {
+      const { slip, result } = await ward.dossier('signing')
+      return { slip, file: result! }
+    },
+    follows: true,
+    inLanguages: true,
+  }),
+}
+
+const screens: Record<string, Row> = {
+  'GET /kiosk': open(),
+  'GET /kiosk/:ward': open(),
+  'GET /kiosk/:ward/find': open({ query: () => ({ q: 'khai sinh' }) }),
+  'GET /kiosk/:ward/procedure/:code': open(),
+  'GET /kiosk/:ward/later': open({ query: () => ({ code: procedure }) }),
+  'GET /kiosk/:ward/number': open({ query: () => ({ series: 'A' }) }),
+  'POST /kiosk/:ward/tickets': open({ form: () => ({ series: 'A' }) }, '303 /kiosk/:ward/ticket/…'),
+  'GET /kiosk/:ward/ticket/:secret': open({ madeUp: '404' }),
+  'GET /kiosk/:ward/ticket/:secret (of another hall)': refused('404', {
+    url: (it) => `/kiosk/${it.elsewhere}/ticket/${it.secret}`,
+  }),
+  'GET /kiosk/:ward/again': open({}, '303 /kiosk/:ward'),
+  'GET /kiosk/:ward/contrast': open({ query: () => ({ to: 'high', back: '/desk' }) }, '303 /kiosk/:ward'),
+  'GET /board': open(),
+  'GET /board/:place': open(),
+}
+
+const odds: Record<string, Row> = {
+  'GET /api': open(),
+  'GET /openapi.json': open(),
+  'GET /problems': open(),
+  'GET /problems/:type': open(),
+  'GET /design': open(),
+  'GET /assets/*': open({ url: (_, { assets }) => assets.url('desk.css') }),
+  'GET /favicon.svg': open(),
+  'GET /manifest.webmanifest': open(),
+  'GET /robots.txt': open(),
+  'GET /healthz': open(),
+  'GET /readyz': open(),
+  'GET /metrics': open(),
+  // What the house counts is for those who run it.
+  'GET /metrics (from outside)': refused('404', { from: '203.0.113.7' }),
+}
+
+export const publicPages = { ...citizenPages, ...screens, ...odds }

@@ -1,0 +1,18 @@
+/** What a request is about. Each parameter of an address is filled with the value of its name. */
+export interface Subject {
+  /** Short name of the ward. */
+  ward: string
+  /** The other ward. */
+  elsewhere: string
+  /** The ward as a desk's frame names it. */
+  frame: string
+  id: string
+  /** Code and secret of the dossier, as on its slip. */
+  slip: { code: string; secret: string }
+  file: string
+  /** A ticket: its id for officers, its secret for whoever took it. */
+  ticket: string
+  secret: string
+  /** A draft. */
+  token: string
+}

@@ -1,0 +1,170 @@
+import type { Act, NewDossier } from '#modules/dossiers'
+import type { Context } from '#platform/ledger'
+import type { TestHouse } from '../support/house.ts'
+import type { Subject } from './subject.ts'
+
+/** Nobody else in the house is called that: officers, too, have names. */
+export const family = 'Mạc Thị'
+export const procedure = '1.001193'
+export const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+type Stage = keyof typeof ways
+/** A ward with its people: makes what requests are about, the way officers and citizens do. */
+export interface Ward {
+  code: string
+  /** The one who has dossiers here. */
+  applicant: string
+  idNumber: string
+  /** What nobody uses up. */
+  subject: Subject
+  /** `file` is a paper that came with it, `result` what was made of it, if it went that far. */
+  dossier(stage: Stage): Promise<Pick<Subject, 'id' | 'slip' | 'file'> & { result: string | undefined }>
+  draft(stage: 'begun' | 'filed'): Promise<Pick<Subject, 'token'>>
+  ticket(stage: 'waiting' | 'called' | 'absent' | 'finished'): Promise<Pick<Subject, 'ticket' | 'secret'>>
+  /** The receiving officer at their counter or not, somebody waiting, nobody called. */
+  counter(stage: 'open' | 'closed'): Promise<object>
+}
+
+/** Who does what until a dossier is where a row needs it. */
+const assign = ['chuyenvien', 'assign'] as const
+const ask = ['chuyenvien', 'ask-supplement'] as const
+const signing = [assign, ['chuyenvien', 'attach-result'], ['chuyenvien', 'pass']] as const
+const finished = [...signing, ['lanhdao', 'approve']] as const
+const ways = {
+  filed: [],
+  received: [],
+  processing: [assign],
+  asked: [assign, ask],
+  payment: [assign, ['chuyenvien', 'ask-payment']],
+  signing,
+  finished,
+  returned: [...finished, ['tiepnhan', 'hand-over']],
+} as const
+
+const counter = 1
+const series = 'A'
+
+export async function openWard(it: TestHouse, slug: string, elsewhere: string): Promise<Ward> {
+  const { dossiers, reception, documents, places, access } = it.house
+  const place = places.get(slug)
+  const { code } = place
+  const citizen = access.contextOf(undefined, 'vi')
+  const officer = (name: string) => it.contextOf(`${name}.${slug}`)
+  const staged = () => documents.takeIn(onePixel, { fileName: 'giay.png' })
+  const applicant = `${family} ${slug === 'cua-nam' ? 'Sen' : 'Trúc'}`
+  const idNumber = slug === 'cua-nam' ? '000190000001' : '000190000002'
+  const typed = { fullName: applicant, idNumber }
+
+  const actOf = async (type: string, id: string, who: Context): Promise<Act> => {
+    const data: Record<string, unknown> = {
+      assign: { officer: who.actor, name: who.name },
+      'ask-supplement': { items: ['c1'], reason: 'Ảnh mờ' },
+      'ask-payment': { amount: 8000, reason: 'Bản sao' },
+      pass: { step: 'approve', note: '' },
+      approve: { note: '' },
+      'hand-over': { to: applicant, by: 'counter', acknowledged: true },
+    }
+    if (type === 'attach-result')
+      data[type] = { files: [await dossiers.addFile(who, id, await staged())], summary: '' }
+    return { type, data: data[type] } as Act
+  }
+
+  const receive = async (): ReturnType<typeof dossiers.receive> => {
+    const input: NewDossier = {
+      place: code,
+      procedureCode: procedure,
+      channel: 'counter',
+      applicant: typed,
+      components: [{ id: 'c1', originals: 1, certified: 0, copies: 0, origin: 0, files: [] }],
+      request: '',
+      returnBy: 'counter',
+      staged: { c1: [await staged()] },
+    }
+    return dossiers.receive(await officer('tiepnhan'), input)
+  }
+
+  const begin = async () => {
+    const wish = { place: code, procedureCode: procedure, language: 'vi' } as const
+    const { token } = await dossiers.startDraft(citizen, wish)
+    await dossiers.saveDraft(token, { applicant: typed })
+    await dossiers.addDraftFile(token, 'c1', await staged())
+    return token
+  }
+
+  /** Nobody stands at a counter. */
+  const free = async () => {
+    const who = await officer('tiepnhan')
+    const { atCounters } = await reception.queue(who, code)
+    for (const { id } of atCounters) await reception.finish(who, code, id)
+    return who
+  }
+  const take = () =>
+    reception.take(citizen, {
+      place: code,
+      channel: 'web',
+      language: 'vi',
+      series,
+      priority: 'normal',
+      brings: [],
+    })
+
+  const ward = {
+    code,
+    applicant,
+    idNumber,
+    async dossier(stage: Stage) {
+      const { id, code, secret } = await (stage === 'filed'
+        ? dossiers.fileDraft(citizen, await begin())
+        : receive())
+      for (const [name, type] of ways[stage]) {
+        const who = await officer(name)
+        await dossiers.act(who, id, await actOf(type, id, who))
+      }
+      const { state } = await dossiers.follow(code, secret)
+      return {
+        id,
+        slip: { code, secret },
+        file: state.components[0]!.files[0]!,
+        result: state.result?.files[0],
+      }
+    },
+    async draft(stage: 'begun' | 'filed') {
+      const token = await begin()
+      if (stage === 'filed') await dossiers.fileDraft(citizen, token)
+      return { token }
+    },
+    async ticket(stage: 'waiting' | 'called' | 'absent' | 'finished') {
+      const who = await free()
+      const { id, secret } = await take()
+      if (stage === 'waiting') return { ticket: id, secret }
+      await reception.openDesk(who, code, counter)
+      // Those who came earlier are called earlier.
+      let called = await reception.callNext(who, code)
+      while (called.id !== id) {
+        await reception.finish(who, code, called.id)
+        called = await reception.callNext(who, code)
+      }
+      if (stage === 'absent') await reception.markAbsent(who, code, id)
+      if (stage === 'finished') await reception.finish(who, code, id)
+      return { ticket: id, secret }
+    },
+    async counter(stage: 'open' | 'closed') {
+      const who = await free()
+      await take()
+      await (stage === 'open' ? reception.openDesk(who, code, counter) : reception.closeDesk(who, code))
+      return {}
+    },
+  }
+  const subject = {
+    ward: slug,
+    elsewhere,
+    frame: ` · ${places.fullName(place, 'vi')}`,
+    ...(await ward.dossier('received')),
+    ...(await ward.ticket('waiting')),
+    ...(await ward.draft('begun')),
+  }
+  return { ...ward, subject }
+}
