@@ -39,6 +39,7 @@ export async function loadArchive(
     await step(`dossiers up to ${from + batch}`, dossierRows, [from, from + batch])
     await step('their actions', actionRows, [from, from + batch])
   }
+  await step('names', nameRows)
   await step('people', personRows)
   await step('results', fileRows)
   await step('numbers', seriesRows)
@@ -47,6 +48,7 @@ export async function loadArchive(
   for (const table of [
     'dossiers.dossier',
     'dossiers.action',
+    'dossiers.name',
     'dossiers.series',
     'people.person',
     'documents.file',
@@ -61,7 +63,7 @@ async function dropIndexes(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(`
     select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
     from pg_index i
-    where i.indrelid in ('dossiers.dossier'::regclass, 'people.person'::regclass, 'documents.file'::regclass)
+    where i.indrelid = any ('{dossiers.dossier, dossiers.name, people.person, documents.file}'::regclass[])
       and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)`)
   for (const { name } of rows) await client.query(`drop index ${name}`)
   return rows.map((row) => row.definition)
@@ -167,6 +169,13 @@ const actionRows = `
     union all select 3, 'ask-supplement', '{"items":["c2"],"reason":"Ảnh mờ"}' where status = 5
     union all select 3, 'ask-payment', '{"amount":10000,"reason":"Lệ phí"}' where status = 6
     union all select 3, 'stop', '{"reason":"Theo đề nghị","legalGround":"Luật"}' where status = 8) as a`
+
+/** Each word of a name as it is, and behind the ward. */
+const nameRows = `
+  insert into dossiers.name (dossier_id, filed_at, words)
+  select id, filed_at, array_to_tsvector(string_to_array(search_name, ' ')
+    || string_to_array(ward || '/' || replace(search_name, ' ', ' ' || ward || '/'), ' '))
+  from bench.draw`
 
 const personRows = `
   insert into people.person (id, id_number, full_name, search_name, phone, created_at, updated_at)

@@ -129,7 +129,9 @@ async function receive(
            due_at, filed_on, due_on, version, state, secret_hash)
          values ($1, $2, $3, $3, '2.000815', 1, 'Chứng thực', 'counter', 2, $4, $5, $6, $7, $8, $8, $8, $9, $9, 1,
            $10, $11)
-         returning id)
+         returning id),
+       name as (
+         insert into dossiers.name (dossier_id, filed_at, words) select id, $8, array_to_tsvector($15) from dossier)
        insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
        select id, 1, 'receive', $8, $12, $13, $14 from dossier`,
       [
@@ -143,6 +145,7 @@ async function receive(
           person[0]!.id,
         ],
         ...[at, day, JSON.stringify(state), sha256(code), officer.actor, officer.name, JSON.stringify(data)],
+        wordsOf(applicant.fullName).flatMap((word) => [word, `${ward.code}/${word}`]),
       ],
     )
     const answer = { id, code, secret: '23456-23456', dueAt: at }
@@ -299,18 +302,17 @@ async function record(
 const columns = `id, code, receiving, resolving, procedure_code, channel, status, step, assignee, assignee_name,
   applicant_name, filed_at, due_at, finished_at, state->'supplements'->-1->>'suppliedAt' as supplied_at`
 
+const wordsOf = (name: string) => fold(name).split(' ')
+
 function findByName(client: pg.ClientBase, ward: Ward, name: string): Promise<{ id: string }[]> {
-  const words = fold(name)
-    .split(' ')
-    .map((word) => `${word}:*`)
-    .join(' & ')
+  const words = wordsOf(name).map((word) => `'${ward.code}/${word}'`)
   return run(
     client,
     'by name',
     `select ${columns} from dossiers.dossier
-     where (receiving = $1 or resolving = $1) and to_tsvector('simple', search_name) @@ to_tsquery('simple', $2)
+     where id in (select dossier_id from dossiers.name where words @@ $1::tsquery order by filed_at desc limit 500)
      order by filed_at desc limit 50`,
-    [ward.code, words],
+    [`${words.join(' & ')}:*`],
   )
 }
 

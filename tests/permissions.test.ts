@@ -106,6 +106,20 @@ const rows: Record<string, Row> = {
   finishTicket: { method: 'POST', url: ticket('finish'), may: officersOf('reception') },
   markAbsent: { method: 'POST', url: ticket('absent'), may: officersOf('reception') },
   putBack: { method: 'POST', url: ticket('put-back'), may: officersOf('reception') },
+  resumeTicket: { method: 'POST', url: ticket('resume'), may: officersOf('reception') },
+  undoStep: { method: 'POST', url: ticket('undo'), may: officersOf('reception') },
+  pickTicket: {
+    method: 'POST',
+    url: ticket('call'),
+    body: () => ({ reason: 'Mang theo trẻ ốm' }),
+    may: officersOf('reception'),
+  },
+  parkTicket: {
+    method: 'POST',
+    url: ticket('park'),
+    body: () => ({ reason: 'đi photo', minutes: 15 }),
+    may: officersOf('reception'),
+  },
   receiveDossier: {
     method: 'POST',
     url: place('dossiers'),

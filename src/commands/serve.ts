@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
+import { resumeTask } from '#modules/reception'
 import { systemClock } from '#platform/clock'
 import { type Config, readConfig } from '#platform/config'
 import { migrate } from '#platform/db'
@@ -64,6 +65,10 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
     pool,
     tasks: {
       'reception.expire': async () => void (await house.reception.expireOldTickets(systemContext('expire'))),
+      [resumeTask]: async (payload) => {
+        const { place, id } = payload as { place: string; id: string }
+        await house.reception.resumeWhenOver(place, id)
+      },
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),

@@ -34,11 +34,14 @@ const atCounter = (more: Partial<Row>): Row => ({
 })
 
 /** A command on a number. Another ward's is not in this queue, like one that was never taken. */
-const onNumber = (stage: Parameters<Ward['ticket']>[0]): Row => ({
+const onNumber = (
+  stage: Parameters<Ward['ticket']>[0],
+  form: (it: Subject) => Record<string, string> = () => ({}),
+): Row => ({
   ok: '303 /desk',
   answers: only(counter, { ok: '303 /desk', stranger: kept, away: '409' }),
   arrange: (ward) => ward.ticket(stage),
-  form: () => ({}),
+  form,
 })
 
 /** An action on a dossier, at the stage where nothing but the permission stands in its way. */
@@ -121,6 +124,12 @@ export const deskPages: Record<string, Row> = {
   'POST /desk/queue/tickets/:ticket/absent': onNumber('called'),
   'POST /desk/queue/tickets/:ticket/put-back': onNumber('absent'),
   'POST /desk/queue/tickets/:ticket/finish': onNumber('called'),
+  'POST /desk/queue/tickets/:ticket/resume': onNumber('parked'),
+  'POST /desk/queue/tickets/:ticket/undo': onNumber('called'),
+  'POST /desk/queue/tickets/:ticket/park': onNumber('called', () => ({ 'park-reason': 'đi photo' })),
+  'POST /desk/queue/tickets/:ticket/call': onNumber('waiting, with the counter free', (it) => ({
+    [`pick-${it.ticket}`]: 'Mang theo trẻ ốm',
+  })),
 
   'POST /desk/receive': atCounter({
     ok: '303 /desk/received/…',

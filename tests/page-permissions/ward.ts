@@ -23,10 +23,12 @@ export interface Ward {
   /** `file` is a paper that came with it, `result` what was made of it, if it went that far. */
   dossier(stage: Stage): Promise<Pick<Subject, 'id' | 'slip' | 'file'> & { result: string | undefined }>
   draft(stage: 'begun' | 'filed'): Promise<Pick<Subject, 'token'>>
-  ticket(stage: 'waiting' | 'called' | 'absent' | 'finished'): Promise<Pick<Subject, 'ticket' | 'secret'>>
+  ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** The receiving officer at their counter or not, somebody waiting, nobody called. */
   counter(stage: 'open' | 'closed'): Promise<object>
 }
+
+type TicketStage = 'waiting' | 'waiting, with the counter free' | 'called' | 'parked' | 'absent' | 'finished'
 
 /** Who does what until a dossier is where a row needs it. */
 const assign = ['chuyenvien', 'assign'] as const
@@ -136,17 +138,19 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       if (stage === 'filed') await dossiers.fileDraft(citizen, token)
       return { token }
     },
-    async ticket(stage: 'waiting' | 'called' | 'absent' | 'finished') {
+    async ticket(stage: TicketStage) {
       const who = await free()
       const { id, secret } = await take()
       if (stage === 'waiting') return { ticket: id, secret }
       await reception.openDesk(who, code, counter)
+      if (stage === 'waiting, with the counter free') return { ticket: id, secret }
       // Those who came earlier are called earlier.
       let called = await reception.callNext(who, code)
       while (called.id !== id) {
         await reception.finish(who, code, called.id)
         called = await reception.callNext(who, code)
       }
+      if (stage === 'parked') await reception.park(who, code, id, { reason: 'đi photo' })
       if (stage === 'absent') await reception.markAbsent(who, code, id)
       if (stage === 'finished') await reception.finish(who, code, id)
       return { ticket: id, secret }

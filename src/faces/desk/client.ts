@@ -8,6 +8,8 @@ const eventTypes = [
   'ticket.completed',
   'ticket.absent',
   'ticket.waiting',
+  'ticket.parked',
+  'ticket.undone',
   'ticket.cancelled',
   'desk.opened',
   'desk.closed',

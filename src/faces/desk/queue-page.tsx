@@ -11,8 +11,10 @@ import {
   StatusBadge,
   Table,
   Tabs,
+  TextField,
   TicketBadge,
 } from '#design'
+import type { QueueTicket } from '#modules/reception'
 import type { Language } from '#platform/text'
 import { formatTime } from '#platform/text'
 import { Frame, type Shell } from './frame.tsx'
@@ -54,6 +56,7 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
         )}
         <div class="work">
           <div class="stack work-now" id="live-now" data-live>
+            <Undo view={view} language={language} />
             <Counter view={view} language={language} />
             <Keys view={view} language={language} />
           </div>
@@ -63,6 +66,9 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
           <div class="work-aside">
             <section class="panel stack-tight" id="live-absent" data-live aria-labelledby="absent-title">
               <Absent view={view} language={language} />
+            </section>
+            <section class="panel stack-tight" id="live-parked" data-live aria-labelledby="parked-title">
+              <Parked view={view} language={language} />
             </section>
             {view.works && (
               <section class="panel stack-tight" aria-labelledby="take-title">
@@ -273,6 +279,7 @@ function Current({
           </Button>
         </Post>
       </div>
+      <Park action={step('park')} language={language} />
       <div class="narrow-definitions">
         <DefinitionList
           items={[
@@ -390,7 +397,12 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
             },
             {
               heading: text.why,
-              cell: (line) => <span class={line.overCap ? 'over-cap' : undefined}>{line.why}</span>,
+              cell: (line) => (
+                <>
+                  <span class={line.overCap ? 'over-cap' : undefined}>{line.why}</span>
+                  {view.picks && <Pick ticket={line.ticket} language={language} />}
+                </>
+              ),
             },
           ]}
         />
@@ -423,6 +435,118 @@ function Absent({ view, language }: Part) {
               <Post action={`/desk/queue/tickets/${ticket.id}/put-back`}>
                 <Button kind="quiet" size="small">
                   {text.putBack}
+                  <span class="visually-hidden"> – {ticket.label}</span>
+                </Button>
+              </Post>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The officer's own last step, while it can be taken back: a mis-press costs nobody their turn. */
+function Undo({ view, language }: Part) {
+  const text = queueTexts(language)
+  const { undoable } = view
+  if (!undoable) return null
+  const state = (name: string) => text.states[name] ?? name
+  return (
+    <Post action={`/desk/queue/tickets/${undoable.id}/undo`} class="undo">
+      <Button
+        kind="quiet"
+        size="small"
+        icon="back"
+        keyHint="Z"
+        attributes={{ 'data-key': 'z', 'data-focus': 'undo' }}
+      >
+        {text.undo}
+      </Button>
+      <span class="small soft">{text.undoIs(undoable.label, state(undoable.from), state(undoable.to))}</span>
+    </Post>
+  )
+}
+
+/** Sends the person at the counter off for a while. */
+function Park({ action, language }: { action: string; language: Language }) {
+  const text = queueTexts(language)
+  return (
+    <details class="step-form">
+      <summary data-key="p">
+        {text.park} <kbd>P</kbd>
+      </summary>
+      <Post action={action} class="stack-tight">
+        <TextField
+          name="park-reason"
+          label={text.parkWhy}
+          hint={text.parkHint}
+          language={language}
+          required
+        />
+        <Select
+          name="park-minutes"
+          label={text.parkMinutes}
+          language={language}
+          empty={false}
+          value="15"
+          options={[
+            ...[5, 15, 30, 60].map((count) => ({ value: String(count), label: text.minutes(count) })),
+            { value: '', label: text.untilBack },
+          ]}
+        />
+        <Button kind="quiet" icon="clock">
+          {text.park}
+        </Button>
+      </Post>
+    </details>
+  )
+}
+
+/** Calls somebody before their turn: folded away, since it is not what the day is made of. */
+function Pick({ ticket, language }: { ticket: QueueTicket; language: Language }) {
+  const text = queueTexts(language)
+  return (
+    <details class="step-form">
+      <summary>
+        {text.pick}
+        <span class="visually-hidden"> {ticket.label}</span>
+      </summary>
+      <Post action={`/desk/queue/tickets/${ticket.id}/call`} class="stack-tight">
+        <TextField
+          name={`pick-${ticket.id}`}
+          label={text.pickWhy}
+          hint={text.pickHint}
+          language={language}
+          required
+        />
+        <Button kind="quiet" size="small" icon="speaker">
+          {text.pick}
+        </Button>
+      </Post>
+    </details>
+  )
+}
+
+function Parked({ view, language }: Part) {
+  const text = queueTexts(language)
+  return (
+    <>
+      <h2 id="parked-title">
+        {text.parkedList} <span class="count">{view.parked.length}</span>
+      </h2>
+      {view.parked.length === 0 && <p class="soft">{text.nobodyParked}</p>}
+      <ul class="plain lines">
+        {view.parked.map((ticket) => (
+          <li key={ticket.id}>
+            <span>
+              <strong dir="ltr">{ticket.label}</strong> {ticket.parkReason}
+              {ticket.resumeAt && <span class="under">{text.backAt(formatTime(ticket.resumeAt))}</span>}
+            </span>
+            {view.works && (
+              <Post action={`/desk/queue/tickets/${ticket.id}/resume`}>
+                <Button kind="quiet" size="small">
+                  {text.resume}
                   <span class="visually-hidden"> – {ticket.label}</span>
                 </Button>
               </Post>

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { sendPage } from '#platform/http'
 import { Refusal } from '#platform/ledger'
+import type { Language } from '#platform/text'
 import { type FormVisit, form, idOf, page, type Visit } from './door.tsx'
 import type { DeskParts } from './parts.ts'
 import { partKey } from './posted.ts'
@@ -20,7 +21,9 @@ export function queueRoutes(parts: DeskParts): void {
       const { taken, done } = visit.request.query as Record<string, string | undefined>
       const text = queueTexts(visit.language)
       const message =
-        taken && /^[A-Z]\d{3,6}$/.test(taken) ? text.taken(taken) : done ? text.finished : undefined
+        taken && /^[A-Z]\d{3,6}$/.test(taken)
+          ? text.taken(taken)
+          : ({ finish: text.finished, undo: text.undone } as Record<string, string>)[done ?? '']
       return show(parts, visit, message ? { tone: 'success', message } : undefined)
     }),
   )
@@ -72,6 +75,7 @@ export function queueRoutes(parts: DeskParts): void {
     serve: reception.serve,
     absent: reception.markAbsent,
     'put-back': reception.putBack,
+    resume: reception.resume,
   }
   for (const [name, step] of Object.entries(steps)) {
     command(`/desk/queue/tickets/:ticket/${name}`, async (visit) => {
@@ -79,6 +83,22 @@ export function queueRoutes(parts: DeskParts): void {
       return undefined
     })
   }
+  command('/desk/queue/tickets/:ticket/undo', async (visit) => {
+    await reception.undo(visit.context, visit.place.code, idOf(visit, 'ticket'))
+    return 'done=undo'
+  })
+  command('/desk/queue/tickets/:ticket/call', async (visit) => {
+    const id = idOf(visit, 'ticket')
+    await reception.pick(visit.context, visit.place.code, id, reasonOf(visit.posted.fields[`pick-${id}`]))
+    return undefined
+  })
+  command('/desk/queue/tickets/:ticket/park', async (visit) => {
+    const { context, place, posted } = visit
+    const minutes = Number(posted.fields['park-minutes']) || undefined
+    const parking = { reason: reasonOf(posted.fields['park-reason']), ...(minutes ? { minutes } : {}) }
+    await reception.park(context, place.code, idOf(visit, 'ticket'), parking)
+    return undefined
+  })
   command('/desk/queue/tickets/:ticket/finish', async (visit) => {
     const { context, place, posted } = visit
     await reception.finish(context, place.code, idOf(visit, 'ticket'))
@@ -89,6 +109,14 @@ export function queueRoutes(parts: DeskParts): void {
     })
     return undefined
   })
+}
+
+/** @throws Refusal `invalid` in the words of the queue's page */
+function reasonOf(typed: string | undefined): string {
+  const reason = typed?.trim().slice(0, 300) ?? ''
+  if (reason.length >= 3) return reason
+  const text = (language: Language) => queueTexts(language).reasonNeeded
+  throw new Refusal('invalid', 400, { vi: text('vi'), en: text('en'), ar: text('ar') })
 }
 
 async function show(

@@ -20,6 +20,10 @@ export interface QueueView {
   current: { ticket: QueueTicket; procedure: PinnedProcedure | undefined; waited: string } | undefined
   lines: Line[]
   absent: QueueTicket[]
+  parked: QueueTicket[]
+  undoable: Queue['undoable']
+  /** May call somebody whose turn it is not. */
+  picks: boolean
   counters: { number: number; groups: string; officerName: string | undefined; serving: string | undefined }[]
   groups: ServiceGroup[]
   classes: { value: string; label: string }[]
@@ -84,6 +88,9 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
       mine: served?.includes(ticket.series) ?? false,
     })),
     absent: queue.absent,
+    parked: queue.parked,
+    undoable: works ? queue.undoable : undefined,
+    picks: counter !== undefined && mine === undefined && may(context, 'queue.pick', place),
     counters: hall.counters.map((it) => ({
       number: it.number,
       groups: it.groups.map(groupName).join('; '),

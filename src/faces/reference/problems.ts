@@ -213,6 +213,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'too-late-to-undo',
+    409,
+    t('Không hoàn tác được nữa', 'Too late to undo', 'فات أوان التراجع'),
+    t(
+      'Hoàn tác được trong 2 phút, khi chưa có thay đổi khác. Hãy làm bước tiếp theo thay vì hoàn tác.',
+      'A step can be undone for two minutes, while nothing else happened. Take the next step instead.',
+      'يمكن التراجع خلال دقيقتين ما لم يحدث تغيير آخر. نفّذ الخطوة التالية بدلًا من ذلك.',
+    ),
+  ),
+  kind(
     'hall-closed',
     409,
     t('Ngoài giờ phát số', 'Numbers are not given out at this hour', 'لا تُصرف الأرقام الآن'),

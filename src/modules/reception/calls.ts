@@ -5,24 +5,7 @@ import { type Context, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
 import { counterBusy, deskNotOpen, nobodyWaiting, wrongState } from './refusals.ts'
-import { labelOf } from './take.ts'
-
-export interface CalledTicket {
-  id: string
-  label: string
-  counter: number | undefined
-  state: string
-  calls: number
-}
-
-interface Row {
-  id: string
-  series: string
-  number: number
-  counter: number | undefined
-  state: string
-  calls: number
-}
+import { type CalledTicket, change, outcome, stepBack, type TicketRow } from './step.ts'
 
 /**
  * Calls the person whose turn it is at the officer's counter. The row itself decides: of two officers who choose the
@@ -36,14 +19,14 @@ export function callNext(deps: Deps, context: Context, place: string): Promise<C
     async (tx, at) => {
       const counter = await counterOf(tx, context, place)
       const served = deps.places.hall(place).counters.find((it) => it.number === counter)?.groups ?? []
-      const waiting = await tx.many<Row & { priority: string; takenAt: Temporal.Instant }>(sql`
+      const waiting = await tx.many<TicketRow & { priority: string; takenAt: Temporal.Instant }>(sql`
         select id, series, number, counter, state, calls, priority, taken_at from reception.ticket
         where place = ${place} and day = ${localDate(at)} and state = 'waiting' and series = any(${served})`)
       for (const { ticket, reason } of rank(waiting, deps.policy, at)) {
         const row = await tx
-          .find<Row>(sql`
+          .find<TicketRow>(sql`
             update reception.ticket set state = 'called', counter = ${counter}, officer = ${context.actor},
-              called_at = ${at}, calls = calls + 1, version = version + 1
+              called_at = ${at}, calls = calls + 1, ${stepBack(context, at)}, version = version + 1
             where id = ${ticket.id} and state = 'waiting'
             returning id, series, number, counter, state, calls`)
           .catch((error) => {
@@ -118,8 +101,8 @@ export async function cancel(deps: Deps, context: Context, secret: string): Prom
     { ...context, secret: hash.toString('hex') },
     { name: 'reception.cancel', permission: 'ticket.take', place, input: hash.toString('hex') },
     async (tx, at) => {
-      const row = await tx.find<Row>(sql`
-        update reception.ticket set state = 'cancelled', ended_at = ${at}, version = version + 1
+      const row = await tx.find<TicketRow>(sql`
+        update reception.ticket set state = 'cancelled', ended_at = ${at}, before = null, version = version + 1
         where secret_hash = ${hash} and state = 'waiting' returning id, series, number, counter, state, calls`)
       if (!row) throw wrongState()
       return outcome(place, 'ticket.cancelled', row)
@@ -132,7 +115,7 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
   const places = await deps.ledger.read(context, 'queue.work', (tx) =>
     tx.many<{ place: string }>(sql`
       select distinct place from reception.ticket
-      where day < ${today} and state in ('waiting', 'called', 'serving')`),
+      where day < ${today} and state in ('waiting', 'called', 'serving', 'parked')`),
   )
   let count = 0
   for (const { place } of places) {
@@ -141,9 +124,9 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
       { name: 'reception.expire', permission: 'queue.work', place, input: today.toString() },
       async (tx, at) => {
         const ended = await tx.run(sql`
-          update reception.ticket set ended_at = ${at}, version = version + 1,
+          update reception.ticket set ended_at = ${at}, before = null, version = version + 1,
             state = case when state = 'serving' then 'completed' else 'expired' end
-          where place = ${place} and day < ${today} and state in ('waiting', 'called', 'serving')`)
+          where place = ${place} and day < ${today} and state in ('waiting', 'called', 'serving', 'parked')`)
         await tx.run(sql`delete from reception.desk where place = ${place}`)
         return { answer: ended, subject: `place:${place}`, detail: { ended } }
       },
@@ -152,32 +135,8 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
   return count
 }
 
-interface Change {
-  name: string
-  event: string
-  update(at: Temporal.Instant): ReturnType<typeof sql>
-  from: string[]
-  /** Only tickets of today. */
-  today?: boolean
-}
-
-function change(deps: Deps, context: Context, place: string, id: string, it: Change): Promise<CalledTicket> {
-  return deps.ledger.command(
-    context,
-    { name: it.name, permission: 'queue.work', place, input: id },
-    async (tx, at) => {
-      const row = await tx.find<Row>(sql`
-        update reception.ticket set ${it.update(at)}, version = version + 1
-        where id = ${id} and place = ${place} and state = any(${it.from})
-          and (not ${it.today ?? false}::boolean or day = ${localDate(at)})
-        returning id, series, number, counter, state, calls`)
-      if (!row) throw wrongState()
-      return outcome(place, it.event, row)
-    },
-  )
-}
-
-async function counterOf(tx: Transaction, context: Context, place: string): Promise<number> {
+/** The officer's counter, free. @throws Refusal `desk-not-open`, `counter-busy` */
+export async function counterOf(tx: Transaction, context: Context, place: string): Promise<number> {
   const desk = await tx.find<{ counter: number }>(
     sql`select counter from reception.desk where place = ${place} and officer = ${context.actor}`,
   )
@@ -196,16 +155,4 @@ export async function placeOfSecret(deps: Deps, hash: Buffer): Promise<string> {
   )
   if (!row) throw notFound()
   return row.place
-}
-
-function outcome(place: string, type: string, row: Row, detail: Record<string, unknown> = {}) {
-  const label = labelOf(row.series, row.number)
-  const subject = `ticket:${row.id}`
-  const data = { label, counter: row.counter ?? null, calls: row.calls }
-  return {
-    answer: { id: row.id, label, counter: row.counter, state: row.state, calls: row.calls },
-    subject,
-    events: [{ stream: place, type, subject, data }],
-    detail: { label, ...detail },
-  }
 }

@@ -1,5 +1,4 @@
 export type { Board, BoardCall } from './board.ts'
-export type { CalledTicket } from './calls.ts'
 export type { Rating, TicketWish } from './deps.ts'
 export {
   className,
@@ -11,8 +10,10 @@ export {
   type Waiting,
 } from './dispatch.ts'
 export type { FollowedTicket } from './follow.ts'
+export { type Parking, resumeTask } from './park.ts'
 export type { Queue, QueueTicket } from './queue.ts'
 export { createReception, type Reception } from './reception.ts'
 export { hallClosed } from './refusals.ts'
 export { receptionRoutes } from './routes.ts'
+export type { CalledTicket } from './step.ts'
 export type { TakenTicket } from './take.ts'

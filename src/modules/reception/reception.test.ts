@@ -159,6 +159,76 @@ describe('the hall', () => {
     await expect(reception.finish(first, place, again.id)).rejects.toMatchObject({ type: 'wrong-state' })
   })
 
+  test('sent off to copy a paper and back in the same place; the time runs on', async () => {
+    const { reception } = it.house
+    const patient = await reception.take(anybody(), { ...wish, series: 'B' })
+    it.clock.advance({ minutes: 5 })
+    const later = await reception.take(anybody(), { ...wish, series: 'B' })
+    const sitting = await it.contextOf('tiepnhan.cua-nam')
+    await reception.pick(sitting, place, patient.id, 'quầy khác bận')
+    await reception.park(sitting, place, patient.id, { reason: 'đi photo', minutes: 15 })
+    const during = await reception.queue(sitting, place)
+    expect(during.parked).toMatchObject([{ id: patient.id, parkReason: 'đi photo' }])
+    // Too early for the job: nothing happens. Then they wait again, before whoever came after them.
+    await reception.resumeWhenOver(place, patient.id)
+    expect((await reception.queue(sitting, place)).parked).toHaveLength(1)
+    it.clock.advance({ minutes: 15 })
+    await reception.resumeWhenOver(place, patient.id)
+    await reception.resumeWhenOver(place, patient.id)
+    const after = await reception.queue(sitting, place)
+    const ofB = after.waiting.filter(({ ticket }) => ticket.series === 'B')
+    expect(ofB.map(({ ticket }) => ticket.id)).toEqual([patient.id, later.id])
+    await reception.pick(sitting, place, patient.id, 'đã quay lại')
+    await reception.park(sitting, place, patient.id, { reason: 'nộp phí' })
+    await reception.resume(sitting, place, patient.id)
+    await expect(reception.resume(sitting, place, patient.id)).rejects.toMatchObject({ type: 'wrong-state' })
+  })
+
+  test('somebody called before their turn needs the permission and a reason, and it stays in the log', async () => {
+    const { reception } = it.house
+    const queue = await reception.queue(first, place)
+    const last = queue.waiting.filter(({ ticket }) => ticket.series === 'B').at(-1)!.ticket
+    const { 'queue.pick': _pick, ...rest } = Object.fromEntries(first.grants)
+    const without = { ...first, grants: new Map(Object.entries(rest)) }
+    await expect(reception.pick(without, place, last.id, 'vội')).rejects.toMatchObject({ type: 'forbidden' })
+    await reception.pick(first, place, last.id, 'đi xe cấp cứu')
+    const { rows } = await it.superuser.query(
+      `select detail from ledger.audit where action = 'reception.pick' and subject = $1`,
+      [`ticket:${last.id}`],
+    )
+    expect(rows).toMatchObject([{ detail: { reason: 'đi xe cấp cứu', passedOver: 1 } }])
+  })
+
+  test('a wrong press is taken back: once, by whoever pressed, within two minutes', async () => {
+    const { reception } = it.house
+    const mine = (await reception.queue(first, place)).atCounters.find((ticket) => ticket.counter === 1)!
+    await reception.serve(first, place, mine.id)
+    await reception.finish(first, place, mine.id)
+    expect((await reception.queue(first, place)).undoable).toMatchObject({
+      id: mine.id,
+      from: 'completed',
+      to: 'serving',
+    })
+    expect((await reception.queue(second, place)).undoable).toBeUndefined()
+    await expect(reception.undo(second, place, mine.id)).rejects.toMatchObject({ type: 'too-late-to-undo' })
+    expect((await reception.undo(first, place, mine.id)).state).toBe('serving')
+    await expect(reception.undo(first, place, mine.id)).rejects.toMatchObject({ type: 'too-late-to-undo' })
+    await reception.finish(first, place, mine.id)
+    it.clock.advance({ minutes: 2 })
+    await expect(reception.undo(first, place, mine.id)).rejects.toMatchObject({ type: 'too-late-to-undo' })
+    // Back at the counter only where nobody else is meanwhile.
+    const called = await reception.callNext(first, place)
+    await reception.markAbsent(first, place, called.id)
+    const next = await reception.take(anybody(), wish)
+    await reception.callNext(first, place)
+    await expect(reception.undo(first, place, called.id)).rejects.toMatchObject({ type: 'counter-busy' })
+    const now = (await reception.queue(first, place)).atCounters.find((ticket) => ticket.counter === 1)!
+    await reception.undo(first, place, now.id)
+    expect((await reception.undo(first, place, called.id)).state).toBe('called')
+    await reception.finish(first, place, called.id)
+    await reception.cancel(anybody(), next.secret)
+  })
+
   test('officers of another ward neither see nor touch the queue', async () => {
     const stranger = await it.contextOf('tiepnhan.ba-dinh')
     expect((await it.house.reception.queue(stranger, place)).waiting).toEqual([])

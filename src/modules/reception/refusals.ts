@@ -21,6 +21,13 @@ export const wrongState = () =>
     ar: 'تمت معالجة هذا الرقم في مكان آخر. حُدّثت الشاشة؛ انظر مرة أخرى.',
   })
 
+export const tooLateToUndo = () =>
+  new Refusal('too-late-to-undo', 409, {
+    vi: 'Không hoàn tác được nữa: đã quá 2 phút, hoặc sau đó đã có thay đổi khác.',
+    en: 'This can no longer be undone: two minutes have passed, or something happened since.',
+    ar: 'لم يعد التراجع ممكنًا: مرت دقيقتان أو حدث تغيير آخر بعد ذلك.',
+  })
+
 export const deskNotOpen = () =>
   new Refusal('desk-not-open', 409, {
     vi: 'Hãy mở quầy trước khi gọi số.',

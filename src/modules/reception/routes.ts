@@ -54,7 +54,10 @@ const queueTicketSchema = z.object({
   calledAt: instantSchema.optional(),
   servingAt: instantSchema.optional(),
   calls: z.number(),
+  parkReason: z.string().optional(),
+  resumeAt: instantSchema.optional(),
 })
+const reasonSchema = z.string().trim().min(3).max(300)
 const placeParams = z.object({ place: z.string() })
 const ticketParams = z.object({ place: z.string(), ticket: z.uuid() })
 
@@ -211,6 +214,11 @@ export function receptionRoutes(
             ),
             atCounters: z.array(queueTicketSchema),
             absent: z.array(queueTicketSchema),
+            parked: z.array(queueTicketSchema),
+            undoable: z
+              .object({ id: z.uuid(), label: z.string(), from: z.string(), to: z.string() })
+              .optional()
+              .describe('one’s own last step, while it can be taken back'),
             desks: z.array(z.object({ counter: z.number(), officerName: z.string() })),
           }),
           ...problems(403, 404),
@@ -274,6 +282,8 @@ export function receptionRoutes(
     finish: ['finishTicket', 'The person is done', reception.finish],
     absent: ['markAbsent', 'The person did not come', reception.markAbsent],
     'put-back': ['putBack', 'An absent person came after all', reception.putBack],
+    resume: ['resumeTicket', 'A person who was sent off waits again', reception.resume],
+    undo: ['undoStep', 'Take back one’s own last step, within two minutes', reception.undo],
   } as const
   for (const [path, [operationId, summary, step]] of Object.entries(steps)) {
     server.post(
@@ -291,4 +301,44 @@ export function receptionRoutes(
       async (request) => step(request.context, ward(request.params.place), request.params.ticket),
     )
   }
+  server.post(
+    '/api/v1/places/:place/tickets/:ticket/call',
+    {
+      schema: {
+        operationId: 'pickTicket',
+        tags,
+        summary: 'Call somebody whose turn it is not; the reason is logged',
+        params: ticketParams,
+        headers: commandHeaders,
+        body: z.object({ reason: reasonSchema }),
+        response: { 201: calledSchema, ...problems(400, 403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { place, ticket } = request.params
+      const called = await reception.pick(request.context, ward(place), ticket, request.body.reason)
+      return reply.status(201).send(called)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/tickets/:ticket/park',
+    {
+      schema: {
+        operationId: 'parkTicket',
+        tags,
+        summary: 'Send a person off for a while; they keep the time already waited',
+        params: ticketParams,
+        headers: commandHeaders,
+        body: z.object({
+          reason: reasonSchema,
+          minutes: z.number().int().min(1).max(240).optional().describe('then they wait again by themselves'),
+        }),
+        response: { 200: calledSchema, ...problems(400, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const { place, ticket } = request.params
+      return reception.park(request.context, ward(place), ticket, request.body)
+    },
+  )
 }

@@ -41,7 +41,8 @@ create table reception.ticket (
   language text not null,
   -- What the person said they bring: component ids.
   brings text[] not null default '{}',
-  state text not null check (state in ('waiting', 'called', 'serving', 'completed', 'no_show', 'cancelled', 'expired')),
+  state text not null check (state in (
+    'waiting', 'called', 'serving', 'parked', 'completed', 'no_show', 'cancelled', 'expired')),
   counter int,
   officer text,
   taken_at timestamptz not null,
@@ -49,6 +50,11 @@ create table reception.ticket (
   serving_at timestamptz,
   ended_at timestamptz,
   calls int not null default 0,
+  -- Sent off for a while, to copy a paper or to pay: what for, and when the ticket waits again by itself.
+  park_reason text,
+  resume_at timestamptz,
+  -- What the last step changed, who took it and when: an officer can take a step back within two minutes.
+  before jsonb,
   version int not null default 1,
   secret_hash bytea not null,
   -- By day first: it also finds a day's tickets of one hall and of the city, without another index to write.
@@ -60,7 +66,7 @@ create table reception.ticket (
 create unique index ticket_at_counter on reception.ticket (place, counter) where state in ('called', 'serving');
 create index ticket_secret on reception.ticket (secret_hash);
 -- By place first: new every morning, it must serve the count of those waiting in a hall before the first statistics.
-create index ticket_open on reception.ticket (place, day, series) where state in ('waiting', 'called', 'serving');
+create index ticket_open on reception.ticket (place, day, series) where state in ('waiting', 'called', 'serving', 'parked');
 
 -- Which officer sits at which counter.
 create table reception.desk (
