@@ -202,6 +202,7 @@ describe('the hall', () => {
   test('a wrong press is taken back: once, by whoever pressed, within two minutes', async () => {
     const { reception } = it.house
     const mine = (await reception.queue(first, place)).atCounters.find((ticket) => ticket.counter === 1)!
+    it.clock.advance({ seconds: 5 })
     await reception.serve(first, place, mine.id)
     await reception.finish(first, place, mine.id)
     expect((await reception.queue(first, place)).undoable).toMatchObject({
