@@ -66,8 +66,9 @@ create table dossiers.name (
   filed_at timestamptz not null,
   words tsvector not null
 );
--- No list of pending entries: every search would read it from end to end.
-create index name_words on dossiers.name using gin (words) with (fastupdate = off);
+-- A short list of pending entries: each new dossier would else write a page for every word of its names, and every
+-- search reads the list from end to end, which takes less than a millisecond at this length (kilobytes).
+create index name_words on dossiers.name using gin (words) with (fastupdate = on, gin_pending_list_limit = 256);
 create index name_recent on dossiers.name (filed_at desc);
 
 create table dossiers.action (
