@@ -140,7 +140,9 @@ function replaceRegions(fresh: Document): void {
     const typed = [...region.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].filter(
       (field) => field.type !== 'hidden' && field.id,
     )
+    const unfolded = [...region.querySelectorAll('details[open]')].map(({ id }) => id)
     region.innerHTML = newer.innerHTML
+    for (const id of unfolded) document.getElementById(id)?.setAttribute('open', '')
     for (const field of typed) {
       const now = document.getElementById(field.id) as HTMLInputElement | null
       if (now) now.value = field.value

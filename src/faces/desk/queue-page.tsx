@@ -103,13 +103,14 @@ function Keys({ view, language }: Part) {
       { key: 'S', label: keys.serve },
       { key: 'R', label: keys.recall },
       { key: 'A', label: keys.absent },
+      { key: 'P', label: keys.park },
       finish,
     ],
-    serving: [{ key: 'H', label: keys.receive }, next, finish],
+    serving: [{ key: 'H', label: keys.receive }, next, { key: 'P', label: keys.park }, finish],
   }
-  return (
-    <KeyHints language={language} keys={shown[state === 'called' || state === 'serving' ? state : 'none']} />
-  )
+  const now = shown[state === 'called' || state === 'serving' ? state : 'none']
+  const undo = view.undoable ? [{ key: 'Z', label: keys.undo }] : []
+  return <KeyHints language={language} keys={[...now, ...undo]} />
 }
 
 /** What is to be done now: open a counter, call, or see to the person who is here. */
@@ -342,6 +343,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
   const hasCounter = view.counter !== undefined
   const mineOnly = hasCounter && show === 'mine'
   const lines = mineOnly ? view.lines.filter((line) => line.mine) : view.lines
+  const next = view.lines.find((line) => line.mine)
   return (
     <>
       {hasCounter && (
@@ -400,7 +402,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
               cell: (line) => (
                 <>
                   <span class={line.overCap ? 'over-cap' : undefined}>{line.why}</span>
-                  {view.picks && <Pick ticket={line.ticket} language={language} />}
+                  {view.picks && line !== next && <Pick ticket={line.ticket} language={language} />}
                 </>
               ),
             },
@@ -472,9 +474,12 @@ function Undo({ view, language }: Part) {
 function Park({ action, language }: { action: string; language: Language }) {
   const text = queueTexts(language)
   return (
-    <details class="step-form">
-      <summary data-key="p">
-        {text.park} <kbd>P</kbd>
+    <details class="step-form" id="fold-park">
+      <summary data-key="p" data-focus="park" aria-keyshortcuts="P">
+        {text.park}{' '}
+        <span class="key" aria-hidden="true">
+          P
+        </span>
       </summary>
       <Post action={action} class="stack-tight">
         <TextField
@@ -507,8 +512,8 @@ function Park({ action, language }: { action: string; language: Language }) {
 function Pick({ ticket, language }: { ticket: QueueTicket; language: Language }) {
   const text = queueTexts(language)
   return (
-    <details class="step-form">
-      <summary>
+    <details class="step-form" id={`fold-${ticket.id}`}>
+      <summary data-focus={ticket.id}>
         {text.pick}
         <span class="visually-hidden"> {ticket.label}</span>
       </summary>
