@@ -158,7 +158,8 @@ function wordsCondition(words: string): Sql {
     return sql`code >= ${from} and code < ${`${from}~`}`
   }
   const folded = searchKey(words).split(' ').filter(Boolean).slice(0, 8)
-  return folded.length > 0 ? sql`id in (select dossiers.search(${folded}, 500))` : sql`false`
+  // As an array: its few rows are then looked up by their key, however many dossiers there are.
+  return folded.length > 0 ? sql`id = any (array(select dossiers.search(${folded}, 500)))` : sql`false`
 }
 
 /** The slip's secret, to print it again: for the owner, and for the counter that handed out the slip. */

@@ -58,15 +58,12 @@ create policy place on ledger.audit for select using (ledger.sees(chain));
 -- Every actor leaves traces, also where it may not read them.
 create policy trace on ledger.audit for insert with check (true);
 
--- The text that is hashed: the row's own columns, so that a changed column shows. In plpgsql, whose plan a connection
--- keeps; a function in SQL would be read and planned again with every command.
+-- The text that is hashed: the row's own columns, so that a changed column shows. The verifier asks it of stored rows.
 create function ledger.audit_text(row_ ledger.audit) returns text
-language plpgsql stable as $$
-begin
-  return jsonb_build_array(
-    row_.chain, row_.seq, to_char(row_.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-    row_.actor, row_.action, row_.subject, row_.purpose, row_.detail)::text;
-end $$;
+language sql stable
+return jsonb_build_array(
+  row_.chain, row_.seq, to_char(row_.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+  row_.actor, row_.action, row_.subject, row_.purpose, row_.detail)::text;
 
 -- The head of each chain and stream, kept outside row-level security: an actor must link to a row it may not read.
 create table ledger.head (
@@ -89,7 +86,7 @@ language plpgsql security definer set search_path = ledger, pg_temp as $$
 declare
   place_ text;
   head_ ledger.head;
-  row_ ledger.audit;
+  previous_ bytea;
   event_ jsonb;
   job_ jsonb;
 begin
@@ -101,12 +98,14 @@ begin
     end if;
 
     if place_ = chain_ then
-      row_ := (chain_, head_.audit_seq + 1, moment, actor_, action_, subject_, purpose_, detail_, head_.audit_hash,
-               '\x'::bytea);
-      row_.hash := sha256(row_.previous || convert_to(audit_text(row_), 'UTF8'));
-      insert into audit values (row_.*);
-      head_.audit_seq := row_.seq;
-      head_.audit_hash := row_.hash;
+      head_.audit_seq := head_.audit_seq + 1;
+      previous_ := head_.audit_hash;
+      -- What audit_text gives for the row, without a call that costs as much as the insert.
+      head_.audit_hash := sha256(previous_ || convert_to(jsonb_build_array(chain_, head_.audit_seq,
+        to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+        actor_, action_, subject_, purpose_, detail_)::text, 'UTF8'));
+      insert into audit values (chain_, head_.audit_seq, moment, actor_, action_, subject_, purpose_, detail_,
+        previous_, head_.audit_hash);
     end if;
 
     for event_ in select * from jsonb_array_elements(events->place_) loop
