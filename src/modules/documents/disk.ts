@@ -7,8 +7,9 @@ import { pipeline } from 'node:stream/promises'
 import type { Clock } from '#platform/clock'
 
 /**
- * Files on disk under the SHA-256 of their content: `ab/cd/<sha256>`. What is there is whole and never changes; what
- * is on its way lies in `incoming`. The same content brought twice is kept once.
+ * Files on disk under the SHA-256 of their content: `ab/<sha256>`, in 256 folders, so that a new file seldom needs a new
+ * folder (each costs a sync of its own). What is there is whole and never changes; what is on its way lies in
+ * `incoming`. The same content brought twice is kept once.
  */
 export interface Disk {
   /**
@@ -38,7 +39,7 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
   const incoming = join(directory, 'incoming')
   const pathOf = (sha256: Buffer) => {
     const hex = sha256.toString('hex')
-    return join(directory, hex.slice(0, 2), hex.slice(2, 4), hex)
+    return join(directory, hex.slice(0, 2), hex)
   }
   /** Folders that a power cut cannot take any more: their names, and those of all above, were synced by this process. */
   const lasting = new Set([dirname(directory)])
@@ -91,15 +92,13 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
 
     async *untouchedSince(before) {
       for (const first of await foldersIn(directory)) {
-        for (const second of await foldersIn(join(directory, first))) {
-          const folder = join(directory, first, second)
-          const old: Buffer[] = []
-          for (const name of await readdir(folder)) {
-            if (/^[0-9a-f]{64}$/.test(name) && (await isOlder(join(folder, name), before)))
-              old.push(Buffer.from(name, 'hex'))
-          }
-          if (old.length > 0) yield old
+        const folder = join(directory, first)
+        const old: Buffer[] = []
+        for (const name of await readdir(folder)) {
+          if (/^[0-9a-f]{64}$/.test(name) && (await isOlder(join(folder, name), before)))
+            old.push(Buffer.from(name, 'hex'))
         }
+        if (old.length > 0) yield old
       }
     },
 

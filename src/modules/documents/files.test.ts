@@ -74,7 +74,7 @@ const stored = () =>
   )
 const pathOf = (hash: Buffer) => {
   const hex = hash.toString('hex')
-  return join(filesDir, hex.slice(0, 2), hex.slice(2, 4), hex)
+  return join(filesDir, hex.slice(0, 2), hex)
 }
 const owning = { place: 'cua-nam', owner: 'dossier:1', uploadedBy: 'officer:1' } as const
 const refusal = (type: string) => expect.objectContaining({ name: 'Refusal', type })
