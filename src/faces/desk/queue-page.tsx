@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import {
   Button,
   DefinitionList,
@@ -417,26 +418,70 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
 function Absent({ view, language }: Part) {
   const text = queueTexts(language)
   return (
+    <SetAside
+      id="absent"
+      title={text.absentList}
+      nobody={text.nobodyAbsent}
+      tickets={view.absent}
+      said={(ticket) =>
+        ticket.calledAt && (
+          <span class="soft">
+            {text.absentSince} {formatTime(ticket.calledAt)}
+          </span>
+        )
+      }
+      back={view.works ? { step: 'put-back', label: text.putBack } : undefined}
+    />
+  )
+}
+
+function Parked({ view, language }: Part) {
+  const text = queueTexts(language)
+  return (
+    <SetAside
+      id="parked"
+      title={text.parkedList}
+      nobody={text.nobodyParked}
+      tickets={view.parked}
+      said={(ticket) => (
+        <>
+          {ticket.parkReason}
+          {ticket.resumeAt && <span class="under">{text.backAt(formatTime(ticket.resumeAt))}</span>}
+        </>
+      )}
+      back={view.works ? { step: 'resume', label: text.resume } : undefined}
+    />
+  )
+}
+
+interface SetAsideProps {
+  id: string
+  title: string
+  nobody: string
+  tickets: QueueTicket[]
+  said: (ticket: QueueTicket) => ComponentChildren
+  /** How they come back into the queue; undefined for those who only look. */
+  back: { step: string; label: string } | undefined
+}
+
+/** People of today who are neither waiting nor at a counter, and may come back. */
+function SetAside({ id, title, nobody, tickets, said, back }: SetAsideProps) {
+  return (
     <>
-      <h2 id="absent-title">
-        {text.absentList} <span class="count">{view.absent.length}</span>
+      <h2 id={`${id}-title`}>
+        {title} <span class="count">{tickets.length}</span>
       </h2>
-      {view.absent.length === 0 && <p class="soft">{text.nobodyAbsent}</p>}
+      {tickets.length === 0 && <p class="soft">{nobody}</p>}
       <ul class="plain lines">
-        {view.absent.map((ticket) => (
+        {tickets.map((ticket) => (
           <li key={ticket.id}>
             <span>
-              <strong dir="ltr">{ticket.label}</strong>{' '}
-              {ticket.calledAt && (
-                <span class="soft">
-                  {text.absentSince} {formatTime(ticket.calledAt)}
-                </span>
-              )}
+              <strong dir="ltr">{ticket.label}</strong> {said(ticket)}
             </span>
-            {view.works && (
-              <Post action={`/desk/queue/tickets/${ticket.id}/put-back`}>
+            {back && (
+              <Post action={`/desk/queue/tickets/${ticket.id}/${back.step}`}>
                 <Button kind="quiet" size="small">
-                  {text.putBack}
+                  {back.label}
                   <span class="visually-hidden"> – {ticket.label}</span>
                 </Button>
               </Post>
@@ -530,36 +575,6 @@ function Pick({ ticket, language }: { ticket: QueueTicket; language: Language })
         </Button>
       </Post>
     </details>
-  )
-}
-
-function Parked({ view, language }: Part) {
-  const text = queueTexts(language)
-  return (
-    <>
-      <h2 id="parked-title">
-        {text.parkedList} <span class="count">{view.parked.length}</span>
-      </h2>
-      {view.parked.length === 0 && <p class="soft">{text.nobodyParked}</p>}
-      <ul class="plain lines">
-        {view.parked.map((ticket) => (
-          <li key={ticket.id}>
-            <span>
-              <strong dir="ltr">{ticket.label}</strong> {ticket.parkReason}
-              {ticket.resumeAt && <span class="under">{text.backAt(formatTime(ticket.resumeAt))}</span>}
-            </span>
-            {view.works && (
-              <Post action={`/desk/queue/tickets/${ticket.id}/resume`}>
-                <Button kind="quiet" size="small">
-                  {text.resume}
-                  <span class="visually-hidden"> – {ticket.label}</span>
-                </Button>
-              </Post>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 
