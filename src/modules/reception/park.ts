@@ -1,5 +1,5 @@
 import { sql } from '#platform/db'
-import { type Context, systemContext } from '#platform/ledger'
+import { type Context, Refusal, systemContext } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { wrongState } from './refusals.ts'
 import { type CalledTicket, change, outcome, type TicketRow } from './step.ts'
@@ -49,23 +49,26 @@ export function resume(deps: Deps, context: Context, place: string, id: string):
   })
 }
 
-/** The time is over: the ticket waits again, unless somebody saw to it before. Safe to repeat. */
+/**
+ * The time is over: the ticket waits again, unless somebody saw to it before. Safe to repeat. The job comes by the
+ * database's clock, which may be a little ahead of ours: a minute early counts as due, or nobody would come again.
+ */
 export async function resumeWhenOver(deps: Deps, place: string, id: string): Promise<void> {
-  const due = async () =>
-    deps.ledger.command(
+  await deps.ledger
+    .command(
       systemContext('resume-parked'),
       { name: 'reception.resume', permission: 'queue.work', place, input: id },
       async (tx, at) => {
         const row = await tx.find<TicketRow>(sql`
           update reception.ticket set state = 'waiting', park_reason = null, resume_at = null, before = null,
             version = version + 1
-          where id = ${id} and place = ${place} and state = 'parked' and resume_at <= ${at}
+          where id = ${id} and place = ${place} and state = 'parked' and resume_at <= ${at.add({ minutes: 1 })}
           returning id, series, number, counter, state, calls`)
         if (!row) throw wrongState()
         return outcome(place, 'ticket.waiting', row)
       },
     )
-  await due().catch((error) => {
-    if ((error as { type?: string }).type !== 'wrong-state') throw error
-  })
+    .catch((error) => {
+      if (!(error instanceof Refusal && error.type === 'wrong-state')) throw error
+    })
 }

@@ -172,14 +172,20 @@ describe('the hall', () => {
     // Too early for the job: nothing happens. Then they wait again, before whoever came after them.
     await reception.resumeWhenOver(place, patient.id)
     expect((await reception.queue(sitting, place)).parked).toHaveLength(1)
-    it.clock.advance({ minutes: 15 })
+    // The job's clock runs half a minute ahead of ours: it is the only one that comes.
+    it.clock.advance({ minutes: 14, seconds: 30 })
     await reception.resumeWhenOver(place, patient.id)
     await reception.resumeWhenOver(place, patient.id)
     const after = await reception.queue(sitting, place)
     const ofB = after.waiting.filter(({ ticket }) => ticket.series === 'B')
     expect(ofB.map(({ ticket }) => ticket.id)).toEqual([patient.id, later.id])
     await reception.pick(sitting, place, patient.id, 'đã quay lại')
-    await reception.park(sitting, place, patient.id, { reason: 'nộp phí' })
+    const once = { ...sitting, key: randomUUID() }
+    const sentOff = await reception.park(once, place, patient.id, { reason: 'nộp phí' })
+    expect(await reception.park(once, place, patient.id, { reason: 'nộp phí' })).toEqual(sentOff)
+    await expect(
+      reception.park(once, place, patient.id, { reason: 'nộp phí', minutes: 5 }),
+    ).rejects.toMatchObject({ type: 'idempotency-key-reused' })
     await reception.resume(sitting, place, patient.id)
     await expect(reception.resume(sitting, place, patient.id)).rejects.toMatchObject({ type: 'wrong-state' })
   })

@@ -55,7 +55,7 @@ export function change(
 ): Promise<CalledTicket> {
   return deps.ledger.command(
     context,
-    { name: it.name, permission: 'queue.work', place, input: id },
+    { name: it.name, permission: 'queue.work', place, input: [id, it.detail ?? null] },
     async (tx, at) => {
       const row = await tx.find<TicketRow>(sql`
         update reception.ticket set ${it.update(at)}, ${stepBack(context, at)}, version = version + 1
