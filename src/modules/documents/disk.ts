@@ -1,6 +1,16 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, stat, unlink, utimes } from 'node:fs/promises'
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  unlink,
+  utimes,
+} from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -19,7 +29,7 @@ export interface Disk {
    */
   write<Accepted>(
     source: AsyncIterable<Uint8Array>,
-    options: { onBytes(total: number): void; accept(path: string, size: number): Promise<Accepted> },
+    options: { onBytes(total: number): void; accept(content: Buffer): Promise<Accepted> },
   ): Promise<{ sha256: Buffer; size: number; accepted: Accepted }>
   /** Starts the 24 hours of an unclaimed file anew. False when the file is not there. */
   touch(sha256: Buffer): Promise<boolean>
@@ -62,8 +72,8 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
       await makeLasting(incoming)
       const temporary = join(incoming, randomUUID())
       try {
-        const { sha256, size } = await writeFile(temporary, source, onBytes)
-        const accepted = await accept(temporary, size)
+        const { sha256, size, held } = await writeFile(temporary, source, onBytes)
+        const accepted = await accept(held ?? (await readFile(temporary)))
         await stamp(temporary)
         const path = pathOf(sha256)
         await makeLasting(dirname(path))
@@ -143,23 +153,28 @@ async function writeFile(
   path: string,
   source: AsyncIterable<Uint8Array>,
   onBytes: (total: number) => void,
-): Promise<{ sha256: Buffer; size: number }> {
+): Promise<{ sha256: Buffer; size: number; held: Buffer | undefined }> {
   const hash: Hash = createHash('sha256')
   const file: FileHandle = await open(path, 'wx', 0o440)
   let size = 0
+  const held: Uint8Array[] = []
   try {
     for await (const chunk of source) {
       size += chunk.length
       onBytes(size)
       hash.update(chunk)
+      if (size <= mostHeld) held.push(chunk)
       await file.writeFile(chunk)
     }
     await file.sync()
   } finally {
     await file.close()
   }
-  return { sha256: hash.digest(), size }
+  return { sha256: hash.digest(), size, held: size <= mostHeld ? Buffer.concat(held) : undefined }
 }
+
+/** Bytes of a small file kept while it comes in; of a large one on a slow line no memory is held. */
+const mostHeld = 256 * 1024
 
 async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r')

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { v7, validate } from 'uuid'
 import type { Clock } from '#platform/clock'
@@ -90,11 +89,11 @@ export function createFiles(deps: {
         onBytes: (total) => {
           if (total > maxBytes) throw tooLarge(maxBytes)
         },
-        accept: async (path, size) => {
+        accept: async (content) => {
           // A multipart parser with a limit of its own ends the stream early and says so here.
           if ((source as { truncated?: boolean }).truncated) throw tooLarge(maxBytes)
-          if (size === 0) throw emptyFile()
-          return inspect(await readFile(path), claims)
+          if (content.length === 0) throw emptyFile()
+          return inspect(content, claims)
         },
       })
       return { sha256, size, ...accepted }

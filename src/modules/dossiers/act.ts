@@ -134,6 +134,18 @@ type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
 
 /** The place at which the actor may do this, or a refusal. */
 export function permit(deps: Deps, context: Context, state: DossierState, type: Act['type']): string {
+  const place = permittedAt(deps, context, state, type)
+  if (place === undefined) throw forbidden()
+  return place
+}
+
+/** The place at which the actor may do this; undefined when they may not. */
+export function permittedAt(
+  deps: Deps,
+  context: Context,
+  state: DossierState,
+  type: Act['type'],
+): string | undefined {
   const rule = rules[type]
   const place = state[rule.at]
   if (context.secret && byOwner.has(type) && context.actor === 'public') return place
@@ -142,8 +154,7 @@ export function permit(deps: Deps, context: Context, state: DossierState, type: 
   const asking = type === 'ask-supplement' || type === 'resume'
   const where = asking && !state.clock.start ? state.receiving : place
   const alsoAssigns = type === 'assign' && may(context, 'dossier.assign', where)
-  if (!alsoAssigns && !may(context, permission, where)) throw forbidden()
-  return where
+  return alsoAssigns || may(context, permission, where) ? where : undefined
 }
 
 function stepPermission(deps: Deps, state: DossierState): string {

@@ -1,5 +1,5 @@
 import { type Context, stale } from '#platform/ledger'
-import { type Act, permit } from './act.ts'
+import { type Act, permit, permittedAt } from './act.ts'
 import type { Action, ActionType } from './actions.ts'
 import type { Deps } from './deps.ts'
 import { apply, type DossierState } from './fold.ts'
@@ -39,12 +39,7 @@ export function mayBringFiles(deps: Deps, context: Context, state: DossierState)
 }
 
 function isPermitted(deps: Deps, context: Context, state: DossierState, type: Act['type']): boolean {
-  try {
-    permit(deps, context, state, type)
-    return true
-  } catch {
-    return false
-  }
+  return permittedAt(deps, context, state, type) !== undefined
 }
 
 function isAllowed(state: DossierState, body: Act): boolean {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { Writable } from 'node:stream'
 import pg from 'pg'
 import { sha256 } from '../crypto/index.ts'
 import { type Sql, textOf } from './sql.ts'
@@ -99,9 +100,13 @@ async function framed<Answer>(
 ): Promise<Answer> {
   const client = await pool.connect()
   const sent: Promise<unknown>[] = []
+  const ask = (config: pg.QueryArrayConfig) => {
+    gather(client)
+    return client.query(config)
+  }
   /** Not waited for before the commit. */
   const send = (config: pg.QueryArrayConfig) => {
-    const answer = client.query(config)
+    const answer = ask(config)
     answer.catch(() => {})
     sent.push(answer)
   }
@@ -112,9 +117,9 @@ async function framed<Answer>(
       .map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(value)};`)
       .join('')
     send({ text: `begin;${scope}`, rowMode: 'array' })
-    const rows = opening ? (await client.query(prepared(opening))).rows : []
+    const rows = opening ? (await ask(prepared(opening))).rows : []
     const tx = {
-      ...statements((config) => client.query(config)),
+      ...statements(ask),
       send: (query: Sql) => send(prepared(query)),
     }
     const { answer, closing } = await body(tx, rows as unknown[][])
@@ -132,6 +137,20 @@ async function framed<Answer>(
   } finally {
     client.release(broken)
   }
+}
+
+const gathering = new WeakSet<pg.ClientBase>()
+
+/** What is sent within one turn of the event loop travels in one write: each write wakes the server's process. */
+function gather(client: pg.PoolClient): void {
+  if (gathering.has(client)) return
+  gathering.add(client)
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  process.nextTick(() => {
+    gathering.delete(client)
+    stream.uncork()
+  })
 }
 
 type Ask = (config: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { hostname, networkInterfaces } from 'node:os'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
@@ -20,6 +19,7 @@ import type { Context } from '../ledger/index.ts'
 import { deepNfc, isLanguage, isStorable, type Language } from '../text/index.ts'
 import { describeError } from './describe-error.ts'
 import { doorstep, type Problem, toProblem, toRefusal } from './problem.ts'
+import { securityHeaders } from './security-headers.ts'
 import { endStreams } from './stream.ts'
 
 declare module 'fastify' {
@@ -85,7 +85,6 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
 
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
-  await server.register(helmet, helmetOptions)
   await server.register(cookie)
   await server.register(formbody)
   await server.register(multipart, {
@@ -111,7 +110,8 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
   const hosts = allowedHosts(config)
   server.decorateRequest('context')
   server.decorateRequest('language')
-  server.addHook('onRequest', async (request) => {
+  server.addHook('onRequest', async (request, reply) => {
+    for (const [name, value] of securityHeaders) reply.raw.setHeader(name, value)
     request.language = languageOf(request)
     if (!isAllowedHost(request, hosts)) throw doorstep('wrong-host')
     if (!isOwnOrigin(request, config)) throw doorstep('wrong-origin')
@@ -239,26 +239,4 @@ function isOwnOrigin(request: FastifyRequest, config: Config): boolean {
   } catch {
     return false
   }
-}
-
-const helmetOptions = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      mediaSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-      baseUri: ["'none'"],
-      manifestSrc: ["'self'"],
-    },
-  },
-  hsts: false,
-  referrerPolicy: { policy: 'same-origin' as const },
-  crossOriginEmbedderPolicy: false,
 }

@@ -77,7 +77,7 @@ create table ledger.head (
 -- Writes what one command leaves behind. `places` are its chain and the streams of its events (`events` has them by
 -- place), in the order of their names and locked in it, after all other rows of the command, so that two commands can
 -- never wait for each other. Advisory locks, since a row lock would write the head's row once more; each head is then
--- written once.
+-- written once. One statement for the rest: a statement inside a function costs more to begin than to run.
 create function ledger.record(
   moment timestamptz, chain_ text, actor_ text, action_ text, subject_ text, purpose_ text, detail_ jsonb,
   places text[], events jsonb, jobs_ jsonb, key_ uuid, fingerprint_ bytea, answer_ jsonb
@@ -85,46 +85,42 @@ create function ledger.record(
 language plpgsql security definer set search_path = ledger, pg_temp as $$
 declare
   place_ text;
-  head_ ledger.head;
-  previous_ bytea;
-  event_ jsonb;
   job_ jsonb;
 begin
   foreach place_ in array places loop
     perform pg_advisory_xact_lock(hashtextextended(place_, 7));
-    select * into head_ from head where name = place_;
-    if not found then
-      insert into head (name) values (place_) returning * into head_;
-    end if;
-
-    if place_ = chain_ then
-      head_.audit_seq := head_.audit_seq + 1;
-      previous_ := head_.audit_hash;
-      -- What audit_text gives for the row, without a call that costs as much as the insert.
-      head_.audit_hash := sha256(previous_ || convert_to(jsonb_build_array(chain_, head_.audit_seq,
-        to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-        actor_, action_, subject_, purpose_, detail_)::text, 'UTF8'));
-      insert into audit values (chain_, head_.audit_seq, moment, actor_, action_, subject_, purpose_, detail_,
-        previous_, head_.audit_hash);
-    end if;
-
-    for event_ in select * from jsonb_array_elements(events->place_) loop
-      head_.event_seq := head_.event_seq + 1;
-      insert into event values (place_, head_.event_seq, moment, event_->>'type', event_->>'subject', event_->'data');
-    end loop;
-
-    update head set audit_seq = head_.audit_seq, audit_hash = head_.audit_hash, event_seq = head_.event_seq
-    where name = place_;
   end loop;
+
+  with before as (
+    select place as name, place = chain_ as is_chain, coalesce(audit_seq, 0) as audit_seq,
+      coalesce(audit_hash, '') as audit_hash, coalesce(event_seq, 0) as event_seq
+    from unnest(places) as place left join head on name = place),
+  after as materialized (
+    select name, is_chain, audit_seq + is_chain::int as audit_seq, audit_hash as previous, event_seq,
+      -- What audit_text gives for the row, without a call that costs as much as the insert.
+      case when is_chain then sha256(audit_hash || convert_to(jsonb_build_array(chain_, audit_seq + 1,
+        to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+        actor_, action_, subject_, purpose_, detail_)::text, 'UTF8')) else audit_hash end as audit_hash
+    from before),
+  recorded as (
+    insert into audit
+    select name, audit_seq, moment, actor_, action_, subject_, purpose_, detail_, previous, audit_hash
+    from after where is_chain),
+  happened as (
+    insert into event
+    select name, event_seq + position, moment, it->>'type', it->>'subject', it->'data'
+    from after, jsonb_array_elements(events->name) with ordinality as listed (it, position)),
+  answered as (
+    insert into command select key_, actor_, action_, fingerprint_, answer_, moment where key_ is not null)
+  insert into head
+  select name, audit_seq, audit_hash, event_seq + jsonb_array_length(events->name) from after
+  on conflict (name) do update
+  set audit_seq = excluded.audit_seq, audit_hash = excluded.audit_hash, event_seq = excluded.event_seq;
 
   if jobs_ is not null then
     for job_ in select * from jsonb_array_elements(jobs_) loop
       perform jobs.enqueue(job_->>'task', job_->'payload', (job_->>'runAt')::timestamptz, job_->>'jobKey');
     end loop;
-  end if;
-
-  if key_ is not null then
-    insert into command values (key_, actor_, action_, fingerprint_, answer_, moment);
   end if;
 end $$;
 revoke all on function ledger.record from public;
