@@ -41,6 +41,7 @@ interface Row {
 const everybody = { rest: 'both' } as const
 const officersOf = (...names: Role[]) =>
   ({ rest: 'none', ...Object.fromEntries(names.map((name) => [name, 'own'])) }) as Row['may']
+const managers = { ...officersOf('head', 'leader'), operator: 'both' } as Row['may']
 const readers = { rest: 'own', public: 'none', operator: 'both' } as const
 
 const place = (rest: string) => (ward: Ward) => `/api/v1/places/${ward.slug}/${rest}`
@@ -119,6 +120,25 @@ const rows: Record<string, Row> = {
     url: ticket('park'),
     body: () => ({ reason: 'đi photo', minutes: 15 }),
     may: officersOf('reception'),
+  },
+  transferTicket: {
+    method: 'POST',
+    url: ticket('transfer'),
+    body: () => ({ queue: 'K' }),
+    may: officersOf('reception'),
+  },
+  callForHelp: { method: 'POST', url: place('help'), may: officersOf('reception') },
+  answerHelp: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/help/00000000-0000-4000-8000-000000000000/answer`,
+    may: readers,
+  },
+  listSkills: { method: 'GET', url: place('skills'), may: managers },
+  setSkills: {
+    method: 'PUT',
+    url: place('skills'),
+    body: () => ({ officer: 'officer:somebody', queues: ['A'] }),
+    may: managers,
   },
   receiveDossier: {
     method: 'POST',

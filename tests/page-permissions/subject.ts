@@ -15,4 +15,6 @@ export interface Subject {
   secret: string
   /** A draft. */
   token: string
+  /** A counter's call for help. */
+  help?: string
 }

@@ -26,6 +26,8 @@ export interface Ward {
   ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** The receiving officer at their counter or not, somebody waiting, nobody called. */
   counter(stage: 'open' | 'closed'): Promise<object>
+  /** A counter that has called for help. */
+  help(): Promise<Pick<Subject, 'help'>>
 }
 
 type TicketStage = 'waiting' | 'waiting, with the counter free' | 'called' | 'parked' | 'absent' | 'finished'
@@ -155,10 +157,21 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       if (stage === 'finished') await reception.finish(who, code, id)
       return { ticket: id, secret }
     },
+    async help() {
+      const who = await free()
+      await reception.openDesk(who, code, counter)
+      await reception.callForHelp(who, code)
+      const { help } = await reception.queue(who, code)
+      return { help: help[0]!.id }
+    },
     async counter(stage: 'open' | 'closed') {
       const who = await free()
+      const { help } = await reception.queue(who, code)
+      for (const { id } of help) await reception.answerHelp(who, code, id)
       await take()
-      await (stage === 'open' ? reception.openDesk(who, code, counter) : reception.closeDesk(who, code))
+      await (stage === 'open'
+        ? reception.openDesk(who, code, counter)
+        : reception.closeDesk(who, code, { anyway: true }))
       return {}
     },
   }

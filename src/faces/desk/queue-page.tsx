@@ -21,6 +21,8 @@ import { formatTime } from '#platform/text'
 import { Frame, type Shell } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
 import { Post } from './post.tsx'
+import { CalledHere, CallForHelp, CloseAnyway, HelpCalls, Transfer, Unserved } from './queue-hall.tsx'
+import { hallTexts } from './queue-hall-texts.ts'
 import { queueTexts } from './queue-texts.ts'
 import type { PinnedProcedure, QueueView } from './queue-view.ts'
 
@@ -30,7 +32,7 @@ export interface QueuePageProps {
   /** Only what this counter calls, or the whole hall. */
   show: 'mine' | 'all'
   /** What has just happened, or what could not be done. */
-  said?: { tone: 'success' | 'danger'; message: string } | undefined
+  said?: { tone: 'success' | 'danger'; message: string; type?: string } | undefined
 }
 
 export function QueuePage({ shell, view, show, said }: QueuePageProps) {
@@ -53,10 +55,12 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
         {said && (
           <Notice language={language} tone={said.tone} live>
             {said.message}
+            {said.type === 'queue-left-alone' && <CloseAnyway language={language} />}
           </Notice>
         )}
         <div class="work">
           <div class="stack work-now" id="live-now" data-live>
+            <HelpCalls view={view} language={language} />
             <Undo view={view} language={language} />
             <Counter view={view} language={language} />
             <Keys view={view} language={language} />
@@ -104,10 +108,17 @@ function Keys({ view, language }: Part) {
       { key: 'S', label: keys.serve },
       { key: 'R', label: keys.recall },
       { key: 'A', label: keys.absent },
+      { key: 'T', label: keys.transfer },
       { key: 'P', label: keys.park },
       finish,
     ],
-    serving: [{ key: 'H', label: keys.receive }, next, { key: 'P', label: keys.park }, finish],
+    serving: [
+      { key: 'H', label: keys.receive },
+      next,
+      { key: 'T', label: keys.transfer },
+      { key: 'P', label: keys.park },
+      finish,
+    ],
   }
   const now = shown[state === 'called' || state === 'serving' ? state : 'none']
   const undo = view.undoable ? [{ key: 'Z', label: keys.undo }] : []
@@ -138,10 +149,12 @@ function Counter({ view, language }: Part) {
         )}
       </div>
       {view.current ? (
-        <Current {...view.current} language={language} />
+        <Current {...view.current} view={view} language={language} />
       ) : (
         <CallNext view={view} language={language} />
       )}
+      <CalledHere view={view} language={language} />
+      <CallForHelp language={language} />
     </section>
   )
 }
@@ -192,12 +205,7 @@ function CallNext({ view, language }: Part) {
   )
 }
 
-function Current({
-  ticket,
-  procedure,
-  waited,
-  language,
-}: NonNullable<QueueView['current']> & { language: Language }) {
+function Current({ ticket, procedure, waited, view, language }: NonNullable<QueueView['current']> & Part) {
   const text = queueTexts(language)
   const step = (name: string) => `/desk/queue/tickets/${ticket.id}/${name}`
   const called = ticket.state === 'called'
@@ -281,6 +289,7 @@ function Current({
           </Button>
         </Post>
       </div>
+      <Transfer action={step('transfer')} queue={ticket.queue} view={view} language={language} />
       <Park action={step('park')} language={language} />
       <div class="narrow-definitions">
         <DefinitionList
@@ -361,6 +370,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
           ]}
         />
       )}
+      <Unserved view={view} language={language} />
       {lines.length === 0 ? (
         <EmptyState title={text.nobody} icon="water">
           {text.nobodyWhy}
@@ -388,6 +398,11 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
               cell: (line) => (
                 <>
                   {line.procedureName ?? line.groupName}
+                  {line.passed.length > 0 && (
+                    <span class="under">
+                      {hallTexts(language).steps(line.passed.join(', '))} → {line.groupName}
+                    </span>
+                  )}
                   {line.className && (
                     <span class="class-of">
                       <StatusBadge tone="warning" icon="star">

@@ -26,6 +26,11 @@ export interface QueueView {
   picks: boolean
   counters: { number: number; groups: string; officerName: string | undefined; serving: string | undefined }[]
   groups: ServiceGroup[]
+  /** What this counter calls. */
+  queues: string[]
+  /** Groups in which people wait and which no open counter calls. */
+  unserved: { queue: string; name: string; waiting: number }[]
+  help: Queue['help']
   classes: { value: string; label: string }[]
   policy: { version: string; capMinutes: number }
 }
@@ -44,6 +49,8 @@ export interface Line {
   overCap: boolean
   /** This counter's officer would call it. */
   mine: boolean
+  /** The groups behind a person who was sent on. */
+  passed: string[]
 }
 
 export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueView> {
@@ -58,7 +65,7 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
   ])
   const at = clock.now()
   const hall = places.hall(place)
-  const served = hall.counters.find((it) => it.number === counter)?.groups
+  const queues = queue.desks.find((desk) => desk.counter === counter)?.queues ?? []
   const versionOf = (code: string | undefined): PinnedProcedure | undefined => {
     const procedure = code ? procedures.find(code) : undefined
     return procedure && { procedure, version: procedures.versionOn(procedure.code, localDate(at)) }
@@ -81,11 +88,12 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     lines: queue.waiting.map(({ ticket, reason }) => ({
       ticket,
       procedureName: versionOf(ticket.procedureCode)?.procedure.plain[language],
-      groupName: groupName(ticket.series),
+      groupName: groupName(ticket.queue),
       className: ticket.priority === 'normal' ? undefined : className(policy, ticket.priority)[language],
       why: why(policy, ticket.priority, reason, language),
       overCap: reason.overCap,
-      mine: served?.includes(ticket.series) ?? false,
+      mine: queues.includes(ticket.queue),
+      passed: ticket.stages.map((stage) => stage.queue),
     })),
     absent: queue.absent,
     parked: queue.parked,
@@ -93,11 +101,16 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     picks: counter !== undefined && mine === undefined && may(context, 'queue.pick', place),
     counters: hall.counters.map((it) => ({
       number: it.number,
-      groups: it.groups.map(groupName).join('; '),
+      groups: (queue.desks.find((desk) => desk.counter === it.number)?.queues ?? it.groups)
+        .map(groupName)
+        .join('; '),
       officerName: queue.desks.find((desk) => desk.counter === it.number)?.officerName,
       serving: servingAt(queue, it.number),
     })),
     groups: hall.groups,
+    queues,
+    unserved: queue.unserved.map((it) => ({ ...it, name: groupName(it.queue) })),
+    help: queue.help,
     classes: Object.entries(policy.classes).map(([value, it]) => ({ value, label: it.name[language] })),
     policy,
   }

@@ -213,6 +213,40 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'no-skill-here',
+    409,
+    t('Chưa được phân công ở quầy này', 'Not assigned to this counter', 'غير مكلف بهذا الشباك'),
+    t(
+      'Cán bộ chưa được phân công lĩnh vực nào của quầy này. Hãy chọn quầy khác hoặc nhờ lãnh đạo cập nhật phân công.',
+      'The officer is assigned to nothing this counter serves. Choose another counter, or have the assignment changed.',
+      'الموظف غير مكلف بأي من خدمات هذا الشباك. اختر شباكًا آخر أو اطلب تحديث التكليف.',
+    ),
+  ),
+  kind(
+    'queue-left-alone',
+    409,
+    t(
+      'Còn người chờ, không quầy nào khác gọi',
+      'People wait whom nobody else calls',
+      'هناك من ينتظر ولا يناديه أحد',
+    ),
+    t(
+      'Đóng quầy lúc này thì có người chờ mà không ai gọi. Gửi lại với anyway=yes để vẫn đóng.',
+      'Closing now leaves people whom nobody calls. Send it again with anyway=yes to close all the same.',
+      'الإغلاق الآن يترك منتظرين لا يناديهم أحد. أرسل الطلب مع anyway=yes للإغلاق رغم ذلك.',
+    ),
+  ),
+  kind(
+    'already-answered',
+    409,
+    t('Đã có người nhận hỗ trợ', 'Already answered', 'تمت الاستجابة'),
+    t(
+      'Một đồng nghiệp đã nhận lời gọi hỗ trợ này.',
+      'A colleague has already answered this call for help.',
+      'استجاب زميل لهذا النداء بالفعل.',
+    ),
+  ),
+  kind(
     'too-late-to-undo',
     409,
     t('Không hoàn tác được nữa', 'Too late to undo', 'فات أوان التراجع'),

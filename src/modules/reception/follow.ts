@@ -26,9 +26,15 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
   const now = deps.clock.now()
   const row = await deps.db.transaction({ 'app.secret': hash.toString('hex') }, (tx) =>
     tx.find<
-      FollowedTicket & { series: string; number: number; priority: string; day: Temporal.PlainDate }
+      FollowedTicket & {
+        series: string
+        number: number
+        queue: string
+        priority: string
+        day: Temporal.PlainDate
+      }
     >(sql`
-      select t.id, t.place, t.state, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.priority, t.day,
+      select t.id, t.place, t.state, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.queue, t.priority, t.day,
         v.rating is not null as rated
       from reception.ticket t join reception.visit v on v.id = t.visit_id where t.secret_hash = ${hash}`),
   )
@@ -50,13 +56,13 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
 
 async function aheadOf(
   deps: Deps,
-  mine: { id: string; place: string; series: string },
+  mine: { id: string; place: string; queue: string },
   now: Temporal.Instant,
 ): Promise<number> {
   const waiting = await deps.db.transaction({ 'app.places': mine.place }, (tx) =>
-    tx.many<{ id: string; series: string; number: number; priority: string; takenAt: Temporal.Instant }>(sql`
-      select id, series, number, priority, taken_at from reception.ticket
-      where place = ${mine.place} and day = ${localDate(now)} and state = 'waiting' and series = ${mine.series}`),
+    tx.many<{ id: string; series: string; number: number; priority: string; since: Temporal.Instant }>(sql`
+      select id, series, number, priority, since from reception.ticket
+      where place = ${mine.place} and day = ${localDate(now)} and state = 'waiting' and queue = ${mine.queue}`),
   )
   return rank(waiting, deps.policy, now).findIndex(({ ticket }) => ticket.id === mine.id)
 }

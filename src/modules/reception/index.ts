@@ -10,10 +10,12 @@ export {
   type Waiting,
 } from './dispatch.ts'
 export type { FollowedTicket } from './follow.ts'
+export type { HelpCall } from './help.ts'
 export { type Parking, resumeTask } from './park.ts'
-export type { Queue, QueueTicket } from './queue.ts'
+export type { Queue, QueueTicket, Stage } from './queue.ts'
 export { createReception, type Reception } from './reception.ts'
 export { hallClosed } from './refusals.ts'
 export { receptionRoutes } from './routes.ts'
+export type { Skill } from './skills.ts'
 export type { CalledTicket } from './step.ts'
 export type { TakenTicket } from './take.ts'

@@ -6,12 +6,15 @@ import type { Deps, Rating, TicketWish } from './deps.ts'
 import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
 import { type FollowedTicket, follow } from './follow.ts'
+import { answerHelp, callForHelp } from './help.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
 import { type Queue, queueOf } from './queue.ts'
 import { rateVisit } from './rating.ts'
+import { listSkills, type Skill, setSkills } from './skills.ts'
 import type { CalledTicket } from './step.ts'
 import { type TakenTicket, take } from './take.ts'
+import { transfer } from './transfer.ts'
 import { undo } from './undo.ts'
 
 export interface Reception {
@@ -24,8 +27,10 @@ export interface Reception {
   cancel(context: Context, secret: string): Promise<void>
   queue(context: Context, place: string): Promise<Queue>
   board(place: string): Promise<Board>
-  openDesk(context: Context, place: string, counter: number): Promise<void>
-  closeDesk(context: Context, place: string): Promise<void>
+  /** Sits down at a counter; `queues` are what will be called, by default what the counter is for. */
+  openDesk(context: Context, place: string, counter: number, queues?: readonly string[]): Promise<void>
+  /** Refused while people wait whom no other counter calls, unless `anyway`. */
+  closeDesk(context: Context, place: string, options?: { anyway?: boolean }): Promise<void>
   findDesk(context: Context, place: string): Promise<number | undefined>
   callNext(context: Context, place: string): Promise<CalledTicket>
   recall(context: Context, place: string, ticketId: string): Promise<CalledTicket>
@@ -38,11 +43,19 @@ export interface Reception {
   pick(context: Context, place: string, ticketId: string, reason: string): Promise<CalledTicket>
   /** Sends a person off for a while; they keep the time already waited. */
   park(context: Context, place: string, ticketId: string, parking: Parking): Promise<CalledTicket>
+  /** Sends a person on to another queue with the number and the waiting time they have. */
+  transfer(context: Context, place: string, ticketId: string, queue: string): Promise<CalledTicket>
   resume(context: Context, place: string, ticketId: string): Promise<CalledTicket>
   /** What the queue of jobs runs when a parking is over. */
   resumeWhenOver(place: string, ticketId: string): Promise<void>
   /** Takes back this officer's last step, within two minutes. */
   undo(context: Context, place: string, ticketId: string): Promise<CalledTicket>
+  /** A quiet call to the colleagues; answered by one of them, or taken back by whoever called. */
+  callForHelp(context: Context, place: string): Promise<null>
+  answerHelp(context: Context, place: string, helpId: string): Promise<null>
+  /** What officers are trained for; permission `queue.manage`. */
+  setSkills(context: Context, place: string, skill: Skill): Promise<null>
+  listSkills(context: Context, place: string): Promise<Skill[]>
   rateVisit(context: Context, secret: string, rating: Rating, reason?: string): Promise<void>
   /** Ends the tickets of days gone by; safe to repeat. Returns how many. */
   expireOldTickets(context: Context): Promise<number>
@@ -57,8 +70,8 @@ export function createReception(deps: Deps): Reception {
     cancel: (context, secret) => calls.cancel(deps, context, secret),
     queue: (context, place) => queueOf(deps, context, place),
     board: (place) => boardOf(deps, place),
-    openDesk: (context, place, counter) => desks.openDesk(deps, context, place, counter),
-    closeDesk: (context, place) => desks.closeDesk(deps, context, place),
+    openDesk: (context, place, counter, queues) => desks.openDesk(deps, context, place, counter, queues),
+    closeDesk: (context, place, options) => desks.closeDesk(deps, context, place, options),
     findDesk: (context, place) => desks.findDesk(deps, context, place),
     callNext: (context, place) => calls.callNext(deps, context, place),
     recall: (context, place, id) => calls.recall(deps, context, place, id),
@@ -68,9 +81,14 @@ export function createReception(deps: Deps): Reception {
     putBack: (context, place, id) => calls.putBack(deps, context, place, id),
     pick: (context, place, id, reason) => pick(deps, context, place, id, reason),
     park: (context, place, id, parking) => park(deps, context, place, id, parking),
+    transfer: (context, place, id, queue) => transfer(deps, context, place, id, queue),
     resume: (context, place, id) => resume(deps, context, place, id),
     resumeWhenOver: (place, id) => resumeWhenOver(deps, place, id),
     undo: (context, place, id) => undo(deps, context, place, id),
+    callForHelp: (context, place) => callForHelp(deps, context, place),
+    answerHelp: (context, place, id) => answerHelp(deps, context, place, id),
+    setSkills: (context, place, skill) => setSkills(deps, context, place, skill),
+    listSkills: (context, place) => listSkills(deps, context, place),
     rateVisit: (context, secret, rating, reason) => rateVisit(deps, context, secret, rating, reason),
     expireOldTickets: (context) => calls.expireOldTickets(deps, context),
   }

@@ -55,3 +55,26 @@ export const alreadyRated = () =>
     en: 'This visit has already been rated. Thank you!',
     ar: 'لقد تم تقييم هذه الزيارة. شكرًا لك!',
   })
+
+export const noSkillHere = () =>
+  new Refusal('no-skill-here', 409, {
+    vi: 'Bạn chưa được phân công lĩnh vực nào của quầy này. Hãy chọn quầy khác, hoặc nhờ lãnh đạo cập nhật phân công.',
+    en: 'You are not assigned to anything this counter serves. Choose another counter, or ask your manager.',
+    ar: 'لست مكلفًا بأي من خدمات هذا الشباك. اختر شباكًا آخر أو اطلب من مديرك تحديث التكليف.',
+  })
+
+export const queueLeftAlone = (queues: { queue: string; waiting: number }[]) => {
+  const list = queues.map(({ queue, waiting }) => `${queue}: ${waiting}`).join(', ')
+  return new Refusal('queue-left-alone', 409, {
+    vi: `Còn người đang chờ mà không quầy nào khác gọi (${list}). Nếu vẫn đóng, mọi quầy sẽ thấy nhóm này chưa có ai phục vụ.`,
+    en: `People are waiting whom no other counter calls (${list}). If you close anyway, all counters see that nobody serves them.`,
+    ar: `هناك من ينتظر ولا يناديه أي شباك آخر (${list}). إذا أغلقت رغم ذلك فسترى كل الشبابيك أن هذه المجموعة بلا خدمة.`,
+  })
+}
+
+export const alreadyAnswered = () =>
+  new Refusal('already-answered', 409, {
+    vi: 'Đã có đồng nghiệp nhận lời hỗ trợ.',
+    en: 'A colleague has already answered.',
+    ar: 'لقد استجاب زميل بالفعل.',
+  })

@@ -43,6 +43,7 @@ const queueTicketSchema = z.object({
   label: z.string(),
   series: z.string(),
   number: z.number(),
+  queue: z.string().describe('the hall’s group they wait in now; the letter of the number stays'),
   procedureCode: z.string().optional(),
   priority: z.string(),
   channel: z.string(),
@@ -51,6 +52,17 @@ const queueTicketSchema = z.object({
   officer: z.string().optional(),
   brings: z.array(z.string()),
   takenAt: instantSchema,
+  enteredAt: instantSchema.describe('joined the present queue'),
+  since: instantSchema.describe('the wait is counted from here'),
+  stages: z.array(
+    z.object({
+      queue: z.string(),
+      enteredAt: z.string(),
+      calledAt: z.string().nullish(),
+      endedAt: z.string(),
+      counter: z.number().nullish(),
+    }),
+  ),
   calledAt: instantSchema.optional(),
   servingAt: instantSchema.optional(),
   calls: z.number(),
@@ -58,6 +70,11 @@ const queueTicketSchema = z.object({
   resumeAt: instantSchema.optional(),
 })
 const reasonSchema = z.string().trim().min(3).max(300)
+const queuesSchema = z.array(z.string().regex(/^[A-Z]$/)).max(26)
+const skillSchema = z.object({
+  officer: z.string().max(80).describe('`officer:…`'),
+  queues: queuesSchema,
+})
 const placeParams = z.object({ place: z.string() })
 const ticketParams = z.object({ place: z.string(), ticket: z.uuid() })
 
@@ -219,7 +236,25 @@ export function receptionRoutes(
               .object({ id: z.uuid(), label: z.string(), from: z.string(), to: z.string() })
               .optional()
               .describe('one’s own last step, while it can be taken back'),
-            desks: z.array(z.object({ counter: z.number(), officerName: z.string() })),
+            desks: z.array(
+              z.object({
+                counter: z.number(),
+                officer: z.string(),
+                officerName: z.string(),
+                queues: z.array(z.string()),
+              }),
+            ),
+            unserved: z
+              .array(z.object({ queue: z.string(), waiting: z.number() }))
+              .describe('people wait here and no open counter calls them'),
+            help: z.array(
+              z.object({
+                id: z.uuid(),
+                counter: z.number(),
+                officerName: z.string(),
+                at: instantSchema,
+              }),
+            ),
           }),
           ...problems(403, 404),
         },
@@ -236,12 +271,19 @@ export function receptionRoutes(
         summary: 'Sit down at a counter',
         params: placeParams,
         headers: commandHeaders,
-        body: z.object({ counter: z.number().int().positive() }),
+        body: z.object({
+          counter: z.number().int().positive(),
+          queues: queuesSchema
+            .min(1)
+            .optional()
+            .describe('what will be called; by default what the counter is for'),
+        }),
         response: { 204: z.null(), ...problems(400, 403, 404, 409) },
       },
     },
     async (request, reply) => {
-      await reception.openDesk(request.context, ward(request.params.place), request.body.counter)
+      const { counter, queues } = request.body
+      await reception.openDesk(request.context, ward(request.params.place), counter, queues)
       return reply.status(204).send(null)
     },
   )
@@ -253,11 +295,16 @@ export function receptionRoutes(
         tags,
         summary: 'Leave one’s counter',
         params: placeParams,
+        querystring: z.object({
+          anyway: z.literal('yes').optional().describe('also when people wait whom nobody else calls'),
+        }),
         response: { 204: z.null(), ...problems(403, 404, 409) },
       },
     },
     async (request, reply) => {
-      await reception.closeDesk(request.context, ward(request.params.place))
+      await reception.closeDesk(request.context, ward(request.params.place), {
+        anyway: request.query.anyway === 'yes',
+      })
       return reply.status(204).send(null)
     },
   )
@@ -339,6 +386,90 @@ export function receptionRoutes(
     async (request) => {
       const { place, ticket } = request.params
       return reception.park(request.context, ward(place), ticket, request.body)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/tickets/:ticket/transfer',
+    {
+      schema: {
+        operationId: 'transferTicket',
+        tags,
+        summary: 'Send a person on to another queue with the number and the waiting time they have',
+        params: ticketParams,
+        headers: commandHeaders,
+        body: z.object({ queue: z.string().regex(/^[A-Z]$/) }),
+        response: { 200: calledSchema, ...problems(400, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const { place, ticket } = request.params
+      return reception.transfer(request.context, ward(place), ticket, request.body.queue)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/help',
+    {
+      schema: {
+        operationId: 'callForHelp',
+        tags,
+        summary: 'Call colleagues to one’s counter, quietly',
+        params: placeParams,
+        headers: commandHeaders,
+        response: { 204: z.null(), ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      await reception.callForHelp(request.context, ward(request.params.place))
+      return reply.status(204).send(null)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/help/:help/answer',
+    {
+      schema: {
+        operationId: 'answerHelp',
+        tags,
+        summary: 'Say that one goes there',
+        params: placeParams.extend({ help: z.uuid() }),
+        headers: commandHeaders,
+        response: { 204: z.null(), ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { place, help } = request.params
+      await reception.answerHelp(request.context, ward(place), help)
+      return reply.status(204).send(null)
+    },
+  )
+  server.get(
+    '/api/v1/places/:place/skills',
+    {
+      schema: {
+        operationId: 'listSkills',
+        tags,
+        summary: 'What officers are trained for, where it is said; the others: for everything',
+        params: placeParams,
+        response: { 200: z.array(skillSchema), ...problems(403, 404) },
+      },
+    },
+    async (request) => reception.listSkills(request.context, ward(request.params.place)),
+  )
+  server.put(
+    '/api/v1/places/:place/skills',
+    {
+      schema: {
+        operationId: 'setSkills',
+        tags,
+        summary: 'Say what an officer is trained for; an empty list: for everything',
+        params: placeParams,
+        headers: commandHeaders,
+        body: skillSchema,
+        response: { 204: z.null(), ...problems(400, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      await reception.setSkills(request.context, ward(request.params.place), request.body)
+      return reply.status(204).send(null)
     },
   )
 }

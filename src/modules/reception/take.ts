@@ -14,7 +14,7 @@ export interface TakenTicket {
   /** Part of the link that follows the queue; whoever holds it sees this ticket and no other. */
   secret: string
   takenAt: string
-  /** People waiting in the same series when the number was taken. */
+  /** People waiting in the same queue when the number was taken. */
   ahead: number
 }
 
@@ -52,10 +52,10 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
           values (${visitId}, ${place.code}, ${day}, ${wish.channel}, ${wish.language}, ${hash}, ${at})
           returning id),
         ticket as (
-          insert into reception.ticket (id, visit_id, place, day, series, number, procedure_code, priority, channel,
-            language, brings, state, taken_at, secret_hash)
-          select ${id}, visit.id, ${place.code}, ${day}, ${group.series}, last_number, ${wish.procedureCode},
-            ${priority}, ${wish.channel}, ${wish.language}, ${wish.brings}, 'waiting', ${at}, ${hash}
+          insert into reception.ticket (id, visit_id, place, day, series, number, queue, procedure_code, priority, channel,
+            language, brings, state, taken_at, entered_at, since, secret_hash)
+          select ${id}, visit.id, ${place.code}, ${day}, ${group.series}, last_number, ${group.series}, ${wish.procedureCode},
+            ${priority}, ${wish.channel}, ${wish.language}, ${wish.brings}, 'waiting', ${at}, ${at}, ${at}, ${hash}
           from next, visit
           returning number)
         select number, ahead from ticket, next`)
