@@ -10,7 +10,13 @@ import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import { createPeople, type People } from '#modules/people'
 import { createPlaces, type Places, placesRoutes } from '#modules/places'
 import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
-import { createReception, policySchema, type Reception, receptionRoutes } from '#modules/reception'
+import {
+  createReception,
+  numberRulesSchema,
+  policySchema,
+  type Reception,
+  receptionRoutes,
+} from '#modules/reception'
 import type { Clock } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -107,20 +113,22 @@ export async function openHouse(options: {
     maxBytes: config.maxUploadBytes,
     log: server.log,
   })
+  const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
+    sql`select value from ledger.key where name = 'slip'`,
+  )
   const reception = createReception({
     ledger,
     db,
     clock,
     places,
     policy: policySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8'))),
+    numbers: numberRulesSchema.parse(JSON.parse(await readFile(join(city, 'numbers.json'), 'utf8'))),
+    key: slipKey,
     // A demonstration is tried at any hour.
     isOpen:
       options.isOpen ??
       (config.mode === 'demo' ? () => true : (at, field) => isOpenForReception(calendar, at, field)),
   })
-  const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
-    sql`select value from ledger.key where name = 'slip'`,
-  )
   const dossiers = createDossiers({
     ledger,
     db,

@@ -72,13 +72,19 @@ const rows: Record<string, Row> = {
   takeTicket: {
     method: 'POST',
     url: place('tickets'),
-    body: () => ({ series: 'A' }),
+    body: () => ({ series: 'A', channel: 'kiosk' }),
     may: everybody,
   },
   followTicket: { method: 'GET', url: (ward) => `/api/v1/tickets/${ward.ticket.secret}`, may: everybody },
   cancelTicket: {
     method: 'POST',
     url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/cancel`,
+    may: everybody,
+  },
+  tellPresence: {
+    method: 'POST',
+    url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/presence`,
+    body: () => ({ presence: 'en_route' }),
     may: everybody,
   },
   rateVisit: {
@@ -108,6 +114,7 @@ const rows: Record<string, Row> = {
   markAbsent: { method: 'POST', url: ticket('absent'), may: officersOf('reception') },
   putBack: { method: 'POST', url: ticket('put-back'), may: officersOf('reception') },
   resumeTicket: { method: 'POST', url: ticket('resume'), may: officersOf('reception') },
+  checkIn: { method: 'POST', url: ticket('check-in'), may: officersOf('reception') },
   undoStep: { method: 'POST', url: ticket('undo'), may: officersOf('reception') },
   pickTicket: {
     method: 'POST',
@@ -248,8 +255,12 @@ let other: Ward
 
 async function furnish(slug: string): Promise<Ward> {
   const officer = `tiepnhan.${slug}`
-  const taken = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'G' } })
-  const waiting = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'K' } })
+  const taken = await it.api('POST', `/api/v1/places/${slug}/tickets`, {
+    body: { series: 'G', channel: 'kiosk' },
+  })
+  const waiting = await it.api('POST', `/api/v1/places/${slug}/tickets`, {
+    body: { series: 'K', channel: 'kiosk' },
+  })
   const opened = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as: officer, body: newDossier })
   const started = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
     body: { procedureCode: '1.001193' },

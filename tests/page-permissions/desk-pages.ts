@@ -92,6 +92,7 @@ export const deskPages: Record<string, Row> = {
     answers: { ...all('303 /desk'), public: [signIn, signIn], operator: ['200', '200'] },
   },
   'GET /desk': page(anyOfficer),
+  'GET /desk/door': page(anyOfficer),
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
   'GET /desk/dossiers (by code)': page(anyOfficer, {
     query: (it) => ({ q: it.slip.code }),
@@ -131,6 +132,7 @@ export const deskPages: Record<string, Row> = {
   'POST /desk/queue/tickets/:ticket/undo': onNumber('called'),
   'POST /desk/queue/tickets/:ticket/park': onNumber('called', () => ({ 'park-reason': 'đi photo' })),
   'POST /desk/queue/tickets/:ticket/transfer': onNumber('called', () => ({ queue: 'K' })),
+  'POST /desk/queue/tickets/:ticket/check-in': atCounter({ arrange: (ward) => ward.remote() }),
   'POST /desk/queue/help': atCounter({ arrange: (ward) => ward.counter('open') }),
   'POST /desk/queue/help/:help/answer': {
     ok: '303 /desk',

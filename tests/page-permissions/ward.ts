@@ -24,6 +24,8 @@ export interface Ward {
   dossier(stage: Stage): Promise<Pick<Subject, 'id' | 'slip' | 'file'> & { result: string | undefined }>
   draft(stage: 'begun' | 'filed'): Promise<Pick<Subject, 'token'>>
   ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
+  /** A number taken from afar, its person not here. */
+  remote(): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** The receiving officer at their counter or not, somebody waiting, nobody called. */
   counter(stage: 'open' | 'closed'): Promise<object>
   /** A counter that has called for help. */
@@ -108,7 +110,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
   const take = () =>
     reception.take(citizen, {
       place: code,
-      channel: 'web',
+      channel: 'kiosk',
       language: 'vi',
       series,
       priority: 'normal',
@@ -155,6 +157,12 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       if (stage === 'parked') await reception.park(who, code, id, { reason: 'đi photo' })
       if (stage === 'absent') await reception.markAbsent(who, code, id)
       if (stage === 'finished') await reception.finish(who, code, id)
+      return { ticket: id, secret }
+    },
+    async remote() {
+      const idNumber = String(Math.floor(Math.random() * 1e12)).padStart(12, '0')
+      const wish = { place: code, channel: 'web', language: 'vi', series, priority: 'normal' } as const
+      const { id, secret } = await reception.take(citizen, { ...wish, brings: [], idNumber })
       return { ticket: id, secret }
     },
     async help() {

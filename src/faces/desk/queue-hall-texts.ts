@@ -18,6 +18,18 @@ export const hallTexts = messages({
     transferHint: 'Người dân giữ nguyên số và thời gian đã chờ.',
     transferred: (label: string) => `Đã chuyển số ${label}.`,
     steps: (list: string) => `đã qua: ${list}`,
+    presence: { remote: 'chưa đến', en_route: 'đang trên đường', left: 'đang ở ngoài' } as Record<
+      string,
+      string
+    >,
+    checkIn: 'Đã có mặt',
+    doorTitle: 'Mã ở cửa sảnh',
+    doorLead: 'Đã lấy số từ nhà? Quét mã này, hoặc gõ bốn số vào trang số của bạn, để báo đã đến.',
+    doorFor: (day: string) => `Dùng trong ngày ${day}. Mỗi sáng hãy in bảng mới.`,
+    idNumber: 'Số căn cước (nếu có)',
+    idNumberHint: 'Chỉ để tính hạn mức số trong ngày, không lưu.',
+    back: 'Về hàng chờ',
+    doorPrint: 'In mã ở cửa',
     closeAnyway: 'Vẫn đóng quầy',
   },
   en: {
@@ -37,6 +49,19 @@ export const hallTexts = messages({
     transferHint: 'The person keeps their number and the time they have waited.',
     transferred: (label: string) => `Number ${label} was sent on.`,
     steps: (list: string) => `has been at: ${list}`,
+    presence: { remote: 'not here yet', en_route: 'on the way', left: 'stepped out' } as Record<
+      string,
+      string
+    >,
+    checkIn: 'Is here',
+    doorTitle: 'The code at the door',
+    doorLead:
+      'Took a number at home? Scan this code, or type the four digits on your number’s page, to say that you are here.',
+    doorFor: (day: string) => `For ${day}. Print a new sheet every morning.`,
+    idNumber: 'Identity number (if any)',
+    idNumberHint: 'Only to count the numbers of the day; not kept.',
+    back: 'Back to the queue',
+    doorPrint: 'Print the code at the door',
     closeAnyway: 'Close anyway',
   },
   ar: {
@@ -57,6 +82,15 @@ export const hallTexts = messages({
     transferHint: 'يحتفظ الشخص برقمه وبالوقت الذي انتظره.',
     transferred: (label: string) => `حُوّل الرقم ${label}.`,
     steps: (list: string) => `مرّ على: ${list}`,
+    presence: { remote: 'لم يصل بعد', en_route: 'في الطريق', left: 'خرج مؤقتًا' } as Record<string, string>,
+    checkIn: 'حاضر',
+    doorTitle: 'رمز الباب',
+    doorLead: 'أخذت رقمًا من المنزل؟ امسح هذا الرمز أو اكتب الأرقام الأربعة في صفحة رقمك لتخبرنا بوصولك.',
+    doorFor: (day: string) => `ليوم ${day}. اطبع لوحة جديدة كل صباح.`,
+    idNumber: 'رقم الهوية (إن وجد)',
+    idNumberHint: 'لحساب أرقام اليوم فقط، ولا يُحفظ.',
+    back: 'العودة إلى الطابور',
+    doorPrint: 'طباعة رمز الباب',
     closeAnyway: 'إغلاق رغم ذلك',
   },
 })

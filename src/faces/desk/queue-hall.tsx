@@ -1,9 +1,9 @@
-import { Button, Checkboxes, Notice, Select } from '#design'
+import { Button, Checkboxes, Notice, Select, StatusBadge } from '#design'
 import type { HelpCall } from '#modules/reception'
 import { formatTime, type Language } from '#platform/text'
 import { Post } from './post.tsx'
 import { hallTexts } from './queue-hall-texts.ts'
-import type { QueueView } from './queue-view.ts'
+import type { Line, QueueView } from './queue-view.ts'
 
 interface Part {
   view: QueueView
@@ -51,6 +51,27 @@ export function CallForHelp({ language }: { language: Language }) {
         {text.help}
       </Button>
     </Post>
+  )
+}
+
+/** A number taken from afar whose person is not here: skipped without losing its place. */
+export function NotHere({ line, works, language }: { line: Line; works: boolean; language: Language }) {
+  const text = hallTexts(language)
+  const { id, label, presence } = line.ticket
+  return (
+    <span class="not-here">
+      <StatusBadge tone="neutral" icon="door">
+        {text.presence[presence] ?? presence}
+      </StatusBadge>
+      {works && (
+        <Post action={`/desk/queue/tickets/${id}/check-in`}>
+          <Button kind="quiet" size="small">
+            {text.checkIn}
+            <span class="visually-hidden"> – {label}</span>
+          </Button>
+        </Post>
+      )}
+    </span>
   )
 }
 

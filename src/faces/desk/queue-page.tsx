@@ -21,7 +21,15 @@ import { formatTime } from '#platform/text'
 import { Frame, type Shell } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
 import { Post } from './post.tsx'
-import { CalledHere, CallForHelp, CloseAnyway, HelpCalls, Transfer, Unserved } from './queue-hall.tsx'
+import {
+  CalledHere,
+  CallForHelp,
+  CloseAnyway,
+  HelpCalls,
+  NotHere,
+  Transfer,
+  Unserved,
+} from './queue-hall.tsx'
 import { hallTexts } from './queue-hall-texts.ts'
 import { queueTexts } from './queue-texts.ts'
 import type { PinnedProcedure, QueueView } from './queue-view.ts'
@@ -183,9 +191,12 @@ function ChooseCounter({ view, language }: Part) {
   )
 }
 
+/** Who is called from this counter now: the first who is here. */
+const nextOf = (view: QueueView) => view.lines.find((line) => line.mine && line.here)
+
 function CallNext({ view, language }: Part) {
   const text = queueTexts(language)
-  const next = view.lines.find((line) => line.mine)
+  const next = nextOf(view)
   return (
     <>
       <Post action="/desk/queue/call" class="call-next">
@@ -353,7 +364,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
   const hasCounter = view.counter !== undefined
   const mineOnly = hasCounter && show === 'mine'
   const lines = mineOnly ? view.lines.filter((line) => line.mine) : view.lines
-  const next = view.lines.find((line) => line.mine)
+  const next = nextOf(view)
   return (
     <>
       {hasCounter && (
@@ -418,6 +429,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
               cell: (line) => (
                 <>
                   <span class={line.overCap ? 'over-cap' : undefined}>{line.why}</span>
+                  {!line.here && <NotHere line={line} works={view.works} language={language} />}
                   {view.picks && line !== next && <Pick ticket={line.ticket} language={language} />}
                 </>
               ),
@@ -425,7 +437,10 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
           ]}
         />
       )}
-      <p class="small soft">{text.policy(view.policy.version, view.policy.capMinutes)}</p>
+      <p class="small soft">
+        {text.policy(view.policy.version, view.policy.capMinutes)}{' '}
+        <a href="/desk/door">{hallTexts(language).doorPrint}</a>
+      </p>
     </>
   )
 }
@@ -616,6 +631,14 @@ function TakeNumber({ view, language }: Part) {
           empty={false}
           value="normal"
           options={view.classes}
+        />
+        <TextField
+          name="idNumber"
+          label={hallTexts(language).idNumber}
+          hint={hallTexts(language).idNumberHint}
+          language={language}
+          inputMode="numeric"
+          code
         />
         <Button kind="quiet" icon="paper">
           {text.takeSubmit}

@@ -1,8 +1,11 @@
 import type { FastifyReply } from 'fastify'
+import { identityNeeded } from '#modules/reception'
+import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { Refusal } from '#platform/ledger'
-import type { Language } from '#platform/text'
+import { type Language, languages } from '#platform/text'
 import { type FormVisit, form, idOf, page, type Visit } from './door.tsx'
+import { DoorSheet } from './door-sheet.tsx'
 import type { DeskParts } from './parts.ts'
 import { partKey } from './posted.ts'
 import { hallTexts } from './queue-hall-texts.ts'
@@ -28,6 +31,20 @@ export function queueRoutes(parts: DeskParts): void {
             ? hallTexts(visit.language).transferred(on)
             : ({ finish: text.finished, undo: text.undone } as Record<string, string>)[done ?? '']
       return show(parts, visit, message ? { tone: 'success', message } : undefined)
+    }),
+  )
+
+  server.get(
+    '/desk/door',
+    { schema },
+    page(parts, 'queue.read', async ({ reply, shell, place }) => {
+      const code = reception.doorCode(place.code)
+      const link = `${parts.publicUrl}/here/${place.slug}?code=${code}`
+      const office = Object.fromEntries(
+        languages.map((language) => [language, parts.places.officeName(place, language)]),
+      ) as Record<Language, string>
+      const day = localDate(parts.clock.now())
+      return sendPage(reply, <DoorSheet {...{ shell, office, day, code, link }} />)
     }),
   )
 
@@ -65,7 +82,8 @@ export function queueRoutes(parts: DeskParts): void {
     return undefined
   })
   command('/desk/queue/take', async ({ context, place, posted, language }) => {
-    const { series, priority = 'normal' } = posted.fields
+    const { series, priority = 'normal', idNumber } = posted.fields
+    if (idNumber && !/^\d{12}$/.test(idNumber)) throw identityNeeded()
     const taken = await reception.take(context, {
       place: place.code,
       channel: 'desk',
@@ -73,6 +91,7 @@ export function queueRoutes(parts: DeskParts): void {
       series,
       priority,
       brings: [],
+      idNumber: idNumber || undefined,
     })
     return `taken=${taken.label}`
   })
@@ -83,6 +102,7 @@ export function queueRoutes(parts: DeskParts): void {
     absent: reception.markAbsent,
     'put-back': reception.putBack,
     resume: reception.resume,
+    'check-in': reception.checkIn,
   }
   for (const [name, step] of Object.entries(steps)) {
     command(`/desk/queue/tickets/:ticket/${name}`, async (visit) => {

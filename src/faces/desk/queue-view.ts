@@ -47,8 +47,9 @@ export interface Line {
   className: string | undefined
   why: string
   overCap: boolean
-  /** This counter's officer would call it. */
+  /** This counter's officer would call it, once the person is here. */
   mine: boolean
+  here: boolean
   /** The groups behind a person who was sent on. */
   passed: string[]
 }
@@ -72,6 +73,7 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
   }
   const groupName = (series: string) =>
     hall.groups.find((it) => it.series === series)?.name[language] ?? series
+  const isHere = (ticket: QueueTicket) => ticket.presence === 'on_site'
   const mine = queue.atCounters.find((ticket) => counter !== undefined && ticket.counter === counter)
   const policy = reception.policy
   return {
@@ -93,6 +95,7 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
       why: why(policy, ticket.priority, reason, language),
       overCap: reason.overCap,
       mine: queues.includes(ticket.queue),
+      here: isHere(ticket),
       passed: ticket.stages.map((stage) => stage.queue),
     })),
     absent: queue.absent,

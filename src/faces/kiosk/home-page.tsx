@@ -57,6 +57,11 @@ export function HomePage({ view, common, collect, ask }: HomePageProps) {
               </li>
             )}
             <li class="tile-wide">
+              <LinkButton href={address(view, '/here')} size="huge" icon="door" detail={text.hereMore}>
+                {text.here}
+              </LinkButton>
+            </li>
+            <li class="tile-wide">
               <LinkButton
                 href={address(view, '/find')}
                 size="huge"

@@ -4,6 +4,8 @@ import { sql, type Transaction } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
+import type { Presence } from './presence.ts'
+import { releaseNumber } from './quota.ts'
 import { counterBusy, deskNotOpen, nobodyWaiting, wrongState } from './refusals.ts'
 import { type CalledTicket, change, outcome, stepBack, type TicketRow, ticketColumns } from './step.ts'
 
@@ -18,10 +20,17 @@ export function callNext(deps: Deps, context: Context, place: string): Promise<C
     { name: 'reception.call', permission: 'queue.work', place, input: 'next' },
     async (tx, at) => {
       const { counter, queues } = await freeDesk(tx, context, place)
-      const waiting = await tx.many<TicketRow & { priority: string; since: Temporal.Instant }>(sql`
-        select ${ticketColumns}, priority, since from reception.ticket
+      const waiting = await tx.many<
+        TicketRow & { priority: string; since: Temporal.Instant; presence: Presence }
+      >(sql`
+        select ${ticketColumns}, priority, since, presence from reception.ticket
         where place = ${place} and day = ${localDate(at)} and state = 'waiting' and queue = any(${queues})`)
+      const passed: string[] = []
       for (const { ticket, reason } of rank(waiting, deps.policy, at)) {
+        if (ticket.presence !== 'on_site') {
+          passed.push(ticket.id)
+          continue
+        }
         const row = await tx
           .find<TicketRow>(sql`
             update reception.ticket set state = 'called', counter = ${counter}, officer = ${context.actor},
@@ -33,6 +42,10 @@ export function callNext(deps: Deps, context: Context, place: string): Promise<C
             throw error
           })
         if (row) {
+          // Their turn has come and they are not here: the grace begins, once.
+          if (passed.length > 0)
+            tx.send(sql`update reception.ticket set turn_at = ${at}
+              where id = any(${passed}) and turn_at is null and state = 'waiting'`)
           return outcome(place, 'ticket.called', row, {
             policy: deps.policy.version,
             waitedMinutes: Math.round(reason.waitedMinutes),
@@ -104,6 +117,7 @@ export async function cancel(deps: Deps, context: Context, secret: string): Prom
         update reception.ticket set state = 'cancelled', ended_at = ${at}, before = null, version = version + 1
         where secret_hash = ${hash} and state = 'waiting' returning ${ticketColumns}`)
       if (!row) throw wrongState()
+      releaseNumber(tx, row.id)
       return outcome(place, 'ticket.cancelled', row)
     },
   )

@@ -4,6 +4,7 @@ import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { DispatchPolicy } from './dispatch.ts'
+import type { NumberRules } from './number-rules.ts'
 
 /** What the functions of this module share. */
 export interface Deps {
@@ -12,6 +13,9 @@ export interface Deps {
   clock: Clock
   places: Places
   policy: DispatchPolicy
+  numbers: NumberRules
+  /** The installation's own key: for the marks of quotas and the codes at the doors. */
+  key: Buffer
   /** May numbers be given out at this moment for this field? */
   isOpen(at: Temporal.Instant, field: string | undefined): boolean
 }
@@ -29,4 +33,6 @@ export interface TicketWish {
   series?: string | undefined
   priority: string
   brings: string[]
+  /** 12 digits; where the channel asks, for the quota only. */
+  idNumber?: string | undefined
 }

@@ -5,6 +5,7 @@ import { notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
+import type { Presence } from './presence.ts'
 import { labelOf } from './take.ts'
 
 export interface FollowedTicket {
@@ -12,6 +13,10 @@ export interface FollowedTicket {
   label: string
   place: string
   state: string
+  presence: Presence
+  /** Their turn came and they were not here; within the grace they lose nothing. */
+  turnCame: boolean
+  graceMinutes: number
   counter: number | undefined
   procedureCode: string | undefined
   takenAt: Temporal.Instant
@@ -34,18 +39,22 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
         day: Temporal.PlainDate
       }
     >(sql`
-      select t.id, t.place, t.state, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.queue, t.priority, t.day,
+      select t.id, t.place, t.state, t.presence, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.queue, t.priority, t.day,
+        t.turn_at is not null as turn_came,
         v.rating is not null as rated
       from reception.ticket t join reception.visit v on v.id = t.visit_id where t.secret_hash = ${hash}`),
   )
   if (!row) throw notFound()
   const ahead = row.state === 'waiting' ? await aheadOf(deps, row, now) : undefined
-  const { id, place, state, counter, procedureCode, takenAt, rated } = row
+  const { id, place, state, presence, counter, procedureCode, takenAt, turnCame, rated } = row
   return {
     id,
     label: labelOf(row.series, row.number),
     place,
     state,
+    presence,
+    turnCame,
+    graceMinutes: deps.numbers.graceMinutes,
     counter,
     procedureCode,
     takenAt,

@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts'
 import { type Desk, unservedBy } from './desks.ts'
 import { type Reason, rank } from './dispatch.ts'
 import { type HelpCall, openHelp } from './help.ts'
+import type { Presence } from './presence.ts'
 import { labelOf } from './take.ts'
 import { undoMinutes } from './undo.ts'
 
@@ -29,6 +30,7 @@ export interface QueueTicket {
   priority: string
   channel: string
   state: string
+  presence: Presence
   counter: number | undefined
   officer: string | undefined
   brings: string[]
@@ -65,7 +67,7 @@ export async function queueOf(deps: Deps, context: Context, place: string): Prom
   const now = deps.clock.now()
   const [tickets, desks, steps, help] = await deps.ledger.read(context, 'queue.read', async (tx) => [
     await tx.many<Omit<QueueTicket, 'label'>>(sql`
-      select id, series, number, queue, procedure_code, priority, channel, state, counter, officer, brings, taken_at,
+      select id, series, number, queue, procedure_code, priority, channel, state, presence, counter, officer, brings, taken_at,
         entered_at, since, stages, called_at, serving_at, calls, park_reason, resume_at
       from reception.ticket
       where place = ${place} and day = ${localDate(now)} and state in ('waiting', 'called', 'serving', 'parked', 'no_show')

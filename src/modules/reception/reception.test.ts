@@ -304,6 +304,84 @@ describe('the hall', () => {
     await reception.cancel(anybody(), waiting.secret)
   })
 
+  test('a number from home keeps its place, is skipped until its person is here, and loses only what is late', async () => {
+    const { reception } = it.house
+    const idNumber = '001190012345'
+    await reception.openDesk(second, place, 2, ['E'])
+    const far = await reception.take(anybody(), { ...wish, series: 'E', channel: 'web', idNumber })
+    it.clock.advance({ minutes: 10 })
+    await expect(reception.callNext(second, place)).rejects.toMatchObject({ type: 'nobody-waiting' })
+    const near = await reception.take(anybody(), { ...wish, series: 'E' })
+    expect(near.ahead).toBe(1)
+    expect(await reception.follow(far.secret, 'vi')).toMatchObject({
+      ahead: 0,
+      presence: 'remote',
+      turnCame: false,
+    })
+    // The turn comes, the person is not here: the next one is called, the place stays.
+    expect((await reception.callNext(second, place)).id).toBe(near.id)
+    await reception.finish(second, place, near.id)
+    expect(await reception.follow(far.secret, 'vi')).toMatchObject({ ahead: 0, turnCame: true })
+    await reception.tellPresence(anybody(), far.secret, 'en_route')
+    const wrong = reception.doorCode(place) === '0000' ? '0001' : '0000'
+    await expect(reception.tellPresence(anybody(), far.secret, 'on_site', wrong)).rejects.toMatchObject({
+      type: 'wrong-door-code',
+    })
+    expect(reception.doorCode('00004')).not.toBe(reception.doorCode(place))
+    // Twenty minutes after the turn, five beyond the grace: ten waited and fifteen count, those five do not.
+    it.clock.advance({ minutes: 20 })
+    await reception.tellPresence(anybody(), far.secret, 'on_site', reception.doorCode(place))
+    const waited = async () =>
+      (await reception.queue(second, place)).waiting.find(({ ticket }) => ticket.id === far.id)!.reason
+    expect(Math.round((await waited()).waitedMinutes)).toBe(25)
+    expect(await reception.expected(place)).toEqual([])
+    // Out for a moment: not called, and called again once back at the kiosk.
+    await reception.tellPresence(anybody(), far.secret, 'left')
+    await expect(reception.callNext(second, place)).rejects.toMatchObject({ type: 'nobody-waiting' })
+    expect(await reception.expected(place)).toEqual([{ id: far.id, label: far.label }])
+    await reception.checkInAtKiosk(anybody(), place, far.id)
+    await expect(reception.checkInAtKiosk(anybody(), place, far.id)).rejects.toMatchObject({
+      type: 'wrong-state',
+    })
+    expect((await reception.callNext(second, place)).id).toBe(far.id)
+    await reception.finish(second, place, far.id)
+    await reception.openDesk(second, place, 2)
+  })
+
+  test('two numbers a day for a person and one a field, whatever the channel, the ward and how many phones', async () => {
+    const { reception } = it.house
+    const person = (series: string, more: Partial<TicketWish> = {}) =>
+      reception.take(anybody(), { ...wish, channel: 'web', series, idNumber: '001190054321', ...more })
+    await expect(person('A', { idNumber: undefined })).rejects.toMatchObject({ type: 'identity-needed' })
+    // Three phones at the same moment.
+    const tries = await Promise.allSettled([
+      person('A', { field: 'Hộ tịch' }),
+      person('A', { field: 'Hộ tịch', place: '00004' }),
+      person('A', { field: 'Hộ tịch', channel: 'desk' }),
+    ])
+    const given = tries.filter((it) => it.status === 'fulfilled').map((it) => it.value)
+    expect(given).toHaveLength(1)
+    for (const it of tries)
+      if (it.status === 'rejected') expect(it.reason).toMatchObject({ type: 'field-held' })
+    const other = await person('B')
+    await expect(person('C')).rejects.toMatchObject({ type: 'quota-reached' })
+    // Given back, it does not count.
+    await reception.cancel(anybody(), other.secret)
+    const third = await person('C')
+    await reception.cancel(anybody(), third.secret)
+    await reception.cancel(anybody(), given[0]!.secret)
+    // Whoever it was cannot be read from what is kept, and is another mark on another day.
+    const marks = async () =>
+      (await it.superuser.query<{ holder: Buffer }>('select holder from reception.holding')).rows.map((row) =>
+        row.holder.toString('hex'),
+      )
+    await person('A')
+    const today = await marks()
+    it.clock.advance({ hours: 24 })
+    await person('A')
+    expect(new Set(await marks()).size).toBeGreaterThan(new Set(today).size)
+  })
+
   test('a quiet call for help reaches the colleagues once, and somebody answers it', async () => {
     const { reception } = it.house
     await reception.callForHelp(first, place)

@@ -7,8 +7,10 @@ import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
 import { type FollowedTicket, follow } from './follow.ts'
 import { answerHelp, callForHelp } from './help.ts'
+import type { NumberRules } from './number-rules.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
+import { checkIn, checkInAtKiosk, doorCode, expected, type Presence, tellPresence } from './presence.ts'
 import { type Queue, queueOf } from './queue.ts'
 import { rateVisit } from './rating.ts'
 import { listSkills, type Skill, setSkills } from './skills.ts'
@@ -19,6 +21,7 @@ import { undo } from './undo.ts'
 
 export interface Reception {
   policy: DispatchPolicy
+  numbers: NumberRules
   /** True while numbers are given out (for a field: citizens' residence has hours of its own). */
   isOpen(field?: string): boolean
   take(context: Context, wish: TicketWish): Promise<TakenTicket>
@@ -50,6 +53,21 @@ export interface Reception {
   resumeWhenOver(place: string, ticketId: string): Promise<void>
   /** Takes back this officer's last step, within two minutes. */
   undo(context: Context, place: string, ticketId: string): Promise<CalledTicket>
+  /** The four digits at the hall's door today. */
+  doorCode(place: string): string
+  /** The holder of a number says where they are; being in the hall needs the door's code. */
+  tellPresence(
+    context: Context,
+    secret: string,
+    presence: Exclude<Presence, 'remote'>,
+    code?: string,
+  ): Promise<CalledTicket>
+  /** An officer sees the person in the hall. */
+  checkIn(context: Context, place: string, ticketId: string): Promise<CalledTicket>
+  /** The person touches their number on the hall's kiosk. */
+  checkInAtKiosk(context: Context, place: string, ticketId: string): Promise<CalledTicket>
+  /** Numbers of today whose people have not come yet. */
+  expected(place: string): Promise<{ id: string; label: string }[]>
   /** A quiet call to the colleagues; answered by one of them, or taken back by whoever called. */
   callForHelp(context: Context, place: string): Promise<null>
   answerHelp(context: Context, place: string, helpId: string): Promise<null>
@@ -64,6 +82,7 @@ export interface Reception {
 export function createReception(deps: Deps): Reception {
   return {
     policy: deps.policy,
+    numbers: deps.numbers,
     isOpen: (field) => deps.isOpen(deps.clock.now(), field),
     take: (context, wish) => take(deps, context, wish),
     follow: (secret, language) => follow(deps, secret, language),
@@ -85,6 +104,11 @@ export function createReception(deps: Deps): Reception {
     resume: (context, place, id) => resume(deps, context, place, id),
     resumeWhenOver: (place, id) => resumeWhenOver(deps, place, id),
     undo: (context, place, id) => undo(deps, context, place, id),
+    doorCode: (place) => doorCode(deps, place),
+    tellPresence: (context, secret, presence, code) => tellPresence(deps, context, secret, presence, code),
+    checkIn: (context, place, id) => checkIn(deps, context, place, id),
+    checkInAtKiosk: (context, place, id) => checkInAtKiosk(deps, context, place, id),
+    expected: (place) => expected(deps, place),
     callForHelp: (context, place) => callForHelp(deps, context, place),
     answerHelp: (context, place, id) => answerHelp(deps, context, place, id),
     setSkills: (context, place, skill) => setSkills(deps, context, place, skill),

@@ -78,3 +78,53 @@ export const alreadyAnswered = () =>
     en: 'A colleague has already answered.',
     ar: 'لقد استجاب زميل بالفعل.',
   })
+
+export const identityNeeded = () =>
+  new Refusal(
+    'identity-needed',
+    400,
+    {
+      vi: 'Lấy số từ xa cần số căn cước (12 số), để mỗi người chỉ lấy trong hạn mức. Không có điện thoại hay căn cước, hãy lấy số tại ki-ốt hoặc quầy.',
+      en: 'To take a number from afar, give your 12-digit identity number, so that everybody keeps to the same limit. Without one, take a number at the kiosk or the counter.',
+      ar: 'لأخذ رقم عن بُعد أدخل رقم الهوية (12 رقمًا) حتى يلتزم الجميع بالحد نفسه. بدونه خذ رقمًا من الكشك أو الشباك.',
+    },
+    {
+      idNumber: {
+        vi: 'Hãy nhập đủ 12 số căn cước.',
+        en: 'Enter all 12 digits of your identity number.',
+        ar: 'أدخل رقم الهوية كاملًا (12 رقمًا).',
+      },
+    },
+  )
+
+export const quotaReached = (perDay: number) =>
+  new Refusal('quota-reached', 409, {
+    vi: `Bạn đã lấy đủ ${perDay} số cho ngày này. Nếu không dùng số nào nữa, hãy trả lại số đó rồi lấy số khác.`,
+    en: `You already hold ${perDay} numbers for this day. If you no longer need one, give it back and take another.`,
+    ar: `لديك بالفعل ${perDay} أرقام لهذا اليوم. إن لم تعد بحاجة إلى أحدها فأعده ثم خذ غيره.`,
+  })
+
+export const fieldHeld = () =>
+  new Refusal('field-held', 409, {
+    vi: 'Bạn đã có một số trong lĩnh vực này cho ngày này. Mỗi lĩnh vực chỉ lấy được một số.',
+    en: 'You already hold a number in this field for this day. One number for each field.',
+    ar: 'لديك بالفعل رقم في هذا المجال لهذا اليوم. رقم واحد لكل مجال.',
+  })
+
+export const wrongDoorCode = () =>
+  new Refusal(
+    'wrong-door-code',
+    400,
+    {
+      vi: 'Bốn số ở cửa không đúng. Hãy xem lại bảng ở cửa sảnh hôm nay, hoặc báo cán bộ là bạn đã đến.',
+      en: 'These are not today’s four digits. Look at the sign at the door again, or tell an officer that you are here.',
+      ar: 'هذه ليست الأرقام الأربعة لليوم. انظر إلى اللوحة عند الباب مرة أخرى أو أخبر موظفًا بوصولك.',
+    },
+    {
+      code: {
+        vi: 'Nhập bốn số ghi ở cửa sảnh.',
+        en: 'Enter the four digits at the door.',
+        ar: 'أدخل الأرقام الأربعة عند الباب.',
+      },
+    },
+  )

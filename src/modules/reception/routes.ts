@@ -38,6 +38,9 @@ const boardSchema = z.object({
   earlier: z.array(boardCallSchema),
   waiting: z.array(z.object({ series: z.string(), count: z.number().int() })),
 })
+const presenceSchema = z
+  .enum(['remote', 'en_route', 'on_site', 'left'])
+  .describe('where the person is: called only when on site')
 const queueTicketSchema = z.object({
   id: z.uuid(),
   label: z.string(),
@@ -48,6 +51,7 @@ const queueTicketSchema = z.object({
   priority: z.string(),
   channel: z.string(),
   state: z.string(),
+  presence: presenceSchema,
   counter: z.number().optional(),
   officer: z.string().optional(),
   brings: z.array(z.string()),
@@ -106,6 +110,11 @@ export function receptionRoutes(
           priority: z.string().default('normal').describe('class of the published dispatch policy'),
           channel: z.enum(['kiosk', 'desk', 'web']).default('web'),
           brings: z.array(z.string().max(8)).max(60).default([]).describe('component ids the person has'),
+          idNumber: z
+            .string()
+            .regex(/^\d{12}$/)
+            .optional()
+            .describe('identity number, for the quota only; needed on the web'),
         }),
         response: { 201: takenSchema, ...problems(400, 403, 404, 409, 422) },
       },
@@ -138,6 +147,9 @@ export function receptionRoutes(
             label: z.string(),
             place: z.string(),
             state: z.string(),
+            presence: presenceSchema,
+            turnCame: z.boolean().describe('their turn came and they were not here'),
+            graceMinutes: z.number(),
             counter: z.number().optional(),
             procedureCode: z.string().optional(),
             takenAt: instantSchema,
@@ -164,6 +176,28 @@ export function receptionRoutes(
     },
     async (request, reply) => {
       await reception.cancel(request.context, request.params.secret)
+      return reply.status(204).send(null)
+    },
+  )
+  server.post(
+    '/api/v1/tickets/:secret/presence',
+    {
+      schema: {
+        operationId: 'tellPresence',
+        tags,
+        summary: 'Say where one is; a number is called only when its person is on site',
+        params: z.object({ secret: z.string().min(20).max(100) }),
+        headers: commandHeaders,
+        body: z.object({
+          presence: z.enum(['en_route', 'on_site', 'left']),
+          code: z.string().max(8).optional().describe('the four digits at the door; needed for on_site'),
+        }),
+        response: { 204: z.null(), ...problems(400, 403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { presence, code } = request.body
+      await reception.tellPresence(request.context, request.params.secret, presence, code)
       return reply.status(204).send(null)
     },
   )
@@ -330,6 +364,7 @@ export function receptionRoutes(
     absent: ['markAbsent', 'The person did not come', reception.markAbsent],
     'put-back': ['putBack', 'An absent person came after all', reception.putBack],
     resume: ['resumeTicket', 'A person who was sent off waits again', reception.resume],
+    'check-in': ['checkIn', 'A person with a remote number is in the hall', reception.checkIn],
     undo: ['undoStep', 'Take back one’s own last step, within two minutes', reception.undo],
   } as const
   for (const [path, [operationId, summary, step]] of Object.entries(steps)) {

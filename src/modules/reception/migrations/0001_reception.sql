@@ -45,6 +45,10 @@ create table reception.ticket (
   brings text[] not null default '{}',
   state text not null check (state in (
     'waiting', 'called', 'serving', 'parked', 'completed', 'no_show', 'cancelled', 'expired')),
+  -- Where the person is: a number taken from home is called only once they are here. `turn_at`: their turn came and
+  -- they were not.
+  presence text not null default 'on_site' check (presence in ('remote', 'en_route', 'on_site', 'left')),
+  turn_at timestamptz,
   counter int,
   officer text,
   taken_at timestamptz not null,
@@ -66,7 +70,8 @@ create table reception.ticket (
   secret_hash bytea not null,
   -- By day first: it also finds a day's tickets of one hall and of the city, without another index to write.
   unique (day, place, series, number),
-  -- Whoever is called or served is so at a counter.
+  -- Whoever is called or served is here, and at a counter.
+  check (state not in ('called', 'serving') or presence = 'on_site'),
   check ((state in ('called', 'serving')) = (counter is not null and ended_at is null))
 );
 -- A counter has one person at a time.
@@ -74,6 +79,31 @@ create unique index ticket_at_counter on reception.ticket (place, counter) where
 create index ticket_secret on reception.ticket (secret_hash);
 -- By place first: new every morning, it must serve the count of those waiting in a hall before the first statistics.
 create index ticket_open on reception.ticket (place, day, queue) where state in ('waiting', 'called', 'serving', 'parked');
+
+-- A person's numbers of a day, over all wards and channels: who it is cannot be read from the mark, which is another
+-- every day.
+create table reception.holding (
+  holder bytea not null,
+  day date not null,
+  nth smallint not null check (nth > 0),
+  field text not null,
+  ticket_id uuid not null,
+  primary key (holder, day, nth),
+  unique (holder, day, field)
+);
+create index holding_ticket on reception.holding (ticket_id);
+alter table reception.holding enable row level security;
+alter table reception.holding force row level security;
+-- Seen only by whoever made the same mark again.
+create policy mark on reception.holding using (encode(holder, 'hex') = current_setting('app.holder', true));
+create policy owner on reception.holding to current_user using (true);
+-- Whoever gives a number back holds its secret and does not know the mark.
+create function reception.release(ticket uuid) returns void
+language sql security definer set search_path = reception, pg_temp
+begin atomic
+  delete from reception.holding where ticket_id = ticket;
+end;
+revoke all on function reception.release from public;
 
 -- Which officer sits at which counter.
 create table reception.desk (
@@ -159,4 +189,6 @@ grant usage on schema reception to motcua_app;
 grant select, insert, update on reception.series, reception.visit, reception.ticket to motcua_app;
 grant select, insert, update, delete on reception.desk, reception.skill to motcua_app;
 grant select, insert, update on reception.help to motcua_app;
+grant select, insert on reception.holding to motcua_app;
+grant execute on function reception.release to motcua_app;
 grant select on reception.v_ticket, reception.v_visit to motcua_app;
