@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type DeskHouse, deskHouse } from './desk-house.ts'
 
@@ -9,6 +10,9 @@ beforeAll(async () => {
   it = await deskHouse('arrive')
 })
 afterAll(() => it.close())
+
+// biome-ignore lint/performance/useDomNodeTextContent: what a person sees
+const read = (part: Locator) => part.innerText()
 
 test('from home to the hall without script: an incomplete number, the code at the door, out and back', async () => {
   const phone = await it.page({ script: false })
@@ -22,32 +26,32 @@ test('from home to the hall without script: an incomplete number, the code at th
   await idNumber.fill('001190012345')
   await phone.getByRole('button', { name: 'Lấy số' }).click()
   const main = phone.locator('main')
-  expect(await main.innerText()).toContain('Bạn chưa có mặt tại sảnh')
+  expect(await read(main)).toContain('Bạn chưa có mặt tại sảnh')
   await it.look(phone, 'not-here', { narrow: true })
 
   // The officer sees who has not come, and does not call them.
   const officer = await it.officer('tiepnhan')
   await officer.goto('/desk')
   await officer.getByRole('button', { name: /^Quầy 6/ }).click()
-  expect(await officer.locator('#live-list').innerText()).toContain('chưa đến')
+  expect(await read(officer.locator('#live-list'))).toContain('chưa đến')
   expect(await officer.getByRole('button', { name: /Gọi số tiếp theo/ }).isDisabled()).toBe(true)
   await it.look(officer, 'somebody-not-here')
   await officer.goto('/desk/door')
-  const code = (await officer.locator('.door-code').innerText()).trim()
+  const code = (await read(officer.locator('.door-code'))).trim()
   await it.look(officer, 'door-sheet')
 
   const wrong = code === '0000' ? '0001' : '0000'
   await phone.getByLabel('Bốn số ở cửa sảnh').fill(wrong)
   await phone.getByRole('button', { name: 'Tôi đã đến' }).click()
-  expect(await main.innerText()).toContain('Bốn số ở cửa không đúng')
+  expect(await read(main)).toContain('Bốn số ở cửa không đúng')
   // Scanned at the door: this phone knows its number, one touch is enough.
   await phone.goto(`/here/cua-nam?code=${code}`)
   await it.look(phone, 'at-the-door', { narrow: true })
   await phone.getByRole('button', { name: 'Tôi đã đến' }).click()
-  expect(await main.innerText()).toContain('Bạn đã có mặt')
+  expect(await read(main)).toContain('Bạn đã có mặt')
 
   await phone.getByRole('button', { name: 'Tôi phải ra ngoài một lúc' }).click()
-  expect(await main.innerText()).toContain('Bạn đang ở ngoài sảnh')
+  expect(await read(main)).toContain('Bạn đang ở ngoài sảnh')
   const kiosk = await it.page({ viewport: { width: 1080, height: 1920 } })
   await kiosk.goto('/kiosk/cua-nam')
   await kiosk.getByRole('link', { name: /Đã lấy số ở nhà/ }).click()
@@ -56,11 +60,11 @@ test('from home to the hall without script: an incomplete number, the code at th
   await kiosk.getByText('Đã ghi nhận số K001 có mặt').first().waitFor()
   await it.look(kiosk, 'kiosk-welcome')
   await phone.reload()
-  expect(await main.innerText()).toContain('Bạn đã có mặt')
+  expect(await read(main)).toContain('Bạn đã có mặt')
   await officer.goto('/desk')
   await officer.getByRole('button', { name: /Gọi số tiếp theo/ }).click()
   await officer.getByText('K001').first().waitFor()
-  expect(await officer.locator('.current-number').innerText()).toBe('K001')
+  expect(await read(officer.locator('.current-number'))).toBe('K001')
 })
 
 test('a second number in the same field is refused in words, and what was ticked stays', async () => {
@@ -69,7 +73,7 @@ test('a second number in the same field is refused in words, and what was ticked
   await phone.getByLabel('Identity number (12 digits)').fill('001190012345')
   await phone.getByLabel('Aged 75 or over').check()
   await phone.getByRole('button', { name: 'Take a number' }).click()
-  expect(await phone.locator('main').innerText()).toContain('already hold a number in this field')
+  expect(await read(phone.locator('main'))).toContain('already hold a number in this field')
   expect(await phone.getByLabel('Aged 75 or over').isChecked()).toBe(true)
   await it.look(phone, 'second-number-refused', { narrow: true })
 })
@@ -85,7 +89,7 @@ test('the desk sends a number on, is asked before it leaves people alone, and ca
   await officer.getByLabel('Chuyển sang').selectOption('G')
   await officer.locator('#fold-transfer').getByRole('button').click()
   await officer.getByText('Đã chuyển số K001').waitFor()
-  expect(await officer.locator('#live-list').innerText()).toContain('đã qua: K')
+  expect(await read(officer.locator('#live-list'))).toContain('đã qua: K')
   await officer.keyboard.press('e')
   const colleague = await it.officer('tiepnhan2')
   await colleague.goto('/desk')
@@ -93,11 +97,11 @@ test('the desk sends a number on, is asked before it leaves people alone, and ca
   await it.look(colleague, 'help-wanted')
   await colleague.getByRole('button', { name: 'Tôi đến' }).click()
   await officer.goto('/desk')
-  expect(await officer.locator('main').innerText()).not.toContain('Đã báo đồng nghiệp')
+  expect(await read(officer.locator('main'))).not.toContain('Đã báo đồng nghiệp')
   await officer.getByRole('button', { name: 'Đóng quầy' }).click()
   await officer.getByText('Còn người đang chờ').waitFor()
   await it.look(officer, 'leaving-people-alone')
   await officer.getByRole('button', { name: 'Vẫn đóng quầy' }).click()
   await officer.getByText('Bạn ngồi ở quầy nào?').waitFor()
-  expect(await officer.locator('#live-list').innerText()).toContain('chưa có quầy nào gọi')
+  expect(await read(officer.locator('#live-list'))).toContain('chưa có quầy nào gọi')
 })
