@@ -93,6 +93,8 @@ const rows: Record<string, Row> = {
     body: () => ({ rating: 3 }),
     may: everybody,
   },
+  getQueueMonitors: { method: 'GET', url: place('queue-monitor'), may: everybody },
+  getHallFigures: { method: 'GET', url: place('hall-figures?day=2026-11-18'), may: everybody },
   getBoard: { method: 'GET', url: place('board'), may: everybody },
   getQueue: {
     method: 'GET',

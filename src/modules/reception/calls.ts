@@ -136,12 +136,20 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
       context,
       { name: 'reception.expire', permission: 'queue.work', place, input: today.toString() },
       async (tx, at) => {
-        const ended = await tx.run(sql`
+        const ended = await tx.many<{ id: string; state: string }>(sql`
           update reception.ticket set ended_at = ${at}, before = null, version = version + 1,
             state = case when state = 'serving' then 'completed' else 'expired' end
-          where place = ${place} and day < ${today} and state in ('waiting', 'called', 'serving', 'parked')`)
+          where place = ${place} and day < ${today} and state in ('waiting', 'called', 'serving', 'parked')
+          returning id, state`)
         await tx.run(sql`delete from reception.desk where place = ${place}`)
-        return { answer: ended, subject: `place:${place}`, detail: { ended } }
+        const idsOf = (state: string) => ended.filter((it) => it.state === state).map((it) => it.id)
+        const data = { expired: idsOf('expired'), completed: idsOf('completed') }
+        return {
+          answer: ended.length,
+          subject: `place:${place}`,
+          events: [{ stream: place, type: 'day.ended', subject: `place:${place}`, data }],
+          detail: { ended: ended.length },
+        }
       },
     )
   }

@@ -35,7 +35,8 @@ export function pick(
         where id = ${id} and place = ${place} and day = ${localDate(at)} and state = 'waiting'
         returning ${ticketColumns}`)
       if (!row) throw wrongState()
-      return outcome(place, 'ticket.called', row, { reason, passedOver, policy: deps.policy.version })
+      const detail = { reason, passedOver, policy: deps.policy.version }
+      return outcome(place, 'ticket.called', row, detail, { picked: true, passedOver })
     },
   )
 }

@@ -7,11 +7,15 @@ import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
 import { type FollowedTicket, follow } from './follow.ts'
 import { answerHelp, callForHelp } from './help.ts'
+import type { HallFigures } from './history/figures.ts'
+import type { TicketHistory } from './history/fold.ts'
+import { hallFigures, historyOf } from './history/read.ts'
 import type { NumberRules } from './number-rules.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
 import { checkIn, checkInAtKiosk, doorCode, expected, type Presence, tellPresence } from './presence.ts'
 import { type Queue, queueOf } from './queue.ts'
+import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
 import { rateVisit } from './rating.ts'
 import { listSkills, type Skill, setSkills } from './skills.ts'
 import type { CalledTicket } from './step.ts'
@@ -30,6 +34,12 @@ export interface Reception {
   cancel(context: Context, secret: string): Promise<void>
   queue(context: Context, place: string): Promise<Queue>
   board(place: string): Promise<Board>
+  /** The hall's groups in the shape of Smart Data Models' QueueMonitor. */
+  queueMonitors(place: string, language: Language): Promise<QueueMonitor[]>
+  /** Waits, absences and overtakes of a day, rebuilt from the hall's events. */
+  figures(place: string, day: Temporal.PlainDate): Promise<HallFigures>
+  /** Each number of a day, rebuilt from the hall's events. */
+  history(place: string, day: Temporal.PlainDate): Promise<TicketHistory[]>
   /** Sits down at a counter; `queues` are what will be called, by default what the counter is for. */
   openDesk(context: Context, place: string, counter: number, queues?: readonly string[]): Promise<void>
   /** Refused while people wait whom no other counter calls, unless `anyway`. */
@@ -89,6 +99,9 @@ export function createReception(deps: Deps): Reception {
     cancel: (context, secret) => calls.cancel(deps, context, secret),
     queue: (context, place) => queueOf(deps, context, place),
     board: (place) => boardOf(deps, place),
+    queueMonitors: (place, language) => queueMonitors(deps, place, language),
+    figures: (place, day) => hallFigures(deps, place, day),
+    history: (place, day) => historyOf(deps, place, day),
     openDesk: (context, place, counter, queues) => desks.openDesk(deps, context, place, counter, queues),
     closeDesk: (context, place, options) => desks.closeDesk(deps, context, place, options),
     findDesk: (context, place) => desks.findDesk(deps, context, place),

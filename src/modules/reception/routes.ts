@@ -73,6 +73,46 @@ const queueTicketSchema = z.object({
   parkReason: z.string().optional(),
   resumeAt: instantSchema.optional(),
 })
+const waitsSchema = z.object({
+  taken: z.number(),
+  called: z.number(),
+  absent: z.number(),
+  mean: z.number().optional(),
+  median: z.number().optional(),
+  ninth: z.number().optional().describe('nine of ten waited no longer'),
+  longest: z.number().optional(),
+})
+const hallFiguresSchema = z.object({
+  all: waitsSchema,
+  byClass: z.record(z.string(), waitsSchema),
+  byChannel: z.record(z.string(), waitsSchema),
+  byQueue: z.record(z.string(), waitsSchema),
+  served: z.number(),
+  service: z.object({ mean: z.number().optional(), median: z.number().optional() }),
+  overtakes: z.object({
+    picked: z.number().describe('called out of the order by an officer'),
+    passedOver: z.number(),
+  }),
+  cancelled: z.number(),
+  expired: z.number(),
+})
+const queueMonitorSchema = z.object({
+  id: z.string(),
+  type: z.literal('QueueMonitor'),
+  localId: z.string(),
+  officeName: z.string(),
+  serviceName: z.string(),
+  serviceId: z.string(),
+  serviceStatus: z.enum(['Open', 'Closed', 'Suspended']),
+  queueLine: z.string(),
+  linePriority: z.number().int(),
+  lastTicketIssued: z.number().int().optional(),
+  lastTicketIssuedLabel: z.string().optional(),
+  ticketServed: z.number().int().optional(),
+  ticketServedLabel: z.string().optional(),
+  ticketsToServe: z.number().int(),
+  dateObserved: instantSchema,
+})
 const reasonSchema = z.string().trim().min(3).max(300)
 const queuesSchema = z.array(z.string().regex(/^[A-Z]$/)).max(26)
 const skillSchema = z.object({
@@ -241,6 +281,34 @@ export function receptionRoutes(
       },
     },
     async (request) => reception.board(ward(request.params.place)),
+  )
+  server.get(
+    '/api/v1/places/:place/queue-monitor',
+    {
+      schema: {
+        operationId: 'getQueueMonitors',
+        tags,
+        summary: 'The hall’s groups now, as Smart Data Models’ QueueMonitor (key-values)',
+        params: placeParams,
+        response: { 200: z.array(queueMonitorSchema), ...problems(404) },
+      },
+    },
+    async (request) => reception.queueMonitors(ward(request.params.place), request.language),
+  )
+  server.get(
+    '/api/v1/places/:place/hall-figures',
+    {
+      schema: {
+        operationId: 'getHallFigures',
+        tags,
+        summary: 'Waits, absences and overtakes of a day, rebuilt from the hall’s events; minutes',
+        params: placeParams,
+        querystring: z.object({ day: z.iso.date().describe('in Vietnam') }),
+        response: { 200: hallFiguresSchema, ...problems(400, 404) },
+      },
+    },
+    async (request) =>
+      reception.figures(ward(request.params.place), Temporal.PlainDate.from(request.query.day)),
   )
   server.get(
     '/api/v1/places/:place/queue',

@@ -73,11 +73,21 @@ export function change(
   )
 }
 
-/** What a step leaves behind: the event for boards and desks, the detail for the audit log. */
-export function outcome(place: string, type: string, row: TicketRow, detail: Record<string, unknown> = {}) {
+/**
+ * What a step leaves behind: the event for boards, desks and the history of the hall (`told` is more of it), and the
+ * detail for the audit log.
+ */
+export function outcome(
+  place: string,
+  type: string,
+  row: TicketRow,
+  detail: Record<string, unknown> = {},
+  told: Record<string, unknown> = {},
+) {
   const label = labelOf(row.series, row.number)
   const subject = `ticket:${row.id}`
-  const data = { label, counter: row.counter ?? null, calls: row.calls, queue: row.queue }
+  const { state, queue, calls } = row
+  const data = { label, state, queue, counter: row.counter ?? null, calls, ...told }
   return {
     answer: { id: row.id, label, counter: row.counter, state: row.state, calls: row.calls },
     subject,

@@ -65,11 +65,19 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
           returning number)
         select number, ahead from ticket, next`)
       const label = labelOf(group.series, row.number)
+      const told = {
+        label,
+        state: 'waiting',
+        queue: group.series,
+        class: priority,
+        channel,
+        presence: channel === 'web' ? 'remote' : 'on_site',
+      }
       const answer = { id, place: place.code, label, secret, takenAt: at.toString(), ahead: row.ahead }
       return {
         answer,
         subject: `ticket:${id}`,
-        events: [{ stream: place.code, type: 'ticket.taken', subject: `ticket:${id}`, data: { label } }],
+        events: [{ stream: place.code, type: 'ticket.taken', subject: `ticket:${id}`, data: told }],
         detail: { label, channel: wish.channel },
       }
     },
