@@ -357,8 +357,12 @@ describe('the hall', () => {
     const tries = await Promise.allSettled([
       person('A', { field: 'Hộ tịch' }),
       person('A', { field: 'Hộ tịch', place: '00004' }),
-      person('A', { field: 'Hộ tịch', channel: 'desk' }),
+      reception.take(
+        { ...first, key: randomUUID() },
+        { ...wish, series: 'A', field: 'Hộ tịch', channel: 'desk', idNumber: '001190054321' },
+      ),
     ])
+    await expect(person('G', { channel: 'desk' })).rejects.toMatchObject({ type: 'forbidden' })
     const given = tries.filter((it) => it.status === 'fulfilled').map((it) => it.value)
     expect(given).toHaveLength(1)
     for (const it of tries)
