@@ -15,6 +15,8 @@ export interface Subject {
   secret: string
   /** A draft. */
   token: string
+  /** The receiving officer, as actions name them. */
+  officer: string
   /** A counter's call for help. */
   help?: string
 }

@@ -30,6 +30,8 @@ export interface Ward {
   counter(stage: 'open' | 'closed'): Promise<object>
   /** A counter that has called for help. */
   help(): Promise<Pick<Subject, 'help'>>
+  /** Nobody's training is said. */
+  untrained(): Promise<object>
 }
 
 type TicketStage = 'waiting' | 'waiting, with the counter free' | 'called' | 'parked' | 'absent' | 'finished'
@@ -165,6 +167,11 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const { id, secret } = await reception.take(citizen, { ...wish, brings: [], idNumber })
       return { ticket: id, secret }
     },
+    async untrained() {
+      const [manager, who] = [await officer('lanhdao'), await officer('tiepnhan')]
+      await reception.setSkills(manager, code, { officer: who.actor, queues: [] })
+      return {}
+    },
     async help() {
       const who = await free()
       await reception.openDesk(who, code, counter)
@@ -190,6 +197,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     ...(await ward.dossier('received')),
     ...(await ward.ticket('waiting')),
     ...(await ward.draft('begun')),
+    officer: (await officer('tiepnhan')).actor,
   }
   return { ...ward, subject }
 }
