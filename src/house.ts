@@ -9,6 +9,15 @@ import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import { createPeople, type People } from '#modules/people'
 import { createPlaces, type Places, placesRoutes } from '#modules/places'
+import {
+  createPrinting,
+  loadPrinters,
+  measurePrinters,
+  type Patience,
+  type Printer,
+  type Printing,
+  printingRoutes,
+} from '#modules/printing'
 import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
 import { createReception, policySchema, type Reception, receptionRoutes } from '#modules/reception'
 import type { Clock } from '#platform/clock'
@@ -33,6 +42,7 @@ export interface House {
   procedures: Procedures
   documents: Documents
   reception: Reception
+  printing: Printing
   dossiers: Dossiers
   insight: Insight
   assets: Assets
@@ -48,7 +58,7 @@ export interface Faces {
 }
 
 /** Whose tables come first: a module may refer only to tables of the floors below it. */
-const schemas = ['access', 'places', 'people', 'procedures', 'documents', 'reception', 'dossiers']
+const schemas = ['access', 'places', 'people', 'procedures', 'documents', 'reception', 'printing', 'dossiers']
 
 export const migrations: MigrationSet[] = [
   { name: 'jobs', directory: join(root, 'src/platform/jobs/migrations') },
@@ -58,6 +68,7 @@ export const migrations: MigrationSet[] = [
 
 /**
  * Opens the house on a migrated database: wires the modules, mounts the faces. It does not listen yet.
+ * @param options.patience how long printers are waited for
  * @param options.isOpen when numbers are given out; by default the calendar's reception windows
  */
 export async function openHouse(options: {
@@ -68,6 +79,9 @@ export async function openHouse(options: {
   publicUrl: string
   faces: Faces
   isOpen?: (at: Temporal.Instant, field: string | undefined) => boolean
+  /** By default those of the halls' data. */
+  printers?: (places: Places) => Printer[]
+  patience?: Patience
 }): Promise<House> {
   const { config, clock, publicUrl } = options
   const city = join(root, 'places/hanoi')
@@ -84,7 +98,7 @@ export async function openHouse(options: {
     routesFile: join(city, 'routes.json'),
     db,
   })
-  const { server } = await createServer({
+  const { server, metrics } = await createServer({
     config,
     version: '0.1.0',
     identify: async (request) => {
@@ -118,9 +132,22 @@ export async function openHouse(options: {
       options.isOpen ??
       (config.mode === 'demo' ? () => true : (at, field) => isOpenForReception(calendar, at, field)),
   })
-  const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
-    sql`select value from ledger.key where name = 'slip'`,
-  )
+  const keyNamed = async (name: string) =>
+    (await db.direct.get<{ value: Buffer }>(sql`select value from ledger.key where name = ${name}`)).value
+  const printing = createPrinting({
+    ledger,
+    db,
+    clock,
+    places,
+    procedures,
+    reception,
+    printers: options.printers?.(places) ?? (await loadPrinters(city, places)),
+    key: await keyNamed('printing'),
+    publicUrl,
+    log: server.log,
+    ...(options.patience ? { patience: options.patience } : {}),
+  })
+  measurePrinters(metrics, printing)
   const dossiers = createDossiers({
     ledger,
     db,
@@ -130,7 +157,7 @@ export async function openHouse(options: {
     people,
     procedures,
     documents,
-    slipKey,
+    slipKey: await keyNamed('slip'),
     publicUrl,
   })
   const insight = createInsight({ ledger, clock })
@@ -149,6 +176,7 @@ export async function openHouse(options: {
     procedures,
     documents,
     reception,
+    printing,
     dossiers,
     insight,
     assets,
@@ -157,6 +185,7 @@ export async function openHouse(options: {
     async close() {
       await server.close()
       hub.close()
+      await printing.close()
       await documents.close()
       await db.close()
     },
@@ -165,6 +194,7 @@ export async function openHouse(options: {
   placesRoutes(server, places)
   proceduresRoutes(server, house)
   receptionRoutes(server, house)
+  printingRoutes(server, house)
   dossiersRoutes(server, house)
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })

@@ -1,0 +1,8 @@
+export type { Patience } from './deliver.ts'
+export type { SlipState } from './jobs.ts'
+export { measurePrinters } from './metrics.ts'
+export { loadPrinters, type Printer } from './printers.ts'
+export { createPrinting, type Printing } from './printing.ts'
+export { printingRoutes } from './routes.ts'
+export type { PrinterReport } from './states.ts'
+export { type PrinterState, type Trouble, troubleOf } from './status.ts'
