@@ -132,9 +132,7 @@ export async function openHouse(options: {
       options.isOpen ??
       (config.mode === 'demo' ? () => true : (at, field) => isOpenForReception(calendar, at, field)),
   })
-  const keyNamed = async (name: string) =>
-    (await db.direct.get<{ value: Buffer }>(sql`select value from ledger.key where name = ${name}`)).value
-  const printing = createPrinting({
+  const printing = await createPrinting({
     ledger,
     db,
     clock,
@@ -142,12 +140,14 @@ export async function openHouse(options: {
     procedures,
     reception,
     printers: options.printers?.(places) ?? (await loadPrinters(city, places)),
-    key: await keyNamed('printing'),
     publicUrl,
     log: server.log,
     ...(options.patience ? { patience: options.patience } : {}),
   })
   measurePrinters(metrics, printing)
+  const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
+    sql`select value from ledger.key where name = 'slip'`,
+  )
   const dossiers = createDossiers({
     ledger,
     db,
@@ -157,7 +157,7 @@ export async function openHouse(options: {
     people,
     procedures,
     documents,
-    slipKey: await keyNamed('slip'),
+    slipKey,
     publicUrl,
   })
   const insight = createInsight({ ledger, clock })

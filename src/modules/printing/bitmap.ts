@@ -12,10 +12,6 @@ export function emptyBitmap(width: number, height: number): Bitmap {
   return { width, height, bytes: new Uint8Array((width / 8) * height) }
 }
 
-export function isBlack({ width, bytes }: Bitmap, x: number, y: number): boolean {
-  return (bytes[(y * width + x) >> 3]! & (0x80 >> (x & 7))) !== 0
-}
-
 export function setDot({ width, bytes }: Bitmap, x: number, y: number, black: boolean): void {
   const at = (y * width + x) >> 3
   const bit = 0x80 >> (x & 7)

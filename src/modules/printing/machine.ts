@@ -11,7 +11,11 @@ import { kioskSchema } from './printers.ts'
  */
 
 /** The address to open once on a kiosk, to connect it with its printer. */
-export function machineLink(deps: Deps, place: string, kiosk: string): string {
+export function machineLink(
+  deps: Pick<Deps, 'key' | 'places' | 'publicUrl'>,
+  place: string,
+  kiosk: string,
+): string {
   const query = new URLSearchParams({ kiosk: kioskSchema.parse(kiosk), proof: proofOf(deps, place, kiosk) })
   return `${deps.publicUrl}/kiosk/${deps.places.get(place).slug}/machine?${query}`
 }
@@ -34,7 +38,8 @@ export function atMachine(context: Context, printer: Printer): Context {
   return { ...context, actor: `device:kiosk-${printer.place}-${printer.kiosk}`, grants }
 }
 
-const proofOf = ({ key }: Deps, place: string, kiosk: string) => sign(key, `kiosk ${place} ${kiosk}`)
+const proofOf = ({ key }: Pick<Deps, 'key'>, place: string, kiosk: string) =>
+  sign(key, `kiosk ${place} ${kiosk}`)
 
 function isProof(deps: Deps, place: string, kiosk: string, proof: string): boolean {
   return sameBytes(Buffer.from(proof), Buffer.from(proofOf(deps, place, kiosk)))

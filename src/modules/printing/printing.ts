@@ -9,6 +9,7 @@ import type { Language } from '#platform/text'
 import type { Patience } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { forgetLinks, newestJob, order, type SlipState, slipState } from './jobs.ts'
+import { printingKey } from './key.ts'
 import { atMachine, machineLink, machineToken, printerOfMachine } from './machine.ts'
 import type { Printer } from './printers.ts'
 import { noPrinter, ticketOver } from './refusals.ts'
@@ -66,15 +67,16 @@ const watchEveryMs = 15_000
 const live = ['waiting', 'called', 'serving', 'parked', 'no_show']
 
 /** @param options.patience for tests: how long to wait for printers */
-export function createPrinting(
-  options: Omit<Deps, 'typst' | 'turns' | 'patience'> & { patience?: Patience },
-): Printing {
+export async function createPrinting(
+  options: Omit<Deps, 'typst' | 'turns' | 'patience' | 'key'> & { patience?: Patience },
+): Promise<Printing> {
   const typst = createTypst({
     log: { info: () => {}, warn: () => {}, error: options.log.error },
     formsDir: join(root, 'src/modules/printing/slip'),
     fontsDir: join(root, 'assets/fonts/slip'),
   })
-  const deps: Deps = { patience, ...options, typst, turns: createTurns() }
+  const key = await printingKey(options.db)
+  const deps: Deps = { patience, ...options, key, typst, turns: createTurns() }
   const stopWatching = watchPrinters(deps, watchEveryMs)
 
   return {

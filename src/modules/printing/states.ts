@@ -1,5 +1,5 @@
 import { sql } from '#platform/db'
-import { type Context, systemContext } from '#platform/ledger'
+import { type Context, forbidden, may, systemContext } from '#platform/ledger'
 import { readPrinter } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import type { Printer } from './printers.ts'
@@ -81,6 +81,8 @@ async function known(
 
 /** The printers of a hall as they were last seen; for officers who read its queue. */
 export async function reportsOf(deps: Deps, context: Context, place: string): Promise<PrinterReport[]> {
+  // Which printers a hall has is data, which the database does not guard.
+  if (!may(context, 'queue.read', place)) throw forbidden()
   const rows = await deps.ledger.read(context, 'queue.read', (tx) =>
     tx.many<{ kiosk: string; state: PrinterState; since: Temporal.Instant }>(sql`
       select kiosk, state, since from printing.printer where place = ${place}`),

@@ -42,3 +42,34 @@ export const slipTexts = messages({
     again: 'قسيمة مُعاد طبعها',
   },
 })
+
+/** How a printer is, in a few words for officers. */
+export const printerTexts = messages({
+  vi: {
+    ready: 'sẵn sàng',
+    'near-end': 'sắp hết giấy',
+    'paper-out': 'hết giấy',
+    'cover-open': 'nắp đang mở',
+    cutter: 'kẹt dao cắt',
+    fault: 'bị lỗi',
+    offline: 'không trả lời',
+  },
+  en: {
+    ready: 'ready',
+    'near-end': 'paper near its end',
+    'paper-out': 'no paper',
+    'cover-open': 'cover open',
+    cutter: 'knife jammed',
+    fault: 'fault',
+    offline: 'no answer',
+  },
+  ar: {
+    ready: 'جاهزة',
+    'near-end': 'الورق على وشك النفاد',
+    'paper-out': 'نفد الورق',
+    'cover-open': 'الغطاء مفتوح',
+    cutter: 'السكين عالقة',
+    fault: 'عطل',
+    offline: 'لا تجيب',
+  },
+})
