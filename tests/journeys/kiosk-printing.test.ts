@@ -51,6 +51,7 @@ async function kiosk(number = '1', options: { script?: boolean } = {}): Promise<
   return page
 }
 
+const patiently = { timeout: 15_000 }
 const touch = (page: Page, name: RegExp | string) =>
   page
     .locator('main')
@@ -190,7 +191,7 @@ test('a reprint is the same number, marked, once a touch; the desk prints the sa
   await slipShown(page, 'printed')
   const secret = page.url().split('/ticket/')[1]!
   await touch(page, 'In lại phiếu')
-  await expect.poll(() => printer.slips.length).toBe(2)
+  await expect.poll(() => printer.slips.length, patiently).toBe(2)
   const [first, second] = printer.slips
   // The mark makes it longer; everything else is the same.
   expect(second!.height).toBeGreaterThan(first!.height)
@@ -202,7 +203,7 @@ test('a reprint is the same number, marked, once a touch; the desk prints the sa
   const key = crypto.randomUUID()
   const [answer] = await Promise.all([print(key), print(key)])
   expect(answer.body).toMatchObject({ kiosk: '1', copy: 2 })
-  await expect.poll(() => printer.slips.length).toBe(3)
+  await expect.poll(() => printer.slips.length, patiently).toBe(3)
   expect(Buffer.from(printer.slips[2]!.bytes)).toEqual(Buffer.from(second!.bytes))
 
   const { rows } = await it.superuser.query(
@@ -233,12 +234,12 @@ test('without scripts: a touch shows whether the slip is out', async () => {
   const page = await kiosk('1', { script: false })
   await toTheLastTouch(page)
   await touch(page, normal)
-  await expect.poll(() => printer.slips.length).toBe(1)
+  await expect.poll(() => printer.slips.length, patiently).toBe(1)
   await expect
     .poll(async () => {
       await page.reload()
       return page.locator('#paper').getAttribute('data-slip')
-    })
+    }, patiently)
     .toBe('printed')
 })
 

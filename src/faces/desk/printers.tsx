@@ -97,7 +97,7 @@ export function PrintersPage({ shell, printers, prints, said }: PrintersPageProp
                 ),
               },
               {
-                heading: text.since,
+                heading: text.sinceHeading,
                 cell: ({ since }) => (since ? <When at={since} /> : '–'),
               },
             ]}
