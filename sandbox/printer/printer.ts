@@ -49,10 +49,10 @@ export interface StandIn {
   slips: Picture[]
   /** What hangs out of the printer and was not cut. */
   hanging(): Picture | undefined
-  /** Makes it sound again: new roll, cover shut, and the half slip torn off. */
+  /** Makes it sound again: new roll, cover shut, and the half slip torn off. What waits in it goes on. */
   mend(): void
   /** For a printer on USB: bytes of the device, and the way back. */
-  plug(answer: (bytes: Buffer) => void): { data(bytes: Buffer): void; end(): void }
+  plug(back: (bytes: Buffer) => void): { data(bytes: Buffer): void }
   close(): Promise<void>
 }
 
@@ -68,6 +68,12 @@ export async function startStandIn(options: { port?: number; folder?: string } =
   let rows: Uint8Array[] = []
   let width = 0
   let cuts = 0
+  // What has come in and waits, whoever sent it: a printer does not forget because a line breaks.
+  let waiting = Buffer.alloc(0)
+  let raster: { stride: number; rows: number } | undefined
+  let timer: NodeJS.Timeout | undefined
+  /** To whom it answers: whoever spoke last. */
+  let answer: (bytes: Buffer) => void = () => {}
 
   const hanging = (): Picture | undefined =>
     rows.length > 0 ? { width, height: rows.length, bytes: Buffer.concat(rows) } : undefined
@@ -93,111 +99,102 @@ export async function startStandIn(options: { port?: number; folder?: string } =
     }
   }
 
-  function plug(answer: (bytes: Buffer) => void) {
-    let waiting = Buffer.alloc(0)
-    let raster: { stride: number; rows: number } | undefined
-    let timer: NodeJS.Timeout | undefined
-    const say = (...bytes: number[]) => {
-      if (faults.offline) return
-      answer(Buffer.from(faults.garbage ? bytes.map((byte) => (byte * 37 + 129) | 0x80) : bytes))
+  const say = (...bytes: number[]) => {
+    if (faults.offline) return
+    answer(Buffer.from(faults.garbage ? bytes.map((byte) => (byte * 37 + 129) | 0x80) : bytes))
+  }
+  const status = (n: number) => {
+    if (n === 1) say(0x12 | (stopped() ? 0x08 : 0))
+    if (n === 2) {
+      const error = faults.cutter ? 0x40 : 0
+      say(0x12 | (faults.coverOpen ? 0x04 : 0) | (faults.paperOut ? 0x20 : 0) | error)
     }
-    const status = (n: number) => {
-      if (n === 1) say(0x12 | (stopped() ? 0x08 : 0))
-      if (n === 2) {
-        const error = faults.cutter ? 0x40 : 0
-        say(0x12 | (faults.coverOpen ? 0x04 : 0) | (faults.paperOut ? 0x20 : 0) | error)
-      }
-      if (n === 3) say(0x12 | (faults.cutter ? 0x08 : 0))
-      if (n === 4) say(0x12 | (faults.paperOut ? 0x6c : faults.nearEnd ? 0x0c : 0))
-    }
+    if (n === 3) say(0x12 | (faults.cutter ? 0x08 : 0))
+    if (n === 4) say(0x12 | (faults.paperOut ? 0x6c : faults.nearEnd ? 0x0c : 0))
+  }
 
-    /** Takes one command, or one row of a picture, from what waits. Returns the bytes used; 0: more must come. */
-    const step = (): number => {
-      if (raster) {
-        if (waiting.length < raster.stride) return 0
-        burn(waiting.subarray(0, raster.stride))
-        const { stride } = raster
-        raster = raster.rows > 1 ? { stride, rows: raster.rows - 1 } : undefined
-        return stride
-      }
-      const [first, second, third] = waiting
-      const has = (length: number, run: () => void) => {
-        if (waiting.length < length) return 0
-        run()
-        return length
-      }
-      if (first === 0x1b && second === 0x40) return 2
-      if (first === 0x1b && second === 0x64) return has(3, () => {})
-      if (first === 0x1d && second === 0x76 && third === 0x30)
-        return has(8, () => {
-          const [xL, xH, yL, yH] = waiting.subarray(4)
-          raster = { stride: xL! + xH! * 256, rows: yL! + yH! * 256 }
-        })
-      if (first === 0x1d && second === 0x56) return has(third === 0x41 || third === 0x42 ? 4 : 3, cut)
-      if (first === 0x1d && second === 0x28 && third === 0x48)
-        return has(11, () => {
-          if (!faults.noProcessId) say(0x37, 0x22, ...waiting.subarray(7, 11), 0)
-        })
-      if (first === 0x1d && second === 0x72)
-        return has(3, () => say((faults.paperOut ? 0x0c : 0) | (faults.nearEnd ? 0x03 : 0)))
-      // A prefix may be a command that has not come whole; any other byte would be a letter, which nobody sends.
-      return waiting.length < 3 && (first === 0x1b || first === 0x1d) ? 0 : 1
+  /** Takes one command, or one row of a picture, from what waits. Returns the bytes used; 0: more must come. */
+  const step = (): number => {
+    if (raster) {
+      if (waiting.length < raster.stride) return 0
+      burn(waiting.subarray(0, raster.stride))
+      const { stride } = raster
+      raster = raster.rows > 1 ? { stride, rows: raster.rows - 1 } : undefined
+      return stride
     }
-    const work = () => {
-      clearTimeout(timer)
-      let budget = faults.slow ? Math.max(72, faults.slow / 20) : Number.POSITIVE_INFINITY
-      while (waiting.length > 0 && budget > 0 && !stopped()) {
-        const used = step()
-        if (used === 0) return
-        waiting = waiting.subarray(used)
-        budget -= used
-      }
-      if (waiting.length > 0) timer = setTimeout(work, 50)
+    const [first, second, third] = waiting
+    const has = (length: number, run: () => void) => {
+      if (waiting.length < length) return 0
+      run()
+      return length
     }
+    if (first === 0x1b && second === 0x40) return 2
+    if (first === 0x1b && second === 0x64) return has(3, () => {})
+    if (first === 0x1d && second === 0x76 && third === 0x30)
+      return has(8, () => {
+        const [xL, xH, yL, yH] = waiting.subarray(4)
+        raster = { stride: xL! + xH! * 256, rows: yL! + yH! * 256 }
+      })
+    if (first === 0x1d && second === 0x56) return has(third === 0x41 || third === 0x42 ? 4 : 3, cut)
+    if (first === 0x1d && second === 0x28 && third === 0x48)
+      return has(11, () => {
+        if (!faults.noProcessId) say(0x37, 0x22, ...waiting.subarray(7, 11), 0)
+      })
+    if (first === 0x1d && second === 0x72)
+      return has(3, () => say((faults.paperOut ? 0x0c : 0) | (faults.nearEnd ? 0x03 : 0)))
+    // A prefix may be a command that has not come whole; any other byte would be a letter, which nobody sends.
+    return waiting.length < 3 && (first === 0x1b || first === 0x1d) ? 0 : 1
+  }
+  const work = () => {
+    clearTimeout(timer)
+    let budget = faults.slow ? Math.max(72, faults.slow / 20) : Number.POSITIVE_INFINITY
+    while (waiting.length > 0 && budget > 0 && !stopped()) {
+      const used = step()
+      if (used === 0) return
+      waiting = waiting.subarray(used)
+      budget -= used
+    }
+    if (waiting.length > 0) timer = setTimeout(work, 50)
+  }
 
-    return {
-      data(bytes: Buffer) {
-        // Real-time commands are obeyed wherever they stand, before all that waits.
-        let from = 0
-        const kept: Buffer[] = []
-        for (let at = 0; at < bytes.length - 2; at++) {
-          const isStatus =
-            bytes[at] === 0x10 && bytes[at + 1] === 0x04 && bytes[at + 2]! >= 1 && bytes[at + 2]! <= 4
-          const isForget = bytes.subarray(at, at + 10).equals(forget)
-          if (!isStatus && !isForget) continue
-          kept.push(bytes.subarray(from, at))
-          if (isStatus) status(bytes[at + 2]!)
-          else {
-            waiting = Buffer.alloc(0)
-            raster = undefined
-            kept.length = 0
-          }
-          from = at + (isStatus ? 3 : 10)
-          at = from - 1
-        }
-        kept.push(bytes.subarray(from))
-        waiting = Buffer.concat([waiting, ...kept])
-        work()
-      },
-      end: () => clearTimeout(timer),
+  const receive = (bytes: Buffer) => {
+    // Real-time commands are obeyed wherever they stand, before all that waits.
+    let from = 0
+    let kept: Buffer[] = []
+    for (let at = 0; at < bytes.length - 2; at++) {
+      const isStatus =
+        bytes[at] === 0x10 && bytes[at + 1] === 0x04 && bytes[at + 2]! >= 1 && bytes[at + 2]! <= 4
+      const isForget = bytes.subarray(at, at + 10).equals(forget)
+      if (!isStatus && !isForget) continue
+      kept.push(bytes.subarray(from, at))
+      if (isStatus) status(bytes[at + 2]!)
+      else {
+        waiting = Buffer.alloc(0)
+        raster = undefined
+        kept = []
+        say(0x37, 0x25, 0)
+      }
+      from = at + (isStatus ? 3 : 10)
+      at = from - 1
     }
+    kept.push(bytes.subarray(from))
+    waiting = Buffer.concat([waiting, ...kept])
+    work()
   }
 
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('error', () => {})
-    const port = plug((bytes) => socket.writable && socket.write(bytes))
-    socket.on('close', () => {
-      port.end()
-      sockets.delete(socket)
-    })
+    const back = (bytes: Buffer) => void (socket.writable && socket.write(bytes))
+    socket.on('close', () => sockets.delete(socket))
     socket.on('data', (bytes: Buffer) => {
       let taken = bytes
       if (faults.disconnectAfterBytes >= 0) {
         taken = bytes.subarray(0, faults.disconnectAfterBytes)
         faults.disconnectAfterBytes -= taken.length
       }
-      port.data(taken)
+      answer = back
+      receive(taken)
       if (faults.disconnectAfterBytes === 0) {
         faults.disconnectAfterBytes = -1
         socket.destroy()
@@ -214,10 +211,17 @@ export async function startStandIn(options: { port?: number; folder?: string } =
     mend() {
       Object.assign(faults, sound)
       rows = []
+      work()
     },
-    plug,
+    plug: (back) => ({
+      data(bytes) {
+        answer = back
+        receive(bytes)
+      },
+    }),
     close: () =>
       new Promise((resolve) => {
+        clearTimeout(timer)
         for (const socket of sockets) socket.destroy()
         server.close(() => resolve())
       }),

@@ -19,6 +19,8 @@ export const paperTexts = messages({
     unknown: 'Phiếu có thể chưa in xong',
     unknownMore: 'Hãy nhìn khe giấy. Nếu chưa có phiếu, chạm “In lại phiếu” hoặc chụp ảnh màn hình.',
     another: 'In lại phiếu',
+    comeBackMore: 'Xem danh sách giấy tờ cần mang',
+    laterMore: 'Hãy chụp ảnh danh sách này. Mang đủ rồi quay lại, bạn lấy số mới.',
   },
   en: {
     trouble: {
@@ -39,6 +41,8 @@ export const paperTexts = messages({
     unknownMore:
       'Look at the slot. If there is no slip, touch “Print again” or take a picture of the screen.',
     another: 'Print again',
+    comeBackMore: 'See the list of what to bring',
+    laterMore: 'Take a picture of this list. Come back with everything and take a new number.',
   },
   ar: {
     trouble: {
@@ -57,5 +61,7 @@ export const paperTexts = messages({
     unknown: 'ربما لم تخرج القسيمة',
     unknownMore: 'انظر إلى فتحة الورق. إن لم تجد قسيمة فالمس «اطبع مرة أخرى» أو التقط صورة للشاشة.',
     another: 'اطبع مرة أخرى',
+    comeBackMore: 'اطلع على قائمة ما يجب إحضاره',
+    laterMore: 'التقط صورة لهذه القائمة. عد ومعك كل الأوراق وخذ رقمًا جديدًا.',
   },
 })

@@ -44,18 +44,17 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
       const field = fieldOf(house, code)
       if (!reception.isOpen(field)) return closed(view, reply, field)
       const printer = printerOf(house, view, request)
-      const trouble = printer && (() => house.printing.look(printer).then(troubleOf))
-      if (!code) {
-        const purpose = purposeOf(house, view, { series, has: [] })
-        return sendPage(reply, who(view, purpose, { trouble: await trouble?.() }))
+      const lastTouch = async (purpose: Purpose) => {
+        const trouble = printer && troubleOf(await house.printing.look(printer))
+        return sendPage(reply, who(view, purpose, { trouble }))
       }
+      if (!code) return lastTouch(purposeOf(house, view, { series, has: [] }))
       const { procedure, version } = look(house, code)
       const has = all ? papersOf(version).needed.map(({ id }) => id) : request.query.has
       const missing = missingOf(version, has)
       if (missing.length > 0 && !anyway)
-        return sendPage(reply, MissingPage({ view, procedure, missing, has }))
-      const purpose = purposeOf(house, view, { code, has })
-      return sendPage(reply, who(view, purpose, { trouble: await trouble?.() }))
+        return sendPage(reply, MissingPage({ view, procedure, missing, has, prints: !printer }))
+      return lastTouch(purposeOf(house, view, { code, has }))
     },
   )
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { understand } from './escpos.ts'
+import { understand, withoutCommands } from './escpos.ts'
 import { readStatus } from './status.ts'
 
 test.each([
@@ -22,18 +22,39 @@ test.each([
 })
 
 const processId = Buffer.from([0x37, 0x22, ...Buffer.from('a1b2'), 0])
+const forgotten = Buffer.from([0x37, 0x25, 0])
 const automatic = Buffer.from([0x14, 0x00, 0x00, 0x0f])
 
 test('answers are told apart: status, process id, paper sensor; what a printer reports by itself is none of them', () => {
-  const bytes = Buffer.concat([Buffer.from([0x12]), automatic, processId, Buffer.from([0x03])])
+  const bytes = Buffer.concat([Buffer.from([0x12]), automatic, forgotten, processId, Buffer.from([0x03])])
   expect(understand(bytes).said).toEqual([{ status: 0x12 }, { processId: 'a1b2' }, { sensor: 0x03 }])
 })
+
+test('a picture holds no command that is obeyed in its middle, and loses no dot for it', () => {
+  const bytes = fc
+    .uint8Array({ minLength: 6, maxLength: 60 })
+    .map((list) => list.map((it) => choices[it % 6]!))
+  fc.assert(
+    fc.property(bytes, (list) => {
+      const picture = { width: 8, height: list.length, bytes: list }
+      const disarmed = withoutCommands(picture).bytes
+      disarmed.forEach((byte, n) => {
+        if (byte === 0x10) expect([0x04, 0x05, 0x14]).not.toContain(disarmed[n + 1])
+        expect(byte === list[n] || (list[n] === 0x10 && byte === 0x18)).toBe(true)
+      })
+      const clean = !list.some((byte, n) => byte === 0x10 && [0x04, 0x05, 0x14].includes(list[n + 1]!))
+      if (clean) expect(disarmed).toEqual(list)
+    }),
+  )
+})
+const choices = [0x10, 0x04, 0x05, 0x14, 0x01, 0xff]
 
 test('it does not matter into which pieces the line cuts the answers', () => {
   const answer = fc.constantFrom(
     Buffer.from([0x12]),
     Buffer.from([0x32]),
     automatic,
+    forgotten,
     processId,
     Buffer.from([0x0c]),
   )

@@ -135,6 +135,19 @@ test('a number that is over, of another day or of another hall is not printed', 
   ).rejects.toMatchObject({ type: 'not-found' })
 })
 
+test('at the kiosk a number is printed four times at most; the desk prints it all the same', async () => {
+  const { id, print, state } = await take()
+  await print()
+  for (let copies = 1; copies <= 3; copies++) {
+    await expect.poll(state, patiently).toBe('printed')
+    await print(true)
+  }
+  await expect.poll(state, patiently).toBe('printed')
+  await expect(print(true)).rejects.toMatchObject({ type: 'enough-slips' })
+  await it.house.printing.printAtDesk(await it.contextOf('tiepnhan.cua-nam'), place, id)
+  await expect.poll(() => printer.slips.length, patiently).toBe(5)
+})
+
 test('links are sealed, and forgotten when their day is over', async () => {
   const { id, secret, print, state } = await take()
   await print()

@@ -12,7 +12,7 @@ import { forgetLinks, newestJob, order, type SlipState, slipState } from './jobs
 import { printingKey } from './key.ts'
 import { atMachine, machineLink, machineToken, printerOfMachine } from './machine.ts'
 import type { Printer } from './printers.ts'
-import { noPrinter, ticketOver } from './refusals.ts'
+import { enoughSlips, noPrinter, ticketOver } from './refusals.ts'
 import { allStates, lookSoon, type PrinterReport, reportsOf, watchPrinters } from './states.ts'
 import type { PrinterState } from './status.ts'
 import { createTurns } from './turns.ts'
@@ -30,7 +30,7 @@ export interface Printing {
   look(printer: Printer): Promise<PrinterState>
   /**
    * Asks for the slip of a ticket at the kiosk its holder stands at; `again` for one more. Does not wait for paper.
-   * @throws Refusal `not-found` for a wrong secret or another hall's ticket; `ticket-over`
+   * @throws Refusal `not-found` for a wrong secret or another hall's ticket; `ticket-over`; `enough-slips`
    */
   printAtKiosk(
     context: Context,
@@ -63,6 +63,9 @@ export interface Printing {
 const patience: Patience = { connect: 2000, status: 1000, job: 15_000 }
 const watchEveryMs = 15_000
 
+/** Slips one person gets at the kiosk for one number, the first one among them; the desk prints more. */
+const mostAtKiosk = 4
+
 /** States in which a person still needs their slip. */
 const live = ['waiting', 'called', 'serving', 'parked', 'no_show']
 
@@ -89,6 +92,8 @@ export async function createPrinting(
       const ticket = await deps.reception.follow(secret, language)
       if (ticket.place !== printer.place) throw notFound()
       if (!live.includes(ticket.state) || !isToday(ticket.takenAt)) throw ticketOver()
+      const before = again ? await slipOf(secret, ticket.id) : undefined
+      if (before && before.copy + 1 >= mostAtKiosk && before.state !== 'pending') throw enoughSlips()
       const facts: Facts = {
         label: ticket.label,
         series: seriesOf(ticket.label),
@@ -130,11 +135,7 @@ export async function createPrinting(
       return order(deps, context, { printer, ticketId, facts, secret: undefined, again: true })
     },
 
-    async slipOf(secret, ticketId) {
-      const hash = sha256(secret).toString('hex')
-      const job = await deps.db.transaction({ 'app.secret': hash }, (tx) => newestJob(tx, ticketId))
-      return job && slipState(job, deps.clock.now())
-    },
+    slipOf,
 
     reports: (context, place) => reportsOf(deps, context, place),
     states: () => allStates(deps),
@@ -144,6 +145,12 @@ export async function createPrinting(
       await deps.turns.idle()
       await typst.close()
     },
+  }
+
+  async function slipOf(secret: string, ticketId: string): Promise<SlipState | undefined> {
+    const hash = sha256(secret).toString('hex')
+    const job = await deps.db.transaction({ 'app.secret': hash }, (tx) => newestJob(tx, ticketId))
+    return job && slipState(job, deps.clock.now())
   }
 
   function isToday(at: Temporal.Instant): boolean {

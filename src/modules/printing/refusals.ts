@@ -7,6 +7,13 @@ export const noPrinter = () =>
     ar: 'لا توجد طابعة متصلة بهذا الجهاز. أبلغ فني المكتب.',
   })
 
+export const enoughSlips = () =>
+  new Refusal('enough-slips', 409, {
+    vi: 'Số này đã được in nhiều lần. Hãy chụp ảnh màn hình, hoặc nhờ cán bộ in lại.',
+    en: 'This number was printed several times. Take a picture of the screen, or ask an officer to print it.',
+    ar: 'طُبع هذا الرقم عدة مرات. التقط صورة للشاشة، أو اطلب من الموظف طبعه.',
+  })
+
 export const ticketOver = () =>
   new Refusal('ticket-over', 409, {
     vi: 'Số này đã xong, đã hủy hoặc không phải của hôm nay, nên không in lại được.',

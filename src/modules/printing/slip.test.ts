@@ -132,7 +132,7 @@ test.runIf(process.platform === 'linux')(
   'a printer on USB is a file: a terminal of the system stands for it',
   async () => {
     // `script` opens a pair of terminals: one end is its own, the other has a name, like a device.
-    const terminal = spawn('script', ['-qfc', 'stty raw -echo; tty; exec sleep 60', '/dev/null'])
+    const terminal = spawn('/usr/bin/script', ['-qfc', 'stty raw -echo; tty; exec sleep 60', '/dev/null'])
     try {
       const path = await new Promise<string>((resolve, reject) => {
         terminal.on('error', reject)
@@ -167,6 +167,8 @@ test('broken in the middle: unknown, and not sent again; never begun: sent again
   // The line breaks while the status is asked: nothing of the slip has left.
   printer.faults.disconnectAfterBytes = 3
   expect(await deliver(to, composed, 'ab15', patience)).toEqual({ state: 'printed' })
+  // The rows that the printer still waited for were not taken from this slip.
+  expect(same(printer.slips.at(-1)!, composed)).toBe(true)
   expect(printer.slips.length).toBe(before + 1)
   expect(await deliver({ host: '127.0.0.1', port: 1 }, composed, 'ab16', patience)).toEqual({
     state: 'failed',

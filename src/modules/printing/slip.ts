@@ -3,6 +3,7 @@ import type { Typst } from '#modules/documents'
 import { formatDateTime, type Language } from '#platform/text'
 import type { Bitmap } from './bitmap.ts'
 import { drawSvg } from './draw.ts'
+import { withoutCommands } from './escpos.ts'
 import { slipTexts } from './texts.ts'
 
 /** What a slip says, in the words of the person's language. */
@@ -38,7 +39,7 @@ export async function drawSlip(typst: Typst, slip: Slip, width: DotsAcross): Pro
     at: 0,
     as: 'svg',
   })
-  return drawSvg(Buffer.from(svg).toString('utf8'), width)
+  return withoutCommands(drawSvg(Buffer.from(svg).toString('utf8'), width))
 }
 
 function view(slip: Slip, width: DotsAcross) {

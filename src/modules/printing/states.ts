@@ -127,6 +127,7 @@ export function watchPrinters(deps: Deps, everyMs: number): () => void {
     )
     looking = false
   }
+  void look()
   const timer = setInterval(look, everyMs)
   timer.unref()
   return () => clearInterval(timer)
