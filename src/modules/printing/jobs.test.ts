@@ -62,6 +62,16 @@ test('fifty who ask at once for one first slip get one', async () => {
   expect(printer.slips).toHaveLength(1)
 })
 
+test('while a slip is on its way, a wish for another is that one', async () => {
+  const { print, state } = await take()
+  printer.faults.slow = 30_000
+  const first = await print()
+  const others = await Promise.all([print(true), print(true), print(true)])
+  expect(new Set(others.map(({ id }) => id))).toEqual(new Set([first.id]))
+  await expect.poll(state, patiently).toBe('printed')
+  expect(printer.slips).toHaveLength(1)
+})
+
 test('ten numbers at once come out one after the other, each whole', async () => {
   const tickets = await Promise.all(Array.from({ length: 10 }, take))
   await Promise.all(tickets.map(({ print }) => print()))
