@@ -6,7 +6,7 @@ const floors = [
   ['calendar', 'places', 'people', 'access'],
   ['procedures', 'documents'],
   ['reception', 'dossiers'],
-  ['insight'],
+  ['insight', 'printing'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

@@ -9,6 +9,15 @@ import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import { createPeople, type People } from '#modules/people'
 import { createPlaces, type Places, placesRoutes } from '#modules/places'
+import {
+  createPrinting,
+  loadPrinters,
+  measurePrinters,
+  type Patience,
+  type Printer,
+  type Printing,
+  printingRoutes,
+} from '#modules/printing'
 import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
 import {
   createReception,
@@ -39,6 +48,7 @@ export interface House {
   procedures: Procedures
   documents: Documents
   reception: Reception
+  printing: Printing
   dossiers: Dossiers
   insight: Insight
   assets: Assets
@@ -54,7 +64,7 @@ export interface Faces {
 }
 
 /** Whose tables come first: a module may refer only to tables of the floors below it. */
-const schemas = ['access', 'places', 'people', 'procedures', 'documents', 'reception', 'dossiers']
+const schemas = ['access', 'places', 'people', 'procedures', 'documents', 'reception', 'printing', 'dossiers']
 
 export const migrations: MigrationSet[] = [
   { name: 'jobs', directory: join(root, 'src/platform/jobs/migrations') },
@@ -64,6 +74,7 @@ export const migrations: MigrationSet[] = [
 
 /**
  * Opens the house on a migrated database: wires the modules, mounts the faces. It does not listen yet.
+ * @param options.patience how long printers are waited for
  * @param options.isOpen when numbers are given out; by default the calendar's reception windows
  */
 export async function openHouse(options: {
@@ -74,6 +85,9 @@ export async function openHouse(options: {
   publicUrl: string
   faces: Faces
   isOpen?: (at: Temporal.Instant, field: string | undefined) => boolean
+  /** By default those of the halls' data. */
+  printers?: (places: Places) => Printer[]
+  patience?: Patience
 }): Promise<House> {
   const { config, clock, publicUrl } = options
   const city = join(root, 'places/hanoi')
@@ -90,7 +104,7 @@ export async function openHouse(options: {
     routesFile: join(city, 'routes.json'),
     db,
   })
-  const { server } = await createServer({
+  const { server, metrics } = await createServer({
     config,
     version: '0.1.0',
     identify: async (request) => {
@@ -129,6 +143,19 @@ export async function openHouse(options: {
       options.isOpen ??
       (config.mode === 'demo' ? () => true : (at, field) => isOpenForReception(calendar, at, field)),
   })
+  const printing = await createPrinting({
+    ledger,
+    db,
+    clock,
+    places,
+    procedures,
+    reception,
+    printers: options.printers?.(places) ?? (await loadPrinters(city, places)),
+    publicUrl,
+    log: server.log,
+    ...(options.patience ? { patience: options.patience } : {}),
+  })
+  measurePrinters(metrics, printing)
   const dossiers = createDossiers({
     ledger,
     db,
@@ -157,6 +184,7 @@ export async function openHouse(options: {
     procedures,
     documents,
     reception,
+    printing,
     dossiers,
     insight,
     assets,
@@ -165,6 +193,7 @@ export async function openHouse(options: {
     async close() {
       await server.close()
       hub.close()
+      await printing.close()
       await documents.close()
       await db.close()
     },
@@ -173,6 +202,7 @@ export async function openHouse(options: {
   placesRoutes(server, places)
   proceduresRoutes(server, house)
   receptionRoutes(server, house)
+  printingRoutes(server, house)
   dossiersRoutes(server, house)
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })

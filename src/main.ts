@@ -1,11 +1,13 @@
 import { describeConfig } from '#platform/config'
 import { createAccount } from './commands/account.ts'
+import { printKioskLink } from './commands/kiosk-link.ts'
 import { serve } from './commands/serve.ts'
 import { verifyAuditLog } from './commands/verify-audit.ts'
 
 const commands: Record<string, () => Promise<void>> = {
   serve,
   account: createAccount,
+  'kiosk-link': printKioskLink,
   'verify-audit': verifyAuditLog,
 }
 
@@ -13,6 +15,7 @@ const help = `Một Cửa
 
   script/server                 serve until Ctrl-C
   npm run account -- …          create an officer's account
+  npm run kiosk-link -- …       the address that connects a kiosk with its printer
   npm run verify-audit          check the hash chains of the audit log
 
 Settings are environment variables:

@@ -149,6 +149,14 @@ const rows: Record<string, Row> = {
     body: () => ({ officer: 'officer:somebody', queues: ['A'] }),
     may: managers,
   },
+  listPrinters: { method: 'GET', url: place('printers'), may: readers },
+  // No hall of these tests has a printer: who may is told so (409).
+  printTicket: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/tickets/${ward.waiting.id}/print`,
+    body: () => ({}),
+    may: officersOf('reception'),
+  },
   receiveDossier: {
     method: 'POST',
     url: place('dossiers'),

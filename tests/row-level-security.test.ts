@@ -36,6 +36,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   },
   'dossiers.name': { others: 'the search, which applies the scope itself' },
   'dossiers.draft': { others: 'whoever holds the link' },
+  'printing.job': { ward: 'place = $1' },
+  'printing.printer': { ward: 'place = $1' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -51,13 +53,24 @@ let ward: string
 let other: string
 
 beforeAll(async () => {
-  it = await testHouse()
+  it = await testHouse({
+    // Nobody answers there: the slips fail, and the printers are seen to be out.
+    printers: (places) =>
+      ['cua-nam', 'ba-dinh'].map((slug) => ({
+        place: places.get(slug).code,
+        kiosk: '1',
+        connection: { host: '127.0.0.1', port: 1 },
+        widthDots: 576,
+      })),
+  })
   ward = it.house.places.get('cua-nam').code
   other = it.house.places.get('ba-dinh').code
   await it.api('POST', '/api/v1/session', { body: { username: 'nobody', password: 'wrong' } })
   for (const slug of ['cua-nam', 'ba-dinh']) {
     const as = `tiepnhan.${slug}`
-    await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'A', channel: 'kiosk' } })
+    const fromKiosk = { series: 'A', channel: 'kiosk' }
+    const { body } = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: fromKiosk })
+    await it.api('POST', `/api/v1/places/${slug}/tickets/${body.id}/print`, { as, body: {} })
     await it.api('POST', `/api/v1/places/${slug}/desk`, { as, body: { counter: 1 } })
     await it.api('POST', `/api/v1/places/${slug}/help`, { as })
     await it.api('PUT', `/api/v1/places/${slug}/skills`, {
@@ -79,6 +92,7 @@ beforeAll(async () => {
     // Received here, resolved by a third ward.
     await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier('hoan-kiem') })
   }
+  while ((await total('printing.printer')) < 2) await new Promise((resolve) => setTimeout(resolve, 50))
 })
 afterAll(() => it.close())
 

@@ -72,6 +72,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
+      'printing.forget-links': async () => void (await house.printing.forgetLinks()),
       'documents.sweep-orphans': async () => void (await house.documents.sweepOrphans()),
     },
     schedules: [
@@ -80,6 +81,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },
+      { task: 'printing.forget-links', match: '25 17 * * *' },
       { task: 'documents.sweep-orphans', match: '25 * * * *' },
     ],
     onError: (task, error) =>

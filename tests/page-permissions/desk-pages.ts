@@ -94,6 +94,15 @@ export const deskPages: Record<string, Row> = {
   'GET /desk': page(anyOfficer),
   'GET /desk/door': page(anyOfficer),
   'GET /desk/skills': page(['head', 'leader', 'operator']),
+  'GET /desk/printers': page(anyOfficer),
+  // A number that nobody has: who may print is told so. The printing itself is in the kiosk's journey.
+  'POST /desk/printers/print': {
+    ok: '404',
+    answers: only(counter, { ok: '404', stranger: kept, away: '404' }),
+    atHome: true,
+    form: () => ({ number: 'Z999' }),
+    leavesNothing: true,
+  },
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
   'GET /desk/dossiers (by code)': page(anyOfficer, {
     query: (it) => ({ q: it.slip.code }),

@@ -135,6 +135,13 @@ const screens: Record<string, Row> = {
     { arrange: (ward) => ward.remote(), form: (it) => ({ ticket: it.ticket }) },
     '303 /kiosk/:ward/here',
   ),
+  // A proof that nobody was given is none; the right one is tried in the kiosk's own journey.
+  'GET /kiosk/:ward/machine': refused('404', { query: () => ({ kiosk: '1', proof: 'made-up' }) }),
+  // Only a machine that proved itself prints; for everybody else it leads back to the number's screen.
+  'POST /kiosk/:ward/ticket/:secret/print': open(
+    { form: () => ({}), leavesNothing: true },
+    '303 /kiosk/:ward/ticket/…',
+  ),
   'GET /kiosk/:ward/again': open({}, '303 /kiosk/:ward'),
   'GET /kiosk/:ward/contrast': open({ query: () => ({ to: 'high', back: '/desk' }) }, '303 /kiosk/:ward'),
   'GET /board': open(),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { type TestHouse, testHouse } from './house.ts'
+import { type HouseOptions, type TestHouse, testHouse } from './house.ts'
 
 const installed = [
   process.env.CHROMIUM,
@@ -21,10 +21,10 @@ export interface BrowserHouse extends TestHouse {
 }
 
 /** The whole house, listening, and a real browser to look at it. */
-export async function browserHouse(): Promise<BrowserHouse> {
+export async function browserHouse(options: HouseOptions = {}): Promise<BrowserHouse> {
   const executablePath = installed.find((path) => path && existsSync(path))
   if (!executablePath) throw new Error('No Chromium found; script/test installs it on Debian')
-  const it = await testHouse()
+  const it = await testHouse(options)
   const url = await it.house.server.listen({ host: '127.0.0.1', port: 0 })
   const browser = await chromium.launch({
     executablePath,

@@ -38,15 +38,19 @@ export const workingMorning = '2026-11-18T02:00:00Z'
 
 let built: Promise<unknown> | undefined
 
+export interface HouseOptions
+  extends Pick<Parameters<typeof openHouse>[0], 'isOpen' | 'printers' | 'patience'> {
+  start?: string
+}
+
 /** The whole house on a database of its own, with a clock that stands still until it is moved. */
-export async function testHouse(
-  options: { start?: string; isOpen?: (at: Temporal.Instant) => boolean } = {},
-): Promise<TestHouse> {
+export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> {
   built ??= build()
   await built
   const database = await testDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-house-'))
-  const clock = manualClock(options.start ?? workingMorning)
+  const { start = workingMorning, ...rest } = options
+  const clock = manualClock(start)
   const house = await openHouse({
     config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: process.env.TEST_LOG ?? 'silent', PORT: '0' }),
     clock,
@@ -54,7 +58,7 @@ export async function testHouse(
     role: undefined,
     publicUrl: 'http://localhost:8080',
     faces,
-    ...(options.isOpen ? { isOpen: options.isOpen } : {}),
+    ...rest,
   })
   const cookies = new Map<string, string>()
   const accounts = new Map<string, Account>()

@@ -22,7 +22,7 @@ export interface Shell {
   home: string
 }
 
-export type Section = 'queue' | 'receive' | 'dossiers' | 'procedures' | 'audit' | 'ward'
+export type Section = 'queue' | 'receive' | 'dossiers' | 'procedures' | 'printers' | 'audit' | 'ward'
 
 export function shellOf(
   parts: DeskParts,
@@ -49,6 +49,13 @@ export function shellOf(
       shown: allowed('dossier.read'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
+    {
+      key: 'printers',
+      href: '/desk/printers',
+      label: text.printers,
+      icon: 'print',
+      shown: allowed('ticket.print'),
+    },
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },
   ]

@@ -2,6 +2,7 @@ import { auditRoutes } from './audit-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
 import type { DeskParts } from './parts.ts'
+import { printersRoutes } from './printers-routes.tsx'
 import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { receiveRoutes } from './receive-routes.tsx'
@@ -21,5 +22,6 @@ export function mountDesk(parts: DeskParts): void {
   dossiersRoutes(parts)
   dossierRoutes(parts)
   proceduresRoutes(parts)
+  printersRoutes(parts)
   auditRoutes(parts)
 }

@@ -4,6 +4,7 @@ import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { People } from '#modules/people'
 import type { Places } from '#modules/places'
+import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Clock } from '#platform/clock'
@@ -20,6 +21,7 @@ export interface DeskParts {
   procedures: Procedures
   documents: Documents
   reception: Reception
+  printing: Printing
   dossiers: Dossiers
   calendar: WorkingCalendar
   ledger: Ledger

@@ -15,7 +15,24 @@ export function printByItself(): void {
     void document.fonts.ready.then(() => setTimeout(print, 300))
   }
   document.querySelector('[data-print-again]')?.addEventListener('click', () => print())
+  void followSlip()
   goHomeLater()
+}
+
+const lookEveryMs = 700
+
+/** A slip on its way: the screen asks how it fares until that is known. */
+async function followSlip(): Promise<void> {
+  for (;;) {
+    const paper = document.getElementById('paper')
+    if (paper?.dataset.slip !== 'pending') return
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs))
+    const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined)
+    if (!answer?.ok) continue
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const now = page.getElementById('paper')
+    if (now && now.dataset.slip !== 'pending') paper.replaceWith(now)
+  }
 }
 
 /** Every touch gives the whole time again. */

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Places } from '#modules/places'
+import type { Printer, Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Clock } from '#platform/clock'
@@ -18,7 +19,13 @@ export interface KioskHouse {
   places: Places
   procedures: Procedures
   reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policy' | 'expected' | 'checkInAtKiosk'>
+  printing: Pick<Printing, 'atKiosk' | 'kioskToken' | 'look' | 'printAtKiosk' | 'slipOf'>
   publicUrl: string
+}
+
+/** The printer of the machine that asks; undefined where the browser prints. */
+export function printerOf(house: KioskHouse, view: View, request: FastifyRequest): Printer | undefined {
+  return house.printing.atKiosk(view.ward.code, request.cookies.machine)
 }
 
 /** What the visitor of this request sees and in which way. @throws Refusal `not-found` for an unknown ward */

@@ -3,7 +3,7 @@ import { mostAsked } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { type Server, sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
-import { type KioskHouse, viewOf } from './deps.ts'
+import { type KioskHouse, printerOf, viewOf } from './deps.ts'
 import { FindPage, type Tile } from './find-page.tsx'
 import { missingOf } from './guide.ts'
 import { HomePage } from './home-page.tsx'
@@ -101,7 +101,8 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
       const { procedure, version } = look(house, code)
       const missing = missingOf(version, has)
       const office = places.officeName(view.ward, view.language)
-      return sendPage(reply, LaterPage({ view, procedure, missing, has, office, now: clock.now() }))
+      const prints = printerOf(house, view, request) === undefined
+      return sendPage(reply, LaterPage({ view, procedure, missing, has, office, now: clock.now(), prints }))
     },
   )
 }

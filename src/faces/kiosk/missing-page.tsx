@@ -1,6 +1,7 @@
 import { Icon, KioskStage, LinkButton } from '#design'
 import type { Component, Procedure } from '#modules/procedures'
 import { formatDateTime } from '#platform/text'
+import { paperTexts } from './paper-texts.ts'
 import { address, GoesHome, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 
@@ -9,10 +10,12 @@ export interface MissingPageProps {
   procedure: Procedure
   missing: Component[]
   has: string[]
+  /** The browser prints the list; a kiosk with a printer of its own shows it only. */
+  prints: boolean
 }
 
 /** Said before the number: what is missing, and the choice to go on or to come back. */
-export function MissingPage({ view, procedure, missing, has }: MissingPageProps) {
+export function MissingPage({ view, procedure, missing, has, prints }: MissingPageProps) {
   const text = texts(view.language)
   const query = { code: procedure.code, has }
   return (
@@ -38,8 +41,8 @@ export function MissingPage({ view, procedure, missing, has }: MissingPageProps)
               href={address(view, '/later', query)}
               size="huge"
               kind="quiet"
-              icon="print"
-              detail={text.comeBackMore}
+              icon={prints ? 'print' : 'paper'}
+              detail={prints ? text.comeBackMore : paperTexts(view.language).comeBackMore}
             >
               {text.comeBack}
             </LinkButton>
@@ -59,7 +62,7 @@ export interface LaterPageProps extends MissingPageProps {
 }
 
 /** The list to take home, on the screen and on paper. */
-export function LaterPage({ view, procedure, missing, has, office, now }: LaterPageProps) {
+export function LaterPage({ view, procedure, missing, has, office, now, prints }: LaterPageProps) {
   const { language } = view
   const text = texts(language)
   return (
@@ -81,10 +84,13 @@ export function LaterPage({ view, procedure, missing, has, office, now }: LaterP
           </>
         }
       >
-        <p>{text.laterMore}</p>
+        <p>{prints ? text.laterMore : paperTexts(language).laterMore}</p>
         <PaperList papers={missing} view={view} />
       </KioskStage>
-      <section class="receipt print-only" data-print={`later ${procedure.code} ${has.join(' ')}`}>
+      <section
+        class="receipt print-only"
+        data-print={prints ? `later ${procedure.code} ${has.join(' ')}` : undefined}
+      >
         <p>{office}</p>
         <p>
           <strong>{procedure.plain[language]}</strong>

@@ -1,6 +1,8 @@
 import { Button, KioskStage, LinkButton, Notice, QrCode, TicketNumber } from '#design'
+import type { SlipState } from '#modules/printing'
 import type { FollowedTicket } from '#modules/reception'
 import { formatDateTime } from '#platform/text'
+import { Paper, PrintAnother } from './paper.tsx'
 import { address, GoesHome, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 
@@ -13,10 +15,12 @@ export interface TicketPageProps {
   office: string
   /** The ticket's page on a phone. */
   followUrl: string
+  /** The slip of the kiosk's own printer; `browser`: it has none, and the browser prints. */
+  slip: SlipState | undefined | 'browser'
 }
 
 /** The number, as large as it goes; on paper at once, on the phone by its code. */
-export function TicketPage({ view, ticket, secret, purpose, office, followUrl }: TicketPageProps) {
+export function TicketPage({ view, ticket, secret, purpose, office, followUrl, slip }: TicketPageProps) {
   const { language } = view
   const text = texts(language)
   const qr = <QrCode value={followUrl} label={text.follow} />
@@ -32,16 +36,26 @@ export function TicketPage({ view, ticket, secret, purpose, office, followUrl }:
         title={text.ticketTitle}
         actions={
           <>
-            <p class="ticket-wait only-script">{text.printing}</p>
-            <noscript>
-              <Notice language={language}>{text.waitHere}</Notice>
-            </noscript>
+            {slip === 'browser' ? (
+              <>
+                <p class="ticket-wait only-script">{text.printing}</p>
+                <noscript>
+                  <Notice language={language}>{text.waitHere}</Notice>
+                </noscript>
+              </>
+            ) : (
+              <Paper view={view} secret={secret} slip={slip} />
+            )}
             <GoesHome view={view} seconds={25} />
             <div class="pair">
               <LinkButton href={address(view, '/again')} size="huge" icon="check">
                 {text.done}
               </LinkButton>
-              <PrintAgain words={text.printAgain} />
+              {slip === 'browser' ? (
+                <PrintAgain words={text.printAgain} />
+              ) : (
+                <PrintAnother view={view} secret={secret} />
+              )}
             </div>
           </>
         }
@@ -54,7 +68,7 @@ export function TicketPage({ view, ticket, secret, purpose, office, followUrl }:
           <p>{text.follow}</p>
         </div>
       </KioskStage>
-      <section class="receipt print-only" data-print={`ticket ${secret}`}>
+      <section class="receipt print-only" data-print={slip === 'browser' ? `ticket ${secret}` : undefined}>
         <p>{office}</p>
         <TicketNumber language={language} number={ticket.label}>
           <p>{purpose}</p>

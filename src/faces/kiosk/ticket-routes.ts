@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { troubleOf } from '#modules/printing'
 import type { TakenTicket, TicketWish } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formContext, formFields, formKey, formValues, type Server, sendPage } from '#platform/http'
 import { type Context, notFound, Refusal } from '#platform/ledger'
 import { ClosedPage } from './closed-page.tsx'
-import { type KioskHouse, viewOf } from './deps.ts'
+import { type KioskHouse, printerOf, viewOf } from './deps.ts'
 import { missingOf, papersOf } from './guide.ts'
 import { hasSchema, look } from './guide-routes.ts'
 import { comingHours } from './hours.ts'
@@ -13,9 +14,10 @@ import { MissingPage } from './missing-page.tsx'
 import { address, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 import { TicketPage } from './ticket-page.tsx'
-import { type Purpose, WhoPage } from './who-page.tsx'
+import { type Purpose, WhoPage, type WhoPageProps } from './who-page.tsx'
 
 const wardParams = z.object({ ward: z.string() })
+const secretSchema = z.string().min(20).max(100)
 
 /** From "I want a number" to the slip in the hand. */
 export function ticketRoutes(scope: Server, house: KioskHouse): void {
@@ -36,18 +38,23 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
         }),
       },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const view = viewOf(house, request)
       const { code, series, all, anyway } = request.query
       const field = fieldOf(house, code)
       if (!reception.isOpen(field)) return closed(view, reply, field)
-      if (!code) return sendPage(reply, who(view, purposeOf(house, view, { series, has: [] })))
+      const printer = printerOf(house, view, request)
+      const lastTouch = async (purpose: Purpose) => {
+        const trouble = printer && troubleOf(await house.printing.look(printer))
+        return sendPage(reply, who(view, purpose, { trouble }))
+      }
+      if (!code) return lastTouch(purposeOf(house, view, { series, has: [] }))
       const { procedure, version } = look(house, code)
       const has = all ? papersOf(version).needed.map(({ id }) => id) : request.query.has
       const missing = missingOf(version, has)
       if (missing.length > 0 && !anyway)
-        return sendPage(reply, MissingPage({ view, procedure, missing, has }))
-      return sendPage(reply, who(view, purposeOf(house, view, { code, has })))
+        return sendPage(reply, MissingPage({ view, procedure, missing, has, prints: !printer }))
+      return lastTouch(purposeOf(house, view, { code, has }))
     },
   )
 
@@ -71,17 +78,18 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
       }
       try {
         const taken = await takeOnce(house, formContext(request), wish)
+        await printFirst(house, view, request, taken.secret, purpose.has)
         return reply.redirect(address(view, `/ticket/${taken.secret}`), 303)
       } catch (error) {
         if (error instanceof Refusal && error.type === 'hall-closed') return closed(view, reply, field)
-        return notTaken(request, reply, error, who(view, purpose, key, faultWords(view, error)))
+        return notTaken(request, reply, error, who(view, purpose, { key, fault: faultWords(view, error) }))
       }
     },
   )
 
   scope.get(
     '/kiosk/:ward/ticket/:secret',
-    { schema: { hide: true, params: wardParams.extend({ secret: z.string().min(20).max(100) }) } },
+    { schema: { hide: true, params: wardParams.extend({ secret: secretSchema }) } },
     async (request, reply) => {
       const view = viewOf(house, request)
       const { secret } = request.params
@@ -101,14 +109,40 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
           purpose: purpose.words,
           office: places.officeName(view.ward, view.language),
           followUrl: `${publicUrl}/ticket/${secret}`,
+          slip: printerOf(house, view, request) ? await house.printing.slipOf(secret, ticket.id) : 'browser',
         }),
       )
     },
   )
 
-  function who(view: View, purpose: Purpose, key: string = formKey(), fault?: string) {
+  scope.post(
+    '/kiosk/:ward/ticket/:secret/print',
+    { schema: { hide: true, params: wardParams.extend({ secret: secretSchema }) } },
+    async (request, reply) => {
+      const view = viewOf(house, request)
+      const { secret } = request.params
+      const printer = printerOf(house, view, request)
+      if (printer)
+        await house.printing.printAtKiosk(formContext(request), printer, {
+          secret,
+          language: view.language,
+          again: true,
+        })
+      return reply.redirect(address(view, `/ticket/${secret}`), 303)
+    },
+  )
+
+  function who(
+    view: View,
+    purpose: Purpose,
+    {
+      key = formKey(),
+      fault,
+      trouble,
+    }: { key?: string | undefined } & Pick<WhoPageProps, 'fault' | 'trouble'>,
+  ) {
     const back = purpose.code ? address(view, `/procedure/${purpose.code}`) : address(view)
-    return WhoPage({ view, purpose, policy: reception.policy, back, key, fault })
+    return WhoPage({ view, purpose, policy: reception.policy, back, key, fault, trouble })
   }
 
   function closed(view: View, reply: FastifyReply, field: string | undefined) {
@@ -152,6 +186,23 @@ async function takeOnce(house: KioskHouse, context: Context, wish: TicketWish): 
       if (taken) return taken
     }
     throw error
+  }
+}
+
+/** The number is given, whatever becomes of its paper: the next screen says how that fares. */
+async function printFirst(
+  house: KioskHouse,
+  view: View,
+  request: FastifyRequest,
+  secret: string,
+  brings: string[],
+): Promise<void> {
+  const printer = printerOf(house, view, request)
+  if (!printer) return
+  try {
+    await house.printing.printAtKiosk(request.context, printer, { secret, language: view.language, brings })
+  } catch (error) {
+    request.log.error({ err: error, requestId: request.id }, 'no slip could be asked for')
   }
 }
 

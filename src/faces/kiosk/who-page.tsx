@@ -1,5 +1,7 @@
 import { Button, type IconName, KioskStage, Notice } from '#design'
+import type { Trouble } from '#modules/printing'
 import type { DispatchPolicy } from '#modules/reception'
+import { NoPaperNotice } from './paper.tsx'
 import { address, type Query, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 
@@ -19,6 +21,8 @@ export interface WhoPageProps {
   /** Stays the same when the screen comes back with a fault: one visitor gets one number. */
   key: string
   fault?: string | undefined
+  /** Why this machine cannot print the slip now. */
+  trouble?: Trouble | undefined
 }
 
 const icons: Record<string, IconName> = {
@@ -30,7 +34,7 @@ const icons: Record<string, IconName> = {
 }
 
 /** The last touch: the usual case is one big button, the classes of the published policy stand below. */
-export function WhoPage({ view, purpose, policy, back, key, fault }: WhoPageProps) {
+export function WhoPage({ view, purpose, policy, back, key, fault, trouble }: WhoPageProps) {
   const { language } = view
   const text = texts(language)
   const { code, series, has } = purpose
@@ -71,6 +75,7 @@ export function WhoPage({ view, purpose, policy, back, key, fault }: WhoPageProp
           }
         >
           <p class="large">{text.whoFor(purpose.words)}</p>
+          {trouble && <NoPaperNotice language={language} trouble={trouble} />}
           {fault ? (
             <Notice language={language} tone="danger" title={text.notTaken} live>
               <p>{fault}</p>

@@ -1,5 +1,6 @@
 import type { Insight } from '#modules/insight'
 import type { Places } from '#modules/places'
+import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Clock } from '#platform/clock'
@@ -13,6 +14,7 @@ export interface OperationsHouse {
   places: Places
   procedures: Procedures
   reception: Reception
+  printing: Pick<Printing, 'reports'>
   assets: Assets
   clock: Clock
   config: Pick<Config, 'mode'>

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Card, Code, StatusBadge, Table } from '#design'
 import type { Place } from '#modules/places'
+import type { PrinterReport } from '#modules/printing'
 import { zone } from '#platform/clock'
 import { may } from '#platform/ledger'
 import { wordsForDay } from './day.ts'
@@ -9,6 +10,7 @@ import { Hours } from './hours.tsx'
 import type { OperationsHouse } from './house.ts'
 import { PlaceMap } from './map.tsx'
 import type { OutlineAddress } from './map-file.ts'
+import { Printers } from './printers.tsx'
 import type { Snapshot } from './snapshot.ts'
 import { texts } from './texts.ts'
 import { Tiles } from './tiles.tsx'
@@ -20,11 +22,21 @@ interface PlacePageProps {
   place: Place
   snapshot: Snapshot
   openCounters: number[]
+  printers: PrinterReport[]
   wall: boolean
 }
 
 /** One ward's day: figures, hours, what happens at the counters, and the ways on. */
-export function PlacePage({ house, request, map, place, snapshot, openCounters, wall }: PlacePageProps) {
+export function PlacePage({
+  house,
+  request,
+  map,
+  place,
+  snapshot,
+  openCounters,
+  printers,
+  wall,
+}: PlacePageProps) {
   const { insight, places } = house
   const { language, context } = request
   const { figures, hours } = snapshot
@@ -62,6 +74,7 @@ export function PlacePage({ house, request, map, place, snapshot, openCounters, 
             snapshot={snapshot}
             openCounters={openCounters}
           />
+          <Printers language={language} printers={printers} />
         </div>
         <div class="stack">
           {!wall && (

@@ -34,12 +34,12 @@ export async function sendPlace(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { insight, reception } = house
+  const { insight, reception, printing } = house
   const { context } = request
   const snapshot = await readSnapshot(house, context, place.code)
-  const queue = may(context, 'queue.read', place.code)
-    ? await reception.queue(context, place.code)
-    : undefined
+  const seesQueue = may(context, 'queue.read', place.code)
+  const queue = seesQueue ? await reception.queue(context, place.code) : undefined
+  const printers = seesQueue ? await printing.reports(context, place.code) : []
   const openCounters = queue?.desks.map((desk) => desk.counter) ?? []
   const { wall } = readView(request.query, insight.kpis)
   return sendPage(
@@ -51,6 +51,7 @@ export async function sendPlace(
       place={place}
       snapshot={snapshot}
       openCounters={openCounters}
+      printers={printers}
       wall={wall}
     />,
   )

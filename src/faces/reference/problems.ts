@@ -307,6 +307,36 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'no-printer',
+    409,
+    t('Máy lấy số chưa có máy in', 'The kiosk has no printer', 'لا توجد طابعة للجهاز'),
+    t(
+      'Khai báo máy in trong dữ liệu của phòng một cửa, hoặc chọn máy lấy số khác.',
+      'Name a printer in the hall’s data, or choose another kiosk.',
+      'سجّل طابعة في بيانات القاعة، أو اختر جهازًا آخر.',
+    ),
+  ),
+  kind(
+    'ticket-over',
+    409,
+    t('Số không còn hiệu lực để in', 'The number is over and is not printed', 'انتهى الرقم ولا يُطبع'),
+    t('Lấy số mới nếu cần.', 'Take a new number if one is needed.', 'خذ رقمًا جديدًا عند الحاجة.'),
+  ),
+  kind(
+    'enough-slips',
+    409,
+    t(
+      'Đã in nhiều phiếu cho số này',
+      'Several slips were printed for this number',
+      'طُبعت عدة قسائم لهذا الرقم',
+    ),
+    t(
+      'Chụp ảnh màn hình, hoặc nhờ cán bộ in lại.',
+      'Take a picture of the screen, or ask an officer to print it.',
+      'التقط صورة للشاشة، أو اطلب من الموظف طبعه.',
+    ),
+  ),
+  kind(
     'already-rated',
     409,
     t('Lượt này đã được đánh giá', 'This visit has been rated', 'تم تقييم هذه الزيارة'),

@@ -13,6 +13,7 @@ import { createTypst } from './typst.ts'
 export { downloadHeaders, type FileOwner, type FileRow, type StagedFile } from './files.ts'
 export type { FormData } from './forms/index.ts'
 export type { FormNumber, FormVersion } from './forms/version.ts'
+export { createTypst, type Typst } from './typst.ts'
 
 const here = join(root, 'src/modules/documents')
 

@@ -6,7 +6,7 @@ import type { TypstAnswer, TypstRequest } from './typst.worker.ts'
 
 export interface Typst {
   /**
-   * Sets one document; requests wait for one another.
+   * Sets one document as PDF, or as a picture in SVG; requests wait for one another.
    * @throws Error with typst's diagnostics, or when the time is up, or when the process died twice over this request.
    */
   render(request: Omit<TypstRequest, 'id'>): Promise<Uint8Array>
@@ -18,7 +18,7 @@ export interface Typst {
 interface Waiting {
   request: TypstRequest
   deaths: number
-  resolve(pdf: Uint8Array): void
+  resolve(made: Uint8Array): void
   reject(error: Error): void
 }
 
@@ -83,7 +83,7 @@ export function createTypst(options: {
     })
     started.on('message', (answer: TypstAnswer) => {
       if (started !== worker || answer.id !== current?.request.id) return
-      if ('pdf' in answer) finish(({ resolve }) => resolve(answer.pdf))
+      if ('made' in answer) finish(({ resolve }) => resolve(answer.made))
       else
         finish(({ request, reject }) => reject(new Error(`${request.file} cannot be set: ${answer.error}`)))
     })

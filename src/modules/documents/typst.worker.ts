@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontCoverage } from './font-coverage.ts'
 
 /**
- * The process that sets forms: `typst.worker <folder of the templates> <folder of the TrueType fonts>`. Templates
+ * The process that sets papers: `typst.worker <folder of the templates> <folder of the TrueType fonts>`. Templates
  * cannot read outside their folder. It imports nothing of the house beyond this module, so that it stays small.
  */
 
@@ -15,17 +15,24 @@ export interface TypstRequest {
   json: string
   /** Unix seconds for the PDF's dates. */
   at: number
+  /** A picture in SVG instead of a PDF; its text is shown as it is. */
+  as?: 'svg'
 }
 
-export type TypstAnswer = { id: number; pdf: Uint8Array } | { id: number; error: string }
+export type TypstAnswer = { id: number; made: Uint8Array } | { id: number; error: string }
 
 const [formsDir, fontsDir] = process.argv.slice(2) as [string, string]
-const covered = fontCoverage(readFileSync(join(fontsDir, 'Tinos-Regular.ttf')))
+let coverage: ReturnType<typeof fontCoverage> | undefined
+const covered = (codePoint: number) => {
+  coverage ??= fontCoverage(readFileSync(join(fontsDir, 'Tinos-Regular.ttf')))
+  return coverage(codePoint)
+}
 const compiler = NodeCompiler.create({ workspace: formsDir, fontArgs: [{ fontPaths: [fontsDir] }] })
 
-process.on('message', ({ id, file, json, at }: TypstRequest) => {
+process.on('message', ({ id, file, json, at, as }: TypstRequest) => {
   try {
-    answer({ id, pdf: render(file, showable(json), at) })
+    const made = as === 'svg' ? draw(file, json) : render(file, showable(json), at)
+    answer({ id, made })
   } catch (error) {
     answer({ id, error: error instanceof Error ? error.message : String(error) })
   }
@@ -39,6 +46,25 @@ function answer(it: TypstAnswer): void {
 
 /** @throws Error with typst's own diagnostics. */
 function render(file: string, data: string, at: number): Uint8Array {
+  const document = compile(file, data)
+  const pdf = compiler.pdf(document, { pdfStandard: 'a-2a', pdfTags: true, creationTimestamp: at })
+  forget()
+  return pdf
+}
+
+/** @throws Error with typst's own diagnostics. */
+function draw(file: string, data: string): Uint8Array {
+  const svg = compiler.plainSvg(compile(file, data))
+  forget()
+  return Buffer.from(svg)
+}
+
+/** Memoised pieces that two forms in a row did not use are dropped; else every name ever printed stays in memory. */
+function forget(): void {
+  compiler.evictCache(2)
+}
+
+function compile(file: string, data: string): NodeTypstDocument {
   const outcome = compiler.compile({ mainFilePath: join(formsDir, file), inputs: { data } })
   const document = outcome.result
   if (!document) {
@@ -47,10 +73,7 @@ function render(file: string, data: string, at: number): Uint8Array {
       trouble ? describe(compiler.fetchDiagnostics(trouble)) : 'typst gave no document and no reason',
     )
   }
-  const pdf = compiler.pdf(document, { pdfStandard: 'a-2a', pdfTags: true, creationTimestamp: at })
-  // Memoised pieces that two forms in a row did not use are dropped; else every name ever printed stays in memory.
-  compiler.evictCache(2)
-  return pdf
+  return document
 }
 
 function describe(diagnostics: { message: string; path?: string }[]): string {

@@ -1,9 +1,10 @@
 import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { sql, type Transaction } from '#platform/db'
-import { type Context, notFound } from '#platform/ledger'
+import type { Context } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
+import { placeOfSecret } from './place-of-secret.ts'
 import type { Presence } from './presence.ts'
 import { releaseNumber } from './quota.ts'
 import { counterBusy, deskNotOpen, nobodyWaiting, wrongState } from './refusals.ts'
@@ -171,13 +172,4 @@ export async function freeDesk(
     where place = ${place} and counter = ${desk.counter} and state in ('called', 'serving')`)
   if (busy) throw counterBusy()
   return desk
-}
-
-/** A secret opens its own row, whatever the place. */
-export async function placeOfSecret(deps: Deps, hash: Buffer): Promise<string> {
-  const row = await deps.db.transaction({ 'app.secret': hash.toString('hex') }, (tx) =>
-    tx.find<{ place: string }>(sql`select place from reception.ticket where secret_hash = ${hash}`),
-  )
-  if (!row) throw notFound()
-  return row.place
 }

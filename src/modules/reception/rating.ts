@@ -1,8 +1,8 @@
 import { sha256 } from '#platform/crypto'
 import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
-import { placeOfSecret } from './calls.ts'
 import type { Deps, Rating } from './deps.ts'
+import { placeOfSecret } from './place-of-secret.ts'
 import { alreadyRated } from './refusals.ts'
 
 /** One rating a visit, given by whoever holds its secret. */

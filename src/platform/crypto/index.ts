@@ -1,4 +1,11 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /** Letters and digits that are not mistaken for one another when read aloud or by tired eyes. */
 const readable = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
@@ -36,4 +43,24 @@ export function sha256(data: string | Uint8Array): Buffer {
 /** Compares without telling by its duration where the two differ. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
+}
+
+/** Encrypts a short text so that only the holder of the key reads it, and nobody changes it unseen (AES-256-GCM). */
+export function seal(key: Uint8Array, text: string): Buffer {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, iv)
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([iv, cipher.getAuthTag(), sealed])
+}
+
+/** @throws Error when it was sealed with another key or is not whole */
+export function unseal(key: Uint8Array, sealed: Uint8Array): string {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+  decipher.setAuthTag(sealed.subarray(12, 28))
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
+}
+
+/** Proves a statement to whoever holds the same key (HMAC-SHA-256), as text for addresses and cookies. */
+export function sign(key: Uint8Array, statement: string): string {
+  return createHmac('sha256', key).update(statement).digest('base64url')
 }

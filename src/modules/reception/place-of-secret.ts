@@ -1,0 +1,12 @@
+import { sql } from '#platform/db'
+import { notFound } from '#platform/ledger'
+import type { Deps } from './deps.ts'
+
+/** A secret opens its own row, whatever the place. */
+export async function placeOfSecret(deps: Deps, hash: Buffer): Promise<string> {
+  const row = await deps.db.transaction({ 'app.secret': hash.toString('hex') }, (tx) =>
+    tx.find<{ place: string }>(sql`select place from reception.ticket where secret_hash = ${hash}`),
+  )
+  if (!row) throw notFound()
+  return row.place
+}
