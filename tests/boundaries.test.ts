@@ -89,6 +89,7 @@ const schemas = [
   'people',
   'procedures',
   'documents',
+  'opening',
   'reception',
   'dossiers',
   'insight',
@@ -104,9 +105,12 @@ function foreignTables(text: string, own: string): string[] {
     .map(([whole]) => whole)
 }
 
-/** Only text inside sql`…` and .sql files is SQL. */
+/** Only text inside sql`…` and .sql files is SQL; a value put into it is none. */
 function sqlIn(source: string): string {
-  return [...source.matchAll(/\bsql(?:<[^>]*>)?`((?:[^`\\]|\\.)*)`/g)].map(([, text]) => text).join('\n')
+  return [...source.matchAll(/\bsql(?:<[^>]*>)?`((?:[^`\\]|\\.)*)`/g)]
+    .map(([, text]) => text)
+    .join('\n')
+    .replace(/\$\{[\w.!?]+\}/g, '?')
 }
 
 async function filesOf(folder: string, ending: RegExp): Promise<string[]> {
@@ -117,7 +121,7 @@ async function filesOf(folder: string, ending: RegExp): Promise<string[]> {
 test('a module’s SQL names its own schema and published views only', async () => {
   const wrong: string[] = []
   let seen = 0
-  for (const module of schemas.slice(0, 8)) {
+  for (const module of schemas.slice(0, 9)) {
     for (const file of await filesOf(`src/modules/${module}`, /(?<!\.test)\.ts$/)) {
       const text = sqlIn(await readFile(join(root, file), 'utf8'))
       if (text) seen++

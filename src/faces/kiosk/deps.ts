@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { WorkingCalendar } from '#modules/calendar'
+import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
@@ -12,7 +12,7 @@ import type { View } from './screen.tsx'
 export interface KioskHouse {
   server: Server
   assets: Assets
-  calendar: WorkingCalendar
+  opening: Opening
   clock: Clock
   config: { mode: 'demo' | 'production' }
   places: Places

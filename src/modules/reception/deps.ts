@@ -2,8 +2,22 @@ import type { Places } from '#modules/places'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
-import type { Language } from '#platform/text'
+import type { Language, Text } from '#platform/text'
 import type { DispatchPolicy } from './dispatch.ts'
+
+/** What the house gives to this module. */
+export interface ReceptionDeps extends Omit<Deps, 'isOpen'> {
+  /** May numbers be given out in this hall at this moment for this field? */
+  isOpenIn(place: string, at: Temporal.Instant, field: string | undefined): boolean
+  /** What the board says while an exception keeps the hall closed. */
+  closureOf(place: string, at: Temporal.Instant): Closure | undefined
+}
+
+/** Why a hall is closed today and when it opens again, for everybody to read. */
+export interface Closure {
+  title: Text
+  text: Text
+}
 
 /** What the functions of this module share. */
 export interface Deps {
@@ -12,7 +26,7 @@ export interface Deps {
   clock: Clock
   places: Places
   policy: DispatchPolicy
-  /** May numbers be given out at this moment for this field? */
+  /** May numbers be given out at this moment for this field, in the hall that is asked? */
   isOpen(at: Temporal.Instant, field: string | undefined): boolean
 }
 
