@@ -1,6 +1,7 @@
 import { auditRoutes } from './audit-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { openingRoutes } from './opening-routes.tsx'
 import type { DeskParts } from './parts.ts'
 import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
@@ -19,5 +20,6 @@ export function mountDesk(parts: DeskParts): void {
   dossiersRoutes(parts)
   dossierRoutes(parts)
   proceduresRoutes(parts)
+  openingRoutes(parts)
   auditRoutes(parts)
 }
