@@ -124,7 +124,8 @@ export async function openHouse(options: {
     places,
     policy: policySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8'))),
     isOpenIn: options.isOpen ? (_, at, field) => options.isOpen!(at, field) : isOpen,
-    closureOf(place, at) {
+    async closureOf(place, at) {
+      await opening.settled()
       const closure = opening.closure(place, undefined, at)
       return (
         closure && {

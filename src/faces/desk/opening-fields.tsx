@@ -28,7 +28,7 @@ export function ExceptionForm(props: Props & { mayCity: boolean }) {
       />
       <div class="pair">
         <DateInput {...props} name="from" label={text.from} />
-        <DateInput {...props} name="until" label={text.until} hint={text.untilHint} optional />
+        <DateInput {...props} name="until" label={text.until} optional />
       </div>
       <Hours typed={typed} faults={faults} language={language} most={2} />
       <Select
@@ -143,7 +143,7 @@ function DateInput(props: Props & { name: string; label: string; hint?: string; 
 function Hours({ typed, faults, language, most }: Props & { most: number }) {
   const text = openingTexts(language)
   return (
-    <FieldGroup name="hours" label={text.hours} language={language}>
+    <FieldGroup name="hours" label={text.hours} hint={text.hoursHint} language={language}>
       {spanNumbers.slice(0, most).map((n) => (
         <div class="pair span-pair" key={n}>
           {(['open', 'close'] as const).map((end) => (
@@ -152,8 +152,8 @@ function Hours({ typed, faults, language, most }: Props & { most: number }) {
               name={`${end}-${n}`}
               label={end === 'open' ? text.spanFrom(n) : text.spanTo(n)}
               language={language}
-              type="time"
               code
+              maxLength={5}
               value={first(typed, `${end}-${n}`)}
               error={faults?.[`${end}-${n}`]}
             />

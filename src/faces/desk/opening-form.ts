@@ -68,7 +68,7 @@ export function readRule(typed: Typed, language: Language): Read {
   for (const n of spanNumbers) {
     const [opens, closes] = [first(typed, `open-${n}`), first(typed, `close-${n}`)]
     if (!opens && !closes) continue
-    const [open, close] = [minuteOf(opens), minuteOf(closes)]
+    const [open, close] = [minuteTyped(opens), minuteTyped(closes)]
     if (open === undefined || close === undefined) faults[`open-${n}`] = text.badTime
     else hours.push({ open, close })
   }
@@ -113,6 +113,12 @@ export function readRule(typed: Typed, language: Language): Read {
       rest: first(typed, 'rest') === 'usual' ? 'usual' : 'closed',
     },
   }
+}
+
+/** A time of day as people write it: `8:00`, `08.00`, `13h30`, `8h`, `8`. */
+function minuteTyped(text: string): number | undefined {
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:\s*[:.hg]\s*(\d{2})?)?$/i.exec(text) ?? []
+  return hour === undefined ? undefined : minuteOf(`${hour.padStart(2, '0')}:${minute}`)
 }
 
 function recurrenceOf(repeat: string, anchor: Temporal.PlainDate): RuleDraft['recurrence'] {

@@ -118,8 +118,8 @@ function namesOf(days: MonthDay[], language: Language): string {
 const daysTold = 60
 
 /**
- * An ordinary week and the days that differ from it. Each weekday is taken from its next date on which neither an
- * exception nor the calendar interferes, within the sixty days that are told.
+ * An ordinary week and the days that differ from it. Each weekday has the hours that most of its dates have on which
+ * neither an exception nor the calendar interferes, within the sixty days that are told; of two alike the earlier.
  */
 export function sheetDays(
   dayOf: (date: Temporal.PlainDate) => MonthDay,
@@ -128,8 +128,10 @@ export function sheetDays(
   const days = Array.from({ length: daysTold }, (_, ahead) => dayOf(today.add({ days: ahead })))
   const week = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => {
     const same = days.filter(({ date }) => date.dayOfWeek === weekday)
-    const ordinary = same.find(({ look }) => look === 'usual' || look === 'weekend') ?? same[0]
-    return ordinary ? [ordinary] : []
+    const ordinary = same.filter(({ look }) => look === 'usual' || look === 'weekend')
+    const groups = Map.groupBy(ordinary.length > 0 ? ordinary : same, ({ spans }) => hoursKey(spans))
+    const most = [...groups.values()].toSorted((a, b) => b.length - a.length)[0]
+    return most ? [most[0]!] : []
   })
   const usual = new Map(week.map((day) => [day.date.dayOfWeek, hoursKey(day.spans)]))
   const coming = days.filter(

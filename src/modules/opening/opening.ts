@@ -74,6 +74,11 @@ export interface Opening {
   ): Promise<{ id: string; version: number }>
   /** Ends a rule: from today on it decides nothing. */
   end(context: Context, place: string, id: string, version: number): Promise<{ id: string; version: number }>
+  /**
+   * Waits for what is being read at this moment; at once when nothing is. This module hears of a change before the
+   * halls it touches do, so whoever was woken by it and waits here sees it.
+   */
+  settled(): Promise<void>
   /** Reads again what is stored, if it has changed. */
   refresh(): Promise<void>
   close(): void
@@ -199,6 +204,7 @@ export async function createOpening(deps: {
       }
       const subject = `opening:${id}`
       const halls = place === city ? [city, ...places.wards.map(({ code }) => code)] : [place]
+      // First the stream that renews what is in memory: listeners are told in this order.
       const events: Event[] = [stream, ...halls].map((to) => ({
         stream: to,
         type: 'opening.changed',
@@ -302,6 +308,7 @@ export async function createOpening(deps: {
         seen,
       })
     },
+    settled: () => reading,
     refresh,
     close: stop,
   }

@@ -98,6 +98,11 @@ export function hoursWords({ open, close }: Hours): string {
   return `${clockWords(open)}–${clockWords(close)}`
 }
 
+/** In a sentence from right to left the two times of a span would change places. */
+function apart(words: string, language: Language): string {
+  return language === 'ar' ? `\u2066${words}\u2069` : words
+}
+
 /** What is not closed, joined where only the rule differs: what people read in a list of days. */
 export function hoursOf(spans: readonly Span[]): { hours: Hours; state: Exclude<State, 'closed'> }[] {
   const list: { hours: Hours; state: Exclude<State, 'closed'> }[] = []
@@ -143,7 +148,7 @@ export function ruleWords(rule: RuleDraft, language: Language): string[] {
   return [
     [
       stateWords(state, language),
-      hours.length === 0 ? text.wholeDay : hours.map(hoursWords).join(text.and),
+      hours.length === 0 ? text.wholeDay : hours.map((it) => apart(hoursWords(it), language)).join(text.and),
     ].join(': '),
     ...(single ? [] : [[named, often].filter(Boolean).join(text.and)]),
     ...(rest === 'usual' ? [text.restUsual] : []),

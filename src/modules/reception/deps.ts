@@ -10,7 +10,7 @@ export interface ReceptionDeps extends Omit<Deps, 'isOpen'> {
   /** May numbers be given out in this hall at this moment for this field? */
   isOpenIn(place: string, at: Temporal.Instant, field: string | undefined): boolean
   /** What the board says while an exception keeps the hall closed. */
-  closureOf(place: string, at: Temporal.Instant): Closure | undefined
+  closureOf(place: string, at: Temporal.Instant): Promise<Closure | undefined>
 }
 
 /** Why a hall is closed today and when it opens again, for everybody to read. */

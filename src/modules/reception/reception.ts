@@ -62,8 +62,9 @@ export function createReception({ isOpenIn, closureOf, ...rest }: ReceptionDeps)
     cancel: (context, secret) => calls.cancel(deps, context, secret),
     queue: (context, place) => queueOf(deps, context, place),
     board: async (place) => {
-      const closed = closureOf(place, deps.clock.now())
-      return { ...(await boardOf(deps, place)), ...(closed ? { closed } : {}) }
+      const board = await boardOf(deps, place)
+      const closed = await closureOf(place, deps.clock.now())
+      return closed ? { ...board, closed } : board
     },
     openDesk: (context, place, counter) => desks.openDesk(deps, context, place, counter),
     closeDesk: (context, place) => desks.closeDesk(deps, context, place),
