@@ -11,7 +11,13 @@ import { type CountPeople, closureWords, createOpening, type Opening, openingRou
 import { createPeople, type People } from '#modules/people'
 import { createPlaces, type Places, placesRoutes } from '#modules/places'
 import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
-import { createReception, policySchema, type Reception, receptionRoutes } from '#modules/reception'
+import {
+  createReception,
+  numberRulesSchema,
+  policySchema,
+  type Reception,
+  receptionRoutes,
+} from '#modules/reception'
 import type { Clock } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -111,6 +117,9 @@ export async function openHouse(options: {
     maxBytes: config.maxUploadBytes,
     log: server.log,
   })
+  const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
+    sql`select value from ledger.key where name = 'slip'`,
+  )
   const opening = await createOpening({ ledger, db, clock, places, calendar, hub })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
@@ -123,6 +132,8 @@ export async function openHouse(options: {
     clock,
     places,
     policy: policySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8'))),
+    numbers: numberRulesSchema.parse(JSON.parse(await readFile(join(city, 'numbers.json'), 'utf8'))),
+    key: slipKey,
     isOpenIn: options.isOpen ? (_, at, field) => options.isOpen!(at, field) : isOpen,
     async closureOf(place, at) {
       await opening.settled()
@@ -135,20 +146,20 @@ export async function openHouse(options: {
       )
     },
   })
-  /** People in the halls whom a closure would touch: of one ward, or of all when the city closes. */
+  /**
+   * Whom a closure would touch, in one hall, or in all when the city closes: who waits in the hall, and how many
+   * numbers of today are not ended, with those whose people are not there yet. Numbers are for the day they are taken.
+   */
   const countPeople = async (context: Context, place: string) => {
     const halls = place === places.city.code ? places.wards.map(({ code }) => code) : [place]
     const count = { waiting: 0, holding: 0 }
     for (const hall of halls) {
       const { waiting, atCounters, absent, parked } = await reception.queue(context, hall)
-      count.waiting += waiting.length
+      count.waiting += waiting.filter(({ ticket }) => ticket.presence === 'on_site').length
       count.holding += waiting.length + atCounters.length + absent.length + parked.length
     }
     return count
   }
-  const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
-    sql`select value from ledger.key where name = 'slip'`,
-  )
   const dossiers = createDossiers({
     ledger,
     db,

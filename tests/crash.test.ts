@@ -220,7 +220,8 @@ function load(onAnswer: (answer: Answer | Error, it: Sent) => void = () => {}) {
   const citizen = async (n: number) => {
     const ward = wards[n % wards.length]!
     const path = `/api/v1/places/${ward}/tickets`
-    while (!stopping) await ask({ kind: 'take', ward, path, body: { series: n % 5 === 4 ? 'B' : 'A' } })
+    while (!stopping)
+      await ask({ kind: 'take', ward, path, body: { series: n % 5 === 4 ? 'B' : 'A', channel: 'kiosk' } })
   }
   const officer = async ({ username: as, ward }: (typeof officers)[number]) => {
     const place = `/api/v1/places/${ward}`
@@ -453,7 +454,7 @@ test.each([
     for (const [index, board] of boards.entries()) {
       const { pictures, seq } = board
       const key = randomUUID()
-      const body = { series: 'A' }
+      const body = { series: 'A', channel: 'kiosk' }
       const path = `/api/v1/places/${wards[index]}/tickets`
       const acknowledged = await call('POST', path, { key, body })
       sent.push({ kind: 'take', ward: wards[index]!, key, path, body, acknowledged })
@@ -487,7 +488,7 @@ test('told to end under load, it finishes what was begun and leaves with 0', asy
   )
   const waiting = Array.from({ length: 3 }, () => {
     const path = `/api/v1/places/${ward}/tickets`
-    const it: Sent = { kind: 'take', key: randomUUID(), ward, path, body: { series: 'A' } }
+    const it: Sent = { kind: 'take', key: randomUUID(), ward, path, body: { series: 'A', channel: 'kiosk' } }
     sent.push(it)
     return send(it).then((answer) => {
       it.acknowledged = answer

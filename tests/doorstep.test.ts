@@ -130,7 +130,11 @@ describe('who may come in', () => {
     { 'sec-fetch-site': 'cross-site' },
   ])('a command that another site sends (%o) is not carried out', async (headers) => {
     const before = await countOf('reception.ticket')
-    expectProblem(await ask('POST', tickets, { headers, body: { series: 'A' } }), 403, 'wrong-origin')
+    expectProblem(
+      await ask('POST', tickets, { headers, body: { series: 'A', channel: 'kiosk' } }),
+      403,
+      'wrong-origin',
+    )
     const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' }
     expectProblem(await ask('POST', tickets, { headers: form, payload: 'series=A' }), 403, 'wrong-origin')
     expect(await countOf('reception.ticket')).toBe(before)
@@ -138,14 +142,20 @@ describe('who may come in', () => {
 
   test('our own site and programs may', async () => {
     for (const headers of [{ origin: 'http://localhost' }, { 'sec-fetch-site': 'same-origin' }, {}])
-      expect((await ask('POST', tickets, { headers, body: { series: 'A' } })).status).toBe(201)
+      expect((await ask('POST', tickets, { headers, body: { series: 'A', channel: 'kiosk' } })).status).toBe(
+        201,
+      )
   })
 })
 
 describe('idempotency keys', () => {
   test.each(['', 'x', 'x'.repeat(36), '123', `' or 1=1 --`])('%o is none', async (key) => {
     const headers = { 'idempotency-key': key }
-    expectProblem(await ask('POST', tickets, { headers, body: { series: 'A' } }), 400, 'invalid')
+    expectProblem(
+      await ask('POST', tickets, { headers, body: { series: 'A', channel: 'kiosk' } }),
+      400,
+      'invalid',
+    )
     // Where none is asked for, a wrong one does no harm.
     const read = await ask('GET', '/api/v1/places/cua-nam/queue', { headers, as: officer })
     expect(read.status).toBe(200)
@@ -160,7 +170,7 @@ describe('idempotency keys', () => {
       method: 'POST',
       url: tickets,
       headers: { host: 'localhost' },
-      payload: { series: 'A' },
+      payload: { series: 'A', channel: 'kiosk' },
     })
     expect(answer.statusCode).toBe(400)
     expect(answer.json()).toMatchObject({
@@ -171,11 +181,17 @@ describe('idempotency keys', () => {
 
   test('one for two different requests is refused, whoever sends them', async () => {
     const headers = { 'idempotency-key': randomUUID() }
-    const taken = await ask('POST', tickets, { headers, body: { series: 'A' } })
-    expect((await ask('POST', tickets, { headers, body: { series: 'A' } })).body).toEqual(taken.body)
+    const taken = await ask('POST', tickets, { headers, body: { series: 'A', channel: 'kiosk' } })
+    expect((await ask('POST', tickets, { headers, body: { series: 'A', channel: 'kiosk' } })).body).toEqual(
+      taken.body,
+    )
     const other = await ask('POST', tickets, { headers, body: { series: 'B' } })
     expectProblem(other, 422, 'idempotency-key-reused')
-    const officers = await ask('POST', tickets, { headers, body: { series: 'A' }, as: officer })
+    const officers = await ask('POST', tickets, {
+      headers,
+      body: { series: 'A', channel: 'kiosk' },
+      as: officer,
+    })
     expectProblem(officers, 422, 'idempotency-key-reused')
   })
 })
@@ -232,7 +248,7 @@ describe('bodies', () => {
       expect((await ask('GET', `/api/v1/procedures/${name}`)).status).toBe(404)
       expect((await ask('GET', `/api/v1/figures/${name}/rows`, { as: officer })).status).toBe(404)
       expect((await ask('POST', tickets, { body: { procedureCode: name } })).status).toBe(404)
-      const taken = await ask('POST', tickets, { body: { series: name, priority: name } })
+      const taken = await ask('POST', tickets, { body: { series: name, priority: name, channel: 'kiosk' } })
       expect(taken.status).toBe(201)
       const kept = await it.superuser.query('select priority, series from reception.ticket where id = $1', [
         taken.body.id,
@@ -263,8 +279,8 @@ describe('texts', () => {
     ['POST', dossiers, newDossier({}, { procedureCode: text })],
     ['POST', dossiers, newDossier({}, { resolving: text })],
     ['POST', tickets, { series: text }],
-    ['POST', tickets, { series: 'A', brings: [text.slice(0, 8)] }],
-    ['POST', tickets, { series: 'A', priority: text }],
+    ['POST', tickets, { series: 'A', channel: 'kiosk', brings: [text.slice(0, 8)] }],
+    ['POST', tickets, { series: 'A', channel: 'kiosk', priority: text }],
     ['POST', '/api/v1/session', { username: text, password: 'x' }],
     ['POST', '/api/v1/session', { username: officer, password: text }],
     ['POST', '/api/v1/session', { username: officer, password: samplePassword, code: text }],
@@ -755,7 +771,7 @@ describe('headers', () => {
 
   test('what belongs to one person is kept by no cache', async () => {
     const opened = await ask('POST', dossiers, { as: officer, body: newDossier() })
-    const taken = await ask('POST', tickets, { body: { series: 'A' } })
+    const taken = await ask('POST', tickets, { body: { series: 'A', channel: 'kiosk' } })
     const { id, code, secret } = opened.body
     const answers = {
       opened,
@@ -865,7 +881,7 @@ describe('what is written down', () => {
     const body = { procedureCode: '1.001193', applicant: person, request: 'Việc thật kín' }
     const opened = await send('POST', dossiers, body, cookie)
     expect(opened.status).toBe(201)
-    const taken = await send('POST', tickets, { series: 'A' })
+    const taken = await send('POST', tickets, { series: 'A', channel: 'kiosk' })
     await send('GET', `/api/v1/dossiers?words=${words}`, undefined, cookie)
     await send('GET', `/api/v1/dossiers?words=${person.idNumber}`, undefined, cookie)
     await send('GET', `/api/v1/dossiers/${opened.body.id}`, undefined, cookie)

@@ -77,7 +77,7 @@ test('once granted, the house opens on it, works as the bound role, and opens ag
   const take = await fetch(`http://127.0.0.1:${first.port}/api/v1/places/cua-nam/tickets`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ series: 'A' }),
+    body: JSON.stringify({ series: 'A', channel: 'kiosk' }),
   })
   expect(take.status).toBe(201)
   const { secret, label } = (await take.json()) as { secret: string; label: string }

@@ -43,6 +43,7 @@ interface Row {
 const everybody = { rest: 'both' } as const
 const officersOf = (...names: Role[]) =>
   ({ rest: 'none', ...Object.fromEntries(names.map((name) => [name, 'own'])) }) as Row['may']
+const managers = { ...officersOf('head', 'leader'), operator: 'both' } as Row['may']
 const readers = { rest: 'own', public: 'none', operator: 'both' } as const
 
 const place = (rest: string) => (ward: Ward) => `/api/v1/places/${ward.slug}/${rest}`
@@ -81,7 +82,7 @@ const rows: Record<string, Row> = {
   takeTicket: {
     method: 'POST',
     url: place('tickets'),
-    body: () => ({ series: 'A' }),
+    body: () => ({ series: 'A', channel: 'kiosk' }),
     may: everybody,
   },
   followTicket: { method: 'GET', url: (ward) => `/api/v1/tickets/${ward.ticket.secret}`, may: everybody },
@@ -90,12 +91,20 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/cancel`,
     may: everybody,
   },
+  tellPresence: {
+    method: 'POST',
+    url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/presence`,
+    body: () => ({ presence: 'en_route' }),
+    may: everybody,
+  },
   rateVisit: {
     method: 'POST',
     url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/rating`,
     body: () => ({ rating: 3 }),
     may: everybody,
   },
+  getQueueMonitors: { method: 'GET', url: place('queue-monitor'), may: everybody },
+  getHallFigures: { method: 'GET', url: place('hall-figures?day=2026-11-18'), may: everybody },
   getBoard: { method: 'GET', url: place('board'), may: everybody },
   getQueue: {
     method: 'GET',
@@ -138,6 +147,7 @@ const rows: Record<string, Row> = {
   markAbsent: { method: 'POST', url: ticket('absent'), may: officersOf('reception') },
   putBack: { method: 'POST', url: ticket('put-back'), may: officersOf('reception') },
   resumeTicket: { method: 'POST', url: ticket('resume'), may: officersOf('reception') },
+  checkIn: { method: 'POST', url: ticket('check-in'), may: officersOf('reception') },
   undoStep: { method: 'POST', url: ticket('undo'), may: officersOf('reception') },
   pickTicket: {
     method: 'POST',
@@ -150,6 +160,25 @@ const rows: Record<string, Row> = {
     url: ticket('park'),
     body: () => ({ reason: 'đi photo', minutes: 15 }),
     may: officersOf('reception'),
+  },
+  transferTicket: {
+    method: 'POST',
+    url: ticket('transfer'),
+    body: () => ({ queue: 'K' }),
+    may: officersOf('reception'),
+  },
+  callForHelp: { method: 'POST', url: place('help'), may: officersOf('reception') },
+  answerHelp: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/help/00000000-0000-4000-8000-000000000000/answer`,
+    may: readers,
+  },
+  listSkills: { method: 'GET', url: place('skills'), may: managers },
+  setSkills: {
+    method: 'PUT',
+    url: place('skills'),
+    body: () => ({ officer: 'officer:somebody', queues: ['A'] }),
+    may: managers,
   },
   receiveDossier: {
     method: 'POST',
@@ -259,8 +288,12 @@ let other: Ward
 
 async function furnish(slug: string): Promise<Ward> {
   const officer = `tiepnhan.${slug}`
-  const taken = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'G' } })
-  const waiting = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'K' } })
+  const taken = await it.api('POST', `/api/v1/places/${slug}/tickets`, {
+    body: { series: 'G', channel: 'kiosk' },
+  })
+  const waiting = await it.api('POST', `/api/v1/places/${slug}/tickets`, {
+    body: { series: 'K', channel: 'kiosk' },
+  })
   const opened = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as: officer, body: newDossier })
   const started = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
     body: { procedureCode: '1.001193' },

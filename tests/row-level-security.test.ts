@@ -28,6 +28,9 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'reception.visit': { ward: 'place = $1' },
   'reception.ticket': { ward: 'place = $1' },
   'reception.desk': { ward: 'place = $1' },
+  'reception.help': { ward: 'place = $1' },
+  'reception.skill': { ward: 'place = $1' },
+  'reception.holding': { others: 'whoever makes the same mark again' },
   'dossiers.dossier': { ward: '$1 in (receiving, resolving)' },
   'dossiers.action': {
     ward: 'dossier_id in (select id from dossiers.dossier where $1 in (receiving, resolving))',
@@ -55,8 +58,15 @@ beforeAll(async () => {
   await it.api('POST', '/api/v1/session', { body: { username: 'nobody', password: 'wrong' } })
   for (const slug of ['cua-nam', 'ba-dinh']) {
     const as = `tiepnhan.${slug}`
-    await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'A' } })
+    await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'A', channel: 'kiosk' } })
     await it.api('POST', `/api/v1/places/${slug}/desk`, { as, body: { counter: 1 } })
+    await it.api('POST', `/api/v1/places/${slug}/help`, { as })
+    await it.api('PUT', `/api/v1/places/${slug}/skills`, {
+      as: `lanhdao.${slug}`,
+      body: { officer: 'officer:somebody', queues: ['A'] },
+    })
+    const remote = { series: 'B', idNumber: slug === 'cua-nam' ? '000190000001' : '000190000002' }
+    await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: remote })
     const dossier = (resolving: string) => ({
       procedureCode: '1.001193',
       resolving,
@@ -133,6 +143,7 @@ describe('the catalogue', () => {
       'ledger.forget',
       'ledger.record',
       'reception.keep_count',
+      'reception.release',
     ])
     for (const { name, path, everybody } of rows) {
       expect(path, name).toMatch(/^search_path=(\w+, )?pg_temp$/)
@@ -259,7 +270,7 @@ test('a ward can neither write into another nor give its rows away', async () =>
         holds_from, created_at, recorded_at)
       values (gen_random_uuid(), 1, '${other}', '{}', '2026-12-01', true, 'closed', '{1}', '{}', '[]', 'closed',
         '2026-12-01', now(), now())`,
-    `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', now())`,
+    `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
     `update dossiers.dossier set receiving = '${other}', resolving = '${other}', secret_hash = '\\x00'`,
   ])
     await expect(asApplication(scope, statement), statement).rejects.toThrow('row-level security')

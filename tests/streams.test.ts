@@ -89,7 +89,7 @@ async function eventually(condition: () => boolean | Promise<boolean>, within = 
 }
 
 const takeTicket = (slug = 'cua-nam') =>
-  it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'A' } })
+  it.api('POST', `/api/v1/places/${slug}/tickets`, { body: { series: 'A', channel: 'kiosk' } })
 const newest = async (stream = ward) => (await it.house.db.direct.get<{ n: number }>(headOf(stream))).n
 const headOf = (stream: string) => ({
   strings: ['select coalesce(max(seq), 0) as n from ledger.event where stream = ', ''],

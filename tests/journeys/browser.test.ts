@@ -62,6 +62,7 @@ test('a citizen without JavaScript finds out, takes a number and follows it', as
     .first()
     .click()
   await phone.getByLabel('Tờ khai đăng ký khai sinh').check()
+  await phone.getByLabel('Số căn cước (12 số)').fill('001190012345')
   await look(phone, 'what-do-you-have')
   await phone.getByRole('button', { name: 'Lấy số' }).click()
   // Something is missing: said before any number is given.
@@ -100,7 +101,9 @@ test('at the kiosk: a number in four touches', async () => {
 })
 
 test('the officer calls and the board shows it at once; the dossier travels to the result', async () => {
-  await it.api('POST', '/api/v1/places/kim-lien/tickets', { body: { procedureCode: '1.001193' } })
+  await it.api('POST', '/api/v1/places/kim-lien/tickets', {
+    body: { procedureCode: '1.001193', channel: 'kiosk' },
+  })
   const board = await it.page({ viewport: { width: 1920, height: 1080 } })
   await board.goto('/board/kim-lien')
   await look(board, 'board-empty')

@@ -21,7 +21,8 @@ const day = (page: Page, date: number) =>
     .nth(date - 1)
     // biome-ignore lint/performance/useDomNodeTextContent: what a person sees, with its line breaks
     .innerText()
-const take = (ward: string) => it.api('POST', `/api/v1/places/${ward}/tickets`, { body: { series: 'A' } })
+const take = (ward: string) =>
+  it.api('POST', `/api/v1/places/${ward}/tickets`, { body: { series: 'A', channel: 'kiosk' } })
 
 test('a holiday is declared in the morning: seen before it is saved, told on every door, undone', async () => {
   await take('cua-nam')

@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => it.close())
 
 const take = () =>
-  it.api('POST', '/api/v1/places/cua-nam/tickets', { body: { series: 'A' }, key: randomUUID() })
+  it.api('POST', '/api/v1/places/cua-nam/tickets', {
+    body: { series: 'A', channel: 'kiosk' },
+    key: randomUUID(),
+  })
 
 test('before the turn with a reason, which a live queue does not eat; a step back; off for a while', async () => {
   for (let i = 0; i < 3; i++) await take()

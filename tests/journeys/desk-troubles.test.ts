@@ -133,7 +133,9 @@ test('with the keyboard alone: found, opened, filled in, sent', async () => {
 
 test('called, not there, put back into the line, called again', async () => {
   const counter = await it.officer('tiepnhan')
-  await it.api('POST', '/api/v1/places/cua-nam/tickets', { body: { procedureCode: '1.001193' } })
+  await it.api('POST', '/api/v1/places/cua-nam/tickets', {
+    body: { procedureCode: '1.001193', channel: 'kiosk' },
+  })
   await counter.goto('/desk')
   await Promise.all([counter.waitForEvent('load'), counter.getByRole('button', { name: /^Quầy 1/ }).click()])
   await press(counter.locator('#live-now'), /Gọi số tiếp theo/)

@@ -17,7 +17,7 @@ const newDossier = {
 test('from the door to the result, through the API', async () => {
   const officer = { as: 'tiepnhan.cua-nam' }
   const taken = await it.api('POST', '/api/v1/places/cua-nam/tickets', {
-    body: { procedureCode: '1.001193' },
+    body: { procedureCode: '1.001193', channel: 'kiosk' },
   })
   expect(taken).toMatchObject({ status: 201, body: { label: 'A001', ahead: 0 } })
 

@@ -94,6 +94,7 @@ export const deskPages: Record<string, Row> = {
     answers: { ...all('303 /desk'), public: [signIn, signIn], operator: ['200', '200'] },
   },
   'GET /desk': page(anyOfficer),
+  'GET /desk/door': page(anyOfficer),
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
   'GET /desk/dossiers (by code)': page(anyOfficer, {
     query: (it) => ({ q: it.slip.code }),
@@ -135,7 +136,10 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.counter('closed'),
     form: () => ({ counter: '2' }),
   }),
-  'POST /desk/queue/close': atCounter({ arrange: (ward) => ward.counter('open') }),
+  'POST /desk/queue/close': atCounter({
+    arrange: (ward) => ward.counter('open'),
+    form: () => ({ anyway: 'yes' }),
+  }),
   'POST /desk/queue/call': atCounter({ arrange: (ward) => ward.counter('open') }),
   'POST /desk/queue/take': atCounter({ form: () => ({ series: 'G' }) }),
   'POST /desk/queue/tickets/:ticket/recall': onNumber('called'),
@@ -146,6 +150,15 @@ export const deskPages: Record<string, Row> = {
   'POST /desk/queue/tickets/:ticket/resume': onNumber('parked'),
   'POST /desk/queue/tickets/:ticket/undo': onNumber('called'),
   'POST /desk/queue/tickets/:ticket/park': onNumber('called', () => ({ 'park-reason': 'đi photo' })),
+  'POST /desk/queue/tickets/:ticket/transfer': onNumber('called', () => ({ queue: 'K' })),
+  'POST /desk/queue/tickets/:ticket/check-in': atCounter({ arrange: (ward) => ward.remote() }),
+  'POST /desk/queue/help': atCounter({ arrange: (ward) => ward.counter('open') }),
+  'POST /desk/queue/help/:help/answer': {
+    ok: '303 /desk',
+    answers: only(anyOfficer, { ok: '303 /desk', stranger: kept, away: '409' }),
+    arrange: (ward) => ward.help(),
+    form: () => ({}),
+  },
   'POST /desk/queue/tickets/:ticket/call': onNumber('waiting, with the counter free', (it) => ({
     [`pick-${it.ticket}`]: 'Mang theo trẻ ốm',
   })),

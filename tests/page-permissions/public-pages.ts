@@ -32,7 +32,21 @@ const citizenPages: Record<string, Row> = {
   'GET /help': page(),
 
   'GET /ticket/new': page({ query: (it) => ({ series: 'A', place: it.ward }) }),
-  'POST /ticket/new': page({ form: (it) => ({ procedure, place: it.ward, anyway: 'yes' }) }, '303 /ticket/…'),
+  'POST /ticket/new': page(
+    {
+      form: (it) => ({
+        procedure,
+        place: it.ward,
+        anyway: 'yes',
+        idNumber: String(Math.floor(Math.random() * 1e12)).padStart(12, '0'),
+      }),
+    },
+    '303 /ticket/…',
+  ),
+  'GET /here/:ward': page(),
+  'POST /ticket/:secret/presence': heldForm('303 /ticket/…', () => ({ presence: 'en_route' }), {
+    arrange: (ward) => ward.remote(),
+  }),
   'GET /ticket/:secret': held(),
   'GET /ticket/:secret/print': held(),
   'GET /ticket/:secret/cancel': held({ arrange: (ward) => ward.ticket('waiting') }),
@@ -115,6 +129,11 @@ const screens: Record<string, Row> = {
   'GET /kiosk/:ward/ticket/:secret (of another hall)': refused('404', {
     url: (it) => `/kiosk/${it.elsewhere}/ticket/${it.secret}`,
   }),
+  'GET /kiosk/:ward/here': open(),
+  'POST /kiosk/:ward/here': open(
+    { arrange: (ward) => ward.remote(), form: (it) => ({ ticket: it.ticket }) },
+    '303 /kiosk/:ward/here',
+  ),
   'GET /kiosk/:ward/again': open({}, '303 /kiosk/:ward'),
   'GET /kiosk/:ward/contrast': open({ query: () => ({ to: 'high', back: '/desk' }) }, '303 /kiosk/:ward'),
   'GET /board': open(),

@@ -17,4 +17,6 @@ export interface Subject {
   rule: string
   /** A draft. */
   token: string
+  /** A counter's call for help. */
+  help?: string
 }

@@ -26,8 +26,12 @@ export interface Ward {
   rule(): Promise<Pick<Subject, 'rule'>>
   draft(stage: 'begun' | 'filed'): Promise<Pick<Subject, 'token'>>
   ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
+  /** A number taken from afar, its person not here. */
+  remote(): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** The receiving officer at their counter or not, somebody waiting, nobody called. */
   counter(stage: 'open' | 'closed'): Promise<object>
+  /** A counter that has called for help. */
+  help(): Promise<Pick<Subject, 'help'>>
 }
 
 type TicketStage = 'waiting' | 'waiting, with the counter free' | 'called' | 'parked' | 'absent' | 'finished'
@@ -108,7 +112,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
   const take = () =>
     reception.take(citizen, {
       place: code,
-      channel: 'web',
+      channel: 'kiosk',
       language: 'vi',
       series,
       priority: 'normal',
@@ -174,10 +178,27 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       if (stage === 'finished') await reception.finish(who, code, id)
       return { ticket: id, secret }
     },
+    async remote() {
+      const idNumber = String(Math.floor(Math.random() * 1e12)).padStart(12, '0')
+      const wish = { place: code, channel: 'web', language: 'vi', series, priority: 'normal' } as const
+      const { id, secret } = await reception.take(citizen, { ...wish, brings: [], idNumber })
+      return { ticket: id, secret }
+    },
+    async help() {
+      const who = await free()
+      await reception.openDesk(who, code, counter)
+      await reception.callForHelp(who, code)
+      const { help } = await reception.queue(who, code)
+      return { help: help[0]!.id }
+    },
     async counter(stage: 'open' | 'closed') {
       const who = await free()
+      const { help } = await reception.queue(who, code)
+      for (const { id } of help) await reception.answerHelp(who, code, id)
       await take()
-      await (stage === 'open' ? reception.openDesk(who, code, counter) : reception.closeDesk(who, code))
+      await (stage === 'open'
+        ? reception.openDesk(who, code, counter)
+        : reception.closeDesk(who, code, { anyway: true }))
       return {}
     },
   }

@@ -1,8 +1,19 @@
-import { Button, Card, Checkboxes, DefinitionList, LinkButton, Notice, Radios, SearchBox } from '#design'
+import {
+  Button,
+  Card,
+  Checkboxes,
+  DefinitionList,
+  LinkButton,
+  Notice,
+  Radios,
+  SearchBox,
+  TextField,
+} from '#design'
 import type { Place, Places } from '#modules/places'
 import type { Component, Procedure, ProcedureVersion } from '#modules/procedures'
 import type { DispatchPolicy } from '#modules/reception'
 import type { Language } from '#platform/text'
+import { arriveTexts } from './arrive-texts.ts'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { ticketTexts } from './ticket-texts.ts'
@@ -136,6 +147,8 @@ export function wantedName(
 export interface TakeAnswers {
   has: string[]
   priority: string
+  /** Digits as typed. */
+  idNumber: string
   key: string
 }
 
@@ -149,10 +162,14 @@ interface TakeProps {
   answers: TakeAnswers
   /** Why no number was given. */
   refusal?: string | undefined
+  idNumberFault?: string | undefined
+  /** Numbers a person may take for one day. */
+  perDay: number
 }
 
 /** Last page before the number: which papers are in hand, and who one is. */
-export function TakePage({ shell, places, policy, wanted, ward, waiting, answers, refusal }: TakeProps) {
+export function TakePage(props: TakeProps) {
+  const { shell, places, policy, wanted, ward, waiting, answers, refusal, idNumberFault, perDay } = props
   const { language } = shell
   const text = ticketTexts(language).take
   const here = wantedQuery(wanted)
@@ -221,6 +238,17 @@ export function TakePage({ shell, places, policy, wanted, ward, waiting, answers
               label: it.name[language],
             }))}
           />
+          <TextField
+            name="idNumber"
+            language={language}
+            label={arriveTexts(language).idNumber}
+            hint={arriveTexts(language).idNumberHint(perDay)}
+            value={answers.idNumber}
+            error={idNumberFault}
+            inputMode="numeric"
+            code
+            required
+          />
           <Button icon="clock">{text.submit}</Button>
         </form>
       </div>
@@ -241,12 +269,13 @@ export function tickable({ procedure }: Wanted) {
 
 /** What is missing, said before a number is given; the person decides. */
 export function MissingPage(
-  props: Omit<TakeProps, 'policy' | 'refusal' | 'waiting'> & { missing: Component[] },
+  props: Omit<TakeProps, 'policy' | 'refusal' | 'waiting' | 'perDay'> & { missing: Component[] },
 ) {
   const { shell, wanted, ward, answers, missing } = props
   const { language } = shell
   const text = ticketTexts(language).missing
-  const fields = { ...wantedQuery(wanted), place: ward.slug, key: answers.key, priority: answers.priority }
+  const { key, priority, idNumber } = answers
+  const fields = { ...wantedQuery(wanted), place: ward.slug, key, priority, idNumber }
   return (
     <Frame shell={shell} title={text.title}>
       <div class="stack">

@@ -14,6 +14,7 @@ import type { Place, Places } from '#modules/places'
 import type { Procedure } from '#modules/procedures'
 import type { FollowedTicket } from '#modules/reception'
 import { formatTime, type Language } from '#platform/text'
+import { Whereabouts } from './arrive-pages.tsx'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './take-pages.tsx'
@@ -30,6 +31,8 @@ interface TicketProps {
   now: Temporal.Instant
   /** Key for the rating's form. */
   formKey: string
+  /** The door's code as scanned or typed, and what is wrong with it. */
+  door?: { code?: string | undefined; fault?: string | undefined } | undefined
   /** The person stopped the page from loading itself anew. */
   still: boolean
 }
@@ -39,7 +42,7 @@ export const refreshing: Record<string, number> = { waiting: 15, called: 15, ser
 
 /** One's own number: where it stands, and what to do now. */
 export function TicketPage(props: TicketProps) {
-  const { shell, places, ticket, procedure, secret, link, now, formKey, still } = props
+  const { shell, places, ticket, procedure, secret, link, now, formKey, still, door } = props
   const { language } = shell
   const text = ticketTexts(language).follow
   const ward = places.get(ticket.place)
@@ -47,7 +50,7 @@ export function TicketPage(props: TicketProps) {
   const active = ticket.state in refreshing
   const here = (path: string) => address(language, `/ticket/${secret}${path}`)
   return (
-    <Frame shell={shell} title={text.title(ticket.label)}>
+    <Frame shell={shell} title={text.title(ticket.label)} hasErrors={Boolean(door?.fault)}>
       <div class="stack">
         <h1 class="visually-hidden">{text.title(ticket.label)}</h1>
         <div aria-live="polite">
@@ -59,6 +62,7 @@ export function TicketPage(props: TicketProps) {
             <StateWords ticket={ticket} language={language} />
           </TicketNumber>
         </div>
+        {waiting && <Whereabouts {...{ language, ticket, secret, formKey }} {...door} />}
         {ticket.state === 'completed' && !ticket.rated && (
           <RatingFaces
             language={language}

@@ -1,10 +1,12 @@
 import { closureWords } from '#modules/opening'
 import type { Place } from '#modules/places'
-import { hallClosed } from '#modules/reception'
+import { hallClosed, identityNeeded } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formFields, formKey, formValues, sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
 import { nfc } from '#platform/text'
+import { findDoorCode, findNumber, keepDoor, keepNumber } from './arrive-cookie.ts'
+import { DoorPage } from './arrive-pages.tsx'
 import { type Ask, onGet, onPost } from './ask.ts'
 import { commandContext } from './command.ts'
 import { commonProcedures } from './common.ts'
@@ -56,6 +58,8 @@ export function ticketRoutes(parts: CitizenParts): void {
         waiting={board.waiting.find((it) => it.series === series)?.count ?? 0}
         answers={answers}
         refusal={why ? `${why.title}. ${why.text}` : (refusal ?? closed)?.text[ask.language]}
+        idNumberFault={refusal?.fields.idNumber?.[ask.language]}
+        perDay={reception.numbers.perDay}
       />
     )
     return sendPage(ask.reply, page, refusal?.status)
@@ -96,7 +100,7 @@ export function ticketRoutes(parts: CitizenParts): void {
       )
     }
     rememberWard(ask, ward)
-    return takePage(ask, wanted, ward, { has: [], priority: 'normal', key: formKey() })
+    return takePage(ask, wanted, ward, { has: [], priority: 'normal', idNumber: '', key: formKey() })
   })
 
   onPost(server, '/ticket/new', async (ask) => {
@@ -109,7 +113,12 @@ export function ticketRoutes(parts: CitizenParts): void {
     const has = ['has', 'has-optional']
       .flatMap((name) => formValues(ask.request, name))
       .filter((id) => known.has(id))
-    const answers = { has, priority: fields.priority ?? 'normal', key: fields.key ?? formKey() }
+    const answers: TakeAnswers = {
+      has,
+      priority: fields.priority ?? 'normal',
+      idNumber: (fields.idNumber ?? '').replaceAll(/\D/g, '').slice(0, 20),
+      key: fields.key ?? formKey(),
+    }
     // The language links of a page that answers a form lead to where the form is.
     const here = {
       ...ask,
@@ -117,6 +126,8 @@ export function ticketRoutes(parts: CitizenParts): void {
     }
     if (fields.change) return takePage(here, wanted, ward, answers)
     const missing = needed.filter((paper) => !has.includes(paper.id))
+    // First what can be put right here, then what is missing at home.
+    if (!/^\d{12}$/.test(answers.idNumber)) return takePage(here, wanted, ward, answers, identityNeeded())
     if (missing.length > 0 && !fields.anyway) {
       const shell = shellOf(parts, here)
       return sendPage(
@@ -141,6 +152,7 @@ export function ticketRoutes(parts: CitizenParts): void {
         series: wanted.series,
         priority: answers.priority,
         brings: has,
+        idNumber: /^\d{12}$/.test(answers.idNumber) ? answers.idNumber : undefined,
       })
       return ask.reply.redirect(ask.to(`/ticket/${taken.secret}`), 303)
     } catch (error) {
@@ -168,7 +180,45 @@ export function ticketRoutes(parts: CitizenParts): void {
     const seconds = still ? undefined : refreshing[found.ticket.state]
     // As a header and not in the page: validators take every refresh in a page for one that cannot be stopped.
     if (seconds) ask.reply.header('refresh', String(seconds))
-    return sendPage(ask.reply, <TicketPage {...found} now={clock.now()} formKey={formKey()} still={still} />)
+    keepNumber(ask, publicUrl, found.secret)
+    const door = { code: findDoorCode(ask, places.get(found.ticket.place).slug) }
+    const key = formKey()
+    return sendPage(ask.reply, <TicketPage {...found} {...{ still, door }} now={clock.now()} formKey={key} />)
+  })
+  onPost(server, '/ticket/:secret/presence', async (ask) => {
+    const secret = ask.params.secret!
+    const { presence, code } = formFields(ask.request)
+    if (presence !== 'on_site' && presence !== 'en_route' && presence !== 'left') throw notFound()
+    try {
+      await reception.tellPresence(commandContext(parts, ask), secret, presence, code?.trim())
+    } catch (error) {
+      if (error instanceof Refusal && error.type === 'wrong-door-code') {
+        const found = await ticketOf(ask)
+        const door = { code, fault: error.text[ask.language] }
+        const key = formKey()
+        return sendPage(
+          ask.reply,
+          <TicketPage {...found} still door={door} now={clock.now()} formKey={key} />,
+          400,
+        )
+      }
+      // Called meanwhile, or said twice: the number's own page says where it stands.
+      if (!(error instanceof Refusal) || error.status !== 409) throw error
+    }
+    return ask.reply.redirect(ask.to(`/ticket/${secret}`), 303)
+  })
+  onGet(server, '/here/:ward', async (ask) => {
+    const ward = findWard(places, ask.params.ward ?? '')
+    if (!ward) throw notFound()
+    const code = ask.query.code === reception.doorCode(ward.code) ? ask.query.code : undefined
+    if (code) keepDoor(ask, publicUrl, ward.slug, code)
+    const secret = findNumber(ask)
+    const ticket = secret && (await reception.follow(secret, ask.language).catch(ifNotFound))
+    const number = secret && ticket && ticket.place === ward.code ? { ticket, secret } : undefined
+    return sendPage(
+      ask.reply,
+      <DoorPage shell={shellOf(parts, ask)} {...{ places, ward, code, number }} formKey={formKey()} />,
+    )
   })
   onGet(server, '/ticket/:secret/print', async (ask) =>
     sendPage(ask.reply, <SlipPage {...(await ticketOf(ask))} />),
@@ -205,6 +255,10 @@ export function ticketRoutes(parts: CitizenParts): void {
     }
     return ask.reply.redirect(ask.to(`/ticket/${secret}`), 303)
   })
+}
+
+function ifNotFound(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.type !== 'not-found') throw error
 }
 
 /** The three faces as the house counts them. */

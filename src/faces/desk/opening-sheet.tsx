@@ -47,9 +47,11 @@ export function SheetPage({ shell, office, today, week, coming, fieldName }: She
           <table class="sheet-coming">
             <caption class="visually-hidden">{text.sheetComing}</caption>
             <tbody>
-              {coming.map((day) => (
+              {together(coming).map(([day, ...more]) => (
                 <tr key={day.date.toString()}>
-                  <th scope="row">{dateWords(day.date, language)}</th>
+                  <th scope="row">
+                    {[day, ...more.slice(-1)].map(({ date }) => dateWords(date, language)).join(' – ')}
+                  </th>
                   <td>
                     <Hours day={day} language={language} fieldName={fieldName} />
                     {day.why && <span class="sheet-why">{day.why}</span>}
@@ -95,14 +97,27 @@ function Hours({
   )
 }
 
-/** Neighbouring days with the same hours, together. */
+/** Dates that follow each other with the same hours for the same reason, together. */
+function together(days: MonthDay[]): [MonthDay, ...MonthDay[]][] {
+  const groups: [MonthDay, ...MonthDay[]][] = []
+  for (const day of days) {
+    const before = groups.at(-1)?.at(-1)
+    const follows = before?.date.add({ days: 1 }).equals(day.date)
+    if (before && follows && before.why === day.why && keyOf(before) === keyOf(day)) groups.at(-1)!.push(day)
+    else groups.push([day])
+  }
+  return groups
+}
+
+const keyOf = (day: MonthDay) =>
+  JSON.stringify([hoursKey(day.spans), day.apart.map(({ field, spans }) => [field, hoursKey(spans)])])
+
+/** Neighbouring days of the week with the same hours, together. */
 function alike(week: MonthDay[]): MonthDay[][] {
   const groups: MonthDay[][] = []
-  const key = (day: MonthDay) =>
-    JSON.stringify([hoursKey(day.spans), day.apart.map(({ field, spans }) => [field, hoursKey(spans)])])
   for (const day of week) {
     const last = groups.at(-1)
-    if (last && key(last[0]!) === key(day)) last.push(day)
+    if (last && keyOf(last[0]!) === keyOf(day)) last.push(day)
     else groups.push([day])
   }
   return groups

@@ -30,6 +30,8 @@ export interface DeskParts {
   clock: Clock
   config: Pick<Config, 'mode' | 'maxUploadBytes'>
   assets: Assets
+  /** `https://…` without a slash at the end. */
+  publicUrl: string
   /** The password of the sample accounts; only given when they exist. */
   samplePassword?: string | undefined
 }

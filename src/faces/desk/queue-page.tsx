@@ -21,6 +21,16 @@ import { formatTime } from '#platform/text'
 import { Frame, type Shell } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
 import { Post } from './post.tsx'
+import {
+  CalledHere,
+  CallForHelp,
+  CloseAnyway,
+  HelpCalls,
+  NotHere,
+  Transfer,
+  Unserved,
+} from './queue-hall.tsx'
+import { hallTexts } from './queue-hall-texts.ts'
 import { queueTexts } from './queue-texts.ts'
 import type { PinnedProcedure, QueueView } from './queue-view.ts'
 
@@ -30,7 +40,7 @@ export interface QueuePageProps {
   /** Only what this counter calls, or the whole hall. */
   show: 'mine' | 'all'
   /** What has just happened, or what could not be done. */
-  said?: { tone: 'success' | 'danger'; message: string } | undefined
+  said?: { tone: 'success' | 'danger'; message: string; type?: string } | undefined
 }
 
 export function QueuePage({ shell, view, show, said }: QueuePageProps) {
@@ -53,10 +63,12 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
         {said && (
           <Notice language={language} tone={said.tone} live>
             {said.message}
+            {said.type === 'queue-left-alone' && <CloseAnyway language={language} />}
           </Notice>
         )}
         <div class="work">
           <div class="stack work-now" id="live-now" data-live>
+            <HelpCalls view={view} language={language} />
             <Undo view={view} language={language} />
             <Counter view={view} language={language} />
             <Keys view={view} language={language} />
@@ -104,10 +116,17 @@ function Keys({ view, language }: Part) {
       { key: 'S', label: keys.serve },
       { key: 'R', label: keys.recall },
       { key: 'A', label: keys.absent },
+      { key: 'T', label: keys.transfer },
       { key: 'P', label: keys.park },
       finish,
     ],
-    serving: [{ key: 'H', label: keys.receive }, next, { key: 'P', label: keys.park }, finish],
+    serving: [
+      { key: 'H', label: keys.receive },
+      next,
+      { key: 'T', label: keys.transfer },
+      { key: 'P', label: keys.park },
+      finish,
+    ],
   }
   const now = shown[state === 'called' || state === 'serving' ? state : 'none']
   const undo = view.undoable ? [{ key: 'Z', label: keys.undo }] : []
@@ -138,10 +157,12 @@ function Counter({ view, language }: Part) {
         )}
       </div>
       {view.current ? (
-        <Current {...view.current} language={language} />
+        <Current {...view.current} view={view} language={language} />
       ) : (
         <CallNext view={view} language={language} />
       )}
+      <CalledHere view={view} language={language} />
+      <CallForHelp language={language} />
     </section>
   )
 }
@@ -170,9 +191,12 @@ function ChooseCounter({ view, language }: Part) {
   )
 }
 
+/** Who is called from this counter now: the first who is here. */
+const nextOf = (view: QueueView) => view.lines.find((line) => line.mine && line.here)
+
 function CallNext({ view, language }: Part) {
   const text = queueTexts(language)
-  const next = view.lines.find((line) => line.mine)
+  const next = nextOf(view)
   return (
     <>
       <Post action="/desk/queue/call" class="call-next">
@@ -192,12 +216,7 @@ function CallNext({ view, language }: Part) {
   )
 }
 
-function Current({
-  ticket,
-  procedure,
-  waited,
-  language,
-}: NonNullable<QueueView['current']> & { language: Language }) {
+function Current({ ticket, procedure, waited, view, language }: NonNullable<QueueView['current']> & Part) {
   const text = queueTexts(language)
   const step = (name: string) => `/desk/queue/tickets/${ticket.id}/${name}`
   const called = ticket.state === 'called'
@@ -281,6 +300,7 @@ function Current({
           </Button>
         </Post>
       </div>
+      <Transfer action={step('transfer')} queue={ticket.queue} view={view} language={language} />
       <Park action={step('park')} language={language} />
       <div class="narrow-definitions">
         <DefinitionList
@@ -344,7 +364,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
   const hasCounter = view.counter !== undefined
   const mineOnly = hasCounter && show === 'mine'
   const lines = mineOnly ? view.lines.filter((line) => line.mine) : view.lines
-  const next = view.lines.find((line) => line.mine)
+  const next = nextOf(view)
   return (
     <>
       {hasCounter && (
@@ -361,6 +381,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
           ]}
         />
       )}
+      <Unserved view={view} language={language} />
       {lines.length === 0 ? (
         <EmptyState title={text.nobody} icon="water">
           {text.nobodyWhy}
@@ -388,6 +409,11 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
               cell: (line) => (
                 <>
                   {line.procedureName ?? line.groupName}
+                  {line.passed.length > 0 && (
+                    <span class="under">
+                      {hallTexts(language).steps(line.passed.join(', '))} → {line.groupName}
+                    </span>
+                  )}
                   {line.className && (
                     <span class="class-of">
                       <StatusBadge tone="warning" icon="star">
@@ -403,6 +429,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
               cell: (line) => (
                 <>
                   <span class={line.overCap ? 'over-cap' : undefined}>{line.why}</span>
+                  {!line.here && <NotHere line={line} works={view.works} language={language} />}
                   {view.picks && line !== next && <Pick ticket={line.ticket} language={language} />}
                 </>
               ),
@@ -410,7 +437,10 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
           ]}
         />
       )}
-      <p class="small soft">{text.policy(view.policy.version, view.policy.capMinutes)}</p>
+      <p class="small soft">
+        {text.policy(view.policy.version, view.policy.capMinutes)}{' '}
+        <a href="/desk/door">{hallTexts(language).doorPrint}</a>
+      </p>
     </>
   )
 }
@@ -601,6 +631,14 @@ function TakeNumber({ view, language }: Part) {
           empty={false}
           value="normal"
           options={view.classes}
+        />
+        <TextField
+          name="idNumber"
+          label={hallTexts(language).idNumber}
+          hint={hallTexts(language).idNumberHint}
+          language={language}
+          inputMode="numeric"
+          code
         />
         <Button kind="quiet" icon="paper">
           {text.takeSubmit}

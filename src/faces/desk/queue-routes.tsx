@@ -1,10 +1,14 @@
 import type { FastifyReply } from 'fastify'
+import { identityNeeded } from '#modules/reception'
+import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { Refusal } from '#platform/ledger'
-import type { Language } from '#platform/text'
+import { type Language, languages } from '#platform/text'
 import { type FormVisit, form, idOf, page, type Visit } from './door.tsx'
+import { DoorSheet } from './door-sheet.tsx'
 import type { DeskParts } from './parts.ts'
 import { partKey } from './posted.ts'
+import { hallTexts } from './queue-hall-texts.ts'
 import { QueuePage, type QueuePageProps } from './queue-page.tsx'
 import { queueTexts } from './queue-texts.ts'
 import { readQueue } from './queue-view.ts'
@@ -18,39 +22,59 @@ export function queueRoutes(parts: DeskParts): void {
     '/desk',
     { schema },
     page(parts, 'queue.read', async (visit) => {
-      const { taken, done } = visit.request.query as Record<string, string | undefined>
+      const { taken, done, on } = visit.request.query as Record<string, string | undefined>
       const text = queueTexts(visit.language)
       const message =
         taken && /^[A-Z]\d{3,6}$/.test(taken)
           ? text.taken(taken)
-          : ({ finish: text.finished, undo: text.undone } as Record<string, string>)[done ?? '']
+          : on && /^[A-Z]\d{3,6}$/.test(on)
+            ? hallTexts(visit.language).transferred(on)
+            : ({ finish: text.finished, undo: text.undone } as Record<string, string>)[done ?? '']
       return show(parts, visit, message ? { tone: 'success', message } : undefined)
     }),
   )
 
+  server.get(
+    '/desk/door',
+    { schema },
+    page(parts, 'queue.read', async ({ reply, shell, place }) => {
+      const code = reception.doorCode(place.code)
+      const link = `${parts.publicUrl}/here/${place.slug}?code=${code}`
+      const office = Object.fromEntries(
+        languages.map((language) => [language, parts.places.officeName(place, language)]),
+      ) as Record<Language, string>
+      const day = localDate(parts.clock.now())
+      return sendPage(reply, <DoorSheet {...{ shell, office, day, code, link }} />)
+    }),
+  )
+
   /** A command of the queue: afterwards the queue again, with the reason when it could not be done. */
-  const command = (address: string, run: (visit: FormVisit) => Promise<string | undefined>) =>
+  const command = (
+    address: string,
+    run: (visit: FormVisit) => Promise<string | undefined>,
+    needed = permission,
+  ) =>
     server.post(
       address,
       { schema },
-      form(parts, { permission }, async (visit) => {
+      form(parts, { permission: needed }, async (visit) => {
         try {
           const query = await run(visit)
           return visit.reply.redirect(query ? `/desk?${query}` : '/desk', 303)
         } catch (error) {
           if (!(error instanceof Refusal)) throw error
-          const said = { tone: 'danger' as const, message: error.text[visit.language] }
+          const said = { tone: 'danger' as const, message: error.text[visit.language], type: error.type }
           return show(parts, visit, said, error.status)
         }
       }),
     )
 
   command('/desk/queue/open', async ({ context, place, posted }) => {
-    await reception.openDesk(context, place.code, Number(posted.fields.counter))
+    await reception.openDesk(context, place.code, Number(posted.fields.counter), posted.values.queues)
     return undefined
   })
-  command('/desk/queue/close', async ({ context, place }) => {
-    await reception.closeDesk(context, place.code)
+  command('/desk/queue/close', async ({ context, place, posted }) => {
+    await reception.closeDesk(context, place.code, { anyway: posted.fields.anyway === 'yes' })
     return undefined
   })
   command('/desk/queue/call', async ({ context, place }) => {
@@ -58,7 +82,8 @@ export function queueRoutes(parts: DeskParts): void {
     return undefined
   })
   command('/desk/queue/take', async ({ context, place, posted, language }) => {
-    const { series, priority = 'normal' } = posted.fields
+    const { series, priority = 'normal', idNumber } = posted.fields
+    if (idNumber && !/^\d{12}$/.test(idNumber)) throw identityNeeded()
     const taken = await reception.take(context, {
       place: place.code,
       channel: 'desk',
@@ -66,6 +91,7 @@ export function queueRoutes(parts: DeskParts): void {
       series,
       priority,
       brings: [],
+      idNumber: idNumber || undefined,
     })
     return `taken=${taken.label}`
   })
@@ -76,6 +102,7 @@ export function queueRoutes(parts: DeskParts): void {
     absent: reception.markAbsent,
     'put-back': reception.putBack,
     resume: reception.resume,
+    'check-in': reception.checkIn,
   }
   for (const [name, step] of Object.entries(steps)) {
     command(`/desk/queue/tickets/:ticket/${name}`, async (visit) => {
@@ -83,6 +110,29 @@ export function queueRoutes(parts: DeskParts): void {
       return undefined
     })
   }
+  command('/desk/queue/tickets/:ticket/transfer', async (visit) => {
+    const { context, place, posted } = visit
+    const sent = await reception.transfer(
+      context,
+      place.code,
+      idOf(visit, 'ticket'),
+      posted.fields.queue ?? '',
+    )
+    return `on=${sent.label}`
+  })
+  command('/desk/queue/help', async ({ context, place }) => {
+    await reception.callForHelp(context, place.code)
+    return undefined
+  })
+  // Whoever sees the hall may go there, also those who call no numbers.
+  command(
+    '/desk/queue/help/:help/answer',
+    async (visit) => {
+      await reception.answerHelp(visit.context, visit.place.code, idOf(visit, 'help'))
+      return undefined
+    },
+    'queue.read',
+  )
   command('/desk/queue/tickets/:ticket/undo', async (visit) => {
     await reception.undo(visit.context, visit.place.code, idOf(visit, 'ticket'))
     return 'done=undo'

@@ -26,6 +26,11 @@ export interface QueueView {
   picks: boolean
   counters: { number: number; groups: string; officerName: string | undefined; serving: string | undefined }[]
   groups: ServiceGroup[]
+  /** What this counter calls. */
+  queues: string[]
+  /** Groups in which people wait and which no open counter calls. */
+  unserved: { queue: string; name: string; waiting: number }[]
+  help: Queue['help']
   classes: { value: string; label: string }[]
   policy: { version: string; capMinutes: number }
 }
@@ -42,8 +47,11 @@ export interface Line {
   className: string | undefined
   why: string
   overCap: boolean
-  /** This counter's officer would call it. */
+  /** This counter's officer would call it, once the person is here. */
   mine: boolean
+  here: boolean
+  /** The groups behind a person who was sent on. */
+  passed: string[]
 }
 
 export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueView> {
@@ -58,13 +66,14 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
   ])
   const at = clock.now()
   const hall = places.hall(place)
-  const served = hall.counters.find((it) => it.number === counter)?.groups
+  const queues = queue.desks.find((desk) => desk.counter === counter)?.queues ?? []
   const versionOf = (code: string | undefined): PinnedProcedure | undefined => {
     const procedure = code ? procedures.find(code) : undefined
     return procedure && { procedure, version: procedures.versionOn(procedure.code, localDate(at)) }
   }
   const groupName = (series: string) =>
     hall.groups.find((it) => it.series === series)?.name[language] ?? series
+  const isHere = (ticket: QueueTicket) => ticket.presence === 'on_site'
   const mine = queue.atCounters.find((ticket) => counter !== undefined && ticket.counter === counter)
   const policy = reception.policy
   return {
@@ -81,11 +90,13 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     lines: queue.waiting.map(({ ticket, reason }) => ({
       ticket,
       procedureName: versionOf(ticket.procedureCode)?.procedure.plain[language],
-      groupName: groupName(ticket.series),
+      groupName: groupName(ticket.queue),
       className: ticket.priority === 'normal' ? undefined : className(policy, ticket.priority)[language],
       why: why(policy, ticket.priority, reason, language),
       overCap: reason.overCap,
-      mine: served?.includes(ticket.series) ?? false,
+      mine: queues.includes(ticket.queue),
+      here: isHere(ticket),
+      passed: ticket.stages.map((stage) => stage.queue),
     })),
     absent: queue.absent,
     parked: queue.parked,
@@ -93,11 +104,16 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     picks: counter !== undefined && mine === undefined && may(context, 'queue.pick', place),
     counters: hall.counters.map((it) => ({
       number: it.number,
-      groups: it.groups.map(groupName).join('; '),
+      groups: (queue.desks.find((desk) => desk.counter === it.number)?.queues ?? it.groups)
+        .map(groupName)
+        .join('; '),
       officerName: queue.desks.find((desk) => desk.counter === it.number)?.officerName,
       serving: servingAt(queue, it.number),
     })),
     groups: hall.groups,
+    queues,
+    unserved: queue.unserved.map((it) => ({ ...it, name: groupName(it.queue) })),
+    help: queue.help,
     classes: Object.entries(policy.classes).map(([value, it]) => ({ value, label: it.name[language] })),
     policy,
   }

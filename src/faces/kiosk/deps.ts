@@ -17,7 +17,7 @@ export interface KioskHouse {
   config: { mode: 'demo' | 'production' }
   places: Places
   procedures: Procedures
-  reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policy'>
+  reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policy' | 'expected' | 'checkInAtKiosk'>
   publicUrl: string
 }
 

@@ -18,7 +18,7 @@ export function HomePage({ view, why, common, collect, ask }: HomePageProps) {
   return (
     <Screen view={view} title={text.face} here={address(view)}>
       <div class="home">
-        <div class="home-hello">
+        <div class="home-hello stack-tight">
           <h1>{text.hello}</h1>
           <p class="soft">{text.helloMore}</p>
           {why && (
@@ -63,6 +63,11 @@ export function HomePage({ view, why, common, collect, ask }: HomePageProps) {
                 </LinkButton>
               </li>
             )}
+            <li class="tile-wide">
+              <LinkButton href={address(view, '/here')} size="huge" icon="door" detail={text.hereMore}>
+                {text.here}
+              </LinkButton>
+            </li>
             <li class="tile-wide">
               <LinkButton
                 href={address(view, '/find')}

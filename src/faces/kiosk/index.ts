@@ -6,6 +6,7 @@ import { ChoosePage } from './choose-page.tsx'
 import { FaultPage } from './closed-page.tsx'
 import { type KioskHouse, viewOf } from './deps.ts'
 import { guideRoutes } from './guide-routes.ts'
+import { hereRoutes } from './here-routes.ts'
 import { address } from './screen.tsx'
 import { texts } from './texts.ts'
 import { ticketRoutes } from './ticket-routes.ts'
@@ -37,6 +38,7 @@ export function mountKiosk(house: KioskHouse): void {
     scope.setErrorHandler((error, request, reply) => answerFault(house, error, request, reply))
     guideRoutes(scope, house)
     ticketRoutes(scope, house)
+    hereRoutes(scope, house)
     machineRoutes(scope, house)
   })
 }

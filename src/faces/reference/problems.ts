@@ -213,6 +213,80 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'no-skill-here',
+    409,
+    t('Chưa được phân công ở quầy này', 'Not assigned to this counter', 'غير مكلف بهذا الشباك'),
+    t(
+      'Cán bộ chưa được phân công lĩnh vực nào của quầy này. Hãy chọn quầy khác hoặc nhờ lãnh đạo cập nhật phân công.',
+      'The officer is assigned to nothing this counter serves. Choose another counter, or have the assignment changed.',
+      'الموظف غير مكلف بأي من خدمات هذا الشباك. اختر شباكًا آخر أو اطلب تحديث التكليف.',
+    ),
+  ),
+  kind(
+    'queue-left-alone',
+    409,
+    t(
+      'Còn người chờ, không quầy nào khác gọi',
+      'People wait whom nobody else calls',
+      'هناك من ينتظر ولا يناديه أحد',
+    ),
+    t(
+      'Đóng quầy lúc này thì có người chờ mà không ai gọi. Gửi lại với anyway=yes để vẫn đóng.',
+      'Closing now leaves people whom nobody calls. Send it again with anyway=yes to close all the same.',
+      'الإغلاق الآن يترك منتظرين لا يناديهم أحد. أرسل الطلب مع anyway=yes للإغلاق رغم ذلك.',
+    ),
+  ),
+  kind(
+    'already-answered',
+    409,
+    t('Đã có người nhận hỗ trợ', 'Already answered', 'تمت الاستجابة'),
+    t(
+      'Một đồng nghiệp đã nhận lời gọi hỗ trợ này.',
+      'A colleague has already answered this call for help.',
+      'استجاب زميل لهذا النداء بالفعل.',
+    ),
+  ),
+  kind(
+    'identity-needed',
+    400,
+    t('Cần số căn cước', 'Identity number needed', 'رقم الهوية مطلوب'),
+    t(
+      'Kênh này cần số căn cước 12 số để tính hạn mức số trong ngày. Không có thì lấy số tại ki-ốt hoặc quầy.',
+      'This channel needs the 12-digit identity number to count the numbers of the day. Without one, use the kiosk or the counter.',
+      'تتطلب هذه القناة رقم الهوية (12 رقمًا) لحساب أرقام اليوم. بدونه استخدم الكشك أو الشباك.',
+    ),
+  ),
+  kind(
+    'quota-reached',
+    409,
+    t('Đã đủ hạn mức số trong ngày', 'No more numbers for this day', 'بلغت الحد اليومي'),
+    t(
+      'Mỗi người lấy được một số lượng số nhất định mỗi ngày, tính chung mọi kênh. Hãy trả lại số không dùng rồi lấy số khác.',
+      'Everybody may take so many numbers a day, over all channels. Give back one that is not needed, then take another.',
+      'لكل شخص عدد محدد من الأرقام يوميًا عبر كل القنوات. أعد رقمًا لا تحتاجه ثم خذ غيره.',
+    ),
+  ),
+  kind(
+    'field-held',
+    409,
+    t('Đã có số trong lĩnh vực này', 'A number in this field is held already', 'لديك رقم في هذا المجال'),
+    t(
+      'Mỗi người chỉ có một số cho mỗi lĩnh vực trong ngày.',
+      'One number for each field and day.',
+      'رقم واحد لكل مجال في اليوم.',
+    ),
+  ),
+  kind(
+    'wrong-door-code',
+    400,
+    t('Sai mã ở cửa', 'Wrong code of the door', 'رمز الباب غير صحيح'),
+    t(
+      'Mã bốn số ở cửa sảnh đổi mỗi ngày. Hãy xem lại bảng ở cửa, hoặc báo cán bộ.',
+      'The four digits at the door change every day. Look at the sign again, or tell an officer.',
+      'تتغير الأرقام الأربعة عند الباب يوميًا. انظر إلى اللوحة مرة أخرى أو أخبر موظفًا.',
+    ),
+  ),
+  kind(
     'too-late-to-undo',
     409,
     t('Không hoàn tác được nữa', 'Too late to undo', 'فات أوان التراجع'),

@@ -39,7 +39,7 @@ async function step(roll: (below: number) => number): Promise<void> {
     () =>
       reception.take(anybody, {
         place,
-        channel: 'web',
+        channel: 'kiosk',
         language: 'vi',
         series: 'A',
         priority: 'normal',

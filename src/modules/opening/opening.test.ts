@@ -40,17 +40,21 @@ async function hours(ward: string, date: string, field?: string): Promise<string
     .join(' ')
 }
 const usual = '08:00-12:00 13:30-17:30'
-const take = (ward: string) => it.api('POST', `/api/v1/places/${ward}/tickets`, { body: { series: 'A' } })
+const take = (ward: string) =>
+  it.api('POST', `/api/v1/places/${ward}/tickets`, { body: { series: 'A', channel: 'kiosk' } })
 
 describe('a holiday declared in the middle of the morning', () => {
   test('is previewed with the days and the people it touches, and saves nothing', async () => {
     await take('cua-nam')
     await take('cua-nam')
+    // Somebody with a number who is not there yet.
+    const remote = { series: 'B', idNumber: '000190000001' }
+    expect((await it.api('POST', '/api/v1/places/cua-nam/tickets', { body: remote })).status).toBe(201)
     const preview = () =>
       it.api('POST', '/api/v1/places/cua-nam/opening/preview', { as: head('cua-nam'), body: closure() })
     const { status, body } = await preview()
     expect(status).toBe(200)
-    expect(body).toMatchObject({ closesToday: true, waiting: 2, holding: 2, more: false })
+    expect(body).toMatchObject({ closesToday: true, waiting: 2, holding: 3, more: false })
     expect(body.days).toHaveLength(1)
     expect(body.days[0]).toMatchObject({ date: today })
     expect(body.days[0].after).toEqual([
@@ -226,10 +230,11 @@ describe('the city', () => {
     const url = `/api/v1/places/${it.house.places.city.slug}/opening/preview`
     const { body } = await it.api('POST', url, { as: 'dieuhanh.ha-noi', body: closure() })
     const { rows } = await it.superuser.query(
-      `select count(*)::int as n from reception.ticket where state = 'waiting'`,
+      `select count(*)::int as holding, count(*) filter (where presence = 'on_site')::int as waiting
+       from reception.ticket where state = 'waiting'`,
     )
-    expect(rows[0].n).toBeGreaterThan(1)
-    expect(body).toMatchObject({ closesToday: true, waiting: rows[0].n, holding: rows[0].n })
+    expect(rows[0].waiting).toBeGreaterThan(1)
+    expect(body).toMatchObject({ closesToday: true, ...rows[0] })
   })
 })
 

@@ -137,7 +137,7 @@ export function openingRoutes(
             ),
             more: z.boolean().describe('the rule goes on after the days listed'),
             closesToday: z.boolean().describe('hours of today are lost: a message is needed'),
-            waiting: z.number().int().describe('people who wait now'),
+            waiting: z.number().int().describe('people who wait in the hall now'),
             holding: z
               .number()
               .int()

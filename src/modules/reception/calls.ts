@@ -4,8 +4,10 @@ import { sql, type Transaction } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
+import type { Presence } from './presence.ts'
+import { releaseNumber } from './quota.ts'
 import { counterBusy, deskNotOpen, nobodyWaiting, wrongState } from './refusals.ts'
-import { type CalledTicket, change, outcome, stepBack, type TicketRow } from './step.ts'
+import { type CalledTicket, change, outcome, stepBack, type TicketRow, ticketColumns } from './step.ts'
 
 /**
  * Calls the person whose turn it is at the officer's counter. The row itself decides: of two officers who choose the
@@ -17,23 +19,33 @@ export function callNext(deps: Deps, context: Context, place: string): Promise<C
     context,
     { name: 'reception.call', permission: 'queue.work', place, input: 'next' },
     async (tx, at) => {
-      const counter = await counterOf(tx, context, place)
-      const served = deps.places.hall(place).counters.find((it) => it.number === counter)?.groups ?? []
-      const waiting = await tx.many<TicketRow & { priority: string; takenAt: Temporal.Instant }>(sql`
-        select id, series, number, counter, state, calls, priority, taken_at from reception.ticket
-        where place = ${place} and day = ${localDate(at)} and state = 'waiting' and series = any(${served})`)
+      const { counter, queues } = await freeDesk(tx, context, place)
+      const waiting = await tx.many<
+        TicketRow & { priority: string; since: Temporal.Instant; presence: Presence }
+      >(sql`
+        select ${ticketColumns}, priority, since, presence from reception.ticket
+        where place = ${place} and day = ${localDate(at)} and state = 'waiting' and queue = any(${queues})`)
+      const passed: string[] = []
       for (const { ticket, reason } of rank(waiting, deps.policy, at)) {
+        if (ticket.presence !== 'on_site') {
+          passed.push(ticket.id)
+          continue
+        }
         const row = await tx
           .find<TicketRow>(sql`
             update reception.ticket set state = 'called', counter = ${counter}, officer = ${context.actor},
               called_at = ${at}, calls = calls + 1, ${stepBack(context, at)}, version = version + 1
             where id = ${ticket.id} and state = 'waiting'
-            returning id, series, number, counter, state, calls`)
+            returning ${ticketColumns}`)
           .catch((error) => {
             if (error.constraint === 'ticket_at_counter') throw counterBusy()
             throw error
           })
         if (row) {
+          // Their turn has come and they are not here: the grace begins, once.
+          if (passed.length > 0)
+            tx.send(sql`update reception.ticket set turn_at = ${at}
+              where id = any(${passed}) and turn_at is null and state = 'waiting'`)
           return outcome(place, 'ticket.called', row, {
             policy: deps.policy.version,
             waitedMinutes: Math.round(reason.waitedMinutes),
@@ -103,8 +115,9 @@ export async function cancel(deps: Deps, context: Context, secret: string): Prom
     async (tx, at) => {
       const row = await tx.find<TicketRow>(sql`
         update reception.ticket set state = 'cancelled', ended_at = ${at}, before = null, version = version + 1
-        where secret_hash = ${hash} and state = 'waiting' returning id, series, number, counter, state, calls`)
+        where secret_hash = ${hash} and state = 'waiting' returning ${ticketColumns}`)
       if (!row) throw wrongState()
+      releaseNumber(tx, row.id)
       return outcome(place, 'ticket.cancelled', row)
     },
   )
@@ -123,29 +136,41 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
       context,
       { name: 'reception.expire', permission: 'queue.work', place, input: today.toString() },
       async (tx, at) => {
-        const ended = await tx.run(sql`
+        const ended = await tx.many<{ id: string; state: string }>(sql`
           update reception.ticket set ended_at = ${at}, before = null, version = version + 1,
             state = case when state = 'serving' then 'completed' else 'expired' end
-          where place = ${place} and day < ${today} and state in ('waiting', 'called', 'serving', 'parked')`)
+          where place = ${place} and day < ${today} and state in ('waiting', 'called', 'serving', 'parked')
+          returning id, state`)
         await tx.run(sql`delete from reception.desk where place = ${place}`)
-        return { answer: ended, subject: `place:${place}`, detail: { ended } }
+        const idsOf = (state: string) => ended.filter((it) => it.state === state).map((it) => it.id)
+        const data = { expired: idsOf('expired'), completed: idsOf('completed') }
+        return {
+          answer: ended.length,
+          subject: `place:${place}`,
+          events: [{ stream: place, type: 'day.ended', subject: `place:${place}`, data }],
+          detail: { ended: ended.length },
+        }
       },
     )
   }
   return count
 }
 
-/** The officer's counter, free. @throws Refusal `desk-not-open`, `counter-busy` */
-export async function counterOf(tx: Transaction, context: Context, place: string): Promise<number> {
-  const desk = await tx.find<{ counter: number }>(
-    sql`select counter from reception.desk where place = ${place} and officer = ${context.actor}`,
+/** The officer's counter, free, and what is called from it. @throws Refusal `desk-not-open`, `counter-busy` */
+export async function freeDesk(
+  tx: Transaction,
+  context: Context,
+  place: string,
+): Promise<{ counter: number; queues: string[] }> {
+  const desk = await tx.find<{ counter: number; queues: string[] }>(
+    sql`select counter, queues from reception.desk where place = ${place} and officer = ${context.actor}`,
   )
   if (!desk) throw deskNotOpen()
   const busy = await tx.find(sql`
     select 1 from reception.ticket
     where place = ${place} and counter = ${desk.counter} and state in ('called', 'serving')`)
   if (busy) throw counterBusy()
-  return desk.counter
+  return desk
 }
 
 /** A secret opens its own row, whatever the place. */

@@ -4,6 +4,7 @@ import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
 import type { Language, Text } from '#platform/text'
 import type { DispatchPolicy } from './dispatch.ts'
+import type { NumberRules } from './number-rules.ts'
 
 /** What the house gives to this module. */
 export interface ReceptionDeps extends Omit<Deps, 'isOpen'> {
@@ -26,6 +27,9 @@ export interface Deps {
   clock: Clock
   places: Places
   policy: DispatchPolicy
+  numbers: NumberRules
+  /** The installation's own key: for the marks of quotas and the codes at the doors. */
+  key: Buffer
   /** May numbers be given out at this moment for this field, in the hall that is asked? */
   isOpen(at: Temporal.Instant, field: string | undefined): boolean
 }
@@ -43,4 +47,6 @@ export interface TicketWish {
   series?: string | undefined
   priority: string
   brings: string[]
+  /** 12 digits; where the channel asks, for the quota only. */
+  idNumber?: string | undefined
 }

@@ -1,47 +1,105 @@
-import { sql } from '#platform/db'
+import { localDate } from '#platform/clock'
+import { sql, type Transaction } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
-import { counterBusy, counterTaken } from './refusals.ts'
+import { counterBusy, counterTaken, noSkillHere, queueLeftAlone } from './refusals.ts'
+
+/** An open counter, who sits there and which queues are called from it. */
+export interface Desk {
+  counter: number
+  officer: string
+  officerName: string
+  queues: string[]
+}
 
 /**
  * An officer sits down at a counter. Whoever sat elsewhere moves.
- * @throws Refusal `counter-taken` when a colleague sits there, `counter-busy` when the officer still has somebody
+ * @param queues what they will call today, out of what they are trained for; undefined: what the counter is for
+ * @throws Refusal `counter-taken` when a colleague sits there, `counter-busy` when the officer still has somebody,
+ *   `no-skill-here` when they are trained for none of it
  */
-export async function openDesk(deps: Deps, context: Context, place: string, counter: number): Promise<void> {
-  if (!deps.places.hall(place).counters.some((it) => it.number === counter)) throw notFound()
+export async function openDesk(
+  deps: Deps,
+  context: Context,
+  place: string,
+  counter: number,
+  queues?: readonly string[],
+): Promise<void> {
+  const hall = deps.places.hall(place)
+  const own = hall.counters.find((it) => it.number === counter)?.groups
+  const wished = queues ?? own
+  if (!own || !wished?.every((it) => hall.groups.some((group) => group.series === it))) throw notFound()
   await deps.ledger.command(
     context,
-    { name: 'reception.open-desk', permission: 'queue.work', place, input: counter },
+    {
+      name: 'reception.open-desk',
+      permission: 'queue.work',
+      place,
+      input: queues ? [counter, queues] : counter,
+    },
     async (tx, at) => {
       const holder = await tx.find<{ officer: string; officerName: string }>(
         sql`select officer, officer_name from reception.desk where place = ${place} and counter = ${counter}`,
       )
       if (holder && holder.officer !== context.actor) throw counterTaken(holder.officerName)
-      await leave(deps, context, place, tx)
+      const skills = await skillsOf(tx, place, context.actor)
+      const called = wished.filter((it) => skills?.includes(it) ?? true)
+      if (called.length === 0) throw noSkillHere()
+      // Who sits there already only calls something else from now on, whoever is in front of them.
+      if (!holder) await leave(context, place, tx)
       await tx.run(sql`
-        insert into reception.desk (place, counter, officer, officer_name, opened_at)
-        values (${place}, ${counter}, ${context.actor}, ${context.name}, ${at})`)
+        insert into reception.desk (place, counter, officer, officer_name, queues, opened_at)
+        values (${place}, ${counter}, ${context.actor}, ${context.name}, ${called}, ${at})
+        on conflict (place, counter) do update set queues = excluded.queues
+        where desk.officer = excluded.officer`)
       return {
         answer: null,
         subject: `counter:${place}/${counter}`,
-        events: [{ stream: place, type: 'desk.opened', subject: `counter:${counter}`, data: { counter } }],
+        events: [
+          {
+            stream: place,
+            type: 'desk.opened',
+            subject: `counter:${counter}`,
+            data: { counter, queues: called },
+          },
+        ],
+        detail: { counter, queues: called },
       }
     },
   )
 }
 
-export async function closeDesk(deps: Deps, context: Context, place: string): Promise<void> {
+/**
+ * @param options.anyway close also when people wait whom nobody else calls
+ * @throws Refusal `counter-busy`, `queue-left-alone` with how many wait
+ */
+export async function closeDesk(
+  deps: Deps,
+  context: Context,
+  place: string,
+  options: { anyway?: boolean } = {},
+): Promise<void> {
   await deps.ledger.command(
     context,
-    { name: 'reception.close-desk', permission: 'queue.work', place, input: null },
-    async (tx) => {
-      const counter = await leave(deps, context, place, tx)
+    { name: 'reception.close-desk', permission: 'queue.work', place, input: options.anyway ?? null },
+    async (tx, at) => {
+      const counter = await leave(context, place, tx)
+      const alone = counter === undefined ? [] : await leftAlone(tx, place, localDate(at), counter.queues)
+      if (alone.length > 0 && !options.anyway) throw queueLeftAlone(alone)
       return {
         answer: null,
-        subject: `counter:${place}/${counter ?? '-'}`,
+        subject: `counter:${place}/${counter?.counter ?? '-'}`,
         events: counter
-          ? [{ stream: place, type: 'desk.closed', subject: `counter:${counter}`, data: { counter } }]
+          ? [
+              {
+                stream: place,
+                type: 'desk.closed',
+                subject: `counter:${counter.counter}`,
+                data: { counter: counter.counter },
+              },
+            ]
           : [],
+        detail: { leftAlone: alone },
       }
     },
   )
@@ -57,15 +115,53 @@ export function findDesk(deps: Deps, context: Context, place: string): Promise<n
   })
 }
 
-type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
+/** Queues in which people wait and which none of these counters calls. */
+export function unservedBy(
+  desks: readonly { queues: string[] }[],
+  waiting: readonly { queue: string }[],
+): { queue: string; waiting: number }[] {
+  const called = new Set(desks.flatMap((desk) => desk.queues))
+  const counts = new Map<string, number>()
+  for (const { queue } of waiting) if (!called.has(queue)) counts.set(queue, (counts.get(queue) ?? 0) + 1)
+  return [...counts].sort().map(([queue, count]) => ({ queue, waiting: count }))
+}
 
-async function leave(_deps: Deps, context: Context, place: string, tx: Tx): Promise<number | undefined> {
+async function leftAlone(
+  tx: Transaction,
+  place: string,
+  day: Temporal.PlainDate,
+  queues: string[],
+): Promise<{ queue: string; waiting: number }[]> {
+  const desks = await tx.many<{ queues: string[] }>(
+    sql`select queues from reception.desk where place = ${place}`,
+  )
+  const waiting = await tx.many<{ queue: string }>(sql`
+    select queue from reception.ticket
+    where place = ${place} and day = ${day} and state = 'waiting' and queue = any(${queues})`)
+  return unservedBy(desks, waiting)
+}
+
+/** What an officer is trained for; undefined: everything. */
+export async function skillsOf(
+  tx: Pick<Transaction, 'find'>,
+  place: string,
+  officer: string,
+): Promise<string[] | undefined> {
+  const row = await tx.find<{ queues: string[] }>(
+    sql`select queues from reception.skill where place = ${place} and officer = ${officer}`,
+  )
+  return row?.queues
+}
+
+async function leave(
+  context: Context,
+  place: string,
+  tx: Transaction,
+): Promise<{ counter: number; queues: string[] } | undefined> {
   const busy = await tx.find(sql`
     select 1 from reception.ticket t join reception.desk d on d.place = t.place and d.counter = t.counter
     where t.place = ${place} and t.state in ('called', 'serving') and d.officer = ${context.actor}`)
   if (busy) throw counterBusy()
-  const row = await tx.find<{ counter: number }>(
-    sql`delete from reception.desk where place = ${place} and officer = ${context.actor} returning counter`,
-  )
-  return row?.counter
+  return tx.find<{ counter: number; queues: string[] }>(sql`
+    delete from reception.desk where place = ${place} and officer = ${context.actor} returning counter, queues`)
 }

@@ -15,7 +15,8 @@ export interface Waiting {
   series: string
   number: number
   priority: string
-  takenAt: Temporal.Instant
+  /** The wait is counted from here: when the number was taken, later by what was not waiting. */
+  since: Temporal.Instant
 }
 
 /** Why a person stands where they stand; the desk shows it in words. */
@@ -48,13 +49,13 @@ export function rank<Ticket extends Waiting>(
       (a, b) =>
         Number(b.reason.overCap) - Number(a.reason.overCap) ||
         (a.reason.overCap ? 0 : b.reason.score - a.reason.score) ||
-        Temporal.Instant.compare(a.ticket.takenAt, b.ticket.takenAt) ||
+        Temporal.Instant.compare(a.ticket.since, b.ticket.since) ||
         a.ticket.number - b.ticket.number,
     )
 }
 
 function reasonOf(ticket: Waiting, policy: DispatchPolicy, now: Temporal.Instant): Reason {
-  const waitedMinutes = Math.max(0, (now.epochMilliseconds - ticket.takenAt.epochMilliseconds) / 60_000)
+  const waitedMinutes = Math.max(0, (now.epochMilliseconds - ticket.since.epochMilliseconds) / 60_000)
   const rate = policy.classes[ticket.priority]?.rate ?? 1
   return { waitedMinutes, rate, overCap: waitedMinutes > policy.capMinutes, score: rate * waitedMinutes }
 }

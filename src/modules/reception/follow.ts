@@ -5,6 +5,7 @@ import { notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
+import type { Presence } from './presence.ts'
 import { labelOf } from './take.ts'
 
 export interface FollowedTicket {
@@ -12,6 +13,10 @@ export interface FollowedTicket {
   label: string
   place: string
   state: string
+  presence: Presence
+  /** Their turn came and they were not here; within the grace they lose nothing. */
+  turnCame: boolean
+  graceMinutes: number
   counter: number | undefined
   procedureCode: string | undefined
   takenAt: Temporal.Instant
@@ -26,20 +31,30 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
   const now = deps.clock.now()
   const row = await deps.db.transaction({ 'app.secret': hash.toString('hex') }, (tx) =>
     tx.find<
-      FollowedTicket & { series: string; number: number; priority: string; day: Temporal.PlainDate }
+      FollowedTicket & {
+        series: string
+        number: number
+        queue: string
+        priority: string
+        day: Temporal.PlainDate
+      }
     >(sql`
-      select t.id, t.place, t.state, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.priority, t.day,
+      select t.id, t.place, t.state, t.presence, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.queue, t.priority, t.day,
+        t.turn_at is not null as turn_came,
         v.rating is not null as rated
       from reception.ticket t join reception.visit v on v.id = t.visit_id where t.secret_hash = ${hash}`),
   )
   if (!row) throw notFound()
   const ahead = row.state === 'waiting' ? await aheadOf(deps, row, now) : undefined
-  const { id, place, state, counter, procedureCode, takenAt, rated } = row
+  const { id, place, state, presence, counter, procedureCode, takenAt, turnCame, rated } = row
   return {
     id,
     label: labelOf(row.series, row.number),
     place,
     state,
+    presence,
+    turnCame,
+    graceMinutes: deps.numbers.graceMinutes,
     counter,
     procedureCode,
     takenAt,
@@ -50,13 +65,13 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
 
 async function aheadOf(
   deps: Deps,
-  mine: { id: string; place: string; series: string },
+  mine: { id: string; place: string; queue: string },
   now: Temporal.Instant,
 ): Promise<number> {
   const waiting = await deps.db.transaction({ 'app.places': mine.place }, (tx) =>
-    tx.many<{ id: string; series: string; number: number; priority: string; takenAt: Temporal.Instant }>(sql`
-      select id, series, number, priority, taken_at from reception.ticket
-      where place = ${mine.place} and day = ${localDate(now)} and state = 'waiting' and series = ${mine.series}`),
+    tx.many<{ id: string; series: string; number: number; priority: string; since: Temporal.Instant }>(sql`
+      select id, series, number, priority, since from reception.ticket
+      where place = ${mine.place} and day = ${localDate(now)} and state = 'waiting' and queue = ${mine.queue}`),
   )
   return rank(waiting, deps.policy, now).findIndex(({ ticket }) => ticket.id === mine.id)
 }

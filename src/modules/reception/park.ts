@@ -2,7 +2,7 @@ import { sql } from '#platform/db'
 import { type Context, Refusal, systemContext } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { wrongState } from './refusals.ts'
-import { type CalledTicket, change, outcome, type TicketRow } from './step.ts'
+import { type CalledTicket, change, outcome, type TicketRow, ticketColumns } from './step.ts'
 
 /** Why somebody is sent off, and for how long at most; undefined: until an officer takes them back. */
 export interface Parking {
@@ -63,7 +63,7 @@ export async function resumeWhenOver(deps: Deps, place: string, id: string): Pro
           update reception.ticket set state = 'waiting', park_reason = null, resume_at = null, before = null,
             version = version + 1
           where id = ${id} and place = ${place} and state = 'parked' and resume_at <= ${at.add({ minutes: 1 })}
-          returning id, series, number, counter, state, calls`)
+          returning ${ticketColumns}`)
         if (!row) throw wrongState()
         return outcome(place, 'ticket.waiting', row)
       },

@@ -1,11 +1,11 @@
 import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
-import { counterOf } from './calls.ts'
+import { freeDesk } from './calls.ts'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
 import { wrongState } from './refusals.ts'
-import { type CalledTicket, outcome, stepBack, type TicketRow } from './step.ts'
+import { type CalledTicket, outcome, stepBack, type TicketRow, ticketColumns } from './step.ts'
 
 /**
  * Calls somebody whose turn it is not. A permission of its own; the reason, and how many were passed over, stay in the
@@ -23,19 +23,20 @@ export function pick(
     context,
     { name: 'reception.pick', permission: 'queue.pick', place, input: [id, reason] },
     async (tx, at) => {
-      const counter = await counterOf(tx, context, place)
-      const waiting = await tx.many<TicketRow & { priority: string; takenAt: Temporal.Instant }>(sql`
-        select id, series, number, counter, state, calls, priority, taken_at from reception.ticket
-        where place = ${place} and day = ${localDate(at)} and state = 'waiting' and series = (
-          select series from reception.ticket where id = ${id} and place = ${place})`)
+      const { counter } = await freeDesk(tx, context, place)
+      const waiting = await tx.many<TicketRow & { priority: string; since: Temporal.Instant }>(sql`
+        select ${ticketColumns}, priority, since from reception.ticket
+        where place = ${place} and day = ${localDate(at)} and state = 'waiting' and queue = (
+          select queue from reception.ticket where id = ${id} and place = ${place})`)
       const passedOver = rank(waiting, deps.policy, at).findIndex(({ ticket }) => ticket.id === id)
       const row = await tx.find<TicketRow>(sql`
-        update reception.ticket set state = 'called', counter = ${counter}, officer = ${context.actor},
+        update reception.ticket set state = 'called', presence = 'on_site', counter = ${counter}, officer = ${context.actor},
           called_at = ${at}, calls = calls + 1, ${stepBack(context, at)}, version = version + 1
         where id = ${id} and place = ${place} and day = ${localDate(at)} and state = 'waiting'
-        returning id, series, number, counter, state, calls`)
+        returning ${ticketColumns}`)
       if (!row) throw wrongState()
-      return outcome(place, 'ticket.called', row, { reason, passedOver, policy: deps.policy.version })
+      const detail = { reason, passedOver, policy: deps.policy.version }
+      return outcome(place, 'ticket.called', row, detail, { picked: true, passedOver })
     },
   )
 }

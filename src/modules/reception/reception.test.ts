@@ -17,7 +17,7 @@ const waiting = (id: string, minutes: number, priority = 'normal', number = 1): 
   series: 'A',
   number,
   priority,
-  takenAt: now.subtract({ seconds: Math.round(minutes * 60) }),
+  since: now.subtract({ seconds: Math.round(minutes * 60) }),
 })
 const order = (list: Waiting[]) => rank(list, policy, now).map(({ ticket }) => ticket.id)
 
@@ -236,6 +236,166 @@ describe('the hall', () => {
     await reception.cancel(anybody(), next.secret)
   })
 
+  test('sent on to another group with the same number and the minutes already waited, and back by undo', async () => {
+    const { reception } = it.house
+    await reception.openDesk(first, place, 1, ['K'])
+    const person = await reception.take(anybody(), { ...wish, series: 'K' })
+    it.clock.advance({ minutes: 12 })
+    await reception.callNext(first, place)
+    await reception.serve(first, place, person.id)
+    it.clock.advance({ minutes: 9 })
+    const later = await reception.take(anybody(), { ...wish, series: 'G' })
+    it.clock.advance({ minutes: 11 })
+    expect(await reception.transfer(first, place, person.id, 'G')).toMatchObject({
+      label: person.label,
+      state: 'waiting',
+    })
+    const seen = await reception.queue(first, place)
+    const ofG = seen.waiting.filter(({ ticket }) => ticket.queue === 'G')
+    // Twelve minutes of waiting count, twenty at the counter do not.
+    expect(ofG.map(({ ticket, reason }) => [ticket.label, Math.round(reason.waitedMinutes)])).toEqual([
+      [person.label, 12],
+      [later.label, 11],
+    ])
+    expect(ofG[0]!.ticket.stages).toMatchObject([{ queue: 'K', counter: 1 }])
+    expect((await reception.follow(person.secret, 'vi')).ahead).toBe(0)
+    await expect(reception.transfer(first, place, person.id, 'G')).rejects.toMatchObject({
+      type: 'wrong-state',
+    })
+    await expect(reception.transfer(first, place, person.id, 'Z')).rejects.toMatchObject({
+      type: 'not-found',
+    })
+    expect((await reception.undo(first, place, person.id)).state).toBe('serving')
+    expect((await reception.queue(first, place)).atCounters).toContainEqual(
+      expect.objectContaining({ id: person.id, queue: 'K', stages: [] }),
+    )
+    await reception.transfer(first, place, person.id, 'G')
+    await reception.openDesk(second, place, 2, ['G'])
+    expect((await reception.callNext(second, place)).label).toBe(person.label)
+    await reception.finish(second, place, person.id)
+    await reception.cancel(anybody(), later.secret)
+  })
+
+  test('an officer calls what they are trained for; a group nobody calls is said to all, before a counter closes', async () => {
+    const { reception } = it.house
+    const manager = await it.contextOf('lanhdao.cua-nam')
+    await reception.setSkills(manager, place, { officer: first.actor, queues: ['C', 'D'] })
+    expect(await reception.listSkills(manager, place)).toEqual([{ officer: first.actor, queues: ['C', 'D'] }])
+    await expect(reception.openDesk(first, place, 1)).rejects.toMatchObject({ type: 'no-skill-here' })
+    await reception.openDesk(first, place, 4, ['C', 'E', 'D'])
+    const mine = async () => (await reception.queue(first, place)).desks.find((desk) => desk.counter === 4)
+    expect((await mine())?.queues).toEqual(['C', 'D'])
+    const waiting = await reception.take(anybody(), { ...wish, series: 'C' })
+    await expect(reception.closeDesk(first, place)).rejects.toMatchObject({ type: 'queue-left-alone' })
+    expect(await mine()).toBeDefined()
+    await reception.closeDesk(first, place, { anyway: true })
+    expect((await reception.queue(second, place)).unserved).toContainEqual({ queue: 'C', waiting: 1 })
+    // A colleague takes the group on, in the middle of serving somebody else.
+    await reception.take(anybody(), { ...wish, series: 'G' })
+    const served = await reception.callNext(second, place)
+    await reception.openDesk(second, place, 2, ['G', 'C'])
+    expect((await reception.queue(second, place)).unserved).not.toContainEqual(
+      expect.objectContaining({ queue: 'C' }),
+    )
+    await reception.finish(second, place, served.id)
+    await reception.setSkills(manager, place, { officer: first.actor, queues: [] })
+    await reception.openDesk(first, place, 1)
+    await reception.openDesk(second, place, 2)
+    await reception.cancel(anybody(), waiting.secret)
+  })
+
+  test('a number from home keeps its place, is skipped until its person is here, and loses only what is late', async () => {
+    const { reception } = it.house
+    const idNumber = '001190012345'
+    await reception.openDesk(second, place, 2, ['E'])
+    const far = await reception.take(anybody(), { ...wish, series: 'E', channel: 'web', idNumber })
+    it.clock.advance({ minutes: 10 })
+    await expect(reception.callNext(second, place)).rejects.toMatchObject({ type: 'nobody-waiting' })
+    const near = await reception.take(anybody(), { ...wish, series: 'E' })
+    expect(near.ahead).toBe(1)
+    expect(await reception.follow(far.secret, 'vi')).toMatchObject({
+      ahead: 0,
+      presence: 'remote',
+      turnCame: false,
+    })
+    // The turn comes, the person is not here: the next one is called, the place stays.
+    expect((await reception.callNext(second, place)).id).toBe(near.id)
+    await reception.finish(second, place, near.id)
+    expect(await reception.follow(far.secret, 'vi')).toMatchObject({ ahead: 0, turnCame: true })
+    await reception.tellPresence(anybody(), far.secret, 'en_route')
+    const wrong = reception.doorCode(place) === '0000' ? '0001' : '0000'
+    await expect(reception.tellPresence(anybody(), far.secret, 'on_site', wrong)).rejects.toMatchObject({
+      type: 'wrong-door-code',
+    })
+    expect(reception.doorCode('00004')).not.toBe(reception.doorCode(place))
+    // Twenty minutes after the turn, five beyond the grace: ten waited and fifteen count, those five do not.
+    it.clock.advance({ minutes: 20 })
+    await reception.tellPresence(anybody(), far.secret, 'on_site', reception.doorCode(place))
+    const waited = async () =>
+      (await reception.queue(second, place)).waiting.find(({ ticket }) => ticket.id === far.id)!.reason
+    expect(Math.round((await waited()).waitedMinutes)).toBe(25)
+    expect(await reception.expected(place)).toEqual([])
+    // Out for a moment: not called, and called again once back at the kiosk.
+    await reception.tellPresence(anybody(), far.secret, 'left')
+    await expect(reception.callNext(second, place)).rejects.toMatchObject({ type: 'nobody-waiting' })
+    expect(await reception.expected(place)).toEqual([{ id: far.id, label: far.label }])
+    await reception.checkInAtKiosk(anybody(), place, far.id)
+    await expect(reception.checkInAtKiosk(anybody(), place, far.id)).rejects.toMatchObject({
+      type: 'wrong-state',
+    })
+    expect((await reception.callNext(second, place)).id).toBe(far.id)
+    await reception.finish(second, place, far.id)
+    await reception.openDesk(second, place, 2)
+  })
+
+  test('two numbers a day for a person and one a field, whatever the channel, the ward and how many phones', async () => {
+    const { reception } = it.house
+    const person = (series: string, more: Partial<TicketWish> = {}) =>
+      reception.take(anybody(), { ...wish, channel: 'web', series, idNumber: '001190054321', ...more })
+    await expect(person('A', { idNumber: undefined })).rejects.toMatchObject({ type: 'identity-needed' })
+    // Three phones at the same moment.
+    const tries = await Promise.allSettled([
+      person('A', { field: 'Hộ tịch' }),
+      person('A', { field: 'Hộ tịch', place: '00004' }),
+      person('A', { field: 'Hộ tịch', channel: 'desk' }),
+    ])
+    const given = tries.filter((it) => it.status === 'fulfilled').map((it) => it.value)
+    expect(given).toHaveLength(1)
+    for (const it of tries)
+      if (it.status === 'rejected') expect(it.reason).toMatchObject({ type: 'field-held' })
+    const other = await person('B')
+    await expect(person('C')).rejects.toMatchObject({ type: 'quota-reached' })
+    // Given back, it does not count.
+    await reception.cancel(anybody(), other.secret)
+    const third = await person('C')
+    await reception.cancel(anybody(), third.secret)
+    await reception.cancel(anybody(), given[0]!.secret)
+    // Whoever it was cannot be read from what is kept, and is another mark on another day.
+    const marks = async () =>
+      (await it.superuser.query<{ holder: Buffer }>('select holder from reception.holding')).rows.map((row) =>
+        row.holder.toString('hex'),
+      )
+    await person('A')
+    const today = await marks()
+    it.clock.advance({ hours: 24 })
+    await person('A')
+    expect(new Set(await marks()).size).toBeGreaterThan(new Set(today).size)
+  })
+
+  test('a quiet call for help reaches the colleagues once, and somebody answers it', async () => {
+    const { reception } = it.house
+    await reception.callForHelp(first, place)
+    await reception.callForHelp(first, place)
+    const { help } = await reception.queue(second, place)
+    expect(help).toMatchObject([{ counter: 1 }])
+    expect(JSON.stringify(await reception.board(place))).not.toContain('help')
+    await reception.answerHelp(second, place, help[0]!.id)
+    await expect(reception.answerHelp(first, place, help[0]!.id)).rejects.toMatchObject({
+      type: 'already-answered',
+    })
+    expect((await reception.queue(first, place)).help).toEqual([])
+  })
+
   test('officers of another ward neither see nor touch the queue', async () => {
     const stranger = await it.contextOf('tiepnhan.ba-dinh')
     expect((await it.house.reception.queue(stranger, place)).waiting).toEqual([])
@@ -275,7 +435,8 @@ describe('the hall', () => {
     }
     const { rows } = await it.superuser.query(`
       select s.series, s.day::text, s.waiting, count(t.id) filter (where t.state = 'waiting')::int as counted
-      from reception.series s left join reception.ticket t using (place, day, series)
+      from reception.series s
+        left join reception.ticket t on t.place = s.place and t.day = s.day and t.queue = s.series
       group by s.place, s.day, s.series order by 2, 1`)
     expect(rows.some((row) => row.counted > 0)).toBe(true)
     for (const row of rows) expect(row).toMatchObject({ waiting: row.counted })

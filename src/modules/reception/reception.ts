@@ -6,16 +6,26 @@ import type { Deps, Rating, ReceptionDeps, TicketWish } from './deps.ts'
 import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
 import { type FollowedTicket, follow } from './follow.ts'
+import { answerHelp, callForHelp } from './help.ts'
+import type { HallFigures } from './history/figures.ts'
+import type { TicketHistory } from './history/fold.ts'
+import { hallFigures, historyOf } from './history/read.ts'
+import type { NumberRules } from './number-rules.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
+import { checkIn, checkInAtKiosk, doorCode, expected, type Presence, tellPresence } from './presence.ts'
 import { type Queue, queueOf } from './queue.ts'
+import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
 import { rateVisit } from './rating.ts'
+import { listSkills, type Skill, setSkills } from './skills.ts'
 import type { CalledTicket } from './step.ts'
 import { type TakenTicket, take } from './take.ts'
+import { transfer } from './transfer.ts'
 import { undo } from './undo.ts'
 
 export interface Reception {
   policy: DispatchPolicy
+  numbers: NumberRules
   /** True while a hall gives out numbers (for a field: citizens' residence has hours of its own). */
   isOpen(place: string, field?: string): boolean
   take(context: Context, wish: TicketWish): Promise<TakenTicket>
@@ -24,8 +34,16 @@ export interface Reception {
   cancel(context: Context, secret: string): Promise<void>
   queue(context: Context, place: string): Promise<Queue>
   board(place: string): Promise<Board>
-  openDesk(context: Context, place: string, counter: number): Promise<void>
-  closeDesk(context: Context, place: string): Promise<void>
+  /** The hall's groups in the shape of Smart Data Models' QueueMonitor. */
+  queueMonitors(place: string, language: Language): Promise<QueueMonitor[]>
+  /** Waits, absences and overtakes of a day, rebuilt from the hall's events. */
+  figures(place: string, day: Temporal.PlainDate): Promise<HallFigures>
+  /** Each number of a day, rebuilt from the hall's events. */
+  history(place: string, day: Temporal.PlainDate): Promise<TicketHistory[]>
+  /** Sits down at a counter; `queues` are what will be called, by default what the counter is for. */
+  openDesk(context: Context, place: string, counter: number, queues?: readonly string[]): Promise<void>
+  /** Refused while people wait whom no other counter calls, unless `anyway`. */
+  closeDesk(context: Context, place: string, options?: { anyway?: boolean }): Promise<void>
   findDesk(context: Context, place: string): Promise<number | undefined>
   callNext(context: Context, place: string): Promise<CalledTicket>
   recall(context: Context, place: string, ticketId: string): Promise<CalledTicket>
@@ -38,11 +56,34 @@ export interface Reception {
   pick(context: Context, place: string, ticketId: string, reason: string): Promise<CalledTicket>
   /** Sends a person off for a while; they keep the time already waited. */
   park(context: Context, place: string, ticketId: string, parking: Parking): Promise<CalledTicket>
+  /** Sends a person on to another queue with the number and the waiting time they have. */
+  transfer(context: Context, place: string, ticketId: string, queue: string): Promise<CalledTicket>
   resume(context: Context, place: string, ticketId: string): Promise<CalledTicket>
   /** What the queue of jobs runs when a parking is over. */
   resumeWhenOver(place: string, ticketId: string): Promise<void>
   /** Takes back this officer's last step, within two minutes. */
   undo(context: Context, place: string, ticketId: string): Promise<CalledTicket>
+  /** The four digits at the hall's door today. */
+  doorCode(place: string): string
+  /** The holder of a number says where they are; being in the hall needs the door's code. */
+  tellPresence(
+    context: Context,
+    secret: string,
+    presence: Exclude<Presence, 'remote'>,
+    code?: string,
+  ): Promise<CalledTicket>
+  /** An officer sees the person in the hall. */
+  checkIn(context: Context, place: string, ticketId: string): Promise<CalledTicket>
+  /** The person touches their number on the hall's kiosk. */
+  checkInAtKiosk(context: Context, place: string, ticketId: string): Promise<CalledTicket>
+  /** Numbers of today whose people have not come yet. */
+  expected(place: string): Promise<{ id: string; label: string }[]>
+  /** A quiet call to the colleagues; answered by one of them, or taken back by whoever called. */
+  callForHelp(context: Context, place: string): Promise<null>
+  answerHelp(context: Context, place: string, helpId: string): Promise<null>
+  /** What officers are trained for; permission `queue.manage`. */
+  setSkills(context: Context, place: string, skill: Skill): Promise<null>
+  listSkills(context: Context, place: string): Promise<Skill[]>
   rateVisit(context: Context, secret: string, rating: Rating, reason?: string): Promise<void>
   /** Ends the tickets of days gone by; safe to repeat. Returns how many. */
   expireOldTickets(context: Context): Promise<number>
@@ -56,6 +97,7 @@ export function createReception({ isOpenIn, closureOf, ...rest }: ReceptionDeps)
   const deps = hallOf(rest.places.city.code)
   return {
     policy: deps.policy,
+    numbers: deps.numbers,
     isOpen: (place, field) => hallOf(place).isOpen(deps.clock.now(), field),
     take: (context, wish) => take(hallOf(wish.place), context, wish),
     follow: (secret, language) => follow(deps, secret, language),
@@ -66,8 +108,11 @@ export function createReception({ isOpenIn, closureOf, ...rest }: ReceptionDeps)
       const closed = await closureOf(place, deps.clock.now())
       return closed ? { ...board, closed } : board
     },
-    openDesk: (context, place, counter) => desks.openDesk(deps, context, place, counter),
-    closeDesk: (context, place) => desks.closeDesk(deps, context, place),
+    queueMonitors: (place, language) => queueMonitors(hallOf(place), place, language),
+    figures: (place, day) => hallFigures(deps, place, day),
+    history: (place, day) => historyOf(deps, place, day),
+    openDesk: (context, place, counter, queues) => desks.openDesk(deps, context, place, counter, queues),
+    closeDesk: (context, place, options) => desks.closeDesk(deps, context, place, options),
     findDesk: (context, place) => desks.findDesk(deps, context, place),
     callNext: (context, place) => calls.callNext(deps, context, place),
     recall: (context, place, id) => calls.recall(deps, context, place, id),
@@ -77,9 +122,19 @@ export function createReception({ isOpenIn, closureOf, ...rest }: ReceptionDeps)
     putBack: (context, place, id) => calls.putBack(deps, context, place, id),
     pick: (context, place, id, reason) => pick(deps, context, place, id, reason),
     park: (context, place, id, parking) => park(deps, context, place, id, parking),
+    transfer: (context, place, id, queue) => transfer(deps, context, place, id, queue),
     resume: (context, place, id) => resume(deps, context, place, id),
     resumeWhenOver: (place, id) => resumeWhenOver(deps, place, id),
     undo: (context, place, id) => undo(deps, context, place, id),
+    doorCode: (place) => doorCode(deps, place),
+    tellPresence: (context, secret, presence, code) => tellPresence(deps, context, secret, presence, code),
+    checkIn: (context, place, id) => checkIn(deps, context, place, id),
+    checkInAtKiosk: (context, place, id) => checkInAtKiosk(deps, context, place, id),
+    expected: (place) => expected(deps, place),
+    callForHelp: (context, place) => callForHelp(deps, context, place),
+    answerHelp: (context, place, id) => answerHelp(deps, context, place, id),
+    setSkills: (context, place, skill) => setSkills(deps, context, place, skill),
+    listSkills: (context, place) => listSkills(deps, context, place),
     rateVisit: (context, secret, rating, reason) => rateVisit(deps, context, secret, rating, reason),
     expireOldTickets: (context) => calls.expireOldTickets(deps, context),
   }

@@ -55,3 +55,76 @@ export const alreadyRated = () =>
     en: 'This visit has already been rated. Thank you!',
     ar: 'لقد تم تقييم هذه الزيارة. شكرًا لك!',
   })
+
+export const noSkillHere = () =>
+  new Refusal('no-skill-here', 409, {
+    vi: 'Bạn chưa được phân công lĩnh vực nào của quầy này. Hãy chọn quầy khác, hoặc nhờ lãnh đạo cập nhật phân công.',
+    en: 'You are not assigned to anything this counter serves. Choose another counter, or ask your manager.',
+    ar: 'لست مكلفًا بأي من خدمات هذا الشباك. اختر شباكًا آخر أو اطلب من مديرك تحديث التكليف.',
+  })
+
+export const queueLeftAlone = (queues: { queue: string; waiting: number }[]) => {
+  const list = queues.map(({ queue, waiting }) => `${queue}: ${waiting}`).join(', ')
+  return new Refusal('queue-left-alone', 409, {
+    vi: `Còn người đang chờ mà không quầy nào khác gọi (${list}). Nếu vẫn đóng, mọi quầy sẽ thấy nhóm này chưa có ai phục vụ.`,
+    en: `People are waiting whom no other counter calls (${list}). If you close anyway, all counters see that nobody serves them.`,
+    ar: `هناك من ينتظر ولا يناديه أي شباك آخر (${list}). إذا أغلقت رغم ذلك فسترى كل الشبابيك أن هذه المجموعة بلا خدمة.`,
+  })
+}
+
+export const alreadyAnswered = () =>
+  new Refusal('already-answered', 409, {
+    vi: 'Đã có đồng nghiệp nhận lời hỗ trợ.',
+    en: 'A colleague has already answered.',
+    ar: 'لقد استجاب زميل بالفعل.',
+  })
+
+export const identityNeeded = () =>
+  new Refusal(
+    'identity-needed',
+    400,
+    {
+      vi: 'Lấy số từ xa cần số căn cước (12 số), để mỗi người chỉ lấy trong hạn mức. Không có điện thoại hay căn cước, hãy lấy số tại ki-ốt hoặc quầy.',
+      en: 'To take a number from afar, give your 12-digit identity number, so that everybody keeps to the same limit. Without one, take a number at the kiosk or the counter.',
+      ar: 'لأخذ رقم عن بُعد أدخل رقم الهوية (12 رقمًا) حتى يلتزم الجميع بالحد نفسه. بدونه خذ رقمًا من الكشك أو الشباك.',
+    },
+    {
+      idNumber: {
+        vi: 'Hãy nhập đủ 12 số căn cước.',
+        en: 'Enter all 12 digits of your identity number.',
+        ar: 'أدخل رقم الهوية كاملًا (12 رقمًا).',
+      },
+    },
+  )
+
+export const quotaReached = (perDay: number) =>
+  new Refusal('quota-reached', 409, {
+    vi: `Bạn đã lấy đủ ${perDay} số cho ngày này. Nếu không dùng số nào nữa, hãy trả lại số đó rồi lấy số khác.`,
+    en: `You already hold ${perDay} numbers for this day. If you no longer need one, give it back and take another.`,
+    ar: `لديك بالفعل ${perDay} أرقام لهذا اليوم. إن لم تعد بحاجة إلى أحدها فأعده ثم خذ غيره.`,
+  })
+
+export const fieldHeld = () =>
+  new Refusal('field-held', 409, {
+    vi: 'Bạn đã có một số trong lĩnh vực này cho ngày này. Mỗi lĩnh vực chỉ lấy được một số.',
+    en: 'You already hold a number in this field for this day. One number for each field.',
+    ar: 'لديك بالفعل رقم في هذا المجال لهذا اليوم. رقم واحد لكل مجال.',
+  })
+
+export const wrongDoorCode = () =>
+  new Refusal(
+    'wrong-door-code',
+    400,
+    {
+      vi: 'Bốn số ở cửa không đúng. Hãy xem lại bảng ở cửa sảnh hôm nay, hoặc báo cán bộ là bạn đã đến.',
+      en: 'These are not today’s four digits. Look at the sign at the door again, or tell an officer that you are here.',
+      ar: 'هذه ليست الأرقام الأربعة لليوم. انظر إلى اللوحة عند الباب مرة أخرى أو أخبر موظفًا بوصولك.',
+    },
+    {
+      code: {
+        vi: 'Nhập bốn số ghi ở cửa sảnh.',
+        en: 'Enter the four digits at the door.',
+        ar: 'أدخل الأرقام الأربعة عند الباب.',
+      },
+    },
+  )

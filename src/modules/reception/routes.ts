@@ -43,26 +43,87 @@ const boardSchema = z.object({
     .optional()
     .describe('while an exception keeps the hall closed: why, and when it opens again'),
 })
+const presenceSchema = z
+  .enum(['remote', 'en_route', 'on_site', 'left'])
+  .describe('where the person is: called only when on site')
 const queueTicketSchema = z.object({
   id: z.uuid(),
   label: z.string(),
   series: z.string(),
   number: z.number(),
+  queue: z.string().describe('the hall’s group they wait in now; the letter of the number stays'),
   procedureCode: z.string().optional(),
   priority: z.string(),
   channel: z.string(),
   state: z.string(),
+  presence: presenceSchema,
   counter: z.number().optional(),
   officer: z.string().optional(),
   brings: z.array(z.string()),
   takenAt: instantSchema,
+  enteredAt: instantSchema.describe('joined the present queue'),
+  since: instantSchema.describe('the wait is counted from here'),
+  stages: z.array(
+    z.object({
+      queue: z.string(),
+      enteredAt: z.string(),
+      calledAt: z.string().nullish(),
+      endedAt: z.string(),
+      counter: z.number().nullish(),
+    }),
+  ),
   calledAt: instantSchema.optional(),
   servingAt: instantSchema.optional(),
   calls: z.number(),
   parkReason: z.string().optional(),
   resumeAt: instantSchema.optional(),
 })
+const waitsSchema = z.object({
+  taken: z.number(),
+  called: z.number(),
+  absent: z.number(),
+  mean: z.number().optional(),
+  median: z.number().optional(),
+  ninth: z.number().optional().describe('nine of ten waited no longer'),
+  longest: z.number().optional(),
+})
+const hallFiguresSchema = z.object({
+  all: waitsSchema,
+  byClass: z.record(z.string(), waitsSchema),
+  byChannel: z.record(z.string(), waitsSchema),
+  byQueue: z.record(z.string(), waitsSchema),
+  served: z.number(),
+  service: z.object({ mean: z.number().optional(), median: z.number().optional() }),
+  overtakes: z.object({
+    picked: z.number().describe('called out of the order by an officer'),
+    passedOver: z.number(),
+  }),
+  cancelled: z.number(),
+  expired: z.number(),
+})
+const queueMonitorSchema = z.object({
+  id: z.string(),
+  type: z.literal('QueueMonitor'),
+  localId: z.string(),
+  officeName: z.string(),
+  serviceName: z.string(),
+  serviceId: z.string(),
+  serviceStatus: z.enum(['Open', 'Closed', 'Suspended']),
+  queueLine: z.string(),
+  linePriority: z.number().int(),
+  lastTicketIssued: z.number().int().optional(),
+  lastTicketIssuedLabel: z.string().optional(),
+  ticketServed: z.number().int().optional(),
+  ticketServedLabel: z.string().optional(),
+  ticketsToServe: z.number().int(),
+  dateObserved: instantSchema,
+})
 const reasonSchema = z.string().trim().min(3).max(300)
+const queuesSchema = z.array(z.string().regex(/^[A-Z]$/)).max(26)
+const skillSchema = z.object({
+  officer: z.string().max(80).describe('`officer:…`'),
+  queues: queuesSchema,
+})
 const placeParams = z.object({ place: z.string() })
 const ticketParams = z.object({ place: z.string(), ticket: z.uuid() })
 
@@ -94,6 +155,11 @@ export function receptionRoutes(
           priority: z.string().default('normal').describe('class of the published dispatch policy'),
           channel: z.enum(['kiosk', 'desk', 'web']).default('web'),
           brings: z.array(z.string().max(8)).max(60).default([]).describe('component ids the person has'),
+          idNumber: z
+            .string()
+            .regex(/^\d{12}$/)
+            .optional()
+            .describe('identity number, for the quota only; needed on the web'),
         }),
         response: { 201: takenSchema, ...problems(400, 403, 404, 409, 422) },
       },
@@ -126,6 +192,9 @@ export function receptionRoutes(
             label: z.string(),
             place: z.string(),
             state: z.string(),
+            presence: presenceSchema,
+            turnCame: z.boolean().describe('their turn came and they were not here'),
+            graceMinutes: z.number(),
             counter: z.number().optional(),
             procedureCode: z.string().optional(),
             takenAt: instantSchema,
@@ -152,6 +221,28 @@ export function receptionRoutes(
     },
     async (request, reply) => {
       await reception.cancel(request.context, request.params.secret)
+      return reply.status(204).send(null)
+    },
+  )
+  server.post(
+    '/api/v1/tickets/:secret/presence',
+    {
+      schema: {
+        operationId: 'tellPresence',
+        tags,
+        summary: 'Say where one is; a number is called only when its person is on site',
+        params: z.object({ secret: z.string().min(20).max(100) }),
+        headers: commandHeaders,
+        body: z.object({
+          presence: z.enum(['en_route', 'on_site', 'left']),
+          code: z.string().max(8).optional().describe('the four digits at the door; needed for on_site'),
+        }),
+        response: { 204: z.null(), ...problems(400, 403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { presence, code } = request.body
+      await reception.tellPresence(request.context, request.params.secret, presence, code)
       return reply.status(204).send(null)
     },
   )
@@ -197,6 +288,34 @@ export function receptionRoutes(
     async (request) => reception.board(ward(request.params.place)),
   )
   server.get(
+    '/api/v1/places/:place/queue-monitor',
+    {
+      schema: {
+        operationId: 'getQueueMonitors',
+        tags,
+        summary: 'The hall’s groups now, as Smart Data Models’ QueueMonitor (key-values)',
+        params: placeParams,
+        response: { 200: z.array(queueMonitorSchema), ...problems(404) },
+      },
+    },
+    async (request) => reception.queueMonitors(ward(request.params.place), request.language),
+  )
+  server.get(
+    '/api/v1/places/:place/hall-figures',
+    {
+      schema: {
+        operationId: 'getHallFigures',
+        tags,
+        summary: 'Waits, absences and overtakes of a day, rebuilt from the hall’s events; minutes',
+        params: placeParams,
+        querystring: z.object({ day: z.iso.date().describe('in Vietnam') }),
+        response: { 200: hallFiguresSchema, ...problems(400, 404) },
+      },
+    },
+    async (request) =>
+      reception.figures(ward(request.params.place), Temporal.PlainDate.from(request.query.day)),
+  )
+  server.get(
     '/api/v1/places/:place/queue',
     {
       schema: {
@@ -224,7 +343,25 @@ export function receptionRoutes(
               .object({ id: z.uuid(), label: z.string(), from: z.string(), to: z.string() })
               .optional()
               .describe('one’s own last step, while it can be taken back'),
-            desks: z.array(z.object({ counter: z.number(), officerName: z.string() })),
+            desks: z.array(
+              z.object({
+                counter: z.number(),
+                officer: z.string(),
+                officerName: z.string(),
+                queues: z.array(z.string()),
+              }),
+            ),
+            unserved: z
+              .array(z.object({ queue: z.string(), waiting: z.number() }))
+              .describe('people wait here and no open counter calls them'),
+            help: z.array(
+              z.object({
+                id: z.uuid(),
+                counter: z.number(),
+                officerName: z.string(),
+                at: instantSchema,
+              }),
+            ),
           }),
           ...problems(403, 404),
         },
@@ -241,12 +378,19 @@ export function receptionRoutes(
         summary: 'Sit down at a counter',
         params: placeParams,
         headers: commandHeaders,
-        body: z.object({ counter: z.number().int().positive() }),
+        body: z.object({
+          counter: z.number().int().positive(),
+          queues: queuesSchema
+            .min(1)
+            .optional()
+            .describe('what will be called; by default what the counter is for'),
+        }),
         response: { 204: z.null(), ...problems(400, 403, 404, 409) },
       },
     },
     async (request, reply) => {
-      await reception.openDesk(request.context, ward(request.params.place), request.body.counter)
+      const { counter, queues } = request.body
+      await reception.openDesk(request.context, ward(request.params.place), counter, queues)
       return reply.status(204).send(null)
     },
   )
@@ -258,11 +402,16 @@ export function receptionRoutes(
         tags,
         summary: 'Leave one’s counter',
         params: placeParams,
+        querystring: z.object({
+          anyway: z.literal('yes').optional().describe('also when people wait whom nobody else calls'),
+        }),
         response: { 204: z.null(), ...problems(403, 404, 409) },
       },
     },
     async (request, reply) => {
-      await reception.closeDesk(request.context, ward(request.params.place))
+      await reception.closeDesk(request.context, ward(request.params.place), {
+        anyway: request.query.anyway === 'yes',
+      })
       return reply.status(204).send(null)
     },
   )
@@ -288,6 +437,7 @@ export function receptionRoutes(
     absent: ['markAbsent', 'The person did not come', reception.markAbsent],
     'put-back': ['putBack', 'An absent person came after all', reception.putBack],
     resume: ['resumeTicket', 'A person who was sent off waits again', reception.resume],
+    'check-in': ['checkIn', 'A person with a remote number is in the hall', reception.checkIn],
     undo: ['undoStep', 'Take back one’s own last step, within two minutes', reception.undo],
   } as const
   for (const [path, [operationId, summary, step]] of Object.entries(steps)) {
@@ -344,6 +494,90 @@ export function receptionRoutes(
     async (request) => {
       const { place, ticket } = request.params
       return reception.park(request.context, ward(place), ticket, request.body)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/tickets/:ticket/transfer',
+    {
+      schema: {
+        operationId: 'transferTicket',
+        tags,
+        summary: 'Send a person on to another queue with the number and the waiting time they have',
+        params: ticketParams,
+        headers: commandHeaders,
+        body: z.object({ queue: z.string().regex(/^[A-Z]$/) }),
+        response: { 200: calledSchema, ...problems(400, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const { place, ticket } = request.params
+      return reception.transfer(request.context, ward(place), ticket, request.body.queue)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/help',
+    {
+      schema: {
+        operationId: 'callForHelp',
+        tags,
+        summary: 'Call colleagues to one’s counter, quietly',
+        params: placeParams,
+        headers: commandHeaders,
+        response: { 204: z.null(), ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      await reception.callForHelp(request.context, ward(request.params.place))
+      return reply.status(204).send(null)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/help/:help/answer',
+    {
+      schema: {
+        operationId: 'answerHelp',
+        tags,
+        summary: 'Say that one goes there',
+        params: placeParams.extend({ help: z.uuid() }),
+        headers: commandHeaders,
+        response: { 204: z.null(), ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { place, help } = request.params
+      await reception.answerHelp(request.context, ward(place), help)
+      return reply.status(204).send(null)
+    },
+  )
+  server.get(
+    '/api/v1/places/:place/skills',
+    {
+      schema: {
+        operationId: 'listSkills',
+        tags,
+        summary: 'What officers are trained for, where it is said; the others: for everything',
+        params: placeParams,
+        response: { 200: z.array(skillSchema), ...problems(403, 404) },
+      },
+    },
+    async (request) => reception.listSkills(request.context, ward(request.params.place)),
+  )
+  server.put(
+    '/api/v1/places/:place/skills',
+    {
+      schema: {
+        operationId: 'setSkills',
+        tags,
+        summary: 'Say what an officer is trained for; an empty list: for everything',
+        params: placeParams,
+        headers: commandHeaders,
+        body: skillSchema,
+        response: { 204: z.null(), ...problems(400, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      await reception.setSkills(request.context, ward(request.params.place), request.body)
+      return reply.status(204).send(null)
     },
   )
 }

@@ -18,16 +18,21 @@ export interface TicketRow {
   id: string
   series: string
   number: number
+  queue: string
   counter: number | undefined
   state: string
   calls: number
 }
 
+/** The columns of a `TicketRow`. */
+export const ticketColumns = sql`id, series, number, queue, counter, state, calls`
+
 /** Keeps what `undo` restores, beside the change itself. */
 export function stepBack(context: Context, at: Temporal.Instant): Sql {
   return sql`before = jsonb_build_object('state', state, 'counter', counter, 'officer', officer,
     'called_at', called_at, 'serving_at', serving_at, 'ended_at', ended_at, 'calls', calls,
-    'park_reason', park_reason, 'resume_at', resume_at, 'by', ${context.actor}::text, 'at', ${at}::timestamptz)`
+    'park_reason', park_reason, 'resume_at', resume_at, 'queue', queue, 'entered_at', entered_at, 'since', since,
+    'stages', stages, 'by', ${context.actor}::text, 'at', ${at}::timestamptz)`
 }
 
 /** One step of one ticket: from which states, what it changes, how it is called in the event and in the audit log. */
@@ -61,18 +66,28 @@ export function change(
         update reception.ticket set ${it.update(at)}, ${stepBack(context, at)}, version = version + 1
         where id = ${id} and place = ${place} and state = any(${it.from})
           and (not ${it.today ?? false}::boolean or day = ${localDate(at)})
-        returning id, series, number, counter, state, calls`)
+        returning ${ticketColumns}`)
       if (!row) throw wrongState()
       return { ...outcome(place, it.event, row, it.detail), jobs: it.jobs?.(at) ?? [] }
     },
   )
 }
 
-/** What a step leaves behind: the event for boards and desks, the detail for the audit log. */
-export function outcome(place: string, type: string, row: TicketRow, detail: Record<string, unknown> = {}) {
+/**
+ * What a step leaves behind: the event for boards, desks and the history of the hall (`told` is more of it), and the
+ * detail for the audit log.
+ */
+export function outcome(
+  place: string,
+  type: string,
+  row: TicketRow,
+  detail: Record<string, unknown> = {},
+  told: Record<string, unknown> = {},
+) {
   const label = labelOf(row.series, row.number)
   const subject = `ticket:${row.id}`
-  const data = { label, counter: row.counter ?? null, calls: row.calls }
+  const { state, queue, calls } = row
+  const data = { label, state, queue, counter: row.counter ?? null, calls, ...told }
   return {
     answer: { id: row.id, label, counter: row.counter, state: row.state, calls: row.calls },
     subject,

@@ -4,6 +4,7 @@ import { sha256, token } from '#platform/crypto'
 import { sql } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import type { Deps, TicketWish } from './deps.ts'
+import { holdNumber } from './quota.ts'
 import { hallClosed } from './refusals.ts'
 
 export interface TakenTicket {
@@ -14,14 +15,14 @@ export interface TakenTicket {
   /** Part of the link that follows the queue; whoever holds it sees this ticket and no other. */
   secret: string
   takenAt: string
-  /** People waiting in the same series when the number was taken. */
+  /** People waiting in the same queue when the number was taken. */
   ahead: number
 }
 
 /**
  * Gives out the next number of a series: one row's lock makes numbers of a day gap-free, and the same idempotency key
  * gives the same number again.
- * @throws Refusal `hall-closed` outside the hours in which numbers are given out
+ * @throws Refusal `hall-closed` outside the hours in which numbers are given out; those of `holdNumber`
  */
 export async function take(deps: Deps, context: Context, wish: TicketWish): Promise<TakenTicket> {
   const place = deps.places.find(wish.place)
@@ -40,6 +41,9 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
       const secret = token()
       const day = localDate(at)
       const hash = sha256(secret)
+      const { channel, idNumber } = wish
+      const field = wish.field ?? group.series
+      await holdNumber(deps, tx, { idNumber, channel, day, field, ticketId: id })
       // One round trip: the number's lock is held only from here to the commit.
       const row = await tx.get<{ number: number; ahead: number }>(sql`
         with next as (
@@ -52,19 +56,28 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
           values (${visitId}, ${place.code}, ${day}, ${wish.channel}, ${wish.language}, ${hash}, ${at})
           returning id),
         ticket as (
-          insert into reception.ticket (id, visit_id, place, day, series, number, procedure_code, priority, channel,
-            language, brings, state, taken_at, secret_hash)
-          select ${id}, visit.id, ${place.code}, ${day}, ${group.series}, last_number, ${wish.procedureCode},
-            ${priority}, ${wish.channel}, ${wish.language}, ${wish.brings}, 'waiting', ${at}, ${hash}
+          insert into reception.ticket (id, visit_id, place, day, series, number, queue, procedure_code, priority, channel,
+            language, brings, state, presence, taken_at, entered_at, since, secret_hash)
+          select ${id}, visit.id, ${place.code}, ${day}, ${group.series}, last_number, ${group.series}, ${wish.procedureCode},
+            ${priority}, ${wish.channel}, ${wish.language}, ${wish.brings}, 'waiting',
+            ${channel === 'web' ? 'remote' : 'on_site'}, ${at}, ${at}, ${at}, ${hash}
           from next, visit
           returning number)
         select number, ahead from ticket, next`)
       const label = labelOf(group.series, row.number)
+      const told = {
+        label,
+        state: 'waiting',
+        queue: group.series,
+        class: priority,
+        channel,
+        presence: channel === 'web' ? 'remote' : 'on_site',
+      }
       const answer = { id, place: place.code, label, secret, takenAt: at.toString(), ahead: row.ahead }
       return {
         answer,
         subject: `ticket:${id}`,
-        events: [{ stream: place.code, type: 'ticket.taken', subject: `ticket:${id}`, data: { label } }],
+        events: [{ stream: place.code, type: 'ticket.taken', subject: `ticket:${id}`, data: told }],
         detail: { label, channel: wish.channel },
       }
     },

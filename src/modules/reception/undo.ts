@@ -2,7 +2,7 @@ import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { counterBusy, deskNotOpen, tooLateToUndo } from './refusals.ts'
-import { type CalledTicket, outcome, type TicketRow } from './step.ts'
+import { type CalledTicket, outcome, type TicketRow, ticketColumns } from './step.ts'
 
 /** How long a step can be taken back. */
 export const undoMinutes = 2
@@ -34,8 +34,10 @@ export function undo(deps: Deps, context: Context, place: string, id: string): P
             officer = before->>'officer', called_at = (before->>'called_at')::timestamptz,
             serving_at = (before->>'serving_at')::timestamptz, ended_at = (before->>'ended_at')::timestamptz,
             calls = (before->>'calls')::int, park_reason = before->>'park_reason',
-            resume_at = (before->>'resume_at')::timestamptz, before = null, version = version + 1
-          where id = ${id} returning id, series, number, counter, state, calls`)
+            resume_at = (before->>'resume_at')::timestamptz, queue = before->>'queue',
+            entered_at = (before->>'entered_at')::timestamptz, since = (before->>'since')::timestamptz,
+            stages = before->'stages', before = null, version = version + 1
+          where id = ${id} returning ${ticketColumns}`)
         .catch((error) => {
           if (error.constraint === 'ticket_at_counter') throw counterBusy()
           throw error

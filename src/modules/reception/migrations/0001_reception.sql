@@ -3,7 +3,7 @@
 create schema reception;
 
 -- The last number given out, a row for each series of a day: its lock makes numbers gap-free and never double. It also
--- says how many of the series wait, kept true by the database: to count them with every number would cost a full hall
+-- says how many wait in the queue of that letter, kept true by the database: to count them with every number would cost a full hall
 -- as much as all the rest of the number.
 create table reception.series (
   place text not null,
@@ -33,8 +33,10 @@ create table reception.ticket (
   visit_id uuid not null references reception.visit (id),
   place text not null,
   day date not null,
+  -- The letter and number that are printed and spoken stay; the queue is where the person waits now.
   series text not null,
   number int not null check (number > 0),
+  queue text not null,
   procedure_code text,
   priority text not null,
   channel text not null,
@@ -43,9 +45,18 @@ create table reception.ticket (
   brings text[] not null default '{}',
   state text not null check (state in (
     'waiting', 'called', 'serving', 'parked', 'completed', 'no_show', 'cancelled', 'expired')),
+  -- Where the person is: a number taken from home is called only once they are here. `turn_at`: their turn came and
+  -- they were not.
+  presence text not null default 'on_site' check (presence in ('remote', 'en_route', 'on_site', 'left')),
+  turn_at timestamptz,
   counter int,
   officer text,
   taken_at timestamptz not null,
+  -- Joined the present queue; and the moment the wait is counted from: after a transfer, the minutes already waited
+  -- before now. `stages` are the steps behind the person, oldest first.
+  entered_at timestamptz not null,
+  since timestamptz not null,
+  stages jsonb not null default '[]',
   called_at timestamptz,
   serving_at timestamptz,
   ended_at timestamptz,
@@ -59,14 +70,40 @@ create table reception.ticket (
   secret_hash bytea not null,
   -- By day first: it also finds a day's tickets of one hall and of the city, without another index to write.
   unique (day, place, series, number),
-  -- Whoever is called or served is so at a counter.
+  -- Whoever is called or served is here, and at a counter.
+  check (state not in ('called', 'serving') or presence = 'on_site'),
   check ((state in ('called', 'serving')) = (counter is not null and ended_at is null))
 );
 -- A counter has one person at a time.
 create unique index ticket_at_counter on reception.ticket (place, counter) where state in ('called', 'serving');
 create index ticket_secret on reception.ticket (secret_hash);
 -- By place first: new every morning, it must serve the count of those waiting in a hall before the first statistics.
-create index ticket_open on reception.ticket (place, day, series) where state in ('waiting', 'called', 'serving', 'parked');
+create index ticket_open on reception.ticket (place, day, queue) where state in ('waiting', 'called', 'serving', 'parked');
+
+-- A person's numbers of a day, over all wards and channels: who it is cannot be read from the mark, which is another
+-- every day.
+create table reception.holding (
+  holder bytea not null,
+  day date not null,
+  nth smallint not null check (nth > 0),
+  field text not null,
+  ticket_id uuid not null,
+  primary key (holder, day, nth),
+  unique (holder, day, field)
+);
+create index holding_ticket on reception.holding (ticket_id);
+alter table reception.holding enable row level security;
+alter table reception.holding force row level security;
+-- Seen only by whoever made the same mark again.
+create policy mark on reception.holding using (encode(holder, 'hex') = current_setting('app.holder', true));
+create policy owner on reception.holding to current_user using (true);
+-- Whoever gives a number back holds its secret and does not know the mark.
+create function reception.release(ticket uuid) returns void
+language sql security definer set search_path = reception, pg_temp
+begin atomic
+  delete from reception.holding where ticket_id = ticket;
+end;
+revoke all on function reception.release from public;
 
 -- Which officer sits at which counter.
 create table reception.desk (
@@ -74,10 +111,35 @@ create table reception.desk (
   counter int not null,
   officer text not null,
   officer_name text not null,
+  -- What is called from here: the counter's groups, as far as the officer is trained for them.
+  queues text[] not null check (cardinality(queues) > 0),
   opened_at timestamptz not null,
   primary key (place, counter),
   unique (place, officer)
 );
+
+-- What an officer is trained for, where a manager has said so; without a row, for everything.
+create table reception.skill (
+  place text not null,
+  officer text not null,
+  queues text[] not null check (cardinality(queues) > 0),
+  primary key (place, officer)
+);
+
+-- A quiet call for help from a counter, until a colleague answers.
+create table reception.help (
+  id uuid primary key,
+  place text not null,
+  counter int not null,
+  officer text not null,
+  officer_name text not null,
+  at timestamptz not null,
+  answered_by text,
+  answered_at timestamptz,
+  check ((answered_by is null) = (answered_at is null))
+);
+-- One call a counter is enough; the second press changes nothing.
+create unique index help_open on reception.help (place, counter) where answered_at is null;
 
 do $$
 declare name_ text;
@@ -88,7 +150,7 @@ begin
     execute format('create policy place on reception.%I using ((select ledger.sees_all())
       or place = any ((select ledger.scope())::text[]) or secret_hash = (select ledger.secret()))', name_);
   end loop;
-  foreach name_ in array array['series', 'desk'] loop
+  foreach name_ in array array['series', 'desk', 'skill', 'help'] loop
     execute format('alter table reception.%I enable row level security', name_);
     execute format('alter table reception.%I force row level security', name_);
     execute format('create policy place on reception.%I using (ledger.sees(place))', name_);
@@ -101,23 +163,32 @@ create policy owner on reception.series to current_user using (true);
 create function reception.keep_count() returns trigger
 language plpgsql security definer set search_path = reception, pg_temp as $$
 begin
-  update series set waiting = waiting + case new.state when 'waiting' then 1 else -1 end
-  where place = new.place and day = new.day and series = new.series;
+  if old.state = 'waiting' then
+    update series set waiting = waiting - 1 where place = old.place and day = old.day and series = old.queue;
+  end if;
+  if new.state = 'waiting' then
+    insert into series as s (place, day, series, last_number, waiting) values (new.place, new.day, new.queue, 0, 1)
+    on conflict (place, day, series) do update set waiting = s.waiting + 1;
+  end if;
   return null;
 end $$;
 revoke all on function reception.keep_count from public;
-create trigger keep_count after update of state on reception.ticket for each row
-when ((old.state = 'waiting') <> (new.state = 'waiting')) execute function reception.keep_count();
+create trigger keep_count after update of state, queue on reception.ticket for each row
+when ((old.state = 'waiting') <> (new.state = 'waiting') or (new.state = 'waiting' and old.queue <> new.queue))
+execute function reception.keep_count();
 
 -- What other modules may read of tickets: no secrets.
 create view reception.v_ticket with (security_invoker = true) as
-  select id, visit_id, place, day, series, number, series || lpad(number::text, 3, '0') as label, procedure_code,
-    priority, channel, state, counter, officer, taken_at, called_at, serving_at, ended_at, calls
+  select id, visit_id, place, day, series, number, series || lpad(number::text, 3, '0') as label, queue, procedure_code,
+    priority, channel, state, counter, officer, taken_at, entered_at, called_at, serving_at, ended_at, calls, stages
   from reception.ticket;
 create view reception.v_visit with (security_invoker = true) as
   select id, place, day, channel, started_at, rating, rated_at from reception.visit;
 
 grant usage on schema reception to motcua_app;
 grant select, insert, update on reception.series, reception.visit, reception.ticket to motcua_app;
-grant select, insert, update, delete on reception.desk to motcua_app;
+grant select, insert, update, delete on reception.desk, reception.skill to motcua_app;
+grant select, insert, update on reception.help to motcua_app;
+grant select, insert on reception.holding to motcua_app;
+grant execute on function reception.release to motcua_app;
 grant select on reception.v_ticket, reception.v_visit to motcua_app;

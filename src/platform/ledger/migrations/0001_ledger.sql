@@ -125,6 +125,26 @@ begin
 end $$;
 revoke all on function ledger.record from public;
 
+-- The number of a stream's first event at or after a moment, found by halving: numbers and times grow together, but for
+-- the moment a command waits for its turn, which the callers' days do not notice. No index by time is written for it.
+create function ledger.first_event(stream_ text, moment timestamptz) returns bigint
+language plpgsql stable set search_path = ledger, pg_temp as $$
+declare
+  low bigint := 1;
+  high bigint := coalesce((select max(seq) from event where stream = stream_), 0) + 1;
+  middle bigint;
+begin
+  while low < high loop
+    middle := (low + high) / 2;
+    if (select at from event where stream = stream_ and seq = middle) < moment then
+      low := middle + 1;
+    else
+      high := middle;
+    end if;
+  end loop;
+  return low;
+end $$;
+
 -- Forgets the answers to old idempotency keys: a retry comes within minutes, and answers may hold secrets of links.
 create function ledger.forget(before timestamptz) returns bigint
 language sql security definer set search_path = ledger, pg_temp
@@ -140,7 +160,7 @@ revoke all on function ledger.forget from public;
 
 grant usage on schema ledger to motcua_app;
 grant select on ledger.command, ledger.event, ledger.audit, ledger.head to motcua_app;
-grant execute on function ledger.record, ledger.forget, ledger.sees, ledger.holds, ledger.audit_text to motcua_app;
+grant execute on function ledger.first_event, ledger.record, ledger.forget, ledger.sees, ledger.holds, ledger.audit_text to motcua_app;
 
 -- The scope of the transaction as values a policy evaluates once a query: `(select ledger.sees_all())`.
 create function ledger.sees_all() returns boolean language sql stable parallel safe

@@ -1,0 +1,134 @@
+/** An event of a hall, as the ledger keeps it. */
+export interface HallEvent {
+  at: Temporal.Instant
+  type: string
+  subject: string
+  data: Record<string, unknown>
+}
+
+/** One number from the moment it was taken, as its events tell it. */
+export interface TicketHistory {
+  id: string
+  label: string
+  class: string
+  channel: string
+  queue: string
+  state: string
+  counter: number | undefined
+  calls: number
+  takenAt: Temporal.Instant
+  /** Joined the present queue. */
+  enteredAt: Temporal.Instant
+  calledAt: Temporal.Instant | undefined
+  servingAt: Temporal.Instant | undefined
+  endedAt: Temporal.Instant | undefined
+  /** Called out of the order by an officer's choice, and how many people were passed over. */
+  picked: boolean
+  passedOver: number
+  /** The steps behind: each with its queue and its times. */
+  stages: Stage[]
+}
+
+export interface Stage {
+  queue: string
+  enteredAt: Temporal.Instant
+  calledAt: Temporal.Instant | undefined
+  servingAt: Temporal.Instant | undefined
+  endedAt: Temporal.Instant
+  counter: number | undefined
+}
+
+/**
+ * The numbers of a hall out of its events alone, in the order of taking. Pure: the same events always give the same
+ * histories, however often they are read; the tables hold nothing that this could not rebuild.
+ */
+export function foldHall(events: Iterable<HallEvent>): Map<string, TicketHistory> {
+  const tickets = new Map<string, TicketHistory>()
+  /** What an undo goes back to: how it stood before the last step. */
+  const before = new Map<string, TicketHistory>()
+  for (const event of events) {
+    if (event.type === 'day.ended') {
+      endDay(tickets, event)
+      continue
+    }
+    if (!event.type.startsWith('ticket.')) continue
+    const id = event.subject.slice('ticket:'.length)
+    const known = tickets.get(id)
+    if (event.type === 'ticket.taken') tickets.set(id, taken(id, event))
+    else if (event.type === 'ticket.undone' && before.has(id)) tickets.set(id, before.get(id)!)
+    else if (known && !presence.has(event.type)) {
+      before.set(id, known)
+      tickets.set(id, step(known, event))
+    }
+  }
+  return tickets
+}
+
+/** Where a person is does not change where their number stands. */
+const presence = new Set(['ticket.on_site', 'ticket.en_route', 'ticket.left'])
+
+function taken(id: string, { at, data }: HallEvent): TicketHistory {
+  return {
+    id,
+    label: String(data.label),
+    class: String(data.class),
+    channel: String(data.channel),
+    queue: String(data.queue),
+    state: 'waiting',
+    counter: undefined,
+    calls: 0,
+    takenAt: at,
+    enteredAt: at,
+    calledAt: undefined,
+    servingAt: undefined,
+    endedAt: undefined,
+    picked: false,
+    passedOver: 0,
+    stages: [],
+  }
+}
+
+function step(it: TicketHistory, { at, type, data }: HallEvent): TicketHistory {
+  const next = {
+    ...it,
+    state: String(data.state),
+    queue: String(data.queue),
+    counter: typeof data.counter === 'number' ? data.counter : undefined,
+    calls: Number(data.calls),
+  }
+  switch (type) {
+    case 'ticket.called':
+      return {
+        ...next,
+        calledAt: at,
+        picked: it.picked || data.picked === true,
+        passedOver: it.passedOver + Number(data.passedOver ?? 0),
+      }
+    case 'ticket.recalled':
+      return { ...next, calledAt: at }
+    case 'ticket.serving':
+      return { ...next, servingAt: at }
+    case 'ticket.completed':
+      return { ...next, endedAt: at, servingAt: it.servingAt ?? it.calledAt }
+    case 'ticket.absent':
+    case 'ticket.cancelled':
+      return { ...next, endedAt: at }
+    case 'ticket.waiting':
+      return { ...next, endedAt: undefined }
+    case 'ticket.transferred': {
+      const { queue, enteredAt, calledAt, servingAt, counter } = it
+      const stages = [...it.stages, { queue, enteredAt, calledAt, servingAt, endedAt: at, counter }]
+      return { ...next, stages, enteredAt: at, calledAt: undefined, servingAt: undefined }
+    }
+    default:
+      return next
+  }
+}
+
+function endDay(tickets: Map<string, TicketHistory>, { at, data }: HallEvent): void {
+  for (const state of ['expired', 'completed'])
+    for (const id of (data[state] ?? []) as string[]) {
+      const it = tickets.get(id)
+      if (it) tickets.set(id, { ...it, state, endedAt: at })
+    }
+}

@@ -1,0 +1,46 @@
+import { localDate, zone } from '#platform/clock'
+import { sql } from '#platform/db'
+import type { Deps } from '../deps.ts'
+import { figuresOf, type HallFigures } from './figures.ts'
+import { foldHall, type HallEvent, type TicketHistory } from './fold.ts'
+
+/** The numbers of a hall's day, rebuilt from its events. Public: labels and times, as the board showed them. */
+export async function historyOf(
+  deps: Pick<Deps, 'db'>,
+  place: string,
+  day: Temporal.PlainDate,
+): Promise<TicketHistory[]> {
+  const from = startOf(day)
+  const to = startOf(day.add({ days: 1 }))
+  // The night's work ends what a day left open; it comes after midnight.
+  const events = await eventsBetween(deps, place, from, to.add({ hours: 24 }))
+  return [...foldHall(events).values()].filter((it) => localDate(it.takenAt).equals(day))
+}
+
+/** Waits, absences and overtakes of a hall's day, rebuilt from its events. */
+export async function hallFigures(
+  deps: Pick<Deps, 'db'>,
+  place: string,
+  day: Temporal.PlainDate,
+): Promise<HallFigures> {
+  return figuresOf(await historyOf(deps, place, day))
+}
+
+/**
+ * A stream is in the order of its numbers and, but for moments, of time: the first event of a day is found by halving,
+ * so that no index by time has to be written with every event.
+ */
+async function eventsBetween(
+  deps: Pick<Deps, 'db'>,
+  place: string,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<HallEvent[]> {
+  return deps.db.direct.many<HallEvent>(sql`
+    select at, type, subject, data from ledger.event
+    where stream = ${place} and seq >= ledger.first_event(${place}, ${from}) and seq < ledger.first_event(${place}, ${to})
+      and (type like 'ticket.%' or type = 'day.ended')
+    order by seq`)
+}
+
+const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).toInstant()

@@ -1,0 +1,125 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { localDate } from '#platform/clock'
+import { sha256 } from '#platform/crypto'
+import { type Sql, sql } from '#platform/db'
+import { type Context, systemContext } from '#platform/ledger'
+import { placeOfSecret } from './calls.ts'
+import type { Deps } from './deps.ts'
+import { wrongDoorCode, wrongState } from './refusals.ts'
+import { type CalledTicket, outcome, type TicketRow, ticketColumns } from './step.ts'
+
+/**
+ * Where the person is, beside the state of their number: a number taken from home waits in line like any other, and is
+ * called only when the person is in the hall.
+ */
+export type Presence = 'remote' | 'en_route' | 'on_site' | 'left'
+
+/** The four digits at the door of a hall, new every day: whoever knows them stands there. */
+export function doorCode(deps: Pick<Deps, 'key' | 'clock'>, place: string): string {
+  const digest = createHmac('sha256', deps.key)
+    .update(`door ${place} ${localDate(deps.clock.now())}`)
+    .digest()
+  return String(digest.readUInt32BE(0) % 10_000).padStart(4, '0')
+}
+
+/**
+ * The holder of a number says where they are. Being in the hall needs the door's code; the other two need nothing.
+ * @throws Refusal `wrong-door-code`, `wrong-state` once the number is no longer waiting, `not-found`
+ */
+export async function tellPresence(
+  deps: Deps,
+  context: Context,
+  secret: string,
+  presence: Exclude<Presence, 'remote'>,
+  code?: string,
+): Promise<CalledTicket> {
+  const hash = sha256(secret)
+  const place = await placeOfSecret(deps, hash)
+  if (presence === 'on_site' && !isDoorCode(deps, place, code)) throw wrongDoorCode()
+  return arrival(
+    deps,
+    { ...context, secret: hash.toString('hex') },
+    { place, presence, by: 'holder', permission: 'ticket.take' },
+    sql`secret_hash = ${hash}`,
+  )
+}
+
+/** An officer sees the person in the hall. @throws Refusal `wrong-state` */
+export function checkIn(deps: Deps, context: Context, place: string, id: string): Promise<CalledTicket> {
+  return arrival(
+    deps,
+    context,
+    { place, presence: 'on_site', by: 'officer', permission: 'queue.work' },
+    sql`id = ${id}`,
+  )
+}
+
+/** The person touches their number on the hall's kiosk. @throws Refusal `wrong-state` */
+export function checkInAtKiosk(
+  deps: Deps,
+  context: Context,
+  place: string,
+  id: string,
+): Promise<CalledTicket> {
+  return arrival(
+    deps,
+    context,
+    { place, presence: 'on_site', by: 'kiosk', permission: 'ticket.take' },
+    sql`id = ${id}`,
+  )
+}
+
+/** Numbers of today whose people have not come yet: labels only, as on the board. */
+export function expected(deps: Deps, place: string): Promise<{ id: string; label: string }[]> {
+  return deps.ledger.read(systemContext('expected'), 'queue.read', (tx) =>
+    tx.many<{ id: string; label: string }>(sql`
+      select id, series || lpad(number::text, 3, '0') as label from reception.ticket
+      where place = ${place} and day = ${localDate(deps.clock.now())} and state = 'waiting'
+        and presence <> 'on_site'
+      order by series, number`),
+  )
+}
+
+/**
+ * Whoever comes within the grace after their turn keeps the whole time they have waited; of whoever comes later, the
+ * minutes beyond it do not count.
+ */
+function arrival(
+  deps: Deps,
+  context: Context,
+  it: { place: string; presence: Presence; by: string; permission: string },
+  which: Sql,
+): Promise<CalledTicket> {
+  const { place, presence, by, permission } = it
+  return deps.ledger.command(
+    context,
+    {
+      name: `reception.${names[presence]}`,
+      permission,
+      place,
+      input: [presence, ...which.values.map(String)],
+    },
+    async (tx, at) => {
+      const late = sql`greatest(${at}::timestamptz - turn_at - ${deps.numbers.graceMinutes}::float8 * interval '1 minute',
+        interval '0')`
+      const row = await tx.find<TicketRow>(sql`
+        update reception.ticket set presence = ${presence}, before = null, version = version + 1,
+          since = case when ${presence} = 'on_site' then least(${at}, since + coalesce(${late}, interval '0'))
+            else since end,
+          turn_at = case when ${presence} = 'on_site' then null else turn_at end
+        where ${which} and place = ${place} and day = ${localDate(at)} and state = 'waiting'
+          and presence <> ${presence}
+        returning ${ticketColumns}`)
+      if (!row) throw wrongState()
+      return outcome(place, `ticket.${presence}`, row, { by })
+    },
+  )
+}
+
+const names = { on_site: 'check-in', en_route: 'set-out', left: 'leave', remote: 'remote' } as const
+
+function isDoorCode(deps: Deps, place: string, code: string | undefined): boolean {
+  const expected = Buffer.from(doorCode(deps, place))
+  const given = Buffer.from(code ?? '')
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}
