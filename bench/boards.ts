@@ -91,7 +91,7 @@ async function fillHalls(
       for (let ward = queue.pop(); ward; ward = queue.pop()) {
         await connection.post(`/api/v1/places/${ward.slug}/desk`, { counter: 1 }, receiving(ward).cookie)
         for (let i = 0; i < waiting; i++)
-          await connection.post(`/api/v1/places/${ward.slug}/tickets`, { series: 'A' })
+          await connection.post(`/api/v1/places/${ward.slug}/tickets`, { series: 'A', channel: 'kiosk' })
       }
     }),
   )

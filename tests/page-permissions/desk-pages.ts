@@ -95,6 +95,7 @@ export const deskPages: Record<string, Row> = {
   },
   'GET /desk': page(anyOfficer),
   'GET /desk/door': page(anyOfficer),
+  'GET /desk/skills': page(['head', 'leader', 'operator']),
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
   'GET /desk/dossiers (by code)': page(anyOfficer, {
     query: (it) => ({ q: it.slip.code }),
@@ -132,6 +133,12 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/receive': page(counter),
   'GET /desk/receive (the form)': page(counter, { query: () => ({ procedure }) }),
 
+  'POST /desk/skills': {
+    ok: '303 /desk/skills',
+    answers: only(['head', 'leader', 'operator'], { ok: '303 /desk/skills', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.untrained(),
+    form: (it) => ({ officer: it.officer, queues: 'A' }),
+  },
   'POST /desk/queue/open': atCounter({
     arrange: (ward) => ward.counter('closed'),
     form: () => ({ counter: '2' }),

@@ -17,6 +17,8 @@ export interface Subject {
   rule: string
   /** A draft. */
   token: string
+  /** The receiving officer, as actions name them. */
+  officer: string
   /** A counter's call for help. */
   help?: string
 }

@@ -32,6 +32,8 @@ export interface Ward {
   counter(stage: 'open' | 'closed'): Promise<object>
   /** A counter that has called for help. */
   help(): Promise<Pick<Subject, 'help'>>
+  /** Nobody's training is said. */
+  untrained(): Promise<object>
 }
 
 type TicketStage = 'waiting' | 'waiting, with the counter free' | 'called' | 'parked' | 'absent' | 'finished'
@@ -184,6 +186,11 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const { id, secret } = await reception.take(citizen, { ...wish, brings: [], idNumber })
       return { ticket: id, secret }
     },
+    async untrained() {
+      const [manager, who] = [await officer('lanhdao'), await officer('tiepnhan')]
+      await reception.setSkills(manager, code, { officer: who.actor, queues: [] })
+      return {}
+    },
     async help() {
       const who = await free()
       await reception.openDesk(who, code, counter)
@@ -210,6 +217,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     ...(await ward.ticket('waiting')),
     ...(await ward.draft('begun')),
     ...(await ward.rule()),
+    officer: (await officer('tiepnhan')).actor,
   }
   return { ...ward, subject }
 }

@@ -1,7 +1,9 @@
+import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { onGet } from './ask.ts'
+import { WardFairnessPage } from './fairness-page.tsx'
 import { shellOf } from './frame.tsx'
 import { comingExceptions, weekHours } from './hours.ts'
 import type { KeptPages } from './kept-pages.ts'
@@ -49,6 +51,17 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
       />,
     )
   })
+  onGet(server, '/wards/:ward/fairness', async (ask) => {
+    const ward = findWard(places, ask.params.ward ?? '')
+    if (!ward) throw notFound()
+    const today = localDate(clock.now())
+    const asked = /^\d{4}-\d{2}-\d{2}$/.test(ask.query.day ?? '') ? dayOf(ask.query.day!) : undefined
+    const day = asked && Temporal.PlainDate.compare(asked, today) <= 0 ? asked : today
+    const figures = await reception.figures(ward.code, day)
+    const shell = shellOf(parts, ask)
+    const { policy } = reception
+    return sendPage(ask.reply, <WardFairnessPage {...{ shell, places, policy, ward, day, today, figures }} />)
+  })
   onGet(server, '/fairness', (ask) =>
     kept.send(ask.request, ask.reply, `${ask.language} fairness`, () => (
       <FairnessPage
@@ -57,4 +70,12 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
       />
     )),
   )
+}
+
+function dayOf(text: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(text)
+  } catch {
+    return undefined
+  }
 }

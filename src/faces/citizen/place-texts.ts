@@ -47,7 +47,7 @@ export const placeTexts = messages({
     },
     fairness: {
       title: 'Ai được gọi trước?',
-      lead: 'Máy chọn người tiếp theo theo một quy tắc công khai, giống nhau ở mọi phường, xã. Không ai, kể cả cán bộ, chen được người khác lên trước.',
+      lead: 'Máy chọn người tiếp theo theo một quy tắc công khai, giống nhau ở mọi phường, xã. Cán bộ chỉ được gọi ai đó trước lượt khi ghi lý do; mỗi lần như vậy được đếm và công bố.',
       ruleTitle: 'Quy tắc',
       rule1: 'Mỗi phút chờ được tính điểm. Người nhiều điểm nhất trong nhóm việc được gọi trước.',
       rule2: 'Người thông thường được 1 điểm mỗi phút. Người được ưu tiên được nhiều hơn, theo bảng dưới.',
@@ -63,7 +63,7 @@ export const placeTexts = messages({
       absentTitle: 'Vắng khi gọi',
       absent: 'Nếu bạn vắng khi được gọi, hãy báo quầy. Bạn trở lại hàng chờ và giữ nguyên thời gian đã chờ.',
       webTitle: 'Lấy số qua mạng, ở máy hay tại quầy đều như nhau',
-      web: 'Cách lấy số không làm thay đổi thứ tự. Chỉ có thời gian chờ và nhóm người được tính.',
+      web: 'Cách lấy số không làm thay đổi thứ tự. Chỉ có thời gian chờ và nhóm người được tính. Số lấy trên mạng giữ thứ tự, và được gọi khi bạn đã có mặt.',
       version: (version: string) => `Quy tắc đang dùng: bản ${version}. Điểm là giá trị mẫu của dự án.`,
     },
   },
@@ -112,7 +112,7 @@ export const placeTexts = messages({
     },
     fairness: {
       title: 'Who is called first?',
-      lead: 'The next person is chosen by one public rule, the same in every ward. Nobody, not even an officer, can push someone ahead of others.',
+      lead: 'The next person is chosen by one public rule, the same in every ward. An officer may call somebody before their turn only with a written reason; each time is counted and published.',
       ruleTitle: 'The rule',
       rule1:
         'Every minute of waiting counts as points. Whoever has the most points in the same group is called first.',
@@ -129,7 +129,7 @@ export const placeTexts = messages({
       absentTitle: 'If you miss your call',
       absent: 'Tell the counter. You go back into the queue and keep the time you have waited.',
       webTitle: 'By phone, at the machine or at the counter: all the same',
-      web: 'How you took your number changes nothing. Only your waiting time and your group count.',
+      web: 'How you took your number changes nothing. Only your waiting time and your group count. A number taken online keeps its place and is called once you are here.',
       version: (version) => `Rule in use: version ${version}. The points are sample values of this project.`,
     },
   },
@@ -178,7 +178,7 @@ export const placeTexts = messages({
     },
     fairness: {
       title: 'من يُنادى أولًا؟',
-      lead: 'يُختار التالي بقاعدة معلنة واحدة في كل الأحياء. لا يستطيع أحد، حتى الموظف، تقديم شخص على غيره.',
+      lead: 'يُختار التالي وفق قاعدة معلنة واحدة في كل الأحياء. لا ينادي الموظف أحدًا قبل دوره إلا بسبب مكتوب، وتُحصى كل مرة وتُنشر.',
       ruleTitle: 'القاعدة',
       rule1: 'كل دقيقة انتظار تُحسب نقاطًا، وصاحب أكثر النقاط في المجموعة نفسها يُنادى أولًا.',
       rule2: 'لمعظم الناس نقطة واحدة في الدقيقة، ولأصحاب الأولوية أكثر، كما في الجدول.',
@@ -193,7 +193,7 @@ export const placeTexts = messages({
       absentTitle: 'إذا فاتك النداء',
       absent: 'أخبر الشباك، وستعود إلى الدور مع احتفاظك بوقت انتظارك.',
       webTitle: 'بالهاتف أو بالجهاز أو عند الشباك: لا فرق',
-      web: 'طريقة أخذ الرقم لا تغيّر شيئًا. يُحسب فقط وقت انتظارك وفئتك.',
+      web: 'طريقة أخذ الرقم لا تغيّر شيئًا. يُحسب فقط وقت انتظارك وفئتك. الرقم المأخوذ عبر الإنترنت يحتفظ بمكانه ويُنادى عند حضورك.',
       version: (version) => `القاعدة المعمول بها: الإصدار ${version}. النقاط قيم نموذجية للمشروع.`,
     },
   },

@@ -133,6 +133,9 @@ export function TicketPage(props: TicketProps) {
           <a class="line-link" href={address(language, '/fairness')}>
             {text.fairness}
           </a>
+          <a class="line-link" href={address(language, `/wards/${ward.slug}/fairness`)}>
+            {text.waitsHere}
+          </a>
         </p>
       </div>
     </Frame>

@@ -70,6 +70,7 @@ export const ticketTexts = messages({
       rate: 'Bạn thấy lượt phục vụ này thế nào?',
       rated: 'Cảm ơn bạn đã đánh giá.',
       fairness: 'Ai được gọi trước?',
+      waitsHere: 'Ở đây mọi người chờ bao lâu?',
       papers: 'Giấy tờ cần mang',
     },
     cancel: {
@@ -156,6 +157,7 @@ export const ticketTexts = messages({
       rate: 'How was this visit?',
       rated: 'Thank you for telling us.',
       fairness: 'Who is called first?',
+      waitsHere: 'How long do people wait here?',
       papers: 'What to bring',
     },
     cancel: {
@@ -247,6 +249,7 @@ export const ticketTexts = messages({
       rate: 'كيف كانت هذه الزيارة؟',
       rated: 'شكرًا على تقييمك.',
       fairness: 'من يُنادى أولًا؟',
+      waitsHere: 'كم ينتظر الناس هنا؟',
       papers: 'ما يجب إحضاره',
     },
     cancel: {

@@ -7,6 +7,7 @@ import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { receiveRoutes } from './receive-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
+import { skillsRoutes } from './skills-routes.tsx'
 import { wardRoutes } from './ward-routes.tsx'
 
 export type { DeskParts } from './parts.ts'
@@ -16,6 +17,7 @@ export function mountDesk(parts: DeskParts): void {
   signInRoutes(parts)
   wardRoutes(parts)
   queueRoutes(parts)
+  skillsRoutes(parts)
   receiveRoutes(parts)
   dossiersRoutes(parts)
   dossierRoutes(parts)

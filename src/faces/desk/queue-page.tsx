@@ -33,6 +33,7 @@ import {
 import { hallTexts } from './queue-hall-texts.ts'
 import { queueTexts } from './queue-texts.ts'
 import type { PinnedProcedure, QueueView } from './queue-view.ts'
+import { skillsTexts } from './skills-texts.ts'
 
 export interface QueuePageProps {
   shell: Shell
@@ -666,6 +667,11 @@ function Counters({ view, language }: Part) {
           </li>
         ))}
       </ul>
+      {view.manages && (
+        <p>
+          <a href="/desk/skills">{skillsTexts(language).title}</a>
+        </p>
+      )}
     </>
   )
 }

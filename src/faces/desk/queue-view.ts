@@ -16,6 +16,8 @@ export interface QueueView {
   place: string
   /** May call numbers. */
   works: boolean
+  /** May say what officers are trained for. */
+  manages: boolean
   counter: number | undefined
   current: { ticket: QueueTicket; procedure: PinnedProcedure | undefined; waited: string } | undefined
   lines: Line[]
@@ -81,6 +83,7 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     seq: board.seq,
     place: visit.place.slug,
     works,
+    manages: may(context, 'queue.manage', place),
     counter,
     current: mine && {
       ticket: mine,

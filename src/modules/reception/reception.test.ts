@@ -357,8 +357,12 @@ describe('the hall', () => {
     const tries = await Promise.allSettled([
       person('A', { field: 'Hộ tịch' }),
       person('A', { field: 'Hộ tịch', place: '00004' }),
-      person('A', { field: 'Hộ tịch', channel: 'desk' }),
+      reception.take(
+        { ...first, key: randomUUID() },
+        { ...wish, series: 'A', field: 'Hộ tịch', channel: 'desk', idNumber: '001190054321' },
+      ),
     ])
+    await expect(person('G', { channel: 'desk' })).rejects.toMatchObject({ type: 'forbidden' })
     const given = tries.filter((it) => it.status === 'fulfilled').map((it) => it.value)
     expect(given).toHaveLength(1)
     for (const it of tries)
@@ -441,6 +445,61 @@ describe('the hall', () => {
     expect(rows.some((row) => row.counted > 0)).toBe(true)
     for (const row of rows) expect(row).toMatchObject({ waiting: row.counted })
   })
+})
+
+test('the figures of a day come from its events: waits, the absent, who was passed over; QueueMonitor as now', async () => {
+  const it = await testHouse()
+  const { reception } = it.house
+  const place = '00082'
+  const officer = await it.contextOf('tiepnhan.cua-nam')
+  const day = it.clock.now().toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()
+  const take = (priority = 'normal') =>
+    reception.take(
+      { ...it.house.access.contextOf(undefined, 'vi'), key: randomUUID() },
+      { place, channel: 'kiosk', language: 'vi', series: 'A', priority, brings: [] },
+    )
+  const path = '/api/v1/places/cua-nam/queue-monitor'
+  const group = async () =>
+    (await it.api('GET', path)).body.find((it: { serviceId: string }) => it.serviceId === 'A')
+  expect(await group()).toMatchObject({ type: 'QueueMonitor', serviceStatus: 'Suspended', ticketsToServe: 0 })
+  await reception.openDesk(officer, place, 1)
+  const tickets = [await take(), await take(), await take('aged'), await take()]
+  it.clock.advance({ minutes: 6 })
+  const served = await reception.callNext(officer, place)
+  await reception.serve(officer, place, served.id)
+  it.clock.advance({ minutes: 5 })
+  await reception.finish(officer, place, served.id)
+  await reception.pick(officer, place, tickets[3]!.id, 'đi cấp cứu')
+  await reception.markAbsent(officer, place, tickets[3]!.id)
+  expect(await group()).toMatchObject({
+    serviceStatus: 'Open',
+    lastTicketIssuedLabel: 'A004',
+    ticketServedLabel: 'A004',
+    ticketsToServe: 2,
+  })
+  const { body } = await it.api('GET', `/api/v1/places/cua-nam/hall-figures?day=${day}`)
+  expect(body).toEqual({
+    all: { taken: 4, called: 2, absent: 1, mean: 8.5, median: 6, ninth: 11, longest: 11 },
+    byClass: {
+      aged: { taken: 1, called: 1, absent: 0, mean: 6, median: 6, ninth: 6, longest: 6 },
+      normal: { taken: 3, called: 1, absent: 1, mean: 11, median: 11, ninth: 11, longest: 11 },
+    },
+    byChannel: { kiosk: expect.objectContaining({ taken: 4 }) },
+    byQueue: { A: expect.objectContaining({ taken: 4 }) },
+    served: 1,
+    service: { mean: 5, median: 5 },
+    overtakes: { picked: 1, passedOver: 2 },
+    cancelled: 0,
+    expired: 0,
+  })
+  const page = await it.house.server.inject(`/wards/cua-nam/fairness?day=${day}`)
+  expect(page.body).toContain('1 lần, vượt qua 2 người')
+  // Another day, or no day at all, is answered and empty.
+  expect(
+    (await it.api('GET', `/api/v1/places/cua-nam/hall-figures?day=${day.add({ days: 1 })}`)).body.all.taken,
+  ).toBe(0)
+  expect((await it.house.server.inject('/wards/cua-nam/fairness?day=2026-02-31')).statusCode).toBe(200)
+  await it.close()
 })
 
 test('outside the hours no number is given out, and the refusal says what to do', async () => {

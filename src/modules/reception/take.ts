@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { localDate } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
 import { sql } from '#platform/db'
-import { type Context, notFound } from '#platform/ledger'
+import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps, TicketWish } from './deps.ts'
 import { holdNumber } from './quota.ts'
 import { hallClosed } from './refusals.ts'
@@ -27,6 +27,8 @@ export interface TakenTicket {
 export async function take(deps: Deps, context: Context, wish: TicketWish): Promise<TakenTicket> {
   const place = deps.places.find(wish.place)
   if (!place || place.kind === 'city') throw notFound()
+  // At the desk an officer stands for who is in front of them; nobody else may say so.
+  if (wish.channel === 'desk' && !may(context, 'queue.work', place.code)) throw forbidden()
   if (!deps.isOpen(deps.clock.now(), wish.field)) throw hallClosed()
   const hall = deps.places.hall(place.code)
   const group =

@@ -1,0 +1,40 @@
+import { messages } from '#platform/text'
+
+export const skillsTexts = messages({
+  vi: {
+    title: 'Phân công lĩnh vực',
+    lead: 'Mỗi cán bộ chỉ gọi được những nhóm việc được phân công. Thay đổi có hiệu lực khi cán bộ mở quầy lần sau.',
+    back: 'Về hàng chờ',
+    saved: (name: string) => `Đã lưu phân công của ${name}.`,
+    nobody: 'Chưa có cán bộ tiếp nhận nào',
+    nobodyWhy: 'Khi đơn vị có tài khoản của cán bộ tiếp nhận, họ hiện ở đây.',
+    everything: 'mọi nhóm việc',
+    groups: 'Được gọi các nhóm',
+    groupsHint: 'Không chọn nhóm nào nghĩa là được gọi mọi nhóm.',
+    save: 'Lưu phân công',
+  },
+  en: {
+    title: 'Who calls what',
+    lead: 'Officers call only the groups they are assigned to. A change holds from the next time they open a counter.',
+    back: 'Back to the queue',
+    saved: (name: string) => `Saved for ${name}.`,
+    nobody: 'No reception officers yet',
+    nobodyWhy: 'They appear here once the office has their accounts.',
+    everything: 'every group',
+    groups: 'May call these groups',
+    groupsHint: 'None ticked means every group.',
+    save: 'Save',
+  },
+  ar: {
+    title: 'من ينادي ماذا',
+    lead: 'ينادي الموظفون المجموعات المكلفين بها فقط. يسري التغيير عند فتح الشباك في المرة القادمة.',
+    back: 'العودة إلى الطابور',
+    saved: (name: string) => `حُفظ تكليف ${name}.`,
+    nobody: 'لا يوجد موظفو استقبال بعد',
+    nobodyWhy: 'يظهرون هنا عندما تكون للمكتب حسابات لهم.',
+    everything: 'كل المجموعات',
+    groups: 'ينادي هذه المجموعات',
+    groupsHint: 'عدم اختيار أي مجموعة يعني كل المجموعات.',
+    save: 'حفظ',
+  },
+})
