@@ -4,7 +4,7 @@
  */
 const floors = [
   ['calendar', 'places', 'people', 'access'],
-  ['procedures', 'documents'],
+  ['procedures', 'documents', 'opening'],
   ['reception', 'dossiers'],
   ['insight', 'printing'],
 ]

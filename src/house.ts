@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
-import { isOpenForReception, loadCalendar, type WorkingCalendar } from '#modules/calendar'
+import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
+import { type CountPeople, closureWords, createOpening, type Opening, openingRoutes } from '#modules/opening'
 import { createPeople, type People } from '#modules/people'
 import { createPlaces, type Places, placesRoutes } from '#modules/places'
 import {
@@ -31,7 +32,8 @@ import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
 import { createHub, eventsRoutes, type Hub } from '#platform/events'
 import { type Assets, createServer, keyOf, type Problem, type Server, serveAssets } from '#platform/http'
-import { createLedger, type Ledger } from '#platform/ledger'
+import { type Context, createLedger, type Ledger } from '#platform/ledger'
+import { type Language, languages, type Text } from '#platform/text'
 import { createSampleAccounts } from './sample.ts'
 
 /** Everything that faces and jobs are given. Built once, in the order of the floors. */
@@ -47,6 +49,8 @@ export interface House {
   people: People
   procedures: Procedures
   documents: Documents
+  opening: Opening
+  countPeople: CountPeople
   reception: Reception
   printing: Printing
   dossiers: Dossiers
@@ -64,7 +68,17 @@ export interface Faces {
 }
 
 /** Whose tables come first: a module may refer only to tables of the floors below it. */
-const schemas = ['access', 'places', 'people', 'procedures', 'documents', 'reception', 'printing', 'dossiers']
+const schemas = [
+  'access',
+  'places',
+  'people',
+  'procedures',
+  'documents',
+  'opening',
+  'reception',
+  'printing',
+  'dossiers',
+]
 
 export const migrations: MigrationSet[] = [
   { name: 'jobs', directory: join(root, 'src/platform/jobs/migrations') },
@@ -75,7 +89,7 @@ export const migrations: MigrationSet[] = [
 /**
  * Opens the house on a migrated database: wires the modules, mounts the faces. It does not listen yet.
  * @param options.patience how long printers are waited for
- * @param options.isOpen when numbers are given out; by default the calendar's reception windows
+ * @param options.isOpen when numbers are given out; by default as the opening hours of each hall say
  */
 export async function openHouse(options: {
   config: Config
@@ -130,6 +144,12 @@ export async function openHouse(options: {
   const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'slip'`,
   )
+  const opening = await createOpening({ ledger, db, clock, places, calendar, hub })
+  /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
+  const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
+    const { state, rule } = opening.at(place, field, at)
+    return state === 'open' || (config.mode === 'demo' && !rule?.override)
+  }
   const reception = createReception({
     ledger,
     db,
@@ -138,10 +158,17 @@ export async function openHouse(options: {
     policy: policySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8'))),
     numbers: numberRulesSchema.parse(JSON.parse(await readFile(join(city, 'numbers.json'), 'utf8'))),
     key: slipKey,
-    // A demonstration is tried at any hour.
-    isOpen:
-      options.isOpen ??
-      (config.mode === 'demo' ? () => true : (at, field) => isOpenForReception(calendar, at, field)),
+    isOpenIn: options.isOpen ? (_, at, field) => options.isOpen!(at, field) : isOpen,
+    async closureOf(place, at) {
+      await opening.settled()
+      const closure = opening.closure(place, undefined, at)
+      return (
+        closure && {
+          title: inLanguages((language) => closureWords(closure, language).title),
+          text: inLanguages((language) => closureWords(closure, language).text),
+        }
+      )
+    },
   })
   const printing = await createPrinting({
     ledger,
@@ -156,6 +183,20 @@ export async function openHouse(options: {
     ...(options.patience ? { patience: options.patience } : {}),
   })
   measurePrinters(metrics, printing)
+  /**
+   * Whom a closure would touch, in one hall, or in all when the city closes: who waits in the hall, and how many
+   * numbers of today are not ended, with those whose people are not there yet. Numbers are for the day they are taken.
+   */
+  const countPeople = async (context: Context, place: string) => {
+    const halls = place === places.city.code ? places.wards.map(({ code }) => code) : [place]
+    const count = { waiting: 0, holding: 0 }
+    for (const hall of halls) {
+      const { waiting, atCounters, absent, parked } = await reception.queue(context, hall)
+      count.waiting += waiting.filter(({ ticket }) => ticket.presence === 'on_site').length
+      count.holding += waiting.length + atCounters.length + absent.length + parked.length
+    }
+    return count
+  }
   const dossiers = createDossiers({
     ledger,
     db,
@@ -183,6 +224,8 @@ export async function openHouse(options: {
     people,
     procedures,
     documents,
+    opening,
+    countPeople,
     reception,
     printing,
     dossiers,
@@ -192,6 +235,7 @@ export async function openHouse(options: {
     publicUrl,
     async close() {
       await server.close()
+      opening.close()
       hub.close()
       await printing.close()
       await documents.close()
@@ -201,6 +245,7 @@ export async function openHouse(options: {
   accessRoutes(server, access)
   placesRoutes(server, places)
   proceduresRoutes(server, house)
+  openingRoutes(server, house)
   receptionRoutes(server, house)
   printingRoutes(server, house)
   dossiersRoutes(server, house)
@@ -211,4 +256,8 @@ export async function openHouse(options: {
   else await access.disableSampleAccounts()
   await server.ready()
   return house
+}
+
+function inLanguages(words: (language: Language) => string): Text {
+  return Object.fromEntries(languages.map((language) => [language, words(language)])) as Text
 }

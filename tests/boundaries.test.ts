@@ -89,6 +89,7 @@ const schemas = [
   'people',
   'procedures',
   'documents',
+  'opening',
   'reception',
   'dossiers',
   'insight',
@@ -105,9 +106,12 @@ function foreignTables(text: string, own: string): string[] {
     .map(([whole]) => whole)
 }
 
-/** Only text inside sql`…` and .sql files is SQL. */
+/** Only text inside sql`…` and .sql files is SQL; a value put into it is none. */
 function sqlIn(source: string): string {
-  return [...source.matchAll(/\bsql(?:<[^>]*>)?`((?:[^`\\]|\\.)*)`/g)].map(([, text]) => text).join('\n')
+  return [...source.matchAll(/\bsql(?:<[^>]*>)?`((?:[^`\\]|\\.)*)`/g)]
+    .map(([, text]) => text)
+    .join('\n')
+    .replace(/\$\{[\w.!?]+\}/g, '?')
 }
 
 async function filesOf(folder: string, ending: RegExp): Promise<string[]> {

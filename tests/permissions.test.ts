@@ -25,6 +25,8 @@ interface Ward {
   /** A ticket that nobody touches. */
   waiting: { id: string }
   dossier: { id: string; code: string; secret: string }
+  /** A rule of opening hours. */
+  rule: string
   file: string
   draft: string
 }
@@ -53,6 +55,14 @@ const action = (type: string, data: unknown, may: Row['may']): Row => ({
   body: () => ({ action: { type, data } }),
   may,
 })
+const openers = { rest: 'none', head: 'own', leader: 'own', operator: 'both' } as const
+const closure = {
+  name: { vi: 'Tập huấn', en: 'Training', ar: 'تدريب' },
+  from: '2026-12-01',
+  until: '2026-12-01',
+  override: true,
+  state: 'closed',
+}
 const newDossier = { procedureCode: '1.001193', applicant: { fullName: 'Nguyễn Thị Mẫu' } }
 const reason = { reason: 'Lý do thử', legalGround: 'Điều 1' }
 
@@ -101,6 +111,27 @@ const rows: Record<string, Row> = {
     url: place('queue'),
     may: readers,
     listed: (answer, ward) => JSON.stringify(answer).includes(ward.waiting.id),
+  },
+  getOpening: { method: 'GET', url: place('opening'), may: everybody },
+  listOpeningRules: { method: 'GET', url: place('opening/rules'), may: everybody },
+  previewOpeningRule: {
+    method: 'POST',
+    url: place('opening/preview'),
+    body: () => closure,
+    may: openers,
+  },
+  addOpeningRule: { method: 'POST', url: place('opening/rules'), body: () => closure, may: openers },
+  changeOpeningRule: {
+    method: 'PUT',
+    url: (ward) => `/api/v1/places/${ward.slug}/opening/rules/${ward.rule}`,
+    body: () => ({ ...closure, version: 1 }),
+    may: openers,
+  },
+  endOpeningRule: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/opening/rules/${ward.rule}/end`,
+    body: () => ({ version: 1 }),
+    may: openers,
   },
   openDesk: {
     method: 'POST',
@@ -279,8 +310,13 @@ async function furnish(slug: string): Promise<Ward> {
     .takeIn(Buffer.from('%PDF-1.4\n%%EOF'), { fileName: 'a.pdf' })
     .catch(() => it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'a.png' }))
   const file = await it.house.dossiers.addFile(await it.contextOf(officer), opened.body.id, staged)
+  const rule = await it.api('POST', `/api/v1/places/${slug}/opening/rules`, {
+    as: `truongphong.${slug}`,
+    body: closure,
+  })
   return {
     slug,
+    rule: rule.body.id,
     ticket: taken.body,
     waiting: waiting.body,
     dossier: opened.body,

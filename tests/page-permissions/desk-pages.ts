@@ -7,6 +7,8 @@ const signIn = '303 /desk/sign-in'
 /** A form whose sender is not signed in is kept on the sign-in page. */
 const kept = '401'
 const counter = ['reception'] as const
+const openers = ['head', 'leader', 'operator'] as const
+const closure = { wish: 'close', from: '2026-12-02', reason: 'meeting' }
 
 /** A page for those with a permission; its address names no ward. */
 const page = (may: readonly Role[], more: Partial<Row> = {}): Row => ({
@@ -111,6 +113,23 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/dossiers (by name)': page(anyOfficer, { query: () => ({ q: family }), shows: (it) => it.id }),
   'GET /desk/procedures': page(anyOfficer),
   'GET /desk/procedures/:code': page(anyOfficer),
+  'GET /desk/opening': page(openers),
+  'GET /desk/opening/new': page(openers),
+  'GET /desk/opening/check': page(openers, { query: () => closure }),
+  'GET /desk/opening/sheet': page(openers),
+  'GET /desk/opening/rules/:rule': dossierPage(openers, { shows: (it) => it.frame }),
+  'POST /desk/opening/rules': {
+    ok: '303 /desk/opening',
+    answers: only(openers, { ok: '303 /desk/opening', stranger: kept, away: '303 /desk/opening' }),
+    atHome: true,
+    form: () => closure,
+  },
+  'POST /desk/opening/rules/:rule/end': {
+    ok: '303 /desk/opening',
+    answers: only(openers, { ok: '303 /desk/opening', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.rule(),
+    form: () => ({ version: '1' }),
+  },
   'GET /desk/audit': page(['leader', 'operator'], { shows: (it) => it.slip.code }),
   'GET /desk/audit (by code)': page(['leader', 'operator'], {
     query: (it) => ({ q: it.slip.code }),

@@ -13,6 +13,8 @@ export interface Subject {
   /** A ticket: its id for officers, its secret for whoever took it. */
   ticket: string
   secret: string
+  /** A rule of opening hours. */
+  rule: string
   /** A draft. */
   token: string
   /** The receiving officer, as actions name them. */

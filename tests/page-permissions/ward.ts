@@ -22,6 +22,8 @@ export interface Ward {
   subject: Subject
   /** `file` is a paper that came with it, `result` what was made of it, if it went that far. */
   dossier(stage: Stage): Promise<Pick<Subject, 'id' | 'slip' | 'file'> & { result: string | undefined }>
+  /** An exception on a day to come. */
+  rule(): Promise<Pick<Subject, 'rule'>>
   draft(stage: 'begun' | 'filed'): Promise<Pick<Subject, 'token'>>
   ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** A number taken from afar, its person not here. */
@@ -56,7 +58,7 @@ const counter = 1
 const series = 'A'
 
 export async function openWard(it: TestHouse, slug: string, elsewhere: string): Promise<Ward> {
-  const { dossiers, reception, documents, places, access } = it.house
+  const { dossiers, reception, documents, places, access, opening } = it.house
   const place = places.get(slug)
   const { code } = place
   const citizen = access.contextOf(undefined, 'vi')
@@ -139,6 +141,23 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         result: state.result?.files[0],
       }
     },
+    async rule() {
+      const day = Temporal.PlainDate.from('2026-12-01')
+      const { id } = await opening.add(await officer('truongphong'), code, {
+        field: undefined,
+        name: { vi: 'Tập huấn', en: 'Training', ar: 'تدريب' },
+        from: day,
+        until: day,
+        override: true,
+        state: 'closed',
+        weekdays: [1, 2, 3, 4, 5, 6, 7],
+        recurrence: { kind: 'weekly', every: 1, anchor: day },
+        hours: [],
+        rest: 'closed',
+        message: undefined,
+      })
+      return { rule: id }
+    },
     async draft(stage: 'begun' | 'filed') {
       const token = await begin()
       if (stage === 'filed') await dossiers.fileDraft(citizen, token)
@@ -197,6 +216,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     ...(await ward.dossier('received')),
     ...(await ward.ticket('waiting')),
     ...(await ward.draft('begun')),
+    ...(await ward.rule()),
     officer: (await officer('tiepnhan')).actor,
   }
   return { ...ward, subject }

@@ -16,7 +16,7 @@ interface InputProps extends FieldProps {
 }
 
 export interface TextFieldProps extends InputProps {
-  type?: 'text' | 'tel' | 'email' | 'password' | 'search' | 'url' | 'time' | undefined
+  type?: 'text' | 'tel' | 'email' | 'password' | 'search' | 'url' | 'time' | 'date' | undefined
   /** `numeric` for identity numbers and codes: digits, but never a spin box. */
   inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'decimal' | 'search' | undefined
   pattern?: string | undefined

@@ -97,7 +97,11 @@ export function BoardView(props: BoardViewProps) {
           </ul>
         )}
       </section>
-      <Notices notices={props.notices} label={text.notices} nowMs={nowMs} />
+      {board.closed ? (
+        <Closed closed={board.closed} language={language} />
+      ) : (
+        <Notices notices={props.notices} label={text.notices} nowMs={nowMs} />
+      )}
     </>
   )
 }
@@ -150,6 +154,21 @@ function Heading({
         {also}
       </span>
     </h2>
+  )
+}
+
+/** Closed by an exception: it stays, in two languages, and no other notice takes its turn. */
+function Closed({ closed, language }: { closed: NonNullable<Board['closed']>; language: Language }) {
+  const other = language === 'vi' ? 'en' : 'vi'
+  return (
+    <section class="board-notices board-closed" aria-label={closed.title[language]}>
+      <p>
+        <strong>{closed.title[language]}.</strong> <span>{closed.text[language]}</span>
+      </p>
+      <p class="board-closed-also" lang={other} dir="ltr">
+        <strong>{closed.title[other]}.</strong> <span>{closed.text[other]}</span>
+      </p>
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { WorkingCalendar } from '#modules/calendar'
+import type { Opening } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
@@ -14,7 +14,7 @@ import { noticesOf } from './notices.ts'
 export interface BoardHouse {
   server: Server
   assets: Assets
-  calendar: WorkingCalendar
+  opening: Opening
   clock: Clock
   config: { mode: 'demo' | 'production' }
   places: Places
@@ -61,7 +61,7 @@ export function mountBoard(house: BoardHouse): void {
           groups: Object.fromEntries(
             places.hall(place.code).groups.map(({ series, name }) => [series, name[language]]),
           ),
-          notices: noticesOf({ ...house, policy: reception.policy }, language),
+          notices: noticesOf({ ...house, policy: reception.policy }, place.code, language),
         },
         board: await reception.board(place.code),
         office: places.officeName(place, language),

@@ -1,4 +1,4 @@
-import { queueWindows, type WorkingCalendar } from '#modules/calendar'
+import { hoursWords, type Opening } from '#modules/opening'
 import { mostAsked, type Procedures } from '#modules/procedures'
 import { className, type DispatchPolicy } from '#modules/reception'
 import { type Clock, localDate } from '#platform/clock'
@@ -8,14 +8,13 @@ import { texts } from './texts.ts'
 
 /** What the strip tells in turn: today's hours, who goes first, what to do after a missed call, what to bring. */
 export function noticesOf(
-  deps: { calendar: WorkingCalendar; procedures: Procedures; policy: DispatchPolicy; clock: Clock },
+  deps: { opening: Opening; procedures: Procedures; policy: DispatchPolicy; clock: Clock },
+  place: string,
   language: Language,
 ): Notice[] {
   const text = texts(language)
   const today = localDate(deps.clock.now())
-  const windows = queueWindows(deps.calendar, today)
-    .map(({ open, close }) => `${hour(open)}–${hour(close)}`)
-    .join(text.and)
+  const windows = deps.opening.numbersOn(place, undefined, today).map(hoursWords).join(text.and)
   const first = Object.entries(deps.policy.classes)
     .filter(([, { rate }]) => rate > 1)
     .map(([name]) => className(deps.policy, name)[language])
@@ -37,8 +36,4 @@ export function noticesOf(
     .filter(({ text: words }) => words !== '')
   // The general ones come back after every few procedures.
   return papers.flatMap((paper, place) => [general[place % general.length]!, paper])
-}
-
-function hour(time: Temporal.PlainTime): string {
-  return time.toString({ smallestUnit: 'minute' })
 }

@@ -2,6 +2,7 @@ import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
@@ -20,6 +21,7 @@ export interface CitizenParts {
   places: Places
   procedures: Procedures
   documents: Pick<Documents, 'takeIn'>
+  opening: Opening
   reception: Reception
   dossiers: Dossiers
   /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */

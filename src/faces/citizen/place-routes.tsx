@@ -5,7 +5,7 @@ import { nfc } from '#platform/text'
 import { onGet } from './ask.ts'
 import { WardFairnessPage } from './fairness-page.tsx'
 import { shellOf } from './frame.tsx'
-import { isOpenNow, weekHours } from './hours.ts'
+import { comingExceptions, weekHours } from './hours.ts'
 import type { KeptPages } from './kept-pages.ts'
 import type { CitizenParts } from './parts.ts'
 import { findWard, rememberedWard } from './ward-choice.tsx'
@@ -13,7 +13,7 @@ import { FairnessPage, WardPage, WardsPage } from './wards-pages.tsx'
 
 /** Wards, their halls, and the rule of the queue. */
 export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
-  const { server, places, reception, procedures, calendar, clock } = parts
+  const { server, places, reception, procedures, opening, clock } = parts
   const fieldNames = new Map(procedures.fields.map(({ name }) => [name.vi, name]))
 
   onGet(server, '/wards', (ask) =>
@@ -38,8 +38,15 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
         places={places}
         ward={ward}
         board={await reception.board(ward.code)}
-        week={weekHours(calendar, now, [...fieldNames.keys()])}
-        isOpen={isOpenNow(calendar, now)}
+        week={weekHours(parts, ward.code, now, [...fieldNames.keys()])}
+        now={{
+          at: now,
+          state: opening.at(ward.code, undefined, now).state,
+          closure: opening.closure(ward.code, undefined, now),
+          next: opening.next(ward.code, undefined, now),
+        }}
+        exceptions={comingExceptions(opening, ward.code, now)}
+        ownHours={opening.list(ward.code).some(({ override, place }) => !override && place === ward.code)}
         fieldNames={fieldNames}
       />,
     )

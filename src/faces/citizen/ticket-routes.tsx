@@ -1,3 +1,4 @@
+import { closureWords } from '#modules/opening'
 import type { Place } from '#modules/places'
 import { hallClosed, identityNeeded } from '#modules/reception'
 import { localDate } from '#platform/clock'
@@ -26,7 +27,7 @@ import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
 
 /** Taking a number from home and following the queue. */
 export function ticketRoutes(parts: CitizenParts): void {
-  const { server, places, procedures, reception, clock, publicUrl } = parts
+  const { server, places, procedures, reception, opening, clock, publicUrl } = parts
 
   const wantedOf = (query: Record<string, string>): Wanted => {
     const procedure = query.procedure ? procedures.find(query.procedure) : undefined
@@ -43,7 +44,10 @@ export function ticketRoutes(parts: CitizenParts): void {
     const field = wanted.procedure?.procedure.field.vi
     const series = field ? places.groupOf(ward.code, field).series : wanted.series
     // Said before they tick anything, and again if the hall closes meanwhile.
-    const closed = reception.isOpen(field) ? undefined : hallClosed()
+    const isClosed = !reception.isOpen(ward.code, field) || refusal?.type === 'hall-closed'
+    const closure = isClosed && opening.closure(ward.code, field, clock.now())
+    const why = closure && closureWords(closure, ask.language)
+    const closed = isClosed ? hallClosed() : undefined
     const page = (
       <TakePage
         shell={shellOf(parts, ask)}
@@ -53,7 +57,7 @@ export function ticketRoutes(parts: CitizenParts): void {
         ward={ward}
         waiting={board.waiting.find((it) => it.series === series)?.count ?? 0}
         answers={answers}
-        refusal={(refusal ?? closed)?.text[ask.language]}
+        refusal={why ? `${why.title}. ${why.text}` : (refusal ?? closed)?.text[ask.language]}
         idNumberFault={refusal?.fields.idNumber?.[ask.language]}
         perDay={reception.numbers.perDay}
       />

@@ -1,4 +1,14 @@
-import { Card, LinkButton, StatusBadge, Table } from '#design'
+import { Card, type IconName, LinkButton, Notice, StatusBadge, Table, type Tone } from '#design'
+import {
+  type Closure,
+  closureWords,
+  momentWords,
+  periodWords,
+  ruleWords,
+  type State,
+  stateWords,
+  type Version,
+} from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { Board, DispatchPolicy } from '#modules/reception'
 import { formatDate, formatTime, type Language, type Text } from '#platform/text'
@@ -42,12 +52,28 @@ interface WardProps {
   ward: Place
   board: Board
   week: DayHours[]
-  isOpen: boolean
+  now: {
+    at: Temporal.Instant
+    state: State
+    closure: Closure | undefined
+    next: Temporal.Instant | undefined
+  }
+  exceptions: Version[]
+  /** The ward has said its usual hours itself. */
+  ownHours: boolean
   fieldNames: Map<string, Text>
 }
 
+const stateLooks: Record<State, { tone: Tone; icon: IconName }> = {
+  open: { tone: 'success', icon: 'door' },
+  closed: { tone: 'neutral', icon: 'clock' },
+  by_appointment: { tone: 'info', icon: 'calendar' },
+  self_service: { tone: 'info', icon: 'robot' },
+}
+
 /** A hall from outside: open or not, how many wait for what, when to come. */
-export function WardPage({ shell, places, ward, board, week, isOpen, fieldNames }: WardProps) {
+export function WardPage(props: WardProps) {
+  const { shell, places, ward, board, week, now, exceptions, fieldNames } = props
   const { language } = shell
   const text = placeTexts(language)
   const name = places.fullName(ward, language)
@@ -64,11 +90,19 @@ export function WardPage({ shell, places, ward, board, week, isOpen, fieldNames 
             {places.officeName(ward, language)} · {text.wards.former(ward.formerDistrict)}
           </p>
           <p>
-            <StatusBadge tone={isOpen ? 'success' : 'neutral'} icon={isOpen ? 'door' : 'clock'}>
-              {isOpen ? text.ward.openNow : text.ward.closedNow}
-            </StatusBadge>
+            <StatusBadge {...stateLooks[now.state]}>
+              {now.state === 'open'
+                ? text.ward.openNow
+                : now.state === 'closed'
+                  ? text.ward.closedNow
+                  : stateWords(now.state, language)}
+            </StatusBadge>{' '}
+            {now.state !== 'open' && !now.closure && now.next && (
+              <span class="soft">{text.ward.opens(momentWords(now.next, now.at, language))}</span>
+            )}
           </p>
-          {shell.demo && !isOpen && <p class="soft">{text.ward.demoHours}</p>}
+          {now.closure && <Notice language={language} tone="warning" {...noticeOf(now.closure, language)} />}
+          {shell.demo && now.state !== 'open' && !now.closure && <p class="soft">{text.ward.demoHours}</p>}
           <div class="row">
             <LinkButton icon="clock" href={address(language, `/ticket/new?place=${ward.slug}`)}>
               {text.ward.take}
@@ -106,12 +140,33 @@ export function WardPage({ shell, places, ward, board, week, isOpen, fieldNames 
               },
               {
                 heading: text.ward.numbers,
-                cell: (day) => <Spans spans={day.only?.windows ?? day.numbers} />,
+                cell: (day) => <Spans spans={day.numbers} />,
               },
             ]}
           />
-          <p class="small soft">{text.ward.sample}</p>
+          {!props.ownHours && <p class="small soft">{text.ward.sample}</p>}
         </section>
+        {exceptions.length > 0 && (
+          <section class="stack" aria-labelledby="exceptions">
+            <h2 id="exceptions">{text.ward.exceptions}</h2>
+            <ul class="plain stack">
+              {exceptions.map((rule) => (
+                <li key={rule.id}>
+                  <strong>{rule.name[language]}</strong>
+                  {rule.field && <> – {fieldNames.get(rule.field)?.[language] ?? rule.field}</>}
+                  <br />
+                  {periodWords(rule, language)}. {ruleWords(rule, language).join('; ')}.
+                  {rule.message && (
+                    <>
+                      <br />
+                      <span class="soft">{rule.message[language]}</span>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <Card icon="people" href={address(language, '/fairness')} title={text.fairness.title}>
           {text.fairness.rule1}
         </Card>
@@ -132,20 +187,55 @@ function dayName({ date }: DayHours, today: DayHours, language: Language) {
 
 function Office({ day, language, names }: { day: DayHours; language: Language; names: Map<string, Text> }) {
   const text = placeTexts(language).ward
-  if (day.office.length > 0) return <Spans spans={day.office} />
-  if (day.only) {
-    const fields = day.only.fields.map((field) => names.get(field)?.[language] ?? field)
-    return (
-      <>
-        <Spans spans={day.only.windows} /> <span class="small">{text.only(fields.join(', '))}</span>
-      </>
-    )
-  }
-  return <>{day.holiday ? text.closedFor(day.holiday) : text.closed}</>
+  const why = day.exception?.[language] ?? day.holiday
+  return (
+    <>
+      {day.office.length > 0 ? (
+        <>
+          <OpenHours open={day.office} language={language} />
+          {day.exception && <span class="small soft"> {why}</span>}
+        </>
+      ) : (
+        // Hours for some fields only say it themselves.
+        (why || day.apart.length === 0) && (why ? text.closedFor(why) : text.closed)
+      )}
+      {day.apart.map(({ fields, office }) => {
+        const named = fields.map((field) => names.get(field)?.[language] ?? field).join(', ')
+        return (
+          <div key={named}>
+            {office.length > 0 ? <OpenHours open={office} language={language} /> : text.closed}{' '}
+            <span class="small">{text.only(named)}</span>
+          </div>
+        )
+      })}
+    </>
+  )
 }
 
-function Spans({ spans }: { spans: string[] }) {
-  if (spans.length === 0) return <>–</>
+function OpenHours({ open, language }: { open: DayHours['office']; language: Language }) {
+  const other = open.filter(({ state }) => state !== 'open')
+  return (
+    <>
+      <Spans spans={open.filter(({ state }) => state === 'open').map(({ hours }) => hours)} none="" />
+      {other.map(({ hours, state }) => (
+        <div key={hours}>
+          <span class="code" dir="ltr">
+            {hours}
+          </span>{' '}
+          <span class="small">{stateWords(state, language)}</span>
+        </div>
+      ))}
+    </>
+  )
+}
+
+function noticeOf(closure: Closure, language: Language) {
+  const { title, text } = closureWords(closure, language)
+  return { title, children: text }
+}
+
+function Spans({ spans, none = '–' }: { spans: string[]; none?: string }) {
+  if (spans.length === 0) return <>{none}</>
   return (
     <>
       {spans.map((span, index) => (

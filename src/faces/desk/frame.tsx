@@ -22,7 +22,15 @@ export interface Shell {
   home: string
 }
 
-export type Section = 'queue' | 'receive' | 'dossiers' | 'procedures' | 'printers' | 'audit' | 'ward'
+export type Section =
+  | 'queue'
+  | 'receive'
+  | 'dossiers'
+  | 'procedures'
+  | 'opening'
+  | 'printers'
+  | 'audit'
+  | 'ward'
 
 export function shellOf(
   parts: DeskParts,
@@ -49,6 +57,13 @@ export function shellOf(
       shown: allowed('dossier.read'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
+    {
+      key: 'opening',
+      href: '/desk/opening',
+      label: text.opening,
+      icon: 'calendar',
+      shown: allowed('opening.manage'),
+    },
     {
       key: 'printers',
       href: '/desk/printers',
@@ -89,7 +104,9 @@ export function languageLinks(request: FastifyRequest): LanguageLink[] {
 
 /** Some forms are sent to an address that is no page. */
 const pageOfForm = (address: string) =>
-  address.startsWith('/desk/queue/') ? '/desk' : address.replace(/\/actions$/, '')
+  address.startsWith('/desk/queue/')
+    ? '/desk'
+    : address.replace(/^\/desk\/opening\/.*/, '/desk/opening').replace(/\/actions$/, '')
 
 export interface FrameProps {
   shell: Shell

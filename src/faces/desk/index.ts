@@ -1,6 +1,7 @@
 import { auditRoutes } from './audit-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { openingRoutes } from './opening-routes.tsx'
 import type { DeskParts } from './parts.ts'
 import { printersRoutes } from './printers-routes.tsx'
 import { proceduresRoutes } from './procedures-routes.tsx'
@@ -23,5 +24,6 @@ export function mountDesk(parts: DeskParts): void {
   dossierRoutes(parts)
   proceduresRoutes(parts)
   printersRoutes(parts)
+  openingRoutes(parts)
   auditRoutes(parts)
 }

@@ -2,6 +2,7 @@ import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { CountPeople, Opening } from '#modules/opening'
 import type { People } from '#modules/people'
 import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
@@ -20,6 +21,9 @@ export interface DeskParts {
   people: People
   procedures: Procedures
   documents: Documents
+  opening: Opening
+  /** People in a hall, or in all of the city. */
+  countPeople: CountPeople
   reception: Reception
   printing: Printing
   dossiers: Dossiers

@@ -7,21 +7,27 @@ export interface ClosedPageProps {
   /** The days to come with their hours. */
   days: { day: string; hours: string }[]
   here: string
+  /** The exception that keeps the hall closed. */
+  why?: { title: string; text: string } | undefined
+  /** The next opening. */
+  next?: string | undefined
 }
 
 /** No number now: when there will be one. */
-export function ClosedPage({ view, days, here }: ClosedPageProps) {
+export function ClosedPage({ view, days, here, why, next }: ClosedPageProps) {
   const text = texts(view.language)
+  const title = why?.title ?? text.closedTitle
   return (
-    <Screen view={view} title={text.closedTitle} here={here} back={address(view)}>
+    <Screen view={view} title={title} here={here} back={address(view)}>
       <KioskStage
-        title={text.closedTitle}
+        title={title}
         actions={
           <LinkButton href={address(view, '/again')} size="huge" icon="home">
             {text.start}
           </LinkButton>
         }
       >
+        <p class="large">{why?.text ?? (next ? text.opens(next) : undefined)}</p>
         <p>{text.closedMore}</p>
         <h2>{text.hours}</h2>
         <DefinitionList items={days.map(({ day, hours }) => ({ term: day, detail: hours }))} />

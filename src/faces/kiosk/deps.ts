@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { WorkingCalendar } from '#modules/calendar'
+import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Printer, Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
@@ -13,7 +13,7 @@ import type { View } from './screen.tsx'
 export interface KioskHouse {
   server: Server
   assets: Assets
-  calendar: WorkingCalendar
+  opening: Opening
   clock: Clock
   config: { mode: 'demo' | 'production' }
   places: Places

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { closureWords } from '#modules/opening'
 import { mostAsked } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { type Server, sendPage } from '#platform/http'
@@ -28,7 +29,7 @@ export const hasSchema = z
 
 /** The screens before the number: home, search, guide, missing papers. */
 export function guideRoutes(scope: Server, house: KioskHouse): void {
-  const { procedures, places, clock } = house
+  const { procedures, places, clock, opening } = house
 
   scope.get('/kiosk/:ward', { schema: { hide: true, params: wardParams } }, (request, reply) => {
     const view = viewOf(house, request)
@@ -37,8 +38,10 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
       .map((code) => procedures.find(code))
       .filter((procedure) => procedure !== undefined)
       .map(({ code, plain }) => ({ code, name: plain[view.language] }))
+    const closure = opening.closure(view.ward.code, undefined, clock.now())
     const page = HomePage({
       view,
+      why: closure && closureWords(closure, view.language),
       common,
       collect: series.has(collectSeries) ? collectSeries : undefined,
       ask: series.has(askSeries) ? askSeries : undefined,

@@ -1,9 +1,11 @@
-import { LinkButton } from '#design'
+import { LinkButton, Notice } from '#design'
 import { address, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 
 export interface HomePageProps {
   view: View
+  /** The exception that keeps the hall closed now: said before anybody looks for a number. */
+  why: { title: string; text: string } | undefined
   /** What is asked for most, in plain words. */
   common: { code: string; name: string }[]
   /** The series for results and for questions, where the hall has them. */
@@ -11,14 +13,19 @@ export interface HomePageProps {
   ask: string | undefined
 }
 
-export function HomePage({ view, common, collect, ask }: HomePageProps) {
+export function HomePage({ view, why, common, collect, ask }: HomePageProps) {
   const text = texts(view.language)
   return (
     <Screen view={view} title={text.face} here={address(view)}>
       <div class="home">
-        <div class="home-hello">
+        <div class="home-hello stack-tight">
           <h1>{text.hello}</h1>
           <p class="soft">{text.helloMore}</p>
+          {why && (
+            <Notice language={view.language} tone="warning" title={why.title}>
+              {why.text}
+            </Notice>
+          )}
         </div>
         <div class="home-choices">
           <h2 class="visually-hidden">{text.common}</h2>

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { closureWords, momentWords } from '#modules/opening'
 import { troubleOf } from '#modules/printing'
 import type { TakenTicket, TicketWish } from '#modules/reception'
 import { localDate } from '#platform/clock'
@@ -42,7 +43,7 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
       const view = viewOf(house, request)
       const { code, series, all, anyway } = request.query
       const field = fieldOf(house, code)
-      if (!reception.isOpen(field)) return closed(view, reply, field)
+      if (!reception.isOpen(view.ward.code, field)) return closed(view, reply, field)
       const printer = printerOf(house, view, request)
       const lastTouch = async (purpose: Purpose) => {
         const trouble = printer && troubleOf(await house.printing.look(printer))
@@ -146,8 +147,20 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
   }
 
   function closed(view: View, reply: FastifyReply, field: string | undefined) {
-    const days = comingHours(house.calendar, localDate(house.clock.now()), field, view.language)
-    return sendPage(reply, ClosedPage({ view, days, here: address(view) }), 409)
+    const { opening, clock } = house
+    const now = clock.now()
+    const { language, ward } = view
+    const days = comingHours(opening, ward.code, localDate(now), field, language)
+    const closure = opening.closure(ward.code, field, now)
+    const next = opening.next(ward.code, field, now)
+    const page = ClosedPage({
+      view,
+      days,
+      here: address(view),
+      why: closure && closureWords(closure, language),
+      next: next && momentWords(next, now, language),
+    })
+    return sendPage(reply, page, 409)
   }
 }
 

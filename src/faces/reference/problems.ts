@@ -337,6 +337,22 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'opening-rule-wrong',
+    400,
+    t('Quy tắc giờ mở cửa chưa đúng', 'A rule of opening hours is not right', 'قاعدة ساعات العمل غير صحيحة'),
+    t(
+      'Sửa những phần được nêu trong “fields” rồi gửi lại.',
+      'Correct what “fields” names, then send it again.',
+      'صحّح ما يذكره الحقل «fields» ثم أعد الإرسال.',
+    ),
+  ),
+  kind(
+    'opening-rule-ended',
+    409,
+    t('Quy tắc đã kết thúc', 'The rule has ended', 'انتهت القاعدة'),
+    t('Tạo một quy tắc mới.', 'Make a new rule.', 'أنشئ قاعدة جديدة.'),
+  ),
+  kind(
     'already-rated',
     409,
     t('Lượt này đã được đánh giá', 'This visit has been rated', 'تم تقييم هذه الزيارة'),

@@ -9,7 +9,13 @@ export {
 export { type DueClass, dueClass } from './due-class.ts'
 export type { StartReason, Step, TermUnit } from './explanation.ts'
 export { loadCalendar } from './load-calendar.ts'
-export { isOpenForReception, type OfficeWindow, officeWindows, queueWindows } from './office-hours.ts'
+export {
+  isOpenForReception,
+  type OfficeWindow,
+  officeWindows,
+  queueWindows,
+  receptionHours,
+} from './office-hours.ts'
 export type { Pause } from './pauses.ts'
 export {
   buildCalendar,

@@ -23,6 +23,13 @@ export const isOpenForReception = (
   return contains(receptionWindows(calendar, dayAt(local), field), clockAt(local))
 }
 
+/** When papers are received on a date, in order: office hours and reception windows, see `isOpenForReception`. */
+export const receptionHours = (
+  calendar: WorkingCalendar,
+  date: Temporal.PlainDate,
+  field?: string,
+): readonly OfficeWindow[] => receptionWindows(calendar, dayOf(date), field).map(officeWindow)
+
 /** When the hall's queue gives numbers on a date: the reception windows, within the hours of first and last number. */
 export const queueWindows = (
   calendar: WorkingCalendar,

@@ -1,6 +1,6 @@
 import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
-import type { Deps } from './deps.ts'
+import type { Closure, Deps } from './deps.ts'
 import { labelOf } from './take.ts'
 
 /** What a hall's screen shows: numbers and counters, nobody's name. Replaced as a whole by every newer one. */
@@ -16,6 +16,8 @@ export interface Board {
   /** Called before, newest first. */
   earlier: BoardCall[]
   waiting: { series: string; count: number }[]
+  /** While an exception keeps the hall closed: why, and when it opens again. */
+  closed?: Closure
 }
 
 export interface BoardCall {

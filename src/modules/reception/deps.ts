@@ -2,9 +2,23 @@ import type { Places } from '#modules/places'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
-import type { Language } from '#platform/text'
+import type { Language, Text } from '#platform/text'
 import type { DispatchPolicy } from './dispatch.ts'
 import type { NumberRules } from './number-rules.ts'
+
+/** What the house gives to this module. */
+export interface ReceptionDeps extends Omit<Deps, 'isOpen'> {
+  /** May numbers be given out in this hall at this moment for this field? */
+  isOpenIn(place: string, at: Temporal.Instant, field: string | undefined): boolean
+  /** What the board says while an exception keeps the hall closed. */
+  closureOf(place: string, at: Temporal.Instant): Promise<Closure | undefined>
+}
+
+/** Why a hall is closed today and when it opens again, for everybody to read. */
+export interface Closure {
+  title: Text
+  text: Text
+}
 
 /** What the functions of this module share. */
 export interface Deps {
@@ -16,7 +30,7 @@ export interface Deps {
   numbers: NumberRules
   /** The installation's own key: for the marks of quotas and the codes at the doors. */
   key: Buffer
-  /** May numbers be given out at this moment for this field? */
+  /** May numbers be given out at this moment for this field, in the hall that is asked? */
   isOpen(at: Temporal.Instant, field: string | undefined): boolean
 }
 

@@ -2,7 +2,7 @@ import type { Context } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { type Board, boardOf } from './board.ts'
 import * as calls from './calls.ts'
-import type { Deps, Rating, TicketWish } from './deps.ts'
+import type { Deps, Rating, ReceptionDeps, TicketWish } from './deps.ts'
 import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
 import { type FollowedTicket, follow } from './follow.ts'
@@ -26,8 +26,8 @@ import { undo } from './undo.ts'
 export interface Reception {
   policy: DispatchPolicy
   numbers: NumberRules
-  /** True while numbers are given out (for a field: citizens' residence has hours of its own). */
-  isOpen(field?: string): boolean
+  /** True while a hall gives out numbers (for a field: citizens' residence has hours of its own). */
+  isOpen(place: string, field?: string): boolean
   take(context: Context, wish: TicketWish): Promise<TakenTicket>
   /** A person's own ticket, by the secret of its link. */
   follow(secret: string, language: Language): Promise<FollowedTicket>
@@ -89,17 +89,26 @@ export interface Reception {
   expireOldTickets(context: Context): Promise<number>
 }
 
-export function createReception(deps: Deps): Reception {
+export function createReception({ isOpenIn, closureOf, ...rest }: ReceptionDeps): Reception {
+  const hallOf = (place: string): Deps => {
+    const code = rest.places.find(place)?.code ?? place
+    return { ...rest, isOpen: (at, field) => isOpenIn(code, at, field) }
+  }
+  const deps = hallOf(rest.places.city.code)
   return {
     policy: deps.policy,
     numbers: deps.numbers,
-    isOpen: (field) => deps.isOpen(deps.clock.now(), field),
-    take: (context, wish) => take(deps, context, wish),
+    isOpen: (place, field) => hallOf(place).isOpen(deps.clock.now(), field),
+    take: (context, wish) => take(hallOf(wish.place), context, wish),
     follow: (secret, language) => follow(deps, secret, language),
     cancel: (context, secret) => calls.cancel(deps, context, secret),
     queue: (context, place) => queueOf(deps, context, place),
-    board: (place) => boardOf(deps, place),
-    queueMonitors: (place, language) => queueMonitors(deps, place, language),
+    board: async (place) => {
+      const board = await boardOf(deps, place)
+      const closed = await closureOf(place, deps.clock.now())
+      return closed ? { ...board, closed } : board
+    },
+    queueMonitors: (place, language) => queueMonitors(hallOf(place), place, language),
     figures: (place, day) => hallFigures(deps, place, day),
     history: (place, day) => historyOf(deps, place, day),
     openDesk: (context, place, counter, queues) => desks.openDesk(deps, context, place, counter, queues),

@@ -29,6 +29,7 @@ const boardCallSchema = z.object({
   calledAt: instantSchema,
   language: z.string(),
 })
+const textSchema = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
 const boardSchema = z.object({
   place: z.string(),
   seq: z.number().int(),
@@ -37,6 +38,10 @@ const boardSchema = z.object({
   serving: z.array(boardCallSchema),
   earlier: z.array(boardCallSchema),
   waiting: z.array(z.object({ series: z.string(), count: z.number().int() })),
+  closed: z
+    .object({ title: textSchema, text: textSchema })
+    .optional()
+    .describe('while an exception keeps the hall closed: why, and when it opens again'),
 })
 const presenceSchema = z
   .enum(['remote', 'en_route', 'on_site', 'left'])
