@@ -21,6 +21,7 @@ import { formatTime } from '#platform/text'
 import { Frame, type Shell } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
 import { Post } from './post.tsx'
+import { PrinterNotice } from './printers.tsx'
 import {
   CalledHere,
   CallForHelp,
@@ -382,6 +383,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
           ]}
         />
       )}
+      <PrinterNotice language={language} printers={view.printers} />
       <Unserved view={view} language={language} />
       {lines.length === 0 ? (
         <EmptyState title={text.nobody} icon="water">

@@ -1,4 +1,5 @@
 import type { ServiceGroup } from '#modules/places'
+import type { PrinterReport } from '#modules/printing'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { className, type Queue, type QueueTicket, type Reason } from '#modules/reception'
 import { localDate } from '#platform/clock'
@@ -33,6 +34,8 @@ export interface QueueView {
   /** Groups in which people wait and which no open counter calls. */
   unserved: { queue: string; name: string; waiting: number }[]
   help: Queue['help']
+  /** The hall's printers; empty where it has none. */
+  printers: PrinterReport[]
   classes: { value: string; label: string }[]
   policy: { version: string; capMinutes: number }
 }
@@ -57,14 +60,15 @@ export interface Line {
 }
 
 export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueView> {
-  const { reception, places, procedures, clock } = parts
+  const { reception, places, procedures, clock, printing } = parts
   const { context, language } = visit
   const place = visit.place.code
   const works = may(context, 'queue.work', place)
-  const [queue, board, counter] = await Promise.all([
+  const [queue, board, counter, printers] = await Promise.all([
     reception.queue(context, place),
     reception.board(place),
     works ? reception.findDesk(context, place) : undefined,
+    printing.reports(context, place),
   ])
   const at = clock.now()
   const hall = places.hall(place)
@@ -117,6 +121,7 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     queues,
     unserved: queue.unserved.map((it) => ({ ...it, name: groupName(it.queue) })),
     help: queue.help,
+    printers,
     classes: Object.entries(policy.classes).map(([value, it]) => ({ value, label: it.name[language] })),
     policy,
   }
