@@ -113,14 +113,15 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
   server.addHook('onRequest', async (request, reply) => {
     for (const [name, value] of securityHeaders) reply.raw.setHeader(name, value)
     request.language = languageOf(request)
+    // A language once chosen stays, on the faces whose addresses do not carry it. Here, since a route's own schema takes
+    // what it does not name out of the query.
+    const asked = (request.query as Record<string, unknown> | undefined)?.lang
+    if (isLanguage(asked)) reply.setCookie('lang', asked, { path: '/', sameSite: 'lax', maxAge: 31_536_000 })
     if (!isAllowedHost(request, hosts)) throw doorstep('wrong-host')
     if (!isOwnOrigin(request, config)) throw doorstep('wrong-origin')
     request.context = await parts.identify(request)
   })
   server.addHook('onSend', async (request, reply) => {
-    // A language once chosen stays, on the faces whose addresses do not carry it.
-    const asked = (request.query as Record<string, unknown> | undefined)?.lang
-    if (isLanguage(asked)) reply.setCookie('lang', asked, { path: '/', sameSite: 'lax', maxAge: 31_536_000 })
     if (isApi(request.url) && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   server.addHook('preValidation', async (request) => {
