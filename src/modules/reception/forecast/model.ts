@@ -1,0 +1,61 @@
+import type { Table } from './table.ts'
+
+/**
+ * What a forecast believes about a hall: learned (learner.ts) or, in tests, given. Tables hold milliseconds; shares
+ * are 0 to 1.
+ */
+export interface WaitModel {
+  /** How long a service takes an officer of ordinary speed on an ordinary day, from when the person is there. */
+  service(code: string): Table
+  /** How much longer an officer takes, as a logarithm, and how unsure that is (standard deviation). */
+  officer(name: string | undefined): Uncertain
+  /** The same of today. */
+  today: Uncertain
+  /** From the call until the person is there. */
+  walk: Table
+  /** From the call until an officer gives up on somebody who does not come. */
+  absence: Table
+  /** From the end of one person to the call of the next while somebody waits. */
+  gap: Table
+  /** The share of calls nobody answers, by the minutes waited: below 15, 30, 60, and above. */
+  noShow: readonly [number, number, number, number]
+  /** Counters that close for a while: how likely after each person, for how long, and what share stays away. */
+  pause: { share: number; length: Table; gone: number }
+  /** After the planned hour, at the start and after breaks: how late counters open, and what share does not. */
+  late: { length: Table; absent: number }
+  /** Sent off during service: what share, and for how long. */
+  park: { share: number; away: Table }
+  /** The share of calls that do not follow the order. */
+  outOfOrder: number
+  /** What share of appointments comes, and how long after the hour booked (early is negative). */
+  appointment: { show: number; after: Table }
+  /** Arrivals to come that can overtake: by series and class, and by half-hour of the day (0 to 47) an hour's rate. */
+  arrivals: readonly Arrivals[]
+  /** Are there enough observations of a series to simulate it? */
+  knows(series: string): boolean
+}
+
+export interface Uncertain {
+  log: number
+  spread: number
+}
+
+export interface Arrivals {
+  series: string
+  priority: string
+  /** The service that stands for all of them, drawn by share. */
+  services: readonly { code: string; share: number }[]
+  perHour: Float64Array
+}
+
+/** Which entry of `noShow` a wait falls into. */
+export function noShowClass(waitedMinutes: number): 0 | 1 | 2 | 3 {
+  return waitedMinutes < 15 ? 0 : waitedMinutes < 30 ? 1 : waitedMinutes < 60 ? 2 : 3
+}
+
+/** Half-hours of the day in Vietnam, which is at UTC+7 all year. */
+export const halfHours = 48
+
+export function halfHourOf(ms: number): number {
+  return Math.floor(((ms + 7 * 3_600_000) % 86_400_000) / 1_800_000)
+}
