@@ -14,12 +14,22 @@ import { dossierLife } from './dossier-life.ts'
 import { dossierLife1M } from './dossier-life-1m.ts'
 import { dueDate } from './due-date.ts'
 import { type Benchmark, type Figure, isReached, type Settings, table } from './figures.ts'
+import { forecast } from './forecast.ts'
 import { describeMachine } from './machine.ts'
 import { procedurePage } from './procedure-page.ts'
 import { start } from './start.ts'
 import { tickets } from './tickets.ts'
 
-const benchmarks: Benchmark[] = [dossierLife, dossierLife1M, tickets, boards, procedurePage, dueDate, start]
+const benchmarks: Benchmark[] = [
+  dossierLife,
+  dossierLife1M,
+  tickets,
+  boards,
+  procedurePage,
+  dueDate,
+  forecast,
+  start,
+]
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -45,8 +45,12 @@ export interface HallCounter {
   series: readonly string[]
   /** A pseudonym is enough. */
   officer?: string | undefined
-  state: 'idle' | 'called' | 'serving' | 'closed'
-  /** Since when it is in this state; of a counter that has not opened yet: when it should have. */
+  /** `idle`: between two people. `ready`: had nobody to call before whoever came last. */
+  state: 'idle' | 'ready' | 'called' | 'serving' | 'closed'
+  /**
+   * Since when it is in this state; of a ready one: since when there is somebody to call; of a counter that has not
+   * opened yet: when it should have.
+   */
   since: number
   /** Was it open today? */
   opened: boolean

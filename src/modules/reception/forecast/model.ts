@@ -17,8 +17,12 @@ export interface WaitModel {
   absence: Table
   /** From the end of one person to the call of the next while somebody waits. */
   gap: Table
-  /** The share of calls nobody answers, by the minutes waited: below 15, 30, 60, and above. */
-  noShow: readonly [number, number, number, number]
+  /** From the coming of a person to their call by a counter that had nobody. */
+  reaction: Table
+  /** The share of calls nobody answers, by the minutes waited: see `noShowClass`. */
+  noShow: Float64Array
+  /** How many of the waiting give their number back, a millisecond. */
+  givesBack: number
   /** Counters that close for a while: how likely after each person, for how long, and what share stays away. */
   pause: { share: number; length: Table; gone: number }
   /** After the planned hour, at the start and after breaks: how late counters open, and what share does not. */
@@ -48,10 +52,13 @@ export interface Arrivals {
   perHour: Float64Array
 }
 
-/** Which entry of `noShow` a wait falls into. */
-export function noShowClass(waitedMinutes: number): 0 | 1 | 2 | 3 {
-  return waitedMinutes < 15 ? 0 : waitedMinutes < 30 ? 1 : waitedMinutes < 60 ? 2 : 3
+/** Which entry of `noShow` a wait falls into: below 15, 30, 60, 120, 180 minutes, and above. */
+export function noShowClass(waitedMinutes: number): number {
+  if (waitedMinutes < 60) return waitedMinutes < 15 ? 0 : waitedMinutes < 30 ? 1 : 2
+  return waitedMinutes < 120 ? 3 : waitedMinutes < 180 ? 4 : 5
 }
+
+export const noShowClasses = 6
 
 /** Half-hours of the day in Vietnam, which is at UTC+7 all year. */
 export const halfHours = 48

@@ -32,8 +32,10 @@ export interface Prepared {
   /** Each counter's lines: those of counter c from `counterFrom[c]` to `counterFrom[c + 1]`. */
   counterLines: Int32Array
   counterFrom: Int32Array
-  /** Appointment times. */
+  /** Appointment times; the share of those who come that would be here already; the chance to come at all still. */
   bookedAt: Float64Array
+  bookedGone: Float64Array
+  bookedShow: Float64Array
   /** Strangers who can overtake: a rate a millisecond for each span that ends at `until`. */
   arrivalUntil: Float64Array
   arrivalRate: Float64Array
@@ -116,6 +118,7 @@ export function prepare(hall: Hall, model: WaitModel, policy: DispatchPolicy): P
   const overtaking = model.arrivals.filter(
     (it) => names.rateOf(it.priority) > lowest && series.includes(it.series),
   )
+  const bookedGone = Float64Array.from(expected, (it) => shareBelow(model.appointment.after, now - it.at))
   const arrivals = spread(overtaking, now, plan.closesAt)
 
   return {
@@ -134,6 +137,11 @@ export function prepare(hall: Hall, model: WaitModel, policy: DispatchPolicy): P
     counterLines: Int32Array.from(mine.flat()),
     counterFrom,
     bookedAt: Float64Array.from(expected, (it) => it.at - now),
+    bookedGone,
+    bookedShow: bookedGone.map((gone) => {
+      const here = model.appointment.show * (1 - gone)
+      return here / (here + 1 - model.appointment.show || 1)
+    }),
     ...arrivals,
     arrivalLine: Int32Array.from(arrivals.kinds, (it) => names.lineOf(it.series, it.priority)),
     arrivalService: Int32Array.from(arrivals.kinds, (it) => serviceOf(it.service)),
@@ -183,6 +191,7 @@ export function firstFree(
   const luck = random()
   const gap = random()
   if (counter.state === 'idle') return residual(model.gap, counter.elapsed, luck)
+  if (counter.state === 'ready') return residual(model.reaction, counter.elapsed, luck)
   if (counter.state === 'closed') {
     if (random() < counter.gone) return Number.POSITIVE_INFINITY
     const table = counter.paused ? model.pause.length : model.late.length
@@ -194,7 +203,7 @@ export function firstFree(
   if (counter.state === 'serving') return residual(table, counter.elapsed / slowness, luck) * slowness + after
   // Called: they come, or they do not.
   const walk = random()
-  return random() < model.noShow[1]
+  return random() < model.noShow[1]!
     ? residual(model.absence, counter.elapsed, walk) + after
     : residual(model.walk, counter.elapsed, walk) + quantile(table, luck) * slowness + after
 }

@@ -116,6 +116,8 @@ class Day {
         this.#done[who] = 1
         left--
       }
+      // Gave the number back meanwhile: the wait is what it would have been, the counter goes on.
+      if (model.givesBack > 0 && luck() < model.givesBack * (time - Math.max(0, takenAt[who]!))) continue
 
       // The person's own luck: theirs alone, whoever else is in the hall.
       let state = mix(seed ^ (again ? 0x51ed270b : 0), it.key[who]!)
@@ -150,9 +152,14 @@ class Day {
     for (let who = it.waiting; who < it.waiting + it.parked + it.appointments; who++) {
       const dice = stream(mix(seed, it.key[who]!))
       if (who < it.waiting + it.parked) this.#expect(who, quantile(park.away, dice()))
-      else if (dice() < appointment.show) {
-        const booked = it.bookedAt[who - it.waiting - it.parked]!
-        const at = Math.max(0, booked + quantile(appointment.after, dice()))
+      else {
+        const one = who - it.waiting - it.parked
+        if (dice() >= it.bookedShow[one]!) continue
+        const gone = it.bookedGone[one]!
+        const at = Math.max(
+          0,
+          it.bookedAt[one]! + quantile(appointment.after, gone + dice() * (1 - gone) * 0.999_999),
+        )
         it.takenAt[who] = at
         this.#expect(who, at)
       }

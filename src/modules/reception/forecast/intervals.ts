@@ -1,0 +1,60 @@
+import type { Quantiles } from './forecast.ts'
+import type { Correction, Learned } from './learned.ts'
+
+/**
+ * Conformal correction of the interval, online (quantile tracking: Gibbs and Candès 2021, Angelopoulos et al. 2023).
+ * After each call the half of the interval that was missed grows a little, and shrinks a little otherwise, in the ratio
+ * of the share to be missed: over time 10 % lie below and 10 % above, whatever the model gets wrong.
+ */
+/** The longer the wait, the later the answer and the more people share one day's luck: small steps. */
+const steps = [
+  { side: 0.04, middle: 0.01 },
+  { side: 0.025, middle: 0.006 },
+  { side: 0.012, middle: 0.002 },
+] as const
+const missed = 0.1
+const limits = { side: 1.6, middle: 0.7 }
+/** Halves narrower than this count as this wide, in minutes. */
+const narrowest = 0.5
+
+/** Short, middle and long waits are corrected apart. */
+function bucketOf(p50: number): 0 | 1 | 2 {
+  return p50 < 8 ? 0 : p50 < 25 ? 1 : 2
+}
+
+function correctionOf(learned: Learned, p50: number): Correction {
+  for (let at = learned.intervals.length; at < 3; at++) learned.intervals.push({ low: 0, high: 0, middle: 0 })
+  return learned.intervals[bucketOf(p50)]!
+}
+
+/** The quantiles as they are told to people. Those that lie after closing stay there. */
+export function corrected(learned: Learned, raw: Quantiles): Quantiles {
+  const { low, high, middle } = correctionOf(learned, raw.p50)
+  const factor = Math.exp(middle)
+  const p50 = raw.p50 * factor
+  if (p50 === Number.POSITIVE_INFINITY) return raw
+  const below = (value: number) =>
+    Math.max(
+      0,
+      p50 - Math.exp(low) * (low > 0 ? Math.max(narrowest, raw.p50 - value) : raw.p50 - value) * factor,
+    )
+  const above = (value: number) =>
+    p50 + Math.exp(high) * (high > 0 ? Math.max(narrowest, value - raw.p50) : value - raw.p50) * factor
+  return { p10: below(raw.p10), p20: below(raw.p20), p50, p80: above(raw.p80), p90: above(raw.p90) }
+}
+
+/**
+ * What the outcome teaches.
+ * @param raw as simulated, before any correction
+ * @param actual minutes from then to the call; Infinity when the hall closed before
+ */
+export function learnInterval(learned: Learned, raw: Quantiles, actual: number): void {
+  if (raw.p50 === Number.POSITIVE_INFINITY) return
+  const correction = correctionOf(learned, raw.p50)
+  const told = corrected(learned, raw)
+  const step = steps[bucketOf(raw.p50)]
+  const move = (value: number, by: number, limit: number) => Math.max(-limit, Math.min(limit, value + by))
+  correction.high = move(correction.high, step.side * (Number(actual > told.p90) - missed), limits.side)
+  correction.low = move(correction.low, step.side * (Number(actual < told.p10) - missed), limits.side)
+  correction.middle = move(correction.middle, step.middle * (Number(actual > told.p50) - 0.5), limits.middle)
+}
