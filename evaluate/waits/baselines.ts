@@ -1,5 +1,5 @@
 import type { DispatchPolicy, HallEvent, LiveHall, LiveTicket } from '#modules/reception'
-import { callingOrder } from '#modules/reception'
+import { callingOrder, workClock } from '#modules/reception'
 
 /**
  * What other systems tell people (the rules are in docs/event-log.md's sister, decision 0011). All of them see the
@@ -85,7 +85,7 @@ export class Baselines {
         lately.length > 0 ? left(lately.reduce((sum, it) => sum + it, 0) / lately.length) : guess,
         this.#ewma.has(ticket.series) ? left(this.#ewma.get(ticket.series)!) : guess,
         throughput,
-        withBreaks(hall, throughput, now),
+        workClock(hall.plan, now).toClock(throughput),
       ])
     }
     return answers
@@ -107,17 +107,4 @@ export class Baselines {
     const open = (now - from - shut) / minute
     return calls < 2 || open < 10 ? undefined : ((ahead + 1) * open) / calls
   }
-}
-
-/** Minutes of work as minutes of the clock: the hall is shut before it opens and in breaks. */
-function withBreaks(hall: LiveHall, work: number, now: number): number {
-  let at = Math.max(now, hall.plan.opensAt)
-  let left = work * minute
-  for (const { from, to } of hall.plan.breaks) {
-    if (at >= to) continue
-    if (at + left <= from) break
-    left -= Math.max(0, from - at)
-    at = to
-  }
-  return (at + left - now) / minute
 }

@@ -84,19 +84,20 @@ export function walk(
   return answers
 }
 
-/** The same without questions but those that the forecaster needs to learn its intervals: every third newcomer's. */
+/** The same without answers: the questions are those that the forecaster needs to learn its intervals. */
 export function train(
   events: readonly HallEvent[],
   forecaster: Forecaster,
   baselines: Baselines,
   { seed, replications }: { seed: number; replications: number },
 ): void {
-  let newcomers = 0
+  let next = Number.POSITIVE_INFINITY
   for (const event of events) {
+    for (; event.at > next && next < forecaster.hall.plan.closesAt; next += every)
+      forecaster.forecast(next, seed ^ (next / every), replications)
     baselines.tell(event, forecaster.hall)
     forecaster.tell(event)
-    if (event.type === 'ticket.taken' && newcomers++ % 3 === 0)
-      forecaster.forecast(event.at, (seed + newcomers) | 0, replications)
+    if (event.type === 'day.planned') next = event.opens - 2 * every
   }
 }
 

@@ -26,6 +26,7 @@ export {
   type Quantiles,
   readEventLogs,
   type WaitForecast,
+  workClock,
 } from './forecast/index.ts'
 export { type Parking, resumeTask } from './park.ts'
 export type { Queue, QueueTicket } from './queue.ts'

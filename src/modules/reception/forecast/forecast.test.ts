@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { forecastIfTaken, forecastWaits } from './forecast.ts'
 import type { HallCounter } from './hall.ts'
 import { counter, exponential, hall, now, plainModel, policy, waiting } from './model.fixture.ts'
+import { noShowClasses } from './model.ts'
 import { constantTable, tableOf } from './table.ts'
 
 const minute = 60_000
@@ -183,7 +184,7 @@ describe('whatever the hall', () => {
     service: () => lognormal,
     walk: tableOf((share) => 20_000 + 30_000 * share),
     gap: exponential(30_000),
-    noShow: new Float64Array(6).fill(0.05),
+    noShow: new Float64Array(noShowClasses).fill(0.05),
     absence: constantTable(90_000),
   })
 

@@ -80,7 +80,7 @@ export function forecastIfTaken(
 }
 
 function affordable(waiting: number): number {
-  return Math.max(60, Math.min(200, Math.floor(40_000 / Math.max(1, waiting))))
+  return Math.max(60, Math.min(200, Math.floor(30_000 / Math.max(1, waiting))))
 }
 
 /** By position in `hall.waiting`: how many of the same series stand before. */

@@ -1,12 +1,13 @@
 import type { DispatchPolicy } from '../dispatch.ts'
 import type { HallEvent } from './event-log.ts'
 import { type Asking, forecastIfTaken, forecastWaits, type Quantiles, type WaitForecast } from './forecast.ts'
-import { corrected, learnInterval } from './intervals.ts'
+import { corrected, learnInterval, type Told } from './intervals.ts'
 import { learn } from './learn.ts'
 import { type Learned, nothingLearned } from './learned.ts'
 import { LiveHall } from './live-hall.ts'
 import type { WaitModel } from './model.ts'
 import { modelOf } from './model-of.ts'
+import { workClock } from './work-clock.ts'
 
 /** How far apart the forecasts of one person are that it learns its intervals from. */
 const apart = 10 * 60_000
@@ -23,7 +24,7 @@ export class Forecaster {
   readonly #city: Learned | undefined
   #model: { at: number; model: WaitModel } | undefined
   /** What was told to whom and has not come to an end. */
-  readonly #told = new Map<string, { at: number; raw: Quantiles }[]>()
+  readonly #told = new Map<string, (Told & { at: number })[]>()
 
   constructor(
     policy: DispatchPolicy,
@@ -49,16 +50,13 @@ export class Forecaster {
       seed,
       ...(replications && { replications }),
     })
-    return raw.map((it) => {
-      if (it.method === 'simulation') this.#remember(it.id, now, it.quantiles!)
-      return this.#correct(it)
-    })
+    return raw.map((it) => this.#tell(it, now, true))
   }
 
   /** What somebody would wait who took a number now. */
   forecastIfTaken(asking: Asking, now: number, seed: number): WaitForecast {
     const hall = this.hall.at(now)
-    return this.#correct(forecastIfTaken(hall, asking, this.#modelAt(now), this.policy, { seed }))
+    return this.#tell(forecastIfTaken(hall, asking, this.#modelAt(now), this.policy, { seed }), now, false)
   }
 
   /** Three minutes old at most: it costs more than the forecast of a small hall. */
@@ -68,20 +66,31 @@ export class Forecaster {
     return this.#model.model
   }
 
-  #correct(it: WaitForecast): WaitForecast {
-    return it.method === 'simulation' ? { ...it, quantiles: corrected(this.learned, it.quantiles!) } : it
-  }
-
-  #remember(ticket: string, at: number, raw: Quantiles): void {
-    const told = this.#told.get(ticket) ?? []
-    if (told.length > 0 && at - told.at(-1)!.at < apart) return
-    told.push({ at, raw })
-    this.#told.set(ticket, told)
+  /** As it is told, in minutes of the clock; kept until it is known what came. */
+  #tell(it: WaitForecast, now: number, keep: boolean): WaitForecast {
+    if (it.method !== 'simulation') return it
+    const { toWork, toClock } = workClock(this.hall.plan, now)
+    const raw = each(it.quantiles!, toWork)
+    const told = corrected(this.learned, raw)
+    if (keep) {
+      const before = this.#told.get(it.id) ?? []
+      if (before.length === 0 || now - before.at(-1)!.at >= apart) before.push({ at: now, raw, told })
+      this.#told.set(it.id, before)
+    }
+    return { ...it, quantiles: each(told, toClock) }
   }
 
   #settle(ticket: string, called: number): void {
-    for (const { at, raw } of this.#told.get(ticket) ?? [])
-      learnInterval(this.learned, raw, (called - at) / 60_000)
+    for (const told of this.#told.get(ticket) ?? [])
+      learnInterval(
+        this.learned,
+        told,
+        workClock(this.hall.plan, told.at).toWork((called - told.at) / 60_000),
+      )
     this.#told.delete(ticket)
   }
+}
+
+function each({ p10, p20, p50, p80, p90 }: Quantiles, change: (minutes: number) => number): Quantiles {
+  return { p10: change(p10), p20: change(p20), p50: change(p50), p80: change(p80), p90: change(p90) }
 }

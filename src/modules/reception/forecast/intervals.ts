@@ -5,8 +5,9 @@ import type { Correction, Learned } from './learned.ts'
  * Conformal correction of the interval, online (quantile tracking: Gibbs and Candès 2021, Angelopoulos et al. 2023).
  * After each call the half of the interval that was missed grows a little, and shrinks a little otherwise, in the ratio
  * of the share to be missed: over time 10 % lie below and 10 % above, whatever the model gets wrong.
+ *
+ * The longer the wait, the later the answer and the more people share one day's luck: small steps.
  */
-/** The longer the wait, the later the answer and the more people share one day's luck: small steps. */
 const steps = [
   { side: 0.04, middle: 0.01 },
   { side: 0.025, middle: 0.006 },
@@ -27,7 +28,10 @@ function correctionOf(learned: Learned, p50: number): Correction {
   return learned.intervals[bucketOf(p50)]!
 }
 
-/** The quantiles as they are told to people. Those that lie after closing stay there. */
+/**
+ * The quantiles as they are told to people. Those that lie after closing stay there.
+ * @param raw minutes of work (work-clock.ts): lunch is as long as it is, and no correction makes it longer
+ */
 export function corrected(learned: Learned, raw: Quantiles): Quantiles {
   const { low, high, middle } = correctionOf(learned, raw.p50)
   const factor = Math.exp(middle)
@@ -43,15 +47,20 @@ export function corrected(learned: Learned, raw: Quantiles): Quantiles {
   return { p10: below(raw.p10), p20: below(raw.p20), p50, p80: above(raw.p80), p90: above(raw.p90) }
 }
 
+/** A forecast as simulated and as it was told, both in minutes of work. */
+export interface Told {
+  raw: Quantiles
+  told: Quantiles
+}
+
 /**
- * What the outcome teaches.
- * @param raw as simulated, before any correction
- * @param actual minutes from then to the call; Infinity when the hall closed before
+ * What the outcome teaches. It is the interval as it was told that counts, however long ago: only then is the share
+ * that is missed in the long run the wanted one.
+ * @param actual minutes of work from then to the call; Infinity when the hall closed before
  */
-export function learnInterval(learned: Learned, raw: Quantiles, actual: number): void {
+export function learnInterval(learned: Learned, { raw, told }: Told, actual: number): void {
   if (raw.p50 === Number.POSITIVE_INFINITY) return
   const correction = correctionOf(learned, raw.p50)
-  const told = corrected(learned, raw)
   const step = steps[bucketOf(raw.p50)]
   const move = (value: number, by: number, limit: number) => Math.max(-limit, Math.min(limit, value + by))
   correction.high = move(correction.high, step.side * (Number(actual > told.p90) - missed), limits.side)

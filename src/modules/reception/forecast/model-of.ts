@@ -1,6 +1,6 @@
 import { bell, blend, type Histogram, meanLog, shifted, tableFrom, weightOf } from './histogram.ts'
 import { appointmentSteps, type Learned, nothingLearned, shareOf } from './learned.ts'
-import { type Arrivals, halfHours, type WaitModel } from './model.ts'
+import { type Arrivals, halfHours, noShowMiddle, type WaitModel } from './model.ts'
 import { officerLog, todayLog } from './pace.ts'
 import { cells, type Table } from './table.ts'
 
@@ -29,7 +29,7 @@ export function modelOf(learned: Learned, city: Learned = nothingLearned()): Wai
     absence: usual(learned.absence, city.absence, bell(120_000, 0.4)),
     gap: usual(learned.gap, city.gap, bell(30_000, 0.8)),
     reaction: usual(learned.reaction, city.reaction, bell(6_000, 0.8)),
-    noShow: Float64Array.from(learned.noShow, (own, at) => share(own, city.noShow[at]!, 0.1)),
+    noShow: noShows(learned, city),
     givesBack: shareOf(learned.givesBack, shareOf(city.givesBack, 0.0005, 1_000), 5_000) / 60_000,
     pause: {
       share: share(learned.pause.share, city.pause.share, 0.02),
@@ -52,6 +52,35 @@ export function modelOf(learned: Learned, city: Learned = nothingLearned()): Wai
     arrivals: arrivals(learned),
     knows: (series) => (learned.seen[series] ?? 0) >= enough.here || known,
   }
+}
+
+/**
+ * People leave at a steady rate while they wait, so the share of those who are still there falls like an exponential:
+ * a line through the logarithms of the classes. Each class is then drawn from that line to what was seen in it.
+ */
+function noShows(learned: Learned, city: Learned): Float64Array {
+  const seen = learned.noShow.map((own, at) => {
+    const cities = city.noShow[at]!
+    const scale = Math.min(1, 20 / Math.max(1, cities.of))
+    const of = own.of + cities.of * scale + 1
+    const stayed = 1 - (own.hits + cities.hits * scale + 0.05) / of
+    return { of, wait: noShowMiddle[at]!, log: -Math.log(Math.max(0.02, stayed)) }
+  })
+  const sum = (value: (it: (typeof seen)[number]) => number) =>
+    seen.reduce((all, it) => all + it.of * value(it), 0) / seen.reduce((all, it) => all + it.of, 0)
+  const wait = sum((it) => it.wait)
+  const log = sum((it) => it.log)
+  const steepness = Math.max(
+    0,
+    sum((it) => (it.wait - wait) * (it.log - log)) /
+      Math.max(
+        1,
+        sum((it) => (it.wait - wait) ** 2),
+      ),
+  )
+  return Float64Array.from(learned.noShow, (own, at) =>
+    shareOf(own, 1 - Math.exp(-Math.max(0.005, log + steepness * (noShowMiddle[at]! - wait))), 30),
+  )
 }
 
 function serviceTables(learned: Learned, city: Learned): (code: string) => Table {

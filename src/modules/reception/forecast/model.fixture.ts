@@ -1,6 +1,6 @@
 import type { DispatchPolicy } from '../dispatch.ts'
 import type { Hall, HallCounter, WaitingTicket } from './hall.ts'
-import type { WaitModel } from './model.ts'
+import { noShowClasses, type WaitModel } from './model.ts'
 import { constantTable, type Table, tableOf } from './table.ts'
 
 const text = { vi: '', en: '', ar: '' }
@@ -30,7 +30,7 @@ export function plainModel(change: Partial<WaitModel> = {}): WaitModel {
     absence: nothing,
     gap: nothing,
     reaction: nothing,
-    noShow: new Float64Array(6),
+    noShow: new Float64Array(noShowClasses),
     givesBack: 0,
     pause: { share: 0, length: nothing, gone: 0 },
     late: { length: nothing, absent: 0 },

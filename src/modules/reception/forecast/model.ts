@@ -52,13 +52,21 @@ export interface Arrivals {
   perHour: Float64Array
 }
 
-/** Which entry of `noShow` a wait falls into: below 15, 30, 60, 120, 180 minutes, and above. */
+/** The classes of `noShow`: minutes waited, each from one of these on. */
+const noShowFrom = [0, 15, 30, 60, 90, 120, 150, 180, 240, 300] as const
+export const noShowClasses = noShowFrom.length
+
+/** Which entry of `noShow` a wait falls into. */
 export function noShowClass(waitedMinutes: number): number {
-  if (waitedMinutes < 60) return waitedMinutes < 15 ? 0 : waitedMinutes < 30 ? 1 : 2
-  return waitedMinutes < 120 ? 3 : waitedMinutes < 180 ? 4 : 5
+  let found = 0
+  while (found + 1 < noShowClasses && waitedMinutes >= noShowFrom[found + 1]!) found++
+  return found
 }
 
-export const noShowClasses = 6
+/** A wait in the middle of each class. */
+export const noShowMiddle: readonly number[] = noShowFrom.map(
+  (from, at) => (from + (noShowFrom[at + 1] ?? 420)) / 2,
+)
 
 /** Half-hours of the day in Vietnam, which is at UTC+7 all year. */
 export const halfHours = 48

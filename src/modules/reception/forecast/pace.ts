@@ -10,7 +10,7 @@ const ones = 0.5
 /** Variances of the log of one service time and of a whole day: learned, beside a few cases of what is usual. */
 export function variances({ variance }: Learned): { one: number; day: number } {
   const one = (variance.one.sum + ones * 50) / (variance.one.weight + 50)
-  return { one, day: Math.max(0.004, (variance.day.sum + days * 5) / (variance.day.weight + 5)) }
+  return { one, day: Math.max(0.01, (variance.day.sum + days * 5) / (variance.day.weight + 5)) }
 }
 
 /**
