@@ -19,7 +19,10 @@ const apart = 10 * 60_000
 export class Forecaster {
   readonly policy: DispatchPolicy
   readonly hall = new LiveHall()
-  /** Can be kept as JSON and given to the next. */
+  /**
+   * Can be kept as JSON and given to the next. Keep it when a day begins; after a restart, tell the events of the day
+   * again.
+   */
   readonly learned: Learned
   readonly #city: Learned | undefined
   #model: { at: number; model: WaitModel } | undefined

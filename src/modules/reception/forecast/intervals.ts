@@ -6,16 +6,13 @@ import type { Correction, Learned } from './learned.ts'
  * After each call the half of the interval that was missed grows a little, and shrinks a little otherwise, in the ratio
  * of the share to be missed: over time 10 % lie below and 10 % above, whatever the model gets wrong.
  *
- * The longer the wait, the later the answer and the more people share one day's luck: small steps.
+ * The longer the wait, the later the answer and the more people share one day's luck: small steps. The median is left
+ * as simulated: to track it as well follows the luck of single days and made errors larger.
  */
-const steps = [
-  { side: 0.04, middle: 0.01 },
-  { side: 0.025, middle: 0.006 },
-  { side: 0.012, middle: 0.002 },
-] as const
+const steps = [0.04, 0.025, 0.012] as const
 const missed = 0.1
-const limits = { side: 1.6, middle: 0.7 }
-/** Halves narrower than this count as this wide, in minutes. */
+const limit = 1.6
+/** Halves narrower than this count as this wide when they have to grow, in minutes. */
 const narrowest = 0.5
 
 /** Short, middle and long waits are corrected apart. */
@@ -24,7 +21,7 @@ function bucketOf(p50: number): 0 | 1 | 2 {
 }
 
 function correctionOf(learned: Learned, p50: number): Correction {
-  for (let at = learned.intervals.length; at < 3; at++) learned.intervals.push({ low: 0, high: 0, middle: 0 })
+  for (let at = learned.intervals.length; at < steps.length; at++) learned.intervals.push({ low: 0, high: 0 })
   return learned.intervals[bucketOf(p50)]!
 }
 
@@ -33,17 +30,12 @@ function correctionOf(learned: Learned, p50: number): Correction {
  * @param raw minutes of work (work-clock.ts): lunch is as long as it is, and no correction makes it longer
  */
 export function corrected(learned: Learned, raw: Quantiles): Quantiles {
-  const { low, high, middle } = correctionOf(learned, raw.p50)
-  const factor = Math.exp(middle)
-  const p50 = raw.p50 * factor
+  const { p50 } = raw
   if (p50 === Number.POSITIVE_INFINITY) return raw
-  const below = (value: number) =>
-    Math.max(
-      0,
-      p50 - Math.exp(low) * (low > 0 ? Math.max(narrowest, raw.p50 - value) : raw.p50 - value) * factor,
-    )
-  const above = (value: number) =>
-    p50 + Math.exp(high) * (high > 0 ? Math.max(narrowest, value - raw.p50) : value - raw.p50) * factor
+  const { low, high } = correctionOf(learned, p50)
+  const half = (width: number, log: number) => Math.exp(log) * (log > 0 ? Math.max(narrowest, width) : width)
+  const below = (value: number) => Math.max(0, p50 - half(p50 - value, low))
+  const above = (value: number) => p50 + half(value - p50, high)
   return { p10: below(raw.p10), p20: below(raw.p20), p50, p80: above(raw.p80), p90: above(raw.p90) }
 }
 
@@ -62,8 +54,8 @@ export function learnInterval(learned: Learned, { raw, told }: Told, actual: num
   if (raw.p50 === Number.POSITIVE_INFINITY) return
   const correction = correctionOf(learned, raw.p50)
   const step = steps[bucketOf(raw.p50)]
-  const move = (value: number, by: number, limit: number) => Math.max(-limit, Math.min(limit, value + by))
-  correction.high = move(correction.high, step.side * (Number(actual > told.p90) - missed), limits.side)
-  correction.low = move(correction.low, step.side * (Number(actual < told.p10) - missed), limits.side)
-  correction.middle = move(correction.middle, step.middle * (Number(actual > told.p50) - 0.5), limits.middle)
+  const move = (value: number, wrong: boolean) =>
+    Math.max(-limit, Math.min(limit, value + step * (Number(wrong) - missed)))
+  correction.high = move(correction.high, actual > told.p90)
+  correction.low = move(correction.low, actual < told.p10)
 }

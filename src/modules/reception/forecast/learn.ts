@@ -133,8 +133,10 @@ function learnOpening(learned: Learned, hall: LiveHall, counter: number, at: num
   if (!desk.openedToday) {
     observe(learned.late.length, Math.max(0, at - hall.plan.opensAt))
     hit(learned.late.absent, false)
-  } else if (rest) observe(learned.late.length, at - rest.to)
-  else {
+  } else if (rest) {
+    observe(learned.late.length, at - rest.to)
+    hit(learned.late.lost, false)
+  } else {
     observe(learned.pause.length, at - desk.since)
     hit(learned.pause.gone, false)
   }
@@ -155,6 +157,7 @@ function endDay(learned: Learned, hall: LiveHall): void {
     for (const desk of hall.counters.values()) {
       if (!desk.openedToday) hit(learned.late.absent, true)
       else if (!desk.open && isPause(hall, desk.since)) hit(learned.pause.gone, true)
+      else if (!desk.open && desk.since < hall.plan.closesAt - 15 * minute) hit(learned.late.lost, true)
     }
     for (const _ of hall.appointments) hit(learned.appointment.show, false)
     const { pace } = learned.today

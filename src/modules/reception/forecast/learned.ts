@@ -37,7 +37,7 @@ export interface Learned {
   /** Numbers given back, of so many minutes waited. */
   givesBack: Share
   pause: { length: Histogram; share: Share; gone: Share }
-  late: { length: Histogram; absent: Share }
+  late: { length: Histogram; absent: Share; lost: Share }
   park: { away: Histogram; share: Share }
   outOfOrder: Share
   appointment: { show: Share; after: number[] }
@@ -51,11 +51,10 @@ export interface Learned {
   intervals: Correction[]
 }
 
-/** Logarithms of factors: on the lower half of the interval, on the upper half, and on the whole. */
+/** Logarithms of factors on the lower and on the upper half of the interval. */
 export interface Correction {
   low: number
   high: number
-  middle: number
 }
 
 /** Five-minute steps from an hour too early to an hour too late. */
@@ -79,7 +78,7 @@ export function nothingLearned(): Learned {
     noShow: Array.from({ length: noShowClasses }, share),
     givesBack: share(),
     pause: { length: emptyHistogram(), share: share(), gone: share() },
-    late: { length: emptyHistogram(), absent: share() },
+    late: { length: emptyHistogram(), absent: share(), lost: share() },
     park: { away: emptyHistogram(), share: share() },
     outOfOrder: share(),
     appointment: { show: share(), after: new Array(appointmentSteps).fill(0) },

@@ -39,6 +39,7 @@ export function modelOf(learned: Learned, city: Learned = nothingLearned()): Wai
     late: {
       length: usual(learned.late.length, city.late.length, bell(180_000, 1)),
       absent: share(learned.late.absent, city.late.absent, 0.05),
+      lost: share(learned.late.lost, city.late.lost, 0.02),
     },
     park: {
       share: share(learned.park.share, city.park.share, 0.04),

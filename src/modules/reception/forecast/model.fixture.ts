@@ -33,7 +33,7 @@ export function plainModel(change: Partial<WaitModel> = {}): WaitModel {
     noShow: new Float64Array(noShowClasses),
     givesBack: 0,
     pause: { share: 0, length: nothing, gone: 0 },
-    late: { length: nothing, absent: 0 },
+    late: { length: nothing, absent: 0, lost: 0 },
     park: { share: 0, away: nothing },
     outOfOrder: 0,
     appointment: { show: 1, after: nothing },

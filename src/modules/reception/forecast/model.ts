@@ -25,8 +25,11 @@ export interface WaitModel {
   givesBack: number
   /** Counters that close for a while: how likely after each person, for how long, and what share stays away. */
   pause: { share: number; length: Table; gone: number }
-  /** After the planned hour, at the start and after breaks: how late counters open, and what share does not. */
-  late: { length: Table; absent: number }
+  /**
+   * After the planned hour, at the start and after breaks: how late counters open, what share does not open at all,
+   * and what share does not open again after a break.
+   */
+  late: { length: Table; absent: number; lost: number }
   /** Sent off during service: what share, and for how long. */
   park: { share: number; away: Table }
   /** The share of calls that do not follow the order. */

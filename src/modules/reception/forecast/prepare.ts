@@ -165,7 +165,7 @@ function prepareCounter(
   const dueAt = !it.opened ? Math.max(it.since, plan.opensAt) : pausedFor ? pausedFor.to : it.since
   const paused = it.opened && !pausedFor
   const away = Math.max(0, now - dueAt)
-  const chance = paused ? model.pause.gone : model.late.absent
+  const chance = paused ? model.pause.gone : it.opened ? model.late.lost : model.late.absent
   const stillAway = 1 - shareBelow(paused ? model.pause.length : model.late.length, away)
   return {
     key: hashOf(`counter ${it.counter}`),
