@@ -2,7 +2,7 @@ import type { DispatchPolicy, HallEvent, LiveHall, LiveTicket } from '#modules/r
 import { callingOrder, workClock } from '#modules/reception'
 
 /**
- * What other systems tell people (the rules are in docs/event-log.md's sister, decision 0011). All of them see the
+ * What other systems tell people (docs/decisions/0011). All of them see the
  * events and the plan of the day, as the forecaster does, and their averages are those of the office itself.
  */
 export const baselineNames = [

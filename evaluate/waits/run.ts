@@ -8,7 +8,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readEventLogs } from '#modules/reception'
-import { runLogs, runSimulated, type Size } from './offices.ts'
+import { runAll, runLogs, type Size } from './offices.ts'
 import { breakdownOf, breakdownText, methodTable, summaryLines, verdicts, verdictText } from './report.ts'
 import { figuresOf } from './statistics.ts'
 import type { Answer } from './walk.ts'
@@ -47,7 +47,7 @@ if (values.log !== undefined) {
   const logs = readEventLogs(await readFile(values.log, 'utf8'))
   answers.push({ name: 'the log', answers: runLogs(logs, seed, full.replications) })
 } else {
-  const all = runSimulated(seed, values.quick ? quick : full, (line) => process.stderr.write(`${line}\n`))
+  const all = await runAll(seed, values.quick ? quick : full)
   answers.push(
     { name: 'normal days', answers: all.normal },
     { name: 'stressed, first day', answers: all.firstDay },
