@@ -56,6 +56,7 @@ export function summaryLines(figures: Figures): string {
     `${figures.answers} answers on ${figures.days} days; ${figures.called} of people who were called, after ${one(figures.meanWait)} min on average.`,
     `80 % interval: ${percent(figures.coverage.value)} inside (${percent(figures.coverage.low)}–${percent(figures.coverage.high)}), ${percent(figures.below)} called earlier, ${percent(figures.above)} later; ${one(figures.meanWidth)} min wide on average. Pinball loss over five quantiles ${two(figures.pinball)}.`,
     `Chance of being called before closing, said → came: ${figures.closing.map((it) => `${percent(it.said)} → ${percent(it.came)} (${it.answers})`).join(', ')}.`,
+    `Error: ${percent(figures.ratio.value)} of the best baseline in use (${figures.best}), ${percent(figures.ratioToStrongest)} of the best of all.`,
     `Method: ${Object.entries(figures.by)
       .map(([name, share]) => `${name} ${percent(share)}`)
       .join(', ')}.`,
@@ -66,6 +67,7 @@ export interface Breakdown {
   class: Cell[]
   hour: Cell[]
   position: Cell[]
+  lunch: Cell[]
   office: Cell[]
   /** Cells of office, class and position with some answers in which a named baseline errs less. */
   losses: Cell[]
@@ -80,6 +82,7 @@ export function breakdownOf(answers: readonly Answer[]): Breakdown {
     class: cells(answers, (it) => it.kind),
     hour: cells(answers, (it) => `${it.hour}:00`),
     position: cells(answers, positionOf),
+    lunch: cells(answers, (it) => (it.overBreak ? 'lunch before the call' : 'no lunch before the call')),
     office: cells(answers, (it) => it.office),
     losses: crossed.filter((it) => it.answers >= 50 && it.error > it.bestError),
   }

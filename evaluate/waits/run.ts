@@ -14,7 +14,7 @@ import { figuresOf } from './statistics.ts'
 import type { Answer } from './walk.ts'
 
 const full: Size = {
-  offices: 10,
+  offices: 16,
   cityOffices: 6,
   trainDays: 20,
   testDays: 15,
@@ -30,60 +30,67 @@ const quick: Size = {
   replications: 60,
 }
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-    log: { type: 'string' },
-  },
-})
-const seed = Number(values.seed)
-if (!Number.isSafeInteger(seed)) throw new Error('--seed wants a whole number')
-const began = performance.now()
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      seed: { type: 'string', default: '1' },
+      log: { type: 'string' },
+    },
+  })
+  const seed = Number(values.seed)
+  if (!Number.isSafeInteger(seed)) throw new Error('--seed wants a whole number')
+  const began = performance.now()
 
-const answers: { name: string; answers: Answer[] }[] = []
-if (values.log !== undefined) {
-  const logs = readEventLogs(await readFile(values.log, 'utf8'))
-  answers.push({ name: 'the log', answers: runLogs(logs, seed, full.replications) })
-} else {
-  const all = await runAll(seed, values.quick ? quick : full)
-  answers.push(
-    { name: 'normal days', answers: all.normal },
-    { name: 'stressed, first day', answers: all.firstDay },
-    { name: 'stressed, lasting', answers: all.lasting },
-  )
-}
+  const answers: { name: string; answers: Answer[] }[] = []
+  if (values.log !== undefined) {
+    const logs = readEventLogs(await readFile(values.log, 'utf8'))
+    answers.push({ name: 'the log', answers: runLogs(logs, seed, full.replications) })
+  } else {
+    const all = await runAll(seed, values.quick ? quick : full)
+    answers.push(
+      { name: 'normal days', answers: all.normal },
+      { name: 'stressed, first day', answers: all.firstDay },
+      { name: 'stressed, lasting', answers: all.lasting },
+    )
+  }
 
-// The draws of the bootstrap: the same in every run.
-let state = seed >>> 0
-const random = () => {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-  return state / 2 ** 32
-}
-const sets = answers.map(({ name, answers: all }) => ({
-  name,
-  answers: all,
-  figures: figuresOf(all, random),
-}))
-for (const { name, figures } of sets)
-  console.log(`${name.toUpperCase()}\n${summaryLines(figures)}\n\n${methodTable(figures)}\n`)
-const breakdown = breakdownOf(sets[0]!.answers)
-console.log(`${breakdownText(breakdown)}\n`)
-const list = verdicts(sets[0]!.figures, sets.slice(1))
-console.log(verdictText(list))
-const seconds = Math.round((performance.now() - began) / 1000)
-console.log(
-  `\n${values.log === undefined ? 'Simulated offices: the truth about real halls is in their own logs (--log).' : values.log} Seed ${seed}, ${seconds} s.`,
-)
-if (values.json)
+  // The draws of the bootstrap: the same in every run.
+  let state = seed >>> 0
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+  const sets = answers.map(({ name, answers: all }) => ({
+    name,
+    answers: all,
+    figures: figuresOf(all, random),
+  }))
+  for (const { name, figures } of sets)
+    console.log(`${name.toUpperCase()}\n${summaryLines(figures)}\n\n${methodTable(figures)}\n`)
+  const breakdown = breakdownOf(sets[0]!.answers)
+  console.log(`${breakdownText(breakdown)}\n`)
+  const list = verdicts(sets[0]!.figures, sets.slice(1))
+  console.log(verdictText(list))
+  const seconds = Math.round((performance.now() - began) / 1000)
   console.log(
-    JSON.stringify({
-      seed,
-      quick: values.quick,
-      seconds,
-      sets: Object.fromEntries(sets.map(({ name, figures }) => [name, figures])),
-      breakdown,
-      verdicts: list,
-    }),
+    `\n${values.log === undefined ? 'Simulated offices: the truth about real halls is in their own logs (--log).' : values.log} Seed ${seed}, ${seconds} s.`,
   )
+  if (values.json)
+    console.log(
+      JSON.stringify({
+        seed,
+        quick: values.quick,
+        seconds,
+        sets: Object.fromEntries(sets.map(({ name, figures }) => [name, figures])),
+        breakdown,
+        verdicts: list,
+      }),
+    )
+}
+
+await main().catch((error) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+})

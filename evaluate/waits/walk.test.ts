@@ -50,6 +50,7 @@ describe('the figures', () => {
     fresh: true,
     kind: 'normal',
     ahead: 1,
+    overBreak: false,
     actual: 10,
     points: methods.map(() => 20),
     quantiles: { p10: 5, p20: 6, p50: 10, p80: 12, p90: 15 },

@@ -10,6 +10,8 @@ export interface Answer {
   fresh: boolean
   kind: 'normal' | 'priority' | 'appointment'
   ahead: number
+  /** Did a planned break lie between the question and the call? */
+  overBreak: boolean
   /** Minutes from the question to the call; Infinity when the hall closed before. */
   actual: number
   /** The forecaster's point, then the baselines'. */
@@ -60,6 +62,7 @@ export function walk(
   const settle = (id: string, at: number) => {
     for (const one of open.get(id) ?? []) {
       one.answer.actual = (at - one.at) / minute
+      one.answer.overBreak = hall.plan.breaks.some((it) => one.at < it.to && at > it.from)
       answers.push(one.answer)
     }
     open.delete(id)
@@ -115,6 +118,7 @@ function answerFor(office: string, it: LiveTicket, now: number, fresh: boolean, 
     fresh,
     kind: it.priority === 'normal' ? 'normal' : it.priority === 'appointment' ? 'appointment' : 'priority',
     ahead,
+    overBreak: false,
     actual: Number.POSITIVE_INFINITY,
     points: [],
     quantiles: { p10: 0, p20: 0, p50: 0, p80: 0, p90: 0 },
