@@ -32,7 +32,7 @@ module.exports = {
       name: 'platform-front-door',
       comment: 'A part of the platform is entered through its index.',
       severity: 'error',
-      from: { path: '^src/(?!platform/)|^(tests|bench)/' },
+      from: { path: '^src/(?!platform/)|^(tests|bench|evaluate)/' },
       to: { path: '^src/platform/[^/]+/', pathNot: '^src/platform/[^/]+/index\\.ts$' },
     },
     {
@@ -46,7 +46,7 @@ module.exports = {
       name: 'outsiders-use-front-doors',
       comment: 'So do faces, tests, benches and the wiring.',
       severity: 'error',
-      from: { path: '^src/(faces/|commands/|[^/]+$)|^(tests|bench)/' },
+      from: { path: '^src/(faces/|commands/|[^/]+$)|^(tests|bench|evaluate)/' },
       to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/index\\.ts$' },
     },
     ...floors.slice(0, -1).map((names, floor) => ({

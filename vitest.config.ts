@@ -17,6 +17,7 @@ export default defineConfig({
             'src/**/*.test.{ts,tsx}',
             'tests/**/*.test.{ts,tsx}',
             'bench/**/*.test.ts',
+            'evaluate/**/*.test.ts',
             'script/**/*.test.ts',
           ],
         },

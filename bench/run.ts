@@ -14,6 +14,7 @@ import { dossierLife } from './dossier-life.ts'
 import { dossierLife1M } from './dossier-life-1m.ts'
 import { dueDate } from './due-date.ts'
 import { type Benchmark, type Figure, isReached, type Settings, table } from './figures.ts'
+import { forecast } from './forecast.ts'
 import { hallDay } from './hall-day.ts'
 import { describeMachine } from './machine.ts'
 import { procedurePage } from './procedure-page.ts'
@@ -28,6 +29,7 @@ const benchmarks: Benchmark[] = [
   procedurePage,
   dueDate,
   hallDay,
+  forecast,
   start,
 ]
 

@@ -10,6 +10,24 @@ export {
   type Waiting,
 } from './dispatch.ts'
 export type { FollowedTicket } from './follow.ts'
+export {
+  callingOrder,
+  cityOf,
+  type EventLog,
+  Forecaster,
+  forecastWaits,
+  type Hall,
+  type HallEvent,
+  type Learned,
+  LiveHall,
+  type LiveTicket,
+  modelOf,
+  nothingLearned,
+  type Quantiles,
+  readEventLogs,
+  type WaitForecast,
+  workClock,
+} from './forecast/index.ts'
 export type { HelpCall } from './help.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'
@@ -21,6 +39,7 @@ export type { QueueMonitor } from './queue-monitor.ts'
 export { createReception, type Reception } from './reception.ts'
 export { hallClosed, identityNeeded } from './refusals.ts'
 export { receptionRoutes } from './routes.ts'
+export { drawCity, drawOffice, type Office, simulateDay } from './simulation/index.ts'
 export type { Skill } from './skills.ts'
 export type { CalledTicket } from './step.ts'
 export type { TakenTicket } from './take.ts'
