@@ -135,6 +135,7 @@ const screens: Record<string, Row> = {
     { arrange: (ward) => ward.remote(), form: (it) => ({ ticket: it.ticket }) },
     '303 /kiosk/:ward/here',
   ),
+  'POST /kiosk/:ward/here (of no number)': refused('404', { form: () => ({ ticket: 'A001' }) }),
   // A proof that nobody was given is none; the right one is tried in the kiosk's own journey.
   'GET /kiosk/:ward/machine': refused('404', { query: () => ({ kiosk: '1', proof: 'made-up' }) }),
   // Only a machine that proved itself prints; for everybody else it leads back to the number's screen.

@@ -30,16 +30,29 @@ export function onGet(server: Server, pattern: string, handler: Handler): void {
 }
 
 /** Mounts what a form sends to in all three languages. */
-export function onPost(server: Server, pattern: string, handler: Handler): void {
-  mount(server, 'POST', pattern, handler)
+export function onPost(server: Server, pattern: string, handler: Handler, limit?: Limit): void {
+  mount(server, 'POST', pattern, handler, limit)
 }
 
-function mount(server: Server, method: 'GET' | 'POST', pattern: string, handler: Handler): void {
+/** How often one address may send something that could be guessed. */
+export interface Limit {
+  max: number
+  timeWindow: string
+}
+
+function mount(
+  server: Server,
+  method: 'GET' | 'POST',
+  pattern: string,
+  handler: Handler,
+  limit?: Limit,
+): void {
   for (const language of languages) {
     server.route({
       method,
       url: address(language, pattern),
       schema: { hide: true },
+      config: limit ? { rateLimit: limit } : {},
       handler: (request, reply) => handler(askOf(request, reply, language)),
     })
   }

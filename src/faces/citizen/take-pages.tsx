@@ -163,8 +163,8 @@ interface TakeProps {
   /** Why no number was given. */
   refusal?: string | undefined
   idNumberFault?: string | undefined
-  /** Numbers a person may take for one day. */
-  perDay: number
+  /** Numbers a person may take for one day; undefined where nobody is asked who they are. */
+  perDay: number | undefined
 }
 
 /** Last page before the number: which papers are in hand, and who one is. */
@@ -238,17 +238,19 @@ export function TakePage(props: TakeProps) {
               label: it.name[language],
             }))}
           />
-          <TextField
-            name="idNumber"
-            language={language}
-            label={arriveTexts(language).idNumber}
-            hint={arriveTexts(language).idNumberHint(perDay)}
-            value={answers.idNumber}
-            error={idNumberFault}
-            inputMode="numeric"
-            code
-            required
-          />
+          {perDay !== undefined && (
+            <TextField
+              name="idNumber"
+              language={language}
+              label={arriveTexts(language).idNumber}
+              hint={arriveTexts(language).idNumberHint(perDay)}
+              value={answers.idNumber}
+              error={idNumberFault}
+              inputMode="numeric"
+              code
+              required
+            />
+          )}
           <Button icon="clock">{text.submit}</Button>
         </form>
       </div>

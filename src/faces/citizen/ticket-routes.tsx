@@ -29,6 +29,8 @@ import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
 export function ticketRoutes(parts: CitizenParts): void {
   const { server, places, procedures, reception, opening, clock, publicUrl } = parts
 
+  const asksWho = reception.numbers.identify.includes('web')
+
   const wantedOf = (query: Record<string, string>): Wanted => {
     const procedure = query.procedure ? procedures.find(query.procedure) : undefined
     if (procedure) {
@@ -59,7 +61,7 @@ export function ticketRoutes(parts: CitizenParts): void {
         answers={answers}
         refusal={why ? `${why.title}. ${why.text}` : (refusal ?? closed)?.text[ask.language]}
         idNumberFault={refusal?.fields.idNumber?.[ask.language]}
-        perDay={reception.numbers.perDay}
+        perDay={asksWho ? reception.numbers.perDay : undefined}
       />
     )
     return sendPage(ask.reply, page, refusal?.status)
@@ -127,7 +129,8 @@ export function ticketRoutes(parts: CitizenParts): void {
     if (fields.change) return takePage(here, wanted, ward, answers)
     const missing = needed.filter((paper) => !has.includes(paper.id))
     // First what can be put right here, then what is missing at home.
-    if (!/^\d{12}$/.test(answers.idNumber)) return takePage(here, wanted, ward, answers, identityNeeded())
+    if (asksWho && !/^\d{12}$/.test(answers.idNumber))
+      return takePage(here, wanted, ward, answers, identityNeeded())
     if (missing.length > 0 && !fields.anyway) {
       const shell = shellOf(parts, here)
       return sendPage(
@@ -185,7 +188,7 @@ export function ticketRoutes(parts: CitizenParts): void {
     const key = formKey()
     return sendPage(ask.reply, <TicketPage {...found} {...{ still, door }} now={clock.now()} formKey={key} />)
   })
-  onPost(server, '/ticket/:secret/presence', async (ask) => {
+  const tell = async (ask: Ask) => {
     const secret = ask.params.secret!
     const { presence, code } = formFields(ask.request)
     if (presence !== 'on_site' && presence !== 'en_route' && presence !== 'left') throw notFound()
@@ -206,7 +209,9 @@ export function ticketRoutes(parts: CitizenParts): void {
       if (!(error instanceof Refusal) || error.status !== 409) throw error
     }
     return ask.reply.redirect(ask.to(`/ticket/${secret}`), 303)
-  })
+  }
+  // Four digits are soon guessed by whoever may try without end.
+  onPost(server, '/ticket/:secret/presence', tell, { max: 20, timeWindow: '1 minute' })
   onGet(server, '/here/:ward', async (ask) => {
     const ward = findWard(places, ask.params.ward ?? '')
     if (!ward) throw notFound()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formContext, formFields, formKey, type Server, sendPage } from '#platform/http'
-import { Refusal } from '#platform/ledger'
+import { notFound, Refusal } from '#platform/ledger'
 import { type KioskHouse, viewOf } from './deps.ts'
 import { HerePage, WelcomePage } from './here-page.tsx'
 import { address } from './screen.tsx'
@@ -32,7 +32,8 @@ export function hereRoutes(scope: Server, house: KioskHouse): void {
 
   scope.post('/kiosk/:ward/here', { schema: { hide: true, params: wardParams } }, async (request, reply) => {
     const view = viewOf(house, request)
-    const id = z.uuid().safeParse(formFields(request).ticket).data ?? ''
+    const id = z.uuid().safeParse(formFields(request).ticket).data
+    if (!id) throw notFound()
     const numbers = await reception.expected(view.ward.code)
     const label = numbers.find((it) => it.id === id)?.label
     try {

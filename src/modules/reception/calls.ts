@@ -1,4 +1,4 @@
-import { localDate } from '#platform/clock'
+import { localDate, startOf } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { sql, type Transaction } from '#platform/db'
 import type { Context } from '#platform/ledger'
@@ -124,12 +124,17 @@ export async function cancel(deps: Deps, context: Context, secret: string): Prom
   )
 }
 
+/** Ends what days gone by left open: numbers, counters nobody closed, calls for help nobody answered. */
 export async function expireOldTickets(deps: Deps, context: Context): Promise<number> {
   const today = localDate(deps.clock.now())
   const places = await deps.ledger.read(context, 'queue.work', (tx) =>
     tx.many<{ place: string }>(sql`
-      select distinct place from reception.ticket
-      where day < ${today} and state in ('waiting', 'called', 'serving', 'parked')`),
+      select place from reception.ticket
+      where day < ${today} and state in ('waiting', 'called', 'serving', 'parked')
+      union
+      select place from reception.desk where opened_at < ${startOf(today)}
+      union
+      select place from reception.help where answered_at is null and at < ${startOf(today)}`),
   )
   let count = 0
   for (const { place } of places) {
@@ -142,7 +147,10 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
             state = case when state = 'serving' then 'completed' else 'expired' end
           where place = ${place} and day < ${today} and state in ('waiting', 'called', 'serving', 'parked')
           returning id, state`)
-        await tx.run(sql`delete from reception.desk where place = ${place}`)
+        await tx.run(sql`delete from reception.desk where place = ${place} and opened_at < ${startOf(today)}`)
+        await tx.run(sql`
+          update reception.help set answered_by = ${context.actor}, answered_at = ${at}
+          where place = ${place} and answered_at is null and at < ${startOf(today)}`)
         const idsOf = (state: string) => ended.filter((it) => it.state === state).map((it) => it.id)
         const data = { expired: idsOf('expired'), completed: idsOf('completed') }
         return {

@@ -38,20 +38,20 @@ export async function openDesk(
       input: queues ? [counter, queues] : counter,
     },
     async (tx, at) => {
-      const holder = await tx.find<{ officer: string; officerName: string }>(
-        sql`select officer, officer_name from reception.desk where place = ${place} and counter = ${counter}`,
-      )
+      const holder = await findHolder(tx, place, counter)
       if (holder && holder.officer !== context.actor) throw counterTaken(holder.officerName)
       const skills = await skillsOf(tx, place, context.actor)
       const called = wished.filter((it) => skills?.includes(it) ?? true)
       if (called.length === 0) throw noSkillHere()
       // Who sits there already only calls something else from now on, whoever is in front of them.
-      if (!holder) await leave(context, place, tx)
-      await tx.run(sql`
+      if (!holder) await leave(context, place, tx, at)
+      const seated = await tx.run(sql`
         insert into reception.desk (place, counter, officer, officer_name, queues, opened_at)
         values (${place}, ${counter}, ${context.actor}, ${context.name}, ${called}, ${at})
         on conflict (place, counter) do update set queues = excluded.queues
         where desk.officer = excluded.officer`)
+      // A colleague sat down at this very moment.
+      if (seated === 0) throw counterTaken((await findHolder(tx, place, counter))?.officerName ?? '')
       return {
         answer: null,
         subject: `counter:${place}/${counter}`,
@@ -83,19 +83,19 @@ export async function closeDesk(
     context,
     { name: 'reception.close-desk', permission: 'queue.work', place, input: options.anyway ?? null },
     async (tx, at) => {
-      const counter = await leave(context, place, tx)
-      const alone = counter === undefined ? [] : await leftAlone(tx, place, localDate(at), counter.queues)
+      const left = await leave(context, place, tx, at)
+      const alone = left === undefined ? [] : await leftAlone(tx, place, localDate(at), left.queues)
       if (alone.length > 0 && !options.anyway) throw queueLeftAlone(alone)
       return {
         answer: null,
-        subject: `counter:${place}/${counter?.counter ?? '-'}`,
-        events: counter
+        subject: `counter:${place}/${left?.counter ?? '-'}`,
+        events: left
           ? [
               {
                 stream: place,
                 type: 'desk.closed',
-                subject: `counter:${counter.counter}`,
-                data: { counter: counter.counter },
+                subject: `counter:${left.counter}`,
+                data: { counter: left.counter },
               },
             ]
           : [],
@@ -153,15 +153,30 @@ export async function skillsOf(
   return row?.queues
 }
 
+interface Holder {
+  officer: string
+  officerName: string
+}
+
+function findHolder(tx: Transaction, place: string, counter: number): Promise<Holder | undefined> {
+  return tx.find<Holder>(
+    sql`select officer, officer_name from reception.desk where place = ${place} and counter = ${counter}`,
+  )
+}
+
 async function leave(
   context: Context,
   place: string,
   tx: Transaction,
+  at: Temporal.Instant,
 ): Promise<{ counter: number; queues: string[] } | undefined> {
   const busy = await tx.find(sql`
     select 1 from reception.ticket t join reception.desk d on d.place = t.place and d.counter = t.counter
     where t.place = ${place} and t.state in ('called', 'serving') and d.officer = ${context.actor}`)
   if (busy) throw counterBusy()
+  // Whoever leaves needs no help any more.
+  tx.send(sql`update reception.help set answered_by = ${context.actor}, answered_at = ${at}
+    where place = ${place} and officer = ${context.actor} and answered_at is null`)
   return tx.find<{ counter: number; queues: string[] }>(sql`
     delete from reception.desk where place = ${place} and officer = ${context.actor} returning counter, queues`)
 }

@@ -30,7 +30,7 @@ export function pick(
           select queue from reception.ticket where id = ${id} and place = ${place})`)
       const passedOver = rank(waiting, deps.policy, at).findIndex(({ ticket }) => ticket.id === id)
       const row = await tx.find<TicketRow>(sql`
-        update reception.ticket set state = 'called', presence = 'on_site', counter = ${counter}, officer = ${context.actor},
+        update reception.ticket set state = 'called', presence = 'on_site', turn_at = null, counter = ${counter}, officer = ${context.actor},
           called_at = ${at}, calls = calls + 1, ${stepBack(context, at)}, version = version + 1
         where id = ${id} and place = ${place} and day = ${localDate(at)} and state = 'waiting'
         returning ${ticketColumns}`)

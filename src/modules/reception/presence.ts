@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { type Sql, sql } from '#platform/db'
-import { type Context, systemContext } from '#platform/ledger'
+import type { Context } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { placeOfSecret } from './place-of-secret.ts'
 import { wrongDoorCode, wrongState } from './refusals.ts'
@@ -69,9 +69,9 @@ export function checkInAtKiosk(
   )
 }
 
-/** Numbers of today whose people have not come yet: labels only, as on the board. */
+/** Numbers of today whose people have not come yet. Public: labels only, as on the board. */
 export function expected(deps: Deps, place: string): Promise<{ id: string; label: string }[]> {
-  return deps.ledger.read(systemContext('expected'), 'queue.read', (tx) =>
+  return deps.db.transaction({ 'app.places': place, 'app.actor': 'public' }, (tx) =>
     tx.many<{ id: string; label: string }>(sql`
       select id, series || lpad(number::text, 3, '0') as label from reception.ticket
       where place = ${place} and day = ${localDate(deps.clock.now())} and state = 'waiting'
@@ -87,7 +87,7 @@ export function expected(deps: Deps, place: string): Promise<{ id: string; label
 function arrival(
   deps: Deps,
   context: Context,
-  it: { place: string; presence: Presence; by: string; permission: string },
+  it: { place: string; presence: Exclude<Presence, 'remote'>; by: string; permission: string },
   which: Sql,
 ): Promise<CalledTicket> {
   const { place, presence, by, permission } = it
@@ -97,7 +97,7 @@ function arrival(
       name: `reception.${names[presence]}`,
       permission,
       place,
-      input: [presence, ...which.values.map(String)],
+      input: [presence, which.values],
     },
     async (tx, at) => {
       const late = sql`greatest(${at}::timestamptz - turn_at - ${deps.numbers.graceMinutes}::float8 * interval '1 minute',
@@ -116,7 +116,7 @@ function arrival(
   )
 }
 
-const names = { on_site: 'check-in', en_route: 'set-out', left: 'leave', remote: 'remote' } as const
+const names = { on_site: 'check-in', en_route: 'set-out', left: 'leave' } as const
 
 function isDoorCode(deps: Deps, place: string, code: string | undefined): boolean {
   const expected = Buffer.from(doorCode(deps, place))

@@ -45,6 +45,11 @@ export async function holdNumber(
     values (${holder}, ${day}, ${free}, ${field}, ${ticketId})`)
 }
 
+/** Stands for the identity number where two requests are compared: the number cannot be found from it by trying. */
+export function sameHolder(deps: Pick<Deps, 'key'>, idNumber: string | undefined): string | undefined {
+  return idNumber && createHmac('sha256', deps.key).update(`holder ${idNumber}`).digest('hex')
+}
+
 /** A number given back before it was called does not count. */
 export function releaseNumber(tx: Transaction, ticketId: string): void {
   tx.send(sql`select reception.release(${ticketId})`)

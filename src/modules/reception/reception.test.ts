@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '#platform/ledger'
@@ -128,6 +128,21 @@ describe('the hall', () => {
       await it.house.reception.finish(first, place, a.id)
       await it.house.reception.finish(second, place, b.id)
     }
+  })
+
+  test('two officers who sit down at one counter at the same moment: one does, the other is told who', async () => {
+    const { reception } = it.house
+    for (let round = 0; round < 10; round++) {
+      await reception.closeDesk(first, place, { anyway: true })
+      await reception.closeDesk(second, place, { anyway: true })
+      const both = await Promise.allSettled([first, second].map((who) => reception.openDesk(who, place, 3)))
+      const refused = both.filter((it) => it.status === 'rejected').map((it) => it.reason)
+      expect(refused).toMatchObject([{ type: 'counter-taken' }])
+    }
+    await reception.closeDesk(first, place, { anyway: true })
+    await reception.closeDesk(second, place, { anyway: true })
+    await reception.openDesk(first, place, 1)
+    await reception.openDesk(second, place, 2)
   })
 
   test('an impatient officer who presses “next” five times has called one person', async () => {
@@ -339,6 +354,10 @@ describe('the hall', () => {
     await reception.tellPresence(anybody(), far.secret, 'left')
     await expect(reception.callNext(second, place)).rejects.toMatchObject({ type: 'nobody-waiting' })
     expect(await reception.expected(place)).toEqual([{ id: far.id, label: far.label }])
+    // Called by a wrong press and taken back: they are as far away as before.
+    await reception.pick(second, place, far.id, 'nhầm')
+    await reception.undo(second, place, far.id)
+    expect(await reception.follow(far.secret, 'vi')).toMatchObject({ state: 'waiting', presence: 'left' })
     await reception.checkInAtKiosk(anybody(), place, far.id)
     await expect(reception.checkInAtKiosk(anybody(), place, far.id)).rejects.toMatchObject({
       type: 'wrong-state',
@@ -374,6 +393,22 @@ describe('the hall', () => {
     const third = await person('C')
     await reception.cancel(anybody(), third.secret)
     await reception.cancel(anybody(), given[0]!.secret)
+    // Nor found by trying numbers against what the command was compared by.
+    const context = anybody()
+    await reception.take(context, { ...wish, channel: 'web', series: 'D', idNumber: '001190067890' })
+    const { rows } = await it.superuser.query<{ fingerprint: Buffer }>(
+      'select fingerprint from ledger.command where key = $1',
+      [context.key],
+    )
+    const guess = (input: TicketWish) =>
+      createHash('sha256')
+        .update(JSON.stringify(['reception.take', input]))
+        .digest('hex')
+    const tried = { ...wish, channel: 'web', series: 'D', idNumber: '001190067890' } as const
+    expect(rows[0]!.fingerprint.toString('hex')).not.toBe(guess(tried))
+    await expect(reception.take(context, { ...tried, idNumber: '001190067891' })).rejects.toMatchObject({
+      type: 'idempotency-key-reused',
+    })
     // Whoever it was cannot be read from what is kept, and is another mark on another day.
     const marks = async () =>
       (await it.superuser.query<{ holder: Buffer }>('select holder from reception.holding')).rows.map((row) =>
@@ -398,6 +433,11 @@ describe('the hall', () => {
       type: 'already-answered',
     })
     expect((await reception.queue(first, place)).help).toEqual([])
+    // Whoever leaves the counter needs no help any more.
+    await reception.callForHelp(first, place)
+    await reception.closeDesk(first, place, { anyway: true })
+    expect((await reception.queue(second, place)).help).toEqual([])
+    await reception.openDesk(first, place, 1)
   })
 
   test('officers of another ward neither see nor touch the queue', async () => {
@@ -423,11 +463,15 @@ describe('the hall', () => {
 
   test('nobody waits for ever: the day’s open numbers end at night', async () => {
     const left = await it.house.reception.take(anybody(), { ...wish, series: 'E' })
+    await it.house.reception.callForHelp(first, place)
     it.clock.advance({ hours: 24 })
     const { systemContext } = await import('#platform/ledger')
     expect(await it.house.reception.expireOldTickets(systemContext('expire'))).toBeGreaterThan(0)
     expect((await it.house.reception.follow(left.secret, 'vi')).state).toBe('expired')
     expect(await it.house.reception.expireOldTickets(systemContext('expire'))).toBe(0)
+    // Nor does a counter stay open or a call for help unanswered.
+    const morning = await it.house.reception.queue(first, place)
+    expect([morning.desks, morning.help]).toEqual([[], []])
     // A new day begins at 001.
     expect((await it.house.reception.take(anybody(), { ...wish, series: 'E' })).label).toBe('E001')
   })

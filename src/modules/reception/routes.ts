@@ -227,6 +227,8 @@ export function receptionRoutes(
   server.post(
     '/api/v1/tickets/:secret/presence',
     {
+      // Four digits are soon guessed by whoever may try without end.
+      config: { rateLimit: { max: 20, timeWindow: '1 minute' } },
       schema: {
         operationId: 'tellPresence',
         tags,

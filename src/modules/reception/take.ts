@@ -4,7 +4,7 @@ import { sha256, token } from '#platform/crypto'
 import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps, TicketWish } from './deps.ts'
-import { holdNumber } from './quota.ts'
+import { holdNumber, sameHolder } from './quota.ts'
 import { hallClosed } from './refusals.ts'
 
 export interface TakenTicket {
@@ -36,7 +36,12 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
   const priority = Object.hasOwn(deps.policy.classes, wish.priority) ? wish.priority : 'normal'
   return deps.ledger.command(
     context,
-    { name: 'reception.take', permission: 'ticket.take', place: place.code, input: wish },
+    {
+      name: 'reception.take',
+      permission: 'ticket.take',
+      place: place.code,
+      input: { ...wish, idNumber: sameHolder(deps, wish.idNumber) },
+    },
     async (tx, at) => {
       const id = uuid()
       const visitId = uuid()

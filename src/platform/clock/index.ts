@@ -29,3 +29,8 @@ export function manualClock(start: string | Temporal.Instant): Clock & {
 export function localDate(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(zone).toPlainDate()
 }
+
+/** Midnight in Vietnam, when a date begins. */
+export function startOf(day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime(zone).toInstant()
+}

@@ -1,4 +1,4 @@
-import { localDate, zone } from '#platform/clock'
+import { localDate, startOf } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Deps } from '../deps.ts'
 import { figuresOf, type HallFigures } from './figures.ts'
@@ -42,5 +42,3 @@ async function eventsBetween(
       and (type like 'ticket.%' or type = 'day.ended')
     order by seq`)
 }
-
-const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).toInstant()
