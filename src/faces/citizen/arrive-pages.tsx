@@ -87,12 +87,14 @@ interface DoorProps {
 export function DoorPage({ shell, places, ward, code, number, formKey }: DoorProps) {
   const { language } = shell
   const text = arriveTexts(language)
+  // A code of another day says nothing about where somebody is.
+  const title = code ? text.doorTitle : text.notHere
   const waits = number?.ticket.state === 'waiting' && number.ticket.presence !== 'on_site'
   return (
-    <Frame shell={shell} title={text.doorTitle}>
+    <Frame shell={shell} title={title}>
       <div class="stack">
-        <h1>{text.doorTitle}</h1>
-        <p>{text.doorLead(places.fullName(ward, language))}</p>
+        <h1>{title}</h1>
+        {code && <p>{text.doorLead(places.fullName(ward, language))}</p>}
         {!code && (
           <Notice language={language} tone="warning">
             {text.doorWrong}
