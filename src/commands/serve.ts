@@ -48,8 +48,9 @@ export async function serve(): Promise<void> {
     if (stopping) return
     stopping = true
     say(`\n${signal}: finishing what was begun …`)
-    // In this order: no new work, no open work, no connection, no claim, no server.
-    await jobs.stop().catch(() => {})
+    // In this order: no new work, no open work, no connection, no claim, no server. The door closes at once and not
+    // after the jobs: who comes in meanwhile would wait for a connection to the database that is not free any more.
+    await Promise.allSettled([house.server.close(), jobs.stop()])
     await house.close().catch(() => {})
     await owner.end().catch(() => {})
     await claim.release().catch(() => {})
