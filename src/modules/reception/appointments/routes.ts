@@ -69,7 +69,7 @@ export function appointmentRoutes(
   server.post(
     '/api/v1/places/:place/appointments',
     {
-      config: { rateLimit: { max: 20, timeWindow: '1 minute' } },
+      config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
       schema: {
         operationId: 'holdSlot',
         tags,
@@ -158,7 +158,7 @@ export function appointmentRoutes(
   server.post(
     '/api/v1/tickets/:secret/move',
     {
-      config: { rateLimit: { max: 20, timeWindow: '1 minute' } },
+      config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
       schema: {
         operationId: 'moveAppointment',
         tags,
