@@ -151,7 +151,12 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
   }
   const hold = async () => {
     const startsAt = Temporal.Instant.from((await freeHour()).startsAt)
-    const { secret } = await reception.holdSlot(citizen, { ...online, brings: [], startsAt, idNumber: anybody() })
+    const { secret } = await reception.holdSlot(citizen, {
+      ...online,
+      brings: [],
+      startsAt,
+      idNumber: anybody(),
+    })
     return { secret }
   }
 

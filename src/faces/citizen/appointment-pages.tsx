@@ -3,19 +3,15 @@ import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { DispatchPolicy, FollowedAppointment, FollowedTicket, OfferedSlot } from '#modules/reception'
 import { localDate } from '#platform/clock'
-import { formatTime, type Language } from '#platform/text'
+import { formatTime } from '#platform/text'
 import { appointmentTexts } from './appointment-texts.ts'
 import { arriveTexts } from './arrive-texts.ts'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
-import { Hidden } from './take-pages.tsx'
+import { Hidden } from './hidden.tsx'
 import { ticketTexts } from './ticket-texts.ts'
 import { tickable, type Wanted, wantedName, wantedQuery } from './wanted.ts'
-
-/** `09:15, thứ Hai 23/11/2026`. */
-export function slotWords(at: Temporal.Instant, language: Language): string {
-  return appointmentTexts(language).slotAt(formatTime(at), dateWords(localDate(at), language))
-}
+import { dayWords, slotWords } from './when-words.ts'
 
 /** What was typed on the page of hours. */
 export interface SlotAnswers {
@@ -77,7 +73,7 @@ export function SlotsPage(props: SlotsProps) {
             href: it.href,
             label: it.day.equals(today)
               ? text.today(dateWords(it.day, language))
-              : dateWords(it.day, language),
+              : dayWords(it.day, language),
             current: it.day.equals(day),
           }))}
         />

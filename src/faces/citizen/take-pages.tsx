@@ -18,9 +18,11 @@ import { appointmentTexts } from './appointment-texts.ts'
 import { arriveTexts } from './arrive-texts.ts'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
+import { Hidden } from './hidden.tsx'
 import { ticketTexts } from './ticket-texts.ts'
 import { tickable, type Wanted, wantedName, wantedQuery } from './wanted.ts'
 import { WardChoice } from './ward-choice.tsx'
+import { dayWords } from './when-words.ts'
 
 function takeAddress(language: Language, query: Record<string, string>): string {
   return address(language, `/ticket/new?${new URLSearchParams(query)}`)
@@ -215,7 +217,7 @@ export function TakePage(props: TakeProps) {
               value={days.find((day) => day.toString() === answers.day)?.toString() ?? days[0]?.toString()}
               options={days.map((day) => ({
                 value: day.toString(),
-                label: day.equals(today) ? words.today(dateWords(day, language)) : dateWords(day, language),
+                label: day.equals(today) ? words.today(dateWords(day, language)) : dayWords(day, language),
               }))}
             />
           )}
@@ -325,15 +327,5 @@ export function MissingPage(
         </div>
       </div>
     </Frame>
-  )
-}
-
-export function Hidden({ fields }: { fields: Record<string, string> }) {
-  return (
-    <>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-    </>
   )
 }

@@ -16,13 +16,13 @@ import type { Procedure } from '#modules/procedures'
 import type { FollowedTicket } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formatDate, formatTime, type Language } from '#platform/text'
-import { slotWords } from './appointment-pages.tsx'
 import { appointmentTexts } from './appointment-texts.ts'
 import { Whereabouts } from './arrive-pages.tsx'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
-import { Hidden } from './take-pages.tsx'
+import { Hidden } from './hidden.tsx'
 import { ticketTexts } from './ticket-texts.ts'
+import { slotWords } from './when-words.ts'
 
 interface TicketProps {
   shell: Shell
@@ -67,7 +67,14 @@ export function TicketPage(props: TicketProps) {
             {isToday || !waiting ? (
               <StateWords ticket={ticket} language={language} />
             ) : (
-              <p>{appointmentTexts(language).notToday(dateWords(ticket.day, language))}</p>
+              <>
+                {ticket.slot && (
+                  <p>
+                    <strong>{slotWords(ticket.slot, language)}</strong>
+                  </p>
+                )}
+                <p>{appointmentTexts(language).notToday(dateWords(ticket.day, language))}</p>
+              </>
             )}
           </TicketNumber>
         </div>
