@@ -43,7 +43,7 @@ test('choose, keep, confirm, move, put into the calendar; come on the day and be
   await phone.getByRole('link', { name: 'Dời giờ hẹn' }).click()
   const last = phone.getByRole('radio').last()
   await last.check()
-  const hour = (await read(phone.locator('.slot-hours label').last())).trim()
+  const hour = (await read(phone.locator('.choices-grid label').last())).trim()
   await phone.getByLabel('Số căn cước (12 số)').fill('001190054321')
   await it.look(phone, 'move', { narrow: true })
   await phone.getByRole('button', { name: 'Dời sang giờ này' }).click()

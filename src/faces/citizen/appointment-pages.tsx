@@ -95,20 +95,18 @@ export function SlotsPage(props: SlotsProps) {
         ) : (
           <form method="post" action={props.action}>
             <Hidden fields={{ ...dayQuery, key: answers.key }} />
-            <div class="slot-hours">
-              <Radios
-                name="startsAt"
-                language={language}
-                label={text.hour}
-                hint={text.hourHint}
-                value={answers.startsAt}
-                inline
-                options={free.map(({ startsAt }) => ({
-                  value: startsAt.toString(),
-                  label: formatTime(startsAt),
-                }))}
-              />
-            </div>
+            <Radios
+              name="startsAt"
+              language={language}
+              label={text.hour}
+              hint={text.hourHint}
+              value={answers.startsAt}
+              grid
+              options={free.map(({ startsAt }) => ({
+                value: startsAt.toString(),
+                label: formatTime(startsAt),
+              }))}
+            />
             {!moving && (
               <Radios
                 name="priority"

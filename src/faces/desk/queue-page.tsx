@@ -18,6 +18,7 @@ import {
 import type { QueueTicket } from '#modules/reception'
 import type { Language } from '#platform/text'
 import { formatTime } from '#platform/text'
+import { bookingTexts } from './booking-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
 import { Post } from './post.tsx'
@@ -649,6 +650,9 @@ function TakeNumber({ view, language }: Part) {
           {text.takeSubmit}
         </Button>
       </Post>
+      <p>
+        <a href="/desk/booking">{bookingTexts(language).title}</a>
+      </p>
     </>
   )
 }
