@@ -110,7 +110,7 @@ export function TicketPage(props: TicketProps) {
           items={[
             { term: text.state, detail: <State state={ticket.state} language={language} /> },
             { term: text.place, detail: <WardLink ward={ward} places={places} language={language} /> },
-            { term: text.procedure, detail: procedureWords(ticket, procedure, language) },
+            { term: text.procedure, detail: procedureWords(places, ticket, procedure, language) },
             ...whenItems(ticket, language),
             { term: text.taken, detail: <When at={ticket.takenAt} /> },
           ]}
@@ -169,6 +169,8 @@ export function TicketPage(props: TicketProps) {
     </Frame>
   )
 }
+
+const isForTheDay = ({ day, takenAt }: FollowedTicket) => day.equals(localDate(takenAt))
 
 /** Of an appointment its hour, of a number for another day the day. */
 function whenItems(ticket: FollowedTicket, language: Language) {
@@ -262,6 +264,7 @@ function WardLink({ ward, places, language }: { ward: Place; places: Places; lan
 }
 
 function procedureWords(
+  places: Places,
   ticket: FollowedTicket,
   procedure: Procedure | undefined,
   language: Language,
@@ -269,7 +272,9 @@ function procedureWords(
   if (procedure) return procedure.plain[language]
   const names = ticketTexts(language).follow.noProcedure
   const letter = ticket.label[0]
-  return letter === 'G' || letter === 'K' ? names[letter] : names.other
+  if (letter === 'G' || letter === 'K') return names[letter]
+  const group = places.hall(ticket.place).groups.find(({ series }) => series === letter)
+  return group?.name[language] ?? names.other
 }
 
 interface CancelProps {
@@ -334,14 +339,16 @@ export function SlipPage({
         <h1 class="receipt-title">{places.officeName(ward, language)}</h1>
         <TicketNumber language={language} number={ticket.label} />
         <p>
-          <strong>{procedureWords(ticket, procedure, language)}</strong>
+          <strong>{procedureWords(places, ticket, procedure, language)}</strong>
         </p>
         {whenItems(ticket, language).map(({ term, detail }) => (
           <p key={term}>
             {term}: {detail}
           </p>
         ))}
-        {ticket.ahead !== undefined && ticket.ahead > 0 && <p>{text.print.ahead(ticket.ahead)}</p>}
+        {isForTheDay(ticket) && ticket.ahead !== undefined && ticket.ahead > 0 && (
+          <p>{text.print.ahead(ticket.ahead)}</p>
+        )}
         <p>
           <When at={ticket.takenAt} />
         </p>
