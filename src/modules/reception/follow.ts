@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
 import type { Presence } from './presence.ts'
 import { labelOf } from './take.ts'
+import type { ExpectedWait } from './waits/expected-wait.ts'
 
 export interface FollowedTicket {
   id: string
@@ -22,6 +23,8 @@ export interface FollowedTicket {
   takenAt: Temporal.Instant
   /** People who will be called before; undefined once called. */
   ahead: number | undefined
+  /** How long it will take until the call; undefined once called, and on another day than the number's. */
+  wait: ExpectedWait | undefined
   rated: boolean
 }
 
@@ -45,7 +48,9 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
       from reception.ticket t join reception.visit v on v.id = t.visit_id where t.secret_hash = ${hash}`),
   )
   if (!row) throw notFound()
-  const ahead = row.state === 'waiting' ? await aheadOf(deps, row, now) : undefined
+  const waits = row.state === 'waiting'
+  const ahead = waits ? await aheadOf(deps, row, now) : undefined
+  const wait = waits && row.day.equals(localDate(now)) ? await deps.waits.ofTicket(row) : undefined
   const { id, place, state, presence, counter, procedureCode, takenAt, turnCame, rated } = row
   return {
     id,
@@ -59,6 +64,7 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
     procedureCode,
     takenAt,
     ahead,
+    wait,
     rated,
   }
 }

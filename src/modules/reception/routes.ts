@@ -6,6 +6,7 @@ import { commandHeaders, instantSchema, plain, problems, type Server } from '#pl
 import { notFound } from '#platform/ledger'
 import { boardStream } from './board-stream.ts'
 import type { Reception } from './reception.ts'
+import { waitRoutes, waitSchema, wireWait } from './waits/routes.ts'
 
 const takenSchema = z.object({
   id: z.uuid(),
@@ -38,6 +39,10 @@ const boardSchema = z.object({
   serving: z.array(boardCallSchema),
   earlier: z.array(boardCallSchema),
   waiting: z.array(z.object({ series: z.string(), count: z.number().int() })),
+  expected: z
+    .array(z.object({ series: z.string(), minutes: z.number().int() }))
+    .optional()
+    .describe('by queue, where it is known: about how long somebody who comes now will wait'),
   closed: z
     .object({ title: textSchema, text: textSchema })
     .optional()
@@ -139,6 +144,7 @@ export function receptionRoutes(
   }
   const tags = ['reception']
   boardStream(server, { hub: deps.hub, places, board: reception.board })
+  waitRoutes(server, { waits: reception.waits, places })
 
   server.post(
     '/api/v1/places/:place/tickets',
@@ -199,13 +205,17 @@ export function receptionRoutes(
             procedureCode: z.string().optional(),
             takenAt: instantSchema,
             ahead: z.number().optional(),
+            wait: waitSchema.optional(),
             rated: z.boolean(),
           }),
           ...problems(404),
         },
       },
     },
-    async (request) => plain(await reception.follow(request.params.secret, request.language)),
+    async (request) => {
+      const { wait, ...ticket } = await reception.follow(request.params.secret, request.language)
+      return { ...plain(ticket), wait: wait && wireWait(wait) }
+    },
   )
   server.post(
     '/api/v1/tickets/:secret/cancel',

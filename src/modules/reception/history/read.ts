@@ -2,7 +2,7 @@ import { localDate, startOf } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Deps } from '../deps.ts'
 import { figuresOf, type HallFigures } from './figures.ts'
-import { foldHall, type HallEvent, type TicketHistory } from './fold.ts'
+import { foldHall, type LedgerEvent, type TicketHistory } from './fold.ts'
 
 /** The numbers of a hall's day, rebuilt from its events. Public: labels and times, as the board showed them. */
 export async function historyOf(
@@ -35,8 +35,8 @@ async function eventsBetween(
   place: string,
   from: Temporal.Instant,
   to: Temporal.Instant,
-): Promise<HallEvent[]> {
-  return deps.db.direct.many<HallEvent>(sql`
+): Promise<LedgerEvent[]> {
+  return deps.db.direct.many<LedgerEvent>(sql`
     select at, type, subject, data from ledger.event
     where stream = ${place} and seq >= ledger.first_event(${place}, ${from}) and seq < ledger.first_event(${place}, ${to})
       and (type like 'ticket.%' or type = 'day.ended')
