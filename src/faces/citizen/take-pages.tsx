@@ -11,12 +11,14 @@ import {
 } from '#design'
 import type { Place, Places } from '#modules/places'
 import type { Component, Procedure, ProcedureVersion } from '#modules/procedures'
-import type { DispatchPolicy } from '#modules/reception'
+import { chanceWords, type DispatchPolicy, type ExpectedWait, waitClock, waitWords } from '#modules/reception'
 import type { Language } from '#platform/text'
 import { arriveTexts } from './arrive-texts.ts'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { ticketTexts } from './ticket-texts.ts'
+import { type Elsewhere, ElsewherePart } from './wait-parts.tsx'
+import { waitPageTexts } from './wait-texts.ts'
 import { WardChoice } from './ward-choice.tsx'
 
 /** What a number is taken for: a procedure, or a group of the hall by its letter. */
@@ -159,6 +161,9 @@ interface TakeProps {
   wanted: Wanted
   ward: Place
   waiting: number
+  /** Of somebody who takes the number now; undefined while none are given. */
+  wait: ExpectedWait | undefined
+  elsewhere: Elsewhere[]
   answers: TakeAnswers
   /** Why no number was given. */
   refusal?: string | undefined
@@ -170,6 +175,7 @@ interface TakeProps {
 /** Last page before the number: which papers are in hand, and who one is. */
 export function TakePage(props: TakeProps) {
   const { shell, places, policy, wanted, ward, waiting, answers, refusal, idNumberFault, perDay } = props
+  const { wait, elsewhere } = props
   const { language } = shell
   const text = ticketTexts(language).take
   const here = wantedQuery(wanted)
@@ -200,7 +206,19 @@ export function TakePage(props: TakeProps) {
               action: { href: takeAddress(language, here), label: text.change, about: text.at },
             },
             { term: text.waitingNow, detail: text.people(waiting) },
+            ...(wait
+              ? [
+                  {
+                    term: waitPageTexts(language).term,
+                    detail: <WaitWords wait={wait} language={language} />,
+                  },
+                ]
+              : []),
           ]}
+        />
+        <ElsewherePart
+          {...{ places, elsewhere, language }}
+          hrefOf={(place) => takeAddress(language, { ...here, place: place.slug })}
         />
         <form method="post" action={address(language, '/ticket/new')}>
           <Hidden fields={{ ...here, place: ward.slug, key: answers.key }} />
@@ -258,6 +276,25 @@ export function TakePage(props: TakeProps) {
   )
 }
 
+function WaitWords({ wait, language }: { wait: ExpectedWait; language: Language }) {
+  const clock = waitClock(wait)
+  const chance = chanceWords(wait, language)
+  return (
+    <>
+      <strong>{waitWords(wait, language)}</strong>
+      {clock && (
+        <>
+          {' '}
+          <span class="code" dir="ltr">
+            {clock}
+          </span>
+        </>
+      )}
+      {chance && <div>{chance}</div>}
+    </>
+  )
+}
+
 const choice = (paper: Component, language: Language) => ({ value: paper.id, label: paper.short[language] })
 
 /** Papers a person can have with them: not those the State looks up itself. */
@@ -271,7 +308,9 @@ export function tickable({ procedure }: Wanted) {
 
 /** What is missing, said before a number is given; the person decides. */
 export function MissingPage(
-  props: Omit<TakeProps, 'policy' | 'refusal' | 'waiting' | 'perDay'> & { missing: Component[] },
+  props: Omit<TakeProps, 'policy' | 'refusal' | 'waiting' | 'wait' | 'elsewhere' | 'perDay'> & {
+    missing: Component[]
+  },
 ) {
   const { shell, wanted, ward, answers, missing } = props
   const { language } = shell

@@ -13,6 +13,9 @@ export interface FollowedTicket {
   id: string
   label: string
   place: string
+  /** The group it waits in, and the class of its person. */
+  queue: string
+  priority: string
   state: string
   presence: Presence
   /** Their turn came and they were not here; within the grace they lose nothing. */
@@ -37,8 +40,6 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
       FollowedTicket & {
         series: string
         number: number
-        queue: string
-        priority: string
         day: Temporal.PlainDate
       }
     >(sql`
@@ -51,11 +52,14 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
   const waits = row.state === 'waiting'
   const ahead = waits ? await aheadOf(deps, row, now) : undefined
   const wait = waits && row.day.equals(localDate(now)) ? await deps.waits.ofTicket(row) : undefined
-  const { id, place, state, presence, counter, procedureCode, takenAt, turnCame, rated } = row
+  const { id, place, queue, priority, state, presence, counter, procedureCode, takenAt, turnCame, rated } =
+    row
   return {
     id,
     label: labelOf(row.series, row.number),
     place,
+    queue,
+    priority,
     state,
     presence,
     turnCame,

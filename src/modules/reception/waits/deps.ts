@@ -1,8 +1,12 @@
+import type { Places } from '#modules/places'
+import type { Clock } from '#platform/clock'
+import type { Database } from '#platform/db'
 import type { Hub } from '#platform/events'
-import type { Deps } from '../deps.ts'
+import type { Ledger } from '#platform/ledger'
+import type { DispatchPolicy } from '../dispatch.ts'
 import type { DayPlan } from './day-log.ts'
 
-/** What forecasts of waits are given by the house. */
+/** What forecasts of waits are given by the house, beside what the module has anyway. */
 export interface WaitsHouse {
   hub: Hub
   /**
@@ -15,4 +19,12 @@ export interface WaitsHouse {
   patienceMs: number
 }
 
-export type WaitsDeps = Pick<Deps, 'db' | 'clock' | 'places' | 'policy' | 'key' | 'ledger'> & WaitsHouse
+export interface WaitsDeps extends WaitsHouse {
+  ledger: Ledger
+  db: Database
+  clock: Clock
+  places: Places
+  policy: DispatchPolicy
+  /** The installation's own key: for the marks of officers. */
+  key: Buffer
+}
