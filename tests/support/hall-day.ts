@@ -12,6 +12,8 @@ export interface HallDay {
   seed: number
   /** The chance that somebody takes a number, each minute. */
   load?: number
+  /** Everybody looks at their number once they have it. */
+  looks?: boolean
 }
 
 /**
@@ -20,7 +22,7 @@ export interface HallDay {
  * @returns the secrets of the numbers taken
  */
 export async function driveHall(it: TestHouse, day: HallDay): Promise<string[]> {
-  const { slug, date, from = '08:00', to = '11:30', load = 0.35 } = day
+  const { slug, date, from = '08:00', to = '11:30', load = 0.35, looks = false } = day
   const { reception, places } = it.house
   const place = places.get(slug).code
   const chance = seededRandom(day.seed)
@@ -59,6 +61,7 @@ export async function driveHall(it: TestHouse, day: HallDay): Promise<string[]> 
         brings: [],
       })
       secrets.push(taken.secret)
+      if (looks) await reception.follow(taken.secret, 'vi')
       if (chance() < 0.03) await reception.cancel(visitor, taken.secret)
     }
     for (const officer of officers) {

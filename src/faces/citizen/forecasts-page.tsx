@@ -121,9 +121,9 @@ function ScoreTable<Key extends string | number>(props: ScoreTableProps<Key>) {
   )
 }
 
-const width = 640
-const height = 160
-const edge = { start: 44, end: 12, top: 10, bottom: 24 }
+const width = 480
+const height = 190
+const edge = { start: 56, end: 12, top: 10, bottom: 30 }
 
 /** A dot a day, and the line at which they should lie. */
 function DayPlot({ byDay, language }: { byDay: ReadonlyMap<string, Score>; language: Language }) {
@@ -142,7 +142,7 @@ function DayPlot({ byDay, language }: { byDay: ReadonlyMap<string, Score>; langu
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <line class="plot-grid" x1={edge.start} x2={width - edge.end} y1={y(share)} y2={y(share)} />
-            <text x={edge.start - 8} y={y(share) + 5} text-anchor="end">
+            <text x={edge.start - 8} y={y(share) + 6} text-anchor="end">
               {`${share * 100}%`}
             </text>
           </g>
@@ -151,10 +151,10 @@ function DayPlot({ byDay, language }: { byDay: ReadonlyMap<string, Score>; langu
         {days.map(({ day, within }, index) => (
           <circle key={day} cx={x(index)} cy={y(within)} r="5" />
         ))}
-        <text x={x(0) - 4} y={height - 4}>
+        <text x={x(0) - 4} y={height - 6}>
           {shortDay(days[0]!.day)}
         </text>
-        <text x={width - edge.end} y={height - 4} text-anchor="end">
+        <text x={width - edge.end} y={height - 6} text-anchor="end">
           {shortDay(days.at(-1)!.day)}
         </text>
       </svg>

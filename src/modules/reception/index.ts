@@ -47,7 +47,6 @@ export type { TakenTicket } from './take.ts'
 export { type Accuracy, enough, isEnough, type Score, smallest } from './waits/accuracy.ts'
 export type { DayPlan } from './waits/day-log.ts'
 export type { ExpectedWait, QueueWait } from './waits/expected-wait.ts'
-export { mostDays as mostLogDays } from './waits/export-log.ts'
 export {
   chanceWords,
   isClearlyShorter,

@@ -8,7 +8,7 @@ import type { WaitsDeps } from './deps.ts'
 import { linesOfDay } from './recorded.ts'
 
 /** The longest period of one file. */
-export const mostDays = 366
+const mostDays = 366
 
 /**
  * A hall's event log of some days (docs/event-log.md), piece by piece; permission `queue.manage`. Tickets and officers

@@ -56,7 +56,7 @@ export const waitTexts = messages({
     atLeast: (minutes) => `${minutes} أو أكثر`,
     notToday: 'قد لا يأتي دورك اليوم',
     rough: (minutes) => `≈ ${minutes}`,
-    minutes: (range) => `\u2068${range}\u2069 دقيقة`,
+    minutes: (range) => `\u2066${range}\u2069 دقيقة`,
     why: {
       'nobody-calls': 'غير معروف: لا ينادي أي شباك هذه المجموعة الآن.',
       'too-new': 'غير معروف: الأيام المسجلة قليلة حتى الآن، ويتحسن التقدير كل يوم.',
