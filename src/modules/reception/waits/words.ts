@@ -28,11 +28,15 @@ export function waitWords(wait: ExpectedWait, language: Language): string {
   if (!wait.known) return text.why[wait.why]!
   const { from, to } = roundRange(wait)
   if (from === undefined) return text.notToday
-  if (to === undefined) return text.atLeast(formatDuration(Math.max(5, from), language))
+  if (to === undefined) return text.atLeast(duration(Math.max(5, from), language))
   if (from === 0) return text.below(text.minutes(String(to)))
   if (to < 90) return text.about(text.minutes(`${from}–${to}`))
-  return text.about(`${formatDuration(from, language)} – ${formatDuration(to, language)}`)
+  return text.about(`${duration(from, language)} – ${duration(to, language)}`)
 }
+
+/** Kept on one line: `1 giờ 50 phút`. */
+const duration = (minutes: number, language: Language) =>
+  formatDuration(minutes, language).replaceAll(' ', '\u00a0')
 
 /** The same where there is little room: an unknown wait in two or three words. */
 export function shortWaitWords(wait: ExpectedWait, language: Language): string {
