@@ -28,6 +28,7 @@ import {
   CloseAnyway,
   HelpCalls,
   NotHere,
+  OldSlip,
   Transfer,
   Unserved,
   Waits,
@@ -421,6 +422,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
                       {hallTexts(language).steps(line.passed.join(', '))} → {line.groupName}
                     </span>
                   )}
+                  {line.ticket.movedFrom && <OldSlip movedFrom={line.ticket.movedFrom} language={language} />}
                   {line.className && (
                     <span class="class-of">
                       <StatusBadge tone="warning" icon="star">

@@ -1,3 +1,4 @@
+import { localDate } from '#platform/clock'
 import type { StoredEvent } from '#platform/events'
 
 /** What the ledger keeps of something that happened in a hall. */
@@ -14,7 +15,9 @@ export interface TicketHistory {
   counter: number | undefined
   calls: number
   takenAt: Temporal.Instant
-  /** Joined the present queue. */
+  /** The hour of an appointment. */
+  slot: Temporal.Instant | undefined
+  /** Joined the present queue: of a number for another day, when numbers began there; of an appointment, its hour. */
   enteredAt: Temporal.Instant
   calledAt: Temporal.Instant | undefined
   servingAt: Temporal.Instant | undefined
@@ -36,11 +39,12 @@ export interface Stage {
 }
 
 /**
- * The numbers of a hall out of its events alone, in the order of taking. Pure: the same events always give the same
- * histories, however often they are read; the tables hold nothing that this could not rebuild.
+ * The numbers of a hall's day out of its events alone, in the order of taking; those that were taken before for this
+ * day, too. Pure: the same events always give the same histories, however often they are read; the tables hold nothing
+ * that this could not rebuild.
  */
-export function foldHall(events: Iterable<LedgerEvent>): Map<string, TicketHistory> {
-  const fold = new HallFold()
+export function foldHall(events: Iterable<LedgerEvent>, day: Temporal.PlainDate): Map<string, TicketHistory> {
+  const fold = new HallFold(day)
   for (const event of events) fold.apply(event)
   return fold.tickets
 }
@@ -54,8 +58,13 @@ export interface Change {
 /** The same, event by event. */
 export class HallFold {
   readonly tickets = new Map<string, TicketHistory>()
+  readonly #day: string
   /** What an undo goes back to: how it stood before the last step. */
   readonly #before = new Map<string, TicketHistory>()
+
+  constructor(day: Temporal.PlainDate) {
+    this.#day = day.toString()
+  }
 
   /** @returns the numbers that the event changed; most events change one, some none */
   apply(event: LedgerEvent): Change[] {
@@ -70,7 +79,10 @@ export class HallFold {
   }
 
   #next(id: string, known: TicketHistory | undefined, event: LedgerEvent): TicketHistory | undefined {
-    if (event.type === 'ticket.taken') return taken(id, event)
+    if (event.type === 'ticket.taken' || event.type === 'ticket.moved') {
+      if (dayOf(event) === this.#day) return taken(id, event, known)
+      return known && { ...known, state: 'moved', endedAt: event.at }
+    }
     if (!known) return undefined
     const earlier = this.#before.get(id)
     if (event.type === 'ticket.undone' && earlier) return earlier
@@ -94,7 +106,14 @@ export class HallFold {
 /** Where a person is does not change where their number stands. */
 const presence = new Set(['ticket.on_site', 'ticket.en_route', 'ticket.left'])
 
-function taken(id: string, { at, data }: LedgerEvent): TicketHistory {
+/** The day a ticket is for; most events speak of their own day and do not say so. */
+function dayOf({ at, data }: LedgerEvent): string {
+  return typeof data.day === 'string' ? data.day : localDate(at).toString()
+}
+
+function taken(id: string, { at, data }: LedgerEvent, before: TicketHistory | undefined): TicketHistory {
+  const slot = typeof data.slot === 'string' ? Temporal.Instant.from(data.slot) : undefined
+  const counted = typeof data.since === 'string' ? Temporal.Instant.from(data.since) : at
   return {
     id,
     label: String(data.label),
@@ -104,8 +123,9 @@ function taken(id: string, { at, data }: LedgerEvent): TicketHistory {
     state: 'waiting',
     counter: undefined,
     calls: 0,
-    takenAt: at,
-    enteredAt: at,
+    takenAt: before?.takenAt ?? at,
+    slot,
+    enteredAt: slot ?? counted,
     calledAt: undefined,
     servingAt: undefined,
     endedAt: undefined,

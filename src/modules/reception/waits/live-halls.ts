@@ -10,7 +10,7 @@ import {
   type UnknownWait,
 } from './expected-wait.ts'
 import { namesInside, readLearning } from './kept.ts'
-import { eventsFrom, positionAt } from './recorded.ts'
+import { eventsFrom, foretoldTo, positionAt } from './recorded.ts'
 
 /** The forecasters of halls that somebody asks about, each fed by its hall's own events. */
 export interface LiveHalls {
@@ -108,9 +108,10 @@ export function createLiveHalls(deps: WaitsDeps): LiveHalls {
   /** A new day, or another plan of this one: from the kept learning and the first event of the day on. */
   const begin = async (hall: Hall, date: Temporal.PlainDate, plan: DayPlan | undefined): Promise<HallDay> => {
     forget(hall)
-    const [own, city, position] = await Promise.all([
+    const [own, city, foretold, position] = await Promise.all([
       readLearning(deps, hall.place),
       readLearning(deps, places.city.code),
+      foretoldTo(deps, hall.place, date),
       positionAt(deps, hall.place, startOf(date)),
     ])
     const forecaster = new Forecaster(deps.policy, {
@@ -118,8 +119,8 @@ export function createLiveHalls(deps: WaitsDeps): LiveHalls {
       ...(city.through ? { city: city.learned } : {}),
     })
     const teaching = new Teaching(forecaster, teachingOptions)
-    const log = plan && new DayLog(startOf(date), plan, names)
-    if (log) teaching.tell(log.planned(places.hall(hall.place).counters))
+    const log = plan && new DayLog(date, plan, names)
+    if (log) teaching.tell(log.planned(places.hall(hall.place).counters, foretold))
     return {
       date,
       plan,
@@ -158,6 +159,7 @@ export function createLiveHalls(deps: WaitsDeps): LiveHalls {
       }
       if (events.length > 0) hall.grown = true
     }
+    for (const line of day.log?.until(now) ?? []) day.teaching.tell(line)
     hall.day = day
   }
 

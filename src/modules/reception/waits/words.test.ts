@@ -28,7 +28,9 @@ test('a range in words of three languages, in round minutes', () => {
   expect(waitWords(wait(23.4, 37.2), 'en')).toBe('about 25–40 min')
   expect(waitWords(wait(23.4, 37.2), 'ar')).toBe('نحو \u206625–40\u2069 دقيقة')
   expect(waitWords(wait(1, 3), 'vi')).toBe('dưới 5 phút')
-  expect(waitWords(wait(71, 104), 'vi')).toBe('khoảng 1\u00a0giờ\u00a010\u00a0phút – 1\u00a0giờ\u00a050\u00a0phút')
+  expect(waitWords(wait(71, 104), 'vi')).toBe(
+    'khoảng 1\u00a0giờ\u00a010\u00a0phút – 1\u00a0giờ\u00a050\u00a0phút',
+  )
   expect(waitWords(wait(58, infinite), 'vi')).toBe('từ 1\u00a0giờ trở lên')
   expect(waitWords(wait(infinite, infinite), 'vi')).toBe('có thể không đến lượt hôm nay')
   expect(waitWords({ known: false, why: 'nobody-calls' }, 'vi')).toContain('chưa có quầy nào gọi')
