@@ -13,7 +13,7 @@ import {
 import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { Procedure } from '#modules/procedures'
-import type { FollowedTicket } from '#modules/reception'
+import { type FollowedTicket, waitClock, waitWords } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formatDate, formatTime, type Language } from '#platform/text'
 import { appointmentTexts } from './appointment-texts.ts'
@@ -22,6 +22,7 @@ import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
 import { ticketTexts } from './ticket-texts.ts'
+import { AccuracyLink, type Elsewhere, ElsewherePart, ExpectedWaitPart, LeavePart } from './wait-parts.tsx'
 import { slotWords } from './when-words.ts'
 
 interface TicketProps {
@@ -39,6 +40,10 @@ interface TicketProps {
   door?: { code?: string | undefined; fault?: string | undefined } | undefined
   /** The person stopped the page from loading itself anew. */
   still: boolean
+  /** How long the person's way is, in minutes. */
+  way: number | undefined
+  /** Neighbouring wards with a shorter wait. */
+  elsewhere: Elsewhere[]
 }
 
 /** States that still change by themselves: the page is loaded anew every so many seconds. */
@@ -46,7 +51,7 @@ export const refreshing: Record<string, number> = { waiting: 15, called: 15, ser
 
 /** One's own number: where it stands, and what to do now. */
 export function TicketPage(props: TicketProps) {
-  const { shell, places, ticket, procedure, secret, link, now, formKey, still, door } = props
+  const { shell, places, ticket, procedure, secret, link, now, formKey, still, door, way, elsewhere } = props
   const { language } = shell
   const text = ticketTexts(language).follow
   const ward = places.get(ticket.place)
@@ -79,7 +84,19 @@ export function TicketPage(props: TicketProps) {
           </TicketNumber>
         </div>
         {waiting && <MovedNotice ticket={ticket} language={language} />}
+        {ticket.wait && <ExpectedWaitPart wait={ticket.wait} language={language} />}
+        {ticket.wait && ticket.presence !== 'on_site' && (
+          <LeavePart
+            {...{ language, way, now, still }}
+            ticket={{ ...ticket, wait: ticket.wait }}
+            action={here('')}
+          />
+        )}
         {waiting && isToday && <Whereabouts {...{ language, ticket, secret, formKey }} {...door} />}
+        <ElsewherePart
+          {...{ places, elsewhere, language }}
+          hrefOf={(place) => address(language, `/wards/${place.slug}`)}
+        />
         {ticket.state === 'completed' && !ticket.rated && (
           <RatingFaces
             language={language}
@@ -164,6 +181,7 @@ export function TicketPage(props: TicketProps) {
           <a class="line-link" href={address(language, `/wards/${ward.slug}/fairness`)}>
             {text.waitsHere}
           </a>
+          <AccuracyLink ward={ward} language={language} />
         </p>
       </div>
     </Frame>
@@ -323,7 +341,7 @@ export function SlipPage({
   procedure,
   secret,
   link,
-}: Omit<TicketProps, 'now' | 'formKey' | 'still'>) {
+}: Omit<TicketProps, 'now' | 'formKey' | 'still' | 'way' | 'elsewhere'>) {
   const { language } = shell
   const text = ticketTexts(language)
   const ward = places.get(ticket.place)
@@ -348,6 +366,9 @@ export function SlipPage({
         ))}
         {isForTheDay(ticket) && ticket.ahead !== undefined && ticket.ahead > 0 && (
           <p>{text.print.ahead(ticket.ahead)}</p>
+        )}
+        {ticket.wait?.known && (
+          <p>{text.print.wait(waitWords(ticket.wait, language), waitClock(ticket.wait))}</p>
         )}
         <p>
           <When at={ticket.takenAt} />
