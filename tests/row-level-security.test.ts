@@ -24,6 +24,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'access.session': { others: 'the house itself, when it looks who asks' },
   'people.person': { others: 'officers of any ward: a citizen belongs to none' },
   'documents.file': { ward: 'place = $1' },
+  'devices.device': { ward: 'place = $1' },
+  'devices.invitation': { ward: 'place = $1' },
   'reception.series': { ward: 'place = $1' },
   'reception.visit': { ward: 'place = $1' },
   'reception.ticket': { ward: 'place = $1' },
@@ -72,6 +74,8 @@ beforeAll(async () => {
     const fromKiosk = { series: 'A', channel: 'kiosk' }
     const { body } = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: fromKiosk })
     await it.api('POST', `/api/v1/places/${slug}/tickets/${body.id}/print`, { as, body: {} })
+    const manager = await it.contextOf(`lanhdao.${slug}`)
+    await it.house.devices.invite(manager, it.house.places.get(slug).code, '2')
     await it.api('POST', `/api/v1/places/${slug}/desk`, { as, body: { counter: 1 } })
     await it.api('POST', `/api/v1/places/${slug}/help`, { as })
     await it.api('PUT', `/api/v1/places/${slug}/skills`, {

@@ -112,7 +112,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     return who
   }
   const take = () =>
-    reception.take(citizen, {
+    reception.take(it.atKiosk(code), {
       place: code,
       channel: 'kiosk',
       language: 'vi',

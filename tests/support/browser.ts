@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { machineCookie } from '#modules/devices'
 import { type HouseOptions, type TestHouse, testHouse } from './house.ts'
 
 const installed = [
@@ -16,8 +17,11 @@ const installed = [
 export interface BrowserHouse extends TestHouse {
   browser: Browser
   url: string
-  /** A page of its own, with its own cookies. `script: false` is a phone that runs no JavaScript. */
-  page(options?: BrowserContextOptions & { script?: boolean }): Promise<Page>
+  /**
+   * A page of its own, with its own cookies. `script: false` is a phone that runs no JavaScript; `kiosk` is the browser
+   * of a machine of that ward.
+   */
+  page(options?: BrowserContextOptions & { script?: boolean; kiosk?: string }): Promise<Page>
 }
 
 /** The whole house, listening, and a real browser to look at it. */
@@ -41,13 +45,14 @@ export async function browserHouse(options: HouseOptions = {}): Promise<BrowserH
     ...it,
     browser,
     url,
-    async page({ script = true, ...options } = {}) {
+    async page({ script = true, kiosk, ...options } = {}) {
       const context = await browser.newContext({
         baseURL: url,
         javaScriptEnabled: script,
         viewport: { width: 390, height: 844 },
         ...options,
       })
+      if (kiosk) await context.addCookies([{ name: machineCookie, value: await it.machine(kiosk), url }])
       const page = await context.newPage()
       page.setDefaultTimeout(8000)
       return page

@@ -1,8 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { deviceUnknown, giveOut } from '#modules/devices'
 import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { type Sql, sql } from '#platform/db'
-import type { Context } from '#platform/ledger'
+import { type Context, may } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { placeOfSecret } from './place-of-secret.ts'
 import { wrongDoorCode, wrongState } from './refusals.ts'
@@ -54,17 +55,18 @@ export function checkIn(deps: Deps, context: Context, place: string, id: string)
   )
 }
 
-/** The person touches their number on the hall's kiosk. @throws Refusal `wrong-state` */
-export function checkInAtKiosk(
+/** The person touches their number on the hall's kiosk. @throws Refusal `wrong-state`, `device-unknown` */
+export async function checkInAtKiosk(
   deps: Deps,
   context: Context,
   place: string,
   id: string,
 ): Promise<CalledTicket> {
+  if (!may(context, giveOut, place)) throw deviceUnknown()
   return arrival(
     deps,
     context,
-    { place, presence: 'on_site', by: 'kiosk', permission: 'ticket.take' },
+    { place, presence: 'on_site', by: 'kiosk', permission: giveOut },
     sql`id = ${id}`,
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Devices, tokenOf } from '#modules/devices'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Hub } from '#platform/events'
@@ -129,7 +130,7 @@ const ticketParams = z.object({ place: z.string(), ticket: z.uuid() })
 
 export function receptionRoutes(
   server: Server,
-  deps: { reception: Reception; places: Places; procedures: Procedures; hub: Hub },
+  deps: { reception: Reception; places: Places; procedures: Procedures; hub: Hub; devices: Devices },
 ): void {
   const { reception, places, procedures } = deps
   const ward = (key: string) => {
@@ -168,9 +169,11 @@ export function receptionRoutes(
       const { procedureCode, ...wish } = request.body
       const procedure = procedureCode ? procedures.find(procedureCode) : undefined
       if (procedureCode && !procedure) throw notFound()
-      const taken = await reception.take(request.context, {
+      const place = ward(request.params.place)
+      const atMachine = deps.devices.contextAt(request.context, place, tokenOf(request))
+      const taken = await reception.take(wish.channel === 'kiosk' ? atMachine : request.context, {
         ...wish,
-        place: ward(request.params.place),
+        place,
         language: request.language,
         procedureCode,
         field: procedure?.field.vi,

@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid'
+import { deviceUnknown, giveOut } from '#modules/devices'
 import { localDate } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
 import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps, TicketWish } from './deps.ts'
+import { machineOf } from './machine-of.ts'
 import { holdNumber, sameHolder } from './quota.ts'
 import { hallClosed } from './refusals.ts'
 
@@ -22,13 +24,16 @@ export interface TakenTicket {
 /**
  * Gives out the next number of a series: one row's lock makes numbers of a day gap-free, and the same idempotency key
  * gives the same number again.
- * @throws Refusal `hall-closed` outside the hours in which numbers are given out; those of `holdNumber`
+ * @throws Refusal `hall-closed` outside the hours in which numbers are given out; those of `holdNumber`;
+ *   `device-unknown` for the channel `kiosk` without one of the hall's machines
  */
 export async function take(deps: Deps, context: Context, wish: TicketWish): Promise<TakenTicket> {
   const place = deps.places.find(wish.place)
   if (!place || place.kind === 'city') throw notFound()
   // At the desk an officer stands for who is in front of them; nobody else may say so.
   if (wish.channel === 'desk' && !may(context, 'queue.work', place.code)) throw forbidden()
+  // A number of the kiosk counts as somebody in the hall: only the hall's own machines give them out.
+  if (wish.channel === 'kiosk' && !may(context, giveOut, place.code)) throw deviceUnknown()
   if (!deps.isOpen(deps.clock.now(), wish.field)) throw hallClosed()
   const hall = deps.places.hall(place.code)
   const group =
@@ -79,6 +84,7 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
         class: priority,
         channel,
         presence: channel === 'web' ? 'remote' : 'on_site',
+        ...machineOf(context),
       }
       const answer = { id, place: place.code, label, secret, takenAt: at.toString(), ahead: row.ahead }
       return {
