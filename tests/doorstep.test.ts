@@ -188,11 +188,11 @@ describe('idempotency keys', () => {
     expect((await ask('POST', tickets, { headers, body: { series: 'A', channel: 'kiosk' } })).body).toEqual(
       taken.body,
     )
-    const other = await ask('POST', tickets, { headers, body: { series: 'B' } })
+    const other = await ask('POST', tickets, { headers, body: { series: 'B', channel: 'kiosk' } })
     expectProblem(other, 422, 'idempotency-key-reused')
     const officers = await ask('POST', tickets, {
       headers,
-      body: { series: 'A', channel: 'kiosk' },
+      body: { series: 'A', channel: 'desk' },
       as: officer,
     })
     expectProblem(officers, 422, 'idempotency-key-reused')

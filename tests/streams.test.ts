@@ -32,6 +32,7 @@ beforeAll(async () => {
   it = await testHouse()
   ward = it.house.places.get('cua-nam').code
   port = await listen(it.house)
+  await it.machine('cua-nam')
 })
 afterEach(() => {
   vi.useRealTimers()

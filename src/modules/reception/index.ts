@@ -1,4 +1,6 @@
+export type { Block, Lease } from './blocks.ts'
 export type { Board, BoardCall } from './board.ts'
+export { explainNumbers, type MachinesToday, type NumberRun } from './day-record.ts'
 export type { Rating, TicketWish } from './deps.ts'
 export {
   className,
@@ -32,6 +34,7 @@ export type { HelpCall } from './help.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'
 export { type NumberRules, numberRulesSchema } from './number-rules.ts'
+export type { OfflineTicket, SettledTicket } from './offline.ts'
 export { type Parking, resumeTask } from './park.ts'
 export type { Presence } from './presence.ts'
 export type { Queue, QueueTicket, Stage } from './queue.ts'

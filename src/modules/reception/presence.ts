@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts'
 import { placeOfSecret } from './place-of-secret.ts'
 import { wrongDoorCode, wrongState } from './refusals.ts'
 import { type CalledTicket, outcome, type TicketRow, ticketColumns } from './step.ts'
+import { labelOf } from './take.ts'
 
 /**
  * Where the person is, beside the state of their number: a number taken from home waits in line like any other, and is
@@ -72,14 +73,15 @@ export async function checkInAtKiosk(
 }
 
 /** Numbers of today whose people have not come yet. Public: labels only, as on the board. */
-export function expected(deps: Deps, place: string): Promise<{ id: string; label: string }[]> {
-  return deps.db.transaction({ 'app.places': place, 'app.actor': 'public' }, (tx) =>
-    tx.many<{ id: string; label: string }>(sql`
-      select id, series || lpad(number::text, 3, '0') as label from reception.ticket
+export async function expected(deps: Deps, place: string): Promise<{ id: string; label: string }[]> {
+  const rows = await deps.db.transaction({ 'app.places': place, 'app.actor': 'public' }, (tx) =>
+    tx.many<{ id: string; series: string; number: number }>(sql`
+      select id, series, number from reception.ticket
       where place = ${place} and day = ${localDate(deps.clock.now())} and state = 'waiting'
         and presence <> 'on_site'
       order by series, number`),
   )
+  return rows.map(({ id, series, number }) => ({ id, label: labelOf(series, number) }))
 }
 
 /**

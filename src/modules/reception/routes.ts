@@ -6,6 +6,7 @@ import type { Hub } from '#platform/events'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import { boardStream } from './board-stream.ts'
+import { offlineRoutes } from './offline-routes.ts'
 import type { Reception } from './reception.ts'
 
 const takenSchema = z.object({
@@ -139,6 +140,7 @@ export function receptionRoutes(
     return place.code
   }
   const tags = ['reception']
+  offlineRoutes(server, deps)
   boardStream(server, { hub: deps.hub, places, board: reception.board })
 
   server.post(

@@ -67,7 +67,9 @@ export function foldHall(events: Iterable<HallEvent>): Map<string, TicketHistory
 /** Where a person is does not change where their number stands. */
 const presence = new Set(['ticket.on_site', 'ticket.en_route', 'ticket.left'])
 
-function taken(id: string, { at, data }: HallEvent): TicketHistory {
+function taken(id: string, { at: toldAt, data }: HallEvent): TicketHistory {
+  // A kiosk that was alone tells of it later.
+  const at = typeof data.takenAt === 'string' ? Temporal.Instant.from(data.takenAt) : toldAt
   return {
     id,
     label: String(data.label),
@@ -112,6 +114,7 @@ function step(it: TicketHistory, { at, type, data }: HallEvent): TicketHistory {
       return { ...next, endedAt: at, servingAt: it.servingAt ?? it.calledAt }
     case 'ticket.absent':
     case 'ticket.cancelled':
+    case 'ticket.expired':
       return { ...next, endedAt: at }
     case 'ticket.waiting':
       return { ...next, endedAt: undefined }
