@@ -32,7 +32,7 @@ beforeAll(async () => {
   it = await testHouse()
   ward = it.house.places.get('cua-nam').code
   port = await listen(it.house)
-  await it.machine('cua-nam')
+  for (const slug of ['cua-nam', 'hoan-kiem']) await it.machine(slug)
 })
 afterEach(() => {
   vi.useRealTimers()

@@ -24,13 +24,11 @@ export interface BrowserHouse extends TestHouse {
   page(options?: BrowserContextOptions & { script?: boolean; kiosk?: string }): Promise<Page>
 }
 
-/** The whole house, listening, and a real browser to look at it. */
-export async function browserHouse(options: HouseOptions = {}): Promise<BrowserHouse> {
+/** How Chromium is started; by the house itself, or by a test that brings a folder of its own. */
+export function chromiumOptions(): { executablePath: string; args: string[] } {
   const executablePath = installed.find((path) => path && existsSync(path))
   if (!executablePath) throw new Error('No Chromium found; script/test installs it on Debian')
-  const it = await testHouse(options)
-  const url = await it.house.server.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await chromium.launch({
+  return {
     executablePath,
     args: [
       '--no-sandbox',
@@ -40,7 +38,14 @@ export async function browserHouse(options: HouseOptions = {}): Promise<BrowserH
       '--disable-background-networking',
       '--autoplay-policy=no-user-gesture-required',
     ],
-  })
+  }
+}
+
+/** The whole house, listening, and a real browser to look at it. */
+export async function browserHouse(options: HouseOptions = {}): Promise<BrowserHouse> {
+  const it = await testHouse(options)
+  const url = await it.house.server.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await chromium.launch(chromiumOptions())
   return {
     ...it,
     browser,
@@ -75,12 +80,17 @@ export async function expectAccessible(page: Page, it: BrowserHouse): Promise<vo
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   )
   await checker.goto(page.url())
-  const { violations } = await new AxeBuilder({ page: checker }).analyze()
+  await expectNoFaults(checker, page.url())
   await checker.context().close()
+}
+
+/** The same, asked of the page itself as it stands: for one that no server would give again. */
+export async function expectNoFaults(page: Page, where = page.url()): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )
-  expect(found, page.url()).toEqual([])
+  expect(found, where).toEqual([])
 }
 
 /** A page on its way to the next one has no content to give: then it is the next one's turn. */

@@ -1,8 +1,11 @@
 import { tell } from './client-count.ts'
+import { aloneAddress } from './client-keep.ts'
 
 const everyMs = 10_000
 const whenLostEveryMs = 3000
 const answerWithinMs = 4000
+/** A line that comes back at once is worth waiting for; after that the machine goes on by itself. */
+const aloneAfterMs = 6000
 
 let lostAt: number | undefined
 
@@ -98,7 +101,10 @@ function lose(): void {
   sheet.oncancel = (event) => event.preventDefault()
   const age = setInterval(show, 1000)
   const askAgain = async () => {
-    if (!(await isThere())) return setTimeout(askAgain, whenLostEveryMs)
+    if (!(await isThere())) {
+      const alone = performance.now() - from > aloneAfterMs ? await aloneAddress() : undefined
+      return alone ? location.replace(alone) : setTimeout(askAgain, whenLostEveryMs)
+    }
     clearInterval(age)
     lostAt = undefined
     return sheet.close()

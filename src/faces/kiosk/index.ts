@@ -8,6 +8,7 @@ import { type KioskHouse, viewOf } from './deps.ts'
 import { guideRoutes } from './guide-routes.ts'
 import { hereRoutes } from './here-routes.ts'
 import { machineRoutes } from './machine-routes.ts'
+import { offlineRoutes } from './offline-routes.ts'
 import { address } from './screen.tsx'
 import { texts } from './texts.ts'
 import { ticketRoutes } from './ticket-routes.ts'
@@ -41,6 +42,7 @@ export function mountKiosk(house: KioskHouse): void {
     ticketRoutes(scope, house)
     hereRoutes(scope, house)
     machineRoutes(scope, house)
+    offlineRoutes(scope, house)
     screenRoutes(scope, house)
   })
 }

@@ -78,6 +78,7 @@ export function Screen({ view, title, here, back, paper, children }: ScreenProps
       }
     >
       {children}
+      {view.device && <div id="keeper" data-ward={view.ward.slug} hidden />}
       <Dialogs view={view} isHome={!back} />
     </Page>
   )
