@@ -149,6 +149,8 @@ const screens: Record<string, Row> = {
   'GET /kiosk/:ward/machine': open({ query: () => ({ code: '123456789012' }) }),
   // A code that nobody was given is none; the right one is tried in the kiosk's own journey.
   'POST /kiosk/:ward/machine': refused('400', { form: () => ({ code: '123456789012' }) }),
+  'GET /kiosk/:ward/offline': open(),
+  'GET /kiosk/service-worker.js': open({ query: (it) => ({ ward: it.ward }) }),
   // Only a demonstration knows it.
   'POST /kiosk/:ward/machine/trial': open({ form: () => ({}) }, '303 /kiosk/:ward'),
   // Only a machine that proved itself prints; for everybody else it leads back to the number's screen.

@@ -69,7 +69,7 @@ export function shellOf(
       href: '/desk/printers',
       label: text.printers,
       icon: 'print',
-      shown: allowed('ticket.print'),
+      shown: allowed('ticket.print') || allowed('queue.manage'),
     },
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },

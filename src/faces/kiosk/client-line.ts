@@ -1,5 +1,6 @@
 import { tell } from './client-count.ts'
 import { aloneAddress } from './client-keep.ts'
+import { drawKeyboard } from './client-keyboard.ts'
 
 const everyMs = 10_000
 const whenLostEveryMs = 3000
@@ -85,6 +86,7 @@ async function showAnswer(answer: Response): Promise<void> {
   const sheets = [...(main?.children ?? [])].filter(isSheet)
   const fresh = [...(page.querySelector('main')?.children ?? [])].filter((element) => !isSheet(element))
   main?.replaceChildren(...fresh, ...sheets)
+  drawKeyboard()
   scrollTo(0, 0)
 }
 

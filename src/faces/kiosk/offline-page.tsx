@@ -14,20 +14,20 @@ export interface OfflinePageProps {
   office: string
   /** A number's page on a phone, without the secret at its end. */
   followUrl: string
-  /** Its slips come out of a printer of the hall, which hangs on the server. */
-  hallPrints: boolean
+  /** `hall`: its slips come out of a printer of the hall, which hangs on the server. */
+  prints: 'browser' | 'hall'
 }
 
 /**
  * What the machine's browser keeps for the time the house is away: groups, class, number. All of it is one page that the
  * script leads through; nothing on it asks the server.
  */
-export function OfflinePage({ view, groups, policy, office, followUrl, hallPrints }: OfflinePageProps) {
+export function OfflinePage({ view, groups, policy, office, followUrl, prints }: OfflinePageProps) {
   const { language } = view
   const text = texts(language)
   const words = offlineTexts(language)
   const classes = Object.entries(policy.classes).filter(([name]) => name !== 'normal')
-  const here = address(view, '/offline')
+  const here = address(view, '/offline', { prints })
   return (
     <Page
       face="kiosk"
@@ -60,7 +60,7 @@ export function OfflinePage({ view, groups, policy, office, followUrl, hallPrint
         data-ward={view.ward.slug}
         data-home={address(view)}
         data-follow={followUrl}
-        data-prints={hallPrints ? 'hall' : 'browser'}
+        data-prints={prints}
         data-language={language}
       >
         <section class="alone-step" data-step="group">
@@ -136,14 +136,14 @@ export function OfflinePage({ view, groups, policy, office, followUrl, hallPrint
             actions={
               <>
                 <Notice language={language} tone="warning" icon="camera" title={words.photo}>
-                  {hallPrints ? words.photoNoPrinter : words.photoPrinting}
+                  {prints === 'hall' ? words.photoNoPrinter : words.photoPrinting}
                 </Notice>
                 <p class="soft goes-home" data-countdown={text.goesHome('#')} />
                 <div class="pair">
                   <Button type="button" size="huge" icon="check" attributes={{ 'data-restart': '' }}>
                     {text.done}
                   </Button>
-                  {!hallPrints && (
+                  {prints === 'browser' && (
                     <Button
                       type="button"
                       kind="quiet"

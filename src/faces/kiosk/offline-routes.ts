@@ -7,24 +7,34 @@ import { type KioskHouse, printerOf, viewOf } from './deps.ts'
 import { OfflinePage } from './offline-page.tsx'
 import { address, type View } from './screen.tsx'
 
+/** Where the machine's slips come out; in the address, since the page is fetched without the machine's cookie. */
+const printsSchema = z.enum(['browser', 'hall']).default('browser')
+type Prints = z.infer<typeof printsSchema>
+
 /** The page a machine keeps for the time the house is away, and the worker that keeps it. */
 export function offlineRoutes(scope: Server, house: KioskHouse): void {
   const { places, reception, publicUrl, assets } = house
 
-  const pageOf = (view: View) =>
+  const pageOf = (view: View, prints: Prints) =>
     OfflinePage({
       view: { ...view, contrast: false },
       groups: places.hall(view.ward.code).groups,
       policy: reception.policy,
       office: places.officeName(view.ward, view.language),
       followUrl: `${publicUrl}/ticket/`,
-      hallPrints: printerOf(house, view) !== undefined,
+      prints,
     })
 
   scope.get(
     '/kiosk/:ward/offline',
-    { schema: { hide: true, params: z.object({ ward: z.string() }) } },
-    (request, reply) => sendPage(reply, pageOf(viewOf(house, request))),
+    {
+      schema: {
+        hide: true,
+        params: z.object({ ward: z.string() }),
+        querystring: z.object({ prints: printsSchema }),
+      },
+    },
+    (request, reply) => sendPage(reply, pageOf(viewOf(house, request), request.query.prints)),
   )
 
   // One worker for all screens of the machine; its own address may not change, so what it keeps stands in it.
@@ -35,11 +45,12 @@ export function offlineRoutes(scope: Server, house: KioskHouse): void {
       const ward = places.find(request.query.ward)
       if (!ward || ward.kind === 'city') throw notFound()
       const view = viewOf(house, Object.assign(request, { params: { ward: ward.slug } }))
+      const prints = printerOf(house, view) ? 'hall' : 'browser'
       const pages = Object.fromEntries(
-        languages.map((language) => [language, address(view, '/offline', { lang: language })]),
+        languages.map((language) => [language, address(view, '/offline', { lang: language, prints })]),
       )
       const shown = languages.map((language) =>
-        renderPage(pageOf({ ...view, language, wardName: places.fullName(ward, language) })),
+        renderPage(pageOf({ ...view, language, wardName: places.fullName(ward, language) }, prints)),
       )
       const version = sha256(shown.join('')).toString('base64url').slice(0, 12)
       const kept = { version, home: address(view), pages, assets: [view.stylesheet, view.script] }

@@ -51,7 +51,9 @@ const isOurs = (path: string) => path === kept.home || path.startsWith(`${kept.h
 
 async function keep(): Promise<void> {
   const cache = await caches.open(cacheName)
-  await cache.addAll([...Object.values(kept.pages), ...kept.assets])
+  // Without cookies: the page in the last language would otherwise be the machine's language from then on.
+  const pages = Object.values(kept.pages).map((address) => new Request(address, { credentials: 'omit' }))
+  await cache.addAll([...pages, ...kept.assets])
   // The letters are named by the styles.
   const styles = kept.assets.filter((address) => address.endsWith('.css'))
   for (const address of styles) {
