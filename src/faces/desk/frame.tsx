@@ -106,7 +106,7 @@ export function languageLinks(request: FastifyRequest): LanguageLink[] {
 const pageOfForm = (address: string) =>
   address.startsWith('/desk/queue/')
     ? '/desk'
-    : address.replace(/^\/desk\/opening\/.*/, '/desk/opening').replace(/\/actions$/, '')
+    : address.replace(/^\/desk\/(opening|printers)\/.*/, '/desk/$1').replace(/\/actions$/, '')
 
 export interface FrameProps {
   shell: Shell

@@ -23,7 +23,7 @@ export const machinesTexts = messages({
     makeCode: 'Lấy mã nối máy',
     codeTitle: (name: string) => `Mã nối máy lấy số ${name}`,
     codeUse: (until: string) => `Dùng một lần, đến ${until}. Đóng trang này là không xem lại được mã.`,
-    codeTouch: 'Trên máy lấy số, chạm “Lấy số”, rồi gõ 12 số này:',
+    codeTouch: 'Trên máy lấy số, chạm “Nhận kết quả”, rồi “Dành cho cán bộ: nối máy”, và gõ 12 số này:',
     codeOpen: 'Hoặc mở địa chỉ này trên máy lấy số, hoặc quét mã QR:',
     qr: 'Mở trang nối máy',
     back: 'Về danh sách máy',
@@ -59,7 +59,8 @@ export const machinesTexts = messages({
     codeTitle: (name: string) => `Code for kiosk ${name}`,
     codeUse: (until: string) =>
       `Works once, until ${until}. Once this page is closed, the code cannot be shown again.`,
-    codeTouch: 'On the kiosk, touch “Get a number” and type these 12 digits:',
+    codeTouch:
+      'On the kiosk, touch “Collect a result”, then “For officers: connect the machine”, and type these 12 digits:',
     codeOpen: 'Or open this address on the kiosk, or scan the QR code:',
     qr: 'Open the page that connects the machine',
     back: 'Back to the machines',
@@ -94,7 +95,7 @@ export const machinesTexts = messages({
     makeCode: 'أنشئ رمزًا',
     codeTitle: (name: string) => `رمز جهاز الأرقام ${name}`,
     codeUse: (until: string) => `يعمل مرة واحدة حتى ${until}. لا يمكن عرضه مرة أخرى بعد إغلاق الصفحة.`,
-    codeTouch: 'على الجهاز المس «خذ رقمًا» واكتب هذه الأرقام الاثني عشر:',
+    codeTouch: 'على الجهاز المس «استلام نتيجة» ثم «للموظفين: وصل الجهاز» واكتب هذه الأرقام الاثني عشر:',
     codeOpen: 'أو افتح هذا العنوان على الجهاز أو امسح الرمز:',
     qr: 'افتح صفحة وصل الجهاز',
     back: 'العودة إلى الأجهزة',

@@ -4,7 +4,7 @@ import { machineCookie } from '#modules/devices'
 import { formFields, type Server, sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
 import { type KioskHouse, viewOf } from './deps.ts'
-import { MachinePage } from './machine-page.tsx'
+import { MachinePage, StrangerPage } from './machine-page.tsx'
 import { address, type View } from './screen.tsx'
 
 const wardParams = z.object({ ward: z.string() })
@@ -26,10 +26,7 @@ export function machineRoutes(scope: Server, house: KioskHouse): void {
     (request, reply) => {
       const view = viewOf(house, request)
       const { code, next } = request.query
-      return sendPage(
-        reply,
-        MachinePage({ view, onlineUrl: onlineUrl(house, view), code, next: own(view, next) }),
-      )
+      return sendPage(reply, MachinePage({ view, code, next: own(view, next) }))
     },
   )
 
@@ -49,7 +46,7 @@ export function machineRoutes(scope: Server, house: KioskHouse): void {
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         const fault = error.text[view.language]
-        const page = MachinePage({ view, onlineUrl: onlineUrl(house, view), next: own(view, next), fault })
+        const page = MachinePage({ view, next: own(view, next), fault })
         return sendPage(reply, page, error.status)
       }
     },
@@ -95,11 +92,10 @@ export function askToConnect(
   reply: FastifyReply,
   next = request.url,
 ): FastifyReply {
-  const page = MachinePage({ view, onlineUrl: onlineUrl(house, view), next: own(view, next) })
+  const onlineUrl = `${house.publicUrl}/ticket/new?place=${view.ward.slug}`
+  const page = StrangerPage({ view, onlineUrl, next: own(view, next) })
   return sendPage(reply, page, 403)
 }
-
-const onlineUrl = (house: KioskHouse, { ward }: View) => `${house.publicUrl}/ticket/new?place=${ward.slug}`
 
 /** A screen of this ward's kiosk, and no other address. */
 function own(view: View, next: string | undefined): string | undefined {

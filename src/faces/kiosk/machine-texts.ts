@@ -9,6 +9,7 @@ export const machineTexts = messages({
     byPhoneLink: 'Lấy số trên mạng',
     byCounter: 'Hoặc gặp cán bộ hướng dẫn để được cấp số tại quầy.',
     staff: 'Dành cho cán bộ: nối máy',
+    staffMore: 'Cần mã 12 số lấy ở bàn làm việc',
     staffHow:
       'Trên máy của cán bộ, mở “Bàn làm việc → Máy ở sảnh → Nối máy mới” để lấy mã 12 số, dùng một lần trong 15 phút.',
     code: 'Mã nối máy (12 số)',
@@ -25,6 +26,7 @@ export const machineTexts = messages({
     byPhoneLink: 'Take a number online',
     byCounter: 'Or ask the officer in the hall for a number at the counter.',
     staff: 'For officers: connect the machine',
+    staffMore: 'Needs the 12 digits from the desk',
     staffHow:
       'At your desk open “Machines in the hall → Connect a machine”. The code has 12 digits and works once, for 15 minutes.',
     code: 'Code (12 digits)',
@@ -41,6 +43,7 @@ export const machineTexts = messages({
     byPhoneLink: 'خذ رقمًا عبر الإنترنت',
     byCounter: 'أو اطلب رقمًا من الموظف عند الشباك.',
     staff: 'للموظفين: وصل الجهاز',
+    staffMore: 'يحتاج إلى الأرقام الاثني عشر من المكتب',
     staffHow: 'من مكتبك افتح «أجهزة القاعة ← وصل جهاز». الرمز من 12 رقمًا ويعمل مرة واحدة خلال 15 دقيقة.',
     code: 'الرمز (12 رقمًا)',
     connect: 'وصل هذا الجهاز',
