@@ -8,7 +8,14 @@ import { createDevices, type Devices } from '#modules/devices'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
-import { type CountPeople, closureWords, createOpening, type Opening, openingRoutes } from '#modules/opening'
+import {
+  type CountPeople,
+  closureWords,
+  createOpening,
+  type Opening,
+  openingRoutes,
+  type Span,
+} from '#modules/opening'
 import { createPeople, type People } from '#modules/people'
 import { createPlaces, type Places, placesRoutes } from '#modules/places'
 import {
@@ -23,6 +30,7 @@ import {
 import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
 import {
   createReception,
+  moveClosedTask,
   numberRulesSchema,
   policySchema,
   type Reception,
@@ -148,7 +156,11 @@ export async function openHouse(options: {
   const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'slip'`,
   )
-  const opening = await createOpening({ ledger, db, clock, places, calendar, hub })
+  const opening = await createOpening({
+    ...{ ledger, db, clock, places, calendar, hub },
+    // Numbers of a hall that closes are moved by whoever works on the queue of jobs, also if this process ends now.
+    jobsAfter: (halls) => [{ task: moveClosedTask, payload: { places: halls } }],
+  })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
     const { state, rule } = opening.at(place, field, at)
@@ -163,6 +175,15 @@ export async function openHouse(options: {
     numbers: numberRulesSchema.parse(JSON.parse(await readFile(join(city, 'numbers.json'), 'utf8'))),
     key: slipKey,
     isOpenIn: options.isOpen ? (_, at, field) => options.isOpen!(at, field) : isOpen,
+    hoursOf: (place) => ({
+      numbersOn: (day, field) => opening.numbersOn(place, field, day),
+      openOn: (day) => spansOf(opening.on(place, undefined, day), ({ state }) => state === 'open'),
+      closedOn: (day) =>
+        spansOf(
+          opening.on(place, undefined, day),
+          ({ state, rule }) => state === 'closed' && !!rule?.override,
+        ),
+    }),
     async closureOf(place, at) {
       await opening.settled()
       const closure = opening.closure(place, undefined, at)
@@ -262,6 +283,11 @@ export async function openHouse(options: {
   else await access.disableSampleAccounts()
   await server.ready()
   return house
+}
+
+/** The spans of a day that are wanted, as hours. */
+function spansOf(day: readonly Span[], isWanted: (span: Span) => boolean) {
+  return day.filter(isWanted).map(({ from, to }) => ({ open: from, close: to }))
 }
 
 function inLanguages(words: (language: Language) => string): Text {

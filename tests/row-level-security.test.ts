@@ -30,6 +30,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'reception.series': { ward: 'place = $1' },
   'reception.visit': { ward: 'place = $1' },
   'reception.ticket': { ward: 'place = $1' },
+  'reception.appointment': { ward: 'place = $1' },
+  'reception.seat': { ward: 'place = $1' },
   'reception.desk': { ward: 'place = $1' },
   'reception.help': { ward: 'place = $1' },
   'reception.skill': { ward: 'place = $1' },
@@ -97,6 +99,11 @@ beforeAll(async () => {
     })
     const remote = { series: 'B', idNumber: slug === 'cua-nam' ? '000190000001' : '000190000002' }
     await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: remote })
+    const slots = await it.api('GET', `/api/v1/places/${slug}/slots?day=2026-11-20&series=A`)
+    const { startsAt } = slots.body.find((slot: { free: number }) => slot.free > 0)
+    await it.api('POST', `/api/v1/places/${slug}/appointments`, {
+      body: { series: 'A', startsAt, idNumber: remote.idNumber },
+    })
     const dossier = (resolving: string) => ({
       procedureCode: '1.001193',
       resolving,
@@ -173,6 +180,8 @@ describe('the catalogue', () => {
       'jobs.enqueue',
       'ledger.forget',
       'ledger.record',
+      'reception.free_seat',
+      'reception.keep_appointment',
       'reception.keep_count',
       'reception.release',
     ])

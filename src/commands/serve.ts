@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
-import { resumeTask } from '#modules/reception'
+import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { systemClock } from '#platform/clock'
 import { type Config, readConfig } from '#platform/config'
 import { migrate } from '#platform/db'
@@ -70,6 +70,16 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
         const { place, id } = payload as { place: string; id: string }
         await house.reception.resumeWhenOver(place, id)
       },
+      [holdOverTask]: async (payload) => {
+        const { place, id } = payload as { place: string; id: string }
+        await house.reception.endHoldWhenOver(place, id)
+      },
+      [moveClosedTask]: async (payload) => {
+        const { places } = payload as { places?: string[] }
+        // Whoever declared the closure may sit at another process: read the hours again before deciding by them.
+        await house.opening.refresh()
+        await house.reception.moveClosed(places ?? house.places.wards.map(({ code }) => code))
+      },
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
@@ -79,6 +89,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
     schedules: [
       // The queue counts in UTC: 17:05 is five past midnight in Vietnam.
       { task: 'reception.expire', match: '5 17 * * *' },
+      // A closure may have been declared for a later hour.
+      { task: moveClosedTask, match: '*/10 * * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },

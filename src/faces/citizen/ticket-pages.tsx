@@ -10,15 +10,19 @@ import {
   type TicketState,
   When,
 } from '#design'
+import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { Procedure } from '#modules/procedures'
 import type { FollowedTicket } from '#modules/reception'
-import { formatTime, type Language } from '#platform/text'
+import { localDate } from '#platform/clock'
+import { formatDate, formatTime, type Language } from '#platform/text'
+import { appointmentTexts } from './appointment-texts.ts'
 import { Whereabouts } from './arrive-pages.tsx'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
-import { Hidden } from './take-pages.tsx'
+import { Hidden } from './hidden.tsx'
 import { ticketTexts } from './ticket-texts.ts'
+import { slotWords } from './when-words.ts'
 
 interface TicketProps {
   shell: Shell
@@ -47,6 +51,7 @@ export function TicketPage(props: TicketProps) {
   const text = ticketTexts(language).follow
   const ward = places.get(ticket.place)
   const waiting = ticket.state === 'waiting'
+  const isToday = ticket.day.equals(localDate(now))
   const active = ticket.state in refreshing
   const here = (path: string) => address(language, `/ticket/${secret}${path}`)
   return (
@@ -59,10 +64,22 @@ export function TicketPage(props: TicketProps) {
             number={ticket.label}
             state={ticket.state === 'called' ? 'called' : undefined}
           >
-            <StateWords ticket={ticket} language={language} />
+            {isToday || !waiting ? (
+              <StateWords ticket={ticket} language={language} />
+            ) : (
+              <>
+                {ticket.slot && (
+                  <p>
+                    <strong>{slotWords(ticket.slot, language)}</strong>
+                  </p>
+                )}
+                <p>{appointmentTexts(language).notToday(dateWords(ticket.day, language))}</p>
+              </>
+            )}
           </TicketNumber>
         </div>
-        {waiting && <Whereabouts {...{ language, ticket, secret, formKey }} {...door} />}
+        {waiting && <MovedNotice ticket={ticket} language={language} />}
+        {waiting && isToday && <Whereabouts {...{ language, ticket, secret, formKey }} {...door} />}
         {ticket.state === 'completed' && !ticket.rated && (
           <RatingFaces
             language={language}
@@ -77,8 +94,8 @@ export function TicketPage(props: TicketProps) {
           </Notice>
         )}
         <p class="soft small centre">
-          {active && !still ? text.asOf(formatTime(now)) : text.asOfStill(formatTime(now))}{' '}
-          {active && (
+          {active && isToday && !still ? text.asOf(formatTime(now)) : text.asOfStill(formatTime(now))}{' '}
+          {active && isToday && (
             <>
               <a class="line-link" href={here(still ? '?still=yes' : '')}>
                 {text.reload}
@@ -94,6 +111,7 @@ export function TicketPage(props: TicketProps) {
             { term: text.state, detail: <State state={ticket.state} language={language} /> },
             { term: text.place, detail: <WardLink ward={ward} places={places} language={language} /> },
             { term: text.procedure, detail: procedureWords(ticket, procedure, language) },
+            ...whenItems(ticket, language),
             { term: text.taken, detail: <When at={ticket.takenAt} /> },
           ]}
         />
@@ -118,6 +136,16 @@ export function TicketPage(props: TicketProps) {
               {text.papers}
             </LinkButton>
           )}
+          {waiting && ticket.slot && (
+            <>
+              <LinkButton kind="quiet" icon="calendar" href={here('/appointment.ics')}>
+                {appointmentTexts(language).calendar}
+              </LinkButton>
+              <LinkButton kind="quiet" icon="calendar" href={here('/move')}>
+                {appointmentTexts(language).moveIt}
+              </LinkButton>
+            </>
+          )}
           {waiting && (
             <LinkButton kind="quiet" icon="cross" href={here('/cancel')}>
               {text.cancel}
@@ -139,6 +167,28 @@ export function TicketPage(props: TicketProps) {
         </p>
       </div>
     </Frame>
+  )
+}
+
+/** Of an appointment its hour, of a number for another day the day. */
+function whenItems(ticket: FollowedTicket, language: Language) {
+  const text = appointmentTexts(language)
+  if (ticket.slot) return [{ term: text.slot, detail: <strong>{slotWords(ticket.slot, language)}</strong> }]
+  const isForTheDay = ticket.day.equals(localDate(ticket.takenAt))
+  return isForTheDay
+    ? []
+    : [{ term: text.forDay, detail: <strong>{dateWords(ticket.day, language)}</strong> }]
+}
+
+/** Why it bears another number and day than the slip. */
+function MovedNotice({ ticket, language }: { ticket: FollowedTicket; language: Language }) {
+  const [day, label] = ticket.movedFrom?.split(' ') ?? []
+  if (!day || !label) return null
+  const text = appointmentTexts(language)
+  return (
+    <Notice language={language} tone="warning" title={text.movedTitle}>
+      {text.moved(label, formatDate(Temporal.PlainDate.from(day)))}
+    </Notice>
   )
 }
 
@@ -286,6 +336,11 @@ export function SlipPage({
         <p>
           <strong>{procedureWords(ticket, procedure, language)}</strong>
         </p>
+        {whenItems(ticket, language).map(({ term, detail }) => (
+          <p key={term}>
+            {term}: {detail}
+          </p>
+        ))}
         {ticket.ahead !== undefined && ticket.ahead > 0 && <p>{text.print.ahead(ticket.ahead)}</p>}
         <p>
           <When at={ticket.takenAt} />

@@ -12,17 +12,9 @@ import { commandContext } from './command.ts'
 import { commonProcedures } from './common.ts'
 import { shellOf } from './frame.tsx'
 import type { CitizenParts } from './parts.ts'
-import {
-  MissingPage,
-  type TakeAnswers,
-  TakePage,
-  tickable,
-  type Wanted,
-  WhatPage,
-  WherePage,
-  wantedQuery,
-} from './take-pages.tsx'
+import { MissingPage, type TakeAnswers, TakePage, WhatPage, WherePage } from './take-pages.tsx'
 import { CancelPage, refreshing, SlipPage, TicketPage } from './ticket-pages.tsx'
+import { tickable, type Wanted, wantedOf, wantedQuery } from './wanted.ts'
 import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
 
 /** Taking a number from home and following the queue. */
@@ -30,16 +22,6 @@ export function ticketRoutes(parts: CitizenParts): void {
   const { server, places, procedures, reception, opening, clock, publicUrl } = parts
 
   const asksWho = reception.numbers.identify.includes('web')
-
-  const wantedOf = (query: Record<string, string>): Wanted => {
-    const procedure = query.procedure ? procedures.find(query.procedure) : undefined
-    if (procedure) {
-      const version = procedures.versionOn(procedure.code, localDate(clock.now()))
-      return { procedure: { procedure, version } }
-    }
-    const known = places.hall(places.city.code).groups.some((group) => group.series === query.series)
-    return known ? { series: query.series } : {}
-  }
 
   const takePage = async (ask: Ask, wanted: Wanted, ward: Place, answers: TakeAnswers, refusal?: Refusal) => {
     const board = await reception.board(ward.code)
@@ -62,13 +44,23 @@ export function ticketRoutes(parts: CitizenParts): void {
         refusal={why ? `${why.title}. ${why.text}` : (refusal ?? closed)?.text[ask.language]}
         idNumberFault={refusal?.fields.idNumber?.[ask.language]}
         perDay={asksWho ? reception.numbers.perDay : undefined}
+        days={asksWho ? daysFor(ward, field, isClosed) : []}
+        today={localDate(clock.now())}
       />
     )
     return sendPage(ask.reply, page, refusal?.status)
   }
 
+  /** The days of which a number can be had now. */
+  const daysFor = (ward: Place, field: string | undefined, isClosed: boolean) =>
+    reception
+      .days()
+      .filter((day) =>
+        day.equals(localDate(clock.now())) ? !isClosed : reception.opensOn(ward.code, day, field),
+      )
+
   onGet(server, '/ticket/new', async (ask) => {
-    const wanted = wantedOf(ask.query)
+    const wanted = wantedOf(parts, ask.query)
     const ward = findWard(places, ask.query.place ?? '')
     const shell = shellOf(parts, ask)
     if (!wanted.procedure && !wanted.series) {
@@ -102,12 +94,13 @@ export function ticketRoutes(parts: CitizenParts): void {
       )
     }
     rememberWard(ask, ward)
-    return takePage(ask, wanted, ward, { has: [], priority: 'normal', idNumber: '', key: formKey() })
+    const day = ask.query.day ?? ''
+    return takePage(ask, wanted, ward, { has: [], priority: 'normal', idNumber: '', day, key: formKey() })
   })
 
   onPost(server, '/ticket/new', async (ask) => {
     const fields = formFields(ask.request)
-    const wanted = wantedOf(fields)
+    const wanted = wantedOf(parts, fields)
     const ward = findWard(places, fields.place ?? '')
     if (!ward || (!wanted.procedure && !wanted.series)) return ask.reply.redirect(ask.to('/ticket/new'), 303)
     const { needed, optional } = tickable(wanted)
@@ -119,6 +112,7 @@ export function ticketRoutes(parts: CitizenParts): void {
       has,
       priority: fields.priority ?? 'normal',
       idNumber: (fields.idNumber ?? '').replaceAll(/\D/g, '').slice(0, 20),
+      day: fields.day ?? '',
       key: fields.key ?? formKey(),
     }
     // The language links of a page that answers a form lead to where the form is.
@@ -156,6 +150,7 @@ export function ticketRoutes(parts: CitizenParts): void {
         priority: answers.priority,
         brings: has,
         idNumber: /^\d{12}$/.test(answers.idNumber) ? answers.idNumber : undefined,
+        day: reception.days().find((day) => day.toString() === answers.day),
       })
       return ask.reply.redirect(ask.to(`/ticket/${taken.secret}`), 303)
     } catch (error) {
@@ -180,7 +175,8 @@ export function ticketRoutes(parts: CitizenParts): void {
   onGet(server, '/ticket/:secret', async (ask) => {
     const found = await ticketOf(ask)
     const still = ask.query.still === 'yes'
-    const seconds = still ? undefined : refreshing[found.ticket.state]
+    const isToday = found.ticket.day.equals(localDate(clock.now()))
+    const seconds = still || !isToday ? undefined : refreshing[found.ticket.state]
     // As a header and not in the page: validators take every refresh in a page for one that cannot be stopped.
     if (seconds) ask.reply.header('refresh', String(seconds))
     keepNumber(ask, publicUrl, found.secret)

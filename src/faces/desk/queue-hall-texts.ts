@@ -18,6 +18,8 @@ export const hallTexts = messages({
     transferHint: 'Người dân giữ nguyên số và thời gian đã chờ.',
     transferred: (label: string) => `Đã chuyển số ${label}.`,
     steps: (list: string) => `đã qua: ${list}`,
+    booked: (time: string) => `hẹn ${time}`,
+    movedFrom: (label: string, day: string) => `phiếu cũ ${label} ngày ${day}`,
     presence: { remote: 'chưa đến', en_route: 'đang trên đường', left: 'đang ở ngoài' } as Record<
       string,
       string
@@ -49,6 +51,8 @@ export const hallTexts = messages({
     transferHint: 'The person keeps their number and the time they have waited.',
     transferred: (label: string) => `Number ${label} was sent on.`,
     steps: (list: string) => `has been at: ${list}`,
+    booked: (time: string) => `appointment ${time}`,
+    movedFrom: (label: string, day: string) => `old slip ${label} of ${day}`,
     presence: { remote: 'not here yet', en_route: 'on the way', left: 'stepped out' } as Record<
       string,
       string
@@ -82,6 +86,8 @@ export const hallTexts = messages({
     transferHint: 'يحتفظ الشخص برقمه وبالوقت الذي انتظره.',
     transferred: (label: string) => `حُوّل الرقم ${label}.`,
     steps: (list: string) => `مرّ على: ${list}`,
+    booked: (time: string) => `موعد ${time}`,
+    movedFrom: (label: string, day: string) => `ورقة قديمة ${label} ليوم ${day}`,
     presence: { remote: 'لم يصل بعد', en_route: 'في الطريق', left: 'خرج مؤقتًا' } as Record<string, string>,
     checkIn: 'حاضر',
     doorTitle: 'رمز الباب',

@@ -18,6 +18,7 @@ import {
 import type { QueueTicket } from '#modules/reception'
 import type { Language } from '#platform/text'
 import { formatTime } from '#platform/text'
+import { bookingTexts } from './booking-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
 import { Post } from './post.tsx'
@@ -28,6 +29,7 @@ import {
   CloseAnyway,
   HelpCalls,
   NotHere,
+  OldSlip,
   Transfer,
   Unserved,
 } from './queue-hall.tsx'
@@ -420,6 +422,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
                       {hallTexts(language).steps(line.passed.join(', '))} → {line.groupName}
                     </span>
                   )}
+                  {line.ticket.movedFrom && <OldSlip movedFrom={line.ticket.movedFrom} language={language} />}
                   {line.className && (
                     <span class="class-of">
                       <StatusBadge tone="warning" icon="star">
@@ -650,6 +653,9 @@ function TakeNumber({ view, language }: Part) {
           {text.takeSubmit}
         </Button>
       </Post>
+      <p>
+        <a href="/desk/booking">{bookingTexts(language).title}</a>
+      </p>
     </>
   )
 }

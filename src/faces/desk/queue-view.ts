@@ -4,9 +4,10 @@ import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { className, type Queue, type QueueTicket, type Reason } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
-import { formatDuration, type Language } from '#platform/text'
+import { formatDuration, formatTime, type Language } from '#platform/text'
 import type { Visit } from './door.tsx'
 import type { DeskParts } from './parts.ts'
+import { hallTexts } from './queue-hall-texts.ts'
 import { queueTexts } from './queue-texts.ts'
 
 /** Everything the queue's page shows, read at one moment. */
@@ -92,14 +93,14 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     current: mine && {
       ticket: mine,
       procedure: versionOf(mine.procedureCode),
-      waited: formatDuration(minutes(mine.takenAt, mine.calledAt ?? at), language),
+      waited: formatDuration(Math.max(0, minutes(waitsFrom(mine), mine.calledAt ?? at)), language),
     },
     lines: queue.waiting.map(({ ticket, reason }) => ({
       ticket,
       procedureName: versionOf(ticket.procedureCode)?.procedure.plain[language],
       groupName: groupName(ticket.queue),
       className: ticket.priority === 'normal' ? undefined : className(policy, ticket.priority)[language],
-      why: why(policy, ticket.priority, reason, language),
+      why: why(policy, ticket, reason, language),
       overCap: reason.overCap,
       mine: queues.includes(ticket.queue),
       here: isHere(ticket),
@@ -127,6 +128,12 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
   }
 }
 
+/** Of a number taken for another day: when it began to count there; of an appointment: its hour. */
+function waitsFrom({ takenAt, since, slot }: QueueTicket): Temporal.Instant {
+  if (slot) return slot
+  return localDate(takenAt).equals(localDate(since)) ? takenAt : since
+}
+
 const minutes = (from: Temporal.Instant, to: Temporal.Instant) =>
   (to.epochMilliseconds - from.epochMilliseconds) / 60_000
 
@@ -136,11 +143,13 @@ const servingAt = (queue: Queue, counter: number) =>
 /** The rule in words: anybody at the desk can say why one person is called before another. */
 function why(
   policy: Parameters<typeof className>[0] & { capMinutes: number },
-  priority: string,
+  { priority, slot }: QueueTicket,
   reason: Reason,
   language: Language,
 ): string {
   const text = queueTexts(language)
+  // The minutes of an appointment are a reserved position, not a wait.
+  if (slot) return hallTexts(language).booked(formatTime(slot))
   const wait = formatDuration(reason.waitedMinutes, language)
   if (reason.overCap) return `${text.plainWait(wait)} – ${text.overCap(policy.capMinutes)}`
   if (reason.rate === 1) return text.plainWait(wait)

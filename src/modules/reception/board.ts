@@ -1,7 +1,7 @@
 import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Closure, Deps } from './deps.ts'
-import { labelOf } from './take.ts'
+import { labelOf } from './label.ts'
 
 /** What a hall's screen shows: numbers and counters, nobody's name. Replaced as a whole by every newer one. */
 export interface Board {

@@ -3,7 +3,7 @@ import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import { blockRange } from './blocks.ts'
 import type { Deps } from './deps.ts'
-import { labelOf } from './take.ts'
+import { labelOf } from './label.ts'
 
 /** Some numbers of a series, one after another, and what became of them. */
 export interface NumberRun {

@@ -1,12 +1,11 @@
-import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { sql } from '#platform/db'
 import { notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
+import { labelOf } from './label.ts'
 import type { Presence } from './presence.ts'
-import { labelOf } from './take.ts'
 
 export interface FollowedTicket {
   id: string
@@ -20,6 +19,13 @@ export interface FollowedTicket {
   counter: number | undefined
   procedureCode: string | undefined
   takenAt: Temporal.Instant
+  /** The day it is for, and of an appointment the hour. */
+  day: Temporal.PlainDate
+  slot: Temporal.Instant | undefined
+  /** `2026-11-20 A045`: the day and number it had before the hall closed and it was moved. */
+  movedFrom: string | undefined
+  /** Grows with every change. */
+  version: number
   /** People who will be called before; undefined once called. */
   ahead: number | undefined
   rated: boolean
@@ -36,10 +42,10 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
         number: number
         queue: string
         priority: string
-        day: Temporal.PlainDate
       }
     >(sql`
       select t.id, t.place, t.state, t.presence, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.queue, t.priority, t.day,
+        t.slot, t.moved_from, t.version,
         t.turn_at is not null as turn_came,
         v.rating is not null as rated
       from reception.ticket t join reception.visit v on v.id = t.visit_id where t.secret_hash = ${hash}`),
@@ -47,6 +53,7 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
   if (!row) throw notFound()
   const ahead = row.state === 'waiting' ? await aheadOf(deps, row, now) : undefined
   const { id, place, state, presence, counter, procedureCode, takenAt, turnCame, rated } = row
+  const { day, slot, movedFrom, version } = row
   return {
     id,
     label: labelOf(row.series, row.number),
@@ -58,6 +65,10 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
     counter,
     procedureCode,
     takenAt,
+    day,
+    slot,
+    movedFrom,
+    version,
     ahead,
     rated,
   }
@@ -65,13 +76,13 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
 
 async function aheadOf(
   deps: Deps,
-  mine: { id: string; place: string; queue: string },
+  mine: { id: string; place: string; queue: string; day: Temporal.PlainDate },
   now: Temporal.Instant,
 ): Promise<number> {
   const waiting = await deps.db.transaction({ 'app.places': mine.place }, (tx) =>
     tx.many<{ id: string; series: string; number: number; priority: string; since: Temporal.Instant }>(sql`
       select id, series, number, priority, since from reception.ticket
-      where place = ${mine.place} and day = ${localDate(now)} and state = 'waiting' and queue = ${mine.queue}`),
+      where place = ${mine.place} and day = ${mine.day} and state = 'waiting' and queue = ${mine.queue}`),
   )
   return rank(waiting, deps.policy, now).findIndex(({ ticket }) => ticket.id === mine.id)
 }

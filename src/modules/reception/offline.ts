@@ -4,8 +4,8 @@ import { localDate, startOf } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
 import { type Context, may } from '#platform/ledger'
 import type { Deps } from './deps.ts'
+import { labelOf } from './label.ts'
 import { machineOf } from './machine-of.ts'
-import { labelOf } from './take.ts'
 
 /** A number that a machine gave out by itself, as it tells it afterwards. */
 export interface OfflineTicket {
@@ -106,7 +106,9 @@ function settleOne(deps: Deps, context: Context, place: string, ticket: Told): P
           where place = ${place} and day = ${day} and series = ${series} and first = ${block.first}`)
       const told = {
         ...{ label, state: 'waiting', queue: series, class: priority, channel: 'kiosk', presence: 'on_site' },
-        ...{ offline: true, takenAt: takenAt.toString() },
+        ...{ offline: true, takenAt: takenAt.toString(), since: takenAt.toString() },
+        // Of an earlier day, that day's history has to find it.
+        ...(isOver ? { day: day.toString() } : {}),
         ...(clockOffMs === 0 ? {} : { clockOffSeconds: Math.round(clockOffMs / 1000) }),
         ...(takenAt.equals(said) ? {} : { clamped: true }),
         ...machineOf(context),

@@ -5,10 +5,10 @@ import { sha256 } from '#platform/crypto'
 import { type Sql, sql } from '#platform/db'
 import { type Context, may } from '#platform/ledger'
 import type { Deps } from './deps.ts'
+import { labelOf } from './label.ts'
 import { placeOfSecret } from './place-of-secret.ts'
 import { wrongDoorCode, wrongState } from './refusals.ts'
 import { type CalledTicket, outcome, type TicketRow, ticketColumns } from './step.ts'
-import { labelOf } from './take.ts'
 
 /**
  * Where the person is, beside the state of their number: a number taken from home waits in line like any other, and is
@@ -72,16 +72,26 @@ export async function checkInAtKiosk(
   )
 }
 
+/** A number of today whose person has not come yet. */
+export interface ExpectedNumber {
+  id: string
+  label: string
+  /** Of an appointment. */
+  slot: Temporal.Instant | undefined
+  /** The day and number printed on the slip, when a closure moved it here. */
+  movedFrom: string | undefined
+}
+
 /** Numbers of today whose people have not come yet. Public: labels only, as on the board. */
-export async function expected(deps: Deps, place: string): Promise<{ id: string; label: string }[]> {
+export async function expected(deps: Deps, place: string): Promise<ExpectedNumber[]> {
   const rows = await deps.db.transaction({ 'app.places': place, 'app.actor': 'public' }, (tx) =>
-    tx.many<{ id: string; series: string; number: number }>(sql`
-      select id, series, number from reception.ticket
+    tx.many<Omit<ExpectedNumber, 'label'> & { series: string; number: number }>(sql`
+      select id, series, number, slot, moved_from from reception.ticket
       where place = ${place} and day = ${localDate(deps.clock.now())} and state = 'waiting'
         and presence <> 'on_site'
       order by series, number`),
   )
-  return rows.map(({ id, series, number }) => ({ id, label: labelOf(series, number) }))
+  return rows.map(({ series, number, ...it }) => ({ ...it, label: labelOf(series, number) }))
 }
 
 /**

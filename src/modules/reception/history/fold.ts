@@ -1,3 +1,5 @@
+import { localDate } from '#platform/clock'
+
 /** An event of a hall, as the ledger keeps it. */
 export interface HallEvent {
   at: Temporal.Instant
@@ -17,7 +19,9 @@ export interface TicketHistory {
   counter: number | undefined
   calls: number
   takenAt: Temporal.Instant
-  /** Joined the present queue. */
+  /** The hour of an appointment. */
+  slot: Temporal.Instant | undefined
+  /** Joined the present queue: of a number for another day, when numbers began there; of an appointment, its hour. */
   enteredAt: Temporal.Instant
   calledAt: Temporal.Instant | undefined
   servingAt: Temporal.Instant | undefined
@@ -39,10 +43,11 @@ export interface Stage {
 }
 
 /**
- * The numbers of a hall out of its events alone, in the order of taking. Pure: the same events always give the same
- * histories, however often they are read; the tables hold nothing that this could not rebuild.
+ * The numbers of a hall's day out of its events alone, in the order of taking; those that were taken before for this
+ * day, too. Pure: the same events always give the same histories, however often they are read; the tables hold nothing
+ * that this could not rebuild.
  */
-export function foldHall(events: Iterable<HallEvent>): Map<string, TicketHistory> {
+export function foldHall(events: Iterable<HallEvent>, day: Temporal.PlainDate): Map<string, TicketHistory> {
   const tickets = new Map<string, TicketHistory>()
   /** What an undo goes back to: how it stood before the last step. */
   const before = new Map<string, TicketHistory>()
@@ -54,8 +59,10 @@ export function foldHall(events: Iterable<HallEvent>): Map<string, TicketHistory
     if (!event.type.startsWith('ticket.')) continue
     const id = event.subject.slice('ticket:'.length)
     const known = tickets.get(id)
-    if (event.type === 'ticket.taken') tickets.set(id, taken(id, event))
-    else if (event.type === 'ticket.undone' && before.has(id)) tickets.set(id, before.get(id)!)
+    if (event.type === 'ticket.taken' || event.type === 'ticket.moved') {
+      if (dayOf(event) === day.toString()) tickets.set(id, taken(id, event, known))
+      else if (known) tickets.set(id, { ...known, state: 'moved', endedAt: event.at })
+    } else if (event.type === 'ticket.undone' && before.has(id)) tickets.set(id, before.get(id)!)
     else if (known && !presence.has(event.type)) {
       before.set(id, known)
       tickets.set(id, step(known, event))
@@ -67,9 +74,20 @@ export function foldHall(events: Iterable<HallEvent>): Map<string, TicketHistory
 /** Where a person is does not change where their number stands. */
 const presence = new Set(['ticket.on_site', 'ticket.en_route', 'ticket.left'])
 
-function taken(id: string, { at: toldAt, data }: HallEvent): TicketHistory {
+/** The day a ticket is for; most events speak of their own day and do not say so. */
+function dayOf({ at, data }: HallEvent): string {
+  return typeof data.day === 'string' ? data.day : localDate(at).toString()
+}
+
+function taken(
+  id: string,
+  { at: toldAt, data }: HallEvent,
+  before: TicketHistory | undefined,
+): TicketHistory {
   // A kiosk that was alone tells of it later.
   const at = typeof data.takenAt === 'string' ? Temporal.Instant.from(data.takenAt) : toldAt
+  const slot = typeof data.slot === 'string' ? Temporal.Instant.from(data.slot) : undefined
+  const counted = typeof data.since === 'string' ? Temporal.Instant.from(data.since) : at
   return {
     id,
     label: String(data.label),
@@ -79,8 +97,9 @@ function taken(id: string, { at: toldAt, data }: HallEvent): TicketHistory {
     state: 'waiting',
     counter: undefined,
     calls: 0,
-    takenAt: at,
-    enteredAt: at,
+    takenAt: before?.takenAt ?? at,
+    slot,
+    enteredAt: slot ?? counted,
     calledAt: undefined,
     servingAt: undefined,
     endedAt: undefined,

@@ -1,4 +1,4 @@
-import { localDate, startOf } from '#platform/clock'
+import { startOf } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Deps } from '../deps.ts'
 import { figuresOf, type HallFigures } from './figures.ts'
@@ -16,8 +16,9 @@ export async function historyOf(
   const night = to.add({ hours: 24 })
   const late = await latestTold(deps, place, day)
   const until = late && Temporal.Instant.compare(late, night) >= 0 ? late.add({ seconds: 1 }) : night
+  const before = await foretold(deps, place, day)
   const events = await eventsBetween(deps, place, from, until)
-  return [...foldHall(events).values()].filter((it) => localDate(it.takenAt).equals(day))
+  return [...foldHall([...before, ...events], day).values()]
 }
 
 /** A kiosk that was alone may tell of its numbers days later. */
@@ -57,5 +58,20 @@ async function eventsBetween(
     select at, type, subject, data from ledger.event
     where stream = ${place} and seq >= ledger.first_event(${place}, ${from}) and seq < ledger.first_event(${place}, ${to})
       and (type like 'ticket.%' or type = 'day.ended')
+    order by seq`)
+}
+
+/** How long before a day numbers for it may have been taken; a closure may move them on by some weeks. */
+const longest = 60
+
+/** What happened on earlier days to the numbers of this one. Such events name the day they are about. */
+function foretold(deps: Pick<Deps, 'db'>, place: string, day: Temporal.PlainDate): Promise<HallEvent[]> {
+  const first = startOf(day.subtract({ days: longest }))
+  return deps.db.direct.many<HallEvent>(sql`
+    select at, type, subject, data from ledger.event
+    where stream = ${place} and seq >= ledger.first_event(${place}, ${first})
+      and seq < ledger.first_event(${place}, ${startOf(day)})
+      and type in ('ticket.taken', 'ticket.moved', 'ticket.cancelled')
+      and (data->>'day' = ${day.toString()} or data->>'from' = ${day.toString()})
     order by seq`)
 }
