@@ -1,8 +1,9 @@
 import { localDate, startOf } from '#platform/clock'
 import { sql } from '#platform/db'
-import type { Context } from '#platform/ledger'
+import { type Context, may } from '#platform/ledger'
 import { blockRange } from './blocks.ts'
 import type { Deps } from './deps.ts'
+import { historyOf } from './history/read.ts'
 import { labelOf } from './label.ts'
 
 /** Some numbers of a series, one after another, and what became of them. */
@@ -75,17 +76,23 @@ export async function numbersOf(
   place: string,
   day: Temporal.PlainDate,
 ): Promise<NumberRun[]> {
-  return deps.ledger.read(context, 'queue.read', async (tx) =>
-    explainNumbers({
-      counted: await tx.many(sql`
-        select series, last_number from reception.series where place = ${place} and day = ${day}`),
-      given: await tx.many(sql`
-        select series, number from reception.ticket where place = ${place} and day = ${day}`),
-      blocks: await tx.many(sql`
-        select series, first, last, regexp_replace(device, '^device:kiosk-[^-]+-', '') as device
-        from reception.block where place = ${place} and day = ${day}`),
-    }),
-  )
+  const facts = await deps.ledger.read(context, 'queue.read', async (tx) => ({
+    counted: await tx.many<DayFacts['counted'][number]>(sql`
+      select series, last_number from reception.series where place = ${place} and day = ${day}`),
+    given: await tx.many<DayFacts['given'][number]>(sql`
+      select series, number from reception.ticket where place = ${place} and day = ${day}`),
+    blocks: await tx.many<DayFacts['blocks'][number]>(sql`
+      select series, first, last, regexp_replace(device, '^device:kiosk-[^-]+-', '') as device
+      from reception.block where place = ${place} and day = ${day}`),
+  }))
+  // A row of a place that the permission does not reach is not there; neither is its history.
+  if (!may(context, 'queue.read', place)) return []
+  // A number that was moved to another day was given out here, and only the events still say so.
+  const told = (await historyOf(deps, place, day)).map(({ label }) => ({
+    series: label[0]!,
+    number: Number(label.slice(1)),
+  }))
+  return explainNumbers({ ...facts, given: [...facts.given, ...told] })
 }
 
 /** A number a kiosk gave out by itself and the house could not take. */
