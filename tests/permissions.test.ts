@@ -156,6 +156,12 @@ const rows: Record<string, Row> = {
   },
   getQueueMonitors: { method: 'GET', url: place('queue-monitor'), may: everybody },
   getHallFigures: { method: 'GET', url: place('hall-figures?day=2026-11-18'), may: everybody },
+  getWaits: { method: 'GET', url: place('waits'), may: everybody },
+  exportEventLog: {
+    method: 'GET',
+    url: place('event-log?from=2026-11-18&to=2026-11-18'),
+    may: managers,
+  },
   getBoard: { method: 'GET', url: place('board'), may: everybody },
   getQueue: {
     method: 'GET',

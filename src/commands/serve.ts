@@ -42,6 +42,13 @@ export async function serve(): Promise<void> {
   const jobs = await startHouseJobs(house, owner)
   const address = await house.server.listen({ port: config.port, host: config.host })
   printAddresses(config, new URL(address).port)
+  // A night when the house was closed is made up for; nobody waits for it.
+  house.reception.waits.learnDays().catch((error) => {
+    house.server.log.error(
+      { err: error },
+      'nothing was learned for forecasts of waits; the night tries again',
+    )
+  })
 
   let stopping = false
   const stop = async (signal: string) => {
@@ -66,6 +73,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
     pool,
     tasks: {
       'reception.expire': async () => void (await house.reception.expireOldTickets(systemContext('expire'))),
+      'reception.learn-waits': async () => void (await house.reception.waits.learnDays()),
       [resumeTask]: async (payload) => {
         const { place, id } = payload as { place: string; id: string }
         await house.reception.resumeWhenOver(place, id)
@@ -91,6 +99,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'reception.expire', match: '5 17 * * *' },
       // A closure may have been declared for a later hour.
       { task: moveClosedTask, match: '*/10 * * * *' },
+      { task: 'reception.learn-waits', match: '40 17 * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },

@@ -30,6 +30,7 @@ const citizenPages: Record<string, Row> = {
   'GET /wards/:ward': page(),
   'GET /fairness': page(),
   'GET /wards/:ward/fairness': page(),
+  'GET /wards/:ward/forecasts': page(),
   'GET /help': page(),
 
   'GET /ticket/new': page({ query: (it) => ({ series: 'A', place: it.ward }) }),

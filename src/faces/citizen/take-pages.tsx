@@ -12,7 +12,7 @@ import {
 import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { Component, Procedure } from '#modules/procedures'
-import type { DispatchPolicy } from '#modules/reception'
+import { chanceWords, type DispatchPolicy, type ExpectedWait, waitClock, waitWords } from '#modules/reception'
 import type { Language } from '#platform/text'
 import { appointmentTexts } from './appointment-texts.ts'
 import { arriveTexts } from './arrive-texts.ts'
@@ -20,6 +20,8 @@ import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
 import { ticketTexts } from './ticket-texts.ts'
+import { type Elsewhere, ElsewherePart } from './wait-parts.tsx'
+import { waitPageTexts } from './wait-texts.ts'
 import { tickable, type Wanted, wantedName, wantedQuery } from './wanted.ts'
 import { WardChoice } from './ward-choice.tsx'
 import { dayWords } from './when-words.ts'
@@ -144,6 +146,9 @@ interface TakeProps {
   wanted: Wanted
   ward: Place
   waiting: number
+  /** Of somebody who takes the number now; undefined while none are given. */
+  wait: ExpectedWait | undefined
+  elsewhere: Elsewhere[]
   answers: TakeAnswers
   /** Why no number was given. */
   refusal?: string | undefined
@@ -158,6 +163,7 @@ interface TakeProps {
 /** Last page before the number: which papers are in hand, and who one is. */
 export function TakePage(props: TakeProps) {
   const { shell, places, policy, wanted, ward, waiting, answers, refusal, idNumberFault, perDay } = props
+  const { wait, elsewhere } = props
   const { language } = shell
   const text = ticketTexts(language).take
   const here = wantedQuery(wanted)
@@ -190,7 +196,19 @@ export function TakePage(props: TakeProps) {
               action: { href: takeAddress(language, here), label: text.change, about: text.at },
             },
             { term: text.waitingNow, detail: text.people(waiting) },
+            ...(wait
+              ? [
+                  {
+                    term: waitPageTexts(language).term,
+                    detail: <WaitWords wait={wait} language={language} />,
+                  },
+                ]
+              : []),
           ]}
+        />
+        <ElsewherePart
+          {...{ places, elsewhere, language }}
+          hrefOf={(place) => takeAddress(language, { ...here, place: place.slug })}
         />
         {perDay !== undefined && (
           <p>
@@ -275,11 +293,33 @@ export function TakePage(props: TakeProps) {
   )
 }
 
+function WaitWords({ wait, language }: { wait: ExpectedWait; language: Language }) {
+  const clock = waitClock(wait)
+  const chance = chanceWords(wait, language)
+  return (
+    <>
+      <strong>{waitWords(wait, language)}</strong>
+      {clock && (
+        <>
+          {' '}
+          <span class="code" dir="ltr">
+            {clock}
+          </span>
+        </>
+      )}
+      {chance && <div>{chance}</div>}
+    </>
+  )
+}
+
 const choice = (paper: Component, language: Language) => ({ value: paper.id, label: paper.short[language] })
 
 /** What is missing, said before a number is given; the person decides. */
 export function MissingPage(
-  props: Omit<TakeProps, 'policy' | 'refusal' | 'waiting' | 'perDay' | 'days' | 'today'> & {
+  props: Omit<
+    TakeProps,
+    'policy' | 'refusal' | 'waiting' | 'wait' | 'elsewhere' | 'perDay' | 'days' | 'today'
+  > & {
     missing: Component[]
   },
 ) {

@@ -13,7 +13,7 @@ import {
 import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { Procedure } from '#modules/procedures'
-import type { FollowedTicket } from '#modules/reception'
+import { type FollowedTicket, waitClock, waitWords } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formatDate, formatTime, type Language } from '#platform/text'
 import { appointmentTexts } from './appointment-texts.ts'
@@ -22,6 +22,7 @@ import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
 import { ticketTexts } from './ticket-texts.ts'
+import { AccuracyLink, type Elsewhere, ElsewherePart, ExpectedWaitPart, LeavePart } from './wait-parts.tsx'
 import { slotWords } from './when-words.ts'
 
 interface TicketProps {
@@ -39,6 +40,10 @@ interface TicketProps {
   door?: { code?: string | undefined; fault?: string | undefined } | undefined
   /** The person stopped the page from loading itself anew. */
   still: boolean
+  /** How long the person's way is, in minutes. */
+  way: number | undefined
+  /** Neighbouring wards with a shorter wait. */
+  elsewhere: Elsewhere[]
 }
 
 /** States that still change by themselves: the page is loaded anew every so many seconds. */
@@ -46,7 +51,7 @@ export const refreshing: Record<string, number> = { waiting: 15, called: 15, ser
 
 /** One's own number: where it stands, and what to do now. */
 export function TicketPage(props: TicketProps) {
-  const { shell, places, ticket, procedure, secret, link, now, formKey, still, door } = props
+  const { shell, places, ticket, procedure, secret, link, now, formKey, still, door, way, elsewhere } = props
   const { language } = shell
   const text = ticketTexts(language).follow
   const ward = places.get(ticket.place)
@@ -79,7 +84,19 @@ export function TicketPage(props: TicketProps) {
           </TicketNumber>
         </div>
         {waiting && <MovedNotice ticket={ticket} language={language} />}
+        {ticket.wait && <ExpectedWaitPart wait={ticket.wait} language={language} />}
+        {ticket.wait && ticket.presence !== 'on_site' && (
+          <LeavePart
+            {...{ language, way, now, still }}
+            ticket={{ ...ticket, wait: ticket.wait }}
+            action={here('')}
+          />
+        )}
         {waiting && isToday && <Whereabouts {...{ language, ticket, secret, formKey }} {...door} />}
+        <ElsewherePart
+          {...{ places, elsewhere, language }}
+          hrefOf={(place) => address(language, `/wards/${place.slug}`)}
+        />
         {ticket.state === 'completed' && !ticket.rated && (
           <RatingFaces
             language={language}
@@ -110,7 +127,7 @@ export function TicketPage(props: TicketProps) {
           items={[
             { term: text.state, detail: <State state={ticket.state} language={language} /> },
             { term: text.place, detail: <WardLink ward={ward} places={places} language={language} /> },
-            { term: text.procedure, detail: procedureWords(ticket, procedure, language) },
+            { term: text.procedure, detail: procedureWords(places, ticket, procedure, language) },
             ...whenItems(ticket, language),
             { term: text.taken, detail: <When at={ticket.takenAt} /> },
           ]}
@@ -164,11 +181,14 @@ export function TicketPage(props: TicketProps) {
           <a class="line-link" href={address(language, `/wards/${ward.slug}/fairness`)}>
             {text.waitsHere}
           </a>
+          <AccuracyLink ward={ward} language={language} />
         </p>
       </div>
     </Frame>
   )
 }
+
+const isForTheDay = ({ day, takenAt }: FollowedTicket) => day.equals(localDate(takenAt))
 
 /** Of an appointment its hour, of a number for another day the day. */
 function whenItems(ticket: FollowedTicket, language: Language) {
@@ -262,6 +282,7 @@ function WardLink({ ward, places, language }: { ward: Place; places: Places; lan
 }
 
 function procedureWords(
+  places: Places,
   ticket: FollowedTicket,
   procedure: Procedure | undefined,
   language: Language,
@@ -269,7 +290,9 @@ function procedureWords(
   if (procedure) return procedure.plain[language]
   const names = ticketTexts(language).follow.noProcedure
   const letter = ticket.label[0]
-  return letter === 'G' || letter === 'K' ? names[letter] : names.other
+  if (letter === 'G' || letter === 'K') return names[letter]
+  const group = places.hall(ticket.place).groups.find(({ series }) => series === letter)
+  return group?.name[language] ?? names.other
 }
 
 interface CancelProps {
@@ -318,7 +341,7 @@ export function SlipPage({
   procedure,
   secret,
   link,
-}: Omit<TicketProps, 'now' | 'formKey' | 'still'>) {
+}: Omit<TicketProps, 'now' | 'formKey' | 'still' | 'way' | 'elsewhere'>) {
   const { language } = shell
   const text = ticketTexts(language)
   const ward = places.get(ticket.place)
@@ -334,14 +357,19 @@ export function SlipPage({
         <h1 class="receipt-title">{places.officeName(ward, language)}</h1>
         <TicketNumber language={language} number={ticket.label} />
         <p>
-          <strong>{procedureWords(ticket, procedure, language)}</strong>
+          <strong>{procedureWords(places, ticket, procedure, language)}</strong>
         </p>
         {whenItems(ticket, language).map(({ term, detail }) => (
           <p key={term}>
             {term}: {detail}
           </p>
         ))}
-        {ticket.ahead !== undefined && ticket.ahead > 0 && <p>{text.print.ahead(ticket.ahead)}</p>}
+        {isForTheDay(ticket) && ticket.ahead !== undefined && ticket.ahead > 0 && (
+          <p>{text.print.ahead(ticket.ahead)}</p>
+        )}
+        {ticket.wait?.known && (
+          <p>{text.print.wait(waitWords(ticket.wait, language), waitClock(ticket.wait))}</p>
+        )}
         <p>
           <When at={ticket.takenAt} />
         </p>

@@ -1,6 +1,6 @@
 import { closureWords } from '#modules/opening'
 import type { Place } from '#modules/places'
-import { hallClosed, identityNeeded } from '#modules/reception'
+import { type FollowedTicket, hallClosed, identityNeeded } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formFields, formKey, formValues, sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
@@ -14,6 +14,7 @@ import { shellOf } from './frame.tsx'
 import type { CitizenParts } from './parts.ts'
 import { MissingPage, type TakeAnswers, TakePage, WhatPage, WherePage } from './take-pages.tsx'
 import { CancelPage, refreshing, SlipPage, TicketPage } from './ticket-pages.tsx'
+import { shorterNearby, wayOf } from './waits.ts'
 import { tickable, type Wanted, wantedOf, wantedQuery } from './wanted.ts'
 import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
 
@@ -32,6 +33,13 @@ export function ticketRoutes(parts: CitizenParts): void {
     const closure = isClosed && opening.closure(ward.code, field, clock.now())
     const why = closure && closureWords(closure, ask.language)
     const closed = isClosed ? hallClosed() : undefined
+    const asking = series && {
+      series,
+      service: wanted.procedure?.procedure.code ?? '',
+      priority: answers.priority,
+    }
+    const wait = asking && !isClosed ? await reception.waits.ofNewcomer(ward.code, asking) : undefined
+    const elsewhere = asking ? await shorterNearby(parts, ward, wait, asking) : []
     const page = (
       <TakePage
         shell={shellOf(parts, ask)}
@@ -40,6 +48,8 @@ export function ticketRoutes(parts: CitizenParts): void {
         wanted={wanted}
         ward={ward}
         waiting={board.waiting.find((it) => it.series === series)?.count ?? 0}
+        wait={wait}
+        elsewhere={elsewhere}
         answers={answers}
         refusal={why ? `${why.title}. ${why.text}` : (refusal ?? closed)?.text[ask.language]}
         idNumberFault={refusal?.fields.idNumber?.[ask.language]}
@@ -172,6 +182,13 @@ export function ticketRoutes(parts: CitizenParts): void {
     }
   }
 
+  const elsewhereFor = (ticket: FollowedTicket) =>
+    shorterNearby(parts, places.get(ticket.place), ticket.wait, {
+      series: ticket.queue,
+      service: ticket.procedureCode ?? '',
+      priority: ticket.priority,
+    })
+
   onGet(server, '/ticket/:secret', async (ask) => {
     const found = await ticketOf(ask)
     const still = ask.query.still === 'yes'
@@ -181,8 +198,13 @@ export function ticketRoutes(parts: CitizenParts): void {
     if (seconds) ask.reply.header('refresh', String(seconds))
     keepNumber(ask, publicUrl, found.secret)
     const door = { code: findDoorCode(ask, places.get(found.ticket.place).slug) }
+    const way = wayOf(ask, publicUrl)
+    const elsewhere = await elsewhereFor(found.ticket)
     const key = formKey()
-    return sendPage(ask.reply, <TicketPage {...found} {...{ still, door }} now={clock.now()} formKey={key} />)
+    return sendPage(
+      ask.reply,
+      <TicketPage {...found} {...{ still, door, way, elsewhere }} now={clock.now()} formKey={key} />,
+    )
   })
   const tell = async (ask: Ask) => {
     const secret = ask.params.secret!
@@ -197,7 +219,15 @@ export function ticketRoutes(parts: CitizenParts): void {
         const key = formKey()
         return sendPage(
           ask.reply,
-          <TicketPage {...found} still door={door} now={clock.now()} formKey={key} />,
+          <TicketPage
+            {...found}
+            still
+            door={door}
+            way={wayOf(ask, publicUrl)}
+            elsewhere={[]}
+            now={clock.now()}
+            formKey={key}
+          />,
           400,
         )
       }

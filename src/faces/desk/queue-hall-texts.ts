@@ -33,6 +33,8 @@ export const hallTexts = messages({
     back: 'Về hàng chờ',
     doorPrint: 'In mã ở cửa',
     closeAnyway: 'Vẫn đóng quầy',
+    waits: 'Nếu lấy số lúc này',
+    log: 'Tải nhật ký sảnh 4 tuần qua',
   },
   en: {
     help: 'Call colleagues for help (makes no sound)',
@@ -67,6 +69,8 @@ export const hallTexts = messages({
     back: 'Back to the queue',
     doorPrint: 'Print the code at the door',
     closeAnyway: 'Close anyway',
+    waits: 'If a number is taken now',
+    log: 'Download the hall’s log of 4 weeks',
   },
   ar: {
     help: 'طلب مساعدة الزملاء (بلا صوت)',
@@ -98,5 +102,7 @@ export const hallTexts = messages({
     back: 'العودة إلى الطابور',
     doorPrint: 'طباعة رمز الباب',
     closeAnyway: 'إغلاق رغم ذلك',
+    waits: 'إذا أُخذ رقم الآن',
+    log: 'تنزيل سجل القاعة لأربعة أسابيع',
   },
 })

@@ -167,3 +167,22 @@ export function CloseAnyway({ language }: { language: Language }) {
     </Post>
   )
 }
+
+/** What somebody who takes a number now would wait: to say when they ask. */
+export function Waits({ view, language }: Part) {
+  return (
+    <>
+      <h2 id="waits-title">{hallTexts(language).waits}</h2>
+      <ul class="plain lines">
+        {view.waits.map(({ series, name, words }) => (
+          <li key={series}>
+            <span>
+              <strong dir="ltr">{series}</strong> {name}
+            </span>
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

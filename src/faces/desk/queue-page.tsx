@@ -32,6 +32,7 @@ import {
   OldSlip,
   Transfer,
   Unserved,
+  Waits,
 } from './queue-hall.tsx'
 import { hallTexts } from './queue-hall-texts.ts'
 import { queueTexts } from './queue-texts.ts'
@@ -95,6 +96,9 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
                 <TakeNumber view={view} language={language} />
               </section>
             )}
+            <section class="panel stack-tight" id="live-waits" data-live aria-labelledby="waits-title">
+              <Waits view={view} language={language} />
+            </section>
             <section class="panel stack-tight" id="live-desks" data-live aria-labelledby="desks-title">
               <Counters view={view} language={language} />
             </section>
@@ -681,6 +685,12 @@ function Counters({ view, language }: Part) {
       {view.manages && (
         <p>
           <a href="/desk/skills">{skillsTexts(language).title}</a>
+          {view.logAddress && (
+            <>
+              {' '}
+              · <a href={view.logAddress}>{hallTexts(language).log}</a>
+            </>
+          )}
         </p>
       )}
     </>

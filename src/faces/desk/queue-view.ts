@@ -1,7 +1,7 @@
 import type { ServiceGroup } from '#modules/places'
 import type { PrinterReport } from '#modules/printing'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
-import { className, type Queue, type QueueTicket, type Reason } from '#modules/reception'
+import { className, type Queue, type QueueTicket, type Reason, shortWaitWords } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
 import { formatDuration, formatTime, type Language } from '#platform/text'
@@ -35,6 +35,10 @@ export interface QueueView {
   /** Groups in which people wait and which no open counter calls. */
   unserved: { queue: string; name: string; waiting: number }[]
   help: Queue['help']
+  /** What somebody who comes now would wait, in words. */
+  waits: { series: string; name: string; words: string }[]
+  /** Where whoever manages the hall finds its log of the last days. */
+  logAddress: string | undefined
   /** The hall's printers; empty where it has none. */
   printers: PrinterReport[]
   classes: { value: string; label: string }[]
@@ -65,11 +69,12 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
   const { context, language } = visit
   const place = visit.place.code
   const works = may(context, 'queue.work', place)
-  const [queue, board, counter, printers] = await Promise.all([
+  const [queue, board, counter, printers, waits] = await Promise.all([
     reception.queue(context, place),
     reception.board(place),
     works ? reception.findDesk(context, place) : undefined,
     printing.reports(context, place),
+    reception.waits.ofQueues(place),
   ])
   const at = clock.now()
   const hall = places.hall(place)
@@ -122,11 +127,21 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     queues,
     unserved: queue.unserved.map((it) => ({ ...it, name: groupName(it.queue) })),
     help: queue.help,
+    waits: waits.map(({ series, wait }) => ({
+      series,
+      name: groupName(series),
+      words: shortWaitWords(wait, language),
+    })),
+    logAddress: may(context, 'queue.manage', place) ? logAddress(visit.place.slug, localDate(at)) : undefined,
     printers,
     classes: Object.entries(policy.classes).map(([value, it]) => ({ value, label: it.name[language] })),
     policy,
   }
 }
+
+/** The last four weeks, as a file. */
+const logAddress = (slug: string, today: Temporal.PlainDate) =>
+  `/api/v1/places/${slug}/event-log?from=${today.subtract({ days: 27 })}&to=${today}`
 
 /** Of a number taken for another day: when it began to count there; of an appointment: its hour. */
 function waitsFrom({ takenAt, since, slot }: QueueTicket): Temporal.Instant {

@@ -75,6 +75,7 @@ export const texts = messages({
     notTakenMore: 'Hãy chạm lại một lần nữa. Nếu vẫn không được, xin gặp cán bộ hướng dẫn.',
     ticketTitle: 'Số của bạn',
     ahead: (count: number) => (count === 0 ? 'Bạn là người tiếp theo' : `Trước bạn còn ${count} người`),
+    wait: (words: string, clock: string | undefined) => `Còn chờ ${words}${clock ? ` (${clock})` : ''}`,
     printing: 'Phiếu đang được in. Xin ngồi chờ, số sẽ hiện trên bảng và đọc qua loa.',
     waitHere: 'Xin ngồi chờ, số sẽ hiện trên bảng và đọc qua loa.',
     follow: 'Quét mã để theo dõi trên điện thoại',
@@ -190,6 +191,7 @@ export const texts = messages({
     ticketTitle: 'Your number',
     ahead: (count: number) =>
       count === 0 ? 'You are next' : count === 1 ? '1 person before you' : `${count} people before you`,
+    wait: (words: string, clock: string | undefined) => `Wait: ${words}${clock ? ` (${clock})` : ''}`,
     printing: 'Your slip is being printed. Please sit down; the number will be shown and called.',
     waitHere: 'Please sit down; the number will be shown and called.',
     follow: 'Scan to follow it on your phone',
@@ -304,6 +306,8 @@ export const texts = messages({
     notTakenMore: 'المس مرة أخرى من فضلك. وإن لم ينجح الأمر فاسأل الموظف في القاعة.',
     ticketTitle: 'رقمك',
     ahead: (count: number) => (count === 0 ? 'أنت التالي' : `عدد من قبلك: ${count}`),
+    wait: (words: string, clock: string | undefined) =>
+      `الانتظار: ${words}${clock ? ` (\u2066${clock}\u2069)` : ''}`,
     printing: 'تُطبع قسيمتك الآن. تفضل بالجلوس؛ سيظهر الرقم على اللوحة ويُنادى عليه.',
     waitHere: 'تفضل بالجلوس؛ سيظهر الرقم على اللوحة ويُنادى عليه.',
     follow: 'امسح الرمز لمتابعته على هاتفك',

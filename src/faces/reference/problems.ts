@@ -311,6 +311,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'log-period-wrong',
+    400,
+    t('Khoảng ngày không đúng', 'Wrong period', 'الفترة غير صحيحة'),
+    t(
+      'Ngày cuối không được trước ngày đầu, và một lần tải nhật ký không quá 366 ngày. Hãy chọn lại khoảng ngày.',
+      'The period must not end before it begins, and one file of the log holds at most 366 days. Choose other days.',
+      'يجب ألا تنتهي الفترة قبل أن تبدأ، ولا يتجاوز ملف السجل الواحد 366 يومًا. اختر أيامًا أخرى.',
+    ),
+  ),
+  kind(
     'too-late-to-undo',
     409,
     t('Không hoàn tác được nữa', 'Too late to undo', 'فات أوان التراجع'),

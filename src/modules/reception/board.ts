@@ -16,6 +16,8 @@ export interface Board {
   /** Called before, newest first. */
   earlier: BoardCall[]
   waiting: { series: string; count: number }[]
+  /** By queue, where it is known: about how many minutes somebody who comes now will wait. */
+  expected?: { series: string; minutes: number }[]
   /** While an exception keeps the hall closed: why, and when it opens again. */
   closed?: Closure
 }

@@ -5,9 +5,11 @@ import type { Ledger } from '#platform/ledger'
 import type { Language, Text } from '#platform/text'
 import type { DispatchPolicy } from './dispatch.ts'
 import type { NumberRules } from './number-rules.ts'
+import type { WaitsHouse } from './waits/deps.ts'
+import type { Waits } from './waits/waits.ts'
 
 /** What the house gives to this module. */
-export interface ReceptionDeps extends Omit<Deps, 'isOpen' | keyof HallHours> {
+export interface ReceptionDeps extends Omit<Deps, 'isOpen' | 'waits' | keyof HallHours>, WaitsHouse {
   /** May numbers be given out in this hall at this moment for this field? */
   isOpenIn(place: string, at: Temporal.Instant, field: string | undefined): boolean
   /** The hours of a hall. */
@@ -32,6 +34,7 @@ export interface Deps extends HallHours {
   numbers: NumberRules
   /** The installation's own key: for the marks of quotas and the codes at the doors. */
   key: Buffer
+  waits: Waits
   /** May numbers be given out at this moment for this field, in the hall that is asked? */
   isOpen(at: Temporal.Instant, field: string | undefined): boolean
 }

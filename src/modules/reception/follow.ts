@@ -1,3 +1,4 @@
+import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { sql } from '#platform/db'
 import { notFound } from '#platform/ledger'
@@ -6,11 +7,15 @@ import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
 import { labelOf } from './label.ts'
 import type { Presence } from './presence.ts'
+import type { ExpectedWait } from './waits/expected-wait.ts'
 
 export interface FollowedTicket {
   id: string
   label: string
   place: string
+  /** The group it waits in, and the class of its person. */
+  queue: string
+  priority: string
   state: string
   presence: Presence
   /** Their turn came and they were not here; within the grace they lose nothing. */
@@ -28,6 +33,8 @@ export interface FollowedTicket {
   version: number
   /** People who will be called before; undefined once called. */
   ahead: number | undefined
+  /** How long it will take until the call; undefined once called, and on another day than the number's. */
+  wait: ExpectedWait | undefined
   rated: boolean
 }
 
@@ -40,24 +47,30 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
       FollowedTicket & {
         series: string
         number: number
-        queue: string
-        priority: string
+        since: Temporal.Instant
       }
     >(sql`
       select t.id, t.place, t.state, t.presence, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.queue, t.priority, t.day,
-        t.slot, t.moved_from, t.version,
+        t.slot, t.since, t.moved_from, t.version,
         t.turn_at is not null as turn_came,
         v.rating is not null as rated
       from reception.ticket t join reception.visit v on v.id = t.visit_id where t.secret_hash = ${hash}`),
   )
   if (!row) throw notFound()
-  const ahead = row.state === 'waiting' ? await aheadOf(deps, row, now) : undefined
-  const { id, place, state, presence, counter, procedureCode, takenAt, turnCame, rated } = row
+  const waits = row.state === 'waiting'
+  const ahead = waits ? await aheadOf(deps, row, now) : undefined
+  const { id, place, queue, priority, state, presence, counter, procedureCode, takenAt, turnCame, rated } =
+    row
   const { day, slot, movedFrom, version } = row
+  // An appointment waits from the moment its person is there; a number for another day, from the morning of that day.
+  const begun = slot ? presence === 'on_site' : Temporal.Instant.compare(row.since, now) <= 0
+  const wait = waits && begun && day.equals(localDate(now)) ? await deps.waits.ofTicket(row) : undefined
   return {
     id,
     label: labelOf(row.series, row.number),
     place,
+    queue,
+    priority,
     state,
     presence,
     turnCame,
@@ -70,6 +83,7 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
     movedFrom,
     version,
     ahead,
+    wait,
     rated,
   }
 }

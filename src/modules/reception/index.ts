@@ -36,6 +36,7 @@ export {
   nothingLearned,
   type Quantiles,
   readEventLogs,
+  Teaching,
   type WaitForecast,
   workClock,
 } from './forecast/index.ts'
@@ -55,3 +56,14 @@ export { drawCity, drawOffice, type Office, simulateDay } from './simulation/ind
 export type { Skill } from './skills.ts'
 export type { CalledTicket } from './step.ts'
 export type { TakenTicket } from './take.ts'
+export { type Accuracy, enough, isEnough, type Score, smallest } from './waits/accuracy.ts'
+export type { DayPlan } from './waits/day-log.ts'
+export type { ExpectedWait, QueueWait } from './waits/expected-wait.ts'
+export {
+  chanceWords,
+  isClearlyShorter,
+  leaveAt,
+  shortWaitWords,
+  waitClock,
+  waitWords,
+} from './waits/words.ts'

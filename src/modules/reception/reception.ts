@@ -49,6 +49,8 @@ import type { CalledTicket } from './step.ts'
 import { type TakenTicket, take } from './take.ts'
 import { transfer } from './transfer.ts'
 import { undo } from './undo.ts'
+import { createWaits, type Waits } from './waits/waits.ts'
+import { roughMinutes } from './waits/words.ts'
 
 export interface Reception {
   policy: DispatchPolicy
@@ -150,9 +152,15 @@ export interface Reception {
   machinesToday(context: Context, place: string): Promise<MachinesToday>
   /** Ends the tickets of days gone by; safe to repeat. Returns how many. */
   expireOldTickets(context: Context): Promise<number>
+  /** How long people will wait, how good such answers were, and the logs they are learned from. */
+  waits: Omit<Waits, 'ofTicket' | 'glance' | 'close'>
+  close(): void
 }
 
-export function createReception({ isOpenIn, hoursOf, closureOf, ...rest }: ReceptionDeps): Reception {
+export function createReception(house: ReceptionDeps): Reception {
+  const { isOpenIn, hoursOf, closureOf, ...given } = house
+  const waits = createWaits(house)
+  const rest = { ...given, waits }
   const hallOf = (place: string): Deps => {
     const code = rest.places.find(place)?.code ?? place
     return { ...rest, ...hoursOf(code), isOpen: (at, field) => isOpenIn(code, at, field) }
@@ -190,7 +198,8 @@ export function createReception({ isOpenIn, hoursOf, closureOf, ...rest }: Recep
     board: async (place) => {
       const board = await boardOf(deps, place)
       const closed = await closureOf(place, deps.clock.now())
-      return closed ? { ...board, closed } : board
+      const expected = closed ? [] : expectedOn(waits, place)
+      return { ...board, ...(expected.length > 0 ? { expected } : {}), ...(closed ? { closed } : {}) }
     },
     queueMonitors: (place, language) => queueMonitors(hallOf(place), place, language),
     figures: (place, day) => hallFigures(deps, place, day),
@@ -225,5 +234,15 @@ export function createReception({ isOpenIn, hoursOf, closureOf, ...rest }: Recep
     numbersOf: (context, place, day) => numbersOf(deps, context, place, day),
     machinesToday: (context, place) => machinesToday(deps, context, place),
     expireOldTickets: (context) => calls.expireOldTickets(deps, context),
+    waits,
+    close: waits.close,
   }
+}
+
+/** What a board says beside its queues: what is known already, since a board does not wait. */
+function expectedOn(waits: Waits, place: string): { series: string; minutes: number }[] {
+  return (waits.glance(place) ?? []).flatMap(({ series, wait }) => {
+    const minutes = roughMinutes(wait)
+    return minutes === undefined ? [] : [{ series, minutes }]
+  })
 }

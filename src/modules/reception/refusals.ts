@@ -129,6 +129,13 @@ export const wrongDoorCode = () =>
     },
   )
 
+export const logPeriodWrong = (mostDays: number) =>
+  new Refusal('log-period-wrong', 400, {
+    vi: `Khoảng ngày không đúng. Ngày cuối không được trước ngày đầu, và mỗi lần tải không quá ${mostDays} ngày.`,
+    en: `This period is not right. It must not end before it begins, and one file holds at most ${mostDays} days.`,
+    ar: `الفترة غير صحيحة. يجب ألا تنتهي قبل أن تبدأ، ولا يتجاوز الملف الواحد ${mostDays} يومًا.`,
+  })
+
 export const dayClosed = () =>
   new Refusal('day-closed', 409, {
     vi: 'Ngày này không tiếp nhận. Hãy chọn ngày khác.',

@@ -10,6 +10,7 @@ import { boardStream } from './board-stream.ts'
 import { offlineRoutes } from './offline-routes.ts'
 import type { Reception } from './reception.ts'
 import { takenSchema } from './taken-schema.ts'
+import { waitRoutes, waitSchema, wireWait } from './waits/routes.ts'
 
 const calledSchema = z.object({
   id: z.uuid(),
@@ -34,6 +35,10 @@ const boardSchema = z.object({
   serving: z.array(boardCallSchema),
   earlier: z.array(boardCallSchema),
   waiting: z.array(z.object({ series: z.string(), count: z.number().int() })),
+  expected: z
+    .array(z.object({ series: z.string(), minutes: z.number().int() }))
+    .optional()
+    .describe('by queue, where it is known: about how long somebody who comes now will wait'),
   closed: z
     .object({ title: textSchema, text: textSchema })
     .optional()
@@ -139,6 +144,7 @@ export function receptionRoutes(
   offlineRoutes(server, deps)
   appointmentRoutes(server, deps)
   boardStream(server, { hub: deps.hub, places, board: reception.board })
+  waitRoutes(server, { waits: reception.waits, places })
 
   server.post(
     '/api/v1/places/:place/tickets',
@@ -209,13 +215,17 @@ export function receptionRoutes(
               .optional()
               .describe('day and number it had before the hall closed and it was moved: 2026-11-20 A045'),
             ahead: z.number().optional(),
+            wait: waitSchema.optional(),
             rated: z.boolean(),
           }),
           ...problems(404),
         },
       },
     },
-    async (request) => plain(await reception.follow(request.params.secret, request.language)),
+    async (request) => {
+      const { wait, ...ticket } = await reception.follow(request.params.secret, request.language)
+      return { ...plain(ticket), wait: wait && wireWait(wait) }
+    },
   )
   server.post(
     '/api/v1/tickets/:secret/cancel',

@@ -2,7 +2,7 @@ import { startOf } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Deps } from '../deps.ts'
 import { figuresOf, type HallFigures } from './figures.ts'
-import { foldHall, type HallEvent, type TicketHistory } from './fold.ts'
+import { foldHall, type LedgerEvent, type TicketHistory } from './fold.ts'
 
 /** The numbers of a hall's day, rebuilt from its events. Public: labels and times, as the board showed them. */
 export async function historyOf(
@@ -53,8 +53,8 @@ async function eventsBetween(
   place: string,
   from: Temporal.Instant,
   to: Temporal.Instant,
-): Promise<HallEvent[]> {
-  return deps.db.direct.many<HallEvent>(sql`
+): Promise<LedgerEvent[]> {
+  return deps.db.direct.many<LedgerEvent>(sql`
     select at, type, subject, data from ledger.event
     where stream = ${place} and seq >= ledger.first_event(${place}, ${from}) and seq < ledger.first_event(${place}, ${to})
       and (type like 'ticket.%' or type = 'day.ended')
@@ -65,9 +65,13 @@ async function eventsBetween(
 const longest = 60
 
 /** What happened on earlier days to the numbers of this one. Such events name the day they are about. */
-function foretold(deps: Pick<Deps, 'db'>, place: string, day: Temporal.PlainDate): Promise<HallEvent[]> {
+export function foretold(
+  deps: Pick<Deps, 'db'>,
+  place: string,
+  day: Temporal.PlainDate,
+): Promise<LedgerEvent[]> {
   const first = startOf(day.subtract({ days: longest }))
-  return deps.db.direct.many<HallEvent>(sql`
+  return deps.db.direct.many<LedgerEvent>(sql`
     select at, type, subject, data from ledger.event
     where stream = ${place} and seq >= ledger.first_event(${place}, ${first})
       and seq < ledger.first_event(${place}, ${startOf(day)})
