@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
+import { createDevices, type Devices } from '#modules/devices'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
@@ -55,6 +56,7 @@ export interface House {
   calendar: WorkingCalendar
   access: Access
   places: Places
+  devices: Devices
   people: People
   procedures: Procedures
   documents: Documents
@@ -84,6 +86,7 @@ const schemas = [
   'procedures',
   'documents',
   'opening',
+  'devices',
   'reception',
   'printing',
   'dossiers',
@@ -123,6 +126,7 @@ export async function openHouse(options: {
 
   const access = createAccess({ db, ledger, clock, roles: await loadRoles(join(city, 'roles.json')) })
   const places = await createPlaces({ directory: city, db })
+  const devices = await createDevices({ ledger, db, clock, hub })
   const people = createPeople({ ledger })
   const procedures = await createProcedures({
     directory: join(root, 'procedures'),
@@ -258,6 +262,7 @@ export async function openHouse(options: {
     calendar,
     access,
     places,
+    devices,
     people,
     procedures,
     documents,
@@ -273,6 +278,7 @@ export async function openHouse(options: {
     async close() {
       await server.close()
       opening.close()
+      devices.close()
       reception.close()
       hub.close()
       await printing.close()
