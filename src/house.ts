@@ -7,6 +7,7 @@ import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
+import { createNotices, type Notices, noticesRoutes } from '#modules/notices'
 import { type CountPeople, closureWords, createOpening, type Opening, openingRoutes } from '#modules/opening'
 import { createPeople, type People } from '#modules/people'
 import { createPlaces, type Places, placesRoutes } from '#modules/places'
@@ -50,6 +51,7 @@ export interface House {
   procedures: Procedures
   documents: Documents
   opening: Opening
+  notices: Notices
   countPeople: CountPeople
   reception: Reception
   printing: Printing
@@ -75,6 +77,7 @@ const schemas = [
   'procedures',
   'documents',
   'opening',
+  'notices',
   'reception',
   'printing',
   'dossiers',
@@ -145,6 +148,7 @@ export async function openHouse(options: {
     sql`select value from ledger.key where name = 'slip'`,
   )
   const opening = await createOpening({ ledger, db, clock, places, calendar, hub })
+  const notices = await createNotices({ ledger, db, clock, places, hub })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
     const { state, rule } = opening.at(place, field, at)
@@ -225,6 +229,7 @@ export async function openHouse(options: {
     procedures,
     documents,
     opening,
+    notices,
     countPeople,
     reception,
     printing,
@@ -236,6 +241,7 @@ export async function openHouse(options: {
     async close() {
       await server.close()
       opening.close()
+      notices.close()
       hub.close()
       await printing.close()
       await documents.close()
@@ -246,6 +252,7 @@ export async function openHouse(options: {
   placesRoutes(server, places)
   proceduresRoutes(server, house)
   openingRoutes(server, house)
+  noticesRoutes(server, house)
   receptionRoutes(server, house)
   printingRoutes(server, house)
   dossiersRoutes(server, house)
