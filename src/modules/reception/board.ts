@@ -15,7 +15,8 @@ export interface Board {
   serving: BoardCall[]
   /** Called before, newest first. */
   earlier: BoardCall[]
-  waiting: { series: string; count: number }[]
+  /** By group; the wait is a rough forecast for whoever takes a number now, where one is made. */
+  waiting: { series: string; count: number; waitMinutes?: number }[]
   /** While an exception keeps the hall closed: why, and when it opens again. */
   closed?: Closure
 }
