@@ -106,7 +106,9 @@ export interface NoticePageProps {
   /** The faults in one sentence. */
   why: string | undefined
   /** Shown as the board will show it. */
-  preview: { title: Record<Language, string>; body: Record<Language, string>; source: string } | undefined
+  preview:
+    | { title: Record<Language, string>; body: Record<Language, string>; source: Record<Language, string> }
+    | undefined
   /** The notice that is changed: its versions, newest first, each with its author's name. */
   was: { versions: NoticeVersion[]; authorOf(version: NoticeVersion): string } | undefined
   mayCity: boolean
@@ -145,7 +147,11 @@ export function NoticePage({ shell, typed, faults, why, preview, was, mayCity }:
             <div class="poster-wall">
               {languages.map((it) => (
                 <div key={it} class="poster-place" lang={it} dir={directionOf(it)}>
-                  <NoticePoster title={preview.title[it]} text={preview.body[it]} source={preview.source} />
+                  <NoticePoster
+                    title={preview.title[it]}
+                    text={preview.body[it]}
+                    source={preview.source[it]}
+                  />
                 </div>
               ))}
             </div>
@@ -178,7 +184,7 @@ export function NoticePage({ shell, typed, faults, why, preview, was, mayCity }:
             />
           ))}
           <div class="row">
-            <TextField {...field('from')} label={text.from} type="date" width="medium" />
+            <TextField {...field('from')} label={text.from} hint={text.fromHint} type="date" width="medium" />
             <TextField
               {...field('until')}
               label={text.until}

@@ -2,7 +2,7 @@ import type { NoticeDraft, NoticeVersion } from '#modules/notices'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { may, notFound, Refusal } from '#platform/ledger'
-import { formatDate, languages, type Text } from '#platform/text'
+import { formatDate, type Language, languages, type Text } from '#platform/text'
 import { form, idOf, page, type Visit } from './door.tsx'
 import { NoticePage, NoticesPage } from './notices-page.tsx'
 import { noticesTexts } from './notices-texts.ts'
@@ -118,7 +118,7 @@ export function noticesRoutes(parts: DeskParts): void {
       preview?: { draft: NoticeDraft; place: string }
     },
   ) {
-    const { shell, language, reply } = visit
+    const { shell, reply } = visit
     const { typed, faults = {}, versions, preview } = shown
     const why = shown.why ?? (Object.keys(faults).length > 0 ? Object.values(faults)[0] : undefined)
     const accounts = versions ? await access.accountsOf(versions[0]!.place) : []
@@ -133,7 +133,9 @@ export function noticesRoutes(parts: DeskParts): void {
           preview && {
             title: preview.draft.title,
             body: preview.draft.body,
-            source: sourceOf(places.fullName(places.get(preview.place), language), preview.draft),
+            source: inLanguages((it) =>
+              sourceOf(places.fullName(places.get(preview.place), it), preview.draft, it),
+            ),
           }
         }
       />,
@@ -142,7 +144,12 @@ export function noticesRoutes(parts: DeskParts): void {
   }
 }
 
-const sourceOf = (name: string, { until }: NoticeDraft) => (until ? `${name} · – ${formatDate(until)}` : name)
+/** As the board says it. */
+const sourceOf = (name: string, { until }: NoticeDraft, language: Language) =>
+  until ? `${name} · ${noticesTexts(language).hangsUntil(formatDate(until))}` : name
+
+const inLanguages = (words: (language: Language) => string) =>
+  Object.fromEntries(languages.map((it) => [it, words(it)])) as Text
 
 type Read = { draft: NoticeDraft } | { faults: Record<string, string> }
 
@@ -162,8 +169,7 @@ function readDraft(typed: Record<string, string>, badDate: string): Read {
   const until = dateOf('until')
   if (!from) faults.from = badDate
   if (!from || Object.keys(faults).length > 0) return { faults }
-  const words = (part: string) =>
-    Object.fromEntries(languages.map((it) => [it, typed[`${part}-${it}`] ?? ''])) as Text
+  const words = (part: string) => inLanguages((it) => typed[`${part}-${it}`] ?? '')
   return {
     draft: {
       title: words('title'),

@@ -27,6 +27,8 @@ export const noticesTexts = messages({
     bodyHint: (most: number) =>
       `Tối đa ${most} ký tự: người ngồi chờ phải đọc kịp. Không ghi tên, số điện thoại riêng của ai.`,
     from: 'Từ ngày',
+    fromHint: 'Ngày bắt đầu treo',
+    hangsUntil: (date: string) => `đến ${date}`,
     until: 'Đến hết ngày',
     untilHint: 'Để trống: treo đến khi gỡ',
     rank: 'Thứ tự',
@@ -77,6 +79,8 @@ export const noticesTexts = messages({
     bodyHint: (most) =>
       `At most ${most} characters: people read them from a chair. Nobody’s name or private telephone number.`,
     from: 'From',
+    fromHint: 'The first day',
+    hangsUntil: (date) => `until ${date}`,
     until: 'Until the end of',
     untilHint: 'Empty: until it is taken down',
     rank: 'Order',
@@ -126,6 +130,8 @@ export const noticesTexts = messages({
     titleHint: (most) => `${most} حرفًا على الأكثر`,
     bodyHint: (most) => `${most} حرفًا على الأكثر ليقرأه الجالسون. دون أسماء أشخاص أو أرقام هواتفهم الخاصة.`,
     from: 'من يوم',
+    fromHint: 'أول يوم',
+    hangsUntil: (date) => `حتى ${date}`,
     until: 'حتى نهاية يوم',
     untilHint: 'فارغ: حتى يُزال',
     rank: 'الترتيب',

@@ -1,5 +1,5 @@
+import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
 import { keepAsking } from './client-idle.ts'
-import { drawKeyboard } from './client-keyboard.ts'
 import { watchLine } from './client-line.ts'
 import { printByItself } from './client-print.ts'
 
