@@ -28,9 +28,13 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'reception.series': { ward: 'place = $1' },
   'reception.visit': { ward: 'place = $1' },
   'reception.ticket': { ward: 'place = $1' },
+  'reception.appointment': { ward: 'place = $1' },
+  'reception.seat': { ward: 'place = $1' },
   'reception.desk': { ward: 'place = $1' },
   'reception.help': { ward: 'place = $1' },
   'reception.skill': { ward: 'place = $1' },
+  'reception.learned': { ward: 'place = $1' },
+  'reception.told': { ward: 'place = $1' },
   'reception.holding': { others: 'whoever makes the same mark again' },
   'dossiers.dossier': { ward: '$1 in (receiving, resolving)' },
   'dossiers.action': {
@@ -80,7 +84,13 @@ beforeAll(async () => {
       body: { officer: 'officer:somebody', queues: ['A'] },
     })
     const remote = { series: 'B', idNumber: slug === 'cua-nam' ? '000190000001' : '000190000002' }
-    await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: remote })
+    const taken = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: remote })
+    await it.api('GET', `/api/v1/tickets/${taken.body.secret}`)
+    const slots = await it.api('GET', `/api/v1/places/${slug}/slots?day=2026-11-20&series=A`)
+    const { startsAt } = slots.body.find((slot: { free: number }) => slot.free > 0)
+    await it.api('POST', `/api/v1/places/${slug}/appointments`, {
+      body: { series: 'A', startsAt, idNumber: remote.idNumber },
+    })
     const dossier = (resolving: string) => ({
       procedureCode: '1.001193',
       resolving,
@@ -94,7 +104,12 @@ beforeAll(async () => {
     // Received here, resolved by a third ward.
     await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier('hoan-kiem') })
   }
-  while ((await total('printing.printer')) < 2) await new Promise((resolve) => setTimeout(resolve, 50))
+  while ((await total('printing.printer')) < 2 || (await total('reception.told')) < 2)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  const today = it.clock.now()
+  it.clock.advance({ hours: 24 })
+  await it.house.reception.waits.learnDays()
+  it.clock.set(today)
 })
 afterAll(() => it.close())
 
@@ -157,6 +172,8 @@ describe('the catalogue', () => {
       'jobs.enqueue',
       'ledger.forget',
       'ledger.record',
+      'reception.free_seat',
+      'reception.keep_appointment',
       'reception.keep_count',
       'reception.release',
     ])

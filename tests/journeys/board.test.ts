@@ -285,7 +285,8 @@ describe('the picture', () => {
       calledAt,
       language: 'vi',
     }))
-  const waiting = [...'ABCDEGK'].map((series) => ({ series, count: 128, waitMinutes: 125 }))
+  const waiting = [...'ABCDEGK'].map((series) => ({ series, count: 128 }))
+  const waits = waiting.map(({ series }) => ({ series, minutes: 125 }))
 
   test.each(['vi', 'en', 'ar'])(
     'in %s nothing is cut off at any size, with one call or many',
@@ -308,6 +309,7 @@ describe('the picture', () => {
               serving: some(8, old),
               earlier: some(6, old),
               waiting,
+              expected: waits,
             }
             await page.evaluate(
               (data) => (window as unknown as { tell(event: { data: string }): void }).tell({ data }),

@@ -1,7 +1,7 @@
 import { samplePassword } from '../../src/sample.ts'
 import type { Subject } from './subject.ts'
 import { all, anyOfficer, only, type Role, type Row } from './table.ts'
-import { family, procedure, type Ward } from './ward.ts'
+import { anybody, family, procedure, type Ward } from './ward.ts'
 
 const signIn = '303 /desk/sign-in'
 /** A form whose sender is not signed in is kept on the sign-in page. */
@@ -104,6 +104,7 @@ export const deskPages: Record<string, Row> = {
   },
   'GET /desk': page(anyOfficer),
   'GET /desk/door': page(anyOfficer),
+  'GET /desk/booking': page(['reception']),
   'GET /desk/skills': page(['head', 'leader', 'operator']),
   'GET /desk/printers': page(anyOfficer),
   // A number that nobody has: who may print is told so. The printing itself is in the kiosk's journey.
@@ -178,6 +179,13 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/receive': page(counter),
   'GET /desk/receive (the form)': page(counter, { query: () => ({ procedure }) }),
 
+  'POST /desk/booking': {
+    ok: '200',
+    answers: only(counter, { ok: '200', stranger: kept, away: '200' }),
+    atHome: true,
+    arrange: (ward) => ward.freeHour(),
+    form: (it) => ({ series: 'A', startsAt: it.startsAt!, idNumber: anybody() }),
+  },
   'POST /desk/skills': {
     ok: '303 /desk/skills',
     answers: only(['head', 'leader', 'operator'], { ok: '303 /desk/skills', stranger: kept, away: '404' }),

@@ -1,5 +1,5 @@
 import { all, type Row } from './table.ts'
-import { family, procedure } from './ward.ts'
+import { anybody, family, procedure } from './ward.ts'
 
 /** For everybody, whoever is signed in. */
 const open = (more: Partial<Row> = {}, ok = '200'): Row => ({ ok, answers: all(ok), ...more })
@@ -30,6 +30,7 @@ const citizenPages: Record<string, Row> = {
   'GET /wards/:ward': page(),
   'GET /fairness': page(),
   'GET /wards/:ward/fairness': page(),
+  'GET /wards/:ward/forecasts': page(),
   'GET /help': page(),
 
   'GET /ticket/new': page({ query: (it) => ({ series: 'A', place: it.ward }) }),
@@ -39,7 +40,7 @@ const citizenPages: Record<string, Row> = {
         procedure,
         place: it.ward,
         anyway: 'yes',
-        idNumber: String(Math.floor(Math.random() * 1e12)).padStart(12, '0'),
+        idNumber: anybody(),
       }),
     },
     '303 /ticket/…',
@@ -59,6 +60,27 @@ const citizenPages: Record<string, Row> = {
   'POST /ticket/:secret/rate': heldForm('303 /ticket/…', () => ({ rating: 'good' }), {
     arrange: (ward) => ward.ticket('finished'),
   }),
+
+  'GET /appointment/new': page({ query: (it) => ({ series: 'A', place: it.ward }) }),
+  'POST /appointment/new': page(
+    {
+      form: (it) => ({ series: 'A', place: it.ward, startsAt: it.startsAt!, idNumber: anybody() }),
+      arrange: (ward) => ward.freeHour(),
+    },
+    '303 /appointment/…',
+  ),
+  'GET /appointment/:secret': held({ arrange: (ward) => ward.hold() }),
+  'POST /appointment/:secret/book': heldForm('303 /ticket/…', undefined, { arrange: (ward) => ward.hold() }),
+  'POST /appointment/:secret/drop': heldForm('303 /appointment/…', undefined, {
+    arrange: (ward) => ward.hold(),
+  }),
+  'GET /ticket/:secret/move': held({ arrange: (ward) => ward.appointment() }),
+  'POST /ticket/:secret/move': heldForm(
+    '303 /ticket/…',
+    (it) => ({ startsAt: it.startsAt!, idNumber: anybody() }),
+    { arrange: (ward) => ward.appointment() },
+  ),
+  'GET /ticket/:secret/appointment.ics': held({ arrange: (ward) => ward.appointment() }),
 
   'GET /file/:procedure': page(),
   'POST /file/:procedure': page({ form: (it) => ({ place: it.ward }) }, '303 /drafts/…/you'),

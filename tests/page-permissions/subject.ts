@@ -13,6 +13,8 @@ export interface Subject {
   /** A ticket: its id for officers, its secret for whoever took it. */
   ticket: string
   secret: string
+  /** A free hour. */
+  startsAt?: string
   /** A rule of opening hours. */
   rule: string
   /** A notice of the ward's board. */

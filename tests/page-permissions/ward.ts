@@ -11,6 +11,9 @@ export const onePixel = Buffer.from(
   'base64',
 )
 
+/** Twelve digits that nobody else has. */
+export const anybody = () => String(Math.floor(Math.random() * 1e12)).padStart(12, '0')
+
 type Stage = keyof typeof ways
 /** A ward with its people: makes what requests are about, the way officers and citizens do. */
 export interface Ward {
@@ -29,6 +32,12 @@ export interface Ward {
   ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** A number taken from afar, its person not here. */
   remote(): Promise<Pick<Subject, 'ticket' | 'secret'>>
+  /** An hour of the coming days that is free. */
+  freeHour(): Promise<Pick<Subject, 'startsAt'>>
+  /** An hour that is being kept. */
+  hold(): Promise<Pick<Subject, 'secret'>>
+  /** An hour that was booked, and another that is free. */
+  appointment(): Promise<Pick<Subject, 'ticket' | 'secret' | 'startsAt'>>
   /** The receiving officer at their counter or not, somebody waiting, nobody called. */
   counter(stage: 'open' | 'closed'): Promise<object>
   /** A counter that has called for help. */
@@ -122,6 +131,36 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       brings: [],
     })
 
+  const online = {
+    place: code,
+    channel: 'web',
+    language: 'vi',
+    series,
+    priority: 'normal',
+    brings: [],
+  } as const
+  // Some hundred requests book an hour each.
+  reception.numbers.appointments.seatsPerCounter = 100
+  /** The next hour of the coming days that nobody has taken. */
+  const freeHour = async () => {
+    for (const day of reception.days().slice(1)) {
+      const slots = await reception.slots(code, { day, series, field: undefined })
+      const slot = slots.find(({ free }) => free > 0)
+      if (slot) return { startsAt: slot.startsAt.toString() }
+    }
+    throw new Error('every hour is taken')
+  }
+  const hold = async () => {
+    const startsAt = Temporal.Instant.from((await freeHour()).startsAt)
+    const { secret } = await reception.holdSlot(citizen, {
+      ...online,
+      brings: [],
+      startsAt,
+      idNumber: anybody(),
+    })
+    return { secret }
+  }
+
   const ward = {
     code,
     applicant,
@@ -193,10 +232,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       return { ticket: id, secret }
     },
     async remote() {
-      const idNumber = String(Math.floor(Math.random() * 1e12)).padStart(12, '0')
-      const wish = { place: code, channel: 'web', language: 'vi', series, priority: 'normal' } as const
-      const { id, secret } = await reception.take(citizen, { ...wish, brings: [], idNumber })
+      const { id, secret } = await reception.take(citizen, { ...online, brings: [], idNumber: anybody() })
       return { ticket: id, secret }
+    },
+    freeHour,
+    hold,
+    async appointment() {
+      const { secret } = await hold()
+      const { id } = await reception.bookHeld(citizen, secret)
+      return { ticket: id, secret, ...(await freeHour()) }
     },
     async untrained() {
       const [manager, who] = [await officer('lanhdao'), await officer('tiepnhan')]

@@ -112,7 +112,7 @@ export function BoardView({ setting, content, board, nowMs, notice, age }: Board
           <p class="soft">{text.nobodyWaits}</p>
         ) : (
           <ul class={`plain waiting-list${board.waiting.length > 5 ? ' waiting-many' : ''}`}>
-            {board.waiting.map(({ series, count, waitMinutes }) => (
+            {board.waiting.map(({ series, count }) => (
               <li key={series} class="waiting-item">
                 <span class="waiting-series" dir="ltr">
                   {series}
@@ -120,9 +120,7 @@ export function BoardView({ setting, content, board, nowMs, notice, age }: Board
                 <span class="waiting-words">
                   <span class="waiting-count">
                     <strong>{count}</strong>
-                    {waitMinutes !== undefined && (
-                      <span class="waiting-minutes">{text.minutes(waitMinutes)}</span>
-                    )}
+                    <Expected board={board} series={series} language={language} />
                   </span>
                   <span class="waiting-group">{content.groups[series]}</span>
                 </span>
@@ -148,6 +146,12 @@ export function BoardView({ setting, content, board, nowMs, notice, age }: Board
       )}
     </>
   )
+}
+
+/** About how long somebody who comes now will wait, where that is known. */
+function Expected({ board, series, language }: { board: Board; series: string; language: Language }) {
+  const known = board.expected?.find((it) => it.series === series)
+  return known ? <span class="waiting-minutes">{texts(language).minutes(known.minutes)}</span> : null
 }
 
 /** Over an old picture, so that nobody takes it for a quiet hall. */

@@ -17,7 +17,7 @@ export function isNewer(shown: Board, next: Board): boolean {
  */
 export function ofToday(board: Board, nowMs: number): Board {
   if (dayOf(nowMs) === dayOf(Date.parse(board.at))) return board
-  return { ...board, calling: [], serving: [], earlier: [], waiting: [] }
+  return { ...board, calling: [], serving: [], earlier: [], waiting: [], expected: [] }
 }
 
 /** How long a time stamp counts; a machine's clock that runs too fast or too slow is off by no more than this brings. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { v5 as nameUuid } from 'uuid'
 import { createTypst } from '#modules/documents'
+import { waitClock, waitWords } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { root } from '#platform/config'
 import { sha256 } from '#platform/crypto'
@@ -101,6 +102,9 @@ export async function createPrinting(
         procedureCode: ticket.procedureCode,
         brings,
         ahead: ticket.ahead,
+        wait: ticket.wait?.known
+          ? { words: waitWords(ticket.wait, language), clock: waitClock(ticket.wait) }
+          : undefined,
         takenAt: ticket.takenAt.toString(),
       }
       // The first slip has one name for ever: however often the kiosk asks, it is the same command.
@@ -130,6 +134,7 @@ export async function createPrinting(
         procedureCode: ticket.procedureCode,
         brings: ticket.brings,
         ahead: undefined,
+        wait: undefined,
         takenAt: ticket.takenAt.toString(),
       }
       return order(deps, context, { printer, ticketId, facts, secret: undefined, again: true })

@@ -1,4 +1,13 @@
+export {
+  type AppointmentWish,
+  type FollowedAppointment,
+  type HeldSlot,
+  holdOverTask,
+} from './appointments/hold.ts'
+export type { MovedTicket } from './appointments/move.ts'
+export type { OfferedSlot } from './appointments/seats.ts'
 export type { Board, BoardCall } from './board.ts'
+export { moveClosedTask } from './closures.ts'
 export type { Rating, TicketWish } from './deps.ts'
 export {
   className,
@@ -25,6 +34,7 @@ export {
   nothingLearned,
   type Quantiles,
   readEventLogs,
+  Teaching,
   type WaitForecast,
   workClock,
 } from './forecast/index.ts'
@@ -33,7 +43,7 @@ export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'
 export { type NumberRules, numberRulesSchema } from './number-rules.ts'
 export { type Parking, resumeTask } from './park.ts'
-export type { Presence } from './presence.ts'
+export type { ExpectedNumber, Presence } from './presence.ts'
 export type { Queue, QueueTicket, Stage } from './queue.ts'
 export type { QueueMonitor } from './queue-monitor.ts'
 export { createReception, type Reception } from './reception.ts'
@@ -43,3 +53,14 @@ export { drawCity, drawOffice, type Office, simulateDay } from './simulation/ind
 export type { Skill } from './skills.ts'
 export type { CalledTicket } from './step.ts'
 export type { TakenTicket } from './take.ts'
+export { type Accuracy, enough, isEnough, type Score, smallest } from './waits/accuracy.ts'
+export type { DayPlan } from './waits/day-log.ts'
+export type { ExpectedWait, QueueWait } from './waits/expected-wait.ts'
+export {
+  chanceWords,
+  isClearlyShorter,
+  leaveAt,
+  shortWaitWords,
+  waitClock,
+  waitWords,
+} from './waits/words.ts'

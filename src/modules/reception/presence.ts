@@ -69,11 +69,21 @@ export function checkInAtKiosk(
   )
 }
 
+/** A number of today whose person has not come yet. */
+export interface ExpectedNumber {
+  id: string
+  label: string
+  /** Of an appointment. */
+  slot: Temporal.Instant | undefined
+  /** The day and number printed on the slip, when a closure moved it here. */
+  movedFrom: string | undefined
+}
+
 /** Numbers of today whose people have not come yet. Public: labels only, as on the board. */
-export function expected(deps: Deps, place: string): Promise<{ id: string; label: string }[]> {
+export function expected(deps: Deps, place: string): Promise<ExpectedNumber[]> {
   return deps.db.transaction({ 'app.places': place, 'app.actor': 'public' }, (tx) =>
-    tx.many<{ id: string; label: string }>(sql`
-      select id, series || lpad(number::text, 3, '0') as label from reception.ticket
+    tx.many<ExpectedNumber>(sql`
+      select id, series || lpad(number::text, 3, '0') as label, slot, moved_from from reception.ticket
       where place = ${place} and day = ${localDate(deps.clock.now())} and state = 'waiting'
         and presence <> 'on_site'
       order by series, number`),

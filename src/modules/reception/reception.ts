@@ -1,7 +1,22 @@
+import { sha256 } from '#platform/crypto'
 import type { Context } from '#platform/ledger'
 import type { Language } from '#platform/text'
+import { bookHeld } from './appointments/book.ts'
+import {
+  type AppointmentWish,
+  dropHold,
+  endHoldWhenOver,
+  type FollowedAppointment,
+  followAppointment,
+  type HeldSlot,
+  holdSlot,
+} from './appointments/hold.ts'
+import { type MovedTicket, moveAppointment } from './appointments/move.ts'
+import { type OfferedSlot, offeredSlots, type SlotQuery } from './appointments/seats.ts'
 import { type Board, boardOf } from './board.ts'
 import * as calls from './calls.ts'
+import { moveClosed } from './closures.ts'
+import { daysAhead } from './days.ts'
 import type { Deps, Rating, ReceptionDeps, TicketWish } from './deps.ts'
 import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
@@ -13,7 +28,16 @@ import { hallFigures, historyOf } from './history/read.ts'
 import type { NumberRules } from './number-rules.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
-import { checkIn, checkInAtKiosk, doorCode, expected, type Presence, tellPresence } from './presence.ts'
+import { placeOfSecret } from './place-of-secret.ts'
+import {
+  checkIn,
+  checkInAtKiosk,
+  doorCode,
+  type ExpectedNumber,
+  expected,
+  type Presence,
+  tellPresence,
+} from './presence.ts'
 import { type Queue, queueOf } from './queue.ts'
 import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
 import { rateVisit } from './rating.ts'
@@ -22,6 +46,8 @@ import type { CalledTicket } from './step.ts'
 import { type TakenTicket, take } from './take.ts'
 import { transfer } from './transfer.ts'
 import { undo } from './undo.ts'
+import { createWaits, type Waits } from './waits/waits.ts'
+import { roughMinutes } from './waits/words.ts'
 
 export interface Reception {
   policy: DispatchPolicy
@@ -29,6 +55,30 @@ export interface Reception {
   /** True while a hall gives out numbers (for a field: citizens' residence has hours of its own). */
   isOpen(place: string, field?: string): boolean
   take(context: Context, wish: TicketWish): Promise<TakenTicket>
+  /** Today and the days for which numbers and appointments are given. */
+  days(): Temporal.PlainDate[]
+  /** Whether numbers are given for a day at all. */
+  opensOn(place: string, day: Temporal.PlainDate, field?: string): boolean
+  /** The hours of a day that are still to come, with their free seats. */
+  slots(
+    place: string,
+    query: Omit<SlotQuery, 'place' | 'series'> & { series?: string },
+  ): Promise<OfferedSlot[]>
+  /** Keeps an hour for some minutes; permission and quota as for a number. */
+  holdSlot(context: Context, wish: AppointmentWish): Promise<HeldSlot>
+  followAppointment(secret: string): Promise<FollowedAppointment>
+  /** Confirms an hour that is kept: it becomes a number of that day. */
+  bookHeld(context: Context, secret: string): Promise<TakenTicket>
+  dropHold(context: Context, secret: string): Promise<void>
+  moveAppointment(
+    context: Context,
+    secret: string,
+    wish: { startsAt: Temporal.Instant; idNumber: string },
+  ): Promise<MovedTicket>
+  /** What the queue of jobs runs when a hold is over. */
+  endHoldWhenOver(place: string, id: string): Promise<void>
+  /** Moves the numbers of closed halls to their next open day; safe to repeat. Returns how many. */
+  moveClosed(places: readonly string[]): Promise<number>
   /** A person's own ticket, by the secret of its link. */
   follow(secret: string, language: Language): Promise<FollowedTicket>
   cancel(context: Context, secret: string): Promise<void>
@@ -77,7 +127,7 @@ export interface Reception {
   /** The person touches their number on the hall's kiosk. */
   checkInAtKiosk(context: Context, place: string, ticketId: string): Promise<CalledTicket>
   /** Numbers of today whose people have not come yet. */
-  expected(place: string): Promise<{ id: string; label: string }[]>
+  expected(place: string): Promise<ExpectedNumber[]>
   /** A quiet call to the colleagues; answered by one of them, or taken back by whoever called. */
   callForHelp(context: Context, place: string): Promise<null>
   answerHelp(context: Context, place: string, helpId: string): Promise<null>
@@ -87,12 +137,18 @@ export interface Reception {
   rateVisit(context: Context, secret: string, rating: Rating, reason?: string): Promise<void>
   /** Ends the tickets of days gone by; safe to repeat. Returns how many. */
   expireOldTickets(context: Context): Promise<number>
+  /** How long people will wait, how good such answers were, and the logs they are learned from. */
+  waits: Omit<Waits, 'ofTicket' | 'glance' | 'close'>
+  close(): void
 }
 
-export function createReception({ isOpenIn, closureOf, ...rest }: ReceptionDeps): Reception {
+export function createReception(house: ReceptionDeps): Reception {
+  const { isOpenIn, hoursOf, closureOf, ...given } = house
+  const waits = createWaits(house)
+  const rest = { ...given, waits }
   const hallOf = (place: string): Deps => {
     const code = rest.places.find(place)?.code ?? place
-    return { ...rest, isOpen: (at, field) => isOpenIn(code, at, field) }
+    return { ...rest, ...hoursOf(code), isOpen: (at, field) => isOpenIn(code, at, field) }
   }
   const deps = hallOf(rest.places.city.code)
   return {
@@ -100,13 +156,35 @@ export function createReception({ isOpenIn, closureOf, ...rest }: ReceptionDeps)
     numbers: deps.numbers,
     isOpen: (place, field) => hallOf(place).isOpen(deps.clock.now(), field),
     take: (context, wish) => take(hallOf(wish.place), context, wish),
+    days: () => daysAhead(deps),
+    opensOn: (place, day, field) => hallOf(place).numbersOn(day, field).length > 0,
+    slots: (place, { series, ...query }) => {
+      const hall = hallOf(place)
+      const group = series ?? hall.places.groupOf(place, query.field ?? '').series
+      return offeredSlots(hall, { ...query, place, series: group })
+    },
+    holdSlot: (context, wish) => holdSlot(hallOf(wish.place), context, wish),
+    followAppointment: (secret) => followAppointment(deps, secret),
+    bookHeld: (context, secret) => bookHeld(deps, context, secret),
+    dropHold: (context, secret) => dropHold(deps, context, secret),
+    moveAppointment: async (context, secret, wish) => {
+      const place = await placeOfSecret(deps, sha256(secret))
+      return moveAppointment(hallOf(place), context, place, secret, wish)
+    },
+    endHoldWhenOver: (place, id) => endHoldWhenOver(deps, place, id),
+    async moveClosed(places) {
+      let count = 0
+      for (const place of places) count += await moveClosed(hallOf(place), place)
+      return count
+    },
     follow: (secret, language) => follow(deps, secret, language),
     cancel: (context, secret) => calls.cancel(deps, context, secret),
     queue: (context, place) => queueOf(deps, context, place),
     board: async (place) => {
       const board = await boardOf(deps, place)
       const closed = await closureOf(place, deps.clock.now())
-      return closed ? { ...board, closed } : board
+      const expected = closed ? [] : expectedOn(waits, place)
+      return { ...board, ...(expected.length > 0 ? { expected } : {}), ...(closed ? { closed } : {}) }
     },
     queueMonitors: (place, language) => queueMonitors(hallOf(place), place, language),
     figures: (place, day) => hallFigures(deps, place, day),
@@ -137,5 +215,15 @@ export function createReception({ isOpenIn, closureOf, ...rest }: ReceptionDeps)
     listSkills: (context, place) => listSkills(deps, context, place),
     rateVisit: (context, secret, rating, reason) => rateVisit(deps, context, secret, rating, reason),
     expireOldTickets: (context) => calls.expireOldTickets(deps, context),
+    waits,
+    close: waits.close,
   }
+}
+
+/** What a board says beside its queues: what is known already, since a board does not wait. */
+function expectedOn(waits: Waits, place: string): { series: string; minutes: number }[] {
+  return (waits.glance(place) ?? []).flatMap(({ series, wait }) => {
+    const minutes = roughMinutes(wait)
+    return minutes === undefined ? [] : [{ series, minutes }]
+  })
 }

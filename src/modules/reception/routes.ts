@@ -4,17 +4,12 @@ import type { Procedures } from '#modules/procedures'
 import type { Hub } from '#platform/events'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
 import { notFound } from '#platform/ledger'
+import { appointmentRoutes } from './appointments/routes.ts'
 import { boardStream } from './board-stream.ts'
 import type { Reception } from './reception.ts'
+import { takenSchema } from './taken-schema.ts'
+import { waitRoutes, waitSchema, wireWait } from './waits/routes.ts'
 
-const takenSchema = z.object({
-  id: z.uuid(),
-  place: z.string(),
-  label: z.string().describe('what is printed and spoken: A012'),
-  secret: z.string().describe('part of the link that follows the queue'),
-  takenAt: instantSchema,
-  ahead: z.number().int(),
-})
 const calledSchema = z.object({
   id: z.uuid(),
   label: z.string(),
@@ -38,6 +33,10 @@ const boardSchema = z.object({
   serving: z.array(boardCallSchema),
   earlier: z.array(boardCallSchema),
   waiting: z.array(z.object({ series: z.string(), count: z.number().int() })),
+  expected: z
+    .array(z.object({ series: z.string(), minutes: z.number().int() }))
+    .optional()
+    .describe('by queue, where it is known: about how long somebody who comes now will wait'),
   closed: z
     .object({ title: textSchema, text: textSchema })
     .optional()
@@ -63,6 +62,8 @@ const queueTicketSchema = z.object({
   takenAt: instantSchema,
   enteredAt: instantSchema.describe('joined the present queue'),
   since: instantSchema.describe('the wait is counted from here'),
+  slot: instantSchema.optional().describe('of an appointment: its hour'),
+  movedFrom: z.string().optional().describe('day and number on the slip, when a closure moved it here'),
   stages: z.array(
     z.object({
       queue: z.string(),
@@ -138,7 +139,9 @@ export function receptionRoutes(
     return place.code
   }
   const tags = ['reception']
+  appointmentRoutes(server, deps)
   boardStream(server, { hub: deps.hub, places, board: reception.board })
+  waitRoutes(server, { waits: reception.waits, places })
 
   server.post(
     '/api/v1/places/:place/tickets',
@@ -159,13 +162,14 @@ export function receptionRoutes(
             .string()
             .regex(/^\d{12}$/)
             .optional()
-            .describe('identity number, for the quota only; needed on the web'),
+            .describe('identity number, for the quota only; needed on the web and for another day'),
+          day: z.iso.date().optional().describe('today, or one of the six days after it'),
         }),
         response: { 201: takenSchema, ...problems(400, 403, 404, 409, 422) },
       },
     },
     async (request, reply) => {
-      const { procedureCode, ...wish } = request.body
+      const { procedureCode, day, ...wish } = request.body
       const procedure = procedureCode ? procedures.find(procedureCode) : undefined
       if (procedureCode && !procedure) throw notFound()
       const taken = await reception.take(request.context, {
@@ -174,6 +178,7 @@ export function receptionRoutes(
         language: request.language,
         procedureCode,
         field: procedure?.field.vi,
+        day: day ? Temporal.PlainDate.from(day) : undefined,
       })
       return reply.status(201).send(taken)
     },
@@ -198,14 +203,24 @@ export function receptionRoutes(
             counter: z.number().optional(),
             procedureCode: z.string().optional(),
             takenAt: instantSchema,
+            day: z.iso.date(),
+            slot: instantSchema.optional().describe('of an appointment: its hour'),
+            movedFrom: z
+              .string()
+              .optional()
+              .describe('day and number it had before the hall closed and it was moved: 2026-11-20 A045'),
             ahead: z.number().optional(),
+            wait: waitSchema.optional(),
             rated: z.boolean(),
           }),
           ...problems(404),
         },
       },
     },
-    async (request) => plain(await reception.follow(request.params.secret, request.language)),
+    async (request) => {
+      const { wait, ...ticket } = await reception.follow(request.params.secret, request.language)
+      return { ...plain(ticket), wait: wait && wireWait(wait) }
+    },
   )
   server.post(
     '/api/v1/tickets/:secret/cancel',
