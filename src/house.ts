@@ -8,6 +8,7 @@ import { createDevices, type Devices } from '#modules/devices'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
+import { createNotices, type Notices, noticesRoutes } from '#modules/notices'
 import {
   type CountPeople,
   closureWords,
@@ -61,6 +62,7 @@ export interface House {
   procedures: Procedures
   documents: Documents
   opening: Opening
+  notices: Notices
   countPeople: CountPeople
   reception: Reception
   printing: Printing
@@ -87,6 +89,7 @@ const schemas = [
   'documents',
   'opening',
   'devices',
+  'notices',
   'reception',
   'printing',
   'dossiers',
@@ -164,6 +167,7 @@ export async function openHouse(options: {
     // Numbers of a hall that closes are moved by whoever works on the queue of jobs, also if this process ends now.
     jobsAfter: (halls) => [{ task: moveClosedTask, payload: { places: halls } }],
   })
+  const notices = await createNotices({ ledger, db, clock, places, hub })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
     const { state, rule } = opening.at(place, field, at)
@@ -267,6 +271,7 @@ export async function openHouse(options: {
     procedures,
     documents,
     opening,
+    notices,
     countPeople,
     reception,
     printing,
@@ -279,6 +284,7 @@ export async function openHouse(options: {
       await server.close()
       opening.close()
       devices.close()
+      notices.close()
       reception.close()
       hub.close()
       await printing.close()
@@ -290,6 +296,7 @@ export async function openHouse(options: {
   placesRoutes(server, places)
   proceduresRoutes(server, house)
   openingRoutes(server, house)
+  noticesRoutes(server, house)
   receptionRoutes(server, house)
   printingRoutes(server, house)
   dossiersRoutes(server, house)

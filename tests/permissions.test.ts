@@ -29,6 +29,8 @@ interface Ward {
   dossier: { id: string; code: string; secret: string }
   /** A rule of opening hours. */
   rule: string
+  /** A notice of its board. */
+  notice: string
   file: string
   draft: string
 }
@@ -66,6 +68,11 @@ const closure = {
   until: '2026-12-01',
   override: true,
   state: 'closed',
+}
+const notice = {
+  title: { vi: 'Tiêm vắc xin cho trẻ', en: 'Vaccination of children', ar: 'تطعيم الأطفال' },
+  body: { vi: 'Sáng thứ Bảy tại trạm y tế.', en: 'Saturday morning.', ar: 'صباح السبت في المركز.' },
+  from: '2026-12-01',
 }
 const newDossier = { procedureCode: '1.001193', applicant: { fullName: 'Nguyễn Thị Mẫu' } }
 const reason = { reason: 'Lý do thử', legalGround: 'Điều 1' }
@@ -168,6 +175,20 @@ const rows: Record<string, Row> = {
     url: place('queue'),
     may: readers,
     listed: (answer, ward) => JSON.stringify(answer).includes(ward.waiting.id),
+  },
+  listNotices: { method: 'GET', url: place('notices'), may: everybody },
+  postNotice: { method: 'POST', url: place('notices'), body: () => notice, may: openers },
+  changeNotice: {
+    method: 'PUT',
+    url: (ward) => `/api/v1/places/${ward.slug}/notices/${ward.notice}`,
+    body: () => ({ ...notice, version: 1 }),
+    may: openers,
+  },
+  withdrawNotice: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/notices/${ward.notice}/withdraw`,
+    body: () => ({ version: 9 }),
+    may: openers,
   },
   getOpening: { method: 'GET', url: place('opening'), may: everybody },
   listOpeningRules: { method: 'GET', url: place('opening/rules'), may: everybody },
@@ -379,9 +400,14 @@ async function furnish(slug: string): Promise<Ward> {
     as: `truongphong.${slug}`,
     body: closure,
   })
+  const posted = await it.api('POST', `/api/v1/places/${slug}/notices`, {
+    as: `truongphong.${slug}`,
+    body: notice,
+  })
   return {
     slug,
     rule: rule.body.id,
+    notice: posted.body.id,
     ticket: taken.body,
     held: held.body,
     waiting: waiting.body,

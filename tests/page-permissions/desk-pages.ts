@@ -8,6 +8,15 @@ const signIn = '303 /desk/sign-in'
 const kept = '401'
 const counter = ['reception'] as const
 const openers = ['head', 'leader', 'operator'] as const
+const noticeForm = {
+  ...Object.fromEntries(
+    ['vi', 'en', 'ar'].flatMap((it) => [
+      [`title-${it}`, 'Họp tổ dân phố'],
+      [`body-${it}`, 'Tối thứ Sáu tại nhà văn hóa.'],
+    ]),
+  ),
+  from: '2026-12-02',
+}
 const closure = { wish: 'close', from: '2026-12-02', reason: 'meeting' }
 
 /** A page for those with a permission; its address names no ward. */
@@ -141,6 +150,33 @@ export const deskPages: Record<string, Row> = {
     ok: '303 /desk/opening',
     answers: only(openers, { ok: '303 /desk/opening', stranger: kept, away: '404' }),
     arrange: (ward) => ward.rule(),
+    form: () => ({ version: '1' }),
+  },
+  'GET /desk/notices': page(openers),
+  'GET /desk/notices/new': page(openers),
+  'GET /desk/notices/:notice': dossierPage(openers, { shows: (it) => it.frame }),
+  'POST /desk/notices': {
+    ok: '303 /desk/notices',
+    answers: only(openers, { ok: '303 /desk/notices', stranger: kept, away: '303 /desk/notices' }),
+    atHome: true,
+    form: () => noticeForm,
+  },
+  'POST /desk/notices (preview)': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: kept, away: '200' }),
+    atHome: true,
+    form: () => ({ ...noticeForm, do: 'preview' }),
+    leavesNothing: true,
+  },
+  'POST /desk/notices (for the whole city)': {
+    ok: '303 /desk/notices',
+    answers: only(['operator'], { ok: '303 /desk/notices', stranger: kept, away: '403' }),
+    form: () => ({ ...noticeForm, where: 'city' }),
+  },
+  'POST /desk/notices/:notice/withdraw': {
+    ok: '303 /desk/notices',
+    answers: only(openers, { ok: '303 /desk/notices', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.notice(),
     form: () => ({ version: '1' }),
   },
   'GET /desk/audit': page(['leader', 'operator'], { shows: (it) => it.slip.code }),

@@ -184,6 +184,14 @@ const screens: Record<string, Row> = {
   'GET /kiosk/:ward/contrast': open({ query: () => ({ to: 'high', back: '/desk' }) }, '303 /kiosk/:ward'),
   'GET /board': open(),
   'GET /board/:place': open(),
+  'GET /board/:place/content': open(),
+  'GET /notice-board/:ward': open(),
+  'GET /notice-board/:ward/find': open({ query: () => ({ q: 'khai sinh' }) }),
+  'GET /notice-board/:ward/all': open(),
+  'GET /notice-board/:ward/procedures/:code': open(),
+  'GET /board/clips': open(),
+  // Nothing is recorded in this house; that a recording is heard is in the face's own tests.
+  'GET /board/clips/:hash/*': refused('404', { url: () => '/board/clips/0123456789/vi/invite' }),
 }
 
 const odds: Record<string, Row> = {

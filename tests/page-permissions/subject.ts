@@ -17,6 +17,8 @@ export interface Subject {
   startsAt?: string
   /** A rule of opening hours. */
   rule: string
+  /** A notice of the ward's board. */
+  notice: string
   /** A draft. */
   token: string
   /** The receiving officer, as actions name them. */

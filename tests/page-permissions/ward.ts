@@ -27,6 +27,7 @@ export interface Ward {
   dossier(stage: Stage): Promise<Pick<Subject, 'id' | 'slip' | 'file'> & { result: string | undefined }>
   /** An exception on a day to come. */
   rule(): Promise<Pick<Subject, 'rule'>>
+  notice(): Promise<Pick<Subject, 'notice'>>
   draft(stage: 'begun' | 'filed'): Promise<Pick<Subject, 'token'>>
   ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** A number taken from afar, its person not here. */
@@ -68,7 +69,7 @@ const counter = 1
 const series = 'A'
 
 export async function openWard(it: TestHouse, slug: string, elsewhere: string): Promise<Ward> {
-  const { dossiers, reception, documents, places, access, opening, devices } = it.house
+  const { dossiers, reception, documents, places, access, opening, devices, notices } = it.house
   const place = places.get(slug)
   const { code } = place
   const citizen = access.contextOf(undefined, 'vi')
@@ -198,6 +199,17 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       })
       return { rule: id }
     },
+    async notice() {
+      const words = (vi: string) => ({ vi, en: `${vi} (en)`, ar: `${vi} (ar)` })
+      const { id } = await notices.post(await officer('truongphong'), code, {
+        title: words('Tiêm vắc xin'),
+        body: words('Sáng thứ Bảy tại trạm y tế.'),
+        from: Temporal.PlainDate.from('2026-12-01'),
+        until: undefined,
+        rank: 5,
+      })
+      return { notice: id }
+    },
     async draft(stage: 'begun' | 'filed') {
       const token = await begin()
       if (stage === 'filed') await dossiers.fileDraft(citizen, token)
@@ -269,6 +281,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     ...(await ward.ticket('waiting')),
     ...(await ward.draft('begun')),
     ...(await ward.rule()),
+    ...(await ward.notice()),
     officer: (await officer('tiepnhan')).actor,
   }
   return { ...ward, subject }

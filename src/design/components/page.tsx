@@ -35,6 +35,8 @@ export interface PageProps {
   scripts?: { src: string; type?: 'module' | 'defer' | undefined }[] | undefined
   /** Loads the page anew after so many seconds, for screens without scripts. */
   refreshSeconds?: number | undefined
+  /** Loads the page anew unless its script has come and called it off, by taking `#rescue` away and stopping. */
+  rescueSeconds?: number | undefined
   /** What this door is called: `Quầy tiếp nhận`. Without it the product's line stands there. */
   faceTitle?: string | undefined
   /** Ward or hall this page speaks for. */
@@ -80,6 +82,9 @@ export function Page(props: PageProps) {
         <title>{`${props.hasErrors ? `${text.errorInTitle} ` : ''}${title} – ${text.product}`}</title>
         {props.description && <meta name="description" content={props.description} />}
         {props.refreshSeconds && <Refresh seconds={props.refreshSeconds} quiet={Boolean(props.scripts)} />}
+        {props.rescueSeconds && (
+          <meta id="rescue" http-equiv="refresh" content={String(props.rescueSeconds)} />
+        )}
         <meta name="theme-color" content="#0d4f47" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={props.stylesheet} />

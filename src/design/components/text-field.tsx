@@ -1,3 +1,5 @@
+import type { Language } from '#platform/text'
+import { directionOf } from '../face.ts'
 import { type Attributes, classes } from '../markup.ts'
 import { texts } from '../texts.ts'
 import { Field, type FieldProps, wiring } from './field.tsx'
@@ -12,6 +14,8 @@ interface InputProps extends FieldProps {
   disabled?: boolean | undefined
   readOnly?: boolean | undefined
   required?: boolean | undefined
+  /** The language that is written here, when it is not the page's. */
+  written?: Language | undefined
   attributes?: Attributes | undefined
 }
 
@@ -45,7 +49,8 @@ export function TextField(props: TextFieldProps) {
         readonly={props.readOnly}
         required={props.required}
         spellcheck={props.spellCheck}
-        dir={latin ? 'ltr' : undefined}
+        lang={props.written}
+        dir={latin ? 'ltr' : props.written && directionOf(props.written)}
         {...wiring(props)}
         {...props.attributes}
       />
@@ -71,6 +76,8 @@ export function TextArea(props: TextAreaProps) {
         disabled={props.disabled}
         readonly={props.readOnly}
         required={props.required}
+        lang={props.written}
+        dir={props.written && directionOf(props.written)}
         {...wiring(props)}
         {...props.attributes}
       >

@@ -87,6 +87,19 @@ test('an Arabic ticket is called in Vietnamese, then in Arabic', () => {
   expect(clips.slice(8)).toEqual(['ar/invite', 'ar/a', 'ar/0', 'ar/1', 'ar/2', 'ar/to-counter', 'ar/3'])
 })
 
+test('English is said with every call where the hall wants it, before Arabic', () => {
+  const languages = (clips: string[]) => [...new Set(clips.slice(1).map((clip) => clip.split('/')[0]))]
+  expect(languages(clipsOf(call, 'en'))).toEqual(['vi', 'en'])
+  expect(languages(clipsOf({ ...call, language: 'en' }))).toEqual(['vi', 'en'])
+  expect(languages(clipsOf({ ...call, language: 'ar' }, 'en'))).toEqual(['vi', 'en', 'ar'])
+})
+
+test('a call that was taken back and made again at another counter is said', () => {
+  const before = picture(5, '01:10:00', { calling: [called('A001', 1, '01:09:58')] })
+  const after = picture(7, '01:10:03', { calling: [called('A001', 4, '01:10:02')] })
+  expect(announcements(before, after)).toMatchObject([{ label: 'A001', counter: 4 }])
+})
+
 test('a counter above twenty is said digit by digit, an unknown language in Vietnamese only', () => {
   expect(clipsOf({ ...call, counter: 21, language: 'fr' }).slice(-3)).toEqual([
     'vi/to-counter',

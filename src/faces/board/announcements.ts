@@ -44,9 +44,12 @@ const letters = 'abcdefghklm'
 const highestCounter = 20
 const spokenLanguages = ['vi', 'en', 'ar']
 
-/** Names of the clips of one call: Vietnamese first, then the language of the ticket's owner. */
-export function clipsOf(call: Call): string[] {
-  const languages = ['vi', ...spokenLanguages.filter((it) => it !== 'vi' && it === call.language)]
+/**
+ * Names of the clips of one call: Vietnamese, then English, then Arabic; of the last two what the ticket asks for.
+ * @param also a language said with every call
+ */
+export function clipsOf(call: Call, also?: string): string[] {
+  const languages = spokenLanguages.filter((it) => it === 'vi' || it === call.language || it === also)
   const digits = [...call.label.slice(1)]
   const letter = call.label.slice(0, 1).toLowerCase()
   const counter = call.counter <= highestCounter ? [String(call.counter)] : [...String(call.counter)]

@@ -22,6 +22,7 @@ function hall() {
   })
   return {
     said,
+    isSilent: announcer.isSilent,
     add: (...calls: Call[]) => announcer.add(calls),
     after: (ms: number) => {
       now = ms
@@ -75,4 +76,23 @@ test('a recall takes the place of the call that still waits', async () => {
   it.add(call('A2', 5))
   for (let n = 0; n < 5; n++) await it.next()
   expect(it.said).toEqual(['A1', 'A3', 'A2'])
+})
+
+test('a call that was taken back before its turn is not said', async () => {
+  const it = hall()
+  it.add(call('A1'), call('A2'), call('A3'))
+  it.leave('A2')
+  await it.next()
+  await it.next()
+  expect(it.said).toEqual(['A1', 'A3'])
+})
+
+test('it is silent only when nothing is said and nothing waits', async () => {
+  const it = hall()
+  expect(it.isSilent()).toBe(true)
+  it.add(call('A1'), call('A2'))
+  await it.next()
+  expect(it.isSilent()).toBe(false)
+  await it.next()
+  expect(it.isSilent()).toBe(true)
 })

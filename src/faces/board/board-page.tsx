@@ -1,27 +1,33 @@
 import { Page } from '#design'
 import type { Board } from '#modules/reception'
 import { BoardClock, type BoardSetting, BoardView } from './board-view.tsx'
+import type { BoardContent } from './content.ts'
 import { texts } from './texts.ts'
 
 export interface BoardPageProps {
   setting: BoardSetting
+  content: BoardContent
   board: Board
   office: string
-  sound: boolean
   demo: boolean
+  contrast: 'high' | undefined
   stylesheet: string
   script: string
-  /** Addresses of the clips by their names. */
-  clips: Record<string, string>
 }
 
 /** Seconds until a board without scripts looks again. */
 const refreshSeconds = 10
+/** A board whose script did not come loads anew after this time; the script calls it off. */
+const rescueSeconds = 120
+/** Without a script a notice hangs for two looks. */
+const noticeMs = 20_000
 
 export function BoardPage(props: BoardPageProps) {
-  const { setting, board, office } = props
+  const { setting, content, board, office } = props
   const { language } = setting
-  const readAtMs = Date.parse(board.at)
+  const nowMs = Date.parse(board.at)
+  const turn = Math.floor(nowMs / noticeMs) % Math.max(1, content.notices.length)
+  const shown = { language, nowMs, age: 'fresh' } as const
   return (
     <Page
       face="board"
@@ -30,11 +36,13 @@ export function BoardPage(props: BoardPageProps) {
       stylesheet={props.stylesheet}
       scripts={[{ src: props.script }]}
       refreshSeconds={refreshSeconds}
+      rescueSeconds={rescueSeconds}
       place={office}
       demo={props.demo}
+      contrast={props.contrast}
       headerEnd={
         <div class="board-head" id="clock">
-          <BoardClock language={language} nowMs={readAtMs} readAtMs={readAtMs} live={false} sound="off" />
+          <BoardClock {...shown} readAtMs={nowMs} live={false} sound="off" />
         </div>
       }
     >
@@ -43,10 +51,11 @@ export function BoardPage(props: BoardPageProps) {
         class="board"
         id="board"
         data-setting={JSON.stringify(setting)}
+        data-content={JSON.stringify(content)}
         data-board={JSON.stringify(board)}
-        data-clips={props.sound ? JSON.stringify(props.clips) : undefined}
+        data-notice={turn}
       >
-        <BoardView {...setting} board={board} nowMs={readAtMs} />
+        <BoardView {...shown} {...{ setting, content, board }} notice={content.notices[turn]} />
       </div>
     </Page>
   )

@@ -1,42 +1,71 @@
 import type { Board, BoardCall } from '#modules/reception'
 import type { Language } from '#platform/text'
+import { NoticePoster } from '../../design/components/notice-poster.tsx'
+import type { BoardContent, Notice } from './content.ts'
 import { clockWords } from './picture.ts'
 import { texts } from './texts.ts'
 
-/** What does not change while the board hangs there. */
+/** What does not change while the board hangs there: its address says it. */
 export interface BoardSetting {
   language: Language
   place: string
-  /** Names of the hall's groups by series. */
-  groups: Record<string, string>
-  notices: Notice[]
+  /** Where its content is fetched anew. */
+  content: string
+  /** Said with every call, after Vietnamese. */
+  also?: string
+  /** 0 … 1; none: the board is mute. */
+  volume?: number
 }
 
-export interface Notice {
-  title: string
-  text: string
-}
-
-export interface BoardViewProps extends BoardSetting {
+export interface BoardViewProps {
+  setting: BoardSetting
+  content: BoardContent
   board: Board
   /** Time of the server. */
   nowMs: number
+  /** Which of the notices hangs there. */
+  notice: Notice | undefined
+  /** How old the picture is. */
+  age: Age
 }
+
+export type Age = 'fresh' | 'stale' | 'lost'
 
 /** As many as fit and can be read from the last row of chairs; a hall has fewer counters. */
 const mostCalls = 6
-const noticeMs = 12_000
+/** With so many calls, notices get a line and no more; with more of them, nothing. */
+const manyCalls = 4
 /** How long a call stands out; its animation in style.css ends by itself. */
 const freshMs = 15_000
 
+const staleMs = 20_000
+const lostMs = 40_000
+
+export function ageOf(board: Board, nowMs: number): Age {
+  const age = nowMs - Date.parse(board.at)
+  return age >= lostMs ? 'lost' : age >= staleMs ? 'stale' : 'fresh'
+}
+
+/** Somebody has just been called: the calls take all the room. */
+export function isCalling(board: Board, nowMs: number): boolean {
+  return board.calling.some((call) => isFresh(call, nowMs))
+}
+
+const isFresh = (call: BoardCall, nowMs: number) => nowMs - Date.parse(call.calledAt) < freshMs
+
 /** The whole picture, the same on the server and on the screen. */
-export function BoardView(props: BoardViewProps) {
-  const { language, board, nowMs } = props
+export function BoardView({ setting, content, board, nowMs, notice, age }: BoardViewProps) {
+  const { language } = setting
   const text = texts(language)
   const rows = board.calling.slice(0, mostCalls)
+  const calling = isCalling(board, nowMs)
   return (
     <>
-      <section class={`calling calling-${Math.max(1, rows.length)}`} aria-labelledby="calling">
+      {age === 'lost' && <Lost board={board} language={language} />}
+      <section
+        class={`calling calling-${Math.max(1, rows.length)}${calling ? ' calling-now' : ''}`}
+        aria-labelledby="calling"
+      >
         <Heading id="calling" words={text.calling} also={text.callingAlso} language={language} />
         <ol class="plain call-rows" aria-live="polite">
           {rows.map((call) => (
@@ -70,7 +99,7 @@ export function BoardView(props: BoardViewProps) {
           <section class="board-earlier" aria-labelledby="earlier">
             <Heading id="earlier" words={text.earlier} also={text.earlierAlso} language={language} />
             <ul class="plain pairs">
-              {board.earlier.slice(0, earlierRoom(board.serving.length)).map((call) => (
+              {board.earlier.slice(0, 6).map((call) => (
                 <Pair key={call.label} call={call} language={language} />
               ))}
             </ul>
@@ -82,15 +111,18 @@ export function BoardView(props: BoardViewProps) {
         {board.waiting.length === 0 ? (
           <p class="soft">{text.nobodyWaits}</p>
         ) : (
-          <ul class="plain waiting-list">
+          <ul class={`plain waiting-list${board.waiting.length > 5 ? ' waiting-many' : ''}`}>
             {board.waiting.map(({ series, count }) => (
               <li key={series} class="waiting-item">
                 <span class="waiting-series" dir="ltr">
                   {series}
                 </span>
                 <span class="waiting-words">
-                  <strong>{count}</strong>
-                  <span class="waiting-group">{props.groups[series]}</span>
+                  <span class="waiting-count">
+                    <strong>{count}</strong>
+                    <Expected board={board} series={series} language={language} />
+                  </span>
+                  <span class="waiting-group">{content.groups[series]}</span>
                 </span>
               </li>
             ))}
@@ -100,36 +132,73 @@ export function BoardView(props: BoardViewProps) {
       {board.closed ? (
         <Closed closed={board.closed} language={language} />
       ) : (
-        <Notices notices={props.notices} label={text.notices} nowMs={nowMs} />
+        !calling &&
+        age !== 'lost' &&
+        rows.length <= manyCalls &&
+        notice && (
+          <section
+            class={`board-notices${rows.length === manyCalls ? ' board-notices-small' : ''}`}
+            aria-label={text.notices}
+          >
+            <NoticePoster key={notice.title} {...notice} />
+          </section>
+        )
       )}
     </>
   )
 }
 
-/** Two stand side by side; what is being served is more important. */
-function earlierRoom(served: number): number {
-  return served > 4 ? 2 : served > 3 ? 4 : 6
+/** About how long somebody who comes now will wait, where that is known. */
+function Expected({ board, series, language }: { board: Board; series: string; language: Language }) {
+  const known = board.expected?.find((it) => it.series === series)
+  return known ? <span class="waiting-minutes">{texts(language).minutes(known.minutes)}</span> : null
+}
+
+/** Over an old picture, so that nobody takes it for a quiet hall. */
+function Lost({ board, language }: { board: Board; language: Language }) {
+  const text = texts(language)
+  const other = language === 'vi' ? 'en' : 'vi'
+  const time = clockWords(Date.parse(board.at))
+  return (
+    <section class="board-lost" role="alert">
+      <p class="board-lost-title">{text.dataAt(time)}</p>
+      <p>{text.lostMore}</p>
+      <p lang={other} dir="ltr">
+        {texts(other).dataAt(time)} {texts(other).lostMore}
+      </p>
+    </section>
+  )
 }
 
 function CallRow({ call, language, nowMs }: { call: BoardCall; language: Language; nowMs: number }) {
-  const fresh = nowMs - Date.parse(call.calledAt) < freshMs
   return (
-    <li class={fresh ? 'call call-fresh' : 'call'}>
+    <li class={isFresh(call, nowMs) ? 'call call-fresh' : 'call'}>
       <strong class="call-number" dir="ltr">
         {call.label}
       </strong>
-      <svg class="call-arrow" viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M4 12h16M14 6l6 6-6 6" />
-      </svg>
+      <Arrow />
       <span class="call-counter">{texts(language).counter(call.counter)}</span>
     </li>
+  )
+}
+
+function Arrow() {
+  return (
+    <svg class="call-arrow" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M4 12h16M14 6l6 6-6 6" />
+    </svg>
   )
 }
 
 function Pair({ call, language }: { call: BoardCall; language: Language }) {
   return (
     <li>
-      <strong dir="ltr">{call.label}</strong> <span>{texts(language).counter(call.counter)}</span>
+      <strong dir="ltr">{call.label}</strong>
+      <Arrow />
+      <span class="visually-hidden">{texts(language).counter(call.counter)}</span>
+      <span class="pair-counter" aria-hidden="true">
+        {call.counter}
+      </span>
     </li>
   )
 }
@@ -172,40 +241,25 @@ function Closed({ closed, language }: { closed: NonNullable<Board['closed']>; la
   )
 }
 
-/** One notice at a time; which one follows from the clock, so that nothing has to be remembered. */
-function Notices({ notices, label, nowMs }: { notices: Notice[]; label: string; nowMs: number }) {
-  const turn = Math.floor(nowMs / noticeMs)
-  const notice = notices[turn % Math.max(1, notices.length)]
-  if (!notice) return null
-  return (
-    <section class="board-notices" aria-label={label}>
-      <p key={turn}>
-        <strong>{notice.title}</strong> <span>{notice.text}</span>
-      </p>
-    </section>
-  )
-}
+/** `blocked`: the browser wants a touch before it lets a page speak; `quiet`: nobody is in the hall at this hour. */
+export type Sound = 'off' | 'on' | 'blocked' | 'quiet'
 
 export interface BoardClockProps {
   language: Language
   nowMs: number
   /** When the picture was read on the server. */
   readAtMs: number
+  age: Age
   /** Without a script the age cannot run: then the time of day is told. */
   live: boolean
-  /** `blocked`: the browser wants a touch before it lets a page speak. */
-  sound: 'off' | 'on' | 'blocked'
+  sound: Sound
   onAllowSound?: () => void
 }
 
-const staleSeconds = 20
-const lostSeconds = 45
-
 /** The clock, and beside it how old the picture is: an old one must not look like a quiet hall. */
-export function BoardClock({ language, nowMs, readAtMs, live, sound, onAllowSound }: BoardClockProps) {
+export function BoardClock({ language, nowMs, readAtMs, age, live, sound, onAllowSound }: BoardClockProps) {
   const text = texts(language)
-  const age = Math.max(0, Math.floor((nowMs - readAtMs) / 1000))
-  const state = age >= lostSeconds ? 'lost' : age >= staleSeconds ? 'stale' : 'fresh'
+  const seconds = Math.max(0, Math.floor((nowMs - readAtMs) / 1000))
   return (
     <>
       {sound === 'blocked' && (
@@ -216,14 +270,15 @@ export function BoardClock({ language, nowMs, readAtMs, live, sound, onAllowSoun
           {text.allowSound}
         </button>
       )}
-      <p class={`board-age board-age-${state}`}>
-        {state === 'lost'
-          ? text.lost(clockWords(readAtMs))
+      {sound === 'quiet' && <p class="board-age">{text.quiet}</p>}
+      <p class={`board-age board-age-${age}`}>
+        {age !== 'fresh'
+          ? text.dataAt(clockWords(readAtMs))
           : !live
             ? text.updatedAt(clockWords(readAtMs))
-            : age < 3
+            : seconds < 3
               ? text.justNow
-              : text.secondsAgo(age)}
+              : text.secondsAgo(seconds)}
       </p>
       <p class="board-clock" dir="ltr">
         {clockWords(nowMs)}

@@ -1,5 +1,6 @@
 import { EmptyState, Page, SearchBox } from '#design'
 import { type Language, languages } from '#platform/text'
+import { setupTexts } from './setup-texts.ts'
 import { texts } from './texts.ts'
 
 export interface ChoosePageProps {
@@ -29,6 +30,15 @@ export function ChoosePage({ language, words, wards, stylesheet, demo }: ChooseP
           <h1>{text.choose}</h1>
           <p>{text.chooseMore}</p>
         </div>
+        <p>
+          <a class="line-link" href="/board/clips">
+            {setupTexts(language).clips}
+          </a>
+        </p>
+        <details>
+          <summary>{setupTexts(language).setup}</summary>
+          <p>{setupTexts(language).setupMore}</p>
+        </details>
         <SearchBox language={language} action="/board" label={text.search} value={words} />
         {wards.length === 0 ? (
           <EmptyState title={text.noPlace} icon="search" />

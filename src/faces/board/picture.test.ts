@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Board } from '#modules/reception'
-import { clockWords, createServerTime, isNewer } from './picture.ts'
+import { clockWords, createServerTime, dayOf, isNewer, ofToday } from './picture.ts'
 
 const picture = (seq: number, at: string): Board => ({
   place: '00082',
@@ -42,4 +42,30 @@ test('an old picture does not turn the clock back', () => {
   time.learn('2026-03-02T09:00:00Z')
   time.learn('2026-03-02T02:30:00Z')
   expect(clockWords(time.nowMs())).toBe('16:00')
+})
+
+test('a server whose clock was set back is followed, though its pictures say they are older', () => {
+  expect(isNewer(picture(5, '01:10:00'), picture(5, '01:00:00'))).toBe(true)
+})
+
+test('a machine whose steady clock runs away is off for minutes only', () => {
+  let steady = 0
+  const time = createServerTime(() => steady)
+  const start = Date.parse('2026-03-02T01:00:00Z')
+  // One second too fast in a hundred, for a day.
+  for (let real = 0; real < 86_400; real += 15) {
+    steady = real * 1010
+    time.learn(new Date(start + real * 1000).toISOString())
+    expect(Math.abs(time.nowMs() - start - real * 1000)).toBeLessThan(7000)
+  }
+})
+
+test('yesterday’s numbers are gone at midnight, whether the line is cut or not', () => {
+  const call = { label: 'A001', counter: 1, calls: 1, calledAt: '2026-03-02T16:59:00Z', language: 'vi' }
+  const waiting = [{ series: 'A', count: 3 }]
+  const late = { ...picture(9, '16:59:50'), calling: [call], serving: [call], earlier: [call], waiting }
+  const before = Date.parse('2026-03-02T16:59:59Z')
+  expect(ofToday(late, before)).toBe(late)
+  expect(ofToday(late, before + 1000)).toMatchObject({ calling: [], serving: [], earlier: [], waiting: [] })
+  expect(dayOf(before + 1000)).toBe(dayOf(before) + 1)
 })

@@ -28,6 +28,7 @@ export type Section =
   | 'dossiers'
   | 'procedures'
   | 'opening'
+  | 'notices'
   | 'printers'
   | 'audit'
   | 'ward'
@@ -63,6 +64,13 @@ export function shellOf(
       label: text.opening,
       icon: 'calendar',
       shown: allowed('opening.manage'),
+    },
+    {
+      key: 'notices',
+      href: '/desk/notices',
+      label: text.notices,
+      icon: 'paper',
+      shown: allowed('notice.manage'),
     },
     {
       key: 'printers',
@@ -106,7 +114,10 @@ export function languageLinks(request: FastifyRequest): LanguageLink[] {
 const pageOfForm = (address: string) =>
   address.startsWith('/desk/queue/')
     ? '/desk'
-    : address.replace(/^\/desk\/(opening|printers)\/.*/, '/desk/$1').replace(/\/actions$/, '')
+    : address
+        .replace(/^\/desk\/(opening|printers)\/.*/, '/desk/$1')
+        .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
+        .replace(/\/actions$/, '')
 
 export interface FrameProps {
   shell: Shell

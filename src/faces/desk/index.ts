@@ -2,6 +2,7 @@ import { auditRoutes } from './audit-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { noticesRoutes } from './notices-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
 import type { DeskParts } from './parts.ts'
 import { printersRoutes } from './printers-routes.tsx'
@@ -27,5 +28,6 @@ export function mountDesk(parts: DeskParts): void {
   proceduresRoutes(parts)
   printersRoutes(parts)
   openingRoutes(parts)
+  noticesRoutes(parts)
   auditRoutes(parts)
 }

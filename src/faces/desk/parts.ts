@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#modules/calendar'
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { Notices } from '#modules/notices'
 import type { CountPeople, Opening } from '#modules/opening'
 import type { People } from '#modules/people'
 import type { Places } from '#modules/places'
@@ -24,6 +25,7 @@ export interface DeskParts {
   procedures: Procedures
   documents: Documents
   opening: Opening
+  notices: Notices
   /** People in a hall, or in all of the city. */
   countPeople: CountPeople
   reception: Reception

@@ -1,6 +1,6 @@
+import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
 import { tell } from './client-count.ts'
 import { aloneAddress } from './client-keep.ts'
-import { drawKeyboard } from './client-keyboard.ts'
 
 const everyMs = 10_000
 const whenLostEveryMs = 3000

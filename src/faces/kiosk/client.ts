@@ -1,7 +1,7 @@
+import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
 import { goOnAlone } from './client-alone.ts'
 import { keepAsking } from './client-idle.ts'
 import { keepNumbers } from './client-keep.ts'
-import { drawKeyboard } from './client-keyboard.ts'
 import { watchLine } from './client-line.ts'
 import { printByItself } from './client-print.ts'
 

@@ -45,6 +45,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'notice-wrong',
+    400,
+    t('Thông báo chưa đúng', 'The notice is not right yet', 'الإعلان غير صحيح بعد'),
+    t(
+      'Sửa những phần được nêu trong “fields” rồi gửi lại.',
+      'Correct the parts that “fields” names, then send it again.',
+      'صحّح الأجزاء التي يذكرها الحقل «fields» ثم أعد الإرسال.',
+    ),
+  ),
+  kind(
     'nothing-to-ask',
     400,
     t('Chưa nêu giấy tờ cần bổ sung', 'No paper was named', 'لم تُذكر أي ورقة مطلوبة'),
@@ -429,6 +439,12 @@ export const problemKinds: ProblemKind[] = [
       'Correct what “fields” names, then send it again.',
       'صحّح ما يذكره الحقل «fields» ثم أعد الإرسال.',
     ),
+  ),
+  kind(
+    'notice-withdrawn',
+    409,
+    t('Thông báo đã được gỡ', 'The notice has been taken down', 'أُزيل الإعلان'),
+    t('Tạo thông báo mới.', 'Put up a new notice.', 'أنشئ إعلانًا جديدًا.'),
   ),
   kind(
     'opening-rule-ended',

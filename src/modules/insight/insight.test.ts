@@ -128,3 +128,30 @@ test('a dossier becomes late when its promised day is over, and is late for the 
   const after = await it.house.insight.figures(city)
   expect(after.of('late', lienCode)).toBeGreaterThan(before.of('late', lienCode))
 })
+
+test('what a hall is asked most: by its own numbers, most first, and nothing after a number or two', async () => {
+  const ask = (ward: string, procedureCode: string) =>
+    it.house.reception.take(it.house.access.contextOf(undefined, 'vi'), {
+      place: it.house.places.get(ward).code,
+      channel: 'kiosk',
+      language: 'vi',
+      procedureCode,
+      priority: 'normal',
+      brings: [],
+    })
+  for (const [code, times] of [
+    ['1.001193', 3],
+    ['2.000815', 4],
+    ['1.004873', 2],
+  ] as const)
+    for (let n = 0; n < times; n++) await ask('long-bien', code)
+  await ask('tay-ho', '1.004873')
+  const { insight, places } = it.house
+  expect(await insight.mostAsked(places.get('long-bien').code)).toEqual(['2.000815', '1.001193'])
+  expect(await insight.mostAsked(places.get('tay-ho').code)).toEqual([])
+  // Counted once a day: the screens of a hall ask every minute.
+  for (let n = 0; n < 9; n++) await ask('long-bien', '1.004873')
+  expect(await insight.mostAsked(places.get('long-bien').code)).toHaveLength(2)
+  it.clock.advance({ hours: 24 })
+  expect((await insight.mostAsked(places.get('long-bien').code))[0]).toBe('1.004873')
+})

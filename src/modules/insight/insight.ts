@@ -1,6 +1,6 @@
 import { type Clock, localDate } from '#platform/clock'
 import { type Sql, sql, trustedSql } from '#platform/db'
-import { type Context, type Ledger, notFound } from '#platform/ledger'
+import { type Context, type Ledger, notFound, systemContext } from '#platform/ledger'
 import { type Kpi, kpis, type Moment } from './kpis.ts'
 
 export interface TicketLine {
@@ -57,13 +57,23 @@ export interface Insight {
   list(context: Context, kpi: string, place: string | undefined, page?: number): Promise<KpiList>
   /** Tickets and dossiers of today by hour of the day in Vietnam. */
   byHour(context: Context, place?: string): Promise<HourCount[]>
+  /**
+   * Procedures people of a hall took most numbers for in the last 30 days, most first; codes only, so for everybody.
+   * What was counted today is kept in memory until tomorrow.
+   */
+  mostAsked(place: string): Promise<string[]>
 }
 
 const sources = { ticket: 'reception.v_ticket', dossier: 'dossiers.v_dossier' } as const
 export const pageSize = 100
+const askedDays = 30
+/** Fewer numbers than this say nothing about a hall. */
+const askedLeast = 3
+const askedMost = 8
 
 export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
   const { ledger, clock } = deps
+  const asked = new Map<string, { day: Temporal.PlainDate; codes: string[] }>()
   const moment = (): Moment => {
     const now = clock.now()
     return { now, today: localDate(now) }
@@ -122,6 +132,21 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
           from dossiers.v_dossier where ${where} order by filed_at, id limit ${pageSize} offset ${offset}`)
         return { source: 'dossier', rows: lines, total }
       })
+    },
+
+    async mostAsked(place) {
+      const { today } = moment()
+      const known = asked.get(place)
+      if (known?.day.equals(today)) return known.codes
+      const rows = await ledger.read(systemContext('most-asked'), 'insight.read', (tx) =>
+        tx.many<{ code: string }>(sql`
+          select procedure_code as code from reception.v_ticket
+          where place = ${place} and day >= ${today.subtract({ days: askedDays })} and procedure_code is not null
+          group by 1 having count(*) >= ${askedLeast} order by count(*) desc, 1 limit ${askedMost}`),
+      )
+      const codes = rows.map(({ code }) => code)
+      asked.set(place, { day: today, codes })
+      return codes
     },
 
     async byHour(context, place) {

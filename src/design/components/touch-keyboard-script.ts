@@ -74,7 +74,8 @@ function findWhileTyping(input: HTMLInputElement): void {
   let asked = 0
   const find = async () => {
     const mine = ++asked
-    const address = `${input.form!.action}?${new URLSearchParams({ q: input.value.trim() })}`
+    const fields = [...new FormData(input.form!)].map(([name, value]) => [name, String(value).trim()])
+    const address = `${input.form!.action}?${new URLSearchParams(fields)}`
     const answer = await fetch(address).catch(() => undefined)
     if (!answer?.ok || mine !== asked) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
