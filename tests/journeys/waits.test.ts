@@ -23,7 +23,7 @@ afterAll(() => it.close())
 const take = (more: { series: string; channel?: 'kiosk' | 'web' }) => {
   const { reception, access } = it.house
   const channel = more.channel ?? 'kiosk'
-  return reception.take(access.contextOf(undefined, 'vi'), {
+  return reception.take(channel === 'kiosk' ? it.atKiosk(place) : access.contextOf(undefined, 'vi'), {
     place,
     channel,
     language: 'vi',

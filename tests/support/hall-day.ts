@@ -51,7 +51,7 @@ export async function driveHall(it: TestHouse, day: HallDay): Promise<string[]> 
   ) {
     if (chance() < load) {
       const procedureCode = procedures[Math.floor(chance() * 3)]
-      const taken = await reception.take(visitor, {
+      const taken = await reception.take(it.atKiosk(place), {
         place,
         channel: 'kiosk',
         language: 'vi',

@@ -92,7 +92,12 @@ describe('numbers for another day', () => {
   let officer: Context
   const anybody = (): Context => ({ ...it.house.access.contextOf(undefined, 'vi'), key: randomUUID() })
   const take = (over: Partial<TicketWish> = {}) =>
-    it.house.reception.take(anybody(), { ...wish, day: friday, idNumber: somebody(), ...over })
+    it.house.reception.take(over.channel === 'kiosk' ? it.atKiosk(place) : anybody(), {
+      ...wish,
+      day: friday,
+      idNumber: somebody(),
+      ...over,
+    })
 
   beforeAll(async () => {
     it = await testHouse()
@@ -249,7 +254,7 @@ describe('appointments', () => {
     it.clock.set('2026-11-20T01:10:00Z')
     const walkIns = []
     for (let i = 0; i < 3; i++)
-      walkIns.push(await reception.take(anybody(), { ...wish, series: 'D', channel: 'kiosk' }))
+      walkIns.push(await reception.take(it.atKiosk(place), { ...wish, series: 'D', channel: 'kiosk' }))
     await reception.openDesk(officer, place, 1, ['D'])
     // Not here yet: others are called.
     const called = await reception.callNext(officer, place)
@@ -362,7 +367,7 @@ describe('a hall that closes', () => {
 
   test('at noon: who waits gets a number of the next open day and comes first there; who is served is served', async () => {
     const { reception } = it.house
-    const take = (series: string) => reception.take(anybody(), { ...wish, series, channel: 'kiosk' })
+    const take = (series: string) => reception.take(it.atKiosk(place), { ...wish, series, channel: 'kiosk' })
     const served = await take('A')
     await reception.openDesk(officer, place, 1, ['A'])
     await reception.callNext(officer, place)
@@ -430,7 +435,7 @@ describe('a hall that closes', () => {
   })
 
   test('an ordinary end of the day moves nobody', async () => {
-    const left = await it.house.reception.take(anybody(), { ...wish, series: 'C', channel: 'kiosk' })
+    const left = await it.house.reception.take(it.atKiosk(place), { ...wish, series: 'C', channel: 'kiosk' })
     it.clock.set('2026-11-23T11:00:00Z')
     expect(await it.house.reception.moveClosed([place])).toBe(0)
     expect((await it.house.reception.follow(left.secret, 'vi')).movedFrom).toBeUndefined()

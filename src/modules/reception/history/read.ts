@@ -1,12 +1,15 @@
 import { startOf } from '#platform/clock'
-import { sql } from '#platform/db'
-import type { Deps } from '../deps.ts'
+import { type Database, sql } from '#platform/db'
 import { figuresOf, type HallFigures } from './figures.ts'
 import { foldHall, type LedgerEvent, type TicketHistory } from './fold.ts'
 
+interface Reading {
+  db: Database
+}
+
 /** The numbers of a hall's day, rebuilt from its events. Public: labels and times, as the board showed them. */
 export async function historyOf(
-  deps: Pick<Deps, 'db'>,
+  deps: Reading,
   place: string,
   day: Temporal.PlainDate,
 ): Promise<TicketHistory[]> {
@@ -23,7 +26,7 @@ export async function historyOf(
 
 /** A kiosk that was alone may tell of its numbers days later. */
 async function latestTold(
-  deps: Pick<Deps, 'db'>,
+  deps: Reading,
   place: string,
   day: Temporal.PlainDate,
 ): Promise<Temporal.Instant | undefined> {
@@ -37,7 +40,7 @@ async function latestTold(
 
 /** Waits, absences and overtakes of a hall's day, rebuilt from its events. */
 export async function hallFigures(
-  deps: Pick<Deps, 'db'>,
+  deps: Reading,
   place: string,
   day: Temporal.PlainDate,
 ): Promise<HallFigures> {
@@ -49,7 +52,7 @@ export async function hallFigures(
  * so that no index by time has to be written with every event.
  */
 async function eventsBetween(
-  deps: Pick<Deps, 'db'>,
+  deps: Reading,
   place: string,
   from: Temporal.Instant,
   to: Temporal.Instant,
@@ -65,11 +68,7 @@ async function eventsBetween(
 const longest = 60
 
 /** What happened on earlier days to the numbers of this one. Such events name the day they are about. */
-export function foretold(
-  deps: Pick<Deps, 'db'>,
-  place: string,
-  day: Temporal.PlainDate,
-): Promise<LedgerEvent[]> {
+export function foretold(deps: Reading, place: string, day: Temporal.PlainDate): Promise<LedgerEvent[]> {
   const first = startOf(day.subtract({ days: longest }))
   return deps.db.direct.many<LedgerEvent>(sql`
     select at, type, subject, data from ledger.event

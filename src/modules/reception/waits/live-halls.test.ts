@@ -237,7 +237,7 @@ describe('a live hall', () => {
 
   test('does not know when no counter calls the queue, and says so', async () => {
     const { reception, access } = it.house
-    const { secret } = await reception.take(access.contextOf(undefined, 'vi'), {
+    const { secret } = await reception.take(it.atKiosk(place), {
       place,
       channel: 'kiosk',
       language: 'vi',
