@@ -245,7 +245,7 @@ revoke all on function reception.free_seat from public;
 
 -- What other modules may read of tickets: no secrets.
 create view reception.v_ticket with (security_invoker = true) as
-  select id, visit_id, place, day, series, number, series || lpad(number::text, 3, '0') as label, queue, procedure_code,
+  select id, visit_id, place, day, series, number, series || lpad(number::text, greatest(3, length(number::text)), '0') as label, queue, procedure_code,
     priority, channel, state, counter, officer, taken_at, slot, entered_at, called_at, serving_at, ended_at, calls, stages
   from reception.ticket;
 create view reception.v_visit with (security_invoker = true) as
