@@ -21,9 +21,11 @@ import {
 } from '#modules/printing'
 import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
 import {
+  createPolicies,
   createReception,
+  firstPolicySchema,
   numberRulesSchema,
-  policySchema,
+  policyRoutes,
   type Reception,
   receptionRoutes,
 } from '#modules/reception'
@@ -150,12 +152,14 @@ export async function openHouse(options: {
     const { state, rule } = opening.at(place, field, at)
     return state === 'open' || (config.mode === 'demo' && !rule?.override)
   }
+  const first = firstPolicySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8')))
+  const policies = await createPolicies({ ledger, db, clock, places, hub, first })
   const reception = createReception({
     ledger,
     db,
     clock,
     places,
-    policy: policySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8'))),
+    policies,
     numbers: numberRulesSchema.parse(JSON.parse(await readFile(join(city, 'numbers.json'), 'utf8'))),
     key: slipKey,
     isOpenIn: options.isOpen ? (_, at, field) => options.isOpen!(at, field) : isOpen,
@@ -236,6 +240,7 @@ export async function openHouse(options: {
     async close() {
       await server.close()
       opening.close()
+      policies.close()
       hub.close()
       await printing.close()
       await documents.close()
@@ -247,6 +252,7 @@ export async function openHouse(options: {
   proceduresRoutes(server, house)
   openingRoutes(server, house)
   receptionRoutes(server, house)
+  policyRoutes(server, { policies, places, clock })
   printingRoutes(server, house)
   dossiersRoutes(server, house)
   insightRoutes(server, house)

@@ -19,7 +19,7 @@ export interface BoardHouse {
   config: { mode: 'demo' | 'production' }
   places: Places
   procedures: Procedures
-  reception: Pick<Reception, 'board' | 'policy'>
+  reception: Pick<Reception, 'board' | 'policyToday'>
 }
 
 /** The hall's big screen: `/board` to choose the ward, `/board/{ward}` to hang on the wall. */
@@ -61,7 +61,7 @@ export function mountBoard(house: BoardHouse): void {
           groups: Object.fromEntries(
             places.hall(place.code).groups.map(({ series, name }) => [series, name[language]]),
           ),
-          notices: noticesOf({ ...house, policy: reception.policy }, place.code, language),
+          notices: noticesOf({ ...house, policy: reception.policyToday(place.code) }, place.code, language),
         },
         board: await reception.board(place.code),
         office: places.officeName(place, language),

@@ -18,7 +18,7 @@ export interface KioskHouse {
   config: { mode: 'demo' | 'production' }
   places: Places
   procedures: Procedures
-  reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policy' | 'expected' | 'checkInAtKiosk'>
+  reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policyToday' | 'expected' | 'checkInAtKiosk'>
   printing: Pick<Printing, 'atKiosk' | 'kioskToken' | 'look' | 'printAtKiosk' | 'slipOf'>
   publicUrl: string
 }

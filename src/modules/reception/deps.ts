@@ -5,9 +5,11 @@ import type { Ledger } from '#platform/ledger'
 import type { Language, Text } from '#platform/text'
 import type { DispatchPolicy } from './dispatch.ts'
 import type { NumberRules } from './number-rules.ts'
+import type { Policies } from './policy/policies.ts'
 
 /** What the house gives to this module. */
-export interface ReceptionDeps extends Omit<Deps, 'isOpen'> {
+export interface ReceptionDeps extends Omit<Deps, 'isOpen' | 'policyOn'> {
+  policies: Policies
   /** May numbers be given out in this hall at this moment for this field? */
   isOpenIn(place: string, at: Temporal.Instant, field: string | undefined): boolean
   /** What the board says while an exception keeps the hall closed. */
@@ -26,7 +28,8 @@ export interface Deps {
   db: Database
   clock: Clock
   places: Places
-  policy: DispatchPolicy
+  /** By which rule a place calls on a day. */
+  policyOn(place: string, day: Temporal.PlainDate): DispatchPolicy
   numbers: NumberRules
   /** The installation's own key: for the marks of quotas and the codes at the doors. */
   key: Buffer

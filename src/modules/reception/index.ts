@@ -3,7 +3,6 @@ export type { Rating, TicketWish } from './deps.ts'
 export {
   className,
   type DispatchPolicy,
-  policySchema,
   type Ranked,
   type Reason,
   rank,
@@ -33,6 +32,11 @@ export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'
 export { type NumberRules, numberRulesSchema } from './number-rules.ts'
 export { type Parking, resumeTask } from './park.ts'
+export type { PolicyDraft } from './policy/draft.ts'
+export { createPolicies, type Policies } from './policy/policies.ts'
+export { policyRoutes } from './policy/routes.ts'
+export { firstPolicySchema, type HeldPolicy, type PolicyVersion, type Rule } from './policy/version.ts'
+export { policyDifferences, policyWords } from './policy/words.ts'
 export type { Presence } from './presence.ts'
 export type { Queue, QueueTicket, Stage } from './queue.ts'
 export type { QueueMonitor } from './queue-monitor.ts'

@@ -1,3 +1,4 @@
+import { localDate } from '#platform/clock'
 import type { Context } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { type Board, boardOf } from './board.ts'
@@ -13,6 +14,7 @@ import { hallFigures, historyOf } from './history/read.ts'
 import type { NumberRules } from './number-rules.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
+import type { Policies } from './policy/policies.ts'
 import { checkIn, checkInAtKiosk, doorCode, expected, type Presence, tellPresence } from './presence.ts'
 import { type Queue, queueOf } from './queue.ts'
 import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
@@ -24,7 +26,10 @@ import { transfer } from './transfer.ts'
 import { undo } from './undo.ts'
 
 export interface Reception {
-  policy: DispatchPolicy
+  /** The rules by which people are called, as versions by place and day. */
+  policies: Policies
+  /** By which rule a place calls today. */
+  policyToday(place: string): DispatchPolicy
   numbers: NumberRules
   /** True while a hall gives out numbers (for a field: citizens' residence has hours of its own). */
   isOpen(place: string, field?: string): boolean
@@ -89,14 +94,17 @@ export interface Reception {
   expireOldTickets(context: Context): Promise<number>
 }
 
-export function createReception({ isOpenIn, closureOf, ...rest }: ReceptionDeps): Reception {
+export function createReception({ isOpenIn, closureOf, policies, ...given }: ReceptionDeps): Reception {
+  const policyOn = (place: string, day: Temporal.PlainDate) => policies.on(place, day).policy
+  const rest = { ...given, policyOn }
   const hallOf = (place: string): Deps => {
     const code = rest.places.find(place)?.code ?? place
     return { ...rest, isOpen: (at, field) => isOpenIn(code, at, field) }
   }
   const deps = hallOf(rest.places.city.code)
   return {
-    policy: deps.policy,
+    policies,
+    policyToday: (place) => policyOn(place, localDate(deps.clock.now())),
     numbers: deps.numbers,
     isOpen: (place, field) => hallOf(place).isOpen(deps.clock.now(), field),
     take: (context, wish) => take(hallOf(wish.place), context, wish),
