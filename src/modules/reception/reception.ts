@@ -1,5 +1,5 @@
 import { localDate } from '#platform/clock'
-import type { Context } from '#platform/ledger'
+import { type Context, forbidden, may } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { type Board, boardOf } from './board.ts'
 import * as calls from './calls.ts'
@@ -19,7 +19,11 @@ import { checkIn, checkInAtKiosk, doorCode, expected, type Presence, tellPresenc
 import { type Queue, queueOf } from './queue.ts'
 import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
 import { rateVisit } from './rating.ts'
+import type { Comparison } from './replay/compare.ts'
+import { type Period, replayDays } from './replay/read.ts'
 import { listSkills, type Skill, setSkills } from './skills.ts'
+import type { Demand } from './staffing/demand.ts'
+import { type DemandPeriod, readDemand } from './staffing/read.ts'
 import type { CalledTicket } from './step.ts'
 import { type TakenTicket, take } from './take.ts'
 import { transfer } from './transfer.ts'
@@ -30,6 +34,16 @@ export interface Reception {
   policies: Policies
   /** By which rule a place calls today. */
   policyToday(place: string): DispatchPolicy
+  /**
+   * Plays days gone by again: under the rule of each day, and under another. Permission `queue.manage` at the place.
+   * @throws Refusal `forbidden`
+   */
+  replay(context: Context, place: string, period: Period, policy: DispatchPolicy): Promise<Comparison>
+  /**
+   * What came to the hall and who was there to serve it, on average over days gone by. Permission `queue.manage`.
+   * @throws Refusal `forbidden`
+   */
+  demand(context: Context, place: string, period: DemandPeriod): Promise<Demand>
   numbers: NumberRules
   /** True while a hall gives out numbers (for a field: citizens' residence has hours of its own). */
   isOpen(place: string, field?: string): boolean
@@ -105,6 +119,14 @@ export function createReception({ isOpenIn, closureOf, policies, ...given }: Rec
   return {
     policies,
     policyToday: (place) => policyOn(place, localDate(deps.clock.now())),
+    async replay(context, place, period, policy) {
+      if (!may(context, 'queue.manage', place)) throw forbidden()
+      return replayDays(deps, place, period, policy)
+    },
+    async demand(context, place, period) {
+      if (!may(context, 'queue.manage', place)) throw forbidden()
+      return readDemand(deps, place, period)
+    },
     numbers: deps.numbers,
     isOpen: (place, field) => hallOf(place).isOpen(deps.clock.now(), field),
     take: (context, wish) => take(hallOf(wish.place), context, wish),
