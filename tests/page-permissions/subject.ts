@@ -15,6 +15,8 @@ export interface Subject {
   secret: string
   /** A rule of opening hours. */
   rule: string
+  /** Number of the ward’s last rule of calling. */
+  policy?: string
   /** A draft. */
   token: string
   /** The receiving officer, as actions name them. */

@@ -28,6 +28,7 @@ export type Section =
   | 'dossiers'
   | 'procedures'
   | 'opening'
+  | 'policy'
   | 'printers'
   | 'audit'
   | 'ward'
@@ -63,6 +64,13 @@ export function shellOf(
       label: text.opening,
       icon: 'calendar',
       shown: allowed('opening.manage'),
+    },
+    {
+      key: 'policy',
+      href: '/desk/policy',
+      label: text.policy,
+      icon: 'chart',
+      shown: allowed('queue.manage'),
     },
     {
       key: 'printers',
