@@ -7,7 +7,6 @@ const foot = 26
 export interface Line {
   /** Class of the line: `line-before`, `line-after`. */
   name: string
-  label: string
   values: readonly number[]
 }
 

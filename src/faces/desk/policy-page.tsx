@@ -147,7 +147,14 @@ export function PolicyPage({ shell, slug, city, today, held, versions, nameOf, s
           rows={versions}
           keyOf={nameOf}
           columns={[
-            { heading: text.version, cell: (it) => <span dir="ltr">{nameOf(it)}</span> },
+            {
+              heading: text.version,
+              cell: (it) => (
+                <span class="on-one-line" dir="ltr">
+                  {nameOf(it)}
+                </span>
+              ),
+            },
             {
               heading: text.holdsFrom,
               cell: (it) => (
@@ -167,7 +174,7 @@ export function PolicyPage({ shell, slug, city, today, held, versions, nameOf, s
                 ),
             },
             { heading: text.why, cell: (it) => it.why[language] },
-            { heading: text.author, cell: (it) => it.authorName },
+            { heading: text.author, cell: (it) => it.authorName || '–' },
           ]}
         />
       </div>

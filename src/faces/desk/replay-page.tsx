@@ -36,7 +36,7 @@ export function ReplayPage(props: ReplayPageProps) {
   const until = period.from.add({ days: period.days - 1 })
   const wait = (minutes: number | undefined) =>
     minutes === undefined ? text.none : formatDuration(minutes, language)
-  const { all, check, curve, limitMinutes } = comparison
+  const { all, check, limitMinutes } = comparison
   const keys = (kind: 'line' | 'bar') => [
     { name: `${kind}-before`, label: text.before },
     { name: `${kind}-after`, label: text.after },
@@ -63,7 +63,7 @@ export function ReplayPage(props: ReplayPageProps) {
             </ul>
           )}
         </section>
-        <form method="get" action="/desk/policy/replay" class="with-button narrow">
+        <form method="get" action="/desk/policy/replay" class="questions">
           {Object.entries(fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
@@ -114,20 +114,27 @@ export function ReplayPage(props: ReplayPageProps) {
             <section class="panel stack-tight" aria-labelledby="curve">
               <h2 id="curve">{text.curve}</h2>
               <Keys keys={keys('line')} />
-              <Curve
-                language={language}
-                words={[
-                  text.curve,
-                  text.curveWords(text.before, wait(all.before.median), wait(all.before.ninth)),
-                  text.curveWords(text.after, wait(all.after.median), wait(all.after.ninth)),
-                ].join('. ')}
-                step={curve.stepMinutes}
-                unit={text.minutes}
-                lines={[
-                  { name: 'line-before', label: text.before, values: curve.before },
-                  { name: 'line-after', label: text.after, values: curve.after },
-                ]}
-              />
+              <div class="curves">
+                {comparison.curves.map(({ of, group, before, after, stepMinutes }) => (
+                  <div key={of} class="stack-tight">
+                    <h3>{of === 'normal' ? named('normal') : text.favoured}</h3>
+                    <Curve
+                      language={language}
+                      words={[
+                        text.curve,
+                        text.curveWords(text.before, wait(group.before.median), wait(group.before.ninth)),
+                        text.curveWords(text.after, wait(group.after.median), wait(group.after.ninth)),
+                      ].join('. ')}
+                      step={stepMinutes}
+                      unit={text.minutes}
+                      lines={[
+                        { name: 'line-before', values: before },
+                        { name: 'line-after', values: after },
+                      ]}
+                    />
+                  </div>
+                ))}
+              </div>
             </section>
             <section class="panel stack-tight" aria-labelledby="bars">
               <h2 id="bars">{text.bars}</h2>

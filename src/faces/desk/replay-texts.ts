@@ -28,6 +28,7 @@ export const replayTexts = messages({
     byClass: 'Theo đối tượng',
     byQueue: 'Theo nhóm việc',
     everybody: 'Tất cả',
+    favoured: 'Các đối tượng ưu tiên',
     curve: 'Bao nhiêu phần trăm đã được gọi sau số phút chờ',
     curveWords: (which: string, median: string, ninth: string) =>
       `${which}: một nửa trong ${median}, chín phần mười trong ${ninth}`,
@@ -75,6 +76,7 @@ export const replayTexts = messages({
     byClass: 'By class',
     byQueue: 'By group',
     everybody: 'Everybody',
+    favoured: 'Priority classes',
     curve: 'How many of a hundred were called after so many minutes',
     curveWords: (which, median, ninth) => `${which}: half within ${median}, nine of ten within ${ninth}`,
     bars: 'Nine of ten waited no longer than, by class',
@@ -121,6 +123,7 @@ export const replayTexts = messages({
     byClass: 'حسب الفئة',
     byQueue: 'حسب المجموعة',
     everybody: 'الجميع',
+    favoured: 'فئات الأولوية',
     curve: 'كم من المئة نودي بعد كذا دقيقة',
     curveWords: (which, median, ninth) => `${which}: النصف خلال ${median}، تسعة من عشرة خلال ${ninth}`,
     bars: 'انتظر تسعة من عشرة حتى، حسب الفئة',

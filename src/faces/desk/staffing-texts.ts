@@ -38,7 +38,7 @@ export const staffingTexts = messages({
     shortAbout: (hours: string) => `Những lúc cần nhiều quầy hơn đã mở: ${hours}.`,
     enough: 'Số quầy đã mở đủ cho một ngày trung bình.',
     method:
-      'Công thức Erlang C cho từng nửa giờ, như thể nhịp người đến kéo dài mãi; thời gian ở quầy gồm cả người gọi mà vắng và giấy tờ giữa hai người. Sau một giờ cao điểm thiếu quầy, người còn đọng lại nên cần hơn con số này. Đây là ngày trung bình: ngày đông cần thêm.',
+      'Công thức Erlang C cho từng nửa giờ, như thể nhịp người đến kéo dài mãi; thời gian ở quầy gồm cả người gọi mà vắng và giấy tờ giữa hai người. Sau một giờ cao điểm thiếu quầy, người còn đọng lại nên cần hơn con số này. Nửa giờ đầu gồm cả người đến trước giờ mở cửa. Đây là ngày trung bình: ngày đông cần thêm.',
     byLevel: (minutes: number) => `80 % được gọi trong ${minutes} phút`,
   },
   en: {
@@ -78,7 +78,7 @@ export const staffingTexts = messages({
     shortAbout: (hours) => `When more were needed than were open: ${hours}.`,
     enough: 'The counters that were open are enough for an average day.',
     method:
-      'Erlang’s formula C for each half-hour, as if its rate went on for ever; the time at the counter includes people who were called and not there, and the papers between two people. After a peak with too few counters people are left over, and more are needed than it says. This is an average day: a busy one needs more.',
+      'Erlang’s formula C for each half-hour, as if its rate went on for ever; the time at the counter includes people who were called and not there, and the papers between two people. After a peak with too few counters people are left over, and more are needed than it says. The first half-hour includes those who came before opening. This is an average day: a busy one needs more.',
     byLevel: (minutes) => `80 % called within ${minutes} minutes`,
   },
   ar: {
@@ -118,7 +118,7 @@ export const staffingTexts = messages({
     shortAbout: (hours) => `حين كان اللازم أكثر من المفتوح: ${hours}.`,
     enough: 'الشبابيك التي كانت مفتوحة تكفي ليوم متوسط.',
     method:
-      'صيغة إرلانغ C لكل نصف ساعة كأن وتيرتها تدوم؛ والوقت عند الشباك يشمل من نودي ولم يكن حاضرًا والأوراق بين شخصين. بعد ذروة قلّت فيها الشبابيك يتراكم الناس فيلزم أكثر مما تقول. هذا يوم متوسط، واليوم المزدحم يحتاج أكثر.',
+      'صيغة إرلانغ C لكل نصف ساعة كأن وتيرتها تدوم؛ والوقت عند الشباك يشمل من نودي ولم يكن حاضرًا والأوراق بين شخصين. بعد ذروة قلّت فيها الشبابيك يتراكم الناس فيلزم أكثر مما تقول. نصف الساعة الأول يشمل من جاء قبل الفتح. هذا يوم متوسط، واليوم المزدحم يحتاج أكثر.',
     byLevel: (minutes) => `نداء 80٪ خلال ${minutes} دقيقة`,
   },
 })

@@ -4,8 +4,9 @@ create table reception.policy (
   -- A ward, or the city for all its wards.
   place text not null,
   number int not null check (number > 0),
-  -- Cap and classes; null: the ward goes back to the rule of the city.
-  policy jsonb,
+  -- Cap and classes, in the order in which people are offered them, which jsonb would not keep; null: the ward goes
+  -- back to the rule of the city.
+  policy json,
   -- In three languages, for everybody to read.
   why jsonb not null,
   holds_from date not null,

@@ -94,7 +94,7 @@ export async function createPolicies(deps: {
       async (tx, at) => {
         const stored = await tx.run(sql`
           insert into reception.policy (place, number, policy, why, holds_from, author, author_name, recorded_at)
-          values (${place}, ${number}, ${policy ? JSON.stringify(policy) : undefined}::jsonb,
+          values (${place}, ${number}, ${policy ? JSON.stringify(policy) : undefined}::json,
             ${JSON.stringify(why)}::jsonb, ${holdsFrom}, ${context.actor}, ${context.name}, ${at})
           on conflict do nothing`)
         if (stored === 0) throw stale()
@@ -116,7 +116,7 @@ export async function createPolicies(deps: {
     const { why, holdsFrom, capMinutes, classes } = deps.first
     const first = { place: city, number: 1, why, policy: { capMinutes, classes } }
     await store(
-      systemContext('first-policy'),
+      { ...systemContext('first-policy'), name: '' },
       { ...first, holdsFrom: Temporal.PlainDate.from(holdsFrom) },
       first,
     ).catch(async (error) => {

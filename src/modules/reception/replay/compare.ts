@@ -14,6 +14,15 @@ export interface WaitSummary {
   over: number
 }
 
+/** Share of people called within so many minutes, from 0 on, a step each, until 98 of 100 were called. */
+export interface WaitCurve {
+  of: 'normal' | 'favoured'
+  group: GroupComparison
+  stepMinutes: number
+  before: number[]
+  after: number[]
+}
+
 export interface GroupComparison {
   key: string
   people: number
@@ -33,8 +42,8 @@ export interface Comparison {
   byQueue: GroupComparison[]
   /** Groups of fewer people than may be shown. */
   hidden: number
-  /** Share of people called within so many minutes, from 0 on, a step each. */
-  curve: { stepMinutes: number; before: number[]; after: number[] }
+  /** Of those without and those with a class of priority: who was called within how many minutes. */
+  curves: WaitCurve[]
   check: ModelCheck
   notCalled: { truth: number; before: number; after: number }
 }
@@ -122,7 +131,10 @@ export class Comparing {
       byClass: byClass.shown,
       byQueue: byQueue.shown,
       hidden: byClass.hidden + byQueue.hidden,
-      curve: curveOf(samples),
+      curves: (['normal', 'favoured'] as const).flatMap((of) => {
+        const some = samples.filter((it) => (it.class === 'normal') === (of === 'normal'))
+        return some.length < fewest ? [] : [{ of, group: this.#compare(of, some), ...curveOf(some) }]
+      }),
       check: this.#check(),
       notCalled: { truth: missing('truth'), before: missing('before'), after: missing('after') },
     }
@@ -181,26 +193,21 @@ function waitsOf({ calls }: ReplayedDay): Map<string, number> {
   return waits
 }
 
-function curveOf(samples: readonly Sample[]): Comparison['curve'] {
-  const longest = Math.max(0, ...samples.flatMap(({ before, after }) => [before ?? 0, after ?? 0]))
-  const stepMinutes = longest <= 60 ? 1 : longest <= 180 ? 5 : 10
-  const steps = Math.ceil(longest / stepMinutes)
-  const shares = (which: 'before' | 'after') => {
-    const counts = new Array<number>(steps + 1).fill(0)
+function curveOf(samples: readonly Sample[]): Pick<WaitCurve, 'stepMinutes' | 'before' | 'after'> {
+  const sorted = (which: 'before' | 'after') => samples.flatMap((it) => it[which] ?? []).sort((a, b) => a - b)
+  const waits = { before: sorted('before'), after: sorted('after') }
+  const nearlyAll = (some: number[]) => some[Math.ceil(some.length * 0.98) - 1] ?? 0
+  const most = Math.max(1, nearlyAll(waits.before), nearlyAll(waits.after))
+  const stepMinutes = Math.ceil(most / 60)
+  const steps = Math.ceil(most / stepMinutes)
+  const shares = (some: number[]) => {
     let called = 0
-    for (const it of samples) {
-      const wait = it[which]
-      if (wait === undefined) continue
-      called++
-      counts[Math.ceil(wait / stepMinutes)]!++
-    }
-    let sum = 0
-    return counts.map((count) => {
-      sum += count
-      return called === 0 ? 0 : sum / called
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      while (called < some.length && some[called]! <= step * stepMinutes) called++
+      return some.length === 0 ? 0 : called / some.length
     })
   }
-  return { stepMinutes, before: shares('before'), after: shares('after') }
+  return { stepMinutes, before: shares(waits.before), after: shares(waits.after) }
 }
 
 function mean(values: readonly number[]): number | undefined {
