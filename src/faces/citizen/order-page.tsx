@@ -1,4 +1,4 @@
-import { Card, LinkButton, Table } from '#design'
+import { Card, Code, LinkButton, Table } from '#design'
 import type { Place, Places } from '#modules/places'
 import { type HeldPolicy, type PolicyVersion, policyDifferences, policyWords } from '#modules/reception'
 import { formatDate } from '#platform/text'
@@ -14,19 +14,19 @@ export interface OrderProps {
   held: HeldPolicy
   /** Of this place and of the city, latest first. */
   versions: PolicyVersion[]
+  /** Will begin to hold here, in the order of their days. */
+  coming: PolicyVersion[]
   nameOf(version: PolicyVersion): string
 }
 
 /** Who goes before whom in a hall and why, for anybody to read. */
-export function OrderPage({ shell, places, ward, today, held, versions, nameOf }: OrderProps) {
+export function OrderPage({ shell, places, ward, today, held, versions, coming, nameOf }: OrderProps) {
   const { language } = shell
   const text = orderTexts(language)
   const title = text.title(places.fullName(ward, language))
   const { rules, example } = policyWords(held.policy, language)
   const isComing = (it: PolicyVersion) => Temporal.PlainDate.compare(it.holdsFrom, today) > 0
   const ofCity = (it: PolicyVersion) => it.place === places.city.code
-  // While a rule of its own holds, what the city plans does not reach this hall.
-  const coming = versions.filter((it) => isComing(it) && (ofCity(held.version) || !ofCity(it)))
   return (
     <Frame shell={shell} title={title}>
       <div class="stack">
@@ -71,7 +71,7 @@ export function OrderPage({ shell, places, ward, today, held, versions, nameOf }
           rows={versions.filter((it) => !isComing(it))}
           keyOf={nameOf}
           columns={[
-            { heading: text.version, cell: (it) => <span dir="ltr">{nameOf(it)}</span> },
+            { heading: text.version, cell: (it) => <Code>{nameOf(it)}</Code> },
             { heading: text.from, cell: (it) => formatDate(it.holdsFrom) },
             { heading: text.about, cell: (it) => it.why[language] },
           ]}

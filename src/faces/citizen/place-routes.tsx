@@ -76,6 +76,7 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
         today={today}
         held={reception.policies.on(ward.code, today)}
         versions={reception.policies.versions(ward.code)}
+        coming={reception.policies.coming(ward.code, today)}
         nameOf={reception.policies.nameOf}
       />,
     )

@@ -1,4 +1,7 @@
-/** Plots drawn on the server. Each says in words what it shows; lines and hatching differ without colour, too. */
+/**
+ * Plots drawn on the server, mirrored in Arabic; there a text that starts at a point runs to the left by itself. Each says
+ * in words what it shows, and a table beneath it says the same.
+ */
 import type { Language } from '#platform/text'
 
 const head = 12
@@ -57,7 +60,7 @@ export function Curve({ language, words, lines, step, unit }: CurveProps) {
       {[0, 0.5, 0.9, 1].map((share) => (
         <g key={share}>
           <line class="chart-line" x1={x(0)} x2={x(1)} y1={y(share)} y2={y(share)} />
-          <text class="chart-words" x={x(-0.015)} y={y(share) + 4} text-anchor={mirrored ? 'start' : 'end'}>
+          <text class="chart-words" x={x(-0.015)} y={y(share) + 4} text-anchor="end">
             {Math.round(share * 100)}
           </text>
         </g>
@@ -111,7 +114,7 @@ export function Pairs({ language, words, unit, rows }: PairsProps) {
         class="chart-words"
         x={`${round(mirrored ? 99 - width(value) : width(value) + 1)}%`}
         y={y + 11}
-        text-anchor={mirrored ? 'end' : 'start'}
+        text-anchor="start"
       >
         {Math.round(value)} {unit}
       </text>
@@ -125,7 +128,7 @@ export function Pairs({ language, words, unit, rows }: PairsProps) {
             class="chart-words chart-name"
             x={mirrored ? '100%' : '0'}
             y={at * row + 15}
-            text-anchor={mirrored ? 'end' : 'start'}
+            text-anchor="start"
           >
             {label}
           </text>
@@ -158,12 +161,7 @@ export function SlotBars({ language, words, slots }: SlotsProps) {
       {Array.from({ length: Math.floor(top / tick) + 1 }, (_, at) => at * tick).map((value) => (
         <g key={value}>
           <line class="chart-line" x1={x(left, 0)} x2={x(100, 0)} y1={y(value)} y2={y(value)} />
-          <text
-            class="chart-words"
-            x={x(left - 1, 0)}
-            y={y(value) + 4}
-            text-anchor={mirrored ? 'start' : 'end'}
-          >
+          <text class="chart-words" x={x(left - 1, 0)} y={y(value) + 4} text-anchor="end">
             {value}
           </text>
         </g>

@@ -2,6 +2,7 @@ import {
   Button,
   Card,
   Checkbox,
+  Code,
   ErrorSummary,
   LinkButton,
   Notice,
@@ -74,11 +75,14 @@ export interface PolicyPageProps {
   /** Of this place and of the city, latest first. */
   versions: PolicyVersion[]
   nameOf(version: PolicyVersion): string
+  /** Will begin to hold here, in the order of their days. */
+  coming: PolicyVersion[]
   said: string | undefined
 }
 
 /** By which rule this hall calls, what is planned, and every version there was. */
-export function PolicyPage({ shell, slug, city, today, held, versions, nameOf, said }: PolicyPageProps) {
+export function PolicyPage(props: PolicyPageProps) {
+  const { shell, slug, city, today, held, versions, coming, nameOf, said } = props
   const { language } = shell
   const text = policyTexts(language)
   const isComing = (it: PolicyVersion) => Temporal.PlainDate.compare(it.holdsFrom, today) > 0
@@ -123,23 +127,21 @@ export function PolicyPage({ shell, slug, city, today, held, versions, nameOf, s
           <RuleWords policy={held.policy} language={language} />
           <p>{held.version.why[language]}</p>
         </section>
-        {versions
-          .filter((it) => isComing(it) && !isReplaced(it))
-          .map((it) => (
-            <Card
-              key={nameOf(it)}
-              icon="calendar"
-              level={2}
-              title={`${text.coming}: ${text.comingFrom(formatDate(it.holdsFrom))}`}
-            >
-              <p class="soft">{it.place === city ? text.ofCity : text.ofWard}</p>
-              <Changes
-                changes={it.policy ? policyDifferences(held.policy, it.policy, language) : [text.backToCity]}
-                none={text.same}
-              />
-              <p>{it.why[language]}</p>
-            </Card>
-          ))}
+        {coming.map((it) => (
+          <Card
+            key={nameOf(it)}
+            icon="calendar"
+            level={2}
+            title={`${text.coming}: ${text.comingFrom(formatDate(it.holdsFrom))}`}
+          >
+            <p class="soft">{it.place === city ? text.ofCity : text.ofWard}</p>
+            <Changes
+              changes={it.policy ? policyDifferences(held.policy, it.policy, language) : [text.backToCity]}
+              none={text.same}
+            />
+            <p>{it.why[language]}</p>
+          </Card>
+        ))}
         <Table
           language={language}
           caption={text.history}
@@ -149,11 +151,7 @@ export function PolicyPage({ shell, slug, city, today, held, versions, nameOf, s
           columns={[
             {
               heading: text.version,
-              cell: (it) => (
-                <span class="on-one-line" dir="ltr">
-                  {nameOf(it)}
-                </span>
-              ),
+              cell: (it) => <Code>{nameOf(it)}</Code>,
             },
             {
               heading: text.holdsFrom,

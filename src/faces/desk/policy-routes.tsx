@@ -41,6 +41,7 @@ export function policyRoutes(parts: DeskParts): void {
           today={today()}
           held={policies.on(place.code, today())}
           versions={policies.versions(place.code)}
+          coming={policies.coming(place.code, today())}
           nameOf={policies.nameOf}
           said={first(typedOf(visit.request.query), 'done') === 'published' ? text.published : undefined}
         />,

@@ -251,9 +251,11 @@ function Groups({ shell, comparison, caption, heading, rows, nameOf }: GroupsPro
 function Pair({ before, after }: { before: string; after: string }) {
   return (
     <span class="pair">
-      <span class="pair-before">{before}</span>
+      <span class="pair-before" dir="auto">
+        {before}
+      </span>
       <span class="visually-hidden"> / </span>
-      <strong>{after}</strong>
+      <strong dir="auto">{after}</strong>
     </span>
   )
 }

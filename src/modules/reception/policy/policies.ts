@@ -5,13 +5,22 @@ import type { Hub } from '#platform/events'
 import { type Context, forbidden, type Ledger, may, notFound, stale, systemContext } from '#platform/ledger'
 import type { DispatchPolicy } from '../dispatch.ts'
 import { checkedDraft, type PolicyDraft } from './draft.ts'
-import { type FirstPolicy, type HeldPolicy, heldOn, type PolicyVersion, versionName } from './version.ts'
+import {
+  comingVersions,
+  type FirstPolicy,
+  type HeldPolicy,
+  heldOn,
+  type PolicyVersion,
+  versionName,
+} from './version.ts'
 
 export interface Policies {
   /** By which rule a place calls on a day. Answers from memory. */
   on(place: string, day: Temporal.PlainDate): HeldPolicy
   /** Versions of this place and of the city, latest first. Public. */
   versions(place: string): PolicyVersion[]
+  /** Versions that will begin to hold in a place after a day, in the order of their days. Public. */
+  coming(place: string, day: Temporal.PlainDate): PolicyVersion[]
   /** `cua-nam-2`. */
   nameOf(version: PolicyVersion): string
   /**
@@ -146,6 +155,7 @@ export async function createPolicies(deps: {
   return {
     on,
     versions: (place) => versions.filter((it) => it.place === place || it.place === city),
+    coming: (place, day) => comingVersions(versions, city, place, day),
     nameOf: ({ place, number }) => versionName(names.slugOf(place), number),
     preview(place, draft) {
       const { rule } = checked(place, draft)

@@ -7,7 +7,7 @@ import { languages } from '#platform/text'
 import { type TestHouse, testHouse } from '../../../../tests/support/house.ts'
 import { rank } from '../dispatch.ts'
 import type { PolicyDraft } from './draft.ts'
-import { heldOn, type PolicyVersion, type Rule, versionOn } from './version.ts'
+import { comingVersions, heldOn, type PolicyVersion, type Rule, versionOn } from './version.ts'
 import { policyDifferences, policyWords } from './words.ts'
 
 const text = (words: string) => ({ vi: words, en: words, ar: words })
@@ -66,6 +66,23 @@ describe('which version holds', () => {
     ]
     expect(on(versions, 'ward', '2026-12-11')).toEqual(['city-3', '2026-12-01'])
     expect(on(versions, 'ward', '2025-06-01')[0]).toBe('city-1')
+  })
+
+  test('what is coming: neither what was replaced before its day, nor the city’s while the ward has its own', () => {
+    const versions = [
+      first,
+      version('city', 2, '2026-04-01', rule(30, 3)),
+      version('ward', 1, '2026-05-01', rule(45, 3)),
+      version('city', 3, '2026-06-01', rule(20, 3)),
+      version('ward', 2, '2026-08-01', rule(50, 3)),
+      version('ward', 3, '2026-07-01', undefined),
+      version('city', 4, '2026-09-01', rule(40, 3)),
+    ]
+    const coming = (place: string, date: string) =>
+      comingVersions(versions, 'city', place, day(date)).map((it) => `${it.place}-${it.number}`)
+    expect(coming('ward', '2026-03-01')).toEqual(['city-2', 'ward-1', 'ward-3', 'city-4'])
+    expect(coming('ward', '2026-05-01')).toEqual(['ward-3', 'city-4'])
+    expect(coming('city', '2026-04-01')).toEqual(['city-3', 'city-4'])
   })
 
   test('publishing for a day to come never changes which version holds on a day before it', () => {

@@ -81,6 +81,23 @@ export function heldOn(
   }
 }
 
+/**
+ * Versions that will begin to hold in a place after a day, in the order of their days: not those that were replaced
+ * before their day, nor the city's while the place has a rule of its own.
+ */
+export function comingVersions(
+  versions: readonly PolicyVersion[],
+  city: string,
+  place: string,
+  day: Temporal.PlainDate,
+): PolicyVersion[] {
+  return versions
+    .filter((it) => (it.place === place || it.place === city) && isAfter(it.holdsFrom, day))
+    .filter((it) => latest(versions, it.place, it.holdsFrom) === it)
+    .filter((it) => it.place === place || !latest(versions, place, it.holdsFrom)?.policy)
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.holdsFrom, b.holdsFrom))
+}
+
 /** `cua-nam-2`: as the log and the pages name a version. */
 export const versionName = (slug: string, number: number) => `${slug}-${number}`
 

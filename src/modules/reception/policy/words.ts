@@ -16,7 +16,8 @@ const words = messages({
     highest: 'Ai có số phút tính được lớn nhất thì được gọi. Bằng nhau thì ai đến trước được gọi trước.',
     example: (who: string, minutes: string) =>
       `Ví dụ: “${who}” đã chờ 10 phút được gọi trước người khác đã chờ dưới ${minutes} phút.`,
-    capChanged: (from: string, to: string) => `Mức chờ dài nhất: từ ${from} phút thành ${to} phút.`,
+    capChanged: (from: string, to: string) =>
+      `Được gọi trước khi đã chờ quá ${to} phút, thay vì ${from} phút.`,
     rateChanged: (who: string, from: string, to: string) =>
       `${who}: mỗi phút chờ tính như ${to} phút thay vì ${from}.`,
     nowAbsolute: (who: string) => `${who}: luôn được gọi trước tất cả mọi người.`,
@@ -36,7 +37,7 @@ const words = messages({
     highest: 'Whoever has the most counted minutes is called. If equal, whoever came first.',
     example: (who, minutes) =>
       `Example: “${who}” after 10 minutes is called before another person who has waited less than ${minutes} minutes.`,
-    capChanged: (from, to) => `Longest wait: ${to} minutes instead of ${from}.`,
+    capChanged: (from, to) => `Called first after ${to} minutes of waiting instead of ${from}.`,
     rateChanged: (who, from, to) =>
       `${who}: each minute of waiting counts as ${to} minutes instead of ${from}.`,
     nowAbsolute: (who) => `${who}: always called before everybody else.`,
@@ -54,7 +55,7 @@ const words = messages({
     fifo: 'دقيقة الانتظار متساوية للجميع: من جاء أولًا يُنادى أولًا.',
     highest: 'يُنادى من له أكثر الدقائق المحسوبة. وعند التساوي يُنادى من جاء أولًا.',
     example: (who, minutes) => `مثال: «${who}» بعد 10 دقائق يُنادى قبل شخص آخر انتظر أقل من ${minutes} دقيقة.`,
-    capChanged: (from, to) => `أطول انتظار: ${to} دقيقة بدلًا من ${from}.`,
+    capChanged: (from, to) => `يُنادى أولًا بعد ${to} دقيقة انتظار بدلًا من ${from}.`,
     rateChanged: (who, from, to) => `${who}: كل دقيقة انتظار تُحسب ${to} بدلًا من ${from}.`,
     nowAbsolute: (who) => `${who}: يُنادى دائمًا قبل جميع الناس.`,
     noLongerAbsolute: (who, rate) =>

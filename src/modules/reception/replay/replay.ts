@@ -27,6 +27,8 @@ interface Playing extends Waiting {
   wait: number
   queue: string
   joinedAt: number
+  /** `since` in milliseconds. */
+  sinceAt: number
   here: boolean
   turnAt: number | undefined
   state: 'coming' | 'waiting' | 'called' | 'gone'
@@ -101,6 +103,7 @@ class Replay {
       number: person.number,
       priority: person.class,
       since: Temporal.Instant.fromEpochMilliseconds(person.takenAt),
+      sinceAt: person.takenAt,
       person,
       wait: 0,
       queue: person.waits[0]!.queue,
@@ -196,7 +199,7 @@ class Replay {
     if (it.turnAt !== undefined) {
       const late = Math.max(0, now - it.turnAt - this.#grace)
       this.#leave(it, 'waiting')
-      it.since = Temporal.Instant.fromEpochMilliseconds(Math.min(now, it.since.epochMilliseconds + late))
+      countFrom(it, Math.min(now, it.sinceAt + late))
       it.turnAt = undefined
       this.#stand(it)
     }
@@ -296,16 +299,20 @@ class Replay {
     it.queue = next.queue
     if (next.begins === 'transferred') {
       // The minutes waited go along; those at the counter do not.
-      const waited = calledAt + (step.lastCalledAt - step.calledAt) - it.since.epochMilliseconds
-      it.since = Temporal.Instant.fromEpochMilliseconds(now - waited)
+      const waited = calledAt + (step.lastCalledAt - step.calledAt) - it.sinceAt
+      countFrom(it, now - waited)
       this.#join(it, now)
     } else this.#agenda.add(now + (next.joinedAt - step.releasedAt), (then) => this.#join(it, then))
   }
 }
 
+function countFrom(it: Playing, at: number): void {
+  it.sinceAt = at
+  it.since = Temporal.Instant.fromEpochMilliseconds(at)
+}
+
 function isBefore(one: Playing, other: Playing): boolean {
-  const difference = Temporal.Instant.compare(one.since, other.since)
-  return difference < 0 || (difference === 0 && one.number < other.number)
+  return one.sinceAt < other.sinceAt || (one.sinceAt === other.sinceAt && one.number < other.number)
 }
 
 /** How long a counter is taken by one person, by queue; `''` for all. */
