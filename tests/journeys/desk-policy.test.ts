@@ -25,7 +25,14 @@ async function aMorning(start: string, last = 'normal'): Promise<void> {
   // Not by a session: it would have ended by the next morning.
   const who = await it.contextOf('tiepnhan.cua-nam')
   for (const priority of ['normal', 'normal', 'normal', 'normal', 'normal', last]) {
-    const wish = { place: ward, channel: 'kiosk', language: 'vi', series: 'A', priority, brings: [] } as const
+    const wish = {
+      place: ward,
+      channel: 'kiosk',
+      language: 'vi',
+      series: 'A',
+      priority,
+      brings: [] as string[],
+    } as const
     await reception.take({ ...access.contextOf(undefined, 'vi'), key: randomUUID() }, wish)
     it.clock.advance({ minutes: 1 })
   }
