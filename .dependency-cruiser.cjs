@@ -4,7 +4,7 @@
  */
 const floors = [
   ['calendar', 'places', 'people', 'access'],
-  ['procedures', 'documents', 'opening'],
+  ['procedures', 'documents', 'opening', 'devices'],
   ['reception', 'dossiers'],
   ['insight', 'printing'],
 ]

@@ -4,10 +4,18 @@ import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
+import { createDevices, type Devices } from '#modules/devices'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
-import { type CountPeople, closureWords, createOpening, type Opening, openingRoutes } from '#modules/opening'
+import {
+  type CountPeople,
+  closureWords,
+  createOpening,
+  type Opening,
+  openingRoutes,
+  type Span,
+} from '#modules/opening'
 import { createPeople, type People } from '#modules/people'
 import { createPlaces, type Places, placesRoutes } from '#modules/places'
 import {
@@ -23,13 +31,15 @@ import { createProcedures, type Procedures, proceduresRoutes } from '#modules/pr
 import {
   createPolicies,
   createReception,
+  type DayPlan,
   firstPolicySchema,
+  moveClosedTask,
   numberRulesSchema,
   policyRoutes,
   type Reception,
   receptionRoutes,
 } from '#modules/reception'
-import type { Clock } from '#platform/clock'
+import { type Clock, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
 import { createHub, eventsRoutes, type Hub } from '#platform/events'
@@ -48,6 +58,7 @@ export interface House {
   calendar: WorkingCalendar
   access: Access
   places: Places
+  devices: Devices
   people: People
   procedures: Procedures
   documents: Documents
@@ -77,6 +88,7 @@ const schemas = [
   'procedures',
   'documents',
   'opening',
+  'devices',
   'reception',
   'printing',
   'dossiers',
@@ -104,6 +116,8 @@ export async function openHouse(options: {
   /** By default those of the halls' data. */
   printers?: (places: Places) => Printer[]
   patience?: Patience
+  /** How long a page waits for a forecast of a wait, in milliseconds. */
+  forecastPatience?: number
 }): Promise<House> {
   const { config, clock, publicUrl } = options
   const city = join(root, 'places/hanoi')
@@ -114,6 +128,7 @@ export async function openHouse(options: {
 
   const access = createAccess({ db, ledger, clock, roles: await loadRoles(join(city, 'roles.json')) })
   const places = await createPlaces({ directory: city, db })
+  const devices = await createDevices({ ledger, db, clock, hub })
   const people = createPeople({ ledger })
   const procedures = await createProcedures({
     directory: join(root, 'procedures'),
@@ -146,7 +161,11 @@ export async function openHouse(options: {
   const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'slip'`,
   )
-  const opening = await createOpening({ ledger, db, clock, places, calendar, hub })
+  const opening = await createOpening({
+    ...{ ledger, db, clock, places, calendar, hub },
+    // Numbers of a hall that closes are moved by whoever works on the queue of jobs, also if this process ends now.
+    jobsAfter: (halls) => [{ task: moveClosedTask, payload: { places: halls } }],
+  })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
     const { state, rule } = opening.at(place, field, at)
@@ -154,15 +173,37 @@ export async function openHouse(options: {
   }
   const first = firstPolicySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8')))
   const policies = await createPolicies({ ledger, db, clock, places, hub, first })
+  /** A hall's day for forecasts of waits. A demonstration is tried at any hour, so its day may have all of them. */
+  const dayOf = (place: string, date: Temporal.PlainDate, now?: Temporal.Instant) => {
+    const day = planOf(opening.on(place, undefined, date), startOf(date))
+    if (config.mode !== 'demo') return day
+    const isTried = now ? !day || isOutside(day, now) : !day
+    return isTried && isOpen(place, now ?? startOf(date).add({ hours: 12 }), undefined)
+      ? { opens: startOf(date), closes: startOf(date.add({ days: 1 })), breaks: [] }
+      : day
+  }
   const reception = createReception({
     ledger,
     db,
     clock,
+    hub,
     places,
     policies,
+    dayOf,
+    patienceMs: options.forecastPatience ?? 50,
+    log: server.log,
     numbers: numberRulesSchema.parse(JSON.parse(await readFile(join(city, 'numbers.json'), 'utf8'))),
     key: slipKey,
     isOpenIn: options.isOpen ? (_, at, field) => options.isOpen!(at, field) : isOpen,
+    hoursOf: (place) => ({
+      numbersOn: (day, field) => opening.numbersOn(place, field, day),
+      openOn: (day) => spansOf(opening.on(place, undefined, day), ({ state }) => state === 'open'),
+      closedOn: (day) =>
+        spansOf(
+          opening.on(place, undefined, day),
+          ({ state, rule }) => state === 'closed' && !!rule?.override,
+        ),
+    }),
     async closureOf(place, at) {
       await opening.settled()
       const closure = opening.closure(place, undefined, at)
@@ -225,6 +266,7 @@ export async function openHouse(options: {
     calendar,
     access,
     places,
+    devices,
     people,
     procedures,
     documents,
@@ -241,6 +283,8 @@ export async function openHouse(options: {
       await server.close()
       opening.close()
       policies.close()
+      devices.close()
+      reception.close()
       hub.close()
       await printing.close()
       await documents.close()
@@ -264,6 +308,31 @@ export async function openHouse(options: {
   return house
 }
 
+/** The spans of a day that are wanted, as hours. */
+function spansOf(day: readonly Span[], isWanted: (span: Span) => boolean) {
+  return day.filter(isWanted).map(({ from, to }) => ({ open: from, close: to }))
+}
+
 function inLanguages(words: (language: Language) => string): Text {
   return Object.fromEntries(languages.map((language) => [language, words(language)])) as Text
+}
+
+/** From the first to the last open minute, with what lies closed between; undefined when nothing is open. */
+function planOf(spans: readonly Span[], midnight: Temporal.Instant): DayPlan | undefined {
+  const open = spans
+    .filter(({ state }) => state === 'open')
+    .map(({ from, to }) => ({ from: midnight.add({ minutes: from }), to: midnight.add({ minutes: to }) }))
+  const last = open.at(-1)
+  if (!last) return undefined
+  const gaps = open.slice(1).map(({ from }, index) => ({ from: open[index]!.to, to: from }))
+  const breaks = gaps.filter(({ from, to }) => Temporal.Instant.compare(from, to) < 0)
+  return { opens: open[0]!.from, closes: last.to, breaks }
+}
+
+/** More than an hour before a day's beginning, or after its end. */
+function isOutside({ opens, closes }: DayPlan, now: Temporal.Instant): boolean {
+  return (
+    Temporal.Instant.compare(now, opens.subtract({ hours: 1 })) < 0 ||
+    Temporal.Instant.compare(now, closes) >= 0
+  )
 }

@@ -22,6 +22,8 @@ const accounts: Record<Role, string | undefined> = {
 interface Ward {
   slug: string
   ticket: { id: string; secret: string }
+  /** An hour that is being kept. */
+  held: { secret: string }
   /** A ticket that nobody touches. */
   waiting: { id: string }
   dossier: { id: string; code: string; secret: string }
@@ -41,6 +43,8 @@ interface Row {
 }
 
 const everybody = { rest: 'both' } as const
+let people = 0
+const somebody = () => String(1_190_000_000 + ++people).padStart(12, '0')
 const officersOf = (...names: Role[]) =>
   ({ rest: 'none', ...Object.fromEntries(names.map((name) => [name, 'own'])) }) as Row['may']
 const managers = { ...officersOf('head', 'leader'), operator: 'both' } as Row['may']
@@ -90,6 +94,25 @@ const rows: Record<string, Row> = {
     body: () => ({ series: 'A', channel: 'kiosk' }),
     may: everybody,
   },
+  // Machines of the hall only, whoever is signed in on them: tried beside leases and in the kiosk's journey.
+  leaseNumbers: {
+    method: 'POST',
+    url: place('number-blocks'),
+    body: () => ({ store: randomUUID() }),
+    may: { rest: 'none' },
+  },
+  settleOfflineTickets: {
+    method: 'POST',
+    url: place('offline-tickets'),
+    body: () => ({ store: randomUUID(), sentAt: '2026-11-18T02:00:00Z', tickets: [] }),
+    may: { rest: 'none' },
+  },
+  listNumbers: {
+    method: 'GET',
+    url: place('numbers?day=2026-11-18'),
+    may: readers,
+    listed: (answer) => (answer as unknown[]).length > 0,
+  },
   followTicket: { method: 'GET', url: (ward) => `/api/v1/tickets/${ward.ticket.secret}`, may: everybody },
   cancelTicket: {
     method: 'POST',
@@ -100,6 +123,34 @@ const rows: Record<string, Row> = {
     method: 'POST',
     url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/presence`,
     body: () => ({ presence: 'en_route' }),
+    may: everybody,
+  },
+  listSlots: { method: 'GET', url: place('slots?day=2026-11-20&series=A'), may: everybody },
+  holdSlot: {
+    method: 'POST',
+    url: place('appointments'),
+    body: () => ({ series: 'A', startsAt: '2026-11-20T02:00:00Z', idNumber: somebody() }),
+    may: everybody,
+  },
+  followAppointment: {
+    method: 'GET',
+    url: (ward) => `/api/v1/appointments/${ward.held.secret}`,
+    may: everybody,
+  },
+  bookHeld: {
+    method: 'POST',
+    url: (ward) => `/api/v1/appointments/${ward.held.secret}/book`,
+    may: everybody,
+  },
+  moveAppointment: {
+    method: 'POST',
+    url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/move`,
+    body: () => ({ startsAt: '2026-11-20T02:15:00Z', idNumber: somebody() }),
+    may: everybody,
+  },
+  dropHold: {
+    method: 'POST',
+    url: (ward) => `/api/v1/appointments/${ward.held.secret}/drop`,
     may: everybody,
   },
   rateVisit: {
@@ -116,6 +167,12 @@ const rows: Record<string, Row> = {
     method: 'POST',
     url: place('policy'),
     body: () => ({ ...newRule, seen: 0 }),
+    may: managers,
+  },
+  getWaits: { method: 'GET', url: place('waits'), may: everybody },
+  exportEventLog: {
+    method: 'GET',
+    url: place('event-log?from=2026-11-18&to=2026-11-18'),
     may: managers,
   },
   getBoard: { method: 'GET', url: place('board'), may: everybody },
@@ -315,6 +372,14 @@ async function furnish(slug: string): Promise<Ward> {
   const waiting = await it.api('POST', `/api/v1/places/${slug}/tickets`, {
     body: { series: 'K', channel: 'kiosk' },
   })
+  const slots = await it.api('GET', `/api/v1/places/${slug}/slots?day=2026-11-20&series=B`)
+  const held = await it.api('POST', `/api/v1/places/${slug}/appointments`, {
+    body: {
+      series: 'B',
+      startsAt: slots.body.find((slot: { free: number }) => slot.free > 0).startsAt,
+      idNumber: somebody(),
+    },
+  })
   const opened = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as: officer, body: newDossier })
   const started = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
     body: { procedureCode: '1.001193' },
@@ -331,6 +396,7 @@ async function furnish(slug: string): Promise<Ward> {
     slug,
     rule: rule.body.id,
     ticket: taken.body,
+    held: held.body,
     waiting: waiting.body,
     dossier: opened.body,
     file,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from './support/house.ts'
@@ -26,12 +27,20 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'access.session': { others: 'the house itself, when it looks who asks' },
   'people.person': { others: 'officers of any ward: a citizen belongs to none' },
   'documents.file': { ward: 'place = $1' },
+  'devices.device': { ward: 'place = $1' },
+  'devices.invitation': { ward: 'place = $1' },
   'reception.series': { ward: 'place = $1' },
   'reception.visit': { ward: 'place = $1' },
   'reception.ticket': { ward: 'place = $1' },
+  'reception.appointment': { ward: 'place = $1' },
+  'reception.seat': { ward: 'place = $1' },
   'reception.desk': { ward: 'place = $1' },
   'reception.help': { ward: 'place = $1' },
   'reception.skill': { ward: 'place = $1' },
+  'reception.block': { ward: 'place = $1' },
+  'reception.stray': { ward: 'place = $1' },
+  'reception.learned': { ward: 'place = $1' },
+  'reception.told': { ward: 'place = $1' },
   'reception.holding': { others: 'whoever makes the same mark again' },
   'dossiers.dossier': { ward: '$1 in (receiving, resolving)' },
   'dossiers.action': {
@@ -74,6 +83,18 @@ beforeAll(async () => {
     const fromKiosk = { series: 'A', channel: 'kiosk' }
     const { body } = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: fromKiosk })
     await it.api('POST', `/api/v1/places/${slug}/tickets/${body.id}/print`, { as, body: {} })
+    const manager = await it.contextOf(`lanhdao.${slug}`)
+    await it.house.devices.invite(manager, it.house.places.get(slug).code, '2')
+    const kiosk = { authorization: `Bearer ${await it.machine(slug)}` }
+    const memory = { store: randomUUID() }
+    await it.api('POST', `/api/v1/places/${slug}/number-blocks`, { headers: kiosk, body: memory })
+    // Of no lease: refused, and kept for the officers.
+    const strange = {
+      ...{ id: randomUUID(), day: '2026-11-18', series: 'A', number: 7, language: 'vi' },
+      ...{ secretHash: '0'.repeat(64), at: '2026-11-18T02:00:00Z' },
+    }
+    const told = { ...memory, sentAt: '2026-11-18T02:00:00Z', tickets: [strange] }
+    await it.api('POST', `/api/v1/places/${slug}/offline-tickets`, { headers: kiosk, body: told })
     await it.api('POST', `/api/v1/places/${slug}/desk`, { as, body: { counter: 1 } })
     await it.api('POST', `/api/v1/places/${slug}/help`, { as })
     await it.api('PUT', `/api/v1/places/${slug}/skills`, {
@@ -81,7 +102,13 @@ beforeAll(async () => {
       body: { officer: 'officer:somebody', queues: ['A'] },
     })
     const remote = { series: 'B', idNumber: slug === 'cua-nam' ? '000190000001' : '000190000002' }
-    await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: remote })
+    const taken = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: remote })
+    await it.api('GET', `/api/v1/tickets/${taken.body.secret}`)
+    const slots = await it.api('GET', `/api/v1/places/${slug}/slots?day=2026-11-20&series=A`)
+    const { startsAt } = slots.body.find((slot: { free: number }) => slot.free > 0)
+    await it.api('POST', `/api/v1/places/${slug}/appointments`, {
+      body: { series: 'A', startsAt, idNumber: remote.idNumber },
+    })
     const dossier = (resolving: string) => ({
       procedureCode: '1.001193',
       resolving,
@@ -95,7 +122,12 @@ beforeAll(async () => {
     // Received here, resolved by a third ward.
     await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier('hoan-kiem') })
   }
-  while ((await total('printing.printer')) < 2) await new Promise((resolve) => setTimeout(resolve, 50))
+  while ((await total('printing.printer')) < 2 || (await total('reception.told')) < 2)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  const today = it.clock.now()
+  it.clock.advance({ hours: 24 })
+  await it.house.reception.waits.learnDays()
+  it.clock.set(today)
 })
 afterAll(() => it.close())
 
@@ -158,6 +190,8 @@ describe('the catalogue', () => {
       'jobs.enqueue',
       'ledger.forget',
       'ledger.record',
+      'reception.free_seat',
+      'reception.keep_appointment',
       'reception.keep_count',
       'reception.release',
     ])

@@ -1,4 +1,10 @@
-import type { Forecaster, HallEvent, LiveTicket, Quantiles } from '#modules/reception'
+import {
+  type Forecaster,
+  type HallEvent,
+  type LiveTicket,
+  type Quantiles,
+  Teaching,
+} from '#modules/reception'
 import type { Baselines } from './baselines.ts'
 
 /** One answer to one person, and how it came. */
@@ -94,13 +100,10 @@ export function train(
   baselines: Baselines,
   { seed, replications }: { seed: number; replications: number },
 ): void {
-  let next = Number.POSITIVE_INFINITY
+  const teaching = new Teaching(forecaster, { seed, replications })
   for (const event of events) {
-    for (; event.at > next && next < forecaster.hall.plan.closesAt; next += every)
-      forecaster.forecast(next, seed ^ (next / every), replications)
     baselines.tell(event, forecaster.hall)
-    forecaster.tell(event)
-    if (event.type === 'day.planned') next = event.opens - 2 * every
+    teaching.tell(event)
   }
 }
 

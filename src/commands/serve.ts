@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
-import { resumeTask } from '#modules/reception'
+import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { systemClock } from '#platform/clock'
 import { type Config, readConfig } from '#platform/config'
 import { migrate } from '#platform/db'
@@ -42,6 +42,13 @@ export async function serve(): Promise<void> {
   const jobs = await startHouseJobs(house, owner)
   const address = await house.server.listen({ port: config.port, host: config.host })
   printAddresses(config, new URL(address).port)
+  // A night when the house was closed is made up for; nobody waits for it.
+  house.reception.waits.learnDays().catch((error) => {
+    house.server.log.error(
+      { err: error },
+      'nothing was learned for forecasts of waits; the night tries again',
+    )
+  })
 
   let stopping = false
   const stop = async (signal: string) => {
@@ -66,9 +73,20 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
     pool,
     tasks: {
       'reception.expire': async () => void (await house.reception.expireOldTickets(systemContext('expire'))),
+      'reception.learn-waits': async () => void (await house.reception.waits.learnDays()),
       [resumeTask]: async (payload) => {
         const { place, id } = payload as { place: string; id: string }
         await house.reception.resumeWhenOver(place, id)
+      },
+      [holdOverTask]: async (payload) => {
+        const { place, id } = payload as { place: string; id: string }
+        await house.reception.endHoldWhenOver(place, id)
+      },
+      [moveClosedTask]: async (payload) => {
+        const { places } = payload as { places?: string[] }
+        // Whoever declared the closure may sit at another process: read the hours again before deciding by them.
+        await house.opening.refresh()
+        await house.reception.moveClosed(places ?? house.places.wards.map(({ code }) => code))
       },
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
@@ -79,6 +97,9 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
     schedules: [
       // The queue counts in UTC: 17:05 is five past midnight in Vietnam.
       { task: 'reception.expire', match: '5 17 * * *' },
+      // A closure may have been declared for a later hour.
+      { task: moveClosedTask, match: '*/10 * * * *' },
+      { task: 'reception.learn-waits', match: '40 17 * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },

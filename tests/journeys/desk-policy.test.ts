@@ -20,20 +20,20 @@ const go = (page: Page, name: string | RegExp) =>
 /** A morning with six people, all served by one counter, seven minutes each. */
 async function aMorning(start: string, last = 'normal'): Promise<void> {
   it.clock.set(start)
-  const { reception, access, places } = it.house
+  const { reception, places } = it.house
   const ward = places.get('cua-nam').code
   // Not by a session: it would have ended by the next morning.
   const who = await it.contextOf('tiepnhan.cua-nam')
   for (const priority of ['normal', 'normal', 'normal', 'normal', 'normal', last]) {
     const wish = {
       place: ward,
-      channel: 'kiosk',
+      channel: 'desk',
       language: 'vi',
       series: 'A',
       priority,
       brings: [] as string[],
     } as const
-    await reception.take({ ...access.contextOf(undefined, 'vi'), key: randomUUID() }, wish)
+    await reception.take({ ...who, key: randomUUID() }, wish)
     it.clock.advance({ minutes: 1 })
   }
   await reception.openDesk(who, ward, 1)

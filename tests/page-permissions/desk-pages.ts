@@ -1,7 +1,7 @@
 import { samplePassword } from '../../src/sample.ts'
 import type { Subject } from './subject.ts'
 import { all, anyOfficer, only, type Role, type Row } from './table.ts'
-import { family, procedure, type Ward } from './ward.ts'
+import { anybody, family, procedure, type Ward } from './ward.ts'
 
 const signIn = '303 /desk/sign-in'
 /** A form whose sender is not signed in is kept on the sign-in page. */
@@ -103,6 +103,7 @@ export const deskPages: Record<string, Row> = {
   },
   'GET /desk': page(anyOfficer),
   'GET /desk/door': page(anyOfficer),
+  'GET /desk/booking': page(['reception']),
   'GET /desk/skills': page(['head', 'leader', 'operator']),
   'GET /desk/printers': page(anyOfficer),
   // A number that nobody has: who may print is told so. The printing itself is in the kiosk's journey.
@@ -112,6 +113,18 @@ export const deskPages: Record<string, Row> = {
     atHome: true,
     form: () => ({ number: 'Z999' }),
     leavesNothing: true,
+  },
+  'POST /desk/printers/invite': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: kept, away: '200' }),
+    atHome: true,
+    form: () => ({ name: '5' }),
+  },
+  'POST /desk/printers/revoke': {
+    ok: '303 /desk/printers',
+    answers: only(openers, { ok: '303 /desk/printers', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.machine(),
+    form: (it) => ({ device: it.device! }),
   },
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
   'GET /desk/dossiers (by code)': page(anyOfficer, {
@@ -162,6 +175,13 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/receive': page(counter),
   'GET /desk/receive (the form)': page(counter, { query: () => ({ procedure }) }),
 
+  'POST /desk/booking': {
+    ok: '200',
+    answers: only(counter, { ok: '200', stranger: kept, away: '200' }),
+    atHome: true,
+    arrange: (ward) => ward.freeHour(),
+    form: (it) => ({ series: 'A', startsAt: it.startsAt!, idNumber: anybody() }),
+  },
   'POST /desk/skills': {
     ok: '303 /desk/skills',
     answers: only(['head', 'leader', 'operator'], { ok: '303 /desk/skills', stranger: kept, away: '404' }),

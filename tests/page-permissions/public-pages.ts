@@ -1,5 +1,5 @@
 import { all, type Row } from './table.ts'
-import { family, procedure } from './ward.ts'
+import { anybody, family, procedure } from './ward.ts'
 
 /** For everybody, whoever is signed in. */
 const open = (more: Partial<Row> = {}, ok = '200'): Row => ({ ok, answers: all(ok), ...more })
@@ -31,6 +31,7 @@ const citizenPages: Record<string, Row> = {
   'GET /fairness': page(),
   'GET /wards/:ward/order': page(),
   'GET /wards/:ward/fairness': page(),
+  'GET /wards/:ward/forecasts': page(),
   'GET /help': page(),
 
   'GET /ticket/new': page({ query: (it) => ({ series: 'A', place: it.ward }) }),
@@ -40,7 +41,7 @@ const citizenPages: Record<string, Row> = {
         procedure,
         place: it.ward,
         anyway: 'yes',
-        idNumber: String(Math.floor(Math.random() * 1e12)).padStart(12, '0'),
+        idNumber: anybody(),
       }),
     },
     '303 /ticket/…',
@@ -60,6 +61,27 @@ const citizenPages: Record<string, Row> = {
   'POST /ticket/:secret/rate': heldForm('303 /ticket/…', () => ({ rating: 'good' }), {
     arrange: (ward) => ward.ticket('finished'),
   }),
+
+  'GET /appointment/new': page({ query: (it) => ({ series: 'A', place: it.ward }) }),
+  'POST /appointment/new': page(
+    {
+      form: (it) => ({ series: 'A', place: it.ward, startsAt: it.startsAt!, idNumber: anybody() }),
+      arrange: (ward) => ward.freeHour(),
+    },
+    '303 /appointment/…',
+  ),
+  'GET /appointment/:secret': held({ arrange: (ward) => ward.hold() }),
+  'POST /appointment/:secret/book': heldForm('303 /ticket/…', undefined, { arrange: (ward) => ward.hold() }),
+  'POST /appointment/:secret/drop': heldForm('303 /appointment/…', undefined, {
+    arrange: (ward) => ward.hold(),
+  }),
+  'GET /ticket/:secret/move': held({ arrange: (ward) => ward.appointment() }),
+  'POST /ticket/:secret/move': heldForm(
+    '303 /ticket/…',
+    (it) => ({ startsAt: it.startsAt!, idNumber: anybody() }),
+    { arrange: (ward) => ward.appointment() },
+  ),
+  'GET /ticket/:secret/appointment.ics': held({ arrange: (ward) => ward.appointment() }),
 
   'GET /file/:procedure': page(),
   'POST /file/:procedure': page({ form: (it) => ({ place: it.ward }) }, '303 /drafts/…/you'),
@@ -125,20 +147,35 @@ const screens: Record<string, Row> = {
   'GET /kiosk/:ward/find': open({ query: () => ({ q: 'khai sinh' }) }),
   'GET /kiosk/:ward/procedure/:code': open(),
   'GET /kiosk/:ward/later': open({ query: () => ({ code: procedure }) }),
-  'GET /kiosk/:ward/number': open({ query: () => ({ series: 'A' }) }),
-  'POST /kiosk/:ward/tickets': open({ form: () => ({ series: 'A' }) }, '303 /kiosk/:ward/ticket/…'),
+  'GET /kiosk/:ward/number': open({ machine: true, query: () => ({ series: 'A' }) }),
+  'GET /kiosk/:ward/number (at no machine of the hall)': refused('403', { query: () => ({ series: 'A' }) }),
+  'POST /kiosk/:ward/tickets': open(
+    { machine: true, form: () => ({ series: 'A' }) },
+    '303 /kiosk/:ward/ticket/…',
+  ),
+  'POST /kiosk/:ward/tickets (at no machine of the hall)': refused('403', { form: () => ({ series: 'A' }) }),
   'GET /kiosk/:ward/ticket/:secret': open({ madeUp: '404' }),
   'GET /kiosk/:ward/ticket/:secret (of another hall)': refused('404', {
     url: (it) => `/kiosk/${it.elsewhere}/ticket/${it.secret}`,
   }),
-  'GET /kiosk/:ward/here': open(),
+  'GET /kiosk/:ward/here': open({ machine: true }),
+  'GET /kiosk/:ward/here (at no machine of the hall)': refused('403', {}),
   'POST /kiosk/:ward/here': open(
-    { arrange: (ward) => ward.remote(), form: (it) => ({ ticket: it.ticket }) },
+    { machine: true, arrange: (ward) => ward.remote(), form: (it) => ({ ticket: it.ticket }) },
     '303 /kiosk/:ward/here',
   ),
+  'POST /kiosk/:ward/here (at no machine of the hall)': refused('403', {
+    arrange: (ward) => ward.remote(),
+    form: (it) => ({ ticket: it.ticket }),
+  }),
   'POST /kiosk/:ward/here (of no number)': refused('404', { form: () => ({ ticket: 'A001' }) }),
-  // A proof that nobody was given is none; the right one is tried in the kiosk's own journey.
-  'GET /kiosk/:ward/machine': refused('404', { query: () => ({ kiosk: '1', proof: 'made-up' }) }),
+  'GET /kiosk/:ward/machine': open({ query: () => ({ code: '123456789012' }) }),
+  // A code that nobody was given is none; the right one is tried in the kiosk's own journey.
+  'POST /kiosk/:ward/machine': refused('400', { form: () => ({ code: '123456789012' }) }),
+  'GET /kiosk/:ward/offline': open(),
+  'GET /kiosk/service-worker.js': open({ query: (it) => ({ ward: it.ward }) }),
+  // Only a demonstration knows it.
+  'POST /kiosk/:ward/machine/trial': open({ form: () => ({}) }, '303 /kiosk/:ward'),
   // Only a machine that proved itself prints; for everybody else it leads back to the number's screen.
   'POST /kiosk/:ward/ticket/:secret/print': open(
     { form: () => ({}), leavesNothing: true },

@@ -13,6 +13,8 @@ export interface Subject {
   /** A ticket: its id for officers, its secret for whoever took it. */
   ticket: string
   secret: string
+  /** A free hour. */
+  startsAt?: string
   /** A rule of opening hours. */
   rule: string
   /** Number of the ward’s last rule of calling. */
@@ -23,4 +25,6 @@ export interface Subject {
   officer: string
   /** A counter's call for help. */
   help?: string
+  /** A machine of the hall. */
+  device?: string
 }

@@ -11,6 +11,9 @@ export const onePixel = Buffer.from(
   'base64',
 )
 
+/** Twelve digits that nobody else has. */
+export const anybody = () => String(Math.floor(Math.random() * 1e12)).padStart(12, '0')
+
 type Stage = keyof typeof ways
 /** A ward with its people: makes what requests are about, the way officers and citizens do. */
 export interface Ward {
@@ -28,12 +31,19 @@ export interface Ward {
   ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** A number taken from afar, its person not here. */
   remote(): Promise<Pick<Subject, 'ticket' | 'secret'>>
+  /** An hour of the coming days that is free. */
+  freeHour(): Promise<Pick<Subject, 'startsAt'>>
+  /** An hour that is being kept. */
+  hold(): Promise<Pick<Subject, 'secret'>>
+  /** An hour that was booked, and another that is free. */
+  appointment(): Promise<Pick<Subject, 'ticket' | 'secret' | 'startsAt'>>
   /** The receiving officer at their counter or not, somebody waiting, nobody called. */
   counter(stage: 'open' | 'closed'): Promise<object>
   /** A counter that has called for help. */
   help(): Promise<Pick<Subject, 'help'>>
   /** Number of the last rule of calling that was published here. */
   lastPolicy(): Promise<Pick<Subject, 'policy'>>
+  machine(): Promise<Pick<Subject, 'device'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
 }
@@ -60,7 +70,7 @@ const counter = 1
 const series = 'A'
 
 export async function openWard(it: TestHouse, slug: string, elsewhere: string): Promise<Ward> {
-  const { dossiers, reception, documents, places, access, opening } = it.house
+  const { dossiers, reception, documents, places, access, opening, devices } = it.house
   const place = places.get(slug)
   const { code } = place
   const citizen = access.contextOf(undefined, 'vi')
@@ -114,7 +124,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     return who
   }
   const take = () =>
-    reception.take(citizen, {
+    reception.take(it.atKiosk(code), {
       place: code,
       channel: 'kiosk',
       language: 'vi',
@@ -122,6 +132,36 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       priority: 'normal',
       brings: [],
     })
+
+  const online = {
+    place: code,
+    channel: 'web',
+    language: 'vi',
+    series,
+    priority: 'normal',
+    brings: [],
+  } as const
+  // Some hundred requests book an hour each.
+  reception.numbers.appointments.seatsPerCounter = 100
+  /** The next hour of the coming days that nobody has taken. */
+  const freeHour = async () => {
+    for (const day of reception.days().slice(1)) {
+      const slots = await reception.slots(code, { day, series, field: undefined })
+      const slot = slots.find(({ free }) => free > 0)
+      if (slot) return { startsAt: slot.startsAt.toString() }
+    }
+    throw new Error('every hour is taken')
+  }
+  const hold = async () => {
+    const startsAt = Temporal.Instant.from((await freeHour()).startsAt)
+    const { secret } = await reception.holdSlot(citizen, {
+      ...online,
+      brings: [],
+      startsAt,
+      idNumber: anybody(),
+    })
+    return { secret }
+  }
 
   const ward = {
     code,
@@ -183,10 +223,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       return { ticket: id, secret }
     },
     async remote() {
-      const idNumber = String(Math.floor(Math.random() * 1e12)).padStart(12, '0')
-      const wish = { place: code, channel: 'web', language: 'vi', series, priority: 'normal' } as const
-      const { id, secret } = await reception.take(citizen, { ...wish, brings: [], idNumber })
+      const { id, secret } = await reception.take(citizen, { ...online, brings: [], idNumber: anybody() })
       return { ticket: id, secret }
+    },
+    freeHour,
+    hold,
+    async appointment() {
+      const { secret } = await hold()
+      const { id } = await reception.bookHeld(citizen, secret)
+      return { ticket: id, secret, ...(await freeHour()) }
     },
     async untrained() {
       const [manager, who] = [await officer('lanhdao'), await officer('tiepnhan')]
@@ -196,6 +241,13 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     async lastPolicy() {
       const mine = reception.policies.versions(code).filter((it) => it.place === code)
       return { policy: String(Math.max(0, ...mine.map((it) => it.number))) }
+    },
+    async machine() {
+      const who = await officer('lanhdao')
+      const invitation = await devices.invite(who, code, '9')
+      await devices.connect(code, invitation.code)
+      const machines = await devices.list(who, code)
+      return { device: machines.find(({ name }) => name === '9')!.id }
     },
     async help() {
       const who = await free()

@@ -14,6 +14,8 @@ export interface RadiosProps extends FieldProps {
   value?: string | undefined
   /** Side by side when there is room: for two or three short answers. */
   inline?: boolean | undefined
+  /** Many short ones, side by side on a phone, too. */
+  grid?: boolean | undefined
 }
 
 export function Radios(props: RadiosProps) {
@@ -24,6 +26,8 @@ export interface CheckboxesProps extends FieldProps {
   options: Choice[]
   values?: string[] | undefined
   inline?: boolean | undefined
+  /** Many short ones, side by side on a phone, too. */
+  grid?: boolean | undefined
 }
 
 export function Checkboxes(props: CheckboxesProps) {
@@ -58,12 +62,14 @@ interface ChoicesProps extends FieldProps {
   type: 'radio' | 'checkbox'
   chosen: string[]
   inline?: boolean | undefined
+  /** Many short ones, side by side on a phone, too. */
+  grid?: boolean | undefined
 }
 
-function Choices({ options, type, chosen, inline, ...field }: ChoicesProps) {
+function Choices({ options, type, chosen, inline, grid, ...field }: ChoicesProps) {
   return (
     <FieldGroup {...field} role={type === 'radio' ? 'radiogroup' : undefined}>
-      <div class={classes('choices', inline && 'choices-inline')}>
+      <div class={classes('choices', inline && 'choices-inline', grid && 'choices-grid')}>
         {options.map((option, place) => (
           <ChoiceLine
             key={option.value}

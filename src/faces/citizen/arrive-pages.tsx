@@ -5,7 +5,7 @@ import type { Language } from '#platform/text'
 import { arriveTexts } from './arrive-texts.ts'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
-import { Hidden } from './take-pages.tsx'
+import { Hidden } from './hidden.tsx'
 
 interface WhereaboutsProps {
   language: Language

@@ -4,6 +4,7 @@ import { className, type DispatchPolicy, type HallFigures, type Waits } from '#m
 import { formatDate, formatDuration, type Language } from '#platform/text'
 import { address } from './ask.ts'
 import { fairnessTexts } from './fairness-texts.ts'
+import { forecastsTexts } from './forecasts-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 
 export interface WardFairnessProps {
@@ -85,6 +86,9 @@ export function WardFairnessPage({ shell, places, policy, ward, day, today, figu
         <p>
           <a class="line-link" href={address(language, `/wards/${ward.slug}/order`)}>
             {text.rule}
+          </a>
+          <a class="line-link" href={address(language, `/wards/${ward.slug}/forecasts`)}>
+            {forecastsTexts(language).link}
           </a>
         </p>
       </div>

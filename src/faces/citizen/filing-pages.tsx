@@ -21,7 +21,7 @@ import { address } from './ask.ts'
 import { type ApplicantField, applicantFields, missingPapers, uploadable } from './filing-answers.ts'
 import { filingTexts } from './filing-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
-import { Hidden } from './take-pages.tsx'
+import { Hidden } from './hidden.tsx'
 import { sizeWords } from './upload.ts'
 import { WardChoice } from './ward-choice.tsx'
 

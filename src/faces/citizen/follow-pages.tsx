@@ -24,7 +24,7 @@ import { address } from './ask.ts'
 import { PaperBox } from './filing-pages.tsx'
 import { followTexts } from './follow-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
-import { Hidden } from './take-pages.tsx'
+import { Hidden } from './hidden.tsx'
 
 interface AskProps {
   shell: Shell

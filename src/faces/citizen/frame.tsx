@@ -37,10 +37,10 @@ export function Frame({ shell, title, children, ...rest }: FrameProps) {
   const { language, path } = shell
   const text = texts(language)
   const to = (target: string) => address(language, target)
-  const way = (target: string, label: string, begins: string) => ({
+  const way = (target: string, label: string, ...begins: string[]) => ({
     href: to(target),
     label,
-    current: path.startsWith(begins),
+    current: begins.some((begin) => path.startsWith(begin)),
   })
   return (
     <Page
@@ -54,7 +54,7 @@ export function Frame({ shell, title, children, ...rest }: FrameProps) {
       languages={languages.map((other) => ({ language: other, href: address(other, path) }))}
       navigation={[
         way('/fields', text.nav.procedures, '/fields'),
-        way('/ticket/new', text.nav.ticket, '/ticket'),
+        way('/ticket/new', text.nav.ticket, '/ticket', '/appointment'),
         way('/follow', text.nav.follow, '/follow'),
         way('/wards', text.nav.wards, '/wards'),
       ]}

@@ -1,3 +1,4 @@
+import { appointmentRoutes } from './appointment-routes.tsx'
 import { filingRoutes } from './filing-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
@@ -16,6 +17,7 @@ export function mountCitizen(parts: CitizenParts): void {
   guideRoutes(parts, kept)
   placeRoutes(parts, kept)
   ticketRoutes(parts)
+  appointmentRoutes(parts)
   filingRoutes(parts)
   followRoutes(parts)
   oddFiles(parts, kept)

@@ -4,6 +4,7 @@ import { notFound } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { onGet } from './ask.ts'
 import { WardFairnessPage } from './fairness-page.tsx'
+import { ForecastsPage } from './forecasts-page.tsx'
 import { shellOf } from './frame.tsx'
 import { comingExceptions, weekHours } from './hours.ts'
 import type { KeptPages } from './kept-pages.ts'
@@ -39,6 +40,7 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
         places={places}
         ward={ward}
         board={await reception.board(ward.code)}
+        waits={await reception.waits.ofQueues(ward.code)}
         week={weekHours(parts, ward.code, now, [...fieldNames.keys()])}
         now={{
           at: now,
@@ -80,6 +82,14 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
         nameOf={reception.policies.nameOf}
       />,
     )
+  })
+  onGet(server, '/wards/:ward/forecasts', async (ask) => {
+    const ward = findWard(places, ask.params.ward ?? '')
+    if (!ward) throw notFound()
+    const accuracy = await reception.waits.accuracy(ward.code)
+    const shell = shellOf(parts, ask)
+    const policy = reception.policyToday(ward.code)
+    return sendPage(ask.reply, <ForecastsPage {...{ shell, places, policy, ward, accuracy }} />)
   })
   onGet(server, '/fairness', (ask) =>
     kept.send(

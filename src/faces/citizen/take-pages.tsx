@@ -9,26 +9,22 @@ import {
   SearchBox,
   TextField,
 } from '#design'
+import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
-import type { Component, Procedure, ProcedureVersion } from '#modules/procedures'
-import type { DispatchPolicy } from '#modules/reception'
+import type { Component, Procedure } from '#modules/procedures'
+import { chanceWords, type DispatchPolicy, type ExpectedWait, waitClock, waitWords } from '#modules/reception'
 import type { Language } from '#platform/text'
+import { appointmentTexts } from './appointment-texts.ts'
 import { arriveTexts } from './arrive-texts.ts'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
+import { Hidden } from './hidden.tsx'
 import { ticketTexts } from './ticket-texts.ts'
+import { type Elsewhere, ElsewherePart } from './wait-parts.tsx'
+import { waitPageTexts } from './wait-texts.ts'
+import { tickable, type Wanted, wantedName, wantedQuery } from './wanted.ts'
 import { WardChoice } from './ward-choice.tsx'
-
-/** What a number is taken for: a procedure, or a group of the hall by its letter. */
-export interface Wanted {
-  procedure?: { procedure: Procedure; version: ProcedureVersion } | undefined
-  series?: string | undefined
-}
-
-export function wantedQuery({ procedure, series }: Wanted): Record<string, string> {
-  if (procedure) return { procedure: procedure.procedure.code }
-  return series ? { series } : {}
-}
+import { dayWords } from './when-words.ts'
 
 function takeAddress(language: Language, query: Record<string, string>): string {
   return address(language, `/ticket/new?${new URLSearchParams(query)}`)
@@ -132,23 +128,14 @@ export function WherePage({ shell, places, wanted, words, remembered }: WherePro
   )
 }
 
-export function wantedName(
-  { procedure, series }: Wanted,
-  places: Places,
-  ward: Place | undefined,
-  language: Language,
-): string {
-  if (procedure) return procedure.procedure.plain[language]
-  const group = places.hall(ward?.code ?? places.city.code).groups.find((it) => it.series === series)
-  return group?.name[language] ?? ''
-}
-
 /** What was ticked on the form, kept through the pages that follow. */
 export interface TakeAnswers {
   has: string[]
   priority: string
   /** Digits as typed. */
   idNumber: string
+  /** The day it is for; empty: the first that is possible. */
+  day: string
   key: string
 }
 
@@ -159,21 +146,30 @@ interface TakeProps {
   wanted: Wanted
   ward: Place
   waiting: number
+  /** Of somebody who takes the number now; undefined while none are given. */
+  wait: ExpectedWait | undefined
+  elsewhere: Elsewhere[]
   answers: TakeAnswers
   /** Why no number was given. */
   refusal?: string | undefined
   idNumberFault?: string | undefined
   /** Numbers a person may take for one day; undefined where nobody is asked who they are. */
   perDay: number | undefined
+  /** Days for which a number can be had; today is one of them while numbers are given out. */
+  days: Temporal.PlainDate[]
+  today: Temporal.PlainDate
 }
 
 /** Last page before the number: which papers are in hand, and who one is. */
 export function TakePage(props: TakeProps) {
   const { shell, places, policy, wanted, ward, waiting, answers, refusal, idNumberFault, perDay } = props
+  const { wait, elsewhere } = props
   const { language } = shell
   const text = ticketTexts(language).take
   const here = wantedQuery(wanted)
   const { needed, optional } = tickable(wanted)
+  const { days, today } = props
+  const words = appointmentTexts(language)
   return (
     <Frame shell={shell} title={text.title} hasErrors={Boolean(refusal)}>
       <div class="stack">
@@ -200,10 +196,49 @@ export function TakePage(props: TakeProps) {
               action: { href: takeAddress(language, here), label: text.change, about: text.at },
             },
             { term: text.waitingNow, detail: text.people(waiting) },
+            ...(wait
+              ? [
+                  {
+                    term: waitPageTexts(language).term,
+                    detail: <WaitWords wait={wait} language={language} />,
+                  },
+                ]
+              : []),
           ]}
         />
+        <ElsewherePart
+          {...{ places, elsewhere, language }}
+          hrefOf={(place) => takeAddress(language, { ...here, place: place.slug })}
+        />
+        {perDay !== undefined && (
+          <p>
+            {words.byHourAbout}{' '}
+            <a
+              class="line-link"
+              href={address(
+                language,
+                `/appointment/new?${new URLSearchParams({ ...here, place: ward.slug })}`,
+              )}
+            >
+              {words.byHour}
+            </a>
+          </p>
+        )}
         <form method="post" action={address(language, '/ticket/new')}>
           <Hidden fields={{ ...here, place: ward.slug, key: answers.key }} />
+          {days.length > 0 && (
+            <Radios
+              name="day"
+              language={language}
+              label={words.day}
+              hint={words.dayHint}
+              value={days.find((day) => day.toString() === answers.day)?.toString() ?? days[0]?.toString()}
+              options={days.map((day) => ({
+                value: day.toString(),
+                label: day.equals(today) ? words.today(dateWords(day, language)) : dayWords(day, language),
+              }))}
+            />
+          )}
           {needed.length > 0 && (
             <Checkboxes
               name="has"
@@ -258,26 +293,41 @@ export function TakePage(props: TakeProps) {
   )
 }
 
-const choice = (paper: Component, language: Language) => ({ value: paper.id, label: paper.short[language] })
-
-/** Papers a person can have with them: not those the State looks up itself. */
-export function tickable({ procedure }: Wanted) {
-  const papers = procedure?.version.components.filter((paper) => paper.form !== 'held') ?? []
-  return {
-    needed: papers.filter((paper) => !paper.optional),
-    optional: papers.filter((paper) => paper.optional),
-  }
+function WaitWords({ wait, language }: { wait: ExpectedWait; language: Language }) {
+  const clock = waitClock(wait)
+  const chance = chanceWords(wait, language)
+  return (
+    <>
+      <strong>{waitWords(wait, language)}</strong>
+      {clock && (
+        <>
+          {' '}
+          <span class="code" dir="ltr">
+            {clock}
+          </span>
+        </>
+      )}
+      {chance && <div>{chance}</div>}
+    </>
+  )
 }
+
+const choice = (paper: Component, language: Language) => ({ value: paper.id, label: paper.short[language] })
 
 /** What is missing, said before a number is given; the person decides. */
 export function MissingPage(
-  props: Omit<TakeProps, 'policy' | 'refusal' | 'waiting' | 'perDay'> & { missing: Component[] },
+  props: Omit<
+    TakeProps,
+    'policy' | 'refusal' | 'waiting' | 'wait' | 'elsewhere' | 'perDay' | 'days' | 'today'
+  > & {
+    missing: Component[]
+  },
 ) {
   const { shell, wanted, ward, answers, missing } = props
   const { language } = shell
   const text = ticketTexts(language).missing
-  const { key, priority, idNumber } = answers
-  const fields = { ...wantedQuery(wanted), place: ward.slug, key, priority, idNumber }
+  const { key, priority, idNumber, day } = answers
+  const fields = { ...wantedQuery(wanted), place: ward.slug, key, priority, idNumber, day }
   return (
     <Frame shell={shell} title={text.title}>
       <div class="stack">
@@ -317,15 +367,5 @@ export function MissingPage(
         </div>
       </div>
     </Frame>
-  )
-}
-
-export function Hidden({ fields }: { fields: Record<string, string> }) {
-  return (
-    <>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-    </>
   )
 }

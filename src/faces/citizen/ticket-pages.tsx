@@ -10,15 +10,20 @@ import {
   type TicketState,
   When,
 } from '#design'
+import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { Procedure } from '#modules/procedures'
-import type { FollowedTicket } from '#modules/reception'
-import { formatTime, type Language } from '#platform/text'
+import { type FollowedTicket, waitClock, waitWords } from '#modules/reception'
+import { localDate } from '#platform/clock'
+import { formatDate, formatTime, type Language } from '#platform/text'
+import { appointmentTexts } from './appointment-texts.ts'
 import { Whereabouts } from './arrive-pages.tsx'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
-import { Hidden } from './take-pages.tsx'
+import { Hidden } from './hidden.tsx'
 import { ticketTexts } from './ticket-texts.ts'
+import { AccuracyLink, type Elsewhere, ElsewherePart, ExpectedWaitPart, LeavePart } from './wait-parts.tsx'
+import { slotWords } from './when-words.ts'
 
 interface TicketProps {
   shell: Shell
@@ -35,6 +40,10 @@ interface TicketProps {
   door?: { code?: string | undefined; fault?: string | undefined } | undefined
   /** The person stopped the page from loading itself anew. */
   still: boolean
+  /** How long the person's way is, in minutes. */
+  way: number | undefined
+  /** Neighbouring wards with a shorter wait. */
+  elsewhere: Elsewhere[]
 }
 
 /** States that still change by themselves: the page is loaded anew every so many seconds. */
@@ -42,11 +51,12 @@ export const refreshing: Record<string, number> = { waiting: 15, called: 15, ser
 
 /** One's own number: where it stands, and what to do now. */
 export function TicketPage(props: TicketProps) {
-  const { shell, places, ticket, procedure, secret, link, now, formKey, still, door } = props
+  const { shell, places, ticket, procedure, secret, link, now, formKey, still, door, way, elsewhere } = props
   const { language } = shell
   const text = ticketTexts(language).follow
   const ward = places.get(ticket.place)
   const waiting = ticket.state === 'waiting'
+  const isToday = ticket.day.equals(localDate(now))
   const active = ticket.state in refreshing
   const here = (path: string) => address(language, `/ticket/${secret}${path}`)
   return (
@@ -59,10 +69,34 @@ export function TicketPage(props: TicketProps) {
             number={ticket.label}
             state={ticket.state === 'called' ? 'called' : undefined}
           >
-            <StateWords ticket={ticket} language={language} />
+            {isToday || !waiting ? (
+              <StateWords ticket={ticket} language={language} />
+            ) : (
+              <>
+                {ticket.slot && (
+                  <p>
+                    <strong>{slotWords(ticket.slot, language)}</strong>
+                  </p>
+                )}
+                <p>{appointmentTexts(language).notToday(dateWords(ticket.day, language))}</p>
+              </>
+            )}
           </TicketNumber>
         </div>
-        {waiting && <Whereabouts {...{ language, ticket, secret, formKey }} {...door} />}
+        {waiting && <MovedNotice ticket={ticket} language={language} />}
+        {ticket.wait && <ExpectedWaitPart wait={ticket.wait} language={language} />}
+        {ticket.wait && ticket.presence !== 'on_site' && (
+          <LeavePart
+            {...{ language, way, now, still }}
+            ticket={{ ...ticket, wait: ticket.wait }}
+            action={here('')}
+          />
+        )}
+        {waiting && isToday && <Whereabouts {...{ language, ticket, secret, formKey }} {...door} />}
+        <ElsewherePart
+          {...{ places, elsewhere, language }}
+          hrefOf={(place) => address(language, `/wards/${place.slug}`)}
+        />
         {ticket.state === 'completed' && !ticket.rated && (
           <RatingFaces
             language={language}
@@ -77,8 +111,8 @@ export function TicketPage(props: TicketProps) {
           </Notice>
         )}
         <p class="soft small centre">
-          {active && !still ? text.asOf(formatTime(now)) : text.asOfStill(formatTime(now))}{' '}
-          {active && (
+          {active && isToday && !still ? text.asOf(formatTime(now)) : text.asOfStill(formatTime(now))}{' '}
+          {active && isToday && (
             <>
               <a class="line-link" href={here(still ? '?still=yes' : '')}>
                 {text.reload}
@@ -93,7 +127,8 @@ export function TicketPage(props: TicketProps) {
           items={[
             { term: text.state, detail: <State state={ticket.state} language={language} /> },
             { term: text.place, detail: <WardLink ward={ward} places={places} language={language} /> },
-            { term: text.procedure, detail: procedureWords(ticket, procedure, language) },
+            { term: text.procedure, detail: procedureWords(places, ticket, procedure, language) },
+            ...whenItems(ticket, language),
             { term: text.taken, detail: <When at={ticket.takenAt} /> },
           ]}
         />
@@ -118,6 +153,16 @@ export function TicketPage(props: TicketProps) {
               {text.papers}
             </LinkButton>
           )}
+          {waiting && ticket.slot && (
+            <>
+              <LinkButton kind="quiet" icon="calendar" href={here('/appointment.ics')}>
+                {appointmentTexts(language).calendar}
+              </LinkButton>
+              <LinkButton kind="quiet" icon="calendar" href={here('/move')}>
+                {appointmentTexts(language).moveIt}
+              </LinkButton>
+            </>
+          )}
           {waiting && (
             <LinkButton kind="quiet" icon="cross" href={here('/cancel')}>
               {text.cancel}
@@ -136,9 +181,34 @@ export function TicketPage(props: TicketProps) {
           <a class="line-link" href={address(language, `/wards/${ward.slug}/fairness`)}>
             {text.waitsHere}
           </a>
+          <AccuracyLink ward={ward} language={language} />
         </p>
       </div>
     </Frame>
+  )
+}
+
+const isForTheDay = ({ day, takenAt }: FollowedTicket) => day.equals(localDate(takenAt))
+
+/** Of an appointment its hour, of a number for another day the day. */
+function whenItems(ticket: FollowedTicket, language: Language) {
+  const text = appointmentTexts(language)
+  if (ticket.slot) return [{ term: text.slot, detail: <strong>{slotWords(ticket.slot, language)}</strong> }]
+  const isForTheDay = ticket.day.equals(localDate(ticket.takenAt))
+  return isForTheDay
+    ? []
+    : [{ term: text.forDay, detail: <strong>{dateWords(ticket.day, language)}</strong> }]
+}
+
+/** Why it bears another number and day than the slip. */
+function MovedNotice({ ticket, language }: { ticket: FollowedTicket; language: Language }) {
+  const [day, label] = ticket.movedFrom?.split(' ') ?? []
+  if (!day || !label) return null
+  const text = appointmentTexts(language)
+  return (
+    <Notice language={language} tone="warning" title={text.movedTitle}>
+      {text.moved(label, formatDate(Temporal.PlainDate.from(day)))}
+    </Notice>
   )
 }
 
@@ -212,6 +282,7 @@ function WardLink({ ward, places, language }: { ward: Place; places: Places; lan
 }
 
 function procedureWords(
+  places: Places,
   ticket: FollowedTicket,
   procedure: Procedure | undefined,
   language: Language,
@@ -219,7 +290,9 @@ function procedureWords(
   if (procedure) return procedure.plain[language]
   const names = ticketTexts(language).follow.noProcedure
   const letter = ticket.label[0]
-  return letter === 'G' || letter === 'K' ? names[letter] : names.other
+  if (letter === 'G' || letter === 'K') return names[letter]
+  const group = places.hall(ticket.place).groups.find(({ series }) => series === letter)
+  return group?.name[language] ?? names.other
 }
 
 interface CancelProps {
@@ -268,7 +341,7 @@ export function SlipPage({
   procedure,
   secret,
   link,
-}: Omit<TicketProps, 'now' | 'formKey' | 'still'>) {
+}: Omit<TicketProps, 'now' | 'formKey' | 'still' | 'way' | 'elsewhere'>) {
   const { language } = shell
   const text = ticketTexts(language)
   const ward = places.get(ticket.place)
@@ -284,9 +357,19 @@ export function SlipPage({
         <h1 class="receipt-title">{places.officeName(ward, language)}</h1>
         <TicketNumber language={language} number={ticket.label} />
         <p>
-          <strong>{procedureWords(ticket, procedure, language)}</strong>
+          <strong>{procedureWords(places, ticket, procedure, language)}</strong>
         </p>
-        {ticket.ahead !== undefined && ticket.ahead > 0 && <p>{text.print.ahead(ticket.ahead)}</p>}
+        {whenItems(ticket, language).map(({ term, detail }) => (
+          <p key={term}>
+            {term}: {detail}
+          </p>
+        ))}
+        {isForTheDay(ticket) && ticket.ahead !== undefined && ticket.ahead > 0 && (
+          <p>{text.print.ahead(ticket.ahead)}</p>
+        )}
+        {ticket.wait?.known && (
+          <p>{text.print.wait(waitWords(ticket.wait, language), waitClock(ticket.wait))}</p>
+        )}
         <p>
           <When at={ticket.takenAt} />
         </p>

@@ -1,6 +1,6 @@
 import { closureWords } from '#modules/opening'
 import type { Place } from '#modules/places'
-import { hallClosed, identityNeeded } from '#modules/reception'
+import { type FollowedTicket, hallClosed, identityNeeded } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formFields, formKey, formValues, sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
@@ -12,17 +12,10 @@ import { commandContext } from './command.ts'
 import { commonProcedures } from './common.ts'
 import { shellOf } from './frame.tsx'
 import type { CitizenParts } from './parts.ts'
-import {
-  MissingPage,
-  type TakeAnswers,
-  TakePage,
-  tickable,
-  type Wanted,
-  WhatPage,
-  WherePage,
-  wantedQuery,
-} from './take-pages.tsx'
+import { MissingPage, type TakeAnswers, TakePage, WhatPage, WherePage } from './take-pages.tsx'
 import { CancelPage, refreshing, SlipPage, TicketPage } from './ticket-pages.tsx'
+import { shorterNearby, wayOf } from './waits.ts'
+import { tickable, type Wanted, wantedOf, wantedQuery } from './wanted.ts'
 import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
 
 /** Taking a number from home and following the queue. */
@@ -30,16 +23,6 @@ export function ticketRoutes(parts: CitizenParts): void {
   const { server, places, procedures, reception, opening, clock, publicUrl } = parts
 
   const asksWho = reception.numbers.identify.includes('web')
-
-  const wantedOf = (query: Record<string, string>): Wanted => {
-    const procedure = query.procedure ? procedures.find(query.procedure) : undefined
-    if (procedure) {
-      const version = procedures.versionOn(procedure.code, localDate(clock.now()))
-      return { procedure: { procedure, version } }
-    }
-    const known = places.hall(places.city.code).groups.some((group) => group.series === query.series)
-    return known ? { series: query.series } : {}
-  }
 
   const takePage = async (ask: Ask, wanted: Wanted, ward: Place, answers: TakeAnswers, refusal?: Refusal) => {
     const board = await reception.board(ward.code)
@@ -50,6 +33,13 @@ export function ticketRoutes(parts: CitizenParts): void {
     const closure = isClosed && opening.closure(ward.code, field, clock.now())
     const why = closure && closureWords(closure, ask.language)
     const closed = isClosed ? hallClosed() : undefined
+    const asking = series && {
+      series,
+      service: wanted.procedure?.procedure.code ?? '',
+      priority: answers.priority,
+    }
+    const wait = asking && !isClosed ? await reception.waits.ofNewcomer(ward.code, asking) : undefined
+    const elsewhere = asking ? await shorterNearby(parts, ward, wait, asking) : []
     const page = (
       <TakePage
         shell={shellOf(parts, ask)}
@@ -58,17 +48,29 @@ export function ticketRoutes(parts: CitizenParts): void {
         wanted={wanted}
         ward={ward}
         waiting={board.waiting.find((it) => it.series === series)?.count ?? 0}
+        wait={wait}
+        elsewhere={elsewhere}
         answers={answers}
         refusal={why ? `${why.title}. ${why.text}` : (refusal ?? closed)?.text[ask.language]}
         idNumberFault={refusal?.fields.idNumber?.[ask.language]}
         perDay={asksWho ? reception.numbers.perDay : undefined}
+        days={asksWho ? daysFor(ward, field, isClosed) : []}
+        today={localDate(clock.now())}
       />
     )
     return sendPage(ask.reply, page, refusal?.status)
   }
 
+  /** The days of which a number can be had now. */
+  const daysFor = (ward: Place, field: string | undefined, isClosed: boolean) =>
+    reception
+      .days()
+      .filter((day) =>
+        day.equals(localDate(clock.now())) ? !isClosed : reception.opensOn(ward.code, day, field),
+      )
+
   onGet(server, '/ticket/new', async (ask) => {
-    const wanted = wantedOf(ask.query)
+    const wanted = wantedOf(parts, ask.query)
     const ward = findWard(places, ask.query.place ?? '')
     const shell = shellOf(parts, ask)
     if (!wanted.procedure && !wanted.series) {
@@ -102,12 +104,13 @@ export function ticketRoutes(parts: CitizenParts): void {
       )
     }
     rememberWard(ask, ward)
-    return takePage(ask, wanted, ward, { has: [], priority: 'normal', idNumber: '', key: formKey() })
+    const day = ask.query.day ?? ''
+    return takePage(ask, wanted, ward, { has: [], priority: 'normal', idNumber: '', day, key: formKey() })
   })
 
   onPost(server, '/ticket/new', async (ask) => {
     const fields = formFields(ask.request)
-    const wanted = wantedOf(fields)
+    const wanted = wantedOf(parts, fields)
     const ward = findWard(places, fields.place ?? '')
     if (!ward || (!wanted.procedure && !wanted.series)) return ask.reply.redirect(ask.to('/ticket/new'), 303)
     const { needed, optional } = tickable(wanted)
@@ -119,6 +122,7 @@ export function ticketRoutes(parts: CitizenParts): void {
       has,
       priority: fields.priority ?? 'normal',
       idNumber: (fields.idNumber ?? '').replaceAll(/\D/g, '').slice(0, 20),
+      day: fields.day ?? '',
       key: fields.key ?? formKey(),
     }
     // The language links of a page that answers a form lead to where the form is.
@@ -156,6 +160,7 @@ export function ticketRoutes(parts: CitizenParts): void {
         priority: answers.priority,
         brings: has,
         idNumber: /^\d{12}$/.test(answers.idNumber) ? answers.idNumber : undefined,
+        day: reception.days().find((day) => day.toString() === answers.day),
       })
       return ask.reply.redirect(ask.to(`/ticket/${taken.secret}`), 303)
     } catch (error) {
@@ -177,16 +182,29 @@ export function ticketRoutes(parts: CitizenParts): void {
     }
   }
 
+  const elsewhereFor = (ticket: FollowedTicket) =>
+    shorterNearby(parts, places.get(ticket.place), ticket.wait, {
+      series: ticket.queue,
+      service: ticket.procedureCode ?? '',
+      priority: ticket.priority,
+    })
+
   onGet(server, '/ticket/:secret', async (ask) => {
     const found = await ticketOf(ask)
     const still = ask.query.still === 'yes'
-    const seconds = still ? undefined : refreshing[found.ticket.state]
+    const isToday = found.ticket.day.equals(localDate(clock.now()))
+    const seconds = still || !isToday ? undefined : refreshing[found.ticket.state]
     // As a header and not in the page: validators take every refresh in a page for one that cannot be stopped.
     if (seconds) ask.reply.header('refresh', String(seconds))
     keepNumber(ask, publicUrl, found.secret)
     const door = { code: findDoorCode(ask, places.get(found.ticket.place).slug) }
+    const way = wayOf(ask, publicUrl)
+    const elsewhere = await elsewhereFor(found.ticket)
     const key = formKey()
-    return sendPage(ask.reply, <TicketPage {...found} {...{ still, door }} now={clock.now()} formKey={key} />)
+    return sendPage(
+      ask.reply,
+      <TicketPage {...found} {...{ still, door, way, elsewhere }} now={clock.now()} formKey={key} />,
+    )
   })
   const tell = async (ask: Ask) => {
     const secret = ask.params.secret!
@@ -201,7 +219,15 @@ export function ticketRoutes(parts: CitizenParts): void {
         const key = formKey()
         return sendPage(
           ask.reply,
-          <TicketPage {...found} still door={door} now={clock.now()} formKey={key} />,
+          <TicketPage
+            {...found}
+            still
+            door={door}
+            way={wayOf(ask, publicUrl)}
+            elsewhere={[]}
+            now={clock.now()}
+            formKey={key}
+          />,
           400,
         )
       }

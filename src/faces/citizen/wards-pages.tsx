@@ -10,13 +10,21 @@ import {
   type Version,
 } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
-import { type Board, type DispatchPolicy, policyWords } from '#modules/reception'
+import {
+  type Board,
+  type DispatchPolicy,
+  policyWords,
+  type QueueWait,
+  shortWaitWords,
+} from '#modules/reception'
 import { formatDate, formatTime, type Language, type Text } from '#platform/text'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import type { DayHours } from './hours.ts'
 import { orderTexts } from './order-texts.ts'
 import { placeTexts } from './place-texts.ts'
+import { AccuracyLink } from './wait-parts.tsx'
+import { waitPageTexts } from './wait-texts.ts'
 import { WardChoice } from './ward-choice.tsx'
 
 interface WardsProps {
@@ -52,6 +60,8 @@ interface WardProps {
   places: Places
   ward: Place
   board: Board
+  /** Of somebody who comes now. */
+  waits: QueueWait[]
   week: DayHours[]
   now: {
     at: Temporal.Instant
@@ -74,13 +84,14 @@ const stateLooks: Record<State, { tone: Tone; icon: IconName }> = {
 
 /** A hall from outside: open or not, how many wait for what, when to come. */
 export function WardPage(props: WardProps) {
-  const { shell, places, ward, board, week, now, exceptions, fieldNames } = props
+  const { shell, places, ward, board, waits, week, now, exceptions, fieldNames } = props
   const { language } = shell
   const text = placeTexts(language)
   const name = places.fullName(ward, language)
   const groups = places.hall(ward.code).groups.map((group) => ({
     ...group,
     count: board.waiting.find((it) => it.series === group.series)?.count ?? 0,
+    wait: waits.find((it) => it.series === group.series)?.wait,
   }))
   return (
     <Frame shell={shell} title={name}>
@@ -122,8 +133,15 @@ export function WardPage(props: WardProps) {
             columns={[
               { heading: text.ward.group, cell: (group) => group.name[language] },
               { heading: text.ward.count, cell: (group) => text.ward.people(group.count) },
+              {
+                heading: waitPageTexts(language).ifNow,
+                cell: (group) => group.wait && shortWaitWords(group.wait, language),
+              },
             ]}
           />
+          <p>
+            <AccuracyLink ward={ward} language={language} />
+          </p>
         </section>
         <section class="stack" aria-labelledby="hours">
           <h2 id="hours">{text.ward.hours}</h2>

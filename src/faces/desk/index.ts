@@ -1,4 +1,5 @@
 import { auditRoutes } from './audit-routes.tsx'
+import { bookingRoutes } from './booking-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
@@ -21,6 +22,7 @@ export function mountDesk(parts: DeskParts): void {
   wardRoutes(parts)
   queueRoutes(parts)
   skillsRoutes(parts)
+  bookingRoutes(parts)
   receiveRoutes(parts)
   dossiersRoutes(parts)
   dossierRoutes(parts)

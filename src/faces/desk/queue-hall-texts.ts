@@ -18,6 +18,8 @@ export const hallTexts = messages({
     transferHint: 'Người dân giữ nguyên số và thời gian đã chờ.',
     transferred: (label: string) => `Đã chuyển số ${label}.`,
     steps: (list: string) => `đã qua: ${list}`,
+    booked: (time: string) => `hẹn ${time}`,
+    movedFrom: (label: string, day: string) => `phiếu cũ ${label} ngày ${day}`,
     presence: { remote: 'chưa đến', en_route: 'đang trên đường', left: 'đang ở ngoài' } as Record<
       string,
       string
@@ -31,6 +33,8 @@ export const hallTexts = messages({
     back: 'Về hàng chờ',
     doorPrint: 'In mã ở cửa',
     closeAnyway: 'Vẫn đóng quầy',
+    waits: 'Nếu lấy số lúc này',
+    log: 'Tải nhật ký sảnh 4 tuần qua',
   },
   en: {
     help: 'Call colleagues for help (makes no sound)',
@@ -49,6 +53,8 @@ export const hallTexts = messages({
     transferHint: 'The person keeps their number and the time they have waited.',
     transferred: (label: string) => `Number ${label} was sent on.`,
     steps: (list: string) => `has been at: ${list}`,
+    booked: (time: string) => `appointment ${time}`,
+    movedFrom: (label: string, day: string) => `old slip ${label} of ${day}`,
     presence: { remote: 'not here yet', en_route: 'on the way', left: 'stepped out' } as Record<
       string,
       string
@@ -63,6 +69,8 @@ export const hallTexts = messages({
     back: 'Back to the queue',
     doorPrint: 'Print the code at the door',
     closeAnyway: 'Close anyway',
+    waits: 'If a number is taken now',
+    log: 'Download the hall’s log of 4 weeks',
   },
   ar: {
     help: 'طلب مساعدة الزملاء (بلا صوت)',
@@ -82,6 +90,8 @@ export const hallTexts = messages({
     transferHint: 'يحتفظ الشخص برقمه وبالوقت الذي انتظره.',
     transferred: (label: string) => `حُوّل الرقم ${label}.`,
     steps: (list: string) => `مرّ على: ${list}`,
+    booked: (time: string) => `موعد ${time}`,
+    movedFrom: (label: string, day: string) => `ورقة قديمة ${label} ليوم ${day}`,
     presence: { remote: 'لم يصل بعد', en_route: 'في الطريق', left: 'خرج مؤقتًا' } as Record<string, string>,
     checkIn: 'حاضر',
     doorTitle: 'رمز الباب',
@@ -92,5 +102,7 @@ export const hallTexts = messages({
     back: 'العودة إلى الطابور',
     doorPrint: 'طباعة رمز الباب',
     closeAnyway: 'إغلاق رغم ذلك',
+    waits: 'إذا أُخذ رقم الآن',
+    log: 'تنزيل سجل القاعة لأربعة أسابيع',
   },
 })

@@ -1,6 +1,6 @@
 import { Button, Checkboxes, Notice, Select, StatusBadge } from '#design'
 import type { HelpCall } from '#modules/reception'
-import { formatTime, type Language } from '#platform/text'
+import { formatDate, formatTime, type Language } from '#platform/text'
 import { Post } from './post.tsx'
 import { hallTexts } from './queue-hall-texts.ts'
 import type { Line, QueueView } from './queue-view.ts'
@@ -71,6 +71,16 @@ export function NotHere({ line, works, language }: { line: Line; works: boolean;
           </Button>
         </Post>
       )}
+    </span>
+  )
+}
+
+/** `2026-11-20 A045`: what a person whose number a closure moved still has on paper. */
+export function OldSlip({ movedFrom, language }: { movedFrom: string; language: Language }) {
+  const [day = '', label = ''] = movedFrom.split(' ')
+  return (
+    <span class="under">
+      {hallTexts(language).movedFrom(label, formatDate(Temporal.PlainDate.from(day)))}
     </span>
   )
 }
@@ -155,5 +165,24 @@ export function CloseAnyway({ language }: { language: Language }) {
         {text.closeAnyway}
       </Button>
     </Post>
+  )
+}
+
+/** What somebody who takes a number now would wait: to say when they ask. */
+export function Waits({ view, language }: Part) {
+  return (
+    <>
+      <h2 id="waits-title">{hallTexts(language).waits}</h2>
+      <ul class="plain lines">
+        {view.waits.map(({ series, name, words }) => (
+          <li key={series}>
+            <span>
+              <strong dir="ltr">{series}</strong> {name}
+            </span>
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -18,18 +18,21 @@ import {
 import type { QueueTicket } from '#modules/reception'
 import type { Language } from '#platform/text'
 import { formatTime } from '#platform/text'
+import { bookingTexts } from './booking-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
 import { Post } from './post.tsx'
-import { PrinterNotice } from './printers.tsx'
+import { PrinterNotice, PrintSlip } from './printers.tsx'
 import {
   CalledHere,
   CallForHelp,
   CloseAnyway,
   HelpCalls,
   NotHere,
+  OldSlip,
   Transfer,
   Unserved,
+  Waits,
 } from './queue-hall.tsx'
 import { hallTexts } from './queue-hall-texts.ts'
 import { queueTexts } from './queue-texts.ts'
@@ -42,7 +45,7 @@ export interface QueuePageProps {
   /** Only what this counter calls, or the whole hall. */
   show: 'mine' | 'all'
   /** What has just happened, or what could not be done. */
-  said?: { tone: 'success' | 'danger'; message: string; type?: string } | undefined
+  said?: { tone: 'success' | 'danger'; message: string; type?: string; taken?: string } | undefined
 }
 
 export function QueuePage({ shell, view, show, said }: QueuePageProps) {
@@ -66,6 +69,9 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
           <Notice language={language} tone={said.tone} live>
             {said.message}
             {said.type === 'queue-left-alone' && <CloseAnyway language={language} />}
+            {said.taken && view.works && view.printers.length > 0 && (
+              <PrintSlip language={language} printers={view.printers} label={said.taken} />
+            )}
           </Notice>
         )}
         <div class="work">
@@ -90,6 +96,9 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
                 <TakeNumber view={view} language={language} />
               </section>
             )}
+            <section class="panel stack-tight" id="live-waits" data-live aria-labelledby="waits-title">
+              <Waits view={view} language={language} />
+            </section>
             <section class="panel stack-tight" id="live-desks" data-live aria-labelledby="desks-title">
               <Counters view={view} language={language} />
             </section>
@@ -417,6 +426,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
                       {hallTexts(language).steps(line.passed.join(', '))} → {line.groupName}
                     </span>
                   )}
+                  {line.ticket.movedFrom && <OldSlip movedFrom={line.ticket.movedFrom} language={language} />}
                   {line.className && (
                     <span class="class-of">
                       <StatusBadge tone="warning" icon="star">
@@ -647,6 +657,9 @@ function TakeNumber({ view, language }: Part) {
           {text.takeSubmit}
         </Button>
       </Post>
+      <p>
+        <a href="/desk/booking">{bookingTexts(language).title}</a>
+      </p>
     </>
   )
 }
@@ -672,6 +685,12 @@ function Counters({ view, language }: Part) {
       {view.manages && (
         <p>
           <a href="/desk/skills">{skillsTexts(language).title}</a>
+          {view.logAddress && (
+            <>
+              {' '}
+              · <a href={view.logAddress}>{hallTexts(language).log}</a>
+            </>
+          )}
         </p>
       )}
     </>

@@ -1,12 +1,13 @@
 import type { ServiceGroup } from '#modules/places'
 import type { PrinterReport } from '#modules/printing'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
-import { className, type Queue, type QueueTicket, type Reason } from '#modules/reception'
+import { className, type Queue, type QueueTicket, type Reason, shortWaitWords } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
-import { formatDuration, type Language } from '#platform/text'
+import { formatDuration, formatTime, type Language } from '#platform/text'
 import type { Visit } from './door.tsx'
 import type { DeskParts } from './parts.ts'
+import { hallTexts } from './queue-hall-texts.ts'
 import { queueTexts } from './queue-texts.ts'
 
 /** Everything the queue's page shows, read at one moment. */
@@ -34,6 +35,10 @@ export interface QueueView {
   /** Groups in which people wait and which no open counter calls. */
   unserved: { queue: string; name: string; waiting: number }[]
   help: Queue['help']
+  /** What somebody who comes now would wait, in words. */
+  waits: { series: string; name: string; words: string }[]
+  /** Where whoever manages the hall finds its log of the last days. */
+  logAddress: string | undefined
   /** The hall's printers; empty where it has none. */
   printers: PrinterReport[]
   classes: { value: string; label: string }[]
@@ -64,11 +69,12 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
   const { context, language } = visit
   const place = visit.place.code
   const works = may(context, 'queue.work', place)
-  const [queue, board, counter, printers] = await Promise.all([
+  const [queue, board, counter, printers, waits] = await Promise.all([
     reception.queue(context, place),
     reception.board(place),
     works ? reception.findDesk(context, place) : undefined,
     printing.reports(context, place),
+    reception.waits.ofQueues(place),
   ])
   const at = clock.now()
   const hall = places.hall(place)
@@ -92,14 +98,14 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     current: mine && {
       ticket: mine,
       procedure: versionOf(mine.procedureCode),
-      waited: formatDuration(minutes(mine.takenAt, mine.calledAt ?? at), language),
+      waited: formatDuration(Math.max(0, minutes(waitsFrom(mine), mine.calledAt ?? at)), language),
     },
     lines: queue.waiting.map(({ ticket, reason }) => ({
       ticket,
       procedureName: versionOf(ticket.procedureCode)?.procedure.plain[language],
       groupName: groupName(ticket.queue),
       className: ticket.priority === 'normal' ? undefined : className(policy, ticket.priority)[language],
-      why: why(policy, ticket.priority, reason, language),
+      why: why(policy, ticket, reason, language),
       overCap: reason.overCap,
       mine: queues.includes(ticket.queue),
       here: isHere(ticket),
@@ -121,10 +127,26 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     queues,
     unserved: queue.unserved.map((it) => ({ ...it, name: groupName(it.queue) })),
     help: queue.help,
+    waits: waits.map(({ series, wait }) => ({
+      series,
+      name: groupName(series),
+      words: shortWaitWords(wait, language),
+    })),
+    logAddress: may(context, 'queue.manage', place) ? logAddress(visit.place.slug, localDate(at)) : undefined,
     printers,
     classes: Object.entries(policy.classes).map(([value, it]) => ({ value, label: it.name[language] })),
     policy,
   }
+}
+
+/** The last four weeks, as a file. */
+const logAddress = (slug: string, today: Temporal.PlainDate) =>
+  `/api/v1/places/${slug}/event-log?from=${today.subtract({ days: 27 })}&to=${today}`
+
+/** Of a number taken for another day: when it began to count there; of an appointment: its hour. */
+function waitsFrom({ takenAt, since, slot }: QueueTicket): Temporal.Instant {
+  if (slot) return slot
+  return localDate(takenAt).equals(localDate(since)) ? takenAt : since
 }
 
 const minutes = (from: Temporal.Instant, to: Temporal.Instant) =>
@@ -136,11 +158,13 @@ const servingAt = (queue: Queue, counter: number) =>
 /** The rule in words: anybody at the desk can say why one person is called before another. */
 function why(
   policy: Parameters<typeof className>[0] & { capMinutes: number },
-  priority: string,
+  { priority, slot }: QueueTicket,
   reason: Reason,
   language: Language,
 ): string {
   const text = queueTexts(language)
+  // The minutes of an appointment are a reserved position, not a wait.
+  if (slot) return hallTexts(language).booked(formatTime(slot))
   const wait = formatDuration(reason.waitedMinutes, language)
   if (reason.absolute)
     return `${text.plainWait(wait)} – ${text.absolute(className(policy, priority)[language])}`

@@ -1,11 +1,13 @@
 import { Button, KioskStage, LinkButton, Notice } from '#design'
+import type { ExpectedNumber } from '#modules/reception'
+import { formatDate, formatTime } from '#platform/text'
 import { address, GoesHome, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 
 export interface HerePageProps {
   view: View
   /** Numbers taken from afar whose people have not come yet. */
-  numbers: { id: string; label: string }[]
+  numbers: ExpectedNumber[]
   key: string
   fault?: string | undefined
 }
@@ -32,10 +34,14 @@ export function HerePage({ view, numbers, key: formKey, fault }: HerePageProps) 
             <form method="post" action={address(view, '/here')} data-once>
               <input type="hidden" name="key" value={formKey} />
               <ul class="plain here-numbers">
-                {numbers.map(({ id, label }) => (
+                {numbers.map(({ id, label, slot, movedFrom }) => (
                   <li key={id}>
                     <Button name="ticket" value={id} size="huge" kind="quiet">
                       <span dir="ltr">{label}</span>
+                      {slot && <span class="here-about">{formatTime(slot)}</span>}
+                      {movedFrom && (
+                        <span class="here-about">{text.hereMoved(...movedWords(movedFrom))}</span>
+                      )}
                     </Button>
                   </li>
                 ))}
@@ -46,6 +52,12 @@ export function HerePage({ view, numbers, key: formKey, fault }: HerePageProps) 
       </KioskStage>
     </Screen>
   )
+}
+
+/** `2026-11-20 A045`: the number on the slip and its day. */
+function movedWords(movedFrom: string): [label: string, day: string] {
+  const [day = '', label = ''] = movedFrom.split(' ')
+  return [label, formatDate(Temporal.PlainDate.from(day))]
 }
 
 /** The hall knows; nothing more to do than to sit down. */

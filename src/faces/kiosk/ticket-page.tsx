@@ -1,6 +1,6 @@
 import { Button, KioskStage, LinkButton, Notice, QrCode, TicketNumber } from '#design'
 import type { SlipState } from '#modules/printing'
-import type { FollowedTicket } from '#modules/reception'
+import { type FollowedTicket, waitClock, waitWords } from '#modules/reception'
 import { formatDateTime } from '#platform/text'
 import { Paper, PrintAnother } from './paper.tsx'
 import { address, GoesHome, Screen, type View } from './screen.tsx'
@@ -62,6 +62,7 @@ export function TicketPage({ view, ticket, secret, purpose, office, followUrl, s
       >
         <TicketNumber language={language} number={ticket.label} label={purpose}>
           <p>{stateWords(view, ticket)}</p>
+          <Wait view={view} ticket={ticket} />
         </TicketNumber>
         <div class="ticket-follow">
           {qr}
@@ -73,6 +74,7 @@ export function TicketPage({ view, ticket, secret, purpose, office, followUrl, s
         <TicketNumber language={language} number={ticket.label}>
           <p>{purpose}</p>
           <p>{stateWords(view, ticket)}</p>
+          <Wait view={view} ticket={ticket} />
         </TicketNumber>
         {qr}
         <p>{text.follow}</p>
@@ -91,6 +93,12 @@ function stateWords(view: View, { state, ahead, counter }: FollowedTicket): stri
   if (state === 'waiting') return text.ahead(ahead ?? 0)
   if ((state === 'called' || state === 'serving') && counter) return text.ticketStates.called(counter)
   return text.ticketStates.over
+}
+
+/** How long it will take, where somebody can say; why nobody can is said on the phone. */
+function Wait({ view: { language }, ticket: { wait } }: { view: View; ticket: FollowedTicket }) {
+  if (!wait?.known) return null
+  return <p>{texts(language).wait(waitWords(wait, language), waitClock(wait))}</p>
 }
 
 /** Prints the same slip once more; it needs the script, which shows it. */

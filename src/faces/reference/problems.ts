@@ -85,6 +85,30 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'device-unknown',
+    403,
+    t(
+      'Máy chưa được nối với sảnh này',
+      'The machine is not connected to this hall',
+      'الجهاز غير متصل بهذه القاعة',
+    ),
+    t(
+      'Nối máy bằng mã dùng một lần của mục “Máy ở sảnh”, rồi gửi kèm cookie “machine” hoặc “Authorization: Bearer”. Người dân lấy số trên mạng hoặc tại quầy.',
+      'Connect the machine with a one-time code of “Machines in the hall”, then send its cookie “machine” or “Authorization: Bearer”. Citizens take a number online or at the counter.',
+      'صِل الجهاز برمز يُستعمل مرة واحدة من «أجهزة القاعة»، ثم أرسل ملف «machine» أو «Authorization: Bearer». يأخذ المواطنون رقمًا عبر الإنترنت أو من الشباك.',
+    ),
+  ),
+  kind(
+    'device-code-wrong',
+    400,
+    t('Mã nối máy không dùng được', 'The code of the machine cannot be used', 'لا يمكن استعمال رمز الجهاز'),
+    t(
+      'Mã chỉ dùng một lần, trong 15 phút. Lấy mã mới ở mục “Máy ở sảnh”.',
+      'A code works once, for 15 minutes. Make a new one under “Machines in the hall”.',
+      'يعمل الرمز مرة واحدة خلال 15 دقيقة. أنشئ رمزًا جديدًا في «أجهزة القاعة».',
+    ),
+  ),
+  kind(
     'wrong-origin',
     403,
     t('Yêu cầu đến từ trang khác', 'The request came from another site', 'جاء الطلب من موقع آخر'),
@@ -287,6 +311,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'log-period-wrong',
+    400,
+    t('Khoảng ngày không đúng', 'Wrong period', 'الفترة غير صحيحة'),
+    t(
+      'Ngày cuối không được trước ngày đầu, và một lần tải nhật ký không quá 366 ngày. Hãy chọn lại khoảng ngày.',
+      'The period must not end before it begins, and one file of the log holds at most 366 days. Choose other days.',
+      'يجب ألا تنتهي الفترة قبل أن تبدأ، ولا يتجاوز ملف السجل الواحد 366 يومًا. اختر أيامًا أخرى.',
+    ),
+  ),
+  kind(
     'too-late-to-undo',
     409,
     t('Không hoàn tác được nữa', 'Too late to undo', 'فات أوان التراجع'),
@@ -294,6 +328,56 @@ export const problemKinds: ProblemKind[] = [
       'Hoàn tác được trong 2 phút, khi chưa có thay đổi khác. Hãy làm bước tiếp theo thay vì hoàn tác.',
       'A step can be undone for two minutes, while nothing else happened. Take the next step instead.',
       'يمكن التراجع خلال دقيقتين ما لم يحدث تغيير آخر. نفّذ الخطوة التالية بدلًا من ذلك.',
+    ),
+  ),
+  kind(
+    'day-closed',
+    409,
+    t('Ngày không tiếp nhận', 'The hall is closed on this day', 'القاعة مغلقة في هذا اليوم'),
+    t(
+      'Không phát số cho ngày này. Hãy hỏi các ngày khác bằng GET …/slots.',
+      'No numbers are given for this day. Ask for other days with GET …/slots.',
+      'لا تُعطى أرقام لهذا اليوم. اسأل عن أيام أخرى عبر GET …/slots.',
+    ),
+  ),
+  kind(
+    'too-far-ahead',
+    409,
+    t('Ngày quá xa', 'Too far ahead', 'موعد بعيد جدًا'),
+    t(
+      'Chỉ nhận cho hôm nay và sáu ngày tới.',
+      'Numbers and hours are given for today and the next six days.',
+      'تُعطى الأرقام والمواعيد لليوم وللأيام الستة التالية.',
+    ),
+  ),
+  kind(
+    'day-full',
+    409,
+    t('Hết số lấy trước', 'No more numbers ahead', 'نفدت الأرقام المسبقة'),
+    t(
+      'Số lấy trước của ngày này đã hết; số trả lại không được phát lại. Chọn ngày khác hoặc lấy số tại sảnh trong ngày.',
+      'All numbers given ahead for this day are gone; those given back are not given again. Choose another day, or take one in the hall on the day.',
+      'نفدت الأرقام المسبقة لهذا اليوم ولا يُعاد توزيع الأرقام المُعادة. اختر يومًا آخر أو خذ رقمًا في القاعة.',
+    ),
+  ),
+  kind(
+    'slot-taken',
+    409,
+    t('Giờ này đã hết chỗ', 'This hour is taken', 'هذا الموعد محجوز'),
+    t(
+      'Người khác vừa giữ chỗ cuối cùng. Chỗ được trả lại sẽ mở lại sau một thời gian ngẫu nhiên.',
+      'Somebody else has just taken the last seat. Seats let go are offered again after a time nobody can know.',
+      'حجز شخص آخر المكان الأخير للتو. تُعرض الأماكن المُعادة مجددًا بعد وقت عشوائي.',
+    ),
+  ),
+  kind(
+    'hold-over',
+    409,
+    t('Hết thời gian giữ chỗ', 'No longer kept', 'انتهت مدة الحجز المؤقت'),
+    t(
+      'Giờ hẹn chỉ được giữ vài phút trong lúc xác nhận. Hãy giữ lại từ đầu.',
+      'An hour is kept for some minutes while it is being confirmed. Keep one again.',
+      'يُحفظ الموعد لدقائق أثناء التأكيد. احجز من جديد.',
     ),
   ),
   kind(

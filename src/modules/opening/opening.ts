@@ -4,7 +4,16 @@ import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { type Database, type Sql, sql, type Transaction } from '#platform/db'
 import type { Hub } from '#platform/events'
-import { type Context, type Event, forbidden, type Ledger, may, notFound, stale } from '#platform/ledger'
+import {
+  type Context,
+  type Event,
+  forbidden,
+  type Job,
+  type Ledger,
+  may,
+  notFound,
+  stale,
+} from '#platform/ledger'
 import { faultsOf, tidy } from './check.ts'
 import { nextOpening, openingAt, openingOn, type Span } from './opening-on.ts'
 import { type ChangedDay, changedDays, closesToday } from './preview.ts'
@@ -99,8 +108,10 @@ export async function createOpening(deps: {
   places: Places
   calendar: WorkingCalendar
   hub: Hub
+  /** Work that a change of these halls' hours brings; it is put into the queue by the same transaction. */
+  jobsAfter?: (halls: string[]) => Job[]
 }): Promise<Opening> {
-  const { ledger, db, clock, places, calendar, hub } = deps
+  const { ledger, db, clock, places, calendar, hub, jobsAfter = () => [] } = deps
   const city = places.city.code
   let versions: Version[] = []
   let byPlace = new Map<string, OpeningRule[]>()
@@ -216,6 +227,7 @@ export async function createOpening(deps: {
         subject,
         events,
         detail: { ...data, label: version.name.vi, version: version.version },
+        jobs: jobsAfter(halls.filter((hall) => hall !== city)),
       }
     })
     await refresh()

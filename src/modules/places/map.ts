@@ -13,8 +13,14 @@ interface GeoJson {
   features: { geometry: { coordinates: number[][][] }; properties: { gso_code: string } }[]
 }
 
-/** Draws all outlines to one scale. At the size of a city a plain projection (degrees × cos latitude) is exact enough. */
-export function outlines(map: GeoJson): Outline[] {
+/** Kilometres of a degree of latitude. */
+const kmPerDegree = 111.2
+
+/**
+ * Draws all outlines to one scale. At the size of a city a plain projection (degrees × cos latitude) is exact enough.
+ * `kmPerUnit`: what one unit of the picture is on the ground.
+ */
+export function drawMap(map: GeoJson): { outlines: Outline[]; kmPerUnit: number } {
   const points = map.features.flatMap((feature) => feature.geometry.coordinates.flat())
   const longitudes = points.map((point) => point[0]!)
   const latitudes = points.map((point) => point[1]!)
@@ -28,7 +34,7 @@ export function outlines(map: GeoJson): Outline[] {
     x: Math.round((longitude! - west) * shrink * scale * 10) / 10,
     y: Math.round((north - latitude!) * scale * 10) / 10,
   })
-  return map.features.map((feature) => {
+  const outlines = map.features.map((feature) => {
     const rings = feature.geometry.coordinates.map((ring) => ring.map(place))
     const xs = rings.flat().map((point) => point.x)
     const ys = rings.flat().map((point) => point.y)
@@ -41,4 +47,5 @@ export function outlines(map: GeoJson): Outline[] {
       },
     }
   })
+  return { outlines, kmPerUnit: kmPerDegree / scale }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Database, sql } from '#platform/db'
 import { fold, type Language, type Text } from '#platform/text'
-import { type Outline, outlines } from './map.ts'
+import { drawMap, type Outline } from './map.ts'
 
 /** The city, a ward (phường) or a commune (xã): the unit that receives people and that permissions are held for. */
 export interface Place {
@@ -44,6 +44,8 @@ export interface Places {
   /** By code or slug. */
   find(codeOrSlug: string): Place | undefined
   get(codeOrSlug: string): Place
+  /** The wards nearest to a ward, by the middles of their outlines; kilometres as the crow flies. */
+  neighbours(code: string, count: number): { place: Place; km: number }[]
   /** Wards whose name or former district contains the words, with or without diacritics. */
   search(words: string): Place[]
   hall(code: string): Hall
@@ -102,6 +104,9 @@ export async function createPlaces(deps: { directory: string; db: Database }): P
   await remember(deps.db, [city, ...wards])
   const searchKeys = wards.map((ward) => ({ ward, key: fold(`${ward.name} ${ward.formerDistrict}`) }))
 
+  const { outlines, kmPerUnit } = drawMap(await read('map.geojson'))
+  const middles = new Map(outlines.map(({ code, centre }) => [code, centre]))
+
   const get = (key: string) => {
     const place = byKey.get(key)
     if (!place) throw new Error(`There is no place ${key}`)
@@ -110,9 +115,21 @@ export async function createPlaces(deps: { directory: string; db: Database }): P
   return {
     city,
     wards,
-    outlines: outlines(await read('map.geojson')),
+    outlines,
     find: (key) => byKey.get(key),
     get,
+    neighbours: (code, count) => {
+      const here = middles.get(code)
+      if (!here) return []
+      return wards
+        .flatMap((place) => {
+          const there = middles.get(place.code)
+          if (!there || place.code === code) return []
+          return [{ place, km: Math.hypot(there.x - here.x, there.y - here.y) * kmPerUnit }]
+        })
+        .sort((a, b) => a.km - b.km)
+        .slice(0, count)
+    },
     search: (words) => {
       const key = fold(words)
       return searchKeys.filter((it) => it.key.includes(key)).map((it) => it.ward)

@@ -17,6 +17,8 @@ export interface Slip {
   purposeVi: string | undefined
   /** People ahead when the number was taken. */
   ahead: number | undefined
+  /** How long the wait was expected to be then. */
+  wait?: { words: string; clock: string | undefined } | undefined
   takenAt: Temporal.Instant
   missing: string[]
   brought: string[]
@@ -43,7 +45,7 @@ export async function drawSlip(typst: Typst, slip: Slip, width: DotsAcross): Pro
 }
 
 function view(slip: Slip, width: DotsAcross) {
-  const { language, office, label, purpose, ahead, missing, brought, link } = slip
+  const { language, office, label, purpose, ahead, wait, missing, brought, link } = slip
   const text = slipTexts(language)
   return {
     width,
@@ -55,6 +57,7 @@ function view(slip: Slip, width: DotsAcross) {
     purpose,
     purposeVi: slip.purposeVi ?? null,
     ahead: ahead === undefined ? null : text.ahead(ahead),
+    wait: wait ? text.wait(wait.words, wait.clock) : null,
     takenAt: text.takenAt(formatDateTime(slip.takenAt)),
     today: text.today,
     missingWords: text.missing,
@@ -62,7 +65,7 @@ function view(slip: Slip, width: DotsAcross) {
     broughtWords: text.brought,
     brought,
     follow: text.follow,
-    wait: text.wait,
+    sit: text.sit,
     qr: link ? qrRuns(link, width) : null,
   }
 }

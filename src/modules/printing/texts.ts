@@ -6,12 +6,13 @@ export const slipTexts = messages({
     yourNumber: 'Số thứ tự của bạn',
     ahead: (count: number) =>
       count === 0 ? 'Bạn là người tiếp theo' : `Khi lấy số, trước bạn còn ${count} người`,
+    wait: (words: string, clock: string | undefined) => `Chờ ${words}${clock ? ` (${clock})` : ''}`,
     takenAt: (when: string) => `Lấy lúc ${when}`,
     today: 'Chỉ có giá trị trong ngày hôm nay',
     missing: 'Giấy tờ còn thiếu',
     brought: 'Giấy tờ đã có',
     follow: 'Quét mã để theo dõi trên điện thoại',
-    wait: 'Xin ngồi chờ, số sẽ hiện trên bảng và đọc qua loa',
+    sit: 'Xin ngồi chờ, số sẽ hiện trên bảng và đọc qua loa',
     again: 'PHIẾU IN LẠI',
   },
   en: {
@@ -22,23 +23,26 @@ export const slipTexts = messages({
         : count === 1
           ? '1 person before you when taken'
           : `${count} people before you when taken`,
+    wait: (words: string, clock: string | undefined) => `Wait: ${words}${clock ? ` (${clock})` : ''}`,
     takenAt: (when: string) => `Taken at ${when}`,
     today: 'Valid today only',
     missing: 'Papers still missing',
     brought: 'Papers you have',
     follow: 'Scan to follow it on your phone',
-    wait: 'Please sit down; the number will be shown and called',
+    sit: 'Please sit down; the number will be shown and called',
     again: 'REPRINTED SLIP',
   },
   ar: {
     yourNumber: 'رقمك',
     ahead: (count: number) => (count === 0 ? 'أنت التالي' : `عدد من قبلك عند أخذ الرقم: ${count}`),
+    wait: (words: string, clock: string | undefined) =>
+      `الانتظار: ${words}${clock ? ` (\u2066${clock}\u2069)` : ''}`,
     takenAt: (when: string) => `أُخذ في ${when}`,
     today: 'صالح اليوم فقط',
     missing: 'الأوراق الناقصة',
     brought: 'الأوراق التي معك',
     follow: 'امسح الرمز لمتابعته على هاتفك',
-    wait: 'تفضل بالجلوس؛ سيظهر الرقم على اللوحة ويُنادى عليه',
+    sit: 'تفضل بالجلوس؛ سيظهر الرقم على اللوحة ويُنادى عليه',
     again: 'قسيمة مُعاد طبعها',
   },
 })

@@ -12,6 +12,8 @@ export interface Facts {
   /** Component ids the person said to have; undefined when nobody asked. */
   brings: string[] | undefined
   ahead: number | undefined
+  /** The expected wait in words of the language, when somebody could say; and by the clock. */
+  wait: { words: string; clock: string | undefined } | undefined
   takenAt: string
 }
 
@@ -25,7 +27,7 @@ export function wordSlip(
   facts: Facts,
   { link, again }: { link: string | undefined; again: boolean },
 ): Slip {
-  const { language, label, ahead } = facts
+  const { language, label, ahead, wait } = facts
   const takenAt = Temporal.Instant.from(facts.takenAt)
   const procedure = facts.procedureCode ? procedures.find(facts.procedureCode) : undefined
   const group = places.hall(place).groups.find((it) => it.series === facts.series)
@@ -43,6 +45,7 @@ export function wordSlip(
     purpose: purpose?.[language] ?? '',
     purposeVi: language === 'vi' ? undefined : purpose?.vi,
     ahead,
+    wait,
     takenAt,
     missing: named(needed.filter(({ id }) => !has(id))),
     brought: named(needed.filter(({ id }) => has(id))),

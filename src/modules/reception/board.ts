@@ -1,7 +1,7 @@
 import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Closure, Deps } from './deps.ts'
-import { labelOf } from './take.ts'
+import { labelOf } from './label.ts'
 
 /** What a hall's screen shows: numbers and counters, nobody's name. Replaced as a whole by every newer one. */
 export interface Board {
@@ -16,6 +16,8 @@ export interface Board {
   /** Called before, newest first. */
   earlier: BoardCall[]
   waiting: { series: string; count: number }[]
+  /** By queue, where it is known: about how many minutes somebody who comes now will wait. */
+  expected?: { series: string; minutes: number }[]
   /** While an exception keeps the hall closed: why, and when it opens again. */
   closed?: Closure
 }

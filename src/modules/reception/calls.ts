@@ -2,6 +2,8 @@ import { localDate, startOf } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { sql, type Transaction } from '#platform/db'
 import type { Context } from '#platform/ledger'
+import { freeSeat } from './appointments/seats.ts'
+import { offeredAgain } from './appointments/slots.ts'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
 import { placeOfSecret } from './place-of-secret.ts'
@@ -22,15 +24,21 @@ export function callNext(deps: Deps, context: Context, place: string): Promise<C
     async (tx, at) => {
       const { counter, queues } = await freeDesk(tx, context, place)
       const waiting = await tx.many<
-        TicketRow & { priority: string; since: Temporal.Instant; presence: Presence }
+        TicketRow & {
+          priority: string
+          since: Temporal.Instant
+          slot: Temporal.Instant | undefined
+          presence: Presence
+        }
       >(sql`
-        select ${ticketColumns}, priority, since, presence from reception.ticket
+        select ${ticketColumns}, priority, since, slot, presence from reception.ticket
         where place = ${place} and day = ${localDate(at)} and state = 'waiting' and queue = any(${queues})`)
       const policy = deps.policyOn(place, localDate(at))
       const passed: string[] = []
       for (const { ticket, reason } of rank(waiting, policy, at)) {
         if (ticket.presence !== 'on_site') {
-          passed.push(ticket.id)
+          // The turn of an appointment does not come before its hour.
+          if (!ticket.slot || Temporal.Instant.compare(ticket.slot, at) <= 0) passed.push(ticket.id)
           continue
         }
         const row = await tx
@@ -115,17 +123,22 @@ export async function cancel(deps: Deps, context: Context, secret: string): Prom
     { ...context, secret: hash.toString('hex') },
     { name: 'reception.cancel', permission: 'ticket.take', place, input: hash.toString('hex') },
     async (tx, at) => {
-      const row = await tx.find<TicketRow>(sql`
+      const row = await tx.find<
+        TicketRow & { day: Temporal.PlainDate; slot: Temporal.Instant | undefined }
+      >(sql`
         update reception.ticket set state = 'cancelled', ended_at = ${at}, before = null, version = version + 1
-        where secret_hash = ${hash} and state = 'waiting' returning ${ticketColumns}`)
+        where secret_hash = ${hash} and state = 'waiting' returning ${ticketColumns}, day, slot`)
       if (!row) throw wrongState()
       releaseNumber(tx, row.id)
-      return outcome(place, 'ticket.cancelled', row)
+      if (row.slot) freeSeat(tx, row.id, offeredAgain(deps.numbers, at))
+      // Of a number for another day, that day's history has to find it.
+      const told = row.day.equals(localDate(at)) ? {} : { day: row.day.toString() }
+      return outcome(place, 'ticket.cancelled', row, {}, told)
     },
   )
 }
 
-/** Ends what days gone by left open: numbers, counters nobody closed, calls for help nobody answered. */
+/** Ends what days gone by left open: numbers, counters nobody closed, calls for help nobody answered, leases. */
 export async function expireOldTickets(deps: Deps, context: Context): Promise<number> {
   const today = localDate(deps.clock.now())
   const places = await deps.ledger.read(context, 'queue.work', (tx) =>
@@ -135,7 +148,11 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
       union
       select place from reception.desk where opened_at < ${startOf(today)}
       union
-      select place from reception.help where answered_at is null and at < ${startOf(today)}`),
+      select place from reception.appointment where state = 'held' and day < ${today}
+      union
+      select place from reception.help where answered_at is null and at < ${startOf(today)}
+      union
+      select place from reception.block where day < ${today} and ended_at is null`),
   )
   let count = 0
   for (const { place } of places) {
@@ -148,7 +165,12 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
             state = case when state = 'serving' then 'completed' else 'expired' end
           where place = ${place} and day < ${today} and state in ('waiting', 'called', 'serving', 'parked')
           returning id, state`)
+        await tx.run(sql`
+          update reception.appointment set state = 'expired' where place = ${place} and state = 'held' and day < ${today}`)
+        await tx.run(sql`delete from reception.seat where place = ${place} and starts_at < ${startOf(today)}`)
         await tx.run(sql`delete from reception.desk where place = ${place} and opened_at < ${startOf(today)}`)
+        await tx.run(sql`update reception.block set ended_at = ${at}
+          where place = ${place} and day < ${today} and ended_at is null`)
         await tx.run(sql`
           update reception.help set answered_by = ${context.actor}, answered_at = ${at}
           where place = ${place} and answered_at is null and at < ${startOf(today)}`)

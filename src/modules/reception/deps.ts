@@ -6,12 +6,18 @@ import type { Language, Text } from '#platform/text'
 import type { DispatchPolicy } from './dispatch.ts'
 import type { NumberRules } from './number-rules.ts'
 import type { Policies } from './policy/policies.ts'
+import type { WaitsHouse } from './waits/deps.ts'
+import type { Waits } from './waits/waits.ts'
 
 /** What the house gives to this module. */
-export interface ReceptionDeps extends Omit<Deps, 'isOpen' | 'policyOn'> {
+export interface ReceptionDeps
+  extends Omit<Deps, 'isOpen' | 'waits' | 'policyOn' | keyof HallHours>,
+    WaitsHouse {
   policies: Policies
   /** May numbers be given out in this hall at this moment for this field? */
   isOpenIn(place: string, at: Temporal.Instant, field: string | undefined): boolean
+  /** The hours of a hall. */
+  hoursOf(place: string): HallHours
   /** What the board says while an exception keeps the hall closed. */
   closureOf(place: string, at: Temporal.Instant): Promise<Closure | undefined>
 }
@@ -22,8 +28,8 @@ export interface Closure {
   text: Text
 }
 
-/** What the functions of this module share. */
-export interface Deps {
+/** What the functions of this module share; the hours are those of the hall that is asked. */
+export interface Deps extends HallHours {
   ledger: Ledger
   db: Database
   clock: Clock
@@ -33,8 +39,25 @@ export interface Deps {
   numbers: NumberRules
   /** The installation's own key: for the marks of quotas and the codes at the doors. */
   key: Buffer
+  waits: Waits
   /** May numbers be given out at this moment for this field, in the hall that is asked? */
   isOpen(at: Temporal.Instant, field: string | undefined): boolean
+}
+
+/** Hours of a day, in minutes since midnight: `open` ≤ t < `close`. */
+export interface Hours {
+  open: number
+  close: number
+}
+
+/** A hall's days, each list in order. */
+export interface HallHours {
+  /** When numbers are given out for a field; none: closed. */
+  numbersOn(day: Temporal.PlainDate, field: string | undefined): readonly Hours[]
+  /** When people are received. */
+  openOn(day: Temporal.PlainDate): readonly Hours[]
+  /** When an exception keeps it closed. */
+  closedOn(day: Temporal.PlainDate): readonly Hours[]
 }
 
 /** 1 not satisfied, 2 satisfied, 3 very satisfied. */
@@ -50,6 +73,8 @@ export interface TicketWish {
   series?: string | undefined
   priority: string
   brings: string[]
+  /** For another day than today, within the days for which numbers are given ahead. */
+  day?: Temporal.PlainDate | undefined
   /** 12 digits; where the channel asks, for the quota only. */
   idNumber?: string | undefined
 }

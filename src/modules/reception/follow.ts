@@ -5,13 +5,17 @@ import { notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
+import { labelOf } from './label.ts'
 import type { Presence } from './presence.ts'
-import { labelOf } from './take.ts'
+import type { ExpectedWait } from './waits/expected-wait.ts'
 
 export interface FollowedTicket {
   id: string
   label: string
   place: string
+  /** The group it waits in, and the class of its person. */
+  queue: string
+  priority: string
   state: string
   presence: Presence
   /** Their turn came and they were not here; within the grace they lose nothing. */
@@ -20,8 +24,17 @@ export interface FollowedTicket {
   counter: number | undefined
   procedureCode: string | undefined
   takenAt: Temporal.Instant
+  /** The day it is for, and of an appointment the hour. */
+  day: Temporal.PlainDate
+  slot: Temporal.Instant | undefined
+  /** `2026-11-20 A045`: the day and number it had before the hall closed and it was moved. */
+  movedFrom: string | undefined
+  /** Grows with every change. */
+  version: number
   /** People who will be called before; undefined once called. */
   ahead: number | undefined
+  /** How long it will take until the call; undefined once called, and on another day than the number's. */
+  wait: ExpectedWait | undefined
   rated: boolean
 }
 
@@ -34,23 +47,30 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
       FollowedTicket & {
         series: string
         number: number
-        queue: string
-        priority: string
-        day: Temporal.PlainDate
+        since: Temporal.Instant
       }
     >(sql`
       select t.id, t.place, t.state, t.presence, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.queue, t.priority, t.day,
+        t.slot, t.since, t.moved_from, t.version,
         t.turn_at is not null as turn_came,
         v.rating is not null as rated
       from reception.ticket t join reception.visit v on v.id = t.visit_id where t.secret_hash = ${hash}`),
   )
   if (!row) throw notFound()
-  const ahead = row.state === 'waiting' ? await aheadOf(deps, row, now) : undefined
-  const { id, place, state, presence, counter, procedureCode, takenAt, turnCame, rated } = row
+  const waits = row.state === 'waiting'
+  const ahead = waits ? await aheadOf(deps, row, now) : undefined
+  const { id, place, queue, priority, state, presence, counter, procedureCode, takenAt, turnCame, rated } =
+    row
+  const { day, slot, movedFrom, version } = row
+  // An appointment waits from the moment its person is there; a number for another day, from the morning of that day.
+  const begun = slot ? presence === 'on_site' : Temporal.Instant.compare(row.since, now) <= 0
+  const wait = waits && begun && day.equals(localDate(now)) ? await deps.waits.ofTicket(row) : undefined
   return {
     id,
     label: labelOf(row.series, row.number),
     place,
+    queue,
+    priority,
     state,
     presence,
     turnCame,
@@ -58,20 +78,25 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
     counter,
     procedureCode,
     takenAt,
+    day,
+    slot,
+    movedFrom,
+    version,
     ahead,
+    wait,
     rated,
   }
 }
 
 async function aheadOf(
   deps: Deps,
-  mine: { id: string; place: string; queue: string },
+  mine: { id: string; place: string; queue: string; day: Temporal.PlainDate },
   now: Temporal.Instant,
 ): Promise<number> {
   const waiting = await deps.db.transaction({ 'app.places': mine.place }, (tx) =>
     tx.many<{ id: string; series: string; number: number; priority: string; since: Temporal.Instant }>(sql`
       select id, series, number, priority, since from reception.ticket
-      where place = ${mine.place} and day = ${localDate(now)} and state = 'waiting' and queue = ${mine.queue}`),
+      where place = ${mine.place} and day = ${mine.day} and state = 'waiting' and queue = ${mine.queue}`),
   )
   const policy = deps.policyOn(mine.place, localDate(now))
   return rank(waiting, policy, now).findIndex(({ ticket }) => ticket.id === mine.id)

@@ -1,4 +1,15 @@
+export {
+  type AppointmentWish,
+  type FollowedAppointment,
+  type HeldSlot,
+  holdOverTask,
+} from './appointments/hold.ts'
+export type { MovedTicket } from './appointments/move.ts'
+export type { OfferedSlot } from './appointments/seats.ts'
+export type { Block, Lease } from './blocks.ts'
 export type { Board, BoardCall } from './board.ts'
+export { moveClosedTask } from './closures.ts'
+export { explainNumbers, type MachinesToday, type NumberRun } from './day-record.ts'
 export type { Rating, TicketWish } from './deps.ts'
 export {
   className,
@@ -24,6 +35,7 @@ export {
   nothingLearned,
   type Quantiles,
   readEventLogs,
+  Teaching,
   type WaitForecast,
   workClock,
 } from './forecast/index.ts'
@@ -31,13 +43,14 @@ export type { HelpCall } from './help.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'
 export { type NumberRules, numberRulesSchema } from './number-rules.ts'
+export type { OfflineTicket, SettledTicket } from './offline.ts'
 export { type Parking, resumeTask } from './park.ts'
 export type { PolicyDraft } from './policy/draft.ts'
 export { createPolicies, type Policies } from './policy/policies.ts'
 export { policyRoutes } from './policy/routes.ts'
 export { firstPolicySchema, type HeldPolicy, type PolicyVersion, type Rule } from './policy/version.ts'
 export { policyDifferences, policyWords } from './policy/words.ts'
-export type { Presence } from './presence.ts'
+export type { ExpectedNumber, Presence } from './presence.ts'
 export type { Queue, QueueTicket, Stage } from './queue.ts'
 export type { QueueMonitor } from './queue-monitor.ts'
 export { createReception, type Reception } from './reception.ts'
@@ -51,3 +64,14 @@ export type { Demand } from './staffing/demand.ts'
 export { type PlannedSlot, planOf } from './staffing/plan.ts'
 export type { CalledTicket } from './step.ts'
 export type { TakenTicket } from './take.ts'
+export { type Accuracy, enough, isEnough, type Score, smallest } from './waits/accuracy.ts'
+export type { DayPlan } from './waits/day-log.ts'
+export type { ExpectedWait, QueueWait } from './waits/expected-wait.ts'
+export {
+  chanceWords,
+  isClearlyShorter,
+  leaveAt,
+  shortWaitWords,
+  waitClock,
+  waitWords,
+} from './waits/words.ts'

@@ -2,7 +2,7 @@ import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Language } from '#platform/text'
 import type { Deps } from './deps.ts'
-import { labelOf } from './take.ts'
+import { labelOf } from './label.ts'
 
 /**
  * A queue of a hall in the shape other cities read: Smart Data Models, dataModel.QueueManagement, QueueMonitor 0.0.1

@@ -5,8 +5,8 @@ import type { Deps } from './deps.ts'
 import { type Desk, unservedBy } from './desks.ts'
 import { type Reason, rank } from './dispatch.ts'
 import { type HelpCall, openHelp } from './help.ts'
+import { labelOf } from './label.ts'
 import type { Presence } from './presence.ts'
-import { labelOf } from './take.ts'
 import { undoMinutes } from './undo.ts'
 
 /** A step behind the person: how long they waited and were served there. */
@@ -35,6 +35,10 @@ export interface QueueTicket {
   officer: string | undefined
   brings: string[]
   takenAt: Temporal.Instant
+  /** Of an appointment: the hour that was booked. */
+  slot: Temporal.Instant | undefined
+  /** The day and number on the slip, when a closure moved it here. */
+  movedFrom: string | undefined
   enteredAt: Temporal.Instant
   since: Temporal.Instant
   stages: Stage[]
@@ -68,7 +72,7 @@ export async function queueOf(deps: Deps, context: Context, place: string): Prom
   const [tickets, desks, steps, help] = await deps.ledger.read(context, 'queue.read', async (tx) => [
     await tx.many<Omit<QueueTicket, 'label'>>(sql`
       select id, series, number, queue, procedure_code, priority, channel, state, presence, counter, officer, brings, taken_at,
-        entered_at, since, stages, called_at, serving_at, calls, park_reason, resume_at
+        slot, moved_from, entered_at, since, stages, called_at, serving_at, calls, park_reason, resume_at
       from reception.ticket
       where place = ${place} and day = ${localDate(now)} and state in ('waiting', 'called', 'serving', 'parked', 'no_show')
       order by taken_at`),

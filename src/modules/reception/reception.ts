@@ -1,8 +1,25 @@
 import { localDate } from '#platform/clock'
+import { sha256 } from '#platform/crypto'
 import { type Context, forbidden, may } from '#platform/ledger'
 import type { Language } from '#platform/text'
+import { bookHeld } from './appointments/book.ts'
+import {
+  type AppointmentWish,
+  dropHold,
+  endHoldWhenOver,
+  type FollowedAppointment,
+  followAppointment,
+  type HeldSlot,
+  holdSlot,
+} from './appointments/hold.ts'
+import { type MovedTicket, moveAppointment } from './appointments/move.ts'
+import { type OfferedSlot, offeredSlots, type SlotQuery } from './appointments/seats.ts'
+import { type Lease, leaseNumbers } from './blocks.ts'
 import { type Board, boardOf } from './board.ts'
 import * as calls from './calls.ts'
+import { moveClosed } from './closures.ts'
+import { type MachinesToday, machinesToday, type NumberRun, numbersOf } from './day-record.ts'
+import { daysAhead } from './days.ts'
 import type { Deps, Rating, ReceptionDeps, TicketWish } from './deps.ts'
 import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
@@ -12,10 +29,20 @@ import type { HallFigures } from './history/figures.ts'
 import type { TicketHistory } from './history/fold.ts'
 import { hallFigures, historyOf } from './history/read.ts'
 import type { NumberRules } from './number-rules.ts'
+import { type OfflineTicket, type SettledTicket, settleOffline } from './offline.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
+import { placeOfSecret } from './place-of-secret.ts'
 import type { Policies } from './policy/policies.ts'
-import { checkIn, checkInAtKiosk, doorCode, expected, type Presence, tellPresence } from './presence.ts'
+import {
+  checkIn,
+  checkInAtKiosk,
+  doorCode,
+  type ExpectedNumber,
+  expected,
+  type Presence,
+  tellPresence,
+} from './presence.ts'
 import { type Queue, queueOf } from './queue.ts'
 import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
 import { rateVisit } from './rating.ts'
@@ -28,6 +55,8 @@ import type { CalledTicket } from './step.ts'
 import { type TakenTicket, take } from './take.ts'
 import { transfer } from './transfer.ts'
 import { undo } from './undo.ts'
+import { createWaits, type Waits } from './waits/waits.ts'
+import { roughMinutes } from './waits/words.ts'
 
 export interface Reception {
   /** The rules by which people are called, as versions by place and day. */
@@ -48,6 +77,30 @@ export interface Reception {
   /** True while a hall gives out numbers (for a field: citizens' residence has hours of its own). */
   isOpen(place: string, field?: string): boolean
   take(context: Context, wish: TicketWish): Promise<TakenTicket>
+  /** Today and the days for which numbers and appointments are given. */
+  days(): Temporal.PlainDate[]
+  /** Whether numbers are given for a day at all. */
+  opensOn(place: string, day: Temporal.PlainDate, field?: string): boolean
+  /** The hours of a day that are still to come, with their free seats. */
+  slots(
+    place: string,
+    query: Omit<SlotQuery, 'place' | 'series'> & { series?: string },
+  ): Promise<OfferedSlot[]>
+  /** Keeps an hour for some minutes; permission and quota as for a number. */
+  holdSlot(context: Context, wish: AppointmentWish): Promise<HeldSlot>
+  followAppointment(secret: string): Promise<FollowedAppointment>
+  /** Confirms an hour that is kept: it becomes a number of that day. */
+  bookHeld(context: Context, secret: string): Promise<TakenTicket>
+  dropHold(context: Context, secret: string): Promise<void>
+  moveAppointment(
+    context: Context,
+    secret: string,
+    wish: { startsAt: Temporal.Instant; idNumber: string },
+  ): Promise<MovedTicket>
+  /** What the queue of jobs runs when a hold is over. */
+  endHoldWhenOver(place: string, id: string): Promise<void>
+  /** Moves the numbers of closed halls to their next open day; safe to repeat. Returns how many. */
+  moveClosed(places: readonly string[]): Promise<number>
   /** A person's own ticket, by the secret of its link. */
   follow(secret: string, language: Language): Promise<FollowedTicket>
   cancel(context: Context, secret: string): Promise<void>
@@ -96,7 +149,7 @@ export interface Reception {
   /** The person touches their number on the hall's kiosk. */
   checkInAtKiosk(context: Context, place: string, ticketId: string): Promise<CalledTicket>
   /** Numbers of today whose people have not come yet. */
-  expected(place: string): Promise<{ id: string; label: string }[]>
+  expected(place: string): Promise<ExpectedNumber[]>
   /** A quiet call to the colleagues; answered by one of them, or taken back by whoever called. */
   callForHelp(context: Context, place: string): Promise<null>
   answerHelp(context: Context, place: string, helpId: string): Promise<null>
@@ -104,16 +157,33 @@ export interface Reception {
   setSkills(context: Context, place: string, skill: Skill): Promise<null>
   listSkills(context: Context, place: string): Promise<Skill[]>
   rateVisit(context: Context, secret: string, rating: Rating, reason?: string): Promise<void>
+  /** Numbers of today that a machine keeps for the time the house may be away; only for the hall's machines. */
+  leaseNumbers(context: Context, place: string, store: string): Promise<Lease>
+  /** Takes what a machine gave out while the house was away, each number once; only for the hall's machines. */
+  settleOffline(
+    context: Context,
+    place: string,
+    sending: { store: string; sentAt: Temporal.Instant; tickets: readonly OfflineTicket[] },
+  ): Promise<SettledTicket[]>
+  /** Every number of a day with what became of it; permission `queue.read`. */
+  numbersOf(context: Context, place: string, day: Temporal.PlainDate): Promise<NumberRun[]>
+  /** What the hall's machines did today; permission `queue.read`. */
+  machinesToday(context: Context, place: string): Promise<MachinesToday>
   /** Ends the tickets of days gone by; safe to repeat. Returns how many. */
   expireOldTickets(context: Context): Promise<number>
+  /** How long people will wait, how good such answers were, and the logs they are learned from. */
+  waits: Omit<Waits, 'ofTicket' | 'glance' | 'close'>
+  close(): void
 }
 
-export function createReception({ isOpenIn, closureOf, policies, ...given }: ReceptionDeps): Reception {
+export function createReception({ policies, ...house }: ReceptionDeps): Reception {
+  const { isOpenIn, hoursOf, closureOf, ...given } = house
   const policyOn = (place: string, day: Temporal.PlainDate) => policies.on(place, day).policy
-  const rest = { ...given, policyOn }
+  const waits = createWaits({ ...house, policyOn })
+  const rest = { ...given, policyOn, waits }
   const hallOf = (place: string): Deps => {
     const code = rest.places.find(place)?.code ?? place
-    return { ...rest, isOpen: (at, field) => isOpenIn(code, at, field) }
+    return { ...rest, ...hoursOf(code), isOpen: (at, field) => isOpenIn(code, at, field) }
   }
   const deps = hallOf(rest.places.city.code)
   return {
@@ -130,13 +200,35 @@ export function createReception({ isOpenIn, closureOf, policies, ...given }: Rec
     numbers: deps.numbers,
     isOpen: (place, field) => hallOf(place).isOpen(deps.clock.now(), field),
     take: (context, wish) => take(hallOf(wish.place), context, wish),
+    days: () => daysAhead(deps),
+    opensOn: (place, day, field) => hallOf(place).numbersOn(day, field).length > 0,
+    slots: (place, { series, ...query }) => {
+      const hall = hallOf(place)
+      const group = series ?? hall.places.groupOf(place, query.field ?? '').series
+      return offeredSlots(hall, { ...query, place, series: group })
+    },
+    holdSlot: (context, wish) => holdSlot(hallOf(wish.place), context, wish),
+    followAppointment: (secret) => followAppointment(deps, secret),
+    bookHeld: (context, secret) => bookHeld(deps, context, secret),
+    dropHold: (context, secret) => dropHold(deps, context, secret),
+    moveAppointment: async (context, secret, wish) => {
+      const place = await placeOfSecret(deps, sha256(secret))
+      return moveAppointment(hallOf(place), context, place, secret, wish)
+    },
+    endHoldWhenOver: (place, id) => endHoldWhenOver(deps, place, id),
+    async moveClosed(places) {
+      let count = 0
+      for (const place of places) count += await moveClosed(hallOf(place), place)
+      return count
+    },
     follow: (secret, language) => follow(deps, secret, language),
     cancel: (context, secret) => calls.cancel(deps, context, secret),
     queue: (context, place) => queueOf(deps, context, place),
     board: async (place) => {
       const board = await boardOf(deps, place)
       const closed = await closureOf(place, deps.clock.now())
-      return closed ? { ...board, closed } : board
+      const expected = closed ? [] : expectedOn(waits, place)
+      return { ...board, ...(expected.length > 0 ? { expected } : {}), ...(closed ? { closed } : {}) }
     },
     queueMonitors: (place, language) => queueMonitors(hallOf(place), place, language),
     figures: (place, day) => hallFigures(deps, place, day),
@@ -166,6 +258,20 @@ export function createReception({ isOpenIn, closureOf, policies, ...given }: Rec
     setSkills: (context, place, skill) => setSkills(deps, context, place, skill),
     listSkills: (context, place) => listSkills(deps, context, place),
     rateVisit: (context, secret, rating, reason) => rateVisit(deps, context, secret, rating, reason),
+    leaseNumbers: (context, place, store) => leaseNumbers(deps, context, place, store),
+    settleOffline: (context, place, sending) => settleOffline(deps, context, place, sending),
+    numbersOf: (context, place, day) => numbersOf(deps, context, place, day),
+    machinesToday: (context, place) => machinesToday(deps, context, place),
     expireOldTickets: (context) => calls.expireOldTickets(deps, context),
+    waits,
+    close: waits.close,
   }
+}
+
+/** What a board says beside its queues: what is known already, since a board does not wait. */
+function expectedOn(waits: Waits, place: string): { series: string; minutes: number }[] {
+  return (waits.glance(place) ?? []).flatMap(({ series, wait }) => {
+    const minutes = roughMinutes(wait)
+    return minutes === undefined ? [] : [{ series, minutes }]
+  })
 }

@@ -128,3 +128,45 @@ export const wrongDoorCode = () =>
       },
     },
   )
+
+export const logPeriodWrong = (mostDays: number) =>
+  new Refusal('log-period-wrong', 400, {
+    vi: `Khoảng ngày không đúng. Ngày cuối không được trước ngày đầu, và mỗi lần tải không quá ${mostDays} ngày.`,
+    en: `This period is not right. It must not end before it begins, and one file holds at most ${mostDays} days.`,
+    ar: `الفترة غير صحيحة. يجب ألا تنتهي قبل أن تبدأ، ولا يتجاوز الملف الواحد ${mostDays} يومًا.`,
+  })
+
+export const dayClosed = () =>
+  new Refusal('day-closed', 409, {
+    vi: 'Ngày này không tiếp nhận. Hãy chọn ngày khác.',
+    en: 'The hall does not open on this day. Choose another.',
+    ar: 'القاعة مغلقة في هذا اليوم. اختر يومًا آخر.',
+  })
+
+export const tooFarAhead = (days: number) =>
+  new Refusal('too-far-ahead', 409, {
+    vi: `Chỉ lấy số và đặt hẹn được cho hôm nay và ${days} ngày tới.`,
+    en: `Numbers and appointments are given for today and the next ${days} days only.`,
+    ar: `تُعطى الأرقام والمواعيد لليوم وللأيام الـ${days} التالية فقط.`,
+  })
+
+export const dayFull = () =>
+  new Refusal('day-full', 409, {
+    vi: 'Số lấy trước của ngày này đã hết. Hãy chọn ngày khác, hoặc đến lấy số tại chỗ trong ngày.',
+    en: 'All numbers given ahead for this day are taken. Choose another day, or take one in the hall on the day itself.',
+    ar: 'نفدت الأرقام المسبقة لهذا اليوم. اختر يومًا آخر أو خذ رقمًا في القاعة في اليوم نفسه.',
+  })
+
+export const slotTaken = () =>
+  new Refusal('slot-taken', 409, {
+    vi: 'Giờ này vừa hết chỗ. Hãy chọn giờ khác trong danh sách.',
+    en: 'This hour has just been taken. Choose another one.',
+    ar: 'حُجز هذا الموعد للتو. اختر وقتًا آخر.',
+  })
+
+export const holdOver = () =>
+  new Refusal('hold-over', 409, {
+    vi: 'Đã hết thời gian giữ chỗ. Hãy chọn lại giờ hẹn.',
+    en: 'The time for which the hour was kept is over. Choose an hour again.',
+    ar: 'انتهت مدة حجز الموعد المؤقت. اختر موعدًا مرة أخرى.',
+  })

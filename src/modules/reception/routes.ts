@@ -1,20 +1,17 @@
 import { z } from 'zod'
+import { type Devices, tokenOf } from '#modules/devices'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Hub } from '#platform/events'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
 import { notFound } from '#platform/ledger'
+import { appointmentRoutes } from './appointments/routes.ts'
 import { boardStream } from './board-stream.ts'
+import { offlineRoutes } from './offline-routes.ts'
 import type { Reception } from './reception.ts'
+import { takenSchema } from './taken-schema.ts'
+import { waitRoutes, waitSchema, wireWait } from './waits/routes.ts'
 
-const takenSchema = z.object({
-  id: z.uuid(),
-  place: z.string(),
-  label: z.string().describe('what is printed and spoken: A012'),
-  secret: z.string().describe('part of the link that follows the queue'),
-  takenAt: instantSchema,
-  ahead: z.number().int(),
-})
 const calledSchema = z.object({
   id: z.uuid(),
   label: z.string(),
@@ -38,6 +35,10 @@ const boardSchema = z.object({
   serving: z.array(boardCallSchema),
   earlier: z.array(boardCallSchema),
   waiting: z.array(z.object({ series: z.string(), count: z.number().int() })),
+  expected: z
+    .array(z.object({ series: z.string(), minutes: z.number().int() }))
+    .optional()
+    .describe('by queue, where it is known: about how long somebody who comes now will wait'),
   closed: z
     .object({ title: textSchema, text: textSchema })
     .optional()
@@ -63,6 +64,8 @@ const queueTicketSchema = z.object({
   takenAt: instantSchema,
   enteredAt: instantSchema.describe('joined the present queue'),
   since: instantSchema.describe('the wait is counted from here'),
+  slot: instantSchema.optional().describe('of an appointment: its hour'),
+  movedFrom: z.string().optional().describe('day and number on the slip, when a closure moved it here'),
   stages: z.array(
     z.object({
       queue: z.string(),
@@ -129,7 +132,7 @@ const ticketParams = z.object({ place: z.string(), ticket: z.uuid() })
 
 export function receptionRoutes(
   server: Server,
-  deps: { reception: Reception; places: Places; procedures: Procedures; hub: Hub },
+  deps: { reception: Reception; places: Places; procedures: Procedures; hub: Hub; devices: Devices },
 ): void {
   const { reception, places, procedures } = deps
   const ward = (key: string) => {
@@ -138,7 +141,10 @@ export function receptionRoutes(
     return place.code
   }
   const tags = ['reception']
+  offlineRoutes(server, deps)
+  appointmentRoutes(server, deps)
   boardStream(server, { hub: deps.hub, places, board: reception.board })
+  waitRoutes(server, { waits: reception.waits, places })
 
   server.post(
     '/api/v1/places/:place/tickets',
@@ -159,21 +165,25 @@ export function receptionRoutes(
             .string()
             .regex(/^\d{12}$/)
             .optional()
-            .describe('identity number, for the quota only; needed on the web'),
+            .describe('identity number, for the quota only; needed on the web and for another day'),
+          day: z.iso.date().optional().describe('today, or one of the six days after it'),
         }),
         response: { 201: takenSchema, ...problems(400, 403, 404, 409, 422) },
       },
     },
     async (request, reply) => {
-      const { procedureCode, ...wish } = request.body
+      const { procedureCode, day, ...wish } = request.body
       const procedure = procedureCode ? procedures.find(procedureCode) : undefined
       if (procedureCode && !procedure) throw notFound()
-      const taken = await reception.take(request.context, {
+      const place = ward(request.params.place)
+      const atMachine = deps.devices.contextAt(request.context, place, tokenOf(request))
+      const taken = await reception.take(wish.channel === 'kiosk' ? atMachine : request.context, {
         ...wish,
-        place: ward(request.params.place),
+        place,
         language: request.language,
         procedureCode,
         field: procedure?.field.vi,
+        day: day ? Temporal.PlainDate.from(day) : undefined,
       })
       return reply.status(201).send(taken)
     },
@@ -198,14 +208,24 @@ export function receptionRoutes(
             counter: z.number().optional(),
             procedureCode: z.string().optional(),
             takenAt: instantSchema,
+            day: z.iso.date(),
+            slot: instantSchema.optional().describe('of an appointment: its hour'),
+            movedFrom: z
+              .string()
+              .optional()
+              .describe('day and number it had before the hall closed and it was moved: 2026-11-20 A045'),
             ahead: z.number().optional(),
+            wait: waitSchema.optional(),
             rated: z.boolean(),
           }),
           ...problems(404),
         },
       },
     },
-    async (request) => plain(await reception.follow(request.params.secret, request.language)),
+    async (request) => {
+      const { wait, ...ticket } = await reception.follow(request.params.secret, request.language)
+      return { ...plain(ticket), wait: wait && wireWait(wait) }
+    },
   )
   server.post(
     '/api/v1/tickets/:secret/cancel',

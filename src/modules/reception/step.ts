@@ -2,8 +2,8 @@ import { localDate } from '#platform/clock'
 import { type Sql, sql } from '#platform/db'
 import type { Context, Job } from '#platform/ledger'
 import type { Deps } from './deps.ts'
+import { labelOf } from './label.ts'
 import { wrongState } from './refusals.ts'
-import { labelOf } from './take.ts'
 
 export interface CalledTicket {
   id: string

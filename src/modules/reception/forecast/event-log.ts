@@ -48,6 +48,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     at: time,
     ticket: name,
   }),
+  z.object({ type: z.literal('ticket.transferred'), at: time, ticket: name, series }),
   z.object({
     type: z.literal('desk.opened'),
     at: time,
@@ -97,10 +98,18 @@ export function readEventLogs(text: string): EventLog[] {
 
 /** Writes a log as it is read. */
 export function writeEventLog({ office, policy, events }: EventLog): string {
+  return [headLine(office, policy), ...events.map(eventLine)].join('')
+}
+
+/** The first line of an office's log. */
+export function headLine(office: string, policy: EventLog['policy']): string {
+  return `${JSON.stringify({ type: 'office', office, policy })}\n`
+}
+
+const times = new Set(['at', 'opens', 'closes', 'from', 'to'])
+
+/** One event as a line. */
+export function eventLine(event: HallEvent): string {
   const iso = (ms: number) => new Date(ms + 7 * 3_600_000).toISOString().replace('Z', '+07:00')
-  const times = new Set(['at', 'opens', 'closes', 'from', 'to'])
-  return [{ type: 'office', office, policy }, ...events]
-    .map((line) => JSON.stringify(line, (key, value) => (times.has(key) ? iso(value) : value)))
-    .join('\n')
-    .concat('\n')
+  return `${JSON.stringify(event, (key, value) => (times.has(key) ? iso(value) : value))}\n`
 }

@@ -2,7 +2,7 @@ import type { DispatchPolicy } from '../dispatch.ts'
 import type { HallEvent } from './event-log.ts'
 import { type Asking, forecastIfTaken, forecastWaits, type Quantiles, type WaitForecast } from './forecast.ts'
 import { corrected, learnInterval, type Told } from './intervals.ts'
-import { learn } from './learn.ts'
+import { endDay, learn } from './learn.ts'
 import { type Learned, nothingLearned } from './learned.ts'
 import { LiveHall } from './live-hall.ts'
 import type { WaitModel } from './model.ts'
@@ -25,7 +25,8 @@ export class Forecaster {
    */
   readonly learned: Learned
   readonly #city: Learned | undefined
-  #model: { at: number; model: WaitModel } | undefined
+  /** Apart, so that who looks changes nothing of what is learned. */
+  readonly #models: Partial<Record<'kept' | 'looked', { at: number; model: WaitModel }>> = {}
   /** What was told to whom and has not come to an end. */
   readonly #told = new Map<string, (Told & { at: number })[]>()
 
@@ -47,26 +48,51 @@ export class Forecaster {
     this.hall.apply(event)
   }
 
-  /** Forecasts for everybody who waits, in the order of their numbers being taken. */
+  /** The day is over: what can only be said then is learned now, and not with the plan of the next day. */
+  endDay(): void {
+    endDay(this.learned, this.hall)
+    this.#told.clear()
+    this.hall.clear()
+  }
+
+  /**
+   * Forecasts for everybody who waits, in the order of their numbers being taken. They are kept, and teach the intervals
+   * when it is known what came.
+   */
   forecast(now: number, seed: number, replications?: number): WaitForecast[] {
-    const raw = forecastWaits(this.hall.at(now), this.#modelAt(now), this.policy, {
-      seed,
-      ...(replications && { replications }),
-    })
-    return raw.map((it) => this.#tell(it, now, true))
+    return this.#forecast(now, seed, true, replications)
+  }
+
+  /** The same without a trace: what is learned does not depend on how often somebody looked. */
+  look(now: number, seed: number): WaitForecast[] {
+    return this.#forecast(now, seed, false)
   }
 
   /** What somebody would wait who took a number now. */
-  forecastIfTaken(asking: Asking, now: number, seed: number): WaitForecast {
-    const hall = this.hall.at(now)
-    return this.#tell(forecastIfTaken(hall, asking, this.#modelAt(now), this.policy, { seed }), now, false)
+  forecastIfTaken(asking: Asking, now: number, seed: number, replications?: number): WaitForecast {
+    const raw = forecastIfTaken(this.hall.at(now), asking, this.#modelAt(now, 'looked'), this.policy, {
+      seed,
+      ...(replications && { replications }),
+    })
+    return this.#tell(raw, now, false)
+  }
+
+  #forecast(now: number, seed: number, keep: boolean, replications?: number): WaitForecast[] {
+    const model = this.#modelAt(now, keep ? 'kept' : 'looked')
+    const raw = forecastWaits(this.hall.at(now), model, this.policy, {
+      seed,
+      ...(replications && { replications }),
+    })
+    return raw.map((it) => this.#tell(it, now, keep))
   }
 
   /** Three minutes old at most: it costs more than the forecast of a small hall. */
-  #modelAt(now: number): WaitModel {
-    if (!this.#model || Math.abs(now - this.#model.at) > 180_000)
-      this.#model = { at: now, model: modelOf(this.learned, this.#city) }
-    return this.#model.model
+  #modelAt(now: number, whose: 'kept' | 'looked'): WaitModel {
+    const before = this.#models[whose]
+    if (before && Math.abs(now - before.at) <= 180_000) return before.model
+    const model = modelOf(this.learned, this.#city)
+    this.#models[whose] = { at: now, model }
+    return model
   }
 
   /** As it is told, in minutes of the clock; kept until it is known what came. */

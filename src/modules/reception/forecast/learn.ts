@@ -151,7 +151,7 @@ function isPause(hall: LiveHall, at: number): boolean {
 }
 
 /** What can only be said when a day is over, and today's pace as a part of the lasting one. */
-function endDay(learned: Learned, hall: LiveHall): void {
+export function endDay(learned: Learned, hall: LiveHall): void {
   if (hall.tickets.size > 0) {
     learned.days++
     for (const desk of hall.counters.values()) {

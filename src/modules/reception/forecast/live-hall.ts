@@ -14,6 +14,10 @@ export interface LiveTicket extends WaitingTicket {
   since: number
   /** The first call; what a forecast is about. */
   firstCalledAt?: number
+  /** The latest call. */
+  calledAt?: number
+  /** Not called before the hall closed. */
+  expired?: boolean
   counter?: number
 }
 
@@ -47,6 +51,11 @@ export class LiveHall {
     else this.#step(event)
   }
 
+  /** Nobody here: what a day begins with. */
+  clear(): void {
+    for (const map of [this.tickets, this.waiting, this.counters, this.appointments, this.#calls]) map.clear()
+  }
+
   /** As a forecast wants it. */
   at(now: number): Hall {
     const waiting = [...this.waiting.values()]
@@ -72,7 +81,7 @@ export class LiveHall {
 
   #newDay({ opens, closes, breaks, counters, appointments }: HallEvent & { type: 'day.planned' }): void {
     this.plan = { opensAt: opens, closesAt: closes, breaks }
-    for (const map of [this.tickets, this.waiting, this.counters, this.appointments, this.#calls]) map.clear()
+    this.clear()
     for (const { counter, series } of counters)
       this.counters.set(counter, {
         counter,
@@ -104,6 +113,11 @@ export class LiveHall {
   #desk(event: HallEvent & { type: 'desk.opened' | 'desk.closed' }): void {
     const before = this.counters.get(event.counter)
     const opened = event.type === 'desk.opened'
+    // Only calls other series from now on, whoever is in front of it.
+    if (before?.open && event.type === 'desk.opened' && before.officer === event.officer) {
+      before.series = event.series
+      return
+    }
     this.counters.set(event.counter, {
       counter: event.counter,
       series: opened ? event.series : (before?.series ?? []),
@@ -127,6 +141,7 @@ export class LiveHall {
     if (type === 'ticket.called') {
       ticket.state = 'called'
       ticket.firstCalledAt ??= at
+      ticket.calledAt = at
       ticket.counter = event.counter
       const times = this.#calls.get(ticket.series) ?? []
       times.push(at)
@@ -137,7 +152,14 @@ export class LiveHall {
       ticket.state = 'serving'
       if (desk) desk.since = at
     } else {
-      ticket.state = type === 'ticket.waiting' ? 'waiting' : type === 'ticket.parked' ? 'parked' : 'gone'
+      if (event.type === 'ticket.transferred') {
+        // The time at the counter is not waiting.
+        if (ticket.state !== 'waiting') ticket.takenAt += at - (ticket.calledAt ?? at)
+        ticket.series = event.series
+      }
+      const waits = type === 'ticket.waiting' || type === 'ticket.transferred'
+      if (type === 'ticket.expired') ticket.expired = true
+      ticket.state = waits ? 'waiting' : type === 'ticket.parked' ? 'parked' : 'gone'
       if (ticket.state === 'waiting') this.waiting.set(ticket.id, ticket)
       if (desk?.ticket === ticket) {
         delete desk.ticket

@@ -49,10 +49,15 @@ export function figuresOf(histories: Iterable<TicketHistory>): HallFigures {
   }
 }
 
-/** From taking the number, or joining the next queue, to being called there: the steps of a person add up. */
+/**
+ * From taking the number, from the hour of an appointment, or from joining the next queue, to being called there: the
+ * steps of a person add up. Called before the hour is no wait.
+ */
 function waitOf(it: TicketHistory): number | undefined {
   const steps = [...it.stages, it]
-  const waits = steps.flatMap((step) => (step.calledAt ? [minutes(step.enteredAt, step.calledAt)] : []))
+  const waits = steps.flatMap((step) =>
+    step.calledAt ? [Math.max(0, minutes(step.enteredAt, step.calledAt))] : [],
+  )
   return waits.length > 0 ? waits.reduce((sum, wait) => sum + wait, 0) : undefined
 }
 

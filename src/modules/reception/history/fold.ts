@@ -1,10 +1,8 @@
-/** An event of a hall, as the ledger keeps it. */
-export interface HallEvent {
-  at: Temporal.Instant
-  type: string
-  subject: string
-  data: Record<string, unknown>
-}
+import { localDate } from '#platform/clock'
+import type { StoredEvent } from '#platform/events'
+
+/** What the ledger keeps of something that happened in a hall. */
+export type LedgerEvent = Pick<StoredEvent, 'at' | 'type' | 'subject' | 'data'>
 
 /** One number from the moment it was taken, as its events tell it. */
 export interface TicketHistory {
@@ -17,7 +15,9 @@ export interface TicketHistory {
   counter: number | undefined
   calls: number
   takenAt: Temporal.Instant
-  /** Joined the present queue. */
+  /** The hour of an appointment. */
+  slot: Temporal.Instant | undefined
+  /** Joined the present queue: of a number for another day, when numbers began there; of an appointment, its hour. */
   enteredAt: Temporal.Instant
   calledAt: Temporal.Instant | undefined
   servingAt: Temporal.Instant | undefined
@@ -39,35 +39,87 @@ export interface Stage {
 }
 
 /**
- * The numbers of a hall out of its events alone, in the order of taking. Pure: the same events always give the same
- * histories, however often they are read; the tables hold nothing that this could not rebuild.
+ * The numbers of a hall's day out of its events alone, in the order of taking; those that were taken before for this
+ * day, too. Pure: the same events always give the same histories, however often they are read; the tables hold nothing
+ * that this could not rebuild.
  */
-export function foldHall(events: Iterable<HallEvent>): Map<string, TicketHistory> {
-  const tickets = new Map<string, TicketHistory>()
+export function foldHall(events: Iterable<LedgerEvent>, day: Temporal.PlainDate): Map<string, TicketHistory> {
+  const fold = new HallFold(day)
+  for (const event of events) fold.apply(event)
+  return fold.tickets
+}
+
+/** A number before and after an event. */
+export interface Change {
+  before: TicketHistory | undefined
+  after: TicketHistory
+}
+
+/** The same, event by event. */
+export class HallFold {
+  readonly tickets = new Map<string, TicketHistory>()
+  readonly #day: string
   /** What an undo goes back to: how it stood before the last step. */
-  const before = new Map<string, TicketHistory>()
-  for (const event of events) {
-    if (event.type === 'day.ended') {
-      endDay(tickets, event)
-      continue
-    }
-    if (!event.type.startsWith('ticket.')) continue
-    const id = event.subject.slice('ticket:'.length)
-    const known = tickets.get(id)
-    if (event.type === 'ticket.taken') tickets.set(id, taken(id, event))
-    else if (event.type === 'ticket.undone' && before.has(id)) tickets.set(id, before.get(id)!)
-    else if (known && !presence.has(event.type)) {
-      before.set(id, known)
-      tickets.set(id, step(known, event))
-    }
+  readonly #before = new Map<string, TicketHistory>()
+
+  constructor(day: Temporal.PlainDate) {
+    this.#day = day.toString()
   }
-  return tickets
+
+  /** @returns the numbers that the event changed; most events change one, some none */
+  apply(event: LedgerEvent): Change[] {
+    if (event.type === 'day.ended') return this.#endDay(event)
+    if (!event.type.startsWith('ticket.') || presence.has(event.type)) return []
+    const id = event.subject.slice('ticket:'.length)
+    const before = this.tickets.get(id)
+    const after = this.#next(id, before, event)
+    if (!after) return []
+    this.tickets.set(id, after)
+    return [{ before, after }]
+  }
+
+  #next(id: string, known: TicketHistory | undefined, event: LedgerEvent): TicketHistory | undefined {
+    if (event.type === 'ticket.taken' || event.type === 'ticket.moved') {
+      if (dayOf(event) === this.#day) return taken(id, event, known)
+      return known && { ...known, state: 'moved', endedAt: event.at }
+    }
+    if (!known) return undefined
+    const earlier = this.#before.get(id)
+    if (event.type === 'ticket.undone' && earlier) return earlier
+    this.#before.set(id, known)
+    return step(known, event)
+  }
+
+  #endDay({ at, data }: LedgerEvent): Change[] {
+    return ['expired', 'completed'].flatMap((state) =>
+      ((data[state] ?? []) as string[]).flatMap((id) => {
+        const before = this.tickets.get(id)
+        if (!before) return []
+        const after = { ...before, state, endedAt: at }
+        this.tickets.set(id, after)
+        return [{ before, after }]
+      }),
+    )
+  }
 }
 
 /** Where a person is does not change where their number stands. */
 const presence = new Set(['ticket.on_site', 'ticket.en_route', 'ticket.left'])
 
-function taken(id: string, { at, data }: HallEvent): TicketHistory {
+/** The day a ticket is for; most events speak of their own day and do not say so. */
+function dayOf({ at, data }: LedgerEvent): string {
+  return typeof data.day === 'string' ? data.day : localDate(at).toString()
+}
+
+function taken(
+  id: string,
+  { at: toldAt, data }: LedgerEvent,
+  before: TicketHistory | undefined,
+): TicketHistory {
+  // A kiosk that was alone tells of it later.
+  const at = typeof data.takenAt === 'string' ? Temporal.Instant.from(data.takenAt) : toldAt
+  const slot = typeof data.slot === 'string' ? Temporal.Instant.from(data.slot) : undefined
+  const counted = typeof data.since === 'string' ? Temporal.Instant.from(data.since) : at
   return {
     id,
     label: String(data.label),
@@ -77,8 +129,9 @@ function taken(id: string, { at, data }: HallEvent): TicketHistory {
     state: 'waiting',
     counter: undefined,
     calls: 0,
-    takenAt: at,
-    enteredAt: at,
+    takenAt: before?.takenAt ?? at,
+    slot,
+    enteredAt: slot ?? counted,
     calledAt: undefined,
     servingAt: undefined,
     endedAt: undefined,
@@ -88,7 +141,7 @@ function taken(id: string, { at, data }: HallEvent): TicketHistory {
   }
 }
 
-function step(it: TicketHistory, { at, type, data }: HallEvent): TicketHistory {
+function step(it: TicketHistory, { at, type, data }: LedgerEvent): TicketHistory {
   const next = {
     ...it,
     state: String(data.state),
@@ -112,6 +165,7 @@ function step(it: TicketHistory, { at, type, data }: HallEvent): TicketHistory {
       return { ...next, endedAt: at, servingAt: it.servingAt ?? it.calledAt }
     case 'ticket.absent':
     case 'ticket.cancelled':
+    case 'ticket.expired':
       return { ...next, endedAt: at }
     case 'ticket.waiting':
       return { ...next, endedAt: undefined }
@@ -123,12 +177,4 @@ function step(it: TicketHistory, { at, type, data }: HallEvent): TicketHistory {
     default:
       return next
   }
-}
-
-function endDay(tickets: Map<string, TicketHistory>, { at, data }: HallEvent): void {
-  for (const state of ['expired', 'completed'])
-    for (const id of (data[state] ?? []) as string[]) {
-      const it = tickets.get(id)
-      if (it) tickets.set(id, { ...it, state, endedAt: at })
-    }
 }

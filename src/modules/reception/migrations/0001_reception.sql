@@ -52,7 +52,12 @@ create table reception.ticket (
   counter int,
   officer text,
   taken_at timestamptz not null,
-  -- Joined the present queue; and the moment the wait is counted from: after a transfer, the minutes already waited
+  -- Of an appointment: the hour that was booked.
+  slot timestamptz,
+  -- The day and number it had before the hall closed and it was moved here.
+  moved_from text,
+  -- Joined the present queue; and the moment the wait is counted from: of a number for another day the hour at which
+  -- numbers begin that day, of an appointment some time before its hour, after a transfer the minutes already waited
   -- before now. `stages` are the steps behind the person, oldest first.
   entered_at timestamptz not null,
   since timestamptz not null,
@@ -105,6 +110,39 @@ begin atomic
 end;
 revoke all on function reception.release from public;
 
+-- Hours that were reserved. A booked one has a ticket with the same id, on which everything that follows happens.
+create table reception.appointment (
+  id uuid primary key,
+  place text not null,
+  day date not null,
+  series text not null,
+  starts_at timestamptz not null,
+  state text not null check (state in (
+    'held', 'booked', 'checked_in', 'fulfilled', 'expired', 'cancelled', 'no_show')),
+  holds_until timestamptz not null,
+  field text not null,
+  -- What the ticket will be made of.
+  wish jsonb not null,
+  made_at timestamptz not null,
+  booked_at timestamptz,
+  secret_hash bytea not null
+);
+create index appointment_secret on reception.appointment (secret_hash);
+create index appointment_open on reception.appointment (day) where state in ('held', 'booked', 'checked_in');
+
+-- The seats of an hour. A seat has one holder until `taken_until`, which is some time after the holder let it go: nobody
+-- can wait for the moment at which it comes back.
+create table reception.seat (
+  place text not null,
+  series text not null,
+  starts_at timestamptz not null,
+  seat smallint not null check (seat > 0),
+  appointment_id uuid not null,
+  taken_until timestamptz not null,
+  primary key (place, series, starts_at, seat)
+);
+create index seat_appointment on reception.seat (appointment_id);
+
 -- Which officer sits at which counter.
 create table reception.desk (
   place text not null,
@@ -144,13 +182,13 @@ create unique index help_open on reception.help (place, counter) where answered_
 do $$
 declare name_ text;
 begin
-  foreach name_ in array array['visit', 'ticket'] loop
+  foreach name_ in array array['visit', 'ticket', 'appointment'] loop
     execute format('alter table reception.%I enable row level security', name_);
     execute format('alter table reception.%I force row level security', name_);
     execute format('create policy place on reception.%I using ((select ledger.sees_all())
       or place = any ((select ledger.scope())::text[]) or secret_hash = (select ledger.secret()))', name_);
   end loop;
-  foreach name_ in array array['series', 'desk', 'skill', 'help'] loop
+  foreach name_ in array array['series', 'seat', 'desk', 'skill', 'help'] loop
     execute format('alter table reception.%I enable row level security', name_);
     execute format('alter table reception.%I force row level security', name_);
     execute format('create policy place on reception.%I using (ledger.sees(place))', name_);
@@ -173,20 +211,51 @@ begin
   return null;
 end $$;
 revoke all on function reception.keep_count from public;
-create trigger keep_count after update of state, queue on reception.ticket for each row
-when ((old.state = 'waiting') <> (new.state = 'waiting') or (new.state = 'waiting' and old.queue <> new.queue))
+create trigger keep_count after update of state, queue, day on reception.ticket for each row
+when ((old.state = 'waiting') <> (new.state = 'waiting')
+  or (new.state = 'waiting' and (old.queue <> new.queue or old.day <> new.day)))
 execute function reception.keep_count();
+
+-- What becomes of an appointment follows from its ticket, whatever step it was and whoever took it.
+create policy owner on reception.appointment to current_user using (true);
+create function reception.keep_appointment() returns trigger
+language plpgsql security definer set search_path = reception, pg_temp as $$
+begin
+  update appointment set state = case
+      when new.state = 'completed' then 'fulfilled'
+      when new.state = 'cancelled' then 'cancelled'
+      when new.state in ('no_show', 'expired') then 'no_show'
+      when new.presence = 'on_site' then 'checked_in'
+      else 'booked' end
+  where id = new.id;
+  return null;
+end $$;
+revoke all on function reception.keep_appointment from public;
+create trigger keep_appointment after update of state, presence on reception.ticket for each row
+when (new.slot is not null) execute function reception.keep_appointment();
+
+-- Whoever lets an hour go holds its secret and does not see the seats.
+create policy owner on reception.seat to current_user using (true);
+create function reception.free_seat(appointment uuid, until timestamptz) returns void
+language sql security definer set search_path = reception, pg_temp
+begin atomic
+  update reception.seat set taken_until = least(taken_until, until) where appointment_id = appointment;
+end;
+revoke all on function reception.free_seat from public;
 
 -- What other modules may read of tickets: no secrets.
 create view reception.v_ticket with (security_invoker = true) as
   select id, visit_id, place, day, series, number, series || lpad(number::text, 3, '0') as label, queue, procedure_code,
-    priority, channel, state, counter, officer, taken_at, entered_at, called_at, serving_at, ended_at, calls, stages
+    priority, channel, state, counter, officer, taken_at, slot, entered_at, called_at, serving_at, ended_at, calls, stages
   from reception.ticket;
 create view reception.v_visit with (security_invoker = true) as
   select id, place, day, channel, started_at, rating, rated_at from reception.visit;
 
 grant usage on schema reception to motcua_app;
-grant select, insert, update on reception.series, reception.visit, reception.ticket to motcua_app;
+grant select, insert, update on reception.series, reception.visit, reception.ticket, reception.appointment,
+  reception.seat to motcua_app;
+grant delete on reception.seat to motcua_app;
+grant execute on function reception.free_seat to motcua_app;
 grant select, insert, update, delete on reception.desk, reception.skill to motcua_app;
 grant select, insert, update on reception.help to motcua_app;
 grant select, insert on reception.holding to motcua_app;

@@ -96,7 +96,8 @@ export class Comparing {
       let truth: number | undefined
       for (const { step, joinedAt } of person.waits) {
         if (!step) continue
-        truth = (truth ?? 0) + (step.calledAt - joinedAt) / 60_000
+        const from = joinedAt === person.takenAt ? Math.max(joinedAt, person.countsFrom) : joinedAt
+        truth = (truth ?? 0) + Math.max(0, step.calledAt - from) / 60_000
         if (step.picked) this.#picks++
       }
       this.#samples.push({

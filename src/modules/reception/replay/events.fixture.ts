@@ -1,5 +1,5 @@
 import type { HallEvent as LoggedEvent } from '../forecast/event-log.ts'
-import type { HallEvent } from '../history/fold.ts'
+import type { LedgerEvent } from '../history/fold.ts'
 
 const states: Record<string, string> = {
   'ticket.taken': 'waiting',
@@ -13,9 +13,9 @@ const states: Record<string, string> = {
 }
 
 /** The events of a simulated day as the live hall writes them. */
-export function liveEvents(events: readonly LoggedEvent[]): HallEvent[] {
+export function liveEvents(events: readonly LoggedEvent[]): LedgerEvent[] {
   const taken = new Map<string, { label: string; queue: string }>()
-  return events.flatMap((event): HallEvent[] => {
+  return events.flatMap((event): LedgerEvent[] => {
     const at = Temporal.Instant.fromEpochMilliseconds(event.at)
     if (event.type === 'desk.opened' || event.type === 'desk.closed') {
       const queues = event.type === 'desk.opened' ? { queues: event.series } : {}

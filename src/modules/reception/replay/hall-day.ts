@@ -3,7 +3,8 @@
  * (when they came, how long each step at a counter took, how long they were away) and what belongs to the clock (when
  * counters were open, when a free counter called nobody). All times in milliseconds since the epoch.
  */
-import type { HallEvent } from '../history/fold.ts'
+import { startOf } from '#platform/clock'
+import type { LedgerEvent } from '../history/fold.ts'
 
 export interface HallDay {
   /** In the order of taking. */
@@ -19,6 +20,8 @@ export interface Person {
   class: string
   channel: string
   takenAt: number
+  /** The wait is counted from here: for an appointment from its hour, though the number stands in the line before. */
+  countsFrom: number
   /** Where the person was, from each moment on. */
   presence: { at: number; here: boolean }[]
   /** Each wait with the step at a counter that ended it. */
@@ -83,9 +86,10 @@ interface Building extends Omit<Person, 'waits'> {
 
 /**
  * Rebuilds a day from its events. Steps that were taken back leave no trace but the minutes they cost.
- * @param events of one hall, in the order of the log; of other days and kinds they are left out
+ * @param events of one hall, in the order of the log, those of earlier days that are about this one among them
+ * @param day numbers for other days are left out
  */
-export function hallDay(events: Iterable<HallEvent>): HallDay {
+export function hallDay(events: Iterable<LedgerEvent>, day?: Temporal.PlainDate): HallDay {
   const people = new Map<string, Building>()
   const before = new Map<string, Building>()
   const moves: Move[] = []
@@ -109,7 +113,9 @@ export function hallDay(events: Iterable<HallEvent>): HallDay {
     if (!event.type.startsWith('ticket.')) continue
     const id = event.subject.slice('ticket:'.length)
     const known = people.get(id)
-    if (event.type === 'ticket.taken') people.set(id, taken(id, event, order))
+    if (isOfOtherDay(data, day)) continue
+    if (event.type === 'ticket.taken' || (event.type === 'ticket.moved' && data.from !== day?.toString()))
+      people.set(id, taken(id, event, order, day))
     else if (!known) continue
     else if (event.type === 'ticket.undone')
       people.set(id, { ...(before.get(id) ?? known), presence: known.presence })
@@ -128,9 +134,26 @@ export function hallDay(events: Iterable<HallEvent>): HallDay {
 
 const places = new Set(['ticket.on_site', 'ticket.en_route', 'ticket.left'])
 
-function taken(id: string, { at, data }: HallEvent, order: number): Building {
+/** Told on this day about another one. */
+const isOfOtherDay = (data: LedgerEvent['data'], day: Temporal.PlainDate | undefined) =>
+  day !== undefined &&
+  (data.day !== undefined || data.from !== undefined) &&
+  data.day !== day.toString() &&
+  data.from !== day.toString()
+
+function taken(
+  id: string,
+  { at, data }: LedgerEvent,
+  order: number,
+  day: Temporal.PlainDate | undefined,
+): Building {
   const label = String(data.label)
-  const takenAt = at.epochMilliseconds
+  const timeOf = (value: unknown) =>
+    typeof value === 'string' ? Temporal.Instant.from(value).epochMilliseconds : undefined
+  // Of an earlier day, or told later by a kiosk that was alone.
+  const told = Math.max(at.epochMilliseconds, day ? startOf(day).epochMilliseconds : 0)
+  const takenAt = timeOf(data.takenAt) ?? told
+  const countsFrom = timeOf(data.slot) ?? timeOf(data.since) ?? takenAt
   return {
     id,
     number: Number(label.slice(1)),
@@ -138,6 +161,7 @@ function taken(id: string, { at, data }: HallEvent, order: number): Building {
     class: String(data.class),
     channel: String(data.channel),
     takenAt,
+    countsFrom,
     presence: [{ at: takenAt, here: (data.presence ?? 'on_site') === 'on_site', order }],
     waits: [
       {
@@ -154,7 +178,7 @@ function taken(id: string, { at, data }: HallEvent, order: number): Building {
   }
 }
 
-function stepped(person: Building, { at, type, data }: HallEvent, order: number): Building {
+function stepped(person: Building, { at, type, data }: LedgerEvent, order: number): Building {
   const when = at.epochMilliseconds
   const last = person.waits.at(-1)!
   const withLast = (change: Partial<BuildingWait>): BuildingWait[] => [
@@ -199,6 +223,7 @@ function stepped(person: Building, { at, type, data }: HallEvent, order: number)
       const behind = last.step ? released('transferred') : withLast({ movedAt: when, movedOrder: order })
       return { ...person, waits: [...behind, again('transferred')] }
     }
+    case 'ticket.moved':
     case 'ticket.cancelled':
       return { ...person, goneAt: when, goneOrder: order }
     default:

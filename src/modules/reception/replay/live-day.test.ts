@@ -41,10 +41,10 @@ test('numbers from home, parkings, absences, transfers and picks: played again, 
   const take = async () => {
     const remote = roll(5) === 0
     const { secret } = await reception.take(
-      { ...it.house.access.contextOf(undefined, 'vi'), key: randomUUID() },
+      { ...(remote ? it.house.access.contextOf(undefined, 'vi') : officers[0]!), key: randomUUID() },
       {
         place,
-        channel: remote ? 'web' : 'kiosk',
+        channel: remote ? 'web' : 'desk',
         language: 'vi',
         series: queues[roll(queues.length)]!,
         priority: roll(3) === 0 ? 'aged' : 'normal',
@@ -143,6 +143,7 @@ test('groups of fewer than five are not shown, and are counted as hidden', () =>
     class: name,
     channel: 'kiosk',
     takenAt: at,
+    countsFrom: at,
     presence: [{ at, here: true }],
     waits: [{ queue: 'A', joinedAt: at, begins: 'taken' as const, step: undefined, movedAt: undefined }],
     goneAt: undefined,

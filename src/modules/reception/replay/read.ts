@@ -2,7 +2,8 @@ import { startOf } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Deps } from '../deps.ts'
 import type { DispatchPolicy } from '../dispatch.ts'
-import type { HallEvent } from '../history/fold.ts'
+import type { LedgerEvent } from '../history/fold.ts'
+import { foretold } from '../history/read.ts'
 import { Comparing, type Comparison } from './compare.ts'
 import { type HallDay, hallDay } from './hall-day.ts'
 import { replay } from './replay.ts'
@@ -21,13 +22,13 @@ export async function readHallDay(
 ): Promise<HallDay> {
   const from = startOf(day)
   const to = startOf(day.add({ days: 1 }))
-  return hallDay(
-    await deps.db.direct.many<HallEvent>(sql`
+  const before = await foretold(deps, place, day)
+  const events = await deps.db.direct.many<LedgerEvent>(sql`
       select at, type, subject, data from ledger.event
       where stream = ${place} and seq >= ledger.first_event(${place}, ${from}) and seq < ledger.first_event(${place}, ${to})
         and (type like 'ticket.%' or type like 'desk.%')
-      order by seq`),
-  )
+      order by seq`)
+  return hallDay([...before, ...events], day)
 }
 
 /**

@@ -102,8 +102,8 @@ class Replay {
       series: person.series,
       number: person.number,
       priority: person.class,
-      since: Temporal.Instant.fromEpochMilliseconds(person.takenAt),
-      sinceAt: person.takenAt,
+      since: Temporal.Instant.fromEpochMilliseconds(person.countsFrom),
+      sinceAt: person.countsFrom,
       person,
       wait: 0,
       queue: person.waits[0]!.queue,
@@ -261,7 +261,7 @@ class Replay {
       person: it.person,
       queue: it.queue,
       counter: counter.number,
-      waited: now - it.joinedAt,
+      waited: Math.max(0, now - (it.wait === 0 ? Math.max(it.joinedAt, it.person.countsFrom) : it.joinedAt)),
     })
     counter.busy = true
     const step = this.#stepOf(it)

@@ -1,0 +1,168 @@
+import {
+  Button,
+  DefinitionList,
+  LinkButton,
+  Notice,
+  Radios,
+  Select,
+  Tabs,
+  TextField,
+  TicketNumber,
+} from '#design'
+import { dateWords } from '#modules/opening'
+import type { ServiceGroup } from '#modules/places'
+import type { OfferedSlot } from '#modules/reception'
+import { localDate } from '#platform/clock'
+import { formatTime, type Language } from '#platform/text'
+import { bookingTexts } from './booking-texts.ts'
+import { Frame, type Shell } from './frame.tsx'
+import { Post } from './post.tsx'
+import { queueTexts } from './queue-texts.ts'
+
+export interface BookingProps {
+  shell: Shell
+  groups: ServiceGroup[]
+  series: string
+  /** Days on which the group is served. */
+  days: Temporal.PlainDate[]
+  day: Temporal.PlainDate | undefined
+  slots: OfferedSlot[]
+  classes: { value: string; label: string }[]
+  answers: { startsAt: string; priority: string; idNumber: string }
+  refusal?: string | undefined
+  idNumberFault?: string | undefined
+}
+
+/** An officer gives somebody a number, and if they like an hour, for another day. */
+export function BookingPage(props: BookingProps) {
+  const { shell, groups, series, days, day, slots, classes, answers, refusal, idNumberFault } = props
+  const { language } = shell
+  const text = bookingTexts(language)
+  const free = slots.filter((slot) => slot.free > 0)
+  return (
+    <Frame shell={shell} title={text.title} section="queue">
+      <div class="stack">
+        <div class="title-line">
+          <h1>{text.title}</h1>
+          <LinkButton kind="quiet" href="/desk" icon="back">
+            {text.back}
+          </LinkButton>
+        </div>
+        <p>{text.lead}</p>
+        {refusal && (
+          <Notice language={language} tone="warning" live>
+            {refusal}
+          </Notice>
+        )}
+        <form method="get" action="/desk/booking" class="stack-tight">
+          <Select
+            name="series"
+            label={text.group}
+            language={language}
+            empty={false}
+            value={series}
+            options={groups.map((group) => ({
+              value: group.series,
+              label: `${group.series} – ${group.name[language]}`,
+            }))}
+          />
+          <Button kind="quiet" size="small">
+            {text.show}
+          </Button>
+        </form>
+        {day === undefined ? (
+          <Notice language={language}>{text.closed}</Notice>
+        ) : (
+          <>
+            <Tabs
+              label={text.day}
+              tabs={days.map((one) => ({
+                href: `/desk/booking?${new URLSearchParams({ series, day: one.toString() })}`,
+                label: dateWords(one, language),
+                current: one.equals(day),
+              }))}
+            />
+            <Post action="/desk/booking" fields={{ series, day: day.toString() }} class="stack-tight">
+              <Radios
+                name="startsAt"
+                label={text.hour}
+                language={language}
+                value={answers.startsAt}
+                grid
+                options={[
+                  { value: '', label: text.noHour, hint: text.noHourHint },
+                  ...free.map(({ startsAt }) => ({
+                    value: startsAt.toString(),
+                    label: formatTime(startsAt),
+                  })),
+                ]}
+              />
+              <Select
+                name="priority"
+                label={queueTexts(language).takeClass}
+                language={language}
+                empty={false}
+                value={answers.priority}
+                options={classes}
+              />
+              <TextField
+                name="idNumber"
+                label={text.idNumber}
+                hint={text.idNumberHint}
+                language={language}
+                value={answers.idNumber}
+                error={idNumberFault}
+                inputMode="numeric"
+                code
+                required
+              />
+              <Button icon="calendar">{text.submit}</Button>
+            </Post>
+          </>
+        )}
+      </div>
+    </Frame>
+  )
+}
+
+export interface BookedProps {
+  shell: Shell
+  label: string
+  day: Temporal.PlainDate
+  slot: Temporal.Instant | undefined
+  /** The slip's own page. */
+  slip: string
+}
+
+/** What was booked, with the slip to take home. */
+export function BookedPage({ shell, label, day, slot, slip }: BookedProps) {
+  const { language } = shell
+  const text = bookingTexts(language)
+  return (
+    <Frame shell={shell} title={text.done(label)} section="queue">
+      <div class="stack">
+        <h1>{text.done(label)}</h1>
+        <TicketNumber language={language} number={label} label={false} />
+        <DefinitionList
+          items={[{ term: text.when, detail: <strong>{whenWords(day, slot, language)}</strong> }]}
+        />
+        <div class="row">
+          <LinkButton href={slip} icon="print">
+            {text.slip}
+          </LinkButton>
+          <LinkButton kind="quiet" href="/desk/booking" icon="calendar">
+            {text.another}
+          </LinkButton>
+          <LinkButton kind="quiet" href="/desk" icon="back">
+            {text.back}
+          </LinkButton>
+        </div>
+      </div>
+    </Frame>
+  )
+}
+
+function whenWords(day: Temporal.PlainDate, slot: Temporal.Instant | undefined, language: Language): string {
+  if (!slot) return dateWords(day, language)
+  return `${formatTime(slot)}, ${dateWords(localDate(slot), language)}`
+}

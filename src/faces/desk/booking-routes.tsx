@@ -1,0 +1,104 @@
+import { identityNeeded } from '#modules/reception'
+import { localDate } from '#platform/clock'
+import { sendPage } from '#platform/http'
+import { type Context, Refusal } from '#platform/ledger'
+import { BookedPage, BookingPage, type BookingProps } from './booking-page.tsx'
+import { form, page, type Visit } from './door.tsx'
+import type { DeskParts } from './parts.ts'
+
+/** Numbers and hours for another day, at the desk: the way for people who have no phone. */
+export function bookingRoutes(parts: DeskParts): void {
+  const { server, reception, places, clock } = parts
+  const schema = { hide: true }
+  const permission = 'queue.work'
+
+  const show = async (
+    { reply, shell, place, language }: Visit,
+    asked: { series: string | undefined; day: string | undefined },
+    answers: BookingProps['answers'],
+    refusal?: Refusal,
+  ) => {
+    const { groups } = places.hall(place.code)
+    const { series } = groups.find((group) => group.series === asked.series) ?? groups[0]!
+    const today = localDate(clock.now())
+    const days = reception.days().filter((day) => !day.equals(today) && reception.opensOn(place.code, day))
+    const day = days.find((one) => one.toString() === asked.day) ?? days[0]
+    const slots = day ? await reception.slots(place.code, { day, series, field: undefined }) : []
+    const { classes } = reception.policyToday(place.code)
+    return sendPage(
+      reply,
+      <BookingPage
+        {...{ shell, groups, series, days, day, slots, answers }}
+        classes={Object.entries(classes).map(([value, it]) => ({ value, label: it.name[language] }))}
+        refusal={refusal?.text[language]}
+        idNumberFault={refusal?.fields.idNumber?.[language]}
+      />,
+      refusal?.status,
+    )
+  }
+
+  server.get(
+    '/desk/booking',
+    { schema },
+    page(parts, permission, (visit) => {
+      const { series, day } = visit.request.query as Record<string, string | undefined>
+      return show(visit, { series, day }, { startsAt: '', priority: 'normal', idNumber: '' })
+    }),
+  )
+
+  server.post(
+    '/desk/booking',
+    { schema },
+    form(parts, { permission }, async (visit) => {
+      const { context, place, reply, shell, language, posted } = visit
+      const { series, day, startsAt = '', priority = 'normal', idNumber = '' } = posted.fields
+      const digits = idNumber.replaceAll(/\D/g, '').slice(0, 20)
+      const answers = { startsAt, priority, idNumber: digits }
+      if (!/^\d{12}$/.test(digits)) return show(visit, { series, day }, answers, identityNeeded())
+      const wish = {
+        place: place.code,
+        channel: 'desk',
+        language,
+        series,
+        priority,
+        brings: [],
+        idNumber: digits,
+      } as const
+      try {
+        const secret = await (startsAt
+          ? book(context, { ...wish, brings: [], startsAt: Temporal.Instant.from(startsAt) })
+          : reception
+              .take(context, { ...wish, brings: [], day: Temporal.PlainDate.from(day ?? '') })
+              .then((taken) => taken.secret))
+        const { label, ...it } = await reception.follow(secret, language)
+        const prefix = language === 'vi' ? '' : `/${language}`
+        return sendPage(
+          reply,
+          <BookedPage
+            shell={shell}
+            label={label}
+            day={it.day}
+            slot={it.slot}
+            slip={`${prefix}/ticket/${secret}/print`}
+          />,
+        )
+      } catch (error) {
+        if (error instanceof RangeError) return show(visit, { series, day }, { ...answers, startsAt: '' })
+        if (!(error instanceof Refusal) || error.status === 403 || error.status >= 500) throw error
+        return show(visit, { series, day }, { ...answers, startsAt: '' }, error)
+      }
+    }),
+  )
+
+  /** Keeps the hour and confirms it; the person stands here, nobody has to think about it for five minutes. */
+  async function book(context: Context, wish: Parameters<typeof reception.holdSlot>[1]): Promise<string> {
+    const { secret } = await reception.holdSlot(context, wish)
+    const { key: _, ...once } = context
+    await reception.bookHeld(once, secret).catch(async (error) => {
+      // The same form sent again: it was confirmed the first time.
+      const { state } = await reception.followAppointment(secret)
+      if (state !== 'booked') throw error
+    })
+    return secret
+  }
+}
