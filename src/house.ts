@@ -30,11 +30,13 @@ import {
 } from '#modules/printing'
 import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
 import {
+  createPolicies,
   createReception,
   type DayPlan,
+  firstPolicySchema,
   moveClosedTask,
   numberRulesSchema,
-  policySchema,
+  policyRoutes,
   type Reception,
   receptionRoutes,
 } from '#modules/reception'
@@ -173,6 +175,8 @@ export async function openHouse(options: {
     const { state, rule } = opening.at(place, field, at)
     return state === 'open' || (config.mode === 'demo' && !rule?.override)
   }
+  const first = firstPolicySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8')))
+  const policies = await createPolicies({ ledger, db, clock, places, hub, first })
   /** A hall's day for forecasts of waits. A demonstration is tried at any hour, so its day may have all of them. */
   const dayOf = (place: string, date: Temporal.PlainDate, now?: Temporal.Instant) => {
     const day = planOf(opening.on(place, undefined, date), startOf(date))
@@ -188,10 +192,10 @@ export async function openHouse(options: {
     clock,
     hub,
     places,
+    policies,
     dayOf,
     patienceMs: options.forecastPatience ?? 50,
     log: server.log,
-    policy: policySchema.parse(JSON.parse(await readFile(join(city, 'dispatch.json'), 'utf8'))),
     numbers: numberRulesSchema.parse(JSON.parse(await readFile(join(city, 'numbers.json'), 'utf8'))),
     key: slipKey,
     isOpenIn: options.isOpen ? (_, at, field) => options.isOpen!(at, field) : isOpen,
@@ -283,6 +287,7 @@ export async function openHouse(options: {
     async close() {
       await server.close()
       opening.close()
+      policies.close()
       devices.close()
       notices.close()
       reception.close()
@@ -298,6 +303,7 @@ export async function openHouse(options: {
   openingRoutes(server, house)
   noticesRoutes(server, house)
   receptionRoutes(server, house)
+  policyRoutes(server, { policies, places, clock })
   printingRoutes(server, house)
   dossiersRoutes(server, house)
   insightRoutes(server, house)

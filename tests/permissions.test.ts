@@ -62,6 +62,11 @@ const action = (type: string, data: unknown, may: Row['may']): Row => ({
   may,
 })
 const openers = { rest: 'none', head: 'own', leader: 'own', operator: 'both' } as const
+const newRule = {
+  holdsFrom: '2026-12-01',
+  why: { vi: 'Thử nghiệm một tháng', en: 'A trial of a month', ar: 'تجربة لمدة شهر' },
+  rule: { capMinutes: 45, classes: {} },
+}
 const closure = {
   name: { vi: 'Tập huấn', en: 'Training', ar: 'تدريب' },
   from: '2026-12-01',
@@ -163,6 +168,14 @@ const rows: Record<string, Row> = {
   },
   getQueueMonitors: { method: 'GET', url: place('queue-monitor'), may: everybody },
   getHallFigures: { method: 'GET', url: place('hall-figures?day=2026-11-18'), may: everybody },
+  getPolicy: { method: 'GET', url: place('policy'), may: everybody },
+  previewPolicy: { method: 'POST', url: place('policy/preview'), body: () => newRule, may: everybody },
+  publishPolicy: {
+    method: 'POST',
+    url: place('policy'),
+    body: () => ({ ...newRule, seen: 0 }),
+    may: managers,
+  },
   getWaits: { method: 'GET', url: place('waits'), may: everybody },
   exportEventLog: {
     method: 'GET',

@@ -7,6 +7,8 @@ import { type TestHouse, testHouse } from './support/house.ts'
 const open: Record<string, string> = {
   'opening.rule': 'opening hours are public; who may write them is held by a policy of its own',
   'notices.notice': 'notices hang for everybody; who may put one up is held by a policy of its own',
+  'reception.policy':
+    'by which rule people are called is public; who may publish one is held by a policy of its own',
   'places.place': 'the organisation tree is public',
   'procedures.version': 'the catalogue of procedures is public',
   'ledger.event': 'public boards follow it; it carries numbers and states, nobody’s name',
@@ -321,6 +323,7 @@ test('a ward can neither write into another nor give its rows away', async () =>
         '2026-12-01', now(), now())`,
     `insert into notices.notice (id, version, place, title, body, from_day, rank, author, recorded_at)
       values (gen_random_uuid(), 1, '${other}', '{}', '{}', '2026-12-01', 5, 'x', now())`,
+    `insert into reception.policy values ('${other}', 1, null, '{}', '2026-12-01', 'officer:1', 'x', now())`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
     `update dossiers.dossier set receiving = '${other}', resolving = '${other}', secret_hash = '\\x00'`,
   ])

@@ -17,6 +17,14 @@ const noticeForm = {
   ),
   from: '2026-12-02',
 }
+const draft = {
+  from: '2026-12-01',
+  cap: '45',
+  ...Object.fromEntries(['aged', 'disabled', 'pregnant', 'child', 'merit'].map((it) => [`rate-${it}`, '3'])),
+  'why-vi': 'Thử nghiệm một tháng',
+  'why-en': 'A trial of a month',
+  'why-ar': 'تجربة لمدة شهر',
+}
 const closure = { wish: 'close', from: '2026-12-02', reason: 'meeting' }
 
 /** A page for those with a permission; its address names no ward. */
@@ -179,6 +187,18 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.notice(),
     form: () => ({ version: '1' }),
   },
+  'GET /desk/policy': page(openers),
+  'GET /desk/policy/new': page(openers),
+  'GET /desk/policy/check': page(openers, { query: () => draft }),
+  'GET /desk/policy/replay': page(openers, { query: () => draft }),
+  'POST /desk/policy': {
+    ok: '303 /desk/policy',
+    answers: only(openers, { ok: '303 /desk/policy', stranger: kept, away: '303 /desk/policy' }),
+    arrange: (ward) => ward.lastPolicy(),
+    atHome: true,
+    form: (it) => ({ ...draft, seen: it.policy! }),
+  },
+  'GET /desk/staffing': page(openers),
   'GET /desk/audit': page(['leader', 'operator'], { shows: (it) => it.slip.code }),
   'GET /desk/audit (by code)': page(['leader', 'operator'], {
     query: (it) => ({ q: it.slip.code }),

@@ -29,6 +29,7 @@ const citizenPages: Record<string, Row> = {
   'GET /wards': page(),
   'GET /wards/:ward': page(),
   'GET /fairness': page(),
+  'GET /wards/:ward/order': page(),
   'GET /wards/:ward/fairness': page(),
   'GET /wards/:ward/forecasts': page(),
   'GET /help': page(),

@@ -19,6 +19,8 @@ export interface Subject {
   rule: string
   /** A notice of the ward's board. */
   notice: string
+  /** Number of the ward’s last rule of calling. */
+  policy?: string
   /** A draft. */
   token: string
   /** The receiving officer, as actions name them. */

@@ -42,6 +42,8 @@ export interface Ward {
   counter(stage: 'open' | 'closed'): Promise<object>
   /** A counter that has called for help. */
   help(): Promise<Pick<Subject, 'help'>>
+  /** Number of the last rule of calling that was published here. */
+  lastPolicy(): Promise<Pick<Subject, 'policy'>>
   machine(): Promise<Pick<Subject, 'device'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
@@ -247,6 +249,10 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const [manager, who] = [await officer('lanhdao'), await officer('tiepnhan')]
       await reception.setSkills(manager, code, { officer: who.actor, queues: [] })
       return {}
+    },
+    async lastPolicy() {
+      const mine = reception.policies.versions(code).filter((it) => it.place === code)
+      return { policy: String(Math.max(0, ...mine.map((it) => it.number))) }
     },
     async machine() {
       const who = await officer('lanhdao')

@@ -28,7 +28,7 @@ export interface BoardHouse {
   config: Pick<Config, 'mode' | 'dataDir'>
   places: Places
   procedures: Procedures
-  reception: Pick<Reception, 'board' | 'policy'>
+  reception: Pick<Reception, 'board' | 'policyToday'>
 }
 
 /** Recordings are laid into their folder by hand; nobody restarts a server for that. */
@@ -51,7 +51,11 @@ export function mountBoard(house: BoardHouse): void {
   server.addHook('onClose', async () => clearInterval(looking))
 
   const content = (place: Place, language: Language) =>
-    contentOf({ ...house, policy: reception.policy, clips, program, keepsHours: !demo }, place.code, language)
+    contentOf(
+      { ...house, policy: reception.policyToday(place.code), clips, program, keepsHours: !demo },
+      place.code,
+      language,
+    )
 
   server.get(
     '/board',

@@ -58,7 +58,7 @@ function ownWords(
   const today = localDate(deps.clock.now())
   const windows = deps.opening.numbersOn(place, undefined, today).map(hoursWords).join(text.and)
   const first = Object.entries(deps.policy.classes)
-    .filter(([, { rate }]) => rate > 1)
+    .filter(([, { rate, absolute }]) => absolute || rate > 1)
     .map(([name]) => className(deps.policy, name)[language])
   const general: Notice[] = [
     { title: text.hours, text: windows ? text.hoursOf(windows) : text.closedToday },

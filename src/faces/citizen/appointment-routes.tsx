@@ -45,7 +45,7 @@ export function appointmentRoutes(parts: CitizenParts): void {
     const page = (
       <SlotsPage
         shell={shellOf(parts, { ...ask, path: here(shown) })}
-        {...{ places, policy: reception.policy, wanted, ward, answers, moving }}
+        {...{ places, policy: reception.policyToday(ward.code), wanted, ward, answers, moving }}
         days={open.map((one) => ({ day: one, href: ask.to(here(one)) }))}
         day={shown}
         today={localDate(clock.now())}

@@ -84,7 +84,7 @@ export function WardFairnessPage({ shell, places, policy, ward, day, today, figu
           </>
         )}
         <p>
-          <a class="line-link" href={address(language, '/fairness')}>
+          <a class="line-link" href={address(language, `/wards/${ward.slug}/order`)}>
             {text.rule}
           </a>
           <a class="line-link" href={address(language, `/wards/${ward.slug}/forecasts`)}>

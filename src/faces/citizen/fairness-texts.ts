@@ -27,7 +27,7 @@ export const fairnessTexts = messages({
     taken: 'Số đã lấy',
     longest: 'Lâu nhất',
     none: '–',
-    rule: 'Quy tắc gọi',
+    rule: 'Ai được gọi trước, và vì sao',
   },
   en: {
     title: (ward: string) => `Fair waiting: ${ward}`,
@@ -55,7 +55,7 @@ export const fairnessTexts = messages({
     taken: 'Numbers taken',
     longest: 'Longest',
     none: '–',
-    rule: 'The rule of calling',
+    rule: 'Who is called first, and why',
   },
   ar: {
     title: (ward: string) => `انتظار عادل: ${ward}`,
@@ -83,6 +83,6 @@ export const fairnessTexts = messages({
     taken: 'أرقام مأخوذة',
     longest: 'الأطول',
     none: '–',
-    rule: 'قاعدة النداء',
+    rule: 'من يُنادى أولًا، ولماذا',
   },
 })

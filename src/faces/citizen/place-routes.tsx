@@ -8,6 +8,7 @@ import { ForecastsPage } from './forecasts-page.tsx'
 import { shellOf } from './frame.tsx'
 import { comingExceptions, weekHours } from './hours.ts'
 import type { KeptPages } from './kept-pages.ts'
+import { OrderPage } from './order-page.tsx'
 import type { CitizenParts } from './parts.ts'
 import { findWard, rememberedWard } from './ward-choice.tsx'
 import { FairnessPage, WardPage, WardsPage } from './wards-pages.tsx'
@@ -61,24 +62,47 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
     const day = asked && Temporal.PlainDate.compare(asked, today) <= 0 ? asked : today
     const figures = await reception.figures(ward.code, day)
     const shell = shellOf(parts, ask)
-    const { policy } = reception
+    const { policy } = reception.policies.on(ward.code, day)
     return sendPage(ask.reply, <WardFairnessPage {...{ shell, places, policy, ward, day, today, figures }} />)
+  })
+  onGet(server, '/wards/:ward/order', (ask) => {
+    const ward = findWard(places, ask.params.ward ?? '')
+    if (!ward) throw notFound()
+    const today = localDate(clock.now())
+    return sendPage(
+      ask.reply,
+      <OrderPage
+        shell={shellOf(parts, ask)}
+        places={places}
+        ward={ward}
+        today={today}
+        held={reception.policies.on(ward.code, today)}
+        versions={reception.policies.versions(ward.code)}
+        coming={reception.policies.coming(ward.code, today)}
+        nameOf={reception.policies.nameOf}
+      />,
+    )
   })
   onGet(server, '/wards/:ward/forecasts', async (ask) => {
     const ward = findWard(places, ask.params.ward ?? '')
     if (!ward) throw notFound()
     const accuracy = await reception.waits.accuracy(ward.code)
     const shell = shellOf(parts, ask)
-    const { policy } = reception
+    const policy = reception.policyToday(ward.code)
     return sendPage(ask.reply, <ForecastsPage {...{ shell, places, policy, ward, accuracy }} />)
   })
   onGet(server, '/fairness', (ask) =>
-    kept.send(ask.request, ask.reply, `${ask.language} fairness`, () => (
-      <FairnessPage
-        shell={shellOf(parts, { language: ask.language, path: '/fairness' })}
-        policy={reception.policy}
-      />
-    )),
+    kept.send(
+      ask.request,
+      ask.reply,
+      `${ask.language} fairness ${reception.policyToday(places.city.code).version}`,
+      () => (
+        <FairnessPage
+          shell={shellOf(parts, { language: ask.language, path: '/fairness' })}
+          policy={reception.policyToday(places.city.code)}
+        />
+      ),
+    ),
   )
 }
 

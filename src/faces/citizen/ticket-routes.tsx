@@ -44,7 +44,7 @@ export function ticketRoutes(parts: CitizenParts): void {
       <TakePage
         shell={shellOf(parts, ask)}
         places={places}
-        policy={reception.policy}
+        policy={reception.policyToday(ward.code)}
         wanted={wanted}
         ward={ward}
         waiting={board.waiting.find((it) => it.series === series)?.count ?? 0}

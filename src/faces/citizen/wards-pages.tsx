@@ -10,11 +10,18 @@ import {
   type Version,
 } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
-import { type Board, type DispatchPolicy, type QueueWait, shortWaitWords } from '#modules/reception'
+import {
+  type Board,
+  type DispatchPolicy,
+  policyWords,
+  type QueueWait,
+  shortWaitWords,
+} from '#modules/reception'
 import { formatDate, formatTime, type Language, type Text } from '#platform/text'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import type { DayHours } from './hours.ts'
+import { orderTexts } from './order-texts.ts'
 import { placeTexts } from './place-texts.ts'
 import { AccuracyLink } from './wait-parts.tsx'
 import { waitPageTexts } from './wait-texts.ts'
@@ -179,8 +186,8 @@ export function WardPage(props: WardProps) {
             </ul>
           </section>
         )}
-        <Card icon="people" href={address(language, '/fairness')} title={text.fairness.title}>
-          {text.fairness.rule1}
+        <Card icon="people" href={address(language, `/wards/${ward.slug}/order`)} title={text.fairness.title}>
+          {orderTexts(language).lead}
         </Card>
       </div>
     </Frame>
@@ -267,7 +274,7 @@ export function FairnessPage({ shell, policy }: { shell: Shell; policy: Dispatch
   const { language } = shell
   const text = placeTexts(language).fairness
   const classes = Object.entries(policy.classes).map(([id, it]) => ({ id, ...it }))
-  const first = classes.find((it) => it.rate > 1)
+  const { rules, example } = policyWords(policy, language)
   return (
     <Frame shell={shell} title={text.title}>
       <div class="stack">
@@ -275,11 +282,11 @@ export function FairnessPage({ shell, policy }: { shell: Shell; policy: Dispatch
         <p class="large">{text.lead}</p>
         <h2>{text.ruleTitle}</h2>
         <ol class="stack-tight">
-          <li>{text.rule1}</li>
-          <li>{text.rule2}</li>
-          <li>{text.rule3(policy.capMinutes)}</li>
-          <li>{text.rule4}</li>
+          {rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
         </ol>
+        {example && <p>{example}</p>}
         <Table
           language={language}
           caption={text.table}
@@ -287,15 +294,9 @@ export function FairnessPage({ shell, policy }: { shell: Shell; policy: Dispatch
           keyOf={(it) => it.id}
           columns={[
             { heading: text.who, cell: (it) => it.name[language] },
-            { heading: text.points, cell: (it) => it.rate, numeric: true },
+            { heading: text.points, cell: (it) => (it.absolute ? text.first : it.rate), numeric: true },
           ]}
         />
-        {first && (
-          <>
-            <h2>{text.exampleTitle}</h2>
-            <p>{text.example(first.name[language], first.rate, 10, first.rate * 10)}</p>
-          </>
-        )}
         <h2>{text.absentTitle}</h2>
         <p>{text.absent}</p>
         <h2>{text.webTitle}</h2>

@@ -24,7 +24,7 @@ export function bookingRoutes(parts: DeskParts): void {
     const days = reception.days().filter((day) => !day.equals(today) && reception.opensOn(place.code, day))
     const day = days.find((one) => one.toString() === asked.day) ?? days[0]
     const slots = day ? await reception.slots(place.code, { day, series, field: undefined }) : []
-    const { classes } = reception.policy
+    const { classes } = reception.policyToday(place.code)
     return sendPage(
       reply,
       <BookingPage

@@ -29,6 +29,7 @@ export type Section =
   | 'procedures'
   | 'opening'
   | 'notices'
+  | 'policy'
   | 'printers'
   | 'audit'
   | 'ward'
@@ -71,6 +72,13 @@ export function shellOf(
       label: text.notices,
       icon: 'paper',
       shown: allowed('notice.manage'),
+    },
+    {
+      key: 'policy',
+      href: '/desk/policy',
+      label: text.policy,
+      icon: 'chart',
+      shown: allowed('queue.manage'),
     },
     {
       key: 'printers',

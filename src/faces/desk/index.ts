@@ -5,12 +5,14 @@ import { dossiersRoutes } from './dossiers-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
 import type { DeskParts } from './parts.ts'
+import { policyRoutes } from './policy-routes.tsx'
 import { printersRoutes } from './printers-routes.tsx'
 import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { receiveRoutes } from './receive-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { skillsRoutes } from './skills-routes.tsx'
+import { staffingRoutes } from './staffing-routes.tsx'
 import { wardRoutes } from './ward-routes.tsx'
 
 export type { DeskParts } from './parts.ts'
@@ -29,5 +31,7 @@ export function mountDesk(parts: DeskParts): void {
   printersRoutes(parts)
   openingRoutes(parts)
   noticesRoutes(parts)
+  policyRoutes(parts)
+  staffingRoutes(parts)
   auditRoutes(parts)
 }

@@ -87,7 +87,7 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     hall.groups.find((it) => it.series === series)?.name[language] ?? series
   const isHere = (ticket: QueueTicket) => ticket.presence === 'on_site'
   const mine = queue.atCounters.find((ticket) => counter !== undefined && ticket.counter === counter)
-  const policy = reception.policy
+  const policy = reception.policyToday(place)
   return {
     at,
     seq: board.seq,
@@ -166,6 +166,8 @@ function why(
   // The minutes of an appointment are a reserved position, not a wait.
   if (slot) return hallTexts(language).booked(formatTime(slot))
   const wait = formatDuration(reason.waitedMinutes, language)
+  if (reason.absolute)
+    return `${text.plainWait(wait)} – ${text.absolute(className(policy, priority)[language])}`
   if (reason.overCap) return `${text.plainWait(wait)} – ${text.overCap(policy.capMinutes)}`
   if (reason.rate === 1) return text.plainWait(wait)
   return text.weighedWait(wait, reason.rate, className(policy, priority)[language])

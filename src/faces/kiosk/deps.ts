@@ -20,7 +20,7 @@ export interface KioskHouse {
   places: Places
   devices: Pick<Devices, 'recognise' | 'contextAt' | 'connect' | 'connectForTrial'>
   procedures: Procedures
-  reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policy' | 'expected' | 'checkInAtKiosk'>
+  reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policyToday' | 'expected' | 'checkInAtKiosk'>
   printing: Pick<Printing, 'printerOf' | 'look' | 'printAtKiosk' | 'slipOf'>
   publicUrl: string
 }

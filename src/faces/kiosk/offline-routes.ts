@@ -19,7 +19,7 @@ export function offlineRoutes(scope: Server, house: KioskHouse): void {
     OfflinePage({
       view: { ...view, contrast: false },
       groups: places.hall(view.ward.code).groups,
-      policy: reception.policy,
+      policy: reception.policyToday(view.ward.code),
       office: places.officeName(view.ward, view.language),
       followUrl: `${publicUrl}/ticket/`,
       prints,

@@ -148,7 +148,15 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
     }: { key?: string | undefined } & Pick<WhoPageProps, 'fault' | 'trouble'>,
   ) {
     const back = purpose.code ? address(view, `/procedure/${purpose.code}`) : address(view)
-    return WhoPage({ view, purpose, policy: reception.policy, back, key, fault, trouble })
+    return WhoPage({
+      view,
+      purpose,
+      policy: reception.policyToday(view.ward.code),
+      back,
+      key,
+      fault,
+      trouble,
+    })
   }
 
   function closed(view: View, reply: FastifyReply, field: string | undefined) {
@@ -196,7 +204,9 @@ async function takeOnce(house: KioskHouse, context: Context, wish: TicketWish): 
     return await reception.take(context, wish)
   } catch (error) {
     if (!isKeyReused(error)) throw error
-    const others = Object.keys(reception.policy.classes).filter((name) => name !== wish.priority)
+    const others = Object.keys(reception.policyToday(wish.place).classes).filter(
+      (name) => name !== wish.priority,
+    )
     for (const priority of others) {
       const taken = await reception.take(context, { ...wish, priority }).catch((fault) => {
         if (!isKeyReused(fault)) throw fault

@@ -169,7 +169,10 @@ function Tickets({ house, request, place, rows, title }: RowsProps<TicketLine>) 
       // The database writes no_show, the badge no-show.
       cell: (row) => <TicketBadge language={language} state={row.state.replace('_', '-') as TicketState} />,
     },
-    { heading: text.priority, cell: (row) => className(house.reception.policy, row.priority)[language] },
+    {
+      heading: text.priority,
+      cell: (row) => className(house.reception.policyToday(row.place), row.priority)[language],
+    },
     { heading: text.counter, numeric: true, cell: (row) => row.counter ?? '–' },
     { heading: text.takenAt, cell: (row) => <When at={row.takenAt} show="time" /> },
     { heading: text.calledAt, cell: (row) => (row.calledAt ? <When at={row.calledAt} show="time" /> : '–') },

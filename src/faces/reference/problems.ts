@@ -431,6 +431,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'policy-wrong',
+    400,
+    t('Quy tắc gọi chưa đúng', 'The rule of calling is not right yet', 'قاعدة النداء غير صحيحة بعد'),
+    t(
+      'Sửa những ô được nêu trong “fields”. Quy tắc mới có hiệu lực sớm nhất từ ngày mai.',
+      'Correct what “fields” names. A new rule holds from tomorrow at the earliest.',
+      'صحّح ما يذكره الحقل «fields». تسري القاعدة الجديدة من الغد على الأقرب.',
+    ),
+  ),
+  kind(
     'opening-rule-wrong',
     400,
     t('Quy tắc giờ mở cửa chưa đúng', 'A rule of opening hours is not right', 'قاعدة ساعات العمل غير صحيحة'),

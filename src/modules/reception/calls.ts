@@ -33,8 +33,9 @@ export function callNext(deps: Deps, context: Context, place: string): Promise<C
       >(sql`
         select ${ticketColumns}, priority, since, slot, presence from reception.ticket
         where place = ${place} and day = ${localDate(at)} and state = 'waiting' and queue = any(${queues})`)
+      const policy = deps.policyOn(place, localDate(at))
       const passed: string[] = []
-      for (const { ticket, reason } of rank(waiting, deps.policy, at)) {
+      for (const { ticket, reason } of rank(waiting, policy, at)) {
         if (ticket.presence !== 'on_site') {
           // The turn of an appointment does not come before its hour.
           if (!ticket.slot || Temporal.Instant.compare(ticket.slot, at) <= 0) passed.push(ticket.id)
@@ -56,7 +57,7 @@ export function callNext(deps: Deps, context: Context, place: string): Promise<C
             tx.send(sql`update reception.ticket set turn_at = ${at}
               where id = any(${passed}) and turn_at is null and state = 'waiting'`)
           return outcome(place, 'ticket.called', row, {
-            policy: deps.policy.version,
+            policy: policy.version,
             waitedMinutes: Math.round(reason.waitedMinutes),
             score: Math.round(reason.score),
             overCap: reason.overCap,

@@ -5,11 +5,15 @@ import type { Ledger } from '#platform/ledger'
 import type { Language, Text } from '#platform/text'
 import type { DispatchPolicy } from './dispatch.ts'
 import type { NumberRules } from './number-rules.ts'
+import type { Policies } from './policy/policies.ts'
 import type { WaitsHouse } from './waits/deps.ts'
 import type { Waits } from './waits/waits.ts'
 
 /** What the house gives to this module. */
-export interface ReceptionDeps extends Omit<Deps, 'isOpen' | 'waits' | keyof HallHours>, WaitsHouse {
+export interface ReceptionDeps
+  extends Omit<Deps, 'isOpen' | 'waits' | 'policyOn' | keyof HallHours>,
+    WaitsHouse {
+  policies: Policies
   /** May numbers be given out in this hall at this moment for this field? */
   isOpenIn(place: string, at: Temporal.Instant, field: string | undefined): boolean
   /** The hours of a hall. */
@@ -30,7 +34,8 @@ export interface Deps extends HallHours {
   db: Database
   clock: Clock
   places: Places
-  policy: DispatchPolicy
+  /** By which rule a place calls on a day. */
+  policyOn(place: string, day: Temporal.PlainDate): DispatchPolicy
   numbers: NumberRules
   /** The installation's own key: for the marks of quotas and the codes at the doors. */
   key: Buffer

@@ -44,7 +44,7 @@ export async function openDesk(
       const called = wished.filter((it) => skills?.includes(it) ?? true)
       if (called.length === 0) throw noSkillHere()
       // Who sits there already only calls something else from now on, whoever is in front of them.
-      if (!holder) await leave(context, place, tx, at)
+      const left = holder ? undefined : await leave(context, place, tx, at)
       const seated = await tx.run(sql`
         insert into reception.desk (place, counter, officer, officer_name, queues, opened_at)
         values (${place}, ${counter}, ${context.actor}, ${context.name}, ${called}, ${at})
@@ -56,6 +56,7 @@ export async function openDesk(
         answer: null,
         subject: `counter:${place}/${counter}`,
         events: [
+          ...(left ? [closed(place, left.counter)] : []),
           {
             stream: place,
             type: 'desk.opened',
@@ -89,21 +90,19 @@ export async function closeDesk(
       return {
         answer: null,
         subject: `counter:${place}/${left?.counter ?? '-'}`,
-        events: left
-          ? [
-              {
-                stream: place,
-                type: 'desk.closed',
-                subject: `counter:${left.counter}`,
-                data: { counter: left.counter },
-              },
-            ]
-          : [],
+        events: left ? [closed(place, left.counter)] : [],
         detail: { leftAlone: alone },
       }
     },
   )
 }
+
+const closed = (place: string, counter: number) => ({
+  stream: place,
+  type: 'desk.closed',
+  subject: `counter:${counter}`,
+  data: { counter },
+})
 
 /** The counter an officer sits at. */
 export function findDesk(deps: Deps, context: Context, place: string): Promise<number | undefined> {

@@ -98,5 +98,6 @@ async function aheadOf(
       select id, series, number, priority, since from reception.ticket
       where place = ${mine.place} and day = ${mine.day} and state = 'waiting' and queue = ${mine.queue}`),
   )
-  return rank(waiting, deps.policy, now).findIndex(({ ticket }) => ticket.id === mine.id)
+  const policy = deps.policyOn(mine.place, localDate(now))
+  return rank(waiting, policy, now).findIndex(({ ticket }) => ticket.id === mine.id)
 }

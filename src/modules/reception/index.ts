@@ -14,7 +14,6 @@ export type { Rating, TicketWish } from './deps.ts'
 export {
   className,
   type DispatchPolicy,
-  policySchema,
   type Ranked,
   type Reason,
   rank,
@@ -46,14 +45,23 @@ export type { TicketHistory } from './history/fold.ts'
 export { type NumberRules, numberRulesSchema } from './number-rules.ts'
 export type { OfflineTicket, SettledTicket } from './offline.ts'
 export { type Parking, resumeTask } from './park.ts'
+export type { PolicyDraft } from './policy/draft.ts'
+export { createPolicies, type Policies } from './policy/policies.ts'
+export { policyRoutes } from './policy/routes.ts'
+export { firstPolicySchema, type HeldPolicy, type PolicyVersion, type Rule } from './policy/version.ts'
+export { policyDifferences, policyWords } from './policy/words.ts'
 export type { ExpectedNumber, Presence } from './presence.ts'
 export type { Queue, QueueTicket, Stage } from './queue.ts'
 export type { QueueMonitor } from './queue-monitor.ts'
 export { createReception, type Reception } from './reception.ts'
 export { hallClosed, identityNeeded } from './refusals.ts'
+export type { Comparison, GroupComparison } from './replay/compare.ts'
+export type { Period } from './replay/read.ts'
 export { receptionRoutes } from './routes.ts'
 export { drawCity, drawOffice, type Office, simulateDay } from './simulation/index.ts'
 export type { Skill } from './skills.ts'
+export type { Demand } from './staffing/demand.ts'
+export { type PlannedSlot, planOf } from './staffing/plan.ts'
 export type { CalledTicket } from './step.ts'
 export type { TakenTicket } from './take.ts'
 export { type Accuracy, enough, isEnough, type Score, smallest } from './waits/accuracy.ts'

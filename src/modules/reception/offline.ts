@@ -98,7 +98,9 @@ function settleOne(deps: Deps, context: Context, place: string, ticket: Told): P
         }
       }
       const takenAt = between(block.leasedAt, said, earlier(at, endOf(day)))
-      const priority = Object.hasOwn(deps.policy.classes, ticket.priority) ? ticket.priority : 'normal'
+      const priority = Object.hasOwn(deps.policyOn(place, day).classes, ticket.priority)
+        ? ticket.priority
+        : 'normal'
       const isOver = !day.equals(localDate(at))
       await insert(tx, place, { ...ticket, priority, takenAt, endedAt: isOver ? at : undefined })
       if (isOver)

@@ -28,14 +28,15 @@ export function pick(
         select ${ticketColumns}, priority, since from reception.ticket
         where place = ${place} and day = ${localDate(at)} and state = 'waiting' and queue = (
           select queue from reception.ticket where id = ${id} and place = ${place})`)
-      const passedOver = rank(waiting, deps.policy, at).findIndex(({ ticket }) => ticket.id === id)
+      const policy = deps.policyOn(place, localDate(at))
+      const passedOver = rank(waiting, policy, at).findIndex(({ ticket }) => ticket.id === id)
       const row = await tx.find<TicketRow>(sql`
         update reception.ticket set state = 'called', presence = 'on_site', turn_at = null, counter = ${counter}, officer = ${context.actor},
           called_at = ${at}, calls = calls + 1, ${stepBack(context, at)}, version = version + 1
         where id = ${id} and place = ${place} and day = ${localDate(at)} and state = 'waiting'
         returning ${ticketColumns}`)
       if (!row) throw wrongState()
-      const detail = { reason, passedOver, policy: deps.policy.version }
+      const detail = { reason, passedOver, policy: policy.version }
       return outcome(place, 'ticket.called', row, detail, { picked: true, passedOver })
     },
   )

@@ -90,7 +90,7 @@ export async function queueOf(deps: Deps, context: Context, place: string): Prom
   const labelled = tickets.map((ticket) => ({ ...ticket, label: labelOf(ticket.series, ticket.number) }))
   const waiting = labelled.filter((ticket) => ticket.state === 'waiting')
   return {
-    waiting: rank(waiting, deps.policy, now),
+    waiting: rank(waiting, deps.policyOn(place, localDate(now)), now),
     atCounters: labelled.filter((ticket) => ticket.state === 'called' || ticket.state === 'serving'),
     absent: labelled.filter((ticket) => ticket.state === 'no_show'),
     parked: labelled.filter((ticket) => ticket.state === 'parked'),

@@ -1,5 +1,6 @@
+import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
-import type { Context } from '#platform/ledger'
+import { type Context, forbidden, may } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { bookHeld } from './appointments/book.ts'
 import {
@@ -32,6 +33,7 @@ import { type OfflineTicket, type SettledTicket, settleOffline } from './offline
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
 import { placeOfSecret } from './place-of-secret.ts'
+import type { Policies } from './policy/policies.ts'
 import {
   checkIn,
   checkInAtKiosk,
@@ -44,7 +46,11 @@ import {
 import { type Queue, queueOf } from './queue.ts'
 import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
 import { rateVisit } from './rating.ts'
+import type { Comparison } from './replay/compare.ts'
+import { type Period, replayDays } from './replay/read.ts'
 import { listSkills, type Skill, setSkills } from './skills.ts'
+import type { Demand } from './staffing/demand.ts'
+import { type DemandPeriod, readDemand } from './staffing/read.ts'
 import type { CalledTicket } from './step.ts'
 import { type TakenTicket, take } from './take.ts'
 import { transfer } from './transfer.ts'
@@ -53,7 +59,20 @@ import { createWaits, type Waits } from './waits/waits.ts'
 import { roughMinutes } from './waits/words.ts'
 
 export interface Reception {
-  policy: DispatchPolicy
+  /** The rules by which people are called, as versions by place and day. */
+  policies: Policies
+  /** By which rule a place calls today. */
+  policyToday(place: string): DispatchPolicy
+  /**
+   * Plays days gone by again: under the rule of each day, and under another. Permission `queue.manage` at the place.
+   * @throws Refusal `forbidden`
+   */
+  replay(context: Context, place: string, period: Period, policy: DispatchPolicy): Promise<Comparison>
+  /**
+   * What came to the hall and who was there to serve it, on average over days gone by. Permission `queue.manage`.
+   * @throws Refusal `forbidden`
+   */
+  demand(context: Context, place: string, period: DemandPeriod): Promise<Demand>
   numbers: NumberRules
   /** True while a hall gives out numbers (for a field: citizens' residence has hours of its own). */
   isOpen(place: string, field?: string): boolean
@@ -157,17 +176,27 @@ export interface Reception {
   close(): void
 }
 
-export function createReception(house: ReceptionDeps): Reception {
+export function createReception({ policies, ...house }: ReceptionDeps): Reception {
   const { isOpenIn, hoursOf, closureOf, ...given } = house
-  const waits = createWaits(house)
-  const rest = { ...given, waits }
+  const policyOn = (place: string, day: Temporal.PlainDate) => policies.on(place, day).policy
+  const waits = createWaits({ ...house, policyOn })
+  const rest = { ...given, policyOn, waits }
   const hallOf = (place: string): Deps => {
     const code = rest.places.find(place)?.code ?? place
     return { ...rest, ...hoursOf(code), isOpen: (at, field) => isOpenIn(code, at, field) }
   }
   const deps = hallOf(rest.places.city.code)
   return {
-    policy: deps.policy,
+    policies,
+    policyToday: (place) => policyOn(place, localDate(deps.clock.now())),
+    async replay(context, place, period, policy) {
+      if (!may(context, 'queue.manage', place)) throw forbidden()
+      return replayDays(deps, place, period, policy)
+    },
+    async demand(context, place, period) {
+      if (!may(context, 'queue.manage', place)) throw forbidden()
+      return readDemand(deps, place, period)
+    },
     numbers: deps.numbers,
     isOpen: (place, field) => hallOf(place).isOpen(deps.clock.now(), field),
     take: (context, wish) => take(hallOf(wish.place), context, wish),

@@ -353,6 +353,7 @@ export function receptionRoutes(
                 reason: z.object({
                   waitedMinutes: z.number(),
                   rate: z.number(),
+                  absolute: z.boolean().describe('of a class that goes before all others'),
                   overCap: z.boolean(),
                   score: z.number(),
                 }),

@@ -110,6 +110,7 @@ export function placed(
   const hall = deps.places.hall(place.code)
   const group =
     hall.groups.find((it) => it.series === wish.series) ?? deps.places.groupOf(place.code, wish.field ?? '')
-  const priority = Object.hasOwn(deps.policy.classes, wish.priority) ? wish.priority : 'normal'
+  const { classes } = deps.policyOn(place.code, localDate(deps.clock.now()))
+  const priority = Object.hasOwn(classes, wish.priority) ? wish.priority : 'normal'
   return { place: place.code, series: group.series, priority }
 }

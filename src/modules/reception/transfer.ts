@@ -23,7 +23,8 @@ export function transfer(
       if (!deps.places.hall(place).groups.some((group) => group.series === queue)) throw notFound()
       const row = await tx.find<TicketRow & { from: string }>(sql`
         update reception.ticket set state = 'waiting', queue = ${queue}, counter = null, officer = null,
-          since = ${at}::timestamptz - (coalesce(called_at, ${at}) - since), entered_at = ${at},
+          since = case when state = 'waiting' then since else ${at}::timestamptz - (called_at - since) end,
+          entered_at = ${at},
           called_at = null, serving_at = null,
           stages = stages || jsonb_build_object('queue', queue, 'enteredAt', entered_at, 'calledAt', called_at,
             'endedAt', ${at}::timestamptz, 'counter', counter),

@@ -11,11 +11,14 @@ const anyPolicy: fc.Arbitrary<DispatchPolicy> = fc
   .record({
     capMinutes: fc.constantFrom(10, 45, 60, 0.5, 1000),
     rates: fc.array(fc.constantFrom(1, 2, 3, 1.5, 0.7, 10), { minLength: 1, maxLength: 5 }),
+    absolute: fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }),
   })
-  .map(({ capMinutes, rates }) => ({
+  .map(({ capMinutes, rates, absolute }) => ({
     version: 't',
     capMinutes,
-    classes: Object.fromEntries(rates.map((rate, at) => [`class${at}`, { rate, name: text }])),
+    classes: Object.fromEntries(
+      rates.map((rate, at) => [`class${at}`, { rate, absolute: absolute.includes(at), name: text }]),
+    ),
   }))
 
 /** Half of the times on whole minutes, so that equal times, scores and caps come up. */

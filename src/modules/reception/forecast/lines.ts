@@ -93,7 +93,7 @@ export class Lines {
     const headTakenAt = this.#headTakenAt
     const cap = this.#capMinutes
     let best = -1
-    let bestOver = false
+    let bestStep = -1
     let bestScore = -1
     let bestTaken = Number.POSITIVE_INFINITY
     for (let at = from; at < to; at++) {
@@ -101,19 +101,20 @@ export class Lines {
       const taken = headTakenAt[line]!
       if (taken === Number.POSITIVE_INFINITY) continue
       const waited = now > taken ? (now - taken) / 60_000 : 0
-      const over = waited > cap
-      if (over !== bestOver) {
-        if (bestOver) continue
+      const rate = this.#rate[line]!
+      const step = rate === Number.POSITIVE_INFINITY ? 2 : waited > cap ? 1 : 0
+      const score = step > 0 ? 0 : rate * waited
+      if (step !== bestStep) {
+        if (bestStep > step) continue
       } else {
-        const score = over ? 0 : this.#rate[line]! * waited
-        if (best >= 0 && (over || score === bestScore)) {
+        if (score === bestScore) {
           if (taken > bestTaken || (taken === bestTaken && !this.#earlier(line, best))) continue
         } else if (score < bestScore) continue
       }
       best = line
-      bestOver = over
+      bestStep = step
       bestTaken = taken
-      bestScore = over ? 0 : this.#rate[line]! * waited
+      bestScore = score
     }
     return best
   }
@@ -171,7 +172,10 @@ export class Lines {
   }
 }
 
-/** Which line somebody stands in: one for each series and each distinct rate of the policy. */
+/**
+ * Which line somebody stands in: one for each series and each distinct rate of the policy. Classes of absolute priority
+ * share one of an infinite rate.
+ */
 export class LineNames {
   readonly rates: Float64Array
   readonly #series: readonly string[]
@@ -182,7 +186,7 @@ export class LineNames {
     this.#series = series
     this.#policy = policy
     // An unknown class counts as rate 1, as in `rank`.
-    this.#distinct = [...new Set([1, ...Object.values(policy.classes).map(({ rate }) => rate)])]
+    this.#distinct = [...new Set([1, ...Object.keys(policy.classes).map((it) => this.rateOf(it))])]
     this.rates = Float64Array.from(series.flatMap(() => this.#distinct))
   }
 
@@ -193,7 +197,8 @@ export class LineNames {
   }
 
   rateOf(priority: string): number {
-    return this.#policy.classes[priority]?.rate ?? 1
+    const it = this.#policy.classes[priority]
+    return it?.absolute ? Number.POSITIVE_INFINITY : (it?.rate ?? 1)
   }
 
   /** All lines of some series. */

@@ -24,7 +24,8 @@ export interface WaitsDeps extends WaitsHouse {
   db: Database
   clock: Clock
   places: Places
-  policy: DispatchPolicy
+  /** By which rule a place calls on a day. */
+  policyOn(place: string, day: Temporal.PlainDate): DispatchPolicy
   /** The installation's own key: for the marks of officers. */
   key: Buffer
 }

@@ -39,7 +39,7 @@ async function* pieces(
   it: { place: string; office: string; from: Temporal.PlainDate; days: number },
   names: Names,
 ): AsyncGenerator<string> {
-  yield headLine(it.office, deps.policy)
+  yield headLine(it.office, deps.policyOn(it.place, it.from))
   for (let day = 0; day < it.days; day++)
     for await (const lines of linesOfDay(deps, it.place, it.from.add({ days: day }), names))
       yield lines.map(eventLine).join('')

@@ -48,7 +48,7 @@ async function learnOffice(
   const first = [earliest, localDate(oldest.at), ...(next ? [next] : [])].reduce(laterOf)
   // A hall that rests is not asked day by day.
   if (Temporal.PlainDate.compare(localDate(newest!.at), first) < 0) return { learned, days: 0 }
-  const forecaster = new Forecaster(deps.policy, { learned })
+  const forecaster = new Forecaster(deps.policyOn(place, today), { learned })
   const teaching = new Teaching(forecaster, teachingOptions)
   let days = 0
   for (let day = first; Temporal.PlainDate.compare(day, today) < 0; day = day.add({ days: 1 })) {

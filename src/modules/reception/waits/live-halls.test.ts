@@ -22,7 +22,7 @@ const restarted = (changes: Partial<Parameters<typeof createLiveHalls>[0]> = {})
     hub,
     places,
     ledger,
-    policy: reception.policy,
+    policyOn: (place) => reception.policyToday(place),
     key: Buffer.from('of this test only'),
     dayOf: (_, day) => ({
       opens: day.toZonedDateTime({ timeZone: 'Asia/Ho_Chi_Minh', plainTime: '08:00' }).toInstant(),

@@ -114,7 +114,7 @@ export function createLiveHalls(deps: WaitsDeps): LiveHalls {
       foretoldTo(deps, hall.place, date),
       positionAt(deps, hall.place, startOf(date)),
     ])
-    const forecaster = new Forecaster(deps.policy, {
+    const forecaster = new Forecaster(deps.policyOn(hall.place, date), {
       learned: own.learned,
       ...(city.through ? { city: city.learned } : {}),
     })
