@@ -1,12 +1,11 @@
 import { startOf } from '#platform/clock'
-import { sql } from '#platform/db'
-import type { Deps } from '../deps.ts'
+import { type Database, sql } from '#platform/db'
 import { figuresOf, type HallFigures } from './figures.ts'
 import { foldHall, type LedgerEvent, type TicketHistory } from './fold.ts'
 
 /** The numbers of a hall's day, rebuilt from its events. Public: labels and times, as the board showed them. */
 export async function historyOf(
-  deps: Pick<Deps, 'db'>,
+  deps: { db: Database },
   place: string,
   day: Temporal.PlainDate,
 ): Promise<TicketHistory[]> {
@@ -20,7 +19,7 @@ export async function historyOf(
 
 /** Waits, absences and overtakes of a hall's day, rebuilt from its events. */
 export async function hallFigures(
-  deps: Pick<Deps, 'db'>,
+  deps: { db: Database },
   place: string,
   day: Temporal.PlainDate,
 ): Promise<HallFigures> {
@@ -32,7 +31,7 @@ export async function hallFigures(
  * so that no index by time has to be written with every event.
  */
 async function eventsBetween(
-  deps: Pick<Deps, 'db'>,
+  deps: { db: Database },
   place: string,
   from: Temporal.Instant,
   to: Temporal.Instant,
@@ -49,7 +48,7 @@ const longest = 60
 
 /** What happened on earlier days to the numbers of this one. Such events name the day they are about. */
 export function foretold(
-  deps: Pick<Deps, 'db'>,
+  deps: { db: Database },
   place: string,
   day: Temporal.PlainDate,
 ): Promise<LedgerEvent[]> {
