@@ -4,7 +4,7 @@
  */
 const floors = [
   ['calendar', 'places', 'people', 'access'],
-  ['procedures', 'documents', 'opening', 'notices'],
+  ['procedures', 'documents', 'opening', 'devices', 'notices'],
   ['reception', 'dossiers'],
   ['insight', 'printing'],
 ]

@@ -11,7 +11,7 @@ import { pick, seededRandom } from './random.ts'
 import { percentile } from './samples.ts'
 import type { ScreensOrder, Sightings } from './screens.process.ts'
 import { type Officer, signEverybodyIn } from './sessions.ts'
-import { readWards, type Ward } from './wards.ts'
+import { connectKiosks, readWards, type Ward } from './wards.ts'
 
 const screens = 3000
 const callsPerSecond = 20
@@ -36,7 +36,8 @@ export const boards: Benchmark = {
     await database.end()
     const receiving = (ward: Ward) => officerOf(`tiepnhan.${ward.slug}`)
     const counters = Array.from({ length: 8 }, () => connect(app.url))
-    await fillHalls(counters, wards, receiving, quick ? 3 : 12)
+    const kioskOf = await connectKiosks(app.url, wards)
+    await fillHalls(counters, wards, { receiving, kioskOf }, quick ? 3 : 12)
 
     const child = await hangScreens(app, wards)
     say(`  ${screens} boards are connected`)
@@ -82,7 +83,7 @@ function boardsOf(index: number, wards: number): number {
 async function fillHalls(
   connections: readonly Connection[],
   wards: readonly Ward[],
-  receiving: (ward: Ward) => Officer,
+  { receiving, kioskOf }: { receiving: (ward: Ward) => Officer; kioskOf: (slug: string) => string },
   waiting: number,
 ): Promise<void> {
   const queue = [...wards]
@@ -91,7 +92,11 @@ async function fillHalls(
       for (let ward = queue.pop(); ward; ward = queue.pop()) {
         await connection.post(`/api/v1/places/${ward.slug}/desk`, { counter: 1 }, receiving(ward).cookie)
         for (let i = 0; i < waiting; i++)
-          await connection.post(`/api/v1/places/${ward.slug}/tickets`, { series: 'A', channel: 'kiosk' })
+          await connection.post(
+            `/api/v1/places/${ward.slug}/tickets`,
+            { series: 'A', channel: 'kiosk' },
+            kioskOf(ward.slug),
+          )
       }
     }),
   )

@@ -3,6 +3,7 @@ import { type Connection, connect } from './client.ts'
 import type { Benchmark } from './figures.ts'
 import { percentile } from './samples.ts'
 import { signEverybodyIn } from './sessions.ts'
+import { connectKiosks } from './wards.ts'
 
 const ward = 'cua-nam'
 const series = ['A', 'A', 'B', 'C']
@@ -20,8 +21,9 @@ export const hallDay: Benchmark = {
     const connection = connect(app.url)
     const post = (path: string, body: unknown, who?: string) =>
       connection.post<{ id: string }>(`/api/v1/places/${ward}/${path}`, body, who)
+    const kiosk = (await connectKiosks(app.url, [{ slug: ward }]))(ward)
     await post('desk', { counter: 1, queues: ['A', 'B', 'C'] }, cookie)
-    for (let visit = 0; visit < visits; visit++) await serveOne(post, visit, cookie)
+    for (let visit = 0; visit < visits; visit++) await serveOne(post, visit, { cookie, kiosk })
     say(`  ${visits} people were served`)
     const day = Temporal.Now.zonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()
     const taken: number[] = []
@@ -42,9 +44,9 @@ export const hallDay: Benchmark = {
 async function serveOne(
   post: (path: string, body: unknown, who?: string) => Promise<{ id: string }>,
   visit: number,
-  cookie: string,
+  { cookie, kiosk }: { cookie: string; kiosk: string },
 ): Promise<void> {
-  await post('tickets', { series: series[visit % series.length], channel: 'kiosk' })
+  await post('tickets', { series: series[visit % series.length], channel: 'kiosk' }, kiosk)
   const { id } = await post('calls', undefined, cookie)
   await post(`tickets/${id}/serve`, undefined, cookie)
   await post(`tickets/${id}/finish`, undefined, cookie)

@@ -3,7 +3,7 @@ import { connect } from './client.ts'
 import type { Benchmark } from './figures.ts'
 import { repeat } from './rounds.ts'
 import { median, percentile } from './samples.ts'
-import { readWards } from './wards.ts'
+import { connectKiosks, readWards } from './wards.ts'
 
 const clients = 200
 
@@ -13,14 +13,19 @@ export const tickets: Benchmark = {
   async run({ quick, say }) {
     const app = await startApp()
     const wards = await readWards()
+    const kioskOf = await connectKiosks(app.url, wards)
     const connections = Array.from({ length: clients }, () => connect(app.url))
     const taken: number[] = []
     const kiosk = (index: number) => async () => {
       const since = performance.now()
-      await connections[index]!.post(`/api/v1/places/${wards[index % wards.length]!.slug}/tickets`, {
-        procedureCode: '2.000815',
-        channel: 'kiosk',
-      })
+      await connections[index]!.post(
+        `/api/v1/places/${wards[index % wards.length]!.slug}/tickets`,
+        {
+          procedureCode: '2.000815',
+          channel: 'kiosk',
+        },
+        kioskOf(wards[index % wards.length]!.slug),
+      )
       taken.push(performance.now() - since)
     }
     const kiosks = connections.map((_, index) => kiosk(index))

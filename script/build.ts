@@ -150,6 +150,8 @@ async function findSources(root: string): Promise<Sources> {
       sources.styles.push({ in: path, out: `assets/${face}` })
     else if (face && /^client\.tsx?$/.test(path.slice(`src/faces/${face}/`.length)))
       sources.scripts.push({ in: path, out: `assets/${face}` })
+    else if (face && path === `src/faces/${face}/service-worker.ts`)
+      sources.scripts.push({ in: path, out: `assets/${face}-service-worker` })
     else if (path === 'src/design/living.css') sources.styles.push({ in: path, out: 'assets/design' })
   }
   for (const face of faces) {

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
+import { createDevices, type Devices } from '#modules/devices'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
@@ -56,6 +57,7 @@ export interface House {
   calendar: WorkingCalendar
   access: Access
   places: Places
+  devices: Devices
   people: People
   procedures: Procedures
   documents: Documents
@@ -87,6 +89,7 @@ const schemas = [
   'documents',
   'opening',
   'notices',
+  'devices',
   'reception',
   'printing',
   'dossiers',
@@ -126,6 +129,7 @@ export async function openHouse(options: {
 
   const access = createAccess({ db, ledger, clock, roles: await loadRoles(join(city, 'roles.json')) })
   const places = await createPlaces({ directory: city, db })
+  const devices = await createDevices({ ledger, db, clock, hub })
   const people = createPeople({ ledger })
   const procedures = await createProcedures({
     directory: join(root, 'procedures'),
@@ -262,6 +266,7 @@ export async function openHouse(options: {
     calendar,
     access,
     places,
+    devices,
     people,
     procedures,
     documents,
@@ -279,6 +284,7 @@ export async function openHouse(options: {
       await server.close()
       opening.close()
       notices.close()
+      devices.close()
       reception.close()
       hub.close()
       await printing.close()

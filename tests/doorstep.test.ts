@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '#platform/config'
+import { connectTrialKiosk } from '../sandbox/kiosk/connect.ts'
 import { build } from '../script/build.ts'
 import { samplePassword } from '../src/sample.ts'
 import { type TestHouse, testHouse } from './support/house.ts'
@@ -37,6 +38,7 @@ async function ask(
   house: TestHouse = it,
 ) {
   const json = body === undefined ? {} : { 'content-type': 'application/json' }
+  const atKiosk = (body as { channel?: string } | undefined)?.channel === 'kiosk'
   const answer = await house.house.server.inject({
     method,
     url,
@@ -45,6 +47,7 @@ async function ask(
       host: 'localhost',
       'idempotency-key': randomUUID(),
       ...json,
+      ...(atKiosk ? { authorization: `Bearer ${await house.machine('cua-nam')}` } : {}),
       ...(as ? { cookie: await house.signIn(as) } : {}),
       ...headers,
     },
@@ -185,11 +188,11 @@ describe('idempotency keys', () => {
     expect((await ask('POST', tickets, { headers, body: { series: 'A', channel: 'kiosk' } })).body).toEqual(
       taken.body,
     )
-    const other = await ask('POST', tickets, { headers, body: { series: 'B' } })
+    const other = await ask('POST', tickets, { headers, body: { series: 'B', channel: 'kiosk' } })
     expectProblem(other, 422, 'idempotency-key-reused')
     const officers = await ask('POST', tickets, {
       headers,
-      body: { series: 'A', channel: 'kiosk' },
+      body: { series: 'A', channel: 'desk' },
       as: officer,
     })
     expectProblem(officers, 422, 'idempotency-key-reused')
@@ -895,7 +898,8 @@ describe('what is written down', () => {
     const body = { procedureCode: '1.001193', applicant: person, request: 'Việc thật kín' }
     const opened = await send('POST', dossiers, body, cookie)
     expect(opened.status).toBe(201)
-    const taken = await send('POST', tickets, { series: 'A', channel: 'kiosk' })
+    const kiosk = await connectTrialKiosk(`http://127.0.0.1:${address()}`, 'cua-nam')
+    const taken = await send('POST', tickets, { series: 'A', channel: 'kiosk' }, kiosk)
     await send('GET', `/api/v1/dossiers?words=${words}`, undefined, cookie)
     await send('GET', `/api/v1/dossiers?words=${person.idNumber}`, undefined, cookie)
     await send('GET', `/api/v1/dossiers/${opened.body.id}`, undefined, cookie)

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { root } from '#platform/config'
+import { connectTrialKiosk } from '../sandbox/kiosk/connect.ts'
 import { build } from '../script/build.ts'
 
 // The program on a PostgreSQL of the operator's: DATABASE_URL names a user who owns the database and nothing more.
@@ -74,9 +75,10 @@ test('once granted, the house opens on it, works as the bound role, and opens ag
   await asSuperuser(`grant motcua_app to ${name}`)
   const first = await start()
   expect(first.port, first.output).toBeDefined()
+  const cookie = await connectTrialKiosk(`http://127.0.0.1:${first.port}`, 'cua-nam')
   const take = await fetch(`http://127.0.0.1:${first.port}/api/v1/places/cua-nam/tickets`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), cookie },
     body: JSON.stringify({ series: 'A', channel: 'kiosk' }),
   })
   expect(take.status).toBe(201)

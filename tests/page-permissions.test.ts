@@ -30,6 +30,7 @@ beforeAll(async () => {
   other = await openWard(it, 'ba-dinh', 'cua-nam')
   // Signing in writes; in the matrix only what is tried may.
   for (const account of Object.values(accounts)) if (account) await it.signIn(account)
+  for (const ward of [own, other]) await it.machine(ward.subject.ward)
 })
 afterAll(() => it.close())
 

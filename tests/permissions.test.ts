@@ -96,6 +96,25 @@ const rows: Record<string, Row> = {
     body: () => ({ series: 'A', channel: 'kiosk' }),
     may: everybody,
   },
+  // Machines of the hall only, whoever is signed in on them: tried beside leases and in the kiosk's journey.
+  leaseNumbers: {
+    method: 'POST',
+    url: place('number-blocks'),
+    body: () => ({ store: randomUUID() }),
+    may: { rest: 'none' },
+  },
+  settleOfflineTickets: {
+    method: 'POST',
+    url: place('offline-tickets'),
+    body: () => ({ store: randomUUID(), sentAt: '2026-11-18T02:00:00Z', tickets: [] }),
+    may: { rest: 'none' },
+  },
+  listNumbers: {
+    method: 'GET',
+    url: place('numbers?day=2026-11-18'),
+    may: readers,
+    listed: (answer) => (answer as unknown[]).length > 0,
+  },
   followTicket: { method: 'GET', url: (ward) => `/api/v1/tickets/${ward.ticket.secret}`, may: everybody },
   cancelTicket: {
     method: 'POST',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from './support/house.ts'
@@ -25,6 +26,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'access.session': { others: 'the house itself, when it looks who asks' },
   'people.person': { others: 'officers of any ward: a citizen belongs to none' },
   'documents.file': { ward: 'place = $1' },
+  'devices.device': { ward: 'place = $1' },
+  'devices.invitation': { ward: 'place = $1' },
   'reception.series': { ward: 'place = $1' },
   'reception.visit': { ward: 'place = $1' },
   'reception.ticket': { ward: 'place = $1' },
@@ -33,6 +36,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'reception.desk': { ward: 'place = $1' },
   'reception.help': { ward: 'place = $1' },
   'reception.skill': { ward: 'place = $1' },
+  'reception.block': { ward: 'place = $1' },
+  'reception.stray': { ward: 'place = $1' },
   'reception.learned': { ward: 'place = $1' },
   'reception.told': { ward: 'place = $1' },
   'reception.holding': { others: 'whoever makes the same mark again' },
@@ -77,6 +82,18 @@ beforeAll(async () => {
     const fromKiosk = { series: 'A', channel: 'kiosk' }
     const { body } = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: fromKiosk })
     await it.api('POST', `/api/v1/places/${slug}/tickets/${body.id}/print`, { as, body: {} })
+    const manager = await it.contextOf(`lanhdao.${slug}`)
+    await it.house.devices.invite(manager, it.house.places.get(slug).code, '2')
+    const kiosk = { authorization: `Bearer ${await it.machine(slug)}` }
+    const memory = { store: randomUUID() }
+    await it.api('POST', `/api/v1/places/${slug}/number-blocks`, { headers: kiosk, body: memory })
+    // Of no lease: refused, and kept for the officers.
+    const strange = {
+      ...{ id: randomUUID(), day: '2026-11-18', series: 'A', number: 7, language: 'vi' },
+      ...{ secretHash: '0'.repeat(64), at: '2026-11-18T02:00:00Z' },
+    }
+    const told = { ...memory, sentAt: '2026-11-18T02:00:00Z', tickets: [strange] }
+    await it.api('POST', `/api/v1/places/${slug}/offline-tickets`, { headers: kiosk, body: told })
     await it.api('POST', `/api/v1/places/${slug}/desk`, { as, body: { counter: 1 } })
     await it.api('POST', `/api/v1/places/${slug}/help`, { as })
     await it.api('PUT', `/api/v1/places/${slug}/skills`, {

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { invite } from '#modules/devices'
 import { createPlaces } from '#modules/places'
-import { kioskLink } from '#modules/printing'
+import { systemClock } from '#platform/clock'
 import { readConfig, root } from '#platform/config'
 import { openDatabase } from '#platform/db'
+import { createLedger, systemContext } from '#platform/ledger'
 import { connect, say } from './connect.ts'
 
 const usage = 'npm run kiosk-link -- --place cua-nam --kiosk 1'
 
-/** Prints the address that connects a kiosk's browser with its printer. The program must have been started before. */
+/** Prints the address that connects a kiosk's browser with its hall. The program must have been started before. */
 export async function printKioskLink(): Promise<void> {
   const { values } = parseArgs({
     args: process.argv.slice(3),
@@ -24,8 +26,10 @@ export async function printKioskLink(): Promise<void> {
     const place = places.find(placeName)
     if (!place || place.kind === 'city') throw new Error(`There is no ward ${placeName}`)
     const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
-    say('Open this address once in the browser of the kiosk, and tell it to nobody else:')
-    say(await kioskLink({ db, places, publicUrl }, place.code, kiosk))
+    const ledger = createLedger({ db, clock: systemClock })
+    const { code } = await invite({ ledger }, systemContext('kiosk-link'), place.code, kiosk)
+    say('Open this address in the browser of the kiosk within 15 minutes; it connects one machine, once:')
+    say(`${publicUrl}/kiosk/${place.slug}/machine?code=${code}`)
   } finally {
     await db.close()
     await own?.stop()

@@ -52,7 +52,7 @@ test('from home to the hall without script: an incomplete number, the code at th
 
   await phone.getByRole('button', { name: 'Tôi phải ra ngoài một lúc' }).click()
   expect(await read(main)).toContain('Bạn đang ở ngoài sảnh')
-  const kiosk = await it.page({ viewport: { width: 1080, height: 1920 } })
+  const kiosk = await it.page({ viewport: { width: 1080, height: 1920 }, kiosk: 'cua-nam' })
   await kiosk.goto('/kiosk/cua-nam')
   await kiosk.getByRole('link', { name: /Đã lấy số ở nhà/ }).click()
   await it.look(kiosk, 'kiosk-which-number')

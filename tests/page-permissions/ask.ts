@@ -42,6 +42,7 @@ export async function ask(
     as && (row.endsSession ? await newSession(it, as) : await it.signIn(as)),
     // The operator's choice. An officer of a ward may send it, too.
     ward && `desk-ward=${ward}`,
+    row.machine && `machine=${await it.machine(ward || subject.ward)}`,
     row.follows && `follow=${Buffer.from(JSON.stringify(Object.values(subject.slip))).toString('base64url')}`,
   ]
   const device = ++devices

@@ -115,6 +115,18 @@ export const deskPages: Record<string, Row> = {
     form: () => ({ number: 'Z999' }),
     leavesNothing: true,
   },
+  'POST /desk/printers/invite': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: kept, away: '200' }),
+    atHome: true,
+    form: () => ({ name: '5' }),
+  },
+  'POST /desk/printers/revoke': {
+    ok: '303 /desk/printers',
+    answers: only(openers, { ok: '303 /desk/printers', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.machine(),
+    form: (it) => ({ device: it.device! }),
+  },
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
   'GET /desk/dossiers (by code)': page(anyOfficer, {
     query: (it) => ({ q: it.slip.code }),

@@ -146,20 +146,35 @@ const screens: Record<string, Row> = {
   'GET /kiosk/:ward/find': open({ query: () => ({ q: 'khai sinh' }) }),
   'GET /kiosk/:ward/procedure/:code': open(),
   'GET /kiosk/:ward/later': open({ query: () => ({ code: procedure }) }),
-  'GET /kiosk/:ward/number': open({ query: () => ({ series: 'A' }) }),
-  'POST /kiosk/:ward/tickets': open({ form: () => ({ series: 'A' }) }, '303 /kiosk/:ward/ticket/…'),
+  'GET /kiosk/:ward/number': open({ machine: true, query: () => ({ series: 'A' }) }),
+  'GET /kiosk/:ward/number (at no machine of the hall)': refused('403', { query: () => ({ series: 'A' }) }),
+  'POST /kiosk/:ward/tickets': open(
+    { machine: true, form: () => ({ series: 'A' }) },
+    '303 /kiosk/:ward/ticket/…',
+  ),
+  'POST /kiosk/:ward/tickets (at no machine of the hall)': refused('403', { form: () => ({ series: 'A' }) }),
   'GET /kiosk/:ward/ticket/:secret': open({ madeUp: '404' }),
   'GET /kiosk/:ward/ticket/:secret (of another hall)': refused('404', {
     url: (it) => `/kiosk/${it.elsewhere}/ticket/${it.secret}`,
   }),
-  'GET /kiosk/:ward/here': open(),
+  'GET /kiosk/:ward/here': open({ machine: true }),
+  'GET /kiosk/:ward/here (at no machine of the hall)': refused('403', {}),
   'POST /kiosk/:ward/here': open(
-    { arrange: (ward) => ward.remote(), form: (it) => ({ ticket: it.ticket }) },
+    { machine: true, arrange: (ward) => ward.remote(), form: (it) => ({ ticket: it.ticket }) },
     '303 /kiosk/:ward/here',
   ),
+  'POST /kiosk/:ward/here (at no machine of the hall)': refused('403', {
+    arrange: (ward) => ward.remote(),
+    form: (it) => ({ ticket: it.ticket }),
+  }),
   'POST /kiosk/:ward/here (of no number)': refused('404', { form: () => ({ ticket: 'A001' }) }),
-  // A proof that nobody was given is none; the right one is tried in the kiosk's own journey.
-  'GET /kiosk/:ward/machine': refused('404', { query: () => ({ kiosk: '1', proof: 'made-up' }) }),
+  'GET /kiosk/:ward/machine': open({ query: () => ({ code: '123456789012' }) }),
+  // A code that nobody was given is none; the right one is tried in the kiosk's own journey.
+  'POST /kiosk/:ward/machine': refused('400', { form: () => ({ code: '123456789012' }) }),
+  'GET /kiosk/:ward/offline': open(),
+  'GET /kiosk/service-worker.js': open({ query: (it) => ({ ward: it.ward }) }),
+  // Only a demonstration knows it.
+  'POST /kiosk/:ward/machine/trial': open({ form: () => ({}) }, '303 /kiosk/:ward'),
   // Only a machine that proved itself prints; for everybody else it leads back to the number's screen.
   'POST /kiosk/:ward/ticket/:secret/print': open(
     { form: () => ({}), leavesNothing: true },

@@ -25,4 +25,6 @@ export interface Subject {
   officer: string
   /** A counter's call for help. */
   help?: string
+  /** A machine of the hall. */
+  device?: string
 }

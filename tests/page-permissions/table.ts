@@ -35,6 +35,8 @@ export interface Row {
   files?: string[]
   /** Brings the cookie that keeps a dossier open on its owner's phone. */
   follows?: true
+  /** Sent by a kiosk of the ward; from any other browser the answer is a refusal, tried in the kiosk's own journey. */
+  machine?: true
   /** Reachable under `/en` and `/ar` as well. */
   inLanguages?: true
   /** Names no ward: an officer of a ward stays in their own, whatever the operator's cookie says. */

@@ -42,6 +42,7 @@ export interface Ward {
   counter(stage: 'open' | 'closed'): Promise<object>
   /** A counter that has called for help. */
   help(): Promise<Pick<Subject, 'help'>>
+  machine(): Promise<Pick<Subject, 'device'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
 }
@@ -68,7 +69,7 @@ const counter = 1
 const series = 'A'
 
 export async function openWard(it: TestHouse, slug: string, elsewhere: string): Promise<Ward> {
-  const { dossiers, reception, documents, places, access, opening, notices } = it.house
+  const { dossiers, reception, documents, places, access, opening, devices, notices } = it.house
   const place = places.get(slug)
   const { code } = place
   const citizen = access.contextOf(undefined, 'vi')
@@ -122,7 +123,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     return who
   }
   const take = () =>
-    reception.take(citizen, {
+    reception.take(it.atKiosk(code), {
       place: code,
       channel: 'kiosk',
       language: 'vi',
@@ -246,6 +247,13 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const [manager, who] = [await officer('lanhdao'), await officer('tiepnhan')]
       await reception.setSkills(manager, code, { officer: who.actor, queues: [] })
       return {}
+    },
+    async machine() {
+      const who = await officer('lanhdao')
+      const invitation = await devices.invite(who, code, '9')
+      await devices.connect(code, invitation.code)
+      const machines = await devices.list(who, code)
+      return { device: machines.find(({ name }) => name === '9')!.id }
     },
     async help() {
       const who = await free()

@@ -1,7 +1,7 @@
 import type { TestHouse } from '../support/house.ts'
 
 /** Where people's things are. The ledger is left out: looking at a dossier is written down there, and shall be. */
-const schemas = ['access', 'people', 'documents', 'opening', 'notices', 'reception', 'dossiers']
+const schemas = ['access', 'people', 'documents', 'opening', 'devices', 'notices', 'reception', 'dossiers']
 
 /** A fingerprint of everything that is kept, table by table; of one ward's rows, when its code is given. */
 export async function written(it: TestHouse, ward?: string): Promise<Record<string, string>> {

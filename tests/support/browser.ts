@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { machineCookie } from '#modules/devices'
 import { type HouseOptions, type TestHouse, testHouse } from './house.ts'
 
 const installed = [
@@ -16,17 +17,18 @@ const installed = [
 export interface BrowserHouse extends TestHouse {
   browser: Browser
   url: string
-  /** A page of its own, with its own cookies. `script: false` is a phone that runs no JavaScript. */
-  page(options?: BrowserContextOptions & { script?: boolean }): Promise<Page>
+  /**
+   * A page of its own, with its own cookies. `script: false` is a phone that runs no JavaScript; `kiosk` is the browser
+   * of a machine of that ward.
+   */
+  page(options?: BrowserContextOptions & { script?: boolean; kiosk?: string }): Promise<Page>
 }
 
-/** The whole house, listening, and a real browser to look at it. */
-export async function browserHouse(options: HouseOptions = {}): Promise<BrowserHouse> {
+/** How Chromium is started; by the house itself, or by a test that brings a folder of its own. */
+export function chromiumOptions(): { executablePath: string; args: string[] } {
   const executablePath = installed.find((path) => path && existsSync(path))
   if (!executablePath) throw new Error('No Chromium found; script/test installs it on Debian')
-  const it = await testHouse(options)
-  const url = await it.house.server.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await chromium.launch({
+  return {
     executablePath,
     args: [
       '--no-sandbox',
@@ -36,18 +38,26 @@ export async function browserHouse(options: HouseOptions = {}): Promise<BrowserH
       '--disable-background-networking',
       '--autoplay-policy=no-user-gesture-required',
     ],
-  })
+  }
+}
+
+/** The whole house, listening, and a real browser to look at it. */
+export async function browserHouse(options: HouseOptions = {}): Promise<BrowserHouse> {
+  const it = await testHouse(options)
+  const url = await it.house.server.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await chromium.launch(chromiumOptions())
   return {
     ...it,
     browser,
     url,
-    async page({ script = true, ...options } = {}) {
+    async page({ script = true, kiosk, ...options } = {}) {
       const context = await browser.newContext({
         baseURL: url,
         javaScriptEnabled: script,
         viewport: { width: 390, height: 844 },
         ...options,
       })
+      if (kiosk) await context.addCookies([{ name: machineCookie, value: await it.machine(kiosk), url }])
       const page = await context.newPage()
       page.setDefaultTimeout(8000)
       return page
@@ -70,12 +80,17 @@ export async function expectAccessible(page: Page, it: BrowserHouse): Promise<vo
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   )
   await checker.goto(page.url())
-  const { violations } = await new AxeBuilder({ page: checker }).analyze()
+  await expectNoFaults(checker, page.url())
   await checker.context().close()
+}
+
+/** The same, asked of the page itself as it stands: for one that no server would give again. */
+export async function expectNoFaults(page: Page, where = page.url()): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )
-  expect(found, page.url()).toEqual([])
+  expect(found, where).toEqual([])
 }
 
 /** A page on its way to the next one has no content to give: then it is the next one's turn. */

@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Account } from '#modules/access'
+import { actAt } from '#modules/devices'
 import { manualClock } from '#platform/clock'
 import { readConfig } from '#platform/config'
-import type { Context } from '#platform/ledger'
+import { type Context, systemContext } from '#platform/ledger'
 import { build } from '../../script/build.ts'
 import { faces } from '../../src/faces.ts'
 import { type House, openHouse } from '../../src/house.ts'
@@ -19,7 +20,14 @@ export interface TestHouse extends TestDatabase {
   signIn(username: string): Promise<string>
   /** A sample account's context, for calling modules directly. */
   contextOf(username: string): Promise<Context>
-  /** One request to the JSON API as somebody. */
+  /** The token of a kiosk of a ward, connected as an officer connects one; the same for the same name. */
+  machine(ward: string, name?: string): Promise<string>
+  /** Somebody in front of a kiosk of that ward, for calling modules directly. */
+  atKiosk(ward: string): Context
+  /**
+   * One request to the JSON API as somebody. A number of the channel `kiosk` is asked for by a kiosk of that ward, unless
+   * the headers say who it is.
+   */
   api(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, options?: ApiOptions): Promise<ApiAnswer>
 }
 
@@ -64,6 +72,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
   })
   const cookies = new Map<string, string>()
   const accounts = new Map<string, Account>()
+  const machines = new Map<string, Promise<string>>()
 
   async function signIn(username: string): Promise<string> {
     const known = cookies.get(username)
@@ -74,9 +83,31 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
     return `session=${token}`
   }
 
+  function machine(ward: string, name = '1'): Promise<string> {
+    const { code: place } = house.places.get(ward)
+    const connect = async () => {
+      const { code } = await house.devices.invite(systemContext('test'), place, name)
+      return house.devices.connect(place, code)
+    }
+    const key = `${place} ${name}`
+    if (!machines.has(key)) machines.set(key, connect())
+    return machines.get(key)!
+  }
+
+  async function machineHeaders(url: string, body: unknown): Promise<Record<string, string>> {
+    const ward = /^\/api\/v1\/places\/([\w-]+)\/tickets$/.exec(url)?.[1]
+    const isAtKiosk = ward && (body as { channel?: string } | undefined)?.channel === 'kiosk'
+    return isAtKiosk ? { authorization: `Bearer ${await machine(ward)}` } : {}
+  }
+
   return {
     ...database,
     house,
+    machine,
+    atKiosk: (ward) => {
+      const place = house.places.get(ward).code
+      return actAt(house.access.contextOf(undefined, 'vi'), { place, kind: 'kiosk', name: '1' })
+    },
     clock,
     signIn,
     async contextOf(username) {
@@ -91,6 +122,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
         headers: {
           host: 'localhost',
           'idempotency-key': key,
+          ...(await machineHeaders(url, body)),
           ...(as ? { cookie: await signIn(as) } : {}),
           ...headers,
         },

@@ -5,17 +5,20 @@ const arabicRows = {
   wide: ['ضصثقفغعهخحجد', 'شسيبلاتنمكطذ', 'ئءؤرىةوزظ'],
 }
 
+const digits = ['123', '456', '789', '0']
+
 const searchAfterMs = 300
 
-/** Draws a keyboard under the search box and finds while it is typed on. */
+/** Draws a keyboard under a box: letters that find while they are typed, or digits for a code. */
 export function drawKeyboard(): void {
   const board = document.getElementById('keyboard')
-  const input = document.getElementById('q') as HTMLInputElement | null
+  const input = document.getElementById(board?.dataset.for ?? 'q') as HTMLInputElement | null
   if (!board || !input) return
+  const isCode = 'for' in board.dataset
   // The system's own keyboard would cover ours.
   input.setAttribute('inputmode', 'none')
   const arabic = matchMedia('(orientation: portrait)').matches ? arabicRows.upright : arabicRows.wide
-  let rows = board.dataset.language === 'ar' ? arabic : latin
+  let rows = isCode ? digits : board.dataset.language === 'ar' ? arabic : latin
 
   const write = (text: string) => {
     const at = input.selectionStart ?? input.value.length
@@ -48,8 +51,8 @@ export function drawKeyboard(): void {
       if (place === rows.length - 1) {
         if (board.dataset.language === 'ar')
           line.append(key(rows === arabic ? 'ABC' : 'عربي', turn, 'keycap-wide'))
-        line.append(key(board.dataset.space!, () => write(' '), 'keycap-wide'))
-        if (rows === arabic) line.append(eraser())
+        if (!isCode) line.append(key(board.dataset.space!, () => write(' '), 'keycap-wide'))
+        if (rows !== latin) line.append(eraser())
       }
       return line
     })
@@ -62,7 +65,7 @@ export function drawKeyboard(): void {
   }
   draw()
   board.hidden = false
-  findWhileTyping(input)
+  if (!isCode) findWhileTyping(input)
 }
 
 /** Fetches the same screen for the words so far and takes its results over; the newest question wins. */

@@ -77,7 +77,7 @@ export function shellOf(
       href: '/desk/printers',
       label: text.printers,
       icon: 'print',
-      shown: allowed('ticket.print'),
+      shown: allowed('ticket.print') || allowed('queue.manage'),
     },
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },
@@ -115,7 +115,7 @@ const pageOfForm = (address: string) =>
   address.startsWith('/desk/queue/')
     ? '/desk'
     : address
-        .replace(/^\/desk\/opening\/.*/, '/desk/opening')
+        .replace(/^\/desk\/(opening|printers)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/\/actions$/, '')
 

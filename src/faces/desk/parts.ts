@@ -1,5 +1,6 @@
 import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
+import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Notices } from '#modules/notices'
@@ -19,6 +20,7 @@ export interface DeskParts {
   server: Server
   access: Access
   places: Places
+  devices: Devices
   people: People
   procedures: Procedures
   documents: Documents

@@ -2,6 +2,8 @@ import { Button, Notice, Select, StatusBadge, Table, TextField, When } from '#de
 import { type PrinterReport, printerTexts, troubleOf } from '#modules/printing'
 import type { Language } from '#platform/text'
 import { Frame, type Shell } from './frame.tsx'
+import { Machines, type MachinesProps } from './machines.tsx'
+import { machinesTexts } from './machines-texts.ts'
 import { Post } from './post.tsx'
 import { printersTexts } from './printers-texts.ts'
 
@@ -37,7 +39,7 @@ export interface PrintSlipProps {
   label?: string | undefined
 }
 
-/** Prints the slip of a number once more. */
+/** Prints the slip of a number: the one just taken, or once more the one that is typed. */
 export function PrintSlip({ language, printers, label }: PrintSlipProps) {
   const text = printersTexts(language)
   return (
@@ -51,7 +53,7 @@ export function PrintSlip({ language, printers, label }: PrintSlipProps) {
           options={printers.map(({ kiosk }) => ({ value: kiosk, label: text.kiosk(kiosk) }))}
         />
       )}
-      <Button icon="print">{text.print}</Button>
+      <Button icon="print">{label ? text.printFor(label) : text.print}</Button>
     </Post>
   )
 }
@@ -61,22 +63,27 @@ export interface PrintersPageProps {
   printers: PrinterReport[]
   prints: boolean
   said: { tone: 'success' | 'danger'; message: string } | undefined
+  machines: MachinesProps
 }
 
-export function PrintersPage({ shell, printers, prints, said }: PrintersPageProps) {
+/** What stands in the hall: kiosks, then printers. */
+export function PrintersPage({ shell, printers, prints, said, machines }: PrintersPageProps) {
   const { language } = shell
+  const { title } = machinesTexts(language)
   const text = printersTexts(language)
   const words = printerTexts(language)
   return (
-    <Frame shell={shell} title={text.title} section="printers">
+    <Frame shell={shell} title={title} section="printers" hasErrors={Boolean(machines.nameFault)}>
       <div class="stack">
-        <h1>{text.title}</h1>
+        <h1>{title}</h1>
         {said && (
           <Notice language={language} tone={said.tone} live>
             {said.message}
           </Notice>
         )}
         <PrinterNotice language={language} printers={printers} />
+        <Machines {...machines} />
+        <h2>{text.title}</h2>
         {printers.length === 0 ? (
           <p>{text.none}</p>
         ) : (

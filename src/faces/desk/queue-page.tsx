@@ -22,7 +22,7 @@ import { bookingTexts } from './booking-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
 import { Post } from './post.tsx'
-import { PrinterNotice } from './printers.tsx'
+import { PrinterNotice, PrintSlip } from './printers.tsx'
 import {
   CalledHere,
   CallForHelp,
@@ -45,7 +45,7 @@ export interface QueuePageProps {
   /** Only what this counter calls, or the whole hall. */
   show: 'mine' | 'all'
   /** What has just happened, or what could not be done. */
-  said?: { tone: 'success' | 'danger'; message: string; type?: string } | undefined
+  said?: { tone: 'success' | 'danger'; message: string; type?: string; taken?: string } | undefined
 }
 
 export function QueuePage({ shell, view, show, said }: QueuePageProps) {
@@ -69,6 +69,9 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
           <Notice language={language} tone={said.tone} live>
             {said.message}
             {said.type === 'queue-left-alone' && <CloseAnyway language={language} />}
+            {said.taken && view.works && view.printers.length > 0 && (
+              <PrintSlip language={language} printers={view.printers} label={said.taken} />
+            )}
           </Notice>
         )}
         <div class="work">

@@ -24,12 +24,12 @@ export function queueRoutes(parts: DeskParts): void {
     page(parts, 'queue.read', async (visit) => {
       const { taken, done, on } = visit.request.query as Record<string, string | undefined>
       const text = queueTexts(visit.language)
+      if (taken && /^[A-Z]\d{3,6}$/.test(taken))
+        return show(parts, visit, { tone: 'success', message: text.taken(taken), taken })
       const message =
-        taken && /^[A-Z]\d{3,6}$/.test(taken)
-          ? text.taken(taken)
-          : on && /^[A-Z]\d{3,6}$/.test(on)
-            ? hallTexts(visit.language).transferred(on)
-            : ({ finish: text.finished, undo: text.undone } as Record<string, string>)[done ?? '']
+        on && /^[A-Z]\d{3,6}$/.test(on)
+          ? hallTexts(visit.language).transferred(on)
+          : ({ finish: text.finished, undo: text.undone } as Record<string, string>)[done ?? '']
       return show(parts, visit, message ? { tone: 'success', message } : undefined)
     }),
   )

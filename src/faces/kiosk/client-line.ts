@@ -1,8 +1,12 @@
+import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
 import { tell } from './client-count.ts'
+import { aloneAddress } from './client-keep.ts'
 
 const everyMs = 10_000
 const whenLostEveryMs = 3000
 const answerWithinMs = 4000
+/** A line that comes back at once is worth waiting for; after that the machine goes on by itself. */
+const aloneAfterMs = 6000
 
 let lostAt: number | undefined
 
@@ -82,6 +86,7 @@ async function showAnswer(answer: Response): Promise<void> {
   const sheets = [...(main?.children ?? [])].filter(isSheet)
   const fresh = [...(page.querySelector('main')?.children ?? [])].filter((element) => !isSheet(element))
   main?.replaceChildren(...fresh, ...sheets)
+  drawKeyboard()
   scrollTo(0, 0)
 }
 
@@ -98,7 +103,10 @@ function lose(): void {
   sheet.oncancel = (event) => event.preventDefault()
   const age = setInterval(show, 1000)
   const askAgain = async () => {
-    if (!(await isThere())) return setTimeout(askAgain, whenLostEveryMs)
+    if (!(await isThere())) {
+      const alone = performance.now() - from > aloneAfterMs ? await aloneAddress() : undefined
+      return alone ? location.replace(alone) : setTimeout(askAgain, whenLostEveryMs)
+    }
     clearInterval(age)
     lostAt = undefined
     return sheet.close()

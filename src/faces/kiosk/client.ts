@@ -1,11 +1,16 @@
 import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
+import { goOnAlone } from './client-alone.ts'
 import { keepAsking } from './client-idle.ts'
+import { keepNumbers } from './client-keep.ts'
 import { watchLine } from './client-line.ts'
 import { printByItself } from './client-print.ts'
 
 /* The kiosk works without any of this: each part makes one thing better and can fail alone. */
 document.documentElement.classList.add('has-script')
-for (const part of [watchLine, keepAsking, printByItself, drawKeyboard]) {
+const isAlone = document.getElementById('alone') !== null
+for (const part of isAlone
+  ? [goOnAlone]
+  : [watchLine, keepAsking, printByItself, drawKeyboard, keepNumbers]) {
   try {
     part()
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { type Devices, tokenOf } from '#modules/devices'
 import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Printer, Printing } from '#modules/printing'
@@ -6,7 +7,7 @@ import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Clock } from '#platform/clock'
 import type { Assets, Server } from '#platform/http'
-import { notFound } from '#platform/ledger'
+import { type Context, notFound } from '#platform/ledger'
 import type { View } from './screen.tsx'
 
 /** The parts of the house a kiosk uses. */
@@ -17,15 +18,21 @@ export interface KioskHouse {
   clock: Clock
   config: { mode: 'demo' | 'production' }
   places: Places
+  devices: Pick<Devices, 'recognise' | 'contextAt' | 'connect' | 'connectForTrial'>
   procedures: Procedures
   reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policy' | 'expected' | 'checkInAtKiosk'>
-  printing: Pick<Printing, 'atKiosk' | 'kioskToken' | 'look' | 'printAtKiosk' | 'slipOf'>
+  printing: Pick<Printing, 'printerOf' | 'look' | 'printAtKiosk' | 'slipOf'>
   publicUrl: string
 }
 
 /** The printer of the machine that asks; undefined where the browser prints. */
-export function printerOf(house: KioskHouse, view: View, request: FastifyRequest): Printer | undefined {
-  return house.printing.atKiosk(view.ward.code, request.cookies.machine)
+export function printerOf(house: KioskHouse, view: View): Printer | undefined {
+  return house.printing.printerOf(view.device)
+}
+
+/** A visitor's context at the machine that asks; `context` itself where none proved itself. */
+export function atMachine(house: KioskHouse, view: View, request: FastifyRequest, context: Context): Context {
+  return house.devices.contextAt(context, view.ward.code, tokenOf(request))
 }
 
 /** What the visitor of this request sees and in which way. @throws Refusal `not-found` for an unknown ward */
@@ -36,6 +43,7 @@ export function viewOf(house: KioskHouse, request: FastifyRequest): View {
   return {
     language: request.language,
     ward,
+    device: house.devices.recognise(ward.code, tokenOf(request)),
     wardName: house.places.fullName(ward, request.language),
     contrast: request.cookies.contrast === 'high',
     demo: house.config.mode === 'demo',

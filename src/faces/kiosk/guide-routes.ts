@@ -104,7 +104,7 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
       const { procedure, version } = look(house, code)
       const missing = missingOf(version, has)
       const office = places.officeName(view.ward, view.language)
-      const prints = printerOf(house, view, request) === undefined
+      const prints = printerOf(house, view) === undefined
       return sendPage(reply, LaterPage({ view, procedure, missing, has, office, now: clock.now(), prints }))
     },
   )

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { formContext, formFields, formKey, type Server, sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
-import { type KioskHouse, viewOf } from './deps.ts'
+import { atMachine, type KioskHouse, viewOf } from './deps.ts'
 import { HerePage, WelcomePage } from './here-page.tsx'
+import { askToConnect } from './machine-routes.ts'
 import { address } from './screen.tsx'
 
 const wardParams = z.object({ ward: z.string() })
@@ -25,6 +26,7 @@ export function hereRoutes(scope: Server, house: KioskHouse): void {
       const view = viewOf(house, request)
       const { done } = request.query
       if (done) return sendPage(reply, WelcomePage({ view, label: done }))
+      if (!view.device) return askToConnect(house, view, request, reply)
       const numbers = await reception.expected(view.ward.code)
       return sendPage(reply, HerePage({ view, numbers, key: formKey() }))
     },
@@ -37,9 +39,15 @@ export function hereRoutes(scope: Server, house: KioskHouse): void {
     const numbers = await reception.expected(view.ward.code)
     const label = numbers.find((it) => it.id === id)?.label
     try {
-      const arrived = await reception.checkInAtKiosk(formContext(request), view.ward.code, id)
+      const arrived = await reception.checkInAtKiosk(
+        atMachine(house, view, request, formContext(request)),
+        view.ward.code,
+        id,
+      )
       return reply.redirect(address(view, '/here', { done: arrived.label }), 303)
     } catch (error) {
+      if (error instanceof Refusal && error.type === 'device-unknown')
+        return askToConnect(house, view, request, reply, address(view, '/here'))
       if (!(error instanceof Refusal) || error.type !== 'wrong-state') throw error
       // Touched twice, or an officer was quicker: they are here all the same.
       if (label) return reply.redirect(address(view, '/here', { done: label }), 303)

@@ -1,4 +1,5 @@
 import { LinkButton, Notice } from '#design'
+import { offlineTexts } from './offline-texts.ts'
 import { address, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 
@@ -21,6 +22,9 @@ export function HomePage({ view, why, common, collect, ask }: HomePageProps) {
         <div class="home-hello stack-tight">
           <h1>{text.hello}</h1>
           <p class="soft">{text.helloMore}</p>
+          {view.device && (
+            <p class="alone-refused" data-refused={offlineTexts(view.language).refused} role="alert" hidden />
+          )}
           {why && (
             <Notice language={view.language} tone="warning" title={why.title}>
               {why.text}

@@ -1,12 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Server, sendPage } from '#platform/http'
-import { notFound, Refusal } from '#platform/ledger'
+import { Refusal } from '#platform/ledger'
 import { ChoosePage } from './choose-page.tsx'
 import { FaultPage } from './closed-page.tsx'
 import { type KioskHouse, viewOf } from './deps.ts'
 import { guideRoutes } from './guide-routes.ts'
 import { hereRoutes } from './here-routes.ts'
+import { machineRoutes } from './machine-routes.ts'
+import { offlineRoutes } from './offline-routes.ts'
 import { address } from './screen.tsx'
 import { texts } from './texts.ts'
 import { ticketRoutes } from './ticket-routes.ts'
@@ -40,41 +42,15 @@ export function mountKiosk(house: KioskHouse): void {
     ticketRoutes(scope, house)
     hereRoutes(scope, house)
     machineRoutes(scope, house)
+    offlineRoutes(scope, house)
+    screenRoutes(scope, house)
   })
 }
 
 const wardParams = z.object({ ward: z.string() })
 
-/** Chromium keeps a cookie for 400 days at most; every visit with the link begins them anew. */
-const machineDays = 400
-
-/** What belongs to the machine: its printer, starting over for the next visitor, and the contrast. */
-function machineRoutes(scope: Server, house: KioskHouse): void {
-  scope.get(
-    '/kiosk/:ward/machine',
-    {
-      schema: {
-        hide: true,
-        params: wardParams,
-        querystring: z.object({ kiosk: z.string().max(20), proof: z.string().max(100) }),
-      },
-    },
-    (request, reply) => {
-      const view = viewOf(house, request)
-      const { kiosk, proof } = request.query
-      const token = house.printing.kioskToken(view.ward.code, kiosk, proof)
-      if (!token) throw notFound()
-      const secure = request.protocol === 'https'
-      reply.setCookie('machine', token, {
-        path: '/kiosk',
-        httpOnly: true,
-        sameSite: 'lax',
-        secure,
-        maxAge: machineDays * 86_400,
-      })
-      return reply.header('cache-control', 'no-store').redirect(address(view), 303)
-    },
-  )
+/** What belongs to the screen: starting over for the next visitor, and the contrast. */
+function screenRoutes(scope: Server, house: KioskHouse): void {
   scope.get('/kiosk/:ward/again', { schema: { hide: true, params: wardParams } }, (request, reply) => {
     const view = viewOf(house, request)
     return reply

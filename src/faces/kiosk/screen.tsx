@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button, Icon, type IconName, LinkButton, Page } from '#design'
+import type { Device } from '#modules/devices'
 import type { Place } from '#modules/places'
 import { type Language, languages } from '#platform/text'
 import { texts } from './texts.ts'
@@ -10,6 +11,8 @@ export interface View {
   ward: Place
   /** `Phường Cửa Nam`. */
   wardName: string
+  /** The machine itself, once it was connected with its hall. */
+  device: Device | undefined
   contrast: boolean
   demo: boolean
   stylesheet: string
@@ -75,6 +78,7 @@ export function Screen({ view, title, here, back, paper, children }: ScreenProps
       }
     >
       {children}
+      {view.device && <div id="keeper" data-ward={view.ward.slug} hidden />}
       <Dialogs view={view} isHome={!back} />
     </Page>
   )

@@ -7,10 +7,11 @@ import { localDate } from '#platform/clock'
 import { formContext, formFields, formKey, formValues, type Server, sendPage } from '#platform/http'
 import { type Context, notFound, Refusal } from '#platform/ledger'
 import { ClosedPage } from './closed-page.tsx'
-import { type KioskHouse, printerOf, viewOf } from './deps.ts'
+import { atMachine, type KioskHouse, printerOf, viewOf } from './deps.ts'
 import { missingOf, papersOf } from './guide.ts'
 import { hasSchema, look } from './guide-routes.ts'
 import { comingHours } from './hours.ts'
+import { askToConnect } from './machine-routes.ts'
 import { MissingPage } from './missing-page.tsx'
 import { address, type View } from './screen.tsx'
 import { texts } from './texts.ts'
@@ -44,7 +45,9 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
       const { code, series, all, anyway } = request.query
       const field = fieldOf(house, code)
       if (!reception.isOpen(view.ward.code, field)) return closed(view, reply, field)
-      const printer = printerOf(house, view, request)
+      // Said before anybody ticks papers.
+      if (!view.device) return askToConnect(house, view, request, reply)
+      const printer = printerOf(house, view)
       const lastTouch = async (purpose: Purpose) => {
         const trouble = printer && troubleOf(await house.printing.look(printer))
         return sendPage(reply, who(view, purpose, { trouble }))
@@ -78,11 +81,13 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
         brings: purpose.has,
       }
       try {
-        const taken = await takeOnce(house, formContext(request), wish)
+        const taken = await takeOnce(house, atMachine(house, view, request, formContext(request)), wish)
         await printFirst(house, view, request, taken.secret, purpose.has)
         return reply.redirect(address(view, `/ticket/${taken.secret}`), 303)
       } catch (error) {
         if (error instanceof Refusal && error.type === 'hall-closed') return closed(view, reply, field)
+        if (error instanceof Refusal && error.type === 'device-unknown')
+          return askToConnect(house, view, request, reply, address(view))
         return notTaken(request, reply, error, who(view, purpose, { key, fault: faultWords(view, error) }))
       }
     },
@@ -110,7 +115,7 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
           purpose: purpose.words,
           office: places.officeName(view.ward, view.language),
           followUrl: `${publicUrl}/ticket/${secret}`,
-          slip: printerOf(house, view, request) ? await house.printing.slipOf(secret, ticket.id) : 'browser',
+          slip: printerOf(house, view) ? await house.printing.slipOf(secret, ticket.id) : 'browser',
         }),
       )
     },
@@ -122,7 +127,7 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
     async (request, reply) => {
       const view = viewOf(house, request)
       const { secret } = request.params
-      const printer = printerOf(house, view, request)
+      const printer = printerOf(house, view)
       if (printer)
         await house.printing.printAtKiosk(formContext(request), printer, {
           secret,
@@ -210,7 +215,7 @@ async function printFirst(
   secret: string,
   brings: string[],
 ): Promise<void> {
-  const printer = printerOf(house, view, request)
+  const printer = printerOf(house, view)
   if (!printer) return
   try {
     await house.printing.printAtKiosk(request.context, printer, { secret, language: view.language, brings })

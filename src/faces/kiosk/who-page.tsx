@@ -25,7 +25,7 @@ export interface WhoPageProps {
   trouble?: Trouble | undefined
 }
 
-const icons: Record<string, IconName> = {
+export const classIcons: Record<string, IconName> = {
   aged: 'aged',
   disabled: 'wheelchair',
   pregnant: 'pregnant',
@@ -64,7 +64,7 @@ export function WhoPage({ view, purpose, policy, back, key, fault, trouble }: Wh
                       value={name}
                       kind="quiet"
                       size="huge"
-                      icon={icons[name] ?? 'star'}
+                      icon={classIcons[name] ?? 'star'}
                     >
                       {words[language]}
                     </Button>

@@ -95,6 +95,30 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'device-unknown',
+    403,
+    t(
+      'Máy chưa được nối với sảnh này',
+      'The machine is not connected to this hall',
+      'الجهاز غير متصل بهذه القاعة',
+    ),
+    t(
+      'Nối máy bằng mã dùng một lần của mục “Máy ở sảnh”, rồi gửi kèm cookie “machine” hoặc “Authorization: Bearer”. Người dân lấy số trên mạng hoặc tại quầy.',
+      'Connect the machine with a one-time code of “Machines in the hall”, then send its cookie “machine” or “Authorization: Bearer”. Citizens take a number online or at the counter.',
+      'صِل الجهاز برمز يُستعمل مرة واحدة من «أجهزة القاعة»، ثم أرسل ملف «machine» أو «Authorization: Bearer». يأخذ المواطنون رقمًا عبر الإنترنت أو من الشباك.',
+    ),
+  ),
+  kind(
+    'device-code-wrong',
+    400,
+    t('Mã nối máy không dùng được', 'The code of the machine cannot be used', 'لا يمكن استعمال رمز الجهاز'),
+    t(
+      'Mã chỉ dùng một lần, trong 15 phút. Lấy mã mới ở mục “Máy ở sảnh”.',
+      'A code works once, for 15 minutes. Make a new one under “Machines in the hall”.',
+      'يعمل الرمز مرة واحدة خلال 15 دقيقة. أنشئ رمزًا جديدًا في «أجهزة القاعة».',
+    ),
+  ),
+  kind(
     'wrong-origin',
     403,
     t('Yêu cầu đến từ trang khác', 'The request came from another site', 'جاء الطلب من موقع آخر'),

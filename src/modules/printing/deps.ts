@@ -21,7 +21,7 @@ export interface Deps {
   printers: readonly Printer[]
   patience: Patience
   turns: Turns
-  /** Seals links and proves machines. */
+  /** Seals links. */
   key: Buffer
   publicUrl: string
   log: { error(details: object, message: string): void }

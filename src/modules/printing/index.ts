@@ -1,6 +1,5 @@
 export type { Patience } from './deliver.ts'
 export type { SlipState } from './jobs.ts'
-export { kioskLink } from './key.ts'
 export { measurePrinters } from './metrics.ts'
 export { loadPrinters, type Printer } from './printers.ts'
 export { createPrinting, type Printing } from './printing.ts'

@@ -31,15 +31,12 @@ beforeEach(() => {
   printer.slips.length = 0
 })
 
-const machine = () => {
-  const link = new URL(it.house.printing.kioskLink(place, '1'))
-  return it.house.printing.atKiosk(place, `1.${link.searchParams.get('proof')}`)!
-}
+const machine = () => it.house.printing.printerOf({ place, name: '1' })!
 const patiently = { timeout: 15_000 }
 const visitor = () => it.house.access.contextOf(undefined, 'vi')
 
 async function take() {
-  const taken = await it.house.reception.take(visitor(), {
+  const taken = await it.house.reception.take(it.atKiosk(place), {
     place,
     channel: 'kiosk',
     language: 'vi',
@@ -131,7 +128,7 @@ test('a number that is over, of another day or of another hall is not printed', 
   const yesterday = await take()
   it.clock.advance({ hours: 24 })
   await expect(yesterday.print()).rejects.toMatchObject({ type: 'ticket-over' })
-  const elsewhere = await it.house.reception.take(visitor(), {
+  const elsewhere = await it.house.reception.take(it.atKiosk('ba-dinh'), {
     place: it.house.places.get('ba-dinh').code,
     channel: 'kiosk',
     language: 'vi',

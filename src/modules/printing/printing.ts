@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { v5 as nameUuid } from 'uuid'
+import { actAt, type Device } from '#modules/devices'
 import { createTypst } from '#modules/documents'
 import { waitClock, waitWords } from '#modules/reception'
 import { localDate } from '#platform/clock'
@@ -11,7 +12,6 @@ import type { Patience } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { forgetLinks, newestJob, order, type SlipState, slipState } from './jobs.ts'
 import { printingKey } from './key.ts'
-import { atMachine, machineLink, machineToken, printerOfMachine } from './machine.ts'
 import type { Printer } from './printers.ts'
 import { enoughSlips, noPrinter, ticketOver } from './refusals.ts'
 import { allStates, lookSoon, type PrinterReport, reportsOf, watchPrinters } from './states.ts'
@@ -21,12 +21,8 @@ import type { Facts } from './words.ts'
 
 /** Slips on paper, for halls whose data name printers. */
 export interface Printing {
-  /** The printer of the kiosk that shows this token; undefined where the browser prints, or nobody. */
-  atKiosk(place: string, token: string | undefined): Printer | undefined
-  /** The address to open once on a kiosk's browser; it proves the machine from then on. */
-  kioskLink(place: string, kiosk: string): string
-  /** The token a machine keeps, when its link's proof is right. */
-  kioskToken(place: string, kiosk: string, proof: string): string | undefined
+  /** The printer that the hall's data name for this machine; undefined where the browser prints, or nobody. */
+  printerOf(machine: Pick<Device, 'place' | 'name'> | undefined): Printer | undefined
   /** How a printer is now, in a second at most: somebody waits for the page that says so. */
   look(printer: Printer): Promise<PrinterState>
   /**
@@ -84,9 +80,8 @@ export async function createPrinting(
   const stopWatching = watchPrinters(deps, watchEveryMs)
 
   return {
-    atKiosk: (place, token) => printerOfMachine(deps, place, token),
-    kioskLink: (place, kiosk) => machineLink(deps, place, kiosk),
-    kioskToken: (place, kiosk, proof) => machineToken(deps, place, kiosk, proof),
+    printerOf: (machine) =>
+      machine && deps.printers.find((it) => it.place === machine.place && it.kiosk === machine.name),
     look: (printer) => lookSoon(deps, printer, 1000),
 
     async printAtKiosk(context, printer, { secret, language, brings, again = false }) {
@@ -109,8 +104,14 @@ export async function createPrinting(
       }
       // The first slip has one name for ever: however often the kiosk asks, it is the same command.
       const key = again ? context.key : nameUuid('slip', ticket.id)
-      const machine = { ...atMachine(context, printer), ...(key ? { key } : {}) }
-      return order(deps, machine, { printer, ticketId: ticket.id, facts, secret, again })
+      const machine = actAt(context, { place: printer.place, kind: 'kiosk', name: printer.kiosk })
+      return order(deps, key ? { ...machine, key } : machine, {
+        printer,
+        ticketId: ticket.id,
+        facts,
+        secret,
+        again,
+      })
     },
 
     async printAtDesk(context, place, ticketId, { kiosk } = {}) {

@@ -137,7 +137,7 @@ export async function cancel(deps: Deps, context: Context, secret: string): Prom
   )
 }
 
-/** Ends what days gone by left open: numbers, counters nobody closed, calls for help nobody answered. */
+/** Ends what days gone by left open: numbers, counters nobody closed, calls for help nobody answered, leases. */
 export async function expireOldTickets(deps: Deps, context: Context): Promise<number> {
   const today = localDate(deps.clock.now())
   const places = await deps.ledger.read(context, 'queue.work', (tx) =>
@@ -149,7 +149,9 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
       union
       select place from reception.appointment where state = 'held' and day < ${today}
       union
-      select place from reception.help where answered_at is null and at < ${startOf(today)}`),
+      select place from reception.help where answered_at is null and at < ${startOf(today)}
+      union
+      select place from reception.block where day < ${today} and ended_at is null`),
   )
   let count = 0
   for (const { place } of places) {
@@ -166,6 +168,8 @@ export async function expireOldTickets(deps: Deps, context: Context): Promise<nu
           update reception.appointment set state = 'expired' where place = ${place} and state = 'held' and day < ${today}`)
         await tx.run(sql`delete from reception.seat where place = ${place} and starts_at < ${startOf(today)}`)
         await tx.run(sql`delete from reception.desk where place = ${place} and opened_at < ${startOf(today)}`)
+        await tx.run(sql`update reception.block set ended_at = ${at}
+          where place = ${place} and day < ${today} and ended_at is null`)
         await tx.run(sql`
           update reception.help set answered_by = ${context.actor}, answered_at = ${at}
           where place = ${place} and answered_at is null and at < ${startOf(today)}`)

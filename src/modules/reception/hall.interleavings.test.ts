@@ -42,7 +42,7 @@ test('ten thousand steps of twelve counters at once: nobody called twice, nobody
   const secrets: string[] = []
   const take = async (series: string, priority: string) => {
     const wish: TicketWish = { place, channel: 'kiosk', language: 'vi', series, priority, brings: [] }
-    secrets.push((await reception.take({ ...anybody(), key: randomUUID() }, wish)).secret)
+    secrets.push((await reception.take({ ...it.atKiosk(place), key: randomUUID() }, wish)).secret)
   }
   let refused = 0
   let done = 0

@@ -6,8 +6,10 @@ export {
 } from './appointments/hold.ts'
 export type { MovedTicket } from './appointments/move.ts'
 export type { OfferedSlot } from './appointments/seats.ts'
+export type { Block, Lease } from './blocks.ts'
 export type { Board, BoardCall } from './board.ts'
 export { moveClosedTask } from './closures.ts'
+export { explainNumbers, type MachinesToday, type NumberRun } from './day-record.ts'
 export type { Rating, TicketWish } from './deps.ts'
 export {
   className,
@@ -42,6 +44,7 @@ export type { HelpCall } from './help.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'
 export { type NumberRules, numberRulesSchema } from './number-rules.ts'
+export type { OfflineTicket, SettledTicket } from './offline.ts'
 export { type Parking, resumeTask } from './park.ts'
 export type { ExpectedNumber, Presence } from './presence.ts'
 export type { Queue, QueueTicket, Stage } from './queue.ts'

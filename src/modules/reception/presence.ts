@@ -1,9 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { deviceUnknown, giveOut } from '#modules/devices'
 import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { type Sql, sql } from '#platform/db'
-import type { Context } from '#platform/ledger'
+import { type Context, may } from '#platform/ledger'
 import type { Deps } from './deps.ts'
+import { labelOf } from './label.ts'
 import { placeOfSecret } from './place-of-secret.ts'
 import { wrongDoorCode, wrongState } from './refusals.ts'
 import { type CalledTicket, outcome, type TicketRow, ticketColumns } from './step.ts'
@@ -54,17 +56,18 @@ export function checkIn(deps: Deps, context: Context, place: string, id: string)
   )
 }
 
-/** The person touches their number on the hall's kiosk. @throws Refusal `wrong-state` */
-export function checkInAtKiosk(
+/** The person touches their number on the hall's kiosk. @throws Refusal `wrong-state`, `device-unknown` */
+export async function checkInAtKiosk(
   deps: Deps,
   context: Context,
   place: string,
   id: string,
 ): Promise<CalledTicket> {
+  if (!may(context, giveOut, place)) throw deviceUnknown()
   return arrival(
     deps,
     context,
-    { place, presence: 'on_site', by: 'kiosk', permission: 'ticket.take' },
+    { place, presence: 'on_site', by: 'kiosk', permission: giveOut },
     sql`id = ${id}`,
   )
 }
@@ -80,14 +83,15 @@ export interface ExpectedNumber {
 }
 
 /** Numbers of today whose people have not come yet. Public: labels only, as on the board. */
-export function expected(deps: Deps, place: string): Promise<ExpectedNumber[]> {
-  return deps.db.transaction({ 'app.places': place, 'app.actor': 'public' }, (tx) =>
-    tx.many<ExpectedNumber>(sql`
-      select id, series || lpad(number::text, 3, '0') as label, slot, moved_from from reception.ticket
+export async function expected(deps: Deps, place: string): Promise<ExpectedNumber[]> {
+  const rows = await deps.db.transaction({ 'app.places': place, 'app.actor': 'public' }, (tx) =>
+    tx.many<Omit<ExpectedNumber, 'label'> & { series: string; number: number }>(sql`
+      select id, series, number, slot, moved_from from reception.ticket
       where place = ${place} and day = ${localDate(deps.clock.now())} and state = 'waiting'
         and presence <> 'on_site'
       order by series, number`),
   )
+  return rows.map(({ series, number, ...it }) => ({ ...it, label: labelOf(series, number) }))
 }
 
 /**

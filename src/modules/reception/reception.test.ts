@@ -87,6 +87,7 @@ describe('the hall', () => {
     brings: [],
   }
   const anybody = (): Context => ({ ...it.house.access.contextOf(undefined, 'vi'), key: randomUUID() })
+  const atKiosk = (): Context => ({ ...it.atKiosk(place), key: randomUUID() })
 
   beforeAll(async () => {
     it = await testHouse()
@@ -97,14 +98,14 @@ describe('the hall', () => {
 
   test('a hundred people at the kiosk at once get a hundred numbers without gap', async () => {
     const taken = await Promise.all(
-      Array.from({ length: 100 }, () => it.house.reception.take(anybody(), { ...wish, series: 'D' })),
+      Array.from({ length: 100 }, () => it.house.reception.take(atKiosk(), { ...wish, series: 'D' })),
     )
     const numbers = taken.map((ticket) => Number(ticket.label.slice(1))).sort((a, b) => a - b)
     expect(numbers).toEqual(Array.from({ length: 100 }, (_, i) => i + 1))
   })
 
   test('a second tap prints the same number again', async () => {
-    const context = anybody()
+    const context = atKiosk()
     const [a, b] = await Promise.all([
       it.house.reception.take(context, wish),
       it.house.reception.take(context, wish),
@@ -117,8 +118,8 @@ describe('the hall', () => {
     await it.house.reception.openDesk(first, place, 1)
     await it.house.reception.openDesk(second, place, 2)
     for (let round = 0; round < 10; round++) {
-      await it.house.reception.take(anybody(), wish)
-      await it.house.reception.take(anybody(), wish)
+      await it.house.reception.take(atKiosk(), wish)
+      await it.house.reception.take(atKiosk(), wish)
       const [a, b] = await Promise.all([
         it.house.reception.callNext(first, place),
         it.house.reception.callNext(second, place),
@@ -146,7 +147,7 @@ describe('the hall', () => {
   })
 
   test('an impatient officer who presses “next” five times has called one person', async () => {
-    for (let i = 0; i < 5; i++) await it.house.reception.take(anybody(), wish)
+    for (let i = 0; i < 5; i++) await it.house.reception.take(atKiosk(), wish)
     const answers = await Promise.allSettled(
       Array.from({ length: 5 }, () => it.house.reception.callNext(first, place)),
     )
@@ -176,9 +177,9 @@ describe('the hall', () => {
 
   test('sent off to copy a paper and back in the same place; the time runs on', async () => {
     const { reception } = it.house
-    const patient = await reception.take(anybody(), { ...wish, series: 'B' })
+    const patient = await reception.take(atKiosk(), { ...wish, series: 'B' })
     it.clock.advance({ minutes: 5 })
-    const later = await reception.take(anybody(), { ...wish, series: 'B' })
+    const later = await reception.take(atKiosk(), { ...wish, series: 'B' })
     const sitting = await it.contextOf('tiepnhan.cua-nam')
     await reception.pick(sitting, place, patient.id, 'quầy khác bận')
     await reception.park(sitting, place, patient.id, { reason: 'đi photo', minutes: 15 })
@@ -241,7 +242,7 @@ describe('the hall', () => {
     // Back at the counter only where nobody else is meanwhile.
     const called = await reception.callNext(first, place)
     await reception.markAbsent(first, place, called.id)
-    const next = await reception.take(anybody(), wish)
+    const next = await reception.take(atKiosk(), wish)
     await reception.callNext(first, place)
     await expect(reception.undo(first, place, called.id)).rejects.toMatchObject({ type: 'counter-busy' })
     const now = (await reception.queue(first, place)).atCounters.find((ticket) => ticket.counter === 1)!
@@ -254,12 +255,12 @@ describe('the hall', () => {
   test('sent on to another group with the same number and the minutes already waited, and back by undo', async () => {
     const { reception } = it.house
     await reception.openDesk(first, place, 1, ['K'])
-    const person = await reception.take(anybody(), { ...wish, series: 'K' })
+    const person = await reception.take(atKiosk(), { ...wish, series: 'K' })
     it.clock.advance({ minutes: 12 })
     await reception.callNext(first, place)
     await reception.serve(first, place, person.id)
     it.clock.advance({ minutes: 9 })
-    const later = await reception.take(anybody(), { ...wish, series: 'G' })
+    const later = await reception.take(atKiosk(), { ...wish, series: 'G' })
     it.clock.advance({ minutes: 11 })
     expect(await reception.transfer(first, place, person.id, 'G')).toMatchObject({
       label: person.label,
@@ -300,13 +301,13 @@ describe('the hall', () => {
     await reception.openDesk(first, place, 4, ['C', 'E', 'D'])
     const mine = async () => (await reception.queue(first, place)).desks.find((desk) => desk.counter === 4)
     expect((await mine())?.queues).toEqual(['C', 'D'])
-    const waiting = await reception.take(anybody(), { ...wish, series: 'C' })
+    const waiting = await reception.take(atKiosk(), { ...wish, series: 'C' })
     await expect(reception.closeDesk(first, place)).rejects.toMatchObject({ type: 'queue-left-alone' })
     expect(await mine()).toBeDefined()
     await reception.closeDesk(first, place, { anyway: true })
     expect((await reception.queue(second, place)).unserved).toContainEqual({ queue: 'C', waiting: 1 })
     // A colleague takes the group on, in the middle of serving somebody else.
-    await reception.take(anybody(), { ...wish, series: 'G' })
+    await reception.take(atKiosk(), { ...wish, series: 'G' })
     const served = await reception.callNext(second, place)
     await reception.openDesk(second, place, 2, ['G', 'C'])
     expect((await reception.queue(second, place)).unserved).not.toContainEqual(
@@ -326,7 +327,7 @@ describe('the hall', () => {
     const far = await reception.take(anybody(), { ...wish, series: 'E', channel: 'web', idNumber })
     it.clock.advance({ minutes: 10 })
     await expect(reception.callNext(second, place)).rejects.toMatchObject({ type: 'nobody-waiting' })
-    const near = await reception.take(anybody(), { ...wish, series: 'E' })
+    const near = await reception.take(atKiosk(), { ...wish, series: 'E' })
     expect(near.ahead).toBe(1)
     expect(await reception.follow(far.secret, 'vi')).toMatchObject({
       ahead: 0,
@@ -358,8 +359,8 @@ describe('the hall', () => {
     await reception.pick(second, place, far.id, 'nhầm')
     await reception.undo(second, place, far.id)
     expect(await reception.follow(far.secret, 'vi')).toMatchObject({ state: 'waiting', presence: 'left' })
-    await reception.checkInAtKiosk(anybody(), place, far.id)
-    await expect(reception.checkInAtKiosk(anybody(), place, far.id)).rejects.toMatchObject({
+    await reception.checkInAtKiosk(atKiosk(), place, far.id)
+    await expect(reception.checkInAtKiosk(atKiosk(), place, far.id)).rejects.toMatchObject({
       type: 'wrong-state',
     })
     expect((await reception.callNext(second, place)).id).toBe(far.id)
@@ -444,14 +445,14 @@ describe('the hall', () => {
     const stranger = await it.contextOf('tiepnhan.ba-dinh')
     expect((await it.house.reception.queue(stranger, place)).waiting).toEqual([])
     await expect(it.house.reception.callNext(stranger, place)).rejects.toMatchObject({ type: 'forbidden' })
-    const taken = await it.house.reception.take(anybody(), wish)
+    const taken = await it.house.reception.take(atKiosk(), wish)
     await expect(it.house.reception.serve(stranger, place, taken.id)).rejects.toMatchObject({
       type: 'forbidden',
     })
   })
 
   test('a link’s secret opens its own ticket and no other', async () => {
-    const mine = await it.house.reception.take(anybody(), { ...wish, series: 'C' })
+    const mine = await it.house.reception.take(atKiosk(), { ...wish, series: 'C' })
     const before = await it.house.reception.follow(mine.secret, 'vi')
     expect(before).toMatchObject({ label: mine.label, state: 'waiting', ahead: 0 })
     await expect(it.house.reception.follow(`${mine.secret}x`, 'vi')).rejects.toMatchObject({
@@ -462,7 +463,7 @@ describe('the hall', () => {
   })
 
   test('nobody waits for ever: the day’s open numbers end at night', async () => {
-    const left = await it.house.reception.take(anybody(), { ...wish, series: 'E' })
+    const left = await it.house.reception.take(atKiosk(), { ...wish, series: 'E' })
     await it.house.reception.callForHelp(first, place)
     it.clock.advance({ hours: 24 })
     const { systemContext } = await import('#platform/ledger')
@@ -473,12 +474,12 @@ describe('the hall', () => {
     const morning = await it.house.reception.queue(first, place)
     expect([morning.desks, morning.help]).toEqual([[], []])
     // A new day begins at 001.
-    expect((await it.house.reception.take(anybody(), { ...wish, series: 'E' })).label).toBe('E001')
+    expect((await it.house.reception.take(atKiosk(), { ...wish, series: 'E' })).label).toBe('E001')
   })
 
   test('after all this each series knows how many of it wait', async () => {
     for (let i = 0; i < 3; i++) {
-      const ticket = await it.house.reception.take(anybody(), { ...wish, series: 'F' })
+      const ticket = await it.house.reception.take(atKiosk(), { ...wish, series: 'F' })
       expect(ticket.ahead).toBe(i)
     }
     const { rows } = await it.superuser.query(`
@@ -499,7 +500,7 @@ test('the figures of a day come from its events: waits, the absent, who was pass
   const day = it.clock.now().toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()
   const take = (priority = 'normal') =>
     reception.take(
-      { ...it.house.access.contextOf(undefined, 'vi'), key: randomUUID() },
+      { ...it.atKiosk(place), key: randomUUID() },
       { place, channel: 'kiosk', language: 'vi', series: 'A', priority, brings: [] },
     )
   const path = '/api/v1/places/cua-nam/queue-monitor'

@@ -13,9 +13,11 @@ import {
 } from './appointments/hold.ts'
 import { type MovedTicket, moveAppointment } from './appointments/move.ts'
 import { type OfferedSlot, offeredSlots, type SlotQuery } from './appointments/seats.ts'
+import { type Lease, leaseNumbers } from './blocks.ts'
 import { type Board, boardOf } from './board.ts'
 import * as calls from './calls.ts'
 import { moveClosed } from './closures.ts'
+import { type MachinesToday, machinesToday, type NumberRun, numbersOf } from './day-record.ts'
 import { daysAhead } from './days.ts'
 import type { Deps, Rating, ReceptionDeps, TicketWish } from './deps.ts'
 import * as desks from './desks.ts'
@@ -26,6 +28,7 @@ import type { HallFigures } from './history/figures.ts'
 import type { TicketHistory } from './history/fold.ts'
 import { hallFigures, historyOf } from './history/read.ts'
 import type { NumberRules } from './number-rules.ts'
+import { type OfflineTicket, type SettledTicket, settleOffline } from './offline.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
 import { placeOfSecret } from './place-of-secret.ts'
@@ -135,6 +138,18 @@ export interface Reception {
   setSkills(context: Context, place: string, skill: Skill): Promise<null>
   listSkills(context: Context, place: string): Promise<Skill[]>
   rateVisit(context: Context, secret: string, rating: Rating, reason?: string): Promise<void>
+  /** Numbers of today that a machine keeps for the time the house may be away; only for the hall's machines. */
+  leaseNumbers(context: Context, place: string, store: string): Promise<Lease>
+  /** Takes what a machine gave out while the house was away, each number once; only for the hall's machines. */
+  settleOffline(
+    context: Context,
+    place: string,
+    sending: { store: string; sentAt: Temporal.Instant; tickets: readonly OfflineTicket[] },
+  ): Promise<SettledTicket[]>
+  /** Every number of a day with what became of it; permission `queue.read`. */
+  numbersOf(context: Context, place: string, day: Temporal.PlainDate): Promise<NumberRun[]>
+  /** What the hall's machines did today; permission `queue.read`. */
+  machinesToday(context: Context, place: string): Promise<MachinesToday>
   /** Ends the tickets of days gone by; safe to repeat. Returns how many. */
   expireOldTickets(context: Context): Promise<number>
   /** How long people will wait, how good such answers were, and the logs they are learned from. */
@@ -214,6 +229,10 @@ export function createReception(house: ReceptionDeps): Reception {
     setSkills: (context, place, skill) => setSkills(deps, context, place, skill),
     listSkills: (context, place) => listSkills(deps, context, place),
     rateVisit: (context, secret, rating, reason) => rateVisit(deps, context, secret, rating, reason),
+    leaseNumbers: (context, place, store) => leaseNumbers(deps, context, place, store),
+    settleOffline: (context, place, sending) => settleOffline(deps, context, place, sending),
+    numbersOf: (context, place, day) => numbersOf(deps, context, place, day),
+    machinesToday: (context, place) => machinesToday(deps, context, place),
     expireOldTickets: (context) => calls.expireOldTickets(deps, context),
     waits,
     close: waits.close,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Devices, tokenOf } from '#modules/devices'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Hub } from '#platform/events'
@@ -6,6 +7,7 @@ import { commandHeaders, instantSchema, plain, problems, type Server } from '#pl
 import { notFound } from '#platform/ledger'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { boardStream } from './board-stream.ts'
+import { offlineRoutes } from './offline-routes.ts'
 import type { Reception } from './reception.ts'
 import { takenSchema } from './taken-schema.ts'
 import { waitRoutes, waitSchema, wireWait } from './waits/routes.ts'
@@ -130,7 +132,7 @@ const ticketParams = z.object({ place: z.string(), ticket: z.uuid() })
 
 export function receptionRoutes(
   server: Server,
-  deps: { reception: Reception; places: Places; procedures: Procedures; hub: Hub },
+  deps: { reception: Reception; places: Places; procedures: Procedures; hub: Hub; devices: Devices },
 ): void {
   const { reception, places, procedures } = deps
   const ward = (key: string) => {
@@ -139,6 +141,7 @@ export function receptionRoutes(
     return place.code
   }
   const tags = ['reception']
+  offlineRoutes(server, deps)
   appointmentRoutes(server, deps)
   boardStream(server, { hub: deps.hub, places, board: reception.board })
   waitRoutes(server, { waits: reception.waits, places })
@@ -172,9 +175,11 @@ export function receptionRoutes(
       const { procedureCode, day, ...wish } = request.body
       const procedure = procedureCode ? procedures.find(procedureCode) : undefined
       if (procedureCode && !procedure) throw notFound()
-      const taken = await reception.take(request.context, {
+      const place = ward(request.params.place)
+      const atMachine = deps.devices.contextAt(request.context, place, tokenOf(request))
+      const taken = await reception.take(wish.channel === 'kiosk' ? atMachine : request.context, {
         ...wish,
-        place: ward(request.params.place),
+        place,
         language: request.language,
         procedureCode,
         field: procedure?.field.vi,

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { deviceUnknown, giveOut } from '#modules/devices'
 import { localDate } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
@@ -6,6 +7,7 @@ import { countedFrom } from './days.ts'
 import type { Deps, TicketWish } from './deps.ts'
 import { issueNumber } from './issue.ts'
 import { labelOf } from './label.ts'
+import { machineOf } from './machine-of.ts'
 import { holdNumber, sameHolder } from './quota.ts'
 import { dayFull, identityNeeded } from './refusals.ts'
 
@@ -72,7 +74,10 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
       // Given back or not: a number for another day is not given out twice, so nobody waits for one to come free.
       if (!isToday && row.number > deps.numbers.advance.perGroup) throw dayFull()
       const label = labelOf(series, row.number)
-      const told = { label, state: 'waiting', queue: series, class: priority, channel, presence }
+      const told = {
+        ...{ label, state: 'waiting', queue: series, class: priority, channel, presence },
+        ...machineOf(context),
+      }
       const subject = `ticket:${id}`
       const taken = { id, place, day: day.toString(), slot: undefined, label, secret, takenAt: at.toString() }
       return {
@@ -90,7 +95,7 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
   )
 }
 
-/** Where a wish leads: the ward, the hall's group and the class. @throws Refusal `not-found`, `forbidden` */
+/** Where a wish leads: the ward, the hall's group and the class. @throws Refusal `not-found`, `forbidden`, `device-unknown` */
 export function placed(
   deps: Deps,
   context: Context,
@@ -100,6 +105,8 @@ export function placed(
   if (!place || place.kind === 'city') throw notFound()
   // At the desk an officer stands for who is in front of them; nobody else may say so.
   if (wish.channel === 'desk' && !may(context, 'queue.work', place.code)) throw forbidden()
+  // A number of the kiosk counts as somebody in the hall: only the hall's own machines give them out.
+  if (wish.channel === 'kiosk' && !may(context, giveOut, place.code)) throw deviceUnknown()
   const hall = deps.places.hall(place.code)
   const group =
     hall.groups.find((it) => it.series === wish.series) ?? deps.places.groupOf(place.code, wish.field ?? '')

@@ -111,7 +111,13 @@ function dayOf({ at, data }: LedgerEvent): string {
   return typeof data.day === 'string' ? data.day : localDate(at).toString()
 }
 
-function taken(id: string, { at, data }: LedgerEvent, before: TicketHistory | undefined): TicketHistory {
+function taken(
+  id: string,
+  { at: toldAt, data }: LedgerEvent,
+  before: TicketHistory | undefined,
+): TicketHistory {
+  // A kiosk that was alone tells of it later.
+  const at = typeof data.takenAt === 'string' ? Temporal.Instant.from(data.takenAt) : toldAt
   const slot = typeof data.slot === 'string' ? Temporal.Instant.from(data.slot) : undefined
   const counted = typeof data.since === 'string' ? Temporal.Instant.from(data.since) : at
   return {
@@ -159,6 +165,7 @@ function step(it: TicketHistory, { at, type, data }: LedgerEvent): TicketHistory
       return { ...next, endedAt: at, servingAt: it.servingAt ?? it.calledAt }
     case 'ticket.absent':
     case 'ticket.cancelled':
+    case 'ticket.expired':
       return { ...next, endedAt: at }
     case 'ticket.waiting':
       return { ...next, endedAt: undefined }

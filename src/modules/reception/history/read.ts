@@ -13,9 +13,26 @@ export async function historyOf(
   const from = startOf(day)
   const to = startOf(day.add({ days: 1 }))
   // The night's work ends what a day left open; it comes after midnight.
+  const night = to.add({ hours: 24 })
+  const late = await latestTold(deps, place, day)
+  const until = late && Temporal.Instant.compare(late, night) >= 0 ? late.add({ seconds: 1 }) : night
   const before = await foretold(deps, place, day)
-  const events = await eventsBetween(deps, place, from, to.add({ hours: 24 }))
+  const events = await eventsBetween(deps, place, from, until)
   return [...foldHall([...before, ...events], day).values()]
+}
+
+/** A kiosk that was alone may tell of its numbers days later. */
+async function latestTold(
+  deps: Pick<Deps, 'db'>,
+  place: string,
+  day: Temporal.PlainDate,
+): Promise<Temporal.Instant | undefined> {
+  const { at } = await deps.db.transaction({ 'app.places': place }, (tx) =>
+    tx.get<{ at: Temporal.Instant | undefined }>(
+      sql`select max(late_at) as at from reception.block where place = ${place} and day = ${day}`,
+    ),
+  )
+  return at
 }
 
 /** Waits, absences and overtakes of a hall's day, rebuilt from its events. */

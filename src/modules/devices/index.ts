@@ -1,0 +1,5 @@
+export { createDevices, type Device, type DeviceReport, type Devices } from './devices.ts'
+export { actAt, giveOut } from './grants.ts'
+export { type Invitation, invite } from './invite.ts'
+export { deviceUnknown } from './refusals.ts'
+export { machineCookie, tokenOf } from './token.ts'
