@@ -275,8 +275,6 @@ describe('the picture', () => {
     [960, 540],
     [1366, 768],
   ] as const
-  const old = '2026-11-18T02:20:00Z'
-  const now = '2026-11-18T02:30:00Z'
   const some = (count: number, calledAt: string): BoardCall[] =>
     Array.from({ length: count }, (_, n) => ({
       label: `${'ABCDEGHK'[n % 8]}${String(188 + n).padStart(3, '0')}`,
@@ -293,18 +291,27 @@ describe('the picture', () => {
     async (language) => {
       const page = await it.page(screen)
       const faults: string[] = []
+      let moment = 0
       await holdLine(page)
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height })
         await page.goto(`/board/cua-nam?sound=off&lang=${language}`)
         await page.waitForFunction(() => 'tell' in window)
         let seq = 1_000_000
-        for (const calledAt of [old, now])
+        // Seen by a screen that knows the time from the picture it came with.
+        const now = it.clock.now().add({ seconds: ++moment }).toString()
+        const old = it.clock.now().subtract({ minutes: 10 }).toString()
+        // Called a while ago, just now, and on a picture that is itself old.
+        for (const [calledAt, at] of [
+          [old, now],
+          [now, now],
+          [old, old],
+        ] as const)
           for (const count of [0, 1, 2, 3, 4, 5, 6]) {
             const board = {
               place: codeOf('cua-nam'),
               seq: seq++,
-              at: now,
+              at,
               calling: some(count, calledAt),
               serving: some(8, old),
               earlier: some(6, old),
@@ -315,7 +322,7 @@ describe('the picture', () => {
               (data) => (window as unknown as { tell(event: { data: string }): void }).tell({ data }),
               JSON.stringify(board),
             )
-            const where = `${width} × ${height}, ${count} calls ${calledAt === now ? 'just now' : 'earlier'}`
+            const where = `${width} × ${height}, ${count} calls ${calledAt === now ? 'just now' : at === old ? 'on an old picture' : 'earlier'}`
             for (const fault of await page.evaluate(cutOff)) faults.push(`${where}: ${fault}`)
           }
       }
@@ -334,7 +341,7 @@ describe('the picture', () => {
       ['.waiting-count', '.waiting-item'],
       ['.waiting-item', '.board-waiting'],
       ['.poster', '.board-notices'],
-      ['.calling, .board-side, .board-waiting, .board-notices', 'body'],
+      ['.calling, .board-side, .board-waiting, .board-notices, .board-lost', 'body'],
     ]
     return holders.flatMap(([inner, outer]) =>
       [...document.querySelectorAll(inner)].flatMap((element) => {

@@ -33,6 +33,8 @@ export type Age = 'fresh' | 'stale' | 'lost'
 
 /** As many as fit and can be read from the last row of chairs; a hall has fewer counters. */
 const mostCalls = 6
+/** Under the words that say how old it is, an old picture shows its latest calls; who waits now nobody knows. */
+const mostCallsLost = 3
 /** With so many calls, notices get a line and no more; with more of them, nothing. */
 const manyCalls = 4
 /** How long a call stands out; its animation in style.css ends by itself. */
@@ -57,11 +59,13 @@ const isFresh = (call: BoardCall, nowMs: number) => nowMs - Date.parse(call.call
 export function BoardView({ setting, content, board, nowMs, notice, age }: BoardViewProps) {
   const { language } = setting
   const text = texts(language)
-  const rows = board.calling.slice(0, mostCalls)
+  const isLost = age === 'lost'
+  const most = isLost ? mostCallsLost : mostCalls
+  const rows = board.calling.slice(0, most)
   const calling = isCalling(board, nowMs)
   return (
     <>
-      {age === 'lost' && <Lost board={board} language={language} />}
+      {isLost && <Lost board={board} language={language} />}
       <section
         class={`calling calling-${Math.max(1, rows.length)}${calling ? ' calling-now' : ''}`}
         aria-labelledby="calling"
@@ -78,9 +82,7 @@ export function BoardView({ setting, content, board, nowMs, notice, age }: Board
             <p class="soft">{text.nobodyCalledMore}</p>
           </div>
         )}
-        {board.calling.length > mostCalls && (
-          <p class="soft">{text.moreCalls(board.calling.length - mostCalls)}</p>
-        )}
+        {board.calling.length > most && <p class="soft">{text.moreCalls(board.calling.length - most)}</p>}
       </section>
       <div class="board-side">
         <section aria-labelledby="serving">
@@ -95,7 +97,7 @@ export function BoardView({ setting, content, board, nowMs, notice, age }: Board
             </ul>
           )}
         </section>
-        {board.earlier.length > 0 && (
+        {board.earlier.length > 0 && !isLost && (
           <section class="board-earlier" aria-labelledby="earlier">
             <Heading id="earlier" words={text.earlier} also={text.earlierAlso} language={language} />
             <ul class="plain pairs">
@@ -106,34 +108,36 @@ export function BoardView({ setting, content, board, nowMs, notice, age }: Board
           </section>
         )}
       </div>
-      <section class="board-waiting" aria-labelledby="waiting">
-        <Heading id="waiting" words={text.waiting} also={text.waitingAlso} language={language} />
-        {board.waiting.length === 0 ? (
-          <p class="soft">{text.nobodyWaits}</p>
-        ) : (
-          <ul class={`plain waiting-list${board.waiting.length > 5 ? ' waiting-many' : ''}`}>
-            {board.waiting.map(({ series, count }) => (
-              <li key={series} class="waiting-item">
-                <span class="waiting-series" dir="ltr">
-                  {series}
-                </span>
-                <span class="waiting-words">
-                  <span class="waiting-count">
-                    <strong>{count}</strong>
-                    <Expected board={board} series={series} language={language} />
+      {!isLost && (
+        <section class="board-waiting" aria-labelledby="waiting">
+          <Heading id="waiting" words={text.waiting} also={text.waitingAlso} language={language} />
+          {board.waiting.length === 0 ? (
+            <p class="soft">{text.nobodyWaits}</p>
+          ) : (
+            <ul class={`plain waiting-list${board.waiting.length > 5 ? ' waiting-many' : ''}`}>
+              {board.waiting.map(({ series, count }) => (
+                <li key={series} class="waiting-item">
+                  <span class="waiting-series" dir="ltr">
+                    {series}
                   </span>
-                  <span class="waiting-group">{content.groups[series]}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+                  <span class="waiting-words">
+                    <span class="waiting-count">
+                      <strong>{count}</strong>
+                      <Expected board={board} series={series} language={language} />
+                    </span>
+                    <span class="waiting-group">{content.groups[series]}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
       {board.closed ? (
         <Closed closed={board.closed} language={language} />
       ) : (
         !calling &&
-        age !== 'lost' &&
+        !isLost &&
         rows.length <= manyCalls &&
         notice && (
           <section
