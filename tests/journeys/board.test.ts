@@ -45,8 +45,8 @@ async function officerAt(slug: string, counter: number): Promise<Context> {
 }
 
 async function take(slug: string, language: 'vi' | 'en' | 'ar' = 'vi'): Promise<string> {
-  const { access, reception, places } = it.house
-  const { label } = await reception.take(access.contextOf(undefined, language), {
+  const { reception, places } = it.house
+  const { label } = await reception.take(it.atKiosk(slug), {
     place: places.get(slug).code,
     channel: 'kiosk',
     language,

@@ -250,8 +250,8 @@ function Groups({ shell, comparison, caption, heading, rows, nameOf }: GroupsPro
 /** What was and what would be, one over the other. */
 function Pair({ before, after }: { before: string; after: string }) {
   return (
-    <span class="pair">
-      <span class="pair-before" dir="auto">
+    <span class="then-now">
+      <span class="then-now-before" dir="auto">
         {before}
       </span>
       <span class="visually-hidden"> / </span>

@@ -131,7 +131,7 @@ test('a dossier becomes late when its promised day is over, and is late for the 
 
 test('what a hall is asked most: by its own numbers, most first, and nothing after a number or two', async () => {
   const ask = (ward: string, procedureCode: string) =>
-    it.house.reception.take(it.house.access.contextOf(undefined, 'vi'), {
+    it.house.reception.take(it.atKiosk(ward), {
       place: it.house.places.get(ward).code,
       channel: 'kiosk',
       language: 'vi',
