@@ -12,7 +12,7 @@ import { type BrowserHouse, browserHouse, expectAccessible } from '../support/br
 
 /** The hall's board in a real browser, and what may happen to it in weeks without anybody near. */
 let it: BrowserHouse
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 const screen = { viewport: { width: 1280, height: 720 } }
 const officers = new Map<string, Context>()

@@ -239,7 +239,7 @@ test.each(['vi', 'en', 'ar'] as const)(
       await look(wide, `${language}${path.replace(/\W+/g, '-')}`)
     }
   },
-  120_000,
+  300_000,
 )
 
 test('a page that does not exist says so in the language of the address', async () => {

@@ -14,7 +14,7 @@ import { readsQr } from '../support/qr.ts'
 let it: BrowserHouse
 let printer: StandIn
 let other: StandIn
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 let folder: string
 beforeAll(async () => {

@@ -6,6 +6,7 @@ export interface Gate {
   url: string
   shut(): Promise<void>
   open(): Promise<void>
+  isOpen(): boolean
 }
 
 /** @param house where the house listens */
@@ -43,5 +44,6 @@ export async function openGate(house: string): Promise<Gate> {
       await closed
     },
     open: () => listen(at),
+    isOpen: () => server.listening,
   }
 }
