@@ -60,8 +60,6 @@ export interface DayChartProps {
   language: Language
   /** What is read to those who do not see it; the tables beneath say the same. */
   words: string
-  waiting: string
-  counterName(counter: number): string
   stretch: Stretch
   crowd: readonly number[]
   counters: readonly CounterTimes[]
@@ -69,7 +67,7 @@ export interface DayChartProps {
 
 /** People waiting above, and beneath them what each counter was doing; mirrored in Arabic. */
 export function DayChart(props: DayChartProps) {
-  const { language, words, waiting, counterName, stretch, crowd, counters } = props
+  const { language, words, stretch, crowd, counters } = props
   const mirrored = language === 'ar'
   const height = crowdHeight + counters.length * rowHeight + foot
   const share = (at: number) => (at - stretch.from) / (stretch.to - stretch.from)
@@ -99,14 +97,6 @@ export function DayChart(props: DayChartProps) {
       <text class="chart-words" x={x(left - 0.8, 0)} y="12" text-anchor="end">
         {top}
       </text>
-      <text
-        class="chart-words chart-name"
-        x={mirrored ? '100%' : '0'}
-        y={crowdHeight - 12}
-        text-anchor="start"
-      >
-        {waiting}
-      </text>
       {crowd.map((people, n) => {
         const tall = (people / top) * (crowdHeight - 14)
         const from = stretch.from + n * slot
@@ -128,7 +118,7 @@ export function DayChart(props: DayChartProps) {
             y={crowdHeight + row * rowHeight + 17}
             text-anchor="start"
           >
-            {counterName(counter)}
+            {counter}
           </text>
           {spans.map(({ from, to, is }) => (
             <rect

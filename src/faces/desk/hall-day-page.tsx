@@ -131,12 +131,15 @@ function Picture({ shell, counters, people }: HallDayProps) {
   return (
     <section class="panel stack-tight" aria-labelledby="picture">
       <h2 id="picture">{text.crowd}</h2>
-      <Keys keys={doings.map((doing) => ({ name: `doing-${doing}`, label: text.doing[doing] }))} />
+      <Keys
+        keys={[
+          { name: 'crowd', label: text.waiting },
+          ...doings.map((doing) => ({ name: `doing-${doing}`, label: text.doing[doing] })),
+        ]}
+      />
       <DayChart
         {...{ language, stretch, crowd, counters }}
         words={`${text.crowd}: ${text.waiting} ≤ ${Math.max(...crowd)}`}
-        waiting={text.waiting}
-        counterName={text.counterNamed}
       />
     </section>
   )

@@ -41,7 +41,7 @@ export {
 } from './forecast/index.ts'
 export type { HelpCall } from './help.ts'
 export type { CounterTimes, Doing } from './history/counters.ts'
-export { fewest, type HallFigures, type Waits } from './history/figures.ts'
+export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'
 export type { Journey } from './history/journeys.ts'
 export { type NumberRules, numberRulesSchema } from './number-rules.ts'
