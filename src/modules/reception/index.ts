@@ -10,6 +10,7 @@ export type { Block, Lease } from './blocks.ts'
 export type { Board, BoardCall } from './board.ts'
 export { moveClosedTask } from './closures.ts'
 export { explainNumbers, type MachinesToday, type NumberRun } from './day-record.ts'
+export type { Dossiers } from './declare.ts'
 export type { Rating, TicketWish } from './deps.ts'
 export {
   className,
@@ -19,6 +20,7 @@ export {
   rank,
   type Waiting,
 } from './dispatch.ts'
+export { classesOfPeople, manyDossiers } from './dossiers.ts'
 export type { FollowedTicket } from './follow.ts'
 export {
   callingOrder,

@@ -121,7 +121,7 @@ describe('absolute priority', () => {
     since: now.subtract({ minutes }),
   })
   const order = (it: Rule, ...list: ReturnType<typeof waiting>[]) =>
-    rank(list, { version: 't', ...it }, now).map(({ ticket }) => ticket.id)
+    rank(list, { version: 't', ...it }, now, []).map(({ ticket }) => ticket.id)
 
   test('goes before everybody, even before those over the cap; among themselves by arrival', () => {
     const list = [
