@@ -20,6 +20,7 @@ export {
   rank,
   type Waiting,
 } from './dispatch.ts'
+export { dossierQuestion, dossiersTyped, dossierWords, laneWords } from './dossier-words.ts'
 export { classesOfPeople, manyDossiers } from './dossiers.ts'
 export type { FollowedTicket } from './follow.ts'
 export {
