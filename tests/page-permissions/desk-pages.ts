@@ -243,7 +243,10 @@ export const deskPages: Record<string, Row> = {
   'POST /desk/queue/tickets/:ticket/undo': onNumber('called'),
   'POST /desk/queue/tickets/:ticket/park': onNumber('called', () => ({ 'park-reason': 'đi photo' })),
   'POST /desk/queue/tickets/:ticket/transfer': onNumber('called', () => ({ queue: 'K' })),
-  'POST /desk/queue/tickets/:ticket/dossiers': onNumber('called', () => ({ dossiers: '7', rest: 'yes' })),
+  'POST /desk/queue/tickets/:ticket/dossiers': onNumber('called', () => ({
+    'dossiers-left': '7',
+    rest: 'yes',
+  })),
   'POST /desk/queue/tickets/:ticket/check-in': atCounter({ arrange: (ward) => ward.remote() }),
   'POST /desk/queue/help': atCounter({ arrange: (ward) => ward.counter('open') }),
   'POST /desk/queue/help/:help/answer': {

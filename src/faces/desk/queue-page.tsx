@@ -616,7 +616,7 @@ function Dossiers({ action, count, language }: { action: string; count: number; 
       <summary data-focus="dossiers">{text.declare}</summary>
       <Post action={action} class="stack-tight">
         <TextField
-          name="dossiers"
+          name="dossiers-left"
           label={text.declareCount}
           hint={text.declareHint}
           language={language}

@@ -154,7 +154,7 @@ export function queueRoutes(parts: DeskParts): void {
   })
   command('/desk/queue/tickets/:ticket/dossiers', async (visit) => {
     const { context, place, posted } = visit
-    const typed = posted.fields.dossiers ?? ''
+    const typed = posted.fields['dossiers-left'] ?? ''
     if (!/^[1-9]\d{0,2}$/.test(typed)) throw refusedBy('dossiersNeeded')
     const declared = await reception.declareDossiers(context, place.code, idOf(visit, 'ticket'), {
       dossiers: Number(typed),
