@@ -201,6 +201,17 @@ test('whoever brings many is of that class on every way to a number; who says th
     ['bulk', 'normal', 40],
     ['bulk', 'merit', 6],
   ])
+  // A kiosk that was alone tells the class only, and afterwards.
+  const store = randomUUID()
+  const { blocks } = await reception.leaseNumbers(it.atKiosk(place), place, store)
+  const alone = {
+    ...{ id: randomUUID(), day: localDate(it.clock.now()), series: 'A', number: blocks[0]!.first },
+    ...{ priority: 'bulk', language: 'vi', secretHash: Buffer.alloc(32, 7), at: it.clock.now() },
+  }
+  const sending = { store, sentAt: it.clock.now(), tickets: [alone] }
+  await reception.settleOffline(it.atKiosk(place), place, sending)
+  const told = (await reception.history(place, localDate(it.clock.now()))).find(({ id }) => id === alone.id)
+  expect(told).toMatchObject({ class: 'bulk', dossiers: 5 })
   // An appointment keeps its hour; the limit holds for it as for a number.
   const [slot] = await reception.slots(place, { day, series: 'B', field: undefined })
   const held = await reception.holdSlot(key(person), {
