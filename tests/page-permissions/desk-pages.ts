@@ -21,6 +21,7 @@ const draft = {
   from: '2026-12-01',
   cap: '45',
   ...Object.fromEntries(['aged', 'disabled', 'pregnant', 'child', 'merit'].map((it) => [`rate-${it}`, '3'])),
+  ...{ 'rate-bulk': '1', 'at-once-bulk': '1', 'dossiers-bulk': '5' },
   'why-vi': 'Thử nghiệm một tháng',
   'why-en': 'A trial of a month',
   'why-ar': 'تجربة لمدة شهر',
