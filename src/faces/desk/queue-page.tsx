@@ -440,7 +440,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
                   {line.ticket.movedFrom && <OldSlip movedFrom={line.ticket.movedFrom} language={language} />}
                   {line.className && (
                     <span class="class-of">
-                      <StatusBadge tone="warning" icon="star">
+                      <StatusBadge tone={line.many ? 'info' : 'warning'} icon={line.many ? 'paper' : 'star'}>
                         {line.className}
                       </StatusBadge>{' '}
                     </span>

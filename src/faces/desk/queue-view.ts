@@ -68,6 +68,8 @@ export interface Line {
   procedureName: string | undefined
   groupName: string
   className: string | undefined
+  /** Of the class for many dossiers. */
+  many: boolean
   /** How many dossiers, in words; undefined for one. */
   dossiers: string | undefined
   why: string
@@ -121,6 +123,7 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
       procedureName: versionOf(ticket.procedureCode)?.procedure.plain[language],
       groupName: groupName(ticket.queue),
       className: ticket.priority === 'normal' ? undefined : className(policy, ticket.priority)[language],
+      many: policy.classes[ticket.priority]?.dossiersFrom !== undefined,
       dossiers: ticket.dossiers > 1 ? dossierWords(ticket.dossiers, policy, language) : undefined,
       why: why(policy, ticket, reason, language),
       overCap: reason.overCap,
