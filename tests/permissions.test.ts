@@ -259,6 +259,12 @@ const rows: Record<string, Row> = {
     body: () => ({ queue: 'K' }),
     may: officersOf('reception'),
   },
+  declareDossiers: {
+    method: 'POST',
+    url: ticket('dossiers'),
+    body: () => ({ dossiers: 7 }),
+    may: officersOf('reception'),
+  },
   callForHelp: { method: 'POST', url: place('help'), may: officersOf('reception') },
   answerHelp: {
     method: 'POST',

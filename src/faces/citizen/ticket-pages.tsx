@@ -31,6 +31,8 @@ interface TicketProps {
   places: Places
   ticket: FollowedTicket
   procedure: Procedure | undefined
+  /** What somebody in the lane for many dossiers should know. */
+  lane: string | undefined
   secret: string
   /** This page's own address for the QR code: with the host, and nothing else in it. */
   link: string
@@ -53,6 +55,7 @@ export const refreshing: Record<string, number> = { waiting: 15, called: 15, ser
 /** One's own number: where it stands, and what to do now. */
 export function TicketPage(props: TicketProps) {
   const { shell, places, ticket, procedure, secret, link, now, formKey, still, door, way, elsewhere } = props
+  const { lane } = props
   const { language } = shell
   const text = ticketTexts(language).follow
   const ward = places.get(ticket.place)
@@ -85,6 +88,7 @@ export function TicketPage(props: TicketProps) {
           </TicketNumber>
         </div>
         {waiting && <MovedNotice ticket={ticket} language={language} />}
+        {waiting && lane && <Notice language={language}>{lane}</Notice>}
         {ticket.wait && <ExpectedWaitPart wait={ticket.wait} language={language} />}
         {ticket.wait && ticket.presence !== 'on_site' && (
           <LeavePart

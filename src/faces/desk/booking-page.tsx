@@ -11,7 +11,7 @@ import {
 } from '#design'
 import { dateWords } from '#modules/opening'
 import type { ServiceGroup } from '#modules/places'
-import type { OfferedSlot } from '#modules/reception'
+import type { dossierQuestion, OfferedSlot } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formatTime, type Language } from '#platform/text'
 import { bookingTexts } from './booking-texts.ts'
@@ -28,14 +28,17 @@ export interface BookingProps {
   day: Temporal.PlainDate | undefined
   slots: OfferedSlot[]
   classes: { value: string; label: string }[]
-  answers: { startsAt: string; priority: string; idNumber: string }
+  /** How many dossiers; undefined where nobody needs to ask. */
+  dossiers: ReturnType<typeof dossierQuestion>
+  answers: { startsAt: string; priority: string; dossiers: string; idNumber: string }
   refusal?: string | undefined
   idNumberFault?: string | undefined
 }
 
 /** An officer gives somebody a number, and if they like an hour, for another day. */
 export function BookingPage(props: BookingProps) {
-  const { shell, groups, series, days, day, slots, classes, answers, refusal, idNumberFault } = props
+  const { shell, groups, series, days, day, slots, classes, dossiers, answers, refusal, idNumberFault } =
+    props
   const { language } = shell
   const text = bookingTexts(language)
   const free = slots.filter((slot) => slot.free > 0)
@@ -105,6 +108,16 @@ export function BookingPage(props: BookingProps) {
                 value={answers.priority}
                 options={classes}
               />
+              {dossiers && (
+                <Select
+                  name="dossiers"
+                  language={language}
+                  label={queueTexts(language).dossiers}
+                  options={dossiers.options}
+                  empty={false}
+                  value={answers.dossiers}
+                />
+              )}
               <TextField
                 name="idNumber"
                 label={text.idNumber}

@@ -1,4 +1,4 @@
-import { identityNeeded } from '#modules/reception'
+import { classesOfPeople, dossierQuestion, dossiersTyped, identityNeeded } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { type Context, Refusal } from '#platform/ledger'
@@ -24,12 +24,13 @@ export function bookingRoutes(parts: DeskParts): void {
     const days = reception.days().filter((day) => !day.equals(today) && reception.opensOn(place.code, day))
     const day = days.find((one) => one.toString() === asked.day) ?? days[0]
     const slots = day ? await reception.slots(place.code, { day, series, field: undefined }) : []
-    const { classes } = reception.policyToday(place.code)
+    const policy = reception.policyToday(place.code)
     return sendPage(
       reply,
       <BookingPage
         {...{ shell, groups, series, days, day, slots, answers }}
-        classes={Object.entries(classes).map(([value, it]) => ({ value, label: it.name[language] }))}
+        classes={classesOfPeople(policy).map(([value, it]) => ({ value, label: it.name[language] }))}
+        dossiers={dossierQuestion(policy, language)}
         refusal={refusal?.text[language]}
         idNumberFault={refusal?.fields.idNumber?.[language]}
       />,
@@ -42,7 +43,7 @@ export function bookingRoutes(parts: DeskParts): void {
     { schema },
     page(parts, permission, (visit) => {
       const { series, day } = visit.request.query as Record<string, string | undefined>
-      return show(visit, { series, day }, { startsAt: '', priority: 'normal', idNumber: '' })
+      return show(visit, { series, day }, { startsAt: '', priority: 'normal', dossiers: '1', idNumber: '' })
     }),
   )
 
@@ -51,9 +52,9 @@ export function bookingRoutes(parts: DeskParts): void {
     { schema },
     form(parts, { permission }, async (visit) => {
       const { context, place, reply, shell, language, posted } = visit
-      const { series, day, startsAt = '', priority = 'normal', idNumber = '' } = posted.fields
+      const { series, day, startsAt = '', priority = 'normal', dossiers = '1', idNumber = '' } = posted.fields
       const digits = idNumber.replaceAll(/\D/g, '').slice(0, 20)
-      const answers = { startsAt, priority, idNumber: digits }
+      const answers = { startsAt, priority, dossiers, idNumber: digits }
       if (!/^\d{12}$/.test(digits)) return show(visit, { series, day }, answers, identityNeeded())
       const wish = {
         place: place.code,
@@ -61,6 +62,7 @@ export function bookingRoutes(parts: DeskParts): void {
         language,
         series,
         priority,
+        dossiers: dossiersTyped(dossiers),
         brings: [],
         idNumber: digits,
       } as const

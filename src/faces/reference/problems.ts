@@ -257,6 +257,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'too-few-dossiers',
+    400,
+    t('Không đủ hồ sơ cho làn nhiều hồ sơ', 'Too few dossiers for the lane', 'الملفات أقل من المطلوب للمسار'),
+    t(
+      'Chỉ người mang nhiều hồ sơ mới chờ tiếp ở làn nhiều hồ sơ. Quy tắc gọi của đơn vị cho biết từ bao nhiêu hồ sơ (dossiersFrom).',
+      'Only people with many dossiers wait again in the lane for them. The rule of calling says from how many on (dossiersFrom).',
+      'لا ينتظر من جديد في مسار الملفات الكثيرة إلا من يحمل ملفات كثيرة. تذكر قاعدة النداء العدد (dossiersFrom).',
+    ),
+  ),
+  kind(
     'queue-left-alone',
     409,
     t(

@@ -72,6 +72,8 @@ export interface TicketWish {
   field?: string | undefined
   series?: string | undefined
   priority: string
+  /** How many dossiers they bring, as they say; 1 when nobody asked. */
+  dossiers?: number | undefined
   brings: string[]
   /** For another day than today, within the days for which numbers are given ahead. */
   day?: Temporal.PlainDate | undefined

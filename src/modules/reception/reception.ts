@@ -20,6 +20,7 @@ import * as calls from './calls.ts'
 import { moveClosed } from './closures.ts'
 import { type MachinesToday, machinesToday, type NumberRun, numbersOf } from './day-record.ts'
 import { daysAhead } from './days.ts'
+import { type Dossiers, declareDossiers } from './declare.ts'
 import type { Deps, Rating, ReceptionDeps, TicketWish } from './deps.ts'
 import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
@@ -136,6 +137,13 @@ export interface Reception {
   /** Sends a person on to another queue with the number and the waiting time they have. */
   transfer(context: Context, place: string, ticketId: string, queue: string): Promise<CalledTicket>
   resume(context: Context, place: string, ticketId: string): Promise<CalledTicket>
+  /** Says how many dossiers a person brings; many are called in a lane of their own. */
+  declareDossiers(
+    context: Context,
+    place: string,
+    ticketId: string,
+    dossiers: Dossiers,
+  ): Promise<CalledTicket>
   /** What the queue of jobs runs when a parking is over. */
   resumeWhenOver(place: string, ticketId: string): Promise<void>
   /** Takes back this officer's last step, within two minutes. */
@@ -256,6 +264,7 @@ export function createReception({ policies, ...house }: ReceptionDeps): Receptio
     park: (context, place, id, parking) => park(deps, context, place, id, parking),
     transfer: (context, place, id, queue) => transfer(deps, context, place, id, queue),
     resume: (context, place, id) => resume(deps, context, place, id),
+    declareDossiers: (context, place, id, dossiers) => declareDossiers(deps, context, place, id, dossiers),
     resumeWhenOver: (place, id) => resumeWhenOver(deps, place, id),
     undo: (context, place, id) => undo(deps, context, place, id),
     doorCode: (place) => doorCode(deps, place),

@@ -157,6 +157,26 @@ export const dayFull = () =>
     ar: 'نفدت الأرقام المسبقة لهذا اليوم. اختر يومًا آخر أو خذ رقمًا في القاعة في اليوم نفسه.',
   })
 
+export const tooFewDossiers = (from: number | undefined) =>
+  new Refusal(
+    'too-few-dossiers',
+    400,
+    {
+      vi: 'Làn nhiều hồ sơ chỉ dành cho người mang nhiều hồ sơ. Nếu chỉ còn vài hồ sơ, hãy làm tiếp ngay tại quầy.',
+      en: 'The lane for many dossiers is for people who bring many. With only a few left, go on at the counter.',
+      ar: 'مسار الملفات الكثيرة مخصص لمن يحضر ملفات كثيرة. إن بقي القليل فتابع عند الشباك.',
+    },
+    from === undefined
+      ? {}
+      : {
+          dossiers: {
+            vi: `Từ ${from} hồ sơ trở lên.`,
+            en: `${from} dossiers or more.`,
+            ar: `${from} ملفات أو أكثر.`,
+          },
+        },
+  )
+
 export const slotTaken = () =>
   new Refusal('slot-taken', 409, {
     vi: 'Giờ này vừa hết chỗ. Hãy chọn giờ khác trong danh sách.',

@@ -3,6 +3,7 @@ import { sha256 } from '#platform/crypto'
 import { sql, type Transaction } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
+import { toldClass } from '../dossiers.ts'
 import { nextNumber } from '../issue.ts'
 import { labelOf } from '../label.ts'
 import { holdNumber, releaseNumber, sameHolder } from '../quota.ts'
@@ -87,11 +88,14 @@ export interface MovableTicket {
   number: number
   queue: string
   day: Temporal.PlainDate
-  priority: string
+  class: string
+  said: string
+  dossiers: number
   channel: string
 }
 
-export const movableColumns = sql`id, series, number, queue, day, priority, channel`
+export const movableColumns = sql`id, series, number, queue, day, channel, dossiers,
+  priority as class, coalesce(said_class, priority) as said`
 
 /** Puts a waiting ticket on another day or hour; what it leaves behind is told so that both days can be rebuilt. */
 export async function moved(
@@ -127,10 +131,10 @@ export async function moved(
       label,
       state: 'waiting',
       queue,
-      class: ticket.priority,
       channel: ticket.channel,
       presence: 'remote',
     },
+    ...toldClass(ticket),
     ...{ day, since: to.since.toString(), slot: slot ?? null, from: ticket.day.toString(), was, by: to.by },
   }
   const answer: MovedTicket = { id, day, slot, label }
