@@ -47,8 +47,10 @@ export const workingMorning = '2026-11-18T02:00:00Z'
 let built: Promise<unknown> | undefined
 
 export interface HouseOptions
-  extends Pick<Parameters<typeof openHouse>[0], 'isOpen' | 'printers' | 'patience'> {
+  extends Pick<Parameters<typeof openHouse>[0], 'isOpen' | 'printers' | 'patience' | 'mailPatience'> {
   start?: string
+  /** Where letters are handed over on this machine; without it none are sent. */
+  smtpPort?: number
 }
 
 /** The whole house on a database of its own, with a clock that stands still until it is moved. */
@@ -57,10 +59,20 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
   await built
   const database = await testDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-house-'))
-  const { start = workingMorning, ...rest } = options
+  const { start = workingMorning, smtpPort, ...rest } = options
+  const mail = smtpPort && {
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    MAIL_FROM: 'Một Cửa Hà Nội <no-reply@motcua.example>',
+    MAIL_REPLY_TO: 'hoi-dap@motcua.example',
+  }
   const clock = manualClock(start)
   const house = await openHouse({
-    config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: process.env.TEST_LOG ?? 'silent', PORT: '0' }),
+    config: readConfig({
+      DATA_DIR: dataDir,
+      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+      PORT: '0',
+      ...mail,
+    }),
     clock,
     connection: database.connection,
     role: undefined,
