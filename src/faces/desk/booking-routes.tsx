@@ -1,7 +1,9 @@
+import { emailAddress } from '#modules/messages'
 import { identityNeeded } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { type Context, Refusal } from '#platform/ledger'
+import type { Language } from '#platform/text'
 import { BookedPage, BookingPage, type BookingProps } from './booking-page.tsx'
 import { form, page, type Visit } from './door.tsx'
 import type { DeskParts } from './parts.ts'
@@ -32,6 +34,8 @@ export function bookingRoutes(parts: DeskParts): void {
         classes={Object.entries(classes).map(([value, it]) => ({ value, label: it.name[language] }))}
         refusal={refusal?.text[language]}
         idNumberFault={refusal?.fields.idNumber?.[language]}
+        emailFault={refusal?.fields.address?.[language]}
+        remindsByMail={reception.remindsByMail}
       />,
       refusal?.status,
     )
@@ -42,7 +46,7 @@ export function bookingRoutes(parts: DeskParts): void {
     { schema },
     page(parts, permission, (visit) => {
       const { series, day } = visit.request.query as Record<string, string | undefined>
-      return show(visit, { series, day }, { startsAt: '', priority: 'normal', idNumber: '' })
+      return show(visit, { series, day }, { startsAt: '', priority: 'normal', idNumber: '', email: '' })
     }),
   )
 
@@ -52,8 +56,9 @@ export function bookingRoutes(parts: DeskParts): void {
     form(parts, { permission }, async (visit) => {
       const { context, place, reply, shell, language, posted } = visit
       const { series, day, startsAt = '', priority = 'normal', idNumber = '' } = posted.fields
+      const email = reception.remindsByMail ? (posted.fields.email?.trim() ?? '') : ''
       const digits = idNumber.replaceAll(/\D/g, '').slice(0, 20)
-      const answers = { startsAt, priority, idNumber: digits }
+      const answers = { startsAt, priority, idNumber: digits, email }
       if (!/^\d{12}$/.test(digits)) return show(visit, { series, day }, answers, identityNeeded())
       const wish = {
         place: place.code,
@@ -65,12 +70,15 @@ export function bookingRoutes(parts: DeskParts): void {
         idNumber: digits,
       } as const
       try {
+        // Said before anything is booked.
+        if (email) emailAddress(email)
         const secret = await (startsAt
           ? book(context, { ...wish, brings: [], startsAt: Temporal.Instant.from(startsAt) })
           : reception
               .take(context, { ...wish, brings: [], day: Temporal.PlainDate.from(day ?? '') })
               .then((taken) => taken.secret))
         const { label, ...it } = await reception.follow(secret, language)
+        const reminder = email ? await remind(context, secret, email, language) : undefined
         const prefix = language === 'vi' ? '' : `/${language}`
         return sendPage(
           reply,
@@ -79,16 +87,30 @@ export function bookingRoutes(parts: DeskParts): void {
             label={label}
             day={it.day}
             slot={it.slot}
+            reminder={reminder}
             slip={`${prefix}/ticket/${secret}/print`}
           />,
         )
       } catch (error) {
         if (error instanceof RangeError) return show(visit, { series, day }, { ...answers, startsAt: '' })
         if (!(error instanceof Refusal) || error.status === 403 || error.status >= 500) throw error
-        return show(visit, { series, day }, { ...answers, startsAt: '' }, error)
+        const kept = error.type === 'address-unusable' ? startsAt : ''
+        return show(visit, { series, day }, { ...answers, startsAt: kept }, error)
       }
     }),
   )
+
+  /** What was booked stays booked, also when no letters can go to this address. */
+  async function remind(context: Context, secret: string, address: string, language: Language) {
+    const { key: _, ...once } = context
+    try {
+      await reception.setReminder(once, secret, { address, language })
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status >= 500) throw error
+      return { refused: error.text[language] }
+    }
+    return reception.reminder(secret)
+  }
 
   /** Keeps the hour and confirms it; the person stands here, nobody has to think about it for five minutes. */
   async function book(context: Context, wish: Parameters<typeof reception.holdSlot>[1]): Promise<string> {

@@ -2,6 +2,7 @@ import { auditRoutes } from './audit-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { messagesRoutes } from './messages-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
 import type { DeskParts } from './parts.ts'
@@ -29,6 +30,7 @@ export function mountDesk(parts: DeskParts): void {
   dossierRoutes(parts)
   proceduresRoutes(parts)
   printersRoutes(parts)
+  messagesRoutes(parts)
   openingRoutes(parts)
   noticesRoutes(parts)
   policyRoutes(parts)

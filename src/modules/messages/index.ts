@@ -1,3 +1,4 @@
+export { emailAddress } from './address.ts'
 export type { DueMessage, Writer } from './deliver.ts'
 export type { Letter } from './letter.ts'
 export { createMessages, type Messages } from './messages.ts'
