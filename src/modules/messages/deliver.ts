@@ -103,20 +103,29 @@ async function handle(
   }
   if (!written) return settle(deps, id, 'dropped')
   if ('later' in written) return postpone(deps, id, written.later)
-  const { count } = await deps.db.transaction(everywhere, (tx) =>
-    tx.get<{ count: number }>(
-      sql`select messages.letters(${mark}, ${deps.clock.now().subtract({ hours: 24 })}) as count`,
-    ),
-  )
-  if (count >= mostLetters) return settle(deps, id, 'given_up', 'too-many')
+  if (!(await reserve(deps, id, mark))) return settle(deps, id, 'given_up', 'too-many')
   const prefix = language === 'vi' ? '' : `/${language}`
   const stopLink = `${deps.publicUrl}${prefix}/stop/${stopSecret(deps, subscription)}`
   const delivery = await deps.channel.send({ id, to: address, language, letter: written, stopLink })
-  if (delivery.state === 'sent') await settle(deps, id, 'sent', undefined, mark)
+  if (delivery.state === 'sent') await settle(deps, id, 'sent')
   else if (delivery.state === 'refused') await settle(deps, id, 'refused', delivery.error)
   else if (attempts >= mostTries) await settle(deps, id, 'given_up', delivery.error)
   else await noteError(deps, id, delivery.error)
   return delivery.state
+}
+
+/** Counts a letter among those of its address; false when there were enough in a day. One after another, so that none slips by. */
+function reserve(deps: Deps, id: string, mark: Buffer): Promise<boolean> {
+  const since = deps.clock.now().subtract({ hours: 24 })
+  return deps.db.transaction(everywhere, async (tx) => {
+    tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${mark.toString('hex')}, 11))`)
+    const { count } = await tx.get<{ count: number }>(
+      sql`select messages.letters(${mark}, ${since}, ${id}) as count`,
+    )
+    if (count >= mostLetters) return false
+    await tx.run(sql`update messages.message set mark = ${mark} where id = ${id}`)
+    return true
+  })
 }
 
 async function settle(
@@ -124,11 +133,11 @@ async function settle(
   id: string,
   state: 'sent' | 'refused' | 'given_up' | 'dropped',
   error?: string,
-  mark?: Buffer,
 ): Promise<undefined> {
   await deps.db.transaction(everywhere, (tx) =>
     tx.run(sql`
-      update messages.message set state = ${state}, error = ${error}, mark = ${mark}, settled_at = ${deps.clock.now()}
+      update messages.message set state = ${state}, error = ${error}, settled_at = ${deps.clock.now()},
+        mark = case when ${state === 'sent'}::boolean then mark end
       where id = ${id}`),
   )
 }

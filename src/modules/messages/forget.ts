@@ -17,7 +17,7 @@ export async function forget(deps: Pick<Deps, 'db' | 'clock'>): Promise<number> 
       where forget_at <= ${at} and mark is not null returning subject`)
     const subjects = gone.map(({ subject }) => subject)
     await tx.run(sql`
-      update messages.message set settled_at = ${at}, error = coalesce(error, 'too-late'),
+      update messages.message set settled_at = ${at}, error = coalesce(error, 'too-late'), mark = null,
         state = case when attempts = 0 and due_at > ${at} then 'dropped' else 'given_up' end
       where subject = any(${subjects}) and state = 'waiting'`)
     // The day's count of letters to an address is over too.

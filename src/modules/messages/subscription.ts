@@ -61,7 +61,7 @@ export async function subscribe(
   // Two who give the same address at the same moment are counted one after the other.
   tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${mark.toString('hex')}, 11))`)
   const { uses, letters } = await tx.get<{ uses: number; letters: number }>(sql`
-    select messages.uses(${mark}, ${since}, ${subject}) as uses, messages.letters(${mark}, ${since}) as letters`)
+    select messages.uses(${mark}, ${since}, ${subject}) as uses, messages.letters(${mark}, ${since}, null) as letters`)
   if (uses >= mostUses || letters >= mostLetters) throw addressBusy()
   const id = randomUUID()
   const sealed = seal(deps.key, JSON.stringify({ address, secret } satisfies Sealed))

@@ -48,6 +48,7 @@ create table messages.message (
   -- Where the last try failed, as a code. Never the server's own words: they name the address.
   error text,
   settled_at timestamptz,
+  -- The address it goes or went to, as long as that is counted.
   mark bytea,
   secret_hash bytea not null,
   unique (subject, cause),
@@ -80,10 +81,11 @@ begin atomic
   select (select count(*) from messages.subscription
       where mark = mark_ and given_at > since and subject <> except_subject)::int;
 end;
-create function messages.letters(mark_ bytea, since timestamptz) returns int
+-- Letters that went to an address, and those on their way there.
+create function messages.letters(mark_ bytea, since timestamptz, except_id uuid) returns int
 language sql stable security definer set search_path = messages, pg_temp
 begin atomic
-  select (select count(*) from messages.message where mark = mark_ and settled_at > since)::int;
+  select (select count(*) from messages.message where mark = mark_ and (settled_at is null or settled_at > since) and id is distinct from except_id)::int;
 end;
 revoke all on function messages.uses, messages.letters from public;
 
