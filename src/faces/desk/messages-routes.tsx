@@ -30,12 +30,12 @@ export function messagesRoutes(parts: DeskParts): void {
     ['give-up', messages.giveUp],
   ] as const)
     server.post(
-      `/desk/messages/:id/${name}`,
+      `/desk/messages/:letter/${name}`,
       { schema },
       form(parts, { permission }, async (visit) => {
         const ward = places.find(visit.posted.fields.place ?? visit.place.code)
         if (!ward) throw notFound()
-        await act(visit.context, ward.code, idOf(visit, 'id'))
+        await act(visit.context, ward.code, idOf(visit, 'letter'))
         return visit.reply.redirect(`/desk/messages?done=${name}`, 303)
       }),
     )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Places } from '#modules/places'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
-import { notFound } from '#platform/ledger'
+import { forbidden, may, notFound } from '#platform/ledger'
 import type { Messages } from './messages.ts'
 
 const placeParams = z.object({ place: z.string().describe('a ward, or the city for all its letters') })
@@ -54,6 +54,7 @@ export function messagesRoutes(server: Server, deps: { messages: Messages; place
     },
     async (request) => {
       const { kind, code } = placeOf(request.params.place)
+      if (!may(request.context, 'message.manage', code)) throw forbidden()
       return plain(await messages.report(request.context, kind === 'city' ? undefined : code))
     },
   )

@@ -11,6 +11,7 @@ import type { FollowedTicket } from '../follow.ts'
 import type { NumberRules } from '../number-rules.ts'
 import { leaveAt, waitWords } from '../waits/words.ts'
 import type { MovedFacts } from './remind.ts'
+import { lookEvery } from './schedule.ts'
 import { reminderTexts } from './texts.ts'
 
 /** What letters about numbers are made of. */
@@ -24,9 +25,6 @@ interface LetterDeps {
   follow(secret: string, language: Language): Promise<FollowedTicket>
   closureOf(place: string, at: Temporal.Instant): Promise<Closure | undefined>
 }
-
-/** How often it is asked whether it is time to leave, in minutes. */
-const lookEvery = 5
 
 /**
  * Writes letters to holders of numbers. Whether one is still needed is decided from the number as it stands now: a

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
-import { type MailStandIn, startMailServer } from '../../../../sandbox/mail/server.ts'
+import type { MailStandIn } from '../../../../sandbox/mail/server.ts'
 import { type TestHouse, testHouse } from '../../../../tests/support/house.ts'
 
 const place = '00082'
@@ -18,18 +18,12 @@ const somebody = () => String(1_190_000_000 + ++people).padStart(12, '0')
 const newAddress = () => `nguoi-dan-${++people}@example.vn`
 const anybody = (): Context => ({ ...it.house.access.contextOf(undefined, 'vi'), key: randomUUID() })
 
-/** The stand-in answers on this machine: whatever takes longer than this hangs. */
-const mailPatience = { connect: 1000, answer: 1000 }
-
 beforeAll(async () => {
-  server = await startMailServer()
-  it = await testHouse({ smtpPort: server.port, mailPatience })
+  it = await testHouse({ mail: true })
+  server = it.mail!
   it.house.reception.numbers.appointments.seatsPerCounter = 100
 })
-afterAll(async () => {
-  await it.close()
-  await server.close()
-})
+afterAll(() => it.close())
 afterEach(async () => {
   server.mend()
   server.arrived.length = 0

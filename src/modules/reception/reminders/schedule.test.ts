@@ -35,7 +35,7 @@ test('a number without an hour: from the opening of its day on it is asked when 
     ['evening', '2026-11-19T11:00:00Z'],
     ['leave', opens.toString()],
   ])
-  expect(dues(undefined, at('09:00'))).toEqual([['leave', at('09:00').toString()]])
+  expect(dues(undefined, at('09:00'))).toEqual([['leave', at('09:05').toString()]])
   expect(dues(undefined, at('00:00', day.add({ days: 1 })))).toEqual([])
 })
 test('no reminder of an hour is due in the past or after it, and each cause is there once', () => {

@@ -12,6 +12,9 @@ export interface Reminder {
   dueAt: Temporal.Instant
 }
 
+/** How often it is asked whether it is time to leave, in minutes. */
+export const lookEvery = 5
+
 /**
  * When the holder of a number is reminded: on the evening before its day; then before its hour, or, without an hour, when
  * it is time to leave (which is known on the day only, so from its beginning on it is asked again and again). What would
@@ -40,7 +43,8 @@ export function remindersOf(
     })
   const coming = reminders.filter(({ dueAt }) => isAfter(dueAt, now))
   if (slot || Temporal.PlainDate.compare(day, localDate(now)) < 0) return coming
-  return [...coming, { kind: 'leave', cause: `leave ${day}`, dueAt: isAfter(opens, now) ? opens : now }]
+  const next = now.add({ minutes: lookEvery })
+  return [...coming, { kind: 'leave', cause: `leave ${day}`, dueAt: isAfter(opens, next) ? opens : next }]
 }
 
 const isAfter = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) > 0
