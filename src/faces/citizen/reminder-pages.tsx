@@ -83,7 +83,7 @@ function ReminderForm({ language, secret, formKey, reminder, typed, fault }: Rem
   return (
     <form method="post" action={address(language, `/ticket/${secret}/reminder`)} class="stack-tight">
       <Hidden fields={{ key: formKey }} />
-      <p>{text.about}</p>
+      {!reminder && <p>{text.about}</p>}
       <TextField
         name="address"
         label={text.address}

@@ -8,7 +8,7 @@ export const reminderTexts = messages({
       'Bạn sẽ nhận thư xác nhận, thư nhắc trước giờ đến, và thư báo ngay nếu số bị dời. Không bắt buộc: không có email thì số vẫn dùng được.',
     address: 'Địa chỉ email',
     privacy:
-      'Chỉ dùng để nhắc về số này. Địa chỉ được mã hóa, xóa khi hết ngày của số, và không đưa cho ai khác. Hãy viết đúng: ai nhận được thư cũng mở được trang của số này.',
+      'Chỉ dùng để nhắc số này; được mã hóa và xóa khi hết ngày của số. Hãy viết đúng: ai nhận thư cũng mở được trang của số.',
     submit: 'Nhắc tôi',
     change: 'Đổi địa chỉ',
     open: 'Nhắc tôi qua email',
@@ -31,7 +31,7 @@ export const reminderTexts = messages({
       'You get a confirmation, a reminder before you have to come, and word at once if your number is moved. You need not: the number works without it.',
     address: 'E-mail address',
     privacy:
-      'Only used to remind you of this number. The address is encrypted, deleted when the day of the number is over, and given to nobody. Write it carefully: whoever gets the letters can open the page of this number.',
+      'Only used to remind you of this number; encrypted, and deleted when its day is over. Write it carefully: whoever gets the letters can open the page of the number.',
     submit: 'Remind me',
     change: 'Change the address',
     open: 'Remind me by e-mail',
@@ -53,7 +53,7 @@ export const reminderTexts = messages({
     about: 'تصلك رسالة تأكيد، وتذكير قبل موعد حضورك، وإشعار فوري إذا نُقل رقمك. هذا اختياري: رقمك صالح بدونه.',
     address: 'البريد الإلكتروني',
     privacy:
-      'يُستخدم للتذكير بهذا الرقم فقط. العنوان مشفّر ويُحذف عند انتهاء يوم الرقم ولا يُعطى لأحد. اكتبه بدقة: من تصله الرسائل يستطيع فتح صفحة هذا الرقم.',
+      'يُستخدم للتذكير بهذا الرقم فقط؛ مشفّر ويُحذف بانتهاء يومه. اكتبه بدقة: من تصله الرسائل يستطيع فتح صفحة الرقم.',
     submit: 'ذكّرني',
     change: 'غيّر العنوان',
     open: 'ذكّرني بالبريد الإلكتروني',

@@ -27,7 +27,7 @@ export const messagesTexts = messages({
     retry: 'Gửi lại ngay',
     giveUp: 'Thôi gửi',
     gone: 'Địa chỉ đã xóa',
-    next: 'thử lại',
+    next: 'lúc',
     kinds: {
       confirmed: 'Xác nhận',
       evening: 'Nhắc tối hôm trước',
@@ -72,7 +72,7 @@ export const messagesTexts = messages({
     retry: 'Send again now',
     giveUp: 'Give up',
     gone: 'The address is gone',
-    next: 'again at',
+    next: 'at',
     kinds: {
       confirmed: 'Confirmation',
       evening: 'Reminder on the evening before',
@@ -117,7 +117,7 @@ export const messagesTexts = messages({
     retry: 'أرسل الآن مجددًا',
     giveUp: 'توقف عن المحاولة',
     gone: 'حُذف العنوان',
-    next: 'المحاولة التالية',
+    next: 'الساعة',
     kinds: {
       confirmed: 'تأكيد',
       evening: 'تذكير مساء اليوم السابق',

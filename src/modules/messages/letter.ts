@@ -46,7 +46,7 @@ export function letterHtml(letter: Letter, { language, stopLink }: Envelope): st
   const facts = letter.facts
     .map(
       ({ term, detail }) =>
-        `<tr><th scope="row" style="${cell};padding-inline-end:16px;font-weight:normal;color:#4a5560">${escaped(term)}</th>` +
+        `<tr><th scope="row" style="${cell};padding-inline-end:16px;white-space:nowrap;font-weight:normal;color:#4a5560">${escaped(term)}</th>` +
         `<td style="${cell};font-weight:bold"><bdi>${escaped(detail)}</bdi></td></tr>`,
     )
     .join('')
@@ -57,7 +57,7 @@ export function letterHtml(letter: Letter, { language, stopLink }: Envelope): st
         .join('')}</ul>`
     : ''
   const link = letter.link
-    ? `<p style="margin:24px 0"><a href="${escaped(letter.link.href)}" style="display:inline-block;padding:12px 20px;background:#0b5394;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:bold">${escaped(letter.link.label)}</a></p>`
+    ? `<p style="margin:24px 0"><a href="${escaped(letter.link.href)}" style="display:inline-block;padding:12px 20px;background:#0d4f47;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:bold">${escaped(letter.link.label)}</a></p>`
     : ''
   return `<!doctype html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
@@ -67,7 +67,7 @@ export function letterHtml(letter: Letter, { language, stopLink }: Envelope): st
 <p style="margin:0 0 16px;font-size:19px"><b>${escaped(letter.lead)}</b></p>
 <table role="presentation" style="border-collapse:collapse;margin:0 0 16px;width:100%;border-top:1px solid #d0d7de;border-bottom:1px solid #d0d7de">${facts}</table>
 ${lines}${list}${link}
-<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #d0d7de;font-size:14px;color:#4a5560">${escaped(text.why)}<br><a href="${escaped(stopLink)}" style="color:#0b5394">${escaped(text.stop)}</a></p>
+<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #d0d7de;font-size:14px;color:#4a5560">${escaped(text.why)}<br><a href="${escaped(stopLink)}" style="color:#0d4f47">${escaped(text.stop)}</a></p>
 </div>
 </body>
 </html>

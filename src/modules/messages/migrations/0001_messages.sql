@@ -19,8 +19,8 @@ create table messages.subscription (
   given_at timestamptz not null,
   forget_at timestamptz not null,
   -- Opens it to the holder of the thing; and to whoever got a letter, who may stop further ones.
-  secret_hash bytea not null,
-  stop_hash bytea not null
+  secret_hash bytea not null check (length(secret_hash) = 32),
+  stop_hash bytea not null check (length(stop_hash) = 32)
 );
 create index subscription_stop on messages.subscription (stop_hash);
 create index subscription_mark on messages.subscription (mark, given_at) where mark is not null;
@@ -50,7 +50,7 @@ create table messages.message (
   settled_at timestamptz,
   -- The address it goes or went to, as long as that is counted.
   mark bytea,
-  secret_hash bytea not null,
+  secret_hash bytea not null check (length(secret_hash) = 32),
   unique (subject, cause),
   check ((state = 'waiting') = (settled_at is null))
 );

@@ -32,7 +32,8 @@ export const reminderTexts = messages({
       leaveAt: (time: string) => `Hãy rời nhà lúc ${time} để kịp lượt.`,
       now: 'Đã đến lúc lên đường.',
       turnCame: 'Đã đến lượt bạn. Hãy đến ngay, hoặc hủy số để nhường chỗ.',
-      ahead: (people: number) => `Còn ${people} người trước bạn.`,
+      ahead: (people: number) =>
+        people === 0 ? 'Không còn ai trước bạn.' : `Còn ${people} người trước bạn.`,
       wait: (words: string) => `Dự kiến chờ ${words}.`,
       way: (minutes: string) =>
         `Tính theo quãng đường ${minutes} phút. Đây là ước tính; trang của số luôn mới hơn.`,
@@ -80,7 +81,7 @@ export const reminderTexts = messages({
       leaveAt: (time: string) => `Leave home at ${time} to be there in time.`,
       now: 'It is time to leave.',
       turnCame: 'Your turn has come. Please come now, or give the number back.',
-      ahead: (people: number) => `People before you: ${people}.`,
+      ahead: (people: number) => (people === 0 ? 'Nobody is before you.' : `People before you: ${people}.`),
       wait: (words: string) => `Expected wait: ${words}.`,
       way: (minutes: string) =>
         `Counted with a way of ${minutes} minutes. This is an estimate; the page of your number is always newer.`,
@@ -131,7 +132,7 @@ export const reminderTexts = messages({
       leaveAt: (time: string) => `غادر المنزل الساعة ${time} لتصل في الوقت المناسب.`,
       now: 'حان وقت المغادرة.',
       turnCame: 'جاء دورك. احضر الآن من فضلك أو أعد الرقم.',
-      ahead: (people: number) => `عدد من يسبقك: ${people}.`,
+      ahead: (people: number) => (people === 0 ? 'لا أحد قبلك.' : `عدد من يسبقك: ${people}.`),
       wait: (words: string) => `الانتظار المتوقع: ${words}.`,
       way: (minutes: string) =>
         `محسوب على أساس طريق مدته ${minutes} دقيقة. هذا تقدير؛ وصفحة رقمك أحدث دائمًا.`,
