@@ -22,6 +22,7 @@ import { Whereabouts } from './arrive-pages.tsx'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
+import { OwnJourney } from './journey-parts.tsx'
 import { isRemindable, ReminderPart } from './reminder-pages.tsx'
 import { ticketTexts } from './ticket-texts.ts'
 import { AccuracyLink, type Elsewhere, ElsewherePart, ExpectedWaitPart, LeavePart } from './wait-parts.tsx'
@@ -105,6 +106,12 @@ export function TicketPage(props: TicketProps) {
             inPlace={!isToday || still}
           />
         )}
+        <OwnJourney
+          {...{ ticket, language }}
+          nameOf={(queue) =>
+            places.hall(ticket.place).groups.find(({ series }) => series === queue)?.name[language] ?? queue
+          }
+        />
         <ElsewherePart
           {...{ places, elsewhere, language }}
           hrefOf={(place) => address(language, `/wards/${place.slug}`)}

@@ -2,6 +2,7 @@ import { auditRoutes } from './audit-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { hallDayRoutes } from './hall-day-routes.tsx'
 import { messagesRoutes } from './messages-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
@@ -35,5 +36,6 @@ export function mountDesk(parts: DeskParts): void {
   noticesRoutes(parts)
   policyRoutes(parts)
   staffingRoutes(parts)
+  hallDayRoutes(parts)
   auditRoutes(parts)
 }
