@@ -104,8 +104,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: moveClosedTask, match: '*/10 * * * *' },
       { task: 'reception.learn-waits', match: '40 17 * * *' },
       { task: deliverTask, match: '* * * * *' },
-      // Half past midnight in Vietnam: the day of the numbers is over.
-      { task: 'messages.forget', match: '30 17 * * *' },
+      // Numbers of a day are over at midnight in Vietnam; every hour, so that a house that was away then is not a day late.
+      { task: 'messages.forget', match: '5 * * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },

@@ -7,8 +7,8 @@ import type { CitizenParts } from './parts.ts'
 import { isRemindable, ReminderPage, StopPage } from './reminder-pages.tsx'
 import { wayOf } from './waits.ts'
 
-/** Many phones share one address of their network; a script that tries addresses is stopped sooner than a person. */
-const limit = { max: 20, timeWindow: '1 minute' }
+/** Many phones share one address of their network; a script that tries addresses is stopped. */
+const limit = { max: 60, timeWindow: '1 minute' }
 
 /** Being reminded of a number by mail, and the link that stops it. */
 export function reminderRoutes(parts: CitizenParts): void {

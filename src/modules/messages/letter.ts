@@ -63,8 +63,8 @@ export function letterHtml(letter: Letter, { language, stopLink }: Envelope): st
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(letter.subject)}</title></head>
 <body style="margin:0;padding:16px;background:#ffffff;color:#1b1f23;font:17px/1.5 Arial,sans-serif">
-<div style="max-width:560px;margin:0 auto;text-align:${start}">
-<p style="margin:0 0 16px;font-size:19px"><b>${escaped(letter.lead)}</b></p>
+<div role="main" style="max-width:560px;margin:0 auto;text-align:${start}">
+<h1 style="margin:0 0 16px;font-size:19px;line-height:1.4">${escaped(letter.lead)}</h1>
 <table role="presentation" style="border-collapse:collapse;margin:0 0 16px;width:100%;border-top:1px solid #d0d7de;border-bottom:1px solid #d0d7de">${facts}</table>
 ${lines}${list}${link}
 <p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #d0d7de;font-size:14px;color:#4a5560">${escaped(text.why)}<br><a href="${escaped(stopLink)}" style="color:#0d4f47">${escaped(text.stop)}</a></p>

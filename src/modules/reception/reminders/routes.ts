@@ -3,8 +3,8 @@ import { commandHeaders, problems, type Server } from '#platform/http'
 import type { Reception } from '../reception.ts'
 
 const secretParams = z.object({ secret: z.string().min(20).max(100) })
-/** Who may try without end finds out which addresses were used often. */
-const limit = { rateLimit: { max: 20, timeWindow: '1 minute' } }
+/** Many phones share one address of their network; a script that tries addresses is stopped. */
+const limit = { rateLimit: { max: 60, timeWindow: '1 minute' } }
 
 /** Being reminded of a number by mail: ask for it, look where it goes, stop it. */
 export function reminderRoutes(server: Server, { reception }: { reception: Reception }): void {

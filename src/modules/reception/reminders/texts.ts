@@ -15,12 +15,12 @@ export const reminderTexts = messages({
       `Hãy đến trước giờ hẹn vài phút và báo đã đến. Khi được gọi, số được giữ thêm ${minutes} phút.`,
     confirmed: {
       subject: (label: string, when: string) => `Số ${label}: ${when}`,
-      lead: (when: string) => `Chúng tôi sẽ nhắc bạn về lượt ${when}.`,
+      lead: (when: string) => `Chúng tôi sẽ nhắc bạn. Lượt của bạn: ${when}.`,
       next: 'Nếu số bị dời vì nơi này đóng cửa, bạn sẽ được báo ngay. Không đến được? Hãy mở trang của số và hủy để nhường chỗ.',
     },
     evening: {
       subject: (label: string, when: string) => `Nhắc hẹn: số ${label}, ${when}`,
-      lead: (when: string) => `Lượt của bạn là ${when}.`,
+      lead: (when: string) => `Lượt của bạn: ${when}.`,
     },
     soon: {
       subject: (label: string, time: string) => `Hôm nay lúc ${time}: số ${label}`,
@@ -64,12 +64,12 @@ export const reminderTexts = messages({
       `Come a few minutes early and say that you are here. Once called, your number is kept for ${minutes} minutes more.`,
     confirmed: {
       subject: (label: string, when: string) => `Number ${label}: ${when}`,
-      lead: (when: string) => `We will remind you: ${when}.`,
+      lead: (when: string) => `We will remind you. Your turn: ${when}.`,
       next: 'If the office has to close and your number moves, you are told at once. Cannot come? Open the page of your number and give it back.',
     },
     evening: {
       subject: (label: string, when: string) => `Reminder: number ${label}, ${when}`,
-      lead: (when: string) => `Your turn is ${when}.`,
+      lead: (when: string) => `Your turn: ${when}.`,
     },
     soon: {
       subject: (label: string, time: string) => `Today at ${time}: number ${label}`,
@@ -115,7 +115,7 @@ export const reminderTexts = messages({
       `احضر قبل الموعد بدقائق وأعلن وصولك. بعد مناداتك يُحفظ رقمك ${minutes} دقيقة أخرى.`,
     confirmed: {
       subject: (label: string, when: string) => `الرقم ${label}: ${when}`,
-      lead: (when: string) => `سنذكّرك بموعدك: ${when}.`,
+      lead: (when: string) => `سنذكّرك. دورك: ${when}.`,
       next: 'إذا أُغلق المكتب ونُقل رقمك فسنخبرك فورًا. لا تستطيع الحضور؟ افتح صفحة رقمك وأعده.',
     },
     evening: {
