@@ -333,8 +333,9 @@ test('a ward can neither write into another nor give its rows away', async () =>
       values (gen_random_uuid(), 1, '${other}', '{}', '{}', '2026-12-01', 5, 'x', now())`,
     `insert into reception.policy values ('${other}', 1, null, '{}', '2026-12-01', 'officer:1', 'x', now())`,
     `update messages.subscription set place = '${other}' where place = '${ward}'`,
-    `insert into messages.message (id, place, subject, kind, cause, facts, state, made_at, due_at, secret_hash)
-      values (gen_random_uuid(), '${other}', 'ticket:x', 'moved', 'x', '{}', 'waiting', now(), now(), sha256('x'))`,
+    `insert into messages.message (id, place, subject, kind, cause, facts, state, made_at, wanted_at, due_at,
+        secret_hash)
+      values (gen_random_uuid(), '${other}', 'ticket:x', 'moved', 'x', '{}', 'waiting', now(), now(), now(), sha256('x'))`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
     `update dossiers.dossier set receiving = '${other}', resolving = '${other}', secret_hash = '\\x00'`,
   ])

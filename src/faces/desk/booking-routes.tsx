@@ -7,6 +7,7 @@ import type { Language } from '#platform/text'
 import { BookedPage, BookingPage, type BookingProps } from './booking-page.tsx'
 import { form, page, type Visit } from './door.tsx'
 import type { DeskParts } from './parts.ts'
+import { partKey } from './posted.ts'
 
 /** Numbers and hours for another day, at the desk: the way for people who have no phone. */
 export function bookingRoutes(parts: DeskParts): void {
@@ -102,9 +103,9 @@ export function bookingRoutes(parts: DeskParts): void {
 
   /** What was booked stays booked, also when no letters can go to this address. */
   async function remind(context: Context, secret: string, address: string, language: Language) {
-    const { key: _, ...once } = context
     try {
-      await reception.setReminder(once, secret, { address, language })
+      // A key of its own, made from the form's: the same form again is the same wish.
+      await reception.setReminder({ ...context, ...partKey(context.key, 1) }, secret, { address, language })
     } catch (error) {
       if (!(error instanceof Refusal) || error.status >= 500) throw error
       return { refused: error.text[language] }

@@ -1,6 +1,6 @@
 import { sql } from '#platform/db'
 import { isLanguage, type Language } from '#platform/text'
-import type { Delivery } from './channel.ts'
+import type { Channel, Delivery } from './channel.ts'
 import type { Deps } from './deps.ts'
 import type { Letter } from './letter.ts'
 import { mostTries, pauseAfter } from './pauses.ts'
@@ -48,14 +48,18 @@ const atOnce = 4
  * @param writers by the first part of the subject: `ticket`
  * @returns how many were sent
  */
-export async function deliverDue(deps: Deps, writers: Readonly<Record<string, Writer>>): Promise<number> {
+export async function deliverDue(
+  deps: Deps,
+  channel: Channel,
+  writers: Readonly<Record<string, Writer>>,
+): Promise<number> {
   let sent = 0
   let away = false
   const work = async () => {
     while (!away) {
       const message = await claim(deps)
       if (!message) return
-      const state = await handle(deps, writers, message)
+      const state = await handle(deps, channel, writers, message)
       if (state === 'sent') sent++
       if (state === 'away') away = true
     }
@@ -85,17 +89,20 @@ async function claim(deps: Deps): Promise<Claimed | undefined> {
 
 async function handle(
   deps: Deps,
+  channel: Channel,
   writers: Readonly<Record<string, Writer>>,
   message: Claimed,
 ): Promise<Delivery['state'] | undefined> {
   const { id, subject, kind, cause, facts, attempts, subscription, sealed, mark } = message
   if (!sealed || !subscription || !mark) return settle(deps, id, 'dropped')
-  const { address, secret } = opened(deps, sealed)
   const language = isLanguage(message.language) ? message.language : 'vi'
-  const writer = writers[subject.slice(0, subject.indexOf(':'))]
-  if (!writer || !deps.channel) throw new Error(`nobody writes letters about ${subject}`)
+  let address: string
   let written: Awaited<ReturnType<Writer>>
   try {
+    const writer = writers[subject.slice(0, subject.indexOf(':'))]
+    if (!writer) throw new Error('nobody writes letters about this')
+    const { secret, ...rest } = opened(deps, sealed)
+    address = rest.address
     written = await writer({ subject, kind, cause, facts, language, secret })
   } catch (error) {
     deps.log.warn({ err: error, kind }, 'a letter could not be written and will be tried again')
@@ -106,7 +113,7 @@ async function handle(
   if (!(await reserve(deps, id, mark))) return settle(deps, id, 'given_up', 'too-many')
   const prefix = language === 'vi' ? '' : `/${language}`
   const stopLink = `${deps.publicUrl}${prefix}/stop/${stopSecret(deps, subscription)}`
-  const delivery = await deps.channel.send({ id, to: address, language, letter: written, stopLink })
+  const delivery = await channel.send({ id, to: address, language, letter: written, stopLink })
   if (delivery.state === 'sent') await settle(deps, id, 'sent')
   else if (delivery.state === 'refused') await settle(deps, id, 'refused', delivery.error)
   else if (attempts >= mostTries) await settle(deps, id, 'given_up', delivery.error)
@@ -152,7 +159,7 @@ async function noteError(deps: Deps, id: string, error: string): Promise<undefin
 async function postpone(deps: Deps, id: string, until: Temporal.Instant): Promise<undefined> {
   await deps.db.transaction(everywhere, (tx) =>
     tx.run(
-      sql`update messages.message set due_at = ${until}, attempts = attempts - 1 where id = ${id} and state = 'waiting'`,
+      sql`update messages.message set due_at = ${until}, wanted_at = ${until}, attempts = attempts - 1 where id = ${id} and state = 'waiting'`,
     ),
   )
 }

@@ -1,12 +1,12 @@
 import type { Clock } from '#platform/clock'
 import { type Database, sql, type Transaction } from '#platform/db'
-import { type Context, type Ledger, systemContext } from '#platform/ledger'
+import type { Context, Ledger } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { deliverDue, type Writer } from './deliver.ts'
 import type { Deps } from './deps.ts'
 import { forget } from './forget.ts'
 import { type News, tell } from './outbox.ts'
-import { giveUp, type MessageReport, report, retry } from './report.ts'
+import { backlog, giveUp, type MessageReport, report, retry } from './report.ts'
 import { type MailPatience, type MailSettings, smtpChannel } from './smtp.ts'
 import {
   followStop,
@@ -89,7 +89,7 @@ export async function createMessages(options: {
         let sent = 0
         while (again) {
           again = false
-          sent += await deliverDue(deps, writers)
+          sent += await deliverDue(deps, channel, writers)
         }
         return sent
       } finally {
@@ -101,7 +101,7 @@ export async function createMessages(options: {
     retry: (context, place, id) => retry(deps, context, place, id),
     giveUp: (context, place, id) => giveUp(deps, context, place, id),
     async backlog() {
-      const { waiting, oldestSince } = await report(deps, systemContext('metrics'))
+      const { waiting, oldestSince } = await backlog(deps)
       const since = oldestSince?.epochMilliseconds
       const oldestSeconds = since === undefined ? 0 : (clock.now().epochMilliseconds - since) / 1000
       return { waiting, oldestSeconds: Math.max(0, oldestSeconds) }

@@ -42,7 +42,8 @@ create table messages.message (
   -- any more when its time came.
   state text not null check (state in ('waiting', 'sent', 'refused', 'given_up', 'dropped')),
   made_at timestamptz not null,
-  -- The next try. Written before a try begins: whoever dies in the middle leaves a letter that is tried again.
+  -- Its moment, and the next try. Written before a try begins: whoever dies in the middle leaves a letter that is tried again.
+  wanted_at timestamptz not null,
   due_at timestamptz not null,
   attempts int not null default 0,
   -- Where the last try failed, as a code. Never the server's own words: they name the address.
@@ -55,7 +56,7 @@ create table messages.message (
   check ((state = 'waiting') = (settled_at is null))
 );
 create index message_due on messages.message (due_at) where state = 'waiting';
-create index message_failed on messages.message (settled_at) where state in ('refused', 'given_up');
+create index message_settled on messages.message (settled_at) where state <> 'waiting';
 create index message_mark on messages.message (mark, settled_at) where mark is not null;
 
 do $$
