@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Devices, tokenOf } from '#modules/devices'
 import type { Places } from '#modules/places'
@@ -187,6 +188,14 @@ export function receptionRoutes(
   server.post(
     '/api/v1/places/:place/tickets',
     {
+      // Programs that grab numbers in the opening minute: beside the quota of a person, an address has one, too. The
+      // hall's kiosks and its officers are known, and are never held up.
+      config: {
+        rateLimit: {
+          ...{ hook: 'preHandler', max: 30, timeWindow: '1 minute' },
+          allowList: (request: FastifyRequest) => (request.body as { channel?: string }).channel !== 'web',
+        },
+      },
       schema: {
         operationId: 'takeTicket',
         tags,
@@ -206,7 +215,7 @@ export function receptionRoutes(
             .describe('identity number, for the quota only; needed on the web and for another day'),
           day: z.iso.date().optional().describe('today, or one of the six days after it'),
         }),
-        response: { 201: takenSchema, ...problems(400, 403, 404, 409, 422) },
+        response: { 201: takenSchema, ...problems(400, 403, 404, 409, 422, 429) },
       },
     },
     async (request, reply) => {
