@@ -188,6 +188,18 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.notice(),
     form: () => ({ version: '1' }),
   },
+  'GET /desk/messages': page(openers),
+  ...Object.fromEntries(
+    ['retry', 'give-up'].map((act) => [
+      `POST /desk/messages/:letter/${act}`,
+      {
+        ok: '303 /desk/messages',
+        answers: only(openers, { ok: '303 /desk/messages', stranger: kept, away: '403' }),
+        arrange: (ward: Ward) => ward.letter(),
+        form: (it: Subject) => ({ place: it.ward }),
+      },
+    ]),
+  ),
   'GET /desk/policy': page(openers),
   'GET /desk/policy/new': page(openers),
   'GET /desk/policy/check': page(openers, { query: () => draft }),

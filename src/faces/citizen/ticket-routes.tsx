@@ -201,6 +201,9 @@ export function ticketRoutes(parts: CitizenParts): void {
     }
   }
 
+  const remindersOf = async (secret: string) =>
+    reception.remindsByMail ? { reminder: await reception.reminder(secret) } : undefined
+
   const elsewhereFor = (ticket: FollowedTicket) =>
     shorterNearby(parts, places.get(ticket.place), ticket.wait, {
       series: ticket.queue,
@@ -219,10 +222,16 @@ export function ticketRoutes(parts: CitizenParts): void {
     const door = { code: findDoorCode(ask, places.get(found.ticket.place).slug) }
     const way = wayOf(ask, publicUrl)
     const elsewhere = await elsewhereFor(found.ticket)
+    const reminders = await remindersOf(found.secret)
     const key = formKey()
     return sendPage(
       ask.reply,
-      <TicketPage {...found} {...{ still, door, way, elsewhere }} now={clock.now()} formKey={key} />,
+      <TicketPage
+        {...found}
+        {...{ still, door, way, elsewhere, reminders }}
+        now={clock.now()}
+        formKey={key}
+      />,
     )
   })
   const tell = async (ask: Ask) => {
@@ -244,6 +253,7 @@ export function ticketRoutes(parts: CitizenParts): void {
             door={door}
             way={wayOf(ask, publicUrl)}
             elsewhere={[]}
+            reminders={await remindersOf(secret)}
             now={clock.now()}
             formKey={key}
           />,

@@ -30,9 +30,12 @@ export interface BookingProps {
   classes: { value: string; label: string }[]
   /** How many dossiers; undefined where nobody needs to ask. */
   dossiers: ReturnType<typeof dossierQuestion>
-  answers: { startsAt: string; priority: string; dossiers: string; idNumber: string }
+  answers: { startsAt: string; priority: string; dossiers: string; idNumber: string; email: string }
+  /** Whether people can be reminded by mail here. */
+  remindsByMail: boolean
   refusal?: string | undefined
   idNumberFault?: string | undefined
+  emailFault?: string | undefined
 }
 
 /** An officer gives somebody a number, and if they like an hour, for another day. */
@@ -129,6 +132,20 @@ export function BookingPage(props: BookingProps) {
                 code
                 required
               />
+              {props.remindsByMail && (
+                <TextField
+                  name="email"
+                  label={text.email}
+                  hint={text.emailHint}
+                  language={language}
+                  value={answers.email}
+                  error={props.emailFault}
+                  type="email"
+                  inputMode="email"
+                  autoComplete="off"
+                  maxLength={254}
+                />
+              )}
               <Button icon="calendar">{text.submit}</Button>
             </Post>
           </>
@@ -145,10 +162,12 @@ export interface BookedProps {
   slot: Temporal.Instant | undefined
   /** The slip's own page. */
   slip: string
+  /** Where reminders go, or why they do not. */
+  reminder: { masked: string } | { refused: string } | undefined
 }
 
 /** What was booked, with the slip to take home. */
-export function BookedPage({ shell, label, day, slot, slip }: BookedProps) {
+export function BookedPage({ shell, label, day, slot, slip, reminder }: BookedProps) {
   const { language } = shell
   const text = bookingTexts(language)
   return (
@@ -157,8 +176,18 @@ export function BookedPage({ shell, label, day, slot, slip }: BookedProps) {
         <h1>{text.done(label)}</h1>
         <TicketNumber language={language} number={label} label={false} />
         <DefinitionList
-          items={[{ term: text.when, detail: <strong>{whenWords(day, slot, language)}</strong> }]}
+          items={[
+            { term: text.when, detail: <strong>{whenWords(day, slot, language)}</strong> },
+            ...(reminder && 'masked' in reminder
+              ? [{ term: text.reminded, detail: <bdi dir="ltr">{reminder.masked}</bdi> }]
+              : []),
+          ]}
         />
+        {reminder && 'refused' in reminder && (
+          <Notice language={language} tone="warning" title={text.notReminded} live>
+            {reminder.refused}
+          </Notice>
+        )}
         <div class="row">
           <LinkButton href={slip} icon="print">
             {text.slip}

@@ -10,6 +10,7 @@ import { placeOfSecret } from './place-of-secret.ts'
 import type { Presence } from './presence.ts'
 import { releaseNumber } from './quota.ts'
 import { counterBusy, deskNotOpen, nobodyWaiting, wrongState } from './refusals.ts'
+import { subjectOf } from './reminders/remind.ts'
 import { type CalledTicket, change, outcome, stepBack, type TicketRow, ticketColumns } from './step.ts'
 
 /**
@@ -151,6 +152,7 @@ export async function cancel(deps: Deps, context: Context, secret: string): Prom
         where secret_hash = ${hash} and state = 'waiting' returning ${ticketColumns}, day, slot`)
       if (!row) throw wrongState()
       releaseNumber(tx, row.id)
+      await deps.messages.unsubscribe(tx, subjectOf(row.id))
       if (row.slot) freeSeat(tx, row.id, offeredAgain(deps.numbers, at))
       // Of a number for another day, that day's history has to find it.
       const told = row.day.equals(localDate(at)) ? {} : { day: row.day.toString() }

@@ -1,3 +1,4 @@
+export { calendarOf } from './appointments/calendar-file.ts'
 export {
   type AppointmentWish,
   type FollowedAppointment,
@@ -60,6 +61,7 @@ export type { Queue, QueueTicket, Stage } from './queue.ts'
 export type { QueueMonitor } from './queue-monitor.ts'
 export { createReception, type Reception } from './reception.ts'
 export { hallClosed, identityNeeded } from './refusals.ts'
+export { ticketLetters } from './reminders/letters.ts'
 export type { Comparison, GroupComparison } from './replay/compare.ts'
 export type { Period } from './replay/read.ts'
 export { receptionRoutes } from './routes.ts'

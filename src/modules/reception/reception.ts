@@ -1,3 +1,4 @@
+import type { Subscribed } from '#modules/messages'
 import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { type Context, forbidden, may } from '#platform/ledger'
@@ -34,7 +35,7 @@ import type { NumberRules } from './number-rules.ts'
 import { type OfflineTicket, type SettledTicket, settleOffline } from './offline.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
-import { placeOfSecret } from './place-of-secret.ts'
+import { idOfSecret, placeOfSecret } from './place-of-secret.ts'
 import type { Policies } from './policy/policies.ts'
 import {
   checkIn,
@@ -48,6 +49,7 @@ import {
 import { type Queue, queueOf } from './queue.ts'
 import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
 import { rateVisit } from './rating.ts'
+import { dropReminder, followReminder, type ReminderWish, setReminder } from './reminders/remind.ts'
 import type { Comparison } from './replay/compare.ts'
 import { type Period, replayDays } from './replay/read.ts'
 import { listSkills, type Skill, setSkills } from './skills.ts'
@@ -106,6 +108,13 @@ export interface Reception {
   /** A person's own ticket, by the secret of its link. */
   follow(secret: string, language: Language): Promise<FollowedTicket>
   cancel(context: Context, secret: string): Promise<void>
+  /** Whether holders of numbers can be reminded by mail here. */
+  remindsByMail: boolean
+  /** Where letters about a number go; undefined when none were asked for. */
+  reminder(secret: string): Promise<Subscribed | undefined>
+  /** Letters about a number to an address: a confirmation, reminders, word of every move. */
+  setReminder(context: Context, secret: string, wish: ReminderWish): Promise<void>
+  dropReminder(context: Context, secret: string): Promise<void>
   queue(context: Context, place: string): Promise<Queue>
   board(place: string): Promise<Board>
   /** The hall's groups in the shape of Smart Data Models' QueueMonitor. */
@@ -236,6 +245,16 @@ export function createReception({ policies, ...house }: ReceptionDeps): Receptio
     },
     follow: (secret, language) => follow(deps, secret, language),
     cancel: (context, secret) => calls.cancel(deps, context, secret),
+    remindsByMail: deps.messages.isOffered,
+    reminder: async (secret) => followReminder(deps, secret, await idOfSecret(deps, sha256(secret))),
+    setReminder: async (context, secret, wish) => {
+      const place = await placeOfSecret(deps, sha256(secret))
+      await setReminder(hallOf(place), context, place, secret, wish)
+    },
+    dropReminder: async (context, secret) => {
+      const place = await placeOfSecret(deps, sha256(secret))
+      await dropReminder(deps, context, place, secret)
+    },
     queue: (context, place) => queueOf(deps, context, place),
     board: async (place) => {
       const board = await boardOf(deps, place)

@@ -190,3 +190,10 @@ export const holdOver = () =>
     en: 'The time for which the hour was kept is over. Choose an hour again.',
     ar: 'انتهت مدة حجز الموعد المؤقت. اختر موعدًا مرة أخرى.',
   })
+
+export const nothingToRemind = () =>
+  new Refusal('nothing-to-remind', 409, {
+    vi: 'Số này không cần nhắc nữa: bạn đã có mặt, đã được gọi, hoặc ngày của số đã qua.',
+    en: 'There is nothing to be reminded of: you are here, you were called, or the day of this number is over.',
+    ar: 'لا حاجة إلى تذكير: أنت حاضر، أو نودي عليك، أو مضى يوم هذا الرقم.',
+  })

@@ -10,6 +10,7 @@ import { appointmentRoutes } from './appointments/routes.ts'
 import { boardStream } from './board-stream.ts'
 import { offlineRoutes } from './offline-routes.ts'
 import type { Reception } from './reception.ts'
+import { reminderRoutes } from './reminders/routes.ts'
 import { takenSchema } from './taken-schema.ts'
 import { waitRoutes, waitSchema, wireWait } from './waits/routes.ts'
 
@@ -182,6 +183,7 @@ export function receptionRoutes(
   const tags = ['reception']
   offlineRoutes(server, deps)
   appointmentRoutes(server, deps)
+  reminderRoutes(server, deps)
   boardStream(server, { hub: deps.hub, places, board: reception.board })
   waitRoutes(server, { waits: reception.waits, places })
 
