@@ -230,12 +230,9 @@ export async function openHouse(options: {
     isOpenIn: options.isOpen ? (_, at, field) => options.isOpen!(at, field) : isOpen,
     hoursOf: (place) => ({
       numbersOn: (day, field) => opening.numbersOn(place, field, day),
-      openOn: (day) => spansOf(opening.on(place, undefined, day), ({ state }) => state === 'open'),
-      closedOn: (day) =>
-        spansOf(
-          opening.on(place, undefined, day),
-          ({ state, rule }) => state === 'closed' && !!rule?.override,
-        ),
+      openOn: (day, field) => spansOf(opening.on(place, field, day), ({ state }) => state === 'open'),
+      closedOn: (day, field) =>
+        spansOf(opening.on(place, field, day), ({ state, rule }) => state === 'closed' && !!rule?.override),
     }),
     messages,
     closureOf,

@@ -12,13 +12,14 @@ import type { Deps, Hours } from './deps.ts'
 export const moveClosedTask = 'reception.move-closed'
 
 interface Open extends MovableTicket {
+  field: string | undefined
   since: Temporal.Instant
   presence: string
 }
 
 /**
- * Moves the numbers that an exception takes the ground from: the hall is closed for the rest of today, for a whole day
- * for which numbers were given, or at the hour of an appointment. They get numbers of the next open day and keep the
+ * Moves the numbers that an exception takes the ground from: the hall, or the field they are for, is closed for the rest of
+ * today, for a whole day for which numbers were given, or at the hour of an appointment. They get numbers of the next open day and keep the
  * minutes they have waited in the hall, so they come before all others there. An ordinary end of the day moves nobody.
  * Safe to repeat.
  * @returns how many were moved
@@ -33,18 +34,20 @@ export async function moveClosed(deps: Deps, place: string): Promise<number> {
   )
   let count = 0
   for (const { day } of days) {
-    if (deps.closedOn(day).length === 0) continue
-    const to = nextOpenDay(deps, day)
-    if (!to) continue
+    if (!fieldsIn(deps, place).some((field) => deps.closedOn(day, field).length > 0)) continue
     count += await deps.ledger.command(
       context,
       { name: 'reception.move-closed', permission: 'queue.work', place, input: day.toString() },
       async (tx, at) => {
         const open = await tx.many<Open>(sql`
-          select ${movableColumns}, since, presence from reception.ticket
+          select ${movableColumns}, field, since, presence from reception.ticket
           where place = ${place} and day = ${day} and state in ('waiting', 'parked') order by since, number for update`)
         const events = []
-        for (const ticket of open.filter((it) => isShutOut(deps, it, at))) {
+        for (const ticket of open) {
+          const fields = fieldsOf(deps, place, ticket)
+          if (!fields.every((field) => isShutOut(deps, ticket, field, at))) continue
+          const to = nextOpenDay(deps, day, fields)
+          if (!to) continue
           const waited = ticket.presence === 'on_site' ? at.since(ticket.since) : undefined
           const isLong = waited && waited.sign > 0
           tx.send(sql`
@@ -67,7 +70,7 @@ export async function moveClosed(deps: Deps, place: string): Promise<number> {
           answer: events.length,
           subject: `place:${place}`,
           events,
-          detail: { day: day.toString(), to: to.day.toString(), moved: events.length },
+          detail: { day: day.toString(), moved: events.length },
           jobs: [deliverSoon],
         }
       },
@@ -76,26 +79,42 @@ export async function moveClosed(deps: Deps, place: string): Promise<number> {
   return count
 }
 
-/** Whether an exception keeps this ticket from being called on its day. */
-function isShutOut(deps: Deps, ticket: Open, at: Temporal.Instant): boolean {
+/** The hall itself, and each field for which it may have hours of its own. */
+const fieldsIn = (deps: Deps, place: string): (string | undefined)[] => [
+  undefined,
+  ...deps.places.hall(place).groups.flatMap(({ fields }) => fields),
+]
+
+/** What somebody may have come for: a field, or any of those of the group they chose. */
+function fieldsOf(deps: Deps, place: string, { field, queue }: Open): (string | undefined)[] {
+  if (field) return [field]
+  const fields = deps.places.hall(place).groups.find(({ series }) => series === queue)?.fields ?? []
+  return fields.length > 0 ? fields : [undefined]
+}
+
+/** Whether an exception keeps somebody who came for this field from being called on the day of their number. */
+function isShutOut(deps: Deps, ticket: Open, field: string | undefined, at: Temporal.Instant): boolean {
   const { day, slot } = ticket
-  const closed = deps.closedOn(day)
+  const closed = deps.closedOn(day, field)
   const inside = (moment: Temporal.Instant) => closed.some((it) => contains(day, it, moment))
   if (slot && inside(slot)) return true
   const isToday = day.equals(localDate(at))
   if (isToday && !inside(at)) return false
-  const later = deps.openOn(day).some((it) => !isToday || after(instantOn(day, it.close), at))
+  const later = deps.openOn(day, field).some((it) => !isToday || after(instantOn(day, it.close), at))
   return !later
 }
 
+/** The next day on which people are received for whatever somebody may have come for. */
 function nextOpenDay(
   deps: Deps,
   after: Temporal.PlainDate,
+  fields: readonly (string | undefined)[],
 ): { day: Temporal.PlainDate; opens: Temporal.Instant } | undefined {
   for (let ahead = 1; ahead <= 60; ahead++) {
     const day = after.add({ days: ahead })
-    const [first] = deps.numbersOn(day, undefined)
-    if (first) return { day, opens: instantOn(day, first.open) }
+    const begins = fields.map((field) => deps.numbersOn(day, field)[0]?.open)
+    if (begins.every((minute) => minute !== undefined))
+      return { day, opens: instantOn(day, Math.max(...begins)) }
   }
   return undefined
 }

@@ -57,10 +57,10 @@ export interface Hours {
 export interface HallHours {
   /** When numbers are given out for a field; none: closed. */
   numbersOn(day: Temporal.PlainDate, field: string | undefined): readonly Hours[]
-  /** When people are received. */
-  openOn(day: Temporal.PlainDate): readonly Hours[]
-  /** When an exception keeps it closed. */
-  closedOn(day: Temporal.PlainDate): readonly Hours[]
+  /** When people are received for a field; undefined: the hall itself. */
+  openOn(day: Temporal.PlainDate, field: string | undefined): readonly Hours[]
+  /** When an exception keeps it closed for a field; undefined: the hall itself. */
+  closedOn(day: Temporal.PlainDate, field: string | undefined): readonly Hours[]
 }
 
 /** 1 not satisfied, 2 satisfied, 3 very satisfied. */

@@ -11,6 +11,8 @@ export interface NewNumber {
   day: Temporal.PlainDate
   series: string
   procedureCode: string | undefined
+  /** Of the procedure; undefined for whoever only named a group of the hall. */
+  field: string | undefined
   declared: Classed
   channel: string
   language: Language
@@ -44,11 +46,11 @@ export function issueNumber(
       values (${visitId}, ${it.place}, ${it.day}, ${it.channel}, ${it.language}, ${it.secretHash}, ${at})
       returning id),
     ticket as (
-      insert into reception.ticket (id, visit_id, place, day, series, number, queue, procedure_code, priority, said_class,
-        dossiers, channel, language, brings, state, presence, taken_at, slot, entered_at, since, secret_hash)
-      select ${it.id}, visit.id, ${it.place}, ${it.day}, ${it.series}, last_number, ${it.series}, ${it.procedureCode},
-        ${it.declared.class}, ${saidClass(it.declared)}, ${it.declared.dossiers}, ${it.channel}, ${it.language}, ${it.brings}, 'waiting', ${it.presence}, ${at}, ${it.slot},
-        ${it.enteredAt}, ${it.since}, ${it.secretHash}
+      insert into reception.ticket (id, visit_id, place, day, series, number, queue, procedure_code, field,
+        priority, said_class, dossiers, channel, language, brings, state, presence, taken_at, slot, entered_at, since, secret_hash)
+      select ${it.id}, visit.id, ${it.place}, ${it.day}, ${it.series}, last_number, ${it.series}, ${it.procedureCode}, ${it.field},
+        ${it.declared.class}, ${saidClass(it.declared)}, ${it.declared.dossiers}, ${it.channel}, ${it.language}, ${it.brings},
+        'waiting', ${it.presence}, ${at}, ${it.slot}, ${it.enteredAt}, ${it.since}, ${it.secretHash}
       from next, visit
       returning number)
     select number, ahead from ticket, next`)

@@ -65,6 +65,7 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
           day,
           series,
           procedureCode,
+          field,
           declared,
           channel,
           language,

@@ -438,6 +438,37 @@ describe('a hall that closes', () => {
     expect((await reception.history(place, Temporal.PlainDate.from('2026-11-23'))).length).toBe(5)
   })
 
+  test('one field closes: whoever came for it is moved to its next day, the others of the group stay', async () => {
+    const { reception } = it.house
+    it.clock.set('2026-11-23T02:00:00Z')
+    const group = it.house.places.hall(place).groups.find(({ fields }) => fields.length > 1)!
+    const [closing, other] = group.fields as [string, string]
+    const take = (field: string | undefined) =>
+      reception.take(it.atKiosk(place), { ...wish, series: group.series, field, channel: 'kiosk' })
+    const [shut, stays, either] = [await take(closing), await take(other), await take(undefined)]
+    const leader = await it.contextOf('lanhdao.cua-nam')
+    await it.house.opening.add({ ...leader, key: randomUUID() }, place, {
+      ...{ name: text('Nghỉ một lĩnh vực'), message: text('Cán bộ đi tập huấn.'), field: closing },
+      ...{ from: Temporal.PlainDate.from('2026-11-23'), until: Temporal.PlainDate.from('2026-11-24') },
+      ...{
+        override: true,
+        state: 'closed',
+        weekdays: [1, 2, 3, 4, 5, 6, 7],
+        hours: [{ open: 0, close: 1440 }],
+        rest: 'usual',
+      },
+      recurrence: { kind: 'weekly', every: 1, anchor: Temporal.PlainDate.from('2026-11-23') },
+    })
+    expect(await reception.moveClosed([place])).toBe(1)
+    const dayOf = async ({ secret }: { secret: string }) => String((await reception.follow(secret, 'vi')).day)
+    // The twenty-fourth is closed for it, too.
+    expect([await dayOf(shut), await dayOf(stays), await dayOf(either)]).toEqual([
+      '2026-11-25',
+      '2026-11-23',
+      '2026-11-23',
+    ])
+  })
+
   test('an ordinary end of the day moves nobody', async () => {
     const left = await it.house.reception.take(it.atKiosk(place), { ...wish, series: 'C', channel: 'kiosk' })
     it.clock.set('2026-11-23T11:00:00Z')

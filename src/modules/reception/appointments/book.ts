@@ -24,18 +24,32 @@ export async function bookHeld(deps: Deps, context: Context, secret: string): Pr
     context,
     { name: 'reception.book', permission: 'ticket.take', place, input: id },
     async (tx, at) => {
-      const held = await tx.find<Pick<Appointment, 'series' | 'startsAt' | 'wish'>>(sql`
+      const held = await tx.find<Pick<Appointment, 'series' | 'field' | 'startsAt' | 'wish'>>(sql`
         update reception.appointment set state = 'booked', booked_at = ${at}
         where id = ${id} and secret_hash = ${hash} and state = 'held' and holds_until > ${at}
-        returning series, starts_at, wish`)
+        returning series, field, starts_at, wish`)
       if (!held) throw holdOver()
       tx.send(sql`update reception.seat set taken_until = 'infinity' where appointment_id = ${id}`)
       const { series, startsAt, wish } = held
+      // Whoever only named a group holds it by the group's letter.
+      const field = held.field === series ? undefined : held.field
       const { procedureCode, declared, channel, language, brings } = wish
       const day = localDate(startsAt)
       const since = reservedFrom(deps, startsAt)
       const row = await issueNumber(tx, at, uuid(), {
-        ...{ id, secretHash: hash, place, day, series, procedureCode, declared, channel, language, brings },
+        ...{
+          id,
+          secretHash: hash,
+          place,
+          day,
+          series,
+          procedureCode,
+          field,
+          declared,
+          channel,
+          language,
+          brings,
+        },
         ...{ presence: 'remote', slot: startsAt, since, enteredAt: startsAt },
       })
       const label = labelOf(series, row.number)
