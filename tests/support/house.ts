@@ -47,7 +47,7 @@ export const workingMorning = '2026-11-18T02:00:00Z'
 let built: Promise<unknown> | undefined
 
 export interface HouseOptions
-  extends Pick<Parameters<typeof openHouse>[0], 'isOpen' | 'printers' | 'patience'> {
+  extends Pick<Parameters<typeof openHouse>[0], 'isOpen' | 'printers' | 'patience' | 'voices'> {
   start?: string
 }
 
@@ -68,6 +68,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
     faces,
     // However busy the machine is: what a page says does not depend on it.
     forecastPatience: 10_000,
+    voices: [],
     ...rest,
   })
   const cookies = new Map<string, string>()

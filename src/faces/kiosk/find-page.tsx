@@ -33,7 +33,13 @@ export function FindPage({ view, here, words, heading, tiles, all, earlier, late
     >
       <div class="find">
         <h1>{text.findTitle}</h1>
-        <section class="find-results" id="results" aria-live="polite" aria-labelledby="results-heading">
+        <section
+          class="find-results"
+          id="results"
+          data-scrolls=""
+          aria-live="polite"
+          aria-labelledby="results-heading"
+        >
           <div class="find-heading">
             <h2 id="results-heading">{heading}</h2>
             {all && (
