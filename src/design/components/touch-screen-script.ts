@@ -107,27 +107,30 @@ function freshen(seconds: number): void {
 /**
  * A screen that is longer than its glass has a button that shows the next part, and at its end the first one again: nobody
  * has to drag, and everybody sees that there is more.
- * The outermost part that scrolls is meant: `main`, or the list in it that `data-scrolls`.
+ * `main` may scroll, and the parts in it that say so by `data-scrolls`: one after another.
  */
 export function offerMore(): void {
   const button = document.getElementById('more')
   const main = document.querySelector('main')
   if (!button || !main) return
   const words = button.querySelector('span')!
+  const scrolls = (part: Element) => getComputedStyle(part).overflowY === 'auto'
   const isLong = (part: Element) => part.scrollHeight > part.clientHeight + 8
   const isAtEnd = (part: Element) => part.scrollTop + part.clientHeight >= part.scrollHeight - 8
-  const scroller = () => [main, ...main.querySelectorAll('[data-scrolls]')].find(isLong)
+  const longParts = () => [main, ...main.querySelectorAll('[data-scrolls]')].filter(scrolls).filter(isLong)
   const show = () => {
-    const part = scroller()
-    button.hidden = !part
-    if (!part) return
-    button.classList.toggle('more-up', isAtEnd(part))
-    const next = (isAtEnd(part) ? button.dataset.up : button.dataset.down) ?? ''
+    const parts = longParts()
+    const isOver = parts.every(isAtEnd)
+    button.hidden = parts.length === 0
+    button.classList.toggle('more-up', isOver)
+    const next = (isOver ? button.dataset.up : button.dataset.down) ?? ''
     if (words.textContent !== next) words.textContent = next
   }
   button.addEventListener('click', () => {
-    const part = scroller()
-    part?.scrollTo({ top: isAtEnd(part) ? 0 : part.scrollTop + part.clientHeight * 0.75 })
+    const parts = longParts()
+    const next = parts.find((part) => !isAtEnd(part))
+    if (next) next.scrollBy({ top: next.clientHeight * 0.75 })
+    else for (const part of parts) part.scrollTo({ top: 0 })
   })
   main.addEventListener('scroll', show, { passive: true, capture: true })
   addEventListener('resize', show)

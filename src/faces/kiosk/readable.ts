@@ -46,17 +46,14 @@ export function readable(html: string): string[] {
   return said
 }
 
-/** Pieces of one unit, as "Nhận kết quả" and the quieter line under it, with a breath between. */
+/** Pieces of one unit: "Nhận kết quả" and the quieter line under it with a breath between, unless a space joins them. */
 function joined(parts: readonly string[]): string {
-  return parts
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .reduce((before, part) => {
-      if (before === '') return part
-      return /[.,;:?!،؛؟…]$/.test(before) || /^[.,;:?!،؛؟)]/.test(part)
-        ? `${before} ${part}`
-        : `${before}. ${part}`
-    }, '')
+  let sentence = ''
+  for (const part of parts) {
+    const isNew = /[^\s.,;:?!،؛؟…]$/.test(sentence) && /^[^\s.,;:?!،؛؟)]/.test(part)
+    sentence += `${isNew ? '. ' : ' '}${part}`
+  }
+  return sentence.replace(/\s+/g, ' ').trim()
 }
 
 const decoded = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => named[name] ?? whole)

@@ -105,8 +105,11 @@ export function Screen({ view, title, here, back, paper, children }: ScreenProps
       <SpeechScript
         view={view}
         page={children}
-        more={[foot, sheets, <SpeechBar key="bar" language={language} />]}
-        besides={answerSeconds.map((seconds) => text.stillThereMore(String(seconds)))}
+        more={[foot, sheets]}
+        besides={[
+          ...answerSeconds.map((seconds) => text.stillThereMore(String(seconds))),
+          ...[text.further, text.toTop],
+        ]}
       />
     </Page>
   )

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Button, Tool } from '#design'
 import { longest } from '#modules/speech'
@@ -20,19 +20,19 @@ export interface SpeechScriptProps {
 /** What this screen says, each sentence with the proof that the house wrote it. The script reads it from here. */
 export function SpeechScript({ view, page, more, besides }: SpeechScriptProps) {
   const { language } = view
-  const text = speechTexts(language)
+  const { itself, bar, ...own } = speechTexts(language)
   const say = (sentence: string, language: Language) => ({
     ...{ text: sentence, language },
     ...(view.prove ? { proof: view.prove(language, sentence) } : {}),
   })
   const sentences = (children: ComponentChildren) =>
-    readable(renderToString(<>{children}</>)).flatMap((it) => inParts(it, longest))
+    readable(renderToString(<Fragment>{children}</Fragment>)).flatMap((it) => inParts(it, longest))
   const script = {
     sound: address(view, '/speech'),
     page: sentences(page).map((it) => say(it, language)),
     more: [
       ...languages.map((it) => say(speechTexts(it).itself, it)),
-      ...[...sentences(more), ...besides, text.ticked, text.unticked].map((it) => say(it, language)),
+      ...[...sentences(more), ...besides, ...Object.values(own)].map((it) => say(it, language)),
     ],
   }
   return (
@@ -40,8 +40,8 @@ export function SpeechScript({ view, page, more, besides }: SpeechScriptProps) {
       id="speech"
       hidden
       data-script={JSON.stringify(script)}
-      data-ticked={text.ticked}
-      data-unticked={text.unticked}
+      data-ticked={own.ticked}
+      data-unticked={own.unticked}
     />
   )
 }

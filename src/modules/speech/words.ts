@@ -39,13 +39,13 @@ export function forVoice(language: Language, sentence: string): string {
 
 function vietnamese(sentence: string): string {
   return sentence
-    .replace(/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, (_, day, month, year) => {
+    .replace(/(?:ngày )?\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, (_, day, month, year) => {
       return `ngày ${numberInWords(Number(day))} tháng ${numberInWords(Number(month))} năm ${numberInWords(Number(year))}`
     })
     .replace(/\b(\d{1,2}):(\d{2})\b/g, (_, hour, minute) =>
       Number(minute) === 0
         ? `${numberInWords(Number(hour))} giờ`
-        : `${numberInWords(Number(hour))} giờ ${numberInWords(Number(minute))}`,
+        : `${numberInWords(Number(hour))} giờ ${numberInWords(Number(minute))} phút`,
     )
     .replace(/\b\d{1,3}(?:\.\d{3})+\b/g, (number) => numberInWords(Number(number.replaceAll('.', ''))))
     .replace(/(^|[^\d])(\d{1,15})(?!\d)/g, (_, before: string, number: string) => {
