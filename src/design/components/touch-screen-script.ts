@@ -129,7 +129,7 @@ export function offerMore(): void {
   button.addEventListener('click', () => {
     const parts = longParts()
     const next = parts.find((part) => !isAtEnd(part))
-    if (next) next.scrollBy({ top: next.clientHeight * 0.75 })
+    if (next) next.scrollBy({ top: next.clientHeight * 0.6 })
     else for (const part of parts) part.scrollTo({ top: 0 })
   })
   main.addEventListener('scroll', show, { passive: true, capture: true })

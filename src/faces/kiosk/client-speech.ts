@@ -216,7 +216,9 @@ function mark(sentence: Sentence | undefined): void {
   if (!sentence) return
   const key = keyOf(sentence.text)
   const units = document.querySelectorAll<HTMLElement>('main :is(h1, h2, p, a, button, label, li, dt, dd)')
-  const found = [...units].find((it) => it.offsetParent !== null && keyOf(it.textContent) === key)
+  const same = [...units].filter((it) => it.offsetParent !== null && keyOf(it.textContent) === key)
+  // Of an item and the button that fills it, the button.
+  const found = same.find((it) => !same.some((other) => other !== it && it.contains(other)))
   found?.classList.add('is-read')
   found?.scrollIntoView({ block: 'nearest' })
 }

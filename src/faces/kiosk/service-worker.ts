@@ -32,6 +32,8 @@ const cacheName = `kiosk ${kept.version}`
 const patienceMs = 8000
 /** What was lost is fetched again, but not with every screen while that fails. */
 const mendEveryMs = 30_000
+/** Every page of the house ends so (`renderPage`). */
+const pageEnd = '</html>'
 /** What a proxy says in the house's place. */
 const away = [502, 503, 504]
 
@@ -118,11 +120,17 @@ async function page(request: Request, url: URL): Promise<Response> {
   return alone ?? answer ?? Response.error()
 }
 
+/**
+ * @throws Error for a part of a page. The browser does not always say that there was more: of an answer that was cut off
+ * within its headers it makes, over plain http, an empty page.
+ */
 async function whole(answer: Response): Promise<Response> {
   // A redirection is for the browser to follow, and tells nobody what is in it.
-  if (answer.type === 'opaqueredirect') return answer
+  if (answer.type === 'opaqueredirect' || away.includes(answer.status)) return answer
   const { status, statusText, headers } = answer
-  return new Response(await answer.arrayBuffer(), { status, statusText, headers })
+  const body = await answer.arrayBuffer()
+  if (new TextDecoder().decode(body.slice(-pageEnd.length)) !== pageEnd) throw new Error('half a page')
+  return new Response(body, { status, statusText, headers })
 }
 
 function inTime(answer: Promise<Response>): Promise<Response> {
