@@ -418,7 +418,7 @@ describe('hands and eyes', () => {
         await page.goto(`/kiosk/${ward}${path}`)
         await page.locator('.has-script.reach-low').waitFor()
         const seen = new Set<string>()
-        for (let n = 0; n < 12; n++) {
+        for (let n = 0; n < 30; n++) {
           for (const { words, top, bottom } of await shown(page)) {
             expect(top, `${path} ${words}`).toBeGreaterThanOrEqual(0.4 * upright.height - 1)
             if (bottom <= upright.height) seen.add(words)
