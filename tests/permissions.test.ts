@@ -168,6 +168,7 @@ const rows: Record<string, Row> = {
   },
   getQueueMonitors: { method: 'GET', url: place('queue-monitor'), may: everybody },
   getHallFigures: { method: 'GET', url: place('hall-figures?day=2026-11-18'), may: everybody },
+  getCounterTimes: { method: 'GET', url: place('counter-times?day=2026-11-18'), may: readers },
   getPolicy: { method: 'GET', url: place('policy'), may: everybody },
   previewPolicy: { method: 'POST', url: place('policy/preview'), body: () => newRule, may: everybody },
   publishPolicy: {

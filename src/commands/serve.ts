@@ -107,7 +107,9 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'documents.sweep-orphans', match: '25 * * * *' },
     ],
     onError: (task, error) =>
-      house.server.log.error({ err: error, task }, 'a job failed and will be tried again'),
+      task
+        ? house.server.log.error({ err: error, task }, 'a job failed and will be tried again')
+        : house.server.log.warn({ err: error }, 'the workers of jobs ended; others take their place'),
   })
 }
 

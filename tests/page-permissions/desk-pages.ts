@@ -199,6 +199,7 @@ export const deskPages: Record<string, Row> = {
     form: (it) => ({ ...draft, seen: it.policy! }),
   },
   'GET /desk/staffing': page(openers),
+  'GET /desk/hall-day': page(openers),
   'GET /desk/audit': page(['leader', 'operator'], { shows: (it) => it.slip.code }),
   'GET /desk/audit (by code)': page(['leader', 'operator'], {
     query: (it) => ({ q: it.slip.code }),

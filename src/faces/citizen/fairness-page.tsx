@@ -6,6 +6,7 @@ import { address } from './ask.ts'
 import { fairnessTexts } from './fairness-texts.ts'
 import { forecastsTexts } from './forecasts-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
+import { Journeys } from './journey-parts.tsx'
 
 export interface WardFairnessProps {
   shell: Shell
@@ -22,7 +23,7 @@ export function WardFairnessPage({ shell, places, policy, ward, day, today, figu
   const { language } = shell
   const text = fairnessTexts(language)
   const at = (date: Temporal.PlainDate) => address(language, `/wards/${ward.slug}/fairness?day=${date}`)
-  const { overtakes } = figures
+  const { overtakes, counters } = figures
   const wait = (minutes: number | undefined) =>
     minutes === undefined ? text.none : formatDuration(minutes, language)
   const groupName = (series: string) => {
@@ -58,6 +59,7 @@ export function WardFairnessPage({ shell, places, policy, ward, day, today, figu
                 { term: text.ninth, detail: <strong>{wait(figures.all.ninth)}</strong> },
                 { term: text.absent, detail: text.people(figures.all.absent) },
                 { term: text.picked, detail: text.pickedTimes(overtakes.picked, overtakes.passedOver) },
+                { term: text.counters, detail: text.countersDid(wait(counters.open), wait(counters.idle)) },
               ]}
             />
             <WaitTable
@@ -81,6 +83,8 @@ export function WardFairnessPage({ shell, places, policy, ward, day, today, figu
               groups={figures.byQueue}
               nameOf={groupName}
             />
+            <p class="soft small">{text.few}</p>
+            <Journeys journeys={figures.journeys} nameOf={groupName} language={language} />
           </>
         )}
         <p>

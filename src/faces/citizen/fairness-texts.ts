@@ -28,6 +28,10 @@ export const fairnessTexts = messages({
     longest: 'Lâu nhất',
     none: '–',
     rule: 'Ai được gọi trước, và vì sao',
+    few: 'Nhóm có ít hơn 5 người được gọi không nêu thời gian, để không ai bị nhận ra.',
+    counters: 'Các quầy',
+    countersDid: (open: string, idle: string) =>
+      `Mở tổng cộng ${open}; có ${idle} không gọi ai dù vẫn có người chờ`,
   },
   en: {
     title: (ward: string) => `Fair waiting: ${ward}`,
@@ -56,6 +60,10 @@ export const fairnessTexts = messages({
     longest: 'Longest',
     none: '–',
     rule: 'Who is called first, and why',
+    few: 'Groups of which fewer than 5 people were called show no times, so that nobody is recognised.',
+    counters: 'The counters',
+    countersDid: (open: string, idle: string) =>
+      `Open for ${open} together; for ${idle} they called nobody although somebody waited`,
   },
   ar: {
     title: (ward: string) => `انتظار عادل: ${ward}`,
@@ -84,5 +92,9 @@ export const fairnessTexts = messages({
     longest: 'الأطول',
     none: '–',
     rule: 'من يُنادى أولًا، ولماذا',
+    few: 'لا تُذكر أوقات المجموعات التي نودي فيها أقل من ٥ أشخاص، حتى لا يُعرف أحد.',
+    counters: 'الشبابيك',
+    countersDid: (open: string, idle: string) =>
+      `مفتوحة مجتمعة ${open}؛ منها ${idle} لم تنادِ أحدًا رغم وجود منتظرين`,
   },
 })

@@ -60,7 +60,7 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
     const today = localDate(clock.now())
     const asked = /^\d{4}-\d{2}-\d{2}$/.test(ask.query.day ?? '') ? dayOf(ask.query.day!) : undefined
     const day = asked && Temporal.PlainDate.compare(asked, today) <= 0 ? asked : today
-    const figures = await reception.figures(ward.code, day)
+    const figures = await reception.publishedFigures(ward.code, day)
     const shell = shellOf(parts, ask)
     const { policy } = reception.policies.on(ward.code, day)
     return sendPage(ask.reply, <WardFairnessPage {...{ shell, places, policy, ward, day, today, figures }} />)

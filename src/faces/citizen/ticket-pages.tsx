@@ -21,6 +21,7 @@ import { Whereabouts } from './arrive-pages.tsx'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
+import { OwnJourney } from './journey-parts.tsx'
 import { ticketTexts } from './ticket-texts.ts'
 import { AccuracyLink, type Elsewhere, ElsewherePart, ExpectedWaitPart, LeavePart } from './wait-parts.tsx'
 import { slotWords } from './when-words.ts'
@@ -93,6 +94,12 @@ export function TicketPage(props: TicketProps) {
           />
         )}
         {waiting && isToday && <Whereabouts {...{ language, ticket, secret, formKey }} {...door} />}
+        <OwnJourney
+          {...{ ticket, language }}
+          nameOf={(queue) =>
+            places.hall(ticket.place).groups.find(({ series }) => series === queue)?.name[language] ?? queue
+          }
+        />
         <ElsewherePart
           {...{ places, elsewhere, language }}
           hrefOf={(place) => address(language, `/wards/${place.slug}`)}

@@ -18,6 +18,9 @@ import { shorterNearby, wayOf } from './waits.ts'
 import { tickable, type Wanted, wantedOf, wantedQuery } from './wanted.ts'
 import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
 
+/** A form that came back and forth counts, too; programs that grab numbers send more. */
+const limit = { max: 60, timeWindow: '1 minute' }
+
 /** Taking a number from home and following the queue. */
 export function ticketRoutes(parts: CitizenParts): void {
   const { server, places, procedures, reception, opening, clock, publicUrl } = parts
@@ -108,66 +111,72 @@ export function ticketRoutes(parts: CitizenParts): void {
     return takePage(ask, wanted, ward, { has: [], priority: 'normal', idNumber: '', day, key: formKey() })
   })
 
-  onPost(server, '/ticket/new', async (ask) => {
-    const fields = formFields(ask.request)
-    const wanted = wantedOf(parts, fields)
-    const ward = findWard(places, fields.place ?? '')
-    if (!ward || (!wanted.procedure && !wanted.series)) return ask.reply.redirect(ask.to('/ticket/new'), 303)
-    const { needed, optional } = tickable(wanted)
-    const known = new Set([...needed, ...optional].map((paper) => paper.id))
-    const has = ['has', 'has-optional']
-      .flatMap((name) => formValues(ask.request, name))
-      .filter((id) => known.has(id))
-    const answers: TakeAnswers = {
-      has,
-      priority: fields.priority ?? 'normal',
-      idNumber: (fields.idNumber ?? '').replaceAll(/\D/g, '').slice(0, 20),
-      day: fields.day ?? '',
-      key: fields.key ?? formKey(),
-    }
-    // The language links of a page that answers a form lead to where the form is.
-    const here = {
-      ...ask,
-      path: `/ticket/new?${new URLSearchParams({ ...wantedQuery(wanted), place: ward.slug })}`,
-    }
-    if (fields.change) return takePage(here, wanted, ward, answers)
-    const missing = needed.filter((paper) => !has.includes(paper.id))
-    // First what can be put right here, then what is missing at home.
-    if (asksWho && !/^\d{12}$/.test(answers.idNumber))
-      return takePage(here, wanted, ward, answers, identityNeeded())
-    if (missing.length > 0 && !fields.anyway) {
-      const shell = shellOf(parts, here)
-      return sendPage(
-        ask.reply,
-        <MissingPage
-          shell={shell}
-          places={places}
-          wanted={wanted}
-          ward={ward}
-          answers={answers}
-          missing={missing}
-        />,
-      )
-    }
-    try {
-      const taken = await reception.take(commandContext(parts, ask), {
-        place: ward.code,
-        channel: 'web',
-        language: ask.language,
-        procedureCode: wanted.procedure?.procedure.code,
-        field: wanted.procedure?.procedure.field.vi,
-        series: wanted.series,
-        priority: answers.priority,
-        brings: has,
-        idNumber: /^\d{12}$/.test(answers.idNumber) ? answers.idNumber : undefined,
-        day: reception.days().find((day) => day.toString() === answers.day),
-      })
-      return ask.reply.redirect(ask.to(`/ticket/${taken.secret}`), 303)
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.status >= 500) throw error
-      return takePage(here, wanted, ward, { ...answers, key: formKey() }, error)
-    }
-  })
+  onPost(
+    server,
+    '/ticket/new',
+    async (ask) => {
+      const fields = formFields(ask.request)
+      const wanted = wantedOf(parts, fields)
+      const ward = findWard(places, fields.place ?? '')
+      if (!ward || (!wanted.procedure && !wanted.series))
+        return ask.reply.redirect(ask.to('/ticket/new'), 303)
+      const { needed, optional } = tickable(wanted)
+      const known = new Set([...needed, ...optional].map((paper) => paper.id))
+      const has = ['has', 'has-optional']
+        .flatMap((name) => formValues(ask.request, name))
+        .filter((id) => known.has(id))
+      const answers: TakeAnswers = {
+        has,
+        priority: fields.priority ?? 'normal',
+        idNumber: (fields.idNumber ?? '').replaceAll(/\D/g, '').slice(0, 20),
+        day: fields.day ?? '',
+        key: fields.key ?? formKey(),
+      }
+      // The language links of a page that answers a form lead to where the form is.
+      const here = {
+        ...ask,
+        path: `/ticket/new?${new URLSearchParams({ ...wantedQuery(wanted), place: ward.slug })}`,
+      }
+      if (fields.change) return takePage(here, wanted, ward, answers)
+      const missing = needed.filter((paper) => !has.includes(paper.id))
+      // First what can be put right here, then what is missing at home.
+      if (asksWho && !/^\d{12}$/.test(answers.idNumber))
+        return takePage(here, wanted, ward, answers, identityNeeded())
+      if (missing.length > 0 && !fields.anyway) {
+        const shell = shellOf(parts, here)
+        return sendPage(
+          ask.reply,
+          <MissingPage
+            shell={shell}
+            places={places}
+            wanted={wanted}
+            ward={ward}
+            answers={answers}
+            missing={missing}
+          />,
+        )
+      }
+      try {
+        const taken = await reception.take(commandContext(parts, ask), {
+          place: ward.code,
+          channel: 'web',
+          language: ask.language,
+          procedureCode: wanted.procedure?.procedure.code,
+          field: wanted.procedure?.procedure.field.vi,
+          series: wanted.series,
+          priority: answers.priority,
+          brings: has,
+          idNumber: /^\d{12}$/.test(answers.idNumber) ? answers.idNumber : undefined,
+          day: reception.days().find((day) => day.toString() === answers.day),
+        })
+        return ask.reply.redirect(ask.to(`/ticket/${taken.secret}`), 303)
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.status >= 500) throw error
+        return takePage(here, wanted, ward, { ...answers, key: formKey() }, error)
+      }
+    },
+    limit,
+  )
 
   const ticketOf = async (ask: Ask) => {
     const secret = ask.params.secret!

@@ -2,6 +2,7 @@ import { auditRoutes } from './audit-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { hallDayRoutes } from './hall-day-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
 import type { DeskParts } from './parts.ts'
@@ -33,5 +34,6 @@ export function mountDesk(parts: DeskParts): void {
   noticesRoutes(parts)
   policyRoutes(parts)
   staffingRoutes(parts)
+  hallDayRoutes(parts)
   auditRoutes(parts)
 }

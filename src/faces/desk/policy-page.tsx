@@ -25,14 +25,16 @@ import { first, type Typed } from './opening-form.ts'
 import { policyTexts } from './policy-texts.ts'
 import { Post } from './post.tsx'
 
-/** The two pages of those who run a hall. */
-export function HallTabs({ language, current }: { language: Language; current: 'policy' | 'staffing' }) {
+const hallTabs = { policy: 'policy', staffing: 'staffing', day: 'hall-day' } as const
+
+/** The pages of those who run a hall. */
+export function HallTabs({ language, current }: { language: Language; current: keyof typeof hallTabs }) {
   const text = policyTexts(language)
   return (
     <Tabs
       label={text.tabs}
-      tabs={(['policy', 'staffing'] as const).map((key) => ({
-        href: `/desk/${key}`,
+      tabs={(['policy', 'staffing', 'day'] as const).map((key) => ({
+        href: `/desk/${hallTabs[key]}`,
         label: text[key],
         current: key === current,
       }))}

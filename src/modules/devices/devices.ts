@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Clock } from '#platform/clock'
 import { type Database, sql } from '#platform/db'
-import type { Hub } from '#platform/events'
+import { type Hub, keepInMind } from '#platform/events'
 import { type Context, type Ledger, notFound, systemContext } from '#platform/ledger'
 import { actAt } from './grants.ts'
 import { hashOf, type Invitation, invite, managing } from './invite.ts'
@@ -72,7 +72,6 @@ export async function createDevices(deps: {
   let known = new Map<string, Device>()
   /** When each was last written down as seen, in milliseconds. */
   const seen = new Map<string, number>()
-  let seenSeq = -1
 
   async function load(): Promise<void> {
     const rows = await db.transaction(everywhere, (tx) =>
@@ -83,24 +82,7 @@ export async function createDevices(deps: {
     known = new Map(rows.map(({ seenAt, ...device }) => [device.id, device]))
     for (const { id, seenAt } of rows) seen.set(id, Math.max(seen.get(id) ?? 0, seenAt.epochMilliseconds))
   }
-  let reading: Promise<void> = Promise.resolve()
-  /** One after another: an older reading must not come in after a newer one. */
-  const refresh = (): Promise<void> => {
-    const next = reading.then(async () => {
-      const head = await db.direct.find<{ seq: number }>(
-        sql`select event_seq as seq from ledger.head where name = ${stream}`,
-      )
-      const seq = head?.seq ?? 0
-      if (seq === seenSeq) return
-      await load()
-      seenSeq = seq
-    })
-    // While the database is away what is known stays; the next look comes within seconds.
-    reading = next.catch(() => {})
-    return next
-  }
-  await refresh()
-  const stop = hub.subscribe(stream, () => void refresh().catch(() => {}))
+  const { refresh, close } = await keepInMind({ db, hub, stream, load })
 
   /** Not waited for: a number is not held up by it, and the next request of the machine says it again. */
   function noteSeen({ id }: Device): void {
@@ -200,7 +182,7 @@ export async function createDevices(deps: {
           select id, place, kind, name, connected_at, seen_at from devices.device
           where place = ${place} and revoked_at is null order by length(name), name`),
       ),
-    close: stop,
+    close,
   }
 }
 

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { type Database, sql, type Transaction } from '#platform/db'
-import type { Hub } from '#platform/events'
+import { type Hub, keepInMind } from '#platform/events'
 import { type Context, type Event, forbidden, type Ledger, may, notFound, stale } from '#platform/ledger'
 import { nfc, type Text } from '#platform/text'
 import { faultsOf, hangingOn, inOrder, latestOf, type NoticeDraft, type NoticeVersion } from './notice.ts'
@@ -70,7 +70,6 @@ export async function createNotices(deps: {
   const today = () => localDate(clock.now())
   let versions: NoticeVersion[] = []
   let byPlace = new Map<string, NoticeVersion[]>()
-  let seenSeq = -1
 
   async function load(): Promise<void> {
     const since = today().subtract({ days: rememberedDays })
@@ -82,24 +81,7 @@ export async function createNotices(deps: {
     versions = rows.map(({ fromDay, untilDay, ...row }) => ({ ...row, from: fromDay, until: untilDay }))
     byPlace = Map.groupBy(versions, ({ place }) => place)
   }
-  let reading: Promise<void> = Promise.resolve()
-  /** One after another: an older reading must not come in after a newer one. */
-  const refresh = (): Promise<void> => {
-    const next = reading.then(async () => {
-      const head = await db.direct.find<{ seq: number }>(
-        sql`select event_seq as seq from ledger.head where name = ${stream}`,
-      )
-      const seq = head?.seq ?? 0
-      if (seq === seenSeq) return
-      await load()
-      seenSeq = seq
-    })
-    // While the database is away what is known stays; the next look comes within seconds.
-    reading = next.catch(() => {})
-    return next
-  }
-  await refresh()
-  const stop = hub.subscribe(stream, () => void refresh().catch(() => {}))
+  const { refresh, close } = await keepInMind({ db, hub, stream, load })
 
   const seenIn = (place: string) =>
     place === city ? (byPlace.get(city) ?? []) : [...(byPlace.get(city) ?? []), ...(byPlace.get(place) ?? [])]
@@ -203,7 +185,7 @@ export async function createNotices(deps: {
       )
     },
     refresh,
-    close: stop,
+    close,
   }
 }
 

@@ -3,7 +3,7 @@ import { queueWindows, type WorkingCalendar } from '#modules/calendar'
 import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { type Database, type Sql, sql, type Transaction } from '#platform/db'
-import type { Hub } from '#platform/events'
+import { type Hub, keepInMind } from '#platform/events'
 import {
   type Context,
   type Event,
@@ -115,7 +115,6 @@ export async function createOpening(deps: {
   const city = places.city.code
   let versions: Version[] = []
   let byPlace = new Map<string, OpeningRule[]>()
-  let seenSeq = -1
 
   async function load(): Promise<void> {
     const rows = await db.direct.many<VersionRow>(sql`
@@ -125,24 +124,7 @@ export async function createOpening(deps: {
     versions = rows.map(versionOf)
     byPlace = Map.groupBy(rulesOf(versions, city), ({ place }) => place)
   }
-  let reading: Promise<void> = Promise.resolve()
-  /** One after another: an older reading must not come in after a newer one. */
-  const refresh = (): Promise<void> => {
-    const next = reading.then(async () => {
-      const head = await db.direct.find<{ seq: number }>(
-        sql`select event_seq as seq from ledger.head where name = ${stream}`,
-      )
-      const seq = head?.seq ?? 0
-      if (seq === seenSeq) return
-      await load()
-      seenSeq = seq
-    })
-    // While the database is away what is known stays; the next look comes within seconds.
-    reading = next.catch(() => {})
-    return next
-  }
-  await refresh()
-  const stop = hub.subscribe(stream, () => void refresh().catch(() => {}))
+  const { refresh, settled, close } = await keepInMind({ db, hub, stream, load })
 
   const rulesFor = (place: string) =>
     place === city ? (byPlace.get(city) ?? []) : [...(byPlace.get(city) ?? []), ...(byPlace.get(place) ?? [])]
@@ -320,9 +302,9 @@ export async function createOpening(deps: {
         seen,
       })
     },
-    settled: () => reading,
+    settled,
     refresh,
-    close: stop,
+    close,
   }
 }
 

@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
 import { labelOf } from './label.ts'
 import type { Presence } from './presence.ts'
+import type { Stage } from './queue.ts'
 import type { ExpectedWait } from './waits/expected-wait.ts'
 
 export interface FollowedTicket {
@@ -36,6 +37,10 @@ export interface FollowedTicket {
   /** How long it will take until the call; undefined once called, and on another day than the number's. */
   wait: ExpectedWait | undefined
   rated: boolean
+  /** The steps behind the person, and since when they wait or were called at the present one. */
+  stages: Stage[]
+  enteredAt: Temporal.Instant
+  calledAt: Temporal.Instant | undefined
 }
 
 /** The ticket a link's secret opens, with the number of people ahead in the order in which they will be called. */
@@ -51,7 +56,7 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
       }
     >(sql`
       select t.id, t.place, t.state, t.presence, t.counter, t.procedure_code, t.taken_at, t.series, t.number, t.queue, t.priority, t.day,
-        t.slot, t.since, t.moved_from, t.version,
+        t.slot, t.since, t.moved_from, t.version, t.stages, t.entered_at, t.called_at,
         t.turn_at is not null as turn_came,
         v.rating is not null as rated
       from reception.ticket t join reception.visit v on v.id = t.visit_id where t.secret_hash = ${hash}`),
@@ -61,7 +66,7 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
   const ahead = waits ? await aheadOf(deps, row, now) : undefined
   const { id, place, queue, priority, state, presence, counter, procedureCode, takenAt, turnCame, rated } =
     row
-  const { day, slot, movedFrom, version } = row
+  const { day, slot, movedFrom, version, stages, enteredAt, calledAt } = row
   // An appointment waits from the moment its person is there; a number for another day, from the morning of that day.
   const begun = slot ? presence === 'on_site' : Temporal.Instant.compare(row.since, now) <= 0
   const wait = waits && begun && day.equals(localDate(now)) ? await deps.waits.ofTicket(row) : undefined
@@ -85,6 +90,9 @@ export async function follow(deps: Deps, secret: string, _language: Language): P
     ahead,
     wait,
     rated,
+    stages,
+    enteredAt,
+    calledAt,
   }
 }
 

@@ -40,8 +40,10 @@ export {
   workClock,
 } from './forecast/index.ts'
 export type { HelpCall } from './help.ts'
+export type { CounterTimes, Doing } from './history/counters.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'
+export type { Journey } from './history/journeys.ts'
 export { type NumberRules, numberRulesSchema } from './number-rules.ts'
 export type { OfflineTicket, SettledTicket } from './offline.ts'
 export { type Parking, resumeTask } from './park.ts'

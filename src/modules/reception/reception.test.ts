@@ -522,8 +522,7 @@ test('the figures of a day come from its events: waits, the absent, who was pass
     ticketServedLabel: 'A004',
     ticketsToServe: 2,
   })
-  const { body } = await it.api('GET', `/api/v1/places/cua-nam/hall-figures?day=${day}`)
-  expect(body).toEqual({
+  expect(await reception.figures(place, day)).toEqual({
     all: { taken: 4, called: 2, absent: 1, mean: 8.5, median: 6, ninth: 11, longest: 11 },
     byClass: {
       aged: { taken: 1, called: 1, absent: 0, mean: 6, median: 6, ninth: 6, longest: 6 },
@@ -536,7 +535,16 @@ test('the figures of a day come from its events: waits, the absent, who was pass
     overtakes: { picked: 1, passedOver: 2 },
     cancelled: 0,
     expired: 0,
+    counters: { open: 11, busy: 5, between: 0, idle: 6, free: 0 },
+    journeys: [],
   })
+  // So few people could be recognised by their times.
+  const { body } = await it.api('GET', `/api/v1/places/cua-nam/hall-figures?day=${day}`)
+  expect(body.byClass).toEqual({
+    aged: { taken: 1, called: 1, absent: 0 },
+    normal: { taken: 3, called: 1, absent: 1 },
+  })
+  expect([body.all, body.service]).toEqual([{ taken: 4, called: 2, absent: 1 }, {}])
   const page = await it.house.server.inject(`/wards/cua-nam/fairness?day=${day}`)
   expect(page.body).toContain('1 lần, vượt qua 2 người')
   // Another day, or no day at all, is answered and empty.

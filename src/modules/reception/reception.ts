@@ -25,9 +25,10 @@ import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
 import { type FollowedTicket, follow } from './follow.ts'
 import { answerHelp, callForHelp } from './help.ts'
-import type { HallFigures } from './history/figures.ts'
+import type { CounterTimes } from './history/counters.ts'
+import { type HallFigures, published } from './history/figures.ts'
 import type { TicketHistory } from './history/fold.ts'
-import { hallFigures, historyOf } from './history/read.ts'
+import { countersOn, hallFigures, historyOf } from './history/read.ts'
 import type { NumberRules } from './number-rules.ts'
 import { type OfflineTicket, type SettledTicket, settleOffline } from './offline.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
@@ -108,8 +109,12 @@ export interface Reception {
   board(place: string): Promise<Board>
   /** The hall's groups in the shape of Smart Data Models' QueueMonitor. */
   queueMonitors(place: string, language: Language): Promise<QueueMonitor[]>
-  /** Waits, absences and overtakes of a day, rebuilt from the hall's events. */
+  /** Waits, absences, overtakes and what the counters did on a day, rebuilt from the hall's events. For officers. */
   figures(place: string, day: Temporal.PlainDate): Promise<HallFigures>
+  /** The same as anybody may see it: without the times of groups so small that a person could be recognised. */
+  publishedFigures(place: string, day: Temporal.PlainDate): Promise<HallFigures>
+  /** What each counter did on a day, out of the hall's events; permission `queue.read`. @throws Refusal `forbidden` */
+  counterTimes(context: Context, place: string, day: Temporal.PlainDate): Promise<CounterTimes[]>
   /** Each number of a day, rebuilt from the hall's events. */
   history(place: string, day: Temporal.PlainDate): Promise<TicketHistory[]>
   /** Sits down at a counter; `queues` are what will be called, by default what the counter is for. */
@@ -232,6 +237,11 @@ export function createReception({ policies, ...house }: ReceptionDeps): Receptio
     },
     queueMonitors: (place, language) => queueMonitors(hallOf(place), place, language),
     figures: (place, day) => hallFigures(deps, place, day),
+    publishedFigures: async (place, day) => published(await hallFigures(deps, place, day)),
+    counterTimes: async (context, place, day) => {
+      if (!may(context, 'queue.read', place)) throw forbidden()
+      return countersOn(deps, place, day)
+    },
     history: (place, day) => historyOf(deps, place, day),
     openDesk: (context, place, counter, queues) => desks.openDesk(deps, context, place, counter, queues),
     closeDesk: (context, place, options) => desks.closeDesk(deps, context, place, options),

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Devices, tokenOf } from '#modules/devices'
 import type { Places } from '#modules/places'
@@ -47,6 +48,15 @@ const boardSchema = z.object({
 const presenceSchema = z
   .enum(['remote', 'en_route', 'on_site', 'left'])
   .describe('where the person is: called only when on site')
+const stagesSchema = z.array(
+  z.object({
+    queue: z.string(),
+    enteredAt: z.string(),
+    calledAt: z.string().nullish(),
+    endedAt: z.string(),
+    counter: z.number().nullish(),
+  }),
+)
 const queueTicketSchema = z.object({
   id: z.uuid(),
   label: z.string(),
@@ -66,15 +76,7 @@ const queueTicketSchema = z.object({
   since: instantSchema.describe('the wait is counted from here'),
   slot: instantSchema.optional().describe('of an appointment: its hour'),
   movedFrom: z.string().optional().describe('day and number on the slip, when a closure moved it here'),
-  stages: z.array(
-    z.object({
-      queue: z.string(),
-      enteredAt: z.string(),
-      calledAt: z.string().nullish(),
-      endedAt: z.string(),
-      counter: z.number().nullish(),
-    }),
-  ),
+  stages: stagesSchema,
   calledAt: instantSchema.optional(),
   servingAt: instantSchema.optional(),
   calls: z.number(),
@@ -90,6 +92,24 @@ const waitsSchema = z.object({
   ninth: z.number().optional().describe('nine of ten waited no longer'),
   longest: z.number().optional(),
 })
+const counterMinutesSchema = z.object({
+  open: z.number(),
+  busy: z.number().describe('with somebody, from the call on'),
+  between: z.number().describe('after somebody, while others waited'),
+  idle: z.number().describe('called nobody although somebody waited'),
+  free: z.number().describe('nobody waited'),
+})
+const counterTimesSchema = z.object({
+  counter: z.number(),
+  spans: z.array(
+    z.object({
+      from: z.number().describe('milliseconds since the epoch'),
+      to: z.number(),
+      is: z.enum(['busy', 'between', 'idle', 'free']),
+    }),
+  ),
+  minutes: counterMinutesSchema,
+})
 const hallFiguresSchema = z.object({
   all: waitsSchema,
   byClass: z.record(z.string(), waitsSchema),
@@ -103,6 +123,23 @@ const hallFiguresSchema = z.object({
   }),
   cancelled: z.number(),
   expired: z.number(),
+  counters: counterMinutesSchema.describe('all counters together, in minutes'),
+  journeys: z
+    .array(
+      z.object({
+        steps: z.array(
+          z.object({
+            queue: z.string(),
+            wait: z.number().optional().describe('median, minutes'),
+            waitNinth: z.number().optional().describe('nine of ten waited no longer'),
+            atCounter: z.number().optional().describe('median, minutes'),
+          }),
+        ),
+        people: z.number(),
+        total: z.number().optional().describe('median of the whole way, minutes'),
+      }),
+    )
+    .describe('ways of more than one step with one number'),
 })
 const queueMonitorSchema = z.object({
   id: z.string(),
@@ -149,6 +186,14 @@ export function receptionRoutes(
   server.post(
     '/api/v1/places/:place/tickets',
     {
+      // Programs that grab numbers in the opening minute: beside the quota of a person, an address has one, too. The
+      // hall's kiosks and its officers are known, and are never held up.
+      config: {
+        rateLimit: {
+          ...{ hook: 'preHandler', max: 30, timeWindow: '1 minute' },
+          allowList: (request: FastifyRequest) => (request.body as { channel?: string }).channel !== 'web',
+        },
+      },
       schema: {
         operationId: 'takeTicket',
         tags,
@@ -168,7 +213,7 @@ export function receptionRoutes(
             .describe('identity number, for the quota only; needed on the web and for another day'),
           day: z.iso.date().optional().describe('today, or one of the six days after it'),
         }),
-        response: { 201: takenSchema, ...problems(400, 403, 404, 409, 422) },
+        response: { 201: takenSchema, ...problems(400, 403, 404, 409, 422, 429) },
       },
     },
     async (request, reply) => {
@@ -217,6 +262,9 @@ export function receptionRoutes(
             ahead: z.number().optional(),
             wait: waitSchema.optional(),
             rated: z.boolean(),
+            stages: stagesSchema.describe('the steps behind'),
+            enteredAt: instantSchema.describe('joined the present queue'),
+            calledAt: instantSchema.optional(),
           }),
           ...problems(404),
         },
@@ -328,14 +376,32 @@ export function receptionRoutes(
       schema: {
         operationId: 'getHallFigures',
         tags,
-        summary: 'Waits, absences and overtakes of a day, rebuilt from the hall’s events; minutes',
+        summary:
+          'Waits, absences, overtakes, counters and ways of a day, rebuilt from the hall’s events; minutes. Times of fewer than five people are left out',
         params: placeParams,
         querystring: z.object({ day: z.iso.date().describe('in Vietnam') }),
         response: { 200: hallFiguresSchema, ...problems(400, 404) },
       },
     },
     async (request) =>
-      reception.figures(ward(request.params.place), Temporal.PlainDate.from(request.query.day)),
+      reception.publishedFigures(ward(request.params.place), Temporal.PlainDate.from(request.query.day)),
+  )
+  server.get(
+    '/api/v1/places/:place/counter-times',
+    {
+      schema: {
+        operationId: 'getCounterTimes',
+        tags,
+        summary: 'What each counter did on a day, rebuilt from the hall’s events',
+        params: placeParams,
+        querystring: z.object({ day: z.iso.date().describe('in Vietnam') }),
+        response: { 200: z.array(counterTimesSchema), ...problems(400, 401, 403, 404) },
+      },
+    },
+    async (request) => {
+      const day = Temporal.PlainDate.from(request.query.day)
+      return reception.counterTimes(request.context, ward(request.params.place), day)
+    },
   )
   server.get(
     '/api/v1/places/:place/queue',

@@ -1,4 +1,7 @@
+import { type CounterMinutes, type CounterTimes, sumOf } from './counters.ts'
 import type { TicketHistory } from './fold.ts'
+import { type Journey, journeysOf } from './journeys.ts'
+import { mean, minutes, quantile, waitAt } from './minutes.ts'
 
 /** Waits of some people, in minutes; undefined when nobody was called. */
 export interface Waits {
@@ -25,9 +28,16 @@ export interface HallFigures {
   overtakes: { picked: number; passedOver: number }
   cancelled: number
   expired: number
+  /** What the counters did while they were open, all together. */
+  counters: CounterMinutes
+  /** Ways of more than one step that people went with one number, the commonest first. */
+  journeys: Journey[]
 }
 
-export function figuresOf(histories: Iterable<TicketHistory>): HallFigures {
+export function figuresOf(
+  histories: Iterable<TicketHistory>,
+  counters: readonly CounterTimes[],
+): HallFigures {
   const all = [...histories]
   const served = all.filter((it) => it.state === 'completed')
   const service = served.flatMap((it) =>
@@ -46,19 +56,43 @@ export function figuresOf(histories: Iterable<TicketHistory>): HallFigures {
     },
     cancelled: all.filter((it) => it.state === 'cancelled').length,
     expired: all.filter((it) => it.state === 'expired').length,
+    counters: sumOf(counters),
+    journeys: journeysOf(all),
   }
 }
 
-/**
- * From taking the number, from the hour of an appointment, or from joining the next queue, to being called there: the
- * steps of a person add up. Called before the hour is no wait.
- */
+/** Of fewer people no times are published: whoever stood in the hall could know whose they are. */
+export const fewest = 5
+
+/** The figures as anybody may see them. */
+export function published(figures: HallFigures): HallFigures {
+  const { all, byClass, byChannel, byQueue, served, service, journeys } = figures
+  return {
+    ...figures,
+    all: discreet(all),
+    ...{
+      byClass: each(byClass, discreet),
+      byChannel: each(byChannel, discreet),
+      byQueue: each(byQueue, discreet),
+    },
+    service: served < fewest ? { mean: undefined, median: undefined } : service,
+    journeys: journeys.filter(({ people }) => people >= fewest),
+  }
+}
+
+function discreet(waits: Waits): Waits {
+  if (waits.called >= fewest) return waits
+  return { ...waits, mean: undefined, median: undefined, ninth: undefined, longest: undefined }
+}
+
+const each = (groups: Record<string, Waits>, change: (waits: Waits) => Waits) =>
+  Object.fromEntries(Object.entries(groups).map(([key, waits]) => [key, change(waits)]))
+
+/** The steps of a person add up. Undefined for whoever was never called. */
 function waitOf(it: TicketHistory): number | undefined {
   const steps = [...it.stages, it]
-  const waits = steps.flatMap((step) =>
-    step.calledAt ? [Math.max(0, minutes(step.enteredAt, step.calledAt))] : [],
-  )
-  return waits.length > 0 ? waits.reduce((sum, wait) => sum + wait, 0) : undefined
+  if (!steps.some(({ calledAt }) => calledAt)) return undefined
+  return steps.reduce((sum, step) => sum + (waitAt(step) ?? 0), 0)
 }
 
 function waitsOf(some: readonly TicketHistory[]): Waits {
@@ -77,19 +111,4 @@ function waitsOf(some: readonly TicketHistory[]): Waits {
 function grouped(all: readonly TicketHistory[], keyOf: (it: TicketHistory) => string): Record<string, Waits> {
   const groups = Map.groupBy(all, keyOf)
   return Object.fromEntries([...groups].sort().map(([key, some]) => [key, waitsOf(some)]))
-}
-
-const minutes = (from: Temporal.Instant, to: Temporal.Instant) =>
-  (to.epochMilliseconds - from.epochMilliseconds) / 60_000
-
-function mean(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-/** The smallest value that at least this share does not exceed. */
-function quantile(values: readonly number[], share: number): number | undefined {
-  if (values.length === 0) return undefined
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.ceil(share * sorted.length) - 1]
 }

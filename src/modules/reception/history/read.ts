@@ -1,5 +1,7 @@
-import { startOf } from '#platform/clock'
+import { type Clock, startOf } from '#platform/clock'
 import { type Database, sql } from '#platform/db'
+import { hallDay } from '../replay/hall-day.ts'
+import { type CounterTimes, counterTimes } from './counters.ts'
 import { figuresOf, type HallFigures } from './figures.ts'
 import { foldHall, type LedgerEvent, type TicketHistory } from './fold.ts'
 
@@ -13,6 +15,11 @@ export async function historyOf(
   place: string,
   day: Temporal.PlainDate,
 ): Promise<TicketHistory[]> {
+  return [...foldHall(await eventsOf(deps, place, day), day).values()]
+}
+
+/** All that was told of a hall's day, before it and after it too. */
+async function eventsOf(deps: Reading, place: string, day: Temporal.PlainDate): Promise<LedgerEvent[]> {
   const from = startOf(day)
   const to = startOf(day.add({ days: 1 }))
   // The night's work ends what a day left open; it comes after midnight.
@@ -20,8 +27,7 @@ export async function historyOf(
   const late = await latestTold(deps, place, day)
   const until = late && Temporal.Instant.compare(late, night) >= 0 ? late.add({ seconds: 1 }) : night
   const before = await foretold(deps, place, day)
-  const events = await eventsBetween(deps, place, from, until)
-  return [...foldHall([...before, ...events], day).values()]
+  return [...before, ...(await eventsBetween(deps, place, from, until))]
 }
 
 /** A kiosk that was alone may tell of its numbers days later. */
@@ -38,13 +44,36 @@ async function latestTold(
   return at
 }
 
-/** Waits, absences and overtakes of a hall's day, rebuilt from its events. */
+/** Waits, absences, overtakes and what the counters did on a hall's day, rebuilt from its events. */
 export async function hallFigures(
-  deps: Reading,
+  deps: Reading & { clock: Clock },
   place: string,
   day: Temporal.PlainDate,
 ): Promise<HallFigures> {
-  return figuresOf(await historyOf(deps, place, day))
+  const events = await eventsOf(deps, place, day)
+  return figuresOf(foldHall(events, day).values(), timesIn(events, day, deps.clock.now()))
+}
+
+/** What each counter did on a day, rebuilt from the hall's events. */
+export async function countersOn(
+  deps: Reading & { clock: Clock },
+  place: string,
+  day: Temporal.PlainDate,
+): Promise<CounterTimes[]> {
+  return timesIn(await eventsOf(deps, place, day), day, deps.clock.now())
+}
+
+function timesIn(
+  events: readonly LedgerEvent[],
+  day: Temporal.PlainDate,
+  now: Temporal.Instant,
+): CounterTimes[] {
+  const midnight = startOf(day.add({ days: 1 })).epochMilliseconds
+  const own = events.filter(({ at }) => at.epochMilliseconds < midnight)
+  // A counter that nobody closed is counted to the last thing that happened in the hall.
+  const until =
+    now.epochMilliseconds < midnight ? now.epochMilliseconds : (own.at(-1)?.at.epochMilliseconds ?? 0)
+  return counterTimes(hallDay(own, day), until)
 }
 
 /**
@@ -60,7 +89,7 @@ async function eventsBetween(
   return deps.db.direct.many<LedgerEvent>(sql`
     select at, type, subject, data from ledger.event
     where stream = ${place} and seq >= ledger.first_event(${place}, ${from}) and seq < ledger.first_event(${place}, ${to})
-      and (type like 'ticket.%' or type = 'day.ended')
+      and (type like 'ticket.%' or type like 'desk.%' or type = 'day.ended')
     order by seq`)
 }
 

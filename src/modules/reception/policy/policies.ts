@@ -1,7 +1,7 @@
 import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { type Database, sql } from '#platform/db'
-import type { Hub } from '#platform/events'
+import { type Hub, keepInMind } from '#platform/events'
 import { type Context, forbidden, type Ledger, may, notFound, stale, systemContext } from '#platform/ledger'
 import type { DispatchPolicy } from '../dispatch.ts'
 import { checkedDraft, type PolicyDraft } from './draft.ts'
@@ -64,7 +64,6 @@ export async function createPolicies(deps: {
   let versions: PolicyVersion[] = []
   /** By place and day: a hall asks with every call. */
   let held = new Map<string, HeldPolicy>()
-  let seenSeq = -1
 
   async function load(): Promise<void> {
     versions = await db.direct.many<PolicyVersion>(sql`
@@ -72,22 +71,7 @@ export async function createPolicies(deps: {
       from reception.policy order by recorded_at desc, number desc`)
     held = new Map()
   }
-  let reading: Promise<void> = Promise.resolve()
-  /** One after another: an older reading must not come in after a newer one. */
-  const refresh = (): Promise<void> => {
-    const next = reading.then(async () => {
-      const head = await db.direct.find<{ seq: number }>(
-        sql`select event_seq as seq from ledger.head where name = ${stream}`,
-      )
-      const seq = head?.seq ?? 0
-      if (seq === seenSeq) return
-      await load()
-      seenSeq = seq
-    })
-    // While the database is away what is known stays; the next look comes within seconds.
-    reading = next.catch(() => {})
-    return next
-  }
+  const { refresh, close } = await keepInMind({ db, hub, stream, load })
   const lastOf = (place: string) =>
     Math.max(0, ...versions.filter((it) => it.place === place).map(({ number }) => number))
 
@@ -120,7 +104,6 @@ export async function createPolicies(deps: {
     return answer
   }
 
-  await refresh()
   if (lastOf(city) === 0) {
     const { why, holdsFrom, capMinutes, classes } = deps.first
     const first = { place: city, number: 1, why, policy: { capMinutes, classes } }
@@ -134,7 +117,6 @@ export async function createPolicies(deps: {
       if (lastOf(city) === 0) throw error
     })
   }
-  const stop = hub.subscribe(stream, () => void refresh().catch(() => {}))
 
   const on: Policies['on'] = (place, day) => {
     const key = `${place} ${day}`
@@ -172,6 +154,6 @@ export async function createPolicies(deps: {
       return store(context, version, [place, seen, draft])
     },
     refresh,
-    close: stop,
+    close,
   }
 }

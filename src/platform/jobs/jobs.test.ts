@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../tests/support/database.ts'
+import { prepareJobs, startJobs } from './index.ts'
+
+let it: TestDatabase
+let pool: pg.Pool
+const troubles: (string | undefined)[] = []
+let jobs: { stop(): Promise<void> } | undefined
+
+beforeEach(async () => {
+  it = await testDatabase()
+  pool = new pg.Pool({ ...it.connection, user: 'motcua_owner', max: 4 })
+  pool.on('error', () => {})
+  await prepareJobs(pool)
+  troubles.length = 0
+})
+afterEach(async () => {
+  await jobs?.stop()
+  await pool.end()
+  await it.close()
+})
+
+const begin = async (task: (payload: Record<string, unknown>) => Promise<void>) => {
+  const onError = (name: string | undefined) => troubles.push(name)
+  jobs = await startJobs({ pool, tasks: { work: task }, schedules: [], onError })
+}
+const add = (n: number) => it.superuser.query('select graphile_worker.add_job($1, $2::json)', ['work', { n }])
+const left = async () =>
+  Number((await it.superuser.query('select count(*) from graphile_worker._private_jobs')).rows[0].count)
+
+test('a job that fails is told of and tried again', async () => {
+  let tries = 0
+  await begin(async () => {
+    if (++tries === 1) throw new Error('not yet')
+  })
+  await add(1)
+  await expect.poll(left, { timeout: 20_000 }).toBe(0)
+  expect([tries, troubles]).toEqual([2, ['work']])
+})
+
+test('the database goes in the middle of a job that fails: it is taken up again when it is back', async () => {
+  const name = it.connection.database
+  const postgres = new pg.Pool({ ...it.connection, user: it.superuser.options.user, database: 'postgres' })
+  let tries = 0
+  await begin(async () => {
+    if (++tries > 1) return
+    // Nobody can connect, and the workers cannot even say that their job failed.
+    await postgres.query(`alter database ${name} allow_connections false`)
+    await postgres.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+    throw new Error('lost')
+  })
+  await add(1)
+  await expect.poll(() => troubles, { timeout: 20_000 }).toContain('work')
+  await sleep(2000)
+  await postgres.query(`alter database ${name} allow_connections true`)
+  await expect.poll(() => left().catch(() => -1), { timeout: 60_000 }).toBe(0)
+  expect(tries).toBe(2)
+  await add(2)
+  await expect.poll(left, { timeout: 20_000 }).toBe(0)
+  expect(tries).toBe(3)
+  await postgres.end()
+}, 180_000)
+
+test('workers that end by themselves are replaced, and what they held is done', async () => {
+  let tries = 0
+  await begin(async () => {
+    if (++tries > 1) return
+    // Its message cannot be read: the library gives up the worker.
+    let reads = 0
+    throw Object.defineProperty(new Error('odd'), 'message', {
+      get() {
+        if (++reads === 1) throw new Error('worse')
+        return 'odd'
+      },
+    })
+  })
+  await add(1)
+  await expect.poll(() => troubles, { timeout: 20_000 }).toContain(undefined)
+  await expect.poll(left, { timeout: 60_000 }).toBe(0)
+  expect(tries).toBe(2)
+}, 120_000)
+
+test('what a dead process held for five minutes is free again', async () => {
+  await add(1)
+  await it.superuser.query(
+    `update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now() - interval '6 minutes'`,
+  )
+  const seen: unknown[] = []
+  await begin(async ({ n }) => void seen.push(n))
+  await expect.poll(left, { timeout: 20_000 }).toBe(0)
+  expect(seen).toEqual([1])
+})
