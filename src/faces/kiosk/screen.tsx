@@ -103,7 +103,9 @@ export function Screen({ view, title, here, back, paper, children }: ScreenProps
       {view.device && <div id="keeper" data-ward={view.ward.slug} hidden />}
       {sheets}
       <SpeechScript
-        view={view}
+        language={language}
+        prove={view.prove}
+        sound={address(view, '/speech')}
         page={children}
         more={[foot, sheets]}
         besides={[

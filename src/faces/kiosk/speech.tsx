@@ -4,11 +4,14 @@ import { Button, Tool } from '#design'
 import { longest } from '#modules/speech'
 import { type Language, languages } from '#platform/text'
 import { inParts, readable } from './readable.ts'
-import { address, type View } from './screen.tsx'
 import { speechTexts } from './speech-texts.ts'
 
 export interface SpeechScriptProps {
-  view: View
+  language: Language
+  /** The proof that this house wrote a sentence; undefined where it has no voice for this language. */
+  prove: ((language: Language, sentence: string) => string) | undefined
+  /** Where the house says a sentence. */
+  sound: string
   /** What the screen says, in its order. */
   page: ComponentChildren
   /** What is said when it has the focus, or covers the screen. */
@@ -18,17 +21,16 @@ export interface SpeechScriptProps {
 }
 
 /** What this screen says, each sentence with the proof that the house wrote it. The script reads it from here. */
-export function SpeechScript({ view, page, more, besides }: SpeechScriptProps) {
-  const { language } = view
+export function SpeechScript({ language, prove, sound, page, more, besides }: SpeechScriptProps) {
   const { itself, bar, ...own } = speechTexts(language)
   const say = (sentence: string, language: Language) => ({
     ...{ text: sentence, language },
-    ...(view.prove ? { proof: view.prove(language, sentence) } : {}),
+    ...(prove ? { proof: prove(language, sentence) } : {}),
   })
   const sentences = (children: ComponentChildren) =>
     readable(renderToString(<Fragment>{children}</Fragment>)).flatMap((it) => inParts(it, longest))
   const script = {
-    sound: address(view, '/speech'),
+    sound,
     page: sentences(page).map((it) => say(it, language)),
     more: [
       ...languages.map((it) => say(speechTexts(it).itself, it)),
