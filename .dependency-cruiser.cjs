@@ -4,7 +4,7 @@
  */
 const floors = [
   ['calendar', 'places', 'people', 'access', 'speech'],
-  ['procedures', 'documents', 'opening', 'devices', 'notices'],
+  ['procedures', 'documents', 'opening', 'devices', 'notices', 'messages'],
   ['reception', 'dossiers'],
   ['insight', 'printing'],
 ]

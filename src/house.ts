@@ -8,6 +8,13 @@ import { createDevices, type Devices } from '#modules/devices'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
+import {
+  createMessages,
+  type MailPatience,
+  type Messages,
+  measureMessages,
+  messagesRoutes,
+} from '#modules/messages'
 import { createNotices, type Notices, noticesRoutes } from '#modules/notices'
 import {
   type CountPeople,
@@ -39,6 +46,7 @@ import {
   policyRoutes,
   type Reception,
   receptionRoutes,
+  ticketLetters,
 } from '#modules/reception'
 import { createSpeech, espeakVoice, measureSpeech, type Speech, type Voice } from '#modules/speech'
 import { type Clock, startOf } from '#platform/clock'
@@ -66,6 +74,9 @@ export interface House {
   documents: Documents
   opening: Opening
   notices: Notices
+  messages: Messages
+  /** Sends the letters that are due. Returns how many. */
+  deliverMessages(): Promise<number>
   countPeople: CountPeople
   reception: Reception
   printing: Printing
@@ -94,6 +105,7 @@ const schemas = [
   'opening',
   'devices',
   'notices',
+  'messages',
   'reception',
   'printing',
   'dossiers',
@@ -123,6 +135,7 @@ export async function openHouse(options: {
   patience?: Patience
   /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
   voices?: Voice[]
+  mailPatience?: MailPatience
   /** How long a page waits for a forecast of a wait, in milliseconds. */
   forecastPatience?: number
 }): Promise<House> {
@@ -173,6 +186,11 @@ export async function openHouse(options: {
     // Numbers of a hall that closes are moved by whoever works on the queue of jobs, also if this process ends now.
     jobsAfter: (halls) => [{ task: moveClosedTask, payload: { places: halls } }],
   })
+  const messages = await createMessages({
+    ...{ ledger, db, clock, publicUrl, mail: config.mail, log: server.log },
+    patience: options.mailPatience,
+  })
+  measureMessages(metrics, messages)
   const notices = await createNotices({ ledger, db, clock, places, hub })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
@@ -189,6 +207,17 @@ export async function openHouse(options: {
     return isTried && isOpen(place, now ?? startOf(date).add({ hours: 12 }), undefined)
       ? { opens: startOf(date), closes: startOf(date.add({ days: 1 })), breaks: [] }
       : day
+  }
+  /** Why a hall is closed at a moment, and when it opens again. */
+  const closureOf = async (place: string, at: Temporal.Instant) => {
+    await opening.settled()
+    const closure = opening.closure(place, undefined, at)
+    return (
+      closure && {
+        title: inLanguages((language) => closureWords(closure, language).title),
+        text: inLanguages((language) => closureWords(closure, language).text),
+      }
+    )
   }
   const reception = createReception({
     ledger,
@@ -212,16 +241,12 @@ export async function openHouse(options: {
           ({ state, rule }) => state === 'closed' && !!rule?.override,
         ),
     }),
-    async closureOf(place, at) {
-      await opening.settled()
-      const closure = opening.closure(place, undefined, at)
-      return (
-        closure && {
-          title: inLanguages((language) => closureWords(closure, language).title),
-          text: inLanguages((language) => closureWords(closure, language).text),
-        }
-      )
-    },
+    messages,
+    closureOf,
+  })
+  const ticket = ticketLetters({
+    ...{ clock, places, procedures, numbers: reception.numbers, publicUrl, closureOf },
+    follow: reception.follow,
   })
   const printing = await createPrinting({
     ledger,
@@ -289,6 +314,8 @@ export async function openHouse(options: {
     documents,
     opening,
     notices,
+    messages,
+    deliverMessages: () => messages.deliverDue({ ticket }),
     countPeople,
     reception,
     printing,
@@ -316,6 +343,7 @@ export async function openHouse(options: {
   proceduresRoutes(server, house)
   openingRoutes(server, house)
   noticesRoutes(server, house)
+  messagesRoutes(server, house)
   receptionRoutes(server, house)
   policyRoutes(server, { policies, places, clock })
   printingRoutes(server, house)

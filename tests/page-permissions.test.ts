@@ -25,7 +25,7 @@ let own: Ward
 let other: Ward
 
 beforeAll(async () => {
-  it = await testHouse()
+  it = await testHouse({ mail: true })
   own = await openWard(it, 'cua-nam', 'ba-dinh')
   other = await openWard(it, 'ba-dinh', 'cua-nam')
   // Signing in writes; in the matrix only what is tried may.

@@ -132,6 +132,33 @@ const rows: Record<string, Row> = {
     body: () => ({ presence: 'en_route' }),
     may: everybody,
   },
+  getReminder: {
+    method: 'GET',
+    url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/reminder`,
+    may: everybody,
+  },
+  setReminder: {
+    method: 'PUT',
+    url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/reminder`,
+    body: () => ({ address: 'lan@example.vn' }),
+    may: everybody,
+  },
+  dropReminder: {
+    method: 'DELETE',
+    url: (ward) => `/api/v1/tickets/${ward.ticket.secret}/reminder`,
+    may: everybody,
+  },
+  getMessages: { method: 'GET', url: place('messages'), may: managers },
+  retryMessage: {
+    method: 'POST',
+    url: place('messages/00000000-0000-4000-8000-000000000000/retry'),
+    may: managers,
+  },
+  giveUpMessage: {
+    method: 'POST',
+    url: place('messages/00000000-0000-4000-8000-000000000000/give-up'),
+    may: managers,
+  },
   listSlots: { method: 'GET', url: place('slots?day=2026-11-20&series=A'), may: everybody },
   holdSlot: {
     method: 'POST',
@@ -257,6 +284,12 @@ const rows: Record<string, Row> = {
     method: 'POST',
     url: ticket('transfer'),
     body: () => ({ queue: 'K' }),
+    may: officersOf('reception'),
+  },
+  declareDossiers: {
+    method: 'POST',
+    url: ticket('dossiers'),
+    body: () => ({ dossiers: 7 }),
     may: officersOf('reception'),
   },
   callForHelp: { method: 'POST', url: place('help'), may: officersOf('reception') },

@@ -30,6 +30,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'documents.file': { ward: 'place = $1' },
   'devices.device': { ward: 'place = $1' },
   'devices.invitation': { ward: 'place = $1' },
+  'messages.subscription': { ward: 'place = $1' },
+  'messages.message': { ward: 'place = $1' },
   'reception.series': { ward: 'place = $1' },
   'reception.visit': { ward: 'place = $1' },
   'reception.ticket': { ward: 'place = $1' },
@@ -67,6 +69,7 @@ let other: string
 
 beforeAll(async () => {
   it = await testHouse({
+    mail: true,
     // Nobody answers there: the slips fail, and the printers are seen to be out.
     printers: (places) =>
       ['cua-nam', 'ba-dinh'].map((slug) => ({
@@ -105,6 +108,9 @@ beforeAll(async () => {
     const remote = { series: 'B', idNumber: slug === 'cua-nam' ? '000190000001' : '000190000002' }
     const taken = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: remote })
     await it.api('GET', `/api/v1/tickets/${taken.body.secret}`)
+    await it.api('PUT', `/api/v1/tickets/${taken.body.secret}/reminder`, {
+      body: { address: 'lan@example.vn' },
+    })
     const slots = await it.api('GET', `/api/v1/places/${slug}/slots?day=2026-11-20&series=A`)
     const { startsAt } = slots.body.find((slot: { free: number }) => slot.free > 0)
     await it.api('POST', `/api/v1/places/${slug}/appointments`, {
@@ -191,6 +197,8 @@ describe('the catalogue', () => {
       'jobs.enqueue',
       'ledger.forget',
       'ledger.record',
+      'messages.letters',
+      'messages.uses',
       'reception.free_seat',
       'reception.keep_appointment',
       'reception.keep_count',
@@ -324,6 +332,10 @@ test('a ward can neither write into another nor give its rows away', async () =>
     `insert into notices.notice (id, version, place, title, body, from_day, rank, author, recorded_at)
       values (gen_random_uuid(), 1, '${other}', '{}', '{}', '2026-12-01', 5, 'x', now())`,
     `insert into reception.policy values ('${other}', 1, null, '{}', '2026-12-01', 'officer:1', 'x', now())`,
+    `update messages.subscription set place = '${other}' where place = '${ward}'`,
+    `insert into messages.message (id, place, subject, kind, cause, facts, state, made_at, wanted_at, due_at,
+        secret_hash)
+      values (gen_random_uuid(), '${other}', 'ticket:x', 'moved', 'x', '{}', 'waiting', now(), now(), now(), sha256('x'))`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
     `update dossiers.dossier set receiving = '${other}', resolving = '${other}', secret_hash = '\\x00'`,
   ])

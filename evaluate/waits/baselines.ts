@@ -58,8 +58,9 @@ export class Baselines {
   /** For each of the waiting, in the hall's order: minutes from now, by each baseline. */
   ask(hall: LiveHall, now: number): Map<LiveTicket, number[]> {
     const waiting = [...hall.waiting.values()]
-    const order = callingOrder(waiting, this.#policy, now).map((at) => waiting[at]!)
     const counters = [...hall.counters.values()]
+    const atCounters = counters.flatMap((it) => it.ticket?.priority ?? [])
+    const order = callingOrder(waiting, this.#policy, now, atCounters).map((at) => waiting[at]!)
     // Before opening and at lunch all are closed: then those that are planned.
     const open = counters.filter((it) => it.open).length || counters.length || 1
     const average = this.#occupied.of > 0 ? this.#occupied.sum / this.#occupied.of : 12

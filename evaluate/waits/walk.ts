@@ -14,7 +14,7 @@ export interface Answer {
   hour: number
   /** Asked when the number was taken, or later. */
   fresh: boolean
-  kind: 'normal' | 'priority' | 'appointment'
+  kind: 'normal' | 'priority' | 'appointment' | 'many dossiers'
   ahead: number
   /** Did a planned break lie between the question and the call? */
   overBreak: boolean
@@ -119,7 +119,7 @@ function answerFor(office: string, it: LiveTicket, now: number, fresh: boolean, 
     day: `${office} ${local.slice(0, 10)}`,
     hour: Number(local.slice(11, 13)),
     fresh,
-    kind: it.priority === 'normal' ? 'normal' : it.priority === 'appointment' ? 'appointment' : 'priority',
+    kind: kinds[it.priority] ?? 'priority',
     ahead,
     overBreak: false,
     actual: Number.POSITIVE_INFINITY,
@@ -128,4 +128,11 @@ function answerFor(office: string, it: LiveTicket, now: number, fresh: boolean, 
     beforeClosing: 0,
     method: 'unknown',
   }
+}
+
+/** What an answer is told apart by; every other class is one of priority. */
+const kinds: Record<string, Answer['kind']> = {
+  normal: 'normal',
+  appointment: 'appointment',
+  bulk: 'many dossiers',
 }

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
+import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { systemClock } from '#platform/clock'
 import { type Config, readConfig } from '#platform/config'
@@ -88,6 +89,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
         await house.opening.refresh()
         await house.reception.moveClosed(places ?? house.places.wards.map(({ code }) => code))
       },
+      [deliverTask]: async () => void (await house.deliverMessages()),
+      'messages.forget': async () => void (await house.messages.forget()),
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
@@ -100,6 +103,9 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       // A closure may have been declared for a later hour.
       { task: moveClosedTask, match: '*/10 * * * *' },
       { task: 'reception.learn-waits', match: '40 17 * * *' },
+      { task: deliverTask, match: '* * * * *' },
+      // Numbers of a day are over at midnight in Vietnam; every hour, so that a house that was away then is not a day late.
+      { task: 'messages.forget', match: '5 * * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type BrowserHouse, browserHouse, expectAccessible } from '../support/browser.ts'
+import type { HouseOptions } from '../support/house.ts'
 
 /** As long as a Vietnamese name gets: what a narrow column has to bear. */
 export const longName = 'Nguyễn Phúc Bảo Hoàng Thị Ngọc Tường Vy'
@@ -34,8 +35,8 @@ export interface DeskHouse extends BrowserHouse {
 }
 
 /** Officers and owners at the desk of one ward, in a real browser. */
-export async function deskHouse(story: string): Promise<DeskHouse> {
-  const it = await browserHouse()
+export async function deskHouse(story: string, options: HouseOptions = {}): Promise<DeskHouse> {
+  const it = await browserHouse(options)
   const full = (name: string) => `${name}.cua-nam`
   let scene = 0
 

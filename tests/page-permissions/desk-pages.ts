@@ -21,6 +21,7 @@ const draft = {
   from: '2026-12-01',
   cap: '45',
   ...Object.fromEntries(['aged', 'disabled', 'pregnant', 'child', 'merit'].map((it) => [`rate-${it}`, '3'])),
+  ...{ 'rate-bulk': '1', 'at-once-bulk': '1', 'dossiers-bulk': '5' },
   'why-vi': 'Thử nghiệm một tháng',
   'why-en': 'A trial of a month',
   'why-ar': 'تجربة لمدة شهر',
@@ -187,6 +188,18 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.notice(),
     form: () => ({ version: '1' }),
   },
+  'GET /desk/messages': page(openers),
+  ...Object.fromEntries(
+    ['retry', 'give-up'].map((act) => [
+      `POST /desk/messages/:letter/${act}`,
+      {
+        ok: '303 /desk/messages',
+        answers: only(openers, { ok: '303 /desk/messages', stranger: kept, away: '403' }),
+        arrange: (ward: Ward) => ward.letter(),
+        form: (it: Subject) => ({ place: it.ward }),
+      },
+    ]),
+  ),
   'GET /desk/policy': page(openers),
   'GET /desk/policy/new': page(openers),
   'GET /desk/policy/check': page(openers, { query: () => draft }),
@@ -244,6 +257,10 @@ export const deskPages: Record<string, Row> = {
   'POST /desk/queue/tickets/:ticket/undo': onNumber('called'),
   'POST /desk/queue/tickets/:ticket/park': onNumber('called', () => ({ 'park-reason': 'đi photo' })),
   'POST /desk/queue/tickets/:ticket/transfer': onNumber('called', () => ({ queue: 'K' })),
+  'POST /desk/queue/tickets/:ticket/dossiers': onNumber('called', () => ({
+    'dossiers-left': '7',
+    rest: 'yes',
+  })),
   'POST /desk/queue/tickets/:ticket/check-in': atCounter({ arrange: (ward) => ward.remote() }),
   'POST /desk/queue/help': atCounter({ arrange: (ward) => ward.counter('open') }),
   'POST /desk/queue/help/:help/answer': {

@@ -1,5 +1,5 @@
 import { all, type Row } from './table.ts'
-import { anybody, family, procedure } from './ward.ts'
+import { anybody, family, newAddress, procedure } from './ward.ts'
 
 /** For everybody, whoever is signed in. */
 const open = (more: Partial<Row> = {}, ok = '200'): Row => ({ ok, answers: all(ok), ...more })
@@ -51,6 +51,15 @@ const citizenPages: Record<string, Row> = {
     arrange: (ward) => ward.remote(),
   }),
   'GET /ticket/:secret': held(),
+  'GET /ticket/:secret/reminder': held({ arrange: (ward) => ward.remote() }),
+  'POST /ticket/:secret/reminder': heldForm('303 /ticket/…', () => ({ address: newAddress() }), {
+    arrange: (ward) => ward.remote(),
+  }),
+  'POST /ticket/:secret/reminder/drop': heldForm('303 /ticket/…', undefined, {
+    arrange: (ward) => ward.reminded(),
+  }),
+  'GET /stop/:secret': held({ arrange: (ward) => ward.stopLink() }),
+  'POST /stop/:secret': heldForm('200', undefined, { arrange: (ward) => ward.stopLink() }),
   'GET /ticket/:secret/print': held(),
   'GET /ticket/:secret/cancel': held({ arrange: (ward) => ward.ticket('waiting') }),
   'POST /ticket/:secret/cancel': heldForm('303 /ticket/…', undefined, {

@@ -27,6 +27,8 @@ export interface Subject {
   officer: string
   /** A counter's call for help. */
   help?: string
+  /** A letter that could not be sent. */
+  letter?: string
   /** A machine of the hall. */
   device?: string
 }

@@ -13,6 +13,8 @@ export const onePixel = Buffer.from(
 
 /** Twelve digits that nobody else has. */
 export const anybody = () => String(Math.floor(Math.random() * 1e12)).padStart(12, '0')
+/** An address that nobody else has. */
+export const newAddress = () => `nguoi-${anybody()}@example.vn`
 
 type Stage = keyof typeof ways
 /** A ward with its people: makes what requests are about, the way officers and citizens do. */
@@ -32,6 +34,12 @@ export interface Ward {
   ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** A number taken from afar, its person not here. */
   remote(): Promise<Pick<Subject, 'ticket' | 'secret'>>
+  /** A number whose holder is reminded by mail. */
+  reminded(): Promise<Pick<Subject, 'ticket' | 'secret'>>
+  /** The secret of the link in a letter. */
+  stopLink(): Promise<Pick<Subject, 'secret'>>
+  /** A letter that could not be sent yet. */
+  letter(): Promise<Pick<Subject, 'letter'>>
   /** An hour of the coming days that is free. */
   freeHour(): Promise<Pick<Subject, 'startsAt'>>
   /** An hour that is being kept. */
@@ -71,7 +79,7 @@ const counter = 1
 const series = 'A'
 
 export async function openWard(it: TestHouse, slug: string, elsewhere: string): Promise<Ward> {
-  const { dossiers, reception, documents, places, access, opening, devices, notices } = it.house
+  const { dossiers, reception, documents, places, access, opening, devices, notices, messages } = it.house
   const place = places.get(slug)
   const { code } = place
   const citizen = access.contextOf(undefined, 'vi')
@@ -145,6 +153,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
   // Some hundred requests book an hour each.
   reception.numbers.appointments.seatsPerCounter = 100
   /** The next hour of the coming days that nobody has taken. */
+  const remote = async () => {
+    const { id, secret } = await reception.take(citizen, { ...online, brings: [], idNumber: anybody() })
+    return { ticket: id, secret }
+  }
+  const reminded = async () => {
+    const taken = await remote()
+    await reception.setReminder(citizen, taken.secret, { address: newAddress(), language: 'vi' })
+    return taken
+  }
   const freeHour = async () => {
     for (const day of reception.days().slice(1)) {
       const slots = await reception.slots(code, { day, series, field: undefined })
@@ -234,9 +251,23 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       if (stage === 'finished') await reception.finish(who, code, id)
       return { ticket: id, secret }
     },
-    async remote() {
-      const { id, secret } = await reception.take(citizen, { ...online, brings: [], idNumber: anybody() })
-      return { ticket: id, secret }
+    remote,
+    reminded,
+    async stopLink() {
+      const { secret: own } = await reminded()
+      await it.house.deliverMessages()
+      const letter = it.mail!.arrived.find(({ mail }) => mail.text?.includes(own))
+      return { secret: /\/stop\/([\w-]+)/.exec(letter!.mail.text!)![1]! }
+    },
+    async letter() {
+      const manager = await officer('lanhdao')
+      const known = new Set((await messages.report(manager, code)).troubled.map(({ id }) => id))
+      await reminded()
+      it.mail!.faults.greylist = true
+      await it.house.deliverMessages()
+      it.mail!.mend()
+      const { troubled } = await messages.report(manager, code)
+      return { letter: troubled.find(({ id }) => !known.has(id))!.id }
     },
     freeHour,
     hold,

@@ -1,7 +1,17 @@
 import type { TestHouse } from '../support/house.ts'
 
 /** Where people's things are. The ledger is left out: looking at a dossier is written down there, and shall be. */
-const schemas = ['access', 'people', 'documents', 'opening', 'devices', 'notices', 'reception', 'dossiers']
+const schemas = [
+  'access',
+  'people',
+  'documents',
+  'opening',
+  'devices',
+  'notices',
+  'messages',
+  'reception',
+  'dossiers',
+]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */
 const writtenByLooking = ['reception.told']

@@ -89,7 +89,15 @@ export async function driveHall(it: TestHouse, day: HallDay): Promise<string[]> 
           await tolerant(() => reception.park(context, place, ticket, { reason: 'Sao chụp giấy tờ' }))
           if (chance() < 0.7) await tolerant(() => reception.resume(context, place, ticket))
         } else if (dice < 0.12) await tolerant(() => reception.transfer(context, place, ticket, 'B'))
-        else {
+        else if (dice < 0.16) {
+          const dossiers = { dossiers: 5 + Math.floor(chance() * 9), waitAgain: chance() < 0.5 }
+          await tolerant(() => reception.declareDossiers(context, place, ticket, dossiers))
+          if (
+            !dossiers.waitAgain ||
+            (chance() < 0.3 && (await tolerant(() => reception.undo(context, place, ticket))))
+          )
+            officer.ticket = ticket
+        } else {
           await tolerant(() => reception.finish(context, place, ticket))
           if (dice > 0.95 && (await tolerant(() => reception.undo(context, place, ticket))))
             officer.ticket = ticket

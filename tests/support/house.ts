@@ -7,6 +7,7 @@ import { actAt } from '#modules/devices'
 import { manualClock } from '#platform/clock'
 import { readConfig } from '#platform/config'
 import { type Context, systemContext } from '#platform/ledger'
+import { type MailStandIn, startMailServer } from '../../sandbox/mail/server.ts'
 import { build } from '../../script/build.ts'
 import { faces } from '../../src/faces.ts'
 import { type House, openHouse } from '../../src/house.ts'
@@ -16,6 +17,8 @@ import { type TestDatabase, testDatabase } from './database.ts'
 export interface TestHouse extends TestDatabase {
   house: House
   clock: ReturnType<typeof manualClock>
+  /** The mail server, where one was asked for. */
+  mail: MailStandIn | undefined
   /** Signs a sample account in; the answer is what to send as the `cookie` header. */
   signIn(username: string): Promise<string>
   /** A sample account's context, for calling modules directly. */
@@ -49,6 +52,8 @@ let built: Promise<unknown> | undefined
 export interface HouseOptions
   extends Pick<Parameters<typeof openHouse>[0], 'isOpen' | 'printers' | 'patience' | 'voices'> {
   start?: string
+  /** Letters go to a stand-in of a mail server; without it none are sent. */
+  mail?: true
 }
 
 /** The whole house on a database of its own, with a clock that stands still until it is moved. */
@@ -57,10 +62,21 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
   await built
   const database = await testDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-house-'))
-  const { start = workingMorning, ...rest } = options
+  const { start = workingMorning, mail: hasMail, ...rest } = options
+  const mail = hasMail ? await startMailServer() : undefined
+  const mailSettings = mail && {
+    SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
+    MAIL_FROM: 'Một Cửa Hà Nội <no-reply@motcua.example>',
+    MAIL_REPLY_TO: 'hoi-dap@motcua.example',
+  }
   const clock = manualClock(start)
   const house = await openHouse({
-    config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: process.env.TEST_LOG ?? 'silent', PORT: '0' }),
+    config: readConfig({
+      DATA_DIR: dataDir,
+      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+      PORT: '0',
+      ...mailSettings,
+    }),
     clock,
     connection: database.connection,
     role: undefined,
@@ -69,6 +85,8 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
     // However busy the machine is: what a page says does not depend on it.
     forecastPatience: 10_000,
     voices: [],
+    // The stand-in answers on this machine: what takes longer hangs.
+    mailPatience: { connect: 1000, answer: 1000 },
     ...rest,
   })
   const cookies = new Map<string, string>()
@@ -104,6 +122,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
   return {
     ...database,
     house,
+    mail,
     machine,
     atKiosk: (ward) => {
       const place = house.places.get(ward).code
@@ -136,6 +155,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
     },
     async close() {
       await house.close()
+      await mail?.close()
       await database.close()
       await rm(dataDir, { recursive: true, force: true })
     },

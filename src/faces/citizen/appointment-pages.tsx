@@ -1,7 +1,14 @@
 import { Button, DefinitionList, LinkButton, Notice, Radios, Tabs, TextField } from '#design'
 import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
-import type { DispatchPolicy, FollowedAppointment, FollowedTicket, OfferedSlot } from '#modules/reception'
+import {
+  classesOfPeople,
+  type DispatchPolicy,
+  dossierQuestion,
+  type FollowedAppointment,
+  type FollowedTicket,
+  type OfferedSlot,
+} from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formatTime } from '#platform/text'
 import { appointmentTexts } from './appointment-texts.ts'
@@ -17,6 +24,7 @@ import { dayWords, slotWords } from './when-words.ts'
 export interface SlotAnswers {
   startsAt: string
   priority: string
+  dossiers: string
   idNumber: string
   key: string
 }
@@ -48,6 +56,7 @@ export function SlotsPage(props: SlotsProps) {
   const { language } = shell
   const text = appointmentTexts(language)
   const take = ticketTexts(language).take
+  const dossiers = dossierQuestion(policy, language)
   const free = slots.filter((slot) => slot.free > 0)
   const title = moving ? text.moveTitle : text.title
   const dayQuery = { ...wantedQuery(wanted), place: ward.slug, day: day.toString() }
@@ -114,11 +123,11 @@ export function SlotsPage(props: SlotsProps) {
                 label={take.priority}
                 hint={take.priorityHint}
                 value={answers.priority}
-                options={Object.entries(policy.classes).map(([value, it]) => ({
-                  value,
-                  label: it.name[language],
-                }))}
+                options={classesOfPeople(policy).map(([value, it]) => ({ value, label: it.name[language] }))}
               />
+            )}
+            {!moving && dossiers && (
+              <Radios name="dossiers" language={language} {...dossiers} value={answers.dossiers} />
             )}
             <TextField
               name="idNumber"

@@ -1,11 +1,10 @@
 import type { Place } from '#modules/places'
-import { type FollowedTicket, identityNeeded } from '#modules/reception'
+import { calendarOf, dossiersTyped, type FollowedTicket, identityNeeded } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formFields, formKey, sendPage } from '#platform/http'
 import { Refusal } from '#platform/ledger'
 import { HeldPage, type SlotAnswers, SlotsPage } from './appointment-pages.tsx'
 import { type Ask, onGet, onPost } from './ask.ts'
-import { calendarOf } from './calendar-file.ts'
 import { commandContext } from './command.ts'
 import { shellOf } from './frame.tsx'
 import type { CitizenParts } from './parts.ts'
@@ -61,10 +60,11 @@ export function appointmentRoutes(parts: CitizenParts): void {
   const answersOf = (fields: Record<string, string | undefined>): SlotAnswers => ({
     startsAt: fields.startsAt ?? '',
     priority: fields.priority ?? 'normal',
+    dossiers: fields.dossiers ?? '1',
     idNumber: (fields.idNumber ?? '').replaceAll(/\D/g, '').slice(0, 20),
     key: fields.key ?? formKey(),
   })
-  const none: SlotAnswers = { startsAt: '', priority: 'normal', idNumber: '', key: '' }
+  const none: SlotAnswers = { startsAt: '', priority: 'normal', dossiers: '1', idNumber: '', key: '' }
 
   onGet(server, '/appointment/new', (ask) => {
     const wanted = wantedOf(parts, ask.query)
@@ -100,6 +100,7 @@ export function appointmentRoutes(parts: CitizenParts): void {
           field: wanted.procedure?.procedure.field.vi,
           series: wanted.series,
           priority: answers.priority,
+          dossiers: dossiersTyped(answers.dossiers),
           brings: [],
           startsAt,
           idNumber: answers.idNumber,

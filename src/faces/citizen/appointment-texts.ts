@@ -42,9 +42,6 @@ export const appointmentTexts = messages({
     movedTitle: 'Số của bạn đã được chuyển sang ngày khác',
     moved: (label: string, day: string) =>
       `Số ${label} ngày ${day} không gọi được vì nơi này đóng cửa. Bạn giữ thời gian đã chờ và được gọi trước người đến sau. Không đến được ngày mới thì hãy hủy số để nhường chỗ.`,
-    remindTomorrow: 'Ngày mai bạn có hẹn',
-    remindSoon: 'Hai giờ nữa bạn có hẹn',
-    event: (label: string, office: string) => `Số ${label} – ${office}`,
   },
   en: {
     day: 'For which day?',
@@ -87,9 +84,6 @@ export const appointmentTexts = messages({
     movedTitle: 'Your number was moved to another day',
     moved: (label: string, day: string) =>
       `Number ${label} of ${day} could not be called because the office closed. You keep the time you have waited and come before those who arrive later. If you cannot come on the new day, please give the number back.`,
-    remindTomorrow: 'You have an appointment tomorrow',
-    remindSoon: 'You have an appointment in two hours',
-    event: (label: string, office: string) => `Number ${label} – ${office}`,
   },
   ar: {
     day: 'لأي يوم؟',
@@ -130,8 +124,5 @@ export const appointmentTexts = messages({
     movedTitle: 'نُقل رقمك إلى يوم آخر',
     moved: (label: string, day: string) =>
       `تعذّرت مناداة الرقم ${label} ليوم ${day} بسبب إغلاق المكتب. تحتفظ بوقت انتظارك وتسبق من يصل بعدك. إذا لم تستطع الحضور في اليوم الجديد فأعد الرقم من فضلك.`,
-    remindTomorrow: 'لديك موعد غدًا',
-    remindSoon: 'لديك موعد بعد ساعتين',
-    event: (label: string, office: string) => `الرقم ${label} – ${office}`,
   },
 })

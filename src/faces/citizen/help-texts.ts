@@ -25,6 +25,7 @@ export const helpTexts = messages({
       title: 'Bảo vệ thông tin của bạn',
       lines: [
         'Đọc hướng dẫn và lấy số không cần khai tên. Số thứ tự không gắn với tên ai.',
+        'Nếu bạn muốn được nhắc qua email, địa chỉ được mã hóa, chỉ dùng để nhắc và bị xóa khi hết ngày của số.',
         'Khi nộp hồ sơ, chúng tôi chỉ hỏi những gì cần để giải quyết việc của bạn. Chỉ cán bộ nơi nhận và nơi giải quyết mở được hồ sơ; mỗi lần mở đều bị ghi lại.',
         'Bản nháp chưa nộp được xóa sau 30 ngày.',
         'Trang đặt ba cookie trên máy bạn: phường bạn chọn lần trước, ngôn ngữ, và (trong 30 phút) hồ sơ bạn đang xem. Không có quảng cáo, không theo dõi.',
@@ -81,6 +82,7 @@ export const helpTexts = messages({
       title: 'Your data',
       lines: [
         'Reading and taking a number need no name. Numbers are tied to nobody’s name.',
+        'If you ask to be reminded by e-mail, your address is encrypted, used for that only, and deleted when the day of your number is over.',
         'When you file, we ask only what your request needs. Only officers where it is received and decided can open it, and every look is recorded.',
         'Drafts that are not sent are deleted after 30 days.',
         'Three cookies are kept on your device: the ward you chose last, your language, and (for 30 minutes) the dossier you are looking at. No advertising, no tracking.',
@@ -136,6 +138,7 @@ export const helpTexts = messages({
       title: 'حماية بياناتك',
       lines: [
         'القراءة وأخذ الرقم لا يحتاجان إلى اسم، ولا يرتبط الرقم باسم أحد.',
+        'إذا طلبت التذكير بالبريد الإلكتروني فعنوانك مشفّر ويُستخدم لذلك فقط ويُحذف بانتهاء يوم رقمك.',
         'عند التقديم نسأل فقط عمّا يلزم طلبك. ولا يفتح الملف إلا موظفو جهة الاستلام وجهة البت، وكل اطلاع يُسجَّل.',
         'تُحذف المسودات غير المرسلة بعد 30 يومًا.',
         'نحفظ على جهازك ثلاثة ملفات تعريف: آخر حي اخترته، ولغتك، والملف الذي تطالعه (30 دقيقة). لا إعلانات ولا تتبع.',

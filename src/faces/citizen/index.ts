@@ -6,6 +6,7 @@ import { keepPages } from './kept-pages.ts'
 import { oddFiles } from './odd-files.tsx'
 import type { CitizenParts } from './parts.ts'
 import { placeRoutes } from './place-routes.tsx'
+import { reminderRoutes } from './reminder-routes.tsx'
 import { ticketRoutes } from './ticket-routes.tsx'
 
 export { renderErrorPage } from './error-page.tsx'
@@ -18,6 +19,7 @@ export function mountCitizen(parts: CitizenParts): void {
   placeRoutes(parts, kept)
   ticketRoutes(parts)
   appointmentRoutes(parts)
+  reminderRoutes(parts)
   filingRoutes(parts)
   followRoutes(parts)
   oddFiles(parts, kept)

@@ -2,6 +2,7 @@ import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { Messages } from '#modules/messages'
 import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
@@ -23,6 +24,7 @@ export interface CitizenParts {
   documents: Pick<Documents, 'takeIn'>
   opening: Opening
   reception: Reception
+  messages: Pick<Messages, 'followStop' | 'stop'>
   dossiers: Dossiers
   /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */
   publicUrl: string

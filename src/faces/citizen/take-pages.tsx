@@ -12,7 +12,15 @@ import {
 import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { Component, Procedure } from '#modules/procedures'
-import { chanceWords, type DispatchPolicy, type ExpectedWait, waitClock, waitWords } from '#modules/reception'
+import {
+  chanceWords,
+  classesOfPeople,
+  type DispatchPolicy,
+  dossierQuestion,
+  type ExpectedWait,
+  waitClock,
+  waitWords,
+} from '#modules/reception'
 import type { Language } from '#platform/text'
 import { appointmentTexts } from './appointment-texts.ts'
 import { arriveTexts } from './arrive-texts.ts'
@@ -132,6 +140,7 @@ export function WherePage({ shell, places, wanted, words, remembered }: WherePro
 export interface TakeAnswers {
   has: string[]
   priority: string
+  dossiers: string
   /** Digits as typed. */
   idNumber: string
   /** The day it is for; empty: the first that is possible. */
@@ -170,6 +179,7 @@ export function TakePage(props: TakeProps) {
   const { needed, optional } = tickable(wanted)
   const { days, today } = props
   const words = appointmentTexts(language)
+  const dossiers = dossierQuestion(policy, language)
   return (
     <Frame shell={shell} title={text.title} hasErrors={Boolean(refusal)}>
       <div class="stack">
@@ -268,11 +278,9 @@ export function TakePage(props: TakeProps) {
             label={text.priority}
             hint={text.priorityHint}
             value={answers.priority}
-            options={Object.entries(policy.classes).map(([value, it]) => ({
-              value,
-              label: it.name[language],
-            }))}
+            options={classesOfPeople(policy).map(([value, it]) => ({ value, label: it.name[language] }))}
           />
+          {dossiers && <Radios name="dossiers" language={language} {...dossiers} value={answers.dossiers} />}
           {perDay !== undefined && (
             <TextField
               name="idNumber"
@@ -326,8 +334,8 @@ export function MissingPage(
   const { shell, wanted, ward, answers, missing } = props
   const { language } = shell
   const text = ticketTexts(language).missing
-  const { key, priority, idNumber, day } = answers
-  const fields = { ...wantedQuery(wanted), place: ward.slug, key, priority, idNumber, day }
+  const { key, priority, dossiers, idNumber, day } = answers
+  const fields = { ...wantedQuery(wanted), place: ward.slug, key, priority, dossiers, idNumber, day }
   return (
     <Frame shell={shell} title={text.title}>
       <div class="stack">

@@ -10,6 +10,7 @@ import {
   type TicketState,
   When,
 } from '#design'
+import type { Subscribed } from '#modules/messages'
 import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
 import type { Procedure } from '#modules/procedures'
@@ -22,6 +23,7 @@ import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
 import { OwnJourney } from './journey-parts.tsx'
+import { isRemindable, ReminderPart } from './reminder-pages.tsx'
 import { ticketTexts } from './ticket-texts.ts'
 import { AccuracyLink, type Elsewhere, ElsewherePart, ExpectedWaitPart, LeavePart } from './wait-parts.tsx'
 import { slotWords } from './when-words.ts'
@@ -31,6 +33,8 @@ interface TicketProps {
   places: Places
   ticket: FollowedTicket
   procedure: Procedure | undefined
+  /** What somebody in the lane for many dossiers should know. */
+  lane: string | undefined
   secret: string
   /** This page's own address for the QR code: with the host, and nothing else in it. */
   link: string
@@ -43,6 +47,8 @@ interface TicketProps {
   still: boolean
   /** How long the person's way is, in minutes. */
   way: number | undefined
+  /** Where letters about it go; absent where none can be sent. */
+  reminders?: { reminder: Subscribed | undefined } | undefined
   /** Neighbouring wards with a shorter wait. */
   elsewhere: Elsewhere[]
 }
@@ -53,6 +59,7 @@ export const refreshing: Record<string, number> = { waiting: 15, called: 15, ser
 /** One's own number: where it stands, and what to do now. */
 export function TicketPage(props: TicketProps) {
   const { shell, places, ticket, procedure, secret, link, now, formKey, still, door, way, elsewhere } = props
+  const { lane, reminders } = props
   const { language } = shell
   const text = ticketTexts(language).follow
   const ward = places.get(ticket.place)
@@ -85,6 +92,7 @@ export function TicketPage(props: TicketProps) {
           </TicketNumber>
         </div>
         {waiting && <MovedNotice ticket={ticket} language={language} />}
+        {waiting && lane && <Notice language={language}>{lane}</Notice>}
         {ticket.wait && <ExpectedWaitPart wait={ticket.wait} language={language} />}
         {ticket.wait && ticket.presence !== 'on_site' && (
           <LeavePart
@@ -94,6 +102,13 @@ export function TicketPage(props: TicketProps) {
           />
         )}
         {waiting && isToday && <Whereabouts {...{ language, ticket, secret, formKey }} {...door} />}
+        {reminders && isRemindable(ticket, now) && (
+          <ReminderPart
+            {...{ language, secret, formKey }}
+            reminder={reminders.reminder}
+            inPlace={!isToday || still}
+          />
+        )}
         <OwnJourney
           {...{ ticket, language }}
           nameOf={(queue) =>
@@ -348,7 +363,7 @@ export function SlipPage({
   procedure,
   secret,
   link,
-}: Omit<TicketProps, 'now' | 'formKey' | 'still' | 'way' | 'elsewhere'>) {
+}: Omit<TicketProps, 'now' | 'formKey' | 'still' | 'way' | 'elsewhere' | 'reminders'>) {
   const { language } = shell
   const text = ticketTexts(language)
   const ward = places.get(ticket.place)

@@ -1,6 +1,6 @@
 import { closureWords } from '#modules/opening'
 import type { Place } from '#modules/places'
-import { type FollowedTicket, hallClosed, identityNeeded } from '#modules/reception'
+import { dossiersTyped, type FollowedTicket, hallClosed, identityNeeded, laneWords } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formFields, formKey, formValues, sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
@@ -108,7 +108,14 @@ export function ticketRoutes(parts: CitizenParts): void {
     }
     rememberWard(ask, ward)
     const day = ask.query.day ?? ''
-    return takePage(ask, wanted, ward, { has: [], priority: 'normal', idNumber: '', day, key: formKey() })
+    return takePage(ask, wanted, ward, {
+      has: [],
+      priority: 'normal',
+      dossiers: '1',
+      idNumber: '',
+      day,
+      key: formKey(),
+    })
   })
 
   onPost(
@@ -128,6 +135,7 @@ export function ticketRoutes(parts: CitizenParts): void {
       const answers: TakeAnswers = {
         has,
         priority: fields.priority ?? 'normal',
+        dossiers: fields.dossiers ?? '1',
         idNumber: (fields.idNumber ?? '').replaceAll(/\D/g, '').slice(0, 20),
         day: fields.day ?? '',
         key: fields.key ?? formKey(),
@@ -165,6 +173,7 @@ export function ticketRoutes(parts: CitizenParts): void {
           field: wanted.procedure?.procedure.field.vi,
           series: wanted.series,
           priority: answers.priority,
+          dossiers: dossiersTyped(answers.dossiers),
           brings: has,
           idNumber: /^\d{12}$/.test(answers.idNumber) ? answers.idNumber : undefined,
           day: reception.days().find((day) => day.toString() === answers.day),
@@ -187,9 +196,13 @@ export function ticketRoutes(parts: CitizenParts): void {
       ticket,
       secret,
       procedure: ticket.procedureCode ? procedures.find(ticket.procedureCode) : undefined,
+      lane: laneWords(ticket.priority, reception.policyToday(ticket.place), ask.language),
       link: `${publicUrl}${ask.to(`/ticket/${secret}`)}`,
     }
   }
+
+  const remindersOf = async (secret: string) =>
+    reception.remindsByMail ? { reminder: await reception.reminder(secret) } : undefined
 
   const elsewhereFor = (ticket: FollowedTicket) =>
     shorterNearby(parts, places.get(ticket.place), ticket.wait, {
@@ -209,10 +222,16 @@ export function ticketRoutes(parts: CitizenParts): void {
     const door = { code: findDoorCode(ask, places.get(found.ticket.place).slug) }
     const way = wayOf(ask, publicUrl)
     const elsewhere = await elsewhereFor(found.ticket)
+    const reminders = await remindersOf(found.secret)
     const key = formKey()
     return sendPage(
       ask.reply,
-      <TicketPage {...found} {...{ still, door, way, elsewhere }} now={clock.now()} formKey={key} />,
+      <TicketPage
+        {...found}
+        {...{ still, door, way, elsewhere, reminders }}
+        now={clock.now()}
+        formKey={key}
+      />,
     )
   })
   const tell = async (ask: Ask) => {
@@ -234,6 +253,7 @@ export function ticketRoutes(parts: CitizenParts): void {
             door={door}
             way={wayOf(ask, publicUrl)}
             elsewhere={[]}
+            reminders={await remindersOf(secret)}
             now={clock.now()}
             formKey={key}
           />,

@@ -11,7 +11,7 @@ import {
 } from '#design'
 import { dateWords } from '#modules/opening'
 import type { ServiceGroup } from '#modules/places'
-import type { OfferedSlot } from '#modules/reception'
+import type { dossierQuestion, OfferedSlot } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { formatTime, type Language } from '#platform/text'
 import { bookingTexts } from './booking-texts.ts'
@@ -28,14 +28,20 @@ export interface BookingProps {
   day: Temporal.PlainDate | undefined
   slots: OfferedSlot[]
   classes: { value: string; label: string }[]
-  answers: { startsAt: string; priority: string; idNumber: string }
+  /** How many dossiers; undefined where nobody needs to ask. */
+  dossiers: ReturnType<typeof dossierQuestion>
+  answers: { startsAt: string; priority: string; dossiers: string; idNumber: string; email: string }
+  /** Whether people can be reminded by mail here. */
+  remindsByMail: boolean
   refusal?: string | undefined
   idNumberFault?: string | undefined
+  emailFault?: string | undefined
 }
 
 /** An officer gives somebody a number, and if they like an hour, for another day. */
 export function BookingPage(props: BookingProps) {
-  const { shell, groups, series, days, day, slots, classes, answers, refusal, idNumberFault } = props
+  const { shell, groups, series, days, day, slots, classes, dossiers, answers, refusal, idNumberFault } =
+    props
   const { language } = shell
   const text = bookingTexts(language)
   const free = slots.filter((slot) => slot.free > 0)
@@ -105,6 +111,16 @@ export function BookingPage(props: BookingProps) {
                 value={answers.priority}
                 options={classes}
               />
+              {dossiers && (
+                <Select
+                  name="dossiers"
+                  language={language}
+                  label={queueTexts(language).dossiers}
+                  options={dossiers.options}
+                  empty={false}
+                  value={answers.dossiers}
+                />
+              )}
               <TextField
                 name="idNumber"
                 label={text.idNumber}
@@ -116,6 +132,20 @@ export function BookingPage(props: BookingProps) {
                 code
                 required
               />
+              {props.remindsByMail && (
+                <TextField
+                  name="email"
+                  label={text.email}
+                  hint={text.emailHint}
+                  language={language}
+                  value={answers.email}
+                  error={props.emailFault}
+                  type="email"
+                  inputMode="email"
+                  autoComplete="off"
+                  maxLength={254}
+                />
+              )}
               <Button icon="calendar">{text.submit}</Button>
             </Post>
           </>
@@ -132,10 +162,12 @@ export interface BookedProps {
   slot: Temporal.Instant | undefined
   /** The slip's own page. */
   slip: string
+  /** Where reminders go, or why they do not. */
+  reminder: { masked: string } | { refused: string } | undefined
 }
 
 /** What was booked, with the slip to take home. */
-export function BookedPage({ shell, label, day, slot, slip }: BookedProps) {
+export function BookedPage({ shell, label, day, slot, slip, reminder }: BookedProps) {
   const { language } = shell
   const text = bookingTexts(language)
   return (
@@ -144,8 +176,18 @@ export function BookedPage({ shell, label, day, slot, slip }: BookedProps) {
         <h1>{text.done(label)}</h1>
         <TicketNumber language={language} number={label} label={false} />
         <DefinitionList
-          items={[{ term: text.when, detail: <strong>{whenWords(day, slot, language)}</strong> }]}
+          items={[
+            { term: text.when, detail: <strong>{whenWords(day, slot, language)}</strong> },
+            ...(reminder && 'masked' in reminder
+              ? [{ term: text.reminded, detail: <bdi dir="ltr">{reminder.masked}</bdi> }]
+              : []),
+          ]}
         />
+        {reminder && 'refused' in reminder && (
+          <Notice language={language} tone="warning" title={text.notReminded} live>
+            {reminder.refused}
+          </Notice>
+        )}
         <div class="row">
           <LinkButton href={slip} icon="print">
             {text.slip}

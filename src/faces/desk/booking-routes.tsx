@@ -1,10 +1,13 @@
-import { identityNeeded } from '#modules/reception'
+import { emailAddress } from '#modules/messages'
+import { classesOfPeople, dossierQuestion, dossiersTyped, identityNeeded } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { type Context, Refusal } from '#platform/ledger'
+import type { Language } from '#platform/text'
 import { BookedPage, BookingPage, type BookingProps } from './booking-page.tsx'
 import { form, page, type Visit } from './door.tsx'
 import type { DeskParts } from './parts.ts'
+import { partKey } from './posted.ts'
 
 /** Numbers and hours for another day, at the desk: the way for people who have no phone. */
 export function bookingRoutes(parts: DeskParts): void {
@@ -24,14 +27,17 @@ export function bookingRoutes(parts: DeskParts): void {
     const days = reception.days().filter((day) => !day.equals(today) && reception.opensOn(place.code, day))
     const day = days.find((one) => one.toString() === asked.day) ?? days[0]
     const slots = day ? await reception.slots(place.code, { day, series, field: undefined }) : []
-    const { classes } = reception.policyToday(place.code)
+    const policy = reception.policyToday(place.code)
     return sendPage(
       reply,
       <BookingPage
         {...{ shell, groups, series, days, day, slots, answers }}
-        classes={Object.entries(classes).map(([value, it]) => ({ value, label: it.name[language] }))}
+        classes={classesOfPeople(policy).map(([value, it]) => ({ value, label: it.name[language] }))}
+        dossiers={dossierQuestion(policy, language)}
         refusal={refusal?.text[language]}
         idNumberFault={refusal?.fields.idNumber?.[language]}
+        emailFault={refusal?.fields.address?.[language]}
+        remindsByMail={reception.remindsByMail}
       />,
       refusal?.status,
     )
@@ -42,7 +48,8 @@ export function bookingRoutes(parts: DeskParts): void {
     { schema },
     page(parts, permission, (visit) => {
       const { series, day } = visit.request.query as Record<string, string | undefined>
-      return show(visit, { series, day }, { startsAt: '', priority: 'normal', idNumber: '' })
+      const none = { startsAt: '', priority: 'normal', dossiers: '1', idNumber: '', email: '' }
+      return show(visit, { series, day }, none)
     }),
   )
 
@@ -51,9 +58,10 @@ export function bookingRoutes(parts: DeskParts): void {
     { schema },
     form(parts, { permission }, async (visit) => {
       const { context, place, reply, shell, language, posted } = visit
-      const { series, day, startsAt = '', priority = 'normal', idNumber = '' } = posted.fields
+      const { series, day, startsAt = '', priority = 'normal', dossiers = '1', idNumber = '' } = posted.fields
+      const email = reception.remindsByMail ? (posted.fields.email?.trim() ?? '') : ''
       const digits = idNumber.replaceAll(/\D/g, '').slice(0, 20)
-      const answers = { startsAt, priority, idNumber: digits }
+      const answers = { startsAt, priority, dossiers, idNumber: digits, email }
       if (!/^\d{12}$/.test(digits)) return show(visit, { series, day }, answers, identityNeeded())
       const wish = {
         place: place.code,
@@ -61,16 +69,20 @@ export function bookingRoutes(parts: DeskParts): void {
         language,
         series,
         priority,
+        dossiers: dossiersTyped(dossiers),
         brings: [],
         idNumber: digits,
       } as const
       try {
+        // Said before anything is booked.
+        if (email) emailAddress(email)
         const secret = await (startsAt
           ? book(context, { ...wish, brings: [], startsAt: Temporal.Instant.from(startsAt) })
           : reception
               .take(context, { ...wish, brings: [], day: Temporal.PlainDate.from(day ?? '') })
               .then((taken) => taken.secret))
         const { label, ...it } = await reception.follow(secret, language)
+        const reminder = email ? await remind(context, secret, email, language) : undefined
         const prefix = language === 'vi' ? '' : `/${language}`
         return sendPage(
           reply,
@@ -79,16 +91,30 @@ export function bookingRoutes(parts: DeskParts): void {
             label={label}
             day={it.day}
             slot={it.slot}
+            reminder={reminder}
             slip={`${prefix}/ticket/${secret}/print`}
           />,
         )
       } catch (error) {
         if (error instanceof RangeError) return show(visit, { series, day }, { ...answers, startsAt: '' })
         if (!(error instanceof Refusal) || error.status === 403 || error.status >= 500) throw error
-        return show(visit, { series, day }, { ...answers, startsAt: '' }, error)
+        const kept = error.type === 'address-unusable' ? startsAt : ''
+        return show(visit, { series, day }, { ...answers, startsAt: kept }, error)
       }
     }),
   )
+
+  /** What was booked stays booked, also when no letters can go to this address. */
+  async function remind(context: Context, secret: string, address: string, language: Language) {
+    try {
+      // A key of its own, made from the form's: the same form again is the same wish.
+      await reception.setReminder({ ...context, ...partKey(context.key, 1) }, secret, { address, language })
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status >= 500) throw error
+      return { refused: error.text[language] }
+    }
+    return reception.reminder(secret)
+  }
 
   /** Keeps the hour and confirms it; the person stands here, nobody has to think about it for five minutes. */
   async function book(context: Context, wish: Parameters<typeof reception.holdSlot>[1]): Promise<string> {

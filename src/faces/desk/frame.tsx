@@ -31,6 +31,7 @@ export type Section =
   | 'notices'
   | 'policy'
   | 'printers'
+  | 'messages'
   | 'audit'
   | 'ward'
 
@@ -87,6 +88,13 @@ export function shellOf(
       icon: 'print',
       shown: allowed('ticket.print') || allowed('queue.manage'),
     },
+    {
+      key: 'messages',
+      href: '/desk/messages',
+      label: text.messages,
+      icon: 'post',
+      shown: allowed('message.manage'),
+    },
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },
   ]
@@ -123,7 +131,7 @@ const pageOfForm = (address: string) =>
   address.startsWith('/desk/queue/')
     ? '/desk'
     : address
-        .replace(/^\/desk\/(opening|printers)\/.*/, '/desk/$1')
+        .replace(/^\/desk\/(opening|printers|messages)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/\/actions$/, '')
 

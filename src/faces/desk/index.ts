@@ -3,6 +3,7 @@ import { bookingRoutes } from './booking-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
+import { messagesRoutes } from './messages-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
 import type { DeskParts } from './parts.ts'
@@ -30,6 +31,7 @@ export function mountDesk(parts: DeskParts): void {
   dossierRoutes(parts)
   proceduresRoutes(parts)
   printersRoutes(parts)
+  messagesRoutes(parts)
   openingRoutes(parts)
   noticesRoutes(parts)
   policyRoutes(parts)

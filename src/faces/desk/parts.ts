@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#modules/calendar'
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { Messages } from '#modules/messages'
 import type { Notices } from '#modules/notices'
 import type { CountPeople, Opening } from '#modules/opening'
 import type { People } from '#modules/people'
@@ -26,6 +27,7 @@ export interface DeskParts {
   documents: Documents
   opening: Opening
   notices: Notices
+  messages: Pick<Messages, 'report' | 'retry' | 'giveUp'>
   /** People in a hall, or in all of the city. */
   countPeople: CountPeople
   reception: Reception

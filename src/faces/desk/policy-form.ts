@@ -7,13 +7,21 @@ export function typedFrom(policy: DispatchPolicy, from: Temporal.PlainDate): Typ
     from: [from.toString()],
     cap: [String(policy.capMinutes)],
     ...Object.fromEntries(
-      Object.entries(policy.classes).flatMap(([name, { rate, absolute }]) => [
+      Object.entries(policy.classes).flatMap(([name, { rate, absolute, atOnce, dossiersFrom }]) => [
         [`rate-${name}`, [String(rate)]],
+        ...(takesLimit({ atOnce, dossiersFrom })
+          ? [[`at-once-${name}`, [atOnce === undefined ? '' : String(atOnce)]]]
+          : []),
+        ...(dossiersFrom === undefined ? [] : [[`dossiers-${name}`, [String(dossiersFrom)]]]),
         ...(absolute ? [[`absolute-${name}`, ['yes']]] : []),
       ]),
     ),
   }
 }
+
+/** Only the class for many dossiers is offered a limit, and whichever class has one. */
+export const takesLimit = (it: { atOnce?: number | undefined; dossiersFrom?: number | undefined }) =>
+  it.atOnce !== undefined || it.dossiersFrom !== undefined
 
 /** What was typed as a draft; what cannot be read becomes a number or a day that is refused with its reason. */
 export function readDraft(typed: Typed, present: DispatchPolicy): PolicyDraft {
@@ -23,7 +31,14 @@ export function readDraft(typed: Typed, present: DispatchPolicy): PolicyDraft {
     .filter((name) => name !== 'normal')
     .map((name) => [
       name,
-      { rate: number(first(typed, `rate-${name}`)), absolute: first(typed, `absolute-${name}`) === 'yes' },
+      {
+        rate: number(first(typed, `rate-${name}`)),
+        absolute: first(typed, `absolute-${name}`) === 'yes',
+        atOnce: first(typed, `at-once-${name}`) ? number(first(typed, `at-once-${name}`)) : undefined,
+        ...(present.classes[name]?.dossiersFrom === undefined
+          ? {}
+          : { dossiersFrom: number(first(typed, `dossiers-${name}`)) }),
+      },
     ])
   const back = first(typed, 'own') === 'city' && first(typed, 'scope') !== 'city'
   return {

@@ -22,6 +22,7 @@ import {
 import { formatDate, type Language, languages, type Text } from '#platform/text'
 import { Frame, type Shell } from './frame.tsx'
 import { first, type Typed } from './opening-form.ts'
+import { takesLimit } from './policy-form.ts'
 import { policyTexts } from './policy-texts.ts'
 import { Post } from './post.tsx'
 
@@ -265,12 +266,34 @@ export function PolicyFormPage({ shell, typed, faults = {}, present, mayCity }: 
                       value={first(typed, `rate-${name}`)}
                       error={faults[`rate-${name}`]}
                     />
-                    <Checkbox
-                      language={language}
-                      name={`absolute-${name}`}
-                      label={text.absolute}
-                      checked={first(typed, `absolute-${name}`) === 'yes'}
-                    />
+                    {takesLimit(it) && (
+                      <TextField
+                        {...known}
+                        name={`at-once-${name}`}
+                        label={text.atOnce}
+                        hint={text.atOnceHint}
+                        inputMode="numeric"
+                        value={first(typed, `at-once-${name}`)}
+                        error={faults[`at-once-${name}`]}
+                      />
+                    )}
+                    {it.dossiersFrom === undefined ? (
+                      <Checkbox
+                        language={language}
+                        name={`absolute-${name}`}
+                        label={text.absolute}
+                        checked={first(typed, `absolute-${name}`) === 'yes'}
+                      />
+                    ) : (
+                      <TextField
+                        {...known}
+                        name={`dossiers-${name}`}
+                        label={text.dossiersFrom}
+                        inputMode="numeric"
+                        value={first(typed, `dossiers-${name}`)}
+                        error={faults[`dossiers-${name}`]}
+                      />
+                    )}
                   </fieldset>
                 ))}
             </div>

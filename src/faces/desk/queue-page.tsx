@@ -227,7 +227,14 @@ function CallNext({ view, language }: Part) {
   )
 }
 
-function Current({ ticket, procedure, waited, view, language }: NonNullable<QueueView['current']> & Part) {
+function Current({
+  ticket,
+  procedure,
+  waited,
+  dossiers,
+  view,
+  language,
+}: NonNullable<QueueView['current']> & Part) {
   const text = queueTexts(language)
   const step = (name: string) => `/desk/queue/tickets/${ticket.id}/${name}`
   const called = ticket.state === 'called'
@@ -313,10 +320,14 @@ function Current({ ticket, procedure, waited, view, language }: NonNullable<Queu
       </div>
       <Transfer action={step('transfer')} queue={ticket.queue} view={view} language={language} />
       <Park action={step('park')} language={language} />
+      {view.dossierQuestion && (
+        <Dossiers action={step('dossiers')} count={ticket.dossiers} language={language} />
+      )}
       <div class="narrow-definitions">
         <DefinitionList
           items={[
             { term: text.procedure, detail: <ProcedureLink procedure={procedure} language={language} /> },
+            { term: text.dossiers, detail: dossiers },
             { term: text.channel, detail: text.channels[ticket.channel as 'kiosk'] ?? ticket.channel },
           ]}
         />
@@ -429,11 +440,12 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
                   {line.ticket.movedFrom && <OldSlip movedFrom={line.ticket.movedFrom} language={language} />}
                   {line.className && (
                     <span class="class-of">
-                      <StatusBadge tone="warning" icon="star">
+                      <StatusBadge tone={line.many ? 'info' : 'warning'} icon={line.many ? 'paper' : 'star'}>
                         {line.className}
-                      </StatusBadge>
+                      </StatusBadge>{' '}
                     </span>
                   )}
+                  {line.dossiers && <span class="under soft">{line.dossiers}</span>}
                 </>
               ),
             },
@@ -596,6 +608,37 @@ function Park({ action, language }: { action: string; language: Language }) {
   )
 }
 
+/** Somebody brings more than they said: noted, and if need be the rest waits in the lane. */
+function Dossiers({ action, count, language }: { action: string; count: number; language: Language }) {
+  const text = queueTexts(language)
+  return (
+    <details class="step-form" id="fold-dossiers">
+      <summary data-focus="dossiers">{text.declare}</summary>
+      <Post action={action} class="stack-tight">
+        <TextField
+          name="dossiers-left"
+          label={text.declareCount}
+          hint={text.declareHint}
+          language={language}
+          value={String(count)}
+          inputMode="numeric"
+          width="short"
+          code
+          required
+        />
+        <div class="buttons">
+          <Button kind="quiet" icon="check">
+            {text.declareGoOn}
+          </Button>
+          <Button kind="quiet" icon="people" name="rest" value="yes">
+            {text.declareRest}
+          </Button>
+        </div>
+      </Post>
+    </details>
+  )
+}
+
 /** Calls somebody before their turn: folded away, since it is not what the day is made of. */
 function Pick({ ticket, language }: { ticket: QueueTicket; language: Language }) {
   const text = queueTexts(language)
@@ -645,6 +688,16 @@ function TakeNumber({ view, language }: Part) {
           value="normal"
           options={view.classes}
         />
+        {view.dossierQuestion && (
+          <Select
+            name="dossiers"
+            language={language}
+            label={text.dossiers}
+            options={view.dossierQuestion.options}
+            empty={false}
+            value="1"
+          />
+        )}
         <TextField
           name="idNumber"
           label={hallTexts(language).idNumber}

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import { identityNeeded } from '#modules/reception'
+import { dossiersTyped, identityNeeded } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { Refusal } from '#platform/ledger'
@@ -22,14 +22,16 @@ export function queueRoutes(parts: DeskParts): void {
     '/desk',
     { schema },
     page(parts, 'queue.read', async (visit) => {
-      const { taken, done, on } = visit.request.query as Record<string, string | undefined>
+      const { taken, done, on, lane } = visit.request.query as Record<string, string | undefined>
       const text = queueTexts(visit.language)
-      if (taken && /^[A-Z]\d{3,6}$/.test(taken))
+      if (taken && isLabel(taken))
         return show(parts, visit, { tone: 'success', message: text.taken(taken), taken })
       const message =
-        on && /^[A-Z]\d{3,6}$/.test(on)
+        on && isLabel(on)
           ? hallTexts(visit.language).transferred(on)
-          : ({ finish: text.finished, undo: text.undone } as Record<string, string>)[done ?? '']
+          : lane && isLabel(lane)
+            ? text.toLane(lane)
+            : ({ finish: text.finished, undo: text.undone } as Record<string, string>)[done ?? '']
       return show(parts, visit, message ? { tone: 'success', message } : undefined)
     }),
   )
@@ -82,7 +84,7 @@ export function queueRoutes(parts: DeskParts): void {
     return undefined
   })
   command('/desk/queue/take', async ({ context, place, posted, language }) => {
-    const { series, priority = 'normal', idNumber } = posted.fields
+    const { series, priority = 'normal', dossiers, idNumber } = posted.fields
     if (idNumber && !/^\d{12}$/.test(idNumber)) throw identityNeeded()
     const taken = await reception.take(context, {
       place: place.code,
@@ -90,6 +92,7 @@ export function queueRoutes(parts: DeskParts): void {
       language,
       series,
       priority,
+      dossiers: dossiersTyped(dossiers),
       brings: [],
       idNumber: idNumber || undefined,
     })
@@ -149,6 +152,16 @@ export function queueRoutes(parts: DeskParts): void {
     await reception.park(context, place.code, idOf(visit, 'ticket'), parking)
     return undefined
   })
+  command('/desk/queue/tickets/:ticket/dossiers', async (visit) => {
+    const { context, place, posted } = visit
+    const typed = posted.fields['dossiers-left'] ?? ''
+    if (!/^[1-9]\d{0,2}$/.test(typed)) throw refusedBy('dossiersNeeded')
+    const declared = await reception.declareDossiers(context, place.code, idOf(visit, 'ticket'), {
+      dossiers: Number(typed),
+      waitAgain: posted.fields.rest === 'yes',
+    })
+    return posted.fields.rest === 'yes' ? `lane=${declared.label}` : undefined
+  })
   command('/desk/queue/tickets/:ticket/finish', async (visit) => {
     const { context, place, posted } = visit
     await reception.finish(context, place.code, idOf(visit, 'ticket'))
@@ -161,12 +174,18 @@ export function queueRoutes(parts: DeskParts): void {
   })
 }
 
+const isLabel = (typed: string) => /^[A-Z]\d{3,6}$/.test(typed)
+
 /** @throws Refusal `invalid` in the words of the queue's page */
 function reasonOf(typed: string | undefined): string {
   const reason = typed?.trim().slice(0, 300) ?? ''
   if (reason.length >= 3) return reason
-  const text = (language: Language) => queueTexts(language).reasonNeeded
-  throw new Refusal('invalid', 400, { vi: text('vi'), en: text('en'), ar: text('ar') })
+  throw refusedBy('reasonNeeded')
+}
+
+function refusedBy(word: 'reasonNeeded' | 'dossiersNeeded'): Refusal {
+  const text = (language: Language) => queueTexts(language)[word]
+  return new Refusal('invalid', 400, { vi: text('vi'), en: text('en'), ar: text('ar') })
 }
 
 async function show(

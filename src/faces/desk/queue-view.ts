@@ -1,7 +1,17 @@
 import type { ServiceGroup } from '#modules/places'
 import type { PrinterReport } from '#modules/printing'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
-import { className, type Queue, type QueueTicket, type Reason, shortWaitWords } from '#modules/reception'
+import {
+  classesOfPeople,
+  className,
+  type DispatchPolicy,
+  dossierQuestion,
+  dossierWords,
+  type Queue,
+  type QueueTicket,
+  type Reason,
+  shortWaitWords,
+} from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
 import { formatDuration, formatTime, type Language } from '#platform/text'
@@ -21,7 +31,9 @@ export interface QueueView {
   /** May say what officers are trained for. */
   manages: boolean
   counter: number | undefined
-  current: { ticket: QueueTicket; procedure: PinnedProcedure | undefined; waited: string } | undefined
+  current:
+    | { ticket: QueueTicket; procedure: PinnedProcedure | undefined; waited: string; dossiers: string }
+    | undefined
   lines: Line[]
   absent: QueueTicket[]
   parked: QueueTicket[]
@@ -42,6 +54,7 @@ export interface QueueView {
   /** The hall's printers; empty where it has none. */
   printers: PrinterReport[]
   classes: { value: string; label: string }[]
+  dossierQuestion: ReturnType<typeof dossierQuestion>
   policy: { version: string; capMinutes: number }
 }
 
@@ -55,6 +68,10 @@ export interface Line {
   procedureName: string | undefined
   groupName: string
   className: string | undefined
+  /** Of the class for many dossiers. */
+  many: boolean
+  /** How many dossiers, in words; undefined for one. */
+  dossiers: string | undefined
   why: string
   overCap: boolean
   /** This counter's officer would call it, once the person is here. */
@@ -98,6 +115,7 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     current: mine && {
       ticket: mine,
       procedure: versionOf(mine.procedureCode),
+      dossiers: dossierWords(mine.dossiers, policy, language),
       waited: formatDuration(Math.max(0, minutes(waitsFrom(mine), mine.calledAt ?? at)), language),
     },
     lines: queue.waiting.map(({ ticket, reason }) => ({
@@ -105,11 +123,15 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
       procedureName: versionOf(ticket.procedureCode)?.procedure.plain[language],
       groupName: groupName(ticket.queue),
       className: ticket.priority === 'normal' ? undefined : className(policy, ticket.priority)[language],
+      many: policy.classes[ticket.priority]?.dossiersFrom !== undefined,
+      dossiers: ticket.dossiers > 1 ? dossierWords(ticket.dossiers, policy, language) : undefined,
       why: why(policy, ticket, reason, language),
       overCap: reason.overCap,
       mine: queues.includes(ticket.queue),
       here: isHere(ticket),
-      passed: ticket.stages.map((stage) => stage.queue),
+      passed: ticket.stages
+        .map((stage) => stage.queue)
+        .filter((queue, at, all) => queue !== (all[at + 1] ?? ticket.queue)),
     })),
     absent: queue.absent,
     parked: queue.parked,
@@ -134,7 +156,8 @@ export async function readQueue(parts: DeskParts, visit: Visit): Promise<QueueVi
     })),
     logAddress: may(context, 'queue.manage', place) ? logAddress(visit.place.slug, localDate(at)) : undefined,
     printers,
-    classes: Object.entries(policy.classes).map(([value, it]) => ({ value, label: it.name[language] })),
+    classes: classesOfPeople(policy).map(([value, it]) => ({ value, label: it.name[language] })),
+    dossierQuestion: dossierQuestion(policy, language),
     policy,
   }
 }
@@ -157,15 +180,17 @@ const servingAt = (queue: Queue, counter: number) =>
 
 /** The rule in words: anybody at the desk can say why one person is called before another. */
 function why(
-  policy: Parameters<typeof className>[0] & { capMinutes: number },
+  policy: DispatchPolicy,
   { priority, slot }: QueueTicket,
   reason: Reason,
   language: Language,
 ): string {
   const text = queueTexts(language)
   // The minutes of an appointment are a reserved position, not a wait.
-  if (slot) return hallTexts(language).booked(formatTime(slot))
+  if (slot && !reason.laneFull) return hallTexts(language).booked(formatTime(slot))
   const wait = formatDuration(reason.waitedMinutes, language)
+  if (reason.laneFull)
+    return `${text.plainWait(wait)} – ${text.laneFull(policy.classes[priority]?.atOnce ?? 1)}`
   if (reason.absolute)
     return `${text.plainWait(wait)} – ${text.absolute(className(policy, priority)[language])}`
   if (reason.overCap) return `${text.plainWait(wait)} – ${text.overCap(policy.capMinutes)}`

@@ -1,6 +1,6 @@
 import { Button, type IconName, KioskStage, Notice } from '#design'
 import type { Trouble } from '#modules/printing'
-import type { DispatchPolicy } from '#modules/reception'
+import { type DispatchPolicy, manyDossiers } from '#modules/reception'
 import { NoPaperNotice } from './paper.tsx'
 import { address, type Query, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
@@ -31,6 +31,7 @@ export const classIcons: Record<string, IconName> = {
   pregnant: 'pregnant',
   child: 'child',
   merit: 'star',
+  bulk: 'paper',
 }
 
 /** The last touch: the usual case is one big button, the classes of the published policy stand below. */
@@ -40,6 +41,7 @@ export function WhoPage({ view, purpose, policy, back, key, fault, trouble }: Wh
   const { code, series, has } = purpose
   const query: Query = { code, series, has, anyway: code ? 'yes' : undefined }
   const classes = Object.entries(policy.classes).filter(([name]) => name !== 'normal')
+  const many = manyDossiers(policy)
   return (
     <Screen view={view} title={text.whoTitle} here={address(view, '/number', query)} back={back}>
       <form class="stage-form" method="post" action={address(view, '/tickets')} data-once>
@@ -66,7 +68,7 @@ export function WhoPage({ view, purpose, policy, back, key, fault, trouble }: Wh
                       size="huge"
                       icon={classIcons[name] ?? 'star'}
                     >
-                      {words[language]}
+                      {many?.class === name ? text.many(many.from) : words[language]}
                     </Button>
                   </li>
                 ))}

@@ -55,6 +55,74 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'address-unusable',
+    400,
+    t(
+      'Địa chỉ email không dùng được',
+      'No mail can be sent to this address',
+      'لا يمكن الإرسال إلى هذا العنوان',
+    ),
+    t(
+      'Gửi một địa chỉ email duy nhất, không kèm tên, phần trước @ viết không dấu.',
+      'Send one e-mail address, without a name, with plain letters before the @.',
+      'أرسل عنوان بريد واحدًا دون اسم وبأحرف لاتينية قبل @.',
+    ),
+  ),
+  kind(
+    'address-busy',
+    429,
+    t(
+      'Địa chỉ đã nhận đủ thư trong ngày',
+      'This address has had its letters for today',
+      'تلقى هذا العنوان ما يكفي من الرسائل اليوم',
+    ),
+    t(
+      'Dùng địa chỉ khác, hoặc thử lại sau 24 giờ.',
+      'Use another address, or try again after 24 hours.',
+      'استخدم عنوانًا آخر أو حاول بعد 24 ساعة.',
+    ),
+  ),
+  kind(
+    'address-changed-often',
+    409,
+    t('Địa chỉ đã được đổi nhiều lần', 'The address was changed too often', 'تغيّر العنوان مرات كثيرة'),
+    t(
+      'Số này không nhận địa chỉ mới nữa. Trang của số vẫn cho biết mọi thay đổi.',
+      'This number takes no further address. Its page still tells of every change.',
+      'لا يقبل هذا الرقم عنوانًا آخر. صفحته ما زالت تعرض كل تغيير.',
+    ),
+  ),
+  kind(
+    'nothing-to-remind',
+    409,
+    t('Không còn gì để nhắc', 'There is nothing to be reminded of', 'لا شيء للتذكير به'),
+    t(
+      'Chỉ nhắc được số đang chờ mà người giữ số chưa có mặt.',
+      'Only the holder of a waiting number who is not there yet can be reminded.',
+      'يمكن تذكير صاحب رقم منتظر لم يحضر بعد فقط.',
+    ),
+  ),
+  kind(
+    'messages-off',
+    409,
+    t('Nơi này không gửi thư', 'No letters are sent here', 'لا تُرسل رسائل هنا'),
+    t(
+      'Hệ thống chưa khai báo máy chủ thư. Dùng trang của số hoặc tệp lịch.',
+      'No mail server is set up. Use the page of the number, or its calendar file.',
+      'لم يُضبط خادم بريد. استخدم صفحة الرقم أو ملف التقويم.',
+    ),
+  ),
+  kind(
+    'message-settled',
+    409,
+    t('Thư đã được xử lý', 'The letter has been dealt with', 'عولجت الرسالة'),
+    t(
+      'Xem lại danh sách. Chỉ gửi lại được thư chưa đến nơi và còn địa chỉ.',
+      'Look at the list again. Only a letter that failed and still has its address can be sent again.',
+      'راجع القائمة. لا يُعاد إلا إرسال رسالة تعثرت وما زال عنوانها محفوظًا.',
+    ),
+  ),
+  kind(
     'nothing-to-ask',
     400,
     t('Chưa nêu giấy tờ cần bổ sung', 'No paper was named', 'لم تُذكر أي ورقة مطلوبة'),
@@ -254,6 +322,16 @@ export const problemKinds: ProblemKind[] = [
       'Cán bộ chưa được phân công lĩnh vực nào của quầy này. Hãy chọn quầy khác hoặc nhờ lãnh đạo cập nhật phân công.',
       'The officer is assigned to nothing this counter serves. Choose another counter, or have the assignment changed.',
       'الموظف غير مكلف بأي من خدمات هذا الشباك. اختر شباكًا آخر أو اطلب تحديث التكليف.',
+    ),
+  ),
+  kind(
+    'too-few-dossiers',
+    400,
+    t('Không đủ hồ sơ cho làn nhiều hồ sơ', 'Too few dossiers for the lane', 'الملفات أقل من المطلوب للمسار'),
+    t(
+      'Chỉ người mang nhiều hồ sơ mới chờ tiếp ở làn nhiều hồ sơ. Quy tắc gọi của đơn vị cho biết từ bao nhiêu hồ sơ (dossiersFrom).',
+      'Only people with many dossiers wait again in the lane for them. The rule of calling says from how many on (dossiersFrom).',
+      'لا ينتظر من جديد في مسار الملفات الكثيرة إلا من يحمل ملفات كثيرة. تذكر قاعدة النداء العدد (dossiersFrom).',
     ),
   ),
   kind(

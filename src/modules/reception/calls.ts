@@ -10,11 +10,14 @@ import { placeOfSecret } from './place-of-secret.ts'
 import type { Presence } from './presence.ts'
 import { releaseNumber } from './quota.ts'
 import { counterBusy, deskNotOpen, nobodyWaiting, wrongState } from './refusals.ts'
+import { subjectOf } from './reminders/remind.ts'
 import { type CalledTicket, change, outcome, stepBack, type TicketRow, ticketColumns } from './step.ts'
 
 /**
  * Calls the person whose turn it is at the officer's counter. The row itself decides: of two officers who choose the
- * same person at once, the second finds them called and takes the next.
+ * same person at once, the second finds them called and takes the next. Whoever would call somebody of a class that only
+ * so many counters may have at once chooses again under the lock of the hall's lanes, so that no two counters find the
+ * same room.
  * @throws Refusal `desk-not-open`, `counter-busy`, `nobody-waiting`
  */
 export function callNext(deps: Deps, context: Context, place: string): Promise<CalledTicket> {
@@ -23,50 +26,69 @@ export function callNext(deps: Deps, context: Context, place: string): Promise<C
     { name: 'reception.call', permission: 'queue.work', place, input: 'next' },
     async (tx, at) => {
       const { counter, queues } = await freeDesk(tx, context, place)
-      const waiting = await tx.many<
-        TicketRow & {
-          priority: string
-          since: Temporal.Instant
-          slot: Temporal.Instant | undefined
-          presence: Presence
-        }
-      >(sql`
-        select ${ticketColumns}, priority, since, slot, presence from reception.ticket
-        where place = ${place} and day = ${localDate(at)} and state = 'waiting' and queue = any(${queues})`)
       const policy = deps.policyOn(place, localDate(at))
-      const passed: string[] = []
-      for (const { ticket, reason } of rank(waiting, policy, at)) {
-        if (ticket.presence !== 'on_site') {
-          // The turn of an appointment does not come before its hour.
-          if (!ticket.slot || Temporal.Instant.compare(ticket.slot, at) <= 0) passed.push(ticket.id)
-          continue
+      const choose = async (underLock: boolean): Promise<ReturnType<typeof outcome>> => {
+        const inHall = await tx.many<Candidate>(sql`
+          select ${ticketColumns}, priority, since, slot, presence from reception.ticket
+          where place = ${place} and day = ${localDate(at)}
+            and (state = 'waiting' and queue = any(${queues}) or state in ('called', 'serving'))`)
+        const [waiting, busy] = apart(inHall)
+        const passed: string[] = []
+        for (const { ticket, reason } of rank(waiting, policy, at, busy)) {
+          if (ticket.presence !== 'on_site') {
+            // The turn of an appointment does not come before its hour.
+            if (!ticket.slot || Temporal.Instant.compare(ticket.slot, at) <= 0) passed.push(ticket.id)
+            continue
+          }
+          if (!underLock && policy.classes[ticket.priority]?.atOnce !== undefined) {
+            await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`lanes ${place}`}, 9))`)
+            return choose(true)
+          }
+          const row = await tx
+            .find<TicketRow>(sql`
+              update reception.ticket set state = 'called', counter = ${counter}, officer = ${context.actor},
+                called_at = ${at}, calls = calls + 1, ${stepBack(context, at)}, version = version + 1
+              where id = ${ticket.id} and state = 'waiting' and priority = ${ticket.priority}
+              returning ${ticketColumns}`)
+            .catch((error) => {
+              if (error.constraint === 'ticket_at_counter') throw counterBusy()
+              throw error
+            })
+          if (row) {
+            // Their turn has come and they are not here: the grace begins, once.
+            if (passed.length > 0)
+              tx.send(sql`update reception.ticket set turn_at = ${at}
+                where id = any(${passed}) and turn_at is null and state = 'waiting'`)
+            return outcome(place, 'ticket.called', row, {
+              policy: policy.version,
+              waitedMinutes: Math.round(reason.waitedMinutes),
+              score: Math.round(reason.score),
+              overCap: reason.overCap,
+              ...(reason.laneFull ? { laneFull: true } : {}),
+            })
+          }
         }
-        const row = await tx
-          .find<TicketRow>(sql`
-            update reception.ticket set state = 'called', counter = ${counter}, officer = ${context.actor},
-              called_at = ${at}, calls = calls + 1, ${stepBack(context, at)}, version = version + 1
-            where id = ${ticket.id} and state = 'waiting'
-            returning ${ticketColumns}`)
-          .catch((error) => {
-            if (error.constraint === 'ticket_at_counter') throw counterBusy()
-            throw error
-          })
-        if (row) {
-          // Their turn has come and they are not here: the grace begins, once.
-          if (passed.length > 0)
-            tx.send(sql`update reception.ticket set turn_at = ${at}
-              where id = any(${passed}) and turn_at is null and state = 'waiting'`)
-          return outcome(place, 'ticket.called', row, {
-            policy: policy.version,
-            waitedMinutes: Math.round(reason.waitedMinutes),
-            score: Math.round(reason.score),
-            overCap: reason.overCap,
-          })
-        }
+        throw nobodyWaiting()
       }
-      throw nobodyWaiting()
+      return choose(false)
     },
   )
+}
+
+interface Candidate extends TicketRow {
+  priority: string
+  since: Temporal.Instant
+  slot: Temporal.Instant | undefined
+  presence: Presence
+}
+
+/** Those who wait, and the classes of those at counters. */
+export function apart<Ticket extends { state: string; priority: string }>(
+  inHall: readonly Ticket[],
+): [waiting: Ticket[], atCounters: string[]] {
+  const waiting = inHall.filter(({ state }) => state === 'waiting')
+  const busy = inHall.filter(({ state }) => state === 'called' || state === 'serving')
+  return [waiting, busy.map(({ priority }) => priority)]
 }
 
 export function recall(deps: Deps, context: Context, place: string, id: string): Promise<CalledTicket> {
@@ -130,6 +152,7 @@ export async function cancel(deps: Deps, context: Context, secret: string): Prom
         where secret_hash = ${hash} and state = 'waiting' returning ${ticketColumns}, day, slot`)
       if (!row) throw wrongState()
       releaseNumber(tx, row.id)
+      await deps.messages.unsubscribe(tx, subjectOf(row.id))
       if (row.slot) freeSeat(tx, row.id, offeredAgain(deps.numbers, at))
       // Of a number for another day, that day's history has to find it.
       const told = row.day.equals(localDate(at)) ? {} : { day: row.day.toString() }

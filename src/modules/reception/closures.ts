@@ -1,3 +1,4 @@
+import { deliverSoon } from '#modules/messages'
 import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import { systemContext } from '#platform/ledger'
@@ -11,7 +12,6 @@ import type { Deps, Hours } from './deps.ts'
 export const moveClosedTask = 'reception.move-closed'
 
 interface Open extends MovableTicket {
-  slot: Temporal.Instant | undefined
   since: Temporal.Instant
   presence: string
 }
@@ -41,7 +41,7 @@ export async function moveClosed(deps: Deps, place: string): Promise<number> {
       { name: 'reception.move-closed', permission: 'queue.work', place, input: day.toString() },
       async (tx, at) => {
         const open = await tx.many<Open>(sql`
-          select ${movableColumns}, slot, since, presence from reception.ticket
+          select ${movableColumns}, since, presence from reception.ticket
           where place = ${place} and day = ${day} and state in ('waiting', 'parked') order by since, number for update`)
         const events = []
         for (const ticket of open.filter((it) => isShutOut(deps, it, at))) {
@@ -55,7 +55,7 @@ export async function moveClosed(deps: Deps, place: string): Promise<number> {
             freeSeat(tx, ticket.id, offeredAgain(deps.numbers, at))
           }
           const since = isLong ? to.opens.subtract(waited) : to.opens
-          const change = await moved(tx, place, ticket, {
+          const change = await moved(deps, tx, at, place, ticket, {
             day: to.day,
             slot: undefined,
             since,
@@ -68,6 +68,7 @@ export async function moveClosed(deps: Deps, place: string): Promise<number> {
           subject: `place:${place}`,
           events,
           detail: { day: day.toString(), to: to.day.toString(), moved: events.length },
+          jobs: [deliverSoon],
         }
       },
     )

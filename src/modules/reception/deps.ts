@@ -1,3 +1,4 @@
+import type { Messages } from '#modules/messages'
 import type { Places } from '#modules/places'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/db'
@@ -37,6 +38,8 @@ export interface Deps extends HallHours {
   /** By which rule a place calls on a day. */
   policyOn(place: string, day: Temporal.PlainDate): DispatchPolicy
   numbers: NumberRules
+  /** Letters to holders of numbers who asked for them. */
+  messages: Messages
   /** The installation's own key: for the marks of quotas and the codes at the doors. */
   key: Buffer
   waits: Waits
@@ -72,6 +75,8 @@ export interface TicketWish {
   field?: string | undefined
   series?: string | undefined
   priority: string
+  /** How many dossiers they bring, as they say; 1 when nobody asked. */
+  dossiers?: number | undefined
   brings: string[]
   /** For another day than today, within the days for which numbers are given ahead. */
   day?: Temporal.PlainDate | undefined

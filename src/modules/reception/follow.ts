@@ -3,8 +3,9 @@ import { sha256 } from '#platform/crypto'
 import { sql } from '#platform/db'
 import { notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
+import { apart } from './calls.ts'
 import type { Deps } from './deps.ts'
-import { rank } from './dispatch.ts'
+import { rank, type Waiting } from './dispatch.ts'
 import { labelOf } from './label.ts'
 import type { Presence } from './presence.ts'
 import type { Stage } from './queue.ts'
@@ -101,11 +102,13 @@ async function aheadOf(
   mine: { id: string; place: string; queue: string; day: Temporal.PlainDate },
   now: Temporal.Instant,
 ): Promise<number> {
-  const waiting = await deps.db.transaction({ 'app.places': mine.place }, (tx) =>
-    tx.many<{ id: string; series: string; number: number; priority: string; since: Temporal.Instant }>(sql`
-      select id, series, number, priority, since from reception.ticket
-      where place = ${mine.place} and day = ${mine.day} and state = 'waiting' and queue = ${mine.queue}`),
+  const inHall = await deps.db.transaction({ 'app.places': mine.place }, (tx) =>
+    tx.many<Waiting & { state: string }>(sql`
+      select id, series, number, priority, since, state from reception.ticket
+      where place = ${mine.place} and day = ${mine.day}
+        and (state = 'waiting' and queue = ${mine.queue} or state in ('called', 'serving'))`),
   )
   const policy = deps.policyOn(mine.place, localDate(now))
-  return rank(waiting, policy, now).findIndex(({ ticket }) => ticket.id === mine.id)
+  const [waiting, busy] = apart(inHall)
+  return rank(waiting, policy, now, busy).findIndex(({ ticket }) => ticket.id === mine.id)
 }

@@ -52,7 +52,8 @@ test('ten thousand steps of twelve counters at once: nobody called twice, nobody
       done++
     } catch (error) {
       // Somebody was quicker, or it is not the moment: a clear no, never anything else.
-      if (!(error instanceof Refusal) || error.status !== 409) throw error
+      if (!(error instanceof Refusal) || (error.status !== 409 && error.type !== 'too-few-dossiers'))
+        throw error
       refused++
     }
   }
@@ -65,7 +66,7 @@ test('ten thousand steps of twelve counters at once: nobody called twice, nobody
     const any = () => known[roll(known.length)] ?? randomUUID()
     while (left-- > 0) {
       const mine = { ...me, key: randomUUID() }
-      const kind = roll(14)
+      const kind = roll(15)
       if (kind < 4) {
         await attempt(reception.callNext(mine, place).then((called) => known.unshift(called.id)))
         continue
@@ -79,6 +80,10 @@ test('ten thousand steps of twelve counters at once: nobody called twice, nobody
       else if (kind === 9) await attempt(reception.park(mine, place, id, { reason: 'đi photo' }))
       else if (kind === 10) await attempt(reception.resume(mine, place, id))
       else if (kind === 11) await attempt(reception.undo(mine, place, id))
+      else if (kind === 12)
+        await attempt(
+          reception.declareDossiers(mine, place, id, { dossiers: 1 + roll(9), waitAgain: roll(2) === 0 }),
+        )
       else await attempt(reception.finish(mine, place, id))
       if (roll(6) === 0) await take(all[roll(all.length)]!, roll(4) === 0 ? 'aged' : 'normal')
       if (roll(40) === 0)
@@ -96,7 +101,7 @@ test('ten thousand steps of twelve counters at once: nobody called twice, nobody
   const day = localDate(it.clock.now())
   const rebuilt = new Map((await reception.history(place, day)).map((ticket) => [ticket.id, ticket]))
   const { rows } = await it.superuser.query(
-    `select id, series || lpad(number::text, greatest(3, length(number::text)), '0') as label, state, queue, counter, calls, priority as class, channel,
+    `select id, series || lpad(number::text, greatest(3, length(number::text)), '0') as label, state, queue, counter, calls, priority as class, dossiers, channel,
        jsonb_array_length(stages) as stages, taken_at, entered_at, called_at, serving_at, ended_at
      from reception.ticket where place = $1 and day = $2`,
     [place, day.toString()],
@@ -109,6 +114,7 @@ test('ten thousand steps of twelve counters at once: nobody called twice, nobody
     const ticket = rebuilt.get(row.id)!
     expect(seen(ticket)).toEqual({
       ...{ label: row.label, state: row.state, queue: row.queue, class: row.class, channel: row.channel },
+      dossiers: row.dossiers,
       ...{ calls: row.calls, stages: row.stages },
       counter: row.counter ?? undefined,
       ...{ takenAt: ms(row.taken_at), enteredAt: ms(row.entered_at), calledAt: ms(row.called_at) },
@@ -124,10 +130,10 @@ test('ten thousand steps of twelve counters at once: nobody called twice, nobody
 }, 600_000)
 
 function seen(it: TicketHistory) {
-  const { label, state, queue, counter, calls, channel } = it
+  const { label, state, queue, counter, calls, dossiers, channel } = it
   const ms = (at: Temporal.Instant | undefined) => at?.epochMilliseconds
   return {
-    ...{ label, state, queue, counter, calls, class: it.class, channel, stages: it.stages.length },
+    ...{ label, state, queue, counter, calls, class: it.class, dossiers, channel, stages: it.stages.length },
     ...{ takenAt: ms(it.takenAt), enteredAt: ms(it.enteredAt), calledAt: ms(it.calledAt) },
     ...{ servingAt: ms(it.servingAt), endedAt: ms(it.endedAt) },
   }

@@ -1,3 +1,4 @@
+export { calendarOf } from './appointments/calendar-file.ts'
 export {
   type AppointmentWish,
   type FollowedAppointment,
@@ -10,6 +11,7 @@ export type { Block, Lease } from './blocks.ts'
 export type { Board, BoardCall } from './board.ts'
 export { moveClosedTask } from './closures.ts'
 export { explainNumbers, type MachinesToday, type NumberRun } from './day-record.ts'
+export type { Dossiers } from './declare.ts'
 export type { Rating, TicketWish } from './deps.ts'
 export {
   className,
@@ -19,6 +21,8 @@ export {
   rank,
   type Waiting,
 } from './dispatch.ts'
+export { dossierQuestion, dossiersTyped, dossierWords, laneWords } from './dossier-words.ts'
+export { classesOfPeople, manyDossiers } from './dossiers.ts'
 export type { FollowedTicket } from './follow.ts'
 export {
   callingOrder,
@@ -57,10 +61,11 @@ export type { Queue, QueueTicket, Stage } from './queue.ts'
 export type { QueueMonitor } from './queue-monitor.ts'
 export { createReception, type Reception } from './reception.ts'
 export { hallClosed, identityNeeded } from './refusals.ts'
+export { ticketLetters } from './reminders/letters.ts'
 export type { Comparison, GroupComparison } from './replay/compare.ts'
 export type { Period } from './replay/read.ts'
 export { receptionRoutes } from './routes.ts'
-export { drawCity, drawOffice, type Office, simulateDay } from './simulation/index.ts'
+export { drawCity, drawOffice, type Office, simulateDay, withLane } from './simulation/index.ts'
 export type { Skill } from './skills.ts'
 export type { Demand } from './staffing/demand.ts'
 export { type PlannedSlot, planOf } from './staffing/plan.ts'

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from '#platform/db'
 import type { Language } from '#platform/text'
+import { type Classed, saidClass } from './dossiers.ts'
 import type { Presence } from './presence.ts'
 
 /** A number that is about to be written. */
@@ -10,7 +11,7 @@ export interface NewNumber {
   day: Temporal.PlainDate
   series: string
   procedureCode: string | undefined
-  priority: string
+  declared: Classed
   channel: string
   language: Language
   brings: string[]
@@ -43,10 +44,10 @@ export function issueNumber(
       values (${visitId}, ${it.place}, ${it.day}, ${it.channel}, ${it.language}, ${it.secretHash}, ${at})
       returning id),
     ticket as (
-      insert into reception.ticket (id, visit_id, place, day, series, number, queue, procedure_code, priority, channel,
-        language, brings, state, presence, taken_at, slot, entered_at, since, secret_hash)
+      insert into reception.ticket (id, visit_id, place, day, series, number, queue, procedure_code, priority, said_class,
+        dossiers, channel, language, brings, state, presence, taken_at, slot, entered_at, since, secret_hash)
       select ${it.id}, visit.id, ${it.place}, ${it.day}, ${it.series}, last_number, ${it.series}, ${it.procedureCode},
-        ${it.priority}, ${it.channel}, ${it.language}, ${it.brings}, 'waiting', ${it.presence}, ${at}, ${it.slot},
+        ${it.declared.class}, ${saidClass(it.declared)}, ${it.declared.dossiers}, ${it.channel}, ${it.language}, ${it.brings}, 'waiting', ${it.presence}, ${at}, ${it.slot},
         ${it.enteredAt}, ${it.since}, ${it.secretHash}
       from next, visit
       returning number)

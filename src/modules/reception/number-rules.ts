@@ -31,6 +31,20 @@ export const numberRulesSchema = z.object({
       .nonnegative()
       .describe('an appointment counts as a number taken this long before its hour'),
   }),
+  reminders: z.object({
+    eveningAt: clock.describe('on the evening before, as minutes since midnight'),
+    beforeMinutes: z.number().positive().describe('before the hour of an appointment'),
+    beforeLeavingMinutes: z
+      .number()
+      .nonnegative()
+      .describe('before the holder of a number without an hour should leave home'),
+    wayMinutes: z.number().nonnegative().describe('how long the way is taken to be of whoever did not say'),
+    aheadWhenUnknown: z
+      .number()
+      .int()
+      .nonnegative()
+      .describe('while no wait can be told: when so many are ahead, it is time'),
+  }),
 })
 /** Who may take how many numbers, and how long a turn waits for somebody who is on the way. Data of the city. */
 export type NumberRules = z.infer<typeof numberRulesSchema>

@@ -4,6 +4,7 @@ import { localDate, startOf } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
 import { type Context, may } from '#platform/ledger'
 import type { Deps } from './deps.ts'
+import { type Classed, classOf, saidClass, toldClass } from './dossiers.ts'
 import { labelOf } from './label.ts'
 import { machineOf } from './machine-of.ts'
 
@@ -98,16 +99,15 @@ function settleOne(deps: Deps, context: Context, place: string, ticket: Told): P
         }
       }
       const takenAt = between(block.leasedAt, said, earlier(at, endOf(day)))
-      const priority = Object.hasOwn(deps.policyOn(place, day).classes, ticket.priority)
-        ? ticket.priority
-        : 'normal'
+      const declared = classOf(deps.policyOn(place, day), { said: ticket.priority, dossiers: 1 })
       const isOver = !day.equals(localDate(at))
-      await insert(tx, place, { ...ticket, priority, takenAt, endedAt: isOver ? at : undefined })
+      await insert(tx, place, { ...ticket, declared, takenAt, endedAt: isOver ? at : undefined })
       if (isOver)
         await tx.run(sql`update reception.block set late_at = ${at}
           where place = ${place} and day = ${day} and series = ${series} and first = ${block.first}`)
       const told = {
-        ...{ label, state: 'waiting', queue: series, class: priority, channel: 'kiosk', presence: 'on_site' },
+        ...{ label, state: 'waiting', queue: series, channel: 'kiosk', presence: 'on_site' },
+        ...toldClass(declared),
         ...{ offline: true, takenAt: takenAt.toString(), since: takenAt.toString() },
         // Of an earlier day, that day's history has to find it.
         ...(isOver ? { day: day.toString() } : {}),
@@ -144,18 +144,18 @@ function leaseOf(
 async function insert(
   tx: Transaction,
   place: string,
-  it: Told & { takenAt: Temporal.Instant; endedAt: Temporal.Instant | undefined },
+  it: Told & { declared: Classed; takenAt: Temporal.Instant; endedAt: Temporal.Instant | undefined },
 ): Promise<void> {
-  const { id, day, series, number, priority, language, secretHash, takenAt, endedAt } = it
+  const { id, day, series, number, declared, language, secretHash, takenAt, endedAt } = it
   const visitId = uuid()
   await tx.run(sql`
     insert into reception.visit (id, place, day, channel, language, secret_hash, started_at)
     values (${visitId}, ${place}, ${day}, 'kiosk', ${language}, ${secretHash}, ${takenAt})`)
   await tx.run(sql`
-    insert into reception.ticket (id, visit_id, place, day, series, number, queue, priority, channel, language, state,
-      presence, taken_at, entered_at, since, ended_at, secret_hash)
-    values (${id}, ${visitId}, ${place}, ${day}, ${series}, ${number}, ${series}, ${priority}, 'kiosk', ${language},
-      ${endedAt ? 'expired' : 'waiting'}, 'on_site', ${takenAt}, ${takenAt}, ${takenAt}, ${endedAt}, ${secretHash})`)
+    insert into reception.ticket (id, visit_id, place, day, series, number, queue, priority, said_class, dossiers, channel,
+      language, state, presence, taken_at, entered_at, since, ended_at, secret_hash)
+    values (${id}, ${visitId}, ${place}, ${day}, ${series}, ${number}, ${series}, ${declared.class},
+      ${saidClass(declared)}, ${declared.dossiers}, 'kiosk', ${language}, ${endedAt ? 'expired' : 'waiting'}, 'on_site', ${takenAt}, ${takenAt}, ${takenAt}, ${endedAt}, ${secretHash})`)
   if (!endedAt)
     await tx.run(sql`
       insert into reception.series as s (place, day, series, last_number, waiting)

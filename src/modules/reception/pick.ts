@@ -1,7 +1,7 @@
 import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
-import { freeDesk } from './calls.ts'
+import { apart, freeDesk } from './calls.ts'
 import type { Deps } from './deps.ts'
 import { rank } from './dispatch.ts'
 import { wrongState } from './refusals.ts'
@@ -9,7 +9,7 @@ import { type CalledTicket, outcome, stepBack, type TicketRow, ticketColumns } f
 
 /**
  * Calls somebody whose turn it is not. A permission of its own; the reason, and how many were passed over, stay in the
- * audit log and count among the overtakes.
+ * audit log and count among the overtakes. The limit of a class does not hold for it: it is the officer's decision.
  * @throws Refusal `desk-not-open`, `counter-busy`, `wrong-state`
  */
 export function pick(
@@ -24,12 +24,13 @@ export function pick(
     { name: 'reception.pick', permission: 'queue.pick', place, input: [id, reason] },
     async (tx, at) => {
       const { counter } = await freeDesk(tx, context, place)
-      const waiting = await tx.many<TicketRow & { priority: string; since: Temporal.Instant }>(sql`
+      const inHall = await tx.many<TicketRow & { priority: string; since: Temporal.Instant }>(sql`
         select ${ticketColumns}, priority, since from reception.ticket
-        where place = ${place} and day = ${localDate(at)} and state = 'waiting' and queue = (
-          select queue from reception.ticket where id = ${id} and place = ${place})`)
+        where place = ${place} and day = ${localDate(at)} and (state in ('called', 'serving') or state = 'waiting' and queue = (
+          select queue from reception.ticket where id = ${id} and place = ${place}))`)
       const policy = deps.policyOn(place, localDate(at))
-      const passedOver = rank(waiting, policy, at).findIndex(({ ticket }) => ticket.id === id)
+      const [waiting, busy] = apart(inHall)
+      const passedOver = rank(waiting, policy, at, busy).findIndex(({ ticket }) => ticket.id === id)
       const row = await tx.find<TicketRow>(sql`
         update reception.ticket set state = 'called', presence = 'on_site', turn_at = null, counter = ${counter}, officer = ${context.actor},
           called_at = ${at}, calls = calls + 1, ${stepBack(context, at)}, version = version + 1

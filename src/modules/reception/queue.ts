@@ -34,6 +34,8 @@ export interface QueueTicket {
   counter: number | undefined
   officer: string | undefined
   brings: string[]
+  /** How many dossiers, as they or an officer said. */
+  dossiers: number
   takenAt: Temporal.Instant
   /** Of an appointment: the hour that was booked. */
   slot: Temporal.Instant | undefined
@@ -71,7 +73,7 @@ export async function queueOf(deps: Deps, context: Context, place: string): Prom
   const now = deps.clock.now()
   const [tickets, desks, steps, help] = await deps.ledger.read(context, 'queue.read', async (tx) => [
     await tx.many<Omit<QueueTicket, 'label'>>(sql`
-      select id, series, number, queue, procedure_code, priority, channel, state, presence, counter, officer, brings, taken_at,
+      select id, series, number, queue, procedure_code, priority, channel, state, presence, counter, officer, brings, dossiers, taken_at,
         slot, moved_from, entered_at, since, stages, called_at, serving_at, calls, park_reason, resume_at
       from reception.ticket
       where place = ${place} and day = ${localDate(now)} and state in ('waiting', 'called', 'serving', 'parked', 'no_show')
@@ -89,9 +91,15 @@ export async function queueOf(deps: Deps, context: Context, place: string): Prom
   const last = steps[0]
   const labelled = tickets.map((ticket) => ({ ...ticket, label: labelOf(ticket.series, ticket.number) }))
   const waiting = labelled.filter((ticket) => ticket.state === 'waiting')
+  const atCounters = labelled.filter((ticket) => ticket.state === 'called' || ticket.state === 'serving')
   return {
-    waiting: rank(waiting, deps.policyOn(place, localDate(now)), now),
-    atCounters: labelled.filter((ticket) => ticket.state === 'called' || ticket.state === 'serving'),
+    waiting: rank(
+      waiting,
+      deps.policyOn(place, localDate(now)),
+      now,
+      atCounters.map(({ priority }) => priority),
+    ),
+    atCounters,
     absent: labelled.filter((ticket) => ticket.state === 'no_show'),
     parked: labelled.filter((ticket) => ticket.state === 'parked'),
     undoable: last && { id: last.id, label: labelOf(last.series, last.number), from: last.from, to: last.to },

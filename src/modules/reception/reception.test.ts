@@ -19,7 +19,7 @@ const waiting = (id: string, minutes: number, priority = 'normal', number = 1): 
   priority,
   since: now.subtract({ seconds: Math.round(minutes * 60) }),
 })
-const order = (list: Waiting[]) => rank(list, policy, now).map(({ ticket }) => ticket.id)
+const order = (list: Waiting[]) => rank(list, policy, now, []).map(({ ticket }) => ticket.id)
 
 describe('who is next', () => {
   test('first come, first served among equals', () => {
@@ -65,6 +65,7 @@ describe('who is next', () => {
           minutes.map((m, i) => waiting(String(i), m, 'aged', i + 1)),
           policy,
           now,
+          [],
         )
         const waits = ranked.map(({ reason }) => reason.waitedMinutes)
         expect(waits).toEqual(waits.toSorted((a, b) => b - a))

@@ -1,3 +1,4 @@
+import type { Subscribed } from '#modules/messages'
 import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { type Context, forbidden, may } from '#platform/ledger'
@@ -20,6 +21,7 @@ import * as calls from './calls.ts'
 import { moveClosed } from './closures.ts'
 import { type MachinesToday, machinesToday, type NumberRun, numbersOf } from './day-record.ts'
 import { daysAhead } from './days.ts'
+import { type Dossiers, declareDossiers } from './declare.ts'
 import type { Deps, Rating, ReceptionDeps, TicketWish } from './deps.ts'
 import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
@@ -33,7 +35,7 @@ import type { NumberRules } from './number-rules.ts'
 import { type OfflineTicket, type SettledTicket, settleOffline } from './offline.ts'
 import { type Parking, park, resume, resumeWhenOver } from './park.ts'
 import { pick } from './pick.ts'
-import { placeOfSecret } from './place-of-secret.ts'
+import { idOfSecret, placeOfSecret } from './place-of-secret.ts'
 import type { Policies } from './policy/policies.ts'
 import {
   checkIn,
@@ -47,6 +49,7 @@ import {
 import { type Queue, queueOf } from './queue.ts'
 import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
 import { rateVisit } from './rating.ts'
+import { dropReminder, followReminder, type ReminderWish, setReminder } from './reminders/remind.ts'
 import type { Comparison } from './replay/compare.ts'
 import { type Period, replayDays } from './replay/read.ts'
 import { listSkills, type Skill, setSkills } from './skills.ts'
@@ -105,6 +108,13 @@ export interface Reception {
   /** A person's own ticket, by the secret of its link. */
   follow(secret: string, language: Language): Promise<FollowedTicket>
   cancel(context: Context, secret: string): Promise<void>
+  /** Whether holders of numbers can be reminded by mail here. */
+  remindsByMail: boolean
+  /** Where letters about a number go; undefined when none were asked for. */
+  reminder(secret: string): Promise<Subscribed | undefined>
+  /** Letters about a number to an address: a confirmation, reminders, word of every move. */
+  setReminder(context: Context, secret: string, wish: ReminderWish): Promise<void>
+  dropReminder(context: Context, secret: string): Promise<void>
   queue(context: Context, place: string): Promise<Queue>
   board(place: string): Promise<Board>
   /** The hall's groups in the shape of Smart Data Models' QueueMonitor. */
@@ -136,6 +146,13 @@ export interface Reception {
   /** Sends a person on to another queue with the number and the waiting time they have. */
   transfer(context: Context, place: string, ticketId: string, queue: string): Promise<CalledTicket>
   resume(context: Context, place: string, ticketId: string): Promise<CalledTicket>
+  /** Says how many dossiers a person brings; many are called in a lane of their own. */
+  declareDossiers(
+    context: Context,
+    place: string,
+    ticketId: string,
+    dossiers: Dossiers,
+  ): Promise<CalledTicket>
   /** What the queue of jobs runs when a parking is over. */
   resumeWhenOver(place: string, ticketId: string): Promise<void>
   /** Takes back this officer's last step, within two minutes. */
@@ -228,6 +245,16 @@ export function createReception({ policies, ...house }: ReceptionDeps): Receptio
     },
     follow: (secret, language) => follow(deps, secret, language),
     cancel: (context, secret) => calls.cancel(deps, context, secret),
+    remindsByMail: deps.messages.isOffered,
+    reminder: async (secret) => followReminder(deps, secret, await idOfSecret(deps, sha256(secret))),
+    setReminder: async (context, secret, wish) => {
+      const place = await placeOfSecret(deps, sha256(secret))
+      await setReminder(hallOf(place), context, place, secret, wish)
+    },
+    dropReminder: async (context, secret) => {
+      const place = await placeOfSecret(deps, sha256(secret))
+      await dropReminder(deps, context, place, secret)
+    },
     queue: (context, place) => queueOf(deps, context, place),
     board: async (place) => {
       const board = await boardOf(deps, place)
@@ -256,6 +283,7 @@ export function createReception({ policies, ...house }: ReceptionDeps): Receptio
     park: (context, place, id, parking) => park(deps, context, place, id, parking),
     transfer: (context, place, id, queue) => transfer(deps, context, place, id, queue),
     resume: (context, place, id) => resume(deps, context, place, id),
+    declareDossiers: (context, place, id, dossiers) => declareDossiers(deps, context, place, id, dossiers),
     resumeWhenOver: (place, id) => resumeWhenOver(deps, place, id),
     undo: (context, place, id) => undo(deps, context, place, id),
     doorCode: (place) => doorCode(deps, place),

@@ -157,6 +157,26 @@ export const dayFull = () =>
     ar: 'نفدت الأرقام المسبقة لهذا اليوم. اختر يومًا آخر أو خذ رقمًا في القاعة في اليوم نفسه.',
   })
 
+export const tooFewDossiers = (from: number | undefined) =>
+  new Refusal(
+    'too-few-dossiers',
+    400,
+    {
+      vi: 'Làn nhiều hồ sơ chỉ dành cho người mang nhiều hồ sơ. Nếu chỉ còn vài hồ sơ, hãy làm tiếp ngay tại quầy.',
+      en: 'The lane for many dossiers is for people who bring many. With only a few left, go on at the counter.',
+      ar: 'مسار الملفات الكثيرة مخصص لمن يحضر ملفات كثيرة. إن بقي القليل فتابع عند الشباك.',
+    },
+    from === undefined
+      ? {}
+      : {
+          dossiers: {
+            vi: `Từ ${from} hồ sơ trở lên.`,
+            en: `${from} dossiers or more.`,
+            ar: `${from} ملفات أو أكثر.`,
+          },
+        },
+  )
+
 export const slotTaken = () =>
   new Refusal('slot-taken', 409, {
     vi: 'Giờ này vừa hết chỗ. Hãy chọn giờ khác trong danh sách.',
@@ -169,4 +189,11 @@ export const holdOver = () =>
     vi: 'Đã hết thời gian giữ chỗ. Hãy chọn lại giờ hẹn.',
     en: 'The time for which the hour was kept is over. Choose an hour again.',
     ar: 'انتهت مدة حجز الموعد المؤقت. اختر موعدًا مرة أخرى.',
+  })
+
+export const nothingToRemind = () =>
+  new Refusal('nothing-to-remind', 409, {
+    vi: 'Số này không cần nhắc nữa: bạn đã có mặt, đã được gọi, hoặc ngày của số đã qua.',
+    en: 'There is nothing to be reminded of: you are here, you were called, or the day of this number is over.',
+    ar: 'لا حاجة إلى تذكير: أنت حاضر، أو نودي عليك، أو مضى يوم هذا الرقم.',
   })

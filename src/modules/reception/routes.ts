@@ -10,6 +10,7 @@ import { appointmentRoutes } from './appointments/routes.ts'
 import { boardStream } from './board-stream.ts'
 import { offlineRoutes } from './offline-routes.ts'
 import type { Reception } from './reception.ts'
+import { reminderRoutes } from './reminders/routes.ts'
 import { takenSchema } from './taken-schema.ts'
 import { waitRoutes, waitSchema, wireWait } from './waits/routes.ts'
 
@@ -71,6 +72,7 @@ const queueTicketSchema = z.object({
   counter: z.number().optional(),
   officer: z.string().optional(),
   brings: z.array(z.string()),
+  dossiers: z.number().int().describe('how many dossiers, as they or an officer said'),
   takenAt: instantSchema,
   enteredAt: instantSchema.describe('joined the present queue'),
   since: instantSchema.describe('the wait is counted from here'),
@@ -164,6 +166,7 @@ const skillSchema = z.object({
   officer: z.string().max(80).describe('`officer:…`'),
   queues: queuesSchema,
 })
+const dossiersSchema = z.number().int().min(1).max(999)
 const placeParams = z.object({ place: z.string() })
 const ticketParams = z.object({ place: z.string(), ticket: z.uuid() })
 
@@ -180,6 +183,7 @@ export function receptionRoutes(
   const tags = ['reception']
   offlineRoutes(server, deps)
   appointmentRoutes(server, deps)
+  reminderRoutes(server, deps)
   boardStream(server, { hub: deps.hub, places, board: reception.board })
   waitRoutes(server, { waits: reception.waits, places })
 
@@ -204,6 +208,7 @@ export function receptionRoutes(
           procedureCode: z.string().optional(),
           series: z.string().optional().describe('instead of a procedure: the hall’s group'),
           priority: z.string().default('normal').describe('class of the published dispatch policy'),
+          dossiers: dossiersSchema.default(1).describe('how many dossiers the person brings'),
           channel: z.enum(['kiosk', 'desk', 'web']).default('web'),
           brings: z.array(z.string().max(8)).max(60).default([]).describe('component ids the person has'),
           idNumber: z
@@ -421,6 +426,9 @@ export function receptionRoutes(
                   rate: z.number(),
                   absolute: z.boolean().describe('of a class that goes before all others'),
                   overCap: z.boolean(),
+                  laneFull: z
+                    .boolean()
+                    .describe('their class has as many counters as it may while others wait'),
                   score: z.number(),
                 }),
               }),
@@ -601,6 +609,30 @@ export function receptionRoutes(
     async (request) => {
       const { place, ticket } = request.params
       return reception.transfer(request.context, ward(place), ticket, request.body.queue)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/tickets/:ticket/dossiers',
+    {
+      schema: {
+        operationId: 'declareDossiers',
+        tags,
+        summary: 'Say how many dossiers a person brings; many are called in a lane of their own',
+        params: ticketParams,
+        headers: commandHeaders,
+        body: z.object({
+          dossiers: dossiersSchema,
+          waitAgain: z
+            .boolean()
+            .optional()
+            .describe('the person at the counter waits again with these, from now on, in that lane'),
+        }),
+        response: { 200: calledSchema, ...problems(400, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const { place, ticket } = request.params
+      return reception.declareDossiers(request.context, ward(place), ticket, request.body)
     },
   )
   server.post(

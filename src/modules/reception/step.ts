@@ -32,7 +32,7 @@ export function stepBack(context: Context, at: Temporal.Instant): Sql {
   return sql`before = jsonb_build_object('state', state, 'counter', counter, 'officer', officer,
     'called_at', called_at, 'serving_at', serving_at, 'ended_at', ended_at, 'calls', calls,
     'park_reason', park_reason, 'resume_at', resume_at, 'queue', queue, 'entered_at', entered_at, 'since', since,
-    'stages', stages, 'presence', presence, 'turn_at', turn_at, 'by', ${context.actor}::text, 'at', ${at}::timestamptz)`
+    'stages', stages, 'priority', priority, 'said_class', said_class, 'dossiers', dossiers, 'presence', presence, 'turn_at', turn_at, 'by', ${context.actor}::text, 'at', ${at}::timestamptz)`
 }
 
 /** One step of one ticket: from which states, what it changes, how it is called in the event and in the audit log. */

@@ -5,6 +5,7 @@ import { sha256, token } from '#platform/crypto'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import { countedFrom } from './days.ts'
 import type { Deps, TicketWish } from './deps.ts'
+import { type Classed, classOf, toldClass } from './dossiers.ts'
 import { issueNumber } from './issue.ts'
 import { labelOf } from './label.ts'
 import { machineOf } from './machine-of.ts'
@@ -33,10 +34,10 @@ export interface TakenTicket {
  *   `too-far-ahead`, `identity-needed` for another day; those of `holdNumber`
  */
 export async function take(deps: Deps, context: Context, wish: TicketWish): Promise<TakenTicket> {
-  const { place, series, priority } = placed(deps, context, wish)
-  const { channel, field, procedureCode, language, brings } = wish
   const now = deps.clock.now()
   const day = wish.day ?? localDate(now)
+  const { place, series, ...declared } = placed(deps, context, wish, day)
+  const { channel, field, procedureCode, language, brings } = wish
   const isToday = day.equals(localDate(now))
   // Said before anything is begun.
   countedFrom(deps, now, day, field)
@@ -64,7 +65,7 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
           day,
           series,
           procedureCode,
-          priority,
+          declared,
           channel,
           language,
           brings,
@@ -75,7 +76,8 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
       if (!isToday && row.number > deps.numbers.advance.perGroup) throw dayFull()
       const label = labelOf(series, row.number)
       const told = {
-        ...{ label, state: 'waiting', queue: series, class: priority, channel, presence },
+        ...{ label, state: 'waiting', queue: series, channel, presence },
+        ...toldClass(declared),
         ...machineOf(context),
       }
       const subject = `ticket:${id}`
@@ -95,12 +97,17 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
   )
 }
 
-/** Where a wish leads: the ward, the hall's group and the class. @throws Refusal `not-found`, `forbidden`, `device-unknown` */
+/**
+ * Where a wish leads: the ward, the hall's group and the class.
+ * @param day whose rule of calling says the class; today by default
+ * @throws Refusal `not-found`, `forbidden`, `device-unknown`
+ */
 export function placed(
   deps: Deps,
   context: Context,
-  wish: Pick<TicketWish, 'place' | 'channel' | 'series' | 'field' | 'priority'>,
-): { place: string; series: string; priority: string } {
+  wish: Pick<TicketWish, 'place' | 'channel' | 'series' | 'field' | 'priority' | 'dossiers'>,
+  day = localDate(deps.clock.now()),
+): Placed {
   const place = deps.places.find(wish.place)
   if (!place || place.kind === 'city') throw notFound()
   // At the desk an officer stands for who is in front of them; nobody else may say so.
@@ -110,7 +117,13 @@ export function placed(
   const hall = deps.places.hall(place.code)
   const group =
     hall.groups.find((it) => it.series === wish.series) ?? deps.places.groupOf(place.code, wish.field ?? '')
-  const { classes } = deps.policyOn(place.code, localDate(deps.clock.now()))
-  const priority = Object.hasOwn(classes, wish.priority) ? wish.priority : 'normal'
-  return { place: place.code, series: group.series, priority }
+  const policy = deps.policyOn(place.code, day)
+  const declared = classOf(policy, { said: wish.priority, dossiers: wish.dossiers ?? 1 })
+  return { place: place.code, series: group.series, ...declared }
+}
+
+/** Where a wish leads, and by which class its person is called. */
+export interface Placed extends Classed {
+  place: string
+  series: string
 }

@@ -36,7 +36,8 @@ export function undo(deps: Deps, context: Context, place: string, id: string): P
             calls = (before->>'calls')::int, park_reason = before->>'park_reason',
             resume_at = (before->>'resume_at')::timestamptz, queue = before->>'queue',
             entered_at = (before->>'entered_at')::timestamptz, since = (before->>'since')::timestamptz,
-            stages = before->'stages', presence = before->>'presence',
+            stages = before->'stages', priority = before->>'priority', said_class = before->>'said_class',
+            dossiers = (before->>'dossiers')::smallint, presence = before->>'presence',
             turn_at = (before->>'turn_at')::timestamptz, before = null, version = version + 1
           where id = ${id} returning ${ticketColumns}`)
         .catch((error) => {

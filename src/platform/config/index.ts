@@ -33,6 +33,18 @@ const schema = z.object({
     .default('info')
     .describe('least level logged'),
   MAX_UPLOAD_MB: z.coerce.number().positive().default(15).describe('largest single file taken, in megabytes'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe(
+      'mail server that reminders are handed to: smtp://user:password@host:587; without it none are offered',
+    ),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/)
+    .optional()
+    .describe('whose letters these are, needed with SMTP_URL: Một Cửa <no-reply@example.vn>'),
+  MAIL_REPLY_TO: z.email().optional().describe('where answers to letters go'),
   TRUST_PROXY: z
     .union([z.coerce.number().int().min(1).max(9), z.stringbool()])
     .default(false)
@@ -49,6 +61,8 @@ export interface Config {
   mode: 'demo' | 'production'
   logLevel: string
   maxUploadBytes: number
+  /** Where letters are handed over, and whose they are; undefined: none are sent. */
+  mail: { url: string; from: string; replyTo: string | undefined } | undefined
   /** How many proxies stand in front: what a client writes into X-Forwarded-For itself is not believed. */
   proxies: number
 }
@@ -65,6 +79,8 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
     throw new Error(`Settings that cannot be used:\n${lines.join('\n')}`)
   }
   const it = parsed.data
+  if (it.SMTP_URL && !it.MAIL_FROM)
+    throw new Error('Settings that cannot be used:\n  MAIL_FROM: needed with SMTP_URL')
   return {
     port: it.PORT,
     host: it.HOST,
@@ -77,6 +93,10 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
     mode: it.MODE,
     logLevel: it.LOG_LEVEL,
     maxUploadBytes: it.MAX_UPLOAD_MB * 1024 * 1024,
+    mail:
+      it.SMTP_URL && it.MAIL_FROM
+        ? { url: it.SMTP_URL, from: it.MAIL_FROM, replyTo: it.MAIL_REPLY_TO }
+        : undefined,
     proxies: Number(it.TRUST_PROXY),
   }
 }

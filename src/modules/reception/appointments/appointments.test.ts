@@ -18,6 +18,10 @@ const rules = numberRulesSchema.parse({
     ...{ from: '08:00', until: '16:00', everyMinutes: 15, seatsPerCounter: 0.5 },
     ...{ holdMinutes: 5, cooldownMinutes: [10, 60], headStartMinutes: 60 },
   },
+  reminders: {
+    ...{ eveningAt: '18:00', beforeMinutes: 90, beforeLeavingMinutes: 15 },
+    ...{ wayMinutes: 30, aheadWhenUnknown: 5 },
+  },
 })
 const friday = Temporal.PlainDate.from('2026-11-20')
 const minuteOf = (at: Temporal.Instant) => (at.epochMilliseconds - startOf(friday).epochMilliseconds) / 60_000

@@ -4,6 +4,7 @@ import { sha256 } from '#platform/crypto'
 import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
+import { toldClass } from '../dossiers.ts'
 import { issueNumber } from '../issue.ts'
 import { labelOf } from '../label.ts'
 import { holdOver } from '../refusals.ts'
@@ -30,11 +31,11 @@ export async function bookHeld(deps: Deps, context: Context, secret: string): Pr
       if (!held) throw holdOver()
       tx.send(sql`update reception.seat set taken_until = 'infinity' where appointment_id = ${id}`)
       const { series, startsAt, wish } = held
-      const { procedureCode, priority, channel, language, brings } = wish
+      const { procedureCode, declared, channel, language, brings } = wish
       const day = localDate(startsAt)
       const since = reservedFrom(deps, startsAt)
       const row = await issueNumber(tx, at, uuid(), {
-        ...{ id, secretHash: hash, place, day, series, procedureCode, priority, channel, language, brings },
+        ...{ id, secretHash: hash, place, day, series, procedureCode, declared, channel, language, brings },
         ...{ presence: 'remote', slot: startsAt, since, enteredAt: startsAt },
       })
       const label = labelOf(series, row.number)
@@ -58,7 +59,8 @@ export async function bookHeld(deps: Deps, context: Context, secret: string): Pr
           {
             ...{ stream: place, type: 'ticket.taken', subject },
             data: {
-              ...{ label, state: 'waiting', queue: series, class: priority, channel, presence: 'remote' },
+              ...{ label, state: 'waiting', queue: series, channel, presence: 'remote' },
+              ...toldClass(declared),
               ...{ day: day.toString(), since: since.toString(), slot },
             },
           },

@@ -5,6 +5,7 @@ import { sql } from '#platform/db'
 import { type Context, notFound, systemContext } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { Deps, TicketWish } from '../deps.ts'
+import type { Classed } from '../dossiers.ts'
 import { holdNumber, releaseNumber, sameHolder } from '../quota.ts'
 import { identityNeeded, wrongState } from '../refusals.ts'
 import { placed } from '../take.ts'
@@ -37,11 +38,11 @@ export const holdOverTask = 'reception.hold-over'
  * @throws Refusal `slot-taken`, `day-closed`, `too-far-ahead`, `identity-needed`, `quota-reached`, `field-held`
  */
 export async function holdSlot(deps: Deps, context: Context, wish: AppointmentWish): Promise<HeldSlot> {
-  const { place, series, priority } = placed(deps, context, wish)
   const { startsAt, idNumber, channel, language, brings, procedureCode } = wish
   if (!idNumber) throw identityNeeded()
-  const field = wish.field ?? series
   const day = localDate(startsAt)
+  const { place, series, ...declared } = placed(deps, context, wish, day)
+  const field = wish.field ?? series
   return deps.ledger.command(
     context,
     {
@@ -57,7 +58,7 @@ export async function holdSlot(deps: Deps, context: Context, wish: AppointmentWi
       await holdNumber(deps, tx, { idNumber, channel, day, field, ticketId: id })
       const until = offeredAgain(deps.numbers, holdsUntil)
       await claimSeat(deps, tx, { place, series, field: wish.field, startsAt, appointmentId: id, at, until })
-      const kept: KeptWish = { procedureCode, priority, channel, language, brings }
+      const kept: KeptWish = { procedureCode, declared, channel, language, brings }
       tx.send(sql`
         insert into reception.appointment (id, place, day, series, starts_at, state, holds_until, field, wish, made_at,
           secret_hash)
@@ -79,7 +80,7 @@ export async function holdSlot(deps: Deps, context: Context, wish: AppointmentWi
 /** What is kept of a wish until it is confirmed. */
 export interface KeptWish {
   procedureCode: string | undefined
-  priority: string
+  declared: Classed
   channel: string
   language: Language
   brings: string[]

@@ -1,12 +1,15 @@
+import { deliverSoon } from '#modules/messages'
 import { localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { sql, type Transaction } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
+import { toldClass } from '../dossiers.ts'
 import { nextNumber } from '../issue.ts'
 import { labelOf } from '../label.ts'
 import { holdNumber, releaseNumber, sameHolder } from '../quota.ts'
 import { identityNeeded, wrongState } from '../refusals.ts'
+import { tellMoved } from '../reminders/remind.ts'
 import { reservedFrom } from './book.ts'
 import { claimSeat, freeSeat } from './seats.ts'
 import { offeredAgain } from './slots.ts'
@@ -70,7 +73,7 @@ export async function moveAppointment(
       tx.send(
         sql`update reception.appointment set day = ${day}, starts_at = ${startsAt}, state = 'booked' where id = ${id}`,
       )
-      return moved(tx, place, ticket, {
+      return moved(deps, tx, at, place, ticket, {
         day,
         slot: startsAt,
         since: reservedFrom(deps, startsAt),
@@ -87,15 +90,22 @@ export interface MovableTicket {
   number: number
   queue: string
   day: Temporal.PlainDate
-  priority: string
+  slot: Temporal.Instant | undefined
+  class: string
+  said: string
+  dossiers: number
   channel: string
+  version: number
 }
 
-export const movableColumns = sql`id, series, number, queue, day, priority, channel`
+export const movableColumns = sql`id, series, number, queue, day, slot, channel, dossiers, version,
+  priority as class, coalesce(said_class, priority) as said`
 
 /** Puts a waiting ticket on another day or hour; what it leaves behind is told so that both days can be rebuilt. */
 export async function moved(
+  deps: Pick<Deps, 'messages' | 'numbers' | 'numbersOn'>,
   tx: Transaction,
+  at: Temporal.Instant,
   place: string,
   ticket: MovableTicket,
   to: {
@@ -127,17 +137,19 @@ export async function moved(
       label,
       state: 'waiting',
       queue,
-      class: ticket.priority,
       channel: ticket.channel,
       presence: 'remote',
     },
+    ...toldClass(ticket),
     ...{ day, since: to.since.toString(), slot: slot ?? null, from: ticket.day.toString(), was, by: to.by },
   }
+  tellMoved(deps, tx, at, { id, day: to.day, slot: to.slot }, { ...ticket, label: was, by: to.by })
   const answer: MovedTicket = { id, day, slot, label }
   return {
     answer,
     subject,
     events: [{ stream: place, type: 'ticket.moved', subject, data }],
     detail: { label, was, day, slot: slot ?? null, by: to.by },
+    jobs: [deliverSoon],
   }
 }

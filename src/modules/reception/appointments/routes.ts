@@ -81,6 +81,13 @@ export function appointmentRoutes(
           procedureCode: z.string().optional(),
           series: z.string().optional().describe('instead of a procedure: the hall’s group'),
           priority: z.string().default('normal').describe('class of the published dispatch policy'),
+          dossiers: z
+            .number()
+            .int()
+            .min(1)
+            .max(999)
+            .default(1)
+            .describe('how many dossiers the person brings'),
           channel: z.enum(['desk', 'web']).default('web'),
           brings: z.array(z.string().max(8)).max(60).default([]).describe('component ids the person has'),
           idNumber: idNumberSchema,

@@ -50,6 +50,13 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('ticket.transferred'), at: time, ticket: name, series }),
   z.object({
+    type: z.literal('ticket.declared'),
+    at: time,
+    ticket: name,
+    class: name,
+    anew: z.literal(true).optional(),
+  }),
+  z.object({
     type: z.literal('desk.opened'),
     at: time,
     counter: z.number().int(),

@@ -87,7 +87,8 @@ function affordable(waiting: number): number {
 function aheadOf(hall: Hall, policy: DispatchPolicy): Int32Array {
   const ahead = new Int32Array(hall.waiting.length)
   const called = new Map<string, number>()
-  for (const at of callingOrder(hall.waiting, policy, hall.now)) {
+  const atCounters = hall.counters.flatMap(({ priority }) => priority ?? [])
+  for (const at of callingOrder(hall.waiting, policy, hall.now, atCounters)) {
     const { series } = hall.waiting[at]!
     const before = called.get(series) ?? 0
     ahead[at] = before

@@ -54,8 +54,9 @@ export interface HallCounter {
   since: number
   /** Was it open today? */
   opened: boolean
-  /** What the person at the counter came for. */
+  /** What the person at the counter came for, and their class. */
   service?: string | undefined
+  priority?: string | undefined
 }
 
 export interface ExpectedAppointment {

@@ -6,6 +6,7 @@ import { callingOrder } from './lines.ts'
 import { eligibleSince, type LiveCounter, type LiveHall, type LiveTicket } from './live-hall.ts'
 import { halfHourOf, noShowClass } from './model.ts'
 import { officerLog, todayLog, variances } from './pace.ts'
+import { workOf } from './work.ts'
 
 const minute = 60_000
 
@@ -22,7 +23,7 @@ export function learn(learned: Learned, hall: LiveHall, policy: DispatchPolicy, 
     if (isPause(hall, event.at)) learned.pause.share.hits++
   } else {
     const ticket = hall.tickets.get(event.ticket)
-    if (ticket) learnStep(learned, hall, event.type, ticket, event.at)
+    if (ticket) learnStep(learned, hall, policy, event.type, ticket, event.at)
   }
 }
 
@@ -53,7 +54,8 @@ function learnCall(
   learned.givesBack.of += (event.at - ticket.since) / minute
   const eligible = [...hall.waiting.values()].filter((it) => desk.series.includes(it.series))
   if (eligible.length > 1) {
-    const first = eligible[callingOrder(eligible, policy, event.at)[0]!]
+    const atCounters = [...hall.counters.values()].flatMap((it) => it.ticket?.priority ?? [])
+    const first = eligible[callingOrder(eligible, policy, event.at, atCounters)[0]!]
     hit(learned.outOfOrder, first !== ticket)
     hit(learned.today.calls, first !== ticket)
   }
@@ -66,6 +68,7 @@ function learnCall(
 function learnStep(
   learned: Learned,
   hall: LiveHall,
+  policy: DispatchPolicy,
   type: HallEvent['type'],
   ticket: LiveTicket,
   at: number,
@@ -81,7 +84,7 @@ function learnStep(
     hit(learned.park.share, type === 'ticket.parked')
     learned.pause.share.of++
     const desk = ticket.counter === undefined ? undefined : hall.counters.get(ticket.counter)
-    learnService(learned, ticket, desk, at - ticket.since)
+    learnService(learned, policy, ticket, desk, at - ticket.since)
   } else if (type === 'ticket.cancelled' && ticket.state === 'waiting') {
     learned.givesBack.hits++
     learned.givesBack.of += (at - ticket.since) / minute
@@ -95,6 +98,7 @@ function learnStep(
  */
 function learnService(
   learned: Learned,
+  policy: DispatchPolicy,
   ticket: LiveTicket,
   desk: LiveCounter | undefined,
   duration: number,
@@ -103,8 +107,9 @@ function learnService(
   const log = Math.log(duration)
   const officer = officerLog(learned, desk?.officer).log
   const today = todayLog(learned).log
-  const own = learned.services[ticket.service] ?? new Array(60).fill(0)
-  learned.services[ticket.service] = own
+  const work = workOf(policy, ticket)
+  const own = learned.services[work] ?? new Array(60).fill(0)
+  learned.services[work] = own
   observe(own, Math.exp(log - officer - today))
   learned.seen[ticket.series] = (learned.seen[ticket.series] ?? 0) + 1
   if (weightOf(own) < 4) return

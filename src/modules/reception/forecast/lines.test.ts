@@ -12,12 +12,19 @@ const anyPolicy: fc.Arbitrary<DispatchPolicy> = fc
     capMinutes: fc.constantFrom(10, 45, 60, 0.5, 1000),
     rates: fc.array(fc.constantFrom(1, 2, 3, 1.5, 0.7, 10), { minLength: 1, maxLength: 5 }),
     absolute: fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }),
+    limits: fc.array(fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }), {
+      minLength: 5,
+      maxLength: 5,
+    }),
   })
-  .map(({ capMinutes, rates, absolute }) => ({
+  .map(({ capMinutes, rates, absolute, limits }) => ({
     version: 't',
     capMinutes,
     classes: Object.fromEntries(
-      rates.map((rate, at) => [`class${at}`, { rate, absolute: absolute.includes(at), name: text }]),
+      rates.map((rate, at) => [
+        `class${at}`,
+        { rate, absolute: absolute.includes(at), atOnce: limits[at], name: text },
+      ]),
     ),
   }))
 
@@ -32,7 +39,13 @@ const anyStanding: fc.Arbitrary<Standing> = fc.record({
   ),
 })
 
-const ranked = (standing: readonly { at: number; who: Standing }[], policy: DispatchPolicy, when: number) =>
+const anyClass = fc.constantFrom('class0', 'class1', 'class2', 'class3', 'class4', 'unheard-of')
+const ranked = (
+  standing: readonly { at: number; who: Standing }[],
+  policy: DispatchPolicy,
+  when: number,
+  atCounters: readonly string[],
+) =>
   rank(
     standing.map(({ at, who }) => ({
       ...who,
@@ -41,20 +54,27 @@ const ranked = (standing: readonly { at: number; who: Standing }[], policy: Disp
     })),
     policy,
     Temporal.Instant.fromEpochMilliseconds(when),
+    atCounters,
   ).map(({ ticket }) => Number(ticket.id))
 
 describe('the picker', () => {
   test('puts everybody in the order of rank', () => {
     fc.assert(
-      fc.property(fc.array(anyStanding, { maxLength: 60 }), anyPolicy, (standing, policy) => {
-        expect(callingOrder(standing, policy, now)).toEqual(
-          ranked(
-            standing.map((who, at) => ({ at, who })),
-            policy,
-            now,
-          ),
-        )
-      }),
+      fc.property(
+        fc.array(anyStanding, { maxLength: 60 }),
+        anyPolicy,
+        fc.array(anyClass, { maxLength: 8 }),
+        (standing, policy, atCounters) => {
+          expect(callingOrder(standing, policy, now, atCounters)).toEqual(
+            ranked(
+              standing.map((who, at) => ({ at, who })),
+              policy,
+              now,
+              atCounters,
+            ),
+          )
+        },
+      ),
       { numRuns: 500 },
     )
   })
@@ -62,7 +82,7 @@ describe('the picker', () => {
   test('stays with rank while counters with series of their own call, people come and come back', () => {
     const step = fc.record({
       after: fc.integer({ min: 0, max: 15 * 60_000 }),
-      does: fc.constantFrom('call', 'call', 'call', 'join', 'return', 'skip'),
+      does: fc.constantFrom('call', 'call', 'call', 'done', 'join', 'return', 'skip'),
       series: fc.subarray(['A', 'B', 'C'], { minLength: 1 }),
       who: anyStanding,
       dice: fc.nat(),
@@ -77,7 +97,7 @@ describe('the picker', () => {
           const names = new LineNames(['A', 'B', 'C'], policy)
           const room = first.length + steps.length
           const lines = new Lines(
-            names.rates,
+            names,
             policy.capMinutes,
             room,
             new Float64Array(room),
@@ -86,6 +106,7 @@ describe('the picker', () => {
           const everybody: Standing[] = []
           let waiting: number[] = []
           const gone: number[] = []
+          let atCounters: string[] = []
           const join = (who: Standing) => {
             const at = everybody.push(who) - 1
             lines.takenAt[at] = who.takenAt
@@ -97,7 +118,8 @@ describe('the picker', () => {
           let time = now
           for (const { after, does, series, who, dice } of steps) {
             time += after
-            if (does === 'join') join({ ...who, takenAt: time })
+            if (does === 'done') atCounters = atCounters.slice(1)
+            else if (does === 'join') join({ ...who, takenAt: time })
             else if (does === 'return') {
               const back = gone.pop()
               if (back === undefined) continue
@@ -110,17 +132,19 @@ describe('the picker', () => {
               waiting = waiting.filter((it) => it !== taken)
             } else {
               const mine = Int32Array.from(names.linesOf(series))
-              const line = lines.pick(mine, 0, mine.length, time)
+              const line = lines.pick(mine, 0, mine.length, time, names.full(atCounters))
               const eligible = waiting.filter((it) => series.includes(everybody[it]!.series))
               const expected = ranked(
                 eligible.map((at) => ({ at, who: everybody[at]! })),
                 policy,
                 time,
+                atCounters,
               )[0]
               const one = line < 0 ? undefined : lines.call(line)
               expect(one).toBe(expected)
               if (one === undefined) continue
               called++
+              atCounters.push(everybody[one]!.priority)
               gone.push(one)
               waiting = waiting.filter((it) => it !== one)
             }

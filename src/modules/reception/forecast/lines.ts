@@ -9,8 +9,8 @@ export interface Standing {
 }
 
 /**
- * The waiting of a hall, standing in one line for each series and rate. In such a line nobody overtakes: with the same
- * rate, whoever came first has the higher score and reaches the cap first. So whoever is to be called stands at the
+ * The waiting of a hall, standing in one line for each series, rate and limited class. In such a line nobody overtakes:
+ * with the same rate, whoever came first has the higher score and reaches the cap first. So whoever is to be called stands at the
  * head of a line, and to choose costs as much as there are lines. Chooses the same person as `rank` (dispatch.ts), with
  * the same arithmetic; a property test compares them.
  *
@@ -18,6 +18,8 @@ export interface Standing {
  */
 export class Lines {
   readonly #rate: Float64Array
+  /** The limited class of each line; -1 for none. */
+  readonly #lane: Int32Array
   readonly #capMinutes: number
   readonly #start: Int32Array
   readonly #head: Int32Array
@@ -31,13 +33,14 @@ export class Lines {
 
   /** @param room how many people a line can hold in all, those already gone included */
   constructor(
-    rates: Float64Array,
+    { rates, lanes }: Pick<LineNames, 'rates' | 'lanes'>,
     capMinutes: number,
     room: number,
     takenAt: Float64Array,
     number: Float64Array,
   ) {
     this.#rate = rates
+    this.#lane = lanes
     this.#capMinutes = capMinutes
     this.#room = room
     this.#start = Int32Array.from(rates, (_, line) => line * room)
@@ -87,13 +90,14 @@ export class Lines {
   /**
    * The line whose head is to be called at a counter.
    * @param lines the counter's lines from `from` to `to` (exclusive)
+   * @param full for each limited class whether it has as many counters as it may: 1 or 0
    * @returns -1 when nobody stands in any of them
    */
-  pick(lines: Int32Array, from: number, to: number, now: number): number {
+  pick(lines: Int32Array, from: number, to: number, now: number, full: Uint8Array): number {
     const headTakenAt = this.#headTakenAt
     const cap = this.#capMinutes
     let best = -1
-    let bestStep = -1
+    let bestStep = Number.NEGATIVE_INFINITY
     let bestScore = -1
     let bestTaken = Number.POSITIVE_INFINITY
     for (let at = from; at < to; at++) {
@@ -102,8 +106,10 @@ export class Lines {
       if (taken === Number.POSITIVE_INFINITY) continue
       const waited = now > taken ? (now - taken) / 60_000 : 0
       const rate = this.#rate[line]!
-      const step = rate === Number.POSITIVE_INFINITY ? 2 : waited > cap ? 1 : 0
-      const score = step > 0 ? 0 : rate * waited
+      const urgent = rate === Number.POSITIVE_INFINITY ? 2 : waited > cap ? 1 : 0
+      const score = urgent > 0 ? 0 : rate * waited
+      const lane = this.#lane[line]!
+      const step = lane >= 0 && full[lane] === 1 ? urgent - 4 : urgent
       if (step !== bestStep) {
         if (bestStep > step) continue
       } else {
@@ -174,26 +180,56 @@ export class Lines {
 
 /**
  * Which line somebody stands in: one for each series and each distinct rate of the policy. Classes of absolute priority
- * share one of an infinite rate.
+ * share one of an infinite rate; a class with a limit has lines of its own.
  */
 export class LineNames {
   readonly rates: Float64Array
+  /** The limited class of each line, as a position in `limits`; -1 for none. */
+  readonly lanes: Int32Array
+  /** At how many counters each limited class may be at once. */
+  readonly limits: readonly number[]
   readonly #series: readonly string[]
   readonly #policy: DispatchPolicy
-  readonly #distinct: readonly number[]
+  readonly #limited: readonly string[]
+  readonly #distinct: readonly { rate: number; lane: number }[]
 
   constructor(series: readonly string[], policy: DispatchPolicy) {
     this.#series = series
     this.#policy = policy
+    this.#limited = Object.keys(policy.classes).filter((it) => policy.classes[it]!.atOnce !== undefined)
+    this.limits = this.#limited.map((it) => policy.classes[it]!.atOnce!)
     // An unknown class counts as rate 1, as in `rank`.
-    this.#distinct = [...new Set([1, ...Object.keys(policy.classes).map((it) => this.rateOf(it))])]
-    this.rates = Float64Array.from(series.flatMap(() => this.#distinct))
+    const all = [{ rate: 1, lane: -1 }, ...Object.keys(policy.classes).map((it) => this.#kindOf(it))]
+    this.#distinct = [...new Map(all.map((it) => [`${it.rate} ${it.lane}`, it])).values()]
+    this.rates = Float64Array.from(series.flatMap(() => this.#distinct.map(({ rate }) => rate)))
+    this.lanes = Int32Array.from(series.flatMap(() => this.#distinct.map(({ lane }) => lane)))
   }
 
   /** The number of the line; -1 for a series that the hall does not have. */
   lineOf(series: string, priority: string): number {
     const at = this.#series.indexOf(series)
-    return at < 0 ? -1 : at * this.#distinct.length + this.#distinct.indexOf(this.rateOf(priority))
+    const { rate, lane } = this.#kindOf(priority)
+    const kind = this.#distinct.findIndex((it) => it.rate === rate && it.lane === lane)
+    return at < 0 ? -1 : at * this.#distinct.length + kind
+  }
+
+  /** The position of a limited class in `limits`; -1 for a class without a limit. */
+  laneOf(priority: string | undefined): number {
+    return priority === undefined ? -1 : this.#limited.indexOf(priority)
+  }
+
+  /** Which limited classes have as many counters as they may: 1 or 0 for each, as `Lines.pick` asks. */
+  full(atCounters: Iterable<string | undefined>): Uint8Array {
+    const busy = this.limits.map(() => 0)
+    for (const priority of atCounters) {
+      const lane = this.laneOf(priority)
+      if (lane >= 0) busy[lane]!++
+    }
+    return Uint8Array.from(busy, (count, lane) => Number(count >= this.limits[lane]!))
+  }
+
+  #kindOf(priority: string): { rate: number; lane: number } {
+    return { rate: this.rateOf(priority), lane: this.laneOf(priority) }
   }
 
   rateOf(priority: string): number {
@@ -213,14 +249,20 @@ export class LineNames {
 /**
  * Everybody in the order in which they would be called at this moment by one counter that serves every series: what
  * `rank` says, without sorting.
+ * @param atCounters the class of everybody who is called or served in the hall, once for each
  * @returns positions in `standing`
  */
-export function callingOrder(standing: readonly Standing[], policy: DispatchPolicy, now: number): number[] {
+export function callingOrder(
+  standing: readonly Standing[],
+  policy: DispatchPolicy,
+  now: number,
+  atCounters: Iterable<string>,
+): number[] {
   const series = [...new Set(standing.map((it) => it.series))]
   const names = new LineNames(series, policy)
   const takenAt = Float64Array.from(standing, (it) => it.takenAt)
   const lines = new Lines(
-    names.rates,
+    names,
     policy.capMinutes,
     standing.length,
     takenAt,
@@ -229,8 +271,9 @@ export function callingOrder(standing: readonly Standing[], policy: DispatchPoli
   const byTime = standing.map((_, at) => at).sort((a, b) => takenAt[a]! - takenAt[b]!)
   for (const at of byTime) lines.join(names.lineOf(standing[at]!.series, standing[at]!.priority), at)
   const all = Int32Array.from(names.rates, (_, line) => line)
+  const full = names.full(atCounters)
+  const next = () => lines.pick(all, 0, all.length, now, full)
   const order: number[] = []
-  for (let line = lines.pick(all, 0, all.length, now); line >= 0; line = lines.pick(all, 0, all.length, now))
-    order.push(lines.call(line))
+  for (let line = next(); line >= 0; line = next()) order.push(lines.call(line))
   return order
 }

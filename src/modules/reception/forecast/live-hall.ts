@@ -135,6 +135,11 @@ export class LiveHall {
     const ticket = this.tickets.get(event.ticket)
     if (!ticket) return
     const { type, at } = event
+    if (type === 'ticket.declared') {
+      ticket.priority = event.class
+      if (!event.anew) return
+      ticket.takenAt = at
+    }
     const desk = this.counters.get(type === 'ticket.called' ? event.counter : (ticket.counter ?? -1))
     this.waiting.delete(ticket.id)
     ticket.since = at
@@ -157,7 +162,7 @@ export class LiveHall {
         if (ticket.state !== 'waiting') ticket.takenAt += at - (ticket.calledAt ?? at)
         ticket.series = event.series
       }
-      const waits = type === 'ticket.waiting' || type === 'ticket.transferred'
+      const waits = type === 'ticket.waiting' || type === 'ticket.transferred' || type === 'ticket.declared'
       if (type === 'ticket.expired') ticket.expired = true
       ticket.state = waits ? 'waiting' : type === 'ticket.parked' ? 'parked' : 'gone'
       if (ticket.state === 'waiting') this.waiting.set(ticket.id, ticket)
@@ -189,6 +194,7 @@ function stateOf(it: LiveCounter, waiting: readonly LiveTicket[], now: number): 
       state: it.ticket.state === 'serving' ? 'serving' : 'called',
       since: it.since,
       service: it.ticket.service,
+      priority: it.ticket.priority,
     }
   const work = eligibleSince(series, waiting)
   return work <= it.since && it.after

@@ -4,6 +4,7 @@ import { LineNames, Lines } from './lines.ts'
 import { type Arrivals, halfHourOf, halfHours, type WaitModel } from './model.ts'
 import { hashOf } from './random.ts'
 import { quantile, residual, shareBelow, type Table } from './table.ts'
+import { workOf } from './work.ts'
 
 /** People who may come while a forecast looks ahead, at most; a hall takes some hundred a day. */
 const strangers = 1_024
@@ -28,6 +29,9 @@ export interface Prepared {
   /** A second set of the same size, in which replications happen. */
   scratch: Lines
   services: Table[]
+  /** Of each line its limited class, -1 for none; and at how many counters each may be at once. */
+  lanes: Int32Array
+  limits: readonly number[]
   counters: PreparedCounter[]
   /** Each counter's lines: those of counter c from `counterFrom[c]` to `counterFrom[c + 1]`. */
   counterLines: Int32Array
@@ -58,6 +62,8 @@ interface PreparedCounter {
   service: number
   /** When it may open at the earliest (its planned hour or the end of a break); only of the closed. */
   dueAt: number
+  /** The limited class of the person at it; -1 for none. */
+  lane: number
   /** The chance that a closed counter stays so. */
   gone: number
   /** A counter that paused: its time away began then. Otherwise it is late. */
@@ -76,7 +82,8 @@ export function prepare(hall: Hall, model: WaitModel, policy: DispatchPolicy): P
   const names = new LineNames(series, policy)
   const codes = new Map<string, number>()
   const services: Table[] = []
-  const serviceOf = (code: string) => {
+  const serviceOf = (person: { service: string; priority: string }) => {
+    const code = workOf(policy, person)
     const known = codes.get(code)
     if (known !== undefined) return known
     codes.set(code, services.length)
@@ -99,12 +106,12 @@ export function prepare(hall: Hall, model: WaitModel, policy: DispatchPolicy): P
     takenAt[at] = one.takenAt - now
     number[at] = one.number
     line[at] = names.lineOf(one.series, one.priority)
-    service[at] = serviceOf(one.service)
+    service[at] = serviceOf(one)
     key[at] = hashOf(one.id)
   }
 
   const room = size
-  const lines = new Lines(names.rates, policy.capMinutes, room, takenAt, number)
+  const lines = new Lines(names, policy.capMinutes, room, takenAt, number)
   const byTime = Array.from(hall.waiting, (_, at) => at).sort((a, b) => takenAt[a]! - takenAt[b]!)
   for (const at of byTime) lines.join(line[at]!, at)
 
@@ -113,10 +120,11 @@ export function prepare(hall: Hall, model: WaitModel, policy: DispatchPolicy): P
   for (const [at, list] of mine.entries()) counterFrom[at + 1] = counterFrom[at]! + list.length
 
   // Somebody who comes later overtakes only with a higher rate: with the same or a lower one, no counter that could
-  // call an earlier person would call the later.
+  // call an earlier person would call the later. While somebody of a limited class waits, everybody can.
   const lowest = Math.min(...hall.waiting.map((it) => names.rateOf(it.priority)))
+  const canBeHeld = hall.waiting.some((it) => names.laneOf(it.priority) >= 0)
   const overtaking = model.arrivals.filter(
-    (it) => names.rateOf(it.priority) > lowest && series.includes(it.series),
+    (it) => (canBeHeld || names.rateOf(it.priority) > lowest) && series.includes(it.series),
   )
   const bookedGone = Float64Array.from(expected, (it) => shareBelow(model.appointment.after, now - it.at))
   const arrivals = spread(overtaking, now, plan.closesAt)
@@ -132,8 +140,11 @@ export function prepare(hall: Hall, model: WaitModel, policy: DispatchPolicy): P
     service,
     key,
     lines,
-    scratch: new Lines(names.rates, policy.capMinutes, room, takenAt, number),
-    counters: hall.counters.map((it) => prepareCounter(it, hall, model, serviceOf)),
+    scratch: new Lines(names, policy.capMinutes, room, takenAt, number),
+    counters: hall.counters.map((it) => ({
+      ...prepareCounter(it, hall, model, serviceOf),
+      lane: names.laneOf(it.priority),
+    })),
     counterLines: Int32Array.from(mine.flat()),
     counterFrom,
     bookedAt: Float64Array.from(expected, (it) => it.at - now),
@@ -144,8 +155,10 @@ export function prepare(hall: Hall, model: WaitModel, policy: DispatchPolicy): P
     }),
     ...arrivals,
     arrivalLine: Int32Array.from(arrivals.kinds, (it) => names.lineOf(it.series, it.priority)),
-    arrivalService: Int32Array.from(arrivals.kinds, (it) => serviceOf(it.service)),
+    arrivalService: Int32Array.from(arrivals.kinds, (it) => serviceOf(it)),
     services,
+    lanes: names.lanes,
+    limits: names.limits,
     breakFrom: Float64Array.from(plan.breaks, (it) => it.from - now),
     breakTo: Float64Array.from(plan.breaks, (it) => it.to - now),
     closes: plan.closesAt - now,
@@ -156,8 +169,8 @@ function prepareCounter(
   it: HallCounter,
   { now, plan }: Hall,
   model: WaitModel,
-  serviceOf: (code: string) => number,
-): PreparedCounter {
+  serviceOf: (person: { service: string; priority: string }) => number,
+): Omit<PreparedCounter, 'lane'> {
   const { log, spread } = model.officer(it.officer)
   const elapsed = Math.max(0, now - it.since)
   // Closed since before a break that is over or going on: it is due when the break ends.
@@ -173,7 +186,8 @@ function prepareCounter(
     spread,
     state: it.state,
     elapsed,
-    service: it.service === undefined ? -1 : serviceOf(it.service),
+    service:
+      it.service === undefined ? -1 : serviceOf({ service: it.service, priority: it.priority ?? 'normal' }),
     dueAt: dueAt - now,
     gone: chance === 0 ? 0 : chance / (chance + (1 - chance) * stillAway),
     paused,

@@ -26,6 +26,11 @@ class Day {
   readonly #model: WaitModel
   readonly #freeAt: Float64Array
   readonly #slowness: Float64Array
+  /** Of each counter the limited class of the person at it, -1 for none, and until when they are there. */
+  readonly #lane: Int32Array
+  readonly #laneUntil: Float64Array
+  /** For each limited class whether it has as many counters as it may. */
+  readonly #full: Uint8Array
   /** People on their way back to the queue or to the hall, and when they arrive. */
   readonly #comingWho: Int32Array
   readonly #comingAt: Float64Array
@@ -38,6 +43,9 @@ class Day {
     this.#model = model
     this.#freeAt = new Float64Array(it.counters.length)
     this.#slowness = new Float64Array(it.counters.length)
+    this.#lane = new Int32Array(it.counters.length)
+    this.#laneUntil = new Float64Array(it.counters.length)
+    this.#full = new Uint8Array(it.limits.length)
     this.#comingWho = new Int32Array(it.takenAt.length)
     this.#comingAt = new Float64Array(it.takenAt.length)
     this.#done = new Uint8Array(it.waiting)
@@ -62,6 +70,8 @@ class Day {
       const dice = stream(mix(seed, own.key))
       slowness[counter] = Math.exp(today + own.log + own.spread * normal(dice))
       freeAt[counter] = firstFree(own, model, services, slowness[counter]!, dice)
+      this.#lane[counter] = own.lane
+      this.#laneUntil[counter] = freeAt[counter]!
     }
     this.#expectThoseAway(seed)
 
@@ -101,7 +111,8 @@ class Day {
       }
       const from = counterFrom[counter]!
       const to = counterFrom[counter + 1]!
-      const line = lines.pick(counterLines, from, to, time)
+      if (it.limits.length > 0) this.#countLanes(time)
+      const line = lines.pick(counterLines, from, to, time, this.#full)
       if (line < 0) {
         freeAt[counter] = Math.min(this.#nextComing, nextStranger)
         continue
@@ -131,17 +142,33 @@ class Day {
       const four = uniform(state)
       const missing = model.noShow[noShowClass((time - takenAt[who]!) / 60_000)]!
       let end = time + quantile(model.gap, two)
-      if (four < missing) end += quantile(model.absence, three)
-      else {
+      this.#lane[counter] = it.lanes[it.line[who]!]!
+      if (four < missing) {
+        const absent = quantile(model.absence, three)
+        end += absent
+        this.#laneUntil[counter] = time + absent
+      } else {
         const stay =
           quantile(model.walk, three) + quantile(services[it.service[who]!]!, one) * slowness[counter]!
         end += stay
+        this.#laneUntil[counter] = time + stay
         if (luck() < model.park.share) this.#expect(who, time + stay + quantile(model.park.away, luck()))
         if (luck() < model.pause.share)
           end =
             luck() < model.pause.gone ? Number.POSITIVE_INFINITY : end + quantile(model.pause.length, luck())
       }
       freeAt[counter] = end
+    }
+  }
+
+  /** Which limited classes have as many counters as they may at a moment. */
+  #countLanes(time: number): void {
+    const { limits } = this.#it
+    for (let lane = 0; lane < limits.length; lane++) {
+      let busy = 0
+      for (let counter = 0; counter < this.#lane.length; counter++)
+        if (this.#lane[counter] === lane && this.#laneUntil[counter]! > time) busy++
+      this.#full[lane] = busy >= limits[lane]! ? 1 : 0
     }
   }
 

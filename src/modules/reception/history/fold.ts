@@ -1,5 +1,6 @@
 import { localDate } from '#platform/clock'
 import type { StoredEvent } from '#platform/events'
+import { classIn } from '../dossiers.ts'
 
 /** What the ledger keeps of something that happened in a hall. */
 export type LedgerEvent = Pick<StoredEvent, 'at' | 'type' | 'subject' | 'data'>
@@ -8,7 +9,9 @@ export type LedgerEvent = Pick<StoredEvent, 'at' | 'type' | 'subject' | 'data'>
 export interface TicketHistory {
   id: string
   label: string
+  /** By which they are called. */
   class: string
+  dossiers: number
   channel: string
   queue: string
   state: string
@@ -123,7 +126,8 @@ function taken(
   return {
     id,
     label: String(data.label),
-    class: String(data.class),
+    class: classIn(data).class,
+    dossiers: classIn(data).dossiers,
     channel: String(data.channel),
     queue: String(data.queue),
     state: 'waiting',
@@ -169,12 +173,21 @@ function step(it: TicketHistory, { at, type, data }: LedgerEvent): TicketHistory
       return { ...next, endedAt: at }
     case 'ticket.waiting':
       return { ...next, endedAt: undefined }
-    case 'ticket.transferred': {
-      const { queue, enteredAt, calledAt, servingAt, counter } = it
-      const stages = [...it.stages, { queue, enteredAt, calledAt, servingAt, endedAt: at, counter }]
-      return { ...next, stages, enteredAt: at, calledAt: undefined, servingAt: undefined }
+    case 'ticket.transferred':
+      return { ...next, ...behind(it, at) }
+    case 'ticket.declared': {
+      const { class: called, dossiers } = classIn(data)
+      const isSentBack = it.state !== 'waiting' && next.state === 'waiting'
+      return { ...next, class: called, dossiers, ...(isSentBack ? behind(it, at) : {}) }
     }
     default:
       return next
   }
+}
+
+/** The step at this queue is over and another wait begins. */
+function behind(it: TicketHistory, at: Temporal.Instant) {
+  const { queue, enteredAt, calledAt, servingAt, counter } = it
+  const stages = [...it.stages, { queue, enteredAt, calledAt, servingAt, endedAt: at, counter }]
+  return { stages, enteredAt: at, calledAt: undefined, servingAt: undefined }
 }

@@ -8,11 +8,26 @@ export interface PolicyDraft {
   /** For everybody to read. */
   why: Text
   /** Undefined: the ward goes back to the rule of the city. */
-  rule: { capMinutes: number; classes: Record<string, { rate: number; absolute: boolean }> } | undefined
+  rule: { capMinutes: number; classes: Record<string, DraftClass> } | undefined
 }
 
-/** Bounds of what may be published: minutes, points a minute, days ahead. */
-const bounds = { cap: [5, 480], rate: [1, 20], ahead: 366, why: 10 } as const
+/** What can be said of a class in a draft; `atOnce` and `dossiersFrom` as in `DispatchPolicy`, undefined: no limit. */
+export interface DraftClass {
+  rate: number
+  absolute: boolean
+  atOnce?: number | undefined
+  dossiersFrom?: number | undefined
+}
+
+/** Bounds of what may be published: minutes, points a minute, counters, dossiers, days ahead. */
+const bounds = {
+  cap: [5, 480],
+  rate: [1, 20],
+  atOnce: [1, 20],
+  dossiers: [2, 100],
+  ahead: 366,
+  why: 10,
+} as const
 
 /**
  * The rule as it would be stored. Classes and their names are those of the rule that holds: who belongs to a class is
@@ -33,15 +48,33 @@ export function checkedDraft(
   if (Object.values(why).some((words) => words.length < bounds.why)) faults.why = 'why'
   const { rule } = draft
   if (rule && !within(rule.capMinutes, bounds.cap, 1)) faults.capMinutes = 'cap'
-  for (const [name, { rate }] of Object.entries(rule?.classes ?? {})) {
+  for (const [name, { rate, absolute, atOnce, dossiersFrom }] of Object.entries(rule?.classes ?? {})) {
     if (!present.classes[name]) faults[`rate-${name}`] = 'unknownClass'
     else if (!within(rate, bounds.rate, 0.5)) faults[`rate-${name}`] = 'rate'
+    if (atOnce !== undefined && !within(atOnce, bounds.atOnce, 1)) faults[`at-once-${name}`] = 'atOnce'
+    else if (atOnce !== undefined && absolute) faults[`at-once-${name}`] = 'firstAndLimited'
+    if (
+      present.classes[name]?.dossiersFrom !== undefined &&
+      !within(dossiersFrom ?? bounds.dossiers[0], bounds.dossiers, 1)
+    )
+      faults[`dossiers-${name}`] = 'dossiers'
   }
   if (Object.keys(faults).length > 0) throw policyWrong(faults)
   if (!rule) return { rule: undefined, why }
   const classes = Object.entries(present.classes).map(([name, was]) => {
-    const { rate, absolute } = name === 'normal' ? { rate: 1, absolute: false } : (rule.classes[name] ?? was)
-    return [name, { rate, ...(absolute ? { absolute } : {}), name: was.name }] as const
+    const { rate, absolute, atOnce, dossiersFrom }: Omit<Rule['classes'][string], 'name'> =
+      name === 'normal' ? { rate: 1 } : (rule.classes[name] ?? was)
+    return [
+      name,
+      {
+        rate,
+        ...(absolute ? { absolute } : {}),
+        ...(atOnce === undefined ? {} : { atOnce }),
+        // Which class is the one for many dossiers comes with the data, as the classes do.
+        ...(was.dossiersFrom === undefined ? {} : { dossiersFrom: dossiersFrom ?? was.dossiersFrom }),
+        name: was.name,
+      },
+    ] as const
   })
   return { rule: { capMinutes: rule.capMinutes, classes: Object.fromEntries(classes) }, why }
 }

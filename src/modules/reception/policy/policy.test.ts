@@ -121,7 +121,7 @@ describe('absolute priority', () => {
     since: now.subtract({ minutes }),
   })
   const order = (it: Rule, ...list: ReturnType<typeof waiting>[]) =>
-    rank(list, { version: 't', ...it }, now).map(({ ticket }) => ticket.id)
+    rank(list, { version: 't', ...it }, now, []).map(({ ticket }) => ticket.id)
 
   test('goes before everybody, even before those over the cap; among themselves by arrival', () => {
     const list = [
@@ -233,6 +233,30 @@ describe('publishing', () => {
       })
   })
 
+  const bulk = (change: object) => ({
+    capMinutes: 60,
+    classes: { bulk: { rate: 1, absolute: false, atOnce: 2, dossiersFrom: 8, ...change } },
+  })
+
+  test('the lane is published with the rule: how many counters, from how many dossiers on, told in words', () => {
+    const { policies } = it.house.reception
+    const next = (rule: ReturnType<typeof bulk>) =>
+      policies.preview(ward, { ...draft({ holdsFrom: day('2027-01-01') }), rule })
+    expect(next(bulk({})).classes.bulk).toMatchObject({ atOnce: 2, dossiersFrom: 8 })
+    // A draft that says nothing of where the lane begins leaves that as it is; without a limit there is none.
+    const open = next(bulk({ atOnce: undefined, dossiersFrom: undefined })).classes.bulk!
+    expect(open).toMatchObject({ dossiersFrom: 5 })
+    expect(open).not.toHaveProperty('atOnce')
+    const { policy } = policies.on('H26', day('2026-11-18'))
+    for (const language of languages) {
+      const words = policyWords(next(bulk({})), language).rules
+      expect(words[0], language).toContain('8')
+      expect(words[1], language).toContain('2')
+      expect(policyWords(next(bulk({ atOnce: undefined })), language).rules).toHaveLength(words.length - 1)
+      expect(policyDifferences(policy, next(bulk({})), language).length).toBeGreaterThanOrEqual(2)
+    }
+  })
+
   test('a draft is refused with what is wrong where', async () => {
     const wrong = [
       [{ holdsFrom: localDate(it.clock.now()) }, ['holdsFrom']],
@@ -240,6 +264,12 @@ describe('publishing', () => {
       [{ why: { ...text('Thử nghiệm một tháng'), ar: 'قصير' } }, ['why']],
       [{ rule: { capMinutes: 0, classes: {} } }, ['capMinutes']],
       [{ rule: { capMinutes: 60, classes: { aged: { rate: 0.3, absolute: false } } } }, ['rate-aged']],
+      [{ rule: bulk({ atOnce: 0 }) }, ['at-once-bulk']],
+      [{ rule: bulk({ atOnce: 1.5 }) }, ['at-once-bulk']],
+      [{ rule: bulk({ atOnce: 21 }) }, ['at-once-bulk']],
+      [{ rule: bulk({ atOnce: 1, absolute: true }) }, ['at-once-bulk']],
+      [{ rule: bulk({ dossiersFrom: 1 }) }, ['dossiers-bulk']],
+      [{ rule: bulk({ dossiersFrom: Number.NaN }) }, ['dossiers-bulk']],
       [{ rule: { capMinutes: 60, classes: { friends: { rate: 5, absolute: false } } } }, ['rate-friends']],
     ] as const
     for (const [more, fields] of wrong)

@@ -11,6 +11,16 @@ const textSchema = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
 const classSchema = z.object({
   rate: z.number().describe('points a minute of waiting'),
   absolute: z.boolean().optional().describe('before everybody of another class'),
+  atOnce: z
+    .number()
+    .int()
+    .optional()
+    .describe('at most so many counters of the hall have somebody of it, while anybody else could be called'),
+  dossiersFrom: z
+    .number()
+    .int()
+    .optional()
+    .describe('whoever brings at least so many dossiers is of this class, whatever else they are'),
   name: textSchema,
 })
 const ruleSchema = z.object({
@@ -32,7 +42,15 @@ const draftSchema = z.object({
   rule: z
     .object({
       capMinutes: z.number(),
-      classes: z.record(z.string(), z.object({ rate: z.number(), absolute: z.boolean().default(false) })),
+      classes: z.record(
+        z.string(),
+        z.object({
+          rate: z.number(),
+          absolute: z.boolean().default(false),
+          atOnce: z.number().optional().describe('absent: no limit'),
+          dossiersFrom: z.number().optional().describe('of the class for many dossiers'),
+        }),
+      ),
     })
     .optional()
     .describe('absent: the ward goes back to the rule of the city'),

@@ -76,14 +76,19 @@ interface Sample {
 /** Collects the days of a replay one by one; only the waits are kept. */
 export class Comparing {
   readonly #limit: number
+  readonly #lane: string | undefined
   readonly #samples: Sample[] = []
   #days = 0
   #picks = 0
   #assumed = 0
 
-  /** @param limitMinutes those who wait longer are counted */
-  constructor(limitMinutes: number) {
+  /**
+   * @param limitMinutes those who wait longer are counted
+   * @param lane the class for many dossiers: they are neither ordinary nor of priority
+   */
+  constructor(limitMinutes: number, lane: string | undefined) {
     this.#limit = limitMinutes
+    this.#lane = lane
   }
 
   add(day: HallDay, before: ReplayedDay, after: ReplayedDay): void {
@@ -133,7 +138,9 @@ export class Comparing {
       byQueue: byQueue.shown,
       hidden: byClass.hidden + byQueue.hidden,
       curves: (['normal', 'favoured'] as const).flatMap((of) => {
-        const some = samples.filter((it) => (it.class === 'normal') === (of === 'normal'))
+        const some = samples.filter(
+          (it) => it.class !== this.#lane && (it.class === 'normal') === (of === 'normal'),
+        )
         return some.length < fewest ? [] : [{ of, group: this.#compare(of, some), ...curveOf(some) }]
       }),
       check: this.#check(),

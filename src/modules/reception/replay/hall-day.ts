@@ -4,6 +4,7 @@
  * counters were open, when a free counter called nobody). All times in milliseconds since the epoch.
  */
 import { startOf } from '#platform/clock'
+import { classIn, type Declared } from '../dossiers.ts'
 import type { LedgerEvent } from '../history/fold.ts'
 
 export interface HallDay {
@@ -17,6 +18,7 @@ export interface Person {
   id: string
   number: number
   series: string
+  /** The class by which they were called in the end. */
   class: string
   channel: string
   takenAt: number
@@ -33,8 +35,11 @@ export interface Person {
 export interface Wait {
   queue: string
   joinedAt: number
-  /** How it began: a new number, sent on from the step before, or back after being away. */
-  begins: 'taken' | 'transferred' | 'returned'
+  /** What was known of the person when it began, and what an officer found out since. */
+  declared: Declared
+  later: (Declared & { at: number })[]
+  /** How it began: a new number, sent on from the step before, anew with what was left, or back after being away. */
+  begins: 'taken' | 'transferred' | 'anew' | 'returned'
   step: Step | undefined
   /** Sent on to another queue while waiting. */
   movedAt: number | undefined
@@ -148,6 +153,7 @@ function taken(
   day: Temporal.PlainDate | undefined,
 ): Building {
   const label = String(data.label)
+  const { class: called, ...declared } = classIn(data)
   const timeOf = (value: unknown) =>
     typeof value === 'string' ? Temporal.Instant.from(value).epochMilliseconds : undefined
   // Of an earlier day, or told later by a kiosk that was alone.
@@ -158,7 +164,7 @@ function taken(
     id,
     number: Number(label.slice(1)),
     series: label.slice(0, 1),
-    class: String(data.class),
+    class: called,
     channel: String(data.channel),
     takenAt,
     countsFrom,
@@ -167,6 +173,8 @@ function taken(
       {
         queue: String(data.queue),
         joinedAt: takenAt,
+        declared,
+        later: [],
         begins: 'taken',
         step: undefined,
         movedAt: undefined,
@@ -190,6 +198,8 @@ function stepped(person: Building, { at, type, data }: LedgerEvent, order: numbe
   const again = (begins: Wait['begins']): BuildingWait => ({
     queue: String(data.queue),
     joinedAt: when,
+    declared: lastDeclared(last),
+    later: [],
     begins,
     step: undefined,
     movedAt: undefined,
@@ -223,12 +233,32 @@ function stepped(person: Building, { at, type, data }: LedgerEvent, order: numbe
       const behind = last.step ? released('transferred') : withLast({ movedAt: when, movedOrder: order })
       return { ...person, waits: [...behind, again('transferred')] }
     }
+    case 'ticket.declared': {
+      const { class: called, ...declared } = classIn(data)
+      if (last.step?.releasedAt === undefined && last.step && data.state === 'waiting')
+        return {
+          ...person,
+          class: called,
+          waits: [...released('transferred'), { ...again('anew'), declared }],
+        }
+      return {
+        ...person,
+        class: called,
+        waits: withLast({ later: [...last.later, { at: when, ...declared }] }),
+      }
+    }
     case 'ticket.moved':
     case 'ticket.cancelled':
       return { ...person, goneAt: when, goneOrder: order }
     default:
       return person
   }
+}
+
+/** What is known of a person by the end of a wait and its step. */
+const lastDeclared = ({ declared, later }: Wait): Declared => {
+  const { said, dossiers } = later.at(-1) ?? declared
+  return { said, dossiers }
 }
 
 function movesOf(person: Building): Move[] {

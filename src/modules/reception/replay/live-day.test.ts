@@ -48,6 +48,7 @@ test('numbers from home, parkings, absences, transfers and picks: played again, 
         language: 'vi',
         series: queues[roll(queues.length)]!,
         priority: roll(3) === 0 ? 'aged' : 'normal',
+        dossiers: roll(4) === 0 ? 5 + roll(20) : 1,
         brings: [],
         ...(remote ? { idNumber: String(1e11 + roll(1e9)) } : {}),
       },
@@ -91,10 +92,12 @@ test('numbers from home, parkings, absences, transfers and picks: played again, 
       })
     } else if (kind < 12) await attempt(() => reception.recall(who, place, id))
     else {
-      const end = roll(7)
+      const end = roll(8)
       await attempt(async () => {
         if (end === 0) parked.push((await reception.park(who, place, id, { reason: 'đi photo' })).id)
         else if (end === 1) absent.push((await reception.markAbsent(who, place, id)).id)
+        else if (end === 3)
+          await reception.declareDossiers(who, place, id, { dossiers: 5 + roll(9), waitAgain: true })
         else if (end === 2) await reception.transfer(who, place, id, queues[roll(queues.length)]!)
         else await reception.finish(who, place, id)
         busy.delete(who)
@@ -145,7 +148,17 @@ test('groups of fewer than five are not shown, and are counted as hidden', () =>
     takenAt: at,
     countsFrom: at,
     presence: [{ at, here: true }],
-    waits: [{ queue: 'A', joinedAt: at, begins: 'taken' as const, step: undefined, movedAt: undefined }],
+    waits: [
+      {
+        queue: 'A',
+        joinedAt: at,
+        declared: { said: name, dossiers: 1 },
+        later: [],
+        begins: 'taken' as const,
+        step: undefined,
+        movedAt: undefined,
+      },
+    ],
     goneAt: undefined,
   })
   const people = [
@@ -157,7 +170,7 @@ test('groups of fewer than five are not shown, and are counted as hidden', () =>
     left: [],
     assumed: 0,
   })
-  const comparing = new Comparing(20)
+  const comparing = new Comparing(20, undefined)
   comparing.add({ people, counters: new Map() }, played(10), played(30))
   const { all, byClass, byQueue, hidden, curves } = comparing.result()
   expect(byClass.map(({ key, people }) => [key, people])).toEqual([['normal', 5]])

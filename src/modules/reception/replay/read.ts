@@ -2,6 +2,7 @@ import { startOf } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Deps } from '../deps.ts'
 import type { DispatchPolicy } from '../dispatch.ts'
+import { manyDossiers } from '../dossiers.ts'
 import type { LedgerEvent } from '../history/fold.ts'
 import { foretold } from '../history/read.ts'
 import { Comparing, type Comparison } from './compare.ts'
@@ -42,7 +43,7 @@ export async function replayDays(
   period: Period,
   policy: DispatchPolicy,
 ): Promise<Comparison> {
-  const comparing = new Comparing(policy.capMinutes)
+  const comparing = new Comparing(policy.capMinutes, manyDossiers(policy)?.class)
   const { graceMinutes } = deps.numbers
   for (let ahead = 0; ahead < period.days; ahead++) {
     const date = period.from.add({ days: ahead })

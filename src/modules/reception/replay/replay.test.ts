@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DispatchPolicy } from '../dispatch.ts'
-import { drawCity, drawOffice, type Office, simulateDay } from '../simulation/index.ts'
+import { drawCity, drawOffice, type Office, simulateDay, withLane } from '../simulation/index.ts'
 import { liveEvents } from './events.fixture.ts'
 import { type HallDay, hallDay } from './hall-day.ts'
 import { type ReplayedDay, replay } from './replay.ts'
@@ -99,5 +99,60 @@ describe('a policy', () => {
     const favoured = days.map((day) => replay(day, strong, 15))
     expect(wait(favoured, false)).toBeLessThan(wait(fifo, false) * 0.8)
     expect(wait(favoured, true)).toBeGreaterThan(wait(fifo, true))
+  })
+})
+
+describe('a lane for many dossiers', () => {
+  /** Some people a day bring so much that they are at a counter for an hour. */
+  const laden = (seed: number, atOnce: number | undefined): Office => ({
+    ...withLane(obedient(seed), atOnce),
+    lane: { perDay: 9, dossiers: [5, 10] },
+  })
+  const meanWait = ({ calls }: ReplayedDay, many: boolean) => {
+    const waits = calls.filter(({ person }) => (person.class === 'bulk') === many).map(({ waited }) => waited)
+    return waits.reduce((sum, it) => sum + it, 0) / Math.max(1, waits.length) / 60_000
+  }
+
+  test.each(seeds)('office %i: a day with a lane is replayed call by call', (seed) => {
+    const office = laden(seed, 1)
+    for (const day of daysOf(office)) {
+      expect(day.people.some((person) => person.class === 'bulk')).toBe(true)
+      expect(calls(replay(day, office.policy, 15))).toEqual(trueCalls(day))
+    }
+  })
+
+  test('under a rule with the lane, days without it would have been shorter for everybody else', () => {
+    const saved = seeds.map((seed) => {
+      const before = laden(seed, undefined)
+      const { policy } = laden(seed, 1)
+      const days = daysOf(before)
+      const mean = (many: boolean, rule: DispatchPolicy) =>
+        days.reduce((sum, day) => sum + meanWait(replay(day, rule, 15), many), 0) / days.length
+      return {
+        others: mean(false, before.policy) - mean(false, policy),
+        many: mean(true, before.policy) - mean(true, policy),
+      }
+    })
+    const sum = (of: 'others' | 'many') => saved.reduce((all, it) => all + it[of], 0) / saved.length
+    expect(sum('others')).toBeGreaterThan(1)
+    expect(sum('many')).toBeLessThan(0)
+  })
+
+  test('a threshold moved in a draft moves people between the classes', () => {
+    const office = laden(1, 1)
+    const [day] = daysOf(office, 1)
+    const people = day!.people.map((person) => ({
+      ...person,
+      waits: person.waits.map((wait) => ({ ...wait, declared: { said: 'normal', dossiers: 6 } })),
+    }))
+    const rule = (dossiersFrom: number): DispatchPolicy => ({
+      ...office.policy,
+      classes: { ...office.policy.classes, bulk: { ...office.policy.classes.bulk!, dossiersFrom } },
+    })
+    const all = { ...day!, people }
+    // Everybody brings six: with a lane from five on everybody is in it, from seven on nobody is; both are first come, first served.
+    expect(calls(replay(all, rule(5), 15))).toEqual(calls(replay(all, rule(7), 15)))
+    const one = { ...all, people: people.map((it, n) => (n % 3 === 0 ? it : day!.people[n]!)) }
+    expect(calls(replay(one, rule(5), 15))).not.toEqual(calls(replay(one, rule(7), 15)))
   })
 })

@@ -1,4 +1,5 @@
 import { type DispatchPolicy, rank, type Waiting } from '../dispatch.ts'
+import { classOf, type Declared } from '../dossiers.ts'
 import { Agenda } from '../simulation/agenda.ts'
 import type { HallDay, Person, Step } from './hall-day.ts'
 
@@ -40,6 +41,8 @@ interface Counter {
   /** What it calls after its last hour: people who in truth were called are not sent home. */
   overtime: readonly string[]
   busy: boolean
+  /** Who is called or served there; gone some time before it is free. */
+  person: Playing | undefined
   idle: readonly { from: number; to: number }[]
   freeSince: number
   picks: { at: number; person: Person; wait: number }[]
@@ -78,6 +81,7 @@ class Replay {
       queues: undefined,
       overtime: [],
       busy: false,
+      person: undefined,
       idle,
       freeSince: 0,
       picks: [],
@@ -101,7 +105,7 @@ class Replay {
       id: person.id,
       series: person.series,
       number: person.number,
-      priority: person.class,
+      priority: classOf(this.#policy, person.waits[0]!.declared).class,
       since: Temporal.Instant.fromEpochMilliseconds(person.countsFrom),
       sinceAt: person.countsFrom,
       person,
@@ -124,6 +128,12 @@ class Replay {
         if (it.state === 'waiting') this.#leave(it, 'gone')
       })
     for (const [at, wait] of person.waits.entries()) {
+      // Found out while they waited; at the counter it goes with the step.
+      for (const declared of wait.later)
+        if (declared.at < (wait.step?.calledAt ?? Number.POSITIVE_INFINITY))
+          this.#agenda.add(declared.at, () => {
+            if (it.wait === at) this.#reclass(it, declared)
+          })
       if (wait.movedAt !== undefined)
         this.#agenda.add(wait.movedAt, (now) => {
           if (it.state !== 'waiting' || it.wait !== at) return
@@ -171,6 +181,7 @@ class Replay {
   #join(it: Playing, now: number): void {
     it.state = 'waiting'
     it.joinedAt = now
+    if (it.wait > 0) it.priority = classOf(this.#policy, it.person.waits[it.wait]!.declared).class
     this.#stand(it)
     this.#lookForCounter(it.queue, now)
   }
@@ -183,6 +194,13 @@ class Replay {
     let at = line.length
     while (at > 0 && isBefore(it, line[at - 1]!)) at--
     line.splice(at, 0, it)
+  }
+
+  #reclass(it: Playing, declared: Declared): void {
+    const { state } = it
+    if (state === 'waiting') this.#leave(it, state)
+    it.priority = classOf(this.#policy, declared).class
+    if (state === 'waiting') this.#stand(it)
   }
 
   #leave(it: Playing, state: Playing['state']): void {
@@ -225,9 +243,10 @@ class Replay {
     for (const pick of counter.picks) {
       if (pick.at > now) continue
       const wait = pick.person.waits[pick.wait]!
-      const line = this.#lines.get(wait.queue)?.get(pick.person.class) ?? []
-      const it = line.find(({ person, wait: at }) => person === pick.person && at === pick.wait)
-      if (it) return it
+      for (const line of this.#lines.get(wait.queue)?.values() ?? []) {
+        const it = line.find(({ person, wait: at }) => person === pick.person && at === pick.wait)
+        if (it) return it
+      }
     }
     return undefined
   }
@@ -244,7 +263,9 @@ class Replay {
           if (it.here) break
         }
     if (!candidates.some(({ here }) => here)) return undefined
-    for (const { ticket } of rank(candidates, this.#policy, Temporal.Instant.fromEpochMilliseconds(now))) {
+    const atCounters = this.#counters.flatMap(({ person }) => person?.priority ?? [])
+    const moment = Temporal.Instant.fromEpochMilliseconds(now)
+    for (const { ticket } of rank(candidates, this.#policy, moment, atCounters)) {
       if (ticket.here) return ticket
       // Their turn has come and they are not here.
       ticket.turnAt ??= now
@@ -264,12 +285,22 @@ class Replay {
       waited: Math.max(0, now - (it.wait === 0 ? Math.max(it.joinedAt, it.person.countsFrom) : it.joinedAt)),
     })
     counter.busy = true
+    counter.person = it
     const step = this.#stepOf(it)
     const released =
       now + (step?.releasedAt === undefined ? this.#meanOf(it.queue) : step.releasedAt - step.calledAt)
     const free = released + (step?.afterwards ?? 0)
     if (!step) this.#assumed++
-    this.#agenda.add(released, (then) => this.#release(it, step, now, then))
+    else
+      for (const declared of it.person.waits[it.wait]!.later)
+        if (declared.at >= step.calledAt)
+          this.#agenda.add(now + declared.at - step.calledAt, () => {
+            if (counter.person === it) this.#reclass(it, declared)
+          })
+    this.#agenda.add(released, (then) => {
+      counter.person = undefined
+      this.#release(it, step, now, then)
+    })
     this.#agenda.add(free, (then) => {
       counter.busy = false
       counter.freeSince = then
@@ -301,6 +332,9 @@ class Replay {
       // The minutes waited go along; those at the counter do not.
       const waited = calledAt + (step.lastCalledAt - step.calledAt) - it.sinceAt
       countFrom(it, now - waited)
+      this.#join(it, now)
+    } else if (next.begins === 'anew') {
+      countFrom(it, now)
       this.#join(it, now)
     } else this.#agenda.add(now + (next.joinedAt - step.releasedAt), (then) => this.#join(it, then))
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type HallEvent, readEventLogs, writeEventLog } from '../forecast/event-log.ts'
 import { simulateDay } from './day.ts'
-import { drawCity, drawOffice } from './office.ts'
+import { drawCity, drawOffice, type Office, withLane } from './office.ts'
 
 const date = Temporal.PlainDate.from('2026-03-03')
 const city = drawCity(1)
@@ -91,4 +91,39 @@ test('a log is read as it was written, and a wrong line is named', () => {
   expect(() => readEventLogs(`${head}\n${first!.replace('day.planned', 'day.dreamt')}`)).toThrow('line 2')
   const last = writeEventLog(log).trimEnd().split('\n').at(-1)
   expect(() => readEventLogs(`${head}\n${last}\n${first}`)).toThrow('line 3: earlier')
+})
+
+test('a lane: people with many dossiers have one counter, unless a counter has nobody else to call', () => {
+  let met = 0
+  for (const [n, plain] of offices.entries()) {
+    const keeping: Office = { ...plain, outOfOrder: { ...plain.outOfOrder, share: 0 } }
+    const office: Office = { ...withLane(keeping, 1), lane: { perDay: 12, dossiers: [5, 10] } }
+    const classes = new Map<string, string>()
+    const waiting = new Map<string, string>()
+    const atCounters = new Set<string>()
+    const desks = new Map<number, readonly string[]>()
+    const series = new Map<string, string>()
+    for (const event of simulateDay(office, date, n)) {
+      if (event.type === 'desk.opened') desks.set(event.counter, event.series)
+      if (event.type === 'ticket.taken') {
+        classes.set(event.ticket, event.class)
+        series.set(event.ticket, event.series)
+      }
+      if (event.type === 'ticket.called' && [...atCounters].some((it) => classes.get(it) === 'bulk')) {
+        const mine = desks.get(event.counter)!
+        const others = [...waiting].filter(([id, it]) => mine.includes(it) && classes.get(id) !== 'bulk')
+        if (others.length > 0) {
+          met++
+          expect(classes.get(event.ticket)).not.toBe('bulk')
+        }
+      }
+      if (!('ticket' in event) || event.type === 'ticket.serving') continue
+      waiting.delete(event.ticket)
+      atCounters.delete(event.ticket)
+      if (event.type === 'ticket.taken' || event.type === 'ticket.waiting')
+        waiting.set(event.ticket, series.get(event.ticket)!)
+      if (event.type === 'ticket.called') atCounters.add(event.ticket)
+    }
+  }
+  expect(met).toBeGreaterThan(200)
 })

@@ -11,6 +11,8 @@ interface Person {
   at: number
   service: number
   priority: string
+  /** One after another at the counter. */
+  dossiers: number
   appointment?: string
   patience: number
   id: string
@@ -28,6 +30,8 @@ interface Desk {
   /** Ready to call; otherwise with somebody or away. */
   free: boolean
   since: number
+  /** The class of the person who is called or served here. */
+  priority: string | undefined
 }
 
 /**
@@ -77,7 +81,7 @@ class SimulatedDay {
     this.#people = [...this.#walkIns(), ...booked].sort((a, b) => a.at - b.at)
     const size = this.#people.length
     this.#lines = new Lines(
-      this.#names.rates,
+      this.#names,
       this.#office.policy.capMinutes,
       4 * size + 4,
       Float64Array.from(this.#people, (it) => it.at),
@@ -168,6 +172,13 @@ class SimulatedDay {
       for (let left = poissonOf(this.#random, expected); left > 0; left--)
         people.push(this.#person(someTime(from), this.#anyService()))
     }
+    const { lane } = this.#office
+    if (lane)
+      for (let left = poissonOf(this.#random, lane.perDay); left > 0; left--) {
+        const at = someTime(slots[weighted(this.#random, slots.map(weight))]!)
+        const dossiers = wholeBetween(this.#random, ...lane.dossiers)
+        people.push({ ...this.#person(at, this.#anyService()), priority: 'bulk', dossiers })
+      }
     for (let left = poissonOf(this.#random, arrivals.bursts.perDay); left > 0; left--) {
       const service = this.#anyService()
       const at = someTime(slots[weighted(this.#random, slots.map(weight))]!)
@@ -192,6 +203,7 @@ class SimulatedDay {
       at,
       service,
       priority: favoured ? oneOf(this.#random, priority.classes) : 'normal',
+      dossiers: 1,
       patience: Math.round(exponentialOf(this.#random, patience.mean) * minute),
       id: '',
       number: 0,
@@ -211,6 +223,7 @@ class SimulatedDay {
       open: false,
       free: false,
       since: 0,
+      priority: undefined,
     }))
   }
 
@@ -306,7 +319,8 @@ class SimulatedDay {
       this.#agenda.add(back, (then) => this.#open(at, then))
       return
     }
-    const line = this.#lines.pick(desk.lines, 0, desk.lines.length, now)
+    const full = this.#names.full(this.#desks.map(({ priority }) => priority))
+    const line = this.#lines.pick(desk.lines, 0, desk.lines.length, now, full)
     if (line < 0) {
       desk.free = true
       desk.since = now
@@ -343,6 +357,7 @@ class SimulatedDay {
     const person = this.#people[who]!
     const desk = this.#desks[at]!
     person.state = 'called'
+    desk.priority = person.priority
     const officer = officers[desk.officer]!.name
     this.#say({ type: 'ticket.called', at: now, ticket: person.id, counter: at + 1, officer })
     if (!person.again && now - person.at > person.patience) {
@@ -350,6 +365,7 @@ class SimulatedDay {
       this.#agenda.add(given, (then) => {
         this.#say({ type: 'ticket.no_show', at: then, ticket: person.id })
         person.state = 'gone'
+        desk.priority = undefined
         if (this.#random() < patience.comesAgain) {
           person.again = true
           this.#agenda.add(then + this.#seconds([120, 1200]), (back) => this.#comeBack(who, back))
@@ -366,12 +382,13 @@ class SimulatedDay {
     const person = this.#people[who]!
     this.#say({ type: 'ticket.serving', at: now, ticket: person.id })
     const parks = !person.again && this.#random() < park.share
-    const whole = this.#duration(person.service, this.#desks[at]!.officer)
+    const whole = this.#duration(person, this.#desks[at]!.officer)
     // Half of it before, half after they are back.
     const duration = parks || person.again ? whole / 2 : whole
     this.#agenda.add(now + Math.round(duration), (then) => {
       this.#say({ type: parks ? 'ticket.parked' : 'ticket.completed', at: then, ticket: person.id })
       person.state = 'gone'
+      this.#desks[at]!.priority = undefined
       if (parks) {
         person.again = true
         const away = this.#seconds([park.minutes[0] * 60, park.minutes[1] * 60])
@@ -387,12 +404,13 @@ class SimulatedDay {
     this.#wait(who, now)
   }
 
-  #duration(service: number, officer: number): number {
+  #duration({ service, dossiers }: Person, officer: number): number {
     const kind = this.#office.services[service]!
-    if (kind.exponential) return exponentialOf(this.#random, kind.mean) * minute
+    if (kind.exponential) return dossiers * exponentialOf(this.#random, kind.mean) * minute
     const { speed, bent } = this.#office.officers[officer]!
     const slow = this.#random() < kind.slow.share ? between(this.#random, 1.5, kind.slow.times) : 1
     return (
+      dossiers *
       kind.mean *
       minute *
       lognormalOf(this.#random, kind.sigma) *

@@ -1,3 +1,3 @@
 /** Invented offices and their days, to try forecasts and policies on. */
 export { simulateDay } from './day.ts'
-export { drawCity, drawOffice, type Office } from './office.ts'
+export { drawCity, drawOffice, type Office, withLane } from './office.ts'

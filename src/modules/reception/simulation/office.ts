@@ -30,6 +30,8 @@ export interface Office {
     weekday: number[]
     bursts: { perDay: number; size: [number, number] }
   }
+  /** People who bring so many dossiers under one number, of class `bulk`; they take so much longer. */
+  lane?: { perDay: number; dossiers: [number, number] }
   priority: { share: number; classes: string[] }
   appointments: { perHour: number; noShow: number; early: number; spread: number }
   seconds: { walk: [number, number]; absence: [number, number]; gap: [number, number] }
@@ -178,6 +180,31 @@ export function drawOffice(city: City, seed: number): Office {
       badDays: 0.04,
       slowness: 1,
     },
+  }
+}
+
+/**
+ * The same office where whoever brings many dossiers takes one number and has a lane of their own: in place of the
+ * bursts of numbers, as many people a day with as many dossiers.
+ * @param atOnce counters at once; undefined: they are called like anybody else
+ */
+export function withLane(office: Office, atOnce: number | undefined): Office {
+  const { bursts } = office.arrivals
+  return {
+    ...office,
+    policy: {
+      ...office.policy,
+      classes: {
+        ...office.policy.classes,
+        bulk: { rate: 1, ...(atOnce === undefined ? {} : { atOnce }), dossiersFrom: 3, name: text('bulk') },
+      },
+    },
+    arrivals: {
+      ...office.arrivals,
+      perDay: office.arrivals.perDay - (bursts.perDay * (bursts.size[0] + bursts.size[1])) / 2,
+      bursts: { ...bursts, perDay: 0 },
+    },
+    lane: { perDay: bursts.perDay, dossiers: bursts.size },
   }
 }
 

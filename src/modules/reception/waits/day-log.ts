@@ -174,7 +174,11 @@ export class DayLog {
     const lines: HallEvent[] = transferred
       ? [{ type: 'ticket.transferred', at, ticket, series: after.queue }]
       : []
-    return [...begins, ...lines, ...this.#path(transferred ? 'waiting' : before.state, after, ticket)]
+    // A step behind the person in the queue they are in: sent back into the line with what is left.
+    const anew = !transferred && after.stages.length > before.stages.length
+    if (anew || after.class !== before.class)
+      lines.push({ type: 'ticket.declared', at, ticket, class: after.class, ...(anew ? { anew } : {}) })
+    return [...begins, ...lines, ...this.#path(transferred || anew ? 'waiting' : before.state, after, ticket)]
   }
 
   /** From one state to another by steps that the log knows: an undo may lead anywhere. */

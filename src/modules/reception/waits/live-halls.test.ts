@@ -75,6 +75,7 @@ describe('the log of a hall', () => {
       'ticket.transferred',
       'ticket.undone',
       'ticket.cancelled',
+      'ticket.declared',
     ])
       expect(recorded[type], type).toBeGreaterThan(0)
     // Every officer has a name of their own at every opening, and every call is by whoever sits there.
@@ -109,6 +110,7 @@ describe('the log of a hall', () => {
       expect(live.number).toBe(Number(history.label.slice(1)))
       expect(live.series, history.label).toBe(history.queue)
       expect(live.state, history.label).toBe(ended[history.state] ?? 'gone')
+      expect(live.priority, history.label).toBe(history.class)
     }
   })
 

@@ -1,7 +1,7 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import type { FollowedTicket } from '#modules/reception'
 import type { Language } from '#platform/text'
-import { appointmentTexts } from './appointment-texts.ts'
+import type { FollowedTicket } from '../follow.ts'
+import { calendarTexts } from './calendar-texts.ts'
 
 /**
  * An appointment for a person's own calendar (iCalendar, RFC 5545), which reminds them a day and two hours before. The
@@ -20,7 +20,7 @@ export function calendarOf(it: {
   now: Temporal.Instant
 }): string {
   const { ticket, minutes, office, where, what, link, language, now } = it
-  const text = appointmentTexts(language)
+  const text = calendarTexts(language)
   const calendar = ical({
     prodId: { company: 'Mot Cua', product: 'mot-cua' },
     method: ICalCalendarMethod.PUBLISH,

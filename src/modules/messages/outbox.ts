@@ -1,0 +1,43 @@
+import { v7 as uuid } from 'uuid'
+import { sql, type Transaction } from '#platform/db'
+import type { Job } from '#platform/ledger'
+
+/** Something that people who asked for letters are told. */
+export interface News {
+  /** What it is about: `ticket:…`. */
+  subject: string
+  /** Which letter: its writer knows. */
+  kind: string
+  /** The same cause is told once: `evening 2026-11-23`, `moved 4`. */
+  cause: string
+  /** What only the cause knows. Nobody's name or address. */
+  facts?: Record<string, unknown>
+  /** When it is to be sent; by default now. */
+  dueAt?: Temporal.Instant
+}
+
+/** The job that sends what is due. */
+export const deliverTask = 'messages.deliver'
+
+/** For the outcome of a command that told something: it is sent at once and not with the next minute. */
+export const deliverSoon: Job = { task: deliverTask, payload: {} }
+
+/** Letters about one thing, of all kinds: who moves a number a hundred times does not send a hundred. */
+const mostAboutOne = 20
+
+/**
+ * Puts a letter into the outbox, in the transaction of its cause, if somebody asked for letters about its subject. The
+ * same cause again changes nothing.
+ */
+export function tell(tx: Transaction, at: Temporal.Instant, news: News): void {
+  const { subject, kind, cause, facts = {}, dueAt = at } = news
+  tx.send(sql`
+    insert into messages.message (id, place, subject, kind, cause, facts, state, made_at, wanted_at, due_at,
+      secret_hash)
+    select ${uuid()}, place, subject, ${kind}, ${cause}, ${JSON.stringify(facts)}::jsonb, 'waiting', ${at}, ${dueAt},
+      ${dueAt}, secret_hash
+    from messages.subscription s
+    where subject = ${subject} and sealed is not null
+      and (select count(*) from messages.message m where m.subject = s.subject) < ${mostAboutOne}
+    on conflict (subject, cause) do nothing`)
+}
