@@ -111,7 +111,7 @@ export function Page(props: PageProps) {
           </a>
         )}
         <Header {...props} />
-        <main id="main" class="page-body" tabindex={-1}>
+        <main id="main" class="page-body" tabindex={face === 'kiosk' ? 0 : -1}>
           {props.children}
         </main>
         <Footer {...props} />
