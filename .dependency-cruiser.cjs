@@ -3,7 +3,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const floors = [
-  ['calendar', 'places', 'people', 'access'],
+  ['calendar', 'places', 'people', 'access', 'speech'],
   ['procedures', 'documents', 'opening', 'devices', 'notices', 'messages'],
   ['reception', 'dossiers'],
   ['insight', 'printing'],

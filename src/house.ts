@@ -48,6 +48,7 @@ import {
   receptionRoutes,
   ticketLetters,
 } from '#modules/reception'
+import { createSpeech, espeakVoice, measureSpeech, type Speech, type Voice } from '#modules/speech'
 import { type Clock, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -79,6 +80,7 @@ export interface House {
   countPeople: CountPeople
   reception: Reception
   printing: Printing
+  speech: Speech
   dossiers: Dossiers
   insight: Insight
   assets: Assets
@@ -131,6 +133,8 @@ export async function openHouse(options: {
   /** By default those of the halls' data. */
   printers?: (places: Places) => Printer[]
   patience?: Patience
+  /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
+  voices?: Voice[]
   mailPatience?: MailPatience
   /** How long a page waits for a forecast of a wait, in milliseconds. */
   forecastPatience?: number
@@ -254,6 +258,15 @@ export async function openHouse(options: {
     ...(options.patience ? { patience: options.patience } : {}),
   })
   measurePrinters(metrics, printing)
+  const speech = createSpeech({
+    voices: options.voices ?? [espeakVoice()],
+    key: slipKey,
+    directory: join(config.dataDir, 'speech'),
+    log: server.log,
+  })
+  // Nobody waits for it: until a voice has answered no screen offers it.
+  void speech.check()
+  measureSpeech(metrics, speech)
   /**
    * Whom a closure would touch, in one hall, or in all when the city closes: who waits in the hall, and how many
    * numbers of today are not ended, with those whose people are not there yet. Numbers are for the day they are taken.
@@ -303,6 +316,7 @@ export async function openHouse(options: {
     countPeople,
     reception,
     printing,
+    speech,
     dossiers,
     insight,
     assets,

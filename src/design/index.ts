@@ -57,6 +57,16 @@ export {
 } from './components/text-field.tsx'
 export { TicketNumber, type TicketNumberProps } from './components/ticket-number.tsx'
 export { Timeline, type TimelineEvent } from './components/timeline.tsx'
+export {
+  More,
+  type MoreProps,
+  Tool,
+  type ToolProps,
+  WhenLost,
+  type WhenLostProps,
+  WhenSilent,
+  type WhenSilentProps,
+} from './components/touch-screen.tsx'
 export { Code, type Moment, Money, When, type WhenProps } from './components/values.tsx'
 export { directionOf, type Face, faces } from './face.ts'
 export { LivingPage, type LivingPageProps } from './living-page.tsx'

@@ -191,7 +191,15 @@ const screens: Record<string, Row> = {
     '303 /kiosk/:ward/ticket/…',
   ),
   'GET /kiosk/:ward/again': open({}, '303 /kiosk/:ward'),
-  'GET /kiosk/:ward/contrast': open({ query: () => ({ to: 'high', back: '/desk' }) }, '303 /kiosk/:ward'),
+  'GET /kiosk/:ward/preferences': open(
+    { query: () => ({ contrast: 'high', back: '/desk' }) },
+    '303 /kiosk/:ward',
+  ),
+  // Only what stands on a page of the house, with its proof; that is tried in the kiosk's own journey.
+  'GET /kiosk/:ward/speech/:spoken/:proof': refused('404', {
+    url: (it) => `/kiosk/${it.ward}/speech/vi/made-up`,
+    query: () => ({ words: 'Xin chào' }),
+  }),
   'GET /board': open(),
   'GET /board/:place': open(),
   'GET /board/:place/content': open(),

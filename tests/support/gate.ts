@@ -5,6 +5,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 export interface Gate {
   url: string
   shut(): Promise<void>
+  /** Shuts in the middle of what the house says next: after so many bytes of it. */
+  shutAfter(bytes: number): void
   open(): Promise<void>
   isOpen(): boolean
 }
@@ -13,6 +15,7 @@ export interface Gate {
 export async function openGate(house: string): Promise<Gate> {
   const { hostname, port } = new URL(house)
   const sockets = new Set<Socket>()
+  let allowed = Number.POSITIVE_INFINITY
   const server = createServer((visitor) => {
     const inside = connect(Number(port), hostname)
     for (const [from, to] of [
@@ -25,9 +28,20 @@ export async function openGate(house: string): Promise<Gate> {
         sockets.delete(from)
         to.destroy()
       })
-      from.pipe(to)
     }
+    visitor.pipe(inside)
+    inside.on('data', (chunk: Buffer) => {
+      const passes = chunk.subarray(0, Math.max(0, allowed))
+      allowed -= chunk.length
+      visitor.write(passes, () => {
+        if (allowed <= 0) shutNow()
+      })
+    })
   })
+  const shutNow = () => {
+    server.close()
+    for (const socket of sockets) socket.destroy()
+  }
   const listen = async (at: number) => {
     server.listen(at, '127.0.0.1')
     await once(server, 'listening')
@@ -39,11 +53,16 @@ export async function openGate(house: string): Promise<Gate> {
     url: `http://localhost:${at}`,
     async shut() {
       const closed = once(server, 'close')
-      server.close()
-      for (const socket of sockets) socket.destroy()
+      shutNow()
       await closed
     },
-    open: () => listen(at),
+    shutAfter(bytes) {
+      allowed = bytes
+    },
+    open() {
+      allowed = Number.POSITIVE_INFINITY
+      return listen(at)
+    },
     isOpen: () => server.listening,
   }
 }

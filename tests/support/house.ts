@@ -50,7 +50,7 @@ export const workingMorning = '2026-11-18T02:00:00Z'
 let built: Promise<unknown> | undefined
 
 export interface HouseOptions
-  extends Pick<Parameters<typeof openHouse>[0], 'isOpen' | 'printers' | 'patience'> {
+  extends Pick<Parameters<typeof openHouse>[0], 'isOpen' | 'printers' | 'patience' | 'voices'> {
   start?: string
   /** Letters go to a stand-in of a mail server; without it none are sent. */
   mail?: true
@@ -84,6 +84,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
     faces,
     // However busy the machine is: what a page says does not depend on it.
     forecastPatience: 10_000,
+    voices: [],
     // The stand-in answers on this machine: what takes longer hangs.
     mailPatience: { connect: 1000, answer: 1000 },
     ...rest,

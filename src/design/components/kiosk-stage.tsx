@@ -12,11 +12,13 @@ export interface KioskStageProps {
 export function KioskStage({ title, children, actions }: KioskStageProps) {
   return (
     <div class="stage">
-      <div class="stage-seen stack">
+      <div class="stage-seen stack" data-scrolls="">
         <h1>{title}</h1>
         {children}
       </div>
-      <div class="stage-touched">{actions}</div>
+      <div class="stage-touched" data-scrolls="">
+        {actions}
+      </div>
     </div>
   )
 }

@@ -59,6 +59,10 @@ export interface PageProps {
   paper?: 'a4' | 'receipt' | undefined
   /** `high`: for those who asked for it; the face’s style says what that is. */
   contrast?: 'high' | undefined
+  /** `large`: larger letters on a touch screen. */
+  text?: 'large' | undefined
+  /** `low`: on an upright touch screen everything to touch stands in its lower part. */
+  reach?: 'low' | undefined
   children: ComponentChildren
 }
 
@@ -74,6 +78,8 @@ export function Page(props: PageProps) {
         `face-${face}`,
         props.paper === 'receipt' && 'paper-receipt',
         props.contrast === 'high' && 'contrast-high',
+        props.text === 'large' && 'text-large',
+        props.reach === 'low' && 'reach-low',
       )}
     >
       <head>
@@ -105,7 +111,7 @@ export function Page(props: PageProps) {
           </a>
         )}
         <Header {...props} />
-        <main id="main" class="page-body" tabindex={-1}>
+        <main id="main" class="page-body" tabindex={face === 'kiosk' ? 0 : -1}>
           {props.children}
         </main>
         <Footer {...props} />

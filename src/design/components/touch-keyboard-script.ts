@@ -80,7 +80,9 @@ function findWhileTyping(input: HTMLInputElement): void {
     if (!answer?.ok || mine !== asked) return
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const results = page.getElementById('results')
-    if (results && mine === asked) document.getElementById('results')?.replaceChildren(...results.childNodes)
+    if (!results || mine !== asked) return
+    document.getElementById('results')?.replaceChildren(...results.childNodes)
+    document.dispatchEvent(new CustomEvent('results', { detail: page }))
   }
   input.addEventListener('input', () => {
     clearTimeout(timer)

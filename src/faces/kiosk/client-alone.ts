@@ -1,17 +1,17 @@
 import { encode } from 'uqr'
-import { countDown, tell } from './client-count.ts'
+import { countDown, isThere, keepAsking, tell } from '../../design/components/touch-screen-script.ts'
 import { talkToHouse } from './client-house.ts'
-import { isThere } from './client-line.ts'
 import { type GivenNumber, giveNumber, numbersOf, seriesLeft } from './client-memory.ts'
 
 const lookEveryMs = 3000
 const shownSeconds = 40
-const quietSeconds = 60
 
 type Step = 'group' | 'who' | 'number' | 'none'
 
 /** Leads through the page that the browser keeps: group, class, number; and back to the house as soon as it is there. */
 export function goOnAlone(): void {
+  // Whoever was here before the line broke has left nothing.
+  sessionStorage.clear()
   const page = document.getElementById('alone')!
   const { ward, home, follow, prints, language } = page.dataset as Record<string, string>
   const all = <It extends HTMLElement>(selector: string) => [...document.querySelectorAll<It>(selector)]
@@ -24,14 +24,13 @@ export function goOnAlone(): void {
     stop()
     for (const section of all('[data-step]')) section.hidden = section.dataset.step !== next
     for (const button of all('.tool[data-restart]')) button.hidden = next !== 'who'
-    scrollTo(0, 0)
-    if (next === 'who') stop = silence()
-    if (next === 'group') void refresh()
+    document.querySelector('main')!.scrollTo(0, 0)
+    if (next === 'group') void refresh().catch(() => {})
   }
-  /** A visitor who went away leaves the first screen to the next one. */
-  const silence = () => {
-    const timer = setTimeout(() => show('group'), quietSeconds * 1000)
-    return () => clearTimeout(timer)
+  /** The next visitor finds the first screen as it usually looks. */
+  const startOver = () => {
+    for (const button of all('.tool-on[data-look]')) turnLook(button)
+    show('group')
   }
 
   const refresh = async () => {
@@ -39,6 +38,7 @@ export function goOnAlone(): void {
     for (const button of all<HTMLButtonElement>('[data-series]'))
       button.disabled = !left.has(button.dataset.series!)
     if (left.size === 0 && step === 'group') show('none')
+    if (left.size > 0 && step === 'none') show('group')
     say('[data-unsent]', 'unsent', (await numbersOf(ward!, 'unsent')).length || undefined)
     const refused = (await numbersOf(ward!, 'refused')).map(labelOf)
     say('[data-refused]', 'refused', refused.join(', ') || undefined)
@@ -51,19 +51,25 @@ export function goOnAlone(): void {
   }
 
   const give = async (priority: string) => {
-    const given = await giveNumber(ward!, { series, priority, language: language! })
+    // A memory that fails gives nothing, and says so.
+    const given = await giveNumber(ward!, { series, priority, language: language! }).catch(() => undefined)
     if (!given) return show('none')
     for (const it of all('.ticket-number')) it.textContent = labelOf(given)
     say('[data-taken-at]', 'takenAt', timeWords(given.at))
     for (const it of all('[data-qr]')) it.replaceChildren(qrCode(follow! + given.secret, it.dataset.qr!))
     show('number')
-    stop = countDown(
-      shownSeconds,
-      (seconds) => tell(document.querySelector<HTMLElement>('[data-countdown]'), seconds),
-      () => show('group'),
-    )
+    showLonger()
     if (prints === 'browser') void document.fonts.ready.then(() => setTimeout(print, 300))
   }
+
+  const line = document.querySelector<HTMLElement>('.goes-home[data-countdown]')
+  const showLonger = () => {
+    stop()
+    stop = countDown(shownSeconds, (seconds) => tell(line, seconds), startOver)
+  }
+  // Every touch gives the whole time again.
+  for (const event of ['pointerdown', 'keydown'])
+    document.addEventListener(event, () => step === 'number' && showLonger())
 
   let giving = false
   document.addEventListener('click', (event) => {
@@ -79,20 +85,29 @@ export function goOnAlone(): void {
       void give(button.dataset.priority).finally(() => {
         giving = false
       })
-    } else if ('restart' in button.dataset) show('group')
+    } else if ('restart' in button.dataset) startOver()
     else if ('printAgain' in button.dataset) print()
-    else if ('contrast' in button.dataset) turnContrast(button)
+    else if ('look' in button.dataset) turnLook(button)
   })
 
   const look = async () => {
+    // A memory that could not be opened when the browser began may be there now.
+    if (step === 'group' || step === 'none') await refresh().catch(() => {})
     if (step !== 'who' && step !== 'number' && (await isThere())) {
       // What cannot be told now is told by the first screen.
       await talkToHouse(ward!).catch(() => {})
-      return location.replace(home!)
+      // Somebody may have begun meanwhile.
+      if (step === 'group' || step === 'none') location.replace(home!)
     }
     setTimeout(look, lookEveryMs)
   }
   setTimeout(look, lookEveryMs)
+  keepAsking({
+    go: async () => startOver(),
+    freshenSeconds: 0,
+    // The first screen is nobody's, and the number counts down by itself.
+    isBusy: () => step === 'group' || step === 'number',
+  })
   show('group')
 }
 
@@ -105,11 +120,12 @@ function timeWords(at: string): string {
   return `${parts({ hour: '2-digit', minute: '2-digit' })} ${parts({ day: '2-digit', month: '2-digit', year: 'numeric' })}`
 }
 
-function turnContrast(button: HTMLElement): void {
-  document.documentElement.classList.toggle('contrast-high')
+function turnLook(button: HTMLElement): void {
+  const isOn = document.documentElement.classList.toggle(button.dataset.look!)
+  button.classList.toggle('tool-on', isOn)
   const words = button.querySelector('span')!
-  const other = button.dataset.contrast!
-  button.dataset.contrast = words.textContent ?? ''
+  const other = button.dataset.other!
+  button.dataset.other = words.textContent ?? ''
   words.textContent = other
 }
 

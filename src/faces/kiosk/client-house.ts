@@ -1,6 +1,8 @@
 import { keepLease, memoryName, numbersOf, settle } from './client-memory.ts'
 
 const atOnce = 50
+/** A line that is dead in silence must not hold up the machine's only way back. */
+const answerWithinMs = 15_000
 
 /** Tells the house of every number it does not know yet, then renews the lease. @throws Error while it is away */
 export async function talkToHouse(ward: string): Promise<void> {
@@ -26,14 +28,21 @@ async function tellNumbers(ward: string): Promise<void> {
 }
 
 async function ask<Answer>(ward: string, path: string, body: unknown): Promise<Answer> {
-  const answer = await fetch(`/api/v1/places/${ward}/${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    cache: 'no-store',
-  })
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-  return answer.json()
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), answerWithinMs)
+  try {
+    const answer = await fetch(`/api/v1/places/${ward}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      cache: 'no-store',
+      signal: stop.signal,
+    })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+    return await answer.json()
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 async function sha256(text: string): Promise<string> {

@@ -12,7 +12,10 @@ const keeper = () => document.getElementById('keeper')
 export function keepNumbers(): void {
   const ward = keeper()?.dataset.ward
   if (!ward || !('serviceWorker' in navigator)) return
-  void navigator.serviceWorker.register(`/kiosk/service-worker.js?ward=${ward}`, { scope: '/kiosk/' })
+  // Without the house the worker that is there goes on.
+  navigator.serviceWorker
+    .register(`/kiosk/service-worker.js?ward=${ward}`, { scope: '/kiosk/' })
+    .catch(() => {})
   const renew = async () => {
     const last = await leasedAt(ward)
     const fresh = last !== undefined && Math.abs(Date.now() - last) < everyMs

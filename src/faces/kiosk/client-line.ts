@@ -1,33 +1,24 @@
 import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
-import { tell } from './client-count.ts'
+import { isThere, tell } from '../../design/components/touch-screen-script.ts'
 import { aloneAddress } from './client-keep.ts'
+import { readSheet, screenChanged } from './client-speech.ts'
 
 const everyMs = 10_000
 const whenLostEveryMs = 3000
-const answerWithinMs = 4000
 /** A line that comes back at once is worth waiting for; after that the machine goes on by itself. */
 const aloneAfterMs = 6000
 
 let lostAt: number | undefined
 
-/** True when the house answers. */
-export async function isThere(): Promise<boolean> {
-  const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), answerWithinMs)
-  try {
-    const answer = await fetch('/healthz', { cache: 'no-store', signal: stop.signal })
-    return answer.ok
-  } catch {
-    return false
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** Goes somewhere only if the house answers: a browser's own error page would be the end of the machine. */
+/**
+ * Goes somewhere only if the house answers: a browser's own error page would be the end of the machine. Each screen takes the
+ * place of the one before, so that nobody can go back to what a visitor saw.
+ */
 export async function go(address: string): Promise<void> {
-  if (await isThere()) location.assign(address)
-  else lose()
+  if (!(await isThere())) return lose()
+  // Nothing of the visitor stays: neither which slip was printed nor that it was read aloud.
+  if (new URL(address, location.href).pathname.endsWith('/again')) sessionStorage.clear()
+  location.replace(address)
 }
 
 /** Asks the house regularly, covers the screen while it is away, and uncovers it by itself. */
@@ -42,7 +33,7 @@ export function watchLine(): void {
     const link = (event.target as Element).closest?.('a[href]')
     if (!(link instanceof HTMLAnchorElement) || link.hash || event.defaultPrevented) return
     event.preventDefault()
-    void go(link.href)
+    void ('preference' in link.dataset ? prefer(link.href) : go(link.href))
   })
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement
@@ -55,6 +46,26 @@ export function watchLine(): void {
     if (form.method === 'get') void go(`${form.action}?${fields}`)
     else void send(form, fields)
   })
+}
+
+/** Another look of the same screen: what was ticked and typed on it stays. */
+async function prefer(address: string): Promise<void> {
+  const answer = await fetch(address, { cache: 'no-store' }).catch(() => undefined)
+  if (!answer?.ok) return lose()
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  document.documentElement.className = `${page.documentElement.className} has-script`
+  const tools = page.getElementById('ease')
+  const sheet = document.getElementById('still-there')
+  const { quiet, answer: answerSeconds } = page.getElementById('still-there')?.dataset ?? {}
+  if (sheet && quiet && answerSeconds) Object.assign(sheet.dataset, { quiet, answer: answerSeconds })
+  const place = document.getElementById('ease')
+  const focused = document.activeElement
+  for (const link of place?.querySelectorAll<HTMLElement>('[data-preference]') ?? []) {
+    const fresh = tools?.querySelector<HTMLElement>(`[data-preference="${link.dataset.preference}"]`)
+    if (!fresh) continue
+    link.replaceWith(fresh)
+    if (link === focused) fresh.focus()
+  }
 }
 
 const sending = new WeakSet<HTMLFormElement>()
@@ -87,7 +98,8 @@ async function showAnswer(answer: Response): Promise<void> {
   const fresh = [...(page.querySelector('main')?.children ?? [])].filter((element) => !isSheet(element))
   main?.replaceChildren(...fresh, ...sheets)
   drawKeyboard()
-  scrollTo(0, 0)
+  main?.scrollTo(0, 0)
+  screenChanged(page)
 }
 
 function lose(): void {
@@ -101,11 +113,13 @@ function lose(): void {
   sheet.showModal()
   // Nothing closes it but the line itself.
   sheet.oncancel = (event) => event.preventDefault()
+  readSheet(sheet)
   const age = setInterval(show, 1000)
   const askAgain = async () => {
     if (!(await isThere())) {
       const alone = performance.now() - from > aloneAfterMs ? await aloneAddress() : undefined
-      return alone ? location.replace(alone) : setTimeout(askAgain, whenLostEveryMs)
+      if (alone) location.replace(alone)
+      return setTimeout(askAgain, whenLostEveryMs)
     }
     clearInterval(age)
     lostAt = undefined

@@ -37,17 +37,31 @@ const refusedDays = 7
 let opened: Promise<IDBDatabase> | undefined
 
 function memory(): Promise<IDBDatabase> {
-  opened ??= new Promise((resolve, reject) => {
+  opened ??= open().catch((error) => {
+    // A browser that has only just begun may fail once: the next one who asks tries again.
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
     const asked = indexedDB.open('kiosk', 1)
     asked.onupgradeneeded = () => {
       asked.result.createObjectStore('memory')
       asked.result.createObjectStore('lease', { keyPath: 'ward' })
       asked.result.createObjectStore('number', { keyPath: 'id' })
     }
-    asked.onsuccess = () => resolve(asked.result)
+    asked.onsuccess = () => {
+      // The browser may close it by itself, for want of space or after a fault of the disk.
+      asked.result.onclose = () => {
+        opened = undefined
+      }
+      resolve(asked.result)
+    }
     asked.onerror = () => reject(asked.error)
   })
-  return opened
 }
 
 /** One transaction; it is on the disk when the promise is fulfilled: the power may go the next moment. */

@@ -1,5 +1,6 @@
-import { countDown, tell } from './client-count.ts'
+import { countDown, tell } from '../../design/components/touch-screen-script.ts'
 import { go } from './client-line.ts'
+import { isListening, isReading, screenChanged } from './client-speech.ts'
 
 /**
  * Prints the slip of this screen once, however often the screen is drawn (a change of language draws it anew), again
@@ -31,7 +32,9 @@ async function followSlip(): Promise<void> {
     if (!answer?.ok) continue
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const now = page.getElementById('paper')
-    if (now && now.dataset.slip !== 'pending') paper.replaceWith(now)
+    if (!now || now.dataset.slip === 'pending') continue
+    paper.replaceWith(now)
+    screenChanged(page, now)
   }
 }
 
@@ -40,19 +43,18 @@ function goHomeLater(): void {
   const line = document.getElementById('goes-home')
   const home = document.getElementById('still-there')?.dataset.home
   if (!line || !home) return
-  const seconds = Number(line.dataset.seconds)
   line.hidden = false
-  const begin = () =>
-    countDown(
-      seconds,
-      (left) => tell(line, left),
-      () => void go(home).then(() => setTimeout(again, 5000)),
-    )
-  let stop = begin()
+  let stop = () => {}
   const again = () => {
     stop()
-    stop = begin()
+    stop = countDown(
+      // Whoever listens has to hear the number, and once more if they like.
+      Number(line.dataset.seconds) * (isListening() ? 2 : 1),
+      (left) => tell(line, left),
+      () => (isReading() ? again() : void go(home).then(() => setTimeout(again, 5000))),
+    )
   }
+  again()
   document.addEventListener('pointerdown', again)
   document.addEventListener('keydown', again)
 }

@@ -1,16 +1,21 @@
 import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
+import { offerMore } from '../../design/components/touch-screen-script.ts'
 import { goOnAlone } from './client-alone.ts'
-import { keepAsking } from './client-idle.ts'
+import { askTheSilent } from './client-idle.ts'
 import { keepNumbers } from './client-keep.ts'
 import { watchLine } from './client-line.ts'
 import { printByItself } from './client-print.ts'
+import { readAloud, steerByKeys } from './client-speech.ts'
 
 /* The kiosk works without any of this: each part makes one thing better and can fail alone. */
 document.documentElement.classList.add('has-script')
 const isAlone = document.getElementById('alone') !== null
 for (const part of isAlone
-  ? [goOnAlone]
-  : [watchLine, keepAsking, printByItself, drawKeyboard, keepNumbers]) {
+  ? [goOnAlone, offerMore, steerByKeys]
+  : [
+      ...[watchLine, () => readAloud(askTheSilent), askTheSilent, printByItself],
+      ...[drawKeyboard, keepNumbers, offerMore, steerByKeys],
+    ]) {
   try {
     part()
   } catch (error) {

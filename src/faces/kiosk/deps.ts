@@ -5,6 +5,7 @@ import type { Places } from '#modules/places'
 import type { Printer, Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { Speech } from '#modules/speech'
 import type { Clock } from '#platform/clock'
 import type { Assets, Server } from '#platform/http'
 import { type Context, notFound } from '#platform/ledger'
@@ -22,6 +23,7 @@ export interface KioskHouse {
   procedures: Procedures
   reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policyToday' | 'expected' | 'checkInAtKiosk'>
   printing: Pick<Printing, 'printerOf' | 'look' | 'printAtKiosk' | 'slipOf'>
+  speech: Pick<Speech, 'speaks' | 'prove' | 'say'>
   publicUrl: string
 }
 
@@ -46,6 +48,9 @@ export function viewOf(house: KioskHouse, request: FastifyRequest): View {
     device: house.devices.recognise(ward.code, tokenOf(request)),
     wardName: house.places.fullName(ward, request.language),
     contrast: request.cookies.contrast === 'high',
+    large: request.cookies.text === 'large',
+    low: request.cookies.reach === 'low',
+    prove: house.speech.speaks(request.language) ? house.speech.prove : undefined,
     demo: house.config.mode === 'demo',
     stylesheet: house.assets.url('kiosk.css'),
     script: house.assets.url('kiosk.js'),

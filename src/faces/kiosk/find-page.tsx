@@ -17,12 +17,14 @@ export interface FindPageProps {
   tiles: Tile[]
   /** Back to the fields, when something narrower is shown. */
   all: boolean
+  /** A number for the whole field, for whoever knows what to bring. */
+  number: string | undefined
   earlier: string | undefined
   later: string | undefined
 }
 
 /** Searching by words with a keyboard drawn by the script, or by field with nothing but touches. */
-export function FindPage({ view, here, words, heading, tiles, all, earlier, later }: FindPageProps) {
+export function FindPage({ view, here, words, heading, tiles, all, number, earlier, later }: FindPageProps) {
   const text = texts(view.language)
   return (
     <Screen
@@ -33,7 +35,13 @@ export function FindPage({ view, here, words, heading, tiles, all, earlier, late
     >
       <div class="find">
         <h1>{text.findTitle}</h1>
-        <section class="find-results" id="results" aria-live="polite" aria-labelledby="results-heading">
+        <section
+          class="find-results"
+          id="results"
+          data-scrolls=""
+          aria-live="polite"
+          aria-labelledby="results-heading"
+        >
           <div class="find-heading">
             <h2 id="results-heading">{heading}</h2>
             {all && (
@@ -44,6 +52,13 @@ export function FindPage({ view, here, words, heading, tiles, all, earlier, late
           </div>
           {tiles.length === 0 && <p>{text.foundNoneMore}</p>}
           <ul class="plain tiles">
+            {number && (
+              <li class="tile-first">
+                <LinkButton href={number} size="huge" icon="check" detail={text.takeFieldMore}>
+                  {text.takeField}
+                </LinkButton>
+              </li>
+            )}
             {tiles.map(({ href, words, detail }) => (
               <li key={href}>
                 <LinkButton href={href} kind="quiet" size="huge" detail={detail}>

@@ -10,7 +10,7 @@ import { missingOf } from './guide.ts'
 import { HomePage } from './home-page.tsx'
 import { LaterPage } from './missing-page.tsx'
 import { ProcedurePage } from './procedure-page.tsx'
-import { address } from './screen.tsx'
+import { address, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 
 /** Series of the hall that are asked for by themselves. */
@@ -77,6 +77,7 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
           heading,
           tiles: tiles.slice((page - 1) * tilesOnPage, page * tilesOnPage),
           all: words !== '' || field !== undefined,
+          number: words === '' && field ? numberFor(house, view, field) : undefined,
           earlier: page > 1 ? at(page - 1) : undefined,
           later: page < pages ? at(page + 1) : undefined,
         }),
@@ -115,6 +116,12 @@ export function look(house: KioskHouse, code: string) {
   const procedure = house.procedures.find(code)
   if (!procedure) throw notFound()
   return { procedure, version: house.procedures.versionOn(code, localDate(house.clock.now())) }
+}
+
+/** Where a number for a field is given out; undefined for a field that no group of the hall has. */
+function numberFor(house: KioskHouse, view: View, field: string): string | undefined {
+  const group = house.places.hall(view.ward.code).groups.find(({ fields }) => fields.includes(field))
+  return group && address(view, '/number', { series: group.series })
 }
 
 /** What the search screen offers: the hits for words, the procedures of a field, or all fields. */

@@ -31,7 +31,7 @@ export function HomePage({ view, why, common, collect, ask }: HomePageProps) {
             </Notice>
           )}
         </div>
-        <div class="home-choices">
+        <div class="home-choices" data-scrolls="">
           <h2 class="visually-hidden">{text.common}</h2>
           <ul class="plain tiles">
             {common.map(({ code, name }) => (

@@ -9,7 +9,8 @@ import { guideRoutes } from './guide-routes.ts'
 import { hereRoutes } from './here-routes.ts'
 import { machineRoutes } from './machine-routes.ts'
 import { offlineRoutes } from './offline-routes.ts'
-import { address } from './screen.tsx'
+import { address, preferenceNames } from './screen.tsx'
+import { speechRoutes } from './speech-routes.ts'
 import { texts } from './texts.ts'
 import { ticketRoutes } from './ticket-routes.ts'
 
@@ -43,35 +44,42 @@ export function mountKiosk(house: KioskHouse): void {
     hereRoutes(scope, house)
     machineRoutes(scope, house)
     offlineRoutes(scope, house)
+    speechRoutes(scope, house)
     screenRoutes(scope, house)
   })
 }
 
 const wardParams = z.object({ ward: z.string() })
 
-/** What belongs to the screen: starting over for the next visitor, and the contrast. */
+/** What belongs to the screen: starting over for the next visitor, and how this one likes to see it. */
 function screenRoutes(scope: Server, house: KioskHouse): void {
   scope.get('/kiosk/:ward/again', { schema: { hide: true, params: wardParams } }, (request, reply) => {
     const view = viewOf(house, request)
-    return reply
-      .clearCookie('contrast', { path: '/kiosk' })
-      .header('cache-control', 'no-store')
-      .redirect(address(view, '', { lang: 'vi' }), 303)
+    for (const name of preferenceNames) reply.clearCookie(name, { path: '/kiosk' })
+    return reply.header('cache-control', 'no-store').redirect(address(view, '', { lang: 'vi' }), 303)
   })
   scope.get(
-    '/kiosk/:ward/contrast',
+    '/kiosk/:ward/preferences',
     {
       schema: {
         hide: true,
         params: wardParams,
-        querystring: z.object({ to: z.enum(['high', 'usual']), back: z.string().max(2000) }),
+        querystring: z.object({
+          text: z.enum(['large', 'usual']).optional(),
+          contrast: z.enum(['high', 'usual']).optional(),
+          reach: z.enum(['low', 'usual']).optional(),
+          back: z.string().max(2000),
+        }),
       },
     },
     (request, reply) => {
       const view = viewOf(house, request)
-      const { to, back } = request.query
+      const { back, ...wanted } = request.query
       const home = address(view)
-      reply.setCookie('contrast', to, { path: '/kiosk', sameSite: 'lax' })
+      for (const name of preferenceNames) {
+        const value = wanted[name]
+        if (value) reply.setCookie(name, value, { path: '/kiosk', sameSite: 'lax' })
+      }
       return reply
         .header('cache-control', 'no-store')
         .redirect(

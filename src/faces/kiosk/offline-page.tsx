@@ -1,9 +1,9 @@
-import { Button, Icon, KioskStage, LinkButton, Notice, Page, TicketNumber } from '#design'
+import { Button, KioskStage, LinkButton, More, Notice, Page, TicketNumber, Tool, WhenSilent } from '#design'
 import type { ServiceGroup } from '#modules/places'
 import type { DispatchPolicy } from '#modules/reception'
 import { languages } from '#platform/text'
 import { offlineTexts } from './offline-texts.ts'
-import { address, type View, withQuery } from './screen.tsx'
+import { address, preferences, quietSeconds, usualAnswer, type View, withQuery } from './screen.tsx'
 import { texts } from './texts.ts'
 import { classIcons } from './who-page.tsx'
 
@@ -42,16 +42,23 @@ export function OfflinePage({ view, groups, policy, office, followUrl, prints }:
       paper="receipt"
       languages={languages.map((it) => ({ language: it, href: withQuery(here, { lang: it }) }))}
       footer={
-        <nav class="tools" aria-label={text.tools}>
-          <button class="tool" type="button" data-restart hidden>
-            <Icon name="home" />
-            <span>{text.start}</span>
-          </button>
-          <button class="tool" type="button" data-contrast={text.contrastOff}>
-            <Icon name="contrast" />
-            <span>{text.contrastOn}</span>
-          </button>
-        </nav>
+        <>
+          <More down={text.further} up={text.toTop} />
+          <nav class="tools" id="ease" aria-label={text.tools}>
+            <Tool icon="home" words={text.start} hidden attributes={{ 'data-restart': '' }} />
+            {(['text', 'contrast', 'reach'] as const).map((name) => (
+              <Tool
+                key={name}
+                icon={preferences[name].icon}
+                words={text.preferences[name].begin}
+                attributes={{
+                  ...{ 'data-look': preferences[name].look, 'data-preference': name },
+                  'data-other': text.preferences[name].end,
+                }}
+              />
+            ))}
+          </nav>
+        </>
       }
     >
       <div
@@ -182,6 +189,16 @@ export function OfflinePage({ view, groups, policy, office, followUrl, prints }:
           </KioskStage>
         </section>
       </div>
+      <WhenSilent
+        home={here}
+        untouched={false}
+        quietSeconds={quietSeconds}
+        answerSeconds={usualAnswer}
+        title={text.stillThere}
+        left={text.stillThereMore}
+        more={text.yesMore}
+        end={text.noMore}
+      />
       <section class="receipt print-only">
         <p>{office}</p>
         <TicketNumber language={language} number="–">

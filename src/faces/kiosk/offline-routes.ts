@@ -17,7 +17,7 @@ export function offlineRoutes(scope: Server, house: KioskHouse): void {
 
   const pageOf = (view: View, prints: Prints) =>
     OfflinePage({
-      view: { ...view, contrast: false },
+      view: { ...view, contrast: false, large: false, low: false, prove: undefined },
       groups: places.hall(view.ward.code).groups,
       policy: reception.policyToday(view.ward.code),
       office: places.officeName(view.ward, view.language),

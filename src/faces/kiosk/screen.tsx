@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { Button, Icon, type IconName, LinkButton, Page } from '#design'
+import { More, Page, Tool, WhenLost, WhenSilent } from '#design'
 import type { Device } from '#modules/devices'
 import type { Place } from '#modules/places'
 import { type Language, languages } from '#platform/text'
+import { SpeechBar, SpeechScript, SpeechTool } from './speech.tsx'
 import { texts } from './texts.ts'
 
 /** What every screen of one kiosk knows. */
@@ -14,6 +15,12 @@ export interface View {
   /** The machine itself, once it was connected with its hall. */
   device: Device | undefined
   contrast: boolean
+  /** Larger letters. */
+  large: boolean
+  /** Everything to touch in the lower part of an upright screen. */
+  low: boolean
+  /** The proof that this house wrote a sentence; undefined where it has no voice for this language. */
+  prove: ((language: Language, sentence: string) => string) | undefined
   demo: boolean
   stylesheet: string
   script: string
@@ -49,8 +56,25 @@ export interface ScreenProps {
 
 /** The frame of every screen: what can be touched at any time stands at the foot, within a seated person's reach. */
 export function Screen({ view, title, here, back, paper, children }: ScreenProps) {
-  const { language, contrast } = view
+  const { language, contrast, large, low } = view
   const text = texts(language)
+  const foot = (
+    <>
+      {back && (
+        <nav class="tools" aria-label={text.tools}>
+          <Tool href={back} icon="back" words={text.back} />
+          <Tool href={address(view, '/again')} icon="home" words={text.start} />
+        </nav>
+      )}
+      <nav class="tools" id="ease" aria-label={text.ease}>
+        <SpeechTool language={language} />
+        <Preference view={view} here={here} name="text" isOn={large} />
+        <Preference view={view} here={here} name="contrast" isOn={contrast} />
+        <Preference view={view} here={here} name="reach" isOn={low} />
+      </nav>
+    </>
+  )
+  const sheets = <Sheets view={view} isHome={!back} />
   return (
     <Page
       face="kiosk"
@@ -63,69 +87,88 @@ export function Screen({ view, title, here, back, paper, children }: ScreenProps
       home={address(view, '/again')}
       demo={view.demo}
       contrast={contrast ? 'high' : undefined}
+      text={large ? 'large' : undefined}
+      reach={low ? 'low' : undefined}
       paper={paper}
       languages={languages.map((it) => ({ language: it, href: withQuery(here, { lang: it }) }))}
       footer={
-        <nav class="tools" aria-label={text.tools}>
-          {back && <Tool href={back} icon="back" words={text.back} />}
-          {back && <Tool href={address(view, '/again')} icon="home" words={text.start} />}
-          <Tool
-            href={address(view, '/contrast', { to: contrast ? 'usual' : 'high', back: here })}
-            icon="contrast"
-            words={contrast ? text.contrastOff : text.contrastOn}
-          />
-        </nav>
+        <>
+          <More down={text.further} up={text.toTop} />
+          <SpeechBar language={language} />
+          {foot}
+        </>
       }
     >
       {children}
       {view.device && <div id="keeper" data-ward={view.ward.slug} hidden />}
-      <Dialogs view={view} isHome={!back} />
+      {sheets}
+      <SpeechScript
+        language={language}
+        prove={view.prove}
+        sound={address(view, '/speech')}
+        page={children}
+        more={[foot, sheets]}
+        besides={[
+          ...answerSeconds.map((seconds) => text.stillThereMore(String(seconds))),
+          ...[text.further, text.toTop],
+        ]}
+      />
     </Page>
   )
 }
 
-function Tool({ href, icon, words }: { href: string; icon: IconName; words: string }) {
+/** `on` is what the cookie says, `look` the class of the page. */
+export const preferences = {
+  text: { on: 'large', icon: 'letters', look: 'text-large' },
+  contrast: { on: 'high', icon: 'contrast', look: 'contrast-high' },
+  reach: { on: 'low', icon: 'lower', look: 'reach-low' },
+} as const
+/** Names of the cookies that keep them until the next visitor. */
+export const preferenceNames = ['text', 'contrast', 'reach'] as const
+type PreferenceName = (typeof preferenceNames)[number]
+
+/** One of the looks of all screens, for this visitor. */
+function Preference(props: { view: View; here: string; name: PreferenceName; isOn: boolean }) {
+  const { view, here, name, isOn } = props
+  const { on, icon } = preferences[name]
+  const words = texts(view.language).preferences[name]
   return (
-    <a class="tool" href={href}>
-      <Icon name={icon} />
-      <span>{words}</span>
-    </a>
+    <Tool
+      href={address(view, '/preferences', { [name]: isOn ? 'usual' : on, back: here })}
+      icon={icon}
+      words={isOn ? words.end : words.begin}
+      on={isOn}
+      attributes={{ 'data-preference': name }}
+    />
   )
 }
 
-/** Opened by the script: the question to a silent visitor, and the word about a broken line. */
-function Dialogs({ view, isHome }: { view: View; isHome: boolean }) {
+/** As long as a visitor may think before the machine asks, and then to answer; slower hands have twice the time. */
+export const quietSeconds = 60
+export const usualAnswer = 20
+/** All first numbers that the countdown may begin with: listening doubles once more (`client-idle.ts`). */
+const answerSeconds = [usualAnswer, usualAnswer * 2, usualAnswer * 4]
+
+/** What covers the screen: the question to a silent visitor, and the lost line. The script opens both. */
+function Sheets({ view, isHome }: { view: View; isHome: boolean }) {
   const text = texts(view.language)
-  const untouched = isHome && view.language === 'vi' && !view.contrast
+  const { contrast, large, low } = view
+  const slowness = contrast || large || low ? 2 : 1
   return (
     <>
-      <dialog
-        class="sheet"
-        id="still-there"
-        aria-labelledby="still-there-title"
-        data-home={address(view, '/again')}
-        data-untouched={untouched ? '' : undefined}
-      >
-        <div class="stack">
-          <p class="sheet-title" id="still-there-title">
-            {text.stillThere}
-          </p>
-          <p data-countdown={text.stillThereMore('#')} />
-          <form method="dialog" class="sheet-choices">
-            <Button size="huge">{text.yesMore}</Button>
-            <LinkButton href={address(view, '/again')} kind="quiet" size="huge">
-              {text.noMore}
-            </LinkButton>
-          </form>
-        </div>
-      </dialog>
-      <dialog class="sheet sheet-lost" id="lost" aria-labelledby="lost-title" tabindex={-1}>
-        <Icon name="warning" size="huge" />
-        <p class="sheet-title" id="lost-title">
-          {text.lost}
-        </p>
+      <WhenSilent
+        home={address(view, '/again')}
+        untouched={isHome && view.language === 'vi' && slowness === 1}
+        quietSeconds={quietSeconds * slowness}
+        answerSeconds={usualAnswer * slowness}
+        title={text.stillThere}
+        left={text.stillThereMore}
+        more={text.yesMore}
+        end={text.noMore}
+      />
+      <WhenLost title={text.lost}>
         <p data-countdown={text.lostMore('#')} />
-      </dialog>
+      </WhenLost>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button, Icon, type IconName, LinkButton, Page } from '#design'
+import { More, Page, Tool, WhenLost, WhenSilent } from '#design'
 import type { Place } from '#modules/places'
 import { type Language, languages } from '#platform/text'
 import { texts } from './texts.ts'
@@ -56,52 +56,33 @@ export function Screen({ view, title, path, query = {}, back, children }: Screen
       contrast={contrast ? 'high' : undefined}
       languages={languages.map((it) => ({ language: it, href: address(view, path, { ...query, lang: it }) }))}
       footer={
-        <nav class="tools" aria-label={text.tools}>
-          {back && <Tool href={back} icon="back" words={text.back} />}
-          {back && <Tool href={home} icon="home" words={text.start} />}
-          <Tool
-            href={address({ ...view, contrast: !contrast }, path, query)}
-            icon="contrast"
-            words={contrast ? text.contrastOff : text.contrastOn}
-          />
-        </nav>
+        <>
+          <More down={text.further} up={text.toTop} />
+          <nav class="tools" aria-label={text.tools}>
+            {back && <Tool href={back} icon="back" words={text.back} />}
+            {back && <Tool href={home} icon="home" words={text.start} />}
+            <Tool
+              href={address({ ...view, contrast: !contrast }, path, query)}
+              icon="contrast"
+              words={contrast ? text.contrastOff : text.contrastOn}
+              on={contrast}
+            />
+          </nav>
+        </>
       }
     >
       {children}
-      <dialog
-        class="sheet"
-        id="still-there"
-        aria-labelledby="still-there-title"
-        data-home={home}
-        data-untouched={!back && language === 'vi' && !contrast ? '' : undefined}
-      >
-        <div class="stack">
-          <p class="sheet-title" id="still-there-title">
-            {text.stillThere}
-          </p>
-          <p data-countdown={text.stillThereMore('#')} />
-          <form method="dialog" class="sheet-choices">
-            <Button size="huge">{text.yesMore}</Button>
-            <LinkButton href={home} kind="quiet" size="huge">
-              {text.noMore}
-            </LinkButton>
-          </form>
-        </div>
-      </dialog>
-      <dialog class="sheet" id="lost" aria-labelledby="lost-title">
-        <p class="sheet-title" id="lost-title">
-          {text.lost}
-        </p>
-      </dialog>
+      <WhenSilent
+        home={home}
+        untouched={!back && language === 'vi' && !contrast}
+        quietSeconds={60}
+        answerSeconds={20}
+        title={text.stillThere}
+        left={text.stillThereMore}
+        more={text.yesMore}
+        end={text.noMore}
+      />
+      <WhenLost title={text.lost} />
     </Page>
-  )
-}
-
-function Tool({ href, icon, words }: { href: string; icon: IconName; words: string }) {
-  return (
-    <a class="tool" href={href}>
-      <Icon name={icon} />
-      <span>{words}</span>
-    </a>
   )
 }

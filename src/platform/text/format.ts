@@ -47,17 +47,23 @@ const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'
 
 /** An amount in Vietnamese words as on receipts: 21000 → `Hai mươi mốt nghìn đồng`. Whole đồng, 0 … 10^15. */
 export function moneyInWords(dong: number): string {
-  if (!Number.isSafeInteger(dong) || dong < 0) throw new RangeError('moneyInWords takes whole đồng from 0')
-  if (dong === 0) return 'Không đồng'
+  const words = numberInWords(dong)
+  return `${words[0]!.toUpperCase()}${words.slice(1)} đồng`
+}
+
+/** A whole number in Vietnamese words: 15 → `mười lăm`, 21 → `hai mươi mốt`. From 0 to 10^15. */
+export function numberInWords(number: number): string {
+  if (!Number.isSafeInteger(number) || number < 0)
+    throw new RangeError('only whole numbers from 0 have words')
+  if (number === 0) return 'không'
   const scales = ['', ' nghìn', ' triệu', ' tỷ', ' nghìn tỷ', ' triệu tỷ']
   const groups: number[] = []
-  for (let rest = dong; rest > 0; rest = Math.floor(rest / 1000)) groups.push(rest % 1000)
-  const words = groups
+  for (let rest = number; rest > 0; rest = Math.floor(rest / 1000)) groups.push(rest % 1000)
+  return groups
     .map((group, place) => (group === 0 ? '' : threeDigits(group, place < groups.length - 1) + scales[place]))
     .reverse()
     .filter(Boolean)
     .join(' ')
-  return `${words[0]!.toUpperCase()}${words.slice(1)} đồng`
 }
 
 function threeDigits(value: number, full: boolean): string {

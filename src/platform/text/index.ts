@@ -6,6 +6,7 @@ export {
   formatTime,
   longDate,
   moneyInWords,
+  numberInWords,
 } from './format.ts'
 export { isLanguage, type Language, languages, messages, type Text } from './language.ts'
 export { maskIdNumber, maskName } from './mask.ts'

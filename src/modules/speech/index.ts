@@ -1,0 +1,4 @@
+/** Sentences of the house as sound. Knows only the platform. Others import only from here. */
+export { espeakVoice } from './espeak.ts'
+export { measureSpeech } from './metrics.ts'
+export { createSpeech, longest, type Sound, type Speech, type Voice } from './speech.ts'
