@@ -27,6 +27,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     number: z.number().int(),
     ...person,
     appointment: name.optional(),
+    remote: z.literal(true).optional(),
   }),
   z.object({
     type: z.literal('ticket.called'),
@@ -42,6 +43,8 @@ export const eventSchema = z.discriminatedUnion('type', [
       'ticket.no_show',
       'ticket.parked',
       'ticket.waiting',
+      'ticket.here',
+      'ticket.away',
       'ticket.cancelled',
       'ticket.expired',
     ]),

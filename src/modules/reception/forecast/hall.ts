@@ -33,6 +33,8 @@ export interface WaitingTicket {
   /** Class of the dispatch policy. */
   priority: string
   takenAt: number
+  /** Not in the hall: passed over for as long as they are not. */
+  away?: boolean | undefined
 }
 
 export interface ParkedTicket extends WaitingTicket {

@@ -52,7 +52,9 @@ function learnCall(
   const ticket = hall.tickets.get(event.ticket)
   if (!desk || !ticket) return
   learned.givesBack.of += (event.at - ticket.since) / minute
-  const eligible = [...hall.waiting.values()].filter((it) => desk.series.includes(it.series))
+  const eligible = [...hall.waiting.values()].filter(
+    (it) => desk.series.includes(it.series) && (!it.away || it === ticket),
+  )
   if (eligible.length > 1) {
     const atCounters = [...hall.counters.values()].flatMap((it) => it.ticket?.priority ?? [])
     const first = eligible[callingOrder(eligible, policy, event.at, atCounters)[0]!]
@@ -88,6 +90,8 @@ function learnStep(
   } else if (type === 'ticket.cancelled' && ticket.state === 'waiting') {
     learned.givesBack.hits++
     learned.givesBack.of += (at - ticket.since) / minute
+  } else if (type === 'ticket.here') {
+    if (ticket.away) hit(learned.remote, true)
   } else if (type === 'ticket.waiting' && ticket.state === 'parked')
     observe(learned.park.away, at - ticket.since)
 }
@@ -165,6 +169,8 @@ export function endDay(learned: Learned, hall: LiveHall): void {
       else if (!desk.open && desk.since < hall.plan.closesAt - 15 * minute) hit(learned.late.lost, true)
     }
     for (const _ of hall.appointments) hit(learned.appointment.show, false)
+    for (const it of hall.tickets.values())
+      if (it.away && (it.state === 'waiting' || it.expired)) hit(learned.remote, false)
     const { pace } = learned.today
     const { one } = variances(learned)
     if (pace.weight >= 20) {

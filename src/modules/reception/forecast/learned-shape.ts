@@ -30,6 +30,7 @@ const schema = z.object({
   park: z.object({ away: histogram, share }),
   outOfOrder: share,
   appointment: z.object({ show: share, after: z.array(number).length(appointmentSteps) }),
+  remote: share,
   days: number,
   arrivals: z.record(
     z.string(),

@@ -41,6 +41,8 @@ export interface Learned {
   park: { away: Histogram; share: Share }
   outOfOrder: Share
   appointment: { show: Share; after: number[] }
+  /** Of numbers taken from afar: whose people came. */
+  remote: Share
   days: number
   /** By series: numbers taken in each half-hour; of which class; for what. */
   arrivals: Record<
@@ -82,6 +84,7 @@ export function nothingLearned(): Learned {
     park: { away: emptyHistogram(), share: share() },
     outOfOrder: share(),
     appointment: { show: share(), after: new Array(appointmentSteps).fill(0) },
+    remote: share(),
     days: 0,
     arrivals: {},
     intervals: [],

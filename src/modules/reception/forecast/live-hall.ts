@@ -104,6 +104,7 @@ export class LiveHall {
       takenAt: event.at,
       state: 'waiting',
       since: event.at,
+      ...(event.remote ? { away: true } : {}),
     }
     if (event.appointment) this.appointments.delete(event.appointment)
     this.tickets.set(ticket.id, ticket)
@@ -135,6 +136,12 @@ export class LiveHall {
     const ticket = this.tickets.get(event.ticket)
     if (!ticket) return
     const { type, at } = event
+    if (type === 'ticket.here' || type === 'ticket.away') {
+      ticket.away = type === 'ticket.away'
+      // Nobody could call them before.
+      ticket.since = at
+      return
+    }
     if (type === 'ticket.declared') {
       ticket.priority = event.class
       if (!event.anew) return
@@ -145,6 +152,7 @@ export class LiveHall {
     ticket.since = at
     if (type === 'ticket.called') {
       ticket.state = 'called'
+      ticket.away = false
       ticket.firstCalledAt ??= at
       ticket.calledAt = at
       ticket.counter = event.counter
@@ -176,11 +184,11 @@ export class LiveHall {
   }
 }
 
-/** Since when somebody whom a counter could call has been waiting; Infinity when nobody has. */
+/** Since when somebody whom a counter could call has been waiting in the hall; Infinity when nobody has. */
 export function eligibleSince(series: readonly string[], waiting: Iterable<LiveTicket>): number {
   let since = Number.POSITIVE_INFINITY
   for (const ticket of waiting)
-    if (series.includes(ticket.series) && ticket.since < since) since = ticket.since
+    if (!ticket.away && series.includes(ticket.series) && ticket.since < since) since = ticket.since
   return since
 }
 

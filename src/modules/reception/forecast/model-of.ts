@@ -50,6 +50,7 @@ export function modelOf(learned: Learned, city: Learned = nothingLearned()): Wai
       show: share(learned.appointment.show, city.appointment.show, 0.75),
       after: appointmentTable(learned.appointment.after, city.appointment.after),
     },
+    remoteShow: share(learned.remote, city.remote, 0.75),
     arrivals: arrivals(learned),
     knows: (series) => (learned.seen[series] ?? 0) >= enough.here || known,
   }

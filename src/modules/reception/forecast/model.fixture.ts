@@ -37,6 +37,7 @@ export function plainModel(change: Partial<WaitModel> = {}): WaitModel {
     park: { share: 0, away: nothing },
     outOfOrder: 0,
     appointment: { show: 1, after: nothing },
+    remoteShow: 1,
     arrivals: [],
     knows: () => true,
     ...change,

@@ -36,6 +36,8 @@ export interface WaitModel {
   outOfOrder: number
   /** What share of appointments comes, and how long after the hour booked (early is negative). */
   appointment: { show: number; after: Table }
+  /** The chance that somebody who took a number from afar is there when their turn comes. */
+  remoteShow: number
   /** Arrivals to come that can overtake: by series and class, and by half-hour of the day (0 to 47) an hour's rate. */
   arrivals: readonly Arrivals[]
   /** Are there enough observations of a series to simulate it? */

@@ -24,6 +24,8 @@ export interface Prepared {
   service: Int32Array
   /** Who somebody is, for the common random numbers. */
   key: Int32Array
+  /** 1: waits somewhere else and may not be there when their turn comes. */
+  away: Uint8Array
   /** The lines as they stand now. */
   lines: Lines
   /** A second set of the same size, in which replications happen. */
@@ -102,12 +104,14 @@ export function prepare(hall: Hall, model: WaitModel, policy: DispatchPolicy): P
   const line = new Int32Array(size)
   const service = new Int32Array(size)
   const key = new Int32Array(size)
+  const away = new Uint8Array(size)
   for (const [at, one] of people.entries()) {
     takenAt[at] = one.takenAt - now
     number[at] = one.number
     line[at] = names.lineOf(one.series, one.priority)
     service[at] = serviceOf(one)
     key[at] = hashOf(one.id)
+    away[at] = 'away' in one && one.away ? 1 : 0
   }
 
   const room = size
@@ -139,6 +143,7 @@ export function prepare(hall: Hall, model: WaitModel, policy: DispatchPolicy): P
     line,
     service,
     key,
+    away,
     lines,
     scratch: new Lines(names, policy.capMinutes, room, takenAt, number),
     counters: hall.counters.map((it) => ({

@@ -130,6 +130,9 @@ class Day {
       // Gave the number back meanwhile: the wait is what it would have been, the counter goes on.
       if (model.givesBack > 0 && luck() < model.givesBack * (time - Math.max(0, takenAt[who]!))) continue
 
+      // Passed over while they are not there: that takes no time.
+      if (it.away[who] === 1 && uniform(mix(seed ^ 0x2545f491, it.key[who]!)) >= model.remoteShow) continue
+
       // The person's own luck: theirs alone, whoever else is in the hall.
       let state = mix(seed ^ (again ? 0x51ed270b : 0), it.key[who]!)
       state = (state + 0x6d2b79f5) | 0

@@ -38,6 +38,8 @@ export class DayLog {
   readonly #seats = new Map<number, string>()
   /** Numbers that the log has told of. */
   readonly #told = new Set<string>()
+  /** Whose people are not in the hall. */
+  readonly #away = new Set<string>()
   /** Appointments of the day's plan. */
   readonly #booked = new Set<string>()
   /** Numbers taken on earlier days, in the order in which they begin to wait. */
@@ -106,15 +108,27 @@ export class DayLog {
   #lines(event: RecordedEvent): HallEvent[] {
     if (event.type === 'desk.opened') return this.#opened(event)
     if (event.type === 'desk.closed') return this.#closed(Number(event.data.counter))
-    if (event.type === 'ticket.on_site') {
-      const ticket = this.#fold.tickets.get(event.subject.slice('ticket:'.length))
-      return ticket?.slot ? this.#taken(ticket) : []
-    }
+    if (event.type === 'ticket.on_site' || event.type === 'ticket.en_route' || event.type === 'ticket.left')
+      return this.#presence(event.subject.slice('ticket:'.length), event.type === 'ticket.on_site')
     return this.#apply(event).flatMap((change) => this.#step(change))
+  }
+
+  /** Somebody has come to the hall, or gone. */
+  #presence(id: string, isHere: boolean): HallEvent[] {
+    const was = this.#away.has(id)
+    if (isHere) this.#away.delete(id)
+    else this.#away.add(id)
+    const ticket = this.#fold.tickets.get(id)
+    if (ticket?.slot && isHere && !this.#told.has(id)) return this.#taken(ticket)
+    if (!ticket || !this.#told.has(id) || was !== isHere) return []
+    return [{ type: isHere ? 'ticket.here' : 'ticket.away', at: this.#at, ticket: this.#names.ticket(id) }]
   }
 
   #apply(event: RecordedEvent): Change[] {
     const changes = this.#fold.apply(event)
+    const isNew = event.type === 'ticket.taken' || event.type === 'ticket.moved'
+    if (isNew && event.data.presence === 'remote') this.#away.add(event.subject.slice('ticket:'.length))
+    for (const { after } of changes) if (after.state === 'called') this.#away.delete(after.id)
     for (const { after } of changes) if (event.service) this.#services.set(after.id, event.service)
     return changes
   }
@@ -158,6 +172,7 @@ export class DayLog {
         service: this.#services.get(id) ?? '',
         class: priority,
         ...(this.#booked.has(id) ? { appointment: ticket } : {}),
+        ...(this.#away.has(id) ? { remote: true as const } : {}),
       },
     ]
   }

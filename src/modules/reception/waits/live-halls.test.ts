@@ -301,7 +301,7 @@ test('numbers of other days and appointments wait from when they begin, and say 
     priority: 'normal',
     brings: [],
   }
-  await reception.take(visitor, { ...wish, day: tomorrow, idNumber: '000190000007' })
+  const early = await reception.take(visitor, { ...wish, day: tomorrow, idNumber: '000190000007' })
   const { body: slots } = await it.api('GET', `/api/v1/places/${slug}/slots?day=${tomorrow}&series=B`)
   const { startsAt } = slots.find((slot: { free: number }) => slot.free > 0)
   const booked = await it.api('POST', `/api/v1/places/${slug}/appointments`, {
@@ -316,6 +316,8 @@ test('numbers of other days and appointments wait from when they begin, and say 
   it.clock.set('2026-11-19T03:00:00Z')
   const code = reception.doorCode(place)
   await reception.tellPresence(visitor, booked.body.secret, 'on_site', code)
+  for (const presence of ['en_route', 'on_site', 'left'] as const)
+    await reception.tellPresence(visitor, early.secret, presence, code)
   const [log] = readEventLogs(await exported(tomorrow.toString(), tomorrow.toString()))
   const [planned, ...events] = log!.events
   if (planned?.type !== 'day.planned') throw new Error('no plan')
@@ -328,6 +330,13 @@ test('numbers of other days and appointments wait from when they begin, and say 
     ['B', planned.appointments[0]!.id],
   ])
   expect(taken[1]!.at).toBe(it.clock.now().epochMilliseconds)
+  // From afar, until its person is there; an appointment is told of only then.
+  expect(taken.map(({ remote }) => remote)).toEqual([true, undefined])
+  const moves = events.filter(({ type }) => type === 'ticket.here' || type === 'ticket.away')
+  expect(moves).toMatchObject([
+    { type: 'ticket.here', ticket: taken[0]!.ticket },
+    { type: 'ticket.away', ticket: taken[0]!.ticket },
+  ])
   expect(taken[0]!.at).toBeLessThan(taken[1]!.at)
   const live = restarted()
   const queue = await reception.queue(await it.contextOf(`tiepnhan.${slug}`), place)
