@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import {
   Button,
+  Checkbox,
   DefinitionList,
   EmptyState,
   Icon,
@@ -706,6 +707,7 @@ function TakeNumber({ view, language }: Part) {
           inputMode="numeric"
           code
         />
+        <Checkbox name="phone" label={text.takeByPhone} language={language} />
         <Button kind="quiet" icon="paper">
           {text.takeSubmit}
         </Button>

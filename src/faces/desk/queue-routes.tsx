@@ -22,10 +22,14 @@ export function queueRoutes(parts: DeskParts): void {
     '/desk',
     { schema },
     page(parts, 'queue.read', async (visit) => {
-      const { taken, done, on, lane } = visit.request.query as Record<string, string | undefined>
+      const { taken, done, on, lane, phone } = visit.request.query as Record<string, string | undefined>
       const text = queueTexts(visit.language)
       if (taken && isLabel(taken))
-        return show(parts, visit, { tone: 'success', message: text.taken(taken), taken })
+        return show(parts, visit, {
+          tone: 'success',
+          message: phone ? text.takenByPhone(taken) : text.taken(taken),
+          taken,
+        })
       const message =
         on && isLabel(on)
           ? hallTexts(visit.language).transferred(on)
@@ -84,11 +88,11 @@ export function queueRoutes(parts: DeskParts): void {
     return undefined
   })
   command('/desk/queue/take', async ({ context, place, posted, language }) => {
-    const { series, priority = 'normal', dossiers, idNumber } = posted.fields
+    const { series, priority = 'normal', dossiers, idNumber, phone } = posted.fields
     if (idNumber && !/^\d{12}$/.test(idNumber)) throw identityNeeded()
     const taken = await reception.take(context, {
       place: place.code,
-      channel: 'desk',
+      channel: phone ? 'phone' : 'desk',
       language,
       series,
       priority,
@@ -96,7 +100,7 @@ export function queueRoutes(parts: DeskParts): void {
       brings: [],
       idNumber: idNumber || undefined,
     })
-    return `taken=${taken.label}`
+    return `taken=${taken.label}${phone ? '&phone=yes' : ''}`
   })
 
   const steps = {

@@ -32,7 +32,7 @@ export const queueTexts = messages({
     waited: 'Đã chờ',
     group: 'Diện',
     channel: 'Lấy số tại',
-    channels: { kiosk: 'Ki-ốt', desk: 'Quầy', web: 'Trực tuyến' },
+    channels: { kiosk: 'Ki-ốt', robot: 'Robot', desk: 'Quầy', phone: 'Điện thoại', web: 'Trực tuyến' },
     papers: 'Giấy tờ',
     brings: 'nói có mang',
     missing: 'chưa nói có mang',
@@ -65,6 +65,9 @@ export const queueTexts = messages({
     takeClass: 'Diện ưu tiên',
     takeSubmit: 'Lấy số',
     taken: (label: string) => `Đã lấy số ${label}. Hãy đọc số này cho người dân.`,
+    takeByPhone: 'Người dân đang gọi điện, chưa có mặt',
+    takenByPhone: (label: string) =>
+      `Đã lấy số ${label}. Hãy đọc số này qua điện thoại: khi đến nơi, người dân chạm vào số ở máy hoặc báo tại quầy.`,
     finished: 'Đã kết thúc lượt.',
     readOnly: 'Tài khoản của bạn chỉ xem hàng chờ, không gọi số.',
     policy: (version: string, cap: number) =>
@@ -146,7 +149,7 @@ export const queueTexts = messages({
     waited: 'Waited',
     group: 'Class',
     channel: 'Number taken at',
-    channels: { kiosk: 'Kiosk', desk: 'Counter', web: 'Online' },
+    channels: { kiosk: 'Kiosk', robot: 'Robot', desk: 'Counter', phone: 'Telephone', web: 'Online' },
     papers: 'Papers',
     brings: 'says they have it',
     missing: 'not mentioned',
@@ -179,6 +182,9 @@ export const queueTexts = messages({
     takeClass: 'Priority class',
     takeSubmit: 'Take a number',
     taken: (label: string) => `Number ${label} was taken. Tell it to the person.`,
+    takeByPhone: 'They are on the telephone, not here yet',
+    takenByPhone: (label: string) =>
+      `Number ${label} was taken. Read it to the caller: once here, they touch it on the machine or tell it at the counter.`,
     finished: 'The visit is finished.',
     readOnly: 'Your account may look at the queue but not call numbers.',
     policy: (version: string, cap: number) =>
@@ -261,7 +267,7 @@ export const queueTexts = messages({
     waited: 'مدة الانتظار',
     group: 'الفئة',
     channel: 'أُخذ الرقم من',
-    channels: { kiosk: 'الكشك', desk: 'الشباك', web: 'الإنترنت' },
+    channels: { kiosk: 'الكشك', robot: 'الروبوت', desk: 'الشباك', phone: 'الهاتف', web: 'الإنترنت' },
     papers: 'الأوراق',
     brings: 'يقول إنها معه',
     missing: 'لم يذكرها',
@@ -294,6 +300,9 @@ export const queueTexts = messages({
     takeClass: 'فئة الأولوية',
     takeSubmit: 'خذ رقمًا',
     taken: (label: string) => `أُخذ الرقم ${label}. أخبر به الشخص.`,
+    takeByPhone: 'الشخص على الهاتف ولم يحضر بعد',
+    takenByPhone: (label: string) =>
+      `أُخذ الرقم ${label}. اقرأه للمتصل: عند وصوله يلمسه على الجهاز أو يخبر به عند الشباك.`,
     finished: 'انتهت الزيارة.',
     readOnly: 'حسابك يتيح عرض الطابور فقط دون نداء الأرقام.',
     policy: (version: string, cap: number) =>

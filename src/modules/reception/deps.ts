@@ -63,12 +63,19 @@ export interface HallHours {
   closedOn(day: Temporal.PlainDate, field: string | undefined): readonly Hours[]
 }
 
+/**
+ * Every door of a hall. Kiosks and robots are known machines that stand in it; at the desk and on the telephone an officer
+ * stands for the person.
+ */
+export const channels = ['kiosk', 'robot', 'desk', 'phone', 'web'] as const
+export type Channel = (typeof channels)[number]
+
 /** 1 not satisfied, 2 satisfied, 3 very satisfied. */
 export type Rating = 1 | 2 | 3
 
 export interface TicketWish {
   place: string
-  channel: 'kiosk' | 'desk' | 'web'
+  channel: Channel
   language: Language
   /** The procedure decides the series; without one (collecting a result, a general question) name the series. */
   procedureCode?: string | undefined

@@ -369,6 +369,46 @@ describe('the hall', () => {
     await reception.openDesk(second, place, 2)
   })
 
+  test('every door leads to one line: machine, robot, counter, telephone, web; who is not here is not called', async () => {
+    const { reception } = it.house
+    const officer = await it.contextOf('tiepnhan.tay-ho')
+    const ward = it.house.places.get('tay-ho').code
+    const one = {
+      place: ward,
+      language: 'vi',
+      series: 'A',
+      priority: 'normal',
+      brings: [] as string[],
+    } as const
+    const machine = it.atKiosk('tay-ho')
+    const anybody = it.house.access.contextOf(undefined, 'vi')
+    const labels = [
+      await reception.take(anybody, { ...one, channel: 'web', idNumber: '001190077001' }),
+      await reception.take(officer, { ...one, channel: 'phone' }),
+      await reception.take(machine, { ...one, channel: 'kiosk' }),
+      await reception.take(machine, { ...one, channel: 'robot' }),
+      await reception.take(officer, { ...one, channel: 'desk' }),
+    ].map(({ label }) => label)
+    expect(labels).toEqual(['A001', 'A002', 'A003', 'A004', 'A005'])
+    const { waiting } = await reception.queue(officer, ward)
+    expect(waiting.map(({ ticket }) => [ticket.channel, ticket.presence])).toEqual([
+      ['web', 'remote'],
+      ['phone', 'remote'],
+      ['kiosk', 'on_site'],
+      ['robot', 'on_site'],
+      ['desk', 'on_site'],
+    ])
+    await reception.openDesk(officer, ward, 1, ['A'])
+    expect((await reception.callNext(officer, ward)).label).toBe('A003')
+    // Nobody speaks for a caller, or for a machine, but who may.
+    await expect(reception.take(anybody, { ...one, channel: 'phone' })).rejects.toMatchObject({
+      type: 'forbidden',
+    })
+    await expect(reception.take(officer, { ...one, channel: 'robot' })).rejects.toMatchObject({
+      type: 'device-unknown',
+    })
+  })
+
   test('two numbers a day for a person and one a field, whatever the channel, the ward and how many phones', async () => {
     const { reception } = it.house
     const person = (series: string, more: Partial<TicketWish> = {}) =>

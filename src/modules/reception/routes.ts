@@ -8,9 +8,11 @@ import { commandHeaders, instantSchema, plain, problems, type Server } from '#pl
 import { notFound } from '#platform/ledger'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { boardStream } from './board-stream.ts'
+import { channels } from './deps.ts'
 import { offlineRoutes } from './offline-routes.ts'
 import type { Reception } from './reception.ts'
 import { reminderRoutes } from './reminders/routes.ts'
+import { isMachine } from './take.ts'
 import { takenSchema } from './taken-schema.ts'
 import { waitRoutes, waitSchema, wireWait } from './waits/routes.ts'
 
@@ -209,7 +211,7 @@ export function receptionRoutes(
           series: z.string().optional().describe('instead of a procedure: the hall’s group'),
           priority: z.string().default('normal').describe('class of the published dispatch policy'),
           dossiers: dossiersSchema.default(1).describe('how many dossiers the person brings'),
-          channel: z.enum(['kiosk', 'desk', 'web']).default('web'),
+          channel: z.enum(channels).default('web'),
           brings: z.array(z.string().max(8)).max(60).default([]).describe('component ids the person has'),
           idNumber: z
             .string()
@@ -227,7 +229,7 @@ export function receptionRoutes(
       if (procedureCode && !procedure) throw notFound()
       const place = ward(request.params.place)
       const atMachine = deps.devices.contextAt(request.context, place, tokenOf(request))
-      const taken = await reception.take(wish.channel === 'kiosk' ? atMachine : request.context, {
+      const taken = await reception.take(isMachine(wish.channel) ? atMachine : request.context, {
         ...wish,
         place,
         language: request.language,

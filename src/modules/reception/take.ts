@@ -4,7 +4,7 @@ import { localDate } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import { countedFrom } from './days.ts'
-import type { Deps, TicketWish } from './deps.ts'
+import type { Channel, Deps, TicketWish } from './deps.ts'
 import { type Classed, classOf, toldClass } from './dossiers.ts'
 import { issueNumber } from './issue.ts'
 import { labelOf } from './label.ts'
@@ -54,7 +54,7 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
       const id = uuid()
       const secret = token()
       const since = isToday ? at : countedFrom(deps, at, day, field)
-      const presence = isToday && channel !== 'web' ? 'on_site' : 'remote'
+      const presence = isToday && isInHall(channel) ? 'on_site' : 'remote'
       const holder = { idNumber: wish.idNumber, channel, day, field: field ?? series, ticketId: id }
       await holdNumber(deps, tx, holder)
       const row = await issueNumber(tx, at, uuid(), {
@@ -98,6 +98,12 @@ export async function take(deps: Deps, context: Context, wish: TicketWish): Prom
   )
 }
 
+/** Known machines of the hall. */
+export const isMachine = (channel: Channel) => channel === 'kiosk' || channel === 'robot'
+
+/** Whoever takes a number there is in the hall. */
+const isInHall = (channel: Channel) => isMachine(channel) || channel === 'desk'
+
 /**
  * Where a wish leads: the ward, the hall's group and the class.
  * @param day whose rule of calling says the class; today by default
@@ -112,9 +118,9 @@ export function placed(
   const place = deps.places.find(wish.place)
   if (!place || place.kind === 'city') throw notFound()
   // At the desk an officer stands for who is in front of them; nobody else may say so.
-  if (wish.channel === 'desk' && !may(context, 'queue.work', place.code)) throw forbidden()
-  // A number of the kiosk counts as somebody in the hall: only the hall's own machines give them out.
-  if (wish.channel === 'kiosk' && !may(context, giveOut, place.code)) throw deviceUnknown()
+  if (['desk', 'phone'].includes(wish.channel) && !may(context, 'queue.work', place.code)) throw forbidden()
+  // A number of a machine counts as somebody in the hall: only the hall's own machines give them out.
+  if (isMachine(wish.channel) && !may(context, giveOut, place.code)) throw deviceUnknown()
   const hall = deps.places.hall(place.code)
   const group =
     hall.groups.find((it) => it.series === wish.series) ?? deps.places.groupOf(place.code, wish.field ?? '')

@@ -19,7 +19,7 @@ create table reception.visit (
   id uuid primary key,
   place text not null,
   day date not null,
-  channel text not null check (channel in ('kiosk', 'desk', 'web')),
+  channel text not null check (channel in ('kiosk', 'robot', 'desk', 'phone', 'web')),
   language text not null,
   secret_hash bytea not null,
   started_at timestamptz not null,
