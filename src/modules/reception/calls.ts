@@ -15,9 +15,8 @@ import { type CalledTicket, change, outcome, stepBack, type TicketRow, ticketCol
 
 /**
  * Calls the person whose turn it is at the officer's counter. The row itself decides: of two officers who choose the
- * same person at once, the second finds them called and takes the next. Whoever would call somebody of a class that only
- * so many counters may have at once chooses again under the lock of the hall's lanes, so that no two counters find the
- * same room.
+ * same person at once, the second finds them called and takes the next. While somebody waits of a class that only so many
+ * counters may have at once, calls are chosen one after another, so that no two counters find the same room.
  * @throws Refusal `desk-not-open`, `counter-busy`, `nobody-waiting`
  */
 export function callNext(deps: Deps, context: Context, place: string): Promise<CalledTicket> {
@@ -27,22 +26,24 @@ export function callNext(deps: Deps, context: Context, place: string): Promise<C
     async (tx, at) => {
       const { counter, queues } = await freeDesk(tx, context, place)
       const policy = deps.policyOn(place, localDate(at))
+      const isLimited = (priority: string) => policy.classes[priority]?.atOnce !== undefined
       const choose = async (underLock: boolean): Promise<ReturnType<typeof outcome>> => {
         const inHall = await tx.many<Candidate>(sql`
           select ${ticketColumns}, priority, since, slot, presence from reception.ticket
           where place = ${place} and day = ${localDate(at)}
             and (state = 'waiting' and queue = any(${queues}) or state in ('called', 'serving'))`)
         const [waiting, busy] = apart(inHall)
+        // Before any row is touched: whoever holds a row and then waits for the lock may hold the one who has the lock.
+        if (!underLock && waiting.some((it) => it.presence === 'on_site' && isLimited(it.priority))) {
+          await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`lanes ${place}`}, 9))`)
+          return choose(true)
+        }
         const passed: string[] = []
         for (const { ticket, reason } of rank(waiting, policy, at, busy)) {
           if (ticket.presence !== 'on_site') {
             // The turn of an appointment does not come before its hour.
             if (!ticket.slot || Temporal.Instant.compare(ticket.slot, at) <= 0) passed.push(ticket.id)
             continue
-          }
-          if (!underLock && policy.classes[ticket.priority]?.atOnce !== undefined) {
-            await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`lanes ${place}`}, 9))`)
-            return choose(true)
           }
           const row = await tx
             .find<TicketRow>(sql`

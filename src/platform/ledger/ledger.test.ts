@@ -134,6 +134,35 @@ test('commands that touch two places in opposite order do not wait for each othe
   await Promise.all(Array.from({ length: 40 }, (_, i) => (i % 2 ? both('P', 'Q') : both('Q', 'P'))))
 })
 
+test('commands whose bodies wait for each other are both done, each once', async () => {
+  const held = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  let tries = 0
+  const lock = (n: number) => sql`select pg_advisory_xact_lock(7, ${n}::int)`
+  const one = (mine: number) =>
+    ledger.command(
+      officer(['A']),
+      { name: 'thing.do', permission: 'thing.do', place: 'A', input: mine },
+      async (tx) => {
+        tries++
+        await tx.run(lock(mine))
+        held[mine]!.resolve()
+        await held[1 - mine]!.promise
+        await tx.run(lock(1 - mine))
+        return {
+          answer: mine,
+          subject: `thing:tangle-${mine}`,
+          events: [{ stream: 'A', type: 'thing.done', subject: `thing:tangle-${mine}`, data: {} }],
+        }
+      },
+    )
+  expect(await Promise.all([one(0), one(1)])).toEqual([0, 1])
+  expect(tries).toBe(3)
+  const { rows } = await it.superuser.query(
+    "select subject from ledger.event where subject like 'thing:tangle-%' order by 1",
+  )
+  expect(rows.map(({ subject }) => subject)).toEqual(['thing:tangle-0', 'thing:tangle-1'])
+})
+
 test('old keys are forgotten, young ones are kept', async () => {
   const clock = manualClock('2026-11-18T02:00:00Z')
   const key = randomUUID()

@@ -115,7 +115,7 @@ export function createLedger(deps: {
           const streams = (outcome.events ?? []).map((event) => event.stream)
           return { answer: { answer: outcome.answer, streams }, closing }
         })
-      const done = await attempt().catch(async (error) => {
+      const done = await untangled(attempt).catch(async (error) => {
         // A second tap at the very same moment waits for the first and then fails, on the key or because the work is
         // done already; by then the first one's answer is there.
         const before = await again(db, settings, context.key, fingerprint)
@@ -125,6 +125,20 @@ export function createLedger(deps: {
       if (done.streams.length > 0) deps.onCommitted?.([...new Set(done.streams)])
       return done.answer
     },
+  }
+}
+
+/**
+ * Two commands may wait for each other's rows; the database ends one of them, which has then done nothing and is begun
+ * anew. Twice: more would be a mistake in the order of locks, and should be seen.
+ */
+async function untangled<Answer>(attempt: () => Promise<Answer>): Promise<Answer> {
+  for (let left = 2; ; left--) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (left === 0 || (error as { code?: string }).code !== '40P01') throw error
+    }
   }
 }
 
