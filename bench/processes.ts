@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 
 /** Linux counts CPU time in hundredths of a second (USER_HZ). */
@@ -43,4 +44,29 @@ async function statOf(pid: number): Promise<ProcessStat | undefined> {
   if (fields.length < 15) return undefined
   const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0)
   return { parent: Number(fields[1]), cpuSeconds: ticks / ticksPerSecond }
+}
+
+/** The server of a cluster and its sessions, which work in the cluster's folder. */
+export function databaseProcesses(cluster: string, only?: RegExp): number[] {
+  const home = realpathSync(cluster)
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const title = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+        return readlinkSync(`/proc/${pid}/cwd`) === home && (only?.test(title) ?? true)
+      } catch {
+        return false
+      }
+    })
+    .map(Number)
+}
+
+/** Ends a process at once; one that ended by itself meanwhile is as good. */
+export function killProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -12,6 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '#platform/config'
 import { openDatabase } from '#platform/db'
 import { verifyAudit } from '#platform/ledger'
+import { killProcess as kill, databaseProcesses as processesOf } from '../bench/processes.ts'
 import { connectTrialKiosk } from '../sandbox/kiosk/connect.ts'
 import { build } from '../script/build.ts'
 import { samplePassword } from '../src/sample.ts'
@@ -128,30 +128,7 @@ async function eventually(condition: () => boolean | Promise<boolean>, within = 
   }
 }
 
-/** The server of this folder and its sessions, which work in the cluster's folder. */
-function databaseProcesses(only?: RegExp): number[] {
-  const cluster = realpathSync(join(dataDir, 'postgres/data'))
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        const title = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-        return readlinkSync(`/proc/${pid}/cwd`) === cluster && (only?.test(title) ?? true)
-      } catch {
-        return false
-      }
-    })
-    .map(Number)
-}
-
-/** One that ended by itself meanwhile is as good. */
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-  }
-}
+const databaseProcesses = (only?: RegExp) => processesOf(join(dataDir, 'postgres/data'), only)
 
 function call(
   method: string,

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { root } from '#platform/config'
+import { databaseProcesses, killProcess } from '../../bench/processes.ts'
 import { build } from '../../script/build.ts'
 
 /** The built program on a data folder of its own, which can be killed in several ways and started again. */
@@ -49,14 +49,14 @@ export async function startProgram(): Promise<Program> {
       await ready(child, port)
     },
     async killDatabase() {
-      for (const pid of processes()) kill(pid)
+      for (const pid of processes()) killProcess(pid)
       await away(port)
       await ready(child, port)
     },
     async killSession(random) {
       const sessions = processes(/^postgres: motcua_app /)
       const victim = sessions[Math.floor(random() * sessions.length)]
-      if (victim !== undefined) kill(victim)
+      if (victim !== undefined) killProcess(victim)
       await sleep(1000)
       await ready(child, port)
     },
@@ -115,29 +115,4 @@ async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return port
-}
-
-/** The server of a cluster and its sessions, which work in the cluster's folder. */
-function databaseProcesses(cluster: string, only?: RegExp): number[] {
-  const home = realpathSync(cluster)
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        const title = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-        return readlinkSync(`/proc/${pid}/cwd`) === home && (only?.test(title) ?? true)
-      } catch {
-        return false
-      }
-    })
-    .map(Number)
-}
-
-/** One that ended by itself meanwhile is as good. */
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-  }
 }

@@ -146,10 +146,11 @@ describe('against the oracle, minute by minute', () => {
             expect({ m, state: span.state, rule: span.rule?.id }).toEqual({ m, ...oracle })
         }
       }),
-      { numRuns: 400 },
+      // So many that even unlucky draws decide more than enough minutes.
+      { numRuns: 600 },
     )
     // Rules that never hold would be checked against nothing. How many it is differs with what is drawn.
-    expect(decided).toBeGreaterThan(25_000)
+    expect(decided).toBeGreaterThan(50_000)
   })
 
   test('the next opening is the first open minute, and the hall is open then', () => {
