@@ -331,8 +331,10 @@ describe('the picture', () => {
     },
   )
 
-  /** What does not lie wholly within what holds it. */
+  /** What does not lie wholly within what holds it, once what is coming in has come in. */
   function cutOff(): string[] {
+    for (const animation of document.getAnimations())
+      if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish()
     const holders: [string, string][] = [
       ['.call-number, .call-counter', '.call'],
       ['.call', '.calling'],
