@@ -1,6 +1,7 @@
 export type { ActedDossier } from './act.ts'
 export { type Act, type ActType, actSchema } from './actions/index.ts'
 export type { Action, ActionBody, ActionType, Applicant, Channel, GivenComponent, Route } from './actions.ts'
+export type { Alert } from './alerts/read.ts'
 export { readApplicant, type TypedApplicant } from './applicant.ts'
 export { createDossiers, type Dossiers } from './dossiers.ts'
 export type { Draft, DraftAnswers } from './drafts.ts'
