@@ -41,6 +41,10 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     whyDue: whyDueWords(dossiers.whyDue(state), language),
     receiving: place(state.receiving),
     resolving: place(state.resolving),
+    alike: (await dossiers.alikeTo(context, dossier)).map(({ receiving, ...rest }) => ({
+      ...rest,
+      place: place(receiving),
+    })),
     officers,
     untils: [3, 5, 7, 10, 15].map((days) => {
       const date = addWorkingDays(calendar, today, days)

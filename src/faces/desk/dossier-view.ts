@@ -1,4 +1,4 @@
-import type { Dossier, Dossiers } from '#modules/dossiers'
+import type { Dossier, Dossiers, Status } from '#modules/dossiers'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import type { Context } from '#platform/ledger'
 
@@ -16,6 +16,8 @@ export interface DossierView {
   whyDue: string[]
   receiving: string
   resolving: string
+  /** Dossiers that look like the same request. */
+  alike: { code: string; place: string; status: Status; filedAt: Temporal.Instant }[]
   /** Colleagues it can be given to. */
   officers: { actor: string; name: string; title: string }[]
   /** Proposals for the day until which papers are to be brought. */
