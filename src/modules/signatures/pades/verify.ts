@@ -124,7 +124,8 @@ function verifyFields(file: PdfFile, fields: SignatureField[], trust: Trust) {
       ...base,
       ...identity,
       signer: cms.certificate && signerOf(cms.certificate),
-      provenAt,
+      // A time stamp that nobody believes proves nothing.
+      provenAt: field.kind === 'time-stamp' && identity.indication !== 'TOTAL-PASSED' ? laterProof : provenAt,
       level: levelOf(cms, field, checks, { provenAt, laterProof }),
     })
     if (field.kind === 'time-stamp' && identity.indication === 'TOTAL-PASSED') laterProof = own.at
