@@ -51,6 +51,7 @@ import {
 import {
   createSignatures,
   type Finisher,
+  keyServices,
   loadTrust,
   measureSignatures,
   openTrial,
@@ -209,7 +210,7 @@ export async function openHouse(options: {
     sql`select value from ledger.key where name = 'signatures'`,
   )
   const signatures = await createSignatures({
-    ...{ ledger, db, clock, documents, log: server.log, keys: {} },
+    ...{ ledger, db, clock, documents, log: server.log, keys: keyServices(config.signers) },
     // Only a demonstration issues its own certificates: production believes whom its settings name, or nobody.
     trial: config.mode === 'demo' ? await openTrial({ db, clock, key: sealingKey, publicUrl }) : undefined,
     trust: await loadTrust(config.trust),

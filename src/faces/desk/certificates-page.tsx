@@ -252,7 +252,7 @@ export function SignerPage({ shell, isOffered, row, fault }: SignerPageProps) {
               label={text.reason}
               language={language}
               options={Object.entries(text.reasons).map(([value, label]) => ({ value, label }))}
-                  />
+            />
             <p>
               <Button kind="danger" icon="cross">
                 {text.revoke}

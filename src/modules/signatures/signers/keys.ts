@@ -1,7 +1,7 @@
 import { signerAbsent } from '../refusals.ts'
 import type { Certificate } from '../trust/certificate.ts'
 import type { Signer } from '../trust/cms.ts'
-import { kindOf } from '../trust/key.ts'
+import { isSigned, kindOf } from '../trust/key.ts'
 import { signLocally } from './local.ts'
 
 /** Something that holds keys and signs with them: a token, or a service. */
@@ -42,5 +42,14 @@ export function signerOf(
     return { ...base, sign: async (bytes) => signLocally(deps.key, sealedKey!, pin, bytes) }
   const service = deps.keys[signer]
   if (!service) throw signerAbsent()
-  return { ...base, sign: (bytes) => service.sign({ name: keyName!, certificate }, pin, bytes) }
+  return {
+    ...base,
+    sign: async (bytes) => {
+      const made = await service.sign({ name: keyName!, certificate }, pin, bytes)
+      // Found out here, before a time stamp is asked for and a file is made.
+      if (!isSigned(bytes, made, certificate.publicKey, { digest: 'sha256' }))
+        throw new Error('the key gave another signature than it was asked for')
+      return made
+    },
+  }
 }
