@@ -63,6 +63,13 @@ export const requestSettled = () =>
     ar: 'طلب التوقيع هذا منتهٍ أو قيد المعالجة. أعد تحميل الصفحة.',
   })
 
+export const noFile = () =>
+  new Refusal('no-file-to-verify', 400, {
+    vi: 'Hãy gửi một tệp PDF trong ô “file”.',
+    en: 'Send a PDF in the field “file”.',
+    ar: 'أرسل ملف PDF في الحقل «file».',
+  })
+
 export const notVerifiable = () =>
   new Refusal('file-too-large-to-verify', 413, {
     vi: 'Tệp lớn hơn 15 MB nên không kiểm tra được ở đây.',

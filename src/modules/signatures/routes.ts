@@ -3,7 +3,7 @@ import type { Places } from '#modules/places'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
 import { forbidden, may, notFound } from '#platform/ledger'
 import type { FileReport } from './pades/verify.ts'
-import { notVerifiable } from './refusals.ts'
+import { noFile, notVerifiable } from './refusals.ts'
 import type { Signatures } from './signatures.ts'
 import { revocationReasons } from './trust/authority.ts'
 
@@ -84,7 +84,7 @@ export function signaturesRoutes(
       const file = request.isMultipart()
         ? await request.file({ limits: { fileSize: deps.config.maxUploadBytes } })
         : undefined
-      if (!file) throw notFound()
+      if (!file) throw noFile()
       const bytes = await file.toBuffer().catch(() => {
         throw notVerifiable()
       })
