@@ -25,8 +25,12 @@ export interface Subject {
   token: string
   /** The receiving officer, as actions name them. */
   officer: string
+  /** Whoever deals with dossiers there. */
+  specialist: string
   /** A counter's call for help. */
   help?: string
+  /** A warning that waits for the specialist. */
+  alert?: string
   /** A letter that could not be sent. */
   letter?: string
   /** Somebody with a certificate, and that. */

@@ -28,7 +28,9 @@ export interface Ward {
   /** What nobody uses up. */
   subject: Subject
   /** `file` is a paper that came with it, `result` what was made of it, if it went that far. */
-  dossier(stage: Stage): Promise<Pick<Subject, 'id' | 'slip' | 'file'> & { result: string | undefined }>
+  dossier(
+    stage: Stage,
+  ): Promise<Pick<Subject, 'id' | 'slip' | 'file' | 'specialist'> & { result: string | undefined }>
   /** An exception on a day to come. */
   rule(): Promise<Pick<Subject, 'rule'>>
   notice(): Promise<Pick<Subject, 'notice'>>
@@ -40,6 +42,8 @@ export interface Ward {
   reminded(): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** The secret of the link in a letter. */
   stopLink(): Promise<Pick<Subject, 'secret'>>
+  /** A dossier of the specialist's that is near its limit. */
+  alert(): Promise<Pick<Subject, 'alert'>>
   /** A letter that could not be sent yet. */
   letter(): Promise<Pick<Subject, 'letter'>>
   /** An hour of the coming days that is free. */
@@ -77,6 +81,8 @@ const ways = {
   received: [],
   processing: [assign],
   asked: [assign, ask],
+  questioned: [assign, ['chuyenvien', 'ask-opinion']],
+  drafted: [assign, ['chuyenvien', 'send-draft']],
   payment: [assign, ['chuyenvien', 'ask-payment']],
   signing,
   finished,
@@ -102,13 +108,14 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     const data: Record<string, unknown> = {
       assign: { officer: who.actor, name: who.name },
       'ask-supplement': { items: ['c1'], reason: 'Ảnh mờ' },
+      'ask-opinion': { place: code, question: 'Quy hoạch' },
       'ask-payment': { amount: 8000, reason: 'Bản sao' },
       pass: { step: 'approve', note: '' },
       approve: { note: '' },
       'hand-over': { to: applicant, by: 'counter', acknowledged: true },
     }
-    if (type === 'attach-result')
-      data[type] = { files: [await dossiers.addFile(who, id, await staged())], summary: '' }
+    if (type === 'attach-result' || type === 'send-draft')
+      data[type] = { files: [await dossiers.addFile(who, id, await staged())], summary: '', note: '' }
     return { type, data: data[type] } as Act
   }
 
@@ -235,6 +242,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         slip: { code, secret },
         file: state.components[0]!.files[0]!,
         result: state.result?.files[0],
+        specialist: (await officer('chuyenvien')).actor,
       }
     },
     async rule() {
@@ -312,6 +320,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     async signedFile() {
       signed ??= sign('1234')
       return { id: await signed }
+    },
+    async alert() {
+      const { id } = await this.dossier('processing')
+      const now = it.clock.now()
+      it.clock.advance({ hours: 7 })
+      await dossiers.raiseAlerts()
+      it.clock.set(now)
+      const mine = await dossiers.alerts(await officer('chuyenvien'))
+      return { alert: mine.find(({ dossierId }) => dossierId === id)!.id }
     },
     async letter() {
       const manager = await officer('lanhdao')
