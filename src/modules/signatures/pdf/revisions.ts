@@ -64,6 +64,7 @@ class Explained {
   private readonly changed: Map<number, Entry>
   private readonly done = new Set<number>()
   private readonly aside = new Set<number>()
+  private reached: ReadonlySet<number> | undefined
 
   constructor(before: PdfFile, after: PdfFile, changed: [number, Entry][]) {
     this.before = before
@@ -91,6 +92,10 @@ class Explained {
         continue
       }
       const value = after.object(number)
+      // Written anew, and says the same.
+      if (isInUse(before, number) && same(before.object(number), value)) continue
+      // New, and nothing leads to it any more: store and fields of a revision between the two.
+      if (!isInUse(before, number) && !this.reachable().has(number)) continue
       if (isTechnical(value) && !isInUse(before, number)) continue
       if (this.isPage(number)) {
         const page = this.page(before.object(number), value)
@@ -186,6 +191,23 @@ class Explained {
     const kept = old ?? []
     if (!current || !kept.every((it, index) => same(it, current[index]))) return kept.length === 0 && !current
     return current.slice(kept.length).every((it) => it instanceof Ref && this.done.has(it.number))
+  }
+
+  /** Numbers of all that can be reached in the newest revision. */
+  private reachable(): ReadonlySet<number> {
+    if (this.reached) return this.reached
+    const reached = new Set<number>()
+    const open: Value[] = [this.after.trailer]
+    for (let value = open.pop(); value !== undefined; value = open.pop()) {
+      for (const ref of refsIn(value)) {
+        if (reached.has(ref.number)) continue
+        reached.add(ref.number)
+        const next = this.after.object(ref.number)
+        if (next !== null) open.push(next)
+      }
+    }
+    this.reached = reached
+    return reached
   }
 
   private isPage(number: number): boolean {
