@@ -61,13 +61,7 @@ function readField(file: PdfFile, name: string, value: Dict): SignatureField {
   }
 }
 
-/** Whether the same dictionary stands in a revision, unchanged. */
-export const isIn = (field: SignatureField, revision: readonly SignatureField[]): boolean =>
-  revision.some(
-    ({ contents, range }) => contents?.start === field.contents?.start && range?.[2] === field.range?.[2],
-  )
-
-export function textOf({ bytes }: Text): string {
+function textOf({ bytes }: Text): string {
   const view = Buffer.from(bytes)
   if (view[0] === 0xfe && view[1] === 0xff) return Buffer.from(view.subarray(2)).swap16().toString('utf16le')
   return view.toString('latin1')
