@@ -45,6 +45,22 @@ const schema = z.object({
     .optional()
     .describe('whose letters these are, needed with SMTP_URL: Một Cửa <no-reply@example.vn>'),
   MAIL_REPLY_TO: z.email().optional().describe('where answers to letters go'),
+  TRUST_ANCHORS: z
+    .string()
+    .optional()
+    .describe(
+      'folder of PEM certificates whose issuers signatures are believed; a demonstration has its own',
+    ),
+  TSA_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('time-stamp service (RFC 3161), needed with TRUST_ANCHORS for signing'),
+  PKCS11_MODULE: z.string().optional().describe('library of the token that holds signing keys (PKCS #11)'),
+  CSC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('service that signs with keys it holds (Cloud Signature Consortium API v2), with CSC_TOKEN'),
+  CSC_TOKEN: z.string().optional().describe('what this house is known by at CSC_URL'),
   TRUST_PROXY: z
     .union([z.coerce.number().int().min(1).max(9), z.stringbool()])
     .default(false)
@@ -63,6 +79,10 @@ export interface Config {
   maxUploadBytes: number
   /** Where letters are handed over, and whose they are; undefined: none are sent. */
   mail: { url: string; from: string; replyTo: string | undefined } | undefined
+  /** Whom signatures are believed from, and who stamps the time; a demonstration that names nobody is its own authority. */
+  trust: { anchorsFolder: string | undefined; timeStampUrl: string | undefined }
+  /** Where keys are that sign, beside those in the house. */
+  signers: { pkcs11Module: string | undefined; csc: { url: string; token: string } | undefined }
   /** How many proxies stand in front: what a client writes into X-Forwarded-For itself is not believed. */
   proxies: number
 }
@@ -97,6 +117,11 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
       it.SMTP_URL && it.MAIL_FROM
         ? { url: it.SMTP_URL, from: it.MAIL_FROM, replyTo: it.MAIL_REPLY_TO }
         : undefined,
+    trust: { anchorsFolder: it.TRUST_ANCHORS && resolve(cwd, it.TRUST_ANCHORS), timeStampUrl: it.TSA_URL },
+    signers: {
+      pkcs11Module: it.PKCS11_MODULE,
+      csc: it.CSC_URL ? { url: it.CSC_URL.replace(/\/$/, ''), token: it.CSC_TOKEN ?? '' } : undefined,
+    },
     proxies: Number(it.TRUST_PROXY),
   }
 }
