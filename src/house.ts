@@ -7,6 +7,7 @@ import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { createDevices, type Devices } from '#modules/devices'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
+import { createForms, type Forms } from '#modules/forms'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {
   createMessages,
@@ -72,6 +73,7 @@ export interface House {
   people: People
   procedures: Procedures
   documents: Documents
+  forms: Forms
   opening: Opening
   notices: Notices
   messages: Messages
@@ -178,6 +180,7 @@ export async function openHouse(options: {
     maxBytes: config.maxUploadBytes,
     log: server.log,
   })
+  const forms = await createForms({ directory: join(root, 'forms'), places, clock, log: server.log })
   const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'slip'`,
   )
@@ -290,6 +293,7 @@ export async function openHouse(options: {
     people,
     procedures,
     documents,
+    forms,
     slipKey,
     publicUrl,
   })
@@ -309,6 +313,7 @@ export async function openHouse(options: {
     people,
     procedures,
     documents,
+    forms,
     opening,
     notices,
     messages,
@@ -332,6 +337,7 @@ export async function openHouse(options: {
       hub.close()
       await printing.close()
       await documents.close()
+      await forms.close()
       await db.close()
     },
   }

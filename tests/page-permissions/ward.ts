@@ -1,5 +1,6 @@
 import type { Act, NewDossier } from '#modules/dossiers'
 import type { Context } from '#platform/ledger'
+import { filledIn } from '../support/forms.ts'
 import type { TestHouse } from '../support/house.ts'
 import type { Subject } from './subject.ts'
 
@@ -120,8 +121,10 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
   const begin = async () => {
     const wish = { place: code, procedureCode: procedure, language: 'vi' } as const
     const { token } = await dossiers.startDraft(citizen, wish)
-    await dossiers.saveDraft(token, { applicant: typed })
-    await dossiers.addDraftFile(token, 'c1', await staged())
+    const { version } = dossiers.draftForm(await dossiers.getDraft(token))
+    const given = { 'self-name': applicant, 'self-id-number': idNumber }
+    await dossiers.saveDraft(token, filledIn(version, it.house.forms.world(), given))
+    await dossiers.addDraftFile(token, 'c2', await staged())
     return token
   }
 

@@ -10,7 +10,7 @@ const component = z.object({
   files: z.array(z.uuid()).max(20).default([]),
 })
 
-export const applicantSchema = z.object({
+const applicantSchema = z.object({
   fullName: z.string().max(200),
   idNumber: z.string().max(30).optional(),
   birthDate: z.string().max(20).optional(),
@@ -29,6 +29,14 @@ export const newDossierSchema = z.object({
   components: z.array(component).max(60).default([]),
   request: z.string().max(1000).default(''),
   returnBy: z.enum(['counter', 'post', 'online']).default('counter'),
+  form: z
+    .object({
+      id: z.string().max(40),
+      version: z.number().int().positive(),
+      typed: z.record(z.string().max(120), z.string().max(10_000)),
+    })
+    .optional()
+    .describe('the declaration, box by box, when it was filled in at the counter'),
   ticketId: z.uuid().optional(),
 })
 

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Documents } from '#modules/documents'
+import type { Forms } from '#modules/forms'
 import type { People } from '#modules/people'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
@@ -17,6 +18,7 @@ export interface Deps {
   people: People
   procedures: Procedures
   documents: Documents
+  forms: Forms
   /** The installation's own key, from which the secrets on slips are made. */
   slipKey: Buffer
   /** Where the public reaches the house: `https://…`, no slash at the end. */

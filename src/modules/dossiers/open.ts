@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { StagedFile } from '#modules/documents'
+import { checkAnswers, type Typed } from '#modules/forms'
 import { localDate } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
@@ -25,6 +26,8 @@ export interface NewDossier {
   components: GivenComponent[]
   request: string
   returnBy: 'counter' | 'post' | 'online'
+  /** The declaration as it was typed, by the form of that version. */
+  form?: { id: string; version: number; typed: Typed } | undefined
   ticketId?: string | undefined
   /** Component id → scans made at the counter; they become the dossier's files with the same commit. */
   staged?: Record<string, StagedFile[]> | undefined
@@ -115,6 +118,7 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
   const version =
     procedure.versions.find((it) => it.version === input.procedureVersion) ??
     deps.procedures.versionOn(procedure.code, today)
+  const form = input.form && readForm(deps, input.form)
   const { applicant, faults } = readApplicant(input.applicant, today)
   if (Object.keys(faults).length > 0) throw invalidFields(faults)
   const published = new Set(version.components.map((component) => component.id))
@@ -136,9 +140,19 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
       request: input.request.trim() || version.name.vi,
       limit: { amount: version.time.amount, unit: version.time.unit },
       returnBy: input.returnBy,
+      ...(form ? { form } : {}),
       ticketId: input.ticketId,
     },
   }
+}
+
+/** The declaration as it is stored. @throws Refusal `invalid` naming each answer that has to be put right */
+function readForm(deps: Deps, { id, version, typed }: NonNullable<NewDossier['form']>): Opening['form'] {
+  const form = deps.forms.pinned(id, version)
+  if (!form) throw notFound()
+  const { values, faults } = checkAnswers(form.version, typed, deps.forms.world())
+  if (Object.keys(faults).length > 0) throw invalidFields(faults)
+  return { id, version, answers: values }
 }
 
 /** Inside an officer's command only: the person stands before them with their card. */

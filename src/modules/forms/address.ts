@@ -1,6 +1,6 @@
 import { fold, nfc, type Text } from '#platform/text'
 import type { Address, World } from './answers.ts'
-import { provinces } from './lists.ts'
+import { provinces } from './provinces.ts'
 import { faults, noSuchWard, tooLong } from './texts.ts'
 
 /** The boxes of an address, in the order of an envelope. */

@@ -1,3 +1,5 @@
+import type { ListItem, ListName } from './lists.ts'
+
 /**
  * What was typed, box by box: path → text, exactly as it came from the page. A path is a field's id (`child-name`); in
  * a repeated group `members.0.name`; fields of several boxes add their part (`birth-day`, `home.street`).
@@ -30,4 +32,6 @@ export interface World {
   today: string
   /** Names of Hà Nội's wards and communes; without them (in a browser) names of wards are not looked at. */
   wards?: readonly string[] | undefined
+  /** The lists of peoples, countries and relations; without them (in a browser) every choice is taken as it is. */
+  lists?: Record<ListName, readonly ListItem[]> | undefined
 }

@@ -1,4 +1,2 @@
-/** The rules of this module that browsers use, too: nothing here needs a server. */
-
-export type { Typed } from './answers.ts'
-export { type Checked, checkAnswers } from './check.ts'
+/** The part of this module that browsers run: nothing here needs a server. */
+export { enliven } from './page-script.ts'

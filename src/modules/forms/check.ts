@@ -2,7 +2,7 @@ import type { Text } from '#platform/text'
 import { idNumberWarnings } from '../people/browser.ts'
 import type { Answers, Typed, Value, World } from './answers.ts'
 import { holds, type Lookup } from './condition.ts'
-import { isUntouched, readField, writeField } from './kinds.ts'
+import { isUntouched, readField } from './kinds.ts'
 import type { Field, FormPage, FormVersion, GroupField, SimpleField } from './schema.ts'
 import { tooFew, faults as words } from './texts.ts'
 
@@ -140,26 +140,4 @@ function doubtIdNumbers({ pages, warnings }: Checked): void {
       if (doubts.length > 0) warnings[path] = [...(warnings[path] ?? []), ...doubts]
     }
   }
-}
-
-/** What would be typed to give these answers: to go on with them, to fill in another form, to check them again. */
-export function typedOf(form: Asking, values: Answers): Typed {
-  const typed: Typed = {}
-  for (const field of form.pages.flatMap((page) => page.fields as Field[])) {
-    const value = Object.hasOwn(values, field.id) ? values[field.id] : undefined
-    if (value === undefined) continue
-    if (field.type !== 'group') Object.assign(typed, writeField(field, field.id, value))
-    else {
-      const items = value as Answers[]
-      typed[`${field.id}.count`] = String(items.length)
-      items.forEach((item, place) => {
-        for (const inner of field.fields) {
-          const one = item[inner.id]
-          if (one !== undefined)
-            Object.assign(typed, writeField(inner, itemPath(field.id, place, inner.id), one))
-        }
-      })
-    }
-  }
-  return typed
 }

@@ -4,8 +4,9 @@ import { root } from '#platform/config'
 import type { Typed } from './answers.ts'
 import { itemPath } from './check.ts'
 import { boxesOf } from './kinds.ts'
-import { lists, provinces } from './lists.ts'
+import { lists } from './lists.ts'
 import { loadForms } from './load.ts'
+import { provinces } from './provinces.ts'
 import type { FormVersion, SimpleField } from './schema.ts'
 
 /** Every version of every form of the house. */

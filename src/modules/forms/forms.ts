@@ -4,6 +4,7 @@ import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { root } from '#platform/config'
 import type { World } from './answers.ts'
+import { lists } from './lists.ts'
 import { loadForms } from './load.ts'
 import { type Declaration, declarationView } from './paper.ts'
 import type { FormFile, FormVersion } from './schema.ts'
@@ -77,7 +78,7 @@ export async function createForms(deps: {
       const found = form?.versions.find((it) => it.version === version)
       return form && found && pin(form, found)
     },
-    world: () => ({ today: localDate(deps.clock.now()).toString(), wards }),
+    world: () => ({ today: localDate(deps.clock.now()).toString(), wards, lists }),
     render: (declaration) =>
       typst.render({
         file: 'declaration.typ',

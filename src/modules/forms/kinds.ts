@@ -1,9 +1,9 @@
 import { fold, nfc, type Text } from '#platform/text'
 import { findPhone } from '../people/browser.ts'
 import { addressParts, readAddress } from './address.ts'
-import type { Address, Typed, Value, World } from './answers.ts'
+import type { Typed, Value, World } from './answers.ts'
 import { isDate } from './dates.ts'
-import { lists } from './lists.ts'
+import type { ListItem } from './lists.ts'
 import type { SimpleField } from './schema.ts'
 import { faults, outOf, tooLong } from './texts.ts'
 
@@ -72,40 +72,7 @@ export function readField(field: SimpleField, path: string, typed: Typed, world:
     case 'ethnicity':
     case 'nationality':
     case 'relation':
-      return readListed(field.type, line, nfc(box('.other')))
-  }
-}
-
-/** The boxes that would be read as this value again. */
-export function writeField(field: SimpleField, path: string, value: Value): Typed {
-  switch (field.type) {
-    case 'date': {
-      const [year = '', month = '', day = ''] = String(value).split('-')
-      return { [`${path}-day`]: day, [`${path}-month`]: month, [`${path}-year`]: year }
-    }
-    case 'several':
-      return { [path]: (value as string[]).join(',') }
-    case 'yes-no':
-    case 'declaration':
-      return { [path]: value ? 'yes' : 'no' }
-    case 'phone':
-      return { [path]: String(value).replace(/^\+84/, '0') }
-    case 'number':
-      return { [path]: String(value).replace('.', ',') }
-    case 'address':
-      return Object.fromEntries(
-        addressParts.map((part) => [`${path}.${part}`, (value as Address)[part] ?? '']),
-      )
-    case 'ethnicity':
-    case 'nationality':
-    case 'relation': {
-      const isKnown = lists[field.type].some(({ key }) => key === value)
-      return isKnown
-        ? { [path]: String(value), [`${path}.other`]: '' }
-        : { [path]: 'other', [`${path}.other`]: String(value) }
-    }
-    default:
-      return { [path]: String(value) }
+      return readListed(world.lists?.[field.type], line, nfc(box('.other')))
   }
 }
 
@@ -205,15 +172,15 @@ function readIdNumber(digits: string): Reading {
   return /^\d{12}$/.test(digits) ? { value: digits } : { fault: faults.idNumber }
 }
 
-function readListed(name: keyof typeof lists, line: string, other: string): Reading {
+function readListed(list: readonly ListItem[] | undefined, line: string, other: string): Reading {
   if (!line) return {}
   if (line !== 'other') {
-    const isKnown = lists[name].some(({ key }) => key === line)
+    const isKnown = !list || list.some(({ key }) => key === line)
     return isKnown ? { value: line } : { fault: faults.unknownChoice }
   }
   if (!other) return { fault: faults.other }
   if (other.length > 100) return { fault: tooLong(100) }
   // Whoever types what the list has means that.
-  const known = lists[name].find(({ key, label }) => key === other || fold(label.vi) === fold(other))
+  const known = list?.find(({ key, label }) => key === other || fold(label.vi) === fold(other))
   return { value: known?.key ?? other }
 }

@@ -1,8 +1,9 @@
 import { longDate } from '#platform/text'
 import type { Answers, World } from './answers.ts'
-import { checkAnswers, typedOf } from './check.ts'
+import { checkAnswers } from './check.ts'
 import type { FormVersion, SimpleField } from './schema.ts'
 import { answerWords, byMeaning } from './summary.ts'
+import { typedOf } from './write.ts'
 
 /** A declaration to be printed. */
 export interface Declaration {
@@ -27,7 +28,7 @@ export function declarationView({ form, answers, addressee, locality, on, code }
     .filter(({ field, value }) => field.type === 'declaration' && value === true)
     .map(({ field }) => field.paper ?? field.label.vi)
   const parts = pages.map(({ id, questions }) => ({
-    title: form.pages.find((page) => page.id === id)?.title.vi ?? '',
+    title: headingOf(form, id),
     lines: questions
       .filter(({ field }) => field.type !== 'declaration')
       .map(({ field, value, items }) => ({
@@ -58,4 +59,9 @@ export function declarationView({ form, answers, addressee, locality, on, code }
     code: code ?? null,
     draft: code === undefined,
   }
+}
+
+function headingOf(form: FormVersion, pageId: string): string {
+  const page = form.pages.find(({ id }) => id === pageId)
+  return page?.paper ?? page?.title.vi ?? ''
 }

@@ -1,8 +1,9 @@
 import type { Answers, Typed, Value, World } from './answers.ts'
 import { checkAnswers } from './check.ts'
-import { readField, writeField } from './kinds.ts'
+import { readField } from './kinds.ts'
 import type { FormVersion, SimpleField } from './schema.ts'
 import { byMeaning } from './summary.ts'
+import { writeField } from './write.ts'
 
 /** A known answer to a universal question, and where it was given. */
 export interface Fact {

@@ -151,6 +151,7 @@ const field = z.discriminatedUnion('type', [...simple, group])
 const page = z.strictObject({
   id,
   title: text,
+  paper: z.string().optional().describe('heading on the printed declaration, when it differs from the title'),
   intro: text.optional(),
   when: condition.optional(),
   fields: z.array(field).min(1).max(30),

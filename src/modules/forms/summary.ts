@@ -129,3 +129,13 @@ export function byMeaning(
   }
   return found
 }
+
+/** What a path is called: `members.1.name` → `Person 2, full name`. */
+export function labelAt(form: FormVersion, path: string, language: Language): string {
+  const [id, place, inner] = path.split('.') as [string, string?, string?]
+  const field = form.pages.flatMap((page) => page.fields).find((it) => it.id === id)
+  if (!field) return path
+  const within = field.type === 'group' ? field.fields.find((it) => it.id === inner) : undefined
+  if (field.type !== 'group' || !within) return field.label[language]
+  return `${field.item[language]} ${Number(place) + 1}, ${within.label[language]}`
+}

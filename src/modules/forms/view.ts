@@ -1,50 +1,18 @@
+import type { Question } from '#design'
 import type { Language, Text } from '#platform/text'
 import { addressParts } from './address.ts'
 import type { Typed, World } from './answers.ts'
 import { type Checked, checkAnswers, itemCount, itemPath } from './check.ts'
 import { fieldsOf, holds, settle } from './condition.ts'
-import { writeField } from './kinds.ts'
 import { lists } from './lists.ts'
 import type { Condition, Field, FormPage, FormVersion, GroupField, SimpleField } from './schema.ts'
-
-/** A question as a page shows it, in one language; what the design's `Questions` draws. */
-export interface QuestionView {
-  /** Path of the answer, and beginning of the names of its boxes. */
-  name: string
-  kind: 'line' | 'lines' | 'date' | 'radios' | 'boxes' | 'select' | 'address' | 'tick' | 'group'
-  label: string
-  hint?: string | undefined
-  /** “Fill in only if …”, where no script decides. */
-  only?: string | undefined
-  optional: boolean
-  /** What stands in each box; the key is what comes after the name. */
-  typed: Record<string, string>
-  error?: string | undefined
-  doubts: string[]
-  /** The dossier an answer was taken from. */
-  from?: string | undefined
-  type?: 'text' | 'tel' | 'email' | undefined
-  inputMode?: 'numeric' | 'decimal' | undefined
-  autoComplete?: string | undefined
-  maxLength?: number | undefined
-  width?: 'full' | 'long' | 'medium' | 'short' | undefined
-  code?: boolean | undefined
-  birthday?: boolean | undefined
-  unit?: string | undefined
-  options?: { value: string; label: string; hint?: string | undefined }[] | undefined
-  /** A choice that takes words of one's own. */
-  withOther?: boolean | undefined
-  item?: string | undefined
-  canAdd?: boolean | undefined
-  canRemove?: boolean | undefined
-  items?: QuestionView[][] | undefined
-}
+import { writeField } from './write.ts'
 
 export interface PageView {
   id: string
   title: string
   intro?: string | undefined
-  questions: QuestionView[]
+  questions: Question[]
 }
 
 interface Shown {
@@ -81,7 +49,7 @@ export function viewPage(form: FormVersion, page: FormPage, shown: Shown): PageV
 const isOpen = (condition: Condition, here: ReadonlySet<string>) =>
   fieldsOf(condition).some((id) => here.has(id))
 
-function viewGroup(group: GroupField, checked: Checked, shown: Shown): QuestionView {
+function viewGroup(group: GroupField, checked: Checked, shown: Shown): Question {
   const { language, typed, showFaults } = shown
   const count = Math.max(itemCount(group, typed), group.min)
   return {
@@ -103,7 +71,7 @@ function viewGroup(group: GroupField, checked: Checked, shown: Shown): QuestionV
   }
 }
 
-function viewField(field: SimpleField, path: string, checked: Checked, shown: Shown): QuestionView {
+function viewField(field: SimpleField, path: string, checked: Checked, shown: Shown): Question {
   const { language, typed, showFaults, from } = shown
   const words = (text: Text | undefined) => text?.[language]
   const copied = copyFor(field, path, checked, shown)
@@ -152,7 +120,7 @@ const autoComplete: Record<string, string> = {
   'self.email': 'email',
 }
 
-type Looks = Pick<QuestionView, 'kind'> & Partial<QuestionView>
+type Looks = Pick<Question, 'kind'> & Partial<Question>
 
 function looks(field: SimpleField, language: Language): Looks {
   const filled = field.meaning ? autoComplete[field.meaning] : undefined
