@@ -135,6 +135,7 @@ const citizenPages: Record<string, Row> = {
     '303 /my',
   ),
   'POST /my/leave': page({ form: () => ({}), leavesNothing: true, follows: true }, '303 /follow'),
+  'GET /my/declaration.pdf': followed({ shows: () => '%PDF-' }),
   'GET /my/forms/:form': followed({ shows: () => '%PDF-' }),
   'GET /my/files/:file': followed(),
   'GET /my/files/:file (of another dossier)': refused('404', {

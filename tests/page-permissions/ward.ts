@@ -104,6 +104,13 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     return { type, data: data[type] } as Act
   }
 
+  const { forms } = it.house
+  const declared = () => {
+    const { id, version } = forms.forProcedure(procedure, Temporal.PlainDate.from(forms.world().today))
+    const given = { 'self-name': applicant, 'self-id-number': idNumber }
+    return { id, version: version.version, typed: filledIn(version, forms.world(), given) }
+  }
+
   const receive = async (): ReturnType<typeof dossiers.receive> => {
     const input: NewDossier = {
       place: code,
@@ -113,6 +120,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       components: [{ id: 'c1', originals: 1, certified: 0, copies: 0, origin: 0, files: [] }],
       request: '',
       returnBy: 'counter',
+      form: declared(),
       staged: { c1: [await staged()] },
     }
     return dossiers.receive(await officer('tiepnhan'), input)
@@ -121,9 +129,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
   const begin = async () => {
     const wish = { place: code, procedureCode: procedure, language: 'vi' } as const
     const { token } = await dossiers.startDraft(citizen, wish)
-    const { version } = dossiers.draftForm(await dossiers.getDraft(token))
-    const given = { 'self-name': applicant, 'self-id-number': idNumber }
-    await dossiers.saveDraft(token, filledIn(version, it.house.forms.world(), given))
+    await dossiers.saveDraft(token, declared().typed)
     await dossiers.addDraftFile(token, 'c2', await staged())
     return token
   }

@@ -48,26 +48,30 @@ export interface QuestionsProps {
   /** Names that address boxes offer while one types. */
   wards: readonly string[]
   cities: readonly string[]
+  /** A part of a sheet that may be left empty as a whole; the names stand with the first one. */
+  part?: 'first' | 'further' | undefined
 }
 
 /** The questions of a page, with every button that adds or takes away a repeated part; to be put into a form. */
-export function Questions({ language, questions, wards, cities }: QuestionsProps) {
+export function Questions({ language, questions, wards, cities, part }: QuestionsProps) {
   const all = [...questions, ...questions.flatMap(({ items }) => (items ?? []).flat())]
-  const hasAddress = all.some(({ kind }) => kind === 'address')
+  const needsNames = part ? part === 'first' : all.some(({ kind }) => kind === 'address')
   return (
     <>
       {/* What Enter presses: else it would be the first button that takes something away. */}
-      <button type="submit" class="visually-hidden" tabindex={-1}>
-        {texts(language).next}
-      </button>
-      {hasAddress && (
+      {!part && (
+        <button type="submit" class="visually-hidden" tabindex={-1}>
+          {texts(language).next}
+        </button>
+      )}
+      {needsNames && (
         <>
           <Names id="wards" names={wards} />
           <Names id="cities" names={cities} />
         </>
       )}
       {questions.map((question) => (
-        <One key={question.name} language={language} question={question} />
+        <One key={question.name} language={language} question={question} demands={!part} />
       ))}
     </>
   )
@@ -86,9 +90,11 @@ function Names({ id, names }: { id: string; names: readonly string[] }) {
 interface OneProps {
   language: Language
   question: Question
+  /** The browser may say what is needed; not where all of it may stay empty. */
+  demands: boolean
 }
 
-function One({ language, question }: OneProps) {
+function One({ language, question, demands }: OneProps) {
   const text = texts(language)
   const { name, only, doubts, from } = question
   return (
@@ -98,7 +104,7 @@ function One({ language, question }: OneProps) {
           {only}
         </p>
       )}
-      <Boxes language={language} question={question} />
+      <Boxes language={language} question={question} demands={demands} />
       {from !== undefined && (
         <p class="question-from">
           <Icon name="check" /> {from ? text.from(from) : text.known}
@@ -116,7 +122,7 @@ function One({ language, question }: OneProps) {
   )
 }
 
-function Boxes({ language, question }: OneProps): ComponentChildren {
+function Boxes({ language, question, demands }: OneProps): ComponentChildren {
   const { name, label, hint, optional, error, typed, kind } = question
   const text = texts(language)
   const field = { name, label, hint, optional, error, language }
@@ -134,12 +140,18 @@ function Boxes({ language, question }: OneProps): ComponentChildren {
           maxLength={question.maxLength}
           width={question.width}
           code={question.code}
-          required={!optional}
+          required={demands && !optional}
         />
       )
     case 'lines':
       return (
-        <TextArea {...field} value={typed['']} rows={4} maxLength={question.maxLength} required={!optional} />
+        <TextArea
+          {...field}
+          value={typed['']}
+          rows={4}
+          maxLength={question.maxLength}
+          required={demands && !optional}
+        />
       )
     case 'date':
       return (
@@ -162,7 +174,7 @@ function Boxes({ language, question }: OneProps): ComponentChildren {
             {...field}
             value={typed['']}
             width={question.width}
-            required={!optional}
+            required={demands && !optional}
             options={[...options, ...(question.withOther ? [{ value: 'other', label: text.other }] : [])]}
           />
           {question.withOther && (
@@ -182,9 +194,9 @@ function Boxes({ language, question }: OneProps): ComponentChildren {
         </div>
       )
     case 'address':
-      return <Address language={language} question={question} />
+      return <Address language={language} question={question} demands={demands} />
     case 'group':
-      return <Group language={language} question={question} />
+      return <Group language={language} question={question} demands={demands} />
   }
 }
 
@@ -222,7 +234,7 @@ function Address({ language, question }: OneProps) {
   )
 }
 
-function Group({ language, question }: OneProps) {
+function Group({ language, question, demands }: OneProps) {
   const text = texts(language)
   const { name, label, hint, error, item = '', items = [], canAdd, canRemove, typed } = question
   return (
@@ -240,7 +252,7 @@ function Group({ language, question }: OneProps) {
         <fieldset key={place} class="panel group-item" data-item-of={name}>
           <legend>{`${item} ${place + 1}`}</legend>
           {questions.map((inner) => (
-            <One key={inner.name} language={language} question={inner} />
+            <One key={inner.name} language={language} question={inner} demands={demands} />
           ))}
           {canRemove && (
             <Button kind="quiet" name="remove" value={`${name}.${place}`} icon="cross">

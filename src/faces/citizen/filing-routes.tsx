@@ -3,6 +3,7 @@ import {
   checkAnswers,
   fieldsOf,
   itemCount,
+  labelAt,
   type Typed,
   viewPage,
   withItem,
@@ -149,7 +150,7 @@ export function filingRoutes(parts: CitizenParts): void {
     const faults = again.showFaults
       ? faultsOn(form, formPage.id, checked).map(([field, fault]) => ({
           field,
-          message: fault[ask.language],
+          message: `${labelAt(form.version, field, ask.language)}: ${fault[ask.language]}`,
         }))
       : []
     const isFirst = form.version.pages[0]!.id === formPage.id

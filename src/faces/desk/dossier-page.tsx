@@ -16,6 +16,7 @@ import { isFinal } from '#modules/dossiers'
 import type { Language } from '#platform/text'
 import { formatDate } from '#platform/text'
 import { Actions, type Returned } from './dossier-actions.tsx'
+import { Declared } from './dossier-declaration.tsx'
 import { history } from './dossier-history.ts'
 import { dossierTexts } from './dossier-texts.ts'
 import type { DossierView } from './dossier-view.ts'
@@ -72,6 +73,7 @@ export function DossierPage(props: DossierPageProps) {
                 {text.sample(text.confidence[confidence])}
               </Notice>
             )}
+            <Declared view={view} language={language} />
             <Papers view={view} language={language} />
             <Result view={view} language={language} />
             <section class="panel stack" aria-labelledby="history-title">

@@ -2,6 +2,7 @@ import { messages } from '#platform/text'
 
 export const dossierTexts = messages({
   vi: {
+    declaration: { print: 'In tờ khai (PDF)' },
     list: 'Danh sách hồ sơ',
     facts: 'Hồ sơ',
     person: 'Người nộp',
@@ -161,6 +162,7 @@ export const dossierTexts = messages({
     withReference: (reference: string) => `Biên lai ${reference}`,
   },
   en: {
+    declaration: { print: 'Print the declaration (PDF)' },
     list: 'Dossiers',
     facts: 'Dossier',
     person: 'Handed in by',
@@ -320,6 +322,7 @@ export const dossierTexts = messages({
     withReference: (reference: string) => `Receipt ${reference}`,
   },
   ar: {
+    declaration: { print: 'طباعة الإقرار (PDF)' },
     list: 'الملفات',
     facts: 'الملف',
     person: 'مقدّم الملف',

@@ -1,6 +1,7 @@
 import type { Account } from '#modules/access'
 import { addWorkingDays } from '#modules/calendar'
 import { type ActionType, type Dossier, isFinal } from '#modules/dossiers'
+import { checkAnswers, type SummaryPage, summary, typedOf } from '#modules/forms'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
@@ -20,6 +21,8 @@ export interface DossierView {
   /** Of these, what most likely comes next; nothing that leads off the straight way. */
   next: Possible | undefined
   forms: ('01' | '02' | '03' | '05')[]
+  /** What was declared, question by question; absent when the declaration came on paper. */
+  declared: { title: string; pages: SummaryPage[] } | undefined
   whyDue: string[]
   receiving: string
   resolving: string
@@ -59,6 +62,7 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
       canGive: officers.length > 0,
     }),
     forms: dossiers.slipForms(dossier),
+    declared: declared(parts, visit, dossier),
     whyDue: whyDueWords(dossiers.whyDue(state), language),
     receiving: place(state.receiving),
     resolving: place(state.resolving),
@@ -70,6 +74,20 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     stepName: (step) => stepName(procedures, step, language),
     me: context.actor,
   }
+}
+
+function declared(
+  { dossiers, forms }: DeskParts,
+  { language }: Visit,
+  dossier: Dossier,
+): DossierView['declared'] {
+  const stored = dossiers.declarationOf(dossier)
+  if (!stored) return undefined
+  const { version } = stored.form
+  // Read as on the day it was filed: an age may have been asked about.
+  const today = localDate(Temporal.Instant.from(dossier.state.filedAt)).toString()
+  const checked = checkAnswers(version, typedOf(version, stored.answers), { ...forms.world(), today })
+  return { title: version.title[language], pages: summary(version, checked, language) }
 }
 
 /** Whoever else holds the permission of the step it is at, or begins with. */

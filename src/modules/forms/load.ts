@@ -43,6 +43,13 @@ function orderFault({ versions }: FormFile, place: number): string | undefined {
   return undefined
 }
 
+/** Names that pages with a form use for boxes and buttons of their own. */
+const reserved = new Set(
+  'add remove do key place procedure ticket anyway request resolving prefilled sex phone email address'.split(
+    ' ',
+  ),
+)
+
 /** What no schema can say: ids are used once, and a condition asks only about what stands before it. */
 function faultOf({ pages }: FormVersion): string | undefined {
   const known = new Map<string, string>()
@@ -58,6 +65,7 @@ function faultOf({ pages }: FormVersion): string | undefined {
     for (const field of page.fields) {
       const asked = unknown(field.when)
       if (asked) return `${field.id} depends on ${asked}, which is not asked before it`
+      if (reserved.has(field.id)) return `${field.id} is the name of another box of the pages`
       if (known.has(field.id)) return `${field.id} is there twice`
       const same = field.when && asksAbout(field.when).some((it) => known.get(it) === page.id)
       if (same && !field.only)

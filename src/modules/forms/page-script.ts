@@ -9,8 +9,10 @@ const quiet = 1200
  * Makes a page of a form livelier; it works without. Faults show when a question is left and go when they are mended,
  * questions come and go by their conditions, repeated parts grow in place, and what is typed is saved.
  */
-export function enliven(form: HTMLFormElement, options: { save: boolean }): void {
-  const rules = JSON.parse(form.dataset.form ?? '{"fields":[]}') as Asking['pages'][number] & {
+export function enliven(root: HTMLElement, options: { save: boolean }): void {
+  const form = root.closest('form')
+  if (!form) return
+  const rules = JSON.parse(root.dataset.form ?? '{"fields":[]}') as Asking['pages'][number] & {
     today: string
   }
   const language: Language = isLanguage(document.documentElement.lang) ? document.documentElement.lang : 'vi'
@@ -21,13 +23,13 @@ export function enliven(form: HTMLFormElement, options: { save: boolean }): void
   const settle = () => {
     const checked = check()
     const asked = new Set(checked.pages.flatMap(({ questions }) => questions.flatMap(pathsOf)))
-    for (const question of form.querySelectorAll<HTMLElement>('[data-question]')) {
+    for (const question of root.querySelectorAll<HTMLElement>('[data-question]')) {
       const name = question.dataset.question!
       question.hidden = !asked.has(name)
       if (!checked.faults[name]) showFault(question, undefined, language)
     }
-    for (const only of form.querySelectorAll<HTMLElement>('[data-only]')) only.hidden = true
-    for (const other of form.querySelectorAll<HTMLElement>('[data-other]')) {
+    for (const only of root.querySelectorAll<HTMLElement>('[data-only]')) only.hidden = true
+    for (const other of root.querySelectorAll<HTMLElement>('[data-other]')) {
       const select = form.elements.namedItem(other.dataset.other!) as HTMLSelectElement | null
       other.hidden = select?.value !== 'other'
     }
@@ -36,7 +38,7 @@ export function enliven(form: HTMLFormElement, options: { save: boolean }): void
   settle()
   document.querySelector<HTMLElement>('#errors')?.focus()
 
-  form.addEventListener('focusout', (event) => {
+  root.addEventListener('focusout', (event) => {
     const question = questionOf(event.target)
     // Between the boxes of one question nobody has finished yet.
     if (!question || questionOf(event.relatedTarget) === question) return
@@ -47,9 +49,9 @@ export function enliven(form: HTMLFormElement, options: { save: boolean }): void
     )
     if (isTouched) showFault(question, check().faults[name], language)
   })
-  form.addEventListener('input', settle)
+  root.addEventListener('input', settle)
 
-  form.addEventListener('click', (event) => {
+  root.addEventListener('click', (event) => {
     const button = (event.target as HTMLElement).closest<HTMLButtonElement>(
       'button[name=add], button[name=remove]',
     )

@@ -1,6 +1,6 @@
 import type { Answers, Typed, Value, World } from './answers.ts'
-import { checkAnswers } from './check.ts'
-import { readField } from './kinds.ts'
+import { itemCount, itemPath } from './check.ts'
+import { isUntouched, readField } from './kinds.ts'
 import type { FormVersion, SimpleField } from './schema.ts'
 import { byMeaning } from './summary.ts'
 import { writeField } from './write.ts'
@@ -58,9 +58,15 @@ export function reuse(
   return { typed, from }
 }
 
-/** Whether nothing of a form has been answered: what stands there from the beginning is no answer. */
-export function isBlank(form: FormVersion, typed: Typed, world: World): boolean {
-  const { values } = checkAnswers(form, typed, world)
-  const initial = new Map(form.pages.flatMap((page) => page.fields).map((field) => [field.id, field.initial]))
-  return Object.entries(values).every(([id, value]) => value === initial.get(id) || value === false)
+/** The questions somebody has begun to answer, right or wrong: what stands there from the beginning is no answer. */
+export function touchedFields(form: FormVersion, typed: Typed): string[] {
+  return form.pages
+    .flatMap((page) => page.fields)
+    .filter((field) => {
+      if (field.type !== 'group') return !isUntouched(field, field.id, typed)
+      return Array.from({ length: itemCount(field, typed) }, (_, place) => place).some((place) =>
+        field.fields.some((inner) => !isUntouched(inner, itemPath(field.id, place, inner.id), typed)),
+      )
+    })
+    .map(({ id }) => id)
 }
