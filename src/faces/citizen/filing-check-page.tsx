@@ -25,13 +25,22 @@ export function CheckPage({ places, ...props }: DraftProps & { places: Places })
   const doubts = Object.entries(checked.warnings)
   const line = (it: SummaryLine): Definition => ({
     term: it.label,
-    detail: it.items ? (
-      <Items items={it.items} language={language} />
-    ) : (
-      <Answer line={it} language={language} />
-    ),
+    detail: it.items ? <Items items={it.items} /> : <Answer line={it} />,
     action: { href: fieldAt(it.path), label: text.check.change, about: it.label },
   })
+  /** What was left empty, in one line: the page is long enough. */
+  const open = ({ id, lines }: (typeof pages)[number]): Definition[] => {
+    const empty = lines.filter((it) => it.answer === undefined && !it.items?.length)
+    if (empty.length === 0) return []
+    const about = empty.map((it) => it.label).join('; ')
+    return [
+      {
+        term: <span class="soft">{text.check.notGiven}</span>,
+        detail: <span class="soft small">{about}</span>,
+        action: { href: to(`form/${id}`), label: text.check.change, about },
+      },
+    ]
+  }
   return (
     <DraftFrame {...props} page="check" title={text.check.title} hasErrors={faults.length > 0}>
       {faults.length > 0 && (
@@ -80,7 +89,12 @@ export function CheckPage({ places, ...props }: DraftProps & { places: Places })
       {pages.map((page) => (
         <section key={page.id} class="stack-tight" aria-labelledby={`page-${page.id}`}>
           <h2 id={`page-${page.id}`}>{page.title}</h2>
-          <DefinitionList items={page.lines.map(line)} />
+          <DefinitionList
+            items={[
+              ...page.lines.filter((it) => it.answer !== undefined || it.items?.length).map(line),
+              ...open(page),
+            ]}
+          />
         </section>
       ))}
       {uploadable(version, form).length > 0 && (
@@ -112,14 +126,12 @@ export function CheckPage({ places, ...props }: DraftProps & { places: Places })
   )
 }
 
-function Answer({ line, language }: { line: SummaryLine; language: Language }) {
-  if (line.answer === undefined) return <span class="soft">{filingTexts(language).check.notGiven}</span>
+function Answer({ line }: { line: SummaryLine }) {
   if (line.isCode) return <Code long>{line.answer}</Code>
   return <bdi class="as-typed">{line.answer}</bdi>
 }
 
-function Items({ items, language }: { items: NonNullable<SummaryLine['items']>; language: Language }) {
-  if (items.length === 0) return <span class="soft">{filingTexts(language).check.notGiven}</span>
+function Items({ items }: { items: NonNullable<SummaryLine['items']> }) {
   return (
     <ol class="stack-tight">
       {items.map(({ title, lines }) => (
@@ -129,7 +141,7 @@ function Items({ items, language }: { items: NonNullable<SummaryLine['items']>; 
             .map((line, place) => (
               <span key={line.path}>
                 {place > 0 && ' · '}
-                <Answer line={line} language={language} />
+                <Answer line={line} />
               </span>
             ))}
         </li>

@@ -10,7 +10,7 @@ export function Declared({ view, language }: { view: DossierView; language: Lang
   if (!view.declared) return null
   const { title, pages } = view.declared
   return (
-    <section class="panel stack-tight narrow-definitions" aria-labelledby="declared-title">
+    <section class="panel stack-tight" aria-labelledby="declared-title">
       <h2 id="declared-title">{title}</h2>
       {pages.map((page, place) => (
         <details key={page.id} open={place < 2}>

@@ -230,6 +230,7 @@ function Papers({ view, language }: Part) {
       <ul class="plain paper-list">
         {shown.map((component) => {
           const it = given.get(component.id)
+          const isDeclared = !it && view.declared?.replaces.includes(component.id)
           const name = component.short[language]
           const count = it && [
             it.originals > 0 && `${text.originals}: ${it.originals}`,
@@ -237,8 +238,8 @@ function Papers({ view, language }: Part) {
             it.copies > 0 && `${text.copies}: ${it.copies}`,
           ]
           return (
-            <li key={component.id} class={it ? 'paper-has' : undefined}>
-              <Icon name={it ? 'check' : 'stop'} />
+            <li key={component.id} class={it || isDeclared ? 'paper-has' : undefined}>
+              <Icon name={it || isDeclared ? 'check' : 'stop'} />
               <div>
                 <span>{name}</span>{' '}
                 {asked.includes(component.id) &&
@@ -251,7 +252,13 @@ function Papers({ view, language }: Part) {
                       {text.askedFor}
                     </StatusBadge>
                   ))}
-                <span class="under soft">{count ? count.filter(Boolean).join(', ') : text.notGiven}</span>
+                <span class="under soft">
+                  {count
+                    ? count.filter(Boolean).join(', ')
+                    : isDeclared
+                      ? text.declaration.filledIn
+                      : text.notGiven}
+                </span>
                 {it && <Files id={id} files={it.files} name={name} language={language} />}
               </div>
             </li>

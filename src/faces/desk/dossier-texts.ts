@@ -2,7 +2,7 @@ import { messages } from '#platform/text'
 
 export const dossierTexts = messages({
   vi: {
-    declaration: { print: 'In tờ khai (PDF)' },
+    declaration: { print: 'In tờ khai (PDF)', filledIn: 'điền điện tử' },
     list: 'Danh sách hồ sơ',
     facts: 'Hồ sơ',
     person: 'Người nộp',
@@ -162,7 +162,7 @@ export const dossierTexts = messages({
     withReference: (reference: string) => `Biên lai ${reference}`,
   },
   en: {
-    declaration: { print: 'Print the declaration (PDF)' },
+    declaration: { print: 'Print the declaration (PDF)', filledIn: 'filled in electronically' },
     list: 'Dossiers',
     facts: 'Dossier',
     person: 'Handed in by',
@@ -322,7 +322,7 @@ export const dossierTexts = messages({
     withReference: (reference: string) => `Receipt ${reference}`,
   },
   ar: {
-    declaration: { print: 'طباعة الإقرار (PDF)' },
+    declaration: { print: 'طباعة الإقرار (PDF)', filledIn: 'مملوء إلكترونيًا' },
     list: 'الملفات',
     facts: 'الملف',
     person: 'مقدّم الملف',

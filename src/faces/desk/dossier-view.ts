@@ -22,7 +22,7 @@ export interface DossierView {
   next: Possible | undefined
   forms: ('01' | '02' | '03' | '05')[]
   /** What was declared, question by question; absent when the declaration came on paper. */
-  declared: { title: string; pages: SummaryPage[] } | undefined
+  declared: { title: string; pages: SummaryPage[]; replaces: string[] } | undefined
   whyDue: string[]
   receiving: string
   resolving: string
@@ -87,7 +87,11 @@ function declared(
   // Read as on the day it was filed: an age may have been asked about.
   const today = localDate(Temporal.Instant.from(dossier.state.filedAt)).toString()
   const checked = checkAnswers(version, typedOf(version, stored.answers), { ...forms.world(), today })
-  return { title: version.title[language], pages: summary(version, checked, language) }
+  return {
+    title: version.title[language],
+    pages: summary(version, checked, language),
+    replaces: version.replaces,
+  }
 }
 
 /** Whoever else holds the permission of the step it is at, or begins with. */

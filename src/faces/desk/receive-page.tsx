@@ -193,8 +193,9 @@ const paperName = (version: ProcedureVersion, id: string, language: Language) =>
 function summaryOf({ faults, version, filled, shell: { language } }: ReceivePageProps) {
   return Object.entries(faults).map(([field, message]) => {
     const paper = /^scan-(c\d+)$/.exec(field)?.[1]
-    const asked = filled && labelAt(filled.form.version, field, language)
-    const label = paper ? paperName(version, paper, language) : asked === field ? undefined : asked
+    const asked = filled ? labelAt(filled.form.version, field, language) : field
+    const ofPerson = receiveTexts(language)[field as 'fullName']
+    const label = paper ? paperName(version, paper, language) : asked === field ? ofPerson : asked
     return { field, message: label ? `${label}: ${message}` : message }
   })
 }
