@@ -339,10 +339,26 @@ const rows: Record<string, Row> = {
   renderForm: { method: 'GET', url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/forms/01`, may: readers },
   'actOnDossier:accept': action('accept', {}, officersOf('reception')),
   'actOnDossier:refuse': action('refuse', reason, officersOf('reception')),
-  'actOnDossier:assign': action(
-    'assign',
-    { officer: 'o', name: 'n' },
-    officersOf('specialist', 'head', 'leader'),
+  'actOnDossier:assign': action('assign', { officer: 'o' }, officersOf('specialist', 'head', 'leader')),
+  'actOnDossier:ask-opinion': action(
+    'ask-opinion',
+    { place: '00004', question: 'Quy hoạch' },
+    officersOf('specialist'),
+  ),
+  'actOnDossier:give-opinion': action('give-opinion', { n: 1, verdict: 'agree' }, officersOf()),
+  'actOnDossier:waive-opinion': action('waive-opinion', { n: 1, ...reason }, officersOf('specialist')),
+  'actOnDossier:send-draft': action('send-draft', { files: [randomUUID()] }, officersOf('specialist')),
+  'actOnDossier:answer-draft': action('answer-draft', { agreed: true }, officersOf('reception')),
+  'actOnDossier:extend': action('extend', { duration: 1, ...reason }, officersOf('head', 'leader')),
+  'actOnDossier:explain-lateness': action(
+    'explain-lateness',
+    { cause: 'partner', note: 'Chờ ý kiến' },
+    officersOf('head', 'leader'),
+  ),
+  'actOnDossier:remark': action(
+    'remark',
+    { text: 'Đã gọi điện' },
+    officersOf('reception', 'specialist', 'head', 'leader'),
   ),
   'actOnDossier:pass': action('pass', { step: 'nowhere' }, officersOf('specialist')),
   'actOnDossier:send-back': action(

@@ -301,8 +301,24 @@ export const deskPages: Record<string, Row> = {
   ...Object.fromEntries([
     action('accept', 'filed', ['reception']),
     action('refuse', 'filed', ['reception'], whyByLaw),
-    action('assign', 'received', ['specialist', 'head', 'leader']),
-    action('assign-other', 'received', ['specialist', 'head', 'leader'], () => ({ officer: 'officer:x' })),
+    action('assign', 'received', ['specialist']),
+    action('assign-other', 'received', ['specialist', 'head', 'leader'], (it) => ({
+      officer: it.specialist,
+    })),
+    action('ask-opinion', 'processing', ['specialist'], (it) => ({
+      place: it.elsewhere,
+      question: 'Quy hoạch',
+    })),
+    action('give-opinion', 'questioned', ['specialist', 'head', 'leader'], () => ({
+      n: '1',
+      verdict: 'agree',
+    })),
+    action('waive-opinion', 'questioned', ['specialist'], () => ({ n: '1', ...why() })),
+    action('send-draft', 'processing', ['specialist'], () => ({}), ['files']),
+    action('answer-draft', 'drafted', ['reception'], () => ({ agreed: 'yes' })),
+    action('remark', 'processing', ['reception', 'specialist', 'head', 'leader'], () => ({
+      text: 'Đã gọi điện',
+    })),
     action('pass', 'processing', ['specialist'], () => ({ step: 'approve' })),
     action('send-back', 'signing', ['leader'], () => ({ step: 'process', ...why() })),
     // The file it brings must not stay behind when the action is refused.

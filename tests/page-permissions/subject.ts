@@ -25,6 +25,8 @@ export interface Subject {
   token: string
   /** The receiving officer, as actions name them. */
   officer: string
+  /** Whoever deals with dossiers there. */
+  specialist: string
   /** A counter's call for help. */
   help?: string
   /** A letter that could not be sent. */

@@ -27,7 +27,9 @@ export interface Ward {
   /** What nobody uses up. */
   subject: Subject
   /** `file` is a paper that came with it, `result` what was made of it, if it went that far. */
-  dossier(stage: Stage): Promise<Pick<Subject, 'id' | 'slip' | 'file'> & { result: string | undefined }>
+  dossier(
+    stage: Stage,
+  ): Promise<Pick<Subject, 'id' | 'slip' | 'file' | 'specialist'> & { result: string | undefined }>
   /** An exception on a day to come. */
   rule(): Promise<Pick<Subject, 'rule'>>
   notice(): Promise<Pick<Subject, 'notice'>>
@@ -70,6 +72,8 @@ const ways = {
   received: [],
   processing: [assign],
   asked: [assign, ask],
+  questioned: [assign, ['chuyenvien', 'ask-opinion']],
+  drafted: [assign, ['chuyenvien', 'send-draft']],
   payment: [assign, ['chuyenvien', 'ask-payment']],
   signing,
   finished,
@@ -94,13 +98,14 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     const data: Record<string, unknown> = {
       assign: { officer: who.actor, name: who.name },
       'ask-supplement': { items: ['c1'], reason: 'Ảnh mờ' },
+      'ask-opinion': { place: code, question: 'Quy hoạch' },
       'ask-payment': { amount: 8000, reason: 'Bản sao' },
       pass: { step: 'approve', note: '' },
       approve: { note: '' },
       'hand-over': { to: applicant, by: 'counter', acknowledged: true },
     }
-    if (type === 'attach-result')
-      data[type] = { files: [await dossiers.addFile(who, id, await staged())], summary: '' }
+    if (type === 'attach-result' || type === 'send-draft')
+      data[type] = { files: [await dossiers.addFile(who, id, await staged())], summary: '', note: '' }
     return { type, data: data[type] } as Act
   }
 
@@ -208,6 +213,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         slip: { code, secret },
         file: state.components[0]!.files[0]!,
         result: state.result?.files[0],
+        specialist: (await officer('chuyenvien')).actor,
       }
     },
     async rule() {

@@ -1,12 +1,13 @@
 import { allOf, type Sql, sql } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import { fold as searchKey } from '#platform/text'
+import { type ActType, definitionOf } from './actions/index.ts'
 import type { Action, ActionBody } from './actions.ts'
 import type { Deps } from './deps.ts'
 import { dueExplained } from './due.ts'
-import type { DossierState } from './fold.ts'
 import { wrongCodeOrSecret } from './refusals.ts'
 import { slipHash, slipSecret } from './secret.ts'
+import type { DossierState } from './state.ts'
 import { type Status, status } from './status.ts'
 
 /** A dossier with its history. */
@@ -89,8 +90,28 @@ export async function followDossier(deps: Deps, code: string, secret: string): P
       sql`select id, state, due_at from dossiers.dossier where secret_hash = ${hash}`,
     )
     if (!row) throw wrongCodeOrSecret()
-    return { ...row, actions: await actionsOf(tx, row.id) }
+    return forOwner({ ...row, actions: await actionsOf(tx, row.id) })
   })
+}
+
+/** What officers say to one another stays between them. */
+function forOwner(dossier: Dossier): Dossier {
+  const { state, actions } = dossier
+  const opinions = state.opinions.map((opinion) => ({
+    ...opinion,
+    question: '',
+    given: opinion.given && { waived: '', by: '', at: opinion.given.at },
+  }))
+  const lateness = state.lateness && { ...state.lateness, note: '', by: '' }
+  return {
+    ...dossier,
+    state: { ...state, opinions, lateness },
+    actions: actions
+      .filter(({ type }) => !definitionOf(type as ActType)?.isInternal)
+      .map((action) =>
+        action.type === 'ask-opinion' ? { ...action, data: { ...action.data, question: '' } } : action,
+      ),
+  }
 }
 
 const orders = { newest: sql`filed_at desc`, oldest: sql`filed_at`, due: sql`due_at nulls last, filed_at` }
@@ -136,10 +157,7 @@ function conditions(filter: DossierFilter): Sql {
   if (filter.statuses) all.push(sql`status = any(${filter.statuses})`)
   if (filter.receiving) all.push(sql`receiving = ${filter.receiving}`)
   if (filter.resolving) all.push(sql`resolving = ${filter.resolving}`)
-  if (filter.steps) {
-    const begins = sql`(status = ${status.received} and state->'route'->>0 = any(${filter.steps}))`
-    all.push(sql`(step = any(${filter.steps}) or ${begins})`)
-  }
+  if (filter.steps) all.push(sql`step = any(${filter.steps})`)
   if (filter.unassigned) all.push(sql`assignee is null`)
   if (filter.assignee) all.push(sql`assignee = ${filter.assignee}`)
   if (filter.before) all.push(sql`filed_at < ${filter.before}`)

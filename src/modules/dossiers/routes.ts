@@ -3,8 +3,9 @@ import { type Documents, downloadHeaders } from '#modules/documents'
 import type { Places } from '#modules/places'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
 import { forbidden, may, notFound } from '#platform/ledger'
-import { actSchema, newDossierSchema } from './action-schema.ts'
+import { actSchema } from './actions/index.ts'
 import type { Dossiers } from './dossiers.ts'
+import { newDossierSchema } from './opening-schema.ts'
 import type { Dossier } from './read.ts'
 import type { Status } from './status.ts'
 
@@ -210,7 +211,7 @@ export function dossiersRoutes(
         operationId: 'renderForm',
         tags,
         summary: 'A form of Circular 03/2025/TT-VPCP for the dossier, as PDF',
-        params: z.object({ id: z.uuid(), form: z.enum(['01', '02', '03', '05']) }),
+        params: z.object({ id: z.uuid(), form: z.enum(['01', '02', '03', '04', '05', '06']) }),
         response: { 200: z.any().describe('a PDF/A document'), ...problems(403, 404) },
       },
     },
