@@ -77,8 +77,8 @@ test.each(await allForms())('$name is filled in by a person and can be read on p
 
 test('a draft says so across the page, and what is typed is text and nothing else', async () => {
   const { version } = forms.forProcedure('0.000000', Temporal.PlainDate.from('2026-11-22'))
-  const request = '#import "x.typ": * $a_1$ *đậm* <b>x</b> \\ @ref [một] `mã`'
-  const { text } = await read(version, { given: { request } })
+  const wish = '#import "x.typ": * $a_1$ *đậm* <b>x</b> \\ @ref [một] `mã`'
+  const { text } = await read(version, { given: { wish } })
   expect(text.replace(/\s/g, '')).toContain('Bảnnháp,chưanộp')
-  expect(text.replace(/\s/g, '')).toContain(request.replace(/\s/g, ''))
+  expect(text.replace(/\s/g, '')).toContain(wish.replace(/\s/g, ''))
 })
