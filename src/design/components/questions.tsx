@@ -162,7 +162,7 @@ function Boxes({ language, question, demands }: OneProps): ComponentChildren {
         />
       )
     case 'radios':
-      return <Radios {...field} value={typed['']} options={options} inline={options.length < 4} />
+      return <Radios {...field} value={typed['']} options={options} inline={areShort(options)} />
     case 'boxes':
       return <Checkboxes {...field} values={(typed[''] ?? '').split(',')} options={options} inline />
     case 'tick':
@@ -198,6 +198,11 @@ function Boxes({ language, question, demands }: OneProps): ComponentChildren {
     case 'group':
       return <Group language={language} question={question} demands={demands} />
   }
+}
+
+/** Beside each other when that is easier to read than a list. */
+function areShort(options: NonNullable<Question['options']>): boolean {
+  return options.length < 4 || (options.length === 4 && options.every(({ label }) => label.length <= 16))
 }
 
 function Address({ language, question }: OneProps) {
