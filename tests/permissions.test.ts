@@ -387,6 +387,13 @@ const rows: Record<string, Row> = {
   ),
   'actOnDossier:recall-result': action('recall-result', { reason: 'Lý do' }, officersOf('leader')),
   'actOnDossier:rate': action('rate', { rating: 3 }, officersOf('reception')),
+  listAlerts: { method: 'GET', url: () => '/api/v1/alerts', may: { rest: 'both', public: 'none' } },
+  // There is none: nobody finds it, and a stranger is not told so.
+  noteAlert: {
+    method: 'POST',
+    url: () => '/api/v1/alerts/00000000-0000-4000-8000-000000000000/note',
+    may: { rest: 'none' },
+  },
   followDossier: {
     method: 'POST',
     url: () => '/api/v1/follow',

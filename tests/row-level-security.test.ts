@@ -53,6 +53,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'dossiers.dossier': { ward: ofWard },
   'dossiers.action': { ward: `dossier_id in (select id from dossiers.dossier where ${ofWard})` },
   'dossiers.opinion': { ward: `dossier_id in (select id from dossiers.dossier where ${ofWard})` },
+  'dossiers.alert': { ward: 'place = $1' },
   'dossiers.name': { others: 'the search, which applies the scope itself' },
   'dossiers.draft': { others: 'whoever holds the link' },
   'printing.job': { ward: 'place = $1' },
@@ -146,6 +147,7 @@ beforeAll(async () => {
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()
+  await it.house.dossiers.raiseAlerts()
   it.clock.set(today)
 })
 afterAll(() => it.close())

@@ -188,6 +188,13 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.notice(),
     form: () => ({ version: '1' }),
   },
+  'GET /desk/alerts': page(anyOfficer),
+  'POST /desk/alerts/:alert/note': {
+    ok: '303 /desk/alerts',
+    answers: only(['specialist'], { ok: '303 /desk/alerts', stranger: kept, away: '404', lacks: ['404', '404'] }),
+    arrange: (ward) => ward.alert(),
+    form: () => ({}),
+  },
   'GET /desk/messages': page(openers),
   ...Object.fromEntries(
     ['retry', 'give-up'].map((act) => [

@@ -29,6 +29,8 @@ export interface Subject {
   specialist: string
   /** A counter's call for help. */
   help?: string
+  /** A warning that waits for the specialist. */
+  alert?: string
   /** A letter that could not be sent. */
   letter?: string
   /** A machine of the hall. */

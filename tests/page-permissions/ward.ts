@@ -41,6 +41,8 @@ export interface Ward {
   reminded(): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** The secret of the link in a letter. */
   stopLink(): Promise<Pick<Subject, 'secret'>>
+  /** A dossier of the specialist's that is near its limit. */
+  alert(): Promise<Pick<Subject, 'alert'>>
   /** A letter that could not be sent yet. */
   letter(): Promise<Pick<Subject, 'letter'>>
   /** An hour of the coming days that is free. */
@@ -273,6 +275,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       await it.house.deliverMessages()
       const letter = it.mail!.arrived.find(({ mail }) => mail.text?.includes(own))
       return { secret: /\/stop\/([\w-]+)/.exec(letter!.mail.text!)![1]! }
+    },
+    async alert() {
+      const { id } = await this.dossier('processing')
+      const now = it.clock.now()
+      it.clock.advance({ hours: 7 })
+      await dossiers.raiseAlerts()
+      it.clock.set(now)
+      const mine = await dossiers.alerts(await officer('chuyenvien'))
+      return { alert: mine.find(({ dossierId }) => dossierId === id)!.id }
     },
     async letter() {
       const manager = await officer('lanhdao')

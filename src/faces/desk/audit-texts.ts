@@ -101,6 +101,7 @@ export const auditTexts = messages({
       'dossiers.become-late': 'Ghi nhận quá hạn',
       'dossiers.redate': 'Tính lại hạn trả',
       'dossiers.become-corrected': 'Ghi nhận được đính chính',
+      'dossiers.note-alert': 'Ghi nhận nhắc việc',
       'dossiers.rate': 'Đánh giá',
     },
     subjects: {
@@ -211,6 +212,7 @@ export const auditTexts = messages({
       'dossiers.become-late': 'Became late',
       'dossiers.redate': 'Due date counted anew',
       'dossiers.become-corrected': 'Corrected by another dossier',
+      'dossiers.note-alert': 'Warning noted',
       'dossiers.rate': 'Rated',
     },
     subjects: {
@@ -321,6 +323,7 @@ export const auditTexts = messages({
       'dossiers.become-late': 'تسجيل التأخر',
       'dossiers.redate': 'إعادة حساب الموعد',
       'dossiers.become-corrected': 'تسجيل التصحيح',
+      'dossiers.note-alert': 'تسجيل الاطلاع على التنبيه',
       'dossiers.rate': 'تقييم',
     },
     subjects: {

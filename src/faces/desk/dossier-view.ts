@@ -136,8 +136,7 @@ function shownActions(
     .filter((name) => isShown[name] ?? can.has(name))
   const nextUp = [
     'accept',
-    'give-opinion',
-    ...(isMine ? [] : ['approve', 'assign']),
+    ...(isMine ? [] : ['give-opinion', 'approve', 'assign']),
     // Nobody goes on before the papers have come.
     ...(supplements.at(-1)?.suppliedAt ? ['resume'] : ['supply']),
     'paid',

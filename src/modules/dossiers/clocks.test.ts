@@ -193,6 +193,49 @@ describe('a draft of the result', () => {
   })
 })
 
+describe('warnings', () => {
+  const mine = async (who: string, id: string) =>
+    (await it.house.dossiers.alerts(await at.as(who)))
+      .filter((alert) => alert.dossierId === id)
+      .map(({ clock, rung }) => `${clock} ${rung}`)
+  const raise = () => it.house.dossiers.raiseAlerts()
+
+  test('come to whoever has it in hand, then to those above, once for each limit', async () => {
+    const id = await begin()
+    day('2026-11-24T08:30')
+    expect(await raise()).toBeGreaterThan(0)
+    expect(await raise()).toBe(0)
+    expect(await mine('chuyenvien', id)).toEqual(['step handler'])
+    expect(await mine('truongphong', id)).toEqual([])
+    day('2026-11-24T10:30')
+    await raise()
+    expect(await mine('truongphong', id)).toEqual(['step head'])
+    expect(await mine('lanhdao', id)).toEqual(['step head'])
+    expect(await mine('chuyenvien.ba-dinh', id)).toEqual([])
+    day('2026-12-03T10:00')
+    await raise()
+    expect(await mine('dieuhanh.ha-noi', id)).toEqual(['late city'])
+  })
+
+  test('wait for nobody once noted, and end with what they were about', async () => {
+    const id = await begin()
+    day('2026-11-24T08:30')
+    await raise()
+    const officer = await at.as('chuyenvien')
+    const alert = (await it.house.dossiers.alerts(officer)).find(({ dossierId }) => dossierId === id)!
+    const stranger = it.house.dossiers.noteAlert(await at.as('tiepnhan'), alert.id)
+    await expect(stranger).rejects.toMatchObject({ type: 'not-found' })
+    await it.house.dossiers.noteAlert(officer, alert.id)
+    expect(await mine('chuyenvien', id)).toEqual([])
+    day('2026-11-26T09:30')
+    await raise()
+    expect(await mine('chuyenvien', id)).toEqual(['due handler'])
+    await at.act('truongphong', id, 'extend', { duration: 5, reason: 'Chờ xác minh' })
+    await raise()
+    expect(await mine('chuyenvien', id)).toEqual([])
+  })
+})
+
 test('a calendar corrected after dates were told: counted anew, both dates kept, the rest left alone', async () => {
   const id = await begin()
   it.clock.set(workingMorning)

@@ -3,6 +3,8 @@ import type { Facts, PinnedForm } from '#modules/forms'
 import type { Context } from '#platform/ledger'
 import { type ActedDossier, act } from './act.ts'
 import type { Act, ActType } from './actions/index.ts'
+import { raiseAlerts } from './alerts/raise.ts'
+import { type Alert, myAlerts, noteAlert } from './alerts/read.ts'
 import { noteLate } from './clocks/late.ts'
 import { redate } from './clocks/redate.ts'
 import { noteSilence } from './clocks/silence.ts'
@@ -71,6 +73,12 @@ export interface Dossiers {
   noteSilence(): Promise<number>
   /** Counts due dates anew where the calendar was corrected. Returns how many moved. */
   redate(): Promise<number>
+  /** Warns whoever has to do something before, at and after each limit. Returns how many warnings were raised. */
+  raiseAlerts(): Promise<number>
+  /** The warnings that wait for this officer. */
+  alerts(context: Context): Promise<Alert[]>
+  /** @throws Refusal `not-found` */
+  noteAlert(context: Context, id: string): Promise<null>
   /** @throws Refusal when the caller may not bring files to the dossier now */
   requireFilesWelcome(context: Context, id: string): Promise<void>
   addFile(context: Context, id: string, staged: Parameters<typeof addDossierFile>[3]): Promise<string>
@@ -111,6 +119,9 @@ export function createDossiers(deps: Deps): Dossiers {
     noteSilence: () => noteSilence(deps),
     redate: () => redate(deps),
     removeOldDrafts: () => drafts.removeOldDrafts(deps),
+    raiseAlerts: () => raiseAlerts(deps),
+    alerts: (context) => myAlerts(deps, context),
+    noteAlert: (context, id) => noteAlert(deps, context, id),
     requireFilesWelcome: (context, id) => requireFilesWelcome(deps, context, id),
     addFile: (context, id, staged) => addDossierFile(deps, context, id, staged),
     openFile: (context, id, fileId) => openDossierFile(deps, context, id, fileId),

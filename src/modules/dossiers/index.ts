@@ -1,6 +1,7 @@
 export type { ActedDossier } from './act.ts'
 export { type Act, type ActType, actSchema } from './actions/index.ts'
 export type { Action, ActionBody, ActionType, Applicant, Channel, GivenComponent, Route } from './actions.ts'
+export type { Alert } from './alerts/read.ts'
 export { applicantMeanings, applicantOf, readApplicant, type TypedApplicant } from './applicant.ts'
 export type { StoredDeclaration } from './declaration.ts'
 export { createDossiers, type Dossiers } from './dossiers.ts'

@@ -15,8 +15,12 @@ export interface Dossier {
   id: string
   state: DossierState
   dueAt: Temporal.Instant | undefined
+  /** Until when the step it is at is to be done. */
+  stepDueAt: Temporal.Instant | undefined
   actions: Action[]
 }
+
+type Opened = Omit<Dossier, 'actions'>
 
 /** A line of a list. */
 export interface DossierRow {
@@ -70,8 +74,8 @@ export async function getDossier(deps: Deps, context: Context, id: string): Prom
       subject: `dossier:${id}`,
     },
     async (tx) => {
-      const row = await tx.find<{ id: string; state: DossierState; dueAt: Temporal.Instant | undefined }>(
-        sql`select id, state, due_at from dossiers.dossier where id = ${id}`,
+      const row = await tx.find<Opened>(
+        sql`select id, state, due_at, step_due_at from dossiers.dossier where id = ${id}`,
       )
       if (!row) throw notFound()
       return { ...row, actions: await actionsOf(tx, id) }
@@ -86,8 +90,8 @@ export async function getDossier(deps: Deps, context: Context, id: string): Prom
 export async function followDossier(deps: Deps, code: string, secret: string): Promise<Dossier> {
   const hash = slipHash(code, secret)
   return deps.db.transaction({ 'app.secret': hash.toString('hex'), 'app.actor': 'public' }, async (tx) => {
-    const row = await tx.find<{ id: string; state: DossierState; dueAt: Temporal.Instant | undefined }>(
-      sql`select id, state, due_at from dossiers.dossier where secret_hash = ${hash}`,
+    const row = await tx.find<Opened>(
+      sql`select id, state, due_at, step_due_at from dossiers.dossier where secret_hash = ${hash}`,
     )
     if (!row) throw wrongCodeOrSecret()
     return forOwner({ ...row, actions: await actionsOf(tx, row.id) })

@@ -53,6 +53,16 @@ const actedSchema = z.object({
   step: z.string().optional(),
   version: z.number().int(),
 })
+const alertSchema = z.object({
+  id: z.uuid(),
+  dossierId: z.uuid(),
+  code: z.string(),
+  clock: z.enum(['check', 'step', 'due', 'late', 'supplement']),
+  rung: z.enum(['handler', 'head', 'leader', 'city']).describe('how far up the tree it has come'),
+  moment: instantSchema.describe('the limit it is about'),
+  place: z.string(),
+  raisedAt: instantSchema,
+})
 const idParams = z.object({ id: z.uuid() })
 const ownerSchema = z.object({ code: z.string().max(60), secret: z.string().max(40) })
 const tags = ['dossiers']
@@ -223,6 +233,35 @@ export function dossiersRoutes(
         .header('cache-control', 'private, no-store')
         .header('content-disposition', `inline; filename="${dossier.state.code}-${request.params.form}.pdf"`)
         .send(Buffer.from(pdf))
+    },
+  )
+  server.get(
+    '/api/v1/alerts',
+    {
+      schema: {
+        operationId: 'listAlerts',
+        tags,
+        summary: 'Warnings that wait for the caller, the most urgent first',
+        response: { 200: z.array(alertSchema), ...problems(403) },
+      },
+    },
+    async (request) => plain(await dossiers.alerts(request.context)),
+  )
+  server.post(
+    '/api/v1/alerts/:id/note',
+    {
+      schema: {
+        operationId: 'noteAlert',
+        tags,
+        summary: 'Take note of a warning; it waits for nobody any more',
+        params: idParams,
+        headers: commandHeaders,
+        response: { 204: z.null(), ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      await dossiers.noteAlert(request.context, request.params.id)
+      return reply.status(204).send(null)
     },
   )
   server.post(

@@ -53,6 +53,6 @@ export const askOpinion = defineActFace({
   },
   told: ({ data }, { text, view, language }) => ({
     title: texts(language).event(view.placeName(data.place)),
-    body: [data.question, data.until && text.askedUntil(formatDate(Temporal.PlainDate.from(data.until)))],
+    body: [data.question, data.until && text.answerUntil(formatDate(Temporal.PlainDate.from(data.until)))],
   }),
 })

@@ -45,5 +45,7 @@ export const extend = defineActFace({
     reasonField(ask),
   ],
   read: (form) => ({ duration: Number(form.get('duration')), unit: 'working_day', reason: form.reason() }),
-  told: ({ data }, { language }) => ({ body: [texts(language).days(data.duration), data.reason] }),
+  told: ({ data }, { language }) => ({
+    body: [`${texts(language).by}: ${texts(language).days(data.duration)}`, data.reason],
+  }),
 })

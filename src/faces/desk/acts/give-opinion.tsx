@@ -4,13 +4,19 @@ import { Kept } from '../kept.tsx'
 import { defineActFace } from './act-face.ts'
 import { openQuestions } from './questions.ts'
 
+/** An opinion in a word. */
+export const verdictTexts = messages({
+  vi: { agree: 'đồng ý', 'agree-if': 'đồng ý với điều kiện', disagree: 'không đồng ý' },
+  en: { agree: 'agrees', 'agree-if': 'agrees on conditions', disagree: 'does not agree' },
+  ar: { agree: 'موافق', 'agree-if': 'موافق بشروط', disagree: 'غير موافق' },
+})
+
 const texts = messages({
   vi: {
     action: 'Cho ý kiến',
     event: (place: string) => `Ý kiến của ${place}`,
     which: 'Trả lời câu hỏi',
     verdict: 'Ý kiến',
-    verdicts: { agree: 'đồng ý', 'agree-if': 'đồng ý với điều kiện', disagree: 'không đồng ý' },
     text: 'Nội dung, điều kiện hoặc lý do',
     files: 'Văn bản kèm theo',
   },
@@ -19,7 +25,6 @@ const texts = messages({
     event: (place: string) => `Opinion of ${place}`,
     which: 'Answer the question',
     verdict: 'Opinion',
-    verdicts: { agree: 'agrees', 'agree-if': 'agrees on conditions', disagree: 'does not agree' },
     text: 'Words, conditions or reasons',
     files: 'Document',
   },
@@ -28,7 +33,6 @@ const texts = messages({
     event: (place: string) => `رأي ${place}`,
     which: 'الإجابة عن السؤال',
     verdict: 'الرأي',
-    verdicts: { agree: 'موافق', 'agree-if': 'موافق بشروط', disagree: 'غير موافق' },
     text: 'النص أو الشروط أو الأسباب',
     files: 'وثيقة مرفقة',
   },
@@ -52,7 +56,7 @@ export const giveOpinion = defineActFace({
       inline
       options={(['agree', 'agree-if', 'disagree'] as const).map((it) => ({
         value: it,
-        label: texts(language).verdicts[it],
+        label: verdictTexts(language)[it],
       }))}
     />,
     <TextArea {...field('text')} label={texts(language).text} rows={3} optional />,
@@ -81,6 +85,6 @@ export const giveOpinion = defineActFace({
     title: texts(language).event(
       view.placeName(view.dossier.state.opinions.find(({ n }) => n === data.n)?.place ?? ''),
     ),
-    body: [texts(language).verdicts[data.verdict], data.text],
+    body: [verdictTexts(language)[data.verdict], data.text],
   }),
 })

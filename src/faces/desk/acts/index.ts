@@ -28,6 +28,8 @@ import { withdraw } from './withdraw.tsx'
 
 export type { ActFace, Ask } from './act-face.ts'
 export { actOf } from './act-face.ts'
+export { causeTexts } from './causes.ts'
+export { verdictTexts } from './give-opinion.tsx'
 export { createReader, keptOf } from './read.ts'
 
 /** In the order in which they are offered: what leads on, what asks, what leads off the straight way. */

@@ -113,6 +113,26 @@ create table dossiers.opinion (
 );
 create index opinion_place on dossiers.opinion (place, until) where given_at is null;
 
+-- Warnings before, at and after a limit, each with an owner: an officer, or whoever holds a permission at a place.
+create table dossiers.alert (
+  id uuid primary key,
+  dossier_id uuid not null references dossiers.dossier (id),
+  clock text not null check (clock in ('check', 'step', 'due', 'late', 'supplement')),
+  rung text not null check (rung in ('handler', 'head', 'leader', 'city')),
+  moment timestamptz not null,
+  place text not null,
+  permission text not null,
+  officer text,
+  raised_at timestamptz not null,
+  seen_at timestamptz,
+  seen_by text,
+  -- The limit no longer holds: what it was about is done, or its date moved.
+  ended_at timestamptz,
+  unique (dossier_id, clock, rung, moment)
+);
+create index alert_open on dossiers.alert (place, moment) where ended_at is null and seen_at is null;
+create index alert_running on dossiers.alert (dossier_id) where ended_at is null;
+
 -- A citizen's unfinished online filing; whoever has its link has it.
 create table dossiers.draft (
   id uuid primary key,
@@ -138,6 +158,11 @@ alter table dossiers.opinion force row level security;
 create policy with_dossier on dossiers.opinion using (
   exists (select 1 from dossiers.dossier d where d.id = dossier_id)) with check (true);
 create policy owner on dossiers.opinion to current_user using (true);
+
+alter table dossiers.alert enable row level security;
+alter table dossiers.alert force row level security;
+create policy place on dossiers.alert using ((select ledger.sees_all())
+  or place = any ((select ledger.scope())::text[]));
 
 -- The dossiers a unit is being asked about, looked up once for a statement; as the owner, since whether a question is
 -- seen depends on the dossier and the dossier on the question.
@@ -199,6 +224,7 @@ create view dossiers.v_dossier with (security_invoker = true) as
 
 grant usage on schema dossiers to motcua_app;
 grant select, insert, update on dossiers.series, dossiers.draft to motcua_app;
+grant select, insert, update (seen_at, seen_by, ended_at) on dossiers.alert to motcua_app;
 grant select, insert, update (given_at) on dossiers.opinion to motcua_app;
 -- What a dossier is and whose it is never changes; a unit that is asked about it changes the rest as its places do.
 grant select, insert, update (status, step, assignee, assignee_name, person_id, received_at, due_at, due_on, term_due_on,
