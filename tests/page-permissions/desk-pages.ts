@@ -191,7 +191,12 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/alerts': page(anyOfficer),
   'POST /desk/alerts/:alert/note': {
     ok: '303 /desk/alerts',
-    answers: only(['specialist'], { ok: '303 /desk/alerts', stranger: kept, away: '404', lacks: ['404', '404'] }),
+    answers: only(['specialist'], {
+      ok: '303 /desk/alerts',
+      stranger: kept,
+      away: '404',
+      lacks: ['404', '404'],
+    }),
     arrange: (ward) => ward.alert(),
     form: () => ({}),
   },
