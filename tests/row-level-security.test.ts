@@ -207,6 +207,7 @@ describe('the catalogue', () => {
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname !~ '^(pg_|information_schema$|graphile_worker$)' order by 1`)
     expect(rows.map(({ name }) => name)).toEqual([
+      'dossiers.alike',
       'dossiers.asked_of_me',
       'dossiers.search',
       'jobs.enqueue',

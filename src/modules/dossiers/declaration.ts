@@ -2,9 +2,10 @@ import { type Answers, checkAnswers, type Facts, mergeFacts, type PinnedForm } f
 import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
-import type { Action, Opening } from './actions.ts'
+import type { Action } from './actions.ts'
 import type { Deps } from './deps.ts'
 import { type Draft, draftForm, factsOfDossier } from './drafts.ts'
+import type { Opening } from './opening.ts'
 import type { Dossier } from './read.ts'
 
 /** A declaration as it was filed, with the form of its version. */

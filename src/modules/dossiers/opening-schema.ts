@@ -34,4 +34,8 @@ export const newDossierSchema = z.object({
     .optional()
     .describe('the declaration, box by box, when it was filled in at the counter'),
   ticketId: z.uuid().optional(),
+  corrects: z
+    .object({ code: z.string().max(60), reason: z.string().trim().min(3).max(2000) })
+    .optional()
+    .describe('the returned dossier whose result this one corrects'),
 })
