@@ -15,6 +15,7 @@ COPY --from=build /app/build build
 COPY --from=build /app/assets assets
 COPY --from=build /app/places places
 COPY --from=build /app/procedures procedures
+COPY --from=build /app/forms forms
 COPY --from=build /app/src src
 COPY --from=build /app/package.json /app/LICENSE /app/NOTICE ./
 RUN mkdir /data && chown node:node /data

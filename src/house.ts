@@ -7,6 +7,7 @@ import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { createDevices, type Devices } from '#modules/devices'
 import { createDocuments, type Documents } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
+import { createForms, type Forms } from '#modules/forms'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {
   createMessages,
@@ -82,6 +83,7 @@ export interface House {
   people: People
   procedures: Procedures
   documents: Documents
+  forms: Forms
   opening: Opening
   notices: Notices
   messages: Messages
@@ -193,6 +195,7 @@ export async function openHouse(options: {
     maxBytes: config.maxUploadBytes,
     log: server.log,
   })
+  const forms = await createForms({ directory: join(root, 'forms'), places, clock, log: server.log })
   const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'slip'`,
   )
@@ -319,6 +322,7 @@ export async function openHouse(options: {
     people,
     procedures,
     documents,
+    forms,
     slipKey,
     publicUrl,
   })
@@ -338,6 +342,7 @@ export async function openHouse(options: {
     people,
     procedures,
     documents,
+    forms,
     opening,
     notices,
     messages,
@@ -364,6 +369,7 @@ export async function openHouse(options: {
       await printing.close()
       await signatures.close()
       await documents.close()
+      await forms.close()
       await db.close()
     },
   }

@@ -391,11 +391,11 @@ describe('texts', () => {
       body: { procedureCode: '1.001193' },
     })
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const payload = new URLSearchParams({ request: decomposed }).toString()
+    const payload = new URLSearchParams({ 'self-name': decomposed }).toString()
     const saved = await ask('PUT', `/api/v1/drafts/${started.body.token}`, { headers, payload })
     expect(saved.status).toBe(204)
     const draft = await it.house.dossiers.getDraft(started.body.token)
-    expect(draft.answers.request).toBe('Nguyễn Thị Mẫu')
+    expect(draft.answers.form.typed['self-name']).toBe('Nguyễn Thị Mẫu')
   })
 
   test('a name of ten thousand letters is refused, with the field named', async () => {

@@ -29,6 +29,7 @@ export { NoticePoster, type NoticePosterProps } from './components/notice-poster
 export { Page, type PageLink, type PageProps, type SignedIn } from './components/page.tsx'
 export { Pagination, type PaginationProps } from './components/pagination.tsx'
 export { QrCode, type QrCodeProps } from './components/qr-code.tsx'
+export { type Question, Questions, type QuestionsProps } from './components/questions.tsx'
 export { type Rating, RatingFaces, type RatingFacesProps } from './components/rating-faces.tsx'
 export { SearchBox, type SearchBoxProps } from './components/search-box.tsx'
 export { Sparkline, type SparklineProps } from './components/sparkline.tsx'

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { type BrowserHouse, browserHouse, expectAccessible } from '../support/browser.ts'
+import { filledIn } from '../support/forms.ts'
 import type { HouseOptions } from '../support/house.ts'
 
 /** As long as a Vietnamese name gets: what a narrow column has to bear. */
@@ -97,8 +98,9 @@ export async function deskHouse(story: string, options: HouseOptions = {}): Prom
         body: { procedureCode: '1.004873' },
       })
       const draft = `/api/v1/drafts/${started.body.token}`
-      const applicant = { fullName: longName, phone: '0912345678', idNumber: '001190000001' }
-      await it.api('PUT', draft, { body: { applicant } })
+      const given = { 'self-name': longName, 'self-phone': '0912345678', 'self-id-number': '001190000001' }
+      const { version } = it.house.dossiers.draftForm(await it.house.dossiers.getDraft(started.body.token))
+      await it.api('PUT', draft, { body: filledIn(version, it.house.forms.world(), given) })
       const filed = await it.api('POST', `${draft}/file`)
       expect(filed.status).toBe(201)
       return filed.body

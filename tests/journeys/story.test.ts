@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Typed } from '#modules/forms'
+import { filledIn } from '../support/forms.ts'
 import { type TestHouse, testHouse } from '../support/house.ts'
 
 let it: TestHouse
@@ -91,18 +93,22 @@ test('online: a draft keeps what was typed, files once, waits for the counter', 
     body: { procedureCode: '1.004873' },
   })
   const { token } = started.body
-  const save = (applicant: object) => it.api('PUT', `/api/v1/drafts/${token}`, { body: { applicant } })
-  expect((await save({ fullName: 'Trần Văn Mẫu', phone: '12' })).status).toBe(204)
+  const { forms, dossiers } = it.house
+  const { version } = dossiers.draftForm(await dossiers.getDraft(token))
+  const save = (given: Typed) =>
+    it.api('PUT', `/api/v1/drafts/${token}`, { body: filledIn(version, forms.world(), given) })
+  const half = { 'self-name': 'Trần Văn Mẫu', 'self-phone': '12' }
+  expect((await it.api('PUT', `/api/v1/drafts/${token}`, { body: half })).status).toBe(204)
   const refused = await it.api('POST', `/api/v1/drafts/${token}/file`)
-  expect(refused).toMatchObject({ status: 400, body: { fields: { phone: expect.any(String) } } })
-  expect((await it.house.dossiers.getDraft(token)).answers.applicant).toMatchObject({ phone: '12' })
+  expect(refused).toMatchObject({ status: 400, body: { fields: { 'self-phone': expect.any(String) } } })
+  expect((await dossiers.getDraft(token)).answers.form.typed).toEqual(half)
 
-  await save({ fullName: 'Trần Văn Mẫu', phone: '0912345678' })
+  await save({ 'self-name': 'Trần Văn Mẫu', 'self-phone': '0912345678' })
   const first = await it.api('POST', `/api/v1/drafts/${token}/file`)
   const second = await it.api('POST', `/api/v1/drafts/${token}/file`)
   expect(first.status).toBe(201)
   expect(second.body).toEqual(first.body)
-  expect((await save({ fullName: 'Khác' })).status).toBe(409)
+  expect((await save({ 'self-name': 'Khác' })).status).toBe(409)
 
   const list = await it.api('GET', '/api/v1/dossiers?status=1', { as: 'tiepnhan.ba-dinh' })
   expect(list.body.map((row: { code: string }) => row.code)).toEqual([first.body.code])

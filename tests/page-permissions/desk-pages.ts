@@ -334,6 +334,7 @@ export const deskPages: Record<string, Row> = {
     answers: { ...all('404'), public: [signIn, signIn] },
     arrange: async (ward) => ({ file: (await ward.dossier('received')).file }),
   },
+  'GET /desk/dossiers/:id/declaration.pdf': dossierPage(anyOfficer, { shows: () => '%PDF-' }),
   'GET /desk/dossiers/:id/forms/:form': dossierPage(anyOfficer, { shows: () => '%PDF-' }),
   ...Object.fromEntries([
     action('accept', 'filed', ['reception']),

@@ -4,6 +4,8 @@ import { anybody, family, newAddress, procedure } from './ward.ts'
 /** For everybody, whoever is signed in. */
 const open = (more: Partial<Row> = {}, ok = '200'): Row => ({ ok, answers: all(ok), ...more })
 
+const firstPage: Row['url'] = ({ token }) => `/drafts/${token}/form/you`
+
 /** A page of the citizen's door. */
 const page = (more: Partial<Row> = {}, ok?: string): Row => open({ inLanguages: true, ...more }, ok)
 
@@ -97,17 +99,18 @@ const citizenPages: Record<string, Row> = {
   'GET /ticket/:secret/appointment.ics': held({ arrange: (ward) => ward.appointment() }),
 
   'GET /file/:procedure': page(),
-  'POST /file/:procedure': page({ form: (it) => ({ place: it.ward }) }, '303 /drafts/…/you'),
-  // It only leads on to the draft's first page, which asks for the token.
-  'GET /drafts/:token': page({}, '303 /drafts/…/you'),
-  'GET /drafts/:token/you': held(),
-  'POST /drafts/:token/you': heldForm('303 /drafts/…/request', () => ({ fullName: 'Lò Văn Mới' }), {
+  'POST /file/:procedure': page({ form: (it) => ({ place: it.ward }) }, '303 /drafts/…'),
+  'GET /drafts/:token': held({}, '303 /drafts/…/papers'),
+  'GET /drafts/:token/form/:page': held({ url: firstPage, shows: () => family }),
+  'POST /drafts/:token/form/:page': heldForm(
+    '303 /drafts/…/form/child',
+    () => ({ 'self-name': 'Lò Văn Mới', 'self-residence.city': 'Praha', relation: 'father' }),
+    { url: firstPage, arrange: (ward) => ward.draft('begun') },
+  ),
+  'POST /drafts/:token/reuse': heldForm('303 /drafts/…/form/you', (it) => it.slip, {
     arrange: (ward) => ward.draft('begun'),
   }),
-  'GET /drafts/:token/request': held(),
-  'POST /drafts/:token/request': heldForm('303 /drafts/…/papers', () => ({ returnBy: 'post' }), {
-    arrange: (ward) => ward.draft('begun'),
-  }),
+  'GET /drafts/:token/declaration.pdf': held(),
   'GET /drafts/:token/papers': held(),
   'POST /drafts/:token/papers': heldForm('303 /drafts/…/check', () => ({ go: 'check' }), {
     arrange: (ward) => ward.draft('begun'),
@@ -140,6 +143,7 @@ const citizenPages: Record<string, Row> = {
     '303 /my',
   ),
   'POST /my/leave': page({ form: () => ({}), leavesNothing: true, follows: true }, '303 /follow'),
+  'GET /my/declaration.pdf': followed({ shows: () => '%PDF-' }),
   'GET /my/forms/:form': followed({ shows: () => '%PDF-' }),
   'GET /my/files/:file': followed(),
   'GET /my/files/:file (of another dossier)': refused('404', {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { PDFDocument } from 'pdf-lib'
 import type { Act, NewDossier } from '#modules/dossiers'
 import { type Context, systemContext } from '#platform/ledger'
+import { filledIn } from '../support/forms.ts'
 import type { TestHouse } from '../support/house.ts'
 import type { Subject } from './subject.ts'
 
@@ -145,6 +146,12 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     await it.house.sealDue()
     return id
   }
+  const { forms } = it.house
+  const declared = () => {
+    const { id, version } = forms.forProcedure(procedure, Temporal.PlainDate.from(forms.world().today))
+    const given = { 'self-name': applicant, 'self-id-number': idNumber }
+    return { id, version: version.version, typed: filledIn(version, forms.world(), given) }
+  }
 
   const receive = async (): ReturnType<typeof dossiers.receive> => {
     const input: NewDossier = {
@@ -155,6 +162,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       components: [{ id: 'c1', originals: 1, certified: 0, copies: 0, origin: 0, files: [] }],
       request: '',
       returnBy: 'counter',
+      form: declared(),
       staged: { c1: [await staged()] },
     }
     return dossiers.receive(await officer('tiepnhan'), input)
@@ -163,8 +171,8 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
   const begin = async () => {
     const wish = { place: code, procedureCode: procedure, language: 'vi' } as const
     const { token } = await dossiers.startDraft(citizen, wish)
-    await dossiers.saveDraft(token, { applicant: typed })
-    await dossiers.addDraftFile(token, 'c1', await staged())
+    await dossiers.saveDraft(token, declared().typed)
+    await dossiers.addDraftFile(token, 'c2', await staged())
     return token
   }
 

@@ -2,23 +2,21 @@ import type { ComponentChildren } from 'preact'
 import {
   Button,
   Code,
-  DateField,
   DefinitionList,
   EmptyState,
   ErrorSummary,
   LinkButton,
   Notice,
+  type PageProps,
   QrCode,
-  Radios,
-  TextArea,
-  TextField,
 } from '#design'
 import type { Draft, OpenedDossier } from '#modules/dossiers'
+import type { Checked, PinnedForm } from '#modules/forms'
 import type { Place, Places } from '#modules/places'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
-import { formatDateTime, type Language, type Text } from '#platform/text'
+import { formatDateTime, type Language } from '#platform/text'
 import { address } from './ask.ts'
-import { type ApplicantField, applicantFields, missingPapers, uploadable } from './filing-answers.ts'
+import { uploadable } from './filing-answers.ts'
 import { filingTexts } from './filing-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
@@ -34,6 +32,7 @@ interface StartProps {
   remembered: Place | undefined
   words: string
   megabytes: number
+  form: PinnedForm
 }
 
 /** Where to file, and what to have ready before one begins. */
@@ -46,11 +45,12 @@ export function StartPage({
   remembered,
   words,
   megabytes,
+  form,
 }: StartProps) {
   const { language } = shell
   const text = filingTexts(language).start
   const here = address(language, `/file/${procedure.code}`)
-  const papers = uploadable(version).filter((paper) => !paper.optional)
+  const papers = uploadable(version, form).filter((paper) => !paper.optional)
   return (
     <Frame shell={shell} title={`${text.title}: ${procedure.plain[language]}`}>
       <div class="stack">
@@ -143,55 +143,76 @@ export interface DraftProps {
   draft: Draft
   procedure: Procedure
   version: ProcedureVersion
+  form: PinnedForm
+  checked: Checked
   /** The draft's own address, with the host. */
   link: string
 }
 
-const pages = ['you', 'request', 'papers', 'check'] as const
-type DraftPage = (typeof pages)[number]
+/** The pages of a draft in their order: those of its form that are asked, papers, check. */
+export function stepsOf({ form, checked, shell }: Pick<DraftProps, 'form' | 'checked' | 'shell'>) {
+  const text = filingTexts(shell.language)
+  const ofForm = checked.pages.map(({ id }) => ({
+    id,
+    path: `form/${id}`,
+    title: form.version.pages.find((page) => page.id === id)!.title[shell.language],
+  }))
+  return [
+    ...ofForm,
+    { id: 'papers', path: 'papers', title: text.steps.papers },
+    { id: 'check', path: 'check', title: text.steps.check },
+  ]
+}
 
 interface DraftFrameProps extends DraftProps {
-  page: DraftPage
+  page: string
   title: string
   hasErrors?: boolean | undefined
+  scripts?: PageProps['scripts']
   children: ComponentChildren
 }
 
-function DraftFrame({ page, title, hasErrors, children, ...props }: DraftFrameProps) {
+export function DraftFrame({ page, title, hasErrors, scripts, children, ...props }: DraftFrameProps) {
   const { shell, token, procedure, link } = props
   const { language } = shell
   const text = filingTexts(language)
-  const place = pages.indexOf(page)
-  const before = pages[place - 1]
+  const steps = stepsOf(props)
+  const place = steps.findIndex(({ id }) => id === page)
+  const before = steps[place - 1]
+  const to = (path: string) => address(language, `/drafts/${token}/${path}`)
   return (
-    <Frame shell={shell} title={title} hasErrors={hasErrors}>
+    <Frame shell={shell} title={title} hasErrors={hasErrors} scripts={scripts}>
       <div class="stack">
-        <p class="soft small">
-          {text.start.title}: {procedure.plain[language]} · {text.progress(place + 1, pages.length)}
-        </p>
-        <nav aria-label={text.progressLabel}>
-          <ol class="plain progress">
-            {pages.map((it, index) => (
-              <li key={it} class={index < place ? 'progress-done' : undefined}>
-                <a
-                  href={address(language, `/drafts/${token}/${it}`)}
-                  aria-current={it === page ? 'step' : undefined}
-                >
-                  {text.steps[it]}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <div>
+          <p class="soft small">
+            {text.start.title}: {procedure.plain[language]}
+          </p>
+          <p class="step-line">
+            <strong>{text.progress(place + 1, steps.length)}</strong>{' '}
+            <progress max={steps.length} value={place + 1} aria-label={text.progressLabel} />
+          </p>
+        </div>
         <h1>{title}</h1>
         {children}
         {before && (
           <p>
-            <a class="line-link" href={address(language, `/drafts/${token}/${before}`)}>
-              {text.back}: {text.steps[before]}
+            <a class="line-link" href={to(before.path)}>
+              {text.back}: {before.title}
             </a>
           </p>
         )}
+        <details>
+          <summary>{text.allPages}</summary>
+          <ol class="stack-tight">
+            {steps.map((step) => (
+              <li key={step.id}>
+                <a href={to(step.path)} aria-current={step.id === page ? 'step' : undefined}>
+                  {step.title}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </details>
         <details>
           <summary>{text.keep}</summary>
           <div class="stack-tight">
@@ -201,136 +222,14 @@ function DraftFrame({ page, title, hasErrors, children, ...props }: DraftFramePr
                 <Code long>{link}</Code>
               </a>
             </p>
+            <div class="qr-beside">
+              <QrCode value={link} label={text.keepScan} />
+              <p class="small soft">{text.keepScan}</p>
+            </div>
           </div>
         </details>
       </div>
     </Frame>
-  )
-}
-
-interface Fault {
-  field: ApplicantField
-  message: string
-}
-
-/** Page 1: who files. */
-export function YouPage({ faults, ...props }: DraftProps & { faults: Fault[] }) {
-  const { shell, token, draft } = props
-  const { language } = shell
-  const text = filingTexts(language)
-  const you = text.you
-  const typed: Record<string, string> = draft.answers.applicant ?? {}
-  const field = (name: ApplicantField) => ({
-    name,
-    language,
-    value: typed[name],
-    error: faults.find((fault) => fault.field === name)?.message,
-  })
-  return (
-    <DraftFrame {...props} page="you" title={you.title} hasErrors={faults.length > 0}>
-      <ErrorSummary language={language} errors={faults} />
-      <p class="soft">{you.about}</p>
-      <form method="post" action={address(language, `/drafts/${token}/you`)} noValidate>
-        <TextField {...field('fullName')} label={you.fullName} autoComplete="name" maxLength={200} />
-        <TextField
-          {...field('idNumber')}
-          label={you.idNumber}
-          hint={you.idNumberHint}
-          inputMode="numeric"
-          width="medium"
-          maxLength={20}
-          code
-          optional
-        />
-        <DateField
-          {...field('birthDate')}
-          label={you.birthDate}
-          hint={you.birthHint}
-          value={{ day: typed.birthDay, month: typed.birthMonth, year: typed.birthYear }}
-          birthday
-          optional
-        />
-        <Radios
-          {...field('sex')}
-          label={you.sex}
-          inline
-          optional
-          options={[
-            { value: 'male', label: you.male },
-            { value: 'female', label: you.female },
-          ]}
-        />
-        <TextField
-          {...field('phone')}
-          label={you.phone}
-          hint={you.phoneHint}
-          type="tel"
-          width="medium"
-          autoComplete="tel"
-          maxLength={40}
-          optional
-        />
-        <TextField
-          {...field('email')}
-          label={you.email}
-          type="email"
-          autoComplete="email"
-          maxLength={200}
-          optional
-        />
-        <TextField
-          {...field('address')}
-          label={you.address}
-          autoComplete="street-address"
-          maxLength={500}
-          optional
-        />
-        <TextField
-          {...field('onBehalfOf')}
-          label={you.onBehalfOf}
-          hint={you.onBehalfHint}
-          maxLength={200}
-          optional
-        />
-        <Button iconEnd="arrow">{text.next}</Button>
-      </form>
-    </DraftFrame>
-  )
-}
-
-/** Page 2: what is asked for, and how the result is to come. */
-export function RequestPage(props: DraftProps) {
-  const { shell, token, draft, version } = props
-  const { language } = shell
-  const text = filingTexts(language)
-  const { ways, waysHint } = text.request
-  return (
-    <DraftFrame {...props} page="request" title={text.request.title}>
-      <form method="post" action={address(language, `/drafts/${token}/request`)} noValidate>
-        <TextArea
-          name="request"
-          language={language}
-          label={text.request.request}
-          hint={`${text.request.requestHint} (${version.name[language]})`}
-          value={draft.answers.request}
-          rows={4}
-          maxLength={1000}
-          optional
-        />
-        <Radios
-          name="returnBy"
-          language={language}
-          label={text.request.returnBy}
-          value={draft.answers.returnBy ?? 'counter'}
-          options={(['counter', 'post', 'online'] as const).map((value) => ({
-            value,
-            label: ways[value],
-            hint: waysHint[value],
-          }))}
-        />
-        <Button iconEnd="arrow">{text.next}</Button>
-      </form>
-    </DraftFrame>
   )
 }
 
@@ -343,10 +242,10 @@ interface PapersProps extends DraftProps {
 
 /** Page 3: one box a paper. Every button sends the whole form, so that nothing chosen is lost. */
 export function PapersPage({ refusals, broken, megabytes, ...props }: PapersProps) {
-  const { shell, token, draft, version } = props
+  const { shell, token, draft, version, form } = props
   const { language } = shell
   const text = filingTexts(language)
-  const papers = uploadable(version)
+  const papers = uploadable(version, form)
   const needed = papers.filter((paper) => !paper.optional)
   const optional = papers.filter((paper) => paper.optional)
   const held = version.components.filter((paper) => paper.form === 'held' && !paper.optional)
@@ -470,126 +369,6 @@ export function PaperBox({ language, id, title, about, files, error, once }: Pap
         )}
       </div>
     </section>
-  )
-}
-
-interface CheckProps extends DraftProps {
-  places: Places
-  faults: Fault[]
-  doubts: Text[]
-}
-
-/** Page 4: all of it once more, then the one button. */
-export function CheckPage({ places, faults, doubts, ...props }: CheckProps) {
-  const { shell, token, draft, procedure, version } = props
-  const { language } = shell
-  const text = filingTexts(language)
-  const missing = missingPapers(draft, version)
-  const page = (name: DraftPage) => address(language, `/drafts/${token}/${name}`)
-  const typed: Record<string, string> = draft.answers.applicant ?? {}
-  const line = (target: DraftPage, term: string, detail: ComponentChildren) => ({
-    term,
-    detail: detail || <span class="soft">{text.check.notGiven}</span>,
-    action: { href: page(target), label: text.check.change, about: term },
-  })
-  return (
-    <DraftFrame {...props} page="check" title={text.check.title} hasErrors={faults.length > 0}>
-      {faults.length > 0 && (
-        <div class="error-summary" role="alert">
-          <h2>{text.check.faults}</h2>
-          <ul class="plain">
-            {faults.map((fault) => (
-              <li key={fault.field}>
-                <a href={`${page('you')}#${fault.field}`}>
-                  {text.you[fault.field]}: {fault.message}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {missing.length > 0 && (
-        <Notice language={language} tone="warning" title={text.check.missingTitle}>
-          <p>{text.check.missing}</p>
-          <ul>
-            {missing.map((paper) => (
-              <li key={paper.id}>
-                <a href={`${page('papers')}#${paper.id}`}>{paper.short[language]}</a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {doubts.length > 0 && (
-        <Notice language={language} title={text.check.doubts}>
-          {doubts.map((doubt) => (
-            <p key={doubt.vi}>{doubt[language]}</p>
-          ))}
-          <p>{text.check.doubtsAbout}</p>
-        </Notice>
-      )}
-      <p>{text.check.about}</p>
-      <h2>{text.steps.you}</h2>
-      <DefinitionList
-        items={applicantFields.map((name) => line('you', text.you[name], shownAnswer(name, typed, language)))}
-      />
-      <h2>{text.steps.request}</h2>
-      <DefinitionList
-        items={[
-          { term: text.check.procedure, detail: procedure.plain[language] },
-          { term: text.check.place, detail: places.officeName(places.get(draft.place), language) },
-          line('request', text.request.request, draft.answers.request || version.name[language]),
-          line('request', text.request.returnBy, text.request.ways[draft.answers.returnBy ?? 'counter']),
-        ]}
-      />
-      {uploadable(version).length > 0 && (
-        <>
-          <h2>{text.steps.papers}</h2>
-          <DefinitionList
-            items={uploadable(version)
-              .filter((paper) => !paper.optional || draft.answers.files?.[paper.id]?.length)
-              .map((paper) => line('papers', paper.short[language], filesWords(draft, paper.id, language)))}
-          />
-        </>
-      )}
-      <p>{text.check.promise}</p>
-      <form method="post" action={address(language, `/drafts/${token}/send`)}>
-        <Button icon="upload" disabled={faults.length > 0}>
-          {text.check.send}
-        </Button>
-      </form>
-    </DraftFrame>
-  )
-}
-
-function shownAnswer(
-  name: ApplicantField,
-  typed: Record<string, string>,
-  language: Language,
-): ComponentChildren {
-  const text = filingTexts(language).you
-  if (name === 'birthDate') {
-    const parts = [typed.birthDay, typed.birthMonth, typed.birthYear].filter(Boolean)
-    return parts.length > 0 && <Code>{parts.map((part) => part!.padStart(2, '0')).join('/')}</Code>
-  }
-  if (name === 'sex')
-    return typed.sex === 'male' ? text.male : typed.sex === 'female' ? text.female : undefined
-  const value = typed[name]?.trim()
-  if (!value) return undefined
-  return name === 'idNumber' || name === 'phone' || name === 'email' ? <Code long>{value}</Code> : value
-}
-
-function filesWords(draft: Draft, id: string, language: Language) {
-  const files = draft.answers.files?.[id] ?? []
-  if (files.length === 0) return <span class="soft">{filingTexts(language).check.noFiles}</span>
-  return (
-    <ul class="plain">
-      {files.map((file) => (
-        <li key={file.id}>
-          <span dir="auto">{file.name}</span> <span class="code small soft">{sizeWords(file.size)}</span>
-        </li>
-      ))}
-    </ul>
   )
 }
 

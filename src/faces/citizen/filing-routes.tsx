@@ -1,25 +1,34 @@
 import { receptionDeadline } from '#modules/calendar'
-import type { DraftAnswers } from '#modules/dossiers'
+import {
+  checkAnswers,
+  fieldsOf,
+  itemCount,
+  labelAt,
+  type Typed,
+  viewPage,
+  withItem,
+  withoutItem,
+} from '#modules/forms'
 import { localDate } from '#platform/clock'
-import { formFields, sendPage } from '#platform/http'
+import { doorstep, formFields, sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { type Ask, onGet, onPost } from './ask.ts'
 import { commandContext } from './command.ts'
-import { doubtsOf, faultsOf, typedApplicant, uploadable } from './filing-answers.ts'
+import { faultsOn, firstOpenPage, uploadable } from './filing-answers.ts'
+import { CheckPage } from './filing-check-page.tsx'
+import { FormPage } from './filing-form-page.tsx'
 import {
-  CheckPage,
   DonePage,
   DraftGonePage,
   type DraftProps,
   NotOnlinePage,
   PapersPage,
-  RequestPage,
   StartPage,
-  YouPage,
+  stepsOf,
 } from './filing-pages.tsx'
 import { filingTexts } from './filing-texts.ts'
-import { keepFollowing } from './follow-cookie.ts'
+import { findFollowing, keepFollowing } from './follow-cookie.ts'
 import { shellOf } from './frame.tsx'
 import type { CitizenParts } from './parts.ts'
 import { readUpload } from './upload.ts'
@@ -30,7 +39,7 @@ const mostFiles = 20
 
 /** Filing online, page by page; what is typed is saved on every page, right or wrong. */
 export function filingRoutes(parts: CitizenParts): void {
-  const { server, places, procedures, dossiers, documents, calendar, clock, config, publicUrl } = parts
+  const { server, places, procedures, dossiers, documents, forms, calendar, clock, config, publicUrl } = parts
   const megabytes = Math.round(config.maxUploadBytes / 1024 / 1024)
   const today = () => localDate(clock.now())
 
@@ -52,6 +61,7 @@ export function filingRoutes(parts: CitizenParts): void {
         remembered={rememberedWard(ask, places)}
         words={nfc(ask.query.ward ?? '').slice(0, 100)}
         megabytes={megabytes}
+        form={forms.forProcedure(procedure.code, today())}
       />
     )
     return sendPage(ask.reply, page)
@@ -67,13 +77,19 @@ export function filingRoutes(parts: CitizenParts): void {
       procedureCode: procedure.code,
       language: ask.language,
     })
-    return ask.reply.redirect(ask.to(`/drafts/${token}/you`), 303)
+    return ask.reply.redirect(ask.to(`/drafts/${token}`), 303)
   })
 
   const draftOf = async (ask: Ask): Promise<DraftProps> => {
     const token = ask.params.token!
-    const draft = await dossiers.getDraft(token)
+    return propsOf(ask, await dossiers.getDraft(token))
+  }
+  const propsOf = async (ask: Ask, draft: DraftProps['draft']): Promise<DraftProps> => {
+    const token = ask.params.token!
+    const form = dossiers.draftForm(draft)
     return {
+      form,
+      checked: checkAnswers(form.version, draft.answers.form.typed, forms.world()),
       shell: shellOf(parts, ask),
       token,
       draft,
@@ -103,45 +119,114 @@ export function filingRoutes(parts: CitizenParts): void {
   }
   const page = (ask: Ask, name: string) => ask.to(`/drafts/${ask.params.token}/${name}`)
 
-  onGet(server, '/drafts/:token', (ask) => ask.reply.redirect(page(ask, 'you'), 303))
+  /** Where one goes on: whoever comes back finds the first page with something left to do. */
+  onGet(
+    server,
+    '/drafts/:token',
+    withDraft((ask, { form, checked }) => {
+      const open = firstOpenPage(form, checked)
+      return ask.reply.redirect(page(ask, open ? `form/${open}` : 'papers'), 303)
+    }),
+  )
+
+  type Reuse = Parameters<typeof FormPage>[0]['reuse']
+  const sendForm = (
+    ask: Ask,
+    props: DraftProps,
+    again: { showFaults: boolean; reuse?: Reuse },
+    status = 200,
+  ) => {
+    const { form, checked, draft } = props
+    const formPage = form.version.pages.find(({ id }) => id === ask.params.page)
+    if (!formPage) throw notFound()
+    // It stopped being asked: an answer before it was changed.
+    if (!checked.pages.some(({ id }) => id === formPage.id)) return ask.reply.redirect(page(ask, ''), 303)
+    const world = forms.world()
+    const { typed, from } = draft.answers.form
+    const view = viewPage(form.version, formPage, {
+      ...{ typed, from, world, language: ask.language },
+      showFaults: again.showFaults,
+    })
+    const faults = again.showFaults
+      ? faultsOn(form, formPage.id, checked).map(([field, fault]) => ({
+          field,
+          message: `${labelAt(form.version, field, ask.language)}: ${fault[ask.language]}`,
+        }))
+      : []
+    const isFirst = form.version.pages[0]!.id === formPage.id
+    const offer =
+      again.reuse ?? (Object.keys(typed).length > 0 ? undefined : { open: findFollowing(ask)?.code })
+    return sendPage(
+      ask.reply,
+      <FormPage
+        {...props}
+        view={view}
+        faults={faults}
+        wards={world.wards ?? []}
+        script={parts.assets.url('citizen.js')}
+        today={world.today}
+        reuse={isFirst ? offer : undefined}
+      />,
+      status,
+    )
+  }
 
   onGet(
     server,
-    '/drafts/:token/you',
+    '/drafts/:token/form/:page',
     withDraft((ask, props) => {
-      // Faults are shown when something was typed already; an empty form is no fault.
-      const faults = props.draft.answers.applicant ? faultsOf(props.draft, today(), ask.language) : []
-      return sendPage(ask.reply, <YouPage {...props} faults={faults} />)
+      const taken = /^\d{1,3}$/.exec(ask.query.taken ?? '')?.[0]
+      return sendForm(ask, props, {
+        showFaults: ask.query.again === 'yes',
+        ...(taken ? { reuse: { open: undefined, taken: Number(taken) } } : {}),
+      })
     }),
   )
   onPost(
     server,
-    '/drafts/:token/you',
-    withDraft(async (ask, props) => {
-      const draft = await dossiers.saveDraft(props.token, {
-        applicant: typedApplicant(formFields(ask.request)),
-      })
-      const faults = faultsOf(draft, today(), ask.language)
-      if (faults.length === 0) return ask.reply.redirect(page(ask, 'request'), 303)
-      return sendPage(ask.reply, <YouPage {...props} draft={draft} faults={faults} />, 400)
+    '/drafts/:token/form/:page',
+    withDraft(async (ask, before) => {
+      const id = ask.params.page!
+      if (!before.form.version.pages.some((it) => it.id === id)) throw notFound()
+      const sent = sentBoxes(ask)
+      const changed = withChangedItems(before, sent)
+      const draft = await dossiers.saveDraft(before.token, changed.sent, id)
+      // The script saves while one types; nobody waits for a page.
+      if (sent.do === 'save') return ask.reply.status(204).send()
+      if (changed.at) return ask.reply.redirect(`${page(ask, `form/${id}`)}#${changed.at}`, 303)
+      const props = await propsOf(ask, draft)
+      if (faultsOn(props.form, id, props.checked).length > 0)
+        return sendForm(ask, props, { showFaults: true }, 400)
+      const steps = stepsOf(props)
+      const next = steps[steps.findIndex((step) => step.id === id) + 1]
+      return ask.reply.redirect(page(ask, next?.path ?? ''), 303)
     }),
   )
 
-  onGet(
-    server,
-    '/drafts/:token/request',
-    withDraft((ask, props) => sendPage(ask.reply, <RequestPage {...props} />)),
-  )
+  // The same secret opens the dossier itself, so guesses are held back as there.
+  const countTry = server.createRateLimit({ max: 20, timeWindow: '1 minute' })
   onPost(
     server,
-    '/drafts/:token/request',
+    '/drafts/:token/reuse',
     withDraft(async (ask, props) => {
-      const { request = '', returnBy } = formFields(ask.request)
-      const ways = ['counter', 'post', 'online'] as const
-      const answers: DraftAnswers = { request: request.slice(0, 1000) }
-      answers.returnBy = ways.find((way) => way === returnBy) ?? 'counter'
-      await dossiers.saveDraft(props.token, answers)
-      return ask.reply.redirect(page(ask, 'papers'), 303)
+      const counted = await countTry(ask.request)
+      if (!counted.isAllowed && counted.isExceeded) throw doorstep('too-many-requests')
+      const fields = formFields(ask.request)
+      const code = nfc(fields.code ?? '').slice(0, 60)
+      const access = fields.open
+        ? findFollowing(ask)
+        : { code, secret: nfc(fields.secret ?? '').slice(0, 40) }
+      const first = props.form.version.pages[0]!.id
+      try {
+        const dossier = await dossiers.follow(access?.code ?? '', access?.secret ?? '')
+        const taken = await dossiers.reuseInDraft(props.token, dossiers.factsOf(dossier))
+        return ask.reply.redirect(`${page(ask, `form/${first}`)}?taken=${taken}`, 303)
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.type !== 'wrong-code-or-secret') throw error
+        const reuse = { open: undefined, tried: { code, message: error.text[ask.language] } }
+        ask.params.page = first
+        return sendForm(ask, props, { showFaults: false, reuse }, 400)
+      }
     }),
   )
 
@@ -157,7 +242,7 @@ export function filingRoutes(parts: CitizenParts): void {
     '/drafts/:token/papers',
     withDraft(async (ask, props) => {
       const upload = await readUpload(ask.request, documents, config.maxUploadBytes)
-      const papers = new Set(uploadable(props.version).map((paper) => paper.id))
+      const papers = new Set(uploadable(props.version, props.form).map((paper) => paper.id))
       const refusals: Record<string, string> = {}
       for (const [field, refusal] of Object.entries(upload.refusals)) {
         refusals[field] = `${refusal.fileName}: ${refusal.text[ask.language]}`
@@ -194,24 +279,25 @@ export function filingRoutes(parts: CitizenParts): void {
   onGet(
     server,
     '/drafts/:token/check',
-    withDraft((ask, props) =>
-      sendPage(
-        ask.reply,
-        <CheckPage
-          {...props}
-          places={places}
-          faults={faultsOf(props.draft, today(), ask.language)}
-          doubts={doubtsOf(props.draft, today())}
-        />,
-      ),
-    ),
+    withDraft((ask, props) => sendPage(ask.reply, <CheckPage {...props} places={places} />)),
+  )
+  onGet(
+    server,
+    '/drafts/:token/declaration.pdf',
+    withDraft(async (ask, { draft, procedure }) => {
+      const pdf = await dossiers.renderDraft(draft)
+      return ask.reply
+        .type('application/pdf')
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', `inline; filename="to-khai-${procedure.code}-ban-nhap.pdf"`)
+        .send(Buffer.from(pdf))
+    }),
   )
   onPost(
     server,
     '/drafts/:token/send',
     withDraft(async (ask, props) => {
-      if (faultsOf(props.draft, today(), ask.language).length > 0)
-        return ask.reply.redirect(page(ask, 'check'), 303)
+      if (Object.keys(props.checked.faults).length > 0) return ask.reply.redirect(page(ask, 'check'), 303)
       const opened = await dossiers.fileDraft(commandContext(parts, ask), props.token)
       keepFollowing(ask, publicUrl, opened)
       return ask.reply.redirect(page(ask, 'done'), 303)
@@ -239,4 +325,25 @@ export function filingRoutes(parts: CitizenParts): void {
       return gone(ask, error)
     }
   })
+}
+
+/** The boxes of a sent page; ticked boxes of one name are one text, as a check reads them. */
+function sentBoxes(ask: Ask): Typed {
+  const sent: Typed = {}
+  for (const [name, value] of Object.entries((ask.request.body ?? {}) as Record<string, unknown>)) {
+    const texts = (Array.isArray(value) ? value : [value]).filter((it) => typeof it === 'string')
+    if (texts.length > 0) sent[name] = texts.join(',')
+  }
+  return sent
+}
+
+/** The page as it is after “add” or “remove” was pressed, and where to look then. */
+function withChangedItems({ form }: DraftProps, sent: Typed): { sent: Typed; at?: string } {
+  const [id, place] = (sent.remove ?? sent.add ?? '').split('.')
+  const group = fieldsOf(form.version).find((field) => field.id === id)
+  if (group?.type !== 'group') return { sent }
+  const count = itemCount(group, sent)
+  if (sent.add)
+    return { sent: withItem(group, sent, count), at: `${group.id}.${count}.${group.fields[0]!.id}` }
+  return { sent: withoutItem(group, sent, count, Number(place)), at: group.id }
 }

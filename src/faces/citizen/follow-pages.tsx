@@ -102,6 +102,8 @@ export interface DossierProps {
   /** Until when an online filing is checked. */
   checkBy: Temporal.Instant | undefined
   forms: Exclude<FormNumber, '06'>[]
+  /** The declaration was filled in page by page, so that it can be printed. */
+  hasDeclaration: boolean
   now: Temporal.Instant
   formKey: string
   megabytes: number
@@ -113,7 +115,7 @@ export interface DossierProps {
 
 /** One's own dossier: what it is, where it is, what one can do. */
 export function DossierPage(props: DossierProps) {
-  const { shell, dossier, procedure, version, why, forms, now, formKey, refusals } = props
+  const { shell, dossier, procedure, version, why, forms, hasDeclaration, now, formKey, refusals } = props
   const { language } = shell
   const text = followTexts(language)
   const { state } = dossier
@@ -190,10 +192,17 @@ export function DossierPage(props: DossierProps) {
         <Timeline language={language} events={history(props)} />
         <h2>{text.papers}</h2>
         <PaperTable {...props} />
-        {forms.length > 0 && (
+        {(forms.length > 0 || hasDeclaration) && (
           <>
             <h2>{text.forms.title}</h2>
             <ul class="plain">
+              {hasDeclaration && (
+                <li>
+                  <a class="line-link" href={address(language, '/my/declaration.pdf')}>
+                    {text.forms.declaration}
+                  </a>
+                </li>
+              )}
               {forms.map((form) => (
                 <li key={form}>
                   <a class="line-link" href={address(language, `/my/forms/${form}`)}>

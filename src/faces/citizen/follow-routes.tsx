@@ -118,6 +118,7 @@ export function followRoutes(parts: CitizenParts): void {
             : undefined
         }
         forms={dossiers.slipForms(dossier, 'owner').filter((form) => form !== '06')}
+        hasDeclaration={dossiers.declarationOf(dossier) !== undefined}
         now={clock.now()}
         formKey={formKey()}
         megabytes={Math.round(config.maxUploadBytes / 1024 / 1024)}
@@ -256,6 +257,18 @@ export function followRoutes(parts: CitizenParts): void {
         .type('application/pdf')
         .header('cache-control', 'private, no-store')
         .header('content-disposition', `inline; filename="${opened.dossier.state.code}-${form}.pdf"`)
+        .send(Buffer.from(pdf))
+    }),
+  )
+  onGet(
+    server,
+    '/my/declaration.pdf',
+    withDossier(async (ask, { dossier }) => {
+      const pdf = await dossiers.renderDeclaration(dossier)
+      return ask.reply
+        .type('application/pdf')
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', `inline; filename="${dossier.state.code}-to-khai.pdf"`)
         .send(Buffer.from(pdf))
     }),
   )

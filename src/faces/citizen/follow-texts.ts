@@ -100,6 +100,7 @@ export const followTexts = messages({
     resultAbout: 'Tải về và giữ cẩn thận.',
     resultFile: (place: number) => `Tải kết quả ${place}`,
     forms: {
+      declaration: 'Tờ khai bạn đã nộp',
       title: 'Giấy tờ của cơ quan (PDF)',
       '01': 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (mẫu 01)',
       '02': 'Phiếu yêu cầu bổ sung (mẫu 02)',
@@ -258,6 +259,7 @@ export const followTexts = messages({
     resultAbout: 'Download it and keep it safe.',
     resultFile: (place) => `Download result ${place}`,
     forms: {
+      declaration: 'The declaration you filed',
       title: 'Letters of the office (PDF, in Vietnamese)',
       '01': 'Receipt with the due date (form 01)',
       '02': 'Request for more papers (form 02)',
@@ -414,6 +416,7 @@ export const followTexts = messages({
     resultAbout: 'نزّلها واحتفظ بها جيدًا.',
     resultFile: (place) => `تنزيل النتيجة ${place}`,
     forms: {
+      declaration: 'الإقرار الذي قدّمته',
       title: 'أوراق الجهة (PDF بالفيتنامية)',
       '01': 'إيصال الاستلام وموعد النتيجة (النموذج 01)',
       '02': 'طلب استكمال الأوراق (النموذج 02)',

@@ -27,7 +27,7 @@ export function shellOf(
   }
 }
 
-interface FrameProps extends Pick<PageProps, 'hasErrors' | 'description' | 'paper'> {
+interface FrameProps extends Pick<PageProps, 'hasErrors' | 'description' | 'paper' | 'scripts'> {
   shell: Shell
   title: string
   children: ComponentChildren

@@ -2,6 +2,7 @@ import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
 import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
@@ -23,6 +24,7 @@ export interface CitizenParts {
   places: Places
   procedures: Procedures
   documents: Pick<Documents, 'takeIn'>
+  forms: Pick<Forms, 'forProcedure' | 'world'>
   opening: Opening
   reception: Reception
   messages: Pick<Messages, 'followStop' | 'stop'>

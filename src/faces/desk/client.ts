@@ -1,4 +1,5 @@
 import { keepAges } from '../../design/components/live-age-script.ts'
+import { enliven } from '../../modules/forms/browser.ts'
 
 const eventTypes = [
   'ticket.taken',
@@ -25,6 +26,13 @@ keepQueueLive()
 lookUpInPlace()
 sayThatItIsSent()
 openNewTabs()
+fillInLive()
+
+/** A declaration shows its faults early, and only what is asked. */
+function fillInLive(): void {
+  const root = document.querySelector<HTMLElement>('[data-form]')
+  if (root) enliven(root, { save: false })
+}
 
 /** Keys belong to the page only while nobody is typing. */
 function isTyping(event: KeyboardEvent): boolean {
@@ -181,16 +189,21 @@ function lookUpInPlace(): void {
 }
 
 async function replacePart(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
-  const id = button.dataset.partial!
+  const ids = button.dataset.partial!.split(' ')
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
   body.append(button.name, button.value)
   try {
     const answer = await fetch(form.action, { method: 'POST', body })
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(id)
-    const part = document.getElementById(id)
-    if (!fresh || !part) throw new Error('no such part')
-    part.innerHTML = fresh.innerHTML
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    for (const id of ids) {
+      const fresh = page.getElementById(id)
+      const old = document.getElementById(id)
+      if (fresh && old) old.innerHTML = fresh.innerHTML
+      else if (id === ids[0]) throw new Error('no such part')
+    }
+    fillInLive()
+    const part = document.getElementById(ids[0]!)!
     const wrong = part.querySelector<HTMLElement>('[aria-invalid=true]')
     const next = wrong ?? part.querySelector<HTMLElement>('#fullName')
     next?.focus()

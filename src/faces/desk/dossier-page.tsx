@@ -17,6 +17,7 @@ import type { Language } from '#platform/text'
 import { formatDate } from '#platform/text'
 import { causeTexts, verdictTexts } from './acts/index.ts'
 import { Actions, type Returned } from './dossier-actions.tsx'
+import { Declared } from './dossier-declaration.tsx'
 import { history } from './dossier-history.ts'
 import { dossierTexts } from './dossier-texts.ts'
 import type { DossierView } from './dossier-view.ts'
@@ -74,6 +75,7 @@ export function DossierPage(props: DossierPageProps) {
                 {text.sample(text.confidence[confidence])}
               </Notice>
             )}
+            <Declared view={view} language={language} />
             <Papers view={view} language={language} />
             <Opinions view={view} language={language} />
             <Result view={view} language={language} />
@@ -271,6 +273,7 @@ function Papers({ view, language }: Part) {
       <ul class="plain paper-list">
         {shown.map((component) => {
           const it = given.get(component.id)
+          const isDeclared = !it && view.declared?.replaces.includes(component.id)
           const name = component.short[language]
           const count = it && [
             it.originals > 0 && `${text.originals}: ${it.originals}`,
@@ -278,8 +281,8 @@ function Papers({ view, language }: Part) {
             it.copies > 0 && `${text.copies}: ${it.copies}`,
           ]
           return (
-            <li key={component.id} class={it ? 'paper-has' : undefined}>
-              <Icon name={it ? 'check' : 'stop'} />
+            <li key={component.id} class={it || isDeclared ? 'paper-has' : undefined}>
+              <Icon name={it || isDeclared ? 'check' : 'stop'} />
               <div>
                 <span>{name}</span>{' '}
                 {asked.includes(component.id) &&
@@ -292,7 +295,13 @@ function Papers({ view, language }: Part) {
                       {text.askedFor}
                     </StatusBadge>
                   ))}
-                <span class="under soft">{count ? count.filter(Boolean).join(', ') : text.notGiven}</span>
+                <span class="under soft">
+                  {count
+                    ? count.filter(Boolean).join(', ')
+                    : isDeclared
+                      ? text.declaration.filledIn
+                      : text.notGiven}
+                </span>
                 {it && <Files id={id} files={it.files} name={name} language={language} />}
               </div>
             </li>

@@ -1,6 +1,7 @@
 import type { Account } from '#modules/access'
 import { addWorkingDays } from '#modules/calendar'
 import { type ActType, type Dossier, isFinal } from '#modules/dossiers'
+import { checkAnswers, summary, typedOf } from '#modules/forms'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
 import { compareVietnamese, formatDate } from '#platform/text'
@@ -38,6 +39,7 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
       canGive: officers.length > 0,
     }),
     forms: dossiers.slipForms(dossier),
+    declared: declared(parts, visit, dossier),
     whyDue: whyDueWords(dossiers.whyDue(state), language),
     receiving: place(state.receiving),
     resolving: place(state.resolving),
@@ -104,4 +106,22 @@ function shownActions(
   ]
   const next = nextUp.find((name) => shown.includes(name))
   return { possible: next ? [next, ...shown.filter((name) => name !== next)] : shown, next }
+}
+
+function declared(
+  { dossiers, forms }: DeskParts,
+  { language }: Visit,
+  dossier: Dossier,
+): DossierView['declared'] {
+  const stored = dossiers.declarationOf(dossier)
+  if (!stored) return undefined
+  const { version } = stored.form
+  // Read as on the day it was filed: an age may have been asked about.
+  const today = localDate(Temporal.Instant.from(dossier.state.filedAt)).toString()
+  const checked = checkAnswers(version, typedOf(version, stored.answers), { ...forms.world(), today })
+  return {
+    title: version.title[language],
+    pages: summary(version, checked, language),
+    replaces: version.replaces,
+  }
 }

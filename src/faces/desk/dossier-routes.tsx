@@ -95,6 +95,20 @@ export function dossierRoutes(parts: DeskParts): void {
         .send(Buffer.from(pdf))
     }),
   )
+
+  server.get(
+    '/desk/dossiers/:id/declaration.pdf',
+    { schema },
+    page(parts, permission, async (visit) => {
+      const dossier = await dossiers.get(visit.context, idOf(visit, 'id'))
+      const pdf = await dossiers.renderDeclaration(dossier)
+      return visit.reply
+        .type('application/pdf')
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', `inline; filename="${dossier.state.code}-to-khai.pdf"`)
+        .send(Buffer.from(pdf))
+    }),
+  )
 }
 
 async function show(

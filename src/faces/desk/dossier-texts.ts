@@ -2,6 +2,7 @@ import { messages } from '#platform/text'
 
 export const dossierTexts = messages({
   vi: {
+    declaration: { print: 'In tờ khai (PDF)', filledIn: 'điền điện tử' },
     list: 'Danh sách hồ sơ',
     facts: 'Hồ sơ',
     person: 'Người nộp',
@@ -117,6 +118,7 @@ export const dossierTexts = messages({
     withReference: (reference: string) => `Biên lai ${reference}`,
   },
   en: {
+    declaration: { print: 'Print the declaration (PDF)', filledIn: 'filled in electronically' },
     list: 'Dossiers',
     facts: 'Dossier',
     person: 'Handed in by',
@@ -233,6 +235,7 @@ export const dossierTexts = messages({
     withReference: (reference: string) => `Receipt ${reference}`,
   },
   ar: {
+    declaration: { print: 'طباعة الإقرار (PDF)', filledIn: 'مملوء إلكترونيًا' },
     list: 'الملفات',
     facts: 'الملف',
     person: 'مقدّم الملف',

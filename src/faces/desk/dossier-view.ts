@@ -1,4 +1,5 @@
 import type { Dossier, Dossiers, Status } from '#modules/dossiers'
+import type { SummaryPage } from '#modules/forms'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import type { Context } from '#platform/ledger'
 
@@ -13,6 +14,8 @@ export interface DossierView {
   /** Of these, what most likely comes next; nothing that leads off the straight way. */
   next: string | undefined
   forms: ReturnType<Dossiers['slipForms']>
+  /** What was declared, question by question; absent when the declaration came on paper. */
+  declared: { title: string; pages: SummaryPage[]; replaces: string[] } | undefined
   whyDue: string[]
   receiving: string
   resolving: string

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#modules/calendar'
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
 import type { Notices } from '#modules/notices'
 import type { CountPeople, Opening } from '#modules/opening'
@@ -26,6 +27,7 @@ export interface DeskParts {
   people: People
   procedures: Procedures
   documents: Documents
+  forms: Pick<Forms, 'forProcedure' | 'world'>
   opening: Opening
   notices: Notices
   messages: Pick<Messages, 'report' | 'retry' | 'giveUp'>

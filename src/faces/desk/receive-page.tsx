@@ -14,6 +14,7 @@ import {
   TextField,
   When,
 } from '#design'
+import { labelAt, type World } from '#modules/forms'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import type { Language } from '#platform/text'
 import { dossierTexts } from './dossier-texts.ts'
@@ -21,6 +22,8 @@ import { Frame, type Shell } from './frame.tsx'
 import type { KeptFile } from './kept-files.ts'
 import { PapersTable } from './papers-table.tsx'
 import { Post } from './post.tsx'
+import { Declaration } from './receive-declaration.tsx'
+import type { DeskForm } from './receive-form.ts'
 import { receiveTexts } from './receive-texts.ts'
 import { feeWords, timeWords } from './rule-words.ts'
 
@@ -99,6 +102,9 @@ export interface ReceivePageProps {
   ownPlace: string
   places: SelectOption[]
   maxMegabytes: number
+  /** The declaration; absent for procedures without a form of their own. */
+  filled: DeskForm | undefined
+  world: World
   /** What could not be done, besides the faults of single fields. */
   refused?: string | undefined
 }
@@ -126,7 +132,7 @@ export function ReceivePage(props: ReceivePageProps) {
           class="stack"
           id="receive-form"
         >
-          <ErrorSummary language={language} errors={summaryOf(faults, version, language)} />
+          <ErrorSummary language={language} errors={summaryOf(props)} />
           {props.refused && (
             <Notice language={language} tone="danger" live>
               {props.refused}
@@ -144,6 +150,14 @@ export function ReceivePage(props: ReceivePageProps) {
           <div class="receive">
             <Person {...props} />
             <div class="stack">
+              {props.filled && (
+                <Declaration
+                  language={language}
+                  filled={props.filled}
+                  world={props.world}
+                  showFaults={hasFaults}
+                />
+              )}
               <section class="panel stack" aria-labelledby="papers-title">
                 <h2 id="papers-title">{text.papers}</h2>
                 <p class="soft">
@@ -176,10 +190,13 @@ export function ReceivePage(props: ReceivePageProps) {
 const paperName = (version: ProcedureVersion, id: string, language: Language) =>
   version.components.find((it) => it.id === id)?.short[language] ?? id
 
-function summaryOf(faults: Record<string, string>, version: ProcedureVersion, language: Language) {
+function summaryOf({ faults, version, filled, shell: { language } }: ReceivePageProps) {
   return Object.entries(faults).map(([field, message]) => {
     const paper = /^scan-(c\d+)$/.exec(field)?.[1]
-    return { field, message: paper ? `${paperName(version, paper, language)}: ${message}` : message }
+    const asked = filled ? labelAt(filled.form.version, field, language) : field
+    const ofPerson = receiveTexts(language)[field as 'fullName']
+    const label = paper ? paperName(version, paper, language) : asked === field ? ofPerson : asked
+    return { field, message: label ? `${label}: ${message}` : message }
   })
 }
 
@@ -249,7 +266,13 @@ function Person({ shell, fields, faults, warnings, lookup }: ReceivePageProps) {
           autoFocus={!fields}
           code
         />
-        <Button kind="quiet" icon="search" name="do" value="lookup" attributes={{ 'data-partial': 'person' }}>
+        <Button
+          kind="quiet"
+          icon="search"
+          name="do"
+          value="lookup"
+          attributes={{ 'data-partial': 'person declaration' }}
+        >
           {text.lookup}
         </Button>
       </div>

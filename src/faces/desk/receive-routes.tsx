@@ -1,17 +1,19 @@
 import type { FastifyReply } from 'fastify'
 import { deadline } from '#modules/calendar'
-import { type NewDossier, readApplicant, type TypedApplicant } from '#modules/dossiers'
+import { applicantOf, type NewDossier, readApplicant, type TypedApplicant } from '#modules/dossiers'
+import { checkAnswers, type Facts, type World } from '#modules/forms'
 import { findIdNumberFacts, idNumberWarnings, type Person } from '#modules/people'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
-import { notFound, Refusal } from '#platform/ledger'
+import { may, notFound, Refusal } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { keptOf } from './acts/index.ts'
 import { type FormVisit, form, idOf, page, type Visit } from './door.tsx'
 import { megabytes } from './dossier-routes.tsx'
 import { readPapers } from './papers-table.tsx'
 import type { DeskParts } from './parts.ts'
+import { type DeskForm, deskFaults, readDeskForm } from './receive-form.ts'
 import { ChooseProcedurePage, ReceivePage, type ReceivePageProps, type Ticket } from './receive-page.tsx'
 import { receiveTexts } from './receive-texts.ts'
 import { ReceivedPage } from './received-page.tsx'
@@ -46,6 +48,14 @@ export function receiveRoutes(parts: DeskParts): void {
       const ticket = await findTicket(parts, visit, fields.ticket)
       if (!procedure) return visit.reply.redirect('/desk/receive', 303)
       if (fields.do === 'lookup') return lookUp(parts, visit, procedure, ticket)
+      if (fields.add || fields.remove) {
+        const kept = keptOf(visit, '')
+        return show(parts, visit, procedure, ticket, {
+          fields,
+          kept,
+          filled: filledIn(parts, visit, procedure),
+        })
+      }
       return receive(parts, visit, procedure, ticket)
     }),
   )
@@ -106,8 +116,11 @@ async function show(
   props: Partial<ReceivePageProps>,
   status = 200,
 ): Promise<FastifyReply> {
-  const { procedures, places, clock } = parts
-  const version = procedures.versionOn(procedure.code, localDate(clock.now()))
+  const { procedures, places, clock, forms } = parts
+  const today = localDate(clock.now())
+  const version = procedures.versionOn(procedure.code, today)
+  const world = forms.world()
+  const empty = readDeskForm(forms.forProcedure(procedure.code, today), {}, { applicant: {}, world })
   return sendPage(
     visit.reply,
     <ReceivePage
@@ -120,6 +133,8 @@ async function show(
       faults={{}}
       warnings={[]}
       missing={[]}
+      filled={empty}
+      world={world}
       kept={{}}
       ownPlace={visit.place.slug}
       places={places.wards.map((ward) => ({
@@ -156,16 +171,29 @@ async function lookUp(
     // The number itself says which sex; whether the card agrees is for the officer to see.
     const guess = facts && !posted.fields.sex ? { sex: facts.sex } : {}
     const fields = { ...posted.fields, idNumber, ...(person ? knownFields(person) : guess) }
+    // What they said in dossiers this officer may read; of others nothing is told.
+    const earlier = may(context, 'dossier.read', place.code)
+      ? await parts.dossiers.earlierFacts(context, idNumber)
+      : undefined
     return show(parts, visit, procedure, ticket, {
       fields,
       kept,
+      filled: filledIn(parts, { ...visit, posted: { ...posted, fields } }, procedure, earlier),
       lookup: person ? text.known(person.fullName) : text.unknown,
       warnings: warningsOf(visit, typedApplicant(fields)),
     })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const faults = { idNumber: error.text[language] }
-    return show(parts, visit, procedure, ticket, { fields: posted.fields, kept, faults }, error.status)
+    const filled = filledIn(parts, visit, procedure)
+    return show(
+      parts,
+      visit,
+      procedure,
+      ticket,
+      { fields: posted.fields, kept, faults, filled },
+      error.status,
+    )
   }
 }
 
@@ -204,16 +232,20 @@ async function receive(
   const typed = typedApplicant(fields)
   const { faults } = readApplicant(typed, today)
   const words = Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, fault[language]]))
+  const filled = filledIn(parts, visit, procedure)
+  const formFaults = filled ? deskFaults(filled, parts.forms.world()) : {}
+  for (const [name, fault] of Object.entries(formFaults)) words[name] ??= fault[language]
   for (const [name, fault] of Object.entries(posted.fileFaults)) words[name] = fault[language]
 
   const hasScan = (id: string) => Boolean(kept[id]?.length)
   const papers = readPapers('', version.components, fields, hasScan)
   const given = new Set(papers.map((paper) => paper.id))
+  const declared = filled?.isBegun ? filled.form.version.replaces : []
   const missing = version.components
-    .filter((it) => !it.optional && it.form !== 'held' && !given.has(it.id))
+    .filter((it) => !it.optional && it.form !== 'held' && !given.has(it.id) && !declared.includes(it.id))
     .map((it) => it.id)
   const warnings = warningsOf(visit, typed)
-  const again = { fields, faults: words, kept, missing, warnings }
+  const again = { fields, faults: words, kept, missing, warnings, filled }
   if (Object.keys(words).length > 0) return show(parts, visit, procedure, ticket, again, 400)
   if (missing.length > 0 && fields.anyway !== 'yes') return show(parts, visit, procedure, ticket, again, 400)
 
@@ -222,7 +254,8 @@ async function receive(
     resolving: places.find(fields.resolving ?? '')?.code,
     procedureCode: procedure.code,
     channel: 'counter',
-    applicant: typed,
+    applicant: withDeclared(typed, filled, parts.forms.world()),
+    ...(filled?.isBegun ? { form: storable(filled) } : {}),
     components: papers,
     request: nfc(fields.request ?? ''),
     returnBy: fields.returnBy === 'post' || fields.returnBy === 'online' ? fields.returnBy : 'counter',
@@ -240,6 +273,35 @@ async function receive(
     if (!(error instanceof Refusal)) throw error
     const refused = error.text[language]
     return show(parts, visit, procedure, ticket, { ...again, missing: [], refused }, error.status)
+  }
+}
+
+/** The declaration as it was sent with the page. */
+function filledIn(
+  { forms, clock }: DeskParts,
+  { posted }: FormVisit,
+  procedure: Procedure,
+  earlier?: Facts,
+): DeskForm | undefined {
+  const sent = Object.fromEntries(Object.entries(posted.values).map(([name, all]) => [name, all.join(',')]))
+  const { applicant } = readApplicant(typedApplicant(posted.fields), localDate(clock.now()))
+  return readDeskForm(forms.forProcedure(procedure.code, localDate(clock.now())), sent, {
+    ...{ applicant, world: forms.world() },
+    ...(earlier ? { earlier } : {}),
+  })
+}
+
+const storable = ({ form, typed }: DeskForm) => ({ id: form.id, version: form.version.version, typed })
+
+/** What the panel of the person left open is taken from the declaration: an address, whom it is for. */
+function withDeclared(typed: TypedApplicant, filled: DeskForm | undefined, world: World): TypedApplicant {
+  if (!filled?.isBegun) return typed
+  const { values } = checkAnswers(filled.form.version, filled.typed, world)
+  const declared = applicantOf(filled.form.version, values)
+  return {
+    ...typed,
+    address: typed.address || declared.address,
+    onBehalfOf: typed.onBehalfOf || declared.onBehalfOf,
   }
 }
 

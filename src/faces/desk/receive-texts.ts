@@ -2,6 +2,10 @@ import { messages } from '#platform/text'
 
 export const receiveTexts = messages({
   vi: {
+    declaration: {
+      about: 'Điền tại đây thay bản giấy. Người dân nộp tờ khai giấy thì để trống.',
+      open: 'Điền tờ khai',
+    },
     title: 'Nhận hồ sơ',
     forTicket: (label: string) => `Cho số ${label}`,
     findProcedure: 'Thủ tục nào?',
@@ -66,6 +70,10 @@ export const receiveTexts = messages({
     },
   },
   en: {
+    declaration: {
+      about: 'Fill it in here instead of paper. Leave it alone when the person hands in a paper form.',
+      open: 'Fill in the declaration',
+    },
     title: 'Receive a dossier',
     forTicket: (label: string) => `For number ${label}`,
     findProcedure: 'Which procedure?',
@@ -130,6 +138,10 @@ export const receiveTexts = messages({
     },
   },
   ar: {
+    declaration: {
+      about: 'املأه هنا بدل الورق. اتركه إذا قدّم الشخص نموذجًا ورقيًا.',
+      open: 'ملء الإقرار',
+    },
     title: 'استلام ملف',
     forTicket: (label: string) => `للرقم ${label}`,
     findProcedure: 'أي إجراء؟',

@@ -1,3 +1,4 @@
+import { type Answers, answerWords, byMeaning, type FormVersion } from '#modules/forms'
 import { findPhone } from '#modules/people'
 import { nfc, type Text } from '#platform/text'
 import type { Applicant } from './opening.ts'
@@ -81,4 +82,35 @@ function isPastDate(text: string, today: Temporal.PlainDate): boolean {
   } catch {
     return false
   }
+}
+
+/** The universal questions that say who hands in. */
+export const applicantMeanings: Partial<Record<string, keyof Applicant>> = {
+  'self.full-name': 'fullName',
+  'self.id-number': 'idNumber',
+  'self.birth': 'birthDate',
+  'self.sex': 'sex',
+  'self.phone': 'phone',
+  'self.email': 'email',
+  'self.residence': 'address',
+  'subject.full-name': 'onBehalfOf',
+}
+
+/** Who hands in, as the answers of a form say it. */
+export function applicantOf(form: FormVersion, answers: Answers): TypedApplicant {
+  const applicant: TypedApplicant = {}
+  for (const [meaning, { field, value }] of byMeaning(form, answers)) {
+    const key = applicantMeanings[meaning]
+    // Whoever files for themselves under two names of a question is one person still.
+    if (key === 'sex') applicant.sex = value as 'male' | 'female'
+    else if (key) applicant[key] = field.type === 'address' ? answerWords(field, value, 'vi') : String(value)
+  }
+  if (applicant.onBehalfOf === applicant.fullName) delete applicant.onBehalfOf
+  return applicant
+}
+
+/** How the result is to come, as the answers of a form say it. */
+export function returnOf(form: FormVersion, answers: Answers): 'counter' | 'post' | 'online' {
+  const way = byMeaning(form, answers).get('return.by')?.value
+  return way === 'post' || way === 'online' ? way : 'counter'
 }

@@ -1,6 +1,7 @@
 import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Documents } from '#modules/documents'
+import type { Forms } from '#modules/forms'
 import type { People } from '#modules/people'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
@@ -21,6 +22,7 @@ export interface Deps {
   people: People
   procedures: Procedures
   documents: Documents
+  forms: Forms
   /** The installation's own key, from which the secrets on slips are made. */
   slipKey: Buffer
   /** Where the public reaches the house: `https://…`, no slash at the end. */

@@ -1,3 +1,4 @@
+import { filledIn } from '../../../tests/support/forms.ts'
 import type { TestHouse } from '../../../tests/support/house.ts'
 import type { Act, NewDossier } from './index.ts'
 
@@ -34,7 +35,9 @@ export function desk(it: TestHouse, slug = 'cua-nam') {
     async file(procedureCode: string, idNumber = '000190000001') {
       const citizen = it.house.access.contextOf(undefined, 'vi')
       const { token } = await dossiers.startDraft(citizen, { place: slug, procedureCode, language: 'vi' })
-      await dossiers.saveDraft(token, { applicant: { fullName: 'Nguyễn Thị Mẫu', idNumber } })
+      const { version } = dossiers.draftForm(await dossiers.getDraft(token))
+      const given = { 'self-name': 'Nguyễn Thị Mẫu', 'self-id-number': idNumber }
+      await dossiers.saveDraft(token, filledIn(version, it.house.forms.world(), given))
       return dossiers.fileDraft(citizen, token)
     },
     owner: (code: string, secret: string) =>

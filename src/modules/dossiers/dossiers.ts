@@ -1,4 +1,5 @@
 import type { FormNumber } from '#modules/documents'
+import type { Facts, PinnedForm } from '#modules/forms'
 import type { Context } from '#platform/ledger'
 import { type ActedDossier, act } from './act.ts'
 import type { Act, ActType } from './actions/index.ts'
@@ -9,6 +10,13 @@ import { redate } from './clocks/redate.ts'
 import { noteSilence } from './clocks/silence.ts'
 import { stopUnsupplied } from './clocks/unsupplied.ts'
 import { noteCorrected } from './correct.ts'
+import {
+  declarationOf,
+  earlierFacts,
+  renderDeclaration,
+  renderDraft,
+  type StoredDeclaration,
+} from './declaration.ts'
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
 import { addDossierFile, openDossierFile, requireFilesWelcome } from './files.ts'
@@ -38,7 +46,20 @@ export interface Dossiers {
   ownerContext(context: Context, code: string, secret: string): Context
   startDraft(context: Context, input: Parameters<typeof drafts.startDraft>[2]): Promise<{ token: string }>
   getDraft(token: string): Promise<drafts.Draft>
-  saveDraft(token: string, answers: drafts.DraftAnswers): Promise<drafts.Draft>
+  /** The form a draft was begun with. */
+  draftForm(draft: drafts.Draft): PinnedForm
+  saveDraft(token: string, sent: Record<string, unknown>, page?: string): Promise<drafts.Draft>
+  reuseInDraft(token: string, facts: Facts): Promise<number>
+  /** What a dossier's declaration says of universal questions. */
+  factsOf(dossier: Pick<read.Dossier, 'actions'>): Facts
+  /** What the person with this number said in earlier dossiers that the caller may read; the newest first. */
+  earlierFacts(context: Context, idNumber: string): Promise<Facts>
+  /** A dossier's declaration; undefined when it came on paper. */
+  declarationOf(dossier: Pick<read.Dossier, 'actions'>): StoredDeclaration | undefined
+  /** The declaration as PDF. @throws Refusal `not-found` when it came on paper */
+  renderDeclaration(dossier: read.Dossier): Promise<Uint8Array>
+  /** The declaration of a draft as PDF, marked as one. */
+  renderDraft(draft: drafts.Draft): Promise<Uint8Array>
   addDraftFile(
     token: string,
     componentId: string,
@@ -88,7 +109,14 @@ export function createDossiers(deps: Deps): Dossiers {
     ownerContext: drafts.ownerContext,
     startDraft: (context, input) => drafts.startDraft(deps, context, input),
     getDraft: (token) => drafts.getDraft(deps, token),
-    saveDraft: (token, answers) => drafts.saveDraft(deps, token, answers),
+    draftForm: (draft) => drafts.draftForm(deps, draft),
+    saveDraft: (token, sent, page) => drafts.saveDraft(deps, token, sent, page),
+    reuseInDraft: (token, facts) => drafts.reuseInDraft(deps, token, facts),
+    factsOf: (dossier) => drafts.factsOfDossier(deps, dossier),
+    earlierFacts: (context, idNumber) => earlierFacts(deps, context, idNumber),
+    declarationOf: (dossier) => declarationOf(deps, dossier),
+    renderDeclaration: (dossier) => renderDeclaration(deps, dossier),
+    renderDraft: (draft) => renderDraft(deps, draft),
     addDraftFile: (token, componentId, staged) => drafts.addDraftFile(deps, token, componentId, staged),
     removeDraftFile: (token, fileId) => drafts.removeDraftFile(deps, token, fileId),
     fileDraft: (context, token) => drafts.fileDraft(deps, context, token),

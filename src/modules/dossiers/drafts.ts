@@ -1,12 +1,26 @@
 import { v7 as uuid } from 'uuid'
+import {
+  byMeaning,
+  checkAnswers,
+  type Facts,
+  factsOf,
+  fieldsOf,
+  isBoxOf,
+  type PinnedForm,
+  reuse,
+  type Typed,
+  typedFor,
+} from '#modules/forms'
 import { localDate } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
 import { sql } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
+import { applicantOf, returnOf } from './applicant.ts'
 import type { Deps } from './deps.ts'
 import { fileOnline, type NewDossier, type OpenedDossier, openedDossier } from './open.ts'
-import type { GivenComponent } from './opening.ts'
+import type { GivenComponent, Opening } from './opening.ts'
+import type { Dossier } from './read.ts'
 import { draftFiled, draftGone } from './refusals.ts'
 import { slipHash } from './secret.ts'
 
@@ -23,11 +37,19 @@ export interface Draft {
 }
 
 export interface DraftAnswers {
-  applicant?: Record<string, string>
-  request?: string
-  returnBy?: 'counter' | 'post' | 'online'
+  form: DraftForm
   /** Component id → files uploaded for it. */
   files?: Record<string, { id: string; name: string; size: number }[]>
+}
+
+/** The declaration of a draft: it keeps the version it was begun with, whatever comes after. */
+export interface DraftForm {
+  id: string
+  version: number
+  /** Box by box, right or wrong. */
+  typed: Typed
+  /** Field → the dossier its answer was taken from. */
+  from?: Record<string, string>
 }
 
 const keptDays = 30
@@ -41,7 +63,10 @@ export async function startDraft(
   const place = deps.places.find(input.place)
   const procedure = deps.procedures.find(input.procedureCode)
   if (!place || place.kind === 'city' || !procedure || procedure.online === 'none') throw notFound()
-  const version = deps.procedures.versionOn(procedure.code, localDate(deps.clock.now()))
+  const today = localDate(deps.clock.now())
+  const version = deps.procedures.versionOn(procedure.code, today)
+  const form = deps.forms.forProcedure(procedure.code, today)
+  const answers: DraftAnswers = { form: { id: form.id, version: form.version.version, typed: {} } }
   return deps.ledger.command(
     context,
     { name: 'dossiers.start-draft', permission: 'dossier.file', place: place.code, input },
@@ -49,10 +74,10 @@ export async function startDraft(
       const id = uuid()
       const secret = token()
       await tx.run(sql`
-        insert into dossiers.draft (id, secret_hash, procedure_code, procedure_version, place, language, created_at,
-          updated_at)
+        insert into dossiers.draft (id, secret_hash, procedure_code, procedure_version, place, language, answers,
+          created_at, updated_at)
         values (${id}, ${sha256(secret)}, ${procedure.code}, ${version.version}, ${place.code}, ${input.language},
-          ${at}, ${at})`)
+          ${JSON.stringify(answers)}::jsonb, ${at}, ${at})`)
       // The answer is part of the command: a second tap leads to the same draft.
       return { answer: { token: secret }, subject: `draft:${id}` }
     },
@@ -69,19 +94,77 @@ export async function getDraft(deps: Deps, draftToken: string): Promise<Draft> {
   return row
 }
 
-/** Saves a page of the draft as it was typed; faults are shown, and kept all the same. */
-export async function saveDraft(deps: Deps, draftToken: string, answers: DraftAnswers): Promise<Draft> {
-  const row = await inDraftScope(deps, draftToken, (tx, hash) =>
-    tx.find<Draft>(sql`
-      update dossiers.draft set answers = answers || ${JSON.stringify(answers)}::jsonb, updated_at = ${deps.clock.now()}
-      where secret_hash = ${hash} and dossier_id is null
-      returning id, procedure_code, procedure_version, place, language, answers, updated_at, dossier_id`),
-  )
-  if (!row) {
-    await getDraft(deps, draftToken)
-    throw draftFiled()
-  }
-  return row
+/** The form a draft was begun with. @throws Refusal `draft-gone` when the house does not have it any longer */
+export function draftForm(deps: Deps, draft: Pick<Draft, 'answers'>): PinnedForm {
+  const { id, version } = draft.answers.form
+  const form = deps.forms.pinned(id, version)
+  if (!form) throw draftGone()
+  return form
+}
+
+/**
+ * Saves what was typed on a page of the draft (or, without a page, in the whole form), right or wrong: faults are shown,
+ * and kept all the same. Boxes of the page that were not sent are empty: nobody sends a box that is not ticked. Names
+ * that no question has are left out.
+ */
+export async function saveDraft(
+  deps: Deps,
+  draftToken: string,
+  sent: Record<string, unknown>,
+  pageId?: string,
+): Promise<Draft> {
+  await inDraftScope(deps, draftToken, async (tx, hash) => {
+    // Under a lock: two pages saved at once must both stay.
+    const row = await tx.find<{ answers: DraftAnswers; dossierId: string | undefined }>(
+      sql`select answers, dossier_id from dossiers.draft where secret_hash = ${hash} for update`,
+    )
+    if (!row) throw draftGone()
+    if (row.dossierId) throw draftFiled()
+    const { version } = draftForm(deps, row)
+    const fields = pageId ? version.pages.find((page) => page.id === pageId)?.fields : fieldsOf(version)
+    if (!fields) throw notFound()
+    const { form } = row.answers
+    const kept = Object.entries(form.typed).filter(([name]) => pageId && !isBoxOf(fields, name))
+    const typed = { ...Object.fromEntries(kept), ...typedFor(fields, sent) }
+    await writeForm(tx, hash, { ...form, typed }, deps.clock.now())
+  })
+  return getDraft(deps, draftToken)
+}
+
+/** Fills in what is known already, where nothing was typed yet. Returns how many questions it answered. */
+export async function reuseInDraft(deps: Deps, draftToken: string, facts: Facts): Promise<number> {
+  return inDraftScope(deps, draftToken, async (tx, hash) => {
+    const row = await tx.find<{ answers: DraftAnswers }>(
+      sql`select answers from dossiers.draft where secret_hash = ${hash} and dossier_id is null for update`,
+    )
+    if (!row) throw draftGone()
+    const { version } = draftForm(deps, row)
+    const { form } = row.answers
+    const found = reuse(version, facts, deps.forms.world())
+    const { values } = checkAnswers(version, form.typed, deps.forms.world())
+    const open = fieldsOf(version).filter(
+      ({ id }) => found.from[id] !== undefined && values[id] === undefined,
+    )
+    const typed = { ...form.typed, ...typedFor(open, found.typed) }
+    const from = { ...form.from, ...Object.fromEntries(open.map(({ id }) => [id, found.from[id]!])) }
+    await writeForm(tx, hash, { ...form, typed, from }, deps.clock.now())
+    return open.length
+  })
+}
+
+function writeForm(tx: Tx, hash: Buffer, form: DraftForm, at: Temporal.Instant): Promise<unknown> {
+  return tx.run(sql`
+    update dossiers.draft set answers = answers || ${JSON.stringify({ form })}::jsonb, updated_at = ${at}
+    where secret_hash = ${hash}`)
+}
+
+/** What a dossier says of universal questions: to be used again in another form. */
+export function factsOfDossier(deps: Deps, { actions }: Pick<Dossier, 'actions'>): Facts {
+  const opening = actions[0]
+  const given = opening && 'form' in opening.data ? opening.data.form : undefined
+  const form = given && deps.forms.pinned(given.id, given.version)
+  if (!opening || !given || !form) return new Map()
+  return factsOf(form.version, given.answers, (opening.data as Opening).code)
 }
 
 /** An upload for one component of the draft. */
@@ -153,10 +236,9 @@ export async function fileDraft(deps: Deps, context: Context, draftToken: string
     procedureCode: draft.procedureCode,
     procedureVersion: draft.procedureVersion,
     channel: 'online',
-    applicant: answers.applicant ?? {},
     components,
-    request: answers.request ?? '',
-    returnBy: answers.returnBy ?? 'counter',
+    form: answers.form,
+    ...wishesOf(deps, draft),
   }
   const hash = sha256(draftToken)
   return fileOnline(
@@ -173,6 +255,17 @@ export async function fileDraft(deps: Deps, context: Context, draftToken: string
       })
     },
   )
+}
+
+/** What every dossier has, out of the universal questions of its form. */
+function wishesOf(deps: Deps, draft: Draft): Pick<NewDossier, 'applicant' | 'request' | 'returnBy'> {
+  const { version } = draftForm(deps, draft)
+  const { values } = checkAnswers(version, draft.answers.form.typed, deps.forms.world())
+  return {
+    applicant: applicantOf(version, values),
+    request: String(byMeaning(version, values).get('request.text')?.value ?? ''),
+    returnBy: returnOf(version, values),
+  }
 }
 
 /** Drafts nobody touched for 30 days are removed, with what was uploaded for them. */

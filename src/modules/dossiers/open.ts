@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { StagedFile } from '#modules/documents'
+import { checkAnswers, type Typed } from '#modules/forms'
 import { timeLimit } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
@@ -28,6 +29,8 @@ export interface NewDossier {
   components: GivenComponent[]
   request: string
   returnBy: 'counter' | 'post' | 'online'
+  /** The declaration as it was typed, by the form of that version. */
+  form?: { id: string; version: number; typed: Typed } | undefined
   ticketId?: string | undefined
   caseId?: string | undefined
   /** The returned dossier whose result this one corrects. */
@@ -123,6 +126,7 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
   const version =
     procedure.versions.find((it) => it.version === input.procedureVersion) ??
     deps.procedures.versionOn(procedure.code, today)
+  const form = input.form && readForm(deps, input.form)
   const { applicant, faults } = readApplicant(input.applicant, today)
   if (Object.keys(faults).length > 0) throw invalidFields(faults)
   const caseId = version.cases?.find((it) => it.id === input.caseId)?.id
@@ -146,9 +150,19 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
       request: input.request.trim() || version.name.vi,
       limit: timeLimit(version, { caseId, channel: input.channel }),
       returnBy: input.returnBy,
+      ...(form ? { form } : {}),
       ticketId: input.ticketId,
     },
   }
+}
+
+/** The declaration as it is stored. @throws Refusal `invalid` naming each answer that has to be put right */
+function readForm(deps: Deps, { id, version, typed }: NonNullable<NewDossier['form']>): Opening['form'] {
+  const form = deps.forms.pinned(id, version)
+  if (!form) throw notFound()
+  const { values, faults } = checkAnswers(form.version, typed, deps.forms.world())
+  if (Object.keys(faults).length > 0) throw invalidFields(faults)
+  return { id, version, answers: values }
 }
 
 async function begin(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { componentSchema } from './actions/component.ts'
 
-export const applicantSchema = z.object({
+const applicantSchema = z.object({
   fullName: z.string().max(200),
   idNumber: z.string().max(30).optional(),
   birthDate: z.string().max(20).optional(),
@@ -25,6 +25,14 @@ export const newDossierSchema = z.object({
   components: z.array(componentSchema).max(60).default([]),
   request: z.string().max(1000).default(''),
   returnBy: z.enum(['counter', 'post', 'online']).default('counter'),
+  form: z
+    .object({
+      id: z.string().max(40),
+      version: z.number().int().positive(),
+      typed: z.record(z.string().max(120), z.string().max(10_000)),
+    })
+    .optional()
+    .describe('the declaration, box by box, when it was filled in at the counter'),
   ticketId: z.uuid().optional(),
   corrects: z
     .object({ code: z.string().max(60), reason: z.string().trim().min(3).max(2000) })

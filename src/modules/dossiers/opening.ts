@@ -1,3 +1,5 @@
+import type { Answers } from '#modules/forms'
+
 /** Who hands in, as given at the counter or typed online. */
 export interface Applicant {
   fullName: string
@@ -63,6 +65,8 @@ export interface Opening {
   limit: TimeLimit
   ticketId?: string | undefined
   personId?: string | undefined
+  /** The declaration, normalised, with the version of the form it was filled in by; absent when it came on paper. */
+  form?: { id: string; version: number; answers: Answers } | undefined
   /** How the result is to be given. */
   returnBy: 'counter' | 'post' | 'online'
 }

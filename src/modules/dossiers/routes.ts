@@ -5,7 +5,7 @@ import { commandHeaders, instantSchema, plain, problems, type Server } from '#pl
 import { forbidden, may, notFound } from '#platform/ledger'
 import { actSchema } from './actions/index.ts'
 import type { Dossiers } from './dossiers.ts'
-import { applicantSchema, newDossierSchema } from './opening-schema.ts'
+import { newDossierSchema } from './opening-schema.ts'
 import type { Dossier } from './read.ts'
 import type { Status } from './status.ts'
 
@@ -328,16 +328,14 @@ export function dossiersRoutes(
         tags,
         summary: 'Save what was typed so far, right or wrong',
         params: z.object({ token: z.string() }),
-        body: z.object({
-          applicant: applicantSchema.partial().optional(),
-          request: z.string().max(1000).optional(),
-          returnBy: z.enum(['counter', 'post', 'online']).optional(),
-        }),
+        body: z
+          .record(z.string().max(120), z.string().max(10_000))
+          .describe('box by box, as on the pages: `child-name`, `child-birth-day`, `members.0.name`'),
         response: { 204: z.null(), ...problems(400, 404, 409) },
       },
     },
     async (request, reply) => {
-      await dossiers.saveDraft(request.params.token, withoutAbsent(request.body))
+      await dossiers.saveDraft(request.params.token, request.body)
       return reply.status(204).send(null)
     },
   )
@@ -366,8 +364,4 @@ function shown(dossier: Dossier) {
     data,
   }))
   return plain({ id: dossier.id, dueAt: dossier.dueAt, state: dossier.state, actions })
-}
-
-function withoutAbsent(body: Record<string, unknown>): Record<string, never> {
-  return JSON.parse(JSON.stringify(body))
 }

@@ -39,7 +39,7 @@ export function findIdNumberFacts(idNumber: string): IdNumberFacts | undefined {
  */
 export function idNumberWarnings(
   idNumber: string,
-  known: { birthDate?: Temporal.PlainDate | undefined; sex?: Sex | undefined },
+  known: { birthDate?: { year: number } | undefined; sex?: Sex | undefined },
 ): Text[] {
   const facts = findIdNumberFacts(idNumber)
   if (!facts) return []
