@@ -318,12 +318,24 @@ function Person({ shell, fields, faults, warnings, lookup }: ReceivePageProps) {
   )
 }
 
-function More({ shell, fields, places, ownPlace, faults }: ReceivePageProps) {
+function More({ shell, version, fields, places, ownPlace, faults }: ReceivePageProps) {
   const { language } = shell
   const text = receiveTexts(language)
   return (
     <section class="panel stack" aria-labelledby="more-title">
       <h2 id="more-title">{text.more}</h2>
+      {version.cases && (
+        <Select
+          name="caseId"
+          label={text.kase}
+          language={language}
+          value={fields?.caseId}
+          error={faults.caseId}
+          empty={text.kaseNone}
+          options={version.cases.map((it) => ({ value: it.id, label: it.name[language] }))}
+          width="long"
+        />
+      )}
       <TextArea
         name="request"
         label={text.request}
@@ -354,6 +366,31 @@ function More({ shell, fields, places, ownPlace, faults }: ReceivePageProps) {
         options={places}
         width="long"
       />
+      <details open={Boolean(fields?.correctsCode || faults.correctsCode || faults.correctsReason)}>
+        <summary>{text.corrects}</summary>
+        <div class="stack">
+          <TextField
+            name="correctsCode"
+            label={text.correctsCode}
+            language={language}
+            value={fields?.correctsCode}
+            error={faults.correctsCode}
+            width="long"
+            autoComplete="off"
+            code
+            optional
+          />
+          <TextArea
+            name="correctsReason"
+            label={text.correctsReason}
+            language={language}
+            value={fields?.correctsReason}
+            error={faults.correctsReason}
+            rows={2}
+            optional
+          />
+        </div>
+      </details>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { nfc } from '#platform/text'
 import { keptOf } from './acts/index.ts'
 import { type FormVisit, form, idOf, page, type Visit } from './door.tsx'
 import { megabytes } from './dossier-routes.tsx'
+import { dossierTexts } from './dossier-texts.ts'
 import { readPapers } from './papers-table.tsx'
 import type { DeskParts } from './parts.ts'
 import { type DeskForm, deskFaults, readDeskForm } from './receive-form.ts'
@@ -237,6 +238,11 @@ async function receive(
   for (const [name, fault] of Object.entries(formFaults)) words[name] ??= fault[language]
   for (const [name, fault] of Object.entries(posted.fileFaults)) words[name] = fault[language]
 
+  const text = receiveTexts(language)
+  if (version.cases && !version.cases.some((it) => it.id === fields.caseId)) words.caseId = text.kaseNeeded
+  const corrects = { code: nfc(fields.correctsCode ?? ''), reason: nfc(fields.correctsReason ?? '') }
+  if (corrects.code && corrects.reason.length < 3) words.correctsReason = dossierTexts(language).tooShort
+
   const hasScan = (id: string) => Boolean(kept[id]?.length)
   const papers = readPapers('', version.components, fields, hasScan)
   const given = new Set(papers.map((paper) => paper.id))
@@ -260,6 +266,8 @@ async function receive(
     request: nfc(fields.request ?? ''),
     returnBy: fields.returnBy === 'post' || fields.returnBy === 'online' ? fields.returnBy : 'counter',
     ticketId: ticket?.id,
+    caseId: fields.caseId,
+    ...(corrects.code ? { corrects } : {}),
     staged: Object.fromEntries(
       Object.entries(kept)
         .filter(([id]) => version.components.some((it) => it.id === id))
@@ -271,6 +279,18 @@ async function receive(
     return visit.reply.redirect(`/desk/received/${id}`, 303)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
+    if (error.type === 'not-correctable')
+      return show(
+        parts,
+        visit,
+        procedure,
+        ticket,
+        {
+          ...again,
+          faults: { ...words, correctsCode: error.text[language] },
+        },
+        error.status,
+      )
     const refused = error.text[language]
     return show(parts, visit, procedure, ticket, { ...again, missing: [], refused }, error.status)
   }
