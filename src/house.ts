@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { createDevices, type Devices } from '#modules/devices'
-import { createDocuments, type Documents } from '#modules/documents'
+import { createDocuments, type Documents, type Engine, measureDocuments } from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {
@@ -136,6 +136,8 @@ export async function openHouse(options: {
   /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
   voices?: Voice[]
   mailPatience?: MailPatience
+  /** What looks for viruses; by default the one of the settings. */
+  engine?: Engine
   /** How long a page waits for a forecast of a wait, in milliseconds. */
   forecastPatience?: number
 }): Promise<House> {
@@ -176,8 +178,11 @@ export async function openHouse(options: {
     clock,
     filesDir: join(config.dataDir, 'files'),
     maxBytes: config.maxUploadBytes,
+    clamd: config.clamd,
+    engine: options.engine,
     log: server.log,
   })
+  measureDocuments(metrics, documents)
   const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'slip'`,
   )

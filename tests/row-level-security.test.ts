@@ -193,6 +193,13 @@ describe('the catalogue', () => {
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname !~ '^(pg_|information_schema$|graphile_worker$)' order by 1`)
     expect(rows.map(({ name }) => name)).toEqual([
+      'documents.ask_scan',
+      'documents.claim_scan',
+      'documents.content',
+      'documents.judge',
+      'documents.owned',
+      'documents.pass',
+      'documents.put_off_scan',
       'dossiers.search',
       'jobs.enqueue',
       'ledger.forget',

@@ -557,6 +557,44 @@ export const problemKinds: ProblemKind[] = [
     t('Tải tệp lên lại.', 'Send the file again.', 'أرسل الملف من جديد.'),
   ),
   kind(
+    'file-pending',
+    409,
+    t(
+      'Tệp đang được kiểm tra vi-rút',
+      'The file is being checked for viruses',
+      'يجري فحص الملف من الفيروسات',
+    ),
+    t('Thử lại sau ít phút.', 'Try again in a few minutes.', 'حاول مجددًا بعد بضع دقائق.'),
+  ),
+  kind(
+    'file-infected',
+    409,
+    t(
+      'Tệp có mã độc nên đã bị khóa',
+      'The file carries a virus and is locked',
+      'الملف يحتوي على فيروس وقد أُقفل',
+    ),
+    t(
+      'Yêu cầu người gửi nộp lại bản khác, tốt nhất là ảnh chụp hoặc bản quét mới.',
+      'Ask the sender for another one, best a new photo or scan.',
+      'اطلب من المُرسِل ملفًا آخر، ويُفضّل صورة أو مسحًا جديدًا.',
+    ),
+  ),
+  kind(
+    'file-unscannable',
+    409,
+    t(
+      'Không kiểm tra được tệp có mã độc hay không',
+      'The file could not be checked for viruses',
+      'تعذّر فحص الملف من الفيروسات',
+    ),
+    t(
+      'Nộp lại ảnh chụp hoặc bản quét mới, không khóa, không lồng tệp khác.',
+      'Send a new photo or scan, not locked, with no other files inside.',
+      'أرسل صورة أو مسحًا جديدًا غير مقفل ولا يتضمن ملفات أخرى.',
+    ),
+  ),
+  kind(
     'too-large',
     413,
     t('Dữ liệu quá lớn', 'Too much was sent', 'حجم البيانات كبير جدًا'),

@@ -26,10 +26,15 @@ export interface Disk {
    * Writes a source to the disk while hashing it, and hands it to `accept` before it gets its name.
    * When this returns, the content survives a kill and a power cut.
    * @param accept throws to refuse; nothing is kept then.
+   * @param replace what is to be kept in the content's place; the content itself is then gone.
    */
   write<Accepted>(
     source: AsyncIterable<Uint8Array>,
-    options: { onBytes(total: number): void; accept(content: Buffer): Promise<Accepted> },
+    options: {
+      onBytes(total: number): void
+      accept(content: Buffer): Promise<Accepted>
+      replace?(content: Buffer, accepted: Accepted): Buffer | undefined
+    },
   ): Promise<{ sha256: Buffer; size: number; accepted: Accepted }>
   /** Starts the 24 hours of an unclaimed file anew. False when the file is not there. */
   touch(sha256: Buffer): Promise<boolean>
@@ -68,12 +73,20 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
   }
 
   return {
-    async write(source, { onBytes, accept }) {
+    async write(source, { onBytes, accept, replace }) {
       await makeLasting(incoming)
-      const temporary = join(incoming, randomUUID())
+      let temporary = join(incoming, randomUUID())
       try {
-        const { sha256, size, held } = await writeFile(temporary, source, onBytes)
-        const accepted = await accept(held ?? (await readFile(temporary)))
+        let written = await writeFile(temporary, source, onBytes)
+        const content = written.held ?? (await readFile(temporary))
+        const accepted = await accept(content)
+        const instead = replace?.(content, accepted)
+        if (instead) {
+          await unlink(temporary)
+          temporary = join(incoming, randomUUID())
+          written = await writeFile(temporary, [instead], () => {})
+        }
+        const { sha256, size } = written
         await stamp(temporary)
         const path = pathOf(sha256)
         await makeLasting(dirname(path))
@@ -151,7 +164,7 @@ const removing = 'removing-'
 
 async function writeFile(
   path: string,
-  source: AsyncIterable<Uint8Array>,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   onBytes: (total: number) => void,
 ): Promise<{ sha256: Buffer; size: number; held: Buffer | undefined }> {
   const hash: Hash = createHash('sha256')

@@ -8,17 +8,34 @@ import { createFiles, type Files } from './files.ts'
 import { type FormData, fillForm } from './forms/index.ts'
 import type { FormNumber } from './forms/version.ts'
 import type { Log } from './log.ts'
+import { type ClamdAddress, clamd } from './scanning/clamd.ts'
+import type { Engine } from './scanning/engine.ts'
+import { createScanning, type Scanning } from './scanning/scan.ts'
 import { createTypst } from './typst.ts'
 
-export { downloadHeaders, type FileOwner, type FileRow, type StagedFile } from './files.ts'
+export {
+  type Claims,
+  downloadHeaders,
+  type FileOwner,
+  type FileRow,
+  type OpenedFile,
+  type StagedFile,
+} from './files.ts'
 export type { FormData } from './forms/index.ts'
 export type { FormNumber, FormVersion } from './forms/version.ts'
+export { measureDocuments } from './metrics.ts'
+export type { ClamdAddress } from './scanning/clamd.ts'
+export type { Engine, ScanState } from './scanning/engine.ts'
+export { type ScanReport, workTask } from './scanning/scan.ts'
 export { createTypst, type Typst } from './typst.ts'
 
 const here = join(root, 'src/modules/documents')
 
 /** Files people bring, and papers the house hands out. */
 export interface Documents extends Files {
+  scanning: Pick<Scanning, 'askAgain' | 'report'>
+  /** Does what is due for files: looks for viruses. Safe to call at any time, in any process. */
+  work(): Promise<void>
   /**
    * A form of Thông tư 03/2025/TT-VPCP (or of 2018, by its date) as PDF/A-2a. The same data give the same bytes.
    * @throws ZodError when the data do not fit; Error when it cannot be set within 20 s.
@@ -36,15 +53,25 @@ export function createDocuments(deps: {
   filesDir: string
   /** Largest file taken, in bytes. */
   maxBytes: number
+  /** Where clamd listens; undefined: nothing is looked at for viruses. */
+  clamd?: ClamdAddress | undefined
+  /** For tests: another engine. */
+  engine?: Engine | undefined
   log: Log
 }): Documents {
+  const engine = deps.engine ?? (deps.clamd && clamd(deps.clamd))
+  if (!engine) deps.log.warn({}, 'no virus scanner is set (CLAMD): files are not looked at for viruses')
+  const disk = openDisk({ directory: deps.filesDir, clock: deps.clock })
+  const scanning = createScanning({ ...deps, disk, engine })
   const typst = createTypst({
     log: deps.log,
     formsDir: join(here, 'forms'),
     fontsDir: join(root, 'assets/fonts/pdf'),
   })
   return {
-    ...createFiles({ ...deps, disk: openDisk({ directory: deps.filesDir, clock: deps.clock }) }),
+    ...createFiles({ ...deps, disk, scanning }),
+    scanning,
+    work: async () => void (await scanning.scanDue()),
     renderForm: async (form, data) => typst.render(fillForm(form, data)),
     close: () => typst.close(),
   }

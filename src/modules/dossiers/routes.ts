@@ -182,6 +182,7 @@ export function dossiersRoutes(
       const staged = await documents.takeIn(part.file, {
         fileName: part.filename,
         declaredType: part.mimetype,
+        sender: may(request.context, 'dossier.read') ? 'officer' : 'citizen',
       })
       const id = await dossiers.addFile(request.context, request.params.id, staged)
       return reply.status(201).send({ id })
