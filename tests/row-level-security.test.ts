@@ -28,6 +28,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'access.session': { others: 'the house itself, when it looks who asks' },
   'people.person': { others: 'officers of any ward: a citizen belongs to none' },
   'documents.file': { ward: 'place = $1' },
+  'documents.derivation': { ward: 'file_id in (select id from documents.file where place = $1)' },
+  'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'devices.device': { ward: 'place = $1' },
   'devices.invitation': { ward: 'place = $1' },
   'messages.subscription': { ward: 'place = $1' },
@@ -131,6 +133,7 @@ beforeAll(async () => {
   }
   while ((await total('printing.printer')) < 2 || (await total('reception.told')) < 2)
     await new Promise((resolve) => setTimeout(resolve, 50))
+  await it.house.documents.work()
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()

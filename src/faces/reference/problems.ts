@@ -557,6 +557,16 @@ export const problemKinds: ProblemKind[] = [
     t('Tải tệp lên lại.', 'Send the file again.', 'أرسل الملف من جديد.'),
   ),
   kind(
+    'too-many-files',
+    409,
+    t('Quá nhiều tệp cho một giấy tờ', 'Too many files for one paper', 'ملفات كثيرة جدًا لورقة واحدة'),
+    t(
+      'Xóa bớt tệp, hoặc gộp nhiều trang vào một tệp PDF.',
+      'Remove some, or put several pages into one PDF.',
+      'احذف بعضها أو اجمع عدة صفحات في ملف PDF واحد.',
+    ),
+  ),
+  kind(
     'file-pending',
     409,
     t(

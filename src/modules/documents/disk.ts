@@ -40,6 +40,8 @@ export interface Disk {
   touch(sha256: Buffer): Promise<boolean>
   /** The content; the stream fails at its end if the disk gave other bytes than were once written. */
   read(sha256: Buffer): Promise<Readable | undefined>
+  /** Where the content lies, for programs that read files; undefined when it is not there. */
+  pathOf(sha256: Buffer): Promise<string | undefined>
   /** Hashes of files not touched since `before`, folder by folder. */
   untouchedSince(before: Temporal.Instant): AsyncIterable<Buffer[]>
   /** Removes a file unless it was touched since `before`. True when it is gone. */
@@ -74,6 +76,11 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
 
   return {
     async write(source, { onBytes, accept, replace }) {
+      // Somebody may have emptied a folder of what can be made again.
+      if (!(await stat(incoming).catch(ifAbsent(undefined)))) {
+        lasting.clear()
+        lasting.add(dirname(directory))
+      }
       await makeLasting(incoming)
       let temporary = join(incoming, randomUUID())
       try {
@@ -111,6 +118,11 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
       const checked = sameHash(sha256)
       pipeline(stream, checked).catch(() => {})
       return checked
+    },
+
+    async pathOf(sha256) {
+      const path = pathOf(sha256)
+      return (await twice(() => stat(path))) && path
     },
 
     async *untouchedSince(before) {

@@ -9,6 +9,7 @@ import { inspect } from './inspect.ts'
 import { type Kind, kindByType } from './kinds.ts'
 import type { Log } from './log.ts'
 import { stripPhoto } from './metadata/strip.ts'
+import type { Renditions } from './pictures/renditions.ts'
 import {
   damaged,
   emptyFile,
@@ -120,11 +121,12 @@ export function createFiles(deps: {
   clock: Clock
   disk: Disk
   scanning: Scanning
+  renditions: Renditions
   /** Largest file taken, in bytes. */
   maxBytes: number
   log: Log
 }): Files {
-  const { ledger, db, clock, disk, scanning, maxBytes, log } = deps
+  const { ledger, db, clock, disk, scanning, renditions, maxBytes, log } = deps
 
   const add = (tx: Transaction, staged: StagedFile, owning: Owning) => {
     const id = owning.id ?? v7()
@@ -134,6 +136,7 @@ export function createFiles(deps: {
       (id, sha256, size, mime, name, place, owner, secret_hash, uploaded_by, at, scan_due_at)
       values (${id}, ${staged.sha256}, ${staged.size}, ${staged.mime}, ${staged.fileName}, ${place}, ${owner},
         ${secretHash}, ${uploadedBy}, ${at}, ${at})`)
+    renditions.begin(tx, id, at)
     return { id, at }
   }
 
@@ -217,6 +220,7 @@ export function createFiles(deps: {
           if (!kept.has(sha256.toString('hex')) && (await disk.remove(sha256, before))) removed++
         }
       }
+      removed += await renditions.sweep()
       if (removed > 0) log.info({ removed }, 'files nobody claimed were removed')
       return { removed }
     },

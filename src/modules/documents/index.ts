@@ -8,6 +8,8 @@ import { createFiles, type Files } from './files.ts'
 import { type FormData, fillForm } from './forms/index.ts'
 import type { FormNumber } from './forms/version.ts'
 import type { Log } from './log.ts'
+import { createDraughtsman, type Draughtsman } from './pictures/pictures.ts'
+import { createRenditions, type Renditions } from './pictures/renditions.ts'
 import { type ClamdAddress, clamd } from './scanning/clamd.ts'
 import type { Engine } from './scanning/engine.ts'
 import { createScanning, type Scanning } from './scanning/scan.ts'
@@ -24,6 +26,8 @@ export {
 export type { FormData } from './forms/index.ts'
 export type { FormNumber, FormVersion } from './forms/version.ts'
 export { measureDocuments } from './metrics.ts'
+export type { Doubt } from './pictures/measure.ts'
+export type { Look, RenditionKind } from './pictures/renditions.ts'
 export type { ClamdAddress } from './scanning/clamd.ts'
 export type { Engine, ScanState } from './scanning/engine.ts'
 export { type ScanReport, workTask } from './scanning/scan.ts'
@@ -34,14 +38,17 @@ const here = join(root, 'src/modules/documents')
 /** Files people bring, and papers the house hands out. */
 export interface Documents extends Files {
   scanning: Pick<Scanning, 'askAgain' | 'report'>
-  /** Does what is due for files: looks for viruses. Safe to call at any time, in any process. */
+  pictures: Pick<Renditions, 'looks' | 'turn' | 'open'>
+  /** What this machine has programs for. */
+  programs: Draughtsman['programs']
+  /** Does what is due for files: looks for viruses, draws pictures of what is clean. Safe to call at any time, in any process. */
   work(): Promise<void>
   /**
    * A form of Thông tư 03/2025/TT-VPCP (or of 2018, by its date) as PDF/A-2a. The same data give the same bytes.
    * @throws ZodError when the data do not fit; Error when it cannot be set within 20 s.
    */
   renderForm<Form extends FormNumber>(form: Form, data: FormData[Form]): Promise<Uint8Array>
-  /** Ends the process that sets forms. */
+  /** Ends the processes that set forms and draw pictures. */
   close(): Promise<void>
 }
 
@@ -63,16 +70,26 @@ export function createDocuments(deps: {
   if (!engine) deps.log.warn({}, 'no virus scanner is set (CLAMD): files are not looked at for viruses')
   const disk = openDisk({ directory: deps.filesDir, clock: deps.clock })
   const scanning = createScanning({ ...deps, disk, engine })
+  const pictures = openDisk({ directory: join(deps.filesDir, '..', 'renditions'), clock: deps.clock })
+  const draughtsman = createDraughtsman(deps)
+  const renditions = createRenditions({ ...deps, disk, pictures, draughtsman })
   const typst = createTypst({
     log: deps.log,
     formsDir: join(here, 'forms'),
     fontsDir: join(root, 'assets/fonts/pdf'),
   })
   return {
-    ...createFiles({ ...deps, disk, scanning }),
+    ...createFiles({ ...deps, disk, scanning, renditions }),
     scanning,
-    work: async () => void (await scanning.scanDue()),
+    pictures: renditions,
+    programs: draughtsman.programs,
+    async work() {
+      await scanning.scanDue()
+      await renditions.drawDue()
+    },
     renderForm: async (form, data) => typst.render(fillForm(form, data)),
-    close: () => typst.close(),
+    async close() {
+      await Promise.all([typst.close(), draughtsman.close()])
+    },
   }
 }
