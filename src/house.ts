@@ -5,7 +5,14 @@ import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { createDevices, type Devices } from '#modules/devices'
-import { createDocuments, type Documents, type Engine, measureDocuments } from '#modules/documents'
+import {
+  createDocuments,
+  type Documents,
+  type Engine,
+  measureDocuments,
+  type Uploads,
+  uploadRoutes,
+} from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {
@@ -72,6 +79,7 @@ export interface House {
   people: People
   procedures: Procedures
   documents: Documents
+  uploads: Uploads
   opening: Opening
   notices: Notices
   messages: Messages
@@ -298,6 +306,12 @@ export async function openHouse(options: {
     slipKey,
     publicUrl,
   })
+  const uploads = documents.openUploads({
+    draft: {
+      admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
+      claim: (reference, staged, id) => dossiers.addDraftFile(...draftPaper(reference), staged, id),
+    },
+  })
   const insight = createInsight({ ledger, clock })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
@@ -314,6 +328,7 @@ export async function openHouse(options: {
     people,
     procedures,
     documents,
+    uploads,
     opening,
     notices,
     messages,
@@ -350,6 +365,7 @@ export async function openHouse(options: {
   policyRoutes(server, { policies, places, clock })
   printingRoutes(server, house)
   dossiersRoutes(server, house)
+  uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })
   options.faces.mount(house)
@@ -357,6 +373,12 @@ export async function openHouse(options: {
   else await access.disableSampleAccounts()
   await server.ready()
   return house
+}
+
+/** A paper of a draft, as an upload names it: `<token> <paper>`. */
+function draftPaper(reference: string): [token: string, paper: string] {
+  const [token = '', paper = ''] = reference.split(' ')
+  return [token, paper]
 }
 
 /** The spans of a day that are wanted, as hours. */

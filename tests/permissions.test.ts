@@ -36,7 +36,7 @@ interface Ward {
 }
 
 interface Row {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH'
   url(ward: Ward): string
   body?(ward: Ward): unknown
   may: Partial<Record<Role, Reach>> & { rest: Reach }
@@ -331,6 +331,18 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files`,
     may: officersOf('reception', 'specialist'),
   },
+  listFiles: { method: 'GET', url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files`, may: readers },
+  openPicture: {
+    method: 'GET',
+    url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files/${ward.file}/thumbnail/1`,
+    may: readers,
+  },
+  turnFile: {
+    method: 'POST',
+    url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files/${ward.file}/turn`,
+    may: officersOf('reception', 'specialist'),
+  },
+  rescanFiles: { method: 'POST', url: place('rescan-files'), may: managers },
   openFile: {
     method: 'GET',
     url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files/${ward.file}`,
@@ -404,6 +416,15 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/drafts/${ward.draft}/file`,
     may: everybody,
   },
+  createUpload: {
+    method: 'POST',
+    url: (ward) => `/api/v1/drafts/${ward.draft}/papers/c1/uploads`,
+    may: everybody,
+  },
+  // The link of an upload is its secret: without it nobody gets anything.
+  findUpload: { method: 'HEAD', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
+  continueUpload: { method: 'PATCH', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
+  dropUpload: { method: 'DELETE', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
   getFigures: { method: 'GET', url: (ward) => `/api/v1/figures?place=${ward.slug}`, may: readers },
   listFigure: {
     method: 'GET',
@@ -443,6 +464,7 @@ async function furnish(slug: string): Promise<Ward> {
     .takeIn(Buffer.from('%PDF-1.4\n%%EOF'), { fileName: 'a.pdf' })
     .catch(() => it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'a.png' }))
   const file = await it.house.dossiers.addFile(await it.contextOf(officer), opened.body.id, staged)
+  await it.house.documents.work()
   const rule = await it.api('POST', `/api/v1/places/${slug}/opening/rules`, {
     as: `truongphong.${slug}`,
     body: closure,

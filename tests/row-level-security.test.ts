@@ -29,6 +29,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'people.person': { others: 'officers of any ward: a citizen belongs to none' },
   'documents.file': { ward: 'place = $1' },
   'documents.derivation': { ward: 'file_id in (select id from documents.file where place = $1)' },
+  'documents.upload': { others: 'whoever holds its link' },
   'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'devices.device': { ward: 'place = $1' },
   'devices.invitation': { ward: 'place = $1' },
@@ -127,7 +128,11 @@ beforeAll(async () => {
     const page = { fileName: 'a.png' }
     const scan = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), page)
     await it.house.dossiers.addFile(await it.contextOf(as), opened.body.id, scan)
-    await it.api('POST', `/api/v1/places/${slug}/drafts`, { body: { procedureCode: '1.001193' } })
+    const draft = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
+      body: { procedureCode: '1.001193' },
+    })
+    const wish = { target: 'draft', reference: `${draft.body.token} c1`, length: 9, name: 'a.png' }
+    await it.house.uploads.create({ ...wish, declaredType: undefined })
     // Received here, resolved by a third ward.
     await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier('hoan-kiem') })
   }

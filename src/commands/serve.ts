@@ -97,7 +97,10 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
       [workTask]: () => house.documents.work(),
-      'documents.sweep-orphans': async () => void (await house.documents.sweepOrphans()),
+      'documents.sweep-orphans': async () => {
+        await house.documents.sweepOrphans()
+        await house.uploads.sweep()
+      },
     },
     schedules: [
       // The queue counts in UTC: 17:05 is five past midnight in Vietnam.

@@ -13,7 +13,7 @@ import {
   TextArea,
   TextField,
 } from '#design'
-import type { Draft, OpenedDossier } from '#modules/dossiers'
+import type { Draft, OpenedDossier, ShownFile } from '#modules/dossiers'
 import type { Place, Places } from '#modules/places'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { formatDateTime, type Language, type Text } from '#platform/text'
@@ -22,6 +22,7 @@ import { type ApplicantField, applicantFields, missingPapers, uploadable } from 
 import { filingTexts } from './filing-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
+import { PaperFiles } from './paper-files.tsx'
 import { sizeWords } from './upload.ts'
 import { WardChoice } from './ward-choice.tsx'
 
@@ -339,10 +340,12 @@ interface PapersProps extends DraftProps {
   refusals: Record<string, string>
   broken: boolean
   megabytes: number
+  /** What is known of the files, by id. */
+  shown: ReadonlyMap<string, ShownFile>
 }
 
 /** Page 3: one box a paper. Every button sends the whole form, so that nothing chosen is lost. */
-export function PapersPage({ refusals, broken, megabytes, ...props }: PapersProps) {
+export function PapersPage({ refusals, broken, megabytes, shown, ...props }: PapersProps) {
   const { shell, token, draft, version } = props
   const { language } = shell
   const text = filingTexts(language)
@@ -364,6 +367,8 @@ export function PapersPage({ refusals, broken, megabytes, ...props }: PapersProp
       title={paper.short[language]}
       about={paper.text[language]}
       files={draft.answers.files?.[paper.id] ?? []}
+      shown={shown}
+      pictures={address(language, `/drafts/${token}/files`)}
       error={refusals[paper.id]}
     />
   )
@@ -410,13 +415,18 @@ interface PaperBoxProps {
   title: string
   about: string
   files: { id: string; name: string; size: number }[]
+  /** What is known of the files, by id. */
+  shown: ReadonlyMap<string, ShownFile>
+  /** Where their pictures are. */
+  pictures: string
   error?: string | undefined
   /** The form around it is sent as a whole, by its own button. */
   once?: boolean
 }
 
 /** One paper: what is there already, and a box for more. */
-export function PaperBox({ language, id, title, about, files, error, once }: PaperBoxProps) {
+export function PaperBox(props: PaperBoxProps) {
+  const { language, id, title, about, files, error, once } = props
   const text = filingTexts(language).papers
   const described = [about !== title && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -429,20 +439,14 @@ export function PaperBox({ language, id, title, about, files, error, once }: Pap
           </p>
         )}
         {files.length > 0 && (
-          <ul class="plain files" aria-label={`${text.have}: ${title}`}>
-            {files.map((file) => (
-              <li key={file.id}>
-                <span class="file-name" dir="auto">
-                  {file.name}
-                </span>{' '}
-                <span class="code small soft">{sizeWords(file.size)}</span>
-                <button class="button button-quiet" type="submit" name="remove" value={file.id}>
-                  {text.remove}
-                  <span class="visually-hidden"> {file.name}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PaperFiles
+            language={language}
+            label={`${text.have}: ${title}`}
+            remove={text.remove}
+            files={files}
+            shown={props.shown}
+            pictures={props.pictures}
+          />
         )}
         {error && (
           <p class="field-error" id={`${id}-error`}>

@@ -16,6 +16,7 @@ import { isFinal } from '#modules/dossiers'
 import type { Language } from '#platform/text'
 import { formatDate } from '#platform/text'
 import { Actions, type Returned } from './dossier-actions.tsx'
+import { DossierFiles } from './dossier-files.tsx'
 import { history } from './dossier-history.ts'
 import { dossierTexts } from './dossier-texts.ts'
 import type { DossierView } from './dossier-view.ts'
@@ -214,10 +215,11 @@ function Person({ view, language }: Part) {
 /** The published list against what came: nothing is hidden, nothing else is asked for. */
 function Papers({ view, language }: Part) {
   const text = dossierTexts(language)
-  const { id, state, actions } = view.dossier
+  const { state, actions } = view.dossier
   const asked = state.status === 5 ? (state.supplements.at(-1)?.items ?? []) : []
   const since = actions.slice(actions.findLastIndex((action) => action.type === 'ask-supplement'))
   const came = since.flatMap((it) => (it.type === 'supply' ? it.data.components.map(({ id }) => id) : []))
+  const ofFiles = filesOf(view, language)
   const given = new Map(state.components.map((it) => [it.id, it]))
   const shown = view.version.components.filter(
     (it) => given.has(it.id) || !it.optional || asked.includes(it.id),
@@ -250,7 +252,7 @@ function Papers({ view, language }: Part) {
                     </StatusBadge>
                   ))}
                 <span class="under soft">{count ? count.filter(Boolean).join(', ') : text.notGiven}</span>
-                {it && <Files id={id} files={it.files} name={name} language={language} />}
+                {it && <DossierFiles {...ofFiles} files={it.files} name={name} />}
               </div>
             </li>
           )
@@ -260,30 +262,16 @@ function Papers({ view, language }: Part) {
   )
 }
 
-function Files(props: { id: string; files: string[]; name: string; language: Language }) {
-  const { id, files, name, language } = props
-  const text = dossierTexts(language)
-  if (files.length === 0) return null
-  return (
-    <p class="files">
-      {files.map((file, place) => (
-        <a
-          key={file}
-          href={`/desk/dossiers/${id}/files/${file}`}
-          target="_blank"
-          rel="noopener"
-          aria-label={text.opensFile(name, place + 1)}
-        >
-          <Icon name="paper" /> {text.fileNumber(place + 1)}
-        </a>
-      ))}
-    </p>
-  )
-}
+const filesOf = (view: DossierView, language: Language) => ({
+  id: view.dossier.id,
+  shown: view.files,
+  mayTurn: view.mayTurn,
+  language,
+})
 
 function Result({ view, language }: Part) {
   const text = dossierTexts(language)
-  const { id, state } = view.dossier
+  const { state } = view.dossier
   if (!state.result) return null
   const { summary, files, by } = state.result
   return (
@@ -292,7 +280,7 @@ function Result({ view, language }: Part) {
       <p>
         <strong>{summary || text.result}</strong> <span class="soft">· {by}</span>
       </p>
-      <Files id={id} files={files} name={summary || text.result} language={language} />
+      <DossierFiles {...filesOf(view, language)} files={files} name={summary || text.result} />
       {state.approvedBy && (
         <p>
           {text.signedBy}: {state.approvedBy.name} · <When at={Temporal.Instant.from(state.approvedBy.at)} />

@@ -1,6 +1,6 @@
 import type { Account } from '#modules/access'
 import { addWorkingDays } from '#modules/calendar'
-import { type ActionType, type Dossier, isFinal } from '#modules/dossiers'
+import { type ActionType, type Dossier, isFinal, type ShownFile } from '#modules/dossiers'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
@@ -19,6 +19,9 @@ export interface DossierView {
   possible: Possible[]
   /** Of these, what most likely comes next; nothing that leads off the straight way. */
   next: Possible | undefined
+  /** Names, states and looks of its files, by id. */
+  files: ReadonlyMap<string, ShownFile>
+  mayTurn: boolean
   forms: ('01' | '02' | '03' | '05')[]
   whyDue: string[]
   receiving: string
@@ -58,6 +61,8 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
       canTake: may(context, permission, state.resolving),
       canGive: officers.length > 0,
     }),
+    files: new Map((await dossiers.files(context, id)).map((file) => [file.id, file])),
+    mayTurn: possible.some((type) => type === 'accept' || type === 'supply' || type === 'attach-result'),
     forms: dossiers.slipForms(dossier),
     whyDue: whyDueWords(dossiers.whyDue(state), language),
     receiving: place(state.receiving),

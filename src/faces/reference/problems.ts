@@ -557,6 +557,28 @@ export const problemKinds: ProblemKind[] = [
     t('Tải tệp lên lại.', 'Send the file again.', 'أرسل الملف من جديد.'),
   ),
   kind(
+    'upload-wrong',
+    400,
+    t('Yêu cầu tải lên chưa đúng', 'The upload is not right', 'طلب الرفع غير صحيح'),
+    t(
+      'Gửi Upload-Length, Upload-Offset và Upload-Checksum theo giao thức tus 1.0.',
+      'Send Upload-Length, Upload-Offset and Upload-Checksum as tus 1.0 has them.',
+      'أرسل Upload-Length وUpload-Offset وUpload-Checksum كما في بروتوكول tus 1.0.',
+    ),
+  ),
+  kind(
+    'upload-gone',
+    404,
+    t('Không còn lần tải lên này', 'This upload is no longer here', 'لم يعد هذا الرفع موجودًا'),
+    t('Chọn tệp và tải lên lại.', 'Choose the file and send it again.', 'اختر الملف وأرسله من جديد.'),
+  ),
+  kind(
+    'upload-busy',
+    409,
+    t('Tệp đang được tải lên từ nơi khác', 'The file is being sent from elsewhere', 'يُرسل الملف من مكان آخر'),
+    t('Đợi rồi thử lại.', 'Wait, then try again.', 'انتظر ثم حاول مجددًا.'),
+  ),
+  kind(
     'too-many-files',
     409,
     t('Quá nhiều tệp cho một giấy tờ', 'Too many files for one paper', 'ملفات كثيرة جدًا لورقة واحدة'),

@@ -264,3 +264,15 @@ export function downloadHeaders(
     ...(row.mime.startsWith('image/') ? { 'content-security-policy': "default-src 'none'; sandbox" } : {}),
   }
 }
+
+/** What to answer with a picture of a page: it may be kept by the browser for as long as a dossier is looked at. */
+export function pictureHeaders(size: number): Record<string, string> {
+  return {
+    'content-type': 'image/webp',
+    'content-length': String(size),
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'private, no-cache',
+    'content-security-policy': "default-src 'none'; sandbox",
+  }
+}

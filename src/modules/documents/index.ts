@@ -14,6 +14,8 @@ import { type ClamdAddress, clamd } from './scanning/clamd.ts'
 import type { Engine } from './scanning/engine.ts'
 import { createScanning, type Scanning } from './scanning/scan.ts'
 import { createTypst } from './typst.ts'
+import { openPieces } from './uploads/pieces.ts'
+import { createUploads, type Uploads, type UploadTarget } from './uploads/uploads.ts'
 
 export {
   type Claims,
@@ -21,17 +23,21 @@ export {
   type FileOwner,
   type FileRow,
   type OpenedFile,
+  pictureHeaders,
   type StagedFile,
 } from './files.ts'
 export type { FormData } from './forms/index.ts'
 export type { FormNumber, FormVersion } from './forms/version.ts'
 export { measureDocuments } from './metrics.ts'
+export { doubtWords } from './pictures/doubt-words.ts'
 export type { Doubt } from './pictures/measure.ts'
 export type { Look, RenditionKind } from './pictures/renditions.ts'
 export type { ClamdAddress } from './scanning/clamd.ts'
 export type { Engine, ScanState } from './scanning/engine.ts'
 export { type ScanReport, workTask } from './scanning/scan.ts'
 export { createTypst, type Typst } from './typst.ts'
+export { uploadRoutes } from './uploads/routes.ts'
+export type { Uploads, UploadTarget } from './uploads/uploads.ts'
 
 const here = join(root, 'src/modules/documents')
 
@@ -50,6 +56,8 @@ export interface Documents extends Files {
   renderForm<Form extends FormNumber>(form: Form, data: FormData[Form]): Promise<Uint8Array>
   /** Ends the processes that set forms and draw pictures. */
   close(): Promise<void>
+  /** Files that come in pieces, given as a whole to one of the targets. */
+  openUploads(targets: Readonly<Record<string, UploadTarget>>): Uploads
 }
 
 export function createDocuments(deps: {
@@ -78,8 +86,11 @@ export function createDocuments(deps: {
     formsDir: join(here, 'forms'),
     fontsDir: join(root, 'assets/fonts/pdf'),
   })
+  const files = createFiles({ ...deps, disk, scanning, renditions })
+  const pieces = openPieces(join(deps.filesDir, '..', 'uploads'))
   return {
-    ...createFiles({ ...deps, disk, scanning, renditions }),
+    ...files,
+    openUploads: (targets) => createUploads({ ...deps, pieces, files, targets }),
     scanning,
     pictures: renditions,
     programs: draughtsman.programs,

@@ -55,6 +55,8 @@ export interface Dossiers {
   turnFile(context: Context, id: string, fileId: string): Promise<null>
   /** Another look for viruses at the files of a ward's open dossiers, when the scanner has learned more. */
   rescanFiles(context: Context, place: string): Promise<number>
+  /** @throws Refusal when this paper of the draft takes no files now */
+  requireDraftOpen(token: string, componentId: string): Promise<void>
   draftFiles(token: string): Promise<files.ShownFile[]>
   openDraftPicture(
     token: string,
@@ -97,6 +99,8 @@ export function createDossiers(deps: Deps): Dossiers {
     openPicture: (context, id, wanted) => files.openDossierPicture(deps, context, id, wanted),
     turnFile: (context, id, fileId) => files.turnDossierFile(deps, context, id, fileId),
     rescanFiles: (context, place) => files.rescanOpenDossiers(deps, context, place),
+    requireDraftOpen: async (token, componentId) =>
+      void (await drafts.requireDraftOpen(deps, token, componentId)),
     draftFiles: (token) => drafts.draftFiles(deps, token),
     openDraftPicture: (token, wanted) => drafts.openDraftPicture(deps, token, wanted),
     moveDraftFile: (token, fileId, by) => drafts.moveDraftFile(deps, token, fileId, by),

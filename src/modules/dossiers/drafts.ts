@@ -86,6 +86,15 @@ export async function saveDraft(deps: Deps, draftToken: string, answers: DraftAn
   return row
 }
 
+/** @throws Refusal `draft-gone`, `draft-filed`, or `not-found` for a paper that is not on the list */
+export async function requireDraftOpen(deps: Deps, draftToken: string, componentId: string): Promise<Draft> {
+  const draft = await getDraft(deps, draftToken)
+  if (draft.dossierId) throw draftFiled()
+  const version = await deps.procedures.pinned(draft.procedureCode, draft.procedureVersion)
+  if (!version.components.some((component) => component.id === componentId)) throw notFound()
+  return draft
+}
+
 /** Files of one paper at most, as the API has it. */
 const mostFiles = 20
 
@@ -101,10 +110,7 @@ export async function addDraftFile(
   staged: Parameters<Deps['documents']['insert']>[1],
   fileId?: string,
 ): Promise<Draft> {
-  const draft = await getDraft(deps, draftToken)
-  if (draft.dossierId) throw draftFiled()
-  const version = await deps.procedures.pinned(draft.procedureCode, draft.procedureVersion)
-  if (!version.components.some((component) => component.id === componentId)) throw notFound()
+  const draft = await requireDraftOpen(deps, draftToken, componentId)
   await inDraftScope(deps, draftToken, async (tx, hash) => {
     // Read again under a lock: two uploads at once must both stay.
     const { answers } = await tx.get<{ answers: DraftAnswers }>(

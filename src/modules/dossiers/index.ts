@@ -4,6 +4,7 @@ export type { Action, ActionBody, ActionType, Applicant, Channel, GivenComponent
 export { readApplicant, type TypedApplicant } from './applicant.ts'
 export { createDossiers, type Dossiers } from './dossiers.ts'
 export type { Draft, DraftAnswers } from './drafts.ts'
+export type { ShownFile } from './files.ts'
 export { apply, type DossierState, fold, NotAllowed } from './fold.ts'
 export type { NewDossier, OpenedDossier } from './open.ts'
 export type { Dossier, DossierFilter, DossierRow } from './read.ts'
