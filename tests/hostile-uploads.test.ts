@@ -4,7 +4,7 @@ import { openBombardedHouse } from '../soak/uploads/bombarded-house.ts'
 import { hostileClasses, hostileFile } from '../soak/uploads/hostile.ts'
 
 /** `npm run hostile-uploads` sends a hundred thousand. */
-const count = Number(process.env.HOSTILE_UPLOADS ?? 5000)
+const count = Number(process.env.HOSTILE_UPLOADS ?? 1500)
 let house: Awaited<ReturnType<typeof openBombardedHouse>>
 beforeAll(async () => {
   house = await openBombardedHouse()

@@ -21,6 +21,8 @@ export async function openBombardedHouse(): Promise<{ target: Target; close(): P
       url: program.url(),
       officer,
       memory: () => memoryOf(program.pid()),
+      stateOf: async (id) =>
+        (await database.query('select scan from documents.file where id = $1', [id])).rows[0]?.scan,
       states: async () =>
         (await database.query('select id, owner, scan from documents.file order by id')).rows,
     },

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
-import { workTask } from '#modules/documents'
+import { drawTask, scanTask } from '#modules/documents'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { systemClock } from '#platform/clock'
@@ -96,7 +96,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
-      [workTask]: () => house.documents.work(),
+      [scanTask]: async () => void (await house.documents.scanning.scanDue()),
+      [drawTask]: async () => void (await house.documents.pictures.drawDue()),
       'documents.sweep-orphans': async () => {
         await house.documents.sweepOrphans()
         await house.uploads.sweep()
@@ -116,7 +117,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },
       { task: 'printing.forget-links', match: '25 17 * * *' },
       // What waits for an engine that was away, or was held by a process that died.
-      { task: workTask, match: '* * * * *' },
+      { task: scanTask, match: '* * * * *' },
+      { task: drawTask, match: '* * * * *' },
       { task: 'documents.sweep-orphans', match: '25 * * * *' },
     ],
     onError: (task, error) =>

@@ -23,6 +23,7 @@ import { filingTexts } from './filing-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
 import { PaperFiles } from './paper-files.tsx'
+import { paperTexts } from './paper-texts.ts'
 import { sizeWords } from './upload.ts'
 import { WardChoice } from './ward-choice.tsx'
 
@@ -165,7 +166,12 @@ function DraftFrame({ page, title, hasErrors, children, ...props }: DraftFramePr
   const place = pages.indexOf(page)
   const before = pages[place - 1]
   return (
-    <Frame shell={shell} title={title} hasErrors={hasErrors}>
+    <Frame
+      shell={shell}
+      title={title}
+      hasErrors={hasErrors}
+      scripts={page === 'papers' ? [{ src: shell.uploadScript }] : undefined}
+    >
       <div class="stack">
         <p class="soft small">
           {text.start.title}: {procedure.plain[language]} · {text.progress(place + 1, pages.length)}
@@ -369,6 +375,7 @@ export function PapersPage({ refusals, broken, megabytes, shown, ...props }: Pap
       files={draft.answers.files?.[paper.id] ?? []}
       shown={shown}
       pictures={address(language, `/drafts/${token}/files`)}
+      uploads={`/api/v1/drafts/${token}/papers/${paper.id}/uploads`}
       error={refusals[paper.id]}
     />
   )
@@ -419,9 +426,17 @@ interface PaperBoxProps {
   shown: ReadonlyMap<string, ShownFile>
   /** Where their pictures are. */
   pictures: string
+  /** Where a script may send files in pieces. */
+  uploads?: string | undefined
   error?: string | undefined
   /** The form around it is sent as a whole, by its own button. */
   once?: boolean
+}
+
+/** What the script says while it sends. */
+function uploadWords(language: Language): string {
+  const { sending, waiting, done, failed, empty } = paperTexts(language)
+  return JSON.stringify({ sending, waiting, done, failed, empty })
 }
 
 /** One paper: what is there already, and a box for more. */
@@ -465,6 +480,8 @@ export function PaperBox(props: PaperBoxProps) {
           accept="image/*,application/pdf"
           multiple
           aria-describedby={described || undefined}
+          data-uploads={props.uploads}
+          data-words={props.uploads && uploadWords(language)}
         />
         {!once && (
           <button class="button button-quiet" type="submit" name="go" value={id}>

@@ -11,6 +11,8 @@ export interface Shell {
   /** Path and query without the language. */
   path: string
   stylesheet: string
+  /** What makes uploads livelier, for the pages that have them; all others have no script. */
+  uploadScript: string
   demo: boolean
 }
 
@@ -22,11 +24,12 @@ export function shellOf(
     language: ask.language,
     path: ask.path,
     stylesheet: parts.assets.url('citizen.css'),
+    uploadScript: parts.assets.url('citizen.js'),
     demo: parts.config.mode === 'demo',
   }
 }
 
-interface FrameProps extends Pick<PageProps, 'hasErrors' | 'description' | 'paper'> {
+interface FrameProps extends Pick<PageProps, 'hasErrors' | 'description' | 'paper' | 'scripts'> {
   shell: Shell
   title: string
   children: ComponentChildren

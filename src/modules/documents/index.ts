@@ -34,7 +34,7 @@ export type { Doubt } from './pictures/measure.ts'
 export type { Look, RenditionKind } from './pictures/renditions.ts'
 export type { ClamdAddress } from './scanning/clamd.ts'
 export type { Engine, ScanState } from './scanning/engine.ts'
-export { type ScanReport, workTask } from './scanning/scan.ts'
+export { drawTask, type ScanReport, scanTask } from './scanning/scan.ts'
 export { createTypst, type Typst } from './typst.ts'
 export { uploadRoutes } from './uploads/routes.ts'
 export type { Uploads, UploadTarget } from './uploads/uploads.ts'
@@ -43,8 +43,8 @@ const here = join(root, 'src/modules/documents')
 
 /** Files people bring, and papers the house hands out. */
 export interface Documents extends Files {
-  scanning: Pick<Scanning, 'askAgain' | 'report'>
-  pictures: Pick<Renditions, 'looks' | 'turn' | 'open'>
+  scanning: Pick<Scanning, 'askAgain' | 'report' | 'scanDue'>
+  pictures: Pick<Renditions, 'looks' | 'turn' | 'open' | 'drawDue'>
   /** What this machine has programs for. */
   programs: Draughtsman['programs']
   /** Does what is due for files: looks for viruses, draws pictures of what is clean. Safe to call at any time, in any process. */

@@ -5,7 +5,7 @@ import { enqueue } from '#platform/jobs'
 import { type Context, type Ledger, notFound, scopeOf, systemContext } from '#platform/ledger'
 import type { Disk } from '../disk.ts'
 import type { Log } from '../log.ts'
-import { workTask } from '../scanning/scan.ts'
+import { drawTask } from '../scanning/scan.ts'
 import { type Doubt, doubtsAbout } from './measure.ts'
 import type { Draughtsman } from './pictures.ts'
 
@@ -54,6 +54,8 @@ const sizes = [
 ] as const
 const patienceMinutes = 4
 const mostTries = 2
+/** After this other jobs have their turn. Milliseconds. */
+const longestRun = 20_000
 
 export function createRenditions(deps: {
   ledger: Ledger
@@ -151,18 +153,32 @@ export function createRenditions(deps: {
     return true
   }
 
+  let atWork = false
   return {
     begin(tx, fileId, at) {
       tx.send(
         sql`insert into documents.derivation (file_id, what, due_at) values (${fileId}, 'pictures', ${at})`,
       )
-      enqueue(tx, workTask)
+      enqueue(tx, drawTask)
     },
 
     async drawDue() {
-      let drawn = 0
-      while (await drawOne()) drawn++
-      return drawn
+      // There is one process that draws; whoever else asks would only wait for it.
+      if (atWork) return 0
+      atWork = true
+      const until = performance.now() + longestRun
+      try {
+        let drawn = 0
+        while (await drawOne()) {
+          drawn++
+          if (performance.now() < until) continue
+          await db.transaction(everywhere, async (tx) => enqueue(tx, drawTask))
+          break
+        }
+        return drawn
+      } finally {
+        atWork = false
+      }
     },
 
     async looks(tx, owner) {
@@ -188,7 +204,7 @@ export function createRenditions(deps: {
       tx.send(sql`
         update documents.derivation set state = 'waiting', due_at = ${at}, attempts = 0
         where file_id = ${fileId} and what = 'pictures'`)
-      enqueue(tx, workTask)
+      enqueue(tx, drawTask)
     },
 
     async open(context, permission, { owner, fileId, kind, page }) {
@@ -228,7 +244,7 @@ export function createRenditions(deps: {
       tx.send(sql`
         update documents.derivation set state = 'waiting', due_at = ${clock.now()}, attempts = 0
         where file_id = ${fileId} and what = 'pictures'`)
-      enqueue(tx, workTask)
+      enqueue(tx, drawTask)
     })
   }
 }

@@ -29,7 +29,9 @@ export interface Scanning {
 }
 
 /** The job that looks at files. */
-export const workTask = 'documents.work'
+export const scanTask = 'documents.scan'
+/** The job that draws pictures of clean files: one of its own, so that no file waits for another's pictures. */
+export const drawTask = 'documents.draw'
 
 /** A try that was cut off is begun again after this; longer than the engine is waited for. Minutes. */
 const patienceMinutes = 3
@@ -78,6 +80,7 @@ export function createScanning(deps: {
       const rows = await tx.many(
         sql`select documents.judge(${id}, ${verdict.state}, ${by}, ${finding}, ${clock.now()})`,
       )
+      if (verdict.state === 'clean') enqueue(tx, drawTask)
       return rows.length
     })
 
@@ -147,7 +150,7 @@ export function createScanning(deps: {
 
   return {
     begin(tx, fileId, at) {
-      if (engine) enqueue(tx, workTask)
+      if (engine) enqueue(tx, scanTask)
       else tx.send(sql`select documents.pass(${fileId}, 'none', ${at})`)
     },
 
@@ -168,7 +171,7 @@ export function createScanning(deps: {
       const { count } = await tx.get<{ count: number }>(
         sql`select documents.ask_scan(${owners}, ${at}) as count`,
       )
-      enqueue(tx, workTask)
+      enqueue(tx, scanTask)
       return count
     },
 
