@@ -123,18 +123,21 @@ const dossierRows = `
   with ${shared}
   insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field, channel,
     status, step, assignee, assignee_name, applicant_name, applicant_id_number, search_name, person_id, filed_at,
-    received_at, due_at, finished_at, returned_at, filed_on, finished_on, due_on, supplements, version, state,
-    secret_hash)
+    received_at, due_at, finished_at, returned_at, filed_on, finished_on, due_on, supplements, version, calendar,
+    state, secret_hash)
   select id, code, ward, ward, '2.000815', 1, 'Chứng thực', opening->>'channel', status, step,
     case when step is not null then 'officer:' || ward end, case when step is not null then 'Nguyễn Thị Mẫu' end,
     name, id_number, search_name, person, filed_at, case when status <> 1 then filed_at end,
     case when status not in (1, 5, 6) then due_at end, finished_at, returned_at, day, finished_at::date,
-    case when status not in (1, 5, 6) then due_at::date end, (status = 5)::int, version,
-    opening || jsonb_strip_nulls(jsonb_build_object('status', status, 'step', step, 'route', '["approve"]'::jsonb,
+    case when status not in (1, 5, 6) then due_at::date end, (status = 5)::int, version, '',
+    opening || jsonb_strip_nulls(jsonb_build_object('status', status, 'step', step, 'route',
+      '[{"step":"approve","permission":"dossier.approve"}]'::jsonb,
       'procedure', '{"code":"2.000815","version":1}'::jsonb, 'filedAt', at,
       'clock', jsonb_build_object('limit', '{"amount":0,"unit":"same_day"}'::jsonb,
         'start', case when status <> 1 then at end,
-        'pauses', case when status in (5, 6) then jsonb_build_array(jsonb_build_object('from', at)) else '[]' end),
+        'pauses', case when status in (5, 6) then jsonb_build_array(jsonb_build_object('from', at)) else '[]' end, 'extensions', '[]'::jsonb),
+      'visits', case when step is not null then jsonb_build_array(jsonb_build_object('step', step, 'from', at)) else '[]' end,
+      'opinions', '[]'::jsonb, 'redated', '[]'::jsonb,
       'assignee', case when step is not null
         then jsonb_build_object('officer', 'officer:' || ward, 'name', 'Nguyễn Thị Mẫu') end,
       'supplements', case when status = 5 then jsonb_build_array(jsonb_build_object('askedAt', at,
@@ -155,7 +158,7 @@ const actionRows = `
   select id, seq, type, filed_at + seq * interval '5 hours', 'officer:' || ward, 'Nguyễn Thị Mẫu', data
   from shaped cross join lateral (
     select 1 as seq, case status when 1 then 'file' else 'receive' end as type,
-      opening || '{"procedure":{"code":"2.000815","version":1,"route":["approve"]},
+      opening || '{"procedure":{"code":"2.000815","version":1,"route":[{"step":"approve","permission":"dossier.approve"}]},
         "limit":{"amount":0,"unit":"same_day"}}'::jsonb as data
     union all select 2, 'assign', jsonb_build_object('officer', 'officer:' || ward, 'name', 'Nguyễn Thị Mẫu')
       where status in (4, 5, 6, 8, 9, 10)

@@ -115,10 +115,11 @@ async function receive(
     }
     const procedure = { code: '2.000815', version: 1 }
     const limit = { amount: 0, unit: 'same_day' }
-    const data = { ...opening, procedure: { ...procedure, route: ['approve'] }, limit }
+    const route = [{ step: 'approve', permission: 'dossier.approve' }]
+    const data = { ...opening, procedure: { ...procedure, route }, limit }
     const state = {
-      ...{ ...opening, procedure, status: 2, route: ['approve'], filedAt: at, supplements: [], seq: 1 },
-      clock: { limit, start: at, pauses: [] },
+      ...{ ...opening, procedure, status: 2, route, filedAt: at, supplements: [], seq: 1 },
+      clock: { limit, start: at, pauses: [], extensions: [] },
     }
     await run(
       client,
@@ -126,9 +127,9 @@ async function receive(
       `with dossier as (
          insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field,
            channel, status, applicant_name, applicant_id_number, search_name, person_id, filed_at, received_at,
-           due_at, filed_on, due_on, version, state, secret_hash)
+           due_at, filed_on, due_on, version, calendar, state, secret_hash)
          values ($1, $2, $3, $3, '2.000815', 1, 'Chứng thực', 'counter', 2, $4, $5, $6, $7, $8, $8, $8, $9, $9, 1,
-           $10, $11)
+           '', $10, $11)
          returning id),
        name as (
          insert into dossiers.name (dossier_id, filed_at, words) select id, $8, array_to_tsvector($15) from dossier)

@@ -299,6 +299,8 @@ export async function openHouse(options: {
     db,
     clock,
     calendar,
+    calendarVersion: calendar.version,
+    access,
     places,
     people,
     procedures,

@@ -530,7 +530,8 @@ describe('addresses', () => {
 
   test('whoever has seen an older state is told so, and changes nothing', async () => {
     const opened = await ask('POST', dossiers, { as: officer, body: newDossier() })
-    const action = { type: 'assign', data: { officer: 'officer:1', name: 'Chuyên viên' } }
+    const { actor } = await it.contextOf('chuyenvien.cua-nam')
+    const action = { type: 'assign', data: { officer: actor } }
     const act = (version: number) =>
       ask('POST', `/api/v1/dossiers/${opened.body.id}/actions`, {
         as: 'chuyenvien.cua-nam',

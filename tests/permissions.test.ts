@@ -351,10 +351,26 @@ const rows: Record<string, Row> = {
   renderForm: { method: 'GET', url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/forms/01`, may: readers },
   'actOnDossier:accept': action('accept', {}, officersOf('reception')),
   'actOnDossier:refuse': action('refuse', reason, officersOf('reception')),
-  'actOnDossier:assign': action(
-    'assign',
-    { officer: 'o', name: 'n' },
-    officersOf('specialist', 'head', 'leader'),
+  'actOnDossier:assign': action('assign', { officer: 'o' }, officersOf('specialist', 'head', 'leader')),
+  'actOnDossier:ask-opinion': action(
+    'ask-opinion',
+    { place: '00004', question: 'Quy hoạch' },
+    officersOf('specialist'),
+  ),
+  'actOnDossier:give-opinion': action('give-opinion', { n: 1, verdict: 'agree' }, officersOf()),
+  'actOnDossier:waive-opinion': action('waive-opinion', { n: 1, ...reason }, officersOf('specialist')),
+  'actOnDossier:send-draft': action('send-draft', { files: [randomUUID()] }, officersOf('specialist')),
+  'actOnDossier:answer-draft': action('answer-draft', { agreed: true }, officersOf('reception')),
+  'actOnDossier:extend': action('extend', { duration: 1, ...reason }, officersOf('head', 'leader')),
+  'actOnDossier:explain-lateness': action(
+    'explain-lateness',
+    { cause: 'partner', note: 'Chờ ý kiến' },
+    officersOf('head', 'leader'),
+  ),
+  'actOnDossier:remark': action(
+    'remark',
+    { text: 'Đã gọi điện' },
+    officersOf('reception', 'specialist', 'head', 'leader'),
   ),
   'actOnDossier:pass': action('pass', { step: 'nowhere' }, officersOf('specialist')),
   'actOnDossier:send-back': action(
@@ -383,6 +399,13 @@ const rows: Record<string, Row> = {
   ),
   'actOnDossier:recall-result': action('recall-result', { reason: 'Lý do' }, officersOf('leader')),
   'actOnDossier:rate': action('rate', { rating: 3 }, officersOf('reception')),
+  listAlerts: { method: 'GET', url: () => '/api/v1/alerts', may: { rest: 'both', public: 'none' } },
+  // There is none: nobody finds it, and a stranger is not told so.
+  noteAlert: {
+    method: 'POST',
+    url: () => '/api/v1/alerts/00000000-0000-4000-8000-000000000000/note',
+    may: { rest: 'none' },
+  },
   followDossier: {
     method: 'POST',
     url: () => '/api/v1/follow',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Act } from '#modules/dossiers'
 import { type TestHouse, testHouse } from './support/house.ts'
 
 /** Tables that anybody's transaction may read whole, each with the reason. Every other table must be protected. */
@@ -17,6 +18,10 @@ const open: Record<string, string> = {
   'dossiers.series': 'how many codes an agency gave out on a day; a citizen who files takes the next one',
   'public.migration': 'which migrations ran; the application may not read it at all',
 }
+
+/** Received or resolved there, or it is being asked about. */
+const ofWard = `($1 in (receiving, resolving)
+  or id in (select dossier_id from dossiers.opinion where place = $1 and given_at is null))`
 
 /**
  * Whose rows a protected table shows. `ward`: what makes a row belong to a ward (`$1`), when a scope of wards reaches
@@ -48,10 +53,10 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'reception.learned': { ward: 'place = $1' },
   'reception.told': { ward: 'place = $1' },
   'reception.holding': { others: 'whoever makes the same mark again' },
-  'dossiers.dossier': { ward: '$1 in (receiving, resolving)' },
-  'dossiers.action': {
-    ward: 'dossier_id in (select id from dossiers.dossier where $1 in (receiving, resolving))',
-  },
+  'dossiers.dossier': { ward: ofWard },
+  'dossiers.action': { ward: `dossier_id in (select id from dossiers.dossier where ${ofWard})` },
+  'dossiers.opinion': { ward: `dossier_id in (select id from dossiers.dossier where ${ofWard})` },
+  'dossiers.alert': { ward: 'place = $1' },
   'dossiers.name': { others: 'the search, which applies the scope itself' },
   'dossiers.draft': { others: 'whoever holds the link' },
   'printing.job': { ward: 'place = $1' },
@@ -63,7 +68,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
 const views: Record<string, string> = {
   'reception.v_ticket': 'place = $1',
   'reception.v_visit': 'place = $1',
-  'dossiers.v_dossier': '$1 in (receiving, resolving)',
+  'dossiers.v_dossier': ofWard,
 }
 
 let it: TestHouse
@@ -128,20 +133,29 @@ beforeAll(async () => {
     const page = { fileName: 'a.png' }
     const scan = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), page)
     await it.house.dossiers.addFile(await it.contextOf(as), opened.body.id, scan)
+    await ask(opened.body.id, slug, slug === 'cua-nam' ? other : ward)
     const draft = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
       body: { procedureCode: '1.001193' },
     })
     const wish = { target: 'draft', reference: `${draft.body.token} c1`, length: 9, name: 'a.png' }
     await it.house.uploads.create({ ...wish, declaredType: undefined })
     // Received here, resolved by a third ward.
-    await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier('hoan-kiem') })
+    const third = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier('hoan-kiem') })
+    if (slug === 'ba-dinh') await ask(third.body.id, 'hoan-kiem', it.house.places.get('long-bien').code)
   }
+  // Of two other wards.
+  const foreign = await it.api('POST', '/api/v1/places/hoan-kiem/dossiers', {
+    as: 'tiepnhan.hoan-kiem',
+    body: { procedureCode: '1.001193', applicant: { fullName: 'Lò Văn Mẫu' } },
+  })
+  await ask(foreign.body.id, 'hoan-kiem', it.house.places.get('long-bien').code)
   while ((await total('printing.printer')) < 2 || (await total('reception.told')) < 2)
     await new Promise((resolve) => setTimeout(resolve, 50))
   await it.house.documents.work()
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()
+  await it.house.dossiers.raiseAlerts()
   it.clock.set(today)
 })
 afterAll(() => it.close())
@@ -208,6 +222,7 @@ describe('the catalogue', () => {
       'documents.owned',
       'documents.pass',
       'documents.put_off_scan',
+      'dossiers.asked_of_me',
       'dossiers.search',
       'jobs.enqueue',
       'ledger.forget',
@@ -352,10 +367,22 @@ test('a ward can neither write into another nor give its rows away', async () =>
         secret_hash)
       values (gen_random_uuid(), '${other}', 'ticket:x', 'moved', 'x', '{}', 'waiting', now(), now(), now(), sha256('x'))`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
-    `update dossiers.dossier set receiving = '${other}', resolving = '${other}', secret_hash = '\\x00'`,
   ])
     await expect(asApplication(scope, statement), statement).rejects.toThrow('row-level security')
+  for (const column of ['receiving', 'resolving', 'code', 'secret_hash', 'corrects'])
+    await expect(
+      asApplication(scope, `update dossiers.dossier set ${column} = ${column}`),
+      column,
+    ).rejects.toThrow('permission denied')
 })
+
+/** A specialist takes a dossier and asks another unit. */
+async function ask(id: string, slug: string, place: string): Promise<void> {
+  const specialist = await it.contextOf(`chuyenvien.${slug}`)
+  const act = (type: string, data: object) => it.house.dossiers.act(specialist, id, { type, data } as Act)
+  await act('assign', { officer: specialist.actor, name: '' })
+  await act('ask-opinion', { place, question: 'Quy hoạch' })
+}
 
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='

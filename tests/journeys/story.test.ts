@@ -46,7 +46,7 @@ test('from the door to the result, through the API', async () => {
 
   const act = (as: string, action: unknown) =>
     it.api('POST', `/api/v1/dossiers/${opened.body.id}/actions`, { as, body: { action } })
-  const mine = { officer: 'officer:1', name: 'Chuyên viên' }
+  const mine = { officer: (await it.contextOf('chuyenvien.cua-nam')).actor }
   expect((await act('chuyenvien.cua-nam', { type: 'assign', data: mine })).body.status).toBe(4)
 
   const result = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'ket-qua.png' })

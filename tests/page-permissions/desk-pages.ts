@@ -198,6 +198,18 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.notice(),
     form: () => ({ version: '1' }),
   },
+  'GET /desk/alerts': page(anyOfficer),
+  'POST /desk/alerts/:alert/note': {
+    ok: '303 /desk/alerts',
+    answers: only(['specialist'], {
+      ok: '303 /desk/alerts',
+      stranger: kept,
+      away: '404',
+      lacks: ['404', '404'],
+    }),
+    arrange: (ward) => ward.alert(),
+    form: () => ({}),
+  },
   'GET /desk/messages': page(openers),
   ...Object.fromEntries(
     ['retry', 'give-up'].map((act) => [
@@ -314,8 +326,24 @@ export const deskPages: Record<string, Row> = {
   ...Object.fromEntries([
     action('accept', 'filed', ['reception']),
     action('refuse', 'filed', ['reception'], whyByLaw),
-    action('assign', 'received', ['specialist', 'head', 'leader']),
-    action('assign-other', 'received', ['specialist', 'head', 'leader'], () => ({ officer: 'officer:x' })),
+    action('assign', 'received', ['specialist']),
+    action('assign-other', 'received', ['specialist', 'head', 'leader'], (it) => ({
+      officer: it.specialist,
+    })),
+    action('ask-opinion', 'processing', ['specialist'], (it) => ({
+      place: it.elsewhere,
+      question: 'Quy hoạch',
+    })),
+    action('give-opinion', 'questioned', ['specialist', 'head', 'leader'], () => ({
+      n: '1',
+      verdict: 'agree',
+    })),
+    action('waive-opinion', 'questioned', ['specialist'], () => ({ n: '1', ...why() })),
+    action('send-draft', 'processing', ['specialist'], () => ({}), ['files']),
+    action('answer-draft', 'drafted', ['reception'], () => ({ agreed: 'yes' })),
+    action('remark', 'processing', ['reception', 'specialist', 'head', 'leader'], () => ({
+      text: 'Đã gọi điện',
+    })),
     action('pass', 'processing', ['specialist'], () => ({ step: 'approve' })),
     action('send-back', 'signing', ['leader'], () => ({ step: 'process', ...why() })),
     // The file it brings must not stay behind when the action is refused.

@@ -131,6 +131,10 @@ const citizenPages: Record<string, Row> = {
     { arrange: (ward) => ward.dossier('received'), form: () => ({ reason: 'Đổi ý' }) },
     '303 /my',
   ),
+  'POST /my/draft': followed(
+    { arrange: (ward) => ward.dossier('drafted'), form: () => ({ answer: 'yes' }) },
+    '303 /my',
+  ),
   'POST /my/rate': followed(
     { arrange: (ward) => ward.dossier('returned'), form: () => ({ rating: 'good' }) },
     '303 /my',

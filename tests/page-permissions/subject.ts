@@ -26,8 +26,12 @@ export interface Subject {
   draftFile?: string
   /** The receiving officer, as actions name them. */
   officer: string
+  /** Whoever deals with dossiers there. */
+  specialist: string
   /** A counter's call for help. */
   help?: string
+  /** A warning that waits for the specialist. */
+  alert?: string
   /** A letter that could not be sent. */
   letter?: string
   /** A machine of the hall. */

@@ -26,7 +26,9 @@ export interface Ward {
   /** What nobody uses up. */
   subject: Subject
   /** `file` is a paper that came with it, `result` what was made of it, if it went that far. */
-  dossier(stage: Stage): Promise<Pick<Subject, 'id' | 'slip' | 'file'> & { result: string | undefined }>
+  dossier(
+    stage: Stage,
+  ): Promise<Pick<Subject, 'id' | 'slip' | 'file' | 'specialist'> & { result: string | undefined }>
   /** An exception on a day to come. */
   rule(): Promise<Pick<Subject, 'rule'>>
   notice(): Promise<Pick<Subject, 'notice'>>
@@ -38,6 +40,8 @@ export interface Ward {
   reminded(): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** The secret of the link in a letter. */
   stopLink(): Promise<Pick<Subject, 'secret'>>
+  /** A dossier of the specialist's that is near its limit. */
+  alert(): Promise<Pick<Subject, 'alert'>>
   /** A letter that could not be sent yet. */
   letter(): Promise<Pick<Subject, 'letter'>>
   /** An hour of the coming days that is free. */
@@ -69,6 +73,8 @@ const ways = {
   received: [],
   processing: [assign],
   asked: [assign, ask],
+  questioned: [assign, ['chuyenvien', 'ask-opinion']],
+  drafted: [assign, ['chuyenvien', 'send-draft']],
   payment: [assign, ['chuyenvien', 'ask-payment']],
   signing,
   finished,
@@ -93,13 +99,14 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     const data: Record<string, unknown> = {
       assign: { officer: who.actor, name: who.name },
       'ask-supplement': { items: ['c1'], reason: 'Ảnh mờ' },
+      'ask-opinion': { place: code, question: 'Quy hoạch' },
       'ask-payment': { amount: 8000, reason: 'Bản sao' },
       pass: { step: 'approve', note: '' },
       approve: { note: '' },
       'hand-over': { to: applicant, by: 'counter', acknowledged: true },
     }
-    if (type === 'attach-result')
-      data[type] = { files: [await dossiers.addFile(who, id, await staged())], summary: '' }
+    if (type === 'attach-result' || type === 'send-draft')
+      data[type] = { files: [await dossiers.addFile(who, id, await staged())], summary: '', note: '' }
     return { type, data: data[type] } as Act
   }
 
@@ -200,6 +207,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         slip: { code, secret },
         file: state.components[0]!.files[0]!,
         result: state.result?.files[0],
+        specialist: (await officer('chuyenvien')).actor,
       }
     },
     async rule() {
@@ -261,6 +269,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       await it.house.deliverMessages()
       const letter = it.mail!.arrived.find(({ mail }) => mail.text?.includes(own))
       return { secret: /\/stop\/([\w-]+)/.exec(letter!.mail.text!)![1]! }
+    },
+    async alert() {
+      const { id } = await this.dossier('processing')
+      const now = it.clock.now()
+      it.clock.advance({ hours: 7 })
+      await dossiers.raiseAlerts()
+      it.clock.set(now)
+      const mine = await dossiers.alerts(await officer('chuyenvien'))
+      return { alert: mine.find(({ dossierId }) => dossierId === id)!.id }
     },
     async letter() {
       const manager = await officer('lanhdao')

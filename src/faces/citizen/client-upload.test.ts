@@ -6,7 +6,7 @@ function badHouse(options: { dropEvery?: number; refuse?: string } = {}) {
   const house = { got: Buffer.alloc(0), asked: 0, made: 0, gone: false }
   const answer = (status: number, headers: Record<string, string> = {}, body: object | null = null) =>
     new Response(body && JSON.stringify(body), { status, headers })
-  const fetching = async (address: string, init: RequestInit = {}) => {
+  const fetching = async (_: string, init: RequestInit = {}) => {
     house.asked++
     const { method } = init
     const headers = init.headers as Record<string, string>

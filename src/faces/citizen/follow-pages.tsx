@@ -16,11 +16,13 @@ import {
   type TimelineEvent,
   When,
 } from '#design'
+import type { FormNumber } from '#modules/documents'
 import type { Action, Dossier, DossierState } from '#modules/dossiers'
 import type { Places } from '#modules/places'
 import type { Procedure, ProcedureVersion, RouteStep } from '#modules/procedures'
 import { formatDate, formatDateTime, formatTime, type Language } from '#platform/text'
 import { address } from './ask.ts'
+import { DraftQuestion } from './draft-question.tsx'
 import { PaperBox } from './filing-pages.tsx'
 import { followTexts } from './follow-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
@@ -99,12 +101,14 @@ export interface DossierProps {
   why: string[]
   /** Until when an online filing is checked. */
   checkBy: Temporal.Instant | undefined
-  forms: ('01' | '02' | '03' | '05')[]
+  forms: Exclude<FormNumber, '06'>[]
   now: Temporal.Instant
   formKey: string
   megabytes: number
   /** Component → why a file was not taken; `''` for the form as a whole. */
   refusals: Record<string, string>
+  /** What is missing in the answer to a draft. */
+  draftFault?: string | undefined
 }
 
 /** One's own dossier: what it is, where it is, what one can do. */
@@ -117,7 +121,11 @@ export function DossierPage(props: DossierProps) {
   const isOver = [3, 7, 8, 10].includes(state.status)
   const name = procedure?.plain[language] ?? version.name[language]
   return (
-    <Frame shell={shell} title={name} hasErrors={Object.keys(refusals).length > 0}>
+    <Frame
+      shell={shell}
+      title={name}
+      hasErrors={Object.keys(refusals).length > 0 || props.draftFault !== undefined}
+    >
       <div class="stack">
         <p class="soft">
           {text.dossier} <Code long>{state.code}</Code>
@@ -133,6 +141,7 @@ export function DossierPage(props: DossierProps) {
           </Notice>
         )}
         {asked && !asked.suppliedAt && <SupplyForm {...props} asked={asked} />}
+        <DraftQuestion language={language} state={state} formKey={formKey} fault={props.draftFault} />
         {state.status === 6 && state.payment && (
           <Notice language={language} tone="warning" title={text.pay.title}>
             <p>
@@ -228,7 +237,7 @@ function summary({ shell, places, dossier, route, checkBy }: DossierProps): Defi
   const { state, dueAt } = dossier
   const office = (code: string) => places.officeName(places.get(code), language)
   const step = [2, 4].includes(state.status)
-    ? route.find((it) => it.step === (state.step ?? state.route[0]))
+    ? route.find((it) => it.step === (state.step ?? state.route[0]?.step))
     : undefined
   return [
     ...(step ? [{ term: text.where, detail: text.atStep(step.name[language]) }] : []),
@@ -404,7 +413,7 @@ function actionTitle(action: Action, route: RouteStep[], language: Language): st
     const step = route.find((it) => it.step === action.data.step)
     return words[action.type](step?.name[language] ?? '')
   }
-  return words[action.type]
+  return words[action.type as keyof typeof words] as string
 }
 
 /** Officers act for the office: a citizen sees that one of them did it, not who. */

@@ -6,6 +6,7 @@ import { type Context, notFound, Refusal } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { type Ask, onGet, onPost } from './ask.ts'
 import { commandContext } from './command.ts'
+import { draftTexts } from './draft-question.tsx'
 import { type FollowAccess, findFollowing, keepFollowing, stopFollowing } from './follow-cookie.ts'
 import { canWithdraw, DossierPage, FollowPage, WithdrawPage } from './follow-pages.tsx'
 import { followTexts } from './follow-texts.ts'
@@ -94,7 +95,12 @@ export function followRoutes(parts: CitizenParts): void {
   const owner = (ask: Ask, { code, secret }: FollowAccess): Context =>
     dossiers.ownerContext(commandContext(parts, ask), code, secret)
 
-  const dossierPage = async (ask: Ask, { dossier }: Opened, refusals: Record<string, string> = {}) => {
+  const dossierPage = async (
+    ask: Ask,
+    { dossier }: Opened,
+    refusals: Record<string, string> = {},
+    draftFault?: string,
+  ) => {
     const { state, dueAt } = dossier
     const version = await procedures.pinned(state.procedure.code, state.procedure.version)
     const page = (
@@ -111,14 +117,16 @@ export function followRoutes(parts: CitizenParts): void {
             ? receptionDeadline(calendar, Temporal.Instant.from(state.filedAt)).due
             : undefined
         }
-        forms={dossiers.slipForms(dossier)}
+        forms={dossiers.slipForms(dossier, 'owner').filter((form) => form !== '06')}
         now={clock.now()}
         formKey={formKey()}
         megabytes={Math.round(config.maxUploadBytes / 1024 / 1024)}
         refusals={refusals}
+        draftFault={draftFault}
       />
     )
-    return sendPage(ask.reply, page, Object.keys(refusals).length > 0 ? 400 : 200)
+    const isFaulty = draftFault !== undefined || Object.keys(refusals).length > 0
+    return sendPage(ask.reply, page, isFaulty ? 400 : 200)
   }
 
   onGet(
@@ -207,6 +215,21 @@ export function followRoutes(parts: CitizenParts): void {
   )
   onPost(
     server,
+    '/my/draft',
+    withDossier(async (ask, opened) => {
+      const { state, id } = opened.dossier
+      const { answer, words = '' } = formFields(ask.request)
+      // Answered already, by a second tap or by its silence: the dossier's page says so.
+      if (!state.draft || state.draft.answer) return ask.reply.redirect(ask.to('/my'), 303)
+      const data = { agreed: answer === 'yes', words: nfc(words).slice(0, 2000) }
+      if (answer !== 'yes' && (answer !== 'no' || data.words.length < 3))
+        return dossierPage(ask, opened, {}, draftTexts(ask.language)[answer === 'no' ? 'sayWhat' : 'choose'])
+      await dossiers.act(owner(ask, opened), id, { type: 'answer-draft', data })
+      return ask.reply.redirect(ask.to('/my'), 303)
+    }),
+  )
+  onPost(
+    server,
     '/my/rate',
     withDossier(async (ask, opened) => {
       const rating = ratingOf(formFields(ask.request).rating)
@@ -226,7 +249,7 @@ export function followRoutes(parts: CitizenParts): void {
     server,
     '/my/forms/:form',
     withDossier(async (ask, opened) => {
-      const form = dossiers.slipForms(opened.dossier).find((it) => it === ask.params.form)
+      const form = dossiers.slipForms(opened.dossier, 'owner').find((it) => it === ask.params.form)
       if (!form) throw notFound()
       const pdf = await dossiers.renderSlip(owner(ask, opened), opened.dossier, form)
       return ask.reply
@@ -244,7 +267,8 @@ export function followRoutes(parts: CitizenParts): void {
       const file = ask.params.file!
       const own = [
         ...state.components.flatMap((given) => given.files),
-        // A draft of a result is the office's own until it is signed.
+        // A result is the office's own until it is signed, but for the draft that its owner is to look at.
+        ...(state.draft?.files ?? []),
         ...([9, 10].includes(state.status) ? (state.result?.files ?? []) : []),
       ]
       if (!own.includes(file)) throw notFound()

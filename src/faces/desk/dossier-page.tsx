@@ -15,6 +15,7 @@ import type { WorkingCalendar } from '#modules/calendar'
 import { isFinal } from '#modules/dossiers'
 import type { Language } from '#platform/text'
 import { formatDate } from '#platform/text'
+import { causeTexts, verdictTexts } from './acts/index.ts'
 import { Actions, type Returned } from './dossier-actions.tsx'
 import { DossierFiles } from './dossier-files.tsx'
 import { history } from './dossier-history.ts'
@@ -74,6 +75,7 @@ export function DossierPage(props: DossierPageProps) {
               </Notice>
             )}
             <Papers view={view} language={language} />
+            <Opinions view={view} language={language} />
             <Result view={view} language={language} />
             <section class="panel stack" aria-labelledby="history-title">
               <h2 id="history-title">{text.history}</h2>
@@ -102,7 +104,8 @@ interface Part {
 function Head({ view, shell, calendar }: DossierPageProps) {
   const { language } = shell
   const text = dossierTexts(language)
-  const { state, dueAt } = view.dossier
+  const { state, dueAt, stepDueAt } = view.dossier
+  const kase = view.version.cases?.find((it) => it.id === state.caseId)
   const items: Definition[] = [
     {
       term: text.procedure,
@@ -115,6 +118,7 @@ function Head({ view, shell, calendar }: DossierPageProps) {
         </>
       ),
     },
+    ...(kase ? [{ term: text.kase, detail: kase.name[language] }] : []),
     ...(state.request && state.request !== view.version.name.vi
       ? [{ term: text.request, detail: <bdi>{state.request}</bdi> }]
       : []),
@@ -124,6 +128,7 @@ function Head({ view, shell, calendar }: DossierPageProps) {
             term: text.step,
             detail: `${view.stepName(state.step)} · ${state.assignee?.name ?? text.nobody}`,
           },
+          ...(stepDueAt ? [{ term: text.stepDue, detail: <When at={stepDueAt} /> }] : []),
         ]
       : []),
     {
@@ -142,6 +147,16 @@ function Head({ view, shell, calendar }: DossierPageProps) {
         </>
       ),
     },
+    ...(state.lateness
+      ? [
+          {
+            term: text.lateness,
+            detail: state.lateness.presumed
+              ? `${causeTexts(language)[state.lateness.cause]} (${text.presumed})`
+              : causeTexts(language)[state.lateness.cause],
+          },
+        ]
+      : []),
     { term: text.limit, detail: timeWords(state.clock.limit, language) },
     {
       term: text.filed,
@@ -268,6 +283,49 @@ const filesOf = (view: DossierView, language: Language) => ({
   mayTurn: view.mayTurn,
   language,
 })
+
+/** Who was asked, and what they said. */
+function Opinions({ view, language }: Part) {
+  const text = dossierTexts(language)
+  const { opinions } = view.dossier.state
+  if (opinions.length === 0) return null
+  return (
+    <section class="panel stack" aria-labelledby="opinions-title">
+      <h2 id="opinions-title">{text.opinions}</h2>
+      <ul class="plain paper-list">
+        {opinions.map(({ n, place, question, until, given }) => (
+          <li key={n} class={given ? 'paper-has' : undefined}>
+            <Icon name={given ? 'check' : 'clock'} />
+            <div>
+              <span>
+                <strong>{view.placeName(place)}</strong>: <bdi>{question}</bdi>
+              </span>{' '}
+              {!given && (
+                <StatusBadge tone="warning" icon="clock">
+                  {text.awaited}
+                </StatusBadge>
+              )}
+              {!given && until && (
+                <span class="under soft">{text.answerUntil(formatDate(Temporal.PlainDate.from(until)))}</span>
+              )}
+              {given && (
+                <span class="under">
+                  {'waived' in given
+                    ? `${text.waived}: ${given.waived}`
+                    : [verdictTexts(language)[given.verdict], given.text].filter(Boolean).join(' – ')}{' '}
+                  <span class="soft">· {given.by}</span>
+                </span>
+              )}
+              {given && 'files' in given && (
+                <DossierFiles {...filesOf(view, language)} files={given.files} name={question} />
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 function Result({ view, language }: Part) {
   const text = dossierTexts(language)

@@ -1,12 +1,14 @@
 import type { FastifyReply } from 'fastify'
 import { downloadHeaders, pictureHeaders } from '#modules/documents'
+import { actSchema } from '#modules/dossiers'
 import { sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
-import { actionOf, readAct } from './act-form.ts'
+import { actOf, createReader, findActFace, keptOf } from './acts/index.ts'
 import { form, idOf, page, type Visit } from './door.tsx'
+import type { Returned } from './dossier-actions.tsx'
 import { DossierPage, type DossierPageProps, type Said } from './dossier-page.tsx'
 import { dossierTexts } from './dossier-texts.ts'
-import { type DossierView, type Possible, readDossier } from './dossier-view.ts'
+import { type DossierView, readDossier } from './dossier-view.ts'
 import type { DeskParts } from './parts.ts'
 
 export function dossierRoutes(parts: DeskParts): void {
@@ -20,7 +22,7 @@ export function dossierRoutes(parts: DeskParts): void {
     page(parts, permission, async (visit) => {
       const { done } = visit.request.query as { done?: string }
       const text = dossierTexts(visit.language)
-      const action = done && Object.hasOwn(text.action, done) ? text.action[done as Possible] : undefined
+      const action = done && findActFace(done)?.texts(visit.language).action
       return show(parts, visit, action ? { said: { tone: 'success', message: text.done(action) } } : {})
     }),
   )
@@ -32,17 +34,28 @@ export function dossierRoutes(parts: DeskParts): void {
       const { context, language, posted } = visit
       const id = idOf(visit, 'id')
       const text = dossierTexts(language)
-      const read = readAct(parts, visit, id)
-      if ('returned' in read) return show(parts, visit, { returned: read.returned }, 400)
-      const version = Number(posted.fields.version) || undefined
+      const { fields, values } = posted
+      const face = findActFace(fields.type ?? '')
+      if (!face?.read) throw notFound()
+      const name = face.name ?? face.type
+      const kept = keptOf(visit, `${name}-`)
+      const returned: Returned = { name, fields, values, faults: {}, kept }
+      const version = Number(fields.version) || undefined
       try {
-        const { state } = await dossiers.get(context, id)
+        const view = await readDossier(parts, visit, id)
         // Before the files join the dossier: what is refused leaves none behind.
-        dossiers.requirePossible(context, state, actionOf(read.asTyped.type), version)
-        const ready = await read.complete()
-        if ('returned' in ready) return show(parts, visit, { returned: ready.returned }, 400)
-        await dossiers.act(context, id, ready.body, version ? { version } : {})
-        return visit.reply.redirect(`/desk/dossiers/${id}?done=${read.asTyped.type}#top`, 303)
+        dossiers.requirePossible(context, view.dossier.state, actOf(face), version)
+        const reader = createReader(parts, visit, { name, id, kept })
+        const data = await face.read(reader, { context, view, text, language })
+        returned.faults = reader.faults
+        if (Object.keys(returned.faults).length > 0) return show(parts, visit, { returned }, 400)
+        const parsed = actSchema.safeParse({ type: face.type, data })
+        if (!parsed.success) {
+          returned.faults = { [String(parsed.error.issues[0]?.path[1] ?? 'reason')]: text.needed }
+          return show(parts, visit, { returned }, 400)
+        }
+        await dossiers.act(context, id, parsed.data, version ? { version } : {})
+        return visit.reply.redirect(`/desk/dossiers/${id}?done=${name}#top`, 303)
       } catch (error) {
         if (!(error instanceof Refusal) || error.type === 'not-found') throw error
         // Whoever acted meanwhile may have taken it out of this officer's hands: a change explains a refusal, too.
@@ -50,7 +63,7 @@ export function dossierRoutes(parts: DeskParts): void {
           error.type === 'stale' || (version && version !== dossier.state.seq)
             ? { tone: 'warning', title: text.stale, message: text.staleWhy }
             : { tone: 'danger', message: error.text[language] }
-        return show(parts, visit, { said, returned: read.asTyped }, error.status)
+        return show(parts, visit, { said, returned }, error.status)
       }
     }),
   )

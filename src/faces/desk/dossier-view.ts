@@ -1,10 +1,11 @@
 import type { Account } from '#modules/access'
 import { addWorkingDays } from '#modules/calendar'
-import { type ActionType, type Dossier, isFinal, type ShownFile } from '#modules/dossiers'
+import { type ActType, type Dossier, isFinal, type ShownFile } from '#modules/dossiers'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { localDate } from '#platform/clock'
-import { may } from '#platform/ledger'
-import { formatDate } from '#platform/text'
+import { type Context, may } from '#platform/ledger'
+import { compareVietnamese, formatDate } from '#platform/text'
+import { actFaces } from './acts/index.ts'
 import type { Visit } from './door.tsx'
 import type { DeskParts } from './parts.ts'
 import { stepName } from './step-name.ts'
@@ -16,13 +17,14 @@ export interface DossierView {
   procedure: Procedure | undefined
   version: ProcedureVersion
   now: Temporal.Instant
-  possible: Possible[]
+  /** Names of the forms for what this officer may do, in their order. */
+  possible: string[]
   /** Of these, what most likely comes next; nothing that leads off the straight way. */
-  next: Possible | undefined
+  next: string | undefined
   /** Names, states and looks of its files, by id. */
   files: ReadonlyMap<string, ShownFile>
   mayTurn: boolean
-  forms: ('01' | '02' | '03' | '05')[]
+  forms: ReturnType<DeskParts['dossiers']['slipForms']>
   whyDue: string[]
   receiving: string
   resolving: string
@@ -30,11 +32,12 @@ export interface DossierView {
   officers: { actor: string; name: string; title: string }[]
   /** Proposals for the day until which papers are to be brought. */
   untils: { value: string; days: number; date: string }[]
+  /** Units that may be asked for an opinion. */
+  units: { value: string; label: string }[]
   stepName: (step: string) => string
-  me: string
+  placeName: (code: string) => string
+  reader: Context
 }
-
-export type Possible = Exclude<ActionType, 'file' | 'receive'> | 'assign-other'
 
 export async function readDossier(parts: DeskParts, visit: Visit, id: string): Promise<DossierView> {
   const { dossiers, procedures, places, clock, calendar } = parts
@@ -42,10 +45,10 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
   const dossier = await dossiers.get(context, id)
   const { state } = dossier
   const now = clock.now()
-  const possible = isFinal(state.status) ? [] : dossiers.possibleActions(context, state)
+  const possible = dossiers.possibleActions(context, state)
   const version = await procedures.pinned(state.procedure.code, state.procedure.version)
-  const step = procedures.route(version.route).find((it) => it.step === (state.step ?? state.route[0]))
-  const permission = step?.permission ?? 'dossier.process'
+  const point = state.route.find((it) => it.step === state.step) ?? state.route[0]!
+  const { permission } = point
   const officers =
     possible.includes('assign') && may(context, 'dossier.assign', state.resolving)
       ? await officersFor(parts, visit, dossier, permission)
@@ -72,8 +75,13 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
       const date = addWorkingDays(calendar, today, days)
       return { value: date.toString(), days, date: formatDate(date) }
     }),
+    units: places.wards
+      .filter((ward) => ward.code !== state.resolving)
+      .map((ward) => ({ value: ward.code, label: places.fullName(ward, language) }))
+      .sort((a, b) => compareVietnamese(a.label, b.label)),
     stepName: (step) => stepName(procedures, step, language),
-    me: context.actor,
+    placeName: (code) => (places.find(code) ? place(code) : code),
+    reader: context,
   }
 }
 
@@ -89,31 +97,36 @@ async function officersFor(parts: DeskParts, visit: Visit, { state }: Dossier, p
 }
 
 function shownActions(
-  possible: ActionType[],
+  possible: ActType[],
   visit: Visit,
   { state }: Dossier,
   { canTake, canGive }: { canTake: boolean; canGive: boolean },
 ): Pick<DossierView, 'possible' | 'next'> {
-  // A rating is the owner's own word.
-  const shown = new Set<Possible>(
-    possible.filter((type) => type !== 'rate' && type !== 'file' && type !== 'receive'),
-  )
   const { assignee, supplements, result } = state
   const isMine = assignee?.officer === visit.context.actor
-  // A head may only give it to somebody.
-  if (isMine || !canTake) shown.delete('assign')
-  if (possible.includes('assign') && canGive) shown.add('assign-other')
-  const nextUp: Possible[] = [
+  const can = new Set<string>(possible)
+  const isShown: Record<string, boolean> = {
+    // A head may only give it to somebody.
+    assign: can.has('assign') && !isMine && canTake,
+    'assign-other': can.has('assign') && canGive,
+    // A rating is the owner's own word, and what has ended is left alone.
+    rate: false,
+    remark: can.has('remark') && !isFinal(state.status),
+    'send-draft': can.has('send-draft') && state.channel === 'online',
+  }
+  const shown = actFaces
+    .map((face) => face.name ?? face.type)
+    .filter((name) => isShown[name] ?? can.has(name))
+  const nextUp = [
     'accept',
-    ...(isMine ? [] : (['approve', 'assign'] as const)),
+    ...(isMine ? [] : ['give-opinion', 'approve', 'assign']),
     // Nobody goes on before the papers have come.
-    ...(supplements.at(-1)?.suppliedAt ? (['resume'] as const) : (['supply'] as const)),
+    ...(supplements.at(-1)?.suppliedAt ? ['resume'] : ['supply']),
     'paid',
     'hand-over',
-    ...(result ? (['approve', 'pass', 'attach-result'] as const) : (['attach-result', 'pass'] as const)),
-    ...(assignee ? [] : (['assign-other'] as const)),
+    ...(result ? ['approve', 'pass', 'attach-result'] : ['attach-result', 'pass']),
+    ...(assignee ? [] : ['assign-other']),
   ]
-  const next = nextUp.find((type) => shown.has(type))
-  if (next) shown.delete(next)
-  return { possible: next ? [next, ...shown] : [...shown], next }
+  const next = nextUp.find((name) => shown.includes(name))
+  return { possible: next ? [next, ...shown.filter((name) => name !== next)] : shown, next }
 }

@@ -5,6 +5,7 @@ import {
   EmptyState,
   KeyHints,
   LinkButton,
+  Notice,
   SearchBox,
   StatusBadge,
   Table,
@@ -14,6 +15,7 @@ import {
 import type { WorkingCalendar } from '#modules/calendar'
 import type { DossierRow } from '#modules/dossiers'
 import type { Language } from '#platform/text'
+import { alertsTexts } from './alerts-texts.ts'
 import { dossiersTexts } from './dossiers-texts.ts'
 import { Due } from './due.tsx'
 import { Frame, type Shell } from './frame.tsx'
@@ -26,6 +28,8 @@ export interface DossiersPageProps {
   tabs: { name: InboxName; count: number }[]
   current: InboxName
   words: string
+  /** How many warnings wait for this officer. */
+  alerts: number
   rows: DossierRow[]
   /** Address of the next page, when there may be one. */
   older: string | undefined
@@ -54,6 +58,11 @@ export function DossiersPage(props: DossiersPageProps) {
             />
           </div>
         </div>
+        {props.alerts > 0 && (
+          <Notice language={language} tone="warning">
+            <a href="/desk/alerts">{alertsTexts(language).some(props.alerts)}</a>
+          </Notice>
+        )}
         <Tabs
           label={text.inboxes}
           tabs={tabs.map(({ name, count }) => ({

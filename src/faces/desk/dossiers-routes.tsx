@@ -38,6 +38,7 @@ export function dossiersRoutes(parts: DeskParts): void {
       const search = new URLSearchParams(words ? { q: words } : { tab: current.name })
       if (hasOlder) search.set('before', shown.at(-1)!.filedAt.toString())
       const today = localDate(clock.now())
+      const alerts = await dossiers.alerts(context)
       return sendPage(
         reply,
         <DossiersPage
@@ -47,6 +48,7 @@ export function dossiersRoutes(parts: DeskParts): void {
           tabs={inboxes.map(({ name }, index) => ({ name, count: counts[index]! }))}
           current={current.name}
           words={words}
+          alerts={alerts.length}
           rows={shown}
           older={hasOlder ? `/desk/dossiers?${search}` : undefined}
           isFirst={from === undefined}

@@ -1,3 +1,4 @@
+import { alertsRoutes } from './alerts-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
@@ -29,6 +30,7 @@ export function mountDesk(parts: DeskParts): void {
   receiveRoutes(parts)
   dossiersRoutes(parts)
   dossierRoutes(parts)
+  alertsRoutes(parts)
   proceduresRoutes(parts)
   printersRoutes(parts)
   messagesRoutes(parts)

@@ -163,7 +163,7 @@ export function ProcedurePage({ shell, procedure, version, route, canReceive }: 
                 language={language}
                 steps={route.map((step) => ({
                   title: step.name[language],
-                  body: text.share(Math.round(step.share * 100)),
+                  body: step.share === undefined ? undefined : text.share(Math.round(step.share * 100)),
                 }))}
               />
             </section>

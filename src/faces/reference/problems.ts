@@ -31,6 +31,76 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'second-supplement',
+    409,
+    t('Yêu cầu bổ sung lần thứ hai', 'Asking for papers a second time', 'طلب الأوراق مرة ثانية'),
+    t(
+      'Giấy tờ chỉ được yêu cầu bổ sung một lần; lần thứ hai làm hồ sơ bị tính quá hạn. Gửi lại với xác nhận `again` nếu thật sự cần.',
+      'Papers are asked for once; a second time makes the dossier count as late. Send it again with `again` if it has to be.',
+      'تُطلب الأوراق مرة واحدة؛ والثانية تجعل الملف متأخرًا. أرسل مرة أخرى مع `again` إن كان ضروريًا.',
+    ),
+  ),
+  kind(
+    'extended-already',
+    409,
+    t('Đã gia hạn một lần', 'Extended once already', 'مُدّد مرة من قبل'),
+    t(
+      'Chỉ được hẹn lại ngày trả một lần. Nếu vẫn không kịp, hồ sơ là quá hạn và phải ghi nguyên nhân.',
+      'A new date may be given once. If it cannot be kept either, the dossier is late and its cause has to be stated.',
+      'لا يجوز تحديد موعد جديد إلا مرة. وإن تعذّر فالملف متأخر ويجب ذكر السبب.',
+    ),
+  ),
+  kind(
+    'extended-too-late',
+    409,
+    t('Gia hạn quá muộn', 'Too late to extend', 'فات أوان التمديد'),
+    t(
+      'Văn bản xin lỗi phải có trước ngày hẹn trả ít nhất một ngày.',
+      'The apology has to be given at least a day before the promised day.',
+      'يجب تقديم الاعتذار قبل اليوم المحدد بيوم على الأقل.',
+    ),
+  ),
+  kind(
+    'extension-too-short',
+    400,
+    t('Gia hạn không đổi ngày trả', 'An extension that moves nothing', 'تمديد لا يغيّر اليوم'),
+    t(
+      'Gia hạn đủ để ngày hẹn trả dời sang ngày khác.',
+      'Extend so that the promised day moves to another day.',
+      'مدّد بما يكفي لتغيير اليوم المحدد.',
+    ),
+  ),
+  kind(
+    'opinions-open',
+    409,
+    t('Còn ý kiến chưa trả lời', 'An opinion is awaited', 'رأي لم يصل بعد'),
+    t(
+      'Chờ đơn vị được hỏi trả lời, hoặc dùng `waive-opinion` với lý do.',
+      'Wait for whoever was asked, or use `waive-opinion` with a reason.',
+      'انتظر الجهة المسؤولة، أو استخدم `waive-opinion` مع السبب.',
+    ),
+  ),
+  kind(
+    'draft-unanswered',
+    409,
+    t('Bản nháp chưa được xác nhận', 'The draft is not confirmed', 'المسودة غير مؤكدة'),
+    t(
+      'Gửi bản nháp kết quả cho người dân và chờ trả lời; quá một ngày làm việc không trả lời là đồng ý.',
+      'Send the draft of the result to the citizen and wait for the answer; a working day of silence is consent.',
+      'أرسل مسودة النتيجة إلى المواطن وانتظر الرد؛ الصمت يوم عمل يُعد موافقة.',
+    ),
+  ),
+  kind(
+    'not-their-step',
+    400,
+    t('Người được giao không làm được bước này', 'Not their step', 'ليست خطوته'),
+    t(
+      'Giao cho người có quyền làm bước này ở đơn vị giải quyết.',
+      'Assign it to somebody who may do this step at the unit that resolves it.',
+      'أسنده إلى من يملك صلاحية الخطوة في الجهة المختصة.',
+    ),
+  ),
+  kind(
     'outside-published-list',
     400,
     t(

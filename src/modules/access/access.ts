@@ -1,5 +1,5 @@
 import { TOTP } from 'otpauth'
-import { v7 as uuid } from 'uuid'
+import { v7 as uuid, validate } from 'uuid'
 import type { Clock } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
 import { type Database, sql, type Transaction } from '#platform/db'
@@ -46,6 +46,11 @@ export interface Access {
   contextOf(account: Account | undefined, language: Language, key?: string): Context
   /** The accounts of a place that are in use, by name; `sample`: only those made for trying the system. */
   accountsOf(place: string, options?: { sample?: boolean }): Promise<Account[]>
+  /**
+   * The officer behind an actor (`officer:<id>`), with what they may do; undefined for one who is out of the
+   * transaction's sight, or gone.
+   */
+  findOfficer(tx: Transaction, actor: string): Promise<Pick<Context, 'name' | 'grants'> | undefined>
   createAccount(account: NewAccount): Promise<void>
   /** Creates those of the sample accounts that are missing; one password for all. */
   createSampleAccounts(accounts: Omit<NewAccount, 'password'>[], password: string): Promise<void>
@@ -233,6 +238,15 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
           select id, username, full_name, title, place, roles from access.account
           where place = ${place} and not disabled and (sample or not ${sample ?? false}::boolean) order by id`),
       ),
+
+    async findOfficer(tx, actor) {
+      const id = actor.startsWith('officer:') ? actor.slice('officer:'.length) : ''
+      if (!validate(id)) return undefined
+      const row = await tx.find<Pick<Account, 'fullName' | 'place' | 'roles'>>(
+        sql`select full_name, place, roles from access.account where id = ${id} and not disabled`,
+      )
+      return row && { name: row.fullName, grants: grantsOf(roles, row.roles, row.place) }
+    },
 
     async createAccount(account) {
       await insertAccount(account, await hashPassword(account.password))

@@ -3,6 +3,7 @@ import { problems, type Server } from '#platform/http'
 import type { Access } from './access.ts'
 
 const accountSchema = z.object({
+  actor: z.string().describe('as actions on dossiers name an officer'),
   username: z.string(),
   fullName: z.string(),
   title: z.string(),
@@ -42,7 +43,7 @@ export function accessRoutes(server: Server, access: Access): void {
       const { token, account } = await access.signIn({ username, password, ...(code ? { code } : {}) })
       reply.setCookie('session', token, sessionCookie(request.protocol === 'https'))
       const grants = access.contextOf(account, request.language).grants
-      return { ...account, permissions: [...grants.keys()] }
+      return { ...account, actor: `officer:${account.id}`, permissions: [...grants.keys()] }
     },
   )
   server.delete(
@@ -70,6 +71,7 @@ export function accessRoutes(server: Server, access: Access): void {
         response: {
           200: z.object({
             signedIn: z.boolean(),
+            actor: z.string().describe('as actions on dossiers name an officer'),
             name: z.string(),
             permissions: z.record(z.string(), z.string()),
           }),
@@ -78,6 +80,7 @@ export function accessRoutes(server: Server, access: Access): void {
     },
     async (request) => ({
       signedIn: request.context.actor.startsWith('officer:'),
+      actor: request.context.actor,
       name: request.context.name,
       permissions: Object.fromEntries(
         [...request.context.grants].map(([name, places]) => [name, places === '*' ? '*' : places.join(',')]),

@@ -1,3 +1,5 @@
+import type { KeptAct } from './actions/index.ts'
+
 /** Who hands in, as given at the counter or typed online. */
 export interface Applicant {
   fullName: string
@@ -30,12 +32,31 @@ export interface TimeLimit {
   unit: 'same_day' | 'working_day' | 'calendar_day' | 'hour'
 }
 
+/** The way a dossier goes, as it was laid when it began: what the city changes later does not move it. */
+export type Route = RoutePoint[]
+
+export interface RoutePoint {
+  step: string
+  /** What an officer needs to do it. */
+  permission: string
+  /** Working hours it may take; undefined where the law sets no number. */
+  hours?: number | undefined
+  /** Who has to be heard at this step, all at once. */
+  opinions?: { permission: string; question: string }[] | undefined
+  /** The citizen sees and confirms the result before it leaves this step. */
+  draft?: boolean | undefined
+}
+
 /** The first action of every dossier: what it is. */
 export interface Opening {
   code: string
   receiving: string
   resolving: string
-  procedure: { code: string; version: number; route: string[] }
+  procedure: { code: string; version: number; route: Route }
+  /** Which case of the procedure it is, where its time or its way differ by case. */
+  caseId?: string | undefined
+  /** The returned dossier whose result this one corrects. */
+  corrects?: { id: string; code: string; reason: string } | undefined
   field: string
   channel: Channel
   applicant: Applicant
@@ -48,27 +69,11 @@ export interface Opening {
   returnBy: 'counter' | 'post' | 'online'
 }
 
+/** The beginning of a dossier: filed online, or received by an officer. */
+export type Beginning = { type: 'file'; data: Opening } | { type: 'receive'; data: Opening }
+
 /** Everything that can happen to a dossier. Actions are only ever added. */
-export type ActionBody =
-  | { type: 'file'; data: Opening }
-  | { type: 'receive'; data: Opening }
-  | { type: 'accept'; data: { personId?: string | undefined; components?: GivenComponent[] | undefined } }
-  | { type: 'refuse'; data: { reason: string; legalGround: string } }
-  | { type: 'assign'; data: { officer: string; name: string } }
-  | { type: 'pass'; data: { step: string; note: string } }
-  | { type: 'send-back'; data: { step: string; reason: string } }
-  | { type: 'attach-result'; data: { files: string[]; summary: string } }
-  | { type: 'approve'; data: { number?: string | undefined; note: string } }
-  | { type: 'ask-supplement'; data: { items: string[]; reason: string; until?: string | undefined } }
-  | { type: 'supply'; data: { note: string; components: GivenComponent[] } }
-  | { type: 'resume'; data: { note: string; personId?: string | undefined } }
-  | { type: 'ask-payment'; data: { amount: number; reason: string } }
-  | { type: 'paid'; data: { amount: number; reference: string } }
-  | { type: 'withdraw'; data: { reason: string } }
-  | { type: 'stop'; data: { reason: string; legalGround: string } }
-  | { type: 'hand-over'; data: { to: string; by: 'counter' | 'post' | 'online'; acknowledged: boolean } }
-  | { type: 'recall-result'; data: { reason: string } }
-  | { type: 'rate'; data: { rating: 1 | 2 | 3; reason?: string | undefined } }
+export type ActionBody = Beginning | KeptAct
 
 export type Action = ActionBody & { seq: number; at: string; actor: string; actorName: string }
 export type ActionType = ActionBody['type']

@@ -1,3 +1,4 @@
+import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Documents } from '#modules/documents'
 import type { People } from '#modules/people'
@@ -13,6 +14,9 @@ export interface Deps {
   db: Database
   clock: Clock
   calendar: WorkingCalendar
+  /** Which calendar due dates are counted by; another one when the city's data are corrected. */
+  calendarVersion: string
+  access: Pick<Access, 'findOfficer'>
   places: Places
   people: People
   procedures: Procedures

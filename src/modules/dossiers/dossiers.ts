@@ -1,15 +1,21 @@
+import type { FormNumber } from '#modules/documents'
 import type { Context } from '#platform/ledger'
-import { type Act, type ActedDossier, act } from './act.ts'
-import type { ActionType } from './actions.ts'
+import { type ActedDossier, act } from './act.ts'
+import type { Act, ActType } from './actions/index.ts'
+import { raiseAlerts } from './alerts/raise.ts'
+import { type Alert, myAlerts, noteAlert } from './alerts/read.ts'
+import { noteLate } from './clocks/late.ts'
+import { redate } from './clocks/redate.ts'
+import { noteSilence } from './clocks/silence.ts'
+import { stopUnsupplied } from './clocks/unsupplied.ts'
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
-import { stopUnsupplied } from './expire.ts'
 import * as files from './files.ts'
-import type { DossierState } from './fold.ts'
 import { type NewDossier, type OpenedDossier, receive } from './open.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
-import { renderSlip, type SlipForm, slipForms } from './slip.ts'
+import { renderSlip, slipForms } from './slips/index.ts'
+import type { DossierState } from './state.ts'
 
 export interface Dossiers {
   receive(context: Context, input: NewDossier): Promise<OpenedDossier>
@@ -20,9 +26,9 @@ export interface Dossiers {
   list(context: Context, filter: read.DossierFilter): Promise<read.DossierRow[]>
   count(context: Context, filters: readonly read.DossierFilter[]): Promise<number[]>
   /** What the person may do with the dossier as it stands: both their permissions and its status allow it. */
-  possibleActions(context: Context, state: DossierState): ActionType[]
+  possibleActions(context: Context, state: DossierState): ActType[]
   /** @throws Refusal `stale`, `forbidden`, `not-allowed-now` when this action would be refused whatever it says */
-  requirePossible(context: Context, state: DossierState, type: Act['type'], version?: number): void
+  requirePossible(context: Context, state: DossierState, type: ActType, version?: number): void
   secretOf(dossier: read.Dossier): string
   whyDue(state: DossierState): ReturnType<typeof read.whyDue>
   /** The context in which an owner supplies papers, withdraws or rates. */
@@ -41,6 +47,18 @@ export interface Dossiers {
   removeOldDrafts(): Promise<number>
   /** Stops dossiers whose supplement did not come in time. Returns how many. */
   stopUnsupplied(): Promise<number>
+  /** Notes which dossiers have become late, and why as it seems. Returns how many. */
+  noteLate(): Promise<number>
+  /** Who was shown a draft and said nothing in time has agreed. Returns how many. */
+  noteSilence(): Promise<number>
+  /** Counts due dates anew where the calendar was corrected. Returns how many moved. */
+  redate(): Promise<number>
+  /** Warns whoever has to do something before, at and after each limit. Returns how many warnings were raised. */
+  raiseAlerts(): Promise<number>
+  /** The warnings that wait for this officer. */
+  alerts(context: Context): Promise<Alert[]>
+  /** @throws Refusal `not-found` */
+  noteAlert(context: Context, id: string): Promise<null>
   /** @throws Refusal when the caller may not bring files to the dossier now */
   requireFilesWelcome(context: Context, id: string): Promise<void>
   addFile(context: Context, id: string, staged: Parameters<typeof files.addDossierFile>[3]): Promise<string>
@@ -66,8 +84,8 @@ export interface Dossiers {
   moveDraftFile(token: string, fileId: string, by: 1 | -1): Promise<void>
   turnDraftFile(token: string, fileId: string): Promise<void>
   /** The forms a dossier can be given now, and each as PDF. */
-  slipForms(dossier: read.Dossier): SlipForm[]
-  renderSlip(context: Context, dossier: read.Dossier, form: SlipForm): Promise<Uint8Array>
+  slipForms(dossier: read.Dossier, reader?: 'office' | 'owner'): FormNumber[]
+  renderSlip(context: Context, dossier: read.Dossier, form: FormNumber): Promise<Uint8Array>
 }
 
 export function createDossiers(deps: Deps): Dossiers {
@@ -78,8 +96,8 @@ export function createDossiers(deps: Deps): Dossiers {
     follow: (code, secret) => read.followDossier(deps, code, secret),
     list: (context, filter) => read.listDossiers(deps, context, filter),
     count: (context, filters) => read.countDossiers(deps, context, filters),
-    possibleActions: (context, state) => possibleActions(deps, context, state),
-    requirePossible: (context, state, type, version) => requirePossible(deps, context, state, type, version),
+    possibleActions: (context, state) => possibleActions(context, state),
+    requirePossible: (context, state, type, version) => requirePossible(context, state, type, version),
     secretOf: (dossier) => read.secretOf(deps, dossier),
     whyDue: (state) => read.whyDue(deps, state),
     ownerContext: drafts.ownerContext,
@@ -91,7 +109,13 @@ export function createDossiers(deps: Deps): Dossiers {
     removeDraftFile: (token, fileId) => drafts.removeDraftFile(deps, token, fileId),
     fileDraft: (context, token) => drafts.fileDraft(deps, context, token),
     stopUnsupplied: () => stopUnsupplied(deps),
+    noteLate: () => noteLate(deps),
+    noteSilence: () => noteSilence(deps),
+    redate: () => redate(deps),
     removeOldDrafts: () => drafts.removeOldDrafts(deps),
+    raiseAlerts: () => raiseAlerts(deps),
+    alerts: (context) => myAlerts(deps, context),
+    noteAlert: (context, id) => noteAlert(deps, context, id),
     requireFilesWelcome: (context, id) => files.requireFilesWelcome(deps, context, id),
     addFile: (context, id, staged) => files.addDossierFile(deps, context, id, staged),
     openFile: (context, id, fileId) => files.openDossierFile(deps, context, id, fileId),

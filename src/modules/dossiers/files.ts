@@ -2,10 +2,10 @@ import type { Documents, Look, RenditionKind } from '#modules/documents'
 import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
-import type { DossierState } from './fold.ts'
 import { mayBringFiles } from './possible.ts'
 import { chainOf } from './read.ts'
 import { notAllowedNow } from './refusals.ts'
+import type { DossierState } from './state.ts'
 import { isFinal, status } from './status.ts'
 
 type Staged = Parameters<Documents['insert']>[1]
@@ -30,7 +30,7 @@ export function addDossierFile(deps: Deps, context: Context, id: string, staged:
         sql`select state, secret_hash from dossiers.dossier where id = ${id}`,
       )
       if (!row) throw notFound()
-      requireBringer(deps, context, row.state)
+      requireBringer(context, row.state)
       const { receiving, resolving } = row.state
       const byOwner = !may(context, 'dossier.read')
       const place = byOwner || may(context, 'dossier.read', receiving) ? receiving : resolving
@@ -54,12 +54,12 @@ export async function requireFilesWelcome(deps: Deps, context: Context, id: stri
     tx.find<{ state: DossierState }>(sql`select state from dossiers.dossier where id = ${id}`),
   )
   if (!row) throw notFound()
-  requireBringer(deps, context, row.state)
+  requireBringer(context, row.state)
 }
 
-function requireBringer(deps: Deps, context: Context, state: DossierState): void {
+function requireBringer(context: Context, state: DossierState): void {
   const byOwner = !may(context, 'dossier.read')
-  if (!byOwner && !mayBringFiles(deps, context, state)) throw forbidden()
+  if (!byOwner && !mayBringFiles(context, state)) throw forbidden()
   if (isFinal(state.status) || (byOwner && state.status !== status.supplement)) throw notAllowedNow()
 }
 
@@ -118,7 +118,7 @@ export function turnDossierFile(deps: Deps, context: Context, id: string, fileId
         sql`select state from dossiers.dossier where id = ${id}`,
       )
       if (!row) throw notFound()
-      requireBringer(deps, context, row.state)
+      requireBringer(context, row.state)
       const { receiving, resolving } = row.state
       await deps.documents.pictures.turn(tx, `dossier:${id}`, fileId)
       const place = may(context, 'dossier.read', receiving) ? receiving : resolving

@@ -1,87 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  type Action,
-  type ActionBody,
-  apply,
-  type DossierState,
-  fold,
-  isFinal,
-  NotAllowed,
-  transitions,
-} from './index.ts'
+import { hanoi } from '../calendar/calendars.fixture.ts'
+import { anyLife, action as full, opening, play } from './histories.fixture.ts'
+import { type Action, type ActionBody, apply, fold, isFinal, NotAllowed, transitions } from './index.ts'
+import { rowOf } from './row.ts'
 
-const opening = {
-  code: 'H26.00082-261118-0001',
-  receiving: '00082',
-  resolving: '00004',
-  procedure: { code: '1.001193', version: 1, route: ['process', 'review', 'approve'] },
-  field: 'Hộ tịch',
-  channel: 'online' as const,
-  applicant: { fullName: 'Nguyễn Thị Mẫu' },
-  components: [],
-  request: 'x',
-  limit: { amount: 3, unit: 'working_day' as const },
-  returnBy: 'counter' as const,
-}
-
-const body: fc.Arbitrary<ActionBody> = fc.constantFrom<ActionBody[]>(
-  { type: 'accept', data: {} },
-  { type: 'refuse', data: { reason: 'r', legalGround: 'g' } },
-  { type: 'assign', data: { officer: 'o', name: 'n' } },
-  { type: 'pass', data: { step: 'review', note: '' } },
-  { type: 'pass', data: { step: 'approve', note: '' } },
-  { type: 'send-back', data: { step: 'process', reason: 'r' } },
-  { type: 'attach-result', data: { files: ['f'], summary: '' } },
-  { type: 'approve', data: { note: '' } },
-  { type: 'ask-supplement', data: { items: ['c1'], reason: 'r' } },
-  { type: 'supply', data: { note: '', components: [] } },
-  { type: 'resume', data: { note: '' } },
-  { type: 'ask-payment', data: { amount: 1, reason: 'r' } },
-  { type: 'paid', data: { amount: 1, reference: 'x' } },
-  { type: 'withdraw', data: { reason: 'r' } },
-  { type: 'stop', data: { reason: 'r', legalGround: 'g' } },
-  { type: 'hand-over', data: { to: 'x', by: 'counter', acknowledged: true } },
-  { type: 'recall-result', data: { reason: 'r' } },
-  { type: 'rate', data: { rating: 3 } },
-)
-
-const full = (it: ActionBody, seq: number): Action => ({
-  ...it,
-  seq,
-  at: Temporal.Instant.from('2026-11-18T02:00:00Z').add({ minutes: seq }).toString(),
-  actor: 'officer:1',
-  actorName: 'A',
-})
-
-/** Plays random actions, keeping those that are allowed. */
-function play(type: 'file' | 'receive', bodies: ActionBody[]): { actions: Action[]; states: DossierState[] } {
-  const actions = [full({ type, data: opening }, 1)]
-  const states = [fold(actions)]
-  for (const it of bodies) {
-    try {
-      const action = full(it, actions.length + 1)
-      states.push(apply(states.at(-1), action))
-      actions.push(action)
-    } catch (error) {
-      if (!(error instanceof NotAllowed)) throw error
-    }
-  }
-  return { actions, states }
-}
-
-const life = fc.tuple(fc.constantFrom('file' as const, 'receive' as const), fc.array(body, { maxLength: 60 }))
+/** `DOSSIER_HISTORIES=1000000` for a night. */
+const histories = Number(process.env.DOSSIER_HISTORIES ?? 50_000)
 
 test('whatever is tried, a dossier only ever takes the allowed transitions, and final states are frozen', () => {
   fc.assert(
-    fc.property(life, ([type, bodies]) => {
-      const { states } = play(type, bodies)
+    fc.property(anyLife, (life) => {
+      const { states } = play(life)
       for (let i = 1; i < states.length; i++) {
         const [before, after] = [states[i - 1]!.status, states[i]!.status]
         if (before !== after) expect(transitions[before]).toContain(after)
-        // Nothing but the rating is added to what has ended.
+        // Nothing is added to what has ended but the rating, why it was late, and which dossier corrected it.
         if (isFinal(before)) {
-          const { rating: _rating, seq: _seq, ...rest } = states[i]!
+          const { rating: _r, lateness: _l, correctedBy: _c, seq: _s, ...rest } = states[i]!
           expect(states[i - 1]).toMatchObject(rest)
         }
       }
@@ -90,22 +26,38 @@ test('whatever is tried, a dossier only ever takes the allowed transitions, and 
   )
 })
 
-test('the fold of all actions is the state reached step by step, also after a trip through JSON', () => {
+test('fifty thousand histories: replayed, stored and read back, they give the same state and the same row', {
+  timeout: 30_000 + histories * 2,
+}, () => {
+  const seen = new Map<string, number>()
+  const statuses = new Map<number, number>()
   fc.assert(
-    fc.property(life, ([type, bodies]) => {
-      const { actions, states } = play(type, bodies)
-      expect(fold(actions)).toEqual(states.at(-1))
+    fc.property(anyLife, (life) => {
+      const { actions, states } = play(life)
+      const state = states.at(-1)!
       const stored = actions.map((action) => JSON.parse(JSON.stringify(action)) as Action)
-      expect(JSON.parse(JSON.stringify(fold(stored)))).toEqual(JSON.parse(JSON.stringify(states.at(-1))))
+      const again = fold(stored)
+      const kept = JSON.stringify(state)
+      if (JSON.stringify(again) !== kept) expect(again).toEqual(state)
+      // The row is made of the state as it comes out of the database.
+      const row = JSON.stringify(rowOf(hanoi, state))
+      if (JSON.stringify(rowOf(hanoi, JSON.parse(kept))) !== row)
+        expect(rowOf(hanoi, JSON.parse(kept))).toEqual(rowOf(hanoi, state))
+      for (const { type } of actions) seen.set(type, (seen.get(type) ?? 0) + 1)
+      statuses.set(state.status, (statuses.get(state.status) ?? 0) + 1)
     }),
-    { numRuns: 500 },
+    { numRuns: histories },
   )
+  // The comparison is worth something only if the histories go everywhere.
+  expect(seen.size).toBe(30)
+  for (const [type, count] of seen) expect(count, type).toBeGreaterThan(histories / 500)
+  expect([...statuses.keys()].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 })
 
 test('the clock runs exactly in the statuses that run it', () => {
   fc.assert(
-    fc.property(life, ([type, bodies]) => {
-      for (const { status, clock } of play(type, bodies).states) {
+    fc.property(anyLife, (life) => {
+      for (const { status, clock } of play(life).states) {
         const paused = clock.pauses.some((pause) => pause.to === undefined)
         if (status === 1 || status === 3) expect(clock.start).toBeUndefined()
         if (status === 2 || status === 4 || status === 9 || status === 10) {
@@ -114,9 +66,41 @@ test('the clock runs exactly in the statuses that run it', () => {
         }
         if ((status === 5 || status === 6) && clock.start) expect(paused).toBe(true)
         for (const { from, to } of clock.pauses) if (to) expect(to >= from).toBe(true)
+        expect(clock.extensions.length).toBeLessThanOrEqual(1)
       }
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('it is at one step at a time, for exactly as long as it is being dealt with', () => {
+  fc.assert(
+    fc.property(anyLife, (life) => {
+      for (const { status, step, visits, assignee } of play(life).states) {
+        const open = visits.filter((visit) => !visit.until)
+        expect(open.map((visit) => visit.step)).toEqual(step ? [step] : [])
+        if (assignee) expect(open[0]?.officer).toEqual(assignee)
+        if (status === 4) expect(step).toBeDefined()
+        if (isFinal(status) || status === 9) expect([step, assignee]).toEqual([undefined, undefined])
+        for (let n = 1; n < visits.length; n++) expect(visits[n]!.from >= visits[n - 1]!.until!).toBe(true)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('nothing leaves a step before everybody who was asked has answered or was passed over with a reason', () => {
+  fc.assert(
+    fc.property(anyLife, (life) => {
+      const { actions, states } = play(life)
+      for (const [n, { type }] of actions.entries()) {
+        if (type !== 'pass' && type !== 'approve') continue
+        const before = states[n - 1]!
+        expect(before.opinions.filter((opinion) => !opinion.given)).toEqual([])
+        if (before.draft) expect(before.draft.answer?.agreed).toBe(true)
+      }
+    }),
+    { numRuns: 2000 },
   )
 })
 
@@ -136,8 +120,8 @@ test('an ended dossier is not ended again, and a payment is the one asked for', 
 
 test('a result exists whenever a dossier is finished, and its approval names somebody', () => {
   fc.assert(
-    fc.property(life, ([type, bodies]) => {
-      for (const state of play(type, bodies).states) {
+    fc.property(anyLife, (life) => {
+      for (const state of play(life).states) {
         if (state.status !== 9 && state.status !== 10) continue
         expect(state.result?.files.length).toBeGreaterThan(0)
         expect(state.approvedBy?.name).toBe('A')
@@ -167,4 +151,19 @@ test('the clock runs again from when the papers came, not from when somebody loo
   expect(state.status).toBe(4)
   expect(state.clock.pauses).toEqual([{ from: actions[2]!.at, to: actions[3]!.at }])
   expect(state.components).toEqual([expect.objectContaining({ id: 'c1', originals: 1 })])
+})
+
+test('an extension moves the promised day and leaves the day of the index where it is', () => {
+  const received = full({ type: 'receive', data: opening }, 1)
+  const before = fold([received])
+  const after = apply(
+    before,
+    full({ type: 'extend', data: { duration: 2, unit: 'working_day', reason: 'r' } }, 2),
+  )
+  const [old, now] = [rowOf(hanoi, before), rowOf(hanoi, after)]
+  expect([old.dueOn, old.termDueOn]).toEqual(['2026-11-23', '2026-11-23'])
+  expect([now.dueOn, now.termDueOn]).toEqual(['2026-11-25', '2026-11-23'])
+  expect(() =>
+    apply(after, full({ type: 'extend', data: { duration: 1, unit: 'hour', reason: 'r' } }, 3)),
+  ).toThrow(NotAllowed)
 })

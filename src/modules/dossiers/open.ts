@@ -1,15 +1,17 @@
 import { v7 as uuid } from 'uuid'
 import type { StagedFile } from '#modules/documents'
+import { timeLimit } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import { fold as searchKey } from '#platform/text'
-import type { Applicant, Channel, GivenComponent, Opening } from './actions.ts'
+import type { Channel, GivenComponent, Opening } from './actions.ts'
 import { readApplicant, type TypedApplicant } from './applicant.ts'
 import type { Deps } from './deps.ts'
-import { dueOf } from './due.ts'
 import { fold } from './fold.ts'
+import { confirmPerson } from './person.ts'
 import { invalidFields, outsideList } from './refusals.ts'
+import { rowOf } from './row.ts'
 import { slipHash, slipSecret } from './secret.ts'
 
 /** What an officer enters, or a citizen's draft holds, when a dossier begins. */
@@ -26,6 +28,8 @@ export interface NewDossier {
   request: string
   returnBy: 'counter' | 'post' | 'online'
   ticketId?: string | undefined
+  caseId?: string | undefined
+  corrects?: Opening['corrects']
   /** Component id → scans made at the counter; they become the dossier's files with the same commit. */
   staged?: Record<string, StagedFile[]> | undefined
 }
@@ -117,6 +121,7 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
     deps.procedures.versionOn(procedure.code, today)
   const { applicant, faults } = readApplicant(input.applicant, today)
   if (Object.keys(faults).length > 0) throw invalidFields(faults)
+  const caseId = version.cases?.find((it) => it.id === input.caseId)?.id
   const published = new Set(version.components.map((component) => component.id))
   const named = [...input.components.map((component) => component.id), ...Object.keys(input.staged ?? {})]
   if (named.some((id) => !published.has(id))) throw outsideList()
@@ -127,41 +132,20 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
       procedure: {
         code: procedure.code,
         version: version.version,
-        route: deps.procedures.route(version.route).map((step) => step.step),
+        route: deps.procedures.layRoute(version, { caseId, channel: input.channel }),
       },
+      caseId,
+      corrects: input.corrects,
       field: procedure.field.vi,
       channel: input.channel,
       applicant,
       components: input.components,
       request: input.request.trim() || version.name.vi,
-      limit: { amount: version.time.amount, unit: version.time.unit },
+      limit: timeLimit(version, { caseId, channel: input.channel }),
       returnBy: input.returnBy,
       ticketId: input.ticketId,
     },
   }
-}
-
-/** Inside an officer's command only: the person stands before them with their card. */
-export async function confirmPerson(
-  deps: Deps,
-  tx: Transaction,
-  applicant: Applicant,
-  at: Temporal.Instant,
-): Promise<string | undefined> {
-  if (!applicant.idNumber) return undefined
-  return deps.people.confirm(
-    tx,
-    {
-      idNumber: applicant.idNumber,
-      fullName: applicant.fullName,
-      birthDate: applicant.birthDate ? Temporal.PlainDate.from(applicant.birthDate) : undefined,
-      sex: applicant.sex,
-      phone: applicant.phone,
-      email: applicant.email,
-      address: applicant.address,
-    },
-    at,
-  )
 }
 
 async function begin(
@@ -197,20 +181,20 @@ async function begin(
   const state = fold([
     { type, data, seq: 1, at: at.toString(), actor: context.actor, actorName: context.name },
   ])
-  const due = dueOf(deps.calendar, state.clock)
+  const row = rowOf(deps.calendar, state)
   const { applicant } = opening
   const places = [...new Set([opening.receiving, opening.resolving])]
   const names = searchKey(`${applicant.fullName} ${applicant.onBehalfOf ?? ''}`)
   tx.send(sql`
     with dossier as (
       insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field, channel,
-        status, applicant_name, applicant_id_number, search_name, person_id, ticket_id, filed_at, received_at, due_at,
-        filed_on, due_on, version, state, secret_hash)
+        status, step, applicant_name, applicant_id_number, search_name, person_id, ticket_id, filed_at, received_at,
+        due_at, due_on, term_due_on, check_due_at, filed_on, version, calendar, corrects, state, secret_hash)
       values (${id}, ${code}, ${opening.receiving}, ${opening.resolving}, ${opening.procedure.code},
-        ${opening.procedure.version}, ${opening.field}, ${opening.channel}, ${state.status}, ${applicant.fullName},
-        ${applicant.idNumber}, ${names},
-        ${opening.personId}, ${opening.ticketId}, ${at}, ${state.clock.start}, ${due}, ${day},
-        ${due ? localDate(due) : undefined}, 1, ${JSON.stringify(state)}::jsonb, ${secretHash})
+        ${opening.procedure.version}, ${opening.field}, ${opening.channel}, ${row.status}, ${row.step},
+        ${applicant.fullName}, ${applicant.idNumber}, ${names}, ${opening.personId}, ${opening.ticketId}, ${at},
+        ${row.receivedAt}, ${row.dueAt}, ${row.dueOn}, ${row.termDueOn}, ${row.checkDueAt}, ${day}, ${row.version},
+        ${deps.calendarVersion}, ${opening.corrects?.id}, ${JSON.stringify(state)}::jsonb, ${secretHash})
       returning id),
     name as (
       insert into dossiers.name (dossier_id, filed_at, words)
@@ -219,7 +203,7 @@ async function begin(
     select id, 1, ${type}, ${at}, ${context.actor}, ${context.name}, ${JSON.stringify(data)}::jsonb
     from dossier`)
   return {
-    answer: { id, code, secret, dueAt: due?.toString(), warnings: [] as never[] },
+    answer: { id, code, secret, dueAt: row.dueAt, warnings: [] as never[] },
     secretHash,
     subject: `dossier:${id}`,
     events: places.map((stream) => ({

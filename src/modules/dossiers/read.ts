@@ -1,12 +1,13 @@
 import { allOf, type Sql, sql } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import { fold as searchKey } from '#platform/text'
+import { type ActType, definitionOf } from './actions/index.ts'
 import type { Action, ActionBody } from './actions.ts'
 import type { Deps } from './deps.ts'
 import { dueExplained } from './due.ts'
-import type { DossierState } from './fold.ts'
 import { wrongCodeOrSecret } from './refusals.ts'
 import { slipHash, slipSecret } from './secret.ts'
+import type { DossierState } from './state.ts'
 import { type Status, status } from './status.ts'
 
 /** A dossier with its history. */
@@ -14,8 +15,12 @@ export interface Dossier {
   id: string
   state: DossierState
   dueAt: Temporal.Instant | undefined
+  /** Until when the step it is at is to be done. */
+  stepDueAt: Temporal.Instant | undefined
   actions: Action[]
 }
+
+type Opened = Omit<Dossier, 'actions'>
 
 /** A line of a list. */
 export interface DossierRow {
@@ -69,8 +74,8 @@ export async function getDossier(deps: Deps, context: Context, id: string): Prom
       subject: `dossier:${id}`,
     },
     async (tx) => {
-      const row = await tx.find<{ id: string; state: DossierState; dueAt: Temporal.Instant | undefined }>(
-        sql`select id, state, due_at from dossiers.dossier where id = ${id}`,
+      const row = await tx.find<Opened>(
+        sql`select id, state, due_at, step_due_at from dossiers.dossier where id = ${id}`,
       )
       if (!row) throw notFound()
       return { ...row, actions: await actionsOf(tx, id) }
@@ -85,12 +90,32 @@ export async function getDossier(deps: Deps, context: Context, id: string): Prom
 export async function followDossier(deps: Deps, code: string, secret: string): Promise<Dossier> {
   const hash = slipHash(code, secret)
   return deps.db.transaction({ 'app.secret': hash.toString('hex'), 'app.actor': 'public' }, async (tx) => {
-    const row = await tx.find<{ id: string; state: DossierState; dueAt: Temporal.Instant | undefined }>(
-      sql`select id, state, due_at from dossiers.dossier where secret_hash = ${hash}`,
+    const row = await tx.find<Opened>(
+      sql`select id, state, due_at, step_due_at from dossiers.dossier where secret_hash = ${hash}`,
     )
     if (!row) throw wrongCodeOrSecret()
-    return { ...row, actions: await actionsOf(tx, row.id) }
+    return forOwner({ ...row, actions: await actionsOf(tx, row.id) })
   })
+}
+
+/** What officers say to one another stays between them. */
+function forOwner(dossier: Dossier): Dossier {
+  const { state, actions } = dossier
+  const opinions = state.opinions.map((opinion) => ({
+    ...opinion,
+    question: '',
+    given: opinion.given && { waived: '', by: '', at: opinion.given.at },
+  }))
+  const lateness = state.lateness && { ...state.lateness, note: '', by: '' }
+  return {
+    ...dossier,
+    state: { ...state, opinions, lateness },
+    actions: actions
+      .filter(({ type }) => !definitionOf(type as ActType)?.isInternal)
+      .map((action) =>
+        action.type === 'ask-opinion' ? { ...action, data: { ...action.data, question: '' } } : action,
+      ),
+  }
 }
 
 const orders = { newest: sql`filed_at desc`, oldest: sql`filed_at`, due: sql`due_at nulls last, filed_at` }
@@ -136,10 +161,7 @@ function conditions(filter: DossierFilter): Sql {
   if (filter.statuses) all.push(sql`status = any(${filter.statuses})`)
   if (filter.receiving) all.push(sql`receiving = ${filter.receiving}`)
   if (filter.resolving) all.push(sql`resolving = ${filter.resolving}`)
-  if (filter.steps) {
-    const begins = sql`(status = ${status.received} and state->'route'->>0 = any(${filter.steps}))`
-    all.push(sql`(step = any(${filter.steps}) or ${begins})`)
-  }
+  if (filter.steps) all.push(sql`step = any(${filter.steps})`)
   if (filter.unassigned) all.push(sql`assignee is null`)
   if (filter.assignee) all.push(sql`assignee = ${filter.assignee}`)
   if (filter.before) all.push(sql`filed_at < ${filter.before}`)

@@ -36,6 +36,55 @@ export const otherAmount = () =>
     ar: 'المبلغ لا يطابق المبلغ المطلوب. تحقق من الإيصال.',
   })
 
+export const secondSupplement = () =>
+  new Refusal('second-supplement', 409, {
+    vi: 'Hồ sơ đã được yêu cầu bổ sung một lần. Yêu cầu lần nữa thì hồ sơ bị tính là quá hạn; hãy xác nhận nếu thật sự cần.',
+    en: 'Papers have been asked for once. Asking again makes the dossier count as late; confirm it if it has to be.',
+    ar: 'طُلب استكمال الأوراق مرة من قبل. طلبها مرة أخرى يجعل الملف متأخرًا؛ أكّد ذلك إن كان ضروريًا حقًا.',
+  })
+
+export const extendedAlready = () =>
+  new Refusal('extended-already', 409, {
+    vi: 'Hồ sơ đã được gia hạn một lần; chỉ được xin lỗi và hẹn lại ngày trả một lần.',
+    en: 'The time was extended once already; a new date may be given only once.',
+    ar: 'تم تمديد المهلة مرة من قبل؛ لا يجوز تحديد موعد جديد إلا مرة واحدة.',
+  })
+
+export const extendedTooLate = () =>
+  new Refusal('extended-too-late', 409, {
+    vi: 'Văn bản xin lỗi và gia hạn phải có trước ngày hẹn trả ít nhất một ngày; nay đã quá muộn.',
+    en: 'An apology with a new date has to be given at least a day before the promised day; it is too late now.',
+    ar: 'يجب تقديم الاعتذار مع موعد جديد قبل اليوم المحدد بيوم على الأقل؛ فات الأوان الآن.',
+  })
+
+export const extensionTooShort = () =>
+  new Refusal('extension-too-short', 400, {
+    vi: 'Thời gian gia hạn chưa làm đổi ngày hẹn trả. Hãy gia hạn ít nhất một ngày làm việc.',
+    en: 'This extension does not move the promised day. Extend by at least one working day.',
+    ar: 'هذا التمديد لا يغيّر اليوم المحدد. مدّد يوم عمل واحدًا على الأقل.',
+  })
+
+export const opinionsOpen = () =>
+  new Refusal('opinions-open', 409, {
+    vi: 'Còn ý kiến chưa được trả lời. Hãy đợi, hoặc ghi lý do tiếp tục mà không có ý kiến đó.',
+    en: 'Somebody who was asked has not answered. Wait, or say why it goes on without the answer.',
+    ar: 'لم تُجب جهة طُلب رأيها. انتظر، أو اذكر سبب المتابعة دون رأيها.',
+  })
+
+export const draftUnanswered = () =>
+  new Refusal('draft-unanswered', 409, {
+    vi: 'Người dân chưa xác nhận bản nháp kết quả. Gửi bản nháp nếu chưa gửi; quá một ngày làm việc không trả lời là đồng ý.',
+    en: 'The citizen has not confirmed the draft of the result. Send it if it is not sent; a working day of silence is consent.',
+    ar: 'لم يؤكد المواطن مسودة النتيجة. أرسلها إن لم تُرسل؛ الصمت يوم عمل واحد يُعد موافقة.',
+  })
+
+export const notTheirStep = () =>
+  new Refusal('not-their-step', 400, {
+    vi: 'Người được giao không có quyền làm bước này ở đơn vị giải quyết. Hãy chọn người khác.',
+    en: 'The person named may not do this step at the unit that resolves it. Choose somebody else.',
+    ar: 'الشخص المحدد لا يملك صلاحية هذه الخطوة في الجهة المختصة. اختر شخصًا آخر.',
+  })
+
 /** One message for an unknown code and for a wrong secret: the code alone tells a stranger nothing. */
 export const wrongCodeOrSecret = () =>
   new Refusal('wrong-code-or-secret', 404, {

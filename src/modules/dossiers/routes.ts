@@ -3,8 +3,9 @@ import { type Documents, downloadHeaders, pictureHeaders } from '#modules/docume
 import type { Places } from '#modules/places'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
 import { forbidden, may, notFound } from '#platform/ledger'
-import { actSchema, applicantSchema, newDossierSchema } from './action-schema.ts'
+import { actSchema } from './actions/index.ts'
 import type { Dossiers } from './dossiers.ts'
+import { applicantSchema, newDossierSchema } from './opening-schema.ts'
 import type { Dossier } from './read.ts'
 import type { Status } from './status.ts'
 
@@ -51,6 +52,16 @@ const actedSchema = z.object({
   status: statusSchema,
   step: z.string().optional(),
   version: z.number().int(),
+})
+const alertSchema = z.object({
+  id: z.uuid(),
+  dossierId: z.uuid(),
+  code: z.string(),
+  clock: z.enum(['check', 'step', 'due', 'late', 'supplement']),
+  rung: z.enum(['handler', 'head', 'leader', 'city']).describe('how far up the tree it has come'),
+  moment: instantSchema.describe('the limit it is about'),
+  place: z.string(),
+  raisedAt: instantSchema,
 })
 const idParams = z.object({ id: z.uuid() })
 const ownerSchema = z.object({ code: z.string().max(60), secret: z.string().max(40) })
@@ -295,7 +306,7 @@ export function dossiersRoutes(
         operationId: 'renderForm',
         tags,
         summary: 'A form of Circular 03/2025/TT-VPCP for the dossier, as PDF',
-        params: z.object({ id: z.uuid(), form: z.enum(['01', '02', '03', '05']) }),
+        params: z.object({ id: z.uuid(), form: z.enum(['01', '02', '03', '04', '05', '06']) }),
         response: { 200: z.any().describe('a PDF/A document'), ...problems(403, 404) },
       },
     },
@@ -307,6 +318,35 @@ export function dossiersRoutes(
         .header('cache-control', 'private, no-store')
         .header('content-disposition', `inline; filename="${dossier.state.code}-${request.params.form}.pdf"`)
         .send(Buffer.from(pdf))
+    },
+  )
+  server.get(
+    '/api/v1/alerts',
+    {
+      schema: {
+        operationId: 'listAlerts',
+        tags,
+        summary: 'Warnings that wait for the caller, the most urgent first',
+        response: { 200: z.array(alertSchema), ...problems(403) },
+      },
+    },
+    async (request) => plain(await dossiers.alerts(request.context)),
+  )
+  server.post(
+    '/api/v1/alerts/:id/note',
+    {
+      schema: {
+        operationId: 'noteAlert',
+        tags,
+        summary: 'Take note of a warning; it waits for nobody any more',
+        params: idParams,
+        headers: commandHeaders,
+        response: { 204: z.null(), ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      await dossiers.noteAlert(request.context, request.params.id)
+      return reply.status(204).send(null)
     },
   )
   server.post(

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { sha256 } from '#platform/crypto'
 import { type Database, sql } from '#platform/db'
 import { compareVietnamese, type Text } from '#platform/text'
+import { type Circumstances, type LaidStep, layRoute, timeLimit } from './route.ts'
 import {
   type Procedure,
   type ProcedureVersion,
@@ -24,6 +25,8 @@ export interface Procedures {
   /** The version a dossier began with, whatever came after. */
   pinned(code: string, version: number): Promise<ProcedureVersion>
   route(name: string): RouteStep[]
+  /** The way a dossier of this version goes in these circumstances. */
+  layRoute(version: ProcedureVersion, circumstances: Circumstances): LaidStep[]
   search(question: string): Hit[]
 }
 
@@ -58,6 +61,11 @@ export async function createProcedures(deps: {
     entry.count++
     fields.set(field.vi, entry)
   }
+  const route = (name: string) => {
+    const steps = routes[name]
+    if (!steps) throw new Error(`There is no route ${name}`)
+    return steps
+  }
   return {
     all,
     fields: [...fields.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi)),
@@ -75,11 +83,9 @@ export async function createProcedures(deps: {
       )
       return versionSchema.parse(row.body)
     },
-    route(name) {
-      const route = routes[name]
-      if (!route) throw new Error(`There is no route ${name}`)
-      return route
-    },
+    route,
+    layRoute: (version, circumstances) =>
+      layRoute(route(version.route), timeLimit(version, circumstances), circumstances),
     search: createSearch(all),
   }
 }
@@ -96,11 +102,12 @@ async function readProcedure(path: string, name: string): Promise<Procedure> {
 
 /** What a version rules: changing any of it means a new version with its own first day of effect. */
 function ruleHash(version: ProcedureVersion): string {
-  const { time, fee, components, route, from } = version
+  const { time, cases, fee, components, route, from } = version
   const rule = {
     from,
     route,
-    time: [time.amount, time.unit],
+    time: [time.amount, time.unit, ...(time.online ? [time.online.amount, time.online.unit] : [])],
+    ...(cases ? { cases: cases.map(({ id, time }) => [id, time?.amount, time?.unit]) } : {}),
     fee: [fee.amount, fee.online ?? null, fee.formula ?? null],
     components: components.map(({ id, text, form, optional }) => [id, text.vi, form, optional]),
   }

@@ -17,15 +17,29 @@ export const componentSchema = z.object({
   optional: z.boolean().describe('needed in some cases only'),
 })
 
+const timeSchema = z.object({
+  amount: z.number().int().nonnegative().nullable().describe('null: no fixed number'),
+  unit: z.enum(['same_day', 'working_day', 'calendar_day', 'hour']),
+})
+
 export const versionSchema = z.object({
   version: z.number().int().positive(),
   from: z.iso.date().describe('first day of effect'),
   name: text,
-  time: z.object({
-    amount: z.number().int().nonnegative().nullable().describe('null: no fixed number'),
-    unit: z.enum(['same_day', 'working_day', 'calendar_day', 'hour']),
+  time: timeSchema.extend({
+    online: timeSchema.optional().describe('when filed online, where it differs'),
     note: note.optional(),
   }),
+  cases: z
+    .array(
+      z.object({
+        id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+        name: text,
+        time: timeSchema.optional().describe('where it differs from the procedure’s'),
+      }),
+    )
+    .optional()
+    .describe('cases whose time or way differ'),
   fee: z.object({
     amount: z
       .number()
@@ -58,16 +72,27 @@ export const procedureSchema = z.object({
   versions: z.array(versionSchema).min(1),
 })
 
-export const routesSchema = z.object({
-  routes: z.record(
-    z.string(),
-    z
-      .array(z.object({ step: z.string(), permission: z.string(), share: z.number().positive(), name: text }))
-      .min(1),
-  ),
+/** One step of a route. Steps whose `when` does not fit are left out when a dossier’s way is laid. */
+const stepSchema = z.object({
+  step: z.string().regex(/^[a-z][a-z-]*$/),
+  permission: z.string().describe('what an officer needs to do it'),
+  name: text,
+  share: z.number().positive().optional().describe('of the whole time, where that is a number'),
+  hours: z.number().positive().optional().describe('working hours, instead of a share'),
+  when: z
+    .object({ cases: z.array(z.string()).optional(), channels: z.array(z.string()).optional() })
+    .optional(),
+  opinions: z
+    .array(z.object({ permission: z.string(), question: z.string() }))
+    .optional()
+    .describe('who has to be heard at this step, all at once'),
+  draft: z.boolean().optional().describe('the citizen confirms the result before it leaves this step'),
 })
+
+export const routesSchema = z.object({ routes: z.record(z.string(), z.array(stepSchema).min(1)) })
 
 export type Procedure = z.infer<typeof procedureSchema>
 export type ProcedureVersion = z.infer<typeof versionSchema>
 export type Component = z.infer<typeof componentSchema>
-export type RouteStep = z.infer<typeof routesSchema>['routes'][string][number]
+export type RouteStep = z.infer<typeof stepSchema>
+export type TimeLimit = z.infer<typeof timeSchema>

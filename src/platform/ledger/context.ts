@@ -31,7 +31,7 @@ export function systemContext(name: string): Context {
 }
 
 /** The one permission predicate: may this actor use `permission` at `place` (or anywhere, when no place is named)? */
-export function may(context: Context, permission: string, place?: string): boolean {
+export function may(context: Pick<Context, 'grants'>, permission: string, place?: string): boolean {
   const places = context.grants.get(permission)
   if (places === undefined) return false
   return places === '*' || (place === undefined ? places.length > 0 : places.includes(place))

@@ -36,6 +36,19 @@ create table dossiers.dossier (
   filed_on date not null,
   finished_on date,
   due_on date,
+  -- The day it is due by law, without an extension: by this one the index counts.
+  term_due_on date,
+  -- Until when the step it is at is to be done, and until when a filing is to be looked at.
+  step_due_at timestamptz,
+  check_due_at timestamptz,
+  -- Until when the citizen may answer the draft of their result.
+  draft_until timestamptz,
+  lateness_cause text,
+  -- Opinions of other units that are awaited.
+  awaited int not null default 0,
+  -- The calendar its dates were counted by.
+  calendar text not null,
+  corrects uuid references dossiers.dossier (id),
   supplements int not null default 0,
   -- The last day on which papers asked for may come; past it the dossier is stopped.
   supplement_until date,
@@ -55,6 +68,11 @@ create index dossier_open on dossiers.dossier (resolving, status, due_at) where 
 create index dossier_open_receiving on dossiers.dossier (receiving, status) where status in (1, 2, 4, 5, 6, 9);
 create index dossier_unsupplied on dossiers.dossier (supplement_until) where supplement_until is not null;
 create index dossier_id_number on dossiers.dossier (applicant_id_number) where applicant_id_number is not null;
+create index dossier_unanswered on dossiers.dossier (draft_until) where draft_until is not null;
+create index dossier_running on dossiers.dossier (due_on) where status in (2, 4) and lateness_cause is null;
+-- Empty but for the hours after a correction of the calendar.
+create index dossier_calendar on dossiers.dossier (calendar) where status in (1, 2, 4, 5, 6);
+create index dossier_corrects on dossiers.dossier (corrects) where corrects is not null;
 create index dossier_secret on dossiers.dossier (secret_hash);
 create index dossier_ticket on dossiers.dossier (ticket_id) where ticket_id is not null;
 
@@ -82,6 +100,39 @@ create table dossiers.action (
   primary key (dossier_id, seq)
 );
 
+-- Questions to other units. Whoever is asked sees the dossier, also when it is none of theirs.
+create table dossiers.opinion (
+  dossier_id uuid not null references dossiers.dossier (id),
+  n int not null,
+  place text not null,
+  permission text not null,
+  asked_at timestamptz not null,
+  until date,
+  given_at timestamptz,
+  primary key (dossier_id, n)
+);
+create index opinion_place on dossiers.opinion (place, until) where given_at is null;
+
+-- Warnings before, at and after a limit, each with an owner: an officer, or whoever holds a permission at a place.
+create table dossiers.alert (
+  id uuid primary key,
+  dossier_id uuid not null references dossiers.dossier (id),
+  clock text not null check (clock in ('check', 'step', 'due', 'late', 'supplement')),
+  rung text not null check (rung in ('handler', 'head', 'leader', 'city')),
+  moment timestamptz not null,
+  place text not null,
+  permission text not null,
+  officer text,
+  raised_at timestamptz not null,
+  seen_at timestamptz,
+  seen_by text,
+  -- The limit no longer holds: what it was about is done, or its date moved.
+  ended_at timestamptz,
+  unique (dossier_id, clock, rung, moment)
+);
+create index alert_open on dossiers.alert (place, moment) where ended_at is null and seen_at is null;
+create index alert_running on dossiers.alert (dossier_id) where ended_at is null;
+
 -- A citizen's unfinished online filing; whoever has its link has it.
 create table dossiers.draft (
   id uuid primary key,
@@ -101,11 +152,33 @@ alter table dossiers.series enable row level security;
 alter table dossiers.series force row level security;
 create policy filing on dossiers.series using (true);
 
+alter table dossiers.opinion enable row level security;
+alter table dossiers.opinion force row level security;
+-- Seen with the dossier; written by the command that changes the dossier, whose own policy decides.
+create policy with_dossier on dossiers.opinion using (
+  exists (select 1 from dossiers.dossier d where d.id = dossier_id)) with check (true);
+create policy owner on dossiers.opinion to current_user using (true);
+
+alter table dossiers.alert enable row level security;
+alter table dossiers.alert force row level security;
+create policy place on dossiers.alert using ((select ledger.sees_all())
+  or place = any ((select ledger.scope())::text[]));
+
+-- The dossiers a unit is being asked about, looked up once for a statement; as the owner, since whether a question is
+-- seen depends on the dossier and the dossier on the question.
+create function dossiers.asked_of_me() returns uuid[]
+language sql stable security definer set search_path = dossiers, pg_temp as $$
+  select coalesce(array_agg(dossier_id), '{}') from opinion
+  where given_at is null and place = any (ledger.scope())
+$$;
+revoke all on function dossiers.asked_of_me from public;
+
 alter table dossiers.dossier enable row level security;
 alter table dossiers.dossier force row level security;
 create policy scope on dossiers.dossier using (
   (select ledger.sees_all()) or receiving = any ((select ledger.scope())::text[])
-  or resolving = any ((select ledger.scope())::text[]) or secret_hash = (select ledger.secret()));
+  or resolving = any ((select ledger.scope())::text[]) or secret_hash = (select ledger.secret())
+  or id = any ((select dossiers.asked_of_me())::uuid[]));
 
 alter table dossiers.action enable row level security;
 alter table dossiers.action force row level security;
@@ -145,14 +218,20 @@ revoke all on function dossiers.search from public;
 -- What other modules may read.
 create view dossiers.v_dossier with (security_invoker = true) as
   select id, code, receiving, resolving, procedure_code, field, channel, status, step, assignee, assignee_name,
-    applicant_name, filed_at, received_at, due_at, finished_at, returned_at, filed_on, finished_on, due_on,
-    supplements, rating
+    applicant_name, filed_at, received_at, due_at, finished_at, returned_at, filed_on, finished_on, due_on, term_due_on,
+    check_due_at, step_due_at, lateness_cause, supplements, rating
   from dossiers.dossier;
 
 grant usage on schema dossiers to motcua_app;
-grant select, insert, update on dossiers.series, dossiers.dossier, dossiers.draft to motcua_app;
+grant select, insert, update on dossiers.series, dossiers.draft to motcua_app;
+grant select, insert, update (seen_at, seen_by, ended_at) on dossiers.alert to motcua_app;
+grant select, insert, update (given_at) on dossiers.opinion to motcua_app;
+-- What a dossier is and whose it is never changes; a unit that is asked about it changes the rest as its places do.
+grant select, insert, update (status, step, assignee, assignee_name, person_id, received_at, due_at, due_on, term_due_on,
+  step_due_at, check_due_at, finished_at, finished_on, returned_at, supplements, supplement_until, draft_until,
+  lateness_cause, awaited, rating, version, calendar, state) on dossiers.dossier to motcua_app;
 grant select, insert on dossiers.action to motcua_app;
 grant select, insert on dossiers.name to motcua_app;
 grant delete on dossiers.draft to motcua_app;
 grant select on dossiers.v_dossier to motcua_app;
-grant execute on function dossiers.search to motcua_app;
+grant execute on function dossiers.search, dossiers.asked_of_me to motcua_app;

@@ -1,0 +1,72 @@
+import { formatDateTime, messages } from '#platform/text'
+import { type ActFace, defineActFace } from './act-face.ts'
+import { causeTexts } from './causes.ts'
+
+/** What nobody does on this page, and its history tells. */
+
+const texts = messages({
+  vi: {
+    file: { action: '', event: 'Nộp trực tuyến' },
+    receive: { action: '', event: 'Tiếp nhận tại quầy' },
+    rate: { action: 'Đánh giá', event: (rating: string) => `Công dân đánh giá: ${rating}` },
+    late: { action: '', event: 'Đã quá hạn' },
+    presumed: (cause: string) => `Nguyên nhân tạm ghi: ${cause}`,
+    redate: { action: '', event: 'Lịch làm việc được sửa: hạn trả thay đổi' },
+    dates: (from: string, to: string) => `${from} → ${to}`,
+    corrected: { action: '', event: (code: string) => `Kết quả được đính chính bằng hồ sơ ${code}` },
+  },
+  en: {
+    file: { action: '', event: 'Filed online' },
+    receive: { action: '', event: 'Received at the counter' },
+    rate: { action: 'Rating', event: (rating: string) => `Rated by its owner: ${rating}` },
+    late: { action: '', event: 'Became late' },
+    presumed: (cause: string) => `Presumed cause: ${cause}`,
+    redate: { action: '', event: 'The calendar was corrected: the due date moves' },
+    dates: (from: string, to: string) => `${from} → ${to}`,
+    corrected: { action: '', event: (code: string) => `Result corrected by dossier ${code}` },
+  },
+  ar: {
+    file: { action: '', event: 'قُدّم عبر الإنترنت' },
+    receive: { action: '', event: 'استُلم عند الشباك' },
+    rate: { action: 'تقييم', event: (rating: string) => `تقييم صاحب الملف: ${rating}` },
+    late: { action: '', event: 'تأخر عن الموعد' },
+    presumed: (cause: string) => `السبب المفترض: ${cause}`,
+    redate: { action: '', event: 'صُحّح تقويم العمل: تغيّر الموعد' },
+    dates: (from: string, to: string) => `${from} ← ${to}`,
+    corrected: { action: '', event: (code: string) => `صُحّحت النتيجة بالملف ${code}` },
+  },
+})
+
+const moment = (at: string | undefined) => (at ? formatDateTime(Temporal.Instant.from(at)) : '–')
+
+export const toldOnly: ActFace[] = [
+  defineActFace({ type: 'file', texts: (language) => texts(language).file }),
+  defineActFace({ type: 'receive', texts: (language) => texts(language).receive }),
+  defineActFace({
+    type: 'rate',
+    texts: (language) => texts(language).rate,
+    told: ({ data }, { text, language }) => ({
+      title: texts(language).rate.event(text.ratings[data.rating]),
+      body: [data.reason],
+    }),
+  }),
+  defineActFace({
+    type: 'become-late',
+    tone: 'danger',
+    texts: (language) => texts(language).late,
+    told: ({ data }, { language }) => ({
+      body: [texts(language).presumed(causeTexts(language)[data.cause])],
+    }),
+  }),
+  defineActFace({
+    type: 'redate',
+    tone: 'warning',
+    texts: (language) => texts(language).redate,
+    told: ({ data }, { language }) => ({ body: [texts(language).dates(moment(data.from), moment(data.to))] }),
+  }),
+  defineActFace({
+    type: 'become-corrected',
+    texts: (language) => texts(language).corrected,
+    told: ({ data }, { language }) => ({ title: texts(language).corrected.event(data.code) }),
+  }),
+]

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { need } from '../state.ts'
+import { status } from '../status.ts'
+import { atStep, defineAction, files } from './definition.ts'
+
+export const attachResult = defineAction({
+  schema: z.object({ files: files.min(1), summary: z.string().max(2000).default('') }),
+  rights: atStep,
+  trial: () => ({ files: [], summary: '' }),
+  apply(it, data, { at, actorName }) {
+    need(it, status.processing)
+    return { ...it, result: { ...data, by: actorName, at } }
+  },
+  files: (data) => data.files,
+})

@@ -1,0 +1,45 @@
+import type { WorkingCalendar } from '#modules/calendar'
+import { localDate } from '#platform/clock'
+import { checkDueOf, dueOf, stepDueOf, termDueOf } from './due.ts'
+import { type DossierState, openOpinions } from './state.ts'
+import { status } from './status.ts'
+
+/**
+ * The columns of a dossier that follow from its state, as the lists need them. Pure: the same state and calendar give
+ * the same row, whoever writes it.
+ */
+export function rowOf(calendar: WorkingCalendar, state: DossierState) {
+  const due = dueOf(calendar, state.clock)
+  const termDue = state.clock.extensions.length > 0 ? termDueOf(calendar, state.clock) : due
+  const finished = state.finishedAt ? Temporal.Instant.from(state.finishedAt) : undefined
+  const day = (at: Temporal.Instant | undefined) => (at ? localDate(at).toString() : undefined)
+  return {
+    status: state.status,
+    step: state.step ?? (state.status === status.received ? state.route[0]!.step : undefined),
+    assignee: state.assignee?.officer,
+    assigneeName: state.assignee?.name,
+    personId: state.personId,
+    receivedAt: state.clock.start,
+    dueAt: due?.toString(),
+    dueOn: day(due),
+    termDueOn: day(termDue),
+    stepDueAt: stepDueOf(calendar, state)?.toString(),
+    checkDueAt: checkDueOf(calendar, state)?.toString(),
+    finishedAt: state.finishedAt,
+    finishedOn: day(finished),
+    returnedAt: state.returnedAt,
+    supplements: state.supplements.length,
+    supplementUntil: openSupplement(state),
+    draftUntil: state.draft && !state.draft.answer && !finished ? state.draft.until : undefined,
+    latenessCause: state.lateness?.cause,
+    awaited: openOpinions(state).length,
+    rating: state.rating,
+    version: state.seq,
+  }
+}
+
+/** The day until which papers are awaited; undefined once they came or when none were asked for. */
+function openSupplement(state: DossierState): string | undefined {
+  const asked = state.supplements.at(-1)
+  return state.status === status.supplement && asked && !asked.suppliedAt ? asked.until : undefined
+}
