@@ -222,6 +222,7 @@ describe('the catalogue', () => {
       'documents.owned',
       'documents.pass',
       'documents.put_off_scan',
+      'dossiers.alike',
       'dossiers.asked_of_me',
       'dossiers.search',
       'jobs.enqueue',

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
 import { drawTask, scanTask } from '#modules/documents'
+import { noteCorrectedTask } from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { systemClock } from '#platform/clock'
@@ -97,6 +98,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'dossiers.note-late': async () => void (await house.dossiers.noteLate()),
       'dossiers.note-silence': async () => void (await house.dossiers.noteSilence()),
       'dossiers.raise-alerts': async () => void (await house.dossiers.raiseAlerts()),
+      [noteCorrectedTask]: async ({ id }) => house.dossiers.noteCorrected(String(id)),
       'dossiers.redate': async () => void (await house.dossiers.redate()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),

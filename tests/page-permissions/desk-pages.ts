@@ -201,12 +201,16 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/alerts': page(anyOfficer),
   'POST /desk/alerts/:alert/note': {
     ok: '303 /desk/alerts',
-    answers: only(['specialist'], {
-      ok: '303 /desk/alerts',
-      stranger: kept,
-      away: '404',
-      lacks: ['404', '404'],
-    }),
+    // Somebody else's is not found, whoever asks.
+    answers: {
+      ...only(['specialist'], {
+        ok: '303 /desk/alerts',
+        stranger: kept,
+        away: '404',
+        lacks: ['404', '404'],
+      }),
+      operator: ['404', '404'],
+    },
     arrange: (ward) => ward.alert(),
     form: () => ({}),
   },

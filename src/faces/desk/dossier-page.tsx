@@ -69,6 +69,7 @@ export function DossierPage(props: DossierPageProps) {
         <div class="dossier">
           <div class="stack">
             <Head {...props} />
+            <Alike view={view} language={language} />
             {confidence !== 'high' && (
               <Notice language={language} tone="warning">
                 {text.sample(text.confidence[confidence])}
@@ -118,6 +119,8 @@ function Head({ view, shell, calendar }: DossierPageProps) {
         </>
       ),
     },
+    ...(state.corrects ? [{ term: text.corrects, detail: codeLink(state.corrects) }] : []),
+    ...(state.correctedBy ? [{ term: text.correctedBy, detail: codeLink(state.correctedBy) }] : []),
     ...(kase ? [{ term: text.kase, detail: kase.name[language] }] : []),
     ...(state.request && state.request !== view.version.name.vi
       ? [{ term: text.request, detail: <bdi>{state.request}</bdi> }]
@@ -178,6 +181,31 @@ function Head({ view, shell, calendar }: DossierPageProps) {
       </h2>
       <DefinitionList items={items} />
     </section>
+  )
+}
+
+const codeLink = ({ id, code }: { id: string; code: string }) => (
+  <a href={`/desk/dossiers/${id}`}>
+    <Code long>{code}</Code>
+  </a>
+)
+
+/** The same person asked for the same elsewhere or lately: a word of warning, nothing more. */
+function Alike({ view, language }: Part) {
+  const text = dossierTexts(language)
+  if (view.alike.length === 0 || isFinal(view.dossier.state.status)) return null
+  return (
+    <Notice language={language} tone="warning" title={text.alike}>
+      <p>{text.alikeAbout}</p>
+      <ul class="plain stack-tight">
+        {view.alike.map(({ code, place, status, filedAt }) => (
+          <li key={code}>
+            <Code long>{code}</Code> · {place} · <When at={filedAt} />{' '}
+            <DossierBadge status={dossierStatuses[status - 1]!} language={language} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

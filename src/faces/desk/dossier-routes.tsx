@@ -7,8 +7,9 @@ import { actOf, createReader, findActFace, keptOf } from './acts/index.ts'
 import { form, idOf, page, type Visit } from './door.tsx'
 import type { Returned } from './dossier-actions.tsx'
 import { DossierPage, type DossierPageProps, type Said } from './dossier-page.tsx'
+import { readDossier } from './dossier-read.ts'
 import { dossierTexts } from './dossier-texts.ts'
-import { type DossierView, readDossier } from './dossier-view.ts'
+import type { DossierView } from './dossier-view.ts'
 import type { DeskParts } from './parts.ts'
 
 export function dossierRoutes(parts: DeskParts): void {

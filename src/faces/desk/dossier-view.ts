@@ -1,15 +1,6 @@
-import type { Account } from '#modules/access'
-import { addWorkingDays } from '#modules/calendar'
-import { type ActType, type Dossier, isFinal, type ShownFile } from '#modules/dossiers'
+import type { Dossier, Dossiers, ShownFile, Status } from '#modules/dossiers'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
-import { localDate } from '#platform/clock'
-import { type Context, may } from '#platform/ledger'
-import { compareVietnamese, formatDate } from '#platform/text'
-import { actFaces } from './acts/index.ts'
-import type { Visit } from './door.tsx'
-import type { DeskParts } from './parts.ts'
-import { stepName } from './step-name.ts'
-import { whyDueWords } from './why-due.ts'
+import type { Context } from '#platform/ledger'
 
 /** Everything the page of one dossier shows. */
 export interface DossierView {
@@ -24,10 +15,12 @@ export interface DossierView {
   /** Names, states and looks of its files, by id. */
   files: ReadonlyMap<string, ShownFile>
   mayTurn: boolean
-  forms: ReturnType<DeskParts['dossiers']['slipForms']>
+  forms: ReturnType<Dossiers['slipForms']>
   whyDue: string[]
   receiving: string
   resolving: string
+  /** Dossiers that look like the same request. */
+  alike: { code: string; place: string; status: Status; filedAt: Temporal.Instant }[]
   /** Colleagues it can be given to. */
   officers: { actor: string; name: string; title: string }[]
   /** Proposals for the day until which papers are to be brought. */
@@ -37,96 +30,4 @@ export interface DossierView {
   stepName: (step: string) => string
   placeName: (code: string) => string
   reader: Context
-}
-
-export async function readDossier(parts: DeskParts, visit: Visit, id: string): Promise<DossierView> {
-  const { dossiers, procedures, places, clock, calendar } = parts
-  const { context, language } = visit
-  const dossier = await dossiers.get(context, id)
-  const { state } = dossier
-  const now = clock.now()
-  const possible = dossiers.possibleActions(context, state)
-  const version = await procedures.pinned(state.procedure.code, state.procedure.version)
-  const point = state.route.find((it) => it.step === state.step) ?? state.route[0]!
-  const { permission } = point
-  const officers =
-    possible.includes('assign') && may(context, 'dossier.assign', state.resolving)
-      ? await officersFor(parts, visit, dossier, permission)
-      : []
-  const place = (code: string) => places.fullName(places.get(code), language)
-  const today = localDate(now)
-  return {
-    dossier,
-    procedure: procedures.find(state.procedure.code),
-    version,
-    now,
-    ...shownActions(possible, visit, dossier, {
-      canTake: may(context, permission, state.resolving),
-      canGive: officers.length > 0,
-    }),
-    files: new Map((await dossiers.files(context, id)).map((file) => [file.id, file])),
-    mayTurn: possible.some((type) => type === 'accept' || type === 'supply' || type === 'attach-result'),
-    forms: dossiers.slipForms(dossier),
-    whyDue: whyDueWords(dossiers.whyDue(state), language),
-    receiving: place(state.receiving),
-    resolving: place(state.resolving),
-    officers,
-    untils: [3, 5, 7, 10, 15].map((days) => {
-      const date = addWorkingDays(calendar, today, days)
-      return { value: date.toString(), days, date: formatDate(date) }
-    }),
-    units: places.wards
-      .filter((ward) => ward.code !== state.resolving)
-      .map((ward) => ({ value: ward.code, label: places.fullName(ward, language) }))
-      .sort((a, b) => compareVietnamese(a.label, b.label)),
-    stepName: (step) => stepName(procedures, step, language),
-    placeName: (code) => (places.find(code) ? place(code) : code),
-    reader: context,
-  }
-}
-
-/** Whoever else holds the permission of the step it is at, or begins with. */
-async function officersFor(parts: DeskParts, visit: Visit, { state }: Dossier, permission: string) {
-  const { access } = parts
-  const holds = (account: Account) =>
-    may(access.contextOf(account, visit.language), permission, state.resolving)
-  return (await access.accountsOf(state.resolving))
-    .filter(holds)
-    .map((account) => ({ actor: `officer:${account.id}`, name: account.fullName, title: account.title }))
-    .filter(({ actor }) => actor !== state.assignee?.officer && actor !== visit.context.actor)
-}
-
-function shownActions(
-  possible: ActType[],
-  visit: Visit,
-  { state }: Dossier,
-  { canTake, canGive }: { canTake: boolean; canGive: boolean },
-): Pick<DossierView, 'possible' | 'next'> {
-  const { assignee, supplements, result } = state
-  const isMine = assignee?.officer === visit.context.actor
-  const can = new Set<string>(possible)
-  const isShown: Record<string, boolean> = {
-    // A head may only give it to somebody.
-    assign: can.has('assign') && !isMine && canTake,
-    'assign-other': can.has('assign') && canGive,
-    // A rating is the owner's own word, and what has ended is left alone.
-    rate: false,
-    remark: can.has('remark') && !isFinal(state.status),
-    'send-draft': can.has('send-draft') && state.channel === 'online',
-  }
-  const shown = actFaces
-    .map((face) => face.name ?? face.type)
-    .filter((name) => isShown[name] ?? can.has(name))
-  const nextUp = [
-    'accept',
-    ...(isMine ? [] : ['give-opinion', 'approve', 'assign']),
-    // Nobody goes on before the papers have come.
-    ...(supplements.at(-1)?.suppliedAt ? ['resume'] : ['supply']),
-    'paid',
-    'hand-over',
-    ...(result ? ['approve', 'pass', 'attach-result'] : ['attach-result', 'pass']),
-    ...(assignee ? [] : ['assign-other']),
-  ]
-  const next = nextUp.find((name) => shown.includes(name))
-  return { possible: next ? [next, ...shown.filter((name) => name !== next)] : shown, next }
 }

@@ -71,6 +71,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'not-correctable',
+    400,
+    t('Không đính chính được', 'Cannot be corrected', 'لا يمكن تصحيحه'),
+    t(
+      'Nêu mã của hồ sơ cùng thủ tục đã trả kết quả ở đơn vị nhận.',
+      'Name the code of a dossier of the same procedure whose result was handed over at the receiving unit.',
+      'اذكر رمز ملف من الإجراء نفسه سُلّمت نتيجته في وحدة الاستلام.',
+    ),
+  ),
+  kind(
     'opinions-open',
     409,
     t('Còn ý kiến chưa trả lời', 'An opinion is awaited', 'رأي لم يصل بعد'),

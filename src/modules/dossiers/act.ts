@@ -2,6 +2,7 @@ import { sql, type Transaction } from '#platform/db'
 import { type Context, forbidden, may, notFound, stale } from '#platform/ledger'
 import { type Act, type ActType, definitionOf } from './actions/index.ts'
 import type { Action } from './actions.ts'
+import { noteCorrectedTask } from './corrected-task.ts'
 import type { Deps } from './deps.ts'
 import { apply } from './fold.ts'
 import { writeOpinions } from './opinions.ts'
@@ -83,6 +84,7 @@ export function act(
           data: { code: before.code, status: after.status, step: after.step ?? null },
         })),
         detail: { code: before.code, from: before.status, to: after.status },
+        jobs: said.type === 'approve' && after.corrects ? [{ task: noteCorrectedTask, payload: { id } }] : [],
       }
     },
   )

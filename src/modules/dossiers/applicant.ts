@@ -1,6 +1,6 @@
 import { findPhone } from '#modules/people'
 import { nfc, type Text } from '#platform/text'
-import type { Applicant } from './actions.ts'
+import type { Applicant } from './opening.ts'
 
 /** What was typed, field by field, as it was typed. */
 export type TypedApplicant = { [Key in keyof Applicant]?: string | undefined }

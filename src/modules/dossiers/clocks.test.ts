@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sql } from '#platform/db'
 import { type TestHouse, testHouse, workingMorning } from '../../../tests/support/house.ts'
-import { hanoiFiles } from '../calendar/calendars.fixture.ts'
-import { buildCalendar } from '../calendar/index.ts'
 import { redate } from './clocks/redate.ts'
 import type { Deps } from './deps.ts'
 import { desk } from './desk.fixture.ts'
+import { hanoiWithDayOff } from './hanoi.fixture.ts'
 
 let it: TestHouse
 let at: ReturnType<typeof desk>
@@ -241,12 +240,7 @@ test('a calendar corrected after dates were told: counted anew, both dates kept,
   it.clock.set(workingMorning)
   const { id: sameDay } = await at.receive({ procedureCode: '1.001193' })
   const before = await it.house.dossiers.get(await at.as('tiepnhan'), sameDay)
-  const files = hanoiFiles()
-  files.holidays.push({
-    ...{ date: '2026-11-25', name_vi: 'Nghỉ đột xuất', kind: 'public_holiday', confidence: 'high', note: '' },
-  })
-  files.holidays.sort((a, b) => a.date.localeCompare(b.date))
-  const calendar = buildCalendar(files)
+  const calendar = hanoiWithDayOff('2026-11-25')
   const { db, ledger, clock, places, people, procedures, documents, access } = it.house
   const deps = { db, ledger, clock, places, people, procedures, documents, access, calendar }
   const moved = await redate({ ...deps, calendarVersion: calendar.version } as unknown as Deps)

@@ -8,6 +8,7 @@ import { noteLate } from './clocks/late.ts'
 import { redate } from './clocks/redate.ts'
 import { noteSilence } from './clocks/silence.ts'
 import { stopUnsupplied } from './clocks/unsupplied.ts'
+import { noteCorrected } from './correct.ts'
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
 import * as files from './files.ts'
@@ -23,6 +24,8 @@ export interface Dossiers {
   get(context: Context, id: string): Promise<read.Dossier>
   /** The owner's view, by code and secret. */
   follow(code: string, secret: string): Promise<read.Dossier>
+  /** Dossiers that look like the same request, for an officer to look at. */
+  alikeTo(context: Context, dossier: read.Dossier): Promise<read.AlikeDossier[]>
   list(context: Context, filter: read.DossierFilter): Promise<read.DossierRow[]>
   count(context: Context, filters: readonly read.DossierFilter[]): Promise<number[]>
   /** What the person may do with the dossier as it stands: both their permissions and its status allow it. */
@@ -51,6 +54,8 @@ export interface Dossiers {
   noteLate(): Promise<number>
   /** Who was shown a draft and said nothing in time has agreed. Returns how many. */
   noteSilence(): Promise<number>
+  /** Notes on the dossier that this one corrects that it was corrected. */
+  noteCorrected(id: string): Promise<void>
   /** Counts due dates anew where the calendar was corrected. Returns how many moved. */
   redate(): Promise<number>
   /** Warns whoever has to do something before, at and after each limit. Returns how many warnings were raised. */
@@ -94,6 +99,7 @@ export function createDossiers(deps: Deps): Dossiers {
     act: (context, id, body, options) => act(deps, context, id, body, options),
     get: (context, id) => read.getDossier(deps, context, id),
     follow: (code, secret) => read.followDossier(deps, code, secret),
+    alikeTo: (context, dossier) => read.alikeTo(deps, context, dossier),
     list: (context, filter) => read.listDossiers(deps, context, filter),
     count: (context, filters) => read.countDossiers(deps, context, filters),
     possibleActions: (context, state) => possibleActions(context, state),
@@ -111,6 +117,7 @@ export function createDossiers(deps: Deps): Dossiers {
     stopUnsupplied: () => stopUnsupplied(deps),
     noteLate: () => noteLate(deps),
     noteSilence: () => noteSilence(deps),
+    noteCorrected: (id) => noteCorrected(deps, id),
     redate: () => redate(deps),
     removeOldDrafts: () => drafts.removeOldDrafts(deps),
     raiseAlerts: () => raiseAlerts(deps),

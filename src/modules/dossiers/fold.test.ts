@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hanoi } from '../calendar/calendars.fixture.ts'
+import { hanoi } from './hanoi.fixture.ts'
 import { anyLife, action as full, opening, play } from './histories.fixture.ts'
 import { type Action, type ActionBody, apply, fold, isFinal, NotAllowed, transitions } from './index.ts'
 import { rowOf } from './row.ts'

@@ -5,10 +5,11 @@ import { localDate } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import { fold as searchKey } from '#platform/text'
-import type { Channel, GivenComponent, Opening } from './actions.ts'
 import { readApplicant, type TypedApplicant } from './applicant.ts'
+import { type Correction, correctedBy } from './correct.ts'
 import type { Deps } from './deps.ts'
 import { fold } from './fold.ts'
+import type { Channel, GivenComponent, Opening } from './opening.ts'
 import { confirmPerson } from './person.ts'
 import { invalidFields, outsideList } from './refusals.ts'
 import { rowOf } from './row.ts'
@@ -29,7 +30,8 @@ export interface NewDossier {
   returnBy: 'counter' | 'post' | 'online'
   ticketId?: string | undefined
   caseId?: string | undefined
-  corrects?: Opening['corrects']
+  /** The returned dossier whose result this one corrects. */
+  corrects?: Correction | undefined
   /** Component id → scans made at the counter; they become the dossier's files with the same commit. */
   staged?: Record<string, StagedFile[]> | undefined
 }
@@ -60,7 +62,9 @@ export function receive(deps: Deps, context: Context, input: NewDossier): Promis
       input: { ...input, staged: scans },
     },
     async (tx, at) => {
-      const { opening } = prepare(deps, input)
+      const prepared = prepare(deps, input).opening
+      const corrects = input.corrects && (await correctedBy(tx, input.corrects, input.procedureCode))
+      const opening = { ...prepared, corrects }
       const personId = await confirmPerson(deps, tx, opening.applicant, at)
       return begin(deps, tx, context, at, 'receive', { ...opening, personId }, staged)
     },
@@ -135,7 +139,6 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
         route: deps.procedures.layRoute(version, { caseId, channel: input.channel }),
       },
       caseId,
-      corrects: input.corrects,
       field: procedure.field.vi,
       channel: input.channel,
       applicant,

@@ -26,4 +26,8 @@ export const newDossierSchema = z.object({
   request: z.string().max(1000).default(''),
   returnBy: z.enum(['counter', 'post', 'online']).default('counter'),
   ticketId: z.uuid().optional(),
+  corrects: z
+    .object({ code: z.string().max(60), reason: z.string().trim().min(3).max(2000) })
+    .optional()
+    .describe('the returned dossier whose result this one corrects'),
 })

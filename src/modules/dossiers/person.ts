@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/db'
-import type { Applicant } from './actions.ts'
 import type { Deps } from './deps.ts'
+import type { Applicant } from './opening.ts'
 
 /** Inside an officer's command only: the person stands before them with their card. */
 export async function confirmPerson(

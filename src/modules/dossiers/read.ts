@@ -118,6 +118,32 @@ function forOwner(dossier: Dossier): Dossier {
   }
 }
 
+/** A dossier that looks like the same request: its person, its procedure. */
+export interface AlikeDossier {
+  code: string
+  receiving: string
+  status: Status
+  filedAt: Temporal.Instant
+}
+
+/** How long ago a finished dossier still looks like the same request, in days. */
+const alikeDays = 30
+
+/**
+ * Dossiers of the same person for the same procedure, wherever in the city: open ones, and those of the last 30 days.
+ * A warning for the officer who looks at one of them; a person may well want the same thing twice.
+ */
+export function alikeTo(deps: Deps, context: Context, { id, state }: Dossier): Promise<AlikeDossier[]> {
+  const { idNumber } = state.applicant
+  if (!idNumber) return Promise.resolve([])
+  const since = Temporal.Instant.from(state.filedAt).subtract({ hours: 24 * alikeDays })
+  return deps.ledger.read(context, 'dossier.read', (tx) =>
+    tx.many<AlikeDossier>(sql`
+      select code, receiving, status, filed_at
+      from dossiers.alike(${idNumber}, ${state.procedure.code}, ${since}, ${id})`),
+  )
+}
+
 const orders = { newest: sql`filed_at desc`, oldest: sql`filed_at`, due: sql`due_at nulls last, filed_at` }
 
 export async function listDossiers(

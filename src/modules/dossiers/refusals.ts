@@ -64,6 +64,13 @@ export const extensionTooShort = () =>
     ar: 'هذا التمديد لا يغيّر اليوم المحدد. مدّد يوم عمل واحدًا على الأقل.',
   })
 
+export const notCorrectable = () =>
+  new Refusal('not-correctable', 400, {
+    vi: 'Chỉ đính chính được hồ sơ cùng thủ tục đã trả kết quả ở đơn vị của bạn. Hãy kiểm tra mã hồ sơ.',
+    en: 'Only a dossier of the same procedure whose result was handed over at your unit can be corrected. Check the code.',
+    ar: 'لا يمكن تصحيح إلا ملف من الإجراء نفسه سُلّمت نتيجته في وحدتك. تحقق من الرمز.',
+  })
+
 export const opinionsOpen = () =>
   new Refusal('opinions-open', 409, {
     vi: 'Còn ý kiến chưa được trả lời. Hãy đợi, hoặc ghi lý do tiếp tục mà không có ý kiến đó.',

@@ -1,4 +1,4 @@
-import type { Applicant, Channel, GivenComponent, Route, TimeLimit } from './actions.ts'
+import type { Applicant, Channel, GivenComponent, Route, TimeLimit } from './opening.ts'
 import { type Status, status } from './status.ts'
 
 /** What a dossier is at a moment: nothing but the sum of its actions. Instants are ISO strings. */

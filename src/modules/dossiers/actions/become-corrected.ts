@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { need } from '../state.ts'
+import { NotAllowed, need } from '../state.ts'
 import { status } from '../status.ts'
 import { defineAction } from './definition.ts'
 
@@ -11,6 +11,7 @@ export const becomeCorrected = defineAction({
   trial: () => ({ id: '', code: '' }),
   apply(it, by) {
     need(it, status.returned)
+    if (it.correctedBy?.id === by.id) throw new NotAllowed('noted already')
     return { ...it, correctedBy: by }
   },
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hanoi } from '../../calendar/calendars.fixture.ts'
+import { hanoi } from '../hanoi.fixture.ts'
 import { alertRules, alertsOf, type WatchedDossier } from './rules.ts'
 
 const at = (text: string) => Temporal.Instant.from(`${text}+07:00`)

@@ -215,6 +215,20 @@ begin
 end $$;
 revoke all on function dossiers.search from public;
 
+-- Dossiers that look like the same request: of one person, for one procedure, open or of the last days. As the owner,
+-- since a person may hand the same in at two wards; nothing but the code and where it lies is told, and to officers only.
+create function dossiers.alike(id_number text, procedure text, since timestamptz, except_id uuid)
+returns table (code text, receiving text, status smallint, filed_at timestamptz)
+language sql stable security definer set search_path = dossiers, pg_temp as $$
+  select code, receiving, status, filed_at from dossier
+  where applicant_id_number = id_number and procedure_code = procedure and id <> except_id
+    and (status in (1, 2, 4, 5, 6) or filed_at > since)
+    and current_setting('app.actor', true) like 'officer:%'
+  order by filed_at desc limit 5
+$$;
+revoke all on function dossiers.alike from public;
+create policy alike on dossiers.dossier for select to current_user using (true);
+
 -- What other modules may read.
 create view dossiers.v_dossier with (security_invoker = true) as
   select id, code, receiving, resolving, procedure_code, field, channel, status, step, assignee, assignee_name,
@@ -234,4 +248,4 @@ grant select, insert on dossiers.action to motcua_app;
 grant select, insert on dossiers.name to motcua_app;
 grant delete on dossiers.draft to motcua_app;
 grant select on dossiers.v_dossier to motcua_app;
-grant execute on function dossiers.search, dossiers.asked_of_me to motcua_app;
+grant execute on function dossiers.search, dossiers.asked_of_me, dossiers.alike to motcua_app;

@@ -1,6 +1,6 @@
 import type { FormData } from '#modules/documents'
 import { may } from '#platform/ledger'
-import type { TimeLimit } from '../actions.ts'
+import type { TimeLimit } from '../opening.ts'
 import { secretOf } from '../read.ts'
 import { common, type SlipSource, unitOf } from './common.ts'
 
