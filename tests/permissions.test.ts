@@ -36,7 +36,7 @@ interface Ward {
 }
 
 interface Row {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH'
   url(ward: Ward): string
   body?(ward: Ward): unknown
   may: Partial<Record<Role, Reach>> & { rest: Reach }
@@ -444,9 +444,9 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/drafts/${ward.draft}/papers/c1/uploads`,
     may: everybody,
   },
-  // The link of an upload is its secret: without it nobody gets anything.
-  findUpload: { method: 'HEAD', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
-  continueUpload: { method: 'PATCH', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
+  // The link of an upload is its secret: without it nobody gets anything. A piece without its offset is told so (400)
+  // before anything is looked up.
+  continueUpload: { method: 'PATCH', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: everybody },
   dropUpload: { method: 'DELETE', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
   getFigures: { method: 'GET', url: (ward) => `/api/v1/figures?place=${ward.slug}`, may: readers },
   listFigure: {

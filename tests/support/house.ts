@@ -32,7 +32,7 @@ export interface TestHouse extends TestDatabase {
    * the headers say who it is.
    */
   api(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH',
     url: string,
     options?: ApiOptions,
   ): Promise<ApiAnswer>

@@ -66,14 +66,10 @@ export function uploadRoutes(server: Server, deps: { uploads: Uploads; maxBytes:
           .send(null)
       },
     )
-    scope.head(
-      '/api/v1/uploads/:upload',
-      { schema: { operationId: 'findUpload', tags, summary: 'How far an upload is', params } },
-      async (request, reply) => {
-        const state = await uploads.state((request.params as { upload: string }).upload)
-        return told(reply.status(200), state).header('upload-length', String(state.length)).send()
-      },
-    )
+    scope.head('/api/v1/uploads/:upload', { schema: { hide: true, params } }, async (request, reply) => {
+      const state = await uploads.state((request.params as { upload: string }).upload)
+      return told(reply.status(200), state).header('upload-length', String(state.length)).send()
+    })
     scope.patch(
       '/api/v1/uploads/:upload',
       {
