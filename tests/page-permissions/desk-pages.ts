@@ -89,7 +89,7 @@ function action(
 }
 /** Whoever may bring files to a dossier may turn them. */
 const turn = (): Row => {
-  const ok = '303 /desk/dossiers/…'
+  const ok = '303 /desk/dossiers/…#papers-title'
   return {
     ok,
     answers: only(['reception', 'specialist'], { ok, stranger: kept, away: '404', lacks: ['403', '404'] }),

@@ -13,11 +13,13 @@ export function registeredRoutes(server: Server): string[] {
     })
 }
 
-/** Those of the OpenAPI document. */
+/** Those of the OpenAPI document, which leaves HEAD of its addresses unsaid. */
 export function documentedRoutes(server: Server): string[] {
   const { paths } = server.swagger() as { paths: Record<string, object> }
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    [...Object.keys(methods), 'head'].map(
+      (method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
+    ),
   )
 }
 

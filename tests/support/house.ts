@@ -158,7 +158,11 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
       if (as && method === 'DELETE' && url.endsWith('/session')) cookies.delete(as)
       const text = answer.body
       const isJson = /[/+]json\b/.test(String(answer.headers['content-type']))
-      return { status: answer.statusCode, body: isJson ? JSON.parse(text) : text, headers: answer.headers }
+      return {
+        status: answer.statusCode,
+        body: isJson && text ? JSON.parse(text) : text,
+        headers: answer.headers,
+      }
     },
     async close() {
       await house.close()

@@ -5,8 +5,6 @@ import { wrongUpload } from '../refusals.ts'
 import type { UploadState, Uploads } from './uploads.ts'
 
 const version = '1.0.0'
-const extensions = 'creation,expiration,checksum,termination'
-const algorithms = ['sha1', 'sha256']
 const tags = ['uploads']
 
 /**
@@ -24,17 +22,6 @@ export function uploadRoutes(server: Server, deps: { uploads: Uploads; maxBytes:
       reply.header('tus-resumable', version).header('cache-control', 'no-store')
     })
 
-    scope.options('/api/v1/uploads', { schema: { hide: true } }, async (_request, reply) =>
-      reply
-        .status(204)
-        .headers({
-          'tus-version': version,
-          'tus-extension': extensions,
-          'tus-max-size': String(maxBytes),
-          'tus-checksum-algorithm': algorithms.join(','),
-        })
-        .send(),
-    )
     scope.post(
       '/api/v1/drafts/:token/papers/:paper/uploads',
       {
