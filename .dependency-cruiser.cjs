@@ -4,7 +4,7 @@
  */
 const floors = [
   ['calendar', 'places', 'people', 'access', 'speech'],
-  ['procedures', 'documents', 'opening', 'devices', 'notices', 'messages'],
+  ['procedures', 'documents', 'opening', 'devices', 'notices', 'messages', 'signatures'],
   ['reception', 'dossiers'],
   ['insight', 'printing'],
 ]

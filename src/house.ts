@@ -55,6 +55,16 @@ import {
   receptionRoutes,
   ticketLetters,
 } from '#modules/reception'
+import {
+  createSignatures,
+  type Finisher,
+  keyServices,
+  loadTrust,
+  measureSignatures,
+  openTrial,
+  type Signatures,
+  signaturesRoutes,
+} from '#modules/signatures'
 import { createSpeech, espeakVoice, measureSpeech, type Speech, type Voice } from '#modules/speech'
 import { type Clock, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
@@ -85,6 +95,10 @@ export interface House {
   messages: Messages
   /** Sends the letters that are due. Returns how many. */
   deliverMessages(): Promise<number>
+  /** Papers that are signed, and checking them. */
+  signatures: Signatures
+  /** Goes on with what is to be signed. Returns how many files were handed over. */
+  sealDue(): Promise<number>
   countPeople: CountPeople
   reception: Reception
   printing: Printing
@@ -114,6 +128,7 @@ const schemas = [
   'devices',
   'notices',
   'messages',
+  'signatures',
   'reception',
   'printing',
   'dossiers',
@@ -204,6 +219,18 @@ export async function openHouse(options: {
     patience: options.mailPatience,
   })
   measureMessages(metrics, messages)
+  const { value: sealingKey } = await db.direct.get<{ value: Buffer }>(
+    sql`select value from ledger.key where name = 'signatures'`,
+  )
+  const signatures = await createSignatures({
+    ...{ ledger, db, clock, documents, log: server.log, keys: keyServices(config.signers) },
+    // Only a demonstration issues its own certificates: production believes whom its settings name, or nobody.
+    trial: config.mode === 'demo' ? await openTrial({ db, clock, key: sealingKey, publicUrl }) : undefined,
+    trust: await loadTrust(config.trust),
+  })
+  measureSignatures(metrics, signatures)
+  /** What is done with a signed file, by the first part of its subject. */
+  const finishers: Record<string, Finisher> = {}
   const notices = await createNotices({ ledger, db, clock, places, hub })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
@@ -335,6 +362,8 @@ export async function openHouse(options: {
     notices,
     messages,
     deliverMessages: () => messages.deliverDue({ ticket }),
+    signatures,
+    sealDue: () => signatures.sealDue(finishers),
     countPeople,
     reception,
     printing,
@@ -353,6 +382,7 @@ export async function openHouse(options: {
       reception.close()
       hub.close()
       await printing.close()
+      await signatures.close()
       await documents.close()
       await db.close()
     },
@@ -363,6 +393,7 @@ export async function openHouse(options: {
   openingRoutes(server, house)
   noticesRoutes(server, house)
   messagesRoutes(server, house)
+  signaturesRoutes(server, house)
   receptionRoutes(server, house)
   policyRoutes(server, { policies, places, clock })
   printingRoutes(server, house)

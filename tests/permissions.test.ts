@@ -50,6 +50,7 @@ const somebody = () => String(1_190_000_000 + ++people).padStart(12, '0')
 const officersOf = (...names: Role[]) =>
   ({ rest: 'none', ...Object.fromEntries(names.map((name) => [name, 'own'])) }) as Row['may']
 const managers = { ...officersOf('head', 'leader'), operator: 'both' } as Row['may']
+const signers = { ...officersOf('leader'), operator: 'both' } as Row['may']
 const readers = { rest: 'own', public: 'none', operator: 'both' } as const
 
 const place = (rest: string) => (ward: Ward) => `/api/v1/places/${ward.slug}/${rest}`
@@ -158,6 +159,19 @@ const rows: Record<string, Row> = {
     method: 'POST',
     url: place('messages/00000000-0000-4000-8000-000000000000/give-up'),
     may: managers,
+  },
+  verifyFile: { method: 'POST', url: () => '/api/v1/verify', may: everybody },
+  getSignedFile: {
+    method: 'GET',
+    url: () => '/api/v1/verify/00000000-0000-4000-8000-000000000000',
+    may: everybody,
+  },
+  listCertificates: { method: 'GET', url: place('certificates'), may: signers },
+  revokeCertificate: {
+    method: 'POST',
+    url: place('certificates/00000000-0000-4000-8000-000000000000/revoke'),
+    body: () => ({ reason: 'superseded' }),
+    may: signers,
   },
   listSlots: { method: 'GET', url: place('slots?day=2026-11-20&series=A'), may: everybody },
   holdSlot: {

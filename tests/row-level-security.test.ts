@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Act } from '#modules/dossiers'
+import { systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse } from './support/house.ts'
 
 /** Tables that anybody's transaction may read whole, each with the reason. Every other table must be protected. */
@@ -13,6 +14,7 @@ const open: Record<string, string> = {
   'places.place': 'the organisation tree is public',
   'procedures.version': 'the catalogue of procedures is public',
   'ledger.event': 'public boards follow it; it carries numbers and states, nobody’s name',
+  'signatures.registered': 'anybody may verify what was signed; it names officers, never citizens',
   'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',
   'ledger.key': 'read once at start, before anybody asks for anything; names no place and no person',
   'dossiers.series': 'how many codes an agency gave out on a day; a citizen who files takes the next one',
@@ -40,6 +42,9 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'devices.invitation': { ward: 'place = $1' },
   'messages.subscription': { ward: 'place = $1' },
   'messages.message': { ward: 'place = $1' },
+  'signatures.authority': { others: 'the house itself, when it starts' },
+  'signatures.certificate': { ward: 'place = $1' },
+  'signatures.request': { ward: 'place = $1' },
   'reception.series': { ward: 'place = $1' },
   'reception.visit': { ward: 'place = $1' },
   'reception.ticket': { ward: 'place = $1' },
@@ -133,6 +138,36 @@ beforeAll(async () => {
     const page = { fileName: 'a.png' }
     const scan = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), page)
     await it.house.dossiers.addFile(await it.contextOf(as), opened.body.id, scan)
+    const officer = `officer:${slug}` as const
+    const seal = {
+      place: it.house.places.get(slug).code,
+      holder: officer,
+      name: 'A',
+      title: '',
+      organisation: 'B',
+    }
+    await it.house.signatures.issue(systemContext('test'), { ...seal, pin: '1234' })
+    await it.house.ledger.command(
+      systemContext('test'),
+      { name: 'test', permission: 'dossier.approve', place: seal.place, input: null },
+      async (tx, at) => {
+        const owner = `dossier:${opened.body.id}` as const
+        const [file] = await it.house.documents.listByOwner(tx, owner)
+        const source = file!.id
+        const mark = { name: 'A', position: '', agency: 'B' }
+        const wish = {
+          id: randomUUID(),
+          place: seal.place,
+          subject: owner,
+          owner,
+          source,
+          fileName: 'a.pdf',
+          officer,
+        }
+        await it.house.signatures.request(tx, at, officer, { ...wish, pin: '', mark })
+        return { answer: null, subject: owner }
+      },
+    )
     await ask(opened.body.id, slug, slug === 'cua-nam' ? other : ward)
     const draft = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
       body: { procedureCode: '1.001193' },
@@ -367,6 +402,7 @@ test('a ward can neither write into another nor give its rows away', async () =>
     `insert into messages.message (id, place, subject, kind, cause, facts, state, made_at, wanted_at, due_at,
         secret_hash)
       values (gen_random_uuid(), '${other}', 'ticket:x', 'moved', 'x', '{}', 'waiting', now(), now(), now(), sha256('x'))`,
+    `update signatures.request set place = '${other}' where place = '${ward}'`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
   ])
     await expect(asApplication(scope, statement), statement).rejects.toThrow('row-level security')

@@ -4,6 +4,7 @@ import { drawTask, scanTask } from '#modules/documents'
 import { noteCorrectedTask } from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
+import { sealTask } from '#modules/signatures'
 import { systemClock } from '#platform/clock'
 import { type Config, readConfig } from '#platform/config'
 import { migrate } from '#platform/db'
@@ -92,6 +93,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
         await house.reception.moveClosed(places ?? house.places.wards.map(({ code }) => code))
       },
       [deliverTask]: async () => void (await house.deliverMessages()),
+      [sealTask]: async () => void (await house.sealDue()),
       'messages.forget': async () => void (await house.messages.forget()),
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
@@ -116,6 +118,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: moveClosedTask, match: '*/10 * * * *' },
       { task: 'reception.learn-waits', match: '40 17 * * *' },
       { task: deliverTask, match: '* * * * *' },
+      // Also finds what nobody goes on with: whoever held it died.
+      { task: sealTask, match: '* * * * *' },
       // Numbers of a day are over at midnight in Vietnam; every hour, so that a house that was away then is not a day late.
       { task: 'messages.forget', match: '5 * * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },

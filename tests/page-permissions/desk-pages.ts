@@ -8,6 +8,7 @@ const signIn = '303 /desk/sign-in'
 const kept = '401'
 const counter = ['reception'] as const
 const openers = ['head', 'leader', 'operator'] as const
+const managers = ['leader', 'operator'] as const
 const noticeForm = {
   ...Object.fromEntries(
     ['vi', 'en', 'ar'].flatMap((it) => [
@@ -240,6 +241,27 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/staffing': page(openers),
   'GET /desk/hall-day': page(openers),
   'GET /desk/audit': page(['leader', 'operator'], { shows: (it) => it.slip.code }),
+  'GET /desk/certificates': page(managers),
+  'GET /desk/certificates/:holder': dossierPage(managers, { arrange: (ward) => ward.signer() }),
+  'POST /desk/certificates/:holder/issue': {
+    ok: '303 /desk/certificates',
+    answers: only(managers, { ok: '303 /desk/certificates', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.signer(),
+    form: () => ({ pin: '1234' }),
+  },
+  'POST /desk/certificates/:holder/revoke': {
+    ok: '303 /desk/certificates',
+    answers: only(managers, { ok: '303 /desk/certificates', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.signer(),
+    form: (it) => ({ certificate: it.certificate!, reason: 'superseded' }),
+  },
+  'GET /desk/certificates/papers/:paper': dossierPage(managers, { arrange: (ward) => ward.paper() }),
+  'POST /desk/certificates/papers/:paper': {
+    ok: '303 /desk/certificates',
+    answers: only(managers, { ok: '303 /desk/certificates', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.paper(),
+    form: () => ({ pin: '1234' }),
+  },
   'GET /desk/audit (by code)': page(['leader', 'operator'], {
     query: (it) => ({ q: it.slip.code }),
     shows: (it) => it.id,

@@ -33,6 +33,10 @@ const citizenPages: Record<string, Row> = {
   'GET /wards/:ward/fairness': page(),
   'GET /wards/:ward/forecasts': page(),
   'GET /help': page(),
+  'GET /verify': page(),
+  // What is sent as a picture is no paper that could be checked.
+  'POST /verify': page({ form: () => ({}), files: ['file'], leavesNothing: true }, '422'),
+  'GET /verify/:id': page({ arrange: (ward) => ward.signedFile() }),
 
   'GET /ticket/new': page({ query: (it) => ({ series: 'A', place: it.ward }) }),
   'POST /ticket/new': page(
@@ -233,6 +237,10 @@ const odds: Record<string, Row> = {
   'GET /healthz': open(),
   'GET /readyz': open(),
   'GET /metrics': open(),
+  'GET /pki/ca.pem': open(),
+  'GET /pki/crl': open(),
+  // Answers that it cannot read the question: a form is none.
+  'POST /pki/ocsp': open({ form: () => ({}), leavesNothing: true }),
   // What the house counts is for those who run it.
   'GET /metrics (from outside)': refused('404', { from: '203.0.113.7' }),
 }

@@ -34,6 +34,11 @@ export interface Subject {
   alert?: string
   /** A letter that could not be sent. */
   letter?: string
+  /** Somebody with a certificate, and that. */
+  holder?: string
+  certificate?: string
+  /** A paper that could not be signed. */
+  paper?: string
   /** A machine of the hall. */
   device?: string
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { PDFDocument } from 'pdf-lib'
 import type { Act, NewDossier } from '#modules/dossiers'
-import type { Context } from '#platform/ledger'
+import { type Context, systemContext } from '#platform/ledger'
 import type { TestHouse } from '../support/house.ts'
 import type { Subject } from './subject.ts'
 
@@ -56,6 +58,12 @@ export interface Ward {
   help(): Promise<Pick<Subject, 'help'>>
   /** Number of the last rule of calling that was published here. */
   lastPolicy(): Promise<Pick<Subject, 'policy'>>
+  /** Somebody who has just got a certificate. */
+  signer(): Promise<Pick<Subject, 'holder' | 'certificate'>>
+  /** A paper that could not be signed. */
+  paper(): Promise<Pick<Subject, 'paper'>>
+  /** A paper that was signed. */
+  signedFile(): Promise<Pick<Subject, 'id'>>
   machine(): Promise<Pick<Subject, 'device'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
@@ -85,7 +93,8 @@ const counter = 1
 const series = 'A'
 
 export async function openWard(it: TestHouse, slug: string, elsewhere: string): Promise<Ward> {
-  const { dossiers, reception, documents, places, access, opening, devices, notices, messages } = it.house
+  const { dossiers, reception, documents, places, access, opening, devices, notices, messages, signatures } =
+    it.house
   const place = places.get(slug)
   const { code } = place
   const citizen = access.contextOf(undefined, 'vi')
@@ -108,6 +117,33 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     if (type === 'attach-result' || type === 'send-draft')
       data[type] = { files: [await dossiers.addFile(who, id, await staged())], summary: '', note: '' }
     return { type, data: data[type] } as Act
+  }
+
+  let signed: Promise<string> | undefined
+  /** Has a paper signed, with the right PIN or with another one. */
+  const sign = async (pin: string): Promise<string> => {
+    const officer = `officer:${randomUUID()}` as const
+    const mark = { name: 'Nguyễn Thị Mẫu', position: 'Phó Chủ tịch', agency: 'UBND' }
+    const system = systemContext('test')
+    await signatures.issue(system, {
+      ...{ place: code, holder: officer, name: mark.name, title: mark.position, organisation: mark.agency },
+      pin: '1234',
+    })
+    const id = randomUUID()
+    const owner = `dossier:${id}` as const
+    const page = await PDFDocument.create()
+    page.addPage([300, 300])
+    page.setTitle(id)
+    const file = await documents.takeIn(await page.save({ useObjectStreams: false }), { fileName: 'a.pdf' })
+    const command = { name: 'test.sign', permission: 'dossier.approve', place: code, input: null }
+    await it.house.ledger.command(system, command, async (tx, at) => {
+      const source = await documents.insert(tx, file, { place: code, owner, uploadedBy: officer })
+      const wish = { id, place: code, subject: owner, owner, source, fileName: 'a.pdf', officer, pin, mark }
+      await signatures.request(tx, at, officer, wish)
+      return { answer: null, subject: owner }
+    })
+    await it.house.sealDue()
+    return id
   }
 
   const receive = async (): ReturnType<typeof dossiers.receive> => {
@@ -269,6 +305,24 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       await it.house.deliverMessages()
       const letter = it.mail!.arrived.find(({ mail }) => mail.text?.includes(own))
       return { secret: /\/stop\/([\w-]+)/.exec(letter!.mail.text!)![1]! }
+    },
+    async signer() {
+      const holder = `officer:${randomUUID()}` as const
+      const wish = {
+        place: code,
+        holder,
+        name: 'Nguyễn Thị Mẫu',
+        title: 'Phó Chủ tịch',
+        organisation: 'UBND',
+      }
+      const { id } = await signatures.issue(systemContext('test'), { ...wish, pin: '1234' })
+      return { holder, certificate: id }
+    },
+    paper: async () => ({ paper: await sign('4321') }),
+    // Looking at it uses nothing up.
+    async signedFile() {
+      signed ??= sign('1234')
+      return { id: await signed }
     },
     async alert() {
       const { id } = await this.dossier('processing')

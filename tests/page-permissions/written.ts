@@ -9,12 +9,13 @@ const schemas = [
   'devices',
   'notices',
   'messages',
+  'signatures',
   'reception',
   'dossiers',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */
-const writtenByLooking = ['reception.told']
+const writtenByLooking = ['reception.told', 'signatures.authority']
 
 /** A fingerprint of everything that is kept, table by table; of one ward's rows, when its code is given. */
 export async function written(it: TestHouse, ward?: string): Promise<Record<string, string>> {

@@ -4,6 +4,7 @@ import { type Language, languages } from '#platform/text'
 import { address } from './ask.ts'
 import type { CitizenParts } from './parts.ts'
 import { texts } from './texts.ts'
+import { verifyTexts } from './verify-texts.ts'
 
 /** What every page of this door needs to know to draw its frame. */
 export interface Shell {
@@ -75,6 +76,9 @@ export function Frame({ shell, title, children, ...rest }: FrameProps) {
             </li>
             <li>
               <a href={to('/fairness')}>{text.footer.fairness}</a>
+            </li>
+            <li>
+              <a href={to('/verify')}>{verifyTexts(language).footer}</a>
             </li>
           </ul>
         </nav>

@@ -8,6 +8,7 @@ import type { CitizenParts } from './parts.ts'
 import { placeRoutes } from './place-routes.tsx'
 import { reminderRoutes } from './reminder-routes.tsx'
 import { ticketRoutes } from './ticket-routes.tsx'
+import { verifyRoutes } from './verify-routes.tsx'
 
 export { renderErrorPage } from './error-page.tsx'
 export type { CitizenParts } from './parts.ts'
@@ -22,5 +23,6 @@ export function mountCitizen(parts: CitizenParts): void {
   reminderRoutes(parts)
   filingRoutes(parts)
   followRoutes(parts)
+  verifyRoutes(parts)
   oddFiles(parts, kept)
 }

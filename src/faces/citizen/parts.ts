@@ -7,6 +7,7 @@ import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { Signatures } from '#modules/signatures'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -26,6 +27,7 @@ export interface CitizenParts {
   reception: Reception
   messages: Pick<Messages, 'followStop' | 'stop'>
   dossiers: Dossiers
+  signatures: Pick<Signatures, 'verify' | 'registered'>
   /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */
   publicUrl: string
 }

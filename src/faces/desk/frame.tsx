@@ -32,6 +32,7 @@ export type Section =
   | 'policy'
   | 'printers'
   | 'messages'
+  | 'certificates'
   | 'audit'
   | 'ward'
 
@@ -95,6 +96,13 @@ export function shellOf(
       icon: 'post',
       shown: allowed('message.manage'),
     },
+    {
+      key: 'certificates',
+      href: '/desk/certificates',
+      label: text.certificates,
+      icon: 'key',
+      shown: allowed('certificate.manage'),
+    },
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },
   ]
@@ -131,7 +139,7 @@ const pageOfForm = (address: string) =>
   address.startsWith('/desk/queue/')
     ? '/desk'
     : address
-        .replace(/^\/desk\/(opening|printers|messages)\/.*/, '/desk/$1')
+        .replace(/^\/desk\/(opening|printers|messages|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/\/actions$/, '')
 

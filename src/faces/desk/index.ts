@@ -1,6 +1,7 @@
 import { alertsRoutes } from './alerts-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
+import { certificatesRoutes } from './certificates-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
@@ -34,6 +35,7 @@ export function mountDesk(parts: DeskParts): void {
   proceduresRoutes(parts)
   printersRoutes(parts)
   messagesRoutes(parts)
+  certificatesRoutes(parts)
   openingRoutes(parts)
   noticesRoutes(parts)
   policyRoutes(parts)

@@ -11,6 +11,7 @@ import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { Signatures } from '#modules/signatures'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -28,6 +29,7 @@ export interface DeskParts {
   opening: Opening
   notices: Notices
   messages: Pick<Messages, 'report' | 'retry' | 'giveUp'>
+  signatures: Pick<Signatures, 'isOffered' | 'list' | 'listRequests' | 'retry' | 'issue' | 'revoke'>
   /** People in a hall, or in all of the city. */
   countPeople: CountPeople
   reception: Reception

@@ -609,6 +609,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'no-file-to-verify',
+    400,
+    t('Thiếu tệp cần kiểm tra', 'No file to check', 'لا ملف للتحقق منه'),
+    t(
+      'Gửi một tệp PDF trong ô “file” (multipart/form-data).',
+      'Send a PDF in the field “file” (multipart/form-data).',
+      'أرسل ملف PDF في الحقل «file» ‏(multipart/form-data).',
+    ),
+  ),
+  kind(
     'notice-withdrawn',
     409,
     t('Thông báo đã được gỡ', 'The notice has been taken down', 'أُزيل الإعلان'),
@@ -707,6 +717,54 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'signing-off',
+    409,
+    t('Chưa thiết lập ký số', 'Signing is not set up', 'التوقيع غير مُعد'),
+    t(
+      'Người quản trị đặt TRUST_ANCHORS và TSA_URL.',
+      'The administrator sets TRUST_ANCHORS and TSA_URL.',
+      'يضبط المسؤول TRUST_ANCHORS وTSA_URL.',
+    ),
+  ),
+  kind(
+    'certificate-missing',
+    409,
+    t('Chưa có chứng thư số', 'There is no certificate', 'لا توجد شهادة رقمية'),
+    t(
+      'Đề nghị cấp chứng thư trước khi ký.',
+      'Ask for a certificate before signing.',
+      'اطلب شهادة قبل التوقيع.',
+    ),
+  ),
+  kind(
+    'certificate-expired',
+    409,
+    t('Chứng thư số đã hết hạn', 'The certificate has expired', 'انتهت صلاحية الشهادة'),
+    t('Gia hạn chứng thư rồi ký lại.', 'Have it renewed, then sign.', 'جدّد الشهادة ثم وقّع.'),
+  ),
+  kind(
+    'certificate-revoked',
+    409,
+    t('Chứng thư số đã bị thu hồi', 'The certificate was revoked', 'أُلغيت الشهادة'),
+    t('Đề nghị cấp chứng thư mới.', 'Ask for a new certificate.', 'اطلب شهادة جديدة.'),
+  ),
+  kind(
+    'certificate-not-yet-valid',
+    409,
+    t('Chứng thư số chưa có hiệu lực', 'The certificate is not valid yet', 'لم تبدأ صلاحية الشهادة'),
+    t(
+      'Ký từ ngày chứng thư có hiệu lực.',
+      'Sign from the day on which it becomes valid.',
+      'وقّع من يوم بدء الصلاحية.',
+    ),
+  ),
+  kind(
+    'signature-settled',
+    409,
+    t('Yêu cầu ký đã được xử lý', 'The request for a signature is settled', 'عولج طلب التوقيع'),
+    t('Tải lại danh sách.', 'Read the list again.', 'أعد تحميل القائمة.'),
+  ),
+  kind(
     'too-large',
     413,
     t('Dữ liệu quá lớn', 'Too much was sent', 'حجم البيانات كبير جدًا'),
@@ -725,6 +783,12 @@ export const problemKinds: ProblemKind[] = [
       'Scan or photograph it again at a lower resolution, or split it into several files.',
       'أعد المسح أو التصوير بدقة أقل، أو قسّمه إلى عدة ملفات.',
     ),
+  ),
+  kind(
+    'file-too-large-to-verify',
+    413,
+    t('Tệp quá lớn để kiểm tra', 'The file is too large to be checked', 'الملف أكبر من أن يُفحص'),
+    t('Tệp tối đa 15 MB.', '15 MB at most.', '15 ميغابايت كحد أقصى.'),
   ),
   kind(
     'unsupported-media-type',
@@ -827,6 +891,26 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'wrong-pin',
+    422,
+    t('Mã PIN không đúng', 'The PIN is not right', 'الرقم السري غير صحيح'),
+    t(
+      'Kiểm tra rồi nhập lại; nhập sai nhiều lần có thể khóa thiết bị.',
+      'Check it and enter it again; many wrong tries may lock the device.',
+      'تحقق منه وأعد إدخاله؛ قد يُقفل الجهاز.',
+    ),
+  ),
+  kind(
+    'key-unusable',
+    422,
+    t('Khóa không dùng để ký được', 'The key cannot sign', 'المفتاح لا يصلح للتوقيع'),
+    t(
+      'Dùng khóa ECDSA P-256 hoặc RSA từ 2048 bit, dạng PEM.',
+      'Use an ECDSA P-256 key or RSA of 2048 bits or more, as PEM.',
+      'استخدم مفتاح ECDSA P-256 أو RSA ‏2048 بت فأكثر بصيغة PEM.',
+    ),
+  ),
+  kind(
     'locked',
     423,
     t('Tài khoản tạm khóa', 'The account is locked for a while', 'الحساب مقفل مؤقتًا'),
@@ -870,6 +954,20 @@ export const problemKinds: ProblemKind[] = [
       'Thử lại sau, hoặc báo cho cán bộ hỗ trợ.',
       'Try again later, or tell the support staff.',
       'حاول لاحقًا أو أبلغ موظف الدعم.',
+    ),
+  ),
+  kind(
+    'signer-absent',
+    503,
+    t(
+      'Không kết nối được nơi giữ khóa',
+      'The place of the key cannot be reached',
+      'تعذر الوصول إلى مكان المفتاح',
+    ),
+    t(
+      'Cắm thiết bị, hoặc thử lại sau.',
+      'Plug the device in, or try again later.',
+      'صِل الجهاز أو حاول لاحقًا.',
     ),
   ),
 ]

@@ -52,6 +52,22 @@ const schema = z.object({
     .describe(
       'the virus scanner: unix:/run/clamav/clamd.ctl or tcp:host:3310; without it files are not scanned',
     ),
+  TRUST_ANCHORS: z
+    .string()
+    .optional()
+    .describe(
+      'folder of PEM certificates whose issuers signatures are believed; a demonstration has its own',
+    ),
+  TSA_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('time-stamp service (RFC 3161), needed with TRUST_ANCHORS for signing'),
+  PKCS11_MODULE: z.string().optional().describe('library of the token that holds signing keys (PKCS #11)'),
+  CSC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('service that signs with keys it holds (Cloud Signature Consortium API v2), with CSC_TOKEN'),
+  CSC_TOKEN: z.string().optional().describe('what this house is known by at CSC_URL'),
   TRUST_PROXY: z
     .union([z.coerce.number().int().min(1).max(9), z.stringbool()])
     .default(false)
@@ -72,6 +88,10 @@ export interface Config {
   mail: { url: string; from: string; replyTo: string | undefined } | undefined
   /** Where the virus scanner listens; undefined: there is none. */
   clamd: { path: string } | { host: string; port: number } | undefined
+  /** Whom signatures are believed from, and who stamps the time; a demonstration that names nobody is its own authority. */
+  trust: { anchorsFolder: string | undefined; timeStampUrl: string | undefined }
+  /** Where keys are that sign, beside those in the house. */
+  signers: { pkcs11Module: string | undefined; csc: { url: string; token: string } | undefined }
   /** How many proxies stand in front: what a client writes into X-Forwarded-For itself is not believed. */
   proxies: number
 }
@@ -107,6 +127,11 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
         ? { url: it.SMTP_URL, from: it.MAIL_FROM, replyTo: it.MAIL_REPLY_TO }
         : undefined,
     clamd: it.CLAMD ? socketOf(it.CLAMD) : undefined,
+    trust: { anchorsFolder: it.TRUST_ANCHORS && resolve(cwd, it.TRUST_ANCHORS), timeStampUrl: it.TSA_URL },
+    signers: {
+      pkcs11Module: it.PKCS11_MODULE,
+      csc: it.CSC_URL ? { url: it.CSC_URL.replace(/\/$/, ''), token: it.CSC_TOKEN ?? '' } : undefined,
+    },
     proxies: Number(it.TRUST_PROXY),
   }
 }

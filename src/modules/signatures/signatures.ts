@@ -1,0 +1,136 @@
+import type { Documents } from '#modules/documents'
+import type { Clock } from '#platform/clock'
+import { type Database, sql, type Transaction } from '#platform/db'
+import { type Context, type Ledger, notFound } from '#platform/ledger'
+import {
+  type CertificateUsability,
+  type CertificateWish,
+  issue,
+  listCertificates,
+  revoke,
+  type StoredCertificate,
+} from './certificates.ts'
+import type { Deps } from './deps.ts'
+import type { FileReport } from './pades/verify.ts'
+import { listRequests, request, retry, type SignatureWish, type TroubledRequest } from './sealing/requests.ts'
+import { backlog, type Finisher, type SealDeps, sealDue } from './sealing/work.ts'
+import type { KeyServices } from './signers/keys.ts'
+import type { RevocationReason } from './trust/authority.ts'
+import { toPem } from './trust/certificate.ts'
+import type { TrustServices } from './trust/services.ts'
+import type { Trial } from './trust/trial.ts'
+import { createVerifier } from './verifier.ts'
+
+/** What was signed here, as anybody may see it. Nothing about the citizen it is for. */
+export interface RegisteredFile {
+  id: string
+  place: string
+  sha256: Buffer
+  size: number
+  level: string
+  signers: {
+    name: string
+    organisation: string
+    title: string
+    issuer: string
+    serial: string
+    at?: string
+  }[]
+  registeredAt: Temporal.Instant
+}
+
+/** Signed papers: certificates, signing and sealing, and checking by anybody. */
+export interface Signatures {
+  /** Whether this house signs. */
+  isOffered: boolean
+  /** Asks for a signature within the command of its cause; add `sealSoon` to the command's jobs. */
+  request(tx: Transaction, at: Temporal.Instant, actor: string, wish: SignatureWish): Promise<void>
+  /** Goes on with what is due. While it is at work a second call only asks it to look once more. */
+  sealDue(finishers: Readonly<Record<string, Finisher>>, onStep?: SealDeps['onStep']): Promise<number>
+  /** What waits and what was parked; permission `certificate.manage`. */
+  listRequests(context: Context, place?: string): Promise<TroubledRequest[]>
+  retry(context: Context, place: string, id: string, pin: string): Promise<null>
+  issue(context: Context, wish: CertificateWish): Promise<StoredCertificate>
+  revoke(context: Context, place: string, id: string, reason: RevocationReason): Promise<null>
+  list(
+    context: Context,
+    place?: string,
+  ): Promise<{ certificates: StoredCertificate[]; counts: Record<CertificateUsability, number> }>
+  /** Checks any file. @throws Refusal `file-too-large-to-verify` */
+  verify(bytes: Uint8Array): Promise<{ report: FileReport; registered: RegisteredFile | undefined }>
+  /** A file signed here, by the address on its paper. @throws Refusal `not-found` */
+  registered(id: string): Promise<RegisteredFile>
+  /** The trial's authority, for those who want to check with programs of their own; undefined in production. */
+  authority:
+    | { pem: string; answer(question: Uint8Array): Promise<Uint8Array>; list(): Promise<Uint8Array> }
+    | undefined
+  backlog(): Promise<{ waiting: number; parked: number; oldestSeconds: number }>
+  close(): Promise<void>
+}
+
+export async function createSignatures(options: {
+  ledger: Ledger
+  db: Database
+  clock: Clock
+  documents: Pick<Documents, 'open' | 'takeIn' | 'insert'>
+  /** The trial's authority: only a demonstration has one. */
+  trial: Trial | undefined
+  /** In production: what the settings name. */
+  trust: TrustServices | undefined
+  keys: KeyServices
+  log: Deps['log']
+}): Promise<Signatures> {
+  const { trial, db, clock } = options
+  const { value: key } = await db.direct.get<{ value: Buffer }>(
+    sql`select value from ledger.key where name = 'signatures'`,
+  )
+  const trust = options.trust ?? trial
+  const deps: Deps = { ...options, key, trust }
+  const verifier = createVerifier()
+  const findRegistered = (where: ReturnType<typeof sql>) =>
+    db.direct.find<RegisteredFile>(
+      sql`select id, place, sha256, size, level, signers, registered_at from signatures.registered where ${where}`,
+    )
+  let atWork = false
+  let again = false
+  return {
+    isOffered: Boolean(trust),
+    request: (tx, at, actor, wish) => request(deps, tx, at, actor, wish),
+    async sealDue(finishers, onStep) {
+      again = true
+      if (atWork) return 0
+      atWork = true
+      try {
+        let done = 0
+        while (again) {
+          again = false
+          done += await sealDue({ ...deps, finishers, onStep, verify: verifier.check })
+        }
+        return done
+      } finally {
+        atWork = false
+      }
+    },
+    listRequests: (context, place) => listRequests(deps, context, place),
+    retry: (context, place, id, pin) => retry(deps, context, place, id, pin),
+    issue: (context, wish) => issue(deps, trial, context, wish),
+    revoke: (context, place, id, reason) => revoke(deps, context, place, id, reason),
+    list: (context, place) => listCertificates(deps, context, place),
+    async verify(bytes) {
+      const report = await verifier.checkAsking(bytes, clock.now(), trust)
+      return { report, registered: await findRegistered(sql`sha256 = ${Buffer.from(report.sha256)}`) }
+    },
+    async registered(id) {
+      const found = /^[0-9a-f-]{36}$/.test(id) ? await findRegistered(sql`id = ${id}`) : undefined
+      if (!found) throw notFound()
+      return found
+    },
+    authority: trial && {
+      pem: toPem(trial.authority.certificate.der),
+      answer: trial.answer,
+      list: trial.list,
+    },
+    backlog: () => backlog(deps),
+    close: () => verifier.close(),
+  }
+}
