@@ -150,6 +150,9 @@ async function findSources(root: string): Promise<Sources> {
       sources.styles.push({ in: path, out: `assets/${face}` })
     else if (face && /^client\.tsx?$/.test(path.slice(`src/faces/${face}/`.length)))
       sources.scripts.push({ in: path, out: `assets/${face}` })
+    else if (face && /^client\.[a-z]+\.ts$/.test(path.slice(`src/faces/${face}/`.length)))
+      // A second script of a face, for some of its pages: client.papers.ts → citizen-papers.js.
+      sources.scripts.push({ in: path, out: `assets/${face}-${basename(path, '.ts').split('.')[1]}` })
     else if (face && path === `src/faces/${face}/service-worker.ts`)
       sources.scripts.push({ in: path, out: `assets/${face}-service-worker` })
     else if (path === 'src/design/living.css') sources.styles.push({ in: path, out: 'assets/design' })

@@ -5,7 +5,14 @@ import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { createDevices, type Devices } from '#modules/devices'
-import { createDocuments, type Documents } from '#modules/documents'
+import {
+  createDocuments,
+  type Documents,
+  type Engine,
+  measureDocuments,
+  type Uploads,
+  uploadRoutes,
+} from '#modules/documents'
 import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
 import { createForms, type Forms } from '#modules/forms'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
@@ -84,6 +91,7 @@ export interface House {
   procedures: Procedures
   documents: Documents
   forms: Forms
+  uploads: Uploads
   opening: Opening
   notices: Notices
   messages: Messages
@@ -153,6 +161,8 @@ export async function openHouse(options: {
   /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
   voices?: Voice[]
   mailPatience?: MailPatience
+  /** What looks for viruses; by default the one of the settings. */
+  engine?: Engine
   /** How long a page waits for a forecast of a wait, in milliseconds. */
   forecastPatience?: number
 }): Promise<House> {
@@ -193,9 +203,12 @@ export async function openHouse(options: {
     clock,
     filesDir: join(config.dataDir, 'files'),
     maxBytes: config.maxUploadBytes,
+    clamd: config.clamd,
+    engine: options.engine,
     log: server.log,
   })
   const forms = await createForms({ directory: join(root, 'forms'), places, clock, log: server.log })
+  measureDocuments(metrics, documents)
   const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'slip'`,
   )
@@ -326,6 +339,12 @@ export async function openHouse(options: {
     slipKey,
     publicUrl,
   })
+  const uploads = documents.openUploads({
+    draft: {
+      admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
+      claim: (reference, staged, id) => dossiers.addDraftFile(...draftPaper(reference), staged, id),
+    },
+  })
   const insight = createInsight({ ledger, clock })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
@@ -343,6 +362,7 @@ export async function openHouse(options: {
     procedures,
     documents,
     forms,
+    uploads,
     opening,
     notices,
     messages,
@@ -384,6 +404,7 @@ export async function openHouse(options: {
   policyRoutes(server, { policies, places, clock })
   printingRoutes(server, house)
   dossiersRoutes(server, house)
+  uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })
   options.faces.mount(house)
@@ -391,6 +412,12 @@ export async function openHouse(options: {
   else await access.disableSampleAccounts()
   await server.ready()
   return house
+}
+
+/** A paper of a draft, as an upload names it: `<token> <paper>`. */
+function draftPaper(reference: string): [token: string, paper: string] {
+  const [token = '', paper = ''] = reference.split(' ')
+  return [token, paper]
 }
 
 /** The spans of a day that are wanted, as hours. */

@@ -36,7 +36,7 @@ interface Ward {
 }
 
 interface Row {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH'
   url(ward: Ward): string
   body?(ward: Ward): unknown
   may: Partial<Record<Role, Reach>> & { rest: Reach }
@@ -345,6 +345,18 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files`,
     may: officersOf('reception', 'specialist'),
   },
+  listFiles: { method: 'GET', url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files`, may: readers },
+  openPicture: {
+    method: 'GET',
+    url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files/${ward.file}/thumbnail/1`,
+    may: readers,
+  },
+  turnFile: {
+    method: 'POST',
+    url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files/${ward.file}/turn`,
+    may: officersOf('reception', 'specialist'),
+  },
+  rescanFiles: { method: 'POST', url: place('rescan-files'), may: managers },
   openFile: {
     method: 'GET',
     url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/files/${ward.file}`,
@@ -441,6 +453,15 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/drafts/${ward.draft}/file`,
     may: everybody,
   },
+  createUpload: {
+    method: 'POST',
+    url: (ward) => `/api/v1/drafts/${ward.draft}/papers/c1/uploads`,
+    may: everybody,
+  },
+  // The link of an upload is its secret: without it nobody gets anything. A piece without its offset is told so (400)
+  // before anything is looked up.
+  continueUpload: { method: 'PATCH', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: everybody },
+  dropUpload: { method: 'DELETE', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
   getFigures: { method: 'GET', url: (ward) => `/api/v1/figures?place=${ward.slug}`, may: readers },
   listFigure: {
     method: 'GET',
@@ -480,6 +501,7 @@ async function furnish(slug: string): Promise<Ward> {
     .takeIn(Buffer.from('%PDF-1.4\n%%EOF'), { fileName: 'a.pdf' })
     .catch(() => it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'a.png' }))
   const file = await it.house.dossiers.addFile(await it.contextOf(officer), opened.body.id, staged)
+  await it.house.documents.work()
   const rule = await it.api('POST', `/api/v1/places/${slug}/opening/rules`, {
     as: `truongphong.${slug}`,
     body: closure,

@@ -35,6 +35,9 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'access.session': { others: 'the house itself, when it looks who asks' },
   'people.person': { others: 'officers of any ward: a citizen belongs to none' },
   'documents.file': { ward: 'place = $1' },
+  'documents.derivation': { ward: 'file_id in (select id from documents.file where place = $1)' },
+  'documents.upload': { others: 'whoever holds its link' },
+  'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'devices.device': { ward: 'place = $1' },
   'devices.invitation': { ward: 'place = $1' },
   'messages.subscription': { ward: 'place = $1' },
@@ -166,7 +169,11 @@ beforeAll(async () => {
       },
     )
     await ask(opened.body.id, slug, slug === 'cua-nam' ? other : ward)
-    await it.api('POST', `/api/v1/places/${slug}/drafts`, { body: { procedureCode: '1.001193' } })
+    const draft = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
+      body: { procedureCode: '1.001193' },
+    })
+    const wish = { target: 'draft', reference: `${draft.body.token} c1`, length: 9, name: 'a.png' }
+    await it.house.uploads.create({ ...wish, declaredType: undefined })
     // Received here, resolved by a third ward.
     const third = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier('hoan-kiem') })
     if (slug === 'ba-dinh') await ask(third.body.id, 'hoan-kiem', it.house.places.get('long-bien').code)
@@ -179,6 +186,7 @@ beforeAll(async () => {
   await ask(foreign.body.id, 'hoan-kiem', it.house.places.get('long-bien').code)
   while ((await total('printing.printer')) < 2 || (await total('reception.told')) < 2)
     await new Promise((resolve) => setTimeout(resolve, 50))
+  await it.house.documents.work()
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()
@@ -242,6 +250,13 @@ describe('the catalogue', () => {
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.prosecdef and n.nspname !~ '^(pg_|information_schema$|graphile_worker$)' order by 1`)
     expect(rows.map(({ name }) => name)).toEqual([
+      'documents.ask_scan',
+      'documents.claim_scan',
+      'documents.content',
+      'documents.judge',
+      'documents.owned',
+      'documents.pass',
+      'documents.put_off_scan',
       'dossiers.alike',
       'dossiers.asked_of_me',
       'dossiers.search',

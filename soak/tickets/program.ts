@@ -14,6 +14,7 @@ import { build } from '../../script/build.ts'
 export interface Program {
   /** The same address after every start. */
   url(): string
+  pid(): number
   /** Ends the program at once, and starts it again. Its PostgreSQL is left as it is. */
   killProgram(): Promise<void>
   /** Ends every process of PostgreSQL at once; the program has to get over it. */
@@ -28,24 +29,26 @@ export interface Program {
 
 const patienceMs = 120_000
 
-export async function startProgram(): Promise<Program> {
+/** @param settings beyond where it lies and listens */
+export async function startProgram(settings: Record<string, string> = {}): Promise<Program> {
   await build({ root })
   const folder = await mkdtemp(join(tmpdir(), 'mot-cua-soak-'))
   // The user PostgreSQL runs as must get through.
   await chmod(folder, 0o711)
   const port = await freePort()
-  let child = start(folder, port)
+  let child = start(folder, port, settings)
   process.once('exit', () => child.kill('SIGKILL'))
   await ready(child, port)
 
   const processes = (only?: RegExp) => databaseProcesses(join(folder, 'postgres/data'), only)
   return {
     url: () => `http://127.0.0.1:${port}`,
+    pid: () => child.pid!,
     async killProgram() {
       const ended = once(child, 'exit')
       child.kill('SIGKILL')
       await ended
-      child = start(folder, port)
+      child = start(folder, port, settings)
       await ready(child, port)
     },
     async killDatabase() {
@@ -76,10 +79,13 @@ export async function startProgram(): Promise<Program> {
   }
 }
 
-function start(folder: string, port: number): ChildProcess {
+function start(folder: string, port: number, settings: Record<string, string>): ChildProcess {
   const { PATH, HOME } = process.env
   const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'build/main.mjs')], {
-    env: { PATH, HOME, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'fatal' },
+    env: {
+      ...{ PATH, HOME, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'fatal' },
+      ...settings,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   return child

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
+import { drawTask, scanTask } from '#modules/documents'
 import { noteCorrectedTask } from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
@@ -103,7 +104,12 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'dossiers.redate': async () => void (await house.dossiers.redate()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
-      'documents.sweep-orphans': async () => void (await house.documents.sweepOrphans()),
+      [scanTask]: async () => void (await house.documents.scanning.scanDue()),
+      [drawTask]: async () => void (await house.documents.pictures.drawDue()),
+      'documents.sweep-orphans': async () => {
+        await house.documents.sweepOrphans()
+        await house.uploads.sweep()
+      },
     },
     schedules: [
       // The queue counts in UTC: 17:05 is five past midnight in Vietnam.
@@ -124,6 +130,9 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'dossiers.redate', match: '2 * * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },
       { task: 'printing.forget-links', match: '25 17 * * *' },
+      // What waits for an engine that was away, or was held by a process that died.
+      { task: scanTask, match: '* * * * *' },
+      { task: drawTask, match: '* * * * *' },
       { task: 'documents.sweep-orphans', match: '25 * * * *' },
     ],
     onError: (task, error) =>

@@ -88,6 +88,16 @@ function action(
   }
   return [`POST /desk/dossiers/:id/actions (${type})`, row]
 }
+/** Whoever may bring files to a dossier may turn them. */
+const turn = (): Row => {
+  const ok = '303 /desk/dossiers/…#papers-title'
+  return {
+    ok,
+    answers: only(['reception', 'specialist'], { ok, stranger: kept, away: '404', lacks: ['403', '404'] }),
+    arrange: (ward) => ward.dossier('received'),
+    form: () => ({}),
+  }
+}
 const why = () => ({ reason: 'Lý do thử' })
 const whyByLaw = () => ({ reason: 'Lý do thử', legalGround: 'Điều 1' })
 
@@ -329,6 +339,10 @@ export const deskPages: Record<string, Row> = {
 
   'GET /desk/dossiers/:id': dossierPage(anyOfficer, { shows: () => family }),
   'GET /desk/dossiers/:id/files/:file': dossierPage(anyOfficer),
+  'GET /desk/dossiers/:id/files/:file/:kind/:page': dossierPage(anyOfficer, {
+    url: (it) => `/desk/dossiers/${it.id}/files/${it.file}/thumbnail/1`,
+  }),
+  'POST /desk/dossiers/:id/files/:file/turn': turn(),
   'GET /desk/dossiers/:id/files/:file (of another dossier)': {
     ok: 'nobody',
     answers: { ...all('404'), public: [signIn, signIn] },

@@ -112,6 +112,10 @@ const citizenPages: Record<string, Row> = {
   }),
   'GET /drafts/:token/declaration.pdf': held(),
   'GET /drafts/:token/papers': held(),
+  'GET /drafts/:token/files/:file/:kind/:page': held({
+    arrange: (ward) => ward.draft('begun'),
+    url: (it) => `/drafts/${it.token}/files/${it.draftFile}/thumbnail/1`,
+  }),
   'POST /drafts/:token/papers': heldForm('303 /drafts/…/check', () => ({ go: 'check' }), {
     arrange: (ward) => ward.draft('begun'),
     files: ['c2'],

@@ -21,8 +21,9 @@ export interface Subject {
   notice: string
   /** Number of the ward’s last rule of calling. */
   policy?: string
-  /** A draft. */
+  /** A draft, and the file in it. */
   token: string
+  draftFile?: string
   /** The receiving officer, as actions name them. */
   officer: string
   /** Whoever deals with dossiers there. */

@@ -245,6 +245,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         await dossiers.act(who, id, await actOf(type, id, who))
       }
       const { state } = await dossiers.follow(code, secret)
+      await documents.work()
       return {
         id,
         slip: { code, secret },
@@ -284,7 +285,9 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     async draft(stage: 'begun' | 'filed') {
       const token = await begin()
       if (stage === 'filed') await dossiers.fileDraft(citizen, token)
-      return { token }
+      await documents.work()
+      const draftFile = (await dossiers.getDraft(token)).answers.files?.c1?.[0]?.id
+      return { token, ...(draftFile ? { draftFile } : {}) }
     },
     async ticket(stage: TicketStage) {
       const who = await free()

@@ -31,7 +31,11 @@ export interface TestHouse extends TestDatabase {
    * One request to the JSON API as somebody. A number of the channel `kiosk` is asked for by a kiosk of that ward, unless
    * the headers say who it is.
    */
-  api(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, options?: ApiOptions): Promise<ApiAnswer>
+  api(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH',
+    url: string,
+    options?: ApiOptions,
+  ): Promise<ApiAnswer>
 }
 
 export interface ApiOptions {
@@ -50,8 +54,10 @@ export const workingMorning = '2026-11-18T02:00:00Z'
 let built: Promise<unknown> | undefined
 
 export interface HouseOptions
-  extends Pick<Parameters<typeof openHouse>[0], 'isOpen' | 'printers' | 'patience' | 'voices'> {
+  extends Pick<Parameters<typeof openHouse>[0], 'engine' | 'isOpen' | 'printers' | 'patience' | 'voices'> {
   start?: string
+  /** Where the virus scanner listens, as in the settings; without it there is none. */
+  clamd?: string
   /** Letters go to a stand-in of a mail server; without it none are sent. */
   mail?: true
 }
@@ -62,7 +68,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
   await built
   const database = await testDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-house-'))
-  const { start = workingMorning, mail: hasMail, ...rest } = options
+  const { start = workingMorning, mail: hasMail, clamd, ...rest } = options
   const mail = hasMail ? await startMailServer() : undefined
   const mailSettings = mail && {
     SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
@@ -76,6 +82,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
       LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
       PORT: '0',
       ...mailSettings,
+      CLAMD: clamd,
     }),
     clock,
     connection: database.connection,
@@ -151,7 +158,11 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
       if (as && method === 'DELETE' && url.endsWith('/session')) cookies.delete(as)
       const text = answer.body
       const isJson = /[/+]json\b/.test(String(answer.headers['content-type']))
-      return { status: answer.statusCode, body: isJson ? JSON.parse(text) : text, headers: answer.headers }
+      return {
+        status: answer.statusCode,
+        body: isJson && text ? JSON.parse(text) : text,
+        headers: answer.headers,
+      }
     },
     async close() {
       await house.close()

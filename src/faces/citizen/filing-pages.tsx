@@ -10,7 +10,7 @@ import {
   type PageProps,
   QrCode,
 } from '#design'
-import type { Draft, OpenedDossier } from '#modules/dossiers'
+import type { Draft, OpenedDossier, ShownFile } from '#modules/dossiers'
 import type { Checked, PinnedForm } from '#modules/forms'
 import type { Place, Places } from '#modules/places'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
@@ -20,7 +20,8 @@ import { uploadable } from './filing-answers.ts'
 import { filingTexts } from './filing-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
-import { sizeWords } from './upload.ts'
+import { PaperFiles } from './paper-files.tsx'
+import { paperTexts } from './paper-texts.ts'
 import { WardChoice } from './ward-choice.tsx'
 
 interface StartProps {
@@ -238,10 +239,12 @@ interface PapersProps extends DraftProps {
   refusals: Record<string, string>
   broken: boolean
   megabytes: number
+  /** What is known of the files, by id. */
+  shown: ReadonlyMap<string, ShownFile>
 }
 
 /** Page 3: one box a paper. Every button sends the whole form, so that nothing chosen is lost. */
-export function PapersPage({ refusals, broken, megabytes, ...props }: PapersProps) {
+export function PapersPage({ refusals, broken, megabytes, shown, ...props }: PapersProps) {
   const { shell, token, draft, version, form } = props
   const { language } = shell
   const text = filingTexts(language)
@@ -263,11 +266,20 @@ export function PapersPage({ refusals, broken, megabytes, ...props }: PapersProp
       title={paper.short[language]}
       about={paper.text[language]}
       files={draft.answers.files?.[paper.id] ?? []}
+      shown={shown}
+      pictures={address(language, `/drafts/${token}/files`)}
+      uploads={`/api/v1/drafts/${token}/papers/${paper.id}/uploads`}
       error={refusals[paper.id]}
     />
   )
   return (
-    <DraftFrame {...props} page="papers" title={text.papers.title} hasErrors={errors.length > 0}>
+    <DraftFrame
+      {...props}
+      page="papers"
+      title={text.papers.title}
+      hasErrors={errors.length > 0}
+      scripts={[{ src: shell.uploadScript }]}
+    >
       <ErrorSummary language={language} errors={errors} />
       {errors.length > 0 && <p>{text.papers.saved}</p>}
       {papers.length === 0 ? (
@@ -309,13 +321,26 @@ interface PaperBoxProps {
   title: string
   about: string
   files: { id: string; name: string; size: number }[]
+  /** What is known of the files, by id. */
+  shown: ReadonlyMap<string, ShownFile>
+  /** Where their pictures are. */
+  pictures: string
+  /** Where a script may send files in pieces. */
+  uploads?: string | undefined
   error?: string | undefined
   /** The form around it is sent as a whole, by its own button. */
   once?: boolean
 }
 
+/** What the script says while it sends. */
+function uploadWords(language: Language): string {
+  const { sending, waiting, done, failed, empty } = paperTexts(language)
+  return JSON.stringify({ sending, waiting, done, failed, empty })
+}
+
 /** One paper: what is there already, and a box for more. */
-export function PaperBox({ language, id, title, about, files, error, once }: PaperBoxProps) {
+export function PaperBox(props: PaperBoxProps) {
+  const { language, id, title, about, files, error, once } = props
   const text = filingTexts(language).papers
   const described = [about !== title && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -328,20 +353,14 @@ export function PaperBox({ language, id, title, about, files, error, once }: Pap
           </p>
         )}
         {files.length > 0 && (
-          <ul class="plain files" aria-label={`${text.have}: ${title}`}>
-            {files.map((file) => (
-              <li key={file.id}>
-                <span class="file-name" dir="auto">
-                  {file.name}
-                </span>{' '}
-                <span class="code small soft">{sizeWords(file.size)}</span>
-                <button class="button button-quiet" type="submit" name="remove" value={file.id}>
-                  {text.remove}
-                  <span class="visually-hidden"> {file.name}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PaperFiles
+            language={language}
+            label={`${text.have}: ${title}`}
+            remove={text.remove}
+            files={files}
+            shown={props.shown}
+            pictures={props.pictures}
+          />
         )}
         {error && (
           <p class="field-error" id={`${id}-error`}>
@@ -360,6 +379,8 @@ export function PaperBox({ language, id, title, about, files, error, once }: Pap
           accept="image/*,application/pdf"
           multiple
           aria-describedby={described || undefined}
+          data-uploads={props.uploads}
+          data-words={props.uploads && uploadWords(language)}
         />
         {!once && (
           <button class="button button-quiet" type="submit" name="go" value={id}>

@@ -1,4 +1,5 @@
 import { receptionDeadline } from '#modules/calendar'
+import { pictureHeaders } from '#modules/documents'
 import {
   checkAnswers,
   fieldsOf,
@@ -27,15 +28,14 @@ import {
   StartPage,
   stepsOf,
 } from './filing-pages.tsx'
-import { filingTexts } from './filing-texts.ts'
 import { findFollowing, keepFollowing } from './follow-cookie.ts'
 import { shellOf } from './frame.tsx'
 import type { CitizenParts } from './parts.ts'
 import { readUpload } from './upload.ts'
 import { findWard, rememberedWard, rememberWard } from './ward-choice.tsx'
 
-/** Files of one paper at most, as the API has it. */
-const mostFiles = 20
+const isUuid = (text: string | undefined): text is string =>
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '')
 
 /** Filing online, page by page; what is typed is saved on every page, right or wrong. */
 export function filingRoutes(parts: CitizenParts): void {
@@ -170,6 +170,8 @@ export function filingRoutes(parts: CitizenParts): void {
       status,
     )
   }
+  const shownFiles = async (token: string) =>
+    new Map((await dossiers.draftFiles(token)).map((file) => [file.id, file]))
 
   onGet(
     server,
@@ -233,9 +235,22 @@ export function filingRoutes(parts: CitizenParts): void {
   onGet(
     server,
     '/drafts/:token/papers',
-    withDraft((ask, props) =>
-      sendPage(ask.reply, <PapersPage {...props} refusals={{}} broken={false} megabytes={megabytes} />),
-    ),
+    withDraft(async (ask, props) => {
+      const shown = await shownFiles(props.token)
+      const rest = { refusals: {}, broken: false, megabytes, shown }
+      return sendPage(ask.reply, <PapersPage {...props} {...rest} />)
+    }),
+  )
+  onGet(
+    server,
+    '/drafts/:token/files/:file/:kind/:page',
+    withDraft(async (ask, { token }) => {
+      const { file: fileId = '', kind, page: number } = ask.params
+      if ((kind !== 'thumbnail' && kind !== 'preview') || !isUuid(fileId)) throw notFound()
+      const wanted = { fileId, kind, page: Number(number) || 0 } as const
+      const { stream, size } = await dossiers.openDraftPicture(token, wanted)
+      return ask.reply.headers(pictureHeaders(size)).send(stream)
+    }),
   )
   onPost(
     server,
@@ -253,11 +268,19 @@ export function filingRoutes(parts: CitizenParts): void {
         const have = draft.answers.files?.[field] ?? []
         // The same file again: a second tap, or a form sent twice.
         if (have.some((file) => file.name === staged.fileName && file.size === staged.size)) continue
-        if (have.length >= mostFiles) refusals[field] = filingTexts(ask.language).papers.tooMany
-        else draft = await dossiers.addDraftFile(props.token, field, staged)
+        try {
+          draft = await dossiers.addDraftFile(props.token, field, staged)
+        } catch (error) {
+          if (!(error instanceof Refusal) || error.type !== 'too-many-files') throw error
+          refusals[field] = error.text[ask.language]
+        }
       }
-      const { remove, go } = upload.fields
-      if (remove) await dossiers.removeDraftFile(props.token, remove)
+      const { remove, up, down, turn, go } = upload.fields
+      if (isUuid(remove)) await dossiers.removeDraftFile(props.token, remove)
+      if (isUuid(up)) await dossiers.moveDraftFile(props.token, up, -1)
+      if (isUuid(down)) await dossiers.moveDraftFile(props.token, down, 1)
+      if (isUuid(turn)) await dossiers.turnDraftFile(props.token, turn)
+      const moved = up ?? down ?? turn ?? remove
       if (Object.keys(refusals).length > 0 || upload.broken) {
         draft = await dossiers.getDraft(props.token)
         const again = (
@@ -267,12 +290,17 @@ export function filingRoutes(parts: CitizenParts): void {
             refusals={refusals}
             broken={upload.broken}
             megabytes={megabytes}
+            shown={await shownFiles(props.token)}
           />
         )
         return sendPage(ask.reply, again, 400)
       }
       if (go === 'check') return ask.reply.redirect(page(ask, 'check'), 303)
-      return ask.reply.redirect(`${page(ask, 'papers')}${go && papers.has(go) ? `#${go}` : ''}`, 303)
+      // Back to the paper one was at.
+      const at = [...papers].find(
+        (id) => id === go || draft.answers.files?.[id]?.some((it) => it.id === moved),
+      )
+      return ask.reply.redirect(`${page(ask, 'papers')}${at ? `#${at}` : ''}`, 303)
     }),
   )
 

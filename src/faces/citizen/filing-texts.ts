@@ -58,7 +58,6 @@ export const filingTexts = messages({
       optional: (count: number) => `Chỉ cần trong một số trường hợp (${count})`,
       held: (names: string) => `Nhà nước đã có, bạn không cần tải lên: ${names}.`,
       saved: 'Những tệp khác vẫn được giữ nguyên.',
-      tooMany: 'Mỗi loại giấy gửi được nhiều nhất 20 tệp. Hãy gộp các trang vào một tệp PDF.',
       broken:
         'Đường truyền bị ngắt khi đang tải tệp. Những tệp đã hiện bên dưới vẫn còn; hãy chọn lại tệp còn thiếu.',
       anySize: 'Đường truyền chậm thì tải từng tệp một.',
@@ -157,7 +156,6 @@ export const filingTexts = messages({
       optional: (count) => `Only in some cases (${count})`,
       held: (names) => `The State has these; you need not upload them: ${names}.`,
       saved: 'Your other files are still there.',
-      tooMany: 'At most 20 files for one paper. Put the pages together into one PDF.',
       broken:
         'The connection broke while a file was being sent. The files shown below are safe; choose the missing one again.',
       anySize: 'On a slow line, send one file at a time.',
@@ -256,7 +254,6 @@ export const filingTexts = messages({
       optional: (count) => `في بعض الحالات فقط (${count})`,
       held: (names) => `موجود لدى الدولة ولا حاجة لرفعه: ${names}.`,
       saved: 'ملفاتك الأخرى محفوظة.',
-      tooMany: 'بحد أقصى 20 ملفًا لكل ورقة. اجمع الصفحات في ملف PDF واحد.',
       broken: 'انقطع الاتصال أثناء إرسال ملف. الملفات الظاهرة أدناه محفوظة؛ اختر الملف الناقص من جديد.',
       anySize: 'إذا كان الاتصال بطيئًا فأرسل ملفًا واحدًا كل مرة.',
     },

@@ -326,6 +326,8 @@ function SupplyForm({ shell, version, asked, formKey, megabytes, refusals }: Sup
             title={paper.short[language]}
             about={paper.text[language]}
             files={[]}
+            shown={new Map()}
+            pictures=""
             error={refusals[paper.id]}
             once
           />

@@ -12,6 +12,8 @@ export interface Shell {
   /** Path and query without the language. */
   path: string
   stylesheet: string
+  /** What makes uploads livelier, for the pages that have them; all others have no script. */
+  uploadScript: string
   demo: boolean
 }
 
@@ -23,6 +25,7 @@ export function shellOf(
     language: ask.language,
     path: ask.path,
     stylesheet: parts.assets.url('citizen.css'),
+    uploadScript: parts.assets.url('citizen-papers.js'),
     demo: parts.config.mode === 'demo',
   }
 }

@@ -38,7 +38,11 @@ export async function readUpload(
       } else {
         const fileName = part.filename.normalize('NFC')
         try {
-          const staged = await documents.takeIn(part.file, { fileName, declaredType: part.mimetype })
+          const staged = await documents.takeIn(part.file, {
+            fileName,
+            declaredType: part.mimetype,
+            sender: 'citizen',
+          })
           uploaded.files.push({ field: part.fieldname, staged })
         } catch (error) {
           if (!(error instanceof Refusal)) throw error

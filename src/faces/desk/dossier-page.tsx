@@ -18,6 +18,7 @@ import { formatDate } from '#platform/text'
 import { causeTexts, verdictTexts } from './acts/index.ts'
 import { Actions, type Returned } from './dossier-actions.tsx'
 import { Declared } from './dossier-declaration.tsx'
+import { DossierFiles } from './dossier-files.tsx'
 import { history } from './dossier-history.ts'
 import { dossierTexts } from './dossier-texts.ts'
 import type { DossierView } from './dossier-view.ts'
@@ -259,10 +260,11 @@ function Person({ view, language }: Part) {
 /** The published list against what came: nothing is hidden, nothing else is asked for. */
 function Papers({ view, language }: Part) {
   const text = dossierTexts(language)
-  const { id, state, actions } = view.dossier
+  const { state, actions } = view.dossier
   const asked = state.status === 5 ? (state.supplements.at(-1)?.items ?? []) : []
   const since = actions.slice(actions.findLastIndex((action) => action.type === 'ask-supplement'))
   const came = since.flatMap((it) => (it.type === 'supply' ? it.data.components.map(({ id }) => id) : []))
+  const ofFiles = filesOf(view, language)
   const given = new Map(state.components.map((it) => [it.id, it]))
   const shown = view.version.components.filter(
     (it) => given.has(it.id) || !it.optional || asked.includes(it.id),
@@ -302,7 +304,7 @@ function Papers({ view, language }: Part) {
                       ? text.declaration.filledIn
                       : text.notGiven}
                 </span>
-                {it && <Files id={id} files={it.files} name={name} language={language} />}
+                {it && <DossierFiles {...ofFiles} files={it.files} name={name} />}
               </div>
             </li>
           )
@@ -312,26 +314,12 @@ function Papers({ view, language }: Part) {
   )
 }
 
-function Files(props: { id: string; files: string[]; name: string; language: Language }) {
-  const { id, files, name, language } = props
-  const text = dossierTexts(language)
-  if (files.length === 0) return null
-  return (
-    <p class="files">
-      {files.map((file, place) => (
-        <a
-          key={file}
-          href={`/desk/dossiers/${id}/files/${file}`}
-          target="_blank"
-          rel="noopener"
-          aria-label={text.opensFile(name, place + 1)}
-        >
-          <Icon name="paper" /> {text.fileNumber(place + 1)}
-        </a>
-      ))}
-    </p>
-  )
-}
+const filesOf = (view: DossierView, language: Language) => ({
+  id: view.dossier.id,
+  shown: view.files,
+  mayTurn: view.mayTurn,
+  language,
+})
 
 /** Who was asked, and what they said. */
 function Opinions({ view, language }: Part) {
@@ -366,7 +354,7 @@ function Opinions({ view, language }: Part) {
                 </span>
               )}
               {given && 'files' in given && (
-                <Files id={view.dossier.id} files={given.files} name={question} language={language} />
+                <DossierFiles {...filesOf(view, language)} files={given.files} name={question} />
               )}
             </div>
           </li>
@@ -378,7 +366,7 @@ function Opinions({ view, language }: Part) {
 
 function Result({ view, language }: Part) {
   const text = dossierTexts(language)
-  const { id, state } = view.dossier
+  const { state } = view.dossier
   if (!state.result) return null
   const { summary, files, by } = state.result
   return (
@@ -387,7 +375,7 @@ function Result({ view, language }: Part) {
       <p>
         <strong>{summary || text.result}</strong> <span class="soft">· {by}</span>
       </p>
-      <Files id={id} files={files} name={summary || text.result} language={language} />
+      <DossierFiles {...filesOf(view, language)} files={files} name={summary || text.result} />
       {state.approvedBy && (
         <p>
           {text.signedBy}: {state.approvedBy.name} · <When at={Temporal.Instant.from(state.approvedBy.at)} />

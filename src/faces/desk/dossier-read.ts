@@ -38,6 +38,8 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
       canTake: may(context, permission, state.resolving),
       canGive: officers.length > 0,
     }),
+    files: new Map((await dossiers.files(context, id)).map((file) => [file.id, file])),
+    mayTurn: possible.some((type) => type === 'accept' || type === 'supply' || type === 'attach-result'),
     forms: dossiers.slipForms(dossier),
     declared: declared(parts, visit, dossier),
     whyDue: whyDueWords(dossiers.whyDue(state), language),

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import { downloadHeaders } from '#modules/documents'
+import { downloadHeaders, pictureHeaders } from '#modules/documents'
 import { actSchema } from '#modules/dossiers'
 import { sendPage } from '#platform/http'
 import { notFound, Refusal } from '#platform/ledger'
@@ -75,6 +75,28 @@ export function dossierRoutes(parts: DeskParts): void {
     page(parts, permission, async (visit) => {
       const { row, stream } = await dossiers.openFile(visit.context, idOf(visit, 'id'), idOf(visit, 'file'))
       return visit.reply.headers(downloadHeaders(row, 'inline')).send(stream)
+    }),
+  )
+
+  server.get(
+    '/desk/dossiers/:id/files/:file/:kind/:page',
+    { schema },
+    page(parts, permission, async (visit) => {
+      const { kind, page } = visit.request.params as { kind: string; page: string }
+      if (kind !== 'thumbnail' && kind !== 'preview') throw notFound()
+      const wanted = { fileId: idOf(visit, 'file'), kind, page: Number(page) || 0 } as const
+      const { stream, size } = await dossiers.openPicture(visit.context, idOf(visit, 'id'), wanted)
+      return visit.reply.headers(pictureHeaders(size)).send(stream)
+    }),
+  )
+
+  server.post(
+    '/desk/dossiers/:id/files/:file/turn',
+    { schema },
+    form(parts, { permission }, async (visit) => {
+      const id = idOf(visit, 'id')
+      await dossiers.turnFile(visit.context, id, idOf(visit, 'file'))
+      return visit.reply.redirect(`/desk/dossiers/${id}#papers-title`, 303)
     }),
   )
 

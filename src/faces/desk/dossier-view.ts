@@ -1,4 +1,4 @@
-import type { Dossier, Dossiers, Status } from '#modules/dossiers'
+import type { Dossier, Dossiers, ShownFile, Status } from '#modules/dossiers'
 import type { SummaryPage } from '#modules/forms'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import type { Context } from '#platform/ledger'
@@ -13,6 +13,9 @@ export interface DossierView {
   possible: string[]
   /** Of these, what most likely comes next; nothing that leads off the straight way. */
   next: string | undefined
+  /** Names, states and looks of its files, by id. */
+  files: ReadonlyMap<string, ShownFile>
+  mayTurn: boolean
   forms: ReturnType<Dossiers['slipForms']>
   /** What was declared, question by question; absent when the declaration came on paper. */
   declared: { title: string; pages: SummaryPage[]; replaces: string[] } | undefined

@@ -66,7 +66,7 @@ async function readParts(
       part.file.resume()
       continue
     }
-    const claims = { fileName: part.filename, declaredType: part.mimetype }
+    const claims = { fileName: part.filename, declaredType: part.mimetype, sender: 'officer' } as const
     try {
       const staged = await documents.takeIn(part.file, claims)
       posted.files[part.fieldname] = [...(posted.files[part.fieldname] ?? []), staged]

@@ -1,3 +1,4 @@
+import type { Documents } from '#modules/documents'
 import type { Insight } from '#modules/insight'
 import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
@@ -14,6 +15,7 @@ export interface OperationsHouse {
   places: Places
   procedures: Procedures
   reception: Reception
+  documents: { scanning: Pick<Documents['scanning'], 'report'> }
   printing: Pick<Printing, 'reports'>
   assets: Assets
   clock: Clock

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { Tabs } from '#design'
+import type { ScanReport } from '#modules/documents'
 import type { Place } from '#modules/places'
 import { zone } from '#platform/clock'
 import { wordsForDay } from './day.ts'
@@ -9,6 +10,7 @@ import type { OperationsHouse } from './house.ts'
 import { CityMap } from './map.tsx'
 import type { OutlineAddress } from './map-file.ts'
 import { MostList, Ranking } from './ranking.tsx'
+import { ScannerNotice } from './scanner-notice.tsx'
 import type { Snapshot } from './snapshot.ts'
 import { texts } from './texts.ts'
 import { Tiles } from './tiles.tsx'
@@ -21,10 +23,11 @@ interface TodayPageProps {
   wards: Place[]
   view: View
   snapshot: Snapshot
+  scanner: ScanReport
 }
 
 /** The city's day on one page. */
-export function TodayPage({ house, request, map, wards, view, snapshot }: TodayPageProps) {
+export function TodayPage({ house, request, map, wards, view, snapshot, scanner }: TodayPageProps) {
   const { insight, places } = house
   const { language } = request
   const { figures, hours } = snapshot
@@ -43,6 +46,7 @@ export function TodayPage({ house, request, map, wards, view, snapshot }: TodayP
       current="today"
       wall={view.wall}
     >
+      {!view.wall && <ScannerNotice language={language} report={scanner} />}
       <Tiles language={language} kpis={kpis} figures={figures} />
       {!view.wall && (
         <Tabs

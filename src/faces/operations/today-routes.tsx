@@ -17,9 +17,8 @@ export function todayRoutes(house: OperationsHouse, map: OutlineAddress): void {
     const view = readView(request.query, insight.kpis)
     const wards = wardsOf(request.context, places)
     const snapshot = await readSnapshot(house, request.context)
-    return sendPage(
-      reply,
-      <TodayPage house={house} request={request} map={map} wards={wards} view={view} snapshot={snapshot} />,
-    )
+    const scanner = await house.documents.scanning.report()
+    const props = { house, request, map, wards, view, snapshot, scanner }
+    return sendPage(reply, <TodayPage {...props} />)
   })
 }

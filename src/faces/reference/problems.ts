@@ -647,6 +647,76 @@ export const problemKinds: ProblemKind[] = [
     t('Tải tệp lên lại.', 'Send the file again.', 'أرسل الملف من جديد.'),
   ),
   kind(
+    'upload-wrong',
+    400,
+    t('Yêu cầu tải lên chưa đúng', 'The upload is not right', 'طلب الرفع غير صحيح'),
+    t(
+      'Gửi Upload-Length, Upload-Offset và Upload-Checksum theo giao thức tus 1.0.',
+      'Send Upload-Length, Upload-Offset and Upload-Checksum as tus 1.0 has them.',
+      'أرسل Upload-Length وUpload-Offset وUpload-Checksum كما في بروتوكول tus 1.0.',
+    ),
+  ),
+  kind(
+    'upload-gone',
+    404,
+    t('Không còn lần tải lên này', 'This upload is no longer here', 'لم يعد هذا الرفع موجودًا'),
+    t('Chọn tệp và tải lên lại.', 'Choose the file and send it again.', 'اختر الملف وأرسله من جديد.'),
+  ),
+  kind(
+    'upload-busy',
+    409,
+    t('Tệp đang được tải lên từ nơi khác', 'The file is being sent from elsewhere', 'يُرسل الملف من مكان آخر'),
+    t('Đợi rồi thử lại.', 'Wait, then try again.', 'انتظر ثم حاول مجددًا.'),
+  ),
+  kind(
+    'too-many-files',
+    409,
+    t('Quá nhiều tệp cho một giấy tờ', 'Too many files for one paper', 'ملفات كثيرة جدًا لورقة واحدة'),
+    t(
+      'Xóa bớt tệp, hoặc gộp nhiều trang vào một tệp PDF.',
+      'Remove some, or put several pages into one PDF.',
+      'احذف بعضها أو اجمع عدة صفحات في ملف PDF واحد.',
+    ),
+  ),
+  kind(
+    'file-pending',
+    409,
+    t(
+      'Tệp đang được kiểm tra vi-rút',
+      'The file is being checked for viruses',
+      'يجري فحص الملف من الفيروسات',
+    ),
+    t('Thử lại sau ít phút.', 'Try again in a few minutes.', 'حاول مجددًا بعد بضع دقائق.'),
+  ),
+  kind(
+    'file-infected',
+    409,
+    t(
+      'Tệp có mã độc nên đã bị khóa',
+      'The file carries a virus and is locked',
+      'الملف يحتوي على فيروس وقد أُقفل',
+    ),
+    t(
+      'Yêu cầu người gửi nộp lại bản khác, tốt nhất là ảnh chụp hoặc bản quét mới.',
+      'Ask the sender for another one, best a new photo or scan.',
+      'اطلب من المُرسِل ملفًا آخر، ويُفضّل صورة أو مسحًا جديدًا.',
+    ),
+  ),
+  kind(
+    'file-unscannable',
+    409,
+    t(
+      'Không kiểm tra được tệp có mã độc hay không',
+      'The file could not be checked for viruses',
+      'تعذّر فحص الملف من الفيروسات',
+    ),
+    t(
+      'Nộp lại ảnh chụp hoặc bản quét mới, không khóa, không lồng tệp khác.',
+      'Send a new photo or scan, not locked, with no other files inside.',
+      'أرسل صورة أو مسحًا جديدًا غير مقفل ولا يتضمن ملفات أخرى.',
+    ),
+  ),
+  kind(
     'signing-off',
     409,
     t('Chưa thiết lập ký số', 'Signing is not set up', 'التوقيع غير مُعد'),

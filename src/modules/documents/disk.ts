@@ -26,15 +26,22 @@ export interface Disk {
    * Writes a source to the disk while hashing it, and hands it to `accept` before it gets its name.
    * When this returns, the content survives a kill and a power cut.
    * @param accept throws to refuse; nothing is kept then.
+   * @param replace what is to be kept in the content's place; the content itself is then gone.
    */
   write<Accepted>(
     source: AsyncIterable<Uint8Array>,
-    options: { onBytes(total: number): void; accept(content: Buffer): Promise<Accepted> },
+    options: {
+      onBytes(total: number): void
+      accept(content: Buffer): Promise<Accepted>
+      replace?(content: Buffer, accepted: Accepted): Buffer | undefined
+    },
   ): Promise<{ sha256: Buffer; size: number; accepted: Accepted }>
   /** Starts the 24 hours of an unclaimed file anew. False when the file is not there. */
   touch(sha256: Buffer): Promise<boolean>
   /** The content; the stream fails at its end if the disk gave other bytes than were once written. */
   read(sha256: Buffer): Promise<Readable | undefined>
+  /** Where the content lies, for programs that read files; undefined when it is not there. */
+  pathOf(sha256: Buffer): Promise<string | undefined>
   /** Hashes of files not touched since `before`, folder by folder. */
   untouchedSince(before: Temporal.Instant): AsyncIterable<Buffer[]>
   /** Removes a file unless it was touched since `before`. True when it is gone. */
@@ -68,12 +75,25 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
   }
 
   return {
-    async write(source, { onBytes, accept }) {
+    async write(source, { onBytes, accept, replace }) {
+      // Somebody may have emptied a folder of what can be made again.
+      if (!(await stat(incoming).catch(ifAbsent(undefined)))) {
+        lasting.clear()
+        lasting.add(dirname(directory))
+      }
       await makeLasting(incoming)
-      const temporary = join(incoming, randomUUID())
+      let temporary = join(incoming, randomUUID())
       try {
-        const { sha256, size, held } = await writeFile(temporary, source, onBytes)
-        const accepted = await accept(held ?? (await readFile(temporary)))
+        let written = await writeFile(temporary, source, onBytes)
+        const content = written.held ?? (await readFile(temporary))
+        const accepted = await accept(content)
+        const instead = replace?.(content, accepted)
+        if (instead) {
+          await unlink(temporary)
+          temporary = join(incoming, randomUUID())
+          written = await writeFile(temporary, [instead], () => {})
+        }
+        const { sha256, size } = written
         await stamp(temporary)
         const path = pathOf(sha256)
         await makeLasting(dirname(path))
@@ -98,6 +118,11 @@ export function openDisk(options: { directory: string; clock: Clock }): Disk {
       const checked = sameHash(sha256)
       pipeline(stream, checked).catch(() => {})
       return checked
+    },
+
+    async pathOf(sha256) {
+      const path = pathOf(sha256)
+      return (await twice(() => stat(path))) && path
     },
 
     async *untouchedSince(before) {
@@ -151,7 +176,7 @@ const removing = 'removing-'
 
 async function writeFile(
   path: string,
-  source: AsyncIterable<Uint8Array>,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   onBytes: (total: number) => void,
 ): Promise<{ sha256: Buffer; size: number; held: Buffer | undefined }> {
   const hash: Hash = createHash('sha256')

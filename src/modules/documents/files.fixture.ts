@@ -1,17 +1,30 @@
-import { deflateSync } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 
 /** Small files made by hand: each is what its name says, no more. Sizes in pixels. */
 
-export function pngOf(width: number, height: number): Buffer {
-  const file = Buffer.alloc(70)
-  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]).copy(file)
-  file.write('IHDR', 12, 'latin1')
-  file.writeUInt32BE(width, 16)
-  file.writeUInt32BE(height, 20)
-  file.set([8, 2], 24)
-  file.write('IDAT', 37, 'latin1')
-  file.write('IEND', 62, 'latin1')
-  return file
+export function pngOf(width: number, height: number, ...extra: Buffer[]): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2], 8)
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const [none, data] = [Buffer.alloc(0), deflateSync(Buffer.alloc(16))]
+  return Buffer.concat([
+    signature,
+    pngChunk('IHDR', header),
+    ...extra,
+    pngChunk('IDAT', data),
+    pngChunk('IEND', none),
+  ])
+}
+
+export function pngChunk(type: string, body: Buffer): Buffer {
+  const whole = Buffer.alloc(12 + body.length)
+  whole.writeUInt32BE(body.length, 0)
+  whole.write(type, 4, 'latin1')
+  body.copy(whole, 8)
+  whole.writeUInt32BE(crc32(whole.subarray(4, 8 + body.length)), 8 + body.length)
+  return whole
 }
 
 export function jpegOf(width: number, height: number): Buffer {

@@ -1,3 +1,5 @@
+import { boxes } from './boxes.ts'
+
 /** Width and height in pixels. */
 export interface ImageSize {
   width: number
@@ -69,22 +71,4 @@ function heic(file: Buffer): ImageSize | undefined {
     .filter(({ type }) => type === 'ispe')
     .map(({ from }) => ({ width: file.readUInt32BE(from + 4), height: file.readUInt32BE(from + 8) }))
     .sort((a, b) => b.width * b.height - a.width * a.height)[0]
-}
-
-function boxes(file: Buffer, from: number, to: number): { type: string; from: number; to: number }[] {
-  const found: { type: string; from: number; to: number }[] = []
-  let at = from
-  while (at + 8 <= to) {
-    let size = file.readUInt32BE(at)
-    let header = 8
-    if (size === 1) {
-      size = Number(file.readBigUInt64BE(at + 8))
-      header = 16
-    }
-    if (size === 0) size = to - at
-    if (size < header || at + size > to) throw new RangeError('a box larger than what holds it')
-    found.push({ type: file.toString('latin1', at + 4, at + 8), from: at + header, to: at + size })
-    at += size
-  }
-  return found
 }

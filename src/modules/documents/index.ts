@@ -8,24 +8,56 @@ import { createFiles, type Files } from './files.ts'
 import { type FormData, fillForm } from './forms/index.ts'
 import type { FormNumber } from './forms/version.ts'
 import type { Log } from './log.ts'
+import { createDraughtsman, type Draughtsman } from './pictures/pictures.ts'
+import { createRenditions, type Renditions } from './pictures/renditions.ts'
+import { type ClamdAddress, clamd } from './scanning/clamd.ts'
+import type { Engine } from './scanning/engine.ts'
+import { createScanning, type Scanning } from './scanning/scan.ts'
 import { createTypst } from './typst.ts'
+import { openPieces } from './uploads/pieces.ts'
+import { createUploads, type Uploads, type UploadTarget } from './uploads/uploads.ts'
 
-export { downloadHeaders, type FileOwner, type FileRow, type StagedFile } from './files.ts'
+export {
+  type Claims,
+  downloadHeaders,
+  type FileOwner,
+  type FileRow,
+  type OpenedFile,
+  pictureHeaders,
+  type StagedFile,
+} from './files.ts'
 export type { FormData } from './forms/index.ts'
 export type { FormNumber, FormVersion } from './forms/version.ts'
+export { measureDocuments } from './metrics.ts'
+export { doubtWords } from './pictures/doubt-words.ts'
+export type { Doubt } from './pictures/measure.ts'
+export type { Look, RenditionKind } from './pictures/renditions.ts'
+export type { ClamdAddress } from './scanning/clamd.ts'
+export type { Engine, ScanState } from './scanning/engine.ts'
+export { drawTask, type ScanReport, scanTask } from './scanning/scan.ts'
 export { createTypst, type Typst } from './typst.ts'
+export { uploadRoutes } from './uploads/routes.ts'
+export type { Uploads, UploadTarget } from './uploads/uploads.ts'
 
 const here = join(root, 'src/modules/documents')
 
 /** Files people bring, and papers the house hands out. */
 export interface Documents extends Files {
+  scanning: Pick<Scanning, 'askAgain' | 'report' | 'scanDue'>
+  pictures: Pick<Renditions, 'looks' | 'turn' | 'open' | 'drawDue'>
+  /** What this machine has programs for. */
+  programs: Draughtsman['programs']
+  /** Does what is due for files: looks for viruses, draws pictures of what is clean. Safe to call at any time, in any process. */
+  work(): Promise<void>
   /**
    * A form of Thông tư 03/2025/TT-VPCP (or of 2018, by its date) as PDF/A-2a. The same data give the same bytes.
    * @throws ZodError when the data do not fit; Error when it cannot be set within 20 s.
    */
   renderForm<Form extends FormNumber>(form: Form, data: FormData[Form]): Promise<Uint8Array>
-  /** Ends the process that sets forms. */
+  /** Ends the processes that set forms and draw pictures. */
   close(): Promise<void>
+  /** Files that come in pieces, given as a whole to one of the targets. */
+  openUploads(targets: Readonly<Record<string, UploadTarget>>): Uploads
 }
 
 export function createDocuments(deps: {
@@ -36,16 +68,39 @@ export function createDocuments(deps: {
   filesDir: string
   /** Largest file taken, in bytes. */
   maxBytes: number
+  /** Where clamd listens; undefined: nothing is looked at for viruses. */
+  clamd?: ClamdAddress | undefined
+  /** For tests: another engine. */
+  engine?: Engine | undefined
   log: Log
 }): Documents {
+  const engine = deps.engine ?? (deps.clamd && clamd(deps.clamd))
+  if (!engine) deps.log.warn({}, 'no virus scanner is set (CLAMD): files are not looked at for viruses')
+  const disk = openDisk({ directory: deps.filesDir, clock: deps.clock })
+  const scanning = createScanning({ ...deps, disk, engine })
+  const pictures = openDisk({ directory: join(deps.filesDir, '..', 'renditions'), clock: deps.clock })
+  const draughtsman = createDraughtsman(deps)
+  const renditions = createRenditions({ ...deps, disk, pictures, draughtsman })
   const typst = createTypst({
     log: deps.log,
     formsDir: join(here, 'forms'),
     fontsDir: join(root, 'assets/fonts/pdf'),
   })
+  const files = createFiles({ ...deps, disk, scanning, renditions })
+  const pieces = openPieces(join(deps.filesDir, '..', 'uploads'))
   return {
-    ...createFiles({ ...deps, disk: openDisk({ directory: deps.filesDir, clock: deps.clock }) }),
+    ...files,
+    openUploads: (targets) => createUploads({ ...deps, pieces, files, targets }),
+    scanning,
+    pictures: renditions,
+    programs: draughtsman.programs,
+    async work() {
+      await scanning.scanDue()
+      await renditions.drawDue()
+    },
     renderForm: async (form, data) => typst.render(fillForm(form, data)),
-    close: () => typst.close(),
+    async close() {
+      await Promise.all([typst.close(), draughtsman.close()])
+    },
   }
 }

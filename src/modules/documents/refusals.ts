@@ -17,6 +17,14 @@ const words = messages({
     tooManyPixels: (megapixels: number) =>
       `Ảnh quá lớn (hơn ${megapixels} triệu điểm ảnh). Hãy chụp hoặc quét lại ở độ phân giải thấp hơn.`,
     expired: 'Tệp đã tải lên quá lâu mà chưa được dùng nên đã bị xóa. Hãy tải lên lại.',
+    uploadGone: 'Không còn lần tải lên này (đã quá 24 giờ hoặc đã bị hủy). Hãy chọn tệp và tải lên lại.',
+    uploadBusy: 'Tệp này đang được tải lên từ một cửa sổ khác. Hãy đợi rồi thử lại.',
+    wrongUpload: 'Yêu cầu tải lên thiếu hoặc sai độ dài, vị trí hay mã kiểm tra.',
+    pending: 'Tệp này đang được kiểm tra vi-rút nên chưa mở được. Thường chỉ mất ít phút; hãy thử lại sau.',
+    infected:
+      'Tệp này có mã độc nên đã bị khóa và không mở được. Hãy yêu cầu người gửi nộp lại bản khác, tốt nhất là ảnh chụp hoặc bản quét mới.',
+    unscannable:
+      'Không kiểm tra được tệp này có mã độc hay không (tệp bị khóa, quá lớn hoặc lồng quá nhiều lớp) nên không mở. Hãy nộp lại ảnh chụp hoặc bản quét mới.',
     missing: 'Tệp này hiện không đọc được. Hãy thử lại sau, hoặc báo cho cán bộ hỗ trợ.',
   },
   en: {
@@ -35,6 +43,16 @@ const words = messages({
     tooManyPixels: (megapixels) =>
       `The picture is too large (over ${megapixels} million pixels). Photograph or scan it again at a lower resolution.`,
     expired: 'The file was sent too long ago without being used and has been removed. Please send it again.',
+    uploadGone:
+      'This upload is no longer here (it took over 24 hours, or was ended). Choose the file and send it again.',
+    uploadBusy: 'This file is being sent from another window. Wait, then try again.',
+    wrongUpload: 'The upload lacks its length, its offset or a right checksum.',
+    pending:
+      'This file is being checked for viruses and cannot be opened yet. It usually takes minutes; try again later.',
+    infected:
+      'This file carries a virus. It is locked and cannot be opened. Ask the sender for another one, best a new photo or scan.',
+    unscannable:
+      'This file could not be checked for viruses (it is locked, too large or nested too deep), so it is not opened. Send a new photo or scan.',
     missing: 'This file cannot be read just now. Try again later, or tell the support staff.',
   },
   ar: {
@@ -52,6 +70,14 @@ const words = messages({
     tooManyPixels: (megapixels) =>
       `الصورة كبيرة جدًا (أكثر من ${megapixels} مليون نقطة). أعد التصوير أو المسح بدقة أقل.`,
     expired: 'أُرسل الملف منذ وقت طويل ولم يُستخدم فحُذف. يرجى إرساله من جديد.',
+    uploadGone: 'لم يعد هذا الرفع موجودًا (مضى عليه أكثر من 24 ساعة أو أُلغي). اختر الملف وأرسله من جديد.',
+    uploadBusy: 'يُرسل هذا الملف من نافذة أخرى. انتظر ثم حاول مجددًا.',
+    wrongUpload: 'ينقص الرفع طولُه أو موضعه أو رمز تحقق صحيح.',
+    pending: 'يجري فحص هذا الملف من الفيروسات ولا يمكن فتحه بعد. يستغرق ذلك دقائق عادةً؛ حاول لاحقًا.',
+    infected:
+      'يحتوي هذا الملف على فيروس، وقد أُقفل ولا يمكن فتحه. اطلب من المُرسِل ملفًا آخر، ويُفضّل صورة أو مسحًا جديدًا.',
+    unscannable:
+      'تعذّر فحص هذا الملف من الفيروسات (مقفل أو كبير جدًا أو متداخل الطبقات)، لذلك لا يُفتح. أرسل صورة أو مسحًا جديدًا.',
     missing: 'لا يمكن قراءة هذا الملف الآن. حاول لاحقًا أو أبلغ موظف الدعم.',
   },
 })
@@ -124,4 +150,40 @@ export const missing = () =>
     'file-missing',
     503,
     inAll((of) => of.missing),
+  )
+export const stillPending = () =>
+  new Refusal(
+    'file-pending',
+    409,
+    inAll((of) => of.pending),
+  )
+export const infected = () =>
+  new Refusal(
+    'file-infected',
+    409,
+    inAll((of) => of.infected),
+  )
+export const unscannable = () =>
+  new Refusal(
+    'file-unscannable',
+    409,
+    inAll((of) => of.unscannable),
+  )
+export const uploadGone = () =>
+  new Refusal(
+    'upload-gone',
+    404,
+    inAll((of) => of.uploadGone),
+  )
+export const uploadBusy = () =>
+  new Refusal(
+    'upload-busy',
+    409,
+    inAll((of) => of.uploadBusy),
+  )
+export const wrongUpload = () =>
+  new Refusal(
+    'upload-wrong',
+    400,
+    inAll((of) => of.wrongUpload),
   )

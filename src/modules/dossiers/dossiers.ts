@@ -19,7 +19,7 @@ import {
 } from './declaration.ts'
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
-import { addDossierFile, openDossierFile, requireFilesWelcome } from './files.ts'
+import * as files from './files.ts'
 import { type NewDossier, type OpenedDossier, receive } from './open.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
@@ -64,6 +64,7 @@ export interface Dossiers {
     token: string,
     componentId: string,
     staged: Parameters<typeof drafts.addDraftFile>[3],
+    fileId?: string,
   ): Promise<drafts.Draft>
   removeDraftFile(token: string, fileId: string): Promise<void>
   fileDraft(context: Context, token: string): Promise<OpenedDossier>
@@ -86,8 +87,28 @@ export interface Dossiers {
   noteAlert(context: Context, id: string): Promise<null>
   /** @throws Refusal when the caller may not bring files to the dossier now */
   requireFilesWelcome(context: Context, id: string): Promise<void>
-  addFile(context: Context, id: string, staged: Parameters<typeof addDossierFile>[3]): Promise<string>
-  openFile(context: Context, id: string, fileId: string): ReturnType<typeof openDossierFile>
+  addFile(context: Context, id: string, staged: Parameters<typeof files.addDossierFile>[3]): Promise<string>
+  openFile(context: Context, id: string, fileId: string): ReturnType<typeof files.openDossierFile>
+  /** Names and states of a dossier's files; nothing of what is in them. */
+  files(context: Context, id: string): Promise<files.ShownFile[]>
+  openPicture(
+    context: Context,
+    id: string,
+    wanted: Parameters<typeof files.openDossierPicture>[3],
+  ): ReturnType<typeof files.openDossierPicture>
+  turnFile(context: Context, id: string, fileId: string): Promise<null>
+  /** Another look for viruses at the files of a ward's open dossiers, when the scanner has learned more. */
+  rescanFiles(context: Context, place: string): Promise<number>
+  /** @throws Refusal when this paper of the draft takes no files now */
+  requireDraftOpen(token: string, componentId: string): Promise<void>
+  draftFiles(token: string): Promise<files.ShownFile[]>
+  openDraftPicture(
+    token: string,
+    wanted: Parameters<typeof drafts.openDraftPicture>[2],
+  ): ReturnType<typeof drafts.openDraftPicture>
+  /** Moves a file of a draft one place up or down among those of its paper. */
+  moveDraftFile(token: string, fileId: string, by: 1 | -1): Promise<void>
+  turnDraftFile(token: string, fileId: string): Promise<void>
   /** The forms a dossier can be given now, and each as PDF. */
   slipForms(dossier: read.Dossier, reader?: 'office' | 'owner'): FormNumber[]
   renderSlip(context: Context, dossier: read.Dossier, form: FormNumber): Promise<Uint8Array>
@@ -117,7 +138,8 @@ export function createDossiers(deps: Deps): Dossiers {
     declarationOf: (dossier) => declarationOf(deps, dossier),
     renderDeclaration: (dossier) => renderDeclaration(deps, dossier),
     renderDraft: (draft) => renderDraft(deps, draft),
-    addDraftFile: (token, componentId, staged) => drafts.addDraftFile(deps, token, componentId, staged),
+    addDraftFile: (token, componentId, staged, fileId) =>
+      drafts.addDraftFile(deps, token, componentId, staged, fileId),
     removeDraftFile: (token, fileId) => drafts.removeDraftFile(deps, token, fileId),
     fileDraft: (context, token) => drafts.fileDraft(deps, context, token),
     stopUnsupplied: () => stopUnsupplied(deps),
@@ -129,9 +151,19 @@ export function createDossiers(deps: Deps): Dossiers {
     raiseAlerts: () => raiseAlerts(deps),
     alerts: (context) => myAlerts(deps, context),
     noteAlert: (context, id) => noteAlert(deps, context, id),
-    requireFilesWelcome: (context, id) => requireFilesWelcome(deps, context, id),
-    addFile: (context, id, staged) => addDossierFile(deps, context, id, staged),
-    openFile: (context, id, fileId) => openDossierFile(deps, context, id, fileId),
+    requireFilesWelcome: (context, id) => files.requireFilesWelcome(deps, context, id),
+    addFile: (context, id, staged) => files.addDossierFile(deps, context, id, staged),
+    openFile: (context, id, fileId) => files.openDossierFile(deps, context, id, fileId),
+    files: (context, id) => files.dossierFiles(deps, context, id),
+    openPicture: (context, id, wanted) => files.openDossierPicture(deps, context, id, wanted),
+    turnFile: (context, id, fileId) => files.turnDossierFile(deps, context, id, fileId),
+    rescanFiles: (context, place) => files.rescanOpenDossiers(deps, context, place),
+    requireDraftOpen: async (token, componentId) =>
+      void (await drafts.requireDraftOpen(deps, token, componentId)),
+    draftFiles: (token) => drafts.draftFiles(deps, token),
+    openDraftPicture: (token, wanted) => drafts.openDraftPicture(deps, token, wanted),
+    moveDraftFile: (token, fileId, by) => drafts.moveDraftFile(deps, token, fileId, by),
+    turnDraftFile: (token, fileId) => drafts.turnDraftFile(deps, token, fileId),
     slipForms,
     renderSlip: (context, dossier, form) => renderSlip(deps, context, dossier, form),
   }

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import type { RenditionKind } from '#modules/documents'
 import {
   byMeaning,
   checkAnswers,
@@ -18,10 +19,11 @@ import { type Context, notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { applicantOf, returnOf } from './applicant.ts'
 import type { Deps } from './deps.ts'
+import { type ShownFile, shownFiles } from './files.ts'
 import { fileOnline, type NewDossier, type OpenedDossier, openedDossier } from './open.ts'
 import type { GivenComponent, Opening } from './opening.ts'
 import type { Dossier } from './read.ts'
-import { draftFiled, draftGone } from './refusals.ts'
+import { draftFiled, draftGone, tooManyFiles } from './refusals.ts'
 import { slipHash } from './secret.ts'
 
 /** A citizen's unfinished filing, as typed: nothing is lost, right or wrong. */
@@ -167,29 +169,47 @@ export function factsOfDossier(deps: Deps, { actions }: Pick<Dossier, 'actions'>
   return factsOf(form.version, given.answers, (opening.data as Opening).code)
 }
 
-/** An upload for one component of the draft. */
+/** @throws Refusal `draft-gone`, `draft-filed`, or `not-found` for a paper that is not on the list */
+export async function requireDraftOpen(deps: Deps, draftToken: string, componentId: string): Promise<Draft> {
+  const draft = await getDraft(deps, draftToken)
+  if (draft.dossierId) throw draftFiled()
+  const version = await deps.procedures.pinned(draft.procedureCode, draft.procedureVersion)
+  if (!version.components.some((component) => component.id === componentId)) throw notFound()
+  return draft
+}
+
+/** Files of one paper at most, as the API has it. */
+const mostFiles = 20
+
+/**
+ * An upload for one component of the draft.
+ * @param fileId for an upload that may be claimed twice: the second time changes nothing
+ * @throws Refusal `draft-gone`, `draft-filed`, `not-found`, `too-many-files`
+ */
 export async function addDraftFile(
   deps: Deps,
   draftToken: string,
   componentId: string,
   staged: Parameters<Deps['documents']['insert']>[1],
+  fileId?: string,
 ): Promise<Draft> {
-  const draft = await getDraft(deps, draftToken)
-  if (draft.dossierId) throw draftFiled()
-  const version = await deps.procedures.pinned(draft.procedureCode, draft.procedureVersion)
-  if (!version.components.some((component) => component.id === componentId)) throw notFound()
+  const draft = await requireDraftOpen(deps, draftToken, componentId)
   await inDraftScope(deps, draftToken, async (tx, hash) => {
     // Read again under a lock: two uploads at once must both stay.
     const { answers } = await tx.get<{ answers: DraftAnswers }>(
       sql`select answers from dossiers.draft where secret_hash = ${hash} for update`,
     )
+    const before = answers.files?.[componentId] ?? []
+    if (before.some((file) => file.id === fileId)) return
+    if (before.length >= mostFiles) throw tooManyFiles(mostFiles)
     const id = await deps.documents.insert(tx, staged, {
       place: draft.place,
       owner: `draft:${draft.id}`,
       secretHash: hash,
       uploadedBy: 'public',
+      id: fileId,
     })
-    const list = [...(answers.files?.[componentId] ?? []), { id, name: staged.fileName, size: staged.size }]
+    const list = [...before, { id, name: staged.fileName, size: staged.size }]
     const files = { ...answers.files, [componentId]: list }
     await tx.run(sql`
       update dossiers.draft set answers = answers || ${JSON.stringify({ files })}::jsonb, updated_at = ${deps.clock.now()}
@@ -199,20 +219,84 @@ export async function addDraftFile(
 }
 
 export async function removeDraftFile(deps: Deps, draftToken: string, fileId: string): Promise<void> {
+  await changeDraftFiles(
+    deps,
+    draftToken,
+    (list) => list.filter((file) => file.id !== fileId),
+    (tx, draftId) => deps.documents.removeFromDraft(tx, `draft:${draftId}`, fileId),
+  )
+}
+
+/** What is shown of a draft's files: names, states and how they look. */
+export async function draftFiles(deps: Deps, draftToken: string): Promise<ShownFile[]> {
+  return inDraftScope(deps, draftToken, async (tx, hash) => {
+    const row = await tx.find<{ id: string }>(sql`select id from dossiers.draft where secret_hash = ${hash}`)
+    return row ? shownFiles(deps, tx, `draft:${row.id}`) : []
+  })
+}
+
+/** A picture of a page of a draft's file. @throws Refusal `draft-gone`, `not-found` */
+export async function openDraftPicture(
+  deps: Deps,
+  draftToken: string,
+  wanted: { fileId: string; kind: RenditionKind; page: number },
+): ReturnType<Deps['documents']['pictures']['open']> {
+  const { id } = await getDraft(deps, draftToken)
+  const context: Context = {
+    ...{ actor: 'public', name: '', grants: new Map(), language: 'vi', purpose: 'own-draft' },
+    secret: sha256(draftToken).toString('hex'),
+  }
+  return deps.documents.pictures.open(context, 'document.read', { owner: `draft:${id}`, ...wanted })
+}
+
+/** Moves a file one place up (-1) or down (1) among those of its paper; at the end it stays. */
+export async function moveDraftFile(
+  deps: Deps,
+  draftToken: string,
+  fileId: string,
+  by: 1 | -1,
+): Promise<void> {
+  await changeDraftFiles(deps, draftToken, (list) => {
+    const from = list.findIndex((file) => file.id === fileId)
+    const to = from + by
+    if (from < 0 || to < 0 || to >= list.length) return list
+    const moved = [...list]
+    ;[moved[from], moved[to]] = [moved[to]!, moved[from]!]
+    return moved
+  })
+}
+
+/** Turns the pictures of a file by a quarter, clockwise. @throws Refusal `not-found` also before it is known to be clean */
+export async function turnDraftFile(deps: Deps, draftToken: string, fileId: string): Promise<void> {
+  await inDraftScope(deps, draftToken, async (tx, hash) => {
+    const row = await tx.find<{ id: string }>(
+      sql`select id from dossiers.draft where secret_hash = ${hash} and dossier_id is null`,
+    )
+    if (!row) throw draftGone()
+    await deps.documents.pictures.turn(tx, `draft:${row.id}`, fileId)
+  })
+}
+
+type DraftFile = { id: string; name: string; size: number }
+
+/** Changes the lists of files under a lock, and nothing else of the draft. @throws Refusal `draft-gone` */
+async function changeDraftFiles(
+  deps: Deps,
+  draftToken: string,
+  change: (list: DraftFile[]) => DraftFile[],
+  before: (tx: Tx, draftId: string) => Promise<unknown> = async () => {},
+): Promise<void> {
   await inDraftScope(deps, draftToken, async (tx, hash) => {
     const row = await tx.find<{ id: string; answers: DraftAnswers }>(
       sql`select id, answers from dossiers.draft where secret_hash = ${hash} and dossier_id is null for update`,
     )
     if (!row) throw draftGone()
-    await deps.documents.removeFromDraft(tx, `draft:${row.id}`, fileId)
-    const files = Object.fromEntries(
-      Object.entries(row.answers.files ?? {}).map(([id, list]) => [
-        id,
-        list.filter((file) => file.id !== fileId),
-      ]),
+    await before(tx, row.id)
+    const lists = Object.entries(row.answers.files ?? {}).map(([id, list]) => [id, change(list)])
+    const files = JSON.stringify({ files: Object.fromEntries(lists) })
+    await tx.run(
+      sql`update dossiers.draft set answers = answers || ${files}::jsonb where secret_hash = ${hash}`,
     )
-    await tx.run(sql`
-      update dossiers.draft set answers = answers || ${JSON.stringify({ files })}::jsonb where secret_hash = ${hash}`)
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Documents } from '#modules/documents'
+import type { Documents, Look, RenditionKind } from '#modules/documents'
 import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
@@ -63,6 +63,103 @@ function requireBringer(context: Context, state: DossierState): void {
   if (isFinal(state.status) || (byOwner && state.status !== status.supplement)) throw notAllowedNow()
 }
 
+/** A file of a dossier, as a list shows it. */
+export interface ShownFile extends Pick<Files[number], 'id' | 'name' | 'mime' | 'size' | 'scan'> {
+  /** How it can be shown; undefined until it is known to be clean. */
+  look: Look | undefined
+}
+type Files = Awaited<ReturnType<Documents['listByOwner']>>
+
+/** The files of a dossier for whoever may open it: names and states; nothing of what is in them. Oldest first. */
+export async function dossierFiles(deps: Deps, context: Context, id: string): Promise<ShownFile[]> {
+  const places = await placesOf(deps, context, id)
+  return deps.ledger.read(throughDossier(context, places), 'document.read', (tx) =>
+    shownFiles(deps, tx, `dossier:${id}`),
+  )
+}
+
+export async function shownFiles(
+  deps: Deps,
+  tx: Tx,
+  owner: `dossier:${string}` | `draft:${string}`,
+): Promise<ShownFile[]> {
+  const looks = await deps.documents.pictures.looks(tx, owner)
+  return (await deps.documents.listByOwner(tx, owner)).map(({ id, name, mime, size, scan }) => ({
+    ...{ id, name, mime, size, scan },
+    look: looks.get(id),
+  }))
+}
+
+/**
+ * A picture of a page of a file. Not written into the audit log: it is shown on the page of a dossier whose opening was.
+ * @throws Refusal `not-found`
+ */
+export async function openDossierPicture(
+  deps: Deps,
+  context: Context,
+  id: string,
+  wanted: { fileId: string; kind: RenditionKind; page: number },
+): ReturnType<Documents['pictures']['open']> {
+  const places = await placesOf(deps, context, id)
+  const owner = `dossier:${id}`
+  return deps.documents.pictures.open(throughDossier(context, places), 'document.read', { owner, ...wanted })
+}
+
+/**
+ * Turns the pictures of a scan by a quarter, clockwise; the original stays as it is. For whoever may bring files.
+ * @throws Refusal `forbidden`, `not-found`, `not-allowed-now`
+ */
+export function turnDossierFile(deps: Deps, context: Context, id: string, fileId: string): Promise<null> {
+  return deps.ledger.command(
+    context,
+    { name: 'dossiers.turn-file', permission: 'dossier.read', input: [id, fileId] },
+    async (tx) => {
+      const row = await tx.find<{ state: DossierState }>(
+        sql`select state from dossiers.dossier where id = ${id}`,
+      )
+      if (!row) throw notFound()
+      requireBringer(context, row.state)
+      const { receiving, resolving } = row.state
+      await deps.documents.pictures.turn(tx, `dossier:${id}`, fileId)
+      const place = may(context, 'dossier.read', receiving) ? receiving : resolving
+      return { answer: null, place, subject: `dossier:${id}`, detail: { file: fileId } }
+    },
+  )
+}
+
+/** Asks for another look for viruses at the files of the dossiers in reach that have not ended. Returns how many files. */
+export function rescanOpenDossiers(deps: Deps, context: Context, place: string): Promise<number> {
+  return deps.ledger.command(
+    context,
+    { name: 'dossiers.rescan-files', permission: 'document.rescan', place, input: [place] },
+    async (tx, at) => {
+      const rows = await tx.many<{ owner: string }>(sql`
+        select 'dossier:' || id as owner from dossiers.dossier where finished_at is null and status < 9
+          and (receiving = ${place} or resolving = ${place})`)
+      const owners = rows.map(({ owner }) => owner)
+      const files = await deps.documents.scanning.askAgain(tx, owners, at)
+      return { answer: files, subject: `place:${place}`, detail: { files } }
+    },
+  )
+}
+
+type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
+
+async function placesOf(deps: Deps, context: Context, id: string): Promise<string[]> {
+  const row = await deps.ledger.read(context, 'dossier.read', (tx) =>
+    tx.find<Pick<DossierState, 'receiving' | 'resolving'>>(
+      sql`select receiving, resolving from dossiers.dossier where id = ${id}`,
+    ),
+  )
+  if (!row) throw notFound()
+  return [row.receiving, row.resolving]
+}
+
+/** The dossier was opened under the caller's own scope; its files are seen from either of its two places. */
+function throughDossier(context: Context, places: string[]): Context {
+  return { ...context, grants: new Map([['document.read', places]]) }
+}
+
 /**
  * Opens a file of a dossier to whoever may open the dossier: an officer of either place, or the owner by their secret.
  */
@@ -88,12 +185,8 @@ export async function openDossierFile(
       return row
     },
   )
-  // The dossier was opened under the caller's own scope; its files are seen from either of its two places.
-  const throughDossier: Context = {
-    ...context,
-    grants: new Map([['document.read', [receiving, resolving]]]),
-  }
-  const opened = await deps.documents.open(throughDossier, 'document.read', fileId)
+  const reader = throughDossier(context, [receiving, resolving])
+  const opened = await deps.documents.open(reader, 'document.read', fileId)
   if (opened.row.owner !== `dossier:${id}`) {
     opened.stream.destroy()
     throw notFound()

@@ -114,6 +114,13 @@ export const draftFiled = () =>
     ar: 'تم تقديم هذه المسودة. تابعها برمز الملف.',
   })
 
+export const tooManyFiles = (most: number) =>
+  new Refusal('too-many-files', 409, {
+    vi: `Mỗi giấy tờ nhận tối đa ${most} tệp. Hãy xóa bớt tệp, hoặc gộp nhiều trang vào một tệp PDF.`,
+    en: `At most ${most} files are taken for one paper. Remove some, or put several pages into one PDF.`,
+    ar: `يُقبل ${most} ملفًا كحد أقصى لكل ورقة. احذف بعضها أو اجمع عدة صفحات في ملف PDF واحد.`,
+  })
+
 export const invalidFields = (fields: Record<string, Text>) =>
   new Refusal(
     'invalid',

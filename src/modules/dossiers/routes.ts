@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Documents, downloadHeaders } from '#modules/documents'
+import { type Documents, downloadHeaders, pictureHeaders } from '#modules/documents'
 import type { Places } from '#modules/places'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
 import { forbidden, may, notFound } from '#platform/ledger'
@@ -193,6 +193,7 @@ export function dossiersRoutes(
       const staged = await documents.takeIn(part.file, {
         fileName: part.filename,
         declaredType: part.mimetype,
+        sender: may(request.context, 'dossier.read') ? 'officer' : 'citizen',
       })
       const id = await dossiers.addFile(request.context, request.params.id, staged)
       return reply.status(201).send({ id })
@@ -206,13 +207,97 @@ export function dossiersRoutes(
         tags,
         summary: 'A file of a dossier; the reading is logged',
         params: z.object({ id: z.uuid(), file: z.uuid() }),
-        response: { 200: z.any().describe('the file itself'), ...problems(403, 404) },
+        response: { 200: z.any().describe('the file itself'), ...problems(403, 404, 409) },
       },
     },
     async (request, reply) => {
       const { row, stream } = await dossiers.openFile(request.context, request.params.id, request.params.file)
       return reply.headers(downloadHeaders(row)).send(stream)
     },
+  )
+  server.get(
+    '/api/v1/dossiers/:id/files',
+    {
+      schema: {
+        operationId: 'listFiles',
+        tags,
+        summary: 'The files of a dossier: names and states; only clean ones can be opened',
+        params: idParams,
+        response: {
+          200: z.array(
+            z.object({
+              id: z.uuid(),
+              name: z.string(),
+              mime: z.string(),
+              size: z.number().describe('bytes'),
+              scan: z.enum(['pending', 'clean', 'infected', 'unscannable']),
+              pages: z.number().int().optional(),
+              doubts: z.array(z.string()).describe('why a picture may be hard to read'),
+            }),
+          ),
+          ...problems(403, 404),
+        },
+      },
+    },
+    async (request) =>
+      (await dossiers.files(request.context, request.params.id)).map(({ look, ...file }) => ({
+        ...file,
+        ...(look?.pages ? { pages: look.pages } : {}),
+        doubts: look?.doubts ?? [],
+      })),
+  )
+  server.get(
+    '/api/v1/dossiers/:id/files/:file/:kind/:page',
+    {
+      schema: {
+        operationId: 'openPicture',
+        tags,
+        summary: 'A picture of a page of a clean file, as WebP',
+        params: z.object({
+          id: z.uuid(),
+          file: z.uuid(),
+          kind: z.enum(['thumbnail', 'preview']),
+          page: z.coerce.number().int().min(1).max(10_000),
+        }),
+        response: { 200: z.any().describe('the picture itself'), ...problems(403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { id, file: fileId, kind, page } = request.params
+      const { stream, size } = await dossiers.openPicture(request.context, id, { fileId, kind, page })
+      return reply.headers(pictureHeaders(size)).send(stream)
+    },
+  )
+  server.post(
+    '/api/v1/dossiers/:id/files/:file/turn',
+    {
+      schema: {
+        operationId: 'turnFile',
+        tags,
+        summary: 'Turn the pictures of a scan by a quarter, clockwise; the original stays',
+        params: z.object({ id: z.uuid(), file: z.uuid() }),
+        headers: commandHeaders,
+        response: { 204: z.null(), ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      await dossiers.turnFile(request.context, request.params.id, request.params.file)
+      return reply.status(204).send(null)
+    },
+  )
+  server.post(
+    '/api/v1/places/:place/rescan-files',
+    {
+      schema: {
+        operationId: 'rescanFiles',
+        tags,
+        summary: 'Look for viruses once more in the files of open dossiers, with what the scanner knows now',
+        params: z.object({ place: z.string() }),
+        headers: commandHeaders,
+        response: { 200: z.object({ files: z.number().int() }), ...problems(403, 404) },
+      },
+    },
+    async (request) => ({ files: await dossiers.rescanFiles(request.context, ward(request.params.place)) }),
   )
   server.get(
     '/api/v1/dossiers/:id/forms/:form',

@@ -45,6 +45,13 @@ const schema = z.object({
     .optional()
     .describe('whose letters these are, needed with SMTP_URL: Một Cửa <no-reply@example.vn>'),
   MAIL_REPLY_TO: z.email().optional().describe('where answers to letters go'),
+  CLAMD: z
+    .string()
+    .regex(/^(unix:\/.+|tcp:(\[[0-9a-f:]+\]|[^:\s]+):\d{1,5})$/i, 'unix:/path/of/the/socket or tcp:host:port')
+    .optional()
+    .describe(
+      'the virus scanner: unix:/run/clamav/clamd.ctl or tcp:host:3310; without it files are not scanned',
+    ),
   TRUST_ANCHORS: z
     .string()
     .optional()
@@ -79,6 +86,8 @@ export interface Config {
   maxUploadBytes: number
   /** Where letters are handed over, and whose they are; undefined: none are sent. */
   mail: { url: string; from: string; replyTo: string | undefined } | undefined
+  /** Where the virus scanner listens; undefined: there is none. */
+  clamd: { path: string } | { host: string; port: number } | undefined
   /** Whom signatures are believed from, and who stamps the time; a demonstration that names nobody is its own authority. */
   trust: { anchorsFolder: string | undefined; timeStampUrl: string | undefined }
   /** Where keys are that sign, beside those in the house. */
@@ -117,6 +126,7 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
       it.SMTP_URL && it.MAIL_FROM
         ? { url: it.SMTP_URL, from: it.MAIL_FROM, replyTo: it.MAIL_REPLY_TO }
         : undefined,
+    clamd: it.CLAMD ? socketOf(it.CLAMD) : undefined,
     trust: { anchorsFolder: it.TRUST_ANCHORS && resolve(cwd, it.TRUST_ANCHORS), timeStampUrl: it.TSA_URL },
     signers: {
       pkcs11Module: it.PKCS11_MODULE,
@@ -124,6 +134,12 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
     },
     proxies: Number(it.TRUST_PROXY),
   }
+}
+
+function socketOf(text: string): NonNullable<Config['clamd']> {
+  if (text.startsWith('unix:')) return { path: text.slice('unix:'.length) }
+  const [, host = '', port] = /^tcp:(.+):(\d+)$/i.exec(text) ?? []
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
 }
 
 /** The settings as text for `--help`: name, default, meaning. */

@@ -10,6 +10,7 @@ import {
   type WorkerEvents,
 } from 'graphile-worker'
 import type pg from 'pg'
+import { sql, type Transaction } from '../db/index.ts'
 
 /** A piece of work: what to do with its payload. It may run more than once, so it must be safe to repeat. */
 export type Task = (payload: Record<string, unknown>) => Promise<void>
@@ -18,6 +19,11 @@ export interface Schedule {
   task: string
   /** A cron line; the worker counts in UTC. */
   match: string
+}
+
+/** Puts work into the queue with the caller's own transaction, where that is no command: those name their jobs. */
+export function enqueue(tx: Transaction, task: string): void {
+  tx.send(sql`select jobs.enqueue(${task}, '{}'::jsonb, null, null)`)
 }
 
 /** Creates or updates the queue's own tables; the owner's connection is needed. */
