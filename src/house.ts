@@ -13,7 +13,13 @@ import {
   type Uploads,
   uploadRoutes,
 } from '#modules/documents'
-import { createDossiers, type Dossiers, dossiersRoutes } from '#modules/dossiers'
+import {
+  createDossiers,
+  type Dossiers,
+  dossiersRoutes,
+  noteSignedTask,
+  noteUnsignedTask,
+} from '#modules/dossiers'
 import { createForms, type Forms } from '#modules/forms'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {
@@ -58,7 +64,7 @@ import {
 } from '#modules/reception'
 import {
   createSignatures,
-  type Finisher,
+  type Endings,
   keyServices,
   loadTrust,
   measureSignatures,
@@ -232,8 +238,17 @@ export async function openHouse(options: {
     trust: await loadTrust(config.trust),
   })
   measureSignatures(metrics, signatures)
-  /** What is done with a signed file, by the first part of its subject. */
-  const finishers: Record<string, Finisher> = {}
+  /** What is done when a file is signed or cannot be, by the first part of its subject: a job, so that nothing is lost. */
+  const endings: Record<string, Endings> = {
+    dossier: {
+      signed: ({ subject, request, file }) => [
+        { task: noteSignedTask, payload: { id: subject.slice('dossier:'.length), request, file } },
+      ],
+      failed: ({ subject, request, reason }) => [
+        { task: noteUnsignedTask, payload: { id: subject.slice('dossier:'.length), request, reason } },
+      ],
+    },
+  }
   const notices = await createNotices({ ledger, db, clock, places, hub })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
@@ -335,6 +350,7 @@ export async function openHouse(options: {
     people,
     procedures,
     documents,
+    signatures,
     forms,
     slipKey,
     publicUrl,
@@ -368,7 +384,7 @@ export async function openHouse(options: {
     messages,
     deliverMessages: () => messages.deliverDue({ ticket }),
     signatures,
-    sealDue: () => signatures.sealDue(finishers),
+    sealDue: () => signatures.sealDue(endings),
     countPeople,
     reception,
     printing,

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
 import { drawTask, scanTask } from '#modules/documents'
-import { noteCorrectedTask } from '#modules/dossiers'
+import { noteCorrectedTask, noteSignedTask, noteUnsignedTask } from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { sealTask } from '#modules/signatures'
@@ -101,6 +101,10 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'dossiers.note-silence': async () => void (await house.dossiers.noteSilence()),
       'dossiers.raise-alerts': async () => void (await house.dossiers.raiseAlerts()),
       [noteCorrectedTask]: async ({ id }) => house.dossiers.noteCorrected(String(id)),
+      [noteSignedTask]: async ({ id, request, file }) =>
+        house.dossiers.noteSigned(String(id), { request: String(request), file: String(file) }),
+      [noteUnsignedTask]: async ({ id, request, reason }) =>
+        house.dossiers.noteUnsigned(String(id), { request: String(request), reason: String(reason) }),
       'dossiers.redate': async () => void (await house.dossiers.redate()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),

@@ -286,7 +286,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const token = await begin()
       if (stage === 'filed') await dossiers.fileDraft(citizen, token)
       await documents.work()
-      const draftFile = (await dossiers.getDraft(token)).answers.files?.c1?.[0]?.id
+      const draftFile = (await dossiers.getDraft(token)).answers.files?.c2?.[0]?.id
       return { token, ...(draftFile ? { draftFile } : {}) }
     },
     async ticket(stage: TicketStage) {

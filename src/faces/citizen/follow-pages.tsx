@@ -361,6 +361,13 @@ function Result({ shell, dossier }: DossierProps) {
             </LinkButton>
           ))}
         </div>
+        {dossier.state.signed.map(({ request }) => (
+          <p key={request}>
+            <a class="line-link" href={address(language, `/verify/${request}`)}>
+              {text.checkSigned}
+            </a>
+          </p>
+        ))}
       </div>
     </section>
   )

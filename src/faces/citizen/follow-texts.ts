@@ -88,6 +88,7 @@ export const followTexts = messages({
       'answer-draft': 'Trả lời bản nháp',
       extend: 'Cơ quan xin lỗi và hẹn lại ngày trả',
       'become-late': 'Quá ngày hẹn trả',
+      'become-signed': 'Kết quả đã được ký số',
       redate: 'Ngày hẹn trả thay đổi vì lịch làm việc được sửa',
       'become-corrected': 'Kết quả được đính chính bằng một hồ sơ khác',
     },
@@ -108,6 +109,7 @@ export const followTexts = messages({
       '04': 'Văn bản xin lỗi và gia hạn (mẫu 04)',
       '05': 'Thông báo dừng giải quyết (mẫu 05)',
     },
+    checkSigned: 'Kết quả có chữ ký số: ai cũng kiểm tra được',
     rate: 'Bạn thấy việc giải quyết hồ sơ này thế nào?',
     rated: 'Cảm ơn bạn đã đánh giá.',
     withdraw: {
@@ -247,6 +249,7 @@ export const followTexts = messages({
       'answer-draft': 'Draft answered',
       extend: 'The office apologises and gives a new date',
       'become-late': 'The promised day has passed',
+      'become-signed': 'The result was signed digitally',
       redate: 'The due date moves because the calendar was corrected',
       'become-corrected': 'Result corrected by another dossier',
     },
@@ -267,6 +270,7 @@ export const followTexts = messages({
       '04': 'Apology with a new date (form 04)',
       '05': 'Notice that work was stopped (form 05)',
     },
+    checkSigned: 'The result is signed digitally: anybody can check it',
     rate: 'How was your dossier dealt with?',
     rated: 'Thank you for telling us.',
     withdraw: {
@@ -404,6 +408,7 @@ export const followTexts = messages({
       'answer-draft': 'الرد على المسودة',
       extend: 'اعتذار من الجهة مع موعد جديد',
       'become-late': 'مضى الموعد المحدد',
+      'become-signed': 'وُقّعت النتيجة رقميًا',
       redate: 'تغيّر الموعد لأن تقويم العمل صُحّح',
       'become-corrected': 'صُحّحت النتيجة بملف آخر',
     },
@@ -424,6 +429,7 @@ export const followTexts = messages({
       '04': 'اعتذار مع موعد جديد (النموذج 04)',
       '05': 'إشعار إيقاف المعالجة (النموذج 05)',
     },
+    checkSigned: 'النتيجة موقّعة رقميًا: يمكن لأي شخص التحقق منها',
     rate: 'كيف عولج ملفك؟',
     rated: 'شكرًا على تقييمك.',
     withdraw: {

@@ -102,6 +102,8 @@ export const auditTexts = messages({
       'dossiers.redate': 'Tính lại hạn trả',
       'dossiers.become-corrected': 'Ghi nhận được đính chính',
       'dossiers.note-alert': 'Ghi nhận nhắc việc',
+      'dossiers.become-signed': 'Ghi nhận đã ký số',
+      'dossiers.fail-signing': 'Ghi nhận chưa ký số được',
       'dossiers.rate': 'Đánh giá',
     },
     subjects: {
@@ -213,6 +215,8 @@ export const auditTexts = messages({
       'dossiers.redate': 'Due date counted anew',
       'dossiers.become-corrected': 'Corrected by another dossier',
       'dossiers.note-alert': 'Warning noted',
+      'dossiers.become-signed': 'Result signed digitally',
+      'dossiers.fail-signing': 'Result could not be signed',
       'dossiers.rate': 'Rated',
     },
     subjects: {
@@ -324,6 +328,8 @@ export const auditTexts = messages({
       'dossiers.redate': 'إعادة حساب الموعد',
       'dossiers.become-corrected': 'تسجيل التصحيح',
       'dossiers.note-alert': 'تسجيل الاطلاع على التنبيه',
+      'dossiers.become-signed': 'توقيع النتيجة رقميًا',
+      'dossiers.fail-signing': 'تعذّر توقيع النتيجة',
       'dossiers.rate': 'تقييم',
     },
     subjects: {

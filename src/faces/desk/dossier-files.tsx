@@ -98,9 +98,9 @@ function OneFile({
           )}
         </span>
         {label}
-        {pages && pages > 1 ? ` · ${own.pages(pages)}` : ''}
-        {it?.look?.pictures === 'waiting' && <span class="soft"> · {own.drawing}</span>}
       </a>
+      {pages && pages > 1 && <span class="soft"> · {own.pages(pages)}</span>}
+      {it?.look?.pictures === 'waiting' && <span class="soft"> · {own.drawing}</span>}
       {it?.look?.doubts.map((doubt) => (
         <span key={doubt} class="file-doubt under">
           <Icon name="warning" /> {doubtWords(doubt)[language]}

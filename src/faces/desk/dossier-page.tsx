@@ -376,6 +376,16 @@ function Result({ view, language }: Part) {
         <strong>{summary || text.result}</strong> <span class="soft">· {by}</span>
       </p>
       <DossierFiles {...filesOf(view, language)} files={files} name={summary || text.result} />
+      {state.signed.map(({ request }) => (
+        <p key={request}>
+          <a href={`/verify/${request}`}>{text.checkSigned}</a>
+        </p>
+      ))}
+      {state.signing && (
+        <Notice language={language} tone="info">
+          {text.signing}
+        </Notice>
+      )}
       {state.approvedBy && (
         <p>
           {text.signedBy}: {state.approvedBy.name} · <When at={Temporal.Instant.from(state.approvedBy.at)} />

@@ -45,6 +45,7 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     whyDue: whyDueWords(dossiers.whyDue(state), language),
     receiving: place(state.receiving),
     resolving: place(state.resolving),
+    canSign: possible.includes('approve') && (await dossiers.canSign(context, dossier)),
     alike: (await dossiers.alikeTo(context, dossier)).map(({ receiving, ...rest }) => ({
       ...rest,
       place: place(receiving),

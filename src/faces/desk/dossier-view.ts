@@ -22,6 +22,8 @@ export interface DossierView {
   whyDue: string[]
   receiving: string
   resolving: string
+  /** Whether this officer could sign the results with a key. */
+  canSign: boolean
   /** Dossiers that look like the same request. */
   alike: { code: string; place: string; status: Status; filedAt: Temporal.Instant }[]
   /** Colleagues it can be given to. */

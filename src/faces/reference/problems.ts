@@ -71,6 +71,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'result-not-ready',
+    409,
+    t('Kết quả chưa ký số được', 'The result cannot be signed yet', 'لا يمكن توقيع النتيجة بعد'),
+    t(
+      'Đính kèm kết quả dạng PDF; tệp vừa tải lên cần vài giây để kiểm tra.',
+      'Attach the result as a PDF; a file just uploaded needs a few seconds to be checked.',
+      'أرفق النتيجة بصيغة PDF؛ يحتاج الملف المرفوع للتو إلى بضع ثوانٍ للفحص.',
+    ),
+  ),
+  kind(
     'not-correctable',
     400,
     t('Không đính chính được', 'Cannot be corrected', 'لا يمكن تصحيحه'),

@@ -50,7 +50,10 @@ export interface Access {
    * The officer behind an actor (`officer:<id>`), with what they may do; undefined for one who is out of the
    * transaction's sight, or gone.
    */
-  findOfficer(tx: Transaction, actor: string): Promise<Pick<Context, 'name' | 'grants'> | undefined>
+  findOfficer(
+    tx: Transaction,
+    actor: string,
+  ): Promise<(Pick<Context, 'name' | 'grants'> & { title: string }) | undefined>
   createAccount(account: NewAccount): Promise<void>
   /** Creates those of the sample accounts that are missing; one password for all. */
   createSampleAccounts(accounts: Omit<NewAccount, 'password'>[], password: string): Promise<void>
@@ -242,10 +245,10 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
     async findOfficer(tx, actor) {
       const id = actor.startsWith('officer:') ? actor.slice('officer:'.length) : ''
       if (!validate(id)) return undefined
-      const row = await tx.find<Pick<Account, 'fullName' | 'place' | 'roles'>>(
-        sql`select full_name, place, roles from access.account where id = ${id} and not disabled`,
+      const row = await tx.find<Pick<Account, 'fullName' | 'title' | 'place' | 'roles'>>(
+        sql`select full_name, title, place, roles from access.account where id = ${id} and not disabled`,
       )
-      return row && { name: row.fullName, grants: grantsOf(roles, row.roles, row.place) }
+      return row && { name: row.fullName, title: row.title, grants: grantsOf(roles, row.roles, row.place) }
     },
 
     async createAccount(account) {

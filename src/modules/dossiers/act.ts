@@ -1,5 +1,6 @@
+import { sealSoon } from '#modules/signatures'
 import { sql, type Transaction } from '#platform/db'
-import { type Context, forbidden, may, notFound, stale } from '#platform/ledger'
+import { type Context, forbidden, type Job, may, notFound, stale } from '#platform/ledger'
 import { type Act, type ActType, definitionOf } from './actions/index.ts'
 import type { Action } from './actions.ts'
 import { noteCorrectedTask } from './corrected-task.ts'
@@ -9,7 +10,7 @@ import { writeOpinions } from './opinions.ts'
 import { notAllowedNow } from './refusals.ts'
 import { rowOf } from './row.ts'
 import { type DossierState, NotAllowed } from './state.ts'
-import type { Status } from './status.ts'
+import { type Status, status } from './status.ts'
 
 export interface ActedDossier {
   id: string
@@ -43,7 +44,7 @@ export function act(
     {
       name: `dossiers.${said.type}`,
       permission: 'dossier.read',
-      input: [id, said],
+      input: [id, { type: said.type, data: definition.withoutSecrets?.(said.data) ?? said.data }],
       bySecret: definition.byOwner === true,
     },
     async (tx, at) => {
@@ -57,7 +58,12 @@ export function act(
       await definition.check?.(deps, before, said.data, at)
       await onlyOwnFiles(deps, tx, id, definition.files?.(said.data) ?? [])
       const data = definition.complete
-        ? await definition.complete(deps, tx, before, said.data, { at, context })
+        ? await definition.complete(deps, tx, before, said.data, {
+            id,
+            secretHash: row.secretHash,
+            at,
+            context,
+          })
         : said.data
       const action = {
         type: said.type,
@@ -84,10 +90,18 @@ export function act(
           data: { code: before.code, status: after.status, step: after.step ?? null },
         })),
         detail: { code: before.code, from: before.status, to: after.status },
-        jobs: said.type === 'approve' && after.corrects ? [{ task: noteCorrectedTask, payload: { id } }] : [],
+        jobs: jobsAfter(id, before, after),
       }
     },
   )
+}
+
+function jobsAfter(id: string, before: DossierState, after: DossierState): Job[] {
+  const isFinished = after.status === status.finished && before.status !== status.finished
+  return [
+    ...(after.signing && !before.signing ? [sealSoon] : []),
+    ...(isFinished && after.corrects ? [{ task: noteCorrectedTask, payload: { id } }] : []),
+  ]
 }
 
 function write(deps: Deps, tx: Transaction, id: string, action: Action, after: DossierState): void {

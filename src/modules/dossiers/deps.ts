@@ -5,6 +5,7 @@ import type { Forms } from '#modules/forms'
 import type { People } from '#modules/people'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
+import type { Signatures } from '#modules/signatures'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
@@ -22,6 +23,7 @@ export interface Deps {
   people: People
   procedures: Procedures
   documents: Documents
+  signatures: Pick<Signatures, 'request' | 'canSign'>
   forms: Forms
   /** The installation's own key, from which the secrets on slips are made. */
   slipKey: Buffer

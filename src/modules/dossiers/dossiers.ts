@@ -5,6 +5,7 @@ import { type ActedDossier, act } from './act.ts'
 import type { Act, ActType } from './actions/index.ts'
 import { raiseAlerts } from './alerts/raise.ts'
 import { type Alert, myAlerts, noteAlert } from './alerts/read.ts'
+import { canSign } from './ask-signatures.ts'
 import { noteLate } from './clocks/late.ts'
 import { redate } from './clocks/redate.ts'
 import { noteSilence } from './clocks/silence.ts'
@@ -23,6 +24,7 @@ import * as files from './files.ts'
 import { type NewDossier, type OpenedDossier, receive } from './open.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
+import { noteSigned, noteUnsigned } from './sign.ts'
 import { renderSlip, slipForms } from './slips/index.ts'
 import type { DossierState } from './state.ts'
 
@@ -77,6 +79,11 @@ export interface Dossiers {
   noteSilence(): Promise<number>
   /** Notes on the dossier that this one corrects that it was corrected. */
   noteCorrected(id: string): Promise<void>
+  /** Whether this officer could sign the results with a key now. */
+  canSign(context: Context, dossier: read.Dossier): Promise<boolean>
+  /** A result that an approval had signed is there, or could not be signed. */
+  noteSigned(id: string, signed: { request: string; file: string }): Promise<void>
+  noteUnsigned(id: string, failed: { request: string; reason: string }): Promise<void>
   /** Counts due dates anew where the calendar was corrected. Returns how many moved. */
   redate(): Promise<number>
   /** Warns whoever has to do something before, at and after each limit. Returns how many warnings were raised. */
@@ -146,6 +153,9 @@ export function createDossiers(deps: Deps): Dossiers {
     noteLate: () => noteLate(deps),
     noteSilence: () => noteSilence(deps),
     noteCorrected: (id) => noteCorrected(deps, id),
+    canSign: (context, dossier) => canSign(deps, context, dossier),
+    noteSigned: (id, signed) => noteSigned(deps, id, signed),
+    noteUnsigned: (id, failed) => noteUnsigned(deps, id, failed),
     redate: () => redate(deps),
     removeOldDrafts: () => drafts.removeOldDrafts(deps),
     raiseAlerts: () => raiseAlerts(deps),

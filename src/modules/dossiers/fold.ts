@@ -23,6 +23,8 @@ export function apply(before: DossierState | undefined, action: Action): Dossier
   if (action.seq !== before.seq + 1) throw new NotAllowed(`action ${action.seq} after ${before.seq}`)
   const definition = definitionOf(action.type)
   if (isFinal(before.status) && !definition.afterEnd) throw new NotAllowed(`${action.type} after the end`)
+  if (before.signing && !definition.whileSigning)
+    throw new NotAllowed(`${action.type} while it is being signed`)
   const after = { ...definition.apply(before, action.data, action), seq: action.seq }
   if (after.status !== before.status && !transitions[before.status].includes(after.status))
     throw new NotAllowed(`${action.type}: ${before.status} → ${after.status}`)
@@ -52,6 +54,8 @@ function begin(action: Action): DossierState {
     draft: undefined,
     result: undefined,
     approvedBy: undefined,
+    signing: undefined,
+    signed: [],
     ended: undefined,
     payment: undefined,
     lateness: undefined,

@@ -76,6 +76,9 @@ const anyMiddle = fc.constantFrom<ActionBody[]>(
   { type: 'recall-result', data: { reason: 'r' } },
   { type: 'rate', data: { rating: 3 } },
   { type: 'remark', data: { text: 'w' } },
+  { type: 'approve', data: { note: '', requests: [{ request: uuid, source: 'f', file: undefined }] } },
+  { type: 'become-signed', data: { request: uuid, file: 'signed' } },
+  { type: 'fail-signing', data: { request: uuid, reason: 'wrong-pin' } },
   { type: 'become-late', data: { cause: 'partner', note: 'n' } },
   { type: 'explain-lateness', data: { cause: 'equipment', note: 'n' } },
   { type: 'redate', data: { from: '2026-11-21T02:00:00Z', to: '2026-11-24T02:00:00Z', calendar: 'c2' } },
@@ -112,7 +115,8 @@ const straight: ActionBody[] = [
   { type: 'waive-opinion', data: { n: 1, reason: 'r' } },
   { type: 'attach-result', data: { files: ['f'], summary: '' } },
   { type: 'pass', data: { step: 'approve', note: '' } },
-  { type: 'approve', data: { note: '' } },
+  { type: 'approve', data: { note: '', requests: [{ request: uuid, source: 'f', file: undefined }] } },
+  { type: 'become-signed', data: { request: uuid, file: 'signed' } },
   { type: 'hand-over', data: { to: 'x', by: 'counter', acknowledged: true } },
 ]
 const alongTheWay: fc.Arbitrary<Tries> = fc

@@ -64,6 +64,13 @@ export const extensionTooShort = () =>
     ar: 'هذا التمديد لا يغيّر اليوم المحدد. مدّد يوم عمل واحدًا على الأقل.',
   })
 
+export const resultNotReady = () =>
+  new Refusal('result-not-ready', 409, {
+    vi: 'Chỉ ký số được tệp PDF đã kiểm tra xong. Hãy đính kèm kết quả dạng PDF, hoặc đợi vài giây rồi thử lại.',
+    en: 'Only PDF files that have been checked can be signed. Attach the result as a PDF, or wait a few seconds.',
+    ar: 'لا يمكن التوقيع رقميًا إلا على ملفات PDF تم فحصها. أرفق النتيجة بصيغة PDF أو انتظر بضع ثوانٍ.',
+  })
+
 export const notCorrectable = () =>
   new Refusal('not-correctable', 400, {
     vi: 'Chỉ đính chính được hồ sơ cùng thủ tục đã trả kết quả ở đơn vị của bạn. Hãy kiểm tra mã hồ sơ.',

@@ -32,6 +32,10 @@ export interface DossierState {
   draft: ResultDraft | undefined
   result: { files: string[]; summary: string; by: string; at: string } | undefined
   approvedBy: { name: string; at: string; number: string | undefined } | undefined
+  /** Approved, and its results are being signed; finished when all of them are. */
+  signing: Signing | undefined
+  /** Results that carry a digital signature: the file, and where anybody may check it (`/verify/<request>`). */
+  signed: { file: string; request: string }[]
   ended: { reason: string; legalGround: string } | undefined
   payment: { amount: number; reason: string; paidAt: string | undefined } | undefined
   lateness: Lateness | undefined
@@ -111,6 +115,14 @@ export interface ResultDraft {
   /** Without an answer until then the citizen has agreed. */
   until: string
   answer: { agreed: boolean; by: 'owner' | 'silence'; words: string; at: string } | undefined
+}
+
+export interface Signing {
+  /** The files to be signed, each by a request of its own; `file` once it is. */
+  requests: { request: string; source: string; file: string | undefined }[]
+  name: string
+  at: string
+  number: string | undefined
 }
 
 /** Why a dossier is late. The house presumes a cause at once; whoever is responsible may state another. */

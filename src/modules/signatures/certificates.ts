@@ -178,6 +178,12 @@ export async function usableNow(
   return row
 }
 
+/** Whether they have one that can sign now. */
+export async function canSign(tx: Transaction, holder: Holder, at: Temporal.Instant): Promise<boolean> {
+  const row = await newest(tx, holder)
+  return row !== undefined && ['valid', 'expiring'].includes(usability(row, at))
+}
+
 export function throwUnlessUsable(
   certificate: Pick<StoredCertificate, 'notBefore' | 'notAfter' | 'revokedAt'>,
   at: Temporal.Instant,

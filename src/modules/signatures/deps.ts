@@ -10,7 +10,7 @@ export interface Deps {
   ledger: Ledger
   db: Database
   clock: Clock
-  documents: Pick<Documents, 'open' | 'takeIn' | 'insert'>
+  documents: Pick<Documents, 'open' | 'insertMade'>
   /** The installation's own key for what is sealed here. */
   key: Buffer
   /** Undefined: this house does not sign. */

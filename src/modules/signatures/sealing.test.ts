@@ -125,7 +125,7 @@ test.each(['signed', 'sealed', 'verified'])(
     // It stays there for ever, as a dead one does.
     void signatures.sealDue({}, (state) => (state === step ? new Promise<void>(() => {}) : undefined))
     const reached = { signed: 'requested', sealed: 'signed', verified: 'sealed' }[step]
-    await expect.poll(async () => (await rowOf(id)).state, { timeout: 10_000 }).toBe(reached)
+    await expect.poll(() => rowOf(id), { timeout: 20_000 }).toMatchObject({ state: reached, attempts: 1 })
     const other = await open()
     expect(await other.sealDue({}), 'while the first one may still be alive').toBe(0)
     it.clock.advance({ minutes: 3 })

@@ -5,6 +5,8 @@ import { type Context, type Ledger, notFound } from '#platform/ledger'
 import {
   type CertificateUsability,
   type CertificateWish,
+  canSign,
+  type Holder,
   issue,
   listCertificates,
   revoke,
@@ -13,7 +15,7 @@ import {
 import type { Deps } from './deps.ts'
 import type { FileReport } from './pades/verify.ts'
 import { listRequests, request, retry, type SignatureWish, type TroubledRequest } from './sealing/requests.ts'
-import { backlog, type Finisher, type SealDeps, sealDue } from './sealing/work.ts'
+import { backlog, type Endings, type SealDeps, sealDue } from './sealing/work.ts'
 import type { KeyServices } from './signers/keys.ts'
 import type { RevocationReason } from './trust/authority.ts'
 import { toPem } from './trust/certificate.ts'
@@ -45,8 +47,10 @@ export interface Signatures {
   isOffered: boolean
   /** Asks for a signature within the command of its cause; add `sealSoon` to the command's jobs. */
   request(tx: Transaction, at: Temporal.Instant, actor: string, wish: SignatureWish): Promise<void>
+  /** Whether somebody has a certificate that can sign at this moment, in the sight of the transaction. */
+  canSign(tx: Transaction, holder: Holder, at: Temporal.Instant): Promise<boolean>
   /** Goes on with what is due. While it is at work a second call only asks it to look once more. */
-  sealDue(finishers: Readonly<Record<string, Finisher>>, onStep?: SealDeps['onStep']): Promise<number>
+  sealDue(ends: Readonly<Record<string, Endings>>, onStep?: SealDeps['onStep']): Promise<number>
   /** What waits and what was parked; permission `certificate.manage`. */
   listRequests(context: Context, place?: string): Promise<TroubledRequest[]>
   retry(context: Context, place: string, id: string, pin: string): Promise<null>
@@ -72,7 +76,7 @@ export async function createSignatures(options: {
   ledger: Ledger
   db: Database
   clock: Clock
-  documents: Pick<Documents, 'open' | 'takeIn' | 'insert'>
+  documents: Pick<Documents, 'open' | 'insertMade'>
   /** The trial's authority: only a demonstration has one. */
   trial: Trial | undefined
   /** In production: what the settings name. */
@@ -96,7 +100,8 @@ export async function createSignatures(options: {
   return {
     isOffered: Boolean(trust),
     request: (tx, at, actor, wish) => request(deps, tx, at, actor, wish),
-    async sealDue(finishers, onStep) {
+    canSign: (tx, holder, at) => (trust ? canSign(tx, holder, at) : Promise.resolve(false)),
+    async sealDue(ends, onStep) {
       again = true
       if (atWork) return 0
       atWork = true
@@ -104,7 +109,7 @@ export async function createSignatures(options: {
         let done = 0
         while (again) {
           again = false
-          done += await sealDue({ ...deps, finishers, onStep, verify: verifier.check })
+          done += await sealDue({ ...deps, ends, onStep, verify: verifier.check })
         }
         return done
       } finally {

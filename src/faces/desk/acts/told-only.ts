@@ -1,6 +1,7 @@
 import { formatDateTime, messages } from '#platform/text'
 import { type ActFace, defineActFace } from './act-face.ts'
 import { causeTexts } from './causes.ts'
+import { unsignedWords } from './unsigned.ts'
 
 /** What nobody does on this page, and its history tells. */
 
@@ -13,6 +14,8 @@ const texts = messages({
     presumed: (cause: string) => `Nguyên nhân tạm ghi: ${cause}`,
     redate: { action: '', event: 'Lịch làm việc được sửa: hạn trả thay đổi' },
     dates: (from: string, to: string) => `${from} → ${to}`,
+    signed: { action: '', event: 'Đã ký số kết quả' },
+    unsigned: { action: '', event: 'Chưa ký số được' },
     corrected: { action: '', event: (code: string) => `Kết quả được đính chính bằng hồ sơ ${code}` },
   },
   en: {
@@ -23,6 +26,8 @@ const texts = messages({
     presumed: (cause: string) => `Presumed cause: ${cause}`,
     redate: { action: '', event: 'The calendar was corrected: the due date moves' },
     dates: (from: string, to: string) => `${from} → ${to}`,
+    signed: { action: '', event: 'Result signed digitally' },
+    unsigned: { action: '', event: 'Could not be signed' },
     corrected: { action: '', event: (code: string) => `Result corrected by dossier ${code}` },
   },
   ar: {
@@ -33,6 +38,8 @@ const texts = messages({
     presumed: (cause: string) => `السبب المفترض: ${cause}`,
     redate: { action: '', event: 'صُحّح تقويم العمل: تغيّر الموعد' },
     dates: (from: string, to: string) => `${from} ← ${to}`,
+    signed: { action: '', event: 'وُقّعت النتيجة رقميًا' },
+    unsigned: { action: '', event: 'تعذّر التوقيع' },
     corrected: { action: '', event: (code: string) => `صُحّحت النتيجة بالملف ${code}` },
   },
 })
@@ -63,6 +70,13 @@ export const toldOnly: ActFace[] = [
     tone: 'warning',
     texts: (language) => texts(language).redate,
     told: ({ data }, { language }) => ({ body: [texts(language).dates(moment(data.from), moment(data.to))] }),
+  }),
+  defineActFace({ type: 'become-signed', tone: 'success', texts: (language) => texts(language).signed }),
+  defineActFace({
+    type: 'fail-signing',
+    tone: 'danger',
+    texts: (language) => texts(language).unsigned,
+    told: ({ data }, { language }) => ({ body: [unsignedWords(data.reason, language)] }),
   }),
   defineActFace({
     type: 'become-corrected',

@@ -13,6 +13,7 @@ export const answerDraft = defineAction<typeof schema, Said & { silence?: true }
   schema,
   rights: atReceiving('dossier.receive'),
   byOwner: true,
+  whileSigning: true,
   trial: () => ({ agreed: true, words: '' }),
   apply(it, { agreed, words, silence }, { at }) {
     if (!it.draft || it.draft.answer) throw new NotAllowed('no draft awaits an answer')

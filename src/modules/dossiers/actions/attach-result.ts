@@ -9,7 +9,7 @@ export const attachResult = defineAction({
   trial: () => ({ files: [], summary: '' }),
   apply(it, data, { at, actorName }) {
     need(it, status.processing)
-    return { ...it, result: { ...data, by: actorName, at } }
+    return { ...it, signed: [], result: { ...data, by: actorName, at } }
   },
   files: (data) => data.files,
 })

@@ -7,6 +7,7 @@ export const becomeLate = defineAction({
   schema: z.object({ cause: z.enum(latenessCauses), note: z.string().max(500) }),
   rights: () => [],
   afterEnd: true,
+  whileSigning: true,
   trial: () => ({ cause: 'staff' as const, note: '' }),
   apply(it, { cause, note }, { at, actorName }) {
     if (it.lateness) throw new NotAllowed('late already')

@@ -29,6 +29,10 @@ export interface ActionDefinition<Said, Kept extends Said = Said> {
   byOwner?: true
   /** Between officers: the owner is not shown it. */
   isInternal?: true
+  /** May also happen while results are being signed. */
+  whileSigning?: true
+  /** What has to be left out where two requests are compared: a PIN is kept nowhere. */
+  withoutSecrets?(data: Said): unknown
   /** May still be added when the dossier has ended. */
   afterEnd?: true
   /**
@@ -49,7 +53,7 @@ export interface ActionDefinition<Said, Kept extends Said = Said> {
     tx: Transaction,
     state: DossierState,
     data: Said,
-    made: { at: Temporal.Instant; context: Context },
+    made: { id: string; secretHash: Buffer; at: Temporal.Instant; context: Context },
   ): Promise<Kept>
   /** The files it names; each has to belong to this dossier. */
   files?(data: Said): string[]

@@ -8,6 +8,7 @@ export const explainLateness = defineAction({
   rights: atResolving('dossier.explain'),
   afterEnd: true,
   isInternal: true,
+  whileSigning: true,
   trial: () => ({ cause: 'staff' as const, note: '' }),
   apply(it, { cause, note }, { at, actorName }) {
     if (!it.lateness) throw new NotAllowed('it is not late')

@@ -9,9 +9,11 @@ import { assign } from './assign.ts'
 import { attachResult } from './attach-result.ts'
 import { becomeCorrected } from './become-corrected.ts'
 import { becomeLate } from './become-late.ts'
+import { becomeSigned } from './become-signed.ts'
 import type { ActionDefinition } from './definition.ts'
 import { explainLateness } from './explain-lateness.ts'
 import { extend } from './extend.ts'
+import { failSigning } from './fail-signing.ts'
 import { giveOpinion } from './give-opinion.ts'
 import { handOver } from './hand-over.ts'
 import { paid } from './paid.ts'
@@ -61,6 +63,8 @@ export const definitions = {
   'become-late': becomeLate,
   redate,
   'become-corrected': becomeCorrected,
+  'become-signed': becomeSigned,
+  'fail-signing': failSigning,
 }
 
 type Definitions = typeof definitions
@@ -86,7 +90,13 @@ export const definitionOf = (type: ActType) => definitions[type] as unknown as A
 export const actTypes = Object.keys(definitions) as ActType[]
 
 /** What people may say over the API; the house's own notes are not among it. */
-const houseOnly = new Set<ActType>(['become-late', 'redate', 'become-corrected'])
+const houseOnly = new Set<ActType>([
+  'become-late',
+  'redate',
+  'become-corrected',
+  'become-signed',
+  'fail-signing',
+])
 const sayable = actTypes
   .filter((type) => !houseOnly.has(type))
   .map((type) => z.object({ type: z.literal(type), data: definitionOf(type).schema }))

@@ -10,6 +10,11 @@ export const recallResult = defineAction({
   trial: () => ({ reason: '' }),
   apply(it, _data, { at }) {
     need(it, status.finished)
-    return { ...enter(it, it.route.at(-1)!.step, at), approvedBy: undefined, finishedAt: undefined }
+    return {
+      ...enter(it, it.route.at(-1)!.step, at),
+      approvedBy: undefined,
+      signed: [],
+      finishedAt: undefined,
+    }
   },
 })

@@ -9,6 +9,7 @@ export const redate = defineAction({
     calendar: z.string().max(80).describe('the calendar it is counted by now'),
   }),
   rights: () => [],
+  whileSigning: true,
   trial: () => ({ from: '', to: '', calendar: '' }),
   apply: (it, { from, to, calendar }, { at }) => ({
     ...it,

@@ -6,6 +6,7 @@ export const remark = defineAction({
   schema: z.object({ text: z.string().trim().min(1).max(2000) }),
   rights: (it) => [...atResolving('dossier.remark')(it), ...atReceiving('dossier.remark')(it)],
   isInternal: true,
+  whileSigning: true,
   trial: () => ({ text: '' }),
   apply: (it) => it,
 })

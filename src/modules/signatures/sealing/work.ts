@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { z } from 'zod'
-import { unseal } from '#platform/crypto'
-import { sql, type Transaction } from '#platform/db'
+import { sha256, unseal } from '#platform/crypto'
+import { sql } from '#platform/db'
 import { type Event, type Job, Refusal, systemContext } from '#platform/ledger'
 import { byId, derOf, throwUnlessUsable, type UsableCertificate } from '../certificates.ts'
 import { type Deps, everywhere } from '../deps.ts'
@@ -22,11 +22,11 @@ export interface SealedFile {
   sha256: Buffer
 }
 
-/** What a module does when its file is there, in the transaction that hands it over. */
-export type Finisher = (
-  tx: Transaction,
-  sealed: SealedFile,
-) => Promise<{ events?: Event[]; jobs?: Job[] } | undefined>
+/** What a module has done when its file is there, or cannot be, in the transaction that says so. */
+export interface Endings {
+  signed(sealed: SealedFile): Job[]
+  failed(request: { request: string; subject: string; place: string; reason: string }): Job[]
+}
 
 interface Claimed {
   id: string
@@ -55,7 +55,8 @@ const leaseSeconds = 120
 export interface SealDeps extends Deps {
   /** Checks in a process of its own. */
   verify(bytes: Uint8Array, trust: Omit<Trust, 'known'>): Promise<FileReport>
-  finishers: Readonly<Record<string, Finisher>>
+  /** By the first part of the subject: `dossier`. */
+  ends: Readonly<Record<string, Endings>>
   /** For tests: told before each step is written down. */
   onStep?: ((state: RequestState) => void | Promise<void>) | undefined
 }
@@ -188,10 +189,6 @@ async function handOver(
   const report = await deps.verify(work, { at: deps.clock.now(), anchors: trust.anchors })
   if (report.indication !== 'TOTAL-PASSED')
     throw new Error(`what was made does not verify: ${report.subIndication} ${report.detail ?? ''}`)
-  const staged = await deps.documents.takeIn(work, {
-    fileName: claimed.fileName,
-    declaredType: 'application/pdf',
-  })
   await deps.onStep?.('verified')
   const { id, place, subject, owner, secretHash } = claimed
   const context = systemContext('signatures')
@@ -201,27 +198,24 @@ async function handOver(
       await tx.run(sql`update signatures.request set state = 'verified', work = null, sealed_pin = null,
         error = null, moved_at = ${at} where id = ${id} and attempts = ${claimed.attempts} and state = 'sealed'`)
     if (mine !== 1) return { answer: false, subject }
-    const file = await deps.documents.insert(tx, staged, {
-      place,
-      owner,
-      secretHash,
-      uploadedBy: claimed.requestedBy,
-    })
+    const made = { bytes: work, mime: 'application/pdf', fileName: claimed.fileName }
+    const owning = { place, owner, secretHash, uploadedBy: claimed.requestedBy }
+    const file = await deps.documents.insertMade(tx, made, owning)
+    const digest = sha256(work)
     const signers = report.signatures
       .filter(({ kind }) => kind === 'signature')
       .map(({ signer, provenAt }) => ({ ...signer, at: provenAt?.toString() }))
     await tx.run(sql`insert into signatures.registered (id, place, sha256, size, file, level, signers, registered_at)
-      values (${id}, ${place}, ${staged.sha256}, ${staged.size}, ${file}, ${report.signatures[0]?.level ?? 'B-T'},
+      values (${id}, ${place}, ${digest}, ${work.byteLength}, ${file}, ${report.signatures[0]?.level ?? 'B-T'},
         ${JSON.stringify(signers)}::jsonb, ${at})`)
-    const sealed = { request: id, subject, place, file, sha256: staged.sha256 }
-    const more = await deps.finishers[subject.slice(0, subject.indexOf(':'))]?.(tx, sealed)
+    const sealed = { request: id, subject, place, file, sha256: digest }
     const own: Event = { stream: place, type: 'signature.completed', subject, data: { request: id } }
     return {
       answer: true,
       subject,
-      events: [own, ...(more?.events ?? [])],
-      jobs: more?.jobs ?? [],
-      detail: { request: id, file, sha256: staged.sha256.toString('hex') },
+      events: [own],
+      jobs: endingsOf(deps, subject)?.signed(sealed) ?? [],
+      detail: { request: id, file, sha256: digest.toString('hex') },
     }
   })
 }
@@ -260,10 +254,13 @@ async function fault(deps: SealDeps, claimed: Claimed, error: Error): Promise<vo
       answer: null,
       subject,
       events: [{ stream, type: 'signature.failed', subject, data }],
+      jobs: endingsOf(deps, subject)?.failed({ ...data, subject, place: stream }) ?? [],
       detail: data,
     }
   })
 }
+
+const endingsOf = ({ ends }: SealDeps, subject: string) => ends[subject.slice(0, subject.indexOf(':'))]
 
 const certificateOf = (deps: Deps, id: string): Promise<UsableCertificate> =>
   deps.db.transaction(everywhere, (tx) => byId(tx, id))
