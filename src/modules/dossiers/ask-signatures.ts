@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid'
 import type { Transaction } from '#platform/db'
 import { type Context, forbidden } from '#platform/ledger'
 import type { Deps } from './deps.ts'
-import type { Dossier } from './read.ts'
 import { resultNotReady } from './refusals.ts'
 import type { DossierState, Signing } from './state.ts'
 
@@ -62,7 +61,11 @@ export async function askSignatures(
 }
 
 /** Whether this officer could sign the results with a key now: they have a certificate, and there is a PDF to sign. */
-export function canSign(deps: Deps, context: Context, { id, state }: Dossier): Promise<boolean> {
+export function canSign(
+  deps: Deps,
+  context: Context,
+  { id, state }: { id: string; state: DossierState },
+): Promise<boolean> {
   const wanted = state.result?.files ?? []
   if (wanted.length === 0 || !context.actor.startsWith('officer:')) return Promise.resolve(false)
   return deps.ledger.read(context, 'dossier.read', async (tx) => {
