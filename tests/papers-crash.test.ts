@@ -129,7 +129,7 @@ test('a line that breaks and a house that dies in the middle: the upload goes on
     Buffer.from(randomBytes(1_000_000).toString('hex'), 'latin1'),
     Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n'),
   ])
-  const created = await fetch(`${first.url}/api/v1/drafts/${token}/papers/c1/uploads`, {
+  const created = await fetch(`${first.url}/api/v1/drafts/${token}/papers/c2/uploads`, {
     method: 'POST',
     headers: {
       'upload-length': String(content.length),

@@ -77,7 +77,7 @@ export async function bombard(
   const byForm = async (files: HostileFile[], draft: string) => {
     const form = new FormData()
     for (const it of files)
-      form.append('c1', new Blob([new Uint8Array(it.content)], { type: it.type }), it.name)
+      form.append('c2', new Blob([new Uint8Array(it.content)], { type: it.type }), it.name)
     const answer = await fetch(`${url}/drafts/${draft}/papers`, {
       method: 'POST',
       body: form,
@@ -101,7 +101,7 @@ export async function bombard(
     if (!answer.ok && !detail) report.wrong.push(`no words: ${file.class}`)
   }
   const byPieces = async (file: HostileFile, draft: string) => {
-    const created = await fetch(`${url}/api/v1/drafts/${draft}/papers/c1/uploads`, {
+    const created = await fetch(`${url}/api/v1/drafts/${draft}/papers/c2/uploads`, {
       method: 'POST',
       headers: {
         ...device(),
