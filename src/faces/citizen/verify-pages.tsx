@@ -6,7 +6,7 @@ import type {
   SignatureReport,
   SubIndication,
 } from '#modules/signatures'
-import type { Language } from '#platform/text'
+import { formatDateTime, type Language } from '#platform/text'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { verifyTexts } from './verify-texts.ts'
@@ -168,17 +168,15 @@ export function RegisteredPage({ shell, file, place, megabytes }: RegisteredPage
     <Frame shell={shell} title={text.registered}>
       <div class="stack">
         <h1>{text.registered}</h1>
+        <Notice language={language} tone="success" title={text.sealedHere}>
+          <p>{text.sealedAt(formatDateTime(file.registeredAt))}</p>
+          {demo && <p>{text.trial}</p>}
+        </Notice>
         <p>{text.registeredLead}</p>
-        {demo && (
-          <Notice language={language} tone="info">
-            {text.trial}
-          </Notice>
-        )}
         <div class="panel stack-tight">
           <DefinitionList
             items={[
               { term: text.agency, detail: place },
-              { term: text.verdict, detail: <Code>TOTAL-PASSED</Code> },
               { term: text.level, detail: <Code>{file.level}</Code> },
               { term: text.digest, detail: <Code long>{file.sha256.toString('hex')}</Code> },
             ]}

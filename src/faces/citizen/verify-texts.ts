@@ -38,6 +38,9 @@ export const verifyTexts = messages({
       TRY_LATER: 'Chưa hỏi được chứng thư có bị thu hồi không. Hãy thử lại sau ít phút.',
     },
     issued: 'Tệp này đúng từng byte với bản đã đăng ký tại đây.',
+    sealedHere: 'Cơ quan đã ký một văn bản dưới mã này',
+    sealedAt: (moment: string) =>
+      `Chữ ký được kiểm tra và đăng ký lúc ${moment}. Muốn biết tệp trong tay có đúng là văn bản đó không, hãy kiểm tra chính tệp ở cuối trang.`,
     registered: 'Văn bản đã đăng ký',
     registeredLead: 'Mã QR trên giấy dẫn đến trang này. Hãy so với người ký và thời gian ghi trên giấy.',
     compare: 'Muốn chắc tệp trong tay là bản này, hãy kiểm tra chính tệp đó:',
@@ -94,6 +97,9 @@ export const verifyTexts = messages({
       TRY_LATER: 'Nobody could be asked whether the certificate was revoked. Try again in a few minutes.',
     },
     issued: 'This file is, byte by byte, the one registered here.',
+    sealedHere: 'The office signed a paper under this code',
+    sealedAt: (moment: string) =>
+      `Its signatures were checked and registered at ${moment}. Whether the file in your hand is that paper, the check at the end of this page tells.`,
     registered: 'A registered paper',
     registeredLead:
       'The QR code on a paper leads here. Compare the signers and the time with what the paper says.',
@@ -149,6 +155,9 @@ export const verifyTexts = messages({
       TRY_LATER: 'تعذر السؤال عما إذا كانت الشهادة ملغاة. حاول بعد دقائق.',
     },
     issued: 'هذا الملف مطابق تمامًا للملف المسجل هنا.',
+    sealedHere: 'وقّعت الجهة وثيقة بهذا الرمز',
+    sealedAt: (moment: string) =>
+      `فُحصت توقيعاتها وسُجلت في ${moment}. ولمعرفة هل الملف الذي لديك هو تلك الوثيقة، افحص الملف في آخر الصفحة.`,
     registered: 'وثيقة مسجلة',
     registeredLead: 'يقود رمز QR على الورقة إلى هنا. قارن الموقّعين والوقت بما على الورقة.',
     compare: 'للتأكد من أن الملف الذي معك هو هذا، تحقق من الملف نفسه:',

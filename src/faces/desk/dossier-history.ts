@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '#design'
+import type { Action } from '#modules/dossiers'
 import type { Language } from '#platform/text'
 import { tellerOf } from './acts/index.ts'
 import { dossierTexts } from './dossier-texts.ts'
@@ -17,13 +18,19 @@ export function history(view: DossierView, language: Language): TimelineEvent[] 
       return {
         at: Temporal.Instant.from(action.at),
         title: told?.title ?? (typeof event === 'string' ? event : action.type),
-        by: action.actorName || (action.actor === 'public' ? text.owner : undefined),
+        by: whoOf(action, text),
         body: words.length > 0 ? words.map(isolated).join('\n') : undefined,
         tone: teller?.tone ?? 'info',
         state: place === actions.length - 1 && state.status !== 10 ? 'now' : undefined,
       }
     })
     .reverse()
+}
+
+/** The house itself, the owner, or an officer by name. */
+function whoOf({ actor, actorName }: Action, text: ReturnType<typeof dossierTexts>): string | undefined {
+  if (actor.startsWith('system:')) return text.house
+  return actorName || (actor === 'public' ? text.owner : undefined)
 }
 
 /** Each line keeps its own direction: Vietnamese words stay whole inside Arabic. */
