@@ -186,9 +186,10 @@ const personRows = `
   from bench.draw order by id_number`
 
 const fileRows = `
-  insert into documents.file (id, sha256, size, mime, name, place, owner, secret_hash, uploaded_by, at)
+  insert into documents.file (id, sha256, size, mime, name, place, owner, secret_hash, uploaded_by, at, scan,
+    scanned_by, scanned_at)
   select file, sha256(convert_to(file::text, 'UTF8')), 70, 'image/png', 'ket-qua.png', ward, 'dossier:' || id,
-    sha256(convert_to(code, 'UTF8')), 'officer:' || ward, filed_at
+    sha256(convert_to(code, 'UTF8')), 'officer:' || ward, filed_at, 'clean', 'none', filed_at
   from bench.draw where status in (9, 10)`
 
 const seriesRows = `

@@ -234,8 +234,9 @@ async function addFile(
     await run(
       client,
       'file',
-      `insert into documents.file (id, sha256, size, mime, name, place, owner, secret_hash, uploaded_by, at)
-       values ($1, $2, 70, 'image/png', 'ket-qua.png', $3, $4, $2, $5, $6)`,
+      `insert into documents.file (id, sha256, size, mime, name, place, owner, secret_hash, uploaded_by, at,
+         scan, scanned_by, scanned_at)
+       values ($1, $2, 70, 'image/png', 'ket-qua.png', $3, $4, $2, $5, $6, 'clean', 'none', $6)`,
       [id, sha256(`file ${turn}`), ward.code, `dossier:${dossier}`, officer.actor, at],
     )
     await record(client, key, {
