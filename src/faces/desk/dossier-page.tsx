@@ -348,9 +348,9 @@ function Opinions({ view, language }: Part) {
               {given && (
                 <span class="under">
                   {'waived' in given
-                    ? `${text.waived}: ${given.waived}`
+                    ? [text.waived, given.waived].filter(Boolean).join(': ')
                     : [verdictTexts(language)[given.verdict], given.text].filter(Boolean).join(' – ')}{' '}
-                  <span class="soft">· {given.by}</span>
+                  {given.by && <span class="soft">· {given.by}</span>}
                 </span>
               )}
               {given && 'files' in given && (

@@ -67,7 +67,9 @@ function startOf(context: Parameters<typeof may>[0]): string {
 
 function withoutOwn(values: Record<string, string[]>): Record<string, string[]> {
   const names = new Set<string>(Object.values(own))
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)))
+  // A PIN is written into no page: whoever had entered one enters it again.
+  const isSecret = (name: string) => /(^|-)pin$/.test(name)
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name) && !isSecret(name)))
 }
 
 async function show(

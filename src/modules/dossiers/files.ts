@@ -31,9 +31,11 @@ export function addDossierFile(deps: Deps, context: Context, id: string, staged:
       )
       if (!row) throw notFound()
       requireBringer(context, row.state)
-      const { receiving, resolving } = row.state
       const byOwner = !may(context, 'dossier.read')
-      const place = byOwner || may(context, 'dossier.read', receiving) ? receiving : resolving
+      const places = placesOfState(row.state)
+      // A unit that is asked for its opinion brings its papers from where it is.
+      const place = places.find((it) => byOwner || may(context, 'dossier.read', it))
+      if (!place) throw forbidden()
       const fileId = await deps.documents.insert(tx, staged, {
         place,
         owner: `dossier:${id}`,
@@ -147,15 +149,18 @@ type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
 
 async function placesOf(deps: Deps, context: Context, id: string): Promise<string[]> {
   const row = await deps.ledger.read(context, 'dossier.read', (tx) =>
-    tx.find<Pick<DossierState, 'receiving' | 'resolving'>>(
-      sql`select receiving, resolving from dossiers.dossier where id = ${id}`,
-    ),
+    tx.find<{ state: DossierState }>(sql`select state from dossiers.dossier where id = ${id}`),
   )
   if (!row) throw notFound()
-  return [row.receiving, row.resolving]
+  return placesOfState(row.state)
 }
 
-/** The dossier was opened under the caller's own scope; its files are seen from either of its two places. */
+/** Where files of a dossier can lie: its two places, and the units that were asked for an opinion. */
+const placesOfState = ({ receiving, resolving, opinions }: DossierState) => [
+  ...new Set([receiving, resolving, ...opinions.map((opinion) => opinion.place)]),
+]
+
+/** The dossier was opened under the caller's own scope; its files are seen from any of its places. */
 function throughDossier(context: Context, places: string[]): Context {
   return { ...context, grants: new Map([['document.read', places]]) }
 }
@@ -169,7 +174,7 @@ export async function openDossierFile(
   id: string,
   fileId: string,
 ): ReturnType<Documents['open']> {
-  const { receiving, resolving } = await deps.ledger.readAudited(
+  const state = await deps.ledger.readAudited(
     context,
     {
       permission: 'dossier.read',
@@ -178,14 +183,14 @@ export async function openDossierFile(
       subject: `dossier:${id}`,
     },
     async (tx) => {
-      const row = await tx.find<Pick<DossierState, 'receiving' | 'resolving'>>(
-        sql`select receiving, resolving from dossiers.dossier where id = ${id}`,
+      const row = await tx.find<{ state: DossierState }>(
+        sql`select state from dossiers.dossier where id = ${id}`,
       )
       if (!row) throw notFound()
-      return row
+      return row.state
     },
   )
-  const reader = throughDossier(context, [receiving, resolving])
+  const reader = throughDossier(context, placesOfState(state))
   const opened = await deps.documents.open(reader, 'document.read', fileId)
   if (opened.row.owner !== `dossier:${id}`) {
     opened.stream.destroy()

@@ -76,12 +76,15 @@ test('the clock runs exactly in the statuses that run it', () => {
 test('it is at one step at a time, for exactly as long as it is being dealt with', () => {
   fc.assert(
     fc.property(anyLife, (life) => {
-      for (const { status, step, visits, assignee } of play(life).states) {
+      for (const { status, step, visits, assignee, opinions } of play(life).states) {
         const open = visits.filter((visit) => !visit.until)
         expect(open.map((visit) => visit.step)).toEqual(step ? [step] : [])
         if (assignee) expect(open[0]?.officer).toEqual(assignee)
         if (status === 4) expect(step).toBeDefined()
-        if (isFinal(status) || status === 9) expect([step, assignee]).toEqual([undefined, undefined])
+        if (isFinal(status) || status === 9) {
+          expect([step, assignee]).toEqual([undefined, undefined])
+          expect(opinions.every((opinion) => opinion.given)).toBe(true)
+        }
         for (let n = 1; n < visits.length; n++) expect(visits[n]!.from >= visits[n - 1]!.until!).toBe(true)
       }
     }),

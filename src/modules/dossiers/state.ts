@@ -215,10 +215,13 @@ export function take(it: DossierState, officer: Officer, at: string): DossierSta
   }
 }
 
-/** Ends: at no step and in nobody's hands. */
+/** Ends: at no step, in nobody's hands, and nobody is asked any longer. */
 export function end(before: DossierState, at: string): DossierState {
   const it = leave(before, at)
-  return { ...it, step: undefined, assignee: undefined, finishedAt: at }
+  const opinions = it.opinions.map((opinion) =>
+    opinion.given ? opinion : { ...opinion, given: { waived: '', by: '', at } },
+  )
+  return { ...it, step: undefined, assignee: undefined, opinions, finishedAt: at }
 }
 
 /** A clock that has not started cannot be paused. */
