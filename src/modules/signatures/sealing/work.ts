@@ -76,8 +76,9 @@ export async function sealDue(deps: SealDeps): Promise<number> {
 }
 
 /**
- * Takes what is due longest, or was in the hands of somebody dead. Its next try is written before this one begins. A process
- * seals one file at a time: what it holds itself when it looks for the next one, it has lost with the database.
+ * Takes what was in the hands of somebody dead, and then what is due longest. Its next try is written before this one
+ * begins. A process seals one file at a time: what it holds itself when it looks for the next one, it has lost with the
+ * database.
  */
 function claim(deps: Deps): Promise<Claimed | undefined> {
   const at = deps.clock.now()
@@ -88,7 +89,7 @@ function claim(deps: Deps): Promise<Claimed | undefined> {
         due_at = ${at.add({ seconds: leaseSeconds })}
       where id = (select id from signatures.request where state in ('requested', 'signed', 'sealed')
           and (due_at <= ${at} or held_by = ${me} or not jobs.is_alive(held_by))
-        order by due_at, id limit 1 for update skip locked)
+        order by held_by is null, due_at, id limit 1 for update skip locked)
       returning id, place, subject, owner, secret_hash, file_name, source, officer, seal, mark, sealed_pin, state, work,
         requested_by, attempts`),
   )
