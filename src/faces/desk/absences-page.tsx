@@ -92,7 +92,7 @@ export function AbsencesPage(props: AbsencesPageProps) {
         <Post action="/desk/absences" class="panel stack">
           <h2>{text.add}</h2>
           <Select {...field('officer')} label={text.who} options={people} required />
-          <div class="row">
+          <div class="pair">
             <TextField {...field('from')} type="date" label={text.from} required />
             <TextField {...field('to')} type="date" label={text.to} required />
           </div>
