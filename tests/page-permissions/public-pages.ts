@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { all, type Row } from './table.ts'
 import { anybody, family, newAddress, procedure } from './ward.ts'
 
@@ -146,6 +147,13 @@ const citizenPages: Record<string, Row> = {
     { arrange: (ward) => ward.dossier('returned'), form: () => ({ rating: 'good' }) },
     '303 /my',
   ),
+  'GET /my/letters': followed(),
+  'POST /my/letters': followed(
+    // One address serves few things a day.
+    { arrange: (ward) => ward.dossier('received'), form: () => ({ address: `${randomUUID()}@example.vn` }) },
+    '303 /my',
+  ),
+  'POST /my/letters/drop': followed({ form: () => ({}) }, '303 /my'),
   'POST /my/leave': page({ form: () => ({}), leavesNothing: true, follows: true }, '303 /follow'),
   'GET /my/declaration.pdf': followed({ shows: () => '%PDF-' }),
   'GET /my/forms/:form': followed({ shows: () => '%PDF-' }),

@@ -1,3 +1,4 @@
+import type { Dossier } from '#modules/dossiers'
 import type { Ask } from './ask.ts'
 
 /** What opens one's dossier: both are on the slip, neither is ever part of an address. */
@@ -5,6 +6,9 @@ export interface FollowAccess {
   code: string
   secret: string
 }
+
+/** A dossier that is open on the device that asks. */
+export type OpenedDossier = FollowAccess & { dossier: Dossier }
 
 const keptSeconds = 30 * 60
 

@@ -18,6 +18,7 @@ import {
 } from '#design'
 import type { FormNumber } from '#modules/documents'
 import type { Action, Dossier, DossierState } from '#modules/dossiers'
+import type { Subscribed } from '#modules/messages'
 import type { Places } from '#modules/places'
 import type { Procedure, ProcedureVersion, RouteStep } from '#modules/procedures'
 import { formatDate, formatDateTime, formatTime, type Language } from '#platform/text'
@@ -27,6 +28,7 @@ import { PaperBox } from './filing-pages.tsx'
 import { followTexts } from './follow-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
+import { LettersPart } from './letters-page.tsx'
 
 interface AskProps {
   shell: Shell
@@ -111,6 +113,9 @@ export interface DossierProps {
   refusals: Record<string, string>
   /** What is missing in the answer to a draft. */
   draftFault?: string | undefined
+  /** Letters can be sent here, and where those about this dossier go. */
+  hasLetters: boolean
+  letters: Subscribed | undefined
 }
 
 /** One's own dossier: what it is, where it is, what one can do. */
@@ -213,6 +218,7 @@ export function DossierPage(props: DossierProps) {
             </ul>
           </>
         )}
+        {props.hasLetters && !isOver && <LettersPart language={language} letters={props.letters} />}
         <hr />
         <form method="post" action={address(language, '/my/leave')}>
           <div class="row">

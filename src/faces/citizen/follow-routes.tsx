@@ -7,10 +7,17 @@ import { nfc } from '#platform/text'
 import { type Ask, onGet, onPost } from './ask.ts'
 import { commandContext } from './command.ts'
 import { draftTexts } from './draft-question.tsx'
-import { type FollowAccess, findFollowing, keepFollowing, stopFollowing } from './follow-cookie.ts'
+import {
+  type FollowAccess,
+  findFollowing,
+  keepFollowing,
+  type OpenedDossier,
+  stopFollowing,
+} from './follow-cookie.ts'
 import { canWithdraw, DossierPage, FollowPage, WithdrawPage } from './follow-pages.tsx'
 import { followTexts } from './follow-texts.ts'
 import { shellOf } from './frame.tsx'
+import { lettersRoutes } from './letters-routes.tsx'
 import type { CitizenParts } from './parts.ts'
 import { ratingOf } from './ticket-routes.tsx'
 import { readUpload } from './upload.ts'
@@ -18,7 +25,8 @@ import { whyDueWords } from './why-due.ts'
 
 /** Following one's own dossier: code and secret open it, a cookie keeps it open for half an hour. */
 export function followRoutes(parts: CitizenParts): void {
-  const { server, places, procedures, dossiers, documents, calendar, clock, config, publicUrl } = parts
+  const { server, places, procedures, dossiers, documents, messages, calendar, clock, config, publicUrl } =
+    parts
 
   // One count for all three languages. The same secret travels in the cookie of the other pages, so guesses there are
   // held back, too.
@@ -75,10 +83,9 @@ export function followRoutes(parts: CitizenParts): void {
     return ask.reply.redirect(ask.to('/my'), 303)
   })
 
-  type Opened = FollowAccess & { dossier: Dossier }
   /** Runs a page of the open dossier; without one it leads to the form that opens it. */
   const withDossier =
-    (handle: (ask: Ask, opened: Opened) => Promise<unknown> | unknown) => async (ask: Ask) => {
+    (handle: (ask: Ask, opened: OpenedDossier) => Promise<unknown> | unknown) => async (ask: Ask) => {
       const access = findFollowing(ask)
       if (!access) return ask.reply.redirect(ask.to('/follow'), 303)
       await holdBack(ask, countVisit)
@@ -97,7 +104,7 @@ export function followRoutes(parts: CitizenParts): void {
 
   const dossierPage = async (
     ask: Ask,
-    { dossier }: Opened,
+    { dossier, code, secret }: OpenedDossier,
     refusals: Record<string, string> = {},
     draftFault?: string,
   ) => {
@@ -124,6 +131,8 @@ export function followRoutes(parts: CitizenParts): void {
         megabytes={Math.round(config.maxUploadBytes / 1024 / 1024)}
         refusals={refusals}
         draftFault={draftFault}
+        letters={messages.isOffered ? await dossiers.letters({ id: dossier.id, code, secret }) : undefined}
+        hasLetters={messages.isOffered}
       />
     )
     const isFaulty = draftFault !== undefined || Object.keys(refusals).length > 0
@@ -241,6 +250,7 @@ export function followRoutes(parts: CitizenParts): void {
       return ask.reply.redirect(ask.to('/my'), 303)
     }),
   )
+  lettersRoutes(parts, withDossier)
   onPost(server, '/my/leave', (ask) => {
     stopFollowing(ask)
     return ask.reply.redirect(ask.to('/follow'), 303)

@@ -27,7 +27,7 @@ export interface CitizenParts {
   forms: Pick<Forms, 'forProcedure' | 'world'>
   opening: Opening
   reception: Reception
-  messages: Pick<Messages, 'followStop' | 'stop'>
+  messages: Pick<Messages, 'isOffered' | 'followStop' | 'stop'>
   dossiers: Dossiers
   signatures: Pick<Signatures, 'verify' | 'registered'>
   /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */

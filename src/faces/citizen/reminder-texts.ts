@@ -19,10 +19,10 @@ export const reminderTexts = messages({
     back: 'Về số của tôi',
     stopTitle: 'Ngừng nhận thư',
     stopAbout:
-      'Bạn sẽ không nhận thêm thư về số hoặc lịch hẹn này, và địa chỉ được xóa. Số hoặc lịch hẹn vẫn giữ nguyên.',
+      'Bạn sẽ không nhận thêm thư về việc này, và địa chỉ được xóa. Số, lịch hẹn hoặc hồ sơ vẫn giữ nguyên.',
     stopSubmit: 'Ngừng nhận thư',
     stopped: 'Đã ngừng. Địa chỉ đã được xóa.',
-    stoppedAbout: 'Bạn không nhận thêm thư về việc này. Số hoặc lịch hẹn vẫn giữ nguyên.',
+    stoppedAbout: 'Bạn không nhận thêm thư về việc này. Số, lịch hẹn hoặc hồ sơ vẫn giữ nguyên.',
     home: 'Về trang chủ',
   },
   en: {
@@ -42,10 +42,10 @@ export const reminderTexts = messages({
     back: 'Back to my number',
     stopTitle: 'Stop letters',
     stopAbout:
-      'You will get no more letters about this number or appointment, and the address is deleted. The number or appointment itself stays.',
+      'You will get no more letters about this, and the address is deleted. The number, appointment or dossier itself stays.',
     stopSubmit: 'Stop letters',
     stopped: 'Stopped. The address is deleted.',
-    stoppedAbout: 'You get no more letters about this. The number or appointment itself stays.',
+    stoppedAbout: 'You get no more letters about this. The number, appointment or dossier itself stays.',
     home: 'To the home page',
   },
   ar: {
@@ -63,10 +63,10 @@ export const reminderTexts = messages({
     drop: 'لا تذكيرات، احذف العنوان',
     back: 'العودة إلى رقمي',
     stopTitle: 'إيقاف الرسائل',
-    stopAbout: 'لن تصلك رسائل أخرى عن هذا الرقم أو الموعد، ويُحذف العنوان. يبقى الرقم أو الموعد كما هو.',
+    stopAbout: 'لن تصلك رسائل أخرى عن هذا الأمر، ويُحذف العنوان. يبقى الرقم أو الموعد أو الملف كما هو.',
     stopSubmit: 'أوقف الرسائل',
     stopped: 'تم الإيقاف وحُذف العنوان.',
-    stoppedAbout: 'لن تصلك رسائل أخرى عن هذا الأمر. يبقى الرقم أو الموعد كما هو.',
+    stoppedAbout: 'لن تصلك رسائل أخرى عن هذا الأمر. يبقى الرقم أو الموعد أو الملف كما هو.',
     home: 'إلى الصفحة الرئيسية',
   },
 })

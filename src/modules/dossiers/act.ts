@@ -6,6 +6,7 @@ import type { Action } from './actions.ts'
 import { noteCorrectedTask } from './corrected-task.ts'
 import type { Deps } from './deps.ts'
 import { apply } from './fold.ts'
+import { tellOf } from './letters/tell.ts'
 import { writeOpinions } from './opinions.ts'
 import { notAllowedNow } from './refusals.ts'
 import { rowOf } from './row.ts'
@@ -90,7 +91,10 @@ export function act(
           data: { code: before.code, status: after.status, step: after.step ?? null },
         })),
         detail: { code: before.code, from: before.status, to: after.status },
-        jobs: jobsAfter(id, before, after),
+        jobs: [
+          ...jobsAfter(id, before, after),
+          ...tellOf(deps, tx, at, { id, type: said.type, before, after }),
+        ],
       }
     },
   )

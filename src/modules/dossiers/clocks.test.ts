@@ -241,8 +241,8 @@ test('a calendar corrected after dates were told: counted anew, both dates kept,
   const { id: sameDay } = await at.receive({ procedureCode: '1.001193' })
   const before = await it.house.dossiers.get(await at.as('tiepnhan'), sameDay)
   const calendar = hanoiWithDayOff('2026-11-25')
-  const { db, ledger, clock, places, people, procedures, documents, access } = it.house
-  const deps = { db, ledger, clock, places, people, procedures, documents, access, calendar }
+  const { db, ledger, clock, places, people, procedures, documents, access, messages } = it.house
+  const deps = { db, ledger, clock, places, people, procedures, documents, access, messages, calendar }
   const moved = await redate({ ...deps, calendarVersion: calendar.version } as unknown as Deps)
   expect(moved).toBeGreaterThan(0)
   const after = await at.get(id)

@@ -2,6 +2,7 @@ import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Documents } from '#modules/documents'
 import type { Forms } from '#modules/forms'
+import type { Messages } from '#modules/messages'
 import type { People } from '#modules/people'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
@@ -24,6 +25,7 @@ export interface Deps {
   procedures: Procedures
   documents: Documents
   signatures: Pick<Signatures, 'request' | 'canSign'>
+  messages: Pick<Messages, 'isOffered' | 'subscribe' | 'unsubscribe' | 'keepUntil' | 'tell' | 'follow'>
   forms: Forms
   /** The installation's own key, from which the secrets on slips are made. */
   slipKey: Buffer

@@ -1,6 +1,8 @@
 import type { FormNumber } from '#modules/documents'
 import type { Facts, PinnedForm } from '#modules/forms'
+import type { Subscribed, Writer } from '#modules/messages'
 import type { Context } from '#platform/ledger'
+import type { Language } from '#platform/text'
 import { type ActedDossier, act } from './act.ts'
 import type { Act, ActType } from './actions/index.ts'
 import { raiseAlerts } from './alerts/raise.ts'
@@ -21,6 +23,8 @@ import {
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
 import * as files from './files.ts'
+import { dropLetters, followLetters, setLetters } from './letters/tell.ts'
+import { dossierLetters } from './letters/write.ts'
 import { type NewDossier, type OpenedDossier, receive } from './open.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
@@ -116,6 +120,17 @@ export interface Dossiers {
   /** Moves a file of a draft one place up or down among those of its paper. */
   moveDraftFile(token: string, fileId: string, by: 1 | -1): Promise<void>
   turnDraftFile(token: string, fileId: string): Promise<void>
+  /** The owner gives an address for letters about it. @throws Refusal of `messages.subscribe` */
+  setLetters(
+    context: Context,
+    opened: { code: string; secret: string },
+    wish: { address: string; language: Language },
+  ): Promise<null>
+  dropLetters(context: Context, opened: { code: string; secret: string }): Promise<null>
+  /** Where letters about it go, for its owner; undefined when none are wanted. */
+  letters(opened: { id: string; code: string; secret: string }): Promise<Subscribed | undefined>
+  /** Writes the letters about dossiers, for `messages.deliverDue`. */
+  writer: Writer
   /** The forms a dossier can be given now, and each as PDF. */
   slipForms(dossier: read.Dossier, reader?: 'office' | 'owner'): FormNumber[]
   renderSlip(context: Context, dossier: read.Dossier, form: FormNumber): Promise<Uint8Array>
@@ -132,6 +147,10 @@ export function createDossiers(deps: Deps): Dossiers {
     count: (context, filters) => read.countDossiers(deps, context, filters),
     possibleActions: (context, state) => possibleActions(context, state),
     requirePossible: (context, state, type, version) => requirePossible(context, state, type, version),
+    setLetters: (context, opened, wish) => setLetters(deps, context, opened, wish),
+    dropLetters: (context, opened) => dropLetters(deps, context, opened),
+    letters: (opened) => followLetters(deps, opened),
+    writer: dossierLetters(deps),
     secretOf: (dossier) => read.secretOf(deps, dossier),
     whyDue: (state) => read.whyDue(deps, state),
     ownerContext: drafts.ownerContext,

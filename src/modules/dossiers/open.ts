@@ -10,6 +10,7 @@ import { readApplicant, type TypedApplicant } from './applicant.ts'
 import { type Correction, correctedBy } from './correct.ts'
 import type { Deps } from './deps.ts'
 import { fold } from './fold.ts'
+import { tellFromNowOn } from './letters/tell.ts'
 import type { Channel, GivenComponent, Opening } from './opening.ts'
 import { confirmPerson } from './person.ts'
 import { invalidFields, outsideList } from './refusals.ts'
@@ -219,8 +220,13 @@ async function begin(
     insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
     select id, 1, ${type}, ${at}, ${context.actor}, ${context.name}, ${JSON.stringify(data)}::jsonb
     from dossier`)
+  const { email } = applicant
+  const { language } = context
+  const told = { id, code, place: opening.receiving, email, language }
+  const jobs = await tellFromNowOn(deps, tx, at, told, type === 'file')
   return {
     answer: { id, code, secret, dueAt: row.dueAt, warnings: [] as never[] },
+    jobs,
     secretHash,
     subject: `dossier:${id}`,
     events: places.map((stream) => ({

@@ -32,12 +32,6 @@ const mostAboutOne = 20
 export function tell(tx: Transaction, at: Temporal.Instant, news: News): void {
   const { subject, kind, cause, facts = {}, dueAt = at } = news
   tx.send(sql`
-    insert into messages.message (id, place, subject, kind, cause, facts, state, made_at, wanted_at, due_at,
-      secret_hash)
-    select ${uuid()}, place, subject, ${kind}, ${cause}, ${JSON.stringify(facts)}::jsonb, 'waiting', ${at}, ${dueAt},
-      ${dueAt}, secret_hash
-    from messages.subscription s
-    where subject = ${subject} and sealed is not null
-      and (select count(*) from messages.message m where m.subject = s.subject) < ${mostAboutOne}
-    on conflict (subject, cause) do nothing`)
+    select messages.tell(${uuid()}, ${subject}, ${kind}, ${cause}, ${JSON.stringify(facts)}::jsonb, ${at}, ${dueAt},
+      ${mostAboutOne})`)
 }

@@ -88,7 +88,22 @@ language sql stable security definer set search_path = messages, pg_temp
 begin atomic
   select (select count(*) from messages.message where mark = mark_ and (settled_at is null or settled_at > since) and id is distinct from except_id)::int;
 end;
-revoke all on function messages.uses, messages.letters from public;
+
+-- Puts a letter into the outbox for whoever asked for letters about its subject. As the owner: a dossier is dealt with at
+-- one place and its letters belong to the one that received it. What a letter says is none of the caller's business.
+create policy telling on messages.message for insert to current_user with check (true);
+create function messages.tell(id_ uuid, subject_ text, kind_ text, cause_ text, facts_ jsonb, made timestamptz,
+  due timestamptz, most int) returns void
+language sql security definer set search_path = messages, pg_temp
+begin atomic
+  insert into messages.message (id, place, subject, kind, cause, facts, state, made_at, wanted_at, due_at, secret_hash)
+  select id_, s.place, s.subject, kind_, cause_, facts_, 'waiting', made, due, due, s.secret_hash
+  from messages.subscription s
+  where s.subject = subject_ and s.sealed is not null
+    and (select count(*) from messages.message m where m.subject = s.subject) < most
+  on conflict (subject, cause) do nothing;
+end;
+revoke all on function messages.uses, messages.letters, messages.tell from public;
 
 -- Seals addresses and makes stop links.
 insert into ledger.key values ('messages', sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text
@@ -96,4 +111,4 @@ insert into ledger.key values ('messages', sha256(convert_to(gen_random_uuid()::
 
 grant usage on schema messages to motcua_app;
 grant select, insert, update, delete on messages.subscription, messages.message to motcua_app;
-grant execute on function messages.uses, messages.letters to motcua_app;
+grant execute on function messages.uses, messages.letters, messages.tell to motcua_app;
