@@ -153,7 +153,7 @@ const citizenPages: Record<string, Row> = {
     { arrange: (ward) => ward.dossier('received'), form: () => ({ address: `${randomUUID()}@example.vn` }) },
     '303 /my',
   ),
-  'POST /my/letters/drop': followed({ form: () => ({}) }, '303 /my'),
+  'POST /my/letters/drop': followed({ form: () => ({}), leavesNothing: true }, '303 /my'),
   'POST /my/leave': page({ form: () => ({}), leavesNothing: true, follows: true }, '303 /follow'),
   'GET /my/declaration.pdf': followed({ shows: () => '%PDF-' }),
   'GET /my/forms/:form': followed({ shows: () => '%PDF-' }),
