@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
+import { type Certification, createCertification } from '#modules/certification'
 import { createDevices, type Devices } from '#modules/devices'
 import {
   createDocuments,
@@ -112,6 +113,7 @@ export interface House {
   printing: Printing
   speech: Speech
   dossiers: Dossiers
+  certification: Certification
   insight: Insight
   assets: Assets
   server: Server
@@ -140,6 +142,7 @@ const schemas = [
   'reception',
   'printing',
   'dossiers',
+  'certification',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -355,6 +358,10 @@ export async function openHouse(options: {
     slipKey,
     publicUrl,
   })
+  const certification = await createCertification({
+    ...{ ledger, db, clock, access, places, procedures, documents, dossiers, signatures, publicUrl },
+    log: server.log,
+  })
   const uploads = documents.openUploads({
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
@@ -390,6 +397,7 @@ export async function openHouse(options: {
     printing,
     speech,
     dossiers,
+    certification,
     insight,
     assets,
     server,
@@ -403,6 +411,7 @@ export async function openHouse(options: {
       reception.close()
       hub.close()
       await printing.close()
+      await certification.close()
       await signatures.close()
       await documents.close()
       await forms.close()

@@ -64,6 +64,12 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'dossiers.alert': { ward: 'place = $1' },
   'dossiers.name': { others: 'the search, which applies the scope itself' },
   'dossiers.draft': { others: 'whoever holds the link' },
+  'certification.request': { ward: 'place = $1' },
+  'certification.item': { ward: 'place = $1' },
+  'certification.book': { ward: 'place = $1' },
+  'certification.entry': { ward: 'place = $1' },
+  'certification.delegation': { ward: 'place = $1' },
+  'certification.sealing': { ward: 'place = $1' },
   'printing.job': { ward: 'place = $1' },
   'printing.printer': { ward: 'place = $1' },
   'ledger.audit': { ward: 'chain = $1' },
@@ -74,6 +80,8 @@ const views: Record<string, string> = {
   'reception.v_ticket': 'place = $1',
   'reception.v_visit': 'place = $1',
   'dossiers.v_dossier': ofWard,
+  'certification.v_item': 'place = $1',
+  'certification.v_entry': 'place = $1',
 }
 
 let it: TestHouse

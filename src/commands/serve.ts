@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
+import { sealCopiesTask } from '#modules/certification'
 import { drawTask, scanTask } from '#modules/documents'
 import { noteCorrectedTask, noteSignedTask, noteUnsignedTask } from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
@@ -94,6 +95,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       },
       [deliverTask]: async () => void (await house.deliverMessages()),
       [sealTask]: async () => void (await house.sealDue()),
+      [sealCopiesTask]: async () => void (await house.certification.sealDue()),
       'messages.forget': async () => void (await house.messages.forget()),
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
@@ -124,6 +126,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: deliverTask, match: '* * * * *' },
       // Also finds what nobody goes on with: whoever held it died.
       { task: sealTask, match: '* * * * *' },
+      { task: sealCopiesTask, match: '* * * * *' },
       // Numbers of a day are over at midnight in Vietnam; every hour, so that a house that was away then is not a day late.
       { task: 'messages.forget', match: '5 * * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },

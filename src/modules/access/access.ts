@@ -53,7 +53,7 @@ export interface Access {
   findOfficer(
     tx: Transaction,
     actor: string,
-  ): Promise<(Pick<Context, 'name' | 'grants'> & { title: string }) | undefined>
+  ): Promise<(Pick<Context, 'name' | 'grants'> & { title: string; roles: string[] }) | undefined>
   createAccount(account: NewAccount): Promise<void>
   /** Creates those of the sample accounts that are missing; one password for all. */
   createSampleAccounts(accounts: Omit<NewAccount, 'password'>[], password: string): Promise<void>
@@ -248,7 +248,14 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
       const row = await tx.find<Pick<Account, 'fullName' | 'title' | 'place' | 'roles'>>(
         sql`select full_name, title, place, roles from access.account where id = ${id} and not disabled`,
       )
-      return row && { name: row.fullName, title: row.title, grants: grantsOf(roles, row.roles, row.place) }
+      return (
+        row && {
+          name: row.fullName,
+          title: row.title,
+          roles: row.roles,
+          grants: grantsOf(roles, row.roles, row.place),
+        }
+      )
     },
 
     async createAccount(account) {

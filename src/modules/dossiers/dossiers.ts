@@ -1,7 +1,8 @@
 import type { FormNumber } from '#modules/documents'
 import type { Facts, PinnedForm } from '#modules/forms'
-import type { Context } from '#platform/ledger'
-import { type ActedDossier, act } from './act.ts'
+import type { Transaction } from '#platform/db'
+import type { Context, Outcome } from '#platform/ledger'
+import { type ActedDossier, act, actWithin } from './act.ts'
 import type { Act, ActType } from './actions/index.ts'
 import { raiseAlerts } from './alerts/raise.ts'
 import { type Alert, myAlerts, noteAlert } from './alerts/read.ts'
@@ -21,7 +22,7 @@ import {
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
 import * as files from './files.ts'
-import { type NewDossier, type OpenedDossier, receive } from './open.ts'
+import { type Alongside, type NewDossier, type OpenedDossier, receive } from './open.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
 import { noteSigned, noteUnsigned } from './sign.ts'
@@ -29,8 +30,16 @@ import { renderSlip, slipForms } from './slips/index.ts'
 import type { DossierState } from './state.ts'
 
 export interface Dossiers {
-  receive(context: Context, input: NewDossier): Promise<OpenedDossier>
+  receive(context: Context, input: NewDossier, alongside?: Alongside): Promise<OpenedDossier>
   act(context: Context, id: string, body: Act, options?: Parameters<typeof act>[4]): Promise<ActedDossier>
+  /** One action inside a command of another module: see `actWithin`. */
+  actWithin(
+    tx: Transaction,
+    at: Temporal.Instant,
+    context: Context,
+    id: string,
+    said: Act,
+  ): Promise<Outcome<ActedDossier>>
   get(context: Context, id: string): Promise<read.Dossier>
   /** The owner's view, by code and secret. */
   follow(code: string, secret: string): Promise<read.Dossier>
@@ -123,7 +132,8 @@ export interface Dossiers {
 
 export function createDossiers(deps: Deps): Dossiers {
   return {
-    receive: (context, input) => receive(deps, context, input),
+    receive: (context, input, alongside) => receive(deps, context, input, alongside),
+    actWithin: (tx, at, context, id, said) => actWithin(deps, tx, at, context, id, said),
     act: (context, id, body, options) => act(deps, context, id, body, options),
     get: (context, id) => read.getDossier(deps, context, id),
     follow: (code, secret) => read.followDossier(deps, code, secret),

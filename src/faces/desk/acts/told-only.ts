@@ -17,6 +17,9 @@ const texts = messages({
     signed: { action: '', event: 'Đã ký số kết quả' },
     unsigned: { action: '', event: 'Chưa ký số được' },
     corrected: { action: '', event: (code: string) => `Kết quả được đính chính bằng hồ sơ ${code}` },
+    certified: { action: '', event: 'Chứng thực' },
+    numberOf: (number: number, book: string) => `Số ${number}, quyển ${book}`,
+    struck: { action: '', event: 'Gạch số chứng thực' },
   },
   en: {
     file: { action: '', event: 'Filed online' },
@@ -29,6 +32,9 @@ const texts = messages({
     signed: { action: '', event: 'Result signed digitally' },
     unsigned: { action: '', event: 'Could not be signed' },
     corrected: { action: '', event: (code: string) => `Result corrected by dossier ${code}` },
+    certified: { action: '', event: 'Certification' },
+    numberOf: (number: number, book: string) => `Number ${number}, book ${book}`,
+    struck: { action: '', event: 'Number struck through' },
   },
   ar: {
     file: { action: '', event: 'قُدّم عبر الإنترنت' },
@@ -41,6 +47,9 @@ const texts = messages({
     signed: { action: '', event: 'وُقّعت النتيجة رقميًا' },
     unsigned: { action: '', event: 'تعذّر التوقيع' },
     corrected: { action: '', event: (code: string) => `صُحّحت النتيجة بالملف ${code}` },
+    certified: { action: '', event: 'تصديق' },
+    numberOf: (number: number, book: string) => `الرقم ${number}، السجل ${book}`,
+    struck: { action: '', event: 'شُطب رقم التصديق' },
   },
 })
 
@@ -77,6 +86,25 @@ export const toldOnly: ActFace[] = [
     tone: 'danger',
     texts: (language) => texts(language).unsigned,
     told: ({ data }, { language }) => ({ body: [unsignedWords(data.reason, language)] }),
+  }),
+  defineActFace({
+    type: 'certify',
+    tone: 'success',
+    texts: (language) => texts(language).certified,
+    told: ({ data }, { language }) => ({
+      body: [
+        ...data.numbers.map(({ number, book }) => texts(language).numberOf(number, book)),
+        ...data.refused.map(({ reason, law }) => `${reason} (${law})`),
+      ],
+    }),
+  }),
+  defineActFace({
+    type: 'strike-number',
+    tone: 'warning',
+    texts: (language) => texts(language).struck,
+    told: ({ data }, { language }) => ({
+      body: [texts(language).numberOf(data.number, data.book), data.reason],
+    }),
   }),
   defineActFace({
     type: 'become-corrected',

@@ -10,6 +10,7 @@ import { attachResult } from './attach-result.ts'
 import { becomeCorrected } from './become-corrected.ts'
 import { becomeLate } from './become-late.ts'
 import { becomeSigned } from './become-signed.ts'
+import { certify } from './certify.ts'
 import type { ActionDefinition } from './definition.ts'
 import { explainLateness } from './explain-lateness.ts'
 import { extend } from './extend.ts'
@@ -27,6 +28,7 @@ import { resume } from './resume.ts'
 import { sendBack } from './send-back.ts'
 import { sendDraft } from './send-draft.ts'
 import { stop } from './stop.ts'
+import { strikeNumber } from './strike-number.ts'
 import { supply } from './supply.ts'
 import { waiveOpinion } from './waive-opinion.ts'
 import { withdraw } from './withdraw.ts'
@@ -65,6 +67,8 @@ export const definitions = {
   'become-corrected': becomeCorrected,
   'become-signed': becomeSigned,
   'fail-signing': failSigning,
+  certify,
+  'strike-number': strikeNumber,
 }
 
 type Definitions = typeof definitions
@@ -96,6 +100,9 @@ const houseOnly = new Set<ActType>([
   'become-corrected',
   'become-signed',
   'fail-signing',
+  // Said by the module of certification, in its own transactions.
+  'certify',
+  'strike-number',
 ])
 const sayable = actTypes
   .filter((type) => !houseOnly.has(type))

@@ -1,0 +1,152 @@
+import { v7 as uuid } from 'uuid'
+import type { StagedFile } from '#modules/documents'
+import { certifying, type NewDossier, type OpenedDossier } from '#modules/dossiers'
+import { localDate } from '#platform/clock'
+import { sql } from '#platform/db'
+import { type Context, forbidden, may, notFound } from '#platform/ledger'
+import { nfc, type Text } from '#platform/text'
+import { type Deps, receiving } from './deps.ts'
+import { groundsOf } from './grounds.ts'
+import { type ReadItem, readItem, type TypedItem } from './item.ts'
+import { kindOf } from './kinds.ts'
+import { invalid } from './refusals.ts'
+
+/** A request for certification, as an officer types it at the counter. */
+export interface NewRequest {
+  place: string
+  procedureCode: string
+  applicant: NewDossier['applicant']
+  items: TypedItem[]
+  /** Copies were compared with their originals, or the persons signed before the officer. */
+  compared: boolean
+  fee: { paid: boolean; receipt?: string | undefined; exemption?: string | undefined }
+  /** Working days that were agreed in writing, when the day itself is not enough. */
+  agreedDays?: number | undefined
+  returnBy?: NewDossier['returnBy'] | undefined
+  ticketId?: string | undefined
+  /** Scans for electronic copies, by the place of the item in the list. */
+  scans?: ReadonlyMap<number, StagedFile> | undefined
+  /** Nothing of it can be certified: it is turned away with form 03. */
+  refused?: { ground: string; words: string } | undefined
+}
+
+export interface OpenedRequest extends OpenedDossier {
+  /** In đồng. */
+  fee: number
+}
+
+/**
+ * Receives a request: opens its dossier (code, clock, lists) and writes what it asks for in the same transaction.
+ * @throws Refusal `invalid` with fields `title-1`, `pages-1`, …; those of `dossiers.receive`
+ */
+export async function receive(deps: Deps, context: Context, input: NewRequest): Promise<OpenedRequest> {
+  const kind = kindOf(input.procedureCode)
+  const place = deps.places.find(input.place)
+  if (!kind || !place) throw notFound()
+  if (!may(context, receiving, place.code)) throw forbidden()
+  const faults: Record<string, Text> = {}
+  const items: ReadItem[] = input.items.map((typed, index) => {
+    const read = readItem(kind, typed)
+    for (const [field, why] of Object.entries(read.faults)) faults[`${field}-${index + 1}`] = why
+    return read.item
+  })
+  const exemption = nfc(input.fee.exemption ?? '') || undefined
+  const ground = input.refused && groundsOf(kind.group).find(({ id }) => id === input.refused?.ground)
+  if (input.refused && !ground) faults.ground = missingGround
+  const { agreedDays } = input
+  if (agreedDays !== undefined && !(Number.isInteger(agreedDays) && agreedDays >= 1 && agreedDays <= 30))
+    faults.agreedDays = days
+  if (items.length === 0 || Object.keys(faults).length > 0) throw invalid(faults)
+  const charged = input.refused || exemption ? 0 : sum(items)
+  const version = deps.procedures.versionOn(kind.procedure, localDate(deps.clock.now()))
+  const copies = items.reduce((all, it) => all + it.copies, 0)
+  const words = input.refused && [ground!.text.vi, nfc(input.refused.words)].filter(Boolean).join(' ')
+  const staged = [...(input.scans ?? [])].map(([n, file]) => [n, file.sha256.toString('hex')])
+  const opened = await deps.dossiers.receive(
+    context,
+    {
+      place: input.place,
+      procedureCode: kind.procedure,
+      channel: 'counter',
+      applicant: input.applicant,
+      components: version.components
+        .filter(({ optional }) => !optional)
+        .map(({ id }, index) => ({
+          id,
+          originals: index === 0 ? items.length : 1,
+          certified: 0,
+          copies: index === 0 ? copies : 0,
+          origin: 0 as const,
+          files: [],
+        })),
+      request: items
+        .map(({ title }) => title)
+        .join('; ')
+        .slice(0, 900),
+      returnBy: input.returnBy ?? 'counter',
+      ticketId: input.ticketId,
+      route: [{ step: certifying, permission: 'certification.sign' }],
+      ...(agreedDays ? { limit: { amount: agreedDays, unit: 'working_day' as const } } : {}),
+    },
+    {
+      input: [items, input.compared, input.fee, input.refused, staged],
+      refused: words ? { reason: words, legalGround: ground!.law } : undefined,
+      async write(tx, { id: dossier, code, place, secretHash, at }) {
+        const { applicant } = input
+        tx.send(sql`insert into certification.request (dossier, place, code, procedure_code, category, person, person_id,
+              received_at, received_on, received_by, received_by_name, compared, fee, exemption, paid_at, paid_by_name,
+              receipt, secret_hash)
+            values (${dossier}, ${place}, ${code}, ${kind.procedure}, ${kind.group}, ${nfc(applicant.fullName ?? '')},
+              ${nfc(applicant.idNumber ?? '') || undefined}, ${at}, ${localDate(at)}, ${context.actor},
+              ${context.name}, ${input.compared}, ${charged}, ${exemption}, ${input.fee.paid && charged > 0 ? at : undefined},
+              ${input.fee.paid && charged > 0 ? context.name : undefined}, ${nfc(input.fee.receipt ?? '') || undefined},
+              ${secretHash})`)
+        for (const [index, it] of items.entries()) {
+          const scan = input.scans?.get(index)
+          const owning = {
+            place,
+            owner: `dossier:${dossier}` as const,
+            secretHash,
+            uploadedBy: context.actor,
+          }
+          const file = scan && (await deps.documents.insert(tx, scan, owning))
+          const isFree = Boolean(input.refused || exemption)
+          tx.send(sql`insert into certification.item (id, dossier, place, n, title, issuer, pages, sheets, copies,
+                details, fee_paper, fee_electronic, paper, electronic, scan, refused_at, refused_by_name, ground,
+                ground_words, secret_hash)
+              values (${uuid()}, ${dossier}, ${place}, ${index + 1}, ${it.title}, ${it.issuer}, ${it.pages},
+                ${it.sheets}, ${it.copies}, ${JSON.stringify(it.details)}::jsonb, ${isFree ? 0 : it.fee.paper},
+                ${isFree ? 0 : it.fee.electronic}, ${part(it.copies > 0, input.refused)},
+                ${part(it.electronic, input.refused)}, ${file}, ${words ? at : undefined},
+                ${words ? context.name : undefined}, ${ground?.id}, ${words}, ${secretHash})`)
+        }
+        return {
+          events: [
+            {
+              stream: place,
+              type: 'certification.received',
+              subject: `dossier:${dossier}`,
+              data: { code, items: items.length },
+            },
+          ],
+        }
+      },
+    },
+  )
+  return { ...opened, fee: charged }
+}
+
+const part = (isWanted: boolean, isRefused: unknown) => (isWanted ? (isRefused ? 'void' : 'waiting') : 'none')
+const sum = (items: readonly ReadItem[]) =>
+  items.reduce((all, { fee }) => all + fee.paper + fee.electronic, 0)
+
+const missingGround: Text = {
+  vi: 'Chọn lý do từ chối.',
+  en: 'Choose why it is refused.',
+  ar: 'اختر سبب الرفض.',
+}
+const days: Text = {
+  vi: 'Ghi số ngày làm việc từ 1 đến 30.',
+  en: 'Working days, 1 to 30.',
+  ar: 'أيام عمل من 1 إلى 30.',
+}
