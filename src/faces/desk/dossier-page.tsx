@@ -16,6 +16,7 @@ import { isFinal } from '#modules/dossiers'
 import type { Language } from '#platform/text'
 import { formatDate } from '#platform/text'
 import { causeTexts, verdictTexts } from './acts/index.ts'
+import { CertificationPanel } from './certification/panel.tsx'
 import { Actions, type Returned } from './dossier-actions.tsx'
 import { Declared } from './dossier-declaration.tsx'
 import { DossierFiles } from './dossier-files.tsx'
@@ -76,6 +77,7 @@ export function DossierPage(props: DossierPageProps) {
                 {text.sample(text.confidence[confidence])}
               </Notice>
             )}
+            {view.certification && <CertificationPanel {...view.certification} language={language} />}
             <Declared view={view} language={language} />
             <Papers view={view} language={language} />
             <Opinions view={view} language={language} />
