@@ -53,7 +53,7 @@ export interface Certification {
   bookPaper: After<typeof bookPaper>
   /** Makes electronic copies that are due. Returns how many. While it is at work a second call asks it to look again. */
   sealDue(onStep?: OnStep): Promise<number>
-  /** What an electronic copy is, for anybody. @throws Refusal `not-found` */
+  /** What an electronic copy is, for anybody; undefined for other signed papers. */
   publicCopy: After<typeof publicCopy>
   close(): Promise<void>
 }

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { localDate } from '#platform/clock'
 import { unseal } from '#platform/crypto'
 import { sql } from '#platform/db'
-import { notFound, Refusal, systemContext } from '#platform/ledger'
+import { Refusal, systemContext } from '#platform/ledger'
 import { capacityWords } from './authority.ts'
 import { composeCopy } from './compose.ts'
 import type { Deps } from './deps.ts'
@@ -169,14 +169,12 @@ async function fault(deps: Deps, claimed: Claimed, error: Error): Promise<void> 
   })
 }
 
-/** What is behind a QR code. @throws Refusal `not-found` when it is no electronic copy */
-export async function publicCopy(deps: Deps, verification: string): Promise<PublicCopy> {
-  const found = await deps.db.transaction(everywhere, (tx) =>
+/** What is behind a QR code; undefined when it is no electronic copy. */
+export function publicCopy(deps: Deps, verification: string): Promise<PublicCopy | undefined> {
+  return deps.db.transaction(everywhere, (tx) =>
     tx.find<PublicCopy>(sql`
       select e.number, lpad(b.volume::text, 2, '0') || '/' || e.year || '-SCT/BSĐT' as book, e.entered_on as "on", e.place,
         e.signer_name, e.struck_at is not null as is_struck
       from certification.entry e join certification.book b on b.id = e.book where e.verification = ${verification}`),
   )
-  if (!found) throw notFound()
-  return found
 }

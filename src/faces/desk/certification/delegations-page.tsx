@@ -150,7 +150,7 @@ function Give(props: DelegationsPageProps & { officers: SelectOption[] }) {
           inline
           options={groups.map((it) => ({ value: it, label: text.groups[it] }))}
         />
-        <div class="row">
+        <div class="certify-counts">
           <TextField {...field('from')} label={text.fromDay} type="date" width="medium" />
           <TextField {...field('until')} label={text.untilDay} type="date" width="medium" />
           <TextField

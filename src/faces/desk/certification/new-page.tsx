@@ -53,7 +53,7 @@ export function NewRequestPage(props: NewPageProps) {
               class="line-link"
               aria-current={it === kind ? 'page' : undefined}
             >
-              {text.groups[it.group]}
+              {it === kind ? <strong>{text.groups[it.group]}</strong> : text.groups[it.group]}
             </a>
           ))}
         <details open={!shownKinds.includes(kind.procedure)}>
@@ -132,25 +132,37 @@ export function NewRequestPage(props: NewPageProps) {
                 label={text.paid}
                 checked={props.fields.paid === 'yes'}
               />
-              <div class="pair">
-                <TextField
-                  {...field('receipt')}
-                  label={text.receipt}
-                  maxLength={60}
-                  autoComplete="off"
-                  code
-                  optional
-                />
-                <TextField
-                  {...field('agreedDays')}
-                  label={text.agreed}
-                  inputMode="numeric"
-                  maxLength={2}
-                  width="short"
-                  optional
-                />
-              </div>
-              <TextField {...field('exemption')} label={text.exemption} maxLength={200} optional />
+              <details
+                open={Boolean(
+                  props.fields.receipt ||
+                    props.fields.agreedDays ||
+                    props.fields.exemption ||
+                    faults.agreedDays,
+                )}
+              >
+                <summary>{text.seldom}</summary>
+                <div class="stack">
+                  <div class="pair">
+                    <TextField
+                      {...field('receipt')}
+                      label={text.receipt}
+                      maxLength={60}
+                      autoComplete="off"
+                      code
+                      optional
+                    />
+                    <TextField
+                      {...field('agreedDays')}
+                      label={text.agreed}
+                      inputMode="numeric"
+                      maxLength={2}
+                      width="short"
+                      optional
+                    />
+                  </div>
+                  <TextField {...field('exemption')} label={text.exemption} maxLength={200} optional />
+                </div>
+              </details>
               <div class="buttons">
                 <Button icon="check">{text.submit}</Button>
                 <Button kind="quiet" name="do" value="add" icon="pen">

@@ -1,5 +1,4 @@
 import { type CertifiedKind, detailsOf, feeOf, kindOf, type TypedItem } from '#modules/certification'
-import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { Refusal } from '#platform/ledger'
 import { formatMoney } from '#platform/text'
@@ -131,7 +130,6 @@ export function newRequestRoutes(parts: DeskParts): void {
     const { language } = visit
     const rows = more.rows ?? 1
     const fields = more.fields ?? { 'pages-1': '', 'copies-1': '' }
-    const today = localDate(parts.clock.now())
     const queue = ticketId
       ? await parts.reception.queue(visit.context, visit.place.code).catch(() => undefined)
       : undefined
@@ -142,7 +140,7 @@ export function newRequestRoutes(parts: DeskParts): void {
         shell={visit.shell}
         parts={partsOf(visit)}
         kind={kind}
-        nameOf={(code) => parts.procedures.versionOn(code, today).name[language]}
+        nameOf={(code) => parts.procedures.get(code).plain[language]}
         ticket={queue?.atCounters.find(({ id }) => id === ticketId)}
         faults={{}}
         fee={

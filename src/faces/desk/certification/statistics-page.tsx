@@ -35,7 +35,7 @@ export function StatisticsPage(props: StatisticsPageProps) {
   }
   return (
     <CertificationFrame {...props} part="statistics" title={text.statisticsTitle}>
-      <form method="get" action="/desk/certification/statistics" class="row">
+      <form method="get" action="/desk/certification/statistics" class="certify-counts">
         <TextField
           name="from"
           language={language}
@@ -66,7 +66,14 @@ export function StatisticsPage(props: StatisticsPageProps) {
           columns={[
             {
               heading: text.day,
-              cell: ({ day }) => (day ? <When at={day} /> : <When at={from} />),
+              cell: ({ day }) =>
+                day ? (
+                  <When at={day} />
+                ) : (
+                  <>
+                    <When at={from} /> – <When at={until} />
+                  </>
+                ),
             },
             {
               heading: text.kind,

@@ -192,7 +192,7 @@ create policy scope on certification.sealing using (ledger.sees(place));
 
 -- What statistics count: one row for each thing asked for, and one for each number that was not struck.
 create view certification.v_item with (security_invoker = true) as
-  select i.id, i.dossier, r.code, i.n, i.place, r.procedure_code, r.category, r.received_on, r.received_at, i.copies,
+  select i.id, i.dossier, r.code, i.n, i.place, i.place as unit, r.procedure_code, r.category, r.received_on, r.received_at, i.copies,
     i.electronic <> 'none' as has_electronic, i.fee_paper + i.fee_electronic as fee,
     i.paper, i.electronic, i.refused_at is not null as refused, coalesce(s.state = 'failed', false) as failed,
     d.status, i.refused_at is null and d.status in (2, 4)
@@ -203,7 +203,7 @@ create view certification.v_item with (security_invoker = true) as
   left join certification.sealing s on s.item = i.id;
 
 create view certification.v_entry with (security_invoker = true) as
-  select e.item as id, e.dossier, r.code, e.place, e.kind, e.year, e.number, e.entered_on, e.at, e.copies, e.fee,
+  select e.item as id, e.dossier, r.code, e.place, e.place as unit, e.kind, e.year, e.number, e.entered_on, e.at, e.copies, e.fee,
     r.procedure_code, r.category
   from certification.entry e join certification.request r on r.dossier = e.dossier
   where e.struck_at is null;
