@@ -81,7 +81,8 @@ export function certificationRoutes(parts: DeskParts): void {
       const { item = '' } = visit.posted.fields
       const id = idOf(visit, 'id')
       requireId(item)
-      const staged = visit.posted.files[`scan-${item}`]?.[0]
+      // The field is named after its item, so that each on the page has a label of its own.
+      const [staged] = Object.values(visit.posted.files).flat()
       if (staged) await certification.attachScan(visit.context, visit.place.code, item, staged)
       return visit.reply.redirect(`/desk/dossiers/${id}#certification`, 303)
     }),
