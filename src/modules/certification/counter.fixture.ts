@@ -3,8 +3,6 @@ import { systemContext } from '#platform/ledger'
 import type { TestHouse } from '../../../tests/support/house.ts'
 import type { Group, NewRequest } from './index.ts'
 
-export const ward = '00082'
-
 /** People of a ward who certify, through the module's front door. */
 export function counter(it: TestHouse, slug = 'cua-nam') {
   const { certification } = it.house

@@ -9,7 +9,7 @@ import { composeCopy } from './compose.ts'
 import type { Deps } from './deps.ts'
 import { enter, takeNumber } from './numbers.ts'
 import { requireSigner } from './officer.ts'
-import { attestationPage, leadOf } from './papers.ts'
+import { attestationPage, committeeOf, leadOf } from './papers.ts'
 import type { PublicCopy } from './read.ts'
 import { changed, titleOf } from './sign.ts'
 import { certifyAct, hold } from './stored.ts'
@@ -84,8 +84,9 @@ async function seal(deps: Deps, claimed: Claimed, onStep: OnStep | undefined): P
     const on = localDate(at)
     const taken = await takeNumber(tx, { place, kind: 'BSDT', year: on.year, at, by: signer.name })
     const verification = uuid()
+    const lines = capacityWords(signer.as, signer.title)
     const page = await attestationPage(deps, {
-      ...{ place, at, number: taken.number, book: taken.sign, lines: capacityWords(signer.as, signer.title) },
+      ...{ place, at, number: taken.number, book: taken.sign, lines },
       ...{ group: request.group, title: item.title, name: '', pages: item.pages, sheets: 1, copies: 1 },
       ...{ requester: request.person, details: item.details, lead: leadOf(request.group, true) },
       verification,
@@ -101,8 +102,8 @@ async function seal(deps: Deps, claimed: Claimed, onStep: OnStep | undefined): P
         fileName: `ban-sao-dien-tu-${taken.number}.pdf`,
         mark: {
           name: signer.name,
-          position: signer.title,
-          agency: deps.places.officeName(deps.places.get(place), 'vi'),
+          position: lines.at(-1)!,
+          agency: committeeOf(deps, place),
         },
       },
       onStep,
@@ -115,7 +116,7 @@ async function seal(deps: Deps, claimed: Claimed, onStep: OnStep | undefined): P
     })
     await tx.run(sql`update certification.item set electronic = 'numbered', electronic_number = ${taken.number},
       electronic_book = ${taken.sign}, file = ${file}, verification = ${verification}, signed_on = ${on},
-      signer_name = ${signer.name}, signer_lines = ${capacityWords(signer.as, signer.title)} where id = ${item.id}`)
+      signer_name = ${signer.name}, signer_lines = ${lines} where id = ${item.id}`)
     item.electronic = 'numbered'
     // The one place at which a signed copy becomes its owner's: whoever keeps papers for people is to be called here.
     const told = certifyAct(items, {

@@ -28,6 +28,10 @@ export interface Attestation {
   verification?: string | undefined
 }
 
+/** Who certifies: `Ủy ban nhân dân phường Cửa Nam`. */
+export const committeeOf = ({ places }: Deps, place: string) =>
+  `Ủy ban nhân dân ${lowerFirst(places.fullName(places.get(place), 'vi'))}`
+
 /** How each kind begins. */
 export function leadOf(group: Group, isElectronic = false): string {
   if (isElectronic) return 'CHỨNG THỰC BẢN SAO ĐIỆN TỬ ĐÚNG VỚI BẢN CHÍNH'
@@ -72,8 +76,7 @@ export function attestationPage(deps: Deps, it: Attestation): Promise<Uint8Array
 
 function page(deps: Deps, all: Attestation[]): Promise<Uint8Array> {
   const [first] = all
-  const place = deps.places.get(first!.place)
-  const office = `Ủy ban nhân dân ${lowerFirst(deps.places.fullName(place, 'vi'))}`
+  const office = committeeOf(deps, first!.place)
   const locality = deps.places.city.name.replace('Thành phố ', '')
   const data = all.map((it) => {
     const url = it.verification && `${deps.publicUrl}/verify/${it.verification}`
@@ -91,7 +94,8 @@ function page(deps: Deps, all: Attestation[]): Promise<Uint8Array> {
         : null,
       // Two sheets and more are held together by the seal across their edges.
       seam: it.sheets >= 2 ? `Văn bản gồm ${it.sheets} tờ: đóng dấu giáp lai.` : null,
-      lines: it.lines,
+      // Of an electronic copy the last line stands in the picture of the signature.
+      lines: url ? it.lines.slice(0, -1) : it.lines,
       name: it.name || null,
       qr: url ? qrSvg(url) : null,
       url: url ?? null,
@@ -161,9 +165,9 @@ export async function bookPaper(
         .map((row) => ({
           number: String(row.number).padStart(2, '0'),
           day: formatDate(row.enteredOn),
-          person: row.personId ? `${row.person}\n${row.personId}` : row.person,
+          person: [...row.person.split('\n'), row.personId].filter(Boolean),
           title: row.title,
-          signer: `${row.signerName}\n${row.signerTitle}`,
+          signer: [row.signerName, row.signerTitle],
           copies: String(row.copies),
           fee: formatMoney(row.fee).replace(/\s?(đồng|đ|₫)$/, ''),
           note: row.struckReason ? `Gạch số: ${row.struckReason} (${row.struckByName})` : (row.note ?? ''),
