@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers'
+import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startOf } from '#platform/clock'
 import { systemContext } from '#platform/ledger'
@@ -586,5 +587,52 @@ describe('electronic copies', () => {
     expect(await it.house.certification.sealDue()).toBe(1)
     expect(await it.house.certification.sealDue()).toBe(0)
     expect((await at.items(opened.id))[0]!.electronicNumber).toBe(before + 1)
+  })
+
+  test('approved on the last day of a delegation, to be sealed the day after: back in the queue, no number', async () => {
+    const opened = await received('0')
+    const signer = await at.as('lanhdao')
+    await it.house.signatures.issue(systemContext('test'), {
+      ...{ place: at.place, holder: signer.actor as `officer:${string}`, name: 'A', title: 'Phó Chủ tịch' },
+      ...{ organisation: 'UBND', pin },
+    })
+    await at.entrust('lanhdao', ['copy'], '2026-11-18', '2026-11-18')
+    const before = await lastNumber('BSDT')
+    await at.sign(opened.id, 'lanhdao', pin)
+    it.clock.set(noon('2026-11-19'))
+    expect(await it.house.certification.sealDue()).toBe(0)
+    expect((await at.items(opened.id))[0]).toMatchObject({ electronic: 'waiting', trouble: 'not-signer' })
+    expect(await lastNumber('BSDT')).toBe(before)
+    await expect(at.sign(opened.id, 'lanhdao', pin)).rejects.toMatchObject({ type: 'not-signer' })
+    await at.sign(opened.id, 'chutich', pin)
+    expect(await it.house.certification.sealDue()).toBe(1)
+  })
+
+  test('a scan of which no copy can be made comes back with that reason', async () => {
+    // The house takes such pictures from phones; a PDF cannot carry them.
+    const colour = { width: 4, height: 4, channels: 3 as const, background: 'white' }
+    const bytes = await sharp({ create: colour }).webp().toBuffer()
+    const scan = await it.house.documents.takeIn(bytes, { fileName: 'anh.webp', sender: 'officer' })
+    const opened = await at.receive({
+      items: [{ title: 'x', copies: '0', electronic: true }],
+      scans: new Map([[0, scan]]),
+    })
+    await at.sign(opened.id, 'chutich', pin)
+    expect(await it.house.certification.sealDue()).toBe(0)
+    expect((await at.items(opened.id))[0]).toMatchObject({ electronic: 'waiting', trouble: 'copy-not-made' })
+  })
+
+  test('the book of electronic copies is not closed while one was approved and has no number', async () => {
+    it.clock.set(noon('2026-12-31'))
+    const opened = await received('0')
+    await at.sign(opened.id, 'chutich', pin)
+    const close = async () => it.house.certification.closeYear(await at.as('chutich'), at.place, 'BSDT', 2026)
+    await expect(close()).rejects.toMatchObject({ type: 'book-unfinished' })
+    expect(await it.house.certification.sealDue()).toBe(1)
+    await close()
+    const late = await received('0')
+    await at.sign(late.id, 'chutich', pin)
+    expect(await it.house.certification.sealDue()).toBe(0)
+    expect((await at.items(late.id))[0]).toMatchObject({ electronic: 'waiting', trouble: 'book-closed' })
   })
 })
