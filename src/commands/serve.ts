@@ -34,7 +34,7 @@ export async function serve(): Promise<void> {
     await own?.detach()
     throw error
   })
-  const owner = new pg.Pool({ ...ownerLogin, max: 4, application_name: 'mot-cua jobs' })
+  const owner = new pg.Pool({ ...ownerLogin, max: 5, application_name: 'mot-cua jobs' })
   owner.on('error', () => {})
   await prepareJobs(owner)
   const client = await owner.connect()
@@ -76,6 +76,7 @@ export async function serve(): Promise<void> {
 function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {
   return startJobs({
     pool,
+    name: house.process,
     tasks: {
       'reception.expire': async () => void (await house.reception.expireOldTickets(systemContext('expire'))),
       'reception.learn-waits': async () => void (await house.reception.waits.learnDays()),
