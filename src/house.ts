@@ -372,6 +372,7 @@ export async function openHouse(options: {
   })
   const certification = await createCertification({
     ...{ ledger, db, clock, access, places, procedures, documents, dossiers, signatures, publicUrl },
+    process: processName,
     log: server.log,
   })
   const uploads = documents.openUploads({

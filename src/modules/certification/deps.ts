@@ -20,6 +20,8 @@ export interface Deps {
   dossiers: Pick<Dossiers, 'receive' | 'actWithin'>
   signatures: Pick<Signatures, 'requireUsable' | 'sealAtOnce'>
   typst: Typst
+  /** This process, as `jobs.is_alive` knows it. */
+  process: string
   /** The installation's own key: a PIN lies sealed by it until it was used. */
   key: Buffer
   /** Where the public reaches the house: `https://…`, no slash at the end. */

@@ -16,7 +16,7 @@ import { certifyAct, hold } from './stored.ts'
 
 /** Seconds until the next try, after so many. */
 const pauses = [5, 15, 60, 300]
-/** No copy takes so long: whoever holds one for longer is dead. */
+/** No copy takes so long: whoever holds one for longer hangs. What the dead held is free at once. */
 const leaseSeconds = 120
 const system = systemContext('certification')
 const everywhere = { 'app.places': '*', 'app.actor': system.actor }
@@ -53,15 +53,19 @@ export async function sealDue(deps: Deps, onStep?: OnStep): Promise<number> {
   return made
 }
 
+/** What was in the hands of somebody dead, then what is due longest. A process makes one at a time. */
 function claim(deps: Deps): Promise<Claimed | undefined> {
   const at = deps.clock.now()
+  const me = deps.process
   return deps.db.transaction(everywhere, (tx) =>
     tx.find<Claimed>(sql`
-      update certification.sealing s set attempts = s.attempts + 1, due_at = ${at.add({ seconds: leaseSeconds })}
+      update certification.sealing s set attempts = s.attempts + 1, held_by = ${me},
+        due_at = ${at.add({ seconds: leaseSeconds })}
       from certification.item i
       where i.id = s.item and s.item = (
-        select item from certification.sealing where state = 'asked' and due_at <= ${at}
-        order by due_at, item limit 1 for update skip locked)
+        select item from certification.sealing
+        where state = 'asked' and (due_at <= ${at} or held_by = ${me} or not jobs.is_alive(held_by))
+        order by held_by is null, due_at, item limit 1 for update skip locked)
       returning s.item, i.dossier, s.place, s.officer, s.officer_name, s.officer_title, s.pin, s.attempts`),
   )
 }
@@ -146,7 +150,7 @@ async function fault(deps: Deps, claimed: Claimed, error: Error): Promise<void> 
   const mine = sql`item = ${claimed.item} and attempts = ${claimed.attempts} and state = 'asked'`
   if (!isFinal && pause !== undefined) {
     await deps.db.transaction(everywhere, (tx) =>
-      tx.run(sql`update certification.sealing set error = ${reason}, due_at = ${at.add({ seconds: pause })}
+      tx.run(sql`update certification.sealing set error = ${reason}, held_by = null, due_at = ${at.add({ seconds: pause })}
         where ${mine}`),
     )
     return

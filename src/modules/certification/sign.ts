@@ -144,7 +144,7 @@ async function askToSeal(
       ${at}, 'asked')
     on conflict (item) do update set officer = excluded.officer, officer_name = excluded.officer_name,
       officer_title = excluded.officer_title, pin = excluded.pin, asked_at = excluded.asked_at,
-      due_at = excluded.due_at, attempts = 0, state = 'asked', error = null`)
+      due_at = excluded.due_at, attempts = 0, held_by = null, state = 'asked', error = null`)
   await tx.run(sql`update certification.item set electronic = 'sealing' where id = ${item.id}`)
   item.electronic = 'sealing'
 }

@@ -154,6 +154,8 @@ create table certification.sealing (
   pin bytea,
   asked_at timestamptz not null,
   due_at timestamptz not null,
+  -- The process that makes it just now (`jobs.is_alive`).
+  held_by text,
   attempts int not null default 0,
   state text not null check (state in ('asked', 'failed', 'done')),
   error text,
@@ -217,6 +219,7 @@ grant select, insert, update (last_number, closed_at, closed_by_name, ends_year,
   to motcua_app;
 grant select, insert, update (struck_at, struck_by_name, struck_reason) on certification.entry to motcua_app;
 grant select, insert, update (revoked_at, revoked_by_name) on certification.delegation to motcua_app;
-grant select, insert, update (officer, officer_name, officer_title, pin, asked_at, due_at, attempts, state, error)
+grant select, insert, update (officer, officer_name, officer_title, pin, asked_at, due_at, held_by, attempts, state,
+  error)
   on certification.sealing to motcua_app;
 grant select on certification.v_item, certification.v_entry to motcua_app;
