@@ -453,6 +453,21 @@ describe('books', () => {
   })
 })
 
+test('a dossier that an officer opened on the general form is counted like any other', async () => {
+  const other = counter(it, 'hoan-kiem')
+  const days = { from: Temporal.PlainDate.from('2026-11-18'), until: Temporal.PlainDate.from('2026-11-18') }
+  await other.receive()
+  await it.house.dossiers.receive(await other.as('tiepnhan'), {
+    ...{ place: other.place, procedureCode: '2.000815', channel: 'counter', components: [], request: '' },
+    ...{ applicant: { fullName: 'Nguyễn Thị Mẫu' }, returnBy: 'counter' },
+  })
+  const figures = await it.house.certification.statistics(await other.as('chutich'), {
+    place: other.place,
+    ...days,
+  })
+  expect(figures).toMatchObject([{ group: 'copy', requests: 2, items: 1, numbers: 0 }])
+})
+
 describe('electronic copies', () => {
   const pin = '135790'
   let certificates: Awaited<ReturnType<typeof at.certificates>>

@@ -1,12 +1,13 @@
 import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import { type Deps, reading } from './deps.ts'
-import type { Group } from './kinds.ts'
+import { type Group, kinds } from './kinds.ts'
 
 /** What was asked for on a day and what was certified on it; each figure counts the rows that `counted` lists. */
 export interface DayFigures {
   day: Temporal.PlainDate
   group: Group
+  /** Dossiers of these procedures, however they were received: none can be there and not be counted. */
   requests: number
   items: number
   refused: number
@@ -20,6 +21,9 @@ export interface DayFigures {
   fees: number
 }
 
+const procedures = kinds.map(({ procedure }) => procedure)
+const categories = kinds.map(({ group }) => group)
+
 /** By day and kind; of one unit, or of all that the permission reaches. Days on which nothing happened are absent. */
 export function statistics(
   deps: Deps,
@@ -30,8 +34,13 @@ export function statistics(
   const here = place ? sql`place = ${place}` : sql`true`
   return deps.ledger.read(context, reading, (tx) =>
     tx.many<DayFigures>(sql`
-      with asked as (
-        select received_on as day, category, count(distinct dossier) as requests, count(*) as items,
+      with filed as (
+        select d.filed_on as day, k.category, count(*) as requests
+        from dossiers.v_dossier d
+        join unnest(${procedures}::text[], ${categories}::text[]) as k (procedure_code, category) using (procedure_code)
+        where ${place ? sql`d.resolving = ${place}` : sql`true`} and d.filed_on between ${from} and ${until} group by 1, 2),
+      asked as (
+        select received_on as day, category, count(*) as items,
           count(*) filter (where refused) as refused, count(*) filter (where failed) as failed
         from certification.v_item where ${here} and received_on between ${from} and ${until} group by 1, 2),
       done as (
@@ -42,6 +51,7 @@ export function statistics(
       select day, category as "group", coalesce(requests, 0)::int as requests, coalesce(items, 0)::int as items,
         coalesce(refused, 0)::int as refused, coalesce(failed, 0)::int as failed, coalesce(numbers, 0)::int as numbers,
         coalesce(copies, 0)::int as copies, coalesce(electronic, 0)::int as electronic, coalesce(fees, 0)::int as fees
-      from asked full join done using (day, category) order by day desc, category`),
+      from filed full join asked using (day, category) full join done using (day, category)
+      order by day desc, category`),
   )
 }
