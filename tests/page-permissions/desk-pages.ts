@@ -220,6 +220,16 @@ export const deskPages: Record<string, Row> = {
     atHome: true,
     form: () => ({ procedure: '2.000815', rows: '1', 'title-1': 'Căn cước', fullName: 'Đỗ Văn Mẫu' }),
   },
+  'GET /desk/certification/new (of a dossier)': dossierPage(counter, {
+    arrange: (ward) => ward.unwritten(),
+    query: (it) => ({ dossier: it.id }),
+  }),
+  'POST /desk/certification/new (of a dossier)': {
+    ok: toPanel,
+    answers: only(counter, { ok: toPanel, stranger: kept, away: '404' }),
+    arrange: (ward) => ward.unwritten(),
+    form: (it) => ({ procedure: '2.000815', rows: '1', 'title-1': 'Căn cước', dossier: it.id }),
+  },
   'POST /desk/certification/:id/settle': {
     ok: toPanel,
     answers: only(counter, { ok: toPanel, stranger: kept, away: '404' }),

@@ -65,6 +65,8 @@ export interface Ward {
   paper(): Promise<Pick<Subject, 'paper'>>
   /** A paper that was signed. */
   signedFile(): Promise<Pick<Subject, 'id'>>
+  /** A dossier of certification of which nothing is written down yet. */
+  unwritten(): Promise<Pick<Subject, 'id'>>
   /** A request for certification: neither compared nor paid, ready to be signed, or with its number. */
   certification(stage: 'bare' | 'waiting' | 'numbered'): Promise<Pick<Subject, 'id' | 'item' | 'number'>>
   machine(): Promise<Pick<Subject, 'device'>>
@@ -340,6 +342,13 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       }
       const { id } = await signatures.issue(systemContext('test'), { ...wish, pin: '1234' })
       return { holder, certificate: id }
+    },
+    async unwritten() {
+      const { id } = await dossiers.receive(await officer('tiepnhan'), {
+        ...{ place: code, procedureCode: '2.000815', channel: 'counter', applicant: typed },
+        ...{ components: [], request: '', returnBy: 'counter' },
+      })
+      return { id }
     },
     async certification(stage: 'bare' | 'waiting' | 'numbered') {
       entrusted ??= entrust()

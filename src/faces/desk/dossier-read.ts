@@ -1,5 +1,6 @@
 import type { Account } from '#modules/access'
 import { addWorkingDays } from '#modules/calendar'
+import { kindOf } from '#modules/certification'
 import { type ActType, certifying, type Dossier, isFinal, status } from '#modules/dossiers'
 import { checkAnswers, summary, typedOf } from '#modules/forms'
 import { localDate } from '#platform/clock'
@@ -47,6 +48,7 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     resolving: place(state.resolving),
     canSign: possible.includes('approve') && (await dossiers.canSign(context, dossier)),
     certification: await certificationOf(parts, visit, dossier),
+    mayItemise: possible.includes('begin-certifying') && kindOf(state.procedure.code) !== undefined,
     alike: (await dossiers.alikeTo(context, dossier)).map(({ receiving, ...rest }) => ({
       ...rest,
       place: place(receiving),

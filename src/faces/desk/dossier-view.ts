@@ -27,6 +27,8 @@ export interface DossierView {
   canSign: boolean
   /** What it asks to have certified, and what this officer may do about it; absent for all other dossiers. */
   certification: Omit<PanelProps, 'language'> | undefined
+  /** What it asks to have certified is not written down yet, and this officer may. */
+  mayItemise: boolean
   /** Dossiers that look like the same request. */
   alike: { code: string; place: string; status: Status; filedAt: Temporal.Instant }[]
   /** Colleagues it can be given to. */

@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startOf } from '#platform/clock'
 import { systemContext } from '#platform/ledger'
+import { filledIn } from '../../../tests/support/forms.ts'
 import { type TestHouse, testHouse, workingMorning } from '../../../tests/support/house.ts'
 import { counter } from './counter.fixture.ts'
 
@@ -466,6 +467,30 @@ test('a dossier that an officer opened on the general form is counted like any o
     ...days,
   })
   expect(figures).toMatchObject([{ group: 'copy', requests: 2, items: 1, numbers: 0 }])
+})
+
+test('filed online, accepted, written down at the counter: from there on like any other', async () => {
+  const citizen = it.house.access.contextOf(undefined, 'vi')
+  const { dossiers, certification } = it.house
+  const wish = { place: 'cua-nam', procedureCode: '2.000815', language: 'vi' } as const
+  const { token } = await dossiers.startDraft(citizen, wish)
+  const { version } = dossiers.draftForm(await dossiers.getDraft(token))
+  await dossiers.saveDraft(token, filledIn(version, it.house.forms.world(), { 'self-name': 'Lê Thị Mẫu' }))
+  const { id } = await dossiers.fileDraft(citizen, token)
+  const officer = await at.as('tiepnhan')
+  const asked = {
+    ...{ place: at.place, procedureCode: '2.000815', compared: true, fee: { paid: true } },
+    items: [{ title: 'Căn cước', pages: '2', copies: '1' }],
+  }
+  await expect(certification.itemise(officer, id, asked)).rejects.toMatchObject({ type: 'not-allowed-now' })
+  await dossiers.act(officer, id, { type: 'accept', data: {} })
+  const other = { ...asked, procedureCode: '2.000884', items: [{ title: 'x', details: { signers: 'A' } }] }
+  await expect(certification.itemise(officer, id, other)).rejects.toMatchObject({ type: 'not-found' })
+  expect(await certification.itemise(officer, id, asked)).toEqual({ fee: 4_000 })
+  await expect(certification.itemise(officer, id, asked)).rejects.toMatchObject({ type: 'not-allowed-now' })
+  expect((await certification.requestOf(officer, id))!.person).toBe('Lê Thị Mẫu')
+  await at.sign(id)
+  expect(await status(id)).toBe(9)
 })
 
 describe('electronic copies', () => {

@@ -9,7 +9,7 @@ import type { Deps } from './deps.ts'
 import { type OnStep, publicCopy, sealDue } from './electronic.ts'
 import { attestations, bookPaper } from './papers.ts'
 import * as read from './read.ts'
-import { type NewRequest, type OpenedRequest, receive } from './receive.ts'
+import { itemise, type NewRequest, type OpenedRequest, receive } from './receive.ts'
 import { refuseItem } from './refuse.ts'
 import { attachScan, settle } from './settle.ts'
 import { type Signed, sign } from './sign.ts'
@@ -23,6 +23,8 @@ type After<Function> = Function extends (deps: Deps, ...rest: infer Rest) => inf
 export interface Certification {
   /** Receives a request at the counter. Its answer is the dossier's; @throws Refusal `invalid` and others */
   receive(context: Context, input: NewRequest): Promise<OpenedRequest>
+  /** What a dossier asks for that was filed online or received on the general form. */
+  itemise: After<typeof itemise>
   /** What was compared or paid later. */
   settle: After<typeof settle>
   attachScan: After<typeof attachScan>
@@ -71,6 +73,7 @@ export async function createCertification(options: Omit<Deps, 'typst' | 'key'>):
   let atWork: Promise<number> | undefined
   return {
     receive: (context, input) => receive(deps, context, input),
+    itemise: (...rest) => itemise(deps, ...rest),
     settle: (...rest) => settle(deps, ...rest),
     attachScan: (...rest) => attachScan(deps, ...rest),
     sign: (context, place, dossier, items, pin) => sign(deps, context, place, dossier, items, pin),

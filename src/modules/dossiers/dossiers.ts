@@ -39,6 +39,7 @@ export interface Dossiers {
     context: Context,
     id: string,
     said: Act,
+    options?: Pick<NonNullable<Parameters<typeof act>[4]>, 'links'>,
   ): Promise<Outcome<ActedDossier>>
   get(context: Context, id: string): Promise<read.Dossier>
   /** The owner's view, by code and secret. */
@@ -133,7 +134,7 @@ export interface Dossiers {
 export function createDossiers(deps: Deps): Dossiers {
   return {
     receive: (context, input, alongside) => receive(deps, context, input, alongside),
-    actWithin: (tx, at, context, id, said) => actWithin(deps, tx, at, context, id, said),
+    actWithin: (tx, at, context, id, said, options) => actWithin(deps, tx, at, context, id, said, options),
     act: (context, id, body, options) => act(deps, context, id, body, options),
     get: (context, id) => read.getDossier(deps, context, id),
     follow: (code, secret) => read.followDossier(deps, code, secret),

@@ -8,6 +8,8 @@ export interface NewPageProps extends Pick<CertificationFrameProps, 'shell' | 'p
   kind: CertifiedKind
   nameOf(procedure: string): string
   ticket: { id: string; label: string } | undefined
+  /** A dossier that is there already: only what it asks for is to be written down. */
+  dossier?: { id: string; code: string; name: string } | undefined
   /** How many items can be entered. */
   rows: number
   fields: Record<string, string>
@@ -43,35 +45,43 @@ export function NewRequestPage(props: NewPageProps) {
       title={text.newTitle}
       hasErrors={errors.length > 0 || why !== undefined}
     >
-      <nav class="row" aria-label={text.kind}>
-        {kinds
-          .filter(({ procedure }) => shownKinds.includes(procedure))
-          .map((it) => (
-            <a
-              key={it.procedure}
-              href={hrefOf(it.procedure)}
-              class="line-link"
-              aria-current={it === kind ? 'page' : undefined}
-            >
-              {it === kind ? <strong>{text.groups[it.group]}</strong> : text.groups[it.group]}
-            </a>
-          ))}
-        <details open={!shownKinds.includes(kind.procedure)}>
-          <summary>{text.otherKinds}</summary>
-          <ul class="plain stack-tight">
-            {others.map((it) => (
-              <li key={it.procedure}>
-                <a href={hrefOf(it.procedure)} aria-current={it === kind ? 'page' : undefined}>
-                  {nameOf(it.procedure)}
-                </a>
-              </li>
+      {!props.dossier && (
+        <nav class="row" aria-label={text.kind}>
+          {kinds
+            .filter(({ procedure }) => shownKinds.includes(procedure))
+            .map((it) => (
+              <a
+                key={it.procedure}
+                href={hrefOf(it.procedure)}
+                class="line-link"
+                aria-current={it === kind ? 'page' : undefined}
+              >
+                {it === kind ? <strong>{text.groups[it.group]}</strong> : text.groups[it.group]}
+              </a>
             ))}
-          </ul>
-        </details>
-      </nav>
+          <details open={!shownKinds.includes(kind.procedure)}>
+            <summary>{text.otherKinds}</summary>
+            <ul class="plain stack-tight">
+              {others.map((it) => (
+                <li key={it.procedure}>
+                  <a href={hrefOf(it.procedure)} aria-current={it === kind ? 'page' : undefined}>
+                    {nameOf(it.procedure)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </nav>
+      )}
       <p>
         <strong>{nameOf(kind.procedure)}</strong> <Code>{kind.procedure}</Code>
         {ticket && <> · {ticket.label}</>}
+        {props.dossier && (
+          <>
+            {' '}
+            · <a href={`/desk/dossiers/${props.dossier.id}`}>{props.dossier.code}</a> {props.dossier.name}
+          </>
+        )}
       </p>
       {why !== undefined && (
         <ErrorSummary
@@ -85,7 +95,12 @@ export function NewRequestPage(props: NewPageProps) {
         files
         class="stack"
         id="certify-form"
-        fields={{ procedure: kind.procedure, rows: String(rows), ...(ticket ? { ticket: ticket.id } : {}) }}
+        fields={{
+          procedure: kind.procedure,
+          rows: String(rows),
+          ...(ticket ? { ticket: ticket.id } : {}),
+          ...(props.dossier ? { dossier: props.dossier.id } : {}),
+        }}
       >
         <div class="certify" data-certify={kind.fee}>
           <section class="panel stack" aria-labelledby="what-title">
@@ -96,22 +111,24 @@ export function NewRequestPage(props: NewPageProps) {
             {kind.electronic && <p class="soft small">{text.vneid}</p>}
           </section>
           <div class="stack">
-            <section class="panel stack" aria-labelledby="person-title">
-              <h2 id="person-title">{text.person}</h2>
-              <TextField {...field('fullName')} label={text.fullName} maxLength={120} autoComplete="off" />
-              <div class="pair">
-                <TextField
-                  {...field('idNumber')}
-                  label={text.idNumber}
-                  inputMode="numeric"
-                  maxLength={15}
-                  autoComplete="off"
-                  code
-                  optional={group === 'copy'}
-                />
-                <TextField {...field('phone')} label={text.phone} type="tel" autoComplete="off" optional />
-              </div>
-            </section>
+            {!props.dossier && (
+              <section class="panel stack" aria-labelledby="person-title">
+                <h2 id="person-title">{text.person}</h2>
+                <TextField {...field('fullName')} label={text.fullName} maxLength={120} autoComplete="off" />
+                <div class="pair">
+                  <TextField
+                    {...field('idNumber')}
+                    label={text.idNumber}
+                    inputMode="numeric"
+                    maxLength={15}
+                    autoComplete="off"
+                    code
+                    optional={group === 'copy'}
+                  />
+                  <TextField {...field('phone')} label={text.phone} type="tel" autoComplete="off" optional />
+                </div>
+              </section>
+            )}
             <section class="panel stack" aria-labelledby="settled-title">
               <h2 id="settled-title">
                 {text.feeNow}:{' '}
@@ -151,14 +168,16 @@ export function NewRequestPage(props: NewPageProps) {
                       code
                       optional
                     />
-                    <TextField
-                      {...field('agreedDays')}
-                      label={text.agreed}
-                      inputMode="numeric"
-                      maxLength={2}
-                      width="short"
-                      optional
-                    />
+                    {!props.dossier && (
+                      <TextField
+                        {...field('agreedDays')}
+                        label={text.agreed}
+                        inputMode="numeric"
+                        maxLength={2}
+                        width="short"
+                        optional
+                      />
+                    )}
                   </div>
                   <TextField {...field('exemption')} label={text.exemption} maxLength={200} optional />
                 </div>
@@ -173,21 +192,23 @@ export function NewRequestPage(props: NewPageProps) {
                 </Button>
               </div>
             </section>
-            <details class="panel" open={Boolean(faults.ground)}>
-              <summary>{text.turnAway}</summary>
-              <div class="stack">
-                <Select
-                  {...field('ground')}
-                  label={text.groundTitle}
-                  empty="–"
-                  options={groundsOf(group).map((it) => ({ value: it.id, label: it.text[language] }))}
-                />
-                <TextArea {...field('words')} label={text.words} rows={2} maxLength={1000} optional />
-                <Button kind="danger" name="do" value="refuse">
-                  {text.refuseAll}
-                </Button>
-              </div>
-            </details>
+            {!props.dossier && (
+              <details class="panel" open={Boolean(faults.ground)}>
+                <summary>{text.turnAway}</summary>
+                <div class="stack">
+                  <Select
+                    {...field('ground')}
+                    label={text.groundTitle}
+                    empty="–"
+                    options={groundsOf(group).map((it) => ({ value: it.id, label: it.text[language] }))}
+                  />
+                  <TextArea {...field('words')} label={text.words} rows={2} maxLength={1000} optional />
+                  <Button kind="danger" name="do" value="refuse">
+                    {text.refuseAll}
+                  </Button>
+                </div>
+              </details>
+            )}
           </div>
         </div>
       </Post>

@@ -1,6 +1,6 @@
 import { type CertifiedKind, detailsOf, feeOf, kindOf, type TypedItem } from '#modules/certification'
 import { sendPage } from '#platform/http'
-import { Refusal } from '#platform/ledger'
+import { notFound, Refusal } from '#platform/ledger'
 import { formatMoney } from '#platform/text'
 import { type FormVisit, form, page, type Visit } from '../door.tsx'
 import type { DeskParts } from '../parts.ts'
@@ -13,7 +13,7 @@ const mostRows = 30
 
 /** Receiving a request for certification at the counter. */
 export function newRequestRoutes(parts: DeskParts): void {
-  const { server, certification } = parts
+  const { server, certification, dossiers } = parts
   const schema = { hide: true }
 
   server.get(
@@ -24,8 +24,10 @@ export function newRequestRoutes(parts: DeskParts): void {
         procedure = '2.000815',
         ticket,
         done,
+        dossier,
       } = visit.request.query as Record<string, string | undefined>
       const text = certificationTexts(visit.language)
+      if (dossier) return itemisePage(visit, dossier)
       const said = done ? await justDone(visit, done) : undefined
       return show(visit, kindOf(procedure) ?? kindOf('2.000815')!, ticket, {
         ...(said
@@ -72,6 +74,14 @@ export function newRequestRoutes(parts: DeskParts): void {
     }),
   )
 
+  /** Filed online or received on the general form: only what it asks for is missing. */
+  async function itemisePage(visit: Visit, id: string) {
+    if (!isId(id)) throw notFound()
+    const kind = kindOf((await dossiers.get(visit.context, id)).state.procedure.code)
+    if (!kind) throw notFound()
+    return show(visit, kind, undefined, { fields: { dossier: id } })
+  }
+
   async function justDone(visit: Visit, id: string): Promise<{ code: string; fee: number } | undefined> {
     const request = /^[0-9a-f-]{36}$/.test(id)
       ? await certification.requestOf(visit.context, id).catch(() => undefined)
@@ -84,22 +94,30 @@ export function newRequestRoutes(parts: DeskParts): void {
     const typed = typedItems(kind, fields, rows)
     // A line is known by the place it was typed at, also when others before it were left empty.
     const kept = typed.filter(({ n, item }) => n === 1 || isTyped(item))
+    const asked = {
+      place: visit.place.code,
+      procedureCode: kind.procedure,
+      items: kept.map(({ item }) => item),
+      compared: fields.compared === 'yes',
+      fee: { paid: fields.paid === 'yes', receipt: fields.receipt, exemption: fields.exemption },
+      scans: new Map(
+        kept.flatMap(({ n }, index) => {
+          const scan = files[`scan-${n}`]?.[0]
+          return scan ? [[index, scan]] : []
+        }),
+      ),
+    }
     try {
+      if (fields.dossier) {
+        if (!isId(fields.dossier)) throw notFound()
+        await certification.itemise(visit.context, fields.dossier, asked)
+        return visit.reply.redirect(`/desk/dossiers/${fields.dossier}#certification`, 303)
+      }
       const opened = await certification.receive(visit.context, {
-        place: visit.place.code,
-        procedureCode: kind.procedure,
+        ...asked,
         applicant: { fullName: fields.fullName, idNumber: fields.idNumber, phone: fields.phone },
-        items: kept.map(({ item }) => item),
-        compared: fields.compared === 'yes',
-        fee: { paid: fields.paid === 'yes', receipt: fields.receipt, exemption: fields.exemption },
         agreedDays: fields.agreedDays ? Number(fields.agreedDays) : undefined,
         ticketId: fields.ticket,
-        scans: new Map(
-          kept.flatMap(({ n }, index) => {
-            const scan = files[`scan-${n}`]?.[0]
-            return scan ? [[index, scan]] : []
-          }),
-        ),
         refused:
           fields.do === 'refuse' ? { ground: fields.ground ?? '', words: fields.words ?? '' } : undefined,
       })
@@ -110,7 +128,7 @@ export function newRequestRoutes(parts: DeskParts): void {
           : `/desk/certification/new?procedure=${kind.procedure}&done=${opened.id}`
       return visit.reply.redirect(next, 303)
     } catch (error) {
-      if (!(error instanceof Refusal) || error.status === 403) throw error
+      if (!(error instanceof Refusal) || error.status === 403 || error.type === 'not-found') throw error
       const faults = Object.entries(error.fields).map(([name, why]) => [
         nameAt(name, kept),
         why[visit.language],
@@ -134,12 +152,14 @@ export function newRequestRoutes(parts: DeskParts): void {
       ? await parts.reception.queue(visit.context, visit.place.code).catch(() => undefined)
       : undefined
     const typed = typedItems(kind, fields, rows).filter(({ n, item }) => n === 1 || isTyped(item))
+    const held = isId(fields.dossier) ? await dossiers.get(visit.context, fields.dossier) : undefined
     return sendPage(
       visit.reply,
       <NewRequestPage
         shell={visit.shell}
         parts={partsOf(visit)}
         kind={kind}
+        dossier={held && { id: held.id, code: held.state.code, name: held.state.applicant.fullName }}
         nameOf={(code) => parts.procedures.get(code).plain[language]}
         ticket={queue?.atCounters.find(({ id }) => id === ticketId)}
         faults={{}}
@@ -160,6 +180,9 @@ export function newRequestRoutes(parts: DeskParts): void {
     )
   }
 }
+
+const isId = (id: string | undefined): id is string =>
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id ?? '')
 
 const rowsOf = (fields: Record<string, string>) =>
   Math.min(mostRows, Math.max(1, Number.parseInt(fields.rows ?? '1', 10) || 1))

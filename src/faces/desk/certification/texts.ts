@@ -31,6 +31,7 @@ export const certificationTexts = messages({
     } as ByBook,
     // Receiving
     newTitle: 'Nhận yêu cầu chứng thực',
+    itemise: 'Chưa ghi việc chứng thực của hồ sơ này. Hãy ghi để chuyển ký và cấp số.',
     otherKinds: 'Loại khác',
     person: 'Người yêu cầu',
     idNumber: 'Số định danh',
@@ -219,6 +220,7 @@ export const certificationTexts = messages({
       SG: 'Copies from registers',
     },
     newTitle: 'Receive a request for certification',
+    itemise: 'What is to be certified is not written down yet. Do it now, to have it signed and numbered.',
     otherKinds: 'Other kinds',
     person: 'Who asks',
     idNumber: 'ID number',
@@ -411,6 +413,7 @@ export const certificationTexts = messages({
       SG: 'نسخ من السجلات',
     },
     newTitle: 'استلام طلب تصديق',
+    itemise: 'لم يُدوَّن ما يُراد تصديقه بعد. دوّنه ليُوقَّع ويُرقَّم.',
     otherKinds: 'أنواع أخرى',
     person: 'مقدم الطلب',
     idNumber: 'رقم الهوية',

@@ -10,6 +10,7 @@ import { attachResult } from './attach-result.ts'
 import { becomeCorrected } from './become-corrected.ts'
 import { becomeLate } from './become-late.ts'
 import { becomeSigned } from './become-signed.ts'
+import { beginCertifying } from './begin-certifying.ts'
 import { certify } from './certify.ts'
 import type { ActionDefinition } from './definition.ts'
 import { explainLateness } from './explain-lateness.ts'
@@ -67,6 +68,7 @@ export const definitions = {
   'become-corrected': becomeCorrected,
   'become-signed': becomeSigned,
   'fail-signing': failSigning,
+  'begin-certifying': beginCertifying,
   certify,
   'strike-number': strikeNumber,
 }
@@ -101,6 +103,7 @@ const houseOnly = new Set<ActType>([
   'become-signed',
   'fail-signing',
   // Said by the module of certification, in its own transactions.
+  'begin-certifying',
   'certify',
   'strike-number',
 ])
