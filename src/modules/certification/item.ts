@@ -36,7 +36,7 @@ export const detailsOf: Record<Group, readonly string[]> = {
 
 const most = { pages: 3000, copies: 500 }
 const text = (vi: string, en: string, ar: string): Text => ({ vi, en, ar })
-const missing = text('Hãy điền ô này.', 'Please fill in.', 'يرجى ملء هذا الحقل.')
+export const missing = text('Hãy điền ô này.', 'Please fill in.', 'يرجى ملء هذا الحقل.')
 const number = (from: number, to: number) =>
   text(
     `Ghi một số từ ${from} đến ${to}.`,

@@ -7,7 +7,7 @@ import { type Context, forbidden, may, notFound, type Outcome } from '#platform/
 import { nfc, type Text } from '#platform/text'
 import { type Deps, receiving } from './deps.ts'
 import { groundsOf } from './grounds.ts'
-import { type ReadItem, readItem, type TypedItem } from './item.ts'
+import { missing, type ReadItem, readItem, type TypedItem } from './item.ts'
 import { type CertifiedKind, kindOf } from './kinds.ts'
 import { invalid } from './refusals.ts'
 
@@ -91,7 +91,7 @@ export function itemise(
   dossier: string,
   input: Omit<NewRequest, 'applicant' | 'agreedDays' | 'refused' | 'ticketId' | 'returnBy'>,
 ): Promise<{ fee: number }> {
-  const read = readRequest(deps, context, { ...input, applicant: {} })
+  const read = readRequest(deps, context, { ...input, applicant: { fullName: 'its owner' } })
   const place = deps.places.get(input.place).code
   const command = {
     name: 'certification.itemise',
@@ -151,6 +151,8 @@ function readRequest(deps: Deps, context: Context, input: NewRequest): Read {
   const { agreedDays } = input
   if (agreedDays !== undefined && !(Number.isInteger(agreedDays) && agreedDays >= 1 && agreedDays <= 30))
     faults.agreedDays = days
+  // Said together with the rest: whoever types it is asked once.
+  if (!nfc(input.applicant.fullName ?? '')) faults.fullName = missing
   if (items.length === 0 || Object.keys(faults).length > 0) throw invalid(faults)
   const words = [ground?.text.vi, nfc(input.refused?.words ?? '')].filter(Boolean).join(' ')
   return {

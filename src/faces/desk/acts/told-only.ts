@@ -8,6 +8,7 @@ import { unsignedWords } from './unsigned.ts'
 const texts = messages({
   vi: {
     file: { action: '', event: 'Nộp trực tuyến' },
+    fileHere: 'Nộp tại quầy',
     receive: { action: '', event: 'Tiếp nhận tại quầy' },
     rate: { action: 'Đánh giá', event: (rating: string) => `Công dân đánh giá: ${rating}` },
     late: { action: '', event: 'Đã quá hạn' },
@@ -24,6 +25,7 @@ const texts = messages({
   },
   en: {
     file: { action: '', event: 'Filed online' },
+    fileHere: 'Handed in at the counter',
     receive: { action: '', event: 'Received at the counter' },
     rate: { action: 'Rating', event: (rating: string) => `Rated by its owner: ${rating}` },
     late: { action: '', event: 'Became late' },
@@ -40,6 +42,7 @@ const texts = messages({
   },
   ar: {
     file: { action: '', event: 'قُدّم عبر الإنترنت' },
+    fileHere: 'قُدّم في الشباك',
     receive: { action: '', event: 'استُلم عند الشباك' },
     rate: { action: 'تقييم', event: (rating: string) => `تقييم صاحب الملف: ${rating}` },
     late: { action: '', event: 'تأخر عن الموعد' },
@@ -59,7 +62,11 @@ const texts = messages({
 const moment = (at: string | undefined) => (at ? formatDateTime(Temporal.Instant.from(at)) : '–')
 
 export const toldOnly: ActFace[] = [
-  defineActFace({ type: 'file', texts: (language) => texts(language).file }),
+  defineActFace({
+    type: 'file',
+    texts: (language) => texts(language).file,
+    told: ({ data }, { language }) => (data.channel === 'counter' ? { title: texts(language).fileHere } : {}),
+  }),
   defineActFace({ type: 'receive', texts: (language) => texts(language).receive }),
   defineActFace({
     type: 'rate',

@@ -128,7 +128,19 @@ function Give(props: DelegationsPageProps & { officers: SelectOption[] }) {
   const { language } = shell
   const text = certificationTexts(language)
   const field = (name: string) => ({ name, language, value: fields[name], error: faults[name] })
-  const errors = Object.entries(faults).map(([name, message]) => ({ field: name, message }))
+  const labels: Record<string, string> = {
+    ...{
+      to: text.officer,
+      groups: text.categories,
+      from: text.fromDay,
+      until: text.untilDay,
+      decision: text.decision,
+    },
+  }
+  const errors = Object.entries(faults).map(([name, message]) => ({
+    field: name,
+    message: `${labels[name] ?? name}: ${message}`,
+  }))
   return (
     <section class="panel stack" aria-labelledby="give-title">
       <h2 id="give-title">{text.give}</h2>

@@ -34,7 +34,10 @@ export function NewRequestPage(props: NewPageProps) {
   const text = certificationTexts(language)
   const { group } = kind
   const field = fieldOf(props)
-  const errors = Object.entries(faults).map(([name, message]) => ({ field: name, message }))
+  const errors = Object.entries(faults).map(([name, message]) => ({
+    field: name,
+    message: `${labelOf(name, group, rows, text)}: ${message}`,
+  }))
   const hrefOf = (procedure: string) =>
     `/desk/certification/new?${new URLSearchParams({ procedure, ...(ticket ? { ticket: ticket.id } : {}) })}`
   const others = kinds.filter(({ procedure }) => !shownKinds.includes(procedure))
@@ -214,6 +217,36 @@ export function NewRequestPage(props: NewPageProps) {
       </Post>
     </CertificationFrame>
   )
+}
+
+/** What stands above the field with a fault, and at which item where there are several. */
+function labelOf(
+  name: string,
+  group: Group,
+  rows: number,
+  text: ReturnType<typeof certificationTexts>,
+): string {
+  const [, field = name, n] = /^(\w+)-(\d+)$/.exec(name) ?? []
+  const labels: Record<string, string> = {
+    ...{ fullName: text.fullName, idNumber: text.idNumber, phone: text.phone, agreedDays: text.agreed },
+    ...{
+      pages: text.pages,
+      sheets: text.sheets,
+      copies: text.copies,
+      signers: text.signers,
+      parties: text.parties,
+    },
+    ...{
+      translator: text.translator,
+      from: text.from,
+      to: text.to,
+      scan: text.scan,
+      title: text.itemTitle[group],
+    },
+    ground: n ? text.ground : text.groundTitle,
+  }
+  const label = labels[field] ?? text.what
+  return n && rows > 1 ? `${text.item(Number(n))}, ${label}` : label
 }
 
 const fieldOf =
