@@ -30,7 +30,7 @@ export interface Work {
 }
 
 /** One of how many results is signed with a key; the others are on paper. */
-const signedOf = 4
+const signedOf = 8
 
 /**
  * Officers who lead one dossier after another. Each asks again, with the same key, for as long as they are not told that

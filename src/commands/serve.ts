@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { sealCopiesTask } from '#modules/certification'
 import { drawTask, scanTask } from '#modules/documents'
@@ -16,6 +17,9 @@ import { faces } from '../faces.ts'
 import { type House, migrations, openHouse } from '../house.ts'
 import { samplePassword } from '../sample.ts'
 import { connect, say, warn } from './connect.ts'
+
+/** How long a stop waits for what was begun, in milliseconds. */
+const longestFarewell = 10_000
 
 /** Opens the house and keeps it open until it is told to stop. */
 export async function serve(): Promise<void> {
@@ -62,7 +66,9 @@ export async function serve(): Promise<void> {
     say(`\n${signal}: finishing what was begun …`)
     // In this order: no new work, no open work, no connection, no claim, no server. The door closes at once and not
     // after the jobs: who comes in meanwhile would wait for a connection to the database that is not free any more.
-    await Promise.allSettled([house.server.close(), jobs.stop()])
+    // A job that has much before it is left in the middle: it is safe to repeat, and goes on after the next start.
+    const patience = sleep(longestFarewell, undefined, { ref: false })
+    await Promise.race([Promise.allSettled([house.server.close(), jobs.stop()]), patience])
     await house.close().catch(() => {})
     await owner.end().catch(() => {})
     await claim.release().catch(() => {})

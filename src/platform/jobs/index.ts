@@ -73,9 +73,11 @@ export async function startJobs(deps: {
       ...{ pgPool: pool, taskList, parsedCronItems, logger: silent, events },
       noHandleSignals: true,
       preset: {
+        // Some jobs empty a whole backlog (letters, seals, pictures), each by one worker at a time: the others' must
+        // not wait for them.
         // With batches, be they of one job, the library asks again when it cannot write down how a job ended; without
         // them it leaves the rejection to nobody, which ends the process.
-        worker: { concurrentJobs: 2, pollInterval: 2000, completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+        worker: { concurrentJobs: 8, pollInterval: 2000, completeJobBatchDelay: 0, failJobBatchDelay: 0 },
       },
     })
     workers = own
