@@ -25,7 +25,7 @@ create table certification.request (
   secret_hash bytea not null,
   check (exemption is null or fee = 0)
 );
-create index request_day on certification.request (place, received_on);
+create index request_day on certification.request (received_on, place);
 
 -- One original, one case of signatures, one transaction: what gets one number.
 create table certification.item (
@@ -122,7 +122,7 @@ create table certification.entry (
   check ((struck_at is null) = (struck_reason is null) and (struck_at is null) = (struck_by_name is null))
 );
 create unique index entry_item on certification.entry (item, kind) where struck_at is null;
-create index entry_day on certification.entry (place, entered_on);
+create index entry_day on certification.entry (entered_on, place);
 
 create table certification.delegation (
   id uuid primary key,
