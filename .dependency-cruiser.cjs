@@ -6,6 +6,7 @@ const floors = [
   ['calendar', 'places', 'people', 'access', 'speech'],
   ['procedures', 'documents', 'opening', 'devices', 'notices', 'messages', 'signatures', 'forms'],
   ['reception', 'dossiers'],
+  ['certification'],
   ['insight', 'printing'],
 ]
 

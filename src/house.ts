@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
+import { type Certification, createCertification } from '#modules/certification'
 import { createDevices, type Devices } from '#modules/devices'
 import {
   createDocuments,
@@ -115,6 +116,7 @@ export interface House {
   printing: Printing
   speech: Speech
   dossiers: Dossiers
+  certification: Certification
   insight: Insight
   assets: Assets
   server: Server
@@ -143,6 +145,7 @@ const schemas = [
   'reception',
   'printing',
   'dossiers',
+  'certification',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -368,6 +371,11 @@ export async function openHouse(options: {
     slipKey,
     publicUrl,
   })
+  const certification = await createCertification({
+    ...{ ledger, db, clock, access, places, procedures, documents, dossiers, signatures, publicUrl },
+    process: processName,
+    log: server.log,
+  })
   const uploads = documents.openUploads({
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
@@ -404,6 +412,7 @@ export async function openHouse(options: {
     printing,
     speech,
     dossiers,
+    certification,
     insight,
     assets,
     server,
@@ -417,6 +426,7 @@ export async function openHouse(options: {
       reception.close()
       hub.close()
       await printing.close()
+      await certification.close()
       await signatures.close()
       await documents.close()
       await forms.close()

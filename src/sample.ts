@@ -30,7 +30,10 @@ export const sampleRoles = [
   { name: 'lanhdao', roles: ['leader'], title: 'Phó Chủ tịch UBND' },
 ] as const
 
-/** `tiepnhan.cua-nam` and four colleagues in every ward, `dieuhanh.ha-noi` for the city. Invented people. */
+/** The chair of each unit; apart, so that nobody else gets another name. */
+const sampleChair = { name: 'chutich', roles: ['chair'], title: 'Chủ tịch UBND' } as const
+
+/** `tiepnhan.cua-nam` and five colleagues in every ward, `dieuhanh.ha-noi` for the city. Invented people. */
 export async function createSampleAccounts(access: Access, places: Places): Promise<void> {
   const accounts: Omit<NewAccount, 'password'>[] = places.wards.flatMap((ward, w) =>
     sampleRoles.map((role, r) => ({
@@ -42,6 +45,16 @@ export async function createSampleAccounts(access: Access, places: Places): Prom
       sample: true,
     })),
   )
+  for (const [w, ward] of places.wards.entries()) {
+    accounts.push({
+      username: `${sampleChair.name}.${ward.slug}`,
+      fullName: personName(places.wards.length * sampleRoles.length + w),
+      title: sampleChair.title,
+      place: ward.code,
+      roles: [...sampleChair.roles],
+      sample: true,
+    })
+  }
   accounts.push({
     username: `dieuhanh.${places.city.slug}`,
     fullName: personName(7),

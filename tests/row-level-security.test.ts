@@ -65,6 +65,12 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'dossiers.alert': { ward: 'place = $1' },
   'dossiers.name': { others: 'the search, which applies the scope itself' },
   'dossiers.draft': { others: 'whoever holds the link' },
+  'certification.request': { ward: 'place = $1' },
+  'certification.item': { ward: 'place = $1' },
+  'certification.book': { ward: 'place = $1' },
+  'certification.entry': { ward: 'place = $1' },
+  'certification.delegation': { ward: 'place = $1' },
+  'certification.sealing': { ward: 'place = $1' },
   'printing.job': { ward: 'place = $1' },
   'printing.printer': { ward: 'place = $1' },
   'ledger.audit': { ward: 'chain = $1' },
@@ -75,6 +81,35 @@ const views: Record<string, string> = {
   'reception.v_ticket': 'place = $1',
   'reception.v_visit': 'place = $1',
   'dossiers.v_dossier': ofWard,
+  'certification.v_item': 'place = $1',
+  'certification.v_entry': 'place = $1',
+}
+
+/** Something certified, something that is being made, somebody entrusted. */
+async function certify(it: TestHouse, slug: string): Promise<void> {
+  const { certification, access, places } = it.house
+  const chair = await it.contextOf(`chutich.${slug}`)
+  const place = places.get(slug).code
+  const { id: chairId } = (await access.accountsOf(place)).find(({ roles }) => roles.includes('chair'))!
+  const holder = `officer:${chairId}` as const
+  const seal = { place, holder, name: 'A', title: '', organisation: 'B', pin: '1' }
+  await it.house.signatures.issue(systemContext('test'), seal)
+  const wish = { to: (await it.contextOf(`lanhdao.${slug}`)).actor, groups: ['copy' as const], decision: '1' }
+  await certification.delegate(chair, place, { ...wish, from: '2026-11-18', until: '2026-11-30' })
+  const scan = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'a.png' })
+  const opened = await certification.receive(await it.contextOf(`tiepnhan.${slug}`), {
+    ...{ place, procedureCode: '2.000815', applicant: { fullName: 'Nguyễn Thị Mẫu' }, compared: true },
+    ...{ fee: { paid: true }, items: [{ title: 'A', copies: '1', electronic: true }] },
+    scans: new Map([[0, scan]]),
+  })
+  const { items } = (await certification.requestOf(chair, opened.id))!
+  await certification.sign(
+    chair,
+    place,
+    opened.id,
+    items.map(({ id }) => id),
+    '1',
+  )
 }
 
 let it: TestHouse
@@ -174,6 +209,7 @@ beforeAll(async () => {
       ...{ officer: away!.id, from: '2027-01-04', to: '2027-01-05', note: '' },
     })
     await ask(opened.body.id, slug, slug === 'cua-nam' ? other : ward)
+    await certify(it, slug)
     const draft = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
       body: { procedureCode: '1.001193' },
     })

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { sealCopiesTask } from '#modules/certification'
 import { drawTask, scanTask } from '#modules/documents'
 import { noteCorrectedTask, noteSignedTask, noteUnsignedTask } from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
@@ -101,6 +102,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       },
       [deliverTask]: async () => void (await house.deliverMessages()),
       [sealTask]: async () => void (await house.sealDue()),
+      [sealCopiesTask]: async () => void (await house.certification.sealDue()),
       'messages.forget': async () => void (await house.messages.forget()),
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
@@ -131,6 +133,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: deliverTask, match: '* * * * *' },
       // Also finds what nobody goes on with: whoever held it died.
       { task: sealTask, match: '* * * * *' },
+      { task: sealCopiesTask, match: '* * * * *' },
       // Numbers of a day are over at midnight in Vietnam; every hour, so that a house that was away then is not a day late.
       { task: 'messages.forget', match: '5 * * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
@@ -169,7 +172,7 @@ function printAddresses(config: Config, port: string): void {
     say(`  DEMO: sample accounts, one password for all: ${samplePassword}
     tiepnhan.cua-nam     receives and hands over       chuyenvien.cua-nam   works on dossiers
     truongphong.cua-nam  reviews                       lanhdao.cua-nam      approves
-    dieuhanh.ha-noi      sees the whole city
+    dieuhanh.ha-noi      sees the whole city           chutich.cua-nam      certifies, entrusts others
     Every ward has its own (tiepnhan.ba-dinh, …). MODE=production creates none.
 `)
   }

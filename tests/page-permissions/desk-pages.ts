@@ -7,6 +7,9 @@ const signIn = '303 /desk/sign-in'
 /** A form whose sender is not signed in is kept on the sign-in page. */
 const kept = '401'
 const counter = ['reception'] as const
+const signers = ['reception', 'specialist', 'head', 'leader'] as const
+const toPanel = '303 /desk/dossiers/…#certification'
+const book = '/desk/certification/books/BS/2026'
 const openers = ['head', 'leader', 'operator'] as const
 const managers = ['leader', 'operator'] as const
 const noticeForm = {
@@ -199,6 +202,95 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.notice(),
     form: () => ({ version: '1' }),
   },
+  'GET /desk/certification': page(anyOfficer),
+  'POST /desk/certification/sign': {
+    ok: '303 /desk/certification',
+    answers: only(signers, { ok: '303 /desk/certification', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.certification('waiting'),
+    form: (it) => ({ item: `${it.id} ${it.item}` }),
+  },
+  'GET /desk/certification/new': page(counter),
+  'POST /desk/certification/new': {
+    ok: '303 /desk/certification/new',
+    answers: only(counter, {
+      ok: '303 /desk/certification/new',
+      stranger: kept,
+      away: '303 /desk/certification/new',
+    }),
+    atHome: true,
+    form: () => ({ procedure: '2.000815', rows: '1', 'title-1': 'Căn cước', fullName: 'Đỗ Văn Mẫu' }),
+  },
+  'GET /desk/certification/new (of a dossier)': dossierPage(counter, {
+    arrange: (ward) => ward.unwritten(),
+    query: (it) => ({ dossier: it.id }),
+  }),
+  'POST /desk/certification/new (of a dossier)': {
+    ok: toPanel,
+    answers: only(counter, { ok: toPanel, stranger: kept, away: '404' }),
+    arrange: (ward) => ward.unwritten(),
+    form: (it) => ({ procedure: '2.000815', rows: '1', 'title-1': 'Căn cước', dossier: it.id }),
+  },
+  'POST /desk/certification/:id/settle': {
+    ok: toPanel,
+    answers: only(counter, { ok: toPanel, stranger: kept, away: '404' }),
+    arrange: (ward) => ward.certification('bare'),
+    form: () => ({ compared: 'yes', paid: 'yes' }),
+  },
+  'POST /desk/certification/:id/refuse': {
+    ok: toPanel,
+    answers: only(signers, { ok: toPanel, stranger: kept, away: '404' }),
+    arrange: (ward) => ward.certification('waiting'),
+    form: (it) => ({ item: it.item!, [`ground-${it.item}`]: 'altered' }),
+  },
+  'POST /desk/certification/:id/scan': {
+    ok: toPanel,
+    answers: only(counter, { ok: toPanel, stranger: kept, away: '404' }),
+    arrange: (ward) => ward.certification('waiting'),
+    form: (it) => ({ item: it.item! }),
+    files: ['scan'],
+  },
+  'GET /desk/certification/:id/attestation.pdf': dossierPage(anyOfficer, {
+    arrange: (ward) => ward.certification('numbered'),
+  }),
+  'GET /desk/certification/books': page(anyOfficer),
+  'GET /desk/certification/books/:kind/:year': page(anyOfficer, {
+    arrange: (ward) => ward.certification('numbered'),
+    url: () => book,
+  }),
+  'GET /desk/certification/books/:kind/:year/book.pdf': {
+    ok: '200',
+    answers: only(anyOfficer, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+    arrange: (ward) => ward.certification('numbered'),
+    url: () => `${book}/book.pdf`,
+  },
+  'POST /desk/certification/books/:kind/:year': {
+    ok: `303 ${book}`,
+    answers: only(['head', 'leader'], { ok: `303 ${book}`, stranger: kept, away: `303 ${book}` }),
+    atHome: true,
+    arrange: (ward) => ward.certification('numbered'),
+    url: () => book,
+    form: (it) => ({ do: 'strike', number: it.number!, reason: 'Ghi nhầm' }),
+  },
+  'GET /desk/certification/delegations': page(anyOfficer),
+  // The chair's alone, who is none of these.
+  'POST /desk/certification/delegations': {
+    ok: 'nobody',
+    answers: only([], { ok: 'nobody', stranger: kept, away: '403' }),
+    form: (it) => ({
+      to: it.specialist,
+      groups: 'copy',
+      from: '2026-11-18',
+      until: '2026-12-31',
+      decision: '1',
+    }),
+  },
+  'POST /desk/certification/delegations/:id/revoke': {
+    ok: 'nobody',
+    answers: only([], { ok: 'nobody', stranger: kept, away: '403' }),
+    form: () => ({}),
+  },
+  'GET /desk/certification/statistics': page(anyOfficer),
   'GET /desk/absences': page(openers),
   'POST /desk/absences': {
     ok: '303 /desk/absences',

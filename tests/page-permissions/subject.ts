@@ -41,6 +41,9 @@ export interface Subject {
   certificate?: string
   /** A paper that could not be signed. */
   paper?: string
+  /** Something that is to be certified, and its number once it has one. */
+  item?: string
+  number?: string
   /** A machine of the hall. */
   device?: string
 }

@@ -67,6 +67,10 @@ export interface Ward {
   paper(): Promise<Pick<Subject, 'paper'>>
   /** A paper that was signed. */
   signedFile(): Promise<Pick<Subject, 'id'>>
+  /** A dossier of certification of which nothing is written down yet. */
+  unwritten(): Promise<Pick<Subject, 'id'>>
+  /** A request for certification: neither compared nor paid, ready to be signed, or with its number. */
+  certification(stage: 'bare' | 'waiting' | 'numbered'): Promise<Pick<Subject, 'id' | 'item' | 'number'>>
   machine(): Promise<Pick<Subject, 'device'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
@@ -98,6 +102,7 @@ const series = 'A'
 export async function openWard(it: TestHouse, slug: string, elsewhere: string): Promise<Ward> {
   const { dossiers, reception, documents, places, access, opening, devices, notices, messages, signatures } =
     it.house
+  const { certification } = it.house
   const place = places.get(slug)
   const { code } = place
   const citizen = access.contextOf(undefined, 'vi')
@@ -122,6 +127,18 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     return { type, data: data[type] } as Act
   }
 
+  let entrusted: Promise<void> | undefined
+  /** The chair has entrusted everybody whose role may sign at all. */
+  const entrust = async () => {
+    for (const name of ['tiepnhan', 'chuyenvien', 'truongphong', 'lanhdao'])
+      await certification.delegate(await officer('chutich'), code, {
+        to: (await officer(name)).actor,
+        groups: ['copy'],
+        from: '2026-11-18',
+        until: '2026-12-31',
+        decision: '1/QĐ-UBND',
+      })
+  }
   let signed: Promise<string> | undefined
   /** Has a paper signed, with the right PIN or with another one. */
   const sign = async (pin: string): Promise<string> => {
@@ -340,6 +357,31 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       }
       const { id } = await signatures.issue(systemContext('test'), { ...wish, pin: '1234' })
       return { holder, certificate: id }
+    },
+    async unwritten() {
+      const { id } = await dossiers.receive(await officer('tiepnhan'), {
+        ...{ place: code, procedureCode: '2.000815', channel: 'counter', applicant: typed },
+        ...{ components: [], request: '', returnBy: 'counter' },
+      })
+      return { id }
+    },
+    async certification(stage: 'bare' | 'waiting' | 'numbered') {
+      entrusted ??= entrust()
+      await entrusted
+      const isReady = stage !== 'bare'
+      const who = await officer('tiepnhan')
+      const opened = await certification.receive(who, {
+        place: code,
+        procedureCode: '2.000815',
+        applicant: typed,
+        items: [{ title: 'Bằng tốt nghiệp', pages: '2', copies: '1', electronic: true }],
+        compared: isReady,
+        fee: { paid: isReady },
+      })
+      const item = (await certification.requestOf(who, opened.id))!.items[0]!.id
+      if (stage !== 'numbered') return { id: opened.id, item }
+      const signed = await certification.sign(await officer('lanhdao'), code, opened.id, [item])
+      return { id: opened.id, item, number: String(signed.numbers[0]!.number) }
     },
     paper: async () => ({ paper: await sign('4321') }),
     // Looking at it uses nothing up.

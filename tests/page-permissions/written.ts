@@ -12,6 +12,7 @@ const schemas = [
   'signatures',
   'reception',
   'dossiers',
+  'certification',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */

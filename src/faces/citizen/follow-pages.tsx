@@ -16,6 +16,7 @@ import {
   type TimelineEvent,
   When,
 } from '#design'
+import type { ShownRequest } from '#modules/certification'
 import type { FormNumber } from '#modules/documents'
 import type { Action, Dossier, DossierState } from '#modules/dossiers'
 import type { Subscribed } from '#modules/messages'
@@ -23,6 +24,7 @@ import type { Places } from '#modules/places'
 import type { Procedure, ProcedureVersion, RouteStep } from '#modules/procedures'
 import { formatDate, formatDateTime, formatTime, type Language } from '#platform/text'
 import { address } from './ask.ts'
+import { Certified } from './certified.tsx'
 import { DraftQuestion } from './draft-question.tsx'
 import { PaperBox } from './filing-pages.tsx'
 import { followTexts } from './follow-texts.ts'
@@ -116,6 +118,8 @@ export interface DossierProps {
   /** Letters can be sent here, and where those about this dossier go. */
   hasLetters: boolean
   letters: Subscribed | undefined
+  /** What was asked to be certified, each with its number. */
+  certified?: ShownRequest | undefined
 }
 
 /** One's own dossier: what it is, where it is, what one can do. */
@@ -142,6 +146,7 @@ export function DossierPage(props: DossierProps) {
           <DossierBadge status={dossierStatuses[state.status - 1]!} language={language} />
         </p>
         <p class="large">{asked?.suppliedAt ? text.supplied : text.status[state.status]}</p>
+        {props.certified && <Certified request={props.certified} language={language} />}
         {isLate(dossier, now) && (
           <Notice language={language} tone="warning">
             {text.late}

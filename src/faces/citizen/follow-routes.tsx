@@ -1,6 +1,6 @@
 import { receptionDeadline } from '#modules/calendar'
 import { downloadHeaders } from '#modules/documents'
-import type { Act, Dossier } from '#modules/dossiers'
+import { type Act, certifying, type Dossier } from '#modules/dossiers'
 import { doorstep, formFields, formKey, sendPage } from '#platform/http'
 import { type Context, notFound, Refusal } from '#platform/ledger'
 import { nfc } from '#platform/text'
@@ -25,8 +25,8 @@ import { whyDueWords } from './why-due.ts'
 
 /** Following one's own dossier: code and secret open it, a cookie keeps it open for half an hour. */
 export function followRoutes(parts: CitizenParts): void {
-  const { server, places, procedures, dossiers, documents, messages, calendar, clock, config, publicUrl } =
-    parts
+  const { server, places, procedures, dossiers, certification, documents, messages, calendar } = parts
+  const { clock, config, publicUrl } = parts
 
   // One count for all three languages. The same secret travels in the cookie of the other pages, so guesses there are
   // held back, too.
@@ -104,12 +104,15 @@ export function followRoutes(parts: CitizenParts): void {
 
   const dossierPage = async (
     ask: Ask,
-    { dossier, code, secret }: OpenedDossier,
+    opened: OpenedDossier,
     refusals: Record<string, string> = {},
     draftFault?: string,
   ) => {
+    const { dossier, code, secret } = opened
     const { state, dueAt } = dossier
     const version = await procedures.pinned(state.procedure.code, state.procedure.version)
+    const isCertified = state.route[0]?.step === certifying
+    const certified = isCertified ? await certification.requestOf(owner(ask, opened), dossier.id) : undefined
     const page = (
       <DossierPage
         shell={shellOf(parts, { ...ask, path: '/my' })}
@@ -117,7 +120,7 @@ export function followRoutes(parts: CitizenParts): void {
         dossier={dossier}
         procedure={procedures.find(state.procedure.code)}
         version={version}
-        route={procedures.route(version.route)}
+        route={procedures.route(isCertified ? 'certification' : version.route)}
         why={whyDueWords(dossiers.whyDue(state), dueAt, ask.language)}
         checkBy={
           state.status === 1
@@ -133,6 +136,7 @@ export function followRoutes(parts: CitizenParts): void {
         draftFault={draftFault}
         letters={messages.isOffered ? await dossiers.letters({ id: dossier.id, code, secret }) : undefined}
         hasLetters={messages.isOffered}
+        certified={certified}
       />
     )
     const isFaulty = draftFault !== undefined || Object.keys(refusals).length > 0

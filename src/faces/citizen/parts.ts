@@ -1,5 +1,6 @@
 import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
+import type { Certification } from '#modules/certification'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Forms } from '#modules/forms'
@@ -29,6 +30,7 @@ export interface CitizenParts {
   reception: Reception
   messages: Pick<Messages, 'isOffered' | 'followStop' | 'stop'>
   dossiers: Dossiers
+  certification: Pick<Certification, 'publicCopy' | 'requestOf'>
   signatures: Pick<Signatures, 'verify' | 'registered'>
   /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */
   publicUrl: string

@@ -1,4 +1,5 @@
 import { Button, Code, DefinitionList, FileField, LinkButton, Notice, When } from '#design'
+import type { PublicCopy } from '#modules/certification'
 import type {
   FileReport,
   Indication,
@@ -153,21 +154,42 @@ function Signature({ language, signature }: { language: Language; signature: Sig
   )
 }
 
+/** What an electronic certified copy is, and whether its number still stands. */
+function CopyNotice({ copy, language }: { copy: PublicCopy; language: Language }) {
+  const text = verifyTexts(language)
+  return (
+    <Notice
+      language={language}
+      tone={copy.isStruck ? 'danger' : 'info'}
+      title={copy.isStruck ? text.copyStruck : text.copy}
+    >
+      <p>
+        {text.copyNumber} <strong>{copy.number}</strong>, {text.copyBook} <Code>{copy.book}</Code>,{' '}
+        <When at={copy.on} />
+      </p>
+      <p>{copy.isStruck ? text.copyStruckWhy : text.copyWhy}</p>
+    </Notice>
+  )
+}
+
 interface RegisteredPageProps {
   shell: Shell
   file: RegisteredFile
   place: string
   megabytes: number
+  /** When it is an electronic certified copy. */
+  copy: PublicCopy | undefined
 }
 
 /** What the QR code on a paper leads to. Nothing about the citizen it is for. */
-export function RegisteredPage({ shell, file, place, megabytes }: RegisteredPageProps) {
+export function RegisteredPage({ shell, file, place, megabytes, copy }: RegisteredPageProps) {
   const { language, demo } = shell
   const text = verifyTexts(language)
   return (
     <Frame shell={shell} title={text.registered}>
       <div class="stack">
         <h1>{text.registered}</h1>
+        {copy && <CopyNotice {...{ copy, language }} />}
         <Notice language={language} tone="success" title={text.sealedHere}>
           <p>{text.sealedAt(formatDateTime(file.registeredAt))}</p>
           {demo && <p>{text.trial}</p>}

@@ -12,7 +12,7 @@ const limit = { max: 20, timeWindow: '1 minute' }
 
 /** Anybody checks a signed paper: by its file, or by the QR code on it. */
 export function verifyRoutes(parts: CitizenParts): void {
-  const { server, signatures, places, config } = parts
+  const { server, signatures, certification, places, config } = parts
   const megabytes = Math.round(config.maxUploadBytes / 1024 / 1024)
   const shell = (ask: Ask) => shellOf(parts, ask)
   const again = (ask: Ask, fault: string, status: number) =>
@@ -45,7 +45,8 @@ export function verifyRoutes(parts: CitizenParts): void {
   onGet(server, '/verify/:id', async (ask) => {
     const file = await signatures.registered(ask.params.id!)
     const place = places.fullName(places.get(file.place), ask.language)
-    return sendPage(ask.reply, <RegisteredPage shell={shell(ask)} {...{ file, place, megabytes }} />)
+    const copy = await certification.publicCopy(file.id)
+    return sendPage(ask.reply, <RegisteredPage shell={shell(ask)} {...{ file, place, megabytes, copy }} />)
   })
 
   const verifyTooLarge = (ask: Ask) =>

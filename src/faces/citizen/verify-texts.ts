@@ -41,6 +41,12 @@ export const verifyTexts = messages({
     sealedHere: 'Cơ quan đã ký một văn bản dưới mã này',
     sealedAt: (moment: string) =>
       `Chữ ký được kiểm tra và đăng ký lúc ${moment}. Muốn biết tệp trong tay có đúng là văn bản đó không, hãy kiểm tra chính tệp ở cuối trang.`,
+    copy: 'Bản sao điện tử được chứng thực từ bản chính',
+    copyNumber: 'Số chứng thực',
+    copyBook: 'quyển số',
+    copyWhy: 'Cơ quan đã đối chiếu với bản chính. Bản này có giá trị như bản sao giấy được chứng thực.',
+    copyStruck: 'Bản sao điện tử này không còn giá trị',
+    copyStruckWhy: 'Số chứng thực đã bị gạch trong sổ. Đừng dùng bản này.',
     registered: 'Văn bản đã đăng ký',
     registeredLead: 'Mã QR trên giấy dẫn đến trang này. Hãy so với người ký và thời gian ghi trên giấy.',
     compare: 'Muốn chắc tệp trong tay là bản này, hãy kiểm tra chính tệp đó:',
@@ -100,6 +106,12 @@ export const verifyTexts = messages({
     sealedHere: 'The office signed a paper under this code',
     sealedAt: (moment: string) =>
       `Its signatures were checked and registered at ${moment}. Whether the file in your hand is that paper, the check at the end of this page tells.`,
+    copy: 'Electronic copy certified from the original',
+    copyNumber: 'Number',
+    copyBook: 'book',
+    copyWhy: 'The office compared it with the original. It is worth as much as a certified copy on paper.',
+    copyStruck: 'This electronic copy no longer counts',
+    copyStruckWhy: 'Its number was struck through in the book. Do not rely on it.',
     registered: 'A registered paper',
     registeredLead:
       'The QR code on a paper leads here. Compare the signers and the time with what the paper says.',
@@ -158,6 +170,12 @@ export const verifyTexts = messages({
     sealedHere: 'وقّعت الجهة وثيقة بهذا الرمز',
     sealedAt: (moment: string) =>
       `فُحصت توقيعاتها وسُجلت في ${moment}. ولمعرفة هل الملف الذي لديك هو تلك الوثيقة، افحص الملف في آخر الصفحة.`,
+    copy: 'نسخة إلكترونية مصدّقة عن الأصل',
+    copyNumber: 'رقم التصديق',
+    copyBook: 'السجل',
+    copyWhy: 'قابلتها الجهة مع الأصل. ولها قيمة النسخة الورقية المصدّقة.',
+    copyStruck: 'هذه النسخة الإلكترونية لم تعد صالحة',
+    copyStruckWhy: 'شُطب رقمها في السجل. لا تعتمد عليها.',
     registered: 'وثيقة مسجلة',
     registeredLead: 'يقود رمز QR على الورقة إلى هنا. قارن الموقّعين والوقت بما على الورقة.',
     compare: 'للتأكد من أن الملف الذي معك هو هذا، تحقق من الملف نفسه:',

@@ -1,4 +1,5 @@
 import { keepAges } from '../../design/components/live-age-script.ts'
+import { feeOf } from '../../modules/certification/browser.ts'
 import { enliven } from '../../modules/forms/browser.ts'
 
 const eventTypes = [
@@ -27,11 +28,44 @@ lookUpInPlace()
 sayThatItIsSent()
 openNewTabs()
 fillInLive()
+countFee()
 
 /** A declaration shows its faults early, and only what is asked. */
 function fillInLive(): void {
   const root = document.querySelector<HTMLElement>('[data-form]')
   if (root) enliven(root, { save: false })
+}
+
+/** The fee of a request for certification stands there before anybody has asked for it. */
+function countFee(): void {
+  const root = document.querySelector<HTMLElement>('[data-certify]')
+  const output = root?.querySelector<HTMLElement>('#fee-now .code')
+  if (!root || !output) return
+  const unit = output.textContent?.replace(/[\d.,]+/, '\u0000') ?? '\u0000'
+  const inputOf = (name: string) => root.querySelector<HTMLInputElement>(`[name="${name}"]`)
+  const whole = (name: string, otherwise: number) => {
+    const text = inputOf(name)?.value.trim() ?? ''
+    return /^\d{1,5}$/.test(text) ? Number(text) : otherwise
+  }
+  root.addEventListener('input', () => {
+    let sum = 0
+    for (const { dataset } of root.querySelectorAll<HTMLElement>('[data-item]')) {
+      const n = dataset.item ?? ''
+      const electronic = inputOf(`electronic-${n}`)?.checked ?? false
+      const isEmpty =
+        n !== '1' &&
+        !inputOf(`title-${n}`)?.value.trim() &&
+        !inputOf(`pages-${n}`)?.value.trim() &&
+        !electronic
+      if (isEmpty) continue
+      const copies = whole(`copies-${n}`, electronic ? 0 : 1)
+      const pages = Math.max(1, whole(`pages-${n}`, 1))
+      const fee = feeOf(root.dataset.certify as Parameters<typeof feeOf>[0], { pages, copies, electronic })
+      sum += fee.paper + fee.electronic
+    }
+    if (inputOf('exemption')?.value.trim()) sum = 0
+    output.textContent = unit.replace('\u0000', sum.toLocaleString('de'))
+  })
 }
 
 /** Keys belong to the page only while nobody is typing. */

@@ -16,6 +16,8 @@ import { isFinal } from '#modules/dossiers'
 import type { Language } from '#platform/text'
 import { formatDate } from '#platform/text'
 import { causeTexts, verdictTexts } from './acts/index.ts'
+import { CertificationPanel } from './certification/panel.tsx'
+import { certificationTexts } from './certification/texts.ts'
 import { Actions, type Returned } from './dossier-actions.tsx'
 import { Declared } from './dossier-declaration.tsx'
 import { DossierFiles } from './dossier-files.tsx'
@@ -76,6 +78,14 @@ export function DossierPage(props: DossierPageProps) {
                 {text.sample(text.confidence[confidence])}
               </Notice>
             )}
+            {view.mayItemise && (
+              <Notice language={language} tone="warning">
+                <a href={`/desk/certification/new?dossier=${view.dossier.id}`}>
+                  {certificationTexts(language).itemise}
+                </a>
+              </Notice>
+            )}
+            {view.certification && <CertificationPanel {...view.certification} language={language} />}
             <Declared view={view} language={language} />
             <Papers view={view} language={language} />
             <Opinions view={view} language={language} />

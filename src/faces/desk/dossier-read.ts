@@ -1,6 +1,7 @@
 import type { Account } from '#modules/access'
 import { addWorkingDays } from '#modules/calendar'
-import { type ActType, type Dossier, isFinal } from '#modules/dossiers'
+import { kindOf } from '#modules/certification'
+import { type ActType, certifying, type Dossier, isFinal, status } from '#modules/dossiers'
 import { checkAnswers, summary, typedOf } from '#modules/forms'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
@@ -46,6 +47,8 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     receiving: place(state.receiving),
     resolving: place(state.resolving),
     canSign: possible.includes('approve') && (await dossiers.canSign(context, dossier)),
+    certification: await certificationOf(parts, visit, dossier),
+    mayItemise: possible.includes('begin-certifying') && kindOf(state.procedure.code) !== undefined,
     alike: (await dossiers.alikeTo(context, dossier)).map(({ receiving, ...rest }) => ({
       ...rest,
       place: place(receiving),
@@ -63,6 +66,19 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     placeName: (code) => (places.find(code) ? place(code) : code),
     reader: context,
   }
+}
+
+async function certificationOf(parts: DeskParts, { context }: Visit, { id, state }: Dossier) {
+  if (state.route[0]?.step !== certifying) return undefined
+  const request = await parts.certification.requestOf(context, id)
+  return (
+    request && {
+      request,
+      mayReceive: may(context, 'certification.receive', state.resolving),
+      maySign: may(context, 'certification.sign', state.resolving),
+      isRunning: state.status === status.processing,
+    }
+  )
 }
 
 /** Whoever else holds the permission of the step it is at, or begins with. */

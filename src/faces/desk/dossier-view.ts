@@ -2,6 +2,7 @@ import type { Dossier, Dossiers, ShownFile, Status } from '#modules/dossiers'
 import type { SummaryPage } from '#modules/forms'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import type { Context } from '#platform/ledger'
+import type { PanelProps } from './certification/panel.tsx'
 
 /** Everything the page of one dossier shows. */
 export interface DossierView {
@@ -24,6 +25,10 @@ export interface DossierView {
   resolving: string
   /** Whether this officer could sign the results with a key. */
   canSign: boolean
+  /** What it asks to have certified, and what this officer may do about it; absent for all other dossiers. */
+  certification: Omit<PanelProps, 'language'> | undefined
+  /** What it asks to have certified is not written down yet, and this officer may. */
+  mayItemise: boolean
   /** Dossiers that look like the same request. */
   alike: { code: string; place: string; status: Status; filedAt: Temporal.Instant }[]
   /** Colleagues it can be given to. */

@@ -25,6 +25,7 @@ export interface Shell {
 export type Section =
   | 'queue'
   | 'receive'
+  | 'certification'
   | 'dossiers'
   | 'procedures'
   | 'opening'
@@ -53,6 +54,13 @@ export function shellOf(
       label: text.receive,
       icon: 'pen',
       shown: allowed('dossier.receive'),
+    },
+    {
+      key: 'certification',
+      href: '/desk/certification',
+      label: text.certification,
+      icon: 'pen',
+      shown: allowed('certification.read'),
     },
     {
       key: 'dossiers',
@@ -147,6 +155,8 @@ const pageOfForm = (address: string) =>
   address.startsWith('/desk/queue/')
     ? '/desk'
     : address
+        .replace(/^\/desk\/certification\/(?:sign|[0-9a-f-]{36}\/.*)$/, '/desk/certification')
+        .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
         .replace(/^\/desk\/(opening|printers|messages|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/\/actions$/, '')

@@ -3,6 +3,7 @@ import { alertsRoutes } from './alerts-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
 import { certificatesRoutes } from './certificates-routes.tsx'
+import { certificationRoutes } from './certification/routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
@@ -30,6 +31,7 @@ export function mountDesk(parts: DeskParts): void {
   skillsRoutes(parts)
   bookingRoutes(parts)
   receiveRoutes(parts)
+  certificationRoutes(parts)
   dossiersRoutes(parts)
   dossierRoutes(parts)
   alertsRoutes(parts)

@@ -1,5 +1,6 @@
 import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
+import type { Certification } from '#modules/certification'
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
@@ -37,6 +38,7 @@ export interface DeskParts {
   reception: Reception
   printing: Printing
   dossiers: Dossiers
+  certification: Certification
   calendar: WorkingCalendar
   ledger: Ledger
   clock: Clock

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { deadline } from '#modules/calendar'
+import { kindOf } from '#modules/certification'
 import { applicantOf, type NewDossier, readApplicant, type TypedApplicant } from '#modules/dossiers'
 import { checkAnswers, type Facts, type World } from '#modules/forms'
 import { findIdNumberFacts, idNumberWarnings, type Person } from '#modules/people'
@@ -32,6 +33,11 @@ export function receiveRoutes(parts: DeskParts): void {
       const { ticket: ticketId, procedure: code, q = '' } = visit.request.query as Record<string, string>
       const ticket = await findTicket(parts, visit, ticketId)
       const procedure = code ? procedures.find(code) : undefined
+      // What is certified is received on a screen of its own: without its items it could have no number.
+      if (code && kindOf(code) && may(visit.context, 'certification.receive', visit.place.code)) {
+        const query = new URLSearchParams({ procedure: code, ...(ticketId ? { ticket: ticketId } : {}) })
+        return visit.reply.redirect(`/desk/certification/new?${query}`, 303)
+      }
       if (procedure) return show(parts, visit, procedure, ticket, {})
       return sendPage(
         visit.reply,

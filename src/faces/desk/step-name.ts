@@ -9,5 +9,5 @@ export function stepName(procedures: Procedures, step: string, language: Languag
       if (found) return found.name[language]
     }
   }
-  return step
+  return procedures.route('certification').find((it) => it.step === step)?.name[language] ?? step
 }

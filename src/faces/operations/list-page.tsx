@@ -7,6 +7,7 @@ import {
   DossierBadge,
   dossierStatuses,
   EmptyState,
+  Money,
   Pagination,
   Select,
   StatusBadge,
@@ -15,7 +16,14 @@ import {
   type TicketState,
   When,
 } from '#design'
-import { type DossierLine, type Kpi, type KpiList, pageSize, type TicketLine } from '#modules/insight'
+import {
+  type CertifiedLine,
+  type DossierLine,
+  type Kpi,
+  type KpiList,
+  pageSize,
+  type TicketLine,
+} from '#modules/insight'
 import type { Place } from '#modules/places'
 import { className } from '#modules/reception'
 import { localDate } from '#platform/clock'
@@ -98,6 +106,8 @@ export function ListPage(props: ListPageProps) {
             <div class="wide">
               {list.source === 'ticket' ? (
                 <Tickets {...props} rows={list.rows} title={name} />
+              ) : list.source !== 'dossier' ? (
+                <Certified {...props} rows={list.rows} title={name} />
               ) : (
                 <Dossiers {...props} rows={list.rows} title={name} />
               )}
@@ -253,6 +263,45 @@ function Dossiers({ house, request, rows, title }: RowsProps<DossierLine>) {
       rows={rows}
       keyOf={(row) => row.id}
       attributesOf={(row) => ({ 'data-key': row.id })}
+      columns={columns}
+    />
+  )
+}
+
+function Certified({ house, request, rows, title }: RowsProps<CertifiedLine>) {
+  const { language, context } = request
+  const text = texts(language)
+  const columns: Column<CertifiedLine>[] = [
+    {
+      heading: text.code,
+      cell: (row) =>
+        may(context, 'dossier.read', row.place) ? (
+          <a href={`/desk/dossiers/${row.dossier}`}>
+            <Code>{row.code}</Code>
+          </a>
+        ) : (
+          <Code>{row.code}</Code>
+        ),
+    },
+    { heading: text.number, numeric: true, cell: (row) => row.number ?? '–' },
+    {
+      heading: text.procedure,
+      cell: (row) => procedureName(house, request, row.procedureCode) ?? row.procedureCode,
+    },
+    { heading: text.ward, cell: (row) => <PlaceLink {...{ house, request }} code={row.place} /> },
+    { heading: text.copies, numeric: true, cell: (row) => row.copies },
+    { heading: text.fee, numeric: true, cell: (row) => <Money dong={row.fee} language={language} /> },
+    { heading: text.filedAt, cell: (row) => <When at={row.at} /> },
+  ]
+  return (
+    <Table
+      language={language}
+      caption={title}
+      captionHidden
+      dense
+      rows={rows}
+      keyOf={(row) => `${row.id} ${row.number}`}
+      attributesOf={(row) => ({ 'data-key': `${row.id} ${row.number}` })}
       columns={columns}
     />
   )

@@ -1016,4 +1016,124 @@ export const problemKinds: ProblemKind[] = [
       'صِل الجهاز أو حاول لاحقًا.',
     ),
   ),
+  kind(
+    'not-signer',
+    403,
+    t('Không được ký chứng thực', 'May not certify', 'لا يحق له التصديق'),
+    t(
+      'Chủ tịch ký, hoặc giao ký bằng quyết định có thời hạn. Hồ sơ vẫn ở hàng chờ ký.',
+      'The chair signs, or entrusts somebody for a time. The request stays in the queue.',
+      'يوقّع الرئيس أو يفوّض غيره لمدة. يبقى الطلب في القائمة.',
+    ),
+  ),
+  kind(
+    'certification-not-ready',
+    409,
+    t('Chưa đủ điều kiện ký', 'Not ready to be signed', 'غير جاهز للتوقيع'),
+    t(
+      'Ghi nhận đã đối chiếu và đã thu phí (hoặc miễn phí) rồi ký.',
+      'Record that it was compared and paid, or exempted, then sign.',
+      'سجّل المقابلة والدفع أو الإعفاء ثم وقّع.',
+    ),
+  ),
+  kind(
+    'certification-settled',
+    409,
+    t('Việc này đã xong', 'This is settled', 'هذا منتهٍ'),
+    t(
+      'Tải lại: việc này đã được ký, từ chối hoặc đang ký số.',
+      'Load it again: it was signed, refused or is being signed.',
+      'أعد التحميل: وُقّع أو رُفض أو قيد التوقيع.',
+    ),
+  ),
+  kind(
+    'scan-missing',
+    409,
+    t('Thiếu tệp quét', 'The scan is missing', 'المسح ناقص'),
+    t(
+      'Đính kèm tệp quét bản chính và đợi kiểm tra vi-rút xong.',
+      'Attach a scan of the original and wait until it was checked for viruses.',
+      'أرفق مسح الأصل وانتظر فحص الفيروسات.',
+    ),
+  ),
+  kind(
+    'pin-missing',
+    400,
+    t('Thiếu mã PIN', 'The PIN is missing', 'الرمز السري ناقص'),
+    t(
+      'Nhập mã PIN của người ký cho bản sao điện tử.',
+      'Give the signer’s PIN for the electronic copy.',
+      'أدخل الرمز السري للموقّع للنسخة الإلكترونية.',
+    ),
+  ),
+  kind(
+    'book-closed',
+    409,
+    t('Sổ đã khóa', 'The book is closed', 'السجل مغلق'),
+    t(
+      'Số tiếp theo được cấp trong sổ của năm mới.',
+      'The next number comes from the book of the new year.',
+      'الرقم التالي من سجل السنة الجديدة.',
+    ),
+  ),
+  kind(
+    'book-unfinished',
+    409,
+    t('Còn việc chưa cấp số', 'Something has no number yet', 'هناك ما لم يُرقّم'),
+    t(
+      'Đợi bản sao điện tử ký xong, hoặc từ chối, rồi khóa sổ.',
+      'Wait for the electronic copies, or refuse them, then close the book.',
+      'انتظر النسخ الإلكترونية أو ارفضها ثم أغلق السجل.',
+    ),
+  ),
+  kind(
+    'book-too-early',
+    409,
+    t('Chưa đến ngày khóa sổ', 'Too early to close the book', 'لم يحن إغلاق السجل'),
+    t(
+      'Khóa sổ từ ngày 31/12 của năm đó.',
+      'Close it from 31 December of its year.',
+      'أغلقه ابتداءً من 31/12 من سنته.',
+    ),
+  ),
+  kind(
+    'book-missing',
+    404,
+    t('Không có sổ đang mở', 'No open book', 'لا سجل مفتوح'),
+    t(
+      'Kiểm tra loại sổ và năm; sổ mở khi cấp số đầu tiên.',
+      'Check kind and year; a book opens with its first number.',
+      'تحقق من النوع والسنة؛ يُفتح السجل مع أول رقم.',
+    ),
+  ),
+  kind(
+    'number-struck',
+    409,
+    t('Không gạch được số này', 'This number cannot be struck', 'لا يمكن شطب هذا الرقم'),
+    t(
+      'Số này không có trong sổ hoặc đã gạch trước đó.',
+      'It is not in the book, or was struck before.',
+      'ليس في السجل أو سبق شطبه.',
+    ),
+  ),
+  kind(
+    'chair-only',
+    403,
+    t('Chỉ Chủ tịch', 'The chair only', 'للرئيس فقط'),
+    t(
+      'Chủ tịch đăng nhập để giao hoặc thu hồi việc ký.',
+      'The chair signs in to entrust others or to take it back.',
+      'يدخل الرئيس ليفوّض أو يسحب التفويض.',
+    ),
+  ),
+  kind(
+    'copy-not-made',
+    409,
+    t('Không làm được bản sao điện tử', 'No electronic copy can be made', 'لا يمكن إعداد النسخة'),
+    t(
+      'Quét lại bản chính thành PDF, JPEG hoặc PNG không khóa.',
+      'Scan the original again as an open PDF, JPEG or PNG.',
+      'امسح الأصل من جديد بصيغة مفتوحة PDF أو JPEG أو PNG.',
+    ),
+  ),
 ]

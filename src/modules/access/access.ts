@@ -64,7 +64,7 @@ export interface Access {
   findOfficer(
     tx: Transaction,
     actor: string,
-  ): Promise<(Pick<Context, 'name' | 'grants'> & { title: string }) | undefined>
+  ): Promise<(Pick<Context, 'name' | 'grants'> & { title: string; roles: string[] }) | undefined>
   /** The absence an actor (`officer:<id>`) has at a moment; undefined for one who is there. */
   findAbsence(tx: Transaction, actor: string, at: Temporal.Instant): Promise<Absence | undefined>
   createAccount(account: NewAccount): Promise<void>
@@ -275,7 +275,14 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
       const row = await tx.find<Pick<Account, 'fullName' | 'title' | 'place' | 'roles'>>(
         sql`select full_name, title, place, roles from access.account where id = ${id} and not disabled`,
       )
-      return row && { name: row.fullName, title: row.title, grants: grantsOf(roles, row.roles, row.place) }
+      return (
+        row && {
+          name: row.fullName,
+          title: row.title,
+          roles: row.roles,
+          grants: grantsOf(roles, row.roles, row.place),
+        }
+      )
     },
 
     async findAbsence(tx, actor, at) {

@@ -1,6 +1,6 @@
 import { sealSoon } from '#modules/signatures'
 import { sql, type Transaction } from '#platform/db'
-import { type Context, forbidden, type Job, may, notFound, stale } from '#platform/ledger'
+import { type Context, forbidden, type Job, may, notFound, type Outcome, stale } from '#platform/ledger'
 import { type Act, type ActType, definitionOf } from './actions/index.ts'
 import type { Action } from './actions.ts'
 import { noteCorrectedTask } from './corrected-task.ts'
@@ -48,56 +48,68 @@ export function act(
       input: [id, { type: said.type, data: definition.withoutSecrets?.(said.data) ?? said.data }],
       bySecret: definition.byOwner === true,
     },
-    async (tx, at) => {
-      const row = await tx.find<{ state: DossierState; secretHash: Buffer }>(
-        sql`select state, secret_hash from dossiers.dossier where id = ${id} for update`,
-      )
-      if (!row) throw notFound()
-      const before = row.state
-      const place = permit(context, before, said)
-      if (options.version !== undefined && options.version !== before.seq) throw stale()
-      await definition.check?.(deps, before, said.data, at)
-      await onlyOwnFiles(deps, tx, id, definition.files?.(said.data) ?? [])
-      const data = definition.complete
-        ? await definition.complete(deps, tx, before, said.data, {
-            id,
-            secretHash: row.secretHash,
-            at,
-            context,
-          })
-        : said.data
-      const action = {
-        type: said.type,
-        data,
-        seq: before.seq + 1,
-        at: at.toString(),
-        actor: context.actor,
-        actorName: context.name || (context.secret ? before.applicant.fullName : ''),
-      } as Action
-      const after = applied(before, action)
-      write(deps, tx, id, action, after)
-      writeOpinions(tx, id, before, after)
-      await options.links?.(tx, { place: before.receiving, secretHash: row.secretHash, state: after })
-      const asked = after.opinions.map((opinion) => opinion.place)
-      const streams = [...new Set([before.receiving, before.resolving, ...asked])]
-      return {
-        answer: { id, code: before.code, status: after.status, step: after.step, version: after.seq },
-        place,
-        subject: `dossier:${id}`,
-        events: streams.map((stream) => ({
-          stream,
-          type: `dossier.${said.type}`,
-          subject: `dossier:${id}`,
-          data: { code: before.code, status: after.status, step: after.step ?? null },
-        })),
-        detail: { code: before.code, from: before.status, to: after.status },
-        jobs: [
-          ...jobsAfter(id, before, after),
-          ...tellOf(deps, tx, at, { id, type: said.type, before, after }),
-        ],
-      }
-    },
+    (tx, at) => actWithin(deps, tx, at, context, id, said, options),
   )
+}
+
+/**
+ * The same inside a command of another module, whose outcome takes over event, detail and jobs: what that module writes
+ * and what the dossier says of it are one transaction.
+ */
+export async function actWithin(
+  deps: Deps,
+  tx: Transaction,
+  at: Temporal.Instant,
+  context: Context,
+  id: string,
+  said: Act,
+  options: { version?: number; links?: Links } = {},
+): Promise<Outcome<ActedDossier>> {
+  const definition = definitionOf(said.type)
+  const row = await tx.find<{ state: DossierState; secretHash: Buffer }>(
+    sql`select state, secret_hash from dossiers.dossier where id = ${id} for update`,
+  )
+  if (!row) throw notFound()
+  const before = row.state
+  const place = permit(context, before, said)
+  if (options.version !== undefined && options.version !== before.seq) throw stale()
+  await definition.check?.(deps, before, said.data, at)
+  await onlyOwnFiles(deps, tx, id, definition.files?.(said.data) ?? [])
+  const data = definition.complete
+    ? await definition.complete(deps, tx, before, said.data, {
+        id,
+        secretHash: row.secretHash,
+        at,
+        context,
+      })
+    : said.data
+  const action = {
+    type: said.type,
+    data,
+    seq: before.seq + 1,
+    at: at.toString(),
+    actor: context.actor,
+    actorName: context.name || (context.secret ? before.applicant.fullName : ''),
+  } as Action
+  const after = applied(before, action)
+  write(deps, tx, id, action, after)
+  writeOpinions(tx, id, before, after)
+  await options.links?.(tx, { place: before.receiving, secretHash: row.secretHash, state: after })
+  const asked = after.opinions.map((opinion) => opinion.place)
+  const streams = [...new Set([before.receiving, before.resolving, ...asked])]
+  return {
+    answer: { id, code: before.code, status: after.status, step: after.step, version: after.seq },
+    place,
+    subject: `dossier:${id}`,
+    events: streams.map((stream) => ({
+      stream,
+      type: `dossier.${said.type}`,
+      subject: `dossier:${id}`,
+      data: { code: before.code, status: after.status, step: after.step ?? null },
+    })),
+    detail: { code: before.code, from: before.status, to: after.status },
+    jobs: [...jobsAfter(id, before, after), ...tellOf(deps, tx, at, { id, type: said.type, before, after })],
+  }
 }
 
 function jobsAfter(id: string, before: DossierState, after: DossierState): Job[] {

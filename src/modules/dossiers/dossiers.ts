@@ -1,9 +1,10 @@
 import type { FormNumber } from '#modules/documents'
 import type { Facts, PinnedForm } from '#modules/forms'
 import type { Subscribed, Writer } from '#modules/messages'
-import type { Context } from '#platform/ledger'
+import type { Transaction } from '#platform/db'
+import type { Context, Outcome } from '#platform/ledger'
 import type { Language } from '#platform/text'
-import { type ActedDossier, act } from './act.ts'
+import { type ActedDossier, act, actWithin } from './act.ts'
 import type { Act, ActType } from './actions/index.ts'
 import { raiseAlerts } from './alerts/raise.ts'
 import { type Alert, myAlerts, noteAlert } from './alerts/read.ts'
@@ -25,7 +26,7 @@ import * as drafts from './drafts.ts'
 import * as files from './files.ts'
 import { dropLetters, followLetters, setLetters } from './letters/tell.ts'
 import { dossierLetters } from './letters/write.ts'
-import { type NewDossier, type OpenedDossier, receive } from './open.ts'
+import { type Alongside, type NewDossier, type OpenedDossier, receive } from './open.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
 import { noteSigned, noteUnsigned } from './sign.ts'
@@ -33,8 +34,17 @@ import { renderSlip, slipForms } from './slips/index.ts'
 import type { DossierState } from './state.ts'
 
 export interface Dossiers {
-  receive(context: Context, input: NewDossier): Promise<OpenedDossier>
+  receive(context: Context, input: NewDossier, alongside?: Alongside): Promise<OpenedDossier>
   act(context: Context, id: string, body: Act, options?: Parameters<typeof act>[4]): Promise<ActedDossier>
+  /** One action inside a command of another module: see `actWithin`. */
+  actWithin(
+    tx: Transaction,
+    at: Temporal.Instant,
+    context: Context,
+    id: string,
+    said: Act,
+    options?: Pick<NonNullable<Parameters<typeof act>[4]>, 'links'>,
+  ): Promise<Outcome<ActedDossier>>
   get(context: Context, id: string): Promise<read.Dossier>
   /** The owner's view, by code and secret. */
   follow(code: string, secret: string): Promise<read.Dossier>
@@ -138,7 +148,8 @@ export interface Dossiers {
 
 export function createDossiers(deps: Deps): Dossiers {
   return {
-    receive: (context, input) => receive(deps, context, input),
+    receive: (context, input, alongside) => receive(deps, context, input, alongside),
+    actWithin: (tx, at, context, id, said, options) => actWithin(deps, tx, at, context, id, said, options),
     act: (context, id, body, options) => act(deps, context, id, body, options),
     get: (context, id) => read.getDossier(deps, context, id),
     follow: (code, secret) => read.followDossier(deps, code, secret),

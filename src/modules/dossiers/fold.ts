@@ -1,6 +1,7 @@
+import { certifying } from './actions/certify.ts'
 import { definitionOf } from './actions/index.ts'
 import type { Action } from './actions.ts'
-import { type DossierState, NotAllowed } from './state.ts'
+import { type DossierState, enter, NotAllowed } from './state.ts'
 import { isFinal, status, transitions } from './status.ts'
 
 /**
@@ -36,7 +37,7 @@ function begin(action: Action): DossierState {
   if (action.seq !== 1) throw new NotAllowed('the first action is number 1')
   const { procedure, limit, ticketId, personId, caseId, corrects, ...rest } = action.data
   const received = action.type === 'receive'
-  return {
+  const begun: DossierState = {
     ...rest,
     status: received ? status.received : status.filed,
     step: undefined,
@@ -68,4 +69,7 @@ function begin(action: Action): DossierState {
     rating: undefined,
     seq: 1,
   }
+  // Nobody deals with it before the signer does: it is with them at once.
+  const isCertified = received && begun.route[0]?.step === certifying
+  return isCertified ? enter(begun, certifying, action.at) : begun
 }

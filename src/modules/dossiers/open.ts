@@ -4,14 +4,15 @@ import { checkAnswers, type Typed } from '#modules/forms'
 import { timeLimit } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
-import { type Context, notFound } from '#platform/ledger'
+import { type Context, notFound, type Outcome } from '#platform/ledger'
 import { fold as searchKey } from '#platform/text'
+import { actWithin } from './act.ts'
 import { readApplicant, type TypedApplicant } from './applicant.ts'
 import { type Correction, correctedBy } from './correct.ts'
 import type { Deps } from './deps.ts'
 import { fold } from './fold.ts'
 import { tellFromNowOn } from './letters/tell.ts'
-import type { Channel, GivenComponent, Opening } from './opening.ts'
+import type { Channel, GivenComponent, Opening, Route, TimeLimit } from './opening.ts'
 import { confirmPerson } from './person.ts'
 import { invalidFields, outsideList } from './refusals.ts'
 import { rowOf } from './row.ts'
@@ -36,6 +37,10 @@ export interface NewDossier {
   caseId?: string | undefined
   /** The returned dossier whose result this one corrects. */
   corrects?: Correction | undefined
+  /** How long it may take when that was agreed with the person; else as the procedure says. */
+  limit?: TimeLimit | undefined
+  /** The way it goes when another module deals with it; else as the procedure says. */
+  route?: Route | undefined
   /** Component id → scans made at the counter; they become the dossier's files with the same commit. */
   staged?: Record<string, StagedFile[]> | undefined
 }
@@ -49,8 +54,26 @@ export interface OpenedDossier {
   warnings: never[]
 }
 
+/** What another module writes with a dossier that it opens. */
+export interface Alongside {
+  /** What makes two requests the same one, beyond the dossier's own data. */
+  input: unknown
+  /** Written by the transaction that opens the dossier; what it gives joins the command's outcome. */
+  write(
+    tx: Transaction,
+    dossier: { id: string; code: string; place: string; secretHash: Buffer; at: Temporal.Instant },
+  ): Promise<Pick<Outcome<unknown>, 'events' | 'jobs'>>
+  /** Turned away at once, with the reason and its legal ground (form 03): filed and refused. */
+  refused?: { reason: string; legalGround: string } | undefined
+}
+
 /** An officer receives complete papers at the counter: the clock starts. */
-export function receive(deps: Deps, context: Context, input: NewDossier): Promise<OpenedDossier> {
+export function receive(
+  deps: Deps,
+  context: Context,
+  input: NewDossier,
+  alongside?: Alongside,
+): Promise<OpenedDossier> {
   const staged = input.staged ?? {}
   // The same bytes are the same input, whatever the buffers that hold their hash.
   const scans = Object.entries(staged).map(([id, files]) => [
@@ -63,14 +86,27 @@ export function receive(deps: Deps, context: Context, input: NewDossier): Promis
       name: 'dossiers.receive',
       permission: 'dossier.receive',
       place: receivingPlace(deps, input),
-      input: { ...input, staged: scans },
+      input: { ...input, staged: scans, ...(alongside ? { alongside: alongside.input } : {}) },
     },
     async (tx, at) => {
       const prepared = prepare(deps, input).opening
       const corrects = input.corrects && (await correctedBy(tx, input.corrects, input.procedureCode))
       const opening = { ...prepared, corrects }
       const personId = await confirmPerson(deps, tx, opening.applicant, at)
-      return begin(deps, tx, context, at, 'receive', { ...opening, personId }, staged)
+      const type = alongside?.refused ? 'file' : 'receive'
+      const outcome = await begin(deps, tx, context, at, type, { ...opening, personId }, staged)
+      if (!alongside) return outcome
+      const { answer, secretHash } = outcome
+      const { id, code } = answer
+      const more = await alongside.write(tx, { id, code, place: opening.resolving, secretHash, at })
+      const refusal =
+        alongside.refused &&
+        (await actWithin(deps, tx, at, context, id, { type: 'refuse', data: alongside.refused }))
+      return {
+        ...outcome,
+        events: [...outcome.events, ...(more.events ?? []), ...(refusal?.events ?? [])],
+        jobs: more.jobs ?? [],
+      }
     },
   )
 }
@@ -141,7 +177,7 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
       procedure: {
         code: procedure.code,
         version: version.version,
-        route: deps.procedures.layRoute(version, { caseId, channel: input.channel }),
+        route: input.route ?? deps.procedures.layRoute(version, { caseId, channel: input.channel }),
       },
       caseId,
       field: procedure.field.vi,
@@ -149,7 +185,7 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
       applicant,
       components: input.components,
       request: input.request.trim() || version.name.vi,
-      limit: timeLimit(version, { caseId, channel: input.channel }),
+      limit: input.limit ?? timeLimit(version, { caseId, channel: input.channel }),
       returnBy: input.returnBy,
       ...(form ? { form } : {}),
       ticketId: input.ticketId,

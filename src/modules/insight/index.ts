@@ -1,4 +1,5 @@
 export {
+  type CertifiedLine,
   createInsight,
   type DossierLine,
   type Figures,

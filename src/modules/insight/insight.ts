@@ -30,7 +30,23 @@ export interface DossierLine {
   assigneeName: string | undefined
 }
 
+/** Something that is certified: as it was asked for, or as a line of a book. Nothing of whom it is for. */
+export interface CertifiedLine {
+  id: string
+  dossier: string
+  code: string
+  place: string
+  procedureCode: string
+  at: Temporal.Instant
+  copies: number
+  /** In đồng. */
+  fee: number
+  /** Of a line of a book. */
+  number: number | undefined
+}
+
 export type KpiList =
+  | { source: 'item' | 'entry'; rows: CertifiedLine[]; total: number }
   | { source: 'ticket'; rows: TicketLine[]; total: number }
   | { source: 'dossier'; rows: DossierLine[]; total: number }
 
@@ -64,7 +80,12 @@ export interface Insight {
   mostAsked(place: string): Promise<string[]>
 }
 
-const sources = { ticket: 'reception.v_ticket', dossier: 'dossiers.v_dossier' } as const
+const sources = {
+  ticket: 'reception.v_ticket',
+  dossier: 'dossiers.v_dossier',
+  item: 'certification.v_item',
+  entry: 'certification.v_entry',
+} as const
 export const pageSize = 100
 const askedDays = 30
 /** Fewer numbers than this say nothing about a hall. */
@@ -125,6 +146,14 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
             select id, place, label, procedure_code, priority, state, counter, taken_at, called_at, ended_at
             from reception.v_ticket where ${where} order by taken_at, id limit ${pageSize} offset ${offset}`)
           return { source: 'ticket', rows: lines, total }
+        }
+        if (kpi.source === 'item' || kpi.source === 'entry') {
+          const [at, number] =
+            kpi.source === 'entry' ? [sql`at`, sql`number`] : [sql`received_at`, sql`null::int`]
+          const lines = await tx.many<CertifiedLine>(sql`
+            select id, dossier, code, place, procedure_code, ${at} as at, copies, fee, ${number} as number
+            from ${table(kpi)} where ${where} order by ${at}, id limit ${pageSize} offset ${offset}`)
+          return { source: kpi.source, rows: lines, total }
         }
         const lines = await tx.many<DossierLine>(sql`
           select id, code, receiving, resolving, procedure_code, channel, status, filed_at, due_at, finished_at,

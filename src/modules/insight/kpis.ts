@@ -10,9 +10,9 @@ export interface Moment {
 /** A named figure: what it means in words, whose place it counts for, and the one predicate that counts and lists. */
 export interface Kpi {
   id: string
-  source: 'ticket' | 'dossier'
+  source: 'ticket' | 'dossier' | 'item' | 'entry'
   /** Column of the source that says which place a row counts for. */
-  place: 'place' | 'receiving' | 'resolving'
+  place: 'place' | 'receiving' | 'resolving' | 'unit'
   name: Text
   meaning: Text
   tone: 'neutral' | 'good' | 'warning' | 'danger'
@@ -150,5 +150,70 @@ export const kpis: Kpi[] = [
       ar: 'اعتُمدت نتيجتها اليوم',
     },
     where: ({ today }) => sql`finished_on = ${today} and status in (9, 10)`,
+  },
+  {
+    id: 'to-certify',
+    source: 'item',
+    place: 'unit',
+    tone: 'warning',
+    name: { vi: 'Chờ ký chứng thực', en: 'To be certified', ar: 'بانتظار التصديق' },
+    meaning: {
+      vi: 'Bản chính, chữ ký, giao dịch đã nhận mà chưa có số chứng thực',
+      en: 'Originals, signatures and transactions received that have no number yet',
+      ar: 'أصول وتوقيعات ومعاملات استُلمت ولم تُرقّم بعد',
+    },
+    where: () => sql`open`,
+  },
+  {
+    id: 'certification-asked',
+    source: 'item',
+    place: 'unit',
+    tone: 'neutral',
+    name: { vi: 'Việc chứng thực hôm nay', en: 'Asked to certify today', ar: 'طلبات التصديق اليوم' },
+    meaning: {
+      vi: 'Bản chính, chữ ký, giao dịch nhận hôm nay, kể cả bị từ chối',
+      en: 'Originals, signatures and transactions handed in today, also refused ones',
+      ar: 'أصول وتوقيعات ومعاملات قُدّمت اليوم، بما فيها المرفوضة',
+    },
+    where: ({ today }) => sql`received_on = ${today}`,
+  },
+  {
+    id: 'certified',
+    source: 'entry',
+    place: 'unit',
+    tone: 'good',
+    name: { vi: 'Số chứng thực hôm nay', en: 'Certified today', ar: 'صُدّق اليوم' },
+    meaning: {
+      vi: 'Số cấp hôm nay trong các sổ giấy, không kể số đã gạch',
+      en: 'Numbers given today in the books on paper, without those struck through',
+      ar: 'أرقام أُعطيت اليوم في السجلات الورقية دون المشطوبة',
+    },
+    where: ({ today }) => sql`entered_on = ${today} and kind <> 'BSDT'`,
+  },
+  {
+    id: 'electronic-copies',
+    source: 'entry',
+    place: 'unit',
+    tone: 'good',
+    name: { vi: 'Bản sao điện tử hôm nay', en: 'Electronic copies today', ar: 'نسخ إلكترونية اليوم' },
+    meaning: {
+      vi: 'Bản sao điện tử đã ký, đóng dấu và cấp số hôm nay',
+      en: 'Electronic copies signed, sealed and numbered today',
+      ar: 'نسخ إلكترونية وُقّعت وخُتمت ورُقّمت اليوم',
+    },
+    where: ({ today }) => sql`entered_on = ${today} and kind = 'BSDT'`,
+  },
+  {
+    id: 'electronic-copies-failed',
+    source: 'item',
+    place: 'unit',
+    tone: 'danger',
+    name: { vi: 'Bản sao điện tử lỗi', en: 'Electronic copies failed', ar: 'نسخ إلكترونية متعثرة' },
+    meaning: {
+      vi: 'Đã duyệt nhưng chưa ký số được, đang chờ người ký',
+      en: 'Approved but could not be signed; they wait for their signer',
+      ar: 'اعتُمدت وتعذّر توقيعها، وهي بانتظار الموقّع',
+    },
+    where: () => sql`failed and open`,
   },
 ]

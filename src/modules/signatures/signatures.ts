@@ -11,9 +11,12 @@ import {
   listCertificates,
   revoke,
   type StoredCertificate,
+  usableNow,
 } from './certificates.ts'
 import type { Deps } from './deps.ts'
 import type { FileReport } from './pades/verify.ts'
+import { signingOff } from './refusals.ts'
+import { type AtOnceWish, sealAtOnce } from './sealing/at-once.ts'
 import { listRequests, request, retry, type SignatureWish, type TroubledRequest } from './sealing/requests.ts'
 import { backlog, type Endings, type SealDeps, sealDue } from './sealing/work.ts'
 import type { KeyServices } from './signers/keys.ts'
@@ -49,6 +52,10 @@ export interface Signatures {
   request(tx: Transaction, at: Temporal.Instant, actor: string, wish: SignatureWish): Promise<void>
   /** Whether somebody has a certificate that can sign at this moment, in the sight of the transaction. */
   canSign(tx: Transaction, holder: Holder, at: Temporal.Instant): Promise<boolean>
+  /** @throws Refusal saying why this holder cannot sign at this moment */
+  requireUsable(tx: Transaction, holder: Holder, at: Temporal.Instant): Promise<void>
+  /** Signs and seals within the caller's transaction: see `sealAtOnce`. */
+  sealAtOnce(tx: Transaction, wish: AtOnceWish, onStep?: SealDeps['onStep']): Promise<{ file: string }>
   /** Goes on with what is due. While it is at work a second call only asks it to look once more. */
   sealDue(ends: Readonly<Record<string, Endings>>, onStep?: SealDeps['onStep']): Promise<number>
   /** What waits and what was parked; permission `certificate.manage`. */
@@ -102,6 +109,12 @@ export async function createSignatures(options: {
     isOffered: Boolean(trust),
     request: (tx, at, actor, wish) => request(deps, tx, at, actor, wish),
     canSign: (tx, holder, at) => (trust ? canSign(tx, holder, at) : Promise.resolve(false)),
+    requireUsable: async (tx, holder, at) => {
+      if (!trust) throw signingOff()
+      await usableNow(tx, holder, at)
+    },
+    sealAtOnce: (tx, wish, onStep) =>
+      sealAtOnce({ ...deps, ends: {}, onStep, verify: verifier.check }, tx, wish),
     async sealDue(ends, onStep) {
       again = true
       if (atWork) return 0

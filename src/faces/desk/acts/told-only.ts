@@ -8,6 +8,7 @@ import { unsignedWords } from './unsigned.ts'
 const texts = messages({
   vi: {
     file: { action: '', event: 'Nộp trực tuyến' },
+    fileHere: 'Nộp tại quầy',
     receive: { action: '', event: 'Tiếp nhận tại quầy' },
     rate: { action: 'Đánh giá', event: (rating: string) => `Công dân đánh giá: ${rating}` },
     late: { action: '', event: 'Đã quá hạn' },
@@ -17,9 +18,14 @@ const texts = messages({
     signed: { action: '', event: 'Đã ký số kết quả' },
     unsigned: { action: '', event: 'Chưa ký số được' },
     corrected: { action: '', event: (code: string) => `Kết quả được đính chính bằng hồ sơ ${code}` },
+    itemised: { action: '', event: 'Ghi việc chứng thực, chuyển ký' },
+    certified: { action: '', event: 'Chứng thực' },
+    numberOf: (number: number, book: string) => `Số ${number}, quyển ${book}`,
+    struck: { action: '', event: 'Gạch số chứng thực' },
   },
   en: {
     file: { action: '', event: 'Filed online' },
+    fileHere: 'Handed in at the counter',
     receive: { action: '', event: 'Received at the counter' },
     rate: { action: 'Rating', event: (rating: string) => `Rated by its owner: ${rating}` },
     late: { action: '', event: 'Became late' },
@@ -29,9 +35,14 @@ const texts = messages({
     signed: { action: '', event: 'Result signed digitally' },
     unsigned: { action: '', event: 'Could not be signed' },
     corrected: { action: '', event: (code: string) => `Result corrected by dossier ${code}` },
+    itemised: { action: '', event: 'Written down and passed on for certification' },
+    certified: { action: '', event: 'Certification' },
+    numberOf: (number: number, book: string) => `Number ${number}, book ${book}`,
+    struck: { action: '', event: 'Number struck through' },
   },
   ar: {
     file: { action: '', event: 'قُدّم عبر الإنترنت' },
+    fileHere: 'قُدّم في الشباك',
     receive: { action: '', event: 'استُلم عند الشباك' },
     rate: { action: 'تقييم', event: (rating: string) => `تقييم صاحب الملف: ${rating}` },
     late: { action: '', event: 'تأخر عن الموعد' },
@@ -41,13 +52,21 @@ const texts = messages({
     signed: { action: '', event: 'وُقّعت النتيجة رقميًا' },
     unsigned: { action: '', event: 'تعذّر التوقيع' },
     corrected: { action: '', event: (code: string) => `صُحّحت النتيجة بالملف ${code}` },
+    itemised: { action: '', event: 'دُوّن وأُحيل للتصديق' },
+    certified: { action: '', event: 'تصديق' },
+    numberOf: (number: number, book: string) => `الرقم ${number}، السجل ${book}`,
+    struck: { action: '', event: 'شُطب رقم التصديق' },
   },
 })
 
 const moment = (at: string | undefined) => (at ? formatDateTime(Temporal.Instant.from(at)) : '–')
 
 export const toldOnly: ActFace[] = [
-  defineActFace({ type: 'file', texts: (language) => texts(language).file }),
+  defineActFace({
+    type: 'file',
+    texts: (language) => texts(language).file,
+    told: ({ data }, { language }) => (data.channel === 'counter' ? { title: texts(language).fileHere } : {}),
+  }),
   defineActFace({ type: 'receive', texts: (language) => texts(language).receive }),
   defineActFace({
     type: 'rate',
@@ -77,6 +96,26 @@ export const toldOnly: ActFace[] = [
     tone: 'danger',
     texts: (language) => texts(language).unsigned,
     told: ({ data }, { language }) => ({ body: [unsignedWords(data.reason, language)] }),
+  }),
+  defineActFace({ type: 'begin-certifying', texts: (language) => texts(language).itemised }),
+  defineActFace({
+    type: 'certify',
+    tone: 'success',
+    texts: (language) => texts(language).certified,
+    told: ({ data }, { language }) => ({
+      body: [
+        ...data.numbers.map(({ number, book }) => texts(language).numberOf(number, book)),
+        ...data.refused.map(({ reason, law }) => `${reason} (${law})`),
+      ],
+    }),
+  }),
+  defineActFace({
+    type: 'strike-number',
+    tone: 'warning',
+    texts: (language) => texts(language).struck,
+    told: ({ data }, { language }) => ({
+      body: [texts(language).numberOf(data.number, data.book), data.reason],
+    }),
   }),
   defineActFace({
     type: 'become-corrected',

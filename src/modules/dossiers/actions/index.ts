@@ -10,6 +10,8 @@ import { attachResult } from './attach-result.ts'
 import { becomeCorrected } from './become-corrected.ts'
 import { becomeLate } from './become-late.ts'
 import { becomeSigned } from './become-signed.ts'
+import { beginCertifying } from './begin-certifying.ts'
+import { certify } from './certify.ts'
 import type { ActionDefinition } from './definition.ts'
 import { explainLateness } from './explain-lateness.ts'
 import { extend } from './extend.ts'
@@ -27,6 +29,7 @@ import { resume } from './resume.ts'
 import { sendBack } from './send-back.ts'
 import { sendDraft } from './send-draft.ts'
 import { stop } from './stop.ts'
+import { strikeNumber } from './strike-number.ts'
 import { supply } from './supply.ts'
 import { waiveOpinion } from './waive-opinion.ts'
 import { withdraw } from './withdraw.ts'
@@ -65,6 +68,9 @@ export const definitions = {
   'become-corrected': becomeCorrected,
   'become-signed': becomeSigned,
   'fail-signing': failSigning,
+  'begin-certifying': beginCertifying,
+  certify,
+  'strike-number': strikeNumber,
 }
 
 type Definitions = typeof definitions
@@ -96,6 +102,10 @@ const houseOnly = new Set<ActType>([
   'become-corrected',
   'become-signed',
   'fail-signing',
+  // Said by the module of certification, in its own transactions.
+  'begin-certifying',
+  'certify',
+  'strike-number',
 ])
 const sayable = actTypes
   .filter((type) => !houseOnly.has(type))

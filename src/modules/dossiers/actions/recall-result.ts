@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { enter, need } from '../state.ts'
+import { enter, NotAllowed, need } from '../state.ts'
 import { status } from '../status.ts'
+import { certifying } from './certify.ts'
 import { atResolving, defineAction, reason } from './definition.ts'
 
 /** Takes a signed result back before it was handed over. */
@@ -10,6 +11,8 @@ export const recallResult = defineAction({
   trial: () => ({ reason: '' }),
   apply(it, _data, { at }) {
     need(it, status.finished)
+    // What was certified is taken back by striking its number through.
+    if (it.route[0]?.step === certifying) throw new NotAllowed('strike the number')
     return {
       ...enter(it, it.route.at(-1)!.step, at),
       approvedBy: undefined,

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { z } from 'zod'
 import { sha256, unseal } from '#platform/crypto'
-import { sql } from '#platform/db'
+import { sql, type Transaction } from '#platform/db'
 import { type Event, type Job, Refusal, systemContext } from '#platform/ledger'
 import { byId, derOf, throwUnlessUsable, type UsableCertificate } from '../certificates.ts'
 import { type Deps, everywhere } from '../deps.ts'
@@ -116,15 +116,27 @@ async function advance(deps: SealDeps, trust: TrustServices, claimed: Claimed): 
   }
 }
 
-/** The officer's signature with a time stamp: level B-T. */
 async function sign(deps: SealDeps, trust: TrustServices, claimed: Claimed): Promise<Uint8Array> {
   const { stream } = await deps.documents.open(systemContext('signatures'), 'document.read', claimed.source)
-  const source = await buffer(stream)
+  const pin = claimed.sealedPin ? unseal(deps.key, claimed.sealedPin) : ''
+  return signBytes(deps, trust, await buffer(stream), claimed, pin)
+}
+
+/** Who signs and seals, by their certificates, and what is seen of it. */
+export type Hands = Pick<Claimed, 'officer' | 'seal' | 'mark'>
+
+/** The officer's signature with a time stamp: level B-T. */
+export async function signBytes(
+  deps: SealDeps,
+  trust: TrustServices,
+  source: Uint8Array,
+  claimed: Hands,
+  pin: string,
+): Promise<Uint8Array> {
   const officer = await certificateOf(deps, claimed.officer)
   const at = deps.clock.now()
   throwUnlessUsable(officer, at)
   const certificate = derOf(officer)
-  const pin = claimed.sealedPin ? unseal(deps.key, claimed.sealedPin) : ''
   const { place, ...mark } = claimed.mark
   return signPdf(source, {
     signer: signerOf(deps, certificate, [...trust.anchors], officer, pin),
@@ -137,10 +149,10 @@ async function sign(deps: SealDeps, trust: TrustServices, claimed: Claimed): Pro
 }
 
 /** The agency's seal over it, what is needed to check both later, and a time stamp over everything: level B-LTA. */
-async function sealIt(
+export async function sealIt(
   deps: SealDeps,
   trust: TrustServices,
-  claimed: Claimed,
+  claimed: Hands,
   signed: Uint8Array,
 ): Promise<Uint8Array> {
   const officer = await certificateOf(deps, claimed.officer)
@@ -193,9 +205,7 @@ async function handOver(
   claimed: Claimed,
   work: Uint8Array,
 ): Promise<boolean> {
-  const report = await deps.verify(work, { at: deps.clock.now(), anchors: trust.anchors })
-  if (report.indication !== 'TOTAL-PASSED')
-    throw new Error(`what was made does not verify: ${report.subIndication} ${report.detail ?? ''}`)
+  const report = await verified(deps, trust, work)
   await deps.onStep?.('verified')
   const { id, place, subject, owner, secretHash } = claimed
   const context = systemContext('signatures')
@@ -205,16 +215,14 @@ async function handOver(
       await tx.run(sql`update signatures.request set state = 'verified', work = null, sealed_pin = null,
         error = null, moved_at = ${at} where id = ${id} and attempts = ${claimed.attempts} and state = 'sealed'`)
     if (mine !== 1) return { answer: false, subject }
-    const made = { bytes: work, mime: 'application/pdf', fileName: claimed.fileName }
     const owning = { place, owner, secretHash, uploadedBy: claimed.requestedBy }
-    const file = await deps.documents.insertMade(tx, made, owning)
-    const digest = sha256(work)
-    const signers = report.signatures
-      .filter(({ kind }) => kind === 'signature')
-      .map(({ signer, provenAt }) => ({ ...signer, at: provenAt?.toString() }))
-    await tx.run(sql`insert into signatures.registered (id, place, sha256, size, file, level, signers, registered_at)
-      values (${id}, ${place}, ${digest}, ${work.byteLength}, ${file}, ${report.signatures[0]?.level ?? 'B-T'},
-        ${JSON.stringify(signers)}::jsonb, ${at})`)
+    const { file, digest } = await register(deps, tx, at, {
+      id,
+      fileName: claimed.fileName,
+      work,
+      report,
+      owning,
+    })
     const sealed = { request: id, subject, place, file, sha256: digest }
     const own: Event = { stream: place, type: 'signature.completed', subject, data: { request: id } }
     return {
@@ -225,6 +233,43 @@ async function handOver(
       detail: { request: id, file, sha256: digest.toString('hex') },
     }
   })
+}
+
+/** @throws Error when what was made does not pass as anybody would check it */
+export async function verified(deps: SealDeps, trust: TrustServices, work: Uint8Array): Promise<FileReport> {
+  const report = await deps.verify(work, { at: deps.clock.now(), anchors: trust.anchors })
+  if (report.indication !== 'TOTAL-PASSED')
+    throw new Error(`what was made does not verify: ${report.subIndication} ${report.detail ?? ''}`)
+  return report
+}
+
+/** The signed file becomes its owner's, and is entered where anybody may look it up. */
+export async function register(
+  deps: SealDeps,
+  tx: Transaction,
+  at: Temporal.Instant,
+  made: {
+    id: string
+    fileName: string
+    work: Uint8Array
+    report: FileReport
+    owning: Parameters<Deps['documents']['insertMade']>[2]
+  },
+): Promise<{ file: string; digest: Buffer }> {
+  const { id, work, report, owning } = made
+  const file = await deps.documents.insertMade(
+    tx,
+    { bytes: work, mime: 'application/pdf', fileName: made.fileName },
+    owning,
+  )
+  const digest = sha256(work)
+  const signers = report.signatures
+    .filter(({ kind }) => kind === 'signature')
+    .map(({ signer, provenAt }) => ({ ...signer, at: provenAt?.toString() }))
+  await tx.run(sql`insert into signatures.registered (id, place, sha256, size, file, level, signers, registered_at)
+    values (${id}, ${owning.place}, ${digest}, ${work.byteLength}, ${file}, ${report.signatures[0]?.level ?? 'B-T'},
+      ${JSON.stringify(signers)}::jsonb, ${at})`)
+  return { file, digest }
 }
 
 /** Some faults end it at once, since no try mends them; the others are tried again, and parked after the last. */
