@@ -17,6 +17,7 @@ import {
   createDossiers,
   type Dossiers,
   dossiersRoutes,
+  loadQueues,
   noteSignedTask,
   noteUnsignedTask,
 } from '#modules/dossiers'
@@ -354,6 +355,7 @@ export async function openHouse(options: {
     forms,
     slipKey,
     publicUrl,
+    queues: await loadQueues(join(city, 'queues.json')),
   })
   const uploads = documents.openUploads({
     draft: {

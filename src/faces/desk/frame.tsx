@@ -141,6 +141,7 @@ const pageOfForm = (address: string) =>
     : address
         .replace(/^\/desk\/(opening|printers|messages|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
+        .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')
         .replace(/\/actions$/, '')
 
 export interface FrameProps {

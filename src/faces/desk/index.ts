@@ -1,5 +1,6 @@
 import { alertsRoutes } from './alerts-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
+import { batchesRoutes } from './batches-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
 import { certificatesRoutes } from './certificates-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
@@ -17,6 +18,7 @@ import { receiveRoutes } from './receive-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { skillsRoutes } from './skills-routes.tsx'
 import { staffingRoutes } from './staffing-routes.tsx'
+import { viewsRoutes } from './views-routes.tsx'
 import { wardRoutes } from './ward-routes.tsx'
 
 export type { DeskParts } from './parts.ts'
@@ -30,6 +32,8 @@ export function mountDesk(parts: DeskParts): void {
   bookingRoutes(parts)
   receiveRoutes(parts)
   dossiersRoutes(parts)
+  viewsRoutes(parts)
+  batchesRoutes(parts)
   dossierRoutes(parts)
   alertsRoutes(parts)
   proceduresRoutes(parts)
