@@ -108,7 +108,9 @@ function columnOf(name: ColumnName, props: ListTableProps): Column<DossierRow> {
       heading: text.procedure,
       cell: (row) => (
         <>
-          {procedureName(row.procedureCode)}
+          <span class="short-name" title={procedureName(row.procedureCode)}>
+            {procedureName(row.procedureCode)}
+          </span>
           <span class="under soft">{text.channel[row.channel as 'counter'] ?? row.channel}</span>
         </>
       ),

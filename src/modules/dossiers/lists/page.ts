@@ -67,7 +67,7 @@ const columns = sql`d.id, d.code, d.receiving, d.resolving, d.procedure_code, d.
 const patience = 40
 
 /** One page of the dossiers of a filter that the reader may see. A wish for an order that there is not is left out. */
-export function pageOf(
+export async function pageOf(
   deps: Deps,
   context: Context,
   filter: DossierFilter,

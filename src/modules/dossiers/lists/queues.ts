@@ -31,7 +31,10 @@ const queueSchema = z.object({
   /** Whoever holds one of these at the place sees the queue. */
   permissions: z.array(z.string()).min(1),
   /** As in an address; `here` is the place. */
-  filter: z.record(z.enum(queryNames as [string, ...string[]]), z.union([z.string(), z.array(z.string())])),
+  filter: z.partialRecord(
+    z.enum(queryNames as [string, ...string[]]),
+    z.union([z.string(), z.array(z.string())]),
+  ),
   /** Only at steps that ask for one of these permissions, and of them those the reader holds. */
   stepsFor: z.array(z.string()).optional(),
   sort: z.string().refine((text) => readOrder(text) !== undefined),
@@ -70,7 +73,7 @@ export function queuesFor(
     .map(({ filter: asked, stepsFor, sort, permissions: _, ...queue }) => {
       const here = (value: string) => (value === 'here' ? place : value)
       const query: Query = Object.fromEntries(
-        Object.entries(asked).map(([name, value]) => [name, [value].flat().map(here)]),
+        Object.entries(asked).map(([name, value]) => [name, [value ?? []].flat().map(here)]),
       )
       const { filter, leftOut } = readQuery(query, { ...world, actor: context.actor })
       if (leftOut.length > 0)
