@@ -39,6 +39,10 @@ export interface Subject {
   certificate?: string
   /** A paper that could not be signed. */
   paper?: string
+  /** A list that the unit keeps. */
+  view?: string
+  /** The leader's work on several dossiers. */
+  batch?: string
   /** A machine of the hall. */
   device?: string
 }

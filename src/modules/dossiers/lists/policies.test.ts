@@ -374,3 +374,15 @@ test('accounts: the API, the desk’s page and its file show what the module sho
     }
   }
 })
+
+test('a phrase does not run on from a name into what stands beside it', async () => {
+  const city = await it.contextOf('dieuhanh.ha-noi')
+  for (const row of rows.slice(0, 20)) {
+    const last = plain(said.get(row.id)!.fullName).at(-1)!
+    const beside = row.code.split('-')[1]!
+    const find = async (words: string) =>
+      (await it.house.dossiers.page(city, { words })).rows.map(({ id }) => id)
+    expect(await find(`${last} ${beside}`), `${last} ${beside}`).toContain(row.id)
+    expect(await find(`"${last} ${beside}"`)).toEqual([])
+  }
+})
