@@ -1,4 +1,5 @@
 import { type Sql, sql } from '#platform/db'
+import type { Cursor } from './cursor.ts'
 import { type DossierFilter, isOpenWork } from './filter.ts'
 
 export const sortKeys = ['filed', 'code', 'due', 'received', 'changed'] as const
@@ -29,12 +30,6 @@ export function ordersFor(filter: DossierFilter): readonly SortKey[] {
   // What words find comes in the order of its filing.
   if (filter.words?.trim()) return ['filed']
   return isOpenWork(filter) ? sortKeys : ['filed', 'code']
-}
-
-/** A row's place in an order. */
-export interface Cursor {
-  value: string
-  id: string
 }
 
 export const keyOf = ({ by }: Order): Sql => columns[by].key

@@ -3,16 +3,9 @@ import { plannedAnew, sql, type Transaction } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import type { Status } from '../status.ts'
+import type { Cursor } from './cursor.ts'
 import { type DossierFilter, type Today, todayBy } from './filter.ts'
-import {
-  type Cursor,
-  newestFirst,
-  type Order,
-  ordersFor,
-  readCursor,
-  reversed,
-  writeCursor,
-} from './order.ts'
+import { newestFirst, type Order, ordersFor, readCursor, reversed, writeCursor } from './order.ts'
 import { chunksOf, cursorOf, type Placed, rowsOf } from './rows.ts'
 import { exactCondition } from './words.ts'
 

@@ -1,8 +1,9 @@
 import { allOf, plannedAnew, type Sql, sql, type Transaction } from '#platform/db'
 import type { Context, Places } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
+import type { Cursor } from './cursor.ts'
 import { conditionsOf, type DossierFilter, type Today } from './filter.ts'
-import { behind, type Cursor, keyOf, type Order, orderBy } from './order.ts'
+import { behind, keyOf, type Order, orderBy } from './order.ts'
 import { exactCondition, lookUp, termsOf } from './words.ts'
 
 type Reader = Pick<Context, 'grants'>

@@ -1,9 +1,8 @@
 import type { Procedures } from '#modules/procedures'
 import { type Sql, sql, type Transaction } from '#platform/db'
 import { fold } from '#platform/text'
-import type { Action } from '../actions.ts'
 import type { Applicant } from '../opening.ts'
-import type { Cursor } from './order.ts'
+import type { Cursor } from './cursor.ts'
 
 /**
  * By which words a dossier is found: names, the digits of its code, phone and number of the applicant, its procedure, what
@@ -100,7 +99,7 @@ export function openingPhrases(opening: {
 export const fileWords = (name: string) => wordsIn(name.replace(/\.\w{2,5}$/, '')).slice(0, 12)
 
 /** What is said in an action and worth finding again: reasons, remarks, what the result is. */
-export function saidPhrases({ data }: Pick<Action, 'data'>): string[][] {
+export function saidPhrases({ data }: { data: unknown }): string[][] {
   const { reason, text, summary } = data as Record<string, unknown>
   return [reason, text, summary]
     .filter((it) => typeof it === 'string')
