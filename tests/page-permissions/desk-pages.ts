@@ -156,6 +156,17 @@ export const deskPages: Record<string, Row> = {
     atHome: true,
     query: () => ({ tab: 'all' }),
   },
+  'GET /desk/register': page(openers),
+  'GET /desk/register.pdf': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+  },
+  'GET /desk/register.xlsx': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+  },
   'POST /desk/views': {
     ok: '303 /desk/dossiers',
     answers: only(anyOfficer, { ok: '303 /desk/dossiers', stranger: kept, away: '303 /desk/dossiers' }),

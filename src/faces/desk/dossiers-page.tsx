@@ -290,6 +290,7 @@ function AsFile({ shell, state, tally, isMasked }: DossiersPageProps) {
       <LinkButton href={`/desk/list.csv?${query}`} kind="quiet" size="small" icon="download" download>
         {text.csv}
       </LinkButton>
+      {!isMasked && <a href="/desk/register">{text.register}</a>}
     </section>
   )
 }

@@ -1,6 +1,5 @@
-import { PassThrough } from 'node:stream'
 import { dossierStatuses, dossierStatusName } from '#design'
-import { csvWriter, exportTexts, mayShare, type Query, type TableWriter, xlsxWriter } from '#modules/dossiers'
+import { csvWriter, exportTexts, mayShare, type Query, xlsxWriter } from '#modules/dossiers'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { may } from '#platform/ledger'
@@ -12,6 +11,7 @@ import type { FilterWords } from './list-filters.tsx'
 import { readList, type WantedList } from './list-reading.ts'
 import { type TogetherAct, togetherActs } from './list-together.tsx'
 import type { DeskParts } from './parts.ts'
+import { sendTable } from './send-table.ts'
 import { stepName } from './step-name.ts'
 
 const pageSize = 50
@@ -89,57 +89,16 @@ export function dossiersRoutes(parts: DeskParts): void {
         const query = visit.request.query as Query
         const wanted = readList(parts, visit, query) ?? readList(parts, visit, { ...query, tab: 'all' })!
         const texts = exportTexts(visit.language)
-        return sendFile(
-          visit,
-          wanted,
-          writers[ending](texts.sheet),
-          `${texts.file}-${localDate(clock.now())}.${ending}`,
-        )
+        const [tally] = await dossiers.tally(visit.context, [wanted.filter])
+        const { filter, order, state } = wanted
+        return sendTable(parts, visit, {
+          wish: { filter, order, query: listQuery(state).toString(), language: visit.language },
+          writer: writers[ending](texts.sheet),
+          name: `${texts.file}-${localDate(clock.now())}.${ending}`,
+          about: tally!.count,
+        })
       }),
     )
-  }
-
-  /** How long somebody may take to fetch the next piece, in milliseconds. */
-  const patience = 60_000
-
-  async function sendFile(visit: Visit, wanted: WantedList, writer: TableWriter, name: string) {
-    const { context, language, reply } = visit
-    const { filter, order, state } = wanted
-    const [tally] = await dossiers.tally(context, [filter])
-    const stream = new PassThrough({ highWaterMark: 256 * 1024 })
-    const begun = Promise.withResolvers<void>()
-    const put = async (piece: Buffer): Promise<boolean> => {
-      begun.resolve()
-      if (stream.destroyed) return false
-      if (stream.write(piece)) return true
-      return new Promise((resolve) => {
-        const timer = setTimeout(() => stream.destroy(), patience)
-        const done = () => {
-          clearTimeout(timer)
-          stream.off('drain', done).off('close', done)
-          resolve(!stream.destroyed)
-        }
-        stream.on('drain', done).on('close', done)
-      })
-    }
-    const wish = { filter, order, query: listQuery(state).toString(), language }
-    dossiers.exportTo(context, wish, writer, { put }).then(
-      () => stream.end(),
-      (error) => {
-        begun.reject(error)
-        // A file that breaks off must not look whole.
-        stream.destroy(error)
-      },
-    )
-    // A refusal is still a page; what goes wrong later breaks the file off.
-    await begun.promise
-    stream.on('error', (error) => server.log.warn({ err: error }, 'a list broke off while it was written'))
-    return reply
-      .header('content-type', writer.mime)
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .header('cache-control', 'private, no-store')
-      .header('x-rows-about', tally!.count === undefined ? 'unknown' : String(tally!.count))
-      .send(stream)
   }
 }
 

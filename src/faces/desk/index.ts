@@ -15,6 +15,7 @@ import { printersRoutes } from './printers-routes.tsx'
 import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { receiveRoutes } from './receive-routes.tsx'
+import { registerRoutes } from './register-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { skillsRoutes } from './skills-routes.tsx'
 import { staffingRoutes } from './staffing-routes.tsx'
@@ -34,6 +35,7 @@ export function mountDesk(parts: DeskParts): void {
   dossiersRoutes(parts)
   viewsRoutes(parts)
   batchesRoutes(parts)
+  registerRoutes(parts)
   dossierRoutes(parts)
   alertsRoutes(parts)
   proceduresRoutes(parts)

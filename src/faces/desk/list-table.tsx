@@ -103,7 +103,7 @@ function columnOf(name: ColumnName, props: ListTableProps): Column<DossierRow> {
       : undefined
   const cells: Record<ColumnName, Pick<Column<DossierRow>, 'heading' | 'cell'>> = {
     code: { heading: text.code, cell: (row) => <Code>{row.code}</Code> },
-    person: { heading: text.person, cell: (row) => <strong>{row.applicantName}</strong> },
+    person: { heading: text.person, cell: (row) => <strong class="person-name">{row.applicantName}</strong> },
     procedure: {
       heading: text.procedure,
       cell: (row) => (

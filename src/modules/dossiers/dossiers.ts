@@ -1,4 +1,3 @@
-import type { FormNumber } from '#modules/documents'
 import type { Facts, PinnedForm } from '#modules/forms'
 import type { Context } from '#platform/ledger'
 import { type ActedDossier, act } from './act.ts'
@@ -27,13 +26,14 @@ import { type ExportWish, exportTo, type Sink } from './lists/export.ts'
 import type { DossierFilter } from './lists/filter.ts'
 import { type DossierPage, facetsOf, type Paging, pageOf, type Tally, tally } from './lists/page.ts'
 import { type Queue, queuesFor } from './lists/queues.ts'
+import { renderRegister } from './lists/register.ts'
 import type { SavedView } from './lists/views.ts'
 import * as views from './lists/views.ts'
 import { type NewDossier, type OpenedDossier, receive } from './open.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
 import { noteSigned, noteUnsigned } from './sign.ts'
-import { renderSlip, slipForms } from './slips/index.ts'
+import { renderSlip, type SlipNumber, slipForms } from './slips/index.ts'
 import type { DossierState } from './state.ts'
 
 export interface Dossiers {
@@ -54,6 +54,8 @@ export interface Dossiers {
   queues(context: Context, place: string): Queue[]
   /** Writes all dossiers of a filter as a file. Returns how many rows. @throws Refusal `exports-busy` */
   exportTo(context: Context, wish: ExportWish, writer: TableWriter, sink: Sink): Promise<number>
+  /** A piece of a unit's register (form 07) as PDF. @throws Refusal `forbidden`, `not-found` */
+  renderRegister(context: Context, wish: Parameters<typeof renderRegister>[2]): Promise<Uint8Array>
   views: {
     list(context: Context, place: string): Promise<SavedView[]>
     save(context: Context, view: Parameters<typeof views.saveView>[2]): Promise<{ id: string }>
@@ -150,8 +152,8 @@ export interface Dossiers {
   moveDraftFile(token: string, fileId: string, by: 1 | -1): Promise<void>
   turnDraftFile(token: string, fileId: string): Promise<void>
   /** The forms a dossier can be given now, and each as PDF. */
-  slipForms(dossier: read.Dossier, reader?: 'office' | 'owner'): FormNumber[]
-  renderSlip(context: Context, dossier: read.Dossier, form: FormNumber): Promise<Uint8Array>
+  slipForms(dossier: read.Dossier, reader?: 'office' | 'owner'): SlipNumber[]
+  renderSlip(context: Context, dossier: read.Dossier, form: SlipNumber): Promise<Uint8Array>
 }
 
 export function createDossiers(deps: Deps): Dossiers {
@@ -165,6 +167,7 @@ export function createDossiers(deps: Deps): Dossiers {
     tally: (context, filters, most) => tally(deps, context, filters, most),
     facets: (context, filter) => facetsOf(deps, context, filter),
     queues: (context, place) => queuesFor(deps.queues, context, place, deps),
+    renderRegister: (context, wish) => renderRegister(deps, context, wish),
     exportTo: (context, wish, writer, sink) => exportTo(deps, context, wish, writer, sink),
     views: {
       list: (context, place) => views.listViews(deps, context, place),

@@ -17,6 +17,7 @@ export type { Days, DossierFilter } from './lists/filter.ts'
 export { type Order, ordersFor, type SortKey } from './lists/order.ts'
 export { type DossierPage, type DossierRow, type Facet, mostCounted, type Tally } from './lists/page.ts'
 export {
+  dayOf,
   type LeftOut,
   type Query,
   readOrder,
@@ -25,6 +26,7 @@ export {
   writeOrder,
 } from './lists/query.ts'
 export { type ColumnName, columnNames, loadQueues, type Queue } from './lists/queues.ts'
+export { linesInPiece, registerFilter } from './lists/register.ts'
 export { mayShare, type SavedView } from './lists/views.ts'
 export { xlsxWriter } from './lists/xlsx.ts'
 export type { NewDossier, OpenedDossier } from './open.ts'

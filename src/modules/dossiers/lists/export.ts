@@ -1,5 +1,5 @@
 import { sql } from '#platform/db'
-import { type Context, may } from '#platform/ledger'
+import { type Context, forbidden, may } from '#platform/ledger'
 import { type Language, maskIdNumber, maskName, messages } from '#platform/text'
 import type { Deps } from '../deps.ts'
 import { chainOf } from '../read.ts'
@@ -10,6 +10,7 @@ import type { Cell, TableWriter } from './cells.ts'
 import type { DossierFilter } from './filter.ts'
 import type { Order } from './order.ts'
 import { orderFor, todayFor } from './page.ts'
+import { registerCells, registerColumns, registerHeadings, registerOrder } from './register.ts'
 import { chunksOf } from './rows.ts'
 
 /** Where a file goes. */
@@ -24,6 +25,8 @@ export interface ExportWish {
   /** The filter as it stands in the address: for the audit log. */
   query: string
   language: Language
+  /** The columns of the register (form 07) instead of those of the list; only with `dossier.export` at the place named. */
+  asRegister?: boolean
 }
 
 interface Line {
@@ -89,18 +92,23 @@ async function write(
   writer: TableWriter,
   sink: Sink,
 ): Promise<{ rows: number; isWhole: boolean }> {
-  const { filter, language } = wish
-  const text = exportTexts(language)
-  const order = orderFor(filter, wish.order)
-  const shown = shownBy(deps, context, language)
+  const { filter, language, asRegister } = wish
+  if (asRegister && !may(context, 'dossier.export', filter.receiving)) throw forbidden()
+  const order = asRegister ? registerOrder : orderFor(filter, wish.order)
+  const headings = asRegister ? registerHeadings : exportTexts(language).headings
+  const shown = (asRegister ? registerCells(deps) : shownBy(deps, context, language)) as (
+    line: never,
+  ) => Cell[]
+  const wanted = asRegister ? registerColumns : columns
   return deps.ledger.read(context, 'dossier.read', async (tx) => {
     await tx.run(sql`set transaction isolation level repeatable read read only`)
     let count = 0
-    if (!(await sink.put(await writer.begin(text.headings.split('|'))))) return { rows: 0, isWhole: false }
+    if (!(await sink.put(await writer.begin(headings.split('|'))))) return { rows: 0, isWhole: false }
     const options = { today: todayFor(deps), order, size: piece }
-    for await (const { rows } of chunksOf<Line>(deps, tx, columns, context, filter, options)) {
+    for await (const { rows } of chunksOf<unknown>(deps, tx, wanted, context, filter, options)) {
       if (rows.length === 0) continue
-      if (!(await sink.put(await writer.rows(rows.map(shown))))) return { rows: count, isWhole: false }
+      if (!(await sink.put(await writer.rows(rows.map((row) => shown(row as never))))))
+        return { rows: count, isWhole: false }
       count += rows.length
     }
     return { rows: count, isWhole: await sink.put(await writer.end()) }
