@@ -27,6 +27,7 @@ export {
 } from './lists/query.ts'
 export { type ColumnName, columnNames, loadQueues, type Queue } from './lists/queues.ts'
 export { linesInPiece, registerFilter } from './lists/register.ts'
+export { streamOf } from './lists/stream.ts'
 export { mayShare, type SavedView } from './lists/views.ts'
 export { xlsxWriter } from './lists/xlsx.ts'
 export type { NewDossier, OpenedDossier } from './open.ts'

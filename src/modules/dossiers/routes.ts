@@ -6,9 +6,13 @@ import { commandHeaders, instantSchema, plain, problems, type Server } from '#pl
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import { actSchema } from './actions/index.ts'
 import type { Dossiers } from './dossiers.ts'
+import { csvWriter } from './lists/csv.ts'
+import { exportTexts } from './lists/export.ts'
 import { readCursor, sortKeys } from './lists/order.ts'
 import { orderFor } from './lists/page.ts'
 import { type Query, queryNames, readQuery } from './lists/query.ts'
+import { streamOf } from './lists/stream.ts'
+import { xlsxWriter } from './lists/xlsx.ts'
 import { newDossierSchema } from './opening-schema.ts'
 import type { Dossier } from './read.ts'
 import { notMeant } from './refusals.ts'
@@ -168,6 +172,40 @@ export function dossiersRoutes(
       ]
       if (links.length > 0) reply.header('link', links.join(', '))
       return plain(page.rows)
+    },
+  )
+  server.get(
+    '/api/v1/dossiers/export',
+    {
+      schema: {
+        operationId: 'exportDossiers',
+        tags,
+        summary:
+          'All dossiers of a filter as a file, as they stand at one moment; logged. Masked without dossier.export',
+        querystring: z.object({ ...filterShape, format: z.enum(['csv', 'xlsx']).default('csv') }),
+        produces: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+        response: { ...problems(400, 403, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { format, ...query } = request.query
+      const { context } = request
+      const wish = {
+        ...asked(context, query),
+        query: request.url.split('?')[1] ?? '',
+        language: request.language,
+      }
+      const texts = exportTexts(wish.language)
+      const writer = format === 'csv' ? csvWriter() : xlsxWriter(texts.sheet)
+      const stream = await streamOf(
+        (sink) => dossiers.exportTo(context, wish, writer, sink),
+        (error) => request.log.warn({ err: error }, 'a list broke off while it was written'),
+      )
+      return reply
+        .header('content-type', writer.mime)
+        .header('content-disposition', `attachment; filename="${texts.file}.${format}"`)
+        .header('cache-control', 'private, no-store')
+        .send(stream as never)
     },
   )
   server.get(
