@@ -48,7 +48,7 @@ export const isForMany = (type: ActType): boolean => definitionOf(type)?.forMany
  * @param chosen ids, or a filter of which the first 500 may be meant
  * @throws Refusal `not-for-many`, `nothing-chosen`, `too-many-chosen`
  */
-export function beginBatch(
+export async function beginBatch(
   deps: Deps,
   context: Context,
   wish: { place: string; type: ActType; data: Record<string, unknown>; chosen: DossierFilter },
@@ -174,7 +174,7 @@ const tallied = sql`b.id, b.type, b.total, b.made_at, b.finished_at,
   (select count(*) from dossiers.batch_item i where i.batch_id = b.id and i.outcome <> 'done')::int as refused`
 
 /** A batch with what became of each of its dossiers; for whoever began it. @throws Refusal `not-found` */
-export function getBatch(
+export async function getBatch(
   deps: Deps,
   context: Context,
   id: string,
@@ -193,7 +193,7 @@ export function getBatch(
 }
 
 /** The officer's batches that are not finished, and those of the last hour; the newest first. */
-export function recentBatches(deps: Deps, context: Context): Promise<Batch[]> {
+export async function recentBatches(deps: Deps, context: Context): Promise<Batch[]> {
   const since = deps.clock.now().subtract({ hours: 1 })
   return deps.ledger.read(context, 'dossier.read', (tx) =>
     tx.many<Batch>(sql`

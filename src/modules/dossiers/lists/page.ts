@@ -194,7 +194,7 @@ const isOfWords = ({ words }: DossierFilter) => Boolean(words?.trim()) && !exact
 export type Facet = { value: string; count: number }
 
 /** Counted over at most `mostCounted` rows; undefined when it takes too long. */
-export function facetsOf(
+export async function facetsOf(
   deps: Deps,
   context: Context,
   filter: DossierFilter,

@@ -22,7 +22,7 @@ const mostViews = 30
 const longestName = 60
 
 /** The officer's own lists and those of the unit, own ones first, in the order they were put in. */
-export function listViews(deps: Deps, context: Context, place: string): Promise<SavedView[]> {
+export async function listViews(deps: Deps, context: Context, place: string): Promise<SavedView[]> {
   return deps.ledger.read(context, 'dossier.read', (tx) =>
     tx.many<SavedView>(sql`
       select id, name, query, is_shared, owner = ${context.actor} as is_own, owner_name from dossiers.saved_view
@@ -32,7 +32,7 @@ export function listViews(deps: Deps, context: Context, place: string): Promise<
 }
 
 /** Keeps a list. Sharing it with the unit is for whoever assigns work there. @throws Refusal `view-name-needed`, `forbidden` */
-export function saveView(
+export async function saveView(
   deps: Deps,
   context: Context,
   view: { place: string; name: string; query: string; isShared: boolean },
@@ -56,7 +56,7 @@ export function saveView(
 }
 
 /** @throws Refusal `view-name-needed`, `not-found`, `forbidden` */
-export function renameView(deps: Deps, context: Context, id: string, typed: string): Promise<null> {
+export async function renameView(deps: Deps, context: Context, id: string, typed: string): Promise<null> {
   const name = nameOf(typed)
   return change(deps, context, 'dossiers.rename-view', id, name, (tx) =>
     tx.run(sql`update dossiers.saved_view set name = ${name} where id = ${id}`),
@@ -64,14 +64,14 @@ export function renameView(deps: Deps, context: Context, id: string, typed: stri
 }
 
 /** Takes a list away; it can be brought back. @throws Refusal `not-found`, `forbidden` */
-export function removeView(deps: Deps, context: Context, id: string): Promise<null> {
+export async function removeView(deps: Deps, context: Context, id: string): Promise<null> {
   return change(deps, context, 'dossiers.remove-view', id, null, (tx, at) =>
     tx.run(sql`update dossiers.saved_view set removed_at = ${at} where id = ${id}`),
   )
 }
 
 /** @throws Refusal `not-found`, `forbidden` */
-export function bringBackView(deps: Deps, context: Context, id: string): Promise<null> {
+export async function bringBackView(deps: Deps, context: Context, id: string): Promise<null> {
   return change(deps, context, 'dossiers.bring-back-view', id, null, (tx) =>
     tx.run(sql`update dossiers.saved_view set removed_at = null where id = ${id}`),
   )
