@@ -1,3 +1,4 @@
+import { absencesRoutes } from './absences-routes.tsx'
 import { alertsRoutes } from './alerts-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
 import { batchesRoutes } from './batches-routes.tsx'
@@ -44,6 +45,7 @@ export function mountDesk(parts: DeskParts): void {
   certificatesRoutes(parts)
   openingRoutes(parts)
   noticesRoutes(parts)
+  absencesRoutes(parts)
   policyRoutes(parts)
   staffingRoutes(parts)
   hallDayRoutes(parts)
