@@ -74,7 +74,7 @@ async function timePages(app: App, scene: LifeScene, times: number): Promise<Map
       return Object.entries({
         'first-page': '',
         'deep-page': `after=${after}`,
-        'by-code': 'sort=code',
+        'open-by-code': 'status=4&sort=code',
         'open-by-due': 'status=2&status=4&sort=due',
         'open-by-change': 'status=4&status=5&sort=-changed',
         late: 'standing=late&sort=due',

@@ -387,7 +387,7 @@ test('the search by words keeps to the scope, though it runs as the owner', asyn
     asApplication(
       { 'app.places': places },
       `select d.receiving, d.resolving
-       from dossiers.search('[[{"words": ["mau"], "prefix": false}]]', null, null, 100, false) found
+       from dossiers.search('[[{"words": ["mau"], "prefix": false}]]', null, null, 100, false, null) found
        left join dossiers.dossier d on d.id = found.dossier_id`,
     )
   expect(await search('')).toEqual([])

@@ -16,20 +16,21 @@ export const newestFirst: Order = { by: 'filed', descending: true }
 /** Whatever has no due day or was not received yet comes last. */
 const columns: Record<SortKey, { key: Sql; type: Sql }> = {
   filed: { key: sql`d.filed_at`, type: sql`timestamptz` },
-  code: { key: sql`d.code`, type: sql`text` },
+  // No plain column: its index would be walked through all wards to find one ward's.
+  code: { key: sql`(d.code || '')`, type: sql`text` },
   due: { key: sql`coalesce(d.due_at, 'infinity'::timestamptz)`, type: sql`timestamptz` },
   received: { key: sql`coalesce(d.received_at, 'infinity'::timestamptz)`, type: sql`timestamptz` },
   changed: { key: sql`d.changed_at`, type: sql`timestamptz` },
 }
 
 /**
- * The orders a filter can be seen in: those with an index behind them. The due day, the day of receipt and the last change
- * matter while there is work to do; an archive of years is seen by filing and by code (decision 0039).
+ * The orders a filter can be seen in. Of what is open there is little, and any order of it is quick; an archive of years is seen
+ * by filing, which is also the order of a ward's codes (decision 0039).
  */
 export function ordersFor(filter: DossierFilter): readonly SortKey[] {
   // What words find comes in the order of its filing.
   if (filter.words?.trim()) return ['filed']
-  return isOpenWork(filter) ? sortKeys : ['filed', 'code']
+  return isOpenWork(filter) ? sortKeys : ['filed']
 }
 
 export const keyOf = ({ by }: Order): Sql => columns[by].key

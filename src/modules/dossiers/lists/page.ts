@@ -1,10 +1,10 @@
 import { localDate } from '#platform/clock'
-import { plannedAnew, sql, type Transaction } from '#platform/db'
+import { plannedAnew, sql, type Transaction, trustedSql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import type { Status } from '../status.ts'
 import type { Cursor } from './cursor.ts'
-import { type DossierFilter, type Today, todayBy } from './filter.ts'
+import { conditionsOf, type DossierFilter, isOpenWork, openStatuses, type Today, todayBy } from './filter.ts'
 import { newestFirst, type Order, ordersFor, readCursor, reversed, writeCursor } from './order.ts'
 import { chunksOf, cursorOf, type Placed, rowsOf } from './rows.ts'
 import { exactCondition } from './words.ts'
@@ -153,12 +153,45 @@ export async function tally(
     )
   }
   // All in one go; when that takes too long, one by one, so that the quick ones are told.
-  const all = await inTime(deps, context, (tx) => Promise.all(filters.map((filter) => ofOne(tx, filter))))
+  const isTogether = (filter: DossierFilter) => isOpenWork(filter) && !isOfWords(filter) && !filter.ids
+  const together = context.grants.get('dossier.read') === '*' ? [] : filters.filter(isTogether)
+  const all = await inTime(deps, context, async (tx) => {
+    const open = together.length > 1 ? await ofOpenWork(tx, context, together, today, most) : new Map()
+    return Promise.all(filters.map((filter) => open.get(filter) ?? ofOne(tx, filter)))
+  })
   if (all) return all
   const tallies: Tally[] = []
   for (const filter of filters)
     tallies.push((await inTime(deps, context, (tx) => ofOne(tx, filter))) ?? notCounted)
   return tallies
+}
+
+/** Of what is open at the reader's places there is little: it is read once for all queues. */
+async function ofOpenWork(
+  tx: Transaction,
+  context: Context,
+  filters: readonly DossierFilter[],
+  today: Today,
+  most: number,
+): Promise<Map<DossierFilter, Tally>> {
+  const sums = filters.map((filter) => {
+    const meets = conditionsOf(filter, today)
+    return sql`(count(*) filter (where ${meets}))::int, min(d.filed_at) filter (where ${meets}),
+      min(d.due_at) filter (where ${meets})`
+  })
+  const open = rowsOf(sql`d.*`, context, { statuses: [...openStatuses] }, { today })
+  const named = sums.map((sum, n) => sql`jsonb_build_array(${sum}) as ${trustedSql(`t${n}`)}`)
+  const columns = named.reduce((before, next) => sql`${before}, ${next}`)
+  const row = await tx.get<Record<string, [number, string | null, string | null]>>(
+    plannedAnew(sql`select ${columns} from (${open}) d`),
+  )
+  const at = (text: string | null) => (text === null ? undefined : Temporal.Instant.from(text))
+  return new Map(
+    filters.map((filter, n) => {
+      const [count, oldest, soonest] = row[`t${n}`]!
+      return [filter, { count: Math.min(count, most + 1), oldest: at(oldest), soonest: at(soonest) }]
+    }),
+  )
 }
 
 const notCounted: Tally = { count: undefined, oldest: undefined, soonest: undefined }

@@ -38,8 +38,8 @@ export const registerColumns = sql`d.id, d.code, d.procedure_code, d.applicant_n
   d.state->'applicant'->>'address' as address, d.state->'applicant'->>'phone' as phone, d.resolving, d.received_at,
   d.due_at, d.returned_at, d.state->'handedOver'->>'by' as by`
 
-/** By their codes: the day and the running number. */
-export const registerOrder: Order = { by: 'code', descending: false }
+/** As they were filed, which is the order of their codes. */
+export const registerOrder: Order = { by: 'filed', descending: false }
 
 export const registerFilter = ({ place, from, until }: RegisterWish): DossierFilter => ({
   receiving: place,

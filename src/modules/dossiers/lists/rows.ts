@@ -2,7 +2,7 @@ import { allOf, plannedAnew, type Sql, sql, type Transaction } from '#platform/d
 import type { Context, Places } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import type { Cursor } from './cursor.ts'
-import { conditionsOf, type DossierFilter, type Today } from './filter.ts'
+import { conditionsOf, type DossierFilter, isOpenWork, type Today } from './filter.ts'
 import { behind, keyOf, type Order, orderBy } from './order.ts'
 import { exactCondition, lookUp, termsOf } from './words.ts'
 
@@ -92,8 +92,9 @@ export async function* chunksOf<Row>(
   }
   const terms = termsOf(typed, deps.procedures)
   if (terms.length === 0) return
+  const among = await fewIds(tx, reader, filter, today)
   for (let most = Math.min(200, size * 2); ; most = Math.min(most * 2, mostLookedUp)) {
-    const found = await lookUp(tx, terms, { after, most, oldestFirst: !order.descending })
+    const found = await lookUp(tx, terms, { after, most, oldestFirst: !order.descending, among })
     const last = found.at(-1)
     const ids = found.map(({ id }) => id)
     const wanted = filter.ids ? ids.filter((id) => filter.ids!.includes(id)) : ids
@@ -108,6 +109,20 @@ export async function* chunksOf<Row>(
     if (!left) return
     after = left
   }
+}
+
+/** The dossiers that the other conditions leave, when there are few: then the words are looked for among them alone. */
+async function fewIds(
+  tx: Transaction,
+  reader: Reader,
+  { words: _, ...filter }: DossierFilter,
+  today: Today,
+): Promise<string[] | undefined> {
+  if (!isOpenWork(filter)) return undefined
+  const rows = await tx.many<{ id: string }>(
+    rowsOf(sql`d.id`, reader, filter, { today, limit: mostLookedUp + 1 }),
+  )
+  return rows.length > mostLookedUp ? undefined : rows.map(({ id }) => id)
 }
 
 export const cursorOf = ({ placeInOrder, id }: Placed<unknown>): Cursor => ({ value: placeInOrder, id })

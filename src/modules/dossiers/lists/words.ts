@@ -153,10 +153,10 @@ export function exactCondition(typed: string): Sql | undefined {
 export function lookUp(
   tx: Transaction,
   terms: Term[],
-  options: { after: Cursor | undefined; most: number; oldestFirst: boolean },
+  options: { after: Cursor | undefined; most: number; oldestFirst: boolean; among: string[] | undefined },
 ): Promise<Cursor[]> {
-  const { after, most, oldestFirst } = options
+  const { after, most, oldestFirst, among } = options
   return tx.many<Cursor>(sql`
     select dossier_id as id, filed_at::text as value from dossiers.search(${JSON.stringify(terms)}::jsonb,
-      ${after?.value}::timestamptz, ${after?.id}::uuid, ${most}::int, ${oldestFirst}::boolean)`)
+      ${after?.value}::timestamptz, ${after?.id}::uuid, ${most}::int, ${oldestFirst}::boolean, ${among}::uuid[])`)
 }

@@ -218,7 +218,8 @@ revoke all on function dossiers.question from public;
 -- A search by words cannot use its index under row-level security (@@ is not leakproof), so it runs as the owner, who
 -- has a policy of its own, and applies the same scope itself: the places', and what the unit is being asked about.
 -- The statement is planned anew for its words: those of many dossiers are found along the time, those of few by the index.
-create function dossiers.search(terms jsonb, after_at timestamptz, after_id uuid, most int, oldest_first boolean)
+create function dossiers.search(terms jsonb, after_at timestamptz, after_id uuid, most int, oldest_first boolean,
+  among uuid[])
 returns table (dossier_id uuid, filed_at timestamptz)
 language plpgsql stable rows 50 security definer set search_path = dossiers, pg_temp as $$
 declare
@@ -227,6 +228,7 @@ begin
   return query execute 'select n.dossier_id, n.filed_at from name n where '
     || case when asked = '{}' then 'n.words @@ $1'
       else '(n.words @@ $1 or (n.dossier_id = any($2) and n.words @@ $3))' end
+    || case when among is null then '' else ' and n.dossier_id = any($7)' end
     || case when after_at is null then ''
       when oldest_first then ' and (n.filed_at, n.dossier_id) > ($4, $5)'
       else ' and (n.filed_at, n.dossier_id) < ($4, $5)' end
@@ -236,7 +238,7 @@ begin
     select string_agg('(' || question(place, terms)::text || ')', ' | ')::tsquery
     from unnest(case when ledger.sees_all() then array[''] else
       array(select place || '/' from unnest(ledger.scope()) as place) end) as place),
-    asked, question('', terms), after_at, after_id, most;
+    asked, question('', terms), after_at, after_id, most, among;
 end $$;
 revoke all on function dossiers.search from public;
 
