@@ -89,7 +89,8 @@ const draw = `
       1 + floor(g * cardinality($7::text[]))::int as g,
       '001' || lpad(floor(i * 1e9)::bigint::text, 9, '0') as id_number
     from chance)
-  select n, gen_random_uuid() as id, gen_random_uuid() as person, gen_random_uuid() as file, status, id_number, day,
+  select n, case when n % 10 < 6 then '2.000815' when n % 10 < 8 then '1.001193' when n % 10 = 8 then '1.004222'
+      when n % 1000 = 9 then '1.000656' else '2.000884' end as procedure, gen_random_uuid() as id, gen_random_uuid() as person, gen_random_uuid() as file, status, id_number, day,
     ($1::text[])[w] as ward,
     ($2::text[])[w] || to_char(day, '"-"YYMMDD"-"') ||
       lpad((row_number() over (partition by w, day order by h))::text, 4, '0') as code,
@@ -123,16 +124,16 @@ const dossierRows = `
   with ${shared}
   insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field, channel,
     status, step, assignee, assignee_name, applicant_name, applicant_id_number, search_name, person_id, filed_at,
-    received_at, due_at, finished_at, returned_at, filed_on, finished_on, due_on, supplements, version, calendar,
-    state, secret_hash)
-  select id, code, ward, ward, '2.000815', 1, 'Chứng thực', opening->>'channel', status, step,
+    received_at, due_at, finished_at, returned_at, filed_on, finished_on, due_on, supplements, version, changed_at,
+    calendar, state, secret_hash)
+  select id, code, ward, ward, procedure, 1, 'Chứng thực', opening->>'channel', status, step,
     case when step is not null then 'officer:' || ward end, case when step is not null then 'Nguyễn Thị Mẫu' end,
     name, id_number, search_name, person, filed_at, case when status <> 1 then filed_at end,
     case when status not in (1, 5, 6) then due_at end, finished_at, returned_at, day, finished_at::date,
-    case when status not in (1, 5, 6) then due_at::date end, (status = 5)::int, version, '',
-    opening || jsonb_strip_nulls(jsonb_build_object('status', status, 'step', step, 'route',
+    case when status not in (1, 5, 6) then due_at::date end, (status = 5)::int, version,
+    coalesce(returned_at, finished_at, filed_at), '', opening || jsonb_strip_nulls(jsonb_build_object('status', status, 'step', step, 'route',
       '[{"step":"approve","permission":"dossier.approve"}]'::jsonb,
-      'procedure', '{"code":"2.000815","version":1}'::jsonb, 'filedAt', at,
+      'procedure', jsonb_build_object('code', procedure, 'version', 1), 'filedAt', at,
       'clock', jsonb_build_object('limit', '{"amount":0,"unit":"same_day"}'::jsonb,
         'start', case when status <> 1 then at end,
         'pauses', case when status in (5, 6) then jsonb_build_array(jsonb_build_object('from', at)) else '[]' end, 'extensions', '[]'::jsonb),
@@ -158,8 +159,9 @@ const actionRows = `
   select id, seq, type, filed_at + seq * interval '5 hours', 'officer:' || ward, 'Nguyễn Thị Mẫu', data
   from shaped cross join lateral (
     select 1 as seq, case status when 1 then 'file' else 'receive' end as type,
-      opening || '{"procedure":{"code":"2.000815","version":1,"route":[{"step":"approve","permission":"dossier.approve"}]},
-        "limit":{"amount":0,"unit":"same_day"}}'::jsonb as data
+      opening || jsonb_build_object('procedure', jsonb_build_object('code', procedure, 'version', 1,
+        'route', '[{"step":"approve","permission":"dossier.approve"}]'::jsonb),
+        'limit', '{"amount":0,"unit":"same_day"}'::jsonb) as data
     union all select 2, 'assign', jsonb_build_object('officer', 'officer:' || ward, 'name', 'Nguyễn Thị Mẫu')
       where status in (4, 5, 6, 8, 9, 10)
     union all select 3, 'attach-result', jsonb_build_object('files', jsonb_build_array(file),
@@ -173,11 +175,15 @@ const actionRows = `
     union all select 3, 'ask-payment', '{"amount":10000,"reason":"Lệ phí"}' where status = 6
     union all select 3, 'stop', '{"reason":"Theo đề nghị","legalGround":"Luật"}' where status = 8) as a`
 
-/** Each word of a name as it is, and behind the ward. */
+/** What a dossier is found by, each word where it stands, as it is and behind the ward. */
 const nameRows = `
   insert into dossiers.name (dossier_id, filed_at, words)
-  select id, filed_at, array_to_tsvector(string_to_array(search_name, ' ')
-    || string_to_array(ward || '/' || replace(search_name, ' ', ' ' || ward || '/'), ' '))
+  select id, filed_at, (
+    select string_agg(format('%L:%s %L:%s', word, position, ward || '/' || word, position), ' ')::tsvector
+    from unnest(string_to_array(search_name, ' ') || array['', split_part(code, '-', 2), split_part(code, '-', 3), '',
+      lower(regexp_replace(code, '[^A-Za-z0-9]', '', 'g')), '', id_number, '', '0912345678', '', 'p:' || procedure])
+      with ordinality as w (word, position)
+    where word <> '')
   from bench.draw`
 
 const personRows = `

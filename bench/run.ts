@@ -16,6 +16,7 @@ import { dueDate } from './due-date.ts'
 import { type Benchmark, type Figure, isReached, type Settings, table } from './figures.ts'
 import { forecast } from './forecast.ts'
 import { hallDay } from './hall-day.ts'
+import { lists } from './lists.ts'
 import { describeMachine } from './machine.ts'
 import { procedurePage } from './procedure-page.ts'
 import { start } from './start.ts'
@@ -24,6 +25,7 @@ import { tickets } from './tickets.ts'
 const benchmarks: Benchmark[] = [
   dossierLife,
   dossierLife1M,
+  lists,
   tickets,
   boards,
   procedurePage,

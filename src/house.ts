@@ -19,6 +19,7 @@ import {
   createDossiers,
   type Dossiers,
   dossiersRoutes,
+  loadQueues,
   noteSignedTask,
   noteUnsignedTask,
 } from '#modules/dossiers'
@@ -370,6 +371,7 @@ export async function openHouse(options: {
     forms,
     slipKey,
     publicUrl,
+    queues: await loadQueues(join(city, 'queues.json')),
   })
   const certification = await createCertification({
     ...{ ledger, db, clock, access, places, procedures, documents, dossiers, signatures, publicUrl },

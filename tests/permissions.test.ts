@@ -339,6 +339,12 @@ const rows: Record<string, Row> = {
     may: readers,
     listed: (answer, ward) => JSON.stringify(answer).includes(ward.dossier.code),
   },
+  exportDossiers: {
+    method: 'GET',
+    url: () => '/api/v1/dossiers/export',
+    may: readers,
+    listed: (answer, ward) => String(answer).includes(ward.dossier.code),
+  },
   getDossier: { method: 'GET', url: (ward) => `/api/v1/dossiers/${ward.dossier.id}`, may: readers },
   addFile: {
     method: 'POST',

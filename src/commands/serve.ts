@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { sealCopiesTask } from '#modules/certification'
 import { drawTask, scanTask } from '#modules/documents'
-import { noteCorrectedTask, noteSignedTask, noteUnsignedTask } from '#modules/dossiers'
+import { batchTask, noteCorrectedTask, noteSignedTask, noteUnsignedTask } from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { sealTask } from '#modules/signatures'
@@ -114,6 +114,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
         house.dossiers.noteSigned(String(id), { request: String(request), file: String(file) }),
       [noteUnsignedTask]: async ({ id, request, reason }) =>
         house.dossiers.noteUnsigned(String(id), { request: String(request), reason: String(reason) }),
+      [batchTask]: async ({ id }) => void (await house.dossiers.batches.work(String(id))),
       'dossiers.redate': async () => void (await house.dossiers.redate()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),

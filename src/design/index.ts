@@ -38,6 +38,7 @@ export {
   DossierBadge,
   type DossierStatus,
   dossierStatuses,
+  dossierStatusName,
   StatusBadge,
   type StatusBadgeProps,
   TicketBadge,

@@ -151,6 +151,64 @@ export const deskPages: Record<string, Row> = {
     form: (it) => ({ device: it.device! }),
   },
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
+  'GET /desk/list.csv': page(anyOfficer, { query: () => ({ tab: 'all' }), shows: (it) => it.slip.code }),
+  // Packed: what is in it is compared with the list beside its code.
+  'GET /desk/list.xlsx': {
+    ok: '200',
+    answers: only(anyOfficer, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+    query: () => ({ tab: 'all' }),
+  },
+  'GET /desk/register': page(openers),
+  'GET /desk/register.pdf': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+  },
+  'GET /desk/register.xlsx': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+  },
+  'POST /desk/views': {
+    ok: '303 /desk/dossiers',
+    answers: only(anyOfficer, { ok: '303 /desk/dossiers', stranger: kept, away: '303 /desk/dossiers' }),
+    atHome: true,
+    form: () => ({ name: 'Việc của tôi', query: 'tab=all' }),
+  },
+  'POST /desk/views (for the unit)': {
+    ok: '303 /desk/dossiers',
+    answers: only(['head', 'leader'], {
+      ok: '303 /desk/dossiers',
+      stranger: kept,
+      away: '303 /desk/dossiers',
+    }),
+    atHome: true,
+    form: () => ({ name: 'Việc chung', query: 'tab=all', shared: 'yes' }),
+  },
+  // A list of the unit: read by all of it, changed by whoever shares.
+  'POST /desk/views/:view': {
+    ok: '303 /desk/dossiers',
+    answers: only(['head', 'leader'], {
+      ok: '303 /desk/dossiers',
+      stranger: kept,
+      away: '404',
+      lacks: ['403', '404'],
+    }),
+    arrange: (ward) => ward.view(),
+    form: () => ({ do: 'rename', name: 'Tên mới' }),
+  },
+  'POST /desk/batches': {
+    ok: '303 /desk/batches/…',
+    answers: only(anyOfficer, { ok: '303 /desk/batches/…', stranger: kept, away: '400' }),
+    form: (it) => ({ type: 'remark', text: 'Đã xem', dossier: it.id }),
+  },
+  // Only whoever began it.
+  'GET /desk/batches/:batch': {
+    ok: '200',
+    answers: { ...all('404'), public: [signIn, signIn], leader: ['200', '404'] },
+    arrange: (ward) => ward.batch(),
+  },
   'GET /desk/dossiers (by code)': page(anyOfficer, {
     query: (it) => ({ q: it.slip.code }),
     shows: (it) => it.id,

@@ -44,6 +44,10 @@ export interface Subject {
   /** Something that is to be certified, and its number once it has one. */
   item?: string
   number?: string
+  /** A list that the unit keeps. */
+  view?: string
+  /** The leader's work on several dossiers. */
+  batch?: string
   /** A machine of the hall. */
   device?: string
 }

@@ -72,6 +72,10 @@ export interface Ward {
   /** A request for certification: neither compared nor paid, ready to be signed, or with its number. */
   certification(stage: 'bare' | 'waiting' | 'numbered'): Promise<Pick<Subject, 'id' | 'item' | 'number'>>
   machine(): Promise<Pick<Subject, 'device'>>
+  /** A list that the leader shares with the unit. */
+  view(): Promise<Pick<Subject, 'view'>>
+  /** The leader's remark on a dossier, as one on several. */
+  batch(): Promise<Pick<Subject, 'batch'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
 }
@@ -430,6 +434,17 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       await devices.connect(code, invitation.code)
       const machines = await devices.list(who, code)
       return { device: machines.find(({ name }) => name === '9')!.id }
+    },
+    async view() {
+      const wish = { place: code, name: 'Việc chung', query: 'tab=all', isShared: true }
+      return { view: (await dossiers.views.save(await officer('lanhdao'), wish)).id }
+    },
+    async batch() {
+      const { id } = await this.dossier('received')
+      const wish = { place: code, data: { text: 'Đã xem' }, chosen: { ids: [id] } }
+      return {
+        batch: (await dossiers.batches.begin(await officer('lanhdao'), { ...wish, type: 'remark' })).id,
+      }
     },
     async help() {
       const who = await free()

@@ -53,6 +53,10 @@ export function DossierBadge({ status, language }: { status: DossierStatus; lang
   return <StatusBadge {...dossierLooks[status]}>{texts(language).dossier[status]}</StatusBadge>
 }
 
+/** A state's name, where it stands without its badge. */
+export const dossierStatusName = (status: DossierStatus, language: Language): string =>
+  texts(language).dossier[status]
+
 export const ticketStates = [
   'expected',
   'waiting',

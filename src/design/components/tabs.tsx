@@ -1,7 +1,8 @@
 import type { PageLink } from './page.tsx'
 
 export interface Tab extends Omit<PageLink, 'icon'> {
-  count?: number | undefined
+  /** A number, or `1000+` where counting stopped. */
+  count?: number | string | undefined
 }
 
 /** Views of one list as plain links: every tab has an address of its own. */

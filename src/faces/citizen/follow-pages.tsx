@@ -105,7 +105,7 @@ export interface DossierProps {
   why: string[]
   /** Until when an online filing is checked. */
   checkBy: Temporal.Instant | undefined
-  forms: Exclude<FormNumber, '06'>[]
+  forms: Exclude<FormNumber, '06' | '07'>[]
   /** The declaration was filled in page by page, so that it can be printed. */
   hasDeclaration: boolean
   now: Temporal.Instant

@@ -17,7 +17,7 @@ export function auditRoutes(parts: DeskParts): void {
       const { q = '', subject: asked, before } = visit.request.query as Record<string, string | undefined>
       const code = q.trim()
       // A code is what people have in hand; the log knows the dossier by its id.
-      const found = code ? await dossiers.list(context, { words: code, limit: 2 }) : []
+      const found = code ? (await dossiers.page(context, { words: code }, { limit: 2 })).rows : []
       const dossier = found.find((row) => row.code === code.toUpperCase())
       const subject = dossier ? `dossier:${dossier.id}` : asked
       const unknownCode = code !== '' && !dossier
@@ -30,9 +30,10 @@ export function auditRoutes(parts: DeskParts): void {
         .map((entry) => /^dossier:([0-9a-f-]{36})$/.exec(entry.subject)?.[1])
         .filter((id) => id !== undefined)
       const codes = new Map(
-        (ids.length > 0 ? await dossiers.list(context, { ids: [...new Set(ids)], limit: pageSize }) : []).map(
-          (row) => [`dossier:${row.id}`, row.code],
-        ),
+        (ids.length > 0
+          ? (await dossiers.page(context, { ids: [...new Set(ids)] }, { limit: pageSize })).rows
+          : []
+        ).map((row) => [`dossier:${row.id}`, row.code]),
       )
       const officers = [
         ...(await access.accountsOf(place.code)),

@@ -23,6 +23,8 @@ const eventTypes = [
  */
 pressByKey()
 walkRows()
+pickRows()
+lookAgain()
 keepQueueLive()
 lookUpInPlace()
 sayThatItIsSent()
@@ -90,7 +92,7 @@ function pressByKey(): void {
       }
       return
     }
-    if (!/^[a-z]$/.test(key)) return
+    if (!/^[a-z1-9]$/.test(key)) return
     const element = document.querySelector<HTMLElement>(`[data-key="${key}"]:not([disabled])`)
     if (!element) return
     event.preventDefault()
@@ -111,6 +113,49 @@ function walkRows(): void {
     links[next]?.focus()
     links[next]?.scrollIntoView({ block: 'nearest' })
   })
+}
+
+/** X marks the line that has the focus; with Shift a click marks all lines since the last one. */
+function pickRows(): void {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('input.pick')]
+  const together = document.querySelector<HTMLDetailsElement>('[data-together]')
+  if (boxes.length === 0 || !together) return
+  const told = together.querySelector<HTMLElement>('[data-picked]')
+  const page = together.querySelector<HTMLInputElement>('[data-pick-page]')
+  let last = -1
+  const tell = () => {
+    const picked = boxes.filter((box) => box.checked).length
+    if (told) told.textContent = picked > 0 ? `${picked} ${told.dataset.picked}` : ''
+    if (picked > 0) together.open = true
+    if (page) page.checked = picked === boxes.length
+  }
+  for (const [index, box] of boxes.entries()) {
+    box.addEventListener('click', (event) => {
+      if (event.shiftKey && last >= 0)
+        for (const between of boxes.slice(Math.min(last, index), Math.max(last, index) + 1))
+          between.checked = box.checked
+      last = index
+      tell()
+    })
+  }
+  page?.closest<HTMLElement>('[data-script-only]')?.removeAttribute('hidden')
+  page?.addEventListener('change', () => {
+    for (const box of boxes) box.checked = page.checked
+    tell()
+  })
+  document.addEventListener('keydown', (event) => {
+    if (isTyping(event) || event.key.toLowerCase() !== 'x') return
+    const box = document.activeElement?.closest('[data-row]')?.querySelector<HTMLInputElement>('input.pick')
+    if (!box) return
+    event.preventDefault()
+    box.click()
+  })
+  tell()
+}
+
+/** What is under way is looked at again by itself. */
+function lookAgain(): void {
+  if (document.querySelector('[data-reload]')) setTimeout(() => location.reload(), 2000)
 }
 
 function keepQueueLive(): void {

@@ -159,6 +159,7 @@ const pageOfForm = (address: string) =>
         .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
         .replace(/^\/desk\/(opening|printers|messages|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
+        .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')
         .replace(/\/actions$/, '')
 
 export interface FrameProps {

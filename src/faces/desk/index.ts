@@ -1,6 +1,7 @@
 import { absencesRoutes } from './absences-routes.tsx'
 import { alertsRoutes } from './alerts-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
+import { batchesRoutes } from './batches-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
 import { certificatesRoutes } from './certificates-routes.tsx'
 import { certificationRoutes } from './certification/routes.tsx'
@@ -16,9 +17,11 @@ import { printersRoutes } from './printers-routes.tsx'
 import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { receiveRoutes } from './receive-routes.tsx'
+import { registerRoutes } from './register-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { skillsRoutes } from './skills-routes.tsx'
 import { staffingRoutes } from './staffing-routes.tsx'
+import { viewsRoutes } from './views-routes.tsx'
 import { wardRoutes } from './ward-routes.tsx'
 
 export type { DeskParts } from './parts.ts'
@@ -33,6 +36,9 @@ export function mountDesk(parts: DeskParts): void {
   receiveRoutes(parts)
   certificationRoutes(parts)
   dossiersRoutes(parts)
+  viewsRoutes(parts)
+  batchesRoutes(parts)
+  registerRoutes(parts)
   dossierRoutes(parts)
   alertsRoutes(parts)
   proceduresRoutes(parts)

@@ -31,6 +31,52 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'exports-busy',
+    503,
+    t('Đang xuất nhiều tệp', 'Several files are being written', 'يجري تصدير عدة ملفات'),
+    t(
+      'Mỗi tiến trình chỉ ghi vài tệp cùng lúc. Đợi một phút rồi thử lại.',
+      'A process writes only a few files at a time. Wait a minute, then try again.',
+      'تُكتب ملفات قليلة في الوقت نفسه. انتظر دقيقة ثم حاول مرة أخرى.',
+    ),
+  ),
+  kind(
+    'nothing-chosen',
+    400,
+    t('Chưa chọn hồ sơ', 'No dossier is chosen', 'لم يُختر أي ملف'),
+    t(
+      'Đánh dấu ít nhất một hồ sơ mà bạn xem được rồi gửi lại.',
+      'Mark at least one dossier that you can see, then send it again.',
+      'علّم ملفًا واحدًا على الأقل مما تستطيع رؤيته ثم أرسل مرة أخرى.',
+    ),
+  ),
+  kind(
+    'too-many-chosen',
+    400,
+    t('Chọn quá nhiều hồ sơ', 'Too many dossiers are chosen', 'اختير عدد كبير من الملفات'),
+    t(
+      'Mỗi lần tối đa 500 hồ sơ. Lọc bớt hoặc chia thành nhiều lần.',
+      'At most 500 at once. Narrow the list, or go in several turns.',
+      '500 ملف كحد أقصى في كل مرة. ضيّق القائمة أو قسّم العمل.',
+    ),
+  ),
+  kind(
+    'not-for-many',
+    400,
+    t('Việc phải làm riêng từng hồ sơ', 'To be done one by one', 'يُنجز لكل ملف على حدة'),
+    t(
+      'Việc này cần xem từng hồ sơ (lý do, giấy tờ, mã PIN, người nhận). Mở từng hồ sơ để làm.',
+      'It needs a look at each dossier (a reason, papers, a PIN, who fetches it). Open them one by one.',
+      'يتطلب النظر في كل ملف (سبب، أوراق، رمز، مستلم). افتح الملفات واحدًا واحدًا.',
+    ),
+  ),
+  kind(
+    'view-name-needed',
+    400,
+    t('Danh sách chưa có tên', 'The list has no name', 'القائمة بلا اسم'),
+    t('Đặt tên từ 1 đến 60 ký tự.', 'Give it a name of 1 to 60 characters.', 'ضع اسمًا من حرف إلى 60 حرفًا.'),
+  ),
+  kind(
     'wrong-days',
     400,
     t('Ngày không hợp lệ', 'The days do not fit', 'الأيام غير صحيحة'),

@@ -81,7 +81,7 @@ describe('copies on paper', () => {
 
   test('what is typed wrong is named, field by field, and nothing is opened', async () => {
     const count = async () =>
-      (await it.house.dossiers.count(await at.as('tiepnhan'), [{ place: at.place }]))[0]
+      (await it.house.dossiers.tally(await at.as('tiepnhan'), [{ place: at.place }]))[0]!.count
     const before = await count()
     await expect(
       at.receive({

@@ -7,6 +7,7 @@ import { noteCorrectedTask } from './corrected-task.ts'
 import type { Deps } from './deps.ts'
 import { apply } from './fold.ts'
 import { tellOf } from './letters/tell.ts'
+import { addWords, saidPhrases } from './lists/words.ts'
 import { writeOpinions } from './opinions.ts'
 import { notAllowedNow } from './refusals.ts'
 import { rowOf } from './row.ts'
@@ -94,6 +95,7 @@ export async function actWithin(
   const after = applied(before, action)
   write(deps, tx, id, action, after)
   writeOpinions(tx, id, before, after)
+  addWords(tx, id, saidPhrases(action), [...new Set([before.receiving, before.resolving])])
   await options.links?.(tx, { place: before.receiving, secretHash: row.secretHash, state: after })
   const asked = after.opinions.map((opinion) => opinion.place)
   const streams = [...new Set([before.receiving, before.resolving, ...asked])]
@@ -133,7 +135,7 @@ function write(deps: Deps, tx: Transaction, id: string, action: Action, after: D
       check_due_at = ${row.checkDueAt}, finished_at = ${row.finishedAt}, finished_on = ${row.finishedOn},
       returned_at = ${row.returnedAt}, supplements = ${row.supplements}, supplement_until = ${row.supplementUntil},
       draft_until = ${row.draftUntil}, lateness_cause = ${row.latenessCause}, awaited = ${row.awaited},
-      rating = ${row.rating}, version = ${row.version}, calendar = ${deps.calendarVersion},
+      rating = ${row.rating}, version = ${row.version}, changed_at = ${action.at}, calendar = ${deps.calendarVersion},
       state = ${JSON.stringify(after)}::jsonb
     where id = ${id}`)
 }

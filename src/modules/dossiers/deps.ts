@@ -10,6 +10,7 @@ import type { Signatures } from '#modules/signatures'
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
+import type { QueueData } from './lists/queues.ts'
 
 /** What the functions of this module share. */
 export interface Deps {
@@ -27,6 +28,8 @@ export interface Deps {
   signatures: Pick<Signatures, 'request' | 'canSign'>
   messages: Pick<Messages, 'isOffered' | 'subscribe' | 'unsubscribe' | 'keepUntil' | 'tell' | 'follow'>
   forms: Forms
+  /** The work queues of the city's desks. */
+  queues: readonly QueueData[]
   /** The installation's own key, from which the secrets on slips are made. */
   slipKey: Buffer
   /** Where the public reaches the house: `https://…`, no slash at the end. */

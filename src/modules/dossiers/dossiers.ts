@@ -1,4 +1,3 @@
-import type { FormNumber } from '#modules/documents'
 import type { Facts, PinnedForm } from '#modules/forms'
 import type { Subscribed, Writer } from '#modules/messages'
 import type { Transaction } from '#platform/db'
@@ -26,11 +25,20 @@ import * as drafts from './drafts.ts'
 import * as files from './files.ts'
 import { dropLetters, followLetters, setLetters } from './letters/tell.ts'
 import { dossierLetters } from './letters/write.ts'
+import * as batches from './lists/batches.ts'
+import type { TableWriter } from './lists/cells.ts'
+import { type ExportWish, exportTo, type Sink } from './lists/export.ts'
+import type { DossierFilter } from './lists/filter.ts'
+import { type DossierPage, facetsOf, type Paging, pageOf, type Tally, tally } from './lists/page.ts'
+import { type Queue, queuesFor } from './lists/queues.ts'
+import { renderRegister } from './lists/register.ts'
+import type { SavedView } from './lists/views.ts'
+import * as views from './lists/views.ts'
 import { type Alongside, type NewDossier, type OpenedDossier, receive } from './open.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
 import { noteSigned, noteUnsigned } from './sign.ts'
-import { renderSlip, slipForms } from './slips/index.ts'
+import { renderSlip, type SlipNumber, slipForms } from './slips/index.ts'
 import type { DossierState } from './state.ts'
 
 export interface Dossiers {
@@ -50,8 +58,35 @@ export interface Dossiers {
   follow(code: string, secret: string): Promise<read.Dossier>
   /** Dossiers that look like the same request, for an officer to look at. */
   alikeTo(context: Context, dossier: read.Dossier): Promise<read.AlikeDossier[]>
-  list(context: Context, filter: read.DossierFilter): Promise<read.DossierRow[]>
-  count(context: Context, filters: readonly read.DossierFilter[]): Promise<number[]>
+  /** One page of the dossiers of a filter, with the way to the next and the one before. */
+  page(context: Context, filter: DossierFilter, paging?: Paging): Promise<DossierPage>
+  /** How many each filter finds, and what is most pressing among them. */
+  tally(context: Context, filters: readonly DossierFilter[], most?: number): Promise<Tally[]>
+  /** How the rows of a filter divide; undefined when counting takes too long. */
+  facets(context: Context, filter: DossierFilter): ReturnType<typeof facetsOf>
+  /** The piles of work of somebody at a place. */
+  queues(context: Context, place: string): Queue[]
+  /** Writes all dossiers of a filter as a file. Returns how many rows. @throws Refusal `exports-busy` */
+  exportTo(context: Context, wish: ExportWish, writer: TableWriter, sink: Sink): Promise<number>
+  /** A piece of a unit's register (form 07) as PDF. @throws Refusal `forbidden`, `not-found` */
+  renderRegister(context: Context, wish: Parameters<typeof renderRegister>[2]): Promise<Uint8Array>
+  views: {
+    list(context: Context, place: string): Promise<SavedView[]>
+    save(context: Context, view: Parameters<typeof views.saveView>[2]): Promise<{ id: string }>
+    rename(context: Context, id: string, name: string): Promise<null>
+    remove(context: Context, id: string): Promise<null>
+    bringBack(context: Context, id: string): Promise<null>
+  }
+  batches: {
+    begin(
+      context: Context,
+      wish: Parameters<typeof batches.beginBatch>[2],
+    ): Promise<{ id: string; total: number }>
+    /** Does what is left of a batch. Returns how many dossiers were tried. */
+    work(id: string): Promise<number>
+    get(context: Context, id: string): ReturnType<typeof batches.getBatch>
+    recent(context: Context): Promise<batches.Batch[]>
+  }
   /** What the person may do with the dossier as it stands: both their permissions and its status allow it. */
   possibleActions(context: Context, state: DossierState): ActType[]
   /** @throws Refusal `stale`, `forbidden`, `not-allowed-now` when this action would be refused whatever it says */
@@ -142,8 +177,8 @@ export interface Dossiers {
   /** Writes the letters about dossiers, for `messages.deliverDue`. */
   writer: Writer
   /** The forms a dossier can be given now, and each as PDF. */
-  slipForms(dossier: read.Dossier, reader?: 'office' | 'owner'): FormNumber[]
-  renderSlip(context: Context, dossier: read.Dossier, form: FormNumber): Promise<Uint8Array>
+  slipForms(dossier: read.Dossier, reader?: 'office' | 'owner'): SlipNumber[]
+  renderSlip(context: Context, dossier: read.Dossier, form: SlipNumber): Promise<Uint8Array>
 }
 
 export function createDossiers(deps: Deps): Dossiers {
@@ -154,8 +189,25 @@ export function createDossiers(deps: Deps): Dossiers {
     get: (context, id) => read.getDossier(deps, context, id),
     follow: (code, secret) => read.followDossier(deps, code, secret),
     alikeTo: (context, dossier) => read.alikeTo(deps, context, dossier),
-    list: (context, filter) => read.listDossiers(deps, context, filter),
-    count: (context, filters) => read.countDossiers(deps, context, filters),
+    page: (context, filter, paging) => pageOf(deps, context, filter, paging),
+    tally: (context, filters, most) => tally(deps, context, filters, most),
+    facets: (context, filter) => facetsOf(deps, context, filter),
+    queues: (context, place) => queuesFor(deps.queues, context, place, deps),
+    renderRegister: (context, wish) => renderRegister(deps, context, wish),
+    exportTo: (context, wish, writer, sink) => exportTo(deps, context, wish, writer, sink),
+    views: {
+      list: (context, place) => views.listViews(deps, context, place),
+      save: (context, view) => views.saveView(deps, context, view),
+      rename: (context, id, name) => views.renameView(deps, context, id, name),
+      remove: (context, id) => views.removeView(deps, context, id),
+      bringBack: (context, id) => views.bringBackView(deps, context, id),
+    },
+    batches: {
+      begin: (context, wish) => batches.beginBatch(deps, context, wish),
+      work: (id) => batches.workBatch(deps, id),
+      get: (context, id) => batches.getBatch(deps, context, id),
+      recent: (context) => batches.recentBatches(deps, context),
+    },
     possibleActions: (context, state) => possibleActions(context, state),
     requirePossible: (context, state, type, version) => requirePossible(context, state, type, version),
     setLetters: (context, opened, wish) => setLetters(deps, context, opened, wish),

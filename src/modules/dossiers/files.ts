@@ -2,6 +2,7 @@ import type { Documents, Look, RenditionKind } from '#modules/documents'
 import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
+import { addWords, fileWords } from './lists/words.ts'
 import { mayBringFiles } from './possible.ts'
 import { chainOf } from './read.ts'
 import { notAllowedNow } from './refusals.ts'
@@ -42,6 +43,7 @@ export function addDossierFile(deps: Deps, context: Context, id: string, staged:
         secretHash: row.secretHash,
         uploadedBy: context.actor,
       })
+      addWords(tx, id, [fileWords(staged.fileName)], [...new Set([row.state.receiving, row.state.resolving])])
       return { answer: fileId, place, subject: `dossier:${id}`, detail: { file: fileId, size: staged.size } }
     },
   )

@@ -10,9 +10,30 @@ export { createDossiers, type Dossiers } from './dossiers.ts'
 export type { Draft, DraftAnswers } from './drafts.ts'
 export type { ShownFile } from './files.ts'
 export { apply, fold } from './fold.ts'
+export { type Batch, type BatchItem, batchTask } from './lists/batches.ts'
+export type { TableWriter } from './lists/cells.ts'
+export { csvWriter } from './lists/csv.ts'
+export { exportTexts } from './lists/export.ts'
+export type { Days, DossierFilter } from './lists/filter.ts'
+export { type Order, ordersFor, type SortKey } from './lists/order.ts'
+export { type DossierPage, type DossierRow, type Facet, mostCounted, type Tally } from './lists/page.ts'
+export {
+  dayOf,
+  type LeftOut,
+  type Query,
+  readOrder,
+  readQuery,
+  tidy,
+  writeOrder,
+} from './lists/query.ts'
+export { type ColumnName, columnNames, loadQueues, type Queue } from './lists/queues.ts'
+export { linesInPiece, registerFilter } from './lists/register.ts'
+export { streamOf } from './lists/stream.ts'
+export { mayShare, type SavedView } from './lists/views.ts'
+export { xlsxWriter } from './lists/xlsx.ts'
 export type { Alongside, NewDossier, OpenedDossier } from './open.ts'
 export type { Applicant, Channel, GivenComponent, Route } from './opening.ts'
-export type { Dossier, DossierFilter, DossierRow } from './read.ts'
+export type { Dossier } from './read.ts'
 export { dossiersRoutes } from './routes.ts'
 export { noteSignedTask, noteUnsignedTask } from './sign-tasks.ts'
 export { type DossierState, type LatenessCause, latenessCauses, NotAllowed } from './state.ts'

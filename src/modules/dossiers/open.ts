@@ -12,6 +12,7 @@ import { type Correction, correctedBy } from './correct.ts'
 import type { Deps } from './deps.ts'
 import { fold } from './fold.ts'
 import { tellFromNowOn } from './letters/tell.ts'
+import { openingPhrases, vectorOf } from './lists/words.ts'
 import type { Channel, GivenComponent, Opening, Route, TimeLimit } from './opening.ts'
 import { confirmPerson } from './person.ts'
 import { invalidFields, outsideList } from './refusals.ts'
@@ -239,20 +240,27 @@ async function begin(
   const { applicant } = opening
   const places = [...new Set([opening.receiving, opening.resolving])]
   const names = searchKey(`${applicant.fullName} ${applicant.onBehalfOf ?? ''}`)
+  const phrases = openingPhrases({
+    ...{ code, applicant, procedure: opening.procedure, request: opening.request },
+    procedureName: deps.procedures.versionOn(opening.procedure.code, day).name.vi,
+    fileNames: Object.values(staged)
+      .flat()
+      .map((file) => file.fileName),
+  })
   tx.send(sql`
     with dossier as (
       insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field, channel,
         status, step, applicant_name, applicant_id_number, search_name, person_id, ticket_id, filed_at, received_at,
-        due_at, due_on, term_due_on, check_due_at, filed_on, version, calendar, corrects, state, secret_hash)
+        due_at, due_on, term_due_on, check_due_at, filed_on, version, changed_at, calendar, corrects, state, secret_hash)
       values (${id}, ${code}, ${opening.receiving}, ${opening.resolving}, ${opening.procedure.code},
         ${opening.procedure.version}, ${opening.field}, ${opening.channel}, ${row.status}, ${row.step},
         ${applicant.fullName}, ${applicant.idNumber}, ${names}, ${opening.personId}, ${opening.ticketId}, ${at},
         ${row.receivedAt}, ${row.dueAt}, ${row.dueOn}, ${row.termDueOn}, ${row.checkDueAt}, ${day}, ${row.version},
-        ${deps.calendarVersion}, ${opening.corrects?.id}, ${JSON.stringify(state)}::jsonb, ${secretHash})
+        ${at}, ${deps.calendarVersion}, ${opening.corrects?.id}, ${JSON.stringify(state)}::jsonb, ${secretHash})
       returning id),
     name as (
       insert into dossiers.name (dossier_id, filed_at, words)
-      select id, ${at}, array_to_tsvector(${searchWords(names, places)}) from dossier)
+      select id, ${at}, ${vectorOf(phrases, places)}::tsvector from dossier)
     insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
     select id, 1, ${type}, ${at}, ${context.actor}, ${context.name}, ${JSON.stringify(data)}::jsonb
     from dossier`)
@@ -273,12 +281,6 @@ async function begin(
     })),
     detail: { code, procedure: opening.procedure.code, channel: opening.channel },
   }
-}
-
-/** Each word as it is, for the city, and behind each place: `lan`, `00082/lan`. */
-function searchWords(names: string, places: string[]): string[] {
-  const words = names.split(' ').filter(Boolean)
-  return [...words, ...places.flatMap((place) => words.map((word) => `${place}/${word}`))]
 }
 
 /** Scans of the counter join their papers; a paper that came as a scan alone counts as digitised now. */

@@ -1,6 +1,5 @@
-import { allOf, type Sql, sql } from '#platform/db'
+import { sql } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
-import { fold as searchKey } from '#platform/text'
 import { type ActType, definitionOf } from './actions/index.ts'
 import type { Action, ActionBody } from './actions.ts'
 import type { Deps } from './deps.ts'
@@ -8,7 +7,7 @@ import { dueExplained } from './due.ts'
 import { wrongCodeOrSecret } from './refusals.ts'
 import { slipHash, slipSecret } from './secret.ts'
 import type { DossierState } from './state.ts'
-import { type Status, status } from './status.ts'
+import type { Status } from './status.ts'
 
 /** A dossier with its history. */
 export interface Dossier {
@@ -21,47 +20,6 @@ export interface Dossier {
 }
 
 type Opened = Omit<Dossier, 'actions'>
-
-/** A line of a list. */
-export interface DossierRow {
-  id: string
-  code: string
-  receiving: string
-  resolving: string
-  procedureCode: string
-  channel: string
-  status: Status
-  step: string | undefined
-  assignee: string | undefined
-  assigneeName: string | undefined
-  applicantName: string
-  filedAt: Temporal.Instant
-  dueAt: Temporal.Instant | undefined
-  finishedAt: Temporal.Instant | undefined
-  /** When the papers last asked for came in; undefined while they are still awaited. */
-  suppliedAt: string | undefined
-}
-
-export interface DossierFilter {
-  ids?: string[] | undefined
-  place?: string | undefined
-  receiving?: string | undefined
-  resolving?: string | undefined
-  /** Words of a name, a whole 12-digit number, or (the beginning of) a dossier code. */
-  words?: string | undefined
-  statuses?: Status[] | undefined
-  /** At one of these steps of the route, or received and about to begin with it. */
-  steps?: string[] | undefined
-  /** In the hands of nobody. */
-  unassigned?: boolean | undefined
-  assignee?: string | undefined
-  /** Clock running and promised for a day before this one. */
-  lateOn?: Temporal.PlainDate | undefined
-  /** Rows before this one in time: the next page. */
-  before?: Temporal.Instant | undefined
-  limit?: number | undefined
-  order?: 'newest' | 'oldest' | 'due'
-}
 
 /** Opens a dossier to an officer; the audit log says who looked. */
 export async function getDossier(deps: Deps, context: Context, id: string): Promise<Dossier> {
@@ -142,72 +100,6 @@ export function alikeTo(deps: Deps, context: Context, { id, state }: Dossier): P
       select code, receiving, status, filed_at
       from dossiers.alike(${idNumber}, ${state.procedure.code}, ${since}, ${id})`),
   )
-}
-
-const orders = { newest: sql`filed_at desc`, oldest: sql`filed_at`, due: sql`due_at nulls last, filed_at` }
-
-export async function listDossiers(
-  deps: Deps,
-  context: Context,
-  filter: DossierFilter,
-): Promise<DossierRow[]> {
-  return deps.ledger.read(context, 'dossier.read', (tx) => {
-    const limit = Math.min(filter.limit ?? 50, 200)
-    const order = orders[filter.order ?? 'newest']
-    return tx.many<DossierRow>(sql`
-      select id, code, receiving, resolving, procedure_code, channel, status, step, assignee, assignee_name,
-        applicant_name, filed_at, due_at, finished_at, state->'supplements'->-1->>'suppliedAt' as supplied_at
-      from dossiers.dossier where ${conditions(filter)} order by ${order} limit ${limit}`)
-  })
-}
-
-/** How many dossiers each filter finds, for the tabs of an inbox; counted up to `most`. */
-export async function countDossiers(
-  deps: Deps,
-  context: Context,
-  filters: readonly DossierFilter[],
-  most = 1000,
-): Promise<number[]> {
-  return deps.ledger.read(context, 'dossier.read', async (tx) => {
-    const counts: number[] = []
-    for (const filter of filters) {
-      const { count } = await tx.get<{ count: number }>(sql`
-        select count(*)::int as count from (
-          select 1 from dossiers.dossier where ${conditions(filter)} limit ${most}) as found`)
-      counts.push(count)
-    }
-    return counts
-  })
-}
-
-function conditions(filter: DossierFilter): Sql {
-  const all: Sql[] = []
-  if (filter.ids) all.push(sql`id = any(${filter.ids}::uuid[])`)
-  if (filter.place) all.push(sql`(receiving = ${filter.place} or resolving = ${filter.place})`)
-  if (filter.statuses) all.push(sql`status = any(${filter.statuses})`)
-  if (filter.receiving) all.push(sql`receiving = ${filter.receiving}`)
-  if (filter.resolving) all.push(sql`resolving = ${filter.resolving}`)
-  if (filter.steps) all.push(sql`step = any(${filter.steps})`)
-  if (filter.unassigned) all.push(sql`assignee is null`)
-  if (filter.assignee) all.push(sql`assignee = ${filter.assignee}`)
-  if (filter.before) all.push(sql`filed_at < ${filter.before}`)
-  if (filter.lateOn) {
-    all.push(sql`due_on < ${filter.lateOn} and status = any(${[status.received, status.processing]})`)
-  }
-  if (filter.words?.trim()) all.push(wordsCondition(filter.words.trim()))
-  return allOf(all)
-}
-
-function wordsCondition(words: string): Sql {
-  if (/^\d{12}$/.test(words)) return sql`applicant_id_number = ${words}`
-  if (/^[a-z]\d{2}[.\d]*-/i.test(words)) {
-    // A range instead of LIKE: comparison of text is leakproof, so the index serves under row-level security too.
-    const from = words.toUpperCase()
-    return sql`code >= ${from} and code < ${`${from}~`}`
-  }
-  const folded = searchKey(words).split(' ').filter(Boolean).slice(0, 8)
-  // As an array: its few rows are then looked up by their key, however many dossiers there are.
-  return folded.length > 0 ? sql`id = any (array(select dossiers.search(${folded}, 500)))` : sql`false`
 }
 
 /** The slip's secret, to print it again: for the owner, and for the counter that handed out the slip. */

@@ -147,3 +147,53 @@ export const officerAway = (until: Temporal.PlainDate, substitute: string | unde
     en: `This officer is away until ${formatDate(until)}. ${substitute ? `Assign it to the substitute, ${substitute}.` : 'Assign it to somebody else.'}`,
     ar: `هذا الموظف غائب حتى ${formatDate(until)}. ${substitute ? `أسنده إلى البديل: ${substitute}.` : 'أسنده إلى شخص آخر.'}`,
   })
+
+/** Values of a list's question that mean nothing. */
+export const notMeant = (leftOut: readonly { name: string; value: string }[]) =>
+  invalidFields(
+    Object.fromEntries(
+      leftOut.map(({ name, value }) => [
+        name,
+        {
+          vi: `Không có giá trị “${value.slice(0, 60)}”.`,
+          en: `There is no value “${value.slice(0, 60)}”.`,
+          ar: `لا توجد القيمة «${value.slice(0, 60)}».`,
+        },
+      ]),
+    ),
+  )
+
+export const exportsBusy = () =>
+  new Refusal('exports-busy', 503, {
+    vi: 'Đang có nhiều tệp được xuất cùng lúc. Hãy đợi một phút rồi thử lại.',
+    en: 'Several files are being written already. Wait a minute, then try again.',
+    ar: 'يجري تصدير عدة ملفات الآن. انتظر دقيقة ثم حاول مرة أخرى.',
+  })
+
+export const tooManyChosen = (most: number) =>
+  new Refusal('too-many-chosen', 400, {
+    vi: `Mỗi lần chỉ xử lý tối đa ${most} hồ sơ. Hãy lọc bớt hoặc chia thành nhiều lần.`,
+    en: `At most ${most} dossiers are dealt with at once. Narrow the list, or go in several turns.`,
+    ar: `يُعالج ${most} ملفًا كحد أقصى في كل مرة. ضيّق القائمة أو قسّم العمل.`,
+  })
+
+export const nothingChosen = () =>
+  new Refusal('nothing-chosen', 400, {
+    vi: 'Chưa chọn hồ sơ nào. Hãy đánh dấu ít nhất một dòng.',
+    en: 'No dossier is chosen. Mark at least one line.',
+    ar: 'لم يُختر أي ملف. علّم سطرًا واحدًا على الأقل.',
+  })
+
+export const notForMany = () =>
+  new Refusal('not-for-many', 400, {
+    vi: 'Việc này phải làm riêng cho từng hồ sơ. Hãy mở từng hồ sơ để làm.',
+    en: 'This has to be done for each dossier on its own. Open them one by one.',
+    ar: 'يجب القيام بهذا لكل ملف على حدة. افتح الملفات واحدًا واحدًا.',
+  })
+
+export const viewNameNeeded = () =>
+  new Refusal('view-name-needed', 400, {
+    vi: 'Hãy đặt tên cho danh sách này (1 đến 60 ký tự).',
+    en: 'Give this list a name (1 to 60 characters).',
+    ar: 'ضع اسمًا لهذه القائمة (من حرف إلى 60 حرفًا).',
+  })

@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import { type Documents, downloadHeaders, pictureHeaders } from '#modules/documents'
 import type { Places } from '#modules/places'
+import type { Procedures } from '#modules/procedures'
 import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
-import { forbidden, may, notFound } from '#platform/ledger'
+import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import { actSchema } from './actions/index.ts'
 import type { Dossiers } from './dossiers.ts'
+import { csvWriter } from './lists/csv.ts'
+import { exportTexts } from './lists/export.ts'
+import { readCursor, sortKeys } from './lists/order.ts'
+import { orderFor } from './lists/page.ts'
+import { type Query, queryNames, readQuery } from './lists/query.ts'
+import { streamOf } from './lists/stream.ts'
+import { xlsxWriter } from './lists/xlsx.ts'
 import { newDossierSchema } from './opening-schema.ts'
 import type { Dossier } from './read.ts'
-import type { Status } from './status.ts'
+import { notMeant } from './refusals.ts'
 
 const statusSchema = z.number().int().min(1).max(10).describe('TRANGTHAIHOSO of the National Portal')
 const rowSchema = z.object({
@@ -23,8 +31,11 @@ const rowSchema = z.object({
   assigneeName: z.string().optional(),
   applicantName: z.string(),
   filedAt: instantSchema,
+  receivedAt: instantSchema.optional(),
   dueAt: instantSchema.optional(),
   finishedAt: instantSchema.optional(),
+  changedAt: instantSchema,
+  version: z.number().int(),
 })
 const dossierSchema = z.object({
   id: z.uuid(),
@@ -63,19 +74,47 @@ const alertSchema = z.object({
   place: z.string(),
   raisedAt: instantSchema,
 })
+const valueSchema = z.union([z.string().max(200), z.array(z.string().max(200)).max(40)]).optional()
+const filterShape = {
+  ...Object.fromEntries(queryNames.map((name) => [name, valueSchema])),
+  words: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('as q: words, a phrase in quotation marks, a number or a code'),
+  sort: z
+    .enum(sortKeys.flatMap((key) => [key, `-${key}`]) as [string, ...string[]])
+    .optional()
+    .describe('-filed unless told; due, received and changed for open dossiers only'),
+}
+const listQuerySchema = z.object({
+  ...filterShape,
+  after: z.string().max(400).optional().describe('from the Link header: the page behind it'),
+  before: z.string().max(400).optional().describe('from the Link header: the page before it'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
 const idParams = z.object({ id: z.uuid() })
 const ownerSchema = z.object({ code: z.string().max(60), secret: z.string().max(40) })
 const tags = ['dossiers']
 
 export function dossiersRoutes(
   server: Server,
-  deps: { dossiers: Dossiers; places: Places; documents: Documents },
+  deps: { dossiers: Dossiers; places: Places; documents: Documents; procedures: Procedures },
 ): void {
-  const { dossiers, places, documents } = deps
+  const { dossiers, places, documents, procedures } = deps
   const ward = (key: string) => {
     const place = places.find(key)
     if (!place) throw notFound()
     return place.code
+  }
+  /** What a list is asked for. @throws Refusal `not-found`, `forbidden` for the place named, `invalid` for other values */
+  const asked = (context: Context, query: Query) => {
+    if (query.words) query.q ??= query.words
+    const place = typeof query.place === 'string' && query.place ? ward(query.place) : undefined
+    if (!may(context, 'dossier.read', place)) throw forbidden()
+    const { leftOut, ...read } = readQuery(query, { places, procedures, actor: context.actor })
+    if (leftOut.length > 0) throw notMeant(leftOut)
+    return read
   }
 
   server.post(
@@ -105,33 +144,68 @@ export function dossiersRoutes(
       schema: {
         operationId: 'listDossiers',
         tags,
-        summary: 'Dossiers the caller may see, newest first',
-        querystring: z.object({
-          place: z.string().optional(),
-          words: z.string().max(200).optional().describe('name, 12-digit number or beginning of a code'),
-          status: z.coerce.number().int().min(1).max(10).optional(),
-          before: instantSchema
-            .refine((text) => !text.startsWith('0000'), 'There was no year 0')
-            .optional()
-            .describe('rows filed before this: the next page'),
-          limit: z.coerce.number().int().min(1).max(200).default(50),
-        }),
+        summary: 'Dossiers the caller may see; the Link header leads to the next and the previous page',
+        querystring: listQuerySchema,
         response: { 200: z.array(rowSchema), ...problems(400, 403, 404) },
       },
     },
-    async (request) => {
-      const { place, words, status, before, limit } = request.query
-      const code = place ? ward(place) : undefined
-      if (!may(request.context, 'dossier.read', code)) throw forbidden()
-      return plain(
-        await dossiers.list(request.context, {
-          place: code,
-          words,
-          limit,
-          statuses: status ? [status as Status] : undefined,
-          before: before ? Temporal.Instant.from(before) : undefined,
-        }),
+    async (request, reply) => {
+      const { limit, after, before, ...query } = request.query
+      const { filter, order } = asked(request.context, query)
+      for (const [name, value] of Object.entries({ after, before }))
+        if (value && !readCursor(orderFor(filter, order), value)) throw notMeant([{ name, value }])
+      const page = await dossiers.page(request.context, filter, { order, after, before, limit })
+      const address = (way: Record<string, string>) => {
+        const search = new URLSearchParams(
+          Object.entries(request.query).flatMap(([name, value]) =>
+            name === 'after' || name === 'before'
+              ? []
+              : [value ?? []].flat().map((one) => [name, String(one)]),
+          ),
+        )
+        for (const [name, value] of Object.entries(way)) search.set(name, value)
+        return `</api/v1/dossiers?${search}>`
+      }
+      const links = [
+        ...(page.next ? [`${address({ after: page.next })}; rel="next"`] : []),
+        ...(page.previous ? [`${address({ before: page.previous })}; rel="prev"`] : []),
+      ]
+      if (links.length > 0) reply.header('link', links.join(', '))
+      return plain(page.rows)
+    },
+  )
+  server.get(
+    '/api/v1/dossiers/export',
+    {
+      schema: {
+        operationId: 'exportDossiers',
+        tags,
+        summary:
+          'All dossiers of a filter as a file, as they stand at one moment; logged. Masked without dossier.export',
+        querystring: z.object({ ...filterShape, format: z.enum(['csv', 'xlsx']).default('csv') }),
+        produces: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+        response: { ...problems(400, 403, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { format, ...query } = request.query
+      const { context } = request
+      const wish = {
+        ...asked(context, query),
+        query: request.url.split('?')[1] ?? '',
+        language: request.language,
+      }
+      const texts = exportTexts(wish.language)
+      const writer = format === 'csv' ? csvWriter() : xlsxWriter(texts.sheet)
+      const stream = await streamOf(
+        (sink) => dossiers.exportTo(context, wish, writer, sink),
+        (error) => request.log.warn({ err: error }, 'a list broke off while it was written'),
       )
+      return reply
+        .header('content-type', writer.mime)
+        .header('content-disposition', `attachment; filename="${texts.file}.${format}"`)
+        .header('cache-control', 'private, no-store')
+        .send(stream as never)
     },
   )
   server.get(

@@ -33,7 +33,7 @@ async function step(roll: (below: number) => number): Promise<void> {
   const anybody = { ...it.atKiosk(place), key: randomUUID() }
   const queue = await reception.queue(officer, place)
   const called = queue.atCounters[0]
-  const open = await dossiers.list(officer, { place, limit: 200 })
+  const { rows: open } = await dossiers.page(officer, { place }, { limit: 200 })
   const dossier = open[roll(open.length || 1)]
   const moves: (() => Promise<unknown>)[] = [
     () =>

@@ -157,7 +157,8 @@ type Ask = (config: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>
 
 function prepared(query: Sql): pg.QueryArrayConfig {
   const text = textOf(query)
-  return { name: nameOf(text), text, values: query.values as unknown[], rowMode: 'array' }
+  const name = query.isPlannedAnew ? {} : { name: nameOf(text) }
+  return { ...name, text, values: query.values as unknown[], rowMode: 'array' }
 }
 
 function statements(ask: Ask): Statements {

@@ -2,6 +2,8 @@
 export interface Sql {
   readonly strings: readonly string[]
   readonly values: readonly unknown[]
+  /** The plan fits these values and is not kept. */
+  readonly isPlannedAnew?: boolean
 }
 
 /**
@@ -26,6 +28,14 @@ export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Sql {
     }
   })
   return { strings: texts, values }
+}
+
+/**
+ * A statement with so many forms that none is worth keeping prepared, or whose best plan depends on its values: a filter
+ * somebody put together.
+ */
+export function plannedAnew(query: Sql): Sql {
+  return { ...query, isPlannedAnew: true }
 }
 
 /** SQL text that the program itself wrote (a column or table name from a fixed list). Never for input. */

@@ -6,9 +6,18 @@ import * as form03 from './03.ts'
 import * as form04 from './04.ts'
 import * as form05 from './05.ts'
 import * as form06 from './06.ts'
+import * as form07 from './07.ts'
 import { type FormNumber, formVersion } from './version.ts'
 
-const forms = { '01': form01, '02': form02, '03': form03, '04': form04, '05': form05, '06': form06 }
+const forms = {
+  '01': form01,
+  '02': form02,
+  '03': form03,
+  '04': form04,
+  '05': form05,
+  '06': form06,
+  '07': form07,
+}
 
 /** What each form is filled in with. */
 export type FormData = { [Form in FormNumber]: z.input<(typeof forms)[Form]['schema']> }

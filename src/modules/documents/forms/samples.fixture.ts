@@ -178,4 +178,22 @@ export const samples: FormData = {
     ],
     emptyRows: 2,
   },
+  '07': {
+    ...head,
+    from: Temporal.PlainDate.from('2025-10-01'),
+    until: Temporal.PlainDate.from('2025-10-03'),
+    piece: { n: 1, of: 2 },
+    rows: Array.from({ length: 40 }, (_, index) => ({
+      n: index + 1,
+      code: `H26.99-251003-${String(index + 1).padStart(4, '0')}`,
+      procedure,
+      sets: 1,
+      applicant,
+      resolving: 'Ủy ban nhân dân phường Cửa Nam',
+      receivedOn: Temporal.PlainDate.from('2025-10-03'),
+      dueOn: Temporal.PlainDate.from('2025-10-06'),
+      returnedOn: index % 2 ? Temporal.PlainDate.from('2025-10-06') : undefined,
+      by: index % 2 ? 'Tại quầy' : undefined,
+    })),
+  },
 }

@@ -1,5 +1,5 @@
-/** The forms of Phụ lục I; the seventh, the register of dossiers, is a list on screen and no paper of one dossier. */
-export const formNumbers = ['01', '02', '03', '04', '05', '06'] as const
+/** The forms of Phụ lục I; the seventh, the register of dossiers, is no paper of one dossier. */
+export const formNumbers = ['01', '02', '03', '04', '05', '06', '07'] as const
 export type FormNumber = (typeof formNumbers)[number]
 
 export interface FormVersion {
@@ -21,6 +21,7 @@ const titles2025: Record<FormNumber, string> = {
   '04': 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
   '05': 'Thông báo dừng giải quyết hồ sơ',
   '06': 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
+  '07': 'Sổ theo dõi hồ sơ',
 }
 
 const titles2018: Record<FormNumber, string> = {
@@ -28,7 +29,7 @@ const titles2018: Record<FormNumber, string> = {
   '04': 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
 }
 
-/** In 2018 the control slip was the fifth form and there was no notice of stopping. */
+/** In 2018 the control slip was the fifth form, the register the sixth, and there was no notice of stopping. */
 const numbers2018: Record<FormNumber, string | undefined> = {
   '01': '01',
   '02': '02',
@@ -36,6 +37,7 @@ const numbers2018: Record<FormNumber, string | undefined> = {
   '04': '04',
   '05': undefined,
   '06': '05',
+  '07': '06',
 }
 
 /** Which version of a form is to be used on a paper issued on `date` (the calendar date in Vietnam). */

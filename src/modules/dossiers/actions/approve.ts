@@ -25,6 +25,8 @@ type Kept = Omit<Said, 'pin'> & { pin?: undefined; requests?: Signing['requests'
 export const approve = defineAction<typeof schema, Kept>({
   schema,
   rights: atStep,
+  // Signed on paper: each has its result, which was looked at before. With a key each is signed on its own.
+  forMany: true,
   trial: () => ({ note: '' }),
   withoutSecrets: ({ pin, ...data }) => ({ ...data, isSigned: pin !== undefined }),
   apply(it, { number, requests }, { at, actorName: name }) {

@@ -12,6 +12,8 @@ export const assign = defineAction({
     name: z.string().max(200).default(''),
   }),
   rights: (it) => [...atStep(it), ...atResolving('dossier.assign')(it)],
+  // One officer is given the work of another who is away.
+  forMany: true,
   trial: () => ({ officer: '', name: '' }),
   apply(it, data, { at }) {
     need(it, status.received, status.processing)

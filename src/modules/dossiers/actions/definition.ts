@@ -29,6 +29,11 @@ export interface ActionDefinition<Said, Kept extends Said = Said> {
   byOwner?: true
   /** Between officers: the owner is not shown it. */
   isInternal?: true
+  /**
+   * May be done to many dossiers at once: what it says is the same for all, or follows from each (its trial data). Not for
+   * what needs a look at each one: a reason in law, a paper, a PIN, who fetches a result.
+   */
+  forMany?: true
   /** May also happen while results are being signed. */
   whileSigning?: true
   /** What has to be left out where two requests are compared: a PIN is kept nowhere. */

@@ -9,6 +9,8 @@ export const explainLateness = defineAction({
   afterEnd: true,
   isInternal: true,
   whileSigning: true,
+  // A system that was down made many late for one reason.
+  forMany: true,
   trial: () => ({ cause: 'staff' as const, note: '' }),
   apply(it, { cause, note }, { at, actorName }) {
     if (!it.lateness) throw new NotAllowed('it is not late')

@@ -9,6 +9,8 @@ import { requireHeard } from './heard.ts'
 export const pass = defineAction({
   schema: z.object({ step: z.string().max(40), note }),
   rights: atStep,
+  // Each goes to the next step of its own route.
+  forMany: true,
   trial: (it) => ({ step: it.route[it.route.indexOf(pointOf(it)) + 1]?.step ?? '', note: '' }),
   apply(it, { step }, { at }) {
     need(it, status.received, status.processing)

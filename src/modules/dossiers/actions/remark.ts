@@ -7,6 +7,8 @@ export const remark = defineAction({
   rights: (it) => [...atResolving('dossier.remark')(it), ...atReceiving('dossier.remark')(it)],
   isInternal: true,
   whileSigning: true,
+  // The same word on all of them.
+  forMany: true,
   trial: () => ({ text: '' }),
   apply: (it) => it,
 })

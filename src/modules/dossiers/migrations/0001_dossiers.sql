@@ -60,7 +60,8 @@ create table dossiers.dossier (
 );
 create index dossier_receiving on dossiers.dossier (receiving, filed_at desc);
 create index dossier_resolving on dossiers.dossier (resolving, filed_at desc) where resolving <> receiving;
-create index dossier_recent on dossiers.dossier (filed_at desc);
+create index dossier_recent on dossiers.dossier (filed_at desc, id desc);
+create index dossier_procedure on dossiers.dossier (procedure_code, filed_at desc);
 create index dossier_filed_on on dossiers.dossier (filed_on, receiving);
 create index dossier_finished_on on dossiers.dossier (finished_on, resolving) where finished_on is not null;
 -- Open work is small however large the archive grows.
@@ -76,8 +77,8 @@ create index dossier_corrects on dossiers.dossier (corrects) where corrects is n
 create index dossier_secret on dossiers.dossier (secret_hash);
 create index dossier_ticket on dossiers.dossier (ticket_id) where ticket_id is not null;
 
--- The words of a dossier's names, folded, for search. A table of its own, written once: in the dossier's row each action
--- would write its index again. Every word is there as it is, for the city, and behind each of the dossier's places
+-- The words a dossier is found by, folded. A table of its own, written once and added to when something is said: in the
+-- dossier's row each action would write its index again. Every word is there as it is, for the city, and behind each of the dossier's places
 -- (`00082/lan`), so that a ward looks through its own people only.
 create table dossiers.name (
   dossier_id uuid primary key references dossiers.dossier (id),
@@ -87,7 +88,7 @@ create table dossiers.name (
 -- A short list of pending entries: each new dossier would else write a page for every word of its names, and every
 -- search reads the list from end to end, which takes less than a millisecond at this length (kilobytes).
 create index name_words on dossiers.name using gin (words) with (fastupdate = on, gin_pending_list_limit = 256);
-create index name_recent on dossiers.name (filed_at desc);
+create index name_recent on dossiers.name (filed_at, dossier_id);
 
 create table dossiers.action (
   dossier_id uuid not null references dossiers.dossier (id),
@@ -198,22 +199,58 @@ alter table dossiers.name force row level security;
 create policy adding on dossiers.name for insert with check (true);
 create policy owner on dossiers.name to current_user using (true);
 
--- A search by words cannot use its index under row-level security (@@ is not leakproof), so it runs as the owner, who
--- has a policy of its own, and applies the same scope itself. All words must be there; the last may be unfinished.
--- The statement is planned anew for its words: those of many names are found along the time, those of few by the index.
-create function dossiers.search(words text[], most int) returns setof uuid
-language plpgsql stable rows 50 security definer set search_path = dossiers, pg_temp as $$
-begin
-  return query execute 'select dossier_id from name where words @@ $1 order by filed_at desc limit $2'
-  using (
-    select string_agg(inside, ' | ')::tsquery
-    from unnest(case when ledger.sees_all() then array[''] else ledger.scope() end) as place,
+-- What a question finds within one place, or within the city (no place): each term any of its phrases.
+create function dossiers.question(place text, terms jsonb) returns tsquery
+language sql immutable set search_path = dossiers, pg_temp as $$
+  select string_agg('(' || choices || ')', ' & ')::tsquery
+  from (
+    select string_agg('(' || phrase || ')', ' | ') as choices
+    from jsonb_array_elements(terms) with ordinality as t (term, n),
     lateral (
-      select string_agg(quote_literal(concat(nullif(place, '') || '/', word))
-        || case when position = cardinality(words) then ':*' else '' end, ' & ') as inside
-      from unnest(words) with ordinality as given (word, position)) as in_place), most;
+      select (select string_agg(quote_literal(place || word), ' <-> ' order by position)
+          from jsonb_array_elements_text(choice->'words') with ordinality as w (word, position))
+        || case when (choice->>'prefix')::boolean then ':*' else '' end as phrase
+      from jsonb_array_elements(term) as c (choice)) as phrases
+    group by n) as all_terms
+$$;
+revoke all on function dossiers.question from public;
+
+-- A search by words cannot use its index under row-level security (@@ is not leakproof), so it runs as the owner, who
+-- has a policy of its own, and applies the same scope itself: the places', and what the unit is being asked about.
+-- The statement is planned anew for its words: those of many dossiers are found along the time, those of few by the index.
+create function dossiers.search(terms jsonb, after_at timestamptz, after_id uuid, most int, oldest_first boolean,
+  among uuid[])
+returns table (dossier_id uuid, filed_at timestamptz)
+language plpgsql stable rows 50 security definer set search_path = dossiers, pg_temp as $$
+declare
+  asked uuid[] := case when ledger.sees_all() then '{}' else asked_of_me() end;
+begin
+  return query execute 'select n.dossier_id, n.filed_at from name n where '
+    || case when asked = '{}' then 'n.words @@ $1'
+      else '(n.words @@ $1 or (n.dossier_id = any($2) and n.words @@ $3))' end
+    || case when among is null then '' else ' and n.dossier_id = any($7)' end
+    || case when after_at is null then ''
+      when oldest_first then ' and (n.filed_at, n.dossier_id) > ($4, $5)'
+      else ' and (n.filed_at, n.dossier_id) < ($4, $5)' end
+    || case when oldest_first then ' order by n.filed_at, n.dossier_id limit $6'
+      else ' order by n.filed_at desc, n.dossier_id desc limit $6' end
+  using (
+    select string_agg('(' || question(place, terms)::text || ')', ' | ')::tsquery
+    from unnest(case when ledger.sees_all() then array[''] else
+      array(select place || '/' from unnest(ledger.scope()) as place) end) as place),
+    asked, question('', terms), after_at, after_id, most, among;
 end $$;
 revoke all on function dossiers.search from public;
+
+-- What is said of a dossier later: added by whoever changes it, under the scope of the change.
+create function dossiers.add_words(id uuid, more tsvector) returns void
+language sql security definer set search_path = dossiers, pg_temp as $$
+  update name set words = words || more
+  where dossier_id = add_words.id and length(words) < 1000 and exists (
+    select 1 from dossier d where d.id = add_words.id and (ledger.sees_all() or d.receiving = any (ledger.scope())
+      or d.resolving = any (ledger.scope()) or d.secret_hash = ledger.secret() or d.id = any (asked_of_me())))
+$$;
+revoke all on function dossiers.add_words from public;
 
 -- Dossiers that look like the same request: of one person, for one procedure, open or of the last days. As the owner,
 -- since a person may hand the same in at two wards; nothing but the code and where it lies is told, and to officers only.
@@ -248,4 +285,5 @@ grant select, insert on dossiers.action to motcua_app;
 grant select, insert on dossiers.name to motcua_app;
 grant delete on dossiers.draft to motcua_app;
 grant select on dossiers.v_dossier to motcua_app;
-grant execute on function dossiers.search, dossiers.asked_of_me, dossiers.alike to motcua_app;
+grant execute on function dossiers.search, dossiers.question, dossiers.add_words, dossiers.asked_of_me, dossiers.alike
+  to motcua_app;
