@@ -12,7 +12,8 @@ const open: Record<string, string> = {
   'reception.policy':
     'by which rule people are called is public; who may publish one is held by a policy of its own',
   'places.place': 'the organisation tree is public',
-  'procedures.version': 'the catalogue of procedures is public',
+  'editions.edition':
+    'procedures and forms that hold, held or will hold are public; who may publish one is held by a policy of its own',
   'ledger.event': 'public boards follow it; it carries numbers and states, nobody’s name',
   'signatures.registered': 'anybody may verify what was signed; it names officers, never citizens',
   'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',

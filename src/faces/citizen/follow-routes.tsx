@@ -110,7 +110,7 @@ export function followRoutes(parts: CitizenParts): void {
         dossier={dossier}
         procedure={procedures.find(state.procedure.code)}
         version={version}
-        route={procedures.route(version.route)}
+        route={procedures.stepsOf(version)}
         why={whyDueWords(dossiers.whyDue(state), dueAt, ask.language)}
         checkBy={
           state.status === 1

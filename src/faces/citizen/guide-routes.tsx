@@ -17,27 +17,29 @@ import { FieldPage, FieldsPage, SearchPage } from './search-pages.tsx'
 /** Home, search, fields and guides: what everybody may read. */
 export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
   const { server, procedures, clock } = parts
-  const fields = fieldEntries(procedures)
   const listed = (procedure: Procedure): Listed => ({
     procedure,
     version: procedures.versionOn(procedure.code, localDate(clock.now())),
   })
-  const common = commonProcedures(procedures)
   // A kept page is the same for everybody: nothing of what was asked may get into it, only its own address.
   const shellAt = ({ language }: Ask, path: string) => shellOf(parts, { language, path })
 
   onGet(server, '/', (ask) =>
     kept.send(ask.request, ask.reply, `${ask.language} home`, () => (
-      <HomePage shell={shellAt(ask, '/')} common={common} fields={fields} />
+      <HomePage
+        shell={shellAt(ask, '/')}
+        common={commonProcedures(procedures)}
+        fields={fieldEntries(procedures)}
+      />
     )),
   )
   onGet(server, '/fields', (ask) =>
     kept.send(ask.request, ask.reply, `${ask.language} fields`, () => (
-      <FieldsPage shell={shellAt(ask, '/fields')} fields={fields} />
+      <FieldsPage shell={shellAt(ask, '/fields')} fields={fieldEntries(procedures)} />
     )),
   )
   onGet(server, '/fields/:field', (ask) => {
-    const field = fields.find(
+    const field = fieldEntries(procedures).find(
       (it, index) => it.slug === ask.params.field || String(index + 1) === ask.params.field,
     )
     if (!field) throw notFound()

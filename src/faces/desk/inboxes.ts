@@ -60,8 +60,8 @@ export function inboxesOf(procedures: Procedures, visit: Visit): Inbox[] {
 /** The steps of any route that the permissions reach. */
 function stepsOf(procedures: Procedures, can: (permission: string) => boolean): string[] {
   const routes = new Set(
-    procedures.all.flatMap((procedure) => procedure.versions.map((version) => version.route)),
+    procedures.known.flatMap(({ versions }) => versions.map((version) => procedures.stepsOf(version))),
   )
-  const steps = [...routes].flatMap((name) => procedures.route(name))
+  const steps = [...routes].flat()
   return [...new Set(steps.filter((step) => can(step.permission)).map((step) => step.step))]
 }

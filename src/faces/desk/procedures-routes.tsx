@@ -47,7 +47,7 @@ export function proceduresRoutes(parts: DeskParts): void {
           shell={visit.shell}
           procedure={procedure}
           version={version}
-          route={procedures.route(version.route)}
+          route={procedures.stepsOf(version)}
           canReceive={may(visit.context, 'dossier.receive', visit.place.code)}
         />,
       )

@@ -31,12 +31,13 @@ const wardParams = z.object({ ward: z.string() })
 /** The touch screen in the hall that takes the place of the board with paper: `/notice-board/{ward}`. */
 export function mountNoticeBoard(house: NoticeBoardHouse): void {
   const { server, places, procedures, notices, insight, clock } = house
-  const fields: Field[] = procedures.fields.map(({ name }) => ({
-    name,
-    slug: fold(name.vi).replaceAll(' ', '-'),
-    procedures: procedures.all.filter(({ field }) => field.vi === name.vi),
-  }))
-  const count = procedures.all.length
+  /** Anew with each page: procedures come and go by their days. */
+  const fieldsNow = (): Field[] =>
+    procedures.fields.map(({ name }) => ({
+      name,
+      slug: fold(name.vi).replaceAll(' ', '-'),
+      procedures: procedures.all.filter(({ field }) => field.vi === name.vi),
+    }))
   const today = () => localDate(clock.now())
 
   server.get(
@@ -52,7 +53,10 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
         notice,
         whose: places.fullName(places.get(notice.place), view.language),
       }))
-      return sendPage(reply, HomePage({ view, notices: hanging, asked, fields, count }))
+      return sendPage(
+        reply,
+        HomePage({ view, notices: hanging, asked, fields: fieldsNow(), count: procedures.all.length }),
+      )
     },
   )
   server.get(
@@ -71,6 +75,7 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
     (request, reply) => {
       const view = viewOf(house, request)
       const words = nfc(request.query.q)
+      const fields = fieldsNow()
       const field = fields.find(({ slug }) => slug === request.query.field)
       const found = words
         ? procedures
@@ -82,7 +87,10 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
     },
   )
   server.get('/notice-board/:ward/all', { schema: { hide: true, params: wardParams } }, (request, reply) =>
-    sendPage(reply, AllPage({ view: viewOf(house, request), fields, count })),
+    sendPage(
+      reply,
+      AllPage({ view: viewOf(house, request), fields: fieldsNow(), count: procedures.all.length }),
+    ),
   )
   server.get(
     '/notice-board/:ward/procedures/:code',

@@ -1,7 +1,7 @@
 export type { Answers, Typed, Value, World } from './answers.ts'
 export { fieldsOf, isBoxOf, typedFor, withItem, withoutItem } from './boxes.ts'
 export { type Asked, type Checked, checkAnswers, itemCount } from './check.ts'
-export { createForms, type Forms, type PinnedForm } from './forms.ts'
+export { createForms, type Forms, type PinnedForm, subjectOf as formSubject } from './forms.ts'
 export { provinces } from './provinces.ts'
 export { type Fact, type Facts, factsOf, mergeFacts, reuse, touchedFields } from './reuse.ts'
 export type { Condition, Field, FormFile, FormPage, FormVersion, SimpleField } from './schema.ts'

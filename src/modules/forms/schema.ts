@@ -157,7 +157,7 @@ const page = z.strictObject({
   fields: z.array(field).min(1).max(30),
 })
 
-const versionSchema = z.strictObject({
+export const versionSchema = z.strictObject({
   version: z.number().int().positive(),
   from: day.describe('first day of effect'),
   title: text.describe('of the declaration, as it is printed'),

@@ -1,5 +1,5 @@
 export { certifiedCopyFee } from './fees.ts'
-export { createProcedures, type Procedures } from './procedures.ts'
+export { createProcedures, type Procedures, type Repeal, subjectOf } from './procedures.ts'
 export { type Circumstances, type LaidStep, timeLimit } from './route.ts'
 export { proceduresRoutes } from './routes.ts'
 export type {
