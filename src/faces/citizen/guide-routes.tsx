@@ -1,4 +1,4 @@
-import type { Procedure } from '#modules/procedures'
+import { type Procedure, previewOf, subjectOf } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
@@ -21,6 +21,13 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
     procedure,
     version: procedures.versionOn(procedure.code, localDate(clock.now())),
   })
+  /** The repeal that holds, with the page of what takes its place. */
+  const repealOf = ({ code }: Procedure) => {
+    const repeal = procedures.repealOn(code, localDate(clock.now()))
+    return (
+      repeal && { ...repeal, instead: repeal.replacedBy ? procedures.find(repeal.replacedBy) : undefined }
+    )
+  }
   // A kept page is the same for everybody: nothing of what was asked may get into it, only its own address.
   const shellAt = ({ language }: Ask, path: string) => shellOf(parts, { language, path })
 
@@ -60,8 +67,25 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
     const procedure = procedures.find(ask.params.code!)
     if (!procedure) throw notFound()
     return kept.send(ask.request, ask.reply, `${ask.language} guide ${procedure.code}`, () => (
-      <ProcedurePage shell={shellAt(ask, `/procedures/${procedure.code}`)} {...listed(procedure)} />
+      <ProcedurePage
+        shell={shellAt(ask, `/procedures/${procedure.code}`)}
+        {...listed(procedure)}
+        repeal={repealOf(procedure)}
+      />
     ))
+  })
+  // What an editor is writing, as people would see it. Only for those who may edit: nobody else learns that it is there.
+  onGet(server, '/procedures/:code/draft', async (ask) => {
+    const procedure = procedures.find(ask.params.code!)
+    if (!procedure) throw notFound()
+    const { context } = ask.request
+    const draft = await parts.editions.draft(context, subjectOf(procedure.code))
+    const version =
+      draft && previewOf(draft.body, procedures.versionOn(procedure.code, localDate(clock.now())))
+    if (!version) throw notFound()
+    const shown = { ...procedure, plain: version.plain ?? procedure.plain }
+    const shell = shellAt(ask, `/procedures/${procedure.code}/draft`)
+    return sendPage(ask.reply, <ProcedurePage shell={shell} procedure={shown} version={version} isDraft />)
   })
   onGet(server, '/procedures/:code/papers', (ask) => {
     const procedure = procedures.find(ask.params.code!)

@@ -27,6 +27,7 @@ export type Section =
   | 'receive'
   | 'dossiers'
   | 'procedures'
+  | 'forms'
   | 'opening'
   | 'notices'
   | 'policy'
@@ -61,6 +62,13 @@ export function shellOf(
       shown: allowed('dossier.read'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
+    {
+      key: 'forms',
+      href: '/desk/forms',
+      label: text.forms,
+      icon: 'paper',
+      shown: may(context, 'procedure.edit', parts.places.city.code),
+    },
     {
       key: 'opening',
       href: '/desk/opening',
@@ -140,6 +148,7 @@ const pageOfForm = (address: string) =>
     ? '/desk'
     : address
         .replace(/^\/desk\/(opening|printers|messages|certificates)\/.*/, '/desk/$1')
+        .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/\/actions$/, '')
 

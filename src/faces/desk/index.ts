@@ -11,6 +11,7 @@ import { openingRoutes } from './opening-routes.tsx'
 import type { DeskParts } from './parts.ts'
 import { policyRoutes } from './policy-routes.tsx'
 import { printersRoutes } from './printers-routes.tsx'
+import { procedureEditorRoutes } from './procedure-editor.tsx'
 import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { receiveRoutes } from './receive-routes.tsx'
@@ -33,6 +34,7 @@ export function mountDesk(parts: DeskParts): void {
   dossierRoutes(parts)
   alertsRoutes(parts)
   proceduresRoutes(parts)
+  procedureEditorRoutes(parts)
   printersRoutes(parts)
   messagesRoutes(parts)
   certificatesRoutes(parts)

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#modules/calendar'
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { Editions } from '#modules/editions'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
 import type { Notices } from '#modules/notices'
@@ -25,9 +26,10 @@ export interface DeskParts {
   places: Places
   devices: Devices
   people: People
+  editions: Editions
   procedures: Procedures
   documents: Documents
-  forms: Pick<Forms, 'forProcedure' | 'world'>
+  forms: Forms
   opening: Opening
   notices: Notices
   messages: Pick<Messages, 'report' | 'retry' | 'giveUp'>

@@ -32,6 +32,9 @@ export function receiveRoutes(parts: DeskParts): void {
       const { ticket: ticketId, procedure: code, q = '' } = visit.request.query as Record<string, string>
       const ticket = await findTicket(parts, visit, ticketId)
       const procedure = code ? procedures.find(code) : undefined
+      // Its page says since when it is no longer on offer, and what there is instead.
+      if (procedure && procedures.repealOn(procedure.code, localDate(parts.clock.now())))
+        return visit.reply.redirect(`/desk/procedures/${procedure.code}`, 303)
       if (procedure) return show(parts, visit, procedure, ticket, {})
       return sendPage(
         visit.reply,
@@ -94,7 +97,9 @@ function hits({ procedures, clock }: DeskParts, words: string) {
   const codes = words.trim() ? procedures.search(words).map((hit) => hit.code) : asked
   return codes.slice(0, 12).flatMap((code) => {
     const procedure = procedures.find(code)
-    return procedure ? [{ procedure, version: procedures.versionOn(code, today) }] : []
+    return procedure && !procedures.repealOn(code, today)
+      ? [{ procedure, version: procedures.versionOn(code, today) }]
+      : []
   })
 }
 

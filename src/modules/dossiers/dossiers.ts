@@ -3,6 +3,7 @@ import type { Facts, PinnedForm } from '#modules/forms'
 import type { Context } from '#platform/ledger'
 import { type ActedDossier, act } from './act.ts'
 import type { Act, ActType } from './actions/index.ts'
+import { type Affected, affected } from './affected.ts'
 import { raiseAlerts } from './alerts/raise.ts'
 import { type Alert, myAlerts, noteAlert } from './alerts/read.ts'
 import { canSign } from './ask-signatures.ts'
@@ -38,6 +39,8 @@ export interface Dossiers {
   alikeTo(context: Context, dossier: read.Dossier): Promise<read.AlikeDossier[]>
   list(context: Context, filter: read.DossierFilter): Promise<read.DossierRow[]>
   count(context: Context, filters: readonly read.DossierFilter[]): Promise<number[]>
+  /** How much is under way in these procedures, in all wards; permission `procedure.edit` at the city. */
+  affected(context: Context, codes: readonly string[]): Promise<Affected>
   /** What the person may do with the dossier as it stands: both their permissions and its status allow it. */
   possibleActions(context: Context, state: DossierState): ActType[]
   /** @throws Refusal `stale`, `forbidden`, `not-allowed-now` when this action would be refused whatever it says */
@@ -129,6 +132,7 @@ export function createDossiers(deps: Deps): Dossiers {
     follow: (code, secret) => read.followDossier(deps, code, secret),
     alikeTo: (context, dossier) => read.alikeTo(deps, context, dossier),
     list: (context, filter) => read.listDossiers(deps, context, filter),
+    affected: (context, codes) => affected(deps, context, codes),
     count: (context, filters) => read.countDossiers(deps, context, filters),
     possibleActions: (context, state) => possibleActions(context, state),
     requirePossible: (context, state, type, version) => requirePossible(context, state, type, version),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createTypst } from '#modules/documents'
-import { type Edition, type Editions, heldOn } from '#modules/editions'
+import { type Edition, type Editions, endOf, heldOn } from '#modules/editions'
 import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { root } from '#platform/config'
@@ -27,6 +27,8 @@ export interface Forms {
   on(id: string, day: Temporal.PlainDate): PinnedForm | undefined
   /** The version something was begun with, whatever came after; undefined when there never was one. */
   pinned(id: string, version: number): PinnedForm | undefined
+  /** The first day on which a version held no longer; undefined while none has taken its place. */
+  endOf(id: string, version: number): Temporal.PlainDate | undefined
   /** What checks have to know today. */
   world(): World
   /**
@@ -105,6 +107,7 @@ export async function createForms(deps: {
       const found = deps.editions.of(subjectOf(id)).find(({ number }) => number === version)
       return form && found && pin(form, found)
     },
+    endOf: (id, version) => endOf(deps.editions.of(subjectOf(id)), version),
     world: () => ({ today: localDate(deps.clock.now()).toString(), wards, lists }),
     render: (declaration) =>
       typst.render({

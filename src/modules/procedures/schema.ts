@@ -18,6 +18,7 @@ export const componentSchema = z.object({
   only: text.optional().describe('in which cases: “only if …”'),
   copies: z.number().int().min(1).max(20).optional().describe('how many; one when absent'),
   register: text.optional().describe('where the state finds it itself'),
+  ground: z.string().optional().describe('the article that asks for it'),
 })
 
 const timeSchema = z.object({
