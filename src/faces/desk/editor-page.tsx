@@ -41,7 +41,7 @@ export function EditorPage(props: EditorPageProps) {
   const title = text.title(subject.name[language])
   const errors = Object.entries(faults).map(([field, message]) => ({ field, message }))
   const marked = new Set(props.lints.map(({ path }) => path))
-  const shown = { language, marked, ...props }
+  const shown = { language, marked, isAlone: section.parts.length === 1, ...props }
   return (
     <Frame
       shell={shell}
@@ -106,7 +106,7 @@ export function EditorPage(props: EditorPageProps) {
           </div>
           <div class="stack editor-side">
             {aside}
-            <Lints {...props} />
+            {draft && <Lints {...props} />}
           </div>
         </div>
       </div>
@@ -229,7 +229,7 @@ export function Lints({ shell, subject, lints }: Pick<EditorPageProps, 'shell' |
 
 /** The page of a box, with the item it stands in shown open. */
 function hrefOf({ path: page }: EditorSubject, section: string, path: string): string {
-  const item = /^([a-z]+\.\d+)\./.exec(path)?.[1]
+  const item = /^((?:pages\.\d+\.fields|[a-z]+)\.\d+)\./.exec(path)?.[1]
   const query = new URLSearchParams({ part: section, ...(item ? { open: item } : {}) })
   return `${page}/edit?${query}#${item ?? path}`
 }

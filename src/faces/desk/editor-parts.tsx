@@ -25,6 +25,8 @@ export interface Shown {
   faults: Record<string, string>
   /** Boxes somebody should look at. */
   marked: ReadonlySet<string>
+  /** The list is all there is on the page: its heading says what it is. */
+  isAlone: boolean
   /** The item that is shown open. */
   open: string | undefined
 }
@@ -167,13 +169,16 @@ function List({ part, path, shown }: { part: ListPart; path: string; shown: Show
   const text = editorTexts(language)
   const list = listAt(body, path)
   const keys = keysOf(part, list)
-  const isInner = path.split('.').length > 2
+  // A few boxes of an item of an item stand in a row; more of them are folded up.
+  const isInner = /\.\d+\./.test(path.replace(/^pages\.\d+\.fields/, '')) && typeof part.parts !== 'function'
   return (
     <div class="editor-list" id={path}>
       <input type="hidden" name={`${path}.count`} value={String(list.length)} />
-      <p class="editor-list-title">
-        {part.label[language]} <span class="count">({list.length})</span>
-      </p>
+      {!(shown.isAlone && !isInner) && (
+        <p class="editor-list-title">
+          {part.label[language]} <span class="count">({list.length})</span>
+        </p>
+      )}
       {list.map((item, place) => {
         const at = `${path}.${place}`
         const title = part.titleOf(item)?.[language] || text.unnamed
@@ -257,12 +262,14 @@ function List({ part, path, shown }: { part: ListPart; path: string; shown: Show
   )
 }
 
-/** What can be said of an item while it is closed: what is chosen in it. */
+/** What can be said of an item while it is closed: its kind, and what is ticked. */
 function ItemFacts({ part, item, shown, at }: { part: ListPart; item: Body; shown: Shown; at: string }) {
   const { language, body } = shown
-  const facts = partsOf(part, item).flatMap((it) => {
+  const parts = partsOf(part, item)
+  const kind = parts.find((it) => it.kind === 'choice')
+  const facts = parts.flatMap((it) => {
     if (it.kind === 'tick') return item[it.at] === true ? [it.label[language]] : []
-    if (it.kind !== 'choice') return []
+    if (it.kind !== 'choice' || it !== kind) return []
     const value = item[it.at]
     if (value === undefined || isBody(value)) return []
     return (

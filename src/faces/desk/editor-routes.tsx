@@ -17,6 +17,7 @@ import {
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { forbidden, may, notFound, Refusal, stale } from '#platform/ledger'
+import type { Language } from '#platform/text'
 import { ChangesPage } from './changes-page.tsx'
 import { type FormVisit, form, page, type Visit } from './door.tsx'
 import { faultsOfRefusal, readAnnouncement } from './editor-announcement.ts'
@@ -37,6 +38,17 @@ export interface Work {
   body: Body
 }
 
+/** What a button did. */
+interface Deed {
+  body: Body
+  /** The part to show next. */
+  part?: string | undefined
+  /** The item to show open. */
+  open?: string | undefined
+  /** Why it was not done. */
+  refused?: string | undefined
+}
+
 /** What the editor of one kind of thing has of its own. */
 export interface EditorKind {
   /** Of its addresses: `/desk/procedures/:code`. */
@@ -47,12 +59,9 @@ export interface EditorKind {
   /** Beside and below the fields of a part. */
   extras(work: Work, section: Section, visit: Visit): Pick<EditorPageProps, 'aside' | 'below'>
   /** A button of its own, by the word before the colon. @returns the changed body; undefined for a word not known */
-  deed?(
-    work: Work,
-    body: Body,
-    deed: string,
-    fields: Record<string, string>,
-  ): { body: Body; part?: string; open?: string; refused?: string } | undefined
+  deed?(work: Work, body: Body, deed: string, fields: Record<string, string>): Deed | undefined
+  /** Why a change may not be made: others rely on what it takes away. */
+  refuses?(before: Body, after: Body, language: Language): string | undefined
   usedBy?(work: Work): number
 }
 
@@ -69,10 +78,10 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
     if (!subject) throw notFound()
     const shelf = shelfOf(parts, subject)
     const draft = await editions.draft(visit.context, subject.subject)
-    const body = draft && isBody(draft.body) ? draft.body : withoutNumber(shelf.base.body)
+    const body = draft && isBody(draft.body) ? draft.body : subject.read(shelf.base.body)
     return { subject, shelf, draft, body }
   }
-  const baseOf = ({ shelf }: Work) => withoutNumber(shelf.base.body)
+  const baseOf = ({ shelf, subject }: Work) => subject.read(shelf.base.body)
   const seenIn = (visit: FormVisit) => Number(visit.posted.fields.seen)
 
   interface Again {
@@ -143,7 +152,7 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
       const { fields, values } = visit.posted
       const { section } = kind.sectionsOf(work, fields.part ?? '')
       const read = readParts(section.parts, work.body, values)
-      const typed = work.subject.tidied(read.body)
+      const typed = work.subject.tidied(read.body, work.body)
       const isStale = (work.draft?.revision ?? 0) !== seenIn(visit)
       if (Object.keys(read.faults).length > 0 || isStale) {
         const faults = Object.fromEntries(
@@ -153,7 +162,8 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
         const again = { sent: values, body: read.body, faults, ...(conflict ? { conflict } : {}) }
         return show(visit, work, section.id, again, isStale ? 409 : 400)
       }
-      const done = deedOn(work, section, typed, fields)
+      const asked = deedOn(work, section, typed, fields)
+      const done = { ...asked, refused: asked.refused ?? kind.refuses?.(typed, asked.body, visit.language) }
       if (done.refused) {
         const again = { sent: values, body: read.body, faults: { '': done.refused } }
         return show(visit, work, section.id, again, 409)
@@ -178,12 +188,7 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
   )
 
   /** What the pressed button does besides saving. */
-  function deedOn(
-    work: Work,
-    section: Section,
-    body: Body,
-    fields: Record<string, string>,
-  ): { body: Body; part?: string; open?: string; refused?: string } {
+  function deedOn(work: Work, section: Section, body: Body, fields: Record<string, string>): Deed {
     const [deed = '', path = ''] = (fields.do ?? '').split(':') as [string?, string?]
     const own = kind.deed?.(work, body, fields.do ?? '', fields)
     if (own) return own
@@ -198,7 +203,7 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
       const items = listAt(body, path)
       if (!list || items.length >= list.max) return { body }
       const changed = withValue(body, path, [...items, list.make(items)])
-      return { body: changed, open: topItem(`${path}.${items.length}`) }
+      return { body: changed, open: itemAt(section, `${path}.${items.length}`) }
     }
     const [, at = '', place = ''] = /^(.*)\.(\d+)$/.exec(path) ?? []
     const list = at ? findList(section, body, at) : undefined
@@ -208,11 +213,11 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
     if (deed === 'remove' && items.length > list.min) {
       const left = items.filter((_, it) => it !== number)
       const isGone = left.length === 0 && list.optional
-      return { body: withValue(body, at, isGone ? undefined : left), ...openOf(at) }
+      return { body: withValue(body, at, isGone ? undefined : left), open: itemAt(section, at) }
     }
     if (deed === 'up' || deed === 'down') {
       const by = deed === 'up' ? -1 : 1
-      return { body: withValue(body, at, movedItem(items, number, by)), ...openOf(at) }
+      return { body: withValue(body, at, movedItem(items, number, by)), open: itemAt(section, at) }
     }
     return { body }
   }
@@ -272,7 +277,11 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
             hasDraft={work.draft !== undefined}
             before={before}
             after={after}
-            differences={differencesOf(work.subject.outline, withoutNumber(old), withoutNumber(fresh))}
+            differences={differencesOf(
+              work.subject.outline,
+              work.subject.read(old),
+              work.subject.read(fresh),
+            )}
           />,
         )
       },
@@ -372,12 +381,6 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
   )
 }
 
-/** Number and day belong to an edition, not to what it says. */
-export function withoutNumber(body: Body): Body {
-  const { version: _version, from: _from, ...rest } = body
-  return rest
-}
-
 const querySchema = z.record(z.string(), z.string().max(200)).catch({})
 const queryOf = (visit: Visit): Record<string, string | undefined> => querySchema.parse(visit.request.query)
 
@@ -400,5 +403,8 @@ function findList(section: Section, body: Body, path: string) {
 const isAt = (path: string, at: string) => path === at || path.startsWith(`${at}.`)
 
 /** The item of the page's own list that something stands in. */
-const topItem = (path: string) => /^[^.]+\.\d+/.exec(path)?.[0] ?? path
-const openOf = (path: string) => (/\.\d+/.test(path) ? { open: topItem(path) } : {})
+export function itemAt(section: Section, path: string): string | undefined {
+  const list = section.parts.find((part) => part.kind === 'list' && path.startsWith(`${part.at}.`))
+  const place = list && /^\d+/.exec(path.slice(list.at.length + 1))?.[0]
+  return place && `${list.at}.${place}`
+}

@@ -4,6 +4,7 @@ import { bookingRoutes } from './booking-routes.tsx'
 import { certificatesRoutes } from './certificates-routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { formEditorRoutes } from './form-editor.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
 import { messagesRoutes } from './messages-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
@@ -35,6 +36,7 @@ export function mountDesk(parts: DeskParts): void {
   alertsRoutes(parts)
   proceduresRoutes(parts)
   procedureEditorRoutes(parts)
+  formEditorRoutes(parts)
   printersRoutes(parts)
   messagesRoutes(parts)
   certificatesRoutes(parts)

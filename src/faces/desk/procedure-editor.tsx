@@ -23,10 +23,12 @@ export function procedureEditorRoutes(parts: DeskParts): void {
   editorRoutes(parts, {
     pattern: '/desk/procedures/:code',
     subjectOf: (visit) => procedureSubject(parts, codeOf(visit)),
-    sectionsOf: ({ subject }, part) => ({
-      sections: subject.outline,
-      section: subject.outline.find(({ id }) => id === part) ?? subject.outline[0]!,
-    }),
+    sectionsOf: ({ subject, body }, part) => {
+      const section = subject.outline.find(({ id }) => id === part) ?? subject.outline[0]!
+      // Steps of its own are begun from those of the shared route, and not from nothing.
+      const parts = section.parts.filter(({ at }) => at !== 'steps' || body.steps !== undefined)
+      return { sections: subject.outline, section: { ...section, parts } }
+    },
     extras: (work, section, visit) => {
       if (section.id !== 'route' && section.id !== 'time') return {}
       const { language } = visit

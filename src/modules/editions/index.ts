@@ -1,5 +1,6 @@
 export { type Difference, differencesOf } from './differences.ts'
 export { type Announcement, createEditions, type Draft, type Editions } from './editions.ts'
+export { inAnyLanguage } from './filled.ts'
 export { gapsOf, type Lint } from './gaps.ts'
 export { comingAfter, type Edition, endOf, heldOn } from './holding.ts'
 export {

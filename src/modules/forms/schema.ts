@@ -180,6 +180,12 @@ export const formSchema = z.strictObject({
   versions: z.array(versionSchema).min(1),
 })
 
+/** The properties that a question of a kind may have. */
+export function fieldKeys(type: string): ReadonlySet<string> {
+  const kind = [...simple, group].find((it) => it.shape.type.value === type)
+  return new Set(Object.keys(kind?.shape ?? common))
+}
+
 export type SimpleField = z.infer<typeof simpleField>
 export type GroupField = z.infer<typeof group>
 export type Field = SimpleField | GroupField

@@ -1,5 +1,4 @@
-import { isBody } from '#modules/editions'
-import { languages } from '#platform/text'
+import { inAnyLanguage } from '#modules/editions'
 import { type ProcedureVersion, versionSchema } from './schema.ts'
 
 /**
@@ -9,19 +8,9 @@ import { type ProcedureVersion, versionSchema } from './schema.ts'
  */
 export function previewOf(body: unknown, base: ProcedureVersion): ProcedureVersion | undefined {
   const parsed = versionSchema.safeParse({
-    ...(filled(body) as object),
+    ...(inAnyLanguage(body) as object),
     version: base.version + 1,
     from: base.from,
   })
   return parsed.success ? parsed.data : undefined
-}
-
-function filled(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(filled)
-  if (!isBody(value)) return value
-  if (languages.every((it) => typeof value[it] === 'string')) {
-    const any = languages.map((it) => value[it]).find(Boolean) || '…'
-    return { ...value, ...Object.fromEntries(languages.map((it) => [it, value[it] || any])) }
-  }
-  return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, filled(it)]))
 }
