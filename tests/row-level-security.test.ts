@@ -39,6 +39,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'documents.derivation': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'documents.upload': { others: 'whoever holds its link' },
   'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
+  'editions.draft': { others: 'those who edit for the city' },
   'devices.device': { ward: 'place = $1' },
   'devices.invitation': { ward: 'place = $1' },
   'messages.subscription': { ward: 'place = $1' },
@@ -188,6 +189,8 @@ beforeAll(async () => {
   while ((await total('printing.printer')) < 2 || (await total('reception.told')) < 2)
     await new Promise((resolve) => setTimeout(resolve, 50))
   await it.house.documents.work()
+  const change = { seen: 0, body: {}, basedOn: 1 }
+  await it.house.editions.saveDraft(systemContext('test'), 'form:death', change)
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()

@@ -39,6 +39,11 @@ export interface Subject {
   certificate?: string
   /** A paper that could not be signed. */
   paper?: string
+  /** A procedure that is being edited, and a form. */
+  code?: string
+  name?: string
+  /** Number of its last edition. */
+  edition?: string
   /** A machine of the hall. */
   device?: string
 }

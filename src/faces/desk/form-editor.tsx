@@ -31,7 +31,7 @@ import type { DeskParts } from './parts.ts'
 import { Post } from './post.tsx'
 
 const editing = 'procedure.edit'
-const idOf = (visit: Visit) => (visit.request.params as { id: string }).id
+const nameOf = (visit: Visit) => (visit.request.params as { name: string }).name
 
 /** Forms: their list, their editor, and trying one out. */
 export function formEditorRoutes(parts: DeskParts): void {
@@ -105,7 +105,7 @@ export function formEditorRoutes(parts: DeskParts): void {
   )
 
   server.get(
-    '/desk/forms/:id',
+    '/desk/forms/:name',
     { schema },
     page(
       parts,
@@ -113,7 +113,7 @@ export function formEditorRoutes(parts: DeskParts): void {
       async (visit) => {
         const { language } = visit
         const text = editorTexts(language)
-        const subject = formEditorSubject(parts, idOf(visit))
+        const subject = formEditorSubject(parts, nameOf(visit))
         if (!subject) throw notFound()
         const { published = '' } = visit.request.query as Record<string, string>
         return sendPage(
@@ -156,8 +156,8 @@ export function formEditorRoutes(parts: DeskParts): void {
   )
 
   editorRoutes(parts, {
-    pattern: '/desk/forms/:id',
-    subjectOf: (visit) => formEditorSubject(parts, idOf(visit)),
+    pattern: '/desk/forms/:name',
+    subjectOf: (visit) => formEditorSubject(parts, nameOf(visit)),
     sectionsOf: ({ body }, part) => {
       const sections = formSections(body, meaningsOf(parts))
       return { sections, section: sections.find(({ id }) => id === part) ?? sections[0]! }
@@ -196,7 +196,7 @@ export function formEditorRoutes(parts: DeskParts): void {
   /** The draft of a form, or what is published, and what was typed into it. */
   const showTry = async (visit: Visit | FormVisit, sent: Record<string, unknown>, isChecked: boolean) => {
     const { language, shell } = visit
-    const subject = formEditorSubject(parts, idOf(visit))
+    const subject = formEditorSubject(parts, nameOf(visit))
     if (!subject) throw notFound()
     const draft: Draft | undefined = await editions.draft(visit.context, subject.subject)
     const version = shown(draft && isBody(draft.body) ? draft.body : shelfOf(parts, subject).base.body)
@@ -278,12 +278,12 @@ export function formEditorRoutes(parts: DeskParts): void {
   }
 
   server.get(
-    '/desk/forms/:id/try',
+    '/desk/forms/:name/try',
     { schema },
     page(parts, editing, (visit) => showTry(visit, {}, false), ofCity),
   )
   server.post(
-    '/desk/forms/:id/try',
+    '/desk/forms/:name/try',
     { schema },
     form(parts, { permission: editing, ...ofCity }, (visit) => showTry(visit, visit.posted.fields, true)),
   )
