@@ -162,7 +162,7 @@ function printAddresses(config: Config, port: string): void {
     say(`  DEMO: sample accounts, one password for all: ${samplePassword}
     tiepnhan.cua-nam     receives and hands over       chuyenvien.cua-nam   works on dossiers
     truongphong.cua-nam  reviews                       lanhdao.cua-nam      approves
-    dieuhanh.ha-noi      sees the whole city
+    dieuhanh.ha-noi      sees the whole city           bientap.ha-noi       edits procedures and forms
     Every ward has its own (tiepnhan.ba-dinh, …). MODE=production creates none.
 `)
   }

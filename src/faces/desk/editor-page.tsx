@@ -206,7 +206,7 @@ export function Lints({ shell, subject, lints }: Pick<EditorPageProps, 'shell' |
     <section class="panel stack-tight" aria-labelledby="todo">
       <h2 id="todo">{text.todo}</h2>
       {groups.length === 0 && (
-        <p>
+        <p class="editor-ok">
           <Icon name="check" /> {text.nothingTodo}
         </p>
       )}

@@ -10,6 +10,7 @@ import {
   type Part,
   partsOf,
   type Sent,
+  valueAt,
 } from '#modules/editions'
 import { type Language, languages } from '#platform/text'
 import { editorTexts } from './editor-texts.ts'
@@ -262,6 +263,19 @@ function List({ part, path, shown }: { part: ListPart; path: string; shown: Show
   )
 }
 
+function chosenWords(
+  part: Extract<Part, { kind: 'several' }>,
+  item: Body,
+  { body, language }: Shown,
+  path: string,
+): string[] {
+  const chosen = valueAt(item, part.at)
+  if (!Array.isArray(chosen)) return []
+  return optionsOf(part, body, path).flatMap(({ value, label }) =>
+    chosen.includes(value) ? [label[language]] : [],
+  )
+}
+
 /** What can be said of an item while it is closed: its kind, and what is ticked. */
 function ItemFacts({ part, item, shown, at }: { part: ListPart; item: Body; shown: Shown; at: string }) {
   const { language, body } = shown
@@ -269,6 +283,7 @@ function ItemFacts({ part, item, shown, at }: { part: ListPart; item: Body; show
   const kind = parts.find((it) => it.kind === 'choice')
   const facts = parts.flatMap((it) => {
     if (it.kind === 'tick') return item[it.at] === true ? [it.label[language]] : []
+    if (it.kind === 'several') return chosenWords(it, item, shown, joined(at, it.at))
     if (it.kind !== 'choice' || it !== kind) return []
     const value = item[it.at]
     if (value === undefined || isBody(value)) return []

@@ -151,7 +151,11 @@ function ofList(part: ListPart, wholes: Pair<Body>, paths: Pair<string>, where: 
 function itemWords(part: ListPart, item: Body, whole: Body, path: string): Partial<Text> {
   const facts = partsOf(part, item)
     .filter(
-      (it) => it.kind === 'choice' || it.kind === 'number' || (it.kind === 'tick' && item[it.at] === true),
+      (it) =>
+        it.kind === 'choice' ||
+        it.kind === 'several' ||
+        it.kind === 'number' ||
+        (it.kind === 'tick' && item[it.at] === true),
     )
     .filter((it) => valueAt(whole, joined(path, it.at)) !== undefined)
     .map((it) => ({

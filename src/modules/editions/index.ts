@@ -19,4 +19,3 @@ export {
   withValue,
 } from './outline.ts'
 export { readParts, type Sent, sentOf } from './read.ts'
-export { editionWrong } from './refusals.ts'
