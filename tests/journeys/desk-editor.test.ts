@@ -81,7 +81,6 @@ test('fee, a paper and a step: written, compared, published by another, and it h
   await box(writer, `${place}.text.vi`).fill('Giấy xác nhận mới theo mẫu')
   await press(writer, 'Lưu bản nháp')
   expect(await textOf(writer)).toMatch(/Còn thiếu tiếng Anh, tiếng Ả Rập/)
-  await it.look(writer, 'papers')
   await writer.goto(`/desk/procedures/${code}/publish`)
   expect(await textOf(writer)).toContain('không có quyền công bố')
   await at(writer, 'papers')

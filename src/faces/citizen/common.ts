@@ -12,6 +12,6 @@ const commonest = [
   '1.000656',
 ]
 
-export function commonProcedures(procedures: Pick<Procedures, 'all'>): Procedure[] {
-  return commonest.flatMap((code) => procedures.all.find((it) => it.code === code) ?? [])
+export function commonProcedures(procedures: Pick<Procedures, 'offered'>): Procedure[] {
+  return commonest.flatMap((code) => procedures.offered(code) ?? [])
 }

@@ -76,6 +76,7 @@ export function EditorPage(props: EditorPageProps) {
                 action={`${subject.path}/edit`}
                 fields={{ part: section.id, seen: String(draft?.revision ?? 0) }}
                 id="editor-form"
+                autosave={!conflict}
               >
                 {/* What Enter presses: else it would be the first button that moves something. */}
                 <button type="submit" class="visually-hidden" name="do" value="save" tabindex={-1}>
@@ -104,7 +105,7 @@ export function EditorPage(props: EditorPageProps) {
             </section>
             {below}
           </div>
-          <div class="stack editor-side">
+          <div class="stack editor-side" id="editor-side">
             {aside}
             {draft && <Lints {...props} />}
           </div>
@@ -134,36 +135,38 @@ export function EditorHead(
           {text.setAside(number)}
         </Notice>
       ))}
-      {!draft && <p class="soft">{text.unchanged(shelf.base.number)}</p>}
-      {draft && (
-        <div class="editor-state">
-          <p>
-            <strong>{text.draft(draft.basedOn)}</strong>
-            <span class="under soft">
-              {text.savedAt(draft.authorNames.at(-1) ?? '', formatDateTime(draft.updatedAt))}
-            </span>
-          </p>
-          <div class="buttons">
-            <LinkButton kind="quiet" href={subject.preview} attributes={{ 'data-new-tab': true }}>
-              {text.preview}
-            </LinkButton>
-            <LinkButton kind="quiet" href={`${subject.path}/changes`}>
-              {text.changes}
-            </LinkButton>
-            {draft.canUndo && (
-              <Post action={`${subject.path}/undo`} fields={{ seen: String(draft.revision) }}>
-                <Button kind="quiet">{text.undo}</Button>
+      <div id="editor-state">
+        {!draft && <p class="soft">{text.unchanged(shelf.base.number)}</p>}
+        {draft && (
+          <div class="editor-state">
+            <p>
+              <strong>{text.draft(draft.basedOn)}</strong>
+              <span class="under soft">
+                {text.savedAt(draft.authorNames.at(-1) ?? '', formatDateTime(draft.updatedAt))}
+              </span>
+            </p>
+            <div class="buttons">
+              <LinkButton kind="quiet" href={subject.preview} attributes={{ 'data-new-tab': true }}>
+                {text.preview}
+              </LinkButton>
+              <LinkButton kind="quiet" href={`${subject.path}/changes`}>
+                {text.changes}
+              </LinkButton>
+              {draft.canUndo && (
+                <Post action={`${subject.path}/undo`} fields={{ seen: String(draft.revision) }}>
+                  <Button kind="quiet">{text.undo}</Button>
+                </Post>
+              )}
+              <Post action={`${subject.path}/discard`} fields={{ seen: String(draft.revision) }}>
+                <Button kind="quiet">{text.discard}</Button>
               </Post>
-            )}
-            <Post action={`${subject.path}/discard`} fields={{ seen: String(draft.revision) }}>
-              <Button kind="quiet">{text.discard}</Button>
-            </Post>
-            <LinkButton href={`${subject.path}/publish`} iconEnd="arrow">
-              {text.publish}
-            </LinkButton>
+              <LinkButton href={`${subject.path}/publish`} iconEnd="arrow">
+                {text.publish}
+              </LinkButton>
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </div>
       {draft && draft.basedOn !== shelf.last.number && (
         <Notice language={language} tone="warning">
           <p>{text.rebaseWhy(shelf.last.number)}</p>

@@ -46,7 +46,7 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
     async (request, reply) => {
       const view = viewOf(house, request)
       const asked = [...new Set([...(await insight.mostAsked(view.ward.code)), ...mostAsked])]
-        .map((code) => procedures.find(code))
+        .map((code) => procedures.offered(code))
         .filter((it) => it !== undefined)
         .slice(0, mostTiles)
       const hanging = notices.on(view.ward.code, today()).map((notice) => ({
@@ -96,7 +96,7 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
     '/notice-board/:ward/procedures/:code',
     { schema: { hide: true, params: wardParams.extend({ code: z.string() }) } },
     (request, reply) => {
-      const procedure = procedures.find(request.params.code)
+      const procedure = procedures.offered(request.params.code)
       if (!procedure) throw notFound()
       const view = viewOf(house, request)
       const version = procedures.versionOn(procedure.code, today())

@@ -30,6 +30,8 @@ export interface Procedures {
   readonly known: Procedure[]
   /** Fields in Vietnamese order, with the number of their procedures on offer today. */
   readonly fields: { name: Text; count: number }[]
+  /** What is on offer today; undefined for what is not, or no longer. */
+  offered(code: string): Procedure | undefined
   /** Also what was repealed. */
   find(code: string): Procedure | undefined
   get(code: string): Procedure
@@ -187,6 +189,7 @@ export async function createProcedures(deps: {
       return revision
     },
     find,
+    offered: (code) => (repealOn(code, localDate(clock.now())) ? undefined : find(code)),
     get(code) {
       const procedure = find(code)
       if (!procedure) throw new Error(`There is no procedure ${code}`)
