@@ -73,7 +73,8 @@ function saveAsOneWrites(): void {
     const { submitter } = event
     const last = saving
     saving = undefined
-    void last.then(() => form.requestSubmit(submitter))
+    // Not before this event is over: a form that is being submitted does not hear it.
+    void last.then(() => setTimeout(() => form.requestSubmit(submitter), 0))
   })
 }
 
