@@ -68,8 +68,8 @@ const all = sections.flatMap(({ parts }) => parts)
 const word = fc.constantFrom('Một', 'hai', 'ba\nbốn', '–', '5')
 const words = fc.record({ vi: word, en: word, ar: word })
 const maybe = <It>(arbitrary: fc.Arbitrary<It>) => fc.option(arbitrary, { nil: undefined })
-const without = (body: object) =>
-  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Body
+/** As JSON has it. */
+const without = (body: object): Body => JSON.parse(JSON.stringify(body))
 const paper = fc
   .record({
     id: fc.constantFrom('c1', 'c2', 'c3', 'c4'),

@@ -83,7 +83,9 @@ describe('from draft to edition', () => {
     expect(bodyOn(subject, '2026-11-30')).toEqual({ fee: 1 })
     expect(bodyOn(subject, '2026-12-01')).toMatchObject({ fee: 2, version: 2, from: '2026-12-01' })
     expect(await editions.draft(who('an'), subject)).toBeUndefined()
-    await expect.poll(() => bodyOn(subject, '2026-12-02', other)).toMatchObject({ fee: 2 })
+    await expect
+      .poll(() => bodyOn(subject, '2026-12-02', other), { timeout: 15_000 })
+      .toMatchObject({ fee: 2 })
     expect(editions.of(subject)[1]).toMatchObject({
       ...{ origin: 'desk', why: reason, ground: 'Quyết định 1234/QĐ-UBND' },
       ...{ authorNames: ['an'], publisherName: 'binh' },
