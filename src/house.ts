@@ -23,6 +23,7 @@ import {
   noteSignedTask,
   noteUnsignedTask,
 } from '#modules/dossiers'
+import { createEditions, type Editions } from '#modules/editions'
 import { createForms, type Forms } from '#modules/forms'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {
@@ -99,6 +100,7 @@ export interface House {
   places: Places
   devices: Devices
   people: People
+  editions: Editions
   procedures: Procedures
   documents: Documents
   forms: Forms
@@ -136,7 +138,7 @@ const schemas = [
   'access',
   'places',
   'people',
-  'procedures',
+  'editions',
   'documents',
   'opening',
   'devices',
@@ -191,11 +193,6 @@ export async function openHouse(options: {
   const places = await createPlaces({ directory: city, db })
   const devices = await createDevices({ ledger, db, clock, hub })
   const people = createPeople({ ledger })
-  const procedures = await createProcedures({
-    directory: join(root, 'procedures'),
-    routesFile: join(city, 'routes.json'),
-    db,
-  })
   const { server, metrics } = await createServer({
     config,
     version: '0.1.0',
@@ -211,6 +208,15 @@ export async function openHouse(options: {
         () => false,
       ),
   })
+  const editions = await createEditions({
+    ...{ ledger, db, clock, hub, log: server.log },
+    city: places.city.code,
+  })
+  const procedures = await createProcedures({
+    ...{ editions, clock },
+    directory: join(root, 'procedures'),
+    routesFile: join(city, 'routes.json'),
+  })
   const documents = createDocuments({
     ledger,
     db,
@@ -221,7 +227,10 @@ export async function openHouse(options: {
     engine: options.engine,
     log: server.log,
   })
-  const forms = await createForms({ directory: join(root, 'forms'), places, clock, log: server.log })
+  const forms = await createForms({
+    ...{ editions, places, clock, log: server.log },
+    directory: join(root, 'forms'),
+  })
   measureDocuments(metrics, documents)
   const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'slip'`,
@@ -399,6 +408,7 @@ export async function openHouse(options: {
     places,
     devices,
     people,
+    editions,
     procedures,
     documents,
     forms,
@@ -423,6 +433,7 @@ export async function openHouse(options: {
       await server.close()
       opening.close()
       policies.close()
+      editions.close()
       devices.close()
       notices.close()
       reception.close()

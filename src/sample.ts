@@ -33,7 +33,7 @@ export const sampleRoles = [
 /** The chair of each unit; apart, so that nobody else gets another name. */
 const sampleChair = { name: 'chutich', roles: ['chair'], title: 'Chủ tịch UBND' } as const
 
-/** `tiepnhan.cua-nam` and five colleagues in every ward, `dieuhanh.ha-noi` for the city. Invented people. */
+/** `tiepnhan.cua-nam` and five colleagues in every ward, `dieuhanh.ha-noi` and `bientap.ha-noi` for the city. Invented people. */
 export async function createSampleAccounts(access: Access, places: Places): Promise<void> {
   const accounts: Omit<NewAccount, 'password'>[] = places.wards.flatMap((ward, w) =>
     sampleRoles.map((role, r) => ({
@@ -61,6 +61,14 @@ export async function createSampleAccounts(access: Access, places: Places): Prom
     title: 'Điều hành thành phố',
     place: places.city.code,
     roles: ['operator'],
+    sample: true,
+  })
+  accounts.push({
+    username: `bientap.${places.city.slug}`,
+    fullName: personName(11),
+    title: 'Biên tập thủ tục hành chính',
+    place: places.city.code,
+    roles: ['editor'],
     sample: true,
   })
   await access.createSampleAccounts(accounts, samplePassword)

@@ -12,7 +12,8 @@ const open: Record<string, string> = {
   'reception.policy':
     'by which rule people are called is public; who may publish one is held by a policy of its own',
   'places.place': 'the organisation tree is public',
-  'procedures.version': 'the catalogue of procedures is public',
+  'editions.edition':
+    'procedures and forms that hold, held or will hold are public; who may publish one is held by a policy of its own',
   'ledger.event': 'public boards follow it; it carries numbers and states, nobody’s name',
   'signatures.registered': 'anybody may verify what was signed; it names officers, never citizens',
   'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',
@@ -39,6 +40,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'documents.derivation': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'documents.upload': { others: 'whoever holds its link' },
   'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
+  'editions.draft': { others: 'those who edit for the city' },
   'devices.device': { ward: 'place = $1' },
   'devices.invitation': { ward: 'place = $1' },
   'messages.subscription': { ward: 'place = $1' },
@@ -237,6 +239,8 @@ beforeAll(async () => {
   while ((await total('printing.printer')) < 2 || (await total('reception.told')) < 2)
     await new Promise((resolve) => setTimeout(resolve, 50))
   await it.house.documents.work()
+  const change = { seen: 0, body: {}, basedOn: 1 }
+  await it.house.editions.saveDraft(systemContext('test'), 'form:death', change)
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()

@@ -173,7 +173,8 @@ function printAddresses(config: Config, port: string): void {
     say(`  DEMO: sample accounts, one password for all: ${samplePassword}
     tiepnhan.cua-nam     receives and hands over       chuyenvien.cua-nam   works on dossiers
     truongphong.cua-nam  reviews                       lanhdao.cua-nam      approves
-    dieuhanh.ha-noi      sees the whole city           chutich.cua-nam      certifies, entrusts others
+    chutich.cua-nam      certifies, entrusts others    dieuhanh.ha-noi      sees the whole city
+    bientap.ha-noi       edits procedures and forms
     Every ward has its own (tiepnhan.ba-dinh, …). MODE=production creates none.
 `)
   }

@@ -16,7 +16,15 @@ export const inLanguage = (prefix: string, path: string) =>
   prefix && path === '/' ? prefix : `${prefix}${path}`
 
 /** What fits every ward. */
-const common = { code: procedure, procedure, form: '01', kpi: 'received', field: '1', type: 'forbidden' }
+const common = {
+  code: procedure,
+  procedure,
+  form: '01',
+  kpi: 'received',
+  field: '1',
+  type: 'forbidden',
+  name: 'death',
+}
 
 /** A form of our own pages says where it comes from. */
 const ownSite = { origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }
@@ -86,5 +94,6 @@ function shortened(location: string, subject: Subject): string {
     .replace(/\?.*/, '')
     .replace(/^\/(?:en|ar)(?=\/|$)/, '')
     .replace(/[\w-]{30,}/g, '…')
+    .replace(new RegExp(`/(?:${subject.code}|${subject.name})(?=/|$)`), '/…')
     .replace(new RegExp(`/${subject.ward}(?=/|$)`), '/:ward')
 }

@@ -104,6 +104,44 @@ const turn = (): Row => {
 const why = () => ({ reason: 'Lý do thử' })
 const whyByLaw = () => ({ reason: 'Lý do thử', legalGround: 'Điều 1' })
 
+const editors = ['operator'] as const
+/** A page that is the same for all wards. */
+const cityPage: typeof page = (may, more) => page(may, { ...more, ofCity: true })
+const announcement = {
+  ...{ 'from-day': '2', 'from-month': '12', 'from-year': '2026', ground: 'Quyết định 1234/QĐ-UBND' },
+  ...{ 'why-vi': 'Thử nghiệm một tháng', 'why-en': 'A trial of a month', 'why-ar': 'تجربة لمدة شهر' },
+}
+/** Edit, compare, publish: of a procedure, or of a form. */
+function editorOf(kind: 'procedure' | 'form'): Record<string, Row> {
+  const pattern = kind === 'form' ? '/desk/forms/:name' : '/desk/procedures/:code'
+  const at = (it: Subject) => (kind === 'form' ? `/desk/forms/${it.name}` : `/desk/procedures/${it.code}`)
+  const arrange = (ward: Ward) => ward.edited(kind)
+  const toPage = kind === 'form' ? '303 /desk/forms' : '303 /desk/procedures'
+  const command = (path: string, form: Row['form'] = () => ({ seen: '2' })): Row => {
+    const ok = `${toPage}/…/edit`
+    return {
+      ok,
+      answers: only(editors, { ok, stranger: kept, away: ok }),
+      ...{ arrange, form, atHome: true, ofCity: true },
+      url: (it) => `${at(it)}/${path}`,
+    }
+  }
+  return {
+    [`GET ${pattern}/edit`]: cityPage(editors, { arrange }),
+    [`GET ${pattern}/changes`]: cityPage(editors, { arrange }),
+    [`GET ${pattern}/publish`]: cityPage(editors, { arrange }),
+    [`POST ${pattern}/edit`]: command('edit', () => ({ seen: '2', part: 'guidance', do: 'save' })),
+    [`POST ${pattern}/undo`]: command('undo'),
+    [`POST ${pattern}/discard`]: command('discard'),
+    [`POST ${pattern}/rebase`]: command('rebase'),
+    [`POST ${pattern}/publish`]: {
+      ...command('publish', () => ({ ...announcement, seen: '2' })),
+      ok: `${toPage}/…`,
+      answers: only(editors, { ok: `${toPage}/…`, stranger: kept, away: `${toPage}/…` }),
+    },
+  }
+}
+
 export const deskPages: Record<string, Row> = {
   'GET /desk/sign-in': {
     ok: '200',
@@ -214,8 +252,8 @@ export const deskPages: Record<string, Row> = {
     shows: (it) => it.id,
   }),
   'GET /desk/dossiers (by name)': page(anyOfficer, { query: () => ({ q: family }), shows: (it) => it.id }),
-  'GET /desk/procedures': page(anyOfficer),
-  'GET /desk/procedures/:code': page(anyOfficer),
+  'GET /desk/procedures': cityPage(anyOfficer),
+  'GET /desk/procedures/:code': cityPage(anyOfficer),
   'GET /desk/opening': page(openers),
   'GET /desk/opening/new': page(openers),
   'GET /desk/opening/check': page(openers, { query: () => closure }),
@@ -403,6 +441,28 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.lastPolicy(),
     atHome: true,
     form: (it) => ({ ...draft, seen: it.policy! }),
+  },
+  ...editorOf('procedure'),
+  ...editorOf('form'),
+  'GET /desk/procedures/:code/repeal': cityPage(editors),
+  'POST /desk/procedures/:code/repeal': {
+    ok: '303 /desk/procedures/…',
+    answers: only(editors, { ok: '303 /desk/procedures/…', stranger: kept, away: '303 /desk/procedures/…' }),
+    arrange: (ward) => ward.edited('procedure'),
+    atHome: true,
+    ofCity: true,
+    form: (it) => ({ ...announcement, seen: it.edition! }),
+  },
+  'GET /desk/forms': cityPage(editors),
+  'GET /desk/forms/:name': cityPage(editors),
+  'GET /desk/forms/:name/try': cityPage(editors),
+  'POST /desk/forms/:name/try': {
+    ok: '200',
+    answers: only(editors, { ok: '200', stranger: kept, away: '200' }),
+    form: () => ({ do: 'check' }),
+    leavesNothing: true,
+    atHome: true,
+    ofCity: true,
   },
   'GET /desk/staffing': page(openers),
   'GET /desk/hall-day': page(openers),

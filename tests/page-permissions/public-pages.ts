@@ -29,6 +29,10 @@ const citizenPages: Record<string, Row> = {
   'GET /search': page({ query: () => ({ q: 'khai sinh' }) }),
   'GET /procedures/:code': page(),
   'GET /procedures/:code/papers': page(),
+  'GET /procedures/:code/draft': page({
+    arrange: (ward) => ward.edited('procedure'),
+    answers: { ...all('403'), operator: ['200', '200'] },
+  }),
   'GET /wards': page(),
   'GET /wards/:ward': page(),
   'GET /fairness': page(),

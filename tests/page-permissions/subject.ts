@@ -48,6 +48,11 @@ export interface Subject {
   view?: string
   /** The leader's work on several dossiers. */
   batch?: string
+  /** A procedure that is being edited, and a form. */
+  code?: string
+  name?: string
+  /** Number of its last edition. */
+  edition?: string
   /** A machine of the hall. */
   device?: string
 }

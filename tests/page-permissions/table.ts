@@ -41,6 +41,8 @@ export interface Row {
   inLanguages?: true
   /** Names no ward: an officer of a ward stays in their own, whatever the operator's cookie says. */
   atHome?: boolean
+  /** The same for all wards: an operator need not choose one first. */
+  ofCity?: true
   /** Refuses a deed, not the sight of the dossier: those who may read it get it back with the reason. */
   showsToReaders?: true
   /** What a page must show of its ward to those who may. */

@@ -61,6 +61,8 @@ export interface Ward {
   help(): Promise<Pick<Subject, 'help'>>
   /** Number of the last rule of calling that was published here. */
   lastPolicy(): Promise<Pick<Subject, 'policy'>>
+  /** A draft of a procedure or a form that somebody else wrote, changed once: revision 2. */
+  edited(kind: 'procedure' | 'form'): Promise<Pick<Subject, 'code' | 'name' | 'edition'>>
   /** Somebody who has just got a certificate. */
   signer(): Promise<Pick<Subject, 'holder' | 'certificate'>>
   /** A paper that could not be signed. */
@@ -104,9 +106,20 @@ const counter = 1
 const series = 'A'
 
 export async function openWard(it: TestHouse, slug: string, elsewhere: string): Promise<Ward> {
-  const { dossiers, reception, documents, places, access, opening, devices, notices, messages, signatures } =
-    it.house
-  const { certification } = it.house
+  const {
+    dossiers,
+    reception,
+    documents,
+    places,
+    access,
+    opening,
+    devices,
+    notices,
+    messages,
+    signatures,
+    editions,
+    certification,
+  } = it.house
   const place = places.get(slug)
   const { code } = place
   const citizen = access.contextOf(undefined, 'vi')
@@ -427,6 +440,19 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     async lastPolicy() {
       const mine = reception.policies.versions(code).filter((it) => it.place === code)
       return { policy: String(Math.max(0, ...mine.map((it) => it.number))) }
+    },
+    async edited(kind: 'procedure' | 'form') {
+      const isFirst = code === it.house.places.get('cua-nam').code
+      const own = kind === 'form' ? (isFirst ? 'death' : 'birth') : isFirst ? '2.001255' : '1.001739'
+      const subject = `${kind}:${own}`
+      const writer = await it.contextOf('bientap.ha-noi')
+      const left = await editions.draft(writer, subject)
+      if (left) await editions.discard(writer, subject, left.revision)
+      const list = editions.of(subject)
+      const last = list.at(-1)!.number
+      const body = list.findLast((edition) => edition.body)!.body as object
+      for (const seen of [0, 1]) await editions.saveDraft(writer, subject, { seen, body, basedOn: last })
+      return { ...(kind === 'form' ? { name: own } : { code: own }), edition: String(last) }
     },
     async machine() {
       const who = await officer('lanhdao')

@@ -5,6 +5,7 @@ const schemas = [
   'access',
   'people',
   'documents',
+  'editions',
   'opening',
   'devices',
   'notices',

@@ -69,7 +69,7 @@ function ownWords(
   // A hall that is new has no people yet to tell what they ask.
   const papers = [...new Set([...asked, ...mostAsked])]
     .slice(0, mostAsked.length)
-    .filter((code) => deps.procedures.find(code))
+    .filter((code) => deps.procedures.offered(code))
     .map((code) => {
       const { components } = deps.procedures.versionOn(code, today)
       const needed = components.filter(({ form, optional }) => !optional && form !== 'held')

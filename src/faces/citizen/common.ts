@@ -12,6 +12,6 @@ const commonest = [
   '1.000656',
 ]
 
-export function commonProcedures(procedures: Pick<Procedures, 'find'>): Procedure[] {
-  return commonest.map((code) => procedures.find(code)).filter((it) => it !== undefined)
+export function commonProcedures(procedures: Pick<Procedures, 'offered'>): Procedure[] {
+  return commonest.flatMap((code) => procedures.offered(code) ?? [])
 }

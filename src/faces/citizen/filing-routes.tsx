@@ -47,6 +47,9 @@ export function filingRoutes(parts: CitizenParts): void {
     const procedure = procedures.find(ask.params.procedure!)
     if (!procedure) throw notFound()
     const shell = shellOf(parts, ask)
+    // Its page says since when it is no longer on offer, and what there is instead.
+    if (procedures.repealOn(procedure.code, today()))
+      return ask.reply.redirect(ask.to(`/procedures/${procedure.code}`), 303)
     if (procedure.online === 'none')
       return sendPage(ask.reply, <NotOnlinePage shell={shell} procedure={procedure} />)
     const ward = findWard(places, ask.query.place ?? '')

@@ -120,7 +120,7 @@ export function followRoutes(parts: CitizenParts): void {
         dossier={dossier}
         procedure={procedures.find(state.procedure.code)}
         version={version}
-        route={procedures.route(isCertified ? 'certification' : version.route)}
+        route={isCertified ? procedures.route('certification') : procedures.stepsOf(version)}
         why={whyDueWords(dossiers.whyDue(state), dueAt, ask.language)}
         checkBy={
           state.status === 1

@@ -1,4 +1,4 @@
-import type { Procedure } from '#modules/procedures'
+import { type Procedure, previewOf, subjectOf } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
@@ -17,27 +17,36 @@ import { FieldPage, FieldsPage, SearchPage } from './search-pages.tsx'
 /** Home, search, fields and guides: what everybody may read. */
 export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
   const { server, procedures, clock } = parts
-  const fields = fieldEntries(procedures)
   const listed = (procedure: Procedure): Listed => ({
     procedure,
     version: procedures.versionOn(procedure.code, localDate(clock.now())),
   })
-  const common = commonProcedures(procedures)
+  /** The repeal that holds, with the page of what takes its place. */
+  const repealOf = ({ code }: Procedure) => {
+    const repeal = procedures.repealOn(code, localDate(clock.now()))
+    return (
+      repeal && { ...repeal, instead: repeal.replacedBy ? procedures.find(repeal.replacedBy) : undefined }
+    )
+  }
   // A kept page is the same for everybody: nothing of what was asked may get into it, only its own address.
   const shellAt = ({ language }: Ask, path: string) => shellOf(parts, { language, path })
 
   onGet(server, '/', (ask) =>
     kept.send(ask.request, ask.reply, `${ask.language} home`, () => (
-      <HomePage shell={shellAt(ask, '/')} common={common} fields={fields} />
+      <HomePage
+        shell={shellAt(ask, '/')}
+        common={commonProcedures(procedures)}
+        fields={fieldEntries(procedures)}
+      />
     )),
   )
   onGet(server, '/fields', (ask) =>
     kept.send(ask.request, ask.reply, `${ask.language} fields`, () => (
-      <FieldsPage shell={shellAt(ask, '/fields')} fields={fields} />
+      <FieldsPage shell={shellAt(ask, '/fields')} fields={fieldEntries(procedures)} />
     )),
   )
   onGet(server, '/fields/:field', (ask) => {
-    const field = fields.find(
+    const field = fieldEntries(procedures).find(
       (it, index) => it.slug === ask.params.field || String(index + 1) === ask.params.field,
     )
     if (!field) throw notFound()
@@ -58,8 +67,25 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
     const procedure = procedures.find(ask.params.code!)
     if (!procedure) throw notFound()
     return kept.send(ask.request, ask.reply, `${ask.language} guide ${procedure.code}`, () => (
-      <ProcedurePage shell={shellAt(ask, `/procedures/${procedure.code}`)} {...listed(procedure)} />
+      <ProcedurePage
+        shell={shellAt(ask, `/procedures/${procedure.code}`)}
+        {...listed(procedure)}
+        repeal={repealOf(procedure)}
+      />
     ))
+  })
+  // What an editor is writing, as people would see it. Only for those who may edit: nobody else learns that it is there.
+  onGet(server, '/procedures/:code/draft', async (ask) => {
+    const procedure = procedures.find(ask.params.code!)
+    if (!procedure) throw notFound()
+    const { context } = ask.request
+    const draft = await parts.editions.draft(context, subjectOf(procedure.code))
+    const version =
+      draft && previewOf(draft.body, procedures.versionOn(procedure.code, localDate(clock.now())))
+    if (!version) throw notFound()
+    const shown = { ...procedure, plain: version.plain ?? procedure.plain }
+    const shell = shellAt(ask, `/procedures/${procedure.code}/draft`)
+    return sendPage(ask.reply, <ProcedurePage shell={shell} procedure={shown} version={version} isDraft />)
   })
   onGet(server, '/procedures/:code/papers', (ask) => {
     const procedure = procedures.find(ask.params.code!)

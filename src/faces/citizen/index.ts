@@ -15,7 +15,7 @@ export type { CitizenParts } from './parts.ts'
 
 /** The citizen's door: everything a person does on a phone, without a line of script, in three languages. */
 export function mountCitizen(parts: CitizenParts): void {
-  const kept = keepPages(parts.clock)
+  const kept = keepPages(parts.clock, parts.procedures)
   guideRoutes(parts, kept)
   placeRoutes(parts, kept)
   ticketRoutes(parts)

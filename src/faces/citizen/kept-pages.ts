@@ -9,7 +9,7 @@ interface Kept {
   etag: string
 }
 
-/** Pages with nothing personal on them, rendered and packed once a day and sent from memory. */
+/** Pages with nothing personal on them, rendered and packed once a day or catalogue and sent from memory. */
 export interface KeptPages {
   send(request: FastifyRequest, reply: FastifyReply, key: string, render: () => VNode): FastifyReply
 }
@@ -18,15 +18,17 @@ export interface KeptPages {
  * @param most pages remembered at once; beyond it the memory starts anew. Keys come from the catalogue and never from
  *   what people type, so this is only a guard.
  */
-export function keepPages(clock: Clock, most = 3000): KeptPages {
+export function keepPages(clock: Clock, catalogue: { readonly revision: number }, most = 3000): KeptPages {
   const pages = new Map<string, Kept>()
   let until = 0
+  let revision = -1
   return {
     send(request, reply, key, render) {
-      // Another day may bring another version of a procedure into force.
+      // Another day may bring another version of a procedure into force, or an editor a new one.
       const now = clock.now()
-      if (now.epochMilliseconds >= until || pages.size > most) {
+      if (now.epochMilliseconds >= until || pages.size > most || revision !== catalogue.revision) {
         pages.clear()
+        revision = catalogue.revision
         until = endOfDay(now)
       }
       let kept = pages.get(key)

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#modules/calendar'
 import type { Certification } from '#modules/certification'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { Editions } from '#modules/editions'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
 import type { Opening } from '#modules/opening'
@@ -23,6 +24,7 @@ export interface CitizenParts {
   calendar: WorkingCalendar
   access: Pick<Access, 'contextOf'>
   places: Places
+  editions: Pick<Editions, 'draft'>
   procedures: Procedures
   documents: Pick<Documents, 'takeIn'>
   forms: Pick<Forms, 'forProcedure' | 'world'>

@@ -1,5 +1,5 @@
-import { Code, DefinitionList, LinkButton, StepList } from '#design'
-import type { Component, Procedure, ProcedureVersion } from '#modules/procedures'
+import { Code, DefinitionList, LinkButton, Notice, StepList } from '#design'
+import type { Component, Procedure, ProcedureVersion, Repeal } from '#modules/procedures'
 import { formatDate, type Language } from '#platform/text'
 import { address } from './ask.ts'
 import { fieldSlug } from './fields.ts'
@@ -14,8 +14,15 @@ interface GuideProps {
   version: ProcedureVersion
 }
 
+export interface ProcedurePageProps extends GuideProps {
+  /** It is on offer no longer. */
+  repeal?: (Repeal & { instead: Procedure | undefined }) | undefined
+  /** Not published: shown to those who write it. */
+  isDraft?: boolean | undefined
+}
+
 /** The guide of a procedure: what one gets, what to bring, where, how long, how much. */
-export function ProcedurePage({ shell, procedure, version }: GuideProps) {
+export function ProcedurePage({ shell, procedure, version, repeal, isDraft }: ProcedurePageProps) {
   const { language } = shell
   const text = texts(language)
   const guide = text.guide
@@ -29,10 +36,31 @@ export function ProcedurePage({ shell, procedure, version }: GuideProps) {
             </a>
           </p>
           <h1>{procedure.plain[language]}</h1>
+          {isDraft && (
+            <Notice language={language} tone="warning">
+              {guide.isDraft}
+            </Notice>
+          )}
+          {repeal && (
+            <Notice language={language} tone="warning">
+              <p>
+                <strong>{guide.repealed(formatDate(repeal.since))}</strong> {repeal.why?.[language]}
+              </p>
+              {repeal.instead && (
+                <p>
+                  {guide.instead}{' '}
+                  <a href={address(language, `/procedures/${repeal.instead.code}`)}>
+                    {repeal.instead.plain[language]}
+                  </a>
+                </p>
+              )}
+              <p>{guide.repealedAbout}</p>
+            </Notice>
+          )}
           <p class="large">
             <strong>{guide.gives}:</strong> {version.outcome[language]}
           </p>
-          <Actions procedure={procedure} language={language} />
+          {!repeal && <Actions procedure={procedure} language={language} />}
         </header>
         <section class="stack" aria-labelledby="facts">
           <h2 id="facts" class="visually-hidden">
@@ -43,7 +71,7 @@ export function ProcedurePage({ shell, procedure, version }: GuideProps) {
         <section class="stack" aria-labelledby="steps">
           <h2 id="steps">{guide.steps}</h2>
           <StepList language={language} steps={steps(procedure, version, language)} />
-          <Actions procedure={procedure} language={language} />
+          {!repeal && <Actions procedure={procedure} language={language} />}
         </section>
         <section class="stack" aria-labelledby="more">
           <h2 id="more">{guide.more}</h2>
@@ -74,6 +102,7 @@ function Actions({ procedure, language }: { procedure: Procedure; language: Lang
 function facts(procedure: Procedure, version: ProcedureVersion, language: Language) {
   const text = texts(language)
   return [
+    ...(version.who ? [{ term: text.guide.who, detail: version.who[language] }] : []),
     {
       term: text.guide.howLong,
       detail: <Explained main={timeWords(version, language)} lines={[version.time.note?.[language]]} />,
@@ -111,7 +140,7 @@ function steps(procedure: Procedure, version: ProcedureVersion, language: Langua
       title: guide.where,
       body: (
         <>
-          <p>{guide.whereAbout}</p>
+          <p>{version.place?.[language] ?? guide.whereAbout}</p>
           <p>
             <a class="line-link" href={address(language, `/ticket/new?procedure=${procedure.code}`)}>
               {guide.chooseWard}
@@ -122,6 +151,7 @@ function steps(procedure: Procedure, version: ProcedureVersion, language: Langua
     },
     { title: guide.wait, body: guide.waitAbout(timeWords(version, language)) },
     { title: guide.receive, body: version.outcome[language] },
+    ...(version.remark ? [{ title: guide.remark, body: version.remark[language] }] : []),
   ]
 }
 
@@ -185,7 +215,16 @@ function PaperList({ papers, language }: { papers: Component[]; language: Langua
       {papers.map((paper) => (
         <li key={paper.id}>
           <strong>{paper.short[language]}</strong>
-          <span class="paper-how">{guide.form[paper.form]}</span>
+          <span class="paper-how">
+            {guide.form[paper.form]}
+            {paper.copies !== undefined && ` · ${guide.copies(paper.copies)}`}
+          </span>
+          {paper.only && (
+            <p>
+              {guide.onlyIf} {paper.only[language]}
+            </p>
+          )}
+          {paper.register && <p class="small soft">{guide.register(paper.register[language])}</p>}
           {paper.text[language] !== paper.short[language] && (
             <p class="small soft">
               <span class="visually-hidden">{guide.exact} </span>

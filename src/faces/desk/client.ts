@@ -31,6 +31,56 @@ sayThatItIsSent()
 openNewTabs()
 fillInLive()
 countFee()
+saveAsOneWrites()
+
+/**
+ * The draft of an editor is saved while one writes, and what stands beside it (preview, what is missing) is made anew. What
+ * cannot be saved, wrong or changed by somebody else, waits for the button, which says why.
+ */
+function saveAsOneWrites(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
+  if (!form) return
+  let timer = 0
+  let saving: Promise<void> | undefined
+  const save = async () => {
+    const body = new URLSearchParams()
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
+    body.set('do', 'save')
+    const answer = await fetch(form.action, { method: 'POST', body }).catch(() => undefined)
+    if (!answer?.ok) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const fresh = page.getElementById(form.id)
+    if (!fresh) return
+    // The next save is another command, on what has just been saved.
+    for (const field of form.querySelectorAll<HTMLInputElement>('input[type=hidden]')) {
+      const newer = fresh.querySelector<HTMLInputElement>(
+        `input[type=hidden][name="${CSS.escape(field.name)}"]`,
+      )
+      if (newer) field.value = newer.value
+    }
+    for (const id of ['editor-state', 'editor-side']) {
+      const [old, newer] = [document.getElementById(id), page.getElementById(id)]
+      if (old && newer) old.innerHTML = newer.innerHTML
+    }
+  }
+  form.addEventListener('change', () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      saving = (saving ?? Promise.resolve()).then(save)
+    }, 800)
+  })
+  form.addEventListener('submit', (event) => {
+    clearTimeout(timer)
+    if (!saving) return
+    // The button waits for what is being saved: else it would find its own change there.
+    event.preventDefault()
+    const { submitter } = event
+    const last = saving
+    saving = undefined
+    // Not before this event is over: a form that is being submitted does not hear it.
+    void last.then(() => setTimeout(() => form.requestSubmit(submitter), 0))
+  })
+}
 
 /** A declaration shows its faults early, and only what is asked. */
 function fillInLive(): void {

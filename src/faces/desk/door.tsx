@@ -28,16 +28,20 @@ export interface FormVisit extends Visit {
   posted: Posted
 }
 
-/** A page for those who have signed in and hold the permission; everybody else is led to the right door. */
+/**
+ * A page for those who have signed in and hold the permission; everybody else is led to the right door.
+ * @param options.ofCity it is the same for all wards: nobody has to choose one first
+ */
 export function page(
   parts: DeskParts,
   permission: string | undefined,
   handler: (visit: Visit) => Promise<FastifyReply>,
+  options: { ofCity?: boolean } = {},
 ) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const account = await accountOf(parts, request)
     if (!account) return reply.redirect(`/desk/sign-in?next=${encodeURIComponent(request.url)}`, 303)
-    const place = placeOf(parts, request, account)
+    const place = placeOf(parts, request, account) ?? (options.ofCity ? parts.places.city : undefined)
     if (!place) return reply.redirect(`/desk/ward?next=${encodeURIComponent(request.url)}`, 303)
     const visit = enter(parts, request, reply, account, place)
     return orSorry(visit, permission, () => handler(visit))
@@ -50,14 +54,14 @@ export function page(
  */
 export function form(
   parts: DeskParts,
-  options: { permission?: string; files?: boolean },
+  options: { permission?: string; files?: boolean; ofCity?: boolean },
   handler: (visit: FormVisit) => Promise<FastifyReply>,
 ) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const account = await accountOf(parts, request)
     if (!account) return askToSignIn(parts, request, reply, await readPosted(request))
     const posted = await readPosted(request, options.files ? parts.documents : undefined)
-    const place = placeOf(parts, request, account)
+    const place = placeOf(parts, request, account) ?? (options.ofCity ? parts.places.city : undefined)
     if (!place) return reply.redirect('/desk/ward', 303)
     const visit = enter(parts, request, reply, account, place)
     const context: Context = posted.key ? { ...visit.context, key: posted.key } : visit.context

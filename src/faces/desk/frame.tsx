@@ -28,6 +28,7 @@ export type Section =
   | 'certification'
   | 'dossiers'
   | 'procedures'
+  | 'forms'
   | 'opening'
   | 'notices'
   | 'policy'
@@ -70,6 +71,13 @@ export function shellOf(
       shown: allowed('dossier.read'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
+    {
+      key: 'forms',
+      href: '/desk/forms',
+      label: text.forms,
+      icon: 'paper',
+      shown: may(context, 'procedure.edit', parts.places.city.code),
+    },
     {
       key: 'opening',
       href: '/desk/opening',
@@ -158,6 +166,7 @@ const pageOfForm = (address: string) =>
         .replace(/^\/desk\/certification\/(?:sign|[0-9a-f-]{36}\/.*)$/, '/desk/certification')
         .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
         .replace(/^\/desk\/(opening|printers|messages|certificates)\/.*/, '/desk/$1')
+        .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')
         .replace(/\/actions$/, '')

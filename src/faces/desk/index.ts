@@ -7,6 +7,7 @@ import { certificatesRoutes } from './certificates-routes.tsx'
 import { certificationRoutes } from './certification/routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { formEditorRoutes } from './form-editor.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
 import { messagesRoutes } from './messages-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
@@ -14,6 +15,7 @@ import { openingRoutes } from './opening-routes.tsx'
 import type { DeskParts } from './parts.ts'
 import { policyRoutes } from './policy-routes.tsx'
 import { printersRoutes } from './printers-routes.tsx'
+import { procedureEditorRoutes } from './procedure-editor.tsx'
 import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { receiveRoutes } from './receive-routes.tsx'
@@ -42,6 +44,8 @@ export function mountDesk(parts: DeskParts): void {
   dossierRoutes(parts)
   alertsRoutes(parts)
   proceduresRoutes(parts)
+  procedureEditorRoutes(parts)
+  formEditorRoutes(parts)
   printersRoutes(parts)
   messagesRoutes(parts)
   certificatesRoutes(parts)

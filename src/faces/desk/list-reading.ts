@@ -35,7 +35,7 @@ export function readList(
   query: Query,
   queues: readonly Queue[] = dossiers.queues(context, place.code),
 ): WantedList | undefined {
-  const world = { places, procedures, actor: context.actor }
+  const world = { places, procedures, actor: context.actor, standsFor: context.standsFor }
   const asked = tidy(query, world)
   const { filter: more, leftOut } = readQuery({ ...query, sort: undefined }, world)
   const named = queues.find(({ id }) => id === query.tab)
@@ -70,6 +70,6 @@ function narrowed(queue: DossierFilter, more: DossierFilter): DossierFilter {
     else if (Array.isArray(before)) filter[name] = before.filter((it) => (value as unknown[]).includes(it))
     else if (before !== value) filter.ids = []
   }
-  if (queue.unassigned && more.assignee) filter.ids = []
+  if (queue.unassigned && more.assignees) filter.ids = []
   return filter as DossierFilter
 }

@@ -4,6 +4,7 @@ import type { Certification } from '#modules/certification'
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
+import type { Editions } from '#modules/editions'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
 import type { Notices } from '#modules/notices'
@@ -26,9 +27,10 @@ export interface DeskParts {
   places: Places
   devices: Devices
   people: People
+  editions: Editions
   procedures: Procedures
   documents: Documents
-  forms: Pick<Forms, 'forProcedure' | 'world'>
+  forms: Forms
   opening: Opening
   notices: Notices
   messages: Pick<Messages, 'report' | 'retry' | 'giveUp'>

@@ -4,6 +4,7 @@ import {
   DefinitionList,
   EmptyState,
   LinkButton,
+  Notice,
   SearchBox,
   Select,
   StatusBadge,
@@ -11,8 +12,11 @@ import {
   Table,
   type Tone,
 } from '#design'
-import type { Procedure, ProcedureVersion, RouteStep } from '#modules/procedures'
+import type { Edition } from '#modules/editions'
+import type { Procedure, ProcedureVersion, Repeal, RouteStep } from '#modules/procedures'
 import { formatDate, type Language, type Text } from '#platform/text'
+import { EditionsTable } from './editions-table.tsx'
+import { editorTexts } from './editor-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { proceduresTexts } from './procedures-texts.ts'
 import { feeWords, timeWords } from './rule-words.ts'
@@ -109,11 +113,22 @@ export interface ProcedurePageProps extends Entry {
   shell: Shell
   route: RouteStep[]
   canReceive: boolean
+  editions: readonly Edition[]
+  today: Temporal.PlainDate
+  mayEdit: boolean
+  mayRepeal: boolean
+  /** The edition that was just published. */
+  published: number | undefined
+  /** The repeal that holds or is to come. */
+  repeal: (Repeal & { holds: boolean; instead: Procedure | undefined | '' }) | undefined
 }
 
-export function ProcedurePage({ shell, procedure, version, route, canReceive }: ProcedurePageProps) {
+export function ProcedurePage(props: ProcedurePageProps) {
+  const { shell, procedure, version, route, canReceive, repeal, mayEdit, published } = props
   const { language } = shell
   const text = proceduresTexts(language)
+  const words = editorTexts(language)
+  const path = `/desk/procedures/${procedure.code}`
   return (
     <Frame shell={shell} title={version.name[language]} section="procedures">
       <div class="stack">
@@ -127,17 +142,35 @@ export function ProcedurePage({ shell, procedure, version, route, canReceive }: 
               <Code>{procedure.code}</Code>
             </span>
           </h1>
-          {canReceive && (
-            <LinkButton
-              href={`/desk/receive?procedure=${procedure.code}`}
-              icon="pen"
-              keyHint="H"
-              attributes={{ 'data-key': 'h' }}
-            >
-              {text.receive}
-            </LinkButton>
-          )}
+          <div class="buttons">
+            {props.mayRepeal && !repeal && (
+              <LinkButton kind="quiet" href={`${path}/repeal`}>
+                {words.repeal}
+              </LinkButton>
+            )}
+            {mayEdit && (
+              <LinkButton kind="quiet" href={`${path}/edit`} icon="pen">
+                {words.edit}
+              </LinkButton>
+            )}
+            {canReceive && (
+              <LinkButton
+                href={`/desk/receive?procedure=${procedure.code}`}
+                icon="pen"
+                keyHint="H"
+                attributes={{ 'data-key': 'h' }}
+              >
+                {text.receive}
+              </LinkButton>
+            )}
+          </div>
         </div>
+        {published !== undefined && (
+          <Notice language={language} tone="success" live>
+            {words.published(published)}
+          </Notice>
+        )}
+        {repeal && <RepealNotice repeal={repeal} language={language} />}
         <div class="dossier">
           <div class="stack">
             <section class="panel stack" aria-labelledby="papers-title">
@@ -190,8 +223,41 @@ export function ProcedurePage({ shell, procedure, version, route, canReceive }: 
             </section>
           </div>
         </div>
+        <section class="panel">
+          <EditionsTable
+            shell={shell}
+            editions={props.editions}
+            today={props.today}
+            changes={mayEdit ? `${path}/changes` : undefined}
+          />
+        </section>
       </div>
     </Frame>
+  )
+}
+
+/** Since when it is gone, or will be, and what takes its place. */
+function RepealNotice({
+  repeal,
+  language,
+}: {
+  repeal: NonNullable<ProcedurePageProps['repeal']>
+  language: Language
+}) {
+  const words = editorTexts(language)
+  const when = formatDate(repeal.since)
+  return (
+    <Notice language={language} tone="warning">
+      <p>
+        {repeal.holds ? words.isRepealed(when) : words.willRepeal(when)} {repeal.why?.[language]}
+      </p>
+      {repeal.instead && (
+        <p>
+          {words.useInstead}{' '}
+          <a href={`/desk/procedures/${repeal.instead.code}`}>{repeal.instead.plain[language]}</a>
+        </p>
+      )}
+    </Notice>
   )
 }
 

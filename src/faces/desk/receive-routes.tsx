@@ -38,6 +38,9 @@ export function receiveRoutes(parts: DeskParts): void {
         const query = new URLSearchParams({ procedure: code, ...(ticketId ? { ticket: ticketId } : {}) })
         return visit.reply.redirect(`/desk/certification/new?${query}`, 303)
       }
+      // Its page says since when it is no longer on offer, and what there is instead.
+      if (procedure && procedures.repealOn(procedure.code, localDate(parts.clock.now())))
+        return visit.reply.redirect(`/desk/procedures/${procedure.code}`, 303)
       if (procedure) return show(parts, visit, procedure, ticket, {})
       return sendPage(
         visit.reply,
@@ -100,7 +103,9 @@ function hits({ procedures, clock }: DeskParts, words: string) {
   const codes = words.trim() ? procedures.search(words).map((hit) => hit.code) : asked
   return codes.slice(0, 12).flatMap((code) => {
     const procedure = procedures.find(code)
-    return procedure ? [{ procedure, version: procedures.versionOn(code, today) }] : []
+    return procedure && !procedures.repealOn(code, today)
+      ? [{ procedure, version: procedures.versionOn(code, today) }]
+      : []
   })
 }
 

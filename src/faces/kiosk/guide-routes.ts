@@ -35,7 +35,7 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
     const view = viewOf(house, request)
     const series = new Set(places.hall(view.ward.code).groups.map((group) => group.series))
     const common = mostAsked
-      .map((code) => procedures.find(code))
+      .map((code) => procedures.offered(code))
       .filter((procedure) => procedure !== undefined)
       .map(({ code, plain }) => ({ code, name: plain[view.language] }))
     const closure = opening.closure(view.ward.code, undefined, clock.now())
@@ -111,9 +111,9 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
   )
 }
 
-/** A procedure and the version in force today. @throws Refusal `not-found` */
+/** A procedure on offer and the version in force today. @throws Refusal `not-found` */
 export function look(house: KioskHouse, code: string) {
-  const procedure = house.procedures.find(code)
+  const procedure = house.procedures.offered(code)
   if (!procedure) throw notFound()
   return { procedure, version: house.procedures.versionOn(code, localDate(house.clock.now())) }
 }

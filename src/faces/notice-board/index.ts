@@ -31,12 +31,13 @@ const wardParams = z.object({ ward: z.string() })
 /** The touch screen in the hall that takes the place of the board with paper: `/notice-board/{ward}`. */
 export function mountNoticeBoard(house: NoticeBoardHouse): void {
   const { server, places, procedures, notices, insight, clock } = house
-  const fields: Field[] = procedures.fields.map(({ name }) => ({
-    name,
-    slug: fold(name.vi).replaceAll(' ', '-'),
-    procedures: procedures.all.filter(({ field }) => field.vi === name.vi),
-  }))
-  const count = procedures.all.length
+  /** Anew with each page: procedures come and go by their days. */
+  const fieldsNow = (): Field[] =>
+    procedures.fields.map(({ name }) => ({
+      name,
+      slug: fold(name.vi).replaceAll(' ', '-'),
+      procedures: procedures.all.filter(({ field }) => field.vi === name.vi),
+    }))
   const today = () => localDate(clock.now())
 
   server.get(
@@ -45,14 +46,17 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
     async (request, reply) => {
       const view = viewOf(house, request)
       const asked = [...new Set([...(await insight.mostAsked(view.ward.code)), ...mostAsked])]
-        .map((code) => procedures.find(code))
+        .map((code) => procedures.offered(code))
         .filter((it) => it !== undefined)
         .slice(0, mostTiles)
       const hanging = notices.on(view.ward.code, today()).map((notice) => ({
         notice,
         whose: places.fullName(places.get(notice.place), view.language),
       }))
-      return sendPage(reply, HomePage({ view, notices: hanging, asked, fields, count }))
+      return sendPage(
+        reply,
+        HomePage({ view, notices: hanging, asked, fields: fieldsNow(), count: procedures.all.length }),
+      )
     },
   )
   server.get(
@@ -71,6 +75,7 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
     (request, reply) => {
       const view = viewOf(house, request)
       const words = nfc(request.query.q)
+      const fields = fieldsNow()
       const field = fields.find(({ slug }) => slug === request.query.field)
       const found = words
         ? procedures
@@ -82,13 +87,16 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
     },
   )
   server.get('/notice-board/:ward/all', { schema: { hide: true, params: wardParams } }, (request, reply) =>
-    sendPage(reply, AllPage({ view: viewOf(house, request), fields, count })),
+    sendPage(
+      reply,
+      AllPage({ view: viewOf(house, request), fields: fieldsNow(), count: procedures.all.length }),
+    ),
   )
   server.get(
     '/notice-board/:ward/procedures/:code',
     { schema: { hide: true, params: wardParams.extend({ code: z.string() }) } },
     (request, reply) => {
-      const procedure = procedures.find(request.params.code)
+      const procedure = procedures.offered(request.params.code)
       if (!procedure) throw notFound()
       const view = viewOf(house, request)
       const version = procedures.versionOn(procedure.code, today())

@@ -1049,6 +1049,36 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'procedure-repealed',
+    409,
+    t('Thủ tục đã bãi bỏ', 'The procedure is repealed', 'أُلغي الإجراء'),
+    t(
+      'Xem trang của thủ tục để biết thủ tục thay thế.',
+      'See the page of the procedure for what replaces it.',
+      'راجع صفحة الإجراء لمعرفة البديل.',
+    ),
+  ),
+  kind(
+    'edition-wrong',
+    400,
+    t('Chưa công bố được', 'It cannot be published yet', 'لا يمكن النشر بعد'),
+    t(
+      'Sửa những chỗ được nêu trong “fields” rồi công bố lại.',
+      'Put right what “fields” names, then publish again.',
+      'صحّح ما يذكره الحقل «fields» ثم انشر.',
+    ),
+  ),
+  kind(
+    'own-edition',
+    403,
+    t('Tự công bố bản mình soạn', 'Publishing what one wrote oneself', 'نشر ما كتبه المرء بنفسه'),
+    t(
+      'Nhờ người thứ hai có quyền công bố đọc lại và công bố.',
+      'Ask a second person who may publish to read it and publish it.',
+      'اطلب من شخص ثانٍ له صلاحية النشر أن يقرأها وينشرها.',
+    ),
+  ),
+  kind(
     'signer-absent',
     503,
     t(

@@ -5,6 +5,7 @@ import type { Context, Outcome } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { type ActedDossier, act, actWithin } from './act.ts'
 import type { Act, ActType } from './actions/index.ts'
+import { type Affected, affected } from './affected.ts'
 import { raiseAlerts } from './alerts/raise.ts'
 import { type Alert, myAlerts, noteAlert } from './alerts/read.ts'
 import { canSign } from './ask-signatures.ts'
@@ -58,6 +59,8 @@ export interface Dossiers {
   follow(code: string, secret: string): Promise<read.Dossier>
   /** Dossiers that look like the same request, for an officer to look at. */
   alikeTo(context: Context, dossier: read.Dossier): Promise<read.AlikeDossier[]>
+  /** How much is under way in these procedures, in all wards; permission `procedure.edit` at the city. */
+  affected(context: Context, codes: readonly string[]): Promise<Affected>
   /** One page of the dossiers of a filter, with the way to the next and the one before. */
   page(context: Context, filter: DossierFilter, paging?: Paging): Promise<DossierPage>
   /** How many each filter finds, and what is most pressing among them. */
@@ -208,6 +211,7 @@ export function createDossiers(deps: Deps): Dossiers {
       get: (context, id) => batches.getBatch(deps, context, id),
       recent: (context) => batches.recentBatches(deps, context),
     },
+    affected: (context, codes) => affected(deps, context, codes),
     possibleActions: (context, state) => possibleActions(context, state),
     requirePossible: (context, state, type, version) => requirePossible(context, state, type, version),
     setLetters: (context, opened, wish) => setLetters(deps, context, opened, wish),

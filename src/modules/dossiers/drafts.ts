@@ -23,7 +23,7 @@ import { type ShownFile, shownFiles } from './files.ts'
 import { fileOnline, type NewDossier, type OpenedDossier, openedDossier } from './open.ts'
 import type { GivenComponent, Opening } from './opening.ts'
 import type { Dossier } from './read.ts'
-import { draftFiled, draftGone, tooManyFiles } from './refusals.ts'
+import { draftFiled, draftGone, procedureRepealed, tooManyFiles } from './refusals.ts'
 import { slipHash } from './secret.ts'
 
 /** A citizen's unfinished filing, as typed: nothing is lost, right or wrong. */
@@ -66,6 +66,7 @@ export async function startDraft(
   const procedure = deps.procedures.find(input.procedureCode)
   if (!place || place.kind === 'city' || !procedure || procedure.online === 'none') throw notFound()
   const today = localDate(deps.clock.now())
+  if (deps.procedures.repealOn(procedure.code, today)) throw procedureRepealed()
   const version = deps.procedures.versionOn(procedure.code, today)
   const form = deps.forms.forProcedure(procedure.code, today)
   const answers: DraftAnswers = { form: { id: form.id, version: form.version.version, typed: {} } }
@@ -93,13 +94,39 @@ export async function getDraft(deps: Deps, draftToken: string): Promise<Draft> {
       from dossiers.draft where secret_hash = ${hash}`),
   )
   if (!row) throw draftGone()
-  return row
+  return row.dossierId ? row : keptUp(deps, row)
 }
 
-/** The form a draft was begun with. @throws Refusal `draft-gone` when the house does not have it any longer */
+/**
+ * The draft under the editions that it is filed with: those it was begun with, for 30 days after others took their place.
+ * Nobody has to begin anew because a form changed while they looked for a paper, and nobody files by old rules for ever.
+ */
+function keptUp(deps: Deps, draft: Draft): Draft {
+  const { procedureCode: code, procedureVersion: version, answers } = draft
+  const today = localDate(deps.clock.now())
+  const form = draftForm(deps, draft)
+  return {
+    ...draft,
+    procedureVersion: isOver(deps.procedures.endOf(code, version), today)
+      ? deps.procedures.versionOn(code, today).version
+      : version,
+    answers: { ...answers, form: { ...answers.form, version: form.version.version } },
+  }
+}
+
+const isOver = (end: Temporal.PlainDate | undefined, today: Temporal.PlainDate) =>
+  end !== undefined && Temporal.PlainDate.compare(end.add({ days: keptDays }), today) <= 0
+
+/**
+ * The form a draft was begun with, or the present one when that was replaced 30 days ago.
+ * @throws Refusal `draft-gone` when the house does not have it any longer
+ */
 export function draftForm(deps: Deps, draft: Pick<Draft, 'answers'>): PinnedForm {
   const { id, version } = draft.answers.form
-  const form = deps.forms.pinned(id, version)
+  const today = localDate(deps.clock.now())
+  const form = isOver(deps.forms.endOf(id, version), today)
+    ? deps.forms.on(id, today)
+    : deps.forms.pinned(id, version)
   if (!form) throw draftGone()
   return form
 }

@@ -15,7 +15,7 @@ import { tellFromNowOn } from './letters/tell.ts'
 import { openingPhrases, vectorOf } from './lists/words.ts'
 import type { Channel, GivenComponent, Opening, Route, TimeLimit } from './opening.ts'
 import { confirmPerson } from './person.ts'
-import { invalidFields, outsideList } from './refusals.ts'
+import { invalidFields, outsideList, procedureRepealed } from './refusals.ts'
 import { rowOf } from './row.ts'
 import { slipHash, slipSecret } from './secret.ts'
 
@@ -161,6 +161,7 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
   const procedure = deps.procedures.find(input.procedureCode)
   if (!place || place.kind === 'city' || !resolving || !procedure) throw notFound()
   const today = localDate(deps.clock.now())
+  if (deps.procedures.repealOn(procedure.code, today)) throw procedureRepealed()
   const version =
     procedure.versions.find((it) => it.version === input.procedureVersion) ??
     deps.procedures.versionOn(procedure.code, today)

@@ -121,6 +121,13 @@ export const draftFiled = () =>
     ar: 'تم تقديم هذه المسودة. تابعها برمز الملف.',
   })
 
+export const procedureRepealed = () =>
+  new Refusal('procedure-repealed', 409, {
+    vi: 'Thủ tục này đã bãi bỏ nên không nhận hồ sơ mới. Trang của thủ tục nói rõ từ bao giờ và thay bằng thủ tục nào.',
+    en: 'This procedure is repealed, so no new dossier is taken. Its page says since when, and what replaces it.',
+    ar: 'أُلغي هذا الإجراء فلا يُقبل ملف جديد. صفحته تذكر منذ متى وما البديل.',
+  })
+
 export const tooManyFiles = (most: number) =>
   new Refusal('too-many-files', 409, {
     vi: `Mỗi giấy tờ nhận tối đa ${most} tệp. Hãy xóa bớt tệp, hoặc gộp nhiều trang vào một tệp PDF.`,

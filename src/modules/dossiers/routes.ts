@@ -112,7 +112,12 @@ export function dossiersRoutes(
     if (query.words) query.q ??= query.words
     const place = typeof query.place === 'string' && query.place ? ward(query.place) : undefined
     if (!may(context, 'dossier.read', place)) throw forbidden()
-    const { leftOut, ...read } = readQuery(query, { places, procedures, actor: context.actor })
+    const { leftOut, ...read } = readQuery(query, {
+      places,
+      procedures,
+      actor: context.actor,
+      standsFor: context.standsFor,
+    })
     if (leftOut.length > 0) throw notMeant(leftOut)
     return read
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { manualClock } from '#platform/clock'
 import { root } from '#platform/config'
+import { editionsOfFiles } from './editions.fixture.ts'
 import { createForms } from './forms.ts'
 import type { FormFile } from './schema.ts'
 
@@ -27,7 +28,7 @@ async function edit(id: string, change: (form: FormFile) => void): Promise<void>
   change(form)
   await writeFile(file, JSON.stringify(form))
 }
-const load = () => createForms({ directory, places, clock, log })
+const load = () => createForms({ directory, editions: editionsOfFiles(), places, clock, log })
 const day = (text: string) => Temporal.PlainDate.from(text)
 
 test('each of the procedures asked for most has its own form, all others the generic one', async () => {

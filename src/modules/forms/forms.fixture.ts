@@ -12,7 +12,7 @@ import type { FormVersion, SimpleField } from './schema.ts'
 /** Every version of every form of the house. */
 export async function allForms(): Promise<{ name: string; form: FormVersion }[]> {
   const files = await loadForms(join(root, 'forms'))
-  return files.flatMap(({ id, versions }) =>
+  return files.flatMap(({ form: { id, versions } }) =>
     versions.map((form) => ({ name: `${id} ${form.version}`, form })),
   )
 }

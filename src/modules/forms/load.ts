@@ -8,14 +8,21 @@ import { type Condition, type FormFile, type FormVersion, formSchema, type Simpl
  * @throws Error naming the file and the fault: a key that is not known, a question asked twice, a condition about
  * something that is not asked before
  */
-export async function loadForms(directory: string): Promise<FormFile[]> {
+export async function loadForms(directory: string): Promise<LoadedForm[]> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.json')).sort()
   return Promise.all(
     names.map(async (name) => {
       const json = await readFile(join(directory, name), 'utf8')
-      return parseForm(JSON.parse(json), name)
+      const raw = JSON.parse(json)
+      return { form: parseForm(raw, name), raw }
     }),
   )
+}
+
+/** A form, and its versions as they stand in the file: what is published is compared with those. */
+interface LoadedForm {
+  form: FormFile
+  raw: { versions: object[] }
 }
 
 /** A form from its JSON. @throws Error naming the file and the fault */
@@ -51,7 +58,7 @@ const reserved = new Set(
 )
 
 /** What no schema can say: ids are used once, and a condition asks only about what stands before it. */
-function faultOf({ pages }: FormVersion): string | undefined {
+export function faultOf({ pages }: FormVersion): string | undefined {
   const known = new Map<string, string>()
   const types = new Map<string, string>()
   const taken = new Set(['papers', 'check'])

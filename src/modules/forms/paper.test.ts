@@ -8,6 +8,7 @@ import { manualClock } from '#platform/clock'
 import { root } from '#platform/config'
 import { filledIn } from '../../../tests/support/forms.ts'
 import { checkAnswers } from './check.ts'
+import { editionsOfFiles } from './editions.fixture.ts'
 import { allForms } from './forms.fixture.ts'
 import { createForms, type Forms } from './forms.ts'
 import type { FormVersion } from './schema.ts'
@@ -20,6 +21,7 @@ let folder: string
 beforeAll(async () => {
   forms = await createForms({
     directory: join(root, 'forms'),
+    editions: editionsOfFiles(),
     places: { wards, fullName: () => 'Phường Cửa Nam' },
     clock: manualClock('2026-11-22T02:00:00Z'),
     log: { info: () => {}, warn: () => {}, error: () => {} },

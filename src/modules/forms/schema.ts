@@ -157,7 +157,7 @@ const page = z.strictObject({
   fields: z.array(field).min(1).max(30),
 })
 
-const versionSchema = z.strictObject({
+export const versionSchema = z.strictObject({
   version: z.number().int().positive(),
   from: day.describe('first day of effect'),
   title: text.describe('of the declaration, as it is printed'),
@@ -179,6 +179,12 @@ export const formSchema = z.strictObject({
   procedures: z.array(z.string()).describe('codes; the form with none is for all others'),
   versions: z.array(versionSchema).min(1),
 })
+
+/** The properties that a question of a kind may have. */
+export function fieldKeys(type: string): ReadonlySet<string> {
+  const kind = [...simple, group].find((it) => it.shape.type.value === type)
+  return new Set(Object.keys(kind?.shape ?? common))
+}
 
 export type SimpleField = z.infer<typeof simpleField>
 export type GroupField = z.infer<typeof group>

@@ -1,5 +1,8 @@
 export { certifiedCopyFee } from './fees.ts'
-export { createProcedures, type Procedures } from './procedures.ts'
+export { lintProcedure, type WayCheck, waysOf } from './lint.ts'
+export { outline as procedureOutline, tidied as tidiedProcedure } from './outline.ts'
+export { previewOf } from './preview.ts'
+export { createProcedures, type Procedures, type Repeal, subjectOf } from './procedures.ts'
 export { type Circumstances, type LaidStep, timeLimit } from './route.ts'
 export { proceduresRoutes } from './routes.ts'
 export type {
@@ -8,4 +11,5 @@ export type {
   ProcedureVersion,
   RouteStep,
 } from './schema.ts'
+export { versionSchema } from './schema.ts'
 export { type Hit, mostAsked } from './search.ts'

@@ -2,18 +2,39 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createEditions, type Editions } from '#modules/editions'
+import { manualClock } from '#platform/clock'
 import { root } from '#platform/config'
+import { createHub } from '#platform/events'
+import { createLedger } from '#platform/ledger'
 import { type TestDatabase, testDatabase } from '../../../tests/support/database.ts'
 import { certifiedCopyFee, createProcedures, type Procedures } from './index.ts'
 
 const routesFile = join(root, 'places/hanoi/routes.json')
+const clock = manualClock('2026-11-22T02:00:00Z')
 let it: TestDatabase
 let procedures: Procedures
+const said: object[] = []
+const closing: (() => void)[] = []
+/** As a process that starts. */
+async function startEditions(): Promise<Editions> {
+  const hub = createHub({ db: it.db })
+  const ledger = createLedger({ db: it.db, clock, onCommitted: hub.wake })
+  const log = { error: (fields: object) => void said.push(fields) }
+  const editions = await createEditions({ ...{ ledger, db: it.db, clock, hub, log }, city: '01' })
+  closing.push(editions.close, hub.close)
+  return editions
+}
+const start = async (directory: string) =>
+  createProcedures({ directory, routesFile, editions: await startEditions(), clock })
 beforeAll(async () => {
   it = await testDatabase()
-  procedures = await createProcedures({ directory: join(root, 'procedures'), routesFile, db: it.db })
+  procedures = await start(join(root, 'procedures'))
 })
-afterAll(() => it.close())
+afterAll(async () => {
+  for (const close of closing) close()
+  await it.close()
+})
 
 describe('found by everyday words', () => {
   test.each([
@@ -82,31 +103,34 @@ describe('versions', () => {
     const procedure = JSON.parse(await readFile(file, 'utf8'))
     change(procedure)
     await writeFile(file, JSON.stringify(procedure))
-    return createProcedures({ directory: folder, routesFile, db: it.db })
+    return start(folder)
   }
+  const on = (it: Procedures, day: string) => it.versionOn('1.001193', Temporal.PlainDate.from(day))
 
   test('a new version rules from its first day; what began before keeps its own', async () => {
     const changed = await edit(({ versions }) => {
       versions.push({ ...versions[0]!, version: 2, from: '2026-01-01', fee: { amount: 5000 } })
     })
-    const on = (day: string) => changed.versionOn('1.001193', Temporal.PlainDate.from(day))
-    expect([on('2025-12-31').version, on('2026-01-01').version]).toEqual([1, 2])
-    expect(on('2020-01-01').version).toBe(1)
+    expect([on(changed, '2025-12-31').version, on(changed, '2026-01-01').version]).toEqual([1, 2])
+    expect(on(changed, '2020-01-01').version).toBe(1)
     expect((await changed.pinned('1.001193', 1)).fee.amount).toBe(0)
   })
 
-  test('a version that left the files is still known to the dossiers that began with it', async () => {
+  test('a version that left the files is still known to the dossiers that began with it, and holds', async () => {
     const changed = await edit(({ versions }) => void versions.splice(1, 1))
     expect((await changed.pinned('1.001193', 2)).fee.amount).toBe(5000)
+    expect(on(changed, '2026-11-22').version).toBe(2)
   })
 
-  test('better words need no new version, other rules do', async () => {
-    await edit(({ plain }) => {
+  test('a file edited in place does not change what was published: the house opens, and says so loudly', async () => {
+    said.length = 0
+    const changed = await edit(({ versions, plain }) => {
       plain.en = 'Register your newborn'
+      Object.assign(versions[0]!, { fee: { amount: 1 } })
     })
-    await expect(edit(({ versions }) => Object.assign(versions[0]!, { fee: { amount: 1 } }))).rejects.toThrow(
-      /add a new version/,
-    )
+    expect((await changed.pinned('1.001193', 1)).fee.amount).toBe(0)
+    expect(said).toEqual([{ subject: 'procedure:1.001193', number: 1, kind: 'edited' }])
+    expect(changed.get('1.001193').plain.en).toBe('Register your newborn')
   })
 
   test('a faulty file is named with its fault', async () => {

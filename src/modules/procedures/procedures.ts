@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256 } from '#platform/crypto'
-import { type Database, sql } from '#platform/db'
+import { comingAfter, type Edition, type Editions, endOf, heldOn } from '#modules/editions'
+import { type Clock, localDate } from '#platform/clock'
 import { compareVietnamese, type Text } from '#platform/text'
 import { type Circumstances, type LaidStep, layRoute, timeLimit } from './route.ts'
 import {
@@ -14,132 +14,222 @@ import {
 } from './schema.ts'
 import { createSearch, type Hit } from './search.ts'
 
+/** Since when there is a procedure no longer. */
+export interface Repeal {
+  since: Temporal.PlainDate
+  why: Text | undefined
+  ground: string | undefined
+  /** Code of what takes its place. */
+  replacedBy: string | undefined
+}
+
 export interface Procedures {
-  all: Procedure[]
-  /** Fields in Vietnamese order, with the number of their procedures. */
-  fields: { name: Text; count: number }[]
+  /** What is on offer today. */
+  readonly all: Procedure[]
+  /** With what was repealed: dossiers of it may still be running. */
+  readonly known: Procedure[]
+  /** Fields in Vietnamese order, with the number of their procedures on offer today. */
+  readonly fields: { name: Text; count: number }[]
+  /** What is on offer today; undefined for what is not, or no longer. */
+  offered(code: string): Procedure | undefined
+  /** Also what was repealed. */
   find(code: string): Procedure | undefined
   get(code: string): Procedure
-  /** The version in force on a day; the first one for days before it. */
+  /** The version in force on a day; the first one for days before it, and the last one after a repeal. */
   versionOn(code: string, day: Temporal.PlainDate): ProcedureVersion
+  /** The repeal that holds on a day. */
+  repealOn(code: string, day: Temporal.PlainDate): Repeal | undefined
+  /** What will begin to hold after a day: versions and a repeal, in the order of their days. */
+  comingAfter(code: string, day: Temporal.PlainDate): Edition[]
+  /** The first day on which a version held no longer; undefined while none has taken its place. */
+  endOf(code: string, version: number): Temporal.PlainDate | undefined
   /** The version a dossier began with, whatever came after. */
   pinned(code: string, version: number): Promise<ProcedureVersion>
   route(name: string): RouteStep[]
+  /** Names of the routes that procedures share. */
+  readonly routeNames: string[]
+  /** The steps of a version: its own, or those of the shared route. */
+  stepsOf(version: Pick<ProcedureVersion, 'route' | 'steps'>): RouteStep[]
+  /** Every step of any way: of the shared routes, and of versions known. */
+  allSteps(): RouteStep[]
   /** The way a dossier of this version goes in these circumstances. */
   layRoute(version: ProcedureVersion, circumstances: Circumstances): LaidStep[]
   search(question: string): Hit[]
+  /** Grows whenever other versions are known: pages made from the catalogue are made again. */
+  readonly revision: number
+}
+
+/** The name of a procedure's editions. */
+export const subjectOf = (code: string) => `procedure:${code}`
+
+/** The catalogue as it stands on one day. */
+interface Standing {
+  day: string
+  all: Procedure[]
+  known: Procedure[]
+  byCode: Map<string, Procedure>
+  fields: { name: Text; count: number }[]
+  search: (question: string) => Hit[]
 }
 
 /**
- * Reads the catalogue (a file a procedure) and publishes its versions into the database.
- * @throws Error naming the file and the fault; also when the rules of a published version were edited in place
+ * Reads the catalogue (a file a procedure), publishes versions that the files bring, and keeps up with those that are
+ * published in the desk.
+ * @throws Error naming the file and the fault
  */
 export async function createProcedures(deps: {
   directory: string
   routesFile: string
-  db: Database
+  editions: Pick<Editions, 'adopt' | 'of' | 'onChange'>
+  clock: Clock
 }): Promise<Procedures> {
-  const files = (await readdir(deps.directory)).filter((name) => name.endsWith('.json')).sort()
-  const all = await Promise.all(files.map((name) => readProcedure(join(deps.directory, name), name)))
+  const { editions, clock } = deps
+  const names = (await readdir(deps.directory)).filter((name) => name.endsWith('.json')).sort()
+  const files = await Promise.all(names.map((name) => readProcedure(join(deps.directory, name), name)))
   const { routes } = routesSchema.parse(JSON.parse(await readFile(deps.routesFile, 'utf8')))
-  for (const procedure of all) {
-    for (const version of procedure.versions) {
-      if (!routes[version.route]) throw new Error(`${procedure.code}: there is no route ${version.route}`)
-    }
-  }
-  await publish(deps.db, all)
-
-  const byCode = new Map(all.map((procedure) => [procedure.code, procedure]))
-  const get = (code: string) => {
-    const procedure = byCode.get(code)
-    if (!procedure) throw new Error(`There is no procedure ${code}`)
-    return procedure
-  }
-  const fields = new Map<string, { name: Text; count: number }>()
-  for (const { field } of all) {
-    const entry = fields.get(field.vi) ?? { name: field, count: 0 }
-    entry.count++
-    fields.set(field.vi, entry)
-  }
   const route = (name: string) => {
     const steps = routes[name]
     if (!steps) throw new Error(`There is no route ${name}`)
     return steps
   }
+  const stepsOf: Procedures['stepsOf'] = (version) => version.steps ?? route(version.route)
+  for (const { procedure } of files) {
+    for (const version of procedure.versions)
+      if (!version.steps && !routes[version.route])
+        throw new Error(`${procedure.code}: there is no route ${version.route}`)
+  }
+  await editions.adopt(
+    files.flatMap(({ procedure, raw }) =>
+      procedure.versions.map(({ version, from }, place) => ({
+        subject: subjectOf(procedure.code),
+        ...{ number: version, from, body: raw.versions[place]! },
+      })),
+    ),
+  )
+
+  let revision = 0
+  let standing: Standing | undefined
+  /** By subject and number: what was published never changes, so it is read once. */
+  const read = new Map<string, ProcedureVersion>()
+  const versionOf = ({ subject, number, body }: Edition): ProcedureVersion => {
+    const key = `${subject} ${number}`
+    const known = read.get(key)
+    if (known) return known
+    const version = versionSchema.parse(body)
+    read.set(key, version)
+    return version
+  }
+  const versionsOf = (code: string) =>
+    editions
+      .of(subjectOf(code))
+      .filter(({ body }) => body !== undefined)
+      .map(versionOf)
+  editions.onChange(() => {
+    revision++
+    standing = undefined
+  })
+
+  const versionOn: Procedures['versionOn'] = (code, day) => {
+    const list = editions.of(subjectOf(code))
+    const held = heldOn(list, day)
+    // Repealed: the version that held until then.
+    const before = held && !held.body ? list.filter(({ number }) => number < held.number) : list
+    const last =
+      held && !held.body
+        ? heldOn(
+            before.filter(({ body }) => body),
+            held.holdsFrom,
+          )
+        : held
+    const found = last ?? list.find(({ body }) => body)
+    if (!found) throw new Error(`There is no procedure ${code}`)
+    return versionOf(found)
+  }
+  const repealOn: Procedures['repealOn'] = (code, day) => {
+    const held = heldOn(editions.of(subjectOf(code)), day)
+    if (!held || held.body) return undefined
+    const { holdsFrom: since, why, ground, replacedBy } = held
+    return { since, why, ground, replacedBy }
+  }
+  function stand(): Standing {
+    const today = localDate(clock.now())
+    const day = today.toString()
+    if (standing?.day === day) return standing
+    const known = files.map(({ procedure }): Procedure => {
+      const { plain } = versionOn(procedure.code, today)
+      return { ...procedure, ...(plain ? { plain } : {}), versions: versionsOf(procedure.code) }
+    })
+    const all = known.filter(({ code }) => !repealOn(code, today))
+    const fields = new Map<string, { name: Text; count: number }>()
+    for (const { field } of all) {
+      const entry = fields.get(field.vi) ?? { name: field, count: 0 }
+      entry.count++
+      fields.set(field.vi, entry)
+    }
+    standing = {
+      ...{ day, all, known },
+      byCode: new Map(known.map((procedure) => [procedure.code, procedure])),
+      fields: [...fields.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi)),
+      search: createSearch(all, (code) => versionOn(code, today)),
+    }
+    return standing
+  }
+  stand()
+
+  const find = (code: string) => stand().byCode.get(code)
   return {
-    all,
-    fields: [...fields.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi)),
-    find: (code) => byCode.get(code),
-    get,
-    versionOn(code, day) {
-      const { versions } = get(code)
-      return versions.findLast((version) => version.from <= day.toString()) ?? versions[0]!
+    get all() {
+      return stand().all
     },
+    get known() {
+      return stand().known
+    },
+    get fields() {
+      return stand().fields
+    },
+    get revision() {
+      return revision
+    },
+    find,
+    offered: (code) => (repealOn(code, localDate(clock.now())) ? undefined : find(code)),
+    get(code) {
+      const procedure = find(code)
+      if (!procedure) throw new Error(`There is no procedure ${code}`)
+      return procedure
+    },
+    versionOn,
+    repealOn,
+    comingAfter: (code, day) => comingAfter(editions.of(subjectOf(code)), day),
+    endOf: (code, version) => endOf(editions.of(subjectOf(code)), version),
     async pinned(code, version) {
-      const known = byCode.get(code)?.versions.find((it) => it.version === version)
-      if (known) return known
-      const row = await deps.db.direct.get<{ body: unknown }>(
-        sql`select body from procedures.version where code = ${code} and version = ${version}`,
-      )
-      return versionSchema.parse(row.body)
+      const edition = editions.of(subjectOf(code)).find(({ number, body }) => number === version && body)
+      if (!edition) throw new Error(`There is no version ${version} of ${code}`)
+      return versionOf(edition)
     },
     route,
+    routeNames: Object.keys(routes),
+    stepsOf,
+    allSteps: () => [
+      ...Object.values(routes).flat(),
+      ...stand().known.flatMap(({ versions }) => versions.flatMap((version) => version.steps ?? [])),
+    ],
     layRoute: (version, circumstances) =>
-      layRoute(route(version.route), timeLimit(version, circumstances), circumstances),
-    search: createSearch(all),
+      layRoute(stepsOf(version), timeLimit(version, circumstances), circumstances),
+    search: (question) => stand().search(question),
   }
 }
 
-async function readProcedure(path: string, name: string): Promise<Procedure> {
-  const parsed = procedureSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+/** With each version as it stands in the file: what is published is compared with that. */
+async function readProcedure(
+  path: string,
+  name: string,
+): Promise<{ procedure: Procedure; raw: { versions: object[] } }> {
+  const raw = JSON.parse(await readFile(path, 'utf8'))
+  const parsed = procedureSchema.safeParse(raw)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     throw new Error(`procedures/${name}: ${issue?.path.join('.')}: ${issue?.message}`)
   }
   if (`${parsed.data.code}.json` !== name) throw new Error(`procedures/${name}: holds ${parsed.data.code}`)
-  return parsed.data
-}
-
-/** What a version rules: changing any of it means a new version with its own first day of effect. */
-function ruleHash(version: ProcedureVersion): string {
-  const { time, cases, fee, components, route, from } = version
-  const rule = {
-    from,
-    route,
-    time: [time.amount, time.unit, ...(time.online ? [time.online.amount, time.online.unit] : [])],
-    ...(cases ? { cases: cases.map(({ id, time }) => [id, time?.amount, time?.unit]) } : {}),
-    fee: [fee.amount, fee.online ?? null, fee.formula ?? null],
-    components: components.map(({ id, text, form, optional }) => [id, text.vi, form, optional]),
-  }
-  return sha256(JSON.stringify(rule)).toString('hex')
-}
-
-async function publish(db: Database, all: Procedure[]): Promise<void> {
-  const rows = all.flatMap((procedure) =>
-    procedure.versions.map((version) => ({
-      code: procedure.code,
-      version: version.version,
-      effective_from: version.from,
-      rule_hash: ruleHash(version),
-      body: version,
-    })),
-  )
-  const known = await db.direct.many<{ code: string; version: number; ruleHash: string }>(
-    sql`select code, version, rule_hash from procedures.version`,
-  )
-  const hashes = new Map(known.map((row) => [`${row.code} ${row.version}`, row.ruleHash]))
-  const edited = rows.find(
-    (row) => (hashes.get(`${row.code} ${row.version}`) ?? row.rule_hash) !== row.rule_hash,
-  )
-  if (edited) {
-    throw new Error(
-      `procedures/${edited.code}.json: the rules of version ${edited.version} changed after it was published. ` +
-        'Dossiers rely on it: add a new version with its first day of effect instead.',
-    )
-  }
-  await db.direct.run(sql`
-    insert into procedures.version as v (code, version, effective_from, rule_hash, body)
-    select code, version, effective_from, rule_hash, body from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(code text, version int, effective_from date, rule_hash text, body jsonb)
-    on conflict (code, version) do update set body = excluded.body where v.body is distinct from excluded.body`)
+  return { procedure: parsed.data, raw }
 }

@@ -54,7 +54,7 @@ export function layRoute(
 const day = 8
 
 /** A share of the whole time, to the quarter of an hour; a calendar day counts as five sevenths of a working day. */
-function hoursOf({ amount, unit }: TimeLimit, share: number | undefined): number | undefined {
+export function hoursOf({ amount, unit }: TimeLimit, share: number | undefined): number | undefined {
   if (share === undefined || amount === null || unit === 'same_day') return undefined
   const whole = { hour: amount, working_day: amount * day, calendar_day: (amount * day * 5) / 7 }[unit]
   return Math.max(0.25, Math.round(whole * share * 4) / 4)

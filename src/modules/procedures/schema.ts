@@ -15,6 +15,10 @@ export const componentSchema = z.object({
       'fill in · hand in the original · hand in a copy · show the original · the state looks it up itself',
     ),
   optional: z.boolean().describe('needed in some cases only'),
+  only: text.optional().describe('in which cases: “only if …”'),
+  copies: z.number().int().min(1).max(20).optional().describe('how many; one when absent'),
+  register: text.optional().describe('where the state finds it itself'),
+  ground: z.string().optional().describe('the article that asks for it'),
 })
 
 const timeSchema = z.object({
@@ -22,10 +26,31 @@ const timeSchema = z.object({
   unit: z.enum(['same_day', 'working_day', 'calendar_day', 'hour']),
 })
 
+/** One step of a route. Steps whose `when` does not fit are left out when a dossier’s way is laid. */
+const stepSchema = z.object({
+  step: z.string().regex(/^[a-z][a-z-]*$/),
+  permission: z.string().describe('what an officer needs to do it'),
+  name: text,
+  share: z.number().positive().optional().describe('of the whole time, where that is a number'),
+  hours: z.number().positive().optional().describe('working hours, instead of a share'),
+  when: z
+    .object({ cases: z.array(z.string()).optional(), channels: z.array(z.string()).optional() })
+    .optional(),
+  opinions: z
+    .array(z.object({ permission: z.string(), question: z.string() }))
+    .optional()
+    .describe('who has to be heard at this step, all at once'),
+  draft: z.boolean().optional().describe('the citizen confirms the result before it leaves this step'),
+})
+
 export const versionSchema = z.object({
   version: z.number().int().positive(),
   from: z.iso.date().describe('first day of effect'),
   name: text,
+  plain: text.optional().describe('what ordinary people call it, since this version'),
+  who: text.optional().describe('who may ask for it'),
+  place: text.optional().describe('where it is handed in, where that is not the ward’s hall'),
+  remark: text.optional().describe('what people should know besides'),
   time: timeSchema.extend({
     online: timeSchema.optional().describe('when filed online, where it differs'),
     note: note.optional(),
@@ -50,13 +75,15 @@ export const versionSchema = z.object({
     online: z.number().int().nonnegative().nullable().optional().describe('đồng when filed online'),
     formula: z.enum(['certified-copy']).optional(),
     note: note.optional(),
+    ground: z.string().optional().describe('the resolution or circular that sets it'),
   }),
   components: z.array(componentSchema).min(1),
   results: z.array(z.object({ name: text, code: z.string().optional() })),
   outcome: text.describe('what the person walks away with, in plain words'),
   legalBasis: z.string(),
   unit: text.describe('who resolves it'),
-  route: z.string(),
+  route: z.string().describe('a route of the city that many procedures share'),
+  steps: z.array(stepSchema).min(1).optional().describe('a way of its own, instead of the shared route'),
 })
 
 export const procedureSchema = z.object({
@@ -70,23 +97,6 @@ export const procedureSchema = z.object({
   plain: text.describe('what ordinary people call it'),
   phrases: z.object({ vi: z.array(z.string()), en: z.array(z.string()), ar: z.array(z.string()) }),
   versions: z.array(versionSchema).min(1),
-})
-
-/** One step of a route. Steps whose `when` does not fit are left out when a dossier’s way is laid. */
-const stepSchema = z.object({
-  step: z.string().regex(/^[a-z][a-z-]*$/),
-  permission: z.string().describe('what an officer needs to do it'),
-  name: text,
-  share: z.number().positive().optional().describe('of the whole time, where that is a number'),
-  hours: z.number().positive().optional().describe('working hours, instead of a share'),
-  when: z
-    .object({ cases: z.array(z.string()).optional(), channels: z.array(z.string()).optional() })
-    .optional(),
-  opinions: z
-    .array(z.object({ permission: z.string(), question: z.string() }))
-    .optional()
-    .describe('who has to be heard at this step, all at once'),
-  draft: z.boolean().optional().describe('the citizen confirms the result before it leaves this step'),
 })
 
 export const routesSchema = z.object({ routes: z.record(z.string(), z.array(stepSchema).min(1)) })

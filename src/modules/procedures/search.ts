@@ -1,5 +1,5 @@
 import { fold, type Language } from '#platform/text'
-import type { Procedure } from './schema.ts'
+import type { Procedure, ProcedureVersion } from './schema.ts'
 
 export interface Hit {
   code: string
@@ -31,8 +31,11 @@ export const mostAsked = [
  * the weight of the words they share (a word that few procedures use weighs more), word pairs in order count again,
  * and an unknown word is read as the nearest known one (one letter off).
  */
-export function createSearch(procedures: Procedure[]): (question: string, language?: Language) => Hit[] {
-  const phrases = procedures.flatMap(phrasesOf)
+export function createSearch(
+  procedures: Procedure[],
+  versionOf: (code: string) => Pick<ProcedureVersion, 'name'>,
+): (question: string, language?: Language) => Hit[] {
+  const phrases = procedures.flatMap((procedure) => phrasesOf(procedure, versionOf(procedure.code)))
   const holders = new Map<string, Set<string>>()
   for (const { code, words } of phrases) {
     for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(code))
@@ -78,11 +81,10 @@ export function createSearch(procedures: Procedure[]): (question: string, langua
   }
 }
 
-function phrasesOf(procedure: Procedure): Phrase[] {
-  const latest = procedure.versions.at(-1)!
+function phrasesOf(procedure: Procedure, { name }: Pick<ProcedureVersion, 'name'>): Phrase[] {
   const all: [string, number][] = []
   for (const language of ['vi', 'en', 'ar'] as const) {
-    all.push([procedure.plain[language], 1], [latest.name[language], 0.95], [procedure.field[language], 0.5])
+    all.push([procedure.plain[language], 1], [name[language], 0.95], [procedure.field[language], 0.5])
     for (const phrase of procedure.phrases[language]) all.push([phrase, 1])
   }
   return all.map(([text, weight]) => {

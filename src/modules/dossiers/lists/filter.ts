@@ -32,7 +32,8 @@ export interface DossierFilter {
   /** In the hands of nobody. */
   unassigned?: boolean | undefined
   /** In the hands of this officer (`officer:…`). */
-  assignee?: string | undefined
+  /** In the hands of any of these. */
+  assignees?: readonly string[] | undefined
   /** Days in Vietnam. */
   filed?: Days | undefined
   received?: Days | undefined
@@ -74,8 +75,8 @@ export const openStatuses: readonly Status[] = [
 ]
 
 /** Whether a filter can only find open dossiers: then any order is quick. */
-export function isOpenWork({ statuses, standing, assignee, awaiting, asked }: DossierFilter): boolean {
-  if (standing || assignee || awaiting || asked) return true
+export function isOpenWork({ statuses, standing, assignees, awaiting, asked }: DossierFilter): boolean {
+  if (standing || assignees || awaiting || asked) return true
   return statuses?.every((it) => openStatuses.includes(it)) ?? false
 }
 
@@ -99,7 +100,7 @@ export function conditionsOf(filter: DossierFilter, { today, soon }: Today): Sql
   if (filter.channels) all.push(sql`d.channel = any(${filter.channels}::text[])`)
   if (filter.steps) all.push(sql`d.step = any(${filter.steps}::text[])`)
   if (filter.unassigned) all.push(sql`d.assignee is null`)
-  if (filter.assignee) all.push(sql`d.assignee = ${filter.assignee}`)
+  if (filter.assignees) all.push(sql`d.assignee = any (${[...filter.assignees]})`)
   if (filed?.from) all.push(sql`d.filed_at >= ${startOf(filed.from)}`)
   if (filed?.until) all.push(sql`d.filed_at < ${startOf(filed.until.add({ days: 1 }))}`)
   if (received?.from) all.push(sql`d.received_at >= ${startOf(received.from)}`)

@@ -170,8 +170,8 @@ function anyWish(chance: Chance, actor: string, reach: Places): Wish {
     () => also({ steps: ['process'] }, ({ step }) => step === 'process'),
     () => also({ unassigned: true }, ({ assignee }) => assignee === null),
     () => {
-      const assignee = chance.pick([...officers, actor])
-      also({ assignee }, (row) => row.assignee === assignee)
+      const assignees = chance.some([...officers, actor], 0.3)
+      also({ assignees }, (row) => row.assignee !== null && assignees.includes(row.assignee))
     },
     () => {
       const from = day()

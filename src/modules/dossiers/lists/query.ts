@@ -27,8 +27,10 @@ export interface ReadQuery {
 /** What a query is read against: which codes there are, and who `me` is. */
 export interface QueryWorld {
   places: Pick<Places, 'find'>
-  procedures: Pick<Procedures, 'find' | 'fields' | 'all' | 'route'>
+  procedures: Pick<Procedures, 'find' | 'fields' | 'all' | 'allSteps'>
   actor: string
+  /** Whose work they do while those are away. */
+  standsFor?: readonly string[] | undefined
 }
 
 const channels = ['counter', 'online', 'post']
@@ -46,9 +48,9 @@ const readers: Record<string, (values: string[], world: QueryWorld) => Partial<D
   field: ([value]) => ({ field: value! }),
   channel: (values) => ({ channels: values }),
   step: (values) => ({ steps: values }),
-  assignee: ([value], { actor }) => {
+  assignee: ([value], { actor, standsFor = [] }) => {
     if (value === 'nobody') return { unassigned: true }
-    return { assignee: value === 'me' ? actor : value! }
+    return { assignees: value === 'me' ? [actor, ...standsFor] : [value!] }
   },
   'filed-from': ([value]) => ({ filed: { from: dayOf(value!) } }),
   'filed-to': ([value]) => ({ filed: { until: dayOf(value!) } }),
@@ -178,9 +180,7 @@ export function readOrder(text: string | undefined): Order | undefined {
 
 export const writeOrder = ({ by, descending }: Order) => (descending ? `-${by}` : by)
 
-function stepsOf(procedures: QueryWorld['procedures']): Set<string> {
-  const routes = new Set(procedures.all.flatMap(({ versions }) => versions.map(({ route }) => route)))
-  return new Set([...routes].flatMap((name) => procedures.route(name)).map(({ step }) => step))
-}
+const stepsOf = (procedures: QueryWorld['procedures']): Set<string> =>
+  new Set(procedures.allSteps().map(({ step }) => step))
 
 const one = (value: string | string[] | undefined) => [value ?? []].flat()[0]

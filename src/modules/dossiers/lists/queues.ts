@@ -75,7 +75,11 @@ export function queuesFor(
       const query: Query = Object.fromEntries(
         Object.entries(asked).map(([name, value]) => [name, [value ?? []].flat().map(here)]),
       )
-      const { filter, leftOut } = readQuery(query, { ...world, actor: context.actor })
+      const { filter, leftOut } = readQuery(query, {
+        ...world,
+        actor: context.actor,
+        standsFor: context.standsFor,
+      })
       if (leftOut.length > 0)
         throw new Error(`queue ${queue.id}: ${leftOut[0]!.name} cannot be ${leftOut[0]!.value}`)
       const steps = stepsFor && { steps: stepsOf(world.procedures, (it) => stepsFor.includes(it) && can(it)) }
@@ -85,7 +89,12 @@ export function queuesFor(
 
 /** The steps of any route that ask for a wanted permission. */
 function stepsOf(procedures: Procedures, isWanted: (permission: string) => boolean): string[] {
-  const routes = new Set(procedures.all.flatMap(({ versions }) => versions.map(({ route }) => route)))
-  const steps = [...routes].flatMap((name) => procedures.route(name))
-  return [...new Set(steps.filter(({ permission }) => isWanted(permission)).map(({ step }) => step))]
+  return [
+    ...new Set(
+      procedures
+        .allSteps()
+        .filter(({ permission }) => isWanted(permission))
+        .map(({ step }) => step),
+    ),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { Procedures } from '#modules/procedures'
+import type { Procedure, Procedures } from '#modules/procedures'
 import { type Sql, sql, type Transaction } from '#platform/db'
 import { fold } from '#platform/text'
 import type { Applicant } from '../opening.ts'
@@ -46,17 +46,17 @@ export function termsOf(typed: string, procedures: Procedures): Term[] {
 /** A phrase that stands in the name of procedures finds their dossiers. */
 function proceduresWith({ words, prefix }: Term[number], procedures: Procedures): string[] {
   const phrase = ` ${words.join(' ')}${prefix ? '' : ' '}`
-  return procedures.all
-    .filter((it) => nameWords(it.code, it.versions).includes(phrase))
-    .map(({ code }) => code)
+  return procedures.all.filter((it) => nameWords(it).includes(phrase)).map(({ code }) => code)
 }
 
-const names = new Map<string, string>()
-function nameWords(code: string, versions: readonly { name: { vi: string } }[]): string {
-  let words = names.get(code)
+/** By the procedure as it is known now: one that is edited is another object. */
+const names = new WeakMap<Procedure, string>()
+function nameWords(procedure: Procedure): string {
+  let words = names.get(procedure)
   if (!words) {
+    const { code, versions } = procedure
     words = ` ${versions.map(({ name }) => wordsIn(name.vi).join(' ')).join('  ')} ${wordsIn(code).join(' ')} `
-    names.set(code, words)
+    names.set(procedure, words)
   }
   return words
 }

@@ -12,7 +12,7 @@ export function form06(source: SlipSource): FormData['06'] {
   const partners = [...new Set(state.opinions.map((opinion) => opinion.place))]
     .filter((place) => place !== state.resolving)
     .map((place) => unitOf(deps, place))
-  const names = new Map(deps.procedures.route(source.version.route).map(({ step, name }) => [step, name.vi]))
+  const names = new Map(deps.procedures.stepsOf(source.version).map(({ step, name }) => [step, name.vi]))
   const party = (visit: StepVisit) => ({
     unit: names.get(visit.step) ?? visit.step,
     person: visit.officer?.name,
