@@ -36,6 +36,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'people.person': { others: 'officers of any ward: a citizen belongs to none' },
   'documents.file': { ward: 'place = $1' },
   'documents.derivation': { ward: 'file_id in (select id from documents.file where place = $1)' },
+  'documents.kept': { others: 'whoever wrote down that they look into the store, or holds the secret' },
+  'documents.look': { ward: 'place = $1' },
   'documents.upload': { others: 'whoever holds its link' },
   'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'devices.device': { ward: 'place = $1' },
@@ -165,6 +167,17 @@ beforeAll(async () => {
           officer,
         }
         await it.house.signatures.request(tx, at, officer, { ...wish, pin: '', mark })
+        const { store } = it.house.documents
+        const personId = randomUUID()
+        const ofDossier = {
+          owner,
+          dossierCode: opened.body.code,
+          place: seal.place,
+          secretHash: Buffer.alloc(32, 1),
+        }
+        store.keep(tx, { ...ofDossier, personId, kind: 'result', title: 'A', fileId: source, since: at })
+        const look = { personId, place: seal.place, actor: 'system:test', reason: owner, at }
+        await store.look(tx, { ...look, consent: 'spoken' })
         return { answer: null, subject: owner }
       },
     )
@@ -254,9 +267,12 @@ describe('the catalogue', () => {
       'documents.claim_scan',
       'documents.content',
       'documents.judge',
+      'documents.keep',
       'documents.owned',
       'documents.pass',
       'documents.put_off_scan',
+      'documents.reuse',
+      'documents.unkeep',
       'dossiers.alike',
       'dossiers.asked_of_me',
       'dossiers.search',

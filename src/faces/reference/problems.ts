@@ -647,6 +647,26 @@ export const problemKinds: ProblemKind[] = [
     t('Không cần làm gì thêm.', 'Nothing more needs to be done.', 'لا حاجة إلى أي شيء آخر.'),
   ),
   kind(
+    'not-kept',
+    409,
+    t('Giấy tờ không còn trong kho', 'The paper is not in the store', 'الورقة ليست في الخزانة'),
+    t(
+      'Giấy tờ đã bị thu hồi, được sửa bằng bản khác hoặc hết hạn dùng. Xem lại kho và chọn giấy tờ khác, hoặc nhận bản giấy.',
+      'It was recalled, corrected by another one, or has run out. Look into the store again and choose another, or take it on paper.',
+      'سُحبت أو صُحّحت بأخرى أو انتهت صلاحيتها. انظر في الخزانة مجددًا واختر غيرها، أو استلمها ورقيًا.',
+    ),
+  ),
+  kind(
+    'nobody-known',
+    409,
+    t('Chưa biết kho của ai', 'Nobody’s store is known', 'لا تُعرف خزانة مَن'),
+    t(
+      'Hồ sơ chưa có số định danh được cán bộ đối chiếu. Tiếp nhận hồ sơ với số định danh của người nộp rồi thử lại.',
+      'No officer has confirmed a personal number for the dossier. Accept it with the applicant’s number, then try again.',
+      'لم يؤكد أي موظف رقمًا شخصيًا للملف. اقبل الملف مع رقم مقدّمه ثم حاول مجددًا.',
+    ),
+  ),
+  kind(
     'file-expired',
     409,
     t(

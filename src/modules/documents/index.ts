@@ -13,6 +13,7 @@ import { createRenditions, type Renditions } from './pictures/renditions.ts'
 import { type ClamdAddress, clamd } from './scanning/clamd.ts'
 import type { Engine } from './scanning/engine.ts'
 import { createScanning, type Scanning } from './scanning/scan.ts'
+import { createStore, type Store } from './store/store.ts'
 import { createTypst } from './typst.ts'
 import { openPieces } from './uploads/pieces.ts'
 import { createUploads, type Uploads, type UploadTarget } from './uploads/uploads.ts'
@@ -35,6 +36,7 @@ export type { Look, RenditionKind } from './pictures/renditions.ts'
 export type { ClamdAddress } from './scanning/clamd.ts'
 export type { Engine, ScanState } from './scanning/engine.ts'
 export { drawTask, type ScanReport, scanTask } from './scanning/scan.ts'
+export { type Consent, consents, type KeptPaper } from './store/store.ts'
 export { createTypst, type Typst } from './typst.ts'
 export { uploadRoutes } from './uploads/routes.ts'
 export type { Uploads, UploadTarget } from './uploads/uploads.ts'
@@ -45,6 +47,8 @@ const here = join(root, 'src/modules/documents')
 export interface Documents extends Files {
   scanning: Pick<Scanning, 'askAgain' | 'report' | 'scanDue'>
   pictures: Pick<Renditions, 'looks' | 'turn' | 'open' | 'drawDue'>
+  /** What people were given and had digitised, to be used again. */
+  store: Store
   /** What this machine has programs for. */
   programs: Draughtsman['programs']
   /** Does what is due for files: looks for viruses, draws pictures of what is clean. Safe to call at any time, in any process. */
@@ -93,6 +97,7 @@ export function createDocuments(deps: {
     openUploads: (targets) => createUploads({ ...deps, pieces, files, targets }),
     scanning,
     pictures: renditions,
+    store: createStore({ renditions, disk, log: deps.log }),
     programs: draughtsman.programs,
     async work() {
       await scanning.scanDue()

@@ -26,6 +26,7 @@ const words = messages({
     unscannable:
       'Không kiểm tra được tệp này có mã độc hay không (tệp bị khóa, quá lớn hoặc lồng quá nhiều lớp) nên không mở. Hãy nộp lại ảnh chụp hoặc bản quét mới.',
     missing: 'Tệp này hiện không đọc được. Hãy thử lại sau, hoặc báo cho cán bộ hỗ trợ.',
+    notKept: 'Giấy tờ này không còn trong kho: đã bị thu hồi, được sửa bằng bản khác, hoặc đã hết hạn dùng.',
   },
   en: {
     tooLarge: (megabytes) =>
@@ -54,6 +55,8 @@ const words = messages({
     unscannable:
       'This file could not be checked for viruses (it is locked, too large or nested too deep), so it is not opened. Send a new photo or scan.',
     missing: 'This file cannot be read just now. Try again later, or tell the support staff.',
+    notKept:
+      'This paper is no longer in the store: it was recalled, corrected by another one, or has run out.',
   },
   ar: {
     tooLarge: (megabytes) =>
@@ -79,6 +82,7 @@ const words = messages({
     unscannable:
       'تعذّر فحص هذا الملف من الفيروسات (مقفل أو كبير جدًا أو متداخل الطبقات)، لذلك لا يُفتح. أرسل صورة أو مسحًا جديدًا.',
     missing: 'لا يمكن قراءة هذا الملف الآن. حاول لاحقًا أو أبلغ موظف الدعم.',
+    notKept: 'لم تعد هذه الورقة في الخزانة: سُحبت أو صُحّحت بأخرى أو انتهت صلاحيتها.',
   },
 })
 
@@ -186,4 +190,10 @@ export const wrongUpload = () =>
     'upload-wrong',
     400,
     inAll((of) => of.wrongUpload),
+  )
+export const notKept = () =>
+  new Refusal(
+    'not-kept',
+    409,
+    inAll((of) => of.notKept),
   )

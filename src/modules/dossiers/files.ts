@@ -147,6 +147,13 @@ export function rescanOpenDossiers(deps: Deps, context: Context, place: string):
 
 type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
 
+/** @throws Refusal `not-found` */
+export async function stateOf(tx: Tx, id: string): Promise<DossierState> {
+  const row = await tx.find<{ state: DossierState }>(sql`select state from dossiers.dossier where id = ${id}`)
+  if (!row) throw notFound()
+  return row.state
+}
+
 async function placesOf(deps: Deps, context: Context, id: string): Promise<string[]> {
   const row = await deps.ledger.read(context, 'dossier.read', (tx) =>
     tx.find<{ state: DossierState }>(sql`select state from dossiers.dossier where id = ${id}`),
