@@ -211,6 +211,9 @@ export async function openHouse(options: {
     maxBytes: config.maxUploadBytes,
     clamd: config.clamd,
     engine: options.engine,
+    scans: config.scansDir
+      ? { directory: config.scansDir, placeOf: (name) => places.find(name)?.code }
+      : undefined,
     log: server.log,
   })
   const forms = await createForms({ directory: join(root, 'forms'), places, clock, log: server.log })

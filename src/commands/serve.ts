@@ -44,6 +44,7 @@ export async function serve(): Promise<void> {
   const house = await openHouse({ config, clock: systemClock, connection: app, role, publicUrl, faces })
   await house.reception.expireOldTickets(systemContext('expire'))
   const jobs = await startHouseJobs(house, owner)
+  const scans = house.documents.scanFolder?.watch()
   const address = await house.server.listen({ port: config.port, host: config.host })
   printAddresses(config, new URL(address).port)
   // A night when the house was closed is made up for; nobody waits for it.
@@ -61,7 +62,7 @@ export async function serve(): Promise<void> {
     say(`\n${signal}: finishing what was begun …`)
     // In this order: no new work, no open work, no connection, no claim, no server. The door closes at once and not
     // after the jobs: who comes in meanwhile would wait for a connection to the database that is not free any more.
-    await Promise.allSettled([house.server.close(), jobs.stop()])
+    await Promise.allSettled([house.server.close(), jobs.stop(), scans?.stop()])
     await house.close().catch(() => {})
     await owner.end().catch(() => {})
     await claim.release().catch(() => {})
@@ -113,6 +114,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'documents.sweep-orphans': async () => {
         await house.documents.sweepOrphans()
         await house.uploads.sweep()
+        await house.documents.inbox.sweep()
       },
     },
     schedules: [

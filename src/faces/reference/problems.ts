@@ -657,6 +657,26 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'scan-gone',
+    409,
+    t('Bản quét không còn', 'The scan is gone', 'لم يعد المسح موجودًا'),
+    t(
+      'Có người vừa đưa bản quét vào một hồ sơ, hoặc đã quá 24 giờ. Tải lại trang; nếu cần thì quét lại.',
+      'Somebody has just put it to a dossier, or 24 hours have passed. Load the page anew; scan again if needed.',
+      'وضعه شخص للتو في ملف، أو مضت 24 ساعة. أعد تحميل الصفحة، وامسح مجددًا إن لزم.',
+    ),
+  ),
+  kind(
+    'scan-is-link',
+    422,
+    t('Lối tắt, không phải tệp quét', 'A link instead of a scan', 'اختصار وليس مسحًا'),
+    t(
+      'Chỉ nhận tệp nằm trong chính thư mục của quầy. Hãy quét thẳng vào đó.',
+      'Only files that lie in the counter’s own folder are taken. Scan into it.',
+      'تُقبل فقط الملفات الموجودة في مجلد الشباك نفسه. امسح إليه مباشرة.',
+    ),
+  ),
+  kind(
     'nobody-known',
     409,
     t('Chưa biết kho của ai', 'Nobody’s store is known', 'لا تُعرف خزانة مَن'),

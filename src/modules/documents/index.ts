@@ -3,10 +3,13 @@ import type { Clock } from '#platform/clock'
 import { root } from '#platform/config'
 import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
+import { type Assembly, createAssembly } from './assembly/assembly.ts'
 import { openDisk } from './disk.ts'
 import { createFiles, type Files } from './files.ts'
 import { type FormData, fillForm } from './forms/index.ts'
 import type { FormNumber } from './forms/version.ts'
+import { createScanFolder, type ScanFolder } from './inbox/folder.ts'
+import { createInbox, type Inbox } from './inbox/inbox.ts'
 import type { Log } from './log.ts'
 import { createDraughtsman, type Draughtsman } from './pictures/pictures.ts'
 import { createRenditions, type Renditions } from './pictures/renditions.ts'
@@ -29,6 +32,7 @@ export {
 } from './files.ts'
 export type { FormData } from './forms/index.ts'
 export type { FormNumber, FormVersion } from './forms/version.ts'
+export type { InboxScan } from './inbox/inbox.ts'
 export { measureDocuments } from './metrics.ts'
 export { doubtWords } from './pictures/doubt-words.ts'
 export type { Doubt } from './pictures/measure.ts'
@@ -47,6 +51,12 @@ const here = join(root, 'src/modules/documents')
 export interface Documents extends Files {
   scanning: Pick<Scanning, 'askAgain' | 'report' | 'scanDue'>
   pictures: Pick<Renditions, 'looks' | 'turn' | 'open' | 'drawDue'>
+  /** What scanners brought. */
+  inbox: Pick<Inbox, 'list' | 'give' | 'drop' | 'openPicture' | 'sweep'>
+  /** The folder that scanners write to; undefined when none is set. */
+  scanFolder: ScanFolder | undefined
+  /** Several files as one PDF. */
+  assembly: Pick<Assembly, 'ofFiles'>
   /** What people were given and had digitised, to be used again. */
   store: Store
   /** What this machine has programs for. */
@@ -74,6 +84,8 @@ export function createDocuments(deps: {
   maxBytes: number
   /** Where clamd listens; undefined: nothing is looked at for viruses. */
   clamd?: ClamdAddress | undefined
+  /** The folder that scanners write to, and the place a folder in it is of. */
+  scans?: { directory: string; placeOf(name: string): string | undefined } | undefined
   /** For tests: another engine. */
   engine?: Engine | undefined
   log: Log
@@ -91,12 +103,18 @@ export function createDocuments(deps: {
     fontsDir: join(root, 'assets/fonts/pdf'),
   })
   const files = createFiles({ ...deps, disk, scanning, renditions })
+  const assembly = createAssembly({ ...deps, disk })
+  const inbox = createInbox({ ...deps, files, pictures: renditions })
+  const scanFolder = deps.scans && createScanFolder({ ...deps, ...deps.scans, inbox, files, assembly })
   const pieces = openPieces(join(deps.filesDir, '..', 'uploads'))
   return {
     ...files,
     openUploads: (targets) => createUploads({ ...deps, pieces, files, targets }),
     scanning,
     pictures: renditions,
+    assembly,
+    inbox,
+    scanFolder,
     store: createStore({ renditions, disk, log: deps.log }),
     programs: draughtsman.programs,
     async work() {
@@ -105,7 +123,7 @@ export function createDocuments(deps: {
     },
     renderForm: async (form, data) => typst.render(fillForm(form, data)),
     async close() {
-      await Promise.all([typst.close(), draughtsman.close()])
+      await Promise.all([typst.close(), draughtsman.close(), assembly.close()])
     },
   }
 }

@@ -105,6 +105,12 @@ export interface Dossiers {
     wanted: Parameters<typeof files.openDossierPicture>[3],
   ): ReturnType<typeof files.openDossierPicture>
   turnFile(context: Context, id: string, fileId: string): Promise<null>
+  /** The files of one paper, or of all, as one PDF. */
+  assembleFiles(
+    context: Context,
+    id: string,
+    component?: string,
+  ): ReturnType<typeof files.assembleDossierFiles>
   /** What lies in the store of the person a dossier is of, with their consent; the look stays written down. */
   lookIntoStore(context: Context, id: string, consent: Consent): Promise<KeptPaper[]>
   openKept(context: Context, id: string, wanted: Parameters<typeof openKept>[3]): ReturnType<typeof openKept>
@@ -177,6 +183,7 @@ export function createDossiers(deps: Deps): Dossiers {
     openFile: (context, id, fileId) => files.openDossierFile(deps, context, id, fileId),
     files: (context, id) => files.dossierFiles(deps, context, id),
     openPicture: (context, id, wanted) => files.openDossierPicture(deps, context, id, wanted),
+    assembleFiles: (context, id, component) => files.assembleDossierFiles(deps, context, id, component),
     lookIntoStore: (context, id, consent) => lookIntoStore(deps, context, id, consent),
     openKept: (context, id, wanted) => openKept(deps, context, id, wanted),
     keptOf: (code, secret) => keptOfDossier(deps, code, secret),

@@ -205,3 +205,29 @@ export async function openDossierFile(
   }
   return opened
 }
+
+/**
+ * The files of one paper, or of all papers in the order of the list, as one PDF. Written into the audit log.
+ * @throws Refusal `not-found` also when there are none, `file-pending`, `file-too-large`
+ */
+export async function assembleDossierFiles(
+  deps: Deps,
+  context: Context,
+  id: string,
+  component?: string,
+): Promise<{ code: string; pdf: Uint8Array }> {
+  const subject = `dossier:${id}`
+  const reading = { permission: 'dossier.read', place: chainOf(context), subject }
+  const state = await deps.ledger.readAudited(
+    context,
+    { ...reading, action: 'dossiers.assemble-files' },
+    (tx) => stateOf(tx, id),
+  )
+  const files = state.components
+    .filter((it) => !component || it.id === component)
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+    .flatMap((it) => it.files)
+  const reader = throughDossier(context, placesOfState(state))
+  const pdf = await deps.documents.assembly.ofFiles(reader, 'document.read', subject, files)
+  return { code: state.code, pdf }
+}
