@@ -37,6 +37,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'documents.file': { ward: 'place = $1' },
   'documents.derivation': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'documents.kept': { others: 'whoever wrote down that they look into the store, or holds the secret' },
+  'documents.scan_inbox': { ward: 'place = $1' },
   'documents.look': { ward: 'place = $1' },
   'documents.upload': { others: 'whoever holds its link' },
   'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
@@ -140,6 +141,8 @@ beforeAll(async () => {
     const page = { fileName: 'a.png' }
     const scan = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), page)
     await it.house.dossiers.addFile(await it.contextOf(as), opened.body.id, scan)
+    const atCounter = { id: randomUUID(), place: it.house.places.get(slug).code, counter: 1, name: 'a.png' }
+    await it.house.documents.inbox.add(atCounter, scan)
     const officer = `officer:${slug}` as const
     const seal = {
       place: it.house.places.get(slug).code,

@@ -39,6 +39,8 @@ export interface Subject {
   certificate?: string
   /** A paper that could not be signed. */
   paper?: string
+  /** A scan that waits at a counter. */
+  scan?: string
   /** A machine of the hall. */
   device?: string
 }

@@ -1,5 +1,6 @@
 import { texts } from '../texts.ts'
 import { Field, type FieldProps, wiring } from './field.tsx'
+import { uploadAttributes } from './uploads.ts'
 
 export interface FileFieldProps extends FieldProps {
   /** Kinds of file taken: `image/*,application/pdf`. */
@@ -8,6 +9,8 @@ export interface FileFieldProps extends FieldProps {
   /** Opens the camera at the back of a phone at once. */
   camera?: boolean | undefined
   maxMegabytes?: number | undefined
+  /** Where a script may send what is chosen in pieces. */
+  uploads?: Parameters<typeof uploadAttributes>[1] | undefined
 }
 
 export function FileField(props: FileFieldProps) {
@@ -25,6 +28,7 @@ export function FileField(props: FileFieldProps) {
         multiple={multiple}
         capture={camera ? 'environment' : undefined}
         {...wiring(field)}
+        {...(props.uploads ? uploadAttributes(language, props.uploads) : {})}
       />
     </Field>
   )

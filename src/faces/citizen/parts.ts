@@ -1,6 +1,6 @@
 import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
-import type { Documents } from '#modules/documents'
+import type { Documents, Uploads } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
@@ -23,7 +23,8 @@ export interface CitizenParts {
   access: Pick<Access, 'contextOf'>
   places: Places
   procedures: Procedures
-  documents: Pick<Documents, 'takeIn'>
+  documents: Pick<Documents, 'takeIn' | 'notes'>
+  uploads: Uploads
   forms: Pick<Forms, 'forProcedure' | 'world'>
   opening: Opening
   reception: Reception

@@ -1,5 +1,7 @@
 import { keepAges } from '../../design/components/live-age-script.ts'
+import { enlivenUploads } from '../../design/components/uploads-script.ts'
 import { enliven } from '../../modules/forms/browser.ts'
+import { enlivenPapers } from './client-papers.ts'
 
 const eventTypes = [
   'ticket.taken',
@@ -27,6 +29,8 @@ lookUpInPlace()
 sayThatItIsSent()
 openNewTabs()
 fillInLive()
+enlivenPapers()
+enlivenUploads()
 
 /** A declaration shows its faults early, and only what is asked. */
 function fillInLive(): void {

@@ -8,6 +8,7 @@ import { hallDayRoutes } from './hall-day-routes.tsx'
 import { messagesRoutes } from './messages-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
+import { papersRoutes } from './papers-routes.tsx'
 import type { DeskParts } from './parts.ts'
 import { policyRoutes } from './policy-routes.tsx'
 import { printersRoutes } from './printers-routes.tsx'
@@ -17,6 +18,7 @@ import { receiveRoutes } from './receive-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { skillsRoutes } from './skills-routes.tsx'
 import { staffingRoutes } from './staffing-routes.tsx'
+import { trayRoutes } from './tray-routes.tsx'
 import { wardRoutes } from './ward-routes.tsx'
 
 export type { DeskParts } from './parts.ts'
@@ -31,6 +33,8 @@ export function mountDesk(parts: DeskParts): void {
   receiveRoutes(parts)
   dossiersRoutes(parts)
   dossierRoutes(parts)
+  papersRoutes(parts)
+  trayRoutes(parts)
   alertsRoutes(parts)
   proceduresRoutes(parts)
   printersRoutes(parts)

@@ -1,4 +1,4 @@
-import { Icon } from '#design'
+import { Icon, uploadAttributes } from '#design'
 import type { GivenComponent } from '#modules/dossiers'
 import type { Component } from '#modules/procedures'
 import { type Language, messages } from '#platform/text'
@@ -179,6 +179,7 @@ function PaperRow({ prefix, language, component, fields, faults, kept, brings, m
             name={scan}
             multiple
             accept="image/*,application/pdf"
+            {...uploadAttributes(language, { address: '/api/v1/uploads', note: `${prefix}kept-${id}` })}
             aria-label={`${text.scan} – ${name}`}
             aria-invalid={fault ? 'true' : undefined}
             aria-describedby={fault ? `${scan}-error` : undefined}

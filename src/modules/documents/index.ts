@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Clock } from '#platform/clock'
 import { root } from '#platform/config'
@@ -11,6 +12,7 @@ import type { FormNumber } from './forms/version.ts'
 import { createScanFolder, type ScanFolder } from './inbox/folder.ts'
 import { createInbox, type Inbox } from './inbox/inbox.ts'
 import type { Log } from './log.ts'
+import { createNotes, type Notes } from './notes.ts'
 import { createDraughtsman, type Draughtsman } from './pictures/pictures.ts'
 import { createRenditions, type Renditions } from './pictures/renditions.ts'
 import { type ClamdAddress, clamd } from './scanning/clamd.ts'
@@ -42,7 +44,7 @@ export type { Engine, ScanState } from './scanning/engine.ts'
 export { drawTask, type ScanReport, scanTask } from './scanning/scan.ts'
 export { type Consent, consents, type KeptPaper } from './store/store.ts'
 export { createTypst, type Typst } from './typst.ts'
-export { uploadRoutes } from './uploads/routes.ts'
+export { begin as beginUpload, uploadRoutes } from './uploads/routes.ts'
 export type { Uploads, UploadTarget } from './uploads/uploads.ts'
 
 const here = join(root, 'src/modules/documents')
@@ -52,9 +54,11 @@ export interface Documents extends Files {
   scanning: Pick<Scanning, 'askAgain' | 'report' | 'scanDue'>
   pictures: Pick<Renditions, 'looks' | 'turn' | 'open' | 'drawDue'>
   /** What scanners brought. */
-  inbox: Pick<Inbox, 'list' | 'give' | 'drop' | 'openPicture' | 'sweep'>
+  inbox: Pick<Inbox, 'list' | 'show' | 'add' | 'give' | 'drop' | 'openPicture' | 'sweep'>
   /** The folder that scanners write to; undefined when none is set. */
   scanFolder: ScanFolder | undefined
+  /** Signed notes of staged files. */
+  notes: Notes
   /** Several files as one PDF. */
   assembly: Pick<Assembly, 'ofFiles'>
   /** What people were given and had digitised, to be used again. */
@@ -84,6 +88,8 @@ export function createDocuments(deps: {
   maxBytes: number
   /** Where clamd listens; undefined: nothing is looked at for viruses. */
   clamd?: ClamdAddress | undefined
+  /** What signs notes of staged files; without one they are good for as long as the process lives. */
+  noteKey?: Buffer | undefined
   /** The folder that scanners write to, and the place a folder in it is of. */
   scans?: { directory: string; placeOf(name: string): string | undefined } | undefined
   /** For tests: another engine. */
@@ -112,6 +118,7 @@ export function createDocuments(deps: {
     openUploads: (targets) => createUploads({ ...deps, pieces, files, targets }),
     scanning,
     pictures: renditions,
+    notes: createNotes(deps.noteKey ?? randomBytes(32)),
     assembly,
     inbox,
     scanFolder,

@@ -6,6 +6,7 @@ import { mayBringFiles } from './possible.ts'
 import { chainOf } from './read.ts'
 import { notAllowedNow } from './refusals.ts'
 import type { DossierState } from './state.ts'
+import { stateOf } from './state-of.ts'
 import { isFinal, status } from './status.ts'
 
 type Staged = Parameters<Documents['insert']>[1]
@@ -146,13 +147,6 @@ export function rescanOpenDossiers(deps: Deps, context: Context, place: string):
 }
 
 type Tx = Parameters<Parameters<Deps['ledger']['read']>[2]>[0]
-
-/** @throws Refusal `not-found` */
-export async function stateOf(tx: Tx, id: string): Promise<DossierState> {
-  const row = await tx.find<{ state: DossierState }>(sql`select state from dossiers.dossier where id = ${id}`)
-  if (!row) throw notFound()
-  return row.state
-}
 
 async function placesOf(deps: Deps, context: Context, id: string): Promise<string[]> {
   const row = await deps.ledger.read(context, 'dossier.read', (tx) =>

@@ -1,13 +1,13 @@
 import type { Consent, Documents, KeptPaper } from '#modules/documents'
 import type { Transaction } from '#platform/db'
-import { type Context, may, notFound } from '#platform/ledger'
+import { type Context, forbidden, may } from '#platform/ledger'
 import { atPapers } from './actions/component.ts'
 import type { Action } from './actions.ts'
 import type { Deps } from './deps.ts'
-import { stateOf } from './files.ts'
 import { nobodyKnown } from './refusals.ts'
 import { slipHash } from './secret.ts'
 import type { DossierState } from './state.ts'
+import { stateOf } from './state-of.ts'
 import { status } from './status.ts'
 
 /**
@@ -119,7 +119,7 @@ function looking<Answer>(
     async (tx) => {
       const state = await stateOf(tx, id)
       const right = atPapers(state).find((it) => may(context, it.permission, it.place))
-      if (!right) throw notFound()
+      if (!right) throw forbidden()
       const { personId } = state
       if (!personId) throw nobodyKnown()
       const { actor } = context

@@ -28,6 +28,19 @@ export interface Inbox {
   /** Of a ward, or of one of its counters; the newest first. */
   list(context: Context, place: string, counter?: number): Promise<InboxScan[]>
   /**
+   * What a desk shows of it, with the position of the place's stream from which on it has to listen, and the files of the
+   * place that nobody can open before they were looked at for viruses.
+   */
+  show(
+    context: Context,
+    place: string,
+    counter?: number,
+  ): Promise<{
+    scans: InboxScan[]
+    seq: number
+    waiting: { files: number; since: Temporal.Instant | undefined }
+  }>
+  /**
    * Gives a scan to a dossier, in the transaction that names it there.
    * @throws Refusal `scan-gone` when somebody else took it, or it was removed
    */
@@ -78,16 +91,28 @@ export function createInbox(deps: {
     detail: { counter },
   })
 
+  const scansOf = async (tx: Transaction, place: string, counter: number | undefined) => {
+    const rows = await tx.many<Omit<InboxScan, 'look'>>(sql`
+      select i.id, counter, i.name, arrived_at, rejected, f.scan
+      from documents.scan_inbox i left join documents.file f on f.id = i.id
+      where i.place = ${place} and (${counter}::int is null or counter = ${counter})
+      order by arrived_at desc, i.id desc limit 60`)
+    const looks = await pictures.looks(tx, ownerOf(place))
+    return rows.map((row): InboxScan => ({ ...row, look: looks.get(row.id) }))
+  }
+
   return {
     list: (context, place, counter) =>
+      ledger.read(context, 'document.read', (tx) => scansOf(tx, place, counter)),
+
+    show: (context, place, counter) =>
       ledger.read(context, 'document.read', async (tx) => {
-        const rows = await tx.many<Omit<InboxScan, 'look'>>(sql`
-          select i.id, counter, i.name, arrived_at, rejected, f.scan
-          from documents.scan_inbox i left join documents.file f on f.id = i.id
-          where i.place = ${place} and (${counter}::int is null or counter = ${counter})
-          order by arrived_at desc, i.id desc limit 60`)
-        const looks = await pictures.looks(tx, ownerOf(place))
-        return rows.map((row) => ({ ...row, look: looks.get(row.id) }))
+        const head = await tx.find<{ seq: number }>(
+          sql`select event_seq as seq from ledger.head where name = ${place}`,
+        )
+        const waiting = await tx.get<{ files: number; since: Temporal.Instant | undefined }>(sql`
+          select count(*) as files, min(at) as since from documents.file where place = ${place} and scan = 'pending'`)
+        return { scans: await scansOf(tx, place, counter), seq: head?.seq ?? 0, waiting }
       }),
 
     async give(tx, scanId, { owner, place, secretHash }) {

@@ -21,3 +21,6 @@ alter table documents.scan_inbox enable row level security;
 alter table documents.scan_inbox force row level security;
 create policy place on documents.scan_inbox using (ledger.sees(place));
 grant select, insert, delete on documents.scan_inbox to motcua_app;
+
+-- Few: for the desk's line about files that wait to be looked at.
+create index file_pending on documents.file (place, at) where scan = 'pending';

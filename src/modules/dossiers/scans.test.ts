@@ -6,11 +6,9 @@ import { buffer } from 'node:stream/consumers'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type TestHouse, testHouse } from '../../../../tests/support/house.ts'
-import { desk } from '../../dossiers/desk.fixture.ts'
-import { pdfOf, pngOf } from '../files.fixture.ts'
-import { createScanFolder } from './folder.ts'
-import { createInbox } from './inbox.ts'
+import { createDocuments } from '#modules/documents'
+import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
+import { desk } from './desk.fixture.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'mot-cua-scans-'))
 let it: TestHouse
@@ -39,35 +37,33 @@ const after = async (seconds: number) => {
   return look()
 }
 let width = 100
-const drop = (name: string, content: Buffer = pngOf(++width, 100)) =>
-  writeFileSync(join(counter, name), content)
+const pngOf = (across: number, down: number) =>
+  sharp({ create: { width: across, height: down, channels: 3, background: '#fff' } })
+    .png()
+    .toBuffer()
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nstartxref\n9\n%%EOF\n')
+const drop = async (name: string, content?: Buffer) =>
+  writeFileSync(join(counter, name), content ?? (await pngOf(++width, 100)))
 const list = async (who = 'tiepnhan.cua-nam', of = place) =>
   it.house.documents.inbox.list(await it.contextOf(who), of)
 
 test('a scan is taken when it stood still for two seconds, once, also by two who watch; the hall is told', async () => {
-  drop('trang 1.png')
+  await drop('trang 1.png')
   expect([await look(), await after(1)]).toEqual([0, 0])
-  drop('trang 1.png')
+  await drop('trang 1.png')
   expect(await after(1)).toBe(0)
   // Another process watches the same folder, since as long.
-  const { ledger, db, clock, documents, server } = it.house
-  const inbox = createInbox({
-    ledger,
-    db,
-    clock,
-    files: documents,
-    pictures: documents.pictures,
-    log: server.log,
+  const { ledger, db, clock, server, places } = it.house
+  const elsewhere = createDocuments({
+    ...{ ledger, db, clock, filesDir: join(root, 'files'), maxBytes: 1e7, log: server.log },
+    scans: { directory: root, placeOf: (name) => places.find(name)?.code },
   })
-  const other = createScanFolder({
-    ...{ directory: root, clock, inbox, files: documents, maxBytes: 1e7, log: server.log },
-    placeOf: (name) => it.house.places.find(name)?.code,
-    assembly: { asPdf: () => Promise.reject(new Error('none is asked for')) },
-  })
+  const other = elsewhere.scanFolder!
   await other.takeDue()
   it.clock.advance({ seconds: 2 })
   const taken = await Promise.all([look(), other.takeDue()])
   expect(taken.sort()).toEqual([0, 1])
+  await elsewhere.close()
   expect(await after(5)).toBe(0)
   expect(await list()).toMatchObject([
     { counter: 3, name: 'trang 1.png', scan: 'clean', rejected: undefined },
@@ -87,15 +83,15 @@ test('whoever died in the middle is gone on from: before the row, after the row,
   const taken = join(counter, '.taken')
   mkdirSync(taken)
   const [before, used] = [randomUUID(), randomUUID()]
-  writeFileSync(join(taken, `${before}~mot.png`), pngOf(++width, 100))
-  const content = pngOf(++width, 100)
+  writeFileSync(join(taken, `${before}~mot.png`), await pngOf(++width, 100))
+  const content = await pngOf(++width, 100)
   writeFileSync(join(taken, `${used}~hai.png`), content)
   expect(await look()).toBe(2)
   expect((await list()).map(({ id }) => id).sort()).toEqual([before, used].sort())
   const { id } = await at.receive()
   await at.act('tiepnhan', id, 'arrange', { component: 'c1', files: [], scans: [used] })
   // The row was written and the process died before it removed the file.
-  writeFileSync(join(taken, `${before}~mot.png`), pngOf(width, 100))
+  writeFileSync(join(taken, `${before}~mot.png`), await pngOf(width, 100))
   writeFileSync(join(taken, `${used}~hai.png`), content)
   await look()
   expect((await list()).map((scan) => scan.id)).toEqual([before])
@@ -103,23 +99,23 @@ test('whoever died in the middle is gone on from: before the row, after the row,
 })
 
 test('what is not whole is waited for; what stays so, is empty, of a wrong kind or a link lies in “rejected”, in words', async () => {
-  const whole = pdfOf('1 0 obj\n<< /Type /Catalog >>\nendobj')
-  drop('cham.pdf', whole.subarray(0, 40))
-  drop('nua.pdf', whole.subarray(0, 41))
-  drop('rong.pdf', Buffer.alloc(0))
-  drop('chuong-trinh.exe', Buffer.from('MZ and more'))
-  writeFileSync(join(root, 'outside.png'), pngOf(++width, 90))
+  const whole = pdf
+  await drop('cham.pdf', whole.subarray(0, 40))
+  await drop('nua.pdf', whole.subarray(0, 41))
+  await drop('rong.pdf', Buffer.alloc(0))
+  await drop('chuong-trinh.exe', Buffer.from('MZ and more'))
+  writeFileSync(join(root, 'outside.png'), await pngOf(++width, 90))
   symlinkSync(join(root, 'outside.png'), join(counter, 'loi-tat.png'))
   linkSync(join(root, 'outside.png'), join(counter, 'cung-nut.png'))
   // A folder that leads elsewhere is none.
   const elsewhere = join(root, 'elsewhere')
   mkdirSync(elsewhere)
-  writeFileSync(join(elsewhere, 'a.png'), pngOf(++width, 90))
+  writeFileSync(join(elsewhere, 'a.png'), await pngOf(++width, 90))
   symlinkSync(elsewhere, join(root, 'cua-nam', '4'))
   mkdirSync(join(root, 'khong-co', '1'), { recursive: true })
   await look()
   expect(await after(3)).toBe(3)
-  drop('cham.pdf', whole)
+  await drop('cham.pdf', whole)
   await look()
   expect(await after(10)).toBe(1)
   expect(await after(25)).toBe(2)
@@ -158,7 +154,7 @@ test('a TIFF of two pages becomes a PDF of two pages', async () => {
   })
     .tiff()
     .toBuffer()
-  drop('scan0001.tif', both)
+  await drop('scan0001.tif', both)
   await look()
   expect(await after(3)).toBe(1)
   const [scan] = await list()
@@ -168,8 +164,8 @@ test('a TIFF of two pages becomes a PDF of two pages', async () => {
 })
 
 test('a scan joins a paper once, is refused to others, and is removed after a day', async () => {
-  drop('a.png')
-  drop('b.png')
+  await drop('a.png')
+  await drop('b.png')
   await look()
   await after(3)
   const [first, second] = await list()
