@@ -39,6 +39,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'documents.kept': { others: 'whoever wrote down that they look into the store, or holds the secret' },
   'documents.scan_inbox': { ward: 'place = $1' },
   'documents.look': { ward: 'place = $1' },
+  'documents.text': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'documents.upload': { others: 'whoever holds its link' },
   'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'devices.device': { ward: 'place = $1' },
@@ -203,6 +204,7 @@ beforeAll(async () => {
   while ((await total('printing.printer')) < 2 || (await total('reception.told')) < 2)
     await new Promise((resolve) => setTimeout(resolve, 50))
   await it.house.documents.work()
+  await it.superuser.query(`insert into documents.text select id, 1, 'chữ', 'chu', 'pdf' from documents.file`)
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()

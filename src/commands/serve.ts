@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import pg from 'pg'
-import { drawTask, scanTask } from '#modules/documents'
+import { drawTask, readTask, scanTask } from '#modules/documents'
 import { noteCorrectedTask, noteSignedTask, noteUnsignedTask } from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
@@ -110,6 +110,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
       [scanTask]: async () => void (await house.documents.scanning.scanDue()),
+      [readTask]: async () => void (await house.documents.text.readDue()),
       [drawTask]: async () => void (await house.documents.pictures.drawDue()),
       'documents.sweep-orphans': async () => {
         await house.documents.sweepOrphans()
@@ -138,6 +139,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'printing.forget-links', match: '25 17 * * *' },
       // What waits for an engine that was away, or was held by a process that died.
       { task: scanTask, match: '* * * * *' },
+      { task: readTask, match: '* * * * *' },
       { task: drawTask, match: '* * * * *' },
       { task: 'documents.sweep-orphans', match: '25 * * * *' },
     ],

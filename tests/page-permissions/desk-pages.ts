@@ -108,7 +108,7 @@ const store = (more: Partial<Row>): Row => ({
     ok: '200',
     stranger: kept,
     away: '404',
-    lacks: ['404', '404'],
+    lacks: ['403', '404'],
   }),
   arrange: (ward) => ward.dossier('received'),
   ...more,
@@ -233,7 +233,7 @@ export const deskPages: Record<string, Row> = {
         ok: '303 /desk/alerts',
         stranger: kept,
         away: '404',
-        lacks: ['404', '404'],
+        lacks: ['403', '404'],
       }),
       operator: ['404', '404'],
     },
@@ -371,6 +371,7 @@ export const deskPages: Record<string, Row> = {
   'POST /desk/dossiers/:id/papers': papers(() => ({ component: 'c1', do: 'origin', origin: '1' })),
   'POST /desk/dossiers/:id/papers (order)': papers((it) => ({ component: 'c1', do: `leave-out ${it.file}` })),
   'GET /desk/dossiers/:id/papers.pdf': dossierPage(anyOfficer, { shows: () => '%PDF-' }),
+  'GET /desk/dossiers/:id/text': dossierPage(anyOfficer),
   'GET /desk/dossiers/:id/store': store({
     answers: only(['reception', 'specialist'], {
       ...{ ok: '200', stranger: signIn, away: '404', lacks: ['403', '404'] },

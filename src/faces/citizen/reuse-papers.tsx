@@ -48,7 +48,7 @@ export function ReusePapers({ language, code, papers, components }: ReusePapersP
               {text.for(paper.title)}
             </label>
             <div class="row">
-              <select class="input" id={`reuse-for-${paper.id}`} name={`reuse-for-${paper.id}`}>
+              <select class="input select" id={`reuse-for-${paper.id}`} name={`reuse-for-${paper.id}`}>
                 {components.map(({ id, short }) => (
                   <option key={id} value={id}>
                     {short[language]}

@@ -2,6 +2,7 @@
 export function enlivenPapers(): void {
   keepTrayLive()
   dragIntoOrder()
+  offerFacts()
 }
 
 const trayEvents = ['scan.arrived', 'scan.rejected', 'scan.dropped']
@@ -26,8 +27,19 @@ function keepTrayLive(): void {
     busy = false
     if (again) await refresh()
   }
+  // Pictures are made a moment later, and nobody tells of them.
+  let looks = 0
+  setInterval(() => {
+    if (looks >= 6 || document.hidden || !tray.querySelector('[data-scan-waits]')) return
+    looks++
+    void refresh()
+  }, 3000)
   const source = new EventSource(`/api/v1/places/${place}/events?after=${seq}`)
-  for (const type of trayEvents) source.addEventListener(type, () => void refresh())
+  for (const type of trayEvents)
+    source.addEventListener(type, () => {
+      looks = 0
+      void refresh()
+    })
   window.addEventListener('pagehide', () => source.close())
 }
 
@@ -40,9 +52,38 @@ function putIn(tray: HTMLElement, fresh: HTMLElement): void {
   }
   const chosen = [...tray.querySelectorAll('select')].map(({ id, value }) => [id, value] as const)
   tray.innerHTML = fresh.innerHTML
+  offerFacts()
   for (const [id, value] of chosen) {
     const select = document.getElementById(id) as HTMLSelectElement | null
     if (select) select.value = value
+  }
+}
+
+/** What the machine read becomes buttons that fill a field; nothing is filled by itself. */
+function offerFacts(): void {
+  for (const line of document.querySelectorAll<HTMLElement>('[data-fill]')) {
+    const { fill = '', value = '' } = line.dataset
+    const [year = '', month = '', day = ''] = value.split('-')
+    const values: Record<string, string> =
+      fill === 'birthDate'
+        ? {
+            'birthDate-day': String(Number(day)),
+            'birthDate-month': String(Number(month)),
+            'birthDate-year': year,
+          }
+        : { [fill]: value }
+    const fields = Object.keys(values).map((name) =>
+      document.querySelector<HTMLInputElement>(`[name="${name}"]`),
+    )
+    if (fields.includes(null)) continue
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'chip' })
+    button.append(...line.childNodes)
+    button.addEventListener('click', () => {
+      for (const field of fields) if (field) field.value = values[field.name] ?? ''
+      fields[0]?.focus()
+    })
+    line.replaceChildren(button)
+    line.removeAttribute('data-fill')
   }
 }
 

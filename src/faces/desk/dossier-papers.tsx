@@ -86,6 +86,7 @@ export function Papers({ view, language }: Part) {
               {own.whole}
             </a>
           )}
+          {hasFiles && <a href={`/desk/dossiers/${id}/text`}>{own.search}</a>}
           {view.mayLookIntoStore && <a href={`/desk/dossiers/${id}/store`}>{own.store}</a>}
         </p>
       )}
@@ -170,7 +171,7 @@ function Arrange({ view, language, component, name, given }: ArrangeProps) {
               <label class="field-label" for={`origin-${component}`}>
                 {words.label}
               </label>
-              <select class="input" id={`origin-${component}`} name="origin">
+              <select class="input select" id={`origin-${component}`} name="origin">
                 {([0, 1, 2, 3] as const).map((code) => (
                   <option key={code} value={code} selected={code === given.origin}>
                     {code} – {words.origin[code]}: {words.meaning[code]}

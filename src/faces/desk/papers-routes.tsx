@@ -9,6 +9,7 @@ import { dossierTexts } from './dossier-texts.ts'
 import type { DeskParts } from './parts.ts'
 import { partKey } from './posted.ts'
 import { StorePage, type StorePageProps } from './store-page.tsx'
+import { TextPage } from './text-page.tsx'
 
 /** The papers of one dossier: their origin, their files and order, the whole as a PDF, and the person's own store. */
 export function papersRoutes(parts: DeskParts): void {
@@ -57,6 +58,30 @@ export function papersRoutes(parts: DeskParts): void {
         .header('cache-control', 'private, no-store')
         .header('content-disposition', `inline; filename="${name}.pdf"`)
         .send(Buffer.from(pdf))
+    }),
+  )
+
+  server.get(
+    '/desk/dossiers/:id/text',
+    { schema },
+    page(parts, permission, async (visit) => {
+      const id = idOf(visit, 'id')
+      const { file, find } = visit.request.query as { file?: string; find?: string }
+      const fileId = /^[0-9a-f-]{36}$/.test(file ?? '') ? file : undefined
+      const wanted = find?.trim() ? { find: find.slice(0, 200) } : fileId ? { fileId } : {}
+      const pages = await dossiers.readText(visit.context, id, wanted)
+      const { state } = await dossiers.get(visit.context, id)
+      const names = new Map((await dossiers.files(visit.context, id)).map((it) => [it.id, it.name]))
+      return sendPage(
+        visit.reply,
+        <TextPage
+          shell={visit.shell}
+          dossier={{ id, code: state.code }}
+          pages={pages}
+          names={names}
+          find={find?.trim() || undefined}
+        />,
+      )
     }),
   )
 

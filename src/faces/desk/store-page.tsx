@@ -205,7 +205,7 @@ function Found({
                   <label class="field-label" for={`use-${paper.id}`}>
                     {text.for}
                   </label>
-                  <select class="input" id={`use-${paper.id}`} name="component">
+                  <select class="input select" id={`use-${paper.id}`} name="component">
                     {components.map(({ id, short }) => (
                       <option key={id} value={id}>
                         {short[language]}

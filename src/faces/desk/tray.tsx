@@ -1,10 +1,11 @@
 import { Icon, Notice } from '#design'
 import type { InboxScan } from '#modules/documents'
 import { may } from '#platform/ledger'
-import { formatTime, type Language } from '#platform/text'
+import { formatDate, formatTime, type Language } from '#platform/text'
 import type { Visit } from './door.tsx'
 import type { DeskParts } from './parts.ts'
 import { Post } from './post.tsx'
+import { factWords } from './text-page.tsx'
 import { trayTexts } from './tray-texts.ts'
 
 /** What the scanner of this officer's counter brought; of the whole ward for those who have no counter. */
@@ -73,6 +74,7 @@ export function Tray({ view, language, papers, dossier, chosen, address }: TrayP
                 <ScanPicture scan={scan} language={language} />
                 <div class="stack-tight">
                   <ScanWords scan={scan} language={language} withCounter={view.counter === undefined} />
+                  {!dossier && <Facts scan={scan} language={language} />}
                   {!scan.rejected && papers.length > 0 && (
                     <PutTo {...{ scan, language, papers, dossier }} value={chosen?.[`scan-to-${scan.id}`]} />
                   )}
@@ -91,6 +93,22 @@ export function Tray({ view, language, papers, dossier, chosen, address }: TrayP
   )
 }
 
+/** Found by the machine: a press fills the field, if the officer wants it. Without a script they are read. */
+function Facts({ scan, language }: { scan: InboxScan; language: Language }) {
+  const field = { 'id-number': 'idNumber', name: 'fullName', date: 'birthDate' }
+  if (scan.facts.length === 0) return null
+  return (
+    <ul class="plain facts">
+      {scan.facts.map(({ kind, value }) => (
+        <li key={`${kind} ${value}`} data-fill={field[kind]} data-value={value}>
+          {factWords(kind, language)}:{' '}
+          <bdi>{kind === 'date' ? formatDate(Temporal.PlainDate.from(value)) : value}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 type PutProps = Pick<TrayProps, 'language' | 'papers' | 'dossier'> & {
   scan: InboxScan
   value: string | undefined
@@ -100,7 +118,7 @@ function PutTo({ scan, language, papers, dossier, value }: PutProps) {
   const text = trayTexts(language)
   const name = dossier ? 'component' : `scan-to-${scan.id}`
   const select = (
-    <select class="input" name={name} aria-label={text.for(scan.name)} id={`scan-to-${scan.id}`}>
+    <select class="input select" name={name} aria-label={text.for(scan.name)} id={`scan-to-${scan.id}`}>
       {!dossier && <option value="">{text.notYet}</option>}
       {papers.map(({ id, name }) => (
         <option key={id} value={id} selected={id === value}>
@@ -128,7 +146,11 @@ export function ScanPicture({ scan, language }: { scan: InboxScan; language: Lan
   const isDrawn = scan.look && scan.look.drawn > 0
   if (!isDrawn) {
     return (
-      <span class="file-picture file-card" aria-hidden="true">
+      <span
+        class="file-picture file-card"
+        aria-hidden="true"
+        data-scan-waits={!scan.rejected && scan.look?.pictures !== 'impossible'}
+      >
         <Icon name={scan.rejected ? 'warning' : scan.scan === 'pending' ? 'clock' : 'paper'} />
       </span>
     )

@@ -19,6 +19,7 @@ import { type ClamdAddress, clamd } from './scanning/clamd.ts'
 import type { Engine } from './scanning/engine.ts'
 import { createScanning, type Scanning } from './scanning/scan.ts'
 import { createStore, type Store } from './store/store.ts'
+import { createReading, type Reading } from './text/text.ts'
 import { createTypst } from './typst.ts'
 import { openPieces } from './uploads/pieces.ts'
 import { createUploads, type Uploads, type UploadTarget } from './uploads/uploads.ts'
@@ -41,8 +42,10 @@ export type { Doubt } from './pictures/measure.ts'
 export type { Look, RenditionKind } from './pictures/renditions.ts'
 export type { ClamdAddress } from './scanning/clamd.ts'
 export type { Engine, ScanState } from './scanning/engine.ts'
-export { drawTask, type ScanReport, scanTask } from './scanning/scan.ts'
+export { drawTask, readTask, type ScanReport, scanTask } from './scanning/scan.ts'
 export { type Consent, consents, type KeptPaper } from './store/store.ts'
+export { findFacts, type TextFact } from './text/facts.ts'
+export type { PageText } from './text/text.ts'
 export { createTypst, type Typst } from './typst.ts'
 export { begin as beginUpload, uploadRoutes } from './uploads/routes.ts'
 export type { Uploads, UploadTarget } from './uploads/uploads.ts'
@@ -64,7 +67,9 @@ export interface Documents extends Files {
   /** What people were given and had digitised, to be used again. */
   store: Store
   /** What this machine has programs for. */
-  programs: Draughtsman['programs']
+  programs: Draughtsman['programs'] & Reading['programs']
+  /** The words in files. */
+  text: Pick<Reading, 'readDue' | 'pagesOf' | 'search'>
   /** Does what is due for files: looks for viruses, draws pictures of what is clean. Safe to call at any time, in any process. */
   work(): Promise<void>
   /**
@@ -110,6 +115,7 @@ export function createDocuments(deps: {
   })
   const files = createFiles({ ...deps, disk, scanning, renditions })
   const assembly = createAssembly({ ...deps, disk })
+  const reading = createReading({ ...deps, disk, draughtsman })
   const inbox = createInbox({ ...deps, files, pictures: renditions })
   const scanFolder = deps.scans && createScanFolder({ ...deps, ...deps.scans, inbox, files, assembly })
   const pieces = openPieces(join(deps.filesDir, '..', 'uploads'))
@@ -123,7 +129,8 @@ export function createDocuments(deps: {
     inbox,
     scanFolder,
     store: createStore({ renditions, disk, log: deps.log }),
-    programs: draughtsman.programs,
+    programs: { ...draughtsman.programs, ...reading.programs },
+    text: reading,
     async work() {
       await scanning.scanDue()
       await renditions.drawDue()

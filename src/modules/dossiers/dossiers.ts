@@ -105,6 +105,12 @@ export interface Dossiers {
     wanted: Parameters<typeof files.openDossierPicture>[3],
   ): ReturnType<typeof files.openDossierPicture>
   turnFile(context: Context, id: string, fileId: string): Promise<null>
+  /** The words of its files, page by page; with `find` only pages in which they stand. */
+  readText(
+    context: Context,
+    id: string,
+    wanted: Parameters<typeof files.readDossierText>[3],
+  ): ReturnType<typeof files.readDossierText>
   /** The files of one paper, or of all, as one PDF. */
   assembleFiles(
     context: Context,
@@ -183,6 +189,7 @@ export function createDossiers(deps: Deps): Dossiers {
     openFile: (context, id, fileId) => files.openDossierFile(deps, context, id, fileId),
     files: (context, id) => files.dossierFiles(deps, context, id),
     openPicture: (context, id, wanted) => files.openDossierPicture(deps, context, id, wanted),
+    readText: (context, id, wanted) => files.readDossierText(deps, context, id, wanted),
     assembleFiles: (context, id, component) => files.assembleDossierFiles(deps, context, id, component),
     lookIntoStore: (context, id, consent) => lookIntoStore(deps, context, id, consent),
     openKept: (context, id, wanted) => openKept(deps, context, id, wanted),

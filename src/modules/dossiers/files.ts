@@ -1,4 +1,4 @@
-import type { Documents, Look, RenditionKind } from '#modules/documents'
+import type { Documents, Look, PageText, RenditionKind } from '#modules/documents'
 import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
@@ -224,4 +224,26 @@ export async function assembleDossierFiles(
   const reader = throughDossier(context, placesOfState(state))
   const pdf = await deps.documents.assembly.ofFiles(reader, 'document.read', subject, files)
   return { code: state.code, pdf }
+}
+
+/**
+ * The words of a file of a dossier, page by page, or of all its files; with `find` only pages in which they stand. Written
+ * into the audit log.
+ * @throws Refusal `not-found`
+ */
+export async function readDossierText(
+  deps: Deps,
+  context: Context,
+  id: string,
+  wanted: { fileId?: string; find?: string },
+): Promise<PageText[]> {
+  const subject = `dossier:${id}`
+  const reading = { permission: 'dossier.read', place: chainOf(context), subject }
+  const state = await deps.ledger.readAudited(context, { ...reading, action: 'dossiers.read-text' }, (tx) =>
+    stateOf(tx, id),
+  )
+  const reader = throughDossier(context, placesOfState(state))
+  const { text } = deps.documents
+  if (wanted.find !== undefined) return text.search(reader, 'document.read', subject, wanted.find)
+  return text.pagesOf(reader, 'document.read', subject, wanted.fileId)
 }

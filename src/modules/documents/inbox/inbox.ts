@@ -7,6 +7,8 @@ import type { Log } from '../log.ts'
 import type { Look, Renditions } from '../pictures/renditions.ts'
 import { scanGone } from '../refusals.ts'
 import type { ScanState } from '../scanning/engine.ts'
+import { findFacts, type TextFact } from '../text/facts.ts'
+import { pagesOf } from '../text/text.ts'
 
 /** A scan that waits for an officer, or one that could not be taken. */
 export interface InboxScan {
@@ -21,6 +23,8 @@ export interface InboxScan {
   scan: ScanState | undefined
   /** How it can be shown; undefined until it is known to be clean. */
   look: Look | undefined
+  /** Numbers, names and dates in it, to fill fields with if an officer wants it. */
+  facts: TextFact[]
 }
 
 /** What scanners brought and nobody has put to a paper yet. Removed after 24 hours. */
@@ -92,13 +96,18 @@ export function createInbox(deps: {
   })
 
   const scansOf = async (tx: Transaction, place: string, counter: number | undefined) => {
-    const rows = await tx.many<Omit<InboxScan, 'look'>>(sql`
+    const rows = await tx.many<Omit<InboxScan, 'look' | 'facts'>>(sql`
       select i.id, counter, i.name, arrived_at, rejected, f.scan
       from documents.scan_inbox i left join documents.file f on f.id = i.id
       where i.place = ${place} and (${counter}::int is null or counter = ${counter})
       order by arrived_at desc, i.id desc limit 60`)
     const looks = await pictures.looks(tx, ownerOf(place))
-    return rows.map((row): InboxScan => ({ ...row, look: looks.get(row.id) }))
+    const words = new Map<string, string>()
+    for (const { fileId, words: page } of await pagesOf(tx, ownerOf(place)))
+      words.set(fileId, `${words.get(fileId) ?? ''}\n${page}`)
+    return rows.map((row): InboxScan => {
+      return { ...row, look: looks.get(row.id), facts: findFacts(words.get(row.id) ?? '') }
+    })
   }
 
   return {
