@@ -1,3 +1,4 @@
+import type { CameraWords } from '../camera/camera-script.ts'
 import { sendInPieces } from './send-in-pieces-script.ts'
 
 /**
@@ -7,6 +8,7 @@ import { sendInPieces } from './send-in-pieces-script.ts'
  */
 export function enlivenUploads(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[data-uploads]')) {
+    offerCamera(input)
     input.addEventListener('change', () => void sendFiles(input, [...(input.files ?? [])]))
     input.form?.addEventListener('submit', (event) => {
       if (atWork === 0) return
@@ -15,6 +17,39 @@ export function enlivenUploads(): void {
       document.querySelector<HTMLElement>('.uploads:last-of-type')?.scrollIntoView({ block: 'center' })
     })
   }
+}
+
+/** A button beside the box, where the device has a camera; its script comes when it is pressed. */
+function offerCamera(input: HTMLInputElement): void {
+  const { camera, words = '{}' } = input.dataset
+  if (!camera || !navigator.mediaDevices?.getUserMedia) return
+  const say = JSON.parse(words) as CameraWords & { camera: string }
+  const open = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button button-quiet button-small',
+  })
+  open.textContent = say.camera
+  open.addEventListener('click', async () => {
+    open.disabled = true
+    try {
+      await loaded(camera)
+      const pages = await globalThis.cameraOfPages?.(say)
+      await sendFiles(input, pages ?? [])
+    } finally {
+      open.disabled = false
+      open.focus()
+    }
+  })
+  input.after(open)
+}
+
+function loaded(address: string): Promise<void> {
+  if (globalThis.cameraOfPages) return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src: address, onload: () => resolve() })
+    script.addEventListener('error', reject)
+    document.head.append(script)
+  })
 }
 
 /** How many boxes are sending: the page is loaded anew when none is, since that would end the others. */

@@ -272,7 +272,10 @@ export function PapersPage({ refusals, broken, megabytes, shown, reusable, ...pr
       files={draft.answers.files?.[paper.id] ?? []}
       shown={shown}
       pictures={address(language, `/drafts/${token}/files`)}
-      uploads={{ address: `/api/v1/drafts/${token}/papers/${paper.id}/uploads` }}
+      uploads={{
+        address: `/api/v1/drafts/${token}/papers/${paper.id}/uploads`,
+        camera: shell.cameraScript,
+      }}
       error={refusals[paper.id]}
     />
   )

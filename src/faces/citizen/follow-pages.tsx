@@ -334,7 +334,11 @@ function SupplyForm({ shell, version, asked, formKey, megabytes, refusals }: Sup
             files={[]}
             shown={new Map()}
             pictures=""
-            uploads={{ address: address(language, '/my/uploads'), note: `kept-${paper.id}` }}
+            uploads={{
+              address: address(language, '/my/uploads'),
+              note: `kept-${paper.id}`,
+              camera: shell.cameraScript,
+            }}
             error={refusals[paper.id]}
             once
           />

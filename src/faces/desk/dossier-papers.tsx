@@ -239,7 +239,11 @@ function Arrange({ view, language, component, name, given }: ArrangeProps) {
               name="files"
               multiple
               accept="image/*,application/pdf"
-              {...uploadAttributes(language, { address: '/api/v1/uploads', note: 'kept' })}
+              {...uploadAttributes(language, {
+                address: '/api/v1/uploads',
+                note: 'kept',
+                camera: view.cameraScript,
+              })}
             />
           </div>
           <button class="button button-quiet button-small" type="submit" name="do" value="add">

@@ -41,6 +41,7 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     }),
     files: new Map((await dossiers.files(context, id)).map((file) => [file.id, file])),
     mayTurn: possible.some((type) => type === 'accept' || type === 'supply' || type === 'attach-result'),
+    cameraScript: visit.shell.cameraScript,
     mayArrange: possible.includes('arrange'),
     mayLookIntoStore: possible.includes('reuse-kept'),
     tray: possible.includes('arrange') ? await readTray(parts, visit) : undefined,

@@ -16,6 +16,8 @@ export interface DossierView {
   next: string | undefined
   /** Names, states and looks of its files, by id. */
   files: ReadonlyMap<string, ShownFile>
+  /** The script that takes photos of pages. */
+  cameraScript: string
   mayTurn: boolean
   /** This officer may say what each paper is made of. */
   mayArrange: boolean

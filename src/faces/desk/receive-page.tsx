@@ -175,6 +175,7 @@ export function ReceivePage(props: ReceivePageProps) {
                 </p>
                 <PapersTable
                   prefix=""
+                  cameraScript={shell.cameraScript}
                   language={language}
                   components={version.components}
                   fields={props.fields}
