@@ -78,6 +78,7 @@ const views: Record<string, string> = {
   'reception.v_ticket': 'place = $1',
   'reception.v_visit': 'place = $1',
   'dossiers.v_dossier': ofWard,
+  'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }
 
 let it: TestHouse
@@ -141,7 +142,9 @@ beforeAll(async () => {
     const opened = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier(slug) })
     const page = { fileName: 'a.png' }
     const scan = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), page)
-    await it.house.dossiers.addFile(await it.contextOf(as), opened.body.id, scan)
+    const file = await it.house.dossiers.addFile(await it.contextOf(as), opened.body.id, scan)
+    const arranged = { component: 'c1', files: [file] }
+    await it.house.dossiers.act(await it.contextOf(as), opened.body.id, { type: 'arrange', data: arranged })
     const atCounter = { id: randomUUID(), place: it.house.places.get(slug).code, counter: 1, name: 'a.png' }
     await it.house.documents.inbox.add(atCounter, scan)
     const officer = `officer:${slug}` as const

@@ -41,11 +41,14 @@ export function chromiumOptions(): { executablePath: string; args: string[] } {
   }
 }
 
-/** The whole house, listening, and a real browser to look at it. */
-export async function browserHouse(options: HouseOptions = {}): Promise<BrowserHouse> {
+/** The whole house, listening, and a real browser to look at it; `args` are more of the browser's own. */
+export async function browserHouse(options: HouseOptions = {}, args: string[] = []): Promise<BrowserHouse> {
   const it = await testHouse(options)
   const url = await it.house.server.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await chromium.launch(chromiumOptions())
+  const browser = await chromium.launch({
+    ...chromiumOptions(),
+    args: [...chromiumOptions().args, ...args],
+  })
   return {
     ...it,
     browser,

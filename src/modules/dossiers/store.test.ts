@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import pg from 'pg'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from '#platform/db'
 import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
 import { desk } from './desk.fixture.ts'
 
@@ -64,6 +65,16 @@ test('a result lies in the store of its person, is looked at with their consent,
     [[done.file, given!.files[0]]],
   )
   expect(rows.rows).toEqual([{ contents: 1, rows: 2 }])
+
+  // Counted by where it came from, for those who see the dossier.
+  const papers = (place: string) =>
+    it.house.db.transaction({ 'app.places': place }, (tx) =>
+      tx.many(sql`select component, origin, files from dossiers.v_paper where dossier_id = ${next.id}`),
+    )
+  expect(await papers(it.house.places.get('ba-dinh').code)).toEqual([
+    { component: 'c3', origin: 3, files: 1 },
+  ])
+  expect(await papers(it.house.places.get('cua-nam').code)).toEqual([])
 
   const looks = await it.superuser.query(
     'select actor, reason, consent from documents.look where reason = $1 order by at, id',
