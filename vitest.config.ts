@@ -34,6 +34,8 @@ export default defineConfig({
             'tests/row-level-security.test.ts',
             'tests/journeys/story.test.ts',
           ],
+          // Pure, or long for other reasons than SQL: once is enough.
+          exclude: ['**/{fold,hall.interleavings}.test.ts'],
         },
       },
     ],

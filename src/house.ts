@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
@@ -86,6 +87,8 @@ import { createSampleAccounts } from './sample.ts'
 export interface House {
   config: Config
   clock: Clock
+  /** This process, under which its modules hold work; it is alive while `startJobs` says so. */
+  process: string
   db: Database
   hub: Hub
   ledger: Ledger
@@ -173,6 +176,7 @@ export async function openHouse(options: {
   forecastPatience?: number
 }): Promise<House> {
   const { config, clock, publicUrl } = options
+  const processName = randomUUID()
   const city = join(root, 'places/hanoi')
   const db = openDatabase(options.connection, options.role)
   const hub = createHub({ db })
@@ -236,7 +240,15 @@ export async function openHouse(options: {
     sql`select value from ledger.key where name = 'signatures'`,
   )
   const signatures = await createSignatures({
-    ...{ ledger, db, clock, documents, log: server.log, keys: keyServices(config.signers) },
+    ...{
+      ledger,
+      db,
+      clock,
+      documents,
+      process: processName,
+      log: server.log,
+      keys: keyServices(config.signers),
+    },
     // Only a demonstration issues its own certificates: production believes whom its settings name, or nobody.
     trial: config.mode === 'demo' ? await openTrial({ db, clock, key: sealingKey, publicUrl }) : undefined,
     trust: await loadTrust(config.trust),
@@ -381,6 +393,7 @@ export async function openHouse(options: {
   const house: House = {
     config,
     clock,
+    process: processName,
     db,
     hub,
     ledger,

@@ -31,6 +31,7 @@ const ofWard = `($1 in (receiving, resolving)
  */
 const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'access.account': { ward: 'place = $1' },
+  'access.absence': { ward: 'place = $1' },
   'access.attempt': { others: 'the house itself, when somebody signs in' },
   'access.session': { others: 'the house itself, when it looks who asks' },
   'people.person': { others: 'officers of any ward: a citizen belongs to none' },
@@ -188,6 +189,10 @@ beforeAll(async () => {
         return { answer: null, subject: owner }
       },
     )
+    const [away] = await it.house.access.accountsOf(it.house.places.get(slug).code)
+    await it.house.access.absences.declare(systemContext('test'), it.house.places.get(slug).code, {
+      ...{ officer: away!.id, from: '2027-01-04', to: '2027-01-05', note: '' },
+    })
     await ask(opened.body.id, slug, slug === 'cua-nam' ? other : ward)
     const draft = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
       body: { procedureCode: '1.001193' },

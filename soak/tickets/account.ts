@@ -2,8 +2,8 @@ import type { Pool } from 'pg'
 import { openDatabase } from '#platform/db'
 import { verifyAudit } from '#platform/ledger'
 import type { Ward } from '../../bench/wards.ts'
+import type { Program } from '../program.ts'
 import type { Command } from './crowd.ts'
-import type { Program } from './program.ts'
 
 /** Numbers that only kiosks without a line give out: a series passes over them. */
 const leased = { first: 901, last: 2000 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pick, seededRandom } from '../../bench/random.ts'
+import type { Program } from '../program.ts'
 import type { Crowd } from './crowd.ts'
-import type { Program } from './program.ts'
 
 export interface Attack {
   count(): number

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'undici'
 import { pick, seededRandom } from '../../bench/random.ts'
 import type { Ward } from '../../bench/wards.ts'
-import type { Program } from './program.ts'
+import type { Program } from '../program.ts'
 
 /** One wish for a number, and what was answered. Times are of one clock, in milliseconds. */
 export interface Command {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { readWards } from '../../bench/wards.ts'
 import { connectTrialKiosk } from '../../sandbox/kiosk/connect.ts'
+import { startProgram } from '../program.ts'
 import { account } from './account.ts'
 import { attack } from './attack.ts'
 import { crowd } from './crowd.ts'
-import { startProgram } from './program.ts'
 
 /**
  * Gives out very many numbers to many kiosks at once, kills processes at random meanwhile, and accounts for every one.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { startClamd } from '../../sandbox/clamd/server.ts'
 import { samplePassword } from '../../src/sample.ts'
-import { startProgram } from '../tickets/program.ts'
+import { startProgram } from '../program.ts'
 import type { Target } from './bombard.ts'
 
 /** The built program with a real clamd, on data of its own. */

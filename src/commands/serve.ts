@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { drawTask, readTask, scanTask } from '#modules/documents'
 import { noteCorrectedTask, noteSignedTask, noteUnsignedTask } from '#modules/dossiers'
@@ -15,6 +16,9 @@ import { faces } from '../faces.ts'
 import { type House, migrations, openHouse } from '../house.ts'
 import { samplePassword } from '../sample.ts'
 import { connect, say, warn } from './connect.ts'
+
+/** How long a stop waits for what was begun, in milliseconds. */
+const longestFarewell = 10_000
 
 /** Opens the house and keeps it open until it is told to stop. */
 export async function serve(): Promise<void> {
@@ -33,7 +37,7 @@ export async function serve(): Promise<void> {
     await own?.detach()
     throw error
   })
-  const owner = new pg.Pool({ ...ownerLogin, max: 4, application_name: 'mot-cua jobs' })
+  const owner = new pg.Pool({ ...ownerLogin, max: 5, application_name: 'mot-cua jobs' })
   owner.on('error', () => {})
   await prepareJobs(owner)
   const client = await owner.connect()
@@ -62,7 +66,9 @@ export async function serve(): Promise<void> {
     say(`\n${signal}: finishing what was begun …`)
     // In this order: no new work, no open work, no connection, no claim, no server. The door closes at once and not
     // after the jobs: who comes in meanwhile would wait for a connection to the database that is not free any more.
-    await Promise.allSettled([house.server.close(), jobs.stop(), scans?.stop()])
+    // A job that has much before it is left in the middle: it is safe to repeat, and goes on after the next start.
+    const patience = sleep(longestFarewell, undefined, { ref: false })
+    await Promise.race([Promise.allSettled([house.server.close(), jobs.stop(), scans?.stop()]), patience])
     await house.close().catch(() => {})
     await owner.end().catch(() => {})
     await claim.release().catch(() => {})
@@ -76,6 +82,7 @@ export async function serve(): Promise<void> {
 function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {
   return startJobs({
     pool,
+    name: house.process,
     tasks: {
       'reception.expire': async () => void (await house.reception.expireOldTickets(systemContext('expire'))),
       'reception.learn-waits': async () => void (await house.reception.waits.learnDays()),

@@ -224,6 +224,22 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.notice(),
     form: () => ({ version: '1' }),
   },
+  'GET /desk/absences': page(openers),
+  'POST /desk/absences': {
+    ok: '303 /desk/absences',
+    answers: only(openers, { ok: '303 /desk/absences', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.present(),
+    form: ({ officer }) => ({
+      officer: officer.slice('officer:'.length),
+      from: '2026-12-07',
+      to: '2026-12-08',
+    }),
+  },
+  'POST /desk/absences/:absence/end': {
+    ok: '303 /desk/absences',
+    answers: only(openers, { ok: '303 /desk/absences', stranger: kept, away: '404' }),
+    arrange: async (ward) => ({ ...(await ward.present()), ...(await ward.absence()) }),
+  },
   'GET /desk/alerts': page(anyOfficer),
   'POST /desk/alerts/:alert/note': {
     ok: '303 /desk/alerts',

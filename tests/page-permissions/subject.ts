@@ -19,6 +19,8 @@ export interface Subject {
   rule: string
   /** A notice of the ward's board. */
   notice: string
+  /** Somebody's absence. */
+  absence?: string
   /** Number of the ward’s last rule of calling. */
   policy?: string
   /** A draft, and the file in it. */

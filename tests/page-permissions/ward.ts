@@ -35,6 +35,8 @@ export interface Ward {
   /** An exception on a day to come. */
   rule(): Promise<Pick<Subject, 'rule'>>
   notice(): Promise<Pick<Subject, 'notice'>>
+  absence(): Promise<Pick<Subject, 'absence'>>
+  present(): Promise<Record<string, never>>
   draft(stage: 'begun' | 'filed'): Promise<Pick<Subject, 'token'>>
   ticket(stage: TicketStage): Promise<Pick<Subject, 'ticket' | 'secret'>>
   /** A number taken from afar, its person not here. */
@@ -274,6 +276,19 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         message: undefined,
       })
       return { rule: id }
+    },
+    async absence() {
+      const { id } = await access.absences.declare(await officer('truongphong'), code, {
+        officer: (await officer('chuyenvien')).actor.slice('officer:'.length),
+        ...{ from: '2027-01-04', to: '2027-01-05', note: '' },
+      })
+      return { absence: id }
+    },
+    async present() {
+      const head = await officer('truongphong')
+      for (const { id, endedAt } of await access.absences.list(head, code))
+        if (!endedAt) await access.absences.end(head, code, id)
+      return {}
     },
     async notice() {
       const words = (vi: string) => ({ vi, en: `${vi} (en)`, ar: `${vi} (ar)` })

@@ -34,6 +34,7 @@ export type Section =
   | 'printers'
   | 'messages'
   | 'certificates'
+  | 'absences'
   | 'audit'
   | 'ward'
 
@@ -103,6 +104,13 @@ export function shellOf(
       label: text.certificates,
       icon: 'key',
       shown: allowed('certificate.manage'),
+    },
+    {
+      key: 'absences',
+      href: '/desk/absences',
+      label: text.absences,
+      icon: 'calendar',
+      shown: allowed('staff.manage'),
     },
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },

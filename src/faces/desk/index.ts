@@ -1,3 +1,4 @@
+import { absencesRoutes } from './absences-routes.tsx'
 import { alertsRoutes } from './alerts-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
@@ -42,6 +43,7 @@ export function mountDesk(parts: DeskParts): void {
   certificatesRoutes(parts)
   openingRoutes(parts)
   noticesRoutes(parts)
+  absencesRoutes(parts)
   policyRoutes(parts)
   staffingRoutes(parts)
   hallDayRoutes(parts)

@@ -31,6 +31,42 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'wrong-days',
+    400,
+    t('Ngày không hợp lệ', 'The days do not fit', 'الأيام غير صحيحة'),
+    t(
+      'Ngày cuối phải từ ngày đầu trở đi, chưa qua và không quá một năm.',
+      'The last day must not be before the first, nor over, nor more than a year away from it.',
+      'يجب ألا يسبق اليوم الأخير اليوم الأول وألا يكون قد انقضى وألا يتجاوز سنة.',
+    ),
+  ),
+  kind(
+    'away-already',
+    409,
+    t('Đã có lịch vắng', 'Away already', 'غائب أصلًا'),
+    t(
+      'Hãy kết thúc lịch vắng cũ trùng ngày rồi ghi lại.',
+      'End the absence that overlaps, then send this one again.',
+      'أنهِ الغياب المتداخل ثم أعد الإرسال.',
+    ),
+  ),
+  kind(
+    'substitute-away',
+    409,
+    t('Người làm thay cũng vắng', 'The substitute is away too', 'البديل غائب أيضًا'),
+    t('Hãy chọn người khác làm thay.', 'Choose another substitute.', 'اختر بديلًا آخر.'),
+  ),
+  kind(
+    'officer-away',
+    409,
+    t('Người được giao đang vắng', 'Whoever is named is away', 'الموظف المسمّى غائب'),
+    t(
+      'Hãy giao cho người làm thay hoặc người khác.',
+      'Assign it to the substitute or to somebody else.',
+      'أسنده إلى البديل أو إلى شخص آخر.',
+    ),
+  ),
+  kind(
     'second-supplement',
     409,
     t('Yêu cầu bổ sung lần thứ hai', 'Asking for papers a second time', 'طلب الأوراق مرة ثانية'),

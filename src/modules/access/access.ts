@@ -1,12 +1,13 @@
 import { TOTP } from 'otpauth'
 import { v7 as uuid, validate } from 'uuid'
-import type { Clock } from '#platform/clock'
+import { type Clock, localDate } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
 import { type Database, sql, type Transaction } from '#platform/db'
-import { type Context, type Ledger, Refusal, systemContext } from '#platform/ledger'
+import { type Context, type Ledger, type Places, Refusal, systemContext } from '#platform/ledger'
 import type { Language } from '#platform/text'
+import { type Absence, type Absences, createAbsences } from './absences.ts'
 import { hashPassword, verifyPassword } from './password.ts'
-import { grantsOf, publicGrants, type Roles } from './roles.ts'
+import { grantsOf, isPassedOn, publicGrants, type Roles } from './roles.ts'
 
 export interface Account {
   id: string
@@ -14,6 +15,15 @@ export interface Account {
   fullName: string
   title: string
   place: string
+  roles: string[]
+  /** Whose work they do today, because those are away. */
+  standsFor: StandIn[]
+}
+
+/** An officer who is away, as their substitute needs to know them. */
+export interface StandIn {
+  id: string
+  fullName: string
   roles: string[]
 }
 
@@ -35,6 +45,7 @@ export interface Session {
 
 export interface Access {
   roles: Roles
+  absences: Absences
   /**
    * Opens a session. Five wrong passwords in a row lock the account for 15 minutes.
    * @throws Refusal `sign-in-failed` (one message whatever was wrong), `locked`, `code-needed`
@@ -54,6 +65,8 @@ export interface Access {
     tx: Transaction,
     actor: string,
   ): Promise<(Pick<Context, 'name' | 'grants'> & { title: string }) | undefined>
+  /** The absence an actor (`officer:<id>`) has at a moment; undefined for one who is there. */
+  findAbsence(tx: Transaction, actor: string, at: Temporal.Instant): Promise<Absence | undefined>
   createAccount(account: NewAccount): Promise<void>
   /** Creates those of the sample accounts that are missing; one password for all. */
   createSampleAccounts(accounts: Omit<NewAccount, 'password'>[], password: string): Promise<void>
@@ -149,8 +162,19 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
     return Math.floor(now.epochMilliseconds / 1000 / totp.period) + delta
   }
 
+  /** Their own, and what they may do for those they stand in for; each for the unit they share. */
+  function grantsWithStandIns({ roles: held, place, standsFor }: Account): ReadonlyMap<string, Places> {
+    const grants = grantsOf(roles, held, place)
+    for (const away of standsFor)
+      for (const [permission, places] of grantsOf(roles, away.roles, place))
+        if (isPassedOn(permission) && !grants.has(permission)) grants.set(permission, places)
+    return grants
+  }
+
+  const absences = createAbsences({ ledger, clock })
   return {
     roles,
+    absences,
 
     async signIn({ username: typed, password, code }) {
       const username = typed.trim().toLowerCase().slice(0, 200)
@@ -205,7 +229,7 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
       recent.delete(sessionToken)
       const row = await db.transaction(everywhere, async (tx) => {
         const found = await tx.find<Account & { seenAt: Temporal.Instant }>(sql`
-          select a.id, a.username, a.full_name, a.title, a.place, a.roles, s.seen_at
+          select a.id, a.username, a.full_name, a.title, a.place, a.roles, s.seen_at, ${standsFor(now)} as stands_for
           from access.session s join access.account a on a.id = s.account_id
           where s.token_hash = ${sha256(sessionToken)} and s.expires_at > ${now}
             and s.seen_at > ${now.subtract({ hours: idleHours })} and not a.disabled`)
@@ -227,8 +251,11 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
       return {
         actor: account ? `officer:${account.id}` : 'public',
         name: account?.fullName ?? '',
-        grants: account ? grantsOf(roles, account.roles, account.place) : publicGrants,
+        grants: account ? grantsWithStandIns(account) : publicGrants,
         ...(account ? { place: account.place } : {}),
+        ...(account?.standsFor.length
+          ? { standsFor: account.standsFor.map(({ id }) => `officer:${id}`) }
+          : {}),
         language,
         purpose: account ? 'public-service' : 'self-service',
         ...(key ? { key } : {}),
@@ -238,17 +265,22 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
     accountsOf: (place, { sample } = {}) =>
       db.transaction(everywhere, (tx) =>
         tx.many<Account>(sql`
-          select id, username, full_name, title, place, roles from access.account
+          select id, username, full_name, title, place, roles, '[]'::jsonb as stands_for from access.account
           where place = ${place} and not disabled and (sample or not ${sample ?? false}::boolean) order by id`),
       ),
 
     async findOfficer(tx, actor) {
-      const id = actor.startsWith('officer:') ? actor.slice('officer:'.length) : ''
-      if (!validate(id)) return undefined
+      const id = idOf(actor)
+      if (id === undefined) return undefined
       const row = await tx.find<Pick<Account, 'fullName' | 'title' | 'place' | 'roles'>>(
         sql`select full_name, title, place, roles from access.account where id = ${id} and not disabled`,
       )
       return row && { name: row.fullName, title: row.title, grants: grantsOf(roles, row.roles, row.place) }
+    },
+
+    async findAbsence(tx, actor, at) {
+      const id = idOf(actor)
+      return id === undefined ? undefined : absences.find(tx, id, at)
     },
 
     async createAccount(account) {
@@ -327,7 +359,19 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
   }
 }
 
-function publicPart(account: Account): Account {
-  const { id, username, fullName, title, place, roles } = account
-  return { id, username, fullName, title, place, roles }
+function publicPart(account: Omit<Account, 'standsFor'> & Partial<Account>): Account {
+  const { id, username, fullName, title, place, roles, standsFor = [] } = account
+  return { id, username, fullName, title, place, roles, standsFor }
 }
+
+/** The account behind an actor. */
+function idOf(actor: string): string | undefined {
+  const id = actor.startsWith('officer:') ? actor.slice('officer:'.length) : ''
+  return validate(id) ? id : undefined
+}
+
+/** Those an account `a` stands in for on the day of a moment. */
+const standsFor = (at: Temporal.Instant) => sql`
+  (select coalesce(jsonb_agg(jsonb_build_object('id', away.id, 'fullName', away.full_name, 'roles', away.roles)), '[]')
+   from access.absence b join access.account away on away.id = b.account_id
+   where b.substitute_id = a.id and b.ended_at is null and ${localDate(at)} between b.from_day and b.to_day)`

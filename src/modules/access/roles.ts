@@ -32,6 +32,15 @@ export function grantsOf(roles: Roles, held: string[], place: string): Map<strin
   return grants
 }
 
+/**
+ * Whether a substitute may do it for whoever is away. Work is passed on; what is decided in the authority's name (to
+ * approve, to stop, to certify) is not: that takes a delegation of its own (Law 72/2025/QH15), and neither is
+ * the running of the unit.
+ */
+export const isPassedOn = (permission: string): boolean =>
+  /^(board|dossier|queue|ticket|person|document)\./.test(permission) &&
+  !['dossier.approve', 'dossier.stop', 'queue.manage', 'document.rescan'].includes(permission)
+
 /** What anybody may do without signing in. Reading back what one has made needs the secret it came with. */
 export const publicGrants: ReadonlyMap<string, Places> = new Map<string, Places>([
   ['board.read', '*'],

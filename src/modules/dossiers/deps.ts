@@ -18,7 +18,7 @@ export interface Deps {
   calendar: WorkingCalendar
   /** Which calendar due dates are counted by; another one when the city's data are corrected. */
   calendarVersion: string
-  access: Pick<Access, 'findOfficer'>
+  access: Pick<Access, 'findOfficer' | 'findAbsence'>
   places: Places
   people: People
   procedures: Procedures

@@ -1,5 +1,5 @@
 import { Refusal } from '#platform/ledger'
-import type { Text } from '#platform/text'
+import { formatDate, type Text } from '#platform/text'
 
 export const notAllowedNow = () =>
   new Refusal('not-allowed-now', 409, {
@@ -145,4 +145,12 @@ export const nobodyKnown = () =>
     vi: 'Chưa có số định danh nào của hồ sơ này được cán bộ đối chiếu nên không tra được kho giấy tờ.',
     en: 'No officer has confirmed a personal number for this dossier yet, so nobody’s papers can be looked up.',
     ar: 'لم يؤكد أي موظف رقمًا شخصيًا لهذا الملف بعد، فلا يمكن البحث عن أوراق أحد.',
+  })
+
+/** Nothing is laid into the hands of somebody who is not there. */
+export const officerAway = (until: Temporal.PlainDate, substitute: string | undefined) =>
+  new Refusal('officer-away', 409, {
+    vi: `Người này vắng đến hết ${formatDate(until)}. ${substitute ? `Hãy giao cho người làm thay: ${substitute}.` : 'Hãy giao cho người khác.'}`,
+    en: `This officer is away until ${formatDate(until)}. ${substitute ? `Assign it to the substitute, ${substitute}.` : 'Assign it to somebody else.'}`,
+    ar: `هذا الموظف غائب حتى ${formatDate(until)}. ${substitute ? `أسنده إلى البديل: ${substitute}.` : 'أسنده إلى شخص آخر.'}`,
   })

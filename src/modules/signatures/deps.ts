@@ -11,6 +11,8 @@ export interface Deps {
   db: Database
   clock: Clock
   documents: Pick<Documents, 'open' | 'insertMade'>
+  /** This process, as `jobs.is_alive` knows it. */
+  process: string
   /** The installation's own key for what is sealed here. */
   key: Buffer
   /** Undefined: this house does not sign. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { announce } from '#platform/jobs'
 import { systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse, workingMorning } from '../../../tests/support/house.ts'
 import type { Holder, Signatures } from './index.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 /** The module as another process would have it. */
-async function open(): Promise<Signatures> {
+async function open(name: string): Promise<Signatures> {
   const { ledger, db, clock, documents } = it.house
   const { value: key } = (await it.superuser.query("select value from ledger.key where name = 'signatures'"))
     .rows[0]
@@ -35,13 +36,16 @@ async function open(): Promise<Signatures> {
     },
   }
   const log = { warn() {}, error() {} }
-  return createSignatures({ ledger, db, clock, documents, trial: shaky, trust: undefined, keys: {}, log })
+  return createSignatures({
+    ...{ ledger, db, clock, documents, process: name, log },
+    ...{ trial: shaky, trust: undefined, keys: {} },
+  })
 }
 
 beforeEach(async () => {
   it.clock.set(workingMorning)
   faults.timeStamps = false
-  signatures = await open()
+  signatures = await open('one')
   officer = `officer:${randomUUID()}`
   agency = `agency:${randomUUID()}`
   await issue(officer, '1234')
@@ -126,10 +130,11 @@ test.each(['signed', 'sealed', 'verified'])(
     void signatures.sealDue({}, (state) => (state === step ? new Promise<void>(() => {}) : undefined))
     const reached = { signed: 'requested', sealed: 'signed', verified: 'sealed' }[step]
     await expect.poll(() => rowOf(id), { timeout: 20_000 }).toMatchObject({ state: reached, attempts: 1 })
-    const other = await open()
-    expect(await other.sealDue({}), 'while the first one may still be alive').toBe(0)
-    it.clock.advance({ minutes: 3 })
-    expect(await other.sealDue({})).toBe(1)
+    const alive = await announce(it.owner, ['one'])
+    const other = await open('two')
+    expect(await other.sealDue({}), 'while the first one is alive').toBe(0)
+    await alive.end()
+    await expect.poll(() => other.sealDue({}), { timeout: 20_000 }).toBe(1)
     await other.close()
     expect(await rowOf(id)).toMatchObject({ state: 'verified', attempts: 2 })
     expect(await registeredFiles(id)).toHaveLength(1)
@@ -138,7 +143,7 @@ test.each(['signed', 'sealed', 'verified'])(
 
 test('two processes at the same file hand it over once', async () => {
   const id = await wish()
-  const second = await open()
+  const second = await open('two')
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve

@@ -82,6 +82,7 @@ export async function createSignatures(options: {
   /** In production: what the settings name. */
   trust: TrustServices | undefined
   keys: KeyServices
+  process: string
   log: Deps['log']
 }): Promise<Signatures> {
   const { trial, db, clock } = options

@@ -6,7 +6,10 @@ export interface Clock {
 /** Vietnam keeps UTC+7 all year (no daylight saving). */
 export const zone = 'Asia/Ho_Chi_Minh'
 
-export const systemClock: Clock = { now: () => Temporal.Now.instant() }
+/** To the microsecond, as PostgreSQL keeps it: a moment is the same before it was stored and after. */
+export const systemClock: Clock = {
+  now: () => Temporal.Now.instant().round({ smallestUnit: 'microsecond', roundingMode: 'floor' }),
+}
 
 /** A clock that stands still until it is moved. */
 export function manualClock(start: string | Temporal.Instant): Clock & {

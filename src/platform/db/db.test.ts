@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { systemClock } from '#platform/clock'
 import { type TestDatabase, testDatabase } from '../../../tests/support/database.ts'
 import { allOf, migrate, sql, trustedSql } from './index.ts'
 
@@ -28,6 +29,13 @@ describe('sql', () => {
     expect(row.day_).toEqual(day)
     expect('missingValue' in row && row.missingValue).toBe(undefined)
     expect(row.big).toBe(5)
+  })
+  test('a moment of the clock is the same after it was stored', async () => {
+    for (let times = 0; times < 20; times++) {
+      const at = systemClock.now()
+      const row = await it.db.direct.get<{ at: Temporal.Instant }>(sql`select ${at}::timestamptz as at`)
+      expect(row.at.toString()).toBe(at.toString())
+    }
   })
   test('get wants exactly one row', async () => {
     await expect(it.db.direct.get(sql`select 1 where false`)).rejects.toThrow('found 0')

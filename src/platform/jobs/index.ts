@@ -11,6 +11,9 @@ import {
 } from 'graphile-worker'
 import type pg from 'pg'
 import { sql, type Transaction } from '../db/index.ts'
+import { announce, type Presence } from './presence.ts'
+
+export { announce, type Presence } from './presence.ts'
 
 /** A piece of work: what to do with its payload. It may run more than once, so it must be safe to repeat. */
 export type Task = (payload: Record<string, unknown>) => Promise<void>
@@ -36,41 +39,52 @@ export async function prepareJobs(pool: pg.Pool): Promise<void> {
 
 /**
  * Starts taking jobs, and goes on until it is stopped: workers that lose the database end themselves (the library's
- * choice), and others take their place as soon as it is back. A job whose worker died is free again after five minutes
- * at the latest, instead of the library's four hours; one whose worker ended here, at once.
+ * choice), and others take their place as soon as it is back. A job whose worker died is free again within seconds
+ * (`presence.ts`), instead of the library's four hours; one whose worker ended here, at once.
+ * @param deps.name this process, under which its modules hold work of their own
  * @param deps.onError also told when workers end; the task is `undefined` then
  */
 export async function startJobs(deps: {
   pool: pg.Pool
+  name: string
   tasks: Record<string, Task>
   schedules: Schedule[]
   onError(task: string | undefined, error: unknown): void
 }): Promise<{ stop(): Promise<void> }> {
-  const { pool } = deps
+  const { pool, name } = deps
   const taskList = reporting(deps.tasks, deps.onError)
   const parsedCronItems = parseCronItems(
     deps.schedules.map(({ task, match }) => ({ task, match, options: { backfillPeriod: 0 } })),
   )
   const stopping = new AbortController()
   let runner: Runner
-  /** Workers of this process that are alive, by the name under which they hold jobs. */
-  let alive: string[] = []
+  /** Workers of this process, by the name under which they hold jobs. */
+  let workers: string[] = []
+  let presence: Presence | undefined
 
   const begin = async () => {
     const events: WorkerEvents = new EventEmitter()
     const own: string[] = []
     events.on('pool:create', ({ workerPool }) => own.push(workerPool.id))
-    await unlock(pool, alive)
+    await presence?.end()
+    presence = undefined
+    if (workers.length > 0) await pool.query('select graphile_worker.force_unlock_workers($1)', [workers])
     runner = await run({
       ...{ pgPool: pool, taskList, parsedCronItems, logger: silent, events },
       noHandleSignals: true,
       preset: {
+        // Some jobs empty a whole backlog (letters, seals, pictures), each by one worker at a time: the others' must
+        // not wait for them.
         // With batches, be they of one job, the library asks again when it cannot write down how a job ended; without
         // them it leaves the rejection to nobody, which ends the process.
-        worker: { concurrentJobs: 2, pollInterval: 2000, completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+        worker: { concurrentJobs: 8, pollInterval: 2000, completeJobBatchDelay: 0, failJobBatchDelay: 0 },
       },
     })
-    alive = own
+    workers = own
+    presence = await announce(pool, [name, ...own]).catch(async (error) => {
+      await runner.stop().catch(() => {})
+      throw error
+    })
     runner.promise.then(
       () => ended(undefined),
       (error) => ended(error),
@@ -89,7 +103,7 @@ export async function startJobs(deps: {
     }
   }
   await begin()
-  const sweep = setInterval(() => void unlockAbandoned(pool, alive).catch(() => {}), 60_000)
+  const sweep = setInterval(() => void unlockAbandoned(pool).catch(() => {}), 2000)
   sweep.unref()
   return {
     async stop() {
@@ -97,6 +111,7 @@ export async function startJobs(deps: {
       clearInterval(sweep)
       // Workers that ended by themselves cannot be stopped again.
       await runner.stop().catch(() => {})
+      await presence?.end()
     },
   }
 }
@@ -116,18 +131,13 @@ function reporting(tasks: Record<string, Task>, onError: (task: string, error: u
   return taskList
 }
 
-/** What the workers of these names hold is free again: they are no more. */
-async function unlock(pool: pg.Pool, workers: string[]): Promise<void> {
-  await unlockAbandoned(pool, [])
-  if (workers.length > 0) await pool.query('select graphile_worker.force_unlock_workers($1)', [workers])
-}
-
-/** No job takes five minutes: whoever holds one for so long, and is not of this process, is dead. */
-async function unlockAbandoned(pool: pg.Pool, alive: string[]): Promise<void> {
+/** What the dead hold is free again. Whoever has only just begun may not have said yet that it is alive. */
+async function unlockAbandoned(pool: pg.Pool): Promise<void> {
   await pool.query(
-    `update graphile_worker._private_jobs set locked_at = null, locked_by = null
-     where locked_at < now() - interval '5 minutes' and locked_by <> all($1)`,
-    [alive],
+    `select graphile_worker.force_unlock_workers(array_agg(locked_by)) from (
+       select distinct locked_by from graphile_worker._private_jobs
+       where locked_at < now() - interval '5 seconds') held
+     where not jobs.is_alive(locked_by)`,
   )
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../tests/support/database.ts'
-import { prepareJobs, startJobs } from './index.ts'
+import { announce, prepareJobs, startJobs } from './index.ts'
 
 let it: TestDatabase
 let pool: pg.Pool
@@ -24,7 +24,7 @@ afterEach(async () => {
 
 const begin = async (task: (payload: Record<string, unknown>) => Promise<void>) => {
   const onError = (name: string | undefined) => troubles.push(name)
-  jobs = await startJobs({ pool, tasks: { work: task }, schedules: [], onError })
+  jobs = await startJobs({ pool, name: 'this one', tasks: { work: task }, schedules: [], onError })
 }
 const add = (n: number) => it.superuser.query('select graphile_worker.add_job($1, $2::json)', ['work', { n }])
 const left = async () =>
@@ -82,13 +82,32 @@ test('workers that end by themselves are replaced, and what they held is done', 
   expect(tries).toBe(2)
 }, 120_000)
 
-test('what a dead process held for five minutes is free again', async () => {
+test('what a dead process held is free again within seconds; what a living one holds is left to it', async () => {
   await add(1)
+  await add(2)
   await it.superuser.query(
-    `update graphile_worker._private_jobs set locked_by = 'dead', locked_at = now() - interval '6 minutes'`,
+    `update graphile_worker._private_jobs set locked_at = now() - interval '6 seconds',
+       locked_by = case payload->>'n' when '1' then 'dead' else 'living' end`,
   )
+  const other = await announce(it.owner, ['living'])
   const seen: unknown[] = []
   await begin(async ({ n }) => void seen.push(n))
-  await expect.poll(left, { timeout: 20_000 }).toBe(0)
-  expect(seen).toEqual([1])
+  await expect.poll(() => seen, { timeout: 20_000 }).toEqual([1])
+  await other.end()
+  await expect.poll(() => seen, { timeout: 20_000 }).toEqual([1, 2])
+})
+
+test('whoever is alive says so again when the line was cut', async () => {
+  const isAlive = async () =>
+    (await it.superuser.query(`select jobs.is_alive('one') as alive`)).rows[0].alive as boolean
+  expect(await isAlive()).toBe(false)
+  const one = await announce(pool, ['one'])
+  expect(await isAlive()).toBe(true)
+  const { rows } = await it.superuser.query<{ pid: number }>(
+    `select pid from pg_locks where locktype = 'advisory' and classid::bigint = jobs.presence()`,
+  )
+  await it.superuser.query('select pg_terminate_backend($1, 5000)', [rows[0]!.pid])
+  await expect.poll(isAlive, { timeout: 20_000 }).toBe(true)
+  await one.end()
+  await expect.poll(isAlive, { timeout: 20_000 }).toBe(false)
 })

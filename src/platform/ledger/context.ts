@@ -15,6 +15,8 @@ export interface Context {
   grants: ReadonlyMap<string, Places>
   /** Where an officer belongs. */
   place?: string
+  /** Actors who are away today and whose work this one does. */
+  standsFor?: readonly string[]
   language: Language
   /** Why personal data is touched; written into the audit log. */
   purpose: string

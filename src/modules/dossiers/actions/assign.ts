@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { forbidden, may } from '#platform/ledger'
-import { notTheirStep } from '../refusals.ts'
+import { notTheirStep, officerAway } from '../refusals.ts'
 import { enter, need, take } from '../state.ts'
 import { status } from '../status.ts'
 import { atResolving, atStep, defineAction } from './definition.ts'
@@ -19,11 +19,13 @@ export const assign = defineAction({
     return take(there, data, at)
   },
   // Whoever is named can do the step, and the name is theirs, whatever was typed.
-  async complete({ access }, tx, state, { officer }, { context }) {
+  async complete({ access }, tx, state, { officer }, { context, at }) {
     const [right] = atStep(state)
     const isSelf = officer === context.actor
     const named = isSelf ? context : await access.findOfficer(tx, officer)
     if (!named || !may(named, right!.permission, right!.place)) throw isSelf ? forbidden() : notTheirStep()
+    const away = isSelf ? undefined : await access.findAbsence(tx, officer, at)
+    if (away) throw officerAway(away.to, away.substitute?.name)
     return { officer, name: named.name }
   },
 })

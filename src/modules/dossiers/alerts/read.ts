@@ -30,10 +30,16 @@ export async function myAlerts(deps: Deps, context: Context): Promise<Alert[]> {
       where ended_at is null and seen_at is null
       order by moment, raised_at limit 1000`),
   )
-  return rows.filter(
-    ({ officer, permission, place }) =>
-      (officer === undefined || officer === context.actor) && may(context, permission, place),
-  )
+  return rows.filter((alert) => isFor(context, alert))
+}
+
+/** Whose it is: theirs alone or of somebody they stand in for, or whoever's holds the permission. */
+function isFor(
+  context: Context,
+  { officer, permission, place }: Pick<Alert, 'officer' | 'permission' | 'place'>,
+): boolean {
+  const own = officer === undefined || [context.actor, ...(context.standsFor ?? [])].includes(officer)
+  return own && may(context, permission, place)
 }
 
 /**
@@ -48,8 +54,7 @@ export function noteAlert(deps: Deps, context: Context, id: string): Promise<nul
       const row = await tx.find<Pick<Alert, 'dossierId' | 'place' | 'permission' | 'officer'>>(
         sql`select dossier_id, place, permission, officer from dossiers.alert where id = ${id} for update`,
       )
-      const isMine = row && (row.officer === undefined || row.officer === context.actor)
-      if (!isMine || !may(context, row.permission, row.place)) throw notFound()
+      if (!row || !isFor(context, row)) throw notFound()
       await tx.run(sql`
         update dossiers.alert set seen_at = ${at}, seen_by = ${context.actor} where id = ${id} and seen_at is null`)
       return { answer: null, place: row.place, subject: `dossier:${row.dossierId}` }

@@ -70,6 +70,8 @@ create table signatures.request (
   moved_at timestamptz not null,
   -- The next try. Written before a try begins: whoever dies in the middle leaves a request that is taken up again.
   due_at timestamptz not null,
+  -- The process that tries just now (`jobs.is_alive`).
+  held_by text,
   attempts int not null default 0,
   error text,
   -- Who is to look after a failed one.

@@ -49,7 +49,7 @@ interface Claimed {
 /** Seconds until the next try, after so many. */
 const pauses = [5, 15, 60, 120, 300, 600, 900]
 const mostTries = pauses.length
-/** No step takes so long: whoever holds a request for longer is dead. */
+/** No step takes so long: whoever holds a request for longer hangs. What the dead held is free at once. */
 const leaseSeconds = 120
 
 export interface SealDeps extends Deps {
@@ -75,14 +75,21 @@ export async function sealDue(deps: SealDeps): Promise<number> {
   return done
 }
 
-/** Takes what is due longest. Its next try is written before this one begins. */
+/**
+ * Takes what was in the hands of somebody dead, and then what is due longest. Its next try is written before this one
+ * begins. A process seals one file at a time: what it holds itself when it looks for the next one, it has lost with the
+ * database.
+ */
 function claim(deps: Deps): Promise<Claimed | undefined> {
   const at = deps.clock.now()
+  const me = deps.process
   return deps.db.transaction(everywhere, (tx) =>
     tx.find<Claimed>(sql`
-      update signatures.request set attempts = attempts + 1, due_at = ${at.add({ seconds: leaseSeconds })}
-      where id = (select id from signatures.request where state in ('requested', 'signed', 'sealed') and due_at <= ${at}
-        order by due_at, id limit 1 for update skip locked)
+      update signatures.request set attempts = attempts + 1, held_by = ${me},
+        due_at = ${at.add({ seconds: leaseSeconds })}
+      where id = (select id from signatures.request where state in ('requested', 'signed', 'sealed')
+          and (due_at <= ${at} or held_by = ${me} or not jobs.is_alive(held_by))
+        order by held_by is null, due_at, id limit 1 for update skip locked)
       returning id, place, subject, owner, secret_hash, file_name, source, officer, seal, mark, sealed_pin, state, work,
         requested_by, attempts`),
   )
@@ -233,7 +240,8 @@ async function fault(deps: SealDeps, claimed: Claimed, error: Error): Promise<vo
   if (!isParked) {
     await deps.db.transaction(everywhere, (tx) =>
       tx.run(
-        sql`update signatures.request set error = ${reason}, due_at = ${at.add({ seconds: pause })} where ${mine}`,
+        sql`update signatures.request set error = ${reason}, held_by = null, due_at = ${at.add({ seconds: pause })}
+          where ${mine}`,
       ),
     )
     return

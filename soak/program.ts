@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { root } from '#platform/config'
-import { databaseProcesses, killProcess } from '../../bench/processes.ts'
-import { build } from '../../script/build.ts'
+import { databaseProcesses, killProcess } from '../bench/processes.ts'
+import { build } from '../script/build.ts'
 
 /** The built program on a data folder of its own, which can be killed in several ways and started again. */
 export interface Program {
