@@ -14,7 +14,8 @@ export function enlivenUploads(): void {
       if (atWork === 0) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      document.querySelector<HTMLElement>('.uploads:last-of-type')?.scrollIntoView({ block: 'center' })
+      // Sent when all is there.
+      awaited = event
     })
   }
 }
@@ -54,6 +55,8 @@ function loaded(address: string): Promise<void> {
 
 /** How many boxes are sending: the page is loaded anew when none is, since that would end the others. */
 let atWork = 0
+/** A form that was sent too early. */
+let awaited: SubmitEvent | undefined
 let hasFailed = false
 
 /** Sends files as if they had been chosen in this box. */
@@ -103,7 +106,15 @@ export async function sendFiles(input: HTMLInputElement, files: File[]): Promise
   }
   // The page shows what is there, with pictures; faults are read first.
   atWork--
-  if (!note && atWork === 0 && !hasFailed) location.reload()
+  if (atWork > 0 || hasFailed) {
+    if (hasFailed) awaited = undefined
+    return
+  }
+  if (awaited) {
+    const { target, submitter } = awaited
+    awaited = undefined
+    ;(target as HTMLFormElement).requestSubmit(submitter)
+  } else if (!note) location.reload()
 }
 
 /** What is sent along with the form, unless the person takes the tick away. */

@@ -10,7 +10,7 @@ create table documents.kept (
   -- Of a result, as the catalogue has it: KQ.G15.000031.
   code text,
   title text not null,
-  file_id uuid not null unique references documents.file,
+  file_id uuid not null references documents.file,
   mime text not null,
   size bigint not null,
   digest bytea not null check (octet_length(digest) = 32),
@@ -26,7 +26,9 @@ create table documents.kept (
   valid_until date,
   revoked_at timestamptz,
   revoked_why text check (revoked_why in ('recalled', 'corrected', 'not-digitised')),
-  check ((revoked_at is null) = (revoked_why is null))
+  check ((revoked_at is null) = (revoked_why is null)),
+  -- A paper that came in may be given out as the result.
+  unique (file_id, kind)
 );
 create index kept_person on documents.kept (person_id, since);
 create index kept_owner on documents.kept (owner);
@@ -86,7 +88,7 @@ begin atomic
   select id_, person, kind_, code_, title_, f.id, f.mime, f.size, f.sha256, owner_, dossier_code_, place_, secret_, request_,
     since_, valid_until_
   from documents.file f where f.id = file_ and f.owner = owner_
-  on conflict (file_id) do update set revoked_at = null, revoked_why = null, since = excluded.since,
+  on conflict (file_id, kind) do update set revoked_at = null, revoked_why = null, since = excluded.since,
     title = excluded.title, code = excluded.code, request = excluded.request, valid_until = excluded.valid_until;
 end;
 
