@@ -1,6 +1,5 @@
 import { texts } from '../texts.ts'
 import { Field, type FieldProps, wiring } from './field.tsx'
-import { uploadAttributes } from './uploads.ts'
 
 export interface FileFieldProps extends FieldProps {
   /** Kinds of file taken: `image/*,application/pdf`. */
@@ -9,8 +8,6 @@ export interface FileFieldProps extends FieldProps {
   /** Opens the camera at the back of a phone at once. */
   camera?: boolean | undefined
   maxMegabytes?: number | undefined
-  /** Where a script may send what is chosen in pieces. */
-  uploads?: Parameters<typeof uploadAttributes>[1] | undefined
 }
 
 export function FileField(props: FileFieldProps) {
@@ -28,7 +25,6 @@ export function FileField(props: FileFieldProps) {
         multiple={multiple}
         capture={camera ? 'environment' : undefined}
         {...wiring(field)}
-        {...(props.uploads ? uploadAttributes(language, props.uploads) : {})}
       />
     </Field>
   )

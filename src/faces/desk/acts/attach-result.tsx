@@ -37,7 +37,6 @@ export const attachResult = defineActFace({
       label={text.field.files}
       accept="application/pdf,image/*"
       maxMegabytes={maxMegabytes}
-      uploads={{ address: '/api/v1/uploads', note: 'attach-result-kept' }}
       multiple
     />,
     <Kept name="attach-result-kept" files={kept.files ?? []} label={text.field.kept} />,
