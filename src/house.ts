@@ -217,6 +217,9 @@ export async function openHouse(options: {
     directory: join(root, 'procedures'),
     routesFile: join(city, 'routes.json'),
   })
+  const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
+    sql`select value from ledger.key where name = 'slip'`,
+  )
   const documents = createDocuments({
     ledger,
     db,
@@ -225,6 +228,10 @@ export async function openHouse(options: {
     maxBytes: config.maxUploadBytes,
     clamd: config.clamd,
     engine: options.engine,
+    noteKey: slipKey,
+    scans: config.scansDir
+      ? { directory: config.scansDir, placeOf: (name) => places.find(name)?.code }
+      : undefined,
     log: server.log,
   })
   const forms = await createForms({
@@ -232,9 +239,6 @@ export async function openHouse(options: {
     directory: join(root, 'forms'),
   })
   measureDocuments(metrics, documents)
-  const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
-    sql`select value from ledger.key where name = 'slip'`,
-  )
   const opening = await createOpening({
     ...{ ledger, db, clock, places, calendar, hub },
     // Numbers of a hall that closes are moved by whoever works on the queue of jobs, also if this process ends now.
@@ -391,6 +395,16 @@ export async function openHouse(options: {
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
       claim: (reference, staged, id) => dossiers.addDraftFile(...draftPaper(reference), staged, id),
+    },
+    // Who may send is asked where it begins; a note is good for that officer, or that dossier's owner, alone.
+    officer: {
+      admit: async () => {},
+      claim: async (actor, staged) => documents.notes.make(actor, staged),
+      sender: 'officer',
+    },
+    owner: {
+      admit: async () => {},
+      claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
   const insight = createInsight({ ledger, clock })

@@ -38,6 +38,10 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'people.person': { others: 'officers of any ward: a citizen belongs to none' },
   'documents.file': { ward: 'place = $1' },
   'documents.derivation': { ward: 'file_id in (select id from documents.file where place = $1)' },
+  'documents.kept': { others: 'whoever wrote down that they look into the store, or holds the secret' },
+  'documents.scan_inbox': { ward: 'place = $1' },
+  'documents.look': { ward: 'place = $1' },
+  'documents.text': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'documents.upload': { others: 'whoever holds its link' },
   'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'editions.draft': { others: 'those who edit for the city' },
@@ -89,6 +93,7 @@ const views: Record<string, string> = {
   'dossiers.v_dossier': ofWard,
   'certification.v_item': 'place = $1',
   'certification.v_entry': 'place = $1',
+  'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }
 
 /** Something certified, something that is being made, somebody entrusted. */
@@ -179,7 +184,11 @@ beforeAll(async () => {
     const opened = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier(slug) })
     const page = { fileName: 'a.png' }
     const scan = await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), page)
-    await it.house.dossiers.addFile(await it.contextOf(as), opened.body.id, scan)
+    const file = await it.house.dossiers.addFile(await it.contextOf(as), opened.body.id, scan)
+    const arranged = { component: 'c1', files: [file] }
+    await it.house.dossiers.act(await it.contextOf(as), opened.body.id, { type: 'arrange', data: arranged })
+    const atCounter = { id: randomUUID(), place: it.house.places.get(slug).code, counter: 1, name: 'a.png' }
+    await it.house.documents.inbox.add(atCounter, scan)
     const officer = `officer:${slug}` as const
     const seal = {
       place: it.house.places.get(slug).code,
@@ -207,6 +216,17 @@ beforeAll(async () => {
           officer,
         }
         await it.house.signatures.request(tx, at, officer, { ...wish, pin: '', mark })
+        const { store } = it.house.documents
+        const personId = randomUUID()
+        const ofDossier = {
+          owner,
+          dossierCode: opened.body.code,
+          place: seal.place,
+          secretHash: Buffer.alloc(32, 1),
+        }
+        store.keep(tx, { ...ofDossier, personId, kind: 'result', title: 'A', fileId: source, since: at })
+        const look = { personId, place: seal.place, actor: 'system:test', reason: owner, at }
+        await store.look(tx, { ...look, consent: 'spoken' })
         return { answer: null, subject: owner }
       },
     )
@@ -241,6 +261,7 @@ beforeAll(async () => {
   await it.house.documents.work()
   const change = { seen: 0, body: {}, basedOn: 1 }
   await it.house.editions.saveDraft(systemContext('test'), 'form:death', change)
+  await it.superuser.query(`insert into documents.text select id, 1, 'chữ', 'chu', 'pdf' from documents.file`)
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()
@@ -308,10 +329,13 @@ describe('the catalogue', () => {
       'documents.claim_scan',
       'documents.content',
       'documents.judge',
+      'documents.keep',
       'documents.owned',
       'documents.pass',
       'documents.put_off_scan',
       'dossiers.add_words',
+      'documents.reuse',
+      'documents.unkeep',
       'dossiers.alike',
       'dossiers.asked_of_me',
       'dossiers.search',

@@ -2,7 +2,7 @@ import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { sealCopiesTask } from '#modules/certification'
-import { drawTask, scanTask } from '#modules/documents'
+import { drawTask, readTask, scanTask } from '#modules/documents'
 import { batchTask, noteCorrectedTask, noteSignedTask, noteUnsignedTask } from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
@@ -49,6 +49,7 @@ export async function serve(): Promise<void> {
   const house = await openHouse({ config, clock: systemClock, connection: app, role, publicUrl, faces })
   await house.reception.expireOldTickets(systemContext('expire'))
   const jobs = await startHouseJobs(house, owner)
+  const scans = house.documents.scanFolder?.watch()
   const address = await house.server.listen({ port: config.port, host: config.host })
   printAddresses(config, new URL(address).port)
   // A night when the house was closed is made up for; nobody waits for it.
@@ -68,7 +69,7 @@ export async function serve(): Promise<void> {
     // after the jobs: who comes in meanwhile would wait for a connection to the database that is not free any more.
     // A job that has much before it is left in the middle: it is safe to repeat, and goes on after the next start.
     const patience = sleep(longestFarewell, undefined, { ref: false })
-    await Promise.race([Promise.allSettled([house.server.close(), jobs.stop()]), patience])
+    await Promise.race([Promise.allSettled([house.server.close(), jobs.stop(), scans?.stop()]), patience])
     await house.close().catch(() => {})
     await owner.end().catch(() => {})
     await claim.release().catch(() => {})
@@ -119,10 +120,12 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
       [scanTask]: async () => void (await house.documents.scanning.scanDue()),
+      [readTask]: async () => void (await house.documents.text.readDue()),
       [drawTask]: async () => void (await house.documents.pictures.drawDue()),
       'documents.sweep-orphans': async () => {
         await house.documents.sweepOrphans()
         await house.uploads.sweep()
+        await house.documents.inbox.sweep()
       },
     },
     schedules: [
@@ -147,6 +150,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'printing.forget-links', match: '25 17 * * *' },
       // What waits for an engine that was away, or was held by a process that died.
       { task: scanTask, match: '* * * * *' },
+      { task: readTask, match: '* * * * *' },
       { task: drawTask, match: '* * * * *' },
       { task: 'documents.sweep-orphans', match: '25 * * * *' },
     ],

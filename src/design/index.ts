@@ -69,6 +69,7 @@ export {
   WhenSilent,
   type WhenSilentProps,
 } from './components/touch-screen.tsx'
+export { uploadAttributes } from './components/uploads.ts'
 export { Code, type Moment, Money, When, type WhenProps } from './components/values.tsx'
 export { directionOf, type Face, faces } from './face.ts'
 export { LivingPage, type LivingPageProps } from './living-page.tsx'

@@ -170,7 +170,7 @@ export async function unfold(page: Page, name: string): Promise<Locator> {
 
 /** Presses the button of a form and waits for the page that answers. */
 export async function press(action: Locator, name?: string | RegExp): Promise<void> {
-  const button = name ? action.getByRole('button', { name }) : action.locator('button')
+  const button = name ? action.getByRole('button', { name }) : action.locator('button[type=submit]')
   await Promise.all([action.page().waitForEvent('load'), button.click()])
 }
 

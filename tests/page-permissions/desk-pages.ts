@@ -91,6 +91,31 @@ function action(
   }
   return [`POST /desk/dossiers/:id/actions (${type})`, row]
 }
+/** A scan that waits at the counter. */
+const scanned = async (ward: Ward) => ward.scan()
+/** What may be said of the papers of a dossier, by whoever receives them or has it in hand. */
+const papers = (
+  fields: (it: Subject) => Record<string, string>,
+  to = '303 /desk/dossiers/…#paper-c1',
+): Row => ({
+  ok: to,
+  answers: only(['reception', 'specialist'], { ok: to, stranger: kept, away: '404', lacks: ['403', '404'] }),
+  arrange: (ward) => ward.dossier('received'),
+  form: fields,
+  showsToReaders: true,
+})
+/** A person's store, for those who deal with the papers of their dossier; of others nothing is told, not even that. */
+const store = (more: Partial<Row>): Row => ({
+  ok: '200',
+  answers: only(['reception', 'specialist'], {
+    ok: '200',
+    stranger: kept,
+    away: '404',
+    lacks: ['403', '404'],
+  }),
+  arrange: (ward) => ward.dossier('received'),
+  ...more,
+})
 /** Whoever may bring files to a dossier may turn them. */
 const turn = (): Row => {
   const ok = '303 /desk/dossiers/…#papers-title'
@@ -412,7 +437,7 @@ export const deskPages: Record<string, Row> = {
         ok: '303 /desk/alerts',
         stranger: kept,
         away: '404',
-        lacks: ['404', '404'],
+        lacks: ['403', '404'],
       }),
       operator: ['404', '404'],
     },
@@ -569,6 +594,41 @@ export const deskPages: Record<string, Row> = {
     url: (it) => `/desk/dossiers/${it.id}/files/${it.file}/thumbnail/1`,
   }),
   'POST /desk/dossiers/:id/files/:file/turn': turn(),
+  'POST /desk/dossiers/:id/papers': papers(() => ({ component: 'c1', do: 'origin', origin: '1' })),
+  'POST /desk/dossiers/:id/papers (order)': papers((it) => ({ component: 'c1', do: `leave-out ${it.file}` })),
+  'GET /desk/dossiers/:id/papers.pdf': dossierPage(anyOfficer, { shows: () => '%PDF-' }),
+  'GET /desk/dossiers/:id/text': dossierPage(anyOfficer),
+  'GET /desk/dossiers/:id/store': store({
+    answers: only(['reception', 'specialist'], {
+      ...{ ok: '200', stranger: signIn, away: '404', lacks: ['403', '404'] },
+    }),
+  }),
+  'POST /desk/dossiers/:id/store': store({ form: () => ({ consent: 'spoken', agreed: 'yes' }) }),
+  'POST /desk/dossiers/:id/store (without consent)': store({
+    ok: '400',
+    answers: only(['reception', 'specialist'], {
+      ...{ ok: '400', stranger: kept, away: '404', lacks: ['403', '404'] },
+    }),
+    form: () => ({ consent: 'spoken' }),
+    leavesNothing: true,
+  }),
+  'POST /desk/dossiers/:id/store/:file': store({
+    arrange: (ward) => ward.kept(),
+    form: () => ({ consent: 'spoken' }),
+  }),
+  'GET /desk/scans': page(anyOfficer, { shows: (it) => it.frame }),
+  'GET /desk/scans/:scan/:kind/:page': {
+    ok: '200',
+    answers: only(anyOfficer, { ok: '200', stranger: signIn, away: '404' }),
+    arrange: scanned,
+    url: (it) => `/desk/scans/${it.scan}/thumbnail/1`,
+  },
+  'POST /desk/scans/:scan/drop': {
+    ok: '303 /desk/scans',
+    answers: only(counter, { ok: '303 /desk/scans', stranger: kept, away: '404' }),
+    arrange: scanned,
+    form: () => ({}),
+  },
   'GET /desk/dossiers/:id/files/:file (of another dossier)': {
     ok: 'nobody',
     answers: { ...all('404'), public: [signIn, signIn] },

@@ -138,6 +138,11 @@ const citizenPages: Record<string, Row> = {
     { arrange: (ward) => ward.dossier('asked'), form: () => ({}), files: ['c1'] },
     '303 /my',
   ),
+  'POST /my/uploads': followed(
+    { arrange: (ward) => ward.dossier('asked'), form: () => ({}), leavesNothing: true },
+    '400',
+  ),
+  'GET /my/papers': followed({ shows: (it) => it.slip.code }),
   'GET /my/withdraw': followed(),
   'POST /my/withdraw': followed(
     { arrange: (ward) => ward.dossier('received'), form: () => ({ reason: 'Đổi ý' }) },

@@ -53,6 +53,8 @@ export interface Subject {
   name?: string
   /** Number of its last edition. */
   edition?: string
+  /** A scan that waits at a counter. */
+  scan?: string
   /** A machine of the hall. */
   device?: string
 }

@@ -78,6 +78,10 @@ export interface Ward {
   view(): Promise<Pick<Subject, 'view'>>
   /** The leader's remark on a dossier, as one on several. */
   batch(): Promise<Pick<Subject, 'batch'>>
+  /** A scan that waits at a counter. */
+  scan(): Promise<Pick<Subject, 'scan'>>
+  /** A dossier whose person has a paper in their store. */
+  kept(): Promise<Pick<Subject, 'id' | 'file'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
 }
@@ -401,6 +405,19 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       return { id: opened.id, item, number: String(signed.numbers[0]!.number) }
     },
     paper: async () => ({ paper: await sign('4321') }),
+    async scan() {
+      const id = randomUUID()
+      await documents.inbox.add({ id, place: code, counter, name: 'a.png' }, await staged())
+      await documents.work()
+      return { scan: id }
+    },
+    async kept() {
+      const { id } = await receive()
+      const who = await officer('tiepnhan')
+      await dossiers.act(who, id, { type: 'set-origin', data: { component: 'c1', origin: 1 } })
+      const papers = await dossiers.lookIntoStore(who, id, 'spoken')
+      return { id, file: papers[0]!.id }
+    },
     // Looking at it uses nothing up.
     async signedFile() {
       signed ??= sign('1234')

@@ -43,11 +43,14 @@ export function chromiumOptions(): { executablePath: string; args: string[] } {
   }
 }
 
-/** The whole house, listening, and a real browser to look at it. */
-export async function browserHouse(options: HouseOptions = {}): Promise<BrowserHouse> {
+/** The whole house, listening, and a real browser to look at it; `args` are more of the browser's own. */
+export async function browserHouse(options: HouseOptions = {}, args: string[] = []): Promise<BrowserHouse> {
   const it = await testHouse(options)
   const url = await it.house.server.listen({ host: '127.0.0.1', port: 0 })
-  const browser = await chromium.launch(chromiumOptions())
+  const browser = await chromium.launch({
+    ...chromiumOptions(),
+    args: [...chromiumOptions().args, ...args],
+  })
   const page: BrowserHouse['page'] = async ({ script = true, kiosk, ...options } = {}) => {
     const context = await browser.newContext({
       baseURL: url,

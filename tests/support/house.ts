@@ -58,6 +58,8 @@ export interface HouseOptions
   start?: string
   /** Where the virus scanner listens, as in the settings; without it there is none. */
   clamd?: string
+  /** The folder that scanners write to. */
+  scans?: string
   /** Letters go to a stand-in of a mail server; without it none are sent. */
   mail?: true
 }
@@ -68,7 +70,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
   await built
   const database = await testDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-house-'))
-  const { start = workingMorning, mail: hasMail, clamd, ...rest } = options
+  const { start = workingMorning, mail: hasMail, clamd, scans, ...rest } = options
   const mail = hasMail ? await startMailServer() : undefined
   const mailSettings = mail && {
     SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
@@ -83,6 +85,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
       PORT: '0',
       ...mailSettings,
       CLAMD: clamd,
+      SCANS_DIR: scans,
     }),
     clock,
     connection: database.connection,

@@ -9,7 +9,9 @@ import {
   Notice,
   type PageProps,
   QrCode,
+  uploadAttributes,
 } from '#design'
+import type { KeptPaper } from '#modules/documents'
 import type { Draft, OpenedDossier, ShownFile } from '#modules/dossiers'
 import type { Checked, PinnedForm } from '#modules/forms'
 import type { Place, Places } from '#modules/places'
@@ -21,7 +23,7 @@ import { filingTexts } from './filing-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
 import { PaperFiles } from './paper-files.tsx'
-import { paperTexts } from './paper-texts.ts'
+import { ReusePapers } from './reuse-papers.tsx'
 import { WardChoice } from './ward-choice.tsx'
 
 interface StartProps {
@@ -241,10 +243,12 @@ interface PapersProps extends DraftProps {
   megabytes: number
   /** What is known of the files, by id. */
   shown: ReadonlyMap<string, ShownFile>
+  /** The dossier that is open on this device, and what was kept of it. */
+  reusable?: { code: string; papers: KeptPaper[] } | undefined
 }
 
 /** Page 3: one box a paper. Every button sends the whole form, so that nothing chosen is lost. */
-export function PapersPage({ refusals, broken, megabytes, shown, ...props }: PapersProps) {
+export function PapersPage({ refusals, broken, megabytes, shown, reusable, ...props }: PapersProps) {
   const { shell, token, draft, version, form } = props
   const { language } = shell
   const text = filingTexts(language)
@@ -268,7 +272,10 @@ export function PapersPage({ refusals, broken, megabytes, shown, ...props }: Pap
       files={draft.answers.files?.[paper.id] ?? []}
       shown={shown}
       pictures={address(language, `/drafts/${token}/files`)}
-      uploads={`/api/v1/drafts/${token}/papers/${paper.id}/uploads`}
+      uploads={{
+        address: `/api/v1/drafts/${token}/papers/${paper.id}/uploads`,
+        camera: shell.cameraScript,
+      }}
       error={refusals[paper.id]}
     />
   )
@@ -307,6 +314,7 @@ export function PapersPage({ refusals, broken, megabytes, shown, ...props }: Pap
         {held.length > 0 && (
           <p class="soft">{text.papers.held(held.map((paper) => paper.short[language]).join('; '))}</p>
         )}
+        {reusable && <ReusePapers language={language} {...reusable} components={papers} />}
         <Button name="go" value="check" iconEnd="arrow">
           {text.next}
         </Button>
@@ -326,16 +334,10 @@ interface PaperBoxProps {
   /** Where their pictures are. */
   pictures: string
   /** Where a script may send files in pieces. */
-  uploads?: string | undefined
+  uploads?: Parameters<typeof uploadAttributes>[1] | undefined
   error?: string | undefined
   /** The form around it is sent as a whole, by its own button. */
   once?: boolean
-}
-
-/** What the script says while it sends. */
-function uploadWords(language: Language): string {
-  const { sending, waiting, done, failed, empty } = paperTexts(language)
-  return JSON.stringify({ sending, waiting, done, failed, empty })
 }
 
 /** One paper: what is there already, and a box for more. */
@@ -379,8 +381,7 @@ export function PaperBox(props: PaperBoxProps) {
           accept="image/*,application/pdf"
           multiple
           aria-describedby={described || undefined}
-          data-uploads={props.uploads}
-          data-words={props.uploads && uploadWords(language)}
+          {...(props.uploads ? uploadAttributes(language, props.uploads) : {})}
         />
         {!once && (
           <button class="button button-quiet" type="submit" name="go" value={id}>

@@ -173,6 +173,11 @@ export function filingRoutes(parts: CitizenParts): void {
       status,
     )
   }
+  /** What was kept of the dossier that is open on this device. */
+  const reusableOf = async (ask: Ask) => {
+    const open = findFollowing(ask)
+    return open && { code: open.code, papers: await dossiers.keptOf(open.code, open.secret) }
+  }
   const shownFiles = async (token: string) =>
     new Map((await dossiers.draftFiles(token)).map((file) => [file.id, file]))
 
@@ -240,7 +245,7 @@ export function filingRoutes(parts: CitizenParts): void {
     '/drafts/:token/papers',
     withDraft(async (ask, props) => {
       const shown = await shownFiles(props.token)
-      const rest = { refusals: {}, broken: false, megabytes, shown }
+      const rest = { refusals: {}, broken: false, megabytes, shown, reusable: await reusableOf(ask) }
       return sendPage(ask.reply, <PapersPage {...props} {...rest} />)
     }),
   )
@@ -278,15 +283,25 @@ export function filingRoutes(parts: CitizenParts): void {
           refusals[field] = error.text[ask.language]
         }
       }
-      const { remove, up, down, turn, go } = upload.fields
+      const { remove, up, down, turn, go, reuse } = upload.fields
       if (isUuid(remove)) await dossiers.removeDraftFile(props.token, remove)
       if (isUuid(up)) await dossiers.moveDraftFile(props.token, up, -1)
       if (isUuid(down)) await dossiers.moveDraftFile(props.token, down, 1)
       if (isUuid(turn)) await dossiers.turnDraftFile(props.token, turn)
+      const again = reuse ? findFollowing(ask) : undefined
+      const reusedFor = upload.fields[`reuse-for-${reuse}`] ?? ''
+      if (again && isUuid(reuse) && papers.has(reusedFor)) {
+        try {
+          await dossiers.reuseKeptInDraft(props.token, reusedFor, { ...again, kept: reuse })
+        } catch (error) {
+          if (!(error instanceof Refusal) || !['not-kept', 'too-many-files'].includes(error.type)) throw error
+          refusals[reusedFor] = error.text[ask.language]
+        }
+      }
       const moved = up ?? down ?? turn ?? remove
       if (Object.keys(refusals).length > 0 || upload.broken) {
         draft = await dossiers.getDraft(props.token)
-        const again = (
+        const refused = (
           <PapersPage
             {...props}
             draft={draft}
@@ -294,14 +309,18 @@ export function filingRoutes(parts: CitizenParts): void {
             broken={upload.broken}
             megabytes={megabytes}
             shown={await shownFiles(props.token)}
+            reusable={await reusableOf(ask)}
           />
         )
-        return sendPage(ask.reply, again, 400)
+        return sendPage(ask.reply, refused, 400)
       }
       if (go === 'check') return ask.reply.redirect(page(ask, 'check'), 303)
       // Back to the paper one was at.
       const at = [...papers].find(
-        (id) => id === go || draft.answers.files?.[id]?.some((it) => it.id === moved),
+        (id) =>
+          id === go ||
+          (reuse && id === reusedFor) ||
+          draft.answers.files?.[id]?.some((it) => it.id === moved),
       )
       return ask.reply.redirect(`${page(ask, 'papers')}${at ? `#${at}` : ''}`, 303)
     }),

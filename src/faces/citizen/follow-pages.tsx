@@ -136,6 +136,7 @@ export function DossierPage(props: DossierProps) {
       shell={shell}
       title={name}
       hasErrors={Object.keys(refusals).length > 0 || props.draftFault !== undefined}
+      scripts={asked && !asked.suppliedAt ? [{ src: shell.uploadScript }] : undefined}
     >
       <div class="stack">
         <p class="soft">
@@ -202,6 +203,11 @@ export function DossierPage(props: DossierProps) {
         <Timeline language={language} events={history(props)} />
         <h2>{text.papers}</h2>
         <PaperTable {...props} />
+        <p>
+          <a class="line-link" href={address(language, '/my/papers')}>
+            {text.myPapers}
+          </a>
+        </p>
         {(forms.length > 0 || hasDeclaration) && (
           <>
             <h2>{text.forms.title}</h2>
@@ -339,6 +345,11 @@ function SupplyForm({ shell, version, asked, formKey, megabytes, refusals }: Sup
             files={[]}
             shown={new Map()}
             pictures=""
+            uploads={{
+              address: address(language, '/my/uploads'),
+              note: `kept-${paper.id}`,
+              camera: shell.cameraScript,
+            }}
             error={refusals[paper.id]}
             once
           />

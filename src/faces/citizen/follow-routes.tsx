@@ -1,5 +1,5 @@
 import { receptionDeadline } from '#modules/calendar'
-import { downloadHeaders } from '#modules/documents'
+import { beginUpload, downloadHeaders } from '#modules/documents'
 import { type Act, certifying, type Dossier } from '#modules/dossiers'
 import { doorstep, formFields, formKey, sendPage } from '#platform/http'
 import { type Context, notFound, Refusal } from '#platform/ledger'
@@ -18,6 +18,7 @@ import { canWithdraw, DossierPage, FollowPage, WithdrawPage } from './follow-pag
 import { followTexts } from './follow-texts.ts'
 import { shellOf } from './frame.tsx'
 import { lettersRoutes } from './letters-routes.tsx'
+import { MyPapersPage } from './my-papers-page.tsx'
 import type { CitizenParts } from './parts.ts'
 import { ratingOf } from './ticket-routes.tsx'
 import { readUpload } from './upload.ts'
@@ -25,8 +26,8 @@ import { whyDueWords } from './why-due.ts'
 
 /** Following one's own dossier: code and secret open it, a cookie keeps it open for half an hour. */
 export function followRoutes(parts: CitizenParts): void {
-  const { server, places, procedures, dossiers, certification, documents, messages, calendar } = parts
-  const { clock, config, publicUrl } = parts
+  const { server, places, procedures, dossiers, certification, documents, uploads, messages } = parts
+  const { calendar, clock, config, publicUrl } = parts
 
   // One count for all three languages. The same secret travels in the cookie of the other pages, so guesses there are
   // held back, too.
@@ -159,7 +160,13 @@ export function followRoutes(parts: CitizenParts): void {
       // Sent already, by a second tap: the dossier's page says so.
       if (!asked || asked.suppliedAt) return ask.reply.redirect(ask.to('/my'), 303)
       const text = followTexts(ask.language)
-      const files = upload.files.filter(({ field }) => asked.items.includes(field))
+      // What came in pieces is carried by notes, good for this dossier alone.
+      const kept = Object.entries(upload.values).flatMap(([name, notes]) => {
+        const staged = notes.map((note) => documents.notes.read(`dossier:${dossier.id}`, note))
+        const field = /^kept-(c\d{1,3})$/.exec(name)?.[1]
+        return field ? staged.flatMap((it) => (it ? [{ field, staged: it }] : [])) : []
+      })
+      const files = [...kept, ...upload.files].filter(({ field }) => asked.items.includes(field))
       const refusals: Record<string, string> = {}
       for (const [field, refusal] of Object.entries(upload.refusals)) {
         refusals[field] = `${refusal.fileName}: ${refusal.text[ask.language]}`
@@ -191,6 +198,29 @@ export function followRoutes(parts: CitizenParts): void {
       await dossiers.act({ ...context, ...keyOf(upload.fields) }, dossier.id, act)
       return ask.reply.redirect(ask.to('/my'), 303)
     }),
+  )
+
+  onPost(
+    server,
+    '/my/uploads',
+    withDossier(async (ask, { dossier }) => {
+      await dossiers.requireFilesWelcome(owner(ask, findFollowing(ask)!), dossier.id)
+      await beginUpload(uploads, ask.request, ask.reply, {
+        target: 'owner',
+        reference: `dossier:${dossier.id}`,
+      })
+      return ask.reply.send(null)
+    }),
+  )
+  onGet(
+    server,
+    '/my/papers',
+    withDossier(async (ask, { code, secret }) =>
+      sendPage(
+        ask.reply,
+        <MyPapersPage shell={shellOf(parts, ask)} code={code} papers={await dossiers.keptOf(code, secret)} />,
+      ),
+    ),
   )
 
   onGet(

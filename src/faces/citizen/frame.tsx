@@ -14,6 +14,7 @@ export interface Shell {
   stylesheet: string
   /** What makes uploads livelier, for the pages that have them; all others have no script. */
   uploadScript: string
+  cameraScript: string
   demo: boolean
 }
 
@@ -26,6 +27,7 @@ export function shellOf(
     path: ask.path,
     stylesheet: parts.assets.url('citizen.css'),
     uploadScript: parts.assets.url('citizen-papers.js'),
+    cameraScript: parts.assets.url('citizen-camera.js'),
     demo: parts.config.mode === 'demo',
   }
 }

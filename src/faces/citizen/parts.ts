@@ -1,7 +1,7 @@
 import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Certification } from '#modules/certification'
-import type { Documents } from '#modules/documents'
+import type { Documents, Uploads } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Editions } from '#modules/editions'
 import type { Forms } from '#modules/forms'
@@ -26,7 +26,8 @@ export interface CitizenParts {
   places: Places
   editions: Pick<Editions, 'draft'>
   procedures: Procedures
-  documents: Pick<Documents, 'takeIn'>
+  documents: Pick<Documents, 'takeIn' | 'notes'>
+  uploads: Uploads
   forms: Pick<Forms, 'forProcedure' | 'world'>
   opening: Opening
   reception: Reception

@@ -6,6 +6,8 @@ import type { Text } from '#platform/text'
 /** What a form with files brought: its plain fields, the files that were taken, and why others were not. */
 export interface Uploaded {
   fields: Record<string, string>
+  /** Every value of each field. */
+  values: Record<string, string[]>
   files: { field: string; staged: StagedFile }[]
   /** Field → why one of its files was not taken. */
   refusals: Record<string, { fileName: string; text: Text }>
@@ -22,7 +24,7 @@ export async function readUpload(
   documents: Pick<Documents, 'takeIn'>,
   maxBytes: number,
 ): Promise<Uploaded> {
-  const uploaded: Uploaded = { fields: {}, files: [], refusals: {}, broken: false }
+  const uploaded: Uploaded = { fields: {}, values: {}, files: [], refusals: {}, broken: false }
   if (!request.isMultipart()) {
     Object.assign(uploaded.fields, request.body)
     return uploaded
@@ -32,7 +34,10 @@ export async function readUpload(
     const options = { throwFileSizeLimit: false, limits: { fileSize: maxBytes, files: 60 } }
     for await (const part of request.parts(options)) {
       if (part.type === 'field') {
-        if (typeof part.value === 'string') uploaded.fields[part.fieldname] = part.value.normalize('NFC')
+        if (typeof part.value !== 'string') continue
+        const value = part.value.normalize('NFC')
+        uploaded.fields[part.fieldname] = value
+        uploaded.values[part.fieldname] = [...(uploaded.values[part.fieldname] ?? []), value]
       } else if (!part.filename) {
         part.file.resume()
       } else {

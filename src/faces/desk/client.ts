@@ -1,6 +1,8 @@
 import { keepAges } from '../../design/components/live-age-script.ts'
+import { enlivenUploads } from '../../design/components/uploads-script.ts'
 import { feeOf } from '../../modules/certification/browser.ts'
 import { enliven } from '../../modules/forms/browser.ts'
+import { enlivenPapers } from './client-papers.ts'
 
 const eventTypes = [
   'ticket.taken',
@@ -81,6 +83,8 @@ function saveAsOneWrites(): void {
     void last.then(() => setTimeout(() => form.requestSubmit(submitter), 0))
   })
 }
+enlivenPapers()
+enlivenUploads()
 
 /** A declaration shows its faults early, and only what is asked. */
 function fillInLive(): void {

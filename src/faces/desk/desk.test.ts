@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Component } from '#modules/procedures'
-import { findKeptFile, keepFile } from './kept-files.ts'
 import { readPapers } from './papers-table.tsx'
 import { partKey } from './posted.ts'
 import { whyDueWords } from './why-due.ts'
-
-const scan = { sha256: Buffer.alloc(32, 7), size: 12, mime: 'application/pdf', fileName: 'tờ khai.pdf' }
-
-test('a file of a form that came back is found again by the officer who sent it, and by nobody else', () => {
-  const { note } = keepFile('officer:a', scan)
-  expect(findKeptFile('officer:a', note)?.file).toEqual(scan)
-  expect(findKeptFile('officer:b', note)).toBeUndefined()
-  expect(findKeptFile('officer:a', `x${note}`)).toBeUndefined()
-  expect(findKeptFile('officer:a', '')).toBeUndefined()
-})
 
 test('the parts of a command have keys of their own, the same for the same form', () => {
   const key = '6f0c1c8e-0d9b-4b0e-9d53-1f0a6a1f4a11'

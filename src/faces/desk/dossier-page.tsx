@@ -22,12 +22,14 @@ import { Actions, type Returned } from './dossier-actions.tsx'
 import { Declared } from './dossier-declaration.tsx'
 import { DossierFiles } from './dossier-files.tsx'
 import { history } from './dossier-history.ts'
+import { Papers } from './dossier-papers.tsx'
 import { dossierTexts } from './dossier-texts.ts'
 import type { DossierView } from './dossier-view.ts'
 import { dossiersTexts } from './dossiers-texts.ts'
 import { Due } from './due.tsx'
 import { Frame, type Shell } from './frame.tsx'
 import { timeWords } from './rule-words.ts'
+import { Tray } from './tray.tsx'
 
 export interface DossierPageProps {
   shell: Shell
@@ -87,6 +89,15 @@ export function DossierPage(props: DossierPageProps) {
             )}
             {view.certification && <CertificationPanel {...view.certification} language={language} />}
             <Declared view={view} language={language} />
+            {view.tray && (
+              <Tray
+                view={view.tray}
+                language={language}
+                papers={view.version.components.map((it) => ({ id: it.id, name: it.short[language] }))}
+                dossier={{ id: view.dossier.id, version: state.seq }}
+                address={`/desk/scans?dossier=${view.dossier.id}`}
+              />
+            )}
             <Papers view={view} language={language} />
             <Opinions view={view} language={language} />
             <Result view={view} language={language} />
@@ -263,63 +274,6 @@ function Person({ view, language }: Part) {
     <section class="panel stack-tight narrow-definitions" aria-labelledby="person-title">
       <h2 id="person-title">{text.person}</h2>
       <DefinitionList items={items} />
-    </section>
-  )
-}
-
-/** The published list against what came: nothing is hidden, nothing else is asked for. */
-function Papers({ view, language }: Part) {
-  const text = dossierTexts(language)
-  const { state, actions } = view.dossier
-  const asked = state.status === 5 ? (state.supplements.at(-1)?.items ?? []) : []
-  const since = actions.slice(actions.findLastIndex((action) => action.type === 'ask-supplement'))
-  const came = since.flatMap((it) => (it.type === 'supply' ? it.data.components.map(({ id }) => id) : []))
-  const ofFiles = filesOf(view, language)
-  const given = new Map(state.components.map((it) => [it.id, it]))
-  const shown = view.version.components.filter(
-    (it) => given.has(it.id) || !it.optional || asked.includes(it.id),
-  )
-  return (
-    <section class="panel stack" aria-labelledby="papers-title">
-      <h2 id="papers-title">{text.papers}</h2>
-      <ul class="plain paper-list">
-        {shown.map((component) => {
-          const it = given.get(component.id)
-          const isDeclared = !it && view.declared?.replaces.includes(component.id)
-          const name = component.short[language]
-          const count = it && [
-            it.originals > 0 && `${text.originals}: ${it.originals}`,
-            it.certified > 0 && `${text.certified}: ${it.certified}`,
-            it.copies > 0 && `${text.copies}: ${it.copies}`,
-          ]
-          return (
-            <li key={component.id} class={it || isDeclared ? 'paper-has' : undefined}>
-              <Icon name={it || isDeclared ? 'check' : 'stop'} />
-              <div>
-                <span>{name}</span>{' '}
-                {asked.includes(component.id) &&
-                  (came.includes(component.id) ? (
-                    <StatusBadge tone="info" icon="upload">
-                      {text.came}
-                    </StatusBadge>
-                  ) : (
-                    <StatusBadge tone="warning" icon="warning">
-                      {text.askedFor}
-                    </StatusBadge>
-                  ))}
-                <span class="under soft">
-                  {count
-                    ? count.filter(Boolean).join(', ')
-                    : isDeclared
-                      ? text.declaration.filledIn
-                      : text.notGiven}
-                </span>
-                {it && <DossierFiles {...ofFiles} files={it.files} name={name} />}
-              </div>
-            </li>
-          )
-        })}
-      </ul>
     </section>
   )
 }

@@ -11,6 +11,7 @@ import type { Visit } from './door.tsx'
 import type { DossierView } from './dossier-view.ts'
 import type { DeskParts } from './parts.ts'
 import { stepName } from './step-name.ts'
+import { readTray } from './tray.tsx'
 import { whyDueWords } from './why-due.ts'
 
 /** Everything the page of one dossier shows, for one officer. */
@@ -41,6 +42,10 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     }),
     files: new Map((await dossiers.files(context, id)).map((file) => [file.id, file])),
     mayTurn: possible.some((type) => type === 'accept' || type === 'supply' || type === 'attach-result'),
+    cameraScript: visit.shell.cameraScript,
+    mayArrange: possible.includes('arrange'),
+    mayLookIntoStore: possible.includes('reuse-kept'),
+    tray: possible.includes('arrange') ? await readTray(parts, visit) : undefined,
     forms: dossiers.slipForms(dossier),
     declared: declared(parts, visit, dossier),
     whyDue: whyDueWords(dossiers.whyDue(state), language),
@@ -107,6 +112,10 @@ function shownActions(
     'assign-other': can.has('assign') && canGive,
     // A rating is the owner's own word, and what has ended is left alone.
     rate: false,
+    // They are done where the papers stand.
+    arrange: false,
+    'set-origin': false,
+    'reuse-kept': false,
     remark: can.has('remark') && !isFinal(state.status),
     'send-draft': can.has('send-draft') && state.channel === 'online',
   }

@@ -39,7 +39,7 @@ export function dossierRoutes(parts: DeskParts): void {
       const face = findActFace(fields.type ?? '')
       if (!face?.read) throw notFound()
       const name = face.name ?? face.type
-      const kept = keptOf(visit, `${name}-`)
+      const kept = keptOf(parts, visit, `${name}-`)
       const returned: Returned = { name, fields, values, faults: {}, kept }
       const version = Number(fields.version) || undefined
       try {
@@ -133,7 +133,7 @@ export function dossierRoutes(parts: DeskParts): void {
   )
 }
 
-async function show(
+export async function show(
   parts: DeskParts,
   visit: Visit,
   {

@@ -3,6 +3,7 @@ import type { SummaryPage } from '#modules/forms'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import type { Context } from '#platform/ledger'
 import type { PanelProps } from './certification/panel.tsx'
+import type { TrayView } from './tray.tsx'
 
 /** Everything the page of one dossier shows. */
 export interface DossierView {
@@ -16,7 +17,15 @@ export interface DossierView {
   next: string | undefined
   /** Names, states and looks of its files, by id. */
   files: ReadonlyMap<string, ShownFile>
+  /** The script that takes photos of pages. */
+  cameraScript: string
   mayTurn: boolean
+  /** This officer may say what each paper is made of. */
+  mayArrange: boolean
+  /** The person is known, and this officer may ask for their consent to look into their store. */
+  mayLookIntoStore: boolean
+  /** New scans, for those who may put them to a paper. */
+  tray: TrayView | undefined
   forms: ReturnType<Dossiers['slipForms']>
   /** What was declared, question by question; absent when the declaration came on paper. */
   declared: { title: string; pages: SummaryPage[]; replaces: string[] } | undefined

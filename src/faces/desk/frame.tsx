@@ -13,6 +13,7 @@ export interface Shell {
   language: Language
   stylesheet: string
   script: string
+  cameraScript: string
   demo: boolean
   place: string
   person: string
@@ -134,6 +135,7 @@ export function shellOf(
     language,
     stylesheet: parts.assets.url('desk.css'),
     script: parts.assets.url('desk.js'),
+    cameraScript: parts.assets.url('desk-camera.js'),
     demo: parts.config.mode === 'demo',
     place: parts.places.fullName(place, language),
     person: account.fullName,

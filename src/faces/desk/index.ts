@@ -12,6 +12,7 @@ import { hallDayRoutes } from './hall-day-routes.tsx'
 import { messagesRoutes } from './messages-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
+import { papersRoutes } from './papers-routes.tsx'
 import type { DeskParts } from './parts.ts'
 import { policyRoutes } from './policy-routes.tsx'
 import { printersRoutes } from './printers-routes.tsx'
@@ -23,6 +24,7 @@ import { registerRoutes } from './register-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { skillsRoutes } from './skills-routes.tsx'
 import { staffingRoutes } from './staffing-routes.tsx'
+import { trayRoutes } from './tray-routes.tsx'
 import { viewsRoutes } from './views-routes.tsx'
 import { wardRoutes } from './ward-routes.tsx'
 
@@ -42,6 +44,8 @@ export function mountDesk(parts: DeskParts): void {
   batchesRoutes(parts)
   registerRoutes(parts)
   dossierRoutes(parts)
+  papersRoutes(parts)
+  trayRoutes(parts)
   alertsRoutes(parts)
   proceduresRoutes(parts)
   procedureEditorRoutes(parts)

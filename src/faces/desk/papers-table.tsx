@@ -1,4 +1,4 @@
-import { Icon } from '#design'
+import { Icon, uploadAttributes } from '#design'
 import type { GivenComponent } from '#modules/dossiers'
 import type { Component } from '#modules/procedures'
 import { type Language, messages } from '#platform/text'
@@ -71,6 +71,8 @@ const texts = messages({
 export interface PapersTableProps {
   /** Before every field's name, so that two such tables fit one page. */
   prefix: string
+  /** The script that takes photos of pages. */
+  cameraScript: string
   language: Language
   components: Component[]
   /** As typed; undefined on a fresh page. */
@@ -123,7 +125,18 @@ export function PapersTable(props: PapersTableProps) {
 
 type RowProps = PapersTableProps & { component: Component; text: ReturnType<typeof texts> }
 
-function PaperRow({ prefix, language, component, fields, faults, kept, brings, missing, text }: RowProps) {
+function PaperRow({
+  cameraScript,
+  prefix,
+  language,
+  component,
+  fields,
+  faults,
+  kept,
+  brings,
+  missing,
+  text,
+}: RowProps) {
   const { id } = component
   const name = component.short[language]
   const has = `${prefix}has-${id}`
@@ -179,6 +192,11 @@ function PaperRow({ prefix, language, component, fields, faults, kept, brings, m
             name={scan}
             multiple
             accept="image/*,application/pdf"
+            {...uploadAttributes(language, {
+              address: '/api/v1/uploads',
+              note: `${prefix}kept-${id}`,
+              camera: cameraScript,
+            })}
             aria-label={`${text.scan} – ${name}`}
             aria-invalid={fault ? 'true' : undefined}
             aria-describedby={fault ? `${scan}-error` : undefined}

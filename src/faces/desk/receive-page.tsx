@@ -26,6 +26,7 @@ import { Declaration } from './receive-declaration.tsx'
 import type { DeskForm } from './receive-form.ts'
 import { receiveTexts } from './receive-texts.ts'
 import { feeWords, timeWords } from './rule-words.ts'
+import { Tray, type TrayView } from './tray.tsx'
 
 export interface Ticket {
   id: string
@@ -105,6 +106,8 @@ export interface ReceivePageProps {
   /** The declaration; absent for procedures without a form of their own. */
   filled: DeskForm | undefined
   world: World
+  /** What the counter's scanner brought. */
+  tray: TrayView
   /** What could not be done, besides the faults of single fields. */
   refused?: string | undefined
 }
@@ -158,6 +161,13 @@ export function ReceivePage(props: ReceivePageProps) {
                   showFaults={hasFaults}
                 />
               )}
+              <Tray
+                view={props.tray}
+                language={language}
+                papers={version.components.map((it) => ({ id: it.id, name: it.short[language] }))}
+                chosen={props.fields}
+                address={`/desk/scans?procedure=${props.procedure.code}`}
+              />
               <section class="panel stack" aria-labelledby="papers-title">
                 <h2 id="papers-title">{text.papers}</h2>
                 <p class="soft">
@@ -165,6 +175,7 @@ export function ReceivePage(props: ReceivePageProps) {
                 </p>
                 <PapersTable
                   prefix=""
+                  cameraScript={shell.cameraScript}
                   language={language}
                   components={version.components}
                   fields={props.fields}

@@ -19,6 +19,7 @@ import { type DeskForm, deskFaults, readDeskForm } from './receive-form.ts'
 import { ChooseProcedurePage, ReceivePage, type ReceivePageProps, type Ticket } from './receive-page.tsx'
 import { receiveTexts } from './receive-texts.ts'
 import { ReceivedPage } from './received-page.tsx'
+import { readTray } from './tray.tsx'
 
 const permission = 'dossier.receive'
 
@@ -59,7 +60,7 @@ export function receiveRoutes(parts: DeskParts): void {
       if (!procedure) return visit.reply.redirect('/desk/receive', 303)
       if (fields.do === 'lookup') return lookUp(parts, visit, procedure, ticket)
       if (fields.add || fields.remove) {
-        const kept = keptOf(visit, '')
+        const kept = keptOf(parts, visit, '')
         return show(parts, visit, procedure, ticket, {
           fields,
           kept,
@@ -148,6 +149,7 @@ async function show(
       filled={empty}
       world={world}
       kept={{}}
+      tray={await readTray(parts, visit)}
       ownPlace={visit.place.slug}
       places={places.wards.map((ward) => ({
         value: ward.slug,
@@ -175,7 +177,7 @@ async function lookUp(
 ): Promise<FastifyReply> {
   const { context, place, language, posted } = visit
   const text = receiveTexts(language)
-  const kept = keptOf(visit, '')
+  const kept = keptOf(parts, visit, '')
   const idNumber = digits(posted.fields.idNumber)
   try {
     const person = await parts.people.findByIdNumber(context, place.code, idNumber)
@@ -240,7 +242,7 @@ async function receive(
   const { fields } = posted
   const today = localDate(clock.now())
   const version = procedures.versionOn(procedure.code, today)
-  const kept = keptOf(visit, '')
+  const kept = keptOf(parts, visit, '')
   const typed = typedApplicant(fields)
   const { faults } = readApplicant(typed, today)
   const words = Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, fault[language]]))
@@ -254,7 +256,8 @@ async function receive(
   const corrects = { code: nfc(fields.correctsCode ?? ''), reason: nfc(fields.correctsReason ?? '') }
   if (corrects.code && corrects.reason.length < 3) words.correctsReason = dossierTexts(language).tooShort
 
-  const hasScan = (id: string) => Boolean(kept[id]?.length)
+  const scans = scansTo(fields, version)
+  const hasScan = (id: string) => Boolean(kept[id]?.length || scans[id]?.length)
   const papers = readPapers('', version.components, fields, hasScan)
   const given = new Set(papers.map((paper) => paper.id))
   const declared = filled?.isBegun ? filled.form.version.replaces : []
@@ -279,6 +282,7 @@ async function receive(
     ticketId: ticket?.id,
     caseId: fields.caseId,
     ...(corrects.code ? { corrects } : {}),
+    scans,
     staged: Object.fromEntries(
       Object.entries(kept)
         .filter(([id]) => version.components.some((it) => it.id === id))
@@ -305,6 +309,17 @@ async function receive(
     const refused = error.text[language]
     return show(parts, visit, procedure, ticket, { ...again, missing: [], refused }, error.status)
   }
+}
+
+/** Scans of the counter, by the paper each was put to. */
+function scansTo(fields: Record<string, string>, version: ProcedureVersion): Record<string, string[]> {
+  const scans: Record<string, string[]> = {}
+  for (const [name, component] of Object.entries(fields)) {
+    const scan = /^scan-to-([0-9a-f-]{36})$/.exec(name)?.[1]
+    if (!scan || !version.components.some(({ id }) => id === component)) continue
+    scans[component] = [...(scans[component] ?? []), scan]
+  }
+  return scans
 }
 
 /** The declaration as it was sent with the page. */

@@ -15,7 +15,7 @@ export interface OperationsHouse {
   places: Places
   procedures: Procedures
   reception: Reception
-  documents: { scanning: Pick<Documents['scanning'], 'report'> }
+  documents: { scanning: Pick<Documents['scanning'], 'report'>; programs: Documents['programs'] }
   printing: Pick<Printing, 'reports'>
   assets: Assets
   clock: Clock

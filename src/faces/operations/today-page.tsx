@@ -46,7 +46,9 @@ export function TodayPage({ house, request, map, wards, view, snapshot, scanner 
       current="today"
       wall={view.wall}
     >
-      {!view.wall && <ScannerNotice language={language} report={scanner} />}
+      {!view.wall && (
+        <ScannerNotice language={language} report={scanner} reads={house.documents.programs.recognition} />
+      )}
       <Tiles language={language} kpis={kpis} figures={figures} />
       {!view.wall && (
         <Tabs

@@ -729,6 +729,46 @@ export const problemKinds: ProblemKind[] = [
     t('Không cần làm gì thêm.', 'Nothing more needs to be done.', 'لا حاجة إلى أي شيء آخر.'),
   ),
   kind(
+    'not-kept',
+    409,
+    t('Giấy tờ không còn trong kho', 'The paper is not in the store', 'الورقة ليست في الخزانة'),
+    t(
+      'Giấy tờ đã bị thu hồi, được sửa bằng bản khác hoặc hết hạn dùng. Xem lại kho và chọn giấy tờ khác, hoặc nhận bản giấy.',
+      'It was recalled, corrected by another one, or has run out. Look into the store again and choose another, or take it on paper.',
+      'سُحبت أو صُحّحت بأخرى أو انتهت صلاحيتها. انظر في الخزانة مجددًا واختر غيرها، أو استلمها ورقيًا.',
+    ),
+  ),
+  kind(
+    'scan-gone',
+    409,
+    t('Bản quét không còn', 'The scan is gone', 'لم يعد المسح موجودًا'),
+    t(
+      'Có người vừa đưa bản quét vào một hồ sơ, hoặc đã quá 24 giờ. Tải lại trang; nếu cần thì quét lại.',
+      'Somebody has just put it to a dossier, or 24 hours have passed. Load the page anew; scan again if needed.',
+      'وضعه شخص للتو في ملف، أو مضت 24 ساعة. أعد تحميل الصفحة، وامسح مجددًا إن لزم.',
+    ),
+  ),
+  kind(
+    'scan-is-link',
+    422,
+    t('Lối tắt, không phải tệp quét', 'A link instead of a scan', 'اختصار وليس مسحًا'),
+    t(
+      'Chỉ nhận tệp nằm trong chính thư mục của quầy. Hãy quét thẳng vào đó.',
+      'Only files that lie in the counter’s own folder are taken. Scan into it.',
+      'تُقبل فقط الملفات الموجودة في مجلد الشباك نفسه. امسح إليه مباشرة.',
+    ),
+  ),
+  kind(
+    'nobody-known',
+    409,
+    t('Chưa biết kho của ai', 'Nobody’s store is known', 'لا تُعرف خزانة مَن'),
+    t(
+      'Hồ sơ chưa có số định danh được cán bộ đối chiếu. Tiếp nhận hồ sơ với số định danh của người nộp rồi thử lại.',
+      'No officer has confirmed a personal number for the dossier. Accept it with the applicant’s number, then try again.',
+      'لم يؤكد أي موظف رقمًا شخصيًا للملف. اقبل الملف مع رقم مقدّمه ثم حاول مجددًا.',
+    ),
+  ),
+  kind(
     'file-expired',
     409,
     t(

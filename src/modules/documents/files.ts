@@ -41,8 +41,8 @@ export interface Claims {
   sender?: 'citizen' | 'officer'
 }
 
-/** `dossier:<id>` or, before it is handed in, `draft:<id>`. */
-export type FileOwner = `dossier:${string}` | `draft:${string}`
+/** `dossier:<id>`; before that `draft:<id>`, or `scan:<place>` for what a scanner brought. */
+export type FileOwner = `dossier:${string}` | `draft:${string}` | `scan:${string}`
 
 /** Without the hash, which leads to the bytes: that is given for a clean file only, by `open`. */
 export interface FileRow {

@@ -1,18 +1,25 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Clock } from '#platform/clock'
 import { root } from '#platform/config'
 import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
+import { type Assembly, createAssembly } from './assembly/assembly.ts'
 import { openDisk } from './disk.ts'
 import { createFiles, type Files } from './files.ts'
 import { type FormData, fillForm } from './forms/index.ts'
 import type { FormNumber } from './forms/version.ts'
+import { createScanFolder, type ScanFolder } from './inbox/folder.ts'
+import { createInbox, type Inbox } from './inbox/inbox.ts'
 import type { Log } from './log.ts'
+import { createNotes, type Notes } from './notes.ts'
 import { createDraughtsman, type Draughtsman } from './pictures/pictures.ts'
 import { createRenditions, type Renditions } from './pictures/renditions.ts'
 import { type ClamdAddress, clamd } from './scanning/clamd.ts'
 import type { Engine } from './scanning/engine.ts'
 import { createScanning, type Scanning } from './scanning/scan.ts'
+import { createStore, type Store } from './store/store.ts'
+import { createReading, type Reading } from './text/text.ts'
 import { createTypst } from './typst.ts'
 import { openPieces } from './uploads/pieces.ts'
 import { createUploads, type Uploads, type UploadTarget } from './uploads/uploads.ts'
@@ -28,6 +35,7 @@ export {
 } from './files.ts'
 export type { FormData } from './forms/index.ts'
 export type { FormNumber, FormVersion } from './forms/version.ts'
+export type { InboxScan } from './inbox/inbox.ts'
 export { measureDocuments } from './metrics.ts'
 export { doubtWords } from './pictures/doubt-words.ts'
 export type { Doubt } from './pictures/measure.ts'
@@ -35,9 +43,12 @@ export type { Look, RenditionKind } from './pictures/renditions.ts'
 export { qrSvg } from './qr.ts'
 export type { ClamdAddress } from './scanning/clamd.ts'
 export type { Engine, ScanState } from './scanning/engine.ts'
-export { drawTask, type ScanReport, scanTask } from './scanning/scan.ts'
+export { drawTask, readTask, type ScanReport, scanTask } from './scanning/scan.ts'
+export { type Consent, consents, type KeptPaper } from './store/store.ts'
+export { findFacts, type TextFact } from './text/facts.ts'
+export type { PageText } from './text/text.ts'
 export { createTypst, type Typst } from './typst.ts'
-export { uploadRoutes } from './uploads/routes.ts'
+export { begin as beginUpload, uploadRoutes } from './uploads/routes.ts'
 export type { Uploads, UploadTarget } from './uploads/uploads.ts'
 
 const here = join(root, 'src/modules/documents')
@@ -46,8 +57,20 @@ const here = join(root, 'src/modules/documents')
 export interface Documents extends Files {
   scanning: Pick<Scanning, 'askAgain' | 'report' | 'scanDue'>
   pictures: Pick<Renditions, 'looks' | 'turn' | 'open' | 'drawDue'>
+  /** What scanners brought. */
+  inbox: Pick<Inbox, 'list' | 'show' | 'add' | 'give' | 'drop' | 'openPicture' | 'sweep'>
+  /** The folder that scanners write to; undefined when none is set. */
+  scanFolder: ScanFolder | undefined
+  /** Signed notes of staged files. */
+  notes: Notes
+  /** Several files as one PDF. */
+  assembly: Pick<Assembly, 'ofFiles'>
+  /** What people were given and had digitised, to be used again. */
+  store: Store
   /** What this machine has programs for. */
-  programs: Draughtsman['programs']
+  programs: Draughtsman['programs'] & Reading['programs']
+  /** The words in files. */
+  text: Pick<Reading, 'readDue' | 'pagesOf' | 'search'>
   /** Does what is due for files: looks for viruses, draws pictures of what is clean. Safe to call at any time, in any process. */
   work(): Promise<void>
   /**
@@ -71,6 +94,10 @@ export function createDocuments(deps: {
   maxBytes: number
   /** Where clamd listens; undefined: nothing is looked at for viruses. */
   clamd?: ClamdAddress | undefined
+  /** What signs notes of staged files; without one they are good for as long as the process lives. */
+  noteKey?: Buffer | undefined
+  /** The folder that scanners write to, and the place a folder in it is of. */
+  scans?: { directory: string; placeOf(name: string): string | undefined } | undefined
   /** For tests: another engine. */
   engine?: Engine | undefined
   log: Log
@@ -88,20 +115,30 @@ export function createDocuments(deps: {
     fontsDir: join(root, 'assets/fonts/pdf'),
   })
   const files = createFiles({ ...deps, disk, scanning, renditions })
+  const assembly = createAssembly({ ...deps, disk })
+  const reading = createReading({ ...deps, disk, draughtsman })
+  const inbox = createInbox({ ...deps, files, pictures: renditions })
+  const scanFolder = deps.scans && createScanFolder({ ...deps, ...deps.scans, inbox, files, assembly })
   const pieces = openPieces(join(deps.filesDir, '..', 'uploads'))
   return {
     ...files,
     openUploads: (targets) => createUploads({ ...deps, pieces, files, targets }),
     scanning,
     pictures: renditions,
-    programs: draughtsman.programs,
+    notes: createNotes(deps.noteKey ?? randomBytes(32)),
+    assembly,
+    inbox,
+    scanFolder,
+    store: createStore({ renditions, disk, log: deps.log }),
+    programs: { ...draughtsman.programs, ...reading.programs },
+    text: reading,
     async work() {
       await scanning.scanDue()
       await renditions.drawDue()
     },
     renderForm: async (form, data) => typst.render(fillForm(form, data)),
     async close() {
-      await Promise.all([typst.close(), draughtsman.close()])
+      await Promise.all([typst.close(), draughtsman.close(), assembly.close()])
     },
   }
 }

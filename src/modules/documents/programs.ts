@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** Programs of the system that the house uses where they are installed. */
-export type Program = 'pdftoppm' | 'pdfinfo' | 'pdfunite' | 'heif-convert' | 'tesseract'
+export type Program = 'pdftoppm' | 'pdfinfo' | 'pdftotext' | 'heif-convert' | 'tesseract'
 
 /** Where it is, or undefined when it is not installed. */
 export function findProgram(name: Program): string | undefined {

@@ -26,6 +26,9 @@ const words = messages({
     unscannable:
       'Không kiểm tra được tệp này có mã độc hay không (tệp bị khóa, quá lớn hoặc lồng quá nhiều lớp) nên không mở. Hãy nộp lại ảnh chụp hoặc bản quét mới.',
     missing: 'Tệp này hiện không đọc được. Hãy thử lại sau, hoặc báo cho cán bộ hỗ trợ.',
+    scanGone: 'Bản quét này không còn ở đây: có người vừa dùng, hoặc đã quá 24 giờ.',
+    scanIsLink: 'Đây là lối tắt tới một tệp khác nên không được nhận. Hãy quét thẳng vào thư mục của quầy.',
+    notKept: 'Giấy tờ này không còn trong kho: đã bị thu hồi, được sửa bằng bản khác, hoặc đã hết hạn dùng.',
   },
   en: {
     tooLarge: (megabytes) =>
@@ -54,6 +57,10 @@ const words = messages({
     unscannable:
       'This file could not be checked for viruses (it is locked, too large or nested too deep), so it is not opened. Send a new photo or scan.',
     missing: 'This file cannot be read just now. Try again later, or tell the support staff.',
+    scanGone: 'This scan is no longer here: somebody has just used it, or 24 hours have passed.',
+    scanIsLink: 'This is a link to another file, so it is not taken. Scan into the counter’s folder itself.',
+    notKept:
+      'This paper is no longer in the store: it was recalled, corrected by another one, or has run out.',
   },
   ar: {
     tooLarge: (megabytes) =>
@@ -79,6 +86,9 @@ const words = messages({
     unscannable:
       'تعذّر فحص هذا الملف من الفيروسات (مقفل أو كبير جدًا أو متداخل الطبقات)، لذلك لا يُفتح. أرسل صورة أو مسحًا جديدًا.',
     missing: 'لا يمكن قراءة هذا الملف الآن. حاول لاحقًا أو أبلغ موظف الدعم.',
+    scanGone: 'لم يعد هذا المسح هنا: استخدمه شخص للتو أو مضت 24 ساعة.',
+    scanIsLink: 'هذا اختصار إلى ملف آخر فلا يُقبل. امسح مباشرة إلى مجلد الشباك.',
+    notKept: 'لم تعد هذه الورقة في الخزانة: سُحبت أو صُحّحت بأخرى أو انتهت صلاحيتها.',
   },
 })
 
@@ -186,4 +196,22 @@ export const wrongUpload = () =>
     'upload-wrong',
     400,
     inAll((of) => of.wrongUpload),
+  )
+export const notKept = () =>
+  new Refusal(
+    'not-kept',
+    409,
+    inAll((of) => of.notKept),
+  )
+export const scanGone = () =>
+  new Refusal(
+    'scan-gone',
+    409,
+    inAll((of) => of.scanGone),
+  )
+export const scanIsLink = () =>
+  new Refusal(
+    'scan-is-link',
+    422,
+    inAll((of) => of.scanIsLink),
   )

@@ -13,6 +13,7 @@ import { notAllowedNow } from './refusals.ts'
 import { rowOf } from './row.ts'
 import { type DossierState, NotAllowed } from './state.ts'
 import { type Status, status } from './status.ts'
+import { keepInStore } from './store.ts'
 
 export interface ActedDossier {
   id: string
@@ -75,7 +76,7 @@ export async function actWithin(
   const place = permit(context, before, said)
   if (options.version !== undefined && options.version !== before.seq) throw stale()
   await definition.check?.(deps, before, said.data, at)
-  await onlyOwnFiles(deps, tx, id, definition.files?.(said.data) ?? [])
+  await onlyOwnFiles(deps, tx, id, before, definition.files?.(said.data) ?? [])
   const data = definition.complete
     ? await definition.complete(deps, tx, before, said.data, {
         id,
@@ -95,6 +96,7 @@ export async function actWithin(
   const after = applied(before, action)
   write(deps, tx, id, action, after)
   writeOpinions(tx, id, before, after)
+  await keepInStore(deps, tx, { id, secretHash: row.secretHash }, action, before, after)
   addWords(tx, id, saidPhrases(action), [...new Set([before.receiving, before.resolving])])
   await options.links?.(tx, { place: before.receiving, secretHash: row.secretHash, state: after })
   const asked = after.opinions.map((opinion) => opinion.place)
@@ -165,7 +167,16 @@ export function permittedAt(
 }
 
 /** An action may name only files that were added to this dossier. */
-async function onlyOwnFiles(deps: Deps, tx: Transaction, id: string, named: string[]): Promise<void> {
+async function onlyOwnFiles(
+  deps: Deps,
+  tx: Transaction,
+  id: string,
+  before: DossierState,
+  all: string[],
+): Promise<void> {
+  // What its papers have already is its own, also where it lies at its other place.
+  const known = new Set(before.components.flatMap(({ files }) => files))
+  const named = all.filter((file) => !known.has(file))
   if (named.length === 0) return
   const own = new Set((await deps.documents.listByOwner(tx, `dossier:${id}`)).map((file) => file.id))
   if (named.some((file) => !own.has(file))) throw notFound()

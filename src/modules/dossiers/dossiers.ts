@@ -1,3 +1,4 @@
+import type { Consent, KeptPaper } from '#modules/documents'
 import type { Facts, PinnedForm } from '#modules/forms'
 import type { Subscribed, Writer } from '#modules/messages'
 import type { Transaction } from '#platform/db'
@@ -41,6 +42,7 @@ import * as read from './read.ts'
 import { noteSigned, noteUnsigned } from './sign.ts'
 import { renderSlip, type SlipNumber, slipForms } from './slips/index.ts'
 import type { DossierState } from './state.ts'
+import { keptOfDossier, lookIntoStore, openKept } from './store.ts'
 
 export interface Dossiers {
   receive(context: Context, input: NewDossier, alongside?: Alongside): Promise<OpenedDossier>
@@ -156,6 +158,28 @@ export interface Dossiers {
     wanted: Parameters<typeof files.openDossierPicture>[3],
   ): ReturnType<typeof files.openDossierPicture>
   turnFile(context: Context, id: string, fileId: string): Promise<null>
+  /** The words of its files, page by page; with `find` only pages in which they stand. */
+  readText(
+    context: Context,
+    id: string,
+    wanted: Parameters<typeof files.readDossierText>[3],
+  ): ReturnType<typeof files.readDossierText>
+  /** The files of one paper, or of all, as one PDF. */
+  assembleFiles(
+    context: Context,
+    id: string,
+    component?: string,
+  ): ReturnType<typeof files.assembleDossierFiles>
+  /** What lies in the store of the person a dossier is of, with their consent; the look stays written down. */
+  lookIntoStore(context: Context, id: string, consent: Consent): Promise<KeptPaper[]>
+  openKept(context: Context, id: string, wanted: Parameters<typeof openKept>[3]): ReturnType<typeof openKept>
+  /** What was kept of one's own dossier. */
+  keptOf(code: string, secret: string): Promise<KeptPaper[]>
+  reuseKeptInDraft(
+    token: string,
+    componentId: string,
+    from: Parameters<typeof drafts.reuseKeptInDraft>[3],
+  ): Promise<void>
   /** Another look for viruses at the files of a ward's open dossiers, when the scanner has learned more. */
   rescanFiles(context: Context, place: string): Promise<number>
   /** @throws Refusal when this paper of the draft takes no files now */
@@ -252,6 +276,12 @@ export function createDossiers(deps: Deps): Dossiers {
     openFile: (context, id, fileId) => files.openDossierFile(deps, context, id, fileId),
     files: (context, id) => files.dossierFiles(deps, context, id),
     openPicture: (context, id, wanted) => files.openDossierPicture(deps, context, id, wanted),
+    readText: (context, id, wanted) => files.readDossierText(deps, context, id, wanted),
+    assembleFiles: (context, id, component) => files.assembleDossierFiles(deps, context, id, component),
+    lookIntoStore: (context, id, consent) => lookIntoStore(deps, context, id, consent),
+    openKept: (context, id, wanted) => openKept(deps, context, id, wanted),
+    keptOf: (code, secret) => keptOfDossier(deps, code, secret),
+    reuseKeptInDraft: (token, componentId, from) => drafts.reuseKeptInDraft(deps, token, componentId, from),
     turnFile: (context, id, fileId) => files.turnDossierFile(deps, context, id, fileId),
     rescanFiles: (context, place) => files.rescanOpenDossiers(deps, context, place),
     requireDraftOpen: async (token, componentId) =>

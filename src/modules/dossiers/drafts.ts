@@ -41,7 +41,7 @@ export interface Draft {
 export interface DraftAnswers {
   form: DraftForm
   /** Component id → files uploaded for it. */
-  files?: Record<string, { id: string; name: string; size: number }[]>
+  files?: Record<string, DraftFile[]>
 }
 
 /** The declaration of a draft: it keeps the version it was begun with, whatever comes after. */
@@ -245,6 +245,43 @@ export async function addDraftFile(
   return getDraft(deps, draftToken)
 }
 
+/**
+ * Uses a paper that was kept of an earlier dossier for one of the draft, for whoever holds both. Nothing is copied. Used
+ * there already, nothing changes.
+ * @throws Refusal `draft-gone`, `draft-filed`, `not-found`, `not-kept`, `too-many-files`
+ */
+export async function reuseKeptInDraft(
+  deps: Deps,
+  draftToken: string,
+  componentId: string,
+  from: { code: string; secret: string; kept: string },
+): Promise<void> {
+  const draft = await requireDraftOpen(deps, draftToken, componentId)
+  const hash = sha256(draftToken)
+  const earlier = slipHash(from.code, from.secret).toString('hex')
+  await deps.db.transaction({ 'app.secret': earlier, 'app.actor': 'public' }, async (tx) => {
+    const paper = (await deps.documents.store.ofSecret(tx)).find(({ id }) => id === from.kept)
+    if (!paper) throw notFound()
+    const at = deps.clock.now()
+    const fileId = uuid()
+    const owner = `draft:${draft.id}` as const
+    const owning = { owner, place: draft.place, secretHash: hash, uploadedBy: 'public', at, id: fileId }
+    const { origin } = await deps.documents.store.reuse(tx, from.kept, owning)
+    const { answers } = await tx.get<{ answers: DraftAnswers }>(
+      sql`select answers from dossiers.draft where secret_hash = ${hash} and dossier_id is null for update`,
+    )
+    const before = answers.files?.[componentId] ?? []
+    if (before.length >= mostFiles) throw tooManyFiles(mostFiles)
+    const files = {
+      ...answers.files,
+      [componentId]: [...before, { id: fileId, name: paper.title, size: paper.size, origin }],
+    }
+    await tx.run(sql`
+      update dossiers.draft set answers = answers || ${JSON.stringify({ files })}::jsonb, updated_at = ${at}
+      where secret_hash = ${hash}`)
+  })
+}
+
 export async function removeDraftFile(deps: Deps, draftToken: string, fileId: string): Promise<void> {
   await changeDraftFiles(
     deps,
@@ -304,7 +341,13 @@ export async function turnDraftFile(deps: Deps, draftToken: string, fileId: stri
   })
 }
 
-type DraftFile = { id: string; name: string; size: number }
+/** A file of a draft; `origin`: it was used again, from a dossier (2) or a result (3). */
+interface DraftFile {
+  id: string
+  name: string
+  size: number
+  origin?: 2 | 3
+}
 
 /** Changes the lists of files under a lock, and nothing else of the draft. @throws Refusal `draft-gone` */
 async function changeDraftFiles(
@@ -339,7 +382,7 @@ export async function fileDraft(deps: Deps, context: Context, draftToken: string
       originals: 0,
       certified: 0,
       copies: 1,
-      origin: 1 as const,
+      origin: files.find((file) => file.origin)?.origin ?? 1,
       files: files.map((file) => file.id),
     }))
   const input: NewDossier = {

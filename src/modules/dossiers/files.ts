@@ -1,4 +1,4 @@
-import type { Documents, Look, RenditionKind } from '#modules/documents'
+import type { Documents, Look, PageText, RenditionKind } from '#modules/documents'
 import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
@@ -7,6 +7,7 @@ import { mayBringFiles } from './possible.ts'
 import { chainOf } from './read.ts'
 import { notAllowedNow } from './refusals.ts'
 import type { DossierState } from './state.ts'
+import { stateOf } from './state-of.ts'
 import { isFinal, status } from './status.ts'
 
 type Staged = Parameters<Documents['insert']>[1]
@@ -199,4 +200,52 @@ export async function openDossierFile(
     throw notFound()
   }
   return opened
+}
+
+/**
+ * The files of one paper, or of all papers in the order of the list, as one PDF. Written into the audit log.
+ * @throws Refusal `not-found` also when there are none, `file-pending`, `file-too-large`
+ */
+export async function assembleDossierFiles(
+  deps: Deps,
+  context: Context,
+  id: string,
+  component?: string,
+): Promise<{ code: string; pdf: Uint8Array }> {
+  const subject = `dossier:${id}`
+  const reading = { permission: 'dossier.read', place: chainOf(context), subject }
+  const state = await deps.ledger.readAudited(
+    context,
+    { ...reading, action: 'dossiers.assemble-files' },
+    (tx) => stateOf(tx, id),
+  )
+  const files = state.components
+    .filter((it) => !component || it.id === component)
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+    .flatMap((it) => it.files)
+  const reader = throughDossier(context, placesOfState(state))
+  const pdf = await deps.documents.assembly.ofFiles(reader, 'document.read', subject, files)
+  return { code: state.code, pdf }
+}
+
+/**
+ * The words of a file of a dossier, page by page, or of all its files; with `find` only pages in which they stand. Written
+ * into the audit log.
+ * @throws Refusal `not-found`
+ */
+export async function readDossierText(
+  deps: Deps,
+  context: Context,
+  id: string,
+  wanted: { fileId?: string; find?: string },
+): Promise<PageText[]> {
+  const subject = `dossier:${id}`
+  const reading = { permission: 'dossier.read', place: chainOf(context), subject }
+  const state = await deps.ledger.readAudited(context, { ...reading, action: 'dossiers.read-text' }, (tx) =>
+    stateOf(tx, id),
+  )
+  const reader = throughDossier(context, placesOfState(state))
+  const { text } = deps.documents
+  if (wanted.find !== undefined) return text.search(reader, 'document.read', subject, wanted.find)
+  return text.pagesOf(reader, 'document.read', subject, wanted.fileId)
 }

@@ -76,6 +76,22 @@ const anyMiddle = fc.constantFrom<ActionBody[]>(
   { type: 'recall-result', data: { reason: 'r' } },
   { type: 'rate', data: { rating: 3 } },
   { type: 'remark', data: { text: 'w' } },
+  { type: 'arrange', data: { component: 'c1', files: ['f'] } },
+  {
+    type: 'reuse-kept',
+    data: { component: 'c1', kept: uuid, consent: 'spoken', file: 'f', origin: 3 },
+  },
+  {
+    type: 'reuse-kept',
+    data: { component: 'c1', kept: uuid, consent: 'spoken', file: 'f', origin: 3 },
+  },
+  {
+    type: 'reuse-kept',
+    data: { component: 'c1', kept: uuid, consent: 'spoken', file: 'f', origin: 3 },
+  },
+  { type: 'arrange', data: { component: 'c1', files: [] } },
+  { type: 'set-origin', data: { component: 'c1', origin: 1 } },
+  { type: 'set-origin', data: { component: 'c1', origin: 0 } },
   { type: 'approve', data: { note: '', requests: [{ request: uuid, source: 'f', file: undefined }] } },
   { type: 'become-signed', data: { request: uuid, file: 'signed' } },
   { type: 'fail-signing', data: { request: uuid, reason: 'wrong-pin' } },

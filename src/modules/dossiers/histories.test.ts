@@ -70,6 +70,21 @@ async function agrees(id: string): Promise<void> {
     tx.many<{ n: number }>(sql`select n from dossiers.opinion where dossier_id = ${id} and given_at is null`),
   )
   expect(open).toHaveLength(expected.awaited)
+  await keepsWhatWasGiven(id, state)
+}
+
+/** The store of a person has the results of their finished dossiers that were neither recalled nor corrected. */
+async function keepsWhatWasGiven(id: string, state: DossierState): Promise<void> {
+  const { rows } = await it.superuser.query<{ kind: string; file_id: string; person_id: string }>(
+    'select kind, file_id, person_id from documents.kept where owner = $1 and revoked_at is null',
+    [`dossier:${id}`],
+  )
+  const isGiven = state.personId && [9, 10].includes(state.status) && !state.correctedBy
+  const results = rows.filter(({ kind }) => kind === 'result').map((row) => row.file_id)
+  expect(results.sort()).toEqual(isGiven ? [...new Set(state.result?.files)].sort() : [])
+  expect(rows.every((row) => row.person_id === state.personId)).toBe(true)
+  const digitised = state.components.flatMap(({ origin, files }) => (origin === 1 ? files : []))
+  for (const row of rows) if (row.kind === 'paper') expect(digitised).toContain(row.file_id)
 }
 
 const plain = (state: DossierState) => JSON.parse(JSON.stringify(state))

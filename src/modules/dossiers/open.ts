@@ -44,6 +44,8 @@ export interface NewDossier {
   route?: Route | undefined
   /** Component id → scans made at the counter; they become the dossier's files with the same commit. */
   staged?: Record<string, StagedFile[]> | undefined
+  /** Component id → what the counter's scanner brought. */
+  scans?: Record<string, string[]> | undefined
 }
 
 export interface OpenedDossier {
@@ -95,7 +97,7 @@ export function receive(
       const opening = { ...prepared, corrects }
       const personId = await confirmPerson(deps, tx, opening.applicant, at)
       const type = alongside?.refused ? 'file' : 'receive'
-      const outcome = await begin(deps, tx, context, at, type, { ...opening, personId }, staged)
+      const outcome = await begin(deps, tx, context, at, type, { ...opening, personId }, staged, input.scans)
       if (!alongside) return outcome
       const { answer, secretHash } = outcome
       const { id, code } = answer
@@ -106,7 +108,7 @@ export function receive(
       return {
         ...outcome,
         events: [...outcome.events, ...(more.events ?? []), ...(refusal?.events ?? [])],
-        jobs: more.jobs ?? [],
+        jobs: [...outcome.jobs, ...(more.jobs ?? []), ...(refusal?.jobs ?? [])],
       }
     },
   )
@@ -170,7 +172,10 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
   if (Object.keys(faults).length > 0) throw invalidFields(faults)
   const caseId = version.cases?.find((it) => it.id === input.caseId)?.id
   const published = new Set(version.components.map((component) => component.id))
-  const named = [...input.components.map((component) => component.id), ...Object.keys(input.staged ?? {})]
+  const named = [
+    ...input.components.map((component) => component.id),
+    ...Object.keys({ ...input.staged, ...input.scans }),
+  ]
   if (named.some((id) => !published.has(id))) throw outsideList()
   return {
     opening: {
@@ -212,6 +217,7 @@ async function begin(
   type: 'file' | 'receive',
   given: Omit<Opening, 'code'>,
   staged: Record<string, StagedFile[]> = {},
+  scans: Record<string, string[]> = {},
 ) {
   const id = uuid()
   const day = localDate(at)
@@ -226,12 +232,18 @@ async function begin(
   const secretHash = slipHash(code, secret)
   const opening: Omit<Opening, 'code'> = {
     ...given,
-    components: await withScans(deps, tx, given.components, staged, {
-      place: given.receiving,
-      owner: `dossier:${id}`,
-      secretHash,
-      uploadedBy: context.actor,
-    }),
+    components: await withScans(
+      deps,
+      tx,
+      given.components,
+      { staged, scans },
+      {
+        place: given.receiving,
+        owner: `dossier:${id}`,
+        secretHash,
+        uploadedBy: context.actor,
+      },
+    ),
   }
   const data = { ...opening, code }
   const state = fold([
@@ -289,12 +301,14 @@ async function withScans(
   deps: Deps,
   tx: Transaction,
   components: GivenComponent[],
-  staged: Record<string, StagedFile[]>,
-  owning: Parameters<Deps['documents']['insert']>[2],
+  { staged, scans }: { staged: Record<string, StagedFile[]>; scans: Record<string, string[]> },
+  owning: Parameters<Deps['documents']['insert']>[2] & { secretHash: Buffer },
 ): Promise<GivenComponent[]> {
   const result = new Map(components.map((component) => [component.id, component]))
-  for (const [id, files] of Object.entries(staged)) {
-    if (files.length === 0) continue
+  for (const id of new Set([...Object.keys(staged), ...Object.keys(scans)])) {
+    const files = staged[id] ?? []
+    const scanned = scans[id] ?? []
+    if (files.length + scanned.length === 0) continue
     const paper = result.get(id) ?? {
       id,
       originals: 0,
@@ -305,6 +319,8 @@ async function withScans(
     }
     const ids: string[] = []
     for (const file of files) ids.push(await deps.documents.insert(tx, file, owning))
+    for (const scan of scanned) await deps.documents.inbox.give(tx, scan, owning)
+    ids.push(...scanned)
     result.set(id, { ...paper, origin: 1, files: [...paper.files, ...ids] })
   }
   return [...result.values()]

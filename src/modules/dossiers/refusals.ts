@@ -147,6 +147,13 @@ export const invalidFields = (fields: Record<string, Text>) =>
     fields,
   )
 
+export const nobodyKnown = () =>
+  new Refusal('nobody-known', 409, {
+    vi: 'Chưa có số định danh nào của hồ sơ này được cán bộ đối chiếu nên không tra được kho giấy tờ.',
+    en: 'No officer has confirmed a personal number for this dossier yet, so nobody’s papers can be looked up.',
+    ar: 'لم يؤكد أي موظف رقمًا شخصيًا لهذا الملف بعد، فلا يمكن البحث عن أوراق أحد.',
+  })
+
 /** Nothing is laid into the hands of somebody who is not there. */
 export const officerAway = (until: Temporal.PlainDate, substitute: string | undefined) =>
   new Refusal('officer-away', 409, {

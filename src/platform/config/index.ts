@@ -52,6 +52,10 @@ const schema = z.object({
     .describe(
       'the virus scanner: unix:/run/clamav/clamd.ctl or tcp:host:3310; without it files are not scanned',
     ),
+  SCANS_DIR: z
+    .string()
+    .optional()
+    .describe('folder that scanners write to, with a folder for each ward and counter: cua-nam/3'),
   TRUST_ANCHORS: z
     .string()
     .optional()
@@ -88,6 +92,8 @@ export interface Config {
   mail: { url: string; from: string; replyTo: string | undefined } | undefined
   /** Where the virus scanner listens; undefined: there is none. */
   clamd: { path: string } | { host: string; port: number } | undefined
+  /** The folder that scanners write to. */
+  scansDir: string | undefined
   /** Whom signatures are believed from, and who stamps the time; a demonstration that names nobody is its own authority. */
   trust: { anchorsFolder: string | undefined; timeStampUrl: string | undefined }
   /** Where keys are that sign, beside those in the house. */
@@ -127,6 +133,7 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
         ? { url: it.SMTP_URL, from: it.MAIL_FROM, replyTo: it.MAIL_REPLY_TO }
         : undefined,
     clamd: it.CLAMD ? socketOf(it.CLAMD) : undefined,
+    scansDir: it.SCANS_DIR && resolve(cwd, it.SCANS_DIR),
     trust: { anchorsFolder: it.TRUST_ANCHORS && resolve(cwd, it.TRUST_ANCHORS), timeStampUrl: it.TSA_URL },
     signers: {
       pkcs11Module: it.PKCS11_MODULE,

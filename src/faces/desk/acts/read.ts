@@ -95,15 +95,21 @@ export function createReader(
  * Files sent now and before, by what they belong to: `files`, or the id of a paper. Names: `<prefix>files`,
  * `<prefix>scan-<id>` for new ones, `<prefix>kept` and `<prefix>kept-<id>` for those that were here already.
  */
-export function keptOf({ context, posted }: FormVisit, prefix: string): Record<string, KeptFile[]> {
+export function keptOf(
+  parts: DeskParts,
+  { context, posted }: FormVisit,
+  prefix: string,
+): Record<string, KeptFile[]> {
   const result: Record<string, KeptFile[]> = {}
   const add = (name: string, files: KeptFile[]) => {
     result[name] = [...(result[name] ?? []), ...files]
   }
-  const keep = (files: StagedFile[]) => files.map((file) => keepFile(context.actor, file))
+  const keep = (files: StagedFile[]) => files.map((file) => keepFile(parts, context.actor, file))
   for (const [name, notes] of Object.entries(posted.values)) {
     if (!name.startsWith(`${prefix}kept`)) continue
-    const files = notes.map((note) => findKeptFile(context.actor, note)).filter((it) => it !== undefined)
+    const files = notes
+      .map((note) => findKeptFile(parts, context.actor, note))
+      .filter((it) => it !== undefined)
     add(name.slice(`${prefix}kept-`.length) || 'files', files)
   }
   for (const [name, files] of Object.entries(posted.files)) {

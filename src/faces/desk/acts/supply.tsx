@@ -30,6 +30,7 @@ export const supply = defineActFace({
   Fields: (ask) => [
     <PapersTable
       prefix="supply-"
+      cameraScript={ask.view.cameraScript}
       language={ask.language}
       components={askedFor(ask.view)}
       fields={ask.fields}

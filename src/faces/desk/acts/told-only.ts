@@ -1,4 +1,6 @@
 import { formatDateTime, messages } from '#platform/text'
+import { originTexts } from '../origin-texts.ts'
+import { paperName } from '../paper-name.ts'
 import { type ActFace, defineActFace } from './act-face.ts'
 import { causeTexts } from './causes.ts'
 import { unsignedWords } from './unsigned.ts'
@@ -17,6 +19,11 @@ const texts = messages({
     dates: (from: string, to: string) => `${from} → ${to}`,
     signed: { action: '', event: 'Đã ký số kết quả' },
     unsigned: { action: '', event: 'Chưa ký số được' },
+    arrange: { action: '', event: 'Sắp xếp tệp của giấy tờ' },
+    origin: { action: '', event: 'Ghi cách số hóa' },
+    reuse: { action: '', event: 'Dùng lại giấy tờ từ kho của người nộp' },
+    consent: { spoken: 'đồng ý bằng lời tại quầy', written: 'đồng ý trên giấy' },
+    fileCount: (count: number) => `${count} tệp`,
     corrected: { action: '', event: (code: string) => `Kết quả được đính chính bằng hồ sơ ${code}` },
     itemised: { action: '', event: 'Ghi việc chứng thực, chuyển ký' },
     certified: { action: '', event: 'Chứng thực' },
@@ -34,6 +41,11 @@ const texts = messages({
     dates: (from: string, to: string) => `${from} → ${to}`,
     signed: { action: '', event: 'Result signed digitally' },
     unsigned: { action: '', event: 'Could not be signed' },
+    arrange: { action: '', event: 'Files of a paper arranged' },
+    origin: { action: '', event: 'Digitisation noted' },
+    reuse: { action: '', event: 'A paper of the person’s store used again' },
+    consent: { spoken: 'agreed at the counter', written: 'agreed on paper' },
+    fileCount: (count) => (count === 1 ? '1 file' : `${count} files`),
     corrected: { action: '', event: (code: string) => `Result corrected by dossier ${code}` },
     itemised: { action: '', event: 'Written down and passed on for certification' },
     certified: { action: '', event: 'Certification' },
@@ -51,6 +63,11 @@ const texts = messages({
     dates: (from: string, to: string) => `${from} ← ${to}`,
     signed: { action: '', event: 'وُقّعت النتيجة رقميًا' },
     unsigned: { action: '', event: 'تعذّر التوقيع' },
+    arrange: { action: '', event: 'رُتّبت ملفات ورقة' },
+    origin: { action: '', event: 'سُجّلت الرقمنة' },
+    reuse: { action: '', event: 'أُعيد استخدام ورقة من خزانة صاحبها' },
+    consent: { spoken: 'وافق عند الشباك', written: 'وافق كتابةً' },
+    fileCount: (count) => `عدد الملفات: ${count}`,
     corrected: { action: '', event: (code: string) => `صُحّحت النتيجة بالملف ${code}` },
     itemised: { action: '', event: 'دُوّن وأُحيل للتصديق' },
     certified: { action: '', event: 'تصديق' },
@@ -121,5 +138,31 @@ export const toldOnly: ActFace[] = [
     type: 'become-corrected',
     texts: (language) => texts(language).corrected,
     told: ({ data }, { language }) => ({ title: texts(language).corrected.event(data.code) }),
+  }),
+  defineActFace({
+    type: 'arrange',
+    texts: (language) => texts(language).arrange,
+    told: ({ data }, { view, language }) => ({
+      body: [
+        `${paperName(view, data.component, language)} · ${texts(language).fileCount(data.files.length)}`,
+      ],
+    }),
+  }),
+  defineActFace({
+    type: 'set-origin',
+    texts: (language) => texts(language).origin,
+    told: ({ data }, { view, language }) => ({
+      body: [`${paperName(view, data.component, language)}: ${originTexts(language).origin[data.origin]}`],
+    }),
+  }),
+  defineActFace({
+    type: 'reuse-kept',
+    texts: (language) => texts(language).reuse,
+    told: ({ data }, { view, language }) => ({
+      body: [
+        `${paperName(view, data.component, language)}: ${originTexts(language).origin[data.origin]}`,
+        texts(language).consent[data.consent],
+      ],
+    }),
   }),
 ]

@@ -5,7 +5,7 @@ import { enqueue } from '#platform/jobs'
 import { type Context, type Ledger, notFound, scopeOf, systemContext } from '#platform/ledger'
 import type { Disk } from '../disk.ts'
 import type { Log } from '../log.ts'
-import { drawTask } from '../scanning/scan.ts'
+import { drawTask, readTask } from '../scanning/scan.ts'
 import { type Doubt, doubtsAbout } from './measure.ts'
 import type { Draughtsman } from './pictures.ts'
 
@@ -157,7 +157,8 @@ export function createRenditions(deps: {
   return {
     begin(tx, fileId, at) {
       tx.send(
-        sql`insert into documents.derivation (file_id, what, due_at) values (${fileId}, 'pictures', ${at})`,
+        sql`insert into documents.derivation (file_id, what, due_at) values
+          (${fileId}, 'pictures', ${at}), (${fileId}, 'text', ${at})`,
       )
       enqueue(tx, drawTask)
     },
@@ -175,6 +176,7 @@ export function createRenditions(deps: {
           await db.transaction(everywhere, async (tx) => enqueue(tx, drawTask))
           break
         }
+        if (drawn > 0) await db.transaction(everywhere, async (tx) => enqueue(tx, readTask))
         return drawn
       } finally {
         atWork = false
@@ -203,7 +205,7 @@ export function createRenditions(deps: {
       const at = clock.now()
       tx.send(sql`
         update documents.derivation set state = 'waiting', due_at = ${at}, attempts = 0
-        where file_id = ${fileId} and what = 'pictures'`)
+        where file_id = ${fileId}`)
       enqueue(tx, drawTask)
     },
 

@@ -32,6 +32,8 @@ export interface Scanning {
 export const scanTask = 'documents.scan'
 /** The job that draws pictures of clean files: one of its own, so that no file waits for another's pictures. */
 export const drawTask = 'documents.draw'
+/** The job that reads the words of clean files: after their pictures, since nobody waits for it. */
+export const readTask = 'documents.read-text'
 
 /** A try that was cut off is begun again after this; longer than the engine is waited for. Minutes. */
 const patienceMinutes = 3

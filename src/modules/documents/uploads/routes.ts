@@ -1,6 +1,7 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { problems, type Server } from '#platform/http'
+import { forbidden, may } from '#platform/ledger'
 import { wrongUpload } from '../refusals.ts'
 import type { UploadState, Uploads } from './uploads.ts'
 
@@ -36,21 +37,25 @@ export function uploadRoutes(server: Server, deps: { uploads: Uploads; maxBytes:
       },
       async (request, reply) => {
         const { token, paper } = request.params
-        const length = wholeNumber(request.headers['upload-length'])
-        if (!length) throw wrongUpload()
-        const metadata = readMetadata(request.headers['upload-metadata'])
-        const { secret, expiresAt } = await uploads.create({
-          target: 'draft',
-          reference: `${token} ${paper}`,
-          length,
-          name: metadata.get('filename') ?? '',
-          declaredType: metadata.get('filetype')?.slice(0, 100),
-        })
-        return reply
-          .status(201)
-          .header('location', `/api/v1/uploads/${secret}`)
-          .header('upload-expires', httpDate(expiresAt))
-          .send(null)
+        await begin(uploads, request, reply, { target: 'draft', reference: `${token} ${paper}` })
+        return reply.send(null)
+      },
+    )
+    scope.post(
+      '/api/v1/uploads',
+      {
+        config: { rateLimit: { max: 240, timeWindow: '1 minute' } },
+        schema: {
+          operationId: 'createStagedUpload',
+          tags,
+          summary: 'Begin to send a scan in pieces; the whole becomes a note that a form of the desk carries',
+          response: { 201: z.null(), ...problems(400, 403, 413, 429) },
+        },
+      },
+      async (request, reply) => {
+        if (!may(request.context, 'document.read')) throw forbidden()
+        await begin(uploads, request, reply, { target: 'officer', reference: request.context.actor })
+        return reply.send(null)
       },
     )
     scope.head('/api/v1/uploads/:upload', { schema: { hide: true, params } }, async (request, reply) => {
@@ -101,7 +106,32 @@ export function uploadRoutes(server: Server, deps: { uploads: Uploads; maxBytes:
   })
 }
 
-function told(reply: FastifyReply, { offset, expiresAt }: UploadState): FastifyReply {
+/**
+ * Begins an upload as its headers ask for (tus: `Upload-Length`, `Upload-Metadata`), and answers where it goes on.
+ * @throws Refusal `upload-wrong`, and those of its target
+ */
+export async function begin(
+  uploads: Uploads,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { target, reference }: { target: string; reference: string },
+): Promise<void> {
+  const length = wholeNumber(request.headers['upload-length'])
+  if (!length) throw wrongUpload()
+  const metadata = readMetadata(request.headers['upload-metadata'])
+  const { secret, expiresAt } = await uploads.create({
+    ...{ target, reference, length, name: metadata.get('filename') ?? '' },
+    declaredType: metadata.get('filetype')?.slice(0, 100),
+  })
+  reply
+    .status(201)
+    .headers({ 'tus-resumable': version, 'cache-control': 'no-store' })
+    .header('location', `/api/v1/uploads/${secret}`)
+    .header('upload-expires', httpDate(expiresAt))
+}
+
+function told(reply: FastifyReply, { offset, expiresAt, result }: UploadState): FastifyReply {
+  if (result) reply.header('upload-result', result)
   return reply.header('upload-offset', String(offset)).header('upload-expires', httpDate(expiresAt))
 }
 

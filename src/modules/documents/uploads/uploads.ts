@@ -16,16 +16,20 @@ export interface UploadTarget {
   admit(reference: string): Promise<void>
   /**
    * Takes the whole. May be called twice for one upload (a process that died in between): `id` is the same then, and
-   * the second time changes nothing.
+   * the second time changes nothing. A text it gives is told to the sender.
    * @throws Refusal in words for the sender
    */
   claim(reference: string, staged: StagedFile, id: string): Promise<unknown>
+  /** Who sends: what an officer scans stays as it is. A citizen, unless it says. */
+  sender?: 'officer' | 'citizen'
 }
 
 export interface UploadState {
   offset: number
   length: number
   expiresAt: Temporal.Instant
+  /** What the whole became, where its target says. */
+  result?: string | undefined
 }
 
 /** Uploads in pieces (tus.io, protocol 1.0, with creation, expiration, checksum and termination). */
@@ -64,6 +68,7 @@ interface Row {
   length: number
   expiresAt: Temporal.Instant
   claimedAt: Temporal.Instant | undefined
+  result: string | undefined
 }
 
 const keptHours = 24
@@ -92,7 +97,7 @@ export function createUploads(deps: {
   const find = async (secret: string): Promise<Row> => {
     const row = await db.transaction(scoped(secret), (tx) =>
       tx.find<Row>(sql`
-        select id, target, reference, name, declared_type, length, expires_at, claimed_at from documents.upload
+        select id, target, reference, name, declared_type, length, expires_at, claimed_at, result from documents.upload
         where secret_hash = ${sha256(secret)}`),
     )
     if (!row || Temporal.Instant.compare(row.expiresAt, clock.now()) <= 0) throw uploadGone()
@@ -117,19 +122,25 @@ export function createUploads(deps: {
 
   /** The whole goes to its target; a refusal ends the upload. */
   const claim = async (secret: string, row: Row) => {
-    if (row.claimedAt) return
+    if (row.claimedAt) return row.result
+    let result: string | undefined
     try {
-      const claims = { fileName: row.name, declaredType: row.declaredType, sender: 'citizen' } as const
+      const { sender = 'citizen' } = targetOf(row)
+      const claims = { fileName: row.name, declaredType: row.declaredType, sender }
       const staged = await files.takeIn(pieces.read(row.id), claims)
-      await targetOf(row).claim(row.reference, staged, row.id)
+      const told = await targetOf(row).claim(row.reference, staged, row.id)
+      result = typeof told === 'string' ? told : undefined
     } catch (error) {
       if ((error as Error).name === 'Refusal') await forget(secret, row.id)
       throw error
     }
     await db.transaction(scoped(secret), (tx) =>
-      tx.run(sql`update documents.upload set claimed_at = ${clock.now()} where id = ${row.id}`),
+      tx.run(
+        sql`update documents.upload set claimed_at = ${clock.now()}, result = ${result} where id = ${row.id}`,
+      ),
     )
     await pieces.remove(row.id)
+    return result
   }
 
   const offsetOf = async (row: Row): Promise<number> => {
@@ -162,8 +173,8 @@ export function createUploads(deps: {
       const row = await find(secret)
       if (lines.has(row.id)) await takeLine(row.id)
       const offset = await offsetOf(row)
-      if (offset === row.length) await claim(secret, row)
-      return { offset, length: row.length, expiresAt: row.expiresAt }
+      const result = offset === row.length ? await claim(secret, row) : undefined
+      return { offset, length: row.length, expiresAt: row.expiresAt, result }
     },
 
     async append(secret, source, { offset, checksum }) {
@@ -177,8 +188,8 @@ export function createUploads(deps: {
           here === row.length ? { offset: here } : await pieces.append(row.id, source, options)
         if (failed === 'mismatch') return 'mismatch'
         if (failed === 'beyond') throw tooLarge(row.length)
-        if (reached === row.length) await claim(secret, row)
-        return { offset: reached, length: row.length, expiresAt: row.expiresAt }
+        const result = reached === row.length ? await claim(secret, row) : undefined
+        return { offset: reached, length: row.length, expiresAt: row.expiresAt, result }
       } finally {
         if (lines.get(row.id) === source) lines.delete(row.id)
       }

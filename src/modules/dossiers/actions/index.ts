@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accept } from './accept.ts'
 import { answerDraft } from './answer-draft.ts'
 import { approve } from './approve.ts'
+import { arrange } from './arrange.ts'
 import { askOpinion } from './ask-opinion.ts'
 import { askPayment } from './ask-payment.ts'
 import { askSupplement } from './ask-supplement.ts'
@@ -26,8 +27,10 @@ import { redate } from './redate.ts'
 import { refuse } from './refuse.ts'
 import { remark } from './remark.ts'
 import { resume } from './resume.ts'
+import { reuseKept } from './reuse-kept.ts'
 import { sendBack } from './send-back.ts'
 import { sendDraft } from './send-draft.ts'
+import { setOrigin } from './set-origin.ts'
 import { stop } from './stop.ts'
 import { strikeNumber } from './strike-number.ts'
 import { supply } from './supply.ts'
@@ -52,6 +55,9 @@ export const definitions = {
   approve,
   'ask-supplement': askSupplement,
   supply,
+  arrange,
+  'set-origin': setOrigin,
+  'reuse-kept': reuseKept,
   resume,
   'ask-payment': askPayment,
   paid,

@@ -5,7 +5,8 @@ interface Telling {
   onWaiting(): void
 }
 
-type Outcome = { done: true } | { done: false; why: string }
+/** `result`: what the house says it became. */
+type Outcome = { done: true; result: string | undefined } | { done: false; why: string }
 
 const pieceSize = 512 * 1024
 const longestPause = 30_000
@@ -52,6 +53,7 @@ export async function sendInPieces(
       }
       if (!asked.ok) throw new Error(String(asked.status))
       let offset = Number(asked.headers.get('upload-offset'))
+      let result = asked.headers.get('upload-result') ?? undefined
       // However bad the line: as long as something gets over, it goes on.
       if (offset > farthest) failures = 0
       farthest = Math.max(farthest, offset)
@@ -72,11 +74,12 @@ export async function sendInPieces(
           return { done: false, why: await wordsOf(sent) }
         }
         offset = Number(sent.headers.get('upload-offset'))
+        result = sent.headers.get('upload-result') ?? undefined
         failures = 0
         telling.onProgress(offset)
       }
       forget(memory)
-      return { done: true }
+      return { done: true, result }
     } catch {
       // No line, or a house that is busy: later again, each time a little later.
       failures++

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { sendInPieces } from './client-upload.ts'
+import { sendInPieces } from './send-in-pieces-script.ts'
 
 /** A house that speaks tus, behind a line that is as bad as a test wants it. */
 function badHouse(options: { dropEvery?: number; refuse?: string } = {}) {

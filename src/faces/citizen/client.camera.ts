@@ -1,0 +1,1 @@
+import '../../design/camera/camera-script.ts'

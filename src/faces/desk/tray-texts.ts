@@ -1,0 +1,66 @@
+import { messages } from '#platform/text'
+
+export const trayTexts = messages({
+  vi: {
+    title: 'Bản quét mới',
+    all: 'Bản quét của quầy',
+    about:
+      'Máy quét đặt tệp vào thư mục của quầy. Đưa mỗi bản vào giấy tờ của nó; sau 24 giờ bản chưa dùng tự xóa.',
+    count: (scans: number) => `${scans} bản quét mới`,
+    none: 'Chưa có bản quét nào.',
+    counter: (counter: number) => `Quầy ${counter}`,
+    pages: (count: number) => `${count} trang`,
+    pending: 'đang kiểm tra vi-rút',
+    bad: 'có mã độc hoặc không kiểm tra được, không mở',
+    rejected: 'Không nhận được',
+    for: (name: string) => `Giấy tờ của bản quét ${name}`,
+    notYet: 'Để sau',
+    put: 'Đưa vào hồ sơ',
+    drop: 'Bỏ đi',
+    seen: 'Đã xem',
+    waiting: (files: number, since: string) => `${files} tệp chờ kiểm tra vi-rút từ ${since}`,
+    open: (name: string) => `Xem ảnh ${name}`,
+  },
+  en: {
+    title: 'New scans',
+    all: 'Scans of the counters',
+    about:
+      'The scanner puts files into the counter’s folder. Put each to its paper; what nobody uses is removed after 24 hours.',
+    count: (scans) => (scans === 1 ? '1 new scan' : `${scans} new scans`),
+    none: 'No scans yet.',
+    counter: (counter) => `Counter ${counter}`,
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+    pending: 'being checked for viruses',
+    bad: 'carries a virus or could not be checked; not opened',
+    rejected: 'Not taken',
+    for: (name) => `Paper of the scan ${name}`,
+    notYet: 'Later',
+    put: 'Put to the dossier',
+    drop: 'Discard',
+    seen: 'Noted',
+    waiting: (files, since) =>
+      files === 1
+        ? `1 file waits for the virus check since ${since}`
+        : `${files} files wait for the virus check since ${since}`,
+    open: (name) => `Look at ${name}`,
+  },
+  ar: {
+    title: 'مسوح جديدة',
+    all: 'مسوح الشبابيك',
+    about: 'يضع الماسح الملفات في مجلد الشباك. ضع كلًا منها في ورقته؛ وما لا يستخدمه أحد يُحذف بعد 24 ساعة.',
+    count: (scans) => `مسوح جديدة: ${scans}`,
+    none: 'لا توجد مسوح بعد.',
+    counter: (counter) => `الشباك ${counter}`,
+    pages: (count) => `عدد الصفحات: ${count}`,
+    pending: 'يجري فحصه من الفيروسات',
+    bad: 'يحمل فيروسًا أو تعذّر فحصه؛ لا يُفتح',
+    rejected: 'لم يُقبل',
+    for: (name) => `ورقة المسح ${name}`,
+    notYet: 'لاحقًا',
+    put: 'ضعه في الملف',
+    drop: 'تجاهل',
+    seen: 'اطّلعت',
+    waiting: (files, since) => `ملفات تنتظر فحص الفيروسات منذ ${since}: ${files}`,
+    open: (name) => `عرض ${name}`,
+  },
+})
