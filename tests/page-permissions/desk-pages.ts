@@ -437,7 +437,7 @@ export const deskPages: Record<string, Row> = {
         ok: '303 /desk/alerts',
         stranger: kept,
         away: '404',
-        lacks: ['403', '404'],
+        lacks: ['404', '404'],
       }),
       operator: ['404', '404'],
     },
@@ -491,7 +491,10 @@ export const deskPages: Record<string, Row> = {
   },
   'GET /desk/staffing': page(openers),
   'GET /desk/hall-day': page(openers),
-  'GET /desk/audit': page(['leader', 'operator'], { shows: (it) => it.slip.code }),
+  'GET /desk/audit': page(['leader', 'operator'], {
+    query: (it) => ({ q: it.slip.code }),
+    shows: (it) => it.slip.code,
+  }),
   'GET /desk/certificates': page(managers),
   'GET /desk/certificates/:holder': dossierPage(managers, { arrange: (ward) => ward.signer() }),
   'POST /desk/certificates/:holder/issue': {

@@ -61,8 +61,11 @@ export async function startJobs(deps: {
   /** Workers of this process, by the name under which they hold jobs. */
   let workers: string[] = []
   let presence: Presence | undefined
+  /** Counts beginnings and ends: who tells of an end that is known already is not heard. */
+  let age = 0
 
   const begin = async () => {
+    const mine = ++age
     const events: WorkerEvents = new EventEmitter()
     const own: string[] = []
     events.on('pool:create', ({ workerPool }) => own.push(workerPool.id))
@@ -81,25 +84,27 @@ export async function startJobs(deps: {
       },
     })
     workers = own
-    presence = await announce(pool, [name, ...own]).catch(async (error) => {
-      await runner.stop().catch(() => {})
-      throw error
-    })
     runner.promise.then(
-      () => ended(undefined),
-      (error) => ended(error),
+      () => ended(mine, undefined),
+      (error) => ended(mine, error),
     )
+    // Workers that lost the database end themselves, and the library does not always say so: the lost connection does.
+    presence = await announce(pool, [name, ...own], () => void ended(mine, undefined))
   }
-  const ended = async (error: unknown) => {
-    if (stopping.signal.aborted) return
+  const ended = async (whose: number, error: unknown) => {
+    if (stopping.signal.aborted || whose !== age) return
+    age++
     deps.onError(undefined, error)
     while (!stopping.signal.aborted) {
+      // What is left of them takes no more jobs. Nobody waits for it: it may never be done.
+      void runner.stop().catch(() => {})
       await pause(1000, stopping.signal)
       const begun = await begin().then(
         () => true,
         () => false,
       )
       if (begun) return
+      age++
     }
   }
   await begin()

@@ -97,17 +97,21 @@ test('what a dead process held is free again within seconds; what a living one h
   await expect.poll(() => seen, { timeout: 20_000 }).toEqual([1, 2])
 })
 
-test('whoever is alive says so again when the line was cut', async () => {
+test('when the line is cut by which a process says that it is alive, it begins anew', async () => {
   const isAlive = async () =>
-    (await it.superuser.query(`select jobs.is_alive('one') as alive`)).rows[0].alive as boolean
+    (await it.superuser.query(`select jobs.is_alive('this one') as alive`)).rows[0].alive as boolean
   expect(await isAlive()).toBe(false)
-  const one = await announce(pool, ['one'])
+  const seen: unknown[] = []
+  await begin(async ({ n }) => void seen.push(n))
   expect(await isAlive()).toBe(true)
-  const { rows } = await it.superuser.query<{ pid: number }>(
-    `select pid from pg_locks where locktype = 'advisory' and classid::bigint = jobs.presence()`,
+  await it.superuser.query(
+    `select pg_terminate_backend(pid, 5000) from pg_locks
+     where locktype = 'advisory' and classid::bigint = jobs.presence() limit 1`,
   )
-  await it.superuser.query('select pg_terminate_backend($1, 5000)', [rows[0]!.pid])
+  await expect.poll(() => troubles, { timeout: 20_000 }).toContain(undefined)
   await expect.poll(isAlive, { timeout: 20_000 }).toBe(true)
-  await one.end()
+  await add(7)
+  await expect.poll(() => seen, { timeout: 20_000 }).toEqual([7])
+  await jobs!.stop()
   await expect.poll(isAlive, { timeout: 20_000 }).toBe(false)
 })
