@@ -492,7 +492,7 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/staffing': page(openers),
   'GET /desk/hall-day': page(openers),
   'GET /desk/audit': page(['leader', 'operator'], {
-    query: (it) => ({ q: it.slip.code }),
+    query: (it) => ({ subject: `dossier:${it.id}` }),
     shows: (it) => it.slip.code,
   }),
   'GET /desk/certificates': page(managers),

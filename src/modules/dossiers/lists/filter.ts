@@ -31,8 +31,7 @@ export interface DossierFilter {
   steps?: string[] | undefined
   /** In the hands of nobody. */
   unassigned?: boolean | undefined
-  /** In the hands of this officer (`officer:…`). */
-  /** In the hands of any of these. */
+  /** In the hands of any of these officers (`officer:…`). */
   assignees?: readonly string[] | undefined
   /** Days in Vietnam. */
   filed?: Days | undefined
