@@ -308,12 +308,18 @@ describe('somebody who is silent', () => {
   }
   const sheet = (page: Page) => page.locator('#still-there[open]')
 
+  /** Not asked so long after the page began, which it did a while ago on a busy machine; two seconds later it is. */
+  async function silentFor(page: Page, ms: number): Promise<void> {
+    const passed = await page.evaluate(() => performance.now())
+    await page.clock.runFor(ms - passed)
+    expect(await sheet(page).count()).toBe(0)
+    await page.clock.runFor(2000 + passed)
+  }
+
   test('is asked, with the seconds; any touch goes on, and nothing is lost', async () => {
     const page = await at('/procedure/1.001193')
     await page.getByLabel(/Tờ khai đăng ký khai sinh/).check()
-    await page.clock.runFor(59_000)
-    expect(await sheet(page).count()).toBe(0)
-    await page.clock.runFor(2000)
+    await silentFor(page, 59_000)
     await sheet(page).waitFor()
     await look(page, 'still-there')
     await expectNoFaults(page)
@@ -349,9 +355,7 @@ describe('somebody who is silent', () => {
       watch.observe(document, { subtree: true, childList: true, attributes: true })
     })
     // Twice the time for whoever needs it.
-    await page.clock.runFor(119_000)
-    expect(await sheet(page).count()).toBe(0)
-    await page.clock.runFor(2000)
+    await silentFor(page, 119_000)
     await sheet(page).waitFor()
     expect(await page.locator('html').getAttribute('data-asked')).toMatch(/in (40|39) seconds/)
     await page.clock.runFor(41_000)
