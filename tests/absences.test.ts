@@ -48,6 +48,7 @@ test('a substitute may do the work of whoever is away, on those days and no othe
   expect(may(standing, 'dossier.process', '00004')).toBe(false)
   expect(may(standing, 'dossier.approve', place)).toBe(false)
   expect(may(standing, 'certificate.manage', place)).toBe(false)
+  expect(may(standing, 'dossier.export', place)).toBe(false)
   expect(standing.standsFor?.toSorted()).toEqual(
     [`officer:${await idOf('chuyenvien')}`, `officer:${await idOf('lanhdao')}`].toSorted(),
   )
@@ -55,6 +56,12 @@ test('a substitute may do the work of whoever is away, on those days and no othe
   expect(may(await now('tiepnhan'), 'dossier.process', place)).toBe(true)
   it.clock.set('2026-11-20T17:00:00Z')
   expect(may(await now('tiepnhan'), 'dossier.process', place)).toBe(false)
+})
+
+test('the counter’s certifying goes on: what a substitute receives, others sign', async () => {
+  expect(may(await now('chuyenvien'), 'certification.receive', place)).toBe(false)
+  await declare('tiepnhan', 'chuyenvien', '2026-11-18')
+  expect(may(await now('chuyenvien'), 'certification.receive', place)).toBe(true)
 })
 
 test('whoever is back early works again themselves', async () => {

@@ -1,10 +1,11 @@
-import { Button, ErrorSummary, LinkButton, Notice, TextField } from '#design'
+import { Button, ErrorSummary, LinkButton, TextField } from '#design'
 import type { Subscribed } from '#modules/messages'
 import type { Language } from '#platform/text'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
 import { lettersTexts } from './letters-texts.ts'
+import { MailDestination } from './mail-destination.tsx'
 
 /** On the page of a dossier: where its letters go, or the way to ask for them. */
 export function LettersPart({ language, letters }: { language: Language; letters: Subscribed | undefined }) {
@@ -12,31 +13,13 @@ export function LettersPart({ language, letters }: { language: Language; letters
   return (
     <section class="panel stack-tight" aria-labelledby="letters-title">
       <h2 id="letters-title">{text.title}</h2>
-      {letters ? <Destination {...{ language, letters }} /> : <p>{text.about}</p>}
+      {letters ? <MailDestination {...{ language, text }} to={letters} /> : <p>{text.about}</p>}
       <p>
         <LinkButton kind="quiet" icon="post" href={address(language, '/my/letters')}>
           {letters ? text.change : text.submit}
         </LinkButton>
       </p>
     </section>
-  )
-}
-
-function Destination({ language, letters }: { language: Language; letters: Subscribed }) {
-  const text = lettersTexts(language)
-  if (letters.failed)
-    return (
-      <Notice language={language} tone="warning">
-        {text.failed(`\u2066${letters.masked}\u2069`)}
-      </Notice>
-    )
-  return (
-    <p>
-      {text.goesTo}{' '}
-      <strong dir="ltr" class="address">
-        {letters.masked}
-      </strong>
-    </p>
   )
 }
 
@@ -60,7 +43,7 @@ export function LettersPage({ shell, formKey, letters, typed, fault }: LettersPa
           <ErrorSummary language={language} errors={[{ field: 'address', message: fault }]} />
         )}
         <p>{text.about}</p>
-        {letters && <Destination {...{ language, letters }} />}
+        {letters && <MailDestination {...{ language, text }} to={letters} />}
         <form method="post" action={address(language, '/my/letters')} class="stack" noValidate>
           <Hidden fields={{ key: formKey }} />
           <TextField

@@ -6,6 +6,7 @@ import type { Language } from '#platform/text'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
+import { MailDestination } from './mail-destination.tsx'
 import { reminderTexts } from './reminder-texts.ts'
 
 /** Whether the holder of a number can still be reminded of it: they are not here, and it was not called. */
@@ -59,21 +60,10 @@ export function ReminderPart(props: ReminderProps & { inPlace: boolean }) {
 
 function Destination({ language, reminder }: { language: Language; reminder: Subscribed }) {
   const text = reminderTexts(language)
-  if (reminder.failed)
-    return (
-      <Notice language={language} tone="warning">
-        {text.failed(`\u2066${reminder.masked}\u2069`)}
-      </Notice>
-    )
   return (
     <>
-      <p>
-        {text.goesTo}{' '}
-        <strong dir="ltr" class="address">
-          {reminder.masked}
-        </strong>
-      </p>
-      <p class="small soft">{text.check}</p>
+      <MailDestination {...{ language, text }} to={reminder} />
+      {!reminder.failed && <p class="small soft">{text.check}</p>}
     </>
   )
 }

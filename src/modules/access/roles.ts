@@ -33,13 +33,34 @@ export function grantsOf(roles: Roles, held: string[], place: string): Map<strin
 }
 
 /**
- * Whether a substitute may do it for whoever is away. Work is passed on; what is decided in the authority's name (to
- * approve, to stop, to certify) is not: that takes a delegation of its own (Law 72/2025/QH15), and neither is
- * the running of the unit.
+ * What a substitute may do for whoever is away: their work with people and dossiers. What is decided in the authority's name
+ * (to approve, to stop, to certify) takes a delegation of its own (Law 72/2025/QH15); to run the unit, to publish and to take
+ * files of personal data out of the house is nobody's daily work.
  */
-export const isPassedOn = (permission: string): boolean =>
-  /^(board|dossier|queue|ticket|person|document)\./.test(permission) &&
-  !['dossier.approve', 'dossier.stop', 'queue.manage', 'document.rescan'].includes(permission)
+const passedOn: ReadonlySet<string> = new Set([
+  'board.read',
+  'queue.read',
+  'queue.work',
+  'queue.pick',
+  'ticket.print',
+  'person.find',
+  'document.read',
+  'dossier.read',
+  'dossier.receive',
+  'dossier.process',
+  'dossier.review',
+  'dossier.supplement',
+  'dossier.assign',
+  'dossier.extend',
+  'dossier.explain',
+  'dossier.hand-over',
+  'dossier.withdraw',
+  'dossier.opine',
+  'dossier.remark',
+  'certification.receive',
+  'certification.read',
+])
+export const isPassedOn = (permission: string): boolean => passedOn.has(permission)
 
 /** What anybody may do without signing in. Reading back what one has made needs the secret it came with. */
 export const publicGrants: ReadonlyMap<string, Places> = new Map<string, Places>([
