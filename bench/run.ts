@@ -19,6 +19,7 @@ import { hallDay } from './hall-day.ts'
 import { lists } from './lists.ts'
 import { describeMachine } from './machine.ts'
 import { procedurePage } from './procedure-page.ts'
+import { signatures } from './signatures.ts'
 import { start } from './start.ts'
 import { tickets } from './tickets.ts'
 
@@ -32,6 +33,7 @@ const benchmarks: Benchmark[] = [
   dueDate,
   hallDay,
   forecast,
+  signatures,
   start,
 ]
 

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
-import { type Certification, createCertification } from '#modules/certification'
+import { type Certification, certificationRoutes, createCertification } from '#modules/certification'
 import { createDevices, type Devices } from '#modules/devices'
 import {
   createDocuments,
@@ -19,6 +19,7 @@ import {
   createDossiers,
   type Dossiers,
   dossiersRoutes,
+  loadCarriers,
   loadQueues,
   noteSignedTask,
   noteUnsignedTask,
@@ -77,11 +78,12 @@ import {
   signaturesRoutes,
 } from '#modules/signatures'
 import { createSpeech, espeakVoice, measureSpeech, type Speech, type Voice } from '#modules/speech'
-import { type Clock, startOf } from '#platform/clock'
+import { type Clock, localDate, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
 import { createHub, eventsRoutes, type Hub } from '#platform/events'
 import { type Assets, createServer, keyOf, type Problem, type Server, serveAssets } from '#platform/http'
+import { measureJobs } from '#platform/jobs'
 import { type Context, createLedger, type Ledger } from '#platform/ledger'
 import { type Language, languages, type Text } from '#platform/text'
 import { createSampleAccounts } from './sample.ts'
@@ -214,6 +216,10 @@ export async function openHouse(options: {
   })
   const procedures = await createProcedures({
     ...{ editions, clock },
+    formTitle: (code) => {
+      const form = forms.forProcedure(code, localDate(clock.now()))
+      return form.isGeneric ? undefined : form.version.title
+    },
     directory: join(root, 'procedures'),
     routesFile: join(city, 'routes.json'),
   })
@@ -221,6 +227,7 @@ export async function openHouse(options: {
     sql`select value from ledger.key where name = 'slip'`,
   )
   const documents = createDocuments({
+    process: processName,
     ledger,
     db,
     clock,
@@ -236,8 +243,10 @@ export async function openHouse(options: {
   })
   const forms = await createForms({
     ...{ editions, places, clock, log: server.log },
+    chosen: (code, on) => (procedures.find(code) ? procedures.versionOn(code, on).declaration : undefined),
     directory: join(root, 'forms'),
   })
+  measureJobs(metrics, db)
   measureDocuments(metrics, documents)
   const opening = await createOpening({
     ...{ ledger, db, clock, places, calendar, hub },
@@ -246,12 +255,14 @@ export async function openHouse(options: {
   })
   const messages = await createMessages({
     ...{ ledger, db, clock, publicUrl, mail: config.mail, log: server.log },
+    process: processName,
     patience: options.mailPatience,
   })
   measureMessages(metrics, messages)
   const { value: sealingKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'signatures'`,
   )
+  const trust = await loadTrust(config.trust)
   const signatures = await createSignatures({
     ...{
       ledger,
@@ -259,12 +270,16 @@ export async function openHouse(options: {
       clock,
       documents,
       process: processName,
+      publicUrl,
       log: server.log,
-      keys: keyServices(config.signers),
+      keys: keyServices({ ...config.signers, log: server.log }),
     },
-    // Only a demonstration issues its own certificates: production believes whom its settings name, or nobody.
-    trial: config.mode === 'demo' ? await openTrial({ db, clock, key: sealingKey, publicUrl }) : undefined,
-    trust: await loadTrust(config.trust),
+    // Only a demonstration that names nobody issues its own certificates: production believes whom its settings name.
+    trial:
+      config.mode === 'demo' && !trust
+        ? await openTrial({ db, clock, key: sealingKey, publicUrl })
+        : undefined,
+    trust,
   })
   measureSignatures(metrics, signatures)
   /** What is done when a file is signed or cannot be, by the first part of its subject: a job, so that nothing is lost. */
@@ -385,6 +400,7 @@ export async function openHouse(options: {
     slipKey,
     publicUrl,
     queues: await loadQueues(join(city, 'queues.json')),
+    carriers: await loadCarriers(join(city, 'post.json')),
   })
   const certification = await createCertification({
     ...{ ledger, db, clock, access, places, procedures, documents, dossiers, signatures, publicUrl },
@@ -471,6 +487,7 @@ export async function openHouse(options: {
   policyRoutes(server, { policies, places, clock })
   printingRoutes(server, house)
   dossiersRoutes(server, house)
+  certificationRoutes(server, house)
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })

@@ -1,7 +1,8 @@
 import type { Access, NewAccount } from '#modules/access'
 import type { Places } from '#modules/places'
+import type { Signatures } from '#modules/signatures'
 
-/** Sample accounts share one password, printed at start and on the sign-in page. They exist in demo mode only. */
+/** Sample accounts share one password, also the PIN of their signing keys; printed at start and on the sign-in page. They exist in demo mode only. */
 export const samplePassword = 'mot-cua-demo'
 
 const family = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô']
@@ -72,6 +73,26 @@ export async function createSampleAccounts(access: Access, places: Places): Prom
     sample: true,
   })
   await access.createSampleAccounts(accounts, samplePassword)
+}
+
+/** Certificates of the sample leaders and chairs, and of their units' seals, as far as they have none. */
+export async function issueSampleCertificates(house: {
+  access: Access
+  places: Places
+  signatures: Pick<Signatures, 'issueSamples'>
+}): Promise<void> {
+  const { access, places, signatures } = house
+  const signs = /^(lanhdao|chutich)\./
+  const wishes: Parameters<Signatures['issueSamples']>[0][number][] = []
+  for (const ward of places.wards) {
+    const name = places.fullName(ward, 'vi')
+    const organisation = `Ủy ban nhân dân ${name[0]!.toLowerCase()}${name.slice(1)}`
+    const common = { place: ward.code, organisation }
+    wishes.push({ ...common, holder: `agency:${ward.code}`, name: organisation, title: '' })
+    for (const { id, username, fullName, title } of await access.accountsOf(ward.code, { sample: true }))
+      if (signs.test(username)) wishes.push({ ...common, holder: `officer:${id}`, name: fullName, title })
+  }
+  await signatures.issueSamples(wishes, samplePassword)
 }
 
 function personName(n: number): string {

@@ -117,7 +117,12 @@ describe.each(secrets)('%s, the secret made up', (name, row) => {
   test.each(roles)('%s', async (role) => {
     const subject = await subjectOf(name, own)
     const { code } = subject.slip
-    const madeUp = { secret: 'A'.repeat(43), token: 'A'.repeat(43), slip: { code, secret: 'AAAAA-AAAAA' } }
+    const madeUp = {
+      secret: 'A'.repeat(43),
+      token: 'A'.repeat(43),
+      slip: { code, secret: 'AAAAA-AAAAA' },
+      acting: { code, secret: 'AAAAA-AAAAA' },
+    }
     const before = await written(it)
     const { answer, text } = await ask(it, name, row, { ...subject, ...madeUp }, { as: accounts[role] })
     expect(answer).toBe(row.madeUp)

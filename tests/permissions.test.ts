@@ -27,6 +27,10 @@ interface Ward {
   /** A ticket that nobody touches. */
   waiting: { id: string }
   dossier: { id: string; code: string; secret: string }
+  /** Something that is to be certified. */
+  certified: { id: string; item: string }
+  /** A dossier whose certification has its number. */
+  numbered: string
   /** A rule of opening hours. */
   rule: string
   /** A notice of its board. */
@@ -56,6 +60,11 @@ const readers = { rest: 'own', public: 'none', operator: 'both' } as const
 const place = (rest: string) => (ward: Ward) => `/api/v1/places/${ward.slug}/${rest}`
 const ticket = (rest: string) => (ward: Ward) =>
   `/api/v1/places/${ward.slug}/tickets/${ward.ticket.id}/${rest}`
+const certification = (rest: string) => (ward: Ward) => `/api/v1/places/${ward.slug}/certification/${rest}`
+const ofRequest = (rest: string) => (ward: Ward) =>
+  `/api/v1/places/${ward.slug}/certification/requests/${ward.certified.id}${rest}`
+const ofItem = (rest: string) => (ward: Ward) =>
+  `/api/v1/places/${ward.slug}/certification/items/${ward.certified.item}${rest}`
 const action = (type: string, data: unknown, may: Row['may']): Row => ({
   method: 'POST',
   url: (ward) => `/api/v1/dossiers/${ward.dossier.id}/actions`,
@@ -419,6 +428,31 @@ const rows: Record<string, Row> = {
     { to: 'x', by: 'counter', acknowledged: true },
     officersOf('reception'),
   ),
+  'actOnDossier:undo-hand-over': action('undo-hand-over', { reason: 'Nhầm' }, officersOf('reception')),
+  'actOnDossier:prepare-shipment': action(
+    'prepare-shipment',
+    { name: 'Lò Văn Mới', address: 'Số 2 phố Mới' },
+    officersOf('reception'),
+  ),
+  'actOnDossier:post-shipment': action(
+    'post-shipment',
+    { carrier: 'vnpost', tracking: 'EA1234' },
+    officersOf('reception'),
+  ),
+  'actOnDossier:deliver-shipment': action('deliver-shipment', {}, officersOf('reception')),
+  'actOnDossier:return-shipment': action('return-shipment', { reason: 'Vắng' }, officersOf('reception')),
+  'actOnDossier:lose-shipment': action('lose-shipment', { reason: 'Mất' }, officersOf('reception')),
+  // Of its own unit: the state refuses it, not the permission, and nothing moves.
+  'actOnDossier:return-redirect': action(
+    'return-redirect',
+    { reason: 'Không thuộc' },
+    officersOf('specialist', 'head', 'leader'),
+  ),
+  'actOnDossier:redirect': action(
+    'redirect',
+    { place: '00082', reason: 'Không thuộc' },
+    officersOf('specialist', 'head', 'leader'),
+  ),
   'actOnDossier:recall-result': action('recall-result', { reason: 'Lý do' }, officersOf('leader')),
   'actOnDossier:rate': action('rate', { rating: 3 }, officersOf('reception')),
   listAlerts: { method: 'GET', url: () => '/api/v1/alerts', may: { rest: 'both', public: 'none' } },
@@ -470,6 +504,119 @@ const rows: Record<string, Row> = {
   // before anything is looked up.
   continueUpload: { method: 'PATCH', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: everybody },
   dropUpload: { method: 'DELETE', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
+  listCertificationRequests: { method: 'GET', url: certification('requests'), may: readers },
+  receiveCertificationRequest: {
+    method: 'POST',
+    url: certification('requests'),
+    body: () => ({
+      ...{ procedureCode: '2.000815', applicant: { fullName: 'Nguyễn Thị Mẫu' }, items: [{ title: 'A' }] },
+      ...{ compared: true, fee: { paid: true } },
+    }),
+    may: officersOf('reception'),
+  },
+  getCertificationRequest: { method: 'GET', url: ofRequest(''), may: readers },
+  itemiseCertificationRequest: {
+    method: 'POST',
+    url: ofRequest('/items'),
+    body: () => ({
+      ...{ procedureCode: '2.000815', items: [{ title: 'A' }], compared: true, fee: { paid: false } },
+    }),
+    may: officersOf('reception'),
+  },
+  settleCertificationRequest: {
+    method: 'POST',
+    url: ofRequest('/settle'),
+    body: () => ({ compared: true }),
+    may: officersOf('reception'),
+  },
+  // Whoever signs at all: whether they may sign this is tried with the module. Here nobody was entrusted.
+  signCertificationItems: {
+    method: 'POST',
+    url: ofRequest('/sign'),
+    body: (ward) => ({ items: [ward.certified.item] }),
+    may: { rest: 'none' },
+  },
+  // Nothing is owed back: that is for whoever keeps the books.
+  refundCertificationFee: {
+    method: 'POST',
+    url: ofRequest('/refund'),
+    body: () => ({ amount: 1, reason: 'Thu nhầm' }),
+    may: officersOf('head', 'leader'),
+  },
+  renderAttestations: {
+    method: 'GET',
+    url: (ward) => certification(`requests/${ward.numbered}/attestation`)(ward),
+    may: readers,
+  },
+  correctCertificationItem: {
+    method: 'POST',
+    url: ofItem('/correct'),
+    body: () => ({ pages: '2', copies: '1', reason: 'Đếm nhầm' }),
+    may: officersOf('reception'),
+  },
+  // Without a file it is refused as wrong (400), to those who may send one.
+  attachCertificationScan: { method: 'POST', url: ofItem('/scan'), may: officersOf('reception') },
+  cancelCertificationRequest: {
+    method: 'POST',
+    url: ofRequest('/cancel'),
+    body: () => ({ reason: 'Không cần nữa' }),
+    may: officersOf('reception'),
+  },
+  refuseCertificationItem: {
+    method: 'POST',
+    url: ofItem('/refuse'),
+    body: () => ({ ground: 'altered' }),
+    may: officersOf('reception', 'specialist', 'head', 'leader'),
+  },
+  listCertificationBooks: { method: 'GET', url: certification('books'), may: readers },
+  listBookLines: { method: 'GET', url: certification('books/BS/2026'), may: readers },
+  exportBook: { method: 'GET', url: certification('books/BS/2026/file'), may: readers },
+  openBookVolume: {
+    method: 'POST',
+    url: certification('books/BS/2026/volumes'),
+    may: officersOf('head', 'leader'),
+  },
+  closeBookYear: {
+    method: 'POST',
+    url: certification('books/BS/2026/close'),
+    may: officersOf('head', 'leader'),
+  },
+  strikeBookNumber: {
+    method: 'POST',
+    url: certification('books/BS/2026/numbers/1/strike'),
+    body: () => ({ reason: 'Ghi nhầm' }),
+    may: officersOf('head', 'leader'),
+  },
+  listCertificationDelegations: { method: 'GET', url: certification('delegations'), may: readers },
+  // The chair's alone, who is none of these.
+  delegateCertification: {
+    method: 'POST',
+    url: certification('delegations'),
+    body: () => ({
+      to: 'officer:x',
+      groups: ['copy'],
+      from: '2026-11-18',
+      until: '2026-11-30',
+      decision: '1',
+    }),
+    may: { rest: 'none' },
+  },
+  revokeCertificationDelegation: {
+    method: 'POST',
+    url: certification('delegations/00000000-0000-4000-8000-000000000000/revoke'),
+    may: { rest: 'none' },
+  },
+  getCertificationFigures: {
+    method: 'GET',
+    url: certification('figures?from=2026-11-18&until=2026-11-18'),
+    may: readers,
+  },
+  listCertificationFigure: {
+    method: 'GET',
+    url: certification('figures/taken/rows?from=2026-11-18&until=2026-11-18'),
+    may: readers,
+  },
+  listRefusalGrounds: { method: 'GET', url: certification('grounds'), may: readers },
   getFigures: { method: 'GET', url: (ward) => `/api/v1/figures?place=${ward.slug}`, may: readers },
   listFigure: {
     method: 'GET',
@@ -502,6 +649,22 @@ async function furnish(slug: string): Promise<Ward> {
     },
   })
   const opened = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as: officer, body: newDossier })
+  const toCertify = async (title: string) => {
+    const requests = `/api/v1/places/${slug}/certification/requests`
+    const body = {
+      ...{ procedureCode: '2.000815', applicant: { fullName: 'Trần Văn Mẫu' }, compared: true },
+      ...{ items: [{ title, pages: '2', electronic: true, copies: '1' }], fee: { paid: true } },
+    }
+    const { id } = (await it.api('POST', requests, { as: officer, body })).body
+    const { items } = (await it.api('GET', `${requests}/${id}`, { as: officer })).body
+    return { id, item: items[0].id }
+  }
+  const certified = await toCertify('Bằng tốt nghiệp')
+  const numbered = await toCertify('Căn cước')
+  await it.api('POST', `/api/v1/places/${slug}/certification/requests/${numbered.id}/sign`, {
+    as: `chutich.${slug}`,
+    body: { items: [numbered.item] },
+  })
   const started = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
     body: { procedureCode: '1.001193' },
   })
@@ -526,6 +689,8 @@ async function furnish(slug: string): Promise<Ward> {
     held: held.body,
     waiting: waiting.body,
     dossier: opened.body,
+    certified,
+    numbered: numbered.id,
     file,
     draft: started.body.token,
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Act } from '#modules/dossiers'
+import type { Act, NewMandate } from '#modules/dossiers'
 import { systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse } from './support/house.ts'
 
@@ -22,8 +22,8 @@ const open: Record<string, string> = {
   'public.migration': 'which migrations ran; the application may not read it at all',
 }
 
-/** Received or resolved there, or it is being asked about. */
-const ofWard = `($1 in (receiving, resolving)
+/** Received or resolved there, sent on from there, or it is being asked about. */
+const ofWard = `($1 in (receiving, resolving) or redirected_from = $1
   or id in (select dossier_id from dossiers.opinion where place = $1 and given_at is null))`
 
 /**
@@ -51,6 +51,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'messages.message': { ward: 'place = $1' },
   'signatures.authority': { others: 'the house itself, when it starts' },
   'signatures.certificate': { ward: 'place = $1' },
+  'signatures.csr': { ward: 'place = $1' },
   'signatures.request': { ward: 'place = $1' },
   'reception.series': { ward: 'place = $1' },
   'reception.visit': { ward: 'place = $1' },
@@ -68,11 +69,19 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'dossiers.dossier': { ward: ofWard },
   'dossiers.action': { ward: `dossier_id in (select id from dossiers.dossier where ${ofWard})` },
   'dossiers.opinion': { ward: `dossier_id in (select id from dossiers.dossier where ${ofWard})` },
+  'dossiers.mandate': {
+    ward: `place = $1 or id in (select mandate_id from dossiers.mandate_dossier
+      where dossier_id in (select id from dossiers.dossier where ${ofWard}))`,
+  },
+  'dossiers.mandate_dossier': { ward: `dossier_id in (select id from dossiers.dossier where ${ofWard})` },
+  'dossiers.drawn_signature': { ward: `dossier_id in (select id from dossiers.dossier where ${ofWard})` },
   'dossiers.alert': { ward: 'place = $1' },
   'dossiers.name': { others: 'the search, which applies the scope itself' },
   'dossiers.draft': { others: 'whoever holds the link' },
   'certification.request': { ward: 'place = $1' },
   'certification.item': { ward: 'place = $1' },
+  'certification.payment': { ward: 'place = $1' },
+  'certification.correction': { ward: 'place = $1' },
   'certification.book': { ward: 'place = $1' },
   'certification.entry': { ward: 'place = $1' },
   'certification.delegation': { ward: 'place = $1' },
@@ -93,7 +102,14 @@ const views: Record<string, string> = {
   'dossiers.v_dossier': ofWard,
   'certification.v_item': 'place = $1',
   'certification.v_entry': 'place = $1',
+  'certification.v_payment': 'place = $1',
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
+}
+
+const mandate: NewMandate = {
+  ...{ helperKind: 'family', helperName: 'Lò Thị Giúp', helperIdNumber: '001190009999' },
+  ...{ helperPhone: undefined, helperAccount: undefined, scope: 'dossier', powers: ['follow'] },
+  ...{ until: Temporal.PlainDate.from('2026-12-31'), consent: { how: 'paper' } },
 }
 
 /** Something certified, something that is being made, somebody entrusted. */
@@ -114,6 +130,10 @@ async function certify(it: TestHouse, slug: string): Promise<void> {
     scans: new Map([[0, scan]]),
   })
   const { items } = (await certification.requestOf(chair, opened.id))!
+  await certification.correct(await it.contextOf(`tiepnhan.${slug}`), place, items[0]!.id, {
+    ...{ pages: '2', copies: '1', reason: 'Đếm nhầm' },
+  })
+  await certification.settle(await it.contextOf(`tiepnhan.${slug}`), place, opened.id, { paid: true })
   await certification.sign(
     chair,
     place,
@@ -198,6 +218,8 @@ beforeAll(async () => {
       organisation: 'B',
     }
     await it.house.signatures.issue(systemContext('test'), { ...seal, pin: '1234' })
+    const csr = { ...seal, pin: '1234', kind: 'ec' as const }
+    await it.house.signatures.enrolment.request(systemContext('test'), csr)
     await it.house.ledger.command(
       systemContext('test'),
       { name: 'test', permission: 'dossier.approve', place: seal.place, input: null },
@@ -236,6 +258,7 @@ beforeAll(async () => {
     })
     await ask(opened.body.id, slug, slug === 'cua-nam' ? other : ward)
     await certify(it, slug)
+    await it.house.dossiers.mandates.give(await it.contextOf(as), opened.body.id, { mandate })
     const view = { place: seal.place, query: 'tab=late', name: 'Quá hạn' }
     await it.house.dossiers.views.save(manager, { ...view, isShared: true })
     await it.house.dossiers.views.save(manager, { ...view, isShared: false })
@@ -248,12 +271,19 @@ beforeAll(async () => {
     await it.house.uploads.create({ ...wish, declaredType: undefined })
     // Received here, resolved by a third ward.
     const third = await it.api('POST', `/api/v1/places/${slug}/dossiers`, { as, body: dossier('hoan-kiem') })
+    if (slug === 'cua-nam')
+      await it.house.dossiers.act(await it.contextOf('chuyenvien.hoan-kiem'), third.body.id, {
+        ...{ type: 'redirect', data: { place: 'long-bien', reason: 'Thuộc nơi khác' } },
+      })
     if (slug === 'ba-dinh') await ask(third.body.id, 'hoan-kiem', it.house.places.get('long-bien').code)
   }
   // Of two other wards.
   const foreign = await it.api('POST', '/api/v1/places/hoan-kiem/dossiers', {
     as: 'tiepnhan.hoan-kiem',
     body: { procedureCode: '1.001193', applicant: { fullName: 'Lò Văn Mẫu' } },
+  })
+  await it.house.dossiers.mandates.give(await it.contextOf('tiepnhan.hoan-kiem'), foreign.body.id, {
+    mandate,
   })
   await ask(foreign.body.id, 'hoan-kiem', it.house.places.get('long-bien').code)
   while ((await total('printing.printer')) < 2 || (await total('reception.told')) < 2)
@@ -262,6 +292,8 @@ beforeAll(async () => {
   const change = { seen: 0, body: {}, basedOn: 1 }
   await it.house.editions.saveDraft(systemContext('test'), 'form:death', change)
   await it.superuser.query(`insert into documents.text select id, 1, 'chữ', 'chu', 'pdf' from documents.file`)
+  await it.superuser.query(`insert into dossiers.drawn_signature
+    select gen_random_uuid(), id, '[]'::jsonb, now() from dossiers.dossier`)
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()
@@ -328,6 +360,7 @@ describe('the catalogue', () => {
       'documents.ask_scan',
       'documents.claim_scan',
       'documents.content',
+      'documents.free_scans',
       'documents.judge',
       'documents.keep',
       'documents.owned',
@@ -339,7 +372,12 @@ describe('the catalogue', () => {
       'dossiers.alike',
       'dossiers.asked_of_me',
       'dossiers.search',
+      'dossiers.send_on',
+      'jobs.backlog',
       'jobs.enqueue',
+      'jobs.given_up',
+      'jobs.let_go',
+      'jobs.try_again',
       'ledger.forget',
       'ledger.record',
       'messages.letters',

@@ -6,14 +6,15 @@ import { startPki } from './server.ts'
  * node sandbox/pki/run.ts --port 3180 --control 3181
  *
  *   http://localhost:3180/ca.pem, /crl, /ocsp, /tsa     the authority: put ca.pem into the folder TRUST_ANCHORS names
+ *   curl --data-binary @x.csr localhost:3180/sign       a certificate for a request, with the one above it
  *   curl -X POST 'localhost:3181/?down=true'            switches faults (true, false or a number): down, slow=5000,
- *                                                       wrongAnswer, garbage, clockOff=90
+ *                                                       wrongAnswer, garbage, noOcsp, clockOff=90
  *   curl -X POST localhost:3181/mend                    makes it sound again
  */
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '3180' }, control: { type: 'string', default: '3181' } },
 })
-const pki = await startPki({ port: Number(values.port) })
+const pki = await startPki({ port: Number(values.port), isIssuedByRoot: true })
 
 createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://localhost')

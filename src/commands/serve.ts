@@ -3,7 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { sealCopiesTask } from '#modules/certification'
 import { drawTask, readTask, scanTask } from '#modules/documents'
-import { batchTask, noteCorrectedTask, noteSignedTask, noteUnsignedTask } from '#modules/dossiers'
+import {
+  batchTask,
+  noteCorrectedTask,
+  noteEndedMandatesTask,
+  noteSignedTask,
+  noteUnsignedTask,
+} from '#modules/dossiers'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { sealTask } from '#modules/signatures'
@@ -15,7 +21,7 @@ import { forgetOldKeys, systemContext } from '#platform/ledger'
 import { claimFolder } from '#platform/postgres'
 import { faces } from '../faces.ts'
 import { type House, migrations, openHouse } from '../house.ts'
-import { samplePassword } from '../sample.ts'
+import { issueSampleCertificates, samplePassword } from '../sample.ts'
 import { connect, say, warn } from './connect.ts'
 
 /** How long a stop waits for what was begun, in milliseconds. */
@@ -52,6 +58,16 @@ export async function serve(): Promise<void> {
   const scans = house.documents.scanFolder?.watch()
   const address = await house.server.listen({ port: config.port, host: config.host })
   printAddresses(config, new URL(address).port)
+  // The index of words is made now, and not while the first visitor waits.
+  house.procedures.search('')
+  // Nobody waits for it: whoever comes first has minutes until something is to be signed.
+  if (config.mode === 'demo')
+    issueSampleCertificates(house).catch((error) => {
+      house.server.log.error(
+        { err: error },
+        'sample signers have no certificates; the next start tries again',
+      )
+    })
   // A night when the house was closed is made up for; nobody waits for it.
   house.reception.waits.learnDays().catch((error) => {
     house.server.log.error(
@@ -116,6 +132,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       [noteUnsignedTask]: async ({ id, request, reason }) =>
         house.dossiers.noteUnsigned(String(id), { request: String(request), reason: String(reason) }),
       [batchTask]: async ({ id }) => void (await house.dossiers.batches.work(String(id))),
+      [noteEndedMandatesTask]: async () => void (await house.dossiers.mandates.noteEnded()),
       'dossiers.redate': async () => void (await house.dossiers.redate()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
@@ -145,6 +162,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'dossiers.note-late', match: '6 17 * * *' },
       { task: 'dossiers.note-silence', match: '*/10 * * * *' },
       { task: 'dossiers.raise-alerts', match: '*/5 * * * *' },
+      // Some end by their own time.
+      { task: noteEndedMandatesTask, match: '*/10 * * * *' },
       { task: 'dossiers.redate', match: '2 * * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },
       { task: 'printing.forget-links', match: '25 17 * * *' },
@@ -158,6 +177,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       task
         ? house.server.log.error({ err: error, task }, 'a job failed and will be tried again')
         : house.server.log.warn({ err: error }, 'the workers of jobs ended; others take their place'),
+    onGivenUp: (job) => house.server.log.error(job, 'a job failed for good; see /desk/jobs'),
   })
 }
 
@@ -179,6 +199,7 @@ function printAddresses(config: Config, port: string): void {
     truongphong.cua-nam  reviews                       lanhdao.cua-nam      approves
     chutich.cua-nam      certifies, entrusts others    dieuhanh.ha-noi      sees the whole city
     bientap.ha-noi       edits procedures and forms
+    lanhdao and chutich sign with a trial certificate; its PIN is the same word.
     Every ward has its own (tiepnhan.ba-dinh, …). MODE=production creates none.
 `)
   }

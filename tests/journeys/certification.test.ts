@@ -51,4 +51,17 @@ test('three copies of a five-page diploma: received, signed, numbered and printe
   const words = await it.form(clerk, /In lời chứng/)
   expect(words).toContain('CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH')
   expect(words).toMatch(/Số chứng thực:\s*01/)
+
+  // A figure leads to the rows it counts, and a menu opens by the keyboard and closes by Escape.
+  await chair.goto(`${it.url}/desk/certification/statistics`)
+  await it.look(chair, 'figures', { narrow: true })
+  await chair.getByRole('link', { name: '21.000 đồng' }).last().click()
+  await chair.waitForURL(/statistics\/(fees|taken)/)
+  await it.look(chair, 'rows')
+  expect(await chair.locator('tbody tr').count()).toBe(1)
+  await tabTo(chair, '.band-menu summary')
+  await chair.keyboard.press('Enter')
+  expect(await chair.locator('.band-menu[open] a').count()).toBeGreaterThan(1)
+  await chair.keyboard.press('Escape')
+  expect(await chair.locator('.band-menu[open]').count()).toBe(0)
 })

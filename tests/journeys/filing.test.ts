@@ -180,12 +180,19 @@ test('answers of an earlier dossier are taken over by code and secret, and say w
   await offer.locator('button').click()
   await phone.getByText('Mã hồ sơ hoặc mã bí mật không đúng').first().waitFor()
   await phone.locator('[name=secret]').fill(slip.secret)
-  await phone.getByRole('button', { name: 'Lấy lại thông tin' }).click()
+  await phone.getByRole('button', { name: 'Xem thông tin đã khai' }).click()
+  // Looked through first: nothing is filled in before it was chosen.
+  await phone.getByText(`Hồ sơ ${slip.code}`).first().waitFor()
+  expect((await draftOf(token)).draft.answers.form.typed).toEqual({})
+  await it.look(phone, 'known', { narrow: true })
+  await phone.locator('[name=take][value=self-id-number]').uncheck()
+  await phone.getByRole('button', { name: 'Điền những mục đã chọn' }).click()
   await phone.getByText(/Đã điền sẵn \d+ mục/).waitFor()
   expect(await phone.locator('[name="self-phone"]').inputValue()).toBe('0912345678')
   await phone.getByText(`Lấy từ hồ sơ ${slip.code}`).first().waitFor()
   await it.look(phone, 'reused', { narrow: true })
   expect((await draftOf(token)).draft.answers.form.from).toMatchObject({ 'self-name': slip.code })
+  expect((await draftOf(token)).draft.answers.form.typed['self-id-number'] ?? '').toBe('')
   await phone.context().close()
 })
 
@@ -271,15 +278,19 @@ test('a declaration filled in at the desk stands on the dossier, with its paper'
   expect(words).toContain('Đặng Thị Mẫu Già')
   expect(words).toContain('02/09/1950')
 
-  // The next dossier of the same person begins with what they said.
+  // The next dossier of the same person is offered what they said, once they agreed; nothing is taken silently.
   await page.goto('/desk/receive?procedure=1.004194')
   await page.locator('#idNumber').fill('000150000001')
   await page.getByRole('button', { name: /Tra cứu/ }).click()
+  const street = page.locator('[name="self-residence.street"]')
+  await page.getByRole('button', { name: /Đã nói đồng ý/ }).click()
   await page
-    .getByText(/Lấy từ hồ sơ H26/)
+    .getByText(/H26\.00082/)
     .first()
     .waitFor()
-  expect(await page.locator('[name="self-residence.street"]').inputValue()).toBe('phố Trần Hưng Đạo')
+  expect(await street.inputValue()).toBe('')
+  await page.getByRole('button', { name: /Điền những mục đã chọn/ }).click()
+  await expect.poll(() => street.inputValue(), { timeout: 20_000 }).toBe('phố Trần Hưng Đạo')
   await page.context().close()
 })
 

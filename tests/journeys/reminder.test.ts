@@ -87,6 +87,7 @@ test('what could not be sent is told to its holder, and to the office, who tries
   await it.look(phone, 'failed', { narrow: true })
   const leader = await it.officer('lanhdao')
   await leader.goto('/desk')
+  await leader.locator('summary', { hasText: 'Đơn vị' }).click()
   await leader.getByRole('link', { name: 'Thư nhắc' }).click()
   expect(await read(leader.locator('main'))).toContain('Không có địa chỉ này')
   await it.look(leader, 'letters', { narrow: true })

@@ -65,7 +65,14 @@ test('from the door to the result, through the API', async () => {
   await act('chuyenvien.cua-nam', { type: 'pass', data: { step: 'approve' } })
   expect((await act('chuyenvien.cua-nam', { type: 'approve', data: {} })).status).toBe(403)
   expect((await act('lanhdao.cua-nam', { type: 'approve', data: { number: '12' } })).body.status).toBe(9)
-  const handOver = { type: 'hand-over', data: { to: 'Nguyễn Thị Mẫu', by: 'counter', acknowledged: true } }
+  const receipt = {
+    ...{ recipient: { kind: 'applicant' }, identity: { kind: 'citizen-card', last4: '0001' } },
+    ...{ acknowledged: { how: 'paper' }, given: ['Giấy khai sinh'] },
+  }
+  const handOver = {
+    type: 'hand-over',
+    data: { to: 'Nguyễn Thị Mẫu', by: 'counter', acknowledged: true, receipt },
+  }
   expect((await act('tiepnhan.cua-nam', handOver)).body.status).toBe(10)
 
   const { code, secret } = opened.body

@@ -51,6 +51,8 @@ export async function ask(
     // The operator's choice. An officer of a ward may send it, too.
     ward && `desk-ward=${ward}`,
     row.machine && `machine=${await it.machine(ward || subject.ward)}`,
+    row.acts &&
+      `acting=${Buffer.from(JSON.stringify(Object.values(subject.acting ?? {}))).toString('base64url')}`,
     row.follows && `follow=${Buffer.from(JSON.stringify(Object.values(subject.slip))).toString('base64url')}`,
   ]
   const device = ++devices
@@ -80,7 +82,8 @@ function formOf(row: Row, subject: Subject) {
   }
   const payload = new FormData()
   for (const [field, value] of Object.entries(fields)) payload.set(field, value)
-  for (const field of row.files) payload.set(field, new File([onePixel], 'anh.png', { type: 'image/png' }))
+  const files = typeof row.files === 'function' ? row.files(subject) : row.files
+  for (const field of files) payload.set(field, new File([onePixel], 'anh.png', { type: 'image/png' }))
   return { payload, headers: {} }
 }
 

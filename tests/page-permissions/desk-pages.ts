@@ -10,6 +10,7 @@ const counter = ['reception'] as const
 const signers = ['reception', 'specialist', 'head', 'leader'] as const
 const toPanel = '303 /desk/dossiers/…#certification'
 const book = '/desk/certification/books/BS/2026'
+const keepers = ['reception', 'head', 'leader', 'operator'] as const
 const openers = ['head', 'leader', 'operator'] as const
 const managers = ['leader', 'operator'] as const
 const noticeForm = {
@@ -29,6 +30,10 @@ const draft = {
   'why-vi': 'Thử nghiệm một tháng',
   'why-en': 'A trial of a month',
   'why-ar': 'تجربة لمدة شهر',
+}
+const mandateForm = {
+  ...{ helperName: 'Lò Thị Giúp', helperIdNumber: '001190009999', kind: 'family', scope: 'dossier' },
+  ...{ powers: 'follow', 'until-day': '31', 'until-month': '12', 'until-year': '2026', consent: 'paper' },
 }
 const closure = { wish: 'close', from: '2026-12-02', reason: 'meeting' }
 
@@ -136,6 +141,17 @@ const announcement = {
   ...{ 'from-day': '2', 'from-month': '12', 'from-year': '2026', ground: 'Quyết định 1234/QĐ-UBND' },
   ...{ 'why-vi': 'Thử nghiệm một tháng', 'why-en': 'A trial of a month', 'why-ar': 'تجربة لمدة شهر' },
 }
+/** Work that the queue gave up, of no ward. */
+function lostJob(how: string): Row {
+  return {
+    ok: '303 /desk/jobs',
+    answers: only(['operator'], { ok: '303 /desk/jobs', stranger: kept, away: '403' }),
+    arrange: (ward) => ward.lostJob(),
+    url: (it) => `/desk/jobs/${it.job}/${how}`,
+    form: () => ({}),
+    ...{ atHome: true, ofCity: true },
+  }
+}
 /** Edit, compare, publish: of a procedure, or of a form. */
 function editorOf(kind: 'procedure' | 'form'): Record<string, Row> {
   const pattern = kind === 'form' ? '/desk/forms/:name' : '/desk/procedures/:code'
@@ -222,15 +238,15 @@ export const deskPages: Record<string, Row> = {
     atHome: true,
     query: () => ({ tab: 'all' }),
   },
-  'GET /desk/register': page(openers),
+  'GET /desk/register': page(keepers),
   'GET /desk/register.pdf': {
     ok: '200',
-    answers: only(openers, { ok: '200', stranger: signIn, away: '200' }),
+    answers: only(keepers, { ok: '200', stranger: signIn, away: '200' }),
     atHome: true,
   },
   'GET /desk/register.xlsx': {
     ok: '200',
-    answers: only(openers, { ok: '200', stranger: signIn, away: '200' }),
+    answers: only(keepers, { ok: '200', stranger: signIn, away: '200' }),
     atHome: true,
   },
   'POST /desk/views': {
@@ -339,7 +355,10 @@ export const deskPages: Record<string, Row> = {
       away: '303 /desk/certification/new',
     }),
     atHome: true,
-    form: () => ({ procedure: '2.000815', rows: '1', 'title-1': 'Căn cước', fullName: 'Đỗ Văn Mẫu' }),
+    form: () => ({
+      ...{ procedure: '2.000815', rows: '1', 'title-1': 'Căn cước', fullName: 'Đỗ Văn Mẫu' },
+      again: 'yes',
+    }),
   },
   'GET /desk/certification/new (of a dossier)': dossierPage(counter, {
     arrange: (ward) => ward.unwritten(),
@@ -349,7 +368,7 @@ export const deskPages: Record<string, Row> = {
     ok: toPanel,
     answers: only(counter, { ok: toPanel, stranger: kept, away: '404' }),
     arrange: (ward) => ward.unwritten(),
-    form: (it) => ({ procedure: '2.000815', rows: '1', 'title-1': 'Căn cước', dossier: it.id }),
+    form: (it) => ({ procedure: '2.000815', rows: '1', 'title-1': 'Căn cước', dossier: it.id, again: 'yes' }),
   },
   'POST /desk/certification/:id/settle': {
     ok: toPanel,
@@ -362,6 +381,33 @@ export const deskPages: Record<string, Row> = {
     answers: only(signers, { ok: toPanel, stranger: kept, away: '404' }),
     arrange: (ward) => ward.certification('waiting'),
     form: (it) => ({ item: it.item!, [`ground-${it.item}`]: 'altered' }),
+  },
+  'POST /desk/certification/:id/correct': {
+    ok: toPanel,
+    answers: only(counter, { ok: toPanel, stranger: kept, away: '404' }),
+    arrange: (ward) => ward.certification('waiting'),
+    form: (it) => ({
+      item: it.item!,
+      [`pages-${it.item}`]: '3',
+      [`copies-${it.item}`]: '1',
+      [`reason-${it.item}`]: 'Đếm nhầm',
+    }),
+  },
+  'POST /desk/certification/:id/refund': {
+    ok: toPanel,
+    // Nothing is owed back: that is for whoever keeps the books.
+    answers: {
+      ...only(['head', 'leader'], { ok: toPanel, stranger: kept, away: '404' }),
+      reception: ['403', '404'],
+    },
+    arrange: (ward) => ward.certification('waiting'),
+    form: () => ({ amount: '1000', reason: 'Thu nhầm' }),
+  },
+  'POST /desk/certification/:id/cancel': {
+    ok: toPanel,
+    answers: only(counter, { ok: toPanel, stranger: kept, away: '404' }),
+    arrange: (ward) => ward.certification('waiting'),
+    form: () => ({ reason: 'Không cần nữa' }),
   },
   'POST /desk/certification/:id/scan': {
     ok: toPanel,
@@ -384,6 +430,20 @@ export const deskPages: Record<string, Row> = {
     atHome: true,
     arrange: (ward) => ward.certification('numbered'),
     url: () => `${book}/book.pdf`,
+  },
+  'GET /desk/certification/books/:kind/:year/book.csv': {
+    ok: '200',
+    answers: only(anyOfficer, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+    arrange: (ward) => ward.certification('numbered'),
+    url: () => `${book}/book.csv`,
+  },
+  'GET /desk/certification/books/:kind/:year/book.xlsx': {
+    ok: '200',
+    answers: only(anyOfficer, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+    arrange: (ward) => ward.certification('numbered'),
+    url: () => `${book}/book.xlsx`,
   },
   'POST /desk/certification/books/:kind/:year': {
     ok: `303 ${book}`,
@@ -412,6 +472,9 @@ export const deskPages: Record<string, Row> = {
     form: () => ({}),
   },
   'GET /desk/certification/statistics': page(anyOfficer),
+  'GET /desk/certification/statistics/:figure': page(anyOfficer, {
+    url: () => '/desk/certification/statistics/taken',
+  }),
   'GET /desk/absences': page(openers),
   'POST /desk/absences': {
     ok: '303 /desk/absences',
@@ -478,6 +541,31 @@ export const deskPages: Record<string, Row> = {
     ofCity: true,
     form: (it) => ({ ...announcement, seen: it.edition! }),
   },
+  'GET /desk/procedures/new': cityPage(editors),
+  'POST /desk/procedures/new': {
+    ok: '303 /desk/procedures/…/edit',
+    answers: only(editors, {
+      ok: '303 /desk/procedures/…/edit',
+      stranger: kept,
+      away: '303 /desk/procedures/…/edit',
+    }),
+    // A code that nobody has used yet.
+    arrange: async () => ({ code: `6.${anybody().slice(-6)}` }),
+    url: () => '/desk/procedures/new',
+    atHome: true,
+    ofCity: true,
+    form: ({ code = '' }) => ({ name: 'Thủ tục thử', code, area: 'Hộ tịch', online: 'none' }),
+  },
+  'GET /desk/forms/new': cityPage(editors),
+  'POST /desk/forms/new': {
+    ok: '303 /desk/forms/…/edit',
+    answers: only(editors, { ok: '303 /desk/forms/…/edit', stranger: kept, away: '303 /desk/forms/…/edit' }),
+    arrange: async () => ({ name: `to-khai-${anybody()}` }),
+    url: () => '/desk/forms/new',
+    atHome: true,
+    ofCity: true,
+    form: ({ name = '' }) => ({ name: 'Tờ khai thử', code: name }),
+  },
   'GET /desk/forms': cityPage(editors),
   'GET /desk/forms/:name': cityPage(editors),
   'GET /desk/forms/:name/try': cityPage(editors),
@@ -489,6 +577,9 @@ export const deskPages: Record<string, Row> = {
     atHome: true,
     ofCity: true,
   },
+  'GET /desk/jobs': cityPage(['operator']),
+  'POST /desk/jobs/:job/try-again': lostJob('try-again'),
+  'POST /desk/jobs/:job/let-go': lostJob('let-go'),
   'GET /desk/staffing': page(openers),
   'GET /desk/hall-day': page(openers),
   'GET /desk/audit': page(['leader', 'operator'], {
@@ -508,6 +599,33 @@ export const deskPages: Record<string, Row> = {
     answers: only(managers, { ok: '303 /desk/certificates', stranger: kept, away: '404' }),
     arrange: (ward) => ward.signer(),
     form: (it) => ({ certificate: it.certificate!, reason: 'superseded' }),
+  },
+  'POST /desk/certificates/:holder/requests': {
+    ok: '303 /desk/certificates/officer%…',
+    answers: only(managers, { ok: '303 /desk/certificates/officer%…', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.signer(),
+    form: () => ({ pin: '1234', kind: 'ec' }),
+  },
+  'GET /desk/certificates/:holder/requests/:id/csr': dossierPage(managers, {
+    arrange: (ward) => ward.csr(),
+  }),
+  'POST /desk/certificates/:holder/requests/:id/discard': {
+    ok: '303 /desk/certificates/officer%…',
+    answers: only(managers, { ok: '303 /desk/certificates/officer%…', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.csr(),
+    form: () => ({}),
+  },
+  'GET /desk/certificates/:holder/register': dossierPage(managers, {
+    arrange: (ward) => ward.csr(),
+    query: (it) => ({ from: 'csr', id: it.id }),
+  }),
+  // A trial's authority answers no requests: what is sent is no certificate. The rest is tried in a house in production.
+  'POST /desk/certificates/:holder/register': {
+    ok: '422',
+    answers: only(managers, { ok: '422', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.csr(),
+    form: (it) => ({ from: 'csr', id: it.id, pem: 'x', confirmed: 'yes' }),
+    leavesNothing: true,
   },
   'GET /desk/certificates/papers/:paper': dossierPage(managers, { arrange: (ward) => ward.paper() }),
   'POST /desk/certificates/papers/:paper': {
@@ -589,6 +707,22 @@ export const deskPages: Record<string, Row> = {
     shows: () => `${family} Sen`,
     atHome: false,
   }),
+  'POST /desk/receive/store/:kept': atCounter({
+    ok: '200',
+    answers: only(counter, { ok: '200', stranger: kept, away: '200' }),
+    arrange: (ward) => ward.kept(),
+    url: (it) => `/desk/receive/store/${it.file}`,
+    form: ({ idNumber }) => ({ idNumber, consent: `spoken:${idNumber}` }),
+    atHome: false,
+  }),
+  'POST /desk/receive/store/:kept (the consent was for another number)': atCounter({
+    ok: '404',
+    answers: only(counter, { ok: '404', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.kept(),
+    url: (it) => `/desk/receive/store/${it.file}`,
+    form: ({ idNumber }) => ({ idNumber, consent: 'spoken:000190000099' }),
+    leavesNothing: true,
+  }),
   'GET /desk/received/:id': dossierPage(counter, { shows: (it) => it.slip.secret }),
 
   'GET /desk/dossiers/:id': dossierPage(anyOfficer, { shows: () => family }),
@@ -619,6 +753,24 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.kept(),
     form: () => ({ consent: 'spoken' }),
   }),
+  'GET /desk/post': page(counter, { shows: (it) => it.frame }),
+  'GET /desk/post/list': page(counter, { shows: (it) => it.frame }),
+  'GET /desk/dossiers/:id/receipt.pdf': dossierPage(anyOfficer, {
+    arrange: (ward) => ward.dossier('finished'),
+    shows: () => '%PDF-',
+  }),
+  'GET /desk/dossiers/:id/mandates': dossierPage(counter, { shows: () => family }),
+  'POST /desk/dossiers/:id/mandates': {
+    ok: '303 /desk/dossiers/…/mandates',
+    answers: only(counter, { ok: '303 /desk/dossiers/…/mandates', stranger: kept, away: '404' }),
+    form: () => mandateForm,
+  },
+  'POST /desk/dossiers/:id/mandates/:mandate/end': {
+    ok: '303 /desk/dossiers/…/mandates',
+    answers: only(counter, { ok: '303 /desk/dossiers/…/mandates', stranger: kept, away: '404' }),
+    arrange: (ward) => ward.mandate(),
+    form: () => ({}),
+  },
   'GET /desk/scans': page(anyOfficer, { shows: (it) => it.frame }),
   'GET /desk/scans/:scan/:kind/:page': {
     ok: '200',
@@ -673,9 +825,24 @@ export const deskPages: Record<string, Row> = {
     action('withdraw', 'processing', ['reception'], why),
     action('stop', 'processing', ['leader'], whyByLaw),
     action('hand-over', 'finished', ['reception'], () => ({
-      to: 'Lò Văn Mới',
-      by: 'counter',
-      acknowledged: 'yes',
+      ...{ by: 'counter', recipient: 'applicant', identity: 'citizen-card', last4: '0001' },
+      ...{ given: 'Giấy khai sinh', how: 'paper' },
+    })),
+    action('undo-hand-over', 'returned', ['reception'], why),
+    action('prepare-shipment', 'finished', ['reception'], () => ({
+      name: 'Lò Văn Mới',
+      address: 'Số 2 phố Mới, Hà Nội',
+    })),
+    action('post-shipment', 'prepared', ['reception'], () => ({
+      carrier: 'vnpost',
+      tracking: 'EA123456789VN',
+    })),
+    action('deliver-shipment', 'posted', ['reception']),
+    action('return-shipment', 'posted', ['reception'], why),
+    action('lose-shipment', 'posted', ['reception'], why),
+    action('redirect', 'processing', ['specialist', 'head', 'leader'], (it) => ({
+      place: it.elsewhere,
+      ...why(),
     })),
     action('recall-result', 'finished', ['leader'], why),
   ]),

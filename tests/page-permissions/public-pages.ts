@@ -156,6 +156,51 @@ const citizenPages: Record<string, Row> = {
     { arrange: (ward) => ward.dossier('returned'), form: () => ({ rating: 'good' }) },
     '303 /my',
   ),
+  'GET /my/helpers': followed({ shows: (it) => it.slip.code }),
+  'POST /my/helpers': followed(
+    {
+      arrange: (ward) => ward.dossier('received'),
+      form: () => ({
+        ...{ helperName: 'Lò Thị Giúp', helperIdNumber: '001190009999', powers: 'follow', agree: 'yes' },
+        ...{ 'until-day': '31', 'until-month': '12', 'until-year': '2026' },
+      }),
+    },
+    '303 /my/helpers',
+  ),
+  'POST /my/helpers/:mandate/end': followed(
+    { arrange: (ward) => ward.mandate(), form: () => ({}) },
+    '303 /my/helpers',
+  ),
+  'GET /my/receipt.pdf': followed({
+    arrange: (ward) => ward.dossier('returned'),
+    shows: () => '%PDF-',
+  }),
+  'GET /acting': page(),
+  'POST /acting': page(
+    {
+      arrange: (ward) => ward.mandate(),
+      form: (it) => ({ ...it.acting }),
+      leavesNothing: true,
+      madeUp: '400',
+    },
+    '303 /acting/dossiers',
+  ),
+  'GET /acting/dossiers': page({
+    arrange: (ward) => ward.mandate(),
+    acts: true,
+    shows: (it) => it.slip.code,
+  }),
+  'POST /acting/:dossier/supply': page(
+    {
+      arrange: (ward) => ward.mandate(),
+      acts: true,
+      url: (it) => `/acting/${it.id}/supply`,
+      form: () => ({}),
+      files: (it) => [`${it.id}.c1`],
+    },
+    '303 /acting/dossiers',
+  ),
+  'POST /acting/leave': page({ form: () => ({}), leavesNothing: true }, '303 /acting'),
   'GET /my/letters': followed(),
   'POST /my/letters': followed(
     // One address serves few things a day.

@@ -9,7 +9,12 @@ export interface Subject {
   id: string
   /** Code and secret of the dossier, as on its slip. */
   slip: { code: string; secret: string }
+  /** Of the one who has dossiers there. */
+  idNumber: string
   file: string
+  /** Somebody who may act for the applicant, and what opens their page. */
+  mandate?: string
+  acting?: { code: string; secret: string }
   /** A ticket: its id for officers, its secret for whoever took it. */
   ticket: string
   secret: string
@@ -19,6 +24,8 @@ export interface Subject {
   rule: string
   /** A notice of the ward's board. */
   notice: string
+  /** Work of the house that was given up. */
+  job?: string
   /** Somebody's absence. */
   absence?: string
   /** Number of the ward’s last rule of calling. */

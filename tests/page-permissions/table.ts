@@ -32,9 +32,11 @@ export interface Row {
   query?: (it: Subject) => Fields
   form?: (it: Subject) => Fields
   /** Fields that bring a picture: the form is sent in parts. */
-  files?: string[]
+  files?: string[] | ((it: Subject) => string[])
   /** Brings the cookie that keeps a dossier open on its owner's phone. */
   follows?: true
+  /** Brings the cookie that keeps a mandate open on its helper's phone. */
+  acts?: true
   /** Sent by a kiosk of the ward; from any other browser the answer is a refusal, tried in the kiosk's own journey. */
   machine?: true
   /** Reachable under `/en` and `/ar` as well. */

@@ -35,6 +35,8 @@ export interface Ward {
   /** An exception on a day to come. */
   rule(): Promise<Pick<Subject, 'rule'>>
   notice(): Promise<Pick<Subject, 'notice'>>
+  /** Work that failed as often as the queue tries. */
+  lostJob(): Promise<Pick<Subject, 'job'>>
   absence(): Promise<Pick<Subject, 'absence'>>
   present(): Promise<Record<string, never>>
   draft(stage: 'begun' | 'filed'): Promise<Pick<Subject, 'token'>>
@@ -65,6 +67,8 @@ export interface Ward {
   edited(kind: 'procedure' | 'form'): Promise<Pick<Subject, 'code' | 'name' | 'edition'>>
   /** Somebody who has just got a certificate. */
   signer(): Promise<Pick<Subject, 'holder' | 'certificate'>>
+  /** Somebody with a key that waits for its certificate. */
+  csr(): Promise<Pick<Subject, 'holder' | 'certificate' | 'id'>>
   /** A paper that could not be signed. */
   paper(): Promise<Pick<Subject, 'paper'>>
   /** A paper that was signed. */
@@ -82,6 +86,8 @@ export interface Ward {
   scan(): Promise<Pick<Subject, 'scan'>>
   /** A dossier whose person has a paper in their store. */
   kept(): Promise<Pick<Subject, 'id' | 'file'>>
+  /** A dossier with somebody who may act for its applicant; the code and secret that helper has. */
+  mandate(): Promise<Pick<Subject, 'id' | 'slip' | 'mandate' | 'acting'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
 }
@@ -104,6 +110,8 @@ const ways = {
   signing,
   finished,
   returned: [...finished, ['tiepnhan', 'hand-over']],
+  prepared: [...finished, ['tiepnhan', 'prepare-shipment']],
+  posted: [...finished, ['tiepnhan', 'prepare-shipment'], ['tiepnhan', 'post-shipment']],
 } as const
 
 const counter = 1
@@ -141,7 +149,16 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       'ask-payment': { amount: 8000, reason: 'Bản sao' },
       pass: { step: 'approve', note: '' },
       approve: { note: '' },
-      'hand-over': { to: applicant, by: 'counter', acknowledged: true },
+      'hand-over': {
+        ...{ to: applicant, by: 'counter', acknowledged: true },
+        receipt: {
+          ...{ recipient: { kind: 'applicant' }, identity: { kind: 'citizen-card', last4: '0001' } },
+          ...{ acknowledged: { how: 'paper' }, given: ['Giấy khai sinh'], returned: [] },
+        },
+      },
+      'prepare-shipment': { name: applicant, address: 'Số 1 phố Mẫu, Hà Nội', phone: '' },
+      'post-shipment': { carrier: 'vnpost', tracking: 'EA123456789VN' },
+      redirect: { place: elsewhere, reason: 'Thuộc nơi khác' },
     }
     if (type === 'attach-result' || type === 'send-draft')
       data[type] = { files: [await dossiers.addFile(who, id, await staged())], summary: '', note: '' }
@@ -311,6 +328,14 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       })
       return { rule: id }
     },
+    async lostJob() {
+      const { rows } = await it.superuser.query<{ id: string }>(
+        `select id from graphile_worker.add_job('ledger.nothing', '{}'::json, max_attempts => 1)`,
+      )
+      const [{ id }] = rows as [{ id: string }]
+      await it.superuser.query('update graphile_worker._private_jobs set attempts = 1 where id = $1', [id])
+      return { job: id }
+    },
     async absence() {
       const { id } = await access.absences.declare(await officer('truongphong'), code, {
         officer: (await officer('chuyenvien')).actor.slice('officer:'.length),
@@ -379,6 +404,19 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const { id } = await signatures.issue(systemContext('test'), { ...wish, pin: '1234' })
       return { holder, certificate: id }
     },
+    async csr() {
+      const signer = await this.signer()
+      const wish = {
+        place: code,
+        holder: signer.holder as `officer:${string}`,
+        title: '',
+        organisation: 'UBND',
+      }
+      const { id } = await signatures.enrolment.request(systemContext('test'), {
+        ...{ ...wish, name: 'Nguyễn Thị Mẫu', pin: '1234', kind: 'ec' },
+      })
+      return { ...signer, id }
+    },
     async unwritten() {
       const { id } = await dossiers.receive(await officer('tiepnhan'), {
         ...{ place: code, procedureCode: '2.000815', channel: 'counter', applicant: typed },
@@ -396,6 +434,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         procedureCode: '2.000815',
         applicant: typed,
         items: [{ title: 'Bằng tốt nghiệp', pages: '2', copies: '1', electronic: true }],
+        again: true,
         compared: isReady,
         fee: { paid: isReady },
       })
@@ -410,6 +449,23 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       await documents.inbox.add({ id, place: code, counter, name: 'a.png' }, await staged())
       await documents.work()
       return { scan: id }
+    },
+    async mandate() {
+      const { id, slip } = await this.dossier('asked')
+      const {
+        id: mandate,
+        code,
+        secret,
+      } = await dossiers.mandates.give(await officer('tiepnhan'), id, {
+        mandate: {
+          ...{ helperKind: 'family', helperName: 'Lò Thị Giúp', helperIdNumber: '001190009999' },
+          ...{ helperPhone: undefined, helperAccount: undefined, scope: 'dossier' },
+          powers: ['follow', 'supplement', 'collect'],
+          until: Temporal.PlainDate.from('2026-12-31'),
+          consent: { how: 'paper' },
+        },
+      })
+      return { id, slip, mandate, acting: { code, secret } }
     },
     async kept() {
       const { id } = await receive()
@@ -508,6 +564,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     },
   }
   const subject = {
+    idNumber,
     ward: slug,
     elsewhere,
     frame: ` · ${places.fullName(place, 'vi')}`,

@@ -14,6 +14,8 @@ import { type House, openHouse } from '../../src/house.ts'
 import { samplePassword } from '../../src/sample.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 
+export { samplePassword }
+
 export interface TestHouse extends TestDatabase {
   house: House
   clock: ReturnType<typeof manualClock>
@@ -60,6 +62,8 @@ export interface HouseOptions
   clamd?: string
   /** The folder that scanners write to. */
   scans?: string
+  /** Further settings, as in the environment. */
+  settings?: Record<string, string>
   /** Letters go to a stand-in of a mail server; without it none are sent. */
   mail?: true
 }
@@ -70,7 +74,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
   await built
   const database = await testDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'mot-cua-house-'))
-  const { start = workingMorning, mail: hasMail, clamd, scans, ...rest } = options
+  const { start = workingMorning, mail: hasMail, clamd, scans, settings, ...rest } = options
   const mail = hasMail ? await startMailServer() : undefined
   const mailSettings = mail && {
     SMTP_URL: `smtp://127.0.0.1:${mail.port}`,
@@ -86,6 +90,7 @@ export async function testHouse(options: HouseOptions = {}): Promise<TestHouse> 
       ...mailSettings,
       CLAMD: clamd,
       SCANS_DIR: scans,
+      ...settings,
     }),
     clock,
     connection: database.connection,

@@ -15,6 +15,13 @@ export interface PageLink {
   current?: boolean | undefined
 }
 
+/** Pages that are seldom needed, behind one word of the menu. */
+export interface PageMenu {
+  label: string
+  icon?: IconName | undefined
+  links: PageLink[]
+}
+
 export interface SignedIn {
   name: string
   /** Office or role, one short line. */
@@ -43,7 +50,7 @@ export interface PageProps {
   place?: string | undefined
   home?: string | undefined
   languages?: LanguageLink[] | undefined
-  navigation?: PageLink[] | undefined
+  navigation?: (PageLink | PageMenu)[] | undefined
   person?: SignedIn | undefined
   /** `true` for the usual sentence about sample data, or a sentence of your own. */
   demo?: boolean | string | undefined
@@ -164,19 +171,54 @@ function Header(props: PageProps) {
         {props.navigation && (
           <nav class="band-nav" aria-label={text.navigation}>
             <ul class="plain">
-              {props.navigation.map(({ href, label, icon, current }) => (
-                <li key={href}>
-                  <a href={href} aria-current={current ? 'page' : undefined}>
-                    {icon && <Icon name={icon} />}
-                    {label}
-                  </a>
-                </li>
-              ))}
+              {props.navigation.map((it) =>
+                'links' in it ? (
+                  <Menu key={it.label} {...it} />
+                ) : (
+                  <li key={it.href}>
+                    <Link {...it} />
+                  </li>
+                ),
+              )}
             </ul>
           </nav>
         )}
       </div>
     </header>
+  )
+}
+
+function Link({ href, label, icon, current }: PageLink) {
+  return (
+    <a href={href} aria-current={current ? 'page' : undefined}>
+      {icon && <Icon name={icon} />}
+      {label}
+    </a>
+  )
+}
+
+/** Opens without a script, by mouse and keyboard; closed it still says which of its pages this is. */
+function Menu({ label, icon, links }: PageMenu) {
+  const here = links.find(({ current }) => current)
+  return (
+    <li>
+      <details class="band-menu" name="band-menu">
+        <summary class={here && 'band-here'}>
+          {icon && <Icon name={icon} />}
+          <span>
+            {label}
+            {here && <span class="band-menu-here">{`: ${here.label}`}</span>}
+          </span>
+        </summary>
+        <ul class="plain">
+          {links.map((link) => (
+            <li key={link.href}>
+              <Link {...link} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
   )
 }
 

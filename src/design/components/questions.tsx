@@ -25,7 +25,9 @@ export interface Question {
   /** The dossier the answer was taken from; `''` for what is known of the person otherwise. */
   from?: string | undefined
   type?: 'text' | 'tel' | 'email' | undefined
-  inputMode?: 'numeric' | 'decimal' | undefined
+  inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | undefined
+  /** What may stand in a line at all; never narrower than what the check takes. */
+  pattern?: string | undefined
   autoComplete?: string | undefined
   maxLength?: number | undefined
   width?: 'full' | 'long' | 'medium' | 'short' | undefined
@@ -136,6 +138,8 @@ function Boxes({ language, question, demands }: OneProps): ComponentChildren {
           value={typed['']}
           type={question.type}
           inputMode={question.inputMode}
+          // Where all of it may stay empty a browser must not stop anybody at a box that is folded away.
+          pattern={demands ? question.pattern : undefined}
           autoComplete={question.autoComplete}
           maxLength={question.maxLength}
           width={question.width}

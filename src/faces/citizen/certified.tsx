@@ -51,7 +51,7 @@ export function Certified({ request, language }: { request: ShownRequest; langua
             <strong>
               <bdi>{item.title}</bdi>
             </strong>{' '}
-            {item.copies > 0 && <span class="soft">{text.copies(item.copies)}</span>}
+            {item.copies > 0 && <span class="soft">{text.copies(item.copies)}</span>}{' '}
             {item.paper === 'waiting' && <StatusBadge tone="info">{text.waiting}</StatusBadge>}
             {item.number !== undefined && (
               <p>

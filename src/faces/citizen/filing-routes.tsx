@@ -19,6 +19,7 @@ import { commandContext } from './command.ts'
 import { faultsOn, firstOpenPage, uploadable } from './filing-answers.ts'
 import { CheckPage } from './filing-check-page.tsx'
 import { FormPage } from './filing-form-page.tsx'
+import { KnownPage } from './filing-known-page.tsx'
 import {
   DonePage,
   DraftGonePage,
@@ -229,7 +230,16 @@ export function filingRoutes(parts: CitizenParts): void {
       const first = props.form.version.pages[0]!.id
       try {
         const dossier = await dossiers.follow(access?.code ?? '', access?.secret ?? '')
-        const taken = await dossiers.reuseInDraft(props.token, dossiers.factsOf(dossier))
+        const facts = dossiers.factsOf(dossier)
+        const offers = dossiers.offersInDraft(props.draft, facts)
+        // Looked at first: nothing is filled in that nobody chose.
+        if (fields.do !== 'take' && offers.length > 0) {
+          const opening = fields.open ? { open: 'yes' } : { code, secret: access?.secret ?? '' }
+          return sendPage(ask.reply, <KnownPage {...props} offers={offers} opening={opening} />)
+        }
+        const sent = sentBoxes(ask)
+        const chosen = [sent.take, sent['take-old']].flatMap((boxes) => boxes?.split(',') ?? [])
+        const taken = await dossiers.reuseInDraft(props.token, facts, chosen)
         return ask.reply.redirect(`${page(ask, `form/${first}`)}?taken=${taken}`, 303)
       } catch (error) {
         if (!(error instanceof Refusal) || error.type !== 'wrong-code-or-secret') throw error

@@ -18,7 +18,7 @@ import {
 } from '#design'
 import type { ShownRequest } from '#modules/certification'
 import type { FormNumber } from '#modules/documents'
-import type { Action, Dossier, DossierState } from '#modules/dossiers'
+import { type Action, type Carrier, type Dossier, type DossierState, openShipment } from '#modules/dossiers'
 import type { Subscribed } from '#modules/messages'
 import type { Places } from '#modules/places'
 import type { Procedure, ProcedureVersion, RouteStep } from '#modules/procedures'
@@ -29,8 +29,10 @@ import { DraftQuestion } from './draft-question.tsx'
 import { PaperBox } from './filing-pages.tsx'
 import { followTexts } from './follow-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
+import { helpersTexts } from './helpers-texts.ts'
 import { Hidden } from './hidden.tsx'
 import { LettersPart } from './letters-page.tsx'
+import { ShipmentPart } from './shipment-part.tsx'
 
 interface AskProps {
   shell: Shell
@@ -89,6 +91,11 @@ export function FollowPage({ shell, code, secret, open, errors }: AskProps) {
           <Button icon="search">{text.submit}</Button>
         </form>
         <p class="soft">{text.lost}</p>
+        <p>
+          <a class="line-link" href={address(language, '/acting')}>
+            {helpersTexts(language).acting.link}
+          </a>
+        </p>
       </div>
     </Frame>
   )
@@ -120,6 +127,8 @@ export interface DossierProps {
   letters: Subscribed | undefined
   /** What was asked to be certified, each with its number. */
   certified?: ShownRequest | undefined
+  /** Who carries results by post. */
+  carriers: readonly Carrier[]
 }
 
 /** One's own dossier: what it is, where it is, what one can do. */
@@ -146,7 +155,9 @@ export function DossierPage(props: DossierProps) {
         <p>
           <DossierBadge status={dossierStatuses[state.status - 1]!} language={language} />
         </p>
-        <p class="large">{asked?.suppliedAt ? text.supplied : text.status[state.status]}</p>
+        {!openShipment(state) && (
+          <p class="large">{asked?.suppliedAt ? text.supplied : text.status[state.status]}</p>
+        )}
         {props.certified && <Certified request={props.certified} language={language} />}
         {isLate(dossier, now) && (
           <Notice language={language} tone="warning">
@@ -174,6 +185,7 @@ export function DossierPage(props: DossierProps) {
             ]}
           />
         )}
+        <ShipmentPart language={language} state={state} carriers={props.carriers} />
         {state.finishedAt && state.result && [9, 10].includes(state.status) && <Result {...props} />}
         {isOver && !state.rating && (
           <RatingFaces
@@ -207,6 +219,14 @@ export function DossierPage(props: DossierProps) {
           <a class="line-link" href={address(language, '/my/papers')}>
             {text.myPapers}
           </a>
+          <a class="line-link" href={address(language, '/my/helpers')}>
+            {helpersTexts(language).link}
+          </a>
+          {state.handedOver && (
+            <a class="line-link" href={address(language, '/my/receipt.pdf')}>
+              {helpersTexts(language).receipt}
+            </a>
+          )}
         </p>
         {(forms.length > 0 || hasDeclaration) && (
           <>
@@ -454,10 +474,15 @@ function actionTitle(action: Action, route: RouteStep[], language: Language): st
   return words[action.type as keyof typeof words] as string
 }
 
+/** What an action was, as its owner is told. */
+export const actionWords = (action: Action, language: Language): string => actionTitle(action, [], language)
+
 /** Officers act for the office: a citizen sees that one of them did it, not who. */
 function byWords(action: Action, language: Language): string | undefined {
   const text = followTexts(language)
   if (action.actor.startsWith('officer:')) return text.officer
+  // Whoever acts for somebody is named.
+  if (action.actor.startsWith('helper:')) return helpersTexts(language).by(action.actorName)
   return undefined
 }
 
@@ -487,6 +512,17 @@ function actionBody(action: Action, version: ProcedureVersion, language: Languag
           <Money dong={action.data.amount} language={language} />
         </p>
       )
+    case 'give-mandate':
+    case 'end-mandate':
+      return action.data.helper
+    case 'hand-over':
+      return helpersTexts(language).takenBy(action.data.to)
+    case 'undo-hand-over':
+    case 'return-shipment':
+    case 'lose-shipment':
+    case 'redirect':
+    case 'return-redirect':
+      return action.data.reason
     case 'supply':
       return action.data.note || undefined
     default:
@@ -495,7 +531,8 @@ function actionBody(action: Action, version: ProcedureVersion, language: Languag
 }
 
 function toneOf({ type }: Action): TimelineEvent['tone'] {
-  if (type === 'approve' || type === 'hand-over') return 'success'
+  if (type === 'approve' || type === 'hand-over' || type === 'deliver-shipment') return 'success'
+  if (type === 'return-shipment' || type === 'lose-shipment' || type === 'give-mandate') return 'warning'
   if (type === 'refuse' || type === 'stop') return 'danger'
   if (type === 'ask-supplement' || type === 'ask-payment' || type === 'recall-result') return 'warning'
   return 'info'

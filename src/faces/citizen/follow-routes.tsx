@@ -17,6 +17,7 @@ import {
 import { canWithdraw, DossierPage, FollowPage, WithdrawPage } from './follow-pages.tsx'
 import { followTexts } from './follow-texts.ts'
 import { shellOf } from './frame.tsx'
+import { helpersRoutes } from './helpers-routes.tsx'
 import { lettersRoutes } from './letters-routes.tsx'
 import { MyPapersPage } from './my-papers-page.tsx'
 import type { CitizenParts } from './parts.ts'
@@ -138,6 +139,7 @@ export function followRoutes(parts: CitizenParts): void {
         letters={messages.isOffered ? await dossiers.letters({ id: dossier.id, code, secret }) : undefined}
         hasLetters={messages.isOffered}
         certified={certified}
+        carriers={dossiers.carriers}
       />
     )
     const isFaulty = draftFault !== undefined || Object.keys(refusals).length > 0
@@ -285,6 +287,7 @@ export function followRoutes(parts: CitizenParts): void {
     }),
   )
   lettersRoutes(parts, withDossier)
+  helpersRoutes(parts, withDossier)
   onPost(server, '/my/leave', (ask) => {
     stopFollowing(ask)
     return ask.reply.redirect(ask.to('/follow'), 303)

@@ -1,4 +1,4 @@
-import { type Procedure, previewOf, subjectOf } from '#modules/procedures'
+import { madeProcedure, type Procedure, previewOf, subjectOf } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
@@ -61,7 +61,11 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
       .search(words)
       .slice(0, 10)
       .map((hit) => listed(procedures.get(hit.code)))
-    return sendPage(ask.reply, <SearchPage shell={shellOf(parts, ask)} words={words} items={items} />)
+    const meant = procedures.meant(words)
+    return sendPage(
+      ask.reply,
+      <SearchPage shell={shellOf(parts, ask)} words={words} items={items} meant={meant} />,
+    )
   })
   onGet(server, '/procedures/:code', (ask) => {
     const procedure = procedures.find(ask.params.code!)
@@ -76,13 +80,14 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
   })
   // What an editor is writing, as people would see it. Only for those who may edit: nobody else learns that it is there.
   onGet(server, '/procedures/:code/draft', async (ask) => {
-    const procedure = procedures.find(ask.params.code!)
-    if (!procedure) throw notFound()
+    const code = ask.params.code!
+    const known = procedures.find(code)
     const { context } = ask.request
-    const draft = await parts.editions.draft(context, subjectOf(procedure.code))
+    const draft = await parts.editions.draft(context, subjectOf(code))
     const version =
-      draft && previewOf(draft.body, procedures.versionOn(procedure.code, localDate(clock.now())))
-    if (!version) throw notFound()
+      draft && previewOf(draft.body, known && procedures.versionOn(code, localDate(clock.now())))
+    const procedure = known ?? (version?.identity && { ...madeProcedure(code, version), versions: [version] })
+    if (!version || !procedure) throw notFound()
     const shown = { ...procedure, plain: version.plain ?? procedure.plain }
     const shell = shellAt(ask, `/procedures/${procedure.code}/draft`)
     return sendPage(ask.reply, <ProcedurePage shell={shell} procedure={shown} version={version} isDraft />)

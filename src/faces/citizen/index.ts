@@ -1,3 +1,4 @@
+import { actingRoutes } from './acting-routes.tsx'
 import { appointmentRoutes } from './appointment-routes.tsx'
 import { filingRoutes } from './filing-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
@@ -23,6 +24,7 @@ export function mountCitizen(parts: CitizenParts): void {
   reminderRoutes(parts)
   filingRoutes(parts)
   followRoutes(parts)
+  actingRoutes(parts)
   verifyRoutes(parts)
   oddFiles(parts, kept)
 }

@@ -64,7 +64,7 @@ export function MyPapersPage({ shell, code, papers }: { shell: Shell; code: stri
           <a class="line-link" href={address(language, '/my')}>
             {text.back}
           </a>{' '}
-          <Code long>{code}</Code>
+          <Code>{code}</Code>
         </p>
         <h1>{text.title}</h1>
         <p>{papers.length > 0 ? text.about : text.none}</p>

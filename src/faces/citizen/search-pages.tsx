@@ -7,7 +7,18 @@ import { type Listed, ProcedureList } from './procedure-list.tsx'
 import { texts } from './texts.ts'
 
 /** What was found for everyday words, best first, with a way on when it is not among them. */
-export function SearchPage({ shell, words, items }: { shell: Shell; words: string; items: Listed[] }) {
+export function SearchPage({
+  shell,
+  words,
+  items,
+  meant,
+}: {
+  shell: Shell
+  words: string
+  items: Listed[]
+  /** How the words were understood, where one was a letter off. */
+  meant: string | undefined
+}) {
   const { language } = shell
   const text = texts(language)
   const title = words ? text.search.titleFor(words) : text.search.title
@@ -25,6 +36,12 @@ export function SearchPage({ shell, words, items }: { shell: Shell; words: strin
           <p>{text.search.ask}</p>
         ) : items.length > 0 ? (
           <>
+            {meant && (
+              <p>
+                {text.search.meant}{' '}
+                <a href={`${address(language, '/search')}?${new URLSearchParams({ q: meant })}`}>{meant}</a>
+              </p>
+            )}
             <p class="soft">{text.search.found(items.length)}</p>
             <ProcedureList items={items} language={language} />
           </>

@@ -41,6 +41,7 @@ export const texts = messages({
       title: 'Kết quả tìm kiếm',
       titleFor: (words: string) => `Kết quả cho “${words}”`,
       found: (count: number) => `Có ${count} thủ tục phù hợp, đúng nhất ở trên cùng.`,
+      meant: 'Ý bạn là:',
       ask: 'Hãy gõ việc bạn cần làm vào ô trên.',
       nothing: 'Chưa tìm thấy thủ tục nào',
       nothingAbout: 'Hãy thử nói cách khác, ngắn hơn. Hoặc chọn một trong các cách dưới đây.',
@@ -171,6 +172,7 @@ export const texts = messages({
       titleFor: (words) => `Results for “${words}”`,
       found: (count) =>
         count === 1 ? 'One procedure fits.' : `${count} procedures fit, the best one first.`,
+      meant: 'Did you mean:',
       ask: 'Type what you need to do in the box above.',
       nothing: 'No procedure found',
       nothingAbout: 'Try other, shorter words. Or go on in one of the ways below.',
@@ -300,6 +302,7 @@ export const texts = messages({
       title: 'نتائج البحث',
       titleFor: (words) => `نتائج «${words}»`,
       found: (count) => `عدد الإجراءات المناسبة: ${count}، الأقرب أولًا.`,
+      meant: 'هل تقصد:',
       ask: 'اكتب ما تحتاجه في الخانة أعلاه.',
       nothing: 'لم نجد أي إجراء',
       nothingAbout: 'جرّب كلمات أخرى أقصر، أو اختر إحدى الطرق التالية.',

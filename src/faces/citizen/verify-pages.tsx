@@ -69,10 +69,28 @@ function VerifyForm({
   )
 }
 
+type Said = Pick<FileReport, 'indication' | 'subIndication' | 'cause'>
+
 const tones = { 'TOTAL-PASSED': 'success', INDETERMINATE: 'warning', 'TOTAL-FAILED': 'danger' } as const
 
-const reasonOf = (subIndication: SubIndication | undefined, language: Language): string =>
-  verifyTexts(language).reasons[subIndication ?? 'ok']
+const reasonOf = ({ subIndication, cause }: Said, language: Language): string => {
+  const text = verifyTexts(language)
+  return cause ? text.special[cause].reason : text.reasons[subIndication ?? 'ok']
+}
+
+/** One large sentence and why, in words for whoever holds the file. */
+function sentencesOf(said: Said, language: Language): { title: string; reason: string; next?: string } {
+  const text = verifyTexts(language)
+  const { indication, subIndication, cause } = said
+  if (cause) return text.special[cause]
+  if (subIndication === 'SIGNED_DATA_NOT_FOUND') return text.special.none
+  const title =
+    subIndication === 'NO_CERTIFICATE_CHAIN_FOUND' ? text.unknownSigner : text.verdicts[indication]
+  const reason = reasonOf(said, language)
+  return indication === 'TOTAL-PASSED' || subIndication === 'TRY_LATER'
+    ? { title, reason }
+    : { title, reason, next: text.next[indication] }
+}
 
 function Answer({
   language,
@@ -86,14 +104,18 @@ function Answer({
   registered: RegisteredFile | undefined
 }) {
   const text = verifyTexts(language)
-  const { indication, subIndication, signatures } = report
+  const { indication, signatures } = report
+  const { title, reason, next } = sentencesOf(report, language)
   return (
     <>
-      <Notice language={language} tone={tones[indication]} title={text.verdicts[indication]} live>
-        <p>{reasonOf(subIndication, language)}</p>
-        {registered && <p>{text.issued}</p>}
-        {demo && indication === 'TOTAL-PASSED' && <p>{text.trial}</p>}
-      </Notice>
+      <div class="answer">
+        <Notice language={language} tone={tones[indication]} title={title} live>
+          <p>{reason}</p>
+          {next && <p>{next}</p>}
+          {registered && <p>{text.issued}</p>}
+          {demo && indication === 'TOTAL-PASSED' && <p>{text.trial}</p>}
+        </Notice>
+      </div>
       {signatures.length > 0 && (
         <section class="stack-tight" aria-labelledby="signatures">
           <h2 id="signatures">{text.signatures}</h2>
@@ -148,7 +170,7 @@ function Signature({ language, signature }: { language: Language; signature: Sig
           : []),
         { term: text.time, detail: provenAt ? <When at={provenAt} /> : text.noTime },
         ...(signer?.issuer ? [{ term: text.issuer, detail: signer.issuer }] : []),
-        ...(subIndication ? [{ term: text.verdict, detail: reasonOf(subIndication, language) }] : []),
+        ...(subIndication ? [{ term: text.verdict, detail: reasonOf(signature, language) }] : []),
       ]}
     />
   )

@@ -9,16 +9,42 @@ export const verifyTexts = messages({
     submit: 'Kiểm tra',
     another: 'Kiểm tra tệp khác',
     noFile: 'Hãy chọn một tệp PDF.',
-    notPdf: 'Tệp này không phải PDF, hoặc đã hỏng.',
+    notPdf: 'Tệp này không phải PDF, hoặc đã hỏng. Hãy chọn đúng tệp PDF đã nhận.',
     verdicts: {
       'TOTAL-PASSED': 'Văn bản này thật và còn nguyên vẹn.',
       INDETERMINATE: 'Chưa thể nói văn bản này có đáng tin hay không.',
       'TOTAL-FAILED': 'Đừng tin văn bản này.',
     },
+    special: {
+      none: {
+        title: 'Tệp này chưa được ký số.',
+        reason:
+          'Trong tệp không có chữ ký nào để kiểm tra. Nếu được báo là đã ký, hãy hỏi lại nơi gửi và xin đúng tệp gốc.',
+      },
+      locked: {
+        title: 'Tệp này bị khóa nên chưa kiểm tra được.',
+        reason: 'Hãy xin bản không đặt mật khẩu rồi kiểm tra lại.',
+      },
+      'only-time-stamps': {
+        title: 'Không ai ký tệp này.',
+        reason: 'Tệp chỉ có dấu thời gian: biết tệp đã có từ lúc nào, không biết là của ai.',
+      },
+      'added-later': {
+        title: 'Chữ ký đúng, nhưng có phần được ghi thêm sau khi ký.',
+        reason:
+          'Người ký cho phép người khác điền hoặc ghi chú. Phần ghi thêm không phải của người ký: hãy hỏi lại trước khi tin.',
+      },
+    },
+    unknownSigner: 'Chưa biết chắc ai đã ký văn bản này.',
+    next: {
+      INDETERMINATE: 'Trước khi dùng, hãy hỏi lại nơi đã gửi văn bản.',
+      'TOTAL-FAILED':
+        'Đừng nộp tiền, đừng làm theo. Hãy hỏi lại nơi ghi tên trên văn bản, bằng số điện thoại tự tìm.',
+    },
     trial: 'Chữ ký thử nghiệm, không có giá trị pháp lý.',
     reasons: {
       ok: 'Người ký đúng như ghi bên dưới, và không có gì bị sửa sau khi ký.',
-      FORMAT_FAILURE: 'Tệp bị sửa sau khi ký, hoặc được làm ra để đánh lừa người xem.',
+      FORMAT_FAILURE: 'Tệp bị sửa sau khi ký, bị hỏng, hoặc được làm ra để đánh lừa người xem.',
       HASH_FAILURE: 'Nội dung đã bị thay đổi sau khi ký.',
       SIG_CRYPTO_FAILURE: 'Chữ ký không phải của người có tên trên chứng thư.',
       REVOKED: 'Chứng thư của người ký đã bị thu hồi trước khi ký.',
@@ -29,7 +55,7 @@ export const verifyTexts = messages({
       CRYPTO_CONSTRAINTS_FAILURE: 'Chữ ký dùng cách tính cũ, không còn an toàn.',
       NO_SIGNING_CERTIFICATE_FOUND: 'Không xác định được chứng thư của người ký.',
       NO_CERTIFICATE_CHAIN_FOUND:
-        'Nội dung còn nguyên, nhưng nơi cấp chứng thư không thuộc danh sách được tin cậy ở đây.',
+        'Nơi cấp chứng thư không thuộc danh sách được tin cậy ở đây, mà ai cũng có thể tự làm một chứng thư mang tên người khác.',
       REVOKED_NO_POE: 'Chứng thư đã bị thu hồi, và không có bằng chứng là văn bản được ký trước đó.',
       REVOKED_CA_NO_POE:
         'Nơi cấp chứng thư đã bị thu hồi, và không có bằng chứng là văn bản được ký trước đó.',
@@ -74,16 +100,42 @@ export const verifyTexts = messages({
     submit: 'Check',
     another: 'Check another file',
     noFile: 'Choose a PDF file.',
-    notPdf: 'This file is not a PDF, or it is damaged.',
+    notPdf: 'This file is not a PDF, or it is damaged. Choose the PDF that you were sent.',
     verdicts: {
       'TOTAL-PASSED': 'This paper is real and unchanged.',
       INDETERMINATE: 'It cannot be said whether this paper can be trusted.',
       'TOTAL-FAILED': 'Do not trust this paper.',
     },
+    special: {
+      none: {
+        title: 'This file is not digitally signed.',
+        reason:
+          'There is no signature in it to check. If you were told that it is signed, ask whoever sent it for the file itself.',
+      },
+      locked: {
+        title: 'This file is locked and cannot be checked.',
+        reason: 'Ask for a copy without a password, and check that.',
+      },
+      'only-time-stamps': {
+        title: 'Nobody signed this file.',
+        reason: 'It only bears time stamps: they say since when it is there, not whose it is.',
+      },
+      'added-later': {
+        title: 'The signature is right, but something was added after it.',
+        reason:
+          'The signer let others fill in or comment. What was added is not by the signer: ask before you rely on it.',
+      },
+    },
+    unknownSigner: 'It is not certain who signed this paper.',
+    next: {
+      INDETERMINATE: 'Ask whoever sent it before you use it.',
+      'TOTAL-FAILED':
+        'Do not pay and do not act on it. Ask the office named on it, by a telephone number that you looked up yourself.',
+    },
     trial: 'A signature for trials, without legal value.',
     reasons: {
       ok: 'Whoever is named below signed it, and nothing was changed after that.',
-      FORMAT_FAILURE: 'The file was changed after it was signed, or made to deceive.',
+      FORMAT_FAILURE: 'The file was changed after it was signed, is damaged, or was made to deceive.',
       HASH_FAILURE: 'What it says was changed after it was signed.',
       SIG_CRYPTO_FAILURE: 'The signature is not by the holder of the certificate.',
       REVOKED: 'The signer’s certificate had been revoked before it was signed.',
@@ -94,7 +146,7 @@ export const verifyTexts = messages({
       CRYPTO_CONSTRAINTS_FAILURE: 'The signature was made in an old way that is not safe any more.',
       NO_SIGNING_CERTIFICATE_FOUND: 'The signer’s certificate could not be found.',
       NO_CERTIFICATE_CHAIN_FOUND:
-        'Nothing was changed, but the issuer of the certificate is not among those trusted here.',
+        'The issuer of the certificate is not among those trusted here, and anybody can make a certificate in another person’s name.',
       REVOKED_NO_POE: 'The certificate was revoked, and nothing proves that it signed before.',
       REVOKED_CA_NO_POE:
         'The issuer of the certificate was revoked, and nothing proves that it signed before.',
@@ -140,16 +192,36 @@ export const verifyTexts = messages({
     submit: 'تحقق',
     another: 'التحقق من ملف آخر',
     noFile: 'اختر ملف PDF.',
-    notPdf: 'هذا الملف ليس PDF أو أنه تالف.',
+    notPdf: 'هذا الملف ليس PDF أو أنه تالف. اختر ملف PDF الذي وصلك.',
     verdicts: {
       'TOTAL-PASSED': 'هذه الوثيقة حقيقية ولم تتغير.',
       INDETERMINATE: 'لا يمكن القول هل يمكن الوثوق بهذه الوثيقة.',
       'TOTAL-FAILED': 'لا تثق بهذه الوثيقة.',
     },
+    special: {
+      none: {
+        title: 'هذا الملف غير موقّع رقميًا.',
+        reason: 'لا يوجد فيه توقيع لفحصه. إن قيل لك إنه موقّع، فاطلب الملف الأصلي ممن أرسله.',
+      },
+      locked: { title: 'هذا الملف مقفل ولا يمكن فحصه.', reason: 'اطلب نسخة بلا كلمة مرور ثم افحصها.' },
+      'only-time-stamps': {
+        title: 'لم يوقّع أحد هذا الملف.',
+        reason: 'يحمل أختام وقت فقط: تبيّن منذ متى وُجد الملف، لا لمن هو.',
+      },
+      'added-later': {
+        title: 'التوقيع صحيح، لكن أُضيف شيء بعد التوقيع.',
+        reason: 'سمح الموقّع لغيره بالتعبئة أو التعليق. ما أُضيف ليس من الموقّع: اسأل قبل أن تعتمد عليه.',
+      },
+    },
+    unknownSigner: 'ليس مؤكدًا من وقّع هذه الوثيقة.',
+    next: {
+      INDETERMINATE: 'اسأل من أرسل الوثيقة قبل استخدامها.',
+      'TOTAL-FAILED': 'لا تدفع ولا تعمل بها. اسأل الجهة المذكورة فيها على رقم هاتف تجده بنفسك.',
+    },
     trial: 'توقيع تجريبي بلا قيمة قانونية.',
     reasons: {
       ok: 'وقّعها المذكورون أدناه، ولم يتغير شيء بعد ذلك.',
-      FORMAT_FAILURE: 'غُيّر الملف بعد توقيعه، أو صُنع للخداع.',
+      FORMAT_FAILURE: 'غُيّر الملف بعد توقيعه، أو هو تالف، أو صُنع للخداع.',
       HASH_FAILURE: 'غُيّر المحتوى بعد التوقيع.',
       SIG_CRYPTO_FAILURE: 'التوقيع ليس لصاحب الشهادة.',
       REVOKED: 'كانت شهادة الموقّع ملغاة قبل التوقيع.',
@@ -159,7 +231,8 @@ export const verifyTexts = messages({
       CHAIN_CONSTRAINTS_FAILURE: 'لم تصدر هذه الشهادة لتوقيع الوثائق.',
       CRYPTO_CONSTRAINTS_FAILURE: 'صُنع التوقيع بطريقة قديمة لم تعد آمنة.',
       NO_SIGNING_CERTIFICATE_FOUND: 'تعذر العثور على شهادة الموقّع.',
-      NO_CERTIFICATE_CHAIN_FOUND: 'لم يتغير شيء، لكن جهة إصدار الشهادة ليست من الجهات الموثوقة هنا.',
+      NO_CERTIFICATE_CHAIN_FOUND:
+        'جهة إصدار الشهادة ليست من الجهات الموثوقة هنا، ويمكن لأي شخص صنع شهادة باسم غيره.',
       REVOKED_NO_POE: 'أُلغيت الشهادة، ولا دليل على أن التوقيع سبق ذلك.',
       REVOKED_CA_NO_POE: 'أُلغيت جهة إصدار الشهادة، ولا دليل على أن التوقيع سبق ذلك.',
       OUT_OF_BOUNDS_NO_POE: 'انتهت صلاحية الشهادة، ولا دليل على أن التوقيع سبق ذلك.',

@@ -89,17 +89,19 @@ export function AbsencesPage(props: AbsencesPageProps) {
             ]}
           />
         )}
-        <Post action="/desk/absences" class="panel stack">
-          <h2>{text.add}</h2>
-          <Select {...field('officer')} label={text.who} options={people} required />
-          <div class="pair">
-            <TextField {...field('from')} type="date" label={text.from} required />
-            <TextField {...field('to')} type="date" label={text.to} required />
-          </div>
-          <Select {...field('substitute')} label={text.substitute} options={people} empty={text.nobody} />
-          <TextField {...field('note')} label={text.note} hint={text.noteHint} maxLength={500} />
-          <Button>{text.save}</Button>
-        </Post>
+        <section class="panel stack" aria-labelledby="add-title">
+          <h2 id="add-title">{text.add}</h2>
+          <Post action="/desk/absences" class="stack">
+            <Select {...field('officer')} label={text.who} options={people} required />
+            <div class="row">
+              <TextField {...field('from')} type="date" label={text.from} width="medium" required />
+              <TextField {...field('to')} type="date" label={text.to} width="medium" required />
+            </div>
+            <Select {...field('substitute')} label={text.substitute} options={people} empty={text.nobody} />
+            <TextField {...field('note')} label={text.note} hint={text.noteHint} maxLength={500} />
+            <Button>{text.save}</Button>
+          </Post>
+        </section>
       </div>
     </Frame>
   )

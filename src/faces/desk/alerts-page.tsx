@@ -37,6 +37,7 @@ export function AlertsPage({ shell, alerts, procedureName, isNoted }: AlertsPage
             language={language}
             caption={text.title}
             captionHidden
+            dense
             rows={alerts}
             keyOf={({ id }) => id}
             columns={[
@@ -56,9 +57,11 @@ export function AlertsPage({ shell, alerts, procedureName, isNoted }: AlertsPage
                 heading: text.what,
                 cell: ({ clock, rung }) => (
                   <>
-                    <StatusBadge tone={clock === 'late' ? 'danger' : 'warning'} icon="clock">
-                      {text.clock[clock]}
-                    </StatusBadge>
+                    <span class="unbroken">
+                      <StatusBadge tone={clock === 'late' ? 'danger' : 'warning'} icon="clock">
+                        {text.clock[clock]}
+                      </StatusBadge>
+                    </span>
                     {rung !== 'handler' && <span class="under soft">{text.rung[rung]}</span>}
                   </>
                 ),
@@ -68,7 +71,7 @@ export function AlertsPage({ shell, alerts, procedureName, isNoted }: AlertsPage
               {
                 heading: text.note,
                 cell: ({ id, code }) => (
-                  <Post action={`/desk/alerts/${id}/note`}>
+                  <Post action={`/desk/alerts/${id}/note`} class="unbroken">
                     <Button kind="quiet" icon="check" attributes={{ 'aria-label': `${text.note}: ${code}` }}>
                       {text.note}
                     </Button>

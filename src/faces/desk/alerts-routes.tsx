@@ -1,4 +1,3 @@
-import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { AlertsPage } from './alerts-page.tsx'
 import { form, idOf, page } from './door.tsx'
@@ -8,7 +7,7 @@ const permission = 'dossier.read'
 
 /** Warnings that wait for the officer who has signed in. */
 export function alertsRoutes(parts: DeskParts): void {
-  const { server, dossiers, procedures, clock } = parts
+  const { server, dossiers, procedures } = parts
   const schema = { hide: true }
 
   server.get(
@@ -16,9 +15,7 @@ export function alertsRoutes(parts: DeskParts): void {
     { schema },
     page(parts, permission, async ({ context, shell, language, request, reply }) => {
       const { done } = request.query as Record<string, string | undefined>
-      const today = localDate(clock.now())
-      const procedureName = (code: string) =>
-        procedures.find(code) ? procedures.versionOn(code, today).name[language] : code
+      const procedureName = (code: string) => procedures.find(code)?.plain[language] ?? code
       const alerts = await dossiers.alerts(context)
       return sendPage(reply, <AlertsPage {...{ shell, alerts, procedureName }} isNoted={done === 'note'} />)
     }),

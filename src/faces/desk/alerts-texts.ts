@@ -4,7 +4,7 @@ export const alertsTexts = messages({
   vi: {
     title: 'Nhắc việc',
     lead: 'Hồ sơ sắp đến hạn, đến hạn hoặc quá hạn đang chờ bạn. Không ai xử lý thì việc được báo lên cấp trên.',
-    some: (count: number) => `${count} hồ sơ cần để ý`,
+    some: (count: number | string) => `${count} hồ sơ cần để ý`,
     none: 'Không có hồ sơ nào cần nhắc',
     noneAbout: 'Hồ sơ sắp đến hạn sẽ hiện ở đây trước khi trễ.',
     dossier: 'Hồ sơ',
@@ -27,7 +27,7 @@ export const alertsTexts = messages({
   en: {
     title: 'Warnings',
     lead: 'Dossiers near their limit, at it or past it that wait for you. What nobody heeds goes up the tree.',
-    some: (count: number) => (count === 1 ? '1 dossier needs attention' : `${count} dossiers need attention`),
+    some: (count) => (count === 1 ? '1 dossier needs attention' : `${count} dossiers need attention`),
     none: 'No warnings',
     noneAbout: 'Dossiers near their limit appear here before they are late.',
     dossier: 'Dossier',
@@ -50,7 +50,7 @@ export const alertsTexts = messages({
   ar: {
     title: 'التنبيهات',
     lead: 'ملفات اقترب موعدها أو حان أو مضى وتنتظرك. ما لا يُعالج يُرفع إلى المستوى الأعلى.',
-    some: (count: number) => `ملفات تحتاج إلى انتباه: ${count}`,
+    some: (count) => `ملفات تحتاج إلى انتباه: ${count}`,
     none: 'لا تنبيهات',
     noneAbout: 'تظهر هنا الملفات التي اقترب موعدها قبل أن تتأخر.',
     dossier: 'الملف',

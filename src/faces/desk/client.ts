@@ -3,6 +3,7 @@ import { enlivenUploads } from '../../design/components/uploads-script.ts'
 import { feeOf } from '../../modules/certification/browser.ts'
 import { enliven } from '../../modules/forms/browser.ts'
 import { enlivenPapers } from './client-papers.ts'
+import { letSign } from './client-signature.ts'
 
 const eventTypes = [
   'ticket.taken',
@@ -33,7 +34,28 @@ sayThatItIsSent()
 openNewTabs()
 fillInLive()
 countFee()
+closeMenus()
 saveAsOneWrites()
+letSign()
+
+/** A menu of the band closes by Escape, and when one goes on beside it. */
+function closeMenus(): void {
+  const open = () => document.querySelector<HTMLDetailsElement>('.band-menu[open]')
+  document.addEventListener('click', (event) => {
+    const menu = open()
+    if (menu && !menu.contains(event.target as Node)) menu.open = false
+  })
+  document.addEventListener('keydown', (event) => {
+    const menu = open()
+    if (event.key !== 'Escape' || !menu) return
+    menu.open = false
+    menu.querySelector('summary')?.focus()
+  })
+  document.addEventListener('focusin', (event) => {
+    const menu = open()
+    if (menu && !menu.contains(event.target as Node)) menu.open = false
+  })
+}
 
 /**
  * The draft of an editor is saved while one writes, and what stands beside it (preview, what is missing) is made anew. What

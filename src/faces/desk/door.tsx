@@ -51,16 +51,17 @@ export function page(
 /**
  * A form of those who have signed in. When the session ended while they were typing, what they typed is kept: the
  * sign-in page carries it and sends it on.
+ * @param options.small bytes up to which files are read and not kept
  */
 export function form(
   parts: DeskParts,
-  options: { permission?: string; files?: boolean; ofCity?: boolean },
+  options: { permission?: string; files?: boolean; ofCity?: boolean; small?: number },
   handler: (visit: FormVisit) => Promise<FastifyReply>,
 ) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const account = await accountOf(parts, request)
     if (!account) return askToSignIn(parts, request, reply, await readPosted(request))
-    const posted = await readPosted(request, options.files ? parts.documents : undefined)
+    const posted = await readPosted(request, options.files ? parts.documents : undefined, options.small)
     const place = placeOf(parts, request, account) ?? (options.ofCity ? parts.places.city : undefined)
     if (!place) return reply.redirect('/desk/ward', 303)
     const visit = enter(parts, request, reply, account, place)

@@ -4,6 +4,7 @@ import type { Language } from '#platform/text'
 import { tellerOf } from './acts/index.ts'
 import { dossierTexts } from './dossier-texts.ts'
 import type { DossierView } from './dossier-view.ts'
+import { mandatesTexts } from './mandates-texts.ts'
 
 /** What has happened, newest first: who, when, what, and the words they gave. */
 export function history(view: DossierView, language: Language): TimelineEvent[] {
@@ -18,7 +19,9 @@ export function history(view: DossierView, language: Language): TimelineEvent[] 
       return {
         at: Temporal.Instant.from(action.at),
         title: told?.title ?? (typeof event === 'string' ? event : action.type),
-        by: whoOf(action, text),
+        by: whoOf(action, text, (helper) =>
+          mandatesTexts(language).actingFor(helper, state.applicant.fullName),
+        ),
         body: words.length > 0 ? words.map(isolated).join('\n') : undefined,
         tone: teller?.tone ?? 'info',
         state: place === actions.length - 1 && state.status !== 10 ? 'now' : undefined,
@@ -28,7 +31,13 @@ export function history(view: DossierView, language: Language): TimelineEvent[] 
 }
 
 /** The house itself, the owner, or an officer by name. */
-function whoOf({ actor, actorName }: Action, text: ReturnType<typeof dossierTexts>): string | undefined {
+function whoOf(
+  { actor, actorName }: Action,
+  text: ReturnType<typeof dossierTexts>,
+  actingFor: (helper: string) => string,
+): string | undefined {
+  // Whoever acts for somebody is named with them.
+  if (actor.startsWith('helper:')) return actingFor(actorName)
   if (actor.startsWith('system:')) return text.house
   return actorName || (actor === 'public' ? text.owner : undefined)
 }

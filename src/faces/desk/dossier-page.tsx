@@ -21,6 +21,7 @@ import { certificationTexts } from './certification/texts.ts'
 import { Actions, type Returned } from './dossier-actions.tsx'
 import { Declared } from './dossier-declaration.tsx'
 import { DossierFiles } from './dossier-files.tsx'
+import { HandedOver, Mandates, Shipments } from './dossier-handing.tsx'
 import { history } from './dossier-history.ts'
 import { Papers } from './dossier-papers.tsx'
 import { dossierTexts } from './dossier-texts.ts'
@@ -29,6 +30,7 @@ import { dossiersTexts } from './dossiers-texts.ts'
 import { Due } from './due.tsx'
 import { Frame, type Shell } from './frame.tsx'
 import { timeWords } from './rule-words.ts'
+import { shipmentsTexts } from './shipments-texts.ts'
 import { Tray } from './tray.tsx'
 
 export interface DossierPageProps {
@@ -42,7 +44,7 @@ export interface DossierPageProps {
 
 /** What has just happened, or why it could not. */
 export interface Said {
-  tone: 'success' | 'warning' | 'danger'
+  tone: 'success' | 'info' | 'warning' | 'danger'
   title?: string
   message: string
 }
@@ -101,6 +103,8 @@ export function DossierPage(props: DossierPageProps) {
             <Papers view={view} language={language} />
             <Opinions view={view} language={language} />
             <Result view={view} language={language} />
+            <HandedOver view={view} language={language} />
+            <Shipments view={view} language={language} />
             <section class="panel stack" aria-labelledby="history-title">
               <h2 id="history-title">{text.history}</h2>
               <Timeline events={history(view, language)} language={language} />
@@ -113,6 +117,7 @@ export function DossierPage(props: DossierPageProps) {
             </section>
             <Forms view={view} language={language} />
             <Person view={view} language={language} />
+            <Mandates view={view} language={language} />
           </div>
         </div>
       </div>
@@ -195,6 +200,17 @@ function Head({ view, shell, calendar }: DossierPageProps) {
     },
     { term: text.receiving, detail: view.receiving },
     ...(state.resolving === state.receiving ? [] : [{ term: text.resolving, detail: view.resolving }]),
+    ...state.redirects.map(({ from, to, reason, back }) => ({
+      term: shipmentsTexts(language).redirected,
+      detail: (
+        <>
+          {shipmentsTexts(language).redirect(...[from, to, ...(back ? [from] : [])].map(view.placeName))}
+          <span class="under soft">
+            <bdi>{back?.reason ?? reason}</bdi>
+          </span>
+        </>
+      ),
+    })),
     { term: text.returnBy, detail: text.returns[state.returnBy] },
   ]
   return (

@@ -23,6 +23,7 @@ const texts = messages({
     onePdf: 'Mở thành một PDF',
     store: 'Lấy từ kho giấy tờ của người nộp',
     search: 'Tìm trong giấy tờ',
+    held: 'cơ quan tự tra, không đòi nộp',
   },
   en: {
     change: 'Arrange, add files',
@@ -39,6 +40,7 @@ const texts = messages({
     onePdf: 'Open as one PDF',
     store: 'Take from the person’s own papers',
     search: 'Search in the papers',
+    held: 'looked up by the authority, not asked for',
   },
   ar: {
     change: 'ترتيب وإضافة ملفات',
@@ -55,6 +57,7 @@ const texts = messages({
     onePdf: 'فتح كملف PDF واحد',
     store: 'من أوراق صاحب الطلب المحفوظة',
     search: 'البحث في الأوراق',
+    held: 'تبحث عنها الجهة بنفسها، لا تُطلب',
   },
 })
 
@@ -107,7 +110,7 @@ export function Papers({ view, language }: Part) {
               id={`paper-${component.id}`}
               class={it || isDeclared ? 'paper-has' : undefined}
             >
-              <Icon name={it || isDeclared ? 'check' : 'stop'} />
+              <Icon name={it || isDeclared ? 'check' : component.form === 'held' ? 'search' : 'stop'} />
               <div class="grow">
                 <span>{name}</span>{' '}
                 {asked.includes(component.id) &&
@@ -125,7 +128,9 @@ export function Papers({ view, language }: Part) {
                     ? count.filter(Boolean).join(', ')
                     : isDeclared
                       ? text.declaration.filledIn
-                      : text.notGiven}
+                      : component.form === 'held'
+                        ? own.held
+                        : text.notGiven}
                 </span>
                 {it && (
                   <DossierFiles

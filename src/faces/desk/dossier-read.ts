@@ -1,7 +1,15 @@
 import type { Account } from '#modules/access'
 import { addWorkingDays } from '#modules/calendar'
 import { kindOf } from '#modules/certification'
-import { type ActType, certifying, type Dossier, isFinal, status } from '#modules/dossiers'
+import {
+  type ActType,
+  certifying,
+  type Dossier,
+  isFinal,
+  openShipment,
+  status,
+  undoMinutes,
+} from '#modules/dossiers'
 import { checkAnswers, summary, typedOf } from '#modules/forms'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
@@ -39,6 +47,7 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     ...shownActions(possible, visit, dossier, {
       canTake: may(context, permission, state.resolving),
       canGive: officers.length > 0,
+      canUndo: isYoung(state.returnedAt, now),
     }),
     files: new Map((await dossiers.files(context, id)).map((file) => [file.id, file])),
     mayTurn: possible.some((type) => type === 'accept' || type === 'supply' || type === 'attach-result'),
@@ -49,9 +58,14 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
     forms: dossiers.slipForms(dossier),
     declared: declared(parts, visit, dossier),
     whyDue: whyDueWords(dossiers.whyDue(state), language),
+    mandates: await dossiers.mandates.of(context, id),
+    mayMandate: may(context, 'dossier.mandate', state.receiving),
+    signature: await signatureOf(parts, visit, dossier),
+    carriers: dossiers.carriers,
     receiving: place(state.receiving),
     resolving: place(state.resolving),
     canSign: possible.includes('approve') && (await dossiers.canSign(context, dossier)),
+    samplePin: parts.config.mode === 'demo' ? parts.samplePassword : undefined,
     certification: await certificationOf(parts, visit, dossier),
     mayItemise: possible.includes('begin-certifying') && kindOf(state.procedure.code) !== undefined,
     alike: (await dossiers.alikeTo(context, dossier)).map(({ receiving, ...rest }) => ({
@@ -73,6 +87,11 @@ export async function readDossier(parts: DeskParts, visit: Visit, id: string): P
   }
 }
 
+async function signatureOf({ dossiers }: DeskParts, { context }: Visit, { id, state }: Dossier) {
+  const acknowledged = state.handedOver?.receipt?.acknowledged
+  return acknowledged?.how === 'drawn' ? dossiers.signatureOf(context, id, acknowledged.signature) : undefined
+}
+
 async function certificationOf(parts: DeskParts, { context }: Visit, { id, state }: Dossier) {
   if (state.route[0]?.step !== certifying) return undefined
   const request = await parts.certification.requestOf(context, id)
@@ -81,10 +100,15 @@ async function certificationOf(parts: DeskParts, { context }: Visit, { id, state
       request,
       mayReceive: may(context, 'certification.receive', state.resolving),
       maySign: may(context, 'certification.sign', state.resolving),
+      mayKeep: may(context, 'certification.book', state.resolving),
       isRunning: state.status === status.processing,
     }
   )
 }
+
+/** What was handed over a moment ago. */
+const isYoung = (returnedAt: string | undefined, now: Temporal.Instant) =>
+  returnedAt !== undefined && Temporal.Instant.from(returnedAt).until(now).total('minutes') <= undoMinutes
 
 /** Whoever else holds the permission of the step it is at, or begins with. */
 async function officersFor(parts: DeskParts, visit: Visit, { state }: Dossier, permission: string) {
@@ -101,7 +125,7 @@ function shownActions(
   possible: ActType[],
   visit: Visit,
   { state }: Dossier,
-  { canTake, canGive }: { canTake: boolean; canGive: boolean },
+  { canTake, canGive, canUndo }: { canTake: boolean; canGive: boolean; canUndo: boolean },
 ): Pick<DossierView, 'possible' | 'next'> {
   const { assignee, supplements, result } = state
   const isMine = assignee?.officer === visit.context.actor
@@ -116,6 +140,7 @@ function shownActions(
     arrange: false,
     'set-origin': false,
     'reuse-kept': false,
+    'undo-hand-over': can.has('undo-hand-over') && canUndo,
     remark: can.has('remark') && !isFinal(state.status),
     'send-draft': can.has('send-draft') && state.channel === 'online',
   }
@@ -128,6 +153,7 @@ function shownActions(
     // Nobody goes on before the papers have come.
     ...(supplements.at(-1)?.suppliedAt ? ['resume'] : ['supply']),
     'paid',
+    ...(openShipment(state) ? ['post-shipment', 'deliver-shipment'] : []),
     'hand-over',
     ...(result ? ['approve', 'pass', 'attach-result'] : ['attach-result', 'pass']),
     ...(assignee ? [] : ['assign-other']),

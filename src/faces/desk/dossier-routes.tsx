@@ -24,7 +24,14 @@ export function dossierRoutes(parts: DeskParts): void {
       const { done } = visit.request.query as { done?: string }
       const text = dossierTexts(visit.language)
       const action = done && findActFace(done)?.texts(visit.language).action
-      return show(parts, visit, action ? { said: { tone: 'success', message: text.done(action) } } : {})
+      // What is on its way to the signing service is not approved yet: it may come back, with a wrong PIN for example.
+      if (!action) return show(parts, visit, {})
+      // What is on its way to the signing service is not approved yet: it may come back, with a wrong PIN for example.
+      const said = ({ dossier }: DossierView): Said =>
+        dossier.state.signing
+          ? { tone: 'info', message: text.signing }
+          : { tone: 'success', message: text.done(action) }
+      return show(parts, visit, { said })
     }),
   )
 
@@ -114,6 +121,20 @@ export function dossierRoutes(parts: DeskParts): void {
         .type('application/pdf')
         .header('cache-control', 'private, no-store')
         .header('content-disposition', `inline; filename="${dossier.state.code}-${which}.pdf"`)
+        .send(Buffer.from(pdf))
+    }),
+  )
+
+  server.get(
+    '/desk/dossiers/:id/receipt.pdf',
+    { schema },
+    page(parts, permission, async (visit) => {
+      const dossier = await dossiers.get(visit.context, idOf(visit, 'id'))
+      const pdf = await dossiers.renderReceipt(visit.context, dossier)
+      return visit.reply
+        .type('application/pdf')
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', `inline; filename="${dossier.state.code}-bien-nhan.pdf"`)
         .send(Buffer.from(pdf))
     }),
   )

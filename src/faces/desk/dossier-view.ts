@@ -1,4 +1,4 @@
-import type { Dossier, Dossiers, ShownFile, Status } from '#modules/dossiers'
+import type { Carrier, Dossier, Dossiers, ShownFile, ShownMandate, Status, Strokes } from '#modules/dossiers'
 import type { SummaryPage } from '#modules/forms'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import type { Context } from '#platform/ledger'
@@ -30,10 +30,19 @@ export interface DossierView {
   /** What was declared, question by question; absent when the declaration came on paper. */
   declared: { title: string; pages: SummaryPage[]; replaces: string[] } | undefined
   whyDue: string[]
+  /** Who may act for the applicant, the newest first. */
+  mandates: ShownMandate[]
+  mayMandate: boolean
+  /** What the recipient drew when they took the result. */
+  signature: Strokes | undefined
+  /** Who carries the city's post. */
+  carriers: readonly Carrier[]
   receiving: string
   resolving: string
   /** Whether this officer could sign the results with a key. */
   canSign: boolean
+  /** The PIN of sample signers; only where there are such. */
+  samplePin: string | undefined
   /** What it asks to have certified, and what this officer may do about it; absent for all other dossiers. */
   certification: Omit<PanelProps, 'language'> | undefined
   /** What it asks to have certified is not written down yet, and this officer may. */

@@ -19,6 +19,9 @@ import { Together, type TogetherAct, type TogetherProps } from './list-together.
 import { ListViews } from './list-views.tsx'
 import { Post } from './post.tsx'
 
+/** Beyond this it says that there are more. */
+export const mostAlertsCounted = 100
+
 export interface DossiersPageProps extends Omit<ListTableProps, 'language' | 'formId'> {
   shell: Shell
   words: FilterWords
@@ -28,7 +31,7 @@ export interface DossiersPageProps extends Omit<ListTableProps, 'language' | 'fo
   state: ListState
   search: string
   leftOut: LeftOut[]
-  /** How many warnings wait for this officer. */
+  /** How many warnings wait for this officer, counted up to `mostAlertsCounted`. */
   alerts: number
   next: string | undefined
   previous: string | undefined
@@ -41,6 +44,8 @@ export interface DossiersPageProps extends Omit<ListTableProps, 'language' | 'fo
   officers: TogetherProps['officers']
   /** Whoever may not export personal data gets them masked. */
   isMasked: boolean
+  /** Whoever keeps the register may print it. */
+  keepsRegister: boolean
   said: string | undefined
   /** A list that was just removed and can be brought back. */
   removed: string | undefined
@@ -178,7 +183,9 @@ function Messages({ shell, alerts, batches, said, removed }: DossiersPageProps) 
       )}
       {alerts > 0 && (
         <Notice language={language} tone="warning">
-          <a href="/desk/alerts">{alertsTexts(language).some(alerts)}</a>
+          <a href="/desk/alerts">
+            {alertsTexts(language).some(alerts < mostAlertsCounted ? alerts : `${alerts}+`)}
+          </a>
         </Notice>
       )}
       {going.length > 0 && (
@@ -275,7 +282,7 @@ function Division({ shell, state, facets, words }: DossiersPageProps) {
   )
 }
 
-function AsFile({ shell, state, tally, isMasked }: DossiersPageProps) {
+function AsFile({ shell, state, tally, isMasked, keepsRegister }: DossiersPageProps) {
   const { language } = shell
   const text = dossiersTexts(language)
   const query = listQuery(state)
@@ -290,7 +297,7 @@ function AsFile({ shell, state, tally, isMasked }: DossiersPageProps) {
       <LinkButton href={`/desk/list.csv?${query}`} kind="quiet" size="small" icon="download" download>
         {text.csv}
       </LinkButton>
-      {!isMasked && <a href="/desk/register">{text.register}</a>}
+      {keepsRegister && <a href="/desk/register">{text.register}</a>}
     </section>
   )
 }

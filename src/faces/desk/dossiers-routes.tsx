@@ -4,7 +4,7 @@ import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { may } from '#platform/ledger'
 import { page, type Visit } from './door.tsx'
-import { DossiersPage } from './dossiers-page.tsx'
+import { DossiersPage, mostAlertsCounted } from './dossiers-page.tsx'
 import { dossiersTexts } from './dossiers-texts.ts'
 import { listQuery } from './list-address.ts'
 import type { FilterWords } from './list-filters.tsx'
@@ -40,13 +40,16 @@ export function dossiersRoutes(parts: DeskParts): void {
       const { queue: current, state, filter, order, columns, leftOut } = wanted
       const [after, before] = [one(query.after), one(query.before)]
       const found = await dossiers.page(context, filter, { order, after, before, limit: pageSize })
-      const [tally] = await dossiers.tally(context, [filter])
+      // What the tab says already is not counted twice, where it was counted to the end.
+      const onTab = tallies[queues.indexOf(current)]!
+      const isKnown = state.asked.length === 0 && onTab.count !== undefined && onTab.count <= mostOnTab
+      const [tally] = isKnown ? [onTab] : await dossiers.tally(context, [filter])
       const officers = (await access.accountsOf(place.code)).map((account) => ({
         actor: `officer:${account.id}`,
         name: account.fullName,
       }))
       const words = filterWords(parts, visit, officers)
-      const alerts = await dossiers.alerts(context)
+      const alerts = await dossiers.countAlerts(context, mostAlertsCounted)
       const said = one(query.said)
       const text = dossiersTexts(language)
       return sendPage(
@@ -62,12 +65,13 @@ export function dossiersRoutes(parts: DeskParts): void {
           previous={found.previous}
           isFirst={!after && !before}
           search={wordsOf(wanted)}
-          alerts={alerts.length}
+          alerts={alerts}
           facets={query.facets === 'yes' ? await dossiers.facets(context, filter) : 'not asked'}
           views={await dossiers.views.list(context, place.code)}
           mayShare={mayShare(context, place.code)}
           batches={await dossiers.batches.recent(context)}
           acts={actsFor(visit)}
+          keepsRegister={may(context, 'dossier.register', place.code)}
           isMasked={!may(context, 'dossier.export', place.code)}
           said={said && said in saids ? text[saids[said as keyof typeof saids]] : undefined}
           removed={said === 'removed' ? one(query.view) : undefined}

@@ -35,7 +35,7 @@ export interface EditorPageProps {
 
 /** One part of a draft to write in, with what has been forgotten beside it. */
 export function EditorPage(props: EditorPageProps) {
-  const { shell, subject, draft, section, faults, said, conflict, aside, below } = props
+  const { shell, subject, draft, shelf, section, faults, said, conflict, aside, below } = props
   const { language } = shell
   const text = editorTexts(language)
   const title = text.title(subject.name[language])
@@ -94,7 +94,8 @@ export function EditorPage(props: EditorPageProps) {
                       {text.takeTheirs}
                     </LinkButton>
                   ) : (
-                    draft && (
+                    draft &&
+                    shelf.base && (
                       <Button kind="quiet" name="do" value="back">
                         {text.backToPublished}
                       </Button>
@@ -136,11 +137,11 @@ export function EditorHead(
         </Notice>
       ))}
       <div id="editor-state">
-        {!draft && <p class="soft">{text.unchanged(shelf.base.number)}</p>}
+        {!draft && shelf.base && <p class="soft">{text.unchanged(shelf.base.number)}</p>}
         {draft && (
           <div class="editor-state">
             <p>
-              <strong>{text.draft(draft.basedOn)}</strong>
+              <strong>{draft.basedOn === 0 ? text.firstDraft : text.draft(draft.basedOn)}</strong>
               <span class="under soft">
                 {text.savedAt(draft.authorNames.at(-1) ?? '', formatDateTime(draft.updatedAt))}
               </span>
@@ -167,7 +168,7 @@ export function EditorHead(
           </div>
         )}
       </div>
-      {draft && draft.basedOn !== shelf.last.number && (
+      {draft && shelf.last && draft.basedOn !== shelf.last.number && (
         <Notice language={language} tone="warning">
           <p>{text.rebaseWhy(shelf.last.number)}</p>
           <Post action={`${subject.path}/rebase`} fields={{ seen: String(draft.revision) }}>

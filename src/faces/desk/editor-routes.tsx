@@ -53,7 +53,7 @@ interface Deed {
 export interface EditorKind {
   /** Of its addresses: `/desk/procedures/:code`. */
   pattern: string
-  subjectOf(visit: Visit): EditorSubject | undefined
+  subjectOf(visit: Visit): Promise<EditorSubject | undefined>
   /** The parts that can be written in, and the one that is asked for. */
   sectionsOf(work: Work, part: string): { sections: readonly Section[]; section: Section }
   /** Beside and below the fields of a part. */
@@ -62,7 +62,7 @@ export interface EditorKind {
   deed?(work: Work, body: Body, deed: string, fields: Record<string, string>): Deed | undefined
   /** Why a change may not be made: others rely on what it takes away. */
   refuses?(before: Body, after: Body, language: Language): string | undefined
-  usedBy?(work: Work): number
+  usedBy?(work: Work): number | undefined
 }
 
 /** Edit, compare, publish: the same for procedures and for forms. */
@@ -74,14 +74,16 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
 
   const workOf = async (visit: Visit): Promise<Work> => {
     if (!may(visit.context, editing, city)) throw forbidden()
-    const subject = kind.subjectOf(visit)
+    const subject = await kind.subjectOf(visit)
     if (!subject) throw notFound()
     const shelf = shelfOf(parts, subject)
     const draft = await editions.draft(visit.context, subject.subject)
-    const body = draft && isBody(draft.body) ? draft.body : subject.read(shelf.base.body)
+    const body = draft && isBody(draft.body) ? draft.body : shelf.base && subject.read(shelf.base.body)
+    if (!body) throw notFound()
     return { subject, shelf, draft, body }
   }
-  const baseOf = ({ shelf, subject }: Work) => subject.read(shelf.base.body)
+  /** Of a first edition there is nothing it changes. */
+  const baseOf = ({ shelf, subject }: Work): Body => (shelf.base ? subject.read(shelf.base.body) : {})
   const seenIn = (visit: FormVisit) => Number(visit.posted.fields.seen)
 
   interface Again {
@@ -171,7 +173,7 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
       const { draft, shelf, subject } = work
       try {
         await editions.saveDraft(visit.context, subject.subject, {
-          ...{ seen: seenIn(visit), body: done.body, basedOn: draft?.basedOn ?? shelf.last.number },
+          ...{ seen: seenIn(visit), body: done.body, basedOn: draft?.basedOn ?? shelf.last?.number ?? 0 },
         })
       } catch (error) {
         if (!(error instanceof Refusal && error.type === 'stale')) throw error
@@ -235,9 +237,11 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
     `${kind.pattern}/discard`,
     { schema },
     form(parts, { permission: editing, ...ofCity }, async (visit) => {
-      const { subject } = await workOf(visit)
+      const { subject, shelf } = await workOf(visit)
       await editions.discard(visit.context, subject.subject, seenIn(visit))
-      return visit.reply.redirect(`${subject.path}/edit?done=discarded`, 303)
+      // Of what never was nothing is left.
+      const path = shelf.base ? `${subject.path}/edit?done=discarded` : `/desk/${subject.kind}s`
+      return visit.reply.redirect(path, 303)
     }),
   )
   server.post(
@@ -245,7 +249,7 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
     { schema },
     form(parts, { permission: editing, ...ofCity }, async (visit) => {
       const { subject, body, shelf } = await workOf(visit)
-      const basedOn = shelf.last.number
+      const basedOn = shelf.last?.number ?? 0
       await editions.saveDraft(visit.context, subject.subject, { seen: seenIn(visit), body, basedOn })
       return visit.reply.redirect(`${subject.path}/edit?done=rebased`, 303)
     }),
@@ -262,10 +266,14 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
         const { editions: list } = work.shelf
         const known = list.filter(({ body }) => isBody(body))
         const bodyOf = (key: string) =>
-          key === 'draft' && work.draft ? work.body : known.find(({ number }) => String(number) === key)?.body
+          key === 'draft' && work.draft
+            ? work.body
+            : known.length === 0 && key === '0'
+              ? {}
+              : known.find(({ number }) => String(number) === key)?.body
         const query = queryOf(visit)
-        const after = query.after ?? (work.draft ? 'draft' : String(known.at(-1)!.number))
-        const before = query.before ?? String(known.at(work.draft ? -1 : -2)?.number ?? known[0]!.number)
+        const after = query.after ?? (work.draft ? 'draft' : String(known.at(-1)?.number))
+        const before = query.before ?? String(known.at(work.draft ? -1 : -2)?.number ?? known[0]?.number ?? 0)
         const [old, fresh] = [bodyOf(before), bodyOf(after)]
         if (!isBody(old) || !isBody(fresh)) throw notFound()
         return sendPage(
@@ -279,7 +287,7 @@ export function editorRoutes(parts: DeskParts, kind: EditorKind): void {
             after={after}
             differences={differencesOf(
               work.subject.outline,
-              work.subject.read(old),
+              Object.keys(old).length === 0 ? old : work.subject.read(old),
               work.subject.read(fresh),
             )}
           />,

@@ -1,7 +1,9 @@
 import {
   type Body,
   type Edition,
+  gapsOf,
   heldOn,
+  inAnyLanguage,
   isBody,
   type Lint,
   type Option,
@@ -9,6 +11,8 @@ import {
 } from '#modules/editions'
 import { faultOf, formOutline, formSubject, formVersionSchema, lintForm, tidiedForm } from '#modules/forms'
 import {
+  aboutSection,
+  declarationSection,
   lintProcedure,
   procedureOutline,
   subjectOf,
@@ -16,6 +20,7 @@ import {
   versionSchema,
 } from '#modules/procedures'
 import { localDate } from '#platform/clock'
+import type { Context } from '#platform/ledger'
 import { compareVietnamese, type Text } from '#platform/text'
 import type { DeskParts } from './parts.ts'
 
@@ -41,24 +46,69 @@ export interface EditorSubject {
   codes: string[]
 }
 
-/** A procedure as something to edit; undefined when there is none of this code. */
-export function procedureSubject(parts: DeskParts, code: string): EditorSubject | undefined {
+/**
+ * A procedure as something to edit: one that is known, one whose day has not come, one that is only a draft. Undefined when
+ * there is none of this code.
+ */
+export async function procedureSubject(
+  parts: DeskParts,
+  context: Context,
+  code: string,
+): Promise<EditorSubject | undefined> {
   const { procedures } = parts
-  const procedure = procedures.find(code)
-  if (!procedure) return undefined
+  const subject = subjectOf(code)
+  const body = await lastBody(parts, context, subject)
+  if (!body) return undefined
+  const known = procedures.find(code)
+  const about = body.identity ? [aboutSection(procedures.fields.map(({ name }) => name))] : []
+  const options = knownForms(parts)
   return {
     kind: 'procedure',
-    subject: subjectOf(code),
+    subject,
     path: `/desk/procedures/${code}`,
-    name: procedures.versionOn(code, localDate(parts.clock.now())).name,
+    name: known ? procedures.versionOn(code, localDate(parts.clock.now())).name : nameIn(body.name, code),
     preview: `/procedures/${code}/draft`,
-    outline: procedureOutline,
+    outline: [...about, ...procedureOutline, declarationSection(options)],
     read: withoutNumber,
     tidied: tidiedProcedure,
-    lint: (body, base) => lintProcedure(body, base, (route) => procedures.route(route)),
+    lint: (body, base) => [
+      ...gapsOf(about, body),
+      ...lintProcedure(body, base, (route) => procedures.route(route)),
+    ],
     published: (body, { number, from }) => versionSchema.parse({ ...body, version: number, from }),
     codes: [code],
   }
+}
+
+/** What was published last or, while nothing was, what is being written. */
+async function lastBody(
+  { editions }: DeskParts,
+  context: Context,
+  subject: string,
+): Promise<Body | undefined> {
+  const published = editions.of(subject).findLast(({ body }) => isBody(body))?.body
+  const body = published ?? (await editions.draft(context, subject))?.body
+  return isBody(body) ? body : undefined
+}
+
+/** A name that may lack languages still. */
+function nameIn(name: unknown, otherwise: string): Text {
+  const words = inAnyLanguage(name)
+  return isBody(words) && typeof words.vi === 'string' && words.vi !== '…'
+    ? (words as Text)
+    : { vi: otherwise, en: otherwise, ar: otherwise }
+}
+
+/** Every form that was ever published, also those whose day has not come. */
+export function knownForms({ editions }: Pick<DeskParts, 'editions'>): Option[] {
+  return editions
+    .subjects('form')
+    .map((subject) => {
+      const value = subject.slice(formSubject('').length)
+      const body = editions.of(subject).findLast((it) => isBody(it.body))?.body
+      return { value, label: nameIn(isBody(body) ? body.title : undefined, value) }
+    })
+    .sort((a, b) => compareVietnamese(a.label.vi, b.label.vi))
 }
 
 /** Number and day belong to an edition, not to what it says. */
@@ -78,19 +128,23 @@ export function meaningsOf({ forms }: Pick<DeskParts, 'forms'>): Option[] {
   return [...found.values()].sort((a, b) => compareVietnamese(a.label.vi, b.label.vi))
 }
 
-/** A form as something to edit; undefined when there is none of this name. */
-export function formEditorSubject(parts: DeskParts, id: string): EditorSubject | undefined {
+/** A form as something to edit; undefined when there is none of this name, not even a draft. */
+export async function formEditorSubject(
+  parts: DeskParts,
+  context: Context,
+  id: string,
+): Promise<EditorSubject | undefined> {
   const { forms, procedures, clock } = parts
-  const form = forms.all.find((it) => it.id === id)
+  const last = await lastBody(parts, context, formSubject(id))
+  if (!last) return undefined
   const pinned = forms.on(id, localDate(clock.now()))
-  if (!form || !pinned) return undefined
   const meanings = meaningsOf(parts)
-  const own = new Set(forms.all.flatMap((it) => it.procedures))
+  const today = localDate(clock.now())
   return {
     kind: 'form',
     subject: formSubject(id),
     path: `/desk/forms/${id}`,
-    name: pinned.version.title,
+    name: pinned?.version.title ?? nameIn(last.title, id),
     preview: `/desk/forms/${id}/try`,
     outline: formOutline(meanings),
     read: (body) => {
@@ -105,20 +159,19 @@ export function formEditorSubject(parts: DeskParts, id: string): EditorSubject |
       if (fault) throw new Error(fault)
       return version
     },
-    codes:
-      form.procedures.length > 0
-        ? form.procedures
-        : procedures.known.map(({ code }) => code).filter((code) => !own.has(code)),
+    codes: procedures.known
+      .map(({ code }) => code)
+      .filter((code) => forms.forProcedure(code, today).id === id),
   }
 }
 
 /** The editions of a subject, as an editor looks at them. */
 export interface Shelf {
   editions: readonly Edition[]
-  /** The last edition, or repeal, that was published. */
-  last: Edition
+  /** The last edition, or repeal, that was published; undefined while there is a draft alone. */
+  last: Edition | undefined
   /** The last one that says something: what an edit begins from. */
-  base: Edition & { body: Body }
+  base: (Edition & { body: Body }) | undefined
   held: Edition | undefined
 }
 
@@ -126,10 +179,8 @@ export interface Shelf {
 export function shelfOf(parts: DeskParts, { subject }: Pick<EditorSubject, 'subject'>): Shelf {
   const editions = parts.editions.of(subject)
   const base = editions.findLast(({ body }) => isBody(body))
-  const last = editions.at(-1)
-  if (!base || !last) throw new Error(`There is no edition of ${subject}`)
   return {
-    ...{ editions, last },
+    ...{ editions, last: editions.at(-1) },
     base: base as Shelf['base'],
     held: heldOn(editions, localDate(parts.clock.now())),
   }

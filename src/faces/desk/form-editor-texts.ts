@@ -2,6 +2,11 @@ import { messages } from '#platform/text'
 
 export const formEditorTexts = messages({
   vi: {
+    insertTitle: 'Chèn phần có sẵn',
+    insertWhy: 'Thêm một trang với những câu hỏi mà nhiều tờ khai giống nhau. Sau đó sửa từng câu tùy ý.',
+    insertWhich: 'Phần nào',
+    insert: 'Chèn thành trang mới',
+    add: 'Tờ khai mới',
     size: 'Gồm',
     tryOut: 'Điền thử',
     tryTitle: (name: string) => `Điền thử: ${name}`,
@@ -12,6 +17,11 @@ export const formEditorTexts = messages({
     preview: 'Người dân sẽ thấy',
   },
   en: {
+    insertTitle: 'Insert a common section',
+    insertWhy: 'Adds a page with questions that many forms ask alike. Each can be changed afterwards.',
+    insertWhich: 'Which one',
+    insert: 'Insert as a new page',
+    add: 'New form',
     size: 'Has',
     tryOut: 'Try it out',
     tryTitle: (name: string) => `Trying out: ${name}`,
@@ -22,6 +32,11 @@ export const formEditorTexts = messages({
     preview: 'What people will see',
   },
   ar: {
+    insertTitle: 'إدراج قسم جاهز',
+    insertWhy: 'يضيف صفحة بأسئلة مشتركة بين استمارات كثيرة. يمكن تعديل كل منها بعد ذلك.',
+    insertWhich: 'أي قسم',
+    insert: 'إدراج كصفحة جديدة',
+    add: 'استمارة جديدة',
     size: 'تضم',
     tryOut: 'جرّبها',
     tryTitle: (name: string) => `تجربة: ${name}`,

@@ -13,8 +13,10 @@ import {
   labelAt,
   lostIn,
   provinces,
+  sectionChoices,
   typedFor,
   viewPage,
+  withSection,
 } from '#modules/forms'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
@@ -22,6 +24,8 @@ import { notFound } from '#platform/ledger'
 import { formatDate, type Language } from '#platform/text'
 import { type FormVisit, form, page, type Visit } from './door.tsx'
 import { EditionsTable } from './editions-table.tsx'
+import { beginForm, comingOf } from './editor-new.ts'
+import { ComingList, NewPage } from './editor-new-page.tsx'
 import { editorRoutes } from './editor-routes.tsx'
 import { formEditorSubject, meaningsOf, shelfOf } from './editor-subject.ts'
 import { editorTexts } from './editor-texts.ts'
@@ -51,11 +55,19 @@ export function formEditorRoutes(parts: DeskParts): void {
         const text = editorTexts(language)
         const drafts = new Map((await editions.drafts(context)).map((draft) => [draft.subject, draft]))
         const rows = forms.all.flatMap((it) => forms.on(it.id, today()) ?? [])
+        const filed = parts.procedures.all.map(({ code }) => forms.forProcedure(code, today()).id)
+        const coming = await comingOf(parts, context, 'form')
         return sendPage(
           visit.reply,
           <Frame shell={visit.shell} title={text.formsTitle} section="forms">
             <div class="stack">
-              <h1>{text.formsTitle}</h1>
+              <div class="title-line">
+                <h1>{text.formsTitle}</h1>
+                <LinkButton href="/desk/forms/new" icon="pen">
+                  {formEditorTexts(language).add}
+                </LinkButton>
+              </div>
+              <ComingList language={language} kind="form" coming={coming} />
               <Table
                 language={language}
                 caption={text.formsTitle}
@@ -91,7 +103,7 @@ export function formEditorRoutes(parts: DeskParts): void {
                     heading: formEditorTexts(language).size,
                     cell: ({ id, version }) =>
                       `${text.questions(fieldsOf(version).length)} · ${text.procedures(
-                        forms.all.find((it) => it.id === id)?.procedures.length ?? 0,
+                        filed.filter((it) => it === id).length,
                       )}`,
                   },
                 ]}
@@ -104,6 +116,38 @@ export function formEditorRoutes(parts: DeskParts): void {
     ),
   )
 
+  const showNew = async (visit: Visit, fields: Record<string, string>, faults = {}, status = 200) =>
+    sendPage(
+      visit.reply,
+      <NewPage
+        shell={visit.shell}
+        kind="form"
+        fields={fields}
+        faults={faults}
+        areas={[]}
+        sources={forms.all.flatMap(({ id }) => {
+          const version = forms.on(id, today())?.version
+          return version ? [{ value: id, label: version.title[visit.language] }] : []
+        })}
+      />,
+      status,
+    )
+  server.get(
+    '/desk/forms/new',
+    { schema },
+    page(parts, editing, (visit) => showNew(visit, {}), ofCity),
+  )
+  server.post(
+    '/desk/forms/new',
+    { schema },
+    form(parts, { permission: editing, ...ofCity }, async (visit) => {
+      const { fields } = visit.posted
+      const begun = await beginForm(parts, visit.context, { fields, language: visit.language })
+      if ('faults' in begun) return showNew(visit, fields, begun.faults, begun.status)
+      return visit.reply.redirect(begun.path, 303)
+    }),
+  )
+
   server.get(
     '/desk/forms/:name',
     { schema },
@@ -113,7 +157,7 @@ export function formEditorRoutes(parts: DeskParts): void {
       async (visit) => {
         const { language } = visit
         const text = editorTexts(language)
-        const subject = formEditorSubject(parts, nameOf(visit))
+        const subject = await formEditorSubject(parts, visit.context, nameOf(visit))
         if (!subject) throw notFound()
         const { published = '' } = visit.request.query as Record<string, string>
         return sendPage(
@@ -157,7 +201,7 @@ export function formEditorRoutes(parts: DeskParts): void {
 
   editorRoutes(parts, {
     pattern: '/desk/forms/:name',
-    subjectOf: (visit) => formEditorSubject(parts, nameOf(visit)),
+    subjectOf: (visit) => formEditorSubject(parts, visit.context, nameOf(visit)),
     sectionsOf: ({ body }, part) => {
       const sections = formSections(body, meaningsOf(parts))
       return { sections, section: sections.find(({ id }) => id === part) ?? sections[0]! }
@@ -165,14 +209,21 @@ export function formEditorRoutes(parts: DeskParts): void {
     extras: ({ body }, section, { language }) => {
       const version = shown(body)
       const pageId = section.id.replace(/^page-/, '')
-      return version
-        ? { aside: <Preview version={version} pageId={pageId} language={language} parts={parts} /> }
-        : {}
+      return {
+        ...(version
+          ? { aside: <Preview version={version} pageId={pageId} language={language} parts={parts} /> }
+          : {}),
+        below: <InsertSection language={language} />,
+      }
     },
-    deed: ({ shelf, body: stored }, body, deed) => {
+    deed: ({ shelf, body: stored }, body, deed, { insert = '' }) => {
+      const before = shelf.editions.flatMap((it) => (isBody(it.body) ? [it.body] : []))
+      if (deed === 'insert') {
+        const changed = withSection(body, insert, [stored, ...before])
+        return { body: changed, part: `page-${listAt(changed, 'pages').at(-1)?.id}` }
+      }
       const [, place] = /^add:pages\.(\d+)\.fields$/.exec(deed) ?? []
       if (place === undefined) return undefined
-      const before = shelf.editions.flatMap((it) => (isBody(it.body) ? [it.body] : []))
       const id = freeQuestionId([body, stored, ...before])
       const question = { id, type: 'text', label: { vi: '', en: '', ar: '' }, required: true, fresh: false }
       const pages = listAt(body, 'pages')
@@ -189,17 +240,17 @@ export function formEditorRoutes(parts: DeskParts): void {
       const names = lost.map(({ label }) => `“${label[language]}”`).join(', ')
       return editingText((it) => it.inTheWay(names))[language]
     },
-    usedBy: ({ subject }) =>
-      forms.all.find(({ id }) => formSubject(id) === subject.subject)?.procedures.length ?? 0,
+    usedBy: ({ subject }) => (subject.subject === formSubject('generic') ? undefined : subject.codes.length),
   })
 
   /** The draft of a form, or what is published, and what was typed into it. */
   const showTry = async (visit: Visit | FormVisit, sent: Record<string, unknown>, isChecked: boolean) => {
     const { language, shell } = visit
-    const subject = formEditorSubject(parts, nameOf(visit))
+    const subject = await formEditorSubject(parts, visit.context, nameOf(visit))
     if (!subject) throw notFound()
     const draft: Draft | undefined = await editions.draft(visit.context, subject.subject)
-    const version = shown(draft && isBody(draft.body) ? draft.body : shelfOf(parts, subject).base.body)
+    const body = draft && isBody(draft.body) ? draft.body : shelfOf(parts, subject).base?.body
+    const version = body && shown(body)
     const text = formEditorTexts(language)
     if (!version) throw notFound()
     const world = forms.world()
@@ -286,6 +337,36 @@ export function formEditorRoutes(parts: DeskParts): void {
     '/desk/forms/:name/try',
     { schema },
     form(parts, { permission: editing, ...ofCity }, (visit) => showTry(visit, visit.posted.fields, true)),
+  )
+}
+
+/** What many forms ask alike, as a page more: nobody writes the questions about a person anew. */
+function InsertSection({ language }: { language: Language }) {
+  const text = formEditorTexts(language)
+  return (
+    <section class="panel stack" aria-labelledby="insert-title">
+      <div>
+        <h2 id="insert-title">{text.insertTitle}</h2>
+        <p class="soft">{text.insertWhy}</p>
+      </div>
+      <div class="field">
+        <label class="field-label" for="insert">
+          {text.insertWhich}
+        </label>
+        <select class="input select" id="insert" name="insert" form="editor-form">
+          {sectionChoices.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title[language]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p>
+        <Button kind="quiet" form="editor-form" name="do" value="insert">
+          {text.insert}
+        </Button>
+      </p>
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
-import { type LanguageLink, Page, type PageLink } from '#design'
+import { type LanguageLink, Page, type PageLink, type PageMenu } from '#design'
 import type { Account } from '#modules/access'
 import type { Place } from '#modules/places'
 import { type Context, may } from '#platform/ledger'
@@ -18,7 +18,7 @@ export interface Shell {
   place: string
   person: string
   personDetail: string
-  navigation: (PageLink & { key: Section })[]
+  navigation: SectionLink[]
   links: LanguageLink[]
   home: string
 }
@@ -28,6 +28,7 @@ export type Section =
   | 'receive'
   | 'certification'
   | 'dossiers'
+  | 'post'
   | 'procedures'
   | 'forms'
   | 'opening'
@@ -39,6 +40,31 @@ export type Section =
   | 'absences'
   | 'audit'
   | 'ward'
+
+/** What is done all day stands in the menu itself; what is looked after now and then lies behind a word. */
+const menus: Partial<Record<Section, 'hall' | 'unit'>> = {
+  ...{ opening: 'hall', notices: 'hall', policy: 'hall', printers: 'hall' },
+  ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
+}
+
+type SectionLink = PageLink & { key: Section }
+
+function menuOf(links: SectionLink[], section: Section | undefined, language: Language) {
+  const text = frameTexts(language)
+  const at = (menu: 'hall' | 'unit' | undefined) =>
+    links
+      .filter(({ key }) => menus[key] === menu)
+      .map(({ key, ...link }) => ({ ...link, current: key === section }))
+  const icons = { hall: 'place', unit: 'people' } as const
+  return [
+    ...at(undefined),
+    ...(['hall', 'unit'] as const).flatMap((menu): (PageLink | PageMenu)[] => {
+      const seldom = at(menu)
+      // One page needs no word before it.
+      return seldom.length > 1 ? [{ label: text.menus[menu], icon: icons[menu], links: seldom }] : seldom
+    }),
+  ]
+}
 
 export function shellOf(
   parts: DeskParts,
@@ -70,6 +96,13 @@ export function shellOf(
       label: text.dossiers,
       icon: 'paper',
       shown: allowed('dossier.read'),
+    },
+    {
+      key: 'post',
+      href: '/desk/post',
+      label: text.post,
+      icon: 'post',
+      shown: allowed('dossier.hand-over'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
     {
@@ -116,10 +149,10 @@ export function shellOf(
     },
     {
       key: 'certificates',
-      href: '/desk/certificates',
-      label: text.certificates,
+      href: allowed('certificate.manage') ? '/desk/certificates' : '/desk/certificates/mine',
+      label: allowed('certificate.manage') ? text.certificates : text.ownCertificate,
       icon: 'key',
-      shown: allowed('certificate.manage'),
+      shown: allowed('certificate.manage') || allowed('certificate.own'),
     },
     {
       key: 'absences',
@@ -131,6 +164,7 @@ export function shellOf(
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },
   ]
+  const navigation = sections.filter((section) => section.shown).map(({ shown, ...link }) => link)
   return {
     language,
     stylesheet: parts.assets.url('desk.css'),
@@ -140,9 +174,9 @@ export function shellOf(
     place: parts.places.fullName(place, language),
     person: account.fullName,
     personDetail: account.title,
-    navigation: sections.filter((section) => section.shown).map(({ shown, ...link }) => link),
+    navigation,
     links: languageLinks(request),
-    home: '/desk',
+    home: navigation[0]?.href ?? '/desk',
   }
 }
 
@@ -167,10 +201,12 @@ const pageOfForm = (address: string) =>
     : address
         .replace(/^\/desk\/certification\/(?:sign|[0-9a-f-]{36}\/.*)$/, '/desk/certification')
         .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
+        .replace(/^(\/desk\/certificates\/(?:officer|agency)[^/]*)\/.*/, '$1')
         .replace(/^\/desk\/(opening|printers|messages|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')
+        .replace(/(\/mandates)\/[^/]+\/end$/, '$1')
         .replace(/\/actions$/, '')
 
 export interface FrameProps {
@@ -196,7 +232,7 @@ export function Frame({ shell, title, section, hasErrors, children }: FrameProps
       place={shell.place}
       home={shell.home}
       languages={shell.links}
-      navigation={shell.navigation.map(({ key, ...link }) => ({ ...link, current: key === section }))}
+      navigation={menuOf(shell.navigation, section, shell.language)}
       person={{ name: shell.person, detail: shell.personDetail, signOut: { action: '/desk/sign-out' } }}
       demo={shell.demo}
       hasErrors={hasErrors}

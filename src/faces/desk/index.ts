@@ -3,12 +3,14 @@ import { alertsRoutes } from './alerts-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
 import { batchesRoutes } from './batches-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
-import { certificatesRoutes } from './certificates-routes.tsx'
+import { certificatesRoutes } from './certificates/routes.tsx'
 import { certificationRoutes } from './certification/routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
 import { formEditorRoutes } from './form-editor.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
+import { jobsRoutes } from './jobs-routes.tsx'
+import { mandatesRoutes } from './mandates-routes.tsx'
 import { messagesRoutes } from './messages-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
@@ -21,6 +23,7 @@ import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { receiveRoutes } from './receive-routes.tsx'
 import { registerRoutes } from './register-routes.tsx'
+import { shipmentsRoutes } from './shipments-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { skillsRoutes } from './skills-routes.tsx'
 import { staffingRoutes } from './staffing-routes.tsx'
@@ -34,6 +37,7 @@ export type { DeskParts } from './parts.ts'
 export function mountDesk(parts: DeskParts): void {
   signInRoutes(parts)
   wardRoutes(parts)
+  jobsRoutes(parts)
   queueRoutes(parts)
   skillsRoutes(parts)
   bookingRoutes(parts)
@@ -44,6 +48,8 @@ export function mountDesk(parts: DeskParts): void {
   batchesRoutes(parts)
   registerRoutes(parts)
   dossierRoutes(parts)
+  mandatesRoutes(parts)
+  shipmentsRoutes(parts)
   papersRoutes(parts)
   trayRoutes(parts)
   alertsRoutes(parts)

@@ -79,6 +79,8 @@ export function conditionWords(name: string, value: string, language: Language, 
       return of(text.cause, text.causes[value as 'any'])
     case 'supplement':
       return of(text.supplement, text.supplements[value as 'yes'])
+    case 'shipment':
+      return of(text.shipment, text.shipments[value as 'prepared'])
     case 'awaiting':
     case 'asked':
     case 'corrects':

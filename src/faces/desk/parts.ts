@@ -34,7 +34,10 @@ export interface DeskParts {
   opening: Opening
   notices: Notices
   messages: Pick<Messages, 'report' | 'retry' | 'giveUp'>
-  signatures: Pick<Signatures, 'isOffered' | 'list' | 'listRequests' | 'retry' | 'issue' | 'revoke'>
+  signatures: Pick<
+    Signatures,
+    'isOffered' | 'ways' | 'list' | 'ofHolder' | 'listRequests' | 'retry' | 'issue' | 'revoke' | 'enrolment'
+  >
   /** People in a hall, or in all of the city. */
   countPeople: CountPeople
   reception: Reception

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import type { FastifyRequest } from 'fastify'
 import type { Documents, StagedFile } from '#modules/documents'
 import { Refusal } from '#platform/ledger'
@@ -13,6 +14,8 @@ export interface Posted {
   files: Record<string, StagedFile[]>
   /** Field name → why a file was not taken. */
   fileFaults: Record<string, Text>
+  /** Small files that are read here and not kept, by field name. */
+  small: Record<string, Buffer>
   /** Files were sent and not taken in, because nobody was signed in. */
   hadFiles: boolean
   /** The idempotency key of the form. */
@@ -21,17 +24,21 @@ export interface Posted {
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Reads a form of either kind; with `documents`, its files are staged. */
-export async function readPosted(request: FastifyRequest, documents?: Documents): Promise<Posted> {
+/**
+ * Reads a form of either kind; with `documents`, its files are staged.
+ * @param small bytes up to which a file is only read; a larger one is as none
+ */
+export async function readPosted(request: FastifyRequest, documents?: Documents, small = 0): Promise<Posted> {
   const posted: Posted = {
     fields: {},
     values: {},
     files: {},
     fileFaults: {},
+    small: {},
     hadFiles: false,
     key: undefined,
   }
-  if (request.isMultipart()) await readParts(request, documents, posted)
+  if (request.isMultipart()) await readParts(request, documents, posted, small)
   else {
     for (const [name, value] of Object.entries((request.body ?? {}) as Record<string, unknown>)) {
       for (const one of Array.isArray(value) ? value : [value])
@@ -53,12 +60,18 @@ async function readParts(
   request: FastifyRequest,
   documents: Documents | undefined,
   posted: Posted,
+  small: number,
 ): Promise<void> {
   // A procedure may list many papers, each with its own file field; empty ones count as files too.
   const options = { limits: { files: 150, fields: 600 }, throwFileSizeLimit: false }
   for await (const part of request.parts(options)) {
     if (part.type === 'field') {
       if (typeof part.value === 'string') add(posted, part.fieldname, part.value)
+      continue
+    }
+    if (part.filename && small > 0) {
+      const bytes = await buffer(part.file)
+      if (bytes.length <= small) posted.small[part.fieldname] ??= bytes
       continue
     }
     if (!part.filename || !documents) {

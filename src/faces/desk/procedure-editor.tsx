@@ -22,7 +22,7 @@ export function procedureEditorRoutes(parts: DeskParts): void {
 
   editorRoutes(parts, {
     pattern: '/desk/procedures/:code',
-    subjectOf: (visit) => procedureSubject(parts, codeOf(visit)),
+    subjectOf: (visit) => procedureSubject(parts, visit.context, codeOf(visit)),
     sectionsOf: ({ subject, body }, part) => {
       const section = subject.outline.find(({ id }) => id === part) ?? subject.outline[0]!
       // Steps of its own are begun from those of the shared route, and not from nothing.
@@ -55,8 +55,9 @@ export function procedureEditorRoutes(parts: DeskParts): void {
     faults: Record<string, string> = {},
     status = 200,
   ) => {
-    const subject = procedureSubject(parts, codeOf(visit))
-    if (!subject) throw notFound()
+    const subject = await procedureSubject(parts, visit.context, codeOf(visit))
+    const last = subject && shelfOf(parts, subject).last
+    if (!subject || !last) throw notFound()
     return sendPage(
       visit.reply,
       <RepealPage
@@ -64,7 +65,7 @@ export function procedureEditorRoutes(parts: DeskParts): void {
         subject={subject}
         typed={typed}
         faults={faults}
-        seen={shelfOf(parts, subject).last.number}
+        seen={last.number}
         affected={await parts.dossiers.affected(visit.context, subject.codes)}
       />,
       status,
@@ -90,7 +91,7 @@ export function procedureEditorRoutes(parts: DeskParts): void {
       const { fields } = visit.posted
       const read = readAnnouncement({ ...fields, correction: '' }, localDate(clock.now()), visit.language)
       if ('faults' in read) return showRepeal(visit, fields, read.faults, 400)
-      const subject = procedureSubject(parts, codeOf(visit))
+      const subject = await procedureSubject(parts, visit.context, codeOf(visit))
       if (!subject) throw notFound()
       try {
         await editions.repeal(visit.context, subject.subject, Number(fields.seen), {
@@ -163,7 +164,8 @@ function Ways({ parts, work, language }: Reckoned) {
           },
           {
             heading: text.waySteps,
-            cell: ({ steps }) => steps.map((it) => `${it.name[language]} ${hours(it.hours)}`).join(' → '),
+            cell: ({ steps }) =>
+              steps.map((it) => `${it.name[language]} ${hours(it.hours)}`).join(text.wayNext),
           },
           {
             heading: text.waySum,

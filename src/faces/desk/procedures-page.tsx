@@ -16,6 +16,9 @@ import type { Edition } from '#modules/editions'
 import type { Procedure, ProcedureVersion, Repeal, RouteStep } from '#modules/procedures'
 import { formatDate, type Language, type Text } from '#platform/text'
 import { EditionsTable } from './editions-table.tsx'
+import { type Coming, ComingList } from './editor-new-page.tsx'
+import { editorNewTexts } from './editor-new-texts.ts'
+import type { EditorSubject } from './editor-subject.ts'
 import { editorTexts } from './editor-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { proceduresTexts } from './procedures-texts.ts'
@@ -32,16 +35,27 @@ export interface ProceduresPageProps {
   field: string
   fields: { name: Text; count: number }[]
   entries: Entry[]
+  mayEdit: boolean
+  coming: Coming[]
 }
 
 /** The catalogue as officers need it: with how sure each entry is. */
-export function ProceduresPage({ shell, words, field, fields, entries }: ProceduresPageProps) {
+export function ProceduresPage(props: ProceduresPageProps) {
+  const { shell, words, field, fields, entries, mayEdit, coming } = props
   const { language } = shell
   const text = proceduresTexts(language)
   return (
     <Frame shell={shell} title={text.title} section="procedures">
       <div class="stack">
-        <h1>{text.title}</h1>
+        <div class="title-line">
+          <h1>{text.title}</h1>
+          {mayEdit && (
+            <LinkButton href="/desk/procedures/new" icon="pen">
+              {editorNewTexts(language).procedure}
+            </LinkButton>
+          )}
+        </div>
+        <ComingList language={language} kind="procedure" coming={coming} />
         <div class="filters">
           <SearchBox
             language={language}
@@ -107,6 +121,51 @@ const tones: Record<Procedure['confidence'], Tone> = { high: 'success', medium: 
 
 function Confidence({ level, language }: { level: Procedure['confidence']; language: Language }) {
   return <StatusBadge tone={tones[level]}>{proceduresTexts(language).levels[level]}</StatusBadge>
+}
+
+interface ComingPageProps {
+  shell: Shell
+  subject: EditorSubject
+  editions: readonly Edition[]
+  today: Temporal.PlainDate
+  published: number | undefined
+}
+
+/** A procedure whose first day has not come, or that is only a draft. */
+export function ComingPage({ shell, subject, editions, today, published }: ComingPageProps) {
+  const { language } = shell
+  const words = editorTexts(language)
+  return (
+    <Frame shell={shell} title={subject.name[language]} section="procedures">
+      <div class="stack">
+        <p class="small">
+          <a href="/desk/procedures">{proceduresTexts(language).back}</a>
+        </p>
+        <div class="title-line">
+          <h1>{subject.name[language]}</h1>
+          <LinkButton href={`${subject.path}/edit`} icon="pen">
+            {words.edit}
+          </LinkButton>
+        </div>
+        {published !== undefined && (
+          <Notice language={language} tone="success" live>
+            {words.published(published)}
+          </Notice>
+        )}
+        <Notice language={language}>{editorNewTexts(language).notYet}</Notice>
+        {editions.length > 0 && (
+          <section class="panel">
+            <EditionsTable
+              shell={shell}
+              editions={editions}
+              today={today}
+              changes={`${subject.path}/changes`}
+            />
+          </section>
+        )}
+      </div>
+    </Frame>
+  )
 }
 
 export interface ProcedurePageProps extends Entry {

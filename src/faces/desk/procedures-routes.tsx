@@ -2,9 +2,14 @@ import { subjectOf } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { may, notFound } from '#platform/ledger'
-import { page } from './door.tsx'
+import { form, page, type Visit } from './door.tsx'
+import { beginProcedure, comingOf } from './editor-new.ts'
+import { NewPage } from './editor-new-page.tsx'
+import { procedureSubject } from './editor-subject.ts'
 import type { DeskParts } from './parts.ts'
-import { ProcedurePage, ProceduresPage } from './procedures-page.tsx'
+import { ComingPage, ProcedurePage, ProceduresPage } from './procedures-page.tsx'
+
+const editing = 'procedure.edit'
 
 export function proceduresRoutes(parts: DeskParts): void {
   const { server, procedures, clock } = parts
@@ -48,11 +53,55 @@ export function proceduresRoutes(parts: DeskParts): void {
             field={field}
             fields={procedures.fields}
             entries={codes.map(entry)}
+            mayEdit={may(visit.context, editing, city)}
+            coming={
+              may(visit.context, editing, city) ? await comingOf(parts, visit.context, 'procedure') : []
+            }
           />,
         )
       },
       ofCity,
     ),
+  )
+
+  const showNew = async (visit: Visit, fields: Record<string, string>, faults = {}, status = 200) =>
+    sendPage(
+      visit.reply,
+      <NewPage
+        shell={visit.shell}
+        kind="procedure"
+        fields={fields}
+        faults={faults}
+        areas={procedures.fields.map(({ name }) => name)}
+        sources={procedures.all.map(({ code }) => ({
+          value: code,
+          label: `${code} – ${entry(code).version.name[visit.language]}`,
+        }))}
+      />,
+      status,
+    )
+  server.get(
+    '/desk/procedures/new',
+    { schema },
+    page(
+      parts,
+      editing,
+      async (visit) => {
+        const begun = (await comingOf(parts, visit.context, 'procedure')).map(({ id }) => id)
+        return showNew(visit, { code: procedures.freeCode(begun) })
+      },
+      ofCity,
+    ),
+  )
+  server.post(
+    '/desk/procedures/new',
+    { schema },
+    form(parts, { permission: editing, ...ofCity }, async (visit) => {
+      const { fields } = visit.posted
+      const begun = await beginProcedure(parts, visit.context, { fields, language: visit.language })
+      if ('faults' in begun) return showNew(visit, fields, begun.faults, begun.status)
+      return visit.reply.redirect(begun.path, 303)
+    }),
   )
 
   server.get(
@@ -64,7 +113,23 @@ export function proceduresRoutes(parts: DeskParts): void {
       async (visit) => {
         const { code } = visit.request.params as { code: string }
         const { published = '' } = visit.request.query as Record<string, string>
-        if (!procedures.find(code)) throw notFound()
+        if (!procedures.find(code)) {
+          // Its day has not come: those who write it see where it stands, nobody else that it is there.
+          const subject = may(visit.context, editing, city)
+            ? await procedureSubject(parts, visit.context, code)
+            : undefined
+          if (!subject) throw notFound()
+          return sendPage(
+            visit.reply,
+            <ComingPage
+              shell={visit.shell}
+              subject={subject}
+              editions={parts.editions.of(subject.subject)}
+              today={today()}
+              published={/^\d+$/.test(published) ? Number(published) : undefined}
+            />,
+          )
+        }
         const { procedure, version } = entry(code)
         return sendPage(
           visit.reply,

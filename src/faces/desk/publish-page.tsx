@@ -23,7 +23,7 @@ export interface PublishPageProps extends AnnounceProps {
   lints: Lint[]
   /** Why this person may not publish it; undefined when they may. */
   not: 'own' | 'may-not' | 'cannot-yet' | undefined
-  /** Of a form: how many procedures use it; 0 for all the others. */
+  /** Of a form: how many procedures use it; undefined for all the others. */
   usedBy: number | undefined
 }
 
@@ -151,7 +151,7 @@ function Effect({
       <ul class="stack-tight">
         <li>{text.running(affected.running)}</li>
         <li>{text.drafts(affected.drafts)}</li>
-        {subject.kind === 'form' && <li>{usedBy ? text.usedBy(usedBy) : text.usedByRest}</li>}
+        {subject.kind === 'form' && <li>{usedBy === undefined ? text.usedByRest : text.usedBy(usedBy)}</li>}
       </ul>
     </section>
   )

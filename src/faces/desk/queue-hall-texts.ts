@@ -17,7 +17,7 @@ export const hallTexts = messages({
     transferTo: 'Chuyển sang',
     transferHint: 'Người dân giữ nguyên số và thời gian đã chờ.',
     transferred: (label: string) => `Đã chuyển số ${label}.`,
-    steps: (list: string) => `đã qua: ${list}`,
+    steps: (list: string, next: string) => `đã qua: ${list} → ${next}`,
     booked: (time: string) => `hẹn ${time}`,
     movedFrom: (label: string, day: string) => `phiếu cũ ${label} ngày ${day}`,
     presence: { remote: 'chưa đến', en_route: 'đang trên đường', left: 'đang ở ngoài' } as Record<
@@ -52,7 +52,7 @@ export const hallTexts = messages({
     transferTo: 'Send on to',
     transferHint: 'The person keeps their number and the time they have waited.',
     transferred: (label: string) => `Number ${label} was sent on.`,
-    steps: (list: string) => `has been at: ${list}`,
+    steps: (list: string, next: string) => `has been at: ${list} → ${next}`,
     booked: (time: string) => `appointment ${time}`,
     movedFrom: (label: string, day: string) => `old slip ${label} of ${day}`,
     presence: { remote: 'not here yet', en_route: 'on the way', left: 'stepped out' } as Record<
@@ -89,7 +89,7 @@ export const hallTexts = messages({
     transferTo: 'التحويل إلى',
     transferHint: 'يحتفظ الشخص برقمه وبالوقت الذي انتظره.',
     transferred: (label: string) => `حُوّل الرقم ${label}.`,
-    steps: (list: string) => `مرّ على: ${list}`,
+    steps: (list: string, next: string) => `مرّ على: ${list} ← ${next}`,
     booked: (time: string) => `موعد ${time}`,
     movedFrom: (label: string, day: string) => `ورقة قديمة ${label} ليوم ${day}`,
     presence: { remote: 'لم يصل بعد', en_route: 'في الطريق', left: 'خرج مؤقتًا' } as Record<string, string>,

@@ -435,7 +435,7 @@ function Waiting({ view, language, show }: Part & { show: 'mine' | 'all' }) {
                   {line.procedureName ?? line.groupName}
                   {line.passed.length > 0 && (
                     <span class="under">
-                      {hallTexts(language).steps(line.passed.join(', '))} → {line.groupName}
+                      {hallTexts(language).steps(line.passed.join(', '), line.groupName)}
                     </span>
                   )}
                   {line.ticket.movedFrom && <OldSlip movedFrom={line.ticket.movedFrom} language={language} />}

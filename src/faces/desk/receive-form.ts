@@ -4,6 +4,8 @@ import {
   type Facts,
   fieldsOf,
   itemCount,
+  type Offer,
+  offersOf,
   type PinnedForm,
   reuse,
   type SimpleField,
@@ -24,6 +26,14 @@ export interface DeskForm {
   from: Record<string, string>
   /** It is being filled in here; else the person hands it in on paper. */
   isBegun: boolean
+  /** What is known of questions nobody has begun to answer. */
+  offers: Offer[]
+}
+
+/** What was said before, and which of it is taken over now. */
+interface Earlier {
+  facts: Facts
+  take: ReadonlySet<string>
 }
 
 /** What the panel of the person asks as well, with its name there. An address is asked part by part, so not it. */
@@ -52,7 +62,7 @@ const types: Record<string, SimpleField['type']> = {
 export function readDeskForm(
   form: PinnedForm,
   sent: Typed,
-  { applicant, world, earlier }: { applicant: TypedApplicant; world: World; earlier?: Facts },
+  { applicant, world, earlier }: { applicant: TypedApplicant; world: World; earlier?: Earlier | undefined },
 ): DeskForm | undefined {
   if (form.isGeneric) return undefined
   const { version } = form
@@ -81,16 +91,19 @@ export function readDeskForm(
   const typed = { ...own, ...ofPerson, ...ofPage }
 
   const from: Record<string, string> = Object.fromEntries([...prefilled].map((id) => [id, '']))
-  if (earlier) {
-    const known = reuse(version, earlier, world)
-    const touched = new Set(touchedFields(version, own))
-    const open = fields.filter(
-      ({ id }) => known.from[id] !== undefined && !touched.has(id) && !elsewhere.has(id),
-    )
-    Object.assign(typed, typedFor(open, known.typed))
-    for (const { id } of open) from[id] = known.from[id]!
+  const touched = new Set(touchedFields(version, own))
+  const open = earlier
+    ? offersOf(version, earlier.facts, world).filter(
+        ({ field: { id } }) => !touched.has(id) && !elsewhere.has(id),
+      )
+    : []
+  const taken = open.filter(({ field }) => earlier?.take.has(field.id))
+  for (const offer of taken) {
+    Object.assign(typed, offer.typed)
+    from[offer.field.id] = offer.from
   }
-  return { form, elsewhere, typed, from, isBegun }
+  const isAll = isBegun || taken.length > 0
+  return { form, elsewhere, typed, from, isBegun: isAll, offers: open.filter((it) => !taken.includes(it)) }
 }
 
 /** Faults of the declaration by the boxes of the page; none while it is left to paper. */

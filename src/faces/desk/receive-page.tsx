@@ -20,10 +20,13 @@ import type { Language } from '#platform/text'
 import { dossierTexts } from './dossier-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import type { KeptFile } from './kept-files.ts'
+import { mandateFieldTexts } from './mandate-fields.tsx'
 import { PapersTable } from './papers-table.tsx'
 import { Post } from './post.tsx'
 import { Declaration } from './receive-declaration.tsx'
 import type { DeskForm } from './receive-form.ts'
+import { Helper } from './receive-helper.tsx'
+import { type Known, KnownForms, KnownPanel } from './receive-known.tsx'
 import { receiveTexts } from './receive-texts.ts'
 import { feeWords, timeWords } from './rule-words.ts'
 import { Tray, type TrayView } from './tray.tsx'
@@ -93,7 +96,10 @@ export interface ReceivePageProps {
   dueAt: Temporal.Instant | undefined
   /** As typed; undefined on a fresh page. */
   fields: Record<string, string> | undefined
+  values: Record<string, string[]>
   faults: Record<string, string>
+  /** The last day proposed for somebody who files for another. */
+  mandateUntil: Temporal.PlainDate
   /** Doubts that do not stop anything. */
   warnings: string[]
   /** What the look-up of the number found. */
@@ -108,6 +114,11 @@ export interface ReceivePageProps {
   world: World
   /** What the counter's scanner brought. */
   tray: TrayView
+  /** Somebody is known by the number: what we have of them may be asked for. */
+  canAsk: boolean
+  known: Known | undefined
+  knownFault?: string | undefined
+  today: Temporal.PlainDate
   /** What could not be done, besides the faults of single fields. */
   refused?: string | undefined
 }
@@ -153,6 +164,17 @@ export function ReceivePage(props: ReceivePageProps) {
           <div class="receive">
             <Person {...props} />
             <div class="stack">
+              <div id="known">
+                <KnownPanel
+                  language={language}
+                  canAsk={props.canAsk}
+                  known={props.known}
+                  components={version.components}
+                  fields={props.fields}
+                  today={props.today}
+                  fault={props.knownFault}
+                />
+              </div>
               {props.filled && (
                 <Declaration
                   language={language}
@@ -185,6 +207,13 @@ export function ReceivePage(props: ReceivePageProps) {
                   missing={missing}
                 />
               </section>
+              <Helper
+                language={language}
+                fields={props.fields}
+                values={props.values}
+                faults={faults}
+                until={props.mandateUntil}
+              />
               <More {...props} />
               <div class="submit-line">
                 <Button icon="check">{text.submit}</Button>
@@ -193,6 +222,9 @@ export function ReceivePage(props: ReceivePageProps) {
             </div>
           </div>
         </Post>
+        <div id="known-forms">
+          <KnownForms known={props.known} />
+        </div>
       </div>
     </Frame>
   )
@@ -205,7 +237,9 @@ function summaryOf({ faults, version, filled, shell: { language } }: ReceivePage
   return Object.entries(faults).map(([field, message]) => {
     const paper = /^scan-(c\d+)$/.exec(field)?.[1]
     const asked = filled ? labelAt(filled.form.version, field, language) : field
-    const ofPerson = receiveTexts(language)[field as 'fullName']
+    const ofPerson = field.startsWith('for-')
+      ? mandateFieldTexts(language)[field.slice('for-'.length) as 'until']
+      : receiveTexts(language)[field as 'fullName']
     const label = paper ? paperName(version, paper, language) : asked === field ? ofPerson : asked
     return { field, message: label ? `${label}: ${message}` : message }
   })
@@ -282,7 +316,7 @@ function Person({ shell, fields, faults, warnings, lookup }: ReceivePageProps) {
           icon="search"
           name="do"
           value="lookup"
-          attributes={{ 'data-partial': 'person declaration' }}
+          attributes={{ 'data-partial': 'person known known-forms declaration' }}
         >
           {text.lookup}
         </Button>

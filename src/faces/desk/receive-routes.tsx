@@ -1,8 +1,16 @@
 import type { FastifyReply } from 'fastify'
 import { deadline } from '#modules/calendar'
 import { kindOf } from '#modules/certification'
-import { applicantOf, type NewDossier, readApplicant, type TypedApplicant } from '#modules/dossiers'
-import { checkAnswers, type Facts, type World } from '#modules/forms'
+import { consents, downloadHeaders } from '#modules/documents'
+import {
+  applicantOf,
+  consentFor,
+  type NewDossier,
+  readApplicant,
+  readConsent,
+  type TypedApplicant,
+} from '#modules/dossiers'
+import { checkAnswers, type World } from '#modules/forms'
 import { findIdNumberFacts, idNumberWarnings, type Person } from '#modules/people'
 import type { Procedure, ProcedureVersion } from '#modules/procedures'
 import { localDate } from '#platform/clock'
@@ -16,6 +24,8 @@ import { dossierTexts } from './dossier-texts.ts'
 import { readPapers } from './papers-table.tsx'
 import type { DeskParts } from './parts.ts'
 import { type DeskForm, deskFaults, readDeskForm } from './receive-form.ts'
+import { readHelper } from './receive-helper.tsx'
+import { isExpired, type Known } from './receive-known.tsx'
 import { ChooseProcedurePage, ReceivePage, type ReceivePageProps, type Ticket } from './receive-page.tsx'
 import { receiveTexts } from './receive-texts.ts'
 import { ReceivedPage } from './received-page.tsx'
@@ -59,15 +69,31 @@ export function receiveRoutes(parts: DeskParts): void {
       const ticket = await findTicket(parts, visit, fields.ticket)
       if (!procedure) return visit.reply.redirect('/desk/receive', 303)
       if (fields.do === 'lookup') return lookUp(parts, visit, procedure, ticket)
-      if (fields.add || fields.remove) {
+      if (fields.do?.startsWith('know:') || fields.do === 'take' || fields.add || fields.remove) {
+        const had = await knownOf(parts, visit, procedure)
         const kept = keptOf(parts, visit, '')
-        return show(parts, visit, procedure, ticket, {
-          fields,
-          kept,
-          filled: filledIn(parts, visit, procedure),
-        })
+        return show(parts, visit, procedure, ticket, { fields, kept, ...had })
       }
       return receive(parts, visit, procedure, ticket)
+    }),
+  )
+
+  // A paper of the store, to be looked at before it is used.
+  server.post(
+    '/desk/receive/store/:kept',
+    { schema },
+    form(parts, { permission }, async ({ context, place, posted, ...visit }) => {
+      const idNumber = digits(posted.fields.idNumber)
+      const consent = readConsent(posted.fields.consent, idNumber)
+      if (!consent) throw notFound()
+      const wanted = {
+        place: place.code,
+        idNumber,
+        consent,
+        kept: idOf({ context, place, ...visit }, 'kept'),
+      }
+      const { row, stream } = await dossiers.openKeptAtCounter(context, wanted)
+      return visit.reply.headers(downloadHeaders(row, 'inline')).send(stream)
     }),
   )
 
@@ -143,10 +169,15 @@ async function show(
       version={version}
       dueAt={dueNow(parts, version)}
       fields={undefined}
+      values={'posted' in visit ? (visit as FormVisit).posted.values : {}}
+      mandateUntil={today.add({ months: 3 })}
       faults={{}}
       warnings={[]}
       missing={[]}
       filled={empty}
+      canAsk={false}
+      known={undefined}
+      today={today}
       world={world}
       kept={{}}
       tray={await readTray(parts, visit)}
@@ -185,14 +216,11 @@ async function lookUp(
     // The number itself says which sex; whether the card agrees is for the officer to see.
     const guess = facts && !posted.fields.sex ? { sex: facts.sex } : {}
     const fields = { ...posted.fields, idNumber, ...(person ? knownFields(person) : guess) }
-    // What they said in dossiers this officer may read; of others nothing is told.
-    const earlier = may(context, 'dossier.read', place.code)
-      ? await parts.dossiers.earlierFacts(context, idNumber)
-      : undefined
+    const had = await knownOf(parts, { ...visit, posted: { ...posted, fields } }, procedure)
     return show(parts, visit, procedure, ticket, {
-      fields,
-      kept,
-      filled: filledIn(parts, { ...visit, posted: { ...posted, fields } }, procedure, earlier),
+      ...{ fields, kept },
+      ...had,
+      canAsk: person !== undefined,
       lookup: person ? text.known(person.fullName) : text.unknown,
       warnings: warningsOf(visit, typedApplicant(fields)),
     })
@@ -208,6 +236,36 @@ async function lookUp(
       { fields: posted.fields, kept, faults, filled },
       error.status,
     )
+  }
+}
+
+/**
+ * The declaration as it was sent and, where the person agreed, what we have of them; what was ticked is filled in. A
+ * consent was given for one number: for another one it is nothing.
+ */
+async function knownOf(
+  parts: DeskParts,
+  visit: FormVisit,
+  procedure: Procedure,
+): Promise<Pick<ReceivePageProps, 'canAsk' | 'known' | 'knownFault' | 'filled'>> {
+  const { context, place, posted, language } = visit
+  const { fields, values } = posted
+  const idNumber = digits(fields.idNumber)
+  const pressed = consents.find((it) => fields.do === `know:${it}`)
+  const consent = pressed ?? readConsent(fields.consent, idNumber)
+  const canAsk = consent !== undefined || (idNumber !== '' && digits(fields.askedFor) === idNumber)
+  if (!consent) return { canAsk, known: undefined, filled: filledIn(parts, visit, procedure) }
+  try {
+    const at = { place: place.code, idNumber, consent }
+    const { facts, papers } = await parts.dossiers.knownAtCounter(context, at)
+    const take = new Set(fields.do === 'take' ? [...(values.take ?? []), ...(values['take-old'] ?? [])] : [])
+    const filled = filledIn(parts, visit, procedure, { facts, take })
+    const known = { consent, idNumber, carried: consentFor(at), papers, offers: filled?.offers ?? [] }
+    return { canAsk, known, filled }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const filled = filledIn(parts, visit, procedure)
+    return { canAsk: false, known: undefined, knownFault: error.text[language], filled }
   }
 }
 
@@ -244,28 +302,36 @@ async function receive(
   const version = procedures.versionOn(procedure.code, today)
   const kept = keptOf(parts, visit, '')
   const typed = typedApplicant(fields)
-  const { faults } = readApplicant(typed, today)
+  const { applicant, faults } = readApplicant(typed, today)
   const words = Object.fromEntries(Object.entries(faults).map(([name, fault]) => [name, fault[language]]))
-  const filled = filledIn(parts, visit, procedure)
+  const had = await knownOf(parts, visit, procedure)
+  const { filled, known } = had
   const formFaults = filled ? deskFaults(filled, parts.forms.world()) : {}
   for (const [name, fault] of Object.entries(formFaults)) words[name] ??= fault[language]
   for (const [name, fault] of Object.entries(posted.fileFaults)) words[name] = fault[language]
+
+  const helper = readHelper(posted, { today, principal: applicant }, language)
+  Object.assign(words, helper?.faults)
 
   const text = receiveTexts(language)
   if (version.cases && !version.cases.some((it) => it.id === fields.caseId)) words.caseId = text.kaseNeeded
   const corrects = { code: nfc(fields.correctsCode ?? ''), reason: nfc(fields.correctsReason ?? '') }
   if (corrects.code && corrects.reason.length < 3) words.correctsReason = dossierTexts(language).tooShort
 
+  const whose = withDeclared(typed, filled, parts.forms.world())
+  if (fields.returnBy === 'post' && !whose.address?.trim()) words.address ??= text.whereTo
+
   const scans = scansTo(fields, version)
   const hasScan = (id: string) => Boolean(kept[id]?.length || scans[id]?.length)
   const papers = readPapers('', version.components, fields, hasScan)
-  const given = new Set(papers.map((paper) => paper.id))
+  const reused = reusedPapers(fields, version, known, today)
+  const given = new Set([...papers.map((paper) => paper.id), ...Object.keys(reused)])
   const declared = filled?.isBegun ? filled.form.version.replaces : []
   const missing = version.components
     .filter((it) => !it.optional && it.form !== 'held' && !given.has(it.id) && !declared.includes(it.id))
     .map((it) => it.id)
   const warnings = warningsOf(visit, typed)
-  const again = { fields, faults: words, kept, missing, warnings, filled }
+  const again = { fields, faults: words, kept, missing, warnings, ...had }
   if (Object.keys(words).length > 0) return show(parts, visit, procedure, ticket, again, 400)
   if (missing.length > 0 && fields.anyway !== 'yes') return show(parts, visit, procedure, ticket, again, 400)
 
@@ -274,7 +340,7 @@ async function receive(
     resolving: places.find(fields.resolving ?? '')?.code,
     procedureCode: procedure.code,
     channel: 'counter',
-    applicant: withDeclared(typed, filled, parts.forms.world()),
+    applicant: whose,
     ...(filled?.isBegun ? { form: storable(filled) } : {}),
     components: papers,
     request: nfc(fields.request ?? ''),
@@ -282,7 +348,11 @@ async function receive(
     ticketId: ticket?.id,
     caseId: fields.caseId,
     ...(corrects.code ? { corrects } : {}),
+    ...(helper?.mandate ? { mandate: helper.mandate } : {}),
     scans,
+    ...(known && Object.keys(reused).length > 0
+      ? { fromStore: { consent: known.consent, papers: reused } }
+      : {}),
     staged: Object.fromEntries(
       Object.entries(kept)
         .filter(([id]) => version.components.some((it) => it.id === id))
@@ -322,12 +392,28 @@ function scansTo(fields: Record<string, string>, version: ProcedureVersion): Rec
   return scans
 }
 
+/** Component → papers of the person's store that stand for it, as it was chosen. */
+function reusedPapers(
+  fields: Record<string, string>,
+  version: ProcedureVersion,
+  known: Known | undefined,
+  today: Temporal.PlainDate,
+): Record<string, string[]> {
+  const reused: Record<string, string[]> = {}
+  for (const paper of known?.papers ?? []) {
+    const component = fields[`store-${paper.id}`]
+    if (!version.components.some(({ id }) => id === component) || isExpired(paper, today)) continue
+    reused[component!] = [...(reused[component!] ?? []), paper.id]
+  }
+  return reused
+}
+
 /** The declaration as it was sent with the page. */
 function filledIn(
   { forms, clock }: DeskParts,
   { posted }: FormVisit,
   procedure: Procedure,
-  earlier?: Facts,
+  earlier?: Parameters<typeof readDeskForm>[2]['earlier'],
 ): DeskForm | undefined {
   const sent = Object.fromEntries(Object.entries(posted.values).map(([name, all]) => [name, all.join(',')]))
   const { applicant } = readApplicant(typedApplicant(posted.fields), localDate(clock.now()))

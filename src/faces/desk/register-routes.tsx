@@ -8,8 +8,8 @@ import type { DeskParts } from './parts.ts'
 import { registerTexts } from './register-texts.ts'
 import { sendTable } from './send-table.ts'
 
-/** The register names people, with their addresses. */
-const permission = 'dossier.export'
+/** The register names people, with their addresses: for those who keep it (Circular 03/2025/TT-VPCP, form 07). */
+const permission = 'dossier.register'
 /** A year of a large ward; who wants more asks for another year. */
 const mostLines = 100_000
 

@@ -34,7 +34,10 @@ export function signInRoutes(parts: DeskParts): void {
       reply.setCookie('session', token, sessionCookie(request.protocol === 'https'))
       // 307 sends the very same form on, so that what was under way arrives as if nothing had happened.
       if (resend) return reply.redirect(next, 307)
-      return reply.redirect(next || startOf(access.contextOf(account, request.language)), 303)
+      const context = access.contextOf(account, request.language)
+      // The bare address of the desk is no wish of those who have nothing to do with its queue.
+      const wished = next === '/desk' && !may(context, 'queue.read') ? '' : next
+      return reply.redirect(wished || startOf(context), 303)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const kept = resend ? { values: withoutOwn(values), hadFiles: false } : undefined
@@ -60,9 +63,10 @@ export function askToSignIn(
   return show(parts, request, reply, { next: request.url, kept }, 401)
 }
 
-/** Whoever works at a counter begins with the queue, everybody else with their dossiers. */
+/** Whoever works at a counter begins with the queue, others with their dossiers, those of the city with its procedures. */
 function startOf(context: Parameters<typeof may>[0]): string {
-  return may(context, 'queue.work') ? '/desk' : '/desk/dossiers'
+  if (may(context, 'queue.work')) return '/desk'
+  return may(context, 'dossier.read') ? '/desk/dossiers' : '/desk/procedures'
 }
 
 function withoutOwn(values: Record<string, string[]>): Record<string, string[]> {

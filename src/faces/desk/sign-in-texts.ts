@@ -15,7 +15,7 @@ export const signInTexts = messages({
     filesLost: 'Riêng các tệp đã chọn không giữ lại được; sau khi đăng nhập, hãy kiểm tra và đính kèm lại.',
     samples: 'Tài khoản mẫu',
     samplesWhy: (password: string) =>
-      `Bản thử nghiệm: mỗi phường, xã có sẵn năm tài khoản mẫu, cùng một mật khẩu: ${password}. Người và hồ sơ đều là dữ liệu giả định.`,
+      `Bản thử nghiệm: mỗi phường, xã có sẵn các tài khoản mẫu sau, cùng một mật khẩu: ${password}, cũng là mã PIN ký số của lãnh đạo. Người và hồ sơ đều là dữ liệu giả định.`,
     ward: 'Phường, xã',
     showWard: 'Xem',
     use: 'Vào',
@@ -39,7 +39,7 @@ export const signInTexts = messages({
       'Only the files you had chosen could not be kept; after signing in, check and attach them again.',
     samples: 'Sample accounts',
     samplesWhy: (password: string) =>
-      `Trial version: every ward has five sample accounts with one password: ${password}. All people and dossiers are invented.`,
+      `Trial version: every ward has these sample accounts, with one password: ${password}. It is also the PIN with which leaders sign. All people and dossiers are invented.`,
     ward: 'Ward or commune',
     showWard: 'Show',
     use: 'Enter',
@@ -62,7 +62,7 @@ export const signInTexts = messages({
     filesLost: 'الملفات التي اخترتها فقط لم يمكن حفظها؛ بعد الدخول تحقق منها وأرفقها من جديد.',
     samples: 'حسابات تجريبية',
     samplesWhy: (password: string) =>
-      `نسخة تجريبية: لكل حي خمسة حسابات تجريبية بكلمة مرور واحدة: ${password}. جميع الأشخاص والملفات من نسج الخيال.`,
+      `نسخة تجريبية: لكل حي هذه الحسابات التجريبية بكلمة مرور واحدة: ${password}، وهي أيضًا الرقم السري لتوقيع القادة. جميع الأشخاص والملفات من نسج الخيال.`,
     ward: 'الحي أو البلدة',
     showWard: 'عرض',
     use: 'دخول',

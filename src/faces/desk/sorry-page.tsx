@@ -5,6 +5,13 @@ import { frameTexts } from './frame-texts.ts'
 /** A clear no, inside the frame, with a way on. */
 export function SorryPage({ shell, message }: { shell: Shell; message: string }) {
   const text = frameTexts(shell.language)
+  // Only doors that open for this officer.
+  const ways = [
+    { href: '/desk', icon: 'people', label: text.back },
+    { href: '/desk/dossiers', icon: 'paper', label: text.toDossiers },
+    { href: '/desk/procedures', icon: 'list', label: text.procedures },
+  ] as const
+  const isOpen = ({ href }: { href: string }) => shell.navigation.some((it) => it.href === href)
   return (
     <Frame shell={shell} title={text.sorry} hasErrors>
       <div class="stack">
@@ -13,12 +20,11 @@ export function SorryPage({ shell, message }: { shell: Shell; message: string })
           {message}
         </Notice>
         <p class="row">
-          <LinkButton href="/desk" kind="quiet" icon="people">
-            {text.back}
-          </LinkButton>
-          <LinkButton href="/desk/dossiers" kind="quiet" icon="paper">
-            {text.toDossiers}
-          </LinkButton>
+          {ways.filter(isOpen).map(({ href, icon, label }) => (
+            <LinkButton key={href} href={href} kind="quiet" icon={icon}>
+              {label}
+            </LinkButton>
+          ))}
         </p>
       </div>
     </Frame>

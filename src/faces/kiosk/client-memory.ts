@@ -37,12 +37,23 @@ const refusedDays = 7
 let opened: Promise<IDBDatabase> | undefined
 
 function memory(): Promise<IDBDatabase> {
-  opened ??= open().catch((error) => {
-    // A browser that has only just begun may fail once: the next one who asks tries again.
+  opened ??= openPatiently().catch((error) => {
     opened = undefined
     throw error
   })
   return opened
+}
+
+/** A browser that has only just begun may fail once: whoever stands before it would be told that there are no numbers. */
+async function openPatiently(): Promise<IDBDatabase> {
+  for (const pause of [200, 800]) {
+    try {
+      return await open()
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return open()
 }
 
 function open(): Promise<IDBDatabase> {

@@ -7,6 +7,7 @@ import type { Reception } from '#modules/reception'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
+import type { Ledger } from '#platform/ledger'
 
 /** What this face is given. */
 export interface OperationsHouse {
@@ -19,5 +20,6 @@ export interface OperationsHouse {
   printing: Pick<Printing, 'reports'>
   assets: Assets
   clock: Clock
+  ledger: Ledger
   config: Pick<Config, 'mode'>
 }

@@ -21,6 +21,7 @@ import {
   type DossierLine,
   type Kpi,
   type KpiList,
+  type PaperLine,
   pageSize,
   type TicketLine,
 } from '#modules/insight'
@@ -106,6 +107,8 @@ export function ListPage(props: ListPageProps) {
             <div class="wide">
               {list.source === 'ticket' ? (
                 <Tickets {...props} rows={list.rows} title={name} />
+              ) : list.source === 'paper' ? (
+                <Papers {...props} rows={list.rows} title={name} />
               ) : list.source !== 'dossier' ? (
                 <Certified {...props} rows={list.rows} title={name} />
               ) : (
@@ -302,6 +305,49 @@ function Certified({ house, request, rows, title }: RowsProps<CertifiedLine>) {
       rows={rows}
       keyOf={(row) => `${row.id} ${row.number}`}
       attributesOf={(row) => ({ 'data-key': `${row.id} ${row.number}` })}
+      columns={columns}
+    />
+  )
+}
+
+function Papers({ house, request, rows, title }: RowsProps<PaperLine>) {
+  const { language, context } = request
+  const text = texts(language)
+  const paperName = ({ procedureCode, component }: PaperLine) =>
+    house.procedures
+      .find(procedureCode)
+      ?.versions.at(-1)
+      ?.components.find(({ id }) => id === component)?.short[language] ?? component
+  const columns: Column<PaperLine>[] = [
+    {
+      heading: text.code,
+      cell: (row) =>
+        may(context, 'dossier.read', row.receiving) ? (
+          <a href={`/desk/dossiers/${row.dossier}`}>
+            <Code>{row.code}</Code>
+          </a>
+        ) : (
+          <Code>{row.code}</Code>
+        ),
+    },
+    { heading: text.paper, cell: paperName },
+    {
+      heading: text.procedure,
+      cell: (row) => procedureName(house, request, row.procedureCode) ?? row.procedureCode,
+    },
+    { heading: text.receiving, cell: (row) => <PlaceLink {...{ house, request }} code={row.receiving} /> },
+    { heading: text.files, numeric: true, cell: (row) => row.files },
+    { heading: text.filedAt, cell: (row) => <When at={row.filedAt} /> },
+  ]
+  return (
+    <Table
+      language={language}
+      caption={title}
+      captionHidden
+      dense
+      rows={rows}
+      keyOf={(row) => row.id}
+      attributesOf={(row) => ({ 'data-key': row.id })}
       columns={columns}
     />
   )

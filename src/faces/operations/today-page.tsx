@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { Tabs } from '#design'
+import { Notice, Tabs } from '#design'
 import type { ScanReport } from '#modules/documents'
 import type { Place } from '#modules/places'
 import { zone } from '#platform/clock'
@@ -24,10 +24,12 @@ interface TodayPageProps {
   view: View
   snapshot: Snapshot
   scanner: ScanReport
+  /** Background jobs that failed for good, for whoever looks after them. */
+  lost: number
 }
 
 /** The city's day on one page. */
-export function TodayPage({ house, request, map, wards, view, snapshot, scanner }: TodayPageProps) {
+export function TodayPage({ house, request, map, wards, view, snapshot, scanner, lost }: TodayPageProps) {
   const { insight, places } = house
   const { language } = request
   const { figures, hours } = snapshot
@@ -46,6 +48,11 @@ export function TodayPage({ house, request, map, wards, view, snapshot, scanner 
       current="today"
       wall={view.wall}
     >
+      {!view.wall && lost > 0 && (
+        <Notice language={language} tone="danger">
+          {text.lostJobs(lost)} <a href="/desk/jobs">{text.seeJobs}</a>
+        </Notice>
+      )}
       {!view.wall && (
         <ScannerNotice language={language} report={scanner} reads={house.documents.programs.recognition} />
       )}

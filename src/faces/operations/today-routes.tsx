@@ -1,4 +1,6 @@
 import { sendPage } from '#platform/http'
+import { listGivenUp } from '#platform/jobs'
+import { may } from '#platform/ledger'
 import type { OperationsHouse } from './house.ts'
 import type { OutlineAddress } from './map-file.ts'
 import { sendPlace } from './place-routes.tsx'
@@ -18,7 +20,8 @@ export function todayRoutes(house: OperationsHouse, map: OutlineAddress): void {
     const wards = wardsOf(request.context, places)
     const snapshot = await readSnapshot(house, request.context)
     const scanner = await house.documents.scanning.report()
-    const props = { house, request, map, wards, view, snapshot, scanner }
+    const lost = may(request.context, 'job.manage') ? await listGivenUp(house.ledger, request.context) : []
+    const props = { house, request, map, wards, view, snapshot, scanner, lost: lost.length }
     return sendPage(reply, <TodayPage {...props} />)
   })
 }

@@ -31,6 +31,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'subject-taken',
+    409,
+    t('Mã đã có', 'The code is taken', 'الرمز مستخدم'),
+    t(
+      'Thủ tục hoặc biểu mẫu mới cần một mã chưa ai dùng. Chọn mã khác rồi gửi lại.',
+      'A new procedure or form needs a code that nobody has used. Choose another one and send it again.',
+      'يحتاج الإجراء أو النموذج الجديد إلى رمز لم يُستخدم. اختر رمزًا آخر وأعد الإرسال.',
+    ),
+  ),
+  kind(
     'exports-busy',
     503,
     t('Đang xuất nhiều tệp', 'Several files are being written', 'يجري تصدير عدة ملفات'),
@@ -1033,6 +1043,76 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'certificate-revoked-at-authority',
+    409,
+    t('Nơi cấp đã thu hồi chứng thư', 'The authority revoked the certificate', 'ألغت جهة الإصدار الشهادة'),
+    t(
+      'Liên hệ tổ chức cấp chứng thư và đăng ký chứng thư mới.',
+      'Ask the authority, and register a new certificate.',
+      'تواصل مع جهة الإصدار وسجّل شهادة جديدة.',
+    ),
+  ),
+  kind(
+    'certificate-unreadable',
+    422,
+    t('Tệp không phải chứng thư số', 'The file is no certificate', 'الملف ليس شهادة رقمية'),
+    t(
+      'Gửi chứng thư dạng PEM, DER hoặc PKCS #7, tối đa 256 KB.',
+      'Send the certificate as PEM, DER or PKCS #7, 256 KB at most.',
+      'أرسل الشهادة بصيغة PEM أو DER أو PKCS #7، بحد أقصى 256 كيلوبايت.',
+    ),
+  ),
+  kind(
+    'certificate-key-differs',
+    422,
+    t('Chứng thư thuộc khóa khác', 'The certificate belongs to another key', 'الشهادة تخص مفتاحًا آخر'),
+    t(
+      'Chọn chứng thư được cấp cho đúng yêu cầu này.',
+      'Choose the certificate that was issued for this request.',
+      'اختر الشهادة الصادرة لهذا الطلب.',
+    ),
+  ),
+  kind(
+    'certificate-untrusted',
+    422,
+    t('Nơi cấp chứng thư không được tin', 'Nobody trusts who issued it', 'جهة الإصدار غير موثوقة'),
+    t(
+      'Gửi cả chuỗi chứng thư, hoặc nhờ người quản trị thêm tổ chức gốc vào thư mục tin cậy.',
+      'Send the whole chain, or ask the administrator to add its root to the trusted folder.',
+      'أرسل السلسلة كاملة أو اطلب من المسؤول إضافة الجهة الجذرية إلى المجلد الموثوق.',
+    ),
+  ),
+  kind(
+    'certificate-not-for-signing',
+    422,
+    t('Chứng thư không dùng để ký', 'The certificate is not for signing', 'الشهادة ليست للتوقيع'),
+    t(
+      'Xin chứng thư có mục đích chữ ký số.',
+      'Ask for a certificate whose purpose is digital signatures.',
+      'اطلب شهادة مخصصة للتوقيع الرقمي.',
+    ),
+  ),
+  kind(
+    'certificate-names-nobody',
+    422,
+    t(
+      'Chứng thư không ghi nơi hỏi thu hồi',
+      'The certificate names nobody to ask',
+      'لا تذكر الشهادة جهة للاستعلام',
+    ),
+    t(
+      'Xin chứng thư có địa chỉ OCSP hoặc CRL.',
+      'Ask for a certificate with an address of OCSP or a CRL.',
+      'اطلب شهادة فيها عنوان OCSP أو CRL.',
+    ),
+  ),
+  kind(
+    'certificate-known',
+    409,
+    t('Chứng thư đã được đăng ký', 'The certificate is registered already', 'الشهادة مسجلة من قبل'),
+    t('Dùng chứng thư khác.', 'Use another certificate.', 'استخدم شهادة أخرى.'),
+  ),
+  kind(
     'key-unusable',
     422,
     t('Khóa không dùng để ký được', 'The key cannot sign', 'المفتاح لا يصلح للتوقيع'),
@@ -1163,6 +1243,26 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'certification-fee',
+    409,
+    t('Phí chứng thực thu tại quầy', 'This fee is taken at the counter', 'يُحصَّل هذا الرسم في الشباك'),
+    t(
+      'Ghi đã thu, hoặc lý do miễn, ở phần “Việc chứng thực” của hồ sơ.',
+      'Record it as taken, or why it is free, with what is certified.',
+      'سجّل التحصيل أو سبب الإعفاء ضمن ما يُصدَّق.',
+    ),
+  ),
+  kind(
+    'asked-today',
+    409,
+    t('Hôm nay đã có yêu cầu như vậy', 'Asked for today already', 'طُلب هذا اليوم من قبل'),
+    t(
+      'Xem hồ sơ được nêu. Nếu là yêu cầu khác, gửi lại kèm `again`.',
+      'Look at the dossier that is named. If this is another request, send it again with `again`.',
+      'راجع الملف المذكور. إن كان طلبًا آخر فأعد الإرسال مع `again`.',
+    ),
+  ),
+  kind(
     'scan-missing',
     409,
     t('Thiếu tệp quét', 'The scan is missing', 'المسح ناقص'),
@@ -1250,6 +1350,90 @@ export const problemKinds: ProblemKind[] = [
       'Quét lại bản chính thành PDF, JPEG hoặc PNG không khóa.',
       'Scan the original again as an open PDF, JPEG or PNG.',
       'امسح الأصل من جديد بصيغة مفتوحة PDF أو JPEG أو PNG.',
+    ),
+  ),
+  kind(
+    'address-missing',
+    409,
+    t('Chưa có địa chỉ gửi', 'No address', 'لا عنوان'),
+    t(
+      'Ghi địa chỉ nhận (prepare-shipment) rồi giao cho bên chuyển phát.',
+      'Write down the address (prepare-shipment), then hand it to the carrier.',
+      'سجّل العنوان (prepare-shipment) ثم سلّم الطرد.',
+    ),
+  ),
+  kind(
+    'receipt-missing',
+    400,
+    t('Thiếu phần ký nhận', 'No acknowledgement', 'لا إقرار بالاستلام'),
+    t(
+      'Gửi “receipt”: người nhận, giấy tờ tùy thân đã xem, cách ký nhận, những gì đã trao.',
+      'Send “receipt”: the recipient, the identity document seen, how they signed, what was given.',
+      'أرسل «receipt»: المستلم، وثيقة الهوية، طريقة التوقيع، وما سُلّم.',
+    ),
+  ),
+  kind(
+    'signature-unreadable',
+    400,
+    t('Chữ ký không đọc được', 'The signature cannot be read', 'التوقيع غير مقروء'),
+    t(
+      'Ký lại trên màn hình, hoặc chọn ký trên giấy hay mã bí mật.',
+      'Sign again on the screen, or sign on paper or by the secret.',
+      'وقّع مجددًا على الشاشة أو على الورق أو بالرمز السري.',
+    ),
+  ),
+  kind(
+    'wrong-collecting-code',
+    409,
+    t('Mã bí mật không đúng', 'The secret is not right', 'الرمز السري غير صحيح'),
+    t(
+      'Nhập lại mã trên giấy tiếp nhận, hoặc trên giấy ủy quyền của người nhận thay.',
+      'Type the secret of the receipt, or of the mandate of whoever collects.',
+      'أدخل رمز الإيصال أو رمز توكيل المستلم.',
+    ),
+  ),
+  kind(
+    'may-not-collect',
+    409,
+    t('Không được nhận kết quả', 'May not collect the result', 'لا يجوز له الاستلام'),
+    t(
+      'Không trả kết quả. Liên hệ người nộp, hoặc ghi ủy quyền mới khi họ có mặt.',
+      'Do not hand it over. Ask the applicant, or note a new mandate when they are there.',
+      'لا تسلّم النتيجة. اسأل صاحب الملف أو سجّل توكيلًا جديدًا بحضوره.',
+    ),
+  ),
+  kind(
+    'mandate-over',
+    403,
+    t(
+      'Ủy quyền không cho làm hoặc đã hết',
+      'Not allowed by the mandate, or over',
+      'التوكيل لا يسمح أو انتهى',
+    ),
+    t(
+      'Hỏi người đã ủy quyền. Họ cho phép lại được trên trang hồ sơ hoặc tại quầy.',
+      'Ask the person who gave it. They may give another on their page or at the counter.',
+      'اسأل من أعطاه. يمكنه منح توكيل آخر من صفحته أو في الشباك.',
+    ),
+  ),
+  kind(
+    'wrong-mandate',
+    404,
+    t('Không đúng mã ủy quyền', 'No such mandate', 'لا توكيل بهذا الرمز'),
+    t(
+      'Nhập lại mã ủy quyền và mã bí mật như trên giấy.',
+      'Type the code and the secret as they stand on the paper.',
+      'أدخل الرمز والرمز السري كما في الورقة.',
+    ),
+  ),
+  kind(
+    'other-applicant',
+    409,
+    t('Hồ sơ của người khác', 'Another person’s dossier', 'ملف شخص آخر'),
+    t(
+      'Chỉ ghi mã những hồ sơ của cùng một người, có số định danh, nhận tại đơn vị này.',
+      'Name only dossiers of one person, with a personal number, received here.',
+      'اذكر ملفات شخص واحد له رقم شخصي استُلمت هنا.',
     ),
   ),
 ]

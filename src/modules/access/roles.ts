@@ -55,6 +55,8 @@ const passedOn: ReadonlySet<string> = new Set([
   'dossier.explain',
   'dossier.hand-over',
   'dossier.withdraw',
+  'dossier.mandate',
+  'dossier.redirect',
   'dossier.opine',
   'dossier.remark',
   'certification.receive',

@@ -7,7 +7,7 @@ import { type Deps, keeping, reading } from './deps.ts'
 import { type BookKind, bookKinds, bookSign } from './kinds.ts'
 import { bookTooEarly, bookUnfinished, noBook, notStrikeable } from './refusals.ts'
 import { changed } from './sign.ts'
-import { hold } from './stored.ts'
+import { hold, recharge } from './stored.ts'
 
 /** What a volume holds: struck numbers count as struck only. Fees in đồng. */
 export interface Totals {
@@ -79,34 +79,67 @@ export function books(deps: Deps, context: Context, place: string): Promise<Volu
   })
 }
 
-/** Lines of a book of a year, in the order of their numbers, struck ones among them. */
-export function lines(
-  deps: Deps,
-  context: Context,
-  wanted: {
-    place: string
-    kind: BookKind
-    year: number
-    words?: string | undefined
-    from?: number | undefined
-    most?: number | undefined
-  },
-): Promise<{ lines: BookLine[]; total: number }> {
-  const words = nfc(wanted.words ?? '')
+/** Some lines of a book of a year. */
+export interface WantedLines {
+  place: string
+  kind: BookKind
+  year: number
+  words?: string | undefined
+  volume?: number | undefined
+  /** What the totals of a volume count: numbers that hold, or struck ones. */
+  only?: 'valid' | 'struck' | undefined
+}
+
+/** The lines that are wanted: page, count, total and file are of the same. */
+function rowsOf({ place, kind, year, words: typed, volume, only }: WantedLines): Sql {
+  const words = nfc(typed ?? '')
   const like = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const found: Sql = words
     ? sql`(e.person ilike ${like} or e.title ilike ${like} or r.code ilike ${like} or e.number::text = ${words})`
     : sql`true`
-  const rows = sql`from certification.entry e join certification.request r on r.dossier = e.dossier
+  // The totals of a closed volume are those of the day it was closed: what was struck later held then.
+  const counts = {
+    valid: sql`(e.struck_at is null or e.struck_at > b.closed_at)`,
+    struck: sql`(e.struck_at is not null and (b.closed_at is null or e.struck_at <= b.closed_at))`,
+  }
+  return sql`from certification.entry e join certification.request r on r.dossier = e.dossier
     join certification.book b on b.id = e.book
-    where e.place = ${wanted.place} and e.kind = ${wanted.kind} and e.year = ${wanted.year} and ${found}`
+    where e.place = ${place} and e.kind = ${kind} and e.year = ${year} and ${found}
+      and ${only ? counts[only] : sql`true`} and ${volume ? sql`b.volume = ${volume}` : sql`true`}`
+}
+
+const lineColumns = sql`e.number, b.volume, e.at, e.entered_on, e.person, e.person_id, e.title, e.signer_name,
+  e.signer_title, e.copies, e.fee, e.note, e.dossier, r.code, e.struck_at, e.struck_by_name, e.struck_reason`
+
+/** Lines of a book of a year, in the order of their numbers, struck ones among them. */
+export function lines(
+  deps: Deps,
+  context: Context,
+  wanted: WantedLines & { from?: number | undefined; most?: number | undefined },
+): Promise<{ lines: BookLine[]; total: number }> {
+  const rows = rowsOf(wanted)
   return deps.ledger.read(context, reading, async (tx) => ({
     ...(await tx.get<{ total: number }>(sql`select count(*)::int as total ${rows}`)),
     lines: await tx.many<BookLine>(sql`
-      select e.number, b.volume, e.at, e.entered_on, e.person, e.person_id, e.title, e.signer_name, e.signer_title, e.copies,
-        e.fee, e.note, e.dossier, r.code, e.struck_at, e.struck_by_name, e.struck_reason
-      ${rows} order by e.number limit ${Math.min(wanted.most ?? 100, 5000)} offset ${wanted.from ?? 0}`),
+      select ${lineColumns} ${rows} order by e.number
+      limit ${Math.min(wanted.most ?? 100, 5000)} offset ${wanted.from ?? 0}`),
   }))
+}
+
+/** All of them, in pieces, as they stood at one moment: for what is written to a file while it is read. */
+export async function* linesInPieces(
+  tx: Transaction,
+  wanted: WantedLines,
+  size = 1000,
+): AsyncGenerator<BookLine[]> {
+  const rows = rowsOf(wanted)
+  for (let after = 0; ; ) {
+    const piece = await tx.many<BookLine>(sql`
+      select ${lineColumns} ${rows} and e.number > ${after} order by e.number limit ${size}`)
+    if (piece.length > 0) yield piece
+    if (piece.length < size) return
+    after = piece.at(-1)!.number
+  }
 }
 
 /** Closes the open volume with its totals and opens the next one of the year; numbers go on. */
@@ -209,6 +242,14 @@ export function strike(
       ? sql`electronic = ${after}, electronic_number = null, electronic_book = null, file = null, verification = null`
       : sql`paper = ${after}, number = null, book = null`
     await tx.run(sql`update certification.item set ${columns} where id = ${item.id}`)
+    if (isElectronic) item.electronic = after
+    else item.paper = after
+    await recharge(tx, row.dossier, items)
+    // The dossier takes no further action: what lies in its person's store goes from here.
+    if (isOver && isElectronic && item.file)
+      deps.documents.store.unkeep(tx, `dossier:${row.dossier}`, {
+        ...{ kind: 'result', files: [item.file], why: 'recalled', at },
+      })
     const sign = (isElectronic ? item.electronicBook : item.book) ?? ''
     const acted = isOver
       ? undefined

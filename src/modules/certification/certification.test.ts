@@ -372,7 +372,13 @@ describe('books', () => {
     // Handed over, it cannot be signed again: the number is void.
     await it.house.dossiers.act(await at.as('tiepnhan'), opened.id, {
       type: 'hand-over',
-      data: { to: 'x', by: 'counter', acknowledged: true },
+      data: {
+        ...{ to: 'x', by: 'counter', acknowledged: true },
+        receipt: {
+          ...{ recipient: { kind: 'applicant' }, identity: { kind: 'citizen-card', last4: '0001' } },
+          ...{ acknowledged: { how: 'paper' }, given: ['x'], returned: [] },
+        },
+      },
     })
     await certification.strike(chair, at.place, { ...line, number: number + 1 }, 'Sai')
     expect((await at.items(opened.id))[0]!.paper).toBe('void')
@@ -591,12 +597,10 @@ describe('electronic copies', () => {
     await at.sign(opened.id, 'chutich', pin)
     const done = await it.house.certification.sealDue(async (step) => {
       if (step !== 'signed') return
-      await it.house.signatures.revoke(
-        systemContext('test'),
-        at.place,
-        certificates.officer.id,
-        'key-compromise',
-      )
+      const { id } = certificates.officer
+      await it.house.signatures.revoke(systemContext('test'), {
+        ...{ place: at.place, id, reason: 'key-compromise' },
+      })
       it.clock.advance({ seconds: 1 })
     })
     expect(done).toBe(0)

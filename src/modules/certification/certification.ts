@@ -4,16 +4,20 @@ import { root } from '#platform/config'
 import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import * as books from './books.ts'
+import { cancel } from './cancel.ts'
+import { correct } from './correct.ts'
 import * as delegations from './delegations.ts'
 import type { Deps } from './deps.ts'
 import { type OnStep, publicCopy, sealDue } from './electronic.ts'
+import { exportBook } from './export.ts'
 import { attestations, bookPaper } from './papers.ts'
+import { refund } from './payments.ts'
 import * as read from './read.ts'
 import { itemise, type NewRequest, type OpenedRequest, receive } from './receive.ts'
 import { refuseItem } from './refuse.ts'
 import { attachScan, settle } from './settle.ts'
 import { type Signed, sign } from './sign.ts'
-import { type DayFigures, statistics } from './statistics.ts'
+import { figureRows, statistics } from './statistics.ts'
 
 type After<Function> = Function extends (deps: Deps, ...rest: infer Rest) => infer Answer
   ? (...rest: Rest) => Answer
@@ -28,6 +32,9 @@ export interface Certification {
   /** What was compared or paid later. */
   settle: After<typeof settle>
   attachScan: After<typeof attachScan>
+  correct: After<typeof correct>
+  refund: After<typeof refund>
+  cancel: After<typeof cancel>
   /** The signer's part: numbers for what is on paper, a job for electronic copies. */
   sign(
     context: Context,
@@ -48,11 +55,15 @@ export interface Certification {
   delegate: After<typeof delegations.delegate>
   revokeDelegation: After<typeof delegations.revokeDelegation>
   delegations: After<typeof delegations.delegations>
-  statistics(context: Context, wanted: Parameters<typeof statistics>[2]): Promise<DayFigures[]>
+  statistics: After<typeof statistics>
+  /** The rows a figure of the statistics counts. */
+  figureRows: After<typeof figureRows>
   /** The words of certification for what has a number, as PDF. */
   attestations: After<typeof attestations>
   /** A book of a year as PDF. */
   bookPaper: After<typeof bookPaper>
+  /** Lines of a book as a file, while it is being read. */
+  exportBook: After<typeof exportBook>
   /** Makes electronic copies that are due. Returns how many. While it is at work a second call asks it to look again. */
   sealDue(onStep?: OnStep): Promise<number>
   /** What an electronic copy is, for anybody; undefined for other signed papers. */
@@ -76,6 +87,9 @@ export async function createCertification(options: Omit<Deps, 'typst' | 'key'>):
     itemise: (...rest) => itemise(deps, ...rest),
     settle: (...rest) => settle(deps, ...rest),
     attachScan: (...rest) => attachScan(deps, ...rest),
+    correct: (...rest) => correct(deps, ...rest),
+    refund: (...rest) => refund(deps, ...rest),
+    cancel: (...rest) => cancel(deps, ...rest),
     sign: (context, place, dossier, items, pin) => sign(deps, context, place, dossier, items, pin),
     refuse: (...rest) => refuseItem(deps, ...rest),
     toSign: (...rest) => read.toSign(deps, ...rest),
@@ -88,9 +102,11 @@ export async function createCertification(options: Omit<Deps, 'typst' | 'key'>):
     delegate: (...rest) => delegations.delegate(deps, ...rest),
     revokeDelegation: (...rest) => delegations.revokeDelegation(deps, ...rest),
     delegations: (...rest) => delegations.delegations(deps, ...rest),
-    statistics: (context, wanted) => statistics(deps, context, wanted),
+    statistics: (...rest) => statistics(deps, ...rest),
+    figureRows: (...rest) => figureRows(deps, ...rest),
     attestations: (...rest) => attestations(deps, ...rest),
     bookPaper: (...rest) => bookPaper(deps, ...rest),
+    exportBook: (...rest) => exportBook(deps, ...rest),
     async sealDue(onStep) {
       // One after another: a second process would wait for the same row of the book anyway.
       while (atWork) await atWork.catch(() => 0)

@@ -16,7 +16,7 @@ export interface Deps {
   access: Pick<Access, 'findOfficer' | 'accountsOf'>
   places: Places
   procedures: Procedures
-  documents: Pick<Documents, 'insert' | 'open' | 'listByOwner'>
+  documents: Pick<Documents, 'insert' | 'open' | 'listByOwner' | 'store'>
   dossiers: Pick<Dossiers, 'receive' | 'actWithin'>
   signatures: Pick<Signatures, 'requireUsable' | 'sealAtOnce'>
   typst: Typst

@@ -2,8 +2,8 @@ import { qrSvg } from '#modules/documents'
 import { localDate } from '#platform/clock'
 import { type Context, notFound } from '#platform/ledger'
 import { formatDate, formatMoney, longDate, numberInWords } from '#platform/text'
-import { books, lines } from './books.ts'
-import type { Deps } from './deps.ts'
+import { type BookLine, books, linesInPieces, type Totals, type Volume } from './books.ts'
+import { type Deps, reading } from './deps.ts'
 import { type BookKind, bookSign, type Group } from './kinds.ts'
 import type { ShownRequest } from './read.ts'
 
@@ -140,7 +140,10 @@ const bookTitles: Record<BookKind, string> = {
   SG: 'SỔ CẤP BẢN SAO TỪ SỔ GỐC',
 }
 
-/** A book of a year as it lies on paper: A4 across, cover first, numbers in order, struck ones struck. */
+/**
+ * A book of a year as it lies on paper: A4 across, numbers in order, struck ones struck, the totals under each volume; once
+ * the year is closed, what closed it with the totals of the year, to be signed.
+ */
 export async function bookPaper(
   deps: Deps,
   context: Context,
@@ -150,20 +153,25 @@ export async function bookPaper(
     .filter(({ kind, year }) => kind === wanted.kind && year === wanted.year)
     .toReversed()
   if (volumes.length === 0) throw notFound()
-  const { lines: entries } = await lines(deps, context, { ...wanted, most: 5000 })
+  const entries = await deps.ledger.read(context, reading, async (tx) => {
+    const all: BookLine[] = []
+    for await (const piece of linesInPieces(tx, wanted)) all.push(...piece)
+    return all
+  })
   const place = deps.places.get(wanted.place)
   const data = {
     title: bookTitles[wanted.kind],
     unit: `ỦY BAN NHÂN DÂN ${deps.places.fullName(place, 'vi').toLocaleUpperCase('vi')}`,
+    closing: closingOf(volumes, wanted.year),
     volumes: volumes.map((it) => ({
       sign: bookSign(it.kind, it.year, it.volume),
       opened: formatDate(it.openedAt),
       closed: it.closedAt ? formatDate(it.closedAt) : null,
-      totals: `Tổng số: ${it.totals.numbers} số; gạch: ${it.totals.struck}; bản: ${it.totals.copies}; phí: ${formatMoney(it.totals.fees)}.`,
+      totals: `Cộng quyển này: ${totalWords(it.totals)}.`,
       rows: entries
         .filter(({ volume }) => volume === it.volume)
         .map((row) => ({
-          number: String(row.number).padStart(2, '0'),
+          number: padded(row.number),
           day: formatDate(row.enteredOn),
           person: [...row.person.split('\n'), row.personId].filter(Boolean),
           title: row.title,
@@ -178,5 +186,34 @@ export async function bookPaper(
   const at = Math.floor(deps.clock.now().epochMilliseconds / 1000)
   return deps.typst.render({ file: 'book.typ', json: JSON.stringify(data), at })
 }
+
+/** What closes a year; null while its book is open. */
+function closingOf(volumes: readonly Volume[], year: number) {
+  const last = volumes.find(({ endsYear }) => endsYear)
+  if (!last) return null
+  const totals = sumOf(volumes.map((it) => it.totals))
+  return {
+    title: `KHÓA SỔ NĂM ${year}`,
+    words: `Năm ${year} có ${volumes.length} quyển, từ số ${padded(volumes[0]!.firstNumber)} đến số ${padded(last.lastNumber)}: ${totalWords(totals)}.`,
+    by: `Khóa ngày ${formatDate(last.closedAt!)}, người khóa sổ: ${last.closedByName}.`,
+  }
+}
+
+/** What a year holds, or several volumes of it. */
+export const sumOf = (all: readonly Totals[]): Totals =>
+  all.reduce(
+    (sum, it) => ({
+      numbers: sum.numbers + it.numbers,
+      struck: sum.struck + it.struck,
+      copies: sum.copies + it.copies,
+      fees: sum.fees + it.fees,
+    }),
+    { numbers: 0, struck: 0, copies: 0, fees: 0 },
+  )
+
+const padded = (number: number) => String(number).padStart(2, '0')
+
+const totalWords = ({ numbers, struck, copies, fees }: Totals) =>
+  `${numbers} số có giá trị; ${struck} số đã gạch; ${copies} bản; phí ${formatMoney(fees)}`
 
 const lowerFirst = (text: string) => `${text[0]!.toLowerCase()}${text.slice(1)}`

@@ -1,15 +1,19 @@
 import { type Sql, sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Authority } from './authority.ts'
+import type { Correction } from './correct.ts'
 import { type Deps, reading } from './deps.ts'
 import type { Group } from './kinds.ts'
 import { groups } from './kinds.ts'
 import { authorityOf } from './officer.ts'
+import type { Payment } from './payments.ts'
 import { isPaid, itemColumns, requestColumns, type StoredItem, type StoredRequest } from './stored.ts'
 
 /** What a dossier asks for, as officers and its owner see it. */
 export interface ShownRequest extends Omit<StoredRequest, 'secretHash'> {
   items: (StoredItem & { trouble: string | undefined })[]
+  payments: Payment[]
+  corrections: Correction[]
 }
 
 /**
@@ -23,7 +27,15 @@ export function requestOf(deps: Deps, context: Context, dossier: string): Promis
     )
     if (!request) return undefined
     const { secretHash: _, ...rest } = request
-    return { ...rest, items: await itemsOf(tx, sql`i.dossier = ${dossier}`) }
+    return {
+      ...rest,
+      items: await itemsOf(tx, sql`i.dossier = ${dossier}`),
+      payments:
+        await tx.many<Payment>(sql`select at, amount, receipt, reason, by_name from certification.payment
+        where dossier = ${dossier} order by at, id`),
+      corrections: await tx.many<Correction>(sql`select n, at, by_name, reason, before, after
+        from certification.correction where dossier = ${dossier} order by at, id`),
+    }
   })
 }
 
@@ -34,7 +46,7 @@ const itemsOf = (tx: { many<Row>(query: Sql): Promise<Row[]> }, where: Sql) =>
     from certification.item i where ${where} order by i.dossier, i.n`)
 
 export interface Waiting {
-  request: Omit<ShownRequest, 'items'>
+  request: Omit<ShownRequest, 'items' | 'payments' | 'corrections'>
   items: ShownRequest['items']
   /** Nothing is missing any more before the signature. */
   isReady: boolean

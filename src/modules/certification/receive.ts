@@ -9,7 +9,8 @@ import { type Deps, receiving } from './deps.ts'
 import { groundsOf } from './grounds.ts'
 import { missing, type ReadItem, readItem, type TypedItem } from './item.ts'
 import { type CertifiedKind, kindOf } from './kinds.ts'
-import { invalid } from './refusals.ts'
+import { pay } from './payments.ts'
+import { askedToday, invalid } from './refusals.ts'
 
 /** A request for certification, as an officer types it at the counter. */
 export interface NewRequest {
@@ -26,6 +27,8 @@ export interface NewRequest {
   ticketId?: string | undefined
   /** Scans for electronic copies, by the place of the item in the list. */
   scans?: ReadonlyMap<number, StagedFile> | undefined
+  /** The same person asked for the same original today already, and the officer knows. */
+  again?: boolean | undefined
   /** Nothing of it can be certified: it is turned away with form 03. */
   refused?: { ground: string; words: string } | undefined
 }
@@ -37,7 +40,8 @@ export interface OpenedRequest extends OpenedDossier {
 
 /**
  * Receives a request: opens its dossier (code, clock, lists) and writes what it asks for in the same transaction.
- * @throws Refusal `invalid` with fields `title-1`, `pages-1`, …; those of `dossiers.receive`
+ * @throws Refusal `invalid` with fields `title-1`, `pages-1`, …; `asked-today` unless it was said to be meant; those of
+ *   `dossiers.receive`
  */
 export async function receive(deps: Deps, context: Context, input: NewRequest): Promise<OpenedRequest> {
   const read = readRequest(deps, context, input)
@@ -83,7 +87,7 @@ export async function receive(deps: Deps, context: Context, input: NewRequest): 
 /**
  * What a dossier asks for that was filed online, or received on the general form: from here on it is with whoever
  * certifies, like any other request.
- * @throws Refusal `invalid`, `not-found` when it is of another procedure, `not-allowed-now` when it is past that
+ * @throws Refusal `invalid`, `asked-today`, `not-found` when it is of another procedure, `not-allowed-now` when it is past that
  */
 export function itemise(
   deps: Deps,
@@ -130,6 +134,7 @@ interface Read {
   compared: boolean
   fee: NewRequest['fee']
   scans: NewRequest['scans']
+  again: boolean
   refused: { id: string; words: string; law: string } | undefined
 }
 
@@ -157,6 +162,7 @@ function readRequest(deps: Deps, context: Context, input: NewRequest): Read {
   const words = [ground?.text.vi, nfc(input.refused?.words ?? '')].filter(Boolean).join(' ')
   return {
     ...{ kind, items, exemption, compared: input.compared, fee: input.fee, scans: input.scans },
+    again: input.again === true,
     charged: input.refused || exemption ? 0 : sum(items),
     refused: ground && { id: ground.id, words, law: ground.law },
   }
@@ -173,7 +179,7 @@ async function write(
   deps: Deps,
   tx: Transaction,
   context: Context,
-  { kind, items, exemption, charged, compared, fee, scans, refused }: Read,
+  { kind, items, exemption, charged, compared, fee, scans, again, refused }: Read,
   dossier: {
     id: string
     code: string
@@ -184,15 +190,20 @@ async function write(
   },
 ): Promise<{ events: NonNullable<Outcome<unknown>['events']> }> {
   const { id, code, place, secretHash, at, applicant } = dossier
-  const isPaid = fee.paid && charged > 0
   const person = nfc(applicant.fullName ?? '')
   const personId = nfc(applicant.idNumber ?? '').replace(/[\s.-]/g, '') || undefined
+  if (!again && !refused) {
+    const earlier = await alreadyAsked(tx, { place, on: localDate(at), dossier: id, person, personId, items })
+    if (earlier) throw askedToday(earlier)
+  }
   tx.send(sql`insert into certification.request (dossier, place, code, procedure_code, category, person, person_id,
-      received_at, received_on, received_by, received_by_name, compared, fee, exemption, paid_at, paid_by_name, receipt,
-      secret_hash)
+      received_at, received_on, received_by, received_by_name, compared, fee, exemption, secret_hash)
     values (${id}, ${place}, ${code}, ${kind.procedure}, ${kind.group}, ${person}, ${personId}, ${at}, ${localDate(at)},
-      ${context.actor}, ${context.name}, ${compared}, ${charged}, ${exemption}, ${isPaid ? at : undefined},
-      ${isPaid ? context.name : undefined}, ${nfc(fee.receipt ?? '') || undefined}, ${secretHash})`)
+      ${context.actor}, ${context.name}, ${compared}, ${charged}, ${exemption}, ${secretHash})`)
+  if (fee.paid && charged > 0) {
+    const paid = { amount: charged, receipt: fee.receipt, at, by: context }
+    await pay(tx, { dossier: id, place, secretHash, taken: 0 }, paid)
+  }
   const isFree = Boolean(refused || exemption)
   for (const [index, it] of items.entries()) {
     const scan = scans?.get(index)
@@ -207,6 +218,31 @@ async function write(
   }
   const data = { code, items: items.length }
   return { events: [{ stream: place, type: 'certification.received', subject: `dossier:${id}`, data }] }
+}
+
+/** The first request of the same person for the same original on the same day, that was neither refused nor ended. */
+function alreadyAsked(
+  tx: Transaction,
+  it: {
+    place: string
+    on: Temporal.PlainDate
+    dossier: string
+    person: string
+    personId: string | undefined
+    items: readonly ReadItem[]
+  },
+): Promise<{ code: string; title: string } | undefined> {
+  const titles = it.items.map(({ title }) => title)
+  // By number where both are known; a name alone is only a hint, which is all that is asked for.
+  return tx.find<{ code: string; title: string }>(sql`
+    select r.code, i.title from certification.request r
+    join certification.item i on i.dossier = r.dossier and i.refused_at is null
+    join dossiers.v_dossier d on d.id = r.dossier and d.status not in (3, 7, 8)
+    where r.place = ${it.place} and r.received_on = ${it.on} and r.dossier <> ${it.dossier}
+      and lower(i.title) in (select lower(title) from unnest(${titles}::text[]) as title)
+      and case when r.person_id is not null and ${it.personId}::text is not null then r.person_id = ${it.personId}
+        else lower(r.person) = lower(${it.person}) end
+    order by r.received_at, i.n limit 1`)
 }
 
 const part = (isWanted: boolean, isRefused: unknown) => (isWanted ? (isRefused ? 'void' : 'waiting') : 'none')

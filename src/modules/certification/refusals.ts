@@ -22,6 +22,8 @@ const words = messages({
     onlyChair: 'Chỉ Chủ tịch mới giao hoặc thu hồi việc ký chứng thực.',
     items: 'Hãy ghi ít nhất một bản chính, văn bản.',
     invalid: 'Có thông tin thiếu hoặc chưa đúng. Hãy sửa những ô được đánh dấu.',
+    askedToday: (code: string, title: string) =>
+      `Hôm nay người này đã yêu cầu chứng thực “${title}” ở hồ sơ ${code}. Nếu đúng là yêu cầu khác, hãy đánh dấu xác nhận rồi gửi lại.`,
     notMade: 'Bản sao điện tử không làm được từ tệp quét này. Hãy quét lại thành PDF, JPEG hoặc PNG.',
   },
   en: {
@@ -45,6 +47,8 @@ const words = messages({
     onlyChair: 'Only the chair entrusts others with certifying, or takes it back.',
     items: 'Enter at least one original or paper.',
     invalid: 'Something is missing or not right. Please correct the marked fields.',
+    askedToday: (code, title) =>
+      `This person asked to certify “${title}” today already, in dossier ${code}. If this is another request, confirm it and send it again.`,
     notMade: 'No electronic copy can be made of this scan. Scan it again as PDF, JPEG or PNG.',
   },
   ar: {
@@ -64,6 +68,8 @@ const words = messages({
     onlyChair: 'الرئيس وحده يفوّض بالتصديق أو يسحب التفويض.',
     items: 'أدخل أصلًا أو وثيقة واحدة على الأقل.',
     invalid: 'هناك معلومات ناقصة أو غير صحيحة. يرجى تصحيح الحقول المحددة.',
+    askedToday: (code, title) =>
+      `طلب هذا الشخص اليوم تصديق «${title}» في الملف ${code}. إن كان هذا طلبًا آخر فأكّد ذلك وأرسله ثانية.`,
     notMade: 'لا يمكن إعداد نسخة إلكترونية من هذا المسح. امسحه مرة أخرى بصيغة PDF أو JPEG أو PNG.',
   },
 })
@@ -143,6 +149,13 @@ export const onlyChair = () =>
     'chair-only',
     403,
     inAll((it) => it.onlyChair),
+  )
+/** Only a warning: it is received when the officer says that it is meant. */
+export const askedToday = ({ code, title }: { code: string; title: string }) =>
+  new Refusal(
+    'asked-today',
+    409,
+    inAll((it) => it.askedToday(code, title)),
   )
 export const notMade = () =>
   new Refusal(

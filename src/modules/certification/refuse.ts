@@ -5,7 +5,7 @@ import { type Deps, receiving, signing } from './deps.ts'
 import { groundsOf } from './grounds.ts'
 import { settled } from './refusals.ts'
 import { changed } from './sign.ts'
-import { certifyAct, hold } from './stored.ts'
+import { certifyAct, hold, recharge } from './stored.ts'
 
 /**
  * Refuses one item, or what of it still waits, with a ground of the law. When nothing of the request could be certified
@@ -39,6 +39,7 @@ export function refuseItem(
     await tx.run(sql`update certification.item set paper = ${found.paper}, electronic = ${found.electronic},
       refused_at = ${at}, refused_by_name = ${context.name}, ground = ${ground.id}, ground_words = ${words}
       where id = ${item}`)
+    await recharge(tx, row.dossier, items)
     const told = certifyAct(items, {
       signer: context.name,
       refused: [{ item: found.n, reason: words, law: ground.law }],

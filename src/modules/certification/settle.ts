@@ -1,32 +1,50 @@
 import type { StagedFile } from '#modules/documents'
-import { sql } from '#platform/db'
+import { sql, type Transaction } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { type Deps, receiving } from './deps.ts'
+import { pay } from './payments.ts'
 import { settled } from './refusals.ts'
 import { changed } from './sign.ts'
-import { hold, isOpen, isPaid } from './stored.ts'
+import { hold, isOpen } from './stored.ts'
 
-/** Notes at the counter that a request was compared, or its fee taken; what is there already stays. */
+/**
+ * Notes at the counter that a request was compared, its fee taken, or why it is free; what is there already stays. What
+ * was taken before it was found to be free is given back by `refund`.
+ */
 export function settle(
   deps: Deps,
   context: Context,
   place: string,
   dossier: string,
-  said: { compared?: boolean; paid?: boolean; receipt?: string | undefined },
+  said: { compared?: boolean; paid?: boolean; receipt?: string | undefined; exemption?: string | undefined },
 ): Promise<null> {
   const command = { name: 'certification.settle', permission: receiving, place, input: [dossier, said] }
   return deps.ledger.command(context, command, async (tx, at) => {
     const { request, items } = await hold(tx, dossier)
     if (request.place !== place) throw notFound()
     if (!items.some(isOpen)) throw settled()
-    const isPaidNow = said.paid === true && !isPaid(request)
-    await tx.run(sql`update certification.request set compared = ${request.compared || said.compared === true},
-      paid_at = ${isPaidNow ? at : request.paidAt}, receipt = coalesce(${nfc(said.receipt ?? '') || undefined}, receipt),
-      paid_by_name = case when ${isPaidNow} then ${context.name} else paid_by_name end where dossier = ${dossier}`)
-    const detail = { compared: said.compared === true, paid: isPaidNow }
+    const exemption = request.exemption === undefined ? nfc(said.exemption ?? '').slice(0, 200) : ''
+    // What has a number was charged and stands in the book with it.
+    if (exemption && items.some((it) => it.number ?? it.electronicNumber)) throw settled()
+    const due = exemption ? 0 : request.fee - request.taken
+    const isPaidNow = said.paid === true && due > 0
+    await tx.run(sql`update certification.request set compared = ${request.compared || said.compared === true}
+      where dossier = ${dossier}`)
+    if (exemption) await exempt(tx, dossier, exemption)
+    if (isPaidNow) await pay(tx, request, { amount: due, receipt: said.receipt, at, by: context })
+    const detail = { compared: said.compared === true, paid: isPaidNow ? due : 0, exempt: exemption !== '' }
     return { answer: null, subject: `dossier:${dossier}`, events: [changed(place, dossier)], detail }
   })
+}
+
+async function exempt(tx: Transaction, dossier: string, exemption: string): Promise<void> {
+  await tx.run(
+    sql`update certification.item set fee_paper = 0, fee_electronic = 0 where dossier = ${dossier}`,
+  )
+  await tx.run(
+    sql`update certification.request set exemption = ${exemption}, fee = 0 where dossier = ${dossier}`,
+  )
 }
 
 /** The scan that an electronic copy is made of; a later one takes its place until it is signed. */

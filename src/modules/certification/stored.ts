@@ -15,8 +15,11 @@ export interface StoredRequest {
   receivedAt: Temporal.Instant
   receivedByName: string
   compared: boolean
+  /** In đồng: of all that was not refused. */
   fee: number
   exemption: string | undefined
+  /** In đồng: taken, less what was given back. */
+  taken: number
   paidAt: Temporal.Instant | undefined
   receipt: string | undefined
   secretHash: Buffer
@@ -56,7 +59,7 @@ export interface StoredItem {
 }
 
 export const requestColumns = sql`dossier, place, code, procedure_code, category as "group", person, person_id,
-  received_at, received_by_name, compared, fee, exemption, paid_at, receipt, secret_hash`
+  received_at, received_by_name, compared, fee, exemption, taken, paid_at, receipt, secret_hash`
 export const itemColumns = sql`id, dossier, place, n, title, issuer, pages, sheets, copies, details, fee_paper,
   fee_electronic, paper, electronic, scan, number, book, electronic_number, electronic_book, file, verification,
   signed_on, signer_name, signer_lines, refused_at, ground, ground_words`
@@ -82,9 +85,40 @@ export async function hold(
 export const isOpen = ({ paper, electronic }: Pick<StoredItem, 'paper' | 'electronic'>) =>
   paper === 'waiting' || electronic === 'waiting' || electronic === 'sealing'
 
-/** Charged and taken, or nothing to charge. */
-export const isPaid = ({ fee, paidAt }: Pick<StoredRequest, 'fee' | 'paidAt'>) =>
-  fee === 0 || paidAt !== undefined
+/** What is charged was taken, or nothing is charged. */
+export const isPaid = ({ fee, taken }: Pick<StoredRequest, 'fee' | 'taken'>) => taken >= fee
+
+type Charged = Pick<StoredItem, 'paper' | 'electronic' | 'feePaper' | 'feeElectronic'>
+
+/** What is charged for all that was not refused, in đồng. */
+export const feeFor = (items: readonly Charged[]) =>
+  items.reduce(
+    (sum, { paper, electronic, feePaper, feeElectronic }) =>
+      sum + (paper === 'void' ? 0 : feePaper) + (electronic === 'void' ? 0 : feeElectronic),
+    0,
+  )
+
+/**
+ * What was taken and is not owed, in đồng. Pure. Once a request has ended only what has a number is owed.
+ * @param isRunning it is still with whoever certifies
+ */
+export function overpaid(
+  { fee, taken }: Pick<StoredRequest, 'fee' | 'taken'>,
+  items: readonly Charged[],
+  isRunning: boolean,
+): number {
+  const certified = items.map((it) => ({
+    ...it,
+    paper: it.paper === 'numbered' ? it.paper : ('void' as const),
+    electronic: it.electronic === 'numbered' ? it.electronic : ('void' as const),
+  }))
+  return Math.max(0, taken - (isRunning ? fee : feeFor(certified)))
+}
+
+/** Writes down again what is charged, after something of it changed. */
+export function recharge(tx: Transaction, dossier: string, items: readonly Charged[]): Promise<number> {
+  return tx.run(sql`update certification.request set fee = ${feeFor(items)} where dossier = ${dossier}`)
+}
 
 type Certify = Extract<Act, { type: 'certify' }>['data']
 

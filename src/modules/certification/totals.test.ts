@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localDate } from '#platform/clock'
 import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
 import { counter } from './counter.fixture.ts'
-import { feeOf, kindOf } from './index.ts'
+import { feeOf, figureNames, kindOf } from './index.ts'
 
 let it: TestHouse
 beforeAll(async () => {
@@ -35,6 +35,7 @@ const details = { signers: 'A', parties: 'A' }
 test('whatever happens, books, statistics, figures and lists tell the same', async () => {
   const roll = dice(280)
   const known: Known[] = []
+  const money = new Map(wards.map((ward) => [ward, { taken: 0, refunded: 0 }]))
   const struck: { ward: string; number: number; book: string }[] = []
   const desks = new Map(wards.map((ward) => [ward, counter(it, ward)]))
   const { certification, dossiers, insight } = it.house
@@ -46,6 +47,7 @@ test('whatever happens, books, statistics, figures and lists tell the same', asy
       const kind = kindOf(procedureCode)!
       const typed = Array.from({ length: 1 + roll(3) }, () => ({ pages: 1 + roll(9), copies: 1 + roll(4) }))
       const isRefused = roll(8) === 0
+      const isPaid = roll(5) > 0
       const { id } = await desks.get(ward)!.receive({
         procedureCode,
         items: typed.map(({ pages, copies }) => ({
@@ -54,7 +56,7 @@ test('whatever happens, books, statistics, figures and lists tell the same', asy
           copies: `${copies}`,
           details,
         })),
-        fee: { paid: roll(5) > 0 },
+        fee: { paid: isPaid },
         ...(isRefused
           ? {
               refused: {
@@ -71,6 +73,7 @@ test('whatever happens, books, statistics, figures and lists tell the same', asy
         isRefused,
       }))
       known.push({ id, ward, day: today(), isOver: isRefused, items })
+      if (isPaid && !isRefused) money.get(ward)!.taken += items.reduce((sum, { fee }) => sum + fee, 0)
     },
     async (ward) => {
       const open = known.filter(
@@ -116,6 +119,15 @@ test('whatever happens, books, statistics, figures and lists tell the same', asy
       const officer = await desks.get(ward)!.as('tiepnhan')
       await dossiers.act(officer, chosen.id, { type: 'withdraw', data: { reason: 'Thử nghiệm' } })
       chosen.isOver = true
+    },
+    async (ward) => {
+      const chosen = known.filter((one) => one.ward === ward)[roll(known.length)]
+      if (!chosen) return
+      const desk = desks.get(ward)!
+      const amount = 1 + roll(20_000)
+      const reason = 'Thu nhầm'
+      await certification.refund(await desk.as('chutich'), desk.place, chosen.id, { amount, reason })
+      money.get(ward)!.refunded += amount
     },
     async () => it.clock.advance({ minutes: roll(120) }),
   ]
@@ -169,6 +181,26 @@ test('whatever happens, books, statistics, figures and lists tell the same', asy
       items.length,
       items.filter(({ isRefused }) => isRefused).length,
     ])
+    // Each figure, of each day and kind, counts rows that add up to it.
+    for (const figure of figureNames) {
+      for (const line of figures) {
+        const wanted = { place, from: line.day, until: line.day, group: line.group, figure, most: 1000 }
+        const listed = await certification.figureRows(chair, wanted)
+        const name = `${figure} ${line.day} ${line.group}`
+        expect(listed.value, name).toBe(line[figure])
+        expect(listed.rows.length, name).toBe(listed.total)
+        const added = { copies: 'copies', fees: 'amount', taken: 'amount', refunded: 'amount' } as const
+        const column = figure in added ? added[figure as keyof typeof added] : undefined
+        const value = column
+          ? Math.abs(listed.rows.reduce((all, row) => all + (row[column] ?? 0), 0))
+          : listed.rows.length
+        expect(value, name).toBe(line[figure])
+      }
+    }
+    const [paid, given] = (['taken', 'refunded'] as const).map((name) =>
+      figures.reduce((all, line) => all + line[name], 0),
+    )
+    expect([paid, given]).toEqual([money.get(ward)!.taken, money.get(ward)!.refunded])
     // What everybody watches, with its lists.
     const shown = await insight.figures(chair, place)
     const open = items.filter((it) => !it.isOver && !it.isRefused && it.number === undefined).length

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { PDF } from '@libpdf/core'
 import sharp from 'sharp'
-import type { WorkerAnswer, WorkerRequest } from './worker-process.ts'
+import type { WorkerAnswer, WorkerRequest } from '#platform/processes'
 
 /** The process that puts files together to one PDF. One at a time; it ends itself when it grows beyond its bound. */
 

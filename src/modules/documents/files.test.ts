@@ -39,6 +39,7 @@ beforeEach(() => {
   filesDir = join(mkdtempSync(join(tmpdir(), 'motcua-files-')), 'files')
   problems = []
   documents = createDocuments({
+    process: 'this one',
     ledger: createLedger({ db, clock }),
     db,
     clock,

@@ -8,6 +8,7 @@ import { type Assembly, createAssembly } from './assembly/assembly.ts'
 import { openDisk } from './disk.ts'
 import { createFiles, type Files } from './files.ts'
 import { type FormData, fillForm } from './forms/index.ts'
+import { fillReceipt, type ReceiptData } from './forms/receipt.ts'
 import type { FormNumber } from './forms/version.ts'
 import { createScanFolder, type ScanFolder } from './inbox/folder.ts'
 import { createInbox, type Inbox } from './inbox/inbox.ts'
@@ -78,6 +79,8 @@ export interface Documents extends Files {
    * @throws ZodError when the data do not fit; Error when it cannot be set within 20 s.
    */
   renderForm<Form extends FormNumber>(form: Form, data: FormData[Form]): Promise<Uint8Array>
+  /** The acknowledgement of a result as PDF/A-2a. @throws as `renderForm` */
+  renderReceipt(data: ReceiptData): Promise<Uint8Array>
   /** Ends the processes that set forms and draw pictures. */
   close(): Promise<void>
   /** Files that come in pieces, given as a whole to one of the targets. */
@@ -88,6 +91,8 @@ export function createDocuments(deps: {
   ledger: Ledger
   db: Database
   clock: Clock
+  /** This process, as `jobs.is_alive` knows it. */
+  process: string
   /** Where the bytes of files lie; nothing else may write there. */
   filesDir: string
   /** Largest file taken, in bytes. */
@@ -137,6 +142,7 @@ export function createDocuments(deps: {
       await renditions.drawDue()
     },
     renderForm: async (form, data) => typst.render(fillForm(form, data)),
+    renderReceipt: async (data) => typst.render(fillReceipt(data)),
     async close() {
       await Promise.all([typst.close(), draughtsman.close(), assembly.close()])
     },

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
+import type { WorkerAnswer, WorkerRequest } from '#platform/processes'
 import { type Measured, measure } from './pictures/measure.ts'
-import type { WorkerAnswer, WorkerRequest } from './worker-process.ts'
 
 /**
  * The process that draws pictures of pictures, with libvips. One at a time, on one thread, nothing kept between two; it

@@ -1,6 +1,6 @@
+import { createWorkerProcess } from '#platform/processes'
 import type { Log } from './log.ts'
 import type { TypstRequest } from './typst.worker.ts'
-import { createWorkerProcess } from './worker-process.ts'
 
 export interface Typst {
   /**
@@ -26,7 +26,8 @@ export function createTypst(options: {
 }): Typst {
   const { log, formsDir, fontsDir, idleMs = 60_000, timeoutMs = 20_000 } = options
   const worker = createWorkerProcess<Omit<TypstRequest, 'id'>, Uint8Array>({
-    ...{ name: 'typst', args: [formsDir, fontsDir], log, idleMs, timeoutMs, done: 'set' },
+    ...{ name: 'typst', directory: import.meta.dirname, args: [formsDir, fontsDir] },
+    ...{ log, idleMs, timeoutMs, done: 'set' },
     named: ({ file }) => file,
   })
   return { render: worker.ask, pid: worker.pid, close: worker.close }

@@ -8,6 +8,7 @@ import type { Deps } from './deps.ts'
 import { apply } from './fold.ts'
 import { tellOf } from './letters/tell.ts'
 import { addWords, saidPhrases } from './lists/words.ts'
+import { mandateOfActor, requireMandate } from './mandates/require.ts'
 import { writeOpinions } from './opinions.ts'
 import { notAllowedNow } from './refusals.ts'
 import { rowOf } from './row.ts'
@@ -74,6 +75,8 @@ export async function actWithin(
   if (!row) throw notFound()
   const before = row.state
   const place = permit(context, before, said)
+  const mandate = mandateOfActor(context.actor)
+  if (mandate) await requireMandate(tx, { mandate, dossierId: id, power: definition.byHelper ?? 'file', at })
   if (options.version !== undefined && options.version !== before.seq) throw stale()
   await definition.check?.(deps, before, said.data, at)
   await onlyOwnFiles(deps, tx, id, before, definition.files?.(said.data) ?? [])
@@ -96,11 +99,13 @@ export async function actWithin(
   const after = applied(before, action)
   write(deps, tx, id, action, after)
   writeOpinions(tx, id, before, after)
+  if (after.resolving !== before.resolving)
+    tx.send(sql`select dossiers.send_on(${id}, ${before.resolving}, ${after.resolving})`)
   await keepInStore(deps, tx, { id, secretHash: row.secretHash }, action, before, after)
   addWords(tx, id, saidPhrases(action), [...new Set([before.receiving, before.resolving])])
   await options.links?.(tx, { place: before.receiving, secretHash: row.secretHash, state: after })
   const asked = after.opinions.map((opinion) => opinion.place)
-  const streams = [...new Set([before.receiving, before.resolving, ...asked])]
+  const streams = [...new Set([before.receiving, before.resolving, after.resolving, ...asked])]
   return {
     answer: { id, code: before.code, status: after.status, step: after.step, version: after.seq },
     place,
@@ -137,7 +142,7 @@ function write(deps: Deps, tx: Transaction, id: string, action: Action, after: D
       check_due_at = ${row.checkDueAt}, finished_at = ${row.finishedAt}, finished_on = ${row.finishedOn},
       returned_at = ${row.returnedAt}, supplements = ${row.supplements}, supplement_until = ${row.supplementUntil},
       draft_until = ${row.draftUntil}, lateness_cause = ${row.latenessCause}, awaited = ${row.awaited},
-      rating = ${row.rating}, version = ${row.version}, changed_at = ${action.at}, calendar = ${deps.calendarVersion},
+      shipment = ${row.shipment}, shipment_due_on = ${row.shipmentDueOn}, rating = ${row.rating}, version = ${row.version}, changed_at = ${action.at}, calendar = ${deps.calendarVersion},
       state = ${JSON.stringify(after)}::jsonb
     where id = ${id}`)
 }
@@ -161,6 +166,9 @@ export function permittedAt(
 ): string | undefined {
   const definition = definitionOf(type)
   if (context.secret && definition.byOwner && context.actor === 'public') return state.receiving
+  // Whether the mandate still allows it is asked in the transaction of the act.
+  if (mandateOfActor(context.actor))
+    return definition.byHelper && context.secret ? state.receiving : undefined
   if (context.actor.startsWith('system:')) return state.resolving
   return definition.rights(state, data).find(({ permission, place }) => may(context, permission, place))
     ?.place

@@ -216,6 +216,26 @@ describe('warnings', () => {
     expect(await mine('dieuhanh.ha-noi', id)).toEqual(['late city'])
   })
 
+  test('are found behind any number of those that are for others', async () => {
+    const id = await begin()
+    day('2026-11-24T08:30')
+    await raise()
+    const officer = await at.as('chuyenvien')
+    const before = await it.house.dossiers.alerts(officer)
+    await it.superuser.query(
+      `insert into dossiers.alert (id, dossier_id, clock, rung, moment, place, permission, officer, raised_at)
+       select gen_random_uuid(), dossier_id, clock, rung, moment - n * interval '1 minute', place, permission,
+         'officer:another', raised_at
+       from dossiers.alert, generate_series(1, 600) n where dossier_id = $1 and ended_at is null`,
+      [id],
+    )
+    const after = await it.house.dossiers.alerts(officer)
+    expect(after.map((alert) => alert.id)).toEqual(before.map((alert) => alert.id))
+    expect(after.some((alert) => alert.dossierId === id)).toBe(true)
+    expect(await it.house.dossiers.countAlerts(officer, 100)).toBe(after.length)
+    expect(await it.house.dossiers.countAlerts(officer, 1)).toBe(1)
+  })
+
   test('wait for nobody once noted, and end with what they were about', async () => {
     const id = await begin()
     day('2026-11-24T08:30')

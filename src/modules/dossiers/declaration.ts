@@ -2,6 +2,7 @@ import { type Answers, checkAnswers, type Facts, mergeFacts, type PinnedForm } f
 import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import { type Context, notFound } from '#platform/ledger'
+import { fold } from '#platform/text'
 import type { Action } from './actions.ts'
 import type { Deps } from './deps.ts'
 import { type Draft, draftForm, factsOfDossier } from './drafts.ts'
@@ -59,15 +60,32 @@ function letterhead({ places }: Deps, place: string) {
 /** Dossiers of one person that are looked at. */
 const mostLookedAt = 20
 
-/** What a person said before, out of the dossiers the caller may read; of two answers the newer one. */
-export async function earlierFacts(deps: Deps, context: Context, idNumber: string): Promise<Facts> {
-  if (!/^\d{12}$/.test(idNumber)) return new Map()
+/**
+ * What a person said before, out of the dossiers the caller may read; of two answers the newer one. A number is typed by
+ * whoever files, so the name has to agree as well; and of what somebody filed for others only the answers about
+ * themselves are theirs.
+ */
+export async function earlierFacts(
+  deps: Deps,
+  context: Context,
+  { idNumber, fullName }: { idNumber: string; fullName: string },
+): Promise<Facts> {
   const openings = await deps.ledger.read(context, 'dossier.read', (tx) =>
-    tx.many<{ data: Action['data'] }>(sql`
-      select a.data
+    tx.many<{ data: Action['data']; at: Temporal.Instant }>(sql`
+      select a.data, a.at
       from dossiers.dossier d join dossiers.action a on a.dossier_id = d.id and a.seq = 1
       where d.applicant_id_number = ${idNumber}
-      order by d.filed_at desc limit ${mostLookedAt}`),
+      order by d.filed_at desc, d.id desc limit ${mostLookedAt}`),
   )
-  return mergeFacts(openings.map(({ data }) => factsOfDossier(deps, { actions: [{ data } as Action] })))
+  return mergeFacts(
+    openings.flatMap(({ data, at }) => {
+      const { applicant } = data as Opening
+      if (fold(applicant.fullName) !== fold(fullName)) return []
+      const facts = factsOfDossier(deps, { actions: [{ data, at: at.toString() } as Action] })
+      return [applicant.onBehalfOf ? ofThemselves(facts) : facts]
+    }),
+  )
 }
+
+const ofThemselves = (facts: Facts): Facts =>
+  new Map([...facts].filter(([meaning]) => meaning.startsWith('self.')))

@@ -11,6 +11,7 @@ import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/db'
 import type { Ledger } from '#platform/ledger'
 import type { QueueData } from './lists/queues.ts'
+import type { Carrier } from './shipments/carriers.ts'
 
 /** What the functions of this module share. */
 export interface Deps {
@@ -30,6 +31,8 @@ export interface Deps {
   forms: Forms
   /** The work queues of the city's desks. */
   queues: readonly QueueData[]
+  /** Who carries the city's post. */
+  carriers: readonly Carrier[]
   /** The installation's own key, from which the secrets on slips are made. */
   slipKey: Buffer
   /** Where the public reaches the house: `https://…`, no slash at the end. */

@@ -7,6 +7,15 @@ const onePixel = Buffer.from(
   'base64',
 )
 
+/** The applicant took it and signed on paper. */
+export const signedOnPaper = {
+  recipient: { kind: 'applicant' },
+  identity: { kind: 'citizen-card', last4: '0001' },
+  acknowledged: { how: 'paper' },
+  given: ['Kết quả'],
+  returned: [],
+} as const
+
 /** People of a ward who deal with a dossier of their own, through the module's front door. */
 export function desk(it: TestHouse, slug = 'cua-nam') {
   const { dossiers, documents } = it.house
@@ -42,6 +51,19 @@ export function desk(it: TestHouse, slug = 'cua-nam') {
     },
     owner: (code: string, secret: string) =>
       dossiers.ownerContext(it.house.access.contextOf(undefined, 'vi'), code, secret),
+    /** To the end but for handing it over. */
+    async finish(id: string) {
+      await act('chuyenvien', id, 'assign', { officer: (await as('chuyenvien')).actor })
+      const file = await this.addFile('chuyenvien', id)
+      await act('chuyenvien', id, 'attach-result', { files: [file], summary: 'Giấy xác nhận' })
+      await act('chuyenvien', id, 'pass', { step: 'approve' })
+      await act('lanhdao', id, 'approve')
+    },
+    handOver: (id: string, receipt: object = {}) =>
+      act('tiepnhan', id, 'hand-over', {
+        ...{ to: 'Nguyễn Thị Mẫu', by: 'counter', acknowledged: true },
+        receipt: { ...signedOnPaper, ...receipt },
+      }),
     take: async (id: string, who = 'chuyenvien') =>
       act(who, id, 'assign', { officer: (await as(who)).actor }),
     async addFile(who: string, id: string): Promise<string> {

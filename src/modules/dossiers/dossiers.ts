@@ -1,5 +1,5 @@
 import type { Consent, KeptPaper } from '#modules/documents'
-import type { Facts, PinnedForm } from '#modules/forms'
+import type { Facts, Offer, PinnedForm } from '#modules/forms'
 import type { Subscribed, Writer } from '#modules/messages'
 import type { Transaction } from '#platform/db'
 import type { Context, Outcome } from '#platform/ledger'
@@ -8,20 +8,15 @@ import { type ActedDossier, act, actWithin } from './act.ts'
 import type { Act, ActType } from './actions/index.ts'
 import { type Affected, affected } from './affected.ts'
 import { raiseAlerts } from './alerts/raise.ts'
-import { type Alert, myAlerts, noteAlert } from './alerts/read.ts'
+import { type Alert, countMyAlerts, myAlerts, noteAlert } from './alerts/read.ts'
 import { canSign } from './ask-signatures.ts'
+import { type AlreadyHad, type AtCounter, knownAtCounter, openKeptAtCounter } from './at-counter.ts'
 import { noteLate } from './clocks/late.ts'
 import { redate } from './clocks/redate.ts'
 import { noteSilence } from './clocks/silence.ts'
 import { stopUnsupplied } from './clocks/unsupplied.ts'
 import { noteCorrected } from './correct.ts'
-import {
-  declarationOf,
-  earlierFacts,
-  renderDeclaration,
-  renderDraft,
-  type StoredDeclaration,
-} from './declaration.ts'
+import { declarationOf, renderDeclaration, renderDraft, type StoredDeclaration } from './declaration.ts'
 import type { Deps } from './deps.ts'
 import * as drafts from './drafts.ts'
 import * as files from './files.ts'
@@ -36,11 +31,26 @@ import { type Queue, queuesFor } from './lists/queues.ts'
 import { renderRegister } from './lists/register.ts'
 import type { SavedView } from './lists/views.ts'
 import * as views from './lists/views.ts'
+import { endMandate, noteEndedMandates } from './mandates/end.ts'
+import { type GivenMandate, giveMandate } from './mandates/give.ts'
+import type { NewMandate } from './mandates/mandate.ts'
+import {
+  type HelpedDossier,
+  helperContext,
+  mandatesOf,
+  type OpenedMandate,
+  openMandate,
+  type ShownMandate,
+} from './mandates/read.ts'
 import { type Alongside, type NewDossier, type OpenedDossier, receive } from './open.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
+import type { Carrier } from './shipments/carriers.ts'
+import { type ListedShipment, shipmentsAt } from './shipments/list.ts'
 import { noteSigned, noteUnsigned } from './sign.ts'
+import type { Strokes } from './signature.ts'
 import { renderSlip, type SlipNumber, slipForms } from './slips/index.ts'
+import { renderReceipt, signatureOf } from './slips/receipt.ts'
 import type { DossierState } from './state.ts'
 import { keptOfDossier, lookIntoStore, openKept } from './store.ts'
 
@@ -105,11 +115,18 @@ export interface Dossiers {
   /** The form a draft was begun with. */
   draftForm(draft: drafts.Draft): PinnedForm
   saveDraft(token: string, sent: Record<string, unknown>, page?: string): Promise<drafts.Draft>
-  reuseInDraft(token: string, facts: Facts): Promise<number>
+  /** Fills in what is known: all of it, or the questions that were chosen. */
+  reuseInDraft(token: string, facts: Facts, chosen?: readonly string[]): Promise<number>
+  /** What is known of the questions a draft leaves open, each with its source and day. */
+  offersInDraft(draft: drafts.Draft, facts: Facts): Offer[]
   /** What a dossier's declaration says of universal questions. */
   factsOf(dossier: Pick<read.Dossier, 'actions'>): Facts
-  /** What the person with this number said in earlier dossiers that the caller may read; the newest first. */
-  earlierFacts(context: Context, idNumber: string): Promise<Facts>
+  /** What we have of the person at the counter, with their consent; the look stays written down. */
+  knownAtCounter(context: Context, at: AtCounter): Promise<AlreadyHad>
+  openKeptAtCounter(
+    context: Context,
+    wanted: Parameters<typeof openKeptAtCounter>[2],
+  ): ReturnType<typeof openKeptAtCounter>
   /** A dossier's declaration; undefined when it came on paper. */
   declarationOf(dossier: Pick<read.Dossier, 'actions'>): StoredDeclaration | undefined
   /** The declaration as PDF. @throws Refusal `not-found` when it came on paper */
@@ -144,6 +161,8 @@ export interface Dossiers {
   raiseAlerts(): Promise<number>
   /** The warnings that wait for this officer. */
   alerts(context: Context): Promise<Alert[]>
+  /** How many warnings wait for this officer, counted up to `most`. */
+  countAlerts(context: Context, most: number): Promise<number>
   /** @throws Refusal `not-found` */
   noteAlert(context: Context, id: string): Promise<null>
   /** @throws Refusal when the caller may not bring files to the dossier now */
@@ -201,6 +220,36 @@ export interface Dossiers {
   dropLetters(context: Context, opened: { code: string; secret: string }): Promise<null>
   /** Where letters about it go, for its owner; undefined when none are wanted. */
   letters(opened: { id: string; code: string; secret: string }): Promise<Subscribed | undefined>
+  mandates: {
+    /** @throws Refusal `not-found`, `forbidden`, `other-applicant` */
+    give(
+      context: Context,
+      dossierId: string,
+      wish: { mandate: NewMandate; also?: readonly string[] },
+    ): Promise<GivenMandate>
+    /** Ends one at once. @throws Refusal `not-found`, `forbidden` */
+    end(context: Context, id: string): Promise<null>
+    /** Those of a dossier, the newest first. @throws Refusal `not-found` */
+    of(context: Context, dossierId: string): Promise<ShownMandate[]>
+    /** What a mandate opens to its helper. @throws Refusal `wrong-mandate`, `mandate-over` */
+    open(code: string, secret: string): Promise<OpenedMandate>
+    /** The context in which a helper acts on one dossier. */
+    context(
+      context: Context,
+      mandate: OpenedMandate['mandate'],
+      dossier: Pick<HelpedDossier, 'id' | 'code'>,
+    ): Context
+    /** Notes on dossiers that mandates are over. Returns how many mandates. */
+    noteEnded(): Promise<number>
+  }
+  /** The open parcels of a counter, the most pressing first; permission `dossier.hand-over`. */
+  shipmentsAt(context: Context, place: string): Promise<ListedShipment[]>
+  /** Who carries the city's post. */
+  carriers: readonly Carrier[]
+  /** A signature that was drawn for a dossier. @throws Refusal `not-found` */
+  signatureOf(context: Context, id: string, signature: string): Promise<Strokes>
+  /** The acknowledgement of a result as PDF. @throws Refusal `not-found` before it was handed over */
+  renderReceipt(context: Context, dossier: read.Dossier): Promise<Uint8Array>
   /** Writes the letters about dossiers, for `messages.deliverDue`. */
   writer: Writer
   /** The forms a dossier can be given now, and each as PDF. */
@@ -222,6 +271,18 @@ export function createDossiers(deps: Deps): Dossiers {
     queues: (context, place) => queuesFor(deps.queues, context, place, deps),
     renderRegister: (context, wish) => renderRegister(deps, context, wish),
     exportTo: (context, wish, writer, sink) => exportTo(deps, context, wish, writer, sink),
+    mandates: {
+      give: (context, dossierId, wish) => giveMandate(deps, context, dossierId, wish),
+      end: (context, id) => endMandate(deps, context, id),
+      of: (context, dossierId) => mandatesOf(deps, context, dossierId),
+      open: (code, secret) => openMandate(deps, code, secret),
+      context: (context, mandate, dossier) => helperContext(deps, context, mandate, dossier),
+      noteEnded: () => noteEndedMandates(deps),
+    },
+    shipmentsAt: (context, place) => shipmentsAt(deps, context, place),
+    carriers: deps.carriers,
+    signatureOf: (context, id, signature) => signatureOf(deps, context, id, signature),
+    renderReceipt: (context, dossier) => renderReceipt(deps, context, dossier),
     views: {
       list: (context, place) => views.listViews(deps, context, place),
       save: (context, view) => views.saveView(deps, context, view),
@@ -249,9 +310,11 @@ export function createDossiers(deps: Deps): Dossiers {
     getDraft: (token) => drafts.getDraft(deps, token),
     draftForm: (draft) => drafts.draftForm(deps, draft),
     saveDraft: (token, sent, page) => drafts.saveDraft(deps, token, sent, page),
-    reuseInDraft: (token, facts) => drafts.reuseInDraft(deps, token, facts),
+    reuseInDraft: (token, facts, chosen) => drafts.reuseInDraft(deps, token, facts, chosen),
+    offersInDraft: (draft, facts) => drafts.offersInDraft(deps, draft, facts),
     factsOf: (dossier) => drafts.factsOfDossier(deps, dossier),
-    earlierFacts: (context, idNumber) => earlierFacts(deps, context, idNumber),
+    knownAtCounter: (context, at) => knownAtCounter(deps, context, at),
+    openKeptAtCounter: (context, wanted) => openKeptAtCounter(deps, context, wanted),
     declarationOf: (dossier) => declarationOf(deps, dossier),
     renderDeclaration: (dossier) => renderDeclaration(deps, dossier),
     renderDraft: (draft) => renderDraft(deps, draft),
@@ -270,6 +333,7 @@ export function createDossiers(deps: Deps): Dossiers {
     removeOldDrafts: () => drafts.removeOldDrafts(deps),
     raiseAlerts: () => raiseAlerts(deps),
     alerts: (context) => myAlerts(deps, context),
+    countAlerts: (context, most) => countMyAlerts(deps, context, most),
     noteAlert: (context, id) => noteAlert(deps, context, id),
     requireFilesWelcome: (context, id) => files.requireFilesWelcome(deps, context, id),
     addFile: (context, id, staged) => files.addDossierFile(deps, context, id, staged),

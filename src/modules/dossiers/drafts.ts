@@ -7,6 +7,8 @@ import {
   factsOf,
   fieldsOf,
   isBoxOf,
+  type Offer,
+  offersOf,
   type PinnedForm,
   reuse,
   type Typed,
@@ -160,8 +162,17 @@ export async function saveDraft(
   return getDraft(deps, draftToken)
 }
 
-/** Fills in what is known already, where nothing was typed yet. Returns how many questions it answered. */
-export async function reuseInDraft(deps: Deps, draftToken: string, facts: Facts): Promise<number> {
+/**
+ * Fills in what is known already, where nothing was typed yet.
+ * @param chosen the questions to answer so; all of them without it
+ * @returns how many questions it answered
+ */
+export async function reuseInDraft(
+  deps: Deps,
+  draftToken: string,
+  facts: Facts,
+  chosen?: readonly string[],
+): Promise<number> {
   return inDraftScope(deps, draftToken, async (tx, hash) => {
     const row = await tx.find<{ answers: DraftAnswers }>(
       sql`select answers from dossiers.draft where secret_hash = ${hash} and dossier_id is null for update`,
@@ -172,7 +183,8 @@ export async function reuseInDraft(deps: Deps, draftToken: string, facts: Facts)
     const found = reuse(version, facts, deps.forms.world())
     const { values } = checkAnswers(version, form.typed, deps.forms.world())
     const open = fieldsOf(version).filter(
-      ({ id }) => found.from[id] !== undefined && values[id] === undefined,
+      ({ id }) =>
+        found.from[id] !== undefined && values[id] === undefined && (!chosen || chosen.includes(id)),
     )
     const typed = { ...form.typed, ...typedFor(open, found.typed) }
     const from = { ...form.from, ...Object.fromEntries(open.map(({ id }) => [id, found.from[id]!])) }
@@ -193,7 +205,16 @@ export function factsOfDossier(deps: Deps, { actions }: Pick<Dossier, 'actions'>
   const given = opening && 'form' in opening.data ? opening.data.form : undefined
   const form = given && deps.forms.pinned(given.id, given.version)
   if (!opening || !given || !form) return new Map()
-  return factsOf(form.version, given.answers, (opening.data as Opening).code)
+  const on = localDate(Temporal.Instant.from(opening.at)).toString()
+  return factsOf(form.version, given.answers, (opening.data as Opening).code, on)
+}
+
+/** What is known of the questions a draft leaves open. */
+export function offersInDraft(deps: Deps, draft: Draft, facts: Facts): Offer[] {
+  const { version } = draftForm(deps, draft)
+  const world = deps.forms.world()
+  const { values } = checkAnswers(version, draft.answers.form.typed, world)
+  return offersOf(version, facts, world).filter(({ field }) => values[field.id] === undefined)
 }
 
 /** @throws Refusal `draft-gone`, `draft-filed`, or `not-found` for a paper that is not on the list */

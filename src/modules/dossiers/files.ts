@@ -3,6 +3,7 @@ import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import { addWords, fileWords } from './lists/words.ts'
+import { mandateOfActor, requireMandate } from './mandates/require.ts'
 import { mayBringFiles } from './possible.ts'
 import { chainOf } from './read.ts'
 import { notAllowedNow } from './refusals.ts'
@@ -27,12 +28,14 @@ export function addDossierFile(deps: Deps, context: Context, id: string, staged:
       input: [id, sha256, staged.fileName],
       bySecret: true,
     },
-    async (tx) => {
+    async (tx, at) => {
       const row = await tx.find<{ state: DossierState; secretHash: Buffer }>(
         sql`select state, secret_hash from dossiers.dossier where id = ${id}`,
       )
       if (!row) throw notFound()
       requireBringer(context, row.state)
+      const mandate = mandateOfActor(context.actor)
+      if (mandate) await requireMandate(tx, { mandate, dossierId: id, power: 'supplement', at })
       const byOwner = !may(context, 'dossier.read')
       const places = placesOfState(row.state)
       // A unit that is asked for its opinion brings its papers from where it is.
@@ -158,9 +161,13 @@ async function placesOf(deps: Deps, context: Context, id: string): Promise<strin
   return placesOfState(row.state)
 }
 
-/** Where files of a dossier can lie: its two places, and the units that were asked for an opinion. */
-const placesOfState = ({ receiving, resolving, opinions }: DossierState) => [
-  ...new Set([receiving, resolving, ...opinions.map((opinion) => opinion.place)]),
+/** Where files of a dossier can lie: its two places, the units that were asked, and those that had it before. */
+const placesOfState = ({ receiving, resolving, opinions, redirects }: DossierState) => [
+  ...new Set([
+    ...[receiving, resolving],
+    ...opinions.map((opinion) => opinion.place),
+    ...redirects.flatMap(({ from, to }) => [from, to]),
+  ]),
 ]
 
 /** The dossier was opened under the caller's own scope; its files are seen from any of its places. */

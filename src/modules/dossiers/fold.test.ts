@@ -15,9 +15,10 @@ test('whatever is tried, a dossier only ever takes the allowed transitions, and 
       for (let i = 1; i < states.length; i++) {
         const [before, after] = [states[i - 1]!.status, states[i]!.status]
         if (before !== after) expect(transitions[before]).toContain(after)
-        // Nothing is added to what has ended but the rating, why it was late, and which dossier corrected it.
-        if (isFinal(before)) {
-          const { rating: _r, lateness: _l, correctedBy: _c, seq: _s, ...rest } = states[i]!
+        // Nothing is added to what has ended but the rating, why it was late, which dossier corrected it, and who might act.
+        // A hand-over that was a mistake is the one thing that opens it again.
+        if (isFinal(before) && after !== 9) {
+          const { rating: _r, lateness: _l, correctedBy: _c, mandates: _m, seq: _s, ...rest } = states[i]!
           expect(states[i - 1]).toMatchObject(rest)
         }
       }
@@ -49,7 +50,7 @@ test('fifty thousand histories: replayed, stored and read back, they give the sa
     { numRuns: histories },
   )
   // The comparison is worth something only if the histories go everywhere.
-  expect(seen.size).toBe(35)
+  expect(seen.size).toBe(45)
   for (const [type, count] of seen) expect(count, type).toBeGreaterThan(histories / 500)
   expect([...statuses.keys()].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
 })

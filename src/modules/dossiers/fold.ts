@@ -1,6 +1,7 @@
 import { certifying } from './actions/certify.ts'
 import { definitionOf } from './actions/index.ts'
 import type { Action } from './actions.ts'
+import { shipmentsAfter } from './shipments/shipment.ts'
 import { type DossierState, enter, NotAllowed } from './state.ts'
 import { isFinal, status, transitions } from './status.ts'
 
@@ -26,7 +27,8 @@ export function apply(before: DossierState | undefined, action: Action): Dossier
   if (isFinal(before.status) && !definition.afterEnd) throw new NotAllowed(`${action.type} after the end`)
   if (before.signing && !definition.whileSigning)
     throw new NotAllowed(`${action.type} while it is being signed`)
-  const after = { ...definition.apply(before, action.data, action), seq: action.seq }
+  const done = definition.apply(before, action.data, action)
+  const after = { ...done, shipments: shipmentsAfter(before, done, action.at), seq: action.seq }
   if (after.status !== before.status && !transitions[before.status].includes(after.status))
     throw new NotAllowed(`${action.type}: ${before.status} → ${after.status}`)
   return after
@@ -64,6 +66,9 @@ function begin(action: Action): DossierState {
     corrects,
     correctedBy: undefined,
     handedOver: undefined,
+    shipments: [],
+    mandates: [],
+    redirects: [],
     finishedAt: undefined,
     returnedAt: undefined,
     rating: undefined,

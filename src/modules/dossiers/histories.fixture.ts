@@ -31,6 +31,18 @@ export const opening = {
 }
 
 const uuid = '01890000-0000-7000-8000-000000000000'
+const receipt = (how: 'drawn' | 'paper') => ({
+  recipient: { kind: 'applicant' as const },
+  identity: { kind: 'citizen-card' as const, last4: '0001' },
+  acknowledged: how === 'drawn' ? { how, signature: uuid, sha256: 'f' } : { how, file: undefined },
+  given: ['x'],
+  returned: [],
+})
+const posting = { carrier: 'vnpost', tracking: 'EA1', fee: 0, expectedOn: '2026-11-24' }
+const mandate = {
+  ...{ mandate: uuid, helper: 'h', powers: ['file' as const, 'supplement' as const], filed: false },
+  ...{ from: '2026-11-18T02:00:00Z', until: '2026-12-18T02:00:00Z', consent: 'paper' as const },
+}
 const paper = { id: 'c1', originals: 1, certified: 0, copies: 0, origin: 0 as const, files: [] }
 
 const anyEnding = fc.constantFrom<ActionBody[]>(
@@ -72,7 +84,24 @@ const anyMiddle = fc.constantFrom<ActionBody[]>(
   { type: 'paid', data: { amount: 1, reference: 'x' } },
   { type: 'extend', data: { duration: 2, unit: 'working_day', reason: 'r' } },
   { type: 'hand-over', data: { to: 'x', by: 'counter', acknowledged: true } },
-  { type: 'hand-over', data: { to: 'x', by: 'post', acknowledged: true } },
+  { type: 'hand-over', data: { to: 'x', by: 'counter', acknowledged: true, receipt: receipt('drawn') } },
+  { type: 'hand-over', data: { to: 'x', by: 'online', acknowledged: true } },
+  { type: 'undo-hand-over', data: { reason: 'r' } },
+  { type: 'prepare-shipment', data: { name: 'x', address: 'y', phone: '' } },
+  { type: 'prepare-shipment', data: { name: 'x', address: 'y', phone: '0912' } },
+  { type: 'post-shipment', data: posting },
+  { type: 'deliver-shipment', data: { to: '' } },
+  { type: 'return-shipment', data: { reason: 'r' } },
+  { type: 'lose-shipment', data: { reason: 'r' } },
+  { type: 'redirect', data: { place: '00070', reason: 'r' } },
+  { type: 'redirect', data: { place: '00166', reason: 'r' } },
+  { type: 'return-redirect', data: { reason: 'r' } },
+  { type: 'give-mandate', data: mandate },
+  { type: 'give-mandate', data: { ...mandate, consent: 'oral', powers: ['collect'] } },
+  {
+    type: 'end-mandate',
+    data: { mandate: uuid, helper: 'h', by: 'applicant', endedAt: '2026-11-18T05:00:00Z' },
+  },
   { type: 'recall-result', data: { reason: 'r' } },
   { type: 'rate', data: { rating: 3 } },
   { type: 'remark', data: { text: 'w' } },
@@ -135,22 +164,44 @@ const straight: ActionBody[] = [
   { type: 'become-signed', data: { request: uuid, file: 'signed' } },
   { type: 'hand-over', data: { to: 'x', by: 'counter', acknowledged: true } },
 ]
-const alongTheWay: fc.Arbitrary<Tries> = fc
-  .array(fc.array(fc.tuple(anyMiddle, fc.integer({ min: 0, max: 900 })), { maxLength: 2 }), {
-    minLength: straight.length,
-    maxLength: straight.length,
-  })
-  .chain((between) =>
-    anyTries.map((after) => [
-      ...straight.flatMap((body, n): Tries => [[body, 30], ...between[n]!]),
-      ...after.slice(0, 10),
-    ]),
-  )
+/** The same, by another unit, and by post: it comes back once, and its delivery is noted by mistake. */
+const byPost: ActionBody[] = [
+  { type: 'accept', data: { personId: uuid } },
+  { type: 'redirect', data: { place: '00070', reason: 'r' } },
+  { type: 'return-redirect', data: { reason: 'r' } },
+  { type: 'give-mandate', data: mandate },
+  { type: 'assign', data: { officer: 'officer:1', name: 'A' } },
+  { type: 'ask-supplement', data: { items: ['c1'], reason: 'r' } },
+  { type: 'supply', data: { note: '', components: [paper], mandate: uuid } },
+  { type: 'resume', data: { note: '' } },
+  { type: 'reuse-kept', data: { component: 'c1', kept: uuid, consent: 'spoken', file: 'f', origin: 3 } },
+  ...straight.slice(2, -1),
+  { type: 'prepare-shipment', data: { name: 'x', address: 'y', phone: '' } },
+  { type: 'post-shipment', data: posting },
+  { type: 'return-shipment', data: { reason: 'r' } },
+  { type: 'prepare-shipment', data: { name: 'x', address: 'z', phone: '' } },
+  { type: 'post-shipment', data: posting },
+  { type: 'deliver-shipment', data: { to: '' } },
+  { type: 'undo-hand-over', data: { reason: 'r' } },
+]
+
+const alongTheWay = (way: ActionBody[], minutes: number): fc.Arbitrary<Tries> =>
+  fc
+    .array(fc.array(fc.tuple(anyMiddle, fc.integer({ min: 0, max: 900 })), { maxLength: 2 }), {
+      minLength: way.length,
+      maxLength: way.length,
+    })
+    .chain((between) =>
+      anyTries.map((after) => [
+        ...way.flatMap((body, n): Tries => [[body, minutes], ...between[n]!]),
+        ...after.slice(0, 10),
+      ]),
+    )
 
 /** How it begins, and what is tried then, each so many minutes after the one before. */
 export const anyLife = fc.tuple(
   fc.constantFrom('file' as const, 'receive' as const),
-  fc.oneof(anyTries, alongTheWay),
+  fc.oneof(anyTries, alongTheWay(straight, 30), alongTheWay(byPost, 10)),
 )
 
 /** Plays a life: the actions that were allowed, and the state after each. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from '#platform/db'
 import { Refusal, systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse, workingMorning } from '../../../tests/support/house.ts'
-import { desk } from './desk.fixture.ts'
+import { desk, signedOnPaper } from './desk.fixture.ts'
 import { anyLife } from './histories.fixture.ts'
 import { type Act, type DossierState, fold } from './index.ts'
 import { rowOf } from './row.ts'
@@ -50,6 +50,8 @@ function real(body: Act, officer: string, file: string | undefined): Act {
   const data = { ...body.data } as Record<string, unknown>
   if ('officer' in data) data.officer = officer
   if ('step' in data && data.step === 'review') data.step = 'approve'
+  if (body.type === 'redirect') data.place = 'ba-dinh'
+  if ('receipt' in data || body.type === 'hand-over') data.receipt = signedOnPaper
   if (Array.isArray(data.files)) data.files = file ? [file] : []
   return { type: body.type, data } as Act
 }
@@ -62,7 +64,7 @@ async function agrees(id: string): Promise<void> {
     tx.get<Record<string, unknown>>(sql`
       select status, step, assignee, assignee_name, person_id::text, received_at, due_at, due_on::text,
         term_due_on::text, step_due_at, check_due_at, finished_at, finished_on::text, returned_at, supplements,
-        supplement_until::text, draft_until, lateness_cause, awaited, rating, version
+        supplement_until::text, draft_until, resolving, redirected_from, shipment, shipment_due_on::text, lateness_cause, awaited, rating, version
       from dossiers.dossier where id = ${id}`),
   )
   expect(moments(row)).toEqual(moments(expected))

@@ -4,20 +4,24 @@ import { checkAnswers, type Typed } from '#modules/forms'
 import { timeLimit } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
-import { type Context, notFound, type Outcome } from '#platform/ledger'
+import { type Context, type Event, notFound, type Outcome } from '#platform/ledger'
 import { fold as searchKey } from '#platform/text'
 import { actWithin } from './act.ts'
 import { readApplicant, type TypedApplicant } from './applicant.ts'
 import { type Correction, correctedBy } from './correct.ts'
 import type { Deps } from './deps.ts'
 import { fold } from './fold.ts'
+import { type FromStore, takeFromStore } from './from-store.ts'
 import { tellFromNowOn } from './letters/tell.ts'
 import { openingPhrases, vectorOf } from './lists/words.ts'
+import { writeMandate } from './mandates/give.ts'
+import type { NewMandate } from './mandates/mandate.ts'
 import type { Channel, GivenComponent, Opening, Route, TimeLimit } from './opening.ts'
 import { confirmPerson } from './person.ts'
 import { invalidFields, outsideList, procedureRepealed } from './refusals.ts'
 import { rowOf } from './row.ts'
 import { slipHash, slipSecret } from './secret.ts'
+import { stateOf } from './state-of.ts'
 
 /** What an officer enters, or a citizen's draft holds, when a dossier begins. */
 export interface NewDossier {
@@ -46,6 +50,10 @@ export interface NewDossier {
   staged?: Record<string, StagedFile[]> | undefined
   /** Component id → what the counter's scanner brought. */
   scans?: Record<string, string[]> | undefined
+  /** Papers of the person's store that are used instead of being handed in again. */
+  fromStore?: FromStore | undefined
+  /** Somebody hands it in for the applicant, who told the officer so. */
+  mandate?: NewMandate | undefined
 }
 
 export interface OpenedDossier {
@@ -89,7 +97,12 @@ export function receive(
       name: 'dossiers.receive',
       permission: 'dossier.receive',
       place: receivingPlace(deps, input),
-      input: { ...input, staged: scans, ...(alongside ? { alongside: alongside.input } : {}) },
+      input: {
+        ...input,
+        mandate: input.mandate && { ...input.mandate, until: input.mandate.until.toString() },
+        staged: scans,
+        ...(alongside ? { alongside: alongside.input } : {}),
+      },
     },
     async (tx, at) => {
       const prepared = prepare(deps, input).opening
@@ -97,10 +110,17 @@ export function receive(
       const opening = { ...prepared, corrects }
       const personId = await confirmPerson(deps, tx, opening.applicant, at)
       const type = alongside?.refused ? 'file' : 'receive'
-      const outcome = await begin(deps, tx, context, at, type, { ...opening, personId }, staged, input.scans)
-      if (!alongside) return outcome
+      const outcome = await begin(deps, tx, context, at, type, { ...opening, personId }, input)
       const { answer, secretHash } = outcome
       const { id, code } = answer
+      if (input.mandate) {
+        const covered = [{ id, state: await stateOf(tx, id) }]
+        const given = await writeMandate(deps, tx, at, context, input.mandate, covered, true)
+        outcome.events.push(...(given.events ?? []))
+        outcome.jobs.push(...(given.jobs ?? []))
+        Object.assign(outcome.detail, { mandate: given.answer.id })
+      }
+      if (!alongside) return outcome
       const more = await alongside.write(tx, { id, code, place: opening.resolving, secretHash, at })
       const refusal =
         alongside.refused &&
@@ -174,7 +194,7 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
   const published = new Set(version.components.map((component) => component.id))
   const named = [
     ...input.components.map((component) => component.id),
-    ...Object.keys({ ...input.staged, ...input.scans }),
+    ...Object.keys({ ...input.staged, ...input.scans, ...input.fromStore?.papers }),
   ]
   if (named.some((id) => !published.has(id))) throw outsideList()
   return {
@@ -216,8 +236,7 @@ async function begin(
   at: Temporal.Instant,
   type: 'file' | 'receive',
   given: Omit<Opening, 'code'>,
-  staged: Record<string, StagedFile[]> = {},
-  scans: Record<string, string[]> = {},
+  { staged = {}, scans = {}, fromStore }: Pick<NewDossier, 'staged' | 'scans' | 'fromStore'> = {},
 ) {
   const id = uuid()
   const day = localDate(at)
@@ -230,19 +249,18 @@ async function begin(
     on conflict (agency, day) do update set last_number = s.last_number + 1 returning last_number`)
   const code = `${prefix}${String(lastNumber).padStart(4, '0')}`
   const secretHash = slipHash(code, secret)
+  const owning = { place: given.receiving, owner: `dossier:${id}` as const, secretHash }
+  const reused = fromStore
+    ? await takeFromStore(deps, tx, context, given.personId, fromStore, { ...owning, at })
+    : new Map()
   const opening: Omit<Opening, 'code'> = {
     ...given,
     components: await withScans(
       deps,
       tx,
-      given.components,
+      withReused(given.components, reused),
       { staged, scans },
-      {
-        place: given.receiving,
-        owner: `dossier:${id}`,
-        secretHash,
-        uploadedBy: context.actor,
-      },
+      { ...owning, uploadedBy: context.actor },
     ),
   }
   const data = { ...opening, code }
@@ -286,14 +304,29 @@ async function begin(
     jobs,
     secretHash,
     subject: `dossier:${id}`,
-    events: places.map((stream) => ({
-      stream,
-      type: `dossier.${type}`,
-      subject: `dossier:${id}`,
-      data: { code, status: state.status },
-    })),
+    events: places.map(
+      (stream): Event => ({
+        stream,
+        type: `dossier.${type}`,
+        subject: `dossier:${id}`,
+        data: { code, status: state.status },
+      }),
+    ),
     detail: { code, procedure: opening.procedure.code, channel: opening.channel },
   }
+}
+
+/** Papers of the store join theirs; nothing of them was handed in. */
+function withReused(
+  components: GivenComponent[],
+  reused: ReadonlyMap<string, Pick<GivenComponent, 'files' | 'origin'>>,
+): GivenComponent[] {
+  const given = new Map(components.map((component) => [component.id, component]))
+  for (const [id, { files, origin }] of reused) {
+    const paper = given.get(id) ?? { id, originals: 0, certified: 0, copies: 0, files: [] }
+    given.set(id, { ...paper, origin, files: [...paper.files, ...files] })
+  }
+  return [...given.values()]
 }
 
 /** Scans of the counter join their papers; a paper that came as a scan alone counts as digitised now. */

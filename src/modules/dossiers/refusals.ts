@@ -43,6 +43,13 @@ export const secondSupplement = () =>
     ar: 'طُلب استكمال الأوراق مرة من قبل. طلبها مرة أخرى يجعل الملف متأخرًا؛ أكّد ذلك إن كان ضروريًا حقًا.',
   })
 
+export const feeOfCertification = () =>
+  new Refusal('certification-fee', 409, {
+    vi: 'Phí chứng thực ghi ở phần “Việc chứng thực” của hồ sơ: thu tại quầy, hồ sơ không dừng hạn để chờ nộp tiền.',
+    en: 'The fee of a certification is recorded with what is certified: it is taken at the counter, and the clock does not stand for it.',
+    ar: 'يُسجَّل رسم التصديق ضمن ما يُصدَّق في الملف: يُحصَّل في الشباك ولا تتوقف المهلة من أجله.',
+  })
+
 export const extendedAlready = () =>
   new Refusal('extended-already', 409, {
     vi: 'Hồ sơ đã được gia hạn một lần; chỉ được xin lỗi và hẹn lại ngày trả một lần.',
@@ -210,4 +217,60 @@ export const viewNameNeeded = () =>
     vi: 'Hãy đặt tên cho danh sách này (1 đến 60 ký tự).',
     en: 'Give this list a name (1 to 60 characters).',
     ar: 'ضع اسمًا لهذه القائمة (من حرف إلى 60 حرفًا).',
+  })
+
+export const addressMissing = () =>
+  new Refusal('address-missing', 409, {
+    vi: 'Bưu gửi này chưa có địa chỉ nhận. Hãy ghi địa chỉ trước khi giao cho bưu điện.',
+    en: 'This parcel has no address yet. Write one down before it is posted.',
+    ar: 'لا عنوان لهذا الطرد بعد. سجّل العنوان قبل تسليمه للبريد.',
+  })
+
+export const receiptMissing = () =>
+  new Refusal('receipt-missing', 400, {
+    vi: 'Trả kết quả tại quầy phải ghi người nhận, giấy tờ tùy thân đã xem và cách ký nhận.',
+    en: 'A hand-over at the counter needs the recipient, the identity document seen, and how they signed for it.',
+    ar: 'التسليم عند الشباك يتطلب ذكر المستلم ووثيقة الهوية وطريقة التوقيع بالاستلام.',
+  })
+
+export const signatureUnreadable = () =>
+  new Refusal('signature-unreadable', 400, {
+    vi: 'Chưa có chữ ký hoặc chữ ký quá ngắn. Hãy ký lại, hoặc chọn cách xác nhận khác.',
+    en: 'There is no signature, or too little of one. Sign again, or choose another way.',
+    ar: 'لا يوجد توقيع أو أنه قصير جدًا. وقّع مرة أخرى أو اختر طريقة أخرى.',
+  })
+
+export const wrongCollectingCode = () =>
+  new Refusal('wrong-collecting-code', 409, {
+    vi: 'Mã bí mật không đúng. Mã in trên giấy tiếp nhận, hoặc trên giấy ghi ủy quyền của người nhận thay.',
+    en: 'The secret is not right. It stands on the receipt, or on the mandate of whoever collects for the applicant.',
+    ar: 'الرمز السري غير صحيح. هو مطبوع على الإيصال أو على ورقة توكيل من يستلم عن صاحب الملف.',
+  })
+
+export const mayNotCollect = () =>
+  new Refusal('may-not-collect', 409, {
+    vi: 'Người này không được ủy quyền nhận kết quả của hồ sơ, hoặc việc ủy quyền đã hết. Không trả kết quả; hãy liên hệ người nộp hồ sơ.',
+    en: 'This person has no mandate to collect this result, or it is over. Do not hand it over; ask the applicant.',
+    ar: 'لا يملك هذا الشخص توكيلًا باستلام نتيجة هذا الملف أو انتهى توكيله. لا تسلّم النتيجة؛ اسأل صاحب الملف.',
+  })
+
+export const mandateOver = () =>
+  new Refusal('mandate-over', 403, {
+    vi: 'Việc ủy quyền này không cho làm việc đó, hoặc đã hết hiệu lực. Hãy hỏi người đã ủy quyền.',
+    en: 'This mandate does not allow that, or it is over. Ask the person who gave it.',
+    ar: 'هذا التوكيل لا يسمح بذلك أو انتهى. اسأل من أعطاه.',
+  })
+
+export const wrongMandate = () =>
+  new Refusal('wrong-mandate', 404, {
+    vi: 'Mã ủy quyền hoặc mã bí mật không đúng. Hãy nhập lại đúng từng chữ như trên giấy.',
+    en: 'The mandate’s code or its secret is not right. Type both as they stand on the paper.',
+    ar: 'رمز التوكيل أو رمزه السري غير صحيح. أدخلهما كما هما على الورقة.',
+  })
+
+export const otherApplicant = (code: string) =>
+  new Refusal('other-applicant', 409, {
+    vi: `Hồ sơ ${code.slice(0, 60)} không có ở đây hoặc không phải của người này. Ủy quyền chỉ gồm hồ sơ của cùng một người, có số định danh.`,
+    en: `Dossier ${code.slice(0, 60)} is not here, or not this person’s. A mandate covers dossiers of one person, with a personal number.`,
+    ar: `الملف ${code.slice(0, 60)} غير موجود هنا أو ليس لهذا الشخص. يشمل التوكيل ملفات شخص واحد له رقم شخصي.`,
   })

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '#modules/calendar'
 import { localDate } from '#platform/clock'
 import { checkDueOf, dueOf, stepDueOf, termDueOf } from './due.ts'
+import { shipmentColumns } from './shipments/shipment.ts'
 import { type DossierState, openOpinions } from './state.ts'
 import { status } from './status.ts'
 
@@ -14,6 +15,10 @@ export function rowOf(calendar: WorkingCalendar, state: DossierState) {
   const finished = state.finishedAt ? Temporal.Instant.from(state.finishedAt) : undefined
   const day = (at: Temporal.Instant | undefined) => (at ? localDate(at).toString() : undefined)
   return {
+    resolving: state.resolving,
+    // The unit that sent it on, or back, last: it sees what becomes of it.
+    redirectedFrom: redirectedFrom(state),
+    ...shipmentColumns(calendar, state),
     status: state.status,
     step: state.step ?? (state.status === status.received ? state.route[0]!.step : undefined),
     assignee: state.assignee?.officer,
@@ -36,6 +41,11 @@ export function rowOf(calendar: WorkingCalendar, state: DossierState) {
     rating: state.rating,
     version: state.seq,
   }
+}
+
+function redirectedFrom({ redirects }: DossierState): string | undefined {
+  const last = redirects.at(-1)
+  return last && (last.back ? last.to : last.from)
 }
 
 /** The day until which papers are awaited; undefined once they came or when none were asked for. */

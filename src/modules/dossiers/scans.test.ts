@@ -55,6 +55,7 @@ test('a scan is taken when it stood still for two seconds, once, also by two who
   // Another process watches the same folder, since as long.
   const { ledger, db, clock, server, places } = it.house
   const elsewhere = createDocuments({
+    process: 'this one',
     ...{ ledger, db, clock, filesDir: join(root, 'files'), maxBytes: 1e7, log: server.log },
     scans: { directory: root, placeOf: (name) => places.find(name)?.code },
   })

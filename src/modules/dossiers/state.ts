@@ -45,12 +45,87 @@ export interface DossierState {
   corrects: { id: string; code: string; reason: string } | undefined
   /** The dossier that corrected this one's result. */
   correctedBy: { id: string; code: string } | undefined
-  handedOver: { to: string; by: 'counter' | 'post' | 'online' } | undefined
+  handedOver: HandedOver | undefined
+  /** Parcels with the result, oldest first; at most the last one is under way. */
+  shipments: Shipment[]
+  /** Who may act for the applicant here, and who once might. */
+  mandates: NotedMandate[]
+  /** Each time it was sent on to another unit, oldest first. */
+  redirects: Redirect[]
   finishedAt: string | undefined
   returnedAt: string | undefined
   rating: 1 | 2 | 3 | undefined
   /** Actions so far; the next one has this number plus one. */
   seq: number
+}
+
+/** Who took the result, and how they acknowledged it. */
+export interface HandedOver {
+  to: string
+  by: 'counter' | 'post' | 'online'
+  /** At the counter only. */
+  receipt: Receipt | undefined
+}
+
+export interface Receipt {
+  recipient:
+    | { kind: 'applicant' }
+    | { kind: 'mandate'; mandate: string }
+    /** Somebody else who showed papers that let them. */
+    | { kind: 'papers'; papers: string }
+  /** The identity document that was seen; of its number only the end is kept. */
+  identity: { kind: 'citizen-card' | 'passport' | 'other'; last4: string }
+  acknowledged: /** Drawn on the counter's screen. */
+    | { how: 'drawn'; signature: string; sha256: string }
+    /** On the printed slip: scanned, or kept on paper. */
+    | { how: 'paper'; file: string | undefined }
+    /** The secret of the slip or of the mandate, typed by the recipient. */
+    | { how: 'code' }
+  /** What was handed over, and which originals went back, line by line. */
+  given: string[]
+  returned: string[]
+}
+
+/** A parcel with the result: prepared → posted → delivered, returned or lost. */
+export interface Shipment {
+  /** 1, 2, 3 … within the dossier. */
+  n: number
+  state: 'prepared' | 'posted' | 'delivered' | 'returned' | 'lost' | 'cancelled'
+  name: string
+  /** Undefined when the applicant named none: the counter asks for it before it is posted. */
+  address: string | undefined
+  phone: string | undefined
+  preparedAt: string
+  /** How it was handed to the carrier. */
+  posted: { carrier: string; tracking: string; fee: number; expectedOn: string; at: string } | undefined
+  endedAt: string | undefined
+  /** Why it came back, or what is known of its loss. */
+  reason: string | undefined
+}
+
+/** A mandate as the dossier notes it; what holds is asked of the mandate itself. */
+export interface NotedMandate {
+  mandate: string
+  helper: string
+  powers: Power[]
+  /** Instants: from the one, and before the other. */
+  from: string
+  until: string
+  endedAt: string | undefined
+}
+
+/** What a helper may be allowed to do for somebody. */
+export const powers = ['file', 'supplement', 'follow', 'collect'] as const
+export type Power = (typeof powers)[number]
+
+/** It was sent to the unit that has to resolve it; that unit may send it back once. */
+export interface Redirect {
+  from: string
+  to: string
+  reason: string
+  by: string
+  at: string
+  back: { reason: string; by: string; at: string } | undefined
 }
 
 /** An officer's actor (`officer:…`) and name. */

@@ -13,7 +13,7 @@ export const status = {
 } as const
 export type Status = (typeof status)[keyof typeof status]
 
-/** Where a dossier may go from each status; none from 3, 7, 8 and 10, which are final. */
+/** Where a dossier may go from each status. 3, 7, 8 and 10 are final; a hand-over alone can be undone, for minutes. */
 export const transitions: Record<Status, readonly Status[]> = {
   1: [2, 3, 5, 7],
   2: [4, 7],
@@ -24,7 +24,8 @@ export const transitions: Record<Status, readonly Status[]> = {
   7: [],
   8: [],
   9: [10, 4],
-  10: [],
+  10: [9],
 }
 
-export const isFinal = (code: Status) => transitions[code].length === 0
+const finals: readonly Status[] = [status.refused, status.withdrawn, status.stopped, status.returned]
+export const isFinal = (code: Status) => finals.includes(code)

@@ -5,7 +5,7 @@ import { type Context, forbidden, type Ledger, may, notFound, stale, systemConte
 import type { Text } from '#platform/text'
 import { digestOf } from './digest.ts'
 import type { Edition } from './holding.ts'
-import { editionWrong, ownEdition } from './refusals.ts'
+import { editionWrong, ownEdition, subjectTaken } from './refusals.ts'
 
 /** An edition as a file of the project brings it. */
 export interface FileEdition {
@@ -58,6 +58,8 @@ export interface Editions {
   adopt(files: readonly FileEdition[]): Promise<void>
   /** All editions of a subject by number. From memory. */
   of(subject: string): readonly Edition[]
+  /** Subjects of a kind (`procedure`, `form`) that have an edition. From memory. */
+  subjects(kind: string): string[]
   /** What of its files was not taken, and why. */
   setAside(subject: string): readonly SetAside[]
   /** Calls back after what is kept in memory has changed. */
@@ -66,6 +68,11 @@ export interface Editions {
   draft(context: Context, subject: string): Promise<Draft | undefined>
   /** Subjects that have a draft, the last changed first. */
   drafts(context: Context): Promise<Draft[]>
+  /**
+   * Begins something that there never was: the draft of a first edition.
+   * @throws Refusal `subject-taken` when there is, was or will be one of this name, or somebody has begun it
+   */
+  begin(context: Context, subject: string, body: unknown): Promise<{ revision: number }>
   /**
    * Keeps a draft, begun or changed.
    * @param seen the revision that was looked at; 0 when there was none
@@ -256,6 +263,7 @@ export async function createEditions(deps: Deps): Promise<Editions> {
       await refresh()
     },
     of,
+    subjects: (kind) => [...bySubject.keys()].filter((subject) => subject.startsWith(`${kind}:`)),
     setAside: (subject) => aside.get(subject) ?? [],
     onChange: (listener) => void listeners.push(listener),
     draft: (context, subject) => {
@@ -266,8 +274,25 @@ export async function createEditions(deps: Deps): Promise<Editions> {
       if (!may(context, edit, city)) throw forbidden()
       return ledger.read(context, edit, (tx) => tx.many<Draft>(sql`${draftRow} order by updated_at desc`))
     },
+    async begin(context, subject, body) {
+      await refresh()
+      if (of(subject).length > 0) throw subjectTaken()
+      return ledger.command(
+        context,
+        { name: 'editions.begin', permission: edit, place: city, input: [subject, body] },
+        async (tx, at) => {
+          const stored = await tx.run(sql`
+            insert into editions.draft (subject, place, based_on, revision, body, authors, author_names, updated_at)
+            values (${subject}, ${city}, 0, 1, ${JSON.stringify(body)}::jsonb, ${[context.actor]}, ${[context.name]}, ${at})
+            on conflict do nothing`)
+          if (stored === 0) throw subjectTaken()
+          return { answer: { revision: 1 }, subject, detail: { revision: 1 } }
+        },
+      )
+    },
     async saveDraft(context, subject, change) {
-      if (of(subject).length === 0) throw notFound()
+      // What never was is begun, not changed: a name that was mistyped makes nothing.
+      if (change.seen === 0 && of(subject).length === 0) throw notFound()
       return ledger.command(
         context,
         { name: 'editions.save-draft', permission: edit, place: city, input: [subject, change] },

@@ -10,6 +10,7 @@ const words = messages({
     ground: 'Hãy ghi quyết định công bố, ví dụ: Quyết định 1234/QĐ-UBND ngày 02/12/2026.',
     own: 'Bạn đã soạn bản này nên không tự công bố được. Hãy nhờ người thứ hai có quyền công bố đọc lại.',
     unknown: 'Không có mục này.',
+    taken: 'Mã này đã có, hoặc đang có người soạn. Hãy chọn mã khác.',
   },
   en: {
     wrong: 'This cannot be published yet. Correct what is named.',
@@ -19,6 +20,7 @@ const words = messages({
     ground: 'Name the decision that announces it, such as: Decision 1234/QĐ-UBND of 02/12/2026.',
     own: 'You wrote this edition yourself, so you cannot publish it. Ask a second person who may publish to read it.',
     unknown: 'There is no such thing.',
+    taken: 'This code exists already, or somebody is preparing it. Choose another one.',
   },
   ar: {
     wrong: 'لا يمكن النشر بعد. صحّح ما ذُكر.',
@@ -28,6 +30,7 @@ const words = messages({
     ground: 'اذكر القرار الذي يعلن ذلك، مثل: القرار 1234/QĐ-UBND بتاريخ 02/12/2026.',
     own: 'أنت من كتب هذه النسخة فلا يمكنك نشرها. اطلب من شخص ثانٍ له صلاحية النشر أن يراجعها.',
     unknown: 'لا يوجد مثل هذا.',
+    taken: 'هذا الرمز موجود أو هناك من يعدّه. اختر رمزًا آخر.',
   },
 })
 
@@ -47,3 +50,6 @@ export const editionWrong = (faults: Record<string, Word>, more: Record<string, 
   })
 
 export const ownEdition = () => new Refusal('own-edition', 403, textOf('own'))
+
+/** Nothing new can have this name. */
+export const subjectTaken = () => new Refusal('subject-taken', 409, textOf('taken'))

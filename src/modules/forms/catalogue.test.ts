@@ -28,7 +28,8 @@ async function edit(id: string, change: (form: FormFile) => void): Promise<void>
   change(form)
   await writeFile(file, JSON.stringify(form))
 }
-const load = () => createForms({ directory, editions: editionsOfFiles(), places, clock, log })
+const load = () =>
+  createForms({ directory, editions: editionsOfFiles(), chosen: () => undefined, places, clock, log })
 const day = (text: string) => Temporal.PlainDate.from(text)
 
 test('each of the procedures asked for most has its own form, all others the generic one', async () => {

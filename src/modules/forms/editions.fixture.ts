@@ -1,7 +1,7 @@
 import type { Edition, Editions } from '#modules/editions'
 
 /** Editions of files alone, without a database. */
-export function editionsOfFiles(): Pick<Editions, 'adopt' | 'of'> {
+export function editionsOfFiles(): Pick<Editions, 'adopt' | 'of' | 'subjects'> {
   const all: Edition[] = []
   return {
     async adopt(files) {
@@ -14,6 +14,8 @@ export function editionsOfFiles(): Pick<Editions, 'adopt' | 'of'> {
         })
       }
     },
+    subjects: (kind) =>
+      [...new Set(all.map(({ subject }) => subject))].filter((it) => it.startsWith(`${kind}:`)),
     of: (subject) => all.filter((it) => it.subject === subject),
   }
 }

@@ -25,6 +25,27 @@ describe.each(forms)('$name', ({ form }) => {
   const runs = { numRuns: 60 }
   const fields = form.pages.flatMap((page) => page.fields)
 
+  test('what the check takes, the boxes of the page take as well', () => {
+    fc.assert(
+      fc.property(typings(form), (typed) => {
+        // What is not asked is neither right nor wrong.
+        const asked = checkAnswers(form, typed, world).pages.flatMap(({ questions }) => questions)
+        const right = new Set(asked.flatMap(({ path, value }) => (value === undefined ? [] : [path])))
+        for (const page of form.pages) {
+          const { questions } = viewPage(form, page, { typed, language: 'vi', world, showFaults: false })
+          for (const { name, kind, pattern, maxLength, typed: boxes } of questions) {
+            const text = boxes[''] ?? ''
+            if (kind !== 'line' || !right.has(name)) continue
+            if (pattern) expect(text).toMatch(new RegExp(`^(?:${pattern})$`, 'v'))
+            // Spaces around it are cut off before it is counted.
+            if (maxLength) expect(text.trim().length, name).toBeLessThanOrEqual(maxLength)
+          }
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   test('whatever is typed is read, shown and told without an error', () => {
     fc.assert(
       fc.property(typings(form), (typed) => {

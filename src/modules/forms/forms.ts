@@ -19,8 +19,8 @@ export interface PinnedForm {
 }
 
 export interface Forms {
-  /** As the files have them; which versions there are, editions say. */
-  all: Pick<FormFile, 'id' | 'procedures'>[]
+  /** Those that hold today: of the files, then what was made in the desk. Which versions there are, editions say. */
+  readonly all: Pick<FormFile, 'id' | 'procedures'>[]
   /** The form a procedure is filed with on a day: its own, or the generic one. */
   forProcedure(code: string, on: Temporal.PlainDate): PinnedForm
   /** The version of a form that holds on a day; undefined when there is no such form. */
@@ -50,21 +50,23 @@ export const subjectOf = (id: string) => `form:${id}`
  */
 export async function createForms(deps: {
   directory: string
-  editions: Pick<Editions, 'adopt' | 'of'>
+  editions: Pick<Editions, 'adopt' | 'of' | 'subjects'>
+  /** The form that a procedure itself says it is filed with on a day. */
+  chosen(code: string, on: Temporal.PlainDate): string | undefined
   places: Pick<Places, 'wards' | 'fullName'>
   clock: Clock
   log: Parameters<typeof createTypst>[0]['log']
 }): Promise<Forms> {
   const files = await loadForms(deps.directory)
-  const all = files.map(({ form }) => form)
+  const own = files.map(({ form }) => form)
   const byProcedure = new Map<string, FormFile>()
-  for (const form of all) {
+  for (const form of own) {
     for (const code of form.procedures) {
       if (byProcedure.has(code)) throw new Error(`forms/${form.id}.json: ${code} has a form already`)
       byProcedure.set(code, form)
     }
   }
-  const generic = all.filter((form) => form.procedures.length === 0)
+  const generic = own.filter((form) => form.procedures.length === 0)
   if (generic.length !== 1)
     throw new Error('forms: exactly one form names no procedures and is for all others')
   const wards = deps.places.wards.map((ward) => deps.places.fullName(ward, 'vi'))
@@ -83,29 +85,39 @@ export async function createForms(deps: {
   )
   /** By subject and number: what was published never changes, so it is read once. */
   const read = new Map<string, FormVersion>()
-  const pin = (form: FormFile, { subject, number, body }: Edition): PinnedForm => {
+  const pin = (id: string, { subject, number, body }: Edition): PinnedForm => {
     const key = `${subject} ${number}`
     const version = read.get(key) ?? versionSchema.parse(body)
     read.set(key, version)
-    return { id: form.id, version, isGeneric: form.procedures.length === 0 }
+    return { id, version, isGeneric: id === generic[0]!.id }
   }
-  const onDay = (form: FormFile, day: Temporal.PlainDate): PinnedForm => {
-    const editions = deps.editions.of(subjectOf(form.id))
-    return pin(form, heldOn(editions, day) ?? editions[0]!)
+  const editionsOf = (id: string) => deps.editions.of(subjectOf(id))
+  const isOwn = (id: string) => own.some((form) => form.id === id)
+  /** A form of a file holds before its first day, too; what was made in the desk has a day when it began. */
+  const onDay = (id: string, day: Temporal.PlainDate): PinnedForm | undefined => {
+    const edition = heldOn(editionsOf(id), day) ?? (isOwn(id) ? editionsOf(id)[0] : undefined)
+    return edition?.body ? pin(id, edition) : undefined
   }
+  const made = (day: Temporal.PlainDate) =>
+    deps.editions
+      .subjects('form')
+      .map((subject) => subject.slice(subjectOf('').length))
+      .filter((id) => !isOwn(id) && onDay(id, day))
+      .sort()
+      .map((id) => ({ id, procedures: [] }))
   return {
-    all,
+    get all() {
+      return [...own, ...made(localDate(deps.clock.now()))]
+    },
     forProcedure(code, on) {
-      return onDay(byProcedure.get(code) ?? generic[0]!, on)
+      const chosen = deps.chosen(code, on)
+      const filed = byProcedure.get(code) ?? generic[0]!
+      return (chosen === undefined ? undefined : onDay(chosen, on)) ?? onDay(filed.id, on)!
     },
-    on(id, day) {
-      const form = all.find((it) => it.id === id)
-      return form && onDay(form, day)
-    },
+    on: onDay,
     pinned(id, version) {
-      const form = all.find((it) => it.id === id)
-      const found = deps.editions.of(subjectOf(id)).find(({ number }) => number === version)
-      return form && found && pin(form, found)
+      const found = editionsOf(id).find(({ number, body }) => number === version && body)
+      return found && pin(id, found)
     },
     endOf: (id, version) => endOf(deps.editions.of(subjectOf(id)), version),
     world: () => ({ today: localDate(deps.clock.now()).toString(), wards, lists }),

@@ -22,6 +22,7 @@ beforeAll(async () => {
   forms = await createForms({
     directory: join(root, 'forms'),
     editions: editionsOfFiles(),
+    chosen: () => undefined,
     places: { wards, fullName: () => 'Phường Cửa Nam' },
     clock: manualClock('2026-11-22T02:00:00Z'),
     log: { info: () => {}, warn: () => {}, error: () => {} },

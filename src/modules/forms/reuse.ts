@@ -11,17 +11,33 @@ export interface Fact {
   value: Value
   /** The dossier's code; absent for what the house itself knows of a person. */
   from?: string | undefined
+  /** The day it was given, `2026-11-22`. */
+  on?: string | undefined
+}
+
+/** A known answer that a question would take as it is. */
+export interface Offer {
+  field: SimpleField
+  /** The title of its page: a form may ask for several people's names. */
+  page: FormVersion['pages'][number]['title']
+  value: Value
+  /** The boxes it fills. */
+  typed: Typed
+  from: string
+  on: string | undefined
+  /** Older than the form says such an answer keeps: to be asked about rather than taken over. */
+  isOld: boolean
 }
 
 /** Meaning → fact. */
 export type Facts = Map<string, Fact>
 
 /** What a filled-in form says of universal questions. */
-export function factsOf(form: FormVersion, answers: Answers, from?: string): Facts {
+export function factsOf(form: FormVersion, answers: Answers, from?: string, on?: string): Facts {
   return new Map(
     [...byMeaning(form, answers)].map(([meaning, { field, value }]) => [
       meaning,
-      { type: field.type, value, from },
+      { type: field.type, value, from, on },
     ]),
   )
 }
@@ -35,7 +51,33 @@ export function mergeFacts(sources: Facts[]): Facts {
 }
 
 /**
- * Fills in what is known already. An answer fits only a question of the same type that would take it as it is.
+ * What is known already of the questions of a form. An answer fits only a question of the same type that would take it as
+ * it is; questions about this very case (`fresh`) are asked anew.
+ */
+export function offersOf(form: FormVersion, facts: Facts, world: World): Offer[] {
+  const offers: Offer[] = []
+  const questions = form.pages.flatMap(({ title, fields }) => fields.map((field) => ({ field, page: title })))
+  for (const { field, page } of questions) {
+    if (field.type === 'group' || field.fresh || !field.meaning) continue
+    const fact = facts.get(field.meaning)
+    if (!fact || fact.type !== field.type) continue
+    const typed = writeField(field, field.id, fact.value)
+    const { fault, value } = readField(field, field.id, typed, world)
+    if (fault || value === undefined) continue
+    const { from = '', on } = fact
+    offers.push({ field, page, value, typed, from, on, isOld: isOld(on, field.keeps, world.today) })
+  }
+  return offers
+}
+
+function isOld(on: string | undefined, months: number | undefined, today: string): boolean {
+  if (!on || months === undefined) return false
+  const until = Temporal.PlainDate.from(on).add({ months })
+  return Temporal.PlainDate.compare(until, Temporal.PlainDate.from(today)) < 0
+}
+
+/**
+ * Fills in what is known already.
  * @returns boxes to begin with, and by field id the dossier each answer comes from
  */
 export function reuse(
@@ -43,19 +85,11 @@ export function reuse(
   facts: Facts,
   world: World,
 ): { typed: Typed; from: Record<string, string> } {
-  const typed: Typed = {}
-  const from: Record<string, string> = {}
-  for (const field of form.pages.flatMap((page) => page.fields)) {
-    if (field.type === 'group' || field.fresh || !field.meaning) continue
-    const fact = facts.get(field.meaning)
-    if (!fact || fact.type !== field.type) continue
-    const boxes = writeField(field, field.id, fact.value)
-    const again = readField(field, field.id, boxes, world)
-    if (again.fault || again.value === undefined) continue
-    Object.assign(typed, boxes)
-    from[field.id] = fact.from ?? ''
+  const offers = offersOf(form, facts, world)
+  return {
+    typed: Object.assign({}, ...offers.map(({ typed }) => typed)),
+    from: Object.fromEntries(offers.map(({ field, from }) => [field.id, from])),
   }
-  return { typed, from }
 }
 
 /** The questions somebody has begun to answer, right or wrong: what stands there from the beginning is no answer. */

@@ -64,6 +64,13 @@ const common = {
     .optional()
     .describe('the universal question this is: its answer is reused in other forms'),
   fresh: z.boolean().default(false).describe('never filled in from earlier dossiers'),
+  keeps: z
+    .number()
+    .int()
+    .min(1)
+    .max(600)
+    .optional()
+    .describe('months after which an earlier answer is marked as old: people move, numbers change'),
   initial: z.string().optional().describe('chosen already when the page is first shown'),
   copies: z
     .strictObject({ field: id, when: condition.optional() })

@@ -118,19 +118,34 @@ const autoComplete: Record<string, string> = {
   'self.full-name': 'name',
   'self.phone': 'tel',
   'self.email': 'email',
+  'business.name': 'organization',
+}
+
+/** What may stand in a line of a kind, as browsers understand it: wider than the check, so that nothing right is refused. */
+const patterns: Partial<Record<SimpleField['type'], string>> = {
+  name: String.raw`[^\d<>@\{\}\[\]\\\|]*`,
+  number: String.raw`[\d.,\s]*`,
+  money: String.raw`[\d.,\s]*([\p{L}\p{M}\s]*)`,
+  'id-number': String.raw`[\d\s.\-]*`,
+  phone: String.raw`[+\d\s.\-\(\)]*`,
 }
 
 type Looks = Pick<Question, 'kind'> & Partial<Question>
 
 function looks(field: SimpleField, language: Language): Looks {
-  const filled = field.meaning ? autoComplete[field.meaning] : undefined
+  // Of others the browser knows nothing: it would fill in who sits before it.
+  const filled = (field.meaning && autoComplete[field.meaning]) ?? 'off'
+  const pattern = patterns[field.type]
   switch (field.type) {
     case 'text':
-      return { kind: 'line', maxLength: field.maxLength, width: field.maxLength <= 40 ? 'medium' : 'full' }
+      return {
+        ...{ kind: 'line', maxLength: field.maxLength, autoComplete: filled },
+        width: field.maxLength <= 40 ? 'medium' : 'full',
+      }
     case 'long-text':
       return { kind: 'lines', maxLength: field.maxLength }
     case 'name':
-      return { kind: 'line', maxLength: 120, autoComplete: filled, width: 'long' }
+      return { kind: 'line', maxLength: 120, autoComplete: filled, width: 'long', pattern }
     case 'number':
       return {
         kind: 'line',
@@ -139,6 +154,7 @@ function looks(field: SimpleField, language: Language): Looks {
         width: 'short',
         code: true,
         unit: field.unit?.[language],
+        ...{ pattern, autoComplete: filled },
       }
     case 'money':
       return {
@@ -148,15 +164,25 @@ function looks(field: SimpleField, language: Language): Looks {
         width: 'medium',
         code: true,
         unit: dong[language],
+        ...{ pattern, autoComplete: filled },
       }
     case 'date':
       return { kind: 'date', birthday: field.meaning === 'self.birth' }
     case 'id-number':
-      return { kind: 'line', inputMode: 'numeric', maxLength: 20, width: 'medium', code: true }
+      return {
+        ...{ kind: 'line', inputMode: 'numeric', maxLength: 20, width: 'medium', code: true },
+        ...{ pattern, autoComplete: filled },
+      }
     case 'phone':
-      return { kind: 'line', type: 'tel', maxLength: 40, width: 'medium', autoComplete: filled }
+      return {
+        ...{ kind: 'line', type: 'tel', inputMode: 'tel', maxLength: 40, width: 'medium' },
+        ...{ pattern, autoComplete: filled },
+      }
     case 'email':
-      return { kind: 'line', type: 'email', maxLength: 200, width: 'long', autoComplete: filled }
+      return {
+        ...{ kind: 'line', type: 'email', inputMode: 'email', maxLength: 200, width: 'long' },
+        autoComplete: filled,
+      }
     case 'address':
       return { kind: 'address' }
     case 'choice':
@@ -216,6 +242,7 @@ export function scriptOf(
       meaning: _meaning,
       fresh: _fresh,
       copies: _copies,
+      keeps: _keeps,
       when,
       ...rules
     } = field

@@ -6,6 +6,7 @@ export {
   type HourCount,
   type Insight,
   type KpiList,
+  type PaperLine,
   pageSize,
   type TicketLine,
 } from './insight.ts'

@@ -6,6 +6,7 @@ import { pageSize } from './index.ts'
 
 let it: TestHouse
 let city: Context
+let papers = 0
 const wards = ['cua-nam', 'ba-dinh', 'kim-lien']
 
 beforeAll(async () => {
@@ -56,7 +57,13 @@ async function step(roll: (below: number) => number): Promise<void> {
         procedureCode: ['2.000815', '1.001193', '1.004873'][roll(3)]!,
         channel: 'counter',
         applicant: { fullName: 'Nguyễn Thị Mẫu' },
-        components: [],
+        components: [
+          {
+            id: 'c1',
+            ...{ originals: 1, certified: 0, copies: 0, files: [] },
+            origin: (papers++ % 4) as 0 | 1 | 2 | 3,
+          },
+        ],
         request: '',
         returnBy: 'counter',
       }),
@@ -73,6 +80,7 @@ async function step(roll: (below: number) => number): Promise<void> {
 
 test('whatever happens, every figure equals the list it counts, for every place and every reader', async () => {
   const roll = dice(766)
+  const mostPapers = { digitised: 0, reused: 0 }
   for (let round = 0; round < 8; round++) {
     for (let i = 0; i < 25; i++) await step(roll)
     const readers: [string, Context][] = [
@@ -96,6 +104,8 @@ test('whatever happens, every figure equals the list it counts, for every place 
     }
     // The wards' own figures add up to the city's.
     const all = await it.house.insight.figures(city)
+    mostPapers.digitised = Math.max(mostPapers.digitised, all.total('papers-digitised'))
+    mostPapers.reused = Math.max(mostPapers.reused, all.total('papers-reused'))
     for (const kpi of it.house.insight.kpis) {
       let sum = 0
       for (const [name, reader] of readers.slice(1)) {
@@ -108,6 +118,8 @@ test('whatever happens, every figure equals the list it counts, for every place 
   }
   const seen = await it.house.insight.figures(city)
   expect(seen.total('served') + seen.total('received')).toBeGreaterThan(5)
+  expect(mostPapers.digitised).toBeGreaterThan(0)
+  expect(mostPapers.reused).toBeGreaterThan(mostPapers.digitised)
 }, 120_000)
 
 test('a dossier becomes late when its promised day is over, and is late for the ward that resolves it', async () => {

@@ -45,7 +45,22 @@ export interface CertifiedLine {
   number: number | undefined
 }
 
+/** A paper of a dossier, with how it came to be digital (Circular 01/2023/TT-VPCP). */
+export interface PaperLine {
+  id: string
+  dossier: string
+  code: string
+  receiving: string
+  procedureCode: string
+  /** Its place in the published list: `c1`. */
+  component: string
+  origin: 0 | 1 | 2 | 3
+  files: number
+  filedAt: Temporal.Instant
+}
+
 export type KpiList =
+  | { source: 'paper'; rows: PaperLine[]; total: number }
   | { source: 'item' | 'entry'; rows: CertifiedLine[]; total: number }
   | { source: 'ticket'; rows: TicketLine[]; total: number }
   | { source: 'dossier'; rows: DossierLine[]; total: number }
@@ -85,6 +100,7 @@ const sources = {
   dossier: 'dossiers.v_dossier',
   item: 'certification.v_item',
   entry: 'certification.v_entry',
+  paper: 'dossiers.v_paper',
 } as const
 export const pageSize = 100
 const askedDays = 30
@@ -154,6 +170,13 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
             select id, dossier, code, place, procedure_code, ${at} as at, copies, fee, ${number} as number
             from ${table(kpi)} where ${where} order by ${at}, id limit ${pageSize} offset ${offset}`)
           return { source: kpi.source, rows: lines, total }
+        }
+        if (kpi.source === 'paper') {
+          const lines = await tx.many<PaperLine>(sql`
+            select dossier_id || ' ' || component as id, dossier_id as dossier, code, receiving, procedure_code, component,
+              origin, files, filed_at
+            from dossiers.v_paper where ${where} order by filed_at, id limit ${pageSize} offset ${offset}`)
+          return { source: 'paper', rows: lines, total }
         }
         const lines = await tx.many<DossierLine>(sql`
           select id, code, receiving, resolving, procedure_code, channel, status, filed_at, due_at, finished_at,

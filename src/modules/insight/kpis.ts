@@ -10,7 +10,7 @@ export interface Moment {
 /** A named figure: what it means in words, whose place it counts for, and the one predicate that counts and lists. */
 export interface Kpi {
   id: string
-  source: 'ticket' | 'dossier' | 'item' | 'entry'
+  source: 'ticket' | 'dossier' | 'item' | 'entry' | 'paper'
   /** Column of the source that says which place a row counts for. */
   place: 'place' | 'receiving' | 'resolving' | 'unit'
   name: Text
@@ -150,6 +150,32 @@ export const kpis: Kpi[] = [
       ar: 'اعتُمدت نتيجتها اليوم',
     },
     where: ({ today }) => sql`finished_on = ${today} and status in (9, 10)`,
+  },
+  {
+    id: 'papers-digitised',
+    source: 'paper',
+    place: 'receiving',
+    tone: 'good',
+    name: { vi: 'Giấy tờ số hóa hôm nay', en: 'Papers digitised today', ar: 'أوراق رُقمنت اليوم' },
+    meaning: {
+      vi: 'Giấy tờ của hồ sơ nộp hôm nay mà cán bộ đã xác nhận số hóa',
+      en: 'Papers of dossiers handed in today that an officer said are digitised',
+      ar: 'أوراق ملفات اليوم التي أكد موظف رقمنتها',
+    },
+    where: ({ today }) => sql`filed_on = ${today} and origin = 1`,
+  },
+  {
+    id: 'papers-reused',
+    source: 'paper',
+    place: 'receiving',
+    tone: 'good',
+    name: { vi: 'Giấy tờ dùng lại hôm nay', en: 'Papers used again today', ar: 'أوراق أُعيد استخدامها اليوم' },
+    meaning: {
+      vi: 'Giấy tờ của hồ sơ nộp hôm nay lấy từ kho, người dân không phải nộp lại',
+      en: 'Papers of dossiers handed in today that came from the store and were not asked for again',
+      ar: 'أوراق ملفات اليوم التي أُخذت من المخزن ولم تُطلب ثانية',
+    },
+    where: ({ today }) => sql`filed_on = ${today} and origin in (2, 3)`,
   },
   {
     id: 'to-certify',

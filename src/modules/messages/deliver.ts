@@ -55,6 +55,7 @@ export async function deliverDue(
 ): Promise<number> {
   let sent = 0
   let away = false
+  await freeHeld(deps)
   const work = async () => {
     while (!away) {
       const message = await claim(deps)
@@ -68,6 +69,15 @@ export async function deliverDue(
   return sent
 }
 
+/** What a process held that is dead is due at once, instead of after the pause that a failed try would have. */
+async function freeHeld({ db, clock, process }: Deps): Promise<void> {
+  await db.transaction(everywhere, (tx) =>
+    tx.run(sql`
+      update messages.message set due_at = least(due_at, ${clock.now()}), held_by = null
+      where held_by <> ${process} and not jobs.is_alive(held_by) and state = 'waiting'`),
+  )
+}
+
 /** Takes the letter that is due longest. Its next try is written before this one begins. */
 async function claim(deps: Deps): Promise<Claimed | undefined> {
   const at = deps.clock.now()
@@ -79,7 +89,7 @@ async function claim(deps: Deps): Promise<Claimed | undefined> {
     const attempts = next.attempts + 1
     const dueAt = at.add({ minutes: pauseAfter(attempts) })
     await tx.run(
-      sql`update messages.message set attempts = ${attempts}, due_at = ${dueAt} where id = ${next.id}`,
+      sql`update messages.message set attempts = ${attempts}, due_at = ${dueAt}, held_by = ${deps.process} where id = ${next.id}`,
     )
     return tx.get<Claimed>(sql`
       select m.id, m.subject, m.kind, m.cause, m.facts, m.attempts, s.id as subscription, s.language, s.sealed, s.mark
@@ -143,7 +153,7 @@ async function settle(
 ): Promise<undefined> {
   await deps.db.transaction(everywhere, (tx) =>
     tx.run(sql`
-      update messages.message set state = ${state}, error = ${error}, settled_at = ${deps.clock.now()},
+      update messages.message set state = ${state}, error = ${error}, settled_at = ${deps.clock.now()}, held_by = null,
         mark = case when ${state === 'sent'}::boolean then mark end
       where id = ${id}`),
   )
@@ -151,7 +161,7 @@ async function settle(
 
 async function noteError(deps: Deps, id: string, error: string): Promise<undefined> {
   await deps.db.transaction(everywhere, (tx) =>
-    tx.run(sql`update messages.message set error = ${error} where id = ${id}`),
+    tx.run(sql`update messages.message set error = ${error}, held_by = null where id = ${id}`),
   )
 }
 
@@ -159,7 +169,7 @@ async function noteError(deps: Deps, id: string, error: string): Promise<undefin
 async function postpone(deps: Deps, id: string, until: Temporal.Instant): Promise<undefined> {
   await deps.db.transaction(everywhere, (tx) =>
     tx.run(
-      sql`update messages.message set due_at = ${until}, wanted_at = ${until}, attempts = attempts - 1 where id = ${id} and state = 'waiting'`,
+      sql`update messages.message set due_at = ${until}, wanted_at = ${until}, attempts = attempts - 1, held_by = null where id = ${id} and state = 'waiting'`,
     ),
   )
 }

@@ -8,6 +8,8 @@ export interface Deps {
   ledger: Ledger
   db: Database
   clock: Clock
+  /** This process, as `jobs.is_alive` knows it. */
+  process: string
   /** The installation's own key for addresses and stop links. */
   key: Buffer
   /** `https://…` without a slash at the end. */

@@ -60,6 +60,8 @@ export async function createMessages(options: {
   db: Database
   clock: Clock
   publicUrl: string
+  /** This process, as `jobs.is_alive` knows it. */
+  process: string
   mail: MailSettings | undefined
   patience?: MailPatience | undefined
   log: Deps['log']
@@ -69,7 +71,7 @@ export async function createMessages(options: {
     sql`select value from ledger.key where name = 'messages'`,
   )
   const channel = mail && smtpChannel(mail, options.patience ?? patience)
-  const deps: Deps = { ledger, db, clock, key, publicUrl, channel, log }
+  const deps: Deps = { ledger, db, clock, process: options.process, key, publicUrl, channel, log }
   let atWork = false
   let again = false
   return {

@@ -1,8 +1,14 @@
+export { blankProcedure, copiedProcedure } from './blank.ts'
 export { certifiedCopyFee } from './fees.ts'
 export { lintProcedure, type WayCheck, waysOf } from './lint.ts'
-export { outline as procedureOutline, tidied as tidiedProcedure } from './outline.ts'
+export {
+  aboutSection,
+  declarationSection,
+  outline as procedureOutline,
+  tidied as tidiedProcedure,
+} from './outline.ts'
 export { previewOf } from './preview.ts'
-export { createProcedures, type Procedures, type Repeal, subjectOf } from './procedures.ts'
+export { createProcedures, madeProcedure, type Procedures, type Repeal, subjectOf } from './procedures.ts'
 export { type Circumstances, type LaidStep, timeLimit } from './route.ts'
 export { proceduresRoutes } from './routes.ts'
 export type {
@@ -11,5 +17,5 @@ export type {
   ProcedureVersion,
   RouteStep,
 } from './schema.ts'
-export { versionSchema } from './schema.ts'
+export { codePattern, versionSchema } from './schema.ts'
 export { type Hit, mostAsked } from './search.ts'

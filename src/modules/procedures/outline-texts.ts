@@ -3,6 +3,8 @@ import { type Language, languages, messages, type Text } from '#platform/text'
 const words = messages({
   vi: {
     sections: {
+      about: 'Giới thiệu',
+      declaration: 'Tờ khai',
       guidance: 'Hướng dẫn',
       papers: 'Thành phần hồ sơ',
       time: 'Thời hạn',
@@ -11,6 +13,8 @@ const words = messages({
       legal: 'Căn cứ và kết quả',
     },
     intros: {
+      about: 'Thủ tục này thuộc lĩnh vực nào, có nộp trực tuyến được không, người dân hay gọi thế nào.',
+      declaration: 'Người dân điền tờ khai nào khi làm thủ tục này.',
       guidance: 'Những lời người dân đọc đầu tiên. Viết như nói với một người đang mệt.',
       papers: 'Chỉ được đòi những giấy tờ có trong danh mục đã công bố.',
       time: 'Thời hạn theo luật. Trường hợp nào khác thì ghi riêng ở dưới.',
@@ -19,6 +23,14 @@ const words = messages({
       legal: 'Văn bản làm căn cứ, và giấy tờ người dân nhận về.',
     },
     name: 'Tên chính thức',
+    field: 'Lĩnh vực',
+    onlineLevel: 'Nộp trực tuyến',
+    onlineLevels: { full: 'toàn trình', partial: 'một phần', none: 'không' },
+    phrases: 'Người dân hay hỏi thế nào',
+    phrasesHint: 'Mỗi dòng một cách nói, để ô tìm kiếm hiểu được.',
+    declaration: 'Tờ khai',
+    declarationHint:
+      'Để trống thì dùng tờ khai riêng đã gắn sẵn, nếu không có thì tờ khai chung. Tờ khai mới có hiệu lực từ ngày nào thì dùng từ ngày ấy.',
     nameHint: 'Như trong quyết định công bố.',
     plain: 'Người dân gọi là',
     plainHint: 'Vài chữ, như người ta nói ở quầy. Để trống thì giữ cách gọi cũ.',
@@ -120,6 +132,8 @@ const words = messages({
   },
   en: {
     sections: {
+      about: 'About it',
+      declaration: 'Form',
       guidance: 'Guidance',
       papers: 'Papers',
       time: 'Time limit',
@@ -128,6 +142,8 @@ const words = messages({
       legal: 'Legal basis and results',
     },
     intros: {
+      about: 'Which field it belongs to, whether it can be filed online, and how people ask for it.',
+      declaration: 'Which form people fill in for this procedure.',
       guidance: 'What people read first. Write as you would speak to somebody tired.',
       papers: 'Only papers of the published list may be asked for.',
       time: 'The limit set by law. Cases that differ have their own, below.',
@@ -136,6 +152,14 @@ const words = messages({
       legal: 'The documents it rests on, and what people take home.',
     },
     name: 'Official name',
+    field: 'Field',
+    onlineLevel: 'Filing online',
+    onlineLevels: { full: 'from start to end', partial: 'in part', none: 'no' },
+    phrases: 'How people ask for it',
+    phrasesHint: 'One way of saying it a line, so that the search understands.',
+    declaration: 'Form',
+    declarationHint:
+      'Left empty, the form that belongs to it is used, or else the general one. A new form is used from its own first day.',
     nameHint: 'As in the decision that announces it.',
     plain: 'What people call it',
     plainHint: 'A few words, as said at the counter. Empty: as it was called before.',
@@ -237,6 +261,8 @@ const words = messages({
   },
   ar: {
     sections: {
+      about: 'تعريف',
+      declaration: 'الاستمارة',
       guidance: 'الإرشاد',
       papers: 'الأوراق',
       time: 'المهلة',
@@ -245,6 +271,8 @@ const words = messages({
       legal: 'الأساس القانوني والنتائج',
     },
     intros: {
+      about: 'إلى أي مجال ينتمي، وهل يُقدَّم عبر الإنترنت، وكيف يسأل الناس عنه.',
+      declaration: 'أي استمارة يملؤها الناس لهذا الإجراء.',
       guidance: 'ما يقرؤه الناس أولًا. اكتب كما تخاطب شخصًا متعبًا.',
       papers: 'لا يجوز طلب غير أوراق القائمة المنشورة.',
       time: 'المهلة التي يحددها القانون. وللحالات المختلفة مهلها أدناه.',
@@ -253,6 +281,14 @@ const words = messages({
       legal: 'الوثائق التي يستند إليها، وما يأخذه الناس.',
     },
     name: 'الاسم الرسمي',
+    field: 'المجال',
+    onlineLevel: 'التقديم عبر الإنترنت',
+    onlineLevels: { full: 'بالكامل', partial: 'جزئيًا', none: 'لا' },
+    phrases: 'كيف يسأل الناس عنه',
+    phrasesHint: 'عبارة في كل سطر، كي يفهمها البحث.',
+    declaration: 'الاستمارة',
+    declarationHint:
+      'إن تُرك فارغًا استُعملت استمارته الخاصة أو العامة. الاستمارة الجديدة تُستعمل من يوم سريانها.',
     nameHint: 'كما في قرار الإعلان.',
     plain: 'ما يسميه الناس',
     plainHint: 'كلمات قليلة كما تُقال عند الشباك. فارغ: كما كان يُسمى.',

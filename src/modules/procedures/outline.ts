@@ -229,6 +229,42 @@ export const outline: readonly Section[] = [
   },
 ]
 
+/** What a procedure that was made in the desk says of itself. @param fields of the catalogue */
+export const aboutSection = (fields: readonly Text[]): Section => ({
+  id: 'about',
+  title: text((it) => it.sections.about),
+  intro: text((it) => it.intros.about),
+  parts: [
+    {
+      ...{ kind: 'choice', at: 'identity.field', label: text((it) => it.field) },
+      options: fields.map((label) => ({ value: label.vi, label })),
+      toValue: (chosen) => fields.find(({ vi }) => vi === chosen),
+      fromValue: (value) => (isBody(value) ? String(value.vi) : ''),
+    },
+    {
+      ...{ kind: 'choice', at: 'identity.online', label: text((it) => it.onlineLevel) },
+      options: choices('onlineLevels'),
+    },
+    {
+      ...{ kind: 'words', at: 'identity.phrases', label: text((it) => it.phrases), lines: 4 },
+      ...{ hint: text((it) => it.phrasesHint), optional: true },
+    },
+  ],
+})
+
+/** Which form it is filed with. @param forms all there are, also those whose day has not come */
+export const declarationSection = (forms: readonly Option[]): Section => ({
+  id: 'declaration',
+  title: text((it) => it.sections.declaration),
+  intro: text((it) => it.intros.declaration),
+  parts: [
+    {
+      ...{ kind: 'choice', at: 'declaration', label: text((it) => it.declaration), options: forms },
+      ...{ hint: text((it) => it.declarationHint), optional: true },
+    },
+  ],
+})
+
 function caseOptions({ cases }: Body): Option[] {
   return Array.isArray(cases)
     ? cases.filter(isBody).map(({ id, name }) => ({ value: String(id), label: name as Text }))

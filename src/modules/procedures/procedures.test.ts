@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEditions, type Editions } from '#modules/editions'
 import { manualClock } from '#platform/clock'
@@ -57,6 +58,42 @@ describe('found by everyday words', () => {
     ['sổ đỏ lần đầu', '1.013978'],
     ['1.001193', '1.001193'],
   ])('%s', (words, code) => expect(procedures.search(words)[0]?.code).toBe(code))
+
+  test.each([
+    ['giấy khai sing', 'giấy khai sinh'],
+    ['Birth certificat', 'Birth certificate'],
+    ['شهادة ميلاد', undefined],
+    ['làm giấy khai sinh cho con', undefined],
+    ['xyzzy qwrtp', undefined],
+  ])('%s is understood as %s', (words, meant) => {
+    expect(procedures.meant(words)).toBe(meant)
+    // What it says it understood finds the same.
+    if (meant) expect(procedures.search(meant)[0]).toEqual(procedures.search(words)[0])
+  })
+
+  test('one letter wrong, missing, extra or swapped in a long word still finds the procedure', () => {
+    const words = ['khuyết tật', 'residence', 'certificate', 'chứng thực']
+    const spoilt = fc.tuple(
+      fc.constantFrom(...words),
+      fc.nat(),
+      fc.constantFrom('wrong', 'missing', 'extra', 'swapped'),
+    )
+    fc.assert(
+      fc.property(spoilt, ([phrase, at, how]) => {
+        const parts = phrase.split(' ')
+        const long = parts.findIndex((it) => it.length >= 5)
+        const word = [...parts[long]!]
+        const place = 1 + (at % (word.length - 2))
+        if (how === 'missing') word.splice(place, 1)
+        else if (how === 'extra') word.splice(place, 0, 'x')
+        else if (how === 'wrong') word[place] = 'x'
+        else [word[place], word[place + 1]] = [word[place + 1]!, word[place]!]
+        parts[long] = word.join('')
+        expect(procedures.search(parts.join(' ')).length).toBeGreaterThan(0)
+      }),
+      { numRuns: 100 },
+    )
+  })
 
   test('every procedure is found first, or nearly, by its own plain name in each language', () => {
     const lost = procedures.all.flatMap(({ code, plain }) =>

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { comingAfter, type Edition, type Editions, endOf, heldOn } from '#modules/editions'
 import { type Clock, localDate } from '#platform/clock'
-import { compareVietnamese, type Text } from '#platform/text'
+import { compareVietnamese, type Language, type Text } from '#platform/text'
 import { type Circumstances, type LaidStep, layRoute, timeLimit } from './route.ts'
 import {
   type Procedure,
@@ -12,7 +12,7 @@ import {
   routesSchema,
   versionSchema,
 } from './schema.ts'
-import { createSearch, type Hit } from './search.ts'
+import { createSearch, type Hit, type Search } from './search.ts'
 
 /** Since when there is a procedure no longer. */
 export interface Repeal {
@@ -30,6 +30,8 @@ export interface Procedures {
   readonly known: Procedure[]
   /** Fields in Vietnamese order, with the number of their procedures on offer today. */
   readonly fields: { name: Text; count: number }[]
+  /** A code of the city's own series that nothing has or had. */
+  freeCode(taken: readonly string[]): string
   /** What is on offer today; undefined for what is not, or no longer. */
   offered(code: string): Procedure | undefined
   /** Also what was repealed. */
@@ -55,6 +57,8 @@ export interface Procedures {
   /** The way a dossier of this version goes in these circumstances. */
   layRoute(version: ProcedureVersion, circumstances: Circumstances): LaidStep[]
   search(question: string): Hit[]
+  /** How a question was understood, where a word of it was one letter off. */
+  meant(question: string): string | undefined
   /** Grows whenever other versions are known: pages made from the catalogue are made again. */
   readonly revision: number
 }
@@ -69,7 +73,7 @@ interface Standing {
   known: Procedure[]
   byCode: Map<string, Procedure>
   fields: { name: Text; count: number }[]
-  search: (question: string) => Hit[]
+  search: () => Search
 }
 
 /**
@@ -80,7 +84,9 @@ interface Standing {
 export async function createProcedures(deps: {
   directory: string
   routesFile: string
-  editions: Pick<Editions, 'adopt' | 'of' | 'onChange'>
+  editions: Pick<Editions, 'adopt' | 'of' | 'onChange' | 'subjects'>
+  /** The title of a procedure's own form: people ask for that, too. Not asked before everything is open. */
+  formTitle?: ((code: string) => Text | undefined) | undefined
   clock: Clock
 }): Promise<Procedures> {
   const { editions, clock } = deps
@@ -92,6 +98,7 @@ export async function createProcedures(deps: {
     if (!steps) throw new Error(`There is no route ${name}`)
     return steps
   }
+  const byFile = new Map(files.map(({ procedure }) => [procedure.code, procedure]))
   const stepsOf: Procedures['stepsOf'] = (version) => version.steps ?? route(version.route)
   for (const { procedure } of files) {
     for (const version of procedure.versions)
@@ -155,9 +162,10 @@ export async function createProcedures(deps: {
     const today = localDate(clock.now())
     const day = today.toString()
     if (standing?.day === day) return standing
-    const known = files.map(({ procedure }): Procedure => {
-      const { plain } = versionOn(procedure.code, today)
-      return { ...procedure, ...(plain ? { plain } : {}), versions: versionsOf(procedure.code) }
+    const known = codes(today).map((code): Procedure => {
+      const version = versionOn(code, today)
+      const { plain } = version
+      return { ...bare(code, version), ...(plain ? { plain } : {}), versions: versionsOf(code) }
     })
     const all = known.filter(({ code }) => !repealOn(code, today))
     const fields = new Map<string, { name: Text; count: number }>()
@@ -166,17 +174,36 @@ export async function createProcedures(deps: {
       entry.count++
       fields.set(field.vi, entry)
     }
+    let search: Search | undefined
     standing = {
       ...{ day, all, known },
       byCode: new Map(known.map((procedure) => [procedure.code, procedure])),
       fields: [...fields.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi)),
-      search: createSearch(all, (code) => versionOn(code, today)),
+      // Made when somebody first asks: forms are opened after this module.
+      search: () => {
+        search ??= createSearch(all, (code) => versionOn(code, today), deps.formTitle)
+        return search
+      },
     }
     return standing
   }
   stand()
 
   const find = (code: string) => stand().byCode.get(code)
+  /** In the order of files; then what was made in the desk and whose day has come. */
+  function codes(today: Temporal.PlainDate): string[] {
+    const own = files.map(({ procedure }) => procedure.code)
+    const made = editions
+      .subjects('procedure')
+      .map((subject) => subject.slice(subjectOf('').length))
+      .filter((code) => !byFile.has(code) && heldOn(editions.of(subjectOf(code)), today))
+      // What a file brought and no file says any longer is not known, as before.
+      .filter((code) => versionOn(code, today).identity)
+    return [...own, ...made.sort()]
+  }
+  function bare(code: string, version: ProcedureVersion): Omit<Procedure, 'versions'> {
+    return byFile.get(code) ?? madeProcedure(code, version)
+  }
   return {
     get all() {
       return stand().all
@@ -191,6 +218,11 @@ export async function createProcedures(deps: {
       return revision
     },
     find,
+    freeCode(taken) {
+      const used = [...editions.subjects('procedure').map((it) => it.slice(subjectOf('').length)), ...taken]
+      const numbers = used.map((code) => Number(/^6\.(\d{6})$/.exec(code)?.[1] ?? 0))
+      return `6.${String(Math.max(0, ...numbers) + 1).padStart(6, '0')}`
+    },
     offered: (code) => (repealOn(code, localDate(clock.now())) ? undefined : find(code)),
     get(code) {
       const procedure = find(code)
@@ -215,7 +247,24 @@ export async function createProcedures(deps: {
     ],
     layRoute: (version, circumstances) =>
       layRoute(stepsOf(version), timeLimit(version, circumstances), circumstances),
-    search: (question) => stand().search(question),
+    search: (question) => stand().search().find(question),
+    meant: (question) => stand().search().meant(question),
+  }
+}
+
+/** A procedure that was made in the desk: what a file would say of it stands in its version. */
+export function madeProcedure(code: string, version: ProcedureVersion): Omit<Procedure, 'versions'> {
+  const { identity, name, plain = name } = version
+  if (!identity) throw new Error(`${code} was made in the desk and does not say what it is`)
+  const phrases = (language: Language) =>
+    (identity.phrases?.[language] ?? '')
+      .split('\n')
+      .map((it) => it.trim())
+      .filter(Boolean)
+  return {
+    ...{ code, field: identity.field, level: 'Cấp Xã', online: identity.online, plain },
+    ...{ confidence: 'high', confidenceBy: {}, source: version.legalBasis },
+    phrases: { vi: phrases('vi'), en: phrases('en'), ar: phrases('ar') },
   }
 }
 

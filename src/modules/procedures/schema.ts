@@ -43,6 +43,13 @@ const stepSchema = z.object({
   draft: z.boolean().optional().describe('the citizen confirms the result before it leaves this step'),
 })
 
+/** What a file says of a procedure beside its versions; one that was made in the desk has it in each of them. */
+const identitySchema = z.object({
+  field: text,
+  online: z.enum(['full', 'partial', 'none']),
+  phrases: text.partial().optional().describe('what people say when they ask for it, a line each'),
+})
+
 export const versionSchema = z.object({
   version: z.number().int().positive(),
   from: z.iso.date().describe('first day of effect'),
@@ -84,10 +91,19 @@ export const versionSchema = z.object({
   unit: text.describe('who resolves it'),
   route: z.string().describe('a route of the city that many procedures share'),
   steps: z.array(stepSchema).min(1).optional().describe('a way of its own, instead of the shared route'),
+  declaration: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .optional()
+    .describe('the form it is filed with, where the forms themselves say nothing or another one'),
+  identity: identitySchema.optional(),
 })
 
+/** Codes of the central government begin with 1 to 3, those of a province with 6. */
+export const codePattern = /^\d\.\d{6}$/
+
 export const procedureSchema = z.object({
-  code: z.string().regex(/^\d\.\d{6}$/),
+  code: z.string().regex(codePattern),
   field: text,
   level: z.string(),
   online: z.enum(['full', 'partial', 'none']),

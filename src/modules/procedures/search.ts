@@ -1,10 +1,16 @@
-import { fold, type Language } from '#platform/text'
+import { fold, type Text } from '#platform/text'
 import type { Procedure, ProcedureVersion } from './schema.ts'
 
 export interface Hit {
   code: string
   /** 0 … 1: how much of the question and of the best phrase agree, rare words weighing more. */
   score: number
+}
+
+export interface Search {
+  find(question: string): Hit[]
+  /** The question as it was understood where a word was one letter off; undefined where every word was known or none near. */
+  meant(question: string): string | undefined
 }
 
 interface Phrase {
@@ -34,8 +40,11 @@ export const mostAsked = [
 export function createSearch(
   procedures: Procedure[],
   versionOf: (code: string) => Pick<ProcedureVersion, 'name'>,
-): (question: string, language?: Language) => Hit[] {
-  const phrases = procedures.flatMap((procedure) => phrasesOf(procedure, versionOf(procedure.code)))
+  formOf: (code: string) => Text | undefined = () => undefined,
+): Search {
+  const phrases = procedures.flatMap((procedure) =>
+    phrasesOf(procedure, versionOf(procedure.code), formOf(procedure.code)),
+  )
   const holders = new Map<string, Set<string>>()
   for (const { code, words } of phrases) {
     for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(code))
@@ -43,6 +52,8 @@ export function createSearch(
   const weightOf = (word: string) =>
     Math.log(1 + procedures.length / (holders.get(word)?.size ?? procedures.length))
   const vocabulary = [...holders.keys()]
+  const spelled = spellings(procedures)
+  const readAs = (word: string) => (holders.has(word) ? word : (nearest(word, vocabulary) ?? word))
   const total = (words: string[]) => words.reduce((sum, word) => sum + weightOf(word) ** 2, 0)
   const prepared = phrases.map((phrase) => ({
     ...phrase,
@@ -50,10 +61,8 @@ export function createSearch(
     norm: total(phrase.words),
   }))
 
-  return (question) => {
-    const asked_ = wordsOf(question)
-      .slice(0, 24)
-      .map((word) => (holders.has(word) ? word : (nearest(word, vocabulary) ?? word)))
+  const find = (question: string): Hit[] => {
+    const asked_ = wordsOf(question).slice(0, 24).map(readAs)
     if (asked_.length === 0) return []
     const code = /^\s*(\d\.\d{6})/.exec(question)?.[1]
     const joined = asked_.join(' ')
@@ -79,12 +88,48 @@ export function createSearch(
       .filter((hit) => hit.score >= 0.12)
       .sort((a, b) => b.score - a.score || a.code.localeCompare(b.code))
   }
+
+  function meant(question: string): string | undefined {
+    let isOther = false
+    const words = question
+      .trim()
+      .split(/\s+/)
+      .slice(0, 24)
+      .map((word) => {
+        const [bare, ...more] = wordsOf(word)
+        const read = bare && more.length === 0 ? readAs(bare) : bare
+        if (!read || read === bare) return word
+        isOther = true
+        return spelled.get(read) ?? read
+      })
+    return isOther ? words.join(' ') : undefined
+  }
+  return { find, meant }
 }
 
-function phrasesOf(procedure: Procedure, { name }: Pick<ProcedureVersion, 'name'>): Phrase[] {
+/** How a folded word is written most often. */
+function spellings(procedures: Procedure[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { plain, phrases } of procedures)
+    for (const text of [...Object.values(plain), ...Object.values(phrases).flat()])
+      for (const word of text.toLowerCase().split(/[^\p{L}\p{M}\d]+/u)) {
+        const key = wordsOf(word)[0]
+        if (!key) continue
+        const ways = counts.get(key) ?? new Map<string, number>()
+        counts.set(key, ways.set(word, (ways.get(word) ?? 0) + 1))
+      }
+  return new Map([...counts].map(([key, ways]) => [key, [...ways].sort((a, b) => b[1] - a[1])[0]![0]]))
+}
+
+function phrasesOf(
+  procedure: Procedure,
+  { name }: Pick<ProcedureVersion, 'name'>,
+  form: Text | undefined,
+): Phrase[] {
   const all: [string, number][] = []
   for (const language of ['vi', 'en', 'ar'] as const) {
     all.push([procedure.plain[language], 1], [name[language], 0.95], [procedure.field[language], 0.5])
+    if (form) all.push([form[language], 0.9])
     for (const phrase of procedure.phrases[language]) all.push([phrase, 1])
   }
   return all.map(([text, weight]) => {

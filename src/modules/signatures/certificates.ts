@@ -1,7 +1,7 @@
-import { createPublicKey, randomBytes } from 'node:crypto'
+import { createPublicKey, type KeyObject, randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { sql, type Transaction } from '#platform/db'
-import { type Context, notFound } from '#platform/ledger'
+import { type Context, may, notFound, systemContext } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import {
   certificateExpired,
@@ -11,9 +11,9 @@ import {
   noCertificate,
   signingOff,
 } from './refusals.ts'
-import { makeLocalKey } from './signers/local.ts'
+import { makeLocalKey, openingFor } from './signers/local.ts'
 import { issueCertificate, type RevocationReason } from './trust/authority.ts'
-import { readCertificate } from './trust/certificate.ts'
+import { type Certificate, readCertificate } from './trust/certificate.ts'
 import { kindOf } from './trust/key.ts'
 import type { Trial } from './trust/trial.ts'
 
@@ -33,6 +33,11 @@ export interface StoredCertificate {
   notAfter: Temporal.Instant
   revokedAt: Temporal.Instant | undefined
   reason: RevocationReason | undefined
+  /** Of another authority than the trial's: it is revoked there. */
+  isOutside: boolean
+  /** Of those from outside: whom the certificate names, and who issued it. */
+  subject: string
+  issuer: string
   state: CertificateUsability
 }
 
@@ -41,7 +46,12 @@ export type CertificateUsability = 'valid' | 'expiring' | 'expired' | 'revoked' 
 /** Days before its end from which a certificate is to be renewed. */
 const renewDays = 30
 const managing = 'certificate.manage'
-const columns = sql`id, place, holder, name, title, organisation, serial, signer, not_before, not_after, revoked_at, reason`
+const columns = sql`id, place, holder, name, title, organisation, serial, signer, not_before, not_after, revoked_at,
+  reason, is_outside, subject, issuer`
+
+/** What it takes to look after somebody's certificate at a place: holders may do so for themselves. */
+export const permissionFor = (context: Context, place: string, holder: Holder): string =>
+  holder !== context.actor || may(context, managing, place) ? managing : 'certificate.own'
 
 /** Whether a certificate can sign at a moment, and whether that ends soon. Pure. */
 export function usability(
@@ -83,52 +93,101 @@ export async function issue(
   if (!trial) throw signingOff()
   const made = wish.key
     ? { publicKey: readKey(wish.key.publicKey), sealed: undefined }
-    : makeLocalKey(deps.key, wish.pin ?? '')
-  const { place, holder, name, title, organisation } = wish
-  const command = { name: 'certificate.issue', permission: managing, place, input: { holder, name, title } }
+    : await makeLocalKey(deps.key, wish.pin ?? '')
+  const { place, holder, name, title } = wish
+  const permission = permissionFor(context, place, holder)
+  const command = { name: 'certificate.issue', permission, place, input: { holder, name, title } }
   return deps.ledger.command(context, command, async (tx, at) => {
-    const certificate = issueCertificate(trial.authority, {
-      subject: { commonName: name, organisation, title: title || undefined },
-      publicKey: made.publicKey,
-      serial: randomBytes(16),
-      from: at,
-      until: at.add({ hours: (wish.years ?? 1) * 365 * 24 }),
-      use: 'signing',
-      urls: trial.urls,
-    })
-    const id = uuid()
-    const before = await newest(tx, holder)
-    await tx.run(sql`insert into signatures.certificate (id, place, holder, name, title, organisation, serial, der, signer,
-        sealed_key, key_name, not_before, not_after, issued_by, issued_at, replaces)
-      values (${id}, ${place}, ${holder}, ${name}, ${title}, ${organisation}, ${certificate.serial},
-        ${Buffer.from(certificate.der)}, ${wish.key?.signer ?? 'local'}, ${made.sealed}, ${wish.key?.name},
-        ${certificate.notBefore}, ${certificate.notAfter}, ${context.actor}, ${at}, ${before?.id})`)
-    const stored = await tx.get<Omit<StoredCertificate, 'state'>>(
-      sql`select ${columns} from signatures.certificate where id = ${id}`,
-    )
+    const stored = await insertIssued(tx, trial, { ...wish, ...made, by: context.actor, at })
+    const { id, serial, replaces } = stored
     return {
       answer: { ...stored, state: usability(stored, at) },
       subject: holder,
-      detail: { certificate: id, serial: certificate.serial, replaces: before?.id ?? null },
+      detail: { certificate: id, serial, replaces: replaces ?? null },
     }
   })
 }
 
+/** Makes a certificate by the trial's authority and writes it down. */
+async function insertIssued(
+  tx: Transaction,
+  trial: Trial,
+  wish: CertificateWish & {
+    publicKey: KeyObject
+    sealed: Buffer | undefined
+    by: string
+    at: Temporal.Instant
+  },
+): Promise<Omit<StoredCertificate, 'state'> & { replaces: string | undefined }> {
+  const { place, holder, name, title, organisation, at } = wish
+  const certificate = issueCertificate(trial.authority, {
+    subject: { commonName: name, organisation, title: title || undefined },
+    publicKey: wish.publicKey,
+    serial: randomBytes(16),
+    from: at,
+    until: at.add({ hours: (wish.years ?? 1) * 365 * 24 }),
+    use: 'signing',
+    urls: trial.urls,
+  })
+  const id = uuid()
+  const before = await newest(tx, holder)
+  return tx.get(sql`insert into signatures.certificate (id, place, holder, name, title, organisation, serial, der, signer,
+      sealed_key, key_name, not_before, not_after, issued_by, issued_at, replaces)
+    values (${id}, ${place}, ${holder}, ${name}, ${title}, ${organisation}, ${certificate.serial},
+      ${Buffer.from(certificate.der)}, ${wish.key?.signer ?? 'local'}, ${wish.sealed}, ${wish.key?.name},
+      ${certificate.notBefore}, ${certificate.notAfter}, ${wish.by}, ${at}, ${before?.id})
+    returning ${columns}, replaces`)
+}
+
 /**
- * Revokes a certificate, for good. What it signed before stays valid, as far as a time stamp proves the time.
+ * Gives sample people who have no certificate one of the trial's, so that a newcomer's first result is signed without
+ * preparations. Their keys have one PIN that everybody knows. Returns how many there were.
+ */
+export async function issueSamples(
+  deps: Deps,
+  trial: Trial | undefined,
+  wishes: readonly Omit<CertificateWish, 'pin' | 'key'>[],
+  pin: string,
+): Promise<number> {
+  if (!trial) return 0
+  const context = systemContext('samples')
+  const held = await deps.ledger.read(context, managing, (tx) =>
+    tx.many<{ holder: string }>(sql`select distinct holder from signatures.certificate`),
+  )
+  const missing = wishes.filter(({ holder }) => !held.some((it) => it.holder === holder))
+  if (missing.length === 0) return 0
+  const opening = await openingFor(deps.key, pin)
+  for (const [place = '', own] of Map.groupBy(missing, (it) => it.place)) {
+    const command = { name: 'certificate.issue-samples', permission: managing, place, input: own.length }
+    await deps.ledger.command(context, command, async (tx, at) => {
+      for (const wish of own) {
+        const isSeal = wish.holder.startsWith('agency:')
+        const made = await makeLocalKey(deps.key, isSeal ? '' : pin, 'ec', isSeal ? undefined : opening)
+        await insertIssued(tx, trial, { ...wish, ...made, by: context.actor, at })
+      }
+      return { answer: null, subject: `place:${place}`, detail: { holders: own.map(({ holder }) => holder) } }
+    })
+  }
+  return missing.length
+}
+
+/**
+ * Revokes a certificate, for good: one of the trial's at its authority; one from outside is not used here any more, and its
+ * own authority must be asked to revoke it. What it signed before stays valid, as far as a time stamp proves the time.
  * @throws Refusal `not-found`, `certificate-revoked` when it was already, `forbidden`
  */
 export function revoke(
   deps: Deps,
   context: Context,
-  place: string,
-  id: string,
-  reason: RevocationReason,
+  wish: { place: string; holder?: Holder | undefined; id: string; reason: RevocationReason },
 ): Promise<null> {
-  const command = { name: 'certificate.revoke', permission: managing, place, input: { id, reason } }
+  const { place, holder, id, reason } = wish
+  const permission = holder ? permissionFor(context, place, holder) : managing
+  const command = { name: 'certificate.revoke', permission, place, input: { id, reason } }
   return deps.ledger.command(context, command, async (tx, at) => {
     const row = await tx.find<{ holder: string; revokedAt: Temporal.Instant | undefined }>(
-      sql`select holder, revoked_at from signatures.certificate where id = ${id} and place = ${place} for update`,
+      sql`select holder, revoked_at from signatures.certificate where id = ${id} and place = ${place}
+        and ${holder ? sql`holder = ${holder}` : sql`true`} for update`,
     )
     if (!row) throw notFound()
     if (row.revokedAt) throw certificateRevoked()
@@ -136,6 +195,50 @@ export function revoke(
       reason = ${reason} where id = ${id}`)
     return { answer: null, subject: row.holder, detail: { certificate: id, reason } }
   })
+}
+
+/** Writes down that the authority has revoked a certificate: nobody signs with it again. */
+export function noteRevoked(
+  deps: Deps,
+  { id, place, holder }: Pick<StoredCertificate, 'id' | 'place' | 'holder'>,
+): Promise<null> {
+  const command = { name: 'certificate.note-revoked', permission: managing, place, input: id }
+  return deps.ledger.command(systemContext('signatures'), command, async (tx, at) => {
+    await tx.run(sql`update signatures.certificate set revoked_at = ${at}, revoked_by = 'system:signatures',
+      reason = 'unspecified' where id = ${id} and revoked_at is null`)
+    return { answer: null, subject: holder, detail: { certificate: id } }
+  })
+}
+
+/** A house that was a demonstration once, or names whom it believes now: what its own authority issued signs no more. */
+export async function retireTrial(deps: Deps): Promise<void> {
+  const context = systemContext('signatures')
+  const wanted = sql`not is_outside and revoked_at is null`
+  const places = await deps.ledger.read(context, managing, (tx) =>
+    tx.many<{ place: string }>(sql`select distinct place from signatures.certificate where ${wanted}`),
+  )
+  for (const { place } of places) {
+    const command = { name: 'certificate.retire-trial', permission: managing, place, input: null }
+    await deps.ledger.command(context, command, async (tx, at) => {
+      const count = await tx.run(sql`update signatures.certificate set revoked_at = ${at},
+        revoked_by = ${context.actor}, reason = 'cessation-of-operation' where place = ${place} and ${wanted}`)
+      return { answer: null, subject: `place:${place}`, detail: { count } }
+    })
+  }
+}
+
+/** The newest certificate of one holder, for those who look after it, and for themselves. */
+export async function certificateOfHolder(
+  deps: Deps,
+  context: Context,
+  place: string,
+  holder: Holder,
+): Promise<StoredCertificate | undefined> {
+  const row = await deps.ledger.read(context, permissionFor(context, place, holder), (tx) =>
+    tx.find<Omit<StoredCertificate, 'state'>>(sql`select ${columns} from signatures.certificate
+      where place = ${place} and holder = ${holder} order by issued_at desc, id desc limit 1`),
+  )
+  return row && { ...row, state: usability(row, deps.clock.now()) }
 }
 
 /** The newest certificate of everybody at a place, or wherever the permission is held; with counts by state. */
@@ -161,6 +264,9 @@ export interface UsableCertificate extends Omit<StoredCertificate, 'state'> {
   der: Buffer
   sealedKey: Buffer | undefined
   keyName: string | undefined
+  chain: Buffer[]
+  /** Of an agency's key elsewhere. */
+  sealedPin: Buffer | undefined
 }
 
 /**
@@ -194,14 +300,14 @@ export function throwUnlessUsable(
   if (state === 'not-yet-valid') throw certificateNotYetValid()
 }
 
-const newest = (tx: Transaction, holder: Holder) =>
-  tx.find<UsableCertificate>(sql`select ${columns}, der, sealed_key, key_name from signatures.certificate
+const all = sql`${columns}, der, sealed_key, key_name, chain, sealed_pin`
+
+export const newest = (tx: Transaction, holder: Holder) =>
+  tx.find<UsableCertificate>(sql`select ${all} from signatures.certificate
     where holder = ${holder} order by issued_at desc, id desc limit 1`)
 
 export const byId = (tx: Transaction, id: string) =>
-  tx.get<UsableCertificate>(
-    sql`select ${columns}, der, sealed_key, key_name from signatures.certificate where id = ${id}`,
-  )
+  tx.get<UsableCertificate>(sql`select ${all} from signatures.certificate where id = ${id}`)
 
 function readKey(pem: string) {
   try {
@@ -214,3 +320,7 @@ function readKey(pem: string) {
 }
 
 export const derOf = (row: { der: Buffer }) => readCertificate(new Uint8Array(row.der))
+
+/** Those above a certificate, up to one that is believed. */
+export const chainOf = (row: { chain: Buffer[] }, anchors: readonly Certificate[]): Certificate[] =>
+  row.chain.length > 0 ? row.chain.map((der) => readCertificate(new Uint8Array(der))) : [...anchors]

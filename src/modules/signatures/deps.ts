@@ -11,6 +11,8 @@ export interface Deps {
   db: Database
   clock: Clock
   documents: Pick<Documents, 'open' | 'insertMade'>
+  /** `https://…` without a slash at the end: where what was signed is verified. */
+  publicUrl: string
   /** This process, as `jobs.is_alive` knows it. */
   process: string
   /** The installation's own key for what is sealed here. */

@@ -76,3 +76,52 @@ export const notVerifiable = () =>
     en: 'The file is larger than 15 MB and cannot be checked here.',
     ar: 'الملف أكبر من 15 ميغابايت ولا يمكن فحصه هنا.',
   })
+
+export const certificateRevokedAtAuthority = () =>
+  new Refusal('certificate-revoked-at-authority', 409, {
+    vi: 'Tổ chức cấp chứng thư báo rằng chứng thư này đã bị thu hồi. Hãy liên hệ tổ chức đó và đăng ký chứng thư mới.',
+    en: 'The authority that issued this certificate says that it was revoked. Ask the authority, and register a new one.',
+    ar: 'تفيد الجهة المُصدِرة بأن هذه الشهادة أُلغيت. تواصل معها وسجّل شهادة جديدة.',
+  })
+
+export const certificateUnreadable = () =>
+  new Refusal('certificate-unreadable', 422, {
+    vi: 'Tệp này không phải chứng thư số. Hãy chọn tệp .cer, .crt, .pem hoặc .p7b do tổ chức cấp chứng thư gửi.',
+    en: 'This file is no certificate. Choose the .cer, .crt, .pem or .p7b file that the authority sent.',
+    ar: 'هذا الملف ليس شهادة رقمية. اختر ملف ‎.cer أو ‎.crt أو ‎.pem أو ‎.p7b الذي أرسلته الجهة المُصدِرة.',
+  })
+
+export const certificateKeyDiffers = () =>
+  new Refusal('certificate-key-differs', 422, {
+    vi: 'Chứng thư này thuộc về một khóa khác. Hãy chọn chứng thư được cấp cho đúng yêu cầu hoặc đúng khóa này.',
+    en: 'This certificate belongs to another key. Choose the one that was issued for this request or this key.',
+    ar: 'هذه الشهادة تخص مفتاحًا آخر. اختر الشهادة الصادرة لهذا الطلب أو لهذا المفتاح.',
+  })
+
+export const certificateUntrusted = () =>
+  new Refusal('certificate-untrusted', 422, {
+    vi: 'Hệ thống này không tin tổ chức cấp chứng thư này, hoặc thiếu chứng thư trung gian. Hãy tải lên cả chuỗi chứng thư, hoặc báo người quản trị.',
+    en: 'This system does not trust whoever issued the certificate, or one in between is missing. Upload the whole chain, or tell the administrator.',
+    ar: 'لا يثق هذا النظام بمن أصدر الشهادة، أو تنقص شهادة وسيطة. ارفع السلسلة كاملة أو أبلغ المسؤول.',
+  })
+
+export const certificateNotForSigning = () =>
+  new Refusal('certificate-not-for-signing', 422, {
+    vi: 'Chứng thư này không dùng để ký văn bản. Hãy xin chứng thư có mục đích chữ ký số.',
+    en: 'This certificate is not for signing documents. Ask for one whose purpose is digital signatures.',
+    ar: 'هذه الشهادة ليست لتوقيع الوثائق. اطلب شهادة مخصصة للتوقيع الرقمي.',
+  })
+
+export const certificateNamesNobody = () =>
+  new Refusal('certificate-names-nobody', 422, {
+    vi: 'Chứng thư không ghi nơi kiểm tra thu hồi (OCSP, CRL), nên văn bản ký bằng nó không kiểm tra được lâu dài.',
+    en: 'The certificate does not say where its revocation is asked for (OCSP, CRL): what it signs could not be verified later.',
+    ar: 'لا تذكر الشهادة أين يُستعلم عن إلغائها (OCSP أو CRL)، فلا يمكن التحقق لاحقًا مما تُوقّعه.',
+  })
+
+export const certificateKnown = () =>
+  new Refusal('certificate-known', 409, {
+    vi: 'Chứng thư này đã được đăng ký. Hãy dùng chứng thư khác.',
+    en: 'This certificate is registered already. Use another one.',
+    ar: 'هذه الشهادة مسجلة من قبل. استخدم شهادة أخرى.',
+  })

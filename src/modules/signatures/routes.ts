@@ -169,7 +169,8 @@ export function signaturesRoutes(
     },
     async (request) => {
       const { place, certificate } = request.params
-      return signatures.revoke(request.context, codeOf(place), certificate, request.body.reason)
+      const { reason } = request.body
+      return signatures.revoke(request.context, { place: codeOf(place), id: certificate, reason })
     },
   )
 

@@ -38,7 +38,7 @@ async function open(name: string): Promise<Signatures> {
   const log = { warn() {}, error() {} }
   return createSignatures({
     ...{ ledger, db, clock, documents, process: name, log },
-    ...{ trial: shaky, trust: undefined, keys: {} },
+    ...{ trial: shaky, trust: undefined, keys: {}, publicUrl: 'http://localhost' },
   })
 }
 
@@ -197,7 +197,7 @@ test('a certificate revoked between signing and sealing ends it clearly', async 
     if (state !== 'signed') return
     const { certificates } = await signatures.list(systemContext('test'), ward)
     const own = certificates.find(({ holder }) => holder === officer)!
-    await signatures.revoke(systemContext('test'), ward, own.id, 'key-compromise')
+    await signatures.revoke(systemContext('test'), { place: ward, id: own.id, reason: 'key-compromise' })
   })
   expect(await rowOf(id)).toMatchObject({
     state: 'failed',
@@ -221,12 +221,8 @@ test('whoever cannot sign is told before anything is promised', async () => {
   await expect(wish()).rejects.toMatchObject({ type: 'certificate-not-yet-valid' })
   it.clock.set(workingMorning)
   const { certificates } = await signatures.list(systemContext('test'), ward)
-  await signatures.revoke(
-    systemContext('test'),
-    ward,
-    certificates.find((c) => c.holder === officer)!.id,
-    'superseded',
-  )
+  const { id } = certificates.find((c) => c.holder === officer)!
+  await signatures.revoke(systemContext('test'), { place: ward, id, reason: 'superseded' })
   await expect(wish()).rejects.toMatchObject({ type: 'certificate-revoked' })
   const { rows } = await it.superuser.query('select 1 from signatures.request')
   expect(rows).toEqual([])
@@ -249,4 +245,34 @@ test('certificates are counted, and renewed ones count once', async () => {
   expect(await of()).toEqual(before)
   it.clock.advance({ hours: 24 * 350 })
   expect((await of()).expiring).toBeGreaterThan(0)
+})
+
+test('sample people who have no certificate get one, once, that signs with the PIN everybody knows', async () => {
+  const sample = {
+    place: ward,
+    name: 'Nguyễn Thị Mẫu',
+    title: 'Chủ tịch',
+    organisation: 'UBND phường Cửa Nam',
+  }
+  const people = [`officer:${randomUUID()}`, `agency:${randomUUID()}`, officer] as Holder[]
+  const wishes = people.map((holder) => ({ ...sample, holder }))
+  expect(await signatures.issueSamples(wishes, 'mot-cua-demo')).toBe(2)
+  expect(await signatures.issueSamples(wishes, 'mot-cua-demo')).toBe(0)
+  ;[officer, agency] = people as [Holder, Holder]
+  const id = await wish('mot-cua-demo')
+  await signatures.sealDue({})
+  expect(await rowOf(id)).toMatchObject({ state: 'verified' })
+})
+
+test('what a trial issued signs no more in a house that has no authority of its own', async () => {
+  const { ledger, db, clock, documents } = it.house
+  const log = { warn() {}, error() {} }
+  const production = await createSignatures({
+    ...{ ledger, db, clock, documents, process: 'three', log, publicUrl: 'http://localhost' },
+    ...{ trial: undefined, trust: undefined, keys: {} },
+  })
+  await production.close()
+  const { certificates, counts } = await signatures.list(systemContext('test'), ward)
+  expect(counts).toMatchObject({ valid: 0, revoked: certificates.length })
+  await expect(wish()).rejects.toMatchObject({ type: 'certificate-revoked' })
 })

@@ -29,9 +29,11 @@ export async function loadTrust(settings: {
 export function keyServices(settings: {
   pkcs11Module: string | undefined
   csc: { url: string; token: string } | undefined
+  log: Parameters<typeof pkcs11Service>[1]['log']
 }): KeyServices {
+  const { pkcs11Module, log } = settings
   return {
-    pkcs11: settings.pkcs11Module ? pkcs11Service(settings.pkcs11Module) : undefined,
+    pkcs11: pkcs11Module ? pkcs11Service(pkcs11Module, { log }) : undefined,
     csc: settings.csc && cscService(settings.csc),
   }
 }

@@ -6,14 +6,32 @@ import {
   type CertificateUsability,
   type CertificateWish,
   canSign,
+  certificateOfHolder,
   type Holder,
   issue,
+  issueSamples,
   listCertificates,
+  retireTrial,
   revoke,
   type StoredCertificate,
   usableNow,
 } from './certificates.ts'
 import type { Deps } from './deps.ts'
+import {
+  discardCsr,
+  type Enrolled,
+  type PendingCsr,
+  pendingCsrs,
+  requestCertificate,
+} from './enrolment/csr.ts'
+import {
+  type CertificateSeen,
+  type Enrolment,
+  type KeyElsewhere,
+  keysElsewhere,
+  preview,
+  register,
+} from './enrolment/register.ts'
 import type { FileReport } from './pades/verify.ts'
 import { signingOff } from './refusals.ts'
 import { type AtOnceWish, sealAtOnce } from './sealing/at-once.ts'
@@ -22,6 +40,7 @@ import { backlog, type Endings, type SealDeps, sealDue } from './sealing/work.ts
 import type { KeyServices } from './signers/keys.ts'
 import type { RevocationReason } from './trust/authority.ts'
 import { toPem } from './trust/certificate.ts'
+import type { KeyKind } from './trust/key.ts'
 import type { TrustServices } from './trust/services.ts'
 import type { Trial } from './trust/trial.ts'
 import { createVerifier } from './verifier.ts'
@@ -62,7 +81,25 @@ export interface Signatures {
   listRequests(context: Context, place?: string): Promise<TroubledRequest[]>
   retry(context: Context, place: string, id: string, pin: string): Promise<null>
   issue(context: Context, wish: CertificateWish): Promise<StoredCertificate>
-  revoke(context: Context, place: string, id: string, reason: RevocationReason): Promise<null>
+  /** For a demonstration: see `issueSamples`. */
+  issueSamples(wishes: readonly Omit<CertificateWish, 'pin' | 'key'>[], pin: string): Promise<number>
+  revoke(
+    context: Context,
+    wish: { place: string; holder?: Holder | undefined; id: string; reason: RevocationReason },
+  ): Promise<null>
+  /** How certificates come here: issued by the trial's authority, or from outside for keys in these places. */
+  ways: { trial: boolean; csr: boolean; pkcs11: boolean; csc: boolean }
+  /** Certificates of other authorities; see `enrolment`. Holders may register their own. */
+  enrolment: {
+    request(context: Context, wish: Enrolled & { pin: string; kind: KeyKind }): Promise<PendingCsr>
+    pending(context: Context, place: string, holder: Holder): Promise<PendingCsr[]>
+    discard(context: Context, place: string, holder: Holder, id: string): Promise<null>
+    keysElsewhere(context: Context, enrolled: Enrolled, from: 'pkcs11' | 'csc'): Promise<KeyElsewhere[]>
+    preview(context: Context, enrolment: Enrolment): Promise<CertificateSeen>
+    register(context: Context, enrolment: Enrolment): Promise<StoredCertificate>
+  }
+  /** The newest certificate of one holder, for those who look after it, and for themselves. */
+  ofHolder(context: Context, place: string, holder: Holder): Promise<StoredCertificate | undefined>
   list(
     context: Context,
     place?: string,
@@ -89,6 +126,7 @@ export async function createSignatures(options: {
   /** In production: what the settings name. */
   trust: TrustServices | undefined
   keys: KeyServices
+  publicUrl: string
   process: string
   log: Deps['log']
 }): Promise<Signatures> {
@@ -98,6 +136,7 @@ export async function createSignatures(options: {
   )
   const trust = options.trust ?? trial
   const deps: Deps = { ...options, key, trust }
+  if (!trial) await retireTrial(deps)
   const verifier = createVerifier()
   const findRegistered = (where: ReturnType<typeof sql>) =>
     db.direct.find<RegisteredFile>(
@@ -133,7 +172,23 @@ export async function createSignatures(options: {
     listRequests: (context, place) => listRequests(deps, context, place),
     retry: (context, place, id, pin) => retry(deps, context, place, id, pin),
     issue: (context, wish) => issue(deps, trial, context, wish),
-    revoke: (context, place, id, reason) => revoke(deps, context, place, id, reason),
+    issueSamples: (wishes, pin) => issueSamples(deps, trial, wishes, pin),
+    revoke: (context, wish) => revoke(deps, context, wish),
+    ways: {
+      trial: Boolean(trial),
+      csr: Boolean(trust) && !trial,
+      pkcs11: Boolean(trust && deps.keys.pkcs11) && !trial,
+      csc: Boolean(trust && deps.keys.csc) && !trial,
+    },
+    enrolment: {
+      request: (context, wish) => requestCertificate(deps, context, wish),
+      pending: (context, place, holder) => pendingCsrs(deps, context, place, holder),
+      discard: (context, place, holder, id) => discardCsr(deps, context, place, holder, id),
+      keysElsewhere: (context, enrolled, from) => keysElsewhere(deps, context, enrolled, from),
+      preview: (context, enrolment) => preview(deps, context, enrolment),
+      register: (context, enrolment) => register(deps, context, enrolment),
+    },
+    ofHolder: (context, place, holder) => certificateOfHolder(deps, context, place, holder),
     list: (context, place) => listCertificates(deps, context, place),
     async verify(bytes) {
       const report = await verifier.checkAsking(bytes, clock.now(), trust)
@@ -150,6 +205,9 @@ export async function createSignatures(options: {
       list: trial.list,
     },
     backlog: () => backlog(deps),
-    close: () => verifier.close(),
+    async close() {
+      await verifier.close()
+      await deps.keys.pkcs11?.close()
+    },
   }
 }

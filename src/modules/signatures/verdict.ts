@@ -20,12 +20,22 @@ export type SubIndication =
   | 'SIGNED_DATA_NOT_FOUND'
   | 'TRY_LATER'
 
+/** What the standard has no words for, where people are to be told something else than the sub-indication says. */
+export type Cause =
+  /** It is encrypted, and cannot be looked at. */
+  | 'locked'
+  /** Nobody signed; it only bears time stamps. */
+  | 'only-time-stamps'
+  /** Others filled in fields or wrote comments, as the signers let them. */
+  | 'added-later'
+
 /** What exactly was found, for those who look after files. Words for people are made from it, not shown. */
 export interface Verdict {
   indication: Indication
   subIndication: SubIndication | undefined
   /** In English: `bytes after the end`. */
   detail: string | undefined
+  cause?: Cause | undefined
 }
 
 export const passed: Verdict = { indication: 'TOTAL-PASSED', subIndication: undefined, detail: undefined }
@@ -39,10 +49,11 @@ const fatal: ReadonlySet<SubIndication> = new Set([
   'NOT_YET_VALID',
 ])
 
-export const failed = (subIndication: SubIndication, detail?: string): Verdict => ({
+export const failed = (subIndication: SubIndication, detail?: string, cause?: Cause): Verdict => ({
   indication: fatal.has(subIndication) ? 'TOTAL-FAILED' : 'INDETERMINATE',
   subIndication,
   detail,
+  ...(cause ? { cause } : {}),
 })
 
 const rank: Record<Indication, number> = { 'TOTAL-FAILED': 2, INDETERMINATE: 1, 'TOTAL-PASSED': 0 }

@@ -90,6 +90,7 @@ export function createVerifier(): Verifier {
       ...{ id: nextId++, bytes, at: at.toString(), known: [] },
       anchors: anchors.map(({ der }) => der),
       ocsps: [...(evidence?.ocsps ?? [])],
+      crls: [...(evidence?.crls ?? [])],
     }
     return new Promise((resolve) => {
       queue.push({ task, resolve })
@@ -102,21 +103,23 @@ export function createVerifier(): Verifier {
       const anchors = services?.anchors ?? []
       const report = await check(bytes, { at, anchors })
       if (report.wanted.length === 0 || !services) return report
-      const pairs = report.wanted.slice(0, 10).map((it) => ({
-        certificate: readCertificate(it.certificate),
-        issuer: readCertificate(it.issuer),
-      }))
-      const ocsps = await services.statesOf(pairs).catch(() => [])
-      if (ocsps.length === 0) return report
-      const second = await check(bytes, { at, anchors, evidence: { ocsps, crls: [] } })
+      const ask = (wanted: FileReport['wanted']) =>
+        services
+          .statesOf(
+            wanted.slice(0, 10).map((it) => ({
+              certificate: readCertificate(it.certificate),
+              issuer: readCertificate(it.issuer),
+            })),
+          )
+          .catch(() => ({ ocsps: [], crls: [] }))
+      const told = await ask(report.wanted)
+      if (told.ocsps.length + told.crls.length === 0) return report
+      const second = await check(bytes, { at, anchors, evidence: told })
       // A second certificate may come to be asked about only now, when the first one is known.
       if (second.wanted.length === 0) return second
-      const rest = second.wanted.slice(0, 10).map((it) => ({
-        certificate: readCertificate(it.certificate),
-        issuer: readCertificate(it.issuer),
-      }))
-      const more = await services.statesOf(rest).catch(() => [])
-      return check(bytes, { at, anchors, evidence: { ocsps: [...ocsps, ...more], crls: [] } })
+      const more = await ask(second.wanted)
+      const evidence = { ocsps: [...told.ocsps, ...more.ocsps], crls: [...told.crls, ...more.crls] }
+      return check(bytes, { at, anchors, evidence })
     },
     async close() {
       const ending = worker

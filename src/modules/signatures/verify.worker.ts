@@ -10,6 +10,7 @@ export interface VerifyTask {
   anchors: Uint8Array[]
   known: Uint8Array[]
   ocsps: Uint8Array[]
+  crls: Uint8Array[]
 }
 
 export interface VerifyAnswer {
@@ -25,7 +26,7 @@ parentPort?.on('message', (task: VerifyTask) => {
     at: Temporal.Instant.from(task.at),
     anchors: task.anchors.map((it) => readCertificate(it)),
     known: task.known.map((it) => readCertificate(it)),
-    evidence: { ocsps: task.ocsps, crls: [] },
+    evidence: { ocsps: task.ocsps, crls: task.crls },
   })
   const answer: VerifyAnswer = { id: task.id, report: JSON.stringify(report), sha256, wanted }
   parentPort!.postMessage(answer)

@@ -13,6 +13,7 @@ import type pg from 'pg'
 import { sql, type Transaction } from '../db/index.ts'
 import { announce, type Presence } from './presence.ts'
 
+export { type GivenUpJob, listGivenUp, measureJobs, settleGivenUp } from './given-up.ts'
 export { announce, type Presence } from './presence.ts'
 
 /** A piece of work: what to do with its payload. It may run more than once, so it must be safe to repeat. */
@@ -43,6 +44,8 @@ export async function prepareJobs(pool: pg.Pool): Promise<void> {
  * (`presence.ts`), instead of the library's four hours; one whose worker ended here, at once.
  * @param deps.name this process, under which its modules hold work of their own
  * @param deps.onError also told when workers end; the task is `undefined` then
+ * @param deps.onGivenUp told once of each job that failed for good. Those of schedules are removed after that: the next
+ *   round does what they did; the others wait for a person (`given-up.ts`)
  */
 export async function startJobs(deps: {
   pool: pg.Pool
@@ -50,6 +53,7 @@ export async function startJobs(deps: {
   tasks: Record<string, Task>
   schedules: Schedule[]
   onError(task: string | undefined, error: unknown): void
+  onGivenUp?(job: { id: number; task: string }): void
 }): Promise<{ stop(): Promise<void> }> {
   const { pool, name } = deps
   const taskList = reporting(deps.tasks, deps.onError)
@@ -110,10 +114,25 @@ export async function startJobs(deps: {
   await begin()
   const sweep = setInterval(() => void unlockAbandoned(pool).catch(() => {}), 2000)
   sweep.unref()
+  const isScheduled = new Set(deps.schedules.map(({ task }) => task))
+  const told = new Set<number>()
+  const look = setInterval(() => void tellGivenUp().catch(() => {}), 2000)
+  look.unref()
+  const tellGivenUp = async () => {
+    const { rows } = await pool.query<{ id: string; task: string }>('select id, task from jobs.given_up()')
+    // One that was tried again and failed again is told of again.
+    for (const id of told) if (!rows.some((row) => Number(row.id) === id)) told.delete(id)
+    for (const { id, task } of rows) {
+      if (!told.has(Number(id))) deps.onGivenUp?.({ id: Number(id), task })
+      told.add(Number(id))
+      if (isScheduled.has(task)) await pool.query('select jobs.let_go($1)', [id])
+    }
+  }
   return {
     async stop() {
       stopping.abort()
       clearInterval(sweep)
+      clearInterval(look)
       // Workers that ended by themselves cannot be stopped again.
       await runner.stop().catch(() => {})
       await presence?.end()

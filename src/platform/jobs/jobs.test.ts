@@ -115,3 +115,35 @@ test('when the line is cut by which a process says that it is alive, it begins a
   await jobs!.stop()
   await expect.poll(isAlive, { timeout: 20_000 }).toBe(false)
 })
+
+test('a job that its processes died of is given up, told of once, and tried again or let go by a person', async () => {
+  await add(1)
+  await add(2)
+  await it.superuser.query(`select graphile_worker.add_job('round', '{}'::json)`)
+  // As after 25 deaths, each of which was a try.
+  await it.superuser.query('update graphile_worker._private_jobs set attempts = max_attempts')
+  const lost: string[] = []
+  const done: unknown[] = []
+  jobs = await startJobs({
+    ...{ pool, name: 'this one', onError: () => {} },
+    tasks: { work: async ({ n }) => void done.push(n), round: async () => {} },
+    schedules: [{ task: 'round', match: '0 0 1 1 *' }],
+    onGivenUp: ({ task }) => lost.push(task),
+  })
+  await expect.poll(() => lost.sort(), { timeout: 20_000 }).toEqual(['round', 'work', 'work'])
+  // The next round does what a round did.
+  await expect.poll(left, { timeout: 20_000 }).toBe(2)
+  const given = async () => (await it.owner.query('select id, task, tries, error from jobs.given_up()')).rows
+  const [second, first] = await given()
+  expect([first, second]).toMatchObject([
+    { task: 'work', tries: 25, error: null },
+    { task: 'work', tries: 25 },
+  ])
+  expect((await it.owner.query('select jobs.try_again($1) as done', [first.id])).rows[0].done).toBe(true)
+  await expect.poll(() => done, { timeout: 20_000 }).toEqual([1])
+  expect((await it.owner.query('select jobs.let_go($1) as done', [second.id])).rows[0].done).toBe(true)
+  await expect.poll(left, { timeout: 20_000 }).toBe(0)
+  // Neither is there any more; what runs or waits is not theirs to end.
+  expect((await it.owner.query('select jobs.let_go($1) as done', [first.id])).rows[0].done).toBe(false)
+  expect(lost).toHaveLength(3)
+})

@@ -10,6 +10,7 @@ const texts = messages({
     event: 'Ký duyệt kết quả',
     pin: 'PIN khóa ký số',
     pinHint: 'Nhập PIN để ký số và đóng dấu điện tử lên kết quả; để trống nếu đã ký giấy.',
+    pinTrial: (pin: string) => `Bản thử nghiệm: mã PIN mẫu là ${pin}.`,
     sent: 'Gửi ký số',
   },
   en: {
@@ -19,6 +20,7 @@ const texts = messages({
     pin: 'PIN of the signing key',
     pinHint:
       'With the PIN the result is signed and sealed digitally; leave it empty when it was signed on paper.',
+    pinTrial: (pin: string) => `Trial version: the sample PIN is ${pin}.`,
     sent: 'Sent to be signed',
   },
   ar: {
@@ -27,6 +29,7 @@ const texts = messages({
     event: 'تمت الموافقة على النتيجة',
     pin: 'الرقم السري لمفتاح التوقيع',
     pinHint: 'بالرقم السري تُوقّع النتيجة وتُختم رقميًا؛ اتركه فارغًا إذا وُقّعت على الورق.',
+    pinTrial: (pin: string) => `نسخة تجريبية: الرقم السري هو ${pin}.`,
     sent: 'أُرسلت للتوقيع',
   },
 })
@@ -44,7 +47,12 @@ export const approve = defineActFace({
         value={undefined}
         type="password"
         label={texts(ask.language).pin}
-        hint={texts(ask.language).pinHint}
+        hint={[
+          texts(ask.language).pinHint,
+          ask.view.samplePin && texts(ask.language).pinTrial(ask.view.samplePin),
+        ]
+          .filter(Boolean)
+          .join(' ')}
         width="medium"
         autoComplete="off"
         optional

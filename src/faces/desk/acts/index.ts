@@ -8,21 +8,29 @@ import { askSupplement } from './ask-supplement.tsx'
 import { assign } from './assign.tsx'
 import { assignOther } from './assign-other.tsx'
 import { attachResult } from './attach-result.tsx'
+import { deliverShipment } from './deliver-shipment.tsx'
 import { explainLateness } from './explain-lateness.tsx'
 import { extend } from './extend.tsx'
 import { giveOpinion } from './give-opinion.tsx'
 import { handOver } from './hand-over.tsx'
+import { loseShipment } from './lose-shipment.tsx'
 import { paid } from './paid.tsx'
 import { pass } from './pass.tsx'
+import { postShipment } from './post-shipment.tsx'
+import { prepareShipment } from './prepare-shipment.tsx'
 import { recallResult } from './recall-result.tsx'
+import { redirect } from './redirect.tsx'
 import { refuse } from './refuse.tsx'
 import { remark } from './remark.tsx'
 import { resume } from './resume.tsx'
+import { returnRedirect } from './return-redirect.tsx'
+import { returnShipment } from './return-shipment.tsx'
 import { sendBack } from './send-back.tsx'
 import { sendDraft } from './send-draft.tsx'
 import { stop } from './stop.tsx'
 import { supply } from './supply.tsx'
 import { toldOnly } from './told-only.ts'
+import { undoHandOver } from './undo-hand-over.tsx'
 import { waiveOpinion } from './waive-opinion.tsx'
 import { withdraw } from './withdraw.tsx'
 
@@ -47,6 +55,11 @@ export const actFaces: ActFace[] = [
   supply,
   paid,
   handOver,
+  postShipment,
+  deliverShipment,
+  returnShipment,
+  prepareShipment,
+  undoHandOver,
   explainLateness,
   askSupplement,
   askOpinion,
@@ -54,8 +67,11 @@ export const actFaces: ActFace[] = [
   askPayment,
   extend,
   remark,
+  redirect,
+  returnRedirect,
   sendBack,
   recallResult,
+  loseShipment,
   refuse,
   stop,
   withdraw,

@@ -1,5 +1,7 @@
-import { messages } from '#platform/text'
+import { Radios } from '#design'
+import { type Language, messages } from '#platform/text'
 import type { DossierView } from '../dossier-view.ts'
+import { mandatesTexts } from '../mandates-texts.ts'
 import { paperName } from '../paper-name.ts'
 import { PapersTable } from '../papers-table.tsx'
 import { defineActFace } from './act-face.ts'
@@ -28,6 +30,19 @@ export const supply = defineActFace({
   texts,
   hasFiles: true,
   Fields: (ask) => [
+    ask.view.mandates.some(({ holds, powers }) => holds && powers.includes('supplement')) && (
+      <Radios
+        {...ask.field('mandate')}
+        label={mandatesTexts(ask.language).brings}
+        value={ask.field('mandate').value ?? ''}
+        options={[
+          { value: '', label: mandatesTexts(ask.language).self(ask.view.dossier.state.applicant.fullName) },
+          ...ask.view.mandates
+            .filter(({ holds, powers }) => holds && powers.includes('supplement'))
+            .map(({ id, helperName }) => ({ value: id, label: helperName })),
+        ]}
+      />
+    ),
     <PapersTable
       prefix="supply-"
       cameraScript={ask.view.cameraScript}
@@ -42,12 +57,23 @@ export const supply = defineActFace({
   async read(form, { text, view }) {
     const components = await form.papers(view.version.components)
     if (components.length === 0) form.fault(`has-${askedFor(view)[0]?.id}`, text.chooseOne)
-    return { note: form.get('note'), components }
+    const mandate = form.get('mandate')
+    return { note: form.get('note'), components, ...(mandate ? { mandate } : {}) }
   },
   told: ({ data }, { view, language }) => ({
-    body: [data.components.map(({ id }) => paperName(view, id, language)).join('; '), data.note],
+    body: [
+      helperOf(data.mandate, view, language),
+      data.components.map(({ id }) => paperName(view, id, language)).join('; '),
+      data.note,
+    ],
   }),
 })
+
+/** Who brought them for the applicant, as the dossier noted them. */
+function helperOf(mandate: string | undefined, { dossier: { state } }: DossierView, language: Language) {
+  const helper = state.mandates.find((known) => known.mandate === mandate)?.helper
+  return helper && mandatesTexts(language).actingFor(helper, state.applicant.fullName)
+}
 
 function askedFor(view: DossierView) {
   const asked = view.dossier.state.supplements.at(-1)?.items ?? []

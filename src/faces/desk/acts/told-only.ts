@@ -1,4 +1,7 @@
-import { formatDateTime, messages } from '#platform/text'
+import { lastDay } from '#modules/dossiers'
+import { formatDate, formatDateTime, messages } from '#platform/text'
+import { mandateWords } from '../mandate-words.ts'
+import { mandatesTexts } from '../mandates-texts.ts'
 import { originTexts } from '../origin-texts.ts'
 import { paperName } from '../paper-name.ts'
 import { type ActFace, defineActFace } from './act-face.ts'
@@ -71,7 +74,7 @@ const texts = messages({
     corrected: { action: '', event: (code: string) => `صُحّحت النتيجة بالملف ${code}` },
     itemised: { action: '', event: 'دُوّن وأُحيل للتصديق' },
     certified: { action: '', event: 'تصديق' },
-    numberOf: (number: number, book: string) => `الرقم ${number}، السجل ${book}`,
+    numberOf: (number: number, book: string) => `الرقم ${number}، السجل \u2068${book}\u2069`,
     struck: { action: '', event: 'شُطب رقم التصديق' },
   },
 })
@@ -85,6 +88,27 @@ export const toldOnly: ActFace[] = [
     told: ({ data }, { language }) => (data.channel === 'counter' ? { title: texts(language).fileHere } : {}),
   }),
   defineActFace({ type: 'receive', texts: (language) => texts(language).receive }),
+  defineActFace({
+    type: 'give-mandate',
+    texts: (language) => ({ action: '', event: mandatesTexts(language).event }),
+    told: ({ data }, { language }) => ({
+      title: mandatesTexts(language)[data.filed ? 'filed' : 'event'](data.helper),
+      body: [
+        `${mandatesTexts(language).may}: ${data.powers.map((it) => mandateWords(language).powers[it]).join(mandatesTexts(language).comma)}`,
+        mandateWords(language).consents[data.consent],
+        mandatesTexts(language).until(formatDate(lastDay({ untilAt: Temporal.Instant.from(data.until) }))),
+      ],
+    }),
+  }),
+  defineActFace({
+    type: 'end-mandate',
+    tone: 'warning',
+    texts: (language) => ({ action: '', event: mandatesTexts(language).endedEvent }),
+    told: ({ data }, { language }) => ({
+      title: mandatesTexts(language).endedEvent(data.helper),
+      body: [mandatesTexts(language).endedBy[data.by]],
+    }),
+  }),
   defineActFace({
     type: 'rate',
     texts: (language) => texts(language).rate,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import {
   Button,
   Code,
@@ -11,7 +12,7 @@ import {
   TextField,
   When,
 } from '#design'
-import type { BookKind, BookLine, Volume } from '#modules/certification'
+import { type BookKind, type BookLine, sumOf, type Volume, type WantedLines } from '#modules/certification'
 import { Post } from '../post.tsx'
 import { CertificationFrame, type CertificationFrameProps } from './frame.tsx'
 import { certificationTexts } from './texts.ts'
@@ -47,7 +48,10 @@ export function BooksPage({ volumes, ...framed }: Framed & { volumes: Volume[] }
                   <StatusBadge tone="success">{text.isOpen}</StatusBadge>
                 ),
             },
-            ...totalColumns(framed.shell.language),
+            ...totalColumns(
+              framed.shell.language,
+              ({ kind, year }) => `/desk/certification/books/${kind}/${year}`,
+            ),
           ]}
         />
       )}
@@ -55,16 +59,26 @@ export function BooksPage({ volumes, ...framed }: Framed & { volumes: Volume[] }
   )
 }
 
-function totalColumns(language: Framed['shell']['language']) {
+/** Volumes, and under them what they hold together. */
+type Totalled = Pick<Volume, 'kind' | 'year' | 'totals'> & { volume?: number; sign: string; id: string }
+
+/** Totals of volumes, each a way to the lines it counts. */
+function totalColumns(language: Framed['shell']['language'], addressOf: (of: Totalled) => string) {
   const text = certificationTexts(language)
+  const counted = (of: Totalled, only: 'valid' | 'struck', shown: ComponentChildren) => {
+    const { volume, totals } = of
+    if ((only === 'valid' ? totals.numbers : totals.struck) === 0) return shown
+    const search = new URLSearchParams({ only, ...(volume ? { volume: String(volume) } : {}) })
+    return <a href={`${addressOf(of)}?${search}`}>{shown}</a>
+  }
   return [
-    { heading: text.numbers, numeric: true, cell: ({ totals }: Volume) => totals.numbers },
-    { heading: text.struck, numeric: true, cell: ({ totals }: Volume) => totals.struck },
-    { heading: text.copies, numeric: true, cell: ({ totals }: Volume) => totals.copies },
+    { heading: text.numbers, numeric: true, cell: (it: Totalled) => counted(it, 'valid', it.totals.numbers) },
+    { heading: text.struck, numeric: true, cell: (it: Totalled) => counted(it, 'struck', it.totals.struck) },
+    { heading: text.copies, numeric: true, cell: (it: Totalled) => counted(it, 'valid', it.totals.copies) },
     {
       heading: text.fees,
       numeric: true,
-      cell: ({ totals }: Volume) => <Money dong={totals.fees} language={language} />,
+      cell: (it: Totalled) => counted(it, 'valid', <Money dong={it.totals.fees} language={language} />),
     },
   ]
 }
@@ -77,19 +91,35 @@ export interface BookPageProps extends Framed {
   total: number
   page: number
   pageSize: number
-  words: string
+  filter: Pick<WantedLines, 'words' | 'volume' | 'only'>
   mayKeep: boolean
 }
 
 /** One book of a year, as it lies on paper; struck numbers among the others. */
 export function BookPage(props: BookPageProps) {
-  const { kind, year, volumes, lines, words, mayKeep, shell, total, page, pageSize } = props
+  const { kind, year, volumes, lines, filter, mayKeep, shell, total, page, pageSize } = props
   const { language } = shell
   const text = certificationTexts(language)
   const address = `/desk/certification/books/${kind}/${year}`
   const isOpen = volumes.some(({ closedAt }) => !closedAt)
-  const pageAt = (to: number) =>
-    `${address}?${new URLSearchParams({ ...(words ? { q: words } : {}), page: String(to) })}`
+  const { words = '', volume, only } = filter
+  const search = {
+    ...(words ? { q: words } : {}),
+    ...(volume ? { volume: String(volume) } : {}),
+    ...(only ? { only } : {}),
+  }
+  const pageAt = (to: number) => `${address}?${new URLSearchParams({ ...search, page: String(to) })}`
+  const fileAt = (ending: string) => {
+    const asked = new URLSearchParams(search).toString()
+    return `${address}/book.${ending}${asked ? `?${asked}` : ''}`
+  }
+  const wholeYear: Totalled = {
+    id: 'year',
+    kind,
+    year,
+    sign: text.total,
+    totals: sumOf(volumes.map((it) => it.totals)),
+  }
   return (
     <CertificationFrame {...props} part="books" title={`${text.books[kind]} ${year}`}>
       <div class="title-line">
@@ -103,22 +133,44 @@ export function BookPage(props: BookPageProps) {
             value={words}
           />
         </div>
-        <LinkButton href={`${address}/book.pdf`} kind="quiet" icon="print">
-          {text.printBook}
-        </LinkButton>
+        <div class="row">
+          {['XLSX', 'CSV'].map((as) => (
+            <a key={as} href={fileAt(as.toLowerCase())}>
+              {text.download(as)}
+            </a>
+          ))}
+          <LinkButton href={`${address}/book.pdf`} kind="quiet" icon="print">
+            {text.printBook}
+          </LinkButton>
+        </div>
       </div>
       <Table
         language={language}
         caption={text.booksTitle}
         captionHidden
         dense
-        rows={volumes}
+        rows={volumes.length > 1 ? [wholeYear, ...volumes] : volumes}
         keyOf={({ id }) => id}
         columns={[
-          { heading: text.book, cell: ({ sign }: Volume) => <Code>{sign}</Code> },
-          ...totalColumns(language),
+          {
+            heading: text.book,
+            cell: (it: Totalled) => (it.volume ? <Code>{it.sign}</Code> : <strong>{it.sign}</strong>),
+          },
+          ...totalColumns(language, () => address),
         ]}
       />
+      <p class="row">
+        <span>
+          {[
+            only && text.only[only],
+            volume && volumes.find((it) => it.volume === volume)?.sign,
+            text.lines(total),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {(only || volume) && <a href={address}>{text.wholeBook}</a>}
+      </p>
       <Table
         language={language}
         caption={`${text.books[kind]} ${year}`}
@@ -138,9 +190,10 @@ export function BookPage(props: BookPageProps) {
             cell: ({ person, personId, code, dossier }) => (
               <>
                 <bdi>{person}</bdi>
-                <span class="under soft">
-                  {personId && <Code>{personId}</Code>} <a href={`/desk/dossiers/${dossier}`}>{code}</a>
-                </span>
+                <span class="under soft">{personId && <Code>{personId}</Code>}</span>
+                <a class="under" href={`/desk/dossiers/${dossier}`}>
+                  <Code>{code}</Code>
+                </a>
               </>
             ),
           },

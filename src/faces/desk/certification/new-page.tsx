@@ -16,6 +16,8 @@ export interface NewPageProps extends Pick<CertificationFrameProps, 'shell' | 'p
   faults: Record<string, string>
   /** Besides single fields. */
   why?: string | undefined
+  /** The same was asked for today: it is received once the officer says that it is meant. */
+  asksAgain?: boolean | undefined
   /** As the typed items would cost, in đồng. */
   fee: number
   isExempt: boolean
@@ -90,7 +92,11 @@ export function NewRequestPage(props: NewPageProps) {
         <ErrorSummary
           language={language}
           title={why}
-          errors={errors.length > 0 ? errors : [{ message: why }]}
+          errors={
+            errors.length > 0
+              ? errors
+              : [props.asksAgain ? { field: 'again', message: text.again } : { message: why }]
+          }
         />
       )}
       <Post
@@ -152,6 +158,14 @@ export function NewRequestPage(props: NewPageProps) {
                 label={text.paid}
                 checked={props.fields.paid === 'yes'}
               />
+              {(props.asksAgain || props.fields.again === 'yes') && (
+                <Checkbox
+                  name="again"
+                  language={language}
+                  label={text.again}
+                  checked={props.fields.again === 'yes'}
+                />
+              )}
               <details
                 open={Boolean(
                   props.fields.receipt ||

@@ -99,6 +99,7 @@ export function newRequestRoutes(parts: DeskParts): void {
       procedureCode: kind.procedure,
       items: kept.map(({ item }) => item),
       compared: fields.compared === 'yes',
+      again: fields.again === 'yes',
       fee: { paid: fields.paid === 'yes', receipt: fields.receipt, exemption: fields.exemption },
       scans: new Map(
         kept.flatMap(({ n }, index) => {
@@ -133,7 +134,10 @@ export function newRequestRoutes(parts: DeskParts): void {
         nameAt(name, kept),
         why[visit.language],
       ])
-      const shown = { rows, fields, faults: Object.fromEntries(faults), why: error.text[visit.language] }
+      const shown = {
+        ...{ rows, fields, faults: Object.fromEntries(faults), why: error.text[visit.language] },
+        asksAgain: error.type === 'asked-today',
+      }
       return show(visit, kind, fields.ticket, shown, error.status)
     }
   }

@@ -1,5 +1,16 @@
-import { Button, Checkbox, Code, FileField, Money, Select, StatusBadge, TextArea, TextField } from '#design'
-import { groundsOf, isOpen, type ShownRequest } from '#modules/certification'
+import {
+  Button,
+  Checkbox,
+  Code,
+  FileField,
+  Money,
+  Select,
+  StatusBadge,
+  TextArea,
+  TextField,
+  When,
+} from '#design'
+import { groundsOf, isOpen, isPaid, isUntouched, overpaid, type ShownRequest } from '#modules/certification'
 import { formatMoney, type Language } from '#platform/text'
 import { unsignedWords } from '../acts/unsigned.ts'
 import { Post } from '../post.tsx'
@@ -10,16 +21,29 @@ export interface PanelProps {
   language: Language
   mayReceive: boolean
   maySign: boolean
+  /** Gives back more than what was taken too much. */
+  mayKeep: boolean
   /** The dossier is still with whoever certifies. */
   isRunning: boolean
 }
 
 /** On a dossier's page: what it asks to have certified, each with its number, and what is still to be done for it. */
-export function CertificationPanel({ request, language, mayReceive, maySign, isRunning }: PanelProps) {
+export function CertificationPanel({
+  request,
+  language,
+  mayReceive,
+  maySign,
+  mayKeep,
+  isRunning,
+}: PanelProps) {
   const text = certificationTexts(language)
   const { dossier, items, group } = request
   const waits = isRunning && items.some(isOpen)
-  const isPaid = request.fee === 0 || request.paidAt !== undefined
+  const isDue = !isPaid(request)
+  const over = overpaid(request, items, isRunning)
+  const due = request.fee - request.taken
+  const isCancellable =
+    waits && items.every((it) => isUntouched(it) || !isOpen(it)) && !items.some(isNumbered)
   return (
     <section class="panel stack" aria-labelledby="certification-title" id="certification">
       <div class="title-line">
@@ -34,9 +58,14 @@ export function CertificationPanel({ request, language, mayReceive, maySign, isR
         </span>
         {request.exemption && <span class="soft">{request.exemption}</span>}
         {!request.compared && waits && <StatusBadge tone="warning">{text.notCompared}</StatusBadge>}
-        {!isPaid && waits && (
-          <StatusBadge tone="warning">{text.notPaid(formatMoney(request.fee, language))}</StatusBadge>
+        {isDue && waits && (
+          <StatusBadge tone="warning">
+            {request.taken > 0
+              ? text.due(formatMoney(due, language))
+              : text.notPaid(formatMoney(due, language))}
+          </StatusBadge>
         )}
+        {over > 0 && <StatusBadge tone="warning">{text.tooMuch(formatMoney(over, language))}</StatusBadge>}
       </p>
       <ol class="plain stack-tight">
         {items.map((item) => (
@@ -62,6 +91,7 @@ export function CertificationPanel({ request, language, mayReceive, maySign, isR
                     </Button>
                   </Post>
                 )}
+                {mayReceive && isUntouched(item) && <Correct {...{ dossier, item, language }} />}
                 {maySign && item.electronic !== 'sealing' && (
                   <details>
                     <summary>
@@ -96,10 +126,10 @@ export function CertificationPanel({ request, language, mayReceive, maySign, isR
           </li>
         ))}
       </ol>
-      {waits && mayReceive && (!request.compared || !isPaid) && (
+      {waits && mayReceive && (!request.compared || isDue) && (
         <Post action={`/desk/certification/${dossier}/settle`} class="stack-tight">
           {!request.compared && <Checkbox name="compared" language={language} label={text.compared[group]} />}
-          {!isPaid && (
+          {isDue && (
             <>
               <Checkbox name="paid" language={language} label={text.paid} />
               <TextField
@@ -111,6 +141,15 @@ export function CertificationPanel({ request, language, mayReceive, maySign, isR
                 autoComplete="off"
                 optional
               />
+              {!items.some(isNumbered) && (
+                <TextField
+                  name="exemption"
+                  language={language}
+                  label={text.exemptNow}
+                  maxLength={200}
+                  optional
+                />
+              )}
             </>
           )}
           <Button kind="quiet" icon="check">
@@ -118,7 +157,129 @@ export function CertificationPanel({ request, language, mayReceive, maySign, isR
           </Button>
         </Post>
       )}
+      <Ledger {...{ request, language }} />
+      {mayReceive && isCancellable && (
+        <details>
+          <summary>{text.cancel}</summary>
+          <Post action={`/desk/certification/${dossier}/cancel`} class="stack-tight">
+            <p class="soft">{text.cancelWhy}</p>
+            <TextField name="reason" language={language} label={text.reason} maxLength={500} required />
+            <Button kind="danger">{text.cancelNow}</Button>
+          </Post>
+        </details>
+      )}
+      {request.taken > 0 && (mayKeep || (mayReceive && over > 0)) && (
+        <details open={over > 0}>
+          <summary>{text.refund}</summary>
+          <Post action={`/desk/certification/${dossier}/refund`} class="stack-tight">
+            <p class="soft">{text.refundWhy}</p>
+            <TextField
+              name="amount"
+              language={language}
+              label={text.refundAmount}
+              inputMode="numeric"
+              value={over > 0 ? String(over) : undefined}
+              maxLength={9}
+              width="medium"
+              required
+            />
+            <TextField name="reason" language={language} label={text.reason} maxLength={500} required />
+            <Button kind="quiet" icon="check">
+              {text.refund}
+            </Button>
+          </Post>
+        </details>
+      )}
     </section>
+  )
+}
+
+const isNumbered = ({ paper, electronic }: ShownRequest['items'][number]) =>
+  paper === 'numbered' || electronic === 'numbered'
+
+type ShownItem = ShownRequest['items'][number]
+
+function Correct({ dossier, item, language }: { dossier: string; item: ShownItem; language: Language }) {
+  const text = certificationTexts(language)
+  const { id, title, pages, sheets, copies } = item
+  const counts = { pages, sheets, copies }
+  return (
+    <details>
+      <summary>
+        {text.correct}: <bdi>{title}</bdi>
+      </summary>
+      <Post action={`/desk/certification/${dossier}/correct`} fields={{ item: id }} class="stack-tight">
+        <p class="soft">{text.correctWhy}</p>
+        <div class="certify-counts">
+          {(['pages', 'sheets', 'copies'] as const).map((name) => (
+            <TextField
+              key={name}
+              name={`${name}-${id}`}
+              language={language}
+              label={text[name]}
+              value={String(counts[name])}
+              inputMode="numeric"
+              maxLength={5}
+              width="short"
+            />
+          ))}
+        </div>
+        <TextField name={`reason-${id}`} language={language} label={text.reason} maxLength={500} required />
+        <Button kind="quiet" icon="check">
+          {text.saveCorrection}
+        </Button>
+      </Post>
+    </details>
+  )
+}
+
+/** Money that came in and went back, and counts that were put right, each with who did it and why. */
+function Ledger({ request, language }: Pick<PanelProps, 'request' | 'language'>) {
+  const text = certificationTexts(language)
+  const { payments, corrections } = request
+  if (payments.length + corrections.length === 0) return null
+  const countsOf = ({ pages, copies, fee }: ShownRequest['corrections'][number]['before']) => (
+    <>
+      <bdi>{text.pagesOf(pages, copies)}</bdi> (<Money dong={fee} language={language} />)
+    </>
+  )
+  return (
+    <div class="stack-tight">
+      <h3>{text.money}</h3>
+      <ul class="plain small">
+        {payments.map(({ at, amount, receipt, reason, byName }) => (
+          <li key={`${at} ${amount}`}>
+            {amount > 0 ? text.takenAt : text.refundedAt}{' '}
+            <Money dong={Math.abs(amount)} language={language} />
+            <span class="soft">
+              {' · '}
+              <When at={at} /> · <bdi>{byName}</bdi>
+              {receipt && (
+                <>
+                  {' · '}
+                  <Code>{receipt}</Code>
+                </>
+              )}
+              {reason && (
+                <>
+                  {' · '}
+                  <bdi>{reason}</bdi>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+        {corrections.map(({ n, at, byName, reason, before, after }) => (
+          <li key={`${at} ${n}`}>
+            {text.item(n)}: {text.was} {countsOf(before)} {text.now} {countsOf(after)}
+            <span class="soft">
+              {' · '}
+              <When at={at} /> · <bdi>{byName}</bdi> · <bdi>{reason}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

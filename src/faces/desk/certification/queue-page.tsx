@@ -1,5 +1,5 @@
 import { Button, Code, EmptyState, Notice, StatusBadge, TextField, When } from '#design'
-import { type Authority, type Group, isOpen, type Waiting } from '#modules/certification'
+import { type Authority, type Group, isOpen, isPaid, type Waiting } from '#modules/certification'
 import { formatDate, formatMoney, type Language } from '#platform/text'
 import { unsignedWords } from '../acts/unsigned.ts'
 import { Post } from '../post.tsx'
@@ -94,7 +94,7 @@ function Request({
   canSign,
 }: Waiting & { language: Language; canSign: boolean }) {
   const text = certificationTexts(language)
-  const { dossier, code, person, group, receivedAt, compared, fee, paidAt, exemption } = request
+  const { dossier, code, person, group, receivedAt, compared, fee, taken, exemption } = request
   return (
     <li class="panel stack-tight">
       <div class="title-line">
@@ -106,11 +106,11 @@ function Request({
         </h2>
         <span class="row">
           {!compared && <StatusBadge tone="warning">{text.notCompared}</StatusBadge>}
-          {fee > 0 && !paidAt && (
-            <StatusBadge tone="warning">{text.notPaid(formatMoney(fee, language))}</StatusBadge>
+          {!isPaid(request) && (
+            <StatusBadge tone="warning">{text.notPaid(formatMoney(fee - taken, language))}</StatusBadge>
           )}
           {exemption && <StatusBadge tone="neutral">{text.exempt}</StatusBadge>}
-          {isReady && <StatusBadge tone="success">{text.ready}</StatusBadge>}
+          {isReady && items.some(isSignable) && <StatusBadge tone="success">{text.ready}</StatusBadge>}
         </span>
       </div>
       <p class="small soft">
@@ -125,12 +125,13 @@ function Request({
           ]
           const words = (
             <>
-              <bdi>{title}</bdi> <span class="soft">{about.filter(Boolean).join(', ')}</span>
+              <bdi>{title}</bdi>
+              <span class="under soft">{about.filter(Boolean).join(', ')}</span>
             </>
           )
           return (
             <li key={id}>
-              {canSign && isReady && electronic !== 'sealing' ? (
+              {canSign && isReady && isSignable(item) ? (
                 <label class="choice" for={`item-${id}`}>
                   <input id={`item-${id}`} type="checkbox" name="item" value={`${dossier} ${id}`} checked />
                   <span>{words}</span>
@@ -148,6 +149,11 @@ function Request({
     </li>
   )
 }
+
+/** Something of it can be signed now: on paper, or an electronic copy whose scan is there. */
+/** Both copies are signed at once: without the scan of the electronic one the paper waits too. */
+const isSignable = ({ paper, electronic, scan }: Waiting['items'][number]) =>
+  electronic === 'waiting' ? scan !== undefined : electronic !== 'sealing' && paper === 'waiting'
 
 function whyNot(it: Extract<Authority, { may: false }>, language: Language): string {
   const { why } = certificationTexts(language)

@@ -1,4 +1,12 @@
-import { type BookKind, type Group, groups, isBookKind } from '#modules/certification'
+import {
+  type BookKind,
+  type Group,
+  groups,
+  isBookKind,
+  isFigure,
+  type WantedLines,
+} from '#modules/certification'
+import { csvWriter, streamOf, xlsxWriter } from '#modules/dossiers'
 import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { may, notFound, Refusal } from '#platform/ledger'
@@ -11,7 +19,7 @@ import type { CertificationFrameProps } from './frame.tsx'
 import { newRequestRoutes } from './new-routes.tsx'
 import { partsOf } from './open-to.ts'
 import { QueuePage } from './queue-page.tsx'
-import { StatisticsPage } from './statistics-page.tsx'
+import { FigurePage, StatisticsPage } from './statistics-page.tsx'
 import { certificationTexts } from './texts.ts'
 
 const reading = 'certification.read'
@@ -58,6 +66,7 @@ export function certificationRoutes(parts: DeskParts): void {
         compared: fields.compared === 'yes',
         paid: fields.paid === 'yes',
         receipt: fields.receipt,
+        exemption: fields.exemption,
       })
       return visit.reply.redirect(`/desk/dossiers/${id}#certification`, 303)
     }),
@@ -71,6 +80,40 @@ export function certificationRoutes(parts: DeskParts): void {
       requireId(item)
       const said = { ground: fields[`ground-${item}`] ?? '', words: fields[`words-${item}`] ?? '' }
       await certification.refuse(visit.context, visit.place.code, item, said)
+      return visit.reply.redirect(`/desk/dossiers/${id}#certification`, 303)
+    }),
+  )
+  server.post(
+    '/desk/certification/:id/correct',
+    { schema },
+    form(parts, { permission: receiving }, async (visit) => {
+      const { item = '', ...fields } = visit.posted.fields
+      const id = idOf(visit, 'id')
+      requireId(item)
+      const at = (name: string) => fields[`${name}-${item}`] ?? ''
+      const said = { pages: at('pages'), sheets: at('sheets'), copies: at('copies'), reason: at('reason') }
+      await certification.correct(visit.context, visit.place.code, item, said)
+      return visit.reply.redirect(`/desk/dossiers/${id}#certification`, 303)
+    }),
+  )
+  server.post(
+    '/desk/certification/:id/refund',
+    { schema },
+    form(parts, { permission: reading }, async (visit) => {
+      const { amount = '', reason = '' } = visit.posted.fields
+      const id = idOf(visit, 'id')
+      const given = /^[\d. ]{1,12}$/.test(amount.trim()) ? Number(amount.replace(/[. ]/g, '')) : 0
+      await certification.refund(visit.context, visit.place.code, id, { amount: given, reason })
+      return visit.reply.redirect(`/desk/dossiers/${id}#certification`, 303)
+    }),
+  )
+  server.post(
+    '/desk/certification/:id/cancel',
+    { schema },
+    form(parts, { permission: receiving }, async (visit) => {
+      const id = idOf(visit, 'id')
+      const { reason = '' } = visit.posted.fields
+      await certification.cancel(visit.context, visit.place.code, id, { reason })
       return visit.reply.redirect(`/desk/dossiers/${id}#certification`, 303)
     }),
   )
@@ -124,6 +167,26 @@ export function certificationRoutes(parts: DeskParts): void {
       return pdf(visit, made, `so-${which.kind}-${which.year}`)
     }),
   )
+  for (const [ending, writerOf] of Object.entries({ csv: csvWriter, xlsx: xlsxWriter })) {
+    server.get(
+      `/desk/certification/books/:kind/:year/book.${ending}`,
+      { schema },
+      page(parts, reading, async (visit) => {
+        const wanted = { place: visit.place.code, ...bookOf(visit), ...wantedLines(visit) }
+        const name = `so-${wanted.kind}-${wanted.year}`
+        const writer = writerOf(name)
+        const stream = await streamOf(
+          (sink) => certification.exportBook(visit.context, wanted, visit.language, writer, sink),
+          (error) => server.log.warn({ err: error }, 'a book broke off while it was written'),
+        )
+        return visit.reply
+          .header('content-type', writer.mime)
+          .header('content-disposition', `attachment; filename="${name}.${ending}"`)
+          .header('cache-control', 'private, no-store')
+          .send(stream)
+      }),
+    )
+  }
   server.post(
     '/desk/certification/books/:kind/:year',
     { schema },
@@ -193,14 +256,46 @@ export function certificationRoutes(parts: DeskParts): void {
     '/desk/certification/statistics',
     { schema },
     page(parts, reading, async (visit) => {
-      const asked = visit.request.query as Record<string, string | undefined>
-      const today = localDate(clock.now())
-      const until = dayOf(asked.until) ?? today
-      const from = dayOf(asked.from) ?? until.subtract({ days: 6 })
+      const { from, until } = daysOf(visit)
       const figures = await certification.statistics(visit.context, { place: visit.place.code, from, until })
       return sendPage(visit.reply, <StatisticsPage {...framed(visit)} {...{ from, until, figures }} />)
     }),
   )
+
+  server.get(
+    '/desk/certification/statistics/:figure',
+    { schema },
+    page(parts, reading, async (visit) => {
+      const { figure = '' } = visit.request.params as Record<string, string>
+      if (!isFigure(figure)) throw notFound()
+      const { group: asked = '', page: wanted = '1' } = visit.request.query as Record<
+        string,
+        string | undefined
+      >
+      const group = groups.find((it) => it === asked)
+      const at = Math.min(10_000, Math.max(1, Number.parseInt(wanted, 10) || 1))
+      const { from, until } = daysOf(visit)
+      const { rows, total, value } = await certification.figureRows(visit.context, {
+        ...{ place: visit.place.code, from, until, figure, group },
+        ...{ skip: (at - 1) * pageSize, most: pageSize },
+      })
+      return sendPage(
+        visit.reply,
+        <FigurePage
+          {...framed(visit)}
+          {...{ figure, from, until, group, rows, total, value, pageSize }}
+          page={at}
+          nameOf={(code) => parts.procedures.find(code)?.plain[visit.language] ?? code}
+        />,
+      )
+    }),
+  )
+
+  function daysOf(visit: Visit): { from: Temporal.PlainDate; until: Temporal.PlainDate } {
+    const asked = visit.request.query as Record<string, string | undefined>
+    const until = dayOf(asked.until) ?? localDate(clock.now())
+    return { until, from: dayOf(asked.from) ?? until.subtract({ days: 6 }) }
+  }
 
   const framed = (visit: Visit) => ({ shell: visit.shell, parts: partsOf(visit) })
 
@@ -260,14 +355,15 @@ export function certificationRoutes(parts: DeskParts): void {
 
   async function book(visit: Visit, said?: Said, status = 200) {
     const { kind, year } = bookOf(visit)
-    const { q = '', page: wanted = '1' } = visit.request.query as Record<string, string | undefined>
+    const { page: wanted = '1' } = visit.request.query as Record<string, string | undefined>
+    const filter = wantedLines(visit)
     const at = Math.min(10_000, Math.max(1, Number.parseInt(wanted, 10) || 1))
     const { context, place } = visit
     const volumes = (await certification.books(context, place.code)).filter(
       (it) => it.kind === kind && it.year === year,
     )
     if (volumes.length === 0) throw notFound()
-    const asked = { place: place.code, kind, year, words: q, from: (at - 1) * pageSize, most: pageSize }
+    const asked = { place: place.code, kind, year, ...filter, from: (at - 1) * pageSize, most: pageSize }
     const { lines, total } = await certification.lines(context, asked)
     return sendPage(
       visit.reply,
@@ -275,7 +371,7 @@ export function certificationRoutes(parts: DeskParts): void {
         {...framed(visit)}
         {...{ said, kind, year, volumes, lines, total, pageSize }}
         page={at}
-        words={q}
+        filter={filter}
         mayKeep={may(context, keeping, place.code)}
       />,
       status,
@@ -309,6 +405,15 @@ function bookOf(visit: Visit): { kind: BookKind; year: number } {
   const { kind = '', year = '' } = visit.request.params as Record<string, string>
   if (!isBookKind(kind) || !/^20\d\d$/.test(year)) throw notFound()
   return { kind, year: Number(year) }
+}
+
+function wantedLines(visit: Visit): Pick<WantedLines, 'words' | 'volume' | 'only'> {
+  const { q, volume = '', only } = visit.request.query as Record<string, string | undefined>
+  return {
+    words: q,
+    volume: /^[1-9]\d{0,2}$/.test(volume) ? Number(volume) : undefined,
+    only: only === 'valid' || only === 'struck' ? only : undefined,
+  }
 }
 
 function requireId(id: string): void {

@@ -16,9 +16,12 @@ create table certification.request (
   received_by_name text not null,
   -- Whoever received it has compared each copy with its original, or seen the persons sign.
   compared boolean not null,
+  -- In đồng: of all that was not refused.
   fee int not null check (fee >= 0),
   -- Why nothing is charged.
   exemption text,
+  -- In đồng: taken, less what was given back (the sum of its payments).
+  taken int not null default 0 check (taken >= 0),
   paid_at timestamptz,
   paid_by_name text,
   receipt text,
@@ -68,6 +71,41 @@ create table certification.item (
 );
 create index item_open on certification.item (place, dossier)
   where refused_at is null and (paper = 'waiting' or electronic in ('waiting', 'sealing'));
+
+-- Money taken (above nothing) and given back (below), each with who did it; the sums of a day are counted from here.
+create table certification.payment (
+  id uuid primary key,
+  dossier uuid not null references certification.request (dossier),
+  place text not null,
+  at timestamptz not null,
+  paid_on date not null,
+  amount int not null check (amount <> 0),
+  receipt text,
+  -- Why it was given back.
+  reason text,
+  by text not null,
+  by_name text not null,
+  secret_hash bytea not null,
+  check ((amount < 0) = (reason is not null))
+);
+create index payment_day on certification.payment (paid_on, place);
+create index payment_dossier on certification.payment (dossier);
+
+-- What was typed wrong and put right before the signature: what it was, what it is, why, and by whom.
+create table certification.correction (
+  id uuid primary key,
+  dossier uuid not null references certification.request (dossier),
+  place text not null,
+  n int not null,
+  at timestamptz not null,
+  by text not null,
+  by_name text not null,
+  reason text not null,
+  before jsonb not null,
+  after jsonb not null,
+  secret_hash bytea not null
+);
+create index correction_dossier on certification.correction (dossier);
 
 -- A volume. Its row is locked by whoever takes a number until that is committed: numbers have no gaps.
 create table certification.book (
@@ -169,6 +207,12 @@ create policy scope on certification.request using (ledger.sees(place) or ledger
 alter table certification.item enable row level security;
 alter table certification.item force row level security;
 create policy scope on certification.item using (ledger.sees(place) or ledger.holds(secret_hash));
+alter table certification.payment enable row level security;
+alter table certification.payment force row level security;
+create policy scope on certification.payment using (ledger.sees(place) or ledger.holds(secret_hash));
+alter table certification.correction enable row level security;
+alter table certification.correction force row level security;
+create policy scope on certification.correction using (ledger.sees(place) or ledger.holds(secret_hash));
 alter table certification.book enable row level security;
 alter table certification.book force row level security;
 create policy read on certification.book for select using (ledger.sees(place));
@@ -210,10 +254,17 @@ create view certification.v_entry with (security_invoker = true) as
   from certification.entry e join certification.request r on r.dossier = e.dossier
   where e.struck_at is null;
 
+create view certification.v_payment with (security_invoker = true) as
+  select p.id, p.dossier, r.code, p.place, p.place as unit, p.paid_on, p.at, p.amount, r.procedure_code, r.category
+  from certification.payment p join certification.request r on r.dossier = p.dossier;
+
 grant usage on schema certification to motcua_app;
-grant select, insert, update (paid_at, paid_by_name, receipt, compared) on certification.request to motcua_app;
-grant select, insert, update (paper, electronic, scan, number, book, electronic_number, electronic_book, file,
-  verification, signed_on, signer_name, signer_lines, refused_at, refused_by_name, ground, ground_words)
+grant select, insert, update (fee, exemption, taken, paid_at, paid_by_name, receipt, compared) on certification.request
+  to motcua_app;
+grant select, insert on certification.payment, certification.correction to motcua_app;
+grant select, insert, update (pages, sheets, copies, fee_paper, fee_electronic, paper, electronic, scan, number, book,
+  electronic_number, electronic_book, file, verification, signed_on, signer_name, signer_lines, refused_at,
+  refused_by_name, ground, ground_words)
   on certification.item to motcua_app;
 grant select, insert, update (last_number, closed_at, closed_by_name, ends_year, totals) on certification.book
   to motcua_app;
@@ -222,4 +273,4 @@ grant select, insert, update (revoked_at, revoked_by_name) on certification.dele
 grant select, insert, update (officer, officer_name, officer_title, pin, asked_at, due_at, held_by, attempts, state,
   error)
   on certification.sealing to motcua_app;
-grant select on certification.v_item, certification.v_entry to motcua_app;
+grant select on certification.v_item, certification.v_entry, certification.v_payment to motcua_app;

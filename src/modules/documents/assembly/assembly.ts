@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from '#platform/db'
 import { type Context, type Ledger, notFound } from '#platform/ledger'
+import { createWorkerProcess } from '#platform/processes'
 import type { AssemblyRequest } from '../assembly.worker.ts'
 import type { Disk } from '../disk.ts'
 import type { Log } from '../log.ts'
 import { findProgram, runProgram } from '../programs.ts'
 import { missing, stillPending, tooLarge } from '../refusals.ts'
-import { createWorkerProcess } from '../worker-process.ts'
 
 type Part = AssemblyRequest['parts'][number]
 
@@ -29,7 +29,8 @@ const mostBytes = 150 * 1024 * 1024
 export function createAssembly(deps: { ledger: Ledger; disk: Disk; log: Log }): Assembly {
   const { ledger, disk, log } = deps
   const worker = createWorkerProcess<AssemblyRequest, Uint8Array>({
-    ...{ name: 'assembly', args: [], log, idleMs: 10_000, timeoutMs: 60_000, done: 'put together' },
+    ...{ name: 'assembly', directory: join(import.meta.dirname, '..'), args: [] },
+    ...{ log, idleMs: 10_000, timeoutMs: 60_000, done: 'put together' },
     named: () => 'a PDF of several files',
   })
   const heif = findProgram('heif-convert')

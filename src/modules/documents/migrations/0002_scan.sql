@@ -11,9 +11,12 @@ alter table documents.file
   -- When it is to be looked at (next); also a clean file may be looked at again.
   add column scan_due_at timestamptz,
   add column scan_attempts int not null default 0,
+  -- The process that looks at it now, as `jobs.is_alive` knows it.
+  add column scan_held_by text,
   add check ((scan = 'pending') <= (scan_due_at is not null)),
   add check ((scan = 'pending') or (scanned_by is not null and scanned_at is not null));
 create index file_scan_due on documents.file (scan_due_at) where scan_due_at is not null;
+create index file_scan_held on documents.file (scan_held_by) where scan_held_by is not null;
 
 revoke select, insert on documents.file from motcua_app;
 grant select (id, size, mime, name, place, owner, secret_hash, uploaded_by, at, scan, scanned_by, scanned_at, finding,
@@ -31,15 +34,23 @@ end;
 
 -- The content that is due longest. Its next try is written before this one begins: whoever dies in the middle leaves it
 -- to be looked at again.
-create function documents.claim_scan(moment timestamptz, again timestamptz)
+create function documents.claim_scan(moment timestamptz, again timestamptz, me text)
 returns table (id uuid, sha256 bytea, attempts int)
 language sql security definer set search_path = documents, pg_temp
 begin atomic
-  update documents.file f set scan_due_at = again, scan_attempts = f.scan_attempts + 1
+  update documents.file f set scan_due_at = again, scan_attempts = f.scan_attempts + 1, scan_held_by = me
   where f.id = (
     select d.id from documents.file d where d.scan_due_at <= moment
     order by d.scan_due_at, d.id limit 1 for update skip locked)
   returning f.id, f.sha256, f.scan_attempts;
+end;
+
+-- What a process held that is dead is due at once.
+create function documents.free_scans(me text, moment timestamptz) returns void
+language sql security definer set search_path = documents, pg_temp
+begin atomic
+  update documents.file set scan_due_at = least(scan_due_at, moment), scan_held_by = null
+  where scan_held_by <> me and not jobs.is_alive(scan_held_by);
 end;
 
 -- What was found out about a content, for all files that have it. The only way out of `pending`.
@@ -47,7 +58,8 @@ create function documents.judge(file_ uuid, scan_ text, by_ text, finding_ text,
 language sql security definer set search_path = documents, pg_temp
 begin atomic
   update documents.file f
-  set scan = scan_, scanned_by = by_, finding = finding_, scanned_at = moment, scan_due_at = null, scan_attempts = 0
+  set scan = scan_, scanned_by = by_, finding = finding_, scanned_at = moment, scan_due_at = null, scan_attempts = 0,
+    scan_held_by = null
   where f.sha256 = (select g.sha256 from documents.file g where g.id = file_)
   returning f.id;
 end;
@@ -59,7 +71,7 @@ begin atomic
   update documents.file f set scan = coalesce(
       (select g.scan from documents.file g where g.sha256 = f.sha256 and g.scan in ('infected', 'unscannable') limit 1),
       'clean'),
-    scanned_by = by_, scanned_at = moment, scan_due_at = null
+    scanned_by = by_, scanned_at = moment, scan_due_at = null, scan_held_by = null
   where f.id = file_ and f.scan = 'pending';
 end;
 
@@ -67,7 +79,8 @@ end;
 create function documents.put_off_scan(file_ uuid, until timestamptz) returns void
 language sql security definer set search_path = documents, pg_temp
 begin atomic
-  update documents.file set scan_due_at = until, scan_attempts = greatest(0, scan_attempts - 1) where id = file_;
+  update documents.file set scan_due_at = until, scan_attempts = greatest(0, scan_attempts - 1), scan_held_by = null
+  where id = file_;
 end;
 
 -- Asks for another look at what is there, when the engine has learned more. Returns how many.
@@ -86,7 +99,7 @@ begin atomic
   select distinct sha256 from documents.file where sha256 = any (contents);
 end;
 
-revoke all on function documents.content, documents.claim_scan, documents.judge, documents.pass, documents.put_off_scan,
+revoke all on function documents.content, documents.claim_scan, documents.free_scans, documents.judge, documents.pass, documents.put_off_scan,
   documents.ask_scan, documents.owned from public;
-grant execute on function documents.content, documents.claim_scan, documents.judge, documents.pass, documents.put_off_scan,
+grant execute on function documents.content, documents.claim_scan, documents.free_scans, documents.judge, documents.pass, documents.put_off_scan,
   documents.ask_scan, documents.owned to motcua_app;

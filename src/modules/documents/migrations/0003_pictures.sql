@@ -12,6 +12,8 @@ create table documents.derivation (
   -- When it is to be done (next); null when it is done or given up.
   due_at timestamptz,
   attempts int not null default 0,
+  -- The process that does it now, as `jobs.is_alive` knows it.
+  held_by text,
   state text not null default 'waiting' check (state in ('waiting', 'made', 'impossible', 'failed')),
   -- Of a file that was looked into.
   pages int,
@@ -21,6 +23,7 @@ create table documents.derivation (
   check ((state = 'waiting') = (due_at is not null))
 );
 create index derivation_due on documents.derivation (what, due_at) where due_at is not null;
+create index derivation_held on documents.derivation (what, held_by) where held_by is not null;
 
 create table documents.rendition (
   file_id uuid not null references documents.file on delete cascade,

@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createWorkerProcess } from '#platform/processes'
 import type { Log } from '../log.ts'
 import type { PictureRequest, PicturesMade } from '../pictures.worker.ts'
 import { findProgram, runProgram } from '../programs.ts'
-import { createWorkerProcess } from '../worker-process.ts'
 import type { Measured } from './measure.ts'
 
 /** Pages that get pictures; a longer file is opened itself. */
@@ -38,7 +38,8 @@ export interface Draughtsman {
 export function createDraughtsman(options: { log: Log; timeoutMs?: number }): Draughtsman {
   const { log, timeoutMs = 30_000 } = options
   const worker = createWorkerProcess<PictureRequest, PicturesMade>({
-    ...{ name: 'pictures', args: [], log, idleMs: 20_000, timeoutMs, done: 'drawn' },
+    ...{ name: 'pictures', directory: join(import.meta.dirname, '..'), args: [] },
+    ...{ log, idleMs: 20_000, timeoutMs, done: 'drawn' },
     named: () => 'a picture',
   })
   const pdftoppm = findProgram('pdftoppm')

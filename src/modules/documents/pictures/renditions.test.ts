@@ -7,17 +7,19 @@ import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { manualClock } from '#platform/clock'
 import { type Database, sql, type Transaction } from '#platform/db'
+import { announce } from '#platform/jobs'
 import { type Context, createLedger } from '#platform/ledger'
-import { testDatabase } from '../../../../tests/support/database.ts'
+import { type TestDatabase, testDatabase } from '../../../../tests/support/database.ts'
 import { pdfOf, pngOf } from '../files.fixture.ts'
 import { createDocuments, type Documents, type Engine } from '../index.ts'
 
 let db: Database
-let close: () => Promise<void>
+let it: TestDatabase
 beforeAll(async () => {
-  ;({ db, close } = await testDatabase())
+  it = await testDatabase()
+  db = it.db
 })
-afterAll(() => close?.())
+afterAll(() => it?.close())
 
 const clock = manualClock('2026-11-18T02:00:00Z')
 let folder: string
@@ -32,6 +34,7 @@ afterEach(async () => {
 })
 const house = (engine?: Engine): Documents =>
   createDocuments({
+    process: 'this one',
     ...{
       ledger: createLedger({ db, clock }),
       db,
@@ -92,6 +95,24 @@ const filesIn = (path: string) =>
   readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((it) => statSync(join(path, it)).isFile())
 
 describe('pictures of a photo', () => {
+  test('that a dead process held are made at once, those of a living one are left to it', async () => {
+    const id = await bring(await colours(), 'anh.jpg')
+    const hold = (by: string) =>
+      it.superuser.query(
+        `update documents.derivation set held_by = $1, due_at = $2::timestamptz + interval '1 hour' where file_id = $3`,
+        [by, clock.now().toString(), id],
+      )
+    await hold('living')
+    const living = await announce(it.owner, ['living'])
+    await documents.work()
+    expect(await lookOf(id)).toMatchObject({ pictures: 'waiting' })
+    await living.end()
+    // The server takes a moment to notice that a line was closed.
+    await expect
+      .poll(() => documents.work().then(() => lookOf(id)), { timeout: 30_000 })
+      .toMatchObject({ pictures: 'made' })
+  })
+
   test('are small and middling, the right way up, and the original stays as it came', async () => {
     const original = await colours(6)
     const id = await bring(original, 'anh.jpg')

@@ -4,6 +4,7 @@ import { type Database, sql, type Transaction } from '#platform/db'
 import { enqueue } from '#platform/jobs'
 import { type Context, type Ledger, notFound, scopeOf, systemContext } from '#platform/ledger'
 import type { Disk } from '../disk.ts'
+import { freeDerivations } from '../free-derivations.ts'
 import type { Log } from '../log.ts'
 import { drawTask, readTask } from '../scanning/scan.ts'
 import { type Doubt, doubtsAbout } from './measure.ts'
@@ -66,9 +67,11 @@ export function createRenditions(deps: {
   /** Where pictures lie. */
   pictures: Disk
   draughtsman: Draughtsman
+  /** This process, as `jobs.is_alive` knows it. */
+  process: string
   log: Log
 }): Renditions {
-  const { ledger, db, clock, disk, pictures, draughtsman, log } = deps
+  const { ledger, db, clock, disk, pictures, draughtsman, process: me, log } = deps
   const everywhere = scopeOf(systemContext('draw'), 'document.read')
 
   const claim = () => {
@@ -82,7 +85,8 @@ export function createRenditions(deps: {
         sha256: Buffer | undefined
       }>(sql`
         with claimed as (
-          update documents.derivation set due_at = ${at.add({ minutes: patienceMinutes })}, attempts = attempts + 1
+          update documents.derivation set due_at = ${at.add({ minutes: patienceMinutes })}, attempts = attempts + 1,
+            held_by = ${me}
           where what = 'pictures' and file_id = (
             select d.file_id from documents.derivation d join documents.file f on f.id = d.file_id
             where d.what = 'pictures' and d.due_at <= ${at} and f.scan = 'clean'
@@ -103,7 +107,7 @@ export function createRenditions(deps: {
     return db.transaction(everywhere, (tx) =>
       // Turned meanwhile: then it is to be done once more.
       tx.run(sql`
-        update documents.derivation set state = ${state}, due_at = null, pages = ${pages},
+        update documents.derivation set state = ${state}, due_at = null, held_by = null, pages = ${pages},
           quality = ${quality ? JSON.stringify(quality) : undefined}::jsonb
         where what = 'pictures' and file_id = (
           select id from documents.file where id = ${fileId} and turn = ${turn})`),
@@ -169,6 +173,7 @@ export function createRenditions(deps: {
       atWork = true
       const until = performance.now() + longestRun
       try {
+        await db.transaction(everywhere, (tx) => tx.run(freeDerivations('pictures', me, clock.now())))
         let drawn = 0
         while (await drawOne()) {
           drawn++
@@ -204,7 +209,7 @@ export function createRenditions(deps: {
       if (turned === 0) throw notFound()
       const at = clock.now()
       tx.send(sql`
-        update documents.derivation set state = 'waiting', due_at = ${at}, attempts = 0
+        update documents.derivation set state = 'waiting', due_at = ${at}, attempts = 0, held_by = null
         where file_id = ${fileId}`)
       enqueue(tx, drawTask)
     },
@@ -244,7 +249,7 @@ export function createRenditions(deps: {
     await db.transaction(everywhere, async (tx) => {
       tx.send(sql`delete from documents.rendition where file_id = ${fileId}`)
       tx.send(sql`
-        update documents.derivation set state = 'waiting', due_at = ${clock.now()}, attempts = 0
+        update documents.derivation set state = 'waiting', due_at = ${clock.now()}, attempts = 0, held_by = null
         where file_id = ${fileId} and what = 'pictures'`)
       enqueue(tx, drawTask)
     })

@@ -46,6 +46,7 @@ afterEach(async () => {
 function house(engine: Engine | undefined): Documents {
   const log = (_: object, message: string) => said.push(message)
   return createDocuments({
+    process: 'this one',
     ...{
       ledger: createLedger({ db, clock }),
       db,

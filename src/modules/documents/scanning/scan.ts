@@ -47,9 +47,11 @@ export function createScanning(deps: {
   clock: Clock
   disk: Disk
   engine: Engine | undefined
+  /** This process, as `jobs.is_alive` knows it. */
+  process: string
   log: Log
 }): Scanning {
-  const { db, clock, disk, engine, log } = deps
+  const { db, clock, disk, engine, process: me, log } = deps
   const everywhere = scopeOf(systemContext('scan'), 'document.read')
   let known: { version: string | undefined; isHere: boolean } = { version: undefined, isHere: true }
 
@@ -71,7 +73,8 @@ export function createScanning(deps: {
     const at = clock.now()
     return db.transaction(everywhere, (tx) =>
       tx.find<{ id: string; sha256: Buffer; attempts: number }>(
-        sql`select id, sha256, attempts from documents.claim_scan(${at}, ${at.add({ minutes: patienceMinutes })})`,
+        sql`select id, sha256, attempts from documents.claim_scan(
+          ${at}, ${at.add({ minutes: patienceMinutes })}, ${me})`,
       ),
     )
   }
@@ -120,6 +123,7 @@ export function createScanning(deps: {
 
   let atWork: Promise<number> | undefined
   const drain = async () => {
+    await db.transaction(everywhere, (tx) => tx.run(sql`select documents.free_scans(${me}, ${clock.now()})`))
     if (!(await anyDue())) return 0
     const by = await ask()
     if (!by) return 0

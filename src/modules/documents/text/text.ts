@@ -8,6 +8,7 @@ import { enqueue } from '#platform/jobs'
 import { type Context, type Ledger, scopeOf, systemContext } from '#platform/ledger'
 import { fold } from '#platform/text'
 import type { Disk } from '../disk.ts'
+import { freeDerivations } from '../free-derivations.ts'
 import type { Log } from '../log.ts'
 import type { Draughtsman } from '../pictures/pictures.ts'
 import { findProgram, runProgram } from '../programs.ts'
@@ -47,9 +48,11 @@ export function createReading(deps: {
   clock: Clock
   disk: Disk
   draughtsman: Pick<Draughtsman, 'draw'>
+  /** This process, as `jobs.is_alive` knows it. */
+  process: string
   log: Log
 }): Reading {
-  const { ledger, db, clock, disk, draughtsman, log } = deps
+  const { ledger, db, clock, disk, draughtsman, process: me, log } = deps
   const everywhere = scopeOf(systemContext('read'), 'document.read')
   const pdftotext = findProgram('pdftotext')
   const tesseract = findVietnamese()
@@ -65,7 +68,8 @@ export function createReading(deps: {
         sha256: Buffer | undefined
       }>(sql`
         with claimed as (
-          update documents.derivation set due_at = ${at.add({ minutes: patienceMinutes })}, attempts = attempts + 1
+          update documents.derivation set due_at = ${at.add({ minutes: patienceMinutes })}, attempts = attempts + 1,
+            held_by = ${me}
           where what = 'text' and file_id = (
             select d.file_id from documents.derivation d join documents.file f on f.id = d.file_id
             -- A draft is nobody's work yet.
@@ -134,7 +138,7 @@ export function createReading(deps: {
     db.transaction(everywhere, async (tx) => {
       // Turned meanwhile: then it is to be read once more.
       const settled = await tx.run(sql`
-        update documents.derivation set state = ${state}, due_at = null
+        update documents.derivation set state = ${state}, due_at = null, held_by = null
         where what = 'text' and file_id = (
           select id from documents.file where id = ${fileId} and turn = ${turn} and scan = 'clean')`)
       if (settled === 0) return
@@ -170,6 +174,7 @@ export function createReading(deps: {
       atWork = true
       const until = performance.now() + longestRun
       try {
+        await db.transaction(everywhere, (tx) => tx.run(freeDerivations('text', me, clock.now())))
         let done = 0
         while (await readOne()) {
           done++

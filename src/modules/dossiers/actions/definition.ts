@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
-import { type DossierState, pointOf } from '../state.ts'
+import { type DossierState, type Power, pointOf } from '../state.ts'
 
 /** What lets an officer do something: a permission held at a place. */
 export interface Right {
@@ -27,6 +27,8 @@ export interface ActionDefinition<Said, Kept extends Said = Said> {
   rights(state: DossierState, data?: Said): Right[]
   /** The holder of the slip may do it without an officer. */
   byOwner?: true
+  /** Whoever holds a mandate with this power may do it in the applicant's place. */
+  byHelper?: Power
   /** Between officers: the owner is not shown it. */
   isInternal?: true
   /**

@@ -14,19 +14,28 @@ import { becomeSigned } from './become-signed.ts'
 import { beginCertifying } from './begin-certifying.ts'
 import { certify } from './certify.ts'
 import type { ActionDefinition } from './definition.ts'
+import { deliverShipment } from './deliver-shipment.ts'
+import { endMandate } from './end-mandate.ts'
 import { explainLateness } from './explain-lateness.ts'
 import { extend } from './extend.ts'
 import { failSigning } from './fail-signing.ts'
+import { giveMandate } from './give-mandate.ts'
 import { giveOpinion } from './give-opinion.ts'
 import { handOver } from './hand-over.ts'
+import { loseShipment } from './lose-shipment.ts'
 import { paid } from './paid.ts'
 import { pass } from './pass.ts'
+import { postShipment } from './post-shipment.ts'
+import { prepareShipment } from './prepare-shipment.ts'
 import { rate } from './rate.ts'
 import { recallResult } from './recall-result.ts'
 import { redate } from './redate.ts'
+import { redirect } from './redirect.ts'
 import { refuse } from './refuse.ts'
 import { remark } from './remark.ts'
 import { resume } from './resume.ts'
+import { returnRedirect } from './return-redirect.ts'
+import { returnShipment } from './return-shipment.ts'
 import { reuseKept } from './reuse-kept.ts'
 import { sendBack } from './send-back.ts'
 import { sendDraft } from './send-draft.ts'
@@ -34,6 +43,7 @@ import { setOrigin } from './set-origin.ts'
 import { stop } from './stop.ts'
 import { strikeNumber } from './strike-number.ts'
 import { supply } from './supply.ts'
+import { undoHandOver } from './undo-hand-over.ts'
 import { waiveOpinion } from './waive-opinion.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -65,6 +75,16 @@ export const definitions = {
   withdraw,
   stop,
   'hand-over': handOver,
+  'undo-hand-over': undoHandOver,
+  'prepare-shipment': prepareShipment,
+  'post-shipment': postShipment,
+  'deliver-shipment': deliverShipment,
+  'return-shipment': returnShipment,
+  'lose-shipment': loseShipment,
+  redirect,
+  'return-redirect': returnRedirect,
+  'give-mandate': giveMandate,
+  'end-mandate': endMandate,
   'recall-result': recallResult,
   rate,
   remark,
@@ -112,6 +132,9 @@ const houseOnly = new Set<ActType>([
   'begin-certifying',
   'certify',
   'strike-number',
+  // Said by mandates, in the transactions that give and end them.
+  'give-mandate',
+  'end-mandate',
 ])
 const sayable = actTypes
   .filter((type) => !houseOnly.has(type))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openShipment } from '../shipments/shipment.ts'
 import { enter, NotAllowed, need } from '../state.ts'
 import { status } from '../status.ts'
 import { certifying } from './certify.ts'
@@ -11,6 +12,7 @@ export const recallResult = defineAction({
   trial: () => ({ reason: '' }),
   apply(it, _data, { at }) {
     need(it, status.finished)
+    if (openShipment(it)?.state === 'posted') throw new NotAllowed('it is under way by post')
     // What was certified is taken back by striking its number through.
     if (it.route[0]?.step === certifying) throw new NotAllowed('strike the number')
     return {

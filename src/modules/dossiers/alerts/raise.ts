@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { localDate } from '#platform/clock'
-import { sql } from '#platform/db'
+import { sql, type Transaction } from '#platform/db'
 import { systemContext } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import { alertsOf, type DueAlert, type WatchedDossier } from './rules.ts'
@@ -8,37 +8,82 @@ import { alertsOf, type DueAlert, type WatchedDossier } from './rules.ts'
 /** No limit further away than this many days gives rise to a warning: two working days, over the longest holidays. */
 const farthestDays = 16
 
+type Watched = WatchedDossier & { code: string }
+
 /**
  * Raises the warnings that have become due and ends those whose limit no longer holds: dates are columns, and a schedule
- * only looks. A warning is raised once for each limit, however often this runs. Returns how many were raised.
+ * only looks. A warning is raised once for each limit and place, however often this runs. Those of a dossier are one
+ * command: with its event and its line in the audit log. Returns how many were raised.
  */
 export async function raiseAlerts(deps: Deps): Promise<number> {
   const now = deps.clock.now()
-  const horizon = now.add({ hours: farthestDays * 24 })
-  return deps.ledger.read(systemContext('alerts'), 'dossier.read', async (tx) => {
-    const watched = await tx.many<WatchedDossier>(sql`
-      select id, receiving, resolving, status, assignee, check_due_at, step_due_at, due_at, due_on, supplement_until,
-        coalesce((select point->>'permission' from jsonb_array_elements(state->'route') as point
-          where point->>'step' = step limit 1), 'dossier.process') as permission
-      from dossiers.dossier
-      where status in (1, 2, 4, 5) and (due_at < ${horizon} or check_due_at < ${horizon} or step_due_at < ${horizon}
-        or supplement_until < ${localDate(horizon)})`)
+  const context = systemContext('alerts')
+  const fresh = await deps.ledger.read(context, 'dossier.read', async (tx) => {
+    const watched = await watchedDossiers(tx, now)
     const due = watched.flatMap((it) => alertsOf(deps.calendar, it, now))
     const rows = JSON.stringify(due.map(rowOf))
-    const raised = await tx.run(sql`
-      insert into dossiers.alert (id, dossier_id, clock, rung, moment, place, permission, officer, raised_at)
-      select id, dossier_id, clock, rung, moment, place, permission, officer, ${now}
-      from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, dossier_id uuid, clock text, rung text, moment timestamptz,
-        place text, permission text, officer text)
-      on conflict (dossier_id, clock, rung, moment) do nothing`)
     await tx.run(sql`
       update dossiers.alert a set ended_at = ${now}
       where ended_at is null and not exists (
-        select 1 from jsonb_to_recordset(${rows}::jsonb) as r(dossier_id uuid, clock text, rung text, moment timestamptz)
-        where (r.dossier_id, r.clock, r.rung, r.moment) = (a.dossier_id, a.clock, a.rung, a.moment))`)
-    return raised
+        select 1 from jsonb_to_recordset(${rows}::jsonb) as r(dossier_id uuid, clock text, rung text, moment timestamptz,
+          place text)
+        where (r.dossier_id, r.clock, r.rung, r.moment, r.place) = (a.dossier_id, a.clock, a.rung, a.moment, a.place))`)
+    const known = new Set(
+      (
+        await tx.many<{ key: string }>(sql`
+          select concat_ws(' ', a.dossier_id, a.clock, a.rung, extract(epoch from a.moment)::bigint, a.place) as key
+          from dossiers.alert a
+          where dossier_id = any(${due.map(({ dossierId }) => dossierId)}::uuid[])`)
+      ).map(({ key }) => key),
+    )
+    return watched.flatMap((it) => {
+      const raised = due.filter((alert) => alert.dossierId === it.id && !known.has(keyOf(alert)))
+      return raised.length > 0 ? [{ id: it.id, code: it.code, raised }] : []
+    })
   })
+  let count = 0
+  for (const { id, code, raised } of fresh)
+    count += await deps.ledger.command(
+      context,
+      { name: 'dossiers.warn', permission: 'dossier.read', input: [id, raised.map(keyOf)] },
+      async (tx) => {
+        const inserted = await tx.run(sql`
+          insert into dossiers.alert (id, dossier_id, clock, rung, moment, place, permission, officer, raised_at)
+          select id, dossier_id, clock, rung, moment, place, permission, officer, ${now}
+          from jsonb_to_recordset(${JSON.stringify(raised.map(rowOf))}::jsonb) as r(id uuid, dossier_id uuid, clock text,
+            rung text, moment timestamptz, place text, permission text, officer text)
+          on conflict (dossier_id, clock, rung, moment, place) do nothing`)
+        const subject = `dossier:${id}`
+        return {
+          answer: inserted,
+          place: raised[0]!.place,
+          subject,
+          // Whoever follows the place sees that somebody is warned; who, is theirs.
+          events: raised.map(({ place, clock, rung }) => ({
+            ...{ stream: place, type: 'dossier.warned', subject },
+            data: { code, clock, rung },
+          })),
+          detail: { code, warnings: raised.map(({ clock, rung }) => `${clock} ${rung}`) },
+        }
+      },
+    )
+  return count
 }
+
+const watchedDossiers = (tx: Transaction, now: Temporal.Instant) => {
+  const horizon = now.add({ hours: farthestDays * 24 })
+  return tx.many<Watched>(sql`
+    select id, code, receiving, resolving, status, assignee, check_due_at, step_due_at, due_at, due_on, supplement_until,
+      coalesce((select point->>'permission' from jsonb_array_elements(state->'route') as point
+        where point->>'step' = step limit 1), 'dossier.process') as permission
+    from dossiers.dossier
+    where status in (1, 2, 4, 5) and (due_at < ${horizon} or check_due_at < ${horizon} or step_due_at < ${horizon}
+      or supplement_until < ${localDate(horizon)})`)
+}
+
+/** What makes a warning the same one, to the second. */
+const keyOf = ({ dossierId, clock, rung, moment, place }: DueAlert) =>
+  `${dossierId} ${clock} ${rung} ${Math.round(moment.epochMilliseconds / 1000)} ${place}`
 
 const rowOf = ({ dossierId, clock, rung, moment, place, permission, officer }: DueAlert) => ({
   id: uuid(),

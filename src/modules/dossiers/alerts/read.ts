@@ -1,4 +1,4 @@
-import { sql } from '#platform/db'
+import { type Sql, sql } from '#platform/db'
 import { type Context, may, notFound } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import type { AlertClock, Rung } from './rules.ts'
@@ -20,17 +20,51 @@ export interface Alert {
   assigneeName: string | undefined
 }
 
+/** A list shows so many. */
+const mostShown = 500
+
 /** The warnings that wait for this officer, the most urgent first: theirs alone, or whoever's holds their permission. */
-export async function myAlerts(deps: Deps, context: Context): Promise<Alert[]> {
-  const rows = await deps.ledger.read(context, 'dossier.read', (tx) =>
+export function myAlerts(deps: Deps, context: Context): Promise<Alert[]> {
+  return deps.ledger.read(context, 'dossier.read', (tx) =>
     tx.many<Alert>(sql`
       select a.id, dossier_id, clock, rung, moment, a.place, permission, officer, raised_at, code, applicant_name,
         procedure_code, assignee_name
-      from dossiers.alert a join dossiers.dossier d on d.id = a.dossier_id
-      where ended_at is null and seen_at is null
-      order by moment, raised_at limit 1000`),
+      from (${waitingFor(context, mostShown)}) a join dossiers.dossier d on d.id = a.dossier_id
+      order by moment, raised_at limit ${mostShown}`),
   )
-  return rows.filter((alert) => isFor(context, alert))
+}
+
+/** How many wait for this officer, counted up to `most`. */
+export async function countMyAlerts(deps: Deps, context: Context, most: number): Promise<number> {
+  const { count } = await deps.ledger.read(context, 'dossier.read', (tx) =>
+    tx.get<{ count: number }>(
+      sql`select count(*)::int as count from (select from (${waitingFor(context, most)}) a limit ${most}) found`,
+    ),
+  )
+  return count
+}
+
+/**
+ * The first `most` of every pile that is this officer's: one pile for each permission at each place, that of nobody in
+ * particular and those of the officers whose work it is. Each is read along an index, however many others wait.
+ */
+function waitingFor(context: Context, most: number): Sql {
+  const actors = ['', context.actor, ...(context.standsFor ?? [])]
+  const everywhere: string[] = []
+  const piles: { permission: string; place: string }[] = []
+  for (const [permission, places] of context.grants) {
+    if (places === '*') everywhere.push(permission)
+    else piles.push(...places.map((place) => ({ permission, place })))
+  }
+  const pile = (of: Sql) => sql`
+    (select * from dossiers.alert where ${of} and permission = p.permission and coalesce(officer, '') = o.officer
+      and ended_at is null and seen_at is null order by moment limit ${most})`
+  return sql`
+    select a.* from jsonb_to_recordset(${JSON.stringify(piles)}::jsonb) as p(permission text, place text),
+      unnest(${actors}::text[]) as o (officer), lateral ${pile(sql`place = p.place`)} a
+    union all
+    select a.* from unnest(${everywhere}::text[]) as p (permission), unnest(${actors}::text[]) as o (officer),
+      lateral ${pile(sql`true`)} a`
 }
 
 /** Whose it is: theirs alone or of somebody they stand in for, or whoever's holds the permission. */

@@ -13,7 +13,7 @@ import { onEach } from './each.ts'
  */
 export async function redate(deps: Deps): Promise<number> {
   const { calendar, calendarVersion } = deps
-  const stale = sql`status in (1, 2, 4, 5, 6) and calendar <> ${calendarVersion}`
+  const stale = sql`(case when status in (1, 2, 4, 5, 6) then calendar end) <> ${calendarVersion}`
   const unmoved: { code: string; state: DossierState }[] = []
   let all = 0
   for (;;) {

@@ -1,4 +1,5 @@
 import type { ActType } from '../actions/index.ts'
+import { openShipment } from '../shipments/shipment.ts'
 import { type DossierState, unheard } from '../state.ts'
 import { status } from '../status.ts'
 
@@ -14,6 +15,13 @@ export const letterKinds = [
   'recalled',
   'refused',
   'stopped',
+  'redirected',
+  'posted',
+  'not-delivered',
+  'hand-over-undone',
+  'mandate-given',
+  'mandate-used',
+  'mandate-ended',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
@@ -25,6 +33,14 @@ export function letterAbout(
 ): LetterKind | undefined {
   if (type === 'extend' || type === 'redate') return 'redated'
   if (type === 'send-draft') return 'draft'
+  if (type === 'redirect' || type === 'return-redirect') return 'redirected'
+  if (type === 'post-shipment') return 'posted'
+  if (type === 'return-shipment' || type === 'lose-shipment') return 'not-delivered'
+  if (type === 'undo-hand-over') return 'hand-over-undone'
+  if (type === 'give-mandate') return 'mandate-given'
+  if (type === 'end-mandate') return 'mandate-ended'
+  if (type === 'hand-over')
+    return after.handedOver?.receipt?.recipient.kind === 'mandate' ? 'mandate-used' : undefined
   if (before.status === after.status) return undefined
   if (
     before.status === status.filed &&
@@ -61,6 +77,7 @@ export function isStillTrue(kind: LetterKind, now: DossierState): boolean {
       return now.status === status.processing && unheard(now) === 'draft'
     case 'finished':
       return now.status === status.finished
+    case 'redirected':
     case 'recalled':
     case 'redated':
     case 'received':
@@ -71,5 +88,16 @@ export function isStillTrue(kind: LetterKind, now: DossierState): boolean {
       return now.status === status.refused
     case 'stopped':
       return now.status === status.stopped
+    case 'posted':
+      return openShipment(now)?.state === 'posted'
+    case 'not-delivered':
+      return ['returned', 'lost'].some((state) => openShipment(now)?.state === state)
+    case 'hand-over-undone':
+      return now.status === status.finished
+    // That somebody was let act, did, or no longer may is so whatever came of it.
+    case 'mandate-given':
+    case 'mandate-used':
+    case 'mandate-ended':
+      return true
   }
 }

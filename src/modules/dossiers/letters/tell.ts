@@ -66,6 +66,8 @@ export function tellOf(
   if (!deps.messages.isOffered) return []
   if (isFinal(after.status) && !isFinal(before.status))
     deps.messages.keepUntil(tx, subjectOf(id), at.add({ hours: 24 * keptDays }))
+  if (isFinal(before.status) && !isFinal(after.status))
+    deps.messages.keepUntil(tx, subjectOf(id), at.add({ hours: 24 * longestDays }))
   const kind = letterAbout(type, before, after)
   if (!kind) return []
   deps.messages.tell(tx, at, { subject: subjectOf(id), kind, cause: `${kind} ${after.seq}` })

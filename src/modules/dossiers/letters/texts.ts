@@ -11,6 +11,9 @@ export const letterTexts = messages({
     until: 'Bổ sung trước hết ngày',
     amount: 'Số tiền',
     answerBy: 'Trả lời trước',
+    resolvedBy: 'Đơn vị giải quyết',
+    carrier: 'Bên chuyển phát',
+    tracking: 'Mã vận đơn',
     papers: 'Giấy tờ cần bổ sung',
     open: 'Xem hồ sơ',
     kinds: {
@@ -66,6 +69,41 @@ export const letterTexts = messages({
         lead: 'Hồ sơ của bạn đã dừng giải quyết. Lý do ghi trên trang hồ sơ.',
         lines: ['Bạn có thể nộp lại, hoặc gửi phản ánh nếu không đồng ý.'],
       },
+      redirected: {
+        subject: (code: string) => `Hồ sơ ${code}: chuyển đơn vị giải quyết`,
+        lead: 'Hồ sơ của bạn đã chuyển đến đơn vị có trách nhiệm giải quyết. Thời hạn vẫn tính tiếp, bạn không phải nộp lại.',
+        lines: [],
+      },
+      posted: {
+        subject: (code: string) => `Hồ sơ ${code}: kết quả đã gửi qua bưu chính`,
+        lead: 'Kết quả của bạn đã giao cho bên chuyển phát. Hãy để ý điện thoại để nhận.',
+        lines: ['Khi nhận, hãy kiểm tra phong bì còn nguyên.'],
+      },
+      'not-delivered': {
+        subject: (code: string) => `Hồ sơ ${code}: chưa giao được kết quả`,
+        lead: 'Bên chuyển phát chưa giao được kết quả của bạn. Hãy liên hệ nơi nhận hồ sơ để gửi lại hoặc đến nhận.',
+        lines: [],
+      },
+      'hand-over-undone': {
+        subject: (code: string) => `Hồ sơ ${code}: sửa việc ghi trả kết quả`,
+        lead: 'Việc ghi đã trả kết quả là nhầm và đã được sửa. Kết quả vẫn chờ bạn nhận.',
+        lines: [],
+      },
+      'mandate-given': {
+        subject: (code: string) => `Hồ sơ ${code}: có người được làm thay bạn`,
+        lead: 'Đã ghi nhận một người được làm thay bạn với hồ sơ này. Tên và việc được làm ghi trên trang hồ sơ.',
+        lines: ['Nếu bạn không đồng ý, hãy mở trang hồ sơ và bấm “Chấm dứt”, hoặc báo ngay nơi nhận hồ sơ.'],
+      },
+      'mandate-used': {
+        subject: (code: string) => `Hồ sơ ${code}: kết quả đã trao cho người được bạn ủy quyền`,
+        lead: 'Kết quả của bạn đã trao cho người được ủy quyền nhận. Tên người nhận ghi trên trang hồ sơ.',
+        lines: ['Nếu bạn không biết việc này, hãy báo ngay nơi nhận hồ sơ.'],
+      },
+      'mandate-ended': {
+        subject: (code: string) => `Hồ sơ ${code}: việc ủy quyền đã hết`,
+        lead: 'Từ nay không còn ai làm thay bạn theo ủy quyền này.',
+        lines: [],
+      },
     },
   },
   en: {
@@ -77,6 +115,9 @@ export const letterTexts = messages({
     until: 'Hand in by the end of',
     amount: 'Amount',
     answerBy: 'Answer by',
+    resolvedBy: 'Resolved by',
+    carrier: 'Carrier',
+    tracking: 'Tracking number',
     papers: 'Papers that are missing',
     open: 'Open the dossier',
     kinds: {
@@ -132,6 +173,43 @@ export const letterTexts = messages({
         lead: 'Work on your dossier has stopped. The reason stands on the page of the dossier.',
         lines: ['You may file again, or complain if you do not agree.'],
       },
+      redirected: {
+        subject: (code) => `Dossier ${code}: another unit resolves it`,
+        lead: 'Your dossier went to the unit that has to resolve it. Its time goes on, and you need not file again.',
+        lines: [],
+      },
+      posted: {
+        subject: (code) => `Dossier ${code}: the result is in the post`,
+        lead: 'Your result was handed to the carrier. Keep your telephone at hand.',
+        lines: ['When it comes, see that the envelope is whole.'],
+      },
+      'not-delivered': {
+        subject: (code) => `Dossier ${code}: the result could not be delivered`,
+        lead: 'The carrier could not bring you the result. Ask the office where you filed to send it again, or fetch it there.',
+        lines: [],
+      },
+      'hand-over-undone': {
+        subject: (code) => `Dossier ${code}: a hand-over was noted by mistake`,
+        lead: 'That your result was handed over was a mistake, and is corrected. The result still waits for you.',
+        lines: [],
+      },
+      'mandate-given': {
+        subject: (code) => `Dossier ${code}: somebody may act for you`,
+        lead: 'It was noted that somebody may act for you in this dossier. Who, and what they may do, stands on its page.',
+        lines: [
+          'If you do not agree, open the page and press “End it”, or tell the office where you filed at once.',
+        ],
+      },
+      'mandate-used': {
+        subject: (code) => `Dossier ${code}: the result went to somebody who acts for you`,
+        lead: 'Your result was handed to somebody with your mandate to collect it. Their name stands on the dossier’s page.',
+        lines: ['If you know nothing of this, tell the office where you filed at once.'],
+      },
+      'mandate-ended': {
+        subject: (code) => `Dossier ${code}: a mandate is over`,
+        lead: 'From now on nobody acts for you by this mandate.',
+        lines: [],
+      },
     },
   },
   ar: {
@@ -143,6 +221,9 @@ export const letterTexts = messages({
     until: 'التسليم قبل نهاية يوم',
     amount: 'المبلغ',
     answerBy: 'الرد قبل',
+    resolvedBy: 'الجهة المعالجة',
+    carrier: 'شركة التوصيل',
+    tracking: 'رقم التتبع',
     papers: 'الأوراق الناقصة',
     open: 'افتح الملف',
     kinds: {
@@ -195,6 +276,41 @@ export const letterTexts = messages({
         subject: (code) => `الملف ${code}: أُوقفت المعالجة`,
         lead: 'أُوقفت معالجة ملفك. السبب مذكور في صفحة الملف.',
         lines: ['يمكنك التقديم من جديد أو تقديم شكوى إن لم توافق.'],
+      },
+      redirected: {
+        subject: (code) => `الملف ${code}: تعالجه جهة أخرى`,
+        lead: 'انتقل ملفك إلى الجهة المسؤولة عن معالجته. المهلة مستمرة ولا حاجة إلى التقديم من جديد.',
+        lines: [],
+      },
+      posted: {
+        subject: (code) => `الملف ${code}: النتيجة في البريد`,
+        lead: 'سُلّمت نتيجتك إلى شركة التوصيل. أبقِ هاتفك قريبًا.',
+        lines: ['عند وصولها تأكد من سلامة الظرف.'],
+      },
+      'not-delivered': {
+        subject: (code) => `الملف ${code}: تعذّر توصيل النتيجة`,
+        lead: 'لم تتمكن شركة التوصيل من إيصال نتيجتك. اطلب من مكان التقديم إرسالها ثانية أو استلمها هناك.',
+        lines: [],
+      },
+      'hand-over-undone': {
+        subject: (code) => `الملف ${code}: سُجّل التسليم خطأً`,
+        lead: 'تسجيل تسليم نتيجتك كان خطأً وقد صُحّح. ما زالت النتيجة بانتظارك.',
+        lines: [],
+      },
+      'mandate-given': {
+        subject: (code) => `الملف ${code}: شخص ينوب عنك`,
+        lead: 'سُجّل أن شخصًا ينوب عنك في هذا الملف. اسمه وما يُسمح له به في صفحة الملف.',
+        lines: ['إن لم توافق فافتح الصفحة واضغط «إنهاء»، أو أبلغ مكان التقديم فورًا.'],
+      },
+      'mandate-used': {
+        subject: (code) => `الملف ${code}: استلم النتيجة من ينوب عنك`,
+        lead: 'سُلّمت نتيجتك إلى من وكّلته باستلامها. اسمه في صفحة الملف.',
+        lines: ['إن كنت لا تعلم بذلك فأبلغ مكان التقديم فورًا.'],
+      },
+      'mandate-ended': {
+        subject: (code) => `الملف ${code}: انتهى التوكيل`,
+        lead: 'لم يعد أحد ينوب عنك بهذا التوكيل.',
+        lines: [],
       },
     },
   },

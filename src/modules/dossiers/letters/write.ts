@@ -28,6 +28,8 @@ export function dossierLetters(deps: Deps): Writer {
     const paperName = (id: string) =>
       version.components.find((component) => component.id === id)?.short[language] ?? id
     const redated = kind === 'redated' ? state.redated.at(-1) : undefined
+    const parcel = state.shipments.at(-1)?.posted
+    const carrier = deps.carriers.find(({ id }) => id === parcel?.carrier)
     const due = dueAt && { term: text.due, detail: formatDateTime(dueAt) }
     const facts: Letter['facts'] = [
       { term: text.code, detail: code },
@@ -42,6 +44,20 @@ export function dossierLetters(deps: Deps): Writer {
         : []),
       ...(kind === 'payment' && state.payment
         ? [{ term: text.amount, detail: formatMoney(state.payment.amount, language) }]
+        : []),
+      ...(kind === 'redirected'
+        ? [
+            {
+              term: text.resolvedBy,
+              detail: deps.places.officeName(deps.places.get(state.resolving), language),
+            },
+          ]
+        : []),
+      ...(kind === 'posted' && parcel
+        ? [
+            { term: text.carrier, detail: carrier?.name[language] ?? parcel.carrier },
+            { term: text.tracking, detail: parcel.tracking },
+          ]
         : []),
       ...(kind === 'draft' && state.draft
         ? [{ term: text.answerBy, detail: formatDateTime(Temporal.Instant.from(state.draft.until)) }]

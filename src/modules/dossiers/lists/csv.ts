@@ -1,5 +1,5 @@
 import { formatDate, formatDateTime } from '#platform/text'
-import type { Cell, TableWriter } from './cells.ts'
+import type { Cell, TableWriter, Wall } from './cells.ts'
 
 /** CSV after RFC 4180, in UTF-8 with the mark that spreadsheets know it by. */
 export function csvWriter(): TableWriter {
@@ -20,7 +20,15 @@ function field(cell: Cell): string {
 function wordsOf(cell: Cell): string {
   if (cell instanceof Temporal.Instant) return formatDateTime(cell)
   if (cell instanceof Temporal.PlainDate) return formatDate(cell)
+  if (typeof cell === 'object') return wallWords(cell)
   return cell === undefined ? '' : String(cell)
+}
+
+/** `09:05 18/11/2026` or `18/11/2026`, as people write it. */
+function wallWords({ wall }: Wall): string {
+  const [day, time] = wall.split(' ')
+  const date = day!.split('-').reverse().join('/')
+  return time ? `${time} ${date}` : date
 }
 
 /** A cell that begins like a formula would be computed by the program that opens the file: a name is only a name. */

@@ -6,7 +6,7 @@ import { chainOf } from '../read.ts'
 import { exportsBusy } from '../refusals.ts'
 import type { LatenessCause } from '../state.ts'
 import type { Status } from '../status.ts'
-import type { Cell, TableWriter } from './cells.ts'
+import { type Cell, type TableWriter, wallTime } from './cells.ts'
 import type { DossierFilter } from './filter.ts'
 import type { Order } from './order.ts'
 import { orderFor, todayFor } from './page.ts'
@@ -25,7 +25,7 @@ export interface ExportWish {
   /** The filter as it stands in the address: for the audit log. */
   query: string
   language: Language
-  /** The columns of the register (form 07) instead of those of the list; only with `dossier.export` at the place named. */
+  /** The columns of the register (form 07) instead of those of the list; only with `dossier.register` at the place named. */
   asRegister?: boolean
 }
 
@@ -42,17 +42,19 @@ interface Line {
   assigneeName: string | undefined
   applicantName: string
   applicantIdNumber: string | undefined
-  filedAt: Temporal.Instant
-  receivedAt: Temporal.Instant | undefined
-  dueAt: Temporal.Instant | undefined
-  finishedAt: Temporal.Instant | undefined
-  returnedAt: Temporal.Instant | undefined
+  /** By the clock on the wall, as `cells.ts` says. */
+  filedAt: string
+  receivedAt: string | undefined
+  dueAt: string | undefined
+  finishedAt: string | undefined
+  returnedAt: string | undefined
   latenessCause: LatenessCause | undefined
 }
 
 const columns = sql`d.id, d.code, d.receiving, d.resolving, d.procedure_code, d.field, d.channel, d.status, d.step,
-  d.assignee_name, d.applicant_name, d.applicant_id_number, d.filed_at, d.received_at, d.due_at, d.finished_at,
-  d.returned_at, d.lateness_cause`
+  d.assignee_name, d.applicant_name, d.applicant_id_number, ${wallTime(sql`d.filed_at`)} as filed_at,
+  ${wallTime(sql`d.received_at`)} as received_at, ${wallTime(sql`d.due_at`)} as due_at,
+  ${wallTime(sql`d.finished_at`)} as finished_at, ${wallTime(sql`d.returned_at`)} as returned_at, d.lateness_cause`
 
 /** As many rows are read and written at once. */
 const piece = 1000
@@ -93,7 +95,7 @@ async function write(
   sink: Sink,
 ): Promise<{ rows: number; isWhole: boolean }> {
   const { filter, language, asRegister } = wish
-  if (asRegister && !may(context, 'dossier.export', filter.receiving)) throw forbidden()
+  if (asRegister && !may(context, 'dossier.register', filter.receiving)) throw forbidden()
   const order = asRegister ? registerOrder : orderFor(filter, wish.order)
   const headings = asRegister ? registerHeadings : exportTexts(language).headings
   const shown = (asRegister ? registerCells(deps) : shownBy(deps, context, language)) as (
@@ -137,15 +139,13 @@ function shownBy(deps: Deps, context: Context, language: Language): (line: Line)
       text.statuses[line.status],
       line.step,
       line.assigneeName,
-      line.filedAt,
-      line.receivedAt,
-      line.dueAt,
-      line.finishedAt,
-      line.returnedAt,
+      ...[line.filedAt, line.receivedAt, line.dueAt, line.finishedAt, line.returnedAt].map(onWall),
       line.latenessCause && text.causes[line.latenessCause],
     ]
   }
 }
+
+const onWall = (wall: string | undefined) => (wall === undefined ? undefined : { wall })
 
 function remembered(find: (key: string) => string): (key: string) => string {
   const known = new Map<string, string>()

@@ -7,6 +7,8 @@ import { xlsxWriter } from './xlsx.ts'
 
 const at = Temporal.Instant.from('2026-11-18T02:05:00Z')
 const day = Temporal.PlainDate.from('2026-02-28')
+/** The same two as the database writes them. */
+const onWall: Cell[] = [{ wall: '2026-11-18 09:05' }, { wall: '2026-02-28' }]
 
 async function whole(writer: TableWriter, headings: string[], chunks: Cell[][][]): Promise<Buffer> {
   const pieces = [await writer.begin(headings)]
@@ -69,14 +71,14 @@ test('CSV: whatever a cell holds comes back, and none is a formula', async () =>
       },
     ),
   )
-  const moments = await whole(csvWriter(), ['a'], [[[at, day, undefined, 7]]])
-  expect(moments.toString('utf8')).toContain('09:05 18/11/2026,28/02/2026,,7\r\n')
+  const moments = await whole(csvWriter(), ['a'], [[[at, day, undefined, 7, ...onWall]]])
+  expect(moments.toString('utf8')).toContain('09:05 18/11/2026,28/02/2026,,7,09:05 18/11/2026,28/02/2026\r\n')
 })
 
 test('XLSX: a sound archive, whatever the cells hold, however the rows come', async () => {
   const hostile = '=1+1 <b>&"\u0000\u0007\ud800 Nguyễn Thị Hoà'
   const chunks = [
-    [[hostile, at, day, 7, undefined]],
+    [[hostile, at, day, 7, undefined, ...onWall]],
     Array.from({ length: 2500 }, (_, n): Cell[] => [`dòng ${n}`]),
   ]
   const entries = unzip(await whole(xlsxWriter('Sổ [1/2]'), ['Tên', 'Lúc', 'Ngày', 'Số', 'Trống'], chunks))
@@ -99,5 +101,7 @@ test('XLSX: a sound archive, whatever the cells hold, however the rows come', as
   expect(second).toContain(`<c r="B2" s="2"><v>${46344 + 545 / 1440}</v></c>`)
   expect(second).toContain('<c r="C2" s="3"><v>46081</v></c>')
   expect(second).toContain('<c r="D2"><v>7</v></c>')
+  expect(second).toContain(`<c r="F2" s="2"><v>${46344 + 545 / 1440}</v></c>`)
+  expect(second).toContain('<c r="G2" s="3"><v>46081</v></c>')
   expect(entries.get('xl/workbook.xml')).toContain('name="Sổ  1 2 "')
 })

@@ -17,7 +17,7 @@ export interface Days {
  */
 export interface DossierFilter {
   ids?: string[] | undefined
-  /** Received or resolved there. */
+  /** Received or resolved there, or sent on from there. */
   place?: string | undefined
   receiving?: string | undefined
   resolving?: string | undefined
@@ -48,9 +48,14 @@ export interface DossierFilter {
   awaiting?: boolean | undefined
   /** The reader's unit is being asked about it. */
   asked?: boolean | undefined
+  /** Where the parcel with the result stands; `overdue`: it should be posted or have arrived by now, or came back. */
+  shipments?: ShipmentWish[] | undefined
   /** Corrects the result of another dossier. */
   corrects?: boolean | undefined
 }
+
+export const shipmentWishes = ['prepared', 'posted', 'returned', 'lost', 'overdue'] as const
+export type ShipmentWish = (typeof shipmentWishes)[number]
 
 /** The days that `late` and `soon` are counted from. */
 export interface Today {
@@ -74,10 +79,21 @@ export const openStatuses: readonly Status[] = [
 ]
 
 /** Whether a filter can only find open dossiers: then any order is quick. */
-export function isOpenWork({ statuses, standing, assignees, awaiting, asked }: DossierFilter): boolean {
-  if (standing || assignees || awaiting || asked) return true
+export function isOpenWork({
+  statuses,
+  standing,
+  assignees,
+  awaiting,
+  asked,
+  shipments,
+}: DossierFilter): boolean {
+  if (standing || assignees || awaiting || asked || shipments) return true
   return statuses?.every((it) => openStatuses.includes(it)) ?? false
 }
+
+/** Whether a filter leaves out those that ended with a result handed over, which are nearly all of an archive. */
+export const isFew = (filter: DossierFilter): boolean =>
+  isOpenWork(filter) || Boolean(filter.statuses && !filter.statuses.includes(status.returned))
 
 /**
  * The filter as a condition on `dossiers.dossier d`; but for words that are no number and no code,
@@ -90,9 +106,14 @@ export function conditionsOf(filter: DossierFilter, { today, soon }: Today): Sql
   const exact = filter.words?.trim() ? exactCondition(filter.words) : undefined
   if (exact) all.push(exact)
   if (filter.ids) all.push(sql`d.id = any(${filter.ids}::uuid[])`)
-  if (filter.place) all.push(sql`(d.receiving = ${filter.place} or d.resolving = ${filter.place})`)
-  if (filter.receiving) all.push(sql`d.receiving = ${filter.receiving}`)
-  if (filter.resolving) all.push(sql`d.resolving = ${filter.resolving}`)
+  if (filter.place)
+    all.push(
+      sql`(d.receiving = ${filter.place} or d.resolving = ${filter.place} or d.redirected_from = ${filter.place})`,
+    )
+  // No plain columns: the rows are read along an index of their place, and that of the other place would be read beside
+  // it from end to end, as if the two had nothing to do with each other.
+  if (filter.receiving) all.push(sql`(d.receiving || '') = ${filter.receiving}`)
+  if (filter.resolving) all.push(sql`(d.resolving || '') = ${filter.resolving}`)
   if (filter.statuses) all.push(sql`d.status = any(${filter.statuses}::smallint[])`)
   if (filter.procedures) all.push(sql`d.procedure_code = any(${filter.procedures}::text[])`)
   if (filter.field) all.push(sql`d.field = ${filter.field}`)
@@ -116,6 +137,15 @@ export function conditionsOf(filter: DossierFilter, { today, soon }: Today): Sql
     all.push(filter.supplemented ? sql`d.supplements > 0` : sql`d.supplements = 0`)
   if (filter.awaiting) all.push(sql`d.awaited > 0`)
   if (filter.asked) all.push(sql`d.id = any((select dossiers.asked_of_me())::uuid[])`)
+  if (filter.shipments) {
+    const states = filter.shipments.filter((it) => it !== 'overdue')
+    const overdue = sql`(d.shipment in ('returned', 'lost') or d.shipment_due_on < ${today}::date)`
+    const isOverdue = filter.shipments.includes('overdue')
+    all.push(sql`d.shipment is not null`)
+    if (!isOverdue) all.push(sql`d.shipment = any(${states}::text[])`)
+    else if (states.length === 0) all.push(overdue)
+    else all.push(sql`(d.shipment = any(${states}::text[]) or ${overdue})`)
+  }
   if (filter.corrects) all.push(sql`d.corrects is not null`)
   return allOf(all)
 }

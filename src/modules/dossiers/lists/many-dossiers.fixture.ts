@@ -93,6 +93,13 @@ export async function manyDossiers(it: TestHouse, chance: Chance, count: number)
       said.files.push(fileName)
     }
     if (procedureCode === '2.000815' || chance.chance(0.3)) continue
+    const other = wards.find((it) => it !== resolving && it !== ward)!
+    if (chance.chance(0.25)) {
+      const reason = 'Thuộc nơi khác giải quyết'
+      await act('chuyenvien', resolving, 'redirect', { place: it.house.places.get(other).code, reason })
+      said.texts.push(reason)
+      continue
+    }
     const specialist = await as('chuyenvien', resolving)
     await act('chuyenvien', resolving, 'assign', { officer: specialist.actor, name: '' })
     const next = chance.next()

@@ -33,6 +33,7 @@ interface Row {
   due: string | null
   /** Whom questions about it are open to. */
   asked: string[]
+  redirected: string | null
   files: string[]
 }
 
@@ -52,6 +53,7 @@ beforeAll(async () => {
     await it.superuser.query(`
       select id, code, receiving, resolving, procedure_code, channel, status, step, assignee, lateness_cause, supplements,
         awaited, ${days('filed_at')} as filed, ${days('received_at')} as received, due_on::text as due,
+        redirected_from as redirected,
         array(select place from dossiers.opinion o where o.dossier_id = d.id and given_at is null) as asked,
         array(select f.id::text from documents.file f where f.owner = 'dossier:' || d.id) as files
       from dossiers.dossier d`)
@@ -152,7 +154,7 @@ function anyWish(chance: Chance, actor: string, reach: Places): Wish {
     },
     () => {
       const place = chance.pick(places)
-      also({ place }, (row) => row.receiving === place || row.resolving === place)
+      also({ place }, (row) => [row.receiving, row.resolving, row.redirected].includes(place))
     },
     () => {
       const receiving = chance.pick(places)
@@ -231,7 +233,8 @@ const mayRead = (reach: Places, row: Row) =>
   reach === '*' ||
   reach.includes(row.receiving) ||
   reach.includes(row.resolving) ||
-  row.asked.some((place) => reach.includes(place))
+  row.asked.some((place) => reach.includes(place)) ||
+  (row.redirected !== null && reach.includes(row.redirected))
 
 async function allPages(context: Context, filter: DossierFilter, chance: Chance): Promise<string[]> {
   const order = chance.chance(0.6) ? { by: chance.pick(sortKeys), descending: chance.chance(0.5) } : undefined
@@ -362,7 +365,7 @@ test('accounts: the API, the desk’s page and its file show what the module sho
       // The desk's lists are of one place; what it is only asked about has a queue of its own.
       const atPlace = inApi.filter((code) => {
         const row = rows.find((one) => one.code === code)!
-        return row.receiving === place || row.resolving === place
+        return [row.receiving, row.resolving, row.redirected].includes(place)
       })
       const csv = await get(`/desk/list.csv?tab=all&${query}`)
       const inFile = csv

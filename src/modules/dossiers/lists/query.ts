@@ -2,7 +2,7 @@ import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import { latenessCauses } from '../state.ts'
 import type { Status } from '../status.ts'
-import type { Days, DossierFilter } from './filter.ts'
+import { type Days, type DossierFilter, type ShipmentWish, shipmentWishes } from './filter.ts'
 import { type Order, ordersFor, type SortKey, sortKeys } from './order.ts'
 
 /**
@@ -67,10 +67,11 @@ const readers: Record<string, (values: string[], world: QueryWorld) => Partial<D
   supplement: ([value]) => ({ supplemented: value === 'yes' }),
   awaiting: () => ({ awaiting: true }),
   asked: () => ({ asked: true }),
+  shipment: (values) => ({ shipments: values as ShipmentWish[] }),
   corrects: () => ({ corrects: true }),
 }
 const days = ['filed', 'received', 'due', 'finished'] as const
-const several = new Set(['status', 'procedure', 'channel', 'step', 'cause'])
+const several = new Set(['status', 'procedure', 'channel', 'step', 'cause', 'shipment'])
 
 /** Which values a name may have. */
 function isMeant(name: string, value: string, { places, procedures }: QueryWorld): boolean {
@@ -99,6 +100,8 @@ function isMeant(name: string, value: string, { places, procedures }: QueryWorld
       return value === 'any' || (latenessCauses as readonly string[]).includes(value)
     case 'supplement':
       return value === 'yes' || value === 'no'
+    case 'shipment':
+      return (shipmentWishes as readonly string[]).includes(value)
     case 'awaiting':
     case 'asked':
     case 'corrects':

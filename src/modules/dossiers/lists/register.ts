@@ -1,9 +1,8 @@
-import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import { chainOf } from '../read.ts'
-import type { Cell } from './cells.ts'
+import { type Cell, wallDay } from './cells.ts'
 import type { DossierFilter } from './filter.ts'
 import type { Order } from './order.ts'
 import { todayFor } from './page.ts'
@@ -27,16 +26,18 @@ export interface RegisterLine {
   address: string | undefined
   phone: string | undefined
   resolving: string
-  receivedAt: Temporal.Instant | undefined
-  dueAt: Temporal.Instant | undefined
-  returnedAt: Temporal.Instant | undefined
+  /** Days by the clock on the wall (`2026-11-18`). */
+  receivedOn: string | undefined
+  dueOn: string | undefined
+  returnedOn: string | undefined
   by: 'counter' | 'post' | 'online' | undefined
   status: number
 }
 
 export const registerColumns = sql`d.id, d.code, d.procedure_code, d.applicant_name, d.status,
-  d.state->'applicant'->>'address' as address, d.state->'applicant'->>'phone' as phone, d.resolving, d.received_at,
-  d.due_at, d.returned_at, d.state->'handedOver'->>'by' as by`
+  d.state->'applicant'->>'address' as address, d.state->'applicant'->>'phone' as phone, d.resolving,
+  ${wallDay(sql`d.received_at`)} as received_on, ${wallDay(sql`d.due_at`)} as due_on,
+  ${wallDay(sql`d.returned_at`)} as returned_on, d.state->'handedOver'->>'by' as by`
 
 /** As they were filed, which is the order of their codes. */
 export const registerOrder: Order = { by: 'filed', descending: false }
@@ -61,13 +62,13 @@ export function registerCells(deps: Deps): (line: RegisterLine) => Cell[] {
     return [
       ...[n, row.code, `${row.procedure.name} (${row.procedure.code})`, row.sets],
       ...[row.applicant.name, row.applicant.address, row.applicant.phone, row.resolving],
-      ...[row.receivedOn, row.dueOn, row.returnedOn, row.by, undefined, row.note],
+      ...[line.receivedOn, line.dueOn, line.returnedOn].map((wall) => (wall ? { wall } : undefined)),
+      ...[row.by, undefined, row.note],
     ]
   }
 }
 
 function worded(deps: Deps, line: RegisterLine) {
-  const day = (at: Temporal.Instant | undefined) => at && localDate(at)
   const name = deps.procedures.find(line.procedureCode)?.versions.at(-1)?.name.vi ?? line.procedureCode
   return {
     code: line.code,
@@ -75,9 +76,6 @@ function worded(deps: Deps, line: RegisterLine) {
     sets: 1,
     applicant: { name: line.applicantName, address: line.address, phone: line.phone?.replace(/^\+84/, '0') },
     resolving: deps.places.fullName(deps.places.get(line.resolving), 'vi'),
-    receivedOn: day(line.receivedAt),
-    dueOn: day(line.dueAt),
-    returnedOn: day(line.returnedAt),
     by: line.by && ways[line.by],
     note: notes[line.status],
   }
@@ -85,7 +83,7 @@ function worded(deps: Deps, line: RegisterLine) {
 
 /**
  * One piece of the register as PDF, the first with number 1, in the version of the form that held on its last day. It names
- * people: for whoever may export personal data; the audit log has who printed it.
+ * people: for whoever keeps the register; the audit log has who printed it.
  * @throws Refusal `forbidden`, `not-found` when there is no such piece
  */
 export async function renderRegister(
@@ -94,7 +92,7 @@ export async function renderRegister(
   wish: RegisterWish & { piece: number; of: number },
 ): Promise<Uint8Array> {
   const { place, from, until, piece, of } = wish
-  if (!may(context, 'dossier.export', place)) throw forbidden()
+  if (!may(context, 'dossier.register', place)) throw forbidden()
   const subject = `register:${place}:${from}:${until}`
   const lines = await deps.ledger.readAudited(
     context,
@@ -112,6 +110,7 @@ export async function renderRegister(
   const last = until.toZonedDateTime({ timeZone: 'Asia/Ho_Chi_Minh', plainTime: '17:00' }).toInstant()
   const now = deps.clock.now()
   const parent = deps.places.fullName(unit, 'vi')
+  const day = (wall: string | undefined) => (wall ? Temporal.PlainDate.from(wall) : undefined)
   return deps.documents.renderForm('07', {
     agency: {
       parent: `Ủy ban nhân dân ${parent[0]!.toLowerCase()}${parent.slice(1)}`,
@@ -121,6 +120,12 @@ export async function renderRegister(
     // A book of days gone by is in the form of its days.
     issuedAt: Temporal.Instant.compare(last, now) < 0 ? last : now,
     ...{ from, until, piece: { n: piece, of: Math.max(piece, of) } },
-    rows: lines.map((line, index) => ({ ...worded(deps, line), n: (piece - 1) * linesInPiece + index + 1 })),
+    rows: lines.map((line, index) => ({
+      ...worded(deps, line),
+      receivedOn: day(line.receivedOn),
+      dueOn: day(line.dueOn),
+      returnedOn: day(line.returnedOn),
+      n: (piece - 1) * linesInPiece + index + 1,
+    })),
   })
 }

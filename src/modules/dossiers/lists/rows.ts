@@ -2,7 +2,7 @@ import { allOf, plannedAnew, type Sql, sql, type Transaction } from '#platform/d
 import type { Context, Places } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import type { Cursor } from './cursor.ts'
-import { conditionsOf, type DossierFilter, isOpenWork, type Today } from './filter.ts'
+import { conditionsOf, type DossierFilter, isFew, type Today } from './filter.ts'
 import { behind, keyOf, type Order, orderBy } from './order.ts'
 import { exactCondition, lookUp, termsOf } from './words.ts'
 
@@ -27,7 +27,11 @@ export function rowsOf(
   const part = (condition: Sql) =>
     sql`(select d.* from dossiers.dossier d where ${condition} and ${where} ${tail})`
   const { places, asked } = partsOf(reader, filter)
-  if (places === '*') return plannedAnew(sql`select ${shown} from dossiers.dossier d where ${where} ${tail}`)
+  // What is shown is worked out for the rows of the page only, and not for all that are put in order.
+  if (places === '*')
+    return plannedAnew(
+      sql`select ${shown} from (select d.* from dossiers.dossier d where ${where} ${tail}) d ${ordered}`,
+    )
   const elsewhere = sql`d.receiving <> all(${places}::text[])`
   const parts = [
     sql`select d.* from unnest(${places}::text[]) as p (place) cross join lateral
@@ -35,10 +39,14 @@ export function rowsOf(
     sql`select d.* from unnest(${places}::text[]) as p (place) cross join lateral
       ${part(sql`d.resolving = p.place and d.resolving <> d.receiving and ${elsewhere}`)} as d`,
   ]
+  const neither = sql`${elsewhere} and d.resolving <> all(${places}::text[])`
+  // Sent on to another unit, the sender looks on.
+  parts.push(sql`select d.* from unnest(${places}::text[]) as p (place) cross join lateral
+    ${part(sql`d.redirected_from = p.place and ${neither}`)} as d`)
   if (asked)
     parts.push(
-      part(sql`d.id = any((select dossiers.asked_of_me())::uuid[]) and ${elsewhere}
-        and d.resolving <> all(${places}::text[])`),
+      part(sql`d.id = any((select dossiers.asked_of_me())::uuid[]) and ${neither}
+        and coalesce(d.redirected_from <> all(${places}::text[]), true)`),
     )
   const all = parts.reduce((before, next) => sql`${before} union all ${next}`)
   return plannedAnew(sql`select ${shown} from (${all}) d ${tail}`)
@@ -64,6 +72,8 @@ export interface Chunk<Row> {
 
 /** What words find is looked up in pieces that grow to this many. */
 const mostLookedUp = 4000
+/** Among so many dossiers words are looked for one by one: more take longer than going through what the words find. */
+const mostAmong = 10_000
 
 /**
  * All rows of a filter, in pieces of at most `size`; a piece may be empty where words find much that the other conditions
@@ -118,11 +128,11 @@ async function fewIds(
   { words: _, ...filter }: DossierFilter,
   today: Today,
 ): Promise<string[] | undefined> {
-  if (!isOpenWork(filter)) return undefined
+  if (!isFew(filter)) return undefined
   const rows = await tx.many<{ id: string }>(
-    rowsOf(sql`d.id`, reader, filter, { today, limit: mostLookedUp + 1 }),
+    rowsOf(sql`d.id`, reader, filter, { today, limit: mostAmong + 1 }),
   )
-  return rows.length > mostLookedUp ? undefined : rows.map(({ id }) => id)
+  return rows.length > mostAmong ? undefined : rows.map(({ id }) => id)
 }
 
 export const cursorOf = ({ placeInOrder, id }: Placed<unknown>): Cursor => ({ value: placeInOrder, id })

@@ -1,5 +1,5 @@
 import { zone } from '#platform/clock'
-import type { Cell, TableWriter } from './cells.ts'
+import type { Cell, TableWriter, Wall } from './cells.ts'
 import { zipWriter } from './zip.ts'
 
 /** A sheet holds 1,048,576 rows (ECMA-376); what is more goes on in the next sheet. */
@@ -66,6 +66,8 @@ function lineOf(cells: readonly Cell[], row: number, style?: number): string {
     if (typeof cell === 'number') return `<c ${at}><v>${cell}</v></c>`
     if (cell instanceof Temporal.Instant) return `<c ${at} s="${moment}"><v>${serialOf(cell)}</v></c>`
     if (cell instanceof Temporal.PlainDate) return `<c ${at} s="${date}"><v>${daysOf(cell)}</v></c>`
+    if (typeof cell === 'object')
+      return `<c ${at} s="${cell.wall.length > 10 ? moment : date}"><v>${wallSerial(cell)}</v></c>`
     const of = style === undefined ? '' : ` s="${style}"`
     return `<c ${at}${of} t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
   })
@@ -85,6 +87,13 @@ const daysOf = (day: Temporal.PlainDate) => dayZero.until(day, { largestUnit: 'd
 function serialOf(at: Temporal.Instant): number {
   const local = at.toZonedDateTimeISO(zone)
   return daysOf(local.toPlainDate()) + (local.hour * 60 + local.minute) / 1440
+}
+
+/** The same of what the database wrote: 1970-01-01 is day 25,569 of spreadsheets. */
+function wallSerial({ wall }: Wall): number {
+  const [day, time = '00:00'] = wall.split(' ')
+  const [hour, minute] = time.split(':').map(Number) as [number, number]
+  return Date.parse(day!) / 86_400_000 + 25_569 + (hour * 60 + minute) / 1440
 }
 
 /** Text of XML 1.0: its control characters cannot be written at all. */

@@ -34,7 +34,7 @@ create table editions.edition (
 create table editions.draft (
   subject text primary key,
   place text not null,
-  -- The edition it began from.
+  -- The edition it began from; 0: there is none yet.
   based_on int not null,
   revision int not null,
   body jsonb not null,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Body, differencesOf, listAt, readParts, sentOf, withValue } from '#modules/editions'
 import { allForms } from '../forms.fixture.ts'
 import { conditionKey, conditionOf, conditionOptions, conditionWords, lostIn } from './conditions.ts'
+import { blankForm, sectionChoices, withSection } from './insert.ts'
 import { lintForm } from './lint.ts'
 import { formOutline, formSections, freeQuestionId, tidiedForm } from './outline.ts'
 
@@ -110,4 +111,47 @@ test('an id is never given twice, also not after its question was removed', () =
   const first = freeQuestionId([death])
   expect(first).toBe('question-1')
   expect(freeQuestionId([death, addTo(death, 0, question)])).toBe('question-2')
+})
+
+test.each(forms)(
+  '$name: every common section fits in, also twice, and nothing is asked under one id twice',
+  ({ body }) => {
+    for (const { id } of sectionChoices) {
+      const twice = withSection(withSection(body, id, []), id, [])
+      const questions = listAt(twice, 'pages').flatMap((page) => listAt(page, 'fields'))
+      const ids = questions.map((it) => it.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      const pages = listAt(twice, 'pages')
+      expect(pages).toHaveLength(listAt(body, 'pages').length + 2)
+      expect(new Set(pages.map((it) => it.id)).size).toBe(pages.length)
+      const asked = questions.map((it) => it.meaning).filter(Boolean)
+      const before = listAt(body, 'pages').flatMap((page) => listAt(page, 'fields'))
+      const had = before.map((it) => it.meaning).filter(Boolean)
+      expect(asked.length - new Set(asked).size).toBe(had.length - new Set(had).size)
+      expect(lintForm(twice, body, meanings).filter(({ kind }) => kind === 'stop')).toEqual([])
+    }
+  },
+)
+
+test('a blank form lacks its words and its source, and nothing else; without the one who hands in it is stopped', () => {
+  const blank = blankForm({ vi: 'Đơn thử', en: '', ar: '' })
+  const stops = (form: Body) =>
+    lintForm(form, {}, meanings)
+      .filter(({ kind }) => kind === 'stop')
+      .map(({ path }) => path)
+  expect(stops(blank).sort()).toEqual(['source.paper', 'title'])
+  const whole = {
+    ...blank,
+    title: { vi: 'Đơn', en: 'Form', ar: 'طلب' },
+    source: { paper: 'Mẫu', confidence: 'low' },
+  }
+  expect(stops(whole)).toEqual([])
+  expect(stops({ ...whole, pages: listAt(whole, 'pages').slice(1) })).toEqual(['pages'])
+  // An id that an edition had is not given to another question.
+  const once = withSection(whole, 'address', [])
+  const again = withSection(whole, 'address', [once])
+  expect(listAt(again, 'pages').at(-1)).toMatchObject({
+    id: 'address-2',
+    fields: [{ id: 'place-address-2' }],
+  })
 })

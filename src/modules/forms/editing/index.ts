@@ -1,4 +1,5 @@
 export { lostIn } from './conditions.ts'
+export { blankForm, sectionChoices, withSection } from './insert.ts'
 export { lintForm } from './lint.ts'
 export { formOutline, formSections, freeQuestionId, tidiedForm } from './outline.ts'
 export { text as editingText } from './texts.ts'

@@ -48,6 +48,9 @@ export function lintForm(body: Body, base: Body, meanings: readonly Option[]): L
         )
     })
   })
+  // Nobody could hand it in online: a dossier needs a name.
+  if (!questionsOf(body).some(({ meaning }) => meaning === 'self.full-name'))
+    found.push({ kind: 'stop', section: 'form', path: 'pages', trail: [], words: text((it) => it.noName) })
   const lost = lostIn(body)
   for (const { label, path } of lost) {
     const page = listAt(body, 'pages')[Number(path.split('.')[1])]

@@ -183,6 +183,10 @@ function fieldParts(item: Body, meanings: readonly Option[], isInner = false): P
             ...{ hint: text((it) => it.meaningHint), optional: true },
           },
           { kind: 'tick' as const, at: 'fresh', label: text((it) => it.fresh) },
+          {
+            ...{ kind: 'number' as const, at: 'keeps', label: text((it) => it.keeps), min: 1, max: 600 },
+            ...{ hint: text((it) => it.keepsHint), optional: true },
+          },
         ]),
     {
       kind: 'line',

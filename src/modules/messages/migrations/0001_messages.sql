@@ -46,6 +46,8 @@ create table messages.message (
   wanted_at timestamptz not null,
   due_at timestamptz not null,
   attempts int not null default 0,
+  -- The process that sends it now, as `jobs.is_alive` knows it.
+  held_by text,
   -- Where the last try failed, as a code. Never the server's own words: they name the address.
   error text,
   settled_at timestamptz,
@@ -55,6 +57,7 @@ create table messages.message (
   unique (subject, cause),
   check ((state = 'waiting') = (settled_at is null))
 );
+create index message_held on messages.message (held_by) where held_by is not null;
 create index message_due on messages.message (due_at) where state = 'waiting';
 create index message_settled on messages.message (settled_at) where state <> 'waiting';
 create index message_mark on messages.message (mark, settled_at) where mark is not null;

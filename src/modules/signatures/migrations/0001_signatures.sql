@@ -22,12 +22,21 @@ create table signatures.certificate (
   organisation text not null,
   serial text not null,
   der bytea not null,
+  -- Of another authority than the trial's: it is revoked there, here it is only used no more.
+  is_outside boolean not null default false,
+  -- As the certificate itself says: who issued it, and to whom.
+  issuer text not null default '',
+  subject text not null default '',
+  -- Those between it and an authority that is believed.
+  chain bytea[] not null default '{}',
   -- Where the key is: here, in a token of the house, or at a service.
   signer text not null check (signer in ('local', 'pkcs11', 'csc')),
   -- Of a local key: sealed with the installation's key and the holder's PIN.
   sealed_key bytea,
   -- Of the others: the key's label, or the service's name for it.
   key_name text,
+  -- Of an agency's key elsewhere: what opens it, sealed with the installation's key, since nobody is there to enter it.
+  sealed_pin bytea,
   not_before timestamptz not null,
   not_after timestamptz not null,
   issued_by text not null,
@@ -39,10 +48,28 @@ create table signatures.certificate (
     'cessation-of-operation')),
   check ((signer = 'local') = (sealed_key is not null)),
   check ((signer <> 'local') = (key_name is not null)),
+  check (sealed_pin is null or (holder like 'agency:%' and signer <> 'local')),
   check ((revoked_at is null) = (revoked_by is null) and (revoked_at is null) = (reason is null))
 );
 create index certificate_place on signatures.certificate (place, holder, not_after);
-create unique index certificate_serial on signatures.certificate (serial, not_before);
+create unique index certificate_serial on signatures.certificate (serial, not_before) where not is_outside;
+create unique index certificate_der on signatures.certificate (sha256(der));
+
+-- A key that was made here and waits for its certificate (PKCS #10). It goes when that comes, or when it is thrown away.
+create table signatures.csr (
+  id uuid primary key,
+  place text not null,
+  holder text not null,
+  name text not null,
+  title text not null,
+  organisation text not null,
+  kind text not null check (kind in ('ec', 'rsa')),
+  sealed_key bytea not null,
+  der bytea not null,
+  requested_by text not null,
+  requested_at timestamptz not null
+);
+create index csr_holder on signatures.csr (place, holder);
 
 -- A file that is to be signed. Written by the transaction that wants it; a job goes on from the state that is written.
 create table signatures.request (
@@ -99,13 +126,15 @@ create table signatures.registered (
 do $$
 declare name_ text;
 begin
-  foreach name_ in array array['authority', 'certificate', 'request', 'registered'] loop
+  foreach name_ in array array['authority', 'certificate', 'csr', 'request', 'registered'] loop
     execute format('alter table signatures.%I enable row level security', name_);
     execute format('alter table signatures.%I force row level security', name_);
   end loop;
 end $$;
 create policy house on signatures.authority using (ledger.sees_all());
 create policy place on signatures.certificate using ((select ledger.sees_all())
+  or place = any ((select ledger.scope())::text[]));
+create policy place on signatures.csr using ((select ledger.sees_all())
   or place = any ((select ledger.scope())::text[]));
 create policy place on signatures.request using ((select ledger.sees_all())
   or place = any ((select ledger.scope())::text[]));
@@ -119,6 +148,7 @@ insert into ledger.key values ('signatures', sha256(convert_to(gen_random_uuid()
 grant usage on schema signatures to motcua_app;
 grant select, insert on signatures.authority, signatures.certificate, signatures.request, signatures.registered
   to motcua_app;
+grant select, insert, delete on signatures.csr to motcua_app;
 grant update (list_number) on signatures.authority to motcua_app;
 grant update (revoked_at, revoked_by, reason) on signatures.certificate to motcua_app;
 grant update on signatures.request to motcua_app;

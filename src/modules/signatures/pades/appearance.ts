@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type EmbeddedFont, type PDF, PdfArray, PdfDict, PdfName, PdfNumber, type PdfRef } from '@libpdf/core'
+import { encode } from 'uqr'
 import { zone } from '#platform/clock'
 import { root } from '#platform/config'
 
@@ -19,6 +20,8 @@ export interface OfficerMark {
   position: string
   agency: string
   at: Temporal.Instant
+  /** Where anybody verifies the file: a QR code, for whoever holds it on paper. */
+  address?: string | undefined
 }
 
 /** What is seen of an agency's: its round red seal. */
@@ -33,24 +36,32 @@ export type Mark = OfficerMark | SealMark
 const informationSize = 10
 /** A ward's seal, as it is in the hand: 34 mm. */
 const sealSize = (34 / 25.4) * 72
-export const blockSize = { width: 226, height: 128 }
+const blockSize = { width: 240, height: 178 }
+/** Bottom of the block over that of the page: the information about the signature stands in the margin of 20 mm. */
+const blockBottom = 30
+/** A QR code with its light edge: modules of 0.4 mm, which phones read from paper. */
+const qrSize = 54
+/** Baselines in the block: position, picture of the signature, name; below it the information. */
+const lines = { position: 165, signature: 106, name: 56, information: 40 }
+/** Middle of the seal in the block: between position and name, it covers neither. */
+const sealMiddle = 114
 
 /**
  * Where signature and seal stand: the officer's at the lower right of the page, the seal over a third of it to its left
- * (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.8).
+ * (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.8). Only the picture of the signature is under the seal.
  * @param at the lower left corner of the officer's block; by default within the margins at the lower right
  */
 export function placesOn(page: Box, at?: { x: number; y: number }): { officer: Box; seal: Box } {
   const { width, height } = blockSize
   const x = at?.x ?? page.x + page.width - 42 - width
-  const y = at?.y ?? page.y + 57
+  const y = at?.y ?? page.y + blockBottom
   // The picture of the signature is the middle half of the block; a third of that is under the seal.
   const covered = x + width / 4 + width / 2 / 3
   return {
     officer: { x, y, width, height },
     seal: {
       x: Math.max(page.x, covered - sealSize),
-      y: y + 66 - sealSize / 2,
+      y: y + sealMiddle - sealSize / 2,
       width: sealSize,
       height: sealSize,
     },
@@ -95,17 +106,21 @@ export async function drawMark(pdf: PDF, mark: Mark, box: Box): Promise<PdfRef> 
     const [regular, bold, italic] = [font('regular'), font('bold'), font('italic')]
     const middle = box.width / 2
     page.push('0 g')
-    line(bold, mark.position.toLocaleUpperCase('vi'), 12, middle, box.height - 13, box.width)
+    line(bold, mark.position.toLocaleUpperCase('vi'), 12, middle, lines.position, box.width)
     page.push('0.05 0.2 0.6 rg')
-    line(italic, mark.name, 24, middle, box.height - 56, box.width / 2 + 40)
+    line(italic, mark.name, 24, middle, lines.signature, box.width / 2 + 40)
     page.push('0 g')
-    line(bold, mark.name, 12, middle, box.height - 86, box.width)
-    const agency = wrapped(regular, `Cơ quan: ${mark.agency}`, informationSize, box.width)
-    agency.forEach((text, row) => {
-      line(regular, text, informationSize, middle, box.height - 102 - row * 11.5, box.width)
+    line(bold, mark.name, 12, middle, lines.name, box.width)
+    const left = mark.address ? qrSize : 0
+    const room = box.width - left
+    const said = [
+      ...wrapped(regular, `Cơ quan: ${mark.agency}`, informationSize, room),
+      `Thời gian ký: ${stampOf(mark.at)}`,
+    ]
+    said.forEach((text, row) => {
+      line(regular, text, informationSize, left + room / 2, lines.information - row * 11.5, room)
     })
-    const below = box.height - 102 - agency.length * 11.5
-    line(regular, `Thời gian ký: ${stampOf(mark.at)}`, informationSize, middle, below, box.width)
+    if (mark.address) page.push(qrCode(mark.address, qrSize))
   } else {
     const bold = font('bold')
     const [middle, radius] = [box.width / 2, box.width / 2 - 1]
@@ -131,12 +146,29 @@ export async function drawMark(pdf: PDF, mark: Mark, box: Box): Promise<PdfRef> 
   )
 }
 
+/** In the lower left corner; error correction M, since papers are folded, and four light modules around it (ISO/IEC 18004). */
+function qrCode(text: string, width: number): string {
+  const { size, data } = encode(text, { ecc: 'M', border: 4 })
+  const module = width / size
+  const dark: string[] = []
+  data.forEach((row, y) => {
+    for (let x = 0; x < size; x++) {
+      if (!row[x]) continue
+      const from = x
+      while (row[x + 1]) x++
+      dark.push([from * module, width - (y + 1) * module, (x + 1 - from) * module, module].map(n).join(' '))
+    }
+  })
+  return `1 g 0 0 ${n(width)} ${n(width)} re f 0 g ${dark.map((it) => `${it} re`).join(' ')} f`
+}
+
 const n = (value: number) => String(Math.round(value * 100) / 100)
 
 /** In lines no longer than `most` points, broken between words; two at most, the second one may be long. */
 function wrapped(font: EmbeddedFont, text: string, size: number, most: number): string[] {
   const rows: string[] = []
-  for (const word of text.split(' ')) {
+  // A dash does not begin a line.
+  for (const word of text.split(/ (?![-–])/)) {
     const longer = rows.length > 0 ? `${rows.at(-1)} ${word}` : word
     if (rows.length === 0) rows.push(word)
     else if (font.widthOfTextAtSize(longer, size) <= most) rows[rows.length - 1] = longer

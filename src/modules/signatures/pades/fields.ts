@@ -1,5 +1,5 @@
 import type { PdfFile } from '../pdf/file.ts'
-import { type Dict, Name, Text, type Value } from '../pdf/values.ts'
+import { type Dict, Name, Text, type Value, wordsOf } from '../pdf/values.ts'
 
 /** A signature's field with its value, as the newest revision shows it. */
 export interface SignatureField {
@@ -10,6 +10,8 @@ export interface SignatureField {
   /** What it says it covers; undefined: it does not say, or says it oddly. */
   range: [number, number, number, number] | undefined
   contents: Text | undefined
+  /** The field itself, where it says what its signature locks. */
+  field: Dict
   /** The time it claims, as written. */
   claimed: string | undefined
 }
@@ -27,10 +29,10 @@ export function signatureFields(file: PdfFile): SignatureField[] {
     seen.add(dict)
     const own = dict.get('FT') ?? type
     const part = file.resolve(dict.get('T'))
-    const name = [prefix, part instanceof Text ? textOf(part) : ''].filter(Boolean).join('.')
+    const name = [prefix, part instanceof Text ? wordsOf(part) : ''].filter(Boolean).join('.')
     const value = file.dict(dict.get('V'))
     if (own instanceof Name && own.name === 'Sig' && value && found.length < mostSignatures)
-      found.push(readField(file, name, value))
+      found.push(readField(file, name, dict, value))
     for (const kid of file.list(dict.get('Kids')) ?? []) visit(kid, own, name, depth + 1)
   }
   const form = file.dict(file.catalog().get('AcroForm'))
@@ -39,7 +41,7 @@ export function signatureFields(file: PdfFile): SignatureField[] {
   return found.sort((a, b) => end(a) - end(b))
 }
 
-function readField(file: PdfFile, name: string, value: Dict): SignatureField {
+function readField(file: PdfFile, name: string, field: Dict, value: Dict): SignatureField {
   const named = (key: string) => {
     const it = file.resolve(value.get(key))
     return it instanceof Name ? it.name : ''
@@ -51,18 +53,13 @@ function readField(file: PdfFile, name: string, value: Dict): SignatureField {
     range?.length === 4 && range.every((it) => typeof it === 'number' && Number.isSafeInteger(it) && it >= 0)
   return {
     name,
+    field,
     value,
     kind:
       named('Type') === 'DocTimeStamp' || named('SubFilter') === 'ETSI.RFC3161' ? 'time-stamp' : 'signature',
     format: named('SubFilter'),
     range: isRange ? (range as [number, number, number, number]) : undefined,
     contents: contents instanceof Text ? contents : undefined,
-    claimed: claimed instanceof Text ? textOf(claimed) : undefined,
+    claimed: claimed instanceof Text ? wordsOf(claimed) : undefined,
   }
-}
-
-function textOf({ bytes }: Text): string {
-  const view = Buffer.from(bytes)
-  if (view[0] === 0xfe && view[1] === 0xff) return Buffer.from(view.subarray(2)).swap16().toString('utf16le')
-  return view.toString('latin1')
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type PdfFile, readPdf, unpack } from '../pdf/file.ts'
-import { unexplainedChange } from '../pdf/revisions.ts'
-import { Malformed, Stream } from '../pdf/values.ts'
+import { type LaterChange, laterChange } from '../pdf/revisions.ts'
+import { Locked, Malformed, Stream } from '../pdf/values.ts'
 import { isWeakDigest, oids } from '../trust/algorithms.ts'
 import { type Certificate, nameOf, readCertificate } from '../trust/certificate.ts'
 import { type Evidence, readEvidence } from '../trust/evidence.ts'
@@ -12,6 +12,7 @@ import { remembering } from '../trust/remember.ts'
 import { readInfo } from '../trust/time-stamp.ts'
 import { failed, passed, type Verdict, worst } from '../verdict.ts'
 import { type SignatureField, signatureFields } from './fields.ts'
+import { permissionsOf } from './permissions.ts'
 
 /** What a check believes. */
 export interface Trust {
@@ -60,8 +61,19 @@ export function verifyPdf(bytes: Uint8Array, trust: Trust): FileReport {
     const fields = signatureFields(file)
     if (fields.length === 0) return whole(failed('SIGNED_DATA_NOT_FOUND', 'no signature'))
     const { signatures, wanted } = verifyFields(file, fields, trust)
-    return { ...worst(signatures), sha256, signatures, wanted }
+    const verdict = worst(signatures)
+    // Time stamps say when a file was there, not whose it is.
+    if (verdict.indication !== 'TOTAL-FAILED' && signatures.every(({ kind }) => kind === 'time-stamp'))
+      return {
+        ...failed('SIGNED_DATA_NOT_FOUND', 'only time stamps', 'only-time-stamps'),
+        sha256,
+        signatures,
+        wanted,
+      }
+    return { ...verdict, sha256, signatures, wanted }
   } catch (error) {
+    // Nothing is wrong with a file that is locked; what was signed just cannot be looked at.
+    if (error instanceof Locked) return whole(failed('SIGNED_DATA_NOT_FOUND', error.message, 'locked'))
     // Whatever goes wrong over bytes that anybody may send is the bytes' fault.
     const reason = error instanceof Malformed ? error.message : `unreadable: ${(error as Error).message}`
     return whole(failed('FORMAT_FAILURE', reason))
@@ -119,7 +131,15 @@ function verifyFields(file: PdfFile, fields: SignatureField[], trust: Trust) {
         .slice(0, index)
         .map((it, before) => ('cms' in it ? proofOf(it, stamps[before]!, checks) : undefined)),
     )
-    const identity = own.verdict ?? checkSigner(cms, field, checks, { provenAt, notBefore, laterProof })
+    const signer = own.verdict ?? checkSigner(cms, field, checks, { provenAt, notBefore, laterProof })
+    const identity =
+      signer.indication === 'TOTAL-PASSED' && integrity.added
+        ? failed(
+            'SIG_CONSTRAINTS_FAILURE',
+            `added after it was signed: ${integrity.added.what}`,
+            'added-later',
+          )
+        : signer
     reports.unshift({
       ...base,
       ...identity,
@@ -145,7 +165,15 @@ interface Checks {
 interface Intact {
   field: SignatureField
   cms: ReadSignature
+  /** What others did with the file afterwards, as its signers let them. */
+  added: LaterChange | undefined
 }
+
+/** Signatures over the bytes of the file; the third is what Brazil calls its own profile of the first. */
+const detached = ['ETSI.CAdES.detached', 'adbe.pkcs7.detached', 'PBAD.PAdES']
+/** A signature over the SHA-1 of the file, which it carries (ISO 32000-1, 12.8.3.3.1; gone since PDF 2.0). */
+const overDigest = 'adbe.pkcs7.sha1'
+const formats = new Set([...detached, overDigest])
 
 /** Form, digest and signature: what does not depend on whom one trusts. */
 function checkIntegrity(file: PdfFile, field: SignatureField): Intact | { verdict: Verdict } {
@@ -158,7 +186,8 @@ function checkIntegrity(file: PdfFile, field: SignatureField): Intact | { verdic
   if (!contents.isHex || contents.start !== first || contents.end !== second)
     return fault('the byte range leaves out more than the signature')
   const signed = [file.bytes.subarray(0, first), file.bytes.subarray(second, end)]
-  if (isSurelyAnother(signed, contents.bytes)) return { verdict: failed('HASH_FAILURE') }
+  if (format !== overDigest && isSurelyAnother(signed, contents.bytes))
+    return { verdict: failed('HASH_FAILURE') }
   let cms: ReadSignature
   try {
     cms = readCms(contents.bytes)
@@ -169,26 +198,33 @@ function checkIntegrity(file: PdfFile, field: SignatureField): Intact | { verdic
   const fits =
     field.kind === 'time-stamp'
       ? format === 'ETSI.RFC3161' && cms.contentType === oids.timeStampInfo
-      : ['ETSI.CAdES.detached', 'adbe.pkcs7.detached'].includes(format) && cms.contentType === oids.data
+      : formats.has(format) && cms.contentType === oids.data
   if (!fits) return fault(`a signature of an unknown kind: ${format}`)
   if (!cms.digest || !cms.algorithm)
     return { verdict: failed('CRYPTO_CONSTRAINTS_FAILURE', 'unknown algorithm') }
 
-  const crypto = field.kind === 'time-stamp' ? checkStamp(cms, signed) : checkSignature(cms, signed)
+  const crypto =
+    field.kind === 'time-stamp'
+      ? checkStamp(cms, signed)
+      : format === overDigest
+        ? checkOverDigest(cms, signed)
+        : checkSignature(cms, signed)
   if (crypto) return { verdict: crypto }
   // Each revision must end as a file does, and nothing that matters may have been changed since.
   try {
     const revision = end === file.bytes.length ? file : readPdf(file.bytes, end)
-    if (!signatureFields(revision).some((it) => it.contents?.start === contents.start))
+    const signedFields = signatureFields(revision)
+    if (!signedFields.some((it) => it.contents?.start === contents.start))
       return fault('the signature was put into the file after it was made')
     if (field.value.hasTwins) return fault('the signature says one thing twice')
-    const change = revision === file ? undefined : unexplainedChange(revision, file)
-    if (change) return fault(`changed after it was signed: ${change}`)
+    const change =
+      revision === file ? undefined : laterChange(revision, file, permissionsOf(revision, signedFields))
+    if (change?.kind === 'altered') return fault(`changed after it was signed: ${change.what}`)
+    return { field, cms, added: change }
   } catch (error) {
     if (error instanceof Malformed) return fault(`what was signed is no whole file: ${error.message}`)
     throw error
   }
-  return { field, cms }
 }
 
 /** DER of `messageDigest`, and of the digests that signatures are made with. */
@@ -206,16 +242,23 @@ function isSurelyAnother(signed: Uint8Array[], contents: Uint8Array): boolean {
     'sha256',
     ...Object.entries(digestMarks).flatMap(([name, hex]) => (view.indexOf(hex, 0, 'hex') < 0 ? [] : [name])),
   ]
-  if (/608648016503040(20[4-9a])/.test(view.subarray(0, 4096).toString('hex'))) return false
+  if (/6086480165030402(0[4-9a-f]|1[0-9])/.test(view.subarray(0, 4096).toString('hex'))) return false
   return used.every((name) => view.indexOf(digestOf(name, signed)) < 0)
 }
 
 function checkSignature(cms: ReadSignature, signed: Uint8Array[]): Verdict | undefined {
   const { messageDigest, signedBytes, digest, content } = cms
-  if (content && content.length > 0) return failed('FORMAT_FAILURE', 'the signature has content of its own')
+  // Not even nothing: who reads it would check that, and not the file (ISO 32000-2, 12.8.3.3.1).
+  if (content) return failed('FORMAT_FAILURE', 'the signature has content of its own')
   if (!signedBytes) return isSignedDirectly(cms, signed) ? undefined : failed('SIG_CRYPTO_FAILURE')
   if (!messageDigest || !digestOf(digest!, signed).equals(messageDigest)) return failed('HASH_FAILURE')
   return cms.certificate && !isSignedBy(cms, signedBytes) ? failed('SIG_CRYPTO_FAILURE') : undefined
+}
+
+function checkOverDigest(cms: ReadSignature, signed: Uint8Array[]): Verdict | undefined {
+  if (!cms.content) return failed('FORMAT_FAILURE', 'no digest in the signature')
+  if (!digestOf('sha1', signed).equals(cms.content)) return failed('HASH_FAILURE')
+  return checkSignature({ ...cms, content: undefined }, [cms.content])
 }
 
 function isSignedDirectly(cms: ReadSignature, signed: Uint8Array[]): boolean {
@@ -258,12 +301,15 @@ function checkSigner(
     const { digest, hash } = namedCertificate
     if (!createHash(digest).update(certificate.der).digest().equals(hash))
       return failed('NO_SIGNING_CERTIFICATE_FOUND', 'another certificate is named')
-  } else if (field.format !== 'adbe.pkcs7.detached')
+  } else if (field.format !== 'adbe.pkcs7.detached' && field.format !== overDigest)
     return failed('SIG_CONSTRAINTS_FAILURE', 'no certificate is named under the signature')
   const use = field.kind === 'time-stamp' ? 'time-stamping' : 'signing'
   // The proof of a time stamp's own time is another one, later.
   const provenAt = field.kind === 'time-stamp' ? times.laterProof : times.provenAt
-  return checkCertificate(certificate, cms, use, checks, { provenAt, notBefore: times.notBefore })
+  const verdict = checkCertificate(certificate, cms, use, checks, { provenAt, notBefore: times.notBefore })
+  if (verdict.indication === 'TOTAL-PASSED' && field.format === overDigest)
+    return failed('CRYPTO_CONSTRAINTS_FAILURE', 'a weak algorithm')
+  return verdict
 }
 
 function checkCertificate(
@@ -415,11 +461,7 @@ const signerOf = (certificate: Certificate): SignatureReport['signer'] => ({
   name: nameOf(certificate),
   organisation: nameOf(certificate, 'O'),
   title: nameOf(certificate, 'title'),
-  issuer:
-    certificate.x509.issuer
-      .split('\n')
-      .find((it) => it.startsWith('CN='))
-      ?.slice(3) ?? '',
+  issuer: nameOf(certificate, 'CN', 'issuer'),
   serial: certificate.serial,
 })
 
@@ -430,14 +472,25 @@ interface Store {
 }
 const emptyStore: Store = { certificates: [], ocsps: [], crls: [] }
 const mostInStore = 200
+/** Unpacked bytes, of one thing in it and of all: lists of revoked certificates are long. */
+const mostOfOne = 4 * 1024 * 1024
+const mostOfAll = 24 * 1024 * 1024
 
-/** What the file brings to be checked by when nobody can be asked any more. */
+/** What the file brings to be checked by when nobody can be asked any more. What cannot be read is passed over. */
 function readStore(file: PdfFile): Store {
   const dss = file.dict(file.catalog().get('DSS'))
+  let left = mostOfAll
   const streams = (name: string) =>
     (file.list(dss?.get(name)) ?? []).slice(0, mostInStore).flatMap((it) => {
-      const stream = file.resolve(it)
-      return stream instanceof Stream ? [unpack(stream, 1024 * 1024, file.resolve)] : []
+      try {
+        const stream = file.resolve(it)
+        if (!(stream instanceof Stream) || left <= 0) return []
+        const bytes = unpack(stream, Math.min(left, mostOfOne), file.resolve)
+        left -= bytes.length
+        return [bytes]
+      } catch {
+        return []
+      }
     })
   return {
     certificates: streams('Certs').flatMap((der) => {

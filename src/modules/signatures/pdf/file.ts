@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { isSpace, Reader } from './reader.ts'
-import { Dict, Malformed, Name, Ref, Stream, type Value } from './values.ts'
+import { Dict, Locked, Malformed, Name, Ref, Stream, type Value } from './values.ts'
 
 /** Where an object lies: at an offset, or as one of several in a packed object. */
 export type Entry =
@@ -42,7 +42,7 @@ export interface PdfFile {
 
 /**
  * Reads the revision that ends at `end`.
- * @throws Malformed
+ * @throws Malformed; Locked when it is encrypted
  */
 export function readPdf(all: Uint8Array, end = all.length): PdfFile {
   const bytes = all.subarray(0, end)
@@ -174,7 +174,7 @@ export function readPdf(all: Uint8Array, end = all.length): PdfFile {
       throw new Malformed('odd cross-reference')
     next = previous as number | undefined
   }
-  if (trailer!.has('Encrypt')) throw new Malformed('encrypted')
+  if (trailer!.has('Encrypt')) throw new Locked('encrypted')
   return file
 }
 
@@ -254,7 +254,7 @@ function readStreamSection(bytes: Uint8Array, at: number, unpack: (stream: Strea
   reader.expect('endobj')
   const widths = numbers(dict.get('W'))
   const size = dict.get('Size')
-  if (widths?.length !== 3 || typeof size !== 'number' || widths.some((it) => it < 0 || it > 7))
+  if (widths?.length !== 3 || typeof size !== 'number' || widths.some((it) => it > 8))
     throw new Malformed('odd cross-reference')
   const data = unpack(stream)
   const [typeWidth, firstWidth, secondWidth] = widths as [number, number, number]
@@ -265,6 +265,7 @@ function readStreamSection(bytes: Uint8Array, at: number, unpack: (stream: Strea
   const field = (width: number) => {
     let value = 0
     for (let i = 0; i < width; i++) value = value * 256 + data[read++]!
+    if (!Number.isSafeInteger(value)) throw new Malformed('odd cross-reference')
     return value
   }
   for (let i = 0; i + 1 < ranges.length; i += 2) {

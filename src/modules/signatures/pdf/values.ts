@@ -51,6 +51,11 @@ export class Malformed extends Error {
   override name = 'Malformed'
 }
 
+/** A file that only shows what is in it to whoever has its password. */
+export class Locked extends Malformed {
+  override name = 'Locked'
+}
+
 /** Whether two values say the same; references by their number, without following them. */
 export function same(a: Value | undefined, b: Value | undefined): boolean {
   if (a === b) return true
@@ -66,10 +71,28 @@ export function same(a: Value | undefined, b: Value | undefined): boolean {
   return b instanceof Dict && a.size === b.size && [...a].every(([key, value]) => same(value, b.get(key)))
 }
 
-/** Every reference in a value, at any depth. */
-export function* refsIn(value: Value | undefined): Generator<Ref> {
+/** The letters of a text: UTF-16 where it says so (ISO 32000-2, 7.9.2.2). */
+export function wordsOf({ bytes }: Text): string {
+  const view = Buffer.from(bytes)
+  if (view[0] === 0xfe && view[1] === 0xff)
+    return Buffer.from(view.subarray(2, 2 + ((view.length - 2) & ~1)))
+      .swap16()
+      .toString('utf16le')
+  return view.toString('latin1')
+}
+
+/**
+ * Every reference in a value, at any depth.
+ * @param except names of dictionaries whose values are passed over
+ */
+export function* refsIn(
+  value: Value | undefined,
+  except?: ReadonlyMap<Dict, ReadonlySet<string>>,
+): Generator<Ref> {
   if (value instanceof Ref) yield value
-  else if (Array.isArray(value)) for (const it of value) yield* refsIn(it)
-  else if (value instanceof Dict) for (const it of value.values()) yield* refsIn(it)
-  else if (value instanceof Stream) yield* refsIn(value.dict)
+  else if (Array.isArray(value)) for (const it of value) yield* refsIn(it, except)
+  else if (value instanceof Dict) {
+    const passed = except?.get(value)
+    for (const [name, it] of value) if (!passed?.has(name)) yield* refsIn(it, except)
+  } else if (value instanceof Stream) yield* refsIn(value.dict, except)
 }

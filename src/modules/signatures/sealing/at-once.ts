@@ -4,7 +4,7 @@ import { signingOff } from '../refusals.ts'
 import type { SignatureWish } from './requests.ts'
 import { register, type SealDeps, sealIt, signBytes, verified } from './work.ts'
 
-/** A file that its caller has just made, and that must not exist unless it is signed. */
+/** A file that its caller has just made, with its QR code in it, and that must not exist unless it is signed. */
 export interface AtOnceWish extends Omit<SignatureWish, 'source' | 'subject'> {
   source: Uint8Array
   agency: Holder

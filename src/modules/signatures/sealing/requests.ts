@@ -21,7 +21,7 @@ export const markSchema = z.object({
 
 /** A file that is to be signed by an officer and, over that, sealed by the agency. */
 export interface SignatureWish {
-  /** Also the address of the verification page: put its QR code into the file before it is signed. */
+  /** Also the address of the verification page, whose QR code stands beside the signature. */
   id: string
   place: string
   /** What it is about, for events and the audit log: `dossier:…`. */

@@ -3,13 +3,27 @@ import type { z } from 'zod'
 import { sha256, unseal } from '#platform/crypto'
 import { sql, type Transaction } from '#platform/db'
 import { type Event, type Job, Refusal, systemContext } from '#platform/ledger'
-import { byId, derOf, throwUnlessUsable, type UsableCertificate } from '../certificates.ts'
+import {
+  byId,
+  chainOf,
+  derOf,
+  noteRevoked,
+  throwUnlessUsable,
+  type UsableCertificate,
+} from '../certificates.ts'
 import { type Deps, everywhere } from '../deps.ts'
-import { addDocumentTimeStamp, addValidationData, NotSignable, signPdf } from '../pades/sign.ts'
+import {
+  addDocumentTimeStamp,
+  addValidationData,
+  NotSignable,
+  signPdf,
+  type ValidationData,
+} from '../pades/sign.ts'
 import type { FileReport, Trust } from '../pades/verify.ts'
+import { certificateRevokedAtAuthority } from '../refusals.ts'
 import { signerOf } from '../signers/keys.ts'
-import type { TrustServices } from '../trust/services.ts'
-import { gatherData } from '../trust/services.ts'
+import { type Certificate, readCertificate } from '../trust/certificate.ts'
+import { gatherData, type Issued, revokedAtAuthority, type TrustServices } from '../trust/services.ts'
 import type { markSchema, RequestState } from './requests.ts'
 
 /** A file that is signed, sealed, checked, and has a row of its own. */
@@ -119,11 +133,15 @@ async function advance(deps: SealDeps, trust: TrustServices, claimed: Claimed): 
 async function sign(deps: SealDeps, trust: TrustServices, claimed: Claimed): Promise<Uint8Array> {
   const { stream } = await deps.documents.open(systemContext('signatures'), 'document.read', claimed.source)
   const pin = claimed.sealedPin ? unseal(deps.key, claimed.sealedPin) : ''
-  return signBytes(deps, trust, await buffer(stream), claimed, pin)
+  const address = `${deps.publicUrl}/verify/${claimed.id}`
+  return signBytes(deps, trust, await buffer(stream), { ...claimed, address }, pin)
 }
 
 /** Who signs and seals, by their certificates, and what is seen of it. */
-export type Hands = Pick<Claimed, 'officer' | 'seal' | 'mark'>
+export interface Hands extends Pick<Claimed, 'officer' | 'seal' | 'mark'> {
+  /** Where the file is verified, as a QR code beside the signature. */
+  address?: string | undefined
+}
 
 /** The officer's signature with a time stamp: level B-T. */
 export async function signBytes(
@@ -137,13 +155,14 @@ export async function signBytes(
   const at = deps.clock.now()
   throwUnlessUsable(officer, at)
   const certificate = derOf(officer)
+  const chain = chainOf(officer, trust.anchors)
   const { place, ...mark } = claimed.mark
   return signPdf(source, {
-    signer: signerOf(deps, certificate, [...trust.anchors], officer, pin),
+    signer: signerOf(deps, certificate, chain, officer, pin),
     field: 'Officer',
     at,
     timeStamper: trust.timeStamp,
-    mark: { kind: 'officer', ...mark, at },
+    mark: { kind: 'officer', ...mark, at, address: claimed.address },
     place,
   })
 }
@@ -159,16 +178,18 @@ export async function sealIt(
   const at = deps.clock.now()
   // Revoked between signing and sealing: the agency puts no seal over it.
   throwUnlessUsable(officer, at)
-  const certificates = [derOf(officer)]
+  await requireUnrevoked(deps, trust, officer)
+  const hands = [officer]
   let bytes = signed
   if (claimed.seal) {
     const agency = await certificateOf(deps, claimed.seal)
     throwUnlessUsable(agency, at)
-    const certificate = derOf(agency)
-    certificates.push(certificate)
+    await requireUnrevoked(deps, trust, agency)
+    hands.push(agency)
+    // Nobody is there to enter a PIN: a key in the house has none, that of a key elsewhere was given to the house.
+    const pin = agency.sealedPin ? unseal(deps.key, agency.sealedPin) : ''
     bytes = await signPdf(bytes, {
-      // The agency's key has no PIN: nobody is there to enter it.
-      signer: signerOf(deps, certificate, [...trust.anchors], agency, ''),
+      signer: signerOf(deps, derOf(agency), chainOf(agency, trust.anchors), agency, pin),
       field: 'Seal',
       at,
       timeStamper: trust.timeStamp,
@@ -176,10 +197,68 @@ export async function sealIt(
       place: claimed.mark.place,
     })
   }
-  const data = await gatherData(trust, [...certificates, ...trust.known], [])
-  bytes = await addValidationData(bytes, data)
+  bytes = await addValidationData(bytes, await everythingFor(deps, trust, bytes, hands))
   return addDocumentTimeStamp(bytes, { field: 'Archive', at, timeStamper: trust.timeStamp })
 }
+
+/**
+ * What is revoked at its authority signs nothing more here.
+ * @throws Refusal `certificate-revoked-at-authority`; whoever does not answer now is asked again for the validation data
+ */
+async function requireUnrevoked(deps: Deps, trust: TrustServices, row: UsableCertificate): Promise<void> {
+  if (!row.isOutside) return
+  const { revokedAt } = await revokedAtAuthority(trust, derOf(row), chainOf(row, trust.anchors))
+  if (!revokedAt) return
+  await noteRevoked(deps, row)
+  throw certificateRevokedAtAuthority()
+}
+
+/** More than the longest chain of whoever stamps the time. */
+const mostRounds = 6
+
+/**
+ * What lets a file be checked when nobody can be asked any more: for those who signed, and for whoever stamped the time,
+ * who are seen in the file only.
+ * @throws Error when somebody who must be asked does not answer
+ */
+async function everythingFor(
+  deps: SealDeps,
+  trust: TrustServices,
+  bytes: Uint8Array,
+  hands: readonly UsableCertificate[],
+): Promise<ValidationData> {
+  const chains = hands.flatMap((row) => chainOf(row, []))
+  let data = await gatherData(trust, [...hands.map(derOf), ...trust.known], chains)
+  for (let round = 0; round < mostRounds; round++) {
+    const { wanted } = await deps.verify(bytes, {
+      ...{ at: deps.clock.now(), anchors: trust.anchors, evidence: data },
+    })
+    if (wanted.length === 0) return data
+    const pairs = wanted.map(
+      (it): Issued => ({
+        certificate: readCertificate(it.certificate),
+        issuer: readCertificate(it.issuer),
+      }),
+    )
+    data = merged(data, pairs, await trust.statesOf(pairs))
+  }
+  throw new Error('nobody said whether a certificate was revoked')
+}
+
+const merged = (
+  data: ValidationData,
+  pairs: readonly Issued[],
+  told: Pick<ValidationData, 'ocsps' | 'crls'>,
+): ValidationData => {
+  const more = pairs.flatMap(({ certificate, issuer }): Certificate[] => [certificate, issuer])
+  const known = new Map([...data.certificates, ...more.map(({ der }) => der)].map((der) => [hexOf(der), der]))
+  return {
+    certificates: [...known.values()],
+    ocsps: [...data.ocsps, ...told.ocsps],
+    crls: [...data.crls, ...told.crls],
+  }
+}
+const hexOf = (der: Uint8Array) => Buffer.from(der).toString('hex')
 
 /** Writes a step down, unless somebody else has taken the request over. */
 async function step(

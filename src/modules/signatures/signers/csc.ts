@@ -4,7 +4,7 @@ import { signerAbsent, wrongPin } from '../refusals.ts'
 import { oids } from '../trust/algorithms.ts'
 import { type Certificate, readCertificate } from '../trust/certificate.ts'
 import { kindOf } from '../trust/key.ts'
-import type { KeyService } from './keys.ts'
+import type { KeyService } from './key-service.ts'
 
 const base64 = z.base64()
 const listed = z.object({ credentialIDs: z.array(z.string()) })

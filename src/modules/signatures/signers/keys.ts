@@ -2,20 +2,13 @@ import { signerAbsent } from '../refusals.ts'
 import type { Certificate } from '../trust/certificate.ts'
 import type { Signer } from '../trust/cms.ts'
 import { isSigned, kindOf } from '../trust/key.ts'
+import type { RemoteSigning } from './csc.ts'
 import { signLocally } from './local.ts'
-
-/** Something that holds keys and signs with them: a token, or a service. */
-export interface KeyService {
-  /**
-   * Signs bytes with SHA-256: ECDSA as DER, RSA with PKCS #1 padding.
-   * @throws Refusal `wrong-pin`, `signer-absent`; Error when it does not answer
-   */
-  sign(key: { name: string; certificate: Certificate }, pin: string, bytes: Uint8Array): Promise<Uint8Array>
-}
+import type { TokenService } from './pkcs11.ts'
 
 export interface KeyServices {
-  pkcs11?: KeyService | undefined
-  csc?: KeyService | undefined
+  pkcs11?: TokenService | undefined
+  csc?: RemoteSigning | undefined
 }
 
 /** Where the key of a certificate is. */

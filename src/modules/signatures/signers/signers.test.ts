@@ -13,9 +13,10 @@ import { smallPdf } from '../pki.fixture.ts'
 import { readCertificate } from '../trust/certificate.ts'
 import { gatherData, httpServices } from '../trust/services.ts'
 import { cscService } from './csc.ts'
-import { type KeyService, signerOf } from './keys.ts'
+import { type KeyServices, signerOf } from './keys.ts'
 import { makeLocalKey } from './local.ts'
 import { pkcs11Service } from './pkcs11.ts'
+import { uriOf } from './pkcs11-uri.ts'
 
 /** The same file is signed by keys in three places, with an authority and time stamps over HTTP. */
 const run = promisify(execFile)
@@ -37,7 +38,7 @@ async function signAndCheck(
   publicKey: KeyObject,
   place: Parameters<typeof signerOf>[3],
   pin: string,
-  keys: { pkcs11?: KeyService; csc?: KeyService } = {},
+  keys: KeyServices = {},
 ) {
   const certificate = pki.issue({ commonName: 'Nguyễn Thị Mẫu', publicKey })
   const trust = services()
@@ -57,8 +58,12 @@ const stampers = (bytes: Uint8Array) =>
 const installation = Buffer.alloc(32, 7)
 
 describe('a key in the house', () => {
-  const local = makeLocalKey(installation, '1234')
-  const place = { signer: 'local', sealedKey: local.sealed, keyName: undefined } as const
+  let local: Awaited<ReturnType<typeof makeLocalKey>>
+  let place: Parameters<typeof signerOf>[3]
+  beforeAll(async () => {
+    local = await makeLocalKey(installation, '1234')
+    place = { signer: 'local', sealedKey: local.sealed, keyName: undefined }
+  })
   test('signs', async () => {
     expect(await signAndCheck(local.publicKey, place, '1234')).toMatchObject({ indication: 'TOTAL-PASSED' })
   })
@@ -74,6 +79,7 @@ describe('a key in a token', () => {
   let folder: string
   let service: ReturnType<typeof pkcs11Service>
   const keys: Record<string, KeyObject> = {}
+  const log = { error() {} }
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'mot-cua-token-'))
@@ -110,10 +116,10 @@ describe('a key in a token', () => {
       await run('pkcs11-tool', [...common, '--read-object', '--type', 'pubkey', '--output-file', file])
       keys[name] = createPublicKey({ key: await readFile(file), format: 'der', type: 'spki' })
     }
-    service = pkcs11Service(softHsm)
+    service = pkcs11Service(softHsm, { log })
   }, 60_000)
   afterAll(async () => {
-    service?.close()
+    await service?.close()
     await rm(folder, { recursive: true, force: true })
   })
   const place = (keyName: string) => ({ signer: 'pkcs11', sealedKey: undefined, keyName }) as const
@@ -122,13 +128,42 @@ describe('a key in a token', () => {
     const report = await signAndCheck(keys[name]!, place(name), '1234', { pkcs11: service })
     expect(report).toMatchObject({ indication: 'TOTAL-PASSED' })
   })
+  test('it shows its keys to whoever asks, and each is found by its address', async () => {
+    const shown = await service.keys()
+    expect(shown.map(({ token, label }) => [token, label]).sort()).toEqual([
+      ['ward', 'officer-ec'],
+      ['ward', 'officer-rsa'],
+    ])
+    for (const { label, publicKey } of shown)
+      expect(Buffer.from(publicKey!)).toEqual(keys[label]!.export({ type: 'spki', format: 'der' }))
+    const { token, id, label } = shown.find((it) => it.label === 'officer-ec')!
+    const name = uriOf({ token, id, object: label })
+    const report = await signAndCheck(keys[label]!, place(name), '1234', { pkcs11: service })
+    expect(report).toMatchObject({ indication: 'TOTAL-PASSED' })
+    const elsewhere = place(uriOf({ token: 'another', id, object: label }))
+    await expect(signAndCheck(keys[label]!, elsewhere, '1234', { pkcs11: service })).rejects.toMatchObject({
+      type: 'signer-absent',
+    })
+  })
+  test('a library that takes too long is given up, and the next question has a new process', async () => {
+    const errors: string[] = []
+    const hasty = pkcs11Service(softHsm, {
+      log: { error: (_, message) => errors.push(message) },
+      timeoutMs: 1,
+    })
+    await expect(hasty.keys()).rejects.toThrow('within 1 ms')
+    await expect(hasty.keys()).rejects.toThrow('within 1 ms')
+    await hasty.close()
+    expect(errors).toHaveLength(2)
+  })
   test('a wrong PIN, a key it has not, a library that is not there', async () => {
-    const sign = (name: string, pin: string, pkcs11: KeyService | undefined) =>
+    const sign = (name: string, pin: string, pkcs11: KeyServices['pkcs11']) =>
       signAndCheck(keys['officer-ec']!, place(name), pin, pkcs11 ? { pkcs11 } : {})
     await expect(sign('officer-ec', '4321', service)).rejects.toMatchObject({ type: 'wrong-pin' })
     await expect(sign('nobody', '1234', service)).rejects.toMatchObject({ type: 'signer-absent' })
-    const absent = pkcs11Service('/nowhere/token.so')
+    const absent = pkcs11Service('/nowhere/token.so', { log })
     await expect(sign('officer-ec', '1234', absent)).rejects.toMatchObject({ type: 'signer-absent' })
+    await absent.close()
     await expect(sign('officer-ec', '1234', undefined)).rejects.toMatchObject({ type: 'signer-absent' })
   })
 })
@@ -215,12 +250,13 @@ describe('an authority over HTTP', () => {
   test('who is down says nothing about certificates; nobody else is asked', async () => {
     const certificate = pki.issue({ commonName: 'A', publicKey: key.publicKey })
     const pair = { certificate, issuer: pki.authority.certificate }
-    expect(await services().statesOf([pair])).toHaveLength(1)
+    expect((await services().statesOf([pair])).ocsps).toHaveLength(1)
+    const nothing = { ocsps: [], crls: [] }
     pki.faults.down = true
-    expect(await services().statesOf([pair])).toEqual([])
+    expect(await services().statesOf([pair])).toEqual(nothing)
     pki.mend()
     const stranger = httpServices({ anchors: [], timeStampUrl: undefined })
-    expect(await stranger.statesOf([pair])).toEqual([])
+    expect(await stranger.statesOf([pair])).toEqual(nothing)
     await expect(stranger.timeStamp(new Uint8Array(32))).rejects.toThrow()
   })
 })

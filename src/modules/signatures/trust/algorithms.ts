@@ -28,6 +28,7 @@ const digests: Record<string, string> = {
   [oids.sha256]: 'sha256',
   '2.16.840.1.101.3.4.2.2': 'sha384',
   '2.16.840.1.101.3.4.2.3': 'sha512',
+  '2.16.840.1.101.3.4.2.7': 'sha3-224',
   '2.16.840.1.101.3.4.2.8': 'sha3-256',
   '2.16.840.1.101.3.4.2.9': 'sha3-384',
   '2.16.840.1.101.3.4.2.10': 'sha3-512',
@@ -59,8 +60,14 @@ const signatureAlgorithms: Record<string, SignatureAlgorithm> = {
   [oids.ecdsaWithSha256]: { key: 'ec', digest: 'sha256' },
   '1.2.840.10045.4.3.3': { key: 'ec', digest: 'sha384' },
   '1.2.840.10045.4.3.4': { key: 'ec', digest: 'sha512' },
+  '2.16.840.1.101.3.4.3.9': { key: 'ec', digest: 'sha3-224' },
   '2.16.840.1.101.3.4.3.10': { key: 'ec', digest: 'sha3-256' },
+  '2.16.840.1.101.3.4.3.11': { key: 'ec', digest: 'sha3-384' },
+  '2.16.840.1.101.3.4.3.12': { key: 'ec', digest: 'sha3-512' },
+  '2.16.840.1.101.3.4.3.13': { key: 'rsa', digest: 'sha3-224' },
   '2.16.840.1.101.3.4.3.14': { key: 'rsa', digest: 'sha3-256' },
+  '2.16.840.1.101.3.4.3.15': { key: 'rsa', digest: 'sha3-384' },
+  '2.16.840.1.101.3.4.3.16': { key: 'rsa', digest: 'sha3-512' },
 }
 
 export const signatureAlgorithm = (oid: string): SignatureAlgorithm | undefined => signatureAlgorithms[oid]

@@ -218,12 +218,13 @@ export function isAbout(id: CertID, issuer: Certificate): boolean {
   )
 }
 
-function signed(toBeSigned: Der, key: KeyObject): Uint8Array {
+/** What is to be signed, its algorithm and its signature, as certificates, lists and requests are made. */
+export function signed(toBeSigned: Der, key: KeyObject): Uint8Array {
   const signature = signBytes(key, derOf(toBeSigned))
   return derOf(sequence(toBeSigned, algorithmOf(kindOf(key)), bits(signature)))
 }
 
-function distinguishedName({ commonName, organisation, title }: Subject): Der {
+export function distinguishedName({ commonName, organisation, title }: Subject): Der {
   const part = (type: string, value: string) => setOf(sequence(oid(type), text(value)))
   return sequence(
     setOf(sequence(oid('2.5.4.6'), printable('VN'))),

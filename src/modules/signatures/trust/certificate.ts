@@ -95,10 +95,14 @@ export function serialOf(bytes: Uint8Array): string {
     .replace(/^(00)+(?=..)/, '')
 }
 
-/** What stands in a name: `CN`, `O`, `OU`, `title`. */
-export function nameOf(certificate: Certificate, part: 'CN' | 'O' | 'title' = 'CN'): string {
+/** What stands in the name of whom it was issued to, or of who issued it, as it was written there. */
+export function nameOf(
+  certificate: Certificate,
+  part: 'CN' | 'O' | 'title' = 'CN',
+  whose: 'subject' | 'issuer' = 'subject',
+): string {
   const type = { CN: '2.5.4.3', O: '2.5.4.10', title: '2.5.4.12' }[part]
-  const found = certificate.pki.subject.typesAndValues.find((it) => it.type === type)
+  const found = certificate.pki[whose].typesAndValues.find((it) => it.type === type)
   return found ? String(found.value.valueBlock.value) : ''
 }
 

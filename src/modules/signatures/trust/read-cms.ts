@@ -121,6 +121,9 @@ function contradictionIn(
   signed: Tlv | undefined,
   message: { contentType: string; digestAlgorithm: Tlv; algorithm: Tlv },
 ): string | undefined {
+  const named = oidOf(message.digestAlgorithm.children[0])
+  // A digest is to be named there, and nothing else (RFC 5652, 5.3).
+  if (!digestName(named) && signatureAlgorithm(named)) return 'no digest algorithm'
   if (!signed) return undefined
   const [said] = attributesIn(signed, oids.contentType)
   if (oidOf(said) !== message.contentType) return 'content type'

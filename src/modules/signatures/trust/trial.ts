@@ -70,7 +70,7 @@ export async function openTrial(options: {
     if (serial === stamper.certificate.serial) return { state: 'good' }
     const row = await db.transaction(everywhere, (tx) =>
       tx.find<{ revokedAt: Temporal.Instant | undefined; reason: RevocationReason }>(
-        sql`select revoked_at, reason from signatures.certificate where serial = ${serial}`,
+        sql`select revoked_at, reason from signatures.certificate where serial = ${serial} and not is_outside`,
       ),
     )
     if (!row) return { state: 'unknown' }
@@ -93,17 +93,19 @@ export async function openTrial(options: {
       const stamp = { at: clock.now(), serial: randomBytes(8) }
       return readTimeStampAnswer(await answerTimeStamp(signer, askTimeStamp(digest, nonce), stamp), nonce)
     },
-    statesOf: (pairs) =>
-      Promise.all(
+    statesOf: async (pairs) => ({
+      ocsps: await Promise.all(
         pairs
           .filter(({ issuer }) => issuer.id === authority.certificate.id)
           .map(({ certificate, issuer }) => answer(askOcsp(certificate, issuer))),
       ),
+      crls: [],
+    }),
     async list() {
       const { revoked, number } = await db.transaction(everywhere, async (tx) => ({
         revoked: await tx.many<{ serial: string; at: Temporal.Instant; reason: RevocationReason }>(
           sql`select serial, revoked_at as at, reason from signatures.certificate
-            where revoked_at is not null order by revoked_at`,
+            where revoked_at is not null and not is_outside order by revoked_at`,
         ),
         ...(await tx.get<{ number: number }>(sql`update signatures.authority set list_number = list_number + 1
           where name = 'authority' returning list_number as number`)),

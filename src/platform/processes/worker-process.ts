@@ -1,7 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Log } from './log.ts'
+
+/** What this needs of a logger; Fastify's fits. */
+interface Log {
+  error(details: object, message: string): void
+}
 
 /** A process of our own that does one thing at a time and is ended when there is nothing to do. */
 export interface WorkerProcess<Request, Made> {
@@ -31,11 +35,15 @@ interface Waiting<Request, Made> {
  * allocates stays with the process that loaded it, a thread inside it cannot be stopped, and a crash there would take the
  * whole house along.
  * @param options.name of the file `<name>.worker.ts`
+ * @param options.directory where that lies, of the caller: `import.meta.dirname`
+ * @param options.env what of the settings is its business; by default nothing (passwords are among them)
  * @param options.say `named` is what a request is about, for messages; `cannot` and `not in time` follow it
  */
 export function createWorkerProcess<Request, Made>(options: {
   name: string
+  directory: string
   args: string[]
+  env?: Record<string, string>
   log: Log
   idleMs: number
   timeoutMs: number
@@ -43,7 +51,7 @@ export function createWorkerProcess<Request, Made>(options: {
   /** What is done to it, for messages: `set`, `drawn`. */
   done: string
 }): WorkerProcess<Request, Made> {
-  const { name, args, log, idleMs, timeoutMs, named, done } = options
+  const { name, directory, args, env = {}, log, idleMs, timeoutMs, named, done } = options
   const queue: Waiting<Request, Made>[] = []
   let worker: ChildProcess | undefined
   let current: Waiting<Request, Made> | undefined
@@ -83,10 +91,9 @@ export function createWorkerProcess<Request, Made>(options: {
   }
 
   const start = () => {
-    const started = fork(workerFile(name), args, {
+    const started = fork(workerFile(directory, name), args, {
       execArgv: [],
-      // Nothing of the house's settings (passwords among them) is its business.
-      env: {},
+      env,
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
@@ -157,8 +164,8 @@ function hold(worker: ChildProcess | undefined, atWork: boolean): void {
   }
 }
 
-/** In the sources the process runs the `.ts` file beside this one; in the bundle `<name>.worker.mjs` lies beside main. */
-function workerFile(name: string): string {
-  const source = join(import.meta.dirname, `${name}.worker.ts`)
+/** In the sources the process runs the `.ts` file of its module; in the bundle `<name>.worker.mjs` lies beside main. */
+function workerFile(directory: string, name: string): string {
+  const source = join(directory, `${name}.worker.ts`)
   return existsSync(source) ? source : join(import.meta.dirname, `${name}.worker.mjs`)
 }

@@ -1,22 +1,8 @@
-import {
-  Button,
-  Code,
-  DefinitionList,
-  EmptyState,
-  LinkButton,
-  Notice,
-  Radios,
-  Stat,
-  StatusBadge,
-  Table,
-  TextField,
-  When,
-} from '#design'
+import { EmptyState, Notice, Stat, StatusBadge, Table, When } from '#design'
 import type { CertificateUsability, Holder, StoredCertificate, TroubledRequest } from '#modules/signatures'
 import type { Language } from '#platform/text'
-import { certificatesTexts } from './certificates-texts.ts'
-import { Frame, type Shell } from './frame.tsx'
-import { Post } from './post.tsx'
+import { Frame, type Shell } from '../frame.tsx'
+import { certificatesTexts } from './texts.ts'
 
 /** Somebody who may sign, or the seal, with the certificate they have. */
 export interface SignerRow {
@@ -37,6 +23,8 @@ const tones = {
 interface CertificatesPageProps {
   shell: Shell
   isOffered: boolean
+  /** Certificates are issued here, by the trial's authority. */
+  isTrial: boolean
   rows: SignerRow[]
   counts: Record<CertificateUsability, number>
   /** Of all wards, for whoever sees them. */
@@ -47,7 +35,7 @@ interface CertificatesPageProps {
 
 /** Who can sign, until when; and what is not signed yet. */
 export function CertificatesPage(props: CertificatesPageProps) {
-  const { shell, isOffered, rows, counts, cityCounts, requests, said } = props
+  const { shell, isOffered, isTrial, rows, counts, cityCounts, requests, said } = props
   const { language } = shell
   const text = certificatesTexts(language)
   return (
@@ -83,9 +71,14 @@ export function CertificatesPage(props: CertificatesPageProps) {
             columns={[
               {
                 heading: text.who,
-                cell: ({ name, title }) => (
+                cell: ({ name, title, certificate }) => (
                   <>
                     <strong>{name}</strong> <span class="small soft">{title}</span>
+                    {certificate?.isOutside && (
+                      <div class="small soft">
+                        {text.subject}: <bdi>{certificate.subject}</bdi>
+                      </div>
+                    )}
                   </>
                 ),
               },
@@ -102,7 +95,7 @@ export function CertificatesPage(props: CertificatesPageProps) {
                 heading: text.act,
                 cell: ({ holder, name, certificate }) => (
                   <a class="line-link" href={`/desk/certificates/${encodeURIComponent(holder)}`}>
-                    {certificate ? text.open : text.issue}
+                    {certificate ? text.open : isTrial ? text.issue : text.register}
                     <span class="visually-hidden"> {name}</span>
                   </a>
                 ),
@@ -165,7 +158,7 @@ function Counts({ language, counts }: { language: Language; counts: Record<Certi
   )
 }
 
-function State({
+export function State({
   language,
   certificate,
 }: {
@@ -177,134 +170,7 @@ function State({
   return <StatusBadge tone={tones[certificate.state]}>{counts[certificate.state]}</StatusBadge>
 }
 
-function errorWords(error: string, language: Language): string {
+export function errorWords(error: string, language: Language): string {
   const { errors } = certificatesTexts(language)
   return error in errors ? errors[error as keyof typeof errors] : errors.other
-}
-
-interface SignerPageProps {
-  shell: Shell
-  isOffered: boolean
-  row: SignerRow
-  fault?: string | undefined
-}
-
-/** One signer's certificate: what it is, a new one, or its end. */
-export function SignerPage({ shell, isOffered, row, fault }: SignerPageProps) {
-  const { language } = shell
-  const text = certificatesTexts(language)
-  const { holder, name, title, certificate } = row
-  const own = `/desk/certificates/${encodeURIComponent(holder)}`
-  const isSeal = holder.startsWith('agency:')
-  const isLive = certificate && !['revoked', 'expired'].includes(certificate.state)
-  return (
-    <Frame shell={shell} title={name} section="certificates" hasErrors={Boolean(fault)}>
-      <div class="stack">
-        <h1>
-          {name} <span class="small soft">{title}</span>
-        </h1>
-        <div class="panel stack-tight">
-          <DefinitionList
-            items={[
-              { term: text.state, detail: <State {...{ language, certificate }} /> },
-              ...(certificate
-                ? [
-                    { term: text.until, detail: <When at={certificate.notAfter} /> },
-                    { term: text.where, detail: text.places[certificate.signer] },
-                    { term: text.serial, detail: <Code long>{certificate.serial}</Code> },
-                  ]
-                : []),
-              ...(certificate?.reason
-                ? [{ term: text.reason, detail: text.reasons[certificate.reason] }]
-                : []),
-            ]}
-          />
-        </div>
-        {isOffered && (
-          <Post action={`${own}/issue`} class="panel stack-tight">
-            <h2>{certificate ? text.renew : text.issue}</h2>
-            {isSeal ? (
-              <p>{text.sealAbout}</p>
-            ) : (
-              <TextField
-                name="pin"
-                type="password"
-                label={text.pin}
-                hint={text.pinHint}
-                language={language}
-                autoComplete="new-password"
-                error={fault}
-                maxLength={64}
-                required
-              />
-            )}
-            <p>
-              <Button icon="key">{certificate ? text.renew : text.issue}</Button>
-            </p>
-          </Post>
-        )}
-        {isLive && (
-          <Post action={`${own}/revoke`} fields={{ certificate: certificate.id }} class="panel stack-tight">
-            <h2>{text.revoke}</h2>
-            <p>{text.revokeAbout}</p>
-            <Radios
-              name="reason"
-              label={text.reason}
-              language={language}
-              options={Object.entries(text.reasons).map(([value, label]) => ({ value, label }))}
-            />
-            <p>
-              <Button kind="danger" icon="cross">
-                {text.revoke}
-              </Button>
-            </p>
-          </Post>
-        )}
-        <p>
-          <LinkButton kind="quiet" icon="back" href="/desk/certificates">
-            {text.back}
-          </LinkButton>
-        </p>
-      </div>
-    </Frame>
-  )
-}
-
-/** A paper that could not be signed: once more, with the PIN entered anew. */
-export function PaperPage({ shell, request }: { shell: Shell; request: TroubledRequest }) {
-  const { language } = shell
-  const text = certificatesTexts(language)
-  return (
-    <Frame shell={shell} title={text.retry} section="certificates">
-      <div class="stack">
-        <h1>{text.retry}</h1>
-        <p>
-          <bdi>{request.fileName}</bdi>
-        </p>
-        {request.error && (
-          <Notice language={language} tone="warning">
-            {errorWords(request.error, language)}
-          </Notice>
-        )}
-        <Post action={`/desk/certificates/papers/${request.id}`} class="panel stack-tight">
-          <TextField
-            name="pin"
-            type="password"
-            label={text.retryPin}
-            language={language}
-            autoComplete="off"
-            maxLength={64}
-          />
-          <p>
-            <Button icon="pen">{text.retry}</Button>
-          </p>
-        </Post>
-        <p>
-          <LinkButton kind="quiet" icon="back" href="/desk/certificates">
-            {text.back}
-          </LinkButton>
-        </p>
-      </div>
-    </Frame>
-  )
 }

@@ -1,0 +1,6 @@
+export {
+  createWorkerProcess,
+  type WorkerAnswer,
+  type WorkerProcess,
+  type WorkerRequest,
+} from './worker-process.ts'
