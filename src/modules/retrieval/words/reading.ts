@@ -1,0 +1,110 @@
+import { fold, type Language } from '#platform/text'
+import { conceptsAr } from '../texts/concepts-ar-texts.ts'
+import { conceptsEn } from '../texts/concepts-en-texts.ts'
+import { conceptsVi } from '../texts/concepts-vi-texts.ts'
+import { fillers, shortForms } from '../texts/fillers-texts.ts'
+import { rootOf, stemArabic } from './arabic.ts'
+import { stemEnglish } from './english.ts'
+import { type Expressions, expressions, linesOf } from './expressions.ts'
+import { accented } from './vietnamese.ts'
+
+/** A word as it was written, and the keys it is compared by. */
+export interface Word {
+  written: string
+  folded: string
+  /** Vietnamese: the folded syllable; else the stem. */
+  key: string
+  /** A second key that weighs less: with its diacritics (Vietnamese), the root (Arabic). */
+  second: string | undefined
+}
+
+/** How texts of one language are taken apart. */
+export interface Reading {
+  wordsOf(text: string): Word[]
+  word(written: string): Word
+  /** Without what says nothing of a matter; everything where nothing else is there. */
+  content(words: Word[]): Word[]
+  /** Numbers of the concepts that are spoken of. */
+  concepts(words: Word[]): number[]
+}
+
+/** A question is read so far: more is not said by anybody in one breath. */
+export const longest = { characters: 600, words: 60 }
+
+const conceptsOf: Record<Language, string> = { vi: conceptsVi, en: conceptsEn, ar: conceptsAr }
+
+export function createReading(language: Language): Reading {
+  const concepts = expressions(linesOf(conceptsOf[language]))
+  const filler = fillersOf(language)
+  const long = new Map(Object.entries(shortForms[language]).map(([short, text]) => [short, split(text)]))
+  const word = language === 'vi' ? vietnamese : language === 'en' ? english : arabic
+  const cache = new Map<string, Word>()
+  const known = (written: string) => {
+    const found = cache.get(written)
+    if (found) return found
+    const made = word(written)
+    if (cache.size < 50_000) cache.set(written, made)
+    return made
+  }
+  return {
+    word: known,
+    wordsOf: (text) =>
+      split(text)
+        .flatMap((it) => long.get(it) ?? long.get(fold(it)) ?? it)
+        .slice(0, longest.words)
+        .map(known),
+    content(words) {
+      const folded = words.map((it) => it.folded)
+      const isPlain = words.every((it) => it.written === it.folded || !it.second)
+      const left: Word[] = []
+      for (let place = 0; place < words.length; place++) {
+        const found = filler.several.at(folded, place)
+        if (found) place += found.length - 1
+        else if (!filler.isEmpty(words[place]!, isPlain)) left.push(words[place]!)
+      }
+      return left.length > 0 ? left : words
+    },
+    concepts(words) {
+      const folded = words.map((it) => it.folded)
+      const found = new Set<number>()
+      for (let place = 0; place < folded.length; place++) {
+        const it = concepts.at(folded, place)
+        if (it) found.add(it.value)
+      }
+      return [...found]
+    },
+  }
+}
+
+function split(text: string): string[] {
+  return text.slice(0, longest.characters).normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+function vietnamese(written: string): Word {
+  const folded = fold(written)
+  const marked = accented(written)
+  return { written, folded, key: folded, second: marked === folded ? undefined : marked }
+}
+function english(written: string): Word {
+  const folded = fold(written)
+  return { written, folded, key: stemEnglish(folded), second: undefined }
+}
+function arabic(written: string): Word {
+  const folded = fold(written)
+  const key = stemArabic(folded)
+  const root = rootOf(key)
+  return { written, folded, key, second: `√${root}` }
+}
+
+function fillersOf(language: Language): { several: Expressions; isEmpty: (word: Word, isPlain: boolean) => boolean } {
+  const all = linesOf(fillers[language]).flatMap((line) => line.split(/[,،]/).map((it) => it.trim()))
+  const single = all.filter((it) => !it.includes(' '))
+  const folded = new Set(single.map(fold))
+  const marked = new Set(single.map(accented))
+  return {
+    several: expressions([all.filter((it) => it.includes(' ')).join(',')]),
+    // In Vietnamese „thế“ is empty and „thẻ“ a card: told apart where diacritics are written.
+    isEmpty: (word, isPlain) =>
+      language !== 'vi' || isPlain ? folded.has(word.folded) : marked.has(word.second ?? word.folded),
+  }
+}
