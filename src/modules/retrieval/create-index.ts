@@ -44,7 +44,7 @@ export function createIndex(entries: readonly Entry[], options: { popular?: read
       const language = languageOf(question, hint)
       const { content, concepts } = read(question, language)
       const ranked: Ranked[] = rank(shelves.get(language)!.shelf, content, concepts, entries.length)
-      for (const it of ranked) if (popular.has(entries[it.entry]!.code)) it.score *= 1 + tuning.popular
+      for (const it of ranked) if (popular.has(entries[it.entry]!.code)) it.score += tuning.popular
       ranked.sort((a, b) => b.score - a.score || a.entry - b.entry)
       const hits = ranked.slice(0, limit).map((it) => ({
         code: entries[it.entry]!.code,

@@ -1,4 +1,5 @@
 import type { ReadWord } from './repair.ts'
+import { lengthOf } from './learn.ts'
 import type { Shelf } from './shelf.ts'
 import { tuning } from './tuning.ts'
 
@@ -13,12 +14,14 @@ export interface Ranked {
 
 /** Entries that share something with a question, the best first. */
 export function rank(shelf: Shelf, content: ReadWord[], concepts: number[], numberOfEntries: number): Ranked[] {
-  const { terms, weight, start, phrasings, entryStart, entries, strength, mass, entryOf } = shelf
+  const { terms, weight, start, phrasings, entryStart, entries, strength, learned, mass, entryOf } = shelf
   const asked = terms.of(content, concepts, false)
   const unsure = new Set(
     content.filter((it) => it.certainty < 1).map((it) => terms.word(it.key)),
   )
   let total = 0
+  const logit = new Float32Array(numberOfEntries)
+  const scale = 1 / lengthOf(weight, asked, 0, asked.length)
   const sum = new Float32Array(numberOfEntries)
   const covered = new Float32Array(numberOfEntries)
   const shared = new Float32Array(mass.length)
@@ -29,6 +32,7 @@ export function rank(shelf: Shelf, content: ReadWord[], concepts: number[], numb
     for (let at = entryStart[term]!; at < entryStart[term + 1]!; at++) {
       sum[entries[at]!]! += own * strength[at]!
       covered[entries[at]!]! += own
+      logit[entries[at]!]! += own * scale * learned[at]!
     }
     for (let at = start[term]!; at < start[term + 1]!; at++) {
       const phrasing = phrasings[at]!
@@ -52,11 +56,13 @@ export function rank(shelf: Shelf, content: ReadWord[], concepts: number[], numb
       first[entry] = near
     } else if (near > second[entry]!) second[entry] = near
   }
+  const highest = logit.reduce((most, it) => Math.max(most, it), 0)
+  const all = Math.log(logit.reduce((all_, it) => all_ + Math.exp(it - highest), 0))
   const ranked: Ranked[] = []
   for (let entry = 0; entry < numberOfEntries; entry++) {
     if (covered[entry] === 0) continue
     const best = first[entry]! * (1 - tuning.secondBest) + second[entry]! * tuning.secondBest
-    const score = tuning.bestShare * best + (1 - tuning.bestShare) * (sum[entry]! / total)
+    const score = tuning.bestShare * best + (1 - tuning.bestShare) * (sum[entry]! / total) + tuning.learned * (logit[entry]! - highest - all)
     ranked.push({ entry, score, best: first[entry]!, covered: covered[entry]! / total })
   }
   return ranked.sort((a, b) => b.score - a.score || a.entry - b.entry)

@@ -1,5 +1,6 @@
 import type { Language } from '#platform/text'
 import type { Entry } from './entry.ts'
+import { type Examples, learn } from './learn.ts'
 import { createTerms, type Terms } from './terms.ts'
 import { tuning } from './tuning.ts'
 import type { Reading } from './words/reading.ts'
@@ -20,6 +21,8 @@ export interface Shelf {
   entryStart: Uint32Array
   entries: Uint32Array
   strength: Float32Array
+  /** How much a term speaks for an entry and against all others, learned from the phrasings. */
+  learned: Float32Array
   /** How often a word is said; by its key. */
   count: Map<string, { count: number; written: Map<string, number> }>
 }
@@ -30,6 +33,8 @@ export function createShelf(entries: readonly Entry[], language: Language, readi
   const isAsked: number[] = []
   const pairs = growing()
   const count: Shelf['count'] = new Map()
+  const said: number[] = []
+  const saidStart: number[] = [0]
   for (const [entry, { phrasings }] of entries.entries())
     for (const { language: own, kind, text } of phrasings) {
       if (own !== language || !text) continue
@@ -43,7 +48,11 @@ export function createShelf(entries: readonly Entry[], language: Language, readi
       const phrasing = entryOf.length
       entryOf.push(entry)
       isAsked.push(kind === 'about' ? tuning.aboutWeight : kind === 'asked' ? 1 : tuning.nameWeight)
-      for (const term of terms.of(reading.content(all), reading.concepts(all), true)) pairs.add(term, phrasing)
+      for (const term of terms.of(reading.content(all), reading.concepts(all), true)) {
+        pairs.add(term, phrasing)
+        said.push(term)
+      }
+      saidStart.push(said.length)
     }
   const { start, values: phrasings } = pairs.byTerm(terms.size)
   const share = new Float32Array(entries.length)
@@ -76,7 +85,15 @@ export function createShelf(entries: readonly Entry[], language: Language, readi
     for (let at = start[term]!; at < start[term + 1]!; at++) mass[phrasings[at]!]! += weight[term]!
   // What is only said of an entry is no way of asking for it.
   for (const [phrasing, asked] of isAsked.entries()) if (asked < 1) mass[phrasing] = Infinity
+  const examples: Examples = {
+    start: Uint32Array.from(saidStart),
+    terms: Uint32Array.from(said),
+    entryOf: Uint32Array.from(entryOf),
+    counts: Float32Array.from(isAsked, (it) => (it < 1 ? tuning.aboutExample : 1)),
+  }
+  const learned = learn({ weight, entryStart, entries: held.subarray(0, end) }, examples, entries.length)
   return {
+    learned,
     ...{ terms, reading, weight, mass, start, phrasings, entryStart, count },
     entryOf: Uint32Array.from(entryOf),
     entries: held.slice(0, end),
