@@ -27,11 +27,27 @@ const plain = (text: string) =>
     .replace(/Đ/g, 'D')
     .normalize('NFC')
 
-const telexTones: Record<string, string> = { '\u0301': 's', '\u0300': 'f', '\u0309': 'r', '\u0303': 'x', '\u0323': 'j' }
-const vniTones: Record<string, string> = { '\u0301': '1', '\u0300': '2', '\u0309': '3', '\u0303': '4', '\u0323': '5' }
+const telexTones: Record<string, string> = {
+  '\u0301': 's',
+  '\u0300': 'f',
+  '\u0309': 'r',
+  '\u0303': 'x',
+  '\u0323': 'j',
+}
+const vniTones: Record<string, string> = {
+  '\u0301': '1',
+  '\u0300': '2',
+  '\u0309': '3',
+  '\u0303': '4',
+  '\u0323': '5',
+}
 
 /** The keys somebody pressed for a text while the keyboard's help was off. */
-function keystrokes(text: string, tones: Record<string, string>, shapes: (letter: string, mark: string) => string): string {
+function keystrokes(
+  text: string,
+  tones: Record<string, string>,
+  shapes: (letter: string, mark: string) => string,
+): string {
   return text
     .toLowerCase()
     .split(/(\s+)/)
@@ -40,7 +56,8 @@ function keystrokes(text: string, tones: Record<string, string>, shapes: (letter
       let keys = ''
       for (const letter of word.normalize('NFD')) {
         if (letter in tones) tone = tones[letter]!
-        else if (letter === '\u0302' || letter === '\u0306' || letter === '\u031b') keys = keys.slice(0, -1) + shapes(keys.at(-1)!, letter)
+        else if (letter === '\u0302' || letter === '\u0306' || letter === '\u031b')
+          keys = keys.slice(0, -1) + shapes(keys.at(-1)!, letter)
         else keys += letter === 'đ' ? shapes('đ', '') : letter
       }
       const end = /[^\p{L}\p{N}]*$/u.exec(keys)!.index
@@ -58,8 +75,36 @@ const vni = (text: string) =>
   )
 
 const near: Record<string, string> = {
-  ...{ a: 'sqz', b: 'vn', c: 'xv', d: 'sf', e: 'wr', f: 'dg', g: 'fh', h: 'gj', i: 'uo', j: 'hk', k: 'jl', l: 'k', m: 'n' },
-  ...{ n: 'bm', o: 'ip', p: 'o', q: 'w', r: 'et', s: 'ad', t: 'ry', u: 'yi', v: 'cb', w: 'qe', x: 'zc', y: 'tu', z: 'x' },
+  ...{
+    a: 'sqz',
+    b: 'vn',
+    c: 'xv',
+    d: 'sf',
+    e: 'wr',
+    f: 'dg',
+    g: 'fh',
+    h: 'gj',
+    i: 'uo',
+    j: 'hk',
+    k: 'jl',
+    l: 'k',
+    m: 'n',
+  },
+  ...{
+    n: 'bm',
+    o: 'ip',
+    p: 'o',
+    q: 'w',
+    r: 'et',
+    s: 'ad',
+    t: 'ry',
+    u: 'yi',
+    v: 'cb',
+    w: 'qe',
+    x: 'zc',
+    y: 'tu',
+    z: 'x',
+  },
 }
 
 /** One word in five gets a letter wrong, left out, doubled or swapped with its neighbour. */
@@ -116,7 +161,8 @@ function misheard(text: string, random: Random): string {
     .join(' ')
 }
 
-const hamza = (text: string) => text.replace(/[أإآ]/g, 'ا').replace(/ؤ/g, 'و').replace(/ئ/g, 'ي').replace(/ء/g, '')
+const hamza = (text: string) =>
+  text.replace(/[أإآ]/g, 'ا').replace(/ؤ/g, 'و').replace(/ئ/g, 'ي').replace(/ء/g, '')
 const endings = (text: string) => text.replace(/ة(?!\p{L})/gu, 'ه').replace(/ي(?!\p{L})/gu, 'ى')
 
 /** Arabic letters that are left out, doubled or swapped. */

@@ -1,61 +1,97 @@
-import type { Language } from '#platform/text'
-import { languages } from '#platform/text'
+import { type Language, languages } from '#platform/text'
 import type { Entry, Found, Index } from './entry.ts'
+import { languageOf } from './language.ts'
 import { type Ranked, rank } from './rank.ts'
 import { createRepair, type ReadWord, type Repair } from './repair.ts'
 import { createShelf, type Shelf } from './shelf.ts'
-import { tuning } from './tuning.ts'
-import { createReading, type Reading } from './words/reading.ts'
+import { isTold, type SpecialCase, specialCases } from './special-cases.ts'
+import { confidenceOf, evidenceOf, verdictOn } from './verdict.ts'
+import { weights } from './weights.ts'
+import { readingOf } from './words/reading.ts'
 
-const readings = new Map<Language, Reading>()
-const readingOf = (language: Language) => {
-  const known = readings.get(language) ?? createReading(language)
-  readings.set(language, known)
-  return known
+interface Reader {
+  shelf: Shelf
+  repair: Repair
+  special: readonly SpecialCase[][]
 }
 
-export function createIndex(entries: readonly Entry[], options: { popular?: readonly string[] } = {}): Index {
-  const shelves = new Map<Language, { shelf: Shelf; repair: Repair }>()
-  for (const language of languages) {
-    const shelf = createShelf(entries, language, readingOf(language))
-    shelves.set(language, { shelf, repair: createRepair(shelf, language) })
+/** So many are offered to choose from; hits behind them have to be near the best. */
+const offered = 3
+const farthest = 0.5
+/** Only hits so far in front are held against what they are special cases of. */
+const considered = 12
+
+/** An index of everything that can be asked for; `popular` names the codes that are asked for most. */
+export function createIndex(
+  entries: readonly Entry[],
+  { popular = [] }: { popular?: readonly string[] } = {},
+): Index {
+  const isPopular = new Set(popular)
+  const codes = new Set(entries.map(({ code }) => code))
+  const readers = new Map(languages.map((language) => [language, createReader(entries, language)]))
+
+  function ranked({ shelf, special }: Reader, content: ReadWord[], words: ReadWord[]): Ranked[] {
+    const asked = shelf.terms.of(content, shelf.reading.concepts(words), false)
+    const list = rank(shelf, content, asked, entries.length)
+    for (const it of list) if (isPopular.has(entries[it.entry]!.code)) it.score += weights.popular
+    list.sort(byScore)
+    const byEntry = new Map(list.map((it) => [it.entry, it]))
+    for (const it of list.slice(0, considered))
+      for (const one of special[it.entry]!) {
+        const ordinary = byEntry.get(one.ordinary)
+        if (ordinary && ordinary.score <= it.score && !isTold(shelf, asked, it.entry, one))
+          it.score = ordinary.score - Number.EPSILON
+      }
+    return list.sort(byScore)
   }
-  const popular = new Set(options.popular ?? [])
-  function read(question: string, language: Language): { words: ReadWord[]; content: ReadWord[]; concepts: number[] } {
-    const { shelf, repair } = shelves.get(language)!
-    const words = repair.repaired(shelf.reading.wordsOf(question))
-    return { words, content: shelf.reading.content(words) as ReadWord[], concepts: shelf.reading.concepts(words) }
-  }
-  function languageOf(question: string, hint: Language | undefined): Language {
-    if (/\p{Script=Arabic}/u.test(question)) return 'ar'
-    const known = (language: Language) => {
-      const { shelf, repair } = shelves.get(language)!
-      const words = repair.repaired(shelf.reading.wordsOf(question))
-      if (words.length === 0) return 0
-      return words.reduce((sum, it) => sum + it.certainty, 0) / words.length
-    }
-    if (/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/iu.test(question)) return 'vi'
-    const vi = known('vi') + (hint === 'vi' ? 0.2 : 0)
-    const en = known('en') + (hint === 'en' ? 0.2 : 0)
-    return en > vi ? 'en' : 'vi'
-  }
+
   return {
     find(question, { language: hint, limit = 20 } = {}): Found {
-      const language = languageOf(question, hint)
-      const { content, concepts } = read(question, language)
-      const ranked: Ranked[] = rank(shelves.get(language)!.shelf, content, concepts, entries.length)
-      for (const it of ranked) if (popular.has(entries[it.entry]!.code)) it.score += tuning.popular
-      ranked.sort((a, b) => b.score - a.score || a.entry - b.entry)
-      const hits = ranked.slice(0, limit).map((it) => ({
-        code: entries[it.entry]!.code,
-        score: Math.min(1, it.score),
-        confidence: Math.min(1, it.best),
-      }))
-      return { hits, verdict: 'unsure', language }
+      const language = languageOf(question, hint, readers)
+      const named = /\d\.\d{6}/.exec(question.slice(0, 600))?.[0]
+      if (named && codes.has(named))
+        return { hits: [{ code: named, score: 1, confidence: 1 }], verdict: 'sure', language }
+      const reader = readers.get(language)!
+      const { reading } = reader.shelf
+      const words = reader.repair.repaired(reading.wordsOf(question))
+      const content = reading.content(words)
+      const list = ranked(reader, content, words)
+      const [first, second] = list
+      if (!first) return { hits: [], verdict: 'off-topic', language }
+      const evidence = (it: Ranked) => evidenceOf(it, it === first ? second : first, content, reading)
+      const hits = list
+        .slice(0, limit)
+        .filter((it, place) => place < offered || it.score >= first.score - farthest)
+        .map((it) => ({
+          code: entries[it.entry]!.code,
+          score: 1 / (1 + Math.exp(-3 * it.score)),
+          confidence: confidenceOf(evidence(it)),
+        }))
+      return { hits, verdict: verdictOn(evidence(first)), language }
     },
     meant(question, hint) {
-      void hint
-      return question
+      const { shelf, repair } = readers.get(languageOf(question, hint, readers))!
+      const pieces = question.slice(0, 600).trim().split(/\s+/)
+      const words = pieces.map((piece) => shelf.reading.wordsOf(piece))
+      const read = repair.repaired(words.flat())
+      let place = 0
+      let isOther = false
+      const meant = pieces.map((piece, at) => {
+        const { length } = words[at]!
+        const word = length === 1 ? read[place] : undefined
+        place += length
+        if (!word?.isOther) return piece
+        isOther = true
+        return word.written
+      })
+      return isOther ? meant.join(' ') : undefined
     },
   }
 }
+
+function createReader(entries: readonly Entry[], language: Language): Reader {
+  const shelf = createShelf(entries, language, readingOf(language))
+  return { shelf, repair: createRepair(shelf, language), special: specialCases(entries, shelf, language) }
+}
+
+const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.entry - b.entry

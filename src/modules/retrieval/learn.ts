@@ -1,7 +1,7 @@
 import type { Shelf } from './shelf.ts'
-import { tuning } from './tuning.ts'
+import { learning } from './weights.ts'
 
-/** What was said of entries: terms of each phrasing, whose it is, and how much it counts. */
+/** What was said of entries: terms of each phrasing, whose it is, and how much it teaches. */
 export interface Examples {
   start: Uint32Array
   terms: Uint32Array
@@ -11,13 +11,16 @@ export interface Examples {
 
 type Postings = Pick<Shelf, 'weight' | 'entryStart' | 'entries'>
 
+/** Errors below this teach nothing worth the time. */
+const smallest = 0.001
+
 /**
  * How much each term speaks for each entry that holds it, so that as many phrasings as possible are told from those of
- * all other entries: a multinomial logistic regression with one weight a posting (AdaGrad). What near neighbours share
- * ends near nothing, what tells them apart ends high. Deterministic: the order of examples is a fixed one.
+ * all other entries: multinomial logistic regression with one number a posting (AdaGrad). What neighbours share ends near
+ * nothing, what tells them apart ends high, also below nothing. Deterministic: the order of the examples is a fixed one.
  */
-export function learn(shelf: Postings, examples: Examples, numberOfEntries: number): Float32Array {
-  const { entryStart, entries, weight } = shelf
+export function learn(postings: Postings, examples: Examples, numberOfEntries: number): Float32Array {
+  const { entryStart, entries, weight } = postings
   const learned = new Float32Array(entries.length)
   const steps = new Float32Array(entries.length).fill(0.01)
   const scores = new Float32Array(numberOfEntries)
@@ -25,48 +28,51 @@ export function learn(shelf: Postings, examples: Examples, numberOfEntries: numb
   const touched: number[] = []
   const number = examples.entryOf.length
   const stride = strideFor(number)
-  for (let turn = 0; turn < number * tuning.epochs; turn++) {
+  for (let turn = 0; turn < number * learning.rounds(number); turn++) {
     const example = (turn * stride) % number
     const [from, to] = [examples.start[example]!, examples.start[example + 1]!]
     if (from === to) continue
-    const entry = examples.entryOf[example]!
     const scale = 1 / lengthOf(weight, examples.terms, from, to)
     touched.length = 0
     for (let at = from; at < to; at++) {
       const term = examples.terms[at]!
       const value = weight[term]! * scale
       for (let place = entryStart[term]!; place < entryStart[term + 1]!; place++) {
-        const it = entries[place]!
-        if (seen[it] !== turn) {
-          seen[it] = turn
-          scores[it] = 0
-          touched.push(it)
+        const entry = entries[place]!
+        if (seen[entry] !== turn) {
+          seen[entry] = turn
+          scores[entry] = 0
+          touched.push(entry)
         }
-        scores[it]! += learned[place]! * value
+        scores[entry]! += learned[place]! * value
       }
     }
-    let highest = 0
-    for (const it of touched) if (scores[it]! > highest) highest = scores[it]!
-    let total = (numberOfEntries - touched.length) * Math.exp(-highest)
-    for (const it of touched) {
-      scores[it] = Math.exp(scores[it]! - highest)
-      total += scores[it]!
-    }
-    const counts = examples.counts[example]!
-    for (const it of touched) scores[it] = counts * (scores[it]! / total - (it === entry ? 1 : 0))
+    toErrors(scores, touched, numberOfEntries, examples.entryOf[example]!, examples.counts[example]!)
     for (let at = from; at < to; at++) {
       const term = examples.terms[at]!
       const value = weight[term]! * scale
       for (let place = entryStart[term]!; place < entryStart[term + 1]!; place++) {
         const error = scores[entries[place]!]!
-        if (error < 0.001 && error > -0.001) continue
+        if (error < smallest && error > -smallest) continue
         const slope = error * value
         steps[place]! += slope * slope
-        learned[place]! -= (tuning.rate * slope) / Math.sqrt(steps[place]!)
+        learned[place]! -= (learning.rate * slope) / Math.sqrt(steps[place]!)
       }
     }
   }
   return learned
+}
+
+/** Turns scores into how far each probability is from the truth; entries that share nothing have a score of 0. */
+function toErrors(scores: Float32Array, touched: number[], all: number, truth: number, counts: number): void {
+  let highest = 0
+  for (const entry of touched) if (scores[entry]! > highest) highest = scores[entry]!
+  let total = (all - touched.length) * Math.exp(-highest)
+  for (const entry of touched) {
+    scores[entry] = Math.exp(scores[entry]! - highest)
+    total += scores[entry]!
+  }
+  for (const entry of touched) scores[entry] = counts * (scores[entry]! / total - (entry === truth ? 1 : 0))
 }
 
 /** Length of the vector of the terms' weights. */

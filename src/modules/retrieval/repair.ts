@@ -1,76 +1,90 @@
 import type { Language } from '#platform/text'
-import type { Shelf } from './shelf.ts'
+import type { Terms } from './terms.ts'
 import { typed } from './words/keystrokes.ts'
-import type { Word } from './words/reading.ts'
+import { gaps, isNear } from './words/near.ts'
+import type { Reading, Word } from './words/reading.ts'
 import { soundOf } from './words/sounds.ts'
 import { isSyllable } from './words/vietnamese.ts'
+import type { Vocabulary } from './words/vocabulary.ts'
 
-/** A word as it was read: `certainty` is 1 where it is known, less where it was repaired, 0 where it stays unknown. */
+/** A word as it was read: `known` as it is or by repair, `isOther` where it is read otherwise than it was written. */
 export interface ReadWord extends Word {
-  certainty: number
+  known: boolean
+  isOther: boolean
 }
 
 export interface Repair {
-  repaired(words: Word[]): ReadWord[]
+  /** As many words as came in. Known words are never touched. */
+  repaired(words: readonly Word[]): ReadWord[]
 }
 
-/** Reads words that nobody used in a phrasing as the nearest one that somebody did. Known words are never touched. */
-export function createRepair(shelf: Shelf, language: Language): Repair {
-  const { count, reading, terms } = shelf
+interface Candidate {
+  key: string
+  written: string
+  /** How far it is from what was written: a sound 1, a letter 1.5. */
+  cost: number
+}
+
+/** A syllable that exists is taken for another one by its sound alone only where that one is said at least so often. */
+const oftenEnough = 20
+
+/** Reads words that no phrasing has as the nearest ones that some phrasing has. */
+export function createRepair(
+  { reading, vocabulary, terms }: { reading: Reading; vocabulary: Vocabulary; terms: Terms },
+  language: Language,
+): Repair {
+  const isVietnamese = language === 'vi'
+  /** Shorter words are one letter from too many others. */
+  const shortest = isVietnamese ? 2 : 4
   const bySound = new Map<string, string[]>()
   const byGap = new Map<string, string[]>()
-  const shortest = language === 'vi' ? 2 : 4
-  for (const [key, { written }] of count) {
-    if (language === 'vi') push(bySound, soundOf(key), key)
-    const forms = language === 'vi' ? [key] : written.keys()
-    for (const form of forms) if (form.length >= shortest) for (const gap of gaps(form)) push(byGap, gap, key)
+  for (const key of vocabulary.keys) {
+    if (isVietnamese) push(bySound, soundOf(key), key)
+    for (const form of isVietnamese ? [key] : vocabulary.writings(key))
+      if (form.length >= shortest) for (const gap of gaps(form)) push(byGap, gap, form)
   }
-  const often = (key: string) => count.get(key)?.count ?? 0
 
-  function candidates(word: Word): { key: string; cost: number }[] {
-    const found = new Map<string, number>()
-    const add = (key: string, cost: number) => {
-      if (cost < (found.get(key) ?? Infinity)) found.set(key, cost)
+  function* candidates({ folded }: Word): Iterable<Candidate> {
+    for (const key of (isVietnamese && bySound.get(soundOf(folded))) || [])
+      yield { key, written: vocabulary.written(key), cost: 1 }
+    if (folded.length < shortest) return
+    for (const form of new Set(gaps(folded).flatMap((gap) => byGap.get(gap) ?? [])))
+      if (isNear(folded, form))
+        yield isVietnamese
+          ? { key: form, written: vocabulary.written(form), cost: 1.5 }
+          : { key: reading.word(form).key, written: form, cost: 1.5 }
+  }
+
+  function nearest(word: Word, before: Word | undefined, after: Word | undefined): Candidate | undefined {
+    const isEveryday = reading.isEveryday(word)
+    if (/\d/.test(word.written) || (isEveryday && !isVietnamese)) return undefined
+    const exists = isEveryday || (isVietnamese && isSyllable(word.folded))
+    let best: { it: Candidate; value: number } | undefined
+    for (const it of candidates(word)) {
+      const fits =
+        (before && terms.pair(before.key, it.key) !== undefined ? 2 : 0) +
+        (after && terms.pair(it.key, after.key) !== undefined ? 2 : 0)
+      const often = vocabulary.count(it.key)
+      if (exists && fits === 0 && (it.cost > 1 || often < oftenEnough)) continue
+      const value = Math.log(1 + often) * 0.3 + fits - it.cost
+      if (!best || value > best.value || (value === best.value && it.key < best.it.key)) best = { it, value }
     }
-    if (language === 'vi') for (const key of bySound.get(soundOf(word.folded)) ?? []) add(key, 1)
-    const form = word.folded
-    if (form.length >= shortest)
-      for (const gap of gaps(form))
-        for (const key of byGap.get(gap) ?? [])
-          if (language !== 'vi' || isNear(form, key)) add(key, isSwap(form, key) ? 1.2 : 1.5)
-    return [...found].map(([key, cost]) => ({ key, cost }))
+    return best?.it
   }
 
   return {
     repaired(words) {
-      const read: ReadWord[] = words.map((word) => ({ ...word, certainty: count.has(word.key) ? 1 : 0 }))
-      if (language === 'vi')
-        for (const [place, word] of read.entries()) {
-          if (word.certainty === 1 || !/^[\x20-\x7e]+$/.test(word.written)) continue
-          const meant = typed(word.written)
-          const other = meant === undefined ? undefined : reading.word(meant)
-          if (other && count.has(other.key)) read[place] = { ...other, certainty: 1 }
-        }
+      const read = words.map((word): ReadWord => {
+        if (vocabulary.has(word.key)) return { ...word, known: true, isOther: false }
+        const meant = isVietnamese && /^[\x21-\x7e]+$/.test(word.written) ? typed(word.written) : undefined
+        const other = meant === undefined ? undefined : reading.word(meant)
+        if (other && vocabulary.has(other.key)) return { ...other, known: true, isOther: true }
+        return { ...word, known: false, isOther: false }
+      })
       for (const [place, word] of read.entries()) {
-        if (word.certainty > 0) continue
-        if (/\d/.test(word.written)) continue
-        const isWord = language === 'vi' && isSyllable(word.folded)
-        const before = read[place - 1]?.key
-        const after = read[place + 1]?.key
-        let best: { key: string; value: number } | undefined
-        for (const { key, cost } of candidates(word)) {
-          const fits =
-            (before !== undefined && terms.pair(before, key) !== undefined ? 2 : 0) +
-            (after !== undefined && terms.pair(key, after) !== undefined ? 2 : 0)
-          // A syllable that exists is only misheard: where no neighbour bears it out, it stays as it is.
-          if (isWord && fits === 0) continue
-          const value = Math.log(1 + often(key)) * 0.3 + fits - cost
-          if (!best || value > best.value || (value === best.value && key < best.key)) best = { key, value }
-        }
-        if (best) {
-          const written = [...count.get(best.key)!.written].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
-          read[place] = { ...reading.word(written), key: best.key, certainty: 0.8 }
-        }
+        if (word.known) continue
+        const found = nearest(word, read[place - 1], read[place + 1])
+        if (found) read[place] = { ...reading.word(found.written), known: true, isOther: true }
       }
       return read
     },
@@ -79,35 +93,6 @@ export function createRepair(shelf: Shelf, language: Language): Repair {
 
 function push(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key)
-  if (!list) map.set(key, [value])
-  else if (!list.includes(value)) list.push(value)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
-
-/** A word and what is left of it with each letter taken out: two words one letter apart share one of these. */
-function gaps(word: string): string[] {
-  const all = [word]
-  for (let at = 0; at < word.length; at++) all.push(word.slice(0, at) + word.slice(at + 1))
-  return all
-}
-
-/** One letter wrong, missing, too many, or two neighbours swapped. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let endA = a.length
-  let endB = b.length
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--
-    endB--
-  }
-  const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)]
-  return (
-    restA.length + restB.length <= 1 ||
-    (restA.length === 1 && restB.length === 1) ||
-    (restA.length === 2 && restB.length === 2 && isSwap(restA, restB))
-  )
-}
-
-const isSwap = (a: string, b: string) =>
-  a.length === b.length && a !== b && [...a].sort().join() === [...b].sort().join()

@@ -1,15 +1,14 @@
-import type { Reading, Word } from './words/reading.ts'
+import type { Word } from './words/reading.ts'
 
-/** The kinds of evidence that a text gives. Weights: {@link weights}. */
-export const kinds = ['word', 'pair', 'second', 'concept'] as const
-export type Kind = (typeof kinds)[number]
+/** The kinds of evidence that a text gives. */
+export type Kind = 'word' | 'pair' | 'second' | 'concept'
 
 /** Numbers for terms: words, pairs of neighbours, words with their diacritics, concepts. */
 export interface Terms {
   readonly size: number
   kindOf(term: number): Kind
   /** The terms of a text; adds what is new where `grow` is set, and leaves it out elsewhere. */
-  of(content: Word[], concepts: number[], grow: boolean): number[]
+  of(content: readonly Word[], concepts: readonly number[], grow: boolean): number[]
   word(key: string): number | undefined
   pair(first: string, second: string): number | undefined
 }
@@ -51,8 +50,7 @@ export function createTerms(): Terms {
         const term = number(words, key, 'word', grow)
         add(term)
         if (second) add(number(seconds, second, 'second', grow))
-        if (before !== undefined && term !== undefined)
-          add(number(pairs, before * most + term, 'pair', grow))
+        if (before !== undefined && term !== undefined) add(number(pairs, before * most + term, 'pair', grow))
         before = term
       }
       for (const concept of spoken) add(number(concepts, concept, 'concept', grow))

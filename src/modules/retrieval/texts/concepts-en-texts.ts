@@ -7,7 +7,7 @@ export const conceptsEn = `
   marry, wedding, get married, marriage, wed, tie the knot
   single, unmarried, never married, not married, marital status, free to marry
   divorce, divorced, annulment, split up
-  foreign, foreigner, abroad, overseas, expat, non-vietnamese, nationality, american, korean, japanese, french, british, australian, chinese, german, other country, another country
+  foreign, foreigner, abroad, overseas, expat, non-vietnamese, nationality, american, korean, japanese, french, british, australian, chinese, german, english, russian, thai, lao, cambodian, indian, italian, canadian, spanish, dutch, swedish, polish, taiwanese, singaporean, malaysian, filipino, egyptian, saudi, usa, us citizen, uk, japan, korea, germany, france, australia, china, america, england, russia, thailand, laos, cambodia, india, canada, taiwan, singapore, malaysia, other country, another country, non vietnamese, not vietnamese
   mobile, at home, home visit, come to my house, come to our home, bedridden, cannot walk
   lost, lose, stolen, missing, misplaced, cannot find
   damaged, torn, broken, faded, burnt
@@ -20,13 +20,13 @@ export const conceptsEn = `
   signature, sign, fingerprint
   translation, translator, translated, translate
   contract, transaction, sale, sell, buy, deed, transfer of ownership, gift
-  land certificate, red book, pink book, land use right, title deed, land title
+  land certificate, so do, so hong, red book, pink book, land use right, title deed, land title
   land, plot, parcel
-  permanent residence, household register, household registration, hukou, ho khau
-  temporary residence, renting, rent, tenant, lodger, rented room
+  permanent residence, household register, household registration, thuong tru, ho khau
+  temporary residence, tam tru, renting, rent, tenant, lodger, rented room
   overnight, guest staying, visitor, stay the night, guest
   absence, away from home, leaving for
-  identity card, id card, identification card, national id, citizen card
+  identity card, can cuoc, cccd, id card, identification card, national id, citizen card
   business, shop, store, household business, restaurant, cafe, stall
   open, start, establish, set up, found
   suspend, pause, temporarily close, temporary suspension

@@ -2,6 +2,21 @@
  * A line for each thing that offices and people have several words for. Words of one line count for each other, less than
  * the word itself. They come from how Vietnamese is spoken, not from the phrasings of any procedure.
  */
+const countries =
+  'tây, mỹ, hoa kỳ, anh quốc, pháp, đức, ý, úc, canada, nga, nhật, nhật bản, hàn, hàn quốc, hàn xẻng, đài loan, đài, trung quốc, tàu, ' +
+  'hồng kông, lào, campuchia, miên, thái lan, thái, singapore, malaysia, indonesia, philippines, ấn độ, ukraina, ba lan, séc, tiệp, ' +
+  'thụy điển, hà lan, bỉ, thụy sĩ, tây ban nha, ai cập, châu âu, châu phi, new zealand, dubai'
+const beforeCountry =
+  'người, bên, ở, nước, chồng, vợ, tòa, bạn trai, bạn gái, ông, bà, cha, mẹ, bố, lính, công dân, quốc tịch, con lai, sứ quán, cơ quan, từ, về từ, sang, qua'
+/** „Chồng Hàn“, „bên Đức“, „người Lào“: a name of a country alone may be another word, behind one of these it is none. */
+const abroad = countries
+  .split(', ')
+  .flatMap((country) => [
+    ...(country.includes(' ') ? [country] : []),
+    ...beforeCountry.split(', ').map((before) => `${before} ${country}`),
+  ])
+  .join(', ')
+
 export const conceptsVi = `
   sinh con, đẻ, mới sinh, sơ sinh, em bé, chào đời, lọt lòng, khai sinh, chứng sinh, sinh em bé, sinh cháu, sinh bé
   con, cháu, bé, trẻ, trẻ em, em bé, nhóc, con nít, cu tí, con trai, con gái, đứa nhỏ, thằng cu, trẻ nhỏ
@@ -10,7 +25,7 @@ export const conceptsVi = `
   kết hôn, cưới, lấy vợ, lấy chồng, lập gia đình, hôn thú, thành hôn, lấy nhau, đám cưới
   độc thân, tình trạng hôn nhân, chưa vợ, chưa chồng, chưa kết hôn, chưa lập gia đình, chưa lấy vợ, chưa lấy chồng, còn độc thân, chưa có vợ, chưa có chồng
   ly hôn, ly dị, bỏ vợ, bỏ chồng, hủy kết hôn, hủy việc kết hôn, chia tay vợ, chia tay chồng
-  nước ngoài, ngoại quốc, yếu tố nước ngoài, người tây, ông tây, quốc tịch, việt kiều, hải ngoại, ngoại kiều, người hàn, hàn quốc, nhật bản, người nhật, đài loan, người mỹ, bên mỹ, ở mỹ, trung quốc, người pháp, bên pháp, ở pháp, người đức, bên đức, ở đức, người úc, bên úc, ở úc, người anh quốc, bên nhật, ở nhật, bên hàn, ở hàn, singapore, malaysia, canada, người nga, bên nga, ở nga, bên tây, xứ người
+  nước ngoài, ngoại quốc, yếu tố nước ngoài, quốc tịch, việt kiều, hải ngoại, ngoại kiều, xứ người, hộ chiếu nước ngoài, ngoại, định cư bên, thẻ xanh, người lai, ${abroad}
   lưu động, đến nhà, tại nhà, tận nhà, tới nhà, không đi lại được, không đi được, liệt giường, nằm một chỗ, đi lại khó khăn, xuống nhà, về tận nơi
   mất, thất lạc, rơi, đánh rơi, bị mất, làm mất, mất cắp, rớt, bị cướp, mất trộm, lạc mất, rơi mất, không còn giữ, tìm không thấy, bị trộm, móc túi
   rách, hỏng, hư, hư hỏng, nát, mờ, ướt, gãy, bị rách, nhàu, mối, phai

@@ -2,6 +2,7 @@ import { fold, type Language } from '#platform/text'
 import { conceptsAr } from '../texts/concepts-ar-texts.ts'
 import { conceptsEn } from '../texts/concepts-en-texts.ts'
 import { conceptsVi } from '../texts/concepts-vi-texts.ts'
+import { elsewhere } from '../texts/elsewhere-texts.ts'
 import { fillers, shortForms } from '../texts/fillers-texts.ts'
 import { rootOf, stemArabic } from './arabic.ts'
 import { stemEnglish } from './english.ts'
@@ -20,21 +21,39 @@ export interface Word {
 
 /** How texts of one language are taken apart. */
 export interface Reading {
+  /** A question is read so many words far. */
+  readonly longest: number
   wordsOf(text: string): Word[]
   word(written: string): Word
   /** Without what says nothing of a matter; everything where nothing else is there. */
-  content(words: Word[]): Word[]
+  content<Known extends Word>(words: readonly Known[]): Known[]
+  /** Share of the words that speak of what is no office's matter, 0 … 1. */
+  elsewhere(content: readonly Word[]): number
+  /** Whether a word is one of daily life: nothing else is guessed from it. */
+  isEveryday(word: Word): boolean
+  /** The words of which such expressions consist. */
+  fillerWords(): Word[]
   /** Numbers of the concepts that are spoken of. */
-  concepts(words: Word[]): number[]
+  concepts(words: readonly Word[]): number[]
 }
 
-/** A question is read so far: more is not said by anybody in one breath. */
-export const longest = { characters: 600, words: 60 }
+/** More is not said by anybody in one breath. */
+const longest = { characters: 600, words: 60 }
 
 const conceptsOf: Record<Language, string> = { vi: conceptsVi, en: conceptsEn, ar: conceptsAr }
 
-export function createReading(language: Language): Reading {
+const readings = new Map<Language, Reading>()
+/** One a language, whatever the number of indexes: it holds no entry. */
+export function readingOf(language: Language): Reading {
+  const reading = readings.get(language) ?? createReading(language)
+  readings.set(language, reading)
+  return reading
+}
+
+function createReading(language: Language): Reading {
   const concepts = expressions(linesOf(conceptsOf[language]))
+  const outside = expressions(linesOf(elsewhere[language]))
+  const everyday = new Set(split(elsewhere[language]).map(fold))
   const filler = fillersOf(language)
   const long = new Map(Object.entries(shortForms[language]).map(([short, text]) => [short, split(text)]))
   const word = language === 'vi' ? vietnamese : language === 'en' ? english : arabic
@@ -43,27 +62,42 @@ export function createReading(language: Language): Reading {
     const found = cache.get(written)
     if (found) return found
     const made = word(written)
-    if (cache.size < 50_000) cache.set(written, made)
+    // Words that strangers make up would fill it.
+    if (cache.size < 20_000 && written.length < 16) cache.set(written, made)
     return made
   }
   return {
+    longest: longest.words,
     word: known,
     wordsOf: (text) =>
-      split(text)
+      split(text.slice(0, longest.characters))
         .flatMap((it) => long.get(it) ?? long.get(fold(it)) ?? it)
         .slice(0, longest.words)
         .map(known),
     content(words) {
       const folded = words.map((it) => it.folded)
       const isPlain = words.every((it) => it.written === it.folded || !it.second)
-      const left: Word[] = []
+      const left: (typeof words)[number][] = []
       for (let place = 0; place < words.length; place++) {
         const found = filler.several.at(folded, place)
         if (found) place += found.length - 1
         else if (!filler.isEmpty(words[place]!, isPlain)) left.push(words[place]!)
       }
-      return left.length > 0 ? left : words
+      return left.length > 0 ? left : [...words]
     },
+    elsewhere(content) {
+      const folded = content.map((it) => it.folded)
+      let words = 0
+      for (let place = 0; place < folded.length; place++) {
+        const it = outside.at(folded, place)
+        if (!it) continue
+        words += it.length
+        place += it.length - 1
+      }
+      return words / Math.max(1, content.length)
+    },
+    isEveryday: (it) => everyday.has(it.folded),
+    fillerWords: () => split(fillers[language]).map(known),
     concepts(words) {
       const folded = words.map((it) => it.folded)
       const found = new Set<number>()
@@ -77,7 +111,12 @@ export function createReading(language: Language): Reading {
 }
 
 function split(text: string): string[] {
-  return text.slice(0, longest.characters).normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
 }
 
 function vietnamese(written: string): Word {
@@ -96,7 +135,10 @@ function arabic(written: string): Word {
   return { written, folded, key, second: `√${root}` }
 }
 
-function fillersOf(language: Language): { several: Expressions; isEmpty: (word: Word, isPlain: boolean) => boolean } {
+function fillersOf(language: Language): {
+  several: Expressions
+  isEmpty: (word: Word, isPlain: boolean) => boolean
+} {
   const all = linesOf(fillers[language]).flatMap((line) => line.split(/[,،]/).map((it) => it.trim()))
   const single = all.filter((it) => !it.includes(' '))
   const folded = new Set(single.map(fold))

@@ -1,5 +1,3 @@
-import { fold } from '#platform/text'
-
 const tones = '\u0300\u0301\u0303\u0309\u0323'
 const tone = new RegExp(`[${tones}]`, 'g')
 
@@ -10,7 +8,9 @@ const tone = new RegExp(`[${tones}]`, 'g')
 export function accented(syllable: string): string {
   const apart = syllable.toLowerCase().normalize('NFD')
   const mark = apart.match(tone)?.[0] ?? ''
-  return `${apart.replace(tone, '')}${mark}`.normalize('NFC').replace(/([bcdđghklmnpqrstvx])y(?=\p{M}?$)/u, '$1i')
+  return `${apart.replace(tone, '')}${mark}`
+    .normalize('NFC')
+    .replace(/([bcdđghklmnpqrstvx])y(?=\p{M}?$)/u, '$1i')
 }
 
 const initials = 'b c ch d g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
@@ -35,5 +35,3 @@ export function isSyllable(word: string): boolean {
   }
   return rhymes.has(word.slice(1).replace(/ui$/, 'uy')) && initials.includes(word[0]!)
 }
-
-export const foldSyllable = (syllable: string): string => fold(syllable)
