@@ -1,4 +1,4 @@
-import { type Language, languages } from '#platform/text'
+import type { Language } from '#platform/text'
 import type { Entry, Found, Index } from './entry.ts'
 import { languageOf } from './language.ts'
 import { type Ranked, rank } from './rank.ts'
@@ -28,7 +28,13 @@ export function createIndex(
 ): Index {
   const isPopular = new Set(popular)
   const codes = new Set(entries.map(({ code }) => code))
-  const readers = new Map(languages.map((language) => [language, createReader(entries, language)]))
+  const readers = new Map<Language, Reader>()
+  /** Made when a question in its language is asked first. */
+  function readerOf(language: Language): Reader {
+    const reader = readers.get(language) ?? createReader(entries, language)
+    readers.set(language, reader)
+    return reader
+  }
 
   function ranked({ shelf, special }: Reader, content: ReadWord[], words: ReadWord[]): Ranked[] {
     const asked = shelf.terms.of(content, shelf.reading.concepts(words), false)
@@ -47,18 +53,18 @@ export function createIndex(
 
   return {
     find(question, { language: hint, limit = 20 } = {}): Found {
-      const language = languageOf(question, hint, readers)
+      const language = languageOf(question, hint, readerOf)
       const named = /\d\.\d{6}/.exec(question.slice(0, 600))?.[0]
       if (named && codes.has(named))
         return { hits: [{ code: named, score: 1, confidence: 1 }], verdict: 'sure', language }
-      const reader = readers.get(language)!
+      const reader = readerOf(language)
       const { reading } = reader.shelf
       const words = reader.repair.repaired(reading.wordsOf(question))
       const content = reading.content(words)
       const list = ranked(reader, content, words)
       const [first, second] = list
       if (!first) return { hits: [], verdict: 'off-topic', language }
-      const evidence = (it: Ranked) => evidenceOf(it, it === first ? second : first, content, reading)
+      const evidence = (it: Ranked) => evidenceOf(it, it === first ? second : first, content, reader.shelf)
       const hits = list
         .slice(0, limit)
         .filter((it, place) => place < offered || it.score >= first.score - farthest)
@@ -70,7 +76,7 @@ export function createIndex(
       return { hits, verdict: verdictOn(evidence(first)), language }
     },
     meant(question, hint) {
-      const { shelf, repair } = readers.get(languageOf(question, hint, readers))!
+      const { shelf, repair } = readerOf(languageOf(question, hint, readerOf))
       const pieces = question.slice(0, 600).trim().split(/\s+/)
       const words = pieces.map((piece) => shelf.reading.wordsOf(piece))
       const read = repair.repaired(words.flat())

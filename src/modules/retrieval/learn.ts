@@ -28,7 +28,10 @@ export function learn(postings: Postings, examples: Examples, numberOfEntries: n
   const touched: number[] = []
   const number = examples.entryOf.length
   const stride = strideFor(number)
-  for (let turn = 0; turn < number * learning.rounds(number); turn++) {
+  const isLearned = (term: number) => entryStart[term + 1]! - entryStart[term]! <= learning.holders
+  const most = learning.visits(numberOfEntries)
+  let visits = 0
+  for (let turn = 0; turn < number * learning.rounds && visits < most; turn++) {
     const example = (turn * stride) % number
     const [from, to] = [examples.start[example]!, examples.start[example + 1]!]
     if (from === to) continue
@@ -36,8 +39,10 @@ export function learn(postings: Postings, examples: Examples, numberOfEntries: n
     touched.length = 0
     for (let at = from; at < to; at++) {
       const term = examples.terms[at]!
+      if (!isLearned(term)) continue
       const value = weight[term]! * scale
       for (let place = entryStart[term]!; place < entryStart[term + 1]!; place++) {
+        visits++
         const entry = entries[place]!
         if (seen[entry] !== turn) {
           seen[entry] = turn
@@ -50,6 +55,7 @@ export function learn(postings: Postings, examples: Examples, numberOfEntries: n
     toErrors(scores, touched, numberOfEntries, examples.entryOf[example]!, examples.counts[example]!)
     for (let at = from; at < to; at++) {
       const term = examples.terms[at]!
+      if (!isLearned(term)) continue
       const value = weight[term]! * scale
       for (let place = entryStart[term]!; place < entryStart[term + 1]!; place++) {
         const error = scores[entries[place]!]!

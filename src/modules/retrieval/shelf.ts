@@ -4,7 +4,7 @@ import { learn } from './learn.ts'
 import { createPostings } from './postings.ts'
 import { createTerms, type Terms } from './terms.ts'
 import { weights } from './weights.ts'
-import type { Reading } from './words/reading.ts'
+import type { Reading, Word } from './words/reading.ts'
 import { createVocabulary, type Vocabulary } from './words/vocabulary.ts'
 
 /** What is known of all entries in one language. */
@@ -12,6 +12,8 @@ export interface Shelf {
   reading: Reading
   vocabulary: Vocabulary
   terms: Terms
+  /** Share of a question's words that are of daily life and not of the entries, 0 … 1. */
+  elsewhere(content: readonly Word[]): number
   /** How much a term tells, by its kind and by how few entries hold it. */
   weight: Float32Array
   /** Which phrasings hold a term: from `start[term]` to `start[term + 1]`. */
@@ -27,6 +29,9 @@ export interface Shelf {
   learned: Float32Array
 }
 
+/** What so many texts about entries say is a matter of theirs, whatever it is elsewhere: visas, where visas are dealt with. */
+const ownFrom = 3
+
 export function createShelf(entries: readonly Entry[], language: Language, reading: Reading): Shelf {
   const terms = createTerms()
   const vocabulary = createVocabulary(reading)
@@ -35,13 +40,23 @@ export function createShelf(entries: readonly Entry[], language: Language, readi
   const said: number[] = []
   const saidStart = [0]
   const isAbout: boolean[] = []
+  // Many entries ask for the same papers: such a text is read once.
+  const read = new Map<string, number[]>()
+  const everyday = new Map<number, number>()
+  const termsOf = (text: string) => {
+    const words = reading.wordsOf(text)
+    const content = reading.content(words)
+    vocabulary.add(words)
+    for (const { value } of reading.everydayExpressions(content))
+      everyday.set(value, (everyday.get(value) ?? 0) + 1)
+    return terms.of(content, reading.concepts(words), true)
+  }
   for (const [entry, { phrasings }] of entries.entries())
     for (const { language: own, kind, text } of phrasings) {
       if (own !== language || !text) continue
-      const words = reading.wordsOf(text)
-      vocabulary.add(words)
-      for (const term of terms.of(reading.content(words), reading.concepts(words), true))
-        postings.add(term, entryOf.length)
+      const held = read.get(text) ?? termsOf(text)
+      read.set(text, held)
+      for (const term of held) postings.add(term, entryOf.length)
       saidStart.push(postings.length)
       entryOf.push(entry)
       said.push(weights.said[kind])
@@ -82,6 +97,11 @@ export function createShelf(entries: readonly Entry[], language: Language, readi
     counts: Float32Array.from(isAbout, (about) => (about ? weights.aboutExample : 1)),
   }
   return {
+    elsewhere: (content) =>
+      reading
+        .everydayExpressions(content)
+        .filter(({ value }) => (everyday.get(value) ?? 0) < ownFrom)
+        .reduce((words, { length }) => words + length, 0) / Math.max(1, content.length),
     ...{ reading, vocabulary, terms, weight, start, phrasings, mass, entryStart },
     entryOf: examples.entryOf,
     entries: holders,

@@ -8,9 +8,6 @@ export interface SpecialCase {
   extra: ReadonlySet<number | undefined>
 }
 
-/** Words that so many names have do not lead to the ordinary case. */
-const common = 400
-
 /**
  * For each entry those it is a special case of: an official name that is its own without some words („Đăng ký kết hôn“ for
  * „Đăng ký kết hôn có yếu tố nước ngoài“).
@@ -24,30 +21,26 @@ export function specialCases(
     const name = phrasings.find((it) => it.language === language && it.kind === 'name')?.text ?? ''
     return new Set(reading.wordsOf(name).map(({ key }) => key))
   })
-  const holders = new Map<string, number[]>()
-  for (const [entry, words] of names.entries())
-    for (const word of words) {
-      const list = holders.get(word)
-      if (list) list.push(entry)
-      else holders.set(word, [entry])
-    }
-  return names.map((words, entry) => {
-    const candidates = new Set<number>()
-    for (const word of words) {
-      const list = holders.get(word)!
-      if (list.length <= common) for (const other of list) candidates.add(other)
-    }
-    candidates.delete(entry)
-    return [...candidates]
-      .filter((other) => {
-        const less = names[other]!
-        return less.size >= 2 && less.size < words.size && less.isSubsetOf(words)
-      })
+  const count = new Map<string, number>()
+  for (const words of names) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
+  // Whatever is a special case of a name has the rarest of its words.
+  const byRarest = new Map<string, number[]>()
+  for (const [entry, words] of names.entries()) {
+    if (words.size < 2) continue
+    const rarest = [...words].reduce((a, b) => (count.get(b)! < count.get(a)! ? b : a))
+    const list = byRarest.get(rarest)
+    if (list) list.push(entry)
+    else byRarest.set(rarest, [entry])
+  }
+  return names.map((words) =>
+    [...words]
+      .flatMap((word) => byRarest.get(word) ?? [])
+      .filter((other) => names[other]!.size < words.size && names[other]!.isSubsetOf(words))
       .map((ordinary) => ({
         ordinary,
         extra: new Set([...words.difference(names[ordinary]!)].map(terms.word)),
-      }))
-  })
+      })),
+  )
 }
 
 /** Whether a question says a word of the special case's name, or one that only the special case is spoken of with. */

@@ -21,11 +21,15 @@ export function createTerms(): Terms {
   const pairs = new Map<number, number>()
   const concepts = new Map<number, number>()
   const kindOf: Kind[] = []
+  /** In which text a term was seen last: each counts once. */
+  const textOf: number[] = []
+  let text = 0
   function number<Key>(map: Map<Key, number>, key: Key, kind: Kind, grow: boolean): number | undefined {
     const known = map.get(key)
     if (known !== undefined || !grow) return known
     const term = kindOf.length
     kindOf.push(kind)
+    textOf.push(0)
     map.set(key, term)
     return term
   }
@@ -41,10 +45,13 @@ export function createTerms(): Terms {
       return a === undefined || b === undefined ? undefined : pairs.get(a * most + b)
     },
     of(content, spoken, grow) {
-      const found = new Set<number>()
+      const found: number[] = []
       let before: number | undefined
+      text++
       const add = (term: number | undefined) => {
-        if (term !== undefined) found.add(term)
+        if (term === undefined || textOf[term] === text) return
+        textOf[term] = text
+        found.push(term)
       }
       for (const { key, second } of content) {
         const term = number(words, key, 'word', grow)
@@ -54,7 +61,7 @@ export function createTerms(): Terms {
         before = term
       }
       for (const concept of spoken) add(number(concepts, concept, 'concept', grow))
-      return [...found]
+      return found
     },
   }
 }

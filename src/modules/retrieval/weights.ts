@@ -29,5 +29,13 @@ export const weights = {
   popular: 0.04,
 }
 
-/** Rounds over all phrasings, fewer where there are very many, and the first step's width. */
-export const learning = { rounds: (examples: number) => (examples > 10_000 ? 2 : 8), rate: 0.5 }
+export const learning = {
+  /** Rounds over all phrasings. */
+  rounds: 8,
+  /** Postings that may be visited in all: half a second for a city's catalogue; of a much larger one less is learned. */
+  visits: (entries: number) => (entries <= 400 ? 60_000_000 : 10_000_000),
+  /** Terms that more entries hold teach little and cost most. */
+  holders: 200,
+  /** The first step's width. */
+  rate: 0.5,
+}

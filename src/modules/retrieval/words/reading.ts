@@ -27,8 +27,8 @@ export interface Reading {
   word(written: string): Word
   /** Without what says nothing of a matter; everything where nothing else is there. */
   content<Known extends Word>(words: readonly Known[]): Known[]
-  /** Share of the words that speak of what is no office's matter, 0 … 1. */
-  elsewhere(content: readonly Word[]): number
+  /** Expressions of what offices have nothing to do with: the number of each, and of how many words it is. */
+  everydayExpressions(content: readonly Word[]): { value: number; length: number }[]
   /** Whether a word is one of daily life: nothing else is guessed from it. */
   isEveryday(word: Word): boolean
   /** The words of which such expressions consist. */
@@ -52,28 +52,18 @@ export function readingOf(language: Language): Reading {
 
 function createReading(language: Language): Reading {
   const concepts = expressions(linesOf(conceptsOf[language]))
-  const outside = expressions(linesOf(elsewhere[language]))
+  const outside = expressions(linesOf(elsewhere[language]).flatMap((line) => line.split(/[,،]/)))
   const everyday = new Set(split(elsewhere[language]).map(fold))
   const filler = fillersOf(language)
   const long = new Map(Object.entries(shortForms[language]).map(([short, text]) => [short, split(text)]))
   const word = language === 'vi' ? vietnamese : language === 'en' ? english : arabic
-  const cache = new Map<string, Word>()
-  const known = (written: string) => {
-    const found = cache.get(written)
-    if (found) return found
-    const made = word(written)
-    // Words that strangers make up would fill it.
-    if (cache.size < 20_000 && written.length < 16) cache.set(written, made)
-    return made
-  }
+  const known = remembering(word)
+  /** The words that a short form stands for; else the one itself. */
+  const meant = remembering((it) => (long.get(it) ?? long.get(fold(it)) ?? [it]).map(known))
   return {
     longest: longest.words,
     word: known,
-    wordsOf: (text) =>
-      split(text.slice(0, longest.characters))
-        .flatMap((it) => long.get(it) ?? long.get(fold(it)) ?? it)
-        .slice(0, longest.words)
-        .map(known),
+    wordsOf: (text) => split(text.slice(0, longest.characters)).flatMap(meant).slice(0, longest.words),
     content(words) {
       const folded = words.map((it) => it.folded)
       const isPlain = words.every((it) => it.written === it.folded || !it.second)
@@ -85,28 +75,40 @@ function createReading(language: Language): Reading {
       }
       return left.length > 0 ? left : [...words]
     },
-    elsewhere(content) {
+    everydayExpressions(content) {
       const folded = content.map((it) => it.folded)
-      let words = 0
+      const found: { value: number; length: number }[] = []
       for (let place = 0; place < folded.length; place++) {
         const it = outside.at(folded, place)
         if (!it) continue
-        words += it.length
+        found.push(it)
         place += it.length - 1
       }
-      return words / Math.max(1, content.length)
+      return found
     },
     isEveryday: (it) => everyday.has(it.folded),
     fillerWords: () => split(fillers[language]).map(known),
     concepts(words) {
       const folded = words.map((it) => it.folded)
-      const found = new Set<number>()
+      const found: number[] = []
       for (let place = 0; place < folded.length; place++) {
         const it = concepts.at(folded, place)
-        if (it) found.add(it.value)
+        if (it && !found.includes(it.value)) found.push(it.value)
       }
-      return [...found]
+      return found
     },
+  }
+}
+
+/** A function of words that does not work twice for the same one. Words that strangers make up would fill the memory. */
+function remembering<Result>(make: (word: string) => Result): (word: string) => Result {
+  const made = new Map<string, Result>()
+  return (word) => {
+    const known = made.get(word)
+    if (known !== undefined) return known
+    const result = make(word)
+    if (made.size < 20_000 && word.length < 16) made.set(word, result)
+    return result
   }
 }
 
