@@ -19,7 +19,7 @@ interface Reader {
 const offered = 3
 const farthest = 0.5
 /** Only hits so far in front are held against what they are special cases of. */
-const considered = 12
+const considered = 40
 
 /** An index of everything that can be asked for; `popular` names the codes that are asked for most. */
 export function createIndex(
@@ -70,7 +70,7 @@ export function createIndex(
         .filter((it, place) => place < offered || it.score >= first.score - farthest)
         .map((it) => ({
           code: entries[it.entry]!.code,
-          score: 1 / (1 + Math.exp(-3 * it.score)),
+          score: Math.min(1, Math.exp(it.score - 1)),
           confidence: confidenceOf(evidence(it)),
         }))
       return { hits, verdict: verdictOn(evidence(first)), language }

@@ -18,7 +18,7 @@ export interface Phrasing {
 
 export interface Hit {
   code: string
-  /** 0 … 1: how much of the question and of what is said of the entry agree, rare words weighing more. */
+  /** 0 … 1: all evidence for the entry; to be compared with the other hits of the same question only. */
   score: number
   /** 0 … 1: how often a hit like this one is what was meant. */
   confidence: number

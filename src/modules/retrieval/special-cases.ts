@@ -2,10 +2,10 @@ import type { Language } from '#platform/text'
 import type { Entry } from './entry.ts'
 import type { Shelf } from './shelf.ts'
 
-/** What an entry is a special case of, and the words that its name has besides. */
+/** What an entry is a special case of, and the keys of the words that its name has besides. */
 export interface SpecialCase {
   ordinary: number
-  extra: ReadonlySet<number | undefined>
+  extra: readonly string[]
 }
 
 /**
@@ -14,12 +14,12 @@ export interface SpecialCase {
  */
 export function specialCases(
   entries: readonly Entry[],
-  { reading, terms }: Pick<Shelf, 'reading' | 'terms'>,
+  { reading }: Pick<Shelf, 'reading'>,
   language: Language,
 ): SpecialCase[][] {
   const names = entries.map(({ phrasings }) => {
     const name = phrasings.find((it) => it.language === language && it.kind === 'name')?.text ?? ''
-    return new Set(reading.wordsOf(name).map(({ key }) => key))
+    return new Set(reading.content(reading.wordsOf(name)).map(({ key }) => key))
   })
   const count = new Map<string, number>()
   for (const words of names) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
@@ -38,22 +38,28 @@ export function specialCases(
       .filter((other) => names[other]!.size < words.size && names[other]!.isSubsetOf(words))
       .map((ordinary) => ({
         ordinary,
-        extra: new Set([...words.difference(names[ordinary]!)].map(terms.word)),
+        extra: [...words.difference(names[ordinary]!)],
       })),
   )
 }
 
-/** Whether a question says a word of the special case's name, or one that only the special case is spoken of with. */
+/** One syllable may be there by chance: of a longer addition to a name two words have to be said. */
+const enough = 2
+
+/** Whether a question says what the special case's name has besides, or a word that only the special case is spoken of with. */
 export function isTold(
   shelf: Shelf,
   asked: readonly number[],
   special: number,
   { ordinary, extra }: SpecialCase,
 ): boolean {
+  const said = extra.filter((key) => asked.includes(shelf.terms.word(key) ?? -1))
+  if (said.length >= Math.min(enough, extra.length)) return true
   return asked.some((term) => {
     const kind = shelf.terms.kindOf(term)
-    if (kind === 'pair' || kind === 'second') return false
-    return extra.has(term) || (holds(shelf, term, special) && !holds(shelf, term, ordinary))
+    if (kind === 'pair' || kind === 'second' || extra.some((key) => shelf.terms.word(key) === term))
+      return false
+    return holds(shelf, term, special) && !holds(shelf, term, ordinary)
   })
 }
 

@@ -2,6 +2,7 @@
 const spellings: [RegExp, string][] = [
   [/is(e|ed|es|ing|ation|ations)$/, 'iz$1'],
   [/^licen[cs]e/, 'license'],
+  [/^regist(er|r).*$/, 'regist'],
   [/^(neighb|col|hon|lab|fav)our/, '$1or'],
   [/^cent(re)/, 'center'],
   [/^enrol(ment|s)?$/, 'enroll$1'],
@@ -54,7 +55,7 @@ const irregular: Record<string, string> = {
 const endings: [RegExp, string][] = [
   [/'s$|'$/, ''],
   [/(ss|us|is)$/, '$1'],
-  [/ies$/, 'y'],
+  [/ie[sd]$/, 'y'],
   [/([sxz]|ch|sh)es$/, '$1'],
   [/([^s])s$/, '$1'],
 ]

@@ -8,9 +8,8 @@ const tone = new RegExp(`[${tones}]`, 'g')
 export function accented(syllable: string): string {
   const apart = syllable.toLowerCase().normalize('NFD')
   const mark = apart.match(tone)?.[0] ?? ''
-  return `${apart.replace(tone, '')}${mark}`
-    .normalize('NFC')
-    .replace(/([bcdđghklmnpqrstvx])y(?=\p{M}?$)/u, '$1i')
+  const bare = apart.replace(tone, '').replace(/([bcdđghklmnpqrstvx])y$/u, '$1i')
+  return `${bare}${mark}`.normalize('NFC')
 }
 
 const initials = 'b c ch d g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')
