@@ -1,4 +1,3 @@
-import type { Shelf } from './shelf.ts'
 import { learning } from './weights.ts'
 
 /** What was said of entries: terms of each phrasing, whose it is, and how much it teaches. */
@@ -9,7 +8,12 @@ export interface Examples {
   counts: Float32Array
 }
 
-type Postings = Pick<Shelf, 'weight' | 'entryStart' | 'entries'>
+/** Which entries hold a term, from `entryStart[term]` to `entryStart[term + 1]`, and how much it tells. */
+interface Postings {
+  weight: Float32Array
+  entryStart: Uint32Array
+  entries: Uint32Array
+}
 
 /** Errors below this teach nothing worth the time. */
 const smallest = 0.001
