@@ -1,4 +1,4 @@
-import { DefinitionList, LinkButton, NoticePoster, QrCode } from '#design'
+import { DefinitionList, LinkButton, Notice, NoticePoster, QrCode } from '#design'
 import type { NoticeVersion } from '#modules/notices'
 import type { Component, Procedure, ProcedureVersion } from '#modules/procedures'
 import { formatDate, formatMoney, type Language, type Text } from '#platform/text'
@@ -212,11 +212,18 @@ export function GuidePage({ view, procedure, version, phone }: GuidePageProps) {
             {text.official}: {version.name[language]}
           </p>
         </div>
+        {version.place && (
+          <Notice language={language}>
+            <p>
+              <strong>{text.elsewhere}</strong> {version.place[language]}
+            </p>
+          </Notice>
+        )}
         <DefinitionList
           items={[
             { term: text.time, detail: withNote(timeWords(version, language), version.time.note, language) },
             { term: text.fee, detail: withNote(feeWords(version, language), version.fee.note, language) },
-            { term: text.way, detail: text.online[procedure.online] },
+            ...(version.place ? [] : [{ term: text.way, detail: text.online[procedure.online] }]),
             { term: text.result, detail: version.outcome[language] },
           ]}
         />
