@@ -211,7 +211,8 @@ function Papers({ procedure, version, language }: PapersProps) {
           </div>
         </details>
       )}
-      <p>{guide.nothingElse}</p>
+      {/* What other offices may ask for is not ours to promise. */}
+      {!version.place && <p>{guide.nothingElse}</p>}
       <p>
         <a class="line-link" href={address(language, `/procedures/${procedure.code}/papers`)}>
           {guide.checklist}
@@ -316,7 +317,7 @@ export function ChecklistPage({ shell, procedure, version }: GuideProps) {
             </ul>
           </section>
         ))}
-        <p>{text.guide.nothingElse}</p>
+        {!version.place && <p>{text.guide.nothingElse}</p>}
         <DefinitionList
           items={[
             { term: text.guide.howLong, detail: timeWords(version, language) },

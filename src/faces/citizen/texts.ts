@@ -115,7 +115,7 @@ export const texts = messages({
       where: 'Nộp ở đâu',
       whereAbout: 'Tại điểm một cửa của bất kỳ phường, xã nào ở Hà Nội.',
       chooseWard: 'Chọn phường, xã',
-      elsewhere: 'Phường, xã không nhận việc này.',
+      elsewhere: 'Quầy một cửa của phường, xã không nhận việc này.',
       elsewhereWhere: 'Nộp ở đây:',
       elsewhereOnline: {
         full: 'Nộp trực tuyến được, ở nơi nhận chứ không phải ở trang này.',
@@ -254,7 +254,7 @@ export const texts = messages({
       where: 'Where to file',
       whereAbout: 'At the one-stop point of any ward or commune of Hà Nội.',
       chooseWard: 'Choose a ward',
-      elsewhere: 'Wards do not receive this.',
+      elsewhere: 'One-stop halls of wards do not receive this.',
       elsewhereWhere: 'Hand it in here:',
       elsewhereOnline: {
         full: 'You can file online: with the office that receives it, not on this site.',
@@ -392,7 +392,7 @@ export const texts = messages({
       where: 'أين تقدّم',
       whereAbout: 'في نقطة الشباك الواحد لأي حي أو بلدة في هانوي.',
       chooseWard: 'اختر الحي',
-      elsewhere: 'الأحياء لا تستلم هذا الطلب.',
+      elsewhere: 'قاعات الشباك الواحد في الأحياء لا تستلم هذا الطلب.',
       elsewhereWhere: 'قدّمه هنا:',
       elsewhereOnline: {
         full: 'يمكن التقديم عبر الإنترنت لدى الجهة المستلمة، لا في هذا الموقع.',

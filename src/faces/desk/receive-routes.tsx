@@ -68,8 +68,6 @@ export function receiveRoutes(parts: DeskParts): void {
       const procedure = procedures.find(fields.procedure ?? '')
       const ticket = await findTicket(parts, visit, fields.ticket)
       if (!procedure) return visit.reply.redirect('/desk/receive', 303)
-      if (isNotReceived(parts, procedure.code))
-        return visit.reply.redirect(`/desk/procedures/${procedure.code}`, 303)
       if (fields.do === 'lookup') return lookUp(parts, visit, procedure, ticket)
       if (fields.do?.startsWith('know:') || fields.do === 'take' || fields.add || fields.remove) {
         const had = await knownOf(parts, visit, procedure)

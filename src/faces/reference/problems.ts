@@ -1181,7 +1181,11 @@ export const problemKinds: ProblemKind[] = [
   kind(
     'procedure-elsewhere',
     409,
-    t('Phường, xã không nhận thủ tục này', 'No ward receives this procedure', 'لا تستلم الأحياء هذا الإجراء'),
+    t(
+      'Quầy một cửa không nhận thủ tục này',
+      'No hall receives this procedure',
+      'لا تستلم القاعات هذا الإجراء',
+    ),
     t(
       'Trang của thủ tục nói nộp ở đâu.',
       'The page of the procedure says where it is handed in.',
