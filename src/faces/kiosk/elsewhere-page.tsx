@@ -22,6 +22,8 @@ export function ElsewherePage({ view, procedure, version, where, phone, ask }: E
   const { language } = view
   const text = texts(language)
   const { needed } = papersOf(version)
+  // Where there is no one amount, this hall’s counters cannot tell it either.
+  const feeHere = version.fee.amount === null ? version.fee.note?.[language] : undefined
   return (
     <Screen
       view={view}
@@ -56,15 +58,13 @@ export function ElsewherePage({ view, procedure, version, where, phone, ask }: E
           </>
         }
       >
-        <p class="large">
-          <strong>{text.elsewhere}</strong>
+        <p>
+          <strong>{text.elsewhere}.</strong> {text.elsewhereMore}
         </p>
-        <p>{text.elsewhereMore}</p>
         <p class="large">{where[language]}</p>
         <dl class="facts">
           <Fact icon="clock" term={text.time} words={termWords(version, language)} />
-          <Fact icon="money" term={text.fee} words={feeWords(version, language)} />
-          <Fact icon="paper" term={text.outcome} words={version.outcome[language]} />
+          <Fact icon="money" term={text.fee} words={feeHere ?? feeWords(version, language)} />
         </dl>
         {needed.length > 0 && (
           <p class="small soft">

@@ -1,4 +1,4 @@
-import { DefinitionList, LinkButton, Notice, NoticePoster, QrCode } from '#design'
+import { DefinitionList, LinkButton, NoticePoster, QrCode } from '#design'
 import type { NoticeVersion } from '#modules/notices'
 import type { Component, Procedure, ProcedureVersion } from '#modules/procedures'
 import { formatDate, formatMoney, type Language, type Text } from '#platform/text'
@@ -213,11 +213,9 @@ export function GuidePage({ view, procedure, version, phone }: GuidePageProps) {
           </p>
         </div>
         {version.place && (
-          <Notice language={language}>
-            <p>
-              <strong>{text.elsewhere}</strong> {version.place[language]}
-            </p>
-          </Notice>
+          <p>
+            <strong>{text.elsewhere}</strong> {version.place[language]}
+          </p>
         )}
         <DefinitionList
           items={[
