@@ -114,6 +114,21 @@ describe('everybody is shown the way', () => {
     expect(tiles.body).toMatch(new RegExp(`${called}[^<]*(<[^>]*>)*\\s*Không làm ở đây`))
   })
 
+  test('fields of which no hall receives anything come last at a kiosk', async () => {
+    const { fields } = it.house.procedures
+    const none = fields.filter(({ received }) => received === 0).map(({ name }) => name.vi)
+    expect(none.length).toBeGreaterThan(0)
+    const pages = Math.ceil(fields.length / 10)
+    const shown: string[] = []
+    for (let page = 1; page <= pages; page++) {
+      const { body } = await get(`/kiosk/cua-nam/find?page=${page}`)
+      shown.push(...[...body.matchAll(/find\?field=([^"&]*)/g)].map(([, field]) => field!))
+    }
+    const inOrder = shown.map((field) => decodeURIComponent(field.replaceAll('+', ' ')))
+    expect(inOrder).toHaveLength(fields.length)
+    expect(inOrder.slice(-none.length)).toEqual(none)
+  })
+
   test('on the notice board, whose full list has only what the ward receives', async () => {
     const guide = await get(`/notice-board/cua-nam/procedures/${code}`)
     expect(guide.body).toContain(where().vi)

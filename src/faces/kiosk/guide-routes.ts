@@ -164,7 +164,11 @@ function shelf(
   }
   return {
     heading: text.fields,
-    tiles: procedures.fields.map(({ name, count }) => ({
+    // What nobody takes a number for stands last.
+    tiles: [
+      ...procedures.fields.filter(({ received }) => received > 0),
+      ...procedures.fields.filter(({ received }) => received === 0),
+    ].map(({ name, count }) => ({
       href: address(view, '/find', { field: name.vi }),
       words: name[language],
       detail: text.fieldCount(count),

@@ -23,6 +23,12 @@ export interface Repeal {
   replacedBy: string | undefined
 }
 
+interface Field {
+  name: Text
+  count: number
+  received: number
+}
+
 export interface Procedures {
   /** What is on offer today, also what other offices receive. */
   readonly all: Procedure[]
@@ -30,8 +36,8 @@ export interface Procedures {
   readonly received: Procedure[]
   /** With what was repealed: dossiers of it may still be running. */
   readonly known: Procedure[]
-  /** Fields in Vietnamese order, with the number of their procedures on offer today. */
-  readonly fields: { name: Text; count: number }[]
+  /** Fields in Vietnamese order, with the number of their procedures on offer today, and of those halls receive. */
+  readonly fields: Field[]
   /** A code of the city's own series that nothing has or had. */
   freeCode(taken: readonly string[]): string
   /** What is on offer today; undefined for what is not, or no longer. */
@@ -77,7 +83,7 @@ interface Standing {
   received: Procedure[]
   known: Procedure[]
   byCode: Map<string, Procedure>
-  fields: { name: Text; count: number }[]
+  fields: Field[]
   search: () => Search
 }
 
@@ -174,10 +180,13 @@ export async function createProcedures(deps: {
     })
     const all = known.filter(({ code }) => !repealOn(code, today))
     const received = all.filter(({ code }) => !versionOn(code, today).place)
-    const fields = new Map<string, { name: Text; count: number }>()
-    for (const { field } of all) {
-      const entry = fields.get(field.vi) ?? { name: field, count: 0 }
+    const isReceived = new Set(received)
+    const fields = new Map<string, Field>()
+    for (const procedure of all) {
+      const { field } = procedure
+      const entry = fields.get(field.vi) ?? { name: field, count: 0, received: 0 }
       entry.count++
+      if (isReceived.has(procedure)) entry.received++
       fields.set(field.vi, entry)
     }
     let search: Search | undefined
