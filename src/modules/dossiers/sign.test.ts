@@ -99,7 +99,7 @@ test('a wrong PIN: back with the leader, who is told why, and signs again', asyn
   // Told where everybody looks first, and not only in its history.
   const cookie = await it.signIn('lanhdao.cua-nam')
   const page = await it.house.server.inject({ url: `/desk/dossiers/${id}`, headers: { cookie } })
-  const notice = /class="notice tone-danger"[^]*?<\/div>/.exec(page.body)?.[0]
+  const notice = /class="notice tone-danger".*?<\/div>/s.exec(page.body)?.[0]
   expect(notice).toContain('Mã PIN không đúng')
   await at.act('lanhdao', id, 'approve', { pin: '135790' })
   await sign()
