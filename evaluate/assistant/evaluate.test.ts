@@ -15,12 +15,13 @@ beforeAll(async () => {
 
 test('what is understood of the question set, however it is spelt, stays above its floors', () => {
   expect(missed(measureRetrieval(searchOf(catalogue), questions, 1))).toEqual([])
-})
+}, 240_000)
 
 test('floors notice what sinks', () => {
   const search = searchOf({ ...catalogue, procedures: catalogue.procedures.slice(0, 40) })
-  expect(missed(measureRetrieval(search, questions, 1)).length).toBeGreaterThan(20)
-})
+  const some = questions.filter((_, at) => at % 8 === 0)
+  expect(missed(measureRetrieval(search, some, 1)).length).toBeGreaterThan(20)
+}, 240_000)
 
 test('no question of the set is a phrasing word by word, as long as it says more than a name', () => {
   const said = new Set(

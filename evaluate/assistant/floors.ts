@@ -8,12 +8,12 @@ export interface Miss {
 }
 
 const floors = {
-  asWritten: { hitAt1: 0.92, hitAt3: 0.98 },
+  asWritten: { hitAt1: 0.9, hitAt3: 0.97 },
   /** Without accents, with typing errors, misheard … */
-  spelt: { hitAt1: 0.88, hitAt3: 0.95 },
+  spelt: { hitAt1: 0.85, hitAt3: 0.95 },
   precision: 0.95,
   /** Of questions as they were written, answered without asking back. */
-  direct: 0.6,
+  direct: 0.55,
 }
 const ceilings = { offTopicDirect: 0.02, p95: 10, build: 1000, memory: 60 * 2 ** 20 }
 
@@ -43,7 +43,7 @@ export function missed({ rows, offTopic }: RetrievalFigures): Miss[] {
   return misses
 }
 
-/** Not for tests: a busy machine is slow. */
+/** Not for tests: machines differ. */
 export function tooSlow({ procedures, p95, build, memory }: Speed): Miss[] {
   const misses: Miss[] = []
   const most = (what: string, measured: number, floor: number) => {

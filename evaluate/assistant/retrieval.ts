@@ -29,9 +29,10 @@ export interface OffTopicRow {
 
 export interface Speed {
   procedures: number
-  /** Milliseconds a question, and for making the index. */
+  /** Milliseconds a question, the least of three times: others on the machine count little. */
   p50: number
   p95: number
+  /** Milliseconds of one core for what is known of all three languages. */
   build: number
   /** Bytes that the index keeps. */
   memory: number
@@ -86,18 +87,23 @@ export function measureRetrieval(search: Search, questions: Question[], seed: nu
 export function measureSpeed(catalogue: Catalogue, size: number, questions: Question[], seed: number): Speed {
   const large = enlarged(catalogue, size, seed)
   const before = bytesUsed()
-  const began = performance.now()
+  const began = milliseconds()
   const search = searchOf(large)
   // What is known of a language is made when it is first asked in.
   for (const question of ['khai sinh', 'birth', 'ولادة']) search.find(question)
-  const build = performance.now() - began
+  const build = milliseconds() - began
   const memory = bytesUsed() - before
   const times: number[] = []
   let [first, three, about] = [0, 0, 0]
   for (const { question, language, procedure } of questions) {
-    const start = performance.now()
+    let least = Infinity
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now()
+      search.find(question, language)
+      least = Math.min(least, performance.now() - start)
+    }
+    times.push(least)
     const hits = search.find(question, language)
-    times.push(performance.now() - start)
     if (procedure === null) continue
     about++
     const place = hits.findIndex(({ code }) => code === procedure)
@@ -113,6 +119,12 @@ export function measureSpeed(catalogue: Catalogue, size: number, questions: Ques
 }
 
 const share = <It>(list: It[], is: (it: It) => boolean): number => list.filter(is).length / list.length
+
+/** What this thread has worked so far. */
+function milliseconds(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
 
 function bytesUsed(): number {
   setFlagsFromString('--expose_gc')

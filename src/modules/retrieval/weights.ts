@@ -31,7 +31,7 @@ export const weights = {
 
 export const learning = {
   /** Rounds over all phrasings. */
-  rounds: 8,
+  rounds: 6,
   /** Postings that may be visited in all: half a second for a city's catalogue; of a much larger one less is learned. */
   visits: (entries: number) => (entries <= 400 ? 60_000_000 : 10_000_000),
   /** Terms that more entries hold teach little and cost most. */
