@@ -39,7 +39,7 @@ export interface DialogueState {
   ward?: string
   /** What was asked of the person and not answered yet. */
   pending?: Pending
-  /** What was offered as choices last, in their order: keys of a telephone and “the second one” choose among them. */
+  /** Ids of the choices that were offered last: keys of a telephone and “the second one” choose among them. */
   offered?: string[]
   /** Procedures the person said they do not mean, in this search. */
   excluded?: string[]
@@ -52,11 +52,13 @@ export interface DialogueState {
 
 /** A question of ours that waits for an answer. */
 export type Pending =
-  | { kind: 'procedure'; then: Errand | 'tell' }
-  | { kind: 'ward'; then: Errand | 'tell' }
+  | { kind: 'procedure'; goal: Errand | 'tell' }
+  | { kind: 'ward'; goal: Errand | 'tell' | 'hours' | 'wait' }
   | { kind: 'confirm'; errand: Errand; slot?: string }
   | { kind: 'slot'; slots: string[] }
   | { kind: 'identity'; errand: Errand; slot?: string }
+  /** Whether they want an officer. */
+  | { kind: 'person' }
   | { kind: 'dossier-code' }
   | { kind: 'dossier-secret'; dossier: string }
 
@@ -83,7 +85,7 @@ export type Input =
 export type Action =
   | { kind: 'status'; dossier: string; secret: string }
   | { kind: 'hours'; ward: string }
-  | { kind: 'wait'; ward: string; procedure: string }
+  | { kind: 'wait'; ward: string; procedure?: string }
   | { kind: 'slots'; ward: string; procedure: string }
   | { kind: 'ticket'; ward: string; procedure: string; idNumber?: string }
   | { kind: 'book'; ward: string; procedure: string; slot: string; idNumber: string }
