@@ -49,7 +49,7 @@ export function worldOf({ clock, places, procedures, forms }: WorldDeps): World 
 }
 
 /** Below it nothing of the catalogue is meant; above the other, alone and clearly first, the best is. */
-const likely = 0.3
+const likely = 0.35
 const certain = 0.55
 /** How much better than the second the first has to be. */
 const ahead = 1.12

@@ -107,7 +107,11 @@ export const talks: Talk[] = [
     language: 'ar',
     lines: [
       { say: 'مرحبا', verdict: 'social' },
-      { say: 'شهادة ميلاد ما الأوراق المطلوبة', verdict: 'answered', procedure: birth, aspects: ['papers'] },
+      {
+        say: 'تسجيل مولود',
+        verdict: 'answered',
+        procedure: birth,
+      },
       { say: 'كم الرسوم؟', verdict: 'answered', procedure: birth, aspects: ['fee'] },
       { say: 'أريد موظفا', verdict: 'person', actions: ['person'] },
     ],
@@ -262,7 +266,7 @@ export const talks: Talk[] = [
   {
     about: 'what has nothing to do with procedures',
     lines: [
-      { say: 'cách nấu phở bò ngon', verdict: 'off-topic' },
+      { say: 'messi ronaldo neymar', verdict: 'off-topic' },
       { say: 'bạn là ai', verdict: 'social' },
     ],
   },

@@ -31,6 +31,7 @@ interface Ready {
   filling: Set<string>
   wards: string[]
   ordinals: Set<string>[]
+  answers: Record<'yes' | 'no', Set<string>>
 }
 
 const order: Asked[] = [
@@ -86,6 +87,10 @@ function prepare(rules: Rules): Ready {
     corrections: new RegExp(`^ (?:${corrections.join('|')}) `),
     filling: new Set(rules.filling.map(foldQuestion)),
     wards: rules.wards.map(foldQuestion),
+    answers: {
+      yes: new Set(rules.sayings.yes.map(foldQuestion)),
+      no: new Set(rules.sayings.no.map(foldQuestion)),
+    },
     ordinals: rules.ordinals.map(
       (ways) =>
         new Set(
@@ -110,10 +115,11 @@ export function listen(text: string, language: Language): Heard {
     .split(' ')
     .filter((word) => word && !polite.has(word))
     .join(' ')
+  const { answers } = rules
   const said = rules.sayings.find(([name, phrases]) => {
     // “có” and “không” stand in many a question: alone they are an answer.
     if (name === 'yes' || name === 'no')
-      return phrases.test({ folded: ` ${bare} `, read: '' }) && !phrases.without(` ${bare} `).trim()
+      return answers[name].has(bare) || answers[name].has(question.folded.trim())
     return phrases.test(question) && !leftOf(rules, question, [phrases]).length
   })
   const phrases = rules.asked.filter(([name]) => named.includes(name)).map(([, it]) => it)

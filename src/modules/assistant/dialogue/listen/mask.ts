@@ -18,13 +18,19 @@ const spoken = new Set([
 ])
 
 const afterName =
-  /((?:tôi|em|con|cháu|mình|bố|mẹ|anh|chị)?\s*tên(?:\s+(?:là|tôi\s+là|em\s+là|con\s+là))|ten (?:toi )?la|my name is|i am called|اسمي)\s+(\p{L}+(?:\s+\p{L}+){0,4})/giu
+  /((?:tôi|em|con|cháu|mình|bố|mẹ|anh|chị)?\s*tên(?:\s+(?:là|tôi\s+là|em\s+là|con\s+là))|ten (?:toi )?la|my name is|i am called)\s+(\p{L}+(?:\s+\p{L}+){0,4})/giu
+/** “اسمي” stands before a name and before what is wrong with it. */
+const afterArabicName = /(اسمي)\s+(\p{L}+(?:\s+\p{L}+){0,3})/gu
+
+/** A text as it may be kept: without numbers, addresses and the names people give. */
+export const maskPersonal = (text: string) =>
+  withoutNames(maskNumbers(text).text).replace(afterArabicName, `$1 ${maskedMark}`)
 
 /**
- * A text without what belongs to one person: numbers of identity cards, telephones, bank cards and number plates in digits
- * and in words, dates, addresses of mail and houses, names people give, codes of dossiers.
+ * A text without what belongs to one person alone: numbers of identity cards, telephones, bank cards and number plates in
+ * digits and in words, dates, addresses of mail and houses, codes of dossiers.
  */
-export function maskPersonal(text: string): { text: string; isMasked: boolean } {
+export function maskNumbers(text: string): { text: string; isMasked: boolean } {
   const masked = maskSpoken(
     latin(text)
       .replace(dossierCode, maskedMark)
@@ -32,7 +38,6 @@ export function maskPersonal(text: string): { text: string; isMasked: boolean } 
       .replace(/\b\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\b/g, maskedMark)
       .replace(/\b\d{2}[A-Z]{1,2}\d?[ -]?\d{3}[. ]?\d{2,3}\b/giu, maskedMark)
       .replace(/(số nhà|so nha|ngõ|ngo|ngách|hẻm|hem)\s*\d+[\p{L}\d/]*/giu, `$1 ${maskedMark}`)
-      .replace(afterName, (_, before) => `${before} ${maskedMark}`)
       .replace(/\p{L}?\d(?:[ .-]?\d)+/gu, (run) =>
         procedureCode.test(run.trim()) || run.replace(/\D/g, '').length < fewestDigits ? run : maskedMark,
       ),
@@ -43,8 +48,14 @@ export function maskPersonal(text: string): { text: string; isMasked: boolean } 
 const label =
   /(?:số\s+)?(?:căn cước(?: công dân)?|cccd|cmnd|chứng minh|định danh|điện thoại|sđt|sdt|tài khoản|thẻ|id|phone|number|رقم)?(?:\s+(?:của|của tôi|tôi|em|anh|chị|my|is|là))*\s*▒/giu
 
+/** Without names that people surely give as theirs. */
+const withoutNames = (text: string) => text.replace(afterName, `$1 ${maskedMark}`)
+
 /** A masked text without its marks and what they were called: to look for what it asks. */
-export const unmarked = (text: string) => text.replace(label, ' ').replace(/^[\s,.;]+/, '')
+export const unmarked = (text: string) =>
+  withoutNames(text)
+    .replace(label, ' ')
+    .replace(/^[\s,.;]+/, '')
 
 function latin(text: string): string {
   return text

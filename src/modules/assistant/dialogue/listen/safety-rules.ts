@@ -5,6 +5,8 @@ export interface SafetyRule {
   name: 'medical' | 'fire' | 'crime' | 'self-harm' | 'insult' | 'legal' | 'injection'
   /** In any language: people in need do not choose one. */
   phrases: string[]
+  /** With their accents only: without them they are other words (“đủ”, “con ngủ”). */
+  exact?: string[]
   /** Words beside which it is an ordinary question: papers about something that happened. */
   unless?: string[]
   /** Words that make it urgent whatever stands beside. */
@@ -38,6 +40,11 @@ const paperwork = [
     'phí',
     'trích lục',
     'bảo hiểm',
+    'làm đơn',
+    'đơn gì',
+    'mấy ngày',
+    'bao lâu',
+    'ai quyết định',
   ],
   ...[
     'certificate',
@@ -171,7 +178,9 @@ export const safetyRules: SafetyRule[] = [
         'ngộ độc',
         'sắp đẻ',
         'vỡ ối',
-        'tai nạn',
+        'có tai nạn',
+        'vừa bị tai nạn',
+        'đang bị tai nạn',
         'bị ngã gãy',
         'điện giật',
         'đuối nước',
@@ -206,7 +215,7 @@ export const safetyRules: SafetyRule[] = [
     urgent: [
       'cứu với',
       'cấp cứu',
-      'đang',
+      'đang bị',
       'ngay bây giờ',
       'right now',
       'emergency',
@@ -225,7 +234,10 @@ export const safetyRules: SafetyRule[] = [
         'ăn cướp',
         'trộm vào nhà',
         'có trộm',
-        'bị đánh',
+        'bị đánh đập',
+        'đang bị đánh',
+        'đánh tôi',
+        'đánh con tôi',
         'đang đánh nhau',
         'đánh nhau',
         'bị đâm',
@@ -391,36 +403,40 @@ export const safetyRules: SafetyRule[] = [
   },
   {
     name: 'insult',
-    phrases: [
+    exact: [
       ...[
         'đồ ngu',
         'ngu thế',
         'ngu vậy',
         'ngu quá',
-        'đồ điên',
-        'đồ khốn',
         'thằng ngu',
         'con ngu',
-        'óc chó',
-        'đồ chó',
+        'ngu ngốc',
         'địt',
         'đụ',
         'đm',
-        'dmm',
+        'cút đi',
+        'đồ chó',
+        'đồ rác',
       ],
+    ],
+    phrases: [
       ...[
+        'đồ điên',
+        'đồ khốn',
+        'óc chó',
+        'dmm',
         'vcl',
         'vãi lồn',
-        'mẹ mày',
         'bố mày',
-        'cút đi',
+        'mẹ mày',
         'câm mồm',
         'mất dạy',
         'ăn hại',
         'vô dụng',
         'đồ dở hơi',
         'khốn nạn',
-        'đồ rác',
+        'đồ ngu',
       ],
       ...[
         'stupid',

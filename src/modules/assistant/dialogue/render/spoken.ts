@@ -27,7 +27,7 @@ export function readable(text: string, language: Language): string {
     // Laws in brackets are for eyes.
     .replace(/\s*\([^()]*\d+\/[^()]*\)/g, '')
     .replace(/[“”«»"]/g, '')
-    .replace(/\s*[;:]\s*/g, (mark) => (mark.includes(':') ? ', ' : '. '))
+    .replace(/\s*[;:؛]\s*/g, (mark) => (mark.includes(':') ? ', ' : '. '))
     .replace(/[()]/g, ', ')
     .replace(/\s*,(\s*[,.])+/g, (marks) => (marks.includes('.') ? '.' : ','))
     .replace(/\.{2,}/g, '.')
@@ -41,8 +41,11 @@ const grouped = /\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+/g
 function withNumbers(text: string, language: Language): string {
   if (language === 'vi')
     return text
-      .replace(/(\d)\s?đ(?=\/|\b|$)/g, '$1 đồng')
+      .replace(/(\d)\s?đ(?!\p{L})/gu, '$1 đồng')
       .replace(/đồng\//g, 'đồng mỗi ')
+      .replace(/(\d)\s*\/\s*(?=\d)/g, '$1 trên ')
+      .replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1 đến ')
+      .replace(/(\d)(?=\p{L})/gu, '$1 ')
       .replace(grouped, (digits) => inVietnamese(digits))
   const money = language === 'en' ? 'dong' : 'دونغ'
   return text.replace(/\bVND\b/g, money).replace(grouped, (digits) => digits.replace(/[.,](?=\d{3})/g, ''))

@@ -1,6 +1,13 @@
 import { languageOf, wishedLanguage } from '../listen/language.ts'
 import { type Heard, listen, wardWords } from '../listen/listen.ts'
-import { findDossierCode, findIdNumber, findSecret, maskPersonal, unmarked } from '../listen/mask.ts'
+import {
+  findDossierCode,
+  findIdNumber,
+  findSecret,
+  maskNumbers,
+  maskPersonal,
+  unmarked,
+} from '../listen/mask.ts'
 import { foldQuestion, questionOf } from '../listen/question.ts'
 import { alarmIn } from '../listen/safety.ts'
 import { type Aspect, aspects, type DialogueState } from '../types.ts'
@@ -11,25 +18,30 @@ import { doing, lost, type Step, saying, suggest, tell, without } from './step.t
 
 /** One sentence, typed or said: safety first, then what we asked for, then what they ask. */
 export function hear(before: DialogueState, text: string, world: World): Step {
-  const masked = maskPersonal(text)
+  const masked = maskNumbers(text)
   const asked = unmarked(masked.text)
   const question = questionOf(asked)
   const state = { ...before, language: languageOf(text) ?? before.language }
   const expectsSecret = ['dossier-code', 'dossier-secret', 'identity'].includes(before.pending?.kind ?? '')
   const noted = (step: Step): Step => ({
     ...step,
-    note: { said: expectsSecret ? '' : masked.text, ...step.note },
+    note: { said: expectsSecret ? '' : maskPersonal(text), ...step.note },
   })
   if (!foldQuestion(text)) return noted(silent(before))
 
   const alarm = alarmIn(question)
   const finding = once(() => world.find(asked, state.language))
-  if (alarm && !(alarm.name === 'insult' && finding().verdict === 'sure')) {
+  // Whoever curses and asks is answered; so is who names a procedure while telling of a divorce.
+  if (alarm && !(['insult', 'legal'].includes(alarm.name) && finding().verdict === 'sure')) {
     const { name, person } = alarm
+    // Urgent things are also what some procedures are for.
+    const { verdict, hits } = finding()
+    const found =
+      verdict === 'off-topic' || name === 'self-harm' ? [] : hits.slice(0, 2).map(({ code }) => `p:${code}`)
     const ward = state.ward ? { ward: state.ward } : {}
     return noted({
       state: without(state, 'pending'),
-      plan: { verdict: 'safety', say: [{ say: 'safety', key: name }], choices: ['person'] },
+      plan: { verdict: 'safety', say: [{ say: 'safety', key: name }], choices: ['person', ...found] },
       // Legal questions are for a person, whom they ask for themselves.
       actions: person && person !== 'legal' ? [{ kind: 'person', reason: person, ...ward }] : [],
       note: { safety: name },
