@@ -104,6 +104,7 @@ export const talks: Talk[] = [
   },
   {
     about: 'Arabic',
+    ward: '00082',
     language: 'ar',
     lines: [
       { say: 'مرحبا', verdict: 'social' },
@@ -125,6 +126,7 @@ export const talks: Talk[] = [
   },
   {
     about: 'none of these, and a person',
+    ward: '00082',
     lines: [
       { say: 'làm giấy khai sinh cho con', verdict: 'answered', procedure: birth },
       { say: { kind: 'choice', id: 'other' }, verdict: 'asked' },
@@ -235,6 +237,7 @@ export const talks: Talk[] = [
   },
   {
     about: 'silence, noise, nonsense, then an officer is offered',
+    ward: '00082',
     lines: [
       { say: { kind: 'silence' }, verdict: 'unclear' },
       { say: { kind: 'noise' }, verdict: 'unclear' },
@@ -255,12 +258,20 @@ export const talks: Talk[] = [
   },
   {
     about: 'keys of a telephone',
+    ward: '00082',
     lines: [
       { say: 'làm giấy khai sinh cho con', verdict: 'answered', procedure: birth },
       { say: { kind: 'keys', keys: '1' }, verdict: 'answered', procedure: birth },
       { say: { kind: 'keys', keys: '*' }, verdict: 'answered', procedure: birth },
       { say: { kind: 'keys', keys: '9' }, verdict: 'asked' },
       { say: { kind: 'keys', keys: '0' }, verdict: 'person', actions: ['person'] },
+    ],
+  },
+  {
+    about: 'an officer of which ward is asked first',
+    lines: [
+      { say: 'cho tôi gặp cán bộ', verdict: 'asked', actions: [] },
+      { say: 'phường Cửa Nam', verdict: 'person', actions: ['person'] },
     ],
   },
   {

@@ -53,7 +53,7 @@ export interface DialogueState {
 /** A question of ours that waits for an answer. */
 export type Pending =
   | { kind: 'procedure'; goal: Errand | 'tell' }
-  | { kind: 'ward'; goal: Errand | 'tell' | 'hours' | 'wait' }
+  | { kind: 'ward'; goal: WardGoal }
   | { kind: 'confirm'; errand: Errand; slot?: string }
   | { kind: 'slot'; slots: string[] }
   | { kind: 'identity'; errand: Errand; slot?: string }
@@ -61,6 +61,9 @@ export type Pending =
   | { kind: 'person' }
   | { kind: 'dossier-code' }
   | { kind: 'dossier-secret'; dossier: string }
+
+/** For what a ward has to be known. */
+export type WardGoal = Errand | 'tell' | 'hours' | 'wait' | 'person'
 
 /** What is done for somebody in a hall, after they confirmed it. */
 export type Errand = 'ticket' | 'book'

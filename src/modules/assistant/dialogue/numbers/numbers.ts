@@ -42,6 +42,11 @@ function wordNumbers(text: string, language: Language, strict: boolean): number[
   for (let at = 0; at < tokens.length; ) {
     let end = at
     while (end < tokens.length && words[tokens[end]!]) end++
+    // “không quá …”, “không mười ngày” say no and no nought.
+    if (!strict && tokens[at] === 'không' && tokens[at + 1] !== 'trăm') {
+      at++
+      continue
+    }
     const run = tokens.slice(at, end)
     const isNumber =
       run.some((word) => !doubtful[language].has(word)) ||
@@ -61,7 +66,7 @@ function wordNumbers(text: string, language: Language, strict: boolean): number[
 }
 
 function tokensOf(text: string, language: Language): string[] {
-  if (language !== 'ar') return text.split(/[^\p{L}\p{M}]+/u).filter(Boolean)
+  if (language !== 'ar') return text.match(/[\p{L}\p{M}]+|[.;:,?!()]/gu) ?? []
   return fold(text)
     .split(' ')
     .map((word) => {

@@ -45,7 +45,7 @@ function withNumbers(text: string, language: Language): string {
       .replace(/đồng\//g, 'đồng mỗi ')
       .replace(/(\d)\s*\/\s*(?=\d)/g, '$1 trên ')
       .replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1 đến ')
-      .replace(/(\d)(?=\p{L})/gu, '$1 ')
+      .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
       .replace(grouped, (digits) => inVietnamese(digits))
   const money = language === 'en' ? 'dong' : 'دونغ'
   return text.replace(/\bVND\b/g, money).replace(grouped, (digits) => digits.replace(/[.,](?=\d{3})/g, ''))

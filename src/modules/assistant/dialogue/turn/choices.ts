@@ -66,6 +66,7 @@ export function inWard(state: DialogueState, code: string, world: World): Step {
   const entry = state.procedure ? world.entry(state.procedure) : undefined
   const goal = state.pending?.kind === 'ward' ? state.pending.goal : 'tell'
   if (goal === 'ticket' || goal === 'book') return goOn(known, goal, world)
+  if (goal === 'person') return handOver(known, 'asked')
   if (goal === 'hours' || goal === 'wait') {
     const procedure = goal === 'wait' && entry ? { procedure: entry.code } : {}
     const action = goal === 'hours' ? { kind: goal, ward: code } : { kind: goal, ward: code, ...procedure }

@@ -1,5 +1,5 @@
 import { slotWords } from '../render/render.ts'
-import type { DialogueState, Errand, PersonReason } from '../types.ts'
+import type { DialogueState, Errand, PersonReason, WardGoal } from '../types.ts'
 import type { World } from '../world.ts'
 import { doing, type Step, saying, tell, without } from './step.ts'
 
@@ -18,8 +18,10 @@ export function goOn(state: DialogueState, errand: Errand, world: World): Step {
   return confirm(state, errand, entry.code, ward.code)
 }
 
-export function askWard(state: DialogueState, goal: Errand | 'tell' | 'hours' | 'wait'): Step {
-  return saying({ ...state, pending: { kind: 'ward', goal } }, 'asked', 'askWard', { choices: ['person'] })
+export function askWard(state: DialogueState, goal: WardGoal): Step {
+  return saying({ ...state, pending: { kind: 'ward', goal } }, 'asked', 'askWard', {
+    choices: goal === 'person' ? [] : ['person'],
+  })
 }
 
 /** Nothing is taken or booked before a yes. */
@@ -95,8 +97,9 @@ export function askSecret(state: DialogueState, dossier: string): Step {
   })
 }
 
-/** “A person, please.” */
+/** “A person, please”: an officer of the ward, so the ward has to be known; whoever is in need does not wait for that. */
 export function handOver(state: DialogueState, reason: PersonReason): Step {
-  const action = { kind: 'person' as const, reason, ...(state.ward ? { ward: state.ward } : {}) }
+  if (!state.ward) return askWard(state, 'person')
+  const action = { kind: 'person' as const, reason, ward: state.ward }
   return { ...saying(without(state, 'pending'), 'person', 'person'), actions: [action] }
 }
