@@ -1,7 +1,7 @@
 import type { Language } from '#platform/text'
 import type { ForWhom } from '../types.ts'
 import { foldQuestion, type Question, questionOf } from './question.ts'
-import { type Asked, type Compiled, compile, type Rules, type Saying } from './rules.ts'
+import { type Asked, type Compiled, compile, type Rules, type Saying, taken } from './rules.ts'
 import { ar } from './rules-ar.ts'
 import { en } from './rules-en.ts'
 import { vi } from './rules-vi.ts'
@@ -19,6 +19,8 @@ export interface Heard {
   ordinal: number | undefined
   /** What is left when aspects and filling words are gone: what the question is about. */
   content: string[]
+  /** The same as it was written. */
+  subject: string
   /** The sentence without a correction at its beginning, to be looked for. */
   question: string
 }
@@ -134,18 +136,29 @@ export function listen(text: string, language: Language): Heard {
     forWhom: forWhom?.[0],
     corrects: correction !== undefined && content.length > 0,
     ordinal: ordinal < 0 ? undefined : ordinal,
-    content,
+    content: content.map(({ word }) => word),
+    subject: content.map(({ written }) => written).join(' '),
     question: correction ? afterWords(text, correction.trim().split(' ').length) : text,
   }
 }
 
-/** Words that carry meaning after some phrases are taken out. */
-function leftOf(rules: Ready, question: Question, phrases: readonly Compiled[]): string[] {
-  const left = (folded: string) =>
-    phrases
+/** Words that carry meaning after some phrases are taken out, folded and as they were written. */
+function leftOf(
+  rules: Ready,
+  question: Question,
+  phrases: readonly Compiled[],
+): { word: string; written: string }[] {
+  const written = question.text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
+  const left = (folded: string) => {
+    const words = phrases
       .reduce((text, it) => it.without(text), folded)
+      .trim()
       .split(' ')
-      .filter((word) => word && !rules.filling.has(word))
+    const isAligned = words.length === written.length
+    return words
+      .map((word, at) => ({ word, written: isAligned ? written[at]! : word }))
+      .filter(({ word }) => word && word !== taken && !rules.filling.has(word))
+  }
   const plain = left(question.folded)
   if (plain.length === 0 || question.read === question.folded) return plain
   const read = left(question.read)

@@ -34,10 +34,13 @@ export interface Rules {
   ordinals: string[][]
 }
 
+/** Stands where a word of a phrase stood. */
+export const taken = '·'
+
 /** Phrases as one expression, the longest first. */
 export interface Compiled {
   test(question: Question): boolean
-  /** Folded words without the phrases. */
+  /** Folded words with a dot for each word of the phrases, so that all others keep their places. */
   without(folded: string): string
 }
 
@@ -48,6 +51,6 @@ export function compile(phrases: readonly string[]): Compiled {
   const every = new RegExp(one.source, 'g')
   return {
     test: ({ folded: plain, read }) => one.test(plain) || (read !== plain && one.test(read)),
-    without: (text) => text.replace(every, ' ').replace(/ +/g, ' '),
+    without: (text) => text.replace(every, (phrase) => phrase.replace(/[^ ]+/g, taken)),
   }
 }

@@ -22,7 +22,9 @@ export function hear(before: DialogueState, text: string, world: World): Step {
   const asked = unmarked(masked.text)
   const question = questionOf(asked)
   const state = { ...before, language: languageOf(text) ?? before.language }
-  const expectsSecret = ['dossier-code', 'dossier-secret', 'identity'].includes(before.pending?.kind ?? '')
+  const expectsSecret =
+    ['dossier-code', 'dossier-secret', 'identity'].includes(before.pending?.kind ?? '') ||
+    findDossierCode(text) !== undefined
   const noted = (step: Step): Step => ({
     ...step,
     note: { said: expectsSecret ? '' : maskPersonal(text), ...step.note },
@@ -166,6 +168,7 @@ function ask(before: DialogueState, heard: Heard, folded: string, world: World):
   }
   const named = new Set(ward ? ward.key.split(' ') : [])
   const content = heard.content.filter((word) => !named.has(word))
+  const subject = heard.subject.split(' ').filter((word) => !named.has(foldQuestion(word)))
   const asked = heard.asked.filter((it): it is Aspect => aspects.includes(it as Aspect))
 
   if (asked.includes('status') && content.length <= 3) return askDossier(state)
@@ -173,7 +176,7 @@ function ask(before: DialogueState, heard: Heard, folded: string, world: World):
     return state.ward
       ? inWard({ ...state, pending: { kind: 'ward', goal: 'hours' } }, state.ward, world)
       : askWard(state, 'hours')
-  const meant = meantBy(state, { ...heard, content }, world)
+  const meant = meantBy(state, { ...heard, content, subject: subject.join(' ') }, world)
   const wait = heard.asked.includes('wait')
   const errand = heard.asked.includes('book') ? 'book' : asked.includes('ticket') ? 'ticket' : undefined
   if (!meant) {
@@ -244,13 +247,12 @@ function meantBy(state: DialogueState, heard: Heard, world: World): Finding | un
   return { hits, verdict: found.verdict === 'sure' && !isFirst ? 'unsure' : found.verdict }
 }
 
-/** By the whole sentence; where that leaves a doubt, by what is left of it without aspects and filling words as well. */
+/** By what is left without aspects and filling words, where those were named, or by the whole sentence: whichever is surer. */
 function findBoth({ language }: DialogueState, heard: Heard, world: World): Finding {
   const whole = world.find(heard.question, language)
-  if (whole.verdict === 'sure') return whole
-  const short = world.find(heard.content.join(' '), language)
-  const best = ({ hits }: Finding) => hits[0]?.confidence ?? 0
-  return short.verdict === 'sure' || best(short) > best(whole) ? short : whole
+  if (whole.verdict === 'sure' && heard.asked.length === 0) return whole
+  const subject = world.find(heard.subject, language)
+  return whole.verdict === 'sure' && subject.verdict !== 'sure' ? whole : subject
 }
 
 /** A ward that is named as one: “ở phường Cửa Nam”. */
