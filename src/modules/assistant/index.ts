@@ -1,5 +1,6 @@
 export { type Assistant, createAssistant } from './assistant.ts'
 export { numbersIn } from './dialogue/numbers/numbers.ts'
+export { sourceWords } from './dialogue/render/source.ts'
 export { readable } from './dialogue/render/spoken.ts'
 export { freshState, readState } from './dialogue/state.ts'
 export { turn } from './dialogue/turn/turn.ts'

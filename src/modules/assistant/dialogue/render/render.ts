@@ -142,6 +142,9 @@ function resultParts({ action, result }: Say & { say: 'result' }, world: World):
   }
 }
 
+/** Whether an id could be one of a slot. */
+export const isSlot = (id: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/.test(id)
+
 /** The hour of a slot: its id is its beginning. */
 export const slotWords = (id: string): Text => each(() => formatDateTime(Temporal.Instant.from(id)))
 
@@ -161,13 +164,14 @@ export function keyed(ids: readonly string[]): { id: string; key: string }[] {
   }))
 }
 
-function labelOf(id: string, world: World): Text | undefined {
+/** What stands on the button of a choice; undefined for what is no choice of today. */
+export function labelOf(id: string, world: World): Text | undefined {
   const [kind, value = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)]
-  if (!id.includes(':')) return each((language) => label(id, language))
+  if (!id.includes(':')) return label(id, 'vi') ? each((language) => label(id, language)) : undefined
   if (kind === 'p') return world.entry(value)?.plain
   if (kind === 'w') return world.ward(value)?.name
-  if (kind === 's') return slotWords(value)
-  return each((language) => label(value, language))
+  if (kind === 's') return isSlot(value) ? slotWords(value) : undefined
+  return kind === 'a' && label(value, 'vi') ? each((language) => label(value, language)) : undefined
 }
 
 function label(name: string, language: Language): string {

@@ -1,4 +1,4 @@
-import { keyed } from '../render/render.ts'
+import { isSlot, keyed } from '../render/render.ts'
 import { type Aspect, aspects, type DialogueState } from '../types.ts'
 import type { World } from '../world.ts'
 import { askDossier, carryOut, confirm, goOn, handOver } from './errands.ts'
@@ -109,7 +109,3 @@ export function again(state: DialogueState): Step {
 }
 
 const isAspect = (value: string): value is Aspect => aspects.includes(value as Aspect)
-
-function isSlot(id: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?Z$/.test(id)
-}

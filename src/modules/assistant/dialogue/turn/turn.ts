@@ -1,4 +1,4 @@
-import { render } from '../render/render.ts'
+import { labelOf, render } from '../render/render.ts'
 import { bounded } from '../state.ts'
 import type { DialogueState, Input, Turned } from '../types.ts'
 import type { World } from '../world.ts'
@@ -27,7 +27,7 @@ export function turn(state: DialogueState, input: Input, world: World): Turned {
     state: bounded(next),
     answer: render(plan, world, next),
     actions: step.actions ?? [],
-    note: { said: '', ...step.note },
+    note: { said: saidBy(input, world, next.language), ...step.note },
   }
 }
 
@@ -48,6 +48,11 @@ function stepOf(state: DialogueState, input: Input, world: World): Step {
     case 'done':
       return settle(state, input.action, input.result)
   }
+}
+
+/** A button says what stood on it. */
+function saidBy(input: Input, world: World, language: DialogueState['language']): string {
+  return input.kind === 'choice' ? (labelOf(input.id, world)?.[language] ?? '') : ''
 }
 
 const isRepeatable = ({ plan, actions = [] }: Step) =>
