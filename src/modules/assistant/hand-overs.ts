@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { sha256 } from '#platform/crypto'
 import { type Database, sql } from '#platform/db'
-import { type Context, type Ledger, notFound } from '#platform/ledger'
+import { type Context, forbidden, type Ledger, may, notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { PersonReason } from './dialogue/types.ts'
 import { handedOverAlready } from './refusals.ts'
@@ -74,6 +74,7 @@ export async function listHandOvers(
   context: Context,
   place: string,
 ): Promise<HandOver[]> {
+  if (!may(context, permission, place)) throw forbidden()
   return ledger.read(context, permission, async (tx) => {
     const rows = await tx.many<Omit<HandOver, 'turns'> & { talkId: string }>(sql`
       select h.id, h.talk_id, h.at, h.reason, h.state, h.officer_name, t.channel, t.language
