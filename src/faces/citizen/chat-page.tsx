@@ -174,9 +174,11 @@ function Turn({ turn, isLast, ...props }: ChatPageProps & { turn: ShownTurn; isL
       </p>
       <div class={`chat-answer chat-${answer.verdict}`} tabindex={isLast ? -1 : undefined}>
         <span class="visually-hidden">{text.assistant}: </span>
-        {answer.parts.map((part, at) => (
-          <PartOf key={at} part={part} next={answer.parts[at + 1]} language={language} />
-        ))}
+        {answer.parts
+          .filter(({ text }) => text[language])
+          .map((part, at) => (
+            <PartOf key={at} part={part} next={answer.parts[at + 1]} language={language} />
+          ))}
         <Grounds answer={answer} language={language} />
         {isLast && <Links answer={answer} {...props} />}
       </div>

@@ -28,6 +28,7 @@ export type {
 export { aspects } from './dialogue/types.ts'
 export type { Entry, Finding, Found, ServedAt, World, WorldWard } from './dialogue/world.ts'
 export type { HandOver } from './hand-overs.ts'
+export { createLanguageModel } from './language-model/model.ts'
 export { assistantRoutes } from './routes.ts'
 export type { Said, ShownTurn, Talk, Told } from './talks.ts'
 export { worldOf } from './world.ts'
