@@ -79,7 +79,7 @@ export async function listHandOvers(
     const rows = await tx.many<Omit<HandOver, 'turns'> & { talkId: string }>(sql`
       select h.id, h.talk_id, h.at, h.reason, h.state, h.officer_name, t.channel, t.language
       from assistant.hand_over h join assistant.talk t on t.id = h.talk_id
-      where h.place = ${place} and h.state <> 'done' order by h.at limit 100`)
+      where h.place = ${place} and h.state <> 'done' order by h.at, h.id limit 100`)
     const ids = rows.map(({ talkId }) => talkId)
     const turns = await tx.many<HandOver['turns'][number] & { talkId: string; number: number }>(sql`
       select talk_id, number, at, said, verdict, procedure from assistant.turn
