@@ -6,7 +6,7 @@ const floors = [
   ['calendar', 'places', 'people', 'access', 'speech', 'editions', 'retrieval'],
   ['procedures', 'documents', 'opening', 'devices', 'notices', 'messages', 'signatures', 'forms'],
   ['reception', 'dossiers'],
-  ['certification'],
+  ['certification', 'assistant'],
   ['insight', 'printing'],
 ]
 

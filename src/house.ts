@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
+import { type Assistant, assistantRoutes, createAssistant, createLanguageModel } from '#modules/assistant'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { type Certification, certificationRoutes, createCertification } from '#modules/certification'
 import { createDevices, type Devices } from '#modules/devices'
@@ -122,6 +123,8 @@ export interface House {
   speech: Speech
   dossiers: Dossiers
   certification: Certification
+  /** Talks with people about procedures. */
+  assistant: Assistant
   insight: Insight
   assets: Assets
   server: Server
@@ -151,6 +154,7 @@ const schemas = [
   'printing',
   'dossiers',
   'certification',
+  'assistant',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -408,6 +412,10 @@ export async function openHouse(options: {
     process: processName,
     log: server.log,
   })
+  const assistant = createAssistant({
+    ...{ ledger, db, clock, places, procedures, forms, reception, dossiers, opening },
+    model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
+  })
   const uploads = documents.openUploads({
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
@@ -456,6 +464,7 @@ export async function openHouse(options: {
     speech,
     dossiers,
     certification,
+    assistant,
     insight,
     assets,
     server,
@@ -489,6 +498,7 @@ export async function openHouse(options: {
   printingRoutes(server, house)
   dossiersRoutes(server, house)
   certificationRoutes(server, house)
+  assistantRoutes(server, house)
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })

@@ -35,6 +35,8 @@ interface Ward {
   rule: string
   /** A notice of its board. */
   notice: string
+  /** Somebody who talks with the assistant and waits for an officer. */
+  talk: { secret: string; handOver: string }
   file: string
   draft: string
 }
@@ -55,6 +57,7 @@ const officersOf = (...names: Role[]) =>
   ({ rest: 'none', ...Object.fromEntries(names.map((name) => [name, 'own'])) }) as Row['may']
 const managers = { ...officersOf('head', 'leader'), operator: 'both' } as Row['may']
 const signers = { ...officersOf('leader'), operator: 'both' } as Row['may']
+const talkers = { ...officersOf('reception', 'head', 'leader'), operator: 'both' } as Row['may']
 const readers = { rest: 'own', public: 'none', operator: 'both' } as const
 
 const place = (rest: string) => (ward: Ward) => `/api/v1/places/${ward.slug}/${rest}`
@@ -241,6 +244,30 @@ const rows: Record<string, Row> = {
     url: place('queue'),
     may: readers,
     listed: (answer, ward) => JSON.stringify(answer).includes(ward.waiting.id),
+  },
+  startTalk: { method: 'POST', url: () => '/api/v1/talks', body: () => ({}), may: everybody },
+  sayInTalk: {
+    method: 'POST',
+    url: (ward) => `/api/v1/talks/${ward.talk.secret}/turns`,
+    body: () => ({ kind: 'text', text: 'lệ phí khai sinh' }),
+    may: everybody,
+  },
+  rateTalk: {
+    method: 'POST',
+    url: (ward) => `/api/v1/talks/${ward.talk.secret}/rating`,
+    body: () => ({ rating: 3 }),
+    may: everybody,
+  },
+  listTalks: { method: 'GET', url: place('talks'), may: talkers },
+  takeOverTalk: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/talks/${ward.talk.handOver}/take`,
+    may: talkers,
+  },
+  finishTalk: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/talks/${ward.talk.handOver}/finish`,
+    may: talkers,
   },
   listNotices: { method: 'GET', url: place('notices'), may: everybody },
   postNotice: { method: 'POST', url: place('notices'), body: () => notice, may: openers },
@@ -681,8 +708,14 @@ async function furnish(slug: string): Promise<Ward> {
     as: `truongphong.${slug}`,
     body: notice,
   })
+  const talk = await it.house.assistant.start({ channel: 'chat', language: 'vi', ward: slug })
+  await it.house.assistant.say(it.house.access.contextOf(undefined, 'vi'), {
+    ...{ secret: talk.secret, key: randomUUID(), said: { kind: 'text', text: 'cho tôi gặp cán bộ' } },
+  })
+  const [handOver] = (await it.api('GET', `/api/v1/places/${slug}/talks`, { as: officer })).body
   return {
     slug,
+    talk: { secret: talk.secret, handOver: handOver.id },
     rule: rule.body.id,
     notice: posted.body.id,
     ticket: taken.body,

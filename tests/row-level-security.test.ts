@@ -92,6 +92,10 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'dossiers.batch_item': { others: 'whoever began the batch' },
   'printing.job': { ward: 'place = $1' },
   'printing.printer': { ward: 'place = $1' },
+  'assistant.talk': { ward: 'place = $1' },
+  'assistant.turn': { ward: 'place = $1' },
+  'assistant.open_question': { ward: 'place = $1' },
+  'assistant.hand_over': { ward: 'place = $1' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -259,6 +263,11 @@ beforeAll(async () => {
     await ask(opened.body.id, slug, slug === 'cua-nam' ? other : ward)
     await certify(it, slug)
     await it.house.dossiers.mandates.give(await it.contextOf(as), opened.body.id, { mandate })
+    const { secret } = await it.house.assistant.start({ channel: 'chat', language: 'vi', ward: slug })
+    for (const text of ['messi ronaldo neymar', 'cho tôi gặp cán bộ'])
+      await it.house.assistant.say(it.house.access.contextOf(undefined, 'vi'), {
+        ...{ secret, key: randomUUID(), said: { kind: 'text', text } },
+      })
     const view = { place: seal.place, query: 'tab=late', name: 'Quá hạn' }
     await it.house.dossiers.views.save(manager, { ...view, isShared: true })
     await it.house.dossiers.views.save(manager, { ...view, isShared: false })

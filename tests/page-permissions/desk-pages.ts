@@ -507,6 +507,19 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.alert(),
     form: () => ({}),
   },
+  'GET /desk/talks': page(keepers),
+  ...Object.fromEntries(
+    ['take', 'finish'].map((act) => [
+      `POST /desk/talks/:talk/${act}`,
+      {
+        ok: '303 /desk/talks',
+        answers: only(keepers, { ok: '303 /desk/talks', stranger: kept, away: '303 /desk/talks' }),
+        arrange: (ward: Ward) => ward.talk(),
+        form: () => ({}),
+        atHome: true,
+      },
+    ]),
+  ),
   'GET /desk/messages': page(openers),
   ...Object.fromEntries(
     ['retry', 'give-up'].map((act) => [

@@ -40,6 +40,10 @@ const citizenPages: Record<string, Row> = {
   'GET /wards/:ward/fairness': page(),
   'GET /wards/:ward/forecasts': page(),
   'GET /help': page(),
+  'GET /chat': page(),
+  'POST /chat': page({ form: () => ({ say: 'lệ phí khai sinh' }) }, '303 /chat#last'),
+  'POST /chat/rate': page({ form: () => ({ rating: 'good' }), leavesNothing: true }, '303 /chat'),
+  'POST /chat/end': page({ form: () => ({}), leavesNothing: true }, '303 /chat'),
   'GET /verify': page(),
   // What is sent as a picture is no paper that could be checked.
   'POST /verify': page({ form: () => ({}), files: ['file'], leavesNothing: true }, '422'),

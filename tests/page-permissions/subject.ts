@@ -43,6 +43,8 @@ export interface Subject {
   alert?: string
   /** A letter that could not be sent. */
   letter?: string
+  /** Of somebody who waits for an officer. */
+  talk?: string
   /** Somebody with a certificate, and that. */
   holder?: string
   certificate?: string

@@ -49,6 +49,8 @@ export interface Ward {
   stopLink(): Promise<Pick<Subject, 'secret'>>
   /** A dossier of the specialist's that is near its limit. */
   alert(): Promise<Pick<Subject, 'alert'>>
+  /** Somebody who asked the assistant for an officer. */
+  talk(): Promise<Pick<Subject, 'talk'>>
   /** A letter that could not be sent yet. */
   letter(): Promise<Pick<Subject, 'letter'>>
   /** An hour of the coming days that is free. */
@@ -487,6 +489,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       it.clock.set(now)
       const mine = await dossiers.alerts(await officer('chuyenvien'))
       return { alert: mine.find(({ dossierId }) => dossierId === id)!.id }
+    },
+    async talk() {
+      const { assistant } = it.house
+      const waiting = async () => assistant.waiting(await officer('lanhdao'), code)
+      const known = new Set((await waiting()).map(({ id }) => id))
+      const { secret } = await assistant.start({ channel: 'chat', language: 'vi', ward: code })
+      const said = { kind: 'text' as const, text: 'cho tôi gặp cán bộ' }
+      await assistant.say(citizen, { secret, key: randomUUID(), said })
+      return { talk: (await waiting()).find(({ id }) => !known.has(id))!.id }
     },
     async letter() {
       const manager = await officer('lanhdao')

@@ -15,6 +15,7 @@ export interface Shell {
   /** What makes uploads livelier, for the pages that have them; all others have no script. */
   uploadScript: string
   cameraScript: string
+  chatScript: string
   demo: boolean
 }
 
@@ -28,6 +29,7 @@ export function shellOf(
     stylesheet: parts.assets.url('citizen.css'),
     uploadScript: parts.assets.url('citizen-papers.js'),
     cameraScript: parts.assets.url('citizen-camera.js'),
+    chatScript: parts.assets.url('citizen-chat.js'),
     demo: parts.config.mode === 'demo',
   }
 }

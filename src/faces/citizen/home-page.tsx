@@ -1,6 +1,7 @@
 import { Card, SearchBox } from '#design'
 import type { Procedure } from '#modules/procedures'
 import { address } from './ask.ts'
+import { chatTexts } from './chat-texts.ts'
 import type { FieldEntry } from './fields.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { texts } from './texts.ts'
@@ -48,6 +49,9 @@ export function HomePage({ shell, common, fields }: HomeProps) {
             </Card>
             <Card icon="paper" href={to('/follow')} title={text.follow}>
               {text.followAbout}
+            </Card>
+            <Card icon="info" href={to('/chat')} title={chatTexts(language).ask}>
+              {chatTexts(language).askAbout}
             </Card>
             <Card icon="place" href={to('/wards')} title={text.wards}>
               {text.wardsAbout}

@@ -1,5 +1,6 @@
 import { actingRoutes } from './acting-routes.tsx'
 import { appointmentRoutes } from './appointment-routes.tsx'
+import { chatRoutes } from './chat-routes.tsx'
 import { filingRoutes } from './filing-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
@@ -26,5 +27,6 @@ export function mountCitizen(parts: CitizenParts): void {
   followRoutes(parts)
   actingRoutes(parts)
   verifyRoutes(parts)
+  chatRoutes(parts)
   oddFiles(parts, kept)
 }

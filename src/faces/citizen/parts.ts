@@ -1,4 +1,5 @@
 import type { Access } from '#modules/access'
+import type { Assistant } from '#modules/assistant'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Certification } from '#modules/certification'
 import type { Documents, Uploads } from '#modules/documents'
@@ -33,6 +34,7 @@ export interface CitizenParts {
   reception: Reception
   messages: Pick<Messages, 'isOffered' | 'followStop' | 'stop'>
   dossiers: Dossiers
+  assistant: Pick<Assistant, 'start' | 'say' | 'talk' | 'rate'>
   certification: Pick<Certification, 'publicCopy' | 'requestOf'>
   signatures: Pick<Signatures, 'verify' | 'registered'>
   /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */

@@ -2,6 +2,7 @@ import { Code, DefinitionList, LinkButton, Notice, StepList } from '#design'
 import type { Component, Procedure, ProcedureVersion, Repeal } from '#modules/procedures'
 import { formatDate, type Language } from '#platform/text'
 import { address } from './ask.ts'
+import { chatTexts } from './chat-texts.ts'
 import { fieldSlug } from './fields.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { OnlineBadge } from './procedure-list.tsx'
@@ -111,6 +112,9 @@ function Actions({ procedure, language }: { procedure: Procedure; language: Lang
           {guide.file}
         </LinkButton>
       )}
+      <LinkButton kind="quiet" icon="info" href={address(language, `/chat?procedure=${procedure.code}`)}>
+        {chatTexts(language).askThis}
+      </LinkButton>
     </div>
   )
 }

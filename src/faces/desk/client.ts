@@ -29,6 +29,7 @@ walkRows()
 pickRows()
 lookAgain()
 keepQueueLive()
+keepTalksLive()
 lookUpInPlace()
 sayThatItIsSent()
 openNewTabs()
@@ -401,4 +402,21 @@ function openNewTabs(): void {
     link.target = '_blank'
     link.rel = 'noopener'
   }
+}
+
+/** The page of those who ask for an officer comes up to date when somebody asks or was helped. */
+function keepTalksLive(): void {
+  const { liveTalks, liveAfter } = document.querySelector<HTMLElement>('[data-live-talks]')?.dataset ?? {}
+  if (!liveTalks) return
+  const source = new EventSource(`/api/v1/places/${liveTalks}/events?after=${liveAfter}`)
+  const refresh = async () => {
+    const answer = await fetch('/desk/talks', { headers: { accept: 'text/html' } }).catch(() => undefined)
+    if (!answer?.ok) return
+    const fresh = new DOMParser()
+      .parseFromString(await answer.text(), 'text/html')
+      .querySelector('[data-live-talks]')
+    if (fresh) document.querySelector('[data-live-talks]')?.replaceWith(document.adoptNode(fresh))
+  }
+  for (const type of ['talk.waiting', 'talk.taken', 'talk.done'])
+    source.addEventListener(type, () => void refresh())
 }

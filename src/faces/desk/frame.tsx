@@ -36,6 +36,7 @@ export type Section =
   | 'policy'
   | 'printers'
   | 'messages'
+  | 'talks'
   | 'certificates'
   | 'absences'
   | 'audit'
@@ -43,7 +44,7 @@ export type Section =
 
 /** What is done all day stands in the menu itself; what is looked after now and then lies behind a word. */
 const menus: Partial<Record<Section, 'hall' | 'unit'>> = {
-  ...{ opening: 'hall', notices: 'hall', policy: 'hall', printers: 'hall' },
+  ...{ opening: 'hall', notices: 'hall', policy: 'hall', printers: 'hall', talks: 'hall' },
   ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
 }
 
@@ -140,6 +141,7 @@ export function shellOf(
       icon: 'print',
       shown: allowed('ticket.print') || allowed('queue.manage'),
     },
+    { key: 'talks', href: '/desk/talks', label: text.talks, icon: 'person', shown: allowed('talk.serve') },
     {
       key: 'messages',
       href: '/desk/messages',
@@ -202,7 +204,7 @@ const pageOfForm = (address: string) =>
         .replace(/^\/desk\/certification\/(?:sign|[0-9a-f-]{36}\/.*)$/, '/desk/certification')
         .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
         .replace(/^(\/desk\/certificates\/(?:officer|agency)[^/]*)\/.*/, '$1')
-        .replace(/^\/desk\/(opening|printers|messages|certificates)\/.*/, '/desk/$1')
+        .replace(/^\/desk\/(opening|printers|messages|talks|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')

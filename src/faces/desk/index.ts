@@ -27,6 +27,7 @@ import { shipmentsRoutes } from './shipments-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { skillsRoutes } from './skills-routes.tsx'
 import { staffingRoutes } from './staffing-routes.tsx'
+import { talksRoutes } from './talks-routes.tsx'
 import { trayRoutes } from './tray-routes.tsx'
 import { viewsRoutes } from './views-routes.tsx'
 import { wardRoutes } from './ward-routes.tsx'
@@ -58,6 +59,7 @@ export function mountDesk(parts: DeskParts): void {
   formEditorRoutes(parts)
   printersRoutes(parts)
   messagesRoutes(parts)
+  talksRoutes(parts)
   certificatesRoutes(parts)
   openingRoutes(parts)
   noticesRoutes(parts)

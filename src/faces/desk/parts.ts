@@ -1,4 +1,5 @@
 import type { Access } from '#modules/access'
+import type { Assistant } from '#modules/assistant'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Certification } from '#modules/certification'
 import type { Devices } from '#modules/devices'
@@ -44,6 +45,7 @@ export interface DeskParts {
   printing: Printing
   dossiers: Dossiers
   certification: Certification
+  assistant: Pick<Assistant, 'waiting' | 'takeOver' | 'finish'>
   calendar: WorkingCalendar
   ledger: Ledger
   clock: Clock

@@ -31,6 +31,36 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'talk-over',
+    404,
+    t('Cuộc trò chuyện đã hết', 'The talk is over', 'انتهت المحادثة'),
+    t(
+      'Mã của cuộc trò chuyện không đúng hoặc đã bị xóa sau thời hạn lưu. Hãy bắt đầu cuộc mới.',
+      'The secret is wrong, or the talk was removed after its time. Begin a new one.',
+      'الرمز غير صحيح أو حُذفت المحادثة بعد مدتها. ابدأ محادثة جديدة.',
+    ),
+  ),
+  kind(
+    'talk-too-long',
+    409,
+    t('Cuộc trò chuyện quá dài', 'The talk is too long', 'المحادثة طويلة جدًا'),
+    t(
+      'Mỗi cuộc có giới hạn số lượt. Hãy bắt đầu cuộc mới hoặc gặp cán bộ.',
+      'A talk has a limit of turns. Begin a new one, or see an officer.',
+      'لكل محادثة عدد محدود من الأدوار. ابدأ محادثة جديدة أو راجع موظفًا.',
+    ),
+  ),
+  kind(
+    'talk-taken',
+    409,
+    t('Đã có người nhận', 'Somebody has taken it', 'تولاها غيرك'),
+    t(
+      'Cán bộ khác đã nhận người này, hoặc việc đã xong. Tải lại danh sách.',
+      'Another officer went to this person, or it is done. Load the list again.',
+      'موظف آخر تولى هذا الشخص أو انتهى الأمر. أعد تحميل القائمة.',
+    ),
+  ),
+  kind(
     'subject-taken',
     409,
     t('Mã đã có', 'The code is taken', 'الرمز مستخدم'),

@@ -42,6 +42,7 @@ const passedOn: ReadonlySet<string> = new Set([
   'queue.read',
   'queue.work',
   'queue.pick',
+  'talk.serve',
   'ticket.print',
   'person.find',
   'document.read',
@@ -70,4 +71,5 @@ export const publicGrants: ReadonlyMap<string, Places> = new Map<string, Places>
   ['ticket.take', '*'],
   ['visit.rate', '*'],
   ['dossier.file', '*'],
+  ['talk.call', '*'],
 ])

@@ -72,6 +72,14 @@ const schema = z.object({
     .optional()
     .describe('service that signs with keys it holds (Cloud Signature Consortium API v2), with CSC_TOKEN'),
   CSC_TOKEN: z.string().optional().describe('what this house is known by at CSC_URL'),
+  LLM_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'language model that helps the assistant (OpenAI-compatible, without /v1); without it rules alone',
+    ),
+  LLM_MODEL: z.string().optional().describe('its name at LLM_URL'),
+  LLM_KEY: z.string().optional().describe('what this house is known by at LLM_URL'),
   TRUST_PROXY: z
     .union([z.coerce.number().int().min(1).max(9), z.stringbool()])
     .default(false)
@@ -98,6 +106,8 @@ export interface Config {
   trust: { anchorsFolder: string | undefined; timeStampUrl: string | undefined }
   /** Where keys are that sign, beside those in the house. */
   signers: { pkcs11Module: string | undefined; csc: { url: string; token: string } | undefined }
+  /** A language model that helps the assistant; undefined: there is none. */
+  languageModel: { url: string; model: string; key: string | undefined } | undefined
   /** How many proxies stand in front: what a client writes into X-Forwarded-For itself is not believed. */
   proxies: number
 }
@@ -139,6 +149,9 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
       pkcs11Module: it.PKCS11_MODULE,
       csc: it.CSC_URL ? { url: it.CSC_URL.replace(/\/$/, ''), token: it.CSC_TOKEN ?? '' } : undefined,
     },
+    languageModel: it.LLM_URL
+      ? { url: it.LLM_URL.replace(/\/$/, ''), model: it.LLM_MODEL ?? 'default', key: it.LLM_KEY }
+      : undefined,
     proxies: Number(it.TRUST_PROXY),
   }
 }

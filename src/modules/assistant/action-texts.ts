@@ -1,0 +1,62 @@
+import { messages } from '#platform/text'
+
+/** What the house answers to an action, in words. */
+export const actionTexts = messages({
+  vi: {
+    status: {
+      1: 'đã nộp, chờ tiếp nhận',
+      2: 'đã tiếp nhận',
+      3: 'không được tiếp nhận',
+      4: 'đang giải quyết',
+      5: 'đang chờ bổ sung giấy tờ',
+      6: 'đang chờ nộp tiền',
+      7: 'đã rút',
+      8: 'đã dừng giải quyết',
+      9: 'đã có kết quả, mời đến nhận',
+      10: 'đã trả kết quả',
+    },
+    look: 'Xem chi tiết ở trang theo dõi hồ sơ.',
+    openNow: (hours: string) => `Hiện đang mở cửa. Hôm nay: ${hours}.`,
+    closedNow: (hours: string) => `Hiện đang đóng cửa. Giờ hôm nay: ${hours}.`,
+    closedToday: 'Hôm nay không mở cửa.',
+    wait: (words: string) => `Thời gian chờ: ${words}.`,
+  },
+  en: {
+    status: {
+      1: 'filed, not received yet',
+      2: 'received',
+      3: 'not accepted',
+      4: 'being processed',
+      5: 'waiting for more papers',
+      6: 'waiting for payment',
+      7: 'withdrawn',
+      8: 'stopped',
+      9: 'the result is ready to be collected',
+      10: 'handed over',
+    },
+    look: 'See the page of your dossier for details.',
+    openNow: (hours) => `Open now. Today: ${hours}.`,
+    closedNow: (hours) => `Closed now. Hours today: ${hours}.`,
+    closedToday: 'Closed today.',
+    wait: (words) => `The wait: ${words}.`,
+  },
+  ar: {
+    status: {
+      1: 'مُقدَّم ولم يُستلم بعد',
+      2: 'تم الاستلام',
+      3: 'لم يُقبل',
+      4: 'قيد الإنجاز',
+      5: 'بانتظار أوراق إضافية',
+      6: 'بانتظار الدفع',
+      7: 'مسحوب',
+      8: 'أوقف',
+      9: 'النتيجة جاهزة للاستلام',
+      10: 'سُلّمت النتيجة',
+    },
+    look: 'انظر صفحة ملفك للتفاصيل.',
+    openNow: (hours) => `مفتوح الآن. اليوم: ${hours}.`,
+    closedNow: (hours) => `مغلق الآن. ساعات اليوم: ${hours}.`,
+    closedToday: 'مغلق اليوم.',
+    wait: (words) => `الانتظار: ${words}.`,
+  },
+})

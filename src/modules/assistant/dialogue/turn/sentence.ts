@@ -1,0 +1,275 @@
+import { languageOf, wishedLanguage } from '../listen/language.ts'
+import { type Heard, listen, wardWords } from '../listen/listen.ts'
+import {
+  findDossierCode,
+  findIdNumber,
+  findSecret,
+  maskNumbers,
+  maskPersonal,
+  unmarked,
+} from '../listen/mask.ts'
+import { foldQuestion, questionOf } from '../listen/question.ts'
+import { alarmIn } from '../listen/safety.ts'
+import { type Aspect, aspects, type DialogueState } from '../types.ts'
+import type { Finding, World, WorldWard } from '../world.ts'
+import { again, choose, inWard, refuse } from './choices.ts'
+import { askDossier, askSecret, askWard, goOn, handOver, withIdentity } from './errands.ts'
+import { doing, lost, type Step, saying, suggest, tell, without } from './step.ts'
+
+/** One sentence, typed or said: safety first, then what we asked for, then what they ask. */
+export function hear(before: DialogueState, text: string, world: World): Step {
+  const masked = maskNumbers(text)
+  const asked = unmarked(masked.text)
+  const question = questionOf(asked)
+  const state = { ...before, language: languageOf(text) ?? before.language }
+  const expectsSecret =
+    ['dossier-code', 'dossier-secret', 'identity'].includes(before.pending?.kind ?? '') ||
+    findDossierCode(text) !== undefined
+  const noted = (step: Step): Step => ({
+    ...step,
+    note: { said: expectsSecret ? '' : maskPersonal(text), ...step.note },
+  })
+  if (!foldQuestion(text)) return noted(silent(before))
+
+  const alarm = alarmIn(question)
+  const finding = once(() => world.find(asked, state.language))
+  // Whoever curses and asks is answered; so is who names a procedure while telling of a divorce.
+  if (alarm && !(['insult', 'legal'].includes(alarm.name) && finding().verdict === 'sure')) {
+    const { name, person } = alarm
+    // Urgent things are also what some procedures are for.
+    const { verdict, hits } = finding()
+    const found =
+      verdict === 'off-topic' || name === 'self-harm' ? [] : hits.slice(0, 2).map(({ code }) => `p:${code}`)
+    const ward = state.ward ? { ward: state.ward } : {}
+    return noted({
+      state: without(state, 'pending'),
+      plan: { verdict: 'safety', say: [{ say: 'safety', key: name }], choices: ['person', ...found] },
+      // Legal questions are for a person, whom they ask for themselves.
+      actions: person && person !== 'legal' ? [{ kind: 'person', reason: person, ...ward }] : [],
+      note: { safety: name },
+    })
+  }
+  const wished = wishedLanguage(text)
+  if (wished) {
+    const say = state.last?.say ?? []
+    const plan = {
+      ...(state.last ?? { verdict: 'social' as const }),
+      say: [{ say: 'words' as const, key: 'language' }, ...say],
+    }
+    return noted({ state: { ...state, language: wished }, plan })
+  }
+  const heard = listen(asked, state.language)
+  const step =
+    dossierIn(state, text, expectsSecret, heard) ??
+    answerTo(state, text, heard, world) ??
+    talk(state, heard, world) ??
+    ask(state, heard, question.folded, world)
+  // What nobody needs and was said all the same.
+  if (masked.isMasked && !expectsSecret && step.plan.verdict !== 'asked' && !step.actions?.length)
+    step.plan = { ...step.plan, say: [...step.plan.say, { say: 'words', key: 'keepNumber' }] }
+  return noted(step)
+}
+
+export function silent(state: DialogueState): Step {
+  return { ...saying(state, 'unclear', 'silence', { choices: ['person'] }), note: { said: '' } }
+}
+
+/** A dossier's code, its secret, a person's number: taken once, handed to the action, kept nowhere. */
+function dossierIn(state: DialogueState, text: string, expected: boolean, heard: Heard): Step | undefined {
+  const { pending } = state
+  if (expected && (heard.saying === 'no' || heard.saying === 'person')) return undefined
+  const dossier = findDossierCode(text) ?? (pending?.kind === 'dossier-secret' ? pending.dossier : undefined)
+  if (dossier) {
+    const secret = findSecret(text)
+    if (secret) return doing(state, { kind: 'status', dossier, secret })
+    if (findDossierCode(text)) return askSecret(state, dossier)
+    return saying(state, 'asked', 'secretWrong', { choices: ['person'], links: [{ to: 'follow' }] })
+  }
+  if (pending?.kind === 'identity') {
+    const idNumber = findIdNumber(text)
+    if (idNumber) return withIdentity(state, pending.errand, pending.slot, idNumber)
+    return saying(state, 'asked', 'identityWrong', { choices: ['no', 'person'] })
+  }
+  if (pending?.kind !== 'dossier-code') return undefined
+  // Another question is one; anything else was meant as a code.
+  if (heard.asked.length > 0 || heard.saying || heard.content.length > 1) return undefined
+  return saying(state, 'asked', 'codeWrong', { choices: ['person'], links: [{ to: 'follow' }] })
+}
+
+/** An answer to what we asked. */
+function answerTo(state: DialogueState, text: string, heard: Heard, world: World): Step | undefined {
+  const { pending, offered = [] } = state
+  if (pending?.kind === 'ward') {
+    const ward = world.wardsIn(` ${foldQuestion(text)} `)[0]
+    if (ward) return inWard(state, ward.code, world)
+    if (!heard.saying && heard.asked.length === 0 && heard.content.length > 0 && heard.content.length < 4)
+      return saying(state, 'asked', 'wardUnknown', { choices: ['person'] })
+  }
+  if (heard.ordinal !== undefined) {
+    const chosen = offered.filter((id) => /^[pws]:/.test(id))[heard.ordinal]
+    if (chosen) return choose(state, chosen, world)
+  }
+  if (heard.saying === 'yes' && (pending?.kind === 'confirm' || pending?.kind === 'person'))
+    return choose(state, 'yes', world)
+  if (heard.saying === 'yes' && pending?.kind === 'procedure') {
+    // A yes to a single offer.
+    const [only, ...more] = offered.filter((id) => id.startsWith('p:'))
+    return only && more.length === 0 ? choose(state, only, world) : undefined
+  }
+  if (heard.saying === 'no' && pending) return choose(state, 'no', world)
+  return undefined
+}
+
+/** What is said to the talk itself. */
+function talk(state: DialogueState, heard: Heard, world: World): Step | undefined {
+  switch (heard.saying) {
+    case 'person':
+      return handOver(state, 'asked')
+    case 'repeat':
+      return again(state)
+    case 'slower': {
+      const slow = { ...state, slow: true as const }
+      const say = state.last?.say ?? []
+      return {
+        state: slow,
+        plan: { ...(state.last ?? { verdict: 'social' }), say: [{ say: 'words', key: 'slower' }, ...say] },
+      }
+    }
+    case 'none':
+      return refuse(state)
+    case 'no':
+      return state.procedure ? refuse(state) : saying(state, 'social', 'help', { choices: ['person'] })
+    case 'yes':
+      return state.procedure && world.entry(state.procedure)
+        ? tell(state, world.entry(state.procedure)!, ['about'], world)
+        : saying(state, 'social', 'help', { choices: ['person'] })
+    case 'greet':
+      return saying(state, 'social', 'greet')
+    case 'help':
+      return saying(state, 'social', 'help', { choices: ['person'] })
+    case 'thanks':
+      return saying(state, 'social', 'thanks')
+    case 'bye':
+      return saying(without(state, 'pending'), 'social', 'bye', { ends: true })
+    case 'who-are-you':
+      return saying(state, 'social', 'whoAreYou', { choices: ['person'] })
+    case undefined:
+      return undefined
+  }
+}
+
+/** What is asked for: of what, and what about it. */
+function ask(before: DialogueState, heard: Heard, folded: string, world: World): Step {
+  const ward = wardIn(before, folded, world)
+  const state = {
+    ...before,
+    ...(ward ? { ward: ward.code } : {}),
+    ...(heard.forWhom ? { forWhom: heard.forWhom } : {}),
+  }
+  const named = new Set(ward ? ward.key.split(' ') : [])
+  const content = heard.content.filter((word) => !named.has(word))
+  const subject = heard.subject.split(' ').filter((word) => !named.has(foldQuestion(word)))
+  const asked = heard.asked.filter((it): it is Aspect => aspects.includes(it as Aspect))
+
+  if (asked.includes('status') && content.length <= 3) return askDossier(state)
+  if (heard.asked.includes('hours') && content.length <= 3)
+    return state.ward
+      ? inWard({ ...state, pending: { kind: 'ward', goal: 'hours' } }, state.ward, world)
+      : askWard(state, 'hours')
+  const meant = meantBy(state, { ...heard, content, subject: subject.join(' ') }, world)
+  const wait = heard.asked.includes('wait')
+  const errand = heard.asked.includes('book') ? 'book' : asked.includes('ticket') ? 'ticket' : undefined
+  if (!meant) {
+    if (wait)
+      return state.ward
+        ? inWard({ ...state, pending: { kind: 'ward', goal: 'wait' } }, state.ward, world)
+        : askWard(state, 'wait')
+    if (errand) return goOn(state, errand, world)
+    if (asked.length > 0)
+      return saying(
+        { ...state, aspects: asked, pending: { kind: 'procedure', goal: 'tell' } },
+        'asked',
+        'askProcedure',
+        {
+          choices: ['person'],
+        },
+      )
+    if (ward) return inWard(state, ward.code, world)
+    return lost(state, 'unclear')
+  }
+  const note = { found: meant.hits.slice(0, 3).map(({ code }) => code) }
+  if (meant.verdict === 'off-topic') {
+    const step = lost(state, 'off-topic')
+    return { ...step, note: { ...step.note, ...note } }
+  }
+  const pending = state.pending?.kind === 'procedure' ? state.pending.goal : undefined
+  const goal = errand ?? (pending && pending !== 'tell' ? pending : undefined)
+  // A procedure that was asked for or corrected is told what was asked before.
+  const told = asked.length > 0 || !(pending || heard.corrects) ? asked : (state.aspects ?? [])
+  const entry = meant.verdict === 'sure' ? world.entry(meant.hits[0]!.code) : undefined
+  if (!entry) {
+    const step = suggest(
+      state,
+      meant.hits.map(({ code }) => code),
+      told,
+    )
+    if (goal) step.state.pending = { kind: 'procedure', goal }
+    return { ...step, note }
+  }
+  const known = { ...state, procedure: entry.code }
+  if (wait)
+    return known.ward
+      ? inWard({ ...known, pending: { kind: 'ward', goal: 'wait' } }, known.ward, world)
+      : askWard(known, 'wait')
+  const facts = told.filter((aspect) => aspect !== 'ticket' && aspect !== 'status')
+  const step = goal && facts.length === 0 ? goOn(known, goal, world) : tell(known, entry, told, world)
+  return { ...step, note: { ...step.note, ...note } }
+}
+
+/** Which procedure is meant: the one that is spoken of, or what is found; undefined where nothing says. */
+function meantBy(state: DialogueState, heard: Heard, world: World): Finding | undefined {
+  const current = state.procedure && world.entry(state.procedure) ? state.procedure : undefined
+  const carried = current
+    ? { hits: [{ code: current, score: 1, confidence: 1 }], verdict: 'sure' as const }
+    : undefined
+  if (heard.content.length === 0) return heard.asked.length > 0 ? carried : undefined
+  const found = findBoth(state, heard, world)
+  const excluded = new Set([...(state.excluded ?? []), ...(heard.corrects && current ? [current] : [])])
+  const hits = found.hits.filter(({ code }) => !excluded.has(code))
+  if (carried && !heard.corrects && heard.asked.length > 0) {
+    const isNear = found.hits.slice(0, 3).some(({ code }) => code === current)
+    const isLittle = heard.content.length <= (found.verdict === 'unsure' ? 1 : 2)
+    if (found.verdict !== 'sure' && (isNear || isLittle)) return carried
+  }
+  if (hits.length === 0) return { hits, verdict: 'off-topic' }
+  // Without the one that was refused, the next is only likely.
+  const isFirst = hits[0] === found.hits[0]
+  return { hits, verdict: found.verdict === 'sure' && !isFirst ? 'unsure' : found.verdict }
+}
+
+/** By what is left without aspects and filling words, where those were named, or by the whole sentence: whichever is surer. */
+function findBoth({ language }: DialogueState, heard: Heard, world: World): Finding {
+  const whole = world.find(heard.question, language)
+  if (whole.verdict === 'sure' && heard.asked.length === 0) return whole
+  const subject = world.find(heard.subject, language)
+  return whole.verdict === 'sure' && subject.verdict !== 'sure' ? whole : subject
+}
+
+/** A ward that is named as one: “ở phường Cửa Nam”. */
+function wardIn(state: DialogueState, folded: string, world: World): WorldWard | undefined {
+  return world
+    .wardsIn(folded)
+    .find(({ key }) =>
+      wardWords(state.language).some(
+        (word) => folded.includes(` ${word} ${key} `) || folded.includes(` ${key} ${word} `),
+      ),
+    )
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,28 @@
+export { type Assistant, createAssistant } from './assistant.ts'
+export { sourceWords } from './dialogue/render/source.ts'
+export type {
+  Action,
+  ActionResult,
+  Answer,
+  Aspect,
+  Channel,
+  Choice,
+  DialogueState,
+  Errand,
+  ForWhom,
+  Input,
+  Link,
+  Part,
+  Pending,
+  PersonReason,
+  Plan,
+  Source,
+  Turned,
+  TurnNote,
+  Verdict,
+} from './dialogue/types.ts'
+export type { Entry, Finding, Found, ServedAt, World, WorldWard } from './dialogue/world.ts'
+export type { HandOver } from './hand-overs.ts'
+export { createLanguageModel } from './language-model/model.ts'
+export { assistantRoutes } from './routes.ts'
+export type { Said, ShownTurn, Talk, Told } from './talks.ts'

@@ -1,0 +1,63 @@
+import type { Forms } from '#modules/forms'
+import type { Places } from '#modules/places'
+import type { Hit, Procedures } from '#modules/procedures'
+import { type Clock, localDate } from '#platform/clock'
+import { fold, type Text } from '#platform/text'
+import { each } from './dialogue/render/each.ts'
+import type { Entry, Finding, World, WorldWard } from './dialogue/world.ts'
+
+export interface WorldDeps {
+  clock: Clock
+  places: Places
+  procedures: Procedures
+  forms: Pick<Forms, 'forProcedure'>
+}
+
+/** The catalogue, the wards and their halls as the dialogue sees them, as of the moment it is asked. */
+export function worldOf({ clock, places, procedures, forms }: WorldDeps): World {
+  const wards = places.wards
+    .map((place): WorldWard => {
+      const name = each((language) => places.fullName(place, language))
+      return { code: place.code, name, key: fold(place.name) }
+    })
+    .sort((a, b) => b.key.length - a.key.length)
+  const byCode = new Map(wards.map((ward) => [ward.code, ward]))
+  return {
+    entry(code) {
+      const procedure = procedures.offered(code)
+      if (!procedure) return undefined
+      const today = localDate(clock.now())
+      const version = procedures.versionOn(code, today)
+      const form = forms.forProcedure(code, today)
+      const { field, plain, online, confidenceBy } = procedure
+      const steps = procedures.stepsOf(version).map(({ name }) => name)
+      return {
+        ...{ code, field, plain, online, confidenceBy, version },
+        form: form.isGeneric ? undefined : form.version.title,
+        steps: steps.filter((name, at) => name.vi !== steps[at - 1]?.vi),
+      } satisfies Entry
+    },
+    find: (question) => judged(procedures.search(question)),
+    ward: (code) => byCode.get(code),
+    wardsIn: (folded) => wards.filter(({ key }) => folded.includes(` ${key} `)),
+    servedAt(ward, field) {
+      const { series, name } = places.groupOf(ward, field)
+      const counters = places.hall(ward).counters.filter(({ groups }) => groups.includes(series))
+      return { group: name satisfies Text, series, counters: counters.map(({ number }) => number) }
+    },
+  }
+}
+
+/** Below it nothing of the catalogue is meant; above the other, alone and clearly first, the best is. */
+const likely = 0.35
+const certain = 0.55
+/** How much better than the second the first has to be. */
+const ahead = 1.12
+
+function judged(hits: readonly Hit[]): Finding {
+  const found = hits.map(({ code, score }) => ({ code, score, confidence: score }))
+  const [first, second] = found
+  if (!first || first.score < likely) return { hits: found, verdict: 'off-topic' }
+  const isClear = first.score >= 1 || !second || first.score >= ahead * second.score
+  return { hits: found, verdict: first.score >= certain && isClear ? 'sure' : 'unsure' }
+}
