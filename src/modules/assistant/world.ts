@@ -1,10 +1,10 @@
 import type { Forms } from '#modules/forms'
 import type { Places } from '#modules/places'
-import type { Hit, Procedures } from '#modules/procedures'
+import type { Procedures } from '#modules/procedures'
 import { type Clock, localDate } from '#platform/clock'
 import { fold, type Text } from '#platform/text'
 import { each } from './dialogue/render/each.ts'
-import type { Entry, Finding, World, WorldWard } from './dialogue/world.ts'
+import type { Entry, World, WorldWard } from './dialogue/world.ts'
 
 export interface WorldDeps {
   clock: Clock
@@ -37,7 +37,7 @@ export function worldOf({ clock, places, procedures, forms }: WorldDeps): World 
         steps: steps.filter((name, at) => name.vi !== steps[at - 1]?.vi),
       } satisfies Entry
     },
-    find: (question) => judged(procedures.search(question)),
+    find: (question, language) => procedures.understand(question, language),
     ward: (code) => byCode.get(code),
     wardsIn: (folded) => wards.filter(({ key }) => folded.includes(` ${key} `)),
     servedAt(ward, field) {
@@ -46,18 +46,4 @@ export function worldOf({ clock, places, procedures, forms }: WorldDeps): World 
       return { group: name satisfies Text, series, counters: counters.map(({ number }) => number) }
     },
   }
-}
-
-/** Below it nothing of the catalogue is meant; above the other, alone and clearly first, the best is. */
-const likely = 0.35
-const certain = 0.55
-/** How much better than the second the first has to be. */
-const ahead = 1.12
-
-function judged(hits: readonly Hit[]): Finding {
-  const found = hits.map(({ code, score }) => ({ code, score, confidence: score }))
-  const [first, second] = found
-  if (!first || first.score < likely) return { hits: found, verdict: 'off-topic' }
-  const isClear = first.score >= 1 || !second || first.score >= ahead * second.score
-  return { hits: found, verdict: first.score >= certain && isClear ? 'sure' : 'unsure' }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#platform/text'
 import type { Entry, Found, Index } from './entry.ts'
 import { languageOf } from './language.ts'
+import { findNamed, type OwnNames, ownNames } from './own-names.ts'
 import { type Ranked, rank } from './rank.ts'
 import { createRepair, type ReadWord, type Repair } from './repair.ts'
 import { createShelf, type Shelf } from './shelf.ts'
@@ -13,6 +14,7 @@ interface Reader {
   shelf: Shelf
   repair: Repair
   special: readonly SpecialCase[][]
+  names: OwnNames
 }
 
 /** So many are offered to choose from; hits behind them have to be near the best. */
@@ -64,6 +66,8 @@ export function createIndex(
       const list = ranked(reader, content, words)
       const [first, second] = list
       if (!first) return { hits: [], verdict: 'off-topic', language }
+      // Whoever says nothing but an entry's own name means it, however much its neighbours are alike.
+      const isNamed = findNamed(reader.names, content) === first.entry
       const evidence = (it: Ranked) => evidenceOf(it, it === first ? second : first, content, reader.shelf)
       const hits = list
         .slice(0, limit)
@@ -73,7 +77,7 @@ export function createIndex(
           score: Math.min(1, Math.exp(it.score - 1)),
           confidence: confidenceOf(evidence(it)),
         }))
-      return { hits, verdict: verdictOn(evidence(first)), language }
+      return { hits, verdict: isNamed ? 'sure' : verdictOn(evidence(first)), language }
     },
     meant(question, hint) {
       const { shelf, repair } = readerOf(languageOf(question, hint, readerOf))
@@ -97,7 +101,12 @@ export function createIndex(
 
 function createReader(entries: readonly Entry[], language: Language): Reader {
   const shelf = createShelf(entries, language, readingOf(language))
-  return { shelf, repair: createRepair(shelf, language), special: specialCases(entries, shelf, language) }
+  return {
+    shelf,
+    repair: createRepair(shelf, language),
+    special: specialCases(entries, shelf, language),
+    names: ownNames(entries, shelf.reading, language),
+  }
 }
 
 const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.entry - b.entry

@@ -92,7 +92,7 @@ export const talks: Talk[] = [
     lines: [
       { say: 'Hello', verdict: 'social' },
       {
-        say: 'birth certificate: what papers should I bring?',
+        say: 'birth registration: what papers should I bring?',
         verdict: 'answered',
         procedure: birth,
         aspects: ['papers'],
@@ -167,7 +167,7 @@ export const talks: Talk[] = [
     about: 'an hour is booked after a yes and a number of the person',
     ward: '00082',
     lines: [
-      { say: 'đặt lịch hẹn chứng thực bản sao', verdict: 'asked', actions: ['slots'] },
+      { say: 'đặt lịch hẹn đăng ký khai sinh', verdict: 'asked', actions: ['slots'] },
       {
         say: {
           kind: 'done',
@@ -228,7 +228,7 @@ export const talks: Talk[] = [
     about: 'the counter of a ward that was named',
     lines: [
       {
-        say: 'làm khai sinh ở phường Cửa Nam thì đến quầy nào',
+        say: 'đăng ký khai sinh ở phường Cửa Nam thì đến quầy nào',
         verdict: 'answered',
         procedure: birth,
         has: 'Quầy',
@@ -313,7 +313,7 @@ export const talks: Talk[] = [
   ),
   ...(
     [
-      ['nhà cháy mất giấy khai sinh, xin cấp lại giấy khai sinh', undefined],
+      ['nhà cháy mất sổ đỏ, xin cấp lại giấy chứng nhận bị mất', undefined],
       ['bố tôi mất do tai nạn, đăng ký khai tử cần giấy tờ gì', undefined],
       ['đồ ngu', 'insult'],
       ['mày vô dụng quá', 'insult'],

@@ -176,9 +176,11 @@ function ask(before: DialogueState, heard: Heard, folded: string, world: World):
     return state.ward
       ? inWard({ ...state, pending: { kind: 'ward', goal: 'hours' } }, state.ward, world)
       : askWard(state, 'hours')
-  const meant = meantBy(state, { ...heard, content, subject: subject.join(' ') }, world)
+  const found = meantBy(state, { ...heard, content, subject: subject.join(' ') }, world)
   const wait = heard.asked.includes('wait')
   const errand = heard.asked.includes('book') ? 'book' : asked.includes('ticket') ? 'ticket' : undefined
+  // Whether there are many people now is asked of a hall; no procedure needs to be found in it.
+  const meant = found?.verdict === 'off-topic' && (wait || errand) ? undefined : found
   if (!meant) {
     if (wait)
       return state.ward
