@@ -67,6 +67,7 @@ import {
   receptionRoutes,
   ticketLetters,
 } from '#modules/reception'
+import { createRobots, type Robots } from '#modules/robots'
 import {
   createSignatures,
   type Endings,
@@ -122,6 +123,7 @@ export interface House {
   speech: Speech
   dossiers: Dossiers
   certification: Certification
+  robots: Robots
   insight: Insight
   assets: Assets
   server: Server
@@ -151,6 +153,7 @@ const schemas = [
   'printing',
   'dossiers',
   'certification',
+  'robots',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -178,6 +181,8 @@ export async function openHouse(options: {
   /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
   voices?: Voice[]
   mailPatience?: MailPatience
+  /** Other robots than those of the wires, and how long they are waited for. */
+  robots?: Pick<Parameters<typeof createRobots>[0], 'connect' | 'patience'>
   /** What looks for viruses; by default the one of the settings. */
   engine?: Engine
   /** How long a page waits for a forecast of a wait, in milliseconds. */
@@ -407,6 +412,11 @@ export async function openHouse(options: {
     process: processName,
     log: server.log,
   })
+  const robots = await createRobots({
+    ...{ ledger, db, clock, hub, places, reception },
+    ...{ process: processName, isDemo: config.mode === 'demo', log: server.log },
+    ...options.robots,
+  })
   const uploads = documents.openUploads({
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
@@ -455,6 +465,7 @@ export async function openHouse(options: {
     speech,
     dossiers,
     certification,
+    robots,
     insight,
     assets,
     server,

@@ -1,0 +1,21 @@
+import type { Connect } from '../connect.ts'
+import { createSimulatorHouse } from '../simulator/house.ts'
+import { simulatedAdapter } from './simulated.ts'
+
+/** Opens wires by the kind of robot. */
+export function createConnect(): Connect {
+  const simulators = createSimulatorHouse()
+  return (line) => {
+    const url = new URL(line.address)
+    switch (line.kind) {
+      case 'simulator': {
+        const scale = Number(url.searchParams.get('scale') ?? 1)
+        return simulatedAdapter(
+          simulators.robotOf(line.id, line.plan, scale >= 0.1 && scale <= 100 ? scale : 1),
+        )
+      }
+      default:
+        throw new Error('not yet')
+    }
+  }
+}
