@@ -111,6 +111,13 @@ export function decide(view: View, goals: readonly Goal[], patience: Patience): 
 }
 
 function whileRunning(view: View, running: Goal, queue: readonly Goal[], patience: Patience): Decision {
+  // It is there and gives no answer, or does not end what it was told to end: nobody waits for it for ever.
+  if (view.runningMs > 2 * patience.goal)
+    return {
+      do: 'end',
+      goal: running,
+      ending: running.ending ?? { state: 'failed', error: 'blocked_timeout' },
+    }
   if (!view.isSettled) return { do: 'recall', goal: running }
   // Asked to end already: the robot has the word.
   if (running.ending) return { do: 'stop', goal: running, ending: running.ending }

@@ -12,16 +12,23 @@ import { type SimulatedLine, simulatedAdapter } from './adapters/simulated.ts'
 import { type Patience, usualPatience } from './decide.ts'
 import { createRobots, type Robots } from './robots.ts'
 import type { Runner } from './runner.ts'
-import { type SimulatedRobot, simulateRobot } from './simulator/robot.ts'
+import { type Build, type SimulatedRobot, simulateRobot } from './simulator/robot.ts'
 
 /** What is asked of some simulated robots of one hall, while everything that can happen to them happens. */
 export interface Trial {
+  ward: string
   it: TestHouse & { clock: Clock & { advance(by: Temporal.DurationLike): void } }
   escorts: number
   robots: number
   seed: number
   /** How much faster than the real time. */
   scale: number
+  /** What is waited for, where not as usual. */
+  patience?: Partial<Patience>
+  /** How the robots are built, where not as usual. */
+  build?: Partial<Build>
+  /** How long all may take to come to rest in the end, in simulated seconds. */
+  rest?: number
   /** Breaks something on purpose, to see that it is noticed. */
   spoil?: (adapter: RobotAdapter, robot: SimulatedRobot) => RobotAdapter
 }
@@ -29,6 +36,7 @@ export interface Trial {
 /** What came of it. Everything but the counts has to be empty. */
 export interface Account {
   asked: number
+  /** State → how many people; of those that failed with the reason. */
   states: Record<string, number>
   faults: Record<string, number>
   /** Asked for, and not ended, or not there. */
@@ -43,7 +51,6 @@ export interface Account {
   undocked: string[]
 }
 
-const ward = 'cua-nam'
 const officer = systemContext('trial')
 
 interface Body {
@@ -60,7 +67,7 @@ interface Body {
 export async function runTrial(trial: Trial): Promise<Account> {
   const { it, scale } = trial
   const random = numbers(trial.seed)
-  const place = it.house.places.get(ward).code
+  const place = it.house.places.get(trial.ward).code
   const plan = defaultPlan(it.house.places.hall(place).counters.map(({ number }) => String(number)))
   const bodies = new Map<string, Body>()
   const faults: Record<string, number> = {}
@@ -77,7 +84,10 @@ export async function runTrial(trial: Trial): Promise<Account> {
     } as const
     const { id } = await generation.robots.add(officer, place, draft)
     // Built to be tired soon: a run of hours is to fit into a minute.
-    const robot = simulateRobot(plan, { drainMoving: 0.12, drainIdle: 0.004, charge: 0.8, givesUp: 90 })
+    const robot = simulateRobot(plan, {
+      ...{ drainMoving: 0.12, drainIdle: 0.004, charge: 0.8, givesUp: 90 },
+      ...trial.build,
+    })
     const body = { id, robot, line: { isCut: false, forgets: index % 2 === 1 } }
     bodies.set(id, { ...body, cutUntil: 0, stopUntil: 0, acknowledgeAt: Number.POSITIVE_INFINITY })
   }
@@ -103,7 +113,7 @@ export async function runTrial(trial: Trial): Promise<Account> {
     return true
   }
   const trouble = (body: Body, step: number) => {
-    if (happens('block', step, 60)) body.robot.block(3 + random() * 60)
+    if (happens('block', step, 90)) body.robot.block(3 + random() * 40)
     if (happens('stop', step, 400)) {
       body.robot.pressStop()
       body.stopUntil = seconds + 5 + random() * 30
@@ -160,10 +170,12 @@ export async function runTrial(trial: Trial): Promise<Account> {
     for (const { id, stoppedAt } of robots) if (stoppedAt) bodies.get(id)!.acknowledgeAt = seconds
     return robots.every(({ goals }) => goals.length === 0) && [...bodies.values()].every(isRested)
   }
-  const until = seconds + 1800
+  const until = seconds + (trial.rest ?? 1800)
   while (seconds < until && !(await isQuiet())) await pass(false)
+  const result = await account(trial, place, asked, [...bodies.values()], faults)
+  for (const id of bodies.keys()) await generation.robots.retire(officer, place, id)
   await generation.crash()
-  return account(trial, place, asked, [...bodies.values()], faults)
+  return result
 }
 
 const isRested = ({ robot }: Body) => robot.state().mode === 'docked' && robot.state().battery! > 10
@@ -175,24 +187,23 @@ async function account(
   bodies: Body[],
   faults: Account['faults'],
 ): Promise<Account> {
-  const { rows } = await it.superuser.query<{ id: string; kind: string; state: string; advice: unknown }>(
-    'select id, kind, state, advice from robots.goal where place = $1',
-    [place],
-  )
+  const { rows } = await it.superuser.query<{
+    id: string
+    kind: string
+    state: string
+    error: string | null
+    advice: unknown
+  }>('select id, kind, state, error, advice from robots.goal where place = $1', [place])
   const goals = new Map(rows.map((row) => [row.id, row]))
   const runs = (id: string) => bodies.reduce((sum, { robot }) => sum + (robot.runs.get(id) ?? 0), 0)
   const isOver = (id: string) => ['arrived', 'cancelled', 'failed'].includes(goals.get(id)?.state ?? '')
   const begun = new Set(bodies.flatMap(({ robot }) => [...robot.runs.keys()]))
   return {
     asked: asked.length,
-    states: Object.fromEntries(
-      Map.groupBy(
-        asked.map((id) => goals.get(id)?.state ?? 'gone'),
-        (state) => state,
-      )
-        .entries()
-        .map(([state, list]) => [state, list.length]),
-    ),
+    states: countBy(asked, (id) => {
+      const { state, error } = goals.get(id) ?? { state: 'gone', error: null }
+      return error ? `${state} ${error}` : state
+    }),
     faults,
     lost: [...asked, ...goals.keys()].filter((id) => !isOver(id)),
     twice: [...begun].filter((id) => runs(id) > 1),
@@ -207,8 +218,12 @@ async function account(
   }
 }
 
+function countBy(ids: readonly string[], of: (id: string) => string): Record<string, number> {
+  return Object.fromEntries([...Map.groupBy(ids, of)].map(([name, list]) => [name, list.length]))
+}
+
 /** A process of the house: its own connections and its own life. */
-async function begin({ it, scale, spoil }: Trial, bodies: Map<string, Body>) {
+async function begin({ it, scale, spoil, patience }: Trial, bodies: Map<string, Body>) {
   const name = randomUUID()
   const db = openDatabase(it.connection, undefined, 6)
   const hub = createHub({ db })
@@ -219,7 +234,7 @@ async function begin({ it, scale, spoil }: Trial, bodies: Map<string, Body>) {
     ...{ places: it.house.places, reception: it.house.reception },
     // What it says while it dies is no news.
     log: { warn: () => {}, error: () => {} },
-    patience: faster(usualPatience, scale),
+    patience: { ...faster(usualPatience, scale), ...patience },
     connect: ({ id }) => {
       const { robot, line } = bodies.get(id)!
       const adapter = simulatedAdapter(robot, line)

@@ -33,10 +33,9 @@ export function simulatedAdapter(
   }
   const order = (goalId: string, location: string, isDock: boolean) =>
     ask(() => {
-      robot.order(goalId, location, isDock)
-      if (!line.losesNextAnswer) return
+      if (line.losesNextAnswer) line.isCut = true
       line.losesNextAnswer = false
-      line.isCut = true
+      robot.order(goalId, location, isDock)
     })
   return {
     can,
