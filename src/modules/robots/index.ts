@@ -1,2 +1,5 @@
+export { type RobotAdapter, RobotTrouble } from './adapter.ts'
+export { createConnect } from './adapters/index.ts'
 export { type Patience, usualPatience } from './decide.ts'
 export { createRobots, type RobotReport, type Robots } from './robots.ts'
+export { type SimulatedRobot, simulateRobot } from './simulator/robot.ts'

@@ -1,6 +1,8 @@
 import type { Connect } from '../connect.ts'
 import { createSimulatorHouse } from '../simulator/house.ts'
+import { rosbridgeAdapter } from './rosbridge.ts'
 import { simulatedAdapter } from './simulated.ts'
+import { vda5050Adapter } from './vda5050.ts'
 
 /** Opens wires by the kind of robot. */
 export function createConnect(): Connect {
@@ -14,6 +16,10 @@ export function createConnect(): Connect {
           simulators.robotOf(line.id, line.plan, scale >= 0.1 && scale <= 100 ? scale : 1),
         )
       }
+      case 'rosbridge':
+        return rosbridgeAdapter(line)
+      case 'vda5050':
+        return vda5050Adapter(line)
       default:
         throw new Error('not yet')
     }

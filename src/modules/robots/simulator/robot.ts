@@ -33,6 +33,8 @@ export interface SimulatedRobot {
   cancel(goalId?: string): void
   /** What it knows of a goal; undefined: it never had it. */
   recall(goalId: string): GoalReport | undefined
+  /** Metres to go. */
+  remaining(): number
   serveWater(): { left: number }
   say(sentence: string): void
   /** @param seconds at most as long as one report may be late */
@@ -110,6 +112,7 @@ export function simulateRobot(plan: Plan, build: Partial<Build> = {}, start?: st
       if (way && (goalId === undefined || way.goalId === goalId)) end('cancelled')
     },
     recall: (goalId) => reports.get(goalId),
+    remaining,
     serveWater() {
       if (way) throw new RobotTrouble('busy')
       if (cups > 0) cups--
@@ -188,7 +191,7 @@ export function simulateRobot(plan: Plan, build: Partial<Build> = {}, start?: st
   }
 
   function remaining(): number {
-    const points = [pose, ...way!.path]
+    const points = [pose, ...(way?.path ?? [])]
     return points.slice(1).reduce((sum, point, index) => sum + distance(points[index]!, point), 0)
   }
 }
