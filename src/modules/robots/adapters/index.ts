@@ -1,7 +1,9 @@
 import type { Connect } from '../connect.ts'
 import { createSimulatorHouse } from '../simulator/house.ts'
+import { orionstarAdapter } from './orionstar.ts'
 import { rosbridgeAdapter } from './rosbridge.ts'
 import { simulatedAdapter } from './simulated.ts'
+import { temiAdapter } from './temi.ts'
 import { vda5050Adapter } from './vda5050.ts'
 
 /** Opens wires by the kind of robot. */
@@ -20,8 +22,10 @@ export function createConnect(): Connect {
         return rosbridgeAdapter(line)
       case 'vda5050':
         return vda5050Adapter(line)
-      default:
-        throw new Error('not yet')
+      case 'temi':
+        return temiAdapter(line)
+      case 'orionstar':
+        return orionstarAdapter(line)
     }
   }
 }
