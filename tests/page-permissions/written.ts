@@ -14,6 +14,7 @@ const schemas = [
   'reception',
   'dossiers',
   'certification',
+  'robots',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */

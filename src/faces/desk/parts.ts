@@ -14,6 +14,7 @@ import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { Robots } from '#modules/robots'
 import type { Signatures } from '#modules/signatures'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
@@ -44,6 +45,7 @@ export interface DeskParts {
   printing: Printing
   dossiers: Dossiers
   certification: Certification
+  robots: Robots
   calendar: WorkingCalendar
   ledger: Ledger
   clock: Clock
