@@ -345,6 +345,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const { id } = await robots.add(head, code, { ...draft, serial: '', locations: {} })
       const goal = randomUUID()
       await robots.wish(head, code, { id: goal, kind: 'dock', robot: id })
+      await it.superuser.query('update robots.robot set stopped_at = now() where id = $1', [id])
       return { robot: id, goal }
     },
     async absence() {
