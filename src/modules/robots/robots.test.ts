@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { announce, type Presence } from '#platform/jobs'
 import type { Context } from '#platform/ledger'
@@ -17,6 +16,8 @@ const patience = {
   ...usualPatience,
   ...{ heartbeat: 500, blocked: 1500, queued: 3000, idle: 60_000, rest: 100, tick: 25, answer: 2000 },
 }
+/** So slow that it is still on its way whenever somebody looks. */
+const slow = { speed: 0.05 }
 const bodies = new Map<string, { robot: SimulatedRobot; line: SimulatedLine }>()
 
 let it: TestHouse
@@ -124,13 +125,13 @@ describe('leading somebody', () => {
   })
 
   test('people come before rest, and in the order in which they asked', async () => {
-    const { id, becomes, report } = await robot({}, 'door')
+    const { id, becomes, report } = await robot({ speed: 0.3 }, 'door')
     const dock = { id: randomUUID(), kind: 'dock' as const, robot: id }
     await robots().wish(head, place, dock)
     await becomes(dock.id, 'moving')
     const [first, second] = [escort(), escort({ counter: '1' })]
     await robots().wish(head, place, first)
-    await sleep(50)
+    it.clock.advance({ seconds: 1 })
     await robots().wish(head, place, second)
     await becomes(second.id, 'arrived')
     const { over } = await report()
@@ -151,7 +152,6 @@ describe('leading somebody', () => {
     const wanted = { id: randomUUID(), kind: 'escort' as const, ticket: taken.id }
     await robots().wish(head, place, wanted)
     await it.house.reception.openDesk(officer, place, 2)
-    await sleep(300)
     expect((await report()).goals[0]).toMatchObject({ id: wanted.id, state: 'queued', location: undefined })
     await it.house.reception.callNext(officer, place)
     await becomes(wanted.id, 'arrived')
@@ -161,7 +161,7 @@ describe('leading somebody', () => {
   })
 
   test('when the robot disappears on the way the person is told where to go, and the desk too', async () => {
-    const { id, body, line, becomes, goal, report } = await robot()
+    const { id, body, line, becomes, goal, report } = await robot(slow)
     const officer = await it.contextOf('tiepnhan.cua-nam')
     const taken = await it.house.reception.take(it.atKiosk('cua-nam'), {
       ...{ place, channel: 'kiosk', language: 'vi', series: 'A', priority: 'normal', brings: [] },
@@ -206,7 +206,7 @@ describe('leading somebody', () => {
 
 describe('troubles', () => {
   test('asks to be let pass, and gives up after a time', async () => {
-    const { id, body, becomes, goal } = await robot({ givesUp: 1000 })
+    const { id, body, becomes, goal } = await robot({ ...slow, givesUp: 1000 })
     const wanted = escort({ robot: id })
     await robots().wish(head, place, wanted)
     await becomes(wanted.id, 'moving')
@@ -217,7 +217,7 @@ describe('troubles', () => {
   })
 
   test('after an emergency stop it waits until a person says that all is well', async () => {
-    const { id, body, becomes, report } = await robot()
+    const { id, body, becomes, report } = await robot({ speed: 0.25 })
     const [first, second] = [escort({ robot: id }), escort({ robot: id, counter: '1' })]
     await robots().wish(head, place, first)
     await becomes(first.id, 'moving')
@@ -234,7 +234,7 @@ describe('troubles', () => {
   })
 
   test('below fifteen per cent it does nothing but dock, whoever waits', async () => {
-    const { id, body, becomes, goal, report } = await robot({ charge: 0.001 }, 'door')
+    const { id, body, becomes, goal, report } = await robot({ speed: 0.2, charge: 0.001 }, 'door')
     const wanted = escort({ robot: id })
     await robots().wish(head, place, wanted)
     await becomes(wanted.id, 'moving')
@@ -281,7 +281,7 @@ test('it greets whoever comes, while it has nothing else to do', async () => {
 })
 
 test('what is no longer wanted ends, waiting or running', async () => {
-  const { id, body, becomes } = await robot()
+  const { id, body, becomes } = await robot(slow)
   const [runs, waits] = [escort({ robot: id }), escort({ robot: id, counter: '1', at: ['door'] })]
   await robots().wish(head, place, runs)
   await becomes(runs.id, 'moving')
