@@ -347,6 +347,7 @@ export async function openHouse(options: {
     }),
     messages,
     closureOf,
+    elsewhere: procedures.elsewhere,
   })
   const ticket = ticketLetters({
     ...{ clock, places, procedures, numbers: reception.numbers, publicUrl, closureOf },

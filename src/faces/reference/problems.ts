@@ -1179,6 +1179,20 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'procedure-elsewhere',
+    409,
+    t(
+      'Quầy một cửa không nhận thủ tục này',
+      'No hall receives this procedure',
+      'لا تستلم القاعات هذا الإجراء',
+    ),
+    t(
+      'Trang của thủ tục nói nộp ở đâu.',
+      'The page of the procedure says where it is handed in.',
+      'صفحة الإجراء تذكر أين يُقدَّم.',
+    ),
+  ),
+  kind(
     'edition-wrong',
     400,
     t('Chưa công bố được', 'It cannot be published yet', 'لا يمكن النشر بعد'),
