@@ -4,9 +4,19 @@
  */
 const floors = [
   ['calendar', 'places', 'people', 'access', 'speech', 'editions', 'retrieval'],
-  ['procedures', 'documents', 'opening', 'devices', 'notices', 'messages', 'signatures', 'forms'],
+  [
+    'procedures',
+    'documents',
+    'opening',
+    'devices',
+    'notices',
+    'messages',
+    'signatures',
+    'forms',
+    'floor-plans',
+  ],
   ['reception', 'dossiers'],
-  ['certification', 'assistant'],
+  ['certification', 'assistant', 'robots'],
   ['insight', 'printing'],
 ]
 

@@ -68,6 +68,7 @@ import {
   receptionRoutes,
   ticketLetters,
 } from '#modules/reception'
+import { createRobots, type Robots, robotsRoutes } from '#modules/robots'
 import {
   createSignatures,
   type Endings,
@@ -125,6 +126,7 @@ export interface House {
   certification: Certification
   /** Talks with people about procedures. */
   assistant: Assistant
+  robots: Robots
   insight: Insight
   assets: Assets
   server: Server
@@ -155,6 +157,7 @@ const schemas = [
   'dossiers',
   'certification',
   'assistant',
+  'robots',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -182,6 +185,8 @@ export async function openHouse(options: {
   /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
   voices?: Voice[]
   mailPatience?: MailPatience
+  /** Other robots than those of the wires, how long they are waited for, and by which time. */
+  robots?: Pick<Parameters<typeof createRobots>[0], 'connect' | 'patience' | 'elapsed'>
   /** What looks for viruses; by default the one of the settings. */
   engine?: Engine
   /** How long a page waits for a forecast of a wait, in milliseconds. */
@@ -416,6 +421,11 @@ export async function openHouse(options: {
     ...{ ledger, db, clock, places, procedures, forms, reception, dossiers, opening },
     model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
   })
+  const robots = await createRobots({
+    ...{ ledger, db, clock, hub, places, reception },
+    ...{ process: processName, isDemo: config.mode === 'demo', log: server.log },
+    ...options.robots,
+  })
   const uploads = documents.openUploads({
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
@@ -465,6 +475,7 @@ export async function openHouse(options: {
     dossiers,
     certification,
     assistant,
+    robots,
     insight,
     assets,
     server,
@@ -499,6 +510,7 @@ export async function openHouse(options: {
   dossiersRoutes(server, house)
   certificationRoutes(server, house)
   assistantRoutes(server, house)
+  robotsRoutes(server, house)
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })

@@ -62,6 +62,8 @@ export async function serve(): Promise<void> {
   const house = await openHouse({ config, clock: systemClock, connection: app, role, publicUrl, faces })
   await house.reception.expireOldTickets(systemContext('expire'))
   const jobs = await startHouseJobs(house, owner)
+  // After the process has said that it is alive: what it drives nobody else takes.
+  const robots = house.robots.run()
   const scans = house.documents.scanFolder?.watch()
   const address = await house.server.listen({ port: config.port, host: config.host })
   printAddresses(config, new URL(address).port)
@@ -92,7 +94,10 @@ export async function serve(): Promise<void> {
     // after the jobs: who comes in meanwhile would wait for a connection to the database that is not free any more.
     // A job that has much before it is left in the middle: it is safe to repeat, and goes on after the next start.
     const patience = sleep(longestFarewell, undefined, { ref: false })
-    await Promise.race([Promise.allSettled([house.server.close(), jobs.stop(), scans?.stop()]), patience])
+    await Promise.race([
+      Promise.allSettled([house.server.close(), jobs.stop(), scans?.stop(), robots.stop()]),
+      patience,
+    ])
     await house.close().catch(() => {})
     await owner.end().catch(() => {})
     await claim.release().catch(() => {})

@@ -201,6 +201,8 @@ export function ticketRoutes(parts: CitizenParts): void {
       procedure: ticket.procedureCode ? procedures.find(ticket.procedureCode) : undefined,
       lane: laneWords(ticket.priority, reception.policyToday(ticket.place), ask.language),
       link: `${publicUrl}${ask.to(`/ticket/${secret}`)}`,
+      // A robot that was to lead them and could not.
+      advice: ticket.state === 'called' ? await parts.robots.adviceFor(ticket.id) : undefined,
     }
   }
 

@@ -35,6 +35,7 @@ export type Section =
   | 'notices'
   | 'policy'
   | 'printers'
+  | 'robots'
   | 'messages'
   | 'talks'
   | 'certificates'
@@ -44,7 +45,7 @@ export type Section =
 
 /** What is done all day stands in the menu itself; what is looked after now and then lies behind a word. */
 const menus: Partial<Record<Section, 'hall' | 'unit'>> = {
-  ...{ opening: 'hall', notices: 'hall', policy: 'hall', printers: 'hall', talks: 'hall' },
+  ...{ opening: 'hall', notices: 'hall', policy: 'hall', printers: 'hall', robots: 'hall', talks: 'hall' },
   ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
 }
 
@@ -143,6 +144,13 @@ export function shellOf(
     },
     { key: 'talks', href: '/desk/talks', label: text.talks, icon: 'person', shown: allowed('talk.serve') },
     {
+      key: 'robots',
+      href: '/desk/robots',
+      label: text.robots,
+      icon: 'robot',
+      shown: allowed('robot.work'),
+    },
+    {
       key: 'messages',
       href: '/desk/messages',
       label: text.messages,
@@ -204,6 +212,7 @@ const pageOfForm = (address: string) =>
         .replace(/^\/desk\/certification\/(?:sign|[0-9a-f-]{36}\/.*)$/, '/desk/certification')
         .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
         .replace(/^(\/desk\/certificates\/(?:officer|agency)[^/]*)\/.*/, '$1')
+        .replace(/^\/desk\/robots\/.+\/.*/, '/desk/robots')
         .replace(/^\/desk\/(opening|printers|messages|talks|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')

@@ -1,0 +1,6 @@
+export { RobotTrouble } from './adapter.ts'
+export { draftSchema, type RobotDraft } from './draft.ts'
+export { createRobots, type RobotReport, type Robots } from './robots.ts'
+export { robotsRoutes } from './routes.ts'
+export { type SimulatedRobot, simulateRobot } from './simulator/robot.ts'
+export { robotKinds, type ToldGoal } from './stored.ts'
