@@ -25,6 +25,7 @@ import {
   noteUnsignedTask,
 } from '#modules/dossiers'
 import { createEditions, type Editions } from '#modules/editions'
+import { createFloorPlans, type FloorPlans, floorPlansRoutes } from '#modules/floor-plans'
 import { createForms, type Forms } from '#modules/forms'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {
@@ -110,6 +111,7 @@ export interface House {
   uploads: Uploads
   opening: Opening
   notices: Notices
+  floorPlans: FloorPlans
   messages: Messages
   /** Sends the letters that are due. Returns how many. */
   deliverMessages(): Promise<number>
@@ -147,6 +149,7 @@ const schemas = [
   'opening',
   'devices',
   'notices',
+  'floor-plans',
   'messages',
   'signatures',
   'reception',
@@ -299,6 +302,7 @@ export async function openHouse(options: {
     },
   }
   const notices = await createNotices({ ledger, db, clock, places, hub })
+  const floorPlans = await createFloorPlans({ ledger, db, places, hub })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
     const { state, rule } = opening.at(place, field, at)
@@ -455,6 +459,7 @@ export async function openHouse(options: {
     uploads,
     opening,
     notices,
+    floorPlans,
     messages,
     deliverMessages: () => messages.deliverDue({ ticket, dossier: dossiers.writer }),
     signatures,
@@ -477,6 +482,7 @@ export async function openHouse(options: {
       editions.close()
       devices.close()
       notices.close()
+      floorPlans.close()
       reception.close()
       hub.close()
       await printing.close()
@@ -492,6 +498,7 @@ export async function openHouse(options: {
   proceduresRoutes(server, house)
   openingRoutes(server, house)
   noticesRoutes(server, house)
+  floorPlansRoutes(server, house)
   messagesRoutes(server, house)
   signaturesRoutes(server, house)
   receptionRoutes(server, house)

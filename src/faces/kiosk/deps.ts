@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { type Devices, tokenOf } from '#modules/devices'
+import type { FloorPlans } from '#modules/floor-plans'
 import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Printer, Printing } from '#modules/printing'
@@ -16,6 +17,7 @@ export interface KioskHouse {
   server: Server
   assets: Assets
   opening: Opening
+  floorPlans: Pick<FloorPlans, 'of'>
   clock: Clock
   config: { mode: 'demo' | 'production' }
   places: Places

@@ -18,6 +18,10 @@ export const planTexts = messages({
     seat: 'ghế chờ',
     toilet: 'nhà vệ sinh',
     way: 'lối đi',
+    youAreHere: 'Bạn ở đây',
+    wayTo: (code: string) => `Đường đến quầy ${code}`,
+    planWith: (codes: string) => `Sơ đồ phòng, các quầy ${codes}`,
+    short: { door: 'Cửa', kiosk: 'Lấy số', water: 'Nước', dock: 'Rô-bốt', seat: 'Ghế', toilet: 'WC' },
   },
   en: {
     ahead: (metres) => `Go straight for about ${metres} metres`,
@@ -36,6 +40,10 @@ export const planTexts = messages({
     seat: 'the waiting seats',
     toilet: 'the toilet',
     way: 'the aisle',
+    youAreHere: 'You are here',
+    wayTo: (code) => `The way to counter ${code}`,
+    planWith: (codes) => `Plan of the hall with counters ${codes}`,
+    short: { door: 'Door', kiosk: 'Numbers', water: 'Water', dock: 'Robot', seat: 'Seats', toilet: 'WC' },
   },
   ar: {
     ahead: (metres) => `امشِ للأمام نحو ${metres} متر`,
@@ -54,5 +62,9 @@ export const planTexts = messages({
     seat: 'مقاعد الانتظار',
     toilet: 'دورة المياه',
     way: 'الممر',
+    youAreHere: 'أنت هنا',
+    wayTo: (code) => `الطريق إلى الشباك ${code}`,
+    planWith: (codes) => `مخطط القاعة، الشبابيك ${codes}`,
+    short: { door: 'الباب', kiosk: 'الأرقام', water: 'ماء', dock: 'روبوت', seat: 'مقاعد', toilet: 'WC' },
   },
 })
