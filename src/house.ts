@@ -25,7 +25,13 @@ import {
   noteUnsignedTask,
 } from '#modules/dossiers'
 import { createEditions, type Editions } from '#modules/editions'
-import { createFloorPlans, type FloorPlans, floorPlansRoutes } from '#modules/floor-plans'
+import {
+  createFloorPlans,
+  type FloorPlans,
+  floorPlansRoutes,
+  type Moving,
+  movingOn,
+} from '#modules/floor-plans'
 import { createForms, type Forms } from '#modules/forms'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {
@@ -86,7 +92,7 @@ import { type Database, type MigrationSet, openDatabase, sql } from '#platform/d
 import { createHub, eventsRoutes, type Hub } from '#platform/events'
 import { type Assets, createServer, keyOf, type Problem, type Server, serveAssets } from '#platform/http'
 import { measureJobs } from '#platform/jobs'
-import { type Context, createLedger, type Ledger } from '#platform/ledger'
+import { type Context, createLedger, type Ledger, systemContext } from '#platform/ledger'
 import { type Language, languages, type Text } from '#platform/text'
 import { createSampleAccounts } from './sample.ts'
 
@@ -112,6 +118,8 @@ export interface House {
   opening: Opening
   notices: Notices
   floorPlans: FloorPlans
+  /** Where the robots of a hall were last seen, on its plan. */
+  robotsIn(place: string, language: Language): Promise<Moving[]>
   messages: Messages
   /** Sends the letters that are due. Returns how many. */
   deliverMessages(): Promise<number>
@@ -421,6 +429,17 @@ export async function openHouse(options: {
     ...{ process: processName, isDemo: config.mode === 'demo', log: server.log },
     ...options.robots,
   })
+  const robotsIn = async (place: string, language: Language) => {
+    const reports = await robots.list(systemContext('floor-plan'), place)
+    const sightings = reports
+      .filter(({ isOnline }) => isOnline)
+      // Only the simulator's map is the plan itself; of the others the place is known that they are at.
+      .map(({ name, kind, state: { mode = 'idle', at, pose } }) => ({
+        ...{ name, state: mode, at },
+        ...(kind === 'simulator' && pose ? { x: pose.x, y: pose.y } : { x: undefined, y: undefined }),
+      }))
+    return movingOn(floorPlans.of(place).plan, sightings, language)
+  }
   const uploads = documents.openUploads({
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
@@ -460,6 +479,7 @@ export async function openHouse(options: {
     opening,
     notices,
     floorPlans,
+    robotsIn,
     messages,
     deliverMessages: () => messages.deliverDue({ ticket, dossier: dossiers.writer }),
     signatures,

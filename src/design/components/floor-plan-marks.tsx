@@ -1,8 +1,6 @@
 import { classes } from '../markup.ts'
+import { floorUnit } from './floor-plan-unit.ts'
 import { type IconName, iconShapes } from './icon-shapes.ts'
-
-/** Units of the drawing in a metre: letters smaller than one unit are not drawn alike everywhere. */
-export const floorUnit = 100
 
 export type FloorMarkKind = 'door' | 'kiosk' | 'water' | 'dock' | 'seat' | 'toilet'
 
@@ -15,10 +13,12 @@ export interface FloorMarkProps {
   label: string
   x: number
   y: number
+  /** So near to the lower wall that its word goes above it. */
+  isLow?: boolean | undefined
 }
 
 /** What people look for besides counters: a sign, and its word below where there is room for words. */
-export function FloorMark({ kind, label, x, y }: FloorMarkProps) {
+export function FloorMark({ kind, label, x, y, isLow }: FloorMarkProps) {
   return (
     <g class={`floor-mark floor-mark-${kind}`} transform={`translate(${x * floorUnit} ${y * floorUnit})`}>
       <rect x="-44" y="-44" width="88" height="88" rx="16" />
@@ -29,7 +29,7 @@ export function FloorMark({ kind, label, x, y }: FloorMarkProps) {
       ) : (
         <>
           <Shape name={icons[kind]} />
-          <Label x={0} y={86}>
+          <Label x={0} y={isLow ? -58 : 86}>
             {label}
           </Label>
         </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { classes } from '../markup.ts'
-import { FloorMark, type FloorMarkKind, FloorRobot, floorUnit, Label } from './floor-plan-marks.tsx'
+import { FloorMark, type FloorMarkKind, FloorRobot, Label } from './floor-plan-marks.tsx'
+import { floorUnit } from './floor-plan-unit.ts'
 
 interface At {
   x: number
@@ -20,6 +21,8 @@ export interface FloorPlanProps {
   /** The way to be shown, from its beginning. */
   way?: At[] | undefined
   robots?: (At & { name: string; state: string })[] | undefined
+  /** Address of where robots are now, for the script that moves them (`followRobots`). */
+  robotsFrom?: string | undefined
   /** The picture in words: of a way, the way. */
   description: string
   /** Drawn on top. What can be used there makes the picture a group, which lets it be reached. */
@@ -41,7 +44,7 @@ export function FloorPlan(props: FloorPlanProps) {
       viewBox={[view.x, view.y, view.width, view.height].map((it) => Math.round(it * cm)).join(' ')}
       role={children ? 'group' : 'img'}
       aria-label={description}
-      data-floor-plan=""
+      data-robots-from={props.robotsFrom}
     >
       {rooms.map(({ id, isPublic, outline }) => (
         <polygon key={id} class={isPublic ? 'floor-room' : 'floor-room-staff'} points={points(outline)} />
@@ -50,11 +53,14 @@ export function FloorPlan(props: FloorPlanProps) {
       {obstacles.map(({ kind, outline }, index) => (
         <polygon key={index} class={`floor-${kind}`} points={points(outline)} />
       ))}
-      {rooms.map(({ id, name, outline }) => (
-        <RoomName key={id} name={name} outline={outline} />
-      ))}
+      {rooms.map(({ id, name, isPublic, outline }) =>
+        // The hall itself needs no name: there is nothing else to take it for.
+        isPublic && rooms.filter((it) => it.isPublic).length === 1 ? null : (
+          <RoomName key={id} name={name} outline={outline} />
+        ),
+      )}
       {marks.map((mark) => (
-        <FloorMark key={mark.id} {...mark} />
+        <FloorMark key={mark.id} {...mark} isLow={mark.y > props.height - 1.3 && mark.kind !== 'door'} />
       ))}
       <Way way={way} />
       {counters.map(({ code, x, y, isGoal }) => (
@@ -65,7 +71,7 @@ export function FloorPlan(props: FloorPlanProps) {
           </text>
         </g>
       ))}
-      {here && <Here {...here} within={view} />}
+      {here && <Here {...here} within={view} next={way[1]} />}
       <g data-robots="">
         {robots.map((robot) => (
           <FloorRobot key={robot.name} {...robot} />
@@ -93,12 +99,17 @@ function viewOf({ width, height, way = [] }: FloorPlanProps): At & { width: numb
   return { ...whole, x: left, width: right - left }
 }
 
-/** In the upper corner of its room, where a hall has its back wall. */
 function RoomName({ name, outline }: { name: string; outline: readonly At[] }) {
-  const xs = outline.map(({ x }) => x)
-  const middle = ((Math.min(...xs) + Math.max(...xs)) / 2) * cm
+  const middle = (values: number[]) => ((Math.min(...values) + Math.max(...values)) / 2) * cm
+  const ys = outline.map(({ y }) => y)
+  // Counters stand at the edge of a shallow room: its name goes above them.
+  const isShallow = Math.max(...ys) - Math.min(...ys) < 2
   return (
-    <text class="floor-room-name" x={middle} y={Math.min(...outline.map(({ y }) => y)) * cm + 52}>
+    <text
+      class="floor-room-name"
+      x={middle(outline.map(({ x }) => x))}
+      y={isShallow ? Math.min(...ys) * cm + 52 : middle(ys)}
+    >
       {name}
     </text>
   )
@@ -131,7 +142,7 @@ function arrowsOf(way: readonly At[]): (At & { degrees: number })[] {
     const from = way[index]!
     const length = Math.hypot(to.x - from.x, to.y - from.y)
     const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI
-    const count = Math.floor(length / stride)
+    const count = length < 0.7 ? 0 : Math.max(1, Math.floor(length / stride))
     return Array.from({ length: count }, (_, place) => {
       const share = (place + 0.5) / count
       return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, degrees }
@@ -139,14 +150,20 @@ function arrowsOf(way: readonly At[]): (At & { degrees: number })[] {
   })
 }
 
-function Here({ x, y, label, within }: At & { label: string; within: At & { width: number } }) {
-  const room = 1.9
-  const middle = Math.min(Math.max(x, within.x + room), within.x + within.width - room)
+/** Its words stand beside it, on the side the way does not begin and where the hall has not ended. */
+function Here(props: At & { label: string; within: At & { width: number }; next: At | undefined }) {
+  const { x, y, label, within, next } = props
+  const beside = 2.4
+  const isFree = (side: number) =>
+    x + side * (beside + 1.6) > within.x &&
+    x + side * (beside + 1.6) < within.x + within.width &&
+    !(next && (next.x - x) * side > Math.abs(next.y - y))
+  const side = isFree(1) ? 1 : -1
   return (
     <g class="floor-here">
       <circle class="floor-here-ring" cx={x * cm} cy={y * cm} r="52" />
       <circle class="floor-here-dot" cx={x * cm} cy={y * cm} r="22" />
-      <Label x={middle * cm} y={y * cm + 118} strong>
+      <Label x={(x + side * beside) * cm} y={y * cm + 22} strong>
         {label}
       </Label>
     </g>

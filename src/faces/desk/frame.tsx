@@ -33,6 +33,7 @@ export type Section =
   | 'forms'
   | 'opening'
   | 'notices'
+  | 'floor-plan'
   | 'policy'
   | 'printers'
   | 'messages'
@@ -43,7 +44,7 @@ export type Section =
 
 /** What is done all day stands in the menu itself; what is looked after now and then lies behind a word. */
 const menus: Partial<Record<Section, 'hall' | 'unit'>> = {
-  ...{ opening: 'hall', notices: 'hall', policy: 'hall', printers: 'hall' },
+  ...{ opening: 'hall', notices: 'hall', 'floor-plan': 'hall', policy: 'hall', printers: 'hall' },
   ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
 }
 
@@ -125,6 +126,13 @@ export function shellOf(
       label: text.notices,
       icon: 'paper',
       shown: allowed('notice.manage'),
+    },
+    {
+      key: 'floor-plan',
+      href: '/desk/floor-plan',
+      label: text.floorPlan,
+      icon: 'map',
+      shown: allowed('hall.draw'),
     },
     {
       key: 'policy',

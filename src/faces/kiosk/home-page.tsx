@@ -68,12 +68,12 @@ export function HomePage({ view, why, common, collect, ask }: HomePageProps) {
                 </LinkButton>
               </li>
             )}
-            <li class="tile-wide">
+            <li>
               <LinkButton href={address(view, '/here')} size="huge" icon="door" detail={text.hereMore}>
                 {text.here}
               </LinkButton>
             </li>
-            <li class="tile-wide">
+            <li>
               <LinkButton
                 href={address(view, '/counters')}
                 size="huge"

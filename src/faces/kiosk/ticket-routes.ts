@@ -118,7 +118,7 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
           followUrl: `${publicUrl}/ticket/${secret}`,
           way:
             ticket.counter !== undefined && ['called', 'serving'].includes(ticket.state)
-              ? wayShown(house, view, String(ticket.counter))
+              ? await wayShown(house, view, String(ticket.counter))
               : undefined,
           slip: printerOf(house, view) ? await house.printing.slipOf(secret, ticket.id) : 'browser',
         }),

@@ -4,7 +4,7 @@ import { messages } from '#platform/text'
 export const wayTexts = messages({
   vi: {
     where: 'Quầy ở đâu?',
-    whereMore: 'Xem đường đi trong phòng',
+    whereMore: 'Xem đường đi',
     title: 'Bạn muốn đến quầy nào?',
     counter: (code: string) => `Quầy ${code}`,
     wayTitle: (code: string) => `Đường đến quầy ${code}`,
@@ -12,8 +12,8 @@ export const wayTexts = messages({
     unknown: 'Chưa có đường đi đến quầy này trên sơ đồ. Xin hỏi cán bộ hướng dẫn.',
   },
   en: {
-    where: 'Where is my counter?',
-    whereMore: 'See the way through the hall',
+    where: 'Where is it?',
+    whereMore: 'The way to a counter',
     title: 'Which counter are you looking for?',
     counter: (code) => `Counter ${code}`,
     wayTitle: (code) => `The way to counter ${code}`,
@@ -22,7 +22,7 @@ export const wayTexts = messages({
   },
   ar: {
     where: 'أين الشباك؟',
-    whereMore: 'شاهد الطريق داخل القاعة',
+    whereMore: 'شاهد الطريق',
     title: 'إلى أي شباك تريد الذهاب؟',
     counter: (code) => `الشباك ${code}`,
     wayTitle: (code) => `الطريق إلى الشباك ${code}`,

@@ -10,6 +10,7 @@ export {
   type PlanVersion,
 } from './floor-plans.ts'
 export { distance } from './geometry.ts'
+export { movingOn, type Sighting } from './moving.ts'
 export {
   type ObstacleKind,
   obstacleKinds,
