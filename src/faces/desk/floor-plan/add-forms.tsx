@@ -3,6 +3,7 @@ import { obstacleKinds, type Plan, waypointKinds } from '#modules/floor-plans'
 import type { Language } from '#platform/text'
 import { Post } from '../post.tsx'
 import { floorPlanTexts } from './texts.ts'
+import { rounded } from './things.ts'
 
 interface FormProps {
   language: Language
@@ -19,7 +20,7 @@ export function AddForm({ language, plan, seen }: FormProps) {
   const kinds = ['counter', ...waypointKinds.filter((kind) => kind !== 'counter'), ...obstacleKinds, 'room']
   const field = (name: string, label: string, value: number) => (
     <TextField
-      {...{ name, label, language, value: String(Math.round(value * 10) / 10) }}
+      {...{ name, label, language, value: String(rounded(value)) }}
       {...{ inputMode: 'decimal', width: 'short', code: true, required: true }}
     />
   )
@@ -44,7 +45,7 @@ export function HallForm({ language, plan, seen }: FormProps) {
   const text = floorPlanTexts(language)
   const field = (name: string, label: string, value: number) => (
     <TextField
-      {...{ name, label, language, value: String(value) }}
+      {...{ name, label, language, value: String(rounded(value)) }}
       {...{ inputMode: 'decimal', width: 'short', code: true, required: true }}
     />
   )

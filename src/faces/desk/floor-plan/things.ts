@@ -45,14 +45,18 @@ export function thingsOf(plan: Plan, language: Language): Thing[] {
     }),
   )
   const isWay = ({ kind }: Thing) => kind === 'way' || kind === 'counter'
-  return [
+  const all = [
     ...counters,
     ...waypoints.filter((it) => !isWay(it)),
     ...rooms,
     ...obstacles,
     ...waypoints.filter(isWay),
   ]
+  return all.map((it) => ({ ...it, at: { x: rounded(it.at.x), y: rounded(it.at.y) } }))
 }
+
+/** Centimetres: a plan that was computed has more places than anybody measures. */
+export const rounded = (metres: number) => Math.round(metres * 100) / 100
 
 /** A fault as a sentence, with the thing at which it is mended. */
 export function faultWords(
