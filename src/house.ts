@@ -74,7 +74,7 @@ import {
   receptionRoutes,
   ticketLetters,
 } from '#modules/reception'
-import { createRobots, type Robots } from '#modules/robots'
+import { createRobots, type Robots, robotsRoutes } from '#modules/robots'
 import {
   createSignatures,
   type Endings,
@@ -359,6 +359,7 @@ export async function openHouse(options: {
     }),
     messages,
     closureOf,
+    elsewhere: procedures.elsewhere,
   })
   const ticket = ticketLetters({
     ...{ clock, places, procedures, numbers: reception.numbers, publicUrl, closureOf },
@@ -526,6 +527,7 @@ export async function openHouse(options: {
   printingRoutes(server, house)
   dossiersRoutes(server, house)
   certificationRoutes(server, house)
+  robotsRoutes(server, house)
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })

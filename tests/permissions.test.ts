@@ -38,6 +38,10 @@ interface Ward {
   notice: string
   file: string
   draft: string
+  robot: string
+  /** Robots to be taken out of service. */
+  spareRobots: string[]
+  robotGoal: string
 }
 
 interface Row {
@@ -55,6 +59,9 @@ const somebody = () => String(1_190_000_000 + ++people).padStart(12, '0')
 const officersOf = (...names: Role[]) =>
   ({ rest: 'none', ...Object.fromEntries(names.map((name) => [name, 'own'])) }) as Row['may']
 const managers = { ...officersOf('head', 'leader'), operator: 'both' } as Row['may']
+const robotWorkers = { ...managers, reception: 'own' } as Row['may']
+let robots = 0
+const newRobot = () => ({ name: `Rô-bốt ${++robots}`, kind: 'simulator', address: 'simulator:' })
 const signers = { ...officersOf('leader'), operator: 'both' } as Row['may']
 const readers = { rest: 'own', public: 'none', operator: 'both' } as const
 
@@ -338,6 +345,50 @@ const rows: Record<string, Row> = {
     url: place('skills'),
     body: () => ({ officer: 'officer:somebody', queues: ['A'] }),
     may: managers,
+  },
+  listRobots: { method: 'GET', url: place('robots'), may: readers },
+  addRobot: { method: 'POST', url: place('robots'), body: newRobot, may: managers },
+  // Nothing listens there: who may try is told so (409).
+  testRobot: {
+    method: 'POST',
+    url: place('robots/test'),
+    body: () => ({ ...newRobot(), kind: 'rosbridge', address: 'ws://127.0.0.1:1' }),
+    may: managers,
+  },
+  changeRobot: {
+    method: 'PUT',
+    url: (ward) => `/api/v1/places/${ward.slug}/robots/${ward.robot}`,
+    body: () => ({ ...newRobot(), seen: 1 }),
+    may: managers,
+  },
+  retireRobot: {
+    method: 'DELETE',
+    // One that there is no more: who may is told so.
+    url: (ward) => `/api/v1/places/${ward.slug}/robots/${ward.spareRobots.pop() ?? ward.robot}`,
+    may: managers,
+  },
+  resumeRobot: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/robots/${ward.robot}/resume`,
+    may: robotWorkers,
+  },
+  fillRobot: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/robots/${ward.robot}/cups`,
+    body: () => ({ cups: 12 }),
+    may: robotWorkers,
+  },
+  askRobot: {
+    method: 'POST',
+    url: place('robots/goals'),
+    body: (ward) => ({ id: randomUUID(), kind: 'escort', counter: '1', robot: ward.robot }),
+    may: robotWorkers,
+  },
+  // Over already: who may is told so (409).
+  cancelRobotGoal: {
+    method: 'DELETE',
+    url: (ward) => `/api/v1/places/${ward.slug}/robots/goals/${ward.robotGoal}`,
+    may: robotWorkers,
   },
   listPrinters: { method: 'GET', url: place('printers'), may: readers },
   // No hall of these tests has a printer: who may is told so (409).
@@ -690,7 +741,19 @@ async function furnish(slug: string): Promise<Ward> {
     as: `truongphong.${slug}`,
     body: notice,
   })
+  const addRobot = async () =>
+    (await it.api('POST', `/api/v1/places/${slug}/robots`, { as: `truongphong.${slug}`, body: newRobot() }))
+      .body.id
+  const robot = await addRobot()
+  const robotGoal = randomUUID()
+  await it.api('POST', `/api/v1/places/${slug}/robots/goals`, {
+    as: officer,
+    body: { id: robotGoal, kind: 'escort', counter: '1', robot },
+  })
   return {
+    robot,
+    spareRobots: await Promise.all(Array.from({ length: 4 }, addRobot)),
+    robotGoal,
     slug,
     rule: rule.body.id,
     notice: posted.body.id,

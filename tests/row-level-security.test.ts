@@ -95,6 +95,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'dossiers.batch_item': { others: 'whoever began the batch' },
   'printing.job': { ward: 'place = $1' },
   'printing.printer': { ward: 'place = $1' },
+  'robots.robot': { ward: 'place = $1' },
+  'robots.goal': { ward: 'place = $1' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -269,6 +271,10 @@ beforeAll(async () => {
     await it.house.dossiers.views.save(manager, { ...view, isShared: false })
     const many = { place: seal.place, type: 'remark', data: { text: 'Đã xem' } } as const
     await it.house.dossiers.batches.begin(manager, { ...many, chosen: { ids: [opened.body.id] } })
+    const { id: robot } = await it.house.robots.add(manager, seal.place, {
+      ...{ name: 'R1', kind: 'simulator', address: 'simulator:', serial: '', locations: {} },
+    })
+    await it.house.robots.wish(manager, seal.place, { id: randomUUID(), kind: 'dock', robot })
     const draft = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
       body: { procedureCode: '1.001193' },
     })
@@ -531,6 +537,8 @@ test('a ward can neither write into another nor give its rows away', async () =>
         secret_hash)
       values (gen_random_uuid(), '${other}', 'ticket:x', 'moved', 'x', '{}', 'waiting', now(), now(), now(), sha256('x'))`,
     `update signatures.request set place = '${other}' where place = '${ward}'`,
+    `update robots.robot set place = '${other}' where place = '${ward}'`,
+    `update robots.goal set place = '${other}' where place = '${ward}'`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
   ])
     await expect(asApplication(scope, statement), statement).rejects.toThrow('row-level security')

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import v8 from 'node:v8'
 import pg from 'pg'
 import { sealCopiesTask } from '#modules/certification'
 import { drawTask, readTask, scanTask } from '#modules/documents'
@@ -26,9 +27,15 @@ import { connect, say, warn } from './connect.ts'
 
 /** How long a stop waits for what was begun, in milliseconds. */
 const longestFarewell = 10_000
+/**
+ * How far the heap may grow over what is in use before it is collected, in percent. Left to itself it grows to four times
+ * that: a file of a million rows then takes 400 MB that nobody uses.
+ */
+const heapGrowth = 50
 
 /** Opens the house and keeps it open until it is told to stop. */
 export async function serve(): Promise<void> {
+  v8.setFlagsFromString(`--heap-growing-percent=${heapGrowth}`)
   const config = readConfig(process.env)
   const { own, app, role, owner: ownerLogin } = await connect(config)
   const claim = await claimFolder({

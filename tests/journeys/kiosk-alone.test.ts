@@ -64,22 +64,25 @@ async function machine(name: string, ward: string): Promise<{ context: BrowserCo
 async function ready(page: Page, ward: string): Promise<void> {
   await page.goto(`/kiosk/${ward}`)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.waitForFunction(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('kiosk')
-      asked.onsuccess = () => resolve(asked.result)
-    })
-    if (!database.objectStoreNames.contains('lease')) {
-      database.close()
-      return false
-    }
-    const found = await new Promise<number>((resolve) => {
+  // Not `waitForFunction`: it takes the promise itself for a yes.
+  await expect.poll(() => page.evaluate(leases), { timeout: 30_000 }).toBeGreaterThan(0)
+}
+
+/** How many leases the browser keeps; run in the page. */
+async function leases(): Promise<number> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const asked = indexedDB.open('kiosk')
+    asked.onsuccess = () => resolve(asked.result)
+  })
+  try {
+    if (!database.objectStoreNames.contains('lease')) return 0
+    return await new Promise<number>((resolve) => {
       const asked = database.transaction('lease').objectStore('lease').count()
       asked.onsuccess = () => resolve(asked.result)
     })
+  } finally {
     database.close()
-    return found > 0
-  })
+  }
 }
 
 let scene = 0

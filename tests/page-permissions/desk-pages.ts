@@ -62,6 +62,14 @@ const atCounter = (more: Partial<Row>): Row => ({
   ...more,
 })
 
+/** A command on a robot of the hall. */
+const onRobot = (may: readonly Role[], form: (it: Subject) => Record<string, string> = () => ({})): Row => ({
+  ok: '303 /desk/robots',
+  answers: only(may, { ok: '303 /desk/robots', stranger: kept, away: '404' }),
+  arrange: (ward) => ward.robot(),
+  form,
+})
+
 /** A command on a number. Another ward's is not in this queue, like one that was never taken. */
 const onNumber = (
   stage: Parameters<Ward['ticket']>[0],
@@ -229,6 +237,26 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.machine(),
     form: (it) => ({ device: it.device! }),
   },
+  'GET /desk/robots': page(anyOfficer, { arrange: (ward) => ward.robot() }),
+  'GET /desk/robots/:robot': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: signIn, away: '404' }),
+    arrange: (ward) => ward.robot(),
+  },
+  'POST /desk/robots': {
+    ok: '303 /desk/robots',
+    answers: only(openers, { ok: '303 /desk/robots', stranger: kept, away: '303 /desk/robots' }),
+    atHome: true,
+    form: () => ({ name: `Rô-bốt ${anybody()}`, kind: 'simulator', address: 'simulator:' }),
+  },
+  'POST /desk/robots/:robot': onRobot(openers, () => ({
+    ...{ name: `Rô-bốt ${anybody()}`, kind: 'simulator', address: 'simulator:', seen: '1' },
+  })),
+  'POST /desk/robots/:robot/retire': onRobot(openers),
+  'POST /desk/robots/:robot/goals': onRobot(keepers, () => ({ kind: 'dock' })),
+  'POST /desk/robots/:robot/resume': onRobot(keepers),
+  'POST /desk/robots/:robot/cups': onRobot(keepers, (it) => ({ [`cups-${it.robot}`]: '7' })),
+  'POST /desk/robots/goals/:goal/cancel': onRobot(keepers),
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
   'GET /desk/list.csv': page(anyOfficer, { query: () => ({ tab: 'all' }), shows: (it) => it.slip.code }),
   // Packed: what is in it is compared with the list beside its code.
@@ -314,7 +342,12 @@ export const deskPages: Record<string, Row> = {
   },
   'GET /desk/floor-plan': page(managers),
   'GET /desk/floor-plan/preview': page(managers, { query: () => ({ counter: '3' }) }),
-  'GET /desk/floor-plan/robots': page(managers, { shows: () => '[' }),
+  // Names nobody but robots, and there are none.
+  'GET /desk/floor-plan/robots': {
+    ok: '200',
+    answers: only(managers, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+  },
   'POST /desk/floor-plan': {
     ok: '303 /desk/floor-plan',
     answers: only(managers, { ok: '303 /desk/floor-plan', stranger: kept, away: '303 /desk/floor-plan' }),

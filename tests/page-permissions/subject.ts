@@ -33,6 +33,9 @@ export interface Subject {
   /** A draft, and the file in it. */
   token: string
   draftFile?: string
+  /** A robot of the hall, and what it is to do. */
+  robot?: string
+  goal?: string
   /** The receiving officer, as actions name them. */
   officer: string
   /** Whoever deals with dossiers there. */

@@ -90,6 +90,8 @@ export interface Ward {
   kept(): Promise<Pick<Subject, 'id' | 'file'>>
   /** A dossier with somebody who may act for its applicant; the code and secret that helper has. */
   mandate(): Promise<Pick<Subject, 'id' | 'slip' | 'mandate' | 'acting'>>
+  /** A robot with something to do. */
+  robot(): Promise<Pick<Subject, 'robot' | 'goal'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
 }
@@ -134,6 +136,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     signatures,
     editions,
     certification,
+    robots,
   } = it.house
   const place = places.get(slug)
   const { code } = place
@@ -338,6 +341,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const [{ id }] = rows as [{ id: string }]
       await it.superuser.query('update graphile_worker._private_jobs set attempts = 1 where id = $1', [id])
       return { job: id }
+    },
+    async robot() {
+      const head = await officer('truongphong')
+      const draft = { name: `R ${anybody()}`, kind: 'simulator', address: 'simulator:' } as const
+      const { id } = await robots.add(head, code, { ...draft, serial: '', locations: {} })
+      const goal = randomUUID()
+      await robots.wish(head, code, { id: goal, kind: 'dock', robot: id })
+      await it.superuser.query('update robots.robot set stopped_at = now() where id = $1', [id])
+      return { robot: id, goal }
     },
     async absence() {
       const { id } = await access.absences.declare(await officer('truongphong'), code, {

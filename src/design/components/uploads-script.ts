@@ -11,11 +11,11 @@ export function enlivenUploads(): void {
     offerCamera(input)
     input.addEventListener('change', () => void sendFiles(input, [...(input.files ?? [])]))
     input.form?.addEventListener('submit', (event) => {
-      if (atWork === 0) return
+      if (atWork === 0 && !showFaults(event.target as HTMLFormElement)) return
       event.preventDefault()
       event.stopImmediatePropagation()
       // Sent when all is there.
-      awaited = event
+      if (atWork > 0) awaited = event
     })
   }
 }
@@ -53,23 +53,42 @@ function loaded(address: string): Promise<void> {
   })
 }
 
+/** A file that did not come is told of before the form leaves without it; true when there was one nobody was shown yet. */
+function showFaults(form: HTMLFormElement): boolean {
+  const unread = form.querySelectorAll<HTMLElement>('.uploads .field-error:not([data-shown])')
+  for (const fault of unread) {
+    fault.dataset.shown = ''
+    fault.append(` ${fault.dataset.without}`)
+  }
+  const list = unread[0]?.closest<HTMLElement>('.uploads')
+  if (list) {
+    list.tabIndex = -1
+    list.focus()
+  }
+  return unread.length > 0
+}
+
 /** How many boxes are sending: the page is loaded anew when none is, since that would end the others. */
 let atWork = 0
 /** A form that was sent too early. */
 let awaited: SubmitEvent | undefined
-let hasFailed = false
 
 /** Sends files as if they had been chosen in this box. */
 export async function sendFiles(input: HTMLInputElement, files: File[]): Promise<void> {
   const box = input.closest('.paper-box, td, .field')
   if (files.length === 0 || !box) return
   const { uploads = '', words = '{}', note } = input.dataset
-  const say = JSON.parse(words) as Record<'sending' | 'waiting' | 'done' | 'failed' | 'empty', string>
+  const say = JSON.parse(words) as Record<
+    'sending' | 'waiting' | 'done' | 'failed' | 'empty' | 'without',
+    string
+  >
   // Sent by the script: the form must not send them once more.
   input.value = ''
+  // Another try takes the place of the one that failed.
+  for (const fault of box.querySelectorAll('.uploads .field-error')) fault.closest('li')?.remove()
   const list = document.createElement('ul')
   list.className = 'plain uploads'
-  list.setAttribute('role', 'status')
+  list.setAttribute('aria-live', 'polite')
   box.append(list)
   atWork++
   for (const file of files) {
@@ -99,22 +118,20 @@ export async function sendFiles(input: HTMLInputElement, files: File[]): Promise
       }
       continue
     }
-    hasFailed = true
     bar.remove()
     state.className = 'field-error'
+    state.dataset.without = say.without
     state.textContent = (!outcome.done && outcome.why) || (file.size === 0 ? say.empty : say.failed)
   }
   // The page shows what is there, with pictures; faults are read first.
   atWork--
-  if (atWork > 0 || hasFailed) {
-    if (hasFailed) awaited = undefined
-    return
-  }
-  if (awaited) {
-    const { target, submitter } = awaited
-    awaited = undefined
-    ;(target as HTMLFormElement).requestSubmit(submitter)
-  } else if (!note) location.reload()
+  if (atWork > 0) return
+  const sent = awaited
+  awaited = undefined
+  if (sent) {
+    const form = sent.target as HTMLFormElement
+    if (!showFaults(form)) form.requestSubmit(sent.submitter)
+  } else if (!note && !document.querySelector('.uploads .field-error')) location.reload()
 }
 
 /** What is sent along with the form, unless the person takes the tick away. */

@@ -19,6 +19,7 @@ const texts = messages({
     done: 'Đã tải xong',
     failed: 'Không tải lên được. Hãy chọn lại tệp.',
     empty: 'Tệp không có nội dung. Hãy mở thử tệp trên máy rồi chọn lại.',
+    without: 'Bấm lại lần nữa nếu muốn tiếp tục mà không có tệp này.',
   },
   en: {
     camera: 'Use the camera',
@@ -38,6 +39,7 @@ const texts = messages({
     done: 'Sent',
     failed: 'It could not be sent. Choose the file again.',
     empty: 'The file has no content. Try to open it on your device, then choose it again.',
+    without: 'Press once more to go on without this file.',
   },
   ar: {
     camera: 'استخدم الكاميرا',
@@ -57,6 +59,7 @@ const texts = messages({
     done: 'تم الإرسال',
     failed: 'تعذّر الإرسال. اختر الملف من جديد.',
     empty: 'الملف فارغ. جرّب فتحه على جهازك ثم اختره من جديد.',
+    without: 'اضغط مرة أخرى للمتابعة من دون هذا الملف.',
   },
 })
 

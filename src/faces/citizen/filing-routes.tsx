@@ -48,8 +48,8 @@ export function filingRoutes(parts: CitizenParts): void {
     const procedure = procedures.find(ask.params.procedure!)
     if (!procedure) throw notFound()
     const shell = shellOf(parts, ask)
-    // Its page says since when it is no longer on offer, and what there is instead.
-    if (procedures.repealOn(procedure.code, today()))
+    // Its page says since when it is no longer on offer, and what there is instead; or where it is handed in.
+    if (procedures.repealOn(procedure.code, today()) || procedures.elsewhere(procedure.code))
       return ask.reply.redirect(ask.to(`/procedures/${procedure.code}`), 303)
     if (procedure.online === 'none')
       return sendPage(ask.reply, <NotOnlinePage shell={shell} procedure={procedure} />)

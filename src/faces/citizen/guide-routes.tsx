@@ -42,7 +42,11 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
   )
   onGet(server, '/fields', (ask) =>
     kept.send(ask.request, ask.reply, `${ask.language} fields`, () => (
-      <FieldsPage shell={shellAt(ask, '/fields')} fields={fieldEntries(procedures)} />
+      <FieldsPage
+        shell={shellAt(ask, '/fields')}
+        fields={fieldEntries(procedures)}
+        count={procedures.received.length}
+      />
     )),
   )
   onGet(server, '/fields/:field', (ask) => {

@@ -11,6 +11,7 @@ import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { Robots } from '#modules/robots'
 import type { Signatures } from '#modules/signatures'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
@@ -33,6 +34,7 @@ export interface CitizenParts {
   opening: Opening
   floorPlans: Pick<FloorPlans, 'of'>
   reception: Reception
+  robots: Pick<Robots, 'adviceFor'>
   messages: Pick<Messages, 'isOffered' | 'followStop' | 'stop'>
   dossiers: Dossiers
   certification: Pick<Certification, 'publicCopy' | 'requestOf'>

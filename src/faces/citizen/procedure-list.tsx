@@ -36,7 +36,13 @@ export function ProcedureList({ items, language }: { items: Listed[]; language: 
               </span>
             </p>
             <p>
-              <OnlineBadge procedure={procedure} language={language} />
+              {version.place ? (
+                <StatusBadge tone="neutral" icon="arrow">
+                  {text.search.elsewhere}
+                </StatusBadge>
+              ) : (
+                <OnlineBadge procedure={procedure} language={language} />
+              )}
             </p>
           </div>
         </li>

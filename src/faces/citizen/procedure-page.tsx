@@ -60,7 +60,7 @@ export function ProcedurePage({ shell, procedure, version, repeal, isDraft }: Pr
           <p class="large">
             <strong>{guide.gives}:</strong> {version.outcome[language]}
           </p>
-          {!repeal && <Actions procedure={procedure} language={language} />}
+          {!repeal && <Begin procedure={procedure} version={version} language={language} />}
         </header>
         <section class="stack" aria-labelledby="facts">
           <h2 id="facts" class="visually-hidden">
@@ -71,7 +71,7 @@ export function ProcedurePage({ shell, procedure, version, repeal, isDraft }: Pr
         <section class="stack" aria-labelledby="steps">
           <h2 id="steps">{guide.steps}</h2>
           <StepList language={language} steps={steps(procedure, version, language)} />
-          {!repeal && <Actions procedure={procedure} language={language} />}
+          {!repeal && !version.place && <Actions procedure={procedure} language={language} />}
         </section>
         <section class="stack" aria-labelledby="more">
           <h2 id="more">{guide.more}</h2>
@@ -79,6 +79,22 @@ export function ProcedurePage({ shell, procedure, version, repeal, isDraft }: Pr
         </section>
       </article>
     </Frame>
+  )
+}
+
+/** What one can do here; of what no ward receives, where one goes instead. */
+function Begin({ procedure, version, language }: PapersProps) {
+  if (!version.place) return <Actions procedure={procedure} language={language} />
+  const guide = texts(language).guide
+  return (
+    <Notice language={language}>
+      <p>
+        <strong>{guide.elsewhere}</strong>
+      </p>
+      <p>
+        {guide.elsewhereWhere} {version.place[language]}
+      </p>
+    </Notice>
   )
 }
 
@@ -116,7 +132,9 @@ function facts(procedure: Procedure, version: ProcedureVersion, language: Langua
       detail: (
         <>
           <OnlineBadge procedure={procedure} language={language} />
-          <p class="small soft">{text.onlineAbout[procedure.online]}</p>
+          <p class="small soft">
+            {(version.place ? text.guide.elsewhereOnline : text.onlineAbout)[procedure.online]}
+          </p>
         </>
       ),
     },
@@ -141,11 +159,13 @@ function steps(procedure: Procedure, version: ProcedureVersion, language: Langua
       body: (
         <>
           <p>{version.place?.[language] ?? guide.whereAbout}</p>
-          <p>
-            <a class="line-link" href={address(language, `/ticket/new?procedure=${procedure.code}`)}>
-              {guide.chooseWard}
-            </a>
-          </p>
+          {!version.place && (
+            <p>
+              <a class="line-link" href={address(language, `/ticket/new?procedure=${procedure.code}`)}>
+                {guide.chooseWard}
+              </a>
+            </p>
+          )}
         </>
       ),
     },
@@ -173,7 +193,9 @@ function Papers({ procedure, version, language }: PapersProps) {
           <PaperList papers={needed} language={language} />
         </>
       )}
-      {needed.some((paper) => paper.form === 'form') && <p class="small soft">{guide.onlyForm}</p>}
+      {!version.place && needed.some((paper) => paper.form === 'form') && (
+        <p class="small soft">{guide.onlyForm}</p>
+      )}
       {held.length > 0 && (
         <>
           <h4>{guide.held}</h4>
@@ -189,7 +211,8 @@ function Papers({ procedure, version, language }: PapersProps) {
           </div>
         </details>
       )}
-      <p>{guide.nothingElse}</p>
+      {/* What other offices may ask for is not ours to promise. */}
+      {!version.place && <p>{guide.nothingElse}</p>}
       <p>
         <a class="line-link" href={address(language, `/procedures/${procedure.code}/papers`)}>
           {guide.checklist}
@@ -294,7 +317,7 @@ export function ChecklistPage({ shell, procedure, version }: GuideProps) {
             </ul>
           </section>
         ))}
-        <p>{text.guide.nothingElse}</p>
+        {!version.place && <p>{text.guide.nothingElse}</p>}
         <DefinitionList
           items={[
             { term: text.guide.howLong, detail: timeWords(version, language) },

@@ -74,7 +74,8 @@ function NoneOfThese({ language }: { language: Shell['language'] }) {
   )
 }
 
-export function FieldsPage({ shell, fields }: { shell: Shell; fields: FieldEntry[] }) {
+/** @param count of what wards receive: some that stand in the fields, other offices do */
+export function FieldsPage({ shell, fields, count }: { shell: Shell; fields: FieldEntry[]; count: number }) {
   const { language } = shell
   const text = texts(language)
   return (
@@ -87,7 +88,7 @@ export function FieldsPage({ shell, fields }: { shell: Shell; fields: FieldEntry
           hint={text.home.searchHint}
         />
         <h1>{text.fields.title}</h1>
-        <p class="soft">{text.fields.lead(fields.reduce((sum, field) => sum + field.count, 0))}</p>
+        <p class="soft">{text.fields.lead(count)}</p>
         <FieldList fields={fields} language={language} />
       </div>
     </Frame>

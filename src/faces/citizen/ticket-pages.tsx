@@ -17,7 +17,7 @@ import type { Place, Places } from '#modules/places'
 import type { Procedure } from '#modules/procedures'
 import { type FollowedTicket, waitClock, waitWords } from '#modules/reception'
 import { localDate } from '#platform/clock'
-import { formatDate, formatTime, type Language } from '#platform/text'
+import { formatDate, formatTime, type Language, type Text } from '#platform/text'
 import { appointmentTexts } from './appointment-texts.ts'
 import { Whereabouts } from './arrive-pages.tsx'
 import { address } from './ask.ts'
@@ -38,6 +38,8 @@ interface TicketProps {
   /** What somebody in the lane for many dossiers should know. */
   lane: string | undefined
   secret: string
+  /** The way to the counter, told when a robot could lead no further. */
+  advice?: Text | undefined
   /** This page's own address for the QR code: with the host, and nothing else in it. */
   link: string
   now: Temporal.Instant
@@ -97,6 +99,11 @@ export function TicketPage(props: TicketProps) {
           </TicketNumber>
         </div>
         {counterWay && hall && <WayPart way={counterWay} held={hall} language={language} />}
+        {props.advice && (
+          <Notice language={language} tone="warning" icon="robot" live>
+            {props.advice[language]}
+          </Notice>
+        )}
         {waiting && <MovedNotice ticket={ticket} language={language} />}
         {waiting && lane && <Notice language={language}>{lane}</Notice>}
         {ticket.wait && <ExpectedWaitPart wait={ticket.wait} language={language} />}

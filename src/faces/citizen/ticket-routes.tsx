@@ -74,6 +74,9 @@ export function ticketRoutes(parts: CitizenParts): void {
 
   onGet(server, '/ticket/new', async (ask) => {
     const wanted = wantedOf(parts, ask.query)
+    const { code = '' } = wanted.procedure?.procedure ?? {}
+    // No ward gives a number for it: its page says where it is handed in.
+    if (procedures.elsewhere(code)) return ask.reply.redirect(ask.to(`/procedures/${code}`), 303)
     const ward = findWard(places, ask.query.place ?? '')
     const shell = shellOf(parts, ask)
     if (!wanted.procedure && !wanted.series) {
@@ -198,6 +201,8 @@ export function ticketRoutes(parts: CitizenParts): void {
       procedure: ticket.procedureCode ? procedures.find(ticket.procedureCode) : undefined,
       lane: laneWords(ticket.priority, reception.policyToday(ticket.place), ask.language),
       link: `${publicUrl}${ask.to(`/ticket/${secret}`)}`,
+      // A robot that was to lead them and could not.
+      advice: ticket.state === 'called' ? await parts.robots.adviceFor(ticket.id) : undefined,
     }
   }
 

@@ -26,8 +26,12 @@ export function drawFloorPlan(): void {
     const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM()?.inverse())
     return { x: at.x / unitsPerMetre, y: at.y / unitsPerMetre }
   }
-  const shift = ({ link, by }: Held) =>
-    link.setAttribute('transform', `translate(${by.x * unitsPerMetre} ${by.y * unitsPerMetre})`)
+  /** How far a thing is from where it was drawn: moved, and the answer has not come. */
+  const gone = new WeakMap<SVGAElement, { x: number; y: number }>()
+  const shift = ({ link, by }: Held) => {
+    const { x, y } = gone.get(link) ?? { x: 0, y: 0 }
+    link.setAttribute('transform', `translate(${(x + by.x) * unitsPerMetre} ${(y + by.y) * unitsPerMetre})`)
+  }
 
   const send = (fields: Record<string, string>, focus?: string) => {
     sending = sending.then(() => change(fields, focus)).catch(() => location.reload())
@@ -43,10 +47,16 @@ export function drawFloorPlan(): void {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const fresh = page.getElementById('plan-editor')
     if (!fresh) return location.reload()
+    // Somebody may be at the next thing already.
+    const focused = (document.activeElement as SVGAElement | null)?.dataset.thing ?? focus
     editor()?.replaceWith(fresh)
     const said = document.getElementById('plan-said')
     if (said) said.textContent = fresh.dataset.said ?? ''
-    if (focus) linkOf(focus)?.focus({ preventScroll: true })
+    if (focused) linkOf(focused)?.focus({ preventScroll: true })
+    const again = held && linkOf(held.link.dataset.thing ?? '')
+    if (!held || !again) return
+    held.link = again
+    shift(held)
   }
   const linkOf = (thing: string) =>
     [...document.querySelectorAll<SVGAElement>('.plan-thing')].find(({ dataset }) => dataset.thing === thing)
@@ -59,7 +69,12 @@ export function drawFloorPlan(): void {
     const { thing = '', x, y } = link.dataset
     if (by.x === 0 && by.y === 0) return
     const to = (was: string | undefined, more: number) => String(Math.max(0, snapped(Number(was) + more)))
-    send({ do: 'move', thing, x: to(x, by.x), y: to(y, by.y) }, thing)
+    const next = { x: to(x, by.x), y: to(y, by.y) }
+    const before = gone.get(link) ?? { x: 0, y: 0 }
+    gone.set(link, { x: before.x + by.x, y: before.y + by.y })
+    // The next move begins where this one ends, also before the answer is here.
+    Object.assign(link.dataset, next)
+    send({ do: 'move', thing, ...next }, thing)
   }
 
   document.addEventListener('pointerdown', (event) => {

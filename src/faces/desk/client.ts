@@ -20,6 +20,11 @@ const eventTypes = [
   'ticket.cancelled',
   'desk.opened',
   'desk.closed',
+  'robot.changed',
+  'robot.goal',
+  'robot.left-alone',
+  'robot.needs-water',
+  'robot.stopped',
 ]
 
 /**
@@ -241,7 +246,7 @@ function lookAgain(): void {
 function keepQueueLive(): void {
   const root = document.querySelector<HTMLElement>('[data-live-place]')
   if (!root) return
-  const { livePlace, liveSeq, liveAway = '', liveEnded = '' } = root.dataset
+  const { livePlace, liveSeq, livePage = '/desk', liveAway = '', liveEnded = '' } = root.dataset
   const problem = root.querySelector<HTMLElement>('.live-problem')
   const age = root.querySelector<HTMLElement>('.live-age')
   // The machine's clock may be wrong; the page's own moment and the time since then are not.
@@ -265,7 +270,7 @@ function keepQueueLive(): void {
       again = false
       try {
         // Always the page as a GET shows it: after a form that failed, the address is that of the form.
-        const address = location.pathname === '/desk' ? location.href : '/desk'
+        const address = location.pathname === livePage ? location.href : livePage
         const answer = await fetch(address, { headers: { accept: 'text/html' } })
         if (!answer.ok) throw new Error(String(answer.status))
         const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')

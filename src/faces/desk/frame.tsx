@@ -36,6 +36,7 @@ export type Section =
   | 'floor-plan'
   | 'policy'
   | 'printers'
+  | 'robots'
   | 'messages'
   | 'certificates'
   | 'absences'
@@ -45,6 +46,7 @@ export type Section =
 /** What is done all day stands in the menu itself; what is looked after now and then lies behind a word. */
 const menus: Partial<Record<Section, 'hall' | 'unit'>> = {
   ...{ opening: 'hall', notices: 'hall', 'floor-plan': 'hall', policy: 'hall', printers: 'hall' },
+  ...{ robots: 'hall' },
   ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
 }
 
@@ -149,6 +151,13 @@ export function shellOf(
       shown: allowed('ticket.print') || allowed('queue.manage'),
     },
     {
+      key: 'robots',
+      href: '/desk/robots',
+      label: text.robots,
+      icon: 'robot',
+      shown: allowed('robot.work'),
+    },
+    {
       key: 'messages',
       href: '/desk/messages',
       label: text.messages,
@@ -210,6 +219,7 @@ const pageOfForm = (address: string) =>
         .replace(/^\/desk\/certification\/(?:sign|[0-9a-f-]{36}\/.*)$/, '/desk/certification')
         .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
         .replace(/^(\/desk\/certificates\/(?:officer|agency)[^/]*)\/.*/, '$1')
+        .replace(/^\/desk\/robots\/.+\/.*/, '/desk/robots')
         .replace(/^\/desk\/(opening|printers|messages|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')

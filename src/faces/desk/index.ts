@@ -24,6 +24,7 @@ import { proceduresRoutes } from './procedures-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
 import { receiveRoutes } from './receive-routes.tsx'
 import { registerRoutes } from './register-routes.tsx'
+import { robotsRoutes } from './robots-routes.tsx'
 import { shipmentsRoutes } from './shipments-routes.tsx'
 import { signInRoutes } from './sign-in-routes.tsx'
 import { skillsRoutes } from './skills-routes.tsx'
@@ -58,6 +59,7 @@ export function mountDesk(parts: DeskParts): void {
   procedureEditorRoutes(parts)
   formEditorRoutes(parts)
   printersRoutes(parts)
+  robotsRoutes(parts)
   messagesRoutes(parts)
   certificatesRoutes(parts)
   openingRoutes(parts)

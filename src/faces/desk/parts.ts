@@ -15,6 +15,7 @@ import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { Robots } from '#modules/robots'
 import type { Signatures } from '#modules/signatures'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
@@ -49,6 +50,7 @@ export interface DeskParts {
   printing: Printing
   dossiers: Dossiers
   certification: Certification
+  robots: Robots
   calendar: WorkingCalendar
   ledger: Ledger
   clock: Clock

@@ -99,7 +99,10 @@ export function ProceduresPage(props: ProceduresPageProps) {
                 cell: ({ procedure, version }) => (
                   <>
                     {version.name[language]}
-                    <span class="under soft">{procedure.field[language]}</span>
+                    <span class="under soft">
+                      {procedure.field[language]}
+                      {version.place && ` · ${text.elsewhereShort}`}
+                    </span>
                   </>
                 ),
               },
@@ -230,6 +233,13 @@ export function ProcedurePage(props: ProcedurePageProps) {
           </Notice>
         )}
         {repeal && <RepealNotice repeal={repeal} language={language} />}
+        {version.place && (
+          <Notice language={language} tone="warning">
+            <p>
+              <strong>{text.elsewhere}</strong> {text.elsewhereTell} {version.place[language]}
+            </p>
+          </Notice>
+        )}
         <div class="dossier">
           <div class="stack">
             <section class="panel stack" aria-labelledby="papers-title">
@@ -249,16 +259,18 @@ export function ProcedurePage(props: ProcedurePageProps) {
                 ))}
               </ol>
             </section>
-            <section class="panel stack" aria-labelledby="route-title">
-              <h2 id="route-title">{text.route}</h2>
-              <StepList
-                language={language}
-                steps={route.map((step) => ({
-                  title: step.name[language],
-                  body: step.share === undefined ? undefined : text.share(Math.round(step.share * 100)),
-                }))}
-              />
-            </section>
+            {!version.place && (
+              <section class="panel stack" aria-labelledby="route-title">
+                <h2 id="route-title">{text.route}</h2>
+                <StepList
+                  language={language}
+                  steps={route.map((step) => ({
+                    title: step.name[language],
+                    body: step.share === undefined ? undefined : text.share(Math.round(step.share * 100)),
+                  }))}
+                />
+              </section>
+            )}
           </div>
           <div class="stack">
             <section class="panel narrow-definitions" aria-label={text.name}>

@@ -139,7 +139,9 @@ export function proceduresRoutes(parts: DeskParts): void {
             version={version}
             route={procedures.stepsOf(version)}
             canReceive={
-              may(visit.context, 'dossier.receive', visit.place.code) && !procedures.repealOn(code, today())
+              may(visit.context, 'dossier.receive', visit.place.code) &&
+              !procedures.repealOn(code, today()) &&
+              !version.place
             }
             editions={parts.editions.of(subjectOf(code))}
             today={today()}

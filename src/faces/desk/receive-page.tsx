@@ -23,6 +23,7 @@ import type { KeptFile } from './kept-files.ts'
 import { mandateFieldTexts } from './mandate-fields.tsx'
 import { PapersTable } from './papers-table.tsx'
 import { Post } from './post.tsx'
+import { proceduresTexts } from './procedures-texts.ts'
 import { Declaration } from './receive-declaration.tsx'
 import type { DeskForm } from './receive-form.ts'
 import { Helper } from './receive-helper.tsx'
@@ -75,7 +76,8 @@ export function ChooseProcedurePage({ shell, ticket, words, hits }: ChooseProps)
                 {procedure.plain[language]}
               </a>
               <span class="under soft">
-                <Code>{procedure.code}</Code> · {version.name[language]} · {timeWords(version.time, language)}
+                <Code>{procedure.code}</Code> · {version.name[language]} ·{' '}
+                {version.place ? proceduresTexts(language).elsewhereShort : timeWords(version.time, language)}
               </span>
             </li>
           ))}

@@ -49,8 +49,8 @@ export function receiveRoutes(parts: DeskParts): void {
         const query = new URLSearchParams({ procedure: code, ...(ticketId ? { ticket: ticketId } : {}) })
         return visit.reply.redirect(`/desk/certification/new?${query}`, 303)
       }
-      // Its page says since when it is no longer on offer, and what there is instead.
-      if (procedure && procedures.repealOn(procedure.code, localDate(parts.clock.now())))
+      // Its page says since when it is no longer on offer, and what there is instead; or where it is handed in.
+      if (procedure && isNotReceived(parts, procedure.code))
         return visit.reply.redirect(`/desk/procedures/${procedure.code}`, 303)
       if (procedure) return show(parts, visit, procedure, ticket, {})
       return sendPage(
@@ -121,6 +121,10 @@ export function receiveRoutes(parts: DeskParts): void {
     }),
   )
 }
+
+/** Repealed, or received by another office. */
+const isNotReceived = ({ procedures, clock }: DeskParts, code: string) =>
+  procedures.repealOn(code, localDate(clock.now())) !== undefined || procedures.elsewhere(code) !== undefined
 
 /** What ordinary people ask for most stands there before anything is typed. */
 const asked = ['2.000815', '2.000884', '1.001193', '2.000635', '1.004873', '1.004222', '1.000894', '1.000656']

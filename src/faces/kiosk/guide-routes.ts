@@ -5,6 +5,7 @@ import { localDate } from '#platform/clock'
 import { type Server, sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import { type KioskHouse, printerOf, viewOf } from './deps.ts'
+import { ElsewherePage } from './elsewhere-page.tsx'
 import { FindPage, type Tile } from './find-page.tsx'
 import { missingOf } from './guide.ts'
 import { HomePage } from './home-page.tsx'
@@ -33,7 +34,7 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
 
   scope.get('/kiosk/:ward', { schema: { hide: true, params: wardParams } }, (request, reply) => {
     const view = viewOf(house, request)
-    const series = new Set(places.hall(view.ward.code).groups.map((group) => group.series))
+    const series = seriesOf(house, view)
     const common = mostAsked
       .map((code) => procedures.offered(code))
       .filter((procedure) => procedure !== undefined)
@@ -44,7 +45,7 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
       why: closure && closureWords(closure, view.language),
       common,
       collect: series.has(collectSeries) ? collectSeries : undefined,
-      ask: series.has(askSeries) ? askSeries : undefined,
+      ask: askOf(house, view),
     })
     return sendPage(reply, page)
   })
@@ -90,7 +91,12 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
     { schema: { hide: true, params: wardParams.extend({ code: z.string() }) } },
     (request, reply) => {
       const view = viewOf(house, request)
-      return sendPage(reply, ProcedurePage({ view, ...look(house, request.params.code) }))
+      const looked = look(house, request.params.code)
+      const { place: where } = looked.version
+      if (!where) return sendPage(reply, ProcedurePage({ view, ...looked }))
+      const prefix = view.language === 'vi' ? '' : `/${view.language}`
+      const phone = `${house.publicUrl}${prefix}/procedures/${looked.procedure.code}`
+      return sendPage(reply, ElsewherePage({ view, ...looked, where, phone, ask: askOf(house, view) }))
     },
   )
 
@@ -110,6 +116,13 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
     },
   )
 }
+
+const seriesOf = ({ places }: KioskHouse, { ward }: View) =>
+  new Set(places.hall(ward.code).groups.map((group) => group.series))
+
+/** The group for general questions, where the hall has one. */
+const askOf = (house: KioskHouse, view: View) =>
+  seriesOf(house, view).has(askSeries) ? askSeries : undefined
 
 /** A procedure on offer and the version in force today. @throws Refusal `not-found` */
 export function look(house: KioskHouse, code: string) {
@@ -137,6 +150,7 @@ function shelf(
   const tile = (code: string): Tile => ({
     href: address(view, `/procedure/${code}`),
     words: procedures.get(code).plain[language],
+    ...(procedures.elsewhere(code) ? { detail: text.elsewhere } : {}),
   })
   if (words !== '') {
     const hits = procedures.search(words).slice(0, mostFound)
@@ -150,7 +164,11 @@ function shelf(
   }
   return {
     heading: text.fields,
-    tiles: procedures.fields.map(({ name, count }) => ({
+    // What nobody takes a number for stands last.
+    tiles: [
+      ...procedures.fields.filter(({ received }) => received > 0),
+      ...procedures.fields.filter(({ received }) => received === 0),
+    ].map(({ name, count }) => ({
       href: address(view, '/find', { field: name.vi }),
       words: name[language],
       detail: text.fieldCount(count),

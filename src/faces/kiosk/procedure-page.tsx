@@ -68,7 +68,7 @@ export function ProcedurePage({ view, procedure, version }: ProcedurePageProps) 
   )
 }
 
-function Fact({ icon, term, words }: { icon: IconName; term: string; words: string }) {
+export function Fact({ icon, term, words }: { icon: IconName; term: string; words: string }) {
   return (
     <div>
       <dt>

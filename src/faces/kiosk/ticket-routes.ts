@@ -44,6 +44,9 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
     async (request, reply) => {
       const view = viewOf(house, request)
       const { code, series, all, anyway } = request.query
+      // No number for what no ward receives: its screen says where to go.
+      if (code && house.procedures.elsewhere(code))
+        return reply.redirect(address(view, `/procedure/${code}`), 303)
       const field = fieldOf(house, code)
       if (!reception.isOpen(view.ward.code, field)) return closed(view, reply, field)
       // Said before anybody ticks papers.

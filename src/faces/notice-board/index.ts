@@ -38,6 +38,13 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
       slug: fold(name.vi).replaceAll(' ', '-'),
       procedures: procedures.all.filter(({ field }) => field.vi === name.vi),
     }))
+  /** Those with something that the ward receives, and only that: the law has it posted. */
+  const posted = (): Field[] => {
+    const received = new Set(procedures.received.map(({ code }) => code))
+    return fieldsNow()
+      .map((field) => ({ ...field, procedures: field.procedures.filter(({ code }) => received.has(code)) }))
+      .filter((field) => field.procedures.length > 0)
+  }
   const today = () => localDate(clock.now())
 
   server.get(
@@ -89,7 +96,7 @@ export function mountNoticeBoard(house: NoticeBoardHouse): void {
   server.get('/notice-board/:ward/all', { schema: { hide: true, params: wardParams } }, (request, reply) =>
     sendPage(
       reply,
-      AllPage({ view: viewOf(house, request), fields: fieldsNow(), count: procedures.all.length }),
+      AllPage({ view: viewOf(house, request), fields: posted(), count: procedures.received.length }),
     ),
   )
   server.get(

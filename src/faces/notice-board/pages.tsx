@@ -212,11 +212,16 @@ export function GuidePage({ view, procedure, version, phone }: GuidePageProps) {
             {text.official}: {version.name[language]}
           </p>
         </div>
+        {version.place && (
+          <p>
+            <strong>{text.elsewhere}</strong> {version.place[language]}
+          </p>
+        )}
         <DefinitionList
           items={[
             { term: text.time, detail: withNote(timeWords(version, language), version.time.note, language) },
             { term: text.fee, detail: withNote(feeWords(version, language), version.fee.note, language) },
-            { term: text.way, detail: text.online[procedure.online] },
+            ...(version.place ? [] : [{ term: text.way, detail: text.online[procedure.online] }]),
             { term: text.result, detail: version.outcome[language] },
           ]}
         />

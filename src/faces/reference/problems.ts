@@ -1209,6 +1209,20 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'procedure-elsewhere',
+    409,
+    t(
+      'Quầy một cửa không nhận thủ tục này',
+      'No hall receives this procedure',
+      'لا تستلم القاعات هذا الإجراء',
+    ),
+    t(
+      'Trang của thủ tục nói nộp ở đâu.',
+      'The page of the procedure says where it is handed in.',
+      'صفحة الإجراء تذكر أين يُقدَّم.',
+    ),
+  ),
+  kind(
     'edition-wrong',
     400,
     t('Chưa công bố được', 'It cannot be published yet', 'لا يمكن النشر بعد'),
@@ -1464,6 +1478,62 @@ export const problemKinds: ProblemKind[] = [
       'Chỉ ghi mã những hồ sơ của cùng một người, có số định danh, nhận tại đơn vị này.',
       'Name only dossiers of one person, with a personal number, received here.',
       'اذكر ملفات شخص واحد له رقم شخصي استُلمت هنا.',
+    ),
+  ),
+  kind(
+    'no-robot',
+    409,
+    t('Không có rô-bốt rảnh', 'No robot is free', 'لا يوجد روبوت متاح'),
+    t(
+      'Chỉ đường cho người dân, hoặc thử lại khi có rô-bốt kết nối, đủ pin.',
+      'Show people the way, or try again when a robot is connected and charged.',
+      'أرشد الناس، أو حاول حين يتصل روبوت مشحون.',
+    ),
+  ),
+  kind(
+    'robot-place-unknown',
+    422,
+    t('Sơ đồ không có vị trí này', 'The plan has no such place', 'المكان غير موجود في المخطط'),
+    t(
+      'Chọn quầy hoặc vị trí có trên sơ đồ của phòng.',
+      'Choose a counter or waypoint of the hall’s plan.',
+      'اختر شباكًا أو نقطة من مخطط القاعة.',
+    ),
+  ),
+  kind(
+    'robot-goal-over',
+    409,
+    t('Việc đã kết thúc', 'It is over', 'انتهت المهمة'),
+    t('Xem lại danh sách việc của rô-bốt.', 'Look at the robot’s list again.', 'راجع قائمة الروبوت.'),
+  ),
+  kind(
+    'robot-still-stopped',
+    409,
+    t('Nút dừng khẩn cấp còn nhấn', 'The emergency stop is still pressed', 'زر التوقف ما زال مضغوطًا'),
+    t(
+      'Đến chỗ rô-bốt, xem mọi người có an toàn không, nhả nút rồi báo lại.',
+      'Go to the robot, see that everybody is safe, release the button, then say so again.',
+      'اذهب إلى الروبوت وتأكد من السلامة وحرر الزر ثم أبلغ ثانية.',
+    ),
+  ),
+  kind(
+    'robot-wrong',
+    422,
+    t('Thông tin rô-bốt chưa đúng', 'The robot’s details are not right', 'بيانات الروبوت غير صحيحة'),
+    t(
+      'Sửa những ô được nêu trong “fields” rồi gửi lại.',
+      'Correct what “fields” names, then send it again.',
+      'صحّح ما يذكره الحقل «fields» ثم أعد الإرسال.',
+    ),
+  ),
+  kind(
+    'robot-silent',
+    409,
+    t('Rô-bốt không trả lời', 'The robot gives no answer', 'الروبوت لا يجيب'),
+    t(
+      'Kiểm tra địa chỉ, khóa, mạng và rô-bốt đã bật chưa.',
+      'Check the address, the key, the network, and that it is switched on.',
+      'تحقق من العنوان والمفتاح والشبكة وتشغيل الروبوت.',
     ),
   ),
 ]

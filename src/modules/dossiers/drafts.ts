@@ -14,6 +14,7 @@ import {
   type Typed,
   typedFor,
 } from '#modules/forms'
+import { procedureElsewhere } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
 import { sql } from '#platform/db'
@@ -69,6 +70,8 @@ export async function startDraft(
   if (!place || place.kind === 'city' || !procedure || procedure.online === 'none') throw notFound()
   const today = localDate(deps.clock.now())
   if (deps.procedures.repealOn(procedure.code, today)) throw procedureRepealed()
+  const elsewhere = deps.procedures.elsewhere(procedure.code)
+  if (elsewhere) throw procedureElsewhere(elsewhere)
   const version = deps.procedures.versionOn(procedure.code, today)
   const form = deps.forms.forProcedure(procedure.code, today)
   const answers: DraftAnswers = { form: { id: form.id, version: form.version.version, typed: {} } }

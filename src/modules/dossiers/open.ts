@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { StagedFile } from '#modules/documents'
 import { checkAnswers, type Typed } from '#modules/forms'
-import { timeLimit } from '#modules/procedures'
+import { procedureElsewhere, timeLimit } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
 import { type Context, type Event, notFound, type Outcome } from '#platform/ledger'
@@ -184,6 +184,8 @@ function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'
   if (!place || place.kind === 'city' || !resolving || !procedure) throw notFound()
   const today = localDate(deps.clock.now())
   if (deps.procedures.repealOn(procedure.code, today)) throw procedureRepealed()
+  const elsewhere = deps.procedures.elsewhere(procedure.code)
+  if (elsewhere) throw procedureElsewhere(elsewhere)
   const version =
     procedure.versions.find((it) => it.version === input.procedureVersion) ??
     deps.procedures.versionOn(procedure.code, today)

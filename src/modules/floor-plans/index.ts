@@ -25,6 +25,6 @@ export {
 } from './plan.ts'
 export { type Route, routeOf, type Step, type Turn } from './route.ts'
 export { floorPlansRoutes } from './routes.ts'
-export { cornerOf, grid, sizeOf } from './things.ts'
+export { cornerOf, sizeOf } from './things.ts'
 export { type CounterWay, wayToCounter } from './way.ts'
 export { placeWords, routeWords } from './words.ts'

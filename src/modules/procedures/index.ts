@@ -9,6 +9,7 @@ export {
 } from './outline.ts'
 export { previewOf } from './preview.ts'
 export { createProcedures, madeProcedure, type Procedures, type Repeal, subjectOf } from './procedures.ts'
+export { procedureElsewhere } from './refusals.ts'
 export { type Circumstances, type LaidStep, timeLimit } from './route.ts'
 export { proceduresRoutes } from './routes.ts'
 export type {

@@ -36,7 +36,8 @@ const words = messages({
     plainHint: 'Vài chữ, như người ta nói ở quầy. Để trống thì giữ cách gọi cũ.',
     who: 'Ai được làm',
     place: 'Nộp ở đâu',
-    placeHint: 'Chỉ ghi khi không phải ở bộ phận một cửa của phường, xã.',
+    placeHint:
+      'Chỉ ghi khi phường, xã không nhận. Có chữ ở đây thì không phát số, quầy không nhận hồ sơ, chỉ chỉ đường.',
     remark: 'Lưu ý',
     outcome: 'Được nhận gì',
     outcomeHint: 'Nói bằng lời thường thứ người dân cầm về.',
@@ -165,7 +166,8 @@ const words = messages({
     plainHint: 'A few words, as said at the counter. Empty: as it was called before.',
     who: 'Who may ask for it',
     place: 'Where to hand it in',
-    placeHint: 'Only where it is not the ward’s one-stop hall.',
+    placeHint:
+      'Only where wards do not receive it. With words here no number is given and no counter receives it: people are shown the way.',
     remark: 'Good to know',
     outcome: 'What one gets',
     outcomeHint: 'In plain words, what people take home.',
@@ -294,7 +296,8 @@ const words = messages({
     plainHint: 'كلمات قليلة كما تُقال عند الشباك. فارغ: كما كان يُسمى.',
     who: 'من يحق له',
     place: 'أين يُقدَّم',
-    placeHint: 'فقط إن لم يكن في قاعة الحي.',
+    placeHint:
+      'فقط إن كانت الأحياء لا تستلمه. إن كُتب شيء هنا فلا يُعطى رقم ولا يُستلم ملف، بل يُرشد الناس إلى المكان.',
     remark: 'يحسن أن تعرف',
     outcome: 'ما يُستلم',
     outcomeHint: 'بكلمات بسيطة، ما يأخذه الناس.',

@@ -56,6 +56,12 @@ describe('found by everyday words', () => {
     ['tiền trợ cấp người già', '1.014027'],
     ['xin phép xây nhà', '1.013225'],
     ['sổ đỏ lần đầu', '1.013978'],
+    ['mất bằng lái xe máy', '3.000348'],
+    ['làm hộ chiếu cho con', '1.001456'],
+    ['lý lịch tư pháp số 2', '3.000333'],
+    ['police clearance certificate', '3.000333'],
+    ['sang tên sổ đỏ', '1.013831'],
+    ['رخصة قيادة دولية', '3.000353'],
     ['1.001193', '1.001193'],
   ])('%s', (words, code) => expect(procedures.search(words)[0]?.code).toBe(code))
 
@@ -118,11 +124,12 @@ describe('found by everyday words', () => {
   })
 })
 
-test('all 159 are there, complete in three languages, each with a route', () => {
-  expect(procedures.all).toHaveLength(159)
+test('all 189 are there, complete in three languages, each with a route; 22 of them other offices receive', () => {
+  expect(procedures.all).toHaveLength(189)
+  expect(procedures.received).toHaveLength(167)
   for (const { versions } of procedures.all)
     expect(procedures.route(versions[0]!.route).length).toBeGreaterThan(0)
-  expect(procedures.fields).toHaveLength(37)
+  expect(procedures.fields).toHaveLength(44)
 })
 
 describe('versions', () => {
@@ -157,6 +164,22 @@ describe('versions', () => {
     const changed = await edit(({ versions }) => void versions.splice(1, 1))
     expect((await changed.pinned('1.001193', 2)).fee.amount).toBe(5000)
     expect(on(changed, '2026-11-22').version).toBe(2)
+  })
+
+  test('what wards no longer receive from a day on is handed in elsewhere from that day', async () => {
+    const where = { vi: 'Ở sở', en: 'At the department', ar: 'في الإدارة' }
+    const changed = await edit(({ versions }) => {
+      const [first] = versions
+      versions.push({ ...first!, version: 3, from: '2026-12-01', fee: { amount: 5000 }, place: where })
+    })
+    expect(changed.elsewhere('1.001193')).toBeUndefined()
+    expect(changed.received).toHaveLength(1)
+    const before = clock.now().toString()
+    clock.set('2026-12-01T02:00:00Z')
+    expect(changed.elsewhere('1.001193')).toEqual(where)
+    expect([changed.all.length, changed.received.length]).toEqual([1, 0])
+    expect(changed.search('khai sinh')[0]?.code).toBe('1.001193')
+    clock.set(before)
   })
 
   test('a file edited in place does not change what was published: the house opens, and says so loudly', async () => {

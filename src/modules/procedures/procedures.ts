@@ -23,13 +23,21 @@ export interface Repeal {
   replacedBy: string | undefined
 }
 
+interface Field {
+  name: Text
+  count: number
+  received: number
+}
+
 export interface Procedures {
-  /** What is on offer today. */
+  /** What is on offer today, also what other offices receive. */
   readonly all: Procedure[]
+  /** What the halls receive today. */
+  readonly received: Procedure[]
   /** With what was repealed: dossiers of it may still be running. */
   readonly known: Procedure[]
-  /** Fields in Vietnamese order, with the number of their procedures on offer today. */
-  readonly fields: { name: Text; count: number }[]
+  /** Fields in Vietnamese order, with the number of their procedures on offer today, and of those halls receive. */
+  readonly fields: Field[]
   /** A code of the city's own series that nothing has or had. */
   freeCode(taken: readonly string[]): string
   /** What is on offer today; undefined for what is not, or no longer. */
@@ -39,6 +47,8 @@ export interface Procedures {
   get(code: string): Procedure
   /** The version in force on a day; the first one for days before it, and the last one after a repeal. */
   versionOn(code: string, day: Temporal.PlainDate): ProcedureVersion
+  /** Where it is handed in today, of what no hall receives; undefined of what halls receive. */
+  elsewhere(code: string): Text | undefined
   /** The repeal that holds on a day. */
   repealOn(code: string, day: Temporal.PlainDate): Repeal | undefined
   /** What will begin to hold after a day: versions and a repeal, in the order of their days. */
@@ -70,9 +80,10 @@ export const subjectOf = (code: string) => `procedure:${code}`
 interface Standing {
   day: string
   all: Procedure[]
+  received: Procedure[]
   known: Procedure[]
   byCode: Map<string, Procedure>
-  fields: { name: Text; count: number }[]
+  fields: Field[]
   search: () => Search
 }
 
@@ -168,15 +179,19 @@ export async function createProcedures(deps: {
       return { ...bare(code, version), ...(plain ? { plain } : {}), versions: versionsOf(code) }
     })
     const all = known.filter(({ code }) => !repealOn(code, today))
-    const fields = new Map<string, { name: Text; count: number }>()
-    for (const { field } of all) {
-      const entry = fields.get(field.vi) ?? { name: field, count: 0 }
+    const received = all.filter(({ code }) => !versionOn(code, today).place)
+    const isReceived = new Set(received)
+    const fields = new Map<string, Field>()
+    for (const procedure of all) {
+      const { field } = procedure
+      const entry = fields.get(field.vi) ?? { name: field, count: 0, received: 0 }
       entry.count++
+      if (isReceived.has(procedure)) entry.received++
       fields.set(field.vi, entry)
     }
     let search: Search | undefined
     standing = {
-      ...{ day, all, known },
+      ...{ day, all, received, known },
       byCode: new Map(known.map((procedure) => [procedure.code, procedure])),
       fields: [...fields.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi)),
       // Made when somebody first asks: forms are opened after this module.
@@ -208,6 +223,9 @@ export async function createProcedures(deps: {
     get all() {
       return stand().all
     },
+    get received() {
+      return stand().received
+    },
     get known() {
       return stand().known
     },
@@ -230,6 +248,7 @@ export async function createProcedures(deps: {
       return procedure
     },
     versionOn,
+    elsewhere: (code) => (find(code) ? versionOn(code, localDate(clock.now())).place : undefined),
     repealOn,
     comingAfter: (code, day) => comingAfter(editions.of(subjectOf(code)), day),
     endOf: (code, version) => endOf(editions.of(subjectOf(code)), version),

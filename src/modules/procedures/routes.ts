@@ -6,13 +6,17 @@ import type { Procedures } from './procedures.ts'
 import { procedureSchema, versionSchema } from './schema.ts'
 
 const text = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
-const summarySchema = z.object({ code: z.string(), plain: text, name: text, field: text, online: z.string() })
+const summarySchema = z.object({
+  ...{ code: z.string(), plain: text, name: text, field: text, online: z.string() },
+  place: text.optional().describe('where it is handed in, of what no hall of the city receives'),
+})
 
 export function proceduresRoutes(server: Server, deps: { procedures: Procedures; clock: Clock }): void {
   const { procedures, clock } = deps
   const summary = (code: string) => {
     const { plain, field, online } = procedures.get(code)
-    return { code, plain, name: procedures.versionOn(code, localDate(clock.now())).name, field, online }
+    const { name, place } = procedures.versionOn(code, localDate(clock.now()))
+    return { code, plain, name, field, online, ...(place ? { place } : {}) }
   }
   server.get(
     '/api/v1/procedures',

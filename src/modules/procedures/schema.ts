@@ -56,7 +56,9 @@ export const versionSchema = z.object({
   name: text,
   plain: text.optional().describe('what ordinary people call it, since this version'),
   who: text.optional().describe('who may ask for it'),
-  place: text.optional().describe('where it is handed in, where that is not the ward’s hall'),
+  place: text
+    .optional()
+    .describe('where it is handed in, where no hall receives it: halls only point the way (decision 0056)'),
   remark: text.optional().describe('what people should know besides'),
   time: timeSchema.extend({
     online: timeSchema.optional().describe('when filed online, where it differs'),
@@ -89,7 +91,9 @@ export const versionSchema = z.object({
   outcome: text.describe('what the person walks away with, in plain words'),
   legalBasis: z.string(),
   unit: text.describe('who resolves it'),
-  route: z.string().describe('a route of the city that many procedures share'),
+  route: z
+    .string()
+    .describe('a route of the city that many procedures share; never gone by what no hall receives'),
   steps: z.array(stepSchema).min(1).optional().describe('a way of its own, instead of the shared route'),
   declaration: z
     .string()
@@ -105,7 +109,7 @@ export const codePattern = /^\d\.\d{6}$/
 export const procedureSchema = z.object({
   code: z.string().regex(codePattern),
   field: text,
-  level: z.string(),
+  level: z.string().describe('commune, province, ministry, vertical …: whose procedure it is, as published'),
   online: z.enum(['full', 'partial', 'none']),
   confidence,
   confidenceBy: z.record(z.string(), confidence),

@@ -35,6 +35,8 @@ export interface Deps extends HallHours {
   db: Database
   clock: Clock
   places: Places
+  /** Where a procedure is handed in that no hall receives; undefined of what halls receive. */
+  elsewhere(procedureCode: string): Text | undefined
   /** By which rule a place calls on a day. */
   policyOn(place: string, day: Temporal.PlainDate): DispatchPolicy
   numbers: NumberRules

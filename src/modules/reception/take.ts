@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { deviceUnknown, giveOut } from '#modules/devices'
+import { procedureElsewhere } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
@@ -107,16 +108,21 @@ const isInHall = (channel: Channel) => isMachine(channel) || channel === 'desk'
 /**
  * Where a wish leads: the ward, the hall's group and the class.
  * @param day whose rule of calling says the class; today by default
- * @throws Refusal `not-found`, `forbidden`, `device-unknown`
+ * @throws Refusal `not-found`, `forbidden`, `device-unknown`; `procedure-elsewhere` for what no hall receives
  */
 export function placed(
   deps: Deps,
   context: Context,
-  wish: Pick<TicketWish, 'place' | 'channel' | 'series' | 'field' | 'priority' | 'dossiers'>,
+  wish: Pick<
+    TicketWish,
+    'place' | 'channel' | 'procedureCode' | 'series' | 'field' | 'priority' | 'dossiers'
+  >,
   day = localDate(deps.clock.now()),
 ): Placed {
   const place = deps.places.find(wish.place)
   if (!place || place.kind === 'city') throw notFound()
+  const elsewhere = wish.procedureCode && deps.elsewhere(wish.procedureCode)
+  if (elsewhere) throw procedureElsewhere(elsewhere)
   // At the desk an officer stands for who is in front of them; nobody else may say so.
   if (['desk', 'phone'].includes(wish.channel) && !may(context, 'queue.work', place.code)) throw forbidden()
   // A number of a machine counts as somebody in the hall: only the hall's own machines give them out.

@@ -41,6 +41,8 @@ export async function wish(deps: Deps, context: Context, place: string, wanted: 
     context,
     { name: 'robots.wish', permission: 'robot.work', place, input: wanted },
     async (tx, at) => {
+      // Two who ask with one id at the same moment: the second finds what the first one made.
+      await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`robots ${id}`}, 0))`)
       const asked = await findGoal(tx, id)
       if (asked && asked.place !== place) throw notFound()
       if (asked) return { answer: asked, subject: `robot:${asked.robot}`, detail: { kind, repeated: true } }

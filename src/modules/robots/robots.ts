@@ -29,6 +29,8 @@ export interface RobotReport extends StoredRobot {
 export interface Robots {
   /** Permission `queue.read`. */
   list(context: Context, place: string): Promise<RobotReport[]>
+  /** How far the stream of a place has come, for pages that follow it. */
+  positionOf(place: string): Promise<number>
   /** The plan of a hall. */
   planOf(place: string): Plan
   /** Asks for something; permission `robot.work`. @throws Refusal `no-robot`, `robot-place-unknown` */
@@ -104,6 +106,12 @@ export async function createRobots(
     cancel: (context, place, goal) => cancelGoal(deps, context, place, goal),
     run: () => startRunner(deps),
 
+    async positionOf(place) {
+      const head = await deps.db.direct.find<{ seq: number }>(
+        sql`select event_seq as seq from ledger.head where name = ${place}`,
+      )
+      return head?.seq ?? 0
+    },
     async list(context, place) {
       if (!may(context, 'queue.read', place)) throw forbidden()
       return ledger.read(context, 'queue.read', async (tx) => {

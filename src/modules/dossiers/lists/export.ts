@@ -56,8 +56,8 @@ const columns = sql`d.id, d.code, d.receiving, d.resolving, d.procedure_code, d.
   ${wallTime(sql`d.received_at`)} as received_at, ${wallTime(sql`d.due_at`)} as due_at,
   ${wallTime(sql`d.finished_at`)} as finished_at, ${wallTime(sql`d.returned_at`)} as returned_at, d.lateness_cause`
 
-/** As many rows are read and written at once. */
-const piece = 1000
+/** As many rows are read and written at once: what is held while they pass outlives fewer collections. */
+const piece = 200
 /** Each holds a connection to the database for as long as its reader takes. */
 const mostAtOnce = 3
 let running = 0

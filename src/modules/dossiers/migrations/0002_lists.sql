@@ -2,6 +2,8 @@
 alter table dossiers.dossier add column changed_at timestamptz not null default now();
 create index dossier_open_due on dossiers.dossier ((coalesce(due_at, 'infinity'::timestamptz)), id)
   where status in (1, 2, 4, 5, 6, 9);
+create index dossier_open_code on dossiers.dossier ((code || ''), id) where status in (1, 2, 4, 5, 6, 9);
+create index dossier_open_changed on dossiers.dossier (changed_at, id) where status in (1, 2, 4, 5, 6, 9);
 create index dossier_assignee on dossiers.dossier (assignee) where assignee is not null;
 create index dossier_causes on dossiers.dossier (lateness_cause, filed_at desc) where lateness_cause is not null;
 grant update (changed_at) on dossiers.dossier to motcua_app;

@@ -96,7 +96,7 @@ describe.each(Object.entries(wires))('%s', (_name, start) => {
   })
 
   test('ends a goal when it is told to, and takes the next', async () => {
-    const { line } = await start({})
+    const { line } = await start({ speed: 0.3 })
     const { adapter, there, became } = listen(line)
     await there()
     const [first, second] = [randomUUID(), randomUUID()]
@@ -116,7 +116,7 @@ describe.each(Object.entries(wires))('%s', (_name, start) => {
   })
 
   test('says that somebody stands in its way, and that its stop was pressed', async () => {
-    const { robot, line } = await start({})
+    const { robot, line } = await start({ speed: 0.3 })
     const { adapter, there, became, now, eventually } = listen(line)
     await there()
     const id = randomUUID()
@@ -142,7 +142,7 @@ describe.each(Object.entries(wires))('%s', (_name, start) => {
   })
 
   test('after the line was away the goal is found again, driving or done', async () => {
-    const { line, cut, mend } = await start({})
+    const { line, cut, mend } = await start({ speed: 0.2 })
     const { adapter, there, became, eventually } = listen(line)
     await there()
     const id = randomUUID()
@@ -162,7 +162,7 @@ describe.each(Object.entries(wires))('%s', (_name, start) => {
   })
 
   test('a house that begins anew finds what drives, by name or as the only one', async () => {
-    const { robot, line } = await start({})
+    const { robot, line } = await start({ speed: 0.2 })
     const before = listen(line)
     await before.there()
     const id = randomUUID()
