@@ -50,6 +50,7 @@ test('without a script: moved by numbers, wrong, told where, mended, published, 
   expect(await textOf(page)).toContain('Sơ đồ không có lỗi')
 
   await page.getByLabel('Thêm gì').selectOption({ label: 'Vật cản khác' })
+  await page.locator('#add-x').fill('8,6')
   await press(page, /^Thêm$/)
   await page.getByRole('link', { name: 'Máy lấy số (kiosk-1)', exact: true }).click()
   await page.getByLabel('Mã').fill('kiosk-2')
