@@ -58,7 +58,8 @@ test('without a script: moved by numbers, wrong, told where, mended, published, 
   await press(page, /Bỏ nối với Cửa ra vào/)
   // What was put into the middle stands in the way of people.
   expect(await textOf(page)).toMatch(/Lối đi .* xuyên qua/)
-  await page.getByRole('link', { name: 'Vật cản khác 11', exact: true }).click()
+  await thing(page, 'obstacle:10').click()
+  await page.waitForURL('**thing=obstacle%3A10')
   await press(page, 'Xóa vật này')
   await press(page, 'Công bố sơ đồ')
   expect(await saidOn(page)).toContain('Đã công bố')
