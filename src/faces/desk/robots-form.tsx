@@ -58,6 +58,7 @@ export function RobotForm({ language, robot, typed, faults, why }: RobotFormProp
         hint={text.addressHint}
         required
         maxLength={200}
+        code
       />
       <div class="row">
         <TextField {...field('serial')} label={text.serial} hint={text.serialHint} maxLength={80} />
