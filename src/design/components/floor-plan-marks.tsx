@@ -60,10 +60,16 @@ export function FloorRobot({ name, state, x, y }: FloorRobotProps) {
 }
 
 /** Words that can be read on anything: their edge is drawn first. */
-export function Label(props: { x: number; y: number; strong?: boolean; children: string }) {
+export function Label(props: {
+  x: number
+  y: number
+  /** Large, and beginning there, ending there or around it. */
+  strong?: 'from' | 'until' | 'around' | undefined
+  children: string
+}) {
   const { x, y, strong, children } = props
   return (
-    <text class={classes('floor-label', strong && 'floor-label-strong')} x={x} y={y}>
+    <text class={classes('floor-label', strong && `floor-label-strong floor-label-${strong}`)} x={x} y={y}>
       {children}
     </text>
   )

@@ -150,22 +150,33 @@ function arrowsOf(way: readonly At[]): (At & { degrees: number })[] {
   })
 }
 
-/** Its words stand beside it, on the side the way does not begin and where the hall has not ended. */
+/**
+ * Its words stand beside it, on a side the way does not begin and where the hall has not ended; where there is none, above.
+ */
 function Here(props: At & { label: string; within: At & { width: number }; next: At | undefined }) {
   const { x, y, label, within, next } = props
-  const beside = 2.4
-  const isFree = (side: number) =>
-    x + side * (beside + 1.6) > within.x &&
-    x + side * (beside + 1.6) < within.x + within.width &&
-    !(next && (next.x - x) * side > Math.abs(next.y - y))
-  const side = isFree(1) ? 1 : -1
+  /** Metres: how far the words begin, and as long as they get in their largest letters. */
+  const [beside, long] = [0.75, 6.5]
+  const side = [1, -1].find(
+    (it) =>
+      x + it * long > within.x &&
+      x + it * long < within.x + within.width &&
+      !(next && (next.x - x) * it > Math.abs(next.y - y)),
+  )
+  const middle = Math.min(Math.max(x, within.x + long / 2), within.x + within.width - long / 2)
   return (
     <g class="floor-here">
       <circle class="floor-here-ring" cx={x * cm} cy={y * cm} r="52" />
       <circle class="floor-here-dot" cx={x * cm} cy={y * cm} r="22" />
-      <Label x={(x + side * beside) * cm} y={y * cm + 22} strong>
-        {label}
-      </Label>
+      {side ? (
+        <Label x={(x + side * beside) * cm} y={y * cm + 22} strong={side > 0 ? 'from' : 'until'}>
+          {label}
+        </Label>
+      ) : (
+        <Label x={middle * cm} y={(y - beside) * cm} strong="around">
+          {label}
+        </Label>
+      )}
     </g>
   )
 }

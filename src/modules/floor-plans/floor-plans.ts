@@ -7,31 +7,7 @@ import { defaultPlan } from './default-plan.ts'
 import { type Edit, edited } from './edit.ts'
 import { type Plan, planSchema } from './plan.ts'
 import { nothingToUndo, planFaulty, planWrong } from './refusals.ts'
-
-/** Who drew something, and when. */
-interface Drawn {
-  authorName: string
-  recordedAt: Temporal.Instant
-}
-
-/** The plan of a hall as it holds. */
-export interface HeldPlan {
-  plan: Plan
-  /** 0: nobody has drawn it, it follows from the hall's counters. */
-  number: number
-}
-
-export interface PlanVersion extends Drawn, HeldPlan {}
-
-/** What is being drawn for a hall. */
-export interface PlanDraft {
-  plan: Plan
-  /** 0: there is none, the plan is the one that holds. */
-  revision: number
-  canUndo: boolean
-  /** Who made the last change. */
-  last: Drawn | undefined
-}
+import type { Drawn, HeldPlan, PlanDraft, PlanVersion } from './version.ts'
 
 /** Plans of halls: what holds, what is being drawn. Everything that changes needs `hall.draw` at the place. */
 export interface FloorPlans {
