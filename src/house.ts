@@ -192,8 +192,8 @@ export async function openHouse(options: {
   /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
   voices?: Voice[]
   mailPatience?: MailPatience
-  /** Other robots than those of the wires, and how long they are waited for. */
-  robots?: Pick<Parameters<typeof createRobots>[0], 'connect' | 'patience'>
+  /** Other robots than those of the wires, how long they are waited for, and by which time. */
+  robots?: Pick<Parameters<typeof createRobots>[0], 'connect' | 'patience' | 'elapsed'>
   /** What looks for viruses; by default the one of the settings. */
   engine?: Engine
   /** How long a page waits for a forecast of a wait, in milliseconds. */

@@ -103,6 +103,11 @@ function RobotPanel({ robot, language, plan, works, manages }: PanelProps) {
           )}
         </Notice>
       )}
+      {battery !== undefined && battery < 10 && !charging && (
+        <Notice language={language} tone="danger" icon="warning">
+          {text.carry}
+        </Notice>
+      )}
       {cups !== undefined && cups <= 2 && (
         <Notice language={language} tone="warning" icon="water">
           {text.fewCups(String(cups))}

@@ -19,6 +19,8 @@ export interface Deps {
   planOf: (place: string) => Plan
   connect: Connect
   patience: Patience
+  /** Milliseconds that only grow, by which things are waited for; not the time of day, which may be put right. */
+  elapsed: () => number
   /** Seals what robots' wires ask for. */
   key: Buffer
   log: Pick<FastifyBaseLogger, 'warn' | 'error'>

@@ -24,7 +24,7 @@ const mostTries = 4
 
 export function drive(deps: Deps, robot: StoredRobot, adapter: RobotAdapter): Driver {
   const { patience, log } = deps
-  const now = () => performance.now()
+  const now = deps.elapsed
   /** Goals wait, as far as this process has seen. */
   const waitsSince = new Map<string, number>()
   let said: RobotState = { mode: 'idle' }

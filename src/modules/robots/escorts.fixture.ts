@@ -71,9 +71,10 @@ export async function runTrial(trial: Trial): Promise<Account> {
   const plan = defaultPlan(it.house.places.hall(place).counters.map(({ number }) => String(number)))
   const bodies = new Map<string, Body>()
   const faults: Record<string, number> = {}
-  let seconds = 0
+  /** Everything waits by the time of this world: however busy the machine is, a robot is not late. */
+  const world = { seconds: 0 }
   const asked: string[] = []
-  let generation = await begin(trial, bodies)
+  let generation = await begin(trial, bodies, world)
   for (let index = 0; index < trial.robots; index++) {
     const draft = {
       name: `R${index + 1}`,
@@ -96,14 +97,14 @@ export async function runTrial(trial: Trial): Promise<Account> {
   const pass = async (withFaults: boolean) => {
     await sleep(10)
     const step = 0.01 * scale
-    seconds += step
+    world.seconds += step
     it.clock.advance({ milliseconds: Math.round(step * 1000) })
     for (const body of bodies.values()) {
       body.robot.pass(step)
       if (withFaults) trouble(body, step)
-      if (seconds >= body.cutUntil && body.line.isCut) body.line.isCut = false
-      if (seconds >= body.stopUntil && body.robot.state().mode === 'estop') body.robot.releaseStop()
-      if (seconds >= body.acknowledgeAt) await acknowledge(body)
+      if (world.seconds >= body.cutUntil && body.line.isCut) body.line.isCut = false
+      if (world.seconds >= body.stopUntil && body.robot.state().mode === 'estop') body.robot.releaseStop()
+      if (world.seconds >= body.acknowledgeAt) await acknowledge(body)
     }
     if (withFaults && random() < step / 400) await crash()
   }
@@ -116,21 +117,21 @@ export async function runTrial(trial: Trial): Promise<Account> {
     if (happens('block', step, 90)) body.robot.block(3 + random() * 40)
     if (happens('stop', step, 400)) {
       body.robot.pressStop()
-      body.stopUntil = seconds + 5 + random() * 30
+      body.stopUntil = world.seconds + 5 + random() * 30
       body.acknowledgeAt = body.stopUntil + 5 + random() * 20
     }
     if (happens('cut', step, 120)) {
       body.line.isCut = true
-      body.cutUntil = seconds + 1 + random() * 30
+      body.cutUntil = world.seconds + 1 + random() * 30
     }
     if (happens('lost answer', step, 150)) {
       body.line.losesNextAnswer = true
-      body.cutUntil = seconds + 5 + random() * 20
+      body.cutUntil = world.seconds + 5 + random() * 20
     }
     if (happens('low battery', step, 500)) body.robot.setBattery(8 + random() * 8)
   }
   const acknowledge = async (body: Body) => {
-    body.acknowledgeAt = seconds + 10
+    body.acknowledgeAt = world.seconds + 10
     await generation.robots.resume(officer, place, body.id).then(
       () => {
         body.acknowledgeAt = Number.POSITIVE_INFINITY
@@ -144,7 +145,7 @@ export async function runTrial(trial: Trial): Promise<Account> {
   const crash = async () => {
     faults.crash = (faults.crash ?? 0) + 1
     await generation.crash()
-    generation = await begin(trial, bodies)
+    generation = await begin(trial, bodies, world)
   }
   const open = async () =>
     (await generation.robots.list(officer, place))
@@ -164,14 +165,14 @@ export async function runTrial(trial: Trial): Promise<Account> {
     if (done.some(({ status }) => status === 'fulfilled')) asked.push(id)
   }
   // Nothing more happens; what was begun ends, and all go home. A person looks after those that stand.
-  for (const body of bodies.values()) if (body.robot.state().mode === 'estop') body.stopUntil = seconds
+  for (const body of bodies.values()) if (body.robot.state().mode === 'estop') body.stopUntil = world.seconds
   const isQuiet = async () => {
     const robots = await generation.robots.list(officer, place)
-    for (const { id, stoppedAt } of robots) if (stoppedAt) bodies.get(id)!.acknowledgeAt = seconds
+    for (const { id, stoppedAt } of robots) if (stoppedAt) bodies.get(id)!.acknowledgeAt = world.seconds
     return robots.every(({ goals }) => goals.length === 0) && [...bodies.values()].every(isRested)
   }
-  const until = seconds + (trial.rest ?? 1800)
-  while (seconds < until && !(await isQuiet())) await pass(false)
+  const until = world.seconds + (trial.rest ?? 1800)
+  while (world.seconds < until && !(await isQuiet())) await pass(false)
   const result = await account(trial, place, asked, [...bodies.values()], faults)
   for (const id of bodies.keys()) await generation.robots.retire(officer, place, id)
   await generation.crash()
@@ -223,7 +224,7 @@ function countBy(ids: readonly string[], of: (id: string) => string): Record<str
 }
 
 /** A process of the house: its own connections and its own life. */
-async function begin({ it, scale, spoil, patience }: Trial, bodies: Map<string, Body>) {
+async function begin({ it, spoil, patience }: Trial, bodies: Map<string, Body>, world: { seconds: number }) {
   const name = randomUUID()
   const db = openDatabase(it.connection, undefined, 6)
   const hub = createHub({ db })
@@ -234,7 +235,8 @@ async function begin({ it, scale, spoil, patience }: Trial, bodies: Map<string, 
     ...{ places: it.house.places, reception: it.house.reception },
     // What it says while it dies is no news.
     log: { warn: () => {}, error: () => {} },
-    patience: { ...faster(usualPatience, scale), ...patience },
+    patience: { ...usualPatience, tick: 20, ...patience },
+    elapsed: () => world.seconds * 1000,
     connect: ({ id }) => {
       const { robot, line } = bodies.get(id)!
       const adapter = simulatedAdapter(robot, line)
@@ -254,18 +256,6 @@ async function begin({ it, scale, spoil, patience }: Trial, bodies: Map<string, 
       await presence.end()
       await runner.stop().catch(() => {})
     },
-  }
-}
-
-function faster(patience: Patience, scale: number): Patience {
-  const by = (ms: number, least = 1) => Math.max(least, ms / scale)
-  return {
-    ...patience,
-    // A machine that has much to do is not a robot that is away.
-    heartbeat: by(patience.heartbeat, 250),
-    answer: 2000,
-    ...{ blocked: by(patience.blocked), goal: by(patience.goal), queued: by(patience.queued) },
-    ...{ idle: by(patience.idle), rest: by(patience.rest, 20), tick: by(patience.tick, 20) },
   }
 }
 

@@ -12,10 +12,9 @@ import { type Build, type SimulatedRobot, simulateRobot } from './simulator/robo
 
 /** Twenty times as fast as in a hall. */
 const scale = 20
-const patience = {
-  ...usualPatience,
-  ...{ heartbeat: 500, blocked: 1500, queued: 3000, idle: 60_000, rest: 100, tick: 25, answer: 2000 },
-}
+const patience = { ...usualPatience, queued: 60_000, idle: 20 * 60_000, rest: 2000, tick: 25 }
+/** By which robots and house wait alike: however busy the machine is, nobody is late. */
+let elapsed = 0
 /** So slow that it is still on its way whenever somebody looks. */
 const slow = { speed: 0.05 }
 const bodies = new Map<string, { robot: SimulatedRobot; line: SimulatedLine }>()
@@ -32,13 +31,14 @@ beforeAll(async () => {
     const { robot, line } = bodies.get(id)!
     return simulatedAdapter(robot, line)
   }
-  it = await testHouse({ robots: { connect, patience } })
+  it = await testHouse({ robots: { connect, patience, elapsed: () => elapsed } })
   place = it.house.places.get('cua-nam').code
   head = await it.contextOf('truongphong.cua-nam')
   presence = await announce(it.owner, [it.house.process])
   runner = it.house.robots.run()
   beat = setInterval(() => {
     for (const { robot } of bodies.values()) robot.pass(0.02 * scale)
+    elapsed += 20 * scale
     it.clock.advance({ milliseconds: 20 * scale })
   }, 20)
 })

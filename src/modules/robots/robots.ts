@@ -58,13 +58,15 @@ export interface Robots {
 /**
  * @param options.isDemo robots on this very machine may be connected
  * @param options.connect for tests: other robots than those of the wires
+ * @param options.elapsed for tests: the time of simulated robots
  */
 export async function createRobots(
-  options: Omit<Deps, 'planOf' | 'connect' | 'patience' | 'key'> & {
+  options: Omit<Deps, 'planOf' | 'connect' | 'patience' | 'elapsed' | 'key'> & {
     places: Pick<Places, 'hall'>
     isDemo: boolean
     connect?: Connect | undefined
     patience?: Patience | undefined
+    elapsed?: (() => number) | undefined
   },
 ): Promise<Robots> {
   const { places, isDemo, ...rest } = options
@@ -77,6 +79,7 @@ export async function createRobots(
     planOf: (place) => defaultPlan(places.hall(place).counters.map(({ number }) => String(number))),
     connect: options.connect ?? createConnect(),
     patience: options.patience ?? usualPatience,
+    elapsed: options.elapsed ?? (() => performance.now()),
   }
   const { ledger, clock } = deps
 
