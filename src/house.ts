@@ -26,6 +26,13 @@ import {
   noteUnsignedTask,
 } from '#modules/dossiers'
 import { createEditions, type Editions } from '#modules/editions'
+import {
+  createFloorPlans,
+  type FloorPlans,
+  floorPlansRoutes,
+  type Moving,
+  movingOn,
+} from '#modules/floor-plans'
 import { createForms, type Forms } from '#modules/forms'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {
@@ -86,7 +93,7 @@ import { type Database, type MigrationSet, openDatabase, sql } from '#platform/d
 import { createHub, eventsRoutes, type Hub } from '#platform/events'
 import { type Assets, createServer, keyOf, type Problem, type Server, serveAssets } from '#platform/http'
 import { measureJobs } from '#platform/jobs'
-import { type Context, createLedger, type Ledger } from '#platform/ledger'
+import { type Context, createLedger, type Ledger, systemContext } from '#platform/ledger'
 import { type Language, languages, type Text } from '#platform/text'
 import { createSampleAccounts } from './sample.ts'
 
@@ -111,6 +118,9 @@ export interface House {
   uploads: Uploads
   opening: Opening
   notices: Notices
+  floorPlans: FloorPlans
+  /** Where the robots of a hall were last seen, on its plan. */
+  robotsIn(place: string, language: Language): Promise<Moving[]>
   messages: Messages
   /** Sends the letters that are due. Returns how many. */
   deliverMessages(): Promise<number>
@@ -150,6 +160,7 @@ const schemas = [
   'opening',
   'devices',
   'notices',
+  'floor-plans',
   'messages',
   'signatures',
   'reception',
@@ -303,6 +314,7 @@ export async function openHouse(options: {
     },
   }
   const notices = await createNotices({ ledger, db, clock, places, hub })
+  const floorPlans = await createFloorPlans({ ledger, db, places, hub })
   /** A demonstration is tried at any hour, but an exception that somebody declared holds there too. */
   const isOpen = (place: string, at: Temporal.Instant, field: string | undefined) => {
     const { state, rule } = opening.at(place, field, at)
@@ -426,6 +438,17 @@ export async function openHouse(options: {
     ...{ process: processName, isDemo: config.mode === 'demo', log: server.log },
     ...options.robots,
   })
+  const robotsIn = async (place: string, language: Language) => {
+    const reports = await robots.list(systemContext('floor-plan'), place)
+    const sightings = reports
+      .filter(({ isOnline }) => isOnline)
+      // Only the simulator's map is the plan itself; of the others the place is known that they are at.
+      .map(({ name, kind, state: { mode = 'idle', at, pose } }) => ({
+        ...{ name, state: mode, at },
+        ...(kind === 'simulator' && pose ? { x: pose.x, y: pose.y } : { x: undefined, y: undefined }),
+      }))
+    return movingOn(floorPlans.of(place).plan, sightings, language)
+  }
   const uploads = documents.openUploads({
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
@@ -464,6 +487,8 @@ export async function openHouse(options: {
     uploads,
     opening,
     notices,
+    floorPlans,
+    robotsIn,
     messages,
     deliverMessages: () => messages.deliverDue({ ticket, dossier: dossiers.writer }),
     signatures,
@@ -487,6 +512,7 @@ export async function openHouse(options: {
       editions.close()
       devices.close()
       notices.close()
+      floorPlans.close()
       reception.close()
       hub.close()
       await printing.close()
@@ -502,6 +528,7 @@ export async function openHouse(options: {
   proceduresRoutes(server, house)
   openingRoutes(server, house)
   noticesRoutes(server, house)
+  floorPlansRoutes(server, house)
   messagesRoutes(server, house)
   signaturesRoutes(server, house)
   receptionRoutes(server, house)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultPlan } from '#modules/floor-plans'
 import { type TestHouse, testHouse } from './support/house.ts'
 
 /**
@@ -275,6 +276,14 @@ const rows: Record<string, Row> = {
     method: 'POST',
     url: (ward) => `/api/v1/places/${ward.slug}/talks/${ward.talk.handOver}/finish`,
     may: talkers,
+  },
+  getFloorPlan: { method: 'GET', url: place('floor-plan'), may: everybody },
+  getWayToCounter: { method: 'GET', url: place('floor-plan/ways/3'), may: everybody },
+  publishFloorPlan: {
+    method: 'PUT',
+    url: place('floor-plan'),
+    body: () => ({ number: 0, plan: defaultPlan(['1', '2', '3', '4', '5', '6']) }),
+    may: signers,
   },
   listNotices: { method: 'GET', url: place('notices'), may: everybody },
   postNotice: { method: 'POST', url: place('notices'), body: () => notice, may: openers },

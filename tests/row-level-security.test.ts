@@ -9,6 +9,8 @@ import { type TestHouse, testHouse } from './support/house.ts'
 const open: Record<string, string> = {
   'opening.rule': 'opening hours are public; who may write them is held by a policy of its own',
   'notices.notice': 'notices hang for everybody; who may put one up is held by a policy of its own',
+  'floor_plans.version':
+    'where things stand in a hall is public; who may publish is held by a policy of its own',
   'reception.policy':
     'by which rule people are called is public; who may publish one is held by a policy of its own',
   'places.place': 'the organisation tree is public',
@@ -45,6 +47,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'documents.upload': { others: 'whoever holds its link' },
   'documents.rendition': { ward: 'file_id in (select id from documents.file where place = $1)' },
   'editions.draft': { others: 'those who edit for the city' },
+  'floor_plans.draft': { ward: 'place = $1' },
   'devices.device': { ward: 'place = $1' },
   'devices.invitation': { ward: 'place = $1' },
   'messages.subscription': { ward: 'place = $1' },
@@ -175,6 +178,8 @@ beforeAll(async () => {
     await it.api('POST', `/api/v1/places/${slug}/tickets/${body.id}/print`, { as, body: {} })
     const manager = await it.contextOf(`lanhdao.${slug}`)
     await it.house.devices.invite(manager, it.house.places.get(slug).code, '2')
+    const widened = { do: 'hall', width: 30, height: 10 } as const
+    await it.house.floorPlans.edit(manager, it.house.places.get(slug).code, 0, widened)
     const kiosk = { authorization: `Bearer ${await it.machine(slug)}` }
     const memory = { store: randomUUID() }
     await it.api('POST', `/api/v1/places/${slug}/number-blocks`, { headers: kiosk, body: memory })
@@ -532,6 +537,9 @@ test('a ward can neither write into another nor give its rows away', async () =>
         '2026-12-01', now(), now())`,
     `insert into notices.notice (id, version, place, title, body, from_day, rank, author, recorded_at)
       values (gen_random_uuid(), 1, '${other}', '{}', '{}', '2026-12-01', 5, 'x', now())`,
+    `insert into floor_plans.version values ('${other}', 1, '{}', 'officer:1', 'x', now())`,
+    `insert into floor_plans.draft (place, seen, plan, author, author_name, recorded_at)
+      values ('${other}', 1, '{}', 'officer:1', 'x', now())`,
     `insert into reception.policy values ('${other}', 1, null, '{}', '2026-12-01', 'officer:1', 'x', now())`,
     `update messages.subscription set place = '${other}' where place = '${ward}'`,
     `insert into messages.message (id, place, subject, kind, cause, facts, state, made_at, wanted_at, due_at,

@@ -340,6 +340,28 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward) => ward.rule(),
     form: () => ({ version: '1' }),
   },
+  'GET /desk/floor-plan': page(managers),
+  'GET /desk/floor-plan/preview': page(managers, { query: () => ({ counter: '3' }) }),
+  // Names nobody but robots, and there are none.
+  'GET /desk/floor-plan/robots': {
+    ok: '200',
+    answers: only(managers, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+  },
+  'POST /desk/floor-plan': {
+    ok: '303 /desk/floor-plan',
+    answers: only(managers, { ok: '303 /desk/floor-plan', stranger: kept, away: '303 /desk/floor-plan' }),
+    atHome: true,
+    arrange: (ward) => ward.noPlanDraft(),
+    form: () => ({ seen: '0', do: 'hall', 'hall-width': '20', 'hall-height': '11' }),
+  },
+  'POST /desk/floor-plan (published)': {
+    ok: '303 /desk/floor-plan',
+    answers: only(managers, { ok: '303 /desk/floor-plan', stranger: kept, away: '303 /desk/floor-plan' }),
+    atHome: true,
+    arrange: (ward) => ward.noPlanDraft(),
+    form: () => ({ seen: '0', act: 'publish' }),
+  },
   'GET /desk/notices': page(openers),
   'GET /desk/notices/new': page(openers),
   'GET /desk/notices/:notice': dossierPage(openers, { shows: (it) => it.frame }),

@@ -36,6 +36,7 @@ const citizenPages: Record<string, Row> = {
   'GET /wards': page(),
   'GET /wards/:ward': page(),
   'GET /fairness': page(),
+  'GET /wards/:ward/hall': page({ query: () => ({ counter: '3' }) }),
   'GET /wards/:ward/order': page(),
   'GET /wards/:ward/fairness': page(),
   'GET /wards/:ward/forecasts': page(),
@@ -249,6 +250,9 @@ const screens: Record<string, Row> = {
   'GET /kiosk/:ward/ticket/:secret (of another hall)': refused('404', {
     url: (it) => `/kiosk/${it.elsewhere}/ticket/${it.secret}`,
   }),
+  'GET /kiosk/:ward/counters': open(),
+  'GET /kiosk/:ward/counters/:counter': open({ url: (it) => `/kiosk/${it.ward}/counters/3` }),
+  'GET /kiosk/:ward/robots': open(),
   'GET /kiosk/:ward/here': open({ machine: true }),
   'GET /kiosk/:ward/here (at no machine of the hall)': refused('403', {}),
   'POST /kiosk/:ward/here': open(

@@ -35,6 +35,8 @@ export interface Ward {
   /** An exception on a day to come. */
   rule(): Promise<Pick<Subject, 'rule'>>
   notice(): Promise<Pick<Subject, 'notice'>>
+  /** Nobody draws the hall at this moment. */
+  noPlanDraft(): Promise<Record<string, never>>
   /** Work that failed as often as the queue tries. */
   lostJob(): Promise<Pick<Subject, 'job'>>
   absence(): Promise<Pick<Subject, 'absence'>>
@@ -131,6 +133,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     opening,
     devices,
     notices,
+    floorPlans,
     messages,
     signatures,
     editions,
@@ -361,6 +364,12 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const head = await officer('truongphong')
       for (const { id, endedAt } of await access.absences.list(head, code))
         if (!endedAt) await access.absences.end(head, code, id)
+      return {}
+    },
+    async noPlanDraft() {
+      const leader = await officer('lanhdao')
+      const { revision } = await floorPlans.draft(leader, code)
+      if (revision > 0) await floorPlans.discard(leader, code, revision)
       return {}
     },
     async notice() {

@@ -9,6 +9,7 @@ const schemas = [
   'opening',
   'devices',
   'notices',
+  'floor_plans',
   'messages',
   'signatures',
   'reception',

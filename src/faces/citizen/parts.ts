@@ -5,6 +5,7 @@ import type { Certification } from '#modules/certification'
 import type { Documents, Uploads } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Editions } from '#modules/editions'
+import type { FloorPlans } from '#modules/floor-plans'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
 import type { Opening } from '#modules/opening'
@@ -32,6 +33,7 @@ export interface CitizenParts {
   uploads: Uploads
   forms: Pick<Forms, 'forProcedure' | 'world'>
   opening: Opening
+  floorPlans: Pick<FloorPlans, 'of'>
   reception: Reception
   robots: Pick<Robots, 'adviceFor'>
   messages: Pick<Messages, 'isOffered' | 'followStop' | 'stop'>

@@ -6,6 +6,7 @@ import { onGet } from './ask.ts'
 import { WardFairnessPage } from './fairness-page.tsx'
 import { ForecastsPage } from './forecasts-page.tsx'
 import { shellOf } from './frame.tsx'
+import { HallPage } from './hall-page.tsx'
 import { comingExceptions, weekHours } from './hours.ts'
 import type { KeptPages } from './kept-pages.ts'
 import { OrderPage } from './order-page.tsx'
@@ -15,7 +16,7 @@ import { FairnessPage, WardPage, WardsPage } from './wards-pages.tsx'
 
 /** Wards, their halls, and the rule of the queue. */
 export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
-  const { server, places, reception, procedures, opening, clock } = parts
+  const { server, places, reception, procedures, opening, clock, floorPlans } = parts
   const fieldNames = new Map(procedures.fields.map(({ name }) => [name.vi, name]))
 
   onGet(server, '/wards', (ask) =>
@@ -39,6 +40,7 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
         shell={shellOf(parts, ask)}
         places={places}
         ward={ward}
+        hall={floorPlans.of(ward.code)}
         board={await reception.board(ward.code)}
         waits={await reception.waits.ofQueues(ward.code)}
         week={weekHours(parts, ward.code, now, [...fieldNames.keys()])}
@@ -53,6 +55,16 @@ export function placeRoutes(parts: CitizenParts, kept: KeptPages): void {
         fieldNames={fieldNames}
       />,
     )
+  })
+  onGet(server, '/wards/:ward/hall', (ask) => {
+    const ward = findWard(places, ask.params.ward ?? '')
+    if (!ward) throw notFound()
+    const counter = places
+      .hall(ward.code)
+      .counters.map(({ number }) => String(number))
+      .find((code) => code === ask.query.counter)
+    const held = floorPlans.of(ward.code)
+    return sendPage(ask.reply, <HallPage shell={shellOf(parts, ask)} {...{ places, ward, held, counter }} />)
   })
   onGet(server, '/wards/:ward/fairness', async (ask) => {
     const ward = findWard(places, ask.params.ward ?? '')

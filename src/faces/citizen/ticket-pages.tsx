@@ -10,6 +10,7 @@ import {
   type TicketState,
   When,
 } from '#design'
+import type { HeldPlan } from '#modules/floor-plans'
 import type { Subscribed } from '#modules/messages'
 import { dateWords } from '#modules/opening'
 import type { Place, Places } from '#modules/places'
@@ -21,6 +22,7 @@ import { appointmentTexts } from './appointment-texts.ts'
 import { Whereabouts } from './arrive-pages.tsx'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
+import { WayPart, wayFromDoor } from './hall-page.tsx'
 import { Hidden } from './hidden.tsx'
 import { OwnJourney } from './journey-parts.tsx'
 import { isRemindable, ReminderPart } from './reminder-pages.tsx'
@@ -47,6 +49,8 @@ interface TicketProps {
   door?: { code?: string | undefined; fault?: string | undefined } | undefined
   /** The person stopped the page from loading itself anew. */
   still: boolean
+  /** Once it is called: the plan of the hall. */
+  hall?: HeldPlan | undefined
   /** How long the person's way is, in minutes. */
   way: number | undefined
   /** Where letters about it go; absent where none can be sent. */
@@ -61,10 +65,11 @@ export const refreshing: Record<string, number> = { waiting: 15, called: 15, ser
 /** One's own number: where it stands, and what to do now. */
 export function TicketPage(props: TicketProps) {
   const { shell, places, ticket, procedure, secret, link, now, formKey, still, door, way, elsewhere } = props
-  const { lane, reminders } = props
+  const { lane, reminders, hall } = props
   const { language } = shell
   const text = ticketTexts(language).follow
   const ward = places.get(ticket.place)
+  const counterWay = hall && wayFromDoor(hall, String(ticket.counter), language)
   const waiting = ticket.state === 'waiting'
   const isToday = ticket.day.equals(localDate(now))
   const active = ticket.state in refreshing
@@ -93,6 +98,7 @@ export function TicketPage(props: TicketProps) {
             )}
           </TicketNumber>
         </div>
+        {counterWay && hall && <WayPart way={counterWay} held={hall} language={language} />}
         {props.advice && (
           <Notice language={language} tone="warning" icon="robot" live>
             {props.advice[language]}
@@ -370,7 +376,7 @@ export function SlipPage({
   procedure,
   secret,
   link,
-}: Omit<TicketProps, 'now' | 'formKey' | 'still' | 'way' | 'elsewhere' | 'reminders'>) {
+}: Omit<TicketProps, 'now' | 'formKey' | 'still' | 'way' | 'elsewhere' | 'reminders' | 'hall'>) {
   const { language } = shell
   const text = ticketTexts(language)
   const ward = places.get(ticket.place)

@@ -23,7 +23,7 @@ const limit = { max: 60, timeWindow: '1 minute' }
 
 /** Taking a number from home and following the queue. */
 export function ticketRoutes(parts: CitizenParts): void {
-  const { server, places, procedures, reception, opening, clock, publicUrl } = parts
+  const { server, places, procedures, reception, opening, clock, publicUrl, floorPlans } = parts
 
   const asksWho = reception.numbers.identify.includes('web')
 
@@ -234,6 +234,7 @@ export function ticketRoutes(parts: CitizenParts): void {
       <TicketPage
         {...found}
         {...{ still, door, way, elsewhere, reminders }}
+        hall={isAtCounter(found.ticket) ? floorPlans.of(found.ticket.place) : undefined}
         now={clock.now()}
         formKey={key}
       />,
@@ -330,3 +331,7 @@ function ifNotFound(error: unknown): undefined {
 export function ratingOf(face: string | undefined): 1 | 2 | 3 | undefined {
   return ({ bad: 1, fair: 2, good: 3 } as const)[face as 'bad' | 'fair' | 'good']
 }
+
+/** Called or served: which counter is theirs is known. */
+const isAtCounter = ({ state, counter }: FollowedTicket) =>
+  counter !== undefined && (state === 'called' || state === 'serving')

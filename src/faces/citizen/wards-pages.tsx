@@ -1,4 +1,5 @@
-import { Card, type IconName, LinkButton, Notice, StatusBadge, Table, type Tone } from '#design'
+import { Card, FloorPlan, type IconName, LinkButton, Notice, StatusBadge, Table, type Tone } from '#design'
+import { drawingOf, type HeldPlan } from '#modules/floor-plans'
 import {
   type Closure,
   closureWords,
@@ -20,6 +21,8 @@ import {
 import { formatDate, formatTime, type Language, type Text } from '#platform/text'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
+import { CounterLinks } from './hall-page.tsx'
+import { hallTexts } from './hall-texts.ts'
 import type { DayHours } from './hours.ts'
 import { orderTexts } from './order-texts.ts'
 import { placeTexts } from './place-texts.ts'
@@ -59,6 +62,7 @@ interface WardProps {
   shell: Shell
   places: Places
   ward: Place
+  hall: HeldPlan
   board: Board
   /** Of somebody who comes now. */
   waits: QueueWait[]
@@ -84,7 +88,7 @@ const stateLooks: Record<State, { tone: Tone; icon: IconName }> = {
 
 /** A hall from outside: open or not, how many wait for what, when to come. */
 export function WardPage(props: WardProps) {
-  const { shell, places, ward, board, waits, week, now, exceptions, fieldNames } = props
+  const { shell, places, ward, hall, board, waits, week, now, exceptions, fieldNames } = props
   const { language } = shell
   const text = placeTexts(language)
   const name = places.fullName(ward, language)
@@ -142,6 +146,12 @@ export function WardPage(props: WardProps) {
           <p>
             <AccuracyLink ward={ward} language={language} />
           </p>
+        </section>
+        <section class="stack" aria-labelledby="hall">
+          <h2 id="hall">{hallTexts(language).title}</h2>
+          <FloorPlan {...drawingOf(hall.plan, language)} />
+          <p>{hallTexts(language).lead}</p>
+          <CounterLinks {...{ places, ward, language }} />
         </section>
         <section class="stack" aria-labelledby="hours">
           <h2 id="hours">{text.ward.hours}</h2>

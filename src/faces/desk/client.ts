@@ -1,7 +1,9 @@
+import { followRobots } from '../../design/components/floor-robots-script.ts'
 import { keepAges } from '../../design/components/live-age-script.ts'
 import { enlivenUploads } from '../../design/components/uploads-script.ts'
 import { feeOf } from '../../modules/certification/browser.ts'
 import { enliven } from '../../modules/forms/browser.ts'
+import { drawFloorPlan } from './client-floor-plan.ts'
 import { enlivenPapers } from './client-papers.ts'
 import { letSign } from './client-signature.ts'
 
@@ -43,6 +45,8 @@ countFee()
 closeMenus()
 saveAsOneWrites()
 letSign()
+drawFloorPlan()
+followRobots()
 
 /** A menu of the band closes by Escape, and when one goes on beside it. */
 function closeMenus(): void {

@@ -33,6 +33,7 @@ export type Section =
   | 'forms'
   | 'opening'
   | 'notices'
+  | 'floor-plan'
   | 'policy'
   | 'printers'
   | 'robots'
@@ -45,7 +46,8 @@ export type Section =
 
 /** What is done all day stands in the menu itself; what is looked after now and then lies behind a word. */
 const menus: Partial<Record<Section, 'hall' | 'unit'>> = {
-  ...{ opening: 'hall', notices: 'hall', policy: 'hall', printers: 'hall', robots: 'hall', talks: 'hall' },
+  ...{ opening: 'hall', notices: 'hall', 'floor-plan': 'hall', policy: 'hall', printers: 'hall' },
+  ...{ robots: 'hall', talks: 'hall' },
   ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
 }
 
@@ -127,6 +129,13 @@ export function shellOf(
       label: text.notices,
       icon: 'paper',
       shown: allowed('notice.manage'),
+    },
+    {
+      key: 'floor-plan',
+      href: '/desk/floor-plan',
+      label: text.floorPlan,
+      icon: 'map',
+      shown: allowed('hall.draw'),
     },
     {
       key: 'policy',

@@ -7,6 +7,7 @@ import { certificatesRoutes } from './certificates/routes.tsx'
 import { certificationRoutes } from './certification/routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { floorPlanRoutes } from './floor-plan/routes.tsx'
 import { formEditorRoutes } from './form-editor.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
 import { jobsRoutes } from './jobs-routes.tsx'
@@ -65,6 +66,7 @@ export function mountDesk(parts: DeskParts): void {
   certificatesRoutes(parts)
   openingRoutes(parts)
   noticesRoutes(parts)
+  floorPlanRoutes(parts)
   absencesRoutes(parts)
   policyRoutes(parts)
   staffingRoutes(parts)

@@ -6,6 +6,7 @@ import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Editions } from '#modules/editions'
+import type { FloorPlans, Moving } from '#modules/floor-plans'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
 import type { Notices } from '#modules/notices'
@@ -21,6 +22,7 @@ import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
 import type { Ledger } from '#platform/ledger'
+import type { Language } from '#platform/text'
 
 /** What the desk is made of. */
 export interface DeskParts {
@@ -35,6 +37,9 @@ export interface DeskParts {
   forms: Forms
   opening: Opening
   notices: Notices
+  floorPlans: FloorPlans
+  /** Where the robots of a hall were last seen, on its plan. */
+  robotsIn(place: string, language: Language): Promise<Moving[]>
   messages: Pick<Messages, 'report' | 'retry' | 'giveUp'>
   signatures: Pick<
     Signatures,

@@ -1,3 +1,4 @@
+import { followRobots } from '../../design/components/floor-robots-script.ts'
 import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
 import { offerMore } from '../../design/components/touch-screen-script.ts'
 import { goOnAlone } from './client-alone.ts'
@@ -14,7 +15,7 @@ for (const part of isAlone
   ? [goOnAlone, offerMore, steerByKeys]
   : [
       ...[watchLine, () => readAloud(askTheSilent), askTheSilent, printByItself],
-      ...[drawKeyboard, keepNumbers, offerMore, steerByKeys],
+      ...[drawKeyboard, keepNumbers, offerMore, steerByKeys, followRobots],
     ]) {
   try {
     part()

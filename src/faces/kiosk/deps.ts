@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { type Devices, tokenOf } from '#modules/devices'
+import type { FloorPlans, Moving } from '#modules/floor-plans'
 import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Printer, Printing } from '#modules/printing'
@@ -9,6 +10,7 @@ import type { Speech } from '#modules/speech'
 import type { Clock } from '#platform/clock'
 import type { Assets, Server } from '#platform/http'
 import { type Context, notFound } from '#platform/ledger'
+import type { Language } from '#platform/text'
 import type { View } from './screen.tsx'
 
 /** The parts of the house a kiosk uses. */
@@ -16,6 +18,9 @@ export interface KioskHouse {
   server: Server
   assets: Assets
   opening: Opening
+  floorPlans: Pick<FloorPlans, 'of'>
+  /** Where the robots of a hall were last seen, on its plan. */
+  robotsIn(place: string, language: Language): Promise<Moving[]>
   clock: Clock
   config: { mode: 'demo' | 'production' }
   places: Places

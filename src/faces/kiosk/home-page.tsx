@@ -2,6 +2,7 @@ import { LinkButton, Notice } from '#design'
 import { offlineTexts } from './offline-texts.ts'
 import { address, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
+import { wayTexts } from './way-texts.ts'
 
 export interface HomePageProps {
   view: View
@@ -67,9 +68,19 @@ export function HomePage({ view, why, common, collect, ask }: HomePageProps) {
                 </LinkButton>
               </li>
             )}
-            <li class="tile-wide">
+            <li>
               <LinkButton href={address(view, '/here')} size="huge" icon="door" detail={text.hereMore}>
                 {text.here}
+              </LinkButton>
+            </li>
+            <li>
+              <LinkButton
+                href={address(view, '/counters')}
+                size="huge"
+                icon="map"
+                detail={wayTexts(view.language).whereMore}
+              >
+                {wayTexts(view.language).where}
               </LinkButton>
             </li>
             <li class="tile-wide">

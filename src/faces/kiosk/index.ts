@@ -13,6 +13,7 @@ import { address, preferenceNames } from './screen.tsx'
 import { speechRoutes } from './speech-routes.ts'
 import { texts } from './texts.ts'
 import { ticketRoutes } from './ticket-routes.ts'
+import { wayRoutes } from './way-routes.ts'
 
 export type { KioskHouse } from './deps.ts'
 
@@ -42,6 +43,7 @@ export function mountKiosk(house: KioskHouse): void {
     guideRoutes(scope, house)
     ticketRoutes(scope, house)
     hereRoutes(scope, house)
+    wayRoutes(scope, house)
     machineRoutes(scope, house)
     offlineRoutes(scope, house)
     speechRoutes(scope, house)

@@ -1,10 +1,12 @@
-import { Button, KioskStage, LinkButton, Notice, QrCode, TicketNumber } from '#design'
+import { Button, FloorWay, KioskStage, LinkButton, Notice, QrCode, TicketNumber } from '#design'
 import type { SlipState } from '#modules/printing'
 import { type FollowedTicket, waitClock, waitWords } from '#modules/reception'
 import { formatDateTime } from '#platform/text'
 import { Paper, PrintAnother } from './paper.tsx'
 import { address, GoesHome, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
+import type { WayShown } from './way-page.tsx'
+import { wayTexts } from './way-texts.ts'
 
 export interface TicketPageProps {
   view: View
@@ -17,10 +19,13 @@ export interface TicketPageProps {
   followUrl: string
   /** The slip of the kiosk's own printer; `browser`: it has none, and the browser prints. */
   slip: SlipState | undefined | 'browser'
+  /** Once it is called: how to get to the counter. */
+  way: WayShown | undefined
 }
 
 /** The number, as large as it goes; on paper at once, on the phone by its code. */
-export function TicketPage({ view, ticket, secret, purpose, office, followUrl, slip }: TicketPageProps) {
+export function TicketPage(props: TicketPageProps) {
+  const { view, ticket, secret, purpose, office, followUrl, slip, way } = props
   const { language } = view
   const text = texts(language)
   const qr = <QrCode value={followUrl} label={text.follow} />
@@ -47,6 +52,9 @@ export function TicketPage({ view, ticket, secret, purpose, office, followUrl, s
               <Paper view={view} secret={secret} slip={slip} />
             )}
             <GoesHome view={view} seconds={25} />
+            <LinkButton href={address(view, '/counters')} kind="quiet" size="huge" icon="map">
+              {wayTexts(language).where}
+            </LinkButton>
             <div class="pair">
               <LinkButton href={address(view, '/again')} size="huge" icon="check">
                 {text.done}
@@ -64,10 +72,14 @@ export function TicketPage({ view, ticket, secret, purpose, office, followUrl, s
           <p>{stateWords(view, ticket)}</p>
           <Wait view={view} ticket={ticket} />
         </TicketNumber>
-        <div class="ticket-follow">
-          {qr}
-          <p>{text.follow}</p>
-        </div>
+        {way ? (
+          <FloorWay {...way} />
+        ) : (
+          <div class="ticket-follow">
+            {qr}
+            <p>{text.follow}</p>
+          </div>
+        )}
       </KioskStage>
       <section class="receipt print-only" data-print={slip === 'browser' ? `ticket ${secret}` : undefined}>
         <p>{office}</p>

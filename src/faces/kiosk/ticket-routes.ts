@@ -16,6 +16,7 @@ import { MissingPage } from './missing-page.tsx'
 import { address, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 import { TicketPage } from './ticket-page.tsx'
+import { wayShown } from './way-routes.ts'
 import { type Purpose, WhoPage, type WhoPageProps } from './who-page.tsx'
 
 const wardParams = z.object({ ward: z.string() })
@@ -118,6 +119,10 @@ export function ticketRoutes(scope: Server, house: KioskHouse): void {
           purpose: purpose.words,
           office: places.officeName(view.ward, view.language),
           followUrl: `${publicUrl}/ticket/${secret}`,
+          way:
+            ticket.counter !== undefined && ['called', 'serving'].includes(ticket.state)
+              ? await wayShown(house, view, String(ticket.counter))
+              : undefined,
           slip: printerOf(house, view) ? await house.printing.slipOf(secret, ticket.id) : 'browser',
         }),
       )

@@ -257,6 +257,36 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'floor-plan-wrong',
+    400,
+    t('Sơ đồ không dùng được', 'This cannot be a plan', 'المخطط غير صالح'),
+    t(
+      'Đọc lý do trong “fields.plan”, sửa rồi gửi lại.',
+      'Read the reason in “fields.plan”, mend it, then send it again.',
+      'اقرأ السبب في «fields.plan» وأصلحه ثم أعد الإرسال.',
+    ),
+  ),
+  kind(
+    'floor-plan-faulty',
+    409,
+    t('Sơ đồ còn lỗi', 'The plan has faults', 'في المخطط أخطاء'),
+    t(
+      'Mỗi quầy của phòng phải có trên sơ đồ và đi tới được từ cửa; không lối đi nào xuyên qua vật cản. Sửa rồi công bố lại.',
+      'Each counter of the hall has to be on the plan and to be reached from the door; no way leads through an obstacle. Mend it, then publish again.',
+      'يجب أن يكون كل شباك على المخطط ويمكن الوصول إليه من الباب، وألا يمر طريق عبر عائق. أصلحه ثم انشره.',
+    ),
+  ),
+  kind(
+    'floor-plan-nothing-to-undo',
+    409,
+    t('Không còn bước nào để hoàn tác', 'No step left to take back', 'لا خطوة للتراجع عنها'),
+    t(
+      'Tải lại trang để xem bản nháp hiện tại.',
+      'Reload the page to see the draft.',
+      'أعد تحميل الصفحة لرؤية المسودة.',
+    ),
+  ),
+  kind(
     'notice-wrong',
     400,
     t('Thông báo chưa đúng', 'The notice is not right yet', 'الإعلان غير صحيح بعد'),

@@ -1,0 +1,62 @@
+import { floorUnit } from './floor-plan-unit.ts'
+
+interface Seen {
+  name: string
+  state: string
+  x: number
+  y: number
+}
+
+const every = 2000
+const patience = 5000
+
+/**
+ * Robots on a drawing (`robotsFrom`) go where they were last seen, without the page being loaded anew. While the house is away
+ * they stay where they are; a robot that comes or goes is taken from the page itself, which draws it.
+ */
+export function followRobots(): void {
+  const drawing = () => document.querySelector<SVGElement>('[data-robots-from]')
+  if (!drawing()) return
+
+  async function look(): Promise<void> {
+    const from = drawing()?.dataset.robotsFrom
+    if (!from || document.visibilityState !== 'visible') return
+    const stop = new AbortController()
+    const timer = setTimeout(() => stop.abort(), patience)
+    try {
+      const answer = await fetch(from, { cache: 'no-store', signal: stop.signal })
+      if (answer.ok) await show((await answer.json()) as Seen[], stop.signal)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async function show(seen: readonly Seen[], signal: AbortSignal): Promise<void> {
+    const shown = [...document.querySelectorAll<SVGElement>('[data-robots-from] [data-robot]')]
+    const names = shown.map(({ dataset }) => dataset.robot)
+    if (names.length !== seen.length || seen.some(({ name }) => !names.includes(name))) {
+      const html = await (await fetch(location.href, { cache: 'no-store', signal })).text()
+      const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-robots]')
+      const group = document.querySelector('[data-robots-from] [data-robots]')
+      if (fresh && group) group.innerHTML = fresh.innerHTML
+      return
+    }
+    for (const { name, state, x, y } of seen) {
+      const robot = shown.find(({ dataset }) => dataset.robot === name)
+      robot?.setAttribute('transform', `translate(${Math.round(x * floorUnit)} ${Math.round(y * floorUnit)})`)
+      const title = robot?.querySelector('title')
+      if (title) title.textContent = `${name}: ${state}`
+    }
+  }
+
+  const again = () => {
+    setTimeout(
+      () =>
+        void look()
+          .catch(() => {})
+          .then(again),
+      every,
+    )
+  }
+  again()
+}
