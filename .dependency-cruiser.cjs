@@ -7,7 +7,7 @@ const floors = [
   ['procedures', 'documents', 'opening', 'devices', 'notices', 'messages', 'signatures', 'forms'],
   ['reception', 'dossiers'],
   ['certification', 'assistant'],
-  ['insight', 'printing'],
+  ['insight', 'printing', 'telephone'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

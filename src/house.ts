@@ -55,7 +55,7 @@ import {
   type Printing,
   printingRoutes,
 } from '#modules/printing'
-import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
+import { createProcedures, mostAsked, type Procedures, proceduresRoutes } from '#modules/procedures'
 import {
   createPolicies,
   createReception,
@@ -79,6 +79,7 @@ import {
   signaturesRoutes,
 } from '#modules/signatures'
 import { createSpeech, espeakVoice, measureSpeech, type Speech, type Voice } from '#modules/speech'
+import { createTelephone, type Lines, loadLines, type Telephone, telephoneRoutes } from '#modules/telephone'
 import { type Clock, localDate, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -125,6 +126,8 @@ export interface House {
   certification: Certification
   /** Talks with people about procedures. */
   assistant: Assistant
+  /** The telephone line. */
+  telephone: Telephone
   insight: Insight
   assets: Assets
   server: Server
@@ -155,6 +158,7 @@ const schemas = [
   'dossiers',
   'certification',
   'assistant',
+  'telephone',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -179,6 +183,8 @@ export async function openHouse(options: {
   /** By default those of the halls' data. */
   printers?: (places: Places) => Printer[]
   patience?: Patience
+  /** By default those of the city's data. */
+  lines?: (places: Places) => Lines
   /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
   voices?: Voice[]
   mailPatience?: MailPatience
@@ -415,6 +421,14 @@ export async function openHouse(options: {
   const assistant = createAssistant({
     ...{ ledger, db, clock, places, procedures, forms, reception, dossiers, opening },
   })
+  const { value: telephoneKey } = await db.direct.get<{ value: Buffer }>(
+    sql`select value from ledger.key where name = 'telephone'`,
+  )
+  const telephone = createTelephone({
+    ...{ ledger, db, clock, places, procedures, opening, assistant, dossiers, mostAsked },
+    lines: options.lines?.(places) ?? (await loadLines(join(city, 'telephone.json'), places)),
+    key: telephoneKey,
+  })
   const uploads = documents.openUploads({
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
@@ -464,6 +478,7 @@ export async function openHouse(options: {
     dossiers,
     certification,
     assistant,
+    telephone,
     insight,
     assets,
     server,
@@ -498,6 +513,7 @@ export async function openHouse(options: {
   dossiersRoutes(server, house)
   certificationRoutes(server, house)
   assistantRoutes(server, house)
+  telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })
