@@ -37,6 +37,7 @@ export type Section =
   | 'printers'
   | 'messages'
   | 'talks'
+  | 'calls'
   | 'certificates'
   | 'absences'
   | 'audit'
@@ -44,7 +45,7 @@ export type Section =
 
 /** What is done all day stands in the menu itself; what is looked after now and then lies behind a word. */
 const menus: Partial<Record<Section, 'hall' | 'unit'>> = {
-  ...{ opening: 'hall', notices: 'hall', policy: 'hall', printers: 'hall', talks: 'hall' },
+  ...{ opening: 'hall', notices: 'hall', policy: 'hall', printers: 'hall', talks: 'hall', calls: 'hall' },
   ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
 }
 
@@ -142,6 +143,7 @@ export function shellOf(
       shown: allowed('ticket.print') || allowed('queue.manage'),
     },
     { key: 'talks', href: '/desk/talks', label: text.talks, icon: 'person', shown: allowed('talk.serve') },
+    { key: 'calls', href: '/desk/calls', label: text.calls, icon: 'phone', shown: allowed('talk.serve') },
     {
       key: 'messages',
       href: '/desk/messages',
@@ -204,7 +206,7 @@ const pageOfForm = (address: string) =>
         .replace(/^\/desk\/certification\/(?:sign|[0-9a-f-]{36}\/.*)$/, '/desk/certification')
         .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
         .replace(/^(\/desk\/certificates\/(?:officer|agency)[^/]*)\/.*/, '$1')
-        .replace(/^\/desk\/(opening|printers|messages|talks|certificates)\/.*/, '/desk/$1')
+        .replace(/^\/desk\/(opening|printers|messages|talks|calls|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')

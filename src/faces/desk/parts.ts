@@ -16,6 +16,7 @@ import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Signatures } from '#modules/signatures'
+import type { Telephone } from '#modules/telephone'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -46,6 +47,7 @@ export interface DeskParts {
   dossiers: Dossiers
   certification: Certification
   assistant: Pick<Assistant, 'waiting' | 'takeOver' | 'finish'>
+  telephone: Pick<Telephone, 'callBacks' | 'showNumber' | 'settle'>
   calendar: WorkingCalendar
   ledger: Ledger
   clock: Clock

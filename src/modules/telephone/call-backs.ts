@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { seal, unseal } from '#platform/crypto'
 import { sql } from '#platform/db'
-import { type Context, may, notFound, Refusal } from '#platform/ledger'
+import { type Context, forbidden, may, notFound, Refusal } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { Deps } from './deps.ts'
 import { maskedNumber } from './keypad.ts'
@@ -68,6 +68,7 @@ export async function listCallBacks(
   context: Context,
   place: string,
 ): Promise<CallBack[]> {
+  if (!may(context, permission, place)) throw forbidden()
   const rows = await deps.ledger.read(context, permission, (tx) =>
     tx.many<Omit<CallBack, 'turns'> & { talkSealed: Buffer | undefined }>(sql`
       select id, at, language, number_masked, tries, last_tried_at, talk_sealed from telephone.call_back
