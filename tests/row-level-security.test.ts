@@ -179,7 +179,7 @@ beforeAll(async () => {
     const manager = await it.contextOf(`lanhdao.${slug}`)
     await asksToBeCalled(it, slug)
     const caller = await startCall(it, { to: wardNumbers[slug] })
-    for (const keys of ['1', '2', '2600082', '2222222222']) await caller.press(keys)
+    for (const keys of ['1', '2', '26000822611180001', '2222222222']) await caller.press(keys)
     await it.house.devices.invite(manager, it.house.places.get(slug).code, '2')
     const kiosk = { authorization: `Bearer ${await it.machine(slug)}` }
     const memory = { store: randomUUID() }

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { linesOf } from '#modules/telephone'
 import type { HouseOptions, TestHouse } from './house.ts'
 
-const secret = 'a-secret-of-jambonz'
+export const secretOfTelephone = 'a-secret-of-jambonz'
 
 /** Numbers of two wards' lines, and who is rung in one of them. */
 export const wardNumbers = { 'cua-nam': '0243936001', 'ba-dinh': '0243936002' }
@@ -15,7 +15,7 @@ const lines = {
 /** A house with a telephone line. */
 export const withTelephone: Pick<HouseOptions, 'lines' | 'settings'> = {
   lines: (places) => linesOf(lines, places),
-  settings: { TELEPHONE_JAMBONZ_SECRET: secret },
+  settings: { TELEPHONE_JAMBONZ_SECRET: secretOfTelephone },
 }
 
 /** What a telephone is told to do now. */
@@ -32,7 +32,7 @@ export interface Step {
 export async function webhook(it: TestHouse, path: string, fields: object, isSigned = true): Promise<Step> {
   const raw = JSON.stringify(fields)
   const at = Math.floor(it.clock.now().epochMilliseconds / 1000)
-  const v1 = createHmac('sha256', secret).update(`${at}.${raw}`).digest('hex')
+  const v1 = createHmac('sha256', secretOfTelephone).update(`${at}.${raw}`).digest('hex')
   const { statusCode, body } = await it.house.server.inject({
     ...{ method: 'POST', url: path, payload: raw },
     headers: {
@@ -77,3 +77,12 @@ export async function asksToBeCalled(it: TestHouse, ward: keyof typeof wardNumbe
   const { press } = await startCall(it, { to: wardNumbers[ward] })
   for (const keys of ['1', '3', '1']) await press(keys)
 }
+
+/** A printed secret as it is keyed, by a table of its own: ABC 2, DEF 3, GHI 4, JKL 5, MNO 6, PQRS 7, TUV 8, WXYZ 9. */
+export const keypadOf = (printed: string): string =>
+  printed
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(
+      /[A-Z]/g,
+      (letter) => '22233344455566677778889999'['ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(letter)]!,
+    )

@@ -1,16 +1,16 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
-import { startCall, wardNumbers, webhook, withTelephone } from '../../../tests/support/telephone.ts'
+import { keypadOf, startCall, wardNumbers, webhook, withTelephone } from '../../../tests/support/telephone.ts'
 
 const token = 'a-token-of-twilio'
 const key = 'a-key-of-stringee'
 
 let it: TestHouse
 beforeAll(async () => {
-  const { lines, settings } = withTelephone
   const others = { TELEPHONE_TWILIO_TOKEN: token, TELEPHONE_STRINGEE_SECRET: key }
-  it = await testHouse({ isOpen: () => true, lines, settings: { ...settings, ...others } })
+  const settings = { ...withTelephone.settings, ...others }
+  it = await testHouse({ ...withTelephone, isOpen: () => true, settings })
 })
 afterAll(() => it.close())
 
@@ -28,15 +28,6 @@ const newDossier = async () =>
 /** As PostgreSQL writes bytes. */
 const hex = (text: string) => Buffer.from(text).toString('hex')
 const digitsOf = (code: string) => code.replace(/\D/g, '')
-/** By hand, apart from the module's own: ABC 2, DEF 3, GHI 4, JKL 5, MNO 6, PQRS 7, TUV 8, WXYZ 9. */
-const keysOf = (typed: string) =>
-  typed
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(
-      /[A-Z]/g,
-      (letter) => '22233344455566677778889999'['ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(letter)]!,
-    )
-
 describe('a call', () => {
   test('through language, question, status of a dossier, goodbye; nothing personal stays', async () => {
     const dossier = await newDossier()
@@ -47,7 +38,7 @@ describe('a call', () => {
     expect((await it.press('')).words).toMatch(/bấm 1/)
     expect((await it.press('2')).words).toMatch(/chữ số của mã hồ sơ/)
     expect((await it.press(digitsOf(dossier.code))).words).toMatch(/mười ký tự/)
-    const told = await it.press(keysOf(dossier.secret))
+    const told = await it.press(keypadOf(dossier.secret))
     expect(told.words).toMatch(/Hồ sơ .*đã tiếp nhận|đang giải quyết/)
     const bye = await it.say('tạm biệt')
     expect(bye.verbs.at(-1)).toEqual({ verb: 'hangup' })
@@ -61,7 +52,7 @@ describe('a call', () => {
     expect(kept).not.toContain('912345678')
     expect(kept).not.toContain(hex('912345678'))
     expect(kept).not.toContain(dossier.secret)
-    expect(kept).not.toContain(keysOf(dossier.secret))
+    expect(kept).not.toContain(keypadOf(dossier.secret))
     expect(kept).not.toContain(digitsOf(dossier.code))
   })
 
@@ -119,11 +110,11 @@ describe('a call', () => {
       return (await it.press(secretKeys)).words
     }
     for (let i = 0; i < 5; i++) expect(await ask('2222222222')).toMatch(/chưa đúng/)
-    expect(await ask(keysOf(dossier.secret))).toMatch(/sai nhiều lần/)
+    expect(await ask(keypadOf(dossier.secret))).toMatch(/sai nhiều lần/)
     it.clock.advance({ hours: 25 })
-    expect(await ask(keysOf(dossier.secret))).toMatch(/Hồ sơ/)
+    expect(await ask(keypadOf(dossier.secret))).toMatch(/Hồ sơ/)
     // One that is right does not count.
-    for (let i = 0; i < 6; i++) expect(await ask(keysOf(dossier.secret))).toMatch(/Hồ sơ/)
+    for (let i = 0; i < 6; i++) expect(await ask(keypadOf(dossier.secret))).toMatch(/Hồ sơ/)
   }, 60_000)
 })
 

@@ -14,6 +14,8 @@ export function freshCall(line: Line): CallState {
 const mostSteps = 60
 /** What was understood less surely than this was no speech. */
 const sureEnough = 0.3
+/** A code has at least the digits of its agency, its day and its number; a secret keyed too early is none and is not kept. */
+const dossierDigits = /^\d{12,30}$/
 /** Seconds somebody is rung. */
 const ringSeconds = 30
 
@@ -92,7 +94,7 @@ function pressed(state: CallState, keys: string, line: Line): Next {
     case 'talk':
       return inTalk(state, node, keys, line)
     case 'dossier':
-      if (!/^\d{6,30}$/.test(keys)) return missed(state, line, 'notCode')
+      if (!dossierDigits.test(keys)) return missed(state, line, 'notCode')
       return asking(answered, { at: 'secret', dossier: keys }, line, {
         asked: [say(state.language, callTexts(state.language).secret)],
       })

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+// @ts-expect-error: it comes without types
 import { validate } from '@jambonz/verb-specifications'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
