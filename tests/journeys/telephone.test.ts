@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { wholeDialogue } from '../../sandbox/sip/dialogue.ts'
 import { type SipStandIn, startSipServer } from '../../sandbox/sip/server.ts'
 import { callBySipp } from '../../sandbox/sip/sipp.ts'
 import { type TestHouse, testHouse } from '../support/house.ts'
-import { keypadOf, secretOfTelephone, withTelephone } from '../support/telephone.ts'
+import { secretOfTelephone, withTelephone } from '../support/telephone.ts'
 
 let it: TestHouse
 let line: SipStandIn
@@ -25,15 +26,10 @@ test('a telephone calls: language, a question, a dossier by its keys, goodbye; e
     as: 'tiepnhan.cua-nam',
     body: { procedureCode: '1.001193', applicant: { fullName: 'Nguyễn Thị Mẫu' } },
   })
-  const code = dossier.code.replace(/\D/g, '')
+  const { keys, ...dialogue } = wholeDialogue(dossier)
   const report = await callBySipp({
     ...{ host: '127.0.0.1', port: line.port, calls: 1, rate: 1, timeoutSeconds: 240 },
-    says: ['làm giấy khai sinh cho con mất bao lâu', '', '', 'tạm biệt'],
-    turns: [
-      ...([{ press: '1' }, 'nothing', { press: '#' }, { press: '2' }] as const),
-      ...([{ press: `${code}#` }, { press: `${keypadOf(dossier.secret)}#` }, 'nothing'] as const),
-    ],
-    hangsUp: 'house',
+    ...dialogue,
   })
   const [call] = line.calls
   expect(
@@ -42,7 +38,7 @@ test('a telephone calls: language, a question, a dossier by its keys, goodbye; e
   ).toMatchObject({
     ...{ successful: 1, failed: 0, failure: undefined },
   })
-  expect(call!.digits).toBe(`1#2${code}#${keypadOf(dossier.secret)}#`)
+  expect(call!.digits).toBe(keys)
   const said = call!.said.join('\n')
   expect(said).toMatch(
     /Tiếng Việt, bấm 1[\s\S]*Hỏi về thủ tục[\s\S]*khai sinh[\s\S]*mã hồ sơ[\s\S]*mã bí mật/i,

@@ -77,12 +77,3 @@ export async function asksToBeCalled(it: TestHouse, ward: keyof typeof wardNumbe
   const { press } = await startCall(it, { to: wardNumbers[ward] })
   for (const keys of ['1', '3', '1']) await press(keys)
 }
-
-/** A printed secret as it is keyed, by a table of its own: ABC 2, DEF 3, GHI 4, JKL 5, MNO 6, PQRS 7, TUV 8, WXYZ 9. */
-export const keypadOf = (printed: string): string =>
-  printed
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(
-      /[A-Z]/g,
-      (letter) => '22233344455566677778889999'['ABCDEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(letter)]!,
-    )

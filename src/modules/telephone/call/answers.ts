@@ -1,5 +1,6 @@
-import { type Answer, readable } from '#modules/assistant'
+import type { Answer } from '#modules/assistant'
 import type { Language } from '#platform/text'
+import { aloud } from './aloud.ts'
 import { asking, ending, say } from './asking.ts'
 import { callTexts } from './call-texts.ts'
 import type { CallState, Line, Next } from './types.ts'
@@ -19,7 +20,7 @@ export function tell(before: CallState, answer: Answer, line: Line): Next {
     return askDossier(state, line)
   const texts = callTexts(language)
   const choices = answer.choices.filter(({ key }) => /^[1-9]$/.test(key))
-  const offered = choices.map(({ text, key }) => texts.press(readable(text[language], language), key))
+  const offered = choices.map(({ text, key }) => texts.press(aloud(text[language], language), key))
   // What is asked for has no key of its own: the name of a ward, a number, what it is about.
   const open = answer.verdict === 'asked' && !choices.some(({ key }) => key !== '9')
   const keys = choices.map(({ key, id }) => ({ key, id }))
@@ -35,7 +36,7 @@ function spoken({ parts }: Answer, language: Language): string {
   return parts
     .map(({ text, items = [] }) => {
       const lines = items.slice(0, mostItems).map((item) => item[language])
-      return readable(lines.length > 0 ? `${text[language]} ${lines.join('. ')}.` : text[language], language)
+      return aloud(lines.length > 0 ? `${text[language]} ${lines.join('. ')}.` : text[language], language)
     })
     .join(' ')
 }
