@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
-import { type Assistant, assistantRoutes, createAssistant } from '#modules/assistant'
+import { type Assistant, assistantRoutes, createAssistant, createLanguageModel } from '#modules/assistant'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { type Certification, certificationRoutes, createCertification } from '#modules/certification'
 import { createDevices, type Devices } from '#modules/devices'
@@ -420,6 +420,7 @@ export async function openHouse(options: {
   })
   const assistant = createAssistant({
     ...{ ledger, db, clock, places, procedures, forms, reception, dossiers, opening },
+    model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
   })
   const { value: telephoneKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'telephone'`,

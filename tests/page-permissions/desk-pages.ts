@@ -513,7 +513,7 @@ export const deskPages: Record<string, Row> = {
       `POST /desk/talks/:talk/${act}`,
       {
         ok: '303 /desk/talks',
-        answers: only(keepers, { ok: '303 /desk/talks', stranger: kept, away: '404' }),
+        answers: only(keepers, { ok: '303 /desk/talks', stranger: kept, away: '303 /desk/talks' }),
         arrange: (ward: Ward) => ward.talk(),
         form: () => ({}),
         atHome: true,

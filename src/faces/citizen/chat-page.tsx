@@ -1,4 +1,5 @@
-import { Button, LinkButton, RatingFaces } from '#design'
+import type { ComponentChildren } from 'preact'
+import { Button, RatingFaces } from '#design'
 import {
   type Answer,
   type Choice,
@@ -63,13 +64,12 @@ export function ChatPage(props: ChatPageProps) {
             ))}
           </ol>
         )}
-        <form class="chat-form stack-tight" method="post" action={address(language, '/chat')} id="chat-form">
-          <input type="hidden" name="key" value={formKey()} />
-          {begin.place && <input type="hidden" name="place" value={begin.place} />}
-          {begin.procedure && <input type="hidden" name="procedure" value={begin.procedure} />}
-          {last && last.answer.choices.length > 0 && (
+        {last && last.answer.choices.length > 0 && (
+          <Ask begin={begin} language={language}>
             <Choices choices={last.answer.choices} language={language} />
-          )}
+          </Ask>
+        )}
+        <Ask begin={begin} language={language}>
           <label class="field-label" for="say">
             {text.say}
           </label>
@@ -94,7 +94,9 @@ export function ChatPage(props: ChatPageProps) {
               {text.send}
             </Button>
           </div>
-          {turns.length === 0 && (
+        </Ask>
+        {turns.length === 0 && (
+          <Ask begin={begin} language={language}>
             <fieldset class="chat-choices">
               <legend class="small soft">{text.examples}</legend>
               {text.exampleQuestions.map((question) => (
@@ -103,11 +105,31 @@ export function ChatPage(props: ChatPageProps) {
                 </Button>
               ))}
             </fieldset>
-          )}
-        </form>
+          </Ask>
+        )}
         {turns.length > 1 && <Ending talk={talk!} language={language} />}
       </div>
     </Frame>
+  )
+}
+
+/** A form of its own for each way to ask: the enter key in the box presses the first button of its form. */
+function Ask({
+  begin,
+  language,
+  children,
+}: {
+  begin: ChatPageProps['begin']
+  language: Language
+  children: ComponentChildren
+}) {
+  return (
+    <form class="chat-form stack-tight" method="post" action={address(language, '/chat')}>
+      <input type="hidden" name="key" value={formKey()} />
+      {begin.place && <input type="hidden" name="place" value={begin.place} />}
+      {begin.procedure && <input type="hidden" name="procedure" value={begin.procedure} />}
+      {children}
+    </form>
   )
 }
 
@@ -152,11 +174,13 @@ function Turn({ turn, isLast, ...props }: ChatPageProps & { turn: ShownTurn; isL
       </p>
       <div class={`chat-answer chat-${answer.verdict}`} tabindex={isLast ? -1 : undefined}>
         <span class="visually-hidden">{text.assistant}: </span>
-        {answer.parts.map((part, at) => (
-          <PartOf key={at} part={part} next={answer.parts[at + 1]} language={language} />
-        ))}
+        {answer.parts
+          .filter(({ text }) => text[language])
+          .map((part, at) => (
+            <PartOf key={at} part={part} next={answer.parts[at + 1]} language={language} />
+          ))}
         <Grounds answer={answer} language={language} />
-        <Links answer={answer} {...props} />
+        {isLast && <Links answer={answer} {...props} />}
       </div>
     </li>
   )
@@ -210,9 +234,9 @@ function Links({ answer, shell, ownNumber }: ChatPageProps & { answer: Answer })
   return (
     <div class="row chat-links">
       {shown.map(({ link, path }) => (
-        <LinkButton key={link.to} kind="quiet" size="small" href={address(language, path)}>
+        <a key={link.to} class="line-link" href={address(language, path)}>
           {text[link.to]}
-        </LinkButton>
+        </a>
       ))}
     </div>
   )

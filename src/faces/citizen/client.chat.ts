@@ -4,7 +4,7 @@
  */
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement
-  if (form.id !== 'chat-form') return
+  if (!form.matches('.chat-form')) return
   event.preventDefault()
   void send(form, event.submitter)
 })

@@ -15,7 +15,7 @@ import type { WorkingCalendar } from '#modules/calendar'
 import { isFinal } from '#modules/dossiers'
 import type { Language } from '#platform/text'
 import { formatDate } from '#platform/text'
-import { causeTexts, verdictTexts } from './acts/index.ts'
+import { causeTexts, unsignedWords, verdictTexts } from './acts/index.ts'
 import { CertificationPanel } from './certification/panel.tsx'
 import { certificationTexts } from './certification/texts.ts'
 import { Actions, type Returned } from './dossier-actions.tsx'
@@ -76,6 +76,7 @@ export function DossierPage(props: DossierPageProps) {
         <div class="dossier">
           <div class="stack">
             <Head {...props} />
+            <Unsigned view={view} language={language} />
             <Alike view={view} language={language} />
             {confidence !== 'high' && (
               <Notice language={language} tone="warning">
@@ -228,6 +229,17 @@ const codeLink = ({ id, code }: { id: string; code: string }) => (
     <Code long>{code}</Code>
   </a>
 )
+
+/** The last thing that happened is that the result could not be signed: somebody has to do something about it. */
+function Unsigned({ view, language }: Part) {
+  const last = view.dossier.actions.at(-1)
+  if (last?.type !== 'fail-signing') return null
+  return (
+    <Notice language={language} tone="danger" title={dossierTexts(language).unsigned}>
+      {unsignedWords(last.data.reason, language)}
+    </Notice>
+  )
+}
 
 /** The same person asked for the same elsewhere or lately: a word of warning, nothing more. */
 function Alike({ view, language }: Part) {

@@ -159,7 +159,6 @@ test('from a blank page to a result at the counter', async () => {
 }, 60_000)
 
 test('a copy begins as its source and leaves that as it is; a draft thrown away leaves the code free', async () => {
-  it.house.access
   await signIn()
   const { procedures, editions } = it.house
   const before = editions.of('procedure:1.000656').length
@@ -170,6 +169,9 @@ test('a copy begins as its source and leaves that as it is; a draft thrown away 
   const papers = await ask(writer, `/desk/procedures/${code}/edit?part=papers`)
   const { components } = procedures.versionOn('1.000656', Temporal.PlainDate.from('2026-11-18'))
   expect(papers.body).toContain(components[0]!.short.vi)
+  // What people say when they ask for the other one still finds that one alone.
+  const about = await ask(writer, `/desk/procedures/${code}/edit?part=about`)
+  expect(about.body).not.toContain(procedures.get('1.000656').phrases.vi[0])
   expect(editions.of('procedure:1.000656')).toHaveLength(before)
   const gone = await ask(writer, `/desk/procedures/${code}/discard`, { seen: '1' })
   expect(gone.to).toBe('/desk/procedures')

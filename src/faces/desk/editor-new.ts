@@ -36,7 +36,7 @@ export async function beginProcedure(
   const identity = { field: area, online: online ?? 'full' }
   const source = fields.from ? procedures.find(fields.from) : undefined
   const body = source
-    ? copiedProcedure(onlyVietnamese(name), identity, source, {
+    ? copiedProcedure(onlyVietnamese(name), identity, {
         ...procedures.versionOn(source.code, localDate(clock.now())),
       })
     : blankProcedure(onlyVietnamese(name), identity, procedures.routeNames[0]!)

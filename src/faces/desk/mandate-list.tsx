@@ -41,11 +41,15 @@ export function MandateList({ language, mandates, endAt }: MandateListProps) {
                 {text.code}: <Code long>{it.code}</Code> · {text.secret}: <Code long>{it.secret}</Code>
                 <span class="under soft">{text.codeAbout}</span>
               </p>
-              <Post action={endAt(it.id)}>
-                <Button kind="danger" size="small" attributes={{ 'aria-label': text.endOf(it.helperName) }}>
-                  {text.end}
-                </Button>
-              </Post>
+              <details class="why">
+                <summary>{text.end} …</summary>
+                <Post action={endAt(it.id)}>
+                  <p>{text.endAbout}</p>
+                  <Button kind="danger" size="small">
+                    {text.endOf(it.helperName)}
+                  </Button>
+                </Post>
+              </details>
             </>
           )}
         </li>

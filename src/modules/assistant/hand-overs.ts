@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { sha256 } from '#platform/crypto'
 import { type Database, sql } from '#platform/db'
-import { type Context, type Ledger, notFound } from '#platform/ledger'
+import { type Context, forbidden, type Ledger, may, notFound } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { PersonReason } from './dialogue/types.ts'
 import { handedOverAlready } from './refusals.ts'
@@ -74,11 +74,12 @@ export async function listHandOvers(
   context: Context,
   place: string,
 ): Promise<HandOver[]> {
+  if (!may(context, permission, place)) throw forbidden()
   return ledger.read(context, permission, async (tx) => {
     const rows = await tx.many<Omit<HandOver, 'turns'> & { talkId: string }>(sql`
       select h.id, h.talk_id, h.at, h.reason, h.state, h.officer_name, t.channel, t.language
       from assistant.hand_over h join assistant.talk t on t.id = h.talk_id
-      where h.place = ${place} and h.state <> 'done' order by h.at limit 100`)
+      where h.place = ${place} and h.state <> 'done' order by h.at, h.id limit 100`)
     const ids = rows.map(({ talkId }) => talkId)
     const turns = await tx.many<HandOver['turns'][number] & { talkId: string; number: number }>(sql`
       select talk_id, number, at, said, verdict, procedure from assistant.turn

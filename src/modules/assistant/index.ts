@@ -1,9 +1,5 @@
 export { type Assistant, createAssistant } from './assistant.ts'
-export { numbersIn } from './dialogue/numbers/numbers.ts'
 export { sourceWords } from './dialogue/render/source.ts'
-export { readable } from './dialogue/render/spoken.ts'
-export { freshState, readState } from './dialogue/state.ts'
-export { turn } from './dialogue/turn/turn.ts'
 export type {
   Action,
   ActionResult,
@@ -25,9 +21,8 @@ export type {
   TurnNote,
   Verdict,
 } from './dialogue/types.ts'
-export { aspects } from './dialogue/types.ts'
 export type { Entry, Finding, Found, ServedAt, World, WorldWard } from './dialogue/world.ts'
 export type { HandOver } from './hand-overs.ts'
+export { createLanguageModel } from './language-model/model.ts'
 export { assistantRoutes } from './routes.ts'
 export type { Said, ShownTurn, Talk, Told } from './talks.ts'
-export { worldOf } from './world.ts'

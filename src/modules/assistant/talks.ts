@@ -9,13 +9,14 @@ import { turn } from './dialogue/turn/turn.ts'
 import type { Action, Answer, Channel, DialogueState, Input, Turned } from './dialogue/types.ts'
 import type { World } from './dialogue/world.ts'
 import { type Caller, callOfficer } from './hand-overs.ts'
+import type { LanguageModel } from './language-model/model.ts'
 import { talkOver, talkTooLong } from './refusals.ts'
 
 export interface TalkDeps extends ActionDeps {
   ledger: Ledger
   db: Database
-  /** Reads a sentence better where rules are unsure; absent by default. */
-  interpret?: ((state: DialogueState, input: Input) => Promise<Input>) | undefined
+  /** Helps where rules are unsure; undefined: there is none. */
+  model?: LanguageModel | undefined
 }
 
 /** What the person says in a turn; results of actions are the house's own. */
@@ -57,6 +58,7 @@ const mostActions = 3
 interface Row {
   id: string
   place: string
+  channel: Channel
   state: unknown
   turns: number
   language: Language
@@ -123,8 +125,8 @@ async function take(
   said: Said,
   talk: Row,
 ): Promise<Taken> {
-  const heard = turn(state, (await deps.interpret?.(state, said)) ?? said, world)
-  let turned = heard
+  const heard = turn(state, said, world)
+  let turned = (await deps.model?.decide(heard, world)) ?? heard
   let ownLink: string | undefined
   for (let left = mostActions; left > 0 && turned.actions.length > 0; left--) {
     const [action] = turned.actions as [Action]
@@ -138,6 +140,8 @@ async function take(
     if (result.kind === 'ticket' || result.kind === 'booked') ownLink = result.link
     turned = turn(turned.state, { kind: 'done', action, result }, world)
   }
+  // Words around it are only for somebody who reads: a voice says the statements.
+  if (deps.model && talk.channel === 'chat') turned = await deps.model.word(turned, heard.note.said)
   return { turned, heard, ownLink }
 }
 
@@ -147,7 +151,7 @@ async function readTalk(
   key: string,
 ): Promise<{ talk: Row; before: Answer | undefined } | undefined> {
   const talk = await tx.find<Row>(
-    sql`select id, place, state, turns, language from assistant.talk where secret_hash = ${hash}`,
+    sql`select id, place, channel, state, turns, language from assistant.talk where secret_hash = ${hash}`,
   )
   if (!talk) return undefined
   const before = await tx.find<{ answer: Answer }>(

@@ -96,6 +96,11 @@ test('a wrong PIN: back with the leader, who is told why, and signs again', asyn
   expect(failed.state).toMatchObject({ status: 4, step: 'approve' })
   expect(failed.state.signing).toBeUndefined()
   expect(failed.actions.at(-1)).toMatchObject({ type: 'fail-signing', data: { reason: 'wrong-pin' } })
+  // Told where everybody looks first, and not only in its history.
+  const cookie = await it.signIn('lanhdao.cua-nam')
+  const page = await it.house.server.inject({ url: `/desk/dossiers/${id}`, headers: { cookie } })
+  const notice = /class="notice tone-danger".*?<\/div>/s.exec(page.body)?.[0]
+  expect(notice).toContain('Mã PIN không đúng')
   await at.act('lanhdao', id, 'approve', { pin: '135790' })
   await sign()
   expect((await at.get(id)).state.status).toBe(9)

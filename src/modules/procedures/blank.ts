@@ -1,6 +1,6 @@
 import type { Body } from '#modules/editions'
 import type { Text } from '#platform/text'
-import type { Procedure, ProcedureVersion } from './schema.ts'
+import type { ProcedureVersion } from './schema.ts'
 
 const empty = () => ({ vi: '', en: '', ar: '' })
 
@@ -20,17 +20,13 @@ export function blankProcedure(
   }
 }
 
-/** A procedure that begins as another one: what a file says beside its versions goes along. */
+/** A procedure that begins as another one, but for what people say when they ask for that one. */
 export function copiedProcedure(
   name: Text,
   identity: NonNullable<ProcedureVersion['identity']>,
-  { phrases }: Pick<Procedure, 'phrases'>,
   source: Body,
 ): Body {
   const { version: _version, from: _from, plain: _plain, ...body } = source
-  const lines = (language: 'vi' | 'en' | 'ar') => phrases[language].join('\n')
-  return {
-    ...body,
-    ...{ name, identity: { ...identity, phrases: { vi: lines('vi'), en: lines('en'), ar: lines('ar') } } },
-  }
+  const { phrases: _phrases, ...own } = identity
+  return { ...body, name, identity: own }
 }

@@ -19,4 +19,4 @@ export type {
   RouteStep,
 } from './schema.ts'
 export { codePattern, versionSchema } from './schema.ts'
-export { type Hit, mostAsked } from './search.ts'
+export { createSearch, type Found, type Hit, mostAsked, type Search } from './search.ts'

@@ -12,7 +12,7 @@ import {
   routesSchema,
   versionSchema,
 } from './schema.ts'
-import { createSearch, type Hit, type Search } from './search.ts'
+import { createSearch, type Found, type Hit, type Search } from './search.ts'
 
 /** Since when there is a procedure no longer. */
 export interface Repeal {
@@ -66,9 +66,11 @@ export interface Procedures {
   allSteps(): RouteStep[]
   /** The way a dossier of this version goes in these circumstances. */
   layRoute(version: ProcedureVersion, circumstances: Circumstances): LaidStep[]
-  search(question: string): Hit[]
-  /** How a question was understood, where a word of it was one letter off. */
-  meant(question: string): string | undefined
+  search(question: string, language?: Language): Hit[]
+  /** As `search`, with a verdict: whether the first may be answered, three may be offered, or none. */
+  understand(question: string, language?: Language): Found
+  /** How a question was understood, where a word of it was misspelt. */
+  meant(question: string, language?: Language): string | undefined
   /** Grows whenever other versions are known: pages made from the catalogue are made again. */
   readonly revision: number
 }
@@ -266,8 +268,9 @@ export async function createProcedures(deps: {
     ],
     layRoute: (version, circumstances) =>
       layRoute(stepsOf(version), timeLimit(version, circumstances), circumstances),
-    search: (question) => stand().search().find(question),
-    meant: (question) => stand().search().meant(question),
+    search: (question, language) => stand().search().find(question, language),
+    understand: (question, language) => stand().search().understand(question, language),
+    meant: (question, language) => stand().search().meant(question, language),
   }
 }
 

@@ -93,6 +93,14 @@ const schema = z.object({
     .enum(['provider', 'house'])
     .default('provider')
     .describe('who speaks on the telephone; house: the voice that kiosks have, where it speaks the language'),
+  LLM_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'language model that helps the assistant (OpenAI-compatible, without /v1); without it rules alone',
+    ),
+  LLM_MODEL: z.string().optional().describe('its name at LLM_URL'),
+  LLM_KEY: z.string().optional().describe('what this house is known by at LLM_URL'),
   TRUST_PROXY: z
     .union([z.coerce.number().int().min(1).max(9), z.stringbool()])
     .default(false)
@@ -124,6 +132,8 @@ export interface Config {
     secrets: { jambonz?: string; twilio?: string; stringee?: string }
     ownVoice: boolean
   }
+  /** A language model that helps the assistant; undefined: there is none. */
+  languageModel: { url: string; model: string; key: string | undefined } | undefined
   /** How many proxies stand in front: what a client writes into X-Forwarded-For itself is not believed. */
   proxies: number
 }
@@ -173,6 +183,9 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
       },
       ownVoice: it.TELEPHONE_VOICE === 'house',
     },
+    languageModel: it.LLM_URL
+      ? { url: it.LLM_URL.replace(/\/$/, ''), model: it.LLM_MODEL ?? 'default', key: it.LLM_KEY }
+      : undefined,
     proxies: Number(it.TRUST_PROXY),
   }
 }

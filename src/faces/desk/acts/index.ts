@@ -39,6 +39,7 @@ export { actOf } from './act-face.ts'
 export { causeTexts } from './causes.ts'
 export { verdictTexts } from './give-opinion.tsx'
 export { createReader, keptOf } from './read.ts'
+export { unsignedWords } from './unsigned.ts'
 
 /** In the order in which they are offered: what leads on, what asks, what leads off the straight way. */
 export const actFaces: ActFace[] = [

@@ -49,9 +49,12 @@ describe('talks', () => {
   })
 })
 
+const recorded = new Map<string, Set<number>>()
 /** Every number that a record holds, in fields and in words. */
 function numbersOfRecord(entry: Entry): Set<number> {
-  return new Set(numbersIn(JSON.stringify(entry)))
+  const known = recorded.get(entry.code) ?? new Set(numbersIn(JSON.stringify(entry)))
+  recorded.set(entry.code, known)
+  return known
 }
 
 /** Numbers of an answer, written and spoken, that its cited record does not hold. */

@@ -387,6 +387,11 @@ export const safetyRules: SafetyRule[] = [
       ],
       ...[
         'trợ giúp pháp lý',
+        'miễn phí',
+        'hộ nghèo',
+        'hồ sơ gì',
+        'legal aid',
+        'مساعدة قانونية',
         'register',
         'record',
         'certificate',

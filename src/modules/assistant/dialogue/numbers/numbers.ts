@@ -20,11 +20,14 @@ const units: Record<Language, RegExp> = {
  */
 export function numbersIn(text: string, strict = false): number[] {
   const plain = latinDigits(text.normalize('NFC').toLowerCase())
-  const found = [...plain.matchAll(/\d+(?:[.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g)].map(([digits]) =>
-    /^\d+(?:[.,]\d{3})+$/.test(digits)
-      ? Number(digits.replace(/[.,]/g, ''))
-      : Number(digits.replace(',', '.')),
-  )
+  const found: number[] = []
+  for (const [digits] of plain.matchAll(/\d+(?:[.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g)) {
+    if (/^\d+(?:[.,]\d{3})+$/.test(digits)) found.push(Number(digits.replace(/[.,]/g, '')))
+    else if (/[.,]/.test(digits))
+      // A fraction, or a telephone number in groups.
+      found.push(Number(digits.replace(',', '.')), ...digits.split(/[.,]/).map(Number))
+    else found.push(Number(digits))
+  }
   for (const language of languages) found.push(...wordNumbers(plain, language, strict))
   return found
 }
@@ -35,6 +38,9 @@ function latinDigits(text: string): string {
     .replace(/[۰-۹]/g, (it) => String(it.charCodeAt(0) - 0x6f0))
 }
 
+/** Fewer digits in a row are numbers of their own. */
+const fewestRead = 3
+
 function wordNumbers(text: string, language: Language, strict: boolean): number[] {
   const tokens = tokensOf(text, language)
   const words = numberWords[language]
@@ -42,6 +48,13 @@ function wordNumbers(text: string, language: Language, strict: boolean): number[
   for (let at = 0; at < tokens.length; ) {
     let end = at
     while (end < tokens.length && words[tokens[end]!]) end++
+    const digits = tokens.slice(at, end).map((word) => words[word]!)
+    // Read digit by digit: a telephone number.
+    if (digits.length >= fewestRead && digits.every((it) => 'digit' in it)) {
+      found.push(Number(digits.map((it) => ('digit' in it ? it.digit : '')).join('')))
+      at = end
+      continue
+    }
     // “không quá …”, “không mười ngày” say no and no nought.
     if (!strict && tokens[at] === 'không' && tokens[at + 1] !== 'trăm') {
       at++

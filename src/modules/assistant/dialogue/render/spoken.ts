@@ -40,13 +40,17 @@ const grouped = /\d{1,3}(?:[.,]\d{3})+(?!\d)|\d+/g
 
 function withNumbers(text: string, language: Language): string {
   if (language === 'vi')
-    return text
-      .replace(/(\d)\s?đ(?!\p{L})/gu, '$1 đồng')
-      .replace(/đồng\//g, 'đồng mỗi ')
-      .replace(/(\d)\s*\/\s*(?=\d)/g, '$1 trên ')
-      .replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1 đến ')
-      .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
-      .replace(grouped, (digits) => inVietnamese(digits))
+    return (
+      text
+        .replace(/(\d)\s?đ(?!\p{L})/gu, '$1 đồng')
+        .replace(/đồng\//g, 'đồng mỗi ')
+        // Groups of a telephone number are numbers of their own.
+        .replace(/(\d)\s+(?=\d)/g, '$1, ')
+        .replace(/(\d)\s*\/\s*(?=\d)/g, '$1 trên ')
+        .replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1 đến ')
+        .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
+        .replace(grouped, (digits) => inVietnamese(digits))
+    )
   const money = language === 'en' ? 'dong' : 'دونغ'
   return text.replace(/\bVND\b/g, money).replace(grouped, (digits) => digits.replace(/[.,](?=\d{3})/g, ''))
 }

@@ -66,7 +66,7 @@ export function tell(state: DialogueState, entry: Entry, asked: readonly Aspect[
       choices: [...next, 'other', 'person'],
       links: [
         { to: 'procedure', procedure },
-        ...(entry.online === 'none' ? [] : [{ to: 'file' as const, procedure }]),
+        ...(entry.online === 'none' || !isInHall ? [] : [{ to: 'file' as const, procedure }]),
         ...(isInHall ? [{ to: 'ticket' as const, procedure, ...ward }] : []),
       ],
     },

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '#platform/text'
+import { type Catalogue, enlarged, readCatalogue, searchOf } from './catalogue.ts'
+import { missed } from './floors.ts'
+import { type Question, readQuestions } from './questions.ts'
+import { measureRetrieval } from './retrieval.ts'
+import { randomOf, variants } from './variants.ts'
+
+let catalogue: Catalogue
+let questions: Question[]
+beforeAll(async () => {
+  catalogue = await readCatalogue()
+  questions = await readQuestions()
+})
+
+test('what is understood of the question set, however it is spelt, stays above its floors', () => {
+  expect(missed(measureRetrieval(searchOf(catalogue), questions, 1))).toEqual([])
+}, 240_000)
+
+test('floors notice what sinks', () => {
+  const search = searchOf({ ...catalogue, procedures: catalogue.procedures.slice(0, 40) })
+  const some = questions.filter((_, at) => at % 8 === 0)
+  expect(missed(measureRetrieval(search, some, 1)).length).toBeGreaterThan(20)
+}, 240_000)
+
+test('no question of the set is a phrasing word by word, as long as it says more than a name', () => {
+  const said = new Set(
+    catalogue.procedures.flatMap(({ phrases, plain, versions }) => [
+      ...languages.flatMap((language) => phrases[language]),
+      ...Object.values(plain),
+      ...versions.flatMap(({ name }) => Object.values(name)),
+    ]),
+  )
+  const learnt = questions.filter((it) => it.question.split(/\s+/).length > 6 && said.has(it.question))
+  expect(learnt).toEqual([])
+})
+
+describe('spellings', () => {
+  const spelt = (language: 'vi' | 'en' | 'ar', name: string, text: string) =>
+    variants[language].find((it) => it.name === name)!.spell(text, randomOf(1))
+  test.each([
+    ['vi', 'no accents', 'Đăng ký khai sinh', 'Dang ky khai sinh'],
+    ['vi', 'telex keys', 'Đăng ký khai sinh ở phường?', 'ddawng kys khai sinh owr phuwowngf?'],
+    ['vi', 'vni keys', 'Đăng ký giấy tờ', 'd9a8ng ky1 gia6y1 to72'],
+    ['en', 'bare', "My baby's birth?", 'my babys birth'],
+    ['ar', 'loose endings', 'شهادة أبي', 'شهاده ابى'],
+  ] as const)('%s, %s', (language, name, text, wanted) => expect(spelt(language, name, text)).toBe(wanted))
+  test('slips come by the seed, the same each time', () => {
+    const text = 'tôi muốn xin giấy chứng nhận đăng ký kết hôn cho con gái trong năm nay'
+    for (const name of ['typos', 'misheard']) {
+      expect(spelt('vi', name, text)).not.toBe(text)
+      expect(spelt('vi', name, text)).toBe(spelt('vi', name, text))
+    }
+  })
+})
+
+test('a larger catalogue keeps the real procedures and adds special cases of them', () => {
+  const { procedures } = enlarged(catalogue, 400, 1)
+  expect(procedures).toHaveLength(400)
+  expect(new Set(procedures.map(({ code }) => code)).size).toBe(400)
+  expect(procedures.slice(0, catalogue.procedures.length)).toEqual(catalogue.procedures)
+})

@@ -1,0 +1,56 @@
+/** What a change must not fall below; some points under what was measured when they were set (decision 0055). */
+import type { RetrievalFigures, Speed } from './retrieval.ts'
+
+export interface Miss {
+  what: string
+  measured: number
+  floor: number
+}
+
+const floors = {
+  asWritten: { hitAt1: 0.9, hitAt3: 0.97 },
+  /** Without accents, with typing errors, misheard … */
+  spelt: { hitAt1: 0.85, hitAt3: 0.95 },
+  precision: 0.95,
+  /** Of questions as they were written, answered without asking back. */
+  direct: 0.55,
+}
+const ceilings = { offTopicDirect: 0.02, p95: 10, build: 1000, memory: 60 * 2 ** 20 }
+
+/** Figures that are worse than their floor. */
+export function missed({ rows, offTopic }: RetrievalFigures): Miss[] {
+  const misses: Miss[] = []
+  const least = (what: string, measured: number, floor: number) => {
+    if (measured < floor) misses.push({ what, measured, floor })
+  }
+  for (const row of rows) {
+    const name = `${row.language}, ${row.variant}`
+    const isAsWritten = row.variant === 'as written'
+    const { hitAt1, hitAt3 } = isAsWritten ? floors.asWritten : floors.spelt
+    least(`${name}: hit@1`, row.hitAt1, hitAt1)
+    least(`${name}: hit@3`, row.hitAt3, hitAt3)
+    if (row.precision !== null) least(`${name}: precision of direct answers`, row.precision, floors.precision)
+    if (isAsWritten) least(`${name}: answered directly`, row.direct, floors.direct)
+  }
+  const asked = offTopic.reduce((sum, it) => sum + it.questions, 0)
+  const direct = offTopic.reduce((sum, it) => sum + it.direct * it.questions, 0)
+  if (asked > 0 && direct / asked > ceilings.offTopicDirect)
+    misses.push({
+      what: 'off-topic answered directly',
+      measured: direct / asked,
+      floor: ceilings.offTopicDirect,
+    })
+  return misses
+}
+
+/** Not for tests: machines differ. */
+export function tooSlow({ procedures, p95, build, memory }: Speed): Miss[] {
+  const misses: Miss[] = []
+  const most = (what: string, measured: number, floor: number) => {
+    if (measured > floor) misses.push({ what: `${what} at ${procedures} procedures`, measured, floor })
+  }
+  most('p95 in ms', p95, ceilings.p95)
+  most('ms to make the index', build, ceilings.build)
+  most('bytes of the index', memory, ceilings.memory)
+  return misses
+}

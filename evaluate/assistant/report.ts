@@ -1,0 +1,43 @@
+import type { Miss } from './floors.ts'
+import type { RetrievalFigures, Speed } from './retrieval.ts'
+
+const percent = (value: number | null) => (value === null ? '–' : `${(100 * value).toFixed(1)} %`)
+
+export function retrievalText({ rows, offTopic }: RetrievalFigures): string {
+  const about = rows.map((it) => [
+    ...[it.language, it.variant, String(it.questions), percent(it.hitAt1), percent(it.hitAt3)],
+    ...[percent(it.direct), percent(it.precision)],
+  ])
+  const off = offTopic.map((it) => [
+    ...[it.language, it.variant, String(it.questions)],
+    ...[percent(it.direct), percent(it.offered), percent(it.refused)],
+  ])
+  return [
+    grid([['', 'spelling', 'questions', 'hit@1', 'hit@3', 'directly', 'precision'], ...about]),
+    grid([['', 'off-topic', 'questions', 'directly', 'offered', 'refused'], ...off]),
+  ].join('\n\n')
+}
+
+export function speedText(speeds: Speed[]): string {
+  return grid([
+    ['procedures', 'p50 ms', 'p95 ms', 'index ms', 'index MB', 'hit@1', 'hit@3'],
+    ...speeds.map((it) => [
+      ...[String(it.procedures), it.p50.toFixed(2), it.p95.toFixed(2), it.build.toFixed(0)],
+      ...[(it.memory / 2 ** 20).toFixed(1), percent(it.hitAt1), percent(it.hitAt3)],
+    ]),
+  ])
+}
+
+export const missText = ({ what, measured, floor }: Miss) =>
+  `MISSED  ${what}: ${measured.toFixed(3)}, wanted ${floor}`
+
+function grid(rows: string[][]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+        .join('  '),
+    )
+    .join('\n')
+}

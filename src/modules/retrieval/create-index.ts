@@ -1,0 +1,103 @@
+import type { Language } from '#platform/text'
+import type { Entry, Found, Index } from './entry.ts'
+import { languageOf } from './language.ts'
+import { type Ranked, rank } from './rank.ts'
+import { createRepair, type ReadWord, type Repair } from './repair.ts'
+import { createShelf, type Shelf } from './shelf.ts'
+import { isTold, type SpecialCase, specialCases } from './special-cases.ts'
+import { confidenceOf, evidenceOf, verdictOn } from './verdict.ts'
+import { weights } from './weights.ts'
+import { readingOf } from './words/reading.ts'
+
+interface Reader {
+  shelf: Shelf
+  repair: Repair
+  special: readonly SpecialCase[][]
+}
+
+/** So many are offered to choose from; hits behind them have to be near the best. */
+const offered = 3
+const farthest = 0.5
+/** Only hits so far in front are held against what they are special cases of. */
+const considered = 40
+
+/** An index of everything that can be asked for; `popular` names the codes that are asked for most. */
+export function createIndex(
+  entries: readonly Entry[],
+  { popular = [] }: { popular?: readonly string[] } = {},
+): Index {
+  const isPopular = new Set(popular)
+  const codes = new Set(entries.map(({ code }) => code))
+  const readers = new Map<Language, Reader>()
+  /** Made when a question in its language is asked first. */
+  function readerOf(language: Language): Reader {
+    const reader = readers.get(language) ?? createReader(entries, language)
+    readers.set(language, reader)
+    return reader
+  }
+
+  function ranked({ shelf, special }: Reader, content: ReadWord[], words: ReadWord[]): Ranked[] {
+    const asked = shelf.terms.of(content, shelf.reading.concepts(words), false)
+    const list = rank(shelf, content, asked, entries.length)
+    for (const it of list) if (isPopular.has(entries[it.entry]!.code)) it.score += weights.popular
+    list.sort(byScore)
+    const byEntry = new Map(list.map((it) => [it.entry, it]))
+    for (const it of list.slice(0, considered))
+      for (const one of special[it.entry]!) {
+        const ordinary = byEntry.get(one.ordinary)
+        if (ordinary && ordinary.score <= it.score && !isTold(shelf, asked, it.entry, one))
+          it.score = ordinary.score - Number.EPSILON
+      }
+    return list.sort(byScore)
+  }
+
+  return {
+    find(question, { language: hint, limit = 20 } = {}): Found {
+      const language = languageOf(question, hint, readerOf)
+      const named = /\d\.\d{6}/.exec(question.slice(0, 600))?.[0]
+      if (named && codes.has(named))
+        return { hits: [{ code: named, score: 1, confidence: 1 }], verdict: 'sure', language }
+      const reader = readerOf(language)
+      const { reading } = reader.shelf
+      const words = reader.repair.repaired(reading.wordsOf(question))
+      const content = reading.content(words)
+      const list = ranked(reader, content, words)
+      const [first, second] = list
+      if (!first) return { hits: [], verdict: 'off-topic', language }
+      const evidence = (it: Ranked) => evidenceOf(it, it === first ? second : first, content, reader.shelf)
+      const hits = list
+        .slice(0, limit)
+        .filter((it, place) => place < offered || it.score >= first.score - farthest)
+        .map((it) => ({
+          code: entries[it.entry]!.code,
+          score: Math.min(1, Math.exp(it.score - 1)),
+          confidence: confidenceOf(evidence(it)),
+        }))
+      return { hits, verdict: verdictOn(evidence(first)), language }
+    },
+    meant(question, hint) {
+      const { shelf, repair } = readerOf(languageOf(question, hint, readerOf))
+      const pieces = question.slice(0, 600).trim().split(/\s+/)
+      const words = pieces.map((piece) => shelf.reading.wordsOf(piece))
+      const read = repair.repaired(words.flat())
+      let place = 0
+      let isOther = false
+      const meant = pieces.map((piece, at) => {
+        const { length } = words[at]!
+        const word = length === 1 ? read[place] : undefined
+        place += length
+        if (!word?.isOther) return piece
+        isOther = true
+        return word.written
+      })
+      return isOther ? meant.join(' ') : undefined
+    },
+  }
+}
+
+function createReader(entries: readonly Entry[], language: Language): Reader {
+  const shelf = createShelf(entries, language, readingOf(language))
+  return { shelf, repair: createRepair(shelf, language), special: specialCases(entries, shelf, language) }
+}
+
+const byScore = (a: Ranked, b: Ranked) => b.score - a.score || a.entry - b.entry
