@@ -527,6 +527,8 @@ export const deskPages: Record<string, Row> = {
     arrange: (ward: Ward) => ward.callBack(),
     form: () => ({}),
     atHome: true,
+    // The look stands in the ledger alone.
+    leavesNothing: true,
   },
   ...Object.fromEntries(
     ['done', 'not-reached'].map((act) => [

@@ -15,6 +15,7 @@ const schemas = [
   'dossiers',
   'certification',
   'assistant',
+  'telephone',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */

@@ -196,7 +196,7 @@ describe('a person', () => {
     const cuaNam = it.house.places.get('cua-nam').code
     const { press, say } = await call({ to: wardNumbers['cua-nam'] })
     await press('1')
-    await say('lệ phí khai sinh')
+    await say('làm giấy khai sinh cho con mất bao lâu')
     // Its number is the ward's, which has nobody to be rung.
     await press('0')
     const noted = await press('1')
@@ -204,7 +204,10 @@ describe('a person', () => {
     const officer = await it.contextOf('tiepnhan.cua-nam')
     const [waiting] = await it.house.telephone.callBacks(officer, cuaNam)
     expect(waiting).toMatchObject({ numberMasked: '••• ••• 678', tries: 0 })
-    expect(waiting!.turns[0]).toMatchObject({ said: 'lệ phí khai sinh', procedure: '1.001193' })
+    expect(waiting!.turns[0]).toMatchObject({
+      said: 'làm giấy khai sinh cho con mất bao lâu',
+      procedure: '1.001193',
+    })
     const [{ row }] = await rows('select b::text as row from telephone.call_back b')
     expect([row.includes('912345678'), row.includes(hex('912345678'))]).toEqual([false, false])
     expect(await it.house.telephone.showNumber(officer, cuaNam, waiting!.id)).toBe('+84912345678')
