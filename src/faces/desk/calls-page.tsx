@@ -79,7 +79,6 @@ function CallBackCard({
       {it.turns.length > 0 && (
         <ol class="plain stack-tight" aria-label={text.said}>
           {it.turns.map(({ said, procedure }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: turns of one talk in their order
             <li key={at}>
               <bdi>{said.replaceAll('▒', '•••') || text.hidden}</bdi>
               {procedure && <span class="small soft"> → {nameOf(procedure)}</span>}
