@@ -3,7 +3,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const floors = [
-  ['calendar', 'places', 'people', 'access', 'speech', 'editions'],
+  ['calendar', 'places', 'people', 'access', 'speech', 'transcription', 'editions'],
   ['procedures', 'documents', 'opening', 'devices', 'notices', 'messages', 'signatures', 'forms'],
   ['reception', 'dossiers'],
   ['certification'],

@@ -54,7 +54,7 @@ import {
   type Printing,
   printingRoutes,
 } from '#modules/printing'
-import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
+import { createProcedures, type Procedures, proceduresRoutes, spokenPhrases } from '#modules/procedures'
 import {
   createPolicies,
   createReception,
@@ -77,7 +77,22 @@ import {
   type Signatures,
   signaturesRoutes,
 } from '#modules/signatures'
-import { createSpeech, espeakVoice, measureSpeech, type Speech, type Voice } from '#modules/speech'
+import {
+  createSpeech,
+  endpointVoice,
+  espeakVoice,
+  measureSpeech,
+  type Speech,
+  type Voice,
+} from '#modules/speech'
+import {
+  createTranscription,
+  measureTranscription,
+  type Transcriber,
+  type Transcription,
+  transcribersOf,
+  transcriptionRoutes,
+} from '#modules/transcription'
 import { type Clock, localDate, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -120,6 +135,7 @@ export interface House {
   reception: Reception
   printing: Printing
   speech: Speech
+  transcription: Transcription
   dossiers: Dossiers
   certification: Certification
   insight: Insight
@@ -175,8 +191,10 @@ export async function openHouse(options: {
   /** By default those of the halls' data. */
   printers?: (places: Places) => Printer[]
   patience?: Patience
-  /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
+  /** What reads screens aloud; by default the service of the settings, and the program espeak-ng where it is installed. */
   voices?: Voice[]
+  /** What listens to people; by default what the settings name. */
+  transcribers?: Transcriber[]
   mailPatience?: MailPatience
   /** What looks for viruses; by default the one of the settings. */
   engine?: Engine
@@ -362,7 +380,7 @@ export async function openHouse(options: {
   })
   measurePrinters(metrics, printing)
   const speech = createSpeech({
-    voices: options.voices ?? [espeakVoice()],
+    voices: options.voices ?? [...(config.speech ? [endpointVoice(config.speech)] : []), espeakVoice()],
     key: slipKey,
     directory: join(config.dataDir, 'speech'),
     log: server.log,
@@ -370,6 +388,12 @@ export async function openHouse(options: {
   // Nobody waits for it: until a voice has answered no screen offers it.
   void speech.check()
   measureSpeech(metrics, speech)
+  const transcription = createTranscription({
+    ...{ clock, key: slipKey, log: server.log },
+    providers: options.transcribers ?? transcribersOf(config, server.log),
+  })
+  void transcription.check()
+  measureTranscription(metrics, transcription)
   /**
    * Whom a closure would touch, in one hall, or in all when the city closes: who waits in the hall, and how many
    * numbers of today are not ended, with those whose people are not there yet. Numbers are for the day they are taken.
@@ -454,6 +478,7 @@ export async function openHouse(options: {
     reception,
     printing,
     speech,
+    transcription,
     dossiers,
     certification,
     insight,
@@ -470,6 +495,7 @@ export async function openHouse(options: {
       reception.close()
       hub.close()
       await printing.close()
+      await transcription.close()
       await certification.close()
       await signatures.close()
       await documents.close()
@@ -491,6 +517,10 @@ export async function openHouse(options: {
   certificationRoutes(server, house)
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
+  transcriptionRoutes(server, {
+    transcription,
+    hints: (language) => spokenPhrases(procedures, language),
+  })
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })
   options.faces.mount(house)
   if (config.mode === 'demo') await createSampleAccounts(access, places)

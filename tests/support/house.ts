@@ -56,7 +56,10 @@ export const workingMorning = '2026-11-18T02:00:00Z'
 let built: Promise<unknown> | undefined
 
 export interface HouseOptions
-  extends Pick<Parameters<typeof openHouse>[0], 'engine' | 'isOpen' | 'printers' | 'patience' | 'voices'> {
+  extends Pick<
+    Parameters<typeof openHouse>[0],
+    'engine' | 'isOpen' | 'printers' | 'patience' | 'voices' | 'transcribers'
+  > {
   start?: string
   /** Where the virus scanner listens, as in the settings; without it there is none. */
   clamd?: string

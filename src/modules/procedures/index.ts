@@ -20,3 +20,4 @@ export type {
 } from './schema.ts'
 export { codePattern, versionSchema } from './schema.ts'
 export { type Hit, mostAsked } from './search.ts'
+export { spokenPhrases } from './spoken.ts'

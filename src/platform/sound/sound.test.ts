@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { createResampler, createVoiceActivity, findVoice, fromWav, type Hearing, toWav } from './index.ts'
 import {
   at,
   crowd,
@@ -11,7 +10,8 @@ import {
   silence,
   spoken,
   together,
-} from './sound.fixture.ts'
+} from '../../../sandbox/sound/voices.ts'
+import { createResampler, createVoiceActivity, findVoice, fromWav, type Hearing, toWav } from './index.ts'
 
 const tone = (hertz: number, rate: number, seconds: number) =>
   new Float32Array(rate * seconds).map((_, index) => 0.5 * Math.sin((2 * Math.PI * hertz * index) / rate))

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { createResampler } from './resample.ts'
+import { createResampler } from '../../src/platform/sound/index.ts'
 
 /*
- * Sounds for tests: voices of espeak-ng, noises made of numbers. Always the same.
+ * People and halls to be heard: voices of espeak-ng, noises made of numbers. Always the same.
  */
 
 export const hasVoice = spawnSync('espeak-ng', ['--version']).status === 0
