@@ -15,11 +15,21 @@ export interface Shell {
   /** What makes uploads livelier, for the pages that have them; all others have no script. */
   uploadScript: string
   cameraScript: string
+  /** Where the house understands this language, and the page may offer to speak. */
+  voice: Voice | undefined
   demo: boolean
 }
 
+/** What a page needs to listen. */
+export interface Voice {
+  script: string
+  listener: string
+  /** Where a recording becomes text, with the proof that this page may ask. */
+  address: string
+}
+
 export function shellOf(
-  parts: Pick<CitizenParts, 'assets' | 'config'>,
+  parts: Pick<CitizenParts, 'assets' | 'config' | 'transcription'>,
   ask: { language: Language; path: string },
 ): Shell {
   return {
@@ -28,7 +38,21 @@ export function shellOf(
     stylesheet: parts.assets.url('citizen.css'),
     uploadScript: parts.assets.url('citizen-papers.js'),
     cameraScript: parts.assets.url('citizen-camera.js'),
+    voice: voiceOf(parts, ask.language),
     demo: parts.config.mode === 'demo',
+  }
+}
+
+function voiceOf(
+  { assets, transcription }: Pick<CitizenParts, 'assets' | 'transcription'>,
+  language: Language,
+): Voice | undefined {
+  if (!transcription.hears(language)) return undefined
+  const query = new URLSearchParams({ language, proof: transcription.prove(language) })
+  return {
+    script: assets.url('citizen-voice.js'),
+    listener: assets.url('citizen-listener.js'),
+    address: `/api/v1/hear?${query}`,
   }
 }
 

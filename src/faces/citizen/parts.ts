@@ -11,6 +11,7 @@ import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Signatures } from '#modules/signatures'
+import type { Transcription } from '#modules/transcription'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -34,6 +35,7 @@ export interface CitizenParts {
   messages: Pick<Messages, 'isOffered' | 'followStop' | 'stop'>
   dossiers: Dossiers
   certification: Pick<Certification, 'publicCopy' | 'requestOf'>
+  transcription: Pick<Transcription, 'hears' | 'prove'>
   signatures: Pick<Signatures, 'verify' | 'registered'>
   /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */
   publicUrl: string

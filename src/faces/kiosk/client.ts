@@ -1,5 +1,6 @@
 import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
 import { offerMore } from '../../design/components/touch-screen-script.ts'
+import { enlivenVoice } from '../../design/components/voice-script.ts'
 import { goOnAlone } from './client-alone.ts'
 import { askTheSilent } from './client-idle.ts'
 import { keepNumbers } from './client-keep.ts'
@@ -14,7 +15,7 @@ for (const part of isAlone
   ? [goOnAlone, offerMore, steerByKeys]
   : [
       ...[watchLine, () => readAloud(askTheSilent), askTheSilent, printByItself],
-      ...[drawKeyboard, keepNumbers, offerMore, steerByKeys],
+      ...[drawKeyboard, enlivenVoice, keepNumbers, offerMore, steerByKeys],
     ]) {
   try {
     part()
