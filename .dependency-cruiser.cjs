@@ -3,7 +3,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const floors = [
-  ['calendar', 'places', 'people', 'access', 'speech', 'editions', 'retrieval'],
+  ['calendar', 'places', 'people', 'access', 'speech', 'transcription', 'editions', 'retrieval'],
   [
     'procedures',
     'documents',

@@ -62,7 +62,13 @@ import {
   type Printing,
   printingRoutes,
 } from '#modules/printing'
-import { createProcedures, mostAsked, type Procedures, proceduresRoutes } from '#modules/procedures'
+import {
+  createProcedures,
+  mostAsked,
+  type Procedures,
+  proceduresRoutes,
+  spokenPhrases,
+} from '#modules/procedures'
 import {
   createPolicies,
   createReception,
@@ -86,8 +92,23 @@ import {
   type Signatures,
   signaturesRoutes,
 } from '#modules/signatures'
-import { createSpeech, espeakVoice, measureSpeech, type Speech, type Voice } from '#modules/speech'
+import {
+  createSpeech,
+  endpointVoice,
+  espeakVoice,
+  measureSpeech,
+  type Speech,
+  type Voice,
+} from '#modules/speech'
 import { createTelephone, type Lines, loadLines, type Telephone, telephoneRoutes } from '#modules/telephone'
+import {
+  createTranscription,
+  measureTranscription,
+  type Transcriber,
+  type Transcription,
+  transcribersOf,
+  transcriptionRoutes,
+} from '#modules/transcription'
 import { type Clock, localDate, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -133,6 +154,7 @@ export interface House {
   reception: Reception
   printing: Printing
   speech: Speech
+  transcription: Transcription
   dossiers: Dossiers
   certification: Certification
   /** Talks with people about procedures. */
@@ -199,8 +221,10 @@ export async function openHouse(options: {
   patience?: Patience
   /** By default those of the city's data. */
   lines?: (places: Places) => Lines
-  /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
+  /** What reads screens aloud; by default the service of the settings, and the program espeak-ng where it is installed. */
   voices?: Voice[]
+  /** What listens to people; by default what the settings name. */
+  transcribers?: Transcriber[]
   mailPatience?: MailPatience
   /** Other robots than those of the wires, how long they are waited for, and by which time. */
   robots?: Pick<Parameters<typeof createRobots>[0], 'connect' | 'patience' | 'elapsed'>
@@ -389,7 +413,7 @@ export async function openHouse(options: {
   })
   measurePrinters(metrics, printing)
   const speech = createSpeech({
-    voices: options.voices ?? [espeakVoice()],
+    voices: options.voices ?? [...(config.speech ? [endpointVoice(config.speech)] : []), espeakVoice()],
     key: slipKey,
     directory: join(config.dataDir, 'speech'),
     log: server.log,
@@ -397,6 +421,12 @@ export async function openHouse(options: {
   // Nobody waits for it: until a voice has answered no screen offers it.
   void speech.check()
   measureSpeech(metrics, speech)
+  const transcription = createTranscription({
+    ...{ clock, key: slipKey, log: server.log },
+    providers: options.transcribers ?? transcribersOf(config, server.log),
+  })
+  void transcription.check()
+  measureTranscription(metrics, transcription)
   /**
    * Whom a closure would touch, in one hall, or in all when the city closes: who waits in the hall, and how many
    * numbers of today are not ended, with those whose people are not there yet. Numbers are for the day they are taken.
@@ -511,6 +541,7 @@ export async function openHouse(options: {
     reception,
     printing,
     speech,
+    transcription,
     dossiers,
     certification,
     assistant,
@@ -531,6 +562,7 @@ export async function openHouse(options: {
       reception.close()
       hub.close()
       await printing.close()
+      await transcription.close()
       await certification.close()
       await signatures.close()
       await documents.close()
@@ -556,6 +588,10 @@ export async function openHouse(options: {
   telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
+  transcriptionRoutes(server, {
+    transcription,
+    hints: (language) => spokenPhrases(procedures, language),
+  })
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })
   options.faces.mount(house)
   if (config.mode === 'demo') await createSampleAccounts(access, places)

@@ -117,6 +117,13 @@ const rows: Record<string, Row> = {
   whoAmI: { method: 'GET', url: () => '/api/v1/session', may: everybody },
   listPlaces: { method: 'GET', url: () => '/api/v1/places', may: everybody },
   getPlace: { method: 'GET', url: (ward) => `/api/v1/places/${ward.slug}`, may: everybody },
+  // Pages of the house only, by their proof: tried with it in the module's own tests.
+  hear: {
+    method: 'POST',
+    url: () => '/api/v1/hear?language=vi&proof=made-up',
+    body: () => ({}),
+    may: { rest: 'none' },
+  },
   findProcedures: { method: 'GET', url: () => '/api/v1/procedures?words=khai%20sinh', may: everybody },
   getProcedure: { method: 'GET', url: () => '/api/v1/procedures/1.001193', may: everybody },
   takeTicket: {

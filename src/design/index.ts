@@ -74,6 +74,7 @@ export {
 } from './components/touch-screen.tsx'
 export { uploadAttributes } from './components/uploads.ts'
 export { Code, type Moment, Money, When, type WhenProps } from './components/values.tsx'
+export { VoiceInput, type VoiceInputProps } from './components/voice-input.tsx'
 export { directionOf, type Face, faces } from './face.ts'
 export { LivingPage, type LivingPageProps } from './living-page.tsx'
 export type { Attributes, Tone } from './markup.ts'

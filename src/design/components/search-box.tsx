@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Language } from '#platform/text'
 import { texts } from '../texts.ts'
 import { Icon } from './icon.tsx'
@@ -14,10 +15,12 @@ export interface SearchBoxProps {
   /** Filters that stay as they are. */
   kept?: Record<string, string> | undefined
   autoFocus?: boolean | undefined
+  /** Stands under the box: a `VoiceInput` for its field. */
+  children?: ComponentChildren
 }
 
 export function SearchBox(props: SearchBoxProps) {
-  const { language, action, label, name = 'q', value, hint, kept, autoFocus } = props
+  const { language, action, label, name = 'q', value, hint, kept, autoFocus, children } = props
   return (
     <search class="search">
       <form method="get" action={action}>
@@ -48,6 +51,7 @@ export function SearchBox(props: SearchBoxProps) {
             <span>{texts(language).search}</span>
           </button>
         </div>
+        {children}
       </form>
     </search>
   )

@@ -9,7 +9,7 @@ import type { CitizenParts } from './parts.ts'
 
 /** An error as a page, for every face: what happened, what to do, and the number to tell an officer. */
 export function renderErrorPage(
-  parts: Pick<CitizenParts, 'assets' | 'config'>,
+  parts: Pick<CitizenParts, 'assets' | 'config' | 'transcription'>,
   problem: Problem,
   request: Pick<FastifyRequest, 'language'>,
 ): string {

@@ -16,11 +16,21 @@ export interface Shell {
   uploadScript: string
   cameraScript: string
   chatScript: string
+  /** Where the house understands this language, and the page may offer to speak. */
+  voice: Voice | undefined
   demo: boolean
 }
 
+/** What a page needs to listen. */
+export interface Voice {
+  script: string
+  listener: string
+  /** Where a recording becomes text, with the proof that this page may ask. */
+  address: string
+}
+
 export function shellOf(
-  parts: Pick<CitizenParts, 'assets' | 'config'>,
+  parts: Pick<CitizenParts, 'assets' | 'config' | 'transcription'>,
   ask: { language: Language; path: string },
 ): Shell {
   return {
@@ -30,7 +40,21 @@ export function shellOf(
     uploadScript: parts.assets.url('citizen-papers.js'),
     cameraScript: parts.assets.url('citizen-camera.js'),
     chatScript: parts.assets.url('citizen-chat.js'),
+    voice: voiceOf(parts, ask.language),
     demo: parts.config.mode === 'demo',
+  }
+}
+
+function voiceOf(
+  { assets, transcription }: Pick<CitizenParts, 'assets' | 'transcription'>,
+  language: Language,
+): Voice | undefined {
+  if (!transcription.hears(language)) return undefined
+  const query = new URLSearchParams({ language, proof: transcription.prove(language) })
+  return {
+    script: assets.url('citizen-voice.js'),
+    listener: assets.url('citizen-listener.js'),
+    address: `/api/v1/hear?${query}`,
   }
 }
 

@@ -1,6 +1,6 @@
 import { madeProcedure, type Procedure, previewOf, subjectOf } from '#modules/procedures'
 import { localDate } from '#platform/clock'
-import { sendPage } from '#platform/http'
+import { allowMicrophone, sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import { nfc } from '#platform/text'
 import { type Ask, onGet } from './ask.ts'
@@ -31,8 +31,15 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
   // A kept page is the same for everybody: nothing of what was asked may get into it, only its own address.
   const shellAt = ({ language }: Ask, path: string) => shellOf(parts, { language, path })
 
+  /** A page that offers to listen is another one than the same page while nobody can. */
+  const heard = ({ language, reply }: Ask) => {
+    if (!parts.transcription.hears(language)) return ''
+    allowMicrophone(reply)
+    return ' by voice'
+  }
+
   onGet(server, '/', (ask) =>
-    kept.send(ask.request, ask.reply, `${ask.language} home`, () => (
+    kept.send(ask.request, ask.reply, `${ask.language} home${heard(ask)}`, () => (
       <HomePage
         shell={shellAt(ask, '/')}
         common={commonProcedures(procedures)}
@@ -41,7 +48,7 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
     )),
   )
   onGet(server, '/fields', (ask) =>
-    kept.send(ask.request, ask.reply, `${ask.language} fields`, () => (
+    kept.send(ask.request, ask.reply, `${ask.language} fields${heard(ask)}`, () => (
       <FieldsPage
         shell={shellAt(ask, '/fields')}
         fields={fieldEntries(procedures)}
@@ -66,6 +73,7 @@ export function guideRoutes(parts: CitizenParts, kept: KeptPages): void {
       .slice(0, 10)
       .map((hit) => listed(procedures.get(hit.code)))
     const meant = procedures.meant(words)
+    heard(ask)
     return sendPage(
       ask.reply,
       <SearchPage shell={shellOf(parts, ask)} words={words} items={items} meant={meant} />,

@@ -1,9 +1,10 @@
-import { Card, SearchBox } from '#design'
+import { Card } from '#design'
 import type { Procedure } from '#modules/procedures'
 import { address } from './ask.ts'
 import { chatTexts } from './chat-texts.ts'
 import type { FieldEntry } from './fields.ts'
 import { Frame, type Shell } from './frame.tsx'
+import { SpokenSearch, voiceScripts } from './spoken-search.tsx'
 import { texts } from './texts.ts'
 
 interface HomeProps {
@@ -18,16 +19,11 @@ export function HomePage({ shell, common, fields }: HomeProps) {
   const text = texts(language).home
   const to = (path: string) => address(language, path)
   return (
-    <Frame shell={shell} title={text.title} description={text.description}>
+    <Frame shell={shell} title={text.title} description={text.description} scripts={voiceScripts(shell)}>
       <div class="stack-wide">
         <div class="stack">
           <h1>{text.title}</h1>
-          <SearchBox
-            language={language}
-            action={to('/search')}
-            label={text.searchLabel}
-            hint={text.searchHint}
-          />
+          <SpokenSearch shell={shell} hint={text.searchHint} />
         </div>
         <section class="stack" aria-labelledby="common">
           <h2 id="common">{text.common}</h2>

@@ -14,6 +14,7 @@ import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Robots } from '#modules/robots'
 import type { Signatures } from '#modules/signatures'
+import type { Transcription } from '#modules/transcription'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -40,6 +41,7 @@ export interface CitizenParts {
   dossiers: Dossiers
   assistant: Pick<Assistant, 'start' | 'say' | 'talk' | 'rate'>
   certification: Pick<Certification, 'publicCopy' | 'requestOf'>
+  transcription: Pick<Transcription, 'hears' | 'prove'>
   signatures: Pick<Signatures, 'verify' | 'registered'>
   /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */
   publicUrl: string

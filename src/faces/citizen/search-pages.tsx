@@ -1,9 +1,10 @@
-import { EmptyState, LinkButton, SearchBox } from '#design'
+import { EmptyState, LinkButton } from '#design'
 import { address } from './ask.ts'
 import type { FieldEntry } from './fields.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { FieldList } from './home-page.tsx'
 import { type Listed, ProcedureList } from './procedure-list.tsx'
+import { SpokenSearch, voiceScripts } from './spoken-search.tsx'
 import { texts } from './texts.ts'
 
 /** What was found for everyday words, best first, with a way on when it is not among them. */
@@ -23,14 +24,9 @@ export function SearchPage({
   const text = texts(language)
   const title = words ? text.search.titleFor(words) : text.search.title
   return (
-    <Frame shell={shell} title={title}>
+    <Frame shell={shell} title={title} scripts={voiceScripts(shell)}>
       <div class="stack">
-        <SearchBox
-          language={language}
-          action={address(language, '/search')}
-          label={text.home.searchLabel}
-          value={words}
-        />
+        <SpokenSearch shell={shell} value={words} />
         <h1>{title}</h1>
         {words === '' ? (
           <p>{text.search.ask}</p>
@@ -79,14 +75,9 @@ export function FieldsPage({ shell, fields, count }: { shell: Shell; fields: Fie
   const { language } = shell
   const text = texts(language)
   return (
-    <Frame shell={shell} title={text.fields.title}>
+    <Frame shell={shell} title={text.fields.title} scripts={voiceScripts(shell)}>
       <div class="stack">
-        <SearchBox
-          language={language}
-          action={address(language, '/search')}
-          label={text.home.searchLabel}
-          hint={text.home.searchHint}
-        />
+        <SpokenSearch shell={shell} hint={text.home.searchHint} />
         <h1>{text.fields.title}</h1>
         <p class="soft">{text.fields.lead(count)}</p>
         <FieldList fields={fields} language={language} />

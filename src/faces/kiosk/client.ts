@@ -1,6 +1,7 @@
 import { followRobots } from '../../design/components/floor-robots-script.ts'
 import { drawKeyboard } from '../../design/components/touch-keyboard-script.ts'
 import { offerMore } from '../../design/components/touch-screen-script.ts'
+import { enlivenVoice } from '../../design/components/voice-script.ts'
 import { goOnAlone } from './client-alone.ts'
 import { askTheSilent } from './client-idle.ts'
 import { keepNumbers } from './client-keep.ts'
@@ -15,7 +16,7 @@ for (const part of isAlone
   ? [goOnAlone, offerMore, steerByKeys]
   : [
       ...[watchLine, () => readAloud(askTheSilent), askTheSilent, printByItself],
-      ...[drawKeyboard, keepNumbers, offerMore, steerByKeys, followRobots],
+      ...[drawKeyboard, enlivenVoice, keepNumbers, offerMore, steerByKeys, followRobots],
     ]) {
   try {
     part()

@@ -7,6 +7,7 @@ import type { Printer, Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Speech } from '#modules/speech'
+import type { Transcription } from '#modules/transcription'
 import type { Clock } from '#platform/clock'
 import type { Assets, Server } from '#platform/http'
 import { type Context, notFound } from '#platform/ledger'
@@ -29,6 +30,7 @@ export interface KioskHouse {
   reception: Pick<Reception, 'isOpen' | 'take' | 'follow' | 'policyToday' | 'expected' | 'checkInAtKiosk'>
   printing: Pick<Printing, 'printerOf' | 'look' | 'printAtKiosk' | 'slipOf'>
   speech: Pick<Speech, 'speaks' | 'prove' | 'say'>
+  transcription: Pick<Transcription, 'hears' | 'prove'>
   publicUrl: string
 }
 

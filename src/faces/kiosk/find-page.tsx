@@ -1,4 +1,4 @@
-import { Icon, LinkButton } from '#design'
+import { Icon, LinkButton, VoiceInput } from '#design'
 import { address, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 
@@ -21,10 +21,13 @@ export interface FindPageProps {
   number: string | undefined
   earlier: string | undefined
   later: string | undefined
+  /** Where a recording becomes text, and the script that takes it; undefined where nobody listens. */
+  voice: { address: string; listener: string } | undefined
 }
 
 /** Searching by words with a keyboard drawn by the script, or by field with nothing but touches. */
-export function FindPage({ view, here, words, heading, tiles, all, number, earlier, later }: FindPageProps) {
+export function FindPage(props: FindPageProps) {
+  const { view, here, words, heading, tiles, all, number, earlier, later, voice } = props
   const text = texts(view.language)
   return (
     <Screen
@@ -101,6 +104,9 @@ export function FindPage({ view, here, words, heading, tiles, all, number, earli
                 <Icon name="search" />
                 <span>{text.search}</span>
               </button>
+              {voice && (
+                <VoiceInput language={view.language} field="q" {...voice} then="send" withoutNumbers />
+              )}
             </div>
           </form>
           <fieldset

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { closureWords } from '#modules/opening'
 import { mostAsked } from '#modules/procedures'
 import { localDate } from '#platform/clock'
-import { type Server, sendPage } from '#platform/http'
+import { allowMicrophone, type Server, sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import { type KioskHouse, printerOf, viewOf } from './deps.ts'
 import { ElsewherePage } from './elsewhere-page.tsx'
@@ -68,6 +68,8 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
       const { q: words, field, page } = request.query
       const { heading, tiles } = shelf(house, view, words, field)
       const pages = Math.ceil(tiles.length / tilesOnPage)
+      const voice = voiceOf(house, view)
+      if (voice) allowMicrophone(reply)
       const at = (number: number) => address(view, '/find', { q: words, field, page: String(number) })
       return sendPage(
         reply,
@@ -81,6 +83,7 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
           number: words === '' && field ? numberFor(house, view, field) : undefined,
           earlier: page > 1 ? at(page - 1) : undefined,
           later: page < pages ? at(page + 1) : undefined,
+          voice,
         }),
       )
     },
@@ -115,6 +118,13 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
       return sendPage(reply, LaterPage({ view, procedure, missing, has, office, now: clock.now(), prints }))
     },
   )
+}
+
+/** How this screen listens; undefined where nobody understands its language. */
+function voiceOf({ transcription, assets }: KioskHouse, { language }: View) {
+  if (!transcription.hears(language)) return undefined
+  const query = new URLSearchParams({ language, proof: transcription.prove(language) })
+  return { address: `/api/v1/hear?${query}`, listener: assets.url('kiosk-listener.js') }
 }
 
 const seriesOf = ({ places }: KioskHouse, { ward }: View) =>

@@ -91,6 +91,26 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'cannot-listen',
+    503,
+    t('Chưa nghe được', 'Nobody can listen', 'لا يمكن الاستماع'),
+    t(
+      'Gõ chữ hoặc chạm để chọn. Nút nói hiện lại khi nghe được.',
+      'Type, or touch to choose. The button to speak comes back when speech is understood again.',
+      'اكتب أو اختر باللمس. يعود زر الكلام عندما يصبح الاستماع ممكنًا.',
+    ),
+  ),
+  kind(
+    'not-a-sound',
+    415,
+    t('Không phải bản ghi âm', 'Not a recording', 'ليس تسجيلًا صوتيًا'),
+    t(
+      'Gửi tệp WAV: PCM 16 bit, một kênh, 16 kHz, không quá 20 giây.',
+      'Send a WAV file: PCM, 16 bit, one channel, 16 kHz, 20 seconds at most.',
+      'أرسل ملف WAV: ‏PCM بعمق 16 بت وقناة واحدة و16 كيلوهرتز، 20 ثانية على الأكثر.',
+    ),
+  ),
+  kind(
     'nothing-chosen',
     400,
     t('Chưa chọn hồ sơ', 'No dossier is chosen', 'لم يُختر أي ملف'),

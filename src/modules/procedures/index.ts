@@ -20,3 +20,4 @@ export type {
 } from './schema.ts'
 export { codePattern, versionSchema } from './schema.ts'
 export { createSearch, type Found, type Hit, mostAsked, type Search } from './search.ts'
+export { spokenPhrases } from './spoken.ts'

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { sameBytes, sha256, sign } from '#platform/crypto'
 import { notFound } from '#platform/ledger'
+import { turns } from '#platform/processes'
 import type { Language } from '#platform/text'
 import { openShelf } from './shelf.ts'
 import { isSound } from './wav.ts'
@@ -123,20 +124,3 @@ export function createSpeech(options: {
 
 /** Of 43 characters: 132 bits nobody guesses, at half the length in every page. */
 const proofLength = 22
-
-/** Lets so many pieces of work run at once; the others wait in their order. */
-function turns(most: number): <Made>(work: () => Promise<Made>) => Promise<Made> {
-  let running = 0
-  const waiting: (() => void)[] = []
-  return async (work) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
-    else running++
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else running--
-    }
-  }
-}

@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { type Language, languages } from '../text/index.ts'
 
 /** The project's root: the nearest folder above this file that holds package.json (true for sources and for the bundle). */
 export const root = findRoot(import.meta.dirname)
+
+/** Languages of a service that listens or speaks: `vi,en`. */
+const spokenLanguages = z
+  .string()
+  .transform((list) => list.split(',').map((it) => it.trim()))
+  .pipe(z.array(z.enum(languages)).min(1))
+const service = z.url({ protocol: /^https?$/ }).optional()
 
 const schema = z.object({
   PORT: z.coerce
@@ -101,6 +109,30 @@ const schema = z.object({
     ),
   LLM_MODEL: z.string().optional().describe('its name at LLM_URL'),
   LLM_KEY: z.string().optional().describe('what this house is known by at LLM_URL'),
+  TRANSCRIPTION_URL: service.describe(
+    'service that turns speech into text, as OpenAI’s: http://127.0.0.1:8000/v1; without one nobody is listened to',
+  ),
+  TRANSCRIPTION_MODEL: z.string().default('whisper-1').describe('its model'),
+  TRANSCRIPTION_KEY: z.string().optional().describe('what this house is known by at TRANSCRIPTION_URL'),
+  TRANSCRIPTION_LANGUAGES: spokenLanguages.default([...languages]).describe('what it understands: vi,en,ar'),
+  SHERPA_MODEL: z
+    .string()
+    .optional()
+    .describe(
+      'folder of a sherpa-onnx model with its package sherpa-onnx-node: speech is understood on this machine',
+    ),
+  SHERPA_LANGUAGES: spokenLanguages.default(['vi']).describe('what the model understands'),
+  POCKETSPHINX_MODEL: z
+    .string()
+    .optional()
+    .describe('/usr/share/pocketsphinx/model/en-us: hears a few English sentences on this machine'),
+  SPEECH_URL: service.describe(
+    'service that speaks, as OpenAI’s: http://127.0.0.1:8000/v1; comes before espeak-ng',
+  ),
+  SPEECH_MODEL: z.string().default('tts-1').describe('its model'),
+  SPEECH_VOICE: z.string().default('alloy').describe('its voice'),
+  SPEECH_KEY: z.string().optional().describe('what this house is known by at SPEECH_URL'),
+  SPEECH_LANGUAGES: spokenLanguages.default([...languages]).describe('what it speaks: vi,en,ar'),
   TRUST_PROXY: z
     .union([z.coerce.number().int().min(1).max(9), z.stringbool()])
     .default(false)
@@ -134,8 +166,24 @@ export interface Config {
   }
   /** A language model that helps the assistant; undefined: there is none. */
   languageModel: { url: string; model: string; key: string | undefined } | undefined
+  /** Who turns speech into text; where nobody does, pages offer no microphone. */
+  transcription: {
+    endpoint: Service | undefined
+    sherpa: { model: string; languages: Language[] } | undefined
+    pocketsphinxModel: string | undefined
+  }
+  /** Who speaks before the programs of this machine. */
+  speech: (Service & { voice: string }) | undefined
   /** How many proxies stand in front: what a client writes into X-Forwarded-For itself is not believed. */
   proxies: number
+}
+
+/** A service of the operator, with what it is asked for. */
+interface Service {
+  url: string
+  model: string
+  key: string | undefined
+  languages: Language[]
 }
 
 /**
@@ -152,6 +200,7 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
   const it = parsed.data
   if (it.SMTP_URL && !it.MAIL_FROM)
     throw new Error('Settings that cannot be used:\n  MAIL_FROM: needed with SMTP_URL')
+  const speaker = serviceOf(it.SPEECH_URL, it.SPEECH_MODEL, it.SPEECH_KEY, it.SPEECH_LANGUAGES)
   return {
     port: it.PORT,
     host: it.HOST,
@@ -186,8 +235,30 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
     languageModel: it.LLM_URL
       ? { url: it.LLM_URL.replace(/\/$/, ''), model: it.LLM_MODEL ?? 'default', key: it.LLM_KEY }
       : undefined,
+    transcription: {
+      endpoint: serviceOf(
+        it.TRANSCRIPTION_URL,
+        it.TRANSCRIPTION_MODEL,
+        it.TRANSCRIPTION_KEY,
+        it.TRANSCRIPTION_LANGUAGES,
+      ),
+      sherpa: it.SHERPA_MODEL
+        ? { model: resolve(cwd, it.SHERPA_MODEL), languages: it.SHERPA_LANGUAGES }
+        : undefined,
+      pocketsphinxModel: it.POCKETSPHINX_MODEL && resolve(cwd, it.POCKETSPHINX_MODEL),
+    },
+    speech: speaker && { ...speaker, voice: it.SPEECH_VOICE },
     proxies: Number(it.TRUST_PROXY),
   }
+}
+
+function serviceOf(
+  url: string | undefined,
+  model: string,
+  key: string | undefined,
+  languages: Language[],
+): Service | undefined {
+  return url === undefined ? undefined : { url: url.replace(/\/$/, ''), model, key, languages }
 }
 
 function socketOf(text: string): NonNullable<Config['clamd']> {

@@ -1,3 +1,4 @@
+export { turns } from './turns.ts'
 export {
   createWorkerProcess,
   type WorkerAnswer,

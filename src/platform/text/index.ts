@@ -9,5 +9,5 @@ export {
   numberInWords,
 } from './format.ts'
 export { isLanguage, type Language, languages, messages, type Text } from './language.ts'
-export { maskIdNumber, maskName } from './mask.ts'
+export { maskIdNumber, maskName, maskSpokenNumbers } from './mask.ts'
 export { compareNames, compareVietnamese, deepNfc, fold, isStorable, nameParts, nfc } from './vietnamese.ts'

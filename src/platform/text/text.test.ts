@@ -9,6 +9,7 @@ import {
   longDate,
   maskIdNumber,
   maskName,
+  maskSpokenNumbers,
   moneyInWords,
   nameParts,
   nfc,
@@ -93,4 +94,20 @@ test('what strangers may see tells its owner from others, and nothing more', () 
       expect(maskIdNumber(short)).toBe('•••')
     }),
   )
+})
+
+test.each([
+  ['số của tôi là 001190123456 nhé', 'số của tôi là •••••• nhé'],
+  ['gọi 0912 345 678, cảm ơn', 'gọi ••••••, cảm ơn'],
+  ['không chín một hai ba bốn năm sáu', '••••••'],
+  ['my number is oh nine one two 3 4 5 please', 'my number is •••••• please'],
+  ['رقمي صفر تسعة واحد اثنان ثلاثة أربعة خمسة', 'رقمي ••••••'],
+  ['٠٠١١٩٠١٢٣٤٥٦', '••••••'],
+  // What is no number of a person stays.
+  ['con tôi sinh năm 2019', 'con tôi sinh năm 2019'],
+  ['tôi không có một tờ giấy nào', 'tôi không có một tờ giấy nào'],
+  ['thủ tục mất 15.000 đồng', 'thủ tục mất 15.000 đồng'],
+  ['', ''],
+])('for others’ eyes: %s', (sentence, shown) => {
+  expect(maskSpokenNumbers(sentence)).toBe(shown)
 })

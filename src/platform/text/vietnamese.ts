@@ -24,7 +24,8 @@ const deepest = 32
 /** False for what no column of text can hold (NUL, halves of characters) and for nesting that no form has. */
 export function isStorable(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return !value.includes('\0') && value.isWellFormed()
-  if (typeof value !== 'object' || value === null) return true
+  // Bytes are no text, and there are too many of them to be looked at one by one.
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return true
   if (depth === deepest) return false
   return Object.entries(value).every(([key, inner]) => isStorable(key) && isStorable(inner, depth + 1))
 }

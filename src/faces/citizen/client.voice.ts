@@ -1,0 +1,3 @@
+import { enlivenVoice } from '../../design/components/voice-script.ts'
+
+enlivenVoice()

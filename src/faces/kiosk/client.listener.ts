@@ -1,0 +1,1 @@
+import '../../design/components/voice-listener.ts'
