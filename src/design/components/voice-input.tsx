@@ -50,25 +50,23 @@ export function VoiceInput(props: VoiceInputProps) {
       <div class="voice-panel" hidden {...part('panel')}>
         <p class="voice-state" role="status" {...part('state')} />
         <progress class="voice-level" max={100} value={0} aria-hidden="true" {...part('level')} />
-        <div class="voice-answer" hidden {...part('answer')}>
-          <p>
-            {text.heard} <q dir="auto" {...part('text')} />
-          </p>
-          <div class="row">
-            <Button type="button" icon="check" attributes={part('yes')}>
-              {text.yes}
-            </Button>
-            <Button type="button" kind="quiet" icon="repeat" attributes={part('again')}>
-              {text.again}
-            </Button>
-            <Button type="button" kind="quiet" icon="letters" attributes={part('type')}>
-              {text.type}
-            </Button>
-          </div>
-          <div class="voice-others" hidden {...part('others')}>
-            <p>{text.others}</p>
-            <div class="row" {...part('other-list')} />
-          </div>
+        <p class="voice-answer" hidden {...part('answer')}>
+          {text.heard} <q dir="auto" {...part('text')} />
+        </p>
+        <div class="row" hidden {...part('ways')}>
+          <Button type="button" icon="check" attributes={part('yes')}>
+            {text.yes}
+          </Button>
+          <Button type="button" kind="quiet" icon="repeat" attributes={part('again')}>
+            {text.again}
+          </Button>
+          <Button type="button" kind="quiet" icon="letters" attributes={part('type')}>
+            {text.type}
+          </Button>
+        </div>
+        <div class="voice-others" hidden {...part('others')}>
+          <p>{text.others}</p>
+          <div class="row" {...part('other-list')} />
         </div>
         <p class="soft small">{text.privacy}</p>
       </div>

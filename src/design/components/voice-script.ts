@@ -30,7 +30,7 @@ type Words = Record<State | 'speak' | 'stop', string>
 
 /** Held so long, the button ends with the finger; touched for a moment, it ends with the pause. */
 const holdMs = 600
-const answerMs = 12_000
+const answerMs = 15_000
 /** After these it makes no sense to speak again on this page. */
 const forGood: readonly State[] = ['absent', 'away']
 
@@ -56,16 +56,20 @@ function enliven(root: HTMLElement): void {
 
   const isOn = () => recording !== undefined
   const isBusy = () => ['asking', 'thinking'].includes(root.dataset.voiceState ?? '')
+  const isForGood = (state: State | undefined) => state !== undefined && forGood.includes(state)
   const show = (state: State | undefined) => {
     root.dataset.voiceState = state ?? ''
     panel.hidden = state === undefined
     part('state').textContent = state ? words[state] : ''
     level.hidden = !isOn()
-    answer.hidden = state !== 'heard'
+    answer.hidden = part('yes').hidden = state !== 'heard'
+    part('others').hidden = state !== 'heard' || part('other-list').childElementCount === 0
+    part('ways').hidden = isOn() || isBusy()
+    part('again').hidden = state === 'denied' || isForGood(state)
     button.setAttribute('aria-expanded', String(isOn()))
     button.querySelector('span')!.textContent = isOn() ? words.stop : words.speak
     button.setAttribute('aria-disabled', String(isBusy()))
-    if (state && forGood.includes(state)) button.hidden = true
+    if (isForGood(state)) button.hidden = true
   }
   const close = () => {
     turn++
@@ -76,8 +80,8 @@ function enliven(root: HTMLElement): void {
   /** Told what has become of it; typing is the way that is always there. */
   const giveUp = (state: State) => {
     show(state)
-    if (state === 'denied' || forGood.includes(state)) field.focus()
-    else button.focus()
+    if (state === 'denied' || isForGood(state)) field.focus()
+    else part('again').focus()
   }
 
   const speak = async () => {
@@ -114,7 +118,6 @@ function enliven(root: HTMLElement): void {
   const offer = (heard: Heard) => {
     best = heard
     part('text').textContent = heard.shown
-    part('others').hidden = heard.alternatives.length === 0
     part('other-list').replaceChildren(
       ...heard.alternatives.map((other) => {
         const choice = document.createElement('button')
@@ -146,7 +149,7 @@ function enliven(root: HTMLElement): void {
   part('yes').onclick = () => accept(best)
   part('again').onclick = () => void speak()
   part('type').onclick = () => {
-    write(best)
+    if (!answer.hidden) write(best)
     close()
     field.focus()
   }
@@ -157,8 +160,8 @@ function enliven(root: HTMLElement): void {
     close()
     button.focus()
   })
-  // Whoever types has decided; whoever leaves is not listened to.
-  field.addEventListener('keydown', () => isOn() && close())
+  // Whoever types has decided, on keys that are drawn too; whoever leaves is not listened to.
+  field.addEventListener('input', () => !panel.hidden && close())
   window.addEventListener('pagehide', close)
   document.addEventListener('visibilitychange', () => document.hidden && isOn() && close())
 }

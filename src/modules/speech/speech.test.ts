@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Language } from '#platform/text'
-import { createSpeech, espeakVoice, longest, type Voice } from './index.ts'
+import { startTranscriptionServer } from '../../../sandbox/transcription/server.ts'
+import { createSpeech, endpointVoice, espeakVoice, longest, type Voice } from './index.ts'
 import { isSound, withLengths } from './wav.ts'
 import { forVoice } from './words.ts'
 
@@ -147,6 +148,44 @@ describe('speech', () => {
     await writeFile(directory, '')
     const { speech } = await speechOf([voice()], { directory })
     expect(isSound((await speech.say('en', 'Three', speech.prove('en', 'Three'))).bytes)).toBe(true)
+  })
+})
+
+describe('an endpoint that speaks', () => {
+  test('comes before other voices, and gets our sentences', async () => {
+    const service = await startTranscriptionServer({ key: 'ours' })
+    const options = { url: service.url, model: 'tts-1', voice: 'alloy', languages: ['vi'] as const }
+    try {
+      const { speech } = await speechOf([endpointVoice({ ...options, key: 'ours' }), voice()])
+      expect([speech.speaks('vi'), speech.speaks('en')]).toEqual([true, true])
+      const { bytes } = await speech.say('vi', 'Số A015', speech.prove('vi', 'Số A015'))
+      expect(isSound(bytes)).toBe(true)
+      const asked = service.asked.at(-1)!
+      expect(asked).toMatchObject({ path: '/v1/audio/speech', input: 'Số a, không một năm' })
+      expect((await speechOf([endpointVoice({ ...options, key: 'theirs' })])).speech.speaks('vi')).toBe(false)
+    } finally {
+      await service.close()
+    }
+  })
+
+  test.each([
+    ['an error', { status: 500 }],
+    ['a page', { garbage: true }],
+    ['silence', { empty: true }],
+    ['half a file', { drop: true }],
+    ['nothing', { hang: true }],
+  ])('that gives %s is mute', async (_, faults) => {
+    const service = await startTranscriptionServer()
+    Object.assign(service.faults, faults)
+    const patienceMs = 'hang' in faults ? 300 : 60_000
+    try {
+      const endpoint = endpointVoice({
+        ...{ url: service.url, model: 'tts-1', voice: 'alloy', languages: ['vi'], patienceMs },
+      })
+      expect((await speechOf([endpoint])).speech.speaks('vi')).toBe(false)
+    } finally {
+      await service.close()
+    }
   })
 })
 

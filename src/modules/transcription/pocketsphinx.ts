@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sha256 } from '#platform/crypto'
 import { ListenError, type Transcriber } from './transcriber.ts'
 
-const patience = 8000
+const patience = 10_000
 /** It looks at all of them at once: two hundred take a quarter of a second, two thousand nine. */
 const mostSentences = 200
 const mostGrammars = 20

@@ -16,3 +16,25 @@ test('a mail server needs a sender, and neither may be something else', () => {
     'MAIL_REPLY_TO',
   )
 })
+
+test('services that listen and speak are named with what they understand', () => {
+  expect(readConfig({})).toMatchObject({
+    transcription: { endpoint: undefined, sherpa: undefined, pocketsphinxModel: undefined },
+    speech: undefined,
+  })
+  const { transcription, speech } = readConfig({
+    ...{ TRANSCRIPTION_URL: 'http://127.0.0.1:8000/v1/', TRANSCRIPTION_LANGUAGES: 'vi, en' },
+    ...{ SHERPA_MODEL: '/models/vi', SPEECH_URL: 'https://say.example.vn/v1', SPEECH_VOICE: 'nova' },
+  })
+  expect(transcription.endpoint).toEqual({
+    ...{ url: 'http://127.0.0.1:8000/v1', model: 'whisper-1', key: undefined, languages: ['vi', 'en'] },
+  })
+  expect(transcription.sherpa).toEqual({ model: '/models/vi', languages: ['vi'] })
+  expect(speech).toMatchObject({
+    url: 'https://say.example.vn/v1',
+    voice: 'nova',
+    languages: ['vi', 'en', 'ar'],
+  })
+  expect(() => readConfig({ TRANSCRIPTION_LANGUAGES: 'fr' })).toThrow('TRANSCRIPTION_LANGUAGES')
+  expect(() => readConfig({ TRANSCRIPTION_URL: 'file:///etc/passwd' })).toThrow('TRANSCRIPTION_URL')
+})

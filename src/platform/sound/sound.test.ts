@@ -126,6 +126,11 @@ describe('no voice', () => {
     expect(follow(at(loud, crowd(people, 8)))).toMatchObject({ hearing: 'nothing', verdict: 'noise' })
   })
 
+  test.runIf(hasVoice)('a crowd, and a microphone that has just been switched on', () => {
+    const sudden = joined(silence(1), at(-12, crowd(8, 8)))
+    expect(follow(sudden)).toMatchObject({ hearing: 'nothing', verdict: 'noise' })
+  })
+
   test('nothing to hear is no speech', () => {
     expect(findVoice(new Float32Array(0))).toEqual({ verdict: 'silence', span: undefined })
   })
@@ -169,6 +174,8 @@ describe.runIf(hasVoice)('a voice', () => {
     expect(follow(together(quiet, at(-70, pinkNoise(10)))).hearing).toBe('ended')
     const soon = joined(at(-25, said), silence(2))
     expect(follow(together(soon, at(-45, pinkNoise(10)))).hearing).toBe('ended')
+    const alone = joined(silence(1), at(-25, said), silence(2))
+    expect(follow(alone).hearing).toBe('ended')
   })
 
   test('that thinks for a second goes on', () => {

@@ -26,6 +26,8 @@ const audible = -55
 /** A near voice repeats itself that well; of a crowd the waves lie over one another. */
 const voicedPitch = 0.7
 const mostCrossings = 0.3
+/** Quieter is no microphone: one that is being switched on gives noughts, and a hall is not that quiet before it is loud. */
+const awake = -85
 /** So many voiced frames of the last quarter of a second are a vowel; a knock or a cough has fewer. */
 const vowelFrames = 5
 const vowelWindow = seconds(0.25)
@@ -54,6 +56,7 @@ export function createVoiceActivity(
   const smooth: number[] = []
   let rest = new Float32Array(0)
   let all = 0
+  let awakeFrom = Number.POSITIVE_INFINITY
   let first = -1
   let last = -1
   let state: Hearing = 'waiting'
@@ -65,9 +68,10 @@ export function createVoiceActivity(
     const at = frames.length
     const frame = read(samples)
     frames.push(frame)
-    const recent = frames.slice(-smoothing)
+    if (frame.level > awake) awakeFrom = Math.min(awakeFrom, at)
+    const recent = frames.slice(Math.max(Math.min(awakeFrom, at), at + 1 - smoothing))
     smooth.push(recent.reduce((sum, { level }) => sum + level, 0) / recent.length)
-    const floor = Math.min(...smooth.slice(-floorWindow))
+    const floor = Math.min(...smooth.slice(Math.max(awakeFrom, at + 1 - floorWindow)))
     voiced.push(isVoiced(frame, floor))
     const vowel = voiced.slice(-vowelWindow).filter(Boolean).length
     if (voiced[at]) all++
