@@ -17,7 +17,7 @@ const floors = [
   ],
   ['reception', 'dossiers'],
   ['certification', 'assistant', 'robots'],
-  ['insight', 'printing'],
+  ['insight', 'printing', 'telephone'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

@@ -62,7 +62,7 @@ import {
   type Printing,
   printingRoutes,
 } from '#modules/printing'
-import { createProcedures, type Procedures, proceduresRoutes } from '#modules/procedures'
+import { createProcedures, mostAsked, type Procedures, proceduresRoutes } from '#modules/procedures'
 import {
   createPolicies,
   createReception,
@@ -87,6 +87,7 @@ import {
   signaturesRoutes,
 } from '#modules/signatures'
 import { createSpeech, espeakVoice, measureSpeech, type Speech, type Voice } from '#modules/speech'
+import { createTelephone, type Lines, loadLines, type Telephone, telephoneRoutes } from '#modules/telephone'
 import { type Clock, localDate, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -137,6 +138,8 @@ export interface House {
   /** Talks with people about procedures. */
   assistant: Assistant
   robots: Robots
+  /** The telephone line. */
+  telephone: Telephone
   insight: Insight
   assets: Assets
   server: Server
@@ -169,6 +172,7 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'telephone',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -193,6 +197,8 @@ export async function openHouse(options: {
   /** By default those of the halls' data. */
   printers?: (places: Places) => Printer[]
   patience?: Patience
+  /** By default those of the city's data. */
+  lines?: (places: Places) => Lines
   /** What reads screens aloud; by default the program espeak-ng, where it is installed. */
   voices?: Voice[]
   mailPatience?: MailPatience
@@ -450,6 +456,14 @@ export async function openHouse(options: {
       }))
     return movingOn(floorPlans.of(place).plan, sightings, language)
   }
+  const { value: telephoneKey } = await db.direct.get<{ value: Buffer }>(
+    sql`select value from ledger.key where name = 'telephone'`,
+  )
+  const telephone = createTelephone({
+    ...{ ledger, db, clock, places, procedures, opening, assistant, dossiers, mostAsked },
+    lines: options.lines?.(places) ?? (await loadLines(join(city, 'telephone.json'), places)),
+    key: telephoneKey,
+  })
   const uploads = documents.openUploads({
     draft: {
       admit: async (reference) => dossiers.requireDraftOpen(...draftPaper(reference)),
@@ -502,6 +516,7 @@ export async function openHouse(options: {
     certification,
     assistant,
     robots,
+    telephone,
     insight,
     assets,
     server,
@@ -539,6 +554,7 @@ export async function openHouse(options: {
   certificationRoutes(server, house)
   assistantRoutes(server, house)
   robotsRoutes(server, house)
+  telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
   eventsRoutes(server, { hub, permission: 'queue.read', findStream: (key) => places.find(key)?.code })

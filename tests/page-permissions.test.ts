@@ -11,6 +11,7 @@ import { accounts, type Role, type Row, roles } from './page-permissions/table.t
 import { family, openWard, type Ward } from './page-permissions/ward.ts'
 import { written } from './page-permissions/written.ts'
 import { type TestHouse, testHouse } from './support/house.ts'
+import { withTelephone } from './support/telephone.ts'
 
 /**
  * Every page, form and file of the house that is not in the OpenAPI document × every role × own and other ward. The
@@ -25,7 +26,7 @@ let own: Ward
 let other: Ward
 
 beforeAll(async () => {
-  it = await testHouse({ mail: true })
+  it = await testHouse({ mail: true, ...withTelephone })
   own = await openWard(it, 'cua-nam', 'ba-dinh')
   other = await openWard(it, 'ba-dinh', 'cua-nam')
   // Signing in writes; in the matrix only what is tried may.

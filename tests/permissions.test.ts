@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultPlan } from '#modules/floor-plans'
 import { type TestHouse, testHouse } from './support/house.ts'
+import { asksToBeCalled, type wardNumbers, withTelephone } from './support/telephone.ts'
 
 /**
  * Every endpoint × every role × own and other ward. The endpoints come from the OpenAPI document: one without a row
@@ -38,6 +39,8 @@ interface Ward {
   notice: string
   /** Somebody who talks with the assistant and waits for an officer. */
   talk: { secret: string; handOver: string }
+  /** Somebody who wants to be called back. */
+  callBack: string
   file: string
   draft: string
   robot: string
@@ -284,6 +287,74 @@ const rows: Record<string, Row> = {
     url: place('floor-plan'),
     body: () => ({ number: 0, plan: defaultPlan(['1', '2', '3', '4', '5', '6']) }),
     may: signers,
+  },
+  // Signed by the provider only, whoever is signed in: tried beside the calls (modules/telephone).
+  beginJambonzCall: {
+    method: 'POST',
+    url: () => '/api/v1/telephone/jambonz/calls',
+    body: () => ({}),
+    may: { rest: 'none' },
+  },
+  stepJambonzCall: {
+    method: 'POST',
+    url: () => '/api/v1/telephone/jambonz/calls/a/steps/1',
+    body: () => ({}),
+    may: { rest: 'none' },
+  },
+  hearJambonzEvents: {
+    method: 'POST',
+    url: () => '/api/v1/telephone/jambonz/events',
+    body: () => ({}),
+    may: { rest: 'none' },
+  },
+  beginTwilioCall: {
+    method: 'POST',
+    url: () => '/api/v1/telephone/twilio/calls',
+    body: () => ({}),
+    may: { rest: 'none' },
+  },
+  stepTwilioCall: {
+    method: 'POST',
+    url: () => '/api/v1/telephone/twilio/calls/a/steps/1',
+    body: () => ({}),
+    may: { rest: 'none' },
+  },
+  hearTwilioEvents: {
+    method: 'POST',
+    url: () => '/api/v1/telephone/twilio/events',
+    body: () => ({}),
+    may: { rest: 'none' },
+  },
+  beginStringeeCall: { method: 'GET', url: () => '/api/v1/telephone/stringee/calls', may: { rest: 'none' } },
+  stepStringeeCall: {
+    method: 'POST',
+    url: () => '/api/v1/telephone/stringee/calls/a/steps/1',
+    body: () => ({}),
+    may: { rest: 'none' },
+  },
+  hearStringeeEvents: {
+    method: 'POST',
+    url: () => '/api/v1/telephone/stringee/events',
+    body: () => ({}),
+    may: { rest: 'none' },
+  },
+  // A sentence without its proof is not found, for anybody.
+  getTelephoneSound: {
+    method: 'GET',
+    url: () => '/api/v1/telephone/sounds?language=vi&sentence=a&proof=b',
+    may: everybody,
+  },
+  listCallBacks: { method: 'GET', url: place('call-backs'), may: talkers },
+  showCallBackNumber: {
+    method: 'GET',
+    url: (ward) => `/api/v1/places/${ward.slug}/call-backs/${ward.callBack}/number`,
+    may: talkers,
+  },
+  settleCallBack: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/call-backs/${ward.callBack}/outcome`,
+    body: () => ({ outcome: 'not-reached' }),
+    may: talkers,
   },
   listNotices: { method: 'GET', url: place('notices'), may: everybody },
   postNotice: { method: 'POST', url: place('notices'), body: () => notice, may: openers },
@@ -719,7 +790,7 @@ let it: TestHouse
 let own: Ward
 let other: Ward
 
-async function furnish(slug: string): Promise<Ward> {
+async function furnish(slug: keyof typeof wardNumbers): Promise<Ward> {
   const officer = `tiepnhan.${slug}`
   const taken = await it.api('POST', `/api/v1/places/${slug}/tickets`, {
     body: { series: 'G', channel: 'kiosk' },
@@ -782,12 +853,15 @@ async function furnish(slug: string): Promise<Ward> {
     as: officer,
     body: { id: robotGoal, kind: 'escort', counter: '1', robot },
   })
+  await asksToBeCalled(it, slug)
+  const [callBack] = (await it.api('GET', `/api/v1/places/${slug}/call-backs`, { as: officer })).body
   return {
     robot,
     spareRobots: await Promise.all(Array.from({ length: 4 }, addRobot)),
     robotGoal,
     slug,
     talk: { secret: talk.secret, handOver: handOver.id },
+    callBack: callBack.id,
     rule: rule.body.id,
     notice: posted.body.id,
     ticket: taken.body,
@@ -802,7 +876,7 @@ async function furnish(slug: string): Promise<Ward> {
 }
 
 beforeAll(async () => {
-  it = await testHouse()
+  it = await testHouse(withTelephone)
   own = await furnish('cua-nam')
   other = await furnish('ba-dinh')
 })

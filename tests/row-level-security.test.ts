@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Act, NewMandate } from '#modules/dossiers'
 import { systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse } from './support/house.ts'
+import { asksToBeCalled, startCall, wardNumbers, withTelephone } from './support/telephone.ts'
 
 /** Tables that anybody's transaction may read whole, each with the reason. Every other table must be protected. */
 const open: Record<string, string> = {
@@ -101,6 +102,9 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'assistant.hand_over': { ward: 'place = $1' },
   'robots.robot': { ward: 'place = $1' },
   'robots.goal': { ward: 'place = $1' },
+  'telephone.call': { ward: 'place = $1' },
+  'telephone.try': { ward: 'place = $1' },
+  'telephone.call_back': { ward: 'place = $1' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -159,6 +163,7 @@ let other: string
 beforeAll(async () => {
   it = await testHouse({
     mail: true,
+    ...withTelephone,
     // Nobody answers there: the slips fail, and the printers are seen to be out.
     printers: (places) =>
       ['cua-nam', 'ba-dinh'].map((slug) => ({
@@ -171,12 +176,15 @@ beforeAll(async () => {
   ward = it.house.places.get('cua-nam').code
   other = it.house.places.get('ba-dinh').code
   await it.api('POST', '/api/v1/session', { body: { username: 'nobody', password: 'wrong' } })
-  for (const slug of ['cua-nam', 'ba-dinh']) {
+  for (const slug of ['cua-nam', 'ba-dinh'] as const) {
     const as = `tiepnhan.${slug}`
     const fromKiosk = { series: 'A', channel: 'kiosk' }
     const { body } = await it.api('POST', `/api/v1/places/${slug}/tickets`, { body: fromKiosk })
     await it.api('POST', `/api/v1/places/${slug}/tickets/${body.id}/print`, { as, body: {} })
     const manager = await it.contextOf(`lanhdao.${slug}`)
+    await asksToBeCalled(it, slug)
+    const caller = await startCall(it, { to: wardNumbers[slug] })
+    for (const keys of ['1', '2', '26000822611180001', '2222222222']) await caller.press(keys)
     await it.house.devices.invite(manager, it.house.places.get(slug).code, '2')
     const widened = { do: 'hall', width: 30, height: 10 } as const
     await it.house.floorPlans.edit(manager, it.house.places.get(slug).code, 0, widened)

@@ -133,6 +133,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       [sealTask]: async () => void (await house.sealDue()),
       [sealCopiesTask]: async () => void (await house.certification.sealDue()),
       'assistant.forget': async () => void (await house.assistant.forget()),
+      'telephone.forget': async () => void (await house.telephone.forget()),
       'messages.forget': async () => void (await house.messages.forget()),
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
       'dossiers.stop-unsupplied': async () => void (await house.dossiers.stopUnsupplied()),
@@ -171,6 +172,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       // Numbers of a day are over at midnight in Vietnam; every hour, so that a house that was away then is not a day late.
       { task: 'messages.forget', match: '5 * * * *' },
       { task: 'assistant.forget', match: '35 17 * * *' },
+      { task: 'telephone.forget', match: '15 * * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
       { task: 'dossiers.note-late', match: '6 17 * * *' },

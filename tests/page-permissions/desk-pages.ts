@@ -570,6 +570,28 @@ export const deskPages: Record<string, Row> = {
       },
     ]),
   ),
+  'GET /desk/calls': page(keepers),
+  'POST /desk/calls/:call/number': {
+    ok: '200',
+    answers: only(keepers, { ok: '200', stranger: kept, away: '404' }),
+    arrange: (ward: Ward) => ward.callBack(),
+    form: () => ({}),
+    atHome: true,
+    // The look stands in the ledger alone.
+    leavesNothing: true,
+  },
+  ...Object.fromEntries(
+    ['done', 'not-reached'].map((act) => [
+      `POST /desk/calls/:call/${act}`,
+      {
+        ok: '303 /desk/calls',
+        answers: only(keepers, { ok: '303 /desk/calls', stranger: kept, away: '404' }),
+        arrange: (ward: Ward) => ward.callBack(),
+        form: () => ({}),
+        atHome: true,
+      },
+    ]),
+  ),
   'GET /desk/messages': page(openers),
   ...Object.fromEntries(
     ['retry', 'give-up'].map((act) => [

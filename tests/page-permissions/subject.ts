@@ -48,6 +48,8 @@ export interface Subject {
   letter?: string
   /** Of somebody who waits for an officer. */
   talk?: string
+  /** Somebody who is to be called back. */
+  call?: string
   /** Somebody with a certificate, and that. */
   holder?: string
   certificate?: string

@@ -4,6 +4,7 @@ import type { Act, NewDossier } from '#modules/dossiers'
 import { type Context, systemContext } from '#platform/ledger'
 import { filledIn } from '../support/forms.ts'
 import type { TestHouse } from '../support/house.ts'
+import { asksToBeCalled, type wardNumbers } from '../support/telephone.ts'
 import type { Subject } from './subject.ts'
 
 /** Nobody else in the house is called that: officers, too, have names. */
@@ -53,6 +54,8 @@ export interface Ward {
   alert(): Promise<Pick<Subject, 'alert'>>
   /** Somebody who asked the assistant for an officer. */
   talk(): Promise<Pick<Subject, 'talk'>>
+  /** Somebody who wants to be called back. */
+  callBack(): Promise<Pick<Subject, 'call'>>
   /** A letter that could not be sent yet. */
   letter(): Promise<Pick<Subject, 'letter'>>
   /** An hour of the coming days that is free. */
@@ -519,6 +522,11 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const said = { kind: 'text' as const, text: 'cho tôi gặp cán bộ' }
       await assistant.say(citizen, { secret, key: randomUUID(), said })
       return { talk: (await waiting()).find(({ id }) => !known.has(id))!.id }
+    },
+    async callBack() {
+      await asksToBeCalled(it, slug as keyof typeof wardNumbers)
+      const waiting = await it.house.telephone.callBacks(await officer('tiepnhan'), code)
+      return { call: waiting.at(-1)!.id }
     },
     async letter() {
       const manager = await officer('lanhdao')

@@ -17,6 +17,7 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'telephone',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */

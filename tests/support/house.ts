@@ -58,7 +58,7 @@ let built: Promise<unknown> | undefined
 export interface HouseOptions
   extends Pick<
     Parameters<typeof openHouse>[0],
-    'engine' | 'isOpen' | 'printers' | 'patience' | 'voices' | 'robots'
+    'engine' | 'isOpen' | 'lines' | 'printers' | 'patience' | 'voices' | 'robots'
   > {
   start?: string
   /** Where the virus scanner listens, as in the settings; without it there is none. */

@@ -39,6 +39,7 @@ export type Section =
   | 'robots'
   | 'messages'
   | 'talks'
+  | 'calls'
   | 'certificates'
   | 'absences'
   | 'audit'
@@ -47,7 +48,7 @@ export type Section =
 /** What is done all day stands in the menu itself; what is looked after now and then lies behind a word. */
 const menus: Partial<Record<Section, 'hall' | 'unit'>> = {
   ...{ opening: 'hall', notices: 'hall', 'floor-plan': 'hall', policy: 'hall', printers: 'hall' },
-  ...{ robots: 'hall', talks: 'hall' },
+  ...{ robots: 'hall', talks: 'hall', calls: 'hall' },
   ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
 }
 
@@ -152,6 +153,7 @@ export function shellOf(
       shown: allowed('ticket.print') || allowed('queue.manage'),
     },
     { key: 'talks', href: '/desk/talks', label: text.talks, icon: 'person', shown: allowed('talk.serve') },
+    { key: 'calls', href: '/desk/calls', label: text.calls, icon: 'phone', shown: allowed('talk.serve') },
     {
       key: 'robots',
       href: '/desk/robots',
@@ -222,7 +224,7 @@ const pageOfForm = (address: string) =>
         .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
         .replace(/^(\/desk\/certificates\/(?:officer|agency)[^/]*)\/.*/, '$1')
         .replace(/^\/desk\/robots\/.+\/.*/, '/desk/robots')
-        .replace(/^\/desk\/(opening|printers|messages|talks|certificates)\/.*/, '/desk/$1')
+        .replace(/^\/desk\/(opening|printers|messages|talks|calls|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
         .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')

@@ -3,6 +3,7 @@ import { alertsRoutes } from './alerts-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
 import { batchesRoutes } from './batches-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
+import { callsRoutes } from './calls-routes.tsx'
 import { certificatesRoutes } from './certificates/routes.tsx'
 import { certificationRoutes } from './certification/routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
@@ -63,6 +64,7 @@ export function mountDesk(parts: DeskParts): void {
   robotsRoutes(parts)
   messagesRoutes(parts)
   talksRoutes(parts)
+  callsRoutes(parts)
   certificatesRoutes(parts)
   openingRoutes(parts)
   noticesRoutes(parts)

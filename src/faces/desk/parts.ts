@@ -18,6 +18,7 @@ import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Robots } from '#modules/robots'
 import type { Signatures } from '#modules/signatures'
+import type { Telephone } from '#modules/telephone'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -53,6 +54,7 @@ export interface DeskParts {
   certification: Certification
   assistant: Pick<Assistant, 'waiting' | 'takeOver' | 'finish'>
   robots: Robots
+  telephone: Pick<Telephone, 'callBacks' | 'showNumber' | 'settle'>
   calendar: WorkingCalendar
   ledger: Ledger
   clock: Clock

@@ -61,6 +61,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'wrong-signature',
+    403,
+    t('Chữ ký không đúng', 'The signature is not right', 'التوقيع غير صحيح'),
+    t(
+      'Yêu cầu không do tổng đài đã khai báo ký. Xem lại bí mật (TELEPHONE_…) và PUBLIC_URL.',
+      'The request was not signed by the provider that was set up. Check its secret (TELEPHONE_…) and PUBLIC_URL.',
+      'لم يوقّع الطلبَ المزودُ المحدد. راجع السر (TELEPHONE_…) وPUBLIC_URL.',
+    ),
+  ),
+  kind(
     'subject-taken',
     409,
     t('Mã đã có', 'The code is taken', 'الرمز مستخدم'),

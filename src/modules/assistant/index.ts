@@ -1,5 +1,6 @@
 export { type Assistant, createAssistant } from './assistant.ts'
 export { sourceWords } from './dialogue/render/source.ts'
+export { readable } from './dialogue/render/spoken.ts'
 export type {
   Action,
   ActionResult,

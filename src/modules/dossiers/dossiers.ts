@@ -11,6 +11,7 @@ import { raiseAlerts } from './alerts/raise.ts'
 import { type Alert, countMyAlerts, myAlerts, noteAlert } from './alerts/read.ts'
 import { canSign } from './ask-signatures.ts'
 import { type AlreadyHad, type AtCounter, knownAtCounter, openKeptAtCounter } from './at-counter.ts'
+import { dossierByKeys } from './by-keys.ts'
 import { noteLate } from './clocks/late.ts'
 import { redate } from './clocks/redate.ts'
 import { noteSilence } from './clocks/silence.ts'
@@ -69,6 +70,8 @@ export interface Dossiers {
   get(context: Context, id: string): Promise<read.Dossier>
   /** The owner's view, by code and secret. */
   follow(code: string, secret: string): Promise<read.Dossier>
+  /** What opens the dossier that a telephone's keys mean. @throws Refusal `wrong-code-or-secret` */
+  byKeys(codeKeys: string, secretKeys: string): Promise<{ code: string; secret: string }>
   /** Dossiers that look like the same request, for an officer to look at. */
   alikeTo(context: Context, dossier: read.Dossier): Promise<read.AlikeDossier[]>
   /** How much is under way in these procedures, in all wards; permission `procedure.edit` at the city. */
@@ -264,6 +267,7 @@ export function createDossiers(deps: Deps): Dossiers {
     act: (context, id, body, options) => act(deps, context, id, body, options),
     get: (context, id) => read.getDossier(deps, context, id),
     follow: (code, secret) => read.followDossier(deps, code, secret),
+    byKeys: (codeKeys, secretKeys) => dossierByKeys(deps, codeKeys, secretKeys),
     alikeTo: (context, dossier) => read.alikeTo(deps, context, dossier),
     page: (context, filter, paging) => pageOf(deps, context, filter, paging),
     tally: (context, filters, most) => tally(deps, context, filters, most),

@@ -72,6 +72,27 @@ const schema = z.object({
     .optional()
     .describe('service that signs with keys it holds (Cloud Signature Consortium API v2), with CSC_TOKEN'),
   CSC_TOKEN: z.string().optional().describe('what this house is known by at CSC_URL'),
+  TELEPHONE_JAMBONZ_SECRET: z
+    .string()
+    .min(16)
+    .optional()
+    .describe(
+      'webhook secret of jambonz; with it the telephone line answers at /api/v1/telephone/jambonz/calls',
+    ),
+  TELEPHONE_TWILIO_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('auth token of Twilio, by which it signs: /api/v1/telephone/twilio/calls'),
+  TELEPHONE_STRINGEE_SECRET: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('signing secret of Stringee: /api/v1/telephone/stringee/calls'),
+  TELEPHONE_VOICE: z
+    .enum(['provider', 'house'])
+    .default('provider')
+    .describe('who speaks on the telephone; house: the voice that kiosks have, where it speaks the language'),
   LLM_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -106,6 +127,11 @@ export interface Config {
   trust: { anchorsFolder: string | undefined; timeStampUrl: string | undefined }
   /** Where keys are that sign, beside those in the house. */
   signers: { pkcs11Module: string | undefined; csc: { url: string; token: string } | undefined }
+  /** What providers of telephone lines sign with; one without a secret is not answered. */
+  telephone: {
+    secrets: { jambonz?: string; twilio?: string; stringee?: string }
+    ownVoice: boolean
+  }
   /** A language model that helps the assistant; undefined: there is none. */
   languageModel: { url: string; model: string; key: string | undefined } | undefined
   /** How many proxies stand in front: what a client writes into X-Forwarded-For itself is not believed. */
@@ -148,6 +174,14 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
     signers: {
       pkcs11Module: it.PKCS11_MODULE,
       csc: it.CSC_URL ? { url: it.CSC_URL.replace(/\/$/, ''), token: it.CSC_TOKEN ?? '' } : undefined,
+    },
+    telephone: {
+      secrets: {
+        ...(it.TELEPHONE_JAMBONZ_SECRET ? { jambonz: it.TELEPHONE_JAMBONZ_SECRET } : {}),
+        ...(it.TELEPHONE_TWILIO_TOKEN ? { twilio: it.TELEPHONE_TWILIO_TOKEN } : {}),
+        ...(it.TELEPHONE_STRINGEE_SECRET ? { stringee: it.TELEPHONE_STRINGEE_SECRET } : {}),
+      },
+      ownVoice: it.TELEPHONE_VOICE === 'house',
     },
     languageModel: it.LLM_URL
       ? { url: it.LLM_URL.replace(/\/$/, ''), model: it.LLM_MODEL ?? 'default', key: it.LLM_KEY }
