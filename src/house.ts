@@ -470,7 +470,8 @@ export async function openHouse(options: {
     model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
   })
   const robots = await createRobots({
-    ...{ ledger, db, clock, hub, places, reception },
+    ...{ ledger, db, clock, hub, reception },
+    planOf: (place) => floorPlans.of(place).plan,
     ...{ process: processName, isDemo: config.mode === 'demo', log: server.log },
     ...options.robots,
   })

@@ -16,6 +16,7 @@ export interface Deps {
   /** This process, as `jobs.is_alive` knows it. */
   process: string
   reception: Pick<Reception, 'queue'>
+  /** The plan that a hall has at this moment. */
   planOf: (place: string) => Plan
   connect: Connect
   patience: Patience

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { defaultPlan } from '#modules/floor-plans'
 import type { Clock } from '#platform/clock'
 import { openDatabase } from '#platform/db'
 import { createHub } from '#platform/events'
@@ -68,7 +67,7 @@ export async function runTrial(trial: Trial): Promise<Account> {
   const { it, scale } = trial
   const random = numbers(trial.seed)
   const place = it.house.places.get(trial.ward).code
-  const plan = defaultPlan(it.house.places.hall(place).counters.map(({ number }) => String(number)))
+  const plan = it.house.robots.planOf(place)
   const bodies = new Map<string, Body>()
   const faults: Record<string, number> = {}
   /** Everything waits by the time of this world: however busy the machine is, a robot is not late. */
@@ -232,7 +231,8 @@ async function begin({ it, spoil, patience }: Trial, bodies: Map<string, Body>, 
   const adapters: RobotAdapter[] = []
   const robots: Robots = await createRobots({
     ...{ ledger, db, clock: it.clock, hub, process: name, isDemo: true },
-    ...{ places: it.house.places, reception: it.house.reception },
+    reception: it.house.reception,
+    planOf: it.house.robots.planOf,
     // What it says while it dies is no news.
     log: { warn: () => {}, error: () => {} },
     patience: { ...usualPatience, tick: 20, ...patience },

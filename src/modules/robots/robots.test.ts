@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Plan } from '#modules/floor-plans'
 import { announce, type Presence } from '#platform/jobs'
-import type { Context } from '#platform/ledger'
+import { type Context, systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
 import type { RobotAdapter } from './adapter.ts'
 import { type SimulatedLine, simulatedAdapter } from './adapters/simulated.ts'
@@ -15,6 +16,8 @@ const scale = 20
 const patience = { ...usualPatience, queued: 60_000, idle: 20 * 60_000, rest: 2000, tick: 25 }
 /** By which robots and house wait alike: however busy the machine is, nobody is late. */
 let elapsed = 0
+/** What was connected, with the plan its hall had then. */
+const connected: { id: string; plan: Plan }[] = []
 /** So slow that it is still on its way whenever somebody looks. */
 const slow = { speed: 0.05 }
 const bodies = new Map<string, { robot: SimulatedRobot; line: SimulatedLine }>()
@@ -27,7 +30,8 @@ let beat: NodeJS.Timeout
 let place: string
 
 beforeAll(async () => {
-  const connect = ({ id }: { id: string }): RobotAdapter => {
+  const connect = ({ id, plan }: { id: string; plan: Plan }): RobotAdapter => {
+    connected.push({ id, plan })
     const { robot, line } = bodies.get(id)!
     return simulatedAdapter(robot, line)
   }
@@ -292,6 +296,18 @@ test('what is no longer wanted ends, waiting or running', async () => {
   await becomes(runs.id, 'cancelled')
   await eventually(() => expect(body.state().mode).toBe('idle'))
   await expect(robots().cancel(head, place, runs.id)).rejects.toMatchObject({ type: 'robot-goal-over' })
+})
+
+test('a hall that is drawn anew is the robot’s hall from then on', async () => {
+  const { id } = await robot()
+  const plan = structuredClone(robots().planOf(place))
+  plan.waypoints.push({ id: 'flowers', x: plan.width / 2, y: 7, kind: 'way' })
+  plan.edges.push(['flowers', 'back-middle'])
+  const patrol = { id: randomUUID(), kind: 'patrol' as const, robot: id, at: ['flowers'] }
+  await expect(robots().wish(head, place, patrol)).rejects.toMatchObject({ type: 'robot-place-unknown' })
+  await it.house.floorPlans.publishWhole(systemContext('test'), place, 0, plan)
+  await robots().wish(head, place, patrol)
+  await eventually(() => expect(connected).toContainEqual({ id, plan }))
 })
 
 describe('connecting one', () => {

@@ -1,6 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import { defaultPlan, type Plan } from '#modules/floor-plans'
-import type { Places } from '#modules/places'
+import type { Plan } from '#modules/floor-plans'
 import { seal } from '#platform/crypto'
 import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound, stale } from '#platform/ledger'
@@ -61,22 +60,20 @@ export interface Robots {
  * @param options.elapsed for tests: the time of simulated robots
  */
 export async function createRobots(
-  options: Omit<Deps, 'planOf' | 'connect' | 'patience' | 'elapsed' | 'key'> & {
-    places: Pick<Places, 'hall'>
+  options: Omit<Deps, 'connect' | 'patience' | 'elapsed' | 'key'> & {
     isDemo: boolean
     connect?: Connect | undefined
     patience?: Patience | undefined
     elapsed?: (() => number) | undefined
   },
 ): Promise<Robots> {
-  const { places, isDemo, ...rest } = options
+  const { isDemo, ...rest } = options
   const { value: key } = await rest.db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'robots'`,
   )
   const deps: Deps = {
     ...rest,
     key,
-    planOf: (place) => defaultPlan(places.hall(place).counters.map(({ number }) => String(number))),
     connect: options.connect ?? createConnect(),
     patience: options.patience ?? usualPatience,
     elapsed: options.elapsed ?? (() => performance.now()),

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Plan } from '#modules/floor-plans'
 import { unseal } from '#platform/crypto'
 import { sql } from '#platform/db'
 import { type Deps, everywhere } from './deps.ts'
@@ -15,7 +17,7 @@ export interface Runner {
  * a goal asks for it, and who is alive is known by a lock (`jobs.is_alive`).
  */
 export function startRunner(deps: Deps): Runner {
-  const drivers = new Map<string, Driver>()
+  const drivers = new Map<string, Driver & { plan: Plan }>()
   let isStopped = false
   let looking: Promise<void> = Promise.resolve()
 
@@ -23,11 +25,18 @@ export function startRunner(deps: Deps): Runner {
     const mine = await claim(deps)
     for (const { robot, secret } of mine) {
       const driven = drivers.get(robot.id)
-      if (driven?.robot.version === robot.version) continue
-      // What it is called, or where, has changed.
+      const plan = deps.planOf(robot.place)
+      if (driven?.robot.version === robot.version && isSame(driven.plan, plan)) continue
+      // What it is called or where it is has changed, or its hall.
       await driven?.close()
-      const line = { ...robot, secret, plan: deps.planOf(robot.place) }
-      drivers.set(robot.id, drive(deps, robot, deps.connect(line)))
+      drivers.delete(robot.id)
+      // An address that no line can be opened to is that robot's trouble, and not the others'.
+      try {
+        const driver = drive(deps, robot, deps.connect({ ...robot, secret, plan }))
+        drivers.set(robot.id, { ...driver, plan })
+      } catch (error) {
+        deps.log.warn({ err: error, robot: robot.name }, 'no line can be opened to a robot')
+      }
     }
     for (const [id, driver] of drivers) {
       if (mine.some(({ robot }) => robot.id === id)) continue
@@ -61,6 +70,9 @@ export function startRunner(deps: Deps): Runner {
     },
   }
 }
+
+/** Plans are read anew whenever that of any hall has changed. */
+const isSame = (one: Plan, other: Plan) => one === other || isDeepStrictEqual(one, other)
 
 async function claim(deps: Deps): Promise<{ robot: StoredRobot; secret: string | undefined }[]> {
   const rows = await deps.db.transaction(everywhere, async (tx) => {
