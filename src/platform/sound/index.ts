@@ -1,5 +1,5 @@
 /** Sound as numbers, without anything that plays or records it: the same in the house and in browsers. */
-export { frameSamples, soundRate } from './frames.ts'
+export { soundRate } from './frames.ts'
 export { createResampler } from './resample.ts'
 export {
   createVoiceActivity,
