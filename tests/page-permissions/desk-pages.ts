@@ -573,7 +573,7 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/calls': page(keepers),
   'POST /desk/calls/:call/number': {
     ok: '200',
-    answers: only(keepers, { ok: '200', stranger: kept, away: '404' }),
+    answers: only(keepers, { ok: '200', stranger: kept, away: '200' }),
     arrange: (ward: Ward) => ward.callBack(),
     form: () => ({}),
     atHome: true,
@@ -585,7 +585,7 @@ export const deskPages: Record<string, Row> = {
       `POST /desk/calls/:call/${act}`,
       {
         ok: '303 /desk/calls',
-        answers: only(keepers, { ok: '303 /desk/calls', stranger: kept, away: '404' }),
+        answers: only(keepers, { ok: '303 /desk/calls', stranger: kept, away: '303 /desk/calls' }),
         arrange: (ward: Ward) => ward.callBack(),
         form: () => ({}),
         atHome: true,

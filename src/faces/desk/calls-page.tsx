@@ -58,46 +58,48 @@ function CallBackCard({
   const { language } = shell
   const text = callsTexts(language)
   return (
-    <section class="card stack-tight" aria-labelledby={`call-${it.id}`}>
-      <h2 id={`call-${it.id}`}>
-        {text.number}{' '}
-        {number ? (
-          <a href={`tel:${number}`}>
-            <bdi>{number}</bdi>
-          </a>
-        ) : (
-          <bdi>{it.numberMasked}</bdi>
-        )}{' '}
-        · {text.since} <When at={it.at} />
-      </h2>
-      <p>{text.speaks[it.language]}</p>
-      {it.lastTriedAt && (
-        <p>
-          {text.tried(it.tries)} <When at={it.lastTriedAt} />
-        </p>
-      )}
-      {it.turns.length > 0 && (
-        <ol class="plain stack-tight" aria-label={text.said}>
-          {it.turns.map(({ said, procedure }, at) => (
-            <li key={at}>
-              <bdi>{said.replaceAll('▒', '•••') || text.hidden}</bdi>
-              {procedure && <span class="small soft"> → {nameOf(procedure)}</span>}
-            </li>
-          ))}
-        </ol>
-      )}
-      <div class="row">
-        {!number && (
-          <Post action={`/desk/calls/${it.id}/number`}>
-            <Button>{text.show}</Button>
-          </Post>
+    <section class="card" aria-labelledby={`call-${it.id}`}>
+      <div class="stack-tight">
+        <h2 id={`call-${it.id}`}>
+          {text.number}{' '}
+          {number ? (
+            <a href={`tel:${number}`}>
+              <bdi>{number}</bdi>
+            </a>
+          ) : (
+            <bdi>{it.numberMasked}</bdi>
+          )}{' '}
+          · {text.since} <When at={it.at} />
+        </h2>
+        <p>{text.speaks[it.language]}</p>
+        {it.lastTriedAt && (
+          <p>
+            {text.tried(it.tries)} <When at={it.lastTriedAt} />
+          </p>
         )}
-        <Post action={`/desk/calls/${it.id}/done`}>
-          <Button kind={number ? undefined : 'quiet'}>{text.done}</Button>
-        </Post>
-        <Post action={`/desk/calls/${it.id}/not-reached`}>
-          <Button kind="quiet">{text.notReached}</Button>
-        </Post>
+        {it.turns.length > 0 && (
+          <ol class="plain stack-tight" aria-label={text.said}>
+            {it.turns.map(({ said, procedure }, at) => (
+              <li key={at}>
+                <bdi>{said.replaceAll('▒', '•••') || text.hidden}</bdi>
+                {procedure && <span class="small soft"> → {nameOf(procedure)}</span>}
+              </li>
+            ))}
+          </ol>
+        )}
+        <div class="row">
+          {!number && (
+            <Post action={`/desk/calls/${it.id}/number`}>
+              <Button>{text.show}</Button>
+            </Post>
+          )}
+          <Post action={`/desk/calls/${it.id}/done`}>
+            <Button kind={number ? undefined : 'quiet'}>{text.done}</Button>
+          </Post>
+          <Post action={`/desk/calls/${it.id}/not-reached`}>
+            <Button kind="quiet">{text.notReached}</Button>
+          </Post>
+        </div>
       </div>
     </section>
   )

@@ -72,7 +72,7 @@ export async function listCallBacks(
   const rows = await deps.ledger.read(context, permission, (tx) =>
     tx.many<Omit<CallBack, 'turns'> & { talkSealed: Buffer | undefined }>(sql`
       select id, at, language, number_masked, tries, last_tried_at, talk_sealed from telephone.call_back
-      where state = 'waiting' and place = any(${placesOf(deps, context, place)}) order by at limit 100`),
+      where state = 'waiting' and place = any(${placesOf(deps, context, place)}) order by at, id limit 100`),
   )
   const listed: CallBack[] = []
   for (const { talkSealed, ...row } of rows)

@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Voice } from '#modules/speech'
 import { keypadOf } from '../../../sandbox/sip/dialogue.ts'
 import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
 import { startCall, wardNumbers, webhook, withTelephone } from '../../../tests/support/telephone.ts'
@@ -249,6 +250,48 @@ describe('a person', () => {
     expect(await rows('select 1 from telephone.call')).toEqual([])
     expect(await rows(`select 1 from telephone.call_back where state = 'waiting'`)).toEqual([])
   })
+})
+
+test('the house speaks itself where it can: sounds with a proof, which nobody else has', async () => {
+  const wav = Buffer.alloc(844)
+  wav.write('RIFF', 0)
+  wav.writeUInt32LE(836, 4)
+  wav.write('WAVEfmt ', 8)
+  wav.writeUInt32LE(16, 16)
+  wav.writeUInt16LE(1, 20)
+  wav.writeUInt16LE(1, 22)
+  wav.writeUInt32LE(8000, 24)
+  wav.writeUInt32LE(16_000, 28)
+  wav.writeUInt16LE(2, 32)
+  wav.writeUInt16LE(16, 34)
+  wav.write('data', 36)
+  wav.writeUInt32LE(800, 40)
+  const said: string[] = []
+  const voice: Voice = {
+    name: 'test',
+    languages: ['vi'],
+    async say(_language, words) {
+      said.push(words)
+      return wav
+    },
+  }
+  const settings = { ...withTelephone.settings, TELEPHONE_VOICE: 'house' }
+  const speaking = await testHouse({ ...withTelephone, settings, voices: [voice] })
+  await speaking.house.speech.check()
+  const { verbs } = (await startCall(speaking)).last()
+  const sounds = verbs.flatMap(({ verb, url }) => (verb === 'play' ? [String(url)] : []))
+  expect(sounds).toHaveLength(2)
+  // What it has no voice for is left to the provider's.
+  expect(verbs.filter(({ verb }) => verb === 'say')).toMatchObject([{ text: 'For English, press 2.' }])
+  const path = sounds[1]!.replace('http://localhost:8080', '')
+  const sound = await speaking.house.server.inject({ url: path, headers: { host: 'localhost' } })
+  expect([sound.statusCode, sound.headers['content-type'], sound.rawPayload.equals(wav)]).toEqual([
+    ...[200, 'audio/wav', true],
+  ])
+  expect(said.at(-1)).toMatch(/Tiếng Việt/i)
+  const forged = path.replace(/sentence=[^&]+/, 'sentence=a')
+  expect((await speaking.api('GET', forged)).status).toBe(404)
+  await speaking.close()
 })
 
 test('a line without a secret is not there', async () => {
