@@ -266,6 +266,8 @@ test('the house speaks itself where it can: sounds with a proof, which nobody el
   wav.writeUInt16LE(16, 34)
   wav.write('data', 36)
   wav.writeUInt32LE(800, 40)
+  // Silence is no voice.
+  wav.fill(7, 44)
   const said: string[] = []
   const voice: Voice = {
     name: 'test',
