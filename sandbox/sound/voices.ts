@@ -21,6 +21,18 @@ export function silence(seconds: number): Float32Array {
   return new Float32Array(Math.round(seconds * 16_000))
 }
 
+/** A vowel for a second as a voice of 130 Hz makes it, between two half seconds of a quiet room: overtones that grow weaker. */
+export function vowelInRoom(): Float32Array {
+  const vowel = silence(1).map((_, at) => {
+    let sum = 0
+    for (let overtone = 1; overtone < 12; overtone++)
+      sum += Math.sin((2 * Math.PI * 130 * overtone * at) / 16_000) / overtone
+    return 0.15 * sum
+  })
+  const all = joined(silence(0.5), vowel, silence(0.5))
+  return together(all, at(-70, pinkNoise(2)))
+}
+
 /** Numbers that look drawn, −1 to 1. */
 export function draw(seed = 1): () => number {
   let state = seed

@@ -188,8 +188,9 @@ function steer(button: HTMLButtonElement, acts: { isOn(): boolean; begin(): void
   }
   window.addEventListener('pointerup', letGo)
   window.addEventListener('pointercancel', letGo)
-  button.addEventListener('click', () => {
-    if (isByPointer) return
+  button.addEventListener('click', (event) => {
+    // A key's click has no count: it may follow a finger at once, and is not that finger's.
+    if (isByPointer && event.detail > 0) return
     if (acts.isOn()) acts.end()
     else acts.begin()
   })

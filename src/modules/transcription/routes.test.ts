@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from '#platform/db'
 import { toWav } from '#platform/sound'
-import { joined, silence } from '../../../sandbox/sound/voices.ts'
+import { silence, vowelInRoom } from '../../../sandbox/sound/voices.ts'
 import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
 import type { Expecting } from './index.ts'
 
@@ -24,17 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 
-/** A second of a voice between two of silence. */
-const said = joined(
-  silence(0.5),
-  new Float32Array(16_000).map((_, at) => {
-    let sum = 0
-    for (let overtone = 1; overtone < 12; overtone++)
-      sum += Math.sin((2 * Math.PI * 130 * overtone * at) / 16_000) / overtone
-    return 0.15 * sum
-  }),
-  silence(0.5),
-)
+const said = vowelInRoom()
 
 function hear(payload: Uint8Array, more: { language?: string; proof?: string; type?: string } = {}) {
   const { language = 'vi', type = 'audio/wav' } = more

@@ -15,6 +15,7 @@ import {
   silence,
   spoken,
   together,
+  vowelInRoom,
 } from '../../../sandbox/sound/voices.ts'
 import { startTranscriptionServer, type TranscriptionStandIn } from '../../../sandbox/transcription/server.ts'
 import {
@@ -36,14 +37,7 @@ const folder = async () => {
 }
 afterAll(() => Promise.all(folders.map((it) => rm(it, { recursive: true, force: true }))))
 
-/** A vowel for a second, as a voice of 130 Hz makes it: overtones that grow weaker. */
-const vowel = new Float32Array(16_000).map((_, at) => {
-  let sum = 0
-  for (let overtone = 1; overtone < 12; overtone++)
-    sum += Math.sin((2 * Math.PI * 130 * overtone * at) / 16_000) / overtone
-  return 0.15 * sum
-})
-const said = joined(silence(0.5), vowel, silence(0.5))
+const said = vowelInRoom()
 
 function listener(more: Partial<Transcriber> = {}) {
   const heard: number[] = []
@@ -83,7 +77,7 @@ describe('transcription', () => {
     one.heard.length = 0
     expect(await transcription.transcribe(said, vi)).toEqual({ text: 'khai sinh', found: 'speech' })
     expect(one.heard[0]).toBeLessThan(said.length)
-    expect(one.heard[0]).toBeGreaterThan(vowel.length)
+    expect(one.heard[0]).toBeGreaterThan(16_000)
     await expect(transcription.transcribe(said, { language: 'ar', hints: [] })).rejects.toMatchObject({
       type: 'cannot-listen',
     })
@@ -248,11 +242,11 @@ describe('an endpoint', () => {
     ['ar', 'شهادة ميلاد'],
   ] as const)('understands %s, and gets what it needs and no more', async (language, text) => {
     const hints = ['khai sinh', ...Array.from({ length: 100 }, (_, at) => `câu hỏi thứ ${at}`)]
-    expect(await open().transcribe(vowel, { language, hints })).toEqual({ text, confidence: Math.exp(-0.2) })
+    expect(await open().transcribe(said, { language, hints })).toEqual({ text, confidence: Math.exp(-0.2) })
     const [asked] = service.asked
     expect(asked).toMatchObject({
       ...{ path: '/v1/audio/transcriptions', language, model: 'large', authorization: 'Bearer ours' },
-      bytes: 44 + 2 * vowel.length,
+      bytes: 44 + 2 * said.length,
     })
     expect(asked!.prompt).toMatch(/^khai sinh, câu hỏi thứ 0, /)
     expect(asked!.prompt!.length).toBeLessThanOrEqual(400)
@@ -261,8 +255,8 @@ describe('an endpoint', () => {
   test('that knows plain answers only is asked for those from then on', async () => {
     service.faults.plainOnly = true
     const it = open()
-    expect(await it.transcribe(vowel, vi)).toEqual({ text: 'làm giấy khai sinh' })
-    await it.transcribe(vowel, vi)
+    expect(await it.transcribe(said, vi)).toEqual({ text: 'làm giấy khai sinh' })
+    await it.transcribe(said, vi)
     expect(service.asked.map(({ format }) => format)).toEqual(['verbose_json', 'json', 'json'])
   })
 
@@ -281,7 +275,7 @@ describe('an endpoint', () => {
     // Only those that would never end are given up soon.
     const isSlow = 'hang' in faults || 'slow' in faults
     const failed = await open(isSlow ? { patienceMs: 400 } : {})
-      .transcribe(vowel, vi)
+      .transcribe(said, vi)
       .catch((error) => error)
     expect(failed).toBeInstanceOf(ListenError)
     expect(failed.message).toMatch(message)
@@ -292,15 +286,15 @@ describe('an endpoint', () => {
     const stranger = open({ key: 'theirs' })
     const { transcription } = await transcriptionOf([nowhere, stranger])
     expect(transcription.hears('vi')).toBe(false)
-    await expect(stranger.transcribe(vowel, vi)).rejects.toThrow('the service answers 401')
+    await expect(stranger.transcribe(said, vi)).rejects.toThrow('the service answers 401')
   })
 
   test('an empty text is nothing understood; words about silence are none', async () => {
     service.faults.empty = true
-    expect(await open().transcribe(vowel, vi)).toMatchObject({ text: '' })
+    expect(await open().transcribe(said, vi)).toMatchObject({ text: '' })
     service.mend()
     service.faults.hallucinate = true
-    expect(await open().transcribe(vowel, vi)).toEqual({ text: '' })
+    expect(await open().transcribe(said, vi)).toEqual({ text: '' })
   })
 })
 
@@ -333,7 +327,7 @@ describe('pocketsphinx', () => {
       const other = at(-25, spoken('good morning how are you', 'en-us', 130))
       const { text } = await it.transcribe(other, { language: 'en', hints })
       expect(['', ...sentences, 'lost id card']).toContain(text)
-      await expect(it.transcribe(vowel, { language: 'en', hints: ['giấy khai sinh'] })).rejects.toThrow(
+      await expect(it.transcribe(said, { language: 'en', hints: ['giấy khai sinh'] })).rejects.toThrow(
         'none of',
       )
     },
@@ -345,9 +339,9 @@ describe('pocketsphinx', () => {
       const directory = await folder()
       for (let other = 0; other < 20; other++) await writeFile(join(directory, `${other}.gram`), '')
       const it = pocketsphinxTranscriber({ model, directory, patienceMs: 60_000 })
-      await it.transcribe(vowel, { language: 'en', hints: ['hello'] })
-      await it.transcribe(vowel, { language: 'en', hints: ['hello', 'Hello!'] })
-      await it.transcribe(vowel, { language: 'en', hints: ['hello', 'good morning'] })
+      await it.transcribe(said, { language: 'en', hints: ['hello'] })
+      await it.transcribe(said, { language: 'en', hints: ['hello', 'Hello!'] })
+      await it.transcribe(said, { language: 'en', hints: ['hello', 'good morning'] })
       const kept = await readdir(directory)
       expect(kept).toHaveLength(2)
       expect(kept.every((name) => name.endsWith('.gram'))).toBe(true)
@@ -356,19 +350,19 @@ describe('pocketsphinx', () => {
 
   test.runIf(hasPocketsphinx)('a program that is not there, fails or hangs is told', async () => {
     const expecting = { language: 'en', hints: ['hello'] } as const
-    await expect((await open({ command: 'no-such-program' })).transcribe(vowel, expecting)).rejects.toThrow(
+    await expect((await open({ command: 'no-such-program' })).transcribe(said, expecting)).rejects.toThrow(
       '127',
     )
-    await expect((await open({ command: 'false' })).transcribe(vowel, expecting)).rejects.toThrow('code 1')
+    await expect((await open({ command: 'false' })).transcribe(said, expecting)).rejects.toThrow('code 1')
     const hanging = join(await folder(), 'hang')
     await writeFile(hanging, '#!/bin/sh\nsleep 60\n', { mode: 0o755 })
     const slow = await open({ command: hanging, patienceMs: 200 })
-    await expect(slow.transcribe(vowel, expecting)).rejects.toThrow('longer than 200 ms')
+    await expect(slow.transcribe(said, expecting)).rejects.toThrow('longer than 200 ms')
   })
 
   test('a model that is not there says so', async () => {
     const it = await open({ model: '/nowhere' })
-    await expect(it.transcribe(vowel, { language: 'en', hints: ['hello'] })).rejects.toThrow(
+    await expect(it.transcribe(said, { language: 'en', hints: ['hello'] })).rejects.toThrow(
       'no model of pocketsphinx in /nowhere',
     )
   })
@@ -379,7 +373,7 @@ describe('sherpa-onnx', () => {
   const reasonOf = async (model: string) => {
     const it = sherpaTranscriber({ model, languages: ['vi'], log })
     try {
-      return await it.transcribe(vowel, vi).catch((error: Error) => error.message)
+      return await it.transcribe(said, vi).catch((error: Error) => error.message)
     } finally {
       await it.close?.()
     }
