@@ -45,6 +45,7 @@ beforeAll(async () => {
     },
   })
   await it.house.transcription.check()
+  service.asked.length = 0
 })
 afterEach(async () => {
   service.mend()

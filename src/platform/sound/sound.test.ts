@@ -126,6 +126,14 @@ describe('no voice', () => {
     expect(follow(at(loud, crowd(people, 8)))).toMatchObject({ hearing: 'nothing', verdict: 'noise' })
   })
 
+  test.runIf(hasVoice)('a crowd, at whatever moment one begins to listen', () => {
+    const minute = at(-12, crowd(8, 60))
+    for (let second = 0; second < 52; second += 2.6)
+      expect(findVoice(minute.subarray(second * 16_000, (second + 8) * 16_000)).verdict, `${second}`).toBe(
+        'noise',
+      )
+  })
+
   test.runIf(hasVoice)('a crowd, and a microphone that has just been switched on', () => {
     const sudden = joined(silence(1), at(-12, crowd(8, 8)))
     expect(follow(sudden)).toMatchObject({ hearing: 'nothing', verdict: 'noise' })
