@@ -1,5 +1,5 @@
 import { createIndex, type Found, type Hit, type Phrasing } from '#modules/retrieval'
-import { type Language, languages, type Text } from '#platform/text'
+import type { Language, Text } from '#platform/text'
 import type { Procedure, ProcedureVersion } from './schema.ts'
 
 export type { Found, Hit }
@@ -34,11 +34,10 @@ export function createSearch(
   versionOf: (code: string) => Said,
   formOf: (code: string) => Text | undefined = () => undefined,
 ): Search {
-  const entries = procedures.map((procedure) => {
-    const { code } = procedure
-    const said = phrasingsOf(procedure, versionOf(code), formOf(code))
-    return { code, phrasings: languages.flatMap(said) }
-  })
+  const entries = procedures.map((procedure) => ({
+    code: procedure.code,
+    phrasings: phrasingsOf(procedure, versionOf(procedure.code), formOf(procedure.code)),
+  }))
   const index = createIndex(entries, { popular: mostAsked })
   return {
     find: (question, language) => index.find(question, { language }).hits,
@@ -61,10 +60,10 @@ function phrasingsOf(
     ...results.map((it) => it.name),
   ]
   return (language) => [
-    { language, kind: 'name', text: name[language] },
-    { language, kind: 'plain', text: plain[language] },
-    ...(form ? [{ language, kind: 'asked', text: form[language] } as const] : []),
-    ...phrases[language].map((text) => ({ language, kind: 'asked', text }) as const),
-    ...about.flatMap((it) => (it ? [{ language, kind: 'about', text: it[language] } as const] : [])),
+    { kind: 'name', text: name[language] },
+    { kind: 'plain', text: plain[language] },
+    ...(form ? [{ kind: 'asked', text: form[language] } as const] : []),
+    ...phrases[language].map((text) => ({ kind: 'asked', text }) as const),
+    ...about.flatMap((it) => (it ? [{ kind: 'about', text: it[language] } as const] : [])),
   ]
 }

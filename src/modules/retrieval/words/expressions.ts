@@ -12,11 +12,14 @@ interface Branch {
 }
 
 /** `lines` hold expressions between commas; the value of each is the number of its line. */
-export function expressions(lines: readonly string[]): Expressions {
+export function expressions(
+  lines: readonly string[],
+  keyOf: (folded: string) => string = (folded) => folded,
+): Expressions {
   const root: Branch = { next: new Map(), value: undefined }
   for (const [value, line] of lines.entries())
     for (const expression of line.split(/[,،]/)) {
-      const words = fold(expression).split(' ').filter(Boolean)
+      const words = fold(expression).split(' ').filter(Boolean).map(keyOf)
       if (words.length === 0) continue
       let branch = root
       for (const word of words) {

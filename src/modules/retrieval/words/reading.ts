@@ -51,13 +51,13 @@ export function readingOf(language: Language): Reading {
 }
 
 function createReading(language: Language): Reading {
-  const concepts = expressions(linesOf(conceptsOf[language]))
   const outside = expressions(linesOf(elsewhere[language]).flatMap((line) => line.split(/[,،]/)))
   const everyday = new Set(split(elsewhere[language]).map(fold))
   const filler = fillersOf(language)
   const long = new Map(Object.entries(shortForms[language]).map(([short, text]) => [short, split(text)]))
   const word = language === 'vi' ? vietnamese : language === 'en' ? english : arabic
   const known = remembering(word)
+  const concepts = expressions(linesOf(conceptsOf[language]), (it) => known(it).key)
   /** The words that a short form stands for; else the one itself. */
   const meant = remembering((it) => (long.get(it) ?? long.get(fold(it)) ?? [it]).map(known))
   return {
@@ -89,10 +89,10 @@ function createReading(language: Language): Reading {
     isEveryday: (it) => everyday.has(it.folded),
     fillerWords: () => split(fillers[language]).map(known),
     concepts(words) {
-      const folded = words.map((it) => it.folded)
+      const keys = words.map((it) => it.key)
       const found: number[] = []
-      for (let place = 0; place < folded.length; place++) {
-        const it = concepts.at(folded, place)
+      for (let place = 0; place < keys.length; place++) {
+        const it = concepts.at(keys, place)
         if (it && !found.includes(it.value)) found.push(it.value)
       }
       return found

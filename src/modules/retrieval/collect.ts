@@ -1,0 +1,85 @@
+import type { Language } from '#platform/text'
+import { type Column, createColumn } from './columns.ts'
+import type { Entry } from './entry.ts'
+import type { Steps } from './give-way.ts'
+import { createOwnNames, type OwnNames } from './own-names.ts'
+import { createTerms, type Terms } from './terms.ts'
+import { weights } from './weights.ts'
+import type { Reading, Word } from './words/reading.ts'
+import { createVocabulary, type VocabularyToBe } from './words/vocabulary.ts'
+
+/** What all texts about the entries say, in the order in which it was read. */
+export interface Collected {
+  vocabulary: VocabularyToBe
+  terms: Terms
+  names: OwnNames
+  /** Keys of the words of each entry's official name. */
+  nameKeys: Set<string>[]
+  /** Expressions of daily life, and in how many texts they are. */
+  everyday: Map<number, number>
+  /** Terms of what people may ask with, phrasing by phrasing, and where each begins. */
+  said: Column
+  saidStart: Column
+  /** The first phrasing of each entry, and the number of all. */
+  firstOf: Uint32Array
+  /** Terms that each entry is spoken of with, entry by entry, how strongly (in hundredths), and where each entry begins. */
+  held: Column
+  strength: Column
+  heldStart: Uint32Array
+}
+
+interface ReadText {
+  terms: number[]
+  words: Word[]
+  content: Word[]
+}
+
+/** Reads every text about the entries in one language. */
+export function* collect(entries: readonly Entry[], language: Language, reading: Reading): Steps<Collected> {
+  const [said, saidStart, held, strength] = [createColumn(), createColumn(), createColumn(), createColumn()]
+  const [firstOf, heldStart] = [new Uint32Array(entries.length + 1), new Uint32Array(entries.length + 1)]
+  const terms = createTerms()
+  const vocabulary = createVocabulary(reading)
+  const names = createOwnNames(reading)
+  const nameKeys: Set<string>[] = []
+  const everyday = new Map<number, number>()
+  // Many entries ask for the same papers: such a text is read once.
+  const known = new Map<string, ReadText>()
+  function read(text: string): ReadText {
+    const words = reading.wordsOf(text)
+    const content = reading.content(words)
+    vocabulary.add(words)
+    for (const { value } of reading.everydayExpressions(content))
+      everyday.set(value, (everyday.get(value) ?? 0) + 1)
+    const it = { terms: terms.of(content, reading.concepts(words), true), words, content }
+    known.set(text, it)
+    return it
+  }
+  saidStart.add(0)
+  for (const [entry, { phrasings }] of entries.entries()) {
+    const amounts = new Map<number, number>()
+    for (const { kind, text } of phrasings(language)) {
+      if (!text) continue
+      const it = known.get(text) ?? read(text)
+      for (const term of it.terms) amounts.set(term, (amounts.get(term) ?? 0) + weights.said[kind])
+      if (kind === 'name' || kind === 'plain') names.add(entry, it.words, it.content)
+      if (kind === 'name') nameKeys[entry] ??= new Set(it.content.map(({ key }) => key))
+      if (kind === 'about') continue
+      for (const term of it.terms) said.add(term)
+      saidStart.add(said.length)
+    }
+    for (const [term, amount] of amounts) {
+      held.add(term)
+      strength.add(Math.round(100 * amount))
+    }
+    nameKeys[entry] ??= new Set()
+    firstOf[entry + 1] = saidStart.length - 1
+    heldStart[entry + 1] = held.length
+    yield
+  }
+  terms.close()
+  return {
+    ...{ vocabulary, terms, names, nameKeys, everyday, said, saidStart, firstOf },
+    ...{ held, strength, heldStart },
+  }
+}
