@@ -55,31 +55,59 @@ export function* collect(entries: readonly Entry[], language: Language, reading:
     known.set(text, it)
     return it
   }
+  const amounts = createAmounts()
   saidStart.add(0)
-  for (const [entry, { phrasings }] of entries.entries()) {
-    const amounts = new Map<number, number>()
-    for (const { kind, text } of phrasings(language)) {
+  function readEntry(entry: number): void {
+    for (const { kind, text } of entries[entry]!.phrasings(language)) {
       if (!text) continue
       const it = known.get(text) ?? read(text)
-      for (const term of it.terms) amounts.set(term, (amounts.get(term) ?? 0) + weights.said[kind])
+      const amount = weights.said[kind]
+      for (const term of it.terms) amounts.add(term, amount)
       if (kind === 'name' || kind === 'plain') names.add(entry, it.words, it.content)
       if (kind === 'name') nameKeys[entry] ??= new Set(it.content.map(({ key }) => key))
       if (kind === 'about') continue
-      for (const term of it.terms) said.add(term)
+      said.addAll(it.terms)
       saidStart.add(said.length)
     }
-    for (const [term, amount] of amounts) {
+    amounts.empty((term, amount) => {
       held.add(term)
       strength.add(Math.round(100 * amount))
-    }
+    })
     nameKeys[entry] ??= new Set()
     firstOf[entry + 1] = saidStart.length - 1
     heldStart[entry + 1] = held.length
+  }
+  for (let entry = 0; entry < entries.length; entry++) {
+    readEntry(entry)
     yield
   }
   terms.close()
   return {
     ...{ vocabulary, terms, names, nameKeys, everyday, said, saidStart, firstOf },
     ...{ held, strength, heldStart },
+  }
+}
+
+/** Sums by number, emptied again and again. */
+function createAmounts() {
+  let sums = new Float64Array(4096)
+  const touched: number[] = []
+  return {
+    add(place: number, amount: number): void {
+      while (place >= sums.length) {
+        const larger = new Float64Array(sums.length * 2)
+        larger.set(sums)
+        sums = larger
+      }
+      if (sums[place] === 0) touched.push(place)
+      sums[place]! += amount
+    },
+    empty(take: (place: number, amount: number) => void): void {
+      for (const place of touched) {
+        take(place, sums[place]!)
+        sums[place] = 0
+      }
+      touched.length = 0
+    },
   }
 }

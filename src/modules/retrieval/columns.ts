@@ -2,6 +2,7 @@
 export interface Column {
   readonly length: number
   add(value: number): void
+  addAll(values: readonly number[]): void
   /** Those there are, without room for more. */
   all(): Uint32Array<ArrayBuffer>
 }
@@ -16,6 +17,10 @@ export function createColumn(): Column {
     add(value) {
       if (length === values.length) values = longer(values)
       values[length++] = value
+    },
+    addAll(more) {
+      while (length + more.length > values.length) values = longer(values)
+      for (let at = 0; at < more.length; at++) values[length++] = more[at]!
     },
     all: () => values.slice(0, length),
   }

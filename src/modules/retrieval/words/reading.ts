@@ -57,29 +57,31 @@ function createReading(language: Language): Reading {
   const long = new Map(Object.entries(shortForms[language]).map(([short, text]) => [short, split(text)]))
   const word = language === 'vi' ? vietnamese : language === 'en' ? english : arabic
   const known = remembering(word)
-  const concepts = expressions(linesOf(conceptsOf[language]), (it) => known(it).key)
+  const concepts = expressions(linesOf(conceptsOf[language]), 'key', known)
   /** The words that a short form stands for; else the one itself. */
   const meant = remembering((it) => (long.get(it) ?? long.get(fold(it)) ?? [it]).map(known))
   return {
     longest: longest.words,
     word: known,
-    wordsOf: (text) => split(text.slice(0, longest.characters)).flatMap(meant).slice(0, longest.words),
+    wordsOf(text) {
+      const words: Word[] = []
+      for (const it of split(text.slice(0, longest.characters))) words.push(...meant(it))
+      return words.length > longest.words ? words.slice(0, longest.words) : words
+    },
     content(words) {
-      const folded = words.map((it) => it.folded)
       const isPlain = words.every((it) => it.written === it.folded || !it.second)
       const left: (typeof words)[number][] = []
       for (let place = 0; place < words.length; place++) {
-        const found = filler.several.at(folded, place)
+        const found = filler.several.at(words, place)
         if (found) place += found.length - 1
         else if (!filler.isEmpty(words[place]!, isPlain)) left.push(words[place]!)
       }
       return left.length > 0 ? left : [...words]
     },
     everydayExpressions(content) {
-      const folded = content.map((it) => it.folded)
       const found: { value: number; length: number }[] = []
-      for (let place = 0; place < folded.length; place++) {
-        const it = outside.at(folded, place)
+      for (let place = 0; place < content.length; place++) {
+        const it = outside.at(content, place)
         if (!it) continue
         found.push(it)
         place += it.length - 1
@@ -89,10 +91,9 @@ function createReading(language: Language): Reading {
     isEveryday: (it) => everyday.has(it.folded),
     fillerWords: () => split(fillers[language]).map(known),
     concepts(words) {
-      const keys = words.map((it) => it.key)
       const found: number[] = []
-      for (let place = 0; place < keys.length; place++) {
-        const it = concepts.at(keys, place)
+      for (let place = 0; place < words.length; place++) {
+        const it = concepts.at(words, place)
         if (it && !found.includes(it.value)) found.push(it.value)
       }
       return found
