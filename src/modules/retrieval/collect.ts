@@ -5,7 +5,7 @@ import type { Steps } from './give-way.ts'
 import { createOwnNames, type OwnNames } from './own-names.ts'
 import { createTerms, type Terms } from './terms.ts'
 import { weights } from './weights.ts'
-import type { Reading, Word } from './words/reading.ts'
+import type { Reading } from './words/reading.ts'
 import { createVocabulary, type VocabularyToBe } from './words/vocabulary.ts'
 
 /** What all texts about the entries say, in the order in which it was read. */
@@ -17,9 +17,11 @@ export interface Collected {
   nameKeys: Set<string>[]
   /** Expressions of daily life, and in how many texts they are. */
   everyday: Map<number, number>
-  /** Terms of what people may ask with, phrasing by phrasing, and where each begins. */
+  /** Terms of each text, text by text, and where each begins. */
   said: Column
   saidStart: Column
+  /** The text of each phrasing that people may ask with. */
+  textOf: Column
   /** The first phrasing of each entry, and the number of all. */
   firstOf: Uint32Array
   /** Terms that each entry is spoken of with, entry by entry, how strongly (in hundredths), and where each entry begins. */
@@ -28,15 +30,10 @@ export interface Collected {
   heldStart: Uint32Array
 }
 
-interface ReadText {
-  terms: number[]
-  words: Word[]
-  content: Word[]
-}
-
 /** Reads every text about the entries in one language. */
 export function* collect(entries: readonly Entry[], language: Language, reading: Reading): Steps<Collected> {
-  const [said, saidStart, held, strength] = [createColumn(), createColumn(), createColumn(), createColumn()]
+  const [said, saidStart, textOf] = [createColumn(), createColumn(), createColumn()]
+  const [held, strength] = [createColumn(), createColumn()]
   const [firstOf, heldStart] = [new Uint32Array(entries.length + 1), new Uint32Array(entries.length + 1)]
   const terms = createTerms()
   const vocabulary = createVocabulary(reading)
@@ -44,16 +41,23 @@ export function* collect(entries: readonly Entry[], language: Language, reading:
   const nameKeys: Set<string>[] = []
   const everyday = new Map<number, number>()
   // Many entries ask for the same papers: such a text is read once.
-  const known = new Map<string, ReadText>()
-  function read(text: string): ReadText {
+  const known = new Map<string, number>()
+  function read(text: string): number {
     const words = reading.wordsOf(text)
     const content = reading.content(words)
     vocabulary.add(words)
     for (const { value } of reading.everydayExpressions(content))
       everyday.set(value, (everyday.get(value) ?? 0) + 1)
-    const it = { terms: terms.of(content, reading.concepts(words), true), words, content }
-    known.set(text, it)
-    return it
+    said.addAll(terms.of(content, reading.concepts(words), true))
+    saidStart.add(said.length)
+    known.set(text, known.size)
+    return known.size - 1
+  }
+  function readName(entry: number, text: string, isOfficial: boolean): void {
+    const words = reading.wordsOf(text)
+    const content = reading.content(words)
+    names.add(entry, words, content)
+    if (isOfficial) nameKeys[entry] ??= new Set(content.map(({ key }) => key))
   }
   const amounts = createAmounts()
   saidStart.add(0)
@@ -61,20 +65,17 @@ export function* collect(entries: readonly Entry[], language: Language, reading:
     for (const { kind, text } of entries[entry]!.phrasings(language)) {
       if (!text) continue
       const it = known.get(text) ?? read(text)
-      const amount = weights.said[kind]
-      for (const term of it.terms) amounts.add(term, amount)
-      if (kind === 'name' || kind === 'plain') names.add(entry, it.words, it.content)
-      if (kind === 'name') nameKeys[entry] ??= new Set(it.content.map(({ key }) => key))
-      if (kind === 'about') continue
-      said.addAll(it.terms)
-      saidStart.add(said.length)
+      const end = saidStart.at(it + 1)
+      for (let at = saidStart.at(it); at < end; at++) amounts.add(said.at(at), weights.said[kind])
+      if (kind === 'name' || kind === 'plain') readName(entry, text, kind === 'name')
+      if (kind !== 'about') textOf.add(it)
     }
     amounts.empty((term, amount) => {
       held.add(term)
       strength.add(Math.round(100 * amount))
     })
     nameKeys[entry] ??= new Set()
-    firstOf[entry + 1] = saidStart.length - 1
+    firstOf[entry + 1] = textOf.length
     heldStart[entry + 1] = held.length
   }
   for (let entry = 0; entry < entries.length; entry++) {
@@ -83,7 +84,7 @@ export function* collect(entries: readonly Entry[], language: Language, reading:
   }
   terms.close()
   return {
-    ...{ vocabulary, terms, names, nameKeys, everyday, said, saidStart, firstOf },
+    ...{ vocabulary, terms, names, nameKeys, everyday, said, saidStart, textOf, firstOf },
     ...{ held, strength, heldStart },
   }
 }

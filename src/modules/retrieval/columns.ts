@@ -1,6 +1,7 @@
 /** Whole numbers one behind the other, as many as come. */
 export interface Column {
   readonly length: number
+  at(place: number): number
   add(value: number): void
   addAll(values: readonly number[]): void
   /** Those there are, without room for more. */
@@ -14,6 +15,7 @@ export function createColumn(): Column {
     get length() {
       return length
     },
+    at: (place) => values[place]!,
     add(value) {
       if (length === values.length) values = longer(values)
       values[length++] = value

@@ -15,14 +15,16 @@ const farthest = 9
  */
 export function* learn(postings: Postings, phrasings: Phrasings): Steps<Float32Array> {
   const { entryStart, entries, weight } = postings
-  const { said, saidStart, firstOf } = phrasings
+  const { said, saidStart, textOf, firstOf } = phrasings
   const numberOfEntries = firstOf.length - 1
   const learned = yield* byRule(postings, numberOfEntries)
-  const entryOf = new Uint32Array(saidStart.length - 1)
+  const entryOf = new Uint32Array(textOf.length)
   for (let entry = 0; entry < numberOfEntries; entry++) entryOf.fill(entry, firstOf[entry]!, firstOf[entry + 1]!)
   const isLearned = (term: number) => entryStart[term + 1]! - entryStart[term]! <= learning.holders
   let visits = 0
-  for (const term of said) if (isLearned(term)) visits += entryStart[term + 1]! - entryStart[term]!
+  for (const text of textOf)
+    for (let at = saidStart[text]!; at < saidStart[text + 1]!; at++)
+      if (isLearned(said[at]!)) visits += entryStart[said[at]! + 1]! - entryStart[said[at]!]!
   if (visits > learning.visits) return learned
 
   const steps = new Float32Array(entries.length).fill(0.01)
@@ -31,7 +33,8 @@ export function* learn(postings: Postings, phrasings: Phrasings): Steps<Float32A
   for (let turn = 0; turn < entryOf.length; turn++) {
     if (turn % 32 === 0) yield
     const phrasing = (turn * stride) % entryOf.length
-    const [from, to] = [saidStart[phrasing]!, saidStart[phrasing + 1]!]
+    const text = textOf[phrasing]!
+    const [from, to] = [saidStart[text]!, saidStart[text + 1]!]
     if (from === to) continue
     const scale = 1 / lengthOf(weight, said, from, to)
     scores.fill(0)

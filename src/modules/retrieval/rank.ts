@@ -64,7 +64,7 @@ export function rank(shelf: Shelf, content: readonly Word[], asked: readonly num
 
 /** The likeness of an entry's best and second-best phrasing: what is shared against the lengths of both. */
 function likenessOf(
-  { weight, said, saidStart, firstOf, mass }: Shelf,
+  { weight, said, saidStart, textOf, firstOf, mass }: Shelf,
   asked: readonly number[],
   total: number,
 ): (entry: number) => readonly [number, number] {
@@ -74,10 +74,11 @@ function likenessOf(
   return (entry) => {
     let [first, second] = [0, 0]
     for (let phrasing = firstOf[entry]!; phrasing < firstOf[entry + 1]!; phrasing++) {
+      const text = textOf[phrasing]!
       let sum = 0
-      for (let at = saidStart[phrasing]!; at < saidStart[phrasing + 1]!; at++) sum += shared[said[at]!]!
+      for (let at = saidStart[text]!; at < saidStart[text + 1]!; at++) sum += shared[said[at]!]!
       if (sum === 0) continue
-      const like = sum / (whole * mass[phrasing]! ** weights.length)
+      const like = sum / (whole * mass[text]! ** weights.length)
       if (like > first) {
         second = first
         first = like

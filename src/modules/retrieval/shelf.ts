@@ -19,10 +19,11 @@ export interface Postings {
   strength: Float32Array
 }
 
-/** What people may ask with: terms of each phrasing from `saidStart[phrasing]` to `saidStart[phrasing + 1]`. */
+/** What people may ask with: each phrasing has a text, and that terms from `saidStart[text]` to `saidStart[text + 1]`. */
 export interface Phrasings {
   said: Uint32Array
   saidStart: Uint32Array
+  textOf: Uint32Array
   /** An entry's are those from `firstOf[entry]` to `firstOf[entry + 1]`. */
   firstOf: Uint32Array
 }
@@ -34,7 +35,7 @@ export interface Shelf extends Postings, Phrasings {
   names: OwnNames
   /** Share of a question's words that are of daily life and not of the entries, 0 … 1. */
   elsewhere(content: readonly Word[]): number
-  /** Of each phrasing the sum of its weights. */
+  /** Of each text the sum of its weights. */
   mass: Float32Array
   /** What was learned of each posting. */
   learned: Float32Array
@@ -56,16 +57,19 @@ export function* createShelf(
 ): Steps<Shelf & Left> {
   const collected = yield* collect(entries, language, reading)
   const { vocabulary, terms, names, nameKeys, everyday, firstOf } = collected
-  const [said, saidStart] = [collected.said.all(), collected.saidStart.all()]
+  const { said, saidStart, textOf } = {
+    said: collected.said.all(),
+    saidStart: collected.saidStart.all(),
+    textOf: collected.textOf.all(),
+  }
   yield
   const postings = yield* byTerm(collected, entries.length, language)
   const mass = new Float32Array(saidStart.length - 1)
-  for (let phrasing = 0; phrasing < mass.length; phrasing++) {
-    for (let at = saidStart[phrasing]!; at < saidStart[phrasing + 1]!; at++)
-      mass[phrasing]! += postings.weight[said[at]!]!
-    if (phrasing % 4096 === 0) yield
+  for (let text = 0; text < mass.length; text++) {
+    for (let at = saidStart[text]!; at < saidStart[text + 1]!; at++) mass[text]! += postings.weight[said[at]!]!
+    if (text % 4096 === 0) yield
   }
-  const phrasings = { said, saidStart, firstOf }
+  const phrasings = { said, saidStart, textOf, firstOf }
   return {
     elsewhere: (content) =>
       reading
