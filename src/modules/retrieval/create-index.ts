@@ -37,17 +37,10 @@ export function createIndex(entries: readonly Entry[], options: Options = {}): I
   })
 }
 
-/**
- * The same index, made whole while the process goes on with whatever else it has to do.
- * @throws the signal's reason once it is aborted
- */
-export async function makeIndex(
-  entries: readonly Entry[],
-  options: Options & { signal?: AbortSignal } = {},
-): Promise<Index> {
+/** The same index, made whole while the process goes on with whatever else it has to do. */
+export async function makeIndex(entries: readonly Entry[], options: Options = {}): Promise<Index> {
   const readers = new Map<Language, Reader>()
-  for (const language of languages)
-    readers.set(language, await givingWay(createReader(entries, language), options.signal))
+  for (const language of languages) readers.set(language, await givingWay(createReader(entries, language)))
   return indexOf(entries, options, (language) => readers.get(language)!)
 }
 

@@ -12,11 +12,8 @@ export function atOnce<Result>(work: Steps<Result>): Result {
   }
 }
 
-/**
- * Does it while whatever else the process has to do goes on.
- * @throws the signal's reason once it is aborted
- */
-export async function givingWay<Result>(work: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+/** Does it while whatever else the process has to do goes on. */
+export async function givingWay<Result>(work: Steps<Result>): Promise<Result> {
   for (;;) {
     const until = performance.now() + slice
     do {
@@ -24,6 +21,5 @@ export async function givingWay<Result>(work: Steps<Result>, signal?: AbortSigna
       if (step.done) return step.value
     } while (performance.now() < until)
     await new Promise((resolve) => setImmediate(resolve))
-    signal?.throwIfAborted()
   }
 }

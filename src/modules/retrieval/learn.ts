@@ -19,7 +19,8 @@ export function* learn(postings: Postings, phrasings: Phrasings): Steps<Float32A
   const numberOfEntries = firstOf.length - 1
   const learned = yield* byRule(postings, numberOfEntries)
   const entryOf = new Uint32Array(textOf.length)
-  for (let entry = 0; entry < numberOfEntries; entry++) entryOf.fill(entry, firstOf[entry]!, firstOf[entry + 1]!)
+  for (let entry = 0; entry < numberOfEntries; entry++)
+    entryOf.fill(entry, firstOf[entry]!, firstOf[entry + 1]!)
   const isLearned = (term: number) => entryStart[term + 1]! - entryStart[term]! <= learning.holders
   let visits = 0
   for (const text of textOf)
@@ -80,8 +81,7 @@ function* byRule({ entryStart, strength }: Postings, numberOfEntries: number): S
 /** Turns scores into how far each probability is from the truth; entries that share nothing have a score of 0. */
 function toErrors(scores: Float32Array, truth: number): void {
   let highest = 0
-  for (let entry = 0; entry < scores.length; entry++)
-    if (scores[entry]! > highest) highest = scores[entry]!
+  for (let entry = 0; entry < scores.length; entry++) if (scores[entry]! > highest) highest = scores[entry]!
   let total = 0
   for (let entry = 0; entry < scores.length; entry++) {
     const score = scores[entry]!

@@ -66,7 +66,8 @@ export function* createShelf(
   const postings = yield* byTerm(collected, entries.length, language)
   const mass = new Float32Array(saidStart.length - 1)
   for (let text = 0; text < mass.length; text++) {
-    for (let at = saidStart[text]!; at < saidStart[text + 1]!; at++) mass[text]! += postings.weight[said[at]!]!
+    for (let at = saidStart[text]!; at < saidStart[text + 1]!; at++)
+      mass[text]! += postings.weight[said[at]!]!
     if (text % 4096 === 0) yield
   }
   const phrasings = { said, saidStart, textOf, firstOf }
