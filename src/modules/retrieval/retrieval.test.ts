@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '#platform/text'
-import { createIndex, type Entry } from './index.ts'
+import { createIndex, type Entry, makeIndex } from './index.ts'
 
 const entry = (code: string, said: Record<Language, readonly string[]>): Entry => ({
   code,
@@ -161,4 +161,29 @@ describe('whatever is asked', () => {
 
 test('an index of nothing finds nothing', () => {
   expect(createIndex([]).find('khai sinh')).toMatchObject({ hits: [], verdict: 'off-topic' })
+})
+
+test('an index that is made beside other work is the same, and others have their turn', async () => {
+  const many = Array.from({ length: 2000 }, (_, at): Entry => {
+    const of = entries[at % entries.length]!
+    return {
+      code: `2.${String(at).padStart(6, '0')}`,
+      phrasings: (language) =>
+        of.phrasings(language).map(({ kind, text }) => ({ kind, text: `${text} ${at}` })),
+    }
+  })
+  let turns = 0
+  let isMade = false
+  const making = makeIndex(many).finally(() => {
+    isMade = true
+  })
+  while (!isMade) {
+    turns++
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  const made = await making
+  expect(turns).toBeGreaterThan(5)
+  const whole = createIndex(many)
+  for (const question of ['kết hôn với người nước ngoài 7', 'register a newborn 1400', 'تسجيل مولود 20'])
+    expect(made.find(question)).toEqual(whole.find(question))
 })
