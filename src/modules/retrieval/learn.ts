@@ -1,5 +1,5 @@
 import type { Steps } from './give-way.ts'
-import type { Phrasings, Postings } from './shelf.ts'
+import type { Phrasings, Postings } from './postings.ts'
 import { learning } from './weights.ts'
 
 /** Errors below this teach nothing worth the time. */

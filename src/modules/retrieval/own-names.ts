@@ -1,4 +1,5 @@
-import type { Reading, Word } from './words/reading.ts'
+import type { Reading } from './words/reading.ts'
+import type { Word } from './words/word.ts'
 
 /** Entries by their official names and by what ordinary people call them, without filling words. */
 export interface OwnNames {

@@ -1,7 +1,7 @@
 import { lengthOf } from './learn.ts'
 import type { Shelf } from './shelf.ts'
 import { weights } from './weights.ts'
-import type { Word } from './words/reading.ts'
+import type { Word } from './words/word.ts'
 
 /** How an entry answers to a question. */
 export interface Ranked {

@@ -3,10 +3,11 @@ import type { Steps } from './give-way.ts'
 import type { Terms } from './terms.ts'
 import { typed } from './words/keystrokes.ts'
 import { createNearWords } from './words/near-words.ts'
-import type { Reading, Word } from './words/reading.ts'
+import type { Reading } from './words/reading.ts'
 import { soundOf } from './words/sounds.ts'
 import { isSyllable } from './words/vietnamese.ts'
 import type { VocabularyToBe } from './words/vocabulary.ts'
+import type { Word } from './words/word.ts'
 
 /** A word as it was read: `known` as it is or by repair, `isOther` where it is read otherwise than it was written. */
 export interface ReadWord extends Word {

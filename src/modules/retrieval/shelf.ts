@@ -4,29 +4,12 @@ import type { Entry } from './entry.ts'
 import type { Steps } from './give-way.ts'
 import { learn } from './learn.ts'
 import type { OwnNames } from './own-names.ts'
+import type { Phrasings, Postings } from './postings.ts'
 import type { Terms } from './terms.ts'
 import { weights } from './weights.ts'
-import type { Reading, Word } from './words/reading.ts'
+import type { Reading } from './words/reading.ts'
 import type { VocabularyToBe } from './words/vocabulary.ts'
-
-/** Which entries hold a term, from `entryStart[term]` to `entryStart[term + 1]`, and how strongly they are spoken of so. */
-export interface Postings {
-  /** How much a term tells, by its kind and by how few entries hold it. */
-  weight: Float32Array
-  entryStart: Uint32Array
-  entries: Uint32Array
-  /** 0 … 1. */
-  strength: Float32Array
-}
-
-/** What people may ask with: each phrasing has a text, and that terms from `saidStart[text]` to `saidStart[text + 1]`. */
-export interface Phrasings {
-  said: Uint32Array
-  saidStart: Uint32Array
-  textOf: Uint32Array
-  /** An entry's are those from `firstOf[entry]` to `firstOf[entry + 1]`. */
-  firstOf: Uint32Array
-}
+import type { Word } from './words/word.ts'
 
 /** What is known of all entries in one language. */
 export interface Shelf extends Postings, Phrasings {

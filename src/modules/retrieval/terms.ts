@@ -1,5 +1,5 @@
 import { createColumn, createPairTable } from './columns.ts'
-import type { Word } from './words/reading.ts'
+import type { Word } from './words/word.ts'
 
 /** The kinds of evidence that a text gives. */
 export type Kind = 'word' | 'pair' | 'second' | 'concept'

@@ -1,7 +1,7 @@
 import type { Verdict } from './entry.ts'
 import type { Ranked } from './rank.ts'
 import type { Shelf } from './shelf.ts'
-import type { Word } from './words/reading.ts'
+import type { Word } from './words/word.ts'
 
 /** What speaks for a hit and against it; in the order of the coefficients below. */
 export type Evidence = readonly number[]

@@ -24,7 +24,7 @@ export const weights = {
   /** Of the logarithm of the learned probability. */
   learned: 0.2,
   /** For what is asked most. */
-  popular: 0.06,
+  popular: 0.04,
 }
 
 export const learning = {

@@ -1,5 +1,5 @@
 import { fold } from '#platform/text'
-import type { Word } from './reading.ts'
+import type { Word } from './word.ts'
 
 /** Expressions of one word and more, found in a row of words; the longest at each place wins. */
 export interface Expressions {

@@ -8,16 +8,7 @@ import { rootOf, stemArabic } from './arabic.ts'
 import { stemEnglish } from './english.ts'
 import { type Expressions, expressions, linesOf } from './expressions.ts'
 import { accented } from './vietnamese.ts'
-
-/** A word as it was written, and the keys it is compared by. */
-export interface Word {
-  written: string
-  folded: string
-  /** Vietnamese: the folded syllable; else the stem. */
-  key: string
-  /** A second key that weighs less: with its diacritics (Vietnamese), the root (Arabic). */
-  second: string | undefined
-}
+import type { Word } from './word.ts'
 
 /** How texts of one language are taken apart. */
 export interface Reading {
@@ -57,7 +48,9 @@ function createReading(language: Language): Reading {
   const long = new Map(Object.entries(shortForms[language]).map(([short, text]) => [short, split(text)]))
   const word = language === 'vi' ? vietnamese : language === 'en' ? english : arabic
   const known = remembering(word)
-  const concepts = expressions(linesOf(conceptsOf[language]), 'key', known)
+  // In Arabic a word rarely stands alone: article, particles and endings are written with it. English stems go too far: a
+  // certificate is not what is certified.
+  const concepts = expressions(linesOf(conceptsOf[language]), language === 'ar' ? 'key' : 'folded', known)
   /** The words that a short form stands for; else the one itself. */
   const meant = remembering((it) => (long.get(it) ?? long.get(fold(it)) ?? [it]).map(known))
   return {

@@ -1,4 +1,5 @@
-import type { Reading, Word } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Word } from './word.ts'
 
 /** The words that are known, with how often and how they are written. */
 export interface Vocabulary {
