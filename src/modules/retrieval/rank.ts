@@ -16,6 +16,8 @@ export interface Ranked {
   likely: number
 }
 
+/** Likeness of a phrasing that says the same words as the question. */
+const verbatim = 0.999
 /** Behind so many no entry is looked at closely. */
 const close = 300
 
@@ -55,7 +57,8 @@ export function rank(shelf: Shelf, content: readonly Word[], asked: readonly num
   for (let entry = 0; entry < numberOfEntries; entry++) {
     if (covered[entry] === 0 || far[entry]! < least) continue
     const [first, second] = likeness(entry)
-    const score = far[entry]! + weights.best * (first + (second - first) * weights.secondPhrasing)
+    const like = first + (second - first) * weights.secondPhrasing
+    const score = far[entry]! + weights.best * like + (first > verbatim ? weights.verbatim : 0)
     const likely = logit[entry]! - all
     ranked.push({ entry, score, best: first, covered: covered[entry]! / total, likely })
   }

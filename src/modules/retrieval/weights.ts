@@ -23,6 +23,8 @@ export const weights = {
   best: 0.24,
   /** Of the logarithm of the learned probability. */
   learned: 0.2,
+  /** For a phrasing said word by word: somebody has said whose it is. */
+  verbatim: 0.15,
   /** For what is asked most. */
   popular: 0.04,
 }
