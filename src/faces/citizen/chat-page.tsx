@@ -259,6 +259,8 @@ function pathOf({ to, procedure, ward }: Link, ownNumber: string | undefined): s
       return '/follow'
     case 'own-ticket':
       return ownNumber && `/ticket/${ownNumber}`
+    case 'hall':
+      return `/wards/${ward}/hall`
     case 'search':
       return '/fields'
   }
