@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button, RatingFaces } from '#design'
+import { Button, LinkButton, RatingFaces } from '#design'
 import {
   type Answer,
   type Choice,
@@ -44,7 +44,7 @@ export function ChatPage(props: ChatPageProps) {
     >
       {/* Stays while the talk is exchanged, so that what is written into it is read aloud. */}
       <p id="chat-news" class="visually-hidden" role="status" data-sending={text.sending} />
-      <div class="stack chat" id="chat">
+      <div class="stack chat" id="chat" data-sending={text.sending}>
         <h1>{text.title}</h1>
         {turns.length === 0 && (
           <>
@@ -150,7 +150,8 @@ function Ending({ talk, language }: { talk: Talk; language: Language }) {
   const text = chatTexts(language)
   return (
     <div class="stack-tight chat-ending">
-      {talk.rating ? (
+      {/* Nobody in need is asked for marks. */}
+      {talk.turns.at(-1)?.answer.verdict === 'safety' ? null : talk.rating ? (
         <p>{text.rated}</p>
       ) : (
         <RatingFaces language={language} action={address(language, '/chat/rate')} question={text.rate} />
@@ -200,7 +201,23 @@ function PartOf({ part, next, language }: { part: Part; next: Part | undefined; 
           ))}
         </ul>
       )}
+      {part.kind === 'emergency' && <Calls said={part.text.vi} language={language} />}
       {isShown && part.kind !== 'name' && <p class="small soft chat-source">{source}</p>}
+    </div>
+  )
+}
+
+/** Numbers for emergencies that were said, to be called with one touch. */
+function Calls({ said, language }: { said: string; language: Language }) {
+  const numbers = said.match(/\b11\d\b/g) ?? []
+  if (numbers.length === 0) return null
+  return (
+    <div class="row chat-calls">
+      {numbers.map((number) => (
+        <LinkButton key={number} href={`tel:${number}`} kind="danger">
+          {chatTexts(language).call(number)}
+        </LinkButton>
+      ))}
     </div>
   )
 }
