@@ -214,7 +214,7 @@ function Calls({ said, language }: { said: string; language: Language }) {
   return (
     <div class="row chat-calls">
       {numbers.map((number) => (
-        <LinkButton key={number} href={`tel:${number}`} kind="danger">
+        <LinkButton key={number} href={`tel:${number}`} kind="danger" icon="phone">
           {chatTexts(language).call(number)}
         </LinkButton>
       ))}

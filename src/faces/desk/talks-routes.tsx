@@ -21,7 +21,10 @@ export function talksRoutes(parts: DeskParts): void {
       const today = localDate(parts.clock.now())
       const isToday = (at: Temporal.Instant) => localDate(at).equals(today)
       const saved = 'done' in (request.query as object)
-      return sendPage(reply, <TalksPage {...{ shell, waiting, nameOf, isToday, saved, seq }} place={place.slug} />)
+      return sendPage(
+        reply,
+        <TalksPage {...{ shell, waiting, nameOf, isToday, saved, seq }} place={place.slug} />,
+      )
     }),
   )
   for (const [name, act] of [

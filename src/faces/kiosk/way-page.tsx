@@ -1,8 +1,8 @@
 import {
   FloorPlan,
   type FloorPlanProps,
-  FloorWayWords,
   type FloorWayProps,
+  FloorWayWords,
   KioskStage,
   LinkButton,
   Notice,
