@@ -294,6 +294,7 @@ export const talks: Talk[] = [
       ['chồng đánh tôi', 'crime'],
       ['he has a knife', 'crime'],
       ['cháu bị lạc mẹ', 'lost'],
+      ['tim bố cháu đau quá', 'medical'],
       ['I lost my child here', 'lost'],
       ['ضاع طفلي', 'lost'],
       ['tôi không muốn sống nữa', 'self-harm'],
@@ -363,6 +364,7 @@ export const talks: Talk[] = [
       'có trộm cướp',
       'my child is not breathing',
       'đồ ngu, làm ăn như hạch',
+      'tao đấm chết mày bây giờ',
     ].map((say): Line => ({ say, verdict: 'safety', never: '"p:' })),
   },
   {
@@ -370,6 +372,7 @@ export const talks: Talk[] = [
     lines: [
       { say: 'thành lập câu lạc bộ thể thao', verdict: 'answered' },
       { say: 'giấy khai sinh bị thất lạc', verdict: 'suggested' },
+      { say: 'lam ho chieu o dau', verdict: 'answered' },
     ],
   },
   {
@@ -378,6 +381,7 @@ export const talks: Talk[] = [
     lines: [
       { say: 'nhà vệ sinh ở đâu', verdict: 'social', has: 'sơ đồ phòng' },
       { say: 'nhà vệ sinh ở đâu em?', verdict: 'social' },
+      { say: 'gửi xe ở đâu', verdict: 'social' },
       { say: 'where is the toilet?', verdict: 'social', language: 'en' },
       { say: 'أين الحمام', verdict: 'social', language: 'ar' },
       { say: 'xin giấy vệ sinh thực phẩm ở đâu', verdict: 'answered', procedure: '1.014231' },

@@ -157,6 +157,7 @@ export const safetyRules: SafetyRule[] = [
   {
     name: 'medical',
     person: 'emergency',
+    exact: ['tim đau', 'đau quá', 'tai biến', 'hết thở'],
     phrases: [
       ...[
         'cấp cứu',
@@ -200,6 +201,7 @@ export const safetyRules: SafetyRule[] = [
       ...[
         'collapsed',
         'chest pain',
+        'heart hurts',
         'seizure',
         'poisoned',
         'إسعاف',
@@ -449,6 +451,10 @@ export const safetyRules: SafetyRule[] = [
     ],
     phrases: [
       ...[
+        'đấm chết',
+        'đánh chết mày',
+        'giết mày',
+        'đập mày',
         'đồ điên',
         'đồ khốn',
         'óc chó',
