@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { espeakVoice } from '#modules/speech'
 import { hasVoice } from '../../sandbox/sound/voices.ts'
 import { startTranscriptionServer, type TranscriptionStandIn } from '../../sandbox/transcription/server.ts'
 import { type BrowserHouse, browserHouse, expectNoFaults } from '../support/browser.ts'
@@ -20,6 +21,7 @@ let microphones: Microphones
 beforeAll(async () => {
   service = await startTranscriptionServer()
   it = await browserHouse({
+    voices: [espeakVoice()],
     settings: { TRANSCRIPTION_URL: service.url, TRANSCRIPTION_LANGUAGES: 'vi,ar' },
   })
   microphones = await openMicrophones(it)
@@ -45,6 +47,8 @@ async function phone() {
   })
   return { page, said }
 }
+/** Everybody's machine is busy at times. */
+const soon = <Value>(look: () => Value) => expect.poll(look, { timeout: 20_000 })
 const answer = (page: Page) => page.locator('.chat-answer').last()
 async function ask(page: Page): Promise<void> {
   await part(page, 'speak').click()
@@ -63,14 +67,14 @@ describe.runIf(hasVoice)('the chat by voice', { timeout: 120_000 }, () => {
     expect(await part(page, 'text').textContent()).toBe('đăng ký khai sinh mất bao lâu')
     await expectNoFaults(page)
     await part(page, 'yes').click()
-    await expect.poll(() => answer(page).textContent()).toContain('Nguồn: thủ tục 1.001193, thời hạn')
-    await expect.poll(() => said.join(' ')).toContain('khai sinh')
+    await soon(() => answer(page).textContent()).toContain('Nguồn: thủ tục 1.001193, thời hạn')
+    await soon(() => said.join(' ')).toContain('khai sinh')
     await expectNoFaults(page)
     // The microphone came with the answer, and works.
     service.script.vi = 'lệ phí bao nhiêu'
     await ask(page)
-    await expect.poll(() => answer(page).textContent()).toContain('Nguồn: thủ tục 1.001193, lệ phí')
-    await expect.poll(() => said.join(' ')).toMatch(/phí/)
+    await soon(() => answer(page).textContent()).toContain('Nguồn: thủ tục 1.001193, lệ phí')
+    await soon(() => said.join(' ')).toMatch(/phí/)
     expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
     await page.context().close()
   })
@@ -84,14 +88,14 @@ describe.runIf(hasVoice)('the chat by voice', { timeout: 120_000 }, () => {
     await listen.waitFor()
     expect(said).toEqual([])
     await listen.click()
-    await expect.poll(() => said.length).toBeGreaterThan(0)
+    await soon(() => said.length).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Dừng đọc' }).click()
     await listen.waitFor()
     await page.getByLabel('Khi tôi hỏi bằng giọng nói').uncheck()
     said.length = 0
     service.script.vi = 'lệ phí bao nhiêu'
     await ask(page)
-    await expect.poll(() => answer(page).textContent()).toContain('lệ phí')
+    await soon(() => answer(page).textContent()).toContain(', lệ phí')
     await listen.waitFor()
     expect(said).toEqual([])
     // It stays so, on a page of its own as well.
@@ -109,9 +113,9 @@ describe.runIf(hasVoice)('the chat by voice', { timeout: 120_000 }, () => {
     await state(page, 'heard')
     expect(await part(page, 'text').textContent()).not.toContain('001190123456')
     await part(page, 'yes').click()
-    await expect.poll(() => answer(page).textContent()).toContain('phường')
-    await expect.poll(() => said.length).toBeGreaterThan(0)
-    expect(await page.locator('body').innerText()).not.toContain('001190123456')
+    await soon(() => answer(page).textContent()).toContain('phường')
+    await soon(() => said.length).toBeGreaterThan(0)
+    expect(await page.locator('main').textContent()).not.toContain('001190123456')
     expect(said.join(' ')).not.toMatch(/001190123456|không không một một chín/)
     await page.context().close()
   })
@@ -134,7 +138,7 @@ test('without a script the chat is as it was: a box, a button, an answer', async
   expect(await part(page, 'speak').isVisible()).toBe(false)
   await page.getByLabel('Câu hỏi của bạn').fill('đăng ký khai sinh mất bao lâu')
   await page.getByRole('button', { name: 'Gửi' }).click()
-  await expect.poll(() => answer(page).textContent()).toContain('thời hạn')
+  await soon(() => answer(page).textContent()).toContain('thời hạn')
   expect(await page.getByRole('button', { name: 'Nghe câu trả lời' }).isVisible()).toBe(false)
   expect(await page.locator('[data-aloud-choice]').isVisible()).toBe(false)
   await page.context().close()
