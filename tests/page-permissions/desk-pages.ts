@@ -238,6 +238,7 @@ export const deskPages: Record<string, Row> = {
     form: (it) => ({ device: it.device! }),
   },
   'GET /desk/robots': page(anyOfficer, { arrange: (ward) => ward.robot() }),
+  'GET /desk/robots/seen': page(anyOfficer),
   'GET /desk/robots/:robot': {
     ok: '200',
     answers: only(openers, { ok: '200', stranger: signIn, away: '404' }),

@@ -19,6 +19,8 @@ const steps = [0.12, 0.25, 0.5, 0.75, 1]
 const firstStep = 2
 /** Remembers while somebody listens how loud it is. */
 const memory = 'speech'
+/** This visitor has turned it off. */
+const unwanted = 'speech-unwanted'
 
 let script: Script = { sound: '', page: [], more: [] }
 const speaker = createSpeaker({
@@ -54,6 +56,7 @@ export function readAloud(onBegin: () => void): void {
     turn() {
       if (isListening()) {
         sessionStorage.removeItem(memory)
+        sessionStorage.setItem(unwanted, 'yes')
         speaker.end()
       } else {
         sessionStorage.setItem(memory, String(firstStep))
@@ -100,6 +103,12 @@ export function readAloud(onBegin: () => void): void {
   document.addEventListener('results', (event) =>
     screenChanged((event as CustomEvent<Document>).detail, document.getElementById('results')),
   )
+  // Whoever speaks is spoken to, from the next screen on, unless they have turned that off.
+  document.addEventListener('spoken', () => {
+    if (isListening() || !canSpeak() || sessionStorage.getItem(unwanted)) return
+    sessionStorage.setItem(memory, String(firstStep))
+    show()
+  })
   if ('speechSynthesis' in globalThis) speechSynthesis.addEventListener('voiceschanged', show)
   show()
   if (isListening()) void readScreen()
@@ -179,6 +188,7 @@ function sentencesIn(part: HTMLElement | null): Sentence[] {
 /** Shows what is being read: who cannot read finds with the ear what to touch. */
 function mark(sentence: Sentence | undefined): void {
   for (const it of document.querySelectorAll('.is-read')) it.classList.remove('is-read')
+  document.dispatchEvent(new CustomEvent('reading', { detail: sentence !== undefined }))
   if (!sentence) return
   const key = keyOf(sentence.text)
   const units = document.querySelectorAll<HTMLElement>('main :is(h1, h2, p, a, button, label, li, dt, dd)')
