@@ -29,8 +29,8 @@ export function RobotFace({ look }: { look: RobotLook }) {
         <g class="robot-open">
           <ellipse cx="96" cy="84" rx="24" ry="32" />
           <ellipse cx="224" cy="84" rx="24" ry="32" />
-          <circle class="robot-glint" cx="104" cy="72" r="8" />
-          <circle class="robot-glint" cx="232" cy="72" r="8" />
+          <circle class="robot-pupil" cx="98" cy="82" r="13" />
+          <circle class="robot-pupil" cx="222" cy="82" r="13" />
         </g>
         <path class="robot-smiling" d="M72 92q24 -34 48 0M200 92q24 -34 48 0" />
         <path class="robot-shut" d="M72 88h48M200 88h48" />

@@ -83,37 +83,35 @@ function Actions(props: AskPageProps) {
   const { view, turn, counters, papers, isOtherWard, robot } = props
   const { language } = view
   const text = askTexts(language)
-  const choices = turn ? choicesOf(turn.answer) : []
+  const choices = turn ? choicesOf(turn.answer).filter(({ id }) => id !== 'person') : []
   return (
     <div class="ask-actions">
-      <form class="ask-choices" method="post" action={address(view, '/ask')}>
+      <Box {...props} />
+      <form method="post" action={address(view, '/ask')} id="choose">
         <input type="hidden" name="key" value={formKey()} />
-        <ul class="plain tiles">
-          {choices
-            .filter(({ id }) => id !== 'person')
-            .map(({ id, text }) => (
-              <li key={id}>
-                <Button name="choice" value={id} kind={id === 'yes' ? 'primary' : 'quiet'} size="huge">
-                  {text[language]}
-                </Button>
-              </li>
-            ))}
-          {!turn &&
-            text.examples.map((question) => (
-              <li key={question}>
-                <Button name="say" value={question} kind="quiet" size="huge">
-                  {question}
-                </Button>
-              </li>
-            ))}
-          <li>
-            <Button name="choice" value="person" kind="quiet" size="huge" icon="person">
-              {text.person}
+      </form>
+      <ul class="plain tiles ask-tiles">
+        {choices.map(({ id, text }) => (
+          <li key={id}>
+            <Button
+              form="choose"
+              name="choice"
+              value={id}
+              kind={id === 'yes' ? 'primary' : 'quiet'}
+              size="huge"
+            >
+              {text[language]}
             </Button>
           </li>
-        </ul>
-      </form>
-      <ul class="plain tiles ask-ways">
+        ))}
+        {!turn &&
+          text.examples.map((question) => (
+            <li key={question}>
+              <Button form="choose" name="say" value={question} kind="quiet" size="huge">
+                {question}
+              </Button>
+            </li>
+          ))}
         {papers && (
           <li>
             <LinkButton href={papers} size="huge" icon="check">
@@ -139,27 +137,24 @@ function Actions(props: AskPageProps) {
             </LinkButton>
           </li>
         )}
-        {!turn && robot && (
-          <>
-            {robot.offersWater && (
-              <li>
-                <RobotWish view={view} fields={{ do: 'water' }} words={text.robot.water} />
-              </li>
-            )}
-            <li>
-              <LinkButton
-                href={address(view, '', { menu: 'yes' })}
-                size="huge"
-                icon="list"
-                detail={text.menuMore}
-              >
-                {text.menu}
-              </LinkButton>
-            </li>
-          </>
+        {!turn && robot?.offersWater && (
+          <li>
+            <RobotWish view={view} fields={{ do: 'water' }} words={text.robot.water} />
+          </li>
         )}
+        {!turn && robot && (
+          <li>
+            <LinkButton href={address(view, '', { menu: 'yes' })} size="huge" icon="list">
+              {text.menu}
+            </LinkButton>
+          </li>
+        )}
+        <li>
+          <Button form="choose" name="choice" value="person" kind="quiet" size="huge" icon="person">
+            {text.person}
+          </Button>
+        </li>
       </ul>
-      <Box {...props} />
     </div>
   )
 }

@@ -23,7 +23,6 @@ export const askTexts = messages({
     otherWard: (ward: string) => `Máy này chỉ phát số của ${ward}.`,
     takeHere: 'Lấy số ở đây',
     menu: 'Các việc khác',
-    menuMore: 'Lấy số, nhận kết quả, báo đã đến',
     robot: {
       hello: (name: string) => `Xin chào, tôi là rô-bốt ${name}`,
       lead: 'Tôi trả lời câu hỏi, dẫn bạn đến quầy và mời nước.',
@@ -75,7 +74,6 @@ export const askTexts = messages({
     otherWard: (ward) => `This machine gives out numbers of ${ward} only.`,
     takeHere: 'Take a number here',
     menu: 'Other things',
-    menuMore: 'Take a number, collect a result, say that you are here',
     robot: {
       hello: (name) => `Hello, I am the robot ${name}`,
       lead: 'I answer questions, lead you to a counter and bring water.',
@@ -127,7 +125,6 @@ export const askTexts = messages({
     otherWard: (ward) => `هذا الجهاز يعطي أرقام ${ward} فقط.`,
     takeHere: 'خذ رقمًا هنا',
     menu: 'أمور أخرى',
-    menuMore: 'أخذ رقم، استلام نتيجة، الإبلاغ بالحضور',
     robot: {
       hello: (name) => `مرحبًا، أنا الروبوت ${name}`,
       lead: 'أجيب عن الأسئلة وأرشدك إلى الشباك وأقدم الماء.',

@@ -27,8 +27,8 @@ export function RobotPage({ view, robot, doing, plan }: RobotPageProps) {
     <Screen view={view} title={title} here={address(view, '/ask')}>
       <div class="robot-busy">
         <KioskStage title={title} actions={<Acts {...{ view, robot, doing, plan }} />}>
-          <RobotBar view={view} robot={robot} />
           {counter && doing.is !== 'arrived' && <p class="robot-goal">{text.robot.counter(counter)}</p>}
+          <RobotBar view={view} robot={robot} />
           {doing.is === 'blocked' && <p class="large">{text.robot.blockedMore}</p>}
           {doing.is === 'left-alone' && <p class="large">{doing.advice[view.language]}</p>}
         </KioskStage>
