@@ -105,7 +105,7 @@ function Actions(props: AskPageProps) {
           </li>
         ))}
         {!turn &&
-          text.examples.map((question) => (
+          text.examples.slice(0, robot ? 3 : 4).map((question) => (
             <li key={question}>
               <Button form="choose" name="say" value={question} kind="quiet" size="huge">
                 {question}
@@ -119,6 +119,11 @@ function Actions(props: AskPageProps) {
             </LinkButton>
           </li>
         )}
+        <li>
+          <Button form="choose" name="choice" value="person" kind="quiet" size="huge" icon="person">
+            {text.person}
+          </Button>
+        </li>
         {counters.map((counter) => (
           <li key={counter}>
             {robot ? (
@@ -149,11 +154,6 @@ function Actions(props: AskPageProps) {
             </LinkButton>
           </li>
         )}
-        <li>
-          <Button form="choose" name="choice" value="person" kind="quiet" size="huge" icon="person">
-            {text.person}
-          </Button>
-        </li>
       </ul>
     </div>
   )

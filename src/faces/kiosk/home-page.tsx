@@ -95,13 +95,7 @@ export function HomePage({ view, why, common, collect, ask }: HomePageProps) {
               </LinkButton>
             </li>
             <li>
-              <LinkButton
-                href={address(view, '/find')}
-                size="huge"
-                icon="search"
-                iconEnd="arrow"
-                detail={text.findMore}
-              >
+              <LinkButton href={address(view, '/find')} size="huge" icon="search" detail={text.findMore}>
                 {text.find}
               </LinkButton>
             </li>
