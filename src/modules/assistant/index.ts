@@ -1,4 +1,5 @@
 export { type Assistant, createAssistant } from './assistant.ts'
+export { numbersIn } from './dialogue/numbers/numbers.ts'
 export { sourceWords } from './dialogue/render/source.ts'
 export { readable } from './dialogue/render/spoken.ts'
 export type {
