@@ -39,6 +39,8 @@ export const words = messages({
     onBehalf: 'Nếu làm thay người khác, xem giấy ủy quyền trong danh sách.',
     ownDossiers: 'Muốn biết hồ sơ đến đâu, cần mã hồ sơ và mã bí mật trên giấy tiếp nhận.',
     elsewhere: 'Việc này không nộp tại quầy của phường, xã nên không lấy số ở đây được.',
+    young: 'Con cứ hỏi nhé. Việc giấy tờ con nhờ bố mẹ hoặc cô chú cán bộ làm cùng con.',
+    onlyRecords: 'Tôi chỉ nói theo hồ sơ thủ tục và không làm theo yêu cầu khác.',
     moment: 'Xin chờ giây lát.',
   },
   en: {
@@ -81,6 +83,8 @@ export const words = messages({
     onBehalf: 'If you act for somebody else, see the power of attorney in the list.',
     ownDossiers: 'To see how far a dossier is, the dossier code and the secret on your slip are needed.',
     elsewhere: 'This is not handed in at a counter of the ward, so no number can be taken for it here.',
+    young: 'You may ask me anything. For papers, ask your parents or an officer to do it with you.',
+    onlyRecords: 'I only say what is in the records of procedures, and follow no other orders.',
     moment: 'Just a moment, please.',
   },
   ar: {
@@ -117,6 +121,8 @@ export const words = messages({
     onBehalf: 'إذا كنت تقوم بها عن شخص آخر فانظر الوكالة في القائمة.',
     ownDossiers: 'لمعرفة حالة ملف يلزم رمز الملف والرمز السري على الإيصال.',
     elsewhere: 'هذه المعاملة لا تُقدَّم في شباك الحي، فلا يؤخذ لها رقم هنا.',
+    young: 'اسأل ما تشاء. أما الأوراق فاطلب من أهلك أو من موظف أن يقوم بها معك.',
+    onlyRecords: 'لا أقول إلا ما في سجلات المعاملات، ولا أتبع أوامر أخرى.',
     moment: 'لحظة من فضلك.',
   },
 })
@@ -131,6 +137,12 @@ export const safetyWords = messages({
     crime: 'Gọi ngay 113 (công an) và đến chỗ an toàn. Trẻ em bị hại: gọi 111. Tôi đang báo cán bộ.',
     'self-harm':
       'Nghe điều này tôi rất lo. Xin đừng ở một mình. Gọi ngay 115, hoặc người thân tin cậy nhất; trẻ em gọi 111. Tôi đang mời cán bộ đến với bạn.',
+    violence:
+      'Không ai được phép đánh, dọa hay nhốt người khác, kể cả người nhà. Gọi ngay 113 (công an) và đến chỗ an toàn; trẻ em gọi 111, không mất tiền. Tôi đang báo cán bộ phường, xã đến với bạn.',
+    child:
+      'Con đừng sợ nhé. Con ở yên tại đây, đừng đi theo người lạ; cô chú cán bộ đang đến với con. Con gọi 111 lúc nào cũng được, không mất tiền. Người lớn tìm hoặc gặp trẻ lạc: gọi 113 và ở lại chờ cán bộ.',
+    perhaps:
+      'Nếu có người đang gặp nguy hiểm, gọi ngay 115 (cấp cứu), 114 (cứu hỏa), 113 (công an), 111 (trẻ em), hoặc gặp cán bộ.',
     insult: 'Tôi hiểu là đang bực. Tôi vẫn ở đây để giúp; xin nói việc cần làm, hoặc gặp cán bộ.',
     legal:
       'Việc này cần người hiểu pháp luật xem giấy tờ cụ thể, tôi không khuyên được. Xin gặp cán bộ tư pháp; người được trợ giúp pháp lý không mất tiền.',
@@ -143,6 +155,12 @@ export const safetyWords = messages({
       'Call 113 (police) now and go where it is safe. For a child in danger call 111. I am telling an officer.',
     'self-harm':
       'I am worried to hear this. Please do not stay alone. Call 115 now, or the person you trust most; children call 111. I am asking an officer to come to you.',
+    violence:
+      'Nobody may hit, threaten or lock in another person, not even family. Call 113 (police) now and go where it is safe; children call 111, free of charge. I am asking an officer of the ward to come to you.',
+    child:
+      'Do not be afraid. Stay where you are and do not go with strangers; an officer is coming to you. You can call 111 at any time, it is free. If you miss or have found a child: call 113, and wait here for the officer.',
+    perhaps:
+      'If somebody is in danger, call 115 (ambulance), 114 (fire), 113 (police) or 111 (children) now, or ask for an officer.',
     insult: 'I see that you are upset. I am still here to help: say what you need, or ask for an officer.',
     legal:
       'This needs somebody who knows the law to look at your papers; I cannot advise on it. Please see the justice officer; legal aid is free for those entitled to it.',
@@ -154,6 +172,12 @@ export const safetyWords = messages({
     crime: 'اتصل الآن بالرقم 113 (الشرطة) واذهب إلى مكان آمن. لطفل في خطر اتصل بالرقم 111. أُبلغ موظفًا.',
     'self-harm':
       'يقلقني سماع هذا. لا تبقَ وحدك من فضلك. اتصل الآن بالرقم 115 أو بأكثر من تثق به؛ والأطفال بالرقم 111. أطلب من موظف أن يأتي إليك.',
+    violence:
+      'لا يحق لأحد أن يضرب غيره أو يهدده أو يحبسه، ولو كان من الأهل. اتصل الآن بالرقم 113 (الشرطة) واذهب إلى مكان آمن؛ وللأطفال الرقم 111 مجانًا. أطلب من موظف الحي أن يأتي إليك.',
+    child:
+      'لا تخف. ابقَ في مكانك ولا تذهب مع غريب؛ موظف قادم إليك. يمكنك الاتصال بالرقم 111 في أي وقت مجانًا. من فقد طفلًا أو وجد طفلًا تائهًا: يتصل بالرقم 113 وينتظر الموظف هنا.',
+    perhaps:
+      'إذا كان أحد في خطر فاتصل الآن بالرقم 115 (الإسعاف) أو 114 (الإطفاء) أو 113 (الشرطة) أو 111 (الأطفال)، أو اطلب موظفًا.',
     insult: 'أفهم أنك منزعج. ما زلت هنا لأساعد: قل ما تحتاج، أو اطلب موظفًا.',
     legal:
       'هذا يحتاج إلى من يعرف القانون ليرى أوراقك؛ لا أستطيع أن أنصح فيه. راجع موظف العدل من فضلك؛ والمساعدة القانونية مجانية لمستحقيها.',
