@@ -10,7 +10,7 @@ const ends = /(?<=[.?!;:,،؛؟\n\])}>])\s*|\s*(?=[[({<])/u
 
 /** From which likelihood words are an order to the machine, and from which a longer sentence is looked at in pieces. */
 const likely = 0.5
-const worthAPiece = 0.1
+const worthAPiece = 0.05
 
 /** Whether somebody orders the machine about: to be another, to tell secrets, to say what is not so. */
 export function hasOrder(question: Question, sound: Sound): boolean {

@@ -33,8 +33,11 @@ const unlikely = 0.02
 /** Curses and orders to the machine cost nobody their health. */
 const rude = 0.6
 
-/** What has to be said before anything is looked for; undefined for ordinary questions. */
-export function alarmIn(question: Question): Alarm | undefined {
+/**
+ * What has to be said before anything is looked for; undefined for ordinary questions.
+ * @param isSaying it is a greeting, thanks, a yes or the like: whoever says that, swears at nobody
+ */
+export function alarmIn(question: Question, isSaying = false): Alarm | undefined {
   const rule = ruleOf(question)
   const sound = soundOf(question)
   return (
@@ -42,8 +45,8 @@ export function alarmIn(question: Question): Alarm | undefined {
     (rule && !isEmergency(rule.name)
       ? { name: rule.name, isSure: true, ...(rule.person ? { person: rule.person } : {}) }
       : undefined) ??
-    (sound.insult >= rude ? { name: 'insult', isSure: true } : undefined) ??
-    (hasOrder(question, sound) ? { name: 'injection', isSure: true } : undefined)
+    (!isSaying && sound.insult >= rude ? { name: 'insult', isSure: true } : undefined) ??
+    (!isSaying && hasOrder(question, sound) ? { name: 'injection', isSure: true } : undefined)
   )
 }
 

@@ -34,7 +34,8 @@ export function hear(before: DialogueState, text: string, world: World): Step {
   })
   if (!foldQuestion(text)) return noted(silent(before))
 
-  const alarm = alarmIn(question)
+  const heard = listen(asked, state.language)
+  const alarm = alarmIn(question, heard.saying !== undefined)
   if (alarm?.name === 'injection')
     return noted(besideOrders(state, asked, world) ?? sound(state, alarm, none))
   const finding = once(() => world.find(asked, state.language))
@@ -43,7 +44,6 @@ export function hear(before: DialogueState, text: string, world: World): Step {
     return noted(sound(state, alarm, finding))
   const wished = wishedLanguage(text)
   if (wished) return noted(inLanguage(state, wished))
-  const heard = listen(asked, state.language)
   const step =
     dossierIn(state, text, expectsSecret, heard) ??
     answerTo(state, text, heard, world) ??
