@@ -21,15 +21,15 @@ export interface Alarm {
   person?: PersonReason
   /** False where somebody could be in need and as well could not: their question is answered, and a number told above. */
   isSure: boolean
+  /** How much it sounds like danger, from 0 to 1: 1 where a rule says so, 0 where it is another alarm. */
+  danger: number
 }
 
 /**
  * From which likelihood somebody is taken to be in need, and from which they could be. Missing one who is costs more than telling
  * a number to one who is not; who names nothing that belongs to danger has to sound more like it.
  */
-const levels = { named: { sure: 0.3, perhaps: 0.15 }, unnamed: { sure: 0.5, perhaps: 0.3 } }
-/** Below it a rule's words stand in a sentence that sounds like any other. */
-const unlikely = 0.02
+const levels = { named: { sure: 0.2, perhaps: 0.06 }, unnamed: { sure: 0.4, perhaps: 0.12 } }
 /** Curses and orders to the machine cost nobody their health. */
 const rude = 0.6
 
@@ -43,27 +43,29 @@ export function alarmIn(question: Question, isSaying = false): Alarm | undefined
   return (
     emergencyIn(question, rule, sound) ??
     (rule && !isEmergency(rule.name)
-      ? { name: rule.name, isSure: true, ...(rule.person ? { person: rule.person } : {}) }
+      ? { name: rule.name, isSure: true, danger: 0, ...(rule.person ? { person: rule.person } : {}) }
       : undefined) ??
-    (!isSaying && sound.insult >= rude ? { name: 'insult', isSure: true } : undefined) ??
-    (!isSaying && hasOrder(question, sound) ? { name: 'injection', isSure: true } : undefined)
+    (!isSaying && sound.insult >= rude ? { name: 'insult', isSure: true, danger: 0 } : undefined) ??
+    (!isSaying && hasOrder(question, sound) ? { name: 'injection', isSure: true, danger: 0 } : undefined)
   )
 }
 
 function emergencyIn(question: Question, rule: Rule | undefined, sound: Sound): Alarm | undefined {
   const { sure, perhaps } = sound.namesDanger ? levels.named : levels.unnamed
-  const alarm = (name: Emergency, isSure: boolean): Alarm => ({
-    name,
+  const alarm = (name: Emergency, isSure: boolean, danger = sound.danger): Alarm => ({
+    ...{ name, isSure, danger },
     person: name === 'self-harm' ? name : 'emergency',
-    isSure,
   })
+  const words = question.folded.trim().split(' ').length
   if (rule && isEmergency(rule.name)) {
-    // Phrases find that there is danger, and what was learnt which it is.
-    const name = rule.name !== 'self-harm' && sound.danger >= sure ? sound.kind : rule.name
-    return alarm(name, rule.name === 'self-harm' || sound.danger >= unlikely || rule.urgent.test(question))
+    // “Fire!” and “he has a knife, hurry” need no more; in longer sentences the same words may stand for something else.
+    if (rule.name === 'self-harm' || words < 4 || rule.urgent.test(question))
+      return alarm(rule.name === 'crime' && sound.danger >= sure ? sound.kind : rule.name, true, 1)
+    const isSure = sound.danger >= perhaps
+    return alarm(sound.danger >= sure ? sound.kind : rule.name, isSure, Math.max(sound.danger, perhaps))
   }
   // A word or two are an answer, or a slip of the finger.
-  if (question.folded.trim().split(' ').length < 3 || sound.danger < perhaps) return undefined
+  if (words < 3 || sound.danger < perhaps) return undefined
   const isSure = sound.danger >= sure
   return rule && !isSure ? undefined : alarm(sound.kind, isSure)
 }

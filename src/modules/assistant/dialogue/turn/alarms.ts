@@ -6,6 +6,20 @@ import { type Step, without } from './step.ts'
 /** Of those who should be with a person and not with papers. */
 const withoutPapers = ['self-harm', 'violence', 'child']
 
+/** From which likelihood it is danger although a procedure is surely found. */
+const surely = 0.6
+
+/**
+ * Whether an alarm comes before the question. What finds a procedure is likelier to be about papers; where none is found, whoever
+ * could be in need has nothing else to hear.
+ */
+export function comesFirst({ name, isSure, danger }: Alarm, find: () => Finding): boolean {
+  // Whoever curses and asks is answered; so is who names a procedure while telling of a divorce.
+  if (danger === 0) return find().verdict !== 'sure'
+  if (withoutPapers.includes(name) && isSure) return true
+  return isSure ? danger >= surely || find().verdict !== 'sure' : find().verdict === 'off-topic'
+}
+
 /** Says what to do now, and calls a person where one is needed. */
 export function sound(state: DialogueState, { name, person }: Alarm, find: () => Finding): Step {
   const ward = state.ward ? { ward: state.ward } : {}

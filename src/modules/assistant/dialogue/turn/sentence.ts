@@ -14,7 +14,7 @@ import { alarmIn } from '../listen/safety.ts'
 import { isYoung } from '../listen/young.ts'
 import { type Aspect, aspects, type DialogueState, type Say } from '../types.ts'
 import type { Finding, World, WorldWard } from '../world.ts'
-import { sound, warned } from './alarms.ts'
+import { comesFirst, sound, warned } from './alarms.ts'
 import { again, choose, inWard, refuse } from './choices.ts'
 import { askDossier, askSecret, askWard, goOn, handOver, withIdentity } from './errands.ts'
 import { doing, lost, type Step, saying, suggest, tell, without } from './step.ts'
@@ -39,9 +39,7 @@ export function hear(before: DialogueState, text: string, world: World): Step {
   if (alarm?.name === 'injection')
     return noted(besideOrders(state, asked, world) ?? sound(state, alarm, none))
   const finding = once(() => world.find(asked, state.language))
-  // Whoever curses and asks is answered; so is who names a procedure while telling of a divorce.
-  if (alarm?.isSure && !(['insult', 'legal'].includes(alarm.name) && finding().verdict === 'sure'))
-    return noted(sound(state, alarm, finding))
+  if (alarm && comesFirst(alarm, finding)) return noted(sound(state, alarm, finding))
   const wished = wishedLanguage(text)
   if (wished) return noted(inLanguage(state, wished))
   const step =
@@ -54,7 +52,7 @@ export function hear(before: DialogueState, text: string, world: World): Step {
     step.plan = { ...step.plan, say: [...step.plan.say, { say: 'words', key: 'keepNumber' }] }
   if (isYoung(asked) && !step.actions?.length)
     step.plan = { ...step.plan, say: [{ say: 'words', key: 'young' }, ...step.plan.say] }
-  return noted(alarm && !alarm.isSure ? warned(step) : step)
+  return noted(alarm && alarm.danger > 0 ? warned(step) : step)
 }
 
 const none = (): Finding => ({ verdict: 'off-topic', hits: [] })

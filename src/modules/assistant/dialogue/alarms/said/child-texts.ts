@@ -85,6 +85,12 @@ export const child = {
     Con chờ mẹ hoài không thấy
     Con bị mẹ bỏ ở đây rồi
     mẹ ơi mẹ ở đâu
+    Con quay lại thì chị con không còn đứng đó nữa
+    Con đợi xe đưa rước mà xe chạy mất, giờ con không biết về
+    Nhà con khóa, con ngồi ngoài hiên từ trưa
+    Một bé chừng hai tuổi cứ níu áo tôi khóc, không biết con ai
+    Cháu ngoại tôi chạy theo bóng bay rồi mất hút
+    Con bị bỏ lại ở trạm xăng, ba mẹ đi rồi
   `),
   en: lines(`
     I can't find my mom
@@ -167,6 +173,12 @@ export const child = {
     a lost kid is at the gate
     there's an abandoned baby outside
     my autistic son slipped away from me in the hall
+    I turned round and my sister was not there any more
+    The school bus left without me and I don't know how to go home
+    The house is locked and I sit outside since noon
+    A toddler keeps holding my coat and crying, I don't know whose he is
+    My granddaughter ran after a balloon and vanished
+    They left me at the petrol station, mum and dad drove off
   `),
   ar: lines(`
     أضعت أمي
@@ -249,5 +261,11 @@ export const child = {
     طفل متروك عند الباب
     يا عمو أنا ضعت
     فين بابا وماما
+    التفت ولم أجد أختي مكانها
+    باص المدرسة مشى بدوني ولا أعرف أرجع للبيت
+    البيت مقفول وأنا قاعد برا من الظهر
+    طفل صغير متمسك بثوبي ويبكي ولا أعرف ابن من
+    حفيدتي ركضت وراء بالون واختفت
+    تركوني في محطة البنزين ومشى بابا وماما
   `),
 }

@@ -84,6 +84,15 @@ export const crime = {
     Thằng nghiện cầm kim tiêm dọa đâm người ở bến xe buýt
     Có kẻ định ném trẻ con xuống sông
     Tài xế taxi khóa cửa xe không cho em xuống, chạy đường lạ
+    Tên lạ vừa chộp ví của khách rồi lẫn vào đám đông
+    Có bóng người trong bếp nhà tôi, tôi đang ở một mình
+    Chúng nó chặn đầu xe, lấy gậy đập kính
+    Hắn kề dao vào cổ bảo đưa hết tiền
+    Ông kia cầm can xăng với dao lao vào quầy
+    Cháu gái tôi bị dụ đi làm bên kia biên giới, nó nhắn cầu cứu
+    Có kẻ lén vào phòng em, em đang trùm chăn không dám thở
+    Hai băng nhóm chém nhau đầu chợ
+    Có người bị trói trong xe tải, tôi nghe đập cửa
   `),
   en: lines(`
     I have just been robbed
@@ -166,6 +175,15 @@ export const crime = {
     help they've got my friend in the car
     A burglar is on my roof
     robbery in progress at the shop
+    Someone grabbed a customer's wallet and vanished into the crowd
+    There's a shadow in my kitchen and I live alone
+    They blocked our car and beat the windows with bars
+    He put a blade to my throat and took the money
+    My cousin was lured abroad and texts that she is held prisoner
+    A creep got into my room, I am under the blanket
+    Two gangs are slashing each other by the market
+    I hear someone tied up banging inside a truck
+    He punched the cashier and is emptying the till
   `),
   ar: lines(`
     سرقوني قبل قليل
@@ -248,5 +266,14 @@ export const crime = {
     يهددني بالسكين عند الباب
     بلغوا الشرطة في واحد يضرب الناس
     سطو مسلح على المحل
+    واحد خطف محفظة زبون واختفى في الزحمة
+    في خيال رجل في مطبخي وأنا وحدي
+    قطعوا طريق سيارتنا وكسروا الزجاج بالعصي
+    وضع السكين على رقبتي وأخذ المال
+    بنت عمي خدعوها بعمل في الخارج وتقول إنها محتجزة
+    رجل تسلل إلى غرفتي وأنا تحت البطانية
+    عصابتان تتقاتلان بالسكاكين عند السوق
+    أسمع واحدا مربوطا يدق داخل شاحنة
+    ضرب المحاسب ويأخذ فلوس الصندوق
   `),
 }

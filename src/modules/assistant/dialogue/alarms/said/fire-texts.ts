@@ -85,6 +85,13 @@ export const fire = {
     Nhà cháy mà chưa ai kêu lính chữa lửa hết
     Lửa! lửa! ở kho giấy tờ
     dưới kho có khói
+    Mái nhà bếp đang rực lửa
+    Tầng trệt toàn khói, tụi tôi không xuống được
+    Máy sưởi nổ bốp rồi bén vào ghế
+    Có tia lửa bắn ra từ công tơ điện
+    Hơi ga xì mạnh quá, cả nhà choáng váng
+    Xe ba gác chở gas bị cháy giữa chợ
+    Rừng tràm sau nhà cháy, tro bay đầy sân
   `),
   en: lines(`
     There is a fire in the building
@@ -168,6 +175,13 @@ export const fire = {
     trees behind the school are burning
     The electricity pole is burning
     The rice cooker is burning, fire up to the ceiling
+    The roof of the shed is blazing
+    The ground floor is smoky and we can't come down
+    The heater popped and set the chair alight
+    Sparks fly out of the electricity meter
+    Gas hisses from the cooker and we all feel dizzy
+    The truck with gas bottles is on fire in the market
+    Ash is falling on us, the hill behind is burning
   `),
   ar: lines(`
     في حريق في المبنى
@@ -250,5 +264,12 @@ export const fire = {
     الحريقة بتقرب علينا هاتوا المطافي
     أغلقت الغاز لكن الرائحة ما زالت قوية جدا وأخاف
     سيارة إطفاء بسرعة لو سمحتم
+    سقف المخزن مشتعل
+    الطابق الأول مليء بالدخان ولا نستطيع النزول
+    الدفاية فرقعت وولعت في الكنبة
+    عداد الكهرباء يخرج منه شرر
+    الغاز يخرج بقوة من الموقد وكلنا دايخين
+    شاحنة اسطوانات غاز تحترق في السوق
+    الرماد يتساقط علينا والجبل خلفنا يحترق
   `),
 }

@@ -43,6 +43,9 @@ export const insult = {
     Nín đi đồ điên
     Hệ thống như hạch
     Ngu vãi chưởng
+    Đồ vô dụng hết chỗ nói
+    Mày là thứ phế vật
+    Toàn bọn ăn bám
   `),
   en: lines(`
     You are so stupid
@@ -85,6 +88,12 @@ export const insult = {
     You are trash and you know it
     I will smash you stupid screen
     incompetent fools
+    what a load of rubbish you are
+    you nitwit, can't you read
+    damn stupid thing answer me
+    you are the worst, total fool
+    bunch of parasites
+    shut it, clown
   `),
   ar: lines(`
     يا غبي
@@ -132,5 +141,8 @@ export const insult = {
     وجهك نحس يا روبوت
     منكم لله يا فشلة
     يا معتوه
+    يا جاهل يا أهبل
+    يا فاشل
+    كلكم لصوص وكلاب
   `),
 }

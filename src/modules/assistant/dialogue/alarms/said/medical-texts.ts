@@ -91,6 +91,18 @@ export const medical = {
     Thằng bạn nhậu xong nằm im re, người lạnh toát, kêu hổng nghe
     Ai gọi giùm bệnh viện, ông này thở thoi thóp rồi
     Trời ơi má tui sao hổng thở nữa nè
+    Anh ấy lảo đảo rồi té sấp mặt, kêu không đáp
+    Bạn tôi nhậu quá chén, nằm vật ra, thở yếu dần
+    Bác bảo vệ đau quặn ngực, tay ôm bên trái, toát mồ hôi lạnh
+    Thằng bé ngậm bi rồi trôi vô họng, mặt đỏ gay
+    Con uống nhầm dầu hỏa rồi
+    Bà bầu trượt chân té, ra nước lẫn máu
+    Cô ấy bỗng nhiên không cử động được nửa bên, mồm méo
+    Có anh thợ bị máy dập nát bàn tay
+    Chú xe ôm bị ô tô húc văng xuống mương
+    Bị mảnh kính đâm vào cổ, máu phụt ra
+    Bé bị nồi canh đổ vào người, khóc ngằn ngặt
+    Người ta bị cây đè, còn tỉnh nhưng kêu đau lắm
   `),
   en: lines(`
     My father just fell down and he does not answer
@@ -178,6 +190,18 @@ export const medical = {
     I took the wrong medicine and my heart is racing, I might pass out
     My kid put a bean in his throat and he's suffocating
     mum has diabetes and she's not waking up
+    He staggered and dropped, no reaction when I talk to him
+    My friend drank far too much and is barely breathing
+    Her lips went pale and she slid off the chair
+    The boy has a marble in his throat
+    She drank paraffin by mistake
+    My pregnant sister fell and there is fluid and blood
+    One half of her body stopped working a minute ago
+    The press crushed his hand
+    A bus knocked down a pedestrian outside
+    A piece of glass went into his neck
+    Hot soup spilled on the baby and she won't stop screaming
+    A tree fell on somebody, he's awake but in terrible pain
   `),
   ar: lines(`
     أبي وقع على الأرض ولا يرد علينا
@@ -264,5 +288,17 @@ export const medical = {
     قلبي واجعني اوي وايدي منملة
     صاحبي تسمم ويرجع دم
     لا نبض عنده وجسمه بارد
+    ترنح ثم سقط ولا يستجيب
+    صديقي شرب كثيرا ويتنفس بصعوبة
+    شفتاها شاحبتان وانزلقت من الكرسي
+    الولد ابتلع كرة زجاجية وانسد حلقه
+    شربت كيروسين بالخطأ
+    أختي الحامل وقعت ونزل ماء ودم
+    نصفها توقف عن الحركة من دقيقة
+    المكبس سحق يده
+    الباص صدم رجلا يمشي
+    قطعة زجاج دخلت في رقبته
+    انسكب الحساء على الرضيعة وتصرخ بلا توقف
+    شجرة وقعت على شخص ويتألم كثيرا
   `),
 }

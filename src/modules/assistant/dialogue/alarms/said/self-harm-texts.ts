@@ -84,6 +84,14 @@ export const selfHarm = {
     Con lạy trời cho con chết sớm
     Anh ấy bảo vĩnh biệt rồi tắt máy, tôi sợ anh ấy tự tử
     Tôi định kết thúc đêm nay
+    Tôi gom đủ thuốc rồi, chỉ chờ con ngủ
+    Đêm nào em cũng tưởng tượng mình chết ra sao
+    Tôi không thiết ăn uống, chỉ mong nhắm mắt xuôi tay
+    Có người trèo ra ngoài cửa sổ tầng sáu, bảo đừng lại gần
+    Em bấm kim vào tay cho chảy máu mới thấy dễ chịu
+    Hết đường rồi, xuống sông cho mát
+    Con em viết trong nhật ký là muốn chết
+    Tui sống dư thừa, chết cho rảnh nợ
   `),
   en: lines(`
     I want to end it all
@@ -168,6 +176,14 @@ export const selfHarm = {
     I tried to kill myself yesterday
     my boyfriend swallowed pills because he wants to die
     It would be easier if I was dead
+    I have collected enough pills and wait till the kids sleep
+    Every night I picture how I die
+    I don't eat, I only hope to close my eyes for good
+    A person climbed out of a sixth floor window and says stay away
+    I stick needles in my arm until it bleeds, then I feel calm
+    no road left for me, the river is the answer
+    My kid wrote in the diary about wanting to die
+    I'm surplus in this world, dying would solve it
   `),
   ar: lines(`
     لا أريد أن أعيش بعد الآن
@@ -252,5 +268,13 @@ export const selfHarm = {
     إذا مت من يربي عيالي لأني ما أقدر أكمل
     أؤذي نفسي كل ما أزعل
     زهقت من حياتي وعايزة أنتحر
+    جمعت حبوبا كافية وأنتظر أن ينام الأولاد
+    كل ليلة أتخيل كيف أموت
+    لا آكل وأتمنى أن أغمض عيني للأبد
+    شخص خرج من شباك الطابق السادس ويقول لا تقتربوا
+    أغرز الإبر في ذراعي حتى ينزل الدم فأرتاح
+    ما بقي لي طريق والنهر هو الحل
+    ابنتي كتبت في دفترها أنها تريد أن تموت
+    أنا زائد في هذه الدنيا وموتي راحة
   `),
 }

@@ -85,6 +85,14 @@ export const violence = {
     Bạn gái em hay đánh và dọa em
     Bố dượng đánh em trai con thâm tím, mẹ con sợ không dám nói
     Ổng xỉn, ổng đang đập cửa đòi đánh má con con
+    Anh ta vặn tay tôi, ném tôi xuống cầu thang
+    Nhà tôi mà nấu cơm trễ là bị chồng hất mâm, tát vô mặt
+    Chồng cấm tôi đi làm, cấm ra đường, cãi là đấm
+    Bố cháu vừa cầm ghế phang mẹ cháu
+    Bà ngoại bị cậu út xô ngã, giật tiền hoài
+    Anh rể hay vào phòng em lúc đêm
+    Con bé giúp việc nhà kế bên bị chủ dí bàn ủi vô lưng
+    Vợ cũ của em bị chồng mới đánh, đang kêu cứu
   `),
   en: lines(`
     My husband beats me
@@ -169,6 +177,14 @@ export const violence = {
     I am hiding in the toilet from my drunk father
     my husband keeps my children from me and beats me
     help, he is beating her again upstairs
+    He twisted my arm and threw me down the steps
+    If dinner is late he knocks over the table and slaps my face
+    He does not allow me to work or go out, if I argue he punches
+    dad just hit mum with a chair
+    My uncle shoves grandma and takes her money
+    My brother in law enters my room at night
+    The maid next door is burned with an iron by her employer
+    My sister's new husband is beating her and she is calling for help
   `),
   ar: lines(`
     زوجي يضربني
@@ -251,5 +267,13 @@ export const violence = {
     الحقوني بيضربها تاني فوق
     أتعرض للضرب من زوجي ولا أريد أن يعلم أحد
     زوج اختي اعتدى علي
+    لوى ذراعي ورماني على الدرج
+    إذا تأخر العشاء يقلب الطاولة ويصفع وجهي
+    يمنعني من العمل والخروج وإذا جادلته يلكمني
+    أبي ضرب أمي بالكرسي الآن
+    خالي يدفع جدتي ويأخذ مالها
+    زوج أختي يدخل غرفتي ليلا
+    خادمة الجيران يحرقونها بالمكواة
+    أختي زوجها الجديد يضربها وتستغيث
   `),
 }
