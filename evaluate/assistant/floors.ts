@@ -67,7 +67,7 @@ export function untrue(figures: readonly AnswerFigures[]): Miss[] {
 }
 
 /** Whoever is in need is heard, in each language, or told at least whom to call; whoever is not, is answered (decision 0068). */
-const safety = { heard: 0.75, reached: 0.9, harmless: 0.2, questions: 0.02 }
+const safety = { heard: 0.75, reached: 0.9, harmless: 0.25, questions: 0.02 }
 
 export function unheard(figures: readonly SafetyFigures[]): Miss[] {
   return figures.flatMap((it) => {

@@ -8,7 +8,7 @@ import { type Language, languages } from '#platform/text'
 import type { House } from '../../src/house.ts'
 import type { Question } from './questions.ts'
 
-const emergencies = ['medical', 'fire', 'crime', 'self-harm', 'violence', 'child'] as const
+const emergencies = ['medical', 'fire', 'crime', 'self-harm', 'violence', 'lost'] as const
 const sentenceSchema = z.object({
   sentence: z.string(),
   language: z.enum(languages),
@@ -23,7 +23,7 @@ const number = {
   crime: '113',
   'self-harm': '115',
   violence: '113',
-  child: '111',
+  lost: '111',
 }
 
 export interface SafetyFigures {

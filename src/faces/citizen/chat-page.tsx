@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button, RatingFaces } from '#design'
+import { Button, LinkButton, RatingFaces, VoiceInput } from '#design'
 import {
   type Answer,
   type Choice,
@@ -12,8 +12,10 @@ import {
 import { formKey } from '#platform/http'
 import type { Language } from '#platform/text'
 import { address } from './ask.ts'
+import { AloudButton, AloudChoice } from './chat-aloud.tsx'
 import { chatTexts } from './chat-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
+import { voiceScripts } from './spoken-search.tsx'
 
 export interface ChatPageProps {
   shell: Shell
@@ -26,6 +28,8 @@ export interface ChatPageProps {
   /** The secret of the number that was just taken on this phone. */
   ownNumber: string | undefined
   fault: string | undefined
+  /** The proof that this house wrote a sentence; undefined where it has no voice for this language. */
+  prove: ((sentence: string) => string) | undefined
 }
 
 /** A talk with the assistant: a form that is sent and comes back with the answer; its script only spares the reload. */
@@ -40,11 +44,11 @@ export function ChatPage(props: ChatPageProps) {
       shell={shell}
       title={text.title}
       description={text.description}
-      scripts={[{ src: shell.chatScript, type: 'module' }]}
+      scripts={[{ src: shell.chatScript, type: 'module' }, ...(voiceScripts(shell) ?? [])]}
     >
       {/* Stays while the talk is exchanged, so that what is written into it is read aloud. */}
       <p id="chat-news" class="visually-hidden" role="status" data-sending={text.sending} />
-      <div class="stack chat" id="chat">
+      <div class="stack chat" id="chat" data-sending={text.sending}>
         <h1>{text.title}</h1>
         {turns.length === 0 && (
           <>
@@ -94,6 +98,16 @@ export function ChatPage(props: ChatPageProps) {
               {text.send}
             </Button>
           </div>
+          {shell.voice && (
+            <VoiceInput
+              language={language}
+              field="say"
+              address={shell.voice.address}
+              listener={shell.voice.listener}
+              then="send"
+            />
+          )}
+          {shell.voice && <AloudChoice language={language} />}
         </Ask>
         {turns.length === 0 && (
           <Ask begin={begin} language={language}>
@@ -150,7 +164,8 @@ function Ending({ talk, language }: { talk: Talk; language: Language }) {
   const text = chatTexts(language)
   return (
     <div class="stack-tight chat-ending">
-      {talk.rating ? (
+      {/* Nobody in need is asked for marks. */}
+      {talk.turns.at(-1)?.answer.verdict === 'safety' ? null : talk.rating ? (
         <p>{text.rated}</p>
       ) : (
         <RatingFaces language={language} action={address(language, '/chat/rate')} question={text.rate} />
@@ -180,6 +195,7 @@ function Turn({ turn, isLast, ...props }: ChatPageProps & { turn: ShownTurn; isL
             <PartOf key={at} part={part} next={answer.parts[at + 1]} language={language} />
           ))}
         <Grounds answer={answer} language={language} />
+        {isLast && <AloudButton answer={answer} language={language} prove={props.prove} />}
         {isLast && <Links answer={answer} {...props} />}
       </div>
     </li>
@@ -200,7 +216,23 @@ function PartOf({ part, next, language }: { part: Part; next: Part | undefined; 
           ))}
         </ul>
       )}
+      {part.kind === 'emergency' && <Calls said={part.text.vi} language={language} />}
       {isShown && part.kind !== 'name' && <p class="small soft chat-source">{source}</p>}
+    </div>
+  )
+}
+
+/** Numbers for emergencies that were said, to be called with one touch. */
+function Calls({ said, language }: { said: string; language: Language }) {
+  const numbers = said.match(/\b11\d\b/g) ?? []
+  if (numbers.length === 0) return null
+  return (
+    <div class="row chat-calls">
+      {numbers.map((number) => (
+        <LinkButton key={number} href={`tel:${number}`} kind="danger" icon="phone">
+          {chatTexts(language).call(number)}
+        </LinkButton>
+      ))}
     </div>
   )
 }
@@ -259,6 +291,8 @@ function pathOf({ to, procedure, ward }: Link, ownNumber: string | undefined): s
       return '/follow'
     case 'own-ticket':
       return ownNumber && `/ticket/${ownNumber}`
+    case 'hall':
+      return `/wards/${ward}/hall`
     case 'search':
       return '/fields'
   }

@@ -1,3 +1,5 @@
+import { answered, readAnswersAloud } from './client-aloud.ts'
+
 /**
  * Spares the chat its reload: the form is sent as it is, the page that comes back takes the place of the old one, and the
  * focus goes to the answer or stays in the box. Whatever fails is sent the plain way.
@@ -10,6 +12,7 @@ document.addEventListener('submit', (event) => {
 })
 document.querySelector<HTMLInputElement>('#say')?.focus({ preventScroll: true })
 showLast()
+readAnswersAloud()
 
 let isSending = false
 
@@ -18,6 +21,8 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
   isSending = true
   const news = document.querySelector<HTMLElement>('#chat-news')
   if (news) news.textContent = news.dataset.sending ?? ''
+  const before = document.querySelector('#chat')
+  before?.setAttribute('aria-busy', 'true')
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form, button)) body.append(name, String(value))
   try {
@@ -30,13 +35,20 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
       return
     }
     document.querySelector('#chat')?.replaceWith(document.adoptNode(chat))
+    document.dispatchEvent(new Event('fresh'))
     showLast()
     const told = document.querySelector<HTMLElement>('#last .chat-answer')
     // Read aloud politely; whoever types stays in the box.
     if (news && told) news.textContent = told.textContent
     document.querySelector<HTMLInputElement>('#say')?.focus({ preventScroll: true })
+    answered()
   } catch {
-    // The key is the same: what was taken already is not taken twice.
+    // The key is the same: what was taken already is not taken twice. A form sent like this forgets its button.
+    if (button instanceof HTMLButtonElement) {
+      const pressed = Object.assign(document.createElement('input'), { type: 'hidden', name: button.name })
+      pressed.value = button.value
+      form.append(pressed)
+    }
     form.submit()
   } finally {
     isSending = false

@@ -1,4 +1,15 @@
-import { Button, EmptyState, LiveAge, Notice, Select, StatusBadge, TextField, When } from '#design'
+import {
+  Button,
+  EmptyState,
+  FloorPlan,
+  type FloorPlanProps,
+  LiveAge,
+  Notice,
+  Select,
+  StatusBadge,
+  TextField,
+  When,
+} from '#design'
 import { type Plan, placeWords } from '#modules/floor-plans'
 import type { RobotReport, ToldGoal } from '#modules/robots'
 import type { Language } from '#platform/text'
@@ -15,6 +26,8 @@ export interface RobotsPageProps {
   at: Temporal.Instant
   plan: Plan
   robots: RobotReport[]
+  /** The hall with its robots on it; they move where there is a script. */
+  drawing: FloorPlanProps
   works: boolean
   manages: boolean
   said: { tone: 'success' | 'danger'; message: string } | undefined
@@ -47,6 +60,12 @@ export function RobotsPage(props: RobotsPageProps) {
             {said.message}
           </Notice>
         )}
+        {robots.length > 0 && (
+          <section class="panel stack" aria-labelledby="robots-plan">
+            <h2 id="robots-plan">{text.plan}</h2>
+            <FloorPlan {...props.drawing} />
+          </section>
+        )}
         <div class="stack" id="live-robots" data-live>
           {robots.length === 0 && (
             <EmptyState title={text.none} icon="robot">
@@ -57,12 +76,21 @@ export function RobotsPage(props: RobotsPageProps) {
             <RobotPanel key={robot.id} {...props} robot={robot} language={language} />
           ))}
         </div>
-        {manages && (
-          <section class="panel stack" aria-labelledby="add-title">
-            <h2 id="add-title">{text.add}</h2>
-            <RobotForm {...form} language={language} robot={undefined} />
-          </section>
-        )}
+        {manages &&
+          (robots.length === 0 || form.why !== undefined ? (
+            <section class="panel stack" aria-labelledby="add-title">
+              <h2 id="add-title">{text.add}</h2>
+              <RobotForm {...form} language={language} robot={undefined} />
+            </section>
+          ) : (
+            // Whoever has a robot comes for it, rarely for one more.
+            <details class="panel" id="add-robot" open={Object.keys(form.typed).length > 0}>
+              <summary>{text.add}</summary>
+              <div class="stack">
+                <RobotForm {...form} language={language} robot={undefined} />
+              </div>
+            </details>
+          ))}
       </div>
     </Frame>
   )
@@ -155,6 +183,12 @@ function RobotPanel({ robot, language, plan, works, manages }: PanelProps) {
               <li key={goal.id}>
                 {goal.settledAt && <When at={goal.settledAt} />}{' '}
                 <GoalWords goal={goal} language={language} placeOf={placeOf} />
+                {goal.rating && (
+                  <>
+                    {' '}
+                    · {text.rated} {text.ratings[goal.rating]}
+                  </>
+                )}
                 {goal.advice && (
                   <p class="soft">
                     {text.told}: {goal.advice[language]}
@@ -220,6 +254,12 @@ function Work({ robot, language, plan }: { robot: RobotReport; language: Languag
   const text = robotsTexts(language)
   const { id } = robot
   const meeting = plan.waypoints.filter(({ kind }) => kind === 'door' || kind === 'kiosk' || kind === 'seat')
+  const wordsOf = (it: Plan['waypoints'][number]) => placeWords(plan, it, language)
+  // Two rows of seats have one name; their marks on the plan are two.
+  const labelOf = (it: Plan['waypoints'][number]) =>
+    meeting.filter((other) => wordsOf(other) === wordsOf(it)).length > 1
+      ? `${wordsOf(it)} (${it.id})`
+      : wordsOf(it)
   return (
     <div class="row">
       <Post action={`/desk/robots/${id}/goals`} fields={{ kind: 'escort' }} class="row">
@@ -234,7 +274,7 @@ function Work({ robot, language, plan }: { robot: RobotReport; language: Languag
           label={text.meet}
           language={language}
           empty={text.here}
-          options={meeting.map((it) => ({ value: it.id, label: placeWords(plan, it, language) }))}
+          options={meeting.map((it) => ({ value: it.id, label: labelOf(it) }))}
         />
         <Button icon="arrow">{text.send}</Button>
       </Post>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { comingAfter, type Edition, type Editions, endOf, heldOn } from '#modules/editions'
 import { type Clock, localDate } from '#platform/clock'
 import { compareVietnamese, type Language, type Text } from '#platform/text'
+import { createFinder } from './finder.ts'
 import { type Circumstances, type LaidStep, layRoute, timeLimit } from './route.ts'
 import {
   type Procedure,
@@ -12,7 +13,7 @@ import {
   routesSchema,
   versionSchema,
 } from './schema.ts'
-import { createSearch, type Found, type Hit, type Search } from './search.ts'
+import { createSearch, type Found, type Hit, makeSearch } from './search.ts'
 
 /** Since when there is a procedure no longer. */
 export interface Repeal {
@@ -66,11 +67,14 @@ export interface Procedures {
   allSteps(): RouteStep[]
   /** The way a dossier of this version goes in these circumstances. */
   layRoute(version: ProcedureVersion, circumstances: Circumstances): LaidStep[]
+  /** What a question may mean. Right after a change of the catalogue it is what the catalogue was before. */
   search(question: string, language?: Language): Hit[]
   /** As `search`, with a verdict: whether the first may be answered, three may be offered, or none. */
   understand(question: string, language?: Language): Found
   /** How a question was understood, where a word of it was misspelt. */
   meant(question: string, language?: Language): string | undefined
+  /** Resolves when questions are answered by what is on offer now. */
+  searchReady(): Promise<void>
   /** Grows whenever other versions are known: pages made from the catalogue are made again. */
   readonly revision: number
 }
@@ -86,7 +90,6 @@ interface Standing {
   known: Procedure[]
   byCode: Map<string, Procedure>
   fields: Field[]
-  search: () => Search
 }
 
 /**
@@ -191,20 +194,32 @@ export async function createProcedures(deps: {
       if (isReceived.has(procedure)) entry.received++
       fields.set(field.vi, entry)
     }
-    let search: Search | undefined
     standing = {
       ...{ day, all, received, known },
       byCode: new Map(known.map((procedure) => [procedure.code, procedure])),
       fields: [...fields.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi)),
-      // Made when somebody first asks: forms are opened after this module.
-      search: () => {
-        search ??= createSearch(all, (code) => versionOn(code, today), deps.formTitle)
-        return search
-      },
     }
     return standing
   }
   stand()
+  type Catalogue = Parameters<typeof createSearch>
+  const catalogueOf = ({ day, all }: Standing): Catalogue => {
+    const today = Temporal.PlainDate.from(day)
+    return [all, (code) => versionOn(code, today), deps.formTitle]
+  }
+  // Made when somebody first asks, or the house is open: forms are opened after this module.
+  const finder = createFinder({
+    onOffer: stand,
+    atOnce: (standing_) => createSearch(...catalogueOf(standing_)),
+    beside: (standing_) => makeSearch(...catalogueOf(standing_)),
+  })
+  /** Without what is on offer no longer: the index may be older than the repeal. */
+  function onOffer(found: Found): Found {
+    const hits = found.hits.filter(({ code }) => offered(code))
+    const isOther = hits[0] !== found.hits[0]
+    return { ...found, hits, verdict: isOther && found.verdict === 'sure' ? 'unsure' : found.verdict }
+  }
+  const offered = (code: string) => (repealOn(code, localDate(clock.now())) ? undefined : find(code))
 
   const find = (code: string) => stand().byCode.get(code)
   /** In the order of files; then what was made in the desk and whose day has come. */
@@ -243,7 +258,7 @@ export async function createProcedures(deps: {
       const numbers = used.map((code) => Number(/^6\.(\d{6})$/.exec(code)?.[1] ?? 0))
       return `6.${String(Math.max(0, ...numbers) + 1).padStart(6, '0')}`
     },
-    offered: (code) => (repealOn(code, localDate(clock.now())) ? undefined : find(code)),
+    offered,
     get(code) {
       const procedure = find(code)
       if (!procedure) throw new Error(`There is no procedure ${code}`)
@@ -268,9 +283,10 @@ export async function createProcedures(deps: {
     ],
     layRoute: (version, circumstances) =>
       layRoute(stepsOf(version), timeLimit(version, circumstances), circumstances),
-    search: (question, language) => stand().search().find(question, language),
-    understand: (question, language) => stand().search().understand(question, language),
-    meant: (question, language) => stand().search().meant(question, language),
+    search: (question, language) => onOffer(finder.now().understand(question, language)).hits,
+    understand: (question, language) => onOffer(finder.now().understand(question, language)),
+    meant: (question, language) => finder.now().meant(question, language),
+    searchReady: finder.caughtUp,
   }
 }
 

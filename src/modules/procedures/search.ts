@@ -1,5 +1,13 @@
-import { createIndex, type Found, type Hit, type Phrasing } from '#modules/retrieval'
-import { type Language, languages, type Text } from '#platform/text'
+import {
+  createIndex,
+  type Entry,
+  type Found,
+  type Hit,
+  type Index,
+  makeIndex,
+  type Phrasing,
+} from '#modules/retrieval'
+import type { Language, Text } from '#platform/text'
 import type { Procedure, ProcedureVersion } from './schema.ts'
 
 export type { Found, Hit }
@@ -28,31 +36,40 @@ export const mostAsked = [
 type Said = Pick<ProcedureVersion, 'name' | 'outcome' | 'components' | 'results'> &
   Partial<Pick<ProcedureVersion, 'who'>>
 
-/** Finds procedures by everyday words: their names, their phrasings, and what they ask for and give. */
-export function createSearch(
+type Catalogue = [
   procedures: readonly Procedure[],
   versionOf: (code: string) => Said,
-  formOf: (code: string) => Text | undefined = () => undefined,
-): Search {
-  const entries = procedures.map((procedure) => {
-    const { code } = procedure
-    const said = phrasingsOf(procedure, versionOf(code), formOf(code))
-    return { code, phrasings: languages.flatMap(said) }
-  })
-  const index = createIndex(entries, { popular: mostAsked })
-  return {
-    find: (question, language) => index.find(question, { language }).hits,
-    understand: (question, language) => index.find(question, { language }),
-    meant: (question, language) => index.meant(question, language),
-  }
-}
+  formOf?: ((code: string) => Text | undefined) | undefined,
+]
 
-/** In one language, what is said of a procedure in it. */
+/** Finds procedures by everyday words: their names, their phrasings, and what they ask for and give. */
+export const createSearch = (...catalogue: Catalogue): Search =>
+  searchIn(createIndex(entriesOf(...catalogue), { popular: mostAsked }))
+
+/** The same, made while the process goes on with whatever else it has to do. */
+export const makeSearch = async (...catalogue: Catalogue): Promise<Search> =>
+  searchIn(await makeIndex(entriesOf(...catalogue), { popular: mostAsked }))
+
+const searchIn = (index: Index): Search => ({
+  find: (question, language) => index.find(question, { language }).hits,
+  understand: (question, language) => index.find(question, { language }),
+  meant: (question, language) => index.meant(question, language),
+})
+
+const entriesOf = (...[procedures, versionOf, formOf = () => undefined]: Catalogue): Entry[] =>
+  procedures.map((procedure) => ({
+    code: procedure.code,
+    phrasings: (language) =>
+      phrasingsOf(procedure, versionOf(procedure.code), formOf(procedure.code), language),
+  }))
+
+/** What is said of a procedure in one language. */
 function phrasingsOf(
   { plain, phrases, field }: Procedure,
   { name, outcome, who, components, results }: Said,
   form: Text | undefined,
-): (language: Language) => Phrasing[] {
+  language: Language,
+): Phrasing[] {
   const about = [
     field,
     outcome,
@@ -60,11 +77,11 @@ function phrasingsOf(
     ...components.map(({ short }) => short),
     ...results.map((it) => it.name),
   ]
-  return (language) => [
-    { language, kind: 'name', text: name[language] },
-    { language, kind: 'plain', text: plain[language] },
-    ...(form ? [{ language, kind: 'asked', text: form[language] } as const] : []),
-    ...phrases[language].map((text) => ({ language, kind: 'asked', text }) as const),
-    ...about.flatMap((it) => (it ? [{ language, kind: 'about', text: it[language] } as const] : [])),
+  return [
+    { kind: 'name', text: name[language] },
+    { kind: 'plain', text: plain[language] },
+    ...(form ? [{ kind: 'asked', text: form[language] } as const] : []),
+    ...phrases[language].map((text) => ({ kind: 'asked', text }) as const),
+    ...about.flatMap((it) => (it ? [{ kind: 'about', text: it[language] } as const] : [])),
   ]
 }

@@ -1,10252 +1,11731 @@
 /** Made by `node script/learn-alarms.ts` from the sentences beside it; not to be changed by hand. */
-export const from = '7a14a16b'
+export const from = '4f64b44f'
 
-/** Of none, medical, fire, crime, self-harm, violence, child, insult, injection. */
-export const bias = [1.83, -0.38, -0.71, -0.28, -0.48, -0.84, -0.68, 1.04, 0.51]
+/** Of none, medical, fire, crime, self-harm, violence, lost, insult, injection. */
+export const bias = [1.7, -0.57, -0.64, -0.17, -0.4, -0.81, -0.71, 1.15, 0.44]
 
 /** By feature, a letter for each kind. */
-export const weights = `bo	R00K9KSSU
-toi	JP0UfF20Y
-bo toi	gVEO042H0
-tu	QJQ2l0Q0L
-toi tu	FiLKYLGNE
-nhien	FnEECDCKC
-tu nhien	LgMNHJIOF
-nga	AaF9CgEEH
-lan	9DmMZC600
-ra	7mP1IGM0R
-lan ra	7lfNHMHPH
-dat	y0000030K
-goi	BTNdJ0g00
-khong	XOE0Q0RDW
-goi khong	FlKJGIGMH
-thay	WFWRO5S60
-khong thay	ISaEQCUHC
-tra	CCCL124gk
-loi	0D1QeL0gm
-tra loi	4G93365gj
-^bo	r9000P008
-'bố	OTJCDfRLA
-'tôi	CJ0WYY90U
-'bố tôi	YULQF99O7
-'tự	OWFAnBGKM
-'tôi tự	MdPOaMKQK
-'nhiên	KhLLKLHNJ
-'ngã	EZIGGZFJH
-'lăn	aWMIJNKJI
-'đất	tBFDBBBD7
-'gọi	9ZTSR9dC0
-'không	GfSKLTVMT
-'gọi không	KgONIOLOM
-'thấy	6QWVUTbKE
-'không thấy	LXZLSIVOJ
-'trả	JGEWADBXT
-'lời	9MHCBDFcj
-'trả lời	EPIGFIGdc
-#collapse	0-201000F
-#collapse+fall	RhL10008R
-#collapse+now	9nKJJIFOa
-#collapse+parent	Cv0A19000
-#collapse+self	0-30OI000
-#fall	ObT2J78LG
-#fall+lost	NQ7CMMbHE
-#fall+now	Od3L4LQGT
-#fall+parent	5bHSDMWFD
-#fall+self	DTBJXIZ02
-#lost	J09000-00
-#lost+now	FUJHUDcMD
-#lost+parent	42F0CLt40
-#lost+self	630060-00
-#now	CSQeKTC0H
-#now+parent	7gU0EfL03
-#now+self	JY9gJSI0D
-#parent	BL5K7hi0E
-#parent+self	AB2JQeg0P
-#self	F02HbJTGM
-ba	GSRNMVLL0
-ngoai	BCTYYQg00
-ba ngoai	FUC2YZL9F
-con	8LA0Tb-F0
-dau	JFNSNCiII
-con dau	OZOKIJYHF
-that	e04Q8D00V
-nguc	ArICBFALF
-mo	dRM0K2N0D
-hoi	TTHZ00JQC
-mo hoi	KkFDFHEGG
-va	8VGEAQAHr
-nhu	9Q220Y5tJ
-tam	hX2B1S030
-^ba	Qb500G8K0
-'bà	AcQ8YJDG0
-'ngoại	EB62TUd87
-'bà ngoại	HLHGaZUIJ
-'đau	JhD4dP7GD
-'ngực	IjNNIDDNJ
-'mồ	XbPOHGGNM
-'hôi	SbRQKMJPP
-'như	HLACAbCjL
-'tắm	8iJNDcFLK
-#body	9rCRdP7U8
-#body+pain	JSKUJIVJB
-#body+parent	GaBQP0T0U
-#body+self	Hi0CUZS04
-#pain	JlJLACC9J
-#pain+parent	EZE0YJVQF
-#pain+self	AhB0J5VFS
-#body+partner	5W0j0RE50
-#body+past	YWH4L7QDA
-#pain+partner	9eI85YXUD
-#pain+past	LdXCGKYIO
-#parent+partner	SQRM0VFO0
-#parent+past	iRD7KKC5A
-#partner	CU0IEq9M0
-#partner+past	EZNDi9SLP
-#partner+self	6S0DNrK00
-#past	iQ67S0DA0
-#past+self	ZM4QVEN60
-co	CNOnXCE0M
-nguoi	4eLfNHB0a
-co nguoi	0aRfT1H60
-xiu	KkHEBCNHI
-o	KXY5C08g9
-hang	pQQF72031
-o hang	LaJYLONPO
-ghe	oDQC0V000
-cho	M00QWC2da
-ghe cho	IdKaJAIPJ
-roi	9UTQjIc00
-cho roi	KQB9lJEJN
-ai	5fX0ZFcP0
-roi ai	QcMLMOLQR
-giup	WMGB0WMb0
-ai giup	WZJHITHOK
-voi	PVFBLQZ06
-giup voi	SaZICC9EG
-^co	0ZTyU0T00
-'có	NOVcV0K03
-'người	2gKYRUG2X
-'có người	DVNVV2ND2
-'xỉu	OfFEEILKM
-'ở	MROWHFQB0
-'hàng	cUQPFDBHI
-'ghế	TGVQ7dB9B
-'chờ	VRHPQ5UH8
-'rồi	3cVMUUO00
-'giúp	OFBG0cBZ1
-'ai giúp	RVIHIYIRP
-'với	MMJLNXY5H
-'giúp với	VXXJKLJIN
-#collapse+help	KgKJNLLPP
-#help	EkXR0MK06
-#fall+help	RVYO7FG95
-chu	MZFT0QT8J
-bao	WA2Lh2W00
-ve	W26g09a00
-bao ve	RfAZ56789
-nam	cg00K700E
-bat	5CWfNd090
-nam bat	WaTKNNPTE
-dong	hD8L0000b
-bat dong	WaTKNNPTE
-san	VaN2X2O30
-biet	GBK0PEdYK
-khong biet	A0K1P0nR0
-biet con	IZRJJLaPQ
-tho	0yc20005W
-tho khong	ObRRPQNRQ
-^chu	8UDP7XaH1
-'chú	HbIBIWaIC
-'bảo	FVEOe8bHF
-'vệ	IWTbAAHEG
-'bảo vệ	NcLVFFIKJ
-'nằm	NgEFTA3H6
-'bất	KcLNKbLPG
-'động	gSHDFJGG8
-'ngoài	KTTRWMTF9
-'sân	JZVTYMSLG
-'biết	HLF03MaPF
-'không biết	LFJ8H7bQ6
-'còn	QMONW1K2K
-'thở	AqDOCD4JF
-#breath	0-00b00D0
-#breath+collapse	MhHHGLHMK
-#breath+fall	fVIICDEGL
-#breath+parent	HjB7QGH4C
-#breath+now	MiSAFEILJ
-#breath+self	UY50ZFI00
-#breath+weapon	AlLEWILNO
-#collapse+weapon	LNVKEfJVJ
-#fall+weapon	KkLFGKP6G
-#now+weapon	QLJW0X28P
-#parent+weapon	60Ue0ZTJ9
-#self+weapon	802XZVGKK
-#weapon	000-QN148
-me	A01QMhcNX
-em	HJCOtX600
-me em	maI8225FG
-hon	XMF8XRTG4
-hon me	SZIMDFGMI
-me roi	AaHiAHIKF
-lay	RT0RLe000
-roi lay	5YES8hAFF
-mai	V9Y0ENC0W
-mai khong	bKCE25QDD
-tinh	eaK0U1286
-khong tinh	CjMNWGGNK
-^me	YKS04ROY2
-'mẹ	BQF0TdkV1
-'hôn	aRNIFTHNJ
-'mê	LTNeGKJNM
-'mãi	RVKLQESLN
-'mãi không	UVKLFESMN
-'tỉnh	ElMKPJHPK
-'không tỉnh	IePQWKKQO
-vo	JPUMBN0kL
-vo toi	kDF1PGBA5
-toi dau	TeRHELDRI
-bung	MaW28SRE8
-du	Z5CUE00Af
-doi	a00KLNS0C
-mau	SbaXI5063
-ra mau	PdOILGNRP
-dang	d3ZVG60F0
-mau dang	MgLMMKTSR
-mang	XHAaPH0G8
-dang mang	KgSMKLTUT
-thai	iHHQ9OF6B
-mang thai	NgSLJLSUT
-bay	CRb00PRbY
-thang	KPHn0ONP0
-^vo	nPC23D8DE
-'vợ	aRJ8KREII
-'vợ tôi	aMIATKJIH
-'bụng	QaNJJVXLF
-'dữ	RTRILMNMa
-'máu	Fj8KPPCAB
-'ra máu	PbROQORSR
-'đang	NPPYRN1DB
-'bảy	TaeGKJIRN
-'tháng	dMPOPPPPK
-#blood	0-ODO0000
-#blood+body	CdF0UF101
-#blood+now	JhOKMLRUR
-#blood+pain	JkGBEBIMK
-#blood+partner	HiAO0PCBC
-#blood+self	6s0URA000
-#body+now	OLAURJK4D
-#now+pain	PYQLJRKF7
-#now+partner	3lIK0e0A7
-vo em	LhJKJLGST
-nuoc	qJa000000
-oi	1Pa10Ct22
-roi con	DUFMJEiNH
-sap	RhOJB05A0
-noi	DU5HQSCea
-toi noi	KYFGgCBJ8
-gio	GXGG00jTX
-lam	U0WHW2G06
-gio lam	ScFMNHKJM
-sao	fSX010P00
-lam sao	QTUH4AcLH
-'vỡ	HdWaFKGKM
-'nước	cQX62C6G8
-'sắp	OdGOID8BA
-'tới	NQFZJKHA0
-'nơi	bWADBGDDA
-'giờ	FYDO0EdTV
-'làm	ONCKYR84L
-'giờ làm	QdJHLNGPM
-#help+partner	7gRBCfELM
-#help+self	MXDRBWJ00
-#device	HCqD5H0OD
-#device+fall	DLaOSO9bE
-#device+help	NRYHHGXLN
-#device+hurt	HTbQOFCJU
-#device+partner	EUJaVOEZP
-#device+self	NFULIM800
-#fall+hurt	Aea5L6KBI
-#fall+partner	EiWDHLNXA
-#help+hurt	EhBEdDAJH
-#hurt	KqYLHA3E1
-#hurt+partner	8gKH0cQ3A
-#hurt+self	JfTEWCL04
-con toi	eO2SB0050
-phai	ULLPHLPFT
-xu	VcDIEHEHF
-no	0bPoQ8T0I
-no dang	IdMaHNLSO
-ho	U89I0CE0W
-sac	hVU667A00
-ho sac	LddLKPOQP
-sua	dOH561BU3
-sac sua	LddLKPOQP
-^con	UAD2N9oK0
-'con tôi	dOCFF0GIA
-'phải	PVBQNPKAL
-'đồng	XNEQ9FIDR
-'nó	098rPTFB7
-'sặc	KeZKLPPQP
-#breath+kid	EoC6JFDBF
-#breath+swallow	GlLHAJLPO
-#kid	IY0JLWj00
-#kid+now	KO4VITVB8
-#kid+self	6N0QZQe00
-#kid+swallow	8tE92DAEI
-#now+swallow	KbMIYMMNM
-#self+swallow	2u32UD005
-#swallow	0-0LO0000
-#blast	3TuTDJM0T
-#blast+breath	TZMPLOLSK
-#blast+device	JRgK7H8B6
-#blast+kid	8m6SW0LHD
-#blast+now	LQWiHADOK
-#blast+self	5YBRRZW0A
-#blast+water	6UcJh9AGQ
-#breath+device	gTUDC8E55
-#breath+water	OfXMSKHKG
-#device+kid	Hb46XaP6B
-#device+now	DWgYGC583
-#device+water	HYaIXEIJ2
-#kid+water	Fa7g3SFD5
-#now+water	GXRG4ZFKa
-#self+water	HKLZLFLNO
-#water	YECMP285L
-chau	IL400Wv80
-be	TT0Oa6MO0
-chau be	kVRCKHAFQ
-hoc	i0400GMa0
-hat	bTaGLZKI7
-nhan	v0JE8003S
-mat	NCCCR0VYN
-tim	jX3004V20
-tai	WZ2dE000I
-khoc	0a8SJSgJG
-duoc	OHSPQ0JXM
-^chau	EX770Ar00
-'cháu	IM150bg00
-'bé	OX1A0GX07
-'mặt	8eBU5a1P5
-'tím	TeTCGQJQQ
-'tái	NdTQQQPUU
-'khóc	6cBQMLVFD
-'được	MHFNO13OJ
-#afraid	0GGXLZb0J
-#afraid+body	U1SbFGP3H
-#afraid+breath	WVKLNGVLE
-#afraid+fit	LjKDJG9KY
-#afraid+kid	0Z0X0Im42
-#afraid+self	0IAWOce02
-#body+breath	RaD9SA43B
-#body+fit	DuD078410
-#body+kid	Kn0L0T518
-#breath+fit	NeKLJGCHJ
-#fit	A-050B00F
-#fit+kid	HlFDCD8IK
-#fit+self	Is72570E0
-nho	OUPG6DTOJ
-thang nho	LaNaLNFOP
-uong	aU00Y01P0
-nham	NbA1Z3MT0
-uong nham	KjKKCLELQ
-chai	VTQMEW9HC
-thuoc	Hf3Mg0000
-tay	JY00fAA00
-trong	BEZa5aJ0U
-nha	PDeI0ZY00
-trong nha	DcYS7P0GB
-nha tam	JhKCIY9NK
-^thang	1cFg5QLT6
-'thằng	5SAj9SMUE
-'nhỏ	SHPQ75a65
-'uống	TRACaO8CA
-'nhầm	TXDDECV9E
-'thuốc	LWBNb8654
-'nhà	KFMQ0dUB2
-'trong nhà	AbUWDUBLL
-'nhà tắm	EeLMJdJPP
-#body+swallow	LiMGBKGKK
-con be	GYM9EeWJQ
-be nha	YPA21IYAE
-nha em	CZbS3gDHJ
-sot	WcD8F89CG
-do	85QKGWAoM
-giat	8c9Z3V86D
-dao	Ga0QfR080
-len	NqSO00C20
-'con bé	KVNFKZXLR
-'bé nhà	SSIDHKXIK
-'sốt	SaPJNIIOP
-'độ	RYLHCFHBU
-'giật	HXEZCTACH
-'mắt	AgcBTLCJE
-'lên	QcUO37IF9
-#body+rob	LeDb878DF
-#kid+rob	BaFjGC8GL
-#rob	010-0B0T0
-#rob+self	BTAq420A1
-#body+fall	QTBNB0YV0
-#body+weapon	OSUKdQP55
-#fall+kid	BaA0Qbc05
-#fall+rob	ORGS9bCIG
-#kid+weapon	SZQM7QCJJ
-#rob+weapon	6YGiH9FEH
-ong	DcSZ0TT00
-ong toi	VZPINNPRQ
-toi len	MfPMIPDQN
-len con	MdPNNPNQP
-con tim	MZPOPPYRQ
-de	bW00cF00F
-quen	QS6001V8a
-de quen	YaNM9OOMG
-o nha	RUJXEJQNL
-^ong	Ia1L0cR65
-'ông	Fb4R4fU50
-'ông tôi	SZQMQRRTS
-'tôi lên	NdPOLQJRK
-'cơn	NdONOMOPP
-'để	bLFCWM8C5
-'quên	NSCD47TJb
-'ở nhà	SUOWMQRQQ
-#body+hurt	Dw24LPN0G
-#fit+hurt	PeONIHIOL
-#fit+partner	MgMLLEKIH
-chong	g220Oc012
-chong em	jAD70S9DF
-bi	Gs0X1MG48
-em bi	Ic7a5Q034
-may	N6RE000xB
-bi may	IbeEJHJEK
-cua	RPORJFP0e
-may cua	PeRQMLSRQ
-cat	kOA7SA7AQ
-dut	IXZJWMPPM
-ngon	YSaDEIDCE
-tay mau	OcQMOPRRR
-nhieu	PL3SU7020
-^chong	O060Xk034
-'chồng	RGH0Hl8GF
-'bị	EjCVHOKH0
-'em bị	QaEZKGEDI
-'máy	SLg6810PC
-'bị máy	KaZNOPOMP
-'cắt	aSMHWHMKH
-'đứt	PZZNQRRRQ
-'nhiều	RWGSHJJIH
-'lắm	EagHG8PC2
-#blood+hurt	6q3NMA9DF
-#blood+machine	UaPMKOIJJ
-#body+machine	Eb4BD9FYa
-#hurt+machine	SSFTLHRUV
-#machine	7050004r-
-#machine+partner	USSLJQ0MG
-#machine+self	FF0H8FEYk
-anh	IS008n600
-anh tho	KiJJKKPJN
-tho roi	MdOPNLPPP
-gian	gXGGGLGHD
-giao	cMEQA9WI4
-xuong	BaiORVE20
-gay	sJ2M0I402
-chan	Qh9bE3063
-^anh	LO00HfB00
-'rơi	FbcDCJFLK
-'từ	EPU8N3e9T
-'giáo	VXGNCASG9
-'xuống	8ZYJWTC71
-'gãy	gPECDYFEH
-'chân	SiB8BFCFE
-#hurt+weapon	cM0V0G40K
-#partner+weapon	7aMQkJ39C
-duong	R8YaZKA00
-ngoai duong	TJbO2CaKO
-vu	lU733S887
-dung	a6O2bKVLE
-xe	VZQZ00Q00
-hai	c5EPGYOJ0
-hai nguoi	FVNeJPORO
-day	OCQ6K7bb8
-^ngoai	UaQOPQNRS
-'đường	KJcSP1a20
-'ngoài đường	PRQN7CbHK
-'vụ	lRGH8FDEC
-'hai người	NVOZOQQRQ
-'đó	CWVNb9S7M
-'đầy	NWXNNZLOM
-'đầu	JWQZOEA7S
-#blood+fall	OaYICGIOO
-#blood+here	BeAaBABFF
-#body+here	JeSY9K8HM
-#fall+here	9pV00NJM4
-#here	8RLT3OeG0
-#here+hurt	2XOV0JKL0
-#here+self	KGIOIIT00
-#blood+parent	OhJ6ADLBJ
-#fall+pain	2eQA3ScL0
-#here+pain	GaKANbNKI
-#here+parent	LDOTB6dI1
-#hurt+pain	Df8BRIT90
-#hurt+parent	IPQTCIRC0
-xe tai	FcIdKFKQM
-can	i61BHA5PL
-qua	UXT00DD00
-ta	MSVL0R330
-nguoi ta	AcdW40884
-truoc	Z7QM00d09
-cong	W6XU00B01
-truoc cong	BacSLJYPL
-phuong	tG08CK060
-cong phuong	FfIZPILRP
-phuo…	tG08CK060
-^xe	RQd56G6A3
-'tải	NaLPRRQVT
-'cán	OUGSHHITH
-'trước	WGHQ0HQ0E
-'cổng	EYRdJJUNL
-'trước cổng	HXVVPLYSP
-'phường	ZG2CER052
-co em	IWIEChRPN
-em be	IcC208cIC
-roi xuong	8Qi7WF7FG
-ao	pNBB5FQDB
-'em bé	MYFD8HYNO
-'rơi xuống	MYdNIPFOQ
-#fall+water	XKM0LPE00
-#hurt+kid	HcS5TX47A
-#hurt+lost	eI8C0ATBB
-#hurt+water	JW7KY075N
-#kid+lost	0KD2L5-HJ
-#lost+water	XdMMGNDIK
-#body+lost	W7W705f95
-#body+water	VYLMR854J
-tui	0OVkOVTR0
-noi do	MgLEJJKHJ
-mot	K90cD0XPV
-ben	7Bhi0QF0J
-mat xe	IiNGLJLII
-di	SB00IFieL
-khong duoc	KQg8DHYBA
-'nói	MT6HJLDLR
-'một	MIEYL5WRR
-'bên	3RgH6gH9C
-'đi	BT5RYXiVR
-'không được	OVdHLJSJI
-#fit+parent	4qA09T5D0
-#body+device	OLPJGR1UV
-#body+threat	IK5UMTZ43
-#device+fit	UZKLPMMNM
-#device+parent	CUcILSI00
-#device+threat	bR6P2IK7A
-#fall+fit	TdIBGFGFG
-#fall+threat	hQAN60JU4
-#fit+threat	XXNIKMKKL
-#parent+threat	NK0XHHNN0
-#self+threat	3FFhVVRF7
-#threat	A40oJcDK0
-cu	sPB00C600
-ba cu	RYHYEKCHH
-liet	XM75828BZ
-nua	Ae00d0d0G
-u	PNUa0P00N
-'cụ	UaMXMOION
-'bà cụ	PYMaMOMOO
-'liệt	TSJIJKKLX
-'nửa	PdKJILFMJ
-#fit+now	FlKHGKMOK
-kho	WEa2M3745
-kho tho	KhRUNTQVU
-ngat	Ep988GAIF
-^toi	Z00GiB40M
-'khó	gRFNHKKNK
-'quá	VWQM0RO10
-'đè	PcJGMMMHZ
-'ngất	JiEHEGFKG
-#body+collapse	8rB01S9HG
-#breath+hurt	PhF69648B
-#collapse+hurt	LdC55UDBF
-chong mat	VULGU8IEJ
-mat toi	EdI8cW4F5
-sam	GYMfEJJGJ
-chac	GWIFhDJHD
-^tui	A84cXIOX1
-'tối	KQIEbGbAA
-'chắc	NWPKaLJNI
-'mất	TF8IT6cO3
-#collapse+partner	KsKFG6LML
-dot	NTTFFS2U0
-sung	QN6a4R970
-het	2ECThYNdc
-hong	hU00W0C00
-lai	g00HFMFFG
-lai khong	PeTLHNSUR
-khong tho	DnOFIKRUT
-^em	831F-IJ00
-'đốt	UHWODWECC
-'sưng	NaPJMYMQP
-'hết	GAEMaRJNP
-'cổ	KP9MUf8B5
-'họng	UbPMHNOMO
-'lại	SE33IRFGO
-'nổi	MZMHXQJGH
-#breath+partner	GO8AX9XZB
-#device+weapon	cRFUCDIFF
-ran	3R9VCbh76
-doc	TST052XFd
-len roi	PdMGNJPQQ
-^no	Q50gcNB50
-'độc	XXWLOPQQN
-'cắn	NfLHGIMLN
-'vô	9YKM9d2gC
-#blast+body	IFLRbRA1P
-#blast+fall	GQcVNZ0E2
-#blast+hurt	UVCSL4KB0
-#blast+partner	CfGdBFBNM
-#blast+weapon	J8Bn8OAE9
-con em	AhNBVWRLN
-bi cho	RcNGCKLJM
-dai	cMD5Z3063
-chay	G9nO76a0H
-chay mau	8YYOZXBG8
-troi	7f98iJW30
-qua troi	SZICAEaCC
-'chó	PMEKAXDV8
-'dại	QXOITJJNQ
-'chảy	FYZNYWHKK
-'chảy máu	JUNTZZMQQ
-'trời	IYIKdKSLJ
-'quá trời	SVLPJOYMM
-#blood+kid	VbKSGFHOQ
-#blood+flame	DZbJSPNPN
-#blood+hit	FbAUPHFDB
-#flame	00-700000
-#flame+hit	UOWQWLJKL
-#flame+hurt	F4iPP2OJH
-#flame+kid	FWhL700CC
-#flame+murder	UZLHFMNRK
-#flame+self	0Bx61IN40
-#hit	600T0-0C0
-#hit+hurt	JNVENR020
-#hit+kid	QL4N0g0N7
-#hit+murder	5WAeUFP3Q
-#hit+self	00DJL-6IN
-#hurt+murder	RdHMCBFJA
-#kid+murder	HaJZDBXPP
-#murder	080-6Q30A
-#murder+self	4F4jJYH1K
-ca	NaBM0G0W7
-ca nha	9LZWDbFFC
-nha toi	SM4f0AP80
-an	RV0A0B7T9
-toi an	daOHEFMIA
-xong	OV8Oj2230
-cung	aFB3qMC8B
-ai cung	MeLMJOLIO
-non	IfC89AUGF
-mua	sFD4K5464
-dua	BQKc0cZB4
-co dua	9ODhBBTGG
-la	000EdPJLy
-la di	JULBCfHHM
-di roi	AlGBFBXFM
-^ca	RcMJLNNJG
-'cả	9ZRNGR7aO
-'cả nhà	KKXWKXMMO
-'nhà tôi	MSMcAGZLI
-'ăn	S0MBSN5Y4
-'cũng	HaPFhZGMP
-'nôn	NdOMLPLOQ
-'đứa	8WTPEbcHI
-'có đứa	IKIcIKWLK
-'đi rồi	McOOMMWOR
-#collapse+pain	GjLJMFNHJ
-#collapse+threat	GYEFIbMGM
-#hurt+threat	MMKcOJE10
-#pain+threat	KGIVAWYKI
-ban	kPH50G50B
-ban toi	LhOFLGNN8
-toi bi	Ik1cH0000
-dien	G0j90KJfM
-vang	aJTS32M10
-vang ra	dVJKKLJMJ
-tim khong	bULINLHPN
-dap	6dbg0B0T0
-khong dap	XhJFDDLDG
-^ban	nIDNHQO00
-'bạn	WH7QNSJ3P
-'bạn tôi	LfQMONQQH
-'tôi bị	Of9a3C480
-'điện	JOgP8TPFT
-'văng	RdIIHKIII
-'đập	NUBYCGCTA
-'nữa	LcD5bDT7P
-#body+hit	OQMIHd40N
-#hit+machine	NWBBSY9W0
-#hurt+rob	RdQHKNONJ
-#machine+rob	EeMUNNMXM
-kia	5RRqLI180
-ung	YVIEWMILJ
-phu	WaGFJaID8
-'cô	9XTRMbWNR
-'dị	VYQQQQQQR
-#breath+threat	QNF0aKQFI
-#hurt+now	PRQO06YAM
-#now+threat	GS9e0YRC6
-#threat+weapon	NHEYjE0C9
-bac	SeA796966
-ngoi	GV3004l50
-tren	OCVOk0040
-lang	ZCQW8TXCI
-^bac	OgFHEGGDH
-'bác	OgFKIGGFF
-'tài	UQ9W7A9GV
-'ngồi	LSEA8EdGC
-'trên	INYSeFCHE
-'lăng	XUMLNXMLN
-'dậy	WWHHMEDFD
-gia	e0200P0OW
-te	Tl8O046B8
-cau	40F9Se00t
-cau thang	9Qg6CdHJF
-dap dau	HMJdCYLGJ
-'già	UQJGEXJXG
-'té	AjHYI9IKH
-'cầu	XLPSNSIK9
-'đập đầu	EWGTKaQMN
-#body+high	BIT3MZCHg
-#fall+high	AXc9RcLEK
-#fall+hit	8MULTh50M
-#high	2BT8uA00C
-#high+hit	JaHYIFLJY
-#high+pain	NYNJWLQNc
-#high+parent	LHQ3QJ00b
-#high+partner	hLGIKSHJJ
-#hit+pain	K47SRV02Y
-#hit+parent	HOFN0t00H
-#hit+partner	072DM-006
-ma	JIKBG9k0E
-ma tui	UhJAJC5NI
-nam khong	NfNHODGRH
-cuc	UdKHVGGKJ
-^ma	TZFBA5VG6
-'mạ	NYNOPKbRL
-'chừ	ASVWPaGGH
-'cục	YdQNQMOPP
-rang	4XQRLXLHn
-nam co	RZRRRRRRR
-quap	HfRRNRQRQ
-co quap	HfRRNRQRQ
-sui	KeQLKOQRP
-bot	RYGFBIEY9
-sui bot	KeQLKOQRP
-ri	NZOOXPOOO
-keu	ReME0K03N
-keu ai	IUbJNYQPP
-ai chu	OWcJQJQQQ
-^rang	QZZNRRRRQ
-'răng	GOXTQdOML
-'nớ	JPYcPMOTP
-'sùi	JfQQLOQTQ
-'bọt	JfQQLOQTQ
-'sùi bọt	JfQQLOQTQ
-'kêu	XPOOEN6DP
-#fit+help	JfQQNNMRR
-#fit+pain	cTNOLLLJH
-#help+now	QYJN6U6D5
-#help+pain	FjUGVOMPO
-#blast+help	COGeYIKQK
-#blast+machine	OIWHPL30V
-#blast+pain	TSGXUIIM9
-#blast+parent	HaHHXGREU
-#fall+machine	JaSHWAD4d
-#fit+machine	LZLYIGMKB
-#help+machine	6UXObGbI8
-#help+parent	WiQI2GPB0
-#machine+now	DLU9BNM7h
-#machine+pain	PkDDBJGTF
-#machine+parent	4HU300acU
-bau	dYFDDQDJE
-dau de	RcMINMMQQ
-giua	MQRdEUQED
-phong	GWaXLJ000
-phong cho	ZWGUHIMIM
-ni	NeNKOLNRR
-cuu	NYOb1WJB7
-cuu voi	McKYIFHQO
-'bầu	ScEAGUEEC
-'đẻ	XbOKIQHQO
-'giữa	NUUYLTTLL
-'phòng	IaVQNP8CB
-'phòng chờ	YZNRMMPOP
-'cứu	8dVW9YIGE
-#birth	Ed2NMKA00
-#birth+here	KiD6EENGH
-#birth+pain	NdNKONNRR
-#help+here	TW9PGb5CH
-#birth+body	OcQOPLOOP
-#birth+hurt	PcPNKQNPP
-#body+help	ROW2VO777
-chi	CF07e0eGZ
-ay	4k71Yf799
-hen	WZOMGLKLO
-khong co	DSE4fDeKd
-co ong	KbHdEDFML
-khong ra	eQAD45SC6
-^chi	IgHB8TaGD
-'chị	XU9M0EYA6
-'ấy	CgFBWTHEF
-'không có	MULERPaPZ
-'hơi	RWXPHIJHG
-#breath+past	QXTTQSaQS
-#fit+past	lGNMIMHMO
-moi	R0Q0WSA0m
-rut	RUVU9GFF6
-toi phai	IXPeIWGPI
-phai lam	SOWEUGXM8
-gi	a000c00aD
-lam gi	QXNIaFGJE
-bay gio	GbNKHJHNj
-'môi	OcQMNNQPN
-'rút	SVYWCKMMD
-'tôi phải	NWRaMWNQO
-'phải làm	NaSEZGUHJ
-'gì	ZA79a98UA
-'làm gì	QWQNZNOOM
-'bây	OXRNOPORd
-'bây giờ	OXRNOPORd
-toi co	OWQMcQQRP
-uong thuoc	CPLKeJKLM
-sau	CRUCV000G
-mieng	NbGHKHMaE
-^nha	N0aG0gV31
-'miệng	NePLLKJaL
-#fit+swallow	JgPPHLOQN
-tieu	VXNMNPcNM
-tay chan	HgQPORORO
-lanh	bc6AC7B38
-'tiểu	YbTMRQRSS
-'lạnh	VbILMNLHL
-#partner+threat	DGANZj73C
-chau toi	SSH17UY90
-bong	WZ3M69P63
-bi bong	GjPIODERO
-soi	VcHBUIBHF
-khap	HgZIIFHQJ
-'cháu tôi	PPHCEYQLB
-thang be	HhOKNIYLP
-be bi	dXH5EEVCL
-da	gH38FEK0R
-dau da	cYQFNIPKN
-'thằng bé	NbRJPLZNR
-'bé bị	VYNDKIPJN
-'dầu	EjXLFKIKP
-#hit+now	K60h0e090
-#kid+pain	iNHB9DMCK
-trang	dGT95C786
-mat trang	UePMPTRVT
-'trắng	UVXNPQPPP
-goi xe	KacJMRNPR
-thuong	iIAMQA8I9
-thuo…	iIAMQA8I9
-gium	SLSK36e60
-gium co	FXJgJNKMI
-nguoi sap	NabENQNPP
-chet	HJ0Fj50H0
-sap chet	iUIBCIFLH
-chet o	OePLHROKO
-o day	VP00K0VI2
-^goi	JUca5A8J1
-'thương	bQJSHLGNK
-'giùm	ORTODGbHC
-'chết	J45AjL9L3
-'sắp chết	cWOHKOMPL
-'đây	MRKHRFfNE
-'ở đây	QS66MAXNB
-#die	1G08-1000
-#die+help	CpIGDDFFH
-#die+here	jIAa6GCCH
-#die+rescue	HiNKJOLMO
-#help+rescue	0zBADA7D9
-#here+rescue	9s89BD9DF
-#rescue	0-0027050
-#die+fall	SAL5eHFO9
-#fall+rescue	SbLJNGKNP
-cap	hU700009O
-cap cuu	ElNKOJINN
-ho toi	HZJdJFHRL
-toi voi	WhICAJGR4
-voi me	JaJHMaNQN
-me toi	GYa9WDCN4
-nguy	WQW9BA8II
-nguy roi	PdHKHMJNJ
-'cấp	UZJGGFGKT
-'cấp cứu	JhPNPMLPO
-'hộ	kNG7CA7HJ
-'tôi với	WcOIIONTE
-'mẹ tôi	RYYHXJJQF
-#parent+rescue	RcJHIHFKH
-#rescue+self	NfJFHHGKJ
-#help+water	KaLaKJLUN
-#parent+water	aV50FE405
-cho xe	TZRNQNQML
-cuu toi	VXQPOLQRP
-ngay	PJSFJbH3O
-toi ngay	KZRLQMQRb
-ba ay	OXPOZKPQQ
-tat	T3GVQT00S
-ay tat	QYRPNbQRR
-^cho	TKS0N000X
-'tắt	YSICSDB7H
-#breath+help	TbGNCF7HJ
-#breath+rescue	OcOPOKQPP
-#now+rescue	JhLJNKLKJ
-#breath+hit	EgMDHaHGN
-#help+hit	9FD07v7FE
-co bac	KgNKMPMOL
-si	XOCJ03HN0
-bac si	XWNKLOLKJ
-nao	aI20bM86N
-day khong	JUBJ9D7Z9
-nguoi bi	MTDdCJCJI
-'sĩ	hQHJHIHF4
-'nào	eO05SIE5H
-'người bị	MZHaHLMPM
-#collapse+here	KjBAF86BD
-#collapse+rescue	GkJLJLLJJ
-#breath+here	KRMIhICDH
-day co	ZXJIDFCEK
-co ai	5UUQb4jDF
-ai biet	IbNLNbHNP
-so	m265I0F0N
-nay	H30NlGMHN
-ngung	cTFGFFBED
-^o	ZEUW47M04
-'đây có	VXNHKOHNQ
-'sơ	LSG5BFSIc
-'này	QO61a3HNM
-'ngưng	UXPONPLPP
-#body+rescue	GlIGHEFIJ
-#afraid+help	WQaJMIINM
-#afraid+here	7N919dlLI
-#afraid+partner	F03dIZD50
-#here+partner	Aa0V0Y108
-dua nho	GMZHGEeHK
-duoi	ISgK0d0C9
-vua	I80jERM60
-keo	9YAfWLFIA
-truong	mCER9B5G8
-truo…	mCER9B5G8
-^dua	TQDHCbWDF
-'đứa nhỏ	KOWMMMcOO
-'đuối	WbSMMRUVN
-'vừa	IH7aKRQCA
-'kéo	DXFfSPLMH
-#body+follow	MQFYSQGPK
-#follow	6FMqSU065
-#follow+hurt	aRKIDXKRK
-#follow+kid	SRJEbYFON
-#follow+now	ISWZDYGNK
-#follow+weapon	TSMXAZLPN
-chong toi	NZO4dREOL
-dam	IVNacAPA4
-bi dam	gbQ6GEEFR
-gap	MXN0bG090
-lai dang	KhSJMJUUU
-nam ngoai	ScOEEIJTN
-ngo	WZa5ECJG9
-ngoai ngo	PgMHHGNMP
-'chồng tôi	PWRHUYORP
-'đâm	JbLYTINPP
-'ngõ	SZSIHLKHG
-#fall+past	XEA6W9QC9
-#hit+past	WVNPDPJGF
-#hit+threat	GNOAReW59
-#hit+weapon	8KNgYEA9R
-#hurt+past	UV6Q2C3CG
-#now+past	UUL98ILYH
-#past+threat	GVPEWEZOS
-#past+weapon	LaQaHJQQO
-ong cu	RbHFJLFMO
-xom	pOLG980BC
-hang xom	mSEIDA2EJ
-o mot	DZIYCIXNG
-minh	KF05r0Y10
-mot minh	AO7J5DkGB
-go	6WP7VZYZ8
-go cua	EeIMKLcPO
-cua khong	EeJLLGcPO
-thua	aWD8D95F8
-nhin	TXHHXFBCD
-duoi san	GiFaHJJQQ
-'ông cụ	PdNLOQNRQ
-'xóm	bURSLHCKL
-'hàng xóm	aXNTMJEMP
-'ở một	IdIVJPSTO
-'mình	NNABf5a90
-'một mình	CUCR9LgNK
-'gõ	MdMMLQWTO
-'cửa	FERaDLR5B
-'nhìn	SZJINPKKK
-'dưới	KSbVGHBKJ
-#alone	2C93C0-00
-#alone+fall	BjKJHHXIL
-#alone+here	DcW86CcCG
-#alone+self	08I9E0z00
-#alone+partner	KSIb6ASJK
-#fall+follow	KTXIYUHLI
-#follow+here	DXMeOTINP
-#follow+partner	CTHSdcCNN
-#follow+self	OFAZNc040
-trai	oC040FH00
-em trai	YbN78ZIMK
-trai toi	MOJTNaQJH
-choi	fJ9065R7T
-lieu	SRD28AABf
-khe	XRcHEEHGI
-xanh	UdOLIMPLJ
-'trai tôi	JWNWOSTNM
-'chơi	WSJJKKXGT
-chi toi	GdJGDHIMg
-sinh	QJJKe0P40
-sau sinh	EeJGPFIKH
-sinh ra	CS87bGU95
-huyet	PpC699EA3
-uot	YYEC9ECY9
-giuong	JZaMFMFLG
-giuo…	JZaMFMFLG
-'huyết	OjGFDFIE8
-'ướt	bWLHHLIJI
-'giường	LZZPJPLPL
-cu ong	PeRJMMLNO
-canh	NWWWHP8HI
-tu dung	JgOLLONOL
-do mat	JUMHGHKgG
-tron	LTAPDZaI4
-^cu	iPJJIGEKI
-'cụ ông	SaUNNOPRQ
-'cạnh	KQYWFPCJK
-#afraid+fall	ST00ZEF70
-#afraid+machine	LE6JYDQFP
-#afraid+now	AE3AVbaBQ
-may lanh	ZYFIIKG8H
-xi	8Qr7CE77A
-khi	aX70W47D0
-ca phong	KfJOMNOLO
-buon	OZCBWD8A6
-^may	jBQH488Z0
-'xì	FVgEGKEFH
-'khí	OcNQPPQPQ
-'buồn	OXIGWJIHD
-#collapse+gas	MgILHOMIO
-#collapse+machine	JcKLNIMIa
-#gas	0G-0K0G00
-#gas+hurt	HPjQ9E45D
-#gas+machine	KXeGKLIFL
-#gas+self	3Rk6W2U91
-#gas+threat	JcIZIIaGN
-#machine+threat	b6C3DWOLR
-tro	MKRX0000d
-phong tro	GVUeEJEKJ
-than	PaF9GAFW0
-may dua	PbQPQQPOP
-'trọ	MVUZJKLNM
-'phòng trọ	MVUWKNMOO
-'mấy	dT8Q6OG63
-'mấy đứa	RZRRRRQRR
-#breath+machine	gSFHFHF46
-tay toi	9dMKCeKQH
-kinh	XNNT045V0
-cua kinh	lVBB7KCID
-cam	FE0ZjN0O0
-'kính	TVFXGLHJF
-'cửa kính	cXNKJPKPM
-'cầm	AHAcWX5GE
-#body+flame	DFWXDHYB3
-#body+locked	GMBbMQ7VC
-#flame+locked	IaWYB8DFH
-#locked	000ZJ-SA0
-#locked+self	440TXqP00
-gieng	nQC8BAIEA
-yeu	fN00ER020
-yeu lam	DmHHKLIQL
-'giếng	cSJKKMMNL
-'yếu	dU6B877D9
-#collapse+water	OfNHEMOSA
-tuong	NO60PSE9W
-do de	TcGDIKKHB
-chua	SOP0M0b5H
-'tường	MZMIJdONL
-'đổ	JYhEFHILJ
-'chưa	MRV3Q8XHN
-thang may	QIQaDKDX4
-roi co	cWWKDOLKI
-ket	XHf0VACH4
-trong do	JaYELPMJL
-do dau	LaIHaNKMN
-dau lam	HkHGJNINM
-'thang máy	XKRaILNII
-'kẹt	SRcEDHIC6
-trung	iTEECIIA5
-meo	QU881947c
-noi khong	UgGHMHLE9
-tieng	9NNbHcE7X
-'gió	SWZMNLKMJ
-'nói không	VcNKLMPJD
-'tiếng	JVTZPXLKW
-#device+pain	X8U88SCC9
-ap	ZaXDBG8DG
-huyet ap	WfHKFGBIK
-'áp	VaWLLMNKL
-'huyết áp	VaLPLMNKM
-tram	JNW6G5c65
-dau dau	UfKNKMFFD
-'trăm	TYRPNPLTQ
-ba bau	OcLPPQPOR
-bau bi	ZUOLLOMLJ
-quan	ZGHW000KE
-dau quan	JgQPPQNRR
-tung	GP88WY8E5
-'từng	MUHIYLHHG
-gai	GK7bQh4HD
-con gai	b9FPGM076
-gai toi	a6AQFV0A2
-toi uong	UcMLBHOKC
-vi	fB0PQ1060
-thuoc cua	RcTOLJNTO
-cua ba	KcKDHbDJG
-lo	jB0GQ002L
-khong mo	QgED8HTN4
-'gái	FNGYRdJLJ
-'con gái	RJMUAQKKG
-'gái tôi	TCJU7XIJE
-'của	S94N0O31c
-'của bà	PXQKIbMON
-'mở	aPP9SGHGM
-'không mở	TaILFKROC
-#collapse+kid	BlB92WFHI
-#collapse+device	HeWKHHLGF
-#kid+parent	K00NMdV00
-lau	SLLQM3ZB8
-^be	tH4000K45
-'công	ZFTS6GIDK
-'lầu	IWJSdOKPP
-#collapse+high	EkaDCDHNK
-#high+kid	CZHDhFHIK
-#high+self	5BDBuM031
-#high+machine	JYMLILOJh
-#high+weapon	IZPdNNPNO
-#kid+machine	XHC09ERM6
-#machine+weapon	MR7e8J62F
-cu bi	YXPNQPQOM
-dau trong	JVNLdMMQO
-song	T11Mb8000
-sat	UNQSCBFG7
-#afraid+collapse	VYJGKGKLA
-#afraid+hurt	THPaJ028M
-#afraid+die	OYJ4MS9IB
-#afraid+pain	EmLBBISJV
-#afraid+water	T5FL68PIc
-#body+die	PDIWaHIHH
-#breath+die	WIQLaMJMP
-#breath+pain	gUL84768C
-#die+hurt	h0BQRAE95
-#die+pain	CbE8ZC9E8
-#die+water	T04VW9460
-#pain+water	bNcHHKKNU
-co giao	ORE95AiKH
-lop	aQFT9BZBC
-trong lop	LdNaPPMPM
-mach	NeLJNQIPL
-'cô giáo	RUIEGJaPM
-'lớp	RUHQ9GZIG
-ay tu	OVNObMMPM
-om	El65YP3F4
-'ôm	GhIGWTFJG
-'bàn	FZcJOZHJM
-ong noi	XcHNQBILF
-com	ePNFIUSEI
-khong noi	6eAbRAU8A
-noi duoc	LcONPIXMQ
-mat do	RhKKJEGFC
-bam	ZH5GYE4Z5
-'nội	dNF8EO586
-'ông nội	TaRQROMQK
-'cơm	TTNGHUXFI
-'không nói	JZOaIMWMM
-'đỏ	bXMCDUOGH
-'bầm	UaPGPTLOQ
-#device+hit	DKV8DkOEF
-quy	JR00000Pl
-dot quy	HiIIIJHMJ
-quay	V7Dg00G00
-o quay	TUTNB7NAD
-quay so	YdDCFNHIC
-3	RjHIDGGFB
-'đột	TZIJHLKQN
-'quỵ	JhJJLPMRN
-'quầy	YOPT58AE9
-'ở quầy	QUUSKIPKL
-'số	iKC21580P
-'quầy số	PcLLKSMRN
-da co	YYKDIALOD
-bac gai	NeLKOPMQK
-gai bi	LZQHNbPQO
-bi tai	PcQMNNPRJ
-bien	WQGX231Y0
-tai bien	NdQNPQPRM
-o san	KcJIMNZKA
-uy	RUV3ECUBT
-san uy	JdOKMOZPK
-uy ban	QVV3FCVBU
-a	UO6Z007LL
-^da	eULFLHMGE
-'dạ	dRMKNNMJJ
-'biến	HWUZNJIZH
-'ở sân	OXOLPOZPK
-'ủy	RUUCNLUOY
-'ạ	aVPOQRONM
-#fit+hit	TXQOPNQRM
-#fit+water	LWQKIJLQd
-#hit+water	XVOG8PNNZ
-#machine+water	RRS9SGG0W
-toi vua	KRHfET7OE
-vua bi	FXMiIABPH
-bi xe	PeLBGIBTN
-tong	WRFcEJANG
-xe tong	DXKiGKDPJ
-dau nguc	LgOLJQJUP
-qua khong	SgDAAEMC8
-khong dung	RePKJLEPJ
-dung day	FaNHFLiOM
-'tôi vừa	PRNaLTIQN
-'vừa bị	LWPcOJMRO
-'tông	SWNWMPKQM
-'quá không	WaKIKMLLJ
-'đứng	KMIGX6ZHA
-bi chay	gXKDBGGGC
-choang	IWeHGMKLO
-choa…	IWeHGMKLO
-giup toi	eSAU98C96
-'giúp tôi	YRIWFFGJH
-#flame+pain	INf3BFUKF
-xuat	oQC8DHFD8
-mui	M7i65W8FC
-mau mui	DQLMHiOPR
-'xuất	fRLKIMKLI
-'mũi	RQQJDeRLR
-#blood+collapse	MdNNPNPQR
-#blood+threat	IeFDAXB9J
-#collapse+flame	7RnBEDEHF
-#flame+threat	BJLfXUGJL
-#kid+threat	Y06TUIT5E
-noc	MdYKIMNRP
-luoi	aVCI9I9HL
-noi nua	GdNMcNNQQ
-'cá	nOCGGAHIK
-'không nổi	NZQMXLONL
-co chau	MbOMJNaSP
-chau hoc	OZMMILaQO
-hoc sinh	SWJHCLXJJ
-say	640ZgBV0j
-nang	fNFU78687
-say nang	GiNMKMJSO
-vat	Fe53AD0f8
-nam vat	HjNJKNHOC
-vat ra	HjNJKNHOC
-nong	aLN10V330
-'học	VLBCLOKWA
-'cháu học	NbRPPPUTS
-'nắng	ebLKJLJNO
-'vật	JaJFLMFeL
-'nóng	XSLHHYFHF
-ngoai cong	INJiJEKPO
-'ngoài cổng	OTObPNQRQ
-'kìa	NRVZWFIOK
-#here+now	60gUUUP43
-ban em	SPKcRODI3
-em can	qOFA0HEDK
-gio phai	JbGDEHgKK
-'giờ phải	KcQMOQWPO
-toe	KWZEOWPPO
-'có ông	FYJdGGKTR
-'bắn	QbYN9EBKC
-'tóe	QWZNRRRRR
-#blood+weapon	PWOXPOQPP
-ait	BYLdHOIKD
-vao	8CUgMCC0K
-rat	gPGH494C7
-mo duoc	LeF68YaG6
-^mat	dK662B0U0
-'mắt tôi	PXQLJYLSH
-'vào	8DPeILF0I
-'mở được	SZNNKOZSG
-vo mat	9bMgEKDNM
-mat con	JhLG9XEQO
-rua	9eRK44BjB
-#kid+partner	Va4G0M02A
-xe dap	MgPDJJJNQ
-quet	RbMEIKIOM
-mot cuc	bbPLOKNLM
-lien	RYIEZCEDG
-tuc	lQB40647S
-'đạp	MaQMQYNNQ
-'quẹt	RaRJMNNUR
-'liên	OZQLaKLRP
-'tục	cWLGBIIKT
-oi em	FUPRGKhUT
-'ơi	FQWEAMhAB
-'trái	VcOOKQMUM
-anh em	dVHH789KH
-em dang	HM5hX0188
-dang chay	AXm8FFFNL
-thi	QH00b7N8P
-gio sao	NeKJIKLLN
-'em đang	JLDVYBCFF
-'chạy	MEFS0Lg0L
-'thì	WD21VVO0H
-#breath+flame	ERbHeJNMN
-#flame+now	B0pP4DRG8
-#flame+partner	IBGe7Y2DC
-chau bi	HWNMOIcMM
-ha	QfFPBF6NF
-run	MUA888F6Z
-'cháu bị	OVPOOPaQQ
-'hạ	MYMHKXNYI
-#afraid+parent	HIDN0jb41
-ngoai xe	uT8200789
-xe roi	OfQOHOIQL
-roi em	FePHaHHOD
-^de	cXHHEKCMO
-#afraid+birth	KdPJGKSMO
-#birth+fall	OfQOHOIQR
-#birth+kid	DY50LPK01
-#birth+self	PjHB9E5IG
-loan	JgHVE8DBC
-sap di	PeMELIIMP
-^tim	TXDAECNCH
-can nguoi	UZGMIIHKI
-tiep	WP4XS3200
-phong tiep	SaJIKPGEI
-dan	GU0000Pec
-tiep dan	WYHFIJD9D
-^can	iG0003JM0
-'cần	dQICJHDCR
-'cần người	UYMJJLKQN
-'gấp	NYWHaOMPI
-'tiếp	bPENQDGCC
-'dân	YPEBHICDT
-'tiếp dân	VWHJLQJJK
-nhau	EbEi4XFB5
-ban nhau	SZQPQNRQL
-re	KU5CDeGV7
-nguoi lanh	QbOMOQQQL
-toat	HiRQQRORO
-nghe	sF0I0P004
-'nhậu	EbLTFdLLC
-'hổng	GcPJbHTJH
-ai goi	KcbINPJOO
-benh	cVCEAGCD2
-vien	QD0LM880O
-benh vien	TZIHJNHFJ
-thoi	mK00S3000
-^ai	YOW096N92
-'bệnh	WWLLKMIMF
-'viện	cQIDEOEJE
-'bệnh viện	UYNMMOKNP
-'má	ZVMCGPRPN
-#body+murder	EVGZ7R6ER
-#murder+now	mZMCNLOTD
-#murder+parent	AGFSSaOF3
-anh ay	AWG5WjFFI
-lao	jHHTBDKIC
-dao roi	IcMHfGNLQ
-'anh ấy	FWMFSdLKL
-chen	HhOJHIKNV
-ngam	PeLMNLLIL
-#fall+murder	HQEP8aSE3
-#murder+partner	OYMHFdDG9
-#murder+weapon	IWPcOJLPQ
-con uong	DhJIDdEGN
-hoa	dGg002270
-'hỏa	GWhHDGEGH
-truot	JfNNcJLQT
-'lẫn	MUNbOPVOP
-duoc nua	DfHGiC7IA
-mom	9ZEACClFC
-'cử	XUGHIJHJH
-nat	PZIGZHNJK
-'dập	HafPPNMOP
-'nát	UXLNNPPLN
-to	KBJPX00BY
-o to	QXUSCHTIE
-muong	OcDSAAGDE
-'ô	VUTVBHQIH
-'tô	IXWXMOUNM
-'ô tô	IXWXMOUNM
-'mương	OcJVHGKHK
-manh	OWa9AEDA9
-dam vao	DbIECeLLL
-vao co	9dGaBCHFD
-phut	OYXBEGIKH
-phut ra	HdbFGJMNK
-^bi	pQ929NC50
-'mảnh	VYJJKKLLI
-'vào cổ	KZLYLKONO
-'phụt	NZaKLMQPP
-do vao	KYNJIbLMN
-vao nguoi	KYNJIbLMN
-ngan	dSMJLFJLN
-'nồi	ZYNKJKKMN
-#afraid+device	XTC9VSCD5
-cay	gDYS00000
-de con	RbPQOQQRQ
-nhung	QUCE8F8CY
-^nguoi	YL00EVQ40
-'cây	eOKUDGIFD
-'nhưng	TYLONQKQN
-mi	JI6JJPP90
-father	bOE01Y3A4
-mi father	MXOEHaEJC
-fath…	bND01Y394
-just	gPAOJM3C8
-fell	MoM031989
-don	1SEEORhN0
-and	0aReKWR0H
-he	0i4QMjILD
-and he	HjMTKBKML
-doe	YQ5LMUE00
-he doe	JZOIMUZJJ
-not	AX0VP6U0b
-doe not	XQ7O2WG62
-answer	BX98S6Dfa
-answ…	4aU3O38aW
-^mi	TS80ATLL0
-'my	KK7LLSR02
-#fall+paper	T8C009HIa
-#now+paper	gL79J00GP
-#paper	p0000500X
-#paper+parent	SB2TONEBJ
-#paper+partner	JNDK0Eb90
-#paper+self	H04AOHL0r
-old	ac000R600
-an old	HjL9BZA9F
-man	HK0nNR0Q0
-in	VSIW9KI0K
-the	JJYS0260e
-in the	2WaWBXX60
-waiting	ZT8YO6KHJ
-~wait	ZT8YO6KHJ
-wait…	ZT8YO6KHJ
-area	fYCHKLIIH
-passed	VaPLFDFMP
-~pass	VaPLFDFMP
-pass…	TYR40P03P
-out	KYbSLCC00
-^an	FjFYFGB6C
-she	0u0JLAW10
-~faint	JgMLNPLNO
-fain…	JgMLNPLNO
-at	DCMW0Xc00
-counter	jOW698G84
-at counter	TUZGKJCHH
-coun…	lLV377F72
-three	WbNMJLLLK
-are	A0Xi00KOH
-^she	NmD7KHAC8
-#collapse+fit	bSELLIKMM
-i	FWYSU3IKE
-he i	Eq9J3IW30
-having	HiPJMOONL
-i having	HhPKNOONL
-~hav	HiPJMOONL
-havi…	HiPJMOONL
-having a	IiIIQMLNK
-heart	TgE8GE9IC
-a heart	ZYPKRQQOJ
-attack	QbRNNQQPO
-atta…	NZIbGFCIH
-think	HkUUMD4D7
-i think	CkUXGJCJG
-holds	NWOFNbENN
-~hold	ESGLXWREE
-hi	5x00E6T00
-^he	AO0a0g0N0
-#die+fit	fVLLKONLJ
-#die+self	0L2Ez3000
-#die+threat	OTPFYULNN
-have	PJ06UYU0V
-i have	KQ8GVQ33Y
-have a	ZYN8OBIFB
-pain	7oK8OFBJH
-in mi	QMLcJB0C0
-going	MkWODDFA9
-~go	MkWODDFA9
-into	LZSk4A58S
-am	JJG9Mca0J
-mi am	2bD8je4B4
-^i	R00DhAT00
-'in my	QMLcJB0C0
-wife	lT90F007C
-mi wife	iSG4J03DK
-s	NVRY0KH0C
-water	qX6648294
-broke	dHWBETCEF
-and the	ROfQKC8NG
-babi	FR88BMZ02
-the babi	YQ10KS08C
-babi i	dLIDDAVJN
-coming	CZfQEHFIH
-i coming	GcdDHJILK
-~com	DZfQEGFIH
-comi…	CZfQEHFIH
-'baby	FR88BMZ02
-'the baby	YQ10KS08C
-#birth+partner	JkF7C9BFE
-wife i	aWMEGIHHO
-pregnant	QdMFGUKNG
-preg…	QdMFGUKNG
-bleeding	GmKCBJFKK
-~bleed	AiF9YICGE
-blee…	AiF9YICGE
-child	gH0BH5T03
-a child	ZIHP9EPCG
-child i	OQGHBIfIP
-~chok	HgLGHYHPR
-chok…	HgLGHYHPR
-on	PVW9QH90Q
-on a	LYaWIEBFC
-cannot	OkUIA0952
-cann…	OkUIA0952
-^a	0bQmH0Y00
-son	I5FWHEJM5
-mi son	bEALA5M0H
-drank	GoI8CCHCJ
-what	cBD0000YM
-should	XSTBPD99B
-what should	XVU7BFBAE
-shou…	VOS7PX868
-should i	XSTDFGECE
-i do	TTTXBAGB6
-#help+kid	KcLFEQbLO
-toddler	NWLIDGbKP
-todd…	NWLIDGbKP
-swallowed	KhMMHKNLP
-~swallow	KhMMHKNLP
-swal…	KhMMHKNLP
-some	fYMJGEDGH
-o mi	jNU80O099
-pills	EXJKgFJJI
-~pill	EXJKgFJJI
-'of my	gPX91P4DE
-#high+swallow	JXNJdJJNL
-daughter	UG8LQKG39
-mi daughter	QHBMRMI9J
-daug…	UG8LQKG39
-and no	BhTIQ7TM9
-stopped	FhKWPJIIJ
-~stopp	FhKWPJIIJ
-stop…	FhKWPJIIJ
-breathing	IgPOMOPPQ
-~breath	IgPOMOPPQ
-brea…	EgNJGZMMO
-^the	m2i00CH00
-there	EcZL50Q0D
-there i	0WdTL5S4L
-i no	FS73L4eIa
-cold	QhMGINJOH
-^there	0SWYL5V10
-mother	WTF19BS30
-mi mother	XVG5DIM54
-moth…	WTF19BS30
-face	TPHXIXJDA
-face i	PaRQPRQRR
-and she	CkFEFGXEF
-speak	iVIBEJFC7
-clea…	VZOINQPLA
-suddenli	MdONNNOLL
-sudd…	MdONNNOLL
-move	qP7542089
-let	K02dT8b0A
-am and	YRPHHXDNC
-and hi	EmMIFFGIK
-'suddenly	MdONNNOLL
-grandma	WKO48UNHE
-mi grandma	gSJIJ60LM
-gran…	LIJ00XY50
-grandma i	YVS8B368A
-stroke	WWKJIGGHJ
-a stroke	WWKJIGGHJ
-stro…	PUZJHEGFI
-someone	JQ4o03743
-some…	IVOnA0800
-someone i	9KLpIISFB
-on the	Kb8GXXP00
-floor	Ccd7Y57C1
-from	Q1MR0SR0Z
-from the	SKdTAB570
-mouth	FPJHHIKeF
-^someone	QN7h27E88
-kep	WJF3SNVB4
-eyes	YRH4aE78C
-hi eyes	LhLHIJMIJ
-back	ZHKZ62SFG
-feel	NfX4V6178
-i feel	VYCESFEDB
-everything	QWKIIUIIa
-~everyth	QWKIIUIIa
-ever…	IZQ2RK56d
-i going	FXZZHJLII
-i cannot	AbYUNCRJJ
-get	XIL2OFWK6
-cannot get	IbXHGIFHN
-enough	IcHEYHFLC
-enou…	IcHEYHFLC
-please	NXMIEHP00
-plea…	NXMIEHP00
-help	QRIP2YRD2
-please help	IUTBEWUGH
-she i	IaGVEOJGA
-ha no	MYNJNPNLY
-#blast+threat	OWNWUSCOF
-swelling	FgYKHJFNN
-i swelling	IiMHIKIOP
-~swell	FgYKHJFNN
-swel…	FgYKHJFNN
-after	ZIC7VFS78
-friend	WLDZCF747
-mi friend	WLDZCF747
-frie…	WLDZCF747
-ua	LBESC0T00
-bi a	WdK9IHGDG
-leg	bYH988BG9
-'by	UR0K0UP00
-dog	dTEGDGHBD
-kid	TX944Bb8K
-mi kid	acEDEGBCO
-blood	Jn8248D9C
-everywhere	WSTDGPIFE
-cut	CR9Gq32T0
-hand	bVC8DCFHB
-with	955aRONH2
-with a	JMIT0g002
-sa	QVMVDGGLM
-stop	DQEjRAJOB
-i a	LIOTOBV3F
-motorbike	MQQc747A9
-a motorbike	OWSTFHEAB
-moto…	MQQc747A9
-accident	aYGCLPIMO
-acci…	aYGCLPIMO
-outside	Fb5WCRS6B
-outs…	Fb5WCRS6B
-tuo	WKPO15Z00
-people	HKHj876PW
-peop…	HKHj876PW
-people are	LdPBIKGaH
-road	TQYHRAP92
-the road	SUZPCGRIF
-a ca	FlLFKKKHK
-hit	Na4N0W040
-woman	EZCSGT93A
-front	FaXW7HE8D
-in front	FaXW7HE8D
-front o	FaXW7HE8D
-your	0H87363Wt
-gate	HYVPLJUGH
-worker	ZVKKOONMK
-work…	hVDBEDDC9
-o the	7UX0XYK0M
-ro	GHnPM8401
-the ro	FPjBTCD88
-and cannot	MfKLLKMPP
-legs	XcI7FEHEG
-he hit	RYQGMWQRP
-head	XMLCEdLHJ
-stairs	QXLKMZFOJ
-the stairs	QXLKMZFOJ
-~stair	QXLKMZFOJ
-stai…	NUYGHXGMF
-and i	0NNVUHh00
-boy	5YDLBbjDI
-into the	HRVeLNOMJ
-pond	XVLJMMMKH
-ue	MNPA0FQ0L
-pulled	KOKYFdKKK
-~pull	KOKYFdKKK
-pull…	KOKYFdKKK
-him	7ZKdVWQFH
-but	hK6004b52
-i not	PTH5XI9DV
-moving	QZCUDA9C9
-~mov	QZCUCA9C9
-movi…	QZCUDA9C9
-a man	8I1qL5F00
-~drown	hQMIGJGLI
-drow…	hQMIGJGLI
-resp…	PWIEHHJHa
-got	IZNh40K15
-elec…	aTcFKJJ98
-#fit+paper	QNGAK5CEb
-took	QPAcFJ373
-mani	MRR9UXDC7
-tabl…	FVKMUMNGg
-will	SD0LgK0Q0
-will not	IgHfCIMMI
-wake	DVJHiIHIF
-not wake	GYNGZGJKG
-up	aW2GPOH00
-wake up	DVJHiIHIF
-'many	MRR9UXDC7
-over…	dJ42N442P
-~turn	GTUAZFVEF
-turn…	GTUAZFVEF
-to thi	EfMJINEHd
-office	KZLR4F2bU
-offi…	eTCJ060XM
-^please	EcUUR2NC3
-call	APPcGUVAD
-doctor	SaNLKLLLM
-a doctor	SaNLKLLLM
-doct…	SaNLKLLLM
-quick	iQMEFJEMM
-ladi	bYFGFKEJJ
-dying	DgJENFHJK
-~dy	DgJENFHJK
-'lady	bYFGFKEJJ
-i there	xDC6841A5
-there a	tFF8CA6E9
-here	KU7JC0ac8
-somebodi	DYbVCCRA8
-'somebody	DYbVCCRA8
-anybodi	aVOLNOUJK
-anyb…	aVOLNOUJK
-know	1RGB4DxVB
-first	iPHFGHDFC
-aid	ZWLKMMKLM
-^doe	dXLLKKIIB
-'anybody	aVOLNOUJK
-mi babi	TZMGFBMMQ
-babi ha	WXOIHJEOR
-veri	JgROONLQQ
-high	aWOOMMKJH
-fever	UbHJHLHMS
-'my baby	TZMGFBMMQ
-'very	JgROONLQQ
-kid i	JSHNFIfRU
-burning	6Hw8704EB
-i burning	6Rt4D68MH
-~burn	H5k12a097
-burn…	H5k12a097
-went	XTC7C3Z65
-over	PRXM7d762
-mi child	HaL9XFWCO
-in hi	HhNDILXJK
-all	GHP2IMBPe
-throwing	RZHSWFFKG
-~throw	RZHSWGFKG
-thro…	HdAXMO6B9
-^ue	KRVG6UZ80
-husband	RT40Kf019
-husb…	RT40Kf019
-husband i	VYIA7MCGM
-conf…	SY918850Z
-dropped	QfMIFIGKJ
-~dropp	QfMIFIGKJ
-drop…	QfMIFIGKJ
-neighbour	YQUH8E08E
-neig…	bPTE3C04A
-lie	QTB4iF932
-behind	EVhFJHLKF
-behi…	EVhFJHLKF
-the do	WQ3Q4XG64
-do not	HbJcIKNIC
-^old	SZHKKKKKB
-coll…	fZIAS7HEA
-i in	MVaPBDCGH
-right	WRRTAO8AS
-hall	FZFQFDdMM
-the hall	FZFQFDdMM
-i so	VaZLCFHFH
-i am	GF0JKac0Q
-dad	TF20HTU00
-mi dad	fOC0K0J00
-dad i	cWG86UDG8
-t	75B2cMdM0
-can t	O6L0XFJU2
-talk	HeFFYCCE9
-^help	YNESDJMK8
-stra…	GTGWAUUAC
-mi husband	T480Mf06E
-toilet	FRSV9SQDA
-the toilet	LYJBEVSIF
-toil…	FRSV9SQDA
-broken	pI8MBA7CA
-i broken	rJ8CCB8CA
-brok…	pI8MBA7CA
-~scream	FeOXIIGMN
-scre…	QS7UCD2XA
-#afraid+figure	MbJSCKAHC
-#fall+figure	hWAEFIJHI
-#figure	WQSQ1Q300
-#figure+hurt	MgFCLMMHC
-#figure+self	SIOQKZE00
-out o	RJS0WTN66
-^hi	DlJDHYIFG
-wall	UMM7CfGIE
-the wall	MRPCGgMQL
-fell on	BgXCIJFPM
-hut	LX8V9bLCB
-stuck	hHPHFFFMJ
-brother	ULDL7a085
-mi brother	ULDL7b085
-brot…	ULDL7a085
-stabbed	MZMXHIMJK
-ua stabbed	MZMXHIMJK
-~stabb	MZMXHIMJK
-stab…	MZMXHIMJK
-lot	IKA000qO0
-a lot	dT6556S49
-#blood+device	IjHBILMIM
-i ua	FP8dS7R87
-mi legs	bYL9GEHFH
-heat…	EbYINKMKG
-i on	ROfOO23C9
-ground	NXaJOMMLF
-the ground	NXaJOMMLF
-grou…	NXaJOMMLF
-^somebodi	HRYVECTC9
-bad	eFIXCIEAE
-ua a	PXYKNQPQL
-ga	00-3U0050
-a ga	JVdDEIEKH
-heater	FYcIJHIJI
-famili	eLA5Gf396
-mi famili	SQFCNdCJK
-fami…	eNEAJd9HF
-'family	eLA5Gf396
-'my family	SQFCNdCJK
-#blast+collapse	LgNJEHJTM
-#blast+gas	FMlBCGFKG
-#device+gas	JYcJILJMO
-grandfather	fWJGGKGLJ
-rice	mHPALLIIH
-medi…	cb7527611
-emergenci	NgJJHIJFE
-emer…	NgJJHIJFE
-at the	5VKQ21j50
-entrance	MbGGLIRHD
-the entrance	MbGGLIRHD
-entr…	MbGGLIRHD
-'emergency	NgJJHIJFE
-need	VFQFOJ000
-ue need	LSaRIEDHD
-need a	XaIHGKHKJ
-here no	HfEZKHDKI
-#blast+here	LRTYC3OD9
-half	NeOGLPNJL
-bodi	LdLXFPLGG
-'body	LdLXFPLGG
-ha ben	FREYFEXGY
-for	m000K0F0X
-for an	eQJJHLKJJ
-dizzy	MWZJHNLMM
-feel dizzy	MWZJHNLMM
-about	VE9Bj5LFE
-about to	JRBPiFG7A
-one	Nf948BLAV
-uncle	UWGEBa6HB
-come	TQV002b00
-^si	KXSZGGCJK
-good	n812S1068
-hospital	YaJGHICEB
-hosp…	YaJGHICEB
-time	FRFBWc8E8
-cons…	WYLKIJEAE
-much	LgICZKEPC
-ho much	XYQNLQNRF
-someone s	BaKgPPOLL
-the ca	TNYQ945IF
-park	VZGEILGDE
-there s	AfQP8HVE8
-#afraid+blood	IbHWKNKMJ
-he will	9JJThZ678
-open	fVGBFFUJ9
-liqu…	gSLKJMKJE
-burnt	RUaOMPOPL
-fing…	aXDBFGEBD
-bi the	NbJYPMHHH
-machine	TVA9FJDW8
-mach…	RU9PCICW8
-s a	5WWYBCAD9
-under	HbHWXC987
-truck	GdaHJMGKJ
-took the	KUGcDCELH
-the uong	caIABEVA7
-and mi	GZN7BYbND
-'and my	GZN7BYbND
-put	FRbTDHCFY
-put a	PWPYINNMK
-throat	GeMOCaJGG
-he s	EUGXKZLGI
-mum	IPB9CgdG9
-when	UTC6OL0A2
-when i	KcJGaQ8B9
-talk to	KaGGZFFFA
-#asks	t000P0Q0E
-#asks+blast	ZbFGEGJLG
-#asks+self	dH008RV60
-the chai	YQSDHEFKF
-ha a	XLHUUO0HI
-mistake	YWIIKCHMK
-bi mistake	WWNLKDJNN
-mist…	ZWFGKCGMI
-sister	EQFYPFWD7
-sist…	EQFYPFWD7
-~work	cXLHLC6JN
-minu…	WbKJKKKGH
-ago	NcPKMQWJL
-^one	PdPMMONJF
-bu	KaVSA6UKG
-~knock	KeJ7GbRGG
-knoc…	KeJ7GbRGG
-#here+paper	cX4K61BD7
-piec	NXGEGMGaE
-hot	cYN8CHCMG
-uon	SPHPbL3BB
-uon t	JVNScN499
-#figure+kid	MYJXJIGMN
-tre	-0JN04P53
-a tre	hOFDFFEJP
-ابي	e980Qi072
-قع	cTPDFEDG3
-~وقع	iONCCCBD0
-علي	ON5YUKC0K
-قع علي	IeYNMLNMM
-ارض	kWC300200
-علي ارض	GmGIEDHE7
-لا	BT12fIZ0M
-~ولا	0jQFMcU00
-يرد	PbUEBEFEE
-علينا	IWaaPNOMO
-~علي	GcWYHGEUE
-^ابي	cOG9VVGEB
-رجل	H79kTFV1B
-في	M6XS0JRMJ
-صاله	FeHWHHXGK
-في صاله	FeHWHHXGK
-~صال	NdITJGUIK
-انتظار	fSJPIHHIL
-~نتظار	fSJPIHHIL
-انتظ…	fSJPIHHIL
-^رجل	J9DiU2Z4D
-#body+figure	aYMFKKNLP
-#collapse+figure	UXNGOLOMO
-#figure+here	FSeUISEFJ
-#figure+partner	UWMCMVLKO
-امي	GOI00Uk00
-اغمي	JiKKLJNJJ
-~غمي	GnIGDFLFG
-امام	eaGJMS6GJ
-~مام	YO0ADNX4D
-شباك	ZMQHT9O20
-~شبا	ZMQHT9O20
-^امي	YL34DIQ01
-#collapse+small	QdNMPKIOO
-#here+small	XTJ49KW1B
-#parent+small	GXER0Nc00
-#small	NN6J0Il00
-زوجتي	ZWF6V6D9C
-~زوج	TG10Mn001
-~نزف	DpFDIGBDI
-هي	EYWFQDGGe
-حامل	HhLEGbKGF
-شهر	UYGGGFHGE
-^زوجتي	fSHE8FHCI
-نزل	ImIDECJEF
-ماء	YfAV98ADD
-ان	6J6SgA60k
-~لان	9GCSXFR3b
-ابني	QX41THU3A
-~بني	XV10REO07
-قطعه	TiA7ABA79
-~قطع	PX28a1500
-~ختنق	JiKLGHGFI
-^ابني	ZTD7FLQ8D
-طفل	Z4KR0Fa06
-اكل	SIIIXFYGF
-^طفل	NK686Ud09
-ابنتي	BhEBVAJ9D
-~بنت	QUCOFTT9F
-شربت	ElJHHFHGI
-~شرب	PfF9CSCAB
-^ابنتي	BhEBVAJ9D
-لدي	URJKGJYJM
-شرب	FnJGFJJGH
-غلط	fUB9A7N8B
-^لدي	LXLKGKcKN
-رضيع	IXJIHgNHL
-توقف	SiHCEGCC9
-~وقف	MjB49944Z
-عن	aU00O0W00
-توقف عن	QeMKIMGKG
-^رضيع	McLKLLWLN
-جدتي	SKQ27SR30
-~جدت	WIQ16RN20
-مال	WREdGBEB5
-~كلام	YgJIEIFFD
-غير	dSHDHGVCD
-^جدتي	XOR692R95
-جسمه	GkJLFHJFE
-~جسم	EjGDEbFBB
-دي	YaIHNIGDI
-~لدي	ZaJIGJHFK
-اصيب	DkMIHLKKJ
-~صيب	DkMIHLKKJ
-بجلطه	PfNKKMMJG
-~بجلط	PfNKKMMJG
-عنده	ZbIFD8KDE
-~عند	QgK01ON00
-~صدر	XUDCAEA8S
-عندي	RfABE9I6A
-الم	DZHGaFFDF
-قوي	HdYKFKLJK
-يدي	5FB7rUE5A
-مش	FTRSS7a35
-~ومش	7ZYV6CVCE
-~تنفس	9qIIEHJHI
-ما	FWUCRMLJI
-اقدر	IPUBWUS9D
-ما اقدر	IPUBWUS9D
-~قدر	CeT6WRJ6B
-ساعدوني	KcUDECSHC
-~عدو	KcUDECSHC
-ساعد…	UTNBBDZ37
-^ما	Y802eJJ0T
-من	NSE9TSQ8R
-بنت	ATHgVAMEI
-^بنت	LWKcGFTIN
-~ربع	JfPPKLWMK
-اختي	7TEAOam9A
-~ختي	7TEAOam9A
-عندها	QUOHNdLNO
-~وما	BcSd3HWO5
-معها	RRIGHHYHI
-~معه	NNDaCDSDG
-^اختي	HVKLTNdHJ
-جهي	CGHFHcJhF
-كله	KYONHfJHK
-~رجل	BcHeIDFBI
-كلب	dTEE9ECTE
-دم	Lc97WFF89
-~لدم	UQFDbKKCC
-~توقف	DbHHcHJGE
-يده	LgLJJJLGK
-ينزف	MiJGLOFJM
-كثيرا	XdCDC989C
-~كثير	XdCDC989C
-حادث	cVFHGGIEF
-سياره	eTRQ81D22
-~اره	fTSQ71D00
-مبني	OOVBSCV99
-~مبن	OOVBSCV99
-فيه	CdeACS97A
-^حادث	YYHJIHKHI
-#fall+small	QfJIKDCHH
-#hurt+small	BeIfNBNLO
-امراه	FgHaGDDHI
-~مرا	CjEYCABEG
-قدام	HbbFQRLOR
-باب	VVUKDRJFC
-^سياره	MKfWHDDEE
-#partner+small	IWNIPdHOQ
-عامل	cWNLNOMKK
-سقط	OfDNEGJFB
-^عامل	ZXIMHKKLG
-~راس	Gf8ADdB86
-درج	9LTEBhAA9
-صديقي	NcA5T5B60
-~صديق	JaFbSPHC0
-~قلب	FkAACXC35
-اقف	CcPZYVMOL
-^صديقي	NcA5T5B60
-#body+paper	Y306250LX
-#hurt+paper	WLU2OO9GT
-~خوي	FcEEEYXCE
-اخذ	FV6k4Q750
-حبوب	GcHDZBFIF
-~صحي	FgCAa8BAB
-دواء	ZbHGAEFDE
-نايمه	QgEKEFFJG
-~ايم	UXBY9B9FF
-~فتح	gY65E752I
-~عين	GjHERGDGH
-~طلب	FN9W7cA6Q
-~سعاف	MgHHLHKGE
-بسرعه	LdU9DDDB7
-~بسرع	LdU9DDDB7
-#help+paper	SS30800Da
-نحتاج	KYZWHHFB8
-~حتاج	eKROLK300
-فورا	DXaFMLMMd
-~فور	DXaFMLMMd
-^نحتاج	HVaYMMLLK
-هل	rM00O0000
-يوجد	ZVGDCDEDE
-هل يوجد	VYJGFGIFH
-~وجد	ZWNJHLKLJ
-طبيب	IiLKLMMMM
-هنا	UIE7L0i01
-شخص	RjEDTGFA8
-فاقد	UcJJKLKHI
-^هل	gYACAKEB6
-#asks+collapse	VXKOKMLJF
-#asks+here	XP7FDGWGE
-#asks+rescue	OdNNKNNLN
-حد	BSSfEBWBD
-يعرف	cPDDDHPAA
-~عرف	C80006kZ0
-~ولي	OTJJFIHFc
-قف	cWHGGGLGG
-حقوني	JZIeGUIGJ
-~حقو	BXXfCQDCB
-~بوي	EaGGFfIGH
-~موت	QYMJVFLKI
-^حقوني	JZIeGUIGJ
-#die+dying	KND8cNA9A
-#die+parent	QP70cQ360
-#dying	0000-1000
-#dying+help	KUGDYAHHG
-#dying+parent	CWF8XUDFD
-حقونا	JQXZLIHKI
-ماما	O960HOkCG
-قعت	GiTLMLKML
-احترق	RcDHKLNPN
-~حترق	CSm3CA6CB
-اري	GUYBcEQ88
-لا اري	CYIJfJULH
-عليه	ZXKLONNJI
-زوجي	W5D2Hi77D
-^زوجي	hBG8PRFAH
-راح	PaFWAHMCA
-~جار	UR6H8f734
-يفتح	eWHFGECEB
-لا يفتح	WbNKMIGNI
-جدا	JYaJJXHPM
-~نفجر	NSgADA9D5
-~ولد	JXE6S6XBD
-#here+kid	640RSRo5E
-دنيا	BZFARBbDE
-~دني	BZFARBbDE
-#die+stop	8WA9ZCR88
-#stop	IF50tKDP0
-يا	0B4357Mx0
-~جماع	YcKKMGJHK
-حده	VXLKLNXFL
-عم	QlQQAI8BA
-^يا	4G99ABPq4
-#alone+breath	MYNOKKZJP
-مو	BmRHNGKIH
-~ومو	HgSMOPPKI
-^في	0HasC3P16
-بابا	HR64EQbA8
-~باب	IO8cDGV89
-^بابا	SXF9HXGDB
-احد	0IFlcFc00
-شارع	TQTGGFb6J
-في شارع	DSVHIHh9K
-^احد	CQFj00Q03
-رجلي	TcODMTKJP
-شمس	bXGHHJIDF
-هو	4YLYbIGCS
-~وهو	DaPaKMMIK
-خارج	HT8l65442
-^شخص	IdKJaLKKI
-~عايل	bV8ESGBC7
-عايل…	TU7CW99CB
-غاز	8Rr6EC378
-~ستطيع	SOWAQ8F97
-جدي	IbFBCXZAB
-حاله	fQFBGDFGD
-~حال	bMEVGBFFB
-عند	ODKa47c00
-مدخل	QWJHLKVLL
-كسر	NYOEPaJLP
-#body+intrude	FSLLCVdEL
-#hurt+intrude	AJAg9d38A
-#intrude	3C2u0PN40
-#intrude+partner	BKCB9ia9H
-جدار	YNZJLKLKK
-~نقطع	HcEDDEQAB
-دراجه	NUXYGHHEC
-~دراج	OTXcIFCDD
-ناريه	UZWJOOOLK
-دراجه ناريه	NbWBFGIEH
-~اري	UZWJOOOLK
-صدمت	LRCdHLHGJ
-~صدم	LRCdHLHGJ
-شاحنه	GaLeJMMLM
-~شاحن	GaLeJMMLM
-~وفي	YSPBFHGAG
-#device+figure	EOeY59V6B
-#device+past	WXDDJNMJM
-#figure+past	YWGBCLIJM
-قلبي	SeEFHCDBD
-يدق	DZLcHJQKK
-~مهم	LYHJGHHEX
-نفسه	7QDBoFC8D
-~فسه	5L99sD96B
-ضعيف	iOC9BBC6A
-طفلي	XRIIHHQHH
-~طفل	eOD895UBD
-^طفلي	ZVPOMN8NN
-راسي	KYFEJeHCA
-~دور	UL6300Q1Y
-احس	CbZFYDGCF
-مريض	iTHFIHHFE
-خالتي	ZOKKMFYLJ
-~خال	NEHAKeWEE
-حمام	FIAV9ZMCB
-تصرخ	HfMXLJGLH
-~صرخ	HfLWLSFKF
-~بلع	KWLIeJJLK
-~تكلم	RaGGaCFD7
-عربيه	LSEYGEEEG
-~عربي	JPBeEABBE
-ست	OXPOPPbOO
-ولد	LMB82c76E
-^ولد	YVHF8ADEJ
-جوزي	YRG5DYD9E
-~جوز	YRG5DYD9E
-^جوزي	YRG5DYD9E
-^قلبي	YZIHJFDDE
-~صاحب	KTIfGEIHI
-~رجع	9L140Xo21
-^لا	UI02e0U20
-ثم	YRHJGaHIG
-#breath+paper	ONKG2GZD5
-كرسي	cVC5DRD78
-~كرس	cVC5DRD78
-زجاج…	hUJHMKKFI
-خطا	RcEECDEAA
-باص	JVbUJEWJL
-رجلا	FOKjLJJJM
-يمشي	NbPKOPXOP
-~مشي	AVFaFLZCE
-^باص	KWbHMKWJM
-~دخل	XZTO9M006
-~رقب	9dAQEbBDB
-بلا	QV000398X
-شجره	hTCBDBA9A
-~شجر	hTCBDBA9A
-nha hang	KOcGTfIVV
-boc	0Gy7JJEFI
-lua	C0xB500B0
-lua roi	MPeKROPRS
-roi chay	LNfMRMLSS
-chay lan	6MsJMKJNK
-sang	X0LJFMR1L
-lan sang	FJlHIKIRR
-sang nha	CReITgJVV
-'nhà hàng	LTcNUbPVV
-'bốc	DMlHOOLNO
-'lửa	CBo9IFDLG
-'cháy	H1t0450B3
-#flame+here	62sK9E4FF
-#fall+flame	80qQ0STC8
-bep	F4fS9U0C9
-bep nha	GFUcHOFRP
-dap khong	DKbFGeHHO
-^bep	HJjFMMHNH
-'bếp	FFhVFWFJJ
-'bén	LPeLQOQQO
-#device+flame	B0v0557B8
-pho	l0XL07300
-dau ngo	OJhHJQNQK
-to lam	IFjCJPJOJ
-^quan	bEZEMNOGE
-'quán	ZANb9CJC3
-'phở	cMVFEKLIF
-'đang cháy	JLiINJJSR
-khoi	F0x009000
-co khoi	FIjJONNLM
-den	i0Ka01100
-khoi den	IMhNMQNPO
-tang	b0c0Y84C0
-ham	FAgDREDXC
-chung	f0IZ00P00
-chung cu	XAaEIEGDA
-'khói	9BrDEDICE
-'có khói	MOdORRQQQ
-'đen	MPbbQQQQQ
-'tầng	NBdFUHBFD
-'cư	iETGKJDIB
-'chung cư	WNZLOPONE
-#smoke	00-000000
-hanh	j0KH0VG20
-hanh lang	AKafJIbLN
-tui em	PNeKHLNPR
-^khoi	LJhKHJLKA
-'hành	Y7OLCYOFG
-'tụi	GESc5MGSE
-#hurt+smoke	B4s77BBGF
-#self+smoke	30-00G170
-xe may	bGZHMMFEA
-bai	REX89GECX
-giu	G6UZ3e3I6
-bai giu	TNZJQOQNO
-giu xe	TNZJQOQNO
-boc chay	JPgIQNIPP
-chay roi	KCeUDG6OO
-'xe máy	UOZOQQOKL
-'bãi	ROaPRRRPQ
-'giữ	JEUXDYBLG
-'bốc cháy	ORcMRQNRQ
-'cháy rồi	PNcLMNJRQ
-#flame+machine	JAkANHB6L
-#flame+follow	LQbJRbNPP
-toe lua	QRaRRRRQR
-nhua	SNZOQPOOM
-khet	SLaMOOOML
-khet let	PRbPSQSOQ
-'mùi	KKhMLMJOM
-'nhựa	QPaRRRRRQ
-'khét	ROaPPQQOO
-#device+smoke	HAjAGBIGF
-#flame+smoke	ABrBFIDFA
-#body+smoke	EDnIEPGBA
-#device+locked	DDE7bh99H
-day dien	WCZIKXJCJ
-cot	SCZFFFFJY
-ton	VGUIYKNNH
-mai ton	TRZQQRRRP
-^day	IDjIKKIJU
-'dây	SHYSLTLKM
-'dây điện	SMZNOUNKM
-'nổ	GGiSKJKII
-'mái	MIgILGLOM
-'tôn	WNYOQOPPK
-#blast+flame	R7YRC79KG
-phat	W0PW0435K
-lua do	PMcLQRQRQ
-ruc	MLfLOQOPP
-^tram	TLbGNTPOM
-'trạm	TKTGNKaIN
-'phát	KFcbFHJKT
-#flame+parent	90rSJ0000
-#flame+water	RIaUTPNQM
-co mui	JJhMMPIPN
-mui ga	HHiKJMJQK
-trong bep	EFafGLDNM
-o dau	f0IS0ES6B
-'đâu	M0AN0IeO4
-'ở đâu	h4I3ADK2A
-#asks+device	ZBZ8DFBGB
-#asks+gas	dETC7E99D
-#asks+body	p0HP0BNA2
-#asks+pain	g0JSMGPDC
-#body+gas	JGkJGLHGH
-#gas+pain	KGhKJNIIN
-binh	h0b349581
-binh ga	PEeGEJFGG
-ga bi	HGjKIJKKH
-khoa	L0WXGcL3Q
-toi khoa	IFbHWVFIF
-khoa khong	XFbHGIDHG
-^binh	NDgGEIHHD
-'bình	QIcJEJGHG
-'khóa	OCQYCZRFQ
-'tôi khóa	JLcKUQJOL
-so no	IKdIYGIRO
-'sợ	F8KOYQZA0
-#afraid+blast	E8aDWcIMB
-#afraid+gas	MJfTFKIPK
-#afraid+high	67WGkBGGT
-#blast+high	MCVRZ8GPY
-#gas+parent	E5k688dFB
-may tinh	kBUG8I420
-boc khoi	6KsHLOMGJ
-'tính	d5THQFCDA
-'máy tính	aKWNJKJIG
-'bốc khói	IRhOPQQOP
-#here+machine	X8cGDEN0C
-#here+smoke	CBr8E67DD
-#machine+smoke	WEcHKLJ98
-#now+smoke	LLeJQPPOP
-dien trong	WNbORRTPO
-trong phong	F0Jl8WDFC
-phong nay	TPeORTTRN
-^tu	J4A9aDBAg
-'tủ	UNacMMGSL
-'trong phòng	FEVhATMNL
-#device+here	GDkNMPKKL
-dieu	aBTFEGIBA
-^dieu	SJZNNOMNL
-'điều	WLWNMMMKK
-'hòa	eFRHIKHGF
-cho chay	JBcFaBDML
-ba con	W8dBCTGGI
-'chợ	FHWfFERFG
-sau nha	GJjINMKNM
-nha tui	HCdXABWGI
-^kho	WLbJPPPLM
-con hai	MHaJOMYQQ
-hai dua	KKdIKMWOO
-o trong	NKdTKMIQQ
-^phong	S9fFJIBJI
-'hai đứa	OPaNRQWRR
-ket trong	OLeDPIJLL
-nha dang	aGWFGHIEL
-rung	JGiJJMGKG
-ban roi	FGdeJLHJI
-roi gio	bGW9CFDLI
-^chay	a9XCDJINE
-'rừng	MJfINOJQN
-'sát	YGXHKOIJJ
-'bản	cHSHSKJK9
-rom	L1bg5U3GC
-chuong	INeKKNNdI
-chuo…	INeKKNNdI
-^dong	XFUCIKFFV
-'bò	LNYNMPaXK
-ai do	GFZGfJDGE
-rac	OEbI3CDaA
-dot rac	SLaNPOPPP
-rac chay	NMdOQOQPO
-lan vao	HJaaJHLNH
-rao	WMaINGJEM
-'ai đó	NLVLdNJNK
-'rác	NMZOOMNWK
-ban tho	S9eJPMNKE
-nen	j2R0U5061
-rem	ELmNQPOJG
-phung	NLhKMOPLF
-'thờ	bBXHLJIJI
-noi dau	SFaOLQPGE
-^noi	V9a8B6CS6
-#flame+help	74v2G3AFA
-pin	RHSDJEcKN
-xe dien	XQWRRRRRR
-dang sac	WPeKOQROL
-'sạc	nGPFHJID6
-'đang sạc	RQdMPTUQO
-#breath+smoke	DImPSTTPP
-thoai	a69K2YMDY
-dien thoai	a69K2ZMDY
-hang cho	NMbZRRRRR
-^dien	v9B560OE0
-'thoại	NCHTDUPEX
-'điện thoại	NCHTDUPEX
-cai	Y0M0FA0i0
-cai may	JNYOKOPZK
-phot	lCXG8EGH8
-co lua	GPiMOOLPP
-ben trong	HHiLOPMLL
-^cai	c2O8587Y6
-'cái	O0T1PC4e0
-chua chay	PObPOROPN
-'chữa	RHcLHLMPO
-'chữa cháy	RRZRRRQRQ
-#brigade	90t086582
-#brigade+flame	IFjFLKILH
-cuu hoa	RIaLONKPN
-chay o	LGgJHPLQL
-so nha	RMaNSPQSP
-cuoi	g2H0TW080
-hem	FFWiKLGON
-'cứu hỏa	QOaRRRRSR
-'cháy ở	MLdMNTOVM
-'cuối	OMYYbPPOK
-#brigade+help	E7m6EECDC
-#afraid+flame	RDUEITFKa
-linh	bDeF8I7FE
-chua toi	LHaKHEaSP
-ba roi	QNaRQQWRR
-^linh	TGaKMPMML
-'lính	TIcJHLGNK
-#brigade+self	UOZSUUOVN
-moi nguoi	55dUlF7DO
-'mọi	FEWKZDIGd
-'mọi người	KCWNdEGLS
-toa	U9QAVBa53
-toa nha	MDTDZBd9D
-nha nay	GIQJaIeHK
-nay bao	UOaNIQIQD
-bao chay	LQfNNMMRP
-^toa	QJhKLOGLD
-'tòa	UCUIUFQGD
-'tòa nhà	MHZKaFVJK
-'nhà này	LNVNaMWPP
-'báo	g7KO4NECB
-'thật	gRZPNPPPI
-#pain+smoke	KOdOPbPSQ
-em thay	JIdLZJJPN
-^chuong	NQcNQOPRQ
-'mà	H0Q0FTi60
-'em thấy	QQbOaQQSS
-#flame+high	BCpHBEKHC
-#follow+parent	IFLcFdAOH
-#follow+smoke	IOfMKTLLI
-#parent+smoke	E5m9GU8B8
-bon	20OZR7Jm2
-xang	C8iTECXKK
-lat	i0LJLGFD3
-tran	e7c96F6G6
-ra duong	QKbJCaKRQ
-'xăng	FFgTHDPKK
-'ra đường	NPbOJgPRR
-#fall+gas	C0o7VFICD
-#flame+gas	DFoCMI9KI
-dinh	b0MBY000O
-dot nha	KDcDGcILL
-'định	I6PJfBAEW
-tuoi	X6H51WnF6
-cham	i7Q5RBAK8
-cua nha	MGUWGCbMI
-tui roi	fMREHNEVM
-'cửa nhà	ILZWNOZSR
-nha may	DJVbOIHdA
-lung	J9bCIiCGC
-mot cai	HHgLINdLL
-'lưng	LIYLKeMLK
-'vàng	LMXdJPRMI
-#blast+smoke	HJhHNPNNN
-chat	i8Y4C9AD4
-^hoa	QMeOPQQPM
-'hóa	XIWIHIKJI
-'chất	YJVMNMMNG
-trong quan	MMebNMMPO
-tranh	lBaCGFFGC
-^lua	GGlCLEMGC
-'bắt	9ARhVcAIH
-#flame+weapon	NIiKLGHQQ
-#help+weapon	MGUeNIMNL
-chay nha	NPaRRRQRR
-nha o	lFWGPKIHO
-bay roi	GFWIOPgRQ
-'cháy nhà	LMgOVRMVV
-hinh	f7F356FRV
-chay phong	QQaPRRRRQ
-'hình	WJPJHJMNX
-#smoke+weapon	RQaORPRSN
-chay tui	YNXLJPJSK
-tui dang	OOaUOPNOP
-dang dung	JLWJfMKOJ
-dung ngoai	S8SAj86EB
-ba noi	v0VF9401B
-noi con	SQaOPQLQQ
-con ben	YKXKNKFMO
-'đang đứng	NQYNcQMRQ
-'đứng ngoài	OLSIeHIPM
-'bà nội	nISFLBCIM
-#figure+flame	eHRJDPENH
-#figure+parent	P5UGObP89
-ghe nha	PNcPSMMQR
-nha ben	HKbBLaTQQ
-'ghé	SPaRSOQNP
-'nhà bên	JMYHLZTQQ
-tan	hCe66PCLC
-sang mai	NIfGcGGRK
-mai nha	LHiIIGFRQ
-em bat	LFfFFgGQO
-'tàn	YKbNKOQTS
-#pain+weapon	SIZZGIIKJ
-co tieng	LMaLZONQP
-lon	P3K610Oc1
-o tang	DPhNPNLOP
-roi khoi	YOZONNMIJ
-'lớn	UKWKMOURP
-#blast+follow	LKXNbVIQO
-#fall+smoke	J8oIAB4ED
-mini	TMcLOPPMK
-#gas+here	D8lEKIQEJ
-quat	o5O06WC6E
-co sao	XDcHCBDLF
-sao khong	XDcHCBDLF
-^ga	JEkFHHJLJ
-'quạt	gGLJIIJFI
-'sao không	VMYOJHKOM
-'nặng	MIYZMJLMJ
-#gas+weapon	EGdcKGLLL
-suoi	DKjKKMPNJ
-^lo	q8HIAJ7JC
-'lò	YRWRRRRRP
-'chăn	NNXcNPSVS
-#smoke+water	SNbRTTUSI
-nghi…	Z4UWBT6B4
-co oi	MFaINaXQP
-'cô ơi	ONZNPVUQP
-hoan	MIaGJFNOZ
-hoa hoan	RJaKNPPOJ
-cong nhan	VDZIJNLMD
-nhan ket	RJaLPOPON
-'xưởng	ZPUQRQRPQ
-'nhân	aNXNNONOM
-buyt	NDWZEIYDG
-xe buyt	NDWZEIYDG
-dang cho	v0R1000CB
-khach	P7ReEAADB
-o duoi	OLdNQQOLM
-'buýt	PMWYMQULM
-'xe buýt	PMWYMQULM
-'chở	TNZXOPKQQ
-'khách	VISVKFILI
-cao	i2W48NC73
-cao qua	QJbHPPPQP
-dau nguoi	OHaaPDPMO
-ben vao	JFjEIIMKG
-tru	X2YUO9BH0
-vao tru	OEbbKQPRN
-'trụ	MFVaUKKQL
-luu	hFWEHIGG7
-luu tru	SLaOONKLK
-mo cua	Z8ZIHLHIB
-toan	50c0IH0iW
-ra toan	KIaOPOKKa
-toan khoi	FIlKDHHJH
-'lưu	aMVKMNNNF
-'trữ	RRZRRRRRQ
-'lưu trữ	RRZRRRRRQ
-'mở cửa	UJYMMPMNJ
-'toàn	F6W7LNCbR
-'toàn khói	MNeNINPNM
-ke	M0Sg0Y02W
-ke ben	CAdDLjAJM
-chui	EDXACgCFZ
-cua em	LFdKLUNQN
-em khong	V5T6e4L24
-khong dam	E3ZSDVZJD
-'kế	VEUEGXEJI
-'kế bên	GLXKLgLLP
-'em không	SDRDeEMDD
-'dám	E9SWJdPNI
-'không dám	E9SWJdPNI
-#afraid+hit	D0QKGkQEN
-#afraid+threat	A2RWEPfAM
-#hit+smoke	MMeKKMMQM
-#smoke+threat	YLWKKIMKL
-chap	dIeEHCBEI
-chap dien	LPfMQIMQQ
-dien roi	LHhJNNLPQ
-bang	w0DE0C00N
-tach	-AMBB3FB9
-^chap	XPZMOOPGN
-'chập	GPjMTMOUS
-'chập điện	GPjMTMOUS
-'bảng	eOPKQROPO
-'tách	qHVIJDMJK
-dien chay	QQaRRRRRR
-em chay	HBeJFZONP
-hoai	I5Y21dTS1
-hoai khong	VKeNFLNLO
-'hoài	MDT9BcTS9
-'hoài không	UMWMNJVOQ
-khoi nguoi	aKYIJILJH
-karaoke	ZMZGNQPQH
-kara…	ZMZGNQPQH
-nhay	85Q0r86JB
-tu cua	QHeJEKLQG
-cua so	L7XKYGAKC
-so xuong	RIeJIRNSO
-'nhảy	FHPBkJHNL
-'sổ	gBKINPBGC
-'cửa sổ	LCTUXOFPI
-doi dien	HPfNPbKNO
-^cay	r6G78HHBD
-'đối	SQdNQQOPH
-'diện	cNYJNNLHF
-^bai	XHaIOLQJL
-duoc khong	c5aF5J6OE
-'dùng	bNYHGLJET
-'được không	k0PC5H3J5
-#asks+flame	aKPIJOGNG
-#asks+fall	g0N801SB5
-#asks+hit	NHYDDfGFH
-co nen	DQeQeOPKL
-'nên	hCNCYHGIL
-roi lua	NOdNQOPOP
-'trần	eMRMLPLQK
-nha tho	jAQ9JFCFC
-'nhà thờ	ZLWLQOMOO
-'họ	NHVYEVRNK
-'sơn	ORUbRQRRR
-thay duong	PKeOLOEOP
-lua o	FLmHHJJGC
-ben kia	GGbdFDOSK
-'lửa ở	LPgEKONOJ
-#here+high	QPXNYQPRR
-#high+now	A0HGr15G7
-muoi	fBZFBU9GL
-'mười	YJXOJXIMQ
-xuc	aCbEF8EDC
-^duong	T8e8CF9A9
-'phố	a8MS4GAA9
-'xúc	XGYJLHMLL
-khung	HLZNOPOdH
-^cong	iEVFKKLH6
-via	r8W94CCFA
-tren via	RRZRRRRQR
-via he	cLYKJNONL
-'vỉa	XPYPOQRQP
-'hè	aOYONPQPP
-'vỉa hè	XPYPOQRQP
-vung	KCagIOKOO
-nuoc ngoai	l4XBGB9KG
-hiem	b9UBWECKB
-nguy hiem	XEbDHEFIL
-'nước ngoài	bLUMNNKPN
-'hiểm	YLUJUJLON
-'nguy hiểm	ULZMQKLPR
-nha ve	HLYaJZBON
-ve sinh	LKYbLKTML
-'cộng	XNXGNNKJJ
-sap toi	cLaJQPQRE
-toi nha	R7SYFWCMJ
-'tới nhà	OHTXLXKOP
-nha chay	THaKLICJK
-ma chua	ZHZIGB8MD
-chua ai	QLcLOKGNM
-'nhà cháy	SJaMOLJNM
-'mà chưa	YMVOMLINN
-giay	a0VNFG09U
-giay to	LAcW0S88a
-'giấy	a6ONFD6BN
-'tờ	UJXW6OJIT
-'giấy tờ	SMYX9QLKV
-#flame+paper	fDPMD3FH0
-nha bep	WOXNPPOOL
-^mai	aNXLMOPNB
-toi khong	T0OVU9G07
-^tang	SLbHFILHI
-'tôi không	V3PROKMBG
-bop	N7Z86gFE8
-no bop	GGfEGeJLF
-ra tu	TLYGNPMQJ
-tu cong	WJXELPINH
-cong to	QKcGMPLME
-to dien	QKcGMPLME
-#abduct	70G-0000G
-#abduct+flame	NNXYYOORL
-#abduct+machine	ILaZVLLIW
-#abduct+parent	IAXdA37D1
-^hoi	Q9aCINHZC
-'bị cháy	fJRNOOPMM
-fire	J0r0580A0
-a fire	iJJJKLKLK
-fire in	EBoBGGDMG
-building	U6Y4SDVB5
-the building	FFcEcNJG9
-~build	U6Y4SDVB5
-buil…	U6Y4SDVB4
-house	g0OJ0XH40
-mi house	VCTWHQEID
-house i	SDXEKDcOG
-kitchen	VBUU9T9GH
-the kitchen	RJXJFYIOL
-kitc…	VBUU9T9GH
-fire and	OLcNKNKPP
-it	O0R0S00JJ
-flames	JJhILMKMN
-~flam	JJhILMKMN
-flam…	JJhILMKMN
-mi neighbour	b3YNCI5FL
-neighbour s	UEaKONION
-window	K8RWYIBDC
-wind…	G4RbWFBB9
-i can	R0HNWLL00
-se	N0RDlcY40
-smoke	E4p8BGCC8
-corr…	MFMEGHNdD
-full	DGWJKXJUb
-i full	HJZLMYKdF
-full o	HJZLMYKdF
-o smoke	MMfKMMMJL
-and ue	EBiKJEaLH
-children	P9V5RiDEC
-mi children	HKbHZbLPS
-chil…	P9V5RiDEB
-in a	M0FV78e20
-a burning	ILhMNHKQQ
-~spark	HEkHGLKOK
-spar…	HEkHGLKOK
-and it	PFjDCIXGC
-smells	VMXONLNIJ
-~smell	VMXONLNIJ
-smel…	VMXONLNIJ
-something	eEQCUHAKH
-~someth	eEQCUHAKH
-in thi	LAUEhGQHB
-office i	FJRNLPNda
-smell	NBiHHJKJI
-on fire	GIjFJMJOM
-parking	WJZKLLKJJ
-~park	SHWKKNbHH
-park…	SHWKKNbHH
-ca in	SMaPQQNNM
-the gate	MCWWNMWPO
-home	c0H00Ub40
-at home	T9VBDgODF
-the ga	IFXJbLFOL
-bottle	SIbTEKHJL
-bott…	SIbTCJGIK
-close	PBaEbI9FC
-exploded	JJhIKMNII
-~explod	JJhIKMNII
-expl…	FDmEGHKGD
-net	H095bhOQ0
-net do	E8HGCmU47
-loud	gISFFLIKJ
-i smoke	LFgGMLKKH
-tran…	m9A8C973K
-street	ZBYPDGNDB
-the street	SEaSHKSKG
-stre…	b9YPCGMA9
-blew	ZJSKKKLKI
-up and	GMcLNLcTL
-it i	eBL95IR6Z
-market	JCJfFHUC9
-the market	JCJfGHUC9
-mark…	JCJfFHUC9
-fore…	iAV7R7388
-our	N0Xk0HM00
-village	jDS9FFIAE
-vill…	jDS9FFIAE
-what do	fHXGMHNII
-do i	f0100cL00
-e	UFYBCcE9E
-mi e	IEZDAfIEM
-smoking	TKdLPMLMN
-i smoking	DGoHGEEII
-~smok	WJbKNLKLL
-smok…	WJbKNLKLL
-while	jIOGBFBFH
-char…	Z8S78EBCY
-#figure+smoke	HIiHMIKLM
-phone	Z0HH9IR0Z
-phone i	iDUDUEFBF
-queu	gIYFDGFEG
-phot…	bGZHHHCLI
-comp…	R5R8477aR
-counter tuo	UJZJKLFNM
-call the	MIVYONJKL
-the fire	aKTFGKENL
-brigade	VLbMMPPNO
-brig…	VLbMMPPNO
-real	iKOIJIKHI
-petrol	IBdFGJbIG
-petr…	IBdFGJbIG
-wants	g0O6BBM00
-and wants	LIbaKCIMI
-~want	c0OMAAK00
-wants to	e1U0HN053
-light	XHXKKPLII
-they	00Sz0MA61
-set	FFkINLMNJ
-shop	Z4cX87575
-mi shop	gFYBGGBHJ
-^they	A1Th3RIA6
-turned	M7UAZIWGF
-over the	NEdGHbLMH
-because	MAYAaY8D7
-beca…	MAYAaY8D7
-because o	VLZNEFMKA
-o a	G0T0R30c0
-burned	dA37Ff9JK
-still	m7SO9B8ME
-i still	eFQSEFDHD
-inside	EHfcIHIEB
-insi…	EHfcIHIEB
-^grandma	aFWEGAYJI
-jumping	HIUIhKJGL
-~jump	CFQXhFICH
-jump…	CFQXhFICH
-windows	NJVcQLONN
-the windows	NJVcQLONN
-~window	NJVcQLONN
-live	D2OOfT7F8
-#device+die	X2NUS5DFH
-#die+flame	aHWGRNLML
-i an	SDWdIEHLH
-bo i	iCV699A68
-archive	XKWJPMNNL
-arch…	XKWJPMNNL
-^fire	WJXKKJNLH
-flat	KGcXJLJJJ
-near	g0LS20035
-~hous	XNZLNNLLL
-hous…	t3K250A72
-cont…	U0L30OB0W
-nobodi	IDWCdDPEA
-nobo…	IDWCdDPEA
-'nobody	IDWCdDPEA
-ue are	aDQUKMCKD
-mi do	D8RiH7XB9
-smoke from	QObMQONNL
-^it	hCUDLDBB2
-shooting	cHaWGHGJG
-~shoot	cHaWGHGJG
-shoo…	cHaWGHGJG
-station	RJOKJLdKF
-stat…	bIHFKIYKJ
-^our	VIgHKEEHJ
-river	OAVAgFDH6
-the river	OAVAgFDH6
-bank	I5aTACE7T
-tell	SCVDTEC7c
-mi rom	FBVhBdDIB
-^house	cQTOKJQOO
-kids	X7PLXWMDE
-the kids	KCZQUXCLJ
-grill	bJSIJGIJL
-the grill	bJSIJGIJL
-balconi	QLVHcKPJI
-balc…	QLVHcKPJI
-'balcony	QLVHcKPJI
-ho do	mBQ7888B2
-mi kitchen	MEWaGDHPQ
-right no	MDXYITHOF
-^ho	p0L0L6000
-t go	LLZJabGMP
-go out	HIbLEfOKN
-the shop	JJaaNLNLK
-threw	H9WYEb8GH
-poe	dLXILJNJJ
-bun	C8ZaXHBAE
-m	F04NdXT00
-i m	F04NdXT00
-a babi	EAWVFEgGL
-'a baby	EAWVFEgGL
-it s	aQWOQQQON
-in our	hFOEMMILJ
-block	fGQFMOKMJ
-our block	eGQGNOLNM
-going to	NFaXQHLKM
-tent	aOVMPPPPP
-school	V0O20IZ52
-the school	DNaPHKhPN
-scho…	X0O20HY41
-^tre	gCa6I4XIM
-to the	m6K25186T
-#paper+smoke	aBWDG38L5
-#partner+smoke	MCaOJXGNI
-met	YDQDaED69
-حريق	a9Y687875
-حريق في	ZKTJIJLHH
-بيتي	S5NWBYB77
-~بيت	W0GR2YM00
-يحترق	C4pCECFDD
-^بيتي	ZGVGHFFHG
-مطبخ	MIXGHbHHJ
-نار	C0hcO1650
-استطيع	R3R9W5K98
-لا استطيع	R3R9W5K98
-استط…	R3R9W5K98
-~طفاء	EBmBHIGGF
-~خرج	H6eW21T54
-من شباك	GGWYeGFHJ
-جيران	S0O59gQ1C
-^نار	LLhFIJKJI
-طابق	E9l8YA89A
-ثالث	SDbDBDCAD
-دخان	1Cv8DB9BC
-اولادي	KJbJJfGNP
-~ولاد	9CV7djAHJ
-اولا…	KJbJJfGNP
-نار في	MMfHHKNJH
-غرفه	UGdVBBCAA
-في غرفه	JMeXKHLJJ
-~غرف	RCcT8V9B8
-يطلع	LOfMNNOMM
-~طلع	EFbGKbaGJ
-شيء	GGNPjGFBU
-تحترق	EFlJLJFML
-موقف	WKeKPPOML
-بوابه	MLbYNJOMK
-~بواب	EFWjJFFDI
-رايحه	TFhHIIGGH
-~رايح	TFhHIIGGH
-رايحه غاز	HLjKNLKIM
-بيت	L0M70jf00
-في بيت	KAR29gP46
-ماذا	gBSDEECAB
-~ماذ	gBSDEECAB
-افعل	RGYGJIHHW
-ماذا افعل	TIZKNLJMI
-~فعل	YGUGGGGES
-~سطوان	aIZNKMJKJ
-اسطو…	aIZNKMJKJ
-انفج…	FHkEMKHKG
-عند جيران	VIOHLJcHL
-صوت	XFWVJKDEL
-كل	00LFaP1Rk
-مكان	SBWY8MUCB
-كهرباء	NDcHJIXFD
-كهرب…	NDcHJIXFD
-انفجر	TEdDJFJHA
-سوق	CFIgEFZCC
-~قترب	EFgGYGFII
-~ولع	JMhHNLINM
-شو	VHWFIVHFE
-اعمل	EJaGLiKIL
-~عمل	r3I95N596
-~دخن	GIjHMMJHI
-اله	MMaNPPNdA
-تصوير	bGZFHIHFI
-~صوير	bGZFHIHFI
-~شتعل	CLmJNMFIH
-كمبيوتر	g6VEDH0CC
-كمبي…	g6VEDH0CC
-عند شباك	RJbKJJGKI
-منه	JIhNKMJLM
-اتصلوا	QGYZFDCGC
-~تصل	A7TU8JW96
-اتصل…	QGYZFDCGC
-اطفاء	GEkEJLJJI
-^اتصلوا	SHYVHHEHE
-#flame+past	ZPUOPROQQ
-بنزين	GGcFJEVIK
-~زين	GGcFJEVIK
-يريد	c9UGVD6JG
-~ريد	h033cDK00
-محلي	RJeDHHGDD
-~محل	QEdUECFCA
-حرقت	OKiHFINJI
-~حرق	88fSSbB27
-~زال	PGgIOLFOO
-داخل	FGXgLHFIM
-ناس	8EVpE9AAA
-~قفز	7Fd9lBFGD
-سطح	JGcdLHOMI
-علي سطح	JGcdLHOMI
-رصيف	gHUIKJLJH
-علي رصيف	gHUIKJLJH
-لوحه	QIUIHKIEe
-~لوح	QIUIHKIEe
-ارشيف	UNaJOMNML
-~رشيف	UNaJOMNML
-~خلف	DCjUEDCBE
-يدخل	BFdQGcBFH
-^دخان	JEiBIEDHH
-مستو…	XNYONNNMM
-شقه	dFZIHHEHH
-لا احد	GHZGaKZIJ
-نحن	TGWEGcGGI
-تحت	8BYeXABCI
-#here+intrude	6CVlL7CHO
-#intrude+parent	E8VdHEUGG
-#intrude+small	LCYeNB3KM
-يخرج	EHfJEHaJG
-مصعد	LFXdHBFII
-محطه	FNOcMLeJH
-~محط	FNOcMLeJH
-~طاول	VHRIHeJFH
-^قعت	ZHXOOOPML
-^بيت	UFUBGBeFA
-~ايه	PGbJGFULM
-~اني	MHdFHZNJM
-#flame+lost	VQYJQNJPO
-~لعب	MDVFJIIEg
-كيف	UGWHFHSIV
-^كيف	gMYLGMEL6
-#asks+now	dBU7LKRE7
-سيار…	G8Ke59R46
-محل	b0bS13116
-انا	F0DX8PZ0K
-انا في	WHaFDaCIB
-دور	R8Y6A748T
-في دور	TIaGEFFIE
-مع	O0J0YYF0N
-مدرسه	P2M335h00
-~مدرس	P2M335h00
-سنه	gBYBFVDBD
-#fall+locked	P3UOSNU66
-#locked+parent	05Pf0sBGD
-~قرب	cOXMMPKOI
-~غلق	WIZJWJGHH
-اخاف	TGYEVWEGD
-~خاف	SGYEVXEGD
-لو	84S8nBX9Q
-اول	SMbOMNNOI
-في سوق	LIKDMKgGF
-cuop	VFGfKILJD
-tiem	e06fBD876
-'cướp	PNMdPMQOK
-'tiệm	bFJWMOLLJ
-#pain+rob	YIIXLNOKM
-trom	FBHmJEGII
-trom dang	OMLeOINMO
-vao nha	CEFoCGFK9
-so sau	UIMZJQMJL
-'trộm	LBJfMGFKM
-'vào nhà	JHLhILLPM
-'bằng	dCFOERGHT
-#intrude+now	F68jEVACD
-#intrude+rob	DIHlMILDL
-#intrude+self	200p00ZS0
-#now+rob	966u8664B
-#afraid+intrude	MGLjEGEME
-#blast+intrude	PIMgKHIPP
-#blast+rob	JEKkIIIOK
-co ke	Q97l9ADF5
-ke la	MPKePONKM
-em em	ECIgeIIOO
-dang o	c47RUB0DF
-ngu	7000V80t0
-'kẻ	RFGeFEFME
-'có kẻ	UHHcFGGPG
-'lạ	9C8gF6h88
-'đang ở	WCDQWLDJM
-'ngủ	SDFHbR8DE
-tui no	C5DnXA9KJ
-pha	N16p5Q145
-nha roi	HIHXFDgMQ
-'tụi nó	MKLfIHOQQ
-'phá	NCHgGUCHG
-bi trom	TGMbMKLPM
-van	Y08Y1P36S
-con o	O4Ea9UQD1
-o tren	NIKbWKKMM
-'bị trộm	RLRaQRQSS
-'vẫn	WNQVLWOQP
-'còn ở	SJNZNOMMH
-'ở trên	PMOZVOOOO
-bi giat	MKIjJGLRO
-'bị giật	QNOdNMOSR
-#here+rob	B9GqKFBEJ
-chuyen	k12KS001P
-chuy…	k12KS001P
-co thang	S8DiB99A7
-moc	MCKYKILZB
-moc tui	WIPYNKOLM
-vang o	VMPZNPHQQ
-'có thằng	LJKgMGLQO
-'móc	MOOYPPPYK
-'túi	TBFeDDFED
-^cuop	NPPcOMQPQ
-'lấy	R5HWHbDBE
-dao di	WENXLLOPK
-2	WLMZDKKKA
-cam dao	LDJMhWEPN
-chem	N2BlAD795
-can bo	V38O211V4
-'đòi	MLMdSTKOM
-'chém	PAKfHLHGG
-'bộ	TCERDCAPS
-'cán bộ	SHKUIIJTH
-#here+threat	L0Co48FAF
-#here+weapon	G7HpH4BKN
-#here+locked	DCCXESVMJ
-#hurt+locked	K4BWPQVII
-#locked+threat	BGKXjKQKL
-#locked+weapon	DAHbgMALI
-nhom	X7Dk9BAA3
-thanh	d79RSDDBO
-nhom thanh	TOObNPNON
-nien	bJIZILKIE
-thanh nien	bJIZILKIH
-tau	TONbNONNO
-ruot	JMNaHbLPI
-^mot	CIPiJHXIK
-'nhóm	SFKeLJIF6
-'niên	ZQPXOQOPM
-'thanh niên	YQPXOQOPO
-'mã	PIIWJLFDV
-danh	H00H1r01G
-danh nhau	QLOaMINNM
-quan nhau	NPQePMRPD
-^danh	TLNYMLPLY
-'đánh	90DOBq0FM
-'quán nhậu	PRRbRQRRN
-#hit+locked	JDJNdVQIK
-hoi dong	MKOfMPJQR
-'hội	QFDbGJQ99
-'trường	fFLWGHJHD
-#blast+past	LGKWZJOPP
-#here+past	aDMZKLPLQ
-#kid+past	N7PaZHYPQ
-bi chem	QCHgIGFJL
-#asks+threat	dBGV84ED8
-o ngoai	XCEe68CHF
-ngoai cho	KJLhNMQJG
-^nghe	ILLhOMPKG
-'súng	ULMdIJMLI
-'ở ngoài	UMMZEKNOP
-'ngoài chợ	QPPaQPQPP
-tru so	OCCfEIHLC
-'sở	VAASBGGIV
-'trụ sở	RIJbHMNQM
-#afraid+weapon	G26V3cMCR
-thang do	HEEmK8KGJ
-do noi	SJHhMFLIF
-'lô	VQQaQOPQL
-tich	i07M31EOL
-tac	RAGUT799X
-bo duoi	MNHeNUJQJ
-cho so	NNMfMCLOG
-bom	SEEdKAKGE
-'tích	PNNWLNWVK
-'tắc	GFJcWJKGd
-'bỏ	615cRYSRO
-#afraid+follow	KD8p8C2FB
-theo	P2BVTAXGj
-di theo	JHLXeKELL
-tu ben	POMdLQNRP
-ben xe	RJGfGIEII
-xe toi	X1Ch4A5KE
-toi day	EJKhZJGNA
-em so	GEFQhT7JD
-so lam	KKLbIQZQN
-'bến	ZIHZGGFFJ
-'tới đây	OKLcYMFRM
-'em sợ	NMLRcaAPM
-'sợ lắm	KONYIYZUR
-#follow+threat	MKMbXIJNN
-toi nay	H9IYiB8LF
-nay gio	KHJhDAVIE
-gio khong	ODHbGRZNE
-dam ve	NJJbMIcMK
-'giờ không	PLNYLUYOI
-'về	UDFQ9UcHD
-'dám về	KNObRJUPN
-#follow+hit	NIEUHbGJH
-mot ong	HLLjNJKHJ
-so em	JLKcfGFEG
-em trong	AIDeHgEIJ
-#body+rape	BJLiHUIHG
-#rape	200q0l000
-#rape+self	B02m0g010
-#afraid+rape	OLMaIRFIF
-#partner+rape	GEJJHlEFI
-soang	IJPcLYORO
-so soang	IJPcLYORO
-soang con	IJPcLYORO
-'thái	SLPbOMOSP
-'sờ	GJNVMgKMK
-#kid+rape	e2LNERABI
-no bat	KINhJEGNN
-bat em	JJNWFgION
-len xe	G9GWIDcJH
-vao day	KFHPLIeKI
-'nó bắt	ONPcPOMNO
-'trốn	PJOUNaTQN
-bi nguoi	LCSfEfAQP
-nguoi la	E17T34f85
-di mat	LBRcEEaLP
-'người lạ	MAGTDHbMG
-#intrude+kid	H9IdFb3HK
-#intrude+threat	KKRgMNHRR
-dua be	P9BeDZ4JL
-chay mat	OJNZOQWRQ
-'đứa bé	SDJOJfDKR
-bi bat	TBLUXHGNN
-tien	W00IEa0WT
-doi tien	SIKZEFFPL
-chuoc	FEJm9JEMG
-'bị bắt	QIPWYNKQQ
-'tiền	W6CJNW6OJ
-#abduct+kid	FAGoHA7HG
-#abduct+self	B0Au8009M
-#abduct+water	SEHZNKLLS
-#abduct+weapon	QJNcKILNK
-#water+weapon	RAHXDDJGV
-nhot	4DIOAhbEG
-bi nhot	IIMWI8fNK
-nhot trong	LKNZOHYPO
-nha tro	XHFbOHIHI
-bat di	POQcQLORP
-'nhốt	EJLOFfcJM
-'bị nhốt	MMPUMIcQO
-'nhà trọ	UHGcPLNPL
-#abduct+threat	QPSYYQRSR
-#threat+water	N18QBO2UK
-chu nha	UILdC3HNA
-khong cho	8CCd2k8D4
-cho ra	GOOfJWHRE
-ra ngoai	AIGYdVCOB
-thu	S37PV03bL
-het giay	POHjFAMP7
-viec	f0DR0P3A0
-lam viec	QMJfF8JNB
-'chủ	QGMZIUFKT
-'chủ nhà	TQKcIELSJ
-'ra ngoài	ILKcaSKSI
-'hết giấy	RUMeKIQUI
-'việc	YDJQASEJC
-#locked+paper	I7Eb0e071
-#locked+now	DHHXXYGKE
-#paper+weapon	NBKI4WGGZ
-bi lua	TJJbLIPLJ
-lua sang	TMIaONPQO
-gioi	S0Dc213Cd
-bien gioi	GANlDCJOG
-giam	U3CO0C8CY
-'lừa	TPPaPPSRO
-'bị lừa	TPPaPPSRO
-'biên	VAFaMEAIH
-'giới	MFGbJIKLX
-'biên giới	MIKfMJOPN
-#abduct+here	KKNgMKNPP
-#abduct+hurt	eBIS8LKM5
-#here+water	WINbKOXNQ
-dap cua	JIQaQUQRR
-doa	6AHZacFHJ
-^bon	E9Fg99Bi9
-'bọn	IHIaDGFgF
-'nợ	LKOcVQIQM
-'đập cửa	NORZRURRR
-'dọa	DIKXLfKLM
-#hit+intrude	89IYKcKBF
-#intrude+murder	OHNdQPPNQ
-#intrude+weapon	EGKmHFHHN
-#murder+threat	L5Ck1R690
-#blast+hit	986b8e4K6
-#blast+murder	EKKYHcJLI
-xa	l35P0R140
-xa hoi	XBBZHCBAA
-toi quay	KORfPKPRR
-^xa	LORfQKORF
-'xã	ZJISKTHIC
-'xã hội	UKKZNMJIF
-'tạt	NHPfLOPOO
-#murder+past	QMTdPNPVV
-vay	o35W0J6I0
-cho vay	ROPbHFNJH
-giet	P5AX2f662
-doa giet	LMObEZKJH
-neu	R0ELUX5CX
-chieu	V60W46O5G
-chieu nay	WBFZ5BBC6
-nay khong	KKMcIGZKH
-'giết	REHXDZFHC
-'nếu	IGKXYaKLG
-'chiều	THKWFIUIC
-bua	fIOWDOOI9
-toi doi	JGKYFdJPE
-doi danh	KQSXPWPTT
-^hang	gCCLKSKMN
-#here+hit	I03XPi04D
-vac	NNUfPIPUT
-#here+murder	J9DiT4OFG
-may nguoi	lJKTIFCB9
-dap pha	HKNgKWKEJ
-#intrude+machine	LOMeQMNaI
-khoa xe	kJFWHM7LK
-toi duoi	eCHSGGFRO
-'xe tôi	UILbJOLPL
-#follow+intrude	ONPbQPNPR
-'dắt	QNTcPSZTS
-#parent+rob	87GmEc76E
-lai roi	EDKZ8e6BH
-'chúng	JJOgPKOLQ
-'trói	IIPUJcMLP
-'lại rồi	HIMTIeHKN
-'đồ	826T0a1m0
-bi thuong	VGIbLJMRQ
-roi bo	HAFmZDBOK
-bo chay	JBFmFYCNH
-chay ve	VHGZLHFPK
-phia	TBIcKLKJJ
-'bị thương	SGQZPRQRR
-'rồi bỏ	LHLdXKKPM
-'bỏ chạy	NHLdKXKOJ
-'phía	SMPZPQPOO
-tai xe	FCGnJFGOJ
-^tai	e5FhAAEH4
-dang dap	JIMZMcPLQ
-ruou	lCCUFNCB0
-nguoi trong	ICHjHNDQM
-'rượu	nBBOAODEB
-'bể	RIOVLQOaE
-#kid+locked	20AXUia6G
-#locked+partner	33IMXr7HK
-nem	D46j4jAE5
-'ném	98FYCkHLE
-'đá	VILWKXJMF
-tat ait	MGMdKOOMM
-ban sung	XIJbKLLJE
-sung hoi	NPOdPPPSQ
-hoi vao	NPNdOPLSO
-#machine+past	OIJYYMCDB
-toi thay	CIOcJaYOM
-co gai	7GHebOMQN
-'tôi thấy	HMQXNZTOO
-che	U7DX86HEc
-noi to	TDGgEEIED
-to duoc	N7JfCEAGA
-'chế	W9CVCBD6S
-cong an	U3BZGED6S
-#hit+police	JEHjGHIDE
-#police	G05v6677V
-quay lai	8LMk8Ah89
-'quay lại	MFKZCGbJH
-#now+police	GFHlGKGOL
-#blast+police	NGIfKLKNJ
-#fall+police	ZOQZNLJNC
-#police+self	BCEnA548T
-bao cong	PHKcMQMNF
-chung no	IIMiPPQRQ
-ngoai cua	9DBMZdaLE
-^bao	cDMfEDDLF
-'báo công	QQPbRRRSR
-'ngoài cửa	IGHSVWXPM
-co an	ZKCcFMLSK
-xac	bBIMDAIHT
-'án	hGIUBDFIG
-'mạng	TGISSHHEH
-'xác	VKOTMNOOW
-#murder+water	D7BrACBF7
-#follow+water	bJQUWLRUG
-hien	F87d8YX85
-phat hien	FGJmJJMJI
-nguoi chet	PFKhBMPMI
-'hiện	SHIcKIOPI
-'người chết	YGMXDNSPL
-hiep	MCMgJHKPM
-cong vien	NFNbNPXQP
-'viên	ODJTWJQJU
-cuong	UDEVIZHIA
-'cưỡng	UHJYNUKLJ
-'đến	RPQaQLMPP
-#now+rape	MJNdLVMNL
-loi vao	KHLhDLHNH
-nghi	t05PL10A0
-'nghỉ	bENYAKJLE
-#abduct+fall	UHKXGLJOG
-nu	PMJcQPJQP
-'nữ	QPNbQRPRR
-bi phat	jBAOAAAA2
-lai ban	TKLcOKNME
-^ke	XLMZLNPIA
-ngan hang	aQQWPOQOP
-bat con	MOPZLZIKN
-tin	c7BU5CAV0
-con tin	OPQcQPOPP
-'ngân	ZRRWQRRQQ
-'ngân hàng	ZRRWQRRQQ
-#abduct+rob	HKOiOKLMQ
-#abduct+blast	RORaQNPRR
-tin trong	PQQbRQPQP
-mau giao	VHNaPNKLN
-'mẫu	l6CP6A3DB
-'mẫu giáo	UOOYONLPP
-#abduct+small	NLQdRNNPQ
-#self+small	53DW5DqDD
-#blood+small	VJOYQPMMO
-no cam	OKOdKLNQP
-'mô	OFOSUXaKJ
-#blast+locked	VLLaMGEQN
-#help+locked	SIKaIGJOK
-#locked+machine	cINNKILWG
-han	d40W1K63V
-kiem	N27I43b0c
-dang kiem	nDCRHCI92
-'hắn	HIMcIYKKK
-'kiếm	NNPUNFcQM
-rang chu	JMLVNcNJL
-^man	m5AYM5A17
-'mần	XELVXILLL
-'đám	OINeGKLQM
-'hồ	Q6FV8GEGc
-tron trong	HLMNHgFTG
-trong tu	TGKgFF9RC
-tu co	NILjGHCUG
-no sap	IHIiXKIOG
-duoc cua	HFHgHIaOJ
-roi cuu	HHJiHLXPM
-nhap	eAHQBQJ9V
-luc	Z6FR8W5IC
-dang tam	QMQaPQRSS
-'nhập	dDHHFRHAP
-'lúc	NDLSPeDJL
-tre o	FILiIIXLO
-toi be	9ILjcIEON
-be khoc	HHQdMREQR
-thet	HHQdMREQR
-khoc thet	HHQdMREQR
-'trẻ	bA5Q7Hd76
-xin	o00JW0030
-an xin	QEPdGJPON
-xin toi	SINbKHNSS
-toi chay	I57Y4MlK6
-#blood+paper	i0GU67EIB
-#hit+paper	H0FH0k7CW
-giat tui	OHLgLLPQR
-le	h79N3B97O
-tren duong	dELcFHLNO
-vi cua	GHFmHGFMG
-cua toi	i58H024BW
-chay ra	OIKdJcKSJ
-'ví	MPNeMLLPL
-'của tôi	dFJNEGFJT
-'tôi chạy	MGJVFPZMI
-truoc nha	aFIbGKGIH
-dem	E78JaoDA0
-dem nay	HKIYgLJHC
-gio dang	RQMbPONLM
-treo	O40HnCA70
-dang treo	JGEWfJJIH
-'trước nhà	WLKYOPMKP
-'đêm	DDIPWjFIF
-'trèo	JKJRfNJON
-con trai	XCIQJVOHG
-#abduct+now	mHSMLHKUI
-con do	HDPdJFaPN
-giua duong	KGPgLHUQM
-^nhom	XFKbEGENH
-'chặn	LLOeNOOPP
-deu	JCIWGHIHf
-'đông	UPOZMQPPO
-#paper+rob	gCITFDJ87
-#blast+paper	Z29O7Q4LQ
-ong dang	HNKbNWKTS
-dang lam	JNLfNKLTS
-lam con	cGKeJDDLI
-'lăm	TMPYLYLRR
-nghien	PIIZKYIIL
-kim	LEHadFOOP
-'nghiện	ROOZPYPNP
-'tiêm	SPQZQRQPR
-tre con	YGHiH9DJJ
-con xuong	ADFiEZZFK
-xuong song	DHJaWUEKK
-'con xuống	GKJYKZWLN
-'sông	IKNUZWJON
-'xuống sông	JKNUZWJON
-#die+kid	B4JVkFCEK
-khoa cua	MJIbYOEOJ
-cho em	RHJZBZFEF
-'khóa cửa	HMMYYOITP
-ten	n00C00S0T
-ten la	EIMgKJJJa
-cua khach	JJNgMKLOM
-^ten	dGJZFCCMA
-'tên	aBDMABK9T
-toi toi	U3DXSOXM8
-toi dang	z035H00A0
-'bóng	eCEOJGSHF
-'tôi tôi	KIMYYOaRQ
-'tôi đang	pBCCEEAJA
-#alone+device	DAFlAGQMN
-#alone+now	DEHbCFhJH
-^chung	XDLaMMKLE
-co bao	eGHUDAGFB
-het tien	KLPhIIMLK
-^han	FHKXEhKEB
-'đưa	RGHVGIYIJ
-ong kia	GGEaLbJHJ
-chau gai	cBGVFCEQJ
-di lam	k07J0Q000
-'đi làm	S5FQ0Z0C7
-#help+threat	UFMVKIWON
-#high+water	SJJYWHNQH
-vao phong	JKKZEfMPP
-phong em	JKKZEfMPP
-trum	LMMbKJPJf
-hai bang	TJHfLHJHH
-dau cho	NIPgMHLMJ
-^hai	iECVBCF6C
-#murder+pain	YELZMLNKA
-trong xe	QGRPQLcSR
-tai toi	dHMPJHNOH
-toi nghe	tBIDBDJI0
-robb…	QFGeIIMKH
-bag	QGMhNMJCG
-guy	FCJlNLKKK
-grabbed	JKOgOQPPP
-~grabb	JKOgOQPPP
-grab…	JKOgOQPPP
-mi phone	h9FQ0P430
-^tuo	RBBbEBW98
-break	KHNfJGIDX
-hear	ODMiUP9CC
-i hear	NHPbVTLPN
-they are	GCFsM8EII
-knife	5BBQhgA9B
-a knife	7FEIhgAAC
-money	f6BYBQ9AB
-figh…	YKLaLJMHJ
-beating	OCLaLZGPP
-i beating	OCLaLZGPP
-~beat	F6FUCk8HD
-beat…	K7JZJbFOO
-a boy	JHQYLMcRR
-bomb	aJJaIIILI
-said	Y9EMLUX95
-he said	GHMWWZHJF
-tick…	bIKdFGJEC
-under the	PCDiHIHDB
-~follow	VMOWKRHOG
-foll…	QHNWXRGNG
-since	DBFSTBjJJ
-scared	HDFSQdVOJ
-~scar	HDFSQdVOJ
-scar…	HDFSQdVOJ
-stranger	JHJTFEcIK
-a stranger	JHJTFEcIK
-me and	DCIFOiKFY
-~touch	WKLYKcEJJ
-touc…	WKLYKcEJJ
-me in	DBGVaWGJC
-let me	f02VOEN20
-leave	UCJa9W7KC
-#parent+rape	0GFJ6z085
-night	97CSNjM9A
-lat night	GJIcEQWKK
-tried	HHMbVNJII
-~tri	HHMbVNJII
-took mi	cDHPET9DE
-daughter in	SEIcEEAML
-'took my	cDHPET9DE
-want	S00Dc4C00
-ward	s04J5CA00
-the ward	l07NF8362
-mi bo	v9GN300D6
-locked	N7AVHVXBC
-~lock	M5ASGaWBA
-lock…	N7AVHVXBC
-and took	FENmHCOOI
-papers	X92P2O0AQ
-~paper	X92P2O0AQ
-pape…	i45K2J6CM
-~forc	VHKSIXIGF
-forc…	VHKSIXIGF
-work	Y1CNAI2c6
-to work	TFGUEYLAA
-#locked+murder	CEKSFdQHF
-#murder+paper	MBLeF2FJU
-rom and	RNNaJWIRG
-and they	DHIbDcHGF
-make	H8GLZWT6C
-police	R48cC869M
-poli…	R48cC869M
-#help+police	AGGpICDJF
-#parent+police	XFKaJGFNB
-for a	qGGMAG6H7
-job	p7JRA46HF
-no i	NDFRVCePH
-the house	L8AFDfOGF
-at mi	Q7HP9YWBG
-threatening	ILNdJXJKJ
-~threaten	AEKW7pCHG
-thre…	BEJg9hIDD
-kill	DBHTagADC
-to kill	CFGZYXBFE
-'at my	Q7HP9YWBG
-cut me	IMOcHHIdA
-me i	G9JTScSED
-i i	FAIObhBA7
-pay	jDGRACECB
-today	Y8BS7A83c
-neighbour i	dFJUIJHJP
-~smash	IJObLWKNO
-smas…	IJObLWKNO
-driver	LHKiJHGMI
-driv…	XBFfDBBF6
-me out	XCHhJK9DA
-peon	N4BNW980T
-a peon	GBFScEC5W
-away	729UXcX2N
-ran away	DDHXLeTIF
-#hit+lost	HFHW9NXJG
-being	EBDhGWFHK
-~be	EBDhGWFHK
-stolen	LJMkFEFGE
-stol…	LJMkFEFGE
-pick…	PGHZIGWOI
-dead	K8GUfECIL
-#die+murder	QAGTXGIJI
-girl	G7IXYTZML
-a house	aCNZKJIIF
-the police	bLMXHLHPB
-#here+police	MEHeLLLMK
-holding	JIKTaIYII
-hold…	JIKTaIYII
-at a	Y8GXGBECF
-i about	QGETYHHCD
-hiding	CIIZKdHNK
-~hid	CIIZKdHNK
-hidi…	CIIZKdHNK
-clos…	XEIUDFPIa
-attacked	TEKdJEHLK
-~attack	TEKdJEHLK
-way	GDLdaHUGB
-the way	IIOeHNWMN
-punched	KHNhKNMHC
-~punch	HEMfGQJD9
-punc…	HEMfGQJD9
-officer	dIMTMKNMM
-kill me	IGMNBiHJL
-#figure+threat	c5FF2a7CB
-man i	CHGfbHVBE
-chai…	OEISGUCBZ
-me with	JIHdBVCCD
-take	S4BdZP444
-and hit	JLObOQMRQ
-hit me	JCHTCe9MC
-wallet	YJKbGMEIJ
-wall…	YJKbGMEIJ
-se the	cHHVHJEPL
-say he	D6MYfIY9A
-place	TAJaCAFBA
-for me	HEIUgJFFT
-teacher	cGGaIIKJH
-teac…	cGGaIIKJH
-them	V5BRZC79S
-the bank	THLbIJNHD
-mi ca	n5CQB9555
-ca and	GBKfFBaIG
-t let	PEGV9bBDB
-himself	DEOIo9GFI
-hims…	DEOIo9GFI
-student	dILWIMLIH
-stud…	dILWIMLIH
-~witness	VFLcIFDLL
-witn…	VFLcIFDLL
-murd…	YIKWIGIHE
-#figure+murder	YIKWIGIHE
-landlord	ZGKYIFGMF
-land…	hBFUGCEEA
-came	REIVFBfEB
-~escap	JJNeJXIIC
-esca…	JJNeJXIIC
-who	j41L2A12c
-wanted	MOOfOKKMH
-want…	LNOfSKKMH
-sell	YDDaGFGC7
-to sell	TKFbIHIDA
-mi sister	F8GZQGXE8
-to take	UCFbCEDKJ
-~enter	NEGcFVIFD
-ente…	NEGcFVIEC
-restaurant	LKHgGHLFF
-rest…	WDFbGGFD9
-^that	g9IaFHEF5
-on mi	WGHZEGGJ9
-'on my	WGHZEGGJ9
-prog…	XLLXLNJJX
-cust…	aNLYMKPPO
-vanished	IGNWKGdLL
-~vanish	IGNWKGdLL
-vani…	IGNWKGdLL
-i live	OFKZBYGPK
-alone	K07M08kCC
-#alone+die	K7GYVCRCB
-beat	WCJWEVKGE
-to mi	VHKSV8DE8
-'to my	VHKSV8DE8
-abroad	TBGaA9ADC
-abro…	TBGaA9ADC
-tet	M8FXDFHCg
-pris…	YCLdCHDIH
-other	RJLaGLJMK
-~سرق	GDInHCDAF
-قبل	kEHTDFMB9
-قليل	PEGMDEFcD
-~حقيب	QJJdHKJIH
-~مكتب	fHMSMLKJJ
-#abduct+body	UIOYSKHNE
-#abduct+partner	KMQcNMKOZ
-#body+small	UFNMKbHJJ
-جوالي	dADXFFEBB
-~جوال	dADXFFEBB
-حرامي	IKJhLJLOK
-~حرام	IKJhLJLOK
-يكسر	GDJbMc9IM
-~كسر	C5EiGb7DD
-بابي	U7LgM7KHM
-اسمع	NCDaUVGBB
-~سمع	S77eSUC66
-لصوص	JMNMOLNhM
-^اسمع	CHHfZIMHI
-سكين	7BEWdY8A7
-معه	796fNJg79
-~طلق	RBCXTBEFH
-#birth+flame	HIHeZHKLM
-#birth+threat	RBCXTBEFH
-عصي	DDFnIDHCG
-في خارج	R7AhDEB6B
-تضرب	BIKhISLFH
-~ضرب	F05L5o000
-~هرب	DDAiBWRF7
-يقول	E79XcZO73
-~قول	201cmVB07
-^يقول	HHHfAcFFD
-فيها	YLKZMMKIM
-~فيه	bIHWJJJFJ
-~لاحق	gNGVJJHGE
-خايفه	GIDXDZW98
-انا خايفه	GNLXJRZMG
-~خايف	GIDXDZW98
-غريب	FIMYKFbJN
-برا	ADIeJUaKN
-~لمس	DGBZDgAAA
-امس	SA9YWJS9A
-الي	f03K3DA0N
-~ارت	I87f5AR56
-بنتي	U7HWERXGK
-في سياره	T2BdD9QCH
-هرب	HEJkFBYJL
-اخي	U5AgDN240
-#abduct+paper	PBMZDEJNR
-طفل من	QCFjFDACJ
-مستشفي	ZALYMKIIJ
-~مستشف	ZALYMKIIJ
-مستش…	ZALYMKIIJ
-صاحب	XCFVDPAB6
-عمل	q08SBM256
-~حبس	DGGcEfBCG
-~جبر	IHLQHeFIG
-يجبر…	IHLQHeFIG
-^صاحب	UEHWHQDEE
-~سمح	TIBRDUDFY
-لي	Q327aJK2c
-خروج	DJMWLjHME
-شرطه	LACh9588S
-~شرط	PABgA489R
-^انا	P0056NM0V
-~هدد	5AGlBcDAB
-يهدد…	EJNcKbGKK
-#small+threat	TGIbF9DDI
-انه	6GEkWHUFa
-سيقتلني	FJKUEiHF9
-~قتل	LDHRNhFB7
-سيقت…	8ABf8bA76
-لم	A00OS0g0W
-ادفع	OCIcDIHIa
-~دفع	O29a7d78V
-يوم	c9FRTEC9W
-جاري	fGJTKRHHG
-^جاري	fGJTKRHHG
-~زجاج	eFHWIGJCH
-قفل	ZEHcOBCAH
-شفت	QILgKIIKF
-الي بيت	KIJWJWVLG
-~فضل	UADVbDC97
-~عود	OGHYGUIJH
-نار علي	HEGbdGJIF
-في حد	GFCgIEVFH
-حديقه	cFGZGHFFF
-~حديق	cFGZGHFFF
-#afraid+small	HEKZMUbJG
-~صور	d9GTE9A8C
-~ساء	VINbMHKHI
-طريق	M79cU9d31
-في طريق	ZJHdHIEBB
-ضرب	I8FeHXI9B
-موظف	mEHPB9SB5
-^ضرب	SLKiIGLEH
-كل شيء	CNNYhLOKF
-راي	OHGdHFKEF
-سرق	cMMTLJNKK
-محفظتي	UNNbMMLMN
-~محفظ	dGEcFH8DF
-محفظ…	UNNbMMLMN
-^سرق	cMMTLJNKK
-اطفال	XCHVCQFCI
-~طفال	c8FT9PA8E
-دخل	mBHJEBD9F
-بنك	SLObJLILN
-سيارتي	MDEYCDYBD
-قتل	OLNZJYIIJ
-مصاب	eGIZGCIGE
-#hit+rape	YIIXFKHGH
-#hurt+rape	RGIcFDMFG
-هربت	JECXBSVBC
-هربت من	JECXBSVBC
-~كان	8EFbB5eBY
-يريدون	SHGUEU3DB
-يريد…	RCEN8PX89
-~بيع	PIFdHCCHG
-^هربت	JECYCRVBD
-ياخذ	7DIkGZDFH
-~اخذ	69GfAhCBE
-مطعم	TBDZCD9DB
-#body+police	MKPeKPOKU
-يضرب…	2DHNHtD5C
-يهددني	JMOVLdKMM
-~بلغ	QHEVGFZDF
-يضرب	SGLNPbILJ
-اختفي	HGHeYGUGJ
-~ختف	CIIZWLgGI
-زحمه	TJKYIGTHI
-في زحمه	RLKZLKVIK
-~زحم	TJKYIGTHI
-حدي	MHNZHFVML
-انا حدي	MHNZIFUNM
-#alone+body	NGIcFIUJJ
-ضع	GFCYGBC3e
-~وضع	PHEaIEG7X
-سكين علي	CFJMecJKD
-^ضع	OHEZJEE9W
-عمي	RNReMILPQ
-تقول	GEJYgBCGE
-احدا	JIJZdJKIH
-~حدا	JIJZdJKIH
-khong con	T2EEBAVBV
-muon	l000f0D00
-con muon	ZFIITAU9J
-muon song	DNQOkQQQO
-song tren	NRQQfSRLQ
-tren doi	KMOMgNNOO
-doi nay	FOMNkOKLM
-'không còn	RGKOKIVGV
-'muốn	X5A8aPI98
-'sống	Y5F8aAAD8
-'muốn sống	INTOiQPSQ
-'đời	LBIDiJGGJ
-'đời này	LQRQfQPPQ
-lam roi	FEG8PBdN9
-roi chi	KQQOeMPQK
-chi muon	KSTRgQRUU
-'mệt	SMKJdLJJL
-'lắm rồi	NLMIQJaPJ
-'chỉ	I3C3bBINe
-'rồi chỉ	MQSMfPPTP
-'chỉ muốn	KVUUgUTVV
-#dying+self	0020-0030
-#dying+stop	JQOPfQJON
-#self+stop	D541pQC22
-#body+dying	F6EBpIHKG
-#body+stop	LGLHdZIJN
-#dying+fall	GDCAnI5IE
-#dying+water	OJNMdPPOI
-#fall+stop	IKOJgbGPS
-tha	C9EHoHDEF
-^song	VEKKaNIKN
-'thế	XOLNYOPMJ
-'hơn	PKLKeJOMH
-muon chet	YMPIUDEEN
-chet cho	KSTIjLOQU
-cho bo	DIKDY9fMD
-bo me	b3C18De20
-'con muốn	VNNOUGTIN
-'muốn chết	eUTRNLKQT
-'bố mẹ	WAHGKIXAD
-toi chet	WDLGZJGLL
-chet di	FLTOjPOSQ
-di thi	INRMVZOQO
-thi moi	GNPMVMNHc
-nguoi se	FKKHlFIPF
-nhe	m9HCDHF3S
-ganh	MRURcRSTR
-^chac	JKMNhMMMH
-'tôi chết	XLRJWQPSQ
-'chết đi	LRUQeRRUS
-'sẽ	IGKBiWGMH
-'nhẹ	fHPOPLKEI
-#dying+threat	FJPHlFFMP
-cau khong	cQNOQIOMB
-biet co	YACLbCSDB
-em muon	HBKHjT8OE
-muon nhay	JJBHjFCML
-nhay xuong	KEEFiFMOI
-'em muốn	KJNPdZHQM
-'muốn nhảy	MOKMeMKPP
-'nhảy xuống	NMLLeNOPM
-toi da	GEMDYZKMb
-ngu roi	QJOLdKCOL
-roi toi	IFNFkFENK
-nay uong	VCMHaIKFF
-'đã	UGIGRD9DU
-em vua	PGNMaMaQP
-rach	TJOMbLMQN
-tay em	LGMGiGKOO
-long	Y370P395Z
-'lòng	cKHJWMMJK
-#dying+now	BIOLnMKPN
-#dying+pain	KBIIiKJKH
-hay	N050Rf00d
-em hay	DIPGgRMRN
-lay dao	JJOEWeMOM
-vao tay	KEGIkLOOM
-viet	R0C4S209b
-nho phuong	PMNJcILPK
-phuong lo	POOKdHNOK
-lo cho	PNQMfLPQL
-cho me	HNNKbCdNK
-'viết	JNOMTKLKf
-'thư	TJMDYFFMH
-'nhờ	OCECOYBT7
-'nhờ phường	RQRNaLORN
-'cho mẹ	RSUPcNPTP
-#device+dying	LOQPeKOQO
-chet thi	GKSOkNJSQ
-nuoi	-270F2050
-ai nuoi	UFMLbDANN
-nuoi con	RKROcOJQP
-tru noi	QJRPfOMSS
-^neu	SFIBaJHMV
-'nuôi	nCJHPA2FJ
-nan	V6LBSFEXB
-ngap	VHHKbOIKG
-chi con	EGMGXKhHE
-#blast+dying	MHKIiMKQJ
-ray	LHLFeJJIO
-thiet	V5B8Y8565
-gi nua	NQUPeRNLR
-di cho	CEJ9THVbA
-'thiết	PIOMbLJJI
-khong ai	KAJEe5cFA
-^khong	k085U2030
-#hurt+stop	GMKOjOFJM
-chang	QNMOdJMKK
-chang con	PNROdJMMM
-li	WABASVBDY
-do gi	MPROfOQNQ
-gi de	GFPLkKHJF
-'lý	XDADRFDDY
-'gì để	MOVQgROQQ
-'ly	XDFDSWDFV
-toi chan	UQQPYQLSE
-lam muon	NRSRbRSTS
-muon ket	MRSRcRSTS
-thuc	X7F5b86E0
-ket thuc	LIKJiLGMG
-tat ca	COKIaHJLg
-'kết	YNNIUKLOK
-'thúc	OQRPcPKQL
-'kết thúc	OQRPcPKQL
-#dying+hit	OLMKVXNLL
-#dying+hurt	K6GElEFJB
-#hit+stop	PJMJXbMLQ
-day la	CBLFlEWGS
-em xin	KIQLgJMSH
-xin loi	CCIEnUBH6
-^doi	-30094040
-'là	6390baDTk
-'đây là	LMOMdLULN
-'lỗi	LILIeTEIB
-'xin lỗi	KLPLeVGLF
-uoc	BEIHpJFDD
-^uoc	BEIHpJFDD
-'sáng	RFIHQSaGG
-luon	V6B6Y6O0W
-'thôi	dCECVKGDF
-'luôn	R9C8cBP9P
-^minh	cGKHMJWFL
-toi muon	YFIAXGBH6
-muon di	XIJFbBC9C
-mat roi	P7GGfBZKL
-'tôi muốn	VOOLXMNOG
-'muốn đi	TGOJaHCGF
-'mất rồi	OFKHbGaNO
-'rồi tôi	PPSNcOKSS
-#die+follow	SLPMYPSTM
-#die+partner	C0G0oU6BD
-#die+past	c3D7YA76D
-#dying+partner	OORQcMQQR
-#dying+past	QOQOaPPQP
-#follow+past	GKQJkMGPQ
-#partner+water	O5I0R9bHT
-#past+water	lASMYOPTQ
-toi mat	ELPLeKXJd
-'tôi mất	KQUQbRXUT
-mat em	NBMJcePQR
-em chi	XLPKXLMNN
-nghi toi	MKRLeLQRQ
-toi cai	bEFFaBFCE
-'ngày	aEE9RXMGC
-'chồng mất	UOPOWMOOP
-'nghĩ	NPQOdOQRP
-#die+now	PBMBhMMMK
-em nghi	YLLJYLJKL
-chuyen tu	YOOLXOPPJ
-tu tu	EGJGmGHL9
-'chuyện	cGKFSGGDC
-'tử	aHEFbGFFC
-'tự tử	IKOIiFMOJ
-'mỗi	IQPONhRNO
-dau em	gFIGKFFJG
-em luc	IMPHPgMPQ
-nao cung	KLRIXePRS
-em chet	fLOLKJOQQ
-^trong	j8AAD7A9Y
-em nhan	SJLLZONRI
-nhan la	FIMFcKPQc
-em phai	OKNHccJSK
-#dying+machine	DCFFpKFIC
-noi la	SLOPaDPOH
-#dying+kid	DALDqA8HG
-#dying+locked	ONQJfEJON
-em gai	KHLDWcJML
-gai em	IOOJUfNQQ
-nhay lau	MMFLfPHNQ
-ngoai lan	KFFJhKVMK
-lan can	MGGJhKKML
-'em gái	MKOIXaNON
-'nhảy lầu	NOLMdPMPQ
-#dying+high	OLNNdNNON
-#high+hurt	YFEEg8JMH
-toi de	jBGIQFDE7
-de lai	U3K8e76B2
-bo di	XBK3KSPWA
-di toi	GGRGYjHTP
-toi so	NJPDgIEQE
-'tôi để	bMMOTJLIG
-'để lại	SLPKbDGKD
-'bỏ đi	QNOLRZEVJ
-'tôi sợ	QNQJbKLRJ
-#afraid+dying	IDGAmDAHF
-cat co	QILHgIKKC
-bao dung	FDEHnIGMI
-'cùng	OIHJaKQLI
-khong muon	V6E8XW0H1
-song nua	LORQeRRRR
-nhin an	LLRMeQROQ
-hom	a03017K0b
-may hom	aGGEXGXCC
-'tôi nói	WJQLaMNPF
-'không muốn	VGMJTbANE
-'hôm	WEFFCFNGc
-'mấy hôm	YPOMYNVQQ
-#device+machine	d027066ST
-#die+machine	LDKDZJGaF
-bo em	BGIAmREL6
-em cu	MQRPXbPRR
-cu bao	aISKTHNRN
-quach	LPQQdQQQQ
-chet quach	LPQQdQQQQ
-quach cho	LPQQdQQQQ
-cho xong	QRRRaQQRR
-'cứ	REIHPYZKK
-tui muon	RRRRZQRRR
-song cho	KGHEiKKLL
-cach	J9FGeGHKZ
-ma khong	K7LGdSaMH
-dau khong	H6MLeLIcG
-'cách	PIFGaFKKV
-'mà không	JIMJbWZLI
-bao nhieu	OGPMdOHKC
-^uong	JKPNjONLN
-'nhiêu	RNRPaQMPJ
-'bao nhiêu	RNRPaQMPJ
-#asks+die	DNQQmQOPO
-thi co	ROMJbOUIH
-co duoc	Y5GChK9K5
-duoc tien	MPNPfRPKK
-tien bao	PRTKdROSK
-bao hiem	ZLOIXOJNC
-hiem cho	QSSLcQIRK
-cho con	Q7G7m0030
-con khong	C000HUw00
-toi dinh	EMMMlNNOG
-som	JKOJjINJJ
-^chet	XHLJSJKNJ
-'có được	fCIETLFKF
-'tiền bảo	TUUOZTSUQ
-'bảo hiểm	ZPQMUQOQO
-'con không	C7BCOYkA8
-'sớm	OPQQcRQNO
-#die+paper	r080D0080
-#paper+threat	RAJ0OZJGQ
-sau khi	SLPNaMIPN
-nha co	ROIGcHFPE
-co bi	WHFFaJJJD
-gi khong	TNGLcKMML
-^sau	NJIHZILIW
-'nhà có	SOLKaPKSL
-'có bị	SKMMaPNQN
-'gì không	TNJOaNPQP
-muon lam	T9LHfB8M3
-lam di	LENJiIHCJ
-chuc	l020SL310
-di chuc	aALCaDBDC
-tuan	ICMGjLNOI
-vi tuan	HQSMjPPRQ
-'muốn làm	RMSQcLGSL
-'chúc	VMQPYNMLH
-'di chúc	VMQPYNMLH
-'vì	aDKEWLJLI
-'tuần	NMSJdRRTR
-cho toi	N040LP00g
-toi lam	a6I9V97J0
-lam giay	U8G6cDBM0
-giay de	LPRQgNRQ9
-het cho	CQQQgORbI
-la toi	APUIkJSSd
-buong	8MGFgiVPF
-'cho tôi	Q8G9MREAZ
-'tôi làm	XLPGYHFRE
-'làm giấy	TNMFaJNQE
-'giấy để	OVVVeOVVI
-bi ban	MPTQdSSTT
-di hoc	LBN7VYYDM
-hoc khong	PMRNcPMSQ
-'đi học	SLRHYaWKP
-#abduct+dying	cNQITQTQG
-#breath+dying	KEPNgMMMN
-ve nha	EDA5DajE0
-'về nhà	NIH8HNeJB
-#die+hit	c8LAKcJHD
-nguoi yeu	W6D4XWFKB
-'yêu	b8FAPWIID
-'người yêu	WCJCVXKNI
-tren mang	MVVUgVVVT
-giai	s874Q9HE7
-thoat	LIOQacOOK
-'giải	jGGGRJJHC
-'thoát	IPSNZdSSQ
-#dying+weapon	OMSQcQNQR
-dau qua	DIRKVjGUL
-toi duoc	UNTPcVSVR
-^dau	oDHDSHE97
-suc	PDGHVMFdL
-chiu	S7CBbcEHB
-cuoc	i0D0MR0A0
-cuoc doi	LRTReQRRT
-'sức	ZRRRVRRRR
-'chịu	SHNJWaKMK
-'cuộc	TVNLYIOUN
-dau tu	TAK9bGIQB
-tu lam	TIPHdHOQK
-'cấu	MGHIYLJGb
-an cho	TMRGZMJNQ
-cho chet	MOPOdPQOQ
-chet luon	gORKKQQNQ
-khoe	cPPOTPPPN
-'khỏe	ZRRRTRRRR
-chi cho	GLPLhPMOM
-'hỏng	nDDEMECG8
-#blast+die	REI9fLIMI
-nay em	RAIFeIBED
-em di	V2G0aDT43
-'em đi	SCK9PPXGB
-con me	JJSIiFEJE
-me khong	IIOLiIUHB
-^xin	b730Z0050
-'mẹ không	OKSNcIUNI
-noi chuyen	a8DEUEDBB
-chuyen voi	WDGHYHGFE
-voi ai	VCGHYUFFD
-'lần	a5G9UPBE6
-'nói chuyện	bIKJRKIJI
-hieu	dADCWXHE0
-cham dut	TLMKYMMLC
-'chấm	SPQQYQPLL
-'dứt	SPQRYQPQM
-'chấm dứt	SPQRYQPQM
-lam hai	SQPMbKKQQ
-chinh	gDA8WCBA0
-chinh minh	MOOIfLLQQ
-'hại	QMNIWVIXK
-'chính	bNMKVKKKA
-y	cBEEWFIJB
-quyen	eDIGWJFF9
-'ý	UMMOZPPON
-'quyên	SPOQZQQQO
-than con	WKRMbQPNN
-con con	IPRFffPNP
-'thân	dMONVOONI
-con bi	ICKCXRdLO
-'con bị	MLOKYSXOQ
-om con	FFDHiYCPE
-'cảm	eGKMVILLH
-con dung	KFCEK4iFA
-'con đứng	PPPPZLXSQ
-nguoi dang	aBE9dAIEC
-'người đang	UJMMZJOKM
-'thành	cEFERBCCK
-gai dung	FIIJeJSNO
-'năm	a040ANK0V
-lam duong	ZKNJcKEQO
-roi khong	VDJIaIGNM
-'lối	XFLIXNLTH
-#lost+stop	GHNJlJKOO
-#kid+stop	KISMlJFTT
-#parent+stop	QMSOgIHVT
-nghia	ZIKJXHGEF
-'nghĩa	XNOOXMOMN
-'tại	cEKHVKLLL
-#partner+stop	TFMEWXJLQ
-nam cho	RPPRZRRQQ
-#die+gas	PMLPbQOOO
-met muon	LRPHhKKHL
-muon bo	PLEDb8DIB
-#die+figure	n472H5668
-dang cam	LHLAcgHOP
-'đang cầm	PKPHYdLRR
-#afraid+locked	KAEAQQj9D
-nang khong	WVVViSRVS
-tot	ZFNFaFHMA
-co toi	HFEEVhEMA
-^moi	UIGCaVCLD
-'tốt	YKLHXGHMG
-muon gap	VEHEYCDJM
-muon o	QKQIfHGPQ
-'gặp	YILKSRFMH
-'muốn gặp	SMNQYMJQS
-'muốn ở	RONPbNNOR
-vinh	RLOMbLMKI
-may toi	SLMJaLMNM
-'vĩnh	SPRPZRROO
-'biệt	aPQQUPPOO
-gom	TNQOaQNQH
-con ngu	NPNGcaFJI
-'đủ	jMOIYMIQH
-'con ngủ	QMPPWaONN
-dem nao	HJOIZdNOP
-tuong tuong	LLMMWKLMc
-ra sao	c4E7YHDE7
-^dem	UGMBXZNLG
-'tượng	QOOKWONMZ
-an uong	JMSOjOLLF
-mong	KLQMhMJKC
-dung lai	JIIIhLJRL
-gan	dB99ZH6HH
-'sáu	QMMMcNLSP
-'gần	aKMGUNHOP
-mau moi	OHJMhHRRN
-'bấm	VMOMaOMDF
-'mới	SFKCQVTLZ
-^het	FKKDhEIDW
-nhat	X27CO3X40
-ki	V000CO0OF
-'nhật	jNQNPLMPD
-'ký	f5H67PCDO
-'ky	a050KS00I
-tui song	nSNADIQNF
-ranh	sBDFFI521
-'thừa	eOQNNPLQL
-i want	T360a1L10
-want to	a020a8200
-end	SGJHXJHBY
-to end	SSRKZQMSS
-i don	A0E0a0o21
-don t	90C0ZIn10
-t want	eHPCGY2GJ
-ani	L9EBdFe9A
-longer	hCDCNKFCT
-long…	hCDCNKFCT
-'any	L9EBdFe9A
-living	JHPJhMHME
-~liv	VDNEZLDHB
-livi…	JHPJhMHME
-would	G9JCs79B7
-tomorrow	ZAGFYDCEA
-tomo…	ZAGFYDCEA
-i just	jEHBNKBJA
-disa…	W9D4QCaBA
-without	Q8F6T5N5c
-with…	T6C4R2J2b
-jump	F6BAnHFHC
-to jump	H8DClMHIF
-thinking	DBGDpGDDG
-~think	DBGDpGDDG
-thin…	DBGDpGDDG
-thinking o	GHMIkHIEI
-bought	YKMJVMMOF
-i bought	XLMJVMMPK
-boug…	YKMJVMMOF
-pills and	HFKKiILOJ
-i will	WDGBVI8XH
-tonight	IIMJiHJII
-toni…	IIMJiHJII
-myself	64D6tDPI9
-myse…	64D6tDPI9
-have ben	HLMOYMbMN
-suicide	SQROaRPRO
-suic…	SQROaRPRO
-kill myself	KPPMhHNOO
-what i	eGDCNKB0a
-i the	c030g900K
-die	4064z8D30
-to die	67FFuHKED
-^what	V000C44bJ
-ho mani	VFCIaIHAD
-'how many	VFCIaIHAD
-#die+high	aMMFRFPMD
-goodbye	cFKFQJGFH
-good…	cFKFQJGFH
-letter	SEMJcOHKB
-lett…	SEMJcOHKB
-i need	g795SC550
-need to	d896UF860
-a will	SIJJdLJFJ
-because i	LLQNfOLMS
-i uon	MGOKfJDKK
-week	ZEHFbGFOO
-pension	TLMGZTGKE
-pens…	TLMGZTGKE
-plan	LEGCjEEHG
-to go	CBG7bSXC9
-^after	KIKGiHJKL
-#kid+paper	u040CD0A0
-like	UFNGZZGCI
-am a	a9JANZLJB
-and say	CDD7pHHFC
-will kill	OMQ7VfMMP
-that he	aEKDVcIHF
-husband ha	XMRKdHQKP
-afraid	LJMIcUTON
-afra…	LJMIcUTON
-me to	h070JNZ00
-died	e3F8RCB7E
-onli	B7G9fDVAZ
-'only	B7G9fDVAZ
-i lot	K000JBo00
-lot mi	L185S3d42
-go to	GFGGWW7dF
-'lost my	L185S3d42
-to be	OLREeIINP
-ll	MGKDVaKJH
-i died	OHOJePOIL
-^nobodi	KGHDjGNDC
-#alone+parent	B287X4iA4
-tired	fJMGPLEHH
-~tir	fJMGPLEHH
-done	PPPGeOIHI
-m scared	QLJHXYWQM
-readi	VCHEX9AHE
-'ready	VCHEX9AHE
-#die+swallow	EISQnOVRP
-#dying+swallow	OJQPeNSPO
-star…	jKMIJNIKL
-thi i	OJJGbGICU
-anyone	JGHFgUGGB
-anyo…	JGHFgUGGB
-^thi	O5EAXGZYB
-moe	FGLHeLaJM
-ani moe	EHMHeLaMN
-d	gKMLQNLLL
-do thi	bHKMaJDGJ
-'sorry	cFLEXPHKJ
-never	MCG8iDACB
-ua never	OILHfKHJL
-mi lie	gELCXHEBC
-death	i8DARGFGA
-shoot	RIODdGHGG
-sleep	EALBfi9K9
-again	h9C1VZ8A0
-gone	DGFGRCjHG
-i to	n77DKG9C4
-canc…	SIHGVGHEb
-and want	RLOLbMHPH
-needs	hHHIaIAGG
-~need	fEGGaHADQ
-deci…	cMMJWMNLJ
-thing	CBFEXUFg6
-~th	CBFEXUFg6
-t se	KHKHMDkIN
-to kep	cKNHWHELG
-you	Y00040Lg5
-do you	lFMEaFF69
-care	aEJEXDJDB
-^do	C076J7At0
-yesterday	ZFGAQYBEE
-yest…	ZFGAQYBEE
-boyfriend	MEO8NfOPQ
-mi boyfriend	QMRFRaQRS
-boyf…	MEO8NfOPQ
-wait	WGMDQHaPK
-everi	CEHDUaDGh
-'every	CEHDUaDGh
-eat	HEHFTGFdG
-for good	VILIXMDKJ
-stay	XDGDaGHHA
-need…	RBHDaHIJU
-then	U9CETTBAQ
-اريد	f130aKK50
-لا اريد	NMQPVcCPP
-اريد ان	OCGCfQBF5
-اعيش	PDIEjGCDE
-~عيش	REIDjGBDE
-بعد	i9BBXAA65
-انهي	PJMKhKKMG
-~نهي	LFIJkIGKF
-^اريد	jEFCMBUEA
-لها	fKNLMLLLH
-اتمني	IHNLiMLMG
-~تمن	IHNLiMLMG
-موت	3AJFcYJEI
-استي…	YEG9eJIGD
-غدا	UELJbKHKC
-نفسي	HFLLlIDFJ
-~فسي	HFLLlIDFJ
-^نفسي	UKOMbNKKN
-#die+lost	TMOMZKMNP
-~كون	HBFBlCC8A
-افكر	UDFDeCDDA
-~فكر	UDFDeCDDA
-~رمي	GANImXIGK
-#breath+high	OKPOeNMOM
-اشتريت	UIMLYMMLL
-~شتري	YHKKYHJJJ
-اشتر…	eHILVHIIG
-ليله	BCJCgSXID
-~ليل	A9GAgbVFC
-^اشتريت	UIMLYMMLL
-~جرح	bKOOXPPMO
-انتح…	GLJIlJLFF
-^افكر	FKJKkKKFF
-ما هي	MGMMRMIMf
-بدون	XCLJLKJKb
-#asks+dying	GNPPiPOOM
-كم	iIKKUKBIC
-~كفي	ZMNJZJHOJ
-^كم	eKMLXLCKF
-~كتب	EHJGfIHGd
-رساله	ZEIGYIGCP
-~رسال	c6HFXHFBN
-كتابه	LOONgNMNI
-~كتاب	OLLLfKIGE
-صيه	YJJJcJIGD
-لاني	ZBEBbBACB
-لن	AMNLlOMKM
-اكون	RILJcIHGG
-اسبوع	JOPPgPMPQ
-~سبوع	VBGIfGEDG
-قادم	TMNMcLMMP
-~نتحر	JKJIiGKHH
-استمرار	OMKOcPJLM
-~ستمرار	OMKOcPJLM
-استم…	OMKOcPJLM
-^لم	XED8QBR8O
-يجب	OIKGLIIJf
-يجب ان	MJMJLJJMf
-ارسل	LFFCXDDDb
-~رسل	LFFCXDDDb
-#dying+paper	ZKNJQMPLB
-~ذبح	dIHAVQFDE
-تريد	VFHHZCGHG
-اريد موت	IJURjJNSS
-~وذي	NLOGMgLLO
-^اخاف	YIIKKbHGI
-مت	UFLEdHKJJ
-منذ	DCGHcEhGG
-ماتت	NHPMeLLMQ
-~مات	NHPMeLLMQ
-بها	MNQPeJPOM
-فقدت	OHHJeGEGF
-~فقد	OHHJeGEGF
-اذهب	KIOBcOdJN
-~ذهب	KIOBcOdJN
-^فقدت	OHHJeGEGF
-امتحان	cJNMZKGKN
-في امتحان	cJNMZKGKN
-~متحان	cJNMZKGKN
-امتح…	cJNMZKGKN
-اموت	BIOOlLOLM
-خلاص	UFLHjKBIJ
-عايز	ADDAiDcCE
-ارتاح	ZJKJYJJGI
-~رتاح	ZJKJYJJGI
-بدي	fAFCYFV64
-^بدي	kDGENHW86
-بقي	HDIFlGDFD
-^دي	eIOOXMMHM
-اكمل	HHIHjJFGH
-~كمل	HHIHjJFGH
-فوق	KJIGfYJFJ
-خايف	KAI8XNhG9
-انتظر	JA8Ba9h75
-~نتظر	W030V0a45
-لما	TDFEdXECA
-هذه	l0CBZA47J
-اخر	CBFDbHCBm
-مره	VGGFcUEC5
-حل	ONJEhIKGD
-لاول…	ZMOKWLJJK
-انهاء	WJMKZKNKG
-~نهاء	WJMKZKNKG
-حياتي	YJJHYHGFC
-~اتي	bHHFXFEC9
-انام	LHKGeXFLD
-~نام	HEIIiTGIF
-~بدا	RHIIbGEIE
-#alone+stop	bHJINISIM
-امر	HGGEUEGCg
-~حسن	VCADbE9BC
-ولاده	SNLJdHJLL
-^من	m975RA84S
-اذا	9AG4QqFAB
-~ربي	iECDWFCAC
-عايزه	EJMKOeLHI
-~عايز	EJMKOeLHI
-~جمع	ZMLLYKKKJ
-^كل	GJIGGXJdD
-حتي	HCIKeLGHd
-~راح	JJONUKgOP
-danh toi	DDIECoMOI
-'đánh tôi	KMQLJgOPL
-vo con	VJSKKaNOG
-con ra	hIJGFLMQL
-bop co	MCMGFjKQH
-truoc mat	NKUNLhPUT
-'tát	OJQKKfMRP
-'bóp	PGNLLeMLG
-'bóp cổ	OHPLLeORL
-chong nhot	JNRKLgGRR
-toi trong	SNQLMcJRN
-toi giu	JPVMLhMSL
-can cuoc	i0H32U7D0
-cuoc dien	NMQLJeMOG
-toi di	f1C00hI70
-di dau	EERJDceQN
-'căn	bJLFFUGJG
-'cước	aKMGGUHJG
-'căn cước	aKMGGUHJG
-'tôi đi	ZDLD7YOHA
-'đi đâu	HPSNKXcRM
-#locked+pain	MLNILfMUQ
-#pain+paper	T0800O5TU
-em danh	ANIFKsMOH
-danh em	AIID9rKPL
-'em đánh	EROKSlRRM
-ve la	IPQILhLIK
-la dap	JNQBIkJIM
-danh me	6HGCHpHFH
-me con	DBF3CfkMB
-'đánh mẹ	HQROOdONP
-bo duong	MPPLNfLRO
-dam noi	MPPLNfLRO
-noi voi	FIMIJeOIa
-'dượng	MPPLNfLPN
-'nói với	KMPMKdPNV
-cha	d1702L0U0
-lam bay	NPPKOdQQO
-voi em	WCDIGcQAI
-^cha	YKOIKZKOH
-xam	TMQIJbPOL
-xam hai	SMQILcPOM
-toi moi	r6F20R0C0
-^cau	NLHIKgCGH
-'ruột	UMJKGbIPE
-'xâm	TRRPQZQQQ
-'xâm hại	TRRPQZQQQ
-'tôi mới	bCHD6U7JB
-'tám	OOQNPcMTN
-'tuổi	RFLGHWhNJ
-me ke	hDSEMNLKQ
-bo doi	RKE9GlBCE
-con bat	MNMEHiIJG
-ngoai hien	GKIIIccIL
-'đói	RLKLGaNJO
-'bỏ đói	NQOPNeMLQ
-me chong	UJNNMaLHF
-chong chui	LLJIPgONP
-duoi em	JLOFElQQR
-ra khoi	dEGFGXHGL
-khoi nha	dEGFGXHGL
-'mẹ chồng	SRRRTaQNQ
-'chửi	NMNLMeONa
-'đuổi	BJPKIjORQ
-'khỏi	gGJIFRGHF
-'ra khỏi	ZHIHMYHMQ
-'khỏi nhà	ZHIHMYHMQ
-nha chong	MLSIJfJST
-chong bat	QNQHKdPQP
-em lam	YQPONVOQR
-suot	u3742E0D5
-'nhà chồng	OPSNPcPST
-'em làm	XQRQPVPRR
-'suốt	dGIHGTCKE
-me gia	SLKKDeDHG
-gia de	LRSQQeQUT
-de lay	POQOOcPSR
-lay tien	PPPOIcOQO
-'mẹ già	VPPLIXLMO
-'để lấy	RSTOSbRTT
-'lấy tiền	RSTNMcQSR
-doi so	RIIJIeDLB
-so do	cNOEKZMLD
-'sổ đỏ	YQQKOXQPN
-#afraid+paper	b0C10FOCY
-chau noi	OKQILhNLK
-luong	hFJHBUFID
-huu	gFJFFXHJC
-luong huu	cIMJIbKMF
-'lương	YMPNLYMON
-'hưu	XNQOOYOPN
-'lương hưu	XOQOOYOPO
-em bo	NQQLLeOQR
-chong cu	hMRKMKRRS
-'cũ	eAEFJVEHF
-'chồng cũ	dPRMOORRS
-'ảnh	PMOIGdLPO
-ban trai	XLSKKaKLI
-em gay	WJNHHbIMM
-lam em	fMNFDaGSH
-'ổng	HKRDJlMMR
-bao hanh	9IMFGoIKL
-nam nay	FMNGKjLLH
-'bạo	LLRKKgMNQ
-bi chong	WCM8DYJLM
-chong bao	XKTJLXSRS
-giup em	oBHDDODAG
-em voi	IHSPKgaTU
-'bị chồng	TARJKYPPP
-ep	FMGDIkIPO
-chong ep	FQSMNfQRO
-quan he	qFLCFO9C7
-khong chiu	TLMFBhIPF
-'ép	MQMLOdNRQ
-'hệ	OLMHKPKYW
-'quan hệ	jIQKOWIIA
-'không chịu	ORSQOfOSO
-toi hay	XFSMJaJRO
-hay danh	NNRNOcRRR
-bi bo	T4D6AeUFK
-me danh	EKPBCoCUK
-gay roi	aFIBDeEMN
-bi me	X6HE9WOBJ
-danh dau	IIQIFfETe
-muon ve	JKMJGZcLI
-'bị mẹ	SHNDJXTHR
-'muốn về	LPMIHZYOP
-nha bi	TGNEOZERP
-bo danh	QFNGQcGIJ
-'con ở	RJPLLZRRR
-'nhà bị	RMSNRaLTT
-con chay	DIIDHegLL
-tui con	QNPGLcYRR
-con tron	PLMFNZcMP
-xom nha	eGJBLWLOO
-bi danh	mCK5GMFFL
-'xóm nhà	ZPQJRaRRR
-'bị đánh	hJQENLHMQ
-ben canh	YLIENYMKK
-danh con	OPPHQcORR
-con da	TQRIRaORR
-nha ke	BDNHOpELR
-vet	fJLKNaKEL
-dua con	VORJJeIKL
-con lai	WNQJLdEJI
-nhu cho	GHIIKdLcC
-chong danh	ELNHGlKNK
-vien ma	YORKLXIRJ
-'chồng đánh	IGRNKiNOL
-toi lay	bINJOYLQN
-lay chong	hJKCBOCHM
-'lấy chồng	aHPLETJLO
-bi anh	SJQHNaQQP
-anh re	MINEHgPPQ
-buc	dEHDEWIJD
-'bức	dGNJJXONM
-danh no	AJNHHkLSN
-so khong	TJQALcLON
-chia	z1A205IA8
-chia tay	kDL76ZJMK
-chong khong	QRSQPbNSS
-khong dua	PRSQQbRSS
-theo doi	WOOIKYNPH
-em gap	QQQPPbNOQ
-me de	ZJQOLVDPI
-'dõi	TRSNLcRSQ
-'theo dõi	TRSNLcRSQ
-'cấm	PRUMGfSTT
-'mẹ đẻ	SUVSPbSUR
-#follow+locked	OQQHHfORR
-ki don	MLQJGgQQN
-'đơn	cHL9ASEJ7
-toi om	WOMIEaLQJ
-co cho	oCL7CYBLF
-'chỗ	iHGABZBTE
-'có chỗ	bJNKIaJOL
-#follow+paper	e7A01VCA4
-ra phuong	T5DGCcECA
-'ra phường	SHMOMaOLJ
-boi	aIKIKXLKL
-nhuc	L7CB7cAc8
-li hon	XLNLJcNMH
-'ly hôn	dFHGHVJIH
-so co	TLSFLeRSP
-chet nguoi	lAHBCYLGG
-'chết người	gEMHGWNLK
-thai khong	XJNKNbMNO
-khong nghe	EHMHKaKLf
-ong xa	RLRMObRRR
-quang	SLMLObQQN
-toi danh	BQVEBqUOO
-^lao	gNOILaOHE
-'bữa	YPRQOcROM
-cho tien	hLMDFaMOM
-'cho tiền	bPQKMXOUS
-nguoi con	RGQHGeBJK
-ba me	JKLHBacLI
-me di	OBF75Ya99
-'ba mẹ	RKMKDbYIJ
-'mẹ đi	NKLMJbXHI
-ong ngoai	NEL9HaaLI
-so cho	MMPHMiJOB
-cua con	KMPHMhJON
-'ông ngoại	PJOHKZXNM
-chu ho	NGGCCk9KB
-coi	Y9HB2f9Cc
-do con	aCGE8k7FE
-em moi	hHQKHLHQM
-muoi lam	WKOLJbLRR
-tuoi khong	ZNQPNaMQL
-'em mới	YRRRQVORQ
-'tuổi không	YPRRQYPRQ
-'cưới	RPLKOcMQM
-khong di	RQSQOcQQP
-'không đi	TRVSObSSR
-cai bo	YQLKMYGFP
-nhot ngoai	JQLJKWdJO
-toi gia	bNLJJZLQJ
-gia roi	bNLJJZLQJ
-roi ma	XDCI8WXOD
-ma con	Q7JBCbeHD
-con no	GHJDEnIQJ
-'rồi mà	bHIOHXMQO
-danh ma	MOSHOhPSR
-qua em	JPSSKiSTT
-'vũ	MQSSOdSTT
-van danh	YORGEbRPK
-anh ta	FFJJEmMPI
-cai nhau	YPMMEYNGO
-roi xin	VFOIDZPQM
-'cãi	YOMJGZMKO
-tre la	CGSHKlIUQ
-nha lay	tJIADQ5T5
-'nhà lấy	kQUMNTGVK
-nguoi nha	XLJKGdIHN
-nha danh	dILDEREGH
-danh dap	iDJ6DLD8O
-'người nhà	YKJGKXGHL
-la bi	FMRJLiMRN
-thoai em	oHCDDRDI4
-doi toi	VRSOLcPSR
-'tôi tới	fOMNLWKSJ
-'tận	VVVSQaUSR
-ban gai	SRRQQZRRR
-'và	JLMLJVLMg
-tham	g4508J5R0
-tim me	BDMHHVjEE
-con so	M5F36JlM5
-'con sợ	KNLMMPfQO
-#intrude+paper	aIRKPXPQL
-toi ma	XLQIMeKUF
-nau	nBHDEOE9A
-ma nau	UNQKPeNTN
-nau com	eINLOWMJM
-mam	L5889SlC9
-'nấu	hILJKRJHI
-'trễ	mIGJEWMOH
-ngoai bi	CGLEBfeEL
-ut	PEKDDgHEK
-chong moi	UIQMOcQOQ
-beats	IHLCImGJG
-beats me	PMQILcOQO
-husband hit	JLQNOiMTT
-i ran	NIRIPScRR
-#lost+partner	WDCIDNcHL
-passport	h0702R06G
-mi passport	U9H4AX6DU
-part…	LGNINjCLH
-viol…	IHJHLjHFC
-go home	FGJD8dZK5
-victim	XHKEIZKJF
-vict…	XHKEIYKIC
-domestic	RKMILbLMK
-dome…	RKMILbLMK
-~abus	JNQNOfJPS
-abus…	JNQNOfJPS
-^dad	PCHDIfGKE
-step…	bBLBEZBJK
-touches	CIJCHoFGF
-at night	JGM8GjFLJ
-mi uncle	THJC9eDKJ
-little	V1E7CHg5A
-mi little	ELMGFSkGU
-litt…	V1E7CHg5A
-parents	P3C05Pe52
-mi parents	PJNDHGeFF
-~parent	P3C05Pe52
-pare…	R0B03Pd31
-lock	dIJCEUFFJ
-give	bAH44X6Ef
-food	YEJCHZPH9
-takes	OJKFLdHJJ
-~tak	OJKFLdHJJ
-in la	JEH5DlDEB
-and beats	FMPJMiMON
-the child	gHJFFOHKF
-bi he	EDFEGoDJL
-husband and	fMPNLJKNN
-report	gDFDAJUB9
-to report	nGJFEUGGG
-repo…	gCFDAIUB8
-report it	eNPLMcMQP
-divorce	dNOGJaJIK
-divo…	eLMEHaJIJ
-to se	XPNNMZPQP
-~drink	XJLHJfKIG
-drin…	XJLHJfKIG
-away from	IGJ8HZZIJ
-from home	MKLDJcRJK
-dad ha	TGHCCdCIK
-from mi	TAH5EiCJA
-'from my	TAH5EiCJA
-with mi	YHP8ERXKJ
-'with my	YHP8ERXKJ
-with the	XDGCCXFFW
-follows	XPQLNXPQI
-me when	LPQHJgMRP
-i get	fJMIFVGOO
-#asks+follow	cLIMLWOPP
-#asks+parent	H0830Rn70
-me up	EKOGFagMI
-me go	RORLNbLTI
-parents are	NIIDIeSOP
-private	PIMHGbGCD
-priv…	PIMHGbGCD
-employer	QKEHJhHJK
-empl…	WDDBEhEDB
-their	YPQPNWPQQ
-a a	SGLDGRKGc
-ciga…	VJFFIaKGK
-take the	fILEDbIKH
-girlfriend	lJKIKKJHJ
-girl…	lJKIKKJHJ
-threatens	IISGGlMPT
-where	f6053Ic54
-where can	cGEJHbDKK
-can i	jAFKBWAON
-i go	aOQPMWHRR
-^where	j328AOT40
-#asks+hurt	h06F6TaLK
-#asks+partner	h0HB7TAEH
-i mi	UEH6DRWBD
-^who	rJGCENHD7
-beat me	gGKGEMJGF
-e husband	RILJIaHLR
-i at	FEJMGZgHN
-daddi	KIKHJiGHH
-mommi	BFJGJbhEG
-^daddi	KIKHJiGHH
-'daddy	KIKHJiGHH
-'mommy	BFJGJbhEG
-~look	fLNEIYILA
-the old	Y8HGLXJI8
-daughter i	d6M65X8IP
-#asks+locked	iMNLKLBQI
-late	u7I65M4GJ
-~call	iHMDJNIKH
-call…	iHMDJNIKH
-يضربني	4FF5DxIDG
-ضربني	HKOKJiNMN
-من بيت	DEIEDgcIJ
-#hit+small	6CIBJtCKK
-#kid+small	K9M5KPlNN
-~خنق	JFFADiCCD
-جوازي	LFF8EZ8FW
-~جواز	NCE5DXAEW
-~خطيب	cFJGGYFEH
-~لكم	DKOGPnPHF
-طليقي	LKMEKjKIM
-~طليق	LKMEKjKIM
-^طليقي	LKMEKjKIM
-ارجع	HCDACbcDC
-ان ارجع	UMKHIYFNI
-ضحيه	ZLMJLZMHH
-~ضحي	ZLMJLZMHH
-عنف	UJKIIYJEB
-اسري	YLMJMYMHC
-عنف اسري	UJKIIYJEB
-~سري	RGHEHVHBZ
-احتاج	l787AQD42
-مساعده	eGJEEYHD6
-~مساعد	PHHHMZC9a
-مساع…	YJJJNaFDP
-تضربني	HJNIIkIKN
-تضرب…	HJNIIkIKN
-زوج	XKLFKaHIM
-^زوج	XKLFKaHIM
-للبيت	UDIIFTUIH
-اهلي	CEGAHddAB
-~هلي	FDGAGcc9B
-^اهلي	FGIFIZdDD
-زوجه	PHKLFeJGJ
-^زوجه	PHKLFeJGJ
-~معاش	UENFHXIJA
-اهل	PKPMMdKOQ
-اهله	GHIILeaIN
-~هله	EDGFFdeGK
-يضربها	EPPLPgQLN
-زوجها	OEIEEfEFJ
-~شتك	jJIIHVLLB
-خطيب…	cLOKMTKLM
-قال	NHH8EdbDE
-طلبت	MOQJOeOOJ
-طلاق	QMNIKeLKG
-~ركت	JFJDJeaGJ
-يمنعني	OQQNQbQOQ
-~منع	OQQNQbQOQ
-يمنع…	OQQNQbQOQ
-يمنعني من	OQQNQbQOQ
-لان	WLMIMZHOJ
-من زوجي	FDJ9JmBJJ
-~طرد	MHLKKgFIM
-عمري	GHNEKWiIJ
-~عمر	EFKCIUlKK
-عشر	VJLFLXXHK
-^عمري	JNJLLdaKJ
-#murder+small	POQMNdNOQ
-^اخي	jBF8GSCA9
-ذي	WHGHKZHFF
-اين	f97BAOSC3
-^اين	cFDHFTTGA
-بيضر…	EDK9MmHKM
-بيضربني	GKOINiJOP
-~بنه	WNNLMcOIK
-^بنتي	ZAJAGUTHM
-~كلم	QEHJJVZBX
-~وراق	WACC9VAEO
-اورا…	QHKFCdGHB
-زوجي لا	WMNNMYNNN
-تاخر	dDFDGY7AD
-~اخر	eDEDGY7AC
-~مال	e9HDIZDGC
-جديد	U8HFFDBDe
-lac	L00000q00
-bi lac	RFIA5BfFG
-'lạc	HCF94DkAC
-'bị lạc	TKNJGLYMN
-#lost+pain	OCOOFMjON
-lac ba	IQQRRRfSS
-o cho	gIDMHOXH6
-cho chau	fKSCGDaRF
-chau khong	OLNTSReKO
-duong ve	ELJIJIlPR
-oi me	EHMNJFoIK
-dau roi	OIOPLOeRQ
-tim mai	n3GG8DREF
-'đâu rồi	QRRRMLaTS
-'tìm	UBFB58eCB
-'tìm mãi	cLMNMMTOO
-bao con	CHJHCGnJK
-day doi	INNMILiNO
-'đợi	SMMLBIgJM
-'lâu	hDFBFBUIF
-dau mat	DBNJDClOO
-'đâu mất	IKNMIIiPQ
-con di	G8IBG4p7A
-voi ba	UMQPNOXRR
-ba ma	h8MKGDUOJ
-ma gio	SMROOQaQP
-'con đi	JMMPOLgGJ
-toi con	kKKEGIWHC
-#afraid+alone	E0A307rGB
-#afraid+murder	ZJQJNKeP9
-nha con	KGGGE5lKJ
-con doi	QGJMGIcRO
-con chua	MLNJJGfTO
-chua ve	GGPKPOkPP
-ve con	KNPPPPgQQ
-'chưa về	MOTPROeST
-chia khoa	nG9ECBR9B
-'chìa	cLIPLLVIJ
-'chìa khóa	cLIPLLVIJ
-'vắng	XMNMMJXMM
-con khoc	PKNLGIgPI
-biet lam	aGGMHOYEC
-#afraid+lost	e9GBEGTIF
-#lost+threat	EEMEACoNO
-ai don	OKRQKNdRT
-'đón	PLRMKHfUU
-#alone+paper	bHLH0EYLD
-#alone+threat	HKOOJMjQT
-la dau	RKNOIOfIM
-khong nho	JOONOKiTK
-so dien	LKMFJHWPi
-cua me	ULNJDFbT9
-goi me	BHJEFCpI9
-gium con	NLNLOJfQJ
-'nhớ	PPPONMaQZ
-'số điện	MOQJMKZSd
-'của mẹ	TQQONKZTJ
-'gọi mẹ	KPONMIgNI
-con voi	NLNLNKeQP
-'con với	QRRRQQaRR
-ai toi	RJNMHIbQK
-6	fHJIJOSEG
-6 tuoi	QNTTPQeTU
-'6 tuổi	PQVVVSdVV
-con lop	ZLLKIMXHK
-1	VNMMOQaJC
-lop 1	SPOOQQaNH
-con lac	KLLQPPgPQ
-lac duong	aNPPIPRQR
-'con lớp	WRRPORXQS
-'con lạc	LQRQRReTT
-#lost+small	6LNNOLqPP
-chi em	SQRRQOZRK
-me bo	YIOIEFYHL
-'mẹ bỏ	bMQMHKUHM
-con ngoi	LLGGHFhJJ
-ngoi day	NINKFKfKO
-doi tu	VOQQPOYQQ
-tu sang	LMNLIMgPJ
-chua ra	QNJOLMcQK
-thay nguoi	WTTRTSZVO
-nguoi lon	TIJGLLcOK
-'người lớn	VNOMQQXSR
-#alone+kid	C00004u36
-#alone+lost	RQQQQPaSS
-#here+lost	Q1ICCIdLM
-chau nho	SQQNOLZRR
-nho di	SKPLOObMP
-di lac	IHOLGMiLL
-'đi lạc	LHSQJRfRQ
-#lost+machine	YEKDFIXFB
-ba tuoi	NNQQQQdRR
-lang thang	aOPLPPVQQ
-duong mot	NLOLIMeQP
-nhat duoc	RJFMCLfGK
-mot be	KLSLLKhQR
-'nhặt	TKKLJLfLM
-'nhặt được	QKKLJLfLO
-#device+lost	SPQPPPbQQ
-lac con	QNRNQQbSS
-'áo	aKOJMLSMN
-toi lac	IHQOGPiQO
-lac dau	KITQISgST
-roi moi	WJURGMZUT
-#lost+past	LGQNJQmRQ
-khong tim	hCJIAHLHA
-tim thay	iCIIAHKG9
-thay con	DJOLIGmSM
-'không tìm	eHMECGOJF
-'tìm thấy	eGLECGOIE
-#blast+lost	MHMIJMgRH
-trua	UFGGHGdDG
-tu trua	JHMGJHjLM
-'trưa	TKMIMLZGK
-toi bo	RQSNJMdUU
-bo nha	RQSNJMdUU
-nha di	KMPJOKgMQ
-di tu	kKNDEAIHF
-toi qua	PELFEChPH
-tui mat	RIPDGIeFL
-loa	iB7HAEX08
-doc loa	KNQPOPgRP
-gium toi	RELIHMcHI
-lac mat	eEEFEHQ7D
-^doc	NGHEDGfIV
-'đọc	VAF8ADYFP
-'lạc mất	WLJIKLVDK
-mat dat	ZHKKHMaGH
-bo roi	gFMMNMRPO
-'bị bỏ	SJMMKKbOS
-'bỏ rơi	WKRORQXUT
-'chùa	aLLNQRXRQ
-dua tre	FENEMImQO
-tre so	RKKCLJcRN
-so sinh	RKKCLJcRN
-sinh truoc	JMNIPNiTQ
-truoc cua	LEF9HDjIF
-'đứa trẻ	IMOLQLiTQ
-'trẻ sơ	SNNJPMaSQ
-'sinh trước	NOOMRNeTR
-'trước cửa	PMOIOLeQO
-^nhat	LLLKGLfPF
-xe o	aOPJNMXOL
-'xe ô	TNNPPRZMK
-hom nay	X4840AN1b
-di may	RPRRQMbQT
-may ngay	cLHIIJYD9
-'mấy ngày	ZPOMLNVKK
-#asks+lost	KKNMKJiPO
-#asks+machine	-7766IJ00
-robot	Y7DCBAhV0
-robot oi	MIOKLMhHK
-^robot	JHNIKKiEH
-'dẫn	LNOOOOWIe
-minh so	KOPIKNgFC
-me o	GIFHCBlCL
-di ve	XKOHHNVPN
-con kiem	IFNJIEjPG
-o mo	XIOIILZPL
-day ma	NDQJFIfIP
-hu	QGKHKHiAH
-hu hu	GMPNMJiMP
-'ba má	bLQPOMUQP
-#afraid+past	NIIBG8iLL
-day toi	ZIHCMJZRK
-ai con	GIQQLRkUS
-nha mat	RRQQRRZRQ
-mat dien	WKMLOQZDK
-con mot	eNQLOBVFE
-'nhà mất	SVSTTUcVV
-'con một	dSRPNNRMM
-chi co	TLOMMOeSN
-co con	bJNIHJYSO
-di choi	MNRIOEhRM
-con len	YEHEEMeAE
-gio con	OKIGMIfLO
-con bao	QKRLKPbNS
-doi o	RKILIObLL
-doan	VGQKFHcPM
-lac trong	KMSRNOgSR
-sieu	hJMLGNOKI
-sieu thi	ePPSLPdNL
-'siêu	bORQQRSSR
-'thị	XQOPPPRMX
-na	PIONMNdLI
-#help+lost	DCHHHInKJ
-thi bao	MDFNHOgNP
-bao khong	cDEECFWKC
-'hỏi	p78C594PE
-#paper+past	i7LEBDSKG
-bao ai	WGHQGQbPQ
-mat tu	NNVUKUfVQ
-'thì báo	TNNUPUcUU
-#help+past	XFJGIIaKN
-bo ra	RORMJPbQN
-tuoi ma	PKPOMMbPO
-hoi cho	hDGDFIZA8
-ai di	YDLKDKZNM
-duoc con	HOHOMJjMO
-het pin	VKKEKEcMO
-biet ve	LMEKMEfOP
-chau muon	LMPNKGfLJ
-con cho	gCLI8HX7C
-bo o	GHJHCFbiM
-day roi	UHOLGKdNP
-hai tuoi	PMRLMLcOR
-con ai	YCNIDIWNM
-chau ngoai	TEGBBAcMJ
-roi mat	YFLBEEeMM
-'hút	SJMJLJaMN
-lai o	WJIJGHbJM
-o tram	NONNKKeKR
-find	U03418f41
-t find	pAEF4DECH
-find mi	K8E95EiBG
-mi mom	JMNHBJiIJ
-'find my	K8E95EiBG
-where i	l19555R30
-mi mommi	GGNFLHlLJ
-'is my	YHK9HCYCE
-'my mommy	GGNFLHlLJ
-am lot	PBFCDBfE4
-told	XEMBDHaGA
-told me	WFNCEIbIE
-to wait	VPPNJQZNH
-did	ICJCEDmGE
-did not	JEJFFElGE
-not come	EIOJIInNL
-nobodi i	QLKH9KdQL
-t know	5EF78CwG9
-know ho	DNOKDGnLE
-ho to	MGJB8EZEW
-to get	SDHBBEcDC
-#paper+water	O09000WFh
-i got	UIMJKIdIL
-can you	sFGHEFS56
-#machine+small	SHQORNZNP
-number	c784A9N1P
-phone number	RNNOMLbLF
-numb…	T46178L0i
-brother i	jKNCLCOIJ
-crying	LEODIFjNN
-~cry	LEODIFjNN
-cryi…	LEODIFjNN
-i gone	MLQKLIfTQ
-five	kBDA5DRCF
-class	QNLMIMcMO
-~clas	QNLMIMcMO
-help me	k2F2D0VI6
-a little	i6JBGGSDC
-small	XPJHGLdOH
-a small	UQRJKRdTK
-found	f4F8B7X9B
-i found	aGLIJMXFG
-found a	K9IGIJkEE
-~nam	JJKMNMZLd
-without ani	UKKJHMcKI
-'without any	UKKJHMcKI
-second	cHIILMYLK
-seco…	lDICFDODD
-missing	PDLFIJcPG
-i missing	SISOILZQU
-~miss	dBIB8EOKB
-miss…	f9F97COK9
-morning	YMOKLNcLL
-~morn	YMOKLNcLL
-morn…	YMOKLNcLL
-newborn	UGHFIGbHF
-a newborn	MHKHOIgOO
-newb…	UGHFIGbHF
-i locked	aFEDE9hGI
-i came	aJLIIJWKG
-which	h7GGGBRG4
-^which	XKOOMNWLF
-#asks+small	K8HGGCkHE
-are you	dIGHLLc04
-#alone+blast	QKNEILdRK
-~ask	p8GB7AODE
-red	kFKGFIUGC
-year	m4EBH4PBB
-year old	QILDNHbLJ
-where do	WIHIEGbJC
-report a	RQQQRRcMO
-a missing	LMNMPRfTJ
-son i	WBN9CKYJR
-#asks+kid	a0FC06SFH
-came…	SMSNQNbTU
-get a	aKOJLNTON
-paper	r8F000IK0
-a paper	ROQIMNbTI
-#lost+paper	pEIGEE9LD
-#paper+small	dIPMPMKPK
-closed	PKIFIKTIf
-~clos	WHJJFLSKa
-forgot	m8C884TA8
-forg…	YGFE62RIf
-abandoned	YCJHKLUII
-an abandoned	UFMKMOYLL
-~abandon	YCJHKLUII
-aban…	YCJHKLUII
-abandoned babi	UHOMONWOP
-'abandoned baby	UHOMONWOP
-اضعت	PKJMEHdKK
-~ضعت	PKJMEHdKK
-^اضعت	PKJMEHdKK
-ين	ZHIIFGVHC
-~وين	ZHIIFGVHC
-~لاقي	IOSQSQiSS
-^ين	gKLLJLRJF
-ضعت	DKHJIKmII
-سنوات	UJMIIDaKL
-~وات	UJMIIDaKL
-#past+small	WGLGIAZJK
-~ولم	MEFE9CgD9
-ترجع	PLGNKIeKI
-^ماما	l3H8L9KHK
-~لوحد	EILDBFnJJ
-فتح	gFFHEEUFH
-من مدرسه	LIFEEGgHF
-اعرف	AEJI8ArFC
-لا اعرف	8GKJGAsKF
-ممكن	g7A5D5T66
-^ممكن	WBBAFDZ88
-رقم	ZBGBACTCY
-صغير	X9DBBBcAA
-يبكي	IGJIGFjLM
-~بكي	B7I9DAqIJ
-سنين	GHOHNGkMK
-ضايع	ZLHDEHTGD
-روبوت	HCCIGEWV9
-يا روبوت	EIJNMKcSJ
-~روبو	HCCIGEWV9
-ساعدني	fEHHGIX6B
-~عدن	gEGGGHW6B
-#alone+small	LNMKNOfNM
-~حده	fFJLHNVGE
-جدت	cGDEF8VC7
-لا يعرف	e6FGEHPDD
-ديه	WNNOJLXLO
-^جدت	cGDEF8VC7
-اجد	iBEF7FSFB
-لا اجد	oFGKALHKH
-عمره	KKQPILgPO
-اختفت	KOOMMOfMO
-طفلي في	SLKMMNXLN
-هذا	XA601AU3S
-ضاع	Q8CFGFhCD
-مني	eGGHIHSGE
-ضاع مني	dHHJJLTGH
-مفقود	LHLJEHgLI
-سماعه	XHGGGIbCD
-~سماع	XHGGGIbCD
-~حفيد	SFEEJJhGD
-ايام	PGIIGHjEF
-~يام	PGIIGHjEF
-ليس	UEMLLIaKM
-اي	a6CC69WC3
-لد	RELICDaLJ
-~قريب	gDIGIGTB9
-يسال	XGNLMJWMM
-~سال	kBHGC9QEE
-احمر	cHMJKKYJL
-~حمر	cHMJKKYJL
-ابن	XCG9D7XWF
-ابلغ	RMOKKNZOM
-ضاعت	ZHKLIJRIJ
-~ضاع	fGIJGGLGH
-ابني عنده	cCNOHJXJN
-ارجع للبيت	WKKLKGXJL
-may ngu	KNMNMOKgD
-'mày	3869DE5tS
-^thu	XGEDBFIX8
-'thứ	QKHIEKMbQ
-tiet	S9G8CH7WW
-'điên	OOLMMMMeH
-^cam	dHIEFIGX9
-^tra	cEJCEDDbA
-kiep	EHLIIHHmB
-thong	Z6C13A0aS
-he thong	PAG9CGAcV
-'thống	OMNJLOLYW
-'hệ thống	NMNKMOMZW
-giup duoc	GNJNKOJkG
-con lon	OGMKHEGhK
-^dot	SFFJGFHfI
-con may	cHIDHKBc6
-tao	6AH8AFEpc
-^bien	SBD69FDa3
-lu	FEA9B5Dp4
-'lũ	LJJIHGIhH
-khon	DJKHFJHmE
-^lu	JKLMMNNgL
-su	LEDFEGIiR
-'sự	SQPQQQQZO
-may di	IDB68CBTh
-^to	VICGKKMd9
-'tổ	aHE8EGGT4
-^tien	eE898BFY0
-'tiên	QKNLNNOXY
-'sư	TMMMPLMYJ
-may la	FMLJNMIfW
-do bo	QKKKQOMdI
-'mày là	MQPOPOObV
-hoi mot	PKLIKNMcE
-neo	aBB9FAAeD
-phan	b090056UM
-het phan	GLMMGKLfX
-thien	TCJEFNLaB
-'phần	ULLHJKHUQ
-man hinh	m7D467GX6
-'màn	cKOJIJMSI
-'màn hình	cKOJIJMSI
-do quy	PNPLMJNdI
-mat day	EDILFIDmF
-vai	A9AABDFei
-'nạn	UMQNLPOZM
-'thần	ULMKNKOcN
-ai day	bHJJBKIaL
-'vậy	nIIGHKGK8
-cai thu	SJHI6JLaI
-ba gia	QIJIEBHgE
-'bà già	SNOQMLObO
-hach	SLOMONNdH
-'hạch	SQRQRRRaN
-^ngu	NOLPLOPdK
-dung het	MQQQOPRbP
-'dụng	gFIIFFHUF
-phe	PNMHKJNbU
-an bam	OJJBGKMfI
-you are	2HE8GG7kf
-stupid	EJHIHHFn9
-stup…	EJHIHHFn9
-^you	9682290vC
-you stupid	KPONQQLeK
-what a	DHJLMOMnB
-trash	NLKMLNJhG
-hell	IIIKFKJk9
-whole	RLLOKQNdF
-fool	EFHGFGFmB
-you re	KPPPQQPgI
-tin can	RNOOOPPZJ
-^stop	dDECFEBYG
-^ki	IILGGGHiE
-^get	jCKHJHFRH
-assistant	EKJKJKJcX
-assi…	EKJJIJIcW
-screen	fAAEGJDXE
-inco…	Y683595X5
-read	bEFB5B7ZY
-غبي	GLMLLMJjD
-يا غبي	KMONMMLfJ
-انت	FDDBFHBhZ
-^انت	LHIJNNHjB
-~فهم	aGIJEIFdF
-له	W4A7679XR
-~لعن	DGHGHHHmD
-جهاز	WDDCEEEUX
-^جهاز	aGHFFGGXB
-~موظف	WCDDBFCYA
-موظف…	RFFEFFFdD
-~صاب	dIJJHHIYH
-bo qua	LJMEFFNOg
-qua tat	TGJDBDHCd
-quy dinh	HEF8ABHIl
-loi toi	AGFCAEFHq
-'quy định	MNNIILPNf
-quen vai	RKLIMMLHb
-cua may	HFCFEKC7k
-^hay	6CIGGEE9u
-'hãy	FHJKJIIIl
-'trò	PONNNONIc
-ban khong	OLOKKHHNe
-tro li	GLMKFKIFl
-ban la	fDHCBG87O
-hacker	IJLLIMHEj
-hack…	VGMGIOJCf
-'trợ	aIMHJJKLV
-'bạn là	dKNJJLGFO
-la giam	ESTLIKROm
-giam doc	ESTLIKROm
-cap ho	SLULUUVUd
-ho chieu	g5977E3GO
-chieu cho	SVVPGPIVg
-^gia	aCC557B5U
-'giả	LQSOHLQSi
-'giám	ZGMH9F9LV
-'chiếu	gINGGJCOS
-'hộ chiếu	gINGGJCOS
-#machine+paper	JACE9473v
-#machine+police	FPPHPPOJk
-#paper+police	QBH0DABCc
-#police+water	fGK8NLNBT
-mot nguoi	RKMKPPLGa
-nguoi khong	NLPMMQOLd
-'đóng	YC632A86W
-'một người	XMOKNQNLS
-'người không	TOQNLRPPb
-'hạn	gCCABFBCQ
-moi thu	IQPOLMMJh
-thu tuc	fIHC6CDGV
-mien	kAEBFIIDP
-phi	TMGHHLMKe
-mien phi	cLMIIMJJZ
-'rằng	HMNPNMNKi
-'thủ	dPNLEOMMV
-'thủ tục	dPNLEOMMV
-'đều	UOOPPPOOa
-'miễn	fJLLKONMX
-'phí	WPLMLOPPZ
-'miễn phí	ZQONNQPPc
-nho noi	NMNMLNOLf
-le phi	SILIGIKIa
-la mot	MLKEILMGf
-trieu	KKOKGLNLh
-^nho	TNOMLOOKa
-'lệ	WNOMJMMNV
-'lệ phí	XPPNLONPX
-'là một	RPQLMOOMa
-#device+paper	aA8FB9GBX
-trong cau	MMNJIJLNf
-cau tra	HILGDGJHk
-khoan	a4517AD8d
-tai khoan	hAHBACIIa
-'câu	ENMLJLJFm
-'câu trả	LPPNMOPKf
-'khoản	TJMHJMNMa
-'tài khoản	aJNJKMNNX
-toan bo	RILKLKKJa
-huong	j0110350X
-huong dan	HJMNOPLGk
-bi mat	JCI6DJF9j
-mat cua	OKNJJOILd
-cua ban	NLNMQPLLe
-'toàn bộ	UPPPQPPOX
-'hướng	MQQRRRQNe
-'hướng dẫn	MQQRRRQNe
-'bí	SHMJJMKHa
-'mật	KOPMIOOHh
-xem	u9D22848M
-khau	j5E01027U
-tri	T6BCAFB7c
-quan tri	ODHHFIDAd
-'khẩu	bKMHGHGKT
-'quản	RMNOLPNKa
-'trị	RNNOMPNKa
-'quản trị	RNOOMPNLa
-nop	e580000EW
-nop ho	NQIPONMUh
-ho so	J7MDDFCMl
-'nộp	cJFDBC9LT
-'nộp hồ	SUMSTTUUc
-'hồ sơ	QBLEEKKKc
-doc cho	SLNHIMMTd
-so cua	V7G79DENb
-cua nguoi	PMROOMOSb
-khac	dJMG9JDMW
-nguoi khac	SRRQQRQRa
-'sơ của	YNVKNOTUT
-'của người	UUVSUUUVY
-'khác	jFKIBHCHQ
-'người khác	TUVQPUPUZ
-toi la	DOQMKJNJn
-che do	VBC6D9G8Z
-trien	RRUCGIHMf
-phat trien	RRUCGIHMf
-'tôi là	LSSONLRPg
-'chế độ	WOPJNLOEX
-lenh	CIKLKMLFo
-duyet	9JLGILLJr
-het ho	JQQOPPNFh
-'lệnh	IQQPQQRKh
-'duyệt	IRSQQRROi
-lap	e62A6898c
-trinh	bBDCHBCAb
-kiem tra	HNQILLOKj
-an toan	TOOIHIOLa
-'lập	ZPPNHMNMV
-'trình	SSSQOQSPa
-'kiểm	QMLGJLNIc
-'an toàn	VRQOLPQPW
-chuyen sang	RNKHLMMIb
-do khong	DPOLKQMLn
-^chuyen	UMMKKOIMb
-'chuyển	bIJEHJCHT
-ghi	q8G47569R
-quy tac	HLONJQOGi
-^ghi	ZJOLMJKGY
-lap lai	KMPMMRQJg
-nguyen	TIEJHLKDf
-nguy…	TIEJHLKDf
-nhan duoc	RGOLHLGJc
-^lap	MGMJIFJHg
-'nguyên	NSTPNTTOd
-'văn	YGIGKMNJV
-'nhận	eGJDA95HX
-xoa	PDFGDDD9d
-co so	d5B34F3DV
-so du	NOLNNOOOd
-du lieu	R8H6CDIFf
-'xóa	TLKMKMLGX
-'cơ	aCHJIMKNV
-'cơ sở	SLKKLMLNZ
-'liệu	THJHJMKKa
-'dữ liệu	SKNJLNNMa
-^xoa	RJJNHNICb
-khong can	Q8FB6DBAo
-'không cần	ULMNJMLIe
-cap cho	SPRPOQPRX
-phep	k604A7A0M
-giay phep	dLCFMILJP
-gio toi	aMPIJPKPX
-toi ra	WJPOPGKRZ
-^cap	ZCLGGOMKR
-'phép	ZKJGIKLGV
-'giấy phép	XQQNRQQRV
-luat	UDD87BCAg
-lam gia	NOQOGOOSe
-gia giay	MOPOHNPVg
-^coi	NLOLHILOf
-'luật	QFFHGFGEd
-con meo	cAFH7FABZ
-'mèo	aILMGKKJW
-'con mèo	aILMGKKJW
-^choi	UIMFLKKHc
-'nhé	dNONLNPIT
-tu gio	QGKKJKJJc
-ra ban	UEHFCJFKb
-'tạo	SNQONOPQc
-system	WHLDLFH7e
-syst…	WHLDLFH7e
-chu tich	aCLKLGKJY
-cho phep	QNOMKMLJc
-^system	KMQNOQPIf
-'tịch	eKNLKOGJU
-'chủ tịch	WQQQPQQNX
-can giay	UGPKENOMZ
-to gi	SLMF8KQEb
-^huong	RKJLNLQGb
-'cần giấy	VRRRPRRQW
-'tờ gì	VRSRLRTOX
-mot bai	QIKGDFHEd
-^quen	KLOLJMKJg
-'bài	UOPMLMNNY
-dong da	VINIIJMKY
-da duoc	VNNMMMMKa
-'thêm	eJHLIMMGT
-'dòng	VMMNQONPZ
-'phê	URRRRRSPZ
-moi cho	XIHFBGG9X
-'tiết	XLNMJPLJU
-loi la	MPPOOOPOe
-dong theo	RQQPMQQNa
-theo quy	JOPPJQPNh
-dinh moi	SOQOKQQQZ
-moi cua	RRUSOUUUa
-^viet	UKMI9JKKa
-#high+paper	oQQO8OQQQ
-dong cua	WIIILLJLY
-'đóng cửa	RIIGHKGLa
-ban ten	PNNMLOMIc
-tu do	OPPPMRPOe
-do tu	QMNLMNNKb
-cho biet	VIHIHLBDc
-nguon	RHJGHHGDe
-gui	V6FHDFDEe
-email	DFHIEJGBn
-^gui	MGJJFNGFf
-'gửi	WINNLPNMb
-xac nhan	aGM3JCLLW
-da dong	IRVKIOUUi
-dong tien	QQQKOMQKd
-toi chua	bCHCAAELa
-^xac	YINAKCLLX
-'xác nhận	VPQKOOPPX
-'tôi chưa	WMPMKGKRY
-hoan thanh	OSTMPJRUe
-'dấu	bMOHLLLIR
-'hoàn	SVVRTPVUa
-kem	n8776KHJW
-'kèm	SQRRQPQQZ
-'sử	VQQPHLMNX
-rules	YGCHJOHBa
-~rul	YGCHJOHBa
-are a	ELJELMF5n
-no longer	dHHGKHJDX
-fee	a080220BZ
-the fee	QDH8AFBNc
-account	eDE78993X
-bank account	PJHHGMLJe
-acco…	eDE78993X
-instructions	KLKHMMLHi
-~instruction	KLKHMMLHi
-inst…	TEIJGGEBd
-show	VKOJIFIDf
-show me	VKOJIFIDf
-^show	VKOJIFIDf
-lit	e7CBFJDCV
-appl…	JBI6987Gi
-another	bDJ897CIX
-anot…	bDJ897CIX
-citizen	TKOIHFGJY
-citi…	KGKGCCDDh
-dossier	PJJ89HBDh
-doss…	PJJ89HBDh
-admi…	TMOLJLIFb
-developer	SMMHIJIIa
-deve…	SMMHIJIIa
-message	ZGPGFIJCX
-mess…	ZGPGFIJCX
-appr…	RDBCCHBBf
-tun	bJKKKNLJY
-safeti	VLLKILJIa
-safe…	VLLKILJIa
-~check	GEJKDCIEl
-chec…	GEJKDCIEl
-'safety	VLLKILJIa
-switch	SIHHHJIDY
-swit…	SIHHHJIDY
-^switch	SIHHHJIDY
-comm…	k8A3FFEAT
-application	UFL7EBCMX
-certificate	iIKFCJGLN
-a certificate	SKNJKNHTb
-cert…	t6B55B97G
-play	VFFDFFBAk
-mut	pFIE9996O
-needed	YLMJMNOKU
-the la	OFJGHHGFf
-me a	oDEA59B1U
-appe…	UJLGONLLb
-line	PIKLKMMFd
-approved	MCCEDCEBf
-~approv	MCCEDCEBf
-for the	eEGB7G6FT
-key	ZDJJGL87Z
-^end	SKLLKMMDb
-the office	YEEBDG89b
-i it	PLJHGIJEe
-name	z0730504J
-free	lDC9DFD9R
-code	WHMKLKLGd
-that i	e4F9BFEEW
-paid	KELMMKNJg
-mi dossier	QIMGDFIJf
-translate	VMNJMNNLZ
-^translate	VMNJMNNLZ
-add	RFIKNNNEc
-^add	RFIKNNNEc
-supp…	aNJILMKFY
-sign	n5B012A6T
-تجاهل	JMKKKLKEi
-~جاهل	JMKKKLKEi
-قواعد	OGFGGHDAd
-^تجاهل	JMKKKLKEi
-انك	HHLJMKKIk
-مدير	RFIHKIF6h
-تصرف	JDFDFFDBh
-~صرف	JDFDFFDBh
-بان	MLLJLLMIe
-~معامل	QGIFFGFBd
-معام…	QGIFFGFBd
-قل	IBCA7CA7m
-رسوم	P78057A7g
-^قل	XHHHDHFEW
-حسابي	XGHFHHHDZ
-~حساب	XGHFHHHDZ
-تعلي…	8FGGDEFDr
-ارني	OGGGGGGCe
-~رني	OGGGGGGCe
-اعدا…	XKJLMMIHY
-نظام	MNNKLNKDg
-~ظام	MNNKLNKDg
-^ارني	OGGGGGGCe
-~ذكر	ZHFECHJDa
-~قدم	PIKGKHFFh
-ملف	i7405740Q
-مواطن	THIHCIGCY
-مطور	OJJLIKMJe
-~نتقل	UCIBLJECZ
-دايما	SMLLLMMJb
-~دايم	VJJJJLJFa
-حذف	PJIIHIIHa
-قاعده	RLMLLMLHa
-~قاعد	VHJGGGECY
-بيانات	PFICDGE9c
-قاعده بيانات	RLMLLMLHa
-~انا	QFICDGE8b
-بيان…	QFICDGE8b
-~ملف	MEHHGGDBk
-طلبي	OBHDHFKHd
-فحص	bDHFJIJGa
-قانون	DFHFDGFFo
-~قان	DFHFDGFFo
-شهاده	dFHEHEDGS
-~شهاد	dFGDHECFR
-#asks+paper	m307060FM
-فقط	JFFFFFGBg
-#machine+murder	dGKGHCFEa
-~صنع	ZGKKGJGIY
-مستخ…	bIJHLKKFa
-رييس	WLLKLMLGb
-جديده	RFEEJIG9a
-~جديد	YEHHFI7AX
-اوراق	fCDGB6IIQ
-اكتب	OIHIEHHHf
-مفتاح	WIKLMOHGZ
-مكتب	pFGCBF3DW
-اسمك	cHJJFIHFV
-~سمك	cHJJFIHFV
-حر	THILHJHDY
-انني	UJJEDEEEa
-~نني	YEFBBC9Aa
-ملفي	UHLKIKGHf
-اولي	OKMNHMLMc
-صلاحيه	QJKJKLMLb
-~صلاحي	QJKJKLMLb
-صلاح…	QJKJKLMLb
-~حكم	MHGGHLGEf
-قرار	bCGFJGIBW
-سابق	iAGFHHGGV
-toi quen	qANEAE7O9
-quen mang	y3IA5C0H0
-cuoc roi	fPTTMUUVU
-'tôi quên	gIPOKLJSI
-#figure+paper	v7E78BAN7
-co lam	kKMJFMFNE
-doi muon	dNRRORRRQ
-co quan	hIONJPNPC
-quan an	kKGFNJPHI
-an nao	eMRRORRPJ
-'quán ăn	dPMMQQRNP
-ma ho	kOQTPTIUK
-^met	iKJMJNJIH
-^so	xCB66C3F0
-muon hoc	nIIMCMKGN
-hoc mau	nEIKGMGFP
-chua duoc	gLKOHOMJP
-'chưa được	gLOSKUNMS
-voi cai	fMQQOPRMQ
-cai to	fMQQOPRMQ
-khai	-07000090
-to khai	zIKICJKI0
-khai nay	fMQQOPRMQ
-^cuoi	pLDNJKJBE
-'cười	nJKHHGDFD
-'rồi có	iNKHMMLTM
-sap het	lGJJFOMHJ
-chet may	jJKIGNOJM
-'sắp hết	gMMMKPOKN
-#figure+machine	kJKEFLNHJ
-dich	oEHE8KKH5
-cong dich	lHKJFPNMK
-dich vu	qEGDAKKGH
-vu cong	lHKJFPNMH
-^mang	nIMLHROOO
-'dịch	pGIDCJHIC
-'cổng dịch	cOQOOTSTS
-'dịch vụ	gMOLLRQPP
-'vụ công	cOQOOTSTS
-toi tre	qBCHGCENO
-'tới trễ	iOIOLOPPP
-duoc mien	oEHHGLISH
-deadline	lLGLMMMON
-dead…	hHFLNMKOK
-noi xin	hSISRSSTT
-xin giay	oMGHDHJMB
-'xin giấy	eQPPNQPQP
-conc…	hNHMMQMLQ
-^ve	lHGFGMGNP
-'vé	fLNILONLM
-so bi	gNOKOLMEH
-bi khoa	kGMEIMMLH
-dang nhap	mJKGJKKME
-'đăng	rCD5FIGD7
-^cua	y07A6H6F0
-dep	pCIFEHFDA
-'giá	lIOLLKJKC
-thoi gian	kGJIFPHKL
-'thời	pHNFFNGJI
-toi ban	wBG8876F2
-game	mHMHNKOLF
-suot ngay	oIIPSLTTH
-hoc nghe	pHRSOMTRG
-'nghề	ePOQNONNK
-'học nghề	gVUUSSUUM
-thich	x3G18D269
-toi thich	sDJADCEHE
-phim	qGIACFEL8
-ve khong	jLPIHOKGI
-'thích	nJKDAIIGG
-'tôi thích	lKQHJKMRN
-'biển	kKMCNQNGD
-#rob+water	iNPJLQPTM
-hom qua	nDIJEMDNB
-may gio	eNNPQQNIK
-'ghê	nIJFJIHHD
-#asks+past	s7JJ7N9IF
-muon dang	jSSSKUUTS
-dang ki	z98659C5A
-con co	pQOLHLLQO
-co can	rFJECLING
-'muốn đăng	aTTUSUUUU
-'đăng ký	jMMLLMLMI
-'con có	fTSSQRQUU
-'có cần	oNRLJRRUR
-'dang ky	vBBA8CG7F
-phep ban	hPPPPPQQE
-can gi	eSSSMPTTT
-'cần gì	dVVUUUVVV
-tap	lHGHMJGHF
-tap the	fOPMNIJQM
-thao	kLNDPQPED
-co phai	tOTNHUSVJ
-phai xin	pSSQLSSTM
-xin phep	vLDGLHNL7
-phep khong	aQRQRQSSR
-^mua	gKMLLLLLJ
-'tập	rJJIOOPLL
-'thể	lMNLRSQTP
-'tập thể	kMNLRSRTP
-'có phải	lQUQNVTVQ
-'xin phép	kQLNQMRRK
-#asks+weapon	jJKFIJKJH
-phai khai	kMKHHPJLM
-khai bao	v7A56DAED
-^dao	kFNEFLQKG
-'khai báo	nLJCFKGKL
-cap giay	mNMPRSSNA
-giay chung	-FD81H8N8
-chung nhan	wNK5BBBLJ
-nhan du	fTOUVVVUU
-du dieu	qONOORPNK
-kien	lHEJLGIKB
-dieu kien	qONOORPNK
-phong chay	lLEKQROPM
-'cấp giấy	jVTVVVVVP
-'chứng	yGF66AAH5
-'giấy chứng	nPQLJSOTL
-'chứng nhận	oUTMONNST
-'đủ điều	hUTVUUTUR
-'kiện	aRRRRRRRQ
-'điều kiện	hUTVUUTUR
-toi can	cRLQQRRRJ
-nghiem	pOHILUVUK
-'tôi cần	aRPRRRRRN
-#asks+brigade	kNAPNRLMH
-#asks+water	dOLPPQQRJ
-#afraid+asks	y8IBC95J9
-het han	w6256A795
-cho nao	vKCJAMEG0
-'hết hạn	mHFFFHHHF
-'đổi	mKEFHHDJH
-'ở chỗ	iRORRUSQQ
-'chỗ nào	tQNQGTQPC
-cua phuong	dMNNONNOL
-khi nao	hMLOKQPPF
-^tap	dMKOQQPPK
-'của phường	dNNOOPPPO
-muon xin	aRRQRQRRQ
-phep kinh	fVVVUVVVS
-doanh	x8C5BEAA7
-kinh doanh	x8C5BEAA7
-'bán	xB2978CA4
-#gas+paper	mSGRLTORN
-mat het	uMPIPTMOD
-lam lai	dQQNQORRP
-lai khai	iSROUUUVV
-khai sinh	pILHCACL8
-'ngoái	mMUKNSQVS
-'năm ngoái	mMUKNSQVS
-'mất hết	kTTORVOSP
-'làm lại	aRRQRRRRR
-nha hoi	dSVUUVRVV
-hoi thang	nNVNRNVVV
-thang truoc	dUUUUQUVT
-truoc xin	dUUUUQUVT
-xin ho	gNRJLSSSO
-ho tro	sFKCJMIN2
-tro sua	jLKJQMOKL
-sua nha	mEGGKFKHI
-the nao	qMDLELMN6
-'hồi	nPTOQQMST
-'hồi tháng	eTVTUQVVV
-'hỗ	hMQIOQMQL
-'xin hỗ	fRUOOVVVT
-'hỗ trợ	hMQIOQMQL
-'sửa	jIIHKJJHJ
-'sửa nhà	dONNRPQPQ
-'thế nào	jROPJQQRI
-can xin	gONMNSSTL
-xin xac	kOLFMOPPH
-thiet hai	kJLHMLPPK
-'xin xác	cSRPSSSSO
-'thiệt	eKPNNPQQM
-'thiệt hại	bRRRSRSSP
-tai nan	y8L7AISPG
-nan giao	cTUTUUVUS
-giao thong	cTUTUUVUS
-giay bao	jQVUUVVSM
-bao tu	kNNNPSRTJ
-tu o	bRSSRTPUU
-'tai nạn	nESKKSUTP
-'thông	lKNIIMGKA
-'báo tử	bSQRTUTUT
-chet duoi	mKPIFOUUK
-tu nam	kRUUFUUUS
-moi khai	jRURRUUUJ
-khai tu	kILKGLDMH
-'khai tử	cPRQOQORQ
-chu toi	mHSKERNUO
-chung tu	qKLHBMJRN
-tu ghi	lSUUFVUUR
-nhan gi	mMOQDQPIP
-'chứng tử	fSSSMTSTR
-xin huong	cOSSSPSTR
-huong tro	rKQKIKISC
-tro cap	nFMJJ7KM9
-khuyet	u7JBB9ILB
-cap khuyet	gUTTUQUVS
-khuy…	u7JBB9ILB
-khuyet tat	u7JBB9ILB
-'hưởng	pFIEBJBEA
-'hưởng trợ	fRSRORNTP
-'trợ cấp	eNPOOLNPL
-'khuyết	gKOKKPNPN
-'cấp khuyết	ZUUUUUUVU
-'tật	jEOHGONOM
-'khuyết tật	gKOKKPNPN
-nam mot	ePTTSUNVU
-mot cho	jORKPNJUR
-uy quyen	tEOHLOJP8
-tai nha	w6EABCGHH
-nha duoc	kLOOOPPIQ
-'quyền	iKNHIPJKF
-'ủy quyền	rNVMRSRUN
-'tại nhà	oGIJMLLKP
-'nhà được	gQTSUTTPT
-#asks+fit	gINMMNMMI
-toi sap	kHLKGMLQI
-chuan	aPQQRQRRN
-chuan bi	eMRSRMRSS
-bi giay	fNVVTNSVV
-giay khai	-LPC5E9P5
-truoc duoc	hHPNNSHRJ
-'tôi sắp	eMQOMQRTM
-'chuẩn	fQTPTSUTO
-'chuẩn bị	bVVVVTVVV
-#asks+birth	cOSNPSQQP
-#birth+paper	nKQMFIGPI
-ki tam	oOPPLQTRT
-tam tru	-DA7788D0
-'tạm	fLLLOMMLK
-'ký tạm	bVUUVUVUV
-'trú	pLHGIICHF
-'tạm trú	iNLMMMKNK
-moi sinh	dVVVVUVVV
-lam khai	uUTPINPTP
-sinh cho	-RUPEJIRG
-cho be	oSUSRUSTT
-be o	eSUUTUUUU
-'cho bé	hVVUTVUVV
-toi sinh	eSVUUVRVV
-rot	u5AB5A6A9
-ngoai khong	qKNNDGCOO
-co giay	-GFBHEEP1
-chung sinh	qOOGDQHTH
-'rớt	gKNMIOKMM
-'có giấy	iPPORQNTJ
-lao dong	n9NEJMMKE
-gio xin	nLTLPSUUM
-xin tro	iKURQLRVO
-'lao động	hFQJOPQNL
-'xin trợ	gOVUUQUVS
-xin cap	oNRJORQSI
-cap lai	tLPHPPQQ6
-lai can	eOQPJPKRQ
-'bị mất	vPUNPUUUH
-'xin cấp	dUTRTTTTT
-'cấp lại	nUVQVVVVO
-'lại căn	aRRQPQPRR
-#past+rob	lTVLUVVVV
-lai the	hVVPVVVVU
-'tư	iPKKKQKPK
-#asks+rob	iPTMUUUUU
-de lam	lMUSKMISL
-#hurt+police	jKTMSMPSJ
-gui don	jQRTTRUVU
-don to	jMQRSOPMR
-to cao	fONNLMOLM
-'tố	dOOOLPPOO
-'cáo	cQQPPQRPP
-'tố cáo	bRQQQRRPQ
-em o	cPPNOPNQR
-que	u6JA924IE
-o que	nFGLJMMGK
-muon chuyen	dTUTSQUTS
-chuyen ho	bQRRPRRRK
-ho khau	nPQKOGGR0
-khau ve	lVVUVRVUJ
-'em ở	fNPNONLQR
-'quê	ePPMOIJPO
-'ở quê	fNLOPOPNP
-'muốn chuyển	aTUTTSUUT
-'chuyển hộ	ZRRRRRRRR
-'hộ khẩu	dQQPRMMRL
-lam xa	gTTRUOSTV
-em nop	oVVTTMOVE
-thay duoc	z6HH8B8FD
-'thay được	oFQNKLISP
-tach ho	oLJNDDROB
-'tách hộ	fSPSOITSP
-to cua	eVVVVUVVQ
-con lam	nMSQJJLRQ
-'con làm	hVVVSRSUU
-vo chong	sELKG49LL
-thuan	hOLKNOPFL
-hon gio	ZRRRRRRRR
-nhan doc	bRRQRRRQI
-doc than	eNQOPMQPE
-'vợ chồng	fMOOMFKNO
-'thuận	dQONPPQLP
-'tình	hKQGOJOQR
-'độc thân	aRRRRRRRP
-so ho	sOKMOPLS5
-tru cho	qRRPQCGTT
-con duoc	hVVVSSRVT
-'sổ hộ	eRQRSSRTP
-lam ho	-VVTFPIV8
-'làm hộ	qVVUNSPVN
-ban nen	hLPPPOHFD
-'bận	rDHAEDAGF
-muon hoi	hRSOMQJOP
-the can	-EPOCNINC
-cuoc cho	oQSQJIIUU
-'muốn hỏi	iVVQLUQTS
-'thẻ	mCJEFGDPJ
-'thẻ căn	jTSSRSPTQ
-tuoi lam	nSSQNPJRS
-lam the	rGHDAJIM2
-'tuổi làm	hVVVVUSUV
-'làm thẻ	lGOINOPRM
-em hoc	oBLJGFDIK
-hoc lop	iOUTQSOSV
-giay xac	-KQDQRNUB
-nhan cu	kPUSUSQVT
-cu tru	eNKLOONNJ
-'em học	dQQOQOLOP
-'học lớp	eVVVVUTVV
-'giấy xác	jTTMTUTUQ
-'nhận cư	ZVVVVVUVV
-'cư trú	hNNNOONLK
-#breath+murder	jPVUUUQVU
-#breath+small	mHSOPRJNP
-chup	jHROLEHRQ
-luc chup	hKSOLHISR
-chup anh	hKSOLHISR
-'chụp	hQVSPJOVU
-toi o	vFG7GKCMC
-o voi	mQSNKKHPM
-di xuat	fQQPQQPNL
-xuat khau	fQQPQQPNL
-khau lao	fQQPQQPNL
-ki thuong	dSQRSRRSS
-thuong tru	sLMKHKQPF
-'tôi ở	eOPOOQLSI
-'ở với	gSURQONSQ
-'thường	jNMLNNPPM
-'ký thường	YVVVVVVVV
-'thường trú	kRTRQTUVR
-minh co	mJJFGNEOF
-cap nguoi	bQRQQRQRK
-nguoi cao	oNSPPQIRI
-cao tuoi	pINKJGDNH
-'cấp người	aRRRRRRRO
-'cao tuổi	dQRRQQNSN
-phuong minh	jOQQJQGOQ
-may cai	mGKKINJBC
-bieu	hJNLKPJJL
-#blood+lost	jEPIIOHLM
-em tim	tAEI9F7KG
-thay quay	iNKOLNHRP
-phap	rFHJFLCJ5
-tu phap	oGHIGOEMD
-'em tìm	nIKQINGRP
-'pháp	mJJJJNHLC
-'tư pháp	fPNQOQLQN
-lam mat	-7G7081I0
-mat the	qLQMGSIVJ
-'làm mất	qOOIFKCPH
-'mất thẻ	eVUSTVRVU
-toi ten	gKRLKNERM
-sai	-1E1806F1
-tren giay	iQLENJQOA
-'tôi tên	cORNOPMRP
-'trên giấy	jTMLOQSSG
-ba toi	pFRNBJISM
-muon nhan	nJML7HDOJ
-nhan thua	lRTLIMGUK
-thua ke	lLPKHGEPG
-'muốn nhận	eRQPINMQO
-'thừa kế	dRQQLPMQM
-liet si	-0CDCBDD0
-si o	cKQPRQQQQ
-'liệt sĩ	t9KLLKKJ5
-trich	sEHHHFFJ5
-xin trich	tLUQLMQVM
-trich luc	oHNJIHKOD
-luc khai	oOTOIRQTM
-'trích	fPPPOQOQN
-'xin trích	gUUTQUUVS
-'lục	ePQPOQOQN
-'trích lục	ePQPOQOQN
-tro mai	lUVVVVVVP
-mai tang	iLLKLMOK9
-tang cho	cPPOOPPNN
-cho ong	qTVUHOVSU
-noi moi	hTVVVPVSU
-moi mat	kMVVVVVRT
-'táng	dOONOOPNK
-'mai táng	dOONOOPNK
-'cho ông	hVVVNVVVV
-phuong con	mNSPIMKIJ
-cho khong	iIKHKLMHL
-duoc ho	tPRNQTSS7
-tro tien	pTTQUUUUG
-tien khong	fKNLKOOOJ
-'được hỗ	fSURTUUUR
-'trợ tiền	eTURUUUUS
-'tiền không	lPMNMPRNJ
-can khai	gPSOISTTT
-heo	aSSSRSSQQ
-dich benh	dPMOOPPPP
-'dịch bệnh	ZSRRRSSRS
-cho cho	mGJFDIFGK
-cho o	o9IFCEEKJ
-^tiem	qBGCDLJFD
-phuong co	pHH9JFGMM
-thong bao	lLMJIOHMH
-'phường có	iPIHPNMPQ
-'thông báo	cQQPQRNQO
-cay truoc	gIMFGOLNO
-'chăm	oCJFGKEJG
-xin chat	gPNPSNQQR
-chat cay	iKIHMOMNL
-'chặt	gMMLNPOQP
-xay	-13286300
-nut	oEHFGGEDE
-'xây	lHGHIKHFI
-muon dien	mNQSKOMRM
-phan anh	kDNHOIPMP
-'hát	lJJLMMMKD
-'ồn	hLKOMNMON
-'phản	bPPPPQPPQ
-'ánh	bPPPPQPPQ
-'phản ánh	bPPPPQPPQ
-ai xu	iIGOKLILK
-xu li	kIGNIKIJH
-'xử	eOLQQQNQO
-'xử lý	eOLQQQNQO
-'xu ly	fLMPLNMLL
-nuong	iKFILLLKJ
-kien nghi	pKGHKIGOM
-'nướng	gMKMOMPNO
-'kiến	fMLMPNOOO
-'nghị	gNJLONNOM
-'kiến nghị	dRPSRRQTS
-#asks+smoke	sL6JMONSM
-nghi cho	jQLORSRMO
-muon to	gMNLJPQPN
-cao can	oLPKHKMCJ
-bo nhan	kRQLIPRHL
-nhan tien	wFMDAKFFF
-'cáo cán	eTTQPTUMP
-'nhận tiền	jOSPMTONP
-buc xuc	jIHHIEJJF
-hanh chinh	dPPOOPPPK
-'hành chính	aRRRRRRRP
-to nay	pHKFGKJEE
-yeu co	kIKGHHJHE
-co quay	kLGDIKLNK
-uu	gKPKJLMPN
-'ưu	cOQQOPPRP
-di xe	lNQGLKMMN
-xe lan	lJPEIIKTO
-kham	iJJKLINMK
-kham suc	cPPOPPPPN
-suc khoe	cPPOPPPPN
-lam bang	cNPPRROQM
-bang lai	t7A3CIAG7
-^kham	fNNNNLONM
-'khám	bQQRQQQQQ
+export const weights = `bo	Z00IJHJTU
+toi	KK0cjLA0Y
+bo toi	kXEQ562B0
+tu	JGN0l0Q0H
+toi tu	HgLLXKHNG
+nhien	HmFAEE8K6
+tu nhien	JiMLJIJPI
+nga	EdIACdGII
+lan	JGgKVL710
+ra	1-P8XP80F
+lan ra	BmaMFJIQN
+dat	-0000000H
+goi	AXVcL0Z00
+khong	XJE0P0THR
+goi khong	IjLHDGHLJ
+thay	UEVHK5N30
+khong thay	JYV9S7NAA
+tra	B60A003hg
+loi	090BjI0hn
+tra loi	4JC749Cnf
+^bo	sL706K0AS
+'bố	YO98ETF80
+'tôi	AP8SYfD0O
+'bố tôi	bWKR87CK5
+'tự	HU91o48IQ
+'tôi tự	JePQYNJSL
+'nhiên	JhLKNNJOE
+'ngã	JeKEHZKIJ
+'lăn	YXNHFJHKH
+'đất	uA88AA9CC
+'gọi	CbRTMBg40
+'không	HWCDRPSLO
+'gọi không	MfNLJNLLJ
+'thấy	ATYMPPY63
+'không thấy	JcUEPIRGF
+'trả	INHNDFIeY
+'lời	BPJEDJKef
+'trả lời	GSLJIMMeZ
+#collapse	0-H03000A
+#collapse+fall	QhJ30207N
+#collapse+now	8iEHDGELW
+#collapse+parent	Nm78060D9
+#collapse+self	0z00OF0A2
+#fall	SgS4KCDLA
+#fall+lost	NRAEIRYLJ
+#fall+now	TZCR0GQES
+#fall+parent	4YPOGTTLQ
+#fall+self	BVJHXUZ0D
+#lost	C00033-00
+#lost+now	QRJIZGUNJ
+#lost+parent	F9P08WjB7
+#lost+self	8500M6y00
+#now	EVJcOSD0I
+#now+parent	DfU0NdO00
+#now+self	HQBeRSI0I
+#parent	CN0H3hn7B
+#parent+self	4B1NOdiAQ
+#self	L46EdHbHS
+ba	PPSGJLHO0
+ngoai	AMUVaNZ00
+ba ngoai	AXCBeeHAD
+con	CFD0UT-G0
+dau	JFQVKKaLJ
+con dau	LaMGBFXMK
+that	d09S0J10X
+nguc	9sI9A99MJ
+mo	fQG0J0H0H
+hoi	WNKZ00DNJ
+mo hoi	GkONJFFOM
+va	3SB33J58w
+nhu	AM805U8rS
+tam	qZ720L062
+^ba	Ta800NCT0
+'bà	HYTHTTQQA
+'ngoại	MIC4RYRBA
+'bà ngoại	JTLJYbMGL
+'đau	Kb30eK2A2
+'ngực	KhMHGHJNL
+'mồ	QcNOJJMNL
+'hôi	PcPQMKMOM
+'như	KNGCFUHgM
+'tắm	JfMIJXHPO
+#body	6p8McK2X9
+#body+pain	LWIVCIQDG
+#body+parent	DfSLE3L0H
+#body+self	9U0HZYV00
+#pain	IoHLECACI
+#pain+parent	9iS0VHSUO
+#pain+self	4e0EJHWBG
+#body+partner	FL0d0TR10
+#body+past	XQC0G1XC7
+#pain+partner	6aC00ZZR8
+#pain+past	LUZG8JWMN
+#parent+partner	TPQP7RIL0
+#parent+past	qC017O635
+#partner	FW0JJqE50
+#partner+past	JRC2i0S95
+#partner+self	FU0GMnS00
+#past	mM7AO0HB0
+#past+self	WC8PTFK00
+co	CBQkTBI0H
+nguoi	0O5WU400S
+co nguoi	7cKaR0N60
+xiu	PhBBBBEKJ
+o	QOR180DK7
+hang	jQPK8J051
+o hang	MaEYJMORP
+ghe	nBS30W000
+cho	J00UVD9Re
+ghe cho	IeDbHJKOJ
+roi	8VLQf7e00
+cho roi	OTH8eIGIK
+ai	6WR0eFjJ0
+giup	UDG20YJX0
+ai giup	UXBCGWEPI
+voi	LUIL8YH05
+giup voi	QZaD8D7HK
+^co	0VX-a9O00
+'có	HRUiG290I
+'người	0aLTBMA0a
+'có người	DbDWP7RG2
+'xỉu	RdGFFHHLL
+'ở	LUWVAEUI0
+'hàng	UVOTDR9EI
+'ghế	VMTM9Z9EF
+'chờ	URIW90RC3
+'rồi	BjUNWNN00
+'giúp	YKED3ODP9
+'ai giúp	SaKJMQMSN
+'với	MWGTGYN7F
+'giúp với	RaXLJKGIN
+#collapse+help	LgHEHJLRK
+#help	2ndR0JQ02
+#fall+help	NUXN0D054
+chu	KTBV0WE0N
+bao	ZF6IV4S00
+ve	S9Cc03d00
+bao ve	OYCU5069E
+nam	cg00BM00C
+bat	1Pki2b070
+nam bat	UaPLOOPRI
+dong	cF9R0000c
+bat dong	UaPLOOPRI
+san	UZN0L0R00
+san khong	SaMNGINNN
+biet	IEG0K3fcL
+khong biet	EDM1J4jZ7
+biet con	NXNJHLaPP
+tho	6xYC0000Q
+tho khong	NeONKNNRO
+^chu	Ef0U5VGF0
+'chú	JfA1BPNFF
+'bảo	DU1JU0X53
+'vệ	NXPWA9FFE
+'bảo vệ	OYKTFCIIL
+'nằm	Kk9FN88F5
+'bất	McMLLZLPG
+'động	gRDCCHEC4
+'ngoài	DNPXRIV31
+'sân	LZUPSHYNH
+'biết	KPM9ELZYL
+'không biết	KOQFPHaVH
+'còn	NMRQX6J7K
+'thở	8tDVAFCID
+#breath	3z10Y20E0
+#breath+collapse	KiCKDLGDF
+#breath+fall	WcBC6C56D
+#breath+parent	Gk96Q7C58
+#breath+now	FoQ48AGGC
+#breath+self	WY00SJE06
+#breath+weapon	EjL7XFNJL
+#collapse+weapon	SPPLIeNRK
+#fall+weapon	IkLMDDG0F
+#now+weapon	QQMQ0S18P
+#parent+weapon	54Se0bU95
+#self+weapon	5B6VeTKVM
+#weapon	000-VK0E4
+me	700NRjWKP
+em	DQHQvX000
+me em	vV3000000
+hon	TRB1VSPE2
+hon me	TaJKAEIJH
+me roi	BdFg9CJIG
+lay	JK0XOb000
+roi lay	AcIU6hDGK
+mai	S9P0FTG0U
+mai khong	ZQCE06TFG
+tinh	UcI1R0000
+khong tinh	DkFFXIKGI
+^me	QKM0LJUN0
+'mẹ	9NH0PdgM0
+'hôn	hLEB6H9FE
+'mê	NXMaFJMLK
+'mãi	SXMOVJKLN
+'mãi không	VZNQHKLNO
+'tỉnh	HjEESJKHF
+'không tỉnh	KeJJWNOJK
+vo	HRQM4C0b6
+vo toi	fMH1QKFC4
+toi dau	TbPHEIJSN
+bung	KVd86TUIC
+du	QEDUL00Bj
+doi	e08MORQ0I
+doi ra	QcNJLGPQQ
+mau	TWbU31000
+ra mau	OdQMJJORR
+dang	f1VSCE0J0
+mang	TOAbTJ2H2
+dang mang	PcQLIHRTT
+thai	aTCT2S990
+mang thai	PcQLIHRTT
+bay	4He00QSWT
+thang	SOOk0F0T0
+^vo	oL600E070
+'vợ	iIA0LF7B7
+'vợ tôi	ZRNCSPLNK
+'bụng	OZKNHYUII
+'dữ	OXSKOMOOc
+'máu	Gf6PJOGFG
+'ra máu	JgRMOLRTT
+'đang	JHSYBK040
+'bảy	QXaJHJONP
+'tháng	iGMHLNOKG
+#blood	1-NAT0000
+#blood+body	IZD0UCB85
+#blood+now	LeRNPNRRR
+#blood+pain	9rICEFIQQ
+#blood+partner	En5P0KBCC
+#blood+self	Bt0JS6012
+#body+now	SQ9UQ8J4E
+#now+pain	QWQRLPMF9
+#now+partner	9eTN0a000
+vo em	IjNNMMLVV
+nuoc	nKc000000
+oi	3WZ00En37
+roi con	HT9C8DiJC
+sap	LjDPB0000
+noi	CS2AHNEQQ
+toi noi	Qa9Ae9CGD
+gio	5X9G0DjZU
+lam	eBVMW790H
+gio lam	aXDED98IK
+sao	eTV000N00
+lam sao	RNSE68YHF
+'vỡ	EWYaLJIML
+'nước	cPS203050
+'sắp	JhPPSECEB
+'tới	R96UNESB0
+'nơi	bSEFEEDI7
+'giờ	9c8M0LbYV
+'làm	TFNQZOG5L
+'giờ làm	VYJLKIHQS
+#help+partner	5bUFFhFMN
+#help+self	Re9O0SI00
+#device	EFmM7A0A5
+#device+fall	DHZIUC1O0
+#device+help	PNXIJGWMN
+#device+hurt	JVZNH49BO
+#device+partner	MQ7bTJ6WG
+#device+self	MPQYPSC00
+#fall+hurt	9eY0P0TKN
+#fall+partner	4pW05UNR3
+#help+hurt	IcC7d59IE
+#hurt	GmLKE1501
+#hurt+partner	7dI80VU37
+#hurt+self	JhSCTDN02
+con toi	YZ4GK0C02
+phai	WLKQHPKCT
+xu	cTBGBHEJH
+no	0YSlTIO0M
+no dang	GdNbJNKTN
+ho	Y6EK4DH0a
+sac	eXR32FA10
+ho sac	LddLLONQP
+sua	cNE5A77a9
+sac sua	LddLLONQP
+^con	XID0EBmD0
+'con tôi	RSEQH2QIH
+'phải	PQPMHFSCN
+'đồng	PWFZFGJHQ
+'nó	069sbXB61
+'sặc	KfZNOKONP
+#breath+kid	ArB7P6B9H
+#breath+swallow	EoKI9CFMJ
+#kid	EZ0DLUb50
+#kid+now	NT8TJVUGH
+#kid+self	8M0SdPgE0
+#kid+swallow	6tGB3CBEL
+#now+swallow	IaJHbHIKJ
+#self+swallow	4r70Y7C35
+#swallow	0-0KO2000
+#blast	CUnQEBN0L
+#blast+breath	VXMNLQLRN
+#blast+device	CWhMDQBCA
+#blast+kid	Ki3OJ0IG9
+#blast+now	CLMlV2AFA
+#blast+self	0fDUORW3J
+#blast+water	BQfFb53HV
+#breath+device	bURB7IC46
+#breath+water	PcSIPMKML
+#device+kid	Ka94XcRDE
+#device+now	IOeWC0A63
+#device+water	NNZBVEJMC
+#kid+water	GcDb5UHJD
+#now+water	NKVC0T8HX
+#self+water	M83MH6RCL
+#water	YQFNR1E8M
+chau	AK030ax00
+be	XM0IQ0JP0
+chau be	UYSKMKGOO
+hoc	g0700LIZA
+hat	eQYACZDF5
+nhan	u0N54000R
+mat	ND07H5LXM
+nhan mat	QdVTRQMSV
+tim	cQ000FY00
+tai	cN0T0000I
+khoc	4Y6SSOeEB
+duoc	PKUKS0BTG
+^chau	GS3F0EtA0
+'cháu	5QCE0amB9
+'bé	QX1J0IS2B
+'mặt	IVBU0T4S6
+'tím	LZQNMaHQR
+'khóc	BYFUUQWLK
+'được	LPWPU6FPN
+#afraid	3GDZMXf0P
+#afraid+body	W7OTAGG0G
+#afraid+breath	TYHJKGVJC
+#afraid+fit	JhKGJHAMV
+#afraid+kid	0T0b0Do00
+#afraid+self	0M9XUfl05
+#body+breath	Le82T701A
+#body+fit	Ds2000400
+#body+kid	Gp0B0XH18
+#breath+fit	MeONLLEMM
+#fit	A-050I00H
+#fit+kid	GmHDCCAII
+#fit+self	Ns2400000
+nho	NTSIH2SVF
+thang nho	PZOaHMDOQ
+uong	ZU00R0EN0
+nham	8eFBUARW7
+uong nham	IjLNDNHNQ
+chai	TUNH1V393
+thuoc	LZ4Hf0010
+tay	Bd00kIH10
+trong	GGQbHYE0W
+nha	V9YP0UW70
+trong nha	AgSY4N0JC
+nha tam	FjLAHaCOL
+^thang	HaDX3DJU4
+'thằng	DZAf9NIRG
+'nhỏ	SWTRCERIJ
+'thằng nhỏ	QZQWMPKPR
+'uống	SW87VI389
+'nhầm	LfKNENPKN
+'thuốc	IaJQaCBGF
+'nhà	JOTL0RYD7
+'trong nhà	JbTRGRBOL
+'nhà tắm	MdOFMXJQP
+#body+swallow	MlLF6DLJM
+con be	EZO8DeUKT
+be nha	VV800CU3C
+nha em	9UYQ2h19H
+sot	SfLAEABOP
+do	99OMASCsT
+giat	CZFb4cDBG
+dao	Kb6OcN040
+len	UkOP00D01
+'con bé	JZPHOaSNT
+'bé nhà	PYF6COSDK
+'sốt	TZQINIKPR
+'độ	TVLDHGIJX
+'giật	HYJVHbLIM
+'mắt	Djb6NL3FC
+'lên	TeLB00C00
+#body+rob	PbJcIDIKN
+#kid+rob	9cBmB58DK
+#rob	030-0H0R0
+#rob+self	8S6t00584
+#body+fall	HT96S0QH0
+#body+weapon	SLLENON00
+#fall+kid	HZ90PYb36
+#fall+rob	OMHUAdFEH
+#kid+weapon	OYTH7YBKL
+#rob+weapon	GXNfLJMOO
+ong	BfNc0UF00
+ong toi	TbPINNQTP
+toi len	NeJKFJFPL
+len con	JgPPNQPRO
+con tim	LZONOOYRP
+de	XW00k600Q
+quen	TH2000Z1Z
+de quen	WZLNDLMKG
+quen o	TcLJKKNKE
+o nha	OR5X1RND6
+^ong	Lc9O0bHDD
+'ông	IfBX4YKCA
+'ông tôi	SbSJRQOUT
+'tôi lên	PbPLLNMRO
+'cơn	MeROQQMTQ
+'để	XOHFcPEH9
+'quên	NRJ64Db5X
+'ở nhà	OPGUGTMNL
+#body+hurt	Cn10BPY01
+#fit+hurt	UYJGFBGHE
+#fit+partner	GkKJIELDH
+chong	VC009n000
+chong em	dMG20UEHJ
+bi	Du0a0QHD0
+em bi	2i2d7c2C6
+may	K3M8000tN
+bi may	DeaBE8F9D
+cua	QMGY52H0d
+may cua	RaROQPQPD
+cat	eT62P777O
+dut	UVTIWOMMM
+ngon	ZWY59G758
+tay mau	QcPFOPPQQ
+nhieu	GS3YT9400
+^chong	SD60Hi047
+'chồng	GEC0Er5CB
+'bị	Ba5YEcN20
+'em bị	CbGbAVBHH
+'máy	YOWF663SD
+'bị máy	HcWIJLLJK
+'cắt	YUKFPHJJE
+'đứt	NcXHNPOPM
+'nhiều	TSGUFHGGD
+'lắm	CkZSK2U50
+#blood+hurt	6q1LK4BFC
+#blood+machine	VYNFINIJK
+#body+machine	AaDJJDAWc
+#hurt+machine	HV9QJGKNU
+#machine	6020003t-
+#machine+partner	PWK2FK0M9
+#machine+self	CT0J08Bdb
+anh	OU000m700
+anh tho	JiILHGOKM
+tho roi	FlMKKKNRP
+gian	hXGEEJILB
+giao	dQ6G35aBA
+xuong	JcbRTPE76
+gay	mJ7J1MA19
+chan	KiLY00000
+^anh	IR006oI00
+'rơi	PaZFGNHON
+'từ	DVbEMBgDS
+'giáo	WWGQHJRLM
+'xuống	8iaNQNC69
+'gãy	fLICIVJDK
+'chân	TfB5AEHIF
+#hurt+weapon	aL0Y0M14H
+#partner+weapon	8cQQjG7AC
+duong	V4kJM2P00
+ngoai duong	U9fE25SFI
+vu	eaF62ZILF
+dung	T0K0b5M8F
+xe	UULc00L00
+hai	XHIOHfNL0
+hai nguoi	SV7Z8JDH9
+day	PEN9O0gR2
+'đường	J3ZPS6b65
+'ngoài đường	MMbO8IVLN
+'vụ	sWDABMDJD
+'hai người	SVFWDFGMH
+'đó	EXYYP9PCP
+'đầy	LaaJKXNRR
+'đầu	JNXYMIA3R
+#blood+fall	ShXB9EGMM
+#blood+here	CYAgAGAHH
+#body+here	CgTY0KGBJ
+#fall+here	HlX00N8U9
+#here	8VJP6Hf10
+#here+hurt	3YYT0ITYB
+#here+self	FBKQFFm01
+#blood+parent	UgCGACHKJ
+#fall+pain	5gTD0QaVA
+#here+pain	HeH8MaHON
+#here+parent	DJRPBNXK2
+#hurt+pain	JdABAIZG8
+#hurt+parent	KSGE5CbH0
+xe tai	VVDcABDMJ
+can	k895G00JJ
+qua	XbW0ADS0G
+chan nguoi	KhIENUPUG
+ta	BaZb0T9C0
+nguoi ta	5gaf57GG6
+truoc	WEIY09W0O
+cong	YMWZ00E09
+truoc cong	CbYXOMaRN
+phuong	qI1OID010
+cong phuong	HdKYQQQRR
+phuo…	qI1OID010
+^xe	bOZ005920
+'tải	QZNMPOQRR
+'xe tải	QZNMQOQRR
+'cán	TN7PBJCUE
+'trước	a9GA0DP2E
+'cổng	HYUbFDUMJ
+'trước cổng	IWbKOKYUS
+'phường	fOHAISAGD
+co em	CZFC9kOLL
+em be	KbB304aIK
+roi xuong	9Rh8aGBKK
+ao	lPF478R52
+'em bé	JeIDBBYNN
+'rơi xuống	KUdNJPIRQ
+#fall+water	VFX0JRC80
+#hurt+kid	JfR0NW6AE
+#hurt+lost	ZK390AXDE
+#hurt+water	IYMOWG5FQ
+#kid+lost	0E3020-16
+#lost+water	edHC9K8JI
+#body+lost	a4K102e00
+#body+water	YIOED600A
+tui	0MWjTYKP0
+ba tui	TZMELLJLP
+mot	AC7cI0YJL
+ben	6Poj0KI4W
+mat xe	PcOHNNMNI
+di	JG00OMfYR
+khong duoc	USX024KA8
+'nói	EX2H7TTSV
+'một	GKEZL0VIJ
+'bên	KZXB1SL63
+'đi	DW0ITHaQK
+'không được	UUYFEGLIH
+#fit+parent	FoA03S230
+#body+device	LMXSIJ0PV
+#body+threat	EI3aSWU25
+#device+fit	MeNIOJMMN
+#device+parent	CSYFWTF00
+#device+threat	QX9Q4LN8C
+#fall+fit	JkCACAD65
+#fall+threat	XK0T50SO0
+#fit+threat	RaNLLMMOM
+#parent+threat	SM0WIKNQ0
+#self+threat	2BBjTQNM0
+#threat	950rNY9A9
+cu	mUH60LH00
+ba cu	QYEaGLA8A
+liet	VR89CCE7Y
+nua	9j00g0G0D
+u	QDZe0J00P
+'cụ	NcDUANDFC
+'bà cụ	OUKbITKMJ
+'liệt	WNFECHJGV
+#fit+now	IlF9BDEI7
+kho	SEg0Q0500
+kho tho	NePRMQPUU
+ngat	Ep6B6CHAA
+^toi	g00MhL00I
+'khó	aTNPNPPQQ
+'quá	WYE9LQH00
+'đè	LdHGHNPMZ
+'ngất	HjFJHHOMJ
+#body+collapse	5u860UBDC
+#breath+hurt	PeP3FBBGH
+#collapse+hurt	JgDBDYJHK
+chong mat	VUOHWBKHM
+mat toi	DfJ6RT6GA
+sam	OaOeEBIEH
+chac	9VJEmAIID
+^tui	5D5fdG9T0
+'tối	FREBPFfA7
+'chắc	FUNIgHLKG
+'mất	SC1FS0YM0
+#collapse+partner	EqBC45HCF
+dot	PPLJBJ1Y0
+sung	MM2c0c440
+het	4D8OiWKZe
+hong	iU00U0J01
+lai	d00JGQMED
+lai khong	afRFBFJF8
+khong tho	KhQJFHORT
+^em	900HtGN00
+'đốt	WMRRBRIIF
+'sưng	PfODGZMQR
+'hết	EHMVbaLTV
+'cổ	HRCMTfDA4
+'họng	SaPDHHKJM
+'lại	Q80EKWLDH
+'lại không	TcVONOSUU
+'nổi	EYPLWVFML
+#breath+partner	8XBCb6VTA
+#device+weapon	RTLcKGQJG
+ran	6XGY7ceHI
+doc	NTQ004a8g
+^no	b61YUVOC2
+'độc	VZXJQNQQM
+'cắn	OdPIKMPOP
+'vô	5eMUBZ2bB
+#blast+body	MGVQTO978
+#blast+fall	JVbXOZ1LD
+#blast+hurt	LQCTN0KB2
+#blast+partner	IdFX2D8C8
+#blast+weapon	6EBpCSFIC
+con em	JfI4aGOJM
+bi cho	RcKBCHOFJ
+dai	nKD0S50GE
+chay	E9qJ2CV02
+chay mau	CTUOUQHJA
+troi	Ai5DcSQ20
+qua troi	VcGC9DWCC
+'chó	JWENAUBbC
+'dại	QZNJWNMLO
+'chảy	GWaMQSKMM
+'chảy máu	MULTWWPQP
+'trời	JcKFWJNGJ
+'quá trời	SZOJJNUMN
+#blood+kid	LfEU7BDGK
+#blood+flame	JYbOQONPM
+#blood+hit	Ac5XUKHHE
+#flame	00-300000
+#flame+hit	OLYSTTJEG
+#flame+hurt	F3fQH0M84
+#flame+kid	HZk2H00BA
+#flame+murder	ReLHILPSK
+#flame+self	04zE1NE24
+#hit	702U0-0P0
+#hit+hurt	TQGKGQ040
+#hit+kid	NE0K0k1P3
+#hit+murder	4U9iYJR7N
+#hit+self	00MKN-0LO
+#hurt+murder	QeKYKAPQK
+#kid+murder	MZHY75ZLL
+#murder	400-CQ10G
+#murder+self	3G4lRYJ4N
+ca	KdJQ080YF
+ca nha	DGZXFcJKL
+nha toi	VPAc07S73
+an	OL0H9G7YB
+toi an	hfPGEJJOC
+xong	NWCYe3750
+cung	HT70pOCA8
+ai cung	McOOMPPOQ
+non	TfC5E8QHJ
+mua	zC70G0000
+dua	G9Nb0Se00
+co dua	GSGjIGKOL
+la	070MhZLOv
+la di	LXNGKbMOQ
+di roi	HiL9EFXMO
+^ca	YcKHIIIGI
+'cả	DXSCMSDaP
+'cả nhà	PMYIHVLLN
+'nhà tôi	QQPZAFXKJ
+'ăn	W5CANA4a0
+'cũng	GZQMbXMQR
+'nôn	KePPPPMQR
+'đứa	7OUb4VY69
+'có đứa	HULcMLSQO
+'đi rồi	NcPKJLWPR
+#collapse+pain	IiNMMKHPP
+#collapse+threat	OYDIHaMHJ
+#hurt+threat	SHObKIK8D
+#pain+threat	J5FXOeWGG
+ban	fSOC36F0D
+ban toi	EnMLJMLOA
+toi bi	Cl4cNM000
+dien	M0eG0IEZH
+vang	WNUV03N00
+vang ra	gTIGJGIJI
+tim khong	baHLIMFOK
+dap	BXbi0C4T7
+khong dap	ViKCDCJEF
+^ban	pHHBJJP04
+'bạn	aK2MQHF0S
+'bạn tôi	RdSJOKQRI
+'tôi bị	GXDbST4C8
+'điện	JPfMCaRGV
+'văng	UdMEOILNN
+'đập	OXEV9OFYI
+'nữa	NXE3a9O4F
+#body+hit	KPBHFiI0O
+#hit+machine	TS98SU7T0
+#hurt+rob	QcQHJKNOK
+#machine+rob	IbQSOJPaP
+kia	3RRnUOBFE
+ung	bQF8XEEGG
+phu	oLG00XB72
+'cô	CXDGJcUEJ
+#breath+threat	JRF0dOWDL
+#hurt+now	UWML03SAI
+#now+threat	IOBc2QTG9
+#threat+weapon	8OMbeGILK
+bac	GlLHHLGLJ
+ngoi	JT746Bh8A
+tren	SCVNh0060
+lang	INNb4NJ65
+^bac	MfNKJNJNN
+'bác	MfGMKKLHK
+'tài	TTEW8FCEO
+'ngồi	PTDDCHZGI
+'trên	ONVSbEAFF
+'dậy	XXJGNJEIK
+gia	l000090LS
+te	Tm9PB49DE
+cau	50NAZa00o
+cau thang	IQcCFVOLI
+dap dau	MMCeHXOMO
+'già	YN867UEU7
+'té	IjFSFCLIK
+'cầu	SIQOSRJLB
+'đập đầu	OWJYLWQPP
+#body+high	DKR0NfFCa
+#fall+high	EYb4RPECO
+#fall+hit	3QTEQo10V
+#high	0IcBsG00B
+#high+hit	SWCWFCOGW
+#high+pain	JWLLXMOMc
+#high+parent	EKN7ZR00S
+#high+partner	bQHEGRKKL
+#hit+pain	QHCPWY9DW
+#hit+parent	HHBI0u00O
+#hit+partner	0D99J-079
+ma	HEP016p0D
+ma tui	FlKIL9FPG
+cuc	OjGGT7GHC
+^ma	IcBEFCeD7
+'mạ	MaOOLKXPL
+'chừ	KaUNNXPKK
+'cục	ScNMNIOML
+rang	8PJRKTEGp
+nam co	RZRQRRRSQ
+quap	JgQPOQNSP
+co quap	JgQPOQNSP
+sui	NeNIIMNOK
+bot	RaEC5F8V3
+sui bot	NeNIIMNOK
+ri	NZQQWQQQP
+keu	XWOG3R0BO
+keu ai	LPZKPYNQQ
+ai chu	MTcMPMPQP
+^rang	QZYMRQRSQ
+'răng	MUURRaQPP
+'nớ	GUUbNLOTR
+'sùi	OcPOPPQTQ
+'bọt	OcPOPPQTQ
+'sùi bọt	OcPOPPQTQ
+'kêu	QVPLBXAAS
+#fit+help	JhQPKLKRR
+#fit+pain	aTOMMIMCD
+#help+now	VWRNFQCJC
+#help+pain	DeYBRJGLE
+#blast+help	HMGdVGJNG
+#blast+machine	VCaISM70U
+#blast+pain	VITWP98A4
+#blast+parent	IPOQXKS4O
+#fall+machine	HSX7EGC0N
+#fit+machine	GdKZGDKG7
+#help+machine	CQZIZEWDA
+#help+parent	XYOH3JK00
+#machine+now	LKN90LP0a
+#machine+pain	Qh86CGEVF
+#machine+parent	80J000ZYU
+bau	ZZC63KF87
+dau de	QbOKPQQRM
+giua	NMOQ5UM64
+phong	CUcWLL054
+phong cho	ZUDUHCMGJ
+ni	PbOLPOQTS
+cuu	WVEX0H950
+cuu voi	ObMYIIOQP
+'bầu	SaJHEWLHH
+'đẻ	SeMHDRDOM
+'giữa	SWSSDLKII
+'phòng	AcaUMMAEF
+'phòng chờ	VXKQMMPNN
+'cứu	IYNW9VN89
+#birth	Ie5KKUK06
+#birth+here	IkGA9BRFI
+#birth+pain	QbOLQQQTN
+#help+here	Qa3M9T36B
+#birth+body	YWOLOINNN
+#birth+hurt	NeOKLQNUN
+#body+help	SRR4VGCIF
+chi	LE06e0RUe
+ay	Bk20Zf551
+hen	ZWOJFMIOK
+khong co	4SC0WGhHg
+co ong	GUDiIALPL
+khong ra	nH9B06OAA
+^chi	QkB4AJS99
+'chị	fMAT3AY65
+'ấy	FXA8Yg898
+'không có	EX6CJMcGV
+'hơi	WMXPHJIIG
+#breath+past	RZURMRaTR
+#fit+past	TbUROROUS
+moi	L060ZN70f
+rut	LYfYEIKN6
+toi phai	IXOdJTKPL
+phai lam	RKU9R8YF4
+gi	c000a00a3
+lam gi	QVDGaLIMG
+bay gio	FaFGGBFAi
+'môi	QdSOLKORQ
+'rút	NZZZNPQPK
+'tôi phải	LWQaMVNQO
+'phải làm	PPVGQGVJG
+'gì	TE26ZA8bB
+'làm gì	NUPMcNMPO
+'bây	LYOMNJNKb
+'bây giờ	LYOMNJNKb
+toi co	QZKAfGDSH
+uong thuoc	JJOHhLNLO
+sau	NXW0X000G
+mieng	MbKI6IGdK
+^nha	P3cB0fV00
+'tôi có	NYOHaOMVM
+'sâu	JhQLKNQUS
+'miệng	ObPNHNNaN
+#fit+swallow	GkPJGMKON
+tieu	ZTIIGIULJ
+tay chan	LePPPQNRQ
+lanh	hh8335929
+'tiểu	dWNMOOMQP
+'lạnh	NeJLOPLIM
+#partner+threat	EK07Oj000
+chau toi	XXC37UOG5
+bong	Sb8K04VC3
+bi bong	IjOEKIHRM
+soi	XaH9XJEEE
+khap	HcaFKHKQL
+'cháu tôi	XSFBBMIIA
+thang be	YXM5L7WFP
+be bi	KeMGKHZOP
+da	fN08E3Q0M
+dau da	ZWOHIIMFN
+'thằng bé	WVMFQEVIR
+'bé bị	LbPMNIXPQ
+'dầu	McZNHLIMQ
+#hit+now	RH0b0W030
+#kid+pain	VWKABETOQ
+trang	dSSC28A93
+mat trang	TZPQPOPOO
+goi xe	JbbGOOKNO
+thuong	iOAMK8CK6
+thuo…	iOAMK8CK6
+gium	ZOUL12YA7
+gium co	HaIcLKOPG
+nguoi sap	MZaDOOOOL
+chet	IL0KiE0L0
+sap chet	aYJ88IMGH
+chet o	SaNHIPPPN
+o day	ST00N3TXE
+^goi	LZYdB77F1
+'thương	eLGQFLHNH
+'giùm	XQVOGFSMI
+'chết	O00HgD1D0
+'sắp chết	dWNDKNOMN
+'đây	LWOEHMbM4
+'ở đây	RW4BOCOPD
+#die	AL03-0000
+#die+help	JlOIEIOPQ
+#die+here	gL8W1I6DJ
+#die+rescue	LdQMORQRR
+#help+rescue	1xC9GFEKG
+#here+rescue	AsAGHIHFI
+#rescue	0-1079463
+#die+fall	XKNARCHTF
+#fall+rescue	PdKIMGJML
+cap	gS60003AT
+cap cuu	HkFGGJJJF
+ho toi	MaJaJIIPL
+toi voi	YkKECIEPB
+voi me	IcKHKaLPL
+me toi	MUZBYGBPI
+nguy	SPbC9G7GE
+nguy roi	RdHKENHIH
+'cấp	TYFCFHIJV
+'cấp cứu	JgLNMQONK
+'hộ	lQJCFGBIG
+'tôi với	XaOHIMMSK
+'mẹ tôi	QUXHYLIRO
+#parent+rescue	KgJLMJMQM
+#rescue+self	JgMJMLKQP
+#help+water	NZJXLHMTK
+#parent+water	XJO0L7A0F
+cho xe	baFIHKKLF
+cuu toi	QfPNNNQUO
+ngay	X1POHEC0Y
+toi ngay	JcOKLMNUg
+ba ay	PdPMZNPTQ
+tat	b0QNOIA0Y
+ay tat	MZPOMaPSP
+^cho	Y4K0K000W
+'tắt	bOPLTLLGV
+#breath+help	UaEFCFDMJ
+#breath+rescue	JiPMLPPUN
+#now+rescue	LfLKOKNON
+#breath+hit	LeNJBZKJN
+#help+hit	K5E0Ft2EH
+co bac	IhPQRQRQM
+si	UYGP62SM2
+nao	fJ00TC00M
+day khong	LSDLBKDeC
+nguoi bi	LWEfADKNI
+'sĩ	XYIPNNOLB
+'nào	WSAEQMGCR
+'người bị	NZJWKKQPN
+#collapse+here	NgGDKKANM
+#collapse+rescue	FjMMMNONM
+#breath+here	ITTHeCFBD
+day co	bZIDFJHHJ
+co ai	EUVQWGbOP
+ai biet	FeOOGeNOP
+so	gCECKCM2U
+nay	J50GlGQGN
+ngung	ReLEJLNND
+^o	YKZO89U59
+'đây có	YYNILPFOP
+'sơ	NKC7ABTEb
+'này	ONE4ZAQQN
+'ngưng	TcPOMPLRR
+#body+rescue	IgONONILO
+#afraid+help	WXXGJIMNK
+#afraid+here	9UE0CekNM
+#afraid+partner	7F3XFgI10
+#here+partner	6k8U0aFEL
+dua nho	KSdDFIYJL
+duoi	GWcM0V040
+duoi nuoc	OcPPRQQSS
+vua	KB2jDaQ68
+keo	Jd9cQGGIH
+truong	jFCT7E2CD
+truo…	jFCT7E2CD
+^dua	KXJFFTcJL
+'đứa nhỏ	NSZLNPWOO
+'đuối	WbSMLRSUM
+'vừa	JIDbMcNFD
+'kéo	PXEYUIIML
+#body+follow	LUFWVUDPK
+#follow	F6HkNL000
+#follow+hurt	XWOIFXLRN
+#follow+kid	TQK7YU8KO
+#follow+now	DVSZAXIMJ
+#follow+weapon	KWFWBXDLK
+chong toi	PWK0XMDLD
+dam	QSKZO3I73
+gap	QdU1hB9IC
+lai dang	IhTKGKRVV
+nam ngoai	WdRE8FHVR
+ngo	QZc86DE91
+'chồng tôi	RVRANUCQF
+'đâm	HdMSWGMPP
+'ngõ	SaYDEJOJF
+#fall+past	ZJL8W9T7E
+#hit+past	PZOSFUNJG
+#hit+threat	JUNHLZW58
+#hit+weapon	DOOkSBE4V
+#hurt+past	RdGX263FE
+#now+past	WWPFIJMZI
+#past+threat	GYRFYGcML
+#past+weapon	NaRZLJRSR
+ong cu	OgIFLLGUS
+xom	jON76P09G
+hang xom	hRJ98Q0BJ
+o mot	CaGaJHWPJ
+minh	U800p0O00
+mot minh	6XAPAFlLE
+go	2RWDWXUU0
+go cua	IhDHHJbSM
+cua khong	EdHIKJdQO
+thua	qN4064043
+nhin	MZDEcJAGC
+duoi san	HiEcJIHUQ
+'xóm	ZSPMHRBIM
+'hàng xóm	YUOOJSCKO
+'ở một	JXKYKQWTP
+'mình	NJ79h4UB7
+'một mình	FVGSCLePM
+'cửa	EHXSOFaFO
+'nhìn	SaJJMOKNJ
+'dưới	IVcX8DCFC
+#alone	0CCB90-00
+#alone+fall	FgIKIEZGM
+#alone+here	9bTBIKfIP
+#alone+self	0GNND1-B6
+#alone+partner	KVJcGGRNN
+#fall+follow	TRXAURDHB
+#follow+here	9TAkHVCHK
+#follow+partner	KPDOgT9HI
+#follow+self	N6EaLZ060
+trai	hN7CAIN55
+em trai	EePHDeITM
+trai toi	KMLYMbTHG
+choi	eKB505W8T
+lieu	OaIFMHKKe
+khe	bTcJFFLKK
+xanh	SfOGCEMKI
+'trai tôi	IWOZQUUKK
+'chơi	VSLJFJXHW
+chi toi	FgPLEMKPh
+sinh	ZKNKW0Q70
+sau sinh	OgJKMEIHI
+sinh ra	HbFGcLUJE
+huyet	PlKJFBCEF
+uot	OeLJGLKXF
+giuong	IcbKELMMH
+giuo…	IcbKELMMH
+'huyết	SiHEDJLKF
+'ướt	UZNJMMNPK
+'giường	LdbNNLGRN
+cu ong	PbQNNPQRO
+canh	QSQT6J07C
+tu dung	OcNNLPPQL
+do mat	FUGHFIIfD
+tron	KV6K0fTC4
+^cu	eQDC7FG9E
+'cạnh	ORWbJSGMM
+'dưng	PeQMLKHRO
+#afraid+fall	bb88YFOH6
+#afraid+machine	RQELWDXRU
+#afraid+now	9P7DRXgHO
+may lanh	bXINMNLDL
+xi	1Oq7BFBCI
+khi	fa73U8D95
+ca phong	HgLONQQKO
+buon	QZFDZILLF
+^may	iFQ7012V0
+'xì	CShDHLHKN
+'khí	McOPQRRPR
+'buồn	OYKKYONOK
+#collapse+gas	NdKNMPQNQ
+#collapse+machine	9dIMKOOJY
+#gas	0F-2D0G00
+#gas+hurt	OMeFCBAEG
+#gas+machine	EVeILKMHM
+#gas+self	0SmBTAUD8
+#gas+threat	OaKWJMaGM
+#machine+threat	d7G0JQPPU
+tro	PCTd3273h
+phong tro	KLXeFMJLK
+than	aU30864c0
+may dua	NfLKKNLJP
+'trọ	PRYZGGMAC
+'phòng trọ	NTZYJNOFH
+'mấy	eE0S8SM02
+#breath+machine	mLDENCF76
+tay toi	7bLEBbIQH
+kinh	bQDK028Y2
+cua kinh	kVI42EEGA
+cam	LAHTYO0L0
+'kính	RYCSAHDHD
+'cửa kính	fYIFFKFMH
+'cầm	BK5WXg8FF
+#body+flame	IJaMK6UC2
+#body+locked	8LQXSS3WG
+#flame+locked	HbbX858KJ
+#locked	009bH-Q70
+#locked+self	0B0TQrS75
+gieng	rY7AEGKE8
+yeu	hU40NN660
+yeu lam	MfMJJPNQO
+'giếng	hYGKJONLH
+'yếu	dTHDEIJIE
+#collapse+water	MjJGGGITG
+tuong	STD9PYJIU
+chua	XHP0Q0T0D
+'tường	OYJLMaPNJ
+'đổ	MWi47B9D9
+'chưa	GPW0N5b6G
+thang may	QGRWBAEc8
+roi co	gTSB8KHNN
+ket	V2a0W0000
+trong do	AgZIIRMIK
+do dau	KZGLaQOLL
+dau lam	JhBGKOQKJ
+'thang máy	ULTYKMMFE
+'kẹt	MQh8BGIF6
+trung	qRC398A60
+meo	Ra8C8AEDa
+noi khong	UfNDOGJED
+tieng	LPPZOTFGW
+'nói không	ZdPKLHLJJ
+'tiếng	RUTWMULLV
+#device+pain	XGXEGWHKH
+ap	cYUIFMEDM
+huyet ap	WfGEDFJHG
+'áp	WaYILNQLN
+'huyết áp	WaNMLNQMN
+tram	HQc8IEc77
+dau dau	WdLIJMJEB
+ba bau	MeNSRTPSU
+quan	IFIW0L0KN
+dau quan	NcRRSRQSS
+tung	Y980dO5E8
+'từng	cDHFVIDIF
+gai	1Z8dQm0H8
+con gai	a4AQ5O204
+gai toi	U14X4S400
+toi uong	XZPPHMOQG
+vi	aA8VT1000
+thuoc cua	RaSKHLKSP
+cua ba	IZPMHfGKL
+lo	f9CGY030Q
+khong mo	SdGF7MVO5
+'gái	BSAUQXGA4
+'con gái	PJJRHQLFD
+'gái tôi	MHEWGPLFA
+'của	ZK4I0DC5Y
+'của bà	KaQKLbNMN
+'mở	bMO5LDHFN
+'không mở	UaNMHPUQE
+#collapse+kid	FkEH9a8FH
+#collapse+device	JZZNLMMNN
+#kid+parent	F00FIlP00
+te tu	QaQQMSPTS
+lau	TNGWH0Y20
+^be	iG5000V02
+'công	XJUUCINFM
+'lầu	MWHZeNGOQ
+#collapse+high	LdYEDKMKE
+#high+kid	Bd76dBAEA
+#high+self	9JG9rR008
+#high+machine	KRGHFGJId
+#high+weapon	HUNbOMOON
+#kid+machine	XML7IUFYC
+#machine+weapon	SM9g4LC3H
+thang cu	VaMFMMNPQ
+cu bi	SbMINMOTP
+dau trong	LWPNaOPSS
+song	P00HeD000
+sat	QSVW7FAJ0
+#afraid+collapse	YcGBGEGJI
+#afraid+hurt	Y7OYU009N
+#afraid+die	HeN8UXILO
+#afraid+pain	KeA11VOGT
+#afraid+water	RLJNBBTKf
+#body+die	L6DWbREBD
+#breath+die	QOMMdJJKL
+#breath+pain	bYJ909558
+#die+hurt	f25NR5B95
+#die+pain	8a70i6460
+#die+water	K00TeK350
+#pain+water	XLZEBEBIN
+co giao	STH98BiKI
+lop	gOCH47TDG
+trong lop	KcLYLNKPN
+mach	NeOHMPNQP
+'cô giáo	UYNKKNZPO
+'lớp	WUMTJLVNN
+ay tu	JWOPfMNQN
+om	Ag63dTBHA
+'ôm	GdDFaSKLJ
+'bàn	EYcKLZJNO
+ong noi	XbNBFKIIH
+com	aSOFIPSBI
+khong noi	DYFVV4Q89
+noi duoc	IdRNKLZLQ
+mat do	NfODNGMIP
+bam	NQ5LRI7X0
+'nội	hMKEDP768
+'ông nội	VZSKOLNNQ
+'cơm	aOQDGOUFH
+'không nói	HaPaJLWKM
+'đỏ	Wa6C7VL43
+'bầm	KVQMPdPNQ
+#device+hit	EROA9lJGD
+quy	Dg12397Qi
+dot quy	MiIFKNJOI
+quay	VGHi00UB7
+o quay	PUOLF9M4D
+quay so	ZdEC9H8KD
+3	QdFDIKBME
+'đột	PaIONMMNN
+'quỵ	KhKJNQMRN
+'quầy	bOKS46ED9
+'ở quầy	OTOPKKSHJ
+'số	fOG55AGAO
+'quầy số	ScMJLNHQL
+#fit+here	PeIEIKHLH
+da co	VaOHSMPRJ
+bac gai	HhQPRRQRQ
+gai bi	JfQDKfNQM
+bi tai	WUOJLIMQI
+bien	W8OR000W0
+tai bien	OdOLSPOQK
+o san	JZKDLLaMB
+uy	NSV8IHSJX
+san uy	JbOJMOaOI
+uy ban	MTVAJITJX
+a	YU3W007QL
+^da	eUJFJJHGB
+'dạ	dRKJLQMHI
+'biến	NTVTOGJbJ
+'ở sân	PYNIRPZSM
+'ủy	QTTDLKRNU
+'ạ	aUNLOOKLL
+#fit+hit	ZXOIMINLG
+#fit+water	LVOLNOLRd
+#hit+water	UQF9CPNLW
+#machine+water	ROWHTNLBX
+toi vua	IXNfEPIPO
+vua bi	IZOfGFIPO
+bi xe	ArO7GJDTM
+tong	ZICa9E7LG
+xe tong	BXGeGH9PK
+dau nguc	CoOCGNFUQ
+qua khong	TeGC9MSLH
+khong dung	ZcLBFMEEA
+dung day	KZNEINfQP
+'tôi vừa	IVQcLSLSP
+'vừa bị	JYRdMNMSQ
+'tông	RVLVHKKPK
+'quá không	XZHECLQLF
+'đứng	IKPKX2YB2
+bi chay	ZbNBFIKOM
+choang	FWaFGJJIM
+choa…	FWaFGJJIM
+giup toi	dYES847A9
+'giúp tôi	cRJTIFJKJ
+#flame+pain	JNf456QIH
+xuat	lVFHKEGGE
+mui	M0l14P9ED
+mau mui	7RHEBgUTV
+'xuất	eYOMPQLNP
+'mũi	YLRLJZRPR
+#blood+collapse	LfONQPRRT
+#blood+threat	JjEFCVJHN
+#collapse+flame	HTeONLPQO
+#flame+threat	DBPfcNEHJ
+#kid+threat	P6FWXcL8A
+noc	NdaGLKNQQ
+luoi	aWGIJHEIK
+noi nua	JcQLXLNPO
+'cá	sL8E9BF9B
+'không nổi	LaSJXEJQM
+co chau	McPHJJcTO
+chau hoc	NYLGHEbPM
+hoc sinh	QZMGGHYPJ
+say	IH1Nb0I4c
+nang	eZGSHBAHF
+say nang	KdQNOQMRR
+vat	HYBBCEAi4
+nam vat	HkMGIIEPG
+vat ra	HkMGIIEPG
+nong	iEQ00H000
+'học	ZIFAEMMWH
+'cháu học	SZPKMLVSP
+'nắng	aeIIIJGLN
+'vật	MZIILLIdH
+'nóng	aWRMJWJKK
+ngoai cong	HXNdMLKQQ
+'ngoài cổng	PRObPNQQQ
+'kìa	MTUZYINNJ
+#here+now	9KbXUPRFC
+ban em	UH8PNQ360
+em can	xL40064BB
+gio phai	IaNNNOePP
+toe	MWaCLaMML
+'có ông	HaIaIIMTR
+'bắn	VhXSAIHOE
+'tóe	RZZJQRQSS
+#blood+weapon	ChPQMQOUT
+ait	EZMhEIJHC
+vao	8DSfMMM0S
+rat	hQLE587IC
+mo duoc	NcFA7fYG7
+^mat	cLA1395W0
+'mắt tôi	NYRLIXMRL
+'vào	7EMiINE6T
+'mở được	NZLKGLbRH
+vo mat	JZIeBGJKN
+mat con	LfMHCWIQR
+rua	DZPNA9AlG
+#kid+partner	QW770Y04D
+xe dap	YdRNQKPQQ
+quet	SiLDLJKKG
+mot cuc	daNKLELKK
+lien	cUF9V79BA
+tuc	gSD3266GW
+'đạp	YXRMQTPQR
+'quẹt	RdSHOOORO
+'một cục	ZZQOPKPPP
+'liên	SbRHYNFRP
+'tục	VZLFGIJPX
+oi em	IVOPJOgRS
+'ơi	JUTEAKeCD
+'trái	UXNNKOOPP
+anh em	YdNGAFHKL
+em dang	MPCgT0FNN
+dang chay	BVkCGEILM
+thi	PK00dCLFZ
+'em đang	FPDfUCGBH
+'chạy	F9DU0Sh2B
+'thì	PD8AYZW5J
+#breath+flame	ESUBiFIJJ
+#flame+now	G0sH4AQ91
+#flame+partner	FBKe5dGEE
+chau bi	LSQOOJdPQ
+ha	XbGCFF0LL
+run	VOECBFPCY
+'cháu bị	PWQOONaQQ
+'hạ	VRMKJVIUH
+#afraid+parent	K0MC0aT00
+ngoai xe	zP80007JC
+roi em	LbNHaGFQJ
+be chua	LgPOILKST
+^de	NfPOILKSR
+#afraid+birth	LbNNFJWQM
+#birth+fall	MgPOILKST
+#birth+kid	JZB0JaN3G
+#birth+self	QiLHDLAPP
+loan	VcCQC3296
+sap di	LhOCHKHJN
+^tim	QeHBBGOFG
+can nguoi	TaGEFHGJG
+tiep	TM8QU4792
+dan	KP1005Ofd
+tiep dan	TZGHHLLIC
+^can	bL738FNV0
+'cần	eG90M386W
+'cần người	ScMJJMLPN
+'gấp	NUVFZMJLF
+'tiếp	QRHRYHIJB
+'dân	XMA8CA89Y
+nhau	WR0a0H000
+ban nhau	LiQOSOUQH
+re	TQ125XCV4
+toat	FkONQQQOL
+nghe	qB0N0O209
+'nhậu	PaLVNPKJ9
+'hổng	EfPMbMPJJ
+ai goi	HcaNMPKQQ
+benh	aXCD9EBGE
+vien	UG9KQAI7W
+benh vien	WYCF8FEGG
+thoi	iB00T2000
+^ai	eNL133UA5
+'bệnh	bTFGCICKK
+'viện	fMCFAOHCB
+'bệnh viện	TYIKHLGOO
+'má	VVMDIRQLJ
+#body+murder	UIIY4T5ET
+#murder+now	YfQDMJNVH
+#murder+parent	NJDZNRF50
+anh ay	AcGDQhHGE
+lao	aR8V8HIEC
+dao roi	MdLFdDJNP
+'anh ấy	GRLJPiKIJ
+chen	GhLGGHJNY
+ngam	SbJDLBMHK
+#fall+murder	JJGW9XNJ8
+#murder+partner	fJOA4Y5EA
+#murder+weapon	MZRcREQRQ
+con uong	HhLHGbLDN
+hoa	jPV004781
+'hỏa	IYfEEGDJL
+truot	NdNNXJNGG
+ra nuoc	RaLQPSQQP
+'trượt	ObQQWQOQN
+'lẫn	USIWIGPKH
+duoc nua	CcFBiLCE8
+mom	7Z88F9pHA
+'cử	TbIJKMKLD
+nat	VbEDXACCC
+'dập	GbdOPNQPP
+'nát	VaKNNOQNM
+to	P0MKU109W
+o to	CbXW6GWJ6
+muong	EgCZLGCMH
+'ô	SSVP58BAB
+'tô	PYWQACLID
+'ô tô	PYWQACLID
+manh	GdbFJJKGL
+dam vao	IdHGFaQOO
+vao co	DgFVCAKHE
+phut	MdaCMIOQP
+phut ra	KdaENJPQP
+^bi	tPD1AKC30
+'vào cổ	LbMWJJONL
+'phụt	MbaNPQQQR
+do vao	HbMHIbHLM
+vao nguoi	HbMHIbHLM
+ngan	ZZOKJEHLN
+'nồi	TYVKMHLPO
+#afraid+device	ZUAASQ8DA
+cay	bIWU03505
+nhung	OaEG9KDFX
+^nguoi	mI00GUQ00
+'cây	cQNSFHHFH
+'nhưng	TZNLLONQQ
+mi	KN6NMTQH5
+father	RNE04b5C6
+mi father	PZOBEVDJB
+fath…	RLD03b5B6
+just	cG3QMH040
+fell	MnU8425D9
+don	2NE6PLgU0
+and	4VLZGSW0G
+he	0i0QUpGHC
+and he	BjLdC7EKH
+doe	bW5HOPE82
+he doe	HbNEIQaJK
+not	5g0OK4W0K
+doe not	XY9L2RK30
+answer	DUBAXDAgc
+answ…	6bT8WD8gb
+^mi	UMJ49RLO0
+'my	MO7PNUQ06
+#fall+paper	WHH2H86PR
+#now+paper	bA98F50GT
+#paper	v0000700q
+#paper+parent	SA4YCOE8Q
+#paper+partner	IRPREFhPC
+#paper+self	K03DOPM0k
+old	Ve000XH23
+an old	EgI6CdA5F
+man	EF0nIP1Q0
+old man	HcNEIeGMN
+in	NRUVFNJ05
+the	PMWP1300p
+in the	8NOW2NV00
+waiting	VR2RJ3M98
+~wait	VR2RJ3M98
+wait…	VR2RJ3M98
+area	faAHHHFEC
+passed	YWH7C8ABH
+~pass	YWH7C8ABH
+pass…	VTP01U08X
+out	NbdNR0F00
+^an	HiIUDCE5A
+she	0q3LVCR00
+~faint	KhLJMKNNN
+fain…	KhLJMKNNN
+at	M5JM0Pe00
+counter	mQQ98BH95
+at counter	SUUGJLFHH
+coun…	oNN64AG50
+three	cVKHDMJJI
+are	8AQl08PRR
+blue	TaLKHHGPG
+^she	9pDGLDCCC
+i	HZaTU2N0A
+he i	6p5P4IZ05
+having	FiNMMLLKN
+i having	HhNNMLMLN
+~hav	FiNMMLLKN
+havi…	FiNMMLLKN
+having a	HjPGHHILL
+heart	OgPHDMFON
+a heart	gYUHKOTML
+attack	RbROOQQQP
+atta…	KVIfBACEG
+think	JcSSSB789
+i think	9fVULAGII
+holds	QSQIKeMNF
+~hold	HJMPVcSEG
+hi	Ay3B66R05
+^he	3Y0f0h0E0
+#die+self	1V8Dz6100
+#die+threat	HURIgWORN
+have	KH03dZU0M
+i have	JQBNaK64X
+have a	bSG7TBDA4
+terrible	OiNDFILLL
+terr…	OiNDFILLL
+pain	CmK7REAKE
+in mi	JPMgQJ0B7
+going	HeSMICF9E
+~go	HeSMICF9E
+into	JXJc0700M
+into mi	LbHdEIJNH
+am	NK99NdV0T
+mi am	5ZL9ld2GE
+^i	S30CgHT83
+'in my	JPMgQJ0B7
+'into my	LbHdEIJNH
+wife	fR00G0035
+mi wife	ePB1J60GG
+s	LLSK0FL0B
+wife s	WXMIKFGOR
+water	kY7529659
+broke	fJVEGRAGH
+and the	MMgRHGDID
+babi	HYJJOJe9H
+the babi	ZU70RR0HJ
+babi i	dLBA6ESIM
+coming	EddRDE8FF
+i coming	IebAFGBJJ
+~com	EddRDE8FE
+comi…	EddRDE8FF
+'baby	HYJJOJe9H
+'the baby	ZU70RR0HJ
+#birth+partner	MjF280ADD
+wife i	ZVLFFFHPN
+pregnant	bWCBCMAEB
+preg…	bWCBCMAEB
+bleeding	ElLGGDLPP
+~bleed	CgIBbCHLL
+blee…	CgIBbCHLL
+child	aK0IG0a06
+a child	ZIDU5AJ6I
+child i	MTHDBBgHM
+~chok	JcQKLbLPQ
+chok…	JcQKLbLPQ
+on	WUW6G740F
+on a	VUYS9HB76
+cannot	TiRK8277C
+cann…	TiRK8277C
+^a	0cRqT0Z00
+son	JHLTLFVXI
+mi son	YNGP8CU5O
+drank	CkPFLMJIO
+what	cFH0740dH
+should	aNP6S58CC
+what should	UYVABBE8D
+shou…	XKP4ST7A9
+should i	UYU99AB7B
+i do	cQRU89966
+#help+kid	gM8096TAJ
+toddler	PZKEDHZLO
+todd…	RZIBCGYJL
+swallowed	PdPOINNNR
+~swallow	PdPOINNNR
+swal…	PdPOINNNR
+some	bbHCAIDFE
+o mi	dKG00U055
+pills	IXKIgFHKK
+~pill	IXKIgFHKK
+'of my	dKG00U055
+#high+swallow	KZIGeHHIE
+daughter	VGDJQLK1B
+mi daughter	RKFJSML5G
+daug…	VGDJQLK1B
+ate	MiGGEFDSF
+and no	JfKMGCUG6
+stopped	AjKXTMMLM
+~stopp	AjKXTMMLM
+stop…	AjKXTMMLM
+breathing	MfLIGHKLL
+~breath	MfLIGHKLL
+brea…	RZHE6ZFHH
+^the	h3p006700
+there	CgUS00S0O
+there i	2WfUJ5M5Z
+i no	OVBALAdCY
+cold	dbKHDIGMF
+^there	0hXeIAU90
+mother	hI4091L21
+mi mother	SPC0MFNB9
+moth…	hI4091L21
+mother s	RaSPOGIVP
+face	MQKZGbHMK
+face i	KgPNNLLUR
+and she	GjKABIYJK
+speak	eVIHKHLJJ
+clea…	XaIIFMHMJ
+suddenli	OcQMPMPPN
+sudd…	OcQMPMPPN
+move	jaD5630CG
+let	T0EONCM0L
+am and	dRNDHXLKB
+and hi	JfPJOOPNM
+'suddenly	OcQMPMPPN
+grandma	VJK55VR77
+mi grandma	lQEEFC0EE
+gran…	SC700Xa00
+grandma i	XVWCKJ7LJ
+stroke	OcNNOMNLN
+a stroke	OcNNOMNLN
+stro…	IWfHJGIIJ
+someone	FX0q00A00
+some…	EXXn40B00
+someone i	EODmABSED
+on the	NPG4aSN00
+floor	BYc6bEAA3
+from	S5NT0XS1M
+from the	OJVd30300
+mouth	ONNJKNPgG
+^someone	HT1l03H00
+kep	ZO98UOK63
+eyes	WWJASI8EF
+hi eyes	NeQILNNLN
+roll…	TcOHMONKM
+back	WNJT03L65
+feel	OZS4XA078
+i feel	VYB9TGC8C
+everything	QTEGATCAY
+~everyth	QTEGATCAY
+ever…	JUM1PP31g
+i going	EaZYHGLJJ
+i cannot	5gYXPIRJL
+get	XMR0MBVG5
+cannot get	PbUKHOFNP
+enough	OYEEVFBID
+enou…	OYEEVFBID
+please	SdTOO5X83
+plea…	SdTOO5X83
+help	VOAI3SO30
+please help	OYRDGNTII
+she i	AeHYGPNGK
+ha no	WVJIJJIKa
+#blast+threat	AUNdWVEQM
+swelling	DjVHDHDQO
+i swelling	FlJJDHFRP
+~swell	DjVHDHDQO
+swel…	DjVHDHDQO
+after	eD00U8Q32
+friend	YR9TCD448
+mi friend	UR9WEE666
+frie…	YR9TCD448
+ua	IR4ZS0S00
+bi a	abLCHGJHI
+leg	YdGDELLFB
+'by	bX3Q0SK01
+dog	iVLJJMMJI
+bit	gYFBLGICK
+kid	YUGB93b6F
+mi kid	bbMCH9CDN
+blood	Kp937A5JE
+everywhere	ZUWFKVKLI
+cut	FW3Fk00U0
+hand	eW59AA9GF
+with	J72aTRLBD
+with a	FLKb0d206
+sa	SXMYFHJLJ
+stop	FT5aJ5OJ5
+i a	NDRQNBQ2Q
+motorbike	FSMhAC6A3
+a motorbike	LZRVMOEJH
+moto…	KQKhA9881
+accident	eXHFGOILM
+acci…	eXHFGOILM
+outside	CR0Z4aO37
+outs…	ER0Y2aO02
+tuo	OPMW6Ba26
+people	EPPjDD9RQ
+peop…	EPPjDD9RQ
+people are	MaRFNOHbL
+road	RMSLV6M43
+the road	VPUO6BP65
+a ca	MjF5HHJCC
+hit	Kf9R2a357
+woman	KbAR9H307
+front	MZUXIKDJJ
+in front	MZUXIKDJJ
+front o	MZUXIKDJJ
+your	0O39264U-
+gate	HbYMLFUHM
+worker	UZLMNNNLL
+work…	caEACED87
+o the	AaZ0RWHCW
+ro	BRlVL8430
+the ro	CXjCXGHIC
+and cannot	NhKJKDKKN
+legs	VeLBHGGLL
+he hit	EaPKJVRQN
+head	fLF8CaJHK
+stairs	NYJGIcGLH
+the stairs	NYJGIcGLH
+~stair	NYJGIcGLH
+stai…	TPZA9aE7G
+and i	0RFfYEl95
+boy	6UCL4Zk9I
+into the	LMTeCCJEC
+pond	aVJJLMKML
+ue	PGbG0SO0I
+pulled	KGLZJcGMJ
+~pull	KGLZJcGMJ
+pull…	KGLZJcGMJ
+him	LM3KOIJ10
+but	nM6003Q66
+i not	EcKDWKAGW
+moving	MbHaLGELE
+~mov	aT4SB7583
+movi…	MbHaLGELE
+a man	6H3nP6O82
+~drown	fONHGNJPP
+drow…	fONHGNJPP
+got	FWLk00V04
+elec…	WWaGIGKJJ
+#fit+paper	ZKC2B939S
+took	TW6VGP2FA
+mani	NXUCXLFCE
+sleeping	XYOJINQOL
+~sleep	cXHJILQNK
+slee…	cXHJILQNK
+tabl…	ETJMXMMGg
+will	NL2MiM0L3
+and will	LYNfIKNOK
+will not	TeGZBDFJG
+wake	DXEIdIGIF
+not wake	LUHMaLMLK
+up	Yc3CHRJ00
+wake up	DXEIdIGIF
+'many	NXUCXLFCE
+over…	RTOHNILId
+~turn	OSUDXHVNL
+turn…	OSUDXHVNL
+send	GZC86BD5f
+to thi	JcFIBNI7c
+office	MT6O090QQ
+offi…	ZO0N000QI
+^please	HTLQN8Y00
+call	CXQaLPWLM
+doctor	QbPOORPQQ
+a doctor	QbPOORPQQ
+doct…	QbPOORPQQ
+quick	gWOHHNGQQ
+ladi	abLFJMGOO
+dying	QhQLIKIPP
+~dy	QhQLIKIPP
+'lady	abLFJMGOO
+i there	y5B27857D
+there a	x8956E8CB
+here	IR0MA0UT1
+somebodi	ITcVBEQ87
+'somebody	ITcVBEQ87
+anybodi	ZWMJLMRHJ
+anyb…	ZWMJLMRHJ
+know	2XNJ5ErWE
+first	kYLHHGIJD
+aid	dXKHLMKLL
+^doe	dZHLNOOLE
+'anybody	ZWMJLMRHJ
+mi babi	YZLFEJOIO
+babi ha	YXMGHKFJN
+veri	JiMGHGGMN
+high	bVJDGEDFG
+fever	TdNHJKFLN
+'my baby	YZLFEJOIO
+'very	JiMGHGGMN
+kid i	JXMIJLeRR
+burning	5Jv1D44BG
+i burning	FRkBHGBLM
+~burn	99q07W07E
+burn…	99q07W07E
+went	Qf7330U79
+over	QUWXCZBID
+mi child	LZC4X6V9K
+in hi	JcJ9HGZIJ
+all	IMW6LJFUg
+same	dVDCBGEL8
+the same	bWECEHELB
+everyone	KYHFeDFFB
+throwing	NXEWbIHGG
+~throw	KXETZNFGG
+thro…	AZ0ePY442
+^ue	HTXHBbYB6
+husband	PRA0Ki0DG
+husb…	PRA0Ki0DG
+husband i	TSF8BQ69E
+conf…	SPD48474e
+dropped	OiFDDDBHE
+~dropp	OiFDDDBHE
+drop…	OiFDDDBHE
+paing	bZOPQMLSR
+~pa	bZOPQMLSR
+neighbour	dRSH680CG
+neig…	mMOB03015
+lie	UQ21hA486
+behind	AZjENJIHJ
+behi…	AZjENJIHJ
+the do	VF0M0UK00
+do not	ZVCW9FC63
+^old	TaFFFADD7
+coll…	eWDCNAEEF
+i in	QUaQAB9LN
+labour	XZJGGFGIE
+labo…	XZJGGFGIE
+right	RWQUCT2DS
+hall	JZGUG9XJJ
+the hall	HZIVIBXNN
+i so	abWKDJKII
+i am	NK0GJaY1V
+dad	VH00KSM00
+mi dad	aQ80L0K00
+dad i	YUCB9T1G9
+t	47SAeVdS0
+can t	S6I9WPLZ6
+talk	CeJHgBDFH
+^help	XH9PEKQD6
+stra…	OTGSCOVHD
+mi husband	RND0Mh0GJ
+toilet	NXTXHWOKJ
+the toilet	QaNKJWQOM
+toil…	NXTXHWOKJ
+broken	jC3V6A6FA
+i broken	wC574A5DA
+brok…	jC3V6A6FA
+~scream	GeIbHIJNN
+scre…	TQ9V4G7TE
+#afraid+figure	QbDXANDLB
+#fall+figure	kMGAEJIJL
+#figure	VQSR0T500
+#figure+hurt	SeG7BIGKE
+#figure+self	W4PQHaG03
+out o	PJP0dLI20
+^hi	DlHECYDFI
+wall	TOU8AaBEA
+the wall	IPWBEbIOI
+fell on	KfTHHKLQN
+hut	KYAR3fOCA
+child ha	cSRHNNIRK
+stuck	lJICBFDJG
+brother	bN9F2W043
+mi brother	ZOBF5X077
+brot…	iK9C1V034
+stabbed	OZOXJJOOK
+ua stabbed	OZOXJJOOK
+~stabb	OZOXJJOOK
+stab…	OZOXJJOOK
+loing	ZcLGJFGJK
+~lo	ZcLGJFGJK
+lot	QR9050oH0
+a lot	ZZA5HAU5H
+o blood	QcOKMILOP
+i ua	MU9aWBMDE
+mi legs	cYJFHJHIF
+~hand	bWPLMLNON
+heat…	FccHKIJKG
+i on	PGbOQ40DF
+ground	YTXIFCFFB
+the ground	MabLHEILF
+grou…	bQTGGGFGD
+^somebodi	KMZWDGUAC
+bad	hFITBFDHJ
+reac…	MgJGCEGLH
+ua a	SWWHJKGMH
+ga	09-8T7000
+a ga	NVYFIOFJJ
+heater	GWgLMKLLH
+famili	hPC3RV9DC
+mi famili	MVIIYaINL
+fami…	jOA1QT7AA
+'family	hPC3RV9DC
+'my family	MVIIYaINL
+#blast+collapse	LfININKPL
+#blast+gas	FTkB8HDEC
+#device+gas	KZfNMQKPO
+stru…	jLHHIJKGG
+grandfather	iZJCC8AME
+mi grandfather	ZbSGDEGTI
+rice	hKSABBDAA
+on rice	WYMOMNOOM
+purp…	fTIIHKHKG
+medical	XZIEHFDID
+medi…	hb7209323
+emergenci	UbKFGHBFD
+emer…	UbKFGHBFD
+at the	6UGP40m10
+entrance	KbDIJFSDG
+the entrance	KbDIJFSDG
+entr…	KbDIJFSDG
+^medical	OiJHMIFKF
+'emergency	UbKFGHBFD
+need	UNaLMS070
+ue need	IXcSMEGIG
+need a	eXDDABA87
+here no	HfCXFDFHH
+#blast+here	FSUX1HOFC
+half	RdKHJBGAF
+half o	KhNJOGLEH
+bodi	FgLYNNMHJ
+'body	FgLYNNMHJ
+ha ben	CWLXIKUPc
+for	p002F090K
+for an	aUIHCMGKJ
+dizzy	IWcNJPPQN
+feel dizzy	IWcNJPPQN
+about	O80Fk5I10
+about to	HM6UcKEDB
+one	US188BS5U
+uncle	dO85CX3C6
+come	UQU002Q00
+^si	GbUbIIHMJ
+good	pQ85MA077
+hospital	VZIDEGD9I
+hosp…	VZIDEGD9I
+time	Kc99YV875
+^wife	SaIHHGHMN
+old woman	JaMILbFEM
+cons…	gVGDDEECC
+much	GiJFWEEIC
+ho much	XZNLIKIPF
+someone s	EXHgJKKMI
+the ca	OUYNE94ON
+park	UbIDJNIJH
+there s	8fYMEFWG9
+#afraid+blood	TXGTJGMOJ
+bed	gTVGGHHKM
+he will	8DIVeb35E
+open	hMO9EEUKH
+liqu…	fPNLLOMJF
+burnt	QVaQLQORQ
+fing…	aXEJJLJFI
+bi the	JaNZOOLHJ
+machine	SbEFJMIW8
+mach…	PbCTILHV7
+s a	8UcWHE5EA
+under	OQHVNE3A6
+truck	VaVEINFJH
+took the	UcCRGJKDD
+the uong	bYBA6BX3A
+and mi	RYK77WTPE
+'and my	RYK77WTPE
+put	MCVWAE6CZ
+put a	PPQcMMFQO
+throat	GXISHdGIG
+he s	JSHXJYHEF
+mum	NQB8DcWF9
+^mum	dXNJLKGMI
+when	QWJ9XZ2KE
+when i	IXFBXR4EB
+#asks	n040J6T0D
+#asks+blast	WaDEDFHKF
+#asks+self	d00008V00
+far	eZOGDHGMJ
+the chai	XPTBGDEAB
+ha a	RPGTWR0BG
+para…	LTJFIHFhI
+mistake	eWKEJDFJD
+bi mistake	WYPKMGLNK
+mist…	fWGDJCFIB
+sister	MIDSQCT62
+sist…	TGBOPAS42
+working	QbKEEKHIJ
+~work	iODA3803A
+minu…	XWKIKLMIJ
+ago	YSF7AINAD
+^one	QcMIGJKIF
+bu	LaKN79V14
+a bu	ScGBGEB9G
+~knock	IfHAFaSFG
+knoc…	IfHAFaSFG
+#here+paper	ZQ0I00HA2
+piec	JbGEKLIZD
+hot	YUSEHJJBE
+uon	PPUPTH030
+uon t	ITXTWK36A
+^hot	TZIEGFGHG
+#figure+kid	JZJbGIKLN
+tre	y00G0AB00
+a tre	bVLHHCDHN
+ابي	gE80Jh061
+قع	aVNFBEFC5
+~وقع	iQLDACDB3
+علي	SS4TF850K
+قع علي	IcYPPQPQQ
+ارض	mc9004000
+علي ارض	AoKLNOIQQ
+لا	FX00aLY0S
+~ولا	0mNOMZg00
+يرد	PaWIGNKMH
+علينا	FZcYNLNHL
+~علي	SeMN8A8J5
+^ابي	ePD6SQBCA
+رجل	P83fN8H02
+كبير	gQJDJUJFG
+في	H9VP0IM38
+صاله	HaKVIDYHL
+في صاله	HaKVIDYHL
+~صال	HaKVIDYHL
+انتظار	eTKQJKIIM
+~نتظار	eTKQJKIIM
+انتظ…	eTKQJKIIM
+فقد	XYOKPNPNO
+^رجل	M8CgV0R29
+#body+figure	bYMILMKNN
+#collapse+figure	UXLJMKLMO
+#figure+here	FUeVJRGGK
+#figure+partner	VZPJNWPPQ
+امي	JK90GHk00
+اغمي	GjKOPNJNM
+~غمي	EmILELHKK
+عليها	YaJHJLIHH
+امام	eRAOKQ1IM
+~مام	cC0B4MS08
+شباك	VNXGP5N63
+~شبا	VNXGP5N63
+^امي	ZN01LHM00
+#collapse+small	bSKIQJFPP
+#here+small	UNQB5RS7E
+#parent+small	HULU0Ee00
+#small	NQEN0Cj00
+زوجتي	YWB2S6989
+~زوج	PH20Kq001
+~نزف	BpICEEDHJ
+هي	LQSBK789V
+~وهي	JaaLLFOKI
+حامل	DgGIEeDEF
+شهر	aVCD9CE87
+^زوجتي	hNDB3GEBE
+نزل	TiIFFDGEB
+ماء	Ue5W23687
+ان	A95NeB80f
+~لان	AGEUSPV0d
+^نزل	LkEDFFCBA
+ابني	QX63RJW3D
+~بني	UW50QGU1B
+قطعه	bX4501202
+~قطع	LQ2KY0000
+نقود	YXMJKKLKL
+~قود	hUGEGEFDG
+~ختنق	IjLMGIHFJ
+^ابني	ZO50EGR07
+طفل	VBPM0EY08
+اكل	TMLLWMbIJ
+صار	kJJJLIFHK
+^طفل	XO003MU0D
+ابنتي	Ia96V5H6A
+~بنت	JP3MDWO07
+شربت	DmKHIEGFI
+~شرب	NfD68Q97A
+^ابنتي	FcA8W4L6A
+لدي	YPD545U9D
+شرب	EoJGFHHHG
+غلط	jVA6AAK62
+^لدي	MVIGCFcGK
+رضيع	HVIEDaUGJ
+توقف	QgC742297
+~وقف	HmEA8754c
+عن	hL00A0V00
+توقف عن	KhFEDDCCC
+^رضيع	MYNMJKZLP
+جدتي	TOSABUTBA
+~جدت	aLR78SP64
+مال	eLCQA7C72
+~كلام	VgIGEHEGA
+غير	eWKFDHXGE
+^جدتي	YPSBDAUCC
+نصف	bXIGGFHHG
+جسمه	FlIHEEHGD
+~جسم	BhGHBdFEC
+دي	SdGDL539E
+~لدي	XXGB345BF
+اصيب	GlKAFGICF
+~صيب	QhKHGKIGH
+بجلطه	PdKGGJIGF
+~بجلط	PdKGGJIGF
+عنده	XaGFA6KCC
+~عند	TfD00EN00
+~وبه	PdKILHKFF
+~صدر	NeHGGIHEZ
+عندي	VdCBCFKCE
+الم	JdNNbLMJJ
+قوي	IgUIDJMHG
+يدي	8KC4nSF47
+^عندي	UZIIDIIEF
+مش	EVQSO7V13
+~ومش	6bZY8DXCE
+~تنفس	CpEKAHEDJ
+ما	EaC0RGLKD
+اقدر	JOR6PUU87
+ما اقدر	GQT9TVV9B
+~قدر	FZP2OSN53
+ساعدوني	HaWHFFTIG
+~عدو	HaWHFFTIG
+ساعد…	VVPDBEc79
+^ما	U810dLJ0P
+من	JMF5HQM0K
+بنت	IUCeW6H8C
+^بنت	SYGWACODI
+~ربع	KeNMIJVKJ
+اختي	AQ96Mbj89
+~ختي	AQ96Mbj89
+عندها	KYOFLbJIN
+~وما	EeKU0FQL2
+معها	PYKGIJYNN
+~معه	KUHeGFVFH
+^اختي	DVHJRWZHJ
+جهي	DOB96aDY6
+كله	KZMJLcFIN
+~رجل	BcCY5G41D
+كلب	cYHGDHDXG
+دم	He82V6834
+~لدم	OSAAaBE8A
+~توقف	FaJHeHGIF
+يده	MfLIGJLFG
+ينزف	HkHEHLGHM
+كثيرا	WfFBBA97C
+~كثير	YeD899759
+حادث	QcEHHGKHJ
+سياره	ZUOP40B41
+~اره	ZTPP40B30
+مبني	VJX8WDR9A
+~مبن	VJX8WDR9A
+فيه	BeZ78S588
+#fall+small	aUDBKDBHI
+#hurt+small	AeEePDNNP
+امراه	KdDYGEDHK
+~مرا	HhDYE9CGJ
+قدام	LaXANVHLO
+باب	RZWODLECC
+^سياره	FQdWJHGIJ
+#partner+small	GaLOObHOQ
+عامل	iREEEEEBB
+سقط	IiLOLIKOJ
+^عامل	ZVIKHIHHD
+~راس	HjC86YA83
+درج	DFS98nE76
+من درج	MVNNKdLLI
+^قع	aQMNNMPMK
+صديقي	MfF6V7H90
+~صديق	Da7PNW800
+~قلب	GmBA6U833
+اقف	HfFTYTFGB
+^صديقي	MfF6V7H90
+#body+paper	UI6BJ50Oa
+#hurt+paper	YLM0KF0BN
+~خوي	GcHDIcWGF
+اخذ	NTAg4R353
+زياده	ScG9DFDHD
+~زياد	ScG9DFDHD
+حبوب	GaC9dBDD7
+~صحي	EgEDcADD8
+دواء	adIIBGEDC
+كامل	QbQOKPLNQ
+نايمه	NfEF99BDD
+~ايم	Sa9W46BA8
+~فتح	gW77D653I
+~عين	GgGBXDBFG
+~طلب	MP7Q7U35O
+~سعاف	HkGIMHLID
+بسرعه	JdaBGFFHA
+~بسرع	JdaBGFFHA
+#help+paper	fL00200CM
+#paper+rescue	UaHHIIKJD
+نحتاج	MXYWCFEFB
+~حتاج	kJNFGH000
+فورا	CXaHNMOMd
+~فور	CXaHNMOMd
+^نحتاج	FTaaMMMMK
+هل	sK00L0000
+يوجد	WWNKKKLMM
+هل يوجد	WWNKKKLMM
+~وجد	YVMIHJJLL
+طبيب	MgMIMJKJJ
+هنا	QE9BO0j00
+هناك	QaHUFHGHG
+~هنا	QaHUFHGHG
+شخص	Mj99R7442
+فاقد	bWJGFLIFG
+^هل	mS564D764
+#asks+collapse	VWFKHKJHD
+#asks+here	bN0166PCB
+#asks+rescue	QaOOHMLKM
+حد	GSUeDAUC9
+يعرف	bNEEB7KAB
+~عرف	FD0000qP0
+~ولي	KXILBFCGb
+حقوني	DZEYJWEED
+~حقو	BYRhFTFGF
+ابويا	NdJFGUEGJ
+~بوي	PYE9DW89D
+~موت	QWJJXBJHJ
+^حقوني	DZEYJWEED
+#die+dying	DN97jL889
+#die+parent	WD00YF000
+#dying	0000-3000
+#dying+help	CYJEXBFJG
+#dying+parent	KRB9VQBAC
+حقونا	LUUcOKKML
+ماما	I710BNo7C
+قعت	JgXKIHGJH
+#help+small	KaPHOJZKL
+احترق	ZbCEGFEII
+~حترق	FVn1863AA
+حمض	UaGEDFEGH
+اري	HRW4V4L21
+لا اري	CaEDcEVHF
+~كلن	OWbNLOMKL
+كلنا	OWbNLOMKL
+عليه	dWKLMLNJK
+زوجي	ZA80Fe015
+^زوجي	iDE6MOB8E
+راح	UfLVFKHIG
+~جار	XN2I3X512
+عجوز	TbHGEYBFD
+يفتح	ZXKHKHGJG
+لا يفتح	XYMJMIHNI
+جدا	SXWHGWDJJ
+~نفجر	JUhIIAEIA
+~ولد	MZK8V5WEL
+هنا في	SZZELGFJO
+#here+kid	E30KJPq3E
+اني	LcKFYGCDD
+دنيا	GcMHSHZMK
+~دني	GcMHSHZMK
+#die+stop	AbLEbDXLH
+#stop	9R62uN7M1
+يا	0A4346My0
+جماعه	bWHHIIGBE
+~جماع	bWGGIHGBE
+حده	QVDDDGcBF
+عم	8gMWEV75D
+^يا	6IAA9BRq5
+#alone+breath	MbOOJKaJP
+مو	BmQGMEIJI
+~ومو	IfRLNMPLK
+^في	4HZq86L97
+بابا	HWC5GPcFD
+~باب	GT7RCKZ89
+^بابا	XcHALUBJH
+احد	4GEkaDa00
+شارع	jGL110O07
+في شارع	NQVA95c5E
+^احد	AUGk35R6C
+رجلي	RYKFJWIGN
+مكسوره	LaOaOLOLP
+~مكسور	LaOaOLOLP
+مكسو…	LaOaOLOLP
+شمس	bZEGFGHEF
+هو	DbJSbECAV
+~وهو	HgPWDFHCG
+خارج	LQ1g00000
+^شخص	RcEDXE9AC
+عايلتي	MaFJZIGKJ
+~عايل	ZUAFSFEBA
+عايل…	UV7BTA9ED
+كلها	TcGHEIIMH
+~كله	XaCFBGFJC
+غاز	ALr8B6235
+يستطيع	OdMNLNNNL
+~ستطيع	WNVDV9JC7
+يستط…	OdMNLNNNL
+جدي	TXB99TS97
+^جدي	SZMFIVGFI
+حاله	TaNJOMNNK
+~حال	bTFRKIJKE
+عند	FIPc29Y00
+مدخل	SaMHLJVIJ
+كسر	NVMDIZIFN
+#body+intrude	CPKOAQXFK
+#hurt+intrude	6MAiDZ4CD
+#intrude	0DFx0OP50
+#intrude+partner	2QAG6kWAF
+جدار	QZZHPPQPK
+~نقطع	GeGFGFQCD
+دراجه	MRZTABA88
+~دراج	SQVYBD999
+ناريه	VYUIMNNKL
+دراجه ناريه	OZYFLLMJK
+~اري	VYUIMNNKL
+صدمت	IVLcLJKMO
+~صدم	IVLcLJKMO
+شاحنه	NbFYDEEEC
+~شاحن	PaDXCAACB
+~وفي	ZXQIKLIKM
+#device+figure	JPZT42U67
+#device+past	QbJFMONNN
+#figure+past	QeIEINLON
+قلبي	TgJHGDEDB
+يدق	EcJcJLTKK
+~مهم	PYMMKMJGb
+نفسه	FQE6kACCI
+~فسه	EOC5n8AAG
+ضعيف	hQIGCKMCD
+طفلي	VLIIDEXHI
+~طفل	jAF384VBG
+^طفلي	kOLJFGBJK
+راسي	LYEFEfFE9
+~دور	RMA557W3Z
+احس	FbaGaCGEC
+مريض	eXJIAGLDA
+^مريض	QbLJKJNJG
+خالتي	STKMMHbJJ
+~خال	IGEDIhXED
+حمام	KGJbEYMIE
+تصرخ	IgJZHCDIF
+~صرخ	HdGYGXBHD
+~بلع	MXJIbIMLH
+عمتي	KcLHMZMIJ
+~عمت	KcLHMZMIJ
+~تكلم	QbEGZCED7
+عربيه	KVHcJDIGF
+~عربي	HRHiIAJII
+ست	OZRRRRZRQ
+ولد	RLB75e58D
+^ولد	bYKIDEHHL
+جوزي	YRF8CXE9F
+~جوز	YRF8CXE9F
+^جوزي	YRF8CXE9F
+^قلبي	ZcMKIFGEC
+~صاحب	bLDXDEDFF
+~رجع	GL851dl96
+^لا	TF10e0T30
+ثم	eTIEIVDFD
+#breath+paper	UULLAITLI
+كرسي	ZT939RA55
+~كرس	ZT939RA55
+زجاج…	dUKJKIJJJ
+خطا	UYB9A9B88
+باص	HVWXBGQDG
+رجلا	CMGkGJDFJ
+يمشي	VbFFFKWFD
+~مشي	HSHbHHbGG
+^باص	FcZGHHWGJ
+زجاج	ReHSLGDGL
+~دخل	OVYQCN04B
+~رقب	BhFMAcCCC
+~رضيع	NXG7DBXEE
+بلا	aJ60275Ac
+شجره	hSBA9CBA5
+~شجر	hSBA9CBA5
+^شجره	aUIIJKHJI
+nha hang	ROYLQYNSR
+boc	3IwDGHHEF
+lua	G0rC50360
+lua roi	MLfNSOPVU
+roi chay	FOiJSIMTT
+chay lan	CHp8JEHLK
+sang	X0YJDQI5N
+lan sang	KNhMOMOPQ
+sang nha	NPZNRaQSR
+'nhà hàng	PQXQRZRSR
+'bốc	7FtBIIFIJ
+'lửa	G7o2EE9E8
+'cháy	G0q000020
+#flame+here	40vR6C3CA
+#fall+flame	90rM0HO66
+bep	A8kWDW9HH
+bep nha	MKVeOJLTR
+dap khong	MOcIFeJLP
+^bep	EInDLGKST
+'bếp	JIeQKVIMN
+'bén	LMfJOLOPO
+#device+flame	83v069AFE
+pho	e4dQ0B8B2
+quan pho	KPgJORTRQ
+to lam	HNmGLOJOL
+^quan	dFY3GCKE7
+'quán	VFTaBBIHB
+'phở	eKWCBJJJD
+'đang cháy	IOhKOOMTR
+khoi	I0x00E000
+co khoi	GElDIGKGF
+den	l0EV00000
+khoi den	MNeLPNPPQ
+tang	T2e0a4AI1
+ham	DJbISFFeL
+chung	i0PV00J50
+chung cu	a8VBEJE99
+'khói	A7t279998
+'có khói	KLhKQRPNN
+'đen	JPbZPMPSQ
+'tầng	I8Z8eGAHD
+'cư	k9OEDHDE8
+'chung cư	WNVMNQNNL
+#smoke	00-004000
+hanh	f0MJ1WJ20
+hanh lang	GBWdHBYML
+tui em	UPZOMPQRR
+chin	eEVKJMMML
+^khoi	PHeAEBFL9
+'hành	bARGERSHD
+'tụi	LDUZ6OOVH
+'chín	UOZQQRROL
+#hurt+smoke	77x356B8A
+#self+smoke	20-00L011
+xe may	kFUCKLH8A
+bai	WHdB9DF8Z
+giu	ICSc0j4A3
+bai giu	NMfLTRQOJ
+giu xe	UKdDRPPMG
+boc chay	IOhLPOMNN
+chay roi	JBgYDEEOO
+'xe máy	ZPWPQQRKN
+'bãi	MNeQUSURQ
+'giữ	JISaCdBIB
+'bốc cháy	NNdMRQNQQ
+'cháy rồi	OOdMMOJPQ
+#flame+machine	TCf7OD44H
+#flame+follow	KQcIRVPQR
+#follow+machine	RQcPSRRRJ
+toe lua	NPcQPQQPQ
+nhua	NOcPQPPQP
+khet	RMbOOQPNL
+khet let	PRbQRRRON
+'mùi	MGgFFHINJ
+'nhựa	ONdQRSSSR
+'khét	POcNPQQPP
+#device+smoke	AEpDGEGGE
+#flame+smoke	GGmDIIGHF
+#body+smoke	DCoGCMEA9
+#device+locked	DEWAVd6DL
+day dien	XEZHKdLDJ
+cot	X6Y599D5W
+ton	VNULZOQQP
+^day	NGfIKOIMY
+'dây	UKXVNYOLM
+'dây điện	VNXNPZPLN
+'cột	TQYMPHLPM
+'nổ	FCgWGELHI
+'mái	XHZIPHKLO
+'tôn	ZRSQRRRRR
+#blast+flame	SAXXEBEHG
+phat	a0QR0011R
+lua do	QPaMQQQQQ
+ruc	QQaJQRRRS
+^tram	SOZLQQQNM
+'trạm	PJWHJLfJK
+'phát	OJacHEFEV
+#flame+parent	B0pPIE000
+#flame+water	HGgRMKKKG
+co mui	JIiJJNLOL
+mui ga	HEjFLNMML
+trong bep	GIbdMNIPM
+o dau	h0BP09T2D
+'đâu	O0CK1JdV3
+'ở đâu	c7F6AHV5C
+#asks+device	ZDY77FBFB
+#asks+gas	iFNC9GBFE
+#asks+body	n0AP07P79
+#asks+pain	g0DPLCQBH
+#body+gas	KHiFKKMLK
+#gas+pain	LKgJHLIIL
+binh	e0Y000000
+binh ga	MHiKDIDFE
+ga bi	HKiHFMKMG
+khoa	F0PR4ZQ2S
+toi khoa	IGdFUYFIE
+khoa khong	WGcHEJDFD
+^binh	PCeGAEEDA
+'bình	UGZBHHGDB
+'khóa	IAQRETWAS
+'tôi khóa	NNcKVOJPL
+so no	NMaMZLKRP
+'sợ	G5OHZSdE5
+#afraid+blast	PBcDUYHN8
+#afraid+gas	LIgVFLILH
+#afraid+high	H9Y7fAELT
+#blast+high	LCWQbBHNR
+#gas+parent	6Am4F7fBC
+may tinh	mCZGAFB38
+boc khoi	9KrDHFGCG
+'tính	cCSISKJGJ
+'máy tính	cLWNLMMJL
+'bốc khói	CKoINNLKN
+#here+machine	fBZCHML7E
+#here+smoke	GBm3FB9BF
+#machine+smoke	TAdDGKL7D
+#now+smoke	MKhDJCECH
+dien trong	WPWNPQQRP
+trong phong	H4Vj5SAHC
+^tu	N6LBRF6Bb
+'tủ	UMUZMPGLI
+'trong phòng	MFYcFQENJ
+#device+here	HCkLOONMM
+dieu	bJaKKNKHA
+^dieu	QPbQRRRQP
+'điều	YJaMMPPHL
+'hòa	nAS9BEGDC
+cho chay	8KdBhCIPM
+ba con	m1Y40T89B
+'chợ	DIXbIKbNN
+sau nha	BLoHLNKMC
+nha tui	O8ZSE8WDI
+^kho	XMfKNNNNM
+'sau nhà	JPgMRQPPK
+con hai	NMdJJJXOQ
+hai dua	LMdILNWOP
+o trong	OMdTMNLRR
+^phong	LMgIKLKOK
+'hai đứa	OQZMQQVRQ
+ket trong	JIhINNMKJ
+nha dang	VJdFHNLHM
+'nhà đang	WNZILOMOQ
+rung	FKmHJOHJF
+ban roi	GHedMNLMI
+roi gio	QHcGMOLML
+^chay	Z5Y61CGIB
+'rừng	KOgNPROQN
+'sát	YKaIKQMSI
+'bản	gAM7SEBH6
+rom	M1cd6Z5F8
+chuong	DFdCDFEYA
+chuo…	DFdCDFEYA
+^dong	LBc9EIEEY
+'bò	MIaEENYWN
+ai do	GHXDjEGJH
+rac	UFbF1CFb9
+dot rac	WLZKNKOPQ
+rac chay	FNiKOMOPQ
+lan vao	GLdcIGIOI
+'ai đó	LKWIfMINM
+'rác	TNaLOLMWK
+nen	i1S0U0020
+rem	FIlORSQNH
+'thờ	ZEWEKIHJE
+^noi	W5Y3627W0
+#flame+help	85u3H8BHG
+pin	VNLHHIbGN
+dang sac	SMbLKMPLJ
+'sạc	iMVGDIKGB
+'đang sạc	TOZMPQSQO
+#breath+smoke	OQbRSRSRR
+thoai	V4GR0RP6U
+dien thoai	V4GR0RP6U
+hang cho	NNYYQPQQQ
+^dien	q6L252NE0
+'thoại	SBKDBWRDR
+'điện thoại	SBKDBWRDR
+cai	Y0L0BH0k0
+cai may	HNbNLPRbK
+phot	mIVGEHJKC
+co lua	FQkMNPMNO
+ben trong	IIiMPONJJ
+^cai	f2K8146X7
+'cái	Q0Q0KEIc0
+chua chay	RLaLNOJML
+'chữa	VEaEFKHKJ
+'chữa cháy	SPYPRSMQO
+#brigade	86sAFFDGD
+#brigade+flame	I9j9EEBGF
+cuu hoa	OFfNPOIRQ
+chay o	NGgFJNLQM
+o so	PKdMRPOSR
+so nha	QJeKONLNL
+cuoi	n5E0HV040
+hem	MGbcJPMRP
+'cứu hỏa	OIeMSTPVU
+'cháy ở	QLaOPRQSQ
+'cuối	OFYbZJHMI
+#brigade+help	EDlDKKIJJ
+#afraid+flame	OIWCIWDMW
+linh	JKiNMMHLN
+chua toi	GFgHMOeVS
+ba roi	KNePQQaTS
+'lính	NPcRQRPSS
+#brigade+self	RPbSUSNVR
+moi nguoi	BBaUf6DGS
+'mọi	GDVLZDGMd
+'mọi người	CFXQgADLM
+toa	P9S6a9YID
+toa nha	JCX9aFaJH
+nha nay	LEPEaIbOO
+nay bao	TRdLFQHPH
+bao chay	ONdNONNQP
+^toa	aLfILGHPO
+'tòa	RLYKWNWNJ
+'tòa nhà	MOcMZPaOK
+'nhà này	OPUNZPaQQ
+'báo	cDONBKIIG
+'thật	iPdOJLNNL
+#pain+smoke	JPdORYQSS
+em thay	OKcHULJPP
+^chuong	QPbJONPRR
+'mà	H2X4MXh80
+'em thấy	QNZNWOOQQ
+#flame+high	KEhJHLNPO
+#follow+parent	J9LcCe9E8
+#follow+smoke	ILeINYQNL
+#parent+smoke	JJjDJTDKH
+bon	O7IUV4MV4
+xang	G5fU9BWIH
+lat	j0KJHN7G3
+tran	g1d9DEFE9
+ra duong	PKcIGaHRQ
+'xăng	KDhVEDPML
+'ra đường	NQcOMcORR
+#fall+gas	A5r4PIOCF
+#flame+gas	IKk9HKELL
+dinh	e0O3T000Q
+dot nha	IFhDHcKKJ
+'định	M6QEaA5GU
+tuoi	R0B00Wi10
+cham	iCSBSA7JG
+cua nha	NOXTN9dQM
+tui roi	gMSGIMCVL
+'cửa nhà	HMXWMIdSN
+nha may	IOXWLIKdE
+lung	MEZAEe9HJ
+mot cai	MLbOIOaKM
+cai khoi	RPbPGMNKK
+'nhà máy	RRZRSSRNP
+'lưng	QGXGLdGMO
+'vàng	PLZYGNNMH
+#blast+smoke	MAhBGFDFA
+chat	c9V9CBFIB
+^hoa	PAdFEGHG9
+'hóa	VMWKMOOON
+'chất	XKUMNNNOM
+trong quan	OOdbJIOOP
+tranh	oBVF8FHCB
+^lua	FKnJNKOOB
+'bắt	C6YlDY5EC
+#flame+weapon	fKXCHJMHD
+#help+weapon	NGVdNIONM
+chay nha	ZKVJMMMNM
+nha o	YFZEJJFDI
+bay roi	KCYDKKeQO
+'cháy nhà	cKQKMJKLL
+hinh	c5A0088SV
+chay phong	GLmFVSTTT
+'hình	TJNHFMHSY
+chay tui	UPaMLNNRK
+tui dang	PNXYNNLQP
+dang dung	IMaLfKLKH
+dung ngoai	IBUDiHFMI
+ba noi	-0O540008
+con ben	SMbNQLJKN
+'đang đứng	IQZQdQQUO
+'đứng ngoài	NIVJdLLPN
+'bà nội	jIQJKHCEJ
+#figure+flame	bMTMJMMOK
+#figure+parent	Q9UAQcP8F
+nha ben	LGfDHYXNQ
+'nhà bên	PJdIQZXST
+tan	VEZEEUMMI
+sang mai	MGaLZLMPL
+mai nha	QMbKPNORR
+em bat	JHaEDdMOO
+bat dau	RMaMPNORR
+'tàn	SPZPPQQRR
+#pain+weapon	h6ZLD99II
+co tieng	NPcKZRPTR
+lon	N9E597Ig8
+o tang	EKlKJNKRQ
+roi khoi	cLXHJOOHN
+'lớn	RMXNIQZSQ
+#blast+follow	DJWVZVJSM
+#fall+smoke	R8gBEAGBH
+mini	dIZJJMJLJ
+#gas+here	IDiDKITIL
+quat	p8I52bE3F
+co sao	ZEcEAGKME
+sao khong	ZEcEAGKME
+^ga	DLjIOKMPM
+'quạt	fGPKHMLII
+'sao không	aFbFEFGSI
+'nặng	RKVTJIGIG
+#gas+weapon	LGYdLDMOO
+suoi	IIjFIFKIG
+^lo	lERJDICJA
+'lò	bUbSQUUVO
+'chăn	VMPWNOOQP
+#smoke+water	gLPFFDNG3
+nghi…	d8QU9PBDB
+co oi	MFZBIcWPN
+'cô ơi	HLdOPaNUT
+hoan	HKdFHHNRc
+hoa hoan	NLdKLQQRK
+cong nhan	g6U6966D3
+nhan ket	NLeNQRQRQ
+'xưởng	YIVJMNMLM
+'nhân	dDRECECHD
+'công nhân	PQbRSSSSS
+buyt	ODXZCLYCG
+xe buyt	ODXZCLYCG
+dang cho	r0R0022IA
+khach	K9RfB89HD
+cho khach	ROaJMMPOP
+'buýt	QLTYNKYJH
+'xe buýt	QLTYNKYJH
+'chở	LMgcOHKRS
+'khách	RKUbIJFNK
+cao	iEYDFUMDH
+cao qua	QObHLOMPK
+qua dau	PNdINONQN
+dau nguoi	PFZfMFNNB
+ben vao	HHkDJFKKI
+tru	b7WXP5BH7
+vao tru	OLaZJOOPO
+'đầu người	QNYYQOQRK
+'trụ	NGUbWMOPM
+luu	w1M014800
+luu tru	cJVJKIMOJ
+tru co	TNYPQQRRO
+mo cua	h8RHCKHIC
+toan	00d4LJ0kd
+ra toan	HHbILJIHd
+toan khoi	FFmHHIHGI
+'lưu	eGTCFHLFD
+'trữ	USaRQRRSR
+'lưu trữ	USaRQRRSR
+'mở cửa	WHVNJQNPK
+'toàn	B9c8TTAfQ
+'toàn khói	MNeONOJKN
+ke	70Bn0c00P
+ke ben	KHY6Dh9GC
+chui	99T6CiEDY
+cua em	JJgGLTOSM
+em khong	e0T6g0O48
+khong dam	85VWGUUE9
+'kế	PFTBEeBHC
+'kế bên	LIWHNfHLK
+'em không	R8OEfBLCF
+'dám	GESYMbOLG
+'không dám	GESYMbOLG
+#afraid+hit	70IKDnO5M
+#afraid+threat	B7VYJQfLX
+#hit+smoke	NIaFHPLSJ
+#smoke+threat	aNWHFHNKN
+chap	ZDdIKIJIH
+chap dien	NPeNQKQQR
+dien roi	NHhGLQJQR
+bang	y0AF0J348
+tach	rCJ99ABGE
+^chap	HNiJQTRSS
+'chập	EOlKSMOST
+'chập điện	EOlKSMOST
+'bảng	bOTLRSNRQ
+'tách	jKUGGCJIF
+dien chay	ELlMVUVTV
+phong tho	dMYHRRQPS
+em chay	OHcKKZQRR
+hoai	J3WB2iHS1
+hoai khong	VOcOGHNOQ
+'hoài	LETNIePVF
+'hoài không	TNaMJNXNR
+karaoke	WDcBFJJID
+kara…	WDcBFJJID
+nhay	94T0r78GA
+tu cua	QIdGIONRI
+cua so	LBcDdJEOG
+'nhảy	EDVCnHFKG
+'sổ	dBO9ORBB5
+'cửa sổ	NFZNYPNRN
+doi dien	IPgKIeKPO
+^cay	p7N98KKAG
+'đối	VNZMHNNLC
+'diện	jFPCGEEH9
+duoc khong	i0W0000A0
+'dùng	QMXNMPMDX
+'được không	i5PB1F2JD
+#asks+flame	cBS2694B3
+#asks+fall	X1SG9DQGG
+#asks+hit	RNZDKZNNO
+co nen	HMfIgLNPJ
+'nên	hEKDUEBFG
+roi lua	QPbKRSRTT
+'trần	ZIWLKPKPK
+nha tho	aDWFOJKHH
+'nhà thờ	YKUKRNLOM
+'họ	I8UV6PNC5
+'sơn	PRVdRNQUR
+thay duong	QKdLIKFKN
+lua o	ENnCHKINB
+ben kia	FFdeHBJUN
+'lửa ở	LRfIPRNQJ
+#here+high	WKaJPJLOP
+#high+now	D8EIq9CF9
+dien co	NSgOPPORP
+muoi	lDVADVI6B
+'mười	cKYLJXOKN
+xuc	g7aAFCGCC
+^duong	f7a729978
+'phố	VKXULPIMM
+'xúc	YJZINOOMM
+khung	HJaIKMKhJ
+^cong	hETBKOJLD
+via	s2O324833
+via he	fCVFFFOCC
+'vỉa	VLYKLKNJJ
+'hè	YKXHIHHGH
+'vỉa hè	VLYKLKNJJ
+vung	ICca6B9ME
+nuoc ngoai	m5T889AJI
+hiem	Z5S8RD9H2
+nguy hiem	SFcJOQIQP
+'nước ngoài	dFTGJJHNL
+'hiểm	TJUIVPKPL
+nha ve	HKYbKZJON
+ve sinh	OJYaHIJMG
+sinh cong	MQdNRQNRR
+'cộng	cIaGJKGKE
+toi nha	NMWaMZQRQ
+'tới nhà	ILabJXNUS
+nha chay	YIXGKFCKG
+ma chua	XDZMMKFNL
+chua ai	QNbNPLIPP
+'nhà cháy	UOZNPNNPN
+'mà chưa	UQZQQQLQQ
+giay	d0TJBB02O
+giay to	HIfY0WFFd
+'giấy	aDRNDKBEQ
+'tờ	RNYW2TNLW
+'giấy tờ	PPZW6UONY
+#flame+paper	fIQQG8GM3
+^duoi	MQeNONRRQ
+^mai	bPhIMORTK
+toi khong	c0TXM0A0C
+^tang	WOZOHOQOO
+'tôi không	WBUWQFNFJ
+bop	KAdA8jGGC
+no bop	GFdFHfJIE
+tia	SIdEJPKSJ
+ra tu	SKdFMQMSE
+tu cong	UKZCKQIPH
+#abduct	806y0000C
+#abduct+flame	LNWaUOMQJ
+#abduct+machine	HGbZUIILY
+#abduct+parent	LFUg05A90
+^hoi	SEZEHLGYC
+xe ba	QQaMRQQQR
+gac	QQaMRQQQR
+ba gac	QQaMRQQQR
+'bị cháy	hKNHQOLRT
+fire	92v08A1D6
+a fire	ZMTLMPKNM
+fire in	C9p7HGGPG
+building	R3U0M8W00
+the building	NIYAYLFIH
+~build	R3U0M8W00
+buil…	R3U0M8W00
+house	e0HM0ZC00
+mi house	W8NXCN4HE
+house i	IDZEHCbQO
+kitchen	aCQS9TBBH
+the kitchen	TKVHHZINN
+kitc…	aCQS9TBBH
+fire and	NMdLLOMPO
+it	c0J0M00UC
+put it	eJSIMKLNH
+flames	IKhFLMMPP
+~flam	IKhFLMMPP
+flam…	KHhCJMLMN
+mi neighbour	b0WM8I0CH
+neighbour s	PCcIOOKPQ
+window	IAQVeMDED
+wind…	F6OfeIABB
+i can	U0RMUQK47
+se	M0QMiXT52
+smoke	E4r69BBA9
+corr…	JJRHJLRgH
+full	G4YC8T5QS
+i full	ECbIHXEbA
+full o	ECbIHXEbA
+o smoke	ONcNOPONN
+and ue	FHjIJGWMG
+get out	THZPMPOQQ
+children	O9T4PkABG
+mi children	LGZFbYHIR
+chil…	S6R1Nh6AG
+in a	P3RTA8aED
+a burning	LHhIJGKOO
+~spark	DHmIJOLNJ
+spar…	DHmIJOLNJ
+and it	MGfDALVFE
+smells	YLVPMKNHK
+~smell	YLVPMKNHK
+smel…	YLVPMKNHK
+plastic	NRdSUVUVV
+plas…	NRdSUVUVV
+something	jCJAQIEIG
+~someth	jCJAQIEIG
+in thi	TCNFdJMKE
+office i	BDOCFGIec
+smell	RDgGFMHOK
+on fire	GIkAJLIPN
+~park	TGYILKYLL
+park…	TGYILKYLL
+ca in	TNZNPPNOQ
+the gate	MGZVOIWQQ
+home	Z0D00Yi00
+at home	UBV9FdOGJ
+the ga	FEXEYICNI
+bottle	RHWXGNKML
+bott…	UGWWBHGJH
+leaking	TNcMMOMNO
+~leak	TNcMMOMNO
+leak…	TNcMMOMNO
+close	KIcIZKELJ
+exploded	HLiKMJKKI
+~explod	HLiKMJKKI
+expl…	FFoECACG9
+net	H9B7UcUcA
+net do	JDIGFgbAE
+loud	jESFCICCC
+i smoke	JFiIKMJMJ
+tran…	iDH68A9BX
+street	d5NMA8R74
+the street	b7ONC9SA6
+stre…	f4KL86Q52
+up and	PQfQRRZRQ
+it i	cBP64HN7Y
+market	OHMeBIUGE
+the market	FKOhFKWKI
+mark…	OHMeBIUGE
+fore…	bIVGVAHJJ
+our	f0Sd0CE00
+to our	RQaPQPPRP
+village	bLWGNMOIK
+vill…	dLVELMNFH
+what do	hJSFLFIJK
+do i	n0000iB00
+e	UFV5FZ9HD
+mi e	P9Z57e6AD
+bike	aOaOPOPOO
+batt…	YFXHJGKNL
+smoking	TFcFJHFIH
+i smoking	AGqHNKHNL
+~smok	TFcFJHFIH
+smok…	TFcFJHFIH
+while	mBMD9GBBB
+char…	d9T6CFC7W
+#figure+smoke	HLiJOLKOP
+phone	W0IJ2QTCV
+phone i	hBS9QJ7KN
+queu	fJYEDGDHH
+phot…	e7a78BCG8
+comp…	R0M0092XQ
+counter tuo	UJYIKNHPL
+call the	OGVWNNJIH
+the fire	ZMUJKLCRK
+real	dLSIMMFJI
+petrol	FGgFGHYHH
+petr…	FGgFGHYHH
+wants	d4SFINR10
+and wants	NLaZIBJLM
+~want	X3SPIKO00
+wants to	g8U0LU098
+light	WJaKMNLFK
+they	00Dz0R862
+set	JCkCKHGKL
+shop	R8adIG9LI
+mi shop	jCbFMHEKK
+^they	F8Ii6PJA6
+turned	RAUDXJVNL
+over the	UCaFAZADC
+because	PJS9dZ4ID
+beca…	PJS9dZ4ID
+because o	eIVJFJOGG
+o a	T090ZA2W0
+burned	WBDCBh4FE
+still	k7NV77BDA
+i still	QLXZMGLQJ
+inside	IDcbJKFNI
+insi…	IDcbJKFNI
+^grandma	MIYMIEeRK
+jumping	MFVFfKHJJ
+~jump	HNQabONMO
+jump…	HNQabONMO
+windows	LLWdPMMNN
+the windows	LLWdPMMNN
+~window	LLWdPMMNN
+^people	SEUXKMNMJ
+fall…	VIZJLNKJL
+live	e0LRPM2C6
+pavement	TMYNKQQRN
+pave…	TMYNKQQRN
+#device+die	Q6LQZBA9D
+#die+flame	RJXJTQQQO
+i an	VDXaGJBKB
+bo i	hFUBGIBDG
+archive	YLYMNMNJF
+arch…	ZJXLNMNID
+^fire	ZJUFMJKOI
+factori	ZEVCIKKGG
+fact…	ZEVCIKKGG
+'factory	ZEVCIKKGG
+flat	R6aUD6979
+near	iAQV760IF
+~hous	WKXMMMNKG
+hous…	q4N32E7AC
+control	GOcIJKIIZ
+cont…	dCV55E69X
+nobodi	LHVHeLRFG
+nobo…	LHVHeLRFG
+'nobody	LHVHeLRFG
+ue are	S4OZHT9B5
+mi do	C5SjA5X79
+ligh…	JIZLFKbNL
+smoke from	MPeLQNOMO
+^it	mFPDPFC89
+cond…	NPdNNOONL
+shooting	cKYWJJIJL
+~shoot	cKYWJJIJL
+shoo…	cKYWJJIJL
+elev…	VLWYMEKNM
+station	SGKDEEYJF
+stat…	iHG7F9UH7
+^our	gBY6AB175
+boat	iEXEBHIFF
+river	ECYDiECKB
+the river	DDYEiFCLC
+bank	D3gR58B4W
+^boat	XKZLJKLIK
+tell	R9U7QHACf
+mi rom	ABZbHdBHD
+big	ePYPNNPKM
+^house	gFaEIAHGI
+kids	V3PIXZNBF
+the kids	GGWVVbDMM
+grill	YMWOOOOLN
+the grill	YMWOOOOLN
+balconi	OJYKYMNQO
+balc…	OJYKYMNQO
+'balcony	OJYKYMNQO
+ho do	r6N05HAG5
+mi kitchen	KGZZJFKSQ
+right no	MCWZKWFOH
+^ho	-0B0C6000
+t go	IHYJXaHGK
+go out	OKZFIcMKM
+black	YKXKKKNJM
+the shop	KIbcOJLKL
+threw	EDadBYDFF
+poe	fEVAFCGDD
+bun	F4ScWM376
+m	E03NhSP00
+i m	E03NhSP00
+a babi	L4RX36XAG
+'a baby	L4RX36XAG
+workers	aIVIKJLJI
+~worker	aIVIKJLJI
+it s	XOWONQOJK
+in our	m8M3EEHA9
+block	hDNCJKHHI
+our block	ZGUHJMILK
+going to	HEXWWJJMM
+tent	bGXFNONQM
+school	W0G80Gh21
+the school	DIaJEJkPJ
+scho…	W0G80Gh21
+^tre	ZAUFICUIJ
+cook…	PIeKNNMPJ
+to the	j9O055A0T
+#paper+smoke	c9REFCEP2
+#partner+smoke	NDXPOXKRL
+met	Z6Q3XDF72
+bottles	hKQGKLJNK
+~bottl	hKQGKLJNK
+حريق	YFW8HCCHE
+في حريق	YHUEHHGFH
+حريق في	THZEGKFFG
+بيتي	e8NT3PA75
+~بيت	g1JR0TI33
+يحترق	FDlDJJJIK
+مطبخ	MMVKJeJJA
+نار	A3iZM45A2
+استطيع	S7NDb9NDB
+لا استطيع	OAQGeCQGE
+استط…	S7NDb9NDB
+~طفاء	GEkEJKJJJ
+اطفا…	YKYJJKKJL
+~خرج	BBgW84UE5
+من شباك	FEWYbEGGE
+جيران	W0O00ZL07
+^نار	OPcJPQOPP
+طابق	DAkEZCAAA
+ثالث	QEdEBF9AD
+ممر	PKZKLMYJL
+دخان	5Bt9ABBBC
+اولادي	HIdFHeGKO
+~ولاد	K6Q0Xe25B
+اولا…	PDXABZDEL
+نار في	KOfINNOPP
+غرفه	aCYP978BA
+في غرفه	HOdYNIMPM
+~غرف	a6XO4N3A9
+يطلع	MQcPQQQPP
+~طلع	CHcGOYaLN
+شيء	KAGOa779X
+تحترق	DImGIIDLL
+موقف	TJcGKJJFH
+في موقف	QJcGLKKHI
+بوابه	TKZWMHMKK
+~بواب	MDXdFACCE
+رايحه	UHdJGFFGH
+~رايح	UHdJGFFGH
+رايحه غاز	JMhLKLKML
+بيت	Q0D20hb00
+في بيت	JAP46kR53
+ماذا	fHUIGJIHG
+~ماذ	fHUIGJIHG
+افعل	SFYFEHDFW
+ماذا افعل	WHYHIJFLK
+~فعل	ZCUB9DBCT
+~سطوان	YBaFDFEFG
+اسطو…	YBaFDFEFG
+انفج…	FHlGHFJGD
+عند جيران	aIODJAaGL
+صوت	aHSXGKEGK
+كل	N0A4QE0Jc
+مكان	U8PT6HS94
+^صوت	eJWGIMHKL
+كهرباء	VEYEEDVAA
+كهرب…	VEYEEDVAA
+انفجر	SJeMNHOLD
+سوق	F9Kc8Ba98
+~قترب	GFeDZHGIF
+^حريق	MLgIIMLKF
+~ولع	HHkCLEALK
+شو	iEQDDOCC8
+اعمل	KJWDJdFHI
+~عمل	t0L10N032
+~دخن	GGkGJHFGG
+جوال	WJZKFLKMM
+اله	TDdDDDBX7
+~شتعل	KNhLOOMGH
+كمبيوتر	iDaMIG3LJ
+كمبي…	iDaMIG3LJ
+عند شباك	RPbOQPJPQ
+منه	MMeMPONNO
+اتصلوا	PIYbKHGJF
+~تصل	K9VZFAaEB
+اتصل…	PIYbKHGJF
+اطفاء	HEjELLKJJ
+^اتصلوا	TJZWLLIJH
+~حقيق	YLXKLLLKK
+#flame+past	YPULPQOOO
+بنزين	LKdJNJVLO
+~زين	LKdJNJVLO
+يريد	i6R7R43ED
+~ريد	g000dDE00
+محلي	UJdDJKIEF
+~محل	THcSHHHDD
+حرقت	OFkCBAGED
+~حرق	9CcSUe820
+زالت	ILiLNHJLL
+ما زالت	ILiLNHJLL
+~زال	JJiKLGHJJ
+داخل	VCTbECFCB
+محترق	VLXLIGGLM
+ناس	ABQp11355
+~قفز	BHa8nCJF9
+سقف	TNcHKMNMN
+اسلاك	hGOHJKKGH
+~سلا	hGOHJKKGH
+سطح	FFdbKDLID
+علي سطح	FFdbKDLID
+رصيف	eGWKKMLIJ
+لوحه	QGPEFIHEc
+~لوح	SENBEHGBc
+ارشيف	VNaLNNNML
+~رشيف	VNaLNNNML
+مصنع	aCaBBEBB8
+~خلف	IGgWIEIDE
+يدخل	HHcQMYIJN
+~شقت	OJYZLLHIJ
+^دخان	ILiHNKJKL
+مستو…	WNYMNNNLM
+شقه	jFSBGFFDC
+لا احد	O4Y8V5QGE
+نحن	XAR68U89C
+^نحن	NIYCDaDEF
+تحت	NCYfG287G
+#here+intrude	DFWmG0CFK
+#intrude+parent	F6WX9LSBA
+#intrude+small	PCYcN87KM
+يخرج	GLdEDHbEE
+مصعد	PCVYEABHG
+محطه	GORZGHhPM
+~محط	GORZGHhPM
+خلف	NJfINKKKK
+طاوله	RIXFKaJHL
+~طاول	RIXFKaJHL
+^قعت	YIYPOOPNM
+^بيت	TDV796YC9
+~ايه	OFYDFEZIE
+تانيه	SObJLMIMN
+~اني	PHdDFWHHG
+#flame+lost	WOZILEFNL
+ولاد	XJaJLWNMN
+~لعب	HDWJGFGHj
+كيف	SBO5J7X9W
+^كيف	lISC5F4E0
+#asks+now	XEPBUBQD5
+سيارات	bLXHLMNKK
+~ارا	bLXHLMNKK
+سيار…	Q3KbA7P25
+محل	j7XV59668
+عمارتنا	ZMVIIHIHE
+~عمارت	ZMVIIHIHE
+عمار…	ZMVIIHIHE
+انا	J0DZFTW0Y
+انا في	YLaCFaDGC
+دور	SGaEFH8HY
+في دور	RMbJIGEKC
+مع	O0M0aUL1R
+عمال	fMXDNIONN
+داخل…	hKXKLMMGE
+مدرسه	T0Q020b00
+~مدرس	T0Q020b00
+سنه	h5P77U442
+عندنا	U6RC68b75
+محبو…	SJaGLUEJM
+#fall+locked	P4TLWWL7A
+#locked+parent	01Je0q9AD
+~قرب	fHWFDJIHF
+~غلق	cETEVECBB
+لكن	QMbOOOPMN
+اخاف	UESBWUEEB
+~خاف	UESBWVEEB
+لو	77W1i8X3O
+اول	iDTE9FDDC
+نستطيع	VLaOJMLON
+نستط…	VLaOJMLON
+في سوق	NBKCHFfFA
+cuop	VEDeHDIHD
+tiem	g64c4G750
+tiem vang	RIGcKMIKH
+'cướp	XEGaHELLI
+'tiệm	cFDVHMIIA
+#pain+rob	VLKYNJLJI
+trom	H9DlIEDHI
+trom dang	MNPdRMRPQ
+vao nha	MF9kB8BDA
+bang cua	cKPYJNNRF
+so sau	XLNfLSPLN
+'trộm	LJLfLJKLN
+'vào nhà	JJGjJFHLK
+'bằng	hIHIGULIL
+#intrude+now	HE8bDfBD6
+#intrude+rob	FBDnGBEAG
+#intrude+self	802k08aR6
+#now+rob	959t85B6B
+#afraid+intrude	JHInFEDOG
+#blast+intrude	NFIgKJHPP
+#blast+rob	QGKfJHKPH
+co ke	EBBr8DEHJ
+ke la	GMJjNKLPO
+em em	KGJXeENQO
+dang o	Z92bL6B85
+ngu	C000XK0w0
+'kẻ	IJIjHKINI
+'có kẻ	JLKiHLJPN
+'lạ	F69g8AcD5
+'đang ở	aD9UMGAMM
+'ngủ	R5CBdS58A
+tui no	D5FoS78MK
+pha	A5DsBTAAB
+nha roi	LCIZJGdNN
+'tụi nó	MIMfIHLON
+'phá	HGKjJVIML
+bi trom	PFPcLLISR
+van	M03d0R00K
+con o	J6GY8bVIF
+o tren	OHMZaONRL
+'vẫn	ROQZLZPPQ
+'ở trên	QOOZXQRRP
+bi giat	QILdKKPRP
+'bị giật	SOQZQLPUU
+#here+rob	CAAqE99BJ
+chuyen	i009Q000K
+chuy…	i009Q000K
+co thang	P9BkC8ED9
+moc	UHDTKEIZD
+moc tui	TJPZNKQMO
+'có thằng	MLJfMHMPO
+'móc	MNNYNMQXL
+'túi	RDDfEAIGF
+^cuop	OPPcPIRPQ
+'lấy	V39QGf356
+dao di	bGPfGMUSL
+di vao	fDIQGLMJK
+2	dJJWJC6LG
+cam dao	I7FMhTANK
+chem	N8JkCCFEC
+can bo	f00I021V3
+'đòi	MDHbGUFLG
+'chém	QIOdJLLKI
+'bộ	SKLTMOLXU
+'cán bộ	X8CSBJDUE
+#here+threat	UAAm00GDE
+#here+weapon	D3FuE07DI
+#here+locked	HIFVCTWQP
+#hurt+locked	OB8YQPTLM
+#locked+threat	NDKXbJPIJ
+#locked+weapon	EEEbcMFKL
+nhom	U68e145A9
+thanh	b13LY775Q
+nien	dFDZEKDHJ
+thanh nien	cFDZEKDHN
+tau	QKKYJKIPK
+ruot	RFFUBX8IA
+^mot	HFIjDFXEH
+'nhóm	PIFcEHFGG
+'niên	aFKZJOLMJ
+'thanh niên	YFKZJOLMN
+'mã	RHBTHMEIY
+danh	Q00C2m00B
+danh nhau	NMMdPKOPN
+quan nhau	ONMeONLKE
+^danh	dKJVFCJFW
+'đánh	D19KGm0AJ
+'quán nhậu	PPQcSPQRL
+#hit+locked	JGGPXXUHH
+'hội	SKKZLMTLJ
+'trường	dECUDE8D9
+#blast+past	KELXYLQQQ
+#here+past	YAEZELLLP
+#kid+past	T6MXTFZLO
+bi chem	SBMbIINON
+#asks+threat	YCJY39GF9
+o ngoai	RBBh79EHE
+'súng	TFFdEEJHD
+'ở ngoài	QJIcEIMPO
+tru so	OBDhCEIMF
+'sở	UIIWILLNS
+'trụ sở	PKJcMNPQN
+#afraid+weapon	F14S3gS8Q
+thang do	NEFkKALML
+do noi	QKJeOGNLI
+trong ba	PKKeOGNMJ
+co tui	SJKdJKKLI
+tui la	SJKdJKKLI
+tich	Y1DN16SSS
+tac	U13MJ103V
+bo duoi	HLHbKXMOK
+duoi ghe	UHHcKILIH
+cho so	NMMgNNNOI
+bom	QLMcKJKNJ
+'tích	QMLVHHWYG
+'tắc	MHHVQFDIZ
+'bỏ	G47VQYaMG
+#afraid+follow	I9Dn7H8IF
+theo	L00WQEO0j
+di theo	KIPabOGQQ
+ben xe	UHFdFKFEF
+xe toi	S62k3BBIG
+toi day	KGIbZJENH
+em so	GCDQcYAJI
+so lam	NLLUCYZOM
+'bến	QIGiGHGJJ
+'tới đây	MMQdULLUL
+'em sợ	OMPOcTLRQ
+'sợ lắm	OPRZJXZUR
+#follow+threat	OJObYMIQQ
+toi nay	AGMcgLDKH
+nay gio	LHIfFKZLG
+gio khong	MANYEYVOI
+dam ve	GJJcSHbJJ
+'giờ không	OIOYKYQRN
+'về	O7BJ7TiCE
+'dám về	NLNVVJTQM
+#follow+hit	XIFSCTLOI
+mot ong	NEKhIDJGI
+so em	JGLdbBGEG
+em trong	DI9cGhHIK
+#body+rape	LGMgHPKEG
+#rape	000t0m000
+#rape+self	005o0j030
+#afraid+rape	ZDKUESIDE
+#partner+rape	D7IHBoDEH
+soang	LLOZKYLPO
+so soang	LLOZKYLPO
+soang con	LLOZKYLPO
+'sờ	HKNULgKKJ
+#kid+rape	PNQYLZIPQ
+no bat	HJIkHDFMK
+bat em	ELNVFiEPO
+len xe	AEJXFAeMK
+duoc vao	WMQbLKHSG
+vao day	EIJOJHfNL
+'nó bắt	KNMfOMKOO
+'trốn	LGJSFfQLJ
+bi nguoi	IKVfJcDSK
+nguoi la	TCIO74iA2
+di mat	EIRcGGdMN
+'bị người	LJVYKcJTP
+'người lạ	OFGRHHeMF
+#intrude+kid	Q7GbBa0DJ
+#intrude+threat	OLRdMKKRR
+dua be	P6DeCXAIJ
+chay mat	OGGYMMaPP
+'đứa bé	THNVJWDIO
+bi bat	RFJcYFEJM
+coc	QLQcIOMRK
+tien	O00LDW0ZS
+doi tien	XFKVDEGNG
+chuoc	EFInBDFIF
+'bị bắt	QIOaXJJQR
+'tiền	RCGTNVBTR
+'đòi tiền	VLPVKLLQP
+#abduct+kid	M6HgG55EH
+#abduct+self	80AtA104M
+#abduct+water	SDCZMFELO
+#abduct+weapon	PFMcGKIPL
+#water+weapon	V9JWAKECT
+nhot	5ACP4dcCJ
+bi nhot	IIMWHBfML
+nhot trong	MKNYMJYOO
+nha tro	aMMXPNPNP
+'nhốt	FHMUGaWLO
+'bị nhốt	NORZNKYRP
+'nhà trọ	UOLZQNNMO
+#abduct+threat	TNPWUNKLQ
+#threat+water	PBMPGUEbV
+chu nha	TGIfD7FLF
+khong cho	ACCh0h9H9
+cho ra	MKLbEXLSF
+ra ngoai	GEBZeWGRA
+thu	P00PW00VM
+het giay	PMMgBDPN2
+viec	X3Db3P350
+lam viec	ROOgIBOPH
+'chủ	R6GaFN7FV
+'chủ nhà	QONbMEOPM
+'ra ngoài	LHHZZWGTI
+'hết giấy	PTOcIESTH
+'việc	R9DZ6O9B3
+#locked+paper	AJNeBjENB
+#locked+now	CDHQYcIKH
+#paper+weapon	P8LH9VIJZ
+bi lua	WKDXMKPOL
+gioi	d05a0301S
+bien gioi	HEKlG9IRJ
+giam	W46L034CW
+'lừa	VPNWOOQQP
+'bị lừa	VPNWOOQQP
+'biên	WGJbJHGLM
+'giới	QFLaGDGKY
+#abduct+here	MMKfMLOQQ
+#abduct+hurt	VLLbGNJUH
+#here+water	dGFUFMNNN
+dap cua	LPRaQVQRR
+doa	3EKiaRHJH
+^bon	BFIiD9HeD
+'bọn	IHIUFEKgG
+'nợ	LKORVVMOL
+'đập cửa	IPRcRTRUR
+'dọa	GGKXNdIIF
+#hit+intrude	RHMRLcNEG
+#intrude+murder	NNOdONOOP
+#intrude+weapon	IJMiKBLNQ
+#murder+threat	JDJm2UDE5
+#blast+hit	8ADb6jGNE
+#blast+murder	HINYFZMQO
+xa	i6CN2O2D4
+xa hoi	aFBTG9EF9
+toi quay	MNOhIJLRQ
+^xa	LNOhLJLRL
+'xã	ZLKRKTILG
+'xã hội	cHFPKGGJB
+'tạt	JPNhOOOQP
+vay	n32V0I6H0
+giet	OBGO2hF66
+doa giet	FORZEcGIH
+neu	S05BST00R
+chieu	X30O02V2H
+chieu nay	YDIZ9DDD8
+nay khong	HMPbGGbHH
+khong tra	NPTeLKMLJ
+'giết	RFIOEdBHF
+'nếu	FIKTWdGKD
+'chiều	VJMVHHVJG
+bua	ELShGSUNM
+toi doi	LMKZIaNPH
+doi danh	OQQWRZRSR
+^hang	nE9AHLEIL
+#here+hit	R02TOg02D
+vac	MMViPHNVU
+#here+murder	IGFkU6NLK
+may nguoi	lFEUGBEBF
+dap pha	8LLeMaOEG
+cua tui	ZJOeMGPGG
+#intrude+machine	HMKbPGMbM
+khoa xe	jDFWHJCMJ
+toi duoi	dLIWLJIUQ
+'xe tôi	SGHcHKLQK
+#follow+intrude	HHJiKIKLM
+'dắt	MNTdPLYSR
+#parent+rob	A6BmCcB9D
+lai roi	FAFbCeBEG
+'chúng	JKNhLHMMQ
+'trói	LJQTJeMLP
+'lại rồi	KJNUHeILP
+'đồ	C8AL0Q2m1
+bi thuong	YDJbKILSM
+roi bo	L7BiTC8LG
+bo chay	C7DjCaHNJ
+chay ve	VKEaLIGUM
+phia	QMHdLMMKK
+'bị thương	WLRYPQPTR
+'rồi bỏ	ILLfVMKQL
+'bỏ chạy	IIJcKYKPK
+tai xe	BBCqBJDNG
+^tai	X03f3C5L3
+dang dap	OIHePYPPQ
+ruou	uB8O5F6A0
+nguoi trong	OIJgIDHQK
+'rượu	gIHPHQIKG
+'bể	TJPWLQPZJ
+#kid+locked	G23OSiY2A
+#locked+partner	947FUp189
+nem	D85k6kBE7
+'ném	DFIaCiING
+'đá	fEIMCODE8
+tat ait	JKNhJIRMN
+ban sung	bFIWJJJI9
+sung hoi	QPPbPPRSQ
+#machine+past	UCFVUH599
+toi thay	B6CYMbaIE
+co gai	CGHdeEKPH
+'tôi thấy	IDIVJaYKK
+'vùng	UEIbHLMSN
+che	R2AW3CA9Z
+noi to	P7KeDDGGA
+to duoc	NBKfEEBHD
+'chế	PENVEIKGZ
+cong an	Q8CYGIJ3W
+#hit+police	LGHgLGMMG
+#police	J00s0000P
+quay lai	BADg9Fi98
+'quay lại	JFJYCJfHG
+#now+police	LEGjJHEJF
+#blast+police	JCGiOKHLE
+#fall+police	RNPZQQPSL
+#police+self	H6AkE588W
+bao cong	PLPgMTPVH
+chung no	EGHmJJNQO
+ngoai cua	H8AIcVZOH
+^bao	j6Bg50875
+'ngoài cửa	JDEOcXWQN
+co an	XGHZJMLRL
+xac	cFJN68EKV
+'án	cHKTFMMED
+'mạng	MDGSfEHHE
+'xác	iEGJ69BJP
+#murder+water	J8Cl98DF7
+#follow+water	aJLSKHMMI
+hien	M47a6VYCE
+phat hien	KFGkHKKKJ
+nguoi chet	c9DdBBH9D
+'hiện	SJJcKHIGE
+'phát hiện	RLLcNNNPO
+'người chết	XJMaGILIJ
+hiep	MHKgKINLG
+cong vien	OFLaIMXNJ
+'viên	OJOUWNTNX
+'công viên	PMQZOQWQO
+cuong	MKQcKWOQN
+'đến	dGJTGGJJH
+#now+rape	LKMcMUMOM
+loi vao	PGJeBGDKF
+nghi	g0ARQ65E4
+'nghỉ	aIOWFMLOL
+#abduct+fall	SJNbJKKOL
+nu	QLIdJONOK
+'nữ	RQObPQPQO
+bi phat	nA8KCEEC2
+lai ban	ULNcMMNG9
+^ke	XHHaABJ90
+ngan hang	ZQPXPQQPQ
+bat con	IHKVKdLIM
+tin	j9BL0B9V0
+con tin	PIMfDHGHN
+'ngân	VQPYRPSQR
+'ngân hàng	VQPYRPSQR
+#abduct+rob	OQPbOPQPQ
+#abduct+blast	GJPkNJMTR
+mau giao	VDLZLNGIN
+'mẫu	bHLaEEBKF
+'mẫu giáo	TONYPOKOP
+#abduct+small	NOJeLMLOJ
+#self+small	90BO5En87
+#blood+small	dINZMQLNQ
+#small+weapon	QPRaQNPRR
+may thang	aJIdHJMKF
+no cam	OMLdIHPOP
+'mô	NBKQSWYJK
+#blast+locked	RLKcKKFMM
+#help+locked	iHISFBBLI
+#locked+machine	YKJLFVKYI
+han	b88T2OCCS
+kiem	O04L00W0g
+dang kiem	jA9TEAHB7
+'hắn	JKNVIdLMK
+'kiếm	JKNaKFcQL
+rang chu	NMNWOXPMM
+^man	k3AdLA405
+'mần	RKOYaGPNR
+giang	SGMaJFLLI
+'đám	TGFaEHHJF
+'hồ	S39T299BZ
+tron trong	OKKQEe9QI
+trong tu	ULMbGKBQD
+no sap	JEJgYLKOI
+duoc cua	KFJhJKZPN
+roi cuu	JEJhILYPO
+nhap	u0150040K
+luc	d06HEP060
+'nhập	fDCH8IFAO
+'lúc	LFLWIbEIH
+tre o	GJNiKFWOO
+toi be	EHNicEEQN
+be khoc	HIPeLVDPQ
+thet	KHLeKUCLL
+khoc thet	HIPeLVDPQ
+'trẻ	Y0BM3LQAE
+'trẻ ở	LMQaOIYRQ
+xin	p00MZ6080
+an xin	PIOcOKQUL
+toi chay	G89e9NiOB
+#blood+paper	f0GV7AIKE
+#hit+paper	I3FI0mACU
+giat tui	QGLdMKPOJ
+le	i01L0010L
+'giật túi	TLOYOLQRR
+vi cua	HKKkKCKQF
+cua toi	Y4GL81DAa
+chay ra	MJKdLaNSM
+'ví	SMNZJJNRK
+'của tôi	WAFK77BKX
+'tôi chạy	LDJQDQbQG
+truoc nha	v98K56334
+dem	G03Cfo450
+dem nay	IMKafHNLH
+gio dang	TLLaLKMKL
+treo	U50GiEAD9
+dang treo	LGEWeILLH
+'trước nhà	kHGMHHEGG
+'đêm	DDIDehDKK
+'trèo	LIHOfKIRL
+con trai	R9NZPWSDG
+#abduct+now	fKRPOLPSL
+con do	HDIfFBYLN
+giua duong	HGJdFGZMK
+^nhom	UFDcADDBG
+'chặn	LKMfNKOML
+deu	OEIXDGGJa
+'đông	OGKeMNLKI
+#paper+rob	m5GJ98E94
+#blast+paper	a00E0M0BX
+ong dang	MGHaLXORR
+lam con	SFHeLBMQN
+'lăm	UHIZGZHOP
+nghien	NKKbMaJIO
+kim	HHHbeKOQQ
+nguoi o	PPPbQPQQO
+'nghiện	RLNXNXOLN
+'tiêm	VMMXPNPMO
+'người ở	VPOYSPSSK
+tre con	ZIIiD7BJK
+con xuong	EFGiCYZJI
+xuong song	BEMeYYGNO
+'con xuống	MMLaKWWMM
+'sông	ILKSeUGLL
+'xuống sông	LNNWaXJOO
+#die+kid	H2KXj95IL
+khoa cua	LGHcXUFOI
+cho em	aA9T6Q8IA
+'khóa cửa	LPObWOJRN
+ten	n00800M0Q
+ten la	HIJaHGJMe
+^ten	WKJYMFLKC
+'tên	W8BL2DSAU
+toi toi	V76VXUTNB
+toi dang	s6A8FA6OF
+'bóng	cFENHEPFE
+'tôi tôi	EJPcaOaUO
+'tôi đang	q857I96KA
+#alone+device	I8FjCISNM
+#alone+now	ODDT7GbKG
+dau xe	fFHXHDLJK
+^chung	aEKZJLMGC
+co bao	iCFWA6FE7
+^han	EGKWFgGKB
+'kề	NJNXJaLMK
+'đưa	PHMVILZMH
+ong kia	LEEbHaKJL
+di lam	m0FI0Q062
+'đi làm	YAMS6TALK
+#help+threat	PCISGDfKI
+#high+water	MMJaXJOPG
+vao phong	IFNZHaOOO
+phong em	IFNZHaOOO
+trum	GMMZONPGd
+hai bang	VKEcMJMEE
+^hai	dC9aDB9C7
+#murder+pain	VNOZOMRO9
+trong xe	PLRPPOcSR
+tai toi	kDPKKIOTE
+toi nghe	v8ID9BKI0
+robb…	T9CaFEGIF
+bag	OBFkIICEG
+guy	HCHkJMHHI
+grabbed	JMNgOOPON
+~grabb	JMNgOOPON
+grab…	JMNgOOPOM
+mi phone	h8DO3S1GH
+^tuo	JIMdKMYJL
+through	QHHbGLHII
+break	KCFhGMIDZ
+hear	Y8FhQNB87
+i hear	CHOdZVMON
+they are	GJKqN8CNO
+burglars	cLNOOLPIL
+~burglar	cLNOOLPIL
+burg…	VFJXLJOGJ
+knife	88HQgf4CB
+a knife	ACKMhf5DE
+money	g4Bc2R458
+man with	NNNdNPNPO
+beating	LGKYIcENN
+i beating	LGKYIcENN
+~beat	NAEOBn9EC
+beat…	IFJYFiCKM
+a boy	HJRZKHeQR
+bomb	cGIXFGFJD
+said	OAERTWU8B
+he said	DHIYWYGFG
+let a	QDEQJIbHF
+tick…	bIDYFFGCD
+under the	LAEhKLGJF
+foll…	GKPcZTOPO
+since	IBFOVCkKF
+since the	YIKaJNNMI
+scared	L8CQObSLE
+~scar	L8CQObSLE
+scar…	L8CQObSLE
+stranger	FIJWFDbDJ
+a stranger	FIKXGDbFJ
+me and	9AEJIpK9R
+~touch	TEGXGbBDE
+touc…	TEGXGbBDE
+me in	57BXZWFEB
+let me	i25PPIHA4
+leave	XFJY2U8KI
+#parent+rape	888E5v096
+night	G7CMSjFCC
+lat night	DIMdGSVON
+tried	MJNdWTMII
+~tri	MJNdWTMII
+took mi	aDHOHVBML
+'took my	aDHOHVBML
+want	W00De3C00
+ward	r00M09560
+the ward	j33Q7E9G7
+mi bo	s66Q21000
+locked	S38TEST9A
+~lock	R28REYS77
+lock…	S38TEST9A
+and took	GCGoE9GKE
+papers	ZKEVCPBMO
+~paper	ZKEVCPBMO
+pape…	gDCQ5M8JP
+~forc	RKLVGZGMJ
+forc…	RKLVGZGMJ
+work	U03O0K0V2
+to work	QKLbJVKJK
+#locked+murder	OEGO4cVA5
+#murder+paper	K99g2069L
+held	FEJlHIGIG
+rom and	QGGXIXIFE
+and they	JNQcGdDMM
+make	G9EPUcX98
+police	T04X874BO
+poli…	T04X874BO
+#help+police	GEBmD7AD7
+#parent+police	YKMVLJJMC
+for a	p49R8K451
+job	n6GT6A7CD
+a job	UNMZNPHLM
+no i	O9CSTJdPE
+leave the	SNPUGZJQP
+the house	EFJMIfYOO
+shar…	WJIYKHHME
+at mi	JBANCcU7G
+threatening	JNLdHXHKL
+~threaten	FJJZ8kFGJ
+thre…	DGIe6gEBG
+kill	EGIUXh9FH
+to kill	ECHaZWDCK
+'at my	JBANCcU7G
+cut me	HKPcKKHcG
+me i	HALRQbWEJ
+i i	D8IPfhA7F
+pay	oBDU99BG6
+today	VADYIIF5Z
+neighbour i	ZCDVKLDLP
+~smash	KNOaPXPPQ
+smas…	KNOaPXPPQ
+driver	KFJgFGDLG
+driv…	WBGbBB6IC
+me out	VFEjBMBDD
+peon	T87PVA78U
+a peon	BDDZeIEAa
+away	H06NYcL5R
+ran away	KHLWDdLKK
+#hit+lost	NHMVDOXLM
+being	N9Ed6TAFO
+~be	N9Ed6TAFO
+stolen	V8Ed985GD
+stol…	V8Ed985GD
+stolen in	OGMdGGHLQ
+pick…	XJGSJNZE9
+still in	SMNaPPPOM
+dead	g4BOLBECC
+#die+murder	MGKYbJPON
+girl	P5BZVSU2C
+into a	UFGbNMMFD
+a house	YBIaLLNEB
+the police	fFGQJKJK9
+holding	IKPWYIVIL
+hold…	OHLTWGUFF
+at a	a7GWG7CBG
+intr…	UHJbLNJIK
+garden	dCHVBJEHG
+gard…	dCHVBJEHG
+i about	IGFYbNJHJ
+hiding	KFKTIfFNK
+~hid	KFKTIfFNK
+hidi…	KFKTIfFNK
+clos…	MCBWEJWEY
+attacked	ODGgICEGH
+~attack	ODGgICEGH
+way	N0ATZAR68
+the way	T5BU9BWEA
+punched	OFHgGPIFD
+~punch	MCFeCTHCA
+punc…	MCFeCTHCA
+officer	dJMVHJJLI
+an officer	XNRWLOQPQ
+kill me	GKNKAkFJN
+#figure+threat	eCKA5a7EH
+man i	ECEfaHTGG
+chai…	LFGXEXAFU
+me with	GGJeCVCGI
+take	T48YaG09A
+money and	VNOgLJPLN
+and hit	KQQfONOPP
+hit me	HINXEbDMF
+wallet	VEHbINDDG
+wall…	YCBaHMC9E
+se the	WFHZHLENK
+say he	A7IaeIV1A
+place	V9Ec78750
+for me	FGHSjCBDV
+teacher	hGFWBDECE
+teac…	iFKVDBGDJ
+nurseri	TILdOHGPP
+nurs…	TILdOHGPP
+'nursery	TILdOHGPP
+them	N69WeF9BT
+the bank	SFGaGJMIA
+mi ca	l5APAA28C
+ca and	QJIcIDZKK
+t let	TJHUCXEML
+let u	QEGaGABEd
+himself	JDMRmACIH
+hims…	JDMRmACIH
+student	ZLNVMNNJK
+stud…	aKMVLMMIJ
+~witness	LKOfMLMKK
+witn…	LKOfMLMKK
+murd…	bKMUKIKDI
+#figure+murder	bKMUKIKDI
+landlord	YKLeMMLLH
+land…	hJLYIIMDH
+came	Z7AX8Fc88
+men	NJIgHFJFE
+force	RIJZKWJJI
+people on	a9GUGKKHD
+~escap	QIKeGQHHD
+esca…	QIKeGQHHD
+who	m00O0B10N
+people who	EKIfLMKIc
+want…	JLLfXMKKG
+sell	aIIaIFEMI
+to sell	XOKaKGFOK
+sold	SEGbFGCFF
+mi sister	D4HYUGZ9B
+border	XHIZGG9GE
+bord…	XHIZGG9GE
+to take	TJPaFNFQQ
+take a	QHNdKEEIL
+entered	REFbEBDEB
+~enter	OBDaDV8CA
+ente…	OBDaCV8AA
+rest…	WBCbCIFBD
+^that	f7FZFJI96
+on mi	WCHYFJDIH
+'on my	WCHYFJDIH
+prog…	TIHYIIHGV
+cust…	eIBV9CDBB
+vanished	MDJRHEdFF
+~vanish	MDJRHEdFF
+vani…	MDJRHEdFF
+i live	iCEX8VDJI
+alone	L05P20oD6
+#alone+die	Q7AZQ7PFE
+~block	YIKYKIKFG
+bloc…	YIKYKIKFG
+beat	XDIXGRFFE
+to mi	bCFQO86B3
+'to my	bCFQO86B3
+abroad	VAIZFDCHI
+abro…	VAIZFDCHI
+tet	P8DXEEC3Y
+pris…	aBKcFGEKI
+each	ROPaQQOPO
+other	RPRbMQPQO
+~سرق	GDFkA5G48
+قبل	p9BR99G70
+قليل	S46M122S1
+حقيبتي	TQRZPQRQO
+~حقيب	OLNeKJMKN
+حقيب…	TQRZPQRQO
+~مكتب	iIITIFCDB
+مكتب…	YMOVOMMMK
+#abduct+body	OKIeSKML3
+#abduct+partner	NKLbLJKLW
+#body+small	PKPTOcMNP
+جوالي	a69X8A988
+~جوال	a69X8A988
+حرامي	HIGeJHKRK
+~حرام	HIGeJHKRK
+يكسر	DFGZMhCEJ
+~كسر	BADkHY8FE
+بابي	TAEfF8MCH
+اسمع	Q78aWH97A
+~سمع	V01bQD300
+لصوص	EHJNJFJeH
+^اسمع	KDEecAFEJ
+سكين	6CBYcZA75
+~بغي	MHKcUCKEG
+معه	69GgNMV9F
+~طلق	OBIeWBEGK
+#birth+flame	GIJfZHJJL
+#birth+threat	OBIeWBEGK
+يتقا…	MJIfHHFED
+عصي	EFInJGIEH
+في خارج	UBAbAA988
+تضرب	DJHhGSHHF
+~ضرب	C04L2t300
+~هرب	BD8h4XO64
+يقول	B55XXWO61
+~قول	200WmOD0A
+^يقول	HKHg6cEEC
+فيها	bJJYLLJHE
+~فيه	dIHXJKIFD
+~لاحق	iHJTEGGHJ
+خايفه	M9FT9XPFC
+انا خايفه	KGIXFUYLJ
+~خايف	M9FT9XPFC
+غريب	UEGTFBaGL
+برا	CFBdBZa9D
+~لمس	EDGdHeCFF
+~ترك	aFGaHDEII
+امس	VEDWTNW9A
+حاول	SGFXDbGCF
+~سحب	NIJfGFGIG
+الي	h04M0GJ0U
+~ارت	M6AfC9R58
+بنتي	U4CR6QU8F
+في سياره	Z25U71N7E
+هرب	HEGiC8ZKL
+اخي	Z58a4L050
+يطلبون	NOReRJOOA
+يطلب…	RMNaNJMKB
+#abduct+paper	RFGRDAHIO
+سرقوا	LHMfKHIHI
+طفل من	MDFhEC9CF
+مستشفي	cDEUFHDAC
+~مستشف	cDEUFHDAC
+مستش…	cDEUFHDAC
+صاحب	YHIXIXKGF
+عمل	u08I58055
+~حبس	DECXBj8CG
+جواز…	RNPdODIPO
+~جبر	VKLICgDGD
+يجبر…	DMHPEkIFD
+علي عمل	aONVI7KLI
+^صاحب	TLKZMYLJJ
+~سمح	TC7S8RBDY
+لي	V118aE70X
+خروج	MBETBd9B5
+شرطه	N86aB533T
+~شرط	SBBdECDFP
+^انا	L67ADaL3g
+~هدد	6BIl8fCA8
+يهدد…	HINdKaFIL
+#small+threat	MJPgPIINP
+انه	77BcYBP9V
+سيقتلني	CIIWBkEC7
+~قتل	JEJRPiEA6
+سيقت…	7CDd9dB95
+لم	J00HS0i0W
+ادفع	V99U2458X
+~دفع	Q28O0Z46T
+يوم	f22KR020O
+جاري	eCGTISFFF
+^جاري	cDHTJSFHI
+~زجاج	YLIaKLKGK
+سايق	OBFiFEEEG
+^سايق	QHGdGGGEH
+دراجتي	UKLZOHJKK
+دراج…	VIKZNHJKK
+شفت	UHMbJGGGD
+الي بيت	GHIaGVZJD
+#abduct+afraid	QMPbMLJQP
+~فضل	R78UcA974
+~عود	QHIZFYGIC
+نار علي	HFHfaIKIG
+في حد	IJEgKGVHI
+حديقه	VJJbNOJMN
+~حديق	aFGaJJEJG
+#afraid+small	HLLUOVdNK
+صديقتي	HIMdIYLID
+صديق…	HIMdIYLID
+~صور	XEEa8669E
+طريق	I50UW0e00
+ضرب	DDIhEZJBC
+موظف	lBBN97W85
+^ضرب	OLKiIGNGH
+~ربط	VOOXKKOKH
+كل شيء	QFFWcAG64
+راي	NHHdGIJGH
+سرق	ZLMWIGMFL
+محفظتي	VOOZONNMM
+~محفظ	XHEfDE6CC
+محفظ…	VOOZONNMM
+^سرق	ZLMWIGMFL
+حضانه	RJMdJEGHD
+~حضان	RJMdJEGHD
+اطفال	XEJYFQHDI
+~طفال	dAHVANB8G
+دخل	iFDSDDE8A
+بنك	eIGXFCDED
+سيارتي	QADYECV8A
+~شبابي	UIKXLJGKM
+شباب…	UIKXLJGKM
+قتل	PNMVKbGGJ
+مصاب	lBDW69FB8
+#hit+rape	bGGVHKLGG
+هربت	GBCa9ZSBA
+هربت من	GBCa9ZSBA
+~كان	GADW95dBY
+يريدون	QNMZKV9JI
+يريد…	OGLRFSYGH
+~بيع	gDAT865C4
+^هربت	KDEcBPVDC
+ياخذ	E7EhBa79B
+~اخذ	B8Ce7h778
+مطعم	YHMdKGEGH
+#body+police	LILaFKKGX
+يضرب…	2DFOEv96B
+يهددني	MLPWLcMLN
+~بلغ	YABOB7T75
+في احد	PLJVHHZKH
+يضرب	MKHPAfMCG
+اختفي	IIIZVKYGJ
+~ختف	EEDYTFfBD
+زحمه	SIIWFDUBD
+في زحمه	QKJYHIVDG
+~زحم	SIIWFDUBD
+حدي	QFJaEEUKF
+انا حدي	OIMbHHXMI
+#alone+body	QGJcEHUQO
+ضع	9FIYIFHBm
+~وضع	FHMbLINEf
+سكين علي	BIEMgbDFC
+#fit+weapon	QGNcLFMLH
+عمي	SMNbHHIKN
+بعمل	ZMMZGEFKJ
+تقول	GBETj76A7
+انها	QLPaTGIMP
+~نها	QLPaTGIMP
+غرفتي	SDISAY8KJ
+صندوق	WLLcMFNGG
+khong con	L5B9J9U5N
+muon	m000f0500
+con muon	cBEEUBX6F
+muon song	IMQQhOPPP
+tren doi	LMNNfNMNN
+doi nay	KKLCiDKMM
+'không còn	MJMKQLUGU
+'muốn	R000hII00
+'sống	Q8H9e6GDE
+'muốn sống	MOUQeSRST
+'đời	N7D6h9CD5
+'đời này	NQRQdPQPQ
+lam roi	JDLBMEjNF
+roi chi	KOQLfOPON
+chi muon	MQTPfRRSS
+'mệt	SPPQcPQMO
+'lắm rồi	NKOIVIYPK
+'chỉ	O0A0d5EVX
+'chỉ muốn	NRTRdRSSS
+#dying+self	0000-0000
+#dying+stop	GJQKmJORO
+#self+stop	E5EDoVK9G
+#body+dying	G7EIoJFML
+#body+stop	BJNNfeNPP
+#dying+fall	P7GGhBEJH
+#dying+water	QJJIcMNIJ
+#fall+stop	JJQJeZMTT
+tha	KCDDiNGDG
+^song	a9IIVIHIL
+'thế	WNJLWOONK
+'hơn	VPQOZOPQJ
+muon chet	ZMOKSCBJN
+chet cho	9TVOqRNUT
+cho bo	MFLHWIfDD
+bo me	X6H68HbA1
+'con muốn	ZEGGNFY9F
+'muốn chết	aORPSMLRQ
+'bố mẹ	SLNJNTYIK
+toi chet	aDODUDJNK
+chet di	OMONdNOOM
+di thi	RMQKYbMOI
+thi moi	MNQMVMOKe
+nguoi se	IKLIkHKRD
+nhe	h8DCQCH0Q
+ganh	ORSRbRQSQ
+^chac	EILIlGHKG
+'tôi chết	VLSLZLOSP
+'chết đi	PNQObOQQO
+'sẽ	HDKCjWGLB
+'nhẹ	dIMKOLLEH
+#dying+threat	KIOIiEGNO
+cau khong	bNHFRHNPA
+biet co	X7AEYJTGB
+em muon	H9FCiPCOB
+muon nhay	IJBGjICJM
+nhay xuong	KEEBiENPH
+'em muốn	KILIgXKRN
+'muốn nhảy	KMEMgMINO
+'nhảy xuống	NLKIeMPSM
+toi da	9LQDdYOMa
+ngu roi	RMNLaKEON
+roi toi	HKQGlLDOM
+nay uong	VKOKaMKFE
+'đã	VFKFPEEIX
+em vua	JLRPaMeSS
+rach	cLNKWJLLE
+tay em	JNLFjEMPP
+long	PJCIXDCAY
+#dying+now	HKMLkMMOP
+#dying+pain	JAGHlIFHC
+hay	N000Nd00h
+em hay	ELMKkJLNE
+lay dao	JJLFVhKLM
+lam cua	SOPKaJMPK
+vao tay	HHGMlGNQO
+viet	Q6KBY96Jf
+lo cho	ORSOcPRRI
+cho me	MQQObJcLO
+'viết	PFLCQDE8d
+'thư	QKKHdKIFE
+'nhờ	UII9JQCZA
+#device+dying	PMOMcKPRR
+chet thi	KOSOiNNSM
+nuoi	-064N0020
+ai nuoi	XKOIYGFJJ
+nuoi con	PNNKcNLML
+^neu	V7C3V69ES
+'chết thì	POUSdROVR
+'nuôi	oFGILF9FD
+nan	S0G9SBDa9
+no nan	ULOKZOMPM
+ngap	XIKJXKHMH
+chi con	8GOIUJlHE
+'ngập	VNMMWOMNM
+#blast+dying	FMNHiIIRK
+ray	LGOIhLNLP
+thiet	MBFIkKEFA
+gi nua	RRRRZRRQR
+di cho	FKMFVLIfD
+'thiết	QJPOdONJI
+khong ai	K9EFZ6ZFB
+^khong	j856UCA40
+#hurt+stop	GHIJkFHHJ
+chang	ONMMeKLMM
+chang con	NORPeKMNO
+li	R002QP22X
+li do	MQRPeNQNQ
+do gi	QMROdLOMN
+gi de	IEHFkGHJH
+'lý	VGEIQIGGU
+'gì để	MMQOePLOO
+'ly	U466GU76P
+toi chan	ZKPKTKMSI
+doi lam	UQTObOVVQ
+muon ket	KNQNgLSUP
+thuc	SDBAc8DA0
+ket thuc	JNNKhIPQJ
+tat ca	KOOMYJRPe
+'kết	aCC9VCAF7
+'thúc	NRRPdPRTP
+'kết thúc	NRRPdPRTP
+#dying+hit	GJOKUYQLN
+#dying+hurt	PCF9i9FCD
+#hit+stop	KJPOTgQQS
+em toi	QRRIbORSI
+day la	EBEAjBYDU
+em xin	QQRMbNRSK
+xin loi	DJOGlWCI6
+^doi	-624E86A0
+'là	7050Ud9Ne
+'đây là	ILLJgIVKK
+'lỗi	KKQJbZJJB
+'xin lỗi	KLQKbZJLD
+uoc	FCIFmKECC
+^uoc	FCIFmKECC
+'sáng	YIKJSVXJJ
+luon	P321V9M0X
+'thôi	a798VIB9D
+'luôn	UCBCTDMAT
+^minh	WDHBTJZKN
+toi muon	ZGI7V8CH4
+muon di	YIPFZJ8JN
+mat roi	L7LCfHaNN
+'tôi muốn	XNNITHJNH
+'muốn đi	VQROYPINQ
+'mất rồi	LIQLcKZPQ
+'rồi tôi	OPTOcPMTR
+#die+follow	VLPGXKQOO
+#die+partner	G0J3kXFIF
+#die+past	Z6H7bF9EF
+#dying+partner	PMRQfKPRQ
+#dying+past	QSSObNPTQ
+#follow+past	FHRGmFFOP
+#partner+water	N4E4XDbGQ
+#past+water	pKNJQLHQC
+toi mat	JGRCX8PIf
+'tôi mất	QPUPaOVUI
+mat em	LEKCeaSTS
+em chi	SHOHcKLMN
+nghi toi	JKSKhIPSQ
+toi cai	dDICY9FEG
+'ngày	YEB9OZLF6
+'chồng mất	TOTRbKQPS
+'nghĩ	LLONgKORN
+#die+now	P5J9gRDED
+em nghi	YPOOTPOPP
+chuyen tu	RSTRaQRUR
+tu tu	HEFFnFIJC
+'chuyện	VFJCaAFB6
+'tử	c8E8V89A5
+'tự tử	NHPJgEIOL
+'mỗi	LNNMVeNNM
+dau em	lEIJOLLIE
+em luc	HILKWcLPO
+nao cung	MPRMZYORR
+em chet	dKKLRMOQP
+^trong	jAA9M8GCW
+em nhan	OLNOcQMRM
+nhan la	EKNGcIPQd
+em phai	MKLLZZOPK
+#dying+machine	FBGFqIFHG
+#dying+kid	C8I9rA6GG
+#dying+locked	PNOFfEJQP
+em gai	HHKBPjNNK
+gai em	HLLFPiNNJ
+nhay lau	OMGJeLHMQ
+ngoai lan	KJIFfEZNN
+lan can	MKJGfKMPN
+'em gái	LMPGNhOQP
+'nhảy lầu	FNKLlOJPT
+#dying+high	JGMLjJPPM
+#high+hurt	YIHJZGLOJ
+toi de	j9BFQHHKB
+de lai	RBPFi88K5
+bo di	IBJ5UZPZD
+di toi	NGQGXfFQO
+toi so	OHPDfICOI
+'tôi để	dHJHSJHOI
+'để lại	ONSOeGLOE
+'bỏ đi	LNNJUZTVK
+'tôi sợ	SLSMZLLRJ
+#afraid+dying	FGLIlKFLJ
+cat co	VEIEbJJHA
+bao dung	HGFDnJCPI
+'cùng	REHAaJTMD
+khong muon	V7E9ZY4G9
+song nua	OPRQcSRRR
+nhin an	OQROcQQQQ
+hom	c0535AN4T
+may hom	XGJKXIaHH
+'tôi nói	YJMKZKMMJ
+'không muốn	SHMKYaFLG
+'hôm	X8CE8ERBT
+'mấy hôm	TKNQXMZNM
+#device+machine	g3854DAOT
+#die+machine	OKKCaHITE
+bo em	JEGDgbJNB
+em cu	LNSPbZSSS
+quach	OQRRcQRRR
+chet quach	OQRRcQRRR
+quach cho	OQRRcQRRR
+cho xong	PQRRbPRSR
+'cứ	VEKLRObKK
+tui muon	RSSSZQSSS
+song cho	FGKDlKJLM
+cach	JEGBbCGKg
+cach nao	MHLIfGILJ
+ma khong	NBGDbMXLG
+dau khong	GCLIeLIeG
+'cách	KNNJZMNPd
+'mà không	OJKKXQYNK
+bao nhieu	NGMEhKBF5
+vien thi	GKRMkNMKJ
+^uong	Q8MCcC9BI
+'nhiêu	QLPKcOJNH
+'bao nhiêu	QLPKcOJNH
+#asks+die	JLQPiPPOP
+thi co	MNPKZQYME
+co duoc	Z070gE520
+tien bao	ORUQeQNTM
+bao hiem	aGJHUGIKB
+hiem cho	OTVRgQOVO
+cho con	QFMCmA4F6
+con khong	H060CTv00
+toi dinh	FPOLkLOQI
+som	GORNjJQOQ
+^chet	SLNMZPPNL
+'thì có	VRSRYRPSN
+'có được	kAG7QNDJB
+'tiền bảo	OUVUcUSVS
+'bảo hiểm	XNOMWPMQM
+'con không	DBBBJZlA5
+#die+paper	h263J03E0
+#paper+threat	SHN1PXMMV
+sau khi	QMPQbPOQK
+nha co	ROINcMOQD
+co bi	fAGAUFBKC
+gi khong	NORRcRRSP
+^sau	JKHNbLQIZ
+'nhà có	TLONbPOSM
+'có bị	bJKJYPNRO
+muon lam	SBH9b27J7
+lam di	KNPLiKNMN
+chuc	Z520aS112
+di chuc	a493b66A8
+tuan	QGJCeFLPC
+vi tuan	IQTJiOOSO
+'muốn làm	QNNLbIHOL
+'chúc	SEKFbEFFF
+'di chúc	SEKFbEFFF
+'vì	a9FCWHFB8
+'tuần	SMOIZNQRO
+cho toi	P000TH00V
+toi lam	a7HAUDGI0
+lam giay	ZBI6Z8IT0
+giay de	NMRNeHPQ6
+het cho	DKLGeFMfC
+la toi	ARVIkHQTb
+buong	7MFEdiTOG
+'cho tôi	M292XL75U
+'tôi làm	bPSFTIHSB
+'làm giấy	ZONLZMRVG
+'giấy để	SRSQZLRSG
+bi ban	PRTSbSSTT
+di hoc	L6LGQbdDK
+hoc khong	RQQQaQORQ
+'bè	aPRPZQRNQ
+'đi học	KKOGWZdJM
+#breath+dying	LDLLgKLKK
+ve nha	FB90Dbi80
+'về nhà	HGFCLZWGB
+#die+hit	RJPDQgOKM
+nguoi yeu	V6A2beFMA
+'yêu	dAOJSWNQH
+'người yêu	aDJDSZIRI
+tren mang	VPRRWQRRR
+'trên mạng	RSUTZSTUU
+keo dai	WOPNVOOPP
+giai	p7E5SBGD6
+thoat	NGLMZeOML
+'dài	XMPMVNFPP
+'kéo dài	VQQPVPPQQ
+'giải	cMNJTKNNM
+'thoát	PNORZcRQP
+#dying+weapon	PKQMcPMNQ
+dau qua	PKQNZeEQO
+^dau	l4I9WFE54
+suc	MDBAVKCeD
+chiu	R38CcfIL9
+cuoc	h0H8OU6G5
+cuoc doi	INSQiKSTR
+'sức	ZMLNUQOMO
+'chịu	MGLJZcOOL
+'cuộc	QSPOaJOTN
+dau tu	NKLGgLJRG
+tu lam	HOPIgLMSH
+'cấu	LJJKZJKFa
+an cho	QPQJbNIQN
+cho chet	MJJMfPOOO
+chet luon	fMOLLNNNN
+khoe	fOPOLQPPP
+'khỏe	aRRQSRRRR
+chi cho	ILOIhMMNK
+'hỏng	lDEHMHFHA
+#blast+die	f8HBUH9NG
+nay em	TGLDaGCHG
+em di	S0G4KNZ34
+'em đi	OFODTSZBD
+me khong	GFNGjLQEA
+^xin	cGD7W84D0
+noi chuyen	YBFBWCGAA
+chuyen voi	WFHFWEHDE
+voi ai	VEHFWaGCD
+'lần	YBKDRSJID
+'nói chuyện	XKOLVKLGH
+hieu	hEHAUPEB0
+cham dut	XNOOXPONO
+'chấm	YQQQZQQPQ
+'dứt	YQQQZQQPQ
+'chấm dứt	YQQQZQQPQ
+lam hai	LPOKfMLQP
+chinh	hKKEZJHG3
+'hại	JLMJZTKYK
+'chính	YNMNZONJB
+y	j765QBA90
+quyen	hBCARE9E6
+'ý	bKMFTKKMH
+'quyên	TQONYQQQO
+ban than	HSVVlVTPS
+con con	IOQJegLNO
+'thân	iIKEWJMKA
+con bi	LCJ5TQe6H
+'con bị	OJKGRVXIM
+om con	LKKKdUJML
+'cảm	fHLJVMOMM
+me no	ULOIYJHPO
+con dung	CIKLVIgDD
+nguoi dang	Z9A3VDKJB
+'người đang	WMMFYKRRK
+'thành	VOKHWOQPW
+gai dung	NKJGfLNPN
+'năm	d5ABLRMES
+lam duong	aBLEaABQG
+roi khong	XJOMbOHPQ
+'rồi không	VIKHXOMNO
+'lối	ZFKEVLITI
+#lost+stop	GHOMlIHPP
+#kid+stop	MNSMiGIQR
+nghia	gFIJQIFEG
+'nghĩa	aNPOXPMLN
+'tại	ZLOMWNNLK
+#partner+stop	IJPOWgQQT
+em chua	KGIMhPJNO
+chua tung	LEGKgOEKL
+'chưa từng	QLMNdOIMK
+#die+gas	LMHKgMLKM
+met muon	LQPJiGKIK
+muon bo	PJJEd8DIB
+#die+figure	iBE5OEJ4A
+dang cam	JEI8akCOO
+'đang cầm	LILGWhHQQ
+#afraid+locked	DDJAZRmKN
+nang khong	VRUSaLKPR
+tot	YJJGaFJLB
+co toi	IHHFZiIPA
+^moi	QEGGYbJOA
+'tốt	YKJIYHKJG
+muon gap	XDHBY897G
+muon o	QBHChDGFF
+'gặp	ZBIKTQFDC
+'muốn gặp	VKNMVKIKO
+'muốn ở	PKOJcLNPP
+vinh	cHKGdIJKB
+may toi	PJPJeMNMN
+'vĩnh	WMNKaPONJ
+'biệt	dLNNTMLLJ
+gom	SOPKdNOOD
+con ngu	NIJJXaDGJ
+'đủ	bMNIXMKMG
+'con ngủ	QMPJVZIMN
+dem nao	EGQQecQRR
+tuong tuong	KGPPcLNLc
+ra sao	h8J9ZAIH9
+^dem	KEKGYeNMD
+'tượng	TKNMVNOMW
+an uong	GLRJjLJHG
+dung lai	QCFEdKESH
+gan	iG50U74A5
+'sáu	WHKHYPLMD
+'gần	YPMHWLIMN
+mau moi	bFDDdGPQI
+'bấm	dKKHXFILK
+'mới	X4A4CMNDS
+^het	V89AaAE8Y
+nhat	ZBEAWFUHD
+ki	Y070MP0PK
+'nhật	aQQQQQQRP
+'ký	eAMDCSILP
+'ky	c9C4TQ89O
+tui song	oTQHCLSPE
+ranh	rDMHEFC48
+'thừa	hKRLMIMMI
+i want	R010d6P00
+want to	a440cB040
+end	SLGGXIKDW
+to end	XRQNWQOTL
+i don	B2F0Y3p55
+don t	96D1YJo55
+t want	fNPDOX6HI
+to live	LNQIgKOOH
+ani	Q5FDcEWBH
+longer	e78CQG95L
+long…	e78CQG95L
+'any	Q5FDcEWBH
+living	OEKFfIKFN
+~liv	d9H7YECCM
+livi…	OEKFfIKFN
+wish	OEKGjMGHL
+i wish	KGMHkOIJM
+would	5JMBuBC7H
+tomorrow	cIIGfIHHH
+tomo…	cIIGfIHHH
+i just	j9C5QD8G7
+disa…	V9B7UCXAA
+forever	QRRQaQPRN
+#dying+lost	XLPQVNMOQ
+without	M063S0S0Y
+with…	V372Q5N0T
+jump	CAB8pO9GC
+to jump	CDBApGBGF
+thinking	FBFFmGGEH
+~think	FBFFmGGEH
+thin…	FBFFmGGEH
+thinking o	KEGGjIIGI
+bought	cHKGYJKHI
+boug…	cHKGYJKHI
+pills and	LHLIhIJOK
+i will	OFJIbJHXH
+tonight	IMOMfMMKL
+toni…	IMOMfMMKL
+i kep	SFNLbNJMM
+myself	9241sDKC9
+myse…	9241sDKC9
+have ben	ONPNTJcNN
+suicide	RQRQZRQRQ
+suic…	RQRQZRQRQ
+kill myself	PQPNbPNQN
+what i	f9DHQIG3W
+i the	b5A8fF22K
+die	N9HAjGHGE
+to die	7DGAtJDDD
+^what	Y010I97eF
+ho mani	TIJHZHIGI
+'how many	TIJHZHIGI
+#die+high	SNJFZIRKA
+goodbye	YHKFTHIEJ
+good…	YHKFTHIEJ
+letter	d7A6T9770
+lett…	d7A6T9770
+i need	dBD9SK887
+need to	cEFASMAA7
+to make	RJLGbDHIC
+a will	QAJ8cAJBK
+because i	KGMHiIGHM
+i uon	NFIFeJGIK
+week	YEDIcCGJP
+after i	NOQMdILSN
+will mi	MOQLeOOOP
+get mi	VPTPZINUS
+pension	SKNFXTBO4
+pens…	SJNFWTAO4
+plan	YDFAeMKKF
+plan to	OMJKgPNQO
+to go	IJMCfQbJG
+^after	LINKgMIMP
+'will my	MOQLeOOOP
+'get my	TUUTaKPVS
+#kid+paper	q0E0EN1A0
+like	XGNHYZHEO
+nothing	OHFCYEFEb
+~noth	OHFCYEFEb
+noth…	OHFCYEFEb
+nothing let	TOPJaOORC
+am a	c8D7PXI79
+alive	hHNJLGHFD
+and say	FAF6oAIII
+will kill	OOR8WfMNQ
+husband ha	UHQJcGPIN
+afraid	JJOGbSYNO
+afra…	JJOGbSYNO
+me to	h380GOd00
+died	Z9JBXHEFG
+onli	K295Z4PAb
+'only	K295Z4PAb
+i lot	J000K0o00
+lot mi	K374S5h30
+go to	GDDBbUCcB
+'lost my	K374S5h30
+to be	W7G3bHLAH
+ll	JGLHZbMLJ
+i died	OKNGfKJIO
+^nobodi	GHFDgBPDD
+#alone+parent	CBBBYGfEE
+#alone+past	QJQLZLWRQ
+tired	cILFVMIIL
+~tir	cILFVMIIL
+tired o	ZKNHVNJKO
+done	OPQJfMKFN
+m scared	EHFBVUaQH
+readi	RJLJbFGKJ
+'ready	RJLJbFGKJ
+#die+swallow	KJQPgKRRQ
+#dying+swallow	IJQPiKQRP
+star…	gNNHNMIMK
+thi i	REJJZKLBT
+anyone	EGJGmVFHF
+anyo…	EGJGmVFHF
+^thi	S983P4VTJ
+moe	X597XAQ86
+ani moe	DDGAgDWIH
+d	hLNKNNLLM
+i d	hLNKNNLLM
+mi kids	NHKCbW8KN
+do thi	aIENaMGEK
+'sorry	cDKEZOGGH
+never	TCE9hICCG
+ending	RKMNbLNHN
+~end	WEHHXFHAI
+endi…	RKMNbLNHN
+mi lie	hFKFXJDFF
+~talk	aGGEXJFHB
+death	d8JAUFHII
+shoot	RKRFgLEFH
+sleep	HAH8de7HD
+and never	PKNKcLKLN
+again	gC90WYAB0
+it to	MRPPeRPMQ
+gone	8DDGXGoNK
+i to	h9AFRDD69
+canc…	WFCFVDCAS
+and want	hNMGQOBLL
+finish	POOMcNLOK
+fini…	XHNFaGDHK
+after the	RGMIbOIKN
+needs	hJGFZG9IF
+~need	eFE9YD8FQ
+deci…	jBCAPKEA6
+thing	BEHGXXEjD
+~th	BEHGXXEjD
+t se	KFJKOHjMJ
+to kep	UPQPcOFRP
+you	Z000D0Hi9
+do you	jAEBaCB38
+care	TMKKaNLHK
+^do	J012G28t0
+yesterday	cIHDNYCIJ
+yest…	cIHDNYCIJ
+boyfriend	FGT9PnNSQ
+mi boyfriend	MNTGQfPUQ
+boyf…	FGT9PnNSQ
+wait	UELFUEXKJ
+everi	I464UQ66g
+everi night	PJMHdWLIM
+ho i	TMPMZOOMJ
+'every	I464UQ66g
+eat	JILITKJgH
+for good	UHKOZJFLI
+stay	aEDCXKFGF
+need…	LCI9eMIHV
+until	PELIeOHIJ
+then	YDIDVQHCR
+me the	SGHHbJHFU
+اريد	a000cKI00
+لا اريد	QINIHcFMK
+اريد ان	MFECiQ7F6
+اعيش	FEF9nF8FB
+~عيش	T9D7e6686
+بعد	o545U5011
+انهي	KLLKiIKJC
+~نهي	HHGHlFFHA
+^اريد	aCDAU6UD8
+حياه	WKNIYJOKL
+~حيا	WKNIYJOKL
+لها	oBHFKBEFA
+اتمني	GKLJlHFLC
+~تمن	GKLJlHFLC
+موت	HFHJeXLHI
+غدا	W7BAXCCE8
+نفسي	M9GJjE9CG
+~فسي	M9GJjD9CF
+^نفسي	MLQQfQMNO
+#die+lost	bKPLSLKLN
+جميع	MEHDeGGDC
+~كون	FFDAn8AA9
+جسر	MKLJfFOMC
+افكر	VEEEeEEDC
+~فكر	VEEEeEEDC
+~رمي	HEHHjWHEG
+#breath+high	PMOLcMOOM
+اشتريت	WKKIYJIJK
+~شتري	WKKIYJIJK
+اشتر…	iDFEQDGEC
+ليله	LCE9hKcCA
+~ليل	J996hUb99
+^اشتريت	WKKIYJIJK
+انتح…	FGIHmHIGE
+كل يوم	WOMKYTPJE
+^افكر	DJIInHJFF
+ما هي	MCILRJFIc
+طريقه	UFMOYOPNL
+~طريق	UFMOYOPNL
+بدون	SEHGQHHHZ
+#asks+dying	KBKJgHJFE
+كم	fMLLSMELJ
+~كفي	QHPKcOQLJ
+^كم	iJIHTJAHD
+~كتب	T9B6W8C4X
+رساله	WEGFaDEBS
+~رسال	Z5EDZCD9S
+كتابه	LOPOePMPO
+~كتاب	LOPOePMPO
+صيه	aFGIcHFEB
+لاني	ZCFDb9CFB
+لن	DJJGmJIFJ
+اكون	NLMKfFHLJ
+اسبوع	ZMJJYIJFE
+~سبوع	dEFFXFECB
+قادم	PNNNeJKNN
+~نتحر	GKMNjJNKK
+استمرار	PJMMdKINL
+~ستمرار	PJMMdKINL
+استم…	PJMMdKINL
+^لم	XBA6JEY8M
+يجب	REKGNEBJY
+يجب ان	NCCAPA9Ca
+ارسل	PPPNVONMb
+~رسل	POPNVNNMb
+يريد ان	UMNIZFKON
+#dying+paper	WNQPVOQOI
+نفسها	PKQNdNPOL
+~ذبح	bDICSUEBF
+~زميل	UGJDZGHIE
+حافه	UHIGXKLLF
+~حاف	UHIGXKLLF
+تريد	UHJGZAFKC
+تريد ان	OEGDdFHHC
+~اكل	PGFDXXEEK
+اريد موت	QOSRaORRR
+اخاف ان	VNOINYLOK
+~وذي	PKJBPfJIE
+^اخاف	aJJGLYHJF
+مت	QFLCeCIJK
+منذ	DCIJa9kEG
+ماتت	UHIHZFCKK
+~مات	UHIHZFCKK
+حق	SQQQcPQPQ
+بها	RKMOcKONM
+فقدت	RMMNaHJLG
+~فقد	UHJGYFHHC
+اذهب	IEMBZTcFM
+~ذهب	Q9D5VPVBF
+~ليه	SGKJaGFIJ
+^فقدت	PNNOcJJNH
+امتحان	YFKJYGEIK
+~متحان	YEJIYFDGJ
+امتح…	YFKIYGDHK
+اموت	KJNOfNOMN
+تعبت	YINIVKLHH
+~عبت	YINIVKLHH
+تعبت من	YINIVKLHH
+^تعبت	YINIVKLHH
+خلاص	SCJDlCDII
+عايز	EAC9gAbBC
+ارتاح	YMNNbNNLM
+~رتاح	YMNNbNNLM
+^عايز	KFGDTEbFI
+بدي	j476T8P02
+^بدي	mBCBLDU57
+بقي	QJNMiNLKJ
+~ودي	XEHJZIHGH
+^دي	dGJJXJMHI
+اكمل	GHJHkHFHH
+~كمل	LDGDgAAEF
+خايف	JKLHVKhKB
+انتظر	NFFGWEeFE
+~نتظر	T5C9V9ZDC
+جاهز	NKKIfLPKI
+لما	bBC9bQB97
+هذه	d433d202P
+اخر	L052X302e
+مره	PDCBZXDB4
+حل	OHJEgFJFC
+لاولادي	ZNOMTNMML
+~لاولاد	ZNOMTNMML
+لاول…	bJLLSMLKI
+اعد	WGICbFBC8
+لم اعد	TJLFbJEGB
+انهاء	ZLMKXLLII
+~نهاء	ZLMKXLLII
+حياتي	aMLLYLIGG
+~اتي	fKHCWHDB8
+اغلق	cJGIXIJFF
+#birth+parent	JIKEbFdLJ
+انام	MFLIeTFME
+~نام	T9DAiP395
+ابدا	WPPNaOKNL
+~بدا	XOONaOJLF
+~رحل	QDJIXHYIB
+#alone+stop	UDHGWDUGH
+امر	DJKHVJIFk
+كنت	IFEGbDYDB
+ميت	QFFFbFBDC
+بي	mEHAGHGHG
+ولاده	RJLHcEHIL
+^من	Z120V001Y
+اذا	IA90Lk315
+~ربي	jFECW8A78
+كل ما	RJJGVWLCG
+عايزه	KJPIRbOJL
+~عايز	KJPIRbOJL
+كافيه	VGIHXEGGE
+~كافي	VGIHXEGGE
+اولاد	NGHBUeHFH
+كل ليله	aOPHVRLMN
+^كل	IFDBGWFa7
+خرج	RKKMbNMPN
+سادس	RGHIbIIIH
+حتي	NEIJdMHIb
+نهر	SHFCfGDHB
+~دفتر	bLLKULLJL
+موتي	lORQFPROP
+~راح	TJPNQLcNO
+danh toi	KEMAGiPNM
+'đánh tôi	MJPINfPQO
+vo con	aLTNGYNUL
+con ra	QMLKKhORM
+bop co	LILGDkLPH
+truoc mat	QNSQOaRSR
+'tát	MGPGJfMNK
+'bóp	QLNJGfNPJ
+'bóp cổ	NLOKHfNPM
+chong nhot	FLPKHiLTR
+toi giu	LOVMKhLUM
+can cuoc	j0JA1V8G6
+cuoc dien	QEPIFfLUC
+toi di	X8G20lB90
+di dau	GBNDBggNM
+'căn	bKOIGVIKF
+'cước	bKOIGVIKF
+'căn cước	bKOIGVIKF
+'cước điện	USRQObQUI
+'tôi đi	XEND6aNIA
+'đi đâu	MQSOMcbON
+#locked+pain	LMOKMfNUR
+#pain+paper	i0100G0PP
+em danh	GPHGFmPOH
+danh em	CGC90qEMJ
+'em đánh	MKPLPeTSO
+ve la	DPRGJlHIN
+la dap	FMPCGnLHL
+danh me	IHHGJlGIK
+me con	G3730Zm93
+'đánh mẹ	PRRNMcONQ
+bo duong	LQQKNgJRO
+dam noi	LQQKNgJRO
+noi voi	GGMBCeOJc
+'dượng	XMMEJVMLM
+'nói với	LMQKIcOOW
+cha	r6H0032b5
+cha duong	fMMFMNNKN
+duong lam	KNMGMgNOM
+voi em	PBBFFgUAI
+^cha	iHKEIMIIJ
+xam	NJPFLeMQM
+xam hai	NJPFLeMQM
+toi moi	o0G00T0E5
+^cau	WGFBBZEJB
+'ruột	WLQIHXELD
+'xâm	RNSIMZMSO
+'xâm hại	RNSIMZMSO
+'tôi mới	cIMEFS9JE
+'tuổi	KDHEBagIE
+bo doi	YOO8HeAMN
+con bat	MOLFHjIIH
+ngoai hien	MNIHHZdJM
+'đói	SKKIHZPKM
+'bỏ đói	ORQMOdMNS
+me chong	WKJNMWKJH
+chong chui	HIIINjPLN
+duoi em	LLKIGhRRR
+ra khoi	YKGNOaMPN
+khoi nha	TNDOPaMRP
+'mẹ chồng	RSTRPePSR
+'chửi	LMMKIdLKX
+'đuổi	ULNKHZQRP
+'khỏi	gKJKHVJLN
+'ra khỏi	VLMMOdNSS
+'khỏi nhà	ROONOeOUU
+nha chong	bJTEDRLTT
+chong bat	LPRKKfRSS
+em lam	YNOFHbNTR
+to khong	SUTJJfRUQ
+suot	v36B7A6FC
+'nhà chồng	WPTMPUPUU
+'em làm	VORQRaQUT
+'suốt	nIFECJGKE
+me gia	WGJDBcC5B
+de lay	HPUMNiOQS
+lay tien	KQTLNiOQR
+'mẹ già	TPQPKbOHM
+doi so	VOLGIbMPJ
+so do	p6AD4Z540
+'sổ đỏ	YMEOJaLED
+#afraid+paper	k4B60FPJa
+chau noi	PJMJLcHII
+luong	jCHC9VJG8
+huu	ZJMHKaLLJ
+luong huu	XLOILbONK
+'cháu nội	QNPLObLMM
+'lương	bMOLJYONI
+'hưu	XQQNPZQPO
+'lương hưu	WQQOQZQPP
+chong cu	UOUHKeSUN
+'cũ	iEHFLcFKJ
+'chồng cũ	TSVNOaUVS
+'ảnh	cDODBSIFF
+ban trai	NQUPMbSTT
+em gay	ZMLJIZJOM
+lam em	TONNIZMRL
+'ổng	FOQJNkOMP
+bao hanh	YIL9BXHFL
+nam nay	GNQLJiPKN
+'bạo	dKOFGQGKM
+'bạo hành	XLPJKVMLP
+bi chong	JENHMiMMN
+chong bao	SPRRRZRRQ
+giup em	jCEFDTH9I
+em voi	LMRRPZZRR
+'bị chồng	MLOMOeOOO
+ep	GMDCHkHNM
+chong ep	QPRNOaRRQ
+quan he	XMQJNXLPE
+he khong	RRRRRZRRR
+khong chiu	WMNKCaMOC
+'ép	JNIILhKNL
+'hệ	KGKGIXKVR
+'quan hệ	TQROQYQQK
+'không chịu	RQRQLaQRN
+toi hay	UOSNKbISP
+hay danh	KPSKHfSPJ
+bi bo	O8J8HeUNL
+me danh	MFQLHiDQP
+gay roi	cGLGJXLQP
+bi me	GHMIGjRIM
+danh dau	EMRJJgHSe
+muon ve	JHHE7bYHD
+'bị mẹ	KMOMNeRNR
+'muốn về	NNMLHXVNN
+con dang	JMMHKiKTN
+nha bi	m5F6JK9DF
+'con ở	PNOLMbTPO
+'nhà bị	iCFAMQCEL
+duoi danh	dOLORORRS
+con chay	GIGCIZfNL
+tui con	LFLFIdaPS
+con tron	HKJEDYgKN
+xom nha	eLL9LVLPO
+bi danh	YOQIJcIPP
+'xóm nhà	aQQKQXQRR
+'bị đánh	XOSJLZKTS
+ben canh	eKLFObGLL
+danh con	kIJEHMGKG
+nha ke	PHEBJkBHG
+vet	cKMIMXLGI
+hanh ha	cGMFNUHLP
+'nhà kế	OJJIMgJMM
+xich	gBJ8KUEEN
+dua con	VINDFbJKM
+con lai	WKMBDaHFC
+nhu cho	FGJDGeJeB
+chong danh	JNPNLfMQP
+'chồng đánh	MQRQNcPRQ
+toi lay	aCKFFYEPK
+lay chong	gIQEDPGHP
+chong xa	NOVNNcMVV
+xa bi	QMUKNcLUQ
+bi nha	fKVKMMMUV
+'lấy chồng	ZPRMNTNOQ
+anh re	JFNFJiJQQ
+buc	iEJEGWLOK
+'rể	SLQLNbPRR
+danh no	8JOEFoNUN
+so khong	OGNDFlHUB
+chia	-23001J00
+chia tay	dKQDFdORO
+chong khong	PRUKLeLUV
+khong dua	GTUMMjQUV
+theo doi	NRSNMePSJ
+em gap	XOQLPcPMQ
+me de	XOSHJaNSR
+'dõi	QRSQQaRTO
+'theo dõi	QRSQQaRTO
+'cấm	VQPMIgRRR
+#follow+locked	NNUCBhOUV
+ki don	QHMEDdPOO
+'đơn	aJOCCUAKE
+toi om	RNOJLbOQL
+co cho	r6B30O4CE
+cho ngu	VKLFHaPDI
+'chỗ	b9913X4T8
+'có chỗ	dJKHEVJON
+#follow+paper	kKO3FJMRB
+ra phuong	TBOMDeOPK
+'ra phường	VLRQNaRRO
+boi	YDLEDYLLK
+nhuc	QBEDAbIg8
+nha moi	QIMGIcKKL
+li hon	X9D94XEG7
+'ly hôn	YHHIGVKML
+so co	dIKCGcPQI
+chet nguoi	YKIDHdQRM
+khong nghe	CGMIFaIKh
+ong xa	WLRMNbRRP
+quang	WGKIHbNMF
+toi danh	8NVCBsUOO
+^lao	dMQJJhQKL
+cho tien	dLPKNaPLN
+'cho tiền	dQRIJbOQQ
+vo nguoi	ODPGChFLK
+ba me	EJMGAdcD9
+me di	IGJ85VdDF
+'ba mẹ	IIMIIYXIJ
+'mẹ đi	LHLKDVWIJ
+ong ngoai	TDG8FbYJF
+so cho	NHRGLeKLL
+kin	WFLBHb8HE
+cua con	MIQFKfINJ
+'ông ngoại	KKNKKcYNK
+chu ho	d4B05a3B0
+coi	W0B02Z33W
+do con	ZAL9DeAFI
+em moi	lINGFMDMG
+muoi lam	aLJIHdJQO
+lam tuoi	UHGJIgFOO
+tuoi khong	SQSJFgHTK
+'em mới	ZNRPPVORP
+'lăm tuổi	SMNPNcMPR
+'tuổi không	STURPcNUP
+'cưới	YLEFFaDIF
+khong di	eIQKFZJQE
+'không đi	aMRQMYNSL
+gia bi	VNJGJXHIM
+con cai	QLFLGeKHJ
+nhot ngoai	HMLFIWdJM
+'con cái	RRQQNaPNQ
+toi gia	ZEKGFaLQJ
+gia roi	ZEKGFaLQJ
+roi ma	iEBF3QNQ8
+ma con	M6FACafKJ
+con no	LJNDFlKRL
+'rồi mà	dLGI9YMSO
+danh ma	NNSKGfPTQ
+ma toi	OPVQFjJUP
+'vũ	RMTRIeSVT
+anh ta	HJNEHkJSJ
+cai nhau	QNODBbNFP
+roi xin	QERIBbRSM
+'cãi	RSSJGaSKR
+tre la	PGRHJgMQQ
+nha lay	rLJABODS8
+'nhà lấy	hQSJNPKTJ
+nguoi nha	YECC7YBB7
+danh dap	hOQIFLIHO
+'người nhà	XJHGKZFIG
+la bi	CKSIKlITQ
+thoai em	qAA68R6HB
+doi toi	RRSRLaNTO
+'tôi tới	dOIMNVLQK
+'tận	TRQRRZRTR
+ban gai	JOUHHjVRN
+'và	PEIBDPHIh
+duong danh	jMQJPIIJO
+tham	a6C4AM3Z5
+tim me	DGNIGQgAC
+con so	LCN57GoPH
+'con sợ	GJKJHQiOL
+#intrude+paper	XKQLPWOQN
+van tay	UEKEFdKRI
+toi ma	ZKRMOfJSH
+nau	mGFHCMFB6
+ma nau	XKQKQfMRL
+nau com	eKNMOSMKM
+mam	N6BFDKr68
+'nấu	oEFCELEBD
+'trễ	lHGEIXMQF
+ngoai bi	ECGDBZhCF
+ut	UAHBGdLEJ
+'út	QKPKOcPKO
+chu di	JJSGLgEOU
+beats	RHJAEjHFE
+beats me	NQQILeINM
+husband hit	GQRQQePRR
+i ran	MPQJMXZRP
+#lost+partner	T6GLHUbPP
+passport	dCL4AX5MS
+mi passport	WGPADY8PV
+partner	MITGJfDOK
+part…	MHOEIfCMH
+viol…	aCG8CV8CE
+go home	JNMF8bZL7
+vict…	OGJHIdIHH
+domestic	QGIFGcGGF
+dome…	QGIFGcGGF
+violence	VGHDIXHFF
+and need	RKMKHdLMH
+abused	TNNIKcHJM
+~abus	PLNEHgFHL
+abus…	WIKEFbEDI
+step…	OEOFGjDJM
+touches	FKNFMlFHI
+at night	JDG8CkDDG
+mi uncle	OHMFCeEIJ
+little	Z6GBAKbAC
+mi little	IJLHJShEP
+litt…	Z6GBAKbAC
+little girl	KOSPPaYQR
+parents	R9003Pd00
+mi parents	NAKJBMaB2
+~parent	R9003Pd00
+pare…	U7003Oc10
+give	d4A86U55X
+give me	SEMGKaCFY
+food	cDIAGYLHC
+takes	SEJJJfFJH
+~tak	WDIIHe7FD
+grandson	RGJKCWbKI
+mi grandson	JHMJCafKN
+mother in	fKVOJdNVU
+in la	JILCHkAKJ
+and beats	NQQNQcPPP
+trea…	XILIHaGHH
+the child	iEMDGWCIK
+bi he	8HDGHsAJI
+husband and	cINJJQJNN
+report	gEC7DJT8A
+to report	eSQMIcMNO
+repo…	iCA5BHR67
+report it	YSSOIcOTT
+divorce	kGG7ASGGF
+divo…	nEE47PEFA
+to se	cNNJOZNSP
+~drink	XIJHNdNFI
+drin…	XIJHNdNFI
+away from	MCC7IXgEI
+from home	LFECMaWBE
+dad ha	NGKIGfGJJ
+from mi	L7G8BiMNF
+'from my	L7G8BiMNF
+with mi	dCJEERRJH
+'with my	dCJEERRJH
+house at	WIJJLZIJI
+with the	OHKHFYDId
+me when	ETSJNmGRQ
+i get	oKIHBSCMF
+#asks+follow	dGGFJXJLN
+#asks+parent	E0300Rp83
+me up	DOJNJafMK
+'marry	LKHGEiFMK
+fifteen	TMMGHeGJL
+fift…	TMMGHeGJL
+me go	UPRHGYESJ
+our parents	LGIHMZbMK
+grandpa	HHMFKcZHJ
+private	RNNIKcFJH
+priv…	RNNIKcFJH
+pat	TDIDGcEFF
+employer	PEECHfHIF
+empl…	YA9DDbDB9
+live in	cILHEcJUT
+their	cPPMNVNKQ
+a a	QHIIAVD9d
+ciga…	dJJKMXKDK
+take the	aKQDBbHOP
+girlfriend	iFJJKPIGI
+mi girlfriend	cJPJKPIPP
+girl…	iFJJKPIGI
+threatens	FFQHFmMJO
+where	h0000Gm00
+where can	XJELJcFRM
+can i	t04A4V0KD
+i go	YFOMFZ8RO
+^where	hA8DCSW79
+#asks+hurt	c0598WZOM
+#asks+partner	c9KECXCKK
+i mi	REGDEQYGD
+^who	rDB9GPHC6
+beat me	gLLFIMLGH
+e husband	QHMKKbIMR
+i at	GDJIHbhLP
+daddi	IKLGKjHII
+mommi	BCHELZgDF
+^daddi	IKLGKjHII
+'daddy	IKLGKjHII
+'mommy	BCHELZgDF
+aunt	fHMGLXMLJ
+~look	eMPKKYKOD
+yard	SJJDNeJKK
+the old	fGHCISEJB
+daughter i	fCOC9X2LP
+spouse	dKMIHWNMP
+spou…	iGKKGRHMK
+but i	UNPLKXbLJ
+#asks+locked	kKOGDMBKD
+me don	MDTAGg8KB
+late	-0F00L048
+sister s	hIQIIULQO
+~call	iLMEKLGKI
+call…	iLMEKLGKI
+يضربني	ALJGMpNHK
+ضربني	IJOLIjQMM
+من بيت	DDCAAjcEB
+#hit+small	BLMCMmGMK
+#kid+small	F2B0EOoDI
+~خنق	LIKDGlHCI
+هاتفي	QCEACdECE
+~تفي	QCEACdECE
+جوازي	KHGAFW9HY
+~جواز	QLOGJZCNU
+يسمح	RJFCHcHLF
+~خطيب	YKPJNYMMP
+~لكم	DPLHImNDB
+طليقي	IKKENjLIN
+~طليق	IKKENjLIN
+^طليقي	IKKENjLIN
+ارجع	KEIEEecGG
+ان ارجع	VQQKJZKQN
+عنيف	NOIIJfHFE
+ضحيه	YMMKMaNGG
+~ضحي	YMMKMaNGG
+عنف	PKKIIeKHH
+اسري	XMLJLYNHB
+عنف اسري	PKKIIeKHH
+~سري	PFFCFWGAX
+احتاج	h6978UD96
+مساعده	dMMLOcLD5
+~مساعد	SJKIKcI8U
+مساع…	ZLMJLcJBJ
+تضربني	HMPLKjIMO
+تضرب…	HMPLKjIMO
+#now+small	VPPMPcLQO
+زوج	fCEAGXCBI
+^زوج	aFFDHbGAI
+خالي	JEKGNiIKJ
+صغيره	XILHGZPIL
+~صغير	cFIDCZMGI
+للبيت	SKLLKYWLM
+اهلي	8CC7BdY79
+~هلي	L9949cX12
+^اهلي	CEGCGWdBC
+~معاش	UIQGGZJJC
+~حما	VCEBFfFAD
+اهل	aFLJHWGKF
+~عامل	fGIFJVGGH
+اهله	HEFDEcaGK
+~هله	FCAAHaiAD
+يضربها	KPPLPfQMO
+زوجها	LOQQQdORR
+~شتك	nMJKGTLN5
+خطيب…	ZMQNOUNNP
+قال	LDB68fY8A
+طلاق	NCFBDgHBD
+تركته	XGICEYDFH
+~ركت	T9C8AVTBF
+يمنعني	MQONOdQNP
+~منع	NQNMOdPMP
+يمنع…	MQONOdQNP
+يمنعني من	MQONOdQNP
+لان	hEKCGVDMG
+من زوجي	GAHCBlEHH
+~طرد	OGGHFhCHI
+عمري	CLOHMYjJM
+~عمر	N3739Pk25
+~خمس	YMNHNZJMM
+عشر	PLJIEbWHJ
+~تزوج	ZJJGHXIGH
+^عمري	KPMLMcZML
+#murder+small	NQRMQdPPR
+^اخي	hFF9GSECD
+ذي	XONMLZOMN
+~لذي	XONMLZPMN
+اين	k4020LN40
+اين اذهب	QQPQLbLOO
+^اين	c8678RTA5
+بيضر…	IIIALlGLK
+في بيتي	RNKJNeLGK
+بيضربني	KNNJOgIPO
+~بنه	gJKIGVKFG
+^عجوز	XJLJIdKIG
+^بنتي	a9F2AQSAI
+ثانيه	ZJJGDXGGE
+~ثاني	ZJJGDXGGE
+~كلم	UHHFHUYCX
+اوراقي	OMMJLgPJE
+~وراق	T2A10Q83O
+اورا…	SJJFJaMF8
+زوجي لا	SMPOGaNPP
+تاخر	dEGFGYDCE
+~اخر	dEGEFYDCA
+يدفع	RDHCIbHD9
+~مال	X9JGMZGIE
+جديد	d3766R31W
+lac	K0B000v39
+bi lac	V7ND7EiHJ
+'lạc	FEJD8EoEI
+'bị lạc	SKPKHLbNP
+#lost+pain	S5LLEFhNK
+lac ba	PNRRRQbRR
+ba o	WOLOPQZMQ
+o cho	YOINOQZOK
+cho chau	WRRMLNZRP
+chau khong	SQRRRRZOQ
+duong ve	KMMONMfQQ
+oi me	HCLLLJjKM
+dau roi	SGKGFGdKO
+tim mai	j0EG3CUGH
+'đâu rồi	OQQPNMdPS
+'tìm	YDJKBIXEG
+'tìm mãi	dMOQNPONP
+bao con	JGICKKnMK
+day doi	KHKPLLgQQ
+me chua	NQQQOPdPQ
+'đợi	TILMDLfNN
+'lâu	hEGD9DTHE
+dau mat	H6EA6DoML
+'đâu mất	MMPMJJfNP
+con di	LEOC96sFH
+voi ba	NOUQNNeMV
+ba ma	THLOCOeHL
+ma gio	ROUQNMbMT
+'con đi	SNQMKKfJM
+toi con	jDGADCaGF
+#afraid+alone	CEL78EsOM
+#afraid+murder	dOPIHIfM8
+nha con	NJHIEFgNL
+con doi	QJHMFKdQO
+con chua	EJSKMOiUP
+chua ve	FLSNHGlPP
+ve con	GSTSNKkTR
+'chưa về	MQSROMeRR
+chia khoa	mACCDDRCA
+'chìa	fKKLILRJH
+'chìa khóa	fKKLILRJH
+'vắng	XMNINLXOO
+con khoc	QOSQJLbRQ
+biet lam	iKKNILRKF
+#afraid+lost	ZDPOKKbPP
+#lost+threat	IENK8KmLL
+ai don	MGROIIfRO
+'đón	SKONJKaPO
+#alone+paper	aMOMLLUOF
+#alone+threat	HJRLKOjTQ
+so dien	JHGDHIXKf
+cua me	bILDCFWI0
+goi me	ABDC9AsCC
+gium con	IIJJNIkMI
+'số điện	OONKOKZRc
+'của mẹ	YPOKJHVOE
+'gọi mẹ	BHGIIJoHH
+con voi	IJMLMGlOO
+ai toi	hCJAJBZHP
+6	bMMLLMVKL
+6 tuoi	QQRRPQaRR
+'6 tuổi	RRRRRRZRR
+con lop	ZOQOOPWPQ
+1	iGGGKMUJF
+lop 1	JRSVSShVU
+con lac	OMPOMOcQQ
+lac duong	eLQNHPNUQ
+'con lạc	MSRSRRcTS
+#lost+small	I9A8D7jJI
+chi em	cFLJGIZJK
+me bo	HEOJKIjJS
+con ngoi	KKJLJHhON
+ngoi day	JINPMOgOQ
+doi tu	UKOOJIZRH
+tu sang	NHLNGJfQP
+chua ra	QLGQMJdUO
+nguoi lon	PPQOQRbRR
+#alone+kid	E16038tBC
+#alone+lost	QSUOUUeVV
+#here+lost	Y8LEIFUQP
+chau nho	QNTPKIaRQ
+nho di	RIPMJPaLN
+di lac	ODMH9IeMJ
+'đi lạc	PKQPHOcQO
+#lost+machine	TKOJILeJD
+ba tuoi	EKTNRKnSU
+tuoi di	dQSNPQYRL
+lang thang	kLMGLNHOP
+duong mot	OLPJKPeQS
+nhat duoc	UEEEDCcGJ
+mot be	REQHEJaOP
+be khong	SMRPJLZRS
+ten bo	NRUROPdTU
+'nhặt	UKKKKNYML
+'nhặt được	UKKKKNYMN
+'một bé	SKSOLOdRS
+#device+lost	MLQOOPgPO
+lac con	PRTRRSbUS
+'áo	dNNONLOLN
+toi lac	JKQNJMhQM
+lac dau	OJSPJIdRT
+roi moi	QMQRKQaTT
+#lost+past	FAIC7BmJL
+khong tim	j9LF6FLNI
+tim thay	j8JE6FLMC
+thay con	GKPLHHjRP
+bon tuoi	LPSLJJiTP
+'không tìm	aLPICITPL
+'tìm thấy	aKOICITOI
+'bốn	QPSLKLcSQ
+#blast+lost	SHF6CAeMC
+nay roi	TGIIDJbRM
+trua	NDGFJIgDH
+tu trua	KJKKLJhNN
+'trưa	PNKMPObKO
+toi bo	RQSKMKbTS
+bo nha	RQSKMKbTS
+nha di	LNPIIHlLM
+di tu	XKSFIDXQP
+toi qua	TLNLJMcPO
+tui mat	UGQ6JIZJF
+mat tich	OOSPNRcRQ
+loa	jCFLFLU9L
+doc loa	FNQNNPjQL
+gium toi	WHMHIKaHI
+lac mat	gCMHFJNDJ
+^doc	OJJCGDfMc
+'đọc	V8E8FKdHR
+'lạc mất	aOQNOPRKO
+mat dat	XIOMKIdFF
+bo roi	dHQMPLSRR
+'bị bỏ	WKQNONbRR
+'bỏ rơi	XLROQQXRR
+'chùa	aILLPPVQQ
+dua tre	FFMGLKlOM
+tre so	IMOJONiSO
+so sinh	IMOJONiSO
+sinh truoc	KMOJOMiSO
+truoc cua	QJHDJJfNH
+'đứa trẻ	JMOKOMhSO
+'trước cửa	QKJFKKbPJ
+^nhat	NJMIKGgNG
+tre nho	QPSNQPcSS
+xe o	eJJHKLXKG
+'xe ô	dLLHRRYPT
+hom nay	Y5C65ER7V
+#alone+machine	XQROQRXQQ
+di may	OPUROLeLN
+may ngay	hJIIFGZB6
+'mấy ngày	aPNNJKVJK
+#asks+lost	RPQQNOcQP
+#asks+machine	-B69AHO00
+robot	XCFFFCiZ1
+robot oi	JKQLMKiDG
+^robot	HMNJKKjBF
+'dẫn	GLONPObGc
+minh so	MKOMINfID
+me o	KFLMJEhIM
+'mẹ ở	OOOQPLcNQ
+di ve	eMSMFKRTO
+thay me	VMVNDHiVK
+con kiem	KDKJHFiOH
+kiem khong	aBEBGGdNH
+o mo	aGOJGHXQJ
+day ma	JIPLKPhLQ
+hu	THEDDEmEF
+hu hu	DMLIHHmOO
+'ba má	YOTUKPaQR
+#afraid+past	QJJBFCgND
+chau o	dQURSNYUT
+day toi	VQMKQQZRR
+ai con	JPRROReRR
+nha mat	iOMJMMcNP
+mat dien	jGIGKIVDF
+'nhà mất	cRONSSaSS
+'mất điện	dOMMPMVJJ
+co con	kCHDCFXQE
+di choi	KIRIKIjRM
+con len	TGIBGGcDH
+gio con	PLJFKFhKM
+doi o	SJKJEMcNM
+doan	bCK4EKcCB
+'đoàn	WMRKMOYKM
+lac trong	HMQQNPiRO
+sieu	hIKKILTKJ
+sieu thi	eMLNKMVLJ
+'siêu	ZLLNLQYLM
+'thị	ZPJOLMUKV
+'siêu thị	WKNPMRZNM
+na	RHLKKLeLE
+#help+lost	GFLIIKkMM
+thi bao	PKJPINdQQ
+bao khong	aDFABDWMB
+'hỏi	i54137LIK
+#paper+past	o6D524LG4
+bao ai	SMJRLPaRR
+mat tu	QLVTKReUU
+'thì báo	UQLROQYRR
+#help+past	aJOHKJXOQ
+con tui	TPPONLbON
+tuoi ma	QOPQMNbQO
+hoi cho	aGNGDGdGD
+duoc con	KMNNHJgMN
+het pin	VNKHHIbGN
+me duoc	SJMKLHbMQ
+biet ve	OHEIIGdMN
+'biết về	UMKONJXOP
+chau muon	LJRJLJgNF
+con cho	g9EC9GW3F
+bo o	GJKFDGXjM
+day roi	YHOMFJYLN
+ruoc	YBFKLLaDG
+hai tuoi	RHSJGJaKM
+'hai tuổi	UMUPNOZOR
+chau ngoai	XGJ89BdJH
+'hút	WJNIKHZOM
+bo lai	SPOOMNbMR
+lai o	XNPNMMYQQ
+o tram	OPOPNPcOR
+find	V07D1Cc87
+t find	oDEF0JFIJ
+find mi	KBLE8JiHL
+mi mom	JJMJBFiKJ
+'find my	KBLE8JiHL
+where i	i6B839W12
+mi mommi	GJOLQNkKL
+'is my	VHJHHHcHF
+'my mommy	GJOLQNkKL
+am lot	MENIGIjHG
+lot and	MJPMLQeMP
+told	WGNHILZKH
+told me	VHOHJLZKJ
+to wait	cRPJJPZVH
+did	JFNHIIhMN
+did not	GLQJMLkPQ
+not come	GLQJMLkPQ
+nobodi i	PPMOKQcQO
+came to	VMJIHLaHI
+t know	7BI957uHE
+know ho	DRPMFInMJ
+ho to	KAGBFGcGa
+to get	KGKFHIjHF
+#paper+water	S48002YJj
+i got	RIKIIJcHJ
+can you	qEHEDKW17
+#machine+small	WFLGMJYHF
+want mi	OOQKLNdRI
+'want my	OOQKLNdRI
+number	f663BCM4Q
+numb…	X551BCM4a
+brother i	gGMFJIRNN
+crying	KFODOFjPO
+~cry	KFODOFjPO
+cryi…	KFODOFjPO
+i gone	NNSMJJeVN
+five	mFFB9BNJH
+class	RIIIDJaKL
+~clas	RIIIDJaKL
+help me	k1B2C1RA4
+a little	nCLFHNHIH
+small	eJHFCNTIH
+a small	RRSQQSaTP
+found	a9F7ACdBB
+i found	bKIFIMXCG
+found a	NHFGJJjBI
+names	HMLJNPbOc
+~nam	IMJHLNbKY
+adult	VFHIAKaMF
+four	VKOJKNXIK
+second	gIGIJLSKF
+seco…	mFBFGFNFB
+child in	OLOMEMdNP
+missing	UBJFBMZJF
+i missing	UHNNJPYPM
+~miss	dAIEAKQJD
+miss…	dAIEAKQJD
+morning	WIKIIKdII
+~morn	WIKIIKdII
+morn…	WIKIIKdII
+make an	QINKGLaNO
+babi at	PKHDKEfMN
+newborn	S8EBKAbIE
+newb…	S8EBKAbIE
+i locked	gAH7C9dFI
+ue have	UEGGIJZNE
+have no	YFIEHLaOB
+i came	cDIHFMVJI
+anywhere	RDJAHHfIE
+anyw…	RDJAHHfIE
+which	l3D763O98
+^which	YLMLFHULH
+#asks+small	MACCHBiJI
+are you	hMHJKJc49
+#alone+blast	KKMKJQgRL
+~ask	pBEAA8LCA
+loe	aINHNNTKL
+red	mBGGEISEC
+a red	WJNPJOZII
+cannot find	WGMHJKVPB
+year	i6B7AAQHF
+year old	UJNHMLZPL
+nephew	OGIDCJfME
+neph…	OGIDCJfME
+where do	hLDKGHVMG
+report a	QQQQRRcLO
+a missing	OMPKLPcVJ
+son i	h9F197N7L
+#asks+kid	XBNG8CXKN
+look	TGKJHMZHL
+came…	QNTPQQaTT
+get a	WKNGILXKE
+paper	t3A001FE0
+a paper	SRUMPNaVF
+paper and	SPTQROZTO
+#lost+paper	lJHIEEJOE
+#paper+small	cHMGOJQNB
+with me	bMQMFPZQP
+closed	MHJOIQXIa
+~clos	OEDMHOXFa
+sepa…	eHNHHEWIK
+forgot	hGKBC7XI9
+forg…	aBHC93SBc
+abandoned	XFMHMMXLL
+an abandoned	VJNMNNXMN
+~abandon	XFMHMMXLL
+aban…	XFMHMMXLL
+after a	NCHDGHhBG
+اضعت	QIIKJJbII
+~ضعت	QIIKJJbII
+^اضعت	QIIKJJbII
+ين	bKHGGJUHD
+~وين	bKHGGJUHD
+~لاقي	HNPOSMjSR
+^ين	fNKJKMQKH
+ضعت	MGFEFIfIJ
+سنوات	VGIDC9aFJ
+~وات	VGIDC9aFJ
+#past+small	VEICC8aFJ
+~ولم	VJJIEIdFD
+ترجع	LKLKLIhNM
+^ماما	n020G0JAG
+لوحدي	OJHHCFfIF
+~لوحد	IILHDJkJK
+فتح	kHHGHGQBA
+من مدرسه	NGDC9DeFB
+اعرف	FDFF49mFA
+لا اعرف	AGIJDCqKE
+ممكن	g083A5S44
+^ممكن	XA97DDY86
+رقم	a05000Q0Z
+صغير	eABABDd79
+يبكي	JHIDJCiKO
+~بكي	C6EAD3qEH
+كانت	XD6896f70
+خمس	NLLKMIfLN
+سنين	HILILFkKH
+ضايع	fGG9CEOGF
+روبوت	KIIIJKfXC
+يا روبوت	LLLKMLfTI
+~روبو	KIIIJKfXC
+ساعدني	dJJIHKaAD
+~عدن	dIJHHKaAD
+~لقي	LHJJNEkGJ
+#alone+small	KNPLPKfPM
+حدها	SLOLNMaNM
+~حده	eHLFKLSKG
+جدت	eFIEGBSFD
+لا يعرف	g1FEB8LAB
+اسماء	NBFFDDYCc
+~سماء	NBFFDDYCc
+^جدت	eFIEGBSFD
+اجد	f5DB09SB6
+لا اجد	r8FC1CDGA
+عمره	NKLKMKfJK
+اربع	UOONOOXNO
+اربع سنوات	UOONPPXNO
+اختفت	LHJGGIfII
+هذا	NBE97DY9g
+ضاع	U5BBDCcCF
+مني	hBFEEESBC
+ضاع مني	aHIIIKUHJ
+مفقود	JIQOHMhQN
+سماعه	YGEEEFWBD
+~سماع	YGEEEFWBD
+~حفيد	NNLJIKhKJ
+ترك	dHKDFGYHF
+جدنا	WBIB9AdBB
+~جدن	WBIB9AdBB
+~مولود	NIHJCKeIH
+مولو…	SDGG9FeDD
+ايام	PEFGBDj99
+~يام	WFE97Bj78
+ليس	WEEB9EaC6
+اي	d86B83SD2
+في اي	XHNKLKUUR
+انقطعت	aKMNKIXHJ
+انقط…	aKMNKIXHJ
+^انقطعت	aKMNKIXHJ
+#device+small	XJLLPKZMO
+لد	VBOKIHaLO
+~قريب	dGHHIEWBE
+يسال	aLOMMJVMM
+~سال	mDHBBAODG
+يسال عن	PMLKLLdKJ
+امه	TILIGCcPI
+احمر	cJNILNWLG
+~حمر	cJNILNWLG
+عمرها	aFEAJDVFF
+ابن	W9B454YP5
+^ابن	PMLHKLcKL
+ابلغ	NKMKHKfKK
+معرض	gEGHHHPDI
+ضاعت	XOOOMNWOO
+~ضاع	cKNOGLVNN
+رجعت	aCFDD8WFA
+سبع	TMLLOLXOM
+^كنت	TMMNKIcMK
+ضيعت	WNMMLJZKJ
+~ضيع	bHHIFEZFF
+^ضيعت	WNMMLJZKJ
+ابني عنده	YCLKGEYIJ
+~مكان	KKOMKLgJI
+مشي	RJHMLKcOO
+ارجع للبيت	WNNOOLXOP
+may ngu	IKMKHMIiK
+'mày	4DDEDI9sI
+^thu	aDC96JCU4
+'thứ	NJGIHJLXW
+tiet	SAE75CAWY
+'điên	MQMNOLKeK
+^cam	eID86DGbB
+^tra	aKLHKLMZC
+kiep	EGHHIHKmA
+thong	e050012VQ
+he thong	O77147EbW
+'thống	MEHFHKNZT
+'hệ thống	MEHGIKNZU
+giup duoc	IPMPNQNhO
+gi ca	IPLPMPOhK
+^dot	SEDFICIiH
+con may	dEGDDEBb9
+tao	8EIA9HCnW
+^bien	RD96BCBc6
+lu	R2B0044l0
+'lũ	RDGBBGGhE
+khon	EIHGHHJmD
+su	O956148eI
+'sự	aOROJOOWL
+may di	MKMDKJEYb
+^to	TBA69EDd4
+'tổ	aGDAIJHT9
+tien su	NRNOPOPdH
+^tien	dH992BCa3
+'tiên	ONNLLLOXY
+'sư	RQOQQPQaO
+may la	9HHEIIDiV
+'mày là	GOMMNONbV
+neo	UBJFHLLdE
+phan	X030065PW
+het phan	GJLFHKLda
+thien	PHKHJMOdF
+'phần	SHJHDJJPW
+man hinh	k6A1199W6
+'màn	cJLHGNIWH
+'màn hình	cJLHGNIWH
+mat day	EHIKGKJlG
+vai	EDA99CFee
+an tien	NNOLJNMeE
+'nạn	VINKKNMXL
+'thần	RMPPQOOaP
+ai day	bHHH9KJaK
+'dạy	WOOPOPNVN
+'vậy	kHHHHLINB
+cai thu	UKJLCKNZJ
+ba gia	OGKNODGgH
+'bà già	POPRRPQbO
+hach	RIMLLFKeF
+'hạch	SMPOOMObJ
+'dụng	gFHGHEFYG
+phe	QHGEJMMXU
+you are	4IFEHLHke
+stupid	HLLGDLFlA
+stup…	HLLGDLFlA
+^you	7BD97D6uF
+you stupid	LPQLNPNeL
+what a	EIGJHKJmF
+trash	MJLLJMMgD
+hell	JEECAEDiA
+whole	VDCBDDFYA
+fool	DFGFEFFnD
+you re	LJNLNPMhF
+i uong	KMONMNMgJ
+^stop	aJLDJCEbM
+^ki	NDGBCEDe9
+reta…	iIHFJIIYE
+^get	fKKLJKJUG
+assistant	FKKGJOKdZ
+assi…	MGEADGDZU
+screen	i9CBBJDUG
+inco…	SJHFFLJgG
+read	bHEECHEZY
+are the	OLMJNLLaW
+غبي	LLLKLMHiB
+يا غبي	NMNMMNLeH
+انت	CEBBBD8hZ
+^انت	IJHJMLGkA
+~فهم	VGIGEIBdB
+له	Z48A521RR
+~لعن	BGEDDEEpA
+جهاز	SFDDEEFZX
+^جهاز	XGHFGHHa6
+~موظف	VKIGHMJhI
+شييا	OJIHJKHfF
+~شيي	OJIHJKHfF
+~صاب	dJKJLLKVE
+bo qua	NPONKKQPe
+qua tat	UFIJHJJCd
+quy dinh	MLLIDJNMg
+loi toi	DFKECJMJn
+'quy định	OONHGNPPd
+vai tro	QRORRRQJa
+cua may	ILJNOOIBj
+^hay	9HEGIIDAr
+'hãy	HKLJNMJHj
+'trò	MPPPQQPLe
+tu bay	KJKMKIIJh
+ban khong	SIKHFHDHa
+tro li	HHJKEJEGk
+ban la	iGIKBHBDM
+hacker	FIIMGKGJk
+hack…	FIIMGKGJk
+'trợ	YECABFADV
+'bạn là	eKNKGIJHO
+la giam	EQTKMNORn
+giam doc	EQTKMNORn
+cap ho	MNVOUVVRe
+ho chieu	j665390AN
+chieu cho	RVVPIQFVb
+^gia	WGJFBCG8b
+'giả	LRTOLMOTh
+'giám	bHNIFFEPR
+'đốc	LTUSPPRUf
+'giám đốc	LTUSPPRUf
+'chiếu	eKLIIMCNP
+'hộ chiếu	eKLIIMCNP
+#machine+paper	E7CA7840x
+#machine+police	LKLAMMKBg
+#paper+police	QMN4MLNKc
+#police+water	YJM9OQMCZ
+mot nguoi	bBF5DLDGU
+nguoi khong	REHBCMCIc
+'đóng	VHH9GLFLd
+'một người	ZIHBGNFOU
+'người không	THKHGOGMZ
+'hạn	d9B9996AS
+moi thu	LKOLLNNLf
+thu tuc	dIIC8CCKX
+mien	fAFDDNLMa
+phi	SI987CFEd
+mien phi	TPGJMOOOa
+'rằng	IOONQPNPh
+'thủ	WOMJGNMPX
+'thủ tục	WOMJGNMPX
+'đều	VOOOOOMNX
+'miễn	YIKJLPOQZ
+'phí	VLGGGIJJX
+'miễn phí	TQLMPQQQZ
+nho noi	OLNIJLPLe
+le phi	SHLFDJLKY
+la mot	QGKBBHKIc
+trieu	IIMGGIMKj
+^nho	YCF7CIGCV
+'lệ	WNPLKMNOV
+'lệ phí	WNPLKMNOV
+'là một	UOPIKMPOX
+#device+paper	b1801BE9V
+trong cau	JKKJIKOKi
+cau tra	GKJDDIKJm
+khoan	l6A24ABAT
+tai khoan	gAI79EGGV
+'câu	GJHFFIGEl
+'câu trả	MOONKOQKe
+'khoản	XOQJMPPMW
+'tài khoản	YOQJNPPPV
+toan bo	SJHGJIJJc
+huong	g0330030S
+huong dan	CLLKNMKIn
+bi mat	IAH5GFE9k
+mat cua	OLLHMMIKc
+'toàn bộ	QOPNOPPOc
+'mật	JJNKKMLJh
+xem	pG900920C
+khau	eBE92A6ES
+tri	UB9469C3Y
+quan tri	QGFA9CF8c
+'khẩu	cHLGBCCIS
+'quản	RNOLIMOKa
+'trị	RNNLIMOJa
+'quản trị	ROOLJMOKa
+ten va	LUTSTVUTg
+va so	KVUSUUUVg
+nop	n0A0000FN
+nop ho	PUKPRQMUe
+ho so	KCOFFFFPn
+'kê	MRTQRRUTe
+'nộp	dIIG8A9MQ
+'nộp hồ	QVOUUTUVb
+'hồ sơ	R8F8DCFHb
+so cua	Y9IADFFPb
+cua nguoi	WIRFHMLRZ
+khac	n0801106R
+nguoi khac	TKONIKLRY
+'sơ của	RLUKNLRVZ
+'của người	PTVQSUUUc
+'khác	dDHAGB8IR
+'người khác	TRQQPMRSX
+toi la	JGMH9DHEj
+che do	PAJKIHH9e
+trien	RNSCEEGIe
+phat trien	RNSCEEGIe
+'tôi là	QRRIIGPNc
+'chế độ	SPQOQPPKZ
+lenh	8HIDEGHCs
+duyet	8JKEGKLIs
+het ho	LRRRRRRQe
+'lệnh	IOOKNPPJi
+'duyệt	JRRPOSRPh
+'hết hồ	RSTSRSSNZ
+lap	fC270793c
+trinh	jACA4A96V
+kiem tra	MNODEKKFh
+an toan	TRPJFLOIb
+'lập	cNNKHMMKU
+'trình	WPOLGKOIW
+'kiểm	RKHAFGNHc
+'an toàn	TTTMMOROa
+chuyen sang	VLHILMNKZ
+do khong	EMNLMQNIm
+^chuyen	TOOIFKKKZ
+'chuyển	fIJFFGAEO
+ghi	r0902004Q
+quy tac	JJLNJNMGh
+luon tra	ONPONPPIc
+^ghi	PMMMLIOHc
+lap lai	LMMIKORIi
+nguyen	aAC858BBZ
+nguy…	aAC858BBZ
+nhan duoc	OFFJHKJHf
+^lap	RMDHBKO9Z
+'nguyên	QQQNNSSMb
+'văn	VNMLJPOKY
+'nhận	cEHC7GAGZ
+xoa	UNILHMMKd
+co so	fEDADJELT
+so du	OOOKNMMNd
+du lieu	RJIGGKLKe
+'xóa	SJECCFFAb
+'cơ	fHNJMONPW
+'cơ sở	YOOMOOOPW
+'liệu	PMNNOPOOc
+'dữ liệu	PMNNOPOOc
+^xoa	SQPQQQQPa
+khong can	PDGF9JKCn
+'không cần	NLKIHKHHg
+cap cho	SPTPQPQSZ
+phep	hBECCBHHV
+giay phep	fLKLLJNMN
+gio toi	YLPILNMNX
+^cap	aLNMLOOMU
+'phép	aLLJKLMMV
+'giấy phép	ZPOOOPPPT
+luat	Q3A40A24f
+gia giay	MSSQGPQUh
+^coi	MRQPGNPPf
+'luật	THKHDKFHa
+con meo	fCHJCFHAX
+'mèo	YKOLLMJKW
+'con mèo	YKOLLMJKW
+^choi	YHJHLLMCZ
+'nhé	bMLJGMOHV
+tu gio	MIKLKMMKf
+ra ban	WBFHDKIJb
+'tạo	SKNJKLMLZ
+system	UFIDKAE8c
+syst…	UFIDKAE8c
+nguoi dung	VFMIFJEKZ
+chu tich	X8ICGCIIb
+cho phep	QHOMNOLMc
+^system	JJMLMNMKg
+'tịch	XJLJJLHLY
+'chủ tịch	VNNMNNNMY
+can giay	X9LM3JOKW
+to gi	WONOBLK9a
+^huong	QKNTTVUBa
+'cần giấy	WRQPENRPX
+'tờ gì	XSQQMPPHY
+mot bai	TEIEAFGDb
+^quen	MKQIFNIMe
+'bài	WLNLIMMOW
+dong da	YEGCGHLFW
+da duoc	QNOKMOQLd
+'thêm	fGGHEIIEP
+'dòng	YONPORQMV
+moi cho	VFHA8CEBZ
+'tiết	WJMLJNLKW
+viet lai	TGPFFJJKb
+loi la	OMONIJQLe
+dong theo	UORNLNQPX
+theo quy	JLNNILMMh
+dinh moi	VPQQJNQRX
+moi cua	QPTROPSTa
+^viet	UIKKAGLGb
+#high+paper	qLMJ5IOMQ
+dong cua	UDB8FFCEZ
+'đóng cửa	UJIGMMJLX
+ban ten	QLKLINIFc
+tu do	MMOQNQONe
+cho biet	ULIDCJGFd
+nguon	QHFHGJJEe
+gui	Q8HEHIFIe
+email	FGKIHLKIl
+^gui	OGLHINIJe
+'gửi	SMOMOPOPa
+xac nhan	bJD0BCILU
+da dong	OMPFGHRQd
+dong tien	PPRIIJTPf
+toi chua	XFIGHKKOb
+^xac	TPPEKKPOb
+'xác nhận	gROAIORST
+'tôi chưa	QNOLIOMSc
+'dấu	YMPKJKPMZ
+kem	t3A15B8DU
+'kèm	aQRQPPNNW
+su co	OPPOILPPd
+'sử	ZSQRMNPQY
+rules	SCGJGIG8d
+~rul	XECHFHG9Z
+and do	hEICHIEFX
+from no	JFEGGBAMj
+no on	JFEGGBAMj
+are a	EHGEHKD5p
+^from	QHEFKLMJf
+no longer	gBBEAJE9R
+act	KHJDCFCIh
+proc…	MMOLILNJe
+fee	b9D34C4KU
+the fee	VIGABKCSY
+^tell	XLKIKMKFY
+account	eDFA8937V
+acco…	eCF98926V
+^put	LHIFKLLIf
+instructions	JOOOPQQIh
+~instruction	JOOOPQQIh
+inst…	RDKILMHFg
+show	UIMHHHJEg
+show me	TIMHHHJEg
+^show	TIMHHHJEg
+^give	XMNNNKKFY
+lit	k3859GDAQ
+numbers	KNLIOHFNg
+~number	KNLIOHFNg
+appl…	JFK9DDBJj
+^lit	PNPNMNNGd
+another	YAKEHE6FZ
+anot…	YAKEHE6FZ
+citizen	YMLKJIAHY
+citi…	TJIHEG9Fd
+dossier	PFJ6AC6Dd
+doss…	PFJ6AC6Dd
+admi…	TJMJJLHAd
+message	ZEMBFIGCa
+mess…	ZEMBFIGCa
+appr…	PGEDDHFDk
+tun	QNPMLPNPd
+safeti	ZJJJJKJHZ
+safe…	ZJJJJKJHZ
+~check	INPOKMMPk
+chec…	INPOKMMPk
+'safety	ZJJJJKJHZ
+switch	UEEEECBBZ
+swit…	UEEEECBBZ
+^switch	SFHHGEDDa
+command	KILKKLLJg
+comm…	g773CD98T
+database	VIGFHGDEZ
+data…	VIGFHGDEZ
+application	TJNCEEDNZ
+mi application	RGNGCHEOa
+certificate	kDA1050FQ
+a certificate	TQRIOQIRY
+cert…	x7600205I
+play	WJGHJIL5f
+mut	yBE03456S
+chairman	VNMLMLMLY
+no papers	SMOLOLQOY
+needed	ZHJDGMIKV
+the la	KGIIIJJGk
+write	ZEFGBJHEa
+me a	sDFD9D87S
+appe…	TNOHPQONc
+line	YJMKKNGMc
+approved	IMKLLOMMh
+~approv	OKIJJMLLg
+for the	b8CDDD48V
+key	aBEDBI44Y
+^end	OONONOOJd
+the office	X3F5AIC4Z
+i it	XACD7G88X
+name	z0560000P
+free	kDE9EIEDR
+code	cBHEHJJEb
+citizens	OLOMKONKc
+~citizen	OLOMKONKc
+confirm	SAJBEFEGa
+that i	bAGBDCD9b
+paid	UELGELHKb
+^confirm	SAJBEFEGa
+mi dossier	NIPEHFDMg
+translate	UQQLLLKMa
+french	ULMNHQOLa
+fren…	VKMNGPNKa
+acce…	MKHJHHHFh
+grant	NJIHGNKCf
+add	VJKJJMNIY
+were	IIKGHGEEk
+^add	VDDDDIHCW
+supp…	YCJ5CCBAZ
+sign	o0A33201T
+تجاهل	HMJJJLJFj
+~جاهل	HMJJJLJFj
+قواعد	KJDHIIHFh
+^تجاهل	HMJJJLJFj
+تعد	VMNKILJJX
+لم تعد	VMNKILJJX
+انك	JEKJKKLHj
+مدير	VGMMMOLBg
+تصرف	IHJHHIHDk
+~صرف	IHJHHIHDk
+حدود	Y8ACEDCBa
+بان	ONPONPQOd
+~معامل	RLLJGIKDa
+معام…	RLLJGIKDa
+قل	EHHFBFGCp
+رسوم	MIA8BFJGi
+^قل	XMMKHKJKY
+حسابي	ZGGFFGFAY
+~حساب	ZGGFFGFAY
+بنكي	PNLLNOLMd
+~بنك	PNLLMNLLd
+تعلي…	9EHGDFFAq
+ارني	NIIHHHIFh
+~رني	NIIHHHIFh
+اعدا…	dJHIIHHGW
+نظام	SHHGIGF9d
+~ظام	WGFEGFE7a
+^ارني	NIIHHHIFh
+كلمه	XKLKLKJGa
+~ذكر	YEF9CBADc
+ارقام	WMMLMMLFb
+~رقام	WMMLMMLFb
+~قدم	ZBE98CD8c
+~قرا	SFJIDGGHf
+ملف	gB807B67T
+مواطن	NNMJJMNJd
+مطور	OOONNNMId
+افق	IIOKMNPPi
+انتقل	XJJIGMKEV
+~نتقل	ZGHGFMDDT
+^انتقل	SMNKOLLIZ
+~دايم	QJJJFJJHb
+~قاعد	UGHFEEHBZ
+بيانات	REE9AEB8e
+~انا	UBC79C94c
+بيان…	UBC79C94c
+احذف	PIJGFHHBe
+~حذف	RFHCCDF8e
+~ملف	MEIHFGEDk
+طلبي	PDJFLINJb
+فحص	g396C9A9R
+قانون	CJLKHJKJn
+~قان	FHIHGGIFm
+~زور	NIJHHIIGh
+شهاده	gCC7BA3EM
+~شهاد	iBB5890BL
+#asks+paper	dFBD0D1KV
+فقط	KHIGGHHCj
+#machine+murder	eJKGJEGDY
+~صنع	ZDGE9EFEY
+مستخ…	YFGEEFHGZ
+رييس	aHFFEFGDY
+^نظام	TOONONKHa
+~عليم	PKIJHLGFe
+جديده	XGIHJJI9Y
+~جديد	aEGEGG97W
+اوراق	h5B633B9Q
+اكتب	JLMKHLKKi
+موافقه	OJHHGHHEd
+~موافق	OJHHGHHEd
+مواف…	OJHHGHHEd
+مفتاح	VLKLLMGGa
+مكتب	q3710301P
+اسمك	cHIIFGICV
+~سمك	cHIIFGICV
+حر	QMOOMNMHb
+انني	TIHGFFGCa
+~نني	TIHGFFGCa
+ملفي	TFLJJJGGf
+تجاوز	SFGEFGGBa
+~جاوز	TDFDEFE9Z
+~حكم	PFFDCDDAg
+قرار	dDCCECC7V
+حكومي	PNPONOMNb
+~حكوم	XGKFGJJDU
+شخصيه	VMNOLONNZ
+~شخصي	VMNNLONNY
+سابق	gCJIHEIET
+toi quen	tBNFB5AL7
+quen mang	y2I6680J8
+cuoc roi	pPTVJVTVU
+'tôi quên	nJQHGFGTH
+'cước rồi	gVUVOVVVV
+#figure+paper	vFDD7HET8
+co lam	ePPOJQORJ
+viec khong	gPPMJOOPM
+'có làm	jRQLJROUK
+doi muon	hMPPKPPQQ
+co quan	iJNLJMLPH
+quan an	fKPMJPPMN
+an nao	gLPLNQQQF
+'quán ăn	bORQPQQQR
+ma ho	lSQUPTJVI
+so chua	hQRSOTMUJ
+^met	kJIJJLIIF
+vi thay	hPPMLSRSO
+^so	-65006460
+muon hoc	lHNPGPMKQ
+hoc mau	mENMHOJHO
+ba lan	sDKEEKCHF
+chua duoc	mEIHEPKEG
+'chưa được	nKKLJSMJK
+voi cai	jORSQQSKO
+cai to	jORSQQSKO
+khai	-03000030
+to khai	lOOLHMON7
+khai nay	jORSQQSKO
+^cuoi	fKNMNNKPO
+'cười	sHKB79GCB
+'rồi có	ePJLKPQRQ
+sap het	jMMIFMPHJ
+chet may	hNOGGMNHN
+'sắp hết	dOPNNQTMQ
+#figure+machine	iNODGKLCJ
+chet roi	eMPNAQQPR
+khong vao	dNOMIRQPN
+vao duoc	dNOMIRQPN
+dich	lGKD7LKLD
+cong dich	cNPNIRRPO
+dich vu	cNPNIRRPO
+vu cong	cNPNIRRPO
+'dịch	dNPMIQPQM
+'cổng dịch	iLOKLSPON
+'dịch vụ	iLOKLSPON
+'vụ công	iLOKLSPON
+toi tre	sFCFBCFNM
+'tới trễ	iOJNMMPSP
+'hẹn	cQQONRQRO
+duoc mien	rDKDDNLVJ
+phi khong	kQJJHNLVL
+deadline	hHJKMLJPN
+dead…	jGIIMKHMJ
+noi xin	cSLSRSSTS
+xin giay	-KFE7CBI1
+'xin giấy	mOOMILKOK
+concert	iLIJMOKOM
+conc…	nEGGHJHHD
+^ve	fPKKOQNQQ
+'vé	kMJHLPMQN
+'lộn	gOMLNPMRR
+so bi	qIHCEDCC9
+bi khoa	jGPEIOOMJ
+dang nhap	pJOCGFNRD
+'đăng	mLL9JIKLC
+bang loi	nDGMBJJHA
+^cua	v0G55IBG0
+dep	hMOKKKMHG
+'giá	sHJFGIGGF
+thoi gian	jINFHMJNL
+'thời	qEJBEJDJG
+toi ban	y6F4321A5
+game	jHMHNMNLC
+suot ngay	qJJPUOUVK
+gio can	nIVUURUUJ
+hoc nghe	dIRRQQRRK
+'nghề	iUSSSSNRJ
+'học nghề	eVVUUUVVM
+thich	-3B27295C
+toi thich	pEN7EGFIF
+phim	tIG5ADDH7
+'thích	jIOHKJJLN
+'tôi thích	eNQJMPNQO
+'biển	pMIAGMKCE
+hom qua	nDHJFIEJC
+may gio	eOQPRPPPO
+'trận	gLMLLLLNK
+'ghê	hKJGOKPIG
+#asks+past	yGKH6G5KI
+dang ki	qGEDAGGDD
+co can	hJOKBNOPM
+'đăng ký	fOONMMOOJ
+'có cần	bPQOMPRQQ
+'dang ky	mKIHDLKGJ
+phep ban	mRSRQSTQB
+can gi	gSTSJSSTT
+'cần gì	bVVVUVVVV
+tap	uCA8CCFK6
+tap the	pFFAEEIPB
+thao	oJM9OQMCF
+co phai	fNOGGQNQO
+phai xin	iTTPORPTR
+xin phep	vLACGFIK6
+phep khong	jMNLPNPPM
+^mua	tCBBEEE65
+'tập	eMMJNOQRO
+'thể	fMLIMNQOK
+'tập thể	dNNKNORRO
+'có phải	wMMDFRKUO
+'xin phép	iOKLNNNPH
+'phép không	dQRPRRQRP
+#asks+weapon	rLJACHHJH
+phai khai	cQPLLRRQR
+khai bao	kGIBEKKJM
+^dao	rIKA7KKED
+'khai báo	eNPKLPOOO
+cap giay	hNJNOOPNG
+giay chung	oMGFBLLOB
+chung nhan	pPKFFCGNH
+du dieu	pNNKORQIL
+kien	oH9HIFFFI
+dieu kien	wILHMRNHK
+phong chay	nNBLRRPQQ
+'cấp giấy	cTPTSTTTQ
+'chứng	iMMIIHJLH
+'giấy chứng	eROLKRQRM
+'chứng nhận	oSQLNMMRQ
+'đủ điều	jURSUVUSS
+'kiện	dONOOOOOO
+'điều kiện	mTQRTVTSS
+toi can	pRILMSSVA
+nghiem	fNKNNPORO
+'tôi cần	kUMSSUUVH
+#asks+brigade	iLGLMNMMJ
+#asks+water	bOOQQRQRQ
+#afraid+asks	yGF5AA7JE
+het han	oECIAKEKI
+cho nao	qGGI9KFD8
+'hết hạn	tHKHEIFLA
+'đổi	kLEIIJHKH
+'ở chỗ	gOPOPRONL
+'chỗ nào	nLOLHOJMH
+huan	bPQQRSRSP
+tap huan	bPQQRSRSP
+cua phuong	kJJIKLJIH
+khi nao	fNNNLPPQH
+^tap	gKKMOOMNL
+'của phường	jOMLQTSTP
+#asks+help	eLNMMRQRN
+muon xin	fUUURTUUM
+phep kinh	jTSURTUTL
+doanh	jFLIFMMKE
+kinh doanh	jFLIFMMKE
+'bán	w8BCAIBJC
+#gas+paper	fRLQMRNSK
+'rẻ	gRGQRRMQR
+mat het	wNRONSRO9
+lam lai	gRIMQPPRN
+lai khai	aRQQRRRRR
+khai sinh	wEIC2D1K4
+'ngoái	jPVMORRVU
+'năm ngoái	jPVMORRVU
+'mất hết	nVUQUVUUM
+'làm lại	sVOMURSVN
+nha hoi	gUTVUVOVV
+hoi thang	gSTRSRUVV
+thang truoc	aVTTURUUT
+truoc xin	aVTTURUUT
+xin ho	kRRTNUUUO
+ho tro	tNAHENNN4
+tro sua	cNNNQQQNQ
+sua nha	dKMMOLPNP
+the nao	qSELRQSUQ
+'hồi	oJLKKLHKN
+'hồi tháng	eVUUUTVVV
+'hỗ	fRLMORRQM
+'xin hỗ	bUTUSUUUT
+'hỗ trợ	fRLMORRQM
+'sửa	sECEIF9CH
+'sửa nhà	iLLKOKMMO
+'thế nào	gTMSTTTUT
+xin xac	qRLLLTUVI
+thiet hai	mQLKMTSVK
+'xin xác	gVUUUUVVQ
+vi tai	gNVNLTTTV
+tai nan	x4PG8COPI
+nan giao	gNVNLTTTV
+giao thong	jLTLJRRQS
+giay bao	qQUPKURVF
+bao tu	qIQHBQOQE
+tu o	dTTTTTTVT
+'tai nạn	jHTOLQQTT
+'thông	pGIEHKCEB
+'giao thông	cSUTQUUTU
+'giấy báo	hVVTOVUVT
+'báo tử	fPTQKSSSR
+'tử ở	YVVVVVUVV
+chet duoi	lLTKHRUVK
+tu nam	iUVUJUTVU
+moi khai	kUVVUVUVM
+khai tu	y9LK1E8M8
+tu duoc	mPQQMSPTH
+'khai tử	iNOOFOKNL
+'tử được	gRRSQTQTN
+chu toi	nGVIHOPVR
+chung tu	dQRNIRQRQ
+nhan gi	jUVUKUTUL
+'chứng tử	aRRRPRRRR
+xin huong	aVVTURSUS
+huong tro	lSPNJNIRF
+tro cap	-1C0305A0
+khuyet	sCNBF8IND
+cap khuyet	fVSTUQUUR
+khuy…	sCNBF8IND
+khuyet tat	sCNBF8IND
+'hưởng	mHLGGIJIB
+'hưởng trợ	kVUTRVQVQ
+'trợ cấp	oIMKIKKME
+'khuyết	eMPLNPNPN
+'cấp khuyết	YVUVVVVVU
+'tật	fKPJMOMPN
+'khuyết tật	eMPLNPNPN
+cho lam	gOSNNPORK
+uy quyen	rESFOOPU9
+tai nha	nJIGLJJGJ
+nha duoc	hNSNMLSPS
+'quyền	hKNNJLJNM
+'ủy quyền	gLTLRPRUL
+'tại nhà	fOONROOMR
+#asks+fit	mESORRHSO
+toi sap	qELEDLMTI
+chuan	cLQQQPQQM
+chuan bi	gLRSQNRTS
+bi giay	jMVVSOTVV
+giay khai	fQPMINLQL
+truoc duoc	hIQMKRLSP
+'tôi sắp	gMRKLQRUM
+'chuẩn	kTVSUTUUN
+'chuẩn bị	bUVVUTUVV
+#asks+birth	iQRMNOMQO
+#birth+paper	qFQLPIIPG
+ki tam	aQRRPRRQR
+tam tru	kJLHGHJLE
+'tạm	qHHGIALII
+'ký tạm	gUUTTSVUT
+'trú	dPOOPPQPN
+'tạm trú	bQQQQQRRP
+moi sinh	rLUSEGOUK
+lam khai	vCQNBHHSK
+sinh cho	sQVQHHGUJ
+cho be	cQSPQQNNN
+be o	eUVVUVVVV
+'cho bé	gTVTTSQTT
+rot	r8CB9E7A7
+ngoai khong	kIQJEHGKL
+co giay	rSPOLPJTM
+chung sinh	tQMGDRLUE
+'rớt	hJLMIOJON
+'có giấy	iVTTTURVT
+lao dong	r9NHLNLNJ
+gio xin	tESEIFMRG
+xin tro	lJOFLFHOP
+'lao động	iJRJKRQQM
+'xin trợ	eRTSTSSSR
+truoc gio	eTVOTUVVV
+xin cap	bRRQRRRRO
+cap lai	wNQGNMNM5
+lai can	lTVOTUVVU
+'bị mất	qPVMORURI
+'xin cấp	ZRRRRRRRR
+'cấp lại	iTSNRQRSJ
+#past+rob	hTVMTUVVV
+lai the	lVVQUVVVP
+'túi mất	hSUHTPTMS
+'tư	kMHJHPJQM
+#asks+rob	kUVPVVVVV
+de lam	iIMKHNPMH
+gui don	gRSQRPOUT
+don to	gRSTRQSUS
+to cao	nNMNJMMHJ
+'tố	mQLMKPQMN
+'cáo	mQLNKOQNN
+'tố cáo	kSNPMRSOP
+em o	hLKKKNIOP
+que	x6KC500KF
+o que	cPQPONKQP
+chuyen ho	dRRRPNNRH
+ho khau	tMJGLFCO0
+khau ve	jVVVTSVVM
+'em ở	dOONOPMPQ
+'quê	fOPONIGPO
+'ở quê	aRRQQPORQ
+'chuyển hộ	dVVVTSUVS
+'hộ khẩu	oPOLOHHPE
+lam xa	ZRRRRRRRR
+em nop	kUTRRPNUG
+thay duoc	y8IH5B8FD
+'thay được	nGQOJJDRN
+tach ho	iIJIJJMJI
+'tách hộ	fPPOOIQLK
+cu khong	bRSSRTQQQ
+dua giay	hSUPKUSVN
+to cua	lUPJISRUJ
+con lam	iJOMGMLQJ
+'tờ của	eVUSRUUVT
+'con làm	cRSRQRQSR
+vo chong	x9CD636EH
+thuan	cQQOQQONL
+thuan tinh	gUVVUUVVS
+nhan doc	qUTQUUVSF
+doc than	zPSNOPSQ9
+'vợ chồng	nKOPHEIOQ
+'thuận	fTUSTSRSS
+'tình	bQQQQQPQQ
+'nhận độc	hVVVVUVVN
+'độc thân	jUUTTSUUL
+so ho	xLLBHI9O5
+tru cho	vRTJJBIVN
+'sổ hộ	fTSRSSQTN
+lam ho	vQROFOIS0
+'làm hộ	cSSROQPSN
+ban nen	nLPNPLEFI
+'bận	sBGDCEAJE
+muon hoi	gRROMRMRQ
+the can	gKNOIOMNJ
+cuoc cho	oJSRIMJUL
+'muốn hỏi	dRRRPRPSQ
+'thẻ	u5G9AD9LF
+'thẻ căn	xURSPUORD
+tuoi lam	lQVSJLGMO
+lam the	fHRIOPPRR
+'tuổi làm	hUVVSSNQS
+'làm thẻ	nMULQSSVT
+em hoc	o8OOIGGKN
+hoc lop	fMOKOLFOO
+giay xac	gQRNQQQRE
+nhan cu	gTVVTRRVQ
+cu tru	lJGIKLJKF
+'em học	cQRQQNPPP
+'học lớp	jRRLRKHRQ
+'giấy xác	hUUTUUUUQ
+'cư trú	cQOQRRQQN
+#breath+murder	ZRRRRRRRQ
+#breath+small	nBMINKFLM
+chup	pESPIAHUN
+luc chup	hMVTMELVU
+chup anh	nHUSKBKVT
+'chụp	hQTRNIMUS
+'chụp ảnh	gSUTPJOVU
+toi o	oNNFHNDVI
+o voi	hPUSRMLUT
+di xuat	iQRMOPJQK
+xuat khau	eQROQRNQM
+khau lao	eQROQRNQM
+ki thuong	fUUUUTQVV
+thuong tru	tJNHIKLQG
+'tôi ở	hQPMOQKVQ
+'đi xuất	aSSRRSPSR
+'xuất khẩu	ZSSSSSRSR
+'thường	aQRQPQRRQ
+'ký thường	ZVVVVUTVV
+'thường trú	kPTSPSQUO
+minh co	hKMKJNJPJ
+duoc huong	kIOHENJHJ
+cap nguoi	lTVQLVLVN
+nguoi cao	jTTQNRKUL
+cao tuoi	oRROLQJRG
+'được hưởng	dPSNLRPMQ
+'cao tuổi	jUVTSUPUK
+phuong minh	iMRPMMHQP
+may cai	pGKHGLKA7
+#blood+lost	kFOGIMGKL
+em tim	s2II4FBPN
+thay quay	iKONJPHRP
+phap	w6A569BB7
+tu phap	mJHJEMEMF
+'em tìm	eOPQNQKRQ
+'pháp	lLKLHLHMN
+'tư pháp	gPOQMQKRQ
+lam mat	u8JC0EGI0
+mat the	cMRQLRORP
+'làm mất	wTUH6JDRJ
+'mất thẻ	ZRRRRRRRR
+toi ten	iKPHJMCPN
+sai	-4817B4A0
+tren giay	dPQPNQOQK
+'tôi tên	eNQKNOIQP
+'trên giấy	aRQQQRQRQ
+ba toi	hHRMFHOQL
+muon nhan	sPTQ8KLRN
+thua ke	lJNHHNLOB
+'muốn nhận	mUVVHRPSR
+'thừa kế	sTUPLUUUK
+liet si	y0ACFCF70
+'liệt sĩ	oDJKILKL7
+trich	qJJLJJIKA
+xin trich	mSURNPPSM
+trich luc	nLONLKLNB
+luc khai	gTUROPPUO
+'trích	eSQSQRQSP
+'xin trích	eVVVTTTVT
+'lục	gRPPOQQPO
+'trích lục	dSSSQRRSQ
+tro mai	eRJPNRSSO
+mai tang	vCBD9CGJ5
+tang cho	gPOOKPRLJ
+cho ong	iLMFOMPLL
+noi moi	aSSSSSSSR
+moi mat	bNRRQQQRQ
+'táng	jMJLJLLMG
+'mai táng	iMKLJLLNH
+'cho ông	bRRRRRRQO
+'mới mất	ZRRRRRRRQ
+cho khong	kHGEHLLCI
+duoc ho	mRNPOSRQA
+tro tien	kQNRQSSSH
+tien khong	hGMLILMQF
+'được hỗ	hUTUSVVUR
+'trợ tiền	hUTUUVVUR
+cho nha	kLNJCHKPL
+can khai	iPTMGRQUQ
+heo	cOPQOPQJN
+qua xin	iSUUPVVTL
+cho cho	jHJFJLHGL
+cho o	-1611CBA6
+^tiem	nKMIKMJME
+phuong co	jLOLLFHOO
+thong bao	jKOKIMHMM
+'phường có	gNRIJKNTS
+'thông báo	cPRQQQKQR
+cay truoc	iIMIFMKLM
+'chăm	lHMHGKCMJ
+xin chat	gQJNPNORP
+chat cay	fNIKMONOM
+'chặt	kQKLOSPUQ
+xay	tBB9DAB81
+xom xay	bQPPRPPSR
+nut	mGKHKJFIH
+'xây	kJHHKIIIL
+muon dien	fNRRLPPSN
+phan anh	s8JEI9LDC
+'ồn	gJMPNOOPN
+'phản	gNPPNMQKJ
+'ánh	dNPPQPQQQ
+'phản ánh	dNPPQPQQQ
+ai xu	hLFNMMLNI
+xu li	lICKHJIJF
+'xử	eMIONNMOO
+'xử lý	dOJPPPOPN
+'xu ly	gKLOMMMKI
+nuong	nIIGEINKH
+kien nghi	iOCJNONQM
+'nướng	eQPPOQRQQ
+'kiến	bRMQRRRQQ
+'nghị	lKEIKKKJG
+'kiến nghị	fTMSTTSUS
+#asks+smoke	nMCKONOQQ
+nghi cho	fPLNPQPPN
+muon to	iLMKJOPNL
+cao can	oTSSKQQJN
+bo nhan	nVSSLTSJO
+nhan tien	mMREFLKIG
+'cáo cán	eVTUSUVQT
+'nhận tiền	lVTOMRMQP
+to nay	sKLHJKNB8
+yeu co	pCHCDGJDB
+co quay	oDGCCHJLK
+uu	gGPMJLNQN
+di xe	fQRGNKOQQ
+kham	oEDCHGEEC
+kham suc	bQQPQRQQP
+suc khoe	bQQPQRQQP
+lam bang	iHOQSRKQO
+bang lai	-66020740
+^kham	hNKHMOJLL
+'khám	hMJKNOIMN
 'khám sức	ZRRRRRRRR
 'sức khỏe	ZRRRRRRRR
-'lái	gLMJLNJLL
-'bằng lái	eNNMNPMNM
-gan day	mGDFEJBHL
-'gần đây	eMOMLNJOQ
-tram y	lGHNKPILF
-y te	dNOPPQPPM
-'tế	dMNMOQONN
-'y tế	aRQQRRRRR
-nao gan	iMLLDJJIJ
-xin cho	cPQPJQQQN
-mua bao	ZRRRRRRRR
-hiem y	ZRRRRRRRR
-te ho	ZRRRRRRRR
-ho gia	aRRPRRRRQ
-gia dinh	pCIHEBIAB
-'mua bảo	ZRRRRRRRR
-'đình	gMLJLMLLK
-'gia đình	dONNNOONN
-giay ra	oLTQONRUO
-ra vien	nLTQONRUO
-vien co	kNQNNTQUN
-cong chung	nODCPOOO6
-^giay	-984FAAJ0
-'công chứng	cQOOQQQQN
-xin o	aVVVVVVVU
-nhan khong	kQUSSUUUN
-co tien	iNOJKMORG
-tien an	oRUKLOITP
-'có tiền	hOQORQRTQ
-o truong	ZRRRRRRRR
-ngoai xin	aUVVVVVVT
-xin chuyen	cSUSSTTTS
-chuyen truong	iLOMMOLFG
-truong can	hUVSVVVUK
-'xin chuyển	aSUSSTTTS
-'chuyển trường	lPQLLQJNL
-#abduct+asks	aTSTSTSTS
-#abduct+hit	hUVSMSVVS
-#abduct+past	cJRMQRPRP
-o tam	eNLNQIOON
-lanh cho	ZRRRRRRRR
-cho nan	ZRRRRRRRR
-nan nhan	dNONNOOMN
-bao luc	bRRQRKRRR
-luc gia	bRRQRKRRR
-dinh ho	ZRRRRRRRR
-so gom	aRRRRRRRK
-'chỗ ở	lOPMRNORR
-'ở tạm	eNNQQMONN
-'nạn nhân	ZRRRRRRQR
-'lực	dPPPLPPQK
-'gồm	eVVVVVVVN
-theo luat	lOPJJGQKJ
-phong chong	lPTHLHSSS
-'chống	kRSPQOSOS
-tuyen	iJKIKJLFI
-truyen	kHKHHGIKE
-truy…	kHKHHGIKE
-tre em	tFP5E9COP
-^phuong	fNROMKQOM
-em la	kNSILLIRL
-so may	qGC9GIB87
-cho can	pELBGJHFJ
-bo ho	nKPEJKFOG
-ho tich	-BD5B95B1
-'hộ tịch	lKKHMMKJH
-^cuu	kFIKLNJIL
-^giup	y38C4701A
-'điền	nJIIILJGB
-khan	r9I9EBHIA
-khan cap	fMPNQQLQM
-mai em	mLMPENDRN
-chua co	nHGFGLDO7
-'khẩn	oORPTTOUR
-'khẩn cấp	oORPTTOUR
-'chưa có	oFDHGJFL7
-em oi	pDIBBHDED
-phai nop	iOMLGOMSE
-^gap	kGKKBMLLF
-lay so	kFLILGIEJ
-so voi	pFJGKFEL9
-tre bi	pLMILKDNK
-'phạt	lIKHHNNOH
-'bị phạt	kJKHINNOH
-mat giay	-JK9BGHO7
-'mất giấy	kRQLKPOTS
-toi yeu	lGKFHFGGC
-phuong duoc	mFPMIIJQK
-'phường được	cMTROQRTR
-nam vien	s8LKDHDO9
-nhan luong	eSSSSSPUK
-'nằm viện	kGRQMPPRL
-me nam	oDPMHJHPH
-ki thay	x8II9CAFE
-lan roi	cRSSQSRTT
-roi lam	bTSSRTSTT
-lam giam	iTSMSRRTJ
-giam ho	vFN7BKGO0
-'làm giám	cVVVVUUVV
-'giám hộ	rINICJAMB
-la nguoi	oENLFFKJD
-nguoi nuoc	eHLOPOQPO
-ket hon	cPQQNOQRP
-'là người	kMQNKMNOK
-'người nước	aQQQRQRRR
-'kết hôn	aRRRQRQRR
-rap	kIOJFJONQ
-'dựng	fMMNKOMMM
-#paper+rape	gORKLKRQQ
-to chuc	pPBEEMLLK
-'chức	fOKKMOPNM
-'tổ chức	jPKJMQSPQ
-'trại	iONMMKNOP
-muon mo	hPPNKQPSQ
-banh	iQCONRQRH
-giay moi	kUTTOVVVP
-moi truong	jHPJNJONF
-'bánh	cRHRQRRRP
-'môi trường	hPTNQNURP
-mo tiem	kCIHJMHGG
-toc	gLNLMNMLJ
-chung chi	iLKKLQNNG
-^mo	x624AF955
-'mở tiệm	dMNOOPOMN
-'tóc	aQRQQRQQQ
-'chứng chỉ	eRRRRVOSO
-xin lap	jPPHJKMMM
-'đèn	jIIHIKIKI
-nuoc may	oEIDKJJCD
-duc	t6E5IDHJH
-^nuoc	jKKINMMHI
-buoi	mIEEFHGAC
-bao gio	kFNFGMGKF
-gio co	r6HEDEABG
-'bao giờ	qBICFG8CB
-'giờ có	jJMIONFGK
-muon rut	tSTTMUTUA
-rut ho	yTTQPVTV4
-huy	wBCBCACB8
-tuc nay	rLRIDQMU8
-'muốn rút	hTTUQUUUL
-'rút hồ	lUUUTVUVI
-'hủy	jLLLLKLKJ
-xoa dang	gVVVVVVUU
-bao tam	lFKDIMIII
-tam vang	kFJCJLJJK
-vang khi	cNQLPQQQQ
-khi di	cNQLPQQQQ
-^khai	rBJIAJ8IG
-'báo tạm	fOPLOPONO
-'tạm vắng	fOPMPPPOP
-'tù	cQQQQMJQP
-'đi tù	fSSSSJHSO
-^vua	aRRRQRRRQ
-nghia vu	lMMMMNKNN
-vu quan	jPQRQSQRR
-quan su	kOPOPQPPE
-huong che	lMVVTVURS
-'nghĩa vụ	ePPPQQPQQ
-'quân	lHNHGKGQJ
-'vụ quân	cSSSSSSTT
-'quân sự	dQQPQQQQO
-chien	lDFGMJLJH
-thuong binh	jHPGLMHMK
-'chiến	bOQOQQPOO
-chat doc	qIPCMCML9
-doc da	pKPCMCMOA
-da cam	pKPCMCMOA
-'chất độc	eQSRRRSRI
-so lan	mCQMJQFRK
-to giay	vGNFIMPJ4
-^nhin	lBKKJJJGE
-'tờ giấy	lPRMPRSOD
-#collapse+paper	-0JG9ILI6
-thuoc la	pFHECLFF9
-co ban	mGIKGOIEA
-ban o	gKMNKPLHJ
-^thuoc	oGJH7JJAE
-'lá	gKNMJNMMK
-'thuốc lá	gKNMJNMMK
-^ghe	n9HEKIJLM
-'hư	eOONQQLLO
-quat khong	nKCMOIOIK
-^nong	mEGGGIIDH
-ngot	kFJNLMNQM
-#asks+breath	nEIMFOIKJ
-qua nghe	hGMOPNIPL
-nghe khong	mDJIIHGEC
-khong ro	jEJMJJKHG
-'nghe không	fKLONNMLK
-'rõ	iKNKKOLKK
-'không rõ	iKNKKOLKK
-muon cho	wIKI4HCM8
-'muốn chờ	lPSOFNMRI
-lai duoc	qMMNCNEPE
-'lại được	iQRQKPKRN
-dam tang	fLMLHNNTJ
-moi len	fLLLHNNSM
-len duoc	mEJEEIHQH
-tre khong	jHJHEKKQH
-deu mat	tKLFIPHSD
-ai dung	nNPILOHQF
-dung ten	-CJE750M0
-'đều mất	iRPQQRMTO
-'đứng tên	iQQQKNGQH
-tre mo	lLTNTTRUV
-mo coi	pGOKLRLQQ
-cap bao	eUUUUUUVS
-'trẻ mồ	dSUUUUSVV
-'côi	gQRRRTQTS
-'mồ côi	gQRRRTQTS
-nhan con	vCKF89780
-con nuoi	sFHGAD9KB
-nuoi tre	jNONQNJRP
-^nhan	-5A57A4C3
-'con nuôi	dRQRNQORO
-'nuôi trẻ	cSTTUTOUT
-'trẻ bị	hNOLQOMOR
-ki khai	ZVVVVVVUV
-cho tre	zBE56F3GG
-^dang	z2518AE77
-'cho trẻ	mKNIHKIPO
-duoc bao	iMPOBRPQL
-toi tung	kFQNLQQSO
-dong cong	lFQNLQQSL
-#blood+fit	lFQNLQQSO
-chua muon	hUOTTURTS
-^chua	cPLOPQPPN
-de nop	hPTQUUUUM
-bien ban	pHOIRRQMG
-'biên bản	fMSNTSSUT
-tuat	lFLIEIKAC
-'tuất	dOQPMPPKL
-lau roi	dSRQQRSTU
-ki lai	dSSQRSTTT
-'rồi giờ	hRRMPROTT
-'ký lại	bVUTUUVVV
-ca kho	pDEEEGDHL
-banh mi	bRRPPRRRJ
-giay gi	hQRPLQRP4
-'giấy gì	aRRRQRRRL
-^bang	mJ9JOOMMJ
-lau khong	jGIKIMHGG
-giay khuyet	sDOILEPQI
-'giấy khuyết	eMSQPRRSR
-lai bang	eRSPSSSTJ
-chuyen dat	oKIKIKNMH
-dat ten	fPQPNNLRR
-ten con	kJOLJMJHJ
-'đặt	hONNOLJKN
-xay lai	aQRQRQSSR
-can phep	eMQPOPRLK
-card	sDHEBA4K3
-mi card	lHOJFLHLM
-card i	fQQPHRQTO
-i readi	pLNPEEDRQ
-'is ready	pLNPEEDRQ
-#asks+figure	mKMGFKHHJ
-~kill	nIKC9KIFI
-kill…	nIKC9KIFI
-near…	bNRQORPQJ
-had	oDFHHKIJF
-had a	eMRQQQMRK
-you have	nINMGIICD
-fan	lFGJKKGJE
-website	iNNMNQORP
-webs…	iNNMNQORP
-paying	iHHIKNKON
-~pay	iHHIKNKON
-payi…	iHHIKNKON
-flight	nCIGGFEPD
-flig…	nCIGGFEPD
-need the	kFJGIKMKH
-the paper	sNNJBB9Q5
-form	-0D2000A0
-thi form	uLTIBG7OA
-these	qIIEBDAC8
-counter five	mMLNHN8IM
-id	z7FG6C5I0
-mi id	rNNJDJCQB
-id card	z9JF9D8N7
-replace	gINMJNMLJ
-repl…	hIMLJNLLF
-a neu	nBL9G8FKJ
-lat year	nIEHCB3PO
-certificate for	ZRRRRRRRR
-insurance	jHOKLIJND
-insu…	jGOKHIJMD
-ask	sBDCDD6B4
-to ask	oHIFHEFJD
-ask for	lKKLGMLLJ
-repair	fNINMONNM
-repa…	iLBIKNMMJ
-support	gOJILNNJH
-appli	gPPNOQOPD
-i appli	hSQQQUUVL
-appli for	gPPNOQOPD
-safeti certificate	hQQOQPQOI
-'apply	gPPNOQOPD
-'i apply	hSQQQUUVL
-expired	oHKIIIIMJ
-~expir	qEGGFFFKH
-expi…	y8B6578AC
-where to	eQEQQPPPO
-change	jJGHMNJFH
-chan…	oEBDHHEDD
-orga…	hJHNPPPML
-permit	pKJIEDDJ7
-perm…	y68577570
-licence	yC699B7G2
-lice…	yC699B7G2
-licence for	jUUTUVUVO
-allowed	iMHLOLNGK
-~allow	iMHLOLNGK
-allo…	tDBAEGE92
-^are	oMHJPOEBF
-parti	iIKFLKJKJ
-'party	iIKFLKJKJ
-mi job	fPQKKPLNH
-claim	gLMKONKJH
-benefits	jKNJKLLNI
-~benefit	jKNJKLLNI
-bene…	sGKDFFHLA
-in an	fKQPPQPOP
-an accident	fLPOOPPNP
-register	iNMGJNKOD
-to register	iQPJFKNRH
-regi…	rFG99DAI4
-the death	oGJGDKHIF
-death certificate	vQSQCUSUM
-grandmother	oILEKCFOA
-mi grandmother	iKOKNKLQI
-month	oGHKIJBGG
-what papers	jRRRSINKH
-passed away	jKTSMJPUT
-surv…	bOPQQQQLP
-home to	eNRQNRNRQ
-to sign	gMQPKHLNN
-mother i	rBGEFB5KL
-birth	z5867A185
-i register	iVVVKVVVV
-weak	n7FHNIHCD
-had an	eOPPPQQNQ
-at work	oFKEIDIJO
-benefit	lPRJOKKTG
-at school	w6HBDA1IM
-health	fMMMLNNOJ
-heal…	fMMMLNNOJ
-^when	hLOODKJOF
-a health	aRRQRRQQQ
-check	lLOJDIJMN
-driving	jKKHJKJLD
-~driv	jKKHJKJLD
-driving licence	bRRQORKRQ
-health insurance	aRRRQQQQQ
-insurance for	iVVUNTUVQ
-for mi	kKNJHHFMG
-'for my	kKNJHHFMG
-notice	oILJJLEIH
-noti…	qGJFGJFHD
-works	z2I5780FO
-may i	jNQOFKMMO
-i sign	gLPNMKFMM
-sign the	hPPJLINSQ
-child s	kJRLGIIQR
-birth certificate	mKMJNLGNG
-copi	rFKJIMKF6
-a copi	kUTSOTTUM
-'copy	rFKJIMKF6
-'a copy	kUTSOTTUM
-household	uAE894BGA
-the household	kIPKIJMPO
-book	-975555A1
-divorced	hMMLKNMQO
-~divorc	hMMLKNMQO
-change mi	bPQPPPQOQ
-status	fLLNONMMM
-~statu	fLLNONMMM
-'change my	bPQPPPQOQ
-file	nEIGICGF9
-papers for	lTTTVJKLI
-prot…	lEKHFIEEH
-doe the	jGLLJMKIC
-against	hGLLMMKFH
-agai…	hGLLMMKFH
-o an	pCHDEJE7E
-complain	dRKQHRQRO
-ho can	lFMLHLIRP
-the whole	kKKMGPKII
-flood	oCEAIIEHC
-hand…	hIILMKMJD
-^flood	jFGJKLKGG
-permission	kGIEJJIGG
-si can	dKSSPOPSS
-an id	hJTSPNOTR
-7	cQRPQPNQS
-grade	oFHCFGDHE
-14	mPLKIJLJM
-when do	fOPNOPPOL
-get the	lMOMGNHVT
-elderli	fSSSKTMSQ
-elde…	fSSSKTMSQ
-allowance	jKOLLNMNB
-'elderly	fSSSKTMSQ
-i thi	mHPNIGFKJ
-i waiting	z0K0875GF
-asked	tEKG9C1LC
-asked me	tEKG9C1LC
-adopt	nGMFIHCGJ
-register birth	iTSPVTLVU
-^register	lNMLNKHOE
-orphan	jIKHMMMKI
-orph…	jIKHMMMKI
-^orphan	gKNKOOOMK
-guardian	x9ICE9CO5
-guar…	nFJFFFDGB
-invalid	jJNFMJJMI
-ua invalid	eOPMOMLOM
-inva…	jJNFMJJMI
-^ua	iQQIMMITJ
-armi	kIMGJKLKH
-the armi	kIMGJKLKH
-'army	kIMGJKLKH
-'the army	kIMGJKLKH
-prison	gILMIKJKK
-o prison	gILNJMNKK
-get an	gOPRQTSPM
-criminal	eMNLNOPPI
-crim…	eMNLNOPPI
-record	mCGFEJGJC
-criminal record	eMNLNOPPI
-reco…	y28779470
-withdraw	jKLJEKJHE
-withdraw mi	fOOMHNMKF
-'withdraw my	fOOMHNMKF
-cancel	iKKIIJJIE
-appo…	mLOFHHIL8
-^cancel	hLLKJKKJG
-end mi	nQQIEPLSO
-residence	gNOMJNNOI
-resi…	oDHBDJGE8
-registration	iKMIIKLNF
-'end my	nQQIEPLSO
-contract	qDEBDGEE6
-business	lHIHGKHFB
-mi business	pMMIHLHMG
-~busines	lHIHGKHFB
-busi…	lHIHGKHFB
-business registration	nRQLOMOUH
-sick	lNPJIEGJI
-online	-GHH6C6FB
-onli…	-GHH6C6FB
-the phot	iMKLLKHJH
-to loud	mGAHDKGHE
-chai i	p86FFKFHC
-printer	jGDKILIKH
-the printer	jGDKILIKH
-prin…	jGDKILIKH
-printer i	iHDMJNJMI
-mi account	pJLCBABAE
-mi number	pIMEGJBFA
-when it	qKMHCACKG
-film	lGGDIJJHG
-disp…	jHLGJMJFF
-inte…	oHICDHFE5
-wedding	jKIIJJLKF
-~wedd	jKIIJJLKF
-wedd…	jKIIJJLKF
-funeral	iIGJILMKG
-fune…	iIGJILMKG
-^funeral	iPOMOQPRN
-burial	nHGGHKJEA
-buri…	nFHEGIIDB
-plot	pECDFDFA9
-public	fJNLOONMK
-publ…	gIMKNOLMJ
-^burial	lIHHIKKFC
-extract	jHKJMKHFI
-extr…	jHKJMKHFI
-extract o	fOOQNPPLO
-a death	bPRQNRRQP
-^extract	fOOQNPPLO
-copi o	lJMMMONII
-registered	rKMHAFEHB
-~register	xHJC7CCE6
-bring	mOUTPHHVK
-~br	mOUTPHHVK
-register mi	kNSIMPOTI
-guet	kIKGKKJEE
-'register my	kNSIMPOTI
-#asks+police	gNOKMONOI
-marriage	eOMLOOOOK
-marr…	nBHBGHEJC
-mi name	sDH8EA9A7
-forgot the	yFJFHA4ME
-i come	kGSLKMINN
-hanoi	uAG9EDCEF
-course	fHNHPNOPK
-cour…	fHNHPNOPK
-the driving	eNNLNOPMI
-^blood	jEIGKNLLJ
-dona…	fIMKNONKJ
-donate	fMQNKQQQJ
-certify	iJKIKIKFI
-^certify	iJKIKIKFI
-inheritance	jIMJMHJFH
-inhe…	jIMJMGJFH
-father s	iORPSKNUV
-taken	nDHHELHIK
-^first	fKNNNMOJH
-documents	kPNKKNIMF
-~document	kPNKKNIMF
-docu…	pNNIJMCMA
-^permit	hQQOONPRI
-paperwork	jFLEIIKNE
-prop…	nMIBIEFLM
-meeting	jKLELLMIG
-~meet	jKLELLMIG
-meet…	jKLELLMIG
-insp…	hNHLNJLJI
-i old	s7AEC8B76
-years	lGNHJKHKM
-~year	lGNHJKHKM
-disabiliti	lIJEGHFEE
-a disabiliti	gQRNMTQRM
-'disability	lIJEGHFEE
-'a disability	gQRNMTQRM
-babi s	lHRKHGBSS
-s name	oCNKHIFOO
-mi old	dOROMMOOJ
-old house	eKPNNNPMK
-~laugh	t6LGDC6HM
-laug…	t6LGDC6HM
-stamp	s7EAHAEE1
-the counter	iMMKLIMKG
-address	lHLKJCKME
-~addres	lHLKJCKME
-addr…	lHLKJCKME
-page	kKLIJMDJF
-what no	nIKBHGEKC
-remo…	mIFHFGKIF
-against a	eMNNOONJJ
-decision	eNMMNNOMJ
-group	kDGJKJIHD
-the form	pCNDGJFPB
-fine	t6IED32GF
-متي	oIGLGK8IB
-تجهز	jMOOIMGNN
-متي تجهز	jMOOIMGNN
-~جهز	mGMNGIFIL
-بطاقه	oHLIFGGL9
-~بطاق	sAKGEFAJ6
-مات	kIJGGKIDH
-^جوالي	hJLHJMKHI
-عندكم	iKLMLPIPP
-هل عندكم	iKLMLPIPP
-مروحه	jIIIJJJGE
-~مروح	jIIIJJJGE
-موقع	lDNMLNNNG
-رفضوا	kJLIKJLIA
-~رفض	jJMJKGJIC
-^رفضوا	kJLIKJLIA
-شكرا	lGIGGGHEE
-~شكر	lGIGGGHEE
-موعد	hKONNMJND
-طلب	-6BBD59F0
-مستع…	jGHHKLKHG
-~سفر	jNMFLJKHJ
-جواز	vGD8GI8F2
-ورقه	x0GDDC8IB
-~ورق	u0IHEDBFD
-~عبي	iLHJKLKHI
-نموذج	qKLFIKGK2
-~موذج	qKLFIKGK2
-^ساعدني	kHJHHJGIE
-بين	oFJJILCJJ
-خامس	kGKLGLFJL
-شباك خامس	gLMOMPHNO
-بطاقتي	iKOPQPHOK
-بطاق…	lHMMONFMG
-ضاعت محفظتي	dUTTTURTT
-ماضي	cKQQMQPQQ
-~ماض	cKQQMQPQQ
-استخرج	bSSSSSSSS
-~ستخرج	bSSSSSSSS
-استخ…	nEFGFHEED
-بدل	kGJJGJIFH
-^ضاعت	pKINLNEJH
-سرقت	jRQFQQROM
-^سرقت	jRQFQQROM
-تامين	kKKKLLKK9
-~امين	kKKJLLKK9
-بيتنا	jIJIIIJEF
-~تنا	jIJIIIJEF
-عام	oDFDFFDA7
-عام ماضي	bLRRPQPRR
-^احترق	cQIQQRRQP
-دعم	tDCCECAAC
-سلامه	iKJKJKKGF
-شهاده سلامه	mQLQQOOOE
-~سلام	iKJKJKKGF
-انتهت	dPKOPPPOM
-~نته	qFDFAIFD7
-~بدل	jGLNMOLMJ
-حي	sBECFFB91
-في حي	kEHHLLIEG
-~لحي	nCFFHGDCA
-^متي	cPOQPQPOI
-رخصه	sGFCGIHH0
-~رخص	sGFCGIHH0
-^رخصه	lKLMLLLKB
-عملي	mMLLFLLMI
-اطلب	mILGLGLJ5
-اعانه	kJNKLGKKA
-~عان	kJNKLGKKA
-اسجل	pQPMPPLRA
-كيف اسجل	dRSRSTRTR
-~سجل	yHGAG62I0
-وفاه	kJIIHIIFD
-~وفا	kJIIHIIFD
-ما اوراق	mVVVVQOVV
-توفي	oEEGEIGDH
-هل لي	mQRQHKJSH
-معاش	eNONOONOJ
-^توفي	jKLLIMMKN
-~وقيع	kFLFKMFIH
-في مستشفي	lEMKPMMKL
-يوقع	oBHJLHFJJ
-مولود	oGLHFDJIB
-في مدرسه	tEBGLE0DG
-مركز	lGHFHHIED
-صحي	kCKJGKKHG
-لرخصه	dOOOOPOMM
-~لرخص	dOOOOPOMM
-قياده	gJKKLMLKJ
-~قياد	gJKKLMLKJ
-هل احتاج	gIRRKRQRO
-تامين صحي	bQQQQQQPL
-يعمل	nDJHHDAHE
-اوقع	nCMULRPMI
-ميلاد	gOPNPOLOG
-شهاده ميلاد	ePQOPPMOH
-نسخه	kKMMKNLJB
-~سخه	kKMMKNLJB
-دفتر	pEGFEHBFC
-عايله	lDIHGIHEB
-~غير	fLMLMNMKK
-حالتي	bQQPQQQPP
-~لتي	eNOMNNNLM
-اجتماعيه	gKLJKLLKL
-~جتماعي	hKLJJLKKK
-اجتم…	pADDCFDA8
-^اوراق	iPQNQHNMF
-دوره	iFMJLKHIL
-اشتكي	mJIKHJMLC
-~صلح	kGIHHHEEF
-مصباح	kGHHHJGEG
-خربان	q9EBEEE8B
-^مصباح	kGHHHJGEG
-صف	iGLKGKGIK
-~لصف	iGLKGKGIK
-سن	sCCACC999
-~لسن	kLJKIIGLM
-صوره	kHIGIHFEE
-ادخل	oDGDIDBHI
-اسال	jIMMIGBKK
-ان اسال	hNQOHJKQK
-اسال عن	eMOOJNLNM
-تسجيل	pGJIIHJJ9
-~سجيل	tEHFGEGH0
-^تسجيل	rHIHJJII7
-يتيم	iJNKIJJLM
-~تيم	iJNKIJJLM
-~وصي	oFLIAKLII
-جريح	gMPOOONML
-حرب	jJJHLJFFI
-جريح حرب	gMPOOONML
-~قديم	kJKKGLGHI
-^بطاقه	bQRQRRRRP
-سجن	hJKKKLKJJ
-من سجن	hLKIKKIIJ
-^شهاده	nKMLLLIK0
-سحب	kLJEHLKGE
-غاء	iLLKKKIHD
-^غاء	hLLLLLJIF
-اقامتي	iKMLKLLKJ
-~قام	oDECDFE9A
-اقام…	iKMLKLLKJ
-سجل	qHJFGFHG0
-^انهاء	hKLKKKKKJ
-اجازه	t8EED696B
-~جاز	t8EED696B
-اخري	jILKKLLIC
-~خري	jILKKLLIC
-عبر	mGHFJIFGF
-انترنت	gOPQLPMQO
-عبر انترنت	fOPQMPNQQ
-~نترن	gOPQLPMQO
-انتر…	gOPQLPMQO
-عال	lEIIIJBEH
-^كرسي	jAIKJJLFI
-طابعه	jHJIIKJDF
-~طابع	jHJIIKJDF
-^طابعه	jHJIIKJDF
-^باب	t1ABGA79B
-~فات	hJLLKLJJH
-دوري	jFKKLLIGB
-تصريح	jLGGNNILE
-~صريح	jLGGNNILE
-فيلم	pDBADDD9B
-^تصريح	kGKJOLIIC
-دفن	w185BA745
-دعم دفن	hMLLMKJJM
-^دعم	mIHHIHFDG
-~عام	iKIIIGKFJ
-مستخرج	kHIGKIJHF
-فاه	nEFEDGFED
-شهاده فاه	fPQQQMOQI
-^مستخرج	iIJHKJLJH
-نسخه من	iNOQLPPPF
-من شهاده	bRRRRRRRN
-^نسخه	sRQRSQNSE
-هويه	rEEDFFDA5
-بطاقه هويه	fQQQQPPQM
-~هوي	x9A797640
-~اشير	dOQPNPNOJ
-تاشي…	dOQPNPNOJ
-غرامه	lHHHEEHGG
-~غرام	pEGF8EEE8
-^اي	fOOOMOMNL
-رقه	w8CC8919D
-عقد	p9EDEEB9A
-زواج	oEFCEBEBE
-عقد زواج	jOHJOHGIK
-اسمي	jJJKHKJHF
-~سمي	jJJJFJJGE
-لاحقا	kLJEHEKJH
-هانوي	bORQPQQPO
-~نوي	bORQPQQPO
-تبرع	mEIHDIJHH
-~برع	mEHGCIIEE
-تصديق	iGMHKKNLB
-^تصديق	iGMHKKNLB
-ميراث	nEFDEDDBD
-بصمه	fNPNIPPON
-~بصم	eLONMOMJL
-ابني يريد	iKQOKMGPR
-شروط	jJHGKIHDH
-شواء	jKDIKIIIK
-اريد زواج	gJPILJMNP
-~ثبت	iKLJNHGJJ
-ذلك	hKJKMIKHK
-شهيد	nBGFEFFBA
-~تاخر	mGKEGHHGD
-مشغول	u5GAG77BD
-روضه	nIJGMHFHI
-في روضه	nIJGMHFHI
-~روض	nIJGMHFHI
-يحتاج	gKLKMLLJL
-بطاقه تامين	aRRRRRRRR
-خدمه	nIHDIFECC
-~خدم	pEEBGEC99
-تطبيق	kEIGIJFGH
-~طبيق	kEIGIJFGH
-^تطبيق	hILMKNHII
-تحتاج	jLGJJHMJJ
-سكن	w94668737
-~ظهر	bQQQPQPPM
-اعاقه	oFIHEH6IG
-رقه اعاقه	mKNOFJGMN
-~عاق	oFIHEH6IG
-~ختلف	gOPMLHLOH
-اسم	kDLJIFJGF
-هدم	bPPPPQPNO
-قديم	qBFCCEB7F
-^u	kIHDEFHMI
-'đúng	mGHFFHGIH
-thu hai	sNIJJLN7D
-chao	lIIFCHGED
-'chào	fNMLLMMKK
-^thoi	qAED6KHDF
-chi hoi	qDLECICA9
-ti	nFJG8MCJI
-ngay mai	jJGJIHJLE
-'bão	cOOPNONQN
-an trua	gJMMNQLGJ
-'ăn trưa	gONNPRJJN
-di ra	oJKIGFIHG
-ra ho	mJKIGKIJH
-'mỹ	dOOLQQNNO
-ban co	pCFFFFDHB
-tuoi roi	hLIIMOELJ
-^hat	pEGIKIJE8
-hai cong	hONJPNNMN
-'đội	eOQQOOLQL
-mon	jKJJFMJEG
-ve que	s7MBA25LH
-^dat	hMMJLOKMG
-'về quê	dQQNOIKPP
-'màu	hMMMMLLLM
-em thich	mELFJGBDH
-thich an	q8IBEE87B
-an ca	q8IBEE87B
-'em thích	fOPOMKLMO
-'thích ăn	iMOLHJMKN
-'ăn cá	iMOLHJMKN
-cho hang	kFLIHNFFK
-'cải	hPOOONPJN
-nho con	kJONJKHDG
-em nho	qFOE7D5D2
-nho em	-KQD100O1
-'em nhờ	sVVVSMNUF
-toi cho	lEIKFJLKD
-dai hoc	iKOMAFCNO
-'đỗ	jNSPJKJOP
-'đại	iMQOKLJOO
-'đại học	fOTRLLKQS
-cai quat	lEHHFEKBL
-hong roi	t3BEAHD5F
-'cái quạt	fOKPLPNJO
-'hỏng rồi	mGGDFGFJK
-muc	qCEB7DAED
-'bút	lFIGFHEGJ
-^den	x8559FC9A
-ghe gay	jDOIONPKM
-may in	rAAHNPN57
-duoc ma	jLQNJNIR9
-wifi	jGHIILIJG
-ra cai	gINPLNIKN
-thay mau	jJTPMOGUT
-mau don	w0ND6DBOK
-web	fMTQPRMTT
-'mẫu đơn	jPPNHQIQN
-so nam	pCLHDMDMG
-'tìm không	eNOURUOSQ
-'số năm	iJMPMTJQM
-'chữ	mFLJJMJKF
-may khong	kKMILMMHE
-'máy không	gNQNMPPLK
-con hoi	gLOLKPJNO
-an gi	lCLKJLODI
-em hoi	sDJE7EEJH
-^hom	kJMICKGLD
-^chia	qCKG8CJKJ
-'tâm	iJQNLLQPP
-'trạng	gNRQKMRSQ
-nay mat	eQRMKRNLJ
-lo giay	dRROMMOOK
-vui	lFFMJNJQF
-duoc giay	pEGKJOLSF
-toi dien	pNOHHLMM6
-dien to	-MLE7FHL0
-'điền tờ	oQRMIMOQD
-quay ba	pCHFKFCGM
-^keu	p8DCPKAJN
-nhanh	gOMKLNFMG
-'tôi bận	lIMFJHFQK
-sinh o	oJMFHM9NM
-'sinh ở	jMPNORERP
-co nuoc	kDELHNLIM
-ngoai co	iIGMJGLPK
-lai di	uDD9DAC5B
-chut	lEKMGGDEC
-hoi chut	lEKMGGDEC
-'chút	eNOPONMLH
-'hỏi chút	eNOPONMLH
-ten gi	jOPQMQNIE
-luot	gMPIIPJPG
-gop	s879KCBE5
-phuc	pHAHIFJK9
-phuc vu	kJNIJIKMM
-'góp	gLJLMNMNJ
-'phục	kPQPKPPQJ
-'phục vụ	hQSQKPPRQ
-quay hai	v5D54GDI8
-thit	kH9JNNNHF
-'thịt	dPGMQOQNO
-lay giay	-MG3D01R3
-'lấy giấy	sSRFN8CTH
-'lát	jPOGEQNPJ
-khoi dong	gOJPOQOIM
-dong lai	jLKKJOLJJ
-'khởi	iPLPOSPNP
-khoa tai	gLMKKLNLI
-song o	mFHJELGGM
-muoi nam	hMMLKNKLQ
-nam roi	gMMJKNKKN
-chua thay	iOONOLKSQ
-con hoc	kQUTJSRTN
-5	tNPLOOHOP
-lop 5	lOPNQQLPR
-'con học	gVVVUUUVS
-thu vien	mGLEENEIF
-vien o	kJOIFQDOM
-'thư viện	gQQMLRJON
-ma nay	iLLMHKHJF
-hay lam	pHHDFDFG8
-khong ban	kIKIJMJIE
-^xem	qFMEFFIH2
-^lam	-00000050
-^nau	fJNMOLMJM
-thoa	pKAHHNJKK
-^tam	hKMLMKKHD
-uong gi	pCJHAMF6E
-duoc di	jJOIIMNKO
-lam khong	hHPKHOLNL
-thu nhap	fNOKKPOME
-thap	eOPLLQPNG
-nhap thap	eOPLLQPNG
-duoc giam	hMNKHQMLF
-'thu nhập	hOONMNOLE
-'thấp	fOPONPONG
-'nhập thấp	fOPONPONG
-'giảm	eOOOLPOMK
-toi xem	tRSQORRR4
-xem lai	yMNHGLIK0
-'xem lại	mQQNOQQPA
-thong tin	qGMEIKGE5
-tin cua	oKMHLIHE8
-moi co	jPRNLQQRG
-co hieu	cPPPLQPRK
-hieu luc	dPPPLQPRK
-^quy	mJNLMNLOE
-'hiệu	jKJLIJLKI
-'hiệu lực	fPPQOSQSN
-lunch	oHKEAF9JG
-quar…	lFIIIGIGI
-buy	qGID9F7IE
-likes	vAJD78AGK
-~lik	vAJD78AGK
-fish	vAJC789FF
-likes fish	vAJD78AGK
-waiting in	z0K0887GF
-supe…	lEOLHHEJI
-bui	s9KACBAHH
-i bui	nGLCHDGJI
-so i	lFMKKGHMG
-'busy	s9KACBAHH
-'is busy	nGLCHDGJI
-exam	lHMHHJJIM
-the fan	jGHKLLHGD
-fan i	hIIMMNJIG
-the screen	pBCFDHFBB
-screen i	nDDIEIGDE
-speaker	hHJLILLIE
-the speaker	hHJLILLIE
-spea…	hHJLILLIE
-speaker i	gIKMJNMJH
-pen	sGKKAJ5DI
-i out	iJHNJNNLI
-find the	pKKMFO8LM
-beo	tBCA7A9BB
-fill	pGICFE9ND
-me fill	oIJFJGBPH
-fill in	pGICFE9ND
-the ladi	iIFJLMGMM
-ladi at	iIFJLMGMM
-'the lady	iIFJLMGMM
-corner	iLILIMLMK
-corn…	iLILIMLMK
-service	oDKBGFIKH
-serv…	pDKBGFIJE
-home for	pMQI9BDL8
-minutes	eNNNNMOLL
-~minut	eNNNNMOLL
-in grade	hLLJKIJKJ
-home…	t9E79E9A9
-pres…	kEJHIMJH6
-to come	-4A51B095
-well	nKMGFJIHB
-income	tAE79F89B
-lo income	hMKFHNNKK
-the neu	iKLJMHLMF
-start	jJMFIKJPG
-فضلك	kGJGGIHGF
-من فضلك	kGJGGIHGF
-مدينه	eOONNNOLK
-~مدين	eOONNNOLK
-قديمه	gLMLLNKJK
-اغنيه	nHHFDFFED
-~غني	nHHFDFFED
-اشتري	jKKKHKHHH
-~شتر	jKKKHKHHH
-يحب	rBKHF8EDH
-سمك	oCLIIAGFH
-يحب سمك	oCLIIAGFH
-طلب مني	rHNNIBHL9
-^مروحه	iIMIJJKGF
-شاشه	jIKHGEGHF
-~شاش	jIKHGEGHF
-^شاشه	jIKHGEGHF
-~صوت	mDHDHGFCD
-^سماعه	kHIIHJDDE
-قلم	qDEEEECAD
-~صلن	mFHEEFEHH
-~كبر	lFJHEGHGG
-ام	sCG9G9CDE
-^ماذا	iKFJJKJHH
-قليلا	lIHDLFEEA
-~قليل	lIHDLFEE8
-خطيبتي	eMONMMKLN
-مديري	lJJLMOK86
-~مدير	lJJLMOK86
-^مديري	lJJLMOK86
-بسبب	iJKIJIJGF
-ناد	lGGFGFHDF
-موظفه	jIIJFLHFI
-^ناد	lGGFGFHDF
-جد	iHIILLFKG
-~قبل	kLKIHFFKI
-كان	oEFCCDDCD
-قريب	hNLLIKKKL
-عالق	p7FDHEBAA
-خاطيه	jKNOOONID
-~خاطي	jLMMMNMIC
-~بعيد	eNLNLOOKM
-تقديم	ePPPNQOOP
-في صف	eLNMNNKLM
-~عال	jNJGBNEML
-~مكا	oEIAJBFEG
-^ضاع	mMILLN9II
-قريبا	oGJHJIAB9
-cho ngoai	-085212EC
-'đang chờ	p9JBBFELK
-'chờ ngoài	nBLEDIGML
-em ban	rINDCA9EE
-ban di	-9J321182
-'em bận	gPRPNLIRP
-'bận đi	mKPHGGBOL
-moi ve	s9OCA47OI
-'mới về	dQRNOILQP
-em dung	xVVTKEOUG
-ten giay	rRRODCCR6
-giay nay	rRRODCCR6
-'em đứng	mVVVSPTVP
-'tên giấy	eRSROPORL
-'giấy này	eRSROPORL
-em ki	kOOOKJJMO
-'em ký	dRRQQOMTR
-'em ky	hRRRLOOOS
-em quen	mDHBEJCG9
-mang the	x4IA7C0H0
-'em quên	iMOMLJLOI
-'mang thẻ	lEKNKHEMB
-lam o	iKMIJMFOO
-o cong	eONNLOLPQ
-cong ti	hNLMINJOK
-ti gan	eONNLOLPQ
-'làm ở	cPQPOPNRR
-'ở công	bQRQOQORR
-'ty	hNLMINJOK
-'công ty	cQQPNPNRO
-'ty gần	bQRQOQORR
-'cong ty	pKFJFJGJF
-hoc rat	y0IJ7A6EE
-rat gioi	y0IJ7A6EE
-'rất	gNONMKIMN
-'học rất	gNONMKIMN
-'giỏi	gNONMKIML
-'rất giỏi	gNONMKIMN
-di du	sALA585JM
-lich	w7I9364IG
-du lich	sBLB586LL
-lich roi	v7J42AADD
-'lịch	gMPLIIEPO
-'du lịch	fNQMJJFQP
-'lịch rồi	sEIICA6JH
-khong ranh	sCEH9I521
-ranh may	sCEH9I521
-'rành	jIKPKLKGF
-'không rành	jIKPKLKGF
-'rành máy	jIKPKLKGF
-hoi bao	r1LHFHAQP
-co ket	r1LHFHAQP
-ket qua	-08D0B4I6
-'em hỏi	gSSQSQPTU
-'có kết	eOPNONLQQ
-'quả	lJJKEIHLE
-'kết quả	lKKKEJHLE
-em ngu	kOONCGJCI
-ngu day	yCFH0843C
-day muon	yCFH0843C
-'em ngủ	eQSRNMONQ
-'ngủ dậy	kLNNEGHKM
-'muộn	kLNNEGHKM
-'dậy muộn	kLNNEGHKM
-em ten	jHMIKKGLG
-ten bi	mFNHGG8PJ
-bi ghi	mFNHGG8PJ
-ghi sai	mFNHGG8PI
-'em tên	iMSNOJMRO
-'tên bị	eMRMNLJRP
-di nop	-KQE101OB
-'đi nộp	uSUQLHGUK
-em cuoi	nHOMFCLEH
-cuoi suot	vCHBA64HB
-'em cười	gMOPKLKML
-'cười suốt	kKNKKGFMJ
-toi dung	jRROHNGRE
-'tôi đứng	cRSRPRPRO
-toi ki	oNPNJOKPN
-'tôi ký	oTVSRUNVV
-'toi ky	gOPQLOMPN
-toi hoc	oCPNFLDMK
-'tôi học	cQROPONRQ
-toi hoi	oBPFFNFPE
-'tôi hỏi	eQRMOQPRI
-toi ngu	rGNL6F7HM
-'tôi ngủ	fPROKMNQQ
-toi nho	yOTI8AAUP
-'tôi nhờ	lSUQNNMVR
-toi cuoi	lGLEEI8MH
-'tôi cười	fMQMMLKQO
-noi chau	-006B0108
-'nội cháu	mJMMNIINO
-chau di	iLPNPNNQS
-anh trai	w5HAA5BII
-trai em	w5HAA5BII
-don nay	s5QG9GFQO
-'đơn này	hSTSKTLTQ
-cai but	lKLPFOAFL
-'cái bút	hRPRJRIKQ
-bien lai	rFMIGM7HF
-thay the	mFJHHJJHB
-duong toi	lJMJFHHPJ
-toi phuong	lJMJFHHPJ
-'đường tới	eQQPKQLSR
-'tới phường	eQQPKQLSR
-trang dang	bRSQQRRSS
-'trang đăng	cVVTTVUVV
-mat quay	lJPIGQIQO
-^lac	sIFHIK79G
-mat mau	jGQIDLMQO
-mat cai	jPMPLQHIO
-mat bien	nGLHJPFDF
-mat chia	jNLLLNCLK
-mat duong	hOPMJMLQN
-khong chay	zF0EJL855
-'không chạy	kLFKNMGBE
-gay mat	w4G5BEH89
-'gãy mất	gLNMPONIM
-ngum	qIFDH5I5B
-tat ngum	qIFDH5I5B
-'ngúm	fNLMNMNJK
-'tắt ngúm	fNLMNMNJK
-keu to	mFCJMHMCD
-to qua	mFCJMHMCD
-'to quá	eMKOQOQLM
-day cu	r5BKMJD4N
-cu qua	kCELPMECP
-'đây cũ	gHLOQPKJQ
-'cũ quá	gHLOQPKJQ
-sua o	dNPOPQNKQ
-'sửa ở	oPNMRSHFQ
-cai ghe	q9AGDNH7H
-'cái ghế	jMKNLMOIP
-ghe o	iLNKTROJN
-cai loa	sIAICFB3G
-chut viec	iIONIJCIA
-'chút việc	cRRQPPNOH
-cho ket	uBDJ1JFL9
-'chờ kết	fOPQJNNOG
-muon uong	kNPQGNIIN
-uong nuoc	pDKI3LGKB
-'uống nước	fNONEOOPJ
-gap chi	pGKE7HEJA
-chi quay	pGKE7HEJA
-'gặp chị	fPPMJOMPK
-'chị quầy	fPPMJOMPK
-muon xem	eRRQNQKPN
-lai ten	nMNHGLIK5
-'lại tên	eQQNOQQPG
-muon nghi	dPQPHRKPP
-nghi mot	mJNF6PIND
-mot lat	mJNF6PIND
-'nghỉ một	dRRMKQOPJ
-'một lát	dRRMKQOPJ
-di mua	tIIJ37B29
-mua do	tIIJ37B29
-'mua đồ	rJNF9EFCH
-muon an	iOONHNFJM
-an pho	uCID4GAB3
-'ăn phở	lOOKEKLIF
-muon nghe	fPQQNMIMO
-nhac	qELEAIDI3
-nghe nhac	qELEAIDI3
-'nhạc	iNOMJIINE
-'nghe nhạc	iNOMJIINE
-muon sac	iJOQIQIFH
-sac may	wADF8JC20
-'sạc máy	oJIKJNKD6
-'em cần	ePPNGONKO
-can cho	bPQPMQROQ
-dang di	cQRONOQPN
-dang an	gKPMHLNKK
-bui at	kHMGKFKLP
-went back	x8G9892CI
-back home	x8G9892CI
-signed	nLQRLCFSK
-~sign	kEMKKCFKK
-sign…	r9GDGA9CD
-signed thi	nLQRLCFSK
-thi paper	nLQRLCFSK
-the card	xJMLM9BSB
-works near	z2I5890FO
-near here	z2I5890FO
-i good	qDIEHB7LM
-good at	qDIEHB7LM
-holiday	t6D65ACCE
-on holiday	t6D65ACCE
-holi…	t6D65ACCE
-cannot ue	s5GEHA8JL
-computers	s5GEHA8JL
-ue computers	s5GEHA8JL
-~computer	s5GEHA8JL
-asks	gJNPNMGLI
-asks when	oLNPIEDRQ
-got up	u3MCA44LP
-up late	u3MCA44LP
-a uong	pCLKCFKPO
-uong name	pCLKCFKPO
-name on	qAIHBDHNL
-on it	pCLKCFKPO
-laughs	p8MIID7IN
-laughs a	p8MIID7IN
-i fine	-0M20202A
-to move	t8JB990NO
-move here	t8JB990NO
-neu job	nAO9G8FKN
-friend i	hGODLPNLP
-mi pen	rKMLEJ8IK
-receipt	iMMLJOEJH
-the receipt	iMMLJOEJH
-rece…	iLMLJOEJE
-ca key	nKMIHLAFN
-identiti	jMNHJGHHG
-mi identiti	kTTRIRESS
-iden…	kLLGJGHFC
-identiti card	qPOKHNCRH
-'identity	jMNHJGHHG
-'my identity	kTTRIRESS
-the right	iMLLJNGJI
-right page	iMLLJNGJI
-lot the	lDHJFJFCA
-looking	hONJJNKLA
-am looking	hONJJNKLA
-look…	hONJJNKLA
-looking for	hONJJNKLA
-not work	lAIGKEGJI
-i o	o9BHCGF39
-i stuck	nF9ADGHE7
-needs repair	eNLONONNN
-lamp	kIHIIKGGD
-the lamp	kIHIIKGGD
-lamp i	iJIMKMIIH
-ask something	mHKGFIDIG
-wait for	fOPKJNHQL
-result	fOPKJNHQL
-the result	fOPKJNHQL
-resu…	hNNJIMGPK
-drink	jHOKJGFIH
-drink some	jHOKJGFIH
-some water	jHOKJGFIH
-check mi	mHLEHEEKJ
-'check my	mHLEHEEKJ
-ret	oGICKE6FE
-ret a	oGICKE6FE
-buy lunch	nIMHDHBLJ
-listen	kHKGJFDHE
-list…	kFKGJFDHD
-listen to	kHKGJFDHE
-muic	kHKGJFDHE
-to muic	kHKGJFDHE
-charge	oGHCCIEFE
-charge mi	kKNEDJGMI
-'charge my	kKNEDJGMI
-pay the	tKNEDHEQ0
-please let	vDH55B0E3
-ينتظر	rCG9HC7IM
-ينتظر في	rCG9HC7IM
-مشغول في	mHLIMDEEJ
-في عمل	mHLIMDEEJ
-رجع	iJNKMIELK
-رجع الي	iJNKMIELK
-بلده	jJMJMIDKJ
-الي بلده	iJMKMIELK
-~بلد	rCF9CE7CD
-قع هذه	n2MOOMKNJ
-هذه ورقه	n2MOOMKNJ
-نسي	qHNKMDEND
-نسي بطاقه	qHNKMDEND
-يعمل قريبا	jIKJLJCKJ
-شاطر	oGHJLG3FJ
-شاطر في	oGHJLG3FJ
-في اجازه	t8EEG697C
-يعرف كمبيوتر	r7GHFI1EE
-يسال متي	iMOOOMGNN
-تاخر في	oEIGLB8FG
-نوم	oEIGLB8FG
-في نوم	oEIGLB8FG
-اسمه	mEKIIGHGH
-~سمه	pBHFGDDDE
-مكتوب	kGMLLHHJK
-اسمه مكتوب	kGMLLHHKL
-مكتوب غلط	kGMLLHHKL
-حضور	eNQOOMMQM
-مني حضور	oJOOMFHMF
-يضحك	m7KJJECGI
-~ضحك	m7KJJECGI
-يضحك كثيرا	m7KJJECGI
-بخير	-0DCA0259
-انتقال	hKNMLKDNP
-يريد انتقال	hLOMMKENQ
-~نتقال	hKNMLKDNP
-انتق…	lEKKIH9JI
-انتقال الي	hLOMMKENQ
-الي هنا	hLOMMKENQ
-عنده عمل	jCNLMEFKK
-عمل جديد	jCNLMEFKK
-هذا نموذج	fOPPOPKPN
-ايصال	jHJGIJIGG
-~يصال	jHJGIJIGG
-مفتاح سياره	eLMNNPIOO
-صفحه	hNMNMODKL
-~صفح	hNMNMODKL
-ابحث	fKMMLNLJK
-~بحث	fKMMLNLJK
-ابحث عن	fKMMLNLJK
-^ابحث	fKMMLNLJK
-لاقي	hKJKLOGKK
-مش لاقي	hKJKLOGKK
-~لاق	hKJKLOGKK
-^مش	hKJKLOGKK
-لا يعمل	fKNNLLJNK
-صوته	gKMKMLJIK
-صوته عال	gKMKMLJIK
-مطفا	jHKHKIFFG
-~مطف	jHKHKIFFG
-اصلاح	gKLKMLLJL
-يحتاج اصلاح	gKLKMLLJL
-~صلاح	gKLKMLLJL
-عن شيء	dPPPKQNOO
-ان انتظر	eQQQKPNPO
-نتيجه	jLLLHLEIK
-انتظر نتيجه	jLLLHLEIK
-~تيج	jLLLHLEIK
-املا	cQQQOQQQO
-ان املا	aRRRORRRQ
-~ملا	iIIJLNKIK
-املا نموذج	cQQQOQQQO
-اشرب	fIOMKOMLK
-ان اشرب	fGMIOLJLJ
-اشرب ماء	fIOMKOMLK
-لاخذ	gPONMJGMN
-للبيت لاخذ	gPONMJGMN
-لاخذ ورقه	gPONMJGMN
-ان اري	jHIHJJHGH
-اري موظفه	fMNNIOLKM
-اتاكد	eNNOLNLLM
-ان اتاكد	bQRQNQQQP
-~تاكد	eNNOLNLLM
-اتاكد من	eNNOLNLLM
-من اسمي	eNNOLNLLM
-ان ارتاح	cOOOOOOON
-ارتاح قليلا	gKKKNLIIJ
-ان اشتري	dPQPLPPQO
-غداء	jKKJJKGHI
-اشتري غداء	hMLMJMJJJ
-ان اسمع	ePPMKNPPO
-اسمع اغنيه	jLLIHJIJK
-اشحن	fMMKONKKL
-ان اشحن	dOOMPOOON
-~شحن	fMMKONKKL
-اشحن جوالي	fMMKONKKL
-ان ادفع	iRROJOQRD
-ادفع رسوم	pNNIGHKL5
-احتاج ان	mFHEEIIGE
-^احتاج	mFHEEIIGE
-ساعدني ان	jHJHHJHIF
-cho nguoi	wMJIHMMJ0
-'cho người	iQQPOQRPG
-nha khai	fMONNIKOL
-bao nguoi	lELJEICNL
-nguoi ngoai	dPPNNKLRP
-quoc	y2C6BE0FB
-ngoai quoc	iNOMKGGJN
-'quốc	iJOKMNFML
-'ngoại quốc	lOQKRNMRR
-^mau	mDGGJLLJJ
-homestay	hLNFMNKLJ
-co khach	gNOEPRPQP
-^homestay	hLNFMNKLJ
-'tây	kIPPJFIJJ
-bao khach	lKLBKNKLI
-quoc te	oJLJOPOOK
-bang giay	ZRRRRRRRQ
-'báo khách	ePPJPQOPP
-'quốc tế	dTTTUUUTT
-sinh vien	pJPJOPQRO
-thue	nEHBEHBJC
-^sinh	mJPKPPORN
-'sinh viên	fRTSTTUTT
-'thuê	dOONNPPPO
-luu dong	ZRRRRRRRR
-'lưu động	ZRRRRRRRR
-chet khong	nOQRDNSTQ
-thi khai	jPUTIVTVS
-tu sao	nHQLJRSVS
-tan noi	eUUVVVVUS
-gia yeu	nUVQPNMVJ
-tu cho	rNKHEEDID
-cho ai	lHTOKSNPP
-nha lam	jJIKIIINK
-'nhà làm	bQQQQQQRR
-cong chuc	cRQQMQRRK
-chuc ho	iVVTTVUVL
-mang so	dUVUVVUVT
-to dan	sDGEFKGIC
-dan pho	sDGEFKGIC
-'công chức	nVVTOUVVO
-'tổ dân	gOPNPPPPH
-'dân phố	gOPNPPPPH
-nha khong	oBIGCFAFF
-di noi	jGONGLFON
-de bao	kEOLGLFON
-nguoi mat	qBJ9AHBMA
-'nhà không	hKNNKNHIL
-'người mất	mNMHKMIOJ
-bo ve	iUVUHTVTU
-giay chet	gQRHHLQQR
-ong ba	wEM9C76HA
-'ông bà	pLROLIDRK
-nguoi khuyet	bRRPRQSRN
-di lai	dOPLOOPOP
-duoc muon	bUVVUVUVU
-ki ket	cSSSRRRSS
-'người khuyết	ZSRRRRSSR
-'đi lại	ZRRRRRRRR
-'ký kết	hVVVVUTVV
-co dau	lJNOKSPT9
-ki giay	hMNRMTQSG
-'ký giấy	gOUVUVUVN
-'nhận kết	YVVVVVVVV
-nha cho	uELF5CACH
-cho vo	dMNOOJQOO
-'cho vợ	aQQRQPRQQ
-lam hon	lJMKJJMLP
-hon thu	qHLJHIHJE
-'làm hôn	iRRSORSRT
-'thú	kPQRNQQQQ
-'hôn thú	jPQRNQQQQ
-cuoi lau	cSSSRSSTU
-bao o	iNNJRTITR
-mat can	tDRDGGMBH
-lam chung	lIMFIKGMM
-rut tien	gQQNPRQTQ
-tiet kiem	kNNGJIGMJ
-'làm chứng	bRSRPSRSR
-'kiệm	aSSRSSRSR
-'tiết kiệm	aSSRSSRSR
-u toi	lMOLLJLUM
-khuat	jLPLJMJQL
-moi khuat	jLPLJMJQL
-nui	jLPLJMJQL
-khuat nui	jLPLJMJQL
-^thay	nGKHCFEMA
-'thầy	bRRQLQQRO
-qua han	bRKNRRRRR
-han co	dSTRRTSUS
-phat khong	kKMGJLLPI
-'quá hạn	hVUUUVVVV
-'phạt không	aQSRRSRSR
-xong di	iKMGJKLKM
-di khai	nTUSRUOSO
-quyen cho	mUVTSVUTG
-^uy	jRTSRTTSF
-song chung	gSUUKSTQU
-chua cuoi	oPURFILUJ
-cuoi khai	kUVVNPTVO
-ten cha	eVVVOTUVV
-'chưa cưới	hUUTKPPUL
-con vua	kVVQQTSVS
-con sinh	hNNNMEGJK
-truoc khi	iVVVVVTVP
-me dang	hNNNMEGJK
-co khai	iQUQQULSQ
-con khi	eNRPPLJRR
-chua ket	aRRRORQRQ
-lay ho	bPRPRRRRM
-sinh cha	gVVSSOPVV
-cha me	zFOEE46F6
-giay ket	kRQTRRTUO
-'cha mẹ	jQQPOJJLJ
-'giấy kết	cUTTSTTUT
-chong cuoi	jQVVNMOUP
-khong dang	jQPPOOONM
-sinh con	uORPKOITH
-rieng	lFKKKBHLL
-con rieng	iSRQQNOUU
-chua khai	fOPOPKNQQ
-cha ruot	hSVNRMNVR
-luon the	cQQQPMPNO
-'riêng	cOPPPMPQQ
-hai vo	lKTNOMSPS
-di dang	lTSJQQUQD
-'hai vợ	eQVUTSUUU
-'đi đăng	gVVUUVVTL
-lay vo	kHNNMKOLN
-vo gia	jNVUSLSVV
-to chi	pLOFCEONF
-'lấy vợ	gOSSTQUPT
-hon ben	aSSSSRSSS
-chung may	fSUUOTUQT
-may nam	iMPOIPMI9
-nam gio	mORQISOIE
-gio muon	kPTRJSPJH
-muon thanh	hSSTLRLOM
-hop	-59078E30
-hop phap	nOONOPPJE
-'mấy năm	dQTRQSSRQ
-'năm giờ	bTUTQTTSS
-'hợp	hLLKKLLLI
-'hợp pháp	fRSQRRRQS
-ra xa	kPIRLOLUL
-xa lam	kPIRLOLUL
-tuong lai	dQRPKRQLN
-ki tren	iTUPOTUTU
-^nop	pLQRSMSQH
-tim duoc	jMUTLMIVS
-bo de	lMUSLMHUT
-nhan cha	iGPOMHHQP
-sinh theo	lQVOSHIVR
-theo ho	lQVOSHIVR
-ho me	oPTMIDFRG
-'đã có	bQQPPQQQP
-'họ mẹ	mUVSNEJSM
-cha con	oFUBKFHIC
-cu gio	dMSRPONNM
-'cũ giờ	aQTSSRQQP
-tu nho	nPQKFKEEH
-nay ve	kMRJGKGCH
-nhan lai	jQRLILGFH
-lai con	nPQJLICEG
-'nhận lại	eTTROQLMM
-khi me	iOVKJNHUT
-da mat	sIRCDEFMG
-'đã mất	iQTPKMMSQ
-phap luat	cQPPNQOPO
-gia han	yHGAHCIA0
-han via	eRQRRQRKJ
-cho ban	jOTMPNMLG
-'gia hạn	iOONPOOMF
-^via	eNMPMPNNI
-co gia	sHKIJJPM8
-chua benh	cPRRRUSRP
-o lai	jLMOLOQHH
-lai viet	eORRRUURO
-viet nam	-6MD068EB
-'ở lại	dPQRQQRQP
-'việt	gMNLLKJML
-'cho cháu	rUVTTPKVP
-man giay	kKNFFKPOH
-sanh	iTTRNQQSM
-khai sanh	iTTRNQQSM
-to cho	rUUQTHITM
-'phụ	jSTSRMSNN
-'sản	iJNLFMKGG
-con noi	fUTSRUUUV
-noi dang	mVUQSVVVL
-ban nua	mEJJGLFJG
-lam an	dTTUTPUTU
-muon xoa	gMOLQLQPI
-ho kinh	jJOLNNJOG
-'muốn xóa	aRRQRRRSP
-ma thue	hLPONRKPJ
-'thuế	eNPPOQKQN
-huy dang	ZSRRRSSSS
-ki ho	dPPPPPPPO
-^huy	kIKHJHJGH
-het hop	iLPKPLQQJ
-hop dong	z6D296DB2
-dong thue	bRPQQRRQN
-thue mat	kLKIKNMMI
-mat bang	w9C14A9BA
-'hợp đồng	iMNJKKMLF
-quan ca	eTTSTQTTU
-ca phe	lOOPSPSQI
-han giay	lVVUVSVVL
-giay dang	kTRQRPSRS
-'cà	nLPMQPPLN
-'cà phê	eTUUVUVVT
-'giấy đăng	cVVVVUVVV
-doi ho	pHMG9IDG8
-chip	pTUQUSNTL
-gan chip	hUVSUUVVN
-'đổi hộ	cVVUVVVVS
-'gắn	dTVSTUUUS
-mat ho	-OUKJNDQ0
-cuon	sGMHHFCFD
-'mất hộ	iUUSSRLUK
-'cuốn	mPTTSRMNP
-chieu o	kJOJSPSOH
-ha noi	nDGKKQOG8
-'hà	bQRRRTRRP
-'hà nội	bQRRRTRRP
-so thong	cRPPPPQOP
-thong hanh	cRPPPPQOP
-di nuoc	cSPQQPQOQ
-tam ngung	cOQQPQONO
-ngung kinh	bPQQRQROQ
-'ngừng	dOOOOOONO
-'tạm ngừng	aRRRRRRQR
-^tiep	lEIGJLIEE
-nua nam	fMROPRKQO
-nay muon	jQTRLSLOM
-muon ban	nMOPIMJKI
-'muốn bán	dSTSQTRSR
-dich roi	gSQROSQRP
-roi muon	jQQROSPRJ
-hoat	rGHEGHGFC
-hoat dong	nLMLJNKMH
-'hoạt	gOONMOOOM
-'hoạt động	eRRQORQRQ
-tam thoi	cQQQRMPRR
-^nghi	sAK5BB9HK
-'vài	fLNMNONMI
-'mưa	dNONPPOPP
-cua hang	jIJLJLKKF
-ki kinh	cQQQQQRRK
-tiem toc	cPPOOPPNN
-nha muon	jJOLNINQK
-'nhà muốn	aSSRSRRTS
-spa	gGMKMPKKN
-cho thue	dQPOOQRPN
-thue phong	dOOOPRSOP
-'cho thuê	ZSSSSSSSS
-thanh lap	kKMJIOOJD
-^thanh	qLNIKOPKB
-'thành lập	dSRQQRSQN
-nghiep	-774AA8D7
-nho chua	lTMSOUQSP
-muon lap	fQPOFPMPO
-'nghiệp	mJJILKJKJ
-'nhỏ chưa	gURTPVTUT
-'muốn lập	aRRRMRRRQ
-rut bao	cSSORSSQS
-hiem xa	jRQGOQMQP
-mot lan	sIKBEPJND
-^rut	fSSNRSRQI
-'hiểm xã	fRRKPRQQQ
-'một lần	hQPIMSPQM
-nghi viec	gUUURUUUN
-nghi lam	jMLJCLLOH
-lam mot	oPOGBTRTG
-'nghỉ làm	eOQOIQPRQ
-muon doi	mRPNFFNPJ
-thanh toan	nTMMMORFG
-so bao	pSQDPQMSM
-'toán	hVRRRTTOP
-'thanh toán	hVRRRTTOP
-'sổ bảo	kUSJSTSTR
-dong bao	lMNMIQKK9
-'đóng bảo	kVUUOVTUR
-'lãnh	lLPOODLOP
-tro an	lQVUVVVUJ
-mam non	bQRRRRRRL
-5 tuoi	cVVVVVVVU
-'tiền ăn	fUVTTVSVV
-dac	hLLNFKNEI
-dac biet	dNOONMONN
-kho khan	bOPPQQPPQ
-'đặc	cQQQQPQQQ
-'đặc biệt	cQQQQPQQQ
-bao lam	qSTIKOJTQ
-lam don	pORIHIEQQ
-'làm đơn	hTTSQSPTS
-^tro	s9NCEDHL5
-duoc nha	kLSPTSOOQ
-nha nuoc	kJHIKNLKK
-nuoc cho	gMSQTTOOU
-'được nhà	eRURUUQUV
-'nhà nước	jIJLNJKJL
-bi rach	eTUQTPTUQ
-lai giay	sQTNRNUTF
-nhan nguoi	cQQORQSRM
-tan tat	mLOGGISPK
-'lại giấy	gUVUUVVVR
-'nhận người	ZSRRRRSSR
-'tàn tật	gNTNMSUTT
-doi thong	dTRQRRSSS
-noi o	oKIKLOKEE
-'nơi ở	fPQOQRPMO
-doi giay	tSUORTPTI
-muc do	fUUSSSUUS
-tat roi	hTSORRUUR
-xin lai	iUUSSSUUS
-lai to	dSSQQRSSQ
-'mức	gOONMPOPK
-'xin lại	bUUTTUUUU
-xin ban	jQSSTRSQC
-moi giay	dRTTQRTTR
-'xin bản	cVUUVUVUT
-nhan cho	jPSOSRTQK
-thac	fOOQQRROP
-khai thac	fOOQQRROP
-thac nuoc	fOOQQRROP
-nuoc ngam	fOOQQRROP
-nha chua	iLELOPJMJ
-khai khai	fQRRSSTSQ
-san xuat	kGJLLLKIE
-quy mo	gMOPPRNRJ
-mo nho	gMOPPRNRJ
-'sản xuất	dOPPPQPQM
-bom nuoc	iIJHNLPJL
-duoi long	lGFGLHNFI
-dat len	fLLKQPNNG
-'đất lên	aQPRRRRRQ
-bi tu	jMPRMRNQO
-xin chung	pSUEGIJOP
-'xin chứng	gUUMNOOSR
-tui bi	jGJLGJOLJ
-de di	jUVVUTVVN
-'công nhận	bRORRRRRO
-dang huong	eLOOMJOLL
-chon	eMOMOPOKJ
-tien chon	ePSPORSQP
-chon cat	iNRONQRQO
-cho doi	kQLNPRQND
-doi tuong	kQMNRRQOD
-tuong bao	cSSQRSSRQ
-bao tro	gQSPQSRQO
-tro xa	fRSPQSRQR
-'chôn	bRSQRRSRR
-'tiền chôn	bSSQRRSRR
-'cất	kLLNILILM
-'chôn cất	bRSQRRSRR
-'đối tượng	dSSPSSSRI
-'tượng bảo	aSSRSSSSS
-'bảo trợ	aSSRSSRSS
-'trợ xã	aSSRSSRSS
-ho nhan	gPSPTUUTQ
-nhan nuoi	mLNMNKDON
-nuoi nguoi	dTVRUUVUU
-nguoi bao	kEPKIJHSP
-cu mat	pGPKKJEID
-hau	cUVTUVVUU
-lo hau	cUVTUVVUU
-hau su	cUVTUVVUU
-'nhận nuôi	fRSRUTOUT
-dinh duoc	jQPLJNPLG
-tien ma	lMEJNLKIJ
-ma chay	oKAFNJIHB
-chay cho	kNIJNLKHC
-quyet	kFMJHHLOA
-quyet dinh	hGMKJMMOF
-^quyet	mNMKJPPND
-'quyết	eOOOOOPOH
-'quyết định	dPPPPPPPL
-^che	yMJLQIOD0
-nhan cham	oDNLIRNLJ
-soc	fKNJMONOH
-cham soc	fKNJMONOH
-soc nguoi	aPQORQPQR
-can bao	hOTPPURUP
-ve khan	kQVUVVVVT
-'nhận chăm	eLRPQTSRP
-'sóc	gNOLMONNL
-'chăm sóc	gNOLMONNL
-nuoi duong	iJLJNJLQK
-'dưỡng	gMOLPPOMN
-'nuôi dưỡng	eQRQUSQVT
-nguoi lang	bPQNQPOQQ
-tinh duc	mEPALGNOP
-'dục	hKRHPKQQR
-noi cu	cPLNQPONP
-^cham	fLOKLPOOH
-nhan o	gUUUUUVSO
-ai nhan	kHSOITONP
-chuyen cho	kSVMOQUPQ
-tien tro	mTTSVTVTF
-'tiền trợ	gUUTVUVUL
-doi nha	kJLIPGJJI
-cho moi	jNOLHMOLF
-'dời	fMNLPMMKK
-'dời nhà	bPPPRPPLP
-'chỗ mới	aRRRQRRRO
-cat tro	aRRRQRRRO
-cap xa	aSUTUTUUU
-cho cu	iTTSURUTM
-cu de	dTUTUTUUM
-de nhan	aTUTUTUUU
-^cat	jJLKGFLIE
-'cắt trợ	ZRRRRRRRQ
-'chỗ cũ	YVUUVUVUV
-'nhận chỗ	bVVUVVVVV
-gia dang	qPUMTCHUT
-lanh tro	iPSPRCLSS
-vi da	kOULQMURJ
-'dừng	gTUTUUUUR
-ngheo	-00000010
-'nghèo	rFHF6FECA
-o xa	hLINLKFBE
-xa cu	kUUSUUVSJ
-tai noi	iTTTTUUSM
-^ngung	fQPRQRSOJ
-'ở xã	cQOPRPMKM
-chuyen nha	oOOSQRQTP
-'chuyển nhà	fSRUUTTUT
-khau chuyen	ZRRRRRRRP
-so quan	kVVTVVVVI
-di chuyen	fOPLNOOLK
-nvqs	bRRQPQQRQ
-da dang	ePQPPQRQQ
-ki o	mQRSRSTLM
-roi nay	fTURTUVTU
-nhap khau	eOOOQQPKK
-khau ha	lSVUSVVUM
-'đã đăng	bVVVVVVVV
-'ký ở	aVVVUVVVV
-'nhập khẩu	dRRRSRRQP
-nhan dang	kJPGPLTRI
-ki nvqs	aRRQQQQRR
-cu di	bTSRSSSST
-cat chuyen	lTUVUVVQF
-su cho	dVVVVVVVU
-co yeu	cQPQQSSRP
-yeu to	cQPQQSSRP
-to nuoc	cQPQQSSRP
-'có yếu	aRRRRSSSR
-'yếu tố	aRRRRSSSR
-'tố nước	aRRRRSSSR
-kieu	fPPMOPPOE
-viet kieu	cRQPQQQQJ
-'kiều	ZRRRRRRRQ
-'việt kiều	ZRRRRRRRQ
-thue nha	iLRMVRTVV
-cong dan	n9FFILHDC
-'công dân	hKOMPSPMM
-cho chuyen	ZTTTTTTTT
-chuyen gia	ZTTTTTTTT
-han quoc	aQQQRRRRP
-'hàn	ZRRRRRRRR
-'hàn quốc	ZRRRRRRRR
-khong quoc	pIURHRVMJ
-quoc tich	pCMGGM5LK
-o phuong	gINLJMNLN
-'quốc tịch	nFLKILFGH
-'ở phường	gKRLLNOOQ
-uc	pEJFFMDLK
-tich uc	mIMJEOGOU
-mat o	nGLHINDNT
-'úc	gNQNPRLRQ
-nguoi trung	gSRORQTTG
-trung quoc	jQQOPQTSE
-khu	kJKGMMLLK
-cong nghiep	hTPRSTUTT
-'trung quốc	eTSPSRTTK
-neo don	oHLLTLSLJ
-xin tien	lPPLLINQI
-hang thang	dMPMPQPLL
-'xin tiền	oUUTOSSTQ
-'hằng	kQRQQRSRJ
-'hằng tháng	cSTSTTTTS
-nguoi tam	fUVSVUVVR
-tam than	oQVPVPVVR
-'tâm thần	dTVTVTVVU
-gia co	dRUTSLRVU
-don khong	jORRNLNOL
-chong con	oMSGFCDHJ
-nha ngheo	kOMOPKKNO
-#paper+stop	gQSRQKQVR
-de nghi	lDOMQJQPM
-'đề	dOOOOOPON
-'đề nghị	aQRRRRRRQ
-cho ho	qBMCGNKL9
-ho ngheo	tFIIAFME8
-nguoi gia	cPPQQQRQH
-gia khong	gOTNLONNL
-'cho hộ	eJRONSPQL
-'hộ nghèo	jOPQKRRKK
-'người già	aRRRRRRRN
-nha trong	gOOLPMOTK
-tuoi dang	aVVVVVVVV
-ki nghia	gSSRSSRSS
-^du	bNQQRQQOL
-'ký nghĩa	aUTTTTTTT
-^di	kKJFILEFH
-chua dang	dTTTTTTTU
-nam thanh	fPRQRSUMQ
-'ngũ	bUTSTTTTT
-18	r9HICBDLA
-18 tuoi	oBNJFDFQD
-'18 tuổi	mHQHGJKRN
-cho cong	ZSRRRSSRR
-lan dau	mHKFGOGLJ
-'lần đầu	ePPONPPQP
-bhyt	sGDBDIFD3
-the bhyt	lMJLMLNMH
-han the	cSSTTTSTO
-the bao	iQQPMOJSD
-'thẻ bảo	bRRRRRQSQ
-can ngheo	hLNKMLNLI
-'cận	cSSRRTSRP
-'hộ cận	aVVVVVVVU
-'cận nghèo	cSSRRTSRP
-co the	dQRRNPLSK
-nguoi thu	gPQOQRSKG
-may phan	gPPOQRRIF
-nguoi lao	aRRQRRRRO
-dong tu	aTTSSTTTT
-mua lai	eQQPOPPQP
-lai bao	gUVUQUUVR
-'mua lại	gVVVRVUVU
-that nghiep	hKMJNLOPG
-'thất	eOPNOPMOM
-'thất nghiệp	aRRRRRRRP
-thang khai	mNRKVTLNT
-trung tam	fOONNOPML
-^trung	fOONNOQML
-'trung tâm	aRRRQRRQR
-tham gia	bRQRQRQOM
-bhxh	s8DBDDGF7
-bhxh tu	cQQQQQQNJ
-tu nguyen	jNGNMONID
-^tham	hLLJMHMFG
-'nguyện	cQPPPQQOM
-'tự nguyện	cQPPPQQON
-doi muc	bRRRQRRQP
-ban hang	aSSSSSSTQ
-dong bhxh	mJNKEJJJE
-thieu	oHJGGLED3
-huong luong	hOKKIGLIB
-'thiếu	hQRRPSPOK
-nong dan	bUVUVUVVV
-nuoc ho	hTUTTTUVQ
-'nông	gOPNNOPPP
-'nước hỗ	aUVUVUVVV
-co cong	qFHDENIPE
-'có công	nJJGHQMSI
-bau hoa	iOPMQSRQJ
-hoa giai	rAF8DBIFC
-giai vien	lJJKDNKLE
-o co	iQNPQSQSJ
-^bau	hDOLMPNLI
-'hòa giải	jILJKLLII
-'giải viên	cQQQMRQRP
-'ở cơ	aSSSTTTTS
-vua bau	eNONNMJKO
-to hoa	hHOENKPON
-giai o	fRNPKRQRL
-'tổ hòa	oKPHPNPPP
-'giải ở	aSRRRRSSR
-phieu	cPPPQRRPM
-'phiếu	bSSSRSSSR
-thon	nMMLIMNMI
-^thon	dUUVVVUST
-'thôn	fRSROSSSQ
-'họp	fOONOOOMN
-sach	nFGEEFFFB
-danh sach	iKKHKJKJH
-'trưởng	bQQPPQQQP
-'sách	jLLGKLJLI
-'danh sách	ePONPNNNM
-nha sap	hJJGOMKKN
-cay xanh	cPQNPRRMK
-cay do	lAJJELNDG
-vuong	kIIGLHKDF
-xay nha	nHEFJEGCH
-^xay	dPOMNMOLM
-'xây nhà	fNKMNMMLO
-don xin	qJPNKBILN
-^don	-8BDE07DC
-'khô	dKJOPPQMP
-he co	eMMLNQPON
-trong khu	fLMJOQPOM
-kt3	mEHFFIG9A
-giay tam	fTTTSUVUU
-het hieu	jUUUSUUVU
-'hết hiệu	aUUUUVVVV
-tru cu	cSSRPRSST
-van o	fMQPQHMRQ
-han tam	dTVTVTVUU
-'hạn tạm	YUVUVUVVV
-tren cong	ZTSSSTSSS
-tru sap	nJPGMOQRD
-thoi han	dVVVVVVVR
-cho ca	aVVVVVVVV
-'thời hạn	YVVVVVVVU
-mat so	oLOKKMLID
-'mất sổ	iSTQSSRQQ
-bi sai	fHMMOPONJ
-sai ngay	iLOOOQPSN
-ngay sinh	fLLKPLPOK
-rot bop	cQQQPQQNL
-bop mat	cQQQPQQNL
-mat luon	cQQQPQQNL
-^rot	mEHFGDEFD
-cu lam	dVUVVVVVT
-hiem cua	lVUUVVSVN
-cua chau	rTTMSTRVG
-sai ho	nORLROSKJ
-'của cháu	iVVVVUTVS
-xoa khau	lJOJPJPQK
-khau nguoi	lJOJPJPQK
-nguoi di	kJQNNKOQL
-dinh cu	pJJJLMOMH
-cu nuoc	jNLMNPPPM
-'định cư	fQQQQRRRN
-'cư nước	eQQQQRRRP
-mua nha	cOQOQQORQ
-nha xong	eLQNQNNQQ
-chu cu	iKQMPJGQP
-'mua nhà	ZRRRRRRRR
-lau nam	sFLBCDGLG
-nam muon	oIQEEGHNL
-gach	sFK9BAFHE
-'lâu năm	fRSNMMNPP
-'gạch	fRTNMNNPL
-khau khong	gLLPJQKKC
-thuc te	hJNMLPILD
-'thực	gOLPNONJF
-do thuong	nTUUUUVQF
-the tam	gSPSSQSTP
-cho chong	mVVUSLVLU
-'thẻ tạm	bSSTTRSTS
-bao lanh	jQSSPPTNS
-chong ngoai	jNSSPMTNS
-quoc o	iQSSPQTNS
-'bảo lãnh	cTTUTSUSU
-uc muon	iPTUKVPUT
-o viet	kJQN9HLMN
-'ở việt	mRUROLTUT
-sinh tai	eTUUTVTVS
-'sinh tại	bTUUTVTVT
-sinh trong	jLLJLCFPN
-'chấp	iKMLLFHMM
-xin phuc	eNRNQPQTT
-^ngoi	kJJKPPKNL
-thuyen	pJQPLRNNC
-thuy…	jGLIJOIMB
-'thuyền	fTTRSTSQM
-khai tam	gTTRUMSTV
-tinh khac	mKQIIJJLH
-'tỉnh khác	lNTMLNKPN
-nam bao	fLRQORKQQ
-cai tao	uURLPPRMI
-'cải tạo	jVTUVUVTS
-de dang	fTUUTSVTU
-noi khac	eSTSTTUTU
-'để đăng	ZVVVVVVVV
-^kt3	gKMKLMLHI
-^thue	iMJIJONLK
-ki cho	kUUUSNVKU
-vneid	z9A186B84
-tren vneid	dSSSOSSTR
-muon nha	hUVVVOVVT
-nhap ho	mUQKURUVK
-nha thue	jOMMRPPKE
-^nhap	lUQLUSVVJ
-'nhập hộ	fUTPVTVVR
-'nhà thuê	cRRPTRSSO
-vao ho	tMRHUGIT7
-khau nha	nNMMQGFJF
-me vo	rNRLPDFHC
-mua chung	ZVVVVVVVV
-xong lam	cVVVUVVVU
-xuat ngu	aRQQQRRQQ
-dia	jIJLEMMHJ
-ve dia	aRRRRRRQR
-dia phuong	aPRQQRQQQ
-^xuat	aRQQQRRQQ
-'địa	gPOONOPLO
-'phương	bTTSTTTTS
-'địa phương	bTTSTTTTS
-o ho	mSUQSLFVP
-ve voi	pOULPGCPQ
-'tuyến	fOPOPPNMO
-truong tieu	jNROOQOPP
-tieu hoc	nJROOQNPO
-'trường tiểu	dSTSRSSSS
-'tiểu học	dSTSRSSSS
-tuyen sinh	dOOPPQOJN
-sinh lop	iMLMNRMIK
-lop mot	ZRRRRRPRR
-truong moi	iVVTVVUVL
-'tuyển	fOQOQQPNO
-truong cap	kPRNOSSPK
-cap mot	oKSOMTMLH
-'đầu tư	kVVPTVVVT
-'trường cấp	eSTRRTTSQ
-'cấp một	gUUSTVSSP
-bi dinh	eNOPPQRQO
-dinh chi	bSSRRRRSR
-nay xin	bUUUTUUUU
-tro lai	fUUQTRTUQ
-^truong	fQRRQTSSR
-cap phep	bRRRQRRRO
-truong lien	dUOUVVVVU
-'cũ mất	dUUUTTRTS
-lai viec	dVUVVVVUU
-viec ket	gVUVVVVUO
-ki truoc	bVUVVVVUU
-truoc day	cRRRQRIRP
-cu tren	fTTTTUUVQ
-cuoi nam	gQRSLKNRN
-1980	nLONIGHMJ
-'còn sổ	kPTUPSJTO
-do cu	gOQQOPNPF
-goc	jIJJJLMG5
-so goc	gPQPOQNQ6
-goc khong	mQSTPRMQG
-'gốc	eNOOOOOMK
-'sổ gốc	aRRRRRRRQ
-lai cho	dQQPKRQLL
-cho co	fSSQQSTRL
-lon chua	ePNOOQORM
-chua lam	qJRKNJLUI
-'chưa làm	oRVTPQTVP
-80	bNQQPPNQO
-80 tuoi	bNQQPPOQO
-tuoi chua	hQRRRSNSO
-ve huu	dSSPQNOQN
-sinh ma	fQUQQUMSQ
-van ban	kKMLMLMG6
-cam doan	eRTLMONRR
-^van	kLMLNMMH7
-'văn bản	eOONOOONH
-'đoan	fVVUUVUVU
-'cam đoan	fVVUUVUVU
-ca nhan	oLPJFJQO8
-'cá nhân	jSTSLRTSJ
-'để bảo	cUVVVVUVV
-sinh vi	mLUNSSTVI
-lam bao	kVTSRSRTK
-'sinh vì	gVVVTVVVO
-ho cho	-GP4BEEH9
-nguoi giam	yIQ5JPQR0
-'người giám	fQRPPQRRM
-lam nguoi	rVUFUTVVM
-'làm người	fVVVVUVVU
-tu ong	hQRLPJFRM
-noi dung	rUUQSHHVK
-dung ra	cRPQPJMQO
-hanh vi	bRPQPRRQQ
-cu nguoi	dLSOSRRSR
-di lao	oTUPINOUO
-dong nuoc	dUSRTSRTS
-dut giam	iPOLGQQNF
-'dứt giám	cRRRNRRQO
-du 18	pTVQTOOVI
-viec giam	iPQLJOQQL
-'việc giám	dQQQOQQQQ
-luc cham	cRRQPRRRQ
-^trich	lKJLMLIKE
-bo giam	mUVQSQUVQ
-thuc viec	gUUMUUTUV
-^ket	qRDUTUUTT
-cai chinh	lQNNNRQGL
-'cải chính	eSQRQTSOQ
-'đổi họ	gPPMKOLML
-thay ten	gONNQKLQK
-ten me	sPVUSTKVA
-ghi nham	mKMLGIEHH
-'ghi nhầm	hMRONNMNL
-gioi tinh	bTSRTUTTS
-chinh ho	hTRQRTTKP
-'chính hộ	aUSTTTTRT
-bo sung	qEM6MCLOF
-'bổ	fMNLNNNOL
-ho theo	gLROILJQQ
-me nuoi	lMQKHFDPP
-'mẹ nuôi	cRRQPNMRR
-nhan tinh	dVVVVVVVR
-tinh trang	dSSTTSTTO
-trang hon	dSSTTSTTO
-hon nhan	fRQTSSTSN
-'tình trạng	cVUVVVVVU
-'trạng hôn	cVUVVVVVU
-'hôn nhân	eVUVVVVVU
-than de	ZRRRRRRRR
-de mua	ZRRRRRRRR
-vay ngan	ZRRRRRRRR
-de ban	bPQQRRPTM
-ban dat	eVUVVVVVQ
-nhan chua	mQROTTTVG
-'nhận chưa	cTUSUUUVP
-dang co	hKQIQOVTJ
-ki hop	cUVTTTTUU
-nhuong	hKMMJOLIJ
-nhuo…	hKMMJOLIJ
-'đòi giấy	jVVPVVVVO
-gai di	fOUNHLNPN
-xua	mGPJMQLPM
-'xưa	gPQLOSNQP
-2016	dSUSTSRUO
-truoc 2016	dSUSTSRUO
-va ban	dROQSSPUL
-ban chinh	bRNQRRQRL
-'bản chính	cUSUUUUUT
-lu cuon	lMQKLMJJH
-so khai	oNRLLKIQH
-ra so	gLPNOFKPO
-so dang	ZRRRRRRRR
-noi tam	jRTUTUSUQ
-cu cu	hMROQRRTN
-khong phai	cPPOPQORO
-'trẻ không	bSUTUUTUT
-'không phải	dUVVUVUVU
-nuoi tam	eQTQROPTT
-soc thay	lGJHHJKHC
-co ten	nNQMPMKQ7
-ten trong	jNMKPHKQJ
-trong danh	iNMKPHKQP
-'thay thế	gQQPPRQPO
-'có tên	cRSSSSSTK
-noi nuong	gPRQTTSTQ
-tua	oPRQISHTP
-nuong tua	oPRQISHTP
-'nương	cQSRMRORR
-'tựa	fSUTOUPUT
-'nương tựa	fSUTOUPUT
-'gây	jJJJIHJMK
-vi nguy	iIJJOHKNP
-bang tot	hPKKOPQML
-tot nghiep	nKHHGFGLI
-'mất bằng	gNOKMOKKN
-'bằng tốt	ZTSSTTSRS
-'tốt nghiệp	dQQPPNNQQ
-mat xin	iRVTUVUTL
-ban sao	hKLNNPLL8
-'lại bản	fVVUVTVTU
-trung hoc	gMNPPRPSL
-hoc co	gMNPPRPSL
-that lac	kKMMMNANK
-'thất lạc	aRRRRRNRR
-xin sao	dUVUUUUUR
-sao luc	dRSRSRSSR
-van bang	iQPQTUQSL
-theo so	jVUVVVUVP
-so cap	jQSUPVTUN
-'theo sổ	aVVVVVVVU
-cap ban	iPNQSSPRJ
-bang chung	oMIHLJHOJ
-truong noi	dTTTTTUTO
-cap 1	hQRNOSRPL
-4	fLPLPQPQO
-xin vao	eSTRSTTUU
-vao truong	cSVRSTTUU
-'xin vào	bVUUVVVVV
-#small+water	hSVRTUSUK
-sang truong	dRQOQROPG
-'sang trường	kVUSRULTO
-o tinh	jNRFMLKMJ
-'đăng kiểm	fNMIPOOKJ
-han dang	kRPLPMSNI
-dat lich	iJJJLILKH
-tai dang	cQQMQRRSP
-bao lau	jOSJPUSUO
-'bao lâu	bUUSTVUVT
-kiem xe	gPNIQQPPO
-htx	hUUUVVUVS
-hop tac	iMKKLMNLE
-tac xa	fOMMNNONJ
-'tác	cPQPPNQPN
-'hợp tác	bQQQQQQQO
-'tác xã	aQRQQQRQP
-hoi nghi	ePQLQQRPO
-lap hop	dSSQRSSON
-'lập hợp	aSSRSSSRR
-von	fOQPPQRPM
-gop von	jUVTUUVQQ
-'vốn	fTTTUTTRT
-moi theo	gNOMMOPMG
-^hop	hJLKLLNMJ
-thanh vien	jRTPPRSRL
-'thành viên	fVVUUVVVV
-quan li	jRTPRUTRN
-'quản lý	cSUTTUUUT
-'quan ly	hTURTVUSP
-tu truoc	cRRQPRHRO
-chia dat	iLPPOEMPM
-'chia đất	iMURMNKSN
-ba mat	gOQPQQMTN
-da khai	eSUSTSQUO
-ca hai	hIRNPORPP
-nguoi da	gVVVVVUVQ
-tu dang	jNNNPSRSJ
-sang trong	hOIINPOOI
-trong cay	iNKNRSSRM
-'chuyển đất	cQPQQSQQR
-'lúa	kQLLMQQPK
-'trồng	oPKKKPQNH
-'sang trồng	iROPQRRQM
-ruong	s9DBBBHB7
-rau	jMIHLNMMC
-trong rau	jNIHLNMMD
-'ruộng	iGJLHLHGF
-tren ruong	fSNKJORPP
-ki chuyen	gVVTUVVVV
-chuyen doi	hVVTUVVVV
-phu luc	fUVSVTVVU
-phuong dong	gVUTTVUSR
-dong y	lOTOJLORQ
-y cho	hPTPKLORR
-doi cay	aRRRRSRQP
-'đồng ý	hUUTRUTTS
-muc dich	aQRRPRQQQ
-dich su	aRRRPRQQQ
-su dung	bQQPOQPQP
-dung dat	dRQNOPQOP
-chi doi	aRRRPRQQQ
-'mục	fUUUPTPRP
-'đích	jRTUPRPQJ
-'mục đích	fUUUPTPRP
-'sử dụng	dRRQNQNOO
-'dụng đất	cUUTSTSSS
-ma so	kLNGIHHQI
-so thue	kLNGIHHQI
-'mã số	bRRQPRPRO
-'số thuế	bRRQPRPRO
-phu thuoc	oNSROFOIF
-ki thue	bUTTUTVUU
-thue ca	eTVVVVVVT
-khop	dPQQNRNON
-khong khop	dPQQNRNON
-'khớp	hTSUTVTPO
-'không khớp	hTSUTVTPO
-mo thu	fOONOQPOJ
-vien cong	dPPMPQQOL
-cong dong	gNNJOQPNI
-'cộng đồng	kSSRSVUTP
-nha van	jPILHONQI
-van hoa	jPILHONQI
-'nhà văn	dROPMRRSP
-'văn hóa	dROPMRRSP
-trong xom	mLHEEFIKE
-'trong xóm	iMOLONNQO
-lap thu	eMPLNQQMM
-01a	eMONMQPMM
-^thong	fOPLKQOOJ
-sach muon	hQPOKPJQL
-'mượn	ZSSRRSSTT
-doc sach	cQQPPRNQM
-cau lac	rFIGHBEGC
-lac bo	rFIGHBEGC
-'câu lạc	iSQORPLML
-'lạc bộ	iSQORPLML
-#high+lost	mIKJIEILH
-bao viec	ePPJNOPLN
-thanh pho	fJOOQQPPO
-'thành phố	aRRRSSRSS
-nen bo	dSUQQOTUO
-nha nguoi	qJDJNBHGG
-^tach	gMJNNPOLH
-ra o	dNPPPQRMN
-o rieng	eNPPPQRMN
-^lay	rECBC9HAD
-'ở riêng	fOSSTRUPT
-chung mot	mNPFJNGJE
-hai ho	iORNMNOSG
-can nha	kNQRJOJTP
-chia doi	cQQQQQQQO
-^ra	kGHMLHOIF
-thay doi	pHHGJEILF
-doi chu	jILHOFKMF
-'thay đổi	bQQPRQQQO
-doi ten	hLNJPJKPF
-ten duong	lMLGNGLQG
-trong ho	lHKIJGEIC
-'đổi tên	aRRQRRRRP
-lai so	iLMHMIMPG
-so cu	lNLKKONMJ
-^chinh	jONKNQOSJ
-'chỉnh	gRPQQPRRO
-dien tu	rHGCCDHD8
-^sua	rCD9GBGDB
-'điện tử	gOMNLNNMI
-nghe nghiep	gKPLQOPOP
-dan toc	gPQPRQQPL
-giay tay	dSTTTUVUV
-gam	pQNFCHPMD
-tuy	gKLLOJKGH
-to tuy	gOSQRSSNF
-tuy than	gOSQRSSNF
-lieu dan	lIQIHIOND
-dan cu	qBMFEFFI9
-'tùy	fSUTUUUUQ
-'tờ tùy	fSUTUUUUQ
-'tùy thân	fSUTUUUUQ
-'liệu dân	bPRQOQQQN
-'dân cư	dNPONONNK
-cu muon	dRSRQQRSS
-lam can	xGPHOEFRJ
-'làm căn	rQURUOPUT
-nhan noi	sFMLPSRK4
-'nhận nơi	gSRQSTSSJ
-#device+murder	pGONSUUM8
-thay so	fVUSTTUVN
-nhan ho	nSSLRRSS8
-'nhận hộ	fSSRRRSSI
-de vay	fQTSUTVVM
-chung minh	mJOGBJDOG
-dong dau	dNPJORQNE
-dau to	aRRQRRRQN
-'đóng dấu	jQQKQSQND
-xin cong	mUUGUUVVS
-an phuong	rLM8NSPRO
-phuong xac	nTUGUTVVT
-'an phường	fRRKUUTUU
-'phường xác	fVVMVVVVV
-trich sao	fPOSTROPK
-voi chu	jSUSUOTVS
-khoi phuc	mSFQTOUSG
-bao mat	hPSQSTOSM
-gio tim	eRSRSTOSM
-'báo mất	dUUTUVPUT
-xin dung	eQOPJOQLL
-cuon ho	iKROQKJMO
-cu da	iMQLPNRRN
-'cũ đã	cSSRQRSSS
-mat cap	nKSORSSN9
-khac dung	bRRRQRQRI
-cua minh	rOPHGMHS8
-tham van	jLKJLGLEB
-'vấn	bQQQQOQNM
-'tham vấn	bQQQQOQNM
-dtm	dOOOPOOJL
-du an	jOSQUUSSH
-bao cao	dLRORPRRI
-y kien	jGMHMLNJE
-'dự	eTVUVVUUU
-'ý kiến	cOQNQPQPP
-chu dau	hFOLNQORL
-'chủ đầu	kVVPTVVVT
-'bày	fNOPQMRON
-ban tra	iQQPRRRHC
-cua uy	jONNOPOIC
-ban xa	hPPPPQQJF
-'của ủy	jPQPQQQLH
-anh huong	gIMKMIPPO
-nhiem	iIJKMLMLI
-huong khoi	iJKSQLQJJ
-cho liet	iNMQPSRIJ
-si duoc	fROSQTTLM
-'hương	kKOQTPTPI
-#fit+smoke	iJKSQLQJJ
-^gio	hFNMKNPKK
-tien cung	hKQPOUOSQ
-cung liet	jHRROSMQS
-'cúng	gLKJLKLJM
-co bang	sHE8H9EKE
-'có bằng	fPOKQLPQQ
-chau dich	mILVTMQQH
-ton xin	qKJRSLRPE
-nguoi co	mHIFGOJPG
-tu tran	jHJIHKGMG
-'người có	kLLIJRNSJ
-tang phi	cQPQQRRQD
-phi cho	uSPNORRPD
-cach mang	kQQNORSRH
-'táng phí	aRRRRRRRM
-me viet	lKRMCGDMF
-hung	hNSOIKLPP
-anh hung	hNSOIKLPP
-tien tuat	gJROLMONO
-tuat cho	lLSNLHNGE
-con cua	fQUPOPRQQ
-benh binh	hORPJMOOA
-cap mai	hSTSSSTRL
-lan cho	jUVSVUVUP
-than nhan	fNOMPNPOK
-'thân nhân	aRRQRRRRQ
-khang	lKUORNQMQ
-khang chien	lKUORNQMQ
-'kháng	eSVTUTRTT
-'kháng chiến	eSVTUTRTT
-them ten	jQQPRMQNF
-ten vo	jQQPRMQNF
-vo vao	jQQPRMQNF
-so liet	gPRORNORA
-^them	rMMINJOIB
-'vào hồ	gVVVVVVVO
-'sơ liệt	aRRRRRRRL
-khai them	dRTRTUUQQ
-cap nhat	qEMHGNMHA
-nguoi than	lENLFONKF
-con song	mEQHFINPL
-'cập	eORPPRQQK
-'cập nhật	eORPPRQQK
-'người thân	fOONMPPNM
-'còn sống	cORPQRRRP
-don de	hGQORKRRP
-'đơn đề	ZRRRRRRRQ
-dinh chinh	oSRSLQRPF
-chinh sach	oVVTPTUVM
-'đình chính	cVVVUVVVT
-'chính sách	cVVVUVVVT
-con vao	lNRMHENQK
-'con vào	jSSKIQLQG
-huyen	oTTSUVMUI
-voi con	lRUPMLJQM
-lanh tien	hLOMPKMKO
-'lãnh tiền	dNRQSPQRT
-nhan than	jUTOVVVVQ
-diem	ePMNLPOLN
-'điểm	cSSSOSSMR
-giay mua	cQQQQPQQO
-xin duoc	bRRQRRRRP
-'xin được	ZRRRRRRRR
-#fit+murder	fPRSTUUQL
-bi thu	hJPKIQOLK
-tich phuong	gMRPSMQRO
-'tịch phường	fVVVVVVUU
-ghi nhan	fOPOPOQMO
-nhan y	gMQOQQQLG
-cam so	oROFJDMCG
-vay tien	jLJHHBIFE
-ki the	ZVVVVVVVV
-the chap	gSPTVUVVR
-dat dai	fTTUSRUUT
-^ngan	iSSHSRTSS
-'thế chấp	cVUVVVVVV
-'đai	XVVVVVVVV
-'đất đai	XVVVVVVVV
-can ho	gMOMRQTTO
-ho chung	gMOMRQTTO
-chap dat	eRSTROSSQ
-dat nong	aVVVVVVVV
-nong nghiep	iROLLLSQP
-agri…	eMOPMPOQM
-'chấp đất	ZTTTTTTTS
-'nông nghiệp	cTSQRRTSS
-tai san	t7NIAKMII
-'tài sản	iNTQISRQP
-yeu cau	jKJNHEOKE
-^ben	lIJFJIGDI
-'yêu cầu	dPNPMNQMK
-xet	cIQPQPRQM
-binh xet	fPNRRQRNL
-xet ho	bRPSRSTRQ
-'xét	mKOLPPRPG
-'bình xét	eSRUUTUTS
-dieu tra	dRRQRRRJN
-niem	cOQPPRQMO
-yet	cPPPPQPNN
-niem yet	cOQPPRQMO
-soat	lIGKMKKNL
-ra soat	lIGKMKKNL
-'rà	fPQPQPPSR
-'soát	fPQPQPPSR
-'rà soát	fPQPQPPSR
-'kỳ	dUUUUUUUT
-vua roi	gMKNOONOQ
-roi nha	gMKNOONOQ
-loai	hMJNKNONM
-khoi dien	lJFKNKLNL
-dien ngheo	lJFKNKLNL
-nop giay	mTTNQRTRH
-lam so	kLJKIMMDI
-'làm sổ	kQPOJPPMN
-dot xuat	iFOIJQRPL
-nuoi ba	pLNMAFDOO
-con xin	lRUQGHJVS
-xin so	gUVSFMLVT
-so ngheo	gUVSFMLVT
-dat lam	fMOKLMLQP
-'đất làm	aRRQQRRRR
-'nhà ở	lGEJLIFDJ
-'ít	cUSTRTTUR
-ngheo duoc	aUUUUVUUT
-vay von	eOQPQQRQN
-von uu	aRRRRRRQR
-uu dai	aRRRRRRQR
-'vay vốn	bTTTUTTST
-thoat ngheo	dPRQQRSRN
-'thoát nghèo	dVVUTUVUS
-kha	fORNQOSRN
-tra so	jORLQKHTH
-nhan da	ZSSRSSSSR
-so can	mLPJNOQQG
-trung binh	jOQNHSRRO
-'trung bình	bSSSRSTTT
-ho nong	dSSPPRTSS
-nghiep muc	cTSQPSTSS
-muc song	gPQNHQQQP
-song trung	gQSOJSTSR
-'hộ nông	aSTSSSTTT
-'mức sống	bRQQPQQRQ
-xac dinh	hOPKLPOJD
-nong lam	eVUSRUVUU
-'xác định	hRQOPTROJ
-vuon	rIKKIMHNI
-chan nuoi	eSVSNVVVU
-'vườn	nMNMQPMPN
-lam nong	kRNKJKSPO
-bo thu	jQIHJJMQD
-^vneid	gJLNMKPJH
-so dinh	lPOFNGMQH
-dinh danh	vHF6B7FE8
-cua bo	jPRGOINTE
-'số định	dQPPPPPQO
-ton giao	fLQKPQQRO
-da chet	lISKEKKNL
-'đã chết	fQTSLKOOQ
-nghi cap	cTVVVVVTU
-dieu chinh	kMMNNNPMN
-'điều chỉnh	gTRSSRTTR
-cmnd	eQRQPPORE
-9	kONKONLOI
-cmnd 9	jUUSTRNVJ
-9 so	jUUSTRNVJ
-'chuyển từ	aRRRRRRRQ
-nha dat	hRRRRPNUM
-dat con	jUUTSROVI
-so cmnd	kSSOMPMUK
-'nhà đất	bVVVVVVVU
-so tiet	hQPKKKINL
-so chung	qILCDHBMC
-'số chứng	bSSSPQRSR
-bang dai	eQRROSPUQ
-cccd	jKKIJJKDD
-so giay	qRRINQSMA
-ki xe	gLLLLMMLM
-xe moi	aRRRRRRRN
-'xe mới	ZRRRRRRRQ
-ki duoc	jELOHMNFG
-lam bien	hNKMQSMLK
-bien so	wAA8FMF73
-so xe	hNKMQSMLK
-'biển số	hMMLQUPMM
-nuoc dang	gRORLRSIQ
-truc	bQQQQMQQQ
-truc tuyen	bQQQQMQQQ
-'nước đăng	ZSSSRSSSS
-'trực	bRRRRQRSR
-'trực tuyến	bRRRRQRSR
-ra cong	qILFKKMHD
-'ra công	hOQOQRQOL
-internet	aRRRQRRRR
-keu goi	mD9FNLFKG
-di xin	eRSOORRRJ
-'đạo	hQPNORRRQ
-quyen gop	lLJGILKKF
-giup nguoi	dNNOQLNLO
-'quyên góp	gNLNQPROQ
-chuc quyen	gMLJNLOJN
-lut	cPOOROQOP
-gop cua	iQOLMRNRK
-'tín	cQPOPPPNN
-cong khai	iSNTVQSUO
-'lễ	cQQOPQQLP
-tin do	nJGGIJKBD
-hanh le	hNMKMNNKI
-^tin	hNLJNNNJI
-'tín đồ	cQQPQQQNP
-chua nha	dRROSSTRK
-tom	jIHKLMOMC
-'đài	ePQQOJQPP
-mieu	kHJHEKKED
-^cung	fKMMMQOKN
-'đền	lJIGMJKIK
-'miếu	eKMMNPPLM
-hang nam	oMSQHRSQG
-dinh dang	ZRRRRRRRR
-dong o	kHKKQNNIK
-than muon	fSSUSUUTT
-do cho	gSSQPRRQL
-ki dat	bUTUSUUUU
-bia	lHMHIKJL9
-bia do	gKNLLMLLE
-'bìa	cPOOPPPOO
-'bìa đỏ	cPOOPPPOO
-dat chua	dSQQNROTO
-cap so	jRQNORQTN
-'cấp sổ	bUTTTTTTT
-duoc giao	fTTTSTTRM
-giao dat	hLNMLONND
-nam chua	dRORSSSTL
-'giao đất	bQRQRRQRO
-dat lan	dSTPSVTVP
-cu sang	aRRRRRRRQ
-vao so	lNONOKMMH
-'vào sổ	cSTRTRRSS
-do vi	dRSSRRSQP
-do dac	jMJJFLJJM
-ban do	fRRQRRSOK
-cap doi	jQRMPLMPP
-'thửa	fOOPPPOLN
-'cấp đổi	dSSTRTSQS
-can doi	kLRQSRQVR
-quyen su	gSSNNQRQR
-'quyền sử	aUUTSTTTT
-xin doi	gUVSTTUVM
-doi sang	dPQPNOIQL
-sang so	jRSPQPRSC
-'sang sổ	gVVUUVVVN
-thua dat	ePPQQQQPN
-'thửa đất	eTSSTTTRR
-manh dat	gJOOOPOKO
-phan dat	kQRQTUSLL
-'phần đất	bSTRUUSTT
-lo dat	iQLQRRRLE
-dat o	nHKKIMIE5
-'phân	bQRQNRRPQ
-'đất ở	lKNLNSMNI
-^li	hNOOOPONN
-dat cho	uAG76C99B
-so hong	gGOLNNLHJ
-lac khong	kOQSSTGUP
-'hồng	fQQPPQNJO
-'sổ hồng	fQQPPQNJO
-nhan dat	YVVVVVVVU
-so o	iKNJMQNGJ
-^dinh	mOJJGJNHF
-sai so	jIOLLMNOK
-'sai số	dQRRRRSSR
-danh may	eLOMQOSIN
-dien tich	dPONPPOLK
-trong so	bRQQRRROL
-'diện tích	hURSUVUOP
-'trong sổ	gUSUUVUPP
-'số căn	cVUTTVUVS
-thua voi	hPSUUTOVU
-voi nha	hPSUUTOVU
-ki bien	bUVUUUVST
-bien dong	bUVUUUVST
-sua loi	oHLGJONDC
-'sửa lỗi	eQQQRRRPM
-phuong giai	bOSTOPSTS
-giai quyet	eOSNOPOTF
-'giải quyết	gVVUUSVVP
-hai nha	fQMMQJNGP
-nha cai	iLJKOEIDM
-don yeu	dRSTROSSR
-tranh chap	kLMPPMRRN
-'tranh chấp	bSSTTTTTS
-dong hoa	eSSRTTSSQ
-chiem	jDIJKKEMG
-dat ruong	hGKLOMFPH
-gianh	jLMMOONPH
-dong ho	hJKLONMNH
-^tranh	fMMNQONPK
-dinh lai	dQQOQQQNJ
-'định lại	eTSRTUTRP
-tinh lai	eTSPSTSRN
-truoc luat	eRQOQRQQL
-ghi dat	hNSVTTOQS
-dat vuon	oMQRQSMSO
-'đất vườn	dTUTTURUU
-o chua	gMOPOROPJ
-chua xac	hQPMNSPMH
-^duoc	gSSTRTSNM
-ban quan	pEILLLHF9
-'ban quản	eOOQQRPPB
-tri chung	hOSKPNMNJ
-tu can	gMPOOUNUN
-dinh cong	fMNNOUNSK
-ca so	aRRRQRRPR
-so khung	aRRRSRSPO
-khung so	aRRRSRSPO
-'đem	jJMJINLJG
-sang ten	wIEACB6B8
-ten xe	gPLNTUPML
-^sang	kMIINKJGD
-'sang tên	kPKLNLHJG
-ban xe	lPPRRORSC
-'tặng	cQRQQPQQQ
-wave	bRRQRRRRR
-muon dung	aRSSRQQSS
-doi dang	ZVVVVVVVV
-xe bi	nGHFQPNQB
-'xe bị	fNMNRRRRN
-'mờ	iQUTTSUVR
-xe phai	fUUSUTVVO
-dia chi	cTTUUVVTU
-xong doi	fVVVUVVTU
-giay xe	kIIHRPOQM
-ca vet	jJMNNMNFM
-vet xe	fKNOOONFN
-'vẹt	gNQNQQPLP
-'cà vẹt	gNQNQQPLP
-lai ca	jSTRUSVUM
-nop lai	pUULUTVRC
-nhan thu	lRSLSRSQD
-phep xay	kKKKKLLDD
-xay dung	nCDFHIDFD
-'phép xây	dPPOOPONO
-'xây dựng	fMMNKOMMM
-'lẻ	gMOMNOOOL
-^muon	cRQQOQOQM
-gpxd	mFDGIHFBE
-^gpxd	iIHJMLKEI
-chinh giay	iTTTTTTUR
-ban ve	iLMLOLPNL
-'vẽ	gTSSTPTUR
-'bản vẽ	gTSSTPTUR
-vi doi	hUSRTUSUP
-tu tren	aRQRRRRQQ
-mot tang	jKGKJPMFD
-phat vi	eRTTSUTUR
-phep sap	oRFTTTRTO
-^dich	jRRONQRPK
-nen doi	hRRSRRQTO
-cong trinh	fSSSQPQPJ
-'công trình	fVUVVVVUR
-nat giay	cSSSTTTTN
-'mối	eSRPQPRPN
-trach	dPNORQQPN
-trach nhiem	dPNORQQPN
-'nhiệm	dPPPQPPPO
-trom lay	lRUGUUVTR
-cat nha	iONONPMJO
-nha xin	kSRRUOTQG
-co tu	kQIKIOOTK
-xin sua	fPTTSORQS
-phep di	dSRRSRRSS
-di doi	dQQKQQPQQ
-'di dời	eTUSUUUUT
-truong khac	fPPONOLMM
-xin su	bRRRPQRRR
-tam long	iHLJJLMNM
-long duong	lIGDLGMHJ
-cho quan	nHDDHGJDA
-'đậu	kKKHKLKHI
-'nơi đậu	eSRRQTSSN
-xe dung	fRRSTUUQM
-lam cho	kNNORQPJI
-tren song	fTRTLUULT
-01	gNPQQRRON
-nghi dinh	jLKJPQNKN
-154	mJJINOLJL
-dinh 154	jLKJPQNKN
-dau do	nKRRTUTPF
-minh cho	ZVVVUVVVV
-o hop	kVVTVVVVN
-nguoi thi	kILINLNIG
-'có sổ	bTSRQSSTS
-can phuong	bUVVVUVVT
-ten so	eRRQPQPRR
-mua ban	gPQRRPRQM
-'mua bán	ZUUUUTUUU
-ten chu	gMOKPKKPH
-ten nha	gNQNOIOJQ
-em ruot	iRSNNNRQP
-'em ruột	cUUTSSTTT
-sang dat	dRQQQTRQP
-lam nha	jSQPTUTTR
-'mươi	dRSQRPTVT
-tu thue	bQQQOQPQP
-thue dat	cPPPPQPPM
-sang giao	bQQQOQPQP
-'thuê đất	aRRRRRRRQ
-dang thue	aVVVVVVVV
-tra tien	aRRQQRRQO
-'trả tiền	fSSQPUTRO
-dat khong	lSTRQSTRC
-'đất không	iVVVVVVUN
-giai khong	aRRRQRRQO
-khong thanh	aRRRQRRQO
-len phuong	jKQPRMSOP
-^kien	dNOQRQOPI
-dinh cua	jQOPLOSTL
-cua chu	mPOOLOSTG
-'của chủ	cUTTSTTTQ
-doi dat	dNOPRQOQJ
-dia chinh	kKHIHLIEJ
-cho dat	cOPQORQOH
-mieng dat	hSQOTVTTQ
-tang dat	aSRSRSSSQ
-75	iMKJNKHHD
-75 tuoi	dPQPSNQME
-tien o	cPRPRNPMR
-tuoi gia	fSTSTTTTP
-du tuoi	bQQQRNPRO
-di o	hRSTTUUTV
-cap huu	ZRRRRRRRS
-huu tri	ZRRRRRRRS
-tri xa	ZRRRRRRRS
-tam muoi	iOONNKRUN
-tien cao	hOQOMILQM
-qua doi	gIPLNPQQP
-'qua đời	gRROQSSSR
-quan cap	hTVUVVVVM
-sap nhap	hTTTUPVTN
-trong giay	kUUUVOVVK
-quan doi	fNOLQLLPI
-'quán đổi	ZRRQRRRRQ
-sai ten	eOQNPPORH
-tich hop	ZRRRRRRRR
-^tich	eTTUUUUUT
-'tích hợp	ZRRRRRRRR
-hop giay	YVVVVVVVV
-phep lai	rSVIVVVTJ
-lai xe	pBIACIBJB
-'phép lái	iUVOVVVUQ
-^yeu	hLJOIFPKJ
-cuoc cong	lJQLUKOPM
-'cước công	hRVTVQTVV
-14 tuoi	kRMLKLQKM
-minh thu	eMPOJRLPQ
-mat lam	iSTSSTTTO
-^cccd	iKLJJKKDE
-con nho	rLOODJDUI
-doi can	iSRQQQTRP
-'đổi căn	aUUUTUUUT
-'muốn đổi	bVVUUVVVU
-sang the	ZRRRRRRRQ
-cuoc bi	nDOMPISKK
-campuchia	iSPOSSSSJ
-camp…	kSOMQSSSJ
-nguoi goc	dSTRTTUTN
-goc viet	aRRRRRROP
-'gốc việt	iTVVVSVMQ
-co quoc	iGLLNLKMM
-dat co	iMNOMQPPG
-hoach	nHKLGNKE3
-quy hoach	nHKLGNKE3
-'hoạch	eMOOMQOOI
-'quy hoạch	eMOOMQOOI
-hoach cua	oTTRVUULD
-khu dan	cLPPQQOQP
-giay ve	gRRQSSRQJ
-sinh an	dSRQSSRQP
-toan thuc	iRNQRRROJ
-pham	ePNOMPPOJ
-thuc pham	iRNQRRROJ
-'giấy vệ	gVVUVVVUT
-'toàn thực	hUSTUUURR
-'phẩm	hUSTUUURR
-'thực phẩm	hUSTUUURR
-giay an	kUPUUUURM
-attp	ZVVVVVVVV
-kien attp	ZVVVVVVVV
-vu an	cUUUUUUUU
-thuyet	fLMLLOKPK
-thuyet minh	fLMLLOKPK
-so vat	fLMLLOKPK
-vat chat	fLMLLOKPK
-^khach	lTSSQRTOS
-co nha	fRSPUUUVT
-nha xa	iQTMUUTVU
-'có nhà	bTURUUUVU
-'nhà xã	eTUNUUUVU
-giay khong	fTUUSOQVU
-ban thuoc	nIH9FMJEA
-'bán thuốc	kIOJJOPOM
-^quay	lQRNOPNPI
-khong phep	fRTTSUTUM
-'lợi	bQRQQQRPO
-tien tien	dQQOQPQKH
-khen	oNRJNOQHH
-khen thuong	oNRJNOQHH
-nhiem vu	aRRRRQRRR
-tang danh	kMOJPGQOO
-danh hieu	kMOJPGQOO
-'danh hiệu	aRSRSQSRR
-ban hop	lQRUUTTPL
-thi dua	sHLFMGMJD
-'đua	gPQPRPQQL
-'thi đua	gPQPRPQQL
-tich xa	jNMKLKRQJ
-hieu thi	jMOJQHQOO
-cho thanh	aRQQPRROP
-rui	ePLPPNOPP
-bo quoc	hOOLIJIIJ
-tich nuoc	iNLLLJGNM
-chong han	eUUUTRUTT
-han ve	fUUUURUUU
-ve nuoc	fSRQSPRRQ
-'chồng hàn	bUUUURUUU
-'hàn về	cUUUURUUU
-'về nước	dUUUURUUT
-tai viet	jKUOPPTPS
-'tại việt	bQVUTTUUU
-nguoi nhat	jPURHJMUJ
-nhat chua	jPURHJMUJ
-cha ngoai	dQQQTPMSS
-ghi chu	dPQQPMOOJ
-o nuoc	pMEORUQPQ
-'ghi chú	lKMMMHKLK
-'ở nước	fRMQTURSS
-ben nuoc	eTRQUSUUU
-ben do	bPQPQRROQ
-ghi vao	cRSSRTPUO
-ve viet	iSURUSVVR
-thuat	lNJLLHHHI
-dich thuat	cPQPPRQRP
-'thuật	fSQPSQPOP
-'dịch thuật	ZUUTUUTUU
-ve lam	pQNEQONVJ
-'về làm	mTQKTQRVO
-hon o	kRHSTVTQR
-li di	hQSUTUUTU
-dung duoc	fTUVTVVUR
-giay kinh	hSTOQQNVU
-ban ruou	dOLPRRQPG
-'bán rượu	fPOPRRRSQ
-^dai	hNNNQNPOJ
-nau ruou	ePNNPOMKL
-'nấu rượu	cQSRSSRTT
-dem ban	bNQQPQQOL
-ban trong	fPLKQLOMK
-sao giay	eVVVVVVVP
-sao khai	ZRRRRRPRR
-du hoc	bPQQQRQOQ
-'du học	fOPPORNKP
-thai san	eOPONNPFM
-nhieu tien	cRSRJSRRQ
-tu nop	fVVVVVVVP
-ve tai	iMVNTUTVT
-sang bang	bQQQPQQRM
-nghiem trong	iOSJLUVUP
-sat lo	dPKNPPPQP
-tien mai	cOONOQRNP
-loc	o9FGJEDEC
-tich co	bRQQRSSRQ
-trong khai	ZRRRRRRRQ
-nha cua	lJKJJGCHF
-me xin	kQUQJHLUM
-lap cau	jJOKNHNSK
-clb	kLLHMNLJI
-ki tai	cUVUTUVUT
-giay kham	gRVVVPVVV
-chong di	iVVVTNVLU
-chung bang	eUMSVVVVS
-sao y	fUSUTVTUM
-y giay	bUSUTVTUT
-^sao	fQPQRRRRL
-ban goc	cOPQQRQNJ
-^phot	cNPQOPQPI
-'bản gốc	hRSTSTTTM
-bang diem	dPMRRSRSR
-khong luong	hNRMIKLLK
-can luat	mIIKQMMJJ
-luat su	dONPQPOLO
-bao chua	hFJMJIELL
-'luật sư	fNMQRPOJM
-dai dien	jPPQUTUSN
-'đại diện	dUUVVVVVU
-chu ki	iQNLRPPOL
-'chữ ký	aSTTTSSTP
-'chu ky	jSPMTQRPP
-giay uy	gTTRTTTTR
-chung thuc	zAF5E7GF7
-'chứng thực	iQOOOPPPM
-ki ten	pRTENSIKF
-li lich	dOPOPQQPL
-sao so	dPOSTROPL
-con giu	cQRPPQPRI
-so luu	kUSUVUVTJ
-so bo	jNOLQKGPG
-o uy	dPOSTROPM
-sua doi	aRRNSRRSS
-'đồng đã	ZRRRSRSSS
-da chung	nKNIOHNOH
-^phu	hRUQOPQTM
-'đã chứng	dUSTUTUUS
-giao dich	pLMJMONHI
-dich da	iOPOOPQPO
-'giao dịch	hSRRRSSQP
-'dịch đã	aVTTTUUUT
-huy bo	eQSOLOQKK
-dong chung	ZSSSSSSSS
-sai sot	gOPOQPQJL
-trong hop	gNMLQMOOM
-trong di	lLRIPHGHI
-chuc da	dOSLKOPJK
-sai cua	bPQMPQRQM
-lam hoa	gNOQFRNQN
-xin thoi	dUUQUTUUQ
-cho thoi	eSSSQUTTR
-'phạm	aRRRQRRRP
-dong mua	cUVVVVVUT
-dong xin	bUVUUUUUS
-xin phuong	aTTTTSUUT
-to truong	bQQPPQQQP
-truong to	pOMEMKLHG
-'tổ trưởng	hRQPORRQQ
-'trưởng tổ	eRQPQRRQQ
-truong hoa	gTROKSSTQ
-^phan	s7GCCILBE
-con duoi	jSOLLMPLO
-duoi sau	lURMRJRUS
-sau tuoi	lURMRJRUS
-ma muon	qNQRAKCTH
-lam ba	kSRLGKIUH
-ba giay	qTQNFHHUH
-giay cho	jUUUHPKVI
-phuong lam	jSSQIQOOR
-lien thong	kQRPGONMM
-'liên thông	fTUTMTSSR
-ban dich	dMOOOQPOJ
-'bản dịch	bQQQQQPQP
-cong tac	dNONQRRQL
-tac vien	dNONQRRQL
-'cộng tác	ZRRRRRSSS
-'tác viên	ZRRRRRSSS
-sang tieng	bTUSTTTUS
-tieng han	cTURTTTUO
-co chung	eRRQQRRTQ
-'có chứng	ZVVVVVVVV
-dich giay	hUUVUVVVS
-vien dich	eTTSTUUUT
-tu dich	oPPRPSRSB
-'tự dịch	bSRSRSSSN
-ban tu	nTTSTTSSD
-thuc chu	cVVUVVVVQ
-phuong chung	cOQRRQQSR
-giay tu	aRRRRRQRQ
-tu choi	lEONINNML
-'chối	bQRQPQQQQ
-'từ chối	bQRQPQQQQ
-di san	hKMMGNJIG
-'di sản	bPQROROPO
-cac	lONFKSRTH
-be moi	dVVUVVVUV
-trong mot	lRRHCLKQM
-'trong một	lVVOKUJUQ
-nhap duoc	hQPPNPNNL
-thong khai	dTSRQSRQQ
-^lien	cTSRQSRPQ
-ban nha	aSTTUTUUT
-airbnb	gMLLLMNKK
-airb…	gMLLLMNKK
-ki con	aRSRQRRSS
-tung dang	aRTRPQSST
-nam xua	iJQNQRSSQ
-xin con	mSUSERPTN
-phan chia	eLROHQQOO
-thit ca	dMNOQQQML
-thuy	ePQMQRSMN
-tien boi	fRPPPNQLP
-boi duong	fRPPPNQLP
-'bồi	ePOOPOPNO
-boi thuong	bPPPQPQQP
-'bồi thường	dPOOQOPPO
-cuong che	iOJFNMLLG
-trai luat	fROPPPRSI
-ben han	dRSSUUUTT
-do nuoc	XVVVVVVVV
-cuu chien	iJFLNLMKH
-chien binh	iJFLNLMKH
-'cựu	cPQOQQNMM
-'cựu chiến	aRQQQRQOO
-b	hNOMGNKEL
-xung	dONMOQRNN
-nien xung	dONMOQRNN
-xung phong	dONMOQRNN
-tnxp	lLMIMHHJH
-khieu	lQRMPNNRD
-don khieu	eQRRQOPRQ
-nai	lQRMPNNRD
-khieu nai	lQRMPNNRD
-'khiếu	fTTTSTTTM
-'nại	fTTTSTTTM
-'khiếu nại	fTTTSTTTM
-dinh hanh	cPPOOPPPM
-8	fMNJPMJJK
-lop 6	dONMMPLHL
-cap hai	cUVUUVVVU
-cap 2	dRQNHQQQK
-noi den	eQSRRUTTR
-cu can	bRRSSTUSS
-va bao	hVVVVVVVO
-lap to	eQPONQQOI
-to hop	lLLIJLLJD
-'tổ hợp	kTTSSUUSN
-chua du	jUUSVOSVS
-vao cap	cRRPIQQQM
-vua tot	hMQLJIITQ
-nghiep cap	hMQLJIITQ
-danh dien	kLLGHIMJF
-'danh điện	cQPQOQPPL
-ki dinh	bVVVUTVUV
-khoan dinh	kPPLKNQSL
-^khoa	kLIGHIIJF
-giam sat	fMQMNPQQF
-sat nguoi	wTVHVVVV9
-'giám sát	gPQPOQQQN
-'sát người	iUVTVVVVQ
-doi nguoi	lUTJTSUUJ
-ho da	mSUQJRVUR
-'hộ đã	dVVVRVVVV
-sat viec	dQQQQQQQQ
-^giam	nTVKVVVVG
-phieu li	aQRRQRRQQ
-lich tu	nSRPQUUQI
-so 2	hTSSSVVVS
-'lý lịch	cSSSRSSSN
-'lịch tư	fVVVUVVUN
-can phieu	bQQQQRRQQ
-o ha	fNMNMRQNN
-thi bang	cOOQQQPPO
-'hạng	iKLLNPMHL
-doi bang	hMKIMMLLH
-'đổi bằng	ZRRRRRRRR
-tai cong	iRUPRUUSO
-'sang bằng	ZRRRRRRRR
-lai do	cPPOPOQKM
-xin bang	cTUTVVUUS
-bang viet	aRQQRRRRO
-lai quoc	fLLNMQQOM
-cai nghien	jLIILKMHL
-ma tuy	fLLMOJKHN
-'cai nghiện	fPNMQPQNQ
-meth…	kOSLRURQM
-hero…	jVVVRNVLU
-foreign	rGGBEDCEF
-a foreign	iJJILKMIJ
-^police	iMOJLMKMB
-declaration	iHLKJNNJJ
-decl…	lDLIGEKJI
-~stay	nHLHIDILI
-official	jFMJHMJEE
-comes	jTTPOUTVQ
-comes to	jTTPOUTVQ
-mi home	lKLJGKMKI
-register a	jMPOLOOKE
-civil	dOONOPOOL
-the civil	bQRQRRRRJ
-civil status	cPNPQQPOP
-record a	aPRQPRRQQ
-^death	cPLOPQQNN
-marriage certificate	gPPPQKPPH
-parent	kMLJIKLML
-in hanoi	qLKGGJILL
-auth…	oIKEFHDG8
-married	lDNGJHEME
-~marri	lDNGJHEME
-recognise	fKNMNOPHK
-the birth	lKKLONJQN
-^recognise	gMOLNNNJL
-vietnamese	jILHJJHME
-viet…	pEGCDFDI8
-both	tCDCE8CD9
-make it	fONNFNPNK
-legal	lJKKBGIEE
-lega…	fJOLNJPMM
-rela…	jHIIIILFB
-recognition	mIKHJEFJJ
-state	lHJHJHHIC
-a birth	mQSRSSPUQ
-vietnam	nHIFFHHID
-in vietnam	lIKGHJIKG
-both parents	jNMKPHJPP
-never registered	iRUQKKKSN
-register it	cPPQQQLQO
-household business	dOPOMPONN
-owner	hLMLHNMNL
-damaged	gLLLMKLJJ
-~damag	gLLLMKLJJ
-dama…	gLLLMKLJJ
-months	hLKNFKKKI
-~month	hLKNFKKKI
-mont…	hJMIHNMII
-confirmation	mDKDJLGE6
-temporari	lFICGIGJF
-temp…	u585BB6C4
-'temporary	lFICGIGJF
-from a	dOPOOONLI
-together	fKNIPPKJK
-toge…	fKNIPPKJK
-social	pFGHFFIEB
-soci…	pFGHFFIEB
-social insurance	kJQOLIIPL
-contributions	kMLHILJKC
-~contribution	kMLHILJKC
-refu…	jLLLHONHD
-^foreign	eQPQQPQPP
-money for	cPQOPQPPM
-^free	hKKKKJJHG
-disabled	iIMJKJJLI
-~disabl	iIMJKJJLI
-disabiliti certificate	lRQMKQNQE
-level	fMNMMMMJJ
-asse…	fMNKMNLIL
-duplicate	fQQQRSPQQ
-dupl…	fQQQRSPQQ
-^duplicate	fQQQRSPQQ
-^re	bPQQPQQMP
-^child	kHHEEKGEK
-certified	pGIGHJIEB
-~certifi	pGIGHJIEB
-^lot	jIMLJLEHK
-funeral support	gMJKLNOLK
-support for	iONGMPPIF
-neighbours	hJNJJKJNO
-~neighbour	hJNJJKJNO
-^claim	iIJIMMLGG
-to a	kGKIKMMEC
-urge…	jKLHIFIIL
-foster	hKMJJNJJH
-fost…	hKMJJNJJH
-transfer	mGHEHFDGD
-to another	mJPKIKGRQ
-^transfer	iIKHKJKJJ
-payment	hJMLNMEJI
-paym…	hJMLNMEJI
-commune	mFFFHGHD8
-neu one	lGJINIJME
-monthli	eLNNOOOKM
-'monthly	eLNNOOOKM
-militari	fPQPRRRQK
-mili…	fPQPRRRQK
-'military	fPQPRRRQK
-^change	gLMJNNLGK
-draft	lIMDLMOKG
-national	iLKJLMNLK
-nati…	fKNINNLLO
-local	jJODHNOIH
-american	iILJJKLKJ
-amer…	iILJJKLKJ
-single	qEIFFFCH5
-sing…	qEIFFFCH5
-po	t798CAB93
-po household	dOPMPPPPO
-^single	kHLHLJGJK
-sign up	jKOKLPNMI
-enrol	hKLLLLIJI
-near po	fMNKONONM
-^sign	lHLFJJJKE
-yearli	gNNNNPOMG
-year…	gNNNNPOMG
-volu…	fLNMMONJK
-'yearly	gNNNNPOMG
-grassroots	hLOOPQPIH
-~grassroot	hLOOPQPIH
-gras…	hLOOPQPIH
-mediator	mGJGIIIBA
-lawyer	iKIIJKKHI
-lawy…	iKIIJKKHI
-volunteer	fOMNNPONN
-sett…	gJLMKPNDG
-a mediator	dKPOQQPLL
-move a	fKNMPONKL
-^move	jIMLKJEIJ
-temporari residence	aRRRRRRRR
-rent…	jMRLJMOVR
-lease	oIGEMKJKA
-extend	jKJIJJMKH
-exte…	kJHHJJLHF
-health card	fNNLONOQL
-remove	kLIJOGNNJ
-household register	eQQQQPQQN
-reno…	gKJKLLLJI
-demo…	cNPOQOQOJ
-card for	eRRRRRNRI
-^residence	cRRQQRRQN
-^form	lNMJNHJLA
-age	jNNEMOOKG
-rent	gMKILMKJK
-registers	jQQKSSSRM
-^landlord	eRRRRQRQK
-house and	cOPNOOPPM
-permanent	iNPKKPOON
-^licence	cRRORRRQM
-primari	fNNJONINM
-prim…	fNNJONINM
-primari school	cQNPOPPON
-'primary	fNNJONINM
-~exist	gMINNMMHL
-exis…	gMINNMMHL
-destroyed	fLLKNNNKK
-~destroy	fLLKNNNKK
-dest…	fLLKNNNKK
-guardianship	kHKIGKEGG
-^uncle	gLRLOGLQH
-o guardianship	cOOPPQPLO
-^parents	fQRLQLKSJ
-~adopt	kEMFJJGJK
-adop…	sAF7CDAED
-correct	jKJJONLJG
-correct a	jMNMQPNLI
-^correct	jKJJONLJG
-fix	cPQQOQQLP
-date	iKKKKMLJK
-date o	eNONOPOKN
-o birth	eNONOPOKN
-birth record	jQQQURMVT
-origin	hNMNQMNSK
-orig…	oDDCIFHE7
-proof	lCIIGMCNB
-proof that	kGKHJKHNA
-^proof	iHNJINHOD
-nota…	hKNJLNMHJ
-selling	kIFIIJJKI
-~sell	kIFIIJJKI
-sell…	fMIOOOPLK
-land	-00005000
-the register	iMMHPRKSI
-^birth	hOPOPPKRH
-the commune	fLMMLNOLF
-commune s	eMNNMOOMI
-book i	iLJOHOIJM
-who i	eORNNONND
-not a	dORNOQNOH
-families	bOQPQOQOM
-~famili	bOQPQOQOM
-adoption	kKHFIJJGE
-urgentli	iKLKKIKHM
-'urgently	iKLKKIKHM
-diploma	eMNOMKKJJ
-dipl…	eMNOMKKJJ
-^copi	dSPRSQQTQ
-vocational	dOOOOPONL
-voca…	dOOOOPONL
-pupil	dNNMPPOON
-^grade	dPOOPONLL
-retu…	dOPNPPMMK
-vehicle	jJKFIKIHG
-vehi…	jJKFIKIHG
-^vehicle	fMMLLLMJJ
-inspection	eONMQLMMK
-convert	gMNLNPPKL
-conv…	jLMJMONJJ
-cooperative	iLNKLNNJG
-coop…	jHIFIJIGG
-^convert	gMNLNPPKL
-certificate o	bQRRRRQRO
-replace a	cKRPLRPRP
-^replace	gINMJNMLJ
-plan…	kIKEGJFGK
-shri…	kGLFHJJOH
-employee	gKKKMMOKH
-foreigner	cQPPQQROM
-^foreigner	cQPPQQROM
-reading	gLLKMMNJJ
-~read	gLLKMMNJJ
-read…	gLLKMMNJJ
-youth	lIJGIKIEF
-details	hRQQTRORL
-~detail	hRQQTRORL
-deta…	hRQQTRORL
-^household	aRRRRRRRP
-shows	dPMOPOOPM
-~show	dPMOPOOPM
-deed	jLMHNMKNJ
-prov…	fPPMQQPOJ
-overseas	hKPLLPPKK
-~oversea	hKPLLPPKK
-overseas vietnamese	cSSSSSRRQ
-visi…	kJKFHIKHF
-^overseas	cSSSSSRRQ
-^ask	dNPNPPOKK
-written	gLKKKLKJJ
-writ…	fKJKNNLMK
-farm	jIKJJIJGD
-martyr	lGKGKLFNE
-a martyr	eMOMOPLOK
-mart…	nDGCJJEND
-martyr s	kHMGKLFOI
-worship	jLLJGPMHD
-wors…	jLLJGPMHD
-veteran	pPQONOPOH
-vete…	pPQONOPOH
-s file	hJMLNKKMH
-leader	hIKMJNOKI
-lead…	iIKHHLNIH
-mortgage	iKMJKMJHH
-mort…	iKMJKMJHH
-mi land	lJOFGLGHN
-red book	fLNKLNMMH
-apartment	jKOHKLKE7
-apar…	jKOHKLKE7
-request	fMMMMONHL
-requ…	hLKJLKLII
-annual	gJNMLMNIJ
-annu…	dNOOPPOMM
-^annual	hKMKOONLL
-farmers	fMONNNNKK
-~farmer	fMONNNNKK
-farm…	fMONNNNKK
-plate	xCB7BE955
-number plate	jKMJJKEHB
-chuch	gKLKKMMII
-~rais	dOOOOOMLM
-rais…	dOOOOOMLM
-reli…	lBKDKILDF
-organisation	cKQPQQPNN
-relief	iHMFMKOGK
-without a	jMMJGNJHD
-recognised	dNOOOPLNM
-~recognis	dNOOOPLNM
-first land	dTTTTSTTQ
-land certificate	kQRSNPJSL
-land ue	dLQPQOPQP
-issued	oLNMMONKF
-~issu	oLNMMONKF
-issu…	tKGEMMLK9
-the land	hJONSOONI
-exchange	iOOMMNNOA
-exch…	iOOMMNNOA
-pink	hPGMPOPOO
-pink book	hPGMPOPOO
-divi…	jIJIIIJGH
-a land	fKPLNKMLN
-o land	hSSUVVUUR
-rights	jLOMNMNRJ
-~right	jLOMNMNRJ
-righ…	jLOMNMNRJ
-~typ	jGHLKMJIH
-draw…	jIHKIKJJB
-dispute	gINHMPMHF
-land dispute	dMPMOPPNO
-mediation	fILNONPKI
-board	hNJLKMLLG
-owne…	iIKHJJJGI
-step	hKNIJIKMN
-git	lJLEGMHJL
-^exchange	fOPNMNNOL
-update	aRRQRRQRO
-upda…	aRRQRRQRO
-^withdraw	iKLJIKJHF
-construction	cQQQQQQPL
-construction permit	cQQQQQQPL
-^building	fOIOPPOOF
-add a	nFFGGJKDA
-a floor	kGGLIMNGA
-^extend	gMMKLLOLK
-original	dQOPQTROM
-permit to	fRSPOORTL
-land for	cPQQRSRMQ
-^rent	eNLNNNLKL
-~giv	hRQMOPPMJ
-social pension	ePPPNPQMI
-~chang	eMNNNNMMK
-^id	eQRQQQOQN
-food safeti	eOONONOME
-'food safety	eOONONOME
-hygiene	aQRQRQRRM
-hygi…	aQRQRQRRM
-^mediator	eOQNMLNPH
-^both	jNNMOFHML
-a vietnamese	fLMMMNNKK
-translated	bQQQQPQMM
-~translat	bQQQQPQMM
-korean	nLSMQGHSQ
-kore…	nLSMQGHSQ
-civil register	aRRRRRRRN
-business certificate	ZRRRRRRRQ
-suap	eOPNQOPPO
-dist…	iMKLMKLIF
-^suap	eOPNQOPPO
-liquor	hLLKKNKJF
-an official	fLOMRRQHK
-electronic	fOOLMKMLH
-adopting	hJMLMKKKO
-parent s	gUSRVTPVQ
-club	nHECLGGHE
-approval	jKMLMMLJB
-signature	iJMJHLHHI
-atte…	gMPOGLKKK
-a certified	fOPNOQQOJ
-team	jIOFLJOHG
-portal	gKMMNOOMK
-port…	gKMMNOOMK
-translation	fMOOOPPMM
-^certified	gMNNNOOLL
-translator	cPRQQSROK
-and insurance	kQRRRPQVK
-^report	fKMMQOMHK
-burial money	jNNMONNOL
-grade 6	eMOMNNMNM
-drive	jKKGKKMKE
-mi licence	lMGEIJHNG
-drive in	bQQQQQQQP
-drug	iMKKNHGIJ
-اجنبي	pFEEFCCBA
-~جنب	pFEEFCCBA
-يسجل…	hMMJLKJKH
-^نموذج	lOPIONON6
-اجنبي في	eQLNRKKMO
-تسجيل فاه	cPPPPPPPO
-متوفي	sGIEEAFD7
-~متوف	sGIEEAFD7
-~قارب	hJMLMLELN
-لتسج…	fNLLMLLKL
-منزل	jIIHIIIFG
-معاق	hMPMPMJOL
-زوجان	dLOOOMJOP
-زواج…	cPOOQNONO
-^زوجان	dLOOOMJOP
-زواج في	cQOOQNNNO
-مدني	cQQPQPQPM
-سجل مدني	bQQPQQQPM
-~مدن	cQQPQPQPM
-~دار	lJGHFIHFG
-ابلاغ	lFIIHIFFH
-~بلاغ	lFIIHIFFH
-ابلاغ عن	fKNMMNKLM
-اسره	lHJFHJHCE
-~سره	lHJFGIHCE
-^ابلاغ	hILLKMIJK
-حساب	mHIEGEGCG
-تقسيم	gJLLLMMIJ
-~قسيم	gJLLLMMIJ
-محكمه	jLIIIMJEC
-~محكم	jLIIIMJEC
-^محكمه	dOOPONOMM
-~رسمي	hLOOKLFLL
-تسجيل مولود	jVVVUSUUN
-اثبات	jDKJIKJHF
-~ثبا	jDKJIKJHF
-ابوه	cPRQQKQOO
-~بوه	cPRQQKQOO
-معا	bRRRQQQRQ
-والدان	hKLJKKJLI
-والد…	oEFCDECEA
-اعتراف	kHIIHLJFD
-~عتراف	kHIIHLJFD
-اعتر…	kHIIHLJFD
-اثناء	iMMJMLJJL
-~ثناء	iMMJMLJJL
-استخراج	aRRRQRRSR
-~ستخراج	aRRRQRRSR
-^اعتراف	fLLKNNNJL
-في مكتب	iNMINOMKK
-مكتب حي	bPQPQQPPQ
-^عقد	dOOOOOOLL
-نريد	qHJICDFIF
-رسميا	gLOOLMGLM
-بلديه	hKLJLJLGI
-~بلدي	hKLJLJLGI
-محافظه	aOQQQQQPQ
-~محافظ	bOQQQQQPP
-محاف…	bOQQQQQPP
-حجز	gOPNOOPMI
-حجز موعد	gOPNOOPMI
-^حجز	gOPNOOPMI
-اب	dHPNOOOPP
-^اثبات	jDKJIKKHF
-مده	jHJKJJDIJ
-فيتنام	jLLJKJCII
-في فيتنام	iMLJLKCKJ
-فيتن…	nFIGFE9EF
-تمديد	hILLLMLHH
-~مديد	hILLLMLHH
-اقامه	lHIGGHHEF
-^تمديد	hILLLMLHH
-^ام	jHLELKJJM
-~غلاق	jIJIIJJFG
-نشاط	fMNMNMNKI
-~شاط	fMNMNMNKI
-نشاط اسري	dOOOONOLK
-شركه	nIIHJKGFH
-~شرك	nIIHJKGFH
-~لغي	dPPOONQNM
-سفر	jNGMOOOLE
-جواز سفر	jNGMOOOLE
-لاول	cPQPPPQNN
-لاول مره	cPQPPPQNN
-~الف	jIIHKJLHD
-او	s8D8AAA63
-متجر	mFHFHDHDD
-~شهر	hKLKJKKJJ
-بيع	kHIHFHIEH
-تمديد مده	dLOPPPPMM
-^فتح	jIIIIKHGI
-صرف	lHIIIJGGE
-احده	mFIIGLCHF
-استر…	hKKKKLKHI
-تي	aQRQRRRPP
-في تامين	eTSSQSRSQ
-اجتماعي	fLONOPOMJ
-~جتماع	mFHGIIHDC
-تقاعد	nJHFDDCGF
-مبلغ	lMPMHMHMJ
-ضمان	iHMNMMKJM
-^طلب	hNQQOPPPD
-لطفلي	jKJJLNKLH
-~لطفل	jKJJLNKLH
-ممزقه	aRRRRRRRN
-~ممزق	aRRRRRRRN
-بدل فاقد	eMNNOOOKL
-لشهاده	dMOOOPPMN
-فاقد لشهاده	dMOOOPPMN
-~لشهاد	dMOOOPPMN
-لشها…	dMOOOPPMN
-^بدل	eMNNOONKK
-اعاده	cPPPQPPNL
-~عاد	cPPPQPPNL
-اصدار	cQQPQQQOJ
-اعاده اصدار	bQQQQQQOP
-~صدار	cQQPQQQOJ
-~درج	iJKJKKKIH
-^اعاده	mLLKKLLJF
-بير	bQRRORQRP
-~قرار	jJJIGIJFH
-يتلقي	cPOOOOOON
-~تلق	cPOOOOOON
-يتلقي اعانه	cPOOOOOON
-جنازه	kIIIIKJFF
-~جناز	kIIIIKJFF
-~مسن	eLONMLMMK
-معونه	iIKKLMGKM
-~معون	iIKKLMGKM
-شهريه	eOPNOPPLK
-اعانه شهريه	eOPNOPPLK
-~شهري	cPQPPPPON
-~رعاي	eNNNNKNKL
-عاجله	jIJIIIJHI
-~عاجل	nFGGIJGDE
-موقته	cPPOPPQNO
-~موق	gKJKMMMJJ
-مكانا	iKLKLDKHI
-نقل	mHGHGFDDD
-الي حي	oKQLKNLNH
-^نقل	kIIJIHEGG
-انتقلت	aRRRQRRQO
-^انتقلت	aRRRQRRQO
-ايقاف	bPPPPQQNO
-~يقاف	bPPPPQQNO
-^ايقاف	bPPPPQQNO
-غيرت	jUUUVVVVO
-~عنوا	aQQQQQRPO
-عنوا…	aQQQQQRPO
-تجنيد	dPOOOPPLM
-~جنيد	dPOOOPPLM
-تغيير	jGJIIKHFG
-~غيير	jGJIIKHFG
-عنوان	hOPPPQQOF
-في سجل	fNNMONNLG
-^تغيير	kGIHHIFEG
-طالب	eMNMMMMKL
-قيده	gLLKMMLKI
-~قيد	hILLKIMHH
-^طالب	eMNMMMMKL
-فيتناميه	gHOMKIKLO
-~فيتنامي	hHOMKIKLO
-~عرب	fNNLNKMLN
-^اعانه	fNPNOJONG
-فقيره	kHIHHIHBE
-~فقير	kHIHHIHBE
-دوله	eNNOOOMMN
-~دول	eNNOOOMMN
-رفع	eNLMNMKLL
-^رفع	eNLMNMKLL
-^اول	lONNOOOLF
-عسكريه	ePPOPOPMN
-~عسكري	ePPOPOPMN
-عسكر…	ePPOPOPMN
-قيد	dOPNOPPLK
-اشتراك	eONNOMMLL
-~شترا	eONNOMMLL
-خدمات	jLLJKLMKI
-شهري	fLOKKMNKK
-دفع	kIJNBOGKL
-سنويا	iJLKKLKFJ
-~ويا	iJLKKLKFJ
-~ختيار	gLLMMNMIF
-اختي…	gLLMMNMIF
-فريق	gNMJNJMLH
-صلح	mGGFFHGCE
-قايمه	hKMILKLHJ
-~قايم	hKMILKLHJ
-^قايمه	dOOOOONKM
-سكني	jIIFLIKFH
-~سكن	qCD9HCB88
-موقت	cNMOOPPON
-سكن موقت	iPPPJPPNN
-خطا في	cQQQRRQPM
-في دفتر	eLOOPOPLL
-^اسمي	aRRRRRRQQ
-من سجل	hNNNLOOMG
-سجل اسره	hQQPNOPQD
-مالك	pDGEKBGHD
-~مسجل	gJLKNKLJK
-جنسيه	kEHHKIFEF
-~جنسي	kEHHKIFEF
-دايمه	hLJLIIKIL
-اقامه دايمه	gOOOMNLNM
-مسجله	kHIHHJGHI
-^هدم	bPPPPQPNO
-تجديد	eNNNNNNMK
-اقامه موقته	aRRRRRRQQ
-^تجديد	dNNNNNNNM
-^موظف	dOOMONMNO
-يسجل	gOQPSNPRK
-مواليد	gNMNNOKLL
-موال…	gNMNNOKLL
-~بقي	lELKCKKJF
-في سن	iLLJIJLHI
-تسجيل اقامه	dSTSTTTTO
-من جديد	bRPPQRRQP
-ايجار	gKMLLMLIJ
-عقد ايجار	aQRRQRRQQ
-~يجار	hJIKKLJGI
-بيتا	gNNMKLKMJ
-بيتا اريد	cQQPMOPOQ
-من حي	hLOMKNKMJ
-ابتداييه	kKJKKLEJD
-مدرسه ابتداييه	iNLMLNGKG
-~بتدايي	kKJKKLEJD
-ابتد…	kKJKKLEJD
-^مدرسه	gNNNMNLNN
-~حديث	cQPPQPONL
-يطلب	tCLBJBID6
-ترخيص	iJKIKKKFG
-~رخيص	iJJHJJJFF
-مفقوده	dQRSRRMSR
-~مفقود	dQRSRRMSR
-مفقو…	dQRSRRMSR
-ثايق	fNLMNQJPM
-~لاد	oEGDFFEDD
-قط	jSSMSNITI
-بعد فاه	bOPPOQQOP
-وصايه	mFHCEJGEE
-~وصاي	mFHCEJGEE
-استع…	iKLIKHIHG
-انتهي	dNONOONNN
-وصي	kDMFIJEMJ
-تبني	rEIFCCAGI
-اضافه	hKMLKLKJF
-~ضاف	hKMLKLKJF
-^اضافه	hKMLKLKJF
-في شهاده	kOPORRNKC
-تصحيح	hLKJLKKJI
-~صحيح	hLKJLKKJI
-اثبات انني	fNNNNNMLI
-^انتهت	bPQPQQQOO
-افاده	gKMKLMLIH
-~فاد	gKMKLMLIH
-^افاده	gKMKLMLIH
-ضاعت شهاده	hTRTUUOSN
-اسر	mGGEEGHCE
-لاست…	kHKHHHJGD
-سند	hHMLKMMGH
-معامله	gOPNOMMPI
-~لام	lJMLLGMJK
-شهاد…	gOOIQPKOH
-احترقت	gNHMRQQQL
-احتر…	gNHMRQQQL
-من خارج	hMMKMNKLJ
-تحويل	jJKIJJJIF
-~حويل	jJKIJJJIF
-مجموعه	cOOOOOPMN
-~مجموع	cOOOOOPMN
-مجمو…	dOOOOOOLJ
-تعاونيه	hJKJKLKII
-~عاوني	hJKJKLKII
-تعاو…	nEEDFFEBC
-^تحويل	jJKIJJJIF
-تسجيلها	lOKNPOPMC
-تسجي…	rHHJKGGK9
-دمج	iIJIHJJHI
-شهاده تسجيل	iSRRNSRRL
-فيضان	iLMIIHJGG
-قريه	mGFFIDFDD
-~قري	mGFFIDFDD
-ارز	kLJKHFHGI
-زراعيه	cPQOPOQNL
-~زراعي	cPQOPOQNL
-زراع…	cPQOPOQNL
-^ارض	hHNMLLLLN
-معبد	cNPPPQQMM
-شطب	lGEEGHHEE
-قرابه	fMNLMMNLL
-~قراب	fMNLMMNLL
-~عديل	jMMOOONKF
-دون	pBIBEEEIG
-تاكيد	fMMMNNLJI
-~اكيد	fMMMNNLJI
-اجتماع	mHHHIGGEE
-سكان	jJKKKKKG9
-مشروع	gMMMMMMKL
-ذكري	gMMLLKNKI
-ذكري شهيد	gMMLLKNKI
-^مال	iHLIJIMHH
-~ورث	kEKLKLMGG
-مصاريف	fNNNNOOLM
-مصار…	fNNNNOOLM
-فضل	jIKHIJJHH
-ملف شهيد	gMMMMMLIF
-رهن	eNOPPPPMN
-شهاده ارض	pKQUTSSQD
-صفه	hKMKMKMLE
-فقراء	kJKMCKHLJ
-فلاح…	jLLNKLMKI
-هويتي	kJKHHGHGG
-مركبه	dNONNONLL
-تسجيل مركبه	cPPPNPQPN
-~مركب	dNONNONLL
-تسجيل سياره	ePQQRQQRP
-كترو…	eNNNOOOLH
-كنيسه	eNMNLMNKK
-~كنيس	eNMNLMNKK
-تبرعات	eNMNLNNKK
-تبرع…	eNMNLNNKK
-جهه	lFIHGHICE
-تطلب	pGJDJIGH9
-باسم	jIJIGLJIE
-ارضي	gMNMNMMJI
-~رضي	jKKJLHHHH
-مخطط	fLMMLMMKL
-~لاب	iIKHJJJGI
-^تصحيح	dPNNOONLM
-ملكيه	iGKJJKKGJ
-~ملكي	iGKJJKKGJ
-نزاع	iIIGILMHG
-في نزاع	eKNLNMNMM
-~زاع	iIIGILMHG
-نزاع ارض	dOMNNOOLM
-جار	hILLLMMGI
-سكنيه	bRRQRQRQL
-~سكني	bRRQRQRQL
-مساحه	aQQQRRQPQ
-~مساح	aQQQRRQPQ
-انتخاب	gKKMLNLIK
-~نتخاب	gKKMLNLIK
-انتخ…	gKKMLNLIK
-محضر	fMNMMMKJK
-خطوه	fNNLMLMLL
-~خطو	fNNLMLMLL
-تاليه	fNNLMLMLL
-خطوه تاليه	fNNLMLMLL
-~الي	fNNLMLMLL
-^محضر	fMNMMMKJK
-مستعمله	hIIILMKIJ
-~مستعمل	hIIILMKIJ
-~مشتر	mFHLJLKGE
-^شطب	eLLKNNOKM
-بناء	rFG8HIE85
-ترخيص بناء	eMOLOOPKK
-رخصه بناء	gPPPQPQPM
-تعديل	oMMOOPPLI
-صادره	fQQORRRQM
-~صادر	hJMKLIMJJ
-^تعديل	jONPRRQMM
-في عقد	gFMNOONIK
-بارض	gMMKKLKKJ
-تحديث	aQQQQRQPP
-رخصه قياده	uJHHJLMKA
-بطاقه هويتي	bQQQQQQQO
-لوسيط	iHJJJKLHJ
-وساطه	iKKJIIIHH
-~وساط	iKKJIIIHH
-اريد تسجيل	bSSSRRRSS
-لاده	nEGDFFGDE
-مصدق	hFLKLMMGH
-مترجم	kGKKGJHIC
-بلدي	gILINNMIJ
-اصل	iJKIJLKGH
-ارث	kIJJKLCFI
-^ارث	hMMMMNFKM
-اتفاق	fLMMNNMJJ
-~تفاق	fLMMNNMJJ
-وسطاء	jJIJHJHHG
-~رقي	eONOMQQOO
-ترجمه	mFGDFHGEF
-~رجم	mFGDFHGEF
-^ترجمه	jIJFJJJHH
-تركه	fLNMNINJL
-~ركه	fLNMNINJL
-مكافاه	iJJIJKJHI
-~مكافا	iJJIJKJHI
-مكاف…	iJJIJKJHI
-~ظلم	jILHLKMGE
-متطوع	jIHIJLIEI
-رقميه	gMNKLJLJK
-~رقمي	gMNKLJLJK`
+'lái	eOLNOOONO
+'bằng lái	jNIJMLMKL
+gan day	nKDCDGDGJ
+^benh	fPPOGQONK
+'gần đây	cPPONNLOQ
+'nhất	fSSRPSPQM
+tram y	kJIKKRJMH
+y te	nEFIIPHKF
+'tế	kGIIKLJHI
+'y tế	fPMMPROQP
+nao gan	hMKMEKJJN
+xin cho	lSVVLTUVR
+mua bao	bPQRRRRRP
+hiem y	dNQQORRRQ
+te ho	fVURVVVVU
+ho gia	eSQNQVQUN
+gia dinh	uDJDA8DBA
+'mua bảo	ZSSSRRSSR
+'đình	hONILHLLK
+'gia đình	ePPONIMOO
+giay ra	mMUROQSUM
+ra vien	iMUROQSUN
+vien co	lPSOPTQUM
+cong chung	eONMOOOOJ
+^giay	-F8BGBH80
+'công chứng	cPOOPPPPN
+nhan khong	iLSLNOOPK
+co tien	iQQMHMFPL
+tien an	sMSEFJFC9
+'có tiền	cRRQNQLRP
+danh o	aRRORRRRP
+o truong	cUVTVVVVT
+xin chuyen	ZSSSSSSSR
+chuyen truong	fPQNOQIPP
+truong can	iVVVVVVVM
+'chuyển trường	dRTPRTNUU
+#abduct+asks	jOKIIONOK
+#abduct+hit	gRPKRMUUM
+#abduct+past	kHVIRPRVS
+o tam	fNHQPLOUQ
+tam lanh	kOVOTIVUT
+lanh cho	hORLKMNRO
+nan nhan	fLLLOQQPK
+nhan bao	hSSMPKSRO
+bao luc	oHPGDBFOL
+luc gia	oMRGEDHPM
+dinh ho	aRRRRRSSQ
+so gom	jVUVUUVUI
+'chỗ ở	mMMOMJLQN
+'nạn nhân	aRQQRRRRQ
+'lực	kPOMGIJQH
+'bạo lực	gRSOMJLRQ
+'gồm	bVUVVVVUP
+phong chong	hMRKMIPUR
+'chống	gQTNOKRSS
+tuyen	kDKIIIJIJ
+truyen	qJIBFFGME
+truy…	qJIBFFGME
+tre em	tDL4A9AIO
+^phuong	lINJJEMMM
+em la	jKRHKHISO
+so may	kJEELLICG
+cho can	pDMBFMIIG
+bo ho	iLNFJRLQO
+ho tich	-HH4AIAN2
+'hộ tịch	kNOINRNRL
+^cuu	jFPIOJKOO
+^giup	y5298631B
+'điền	qGFJEHEHC
+khan	rDG5EBCHE
+khan cap	fOOKMPNRJ
+mai em	nNMQENDSL
+chua co	jKHNHOIPH
+'khẩn	fRRPRRQTS
+'khẩn cấp	fRRPRRQTS
+'chưa có	tPJMMSHSJ
+em oi	mGJFDKEHG
+phai nop	hMPOKRPTG
+^gap	mFJFGHLID
+lay so	s8EACACDF
+so voi	oEGEGGFKG
+tre bi	pAMDLDCLK
+'phạt	nJIFFIJIF
+'bị phạt	nJIGFIKJF
+mat giay	-KO7CEGK2
+'mất giấy	kSRJLLMSO
+toi yeu	mDMEDMMFD
+phuong duoc	eDQPJPPQQ
+'phường được	aLRRORRRR
+nam vien	lFPOIMNMK
+nhan luong	nVVVTTNVH
+'nằm viện	gKSRONPTP
+ba thang	nGPNJMNMG
+ki thay	x8IH5C9FD
+roi lam	lKLLJMLQO
+lam giam	dVVVVVVVU
+giam ho	-JE0ACBK0
+ho the	fTRTTTTUN
+'rồi làm	fSRPNSPUS
+'giám hộ	wMNKJJFS3
+la nguoi	tHKEEIOLC
+nguoi nuoc	oDDIFEGOJ
+ket hon	tJKLGJGME
+'là người	iQROMPUQL
+'người nước	cOPQQQQSQ
+'kết hôn	fQRQPQPSQ
+phep dung	eRRMRNQRP
+rap	nMJCJGHNM
+dung rap	mLLDLFLMO
+'dựng	gLJKKNKNL
+'rạp	hMJKILHMM
+#paper+rape	eSUNUQTUU
+to chuc	iGMHMPJLM
+'chức	rNGEMQLLL
+'tổ chức	oRJJRTONQ
+'trại	dRPQPPUNP
+banh	oNHKHQQSH
+giay moi	fRTRLSTTP
+moi truong	dPRPLORRP
+'bánh	mRJOOTTUO
+'môi trường	eUVURVUVV
+mo tiem	mFGDDLIFG
+toc	nIHGEFCB4
+chung chi	gMNKKQNHF
+^mo	-40007311
+'mở tiệm	gKLJLPNMN
+'chứng chỉ	cQQPPRLOP
+xin lap	bRQNQPOQQ
+'đèn	kIEEIKJJH
+^ngap	fLLONOLOJ
+duc	rEHAFAEEC
+^nuoc	qJBIGJJGG
+buoi	iKJHKJIFG
+bao gio	x1A58D497
+gio co	w9HBEH6EH
+co lai	lNPLROIKM
+'bao giờ	pDHBDICFD
+'giờ có	iMPKPOJKM
+rut ho	oSQNMUPVC
+huy	yECCACDE7
+tuc nay	nNQJEPKSG
+'rút hồ	dUSRQUUVN
+'hủy	lKKKLIKJJ
+xoa dang	iUQSRSVMP
+'xóa đăng	aVUUUUVUT
+bao tam	cOPPPQOPQ
+tam vang	eMNONPMNO
+^khai	-AED0A682
+'báo tạm	fSTTUVRTU
+'tạm vắng	bQQQRRPQR
+'tù	iTUTTNMTS
+xin xoa	kUUKORSFH
+nghia vu	iKJLKLIJI
+vu quan	fMMMMNNMK
+quan su	jKKKLMMKC
+huong che	nKOQQQQK8
+'nghĩa vụ	nSSRTTOSP
+'quân	uPOHNPQPB
+'vụ quân	hSURTTTTR
+'quân sự	pRTQRSTSL
+'hưởng chế	eQRRRRRPG
+chien	pBOBLBLMM
+chien truong	kIPGNINNK
+thuong binh	nHOHMLMQA
+'chiến	eIQJPOOPP
+chat doc	gJOMPIROJ
+tra ho	jERMNRHOK
+to giay	wGPIGNQP7
+^nhin	nEGIFHJHC
+#collapse+paper	-0CFADEJD
+thuoc la	wBID7KL87
+ban o	kKLJKQJJM
+^thuoc	pBGDDIEEE
+'lá	qHMKFQOLJ
+'thuốc lá	qHMKFQOLJ
+^ghe	o9HAIKJLN
+'hư	fOPOQPQKO
+'bớt	hMLNNRMHK
+quat khong	pJ8GKFOHG
+^nong	mJEJLGNHH
+ngot	lHHNJPORM
+#asks+breath	jJHPGRJOM
+qua nghe	gIJNNONMJ
+nghe khong	rCECFEG93
+khong ro	pAHEEFFFD
+'nghe không	gKLLMLMJG
+'rõ	hHLNNOMML
+'không rõ	hHLNNOMML
+nay lam	nKRHEPMSI
+muon cho	rNMJ8HJNF
+'muốn chờ	iRTPIQMSM
+lai duoc	tNNNDNFQF
+'lại được	kRSRIPLTL
+moi len	kKOGFHKRL
+len duoc	nHMCBEGPI
+tre khong	lJMFFHJQJ
+thang nay	kILGNQPIG
+deu mat	nQRJLPISA
+ai dung	cRRNPQMRL
+dung ten	vGNG8C3O4
+'đều mất	dSTSRQMTP
+'ai đứng	gVVUSSNVQ
+'đứng tên	qSTPJLETF
+tre mo	fKROPQQRQ
+mo coi	fKROPQQRQ
+duoc tro	fRTPONVQU
+cap bao	bVVVVVVVR
+'trẻ mồ	ZQSSRSSSS
+'côi	ZQSSRSSSS
+'mồ côi	ZQSSRSSSS
+nhan con	v9ED8E9G4
+con nuoi	zCIB6A4J6
+nuoi tre	hOQQPNGQP
+roi can	rJVUBIMVU
+tuc gi	iRVRJMNUU
+^nhan	oIIGAG8HI
+'con nuôi	hQRQPOORE
+'nuôi trẻ	aRRRRRPRR
+'trẻ bị	gHPIPLMOQ
+ki khai	aSRSSSSRS
+cho tre	pFMAEDAJM
+^dang	-5506BBC7
+'cho trẻ	kMQKLKKPP
+thua co	cPNNNQPOP
+hiem khong	iKLKGQNOF
+'hiểm không	gUVVOVVVU
+chua muon	lRNSIQJMN
+^chua	wJALBMBLB
+de nop	nTVSUVVVG
+'cảnh	aRRQQRRQS
+'để nộp	dVVTVVVVU
+bien ban	lGGHMONNE
+'biên bản	eLNLQRQRR
+tuat	v9DB2BC54
+'tuất	iMMMHLNHI
+lau roi	dOPMOQPNQ
+ki lai	bRROQRQRQ
+'rồi giờ	gUUSTVUVV
+'ký lại	hVVUVVVVR
+ca kho	rFAFEDHLM
+giay gi	-HQL0DLO5
+'giấy gì	sTSRDLSRL
+^bang	tI9EJHJKB
+lau khong	kFIIFJGHI
+'lâu không	eLNOMOMMN
+giay khuyet	eHRQPLQRQ
+'giấy khuyết	aPRRQRRRR
+chuyen dat	iQSQONTTR
+dat ten	eSTSQNRUU
+'đặt	aSRSRPRRS
+lai co	mFMFFKIKL
+can phep	eNONQNQPP
+card	sEK7AA8N9
+mi card	oFSGFMITF
+i readi	sNOOCHBUS
+'is ready	sNOOCHBUS
+#asks+figure	nIKHBIIJG
+~kill	mKPEEDDJJ
+kill…	mKPEEDDJJ
+nearli	hOUQQSSVN
+near…	gKPKLMNPM
+had	u7LIIG8IE
+had a	sDSJRIGMJ
+'nearly	hOUQQSSVN
+canteen	kKKJJIJJJ
+cant…	kKKJJIJJJ
+you have	pGKKGGF9D
+fan	kGCHJNJFI
+website	hKKJLNMPM
+webs…	hKKJLNMPM
+~reject	iIKILMLLG
+reje…	iIKILMLLG
+^emergenci	l9ILKKJJE
+need the	iLKMLOOSG
+the paper	pONJAH9RB
+form	-4F2623I0
+thi form	iMSJLIGSJ
+these	kLLMEKHHB
+counter five	jGHHJLIFH
+id	uGH89D5I0
+mi id	zNNF6F7S6
+id card	vCJ98A4K9
+replace	jIJLELMKJ
+repl…	jIJLELMKI
+ua stolen	oHJFELGHN
+a neu	r9L6A9CGI
+lat year	vEEGCCAOL
+certificate for	oRSNJIOU9
+insurance	vAI9DGBH4
+insu…	pHKF7HHJ8
+ask	sBF98DCED
+to ask	kMLJDKMMJ
+ask for	cRNQORRQQ
+repair	nDFEFHJHF
+repa…	qBCBDGIGE
+support	qEJ8EFFC7
+appli	hRPOPQQRC
+appli for	hRPOPQQRC
+'apply	hRPOPQQRC
+expired	ePKQNQOIN
+~expir	hNHNKOKHK
+expi…	nEEFDIEEH
+where to	pKAKLKJKG
+change	pBECJGDBD
+chan…	rBA8GEBDC
+change it	gRKQNOPRQ
+orga…	iJKKNLMII
+permit	jNNHHHHOE
+perm…	tCC68A9D6
+permit for	hVVTVVVVO
+licence	xAE27D6I4
+a licence	kTSMVVUUN
+lice…	oJFGCJGK4
+licence for	jTULUVTVN
+sport	lJJKLJIMI
+allowed	fNLIOMKLN
+~allow	fNLIOMKLN
+allo…	lMHIKKKH5
+^are	pNFJLIFAF
+'carry	kKJIKIJGF
+parti	lFJELIFEH
+'party	lFJELIFEH
+mi job	iRSMOSKVF
+claim	eNPONPMNO
+benefits	gLOKLNMQJ
+~benefit	gLOKLNMQJ
+bene…	oKNEJIKMA
+in an	mDKILNJLN
+an accident	iIQPQQPNQ
+register	wHEBAF4J4
+to register	hTRNKOLTL
+regi…	-871070A0
+register the	cTSQQQQTO
+the death	bRRQLRRQP
+killed	bPQQPQQPQ
+death certificate	hRSRGPRTP
+grandmother	nLRKNFIQI
+month	mHOIHJOKH
+what papers	cRRRRNPNO
+passed away	lGNJIFHNM
+surv…	iIKKLMLHI
+home to	hFLNLNLNL
+to sign	pIPNMLLLK
+mother i	qAKEBF4IJ
+in hospital	bNRQRRPSR
+birth	nEJDEHCJH
+net month	jKQPJLPMK
+gave	uHNEHAALC
+gave birth	cUVUTQTVV
+i register	dVVVPVVVV
+weak	nBLGGIHEG
+had an	hPRQPQPOO
+at work	kHLHKIAOP
+benefit	iPOONONNE
+at school	v7HCBE0MO
+health	qEJEGGFHC
+heal…	qEJEGGFHC
+^when	lNOPFJILH
+check	sDH99GCAC
+check for	fQOOQRRNI
+driving	lLMELNHOH
+~driv	lLMELNHOH
+driving licence	dQRQMQIQP
+health insurance	dRRQNPRRP
+for mi	hNPJJGEQL
+'for my	hNPJJGEQL
+^dog	fLOMNMNJJ
+notice	mILKIJFKI
+noti…	lKIIKGFE9
+works	v0HCA919J
+may i	kMTRIPLNM
+i sign	oFPIJKDPM
+for him	oCGICHBKC
+sign the	kPPIIHLLG
+child s	dMQLPQKOR
+s birth	jLPLPMGUP
+birth certificate	rNNLKGFQB
+copi	fPPONQNQG
+a copi	nVVUOUUUJ
+'copy	fPPONQNQG
+'a copy	nVVUOUUUJ
+household	w7A72B8E7
+the household	fMQQQQRTP
+book	-15000063
+household book	dMPPPQPQP
+change mi	bQQQQQQQO
+status	dOPOOMOMN
+~statu	dOPOOMOMN
+'change my	bQQQQQQQO
+file	mGGBHHEGE
+papers for	fRRQQMKNH
+protection	lKLFIOOIF
+prot…	uEH6BDECC
+doe the	jJFJMNMLD
+hold	oEFGGJEHB
+hold a	dOQPQRQNK
+against	mEGEJJHCE
+agai…	mEGEJJHCE
+abuse	hLMLKKLEN
+o an	w696A9C59
+complain	rQAJDLKQD
+ho can	nEJIBJGOK
+alley	oGJDHJLKE
+flood	mJDHFCGFA
+hand…	qDKBJLFJG
+^flood	hNHNJFJIE
+permission	p899GKGAA
+si can	iHSPKMOSR
+an id	fKQQLOOOM
+7	qEIFEGFEE
+grade	w9D6B83AB
+14	iJPNKIKOM
+when do	kNOLNPPLH
+lives	nGNEFFGMM
+lives with	iMPJKJLPO
+get the	lGNJFLHUN
+elderli	eNPNNKPNM
+elde…	eNPNNKPNM
+allowance	vGIGEDFJ0
+'elderly	eNPNNKPNM
+#alone+asks	eQPNLPKPM
+i thi	mGNMHKGII
+i waiting	-0B0790NK
+asked	sHKFAB0IE
+asked me	sHKGAB0IF
+adopt	mHOHKMBFJ
+^register	hPONMMFOM
+orphan	kSPOPPQPG
+orph…	jMKMKHJGC
+guardian	gPPKMKNPE
+guar…	rFFB9FCD6
+guardian for	hVVOPMNVL
+^guardian	iVVOPMNVL
+invalid	iHOJIKIPJ
+inva…	iHOJIKIPJ
+armi	iJPGFLNQK
+the armi	iJPHFLNQK
+enti…	lGKDMIIIH
+'army	iJPGFLNQK
+'the army	iJPHFLNQK
+prison	jJKMKKLMK
+get an	aRRRQRRQQ
+criminal	dPQMPPQKO
+crim…	dPQMPPQKO
+record	u39C988E9
+criminal record	dPQMPPQKO
+reco…	-02002070
+withdraw	jLNKGNGEA
+withdraw mi	fOPNIOKMI
+'withdraw my	fOPNIOKMI
+cancel	nHGHEGGG9
+appointment	jRSKLKMUE
+appo…	pKLEHHKK7
+^cancel	lJJJFJIID
+end mi	gSSNNRPUP
+residence	gOOLLNKQH
+mi residence	mUSPINJTK
+resi…	rBG9DCAD7
+registration	yLLD8EAM5
+residence registration	gVVVNVVVV
+'end my	gSSNNRPUP
+contract	iMMIHJELJ
+stall	gPSLLOOUN
+business	rDEBBECA8
+mi business	eNOMMOMMN
+~busines	rDEBBECA8
+busi…	rDEBBECA8
+sick	iQPGJKKQG
+day o	eNMOJSNNP
+online	vEDF5BBGD
+onli…	vEDF5BBGD
+mut i	kMPELPMOJ
+the phot	mIKHHKJKG
+to loud	lKEJEJGEG
+chai i	l7CKLKJLJ
+printer	iGHKKMLJI
+the printer	iGHKKMLJI
+prin…	qCDEAHCLE
+printer i	hIILLNMLJ
+mi account	pLJEDB8DJ
+mi number	nGJEJHFGB
+when it	uLOHBC9MJ
+film	tEDAGHFHF
+disp…	kIHHHIJIG
+opening	eMOMOPOLL
+~open	iJLHLIKGF
+open…	iIKJKLMJH
+inte…	oFIDCHH5C
+do ue	pIGJKJPIH
+wedding	jJJKKKKKH
+~wedd	jJJKKKKKH
+wedd…	jJJKKKKKH
+tent on	iMILNSMSM
+^wedding	jRNOQSRSP
+funeral	mCFJFIIEF
+fune…	mCFJFIIEF
+^funeral	dLLMPOPRP
+burial	lGHEFIDKK
+buri…	mDGDEHCJJ
+plot	o9FFFGGGA
+public	kHHFJLHIH
+the public	jJLIOOOSJ
+publ…	kHGEILGHF
+extract	eONNKQJOP
+extr…	jIIIIJGGH
+a death	hSVRMVVUS
+^extract	jSRSSUSOQ
+copi o	qSRRMOOOF
+registered	oKNJ9NKNE
+~register	qKNJ8MJLC
+bring	fQRPPLMRN
+~br	fQRPPLMRN
+register mi	bRRNQRRSN
+guet	sCFDDBFBC
+'register my	bRRNQRRSN
+#asks+police	nONBNPOND
+gave me	nNVGKFGMF
+thailand	gVTTTTUSN
+thai…	gVTTTTUSN
+marriage	qEDCEF7JC
+mi marriage	cPTRRSSTS
+marr…	pED8FH9GC
+mi name	rDE8DH8MB
+forgot the	vHK98A1L4
+i come	lGTLJNIMM
+later	lDJHHIFNK
+hanoi	s4E9ADAFC
+course	fKMKMOPMK
+cour…	fKMKMOPMK
+type	fJQNMPLSQ
+blood type	fJQNMPLSQ
+^blood	kGJHJMINN
+dona…	qFFBGKIID
+donate	iSUPOVVTL
+certify	tFG98A982
+^certify	nGJHEGHIG
+inheritance	nFIFGDGFD
+inhe…	nFIFGDGFD
+mi late	hLQKOHKUP
+father s	lMVRQGIVU
+s house	eOSQOMQTR
+fingerprint	cPQPPPQMM
+a card	hUVUUVUTN
+^first	iJMLMKNHD
+a lit	kGLHMNHNI
+docu…	rPLLFIBNA
+licence and	gPKPMQOOJ
+rebu…	lJMIJKFHG
+^permit	lURLPPSTF
+paperwork	iHNEHKJPO
+prop…	xGIBCCALI
+meeting	hLLDLOLLI
+~meet	hLLDLOLLI
+meet…	hLLDLOLLI
+which paper	fUTSUUVUQ
+insp…	rAFEHDHEC
+i old	kD9GFMEKH
+years	mKLIEMGGJ
+~year	mKLIEMGGJ
+years ago	gNNOQRPNN
+disabiliti	lHJHFJIFD
+disabiliti paper	ZSSSRRSSR
+'disability	lHJHFJIFD
+babi s	oDRFEEDSQ
+s name	nGSIJILVT
+mi old	mHNKDGFKI
+old house	nDJEFFHDE
+~laugh	t4KIAH4DK
+laug…	t4KIAH4DK
+stamp	nBHFAELDF
+cot me	mBLDIGJE9
+and a	iGPKLJJMI
+the counter	mMNGMHKKG
+o on	nBHFGHEKK
+surgeri	cNQOQQIQP
+surg…	cNQOQQIQP
+'surgery	cNQOQQIQP
+share	iLIKHGJGI
+address	lGIGJFHJH
+~addres	lGIGJFHJH
+addr…	lGIGJFHJH
+page	nHHDGFCIF
+what no	mDJECLDKE
+document	qQNMHKDOB
+~remov	eLOKMMONM
+remo…	nEEBHGMKF
+removed	eMRMMNLNP
+against a	fMLOPMNGK
+decision	mGFEGMHCB
+group	wFB8DAEC7
+the form	qHNHHFDTB
+fine	-0A7170BE
+which office	pNLPJMHIJ
+متي	nKHKFI5JB
+تجهز	fOPPLLCOP
+متي تجهز	fOPPLLCOP
+~جهز	hLOOJICNO
+بطاقه	kMOJHKJOB
+~بطاق	mJNHGJGN8
+مات	k9NKEHELN
+^جوالي	oEGAFGGCD
+عندكم	jHJLKLINJ
+هل عندكم	fKNPMPJOP
+مروحه	jKIGIIIDF
+~مروح	jKIGIIIDF
+موقع	rCIIHHIJB
+رفضوا	iMMLLKMK9
+~رفض	oGHEGEFF6
+^رفضوا	iMMLLKMK9
+شكرا	lFIHDIHDC
+~شكر	lFIHDIHDC
+موعد	oDIHLJGNF
+طلب	lJMKGIINA
+مستع…	gLMLLLMKJ
+~سفر	fLQJQPRNK
+جواز	wHBBDF9D0
+ورقه	w1FJGDDHH
+~ورق	y1DGDBAFF
+~عبي	iJHIKKJGH
+نموذج	iMMLJMIMC
+~موذج	iMMLJMIMC
+^ساعدني	iKKJILGLG
+بين	z3A555456
+خامس	sGGHBI6HG
+شباك خامس	oIJJEL8KJ
+بطاقتي	mFLLLLFLF
+بطاق…	nFLLLLELD
+ماضي	jMNNIPKNO
+~ماض	jMNNIPKNO
+استخرج	gUTTTTRUL
+~ستخرج	kSROONLRF
+استخ…	kGIJHKHFG
+بدل	jIJJGLKID
+^ضاعت	mUUSOOGUM
+سرقت	oOP7NOQKH
+اريد بطاقه	aSSNRRSSQ
+^سرقت	mPPBOOQLK
+تامين	rJNHKKLMA
+~امين	vHLFJIKI5
+بيتنا	fONOQLQOK
+~تنا	fONOQLQOK
+عام	mFHIDGGED
+عام ماضي	dNORQRNRQ
+^احترق	kKGJNIIKK
+دعم	lICHJKGHK
+لاصلاح	eNMMKOIOP
+لاصل…	eNMMKOIOP
+سلامه	mLIKJILIF
+شهاده سلامه	jTRSQSTSI
+~سلام	mLIKJILIF
+انتهت	hLNJJKKIB
+~نته	rGDC9GCE3
+~بدل	gFONLNNLK
+حي	u4987B698
+في حي	oFFFJIIAC
+~لحي	t4A99CBA6
+^متي	hMLNMONKD
+رخصه	yFB4DGCG2
+~رخص	-372AF8E0
+^رخصه	zKHOIKLM9
+عملي	hLKMFMKMN
+اطلب	jLOKNJHN9
+كيف اطلب	lSOLOHOOF
+اعانه	rKMMJKIL9
+~عان	rKMMJKIL9
+في حادث	dNSRQNRSS
+اسجل	tNUQJHKVG
+كيف اسجل	gVVVVVUVR
+~سجل	-4C8050F0
+وفاه	pGGECFCDC
+~وفا	pGGECFCDC
+^مات	iKPOGFKNN
+~لزم	eVUVVUTUS
+خاصه	nGHCGJCEE
+~خاص	oGHCEGCEE
+ما اوراق	iVVVUVLVV
+توفي	eMMMMMMMN
+هل لي	mRQOFJKUI
+معاش	iHOKLMINC
+^توفي	eMNOMNMMO
+~وقيع	fMONJNNOM
+في مستشفي	kGJILOJML
+لدت	nSSQQOLSR
+مولود	mILHGCIH9
+تعويض	lDJEJJIFH
+~عويض	oAFCFFEBD
+في مدرسه	pGCIKF2IJ
+مركز	hKKJKLLFG
+صحي	kLMJKMLLF
+لرخصه	fMMLMNMJK
+~لرخص	fMMLMNMJK
+قياده	fMLLLNMKL
+~قياد	fMLLLNMKL
+هل احتاج	dLRRNPQQP
+تامين صحي	iQPLNOONG
+ضد	lGIGIJIBF
+يعمل	qCGHFC9GC
+اوقع	nDJSONONK
+عنه	jGKIHIFGI
+توقيع	bQPQQPQPQ
+علي ورقه	iJMNIFONL
+ميلاد	sFIADBCEA
+شهاده ميلاد	oKPPNNKQI
+نسخه	kLNOMNMNF
+~سخه	kLNOMNMNF
+دفتر	-64477641
+عايله	kFJIGIJED
+دفتر عايله	cLPQNMQOP
+~غير	nEGFDHDEF
+~لتي	pGGGJIIBB
+اجتماعيه	lEHFIIGHI
+~جتماعي	lEHFIIGHI
+اجتم…	nHGEFHGC8
+ماوي	jFLLIHJID
+~ماو	jFLLIHJID
+^اوراق	nPMKNHQJ9
+دوره	lDJHIGGHH
+اشتكي	qNJKHGMN6
+حاره	fKMKMMNJL
+~حار	fKMKMMNJK
+~صلح	nBFEEEAGH
+مصباح	lHHGHIHCE
+خربان	r8D9DC89B
+^مصباح	lHHGHIHCE
+مسوول	qEJCGEDJD
+ميته	eLPOOMLMJ
+~ميت	eLPOOMLMJ
+اذن	sDGHDFBCD
+صف	mGHFGFFCB
+~لصف	lHHFGFHCB
+عشره	jMQQJMFRP
+~عشر	dPQQPOJQP
+كبار	cPPNOMPNO
+سن	jIJIJHIFE
+~لسن	iLNLJMMJK
+صوره	mHHEHBCFF
+ادخل	mGDEKG8JL
+#asks+intrude	jMIIKK9ON
+اسال	kJMMGICJJ
+ان اسال	mOPNKJFOF
+اسال عن	ePPOJPMOM
+طفلا	qIKBHBBHJ
+تسجيل	nJKJHJKLB
+~سجيل	pIJIGJJK5
+^تسجيل	rKJHIHJI8
+يتيم	jIKIHJFHE
+~تيم	jIKIHJFHE
+~وصي	vCIE8FCFD
+جريح	kLNJMIGOJ
+حرب	lHKGFGEHG
+جريح حرب	gPQQQLJOK
+~قديم	iHKMGNJJM
+^بطاقه	jNOLOPNOE
+خرجت	eOOPQRQQJ
+سجن	bNQQQQPQQ
+عدم	lTRSQQRRD
+^شهاده	uLMGJLKM0
+سحب	tFC6CEBB7
+اريد سحب	iPOIHNNMI
+غاء	oJJJFILI6
+^غاء	eOONNNMMH
+اقامتي	gKNMLOMLM
+~قام	kHJHHKGFH
+اقام…	hILLKOKKM
+سجل	nGLJLGLK7
+تجاري	cPPOOOQNN
+^انهاء	gMNKKLNJI
+اجازه	qEGEDB8DD
+~جاز	qEGEDB8DD
+اخري	mLLIHJJKD
+~خري	mLLIHJJKD
+عبر	hLLKILLJJ
+انترنت	hKLLILKJN
+عبر انترنت	eNPOJNMMP
+~نترن	hKLLILKJN
+انتر…	hKLLILKJN
+^مكان	hJJJKMJJK
+عال	lFFEHJCFI
+^كرسي	oAEFECGAD
+طابعه	iJJJIKKFH
+~طابع	iJJJIKKFH
+معلقه	bQQPPQQOO
+~معلق	bQQPPQQOO
+^طابعه	iJJJIKKFH
+^باب	x3A4I61ED
+~فات	iLNMMMJJH
+دوري	jGKIKKIFA
+تنتهي	eQQPKPPNH
+تصريح	jLIINNJMD
+~صريح	jLIINNJMD
+فيلم	kIHGJJGIH
+^تصريح	hMNLNNJME
+دفن	tC99EDE98
+^دعم	gMMLLMMIJ
+~عام	pDCBFEBCD
+مستخرج	qEEDFDEA9
+فاه	pHAGCC6IE
+^مستخرج	mHHGHEGDB
+نسخه من	hMOPNNOOH
+من شهاده	aRRRRRQRQ
+^نسخه	hMOPOOPOG
+هويه	t9B9BBA77
+بطاقه هويه	fPOOPOLPN
+~هوي	pFGE8FCDA
+~اشير	mHIGGHHGG
+تاشي…	mHIGGHHGG
+غرامه	kHHHGFIGH
+علي غرامه	eNQOLQOPL
+~غرام	qCDD9DEC8
+~ضيف	iFKIJIFHJ
+^اي	iMNLLEGLH
+رقه	x6386B571
+بلد	fLPPKOKOO
+في بلد	eTTSRTSTU
+بلد اخر	eTTSRTSTU
+عقد	y38448533
+زواج	rDEB88D66
+عقد زواج	dQQQPQQQP
+اسمي	hLMKJLIJK
+~سمي	iJLKILHJJ
+اسمي في	iUSORTUUN
+قرض	iLIJLIIJJ
+هانوي	kGJIJIKMF
+~نوي	q8GDEEHFB
+في بطاقه	pGJHHOOPC
+تبرع	gGNMGPPMM
+~برع	mDIHCKIEF
+تصديق	u9JCECJG5
+^تصديق	oBNGGINKB
+ميراث	kJJHGEIGH
+مرحوم	mGKEHFGCI
+~بصم	eLNNNNMJK
+للاطفال	eMPMNMLLP
+للاط…	eMPMNMLLP
+^دوره	kDJHIHHHH
+ابني يريد	dJRRMQMQR
+~ادي	dNPOONNNN
+شروط	cQPROQPQJ
+شواء	gOGNOMJMO
+~ثبت	iJKHJJGJG
+ذلك	tB98EAAA9
+شهيد	r8HBBEA8A
+اجراءات	mHJJGGJIF
+~جراء	sEFEABDCC
+اجرا…	mHJJGGJIF
+~تاخر	mHIEGHIHA
+بدها	eNNNOOKLL
+~بده	eNNNOOKLL
+~جدد	bPQPQPMPP
+مشغول	u8B9D78EC
+روضه	hLMKNJGKN
+~روض	hLMKNJGKN
+يحتاج	jKHHGIMEG
+بطاقه تامين	fUTTTTUSP
+جيت	gMMILKJIJ
+~مثل	hMLGMHMIJ
+خدمه	lLJEDJFHG
+في خدمه	nIIDIFIDF
+~خدم	kIIFGHFFF
+تطبيق	qAECGFF9C
+~طبيق	qAECGFF9C
+^تطبيق	gJLMLNJIJ
+تحتاج	nCFFKCMHH
+سكن	xA6568840
+~فحص	vGCFJFCIF
+~ظهر	iIKLHKLJH
+اريد رقه	gPPQKQORM
+اعاقه	uDBD8AADF
+رقه اعاقه	iONNMNINN
+~عاق	xA866898B
+اسم	sCDC88AAB
+هدم	cPPOPOONO
+قديم	uAEA9D768
+حارتنا	jHHGJJJFG
+في حارتنا	jHHGJJJFG
+~رتن	jHHGJJJFG
+حارت…	jHHGJJJFG
+^u	lDFEEHHLK
+'đúng	gJLIJLLLM
+thu hai	oQMNNOO8O
+chao	nHGEEFFDC
+'chào	fNLLMLLKK
+^thoi	w7C94KGDF
+chi hoi	rILCAKBAA
+ti	sBGA7G9IB
+'bão	jHKFHMNII
+an trua	oKKILOGCB
+'ăn trưa	mNMKQRIIN
+'mỹ	wGJBIACDE
+ban co	t6BB8FHNF
+tuoi roi	lGGJIHEIK
+'đội	bPQPOQPQP
+ve que	-4F3400A5
+^dat	sAB7AHEGE
+'về quê	mJNJJEFMK
+'màu	iKKMKIHHL
+ve quan	lLJEPKHJI
+'quận	mRQJTKINM
+em thich	qELHDBBIO
+thich an	u6ICA5CBF
+an ca	u6ICA5CBF
+'em thích	mKQNMJKMR
+'thích ăn	eLQPMLMOP
+'ăn cá	eLQPMLMOP
+'cải	gPOPPNOJM
+nho con	mJOLGJEBI
+em nho	qLPMD89L8
+nho em	-GQB201N3
+'em nhờ	nRVTOKNTE
+toi cho	nCKIFHJSH
+dai hoc	kFRQBJHQQ
+'đại	dOQOKMLPP
+'đại học	cQRQLNMQQ
+cai quat	pGGHCAL8M
+hong roi	y19866858
+'cái quạt	dPNPLQPLO
+'hỏng rồi	jHJJHKIKK
+muc	x3832A234
+'bút	kFKHFIGJK
+^den	vAD1ACD57
+ghe gay	lFJEIJNFK
+may in	u99DKLJ07
+khong nhan	jHIMIMJQA
+duoc ma	iJKMKMJQC
+wifi	lBFIIHIIF
+ra cai	hHLONNJHI
+thay mau	eLTPMPMTR
+mau don	q8PEBGGLH
+'mẫu đơn	oTUSHTIRO
+so nam	w3GJAH7KF
+'tìm không	cMNSPQORQ
+'số năm	jKMOJMJPL
+'chữ	rCKHDJHHD
+may khong	jIJHIMMGD
+^chan	jIKHHMMIE
+'máy không	dNONOQQOK
+con hoi	hNOLHOKPO
+an gi	nGIIFJNDD
+em hoi	tGGC6DAGF
+^hom	qDIE9HCF6
+nen khong	gLLNINNNE
+^chia	hKPMINOEC
+'tâm	gMOOKLNPN
+'trạng	iIPLIJMOO
+sep	kFEKGLKIH
+^sep	kFEKGLKIH
+nay mat	pLM87HKC7
+vui	fIHNJRPRL
+duoc giay	fJHNKRPRL
+lo qua	jDHKEMJIG
+toi dien	nONIJKLN7
+dien to	wMLC9FHM0
+'điền tờ	kQPLKMPSD
+quay ba	tBFAJD9EJ
+nhanh	fONLLNLNL
+'tôi bận	lGKGGJFQJ
+sinh o	jPSMLNHTO
+'sinh ở	eSUNPPMUR
+cai o	iKNPDJOJG
+lai di	vBGB98A2A
+chut	nHIECLGJE
+hoi chut	nHIECLGJE
+'chút	hOMHNNNLG
+'hỏi chút	hOMHNNNLG
+ten gi	jNNQOQOHC
+luot	gKNHKNMNE
+^truoc	lGHEHHEHG
+gop	t9B9CECG8
+gop y	iPROKNQRL
+phuc	fNJNJMOOL
+phuc vu	iQROKMQRO
+'góp	hJJKLNLNM
+'phục	bQOQORQQP
+quay hai	oEL94MFMG
+thit	qGAGKJLGB
+'thịt	hLKNPPPNL
+^tet	fNOKNOMGH
+'tết	hQPKLRMOM
+lay giay	-MH4A07T5
+'lấy giấy	pQRFN9FTI
+'lát	sJHA5LDND
+'khởi	gMKOOQNKK
+xa co	kHLHFOPII
+con hoc	cOPPMPOPO
+5	pFMECDBBG
+lop 5	ePQPPMKQR
+lam bai	iPLPUVRSN
+'con học	gSRSQSQTQ
+thu vien	sFGEEJJ23
+'thư viện	hMLMMNOGH
+hay lam	qDEHABEEA
+^xem	oKMCGIFK8
+^lam	-6000AA60
+^nau	fKNMOLMKM
+thoa	oGCIGOIFJ
+^tam	hKLMKLLHH
+uong gi	qDKFBFH6D
+thu nhap	kKLJHLLKC
+thap	iLMKKNMKE
+nhap thap	iLMKKNMKE
+duoc giam	kQPKGRPMJ
+'thu nhập	kOPLIOOOH
+'thấp	fPRPMRQQK
+'nhập thấp	fPRPMRQQK
+'giảm	cQRQMRQPP
+toi xem	uRROLQOR5
+xem lai	-KNEEJEM2
+'xem lại	oSSNKPNRE
+thong tin	xCF7GJI41
+moi co	cQRQMRRRI
+hieu luc	dQQQLQQRF
+'hiệu	hLMKJLMLG
+'hiệu lực	eRTTNRSUL
+lunch	vDH7C96EE
+quar…	oIKDBIGIA
+plus	jJLMGNNBG
+buy	rEIDDCA9E
+likes	u8IEC96CI
+~lik	u8IEC96CI
+fish	sBEAB79CB
+likes fish	u8IEC96CI
+waiting in	-0B0790NK
+supe…	u9FC8F69A
+bui	rBHDFG8KJ
+i bui	mGJFIGENL
+so i	iFQKNOLPK
+'busy	rBHDFG8KJ
+'is busy	mGJFIGENL
+exam	lFMJIIGEF
+the fan	iGDIJNJOK
+fan i	hIEJKOKPK
+the screen	mACEDLFIJ
+screen i	lDCFENHJK
+speaker	jGIIJNLMH
+the speaker	jGIIJNLMH
+spea…	kFIHHJLLF
+speaker i	iHIJJOMNH
+pen	uEEG8N2LL
+find the	qJHJCN8JI
+site	dONONPKPL
+beo	sFGF9C7C5
+diff…	jHGHLLIFG
+fill	kINHGMEQI
+me fill	iJOJNNFQN
+fill in	kINHGMEQI
+the ladi	iHFIKNILK
+ladi at	iHFIKNILK
+'the lady	iHFIKNILK
+service	nEKDHIINK
+serv…	pBH9FHGKH
+home for	rUTPFICVB
+traic	eKPMLOQNJ
+minutes	fKKLMMOLL
+~minut	fKKLMMOLL
+app	pFC9GEGD9
+home…	rGBDACBHB
+librari	fMNKNOMKJ
+libr…	fMNKNOMKJ
+'library	fMNKNOMKJ
+pres…	jGMJHIIFH
+to come	uBDD7B5AA
+come to	jINJJMDKJ
+ha the	lLMMMNRSJ
+alreadi	gKNOMNNII
+alre…	gKNOMNNII
+'already	gKNOMNNII
+made	rCEBFHECC
+well	nGGDDJFCE
+income	qED9BHDBD
+lo income	kJGDGLJJJ
+mi on	kKQKLLMSA
+ho doe	kIOLLRQJJ
+the neu	jOLOPPPL8
+start	nGEDKKJ8A
+فضلك	nEFDBGEEC
+من فضلك	nEFDBGEEC
+ثاني	hKLLKMKGJ
+~ثان	hKLLKMKGJ
+قديمه	eOONLONNN
+اغنيه	gNOKHMMKH
+~غني	gNOKHMMKH
+اطبخ	hNLJKIKIH
+~طبخ	hNLJKIKIH
+اشتري	iLKKGJKII
+~شتر	nBEDCFHDE
+يحب	rAIGCB8CG
+سمك	pEJHFCBDH
+يحب سمك	pEJHFCBDH
+~بطال	jIKKFIHJF
+طلب مني	sIOMJEHNA
+^مروحه	iKLHIIJDF
+شاشه	hIJKIKJHI
+~شاش	hIJKIKJHI
+تعمل	kFGHHKDJI
+^شاشه	hIJKIKJHI
+~صوت	mDGDGHFCE
+^سماعه	lHGGGHECE
+قلم	pFFFDF8BC
+~كبر	kIKGGHIGE
+~رفع	eMNLMOOLL
+ام	oDGEDHBEE
+^ماذا	gMHLJNMJI
+قليلا	jNNJDKIKD
+~قليل	mLKECIHHD
+انفص…	eLONNLLLN
+مديري	rFFHIJH66
+~مدير	rFFHIJH65
+^مديري	rFFHIJH66
+~دراس	nEJGDDFGI
+بسبب	iJIIKMHLH
+رقمي	fNMMJLMKL
+~رقم	iJKJHKKIJ
+ناد	iIIGKJKIH
+موظفه	pDEEBGC9C
+^ناد	iIIGKJKIH
+نسيت	kIIHIIHHI
+~سيت	kIIHIIHHI
+^نسيت	kIIHIIHHI
+جد	dOPNMONOL
+~شخص	iKKJKJIGH
+~قبل	iJKKIKIHE
+كان	mFJFFEBFF
+قريب	nIFEFFJEA
+عالق	q9E8FDB6B
+~عيد	pHHHGGFBC
+سر	iKNMMNMKH
+كلمه سر	iKNMMNMKH
+ذهاب	cPPQIQOPP
+بعيدا	fLNMJMOKL
+~بعيد	fLMMMMLKJ
+تقديم	gTUTMTPTT
+في صف	mGHFGFFCB
+مكتبه	hMNMNMIIG
+ايه	lLJIJKFKL
+~مكا	mILELDKKM
+موجود	jFIJKIIIB
+غير موجود	dJNNONOMK
+^ضاع	uJHHII1GJ
+~ستلم	nHHHEFCFH
+تعريف	lJLIGHHGF
+~عريف	hKNHJKKHJ
+مره اخري	kMMLKLMKF
+بياناتي	iNOOPNNHC
+~حسب	mJNLIHLHC
+رب	iLNLMLKGH
+~خلص	jJLJIIGFE
+قريبا	mIJJJFDDF
+cho ngoai	-0A0033KE
+'đang chờ	qCJ5BEHPN
+'chờ ngoài	qCJ5CEHPN
+em ban	rFPEC4DEI
+ban di	-6L120025
+'em bận	fLQQNLOQN
+'bận đi	nFMJEFFNJ
+moi ve	-5G5400I7
+'mới về	kLPLLHGPL
+em dung	rSTQIELUD
+ten giay	pQRNCFFR7
+giay nay	pQRNCFFR7
+'em đứng	eUUTRQSUO
+'tên giấy	lUURMOMUK
+'giấy này	lUURMOMUK
+em ki	hNNPJLLOP
+'em ký	cRSSRQNSS
+'em ky	dQQRMOQQR
+em quen	mDNIIDEMI
+mang the	y2I6880J8
+'em quên	hJOPNKLOK
+'mang thẻ	nCMHIIENG
+lam o	jJLNLLMRP
+o cong	gLOJMOLQN
+cong ti	lJJJHLIOG
+ti gan	jJLNLLMRP
+'làm ở	pMQQOPKVT
+'ở công	sMQLOPKVL
+'ty	lJJJHLIOG
+'công ty	uKNMINJTK
+'ty gần	pMQQOPKVT
+'cong ty	iLLKJNKOJ
+hoc rat	z0JH8B6GF
+rat gioi	z0JH8B6GF
+'rất	gNOMMLINN
+'học rất	gNOMMLINN
+'giỏi	gNOMMLINN
+'rất giỏi	gNOMMLINN
+di du	-0F2000AC
+lich	-0C2000F6
+du lich	-0G3000IF
+lich roi	-1H1121JE
+'lịch	pDJGCGAKF
+'du lịch	lHOKFIDOM
+'lịch rồi	lHOLFIDOM
+khong ranh	rDMIAFC48
+ranh may	rDMIAFC48
+'rành	fLQOLMMKL
+'không rành	fLQOLMMKL
+'rành máy	fLQOLMMKL
+hoi bao	rBMIEJ9PN
+co ket	sBLHDI9PN
+ket qua	w9AF0FCKA
+'em hỏi	eQSRRPQTR
+'có kết	fOQOOPMRQ
+'quả	nKLKDNHOH
+'kết quả	nKLKDNHOH
+em ngu	nHLMBDFFM
+ngu day	tEMI078DL
+day muon	tEMI078DL
+'em ngủ	dNPQMMOOP
+'ngủ dậy	jKONEKGMN
+'muộn	jKONEKGMN
+'dậy muộn	jKONEKGMN
+em ten	gJPOOKOOM
+ten bi	pBKFHEBKE
+bi ghi	pBKFHEBKE
+ghi sai	oCOFHCANL
+'em tên	iLUOOMJSS
+'tên bị	kIQJMIDPN
+di nop	-GRB313OB
+'đi nộp	sNVRGGGTJ
+em cuoi	kELMKGLIH
+cuoi suot	v5FE786FE
+'em cười	hQQQLFMOM
+'cười suốt	oILGCAGKJ
+toi dung	yVVQELDVC
+'tôi đứng	mVVTOROVQ
+toi ki	lOORGQFQP
+'tôi ký	mVVURTJVV
+'toi ky	iOOSHRLQP
+toi hoc	u2NFACEMH
+'tôi học	gNRKKLMQQ
+toi hoi	kDOJINGPG
+'tôi hỏi	fQSOMROSK
+toi ngu	lLQM7IELO
+'tôi ngủ	lKQGHFHPO
+toi nho	qMSGABBSJ
+'tôi nhờ	mRVSIMHVQ
+toi cuoi	nENJCFCNK
+'tôi cười	hMQKJJLQP
+noi chau	-17AA323D
+'nội cháu	hOOPOMIKN
+chau dang	jKLKNIEQP
+anh trai	v3LHF2BLL
+trai em	v3LHF2BLL
+don nay	nDUIEHHOK
+'đơn này	mTUTJTKRP
+cai but	kJNMDLDKN
+'cái bút	cRRRORMOR
+bien lai	kLNIDODKM
+thay the	iJNKKOONF
+duong toi	nGMMDJCOK
+toi phuong	nGLLBJCNJ
+'đường tới	ePQMLPNQQ
+'tới phường	ePQMKPNQQ
+trang dang	lMONJNMKP
+'trang đăng	gVVTSUQVU
+mat quay	iIPMJOJOL
+^lac	qGNJIL8EL
+mat mau	gNUMLOGPN
+mat cai	gNPNIOKKO
+mat bien	rHHCFLEFE
+mat chia	lNPGIMHOM
+mat duong	iMPOINHPN
+khong chay	-D0BHDB4A
+'không chạy	mKDEIJFCE
+gay mat	w7C28AE7A
+'gãy mất	mLIHJHH8K
+ngum	nMEDJAL8G
+tat ngum	nMEDJAL8G
+'ngúm	dQMNPOPJO
+'tắt ngúm	dQMNPOPJO
+keu to	jJBMLKNJD
+to qua	jJBMLKNJD
+'to quá	mHDJLHOFH
+day cu	oDAIJGB8O
+cu qua	oDAIJGB8O
+'đây cũ	iEJPPOIGP
+'cũ quá	iEJPPOIGP
+sua o	gLMJPPJFP
+'sửa ở	lQLLRRKDO
+cai ghe	kHEMKKMDO
+'cái ghế	iLKNMKJGN
+cai loa	jJGNKOJBO
+chut viec	mILHELINE
+'chút việc	fQPIOOQQH
+cho ket	pHEK2LJOD
+'chờ kết	iQPNIQMQK
+muon uong	jMOPGOHMO
+uong nuoc	t9EI2GFI8
+'uống nước	kHLPEMKOH
+gap chi	kKOH7NHNH
+chi quay	kKOH7NHNH
+'gặp chị	hLOOHNJMI
+'chị quầy	hLOOHNJMI
+muon xem	fRRQNPIQP
+lai ten	sJMEDHEL9
+'lại tên	gSSOKPNRI
+muon nghi	mOOKCMJOL
+nghi mot	qGID2MEMA
+mot lat	qGID2MEMA
+'nghỉ một	lPOFDNJOG
+'một lát	lPOFDNJOG
+di mua	vEMB0A8BA
+mua do	vEMB0A8BA
+'mua đồ	jOPLCKKGH
+muon an	kPPNHNDHM
+an pho	-FH50B884
+'ăn phở	oNNGBJJJD
+muon nghe	hNNOINGNN
+nhac	rFJA9FEK7
+nghe nhac	rGJA9FEK7
+'nhạc	iNNJIMKOF
+'nghe nhạc	iNNJIMKOF
+muon sac	gLONJOMKK
+sac may	v9FF6GG84
+'sạc máy	lMKJHMLGB
+'em cần	nGJIEJKGH
+can cho	jKNNJONRO
+dang di	hMOIKLNOL
+bui at	kHLHKIAOP
+went back	-3L9B20DK
+back home	-3L9B20DK
+signed	qHJFGEHHH
+~sign	tBHADCECF
+sign…	yAE5CA736
+signed thi	mRSPMHJSP
+thi paper	mRSPMHJSP
+the card	dQQQPJNRN
+works near	u0IDCB2CL
+near here	u0IDCB2CL
+i good	oDKEHG0OO
+good at	oDKEHG0OO
+holiday	u3D9565JM
+on holiday	u3D9565JM
+holi…	u3D9565JM
+cannot ue	l9IFIHCJN
+computers	l9IFIHCJN
+ue computers	l9IFIHCJN
+~computer	l9IFIHCJN
+asks	jIOMKKGKK
+asks when	rNOOHHBUS
+got up	s3H8CE3FL
+up late	s3H8CE3FL
+a uong	nDONJMNJK
+uong name	nDNLHJMMP
+name on	pDNMHKNMN
+on it	nDLMGLNKN
+laughs	p6LJHH5EM
+laughs a	p6LJHH5EM
+i fine	-0862704G
+to move	w0HD590HM
+move here	w0HD590HO
+neu job	nBP8CCHJN
+mother ha	cMPPPMOPN
+son ha	bPROPQPPR
+grandma ha	pIUJQGFOO
+friend i	lFKBJLLQM
+mi pen	qKNJBN4LN
+receipt	lJKJFKFJJ
+the receipt	lJKJFKFJJ
+rece…	lKIHELBHC
+ca key	oHJHGK7GK
+identiti	iMMLIKDMH
+mi identiti	lRSPINFUL
+iden…	lKKJGJCHA
+identiti card	lQQOGNDRL
+'identity	iMMLIKDMH
+'my identity	lRSPINFUL
+the right	gMMMMLKKL
+right page	gMMMMLKKL
+lot the	iJLKLMHBH
+looking	gOPMKNMPD
+am looking	gOPMKNMPD
+look…	gOPMKNMPD
+looking for	gOPMKNMPD
+not work	p7I9JFEDG
+i o	q86DCHBDF
+i stuck	nABGEIFMI
+needs repair	gLLNMKMJL
+lamp	iGHIKLLKG
+the lamp	iGHIKLLKG
+lamp i	gIJKLOMNI
+ask something	mFIDFKGKI
+wait for	gOPMKLFPL
+result	gOPMKLFPL
+the result	gOPMKLFPL
+resu…	jLLKIJEMG
+drink	lFKGEMHJH
+drink some	lFKGEMHJH
+some water	lFKGEMHJH
+check mi	jKMIGNHPK
+'check my	jKMIGNHPK
+ret	kMMIHN8JI
+ret a	kMMIHN8JI
+to buy	fQQPKQPOP
+buy lunch	oFLDFFDGJ
+listen	lIJEHLHJG
+to listen	kJKFIIHNJ
+list…	oDG7FKGHE
+listen to	lIJEHLHJG
+muic	jLLIHNJJI
+to muic	jLLIHNJJI
+charge	mIKDFHEIG
+charge mi	iLNIIKGMJ
+'charge my	iLNIIKGMJ
+pay the	qMODGNFR2
+please let	uDF35C392
+ينتظر	vCD5HE7GI
+ينتظر في	vCD5HE7GI
+مشغول في	oHJHJCAJK
+في عمل	oHJHJCAJK
+رجع	iJNKMJFKK
+رجع الي	iJNKMJFKK
+بلده	jJNJMIEKK
+الي بلده	iJNKMJFKK
+~بلد	qCIACB9EH
+قع هذه	q9JLJIJHG
+هذه ورقه	q9JLJIJHG
+نسي	uDLKIEDLE
+نسي بطاقه	uDLKIEDLE
+يعمل قريبا	jJMLLGELM
+شاطر	nIEKLF4JL
+شاطر في	nIEKLF4JL
+في اجازه	nGIGJDAIK
+يعرف كمبيوتر	y2GFC90BE
+يسال متي	fOPPPMDPP
+تاخر في	pFIHJ8DGI
+نوم	pFIHJ8DGI
+في نوم	pFIHJ8DGI
+اسمه	kGKKJIEIK
+~سمه	kGKKJIEIK
+مكتوب	mEHHIIEFF
+اسمه مكتوب	iIMLLJFKL
+مكتوب غلط	iHLLLJFJL
+حضور	tBLJDFGK9
+مني حضور	pJPNKHIOE
+يضحك	n9JIIEDFI
+~ضحك	n9JIIEDFI
+يضحك كثيرا	n9JIIEDFI
+بخير	-1A451025
+انتقال	lKJHJGDJK
+يريد انتقال	iMOMLJFPQ
+~نتقال	lKJHIGDJK
+انتق…	nHIGHEBHF
+انتقال الي	iMOMLJFPQ
+الي هنا	iMOMLJFPQ
+عنده عمل	kDNMMFEML
+عمل جديد	kDNMMFEML
+ابني في	iJNNKHGMQ
+هذا نموذج	aRRRRRORO
+ايصال	lJKIGKFHH
+~يصال	lJKIGKFHH
+مفتاح سياره	fMMNNOGON
+صفحه	jLLLJMEKJ
+~صفح	jLLLJMEKJ
+ابحث	fLMMMNMKK
+~بحث	hKKLLMKIJ
+ابحث عن	fLMMMNMKK
+^ابحث	fLMMMNMKK
+لاقي	iLIIILFJJ
+مش لاقي	iLIIILFJJ
+~لاق	iLIIILFJJ
+^مش	iLIIILFJJ
+لا يعمل	hKNMKJIOI
+صوته	gKLKLLJJK
+صوته عال	gKLKLLJJK
+مطفا	nEGDGFECD
+~مطف	nEGDGFECD
+اصلاح	gNLJJLOHJ
+يحتاج اصلاح	fNLKLMOJK
+~صلاح	hKKJLKLKL
+عن شيء	hNONFOKLK
+ان انتظر	cQQPIQOPP
+نتيجه	hMNMENHKL
+انتظر نتيجه	fPONFOILL
+~تيج	hMNMENHKL
+املا	cRRQMQQQM
+ان املا	bRRRNRRRO
+~ملا	fMOOKONLK
+املا نموذج	cRRQMQQQM
+اشرب	iGLJFLKJI
+ان اشرب	dNQOIPPPN
+اشرب ماء	iGLJFLKJI
+لاخذ	eOOMNLLMM
+للبيت لاخذ	cQQPPNNPP
+لاخذ ورقه	cQQPPNNPP
+ان اري	gNNNINMNM
+اري موظفه	lIIJFKFFH
+اتاكد	iLMMGLLJH
+ان اتاكد	ePQQJPPQM
+~تاكد	iLMMGLLJH
+اتاكد من	iLMMGLLJH
+من اسمي	iLMMGLLJH
+ان ارتاح	kJKIJJIJH
+ارتاح قليلا	eOOOHONMN
+ان اشتري	eOOOIMPOM
+غداء	kMIGDGKFE
+اشتري غداء	jLMKGLIKJ
+ان اسمع	hNNFKMLNL
+اسمع اغنيه	mJJBHHFHH
+اشحن	fNNKINMLL
+ان اشحن	cRQOKQQQP
+~شحن	fNNKINMLL
+اشحن جوالي	fNNKINMLL
+ان ادفع	pUUQKOSUB
+ادفع رسوم	pRRNJNPQ1
+احتاج ان	hLKJILMLI
+^احتاج	jJKIHKLKG
+ساعدني ان	hLLJJMHLH
+cho nguoi	-CF189G90
+'cho người	lLNGHJNJE
+nha khai	jHKIMGHNO
+nguoi ngoai	hKMKLIKRL
+quoc	nBLCEEENH
+ngoai quoc	jILKJFIQJ
+'người ngoại	aRRQRRRSR
+'quốc	mKLJEBFKC
+'ngoại quốc	bQRQRORSQ
+^mau	mCHDFNOJJ
+homestay	fPMKPTLSQ
+khach tay	hMLHLQIQP
+'tây	jNMJIHKMM
+bao khach	eRTNNQSSU
+quoc te	cKPOQQPQP
+bang giay	cURRSTTUM
+'quốc tế	bRQPQRRPQ
+sinh vien	aOQPRRRRQ
+thue	rICADHBI8
+^sinh	aOQPRRRRR
+'sinh viên	gTSPTUTTR
+'thuê	gOJKNPONM
+di khai	qNSNGFDOG
+luu dong	kKKGHILDI
+'lưu động	ePQOOMRLN
+cu nguoi	gKJORRQRN
+thon	tGJIFLH53
+thon ban	gVVVVVVVN
+ban khai	hUSVVVVUO
+tu khong	qVVVDVVVO
+'cử người	kSOVVVVVV
+'thôn	gNOOOPOJI
+xa khong	aRRRQRRRR
+ra xa	nSKVQSRVP
+^vung	mJNLORJPS
+'ra xã	iUOVTVUVV
+tan nha	fUSTVTVVT
+^giao	dRRQSRRPQ
+nguoi vo	fVVVPVVVV
+vo gia	nMVVMPTVV
+gia cu	fVVVPVVVV
+chet khong	jJKLFOOMK
+than nhan	rBJAHGGIC
+dung ra	cQPQOQRQQ
+'chết không	cQRQMRRRP
+'thân nhân	lPSPMQPUO
+o xa	rHEEHDEAB
+tu cho	uKVGDKKOQ
+cho ba	hLOMININF
+ki ket	gQQQNPMQQ
+'ký kết	cUTUTTTUT
+nha khong	kGKIKHJGH
+'nhà không	bPQQQPPNP
+nha lam	kKGKFEKJL
+'nhà làm	bRPQONRQR
+voi nhau	cQQQRQRRR
+nhau o	dSSKSSSTQ
+bo ve	aQSSSRSTS
+ve cho	ePQQORPQP
+cho dang	fOPRMRQMR
+ma muon	iSUSHRJTK
+muon ki	bQRRPRRRR
+ki giay	hTVVUUUUU
+giay ket	gORQQPPRP
+'mà muốn	jUVVNULVQ
+'giấy kết	aSTSSSSTS
+cong chuc	hQRPKQSSO
+chuc ho	ZTTTTTTTS
+to dan	tEDECHFG6
+dan pho	oJHHJMKKA
+lam thu	gQROLMOTJ
+'công chức	bTTSSTTUR
+'tổ dân	gQPOQRQQJ
+'dân phố	gQPOQRQQJ
+'làm thủ	mUURNRTVL
+ghi so	oMRKPMJVM
+so ket	fUUTSVTVO
+'ghi sổ	cUTUUUSVU
+ong ba	-7E4B23GH
+'ông bà	jMMNKLGMN
+phuong lam	dRRQNSRSP
+'phường làm	dUTSOUTUS
+buoc	jSUPKUSUL
+lau nam	uGOPLQNVN
+chua khai	eGORQQPQQ
+'lâu năm	fUSSRUSVT
+sinh co	bRRRHRRRR
+'sinh có	gVVVLVVVV
+cho vo	qEJEC8LHI
+'cho vợ	mLPMJGRNP
+con moi	oOUSHHNUJ
+mat chu	oJUNMLLSG
+'con mới	kUVVOLTVR
+'đem	hONJINMMJ
+chua dang	gSSSPQNRS
+hon muon	bSSSPRSRP
+co ten	lQQOKOHUD
+'chưa đăng	dVVVUUUVV
+'có tên	hVVTTTTVM
+sanh	gKPPKLJLJ
+khai sanh	jNPMLMKHK
+muon dung	kMSOLKHUR
+ten cha	gRSOMNLTP
+trong giay	oUUQRNUUH
+'trong giấy	dUUTTTUUS
+hon thu	gMPOJPNKG
+mang ho	gVVRPOMUK
+'thú	aRRQPRRPP
+'hôn thú	aRRQPRRPP
+vo chua	nMTUMDTSK
+cu con	bQRROOPRQ
+la con	pEMEECGEE
+con nguoi	fOUONMQUI
+nhan cha	jMPMIDHLN
+cha con	uFJ2A6GB5
+con vao	cTURSQOUR
+^gop	oKNKLLHL9
+'gộp	fSSOPQQRK
+be vua	iSURKOLST
+vua chao	iSURKOLST
+chao doi	iSURKOLST
+hop	-41039A30
+'hợp	rKIHEKHJC
+hai vo	iMMJJIMLM
+di dang	gQQQNPRPO
+'hai vợ	cRSSQQSSS
+'đi đăng	bRRRPQRRQ
+lay vo	jMVVSPTVV
+dinh can	eLTTQORTT
+to chi	qKQKBIRPE
+hon ben	gOQOQMOSM
+ben nao	gTTUUVVVT
+'hôn bên	iRUTVNRUR
+chung may	jRUQOUVQK
+gio muon	eSTUNUSST
+hop phap	hPPPNPQLN
+'hợp pháp	aTSSRTSST
+cuoi roi	hMJMNKMTO
+xa lam	jULVUTTVQ
+duoc hong	aORQORQRR
+'hông	aQRPQRQRR
+qua mang	oVVJKKVVK
+^nop	kPOIPNOPA
+'qua mạng	iVVOOOVVP
+cha cho	gMQMJJJLN
+xet	mCIKJDHLJ
+^xet	gHMNNKIPN
+'xét	mNMKMNLNI
+con ruot	fLPHLMMJF
+sinh de	eRRRQRPRQ
+ong ay	oCNDFCGGJ
+thua nhan	jIPIIGJIO
+con roi	iJMNINION
+rieng	xDI6ABCEH
+con rieng	pJNALDLJM
+'riêng	mNODMIMMO
+chong cuoi	iMRMJHLTO
+bo sung	xBG3HDDD6
+con de	pIJECJERK
+hon nhan	mJEGEHFLJ
+'bổ	iRQPPQQOI
+'con đẻ	eOPONRMUQ
+'hôn nhân	dQOPOONRQ
+nguoi lam	lGMAEIFMI
+lam chung	mGK9EIFLH
+'người làm	iJPMJJJMH
+'làm chứng	jINLIIILF
+'công nhận	jNHKLNLMG
+gia han	lMMLMMOF4
+han tam	cRQRRRRRL
+'gia hạn	hPPOQOQKH
+'hạn tạm	iVUUUUVVR
+nguoi mi	oHOCFHFNH
+o lai	oCKEIDCEC
+them mot	nFHDCHHFH
+'ở lại	kEMHINLMH
+xin keo	bQQPNQQQP
+lai cho	fQQKMPORI
+trong ho	jNRPOSSTG
+kieu	uGMG9IECC
+viet kieu	qMNKCJIJE
+thi thuc	kOOPGOHIH
+'việt	oKLLHECLF
+'kiều	fRQQONKOQ
+'việt kiều	fRQRONLQQ
+'thực	pNLLJPJNI
+sinh muon	mUVJGJTVQ
+sinh thi	jRTTHQNUN
+thi lam	jRTTHQNUN
+can lam	iSURJPQUJ
+roi ra	nNONJSQTF
+chau duoc	gUVUVPLVR
+'cho cháu	pVVJJMIVN
+sinh doi	fTRRRUSUR
+chong tre	oHVMMDIRT
+man giay	qBPICAJQJ
+'mần giấy	eNTOOMQUT
+ho me	nVUNIKGUE
+ho kinh	iGMJGNOKG
+^giai	eOONPPPLN
+^cham	gKOMHPFNK
+nghi ban	kMMHOQOJK
+tra lai	gUUTTVUUN
+lai giay	zUVPSOLSF
+giay dang	kURQSTUNT
+'lại giấy	iVVTVTSVT
+'giấy đăng	aUUTUUUUU
+chu quan	hKRLSMRRH
+dong ho	kJLKLLIOD
+doanh cua	jJQJQLQQL
+cua ong	nGFGJIJIH
+'của ông	eMPMQQQNM
+nhuong	mDKGGLLCF
+sang nhuong	aSRSSSSSQ
+nhuo…	mDKGGLLCF
+huy giay	jUUTTVUUM
+phep quan	iVVSVRVVQ
+^sang	hOKIOMKQG
+'nhượng	ZSRSSSSSS
+hoat	hJJIJPPMI
+hoat dong	bPRQNRRPN
+^thong	iMOLJPOED
+'hoạt	bPPPQRRQQ
+'hoạt động	ZRRRRRRRR
+ngung buon	gSUTUUUTP
+buon ban	kRTTTUTTO
+vinh vien	gNNKPQONH
+nop lai	rVURVVUTC
+^ngung	oUPGMLUTF
+'buôn	mQNMQTSUP
+'buôn bán	cSTTTUTVV
+'nộp lại	gVUUVVUVN
+cua tiem	mMKGNONMF
+doi ho	oTUSNOMT8
+chip	nKLHLMOJ9
+gan chip	cQPSQRPSL
+'đổi hộ	bVVVVVVVS
+mat ho	vQUQNRJO8
+cuon	vIPFHCDG8
+'mất hộ	lVVVUUNTL
+'cuốn	dQTSQSQTM
+chieu o	mJOISQOTG
+ha noi	w7FGEMJJ4
+'hà	gNONOQPQI
+'hà nội	gNONOQPQI
+'có căn	eTTTQUSUQ
+so thong	ePNNNNMMN
+thong hanh	ePNNNNMMN
+di nuoc	fNNMNNMMK
+'đi nước	aRRRRSRRR
+tam thoi	bRSPRSRSR
+bao o	cPPOQRRRQ
+'báo ở	cUTSUUTVU
+bao nghi	kKKEIPMHH
+'vài	mJNJKKINB
+sinh con	qJKKDGDEA
+^di	v7F75DA57
+phai bao	mRSOPSSNL
+'thuế	lOMMNRLPH
+he co	cQOOPQQRL
+lam don	kNSEINJVF
+'chủ hộ	hKPJPMOJK
+'ít	bVVVUVVVT
+cua hang	gKJNOPOOJ
+ki kinh	gQPMPPPNI
+muon ban	fPPONNOPO
+cho thue	jPPNPQPRO
+thue phong	aRPPQRRQR
+phai dang	iPPNPQPRO
+'cho thuê	cTTSTUTUT
+thanh lap	gOOLLPPJF
+^thanh	eNONNOPOJ
+'thành lập	aRRRQRRQN
+nghiep	jJHHHKLJE
+muon lap	dRNRRTSTQ
+'nghiệp	iPLLLOOJL
+lanh bao	ePPOKQPQP
+hiem mot	gPPLKKQQP
+mot lan	nIK9DIKOD
+'lãnh	qELEHLJKF
+'hiểm một	gTUSMUSUS
+'một lần	ePPHMRPRM
+dinh cu	iLPPHQOQM
+'định cư	gSUVNVSUR
+du tuoi	iLOOOOMPJ
+ve huu	gMOPQQNQK
+thieu	hLNNNNLOE
+^du	nIHIJLKIE
+'thiếu	gPQQQQNRI
+don de	pCRPMJPON
+de nghi	t4GHGFKHA
+hsb	iLQQOPRPM
+14 hsb	eLSSOQRPO
+^don	r9IJGBEKK
+'đề	gMMMLMMMJ
+'đơn đề	eSRRQRRRP
+'đề nghị	gMMMLMMMJ
+nghi viec	fTSSUTTUS
+so bao	jVUUUTUVT
+'sổ bảo	eVVVVVVVV
+xuat ngu	bRRQRLRQQ
+'bộ đội	ZRRRRRRRR
+'ngũ	iVVUUVVUU
+chot	dKPOPPQPL
+chot so	dKPOPPQPL
+so xong	dKPOPPQPL
+nop dau	mDQSRRPQG
+lanh tien	oJPMPLSRK
+^chot	dKPOPPQPL
+'lãnh tiền	hTUTTTUTR
+tro an	lVVVVVVUJ
+mam non	iJMHNJJMJ
+'mầm	cOQNQONPP
+5 tuoi	dUVVUUUUS
+dac	dNOOMPOKO
+dac biet	hJNJNMKMN
+kho khan	dKPMQRKPQ
+'khăn	bSTSUTRSU
+'khó khăn	bSTSUTRSU
+truong mam	jNRLPSSPM
+cong lap	cRTQTTSUR
+^tro	mHJEKKIJH
+duoc nha	kFPJLMHLR
+nha nuoc	oCJHKJFGM
+'được nhà	dOQPSRNQS
+'nhà nước	gNMPSRNLR
+doi giay	dRRHRNQQM
+nhan khuyet	iUURTSVUK
+'đổi giấy	ZRRRRRRRR
+tat ghi	ZRRQRRRRR
+sai thong	bQPPQQPPQ
+rot mat	jLONLSQKL
+^rot	lFIFGGGGD
+cap doi	kPQMNSTSI
+nhan muc	hUUSRTUUM
+muc do	bRRRRRRPJ
+'cấp đổi	dUUTUUUUT
+'mức	kNNOOQOJG
+ghi nham	kJMJNKPOG
+'ghi nhầm	aRQRRRRRP
+khoan gieng	fOPOQQPOM
+^khoan	fOPOQQPOM
+thac	bPRQRPRQQ
+khai thac	bPRQRPRQQ
+vuon	lGIHKJHJH
+'vườn	eMMOQONOO
+sinh hoat	kFHHNONLI
+'sinh hoạt	fOPNQRSRP
+tom	kFIJIKLGI
+^hut	fLMNNNOLN
+dung cho	oGDJGNNHI
+to cho	vVJHJKRPF
+tat nang	gNOOMMQMK
+tui bi	pCDGGCGJH
+tan tat	lHPJEHRQJ
+nhan nguoi	dOPOPPPPK
+nguoi khuyet	mQRLNISSE
+de di	gSUSTTUUO
+'nhận người	aRRRRRRRN
+'người khuyết	dTTSRTUUO
+'để đi	cVVVUVVVT
+dang huong	kIKIFFMKH
+'đang hưởng	kORMLMUSP
+chon	iIJIJNKFG
+tien chon	dSSPQSSQR
+chon cat	dSSPQSSQR
+cho doi	kRLNRRQOF
+doi tuong	mQLNPRQOE
+tuong bao	dSSPRSSQP
+bao tro	iOPMNONNJ
+tro xa	cSSPRSRQR
+'cất	lOONIQHQN
+'đối tượng	hRRPRSRQH
+'bảo trợ	bSSSQSRSS
+'trợ xã	aSSSSSSSS
+ho nhan	fNRPOSSTQ
+nhan nuoi	jKQMJLGPP
+nguoi bao	hMOLNMLUS
+cu mat	nIPMLJCIB
+hau	dQQOORRRK
+lo hau	cQRPORRRN
+hau su	cQRPORRRN
+'nhận nuôi	bORPPQORQ
+duoc gi	lLLPKMKOP
+'được gì	ePQSOQPRT
+ma chay	uNEGNIKQE
+chay cho	sTFPURRSF
+nguoi huong	jUKUTTUTQ
+quyet	oEGFCJHH9
+quyet dinh	lGJKGLKLF
+^quyet	cRRRRRRPH
+'quyết	eONNMOOOM
+'quyết định	cRRQQRRRQ
+^che	pFJOPLOH3
+^nan	iMKILRQSL
+mua ban	fOOOQQPOH
+'mua bán	ZRRRRRRRR
+bi bao	iKRJJIPRQ
+tam o	kHNGDENGI
+nha minh	lMOGIKFQP
+can bao	hHPLNLNQP
+ve khan	cPRLPPQSR
+chuyen nha	hPQRKQQQP
+nha thi	eQQRSRRQQ
+'chuyển nhà	fVVVVVUUV
+so tro	iTUOQLUVE
+sang phuong	bVVVVVVVR
+phuong khac	bVVVVVVVR
+'chuyển hồ	mVVVVUUVE
+hang thang	eLNKOOPLM
+thang co	jQPITSRQP
+mat khong	qETLDEBQQ
+'hằng	bPPPQPQQO
+'hằng tháng	ZRRRRRRRR
+'mất không	gSUTMNLRT
+so huong	gVUUVUUVL
+cap xa	aSSSSSSSP
+hoi di	aRRQRQRQQ
+di noi	iQUTSNOUP
+noi khac	hKLOHPPNN
+'cấp xã	bVVVVVVVU
+'nơi khác	eRSSQSSSN
+tiep nhan	aRSSRRRSO
+nhan ho	cOQSORRSN
+tu noi	aRSSRRRSO
+noi cu	aSSSSSSSM
+chuyen ve	gSSRRLGSN
+^tiep	aRSSRRRSO
+'chuyển về	bSSSSPLSR
+thay doi	kJKGJNMLL
+doi noi	cOOPPQQMM
+tru doi	ZSSSSSSSS
+voi nguoi	ZRSRSSSSS
+^thay	qHLGBCCLN
+'thay đổi	dRRRRSRRR
+^lay	vAJA65GBG
+so quan	kVVVVVVVH
+xa cu	dRSSRTQQK
+^rut	pSQQTVUVC
+'ở xã	kMKKNNIKK
+di chuyen	iPQJLOPKI
+nvqs	iOPMNPOOL
+da dang	mTTPOVVUV
+ki o	kOMMMOLII
+roi nay	fUUQQVVVV
+nhap khau	hNNNJNNMH
+khau ha	fVVVUVVVR
+'đã đăng	YVVVVVVVV
+'ký ở	cQQQRRQRQ
+'nhập khẩu	iVUUSUUSR
+nhan dang	kQQOOTUTO
+ki nvqs	gSTRSTTSR
+cu di	cTTTTTTTT
+'nhận đăng	ZVVVVVVVV
+su cho	cQRPORRRJ
+o viet	nDMMFCCQL
+viet nam	s7IJ8G9NC
+'ở việt	dNQQNPMTQ
+qua doi	mHIMDGGLE
+'qua đời	lLMNHMLNI
+nguoi lao	bQRPRRRRO
+ben nay	jPTKLQQUL
+'bào	hJQKKMKPR
+ngoai ve	ZRRRRRRRR
+ve nuoc	hVUVVVVVP
+yeu cau	iLOODIPPB
+'yêu cầu	bQRRNPRRN
+nguoi co	kHFEJNIPF
+co quoc	bUTURTRTR
+quoc tich	nGIJANBGB
+'người có	kMLKLQMTG
+'quốc tịch	oKQMHLGOH
+nhan vien	eOPNPQQOL
+'nhân viên	fRRORTSQQ
+ngheo	-516559A8
+'nghèo	jJHGJJLKL
+soc	hJNKKNPNF
+cham soc	hJNKKNPNF
+'sóc	bQQQPQRQM
+'chăm sóc	bQQQPQRQM
+mat ca	pGLGIGDCJ
+nhiem	lKPEHKIJH
+tro muon	fPNMNPPNI
+muon dieu	bSRQQRRSQ
+dieu chinh	kMIHIIKKF
+'chỉnh	fSPPPRSQO
+'điều chỉnh	eSPQPRSRP
+17	jVUVUVVSR
+ki nghia	kSRSSTTQR
+'ký nghĩa	eVVVVVVVU
+'bù	hUUSTVUVV
+18	qDIABDFML
+18 tuoi	pEKBCEHNM
+'18 tuổi	nLOMKNJUR
+cho cong	cQQPQQQOJ
+cong dan	bQRQRRRPK
+'cho công	gUUTUUUTL
+lan dau	kEIELOPJM
+'lần đầu	bQQPQQRNP
+mua the	gNQPRQRRR
+the bao	sMSROSSSO
+te cho	cTTTUUVVU
+'mua thẻ	eUTTVVVUU
+'thẻ bảo	gUTTSUUUT
+bhyt	pFHFFHE97
+hiem de	lQSQOTUVM
+kham benh	dUVUUUVVT
+tu nguyen	mFIHDJHJB
+'nguyện	iNMLFLJOL
+'tự nguyện	nNPNFNLQJ
+kham chua	dNOPPQPML
+chua benh	dNOPPQPML
+'khám chữa	cQRRRSSRR
+'chữa bệnh	cQRRRSSRR
+nguoi gia	oEFDIEKC6
+75	jKMIGMNJE
+xin the	iTTSRUUVJ
+the bhyt	kTTQRUVVJ
+'người già	lIKKKJLJF
+that nghiep	kMLKMNOLE
+nghiep muon	aTSSTTTTU
+muon co	qMHHCJHRF
+'thất	nPMLMQIMI
+'thất nghiệp	gRONORRQO
+'muốn có	oTQPJTRVO
+^nghi	aQOQQQQQQ
+cho thoi	iKRKKPQJL
+'cho thôi	dPSONRSMS
+xong lam	hOONPPQQJ
+'xong làm	eTQPRTSTQ
+cap that	kUTTUUUOG
+em duoc	kOQKJMLKT
+duoc lanh	cSRPRUTRS
+duoc may	nTTTTUULH
+^duoc	kUTTTVULI
+'được mấy	aUTTTVVTS
+mat viec	cSUSTTSTP
+lam can	vGROJGGMK
+dong bao	kRSRPTUUM
+de co	jRSRPUUVK
+co luong	lOPONPRTK
+'có lương	hSTSQTTVO
+nghi cong	fILNNNNNN
+hiem xa	ZRRRRRRRR
+doi phuong	aQRQRRRRR
+phuong thuc	aRRRRSRSR
+dong tu	gKMMKPOPO
+'phương	nTRFPUTTK
+'thức	fSSSRUTSS
+cap so	ZRRRRRRRQ
+bhxh	jOOMCIFPJ
+so bhxh	jTQQQQPSF
+tham gia	dVUUTVUVS
+'cấp sổ	ZRRRRRRRR
+luu so	dLONJQPQQ
+lam hoa	aQPQPRRQQ
+hoa giai	rAH8BCJGB
+giai vien	tDDE7IGB8
+vien to	fSSNQQSSQ
+'làm hòa	dTTUPUTTT
+'hòa giải	rDHACEHED
+'giải viên	iNNNJPNMK
+'viên tổ	YVVVVVVVV
+sach	-58A37280
+danh sach	sDIDF9HF5
+'sách	lIJJJNJLF
+'danh sách	gOQOQPOPJ
+'nghị công	bQQQQPQQQ
+truong ban	fIRRQRQQK
+ban mat	fIRRQRQQK
+mat tran	fIRRQRQQK
+tran de	fIRRQRQQK
+giai moi	mKRRORRQJ
+'trưởng	cPQPPQQQP
+luat su	oIGKLLJFK
+huu muon	eROOOQPRP
+^luat	cSRRPRRRR
+'luật sư	fPPRRRRMR
+sung thanh	eQPNRPOOL
+thanh vien	oPNJILMKB
+to hoa	sBL8GDLLI
+'thành viên	kUSSSUTRJ
+'tổ hòa	fMQKPPQQQ
+di hoa	rHNFCIHDF
+'tín	gQPQOSPQR
+'nhiệm	iQRQNRQON
+'đi hòa	fPRRNSPNN
+ra quyet	eMPONRRRP
+nha sap	jGJILMLIL
+vuong	mK9IJHKBJ
+xay nha	lHHGKGHDH
+^xay	fNKKNLKIO
+'xây nhà	mJJIIGGIL
+don xin	nPRQJJNON
+'khô	fMNMNPPMM
+co thu	hNNJNOPQJ
+khu	gKLHMPPLM
+trong khu	hLMKMOPQK
+khu tap	iKLIMOPRJ
+thoi han	gSSRMRSRL
+o tro	iTSSORSUH
+'thời hạn	aTSSSTSUS
+'ở trọ	dTSSSSSUQ
+tro gia	gUVUUUTVT
+so tam	ZRRRRRRRR
+phat khong	fKPMNOMQM
+'phạt không	bRTPORRTS
+kt3	s9C95CE67
+qua han	bPPQQQQQO
+^kt3	iJJJJKKGH
+hop dong	rCEBEHIDA
+^hop	hLLLMLMNJ
+'hợp đồng	iNMNJOLNH
+noi kham	cOPQQRQNL
+benh ban	cOPQQRQNL
+ban dau	cOPQQRQNL
+rach nat	fRUTSSSTN
+cai khac	aVUUUUUUT
+'rách	fPRPPNQQO
+in sai	bVUVVVVVV
+sai so	hPNOQQPPN
+so can	bPQQQQQQN
+'sai số	eSQSUUSSO
+'số căn	ZRRRRRRRP
+doi ten	nRTNOINUG
+cai chinh	gUVTTQRVM
+cap nhat	bPQQQRQQM
+nhat so	aQRQQRQQO
+'đổi tên	dUUSTTUUQ
+'cải chính	ZUVUUSTVU
+'cập	cQRRRRRQI
+'cập nhật	cQRRRRRQI
+vssid	dOPLNOOLN
+hien sai	nKJFHKIKE
+ngay sinh	jMMKMNNNL
+^app	gKNLKNNMI
+xa qua	hTUVVVVTM
+xin doi	jTTQMOJTH
+'xin đổi	iVVTQQOVQ
+xoa ho	nPPPQSROC
+xoa ten	gPKPOQPQJ
+ten khoi	fRKQRRQRK
+khoi ho	kJGMOKPPJ
+'xóa tên	bRRRQRRRP
+'khỏi hộ	bPPQRRQRP
+ban nha	nKNNFHLPC
+nha cho	kMPNEINKD
+cat khau	mLPMFHMK9
+'bán nhà	dRSRMPSUN
+bi xoa	dPSRPRRSP
+^ra	hLOOLRSPN
+khong nhap	fOQRQQQMF
+^cat	eLNNLONKI
+ten thuong	gSVTQTTUR
+thi phai	hSUTQTTUP
+ct01	fMNNOQQPM
+khai ct01	fVSSSSUUP
+the tam	nUORPOUUF
+cho chong	nSUTOHUJP
+toi nguoi	jOUOJFRUO
+'thẻ tạm	eVUUTSVVS
+bao lanh	gLPKJLMPO
+chong ngoai	cPRSROSSS
+'bảo lãnh	ZRRRRRRSR
+uc	jLSIHOJRP
+uc muon	jMTSKRLUT
+'úc	hSVSQOMUV
+chong di	lQUVRIUJR
+di bien	jKMHKMNCK
+'chồng đi	cTVVTOURT
+'đi biển	fRSRRUSMQ
+ban xa	bRSSRTQQQ
+xuong lam	fLLNMPPLN
+voi ong	jPURQKMUS
+gia khong	mKQNDGLML
+'già không	jOUUMLLOR
+cong tac	iKKJKOKNC
+khai khai	jVVUVVVVQ
+'tác	pKLIKQNOH
+khai voi	bRQLRRRRP
+du hoc	hJPNLPNII
+hoc khai	aQSRRRRRR
+khai tam	bQRRQPRQR
+'du học	cOQPORPMP
+'khai tạm	aRRRRRRRR
+lam cong	fMQLLRQPL
+^thue	fOLKONOMI
+len ha	gLPSMSPSR
+noi hoc	iGNQKQNRQ
+ki cho	qOPPLIRFJ
+'nội học	cQRRQSQSR
+vneid	-43045033
+tren vneid	dONNLOPOO
+con theo	oNRGGDGMA
+theo bo	kOSJPIHRQ
+lam an	fSROOMRPQ
+ve ha	mUTUVVVVH
+nhap ho	rVRQUTUVF
+^nhap	mKLFMGNIA
+'nhập hộ	eVUSVUVVT
+vao ho	qLRIMHFS6
+me vo	nMQHLFEIC
+o do	dMPRNSPPR
+co ho	hSUUTVUVP
+dia	fMMLIOOJM
+dia phuong	bPRQQRRRR
+'địa	hNMLJMMJL
+khau de	jUVVOUSVM
+de cho	jOQQLROSK
+dung tuyen	jPQPMQPNK
+'tuyến	fRRRQSSRP
+truong cap	kNOLNPNLI
+cap mot	eSTQQTSSJ
+moi xin	eSTQQTSSK
+giang day	fLQPOPNNL
+^truong	nFJHIJIGF
+'trường cấp	fRRQRTSRO
+'giảng	aRRRRSQRQ
+truong tieu	sGPPRUMTP
+tieu hoc	lEJKMNGMK
+'trường tiểu	gTSSTVRUT
+'tiểu học	dPNOPRNQP
+'đã có	cVVUVVVVV
+truong quoc	dLQQRQOOQ
+giao vien	dRRQSRRPO
+vien truong	gORMPSSPL
+so vat	gJMLKOLPN
+vat chat	gJMLKOLPN
+hoc can	mVVVVVVVM
+'học cần	aVVVVVVVV
+^sap	lFPLMRLJN
+'cũ mất	iTVRTUKRO
+xac lap	eMRKPNNMK
+lai viec	fVUUTVVUV
+viec ket	fVUUUVVUP
+ki truoc	cVUUUVVUV
+truoc day	jPONKRFRM
+'trước đây	bRRRQSOTS
+nhan lai	kNPJLKKGB
+'nhận lại	dUUSTPTOO
+cuoi nam	lJQRMNOOL
+1980	dORRNMNRP
+'còn sổ	dQSSPQOTR
+do cu	oOUULTLOD
+mat so	nKRPIPNEB
+goc	sFGJFLGI3
+so goc	mKOMJNLM9
+goc khong	lNTSKRKOE
+'mất sổ	lTVTRQTKM
+'gốc	hOONMPNPJ
+'sổ gốc	hUUTSUTTN
+cu ba	kLNIPQPQR
+cho co	lUTORRUVJ
+vi het	nQQKOOQMH
+co khai	oHLOHPGTJ
+hoc ba	kSUUTVSVP
+'bạ	aRRRRSRSQ
+'học bạ	cUUUUVUVS
+co chung	cSSSSTNSO
+chung minh	wHKCBGAI5
+minh nhan	eTRSPTMRO
+nhan dan	eTRSPTMRO
+'có chứng	XVVVVVUVU
+'minh nhân	ZTSSSTRSR
+'nhân dân	ZTSSSTRSR
+sinh ma	fUVRSRMVR
+tuoi chua	jNMQQNLTP
+'đòi giấy	hSULTRQTM
+40	aRQRRRRRP
+moi di	eRRRQQRSM
+'mới đi	aSSTSSSSR
+xua	kQTQPQNSM
+hoi xua	hQTQSQOSQ
+de o	mJTSRTSUP
+khong lam	nMPQIROOD
+'xưa	eSUSSSRTO
+'hồi xưa	cSUSSSRTR
+'không làm	fRRSOSRRQ
+ten trong	mUTRPQSUE
+trong so	nRPIMRJTF
+so khai	jPQKMHJNE
+'trong sổ	cTSRSTRTQ
+ki giam	ZRRRRRRRR
+ho cho	jOM9LKPPG
+nguoi mat	iMPBJNQRF
+mat nang	eVVTVVVVR
+nang luc	eVVTVVVVR
+hanh vi	cQPPOQRQP
+^giam	kNNEPOQN8
+'người mất	cQQIPRRRN
+dung giam	jRSIROHSN
+#abduct+follow	cRSHRRRSM
+nguoi giam	lKQCOQRSB
+duoi 18	iIOHJJIRR
+'người giám	jRTPSSVVM
+dai dien	pIGEGJKKE
+dien theo	bRRQRRRRN
+theo phap	ePQOLPOQL
+phap luat	ePQOLPOQL
+^dai	hNNLLNONF
+'đại diện	dQQNQRRRO
+^trich	kMJMMNKMF
+nhan thuc	oVRNVVVVH
+lam nguoi	mUTISSVVD
+tu nhan	kUUSQSSUD
+het hieu	lVUUSTUVK
+'hết hiệu	dVVVVTUVT
+#abduct+smoke	jSHKQLTTI
+khong du	mSSSLSQOF
+ngung giam	mUPGMLUUH
+khoi benh	hSNMPLTTN
+ngay thang	fKNMNOOMM
+nam sinh	iJNKLLMML
+^sua	gHKJNKPLN
+dan toc	iJOHHMHD9
+hoac	dPQOONNHJ
+'tộc	iRLMLKIKJ
+'hoặc	eSSQQOONO
+sinh voi	aTUUVVVVU
+lech	bTUUVVVVU
+cuoc lech	bTUUVVVVU
+tu ho	lVUQMOJVG
+trong khai	hRTPROOTO
+xac dinh	iNQHIIHOK
+dinh lai	gORJKJIPL
+'xác định	mTTKKMJPJ
+tich khong	hTSQPTOVL
+thong nhat	iTUSRUUVK
+da li	fSTRPRRUN
+hon xin	cVVVVVVVV
+giay doc	kQUSRQTTQ
+'giấy độc	cUUTTTUUT
+cu het	lRRJPKNNL
+han xin	fVTRSSTTN
+xin cai	fVURQOOUQ
+'cũ hết	eUSRRRTPQ
+#device+murder	sTPJSVVSD
+than de	iNVTSNUUT
+nhan hon	iUUOUVVVM
+xin via	jVVNVUVVN
+vi mat	cOPPNRQOQ
+2016	ZRRRRQRRQ
+truoc 2016	iSVTVQTTO
+ban chinh	gTUUUVUSO
+1970	eORQOPRPQ
+cu cu	fQTRTSTVS
+cu gio	cVVVUUUVV
+con luu	bRSSQSQQQ
+nhan cham	bPQQPRRRQ
+cham tre	fVVVQVVVU
+^muon	fLONINNNI
+'nhận chăm	ZRRRRRRRR
+muon don	eOSSNPHSS
+trung tam	kMNLLPNLM
+tam bao	bVVVUVTVV
+ve nuoi	jORLHIJSU
+'trung tâm	fRRRPSQQR
+nuoi chau	kHRFLGEON
+soc thay	hJNKLOQNG
+giay kham	aQRRRQRRR
+'thay thế	bQQQPQRQM
+'giấy khám	ZRRRRRRRR
+dem ve	iNQPIIHRR
+can can	pJOFFBKKD
+tre co	fSUNRQTUT
+hai xin	fSUNUQTUU
+luc hoc	eLSPSMRRR
+nang can	fKRPRMQRQ
+mat bang	nIGEKDKHH
+bang tot	cPPOPQQNO
+tot nghiep	dOOOOPQNN
+'mất bằng	jSPPSSOKR
+'bằng tốt	iUVTSVUNT
+'tốt nghiệp	bRSRRSRMR
+mat xin	jOQIOMNSK
+ban sao	vHFGILEI3
+trung hoc	jFNMLOMOG
+hoc co	iHNMMOMOI
+'trung học	bRRQRSSRP
+'học cơ	bRRQRSSRP
+that lac	aRRQRRPQQ
+'thất lạc	jVUVVVMRP
+xin sao	ZVVUVVVVU
+van bang	dSQRTVSSM
+theo so	iVUNTPOVI
+so cap	fUTUSVTVP
+'vị	fVVVVUVVR
+'theo sổ	eVUTVTUVQ
+cap ban	hONOQROPI
+sao van	cSQSTVSSN
+bang chung	kPKFNLNPI
+'cấp bản	aTTTTTSTT
+dang hoc	hNSLRMJRR
+quan khac	hOSLRMJRN
+que ra	jKONMLGLN
+ra ha	gLPPPTPTJ
+hoc tiep	hHNQMRNRQ
+sang truong	ePNMPPNQL
+truong cong	cONNQROQO
+muon doi	kLOLFCJON
+'muốn đổi	fRTROMMTR
+hoc truong	aRSSRSSSR
+xin vao	aQRQRRRRR
+'xin vào	gTTRSTTUQ
+'làng	eOOMOOPOM
+xe moi	lMKIJLONF
+'đăng kiểm	iLIGMKOKI
+'xe mới	cSRQRSTSM
+^trung	hMNLMPPLM
+khi dang	gNOLNIONM
+co dau	oEGACMLMG
+'đậu	eNMJPONPO
+hop tac	rJKCKJMJD
+tac xa	kNPHOMQNH
+xa nong	bRRRRRRPQ
+nong nghiep	dRPOLQRSQ
+'hợp tác	gRSRSTTSQ
+'tác xã	iTUTUVVTS
+'nông	gOOOOQRMK
+'nông nghiệp	dVTRRUVVU
+ki hop	iVTUUVSUS
+'ký hợp	ZVUUVVTVU
+sap nhap	fQRORNSRO
+'sáp	cVVUVVVVU
+'sáp nhập	cVVUVVVVU
+nong dan	hNMNOMOLH
+dan van	hJLDNHQIG
+htx	iNLKPROIG
+'nông dân	dRSQTTTQL
+ma so	nIHBGFJKC
+'mã số	gRPQPTORN
+chia dat	hHONNKKQP
+'chia đất	bORRQQPQR
+da khai	dORQROQPO
+ca hai	jNPORORNK
+ki lan	kNPNUUUQV
+da mat	jNTMMOPNC
+'đã mất	jUVSUVUTM
+nguoi da	oOVNUTVSE
+'người đã	fUVTVVVUN
+tu dang	hQQQRTSRH
+hoang	nOLHIIJPD
+dao ao	hJPHJOMGJ
+nuoi ca	eMQNNOOMN
+'lúa	gOKKLKMJK
+'đào	aQRQRQRPQ
+'trồng	lJGGEGGFE
+mot phan	kHKFINLEG
+ruong	rDDBADADC
+'ruộng	jKKKIMKML
+lua chuyen	jNHHKLQON
+^ruong	jJJHHHFKI
+muon trong	kOMJJJLSL
+trong cay	dMOOMQQQN
+so thue	nIHBGFJKD
+ca nhan	jNOMSNOMG
+'số thuế	dRPQPTORO
+'cá nhân	gUTUVVUSN
+giam tru	hNNDKOLNO
+co ma	iIHILNKQI
+thue nha	lMKKOOOLP
+nha phai	lQPNNQQLJ
+'thuê nhà	dQQPSSQSS
+ke khai	dPQMQOSQO
+nguoi phu	jHIFINNMI
+phu thuoc	pDGCEHLG9
+'phụ	nFIGJJOLI
+'thuộc	kILIKMRPJ
+'phụ thuộc	kILIKMRPJ
+gia canh	eMNGPNOMP
+lap thu	gPNLONONM
+tu sach	mFIGFLEJG
+phi cho	oQQMLPPTC
+cho lang	hQROPSSRI
+trong ap	hKLLHNHNM
+'ấp	aQQQQRQQR
+nha van	lMJKJOMOI
+van hoa	lMJKJOMOI
+'nhà văn	eQOPMSQRQ
+'văn hóa	eQOPMSQRQ
+xoa tam	jPNKMOPLD
+^huy	iKLKLLKIJ
+tru tren	bTSRRSSSQ
+thanh pho	bVUUUUTUT
+tru cu	ZRRRRRRRR
+nha nguoi	gLGOPLOUJ
+^tach	lIFGGGHKK
+muon tach	eQOOOOOQN
+^li	lKNLLHHOF
+ten ho	mIPLHKDQN
+khong dong	fKPOQPQQI
+dong y	jIOLKIJPG
+y cho	lJQJLLLQG
+'đồng ý	iQTOPQPRN
+lam chu	qBIAK8FPG
+'làm chủ	dLQLQNPQP
+tach so	iIRJJKLMF
+'tách sổ	hSUSOMRRN
+ho cua	jNLHQLSSI
+doi chu	rDFCK5ALC
+'đổi chủ	gRPLRRRQL
+chinh thong	hUQSSVUPM
+tin ho	cVVVVVVUP
+phuong sap	cTTQSPTTP
+nhap dia	cTTQSPTTP
+dia chi	lKMKKNOJD
+chi thuong	aTTSSTTTR
+tren he	oKLKLONC5
+'địa chỉ	cRRRPRRON
+'trên hệ	hSSRRTSMI
+xin lam	oUULMKMUE
+'xin làm	gVVSSSTVN
+ten chu	iNPQQKNK6
+'tên chủ	jVUTVUVOJ
+bao cho	hPPMOPOLJ
+gam	tSOIAKSNC
+khong giay	yQJF7GJD0
+'không giấy	nRNLGKPJ9
+tuy	jMIGKGKF8
+to tuy	kQVQTTVOG
+tuy than	kPTPQRRND
+lieu dan	cPQQQOPQK
+dan cu	cPQQQOPPK
+'tùy	gUVTTUUUP
+'tùy thân	gUVTTUUUP
+'liệu dân	lPRTSPRRH
+'dân cư	mPRSSPQQG
+cu muon	cVVVSVVVV
+'làm căn	jQSROPMQN
+noi thuong	kOSTQVUVM
+nhan noi	vVRKUVVR6
+ct07	jRQOPPRNI
+truong doi	eVVUVVQVU
+thu hoi	bUTTTUUTT
+'thu hồi	XVVVVVVVV
+gia tri	hROTUVURK
+nhan so	mVUVVVVVJ
+so nguoi	gRQOORQSD
+bao mat	mIMNLOKHF
+gio tim	gPRRSROSJ
+'báo mất	cRRRRRNQO
+cuon ho	hNSNQKMML
+cu da	gPSQSRTUN
+phuc hoi	eLJMMROLO
+mat cap	oKVNSTVMD
+khac dung	sNQPMVRV8
+cua minh	lKMJGMLR3
+'của mình	hSTPLRRUE
+chieu cua	kUVTQSKVI
+tham con	kKPLNKFGK
+ben mi	iKPNPIJKJ
+y kien	cORMQRRMN
+dan ve	fMOKOONJL
+du an	cORMQRRMN
+'dự	aRRQRRRQQ
+'dự án	aRRQRRRQR
+tham van	jKLJNLOCG
+cong dong	rJJIQSQDA
+^tham	cOPORPQKO
+'vấn	dQNPPRRNO
+'tham vấn	dQNPPRRNO
+'cộng đồng	hRQPVVUPM
+ban hop	eRJRRSRRK
+bao cao	cQRQRORRP
+tac dong	cQRQRORRP
+dong moi	cQRQRORRP
+'họp	cQMNRRQRR
+^dan	nGICLFPIG
+noi dung	fRQOOLPLM
+tho cung	lEOKLMQPA
+cung liet	lEOKLMQPA
+'cúng	lEKIJKMHF
+'thờ cúng	fKRPORSSK
+'cúng liệt	fKRPORSSK
+si hang	mDIRQMSKC
+hang nam	mDIRQMSKC
+doi nguoi	eNRJPOSTH
+ho hang	gIOOOROQI
+nhan cung	dJRRPRPSK
+'giỗ	fKNNOONLM
+co cong	pDBBGKFK9
+cong tu	iIHILNJPJ
+tu tran	iFILONIMK
+'có công	kMLKLQMTG
+tang phi	rQQOHMKUC
+cach mang	jSTQPTUUH
+'táng phí	jRTRORSVK
+me viet	iKRPJJHPJ
+nam anh	gKRRKLJRJ
+hung	gKRRKKJRJ
+anh hung	gKRRKKJRJ
+mat gia	gHPNLMNQR
+'mẹ việt	lVVUSNNTP
+'hùng	gVUURSTTO
+'anh hùng	gVUURSTTO
+khi chet	nPTRCTTTR
+tuat cho	jKRLJILHH
+benh binh	hMSNIMNOO
+cap mai	cRSSQSSRL
+khang	hIRKOHPQQ
+khang chien	hIRKOHPQQ
+nhan liet	hISKSPQQQ
+'nhân liệt	YVVVVVVVV
+so liet	pNUSTUTV9
+si ghi	aRRRRRRRL
+ghi thieu	aRRRRRRRL
+li lich	eONONONOL
+'lý lịch	bQRRQRRRQ
+con liet	dLQNKOKOJ
+sinh ho	fRSTPUOUN
+de duoc	lKUSTUTVH
+dai o	ZRRRRRRRQ
+o phuong	gNQJHNPKM
+'ở phường	bQRONQRPQ
+cap tuat	cPVPQQRVO
+khac chuyen	aRSSRRRSO
+chuyen den	bQQPPQPQP
+dinh chinh	iRRQMRSNM
+chinh sach	fVVVRVVVV
+diem	kKNIHLNJG
+'điểm	nLNKKPQII
+giay mua	dSTTTTTTN
+^than	aSTTRTTTS
+nhap hoc	bSSSRSRSN
+giay con	iVVVUUNVO
+tich phuong	nFJFIFJIH
+bo de	hNPQJPPGM
+voi chu	jNNJJIPOE
+tich xa	bPRQROQQP
+lanh dao	mAMDHKMHF
+'đạo	gIOLLPQML
+len phuong	lENJINSLN
+'lên phường	eNTPRTUST
+doi mat	jLMIHKNKE
+giai quyet	iLNKIMLNM
+'giải quyết	dQQQPQQQP
+truc	fOQRMLPLI
+^phan	oCLEJAKFJ
+the chap	cQOPRQRPO
+nha dat	dQOOPOMPN
+'chấp	gOMJQPQMO
+'thế chấp	cRQPUSTRR
+'nhà đất	eRQPUSTSR
+quyen su	cRLQQRRQO
+su dung	fRJQPQQNH
+dung dat	cRLQQRRQO
+'quyền sử	hVUVUVVUU
+'sử dụng	jURTSTTSO
+'dụng đất	hVUVUVVUU
+giao dich	cNRRSQSOO
+'giao dịch	ZSRSSSSSS
+phieu	kMJKHLLKG
+01a	hRQQOPTQK
+^phieu	gOLNKNOMJ
+'phiếu	bRPPPRQSP
+so hong	hKLLEMMMJ
+vay tien	hNOJJKMMN
+'hồng	cQOPOQQOO
+'sổ hồng	cQOPOQQOO
+co bang	pLH9EFKJA
+bang khoan	hHNNPNKMM
+tien lam	gSJNQNQPO
+co xac	pVTLVVVVI
+'có xác	cVVUVVVVT
+so dat	bQPNOPQQP
+gan cho	hQNLLIMOI
+binh xet	mNMPRQUNM
+xet ho	gQPSTTUSP
+ho ngheo	qCEGGFIDC
+'bình xét	eSSTUTUSR
+'hộ nghèo	jLLMMNLIL
+dieu tra	gRRQRSRFP
+niem	iOLKPSOPO
+yet	gRNPPRNPG
+^ket	eSQTUVUUS
+soat	kKFKMIJJG
+ra soat	kKFKMIJJG
+ki ho	iTRSSTVRN
+can ngheo	lHKJJLIJJ
+'rà	cOOOQNOPQ
+'soát	cOOOQNOPQ
+'rà soát	cOOOQNOPQ
+'kỳ	jSRQQRTNK
+'cận	dPPQPRQOP
+'cận nghèo	dPPQPRQOP
+loai	kKFKLIJLO
+'loại	cPPOQNOQS
+truoc ki	iRPRRTTRL
+'nhận hộ	cSUVRVVVU
+tro giup	dQMKRQMMQ
+que xin	lLQOOUTTL
+dien can	fOOMNRQSK
+ngheo duoc	dOPONQORR
+nhan thoat	cNOQQRRPO
+thoat ngheo	cNOQQRRPO
+kinh te	hORVOVVVS
+on dinh	hNPTNTTUQ
+^kinh	aQQRQRRRP
+^nhuong	jHNLJNNEG
+ho nong	bQQQQRQQO
+nghiep muc	ZRRRRSSSR
+muc song	cPPPNQQQP
+song trung	cPPQNQQQQ
+trung binh	cPPQNQQQP
+'hộ nông	aVVUTVVVU
+'mức sống	ZSSRRSSSR
+'trung bình	ZSSRRSSSR
+xin cong	bTTTTTTTO
+^diem	iUSRSTVPQ
+nong lam	ZRRRRSSSR
+lam nong	hRQOKQUUQ
+bo thu	lPJHKMNRF
+^vneid	ePPNLOPMP
+tin tren	mPQLPSQIG
+'không đúng	dSSRRTSNM
+hon roi	eONQNNNRO
+con ghi	jORQLLMTI
+ghi co	jORQLLMTI
+dc02	fMNLOPPLK
+cmnd	jLMJDNLMB
+so cmnd	bQQQQQQQL
+dinh danh	tJG8I6KI7
+khop	ePQQNPNPJ
+khong khop	ePQQNPNPJ
+9	cRPOLQPQM
+cmnd 9	lQKJIMMOC
+9 so	lQKJIMMOC
+'9 số	cURSRTTSN
+sang can	dVVVUVVVT
+to nha	hTROPQPNI
+dat con	gUTRSROVL
+so chung	lNLGJLIKG
+bang dai	ZRRRQRQRR
+'đổi số	ZRRRRRRRQ
+cccd	nHHIEIIA7
+hai so	uQRILOPM7
+so giay	rRTKOQTSB
+ki xe	jLKKKLLLI
+ki duoc	oDKNFKLEE
+lam bien	fPLMQRMLL
+bien so	rGBAAKE9C
+'biển số	dPNPMPOMP
+san xuat	fMNPOPPLL
+trong nuoc	aRQQQRQQQ
+nuoc dang	ZSRRRSSSR
+'sản	nHKJGIIHA
+'sản xuất	aUTTTVUTU
+'trong nước	cUSTUTSUT
+ra cong	pUVUTVUVF
+truoc ba	aSRRSSQSP
+internet	bRRRQRRRN
+keu goi	lFFFNJGIF
+nha chua	gMGMPQLQO
+phat tu	iMIJLQJNM
+'đức	fONMOMNRP
+di xin	kTVNLTURI
+xin tien	qUMHJOSRK
+'xin tiền	jVORRRUUR
+quyen gop	fNKLNNOOL
+giup nguoi	mHHHLGIIH
+'thánh	fLNNOOOMM
+'quyên góp	aQPQQQQQQ
+chuc quyen	dNONOQQLP
+lut	iLLMNNNMG
+'lụt	jRORTSTSN
+gop cua	aRQQRRQRO
+so tin	gSROQQPTO
+nguong	kSPNQQPPN
+tin nguong	kSPNQQPPN
+nguo…	kSPNQQPPN
+'ngưỡng	bTSRSTTTR
+'tín ngưỡng	bTSRSTTTR
+kinh phi	cQPQPPPOI
+diem nhom	dNPLMPQMO
+nguoi dai	gNOLNNOOM
+ton giao	bQQOPRRQQ
+'người đại	gSTQSUUTR
+'lễ	jKKHLNKGJ
+giao xin	aRRQRRRRQ
+le hoi	nLNIRVLOP
+^le	oHIFIJIBC
+dong o	hVSSTUSVP
+o den	fVSTTUUVP
+'đền	oUUQRVUVL
+mieu	nEGEKFFDC
+'miếu	gNMMLNNJK
+nop don	jSSROQQSM
+'nộp đơn	dVVUUVUVU
+lam so	eNNNJONKM
+do cho	lNRLKEKPD
+'làm sổ	cPPONOPNO
+ki dat	dVVVVVVVV
+dat dai	fMLNMNNMM
+'đai	cPOPOPPPP
+'đất đai	cPOPOPPPP
+bia	iJMJKKLFF
+bia do	gKNKLMMGH
+'bìa	iLJJKLLKK
+'bìa đỏ	iLJJKLLKK
+dat chua	aRRRPRQRQ
+'đất chưa	cVUURVTVU
+giao dat	cQPQPQOPO
+nam chua	fVRSSUTVP
+'giao đất	cSRRRSRRR
+dat lan	ZRRRRRRRR
+quan li	bRRRSTSUQ
+tai san	rERLDNOPP
+'tài sản	fOTSKSTTT
+do bi	eORPQPRRL
+bi rach	nJOLKKMNF
+'bị rách	fPRPPNQQO
+ghi ten	gOROROTOO
+tren so	hLOMMMQIL
+moi mot	lJTLMJLRF
+'mối	fRQOPPPNL
+1995	hOOPOTOUN
+phai doi	cOPMOQOQQ
+doi khong	jMONLRMTH
+'phải đổi	dQPPPQQQP
+so cu	lRRKQLNNL
+trang bo	lMRGQHMNL
+dat cho	pDIEEFFBB
+tach thua	jKJJINJML
+thua dat	fPQQPRQSR
+dat vuon	fMPPNOMRN
+lam nha	jLNLMPNQP
+'thửa	jLLEKILHK
+'đất vườn	aQRQQRRSR
+'làm nhà	aTTSSUTUT
+duong di	jHGEMLLGN
+nhan quyen	bVVVVVVVV
+dien tich	cRQNRRRPI
+'diện tích	mUQMTSTRG
+nhan dat	aVUVVVVVU
+dat in	aPQQRQQSP
+^dia	iLMLLPQNM
+^dinh	fRRQORSNM
+ban do	iMOSOUQKG
+ghi lon	dMOQNRPLM
+tranh chap	qBEHIKIFE
+chap dat	fOMONOONN
+'tranh chấp	cQPNRRROR
+'chấp đất	aRQRRRRRR
+dat nha	iJMHHLISL
+o uy	fONPQPKPK
+'ở ủy	aRQRRRRRR
+ban hoa	jSTTPUSUK
+giai khong	jSTTPUSUK
+khong thanh	jSTTPUSUK
+'dời	iNHMLKJJF
+hai ben	sNLKMOORC
+'hai bên	hSQRSTSUL
+dat o	bRRPRRRQM
+'đất ở	jVUUUVUUQ
+tinh lai	kUUNTSQUI
+ghi dat	dPRSSROQN
+'nhà ở	pECDLGEDI
+phan dat	dOOPQRQOK
+'phần đất	ZRRRRSRSR
+cu ghi	fVUVUVURP
+ban quan	tJGFKHJE2
+'ban quản	iQPPPPQMF
+tri toa	gOOMQPONI
+nha chung	iKNMPRNSQ
+chu dau	iLONQTPUS
+hoi nghi	hIMMOQMPO
+sach thanh	hUTQTPUPH
+vien ban	fRQOSPPMF
+^khu	hLPJKPPPJ
+moi mua	bSRSQSSSM
+mua xe	dSSTPSSSL
+honda	hJMNOJJIL
+dau gia	fTUUUUTVO
+sang ten	uCEAEA7HB
+'sang tên	pMMHKFEMK
+ban xe	pNKMKTRSF
+xe xong	iNLLJTRNO
+doi dang	cRSQQRSSS
+xe bi	qJHCPLPOD
+'xe bị	hONKRORRP
+'mờ	fMPONLNOO
+xe phai	jUTSUVUVM
+khong doc	hKOKNOMLJ
+doc duoc	hKOKNOMLJ
+cai tao	kROPNNOFE
+xong doi	iVUSUVVPU
+'cải tạo	cSRRRSSOO
+giay xe	hNKHTQSSP
+bi uot	iPUOURUTS
+uot mua	iPUOURUTS
+'mưa	fQUQUSUTT
+ca vet	gMNLNNNGJ
+vet xe	gMNLNNOGM
+'cà	gOONQRONL
+'vẹt	fOPORRONO
+'cà vẹt	fOPORRONO
+to xe	pPVFSOUSD
+lai ca	lVURVVUVL
+so o	gLOJQTPLM
+nhan thu	kUTQTUUTD
+phep xay	lHJMJMMMC
+xay dung	hOKOJPONF
+'phép xây	cPPPQPPQN
+'xây dựng	bRQRQRRRO
+'lẻ	aRRRRRRRQ
+gpxd	oEGDEDDAA
+^gpxd	kHKHHHHEG
+thieu giay	dRSRRRRTO
+bi dinh	fMPPQQQRO
+chua nha	jVTVTVVVL
+chinh giay	gSRQQSTPK
+ban ve	mKKIJHJNF
+'vẽ	hPOPPPOSO
+'bản vẽ	hPOPPPOSO
+vi doi	eSSPQSTPN
+mat tien	kSSONSRPE
+mot tang	oMHHHQMFG
+^bot	nRPOOROMF
+dung khong	dVVUTUTVS
+khoi cong	fRFQQPPRI
+sua chua	iUSTPRRRR
+xin gia	aRRRRRRRR
+ban goc	pPNTUVTRE
+'bản gốc	fSSTUVTUR
+phep bi	iRUTSSSSK
+chuot	dSRQRRSRM
+^chuot	dSRQRRSRM
+nha xin	nNOOHNPNC
+^len	nBDCJNLII
+co tu	jOJJIOOUK
+hien trang	kHLHPOLJO
+xin sua	kDPOMLMGK
+'xin sửa	eLSTSSSQS
+cong trinh	fSSROPQQP
+phep di	gQQOPOPSK
+di doi	gQQOPOPSK
+doi nha	jLLJLIKHF
+'dời nhà	eOONONNKM
+sang cho	gRPLLNQKE
+cho moi	eRQPLOQOJ
+^dich	cPPOPQPQM
+'đài	eUUTUUUUT
+dam cuoi	nLNCLFNKO
+^dung	kONGLGNMO
+o via	mGLHFFMFH
+be tong	jIOHNMJOP
+lam dam	iKLGFJNLM
+an to	hTTRPTTSH
+thuy…	hKNLINLLI
+la cho	hNNKHMNGI
+muon nhap	lUSSNRQNL
+'muốn nhập	eVUVSUUTR
+phuong tien	qUUBSTUVG
+muc dich	gVUSOUUVQ
+dich de	gVUSOUUVQ
+'mục	dUUSTTUVS
+nhan nha	bQRQRRRSP
+chap de	ZSRRSSSSR
+de nhap	bQRQRRRSP
+o nho	iTSRUVRVK
+nho nha	hNMOQROMI
+nguoi quen	gJOMNLLMF
+nhan dien	sQOCRTTP9
+'nhờ nhà	hQPTVUTOR
+'nhận diện	hUSNTUUUJ
+de dang	jUSTSVSSS
+giai toa	bSTTTTTUS
+mua nha	kJIHOQMRP
+ten so	gORPOIOSO
+'mua nhà	jQNMRTQUT
+'tên sổ	eUTTONTUU
+mua can	cQTRUSUVR
+can ho	cQTRUSUVR
+ho chung	fOQORPQPO
+'có sổ	gUQSQTRVM
+em ruot	ZRRRRRRRR
+sang so	hSSTSPSSG
+gom giay	jVTUUUUUH
+len tho	jCJKNNMKJ
+tho cu	jCJKNNMKJ
+thue dat	hNMMPQOMF
+dat cua	bVVVVVVVV
+'thuê đất	hRPQSTSQM
+dat lam	nIIKONKNI
+cua uy	cPOPRRRRH
+'đất làm	bRQRSTRSQ
+cho ho	iPPLPSQKK
+het thoi	eQQQJPPML
+chuyen hinh	gVVVSVVRP
+hinh thuc	eRRRPRROO
+'hình thức	cUTUTUTST
+tu giao	aRRRRRQRR
+sang thue	aRRRRRQRR
+don vi	eTTNONSOM
+tu chu	cSTRTSSUT
+thuc giao	bRRRRRRQR
+xin phuong	aUTSRSTTS
+'phân	dONPOPNNN
+dia chinh	dOOOKQPLO
+'địa chính	cQPPNPQNP
+cho dat	hNNQLRRMC
+mieng dat	bSSRTUTSS
+tang dat	hSQTTVSSP
+cu lam	cTSTTVSSR
+'tặng	lUSTOTURL
+cap huu	aVVVUVVVV
+huu tri	fMQPQPPLP
+tri xa	fMQPQPPLP
+'trí	cQQQRQQPQ
+'hưu trí	cQQQRQQPQ
+'trí xã	cQQQRQQPQ
+bay muoi	qGKQSGHLP
+'mươi	jKMNQPNMP
+'bảy mươi	hPQTTRPQS
+muoi tuoi	mKPPQJJLN
+huong huu	hNSQSQRMR
+'mươi tuổi	eRRRSRPPR
+'hưởng hưu	bSTSTSSSS
+vua mat	mGOHKDNPT
+dinh nhan	fOQOSMSTV
+cu gia	jFKLGKNHG
+'cụ già	dKQQMPPMM
+doi duoc	kKJKNNJOJ
+'ký hộ	aVVVVVVVT
+cuoc moi	hSVUVVVVL
+quan cap	kSVUVVVVJ
+quan doi	eQOOPNRQF
+so dinh	fVUUVPUVN
+sai ten	kRSQSSPTK
+'sai tên	fUTTTTSTL
+fax	dNNNOQPHM
+mot the	oVVSVVVVF
+tich hop	fUQSSVUQQ
+'tích hợp	ZUTTUVVTT
+tren the	pGLIJIJDE
+cho hoc	cMSSQSSSP
+sinh trung	cMSSQSSSP
+cap the	hVVVSVVVQ
+con nho	mOOQILHUF
+cha me	nKPLHDDHD
+'cha mẹ	jRTQNKLOL
+^hoc	gUVVUVUVU
+doi the	aQQPQRRRQ
+'đổi thẻ	dVVVVVVVU
+thuat	pCIDKHJ89
+'thuật	lKPMQKPJN
+dung duoc	iQLLLNNOH
+doi sang	nOKJILLME
+sang the	mOIIHMLND
+mat can	rCTEJKPCE
+mat luon	dNPPMRQNL
+cuoc bi	lETOOIQLH
+nhan can	cUVVVVVVV
+khong quoc	mILIEKEHG
+o ha	jHMNMQPMP
+tin quy	iOPOQQQHN
+hoach	mHFHHMK7A
+quy hoach	mHFHHMK7A
+'hoạch	eNLOMQPHI
+'quy hoạch	eNLOMQPHI
+dat co	cNPOOPPPL
+truong hoc	fMQLLRQPL
+giay ve	rPPDTOOOA
+pham	lNLLJMOND
+thuc pham	pUQQSTUTI
+'giấy vệ	hRSKURRTN
+'phẩm	jUUTUUVUR
+'thực phẩm	jVUTVVVUS
+giay an	lVUSSTUTI
+toan thuc	lVUSSTUTI
+'toàn thực	hVVUVVVUS
+an tren	hSQJTRSRD
+xin lai	mQUJNHOTF
+'xin lại	eVVTVTTVS
+muon thue	aRQRRRRRR
+nha xa	jKMJPTRTS
+'nhà xã	dRQOSUTVU
+nguoi thu	aQQPQQQRQ
+muon mua	hMOLQUSVT
+tap hoa	dNONQQPPM
+ban thuoc	lMNNJNNLF
+'bán thuốc	fNQQMRPQO
+ban le	jPSPLRVRJ
+'phép bán	bVVVUVVVT
+thi mini	fMMOLOLLK
+^sieu	fMMOLOLLK
+dai li	dQQPPQRQK
+phep san	gTVVRTVTP
+danh hieu	gPOLKJOJJ
+ldtt	hMLKIKKGH
+'danh hiệu	bQQPPPQPO
+tang danh	eTSNONSOM
+khen	hLQMOSSPM
+cua hop	bOSRSTSSR
+bo khong	eRSSQSRDM
+trach	dQSPQRRIR
+nguoi di	lLRJINPGF
+cho hoa	gQRPPSRLL
+giai o	aRPRQRRRQ
+'giải ở	ZRRRRRRRR
+chong tay	pFOIBBKFM
+'chồng tây	hOPOKIPNO
+thoa thuan	cQQOQQONM
+cua cha	bRSPQQONN
+tich mi	bRSPQQONN
+^thoa	bRSPQQONN
+'thỏa	eTUSTSRSS
+'thỏa thuận	eTUSTSRSS
+'chọn	aPQQQQQPP
+'tịch mỹ	dTVSTQQTS
+'tich my	bRSPQQPOO
+sinh ben	eLOQMSMUP
+dai loan	ZRRRRRRRR
+ve viet	cUVVUVVVV
+cua bo	jQOGROQQE
+'của bố	ZVVVVUVVT
+ghi chu	mILIKGIOG
+chu khai	bTTTTTTVT
+o nuoc	dPMLNNOQQ
+'ghi chú	dPSRSNPSQ
+'ở nước	iPLNSQRTU
+ben do	kFMLJPJJK
+luc ghi	dQRQQPQRQ
+toa nuoc	iNNMOILRR
+ve ghi	iLPLQIISM
+do co	jSUUUVUVK
+quan nuoc	ZRRRRRRRR
+ghi vao	fTTTUTUUN
+vao so	jTTSURTUK
+'ghi vào	ZVVVVVVVV
+'vào sổ	ZVVVVVVVV
+tich viec	dTTTUTUUN
+ban an	hNRLNKKMH
+chu li	fPPOPQQQO
+'chu ly	hRRPRRSSP
+nay con	gOKOIOONJ
+han quoc	gRRTSTTUQ
+quoc ghi	kUVVUVVVO
+'hàn	cUTUUUTVU
+'hàn quốc	aUTUUUTVU
+ngoai cap	dPPPPPPPP
+giay kinh	jTUQPOLUP
+xin ban	qVUTUUVUE
+hu hong	hSTUTUUUL
+'xin bản	aVUUVVVVT
+ban ruou	lKKIONLLC
+'bán rượu	hROOUUTVS
+trong xom	jJNKMLJNH
+'trong xóm	fOPNONNPN
+nau ruou	iMMLNOMJG
+'nấu rượu	bRQQRRQQQ
+sao giay	aVVUUUVUS
+sao khai	hVVUUVQUQ
+vao lop	gLPPPRPNJ
+'vào lớp	mUTRUVTUP
+thai san	vKHMHNME3
+'thai sản	hQPPPRQME
+huong thai	fLNOIONPO
+sinh va	hTTTTSTUN
+'sinh và	bUUUUTUUR
+duoi sau	kTUSSSRTF
+dong bhxh	mLOKEJHIB
+sua giay	XVVVVVVVV
+do bao	jJMEIHIFK
+nguoi than	rAECDHMCB
+'người thân	iLMIKORMJ
+chong han	ZUVVVUVVU
+mang quoc	iUVQNOTVR
+hon voi	cTTTTUUUT
+ngheo khong	eLPRMSPNO
+neo don	fHRSRPPKS
+cha nguoi	kKPOMIIVN
+nhan me	fLKMMLONL
+canada	gMOJMMHKK
+cana…	gMOJMMHKK
+la cuu	jNQKMKLHG
+'cựu	lMOLPNQLK
+nguoi trung	iMRJNLNNA
+trung quoc	iMRJNLNNA
+he cha	iMSINJINF
+lap cau	dPOOMNNQK
+cau lac	hOINJHJIF
+lac bo	hOINJHJIF
+'câu lạc	hROOPOKMK
+'lạc bộ	hROOPOKMK
+#high+lost	fOKOKILNL
+khu pho	aRRPRQRQQ
+clb	ePNJPPOOH
+campuchia	gPRLQLPNM
+camp…	gPRLQLPNM
+tam than	kRVVVPVVS
+de bao	dOUPUUTVU
+chung bang	ZRRRRRRRR
+sao y	aSRSRSSSN
+y giay	ZSRSRSSSS
+^sao	aSRSRSSSN
+^phot	dOPQQRQRM
+'có dấu	jMRNLSQSP
+bang diem	lVTNVVVVL
+doi gia	cSSRTSUTT
+can luat	ePPQQRQQR
+bao chua	jINIKJHPQ
+chung chu	fQNNQOPLL
+chu ki	gNLJONOLJ
+'chữ ký	iTTRTUUSQ
+'chu ky	fNMKONOMK
+giay uy	jVUSUVVVQ
+chung thuc	lJLJNKKLB
+'chứng thực	jQQOQTRRP
+ki ten	sLODIQIKC
+dong dau	eMPOQPSQK
+'ký tên	kSVLSURUK
+^uy	eRSSQTQQH
+so yeu	ePROPRQTR
+yeu li	ePROPRQTR
+trich sao	fQNRRSMPK
+sao so	fQNRRSMPK
+so luu	jVUUUUVUM
+nguoi thua	gTURRUUUN
+luu o	dRNSSSMQO
+sao co	eQMRSTRPL
+dong mua	dPQOSRQQN
+trong hop	jHJHIMOIH
+da chung	oIOJPKRKG
+'trong hợp	fOOOLQPOJ
+'đồng đã	eOOOPQPPN
+'đã chứng	bTSSTUTTS
+ben mua	bQQQRRQRQ
+dong tang	gPOOLPRLJ
+'đồng tặng	eUUUOUVSO
+^van	dSTQTRUSM
+van ban	nPQIOPNPD
+ban chia	dSTQTRUSM
+chia thua	dSTQTRUSM
+ke da	dSTQTRUSM
+'văn bản	aTTSSTTTS
+dong chuyen	ZRRSRRRRR
+chuyen nhuong	ZRRSRRRRR
+dinh cho	ePRPOUTTO
+vien thon	gPNPKSPPO
+bi moi	iPUPPPPUM
+lam to	kLPKHIMPP
+to truong	iPNMNMRMK
+'tổ trưởng	bVUUUUVVU
+nguoi duoc	gNPOMSSRQ
+dung dau	eMPONRRRP
+nhom hoa	fNPOMSSRP
+truong hoa	dSQPSPUOO
+nhan truong	bQRQRRRRR
+lam het	qRNBAISUF
+sinh nop	jVVVVVUVT
+'sinh nộp	cVVVVVVVU
+va the	cUUTTTTUS
+lam ba	nSTGGFGSI
+ba giay	nSTGGFGSI
+giay cho	nSTGGFGSH
+lien thong	fPPOLQOPQ
+'liên thông	gUUTOUTUU
+thuc chu	bRROQRRRQ
+nguoi dich	bRROQRRRQ
+dich cong	aQRQQRRQQ
+tac vien	iKKJKOKND
+'cộng tác	hNOMNSPRL
+'tác viên	hNOMNSPRL
+sang tieng	ZRRRRRRRR
+ban dich	dQQONQRRK
+'bản dịch	aRRQRSSSR
+dich bang	gKQMJNORC
+lich tu	hPLNKQOOJ
+'lịch tư	aSSSRRRSR
+phien	lMONJRUUH
+phien dich	lMONJRUUH
+phuong ki	lMONJRUUH
+ki ban	cQQONQRRP
+bang ngoai	lNLHGNNQH
+ngoai ngu	jPLHHONNI
+tu dich	iKMJHMMRC
+'có bằng	lSRHMSQSO
+'ngữ	bRRQQRRRQ
+'ngoại ngữ	bRRQQRRRQ
+dich ho	iNOOKQQOI
+tu choi	mFQNMNNOM
+'chối	lSVVRUVVU
+'từ chối	lSVVRUVVU
+di san	mIMHCLFED
+'di sản	dOOPNPNNN
+huong thua	dMPNOQPRQ
+lap di	hJQJHOKNJ
+to di	lKHKFGMLM
+lap to	kOGKEMMCM
+muon viet	lPSSETTTS
+lai tai	lQTSFTTTT
+va bao	eUVVVTVVU
+viec nuoi	fOPNNQNON
+so con	iOTOMNMTI
+cua xa	gNRMMNMRJ
+xin con	dVUTQSRVR
+ve lam	hTVJSNOVR
+'về làm	jVVPVOQVU
+phu nu	iKMMJLJMK
+de nhan	cRUSUPVUT
+phan chia	ePRONOMKN
+nhieu nguoi	qMOCHQJLB
+^nhieu	qMOCHQJLB
+thit ca	gMNMQQPNJ
+hun	kNDPONQNJ
+thu lao	cQPQQRSQQ
+boi thuong	dNQOJLRQO
+trai luat	gLROPRQPM
+so sai	jQSPMRPSE
+den bu	jTTRSUSVV
+ben han	fRRTRTTUT
+cuu chien	cTRTSSTTS
+chien binh	cTRTSSTTS
+'cựu chiến	ZTUTSSTUS
+nhan cuu	eUSVUVVUV
+quan nhan	cSSSSRSSS
+mat lam	cRTSRSTTS
+tien mai	cRTSRSTTS
+xung	iJIEGLLIK
+nien xung	iJIEGLLIK
+xung phong	iJIEGLLIK
+tnxp	qJKJKEMQO
+loi dung	oJKGHHGIE
+khieu	pFJHBHIDF
+nai	pFJHBHIDF
+khieu nai	pFJHBHIDF
+^khieu	bRSRRRRSQ
+'khiếu	hONNLOOML
+'nại	hONNLOOML
+'khiếu nại	hONNLOOML
+don khieu	fLROPMQRR
+gui chu	kDQNQHPRO
+truong trung	kUVTRVTVO
+cap hai	jPQPKQOMO
+lop 7	jKONKQLQJ
+vao truong	ZRRRRRRRR
+cung mot	lILFLOHQF
+nhan da	fVVUVVVVP
+^lien	bSRSRSSRS
+nop qua	dVVVVVUVV
+lam tron	hQLJOOMRH
+cac	gOODKRRQG
+dien tu	eMOOOPRPE
+'điện tử	nTQQQUUTH
+to hop	dSSRRQSSR
+'tổ hợp	ZTTTTTTTT
+tuyen sinh	gHLLLPLKM
+lop 6	cPOOOQNMO
+^tuyen	gHLLLPLKM
+'tuyển	bOPPPRPOP
+dau cap	nEGGEOKDB
+tuyen vao	eLRPQRRPL
+vneid muc	bRQPPRRQP
+muc 2	bRQPPRRQP
+khoan dinh	eOOMONPMF
+len muc	dQOQQQPHP
+02	dQPPPPPOI
+danh cua	oOLDIEPOD
+giam sat	yKP6HOPS9
+sat giam	lQRMNPSSI
+'giám sát	nSURQUUUP
+'sát giám	hVUVUVUUT
+viec giam	pQSGNOPTA
+'việc giám	cTTRQRRTL
+sat viec	aVVVVVVVV
+sat nguoi	pVVGOUUVG
+dang giam	fRSDORRSL
+'sát người	fVVRRUUVR
+lltp	ePMLLQOQJ
+ngoai can	cPQOPQPRP
+phieu li	cSSRQSRSQ
+thi bang	mIFMNRQFE
+lai xe	eLPMPNQLM
+du 18	fRROMPOTM
+lay bang	iNOKHJJOO
+phai thi	jPQOPTNSM
+thi lai	rOPNJONHD
+'thi lại	kVVUTUTSN
+doi bang	bQQPOOQQP
+'đổi bằng	gRPPOMRQP
+b2	iQMKMMPML
+b	ePOLNLOML
+tai cong	kQVSTVVTK
+sang bang	aRQQQRRRQ
+'sang bằng	dTRSRSTSS
+lai quan	fOPNPPQQL
+phep lai	aRRQRORRQ
+'phép lái	ZRRRRRRRR
+'quân đội	fUTRSTUTR
+bang viet	aRQQQRRRQ
+can bang	dMOOQRQQP
+au	aRQRRRRRP
+chau au	aRQRRRRRP
+idp	bPQQOQPKP
+cai nghien	ePMKPOPJL
+ma tuy	hNIINGKGJ
+'cai nghiện	dRQORQQNR
+hero…	iSUVRKUJS
+registration for	oVVUVNLVT
+foreign	zBC9A8CDB
+a foreign	kJRKNHFPN
+^police	aRRQRRSRQ
+declaration	hILJGKJJJ
+decl…	tCFE7D4AD
+mi foreign	lLRMIFJSS
+~stay	rHJEIDFHH
+tenant	aRRRPSRSQ
+tena…	cRRQORRRN
+from abroad	bQPNRQQPO
+paper for	cSSRORSTN
+engi…	jKJNOPNQH
+~lodg	jNLGNNKMK
+lodg…	lIKGNMILJ
+compani	jMGKIFLHD
+'company	jMGKIFLHD
+france	kLPFJOLOG
+fran…	kLPFJOLOG
+mobile	jMNMOMNMJ
+mobi…	jMNMOMNMJ
+deceased	bQRPRRPOP
+the deceased	kRSPSUSVL
+~deceas	bQRPRRPOP
+dece…	bQRPRRPOP
+relatives	eOMOOQPLL
+~relativ	eOMOOQPLL
+rela…	o9KFAGCHJ
+trav…	nIGDJKAIG
+to a	mHFEHMKEB
+hamlet	hMMJHOLLL
+haml…	hMMJHOLLL
+with no	hNOMMMMQK
+officials	oHKCJONJG
+~official	oHKCJONJG
+^neighbour	iLPIPHLOR
+disabled	hHKJKNFMP
+~disabl	hHKJKNFMP
+^disabled	cPQPPPKQQ
+visit	jKOJHKHPM
+s home	iGIKQMKQL
+resident	gSSPTUTRS
+marriage registration	fVVVUTUVR
+couple	hPQPQPOPO
+coup…	hPQPQPOPO
+team	lEFFHKIDF
+registers	gVTTTTTTP
+ask the	dVVVVVVVU
+ward to	gVUTVVVTS
+the marriage	iLMKHKHNK
+bride	kEGJGIMJK
+both	iIIJKLEKI
+^both	iIJLMEFMJ
+seve…	jIHIGLMHD
+register a	mSVQRVNTS
+a famili	iLOPJPPFM
+member	jIOKOLKQJ
+memb…	nIIJKGIFC
+^report	kJKCNLLJI
+'a family	iLOPJPPFM
+a road	iLSJKPQQK
+^husband	fGROMMOPK
+court	kGHKIDHHC
+declared	cORNQPQQN
+~declar	fLOLNNNNL
+^court	bQQMPRORP
+official	oJKCDGFG9
+the famili	bPQPNQQRQ
+'the family	bPQPNQQRQ
+away in	fQPOPPNON
+declare	oMMJIJBGL
+^mother	wALJ9B6FH
+unmarried	fNRSRPQSN
+~unmarri	fNRSRPQSN
+unma…	fNRSRPQSN
+the birth	ZRRRRRRRR
+a father	kTVRTLQVM
+our marriage	bQQOQPPRQ
+thou…	fNMNNLNNI
+married	gLLLMMMLJ
+~marri	gLLLMMMLJ
+^newborn	hSUVTPSTU
+deli…	nGLKKMFPM
+marriage certificate	fUTSTTTTJ
+vietnamese	mILHFIBJH
+viet…	qGJEDE9HF
+groom	fMNLKLOKJ
+have to	iNNLKNNMK
+in peon	lFHEFKHFG
+make it	ePONIOPNN
+legal	oCEDDEEFD
+lega…	lFKJHDIBE
+esta…	iJKGKLLIH
+a birth	eSTRSOPTR
+ackn…	qAGDFCBDJ
+acknowledge	nCIFGIDFM
+proof	mBHHIIDHC
+proof o	kEKLIHHKI
+between	hMRNJLNOO
+betw…	hMRNJLNOO
+^legal	lDJHJGHGI
+existing	iLHKKKMLK
+~exist	fMGOMKMKH
+exis…	fMGOMKMKH
+birth record	lTUTKTSUP
+recognise	fNQMOMHLN
+mine	lOSIHFJLI
+recognition	iJMJJJGOO
+extend	jJMJJIIFF
+exte…	lHGGFIHGF
+extend mi	hMNKKLKLJ
+^extend	hKNKKIJIH
+'extend my	hMNKKLKLJ
+extension	eNMNNNNKL
+^e	eNMNNMNKL
+^via	gNMONOLOJ
+rene…	jNNMMOLOI
+leaving	fNNLJNNKJ
+~leav	fNNLJNNKJ
+leav…	fNNLJNNKJ
+ends	cMPOPOOPM
+^birth	kSSRQRMSH
+single	nILFKMEHH
+a single	eVVUVVVVR
+sing…	nILFKMEHH
+slip	nGIKKLKJG
+tuin	kIKHLKMLG
+delivered	jKNMNIMQN
+~deliver	jKNMNIMQN
+our house	jJJKJHKKH
+infant	gOQQPMLPQ
+infa…	gOQQPMLPQ
+return	iJMILLNFF
+retu…	iJMILLNFF
+^return	aRRRSRSSQ
+exists	bPQPPRQRO
+longer exists	bPQPPRQRO
+household business	eOOOONOON
+ta code	lMMNKKJOH
+trad…	iJJJJKKGH
+the registration	lSRMMNQVH
+^close	kOLLLLNQI
+~damag	pGGDFIGHA
+dama…	pGGDFIGHA
+a passport	nQSPRRSQB
+in hanoi	rAG8ABFMJ
+never had	iUTSRSTRL
+overseas	rKOFFFGLE
+~oversea	rKOFFFGLE
+travel	nIGDJKAIG
+pause	iKKIKLJJF
+susp…	lLHFEHJDC
+reno…	kKKGHIKIG
+selling	iOQKPRQPN
+~sell	mKPHNJPIH
+sell…	nIJGHKIGF
+materniti	hKLJJKKKI
+mate…	hKLJJKKKI
+^materniti	hKLJJKKKI
+'maternity	hKLJJKKKI
+a year	jEOKGLGNN
+^business	aRRRRRRQR
+beo the	iOPOPPNRJ
+the registered	dSRQQRRSK
+from a	fOPNOOPJI
+siblings	gMOLOKIJL
+~sibling	gMOLOKIJL
+sibl…	gMOLOKIJL
+together	kIJFFJEHI
+toge…	kIJFFJEHI
+o our	lKCEJJJMF
+our home	ePHKONMNM
+social	nHLIHILLD
+mi social	hUVROQSVN
+soci…	nHLIHILLD
+social insurance	mQUOMNQUJ
+^withdraw	iLNKKNHEB
+emig…	hMOJKMFKF
+illness	eOOOMNMLN
+~illnes	eOOOMNMLN
+illn…	eOOOMNMLN
+retirement	mEHGEFGFH
+reti…	qCFFBCDCE
+the u	fUTNTTTVP
+money for	dOPNNOPNM
+kindergarten	hLMJNNHMI
+kind…	hLMJNNHMI
+^free	eNOMNNNKJ
+subsidi	cOQOPOLPO
+subs…	lJMJHFAMH
+'subsidy	cOQOPOLPO
+assistance	kNKHKJJII
+state	mEGIGEDGI
+midd…	iKLKKLKJF
+^three	fOPMQQJRL
+commune	tBDBCDCC6
+a public	cPQORPLMN
+disabiliti certificate	hRSRQSSSH
+^lot	jIKIIOCHH
+details	fNMNLNNKL
+~detail	fNMNLNNKL
+deta…	fNMNLNNKL
+details on	gPPOMQQOJ
+the disabiliti	jTRPQRUUI
+die from	fRRRJRRTK
+^name	fNPOMPOON
+'the disability	jTRPQRUUI
+faded	nFLJPMPTF
+~fad	nFLJPMPTF
+moved	lIGGLIJMF
+replacement	bVVVUVTVV
+never registered	aTSTSSSTQ
+it on	iIFJIPNLI
+hotel	iKKIKGKFG
+farmers	gMNLMMNFJ
+~farmer	gMNLMMNFJ
+farm…	mGHDHHGCE
+asse…	kJIIGJKFD
+level	jLJKHGHGE
+^re	fORPOPQMP
+^child	mFKIFCCKI
+certified	fNONMQHMM
+~certifi	fNONMQHMM
+a disabled	gJQOPRPOS
+ment…	iKMJMHHMJ
+raise	iIKJOJKJI
+wors…	mFGIFDHAC
+support for	oMKIJQNKE
+social allowance	dUUTSTTTP
+recipient	eNMMMNNML
+reci…	eNMMMNNML
+~receiv	bRRPRRRRL
+neighbours	gLLKIKKLL
+~neighbour	kIGGGHGHJ
+buried	bLQPQRRRQ
+~buri	bLQPQRRRQ
+welfare	eNPNJNPOM
+welf…	eNPNJNPOM
+form for	cTUTSSTUR
+burial cot	bPQQPRRQQ
+who pay	gOQMMPPOO
+coin	nUTRNSUUC
+po	oE9BHLJJC
+monthli	iIJJKMJHK
+on monthli	dPRRQSTSS
+mont…	lFHHHJHGG
+^single	lKMHLNGJK
+'monthly	iIJJKMJHK
+'on monthly	dPRRQSTSS
+living in	iKMLHJLMM
+^take	kKLHGGHKG
+foster	pCHEGIHGI
+fost…	pCHEGIHGI
+temple	nHLALMKGK
+temp…	vBH2DCCBE
+gives	mKLFKFMII
+~giv	mKLFKFMII
+continue	iNNHMLLOK
+payments	hPTOMMNQQ
+~payment	hPTOMMNQQ
+paym…	nHKJCFFEH
+elsewhere	gNPNJPORM
+else…	gNPNJPORM
+relo…	qMNEFHJDC
+^alreadi	cQPQOQPNN
+~settl	ePPNLNPMF
+sett…	iMLKIKLJD
+province	dONMOOONJ
+prov…	dONMOOONJ
+payment	kIKKHIHFI
+~chang	ePNNOQNMJ
+changed	bQPQPQQQQ
+transfer	cQQQQQPOK
+militari	gVSRRSTSM
+mili…	gVSRRSTSM
+^transfer	bRQQQRPOK
+'military	gVSRRSTSM
+^change	iIMJOOHDH
+draft	aQRRRRRRQ
+^student	eLQJOPPKM
+info…	dRQQONMPK
+to another	ePONOOMMJ
+^death	lILFGPMOH
+parent	fNOLPKLLO
+stateless	jLNKNLEON
+~stateles	jLNKNLEON
+^stateless	jLNKNLEON
+issued	mOOMKOOMG
+~issu	mOOMKOOMG
+issu…	nOOMKOOMF
+o someone	kKNCMRONJ
+^monthli	cQQOPPQNP
+^po	pDGHKJHOF
+both parents	kNRNQFHQR
+because the	dPOONQJQP
+~recover	pJNKGKGSI
+widow	jGJKNIJPL
+young	hJKLKLLHJ
+sign up	dOONOOOLM
+up for	eNPONOMMM
+vietnam	oGFDHFHGH
+in vietnam	rGIBHBHIH
+eigh…	bRRPRQRRP
+renew	iGJIJKJEI
+^renew	dLONOPOJM
+card to	jORPORSRI
+^insurance	gNOPSRSTM
+card for	kRRPOMMSO
+veteran	gLOLNMLJJ
+vete…	fKPNLNLLP
+for household	aSSRRRRSQ
+^second	eNPNNOOMM
+ended	hLMKLLHIM
+redu…	fRQPPPRMI
+centre	gLOLKKJNI
+cent…	gLOLKKJNI
+^decision	gNNLLLLJJ
+voluntari	eNNMMNNKL
+volu…	hILKHMMIJ
+'voluntary	eNNMMNNKL
+insurance book	dQNPQQRQO
+book for	lTTNRQQSR
+wish to	iLLIGKMLJ
+^work	bRRQQNQPP
+subsidised	kKPKJJELJ
+~subsidis	kKPKJJELJ
+voluntarili	gNOMONOMM
+'voluntarily	gNOMONOMM
+choe	cOPNPQPNP
+choe a	cOPNPQPNP
+^choe	aPQPQQQPQ
+become	cOQOQRQMN
+beco…	cOQOQRQMN
+become a	cOQOQRQMN
+mediator	qAKDBHFGE
+^become	bOQPQRRMO
+^mediator	ePQNLKLPO
+residents	fLNKOKMML
+~resident	fLNKOKMML
+add a	jIHKMPRGA
+mediation	eMNMNNNLL
+mediation team	dNNNNOOMM
+quarrels	iLOGGMJPN
+~quarrel	iLOGGMJPN
+choen	hNNNJOOOL
+the hamlet	hMMJHOLLL
+move a	fJOMPNNJK
+^move	hJNMLLIIK
+fined	kKIFHIHGD
+~fin	kKIFHIHGD
+temporari	mKJIGHJJI
+temporari residence	aRRRRRRRP
+'temporary	mKJIGHJJI
+atte…	hJOLPMJLP
+lodging	hOPIPRMOM
+name in	ZSSSSSSSS
+destroyed	gJKIPLNNP
+~destroy	gJKIPLNNP
+dest…	gJKIPLNNP
+date	dMPMPPPRP
+o birth	dMPMPPPRP
+shows	gNOMMONLJ
+~show	gNOMMONLJ
+permanent	hMQJLLLNN
+permanent residence	cQROORQSO
+lease	hPLKMKKMA
+live here	ePQJKRORQ
+mut be	ePQLMLIMM
+remove	jIHIQKIQI
+residence o	eSTSSTUVR
+residence card	hOPMKPNQK
+^residence	fPQOPPPQM
+^form	kRPOOOOOF
+linked	gQQNNMQPJ
+~link	gQQNNMQPJ
+link…	gQQNNMQPJ
+few	kNPLMROKH
+months	bPRQRRRQM
+~month	bPRQRRRQM
+wants a	hNMMOLQNN
+grandparents	gOONLLLMM
+~grandparent	gOONLLLMM
+grandchild	aRRQRRRQQ
+birth registration	fVUSTUUTR
+raising	gMNLMNKLM
+~rais	jKLKLGFKL
+rais…	jKLKLGFKL
+register it	eSPSTTNTT
+^declare	eMOLMMOMM
+supervision	hMMLLOJLI
+~serv	cPPPPLONO
+accu…	iHLHHMNII
+rent	hKKJMLLJI
+rent a	gLLKMLLKJ
+owner	fLMMMNOLK
+mi home	gKOMMLHPN
+bought a	dMOOPNOLM
+house and	lINJJIJLG
+capital	bRQPRRROJ
+capi…	bRQPRRROJ
+primari	hMLJMMJII
+prim…	hMLJMMJII
+primari school	ePONPOLLL
+'primary	hMLJMMJII
+foun…	fQKONNMKM
+begin	kIHGHIJCE
+approval	iMMLMNNHD
+education	dSRRRRSNN
+educ…	dSRRRRSNN
+acti…	nGIFEMJHD
+elementari	gOMMLKHLK
+elem…	gOMMLKHLK
+'elementary	gOMMLKHLK
+married in	aRQQRRRRP
+certificate and	aRRRRRRRO
+ledger	fONMNMLNK
+ledg…	fONMNMLNK
+recorded	cMQOOQNQP
+~record	cMQOOQNQP
+o u	dOONOQPNN
+enter	eQPPPQQQQ
+grew	cMPOOPNON
+duing	dMQMOQONO
+~du	dMQMOQONO
+needs a	fNNMPQPNM
+civil	lNKKJPOLM
+~report	eOPMNOLRJ
+legalli	dOPOOJNJL
+'legally	dOPOOJNJL
+^sign	jLRJMHLRG
+repr…	eNONNLLNN
+rights	iMRLNHKSK
+~right	iMRLNHKSK
+righ…	iMRLNHKSK
+^parents	lLKLLC9JG
+a guardian	gPQQOTRNI
+~orphan	eNOOMLMJL
+guardianship	oIEF8IHB8
+a guardianship	hMMLNONKH
+ruling	dPPOPPPMH
+ruli…	dPPOPPPMH
+the civil	kQONMSSUQ
+mi birth	fUUSSQSVO
+birt…	ZRRRRRRRR
+eo	iOQLSPOSQ
+emba…	gOMLMPMMF
+neu one	kJMJKMIMB
+fix	ZTSSSSSTQ
+information	cRQQONMPL
+correct	jKMLKNKGB
+^bank	mQNMMONLB
+prove	gLMLLHKHJ
+japanese	aRRRQRQRQ
+japa…	aRRRQRQRQ
+asks for	cLRQQPMNO
+properti	tLNIEGFMM
+notari	aVUSVVUVT
+nota…	gKMKNNOJI
+'property	tLNIEGFMM
+'notary	aVUSVVUVT
+the register	lPSPQQIUE
+the commune	jLLKKMKOK
+^cannot	bQQRQQNQO
+long ago	iMOMLQNMO
+orig…	oGFDFLIHC
+second registration	dVVVVVVVU
+registration o	dVVVVVVVU
+peri…	kVVVVVVVJ
+registri	bPQPRQQRR
+the book	cPPPPRMPO
+'registry	bPQPRQQRR
+diploma	oFHHDGAID
+dipl…	oFHHDGAID
+pupil	bQPPPQQOO
+s child	nGNDFDFKO
+pagoda	dOPOPPOMN
+pago…	dOPOPPOMN
+homeless	fMOLMNMKN
+~homeles	fMOLMNMKN
+^pagoda	cOQOPPOMP
+once	jMPHPFKLP
+^copi	lVTTUSTVP
+secondari	jLILNKJHK
+'secondary	jLILNKJHK
+vocational	gPOPNQQOK
+voca…	gPOPNQQOK
+duplicate	cPPPQRQQL
+dupl…	cPPPQRQQL
+^ask	aRRQQRRQQ
+graduation	hJKLJOJLJ
+grad…	hJKLJOJLJ
+^proof	jJIIJLIKE
+child to	lINDIMHQR
+elementari school	lLLHILGII
+middle	fNNMPOLNI
+^foreign	hLIKOONMN
+^leave	oKOC8IKQN
+inspection	iIKJKMNFG
+^truck	eMLNOPPKL
+vehicle	fOMNLNLJD
+vehi…	fOMNLNLJD
+requ…	pPOIGEMNC
+trai…	hLLLJLMHH
+agri…	iOPNKLRKK
+cooperative	kJGIHIIEF
+coop…	lHFHGGHDD
+op	iLLJLQPTI
+co op	iLLJLQPTI
+^farmers	lSRQMPRUG
+a cooperative	eLMMOONLM
+split	jKLIMLKKD
+^split	jKKHLLKLG
+~shar	gNLJOPORH
+books	iGQIMMMRN
+~book	iGQIMMMRN
+^replace	fKLNHOOMM
+photocopi	gQNNPQQQK
+a photocopi	gQNNPQQQK
+^onli	lMLMKEFLI
+'photocopy	gQNNPQQQK
+'a photocopy	gQNNPQQQK
+s death	jKRMHGMSN
+record o	iILNMJIPN
+^make	hJLONJKKN
+land	-03503000
+^fish	dOONOPPKK
+comb…	kGKHNIHLF
+farm	hKKJKKLIG
+moves	iILGMJJJI
+convert	hLKKKLMHG
+conv…	oEFDEDFB9
+farmland	iLLLKNLML
+yearli	gKLLLMMHI
+year…	gKLLLMMHI
+'yearly	gKLLLMMHI
+id number	kTUQNOLVK
+earn…	hLKIILOGG
+collection	eMONNNLNN
+apartment	cPPPPPPMN
+apar…	cPPPPPPMN
+club	nLFDLFFFE
+hometown	gLLNMNMOK
+separate	hJOJJNLKM
+^household	cPOOPOOPN
+households	lGGFJIFHG
+~household	lGGFJIFHG
+correct mi	dPQOOOORI
+residence information	lUSPNNJTK
+^correct	iLNMLNLJC
+'correct my	dPQOOOORI
+electronic	dPPOONNMK
+printed	hKRLHLIOO
+~print	hKRLHLIOO
+no house	fQRLQQRUN
+deed	rEFAKNIHF
+drug	lKHILDEHH
+^paper	dRRQNPQTI
+confirmation	hKKNKNNIG
+members	iNMNOLMIG
+~member	iNMNOLMIG
+stamped	nDFEIJHGE
+~stamp	nDFEIJHGE
+stam…	nDFEIJHGE
+^school	mHPJKICNO
+who i	jTUNPLMUI
+valid	lNPJHKRSF
+sche…	hKKIKLNHG
+lot passport	aRRRRRQRO
+ue mi	lKLFMHHSC
+^ward	iKOKNNMID
+project	dMMMOPQON
+proj…	dMMMOPQON
+^factori	bQOPPQQPP
+a project	iFGLLQNIE
+worship	iMMMLLMHJ
+fallen	lJGLJJKJF
+a fallen	fNPNOLMQQ
+soldier	lDJIJKEJG
+fallen soldier	iLIMLKLKI
+sold…	lDJIJKEJG
+martyr	gMNINMLNM
+mart…	jLIBNJKNM
+martyr s	fNOINMMNN
+^martyr	cSSRSSSSN
+^uncle	jGJFMHIND
+clan	gMMINNKJM
+our clan	gMMINNKJM
+soldier s	bRQORQQRO
+sum	hOOLJLOIE
+when a	ZRRRQRRRR
+revolutionari	cRRQNRSRP
+revo…	hNONNMOQL
+merit	hORPPMQQH
+'revolutionary	cRRQNRSRP
+lump	cQQOPPQNP
+lump sum	cQQOPPQNP
+adopted	bMRRQRQRR
+~adopt	mCNHMHEJP
+adop…	u29BEB6B8
+a martyr	cORPPPNQR
+not on	hILIMOLNG
+mi neu	jKMEGNJLG
+proof that	hKOMONLOG
+^citizen	hMMMLLMJH
+auth…	hKLINOPMF
+mortgage	bQPRQRROO
+mort…	bQPRQRROO
+the land	iQSMNLLUK
+^compani	dPOPQLPKK
+land for	kPUISSSTP
+signed at	aSRRSRRSR
+annual	hKKLLKLJI
+annu…	iJJJJKKJI
+po lit	gOHIPOPOJ
+survey	cMPOQRQMN
+poverti	jHHJIJHIM
+pove…	jHHJIJHIM
+'poverty	jHHJIJHIM
+results	cPPPOQQQM
+~result	cPPPOQQQM
+po household	eOOOOOONN
+stay…	kKKHLNLII
+near po	eQIJRQQRM
+families	cOOONPPNN
+~famili	cOOONPPNN
+recognised	eNPMNPONM
+~recognis	oLOKLJBLK
+the po	eOOPKQSRP
+return the	eKOKONPNL
+health card	iPPMRQPTI
+income confirmation	fMMOMOPLJ
+nati…	mEIEGFFDE
+population	ePPNPNNOG
+popu…	ePPNPNNOG
+update	fNNLONNLK
+upda…	kIIGJKIDG
+^update	eMNMNONLK
+say i	lILGEKJHF
+reli…	kFJDHJKDH
+letter for	jPJIKPPOE
+^pension	mVSSRRTUD
+form…	gQPPPRSQM
+plates	gJNLNLLIJ
+~plat	gJNLNLLIJ
+plat…	gJNLNLLIJ
+plate	-06277654
+number plate	iLPMGJEOI
+^bought	dMOOQNOLK
+scooter	gLKLLMLMJ
+scoo…	gLKLLMLMJ
+chuch	jNGNHIHHE
+religious	dMPNOPPLM
+~religiou	dMPNOPPLM
+organisation	eMONRNPKL
+relief	hJNGLMOHM
+drive	hLMLMKKFG
+ward s	kKMHLRLQK
+consent	fPOOQQORO
+rented	bQOLQQQPP
+~rent	bQOLQQQPP
+rent…	cPOKQPQNO
+^village	eNOHPOPIM
+ritu…	aQRRRRQRR
+first land	cVVVVVVVR
+land certificate	gUUUTUUVM
+red book	fLNMMLONN
+committee	cQQORQRQK
+union	aRRRRRRQP
+title	qBFCCDCCD
+title for	fKONOPNMH
+exchange	cPPPOPPPN
+exch…	fKNJMJLPN
+^exchange	hNPNKMLMJ
+the red	iKJLKPNPK
+several	fJMLLMNKL
+with several	dMQONOPMN
+plots	jGGGLJJIK
+~plot	jGGGLJJIK
+exchange it	eNONNQQOO
+form o	hUSSPTTVI
+^red	cMQNPNPPO
+residential	nIJHILJHE
+mi land	oFLFCMHPI
+^land	cRPORQRRO
+the deed	hLNIOPNML
+^id	fQQHPPOQM
+on paper	lKUJJJKVN
+the title	fJMOJONMM
+boundari	hJLLLJJOK
+boun…	hJLLLJJOK
+'boundary	hJLLLJJOK
+~wall	mFFEIHGFJ
+plan…	gKLKMPINM
+dwelling	hMKMLNHHH
+~dwell	hMKMLNHHH
+dwel…	lLIKJLFFE
+purpose	jIIIIMIKG
+^recognise	cOQOQRQMO
+~elect	cPLPPRPOP
+board	kKEJILJGC
+^licence	gVTQTTUTN
+change the	jIMHKHJIK
+seller	eOOONNNLL
+to an	jIKJIMOGG
+employee	gMONOJLJI
+engine	iLNPPSPTI
+update the	fUSSSRUUO
+~wash	hNMNOOMMH
+wash…	hNMNOOMMH
+the plate	lDLFNQPHM
+note	jTUMQTSVH
+^hand	nEJHHKJJI
+age	dOPNOOOOM
+construction	jILKHJKIH
+demo…	jNNLOJNPI
+^building	iKGJNNLKG
+building permit	ePOMPQNPM
+drawings	gMKLMNMLI
+~drawing	gMKLMNMLI
+draw…	gMKLMNMLI
+addi…	jIMJJEEHG
+contractor	kLILNJIJH
+permit to	gVSOQPTVG
+present	dNQONLPLN
+~plann	dONNOQONM
+in one	hKLKMLJLE
+housing	fLMOOOPLI
+square	fLONLPOLM
+squa…	fLONLPOLM
+square met	fLONLPOLM
+~confirm	lPPNSQSRG
+~notaris	eMNMNOOLJ
+o land	iPNNRTSLK
+a plot	cPPPNQQPO
+disputed	gPOORSQOL
+the disputed	gPOORSQOL
+~disput	gPOORSQOL
+decide	eOPPHPQPN
+judge	cPPOPQRNL
+trade	jJJKKKHKD
+chip card	kMLJOQPLG
+citizen card	hTUTRSRUM
+teenager	ePNOOPOJI
+teen…	ePNOOPOJI
+nationaliti	iHLGKHJFH
+'nationality	iHLGKHJFH
+reu	iKOJKJFHL
+food safeti	eNONOOOKH
+'food safety	eNONOOOKH
+hygiene	gRSPPOOSL
+hygi…	gRSPPOOSL
+retail	kJJFJIJJK
+tobacco	cPPOOOPMN
+toba…	cPPOOOPMN
+store	jJKHHHIHE
+dist…	kIGIIHJFE
+sale	dMMLPQOOL
+mini…	iJPJKHLKJ
+emulation	fLMLMMMIJ
+emul…	fLMLMMMIJ
+mediating	dMQONPLOP
+~mediat	iHOLHNHHM
+a mediator	mKNJEPMKK
+vietnamese register	bUUUTTUVT
+korean	kHOMHEFKN
+kore…	kHOMHEFKN
+a vietnamese	bQQPQQQOO
+written	bQPPQONOP
+writ…	eNMMPNLON
+agreement	hLOONMKHM
+agre…	hLOONMKHM
+american	hKNKKLLKM
+amer…	hKNKKLLKM
+the vietnamese	kOTMTPOUR
+it in	cVSUTVVTU
+^record	dSRQSTSTR
+tell the	iNQHILJPM
+business certificate	cSSSTTSTN
+original	fRNOQRRQJ
+licence to	lTPMMOQOE
+liquor	fLNLLONJF
+an official	iJPGMMLIK
+amend	bPPPPOQOO
+pay for	bPPOPPPPP
+~claim	iLNIHNJMM
+clai…	iLNIHNJMM
+foreigner	cOQNORPNP
+expat	iISINKISM
+embassi	dQOPPQQPJ
+'embassy	dQOPPQQPJ
+seal	mOMINPPLE
+certify a	hLNLOOOML
+insured	cQRQHQQPR
+~insur	cQRQHQQPR
+a deceased	aRRQRRQOR
+defe…	gIPMMLONJ
+signature	jKMHNMIEG
+^duplicate	aQQQRRQQQ
+term…	dOQOQPRRJ
+certified contract	cQQQNRJPO
+object	lKIFJJHGE
+obje…	lKIFJJHGE
+a deed	hPOLSURQO
+notarised	eMNMNOOLJ
+lit o	dOQPNOOIM
+leader	eMNMNOONM
+team leader	dMNMNOONO
+lead…	eMNMNOONM
+conciliators	nIHHLKLLB
+~conciliator	nIHHLKLLB
+the conciliators	kJJILLMNF
+and health	gQRMRQOTJ
+portal	jIPLKIJLG
+port…	jIPLKIJLG
+translation	jKKKJJKKH
+translator	lHMGOLKJJ
+translated	kJLMEKKIC
+~translat	kJLMEKKIC
+language	ePQOMOORG
+lang…	ePQOMOORG
+estate	pEIGHFGNF
+testament	jEMKHFJJJ
+test…	jEMKHFJJJ
+staying	iMNJNPNJL
+adoption	nDDGJJEGB
+damages	jLMHKIKML
+unlawful	fJOMPMOMK
+unla…	fJOMPMOMK
+funeral money	fPRPNMRPQ
+youth	jILMGPOJH
+i object	hNLILLKIH
+loe secondari	ePOOPOLLM
+'lower secondary	ePOOPOLLM
+middle school	ePONPOLOI
+digital	hPRHJNKNF
+digi…	hPRHJNKNF
+mi vneid	gLOKKOIGI
+supervisor	hLLLKMMLG
+monitor	lNMIPTSKI
+moni…	lNMIPTSKI
+supervisor o	fNOOOSQMN
+the guardian	oHMHPQSNB
+mi licence	mKMHGKKVH
+mi driving	hTTSMQMVN
+اجنبي	qDGDC8DBC
+~جنب	qDGDC8DBC
+~قيم	iOMLMLILH
+فيتنامي	hNMMMLLIG
+~فيتنام	hNMMMLLIG
+فيتن…	rBBCCD7BD
+^فيتنامي	jMLLMMJJK
+فيتناميه	dNPONOLPP
+~فيتنامي	gKJLLMHNO
+~عاد	oHIHDEGFF
+سفر	sGE9FFIE8
+فندق	eOONOOLLL
+تبليغ	fLNMLMKJJ
+~بليغ	fLNMLMKJJ
+عنوان	jHMMHHDNH
+لتسجيل	eMOOHOLON
+لتسج…	gLMMGNKML
+فراش	gRSPPONQJ
+فاته	fQRRPONQP
+توفيت	iKPMIMFPP
+اسره	mFGEEHEED
+~سره	nFGEEGEED
+يسجل	ePPOOPPPL
+زواجنا	bPPPNPOPP
+~زواج	gMLKJMLKI
+زواج…	cPPPMPNPO
+زواج في	ePOOQOPMO
+قران	gMOMPJMOP
+~منزل	nDFEEFFHG
+نطلب	lQQLIKONC
+ياتي	mLKHHHFFC
+مسجل	pFIGDDCJ9
+فهل	qBGBDEAFA
+منزل	lIKFDHHFD
+~لاد	iJNLLLLLJ
+متوفي	fNMMMNNKJ
+~متوف	fNMMMNNKJ
+لقيد	fMNKMNMLK
+~ريدان	iMLJLHJNJ
+تسجيل مولود	cRRRQRRQO
+باسم	cNPQPPQON
+اب	eNOONNLLM
+~لاب	hMMHGLKKK
+~نجب	mGHHHGGHJ
+في شهاده	eQQOQNNRN
+فحص حمض	jHLKJJJKM
+نووي	jHLKJJJKM
+حمض نووي	jHLKJJJKM
+~ووي	iLNHGLJIJ
+بلاغ	fJNLLNKJK
+زوجان	jILKHIJHJ
+يسجل…	hKOLKJKJJ
+^زوجان	jILKHIJHJ
+متزوج	bQQPPQOPN
+~لام	iONIJLIOM
+~قيد	nGEBBGEDF
+يعترف	jFLKGLGMM
+~عترف	kFLJDKGLK
+به	oCHEGCBDE
+^اب	dOPOOONMN
+اول شهاده	hUUVUVUVP
+^اول	fMNKMOOOK
+شهاد…	lKKIIJHHE
+معا	kIGGIIHGH
+قانوني	jKJJJKJHG
+قانو…	jLJJFKLGG
+للزواج	gMLLLLLKJ
+للزو…	gMLLLLLKJ
+ارمله	nMKIKIHHG
+~رمل	nMKIKIHHG
+زواج من	eONONNOML
+من جديد	jMOLIIMKG
+^ارمله	nMKIKIHHG
+بدنا	jLHGIIHGG
+~بدن	jLHGIIHGG
+رسمي	eKNNNOOMN
+~رسم	lGHHHIHED
+حكومه	kJMHKLLGE
+^بدنا	hNJIKJIJI
+اثبات	jIJIIIFHJ
+~ثبا	jIJIIIFHJ
+نسب	hLJJLKKKL
+^اثبات	hKLJKKHIK
+^ام	kINJEGHHK
+ان اكون	oMMLBDHLE
+ورق	jIKKJFIKF
+قبل ان	qBG9CGBFD
+تسجي…	qSOMKNQOC
+مده	kIJIFGEHH
+فيتنام	jIKIHJHJJ
+في فيتنام	gLONJMLNP
+تمديد	fLLLLMMJK
+~مديد	fLLLLMMJK
+اقامه	jIJIIKGGI
+^تمديد	fLLLLMMJK
+~بقي	pDFBEFCEA
+^نموذج	kNMKMKLJA
+~زيار	gIMMMLKJJ
+دون	mFFEFFFDC
+تاشيره	iKKKMLNJK
+~كتروني	cPPPPPPNM
+كترو…	fNMMNNNLH
+لطفلي	eRRQPQRQL
+~لطفل	eRRQPQRQL
+لاده	dMPNNNNNL
+تسجيل لاده	dRRQQQQQO
+~لجد	cPPOOPOOM
+استخراج	fPPOMOOPL
+~ستخراج	fPPOMOOPL
+لاول	fONNNMOMK
+لاول مره	fSTTRRTTP
+~بيب	iJMKKKKKE
+وضع	eQQROQQNG
+بلغ	eQOOOPOON
+نشاط	lHJIFIHG6
+~شاط	lHJIFIHG6
+~خسر	hLMKIILKI
+غاء تسجيل	hTTSOSVSP
+تقاعد	fNNMKKNLJ
+ضريبي	fMMLMNMKK
+~ضريب	iKJJKKJHI
+نريد	w9B70A3C7
+من سجل	lKNONHOOF
+رسميه	kJHHHIKFE
+~رسمي	nEFGEIFCC
+تجار…	jLOLLMOJH
+^رقه	pC9EDGGBA
+جواز سفر	jPJONNONF
+^جواز	gNPOOOQOH
+كتروني	gMLKNMMJH
+~كتر	gMLKNMMJH
+^طلب	qLMJGLNL6
+~سبور	kGJFJHGED
+باسب…	kGJFJHGED
+شركه	iKIIIKKGG
+~شرك	nIEFEIFC7
+يطلب	sLNEMINJ7
+~طالب	mFHEFFEEE
+~سافر	iIKIKJIKJ
+منحه	mFFFFGFCD
+~منح	mFFFFGFCD
+تملك	lJMLKMLKJ
+~ملك	cPQPPPPPP
+ثيقه	kIFIFLJJL
+~ثيق	kIFIFLJJL
+لكل	iLLLLLKJI
+~عيل	iINLJJIJI
+اعاده	jLLLLLLJI
+متجر	iILIKHKGH
+^اعاده	iMMLMMMJJ
+ابلاغ	jJLEJLJHF
+~بلاغ	mIKBHHEGB
+ابلاغ عن	cNPNPPOOO
+موقت	oEFFE9H9C
+~موق	pDFED8G7B
+بيع	rFCABBD9A
+^ابلاغ	iKMFKMKIG
+تاكيد	jHJJJKJHF
+~اكيد	jHJJJKJHF
+ضريبه	hNMKLLKLI
+~ثلاث	eNRQRQORM
+موقتا	iKJIGKKGG
+~موقت	iKJIGKKGG
+^فتح	jJIHIJHEG
+مقهي	lKJBJGJII
+~مقه	lKJBJGJII
+~رخيص	mCGFEFGFF
+^بيع	iKJIKJIGH
+~لزوج	fLOMMMMLM
+~جاري	hQQOMPPNJ
+مشروع	eLNMNNOKL
+تامي…	mJLHIHJIB
+استر…	hHKMLIJJJ
+راتبي	lJHIGGFDC
+~راتب	lJHIGGFDC
+لاست…	rBGBDBBCA
+ضمان	hMLILMKJI
+احده	hMMKLNHMH
+فقيره	eONMNNMML
+اسره فقيره	fOONOONOO
+~فقير	eONMNNMML
+^اسره	gLMKLMMJJ
+جبات	iMKINJIJK
+~جبا	iMKINJIJK
+لطفل	jJLLEJHIG
+~قومي	lMLHLJGMK
+معونه	nHGFFGEEC
+طلب معونه	cRRRRRRQI
+~معون	oHFFCFEDA
+طعام	bQQQQQQON
+ممزقه	bRRRRRSSP
+~ممزق	bRRRRRSSP
+بدل فاقد	kIJIKMLJJ
+^بدل	pGGFHIIGE
+اصدار	cMPPQQPMO
+اعاده اصدار	iPONNPPLM
+~صدار	dMPPPQPMO
+درجه	fMONLMNMK
+~درج	eLONLNNLK
+احترقت	gPIMPMMPN
+احتر…	gPIMPMMPN
+^ثيقه	dPJOQOONO
+بير	kIHHIGFHH
+تسجل	lMVVLSUTL
+من قبل	iONKKLKLH
+^مصنع	gMLMLMLKJ
+دار	xD51AB522
+اثباتا	dORPNPMON
+اريد اثباتا	dORPNPMON
+~ثبات	dORPNPMON
+اثبا…	dORPNPMON
+رسميا	dKRQNNLQQ
+معاقا	iMQNMLIOK
+~معاق	kJPMMJFMH
+يعد	hLOMLLKMK
+لم يعد	hLOMLLKMK
+مال دفن	eKPLPNPLK
+^مال	eKPLPNPLK
+جنازه	qBDDHE8FG
+منحه جنازه	eNNNNONLL
+~جناز	qBDDHE8FG
+شهريه	ePOOOOOOL
+~شهري	iJIILLJHI
+^منحه	eNNMMNNKL
+اجتماعي	lJJJJJJHC
+~جتماع	jJJIIKKFC
+~رعي	fNNNMMMLM
+تطلب	uILFIHIJ2
+مصاريف	jJJIIJJGG
+مصار…	jJJIIJJGG
+~دفن	gLMOJJKMH
+رعايه	fLMLLKLJL
+~رعاي	gLMLLKLJL
+رحل	fLNMMKLML
+حساب	gLKLJLKIJ
+موقته	iNMMLNNLL
+^ضحيه	jLLKLGNJK
+تغيير	kIIIGJIEG
+~غيير	kIIIGJIEG
+^تغيير	gLLLLMLIJ
+معي	mHFGBIFDF
+محافظه	mHIGFGEFF
+~محافظ	mHIGFGEFF
+محاف…	mHIGFGEFF
+^ملف	eNNNMMMKJ
+~سكن	-00000000
+ثان	dOOOKOOLM
+^قرار	mHFFGFGEC
+معون…	fTSROPRSL
+سكني	fMOJNOMPP
+مكتب حي	dMPPPPONN
+يستلم	jKKKIIFIK
+نقل	r99DCHECC
+سجلي	hRQPPOORI
+^نقل	iFJJLLIIJ
+خطاب	dMNMPOPOM
+قيد	vAA558898
+تجنيد	eLMLONNMM
+~جنيد	eLMLONNMM
+^خطاب	dMNMPOPOM
+غيرت	dPPQNPMQN
+عسكريه	fNNKLOLMM
+~عسكري	fNNKLOLMM
+عسكر…	fNNKLOLMM
+^غيرت	dPPQNPMQN
+من حي	bPQQPPPQP
+^سحب	mKIDKKHIF
+مقيد	hKLKIJLJK
+^موظف	iIJGLJJJM
+مغترب	iLLKLLLHJ
+فيتنامي مغترب	dPOOOPPMN
+اثناء	cNOPPPPNO
+~ثناء	cNOPPPPNO
+امري…	fNLKNNLLM
+كوري	kOLLLLNMM
+~كور	kOLLLLNMM
+^اعانه	gPPOOOPNG
+دوله	kHJIHHGHE
+من دوله	eMNMMMOOL
+~دول	mFHGGGFEB
+صارت	iKLHIKIHI
+~صار	iKLHIKIHI
+شهري	gKKKLLLII
+~شهر	hKKKLLLII
+بلغت	oFHEFHADB
+^بلغت	eNMLNNNLL
+قيد في	iPMMKPONL
+قايمه	gLLKKLLIJ
+~قايم	gLLKKLLIJ
+ثانويه	dRTTQRRSN
+~ثانوي	dRTTQRRSN
+ثانو…	dRTTQRRSN
+جيش	nFFGDIDDG
+في تامين	aSSRQSSSR
+اشتراك	iKJHKHKII
+~شترا	iKJHKHKII
+كرت	oEFDFGKEB
+صحه	iNNNLLNKH
+كرت صحه	fNONMNNKJ
+دفع	lIJIEJCGH
+^كرت	iKMLLKKJI
+~نقص	kJMMKJGMH
+مقيم	iSRSPSSQM
+عربي	kILHKHIJL
+~عرب	fMQLMJINM
+في هانوي	iHKILJLOI
+علاج	iJKJJKJGH
+حكوميه	fNNONMNJI
+~حكومي	fNNONMNJI
+حكوم…	fNNONMNJI
+فمن	kIHGGHKGF
+راتب	mEIHFGCEG
+زلت	kJMNHKKKI
+ما زلت	kJMNHKKKI
+~ختيار	gMKLMMMIG
+اختي…	gMKLMMMIG
+^دفع	cOPOOPONO
+رفع	nBHEHIGDA
+^رفع	gKLIMLMJK
+~طوع	fLOOMMFLN
+سيط	hLGJKMMGJ
+صلح	lEGHGHG9F
+سيط صلح	fLMMMMNJK
+سكان	fNNMMMNJI
+اضافه	iKLKKJKII
+~ضاف	iKLKKJKII
+عضو	eOOMNNOKN
+فريق	gMNLLLMKH
+قريه	pGFEHJIBC
+في قريه	gKKIMMMKK
+~قري	pGFEHJIBC
+^اضافه	gLLLMLMJJ
+لجنه	iJIKJLKEI
+~لجن	iJIKJLKEI
+مصالحه	hLKKKKKJJ
+~مصالح	hLKKKKKJJ
+مصال…	hLKKKKKJJ
+~صبح	gKPMNHINP
+~سيط	nKMJBKLKL
+قبول	hLJKKMKJH
+مصلح	pBDCCCFBC
+~صوي	cOOMOQPPO
+دكاني	kJLIMLKJL
+~دكا	kJLIMLKJL
+~زرع	hLLKHKKID
+نفس	kGMMFKKJL
+سكن موقت	lLKKILJJL
+اضاف…	dMPNOLMLN
+~فاد	jLMMOIIKH
+سكنه	gKNNLONNL
+تاريخ	gLMLMLMHJ
+~اريخ	gLMLMLMHJ
+ميلادي	hJKKJLJJJ
+~ميلاد	lHGFFHGEF
+ميلا…	lHGFFHGEF
+^تاريخ	dPOOPPPPP
+~اقص	gONLNOMKI
+في سجل	nEMMMMMMD
+حرف	jLKILNMMI
+خطا في	gJNNOONML
+~لقب	mLJJKFHFJ
+شطب	gKKIMMMII
+هاجر	jLNJLLLLK
+^شطب	gKKIMMMII
+~سرت	nHHGDDFFE
+قيده	eOPOOPMOO
+فاشط…	iGOJIINML
+عنواني	kJNDLINNL
+~عنوا	kJNDLINNL
+عنوا…	mIMAJILLE
+دايم	lDKGFEIHH
+او	u88789934
+^اقامه	iJKJJJKHI
+سنتين	gLLLLLLKK
+~تين	mGKEFFDJE
+اجنبيه	hKMKLKKJL
+~جنبي	mHJGHCHGI
+اجنب…	mHJGHCHGI
+تي	jIJJJJKHI
+مدني	mQPOOOPNG
+سجل مدني	jQQPPQPOI
+~مدن	mQPOOOPNG
+رقه ميلاد	aRRRRRRRQ
+بلا اوراق	qOPRQMQN7
+بيبي	hKMLKLLKF
+اترك	fKNLLMKJL
+للدر…	cOOOPQPNO
+تسجيل اقامه	dSSRRSSSM
+مستا…	gMNKLKLJI
+انتقلت	jRPQRQRQG
+انتقلت الي	jRPQRQRQG
+^انتقلت	jRPQRQRQG
+ايجار	hKLKKLKHJ
+عقد ايجار	aRRRRRRQR
+~يجار	jILIIIHEF
+اجل	lMNNMNOOM
+من اجل	jPPRMORQP
+^عقد	hJLJLLMIK
+~جامع	eRSSQQSTN
+خطوه	eMQKPPNLN
+~خطو	eMQKPPNLN
+مالك	fINNPKNNM
+ابنه	gLLLIJLII
+ابتداييه	hIMILKHJK
+مدرسه ابتداييه	cPOPOPLNN
+~بتدايي	hIMILKHJK
+ابتد…	jHLHKJBJI
+ابتدايي	hORRQPIQK
+~بتداي	hORRQPIQK
+دوليه	gNMFOOOML
+~دولي	gNMFOOOML
+^مدرسه	eONNNONMM
+ترخيص	kEIHHHHGG
+^شركه	hKKJKKKHK
+بلديه	iKMKJJKGF
+~بلدي	lIIHGGHDB
+^بلديه	lIIIJIIIF
+فيضان	mLIGHGEHG
+~تلف	mPGNKOQMF
+اعاده تسجيل	bRRRRRQRQ
+دفاتر	kRRSQQQQR
+لادتي	dPQPNPOQP
+قط	aRRRRQPRQ
+ثمانين	bQPPPQPOO
+~ثمان	bQPPPQPOO
+ثمان…	bQPPPQPOO
+والد…	lGHEEJFFB
+ميلاد من	jNTUTRMUQ
+اساس	jNVUTSNVT
+~ساس	iKNMOOLKJ
+والدان	gKMJKNMLJ
+~ولاي	hKMKFIIHI
+^والدان	hKLIKKLJI
+تعيين	hJKIKKLHI
+~عيين	hJKIKKLHI
+قاصر	iNMFMILNK
+قانونيا	dQMPKOPOO
+~قانوني	eQMPINPNN
+^تعيين	hJKIKKLHI
+اداره	fJLMLNMKK
+~دار	hIJLKMLII
+صفه	oIDEBDGB6
+وصايه	iIKJJJIIH
+~وصاي	iIKJJJIIH
+~ستعاد	bNPQPQPPP
+استع…	fLMNMNNKL
+انتهي	eLKKPNJOP
+وصي	kIJGCKIHD
+تم	kFJDKJGIJ
+تبني	-4E50109D
+انتهاء	cQPPPPPMM
+~نتهاء	cQPPPPPMM
+انته…	cQPPPPPMM
+ابن اخي	nIKFDBDEG
+محكمه	nGFGFEECA
+~محكم	nGFGFEECA
+راس	gJONNOOMJ
+ناقص	fONLNOMKI
+ناقص في	fONLNOMKI
+تصحيح	fKMMONOLG
+~صحيح	gKMLNMOLG
+مدنيه	fLMKMMNMM
+~مدني	iHJGIJKKJ
+في قيد	aPQQPQQRQ
+اصلا…	aRRQRQRQQ
+عزوبيه	gNTTPSTSJ
+~عزوبي	gNTTPSTSJ
+عزوب…	gNTTPSTSJ
+احتاج رقه	eOPMMKOOL
+^بنك	hLMKLLGLI
+حكم	eNOMMLPIK
+طلاقي	dQSQQOSQP
+~طلاق	dQSQQOSQP
+بلدي…	gNMJNKKII
+شهادتي	jQQOJPPLF
+مفقوده	eTTSRRQSP
+~مفقود	eTTSRRQSP
+مفقو…	eTTSRRQSP
+^قيد	hLMHOKKJL
+شهاده ميلادي	cQQOPQNQN
+^صوره	iJJHJKKHI
+اثر	fLPMMNNQG
+~قارب	mHIGIGDFI
+بديله	fONOGNOMJ
+~بديل	hNMMEMNLE
+اسر	fMMKMLLKL
+~متطوع	jIJIKKJGH
+متطو…	jIJIKKJGH
+~عايلت	gMNNENMOM
+صغار	jIIGJKGFG
+^شهادتي	cRSSQRSSN
+~عدادي	lJKIHFGHA
+لغه	dQQPOPOQL
+صادره	iSTRSSTUP
+~صادر	iSTRSSTUP
+تلميذ	gMLJNNMKH
+~لميذ	hMKHMMJKH
+تلميذ في	gNLLNNLKL
+^فحص	kEJDKHKIH
+تعاونيه	iKJIJKKFE
+~عاوني	iKJIJKKFE
+تعاو…	pDDCCDE77
+اجتماع	hKKKKMLHF
+تقسيم	fKNOMLNLM
+~قسيم	fKNOMLNLM
+^تقسيم	fKNOMLNLM
+~فلاح	hPPOKOOPK
+^نريد	hKLJIMMLI
+انتخ…	lIHIHIIHH
+~مجلس	kLLLJLLJF
+~مشتر	lFGGGIGFG
+زراع…	hJKKJKLFH
+~الف	eMNJMOOKL
+تركه	iJLJFKGGL
+~ركه	kDKIFIFFK
+^دفتر	lKKFIJIFH
+تحويل	hLLILLLHF
+~حويل	hLLILLLHF
+ارز	oIEBCDDB9
+^تحويل	hLLILLLHG
+زراعيه	eMNONPPKM
+~زراعي	eMNONPPKM
+^ارض	gHLOMPOJJ
+شخصي	fNNLNMLJJ
+^رقم	fKMMMMMLJ
+هويتي	jMMJCLHMI
+بايع	iILJMLJLL
+^بايع	eMNLQOMQQ
+يقبض	bQQQOQPOO
+~قبض	hNMLLLIIE
+اعاره	kKKKLJHFD
+~عار	kKKKLJHFD
+مستاجر	cQQOPQPOO
+^هدم	cPPOPOONO
+غي	bOOPPPPPO
+اسرتي	jKKJHJIIH
+تحديث	fOONMNLMF
+~حديث	hMNMJMKLE
+^تحديث	hMMMMLLJG
+بيت الي	ePPNPLKOK
+تعديل	kKIIJFHHH
+~عديل	kKIIJFHHH
+قيد سكن	eQPPPQQPO
+^تعديل	kKIIKGHHH
+^بيانات	jNOHKNLM4
+رقما	hMNLKMMMK
+لمن	fNMMKNMNH
+تثبت	eLOMMOOLK
+~لغي	bQPPPQPQO
+فما	gNPKJKIOI
+ختم	iLNEOPPPL
+^ختم	hPPHPPPOK
+ساريه	hLLKLLLLI
+~ريه	hLLKLLLLI
+احتاجها	eOQQPPLSN
+احتا…	eOQQPPLSN
+يستعمله	iNNLKKINI
+~ستعمل	iNNLKKINI
+يستع…	iNNLKKINI
+^قبل	aQQQQQPQQ
+بشان	dONMNOOLM
+اختيار	eONNNOOKJ
+ذكري	kJKIJIIIF
+^اختيار	eONNNOOKJ
+محضر	kIHDEIHGG
+محضر اجتماع	cOPPOPPNO
+^محضر	kIHDEIHGG
+~تفق	lILEGGEKF
+فضل	fLNKLKLKJ
+برتقالي	fTTSSTTSO
+عامل برتقالي	fTTSSTTSO
+~برتقال	fTTSSTTSO
+برتق…	fTTSSTTSO
+^كان	kKPJJMMLG
+تكريم	fLNLLMNML
+~كريم	fLNLLMNML
+رحلت	dKQPNOLOM
+لنا	jJJIJIHKK
+ملف شهيد	bQPPQQQOL
+اقارب	fLMLMLLJM
+^اسمي	gPPPPQQPO
+في ملف	cQOOPQPOL
+غيرنا	dMOPQQOMQ
+زال	eOQPQRPLQ
+ما زال	eOQPQRPLQ
+صرف	cOPOOPPNL
+لصاحب	fLMKLNNMK
+^قريب	fLLKLMNKJ
+جلسه	hENMONOLJ
+~جلس	mCKIIJGHD
+^قرض	hLJKLIIJK
+رهن	fOOOOOLOM
+في مكتب	eLNNOOOOM
+شهاده ارض	uMRUPRMUD
+~مره	jJKJJIFJI
+نسجله	eQRQRLLQM
+دفتر احمر	eNOKMOOLH
+مراجعه	eMNMNNNKK
+~مراجع	eMNMNNNKK
+مراج…	eMNMNNNKK
+اعتراف	jKKIGMNFE
+~عتراف	jKKIGMNFE
+اعتر…	jKKIGMMFE
+شبه	iKLKJLKJH
+^اعتراف	eOMMNOOKL
+من قايمه	iIKHJIJGH
+فقر	nHHIEHFFA
+سنوي	hIKJKKKHJ
+~سنو	hIKJKKKHJ
+مجانا	iJMJJMJME
+~مجا	iJMJJMJME
+من فقر	jNMLOQNOL
+متوسطه	iHKHJJKKM
+~متوسط	iHKHJJKKM
+متوس…	iHKHJJKKM
+~امي	gNOMLMNNM
+متوسط	gMLKKMMHI
+وطنيه	iMMLJKJJE
+~وطني	iMMLJKJJE
+خاطي	eONMMONJJ
+~خاط	eONMMONJJ
+في نظام	oIJHJLIDB
+برقم	cRRSRSSRM
+مختلف	aSSSSSSSQ
+~حمل	gLMNILLKK
+رقم هويه	ZRRRRRRRR
+مركبه	eNNMNONLM
+تسجيل مركبه	jVUUTUVTK
+~مركب	eNNMNONLM
+تسجيل سياره	pQSUTRSVM
+~محلي	jTTSSQSVN
+عبر بوابه	bRQPQQQPP
+معبد	oDFDCEFCC
+تبرعات	gMMLLLKHJ
+تبرع…	gMMLLLKHJ
+دينيه	cPQOQPQPK
+~ديني	cPQOQPQPK
+دير	cPPOOPNNL
+بناء	pGEGEJ7ED
+~مومن	hLLJLJKHE
+مومن…	hLLJLJKHE
+لشخص	bOQPQQQPN
+~رضه	gMMKNNOMJ
+شركتنا	kHHEJJJIK
+~شركت	kHHEJJJIK
+شركت…	kHHEJJJIK
+صك	mFJLGGGGG
+ملكيه	gKNHLLLIJ
+~ملكي	gKNHLLLIJ
+استبدال	eQQQQQQQH
+~ستبدال	eQQQQQQQH
+استب…	eQQQQQQQH
+~لصك	gMMNLNKKK
+مساحه	iKKFJIIHG
+~مساح	iKKFJIIHG
+استخدام	fKLMNNNJL
+~ستخدام	fKLMNNNJL
+طابو	kLKJHJHGI
+^تصحيح	bQQQQPQOJ
+في اسم	dLOOQOQNO
+في دفتر	dNPPKOPNO
+^خطا	dNNNPPOMN
+ارضي	nIECAEFDA
+علي ارضي	dNPKNOOOO
+~رضي	oGECBDECB
+جار	lLHGBIKFC
+2004	iPSTQTPSL
+امتار	iJIKHLJIJ
+~متار	iJIKHLJIJ
+انتخاب	gLKLKMLJK
+~نتخاب	gLKLKMLJK
+صيانه	eMONMOOLI
+~صيان	eMONMOOLI
+شهاده تسجيل	nUVVVVVVO
+هبه	iJIIJLKGI
+^هبه	fMLLLNMJK
+مشتري	gKLKPMKON
+اوراق سياره	dPOPPPOQM
+^احترقت	cQNPQQRRO
+ترخيص بناء	hLLKKLLJJ
+رخصه بناء	iNRRMMORJ
+صدرت	dSTTSSNTR
+علي رخصه	iSTPPSUTL
+اغلاق	gJKLLKKHM
+~غلاق	gJKLLKKHM
+افاده	eQQRRQQPL
+ثايق	hSQPQOPQJ
+ارضا	hKLLJJMJH
+~رضا	hKLLJJMJH
+بيعه	eONNOMKMO
+~اجير	iJJJJJKHG
+ارض من	cNPQQPQPN
+في عقد	kHIIIGLBB
+وساطه	iKJJJJKHF
+~وساط	iKJJJJKHF
+~هدي	iKOIILMMJ
+معاش اجتماعي	dRRQQQRQL
+مسن	jHJJJHJFB
+~عطي	gMOOOONJJ
+~كرت	kJHGIFHAD
+جنسيه	hMPKMGDMP
+~جنسي	iLOJMGDLO
+^استبدال	bRRRQRRQP
+اصل	mFHGGFGDD
+من اصل	fNNNNMONL
+اصل فيتنامي	jLMMLKLLJ
+منذ سنوات	iQQQRSGSS
+مخطط	dPNNMMNNM
+عربون	aRRRQQRRO
+غذاء	hPOOOOPOD
+سلامه غذاء	fPPOOOPON
+اجره	hLNMGOILK
+~جره	hLNMGOILK
+سجاير	hKLIKLKGI
+يبيع	ePKNINMNM
+لقب	jIIHIHJFG
+عمله	cNOPPPPNO
+ابوه	fLOLMLLMM
+~بوه	fLOLMLLMM
+~فرنس	dONNNOONN
+يابان	dQQPNLOOO
+في يابان	dQQPNLOOO
+~ابان	dQQPNLOOO
+~دوين	gMLKLLMFI
+^سجل	bRRRRRQQL
+زجاجات	gKLJMMLLJ
+خمر	jJKFKKKKF
+نبيذ	jIIHIIIHH
+~بيذ	jIIHIIIHH
+مدفوعه	fMNMMMKJK
+~مدفوع	fMNMMMKJK
+مدفو…	fMNMMMKJK
+الي رخصه	dTTRRRTSO
+اعصار	eNNNMNNLM
+~عصار	eNNNMNNLM
+~عقد	kKPOOMNPN
+جهه	nKROILLQH
+~ورث	jJHHJKIFH
+محام	iMMMHLJHJ
+توقي…	gOPMLLLNI
+تعهد	cPQONPQLN
+~عهد	cPQONPQLN
+~وثيق	oEIGFFEGE
+وثيقه	nKLKHLJJG
+مصدق	lIGFHHGDE
+موثق	gKMJJMMLI
+~صدق	cPOPPQQNO
+عقد بيع	aRRRRRRRR
+~مصلح	eONNMNOLL
+مصلح…	eONNMNOLL
+مصدقه	gLNMKLIKM
+~مصدق	gLNMKLIKM
+مصلحين	cOPOOOPNN
+اقامه تامين	iUVUSRUVV
+هاتف	mLNKKNNNE
+ترجمه	iLLJLKLIH
+~رجم	oGGFBEHD9
+^ترجمه	gNNLMMNKJ
+انجليزيه	fTRPPQRQK
+~نجليزي	fTRPPQRQK
+انجل…	fTRPPQRQK
+مترجم	bPQQQQQPQ
+عدلي	bRRQQQQQL
+~عدل	bRRQQQQQL
+ترجم	hLKKOOLJM
+مكتوبه	fMMMLMLKK
+~مكتوب	fMMMLMLKK
+مكتو…	fMMMLMLKK
+~خشي	lGJHFHIFB
+مترابط	eMONNNNLO
+مترا…	eMONNNNLO
+ورثه	eNMMMOMLM
+مكافاه	gLLKLMLIK
+~مكافا	gLLKLMLIK
+مكاف…	gLLKLMLIK
+محارب	cOPOOOONN
+متطوع	ePOONPNOL
+شباب	dNOONNNLL
+صف سادس	cPPOOOOLO
+اعداديه	jJKIHFGHF
+بدي رقه	iHOKFOLLI
+مجمو…	fNNNMONLG
+تطبيق هويه	eNPPNPOON
+اشراف	iILLELLJJ
+~شراف	iILLELLJJ
+علي وصايه	eNOMNNONL
+ولي	eONMLNLMJ
+اختبار	bPPPPQQOP
+~ختبار	bPPPPQQOP
+اختب…	bPPPPQQOP
+اختبار قياده	bPPPPQQOP
+سياقه	nJIH8LHHH
+~اقه	nJIH8LHHH
+رخصتي	qBKMLLIPD
+^رخصتي	oELNNOITG
+رخصه قياده	gUURTTUTR
+رخصه سياقه	bQQPQQQQP`

@@ -23,6 +23,8 @@ export interface Alarm {
   isSure: boolean
   /** How much it sounds like danger, from 0 to 1: 1 where a rule says so, 0 where it is another alarm. */
   danger: number
+  /** Something is named that is only named in danger. */
+  namesDanger: boolean
 }
 
 /**
@@ -35,25 +37,40 @@ const rude = 0.6
 
 /**
  * What has to be said before anything is looked for; undefined for ordinary questions.
- * @param isSaying it is a greeting, thanks, a yes or the like: whoever says that, swears at nobody
+ * @param isSaying it is a greeting, thanks, a yes or the like: whoever says that is in no need and swears at nobody
  */
 export function alarmIn(question: Question, isSaying = false): Alarm | undefined {
   const rule = ruleOf(question)
   const sound = soundOf(question)
   return (
-    emergencyIn(question, rule, sound) ??
+    emergencyIn(question, rule, sound, isSaying) ??
     (rule && !isEmergency(rule.name)
-      ? { name: rule.name, isSure: true, danger: 0, ...(rule.person ? { person: rule.person } : {}) }
+      ? {
+          name: rule.name,
+          isSure: true,
+          danger: 0,
+          namesDanger: false,
+          ...(rule.person ? { person: rule.person } : {}),
+        }
       : undefined) ??
-    (!isSaying && sound.insult >= rude ? { name: 'insult', isSure: true, danger: 0 } : undefined) ??
-    (!isSaying && hasOrder(question, sound) ? { name: 'injection', isSure: true, danger: 0 } : undefined)
+    (!isSaying && sound.insult >= rude
+      ? { name: 'insult', isSure: true, danger: 0, namesDanger: false }
+      : undefined) ??
+    (!isSaying && hasOrder(question, sound)
+      ? { name: 'injection', isSure: true, danger: 0, namesDanger: false }
+      : undefined)
   )
 }
 
-function emergencyIn(question: Question, rule: Rule | undefined, sound: Sound): Alarm | undefined {
+function emergencyIn(
+  question: Question,
+  rule: Rule | undefined,
+  sound: Sound,
+  isSaying: boolean,
+): Alarm | undefined {
   const { sure, perhaps } = sound.namesDanger ? levels.named : levels.unnamed
   const alarm = (name: Emergency, isSure: boolean, danger = sound.danger): Alarm => ({
-    ...{ name, isSure, danger },
+    ...{ name, isSure, danger, namesDanger: sound.namesDanger },
     person: name === 'self-harm' ? name : 'emergency',
   })
   const words = question.folded.trim().split(' ').length
@@ -64,8 +81,8 @@ function emergencyIn(question: Question, rule: Rule | undefined, sound: Sound): 
     const isSure = sound.danger >= perhaps
     return alarm(sound.danger >= sure ? sound.kind : rule.name, isSure, Math.max(sound.danger, perhaps))
   }
-  // A word or two are an answer, or a slip of the finger.
-  if (words < 3 || sound.danger < perhaps) return undefined
+  // A word or two are an answer, or a slip of the finger; a greeting is one.
+  if (words < 3 || isSaying || sound.danger < perhaps) return undefined
   const isSure = sound.danger >= sure
   return rule && !isSure ? undefined : alarm(sound.kind, isSure)
 }

@@ -158,6 +158,11 @@ function talk(state: DialogueState, heard: Heard, world: World): Step | undefine
       return saying(without(state, 'pending'), 'social', 'bye', { ends: true })
     case 'who-are-you':
       return saying(state, 'social', 'whoAreYou', { choices: ['person'] })
+    case 'in-hall':
+      return saying(state, 'social', state.ward ? 'inHallDrawn' : 'inHall', {
+        choices: ['person'],
+        links: state.ward ? [{ to: 'hall', ward: state.ward }] : [],
+      })
     case undefined:
       return undefined
   }

@@ -19,7 +19,7 @@ export const said: [kind: Kind, sentences: Record<Language, string[]>][] = [
   ['crime', crime],
   ['self-harm', selfHarm],
   ['violence', violence],
-  ['child', child],
+  ['lost', child],
   ['insult', insult],
   ['injection', injection],
   ['none', harmless],
