@@ -17,6 +17,8 @@ const open: Record<string, string> = {
   'places.place': 'the organisation tree is public',
   'editions.edition':
     'procedures and forms that hold, held or will hold are public; who may publish one is held by a policy of its own',
+  'procedures.phrasing_change':
+    'how one asks for a procedure is public; who may change it is held by a policy of its own',
   'ledger.event': 'public boards follow it; it carries numbers and states, nobody’s name',
   'signatures.registered': 'anybody may verify what was signed; it names officers, never citizens',
   'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { comingAfter, type Edition, type Editions, endOf, heldOn } from '#modules/editions'
+import type { Entry } from '#modules/retrieval'
 import { type Clock, localDate } from '#platform/clock'
 import { compareVietnamese, type Language, type Text } from '#platform/text'
+import type { Phrasings } from './phrasings/phrasings.ts'
 import { type Circumstances, type LaidStep, layRoute, timeLimit } from './route.ts'
 import {
   type Procedure,
@@ -12,7 +14,7 @@ import {
   routesSchema,
   versionSchema,
 } from './schema.ts'
-import { createSearch, type Found, type Hit, type Search } from './search.ts'
+import { createSearch, entriesOf, type Found, type Hit, type Search } from './search.ts'
 
 /** Since when there is a procedure no longer. */
 export interface Repeal {
@@ -71,7 +73,9 @@ export interface Procedures {
   understand(question: string, language?: Language): Found
   /** How a question was understood, where a word of it was misspelt. */
   meant(question: string, language?: Language): string | undefined
-  /** Grows whenever other versions are known: pages made from the catalogue are made again. */
+  /** What is known of each procedure on offer today for finding it: to try what a change would do. */
+  entries(): Entry[]
+  /** Grows whenever other versions or phrasings are known: pages made from the catalogue are made again. */
   readonly revision: number
 }
 
@@ -98,6 +102,8 @@ export async function createProcedures(deps: {
   directory: string
   routesFile: string
   editions: Pick<Editions, 'adopt' | 'of' | 'onChange' | 'subjects'>
+  /** What was changed of the phrasings that editions bring; by default nothing. */
+  phrasings?: Pick<Phrasings, 'laid' | 'onChange'> | undefined
   /** The title of a procedure's own form: people ask for that, too. Not asked before everything is open. */
   formTitle?: ((code: string) => Text | undefined) | undefined
   clock: Clock
@@ -144,10 +150,12 @@ export async function createProcedures(deps: {
       .of(subjectOf(code))
       .filter(({ body }) => body !== undefined)
       .map(versionOf)
-  editions.onChange(() => {
+  const changed = () => {
     revision++
     standing = undefined
-  })
+  }
+  editions.onChange(changed)
+  deps.phrasings?.onChange(changed)
 
   const versionOn: Procedures['versionOn'] = (code, day) => {
     const list = editions.of(subjectOf(code))
@@ -178,7 +186,9 @@ export async function createProcedures(deps: {
     const known = codes(today).map((code): Procedure => {
       const version = versionOn(code, today)
       const { plain } = version
-      return { ...bare(code, version), ...(plain ? { plain } : {}), versions: versionsOf(code) }
+      const own = bare(code, version)
+      const phrases = deps.phrasings?.laid(code, own.phrases) ?? own.phrases
+      return { ...own, phrases, ...(plain ? { plain } : {}), versions: versionsOf(code) }
     })
     const all = known.filter(({ code }) => !repealOn(code, today))
     const received = all.filter(({ code }) => !versionOn(code, today).place)
@@ -268,6 +278,10 @@ export async function createProcedures(deps: {
     ],
     layRoute: (version, circumstances) =>
       layRoute(stepsOf(version), timeLimit(version, circumstances), circumstances),
+    entries() {
+      const today = localDate(clock.now())
+      return entriesOf(stand().all, (code) => versionOn(code, today), deps.formTitle)
+    },
     search: (question, language) => stand().search().find(question, language),
     understand: (question, language) => stand().search().understand(question, language),
     meant: (question, language) => stand().search().meant(question, language),

@@ -1,4 +1,4 @@
-import { createIndex, type Found, type Hit, type Phrasing } from '#modules/retrieval'
+import { createIndex, type Entry, type Found, type Hit, type Phrasing } from '#modules/retrieval'
 import { type Language, languages, type Text } from '#platform/text'
 import type { Procedure, ProcedureVersion } from './schema.ts'
 
@@ -28,18 +28,22 @@ export const mostAsked = [
 type Said = Pick<ProcedureVersion, 'name' | 'outcome' | 'components' | 'results'> &
   Partial<Pick<ProcedureVersion, 'who'>>
 
-/** Finds procedures by everyday words: their names, their phrasings, and what they ask for and give. */
-export function createSearch(
+/** What is known of procedures for finding them: their names, their phrasings, and what they ask for and give. */
+export function entriesOf(
   procedures: readonly Procedure[],
   versionOf: (code: string) => Said,
   formOf: (code: string) => Text | undefined = () => undefined,
-): Search {
-  const entries = procedures.map((procedure) => {
+): Entry[] {
+  return procedures.map((procedure) => {
     const { code } = procedure
     const said = phrasingsOf(procedure, versionOf(code), formOf(code))
     return { code, phrasings: languages.flatMap(said) }
   })
-  const index = createIndex(entries, { popular: mostAsked })
+}
+
+/** Finds procedures by everyday words. */
+export function createSearch(...known: Parameters<typeof entriesOf>): Search {
+  const index = createIndex(entriesOf(...known), { popular: mostAsked })
   return {
     find: (question, language) => index.find(question, { language }).hits,
     understand: (question, language) => index.find(question, { language }),
