@@ -476,7 +476,7 @@ export async function openHouse(options: {
     log: server.log,
   })
   const assistant = createAssistant({
-    ...{ ledger, db, clock, places, procedures, forms, reception, dossiers, opening },
+    ...{ ledger, db, clock, places, procedures, phrasings, forms, reception, dossiers, opening },
     model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
   })
   const robots = await createRobots({

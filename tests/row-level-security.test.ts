@@ -102,6 +102,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'assistant.turn': { ward: 'place = $1' },
   'assistant.open_question': { ward: 'place = $1' },
   'assistant.hand_over': { ward: 'place = $1' },
+  'assistant.settlement': { others: 'those who edit for the city' },
+  'assistant.day_figures': { ward: 'place = $1' },
   'robots.robot': { ward: 'place = $1' },
   'robots.goal': { ward: 'place = $1' },
   'telephone.call': { ward: 'place = $1' },

@@ -5,6 +5,7 @@ import { feeOf } from '../../modules/certification/browser.ts'
 import { enliven } from '../../modules/forms/browser.ts'
 import { drawFloorPlan } from './client-floor-plan.ts'
 import { enlivenPapers } from './client-papers.ts'
+import { enlivenPhrasings } from './client-phrasings.ts'
 import { letSign } from './client-signature.ts'
 
 const eventTypes = [
@@ -117,6 +118,7 @@ function saveAsOneWrites(): void {
 }
 enlivenPapers()
 enlivenUploads()
+enlivenPhrasings()
 
 /** A declaration shows its faults early, and only what is asked. */
 function fillInLive(): void {
