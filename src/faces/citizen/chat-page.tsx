@@ -107,7 +107,7 @@ export function ChatPage(props: ChatPageProps) {
             </fieldset>
           </Ask>
         )}
-        {turns.length > 1 && <Ending talk={talk!} language={language} />}
+        {turns.length > 0 && <Ending talk={talk!} language={language} />}
       </div>
     </Frame>
   )
@@ -148,13 +148,21 @@ function Choices({ choices, language }: { choices: Choice[]; language: Language 
 
 function Ending({ talk, language }: { talk: Talk; language: Language }) {
   const text = chatTexts(language)
+  const action = address(language, '/chat/rate')
   return (
     <div class="stack-tight chat-ending">
       {talk.rating ? (
-        <p>{text.rated}</p>
+        <>
+          <p role="status">{text.rated}</p>
+          <details class="small">
+            <summary>{text.rateAgain}</summary>
+            <RatingFaces {...{ language, action }} question={text.rate} />
+          </details>
+        </>
       ) : (
-        <RatingFaces language={language} action={address(language, '/chat/rate')} question={text.rate} />
+        <RatingFaces {...{ language, action }} question={text.rate} />
       )}
+      <p class="small soft">{text.rateWhy}</p>
       <form method="post" action={address(language, '/chat/end')}>
         <Button kind="quiet">{text.anew}</Button>
       </form>

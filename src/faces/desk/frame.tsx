@@ -5,6 +5,7 @@ import type { Account } from '#modules/access'
 import type { Place } from '#modules/places'
 import { type Context, may } from '#platform/ledger'
 import { type Language, languages } from '#platform/text'
+import { AskPanel } from './assistant/ask-panel.tsx'
 import { frameTexts } from './frame-texts.ts'
 import type { DeskParts } from './parts.ts'
 
@@ -264,11 +265,13 @@ export interface FrameProps {
   section?: Section | undefined
   hasErrors?: boolean | undefined
   headerEnd?: ComponentChildren
+  /** Officers may ask the assistant beside this page: about its procedure, where it has one. */
+  ask?: { procedure: string | undefined } | undefined
   children: ComponentChildren
 }
 
 /** Every page of the desk. */
-export function Frame({ shell, title, section, hasErrors, children }: FrameProps) {
+export function Frame({ shell, title, section, hasErrors, ask, children }: FrameProps) {
   const text = frameTexts(shell.language)
   return (
     <Page
@@ -287,6 +290,7 @@ export function Frame({ shell, title, section, hasErrors, children }: FrameProps
       hasErrors={hasErrors}
     >
       {children}
+      {ask && <AskPanel language={shell.language} code={ask.procedure} />}
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import type { ActionDeps } from './actions.ts'
 import { carryOut } from './actions.ts'
 import { freshState } from './dialogue/state.ts'
 import { turn } from './dialogue/turn/turn.ts'
-import { type Answer, aspects, type DialogueState, type Input } from './dialogue/types.ts'
+import { type Answer, aspects, type DialogueState, type Input, type Pending } from './dialogue/types.ts'
 import type { World } from './dialogue/world.ts'
 
 /** What an officer's page remembers between two questions; anything else begins anew. */
@@ -33,6 +33,8 @@ export interface Consulted {
   /** Without what an officer does in the desk itself: numbers, hours, dossiers, calling a person. */
   answer: Answer
   remembered: z.infer<typeof rememberedSchema>
+  /** What was asked: of a button what stood on it. */
+  said: string
   /** True where the question is for another page of the desk. */
   isElsewhere: boolean
 }
@@ -56,7 +58,8 @@ export async function consult(
     ...(known.success ? withoutGaps(known.data) : {}),
   }
   if (!before.procedure && procedure && world.entry(procedure)) before.procedure = procedure
-  let turned = turn(before, said, world)
+  const heard = turn(before, said, world)
+  let turned = heard
   const [action] = turned.actions
   let isElsewhere = action !== undefined || turned.answer.verdict === 'confirm'
   if (action && (action.kind === 'hours' || action.kind === 'wait')) {
@@ -65,11 +68,7 @@ export async function consult(
     isElsewhere = false
   }
   const { state, answer } = turned
-  if (
-    state.pending &&
-    ['dossier-code', 'dossier-secret', 'identity', 'confirm', 'slot'].includes(state.pending.kind)
-  )
-    isElsewhere = true
+  if (state.pending && isErrand(state.pending)) isElsewhere = true
   return {
     answer: {
       ...answer,
@@ -77,6 +76,7 @@ export async function consult(
       links: answer.links.filter(({ to }) => to === 'procedure'),
     },
     remembered: rememberedSchema.parse(state),
+    said: said.kind === 'text' ? said.text : heard.note.said,
     isElsewhere,
   }
 }
@@ -84,3 +84,9 @@ export async function consult(
 /** Zod says `undefined` where something is missing; a state says nothing. */
 const withoutGaps = (it: z.infer<typeof rememberedSchema>) =>
   JSON.parse(JSON.stringify(it)) as Partial<DialogueState>
+
+/** What is asked back for something that officers do on other pages. */
+const isErrand = (pending: Pending) =>
+  pending.kind === 'ward'
+    ? ['ticket', 'book', 'person'].includes(pending.goal)
+    : ['dossier-code', 'dossier-secret', 'identity', 'confirm', 'slot'].includes(pending.kind)

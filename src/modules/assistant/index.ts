@@ -1,4 +1,5 @@
 export { type Assistant, createAssistant, type Review } from './assistant.ts'
+export type { Consulted } from './consult.ts'
 export { sourceWords } from './dialogue/render/source.ts'
 export { readable } from './dialogue/render/spoken.ts'
 export type {

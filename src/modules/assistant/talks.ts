@@ -199,11 +199,11 @@ async function keep(
       ${chose}, ${tookMs}, ${hash})`)
   // What officers ask for themselves is nobody's open question.
   if (note.open && state.channel !== 'desk')
-    await keepQuestion(tx, { talk, place, at, note, state, verdict: answer.verdict })
+    await keepQuestion(tx, { talk, place, at, note, chose, state, verdict: answer.verdict })
   return true
 }
 
-/** What was not answered; for “none of these” what was asked before it. */
+/** What was not answered; for “none of these” what was asked before it, unless that is kept already. */
 async function keepQuestion(
   tx: Transaction,
   it: {
@@ -211,22 +211,24 @@ async function keepQuestion(
     place: string
     at: Temporal.Instant
     note: Turned['note']
+    chose: string | undefined
     state: DialogueState
     verdict: string
   },
 ): Promise<void> {
-  const asked =
-    it.note.said ||
-    (
-      await tx.find<{ said: string }>(sql`
-        select said from assistant.turn where talk_id = ${it.talk.id} and said <> '' and number <= ${it.talk.turns}
-        order by number desc limit 1`)
-    )?.said
-  if (!asked) return
-  const found = it.note.found ?? it.state.excluded ?? []
+  const { talk, note, state } = it
+  const before =
+    note.said && it.chose === undefined
+      ? { said: note.said, verdict: '' }
+      : await tx.find<{ said: string; verdict: string }>(sql`
+          select said, verdict from assistant.turn
+          where talk_id = ${talk.id} and said <> '' and chose is null and number <= ${talk.turns}
+          order by number desc limit 1`)
+  if (!before || ['off-topic', 'unclear'].includes(before.verdict)) return
+  const found = note.found ?? state.excluded ?? []
   tx.send(sql`
     insert into assistant.open_question (id, place, at, channel, language, said, verdict, found)
-    values (${uuid()}, ${it.place}, ${it.at}, ${it.state.channel}, ${it.state.language}, ${asked}, ${it.verdict},
+    values (${uuid()}, ${it.place}, ${it.at}, ${state.channel}, ${state.language}, ${before.said}, ${it.verdict},
       ${found})`)
 }
 

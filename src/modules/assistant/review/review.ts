@@ -67,7 +67,7 @@ export async function listOpen(
   const rows = await ledger.read(context, permission, (tx) =>
     tx.many<OpenQuestion>(sql`
       select id, at, place, channel, language, said, verdict, found from assistant.open_question
-      where settled_at is null order by at desc, id limit ${mostOpen}`),
+      where settled_at is null order by at desc, id desc limit ${mostOpen}`),
   )
   const wanted = words ? fold(words).toLowerCase() : ''
   const groups = groupQuestions(rows).filter(
