@@ -9,6 +9,7 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { startApp } from './app.ts'
 import { putAway } from './at-end.ts'
+import { boardSound } from './board-sound.ts'
 import { boards } from './boards.ts'
 import { dossierLife } from './dossier-life.ts'
 import { dossierLife1M } from './dossier-life-1m.ts'
@@ -29,6 +30,7 @@ const benchmarks: Benchmark[] = [
   lists,
   tickets,
   boards,
+  boardSound,
   procedurePage,
   dueDate,
   hallDay,

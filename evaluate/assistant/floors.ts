@@ -1,4 +1,5 @@
 /** What a change must not fall below; some points under what was measured when they were set (decision 0055). */
+import type { AnswerFigures } from './answers.ts'
 import type { RetrievalFigures, Speed } from './retrieval.ts'
 
 export interface Miss {
@@ -53,4 +54,13 @@ export function tooSlow({ procedures, p95, build, memory }: Speed): Miss[] {
   most('ms to make the index', build, ceilings.build)
   most('bytes of the index', memory, ceilings.memory)
   return misses
+}
+
+/** A number that stands in no record is one too many, whatever set is asked. */
+export function untrue(figures: readonly AnswerFigures[]): Miss[] {
+  return figures
+    .filter(({ invented }) => invented.length > 0)
+    .map(({ language, invented }) => ({
+      ...{ what: `${language}: numbers told that stand in no record`, measured: invented.length, floor: 0 },
+    }))
 }

@@ -1,3 +1,4 @@
+import type { AnswerFigures } from './answers.ts'
 import type { Miss } from './floors.ts'
 import type { RetrievalFigures, Speed } from './retrieval.ts'
 
@@ -26,6 +27,39 @@ export function speedText(speeds: Speed[]): string {
       ...[(it.memory / 2 ** 20).toFixed(1), percent(it.hitAt1), percent(it.hitAt3)],
     ]),
   ])
+}
+
+export function answersText(figures: AnswerFigures[], withModel: boolean): string {
+  const share = (count: number, of: number) => percent(of === 0 ? null : count / of)
+  const rows = figures.map((it) => {
+    const about = it.questions - it.offTopic
+    return [
+      ...[
+        it.language,
+        withModel ? 'with a model' : 'by rules',
+        String(it.questions),
+        share(it.answered, about),
+      ],
+      ...[share(it.offered, about), share(it.missed, about), share(it.wrong, about)],
+      ...[share(it.offTopicAnswered, it.offTopic), String(it.statements), String(it.numbers)],
+      ...[String(it.invented.length), it.p50.toFixed(1), it.p95.toFixed(1)],
+    ]
+  })
+  const head = [
+    '',
+    'answers',
+    'questions',
+    'answered',
+    'offered',
+    'missed',
+    'wrong',
+    'off-topic',
+    'statements',
+  ]
+  const examples = figures
+    .flatMap(({ invented }) => invented.slice(0, 5))
+    .map((it) => `INVENTED  ${it.number} (${it.procedure}) in “${it.text}”, asked “${it.question}”`)
+  return [grid([[...head, 'numbers', 'invented', 'p50 ms', 'p95 ms'], ...rows]), ...examples].join('\n')
 }
 
 export const missText = ({ what, measured, floor }: Miss) =>

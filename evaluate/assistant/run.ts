@@ -2,14 +2,17 @@
  * `npm run evaluate:assistant`: how well everyday questions are understood, in three languages and as people spell.
  *   -- --questions FILE   another set: JSON lines of question, language and procedure (null: about none)
  *   -- --seed 2           other slips of the keyboard
+ *   -- --llm URL          answers also with a language model there (OpenAI-compatible, without /v1); --model its name
  *   -- --json             the figures as one JSON object in the last line
- * Ends with 1 where the own set falls below its floors.
+ * Ends with 1 where the own set falls below its floors, or a number is told that stands in no record.
  */
 import { parseArgs } from 'node:util'
+import { measureAnswers } from './answers.ts'
 import { readCatalogue, searchOf } from './catalogue.ts'
-import { missed, tooSlow } from './floors.ts'
+import { missed, tooSlow, untrue } from './floors.ts'
+import { openEvaluatedHouse } from './house.ts'
 import { readQuestions } from './questions.ts'
-import { missText, retrievalText, speedText } from './report.ts'
+import { answersText, missText, retrievalText, speedText } from './report.ts'
 import { measureRetrieval, measureSpeed } from './retrieval.ts'
 
 /** A city with all its levels has so many. */
@@ -20,6 +23,8 @@ async function main(): Promise<void> {
     options: {
       questions: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      llm: { type: 'string' },
+      model: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
@@ -37,11 +42,20 @@ async function main(): Promise<void> {
   const speeds = [known.size, large].map((size) => measureSpeed(catalogue, size, questions, seed))
   console.log(`${speedText(speeds)}\n`)
 
+  const settings = [{}, ...(values.llm ? [{ LLM_URL: values.llm, LLM_MODEL: values.model }] : [])]
+  const answers = []
+  for (const setting of settings) {
+    const { house, close } = await openEvaluatedHouse(setting)
+    const figures = await measureAnswers(house, questions).finally(close)
+    console.log(`${answersText(figures, 'LLM_URL' in setting)}\n`)
+    answers.push(figures)
+  }
+
   const isOwn = values.questions === undefined
-  const misses = [...(isOwn ? missed(retrieval) : []), ...speeds.flatMap(tooSlow)]
+  const misses = [...(isOwn ? missed(retrieval) : []), ...speeds.flatMap(tooSlow), ...answers.flatMap(untrue)]
   for (const miss of misses) console.log(missText(miss))
   if (misses.length > 0) process.exitCode = 1
-  if (values.json) console.log(JSON.stringify({ seed, retrieval, speeds, misses }))
+  if (values.json) console.log(JSON.stringify({ seed, retrieval, speeds, answers, misses }))
 }
 
 await main().catch((error) => {

@@ -1,18 +1,11 @@
-import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { machineCookie } from '#modules/devices'
+import { chromiumOptions } from './chromium.ts'
 import { type HouseOptions, type TestHouse, testHouse } from './house.ts'
 
-const installed = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-]
+export { chromiumOptions }
 
 export interface BrowserHouse extends TestHouse {
   browser: Browser
@@ -24,23 +17,6 @@ export interface BrowserHouse extends TestHouse {
   page(options?: BrowserContextOptions & { script?: boolean; kiosk?: string }): Promise<Page>
   /** The page that others are shown to for `expectAccessible`: one for all of them. */
   checker(): Promise<Page>
-}
-
-/** How Chromium is started; by the house itself, or by a test that brings a folder of its own. */
-export function chromiumOptions(): { executablePath: string; args: string[] } {
-  const executablePath = installed.find((path) => path && existsSync(path))
-  if (!executablePath) throw new Error('No Chromium found; script/test installs it on Debian')
-  return {
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--autoplay-policy=no-user-gesture-required',
-    ],
-  }
 }
 
 /** The whole house, listening, and a real browser to look at it; `args` are more of the browser's own. */

@@ -177,7 +177,8 @@ export function shellOf(
       href: '/desk/assistant',
       label: text.assistant,
       icon: 'chart',
-      shown: may(context, 'insight.read'),
+      // Whoever reads figures may open it; in the menu it stands for those who look after something.
+      shown: allowed('queue.manage') || may(context, 'procedure.edit', parts.places.city.code),
     },
     { key: 'calls', href: '/desk/calls', label: text.calls, icon: 'phone', shown: allowed('talk.serve') },
     {

@@ -1,5 +1,6 @@
 export { type Assistant, createAssistant, type Review } from './assistant.ts'
 export type { Consulted } from './consult.ts'
+export { numbersIn } from './dialogue/numbers/numbers.ts'
 export { sourceWords } from './dialogue/render/source.ts'
 export { readable } from './dialogue/render/spoken.ts'
 export type {

@@ -350,4 +350,21 @@ export const talks: Talk[] = [
       },
     ],
   },
+  {
+    about: 'accents that are written count: “phải đổi” is not “phải đợi”, “có đóng” not “có đông”',
+    lines: [
+      { say: 'tròn 25 tuổi có phải đổi thẻ căn cước không', verdict: 'answered' },
+      { say: 'từ chối nhận di sản thừa kế thì phường có đóng dấu không', verdict: 'answered' },
+      { say: 'ở phường Cửa Nam bây giờ có đông không', verdict: 'asked', actions: ['wait'] },
+      { say: 'o phuong cua nam bay gio co dong khong', verdict: 'asked', actions: ['wait'] },
+    ],
+  },
+  {
+    about: 'a book is no booking, a marital status no dossier’s',
+    language: 'en',
+    lines: [
+      { say: 'I lost my red book, how do I get a new one', verdict: 'answered' },
+      { say: 'how long is a certificate of marital status valid', verdict: 'answered' },
+    ],
+  },
 ]

@@ -8,6 +8,8 @@ export interface Question {
   folded: string
   /** The same with keystrokes of Telex and VNI read as letters; alike where there are none. */
   read: string
+  /** The words of `folded` as they were written, in lower case; undefined where they cannot be told apart alike. */
+  written: readonly string[] | undefined
 }
 
 /** Longer ones are cut: nobody asks a counter in more words. */
@@ -16,7 +18,17 @@ export const longestQuestion = 600
 export function questionOf(text: string): Question {
   const cut = text.slice(0, longestQuestion)
   const folded = foldQuestion(cut)
-  return { text: cut, folded: ` ${folded} `, read: ` ${folded.split(' ').map(readKeys).join(' ')} ` }
+  const read = folded.split(' ').map(readKeys).join(' ')
+  return { text: cut, folded: ` ${folded} `, read: ` ${read} `, written: writtenWords(cut, folded) }
+}
+
+function writtenWords(text: string, folded: string): readonly string[] | undefined {
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(Boolean)
+  return words.length === folded.split(' ').length ? words : undefined
 }
 
 /** The search key of a question: as `fold`, and the seats of Arabic's hamza are one letter. */

@@ -91,10 +91,17 @@ export const en: Rules = {
       'number please',
       'get in line',
     ],
-    book: ['appointment', 'book a time', 'book', 'booking', 'schedule', 'make an appointment'],
+    book: [
+      ...['appointment', 'book a', 'book an', 'to book', 'book me', 'can i book', 'i book', 'booking'],
+      ...['book for', 'book in', 'schedule', 'make an appointment'],
+    ],
     status: [
       ...[
-        'status',
+        'status of my',
+        'the status',
+        'check status',
+        'application status',
+        'dossier status',
         'my dossier',
         'my application',
         'my file',

@@ -254,7 +254,11 @@ function findBoth({ language }: DialogueState, heard: Heard, world: World): Find
   const whole = world.find(heard.question, language)
   if (whole.verdict === 'sure' && heard.asked.length === 0) return whole
   const subject = world.find(heard.subject, language)
-  return whole.verdict === 'sure' && subject.verdict !== 'sure' ? whole : subject
+  if (whole.verdict === 'sure' && subject.verdict !== 'sure') return whole
+  // A word or two that sound like a procedure, out of a sentence that is about none, are offered and not answered.
+  return whole.verdict === 'off-topic' && subject.verdict === 'sure'
+    ? { ...subject, verdict: 'unsure' }
+    : subject
 }
 
 /** A ward that is named as one: “ở phường Cửa Nam”. */
