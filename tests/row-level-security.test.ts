@@ -287,6 +287,17 @@ beforeAll(async () => {
       await it.house.assistant.say(it.house.access.contextOf(undefined, 'vi'), {
         ...{ secret, key: randomUUID(), said: { kind: 'text', text } },
       })
+    const editor = await it.contextOf('bientap.ha-noi')
+    const { groups } = await it.house.assistant.review.open(editor)
+    await it.house.assistant.review.settle(editor, {
+      ids: groups.flatMap(({ questions }) => questions.map(({ id }) => id)),
+      ...{ kind: 'no-question', language: 'vi', added: [] },
+    })
+    // As a night would keep it, days later.
+    await it.superuser.query(
+      `insert into assistant.day_figures values ($1, '2026-11-01', 'vi', 'chat', 5, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`,
+      [it.house.places.get(slug).code],
+    )
     const view = { place: seal.place, query: 'tab=late', name: 'Quá hạn' }
     await it.house.dossiers.views.save(manager, { ...view, isShared: true })
     await it.house.dossiers.views.save(manager, { ...view, isShared: false })

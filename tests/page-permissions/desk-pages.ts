@@ -594,17 +594,17 @@ export const deskPages: Record<string, Row> = {
   'GET /desk/phrasings': cityPage(editors),
   'GET /desk/phrasings/:code': cityPage(editors),
   'POST /desk/phrasings/:code': {
-    ok: '303 /desk/phrasings/…',
+    ok: '303 /desk/phrasings/1.001193',
     answers: only(editors, {
-      ...{ ok: '303 /desk/phrasings/…', stranger: kept, away: '303 /desk/phrasings/…' },
+      ...{ ok: '303 /desk/phrasings/1.001193', stranger: kept, away: '303 /desk/phrasings/1.001193' },
     }),
     form: () => ({ base: '[]', lines: `câu hỏi thử ${nonsense()}`, do: 'save' }),
     ...{ atHome: true, ofCity: true },
   },
   'POST /desk/phrasings/changes/:number/undo': {
-    ok: '303 /desk/phrasings/…',
+    ok: '303 /desk/phrasings/1.001193',
     answers: only(editors, {
-      ...{ ok: '303 /desk/phrasings/…', stranger: kept, away: '303 /desk/phrasings/…' },
+      ...{ ok: '303 /desk/phrasings/1.001193', stranger: kept, away: '303 /desk/phrasings/1.001193' },
     }),
     arrange: (ward) => ward.phrasing(),
     form: () => ({}),
