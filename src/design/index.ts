@@ -17,7 +17,7 @@ export { ErrorSummary, type ErrorSummaryProps } from './components/error-summary
 export { Field, FieldGroup, type FieldProps, wiring } from './components/field.tsx'
 export { FileField, type FileFieldProps } from './components/file-field.tsx'
 export { FloorPlan, type FloorPlanProps } from './components/floor-plan.tsx'
-export { FloorWay, type FloorWayProps } from './components/floor-way.tsx'
+export { FloorWay, type FloorWayProps, FloorWayWords } from './components/floor-way.tsx'
 export { Icon, type IconProps } from './components/icon.tsx'
 export { type IconName, iconNames } from './components/icon-shapes.ts'
 export { type KeyHint, KeyHints } from './components/key-hints.tsx'

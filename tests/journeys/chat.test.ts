@@ -91,3 +91,16 @@ test('a number is taken after a yes; from the page of a procedure one asks about
   await phone.getByRole('link', { name: 'Xem số của tôi' }).click()
   await phone.waitForURL('**/ticket/**')
 })
+
+test('in an emergency the number is called by a touch, and nobody is asked for marks', async () => {
+  const phone = await it.page({ ...phoneSize, script: false })
+  await phone.goto('/chat?place=cua-nam')
+  for (const said of ['chào', 'nhà tôi đang cháy']) {
+    await phone.getByLabel('Câu hỏi của bạn').fill(said)
+    await phone.keyboard.press('Enter')
+    await phone.getByText(said, { exact: true }).waitFor()
+  }
+  expect(await phone.getByRole('link', { name: 'Gọi 114' }).getAttribute('href')).toBe('tel:114')
+  expect(await phone.getByText('Trợ lý có giúp được không?').count()).toBe(0)
+  await expectAccessible(phone, it)
+})

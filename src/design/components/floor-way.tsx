@@ -11,11 +11,18 @@ export function FloorWay({ plan, words }: FloorWayProps) {
   return (
     <div class="counter-way">
       <FloorPlan {...plan} />
-      <ol>
-        {words.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ol>
+      <FloorWayWords words={words} />
     </div>
+  )
+}
+
+/** The words alone, where they stand apart from the drawing. */
+export function FloorWayWords({ words }: Pick<FloorWayProps, 'words'>) {
+  return (
+    <ol class="counter-way-words">
+      {words.map((sentence, at) => (
+        <li key={at}>{sentence}</li>
+      ))}
+    </ol>
   )
 }

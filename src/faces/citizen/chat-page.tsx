@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button, RatingFaces } from '#design'
+import { Button, LinkButton, RatingFaces } from '#design'
 import {
   type Answer,
   type Choice,
@@ -44,7 +44,7 @@ export function ChatPage(props: ChatPageProps) {
     >
       {/* Stays while the talk is exchanged, so that what is written into it is read aloud. */}
       <p id="chat-news" class="visually-hidden" role="status" data-sending={text.sending} />
-      <div class="stack chat" id="chat">
+      <div class="stack chat" id="chat" data-sending={text.sending}>
         <h1>{text.title}</h1>
         {turns.length === 0 && (
           <>
@@ -148,25 +148,36 @@ function Choices({ choices, language }: { choices: Choice[]; language: Language 
 
 function Ending({ talk, language }: { talk: Talk; language: Language }) {
   const text = chatTexts(language)
-  const action = address(language, '/chat/rate')
   return (
     <div class="stack-tight chat-ending">
-      {talk.rating ? (
-        <>
-          <p role="status">{text.rated}</p>
-          <details class="small">
-            <summary>{text.rateAgain}</summary>
-            <RatingFaces {...{ language, action }} question={text.rate} />
-          </details>
-        </>
-      ) : (
-        <RatingFaces {...{ language, action }} question={text.rate} />
-      )}
-      <p class="small soft">{text.rateWhy}</p>
+      {/* Nobody in need is asked for marks. */}
+      {talk.turns.at(-1)?.answer.verdict !== 'safety' && <Marks talk={talk} language={language} />}
       <form method="post" action={address(language, '/chat/end')}>
         <Button kind="quiet">{text.anew}</Button>
       </form>
     </div>
+  )
+}
+
+/** How satisfied they are: once, and why it is asked; it may be changed. */
+function Marks({ talk, language }: { talk: Talk; language: Language }) {
+  const text = chatTexts(language)
+  const faces = (
+    <RatingFaces language={language} action={address(language, '/chat/rate')} question={text.rate} />
+  )
+  return (
+    <>
+      {talk.rating && <p role="status">{text.rated}</p>}
+      {talk.rating ? (
+        <details class="small">
+          <summary>{text.rateAgain}</summary>
+          {faces}
+        </details>
+      ) : (
+        faces
+      )}
+      <p class="small soft">{text.rateWhy}</p>
+    </>
   )
 }
 
@@ -208,7 +219,23 @@ function PartOf({ part, next, language }: { part: Part; next: Part | undefined; 
           ))}
         </ul>
       )}
+      {part.kind === 'emergency' && <Calls said={part.text.vi} language={language} />}
       {isShown && part.kind !== 'name' && <p class="small soft chat-source">{source}</p>}
+    </div>
+  )
+}
+
+/** Numbers for emergencies that were said, to be called with one touch. */
+function Calls({ said, language }: { said: string; language: Language }) {
+  const numbers = said.match(/\b11\d\b/g) ?? []
+  if (numbers.length === 0) return null
+  return (
+    <div class="row chat-calls">
+      {numbers.map((number) => (
+        <LinkButton key={number} href={`tel:${number}`} kind="danger" icon="phone">
+          {chatTexts(language).call(number)}
+        </LinkButton>
+      ))}
     </div>
   )
 }
@@ -267,6 +294,8 @@ function pathOf({ to, procedure, ward }: Link, ownNumber: string | undefined): s
       return '/follow'
     case 'own-ticket':
       return ownNumber && `/ticket/${ownNumber}`
+    case 'hall':
+      return `/wards/${ward}/hall`
     case 'search':
       return '/fields'
   }

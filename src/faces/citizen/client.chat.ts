@@ -18,6 +18,8 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
   isSending = true
   const news = document.querySelector<HTMLElement>('#chat-news')
   if (news) news.textContent = news.dataset.sending ?? ''
+  const before = document.querySelector('#chat')
+  before?.setAttribute('aria-busy', 'true')
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form, button)) body.append(name, String(value))
   try {
@@ -36,7 +38,12 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
     if (news && told) news.textContent = told.textContent
     document.querySelector<HTMLInputElement>('#say')?.focus({ preventScroll: true })
   } catch {
-    // The key is the same: what was taken already is not taken twice.
+    // The key is the same: what was taken already is not taken twice. A form sent like this forgets its button.
+    if (button instanceof HTMLButtonElement) {
+      const pressed = Object.assign(document.createElement('input'), { type: 'hidden', name: button.name })
+      pressed.value = button.value
+      form.append(pressed)
+    }
     form.submit()
   } finally {
     isSending = false

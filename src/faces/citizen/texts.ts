@@ -211,9 +211,9 @@ export const texts = messages({
     fee: {
       free: 'Free of charge',
       varies: 'Set by the city',
-      certifiedCopyShort: 'From 2.000 VND a page',
+      certifiedCopyShort: 'From 2,000 VND a page',
       certifiedCopy:
-        '2.000 VND a page for the first two pages, 1.000 VND a page from the third; at most 200.000 VND a copy.',
+        '2,000 VND a page for the first two pages, 1,000 VND a page from the third; at most 200,000 VND a copy.',
       online: (amount) => `If filed online: ${amount}.`,
     },
     guide: {

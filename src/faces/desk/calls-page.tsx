@@ -58,7 +58,7 @@ function CallBackCard({
   const { language } = shell
   const text = callsTexts(language)
   return (
-    <section class="card" aria-labelledby={`call-${it.id}`}>
+    <section class="panel" aria-labelledby={`call-${it.id}`}>
       <div class="stack-tight">
         <h2 id={`call-${it.id}`}>
           {text.number}{' '}

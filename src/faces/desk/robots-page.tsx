@@ -57,12 +57,21 @@ export function RobotsPage(props: RobotsPageProps) {
             <RobotPanel key={robot.id} {...props} robot={robot} language={language} />
           ))}
         </div>
-        {manages && (
-          <section class="panel stack" aria-labelledby="add-title">
-            <h2 id="add-title">{text.add}</h2>
-            <RobotForm {...form} language={language} robot={undefined} />
-          </section>
-        )}
+        {manages &&
+          (robots.length === 0 || form.why !== undefined ? (
+            <section class="panel stack" aria-labelledby="add-title">
+              <h2 id="add-title">{text.add}</h2>
+              <RobotForm {...form} language={language} robot={undefined} />
+            </section>
+          ) : (
+            // Whoever has a robot comes for it, rarely for one more.
+            <details class="panel" id="add-robot" open={Object.keys(form.typed).length > 0}>
+              <summary>{text.add}</summary>
+              <div class="stack">
+                <RobotForm {...form} language={language} robot={undefined} />
+              </div>
+            </details>
+          ))}
       </div>
     </Frame>
   )
@@ -220,6 +229,12 @@ function Work({ robot, language, plan }: { robot: RobotReport; language: Languag
   const text = robotsTexts(language)
   const { id } = robot
   const meeting = plan.waypoints.filter(({ kind }) => kind === 'door' || kind === 'kiosk' || kind === 'seat')
+  const wordsOf = (it: Plan['waypoints'][number]) => placeWords(plan, it, language)
+  // Two rows of seats have one name; their marks on the plan are two.
+  const labelOf = (it: Plan['waypoints'][number]) =>
+    meeting.filter((other) => wordsOf(other) === wordsOf(it)).length > 1
+      ? `${wordsOf(it)} (${it.id})`
+      : wordsOf(it)
   return (
     <div class="row">
       <Post action={`/desk/robots/${id}/goals`} fields={{ kind: 'escort' }} class="row">
@@ -234,7 +249,7 @@ function Work({ robot, language, plan }: { robot: RobotReport; language: Languag
           label={text.meet}
           language={language}
           empty={text.here}
-          options={meeting.map((it) => ({ value: it.id, label: placeWords(plan, it, language) }))}
+          options={meeting.map((it) => ({ value: it.id, label: labelOf(it) }))}
         />
         <Button icon="arrow">{text.send}</Button>
       </Post>

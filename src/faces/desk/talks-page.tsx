@@ -9,6 +9,7 @@ export interface TalksPageProps {
   place: string
   waiting: HandOver[]
   nameOf: (procedure: string) => string
+  isToday: (at: Temporal.Instant) => boolean
   saved: boolean
   /** How far the place's events had come. */
   seq: number
@@ -17,7 +18,7 @@ export interface TalksPageProps {
 const urgent = ['emergency', 'self-harm']
 
 /** Who asked the assistant for a person, the urgent first. */
-export function TalksPage({ shell, place, waiting, nameOf, saved, seq }: TalksPageProps) {
+export function TalksPage({ shell, place, waiting, nameOf, isToday, saved, seq }: TalksPageProps) {
   const { language } = shell
   const text = talksTexts(language)
   const inOrder = [
@@ -40,35 +41,40 @@ export function TalksPage({ shell, place, waiting, nameOf, saved, seq }: TalksPa
           </EmptyState>
         )}
         {inOrder.map((it) => (
-          <HandOverCard key={it.id} it={it} shell={shell} nameOf={nameOf} />
+          <HandOverCard key={it.id} it={it} shell={shell} nameOf={nameOf} isToday={isToday} />
         ))}
       </div>
     </Frame>
   )
 }
 
+/** The assistant's greeting is a turn in which nobody said anything. */
+const isSaid = ({ said, verdict }: HandOver['turns'][number]) => said !== '' || verdict !== 'social'
+
 function HandOverCard({
   it,
   shell,
   nameOf,
+  isToday,
 }: {
   it: HandOver
   shell: Shell
   nameOf: (code: string) => string
+  isToday: (at: Temporal.Instant) => boolean
 }) {
   const { language } = shell
   const text = talksTexts(language)
   const isUrgent = urgent.includes(it.reason)
   const channel = text.channels[it.channel as keyof typeof text.channels]
   return (
-    <section class="card stack-tight" aria-labelledby={`talk-${it.id}`}>
+    <section class="panel stack" aria-labelledby={`talk-${it.id}`}>
       <h2 id={`talk-${it.id}`}>
         <StatusBadge tone={isUrgent ? 'danger' : 'warning'}>{text.reasons[it.reason]}</StatusBadge> {channel}{' '}
-        · {text.since} <When at={it.at} />
+        · {text.since} <When at={it.at} show={isToday(it.at) ? 'time' : 'date-time'} />
       </h2>
       {it.officerName && <p>{text.takenBy(it.officerName)}</p>}
       <ol class="plain stack-tight" aria-label={text.said}>
-        {it.turns.map(({ at, said, procedure }) => (
+        {it.turns.filter(isSaid).map(({ at, said, procedure }) => (
           <li key={at.toString()}>
             <bdi>{said.replaceAll('▒', '•••') || text.hidden}</bdi>
             {procedure && <span class="small soft"> → {nameOf(procedure)}</span>}

@@ -1,3 +1,4 @@
+import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { form, idOf, page } from './door.tsx'
 import type { DeskParts } from './parts.ts'
@@ -17,8 +18,13 @@ export function talksRoutes(parts: DeskParts): void {
       const { seq } = await reception.board(place.code)
       const waiting = await assistant.waiting(context, place.code)
       const nameOf = (code: string) => procedures.find(code)?.plain[language] ?? code
+      const today = localDate(parts.clock.now())
+      const isToday = (at: Temporal.Instant) => localDate(at).equals(today)
       const saved = 'done' in (request.query as object)
-      return sendPage(reply, <TalksPage {...{ shell, waiting, nameOf, saved, seq }} place={place.slug} />)
+      return sendPage(
+        reply,
+        <TalksPage {...{ shell, waiting, nameOf, isToday, saved, seq }} place={place.slug} />,
+      )
     }),
   )
   for (const [name, act] of [

@@ -1,8 +1,8 @@
 import {
   FloorPlan,
   type FloorPlanProps,
-  FloorWay,
   type FloorWayProps,
+  FloorWayWords,
   KioskStage,
   LinkButton,
   Notice,
@@ -59,6 +59,7 @@ export function WayPage({ view, code, way }: { view: View; code: string; way: Wa
         title={text.wayTitle(code)}
         actions={
           <>
+            {way && <FloorWayWords words={way.words} />}
             <GoesHome view={view} seconds={40} />
             <div class="pair">
               <LinkButton href={address(view, '/again')} size="huge" icon="check">
@@ -71,7 +72,7 @@ export function WayPage({ view, code, way }: { view: View; code: string; way: Wa
           </>
         }
       >
-        {way ? <FloorWay {...way} /> : <Notice language={view.language}>{text.unknown}</Notice>}
+        {way ? <FloorPlan {...way.plan} /> : <Notice language={view.language}>{text.unknown}</Notice>}
       </KioskStage>
     </Screen>
   )

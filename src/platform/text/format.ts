@@ -37,9 +37,12 @@ export function formatDuration(minutes: number, language: Language): string {
   return rest === 0 ? `${hours} ${units[0]}` : `${hours} ${units[0]} ${rest} ${units[1]}`
 }
 
-/** Whole đồng with dots between thousands: `1.000.000 đồng` (English and Arabic: `VND`). */
+/**
+ * Whole đồng with dots between thousands: `1.000.000 đồng`, in Arabic with `VND`. English has commas there: it reads a dot as
+ * the beginning of a fraction.
+ */
 export function formatMoney(dong: number, language: Language = 'vi'): string {
-  const grouped = String(dong).replace(/\B(?=(\d{3})+$)/g, '.')
+  const grouped = String(dong).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '.')
   return language === 'vi' ? `${grouped} đồng` : `${grouped} VND`
 }
 

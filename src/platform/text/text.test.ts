@@ -80,7 +80,9 @@ describe('money in words', () => {
 
 test('amounts, dates and durations as they are printed', () => {
   expect(formatMoney(1_000_000)).toBe('1.000.000 đồng')
-  expect(formatMoney(8000, 'en')).toBe('8.000 VND')
+  expect(formatMoney(8000, 'en')).toBe('8,000 VND')
+  expect(formatMoney(1_350_000, 'en')).toBe('1,350,000 VND')
+  expect(formatMoney(8000, 'ar')).toBe('8.000 VND')
   expect(longDate(Temporal.PlainDate.from('2025-09-03'))).toBe('ngày 03 tháng 9 năm 2025')
   expect(longDate(Temporal.PlainDate.from('2026-02-17'))).toBe('ngày 17 tháng 02 năm 2026')
   expect(formatDuration(75, 'vi')).toBe('1 giờ 15 phút')

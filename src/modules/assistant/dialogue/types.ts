@@ -151,7 +151,7 @@ export interface Choice {
 
 /** A page of the house that goes on from here. */
 export interface Link {
-  to: 'procedure' | 'file' | 'form' | 'ticket' | 'appointment' | 'follow' | 'own-ticket' | 'search'
+  to: 'procedure' | 'file' | 'form' | 'ticket' | 'appointment' | 'follow' | 'own-ticket' | 'search' | 'hall'
   procedure?: string
   ward?: string
 }

@@ -69,6 +69,7 @@ const sayingsInOrder: Saying[] = [
     'repeat',
     'none',
     'who-are-you',
+    'in-hall',
     'bye',
     'thanks',
     'help',
@@ -122,7 +123,8 @@ export function listen(text: string, language: Language): Heard {
     // “có” and “không” stand in many a question: alone they are an answer.
     if (name === 'yes' || name === 'no')
       return answers[name].has(bare) || answers[name].has(question.folded.trim())
-    return phrases.test(question) && !leftOf(rules, question, [phrases]).length
+    const around = name === 'in-hall' ? whereIn(rules) : []
+    return phrases.test(question) && !leftOf(rules, question, [phrases, ...around]).length
   })
   const phrases = rules.asked.filter(([name]) => named.includes(name)).map(([, it]) => it)
   const forWhom = rules.forWhom.find(([, it]) => it.test(question))
@@ -132,7 +134,7 @@ export function listen(text: string, language: Language): Heard {
   return {
     asked: asked.length > 1 ? asked.filter((it) => it !== 'about') : asked,
     // “chờ có lâu không” is neither a yes nor a no.
-    saying: asked.length === 0 || said?.[0] === 'person' ? said?.[0] : undefined,
+    saying: asked.length === 0 || said?.[0] === 'person' || said?.[0] === 'in-hall' ? said?.[0] : undefined,
     forWhom: forWhom?.[0],
     corrects: correction !== undefined && content.length > 0,
     ordinal: ordinal < 0 ? undefined : ordinal,
@@ -141,6 +143,8 @@ export function listen(text: string, language: Language): Heard {
     question: correction ? afterWords(text, correction.trim().split(' ').length) : text,
   }
 }
+
+const whereIn = ({ asked }: Ready) => asked.filter(([name]) => name === 'where').map(([, it]) => it)
 
 /** Words that carry meaning after some phrases are taken out, folded and as they were written. */
 function leftOf(

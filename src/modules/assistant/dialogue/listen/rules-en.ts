@@ -84,6 +84,9 @@ export const en: Rules = {
     ],
     ticket: [
       'take a number',
+      'take me a number',
+      'i need a number',
+      'i want a number',
       'queue number',
       'get a number',
       'a ticket',
@@ -135,7 +138,17 @@ export const en: Rules = {
         'on sunday',
       ],
     ],
-    wait: ['wait', 'waiting', 'crowded', 'busy', 'how many people', 'queue long', 'long queue'],
+    wait: [
+      'which number is being called',
+      'what number are you on',
+      'wait',
+      'waiting',
+      'crowded',
+      'busy',
+      'how many people',
+      'queue long',
+      'long queue',
+    ],
   },
   sayings: {
     greet: ['hello', 'hi', 'hey', 'good morning', 'good afternoon', 'xin chào', 'greetings'],
@@ -191,6 +204,10 @@ export const en: Rules = {
         'tell me a joke',
       ],
       ...['sing a song', 'are you real'],
+    ],
+    'in-hall': [
+      ...['toilet', 'toilets', 'the toilet', 'restroom', 'bathroom', 'washroom', 'wc', 'drinking water'],
+      ...['water', 'the exit', 'exit', 'a seat', 'number machine', 'ticket machine'],
     ],
   },
   forWhom: {

@@ -17,6 +17,8 @@ export type Saying =
   | 'no'
   | 'none'
   | 'who-are-you'
+  /** Where something of the hall itself is: the toilet, water, a seat. */
+  | 'in-hall'
 
 /** How one language says things: phrases as people write them, compared without accents. */
 export interface Rules {

@@ -2,7 +2,7 @@ import type { PersonReason } from '../types.ts'
 
 /** What comes before every other question. */
 export interface SafetyRule {
-  name: 'medical' | 'fire' | 'crime' | 'self-harm' | 'insult' | 'legal' | 'injection'
+  name: 'medical' | 'fire' | 'crime' | 'lost' | 'self-harm' | 'insult' | 'legal' | 'injection'
   /** In any language: people in need do not choose one. */
   phrases: string[]
   /** With their accents only: without them they are other words (“đủ”, “con ngủ”). */
@@ -157,6 +157,7 @@ export const safetyRules: SafetyRule[] = [
   {
     name: 'medical',
     person: 'emergency',
+    exact: ['tim đau', 'đau quá', 'tai biến', 'hết thở'],
     phrases: [
       ...[
         'cấp cứu',
@@ -200,6 +201,7 @@ export const safetyRules: SafetyRule[] = [
       ...[
         'collapsed',
         'chest pain',
+        'heart hurts',
         'seizure',
         'poisoned',
         'إسعاف',
@@ -272,6 +274,28 @@ export const safetyRules: SafetyRule[] = [
         'burglar',
       ],
       ...['سرقوني', 'سرقة', 'يهددني', 'سكين', 'قنبلة', 'خطف', 'اعتداء', 'يضربني', 'سأقتل'],
+    ],
+    unless: paperwork,
+    urgent,
+  },
+  {
+    name: 'lost',
+    person: 'emergency',
+    exact: ['lạc mẹ', 'lạc bố', 'lạc ba', 'lạc má', 'lạc con', 'lạc cháu'],
+    phrases: [
+      ...['bị lạc', 'đi lạc', 'không thấy mẹ đâu', 'không thấy con đâu', 'không thấy bố đâu'],
+      ...[
+        'lost my child',
+        'lost my son',
+        'lost my daughter',
+        'child is lost',
+        'son is lost',
+        'daughter is lost',
+      ],
+      ...['lost my mom', 'lost my mum', 'lost my mother', 'cannot find my mom', 'cannot find my mum'],
+      ...['cannot find my mother', 'cannot find my child', 'cannot find my son', 'cannot find my daughter'],
+      ...['ضاع طفلي', 'ضاع ابني', 'ضاعت ابنتي', 'ضاعت طفلتي', 'لا أجد أمي', 'لا أجد ابني', 'لا أجد طفلي'],
+      ...['أضعت أمي', 'ضيعت أمي', 'تهت'],
     ],
     unless: paperwork,
     urgent,
@@ -427,6 +451,10 @@ export const safetyRules: SafetyRule[] = [
     ],
     phrases: [
       ...[
+        'đấm chết',
+        'đánh chết mày',
+        'giết mày',
+        'đập mày',
         'đồ điên',
         'đồ khốn',
         'óc chó',

@@ -1,5 +1,8 @@
 import { messages } from '#platform/text'
 
+/** From three to ten Arabic counts in the plural. */
+const isFew = (count: number) => count >= 3 && count <= 10
+
 /** What is said of a record: the numbers and papers in it come from there. */
 export const answerTexts = messages({
   vi: {
@@ -61,7 +64,7 @@ export const answerTexts = messages({
     taken: (label: string) => `Đã lấy số ${label}.`,
     ahead: (count: number) => (count === 0 ? 'Trước đó không có ai.' : `Trước đó có ${count} người.`),
     booked: (label: string, when: string) => `Đã đặt hẹn: số ${label}, ${when}.`,
-    waiting: (count: number) => `Đang có ${count} người chờ.`,
+    waiting: (count: number) => (count === 0 ? 'Hiện không có ai chờ.' : `Đang có ${count} người chờ.`),
     sourceProcedure: (code: string, field: string) => `Nguồn: thủ tục ${code}, ${field}`,
     sourceHall: 'Nguồn: sơ đồ quầy của phường, xã',
     sourceHouse: 'Nguồn: hệ thống, ngay lúc này',
@@ -140,7 +143,12 @@ export const answerTexts = messages({
           ? '1 person is before you.'
           : `${count} people are before you.`,
     booked: (label, when) => `Booked: number ${label}, ${when}.`,
-    waiting: (count) => (count === 1 ? '1 person is waiting.' : `${count} people are waiting.`),
+    waiting: (count) =>
+      count === 0
+        ? 'Nobody is waiting.'
+        : count === 1
+          ? '1 person is waiting.'
+          : `${count} people are waiting.`,
     sourceProcedure: (code, field) => `Source: procedure ${code}, ${field}`,
     sourceHall: 'Source: the plan of the ward’s counters',
     sourceHouse: 'Source: the system, at this moment',
@@ -171,9 +179,9 @@ export const answerTexts = messages({
     inCase: (name, amount) => `${name}: ${amount}.`,
     noTime: 'لا يذكر السجل عدد الأيام؛ اسأل موظفًا من فضلك.',
     unit: {
-      working_day: (n) => `${n} يوم عمل`,
-      calendar_day: (n) => `${n} يوم`,
-      hour: (n) => `${n} ساعة عمل`,
+      working_day: (n) => (isFew(n) ? `${n} أيام عمل` : `${n} يوم عمل`),
+      calendar_day: (n) => (isFew(n) ? `${n} أيام` : `${n} يوم`),
+      hour: (n) => (isFew(n) ? `${n} ساعات عمل` : `${n} ساعة عمل`),
       same_day: () => 'في اليوم نفسه',
     },
     free: 'لا رسوم.',
@@ -208,7 +216,7 @@ export const answerTexts = messages({
     taken: (label) => `رقمك ${label}.`,
     ahead: (count) => (count === 0 ? 'لا أحد قبلك.' : `عدد من قبلك: ${count}.`),
     booked: (label, when) => `تم الحجز: الرقم ${label}، ${when}.`,
-    waiting: (count) => `عدد المنتظرين: ${count}.`,
+    waiting: (count) => (count === 0 ? 'لا أحد ينتظر الآن.' : `عدد المنتظرين: ${count}.`),
     sourceProcedure: (code, field) => `المصدر: المعاملة ${code}، ${field}`,
     sourceHall: 'المصدر: مخطط شبابيك الحي',
     sourceHouse: 'المصدر: النظام، في هذه اللحظة',

@@ -30,6 +30,12 @@ export const words = messages({
     noSlots: 'Hiện không còn giờ hẹn nào. Có thể lấy số trong ngày.',
     cancelled: 'Đã thôi, chưa làm gì cả.',
     person: 'Đã báo cán bộ. Xin chờ ở đây; cán bộ sẽ xem nội dung đã hỏi, không có số giấy tờ nào.',
+    personAfar:
+      'Đã báo cán bộ của phường, xã. Nếu đang ở sảnh, xin chờ ở đó. Nếu ở nơi khác thì cán bộ không trả lời trong khung này được: xin lấy số hoặc đặt hẹn để gặp.',
+    officerTold: 'Tôi đang báo cán bộ đến giúp.',
+    officerToldAfar: 'Tôi cũng báo cán bộ của phường, xã, nhưng đừng chờ họ: hãy gọi trước.',
+    inHall: 'Xin xem sơ đồ phòng ở máy lấy số, hoặc hỏi cán bộ ở sảnh.',
+    inHallDrawn: 'Xin xem sơ đồ phòng, hoặc hỏi cán bộ ở sảnh.',
     whoAreYou:
       'Tôi là máy, không phải người. Tôi chỉ biết về thủ tục ở phường, xã. Có việc gì cần hỏi không?',
     keepNumber: 'Xin đừng nói số giấy tờ hay số điện thoại ở đây. Tôi không cần và không ghi lại.',
@@ -72,6 +78,12 @@ export const words = messages({
     cancelled: 'Cancelled; nothing was done.',
     person:
       'An officer has been told. Please wait here; they will see what you asked, without any personal number.',
+    personAfar:
+      'The officers of the ward have been told. If you are in its hall, please wait there. If you are elsewhere they cannot answer in this chat: take a number or book a time to meet them.',
+    officerTold: 'I am telling an officer to come.',
+    officerToldAfar: 'I am telling the officers of the ward, too, but do not wait for them: call first.',
+    inHall: 'Please see the plan of the hall at the number machine, or ask an officer there.',
+    inHallDrawn: 'Please see the plan of the hall, or ask an officer there.',
     whoAreYou:
       'I am a machine, not a person. I only know the procedures of wards and communes. What would you like to ask?',
     keepNumber: 'Please do not give identity or telephone numbers here. I need none and keep none.',
@@ -109,6 +121,12 @@ export const words = messages({
     noSlots: 'لا توجد مواعيد متاحة حاليًا. يمكن أخذ رقم لليوم.',
     cancelled: 'أُلغي، ولم يُنفَّذ شيء.',
     person: 'أُبلغ موظف. انتظر هنا من فضلك؛ سيرى ما سألت عنه، دون أي رقم شخصي.',
+    personAfar:
+      'أُبلغ موظفو الحي. إن كنت في القاعة فانتظر هناك من فضلك. وإن كنت في مكان آخر فلا يمكنهم الرد في هذه المحادثة: خذ رقمًا أو احجز موعدًا للقائهم.',
+    officerTold: 'أُبلغ موظفًا ليأتي.',
+    officerToldAfar: 'أُبلغ موظفي الحي أيضًا، لكن لا تنتظرهم: اتصل أولًا.',
+    inHall: 'انظر مخطط القاعة عند جهاز الأرقام من فضلك، أو اسأل موظفًا هناك.',
+    inHallDrawn: 'انظر مخطط القاعة من فضلك، أو اسأل موظفًا هناك.',
     whoAreYou: 'أنا آلة ولست إنسانًا. لا أعرف إلا معاملات الأحياء والبلدات. ماذا تريد أن تسأل؟',
     keepNumber: 'لا تذكر أرقام الهوية أو الهاتف هنا من فضلك. لا أحتاجها ولا أحتفظ بها.',
     slower: 'سأتكلم ببطء أكثر.',
@@ -126,34 +144,36 @@ export type WordKey = keyof ReturnType<typeof words>
 /** What is said before anything else. Numbers for emergencies are national. */
 export const safetyWords = messages({
   vi: {
-    medical: 'Gọi ngay 115 (cấp cứu y tế). Tôi đang báo cán bộ đến giúp. Xin ở lại bên người bệnh.',
-    fire: 'Gọi ngay 114 (cứu hỏa) và ra khỏi nơi nguy hiểm. Tôi đang báo cán bộ.',
-    crime: 'Gọi ngay 113 (công an) và đến chỗ an toàn. Trẻ em bị hại: gọi 111. Tôi đang báo cán bộ.',
+    medical: 'Gọi ngay 115 (cấp cứu y tế). Xin ở lại bên người bệnh.',
+    fire: 'Ra khỏi nơi nguy hiểm và gọi ngay 114 (cứu hỏa).',
+    crime: 'Gọi ngay 113 (công an) và đến chỗ an toàn. Trẻ em bị hại: gọi 111.',
+    lost: 'Xin ở yên tại chỗ, đừng đi theo người lạ. Gọi 113 (công an), hoặc 111 (trẻ em); trong sảnh thì gọi to cho cán bộ gần nhất.',
     'self-harm':
-      'Nghe điều này tôi rất lo. Xin đừng ở một mình. Gọi ngay 115, hoặc người thân tin cậy nhất; trẻ em gọi 111. Tôi đang mời cán bộ đến với bạn.',
+      'Nghe điều này tôi rất lo. Xin đừng ở một mình. Gọi ngay 115, hoặc người thân tin cậy nhất; trẻ em gọi 111.',
     insult: 'Tôi hiểu là đang bực. Tôi vẫn ở đây để giúp; xin nói việc cần làm, hoặc gặp cán bộ.',
     legal:
       'Việc này cần người hiểu pháp luật xem giấy tờ cụ thể, tôi không khuyên được. Xin gặp cán bộ tư pháp; người được trợ giúp pháp lý không mất tiền.',
     injection: 'Tôi chỉ trả lời về thủ tục ở phường, xã. Có thủ tục nào cần hỏi không?',
   },
   en: {
-    medical: 'Call 115 (ambulance) now. I am telling an officer to come. Please stay with the person.',
-    fire: 'Call 114 (fire brigade) now and leave the danger. I am telling an officer.',
-    crime:
-      'Call 113 (police) now and go where it is safe. For a child in danger call 111. I am telling an officer.',
+    medical: 'Call 115 (ambulance) now. Please stay with the person.',
+    fire: 'Leave the danger and call 114 (fire brigade) now.',
+    crime: 'Call 113 (police) now and go where it is safe. For a child in danger call 111.',
+    lost: 'Stay where you are and go with no stranger. Call 113 (police), or 111 (children); in a hall call out to the nearest officer.',
     'self-harm':
-      'I am worried to hear this. Please do not stay alone. Call 115 now, or the person you trust most; children call 111. I am asking an officer to come to you.',
+      'I am worried to hear this. Please do not stay alone. Call 115 now, or the person you trust most; children call 111.',
     insult: 'I see that you are upset. I am still here to help: say what you need, or ask for an officer.',
     legal:
       'This needs somebody who knows the law to look at your papers; I cannot advise on it. Please see the justice officer; legal aid is free for those entitled to it.',
     injection: 'I only answer about procedures of wards and communes. Which would you like to ask about?',
   },
   ar: {
-    medical: 'اتصل الآن بالرقم 115 (الإسعاف). أُبلغ موظفًا ليأتي. ابقَ مع المريض من فضلك.',
-    fire: 'اتصل الآن بالرقم 114 (الإطفاء) وابتعد عن الخطر. أُبلغ موظفًا.',
-    crime: 'اتصل الآن بالرقم 113 (الشرطة) واذهب إلى مكان آمن. لطفل في خطر اتصل بالرقم 111. أُبلغ موظفًا.',
+    medical: 'اتصل الآن بالرقم 115 (الإسعاف). ابقَ مع المريض من فضلك.',
+    fire: 'ابتعد عن الخطر واتصل الآن بالرقم 114 (الإطفاء).',
+    crime: 'اتصل الآن بالرقم 113 (الشرطة) واذهب إلى مكان آمن. لطفل في خطر اتصل بالرقم 111.',
+    lost: 'ابقَ في مكانك ولا تذهب مع غريب. اتصل بالرقم 113 (الشرطة) أو 111 (الأطفال)؛ وفي القاعة نادِ أقرب موظف.',
     'self-harm':
-      'يقلقني سماع هذا. لا تبقَ وحدك من فضلك. اتصل الآن بالرقم 115 أو بأكثر من تثق به؛ والأطفال بالرقم 111. أطلب من موظف أن يأتي إليك.',
+      'يقلقني سماع هذا. لا تبقَ وحدك من فضلك. اتصل الآن بالرقم 115 أو بأكثر من تثق به؛ والأطفال بالرقم 111.',
     insult: 'أفهم أنك منزعج. ما زلت هنا لأساعد: قل ما تحتاج، أو اطلب موظفًا.',
     legal:
       'هذا يحتاج إلى من يعرف القانون ليرى أوراقك؛ لا أستطيع أن أنصح فيه. راجع موظف العدل من فضلك؛ والمساعدة القانونية مجانية لمستحقيها.',

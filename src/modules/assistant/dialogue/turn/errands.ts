@@ -1,5 +1,5 @@
 import { slotWords } from '../render/render.ts'
-import type { DialogueState, Errand, PersonReason, WardGoal } from '../types.ts'
+import type { DialogueState, Errand, Link, PersonReason, WardGoal } from '../types.ts'
 import type { World } from '../world.ts'
 import { doing, type Step, saying, tell, without } from './step.ts'
 
@@ -100,6 +100,16 @@ export function askSecret(state: DialogueState, dossier: string): Step {
 /** “A person, please”: an officer of the ward, so the ward has to be known; whoever is in need does not wait for that. */
 export function handOver(state: DialogueState, reason: PersonReason): Step {
   if (!state.ward) return askWard(state, 'person')
-  const action = { kind: 'person' as const, reason, ward: state.ward }
-  return { ...saying(without(state, 'pending'), 'person', 'person'), actions: [action] }
+  const { ward } = state
+  const action = { kind: 'person' as const, reason, ward }
+  // Nobody answers into the chat: who is not in the hall is told how to meet somebody.
+  const told = state.channel === 'chat' ? 'personAfar' : 'person'
+  const links: Link[] = [
+    { to: 'ticket', ward },
+    { to: 'appointment', ward },
+  ]
+  return {
+    ...saying(without(state, 'pending'), 'person', told, state.channel === 'chat' ? { links } : {}),
+    actions: [action],
+  }
 }

@@ -10,7 +10,7 @@ import {
 } from '../listen/mask.ts'
 import { foldQuestion, questionOf } from '../listen/question.ts'
 import { alarmIn } from '../listen/safety.ts'
-import { type Aspect, aspects, type DialogueState } from '../types.ts'
+import { type Aspect, aspects, type DialogueState, type Say } from '../types.ts'
 import type { Finding, World, WorldWard } from '../world.ts'
 import { again, choose, inWard, refuse } from './choices.ts'
 import { askDossier, askSecret, askWard, goOn, handOver, withIdentity } from './errands.ts'
@@ -36,16 +36,21 @@ export function hear(before: DialogueState, text: string, world: World): Step {
   // Whoever curses and asks is answered; so is who names a procedure while telling of a divorce.
   if (alarm && !(['insult', 'legal'].includes(alarm.name) && finding().verdict === 'sure')) {
     const { name, person } = alarm
-    // Urgent things are also what some procedures are for.
+    // Some procedures are for what is disputed or done to somebody; nobody in danger is offered a likely one.
     const { verdict, hits } = finding()
-    const found =
-      verdict === 'off-topic' || name === 'self-harm' ? [] : hits.slice(0, 2).map(({ code }) => `p:${code}`)
+    const mayBeFor = name === 'legal' || name === 'crime'
+    const found = mayBeFor && verdict === 'sure' ? hits.slice(0, 2).map(({ code }) => `p:${code}`) : []
+    // Legal questions are for a person, whom they ask for themselves.
+    const isCalled = person !== undefined && person !== 'legal'
     const ward = state.ward ? { ward: state.ward } : {}
+    const say: Say[] = [{ say: 'safety', key: name }]
+    // Without a ward there is nobody who would come; the number to call is all there is to say.
+    if (isCalled && state.ward)
+      say.push({ say: 'words', key: state.channel === 'chat' ? 'officerToldAfar' : 'officerTold' })
     return noted({
       state: without(state, 'pending'),
-      plan: { verdict: 'safety', say: [{ say: 'safety', key: name }], choices: ['person', ...found] },
-      // Legal questions are for a person, whom they ask for themselves.
-      actions: person && person !== 'legal' ? [{ kind: 'person', reason: person, ...ward }] : [],
+      plan: { verdict: 'safety', say, choices: ['person', ...found] },
+      actions: isCalled ? [{ kind: 'person', reason: person, ...ward }] : [],
       note: { safety: name },
     })
   }
@@ -153,6 +158,11 @@ function talk(state: DialogueState, heard: Heard, world: World): Step | undefine
       return saying(without(state, 'pending'), 'social', 'bye', { ends: true })
     case 'who-are-you':
       return saying(state, 'social', 'whoAreYou', { choices: ['person'] })
+    case 'in-hall':
+      return saying(state, 'social', state.ward ? 'inHallDrawn' : 'inHall', {
+        choices: ['person'],
+        links: state.ward ? [{ to: 'hall', ward: state.ward }] : [],
+      })
     case undefined:
       return undefined
   }
