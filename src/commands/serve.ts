@@ -60,15 +60,16 @@ export async function serve(): Promise<void> {
 
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
   const house = await openHouse({ config, clock: systemClock, connection: app, role, publicUrl, faces })
+  // The index of words is made now, and not while the first visitor waits.
+  const words = house.procedures.searchReady()
   await house.reception.expireOldTickets(systemContext('expire'))
   const jobs = await startHouseJobs(house, owner)
   // After the process has said that it is alive: what it drives nobody else takes.
   const robots = house.robots.run()
   const scans = house.documents.scanFolder?.watch()
+  await words
   const address = await house.server.listen({ port: config.port, host: config.host })
   printAddresses(config, new URL(address).port)
-  // The index of words is made now, and not while the first visitor waits.
-  house.procedures.search('')
   // Nobody waits for it: whoever comes first has minutes until something is to be signed.
   if (config.mode === 'demo')
     issueSampleCertificates(house).catch((error) => {

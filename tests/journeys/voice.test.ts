@@ -1,24 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { machineCookie } from '#modules/devices'
-import { toWav } from '#platform/sound'
-import {
-  at,
-  crowd,
-  hasVoice,
-  joined,
-  pinkNoise,
-  silence,
-  spoken,
-  together,
-} from '../../sandbox/sound/voices.ts'
+import { at, crowd, hasVoice, silence } from '../../sandbox/sound/voices.ts'
 import { startTranscriptionServer, type TranscriptionStandIn } from '../../sandbox/transcription/server.ts'
-import { type BrowserHouse, browserHouse, chromiumOptions, expectNoFaults } from '../support/browser.ts'
+import { type BrowserHouse, browserHouse, expectNoFaults } from '../support/browser.ts'
+import {
+  type Microphones,
+  openMicrophones,
+  voicePart as part,
+  sentence,
+  voiceState as state,
+} from '../support/microphone.ts'
 
 /*
  * Speaking in place of typing, in a real browser whose microphone is a file: what it gives goes through the browser's own
@@ -27,23 +20,20 @@ import { type BrowserHouse, browserHouse, chromiumOptions, expectNoFaults } from
 
 const model = '/usr/share/pocketsphinx/model/en-us'
 const hasPocketsphinx = existsSync(model) && spawnSync('pocketsphinx_continuous').error === undefined
-/** The file plays at the speed of life, on a machine that may be busy. */
-const patience = 40_000
-
 let it: BrowserHouse
 let service: TranscriptionStandIn
-let folder: string
-const browsers = new Map<string, Promise<Browser>>()
+let microphones: Microphones
+const pageWith: Microphones['page'] = (...asked) => microphones.page(...asked)
 
 beforeAll(async () => {
   service = await startTranscriptionServer()
-  folder = await mkdtemp(join(tmpdir(), 'microphone-'))
   it = await browserHouse({
     settings: {
       ...{ TRANSCRIPTION_URL: service.url, TRANSCRIPTION_LANGUAGES: 'vi,ar' },
       ...(hasPocketsphinx ? { POCKETSPHINX_MODEL: model } : {}),
     },
   })
+  microphones = await openMicrophones(it)
   await it.house.transcription.check()
   service.asked.length = 0
 })
@@ -54,49 +44,12 @@ afterEach(async () => {
   service.asked.length = 0
 })
 afterAll(async () => {
-  for (const browser of browsers.values()) await (await browser).close()
+  await microphones.close()
   await it.close()
   await service.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
-/** A page of a browser that hears this and nothing else; its questions for the microphone are answered. */
-async function pageWith(
-  name: string,
-  sound: (() => Float32Array) | 'no microphone' | 'denied',
-  options: { kiosk?: string } = {},
-): Promise<Page> {
-  const start = async () => {
-    const args = [...chromiumOptions().args]
-    if (sound !== 'no microphone') args.push('--use-fake-device-for-media-stream')
-    args.push(`--use-fake-ui-for-media-stream${sound === 'denied' ? '=deny' : ''}`)
-    if (typeof sound === 'function') {
-      const file = join(folder, `${name}.wav`)
-      await writeFile(file, toWav(sound()))
-      args.push(`--use-file-for-fake-audio-capture=${file}%noloop`)
-    }
-    return chromium.launch({ ...chromiumOptions(), args })
-  }
-  if (!browsers.has(name)) browsers.set(name, start())
-  const context = await (await browsers.get(name)!).newContext({
-    baseURL: it.url,
-    viewport: options.kiosk ? { width: 1280, height: 800 } : { width: 390, height: 844 },
-  })
-  if (options.kiosk)
-    await context.addCookies([{ name: machineCookie, value: await it.machine(options.kiosk), url: it.url }])
-  const page = await context.newPage()
-  page.setDefaultTimeout(patience)
-  return page
-}
-
-const inHall = (sound: Float32Array) => together(sound, at(-60, pinkNoise(sound.length / 16_000)))
-const sentence = (words: string, voice: string) => () =>
-  inHall(joined(silence(0.7), at(-22, spoken(words, voice, 130)), silence(20)))
 const vietnamese = sentence('tôi muốn làm giấy khai sinh', 'vi')
-
-const part = (page: Page, name: string) => page.locator(`[data-voice-part="${name}"]`)
-const state = (page: Page, ...names: string[]) =>
-  page.locator(names.map((name) => `[data-voice-state="${name}"]`).join()).waitFor()
 const microphoneIsOff = (page: Page) =>
   expect.poll(() => part(page, 'speak').getAttribute('aria-expanded')).toBe('false')
 

@@ -238,6 +238,12 @@ export const deskPages: Record<string, Row> = {
     form: (it) => ({ device: it.device! }),
   },
   'GET /desk/robots': page(anyOfficer, { arrange: (ward) => ward.robot() }),
+  // Names nobody but robots, and there are none.
+  'GET /desk/robots/seen': {
+    ok: '200',
+    answers: only(anyOfficer, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+  },
   'GET /desk/robots/:robot': {
     ok: '200',
     answers: only(openers, { ok: '200', stranger: signIn, away: '404' }),

@@ -44,6 +44,10 @@ const citizenPages: Record<string, Row> = {
   'GET /chat': page(),
   'POST /chat': page({ form: () => ({ say: 'lệ phí khai sinh' }) }, '303 /chat#last'),
   'POST /chat/rate': page({ form: () => ({ rating: 'good' }), leavesNothing: true }, '303 /chat'),
+  // Only an answer of the house, with its proof; that is tried in the chat's own journey.
+  'POST /chat/sound': refused('404', {
+    form: () => ({ language: 'vi', words: 'xin chào', proof: 'made up' }),
+  }),
   'POST /chat/end': page({ form: () => ({}), leavesNothing: true }, '303 /chat'),
   'GET /verify': page(),
   // What is sent as a picture is no paper that could be checked.
@@ -253,6 +257,12 @@ const screens: Record<string, Row> = {
   'GET /kiosk/:ward/counters': open(),
   'GET /kiosk/:ward/counters/:counter': open({ url: (it) => `/kiosk/${it.ward}/counters/3` }),
   'GET /kiosk/:ward/robots': open(),
+  'GET /kiosk/:ward/ask': open(),
+  'POST /kiosk/:ward/ask': open({ form: () => ({ say: 'lệ phí khai sinh' }) }, '303 /kiosk/:ward/ask'),
+  // Only a screen that a robot carries; that is tried in the robot's own journey.
+  'GET /kiosk/:ward/robot': refused('404', { machine: true }),
+  'POST /kiosk/:ward/robot': refused('403', { form: () => ({ do: 'water' }) }),
+  'POST /kiosk/:ward/robot (of no robot)': refused('404', { machine: true, form: () => ({ do: 'water' }) }),
   'GET /kiosk/:ward/here': open({ machine: true }),
   'GET /kiosk/:ward/here (at no machine of the hall)': refused('403', {}),
   'POST /kiosk/:ward/here': open(
@@ -284,6 +294,10 @@ const screens: Record<string, Row> = {
   // Only what stands on a page of the house, with its proof; that is tried in the kiosk's own journey.
   'GET /kiosk/:ward/speech/:spoken/:proof': refused('404', {
     url: (it) => `/kiosk/${it.ward}/speech/vi/made-up`,
+    query: () => ({ words: 'Xin chào' }),
+  }),
+  'GET /kiosk/:ward/speech/once/:spoken/:proof': refused('404', {
+    url: (it) => `/kiosk/${it.ward}/speech/once/vi/made-up`,
     query: () => ({ words: 'Xin chào' }),
   }),
   'GET /board': open(),

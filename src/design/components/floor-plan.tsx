@@ -23,6 +23,8 @@ export interface FloorPlanProps {
   robots?: (At & { name: string; state: string })[] | undefined
   /** Address of where robots are now, for the script that moves them (`followRobots`). */
   robotsFrom?: string | undefined
+  /** The number of the plan: the script draws it anew when another one holds. */
+  plan?: number | undefined
   /** The picture in words: of a way, the way. */
   description: string
   /** Drawn on top. What can be used there makes the picture a group, which lets it be reached. */
@@ -45,6 +47,7 @@ export function FloorPlan(props: FloorPlanProps) {
       role={children ? 'group' : 'img'}
       aria-label={description}
       data-robots-from={props.robotsFrom}
+      data-plan={props.plan}
     >
       {rooms.map(({ id, isPublic, outline }) => (
         <polygon key={id} class={isPublic ? 'floor-room' : 'floor-room-staff'} points={points(outline)} />

@@ -7,12 +7,20 @@ interface Seen {
   y: number
 }
 
+/** As the house answers. */
+interface Look {
+  /** The number of the plan that holds. */
+  plan: number
+  robots: Seen[]
+}
+
 const every = 2000
 const patience = 5000
 
 /**
  * Robots on a drawing (`robotsFrom`) go where they were last seen, without the page being loaded anew. While the house is away
- * they stay where they are; a robot that comes or goes is taken from the page itself, which draws it.
+ * they stay where they are; a robot that comes or goes is taken from the page itself, which draws it. So is another plan, when
+ * one was published: with the way through it, in words too.
  */
 export function followRobots(): void {
   const drawing = () => document.querySelector<SVGElement>('[data-robots-from]')
@@ -25,20 +33,32 @@ export function followRobots(): void {
     const timer = setTimeout(() => stop.abort(), patience)
     try {
       const answer = await fetch(from, { cache: 'no-store', signal: stop.signal })
-      if (answer.ok) await show((await answer.json()) as Seen[], stop.signal)
+      if (answer.ok) await show((await answer.json()) as Look, stop.signal)
     } finally {
       clearTimeout(timer)
     }
   }
 
-  async function show(seen: readonly Seen[], signal: AbortSignal): Promise<void> {
+  async function fresh(signal: AbortSignal): Promise<Document> {
+    const html = await (await fetch(location.href, { cache: 'no-store', signal })).text()
+    return new DOMParser().parseFromString(html, 'text/html')
+  }
+
+  async function show({ plan, robots: seen }: Look, signal: AbortSignal): Promise<void> {
+    const drawn = drawing()
+    if (drawn?.dataset.plan !== undefined && drawn.dataset.plan !== String(plan)) {
+      const page = await fresh(signal)
+      const newer = page.querySelector('[data-robots-from]')
+      const [old, other] = [drawn, newer].map((it) => it?.closest('.counter-way') ?? it)
+      if (old && other) old.replaceWith(document.adoptNode(other))
+      return
+    }
     const shown = [...document.querySelectorAll<SVGElement>('[data-robots-from] [data-robot]')]
     const names = shown.map(({ dataset }) => dataset.robot)
     if (names.length !== seen.length || seen.some(({ name }) => !names.includes(name))) {
-      const html = await (await fetch(location.href, { cache: 'no-store', signal })).text()
-      const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-robots]')
+      const newer = (await fresh(signal)).querySelector('[data-robots]')
       const group = document.querySelector('[data-robots-from] [data-robots]')
-      if (fresh && group) group.innerHTML = fresh.innerHTML
+      if (newer && group) group.innerHTML = newer.innerHTML
       return
     }
     for (const { name, state, x, y } of seen) {

@@ -9,12 +9,16 @@ const digits = ['123', '456', '789', '0']
 
 const searchAfterMs = 300
 
-/** Draws a keyboard under a box: letters that find while they are typed, or digits for a code. */
+/**
+ * Draws a keyboard under a box: letters that find while they are typed, digits for a code, or (`data-letters`) letters and
+ * digits of a sentence that is sent when it is done.
+ */
 export function drawKeyboard(): void {
   const board = document.getElementById('keyboard')
   const input = document.getElementById(board?.dataset.for ?? 'q') as HTMLInputElement | null
   if (!board || !input) return
-  const isCode = 'for' in board.dataset
+  const isSentence = 'letters' in board.dataset
+  const isCode = 'for' in board.dataset && !isSentence
   // The system's own keyboard would cover ours.
   input.setAttribute('inputmode', 'none')
   const arabic = matchMedia('(orientation: portrait)').matches ? arabicRows.upright : arabicRows.wide
@@ -42,21 +46,29 @@ export function drawKeyboard(): void {
     return button
   }
   const draw = () => {
-    const lines = rows.map((letters, place) => {
-      const line = document.createElement('div')
-      line.className = 'keyboard-row'
-      line.dir = rows === arabic ? 'rtl' : 'ltr'
-      line.append(...[...letters].map((letter) => key(letter, () => write(letter))))
-      if (place === 1 && rows === latin) line.append(eraser())
-      if (place === rows.length - 1) {
-        if (board.dataset.language === 'ar')
-          line.append(key(rows === arabic ? 'ABC' : 'عربي', turn, 'keycap-wide'))
-        if (!isCode) line.append(key(board.dataset.space!, () => write(' '), 'keycap-wide'))
-        if (rows !== latin) line.append(eraser())
-      }
-      return line
-    })
+    const lines = isSentence ? [digitRow()] : []
+    for (const [place, letters] of rows.entries()) lines.push(lineOf(letters, place))
     board.replaceChildren(...lines)
+  }
+  const digitRow = () => {
+    const line = document.createElement('div')
+    line.className = 'keyboard-row'
+    line.append(...[...'1234567890'].map((digit) => key(digit, () => write(digit))))
+    return line
+  }
+  const lineOf = (letters: string, place: number) => {
+    const line = document.createElement('div')
+    line.className = 'keyboard-row'
+    line.dir = rows === arabic ? 'rtl' : 'ltr'
+    line.append(...[...letters].map((letter) => key(letter, () => write(letter))))
+    if (place === 1 && rows === latin) line.append(eraser())
+    if (place === rows.length - 1) {
+      if (board.dataset.language === 'ar')
+        line.append(key(rows === arabic ? 'ABC' : 'عربي', turn, 'keycap-wide'))
+      if (!isCode) line.append(key(board.dataset.space!, () => write(' '), 'keycap-wide'))
+      if (rows !== latin) line.append(eraser())
+    }
+    return line
   }
   const eraser = () => key(`⌫ ${board.dataset.erase!}`, erase, 'keycap-wide')
   const turn = () => {
@@ -65,7 +77,7 @@ export function drawKeyboard(): void {
   }
   draw()
   board.hidden = false
-  if (!isCode) findWhileTyping(input)
+  if (!isCode && !isSentence) findWhileTyping(input)
 }
 
 /** Fetches the same screen for the words so far and takes its results over; the newest question wins. */

@@ -34,10 +34,13 @@ const answerMs = 15_000
 /** After these it makes no sense to speak again on this page. */
 const forGood: readonly State[] = ['absent', 'away']
 
-/** Brings every `VoiceInput` of the page to life, where the browser has a microphone. */
+/**
+ * Brings every `VoiceInput` of the page to life that does not live yet, where the browser has a microphone. `fresh` on the
+ * document says that a part of the page was exchanged; `spoken` on a field, that its words were said and agreed to.
+ */
 export function enlivenVoice(): void {
   if (!canRecord()) return
-  for (const it of document.querySelectorAll<HTMLElement>('[data-voice]')) enliven(it)
+  for (const it of document.querySelectorAll<HTMLElement>('[data-voice][hidden]')) enliven(it)
 }
 
 function enliven(root: HTMLElement): void {
@@ -141,6 +144,7 @@ function enliven(root: HTMLElement): void {
   const accept = (said: Said | undefined) => {
     write(said)
     close()
+    field.dispatchEvent(new Event('spoken', { bubbles: true }))
     if (root.dataset.voiceThen !== 'send' || !field.form) return field.focus()
     if (field.form.requestSubmit) field.form.requestSubmit()
     else field.form.submit()
@@ -163,6 +167,7 @@ function enliven(root: HTMLElement): void {
   // Whoever types has decided, on keys that are drawn too; whoever leaves is not listened to.
   field.addEventListener('input', () => !panel.hidden && close())
   window.addEventListener('pagehide', close)
+  document.addEventListener('fresh', () => !root.isConnected && close())
   document.addEventListener('visibilitychange', () => document.hidden && isOn() && close())
 }
 

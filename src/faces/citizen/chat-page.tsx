@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Button, LinkButton, RatingFaces } from '#design'
+import { Button, LinkButton, RatingFaces, VoiceInput } from '#design'
 import {
   type Answer,
   type Choice,
@@ -12,8 +12,10 @@ import {
 import { formKey } from '#platform/http'
 import type { Language } from '#platform/text'
 import { address } from './ask.ts'
+import { AloudButton, AloudChoice } from './chat-aloud.tsx'
 import { chatTexts } from './chat-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
+import { voiceScripts } from './spoken-search.tsx'
 
 export interface ChatPageProps {
   shell: Shell
@@ -26,6 +28,8 @@ export interface ChatPageProps {
   /** The secret of the number that was just taken on this phone. */
   ownNumber: string | undefined
   fault: string | undefined
+  /** The proof that this house wrote a sentence; undefined where it has no voice for this language. */
+  prove: ((sentence: string) => string) | undefined
 }
 
 /** A talk with the assistant: a form that is sent and comes back with the answer; its script only spares the reload. */
@@ -40,7 +44,7 @@ export function ChatPage(props: ChatPageProps) {
       shell={shell}
       title={text.title}
       description={text.description}
-      scripts={[{ src: shell.chatScript, type: 'module' }]}
+      scripts={[{ src: shell.chatScript, type: 'module' }, ...(voiceScripts(shell) ?? [])]}
     >
       {/* Stays while the talk is exchanged, so that what is written into it is read aloud. */}
       <p id="chat-news" class="visually-hidden" role="status" data-sending={text.sending} />
@@ -94,6 +98,16 @@ export function ChatPage(props: ChatPageProps) {
               {text.send}
             </Button>
           </div>
+          {shell.voice && (
+            <VoiceInput
+              language={language}
+              field="say"
+              address={shell.voice.address}
+              listener={shell.voice.listener}
+              then="send"
+            />
+          )}
+          {shell.voice && <AloudChoice language={language} />}
         </Ask>
         {turns.length === 0 && (
           <Ask begin={begin} language={language}>
@@ -199,6 +213,7 @@ function Turn({ turn, isLast, ...props }: ChatPageProps & { turn: ShownTurn; isL
             <PartOf key={at} part={part} next={answer.parts[at + 1]} language={language} />
           ))}
         <Grounds answer={answer} language={language} />
+        {isLast && <AloudButton answer={answer} language={language} prove={props.prove} />}
         {isLast && <Links answer={answer} {...props} />}
       </div>
     </li>

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Said, Talk } from '#modules/assistant'
-import { formFields, sendPage } from '#platform/http'
-import { Refusal } from '#platform/ledger'
-import { nfc } from '#platform/text'
+import { longest } from '#modules/speech'
+import { allowMicrophone, formFields, sendPage } from '#platform/http'
+import { notFound, Refusal } from '#platform/ledger'
+import { languages, nfc } from '#platform/text'
 import { findNumber, keepNumber } from './arrive-cookie.ts'
 import { type Ask, onGet, onPost } from './ask.ts'
 import { ChatPage } from './chat-page.tsx'
@@ -15,12 +16,14 @@ import { findWard } from './ward-choice.tsx'
 
 /** A person types a sentence in seconds; secrets of dossiers are not to be guessed here either. */
 const limit = { max: 40, timeWindow: '1 minute' }
+/** An answer is a few sentences, each asked for by itself. */
+const soundLimit = { max: 120, timeWindow: '1 minute' }
 /** A talk is at hand on this phone for a day. */
 const keptSeconds = 24 * 60 * 60
 
 /** The chat: works as plain forms, its talk is opened by a cookie. */
 export function chatRoutes(parts: CitizenParts): void {
-  const { server, assistant, places, procedures, publicUrl } = parts
+  const { server, assistant, places, procedures, speech, publicUrl } = parts
 
   const secretOf = (ask: Ask) => {
     const secret = ask.request.cookies.talk
@@ -48,9 +51,12 @@ export function chatRoutes(parts: CitizenParts): void {
     }
     const shell = shellOf(parts, { ...ask, path: pathOf(fields) })
     const ownNumber = findNumber(ask)
+    if (shell.voice) allowMicrophone(ask.reply)
+    const { language } = ask
+    const prove = speech.speaks(language) ? (sentence: string) => speech.prove(language, sentence) : undefined
     return sendPage(
       ask.reply,
-      <ChatPage {...{ shell, talk, begin, names, ownNumber, fault }} />,
+      <ChatPage {...{ shell, talk, begin, names, ownNumber, fault, prove }} />,
       fault ? 400 : 200,
     )
   }
@@ -98,6 +104,18 @@ export function chatRoutes(parts: CitizenParts): void {
     if (secret && rating) await assistant.rate(commandContext(parts, ask), { secret, rating }).catch(ifOver)
     return ask.reply.redirect(ask.to('/chat'), 303)
   })
+  // What is said may be about somebody's dossier: it is in no address, and stays on no disk.
+  server.post(
+    '/chat/sound',
+    { schema: { hide: true }, config: { rateLimit: soundLimit } },
+    async (request, reply) => {
+      const { language = '', words = '', proof = '' } = formFields(request)
+      const spoken = languages.find((it) => it === language)
+      if (!spoken || words.length > longest) throw notFound()
+      const { bytes, type } = await speech.say(spoken, words, proof, { keeps: false })
+      return reply.header('cache-control', 'no-store').type(type).send(bytes)
+    },
+  )
   onPost(server, '/chat/end', (ask) => {
     leave(ask)
     return ask.reply.redirect(ask.to('/chat'), 303)

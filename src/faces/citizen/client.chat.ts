@@ -1,3 +1,5 @@
+import { answered, readAnswersAloud } from './client-aloud.ts'
+
 /**
  * Spares the chat its reload: the form is sent as it is, the page that comes back takes the place of the old one, and the
  * focus goes to the answer or stays in the box. Whatever fails is sent the plain way.
@@ -10,6 +12,7 @@ document.addEventListener('submit', (event) => {
 })
 document.querySelector<HTMLInputElement>('#say')?.focus({ preventScroll: true })
 showLast()
+readAnswersAloud()
 
 let isSending = false
 
@@ -32,11 +35,13 @@ async function send(form: HTMLFormElement, button: HTMLElement | null): Promise<
       return
     }
     document.querySelector('#chat')?.replaceWith(document.adoptNode(chat))
+    document.dispatchEvent(new Event('fresh'))
     showLast()
     const told = document.querySelector<HTMLElement>('#last .chat-answer')
     // Read aloud politely; whoever types stays in the box.
     if (news && told) news.textContent = told.textContent
     document.querySelector<HTMLInputElement>('#say')?.focus({ preventScroll: true })
+    answered()
   } catch {
     // The key is the same: what was taken already is not taken twice. A form sent like this forgets its button.
     if (button instanceof HTMLButtonElement) {

@@ -14,6 +14,7 @@ import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Robots } from '#modules/robots'
 import type { Signatures } from '#modules/signatures'
+import type { Speech } from '#modules/speech'
 import type { Transcription } from '#modules/transcription'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
@@ -41,6 +42,7 @@ export interface CitizenParts {
   dossiers: Dossiers
   assistant: Pick<Assistant, 'start' | 'say' | 'talk' | 'rate'>
   certification: Pick<Certification, 'publicCopy' | 'requestOf'>
+  speech: Pick<Speech, 'speaks' | 'prove' | 'say'>
   transcription: Pick<Transcription, 'hears' | 'prove'>
   signatures: Pick<Signatures, 'verify' | 'registered'>
   /** `https://…` without a slash at the end: QR codes and links on paper are made from it. */

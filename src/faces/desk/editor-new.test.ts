@@ -130,6 +130,7 @@ test('from a blank page to a result at the counter', async () => {
   await expect(dossiers.startDraft(citizen, start)).rejects.toMatchObject({ type: 'not-found' })
 
   clock.advance({ hours: 48 })
+  await procedures.searchReady()
   const found = await ask('nobody', '/search?q=tr%E1%BB%93ng+c%C3%A2y+tr%C6%B0%E1%BB%9Bc+nh%C3%A0')
   expect(found.body).toContain(`/procedures/${code}`)
   expect((await ask('nobody', `/procedures/${code}`)).status).toBe(200)

@@ -21,7 +21,7 @@ export function RobotForm({ language, robot, typed, faults, why }: RobotFormProp
   const stored: Record<string, string> = robot
     ? {
         ...{ name: robot.name, kind: robot.kind, address: robot.address, serial: robot.serial },
-        locations: linesOf(robot.locations),
+        ...{ locations: linesOf(robot.locations), screen: robot.screen ?? '' },
       }
     : { kind: 'simulator', address: 'simulator:' }
   const field = (name: string) => ({
@@ -71,6 +71,13 @@ export function RobotForm({ language, robot, typed, faults, why }: RobotFormProp
           autoComplete="off"
         />
       </div>
+      <TextField
+        {...field('screen')}
+        label={text.screen}
+        hint={text.screenHint}
+        width="short"
+        maxLength={40}
+      />
       <TextArea {...field('locations')} label={text.locations} hint={text.locationsHint} rows={5} />
       <div class="row">
         <Button name="do" value="save">

@@ -1,4 +1,15 @@
-import { Button, EmptyState, LiveAge, Notice, Select, StatusBadge, TextField, When } from '#design'
+import {
+  Button,
+  EmptyState,
+  FloorPlan,
+  type FloorPlanProps,
+  LiveAge,
+  Notice,
+  Select,
+  StatusBadge,
+  TextField,
+  When,
+} from '#design'
 import { type Plan, placeWords } from '#modules/floor-plans'
 import type { RobotReport, ToldGoal } from '#modules/robots'
 import type { Language } from '#platform/text'
@@ -15,6 +26,8 @@ export interface RobotsPageProps {
   at: Temporal.Instant
   plan: Plan
   robots: RobotReport[]
+  /** The hall with its robots on it; they move where there is a script. */
+  drawing: FloorPlanProps
   works: boolean
   manages: boolean
   said: { tone: 'success' | 'danger'; message: string } | undefined
@@ -46,6 +59,12 @@ export function RobotsPage(props: RobotsPageProps) {
           <Notice language={language} tone={said.tone} live>
             {said.message}
           </Notice>
+        )}
+        {robots.length > 0 && (
+          <section class="panel stack" aria-labelledby="robots-plan">
+            <h2 id="robots-plan">{text.plan}</h2>
+            <FloorPlan {...props.drawing} />
+          </section>
         )}
         <div class="stack" id="live-robots" data-live>
           {robots.length === 0 && (
@@ -164,6 +183,12 @@ function RobotPanel({ robot, language, plan, works, manages }: PanelProps) {
               <li key={goal.id}>
                 {goal.settledAt && <When at={goal.settledAt} />}{' '}
                 <GoalWords goal={goal} language={language} placeOf={placeOf} />
+                {goal.rating && (
+                  <>
+                    {' '}
+                    · {text.rated} {text.ratings[goal.rating]}
+                  </>
+                )}
                 {goal.advice && (
                   <p class="soft">
                     {text.told}: {goal.advice[language]}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { drawingOf } from '#modules/floor-plans'
 import { draftSchema, type RobotDraft } from '#modules/robots'
 import { sendPage } from '#platform/http'
 import { may, notFound, Refusal } from '#platform/ledger'
@@ -14,7 +15,7 @@ const done = ['added', 'changed', 'retired', 'asked', 'cancelled', 'resumed', 'n
 
 /** The robots of the hall: what they do, what is asked of them, and how each is reached. */
 export function robotsRoutes(parts: DeskParts): void {
-  const { server, robots } = parts
+  const { server, robots, floorPlans, robotsIn } = parts
   const schema = { hide: true }
 
   server.get(
@@ -26,6 +27,16 @@ export function robotsRoutes(parts: DeskParts): void {
       const message = known && robotsTexts(visit.language)[known]
       return show(visit, message ? { said: { tone: 'success', message } } : {})
     }),
+  )
+  // For the drawing: where each is now.
+  server.get(
+    '/desk/robots/seen',
+    { schema },
+    page(parts, 'queue.read', async ({ reply, place, language }) =>
+      reply
+        .header('cache-control', 'no-store')
+        .send({ plan: floorPlans.of(place.code).number, robots: await robotsIn(place.code, language) }),
+    ),
   )
   server.get(
     '/desk/robots/:robot',
@@ -163,10 +174,16 @@ export function robotsRoutes(parts: DeskParts): void {
   }
 
   async function show(visit: Visit, shown: Partial<Pick<RobotsPageProps, 'said' | 'form'>>, status = 200) {
-    const { context, place, shell, reply } = visit
+    const { context, place, shell, reply, language } = visit
     // The position first: what happens while the rest is read is told again, and not missed.
     const seq = await robots.positionOf(place.code)
     const list = await robots.list(context, place.code)
+    const { plan, number } = floorPlans.of(place.code)
+    const seen = await robotsIn(place.code, language)
+    const drawing = {
+      ...drawingOf(plan, language, { robots: seen }),
+      ...{ plan: number, robotsFrom: '/desk/robots/seen' },
+    }
     return sendPage(
       reply,
       <RobotsPage
@@ -175,7 +192,7 @@ export function robotsRoutes(parts: DeskParts): void {
           seq,
           place: place.slug,
           at: parts.clock.now(),
-          plan: robots.planOf(place.code),
+          ...{ plan, drawing },
           robots: list,
         }}
         works={may(context, working, place.code)}

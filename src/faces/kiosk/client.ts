@@ -7,6 +7,7 @@ import { askTheSilent } from './client-idle.ts'
 import { keepNumbers } from './client-keep.ts'
 import { watchLine } from './client-line.ts'
 import { printByItself } from './client-print.ts'
+import { faceTheRobot } from './client-robot.ts'
 import { readAloud, steerByKeys } from './client-speech.ts'
 
 /* The kiosk works without any of this: each part makes one thing better and can fail alone. */
@@ -17,6 +18,7 @@ for (const part of isAlone
   : [
       ...[watchLine, () => readAloud(askTheSilent), askTheSilent, printByItself],
       ...[drawKeyboard, enlivenVoice, keepNumbers, offerMore, steerByKeys, followRobots],
+      faceTheRobot,
     ]) {
   try {
     part()

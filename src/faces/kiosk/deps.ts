@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { Assistant } from '#modules/assistant'
 import { type Devices, tokenOf } from '#modules/devices'
 import type { FloorPlans, Moving } from '#modules/floor-plans'
 import type { Opening } from '#modules/opening'
@@ -6,6 +7,7 @@ import type { Places } from '#modules/places'
 import type { Printer, Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { RobotReport, Robots } from '#modules/robots'
 import type { Speech } from '#modules/speech'
 import type { Transcription } from '#modules/transcription'
 import type { Clock } from '#platform/clock'
@@ -22,6 +24,8 @@ export interface KioskHouse {
   floorPlans: Pick<FloorPlans, 'of'>
   /** Where the robots of a hall were last seen, on its plan. */
   robotsIn(place: string, language: Language): Promise<Moving[]>
+  robots: Pick<Robots, 'ofScreen' | 'ask' | 'stop' | 'rate'>
+  assistant: Pick<Assistant, 'start' | 'say' | 'talk'>
   clock: Clock
   config: { mode: 'demo' | 'production' }
   places: Places
@@ -37,6 +41,11 @@ export interface KioskHouse {
 /** The printer of the machine that asks; undefined where the browser prints. */
 export function printerOf(house: KioskHouse, view: View): Printer | undefined {
   return house.printing.printerOf(view.device)
+}
+
+/** The robot that carries the machine that asks; undefined for one that stands. */
+export async function robotOf(house: KioskHouse, { ward, device }: View): Promise<RobotReport | undefined> {
+  return device && house.robots.ofScreen(ward.code, device.name)
 }
 
 /** A visitor's context at the machine that asks; `context` itself where none proved itself. */

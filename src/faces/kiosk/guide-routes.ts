@@ -4,7 +4,8 @@ import { mostAsked } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { allowMicrophone, type Server, sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
-import { type KioskHouse, printerOf, viewOf } from './deps.ts'
+import { leaveTalk } from './ask-cookie.ts'
+import { type KioskHouse, printerOf, robotOf, viewOf } from './deps.ts'
 import { ElsewherePage } from './elsewhere-page.tsx'
 import { FindPage, type Tile } from './find-page.tsx'
 import { missingOf } from './guide.ts'
@@ -32,8 +33,17 @@ export const hasSchema = z
 export function guideRoutes(scope: Server, house: KioskHouse): void {
   const { procedures, places, clock, opening } = house
 
-  scope.get('/kiosk/:ward', { schema: { hide: true, params: wardParams } }, (request, reply) => {
+  const home = {
+    hide: true,
+    params: wardParams,
+    querystring: z.object({ menu: z.literal('yes').optional() }),
+  }
+  scope.get('/kiosk/:ward', { schema: home }, async (request, reply) => {
     const view = viewOf(house, request)
+    // Whoever begins here is somebody else.
+    leaveTalk(request, reply)
+    // A robot is asked first; everything else is a touch away.
+    if (!request.query.menu && (await robotOf(house, view))) return reply.redirect(address(view, '/ask'), 303)
     const series = seriesOf(house, view)
     const common = mostAsked
       .map((code) => procedures.offered(code))
@@ -121,7 +131,7 @@ export function guideRoutes(scope: Server, house: KioskHouse): void {
 }
 
 /** How this screen listens; undefined where nobody understands its language. */
-function voiceOf({ transcription, assets }: KioskHouse, { language }: View) {
+export function voiceOf({ transcription, assets }: KioskHouse, { language }: View) {
   if (!transcription.hears(language)) return undefined
   const query = new URLSearchParams({ language, proof: transcription.prove(language) })
   return { address: `/api/v1/hear?${query}`, listener: assets.url('kiosk-listener.js') }

@@ -1,4 +1,5 @@
 import { LinkButton, Notice } from '#design'
+import { askTexts } from './ask-texts.ts'
 import { offlineTexts } from './offline-texts.ts'
 import { address, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
@@ -83,14 +84,18 @@ export function HomePage({ view, why, common, collect, ask }: HomePageProps) {
                 {wayTexts(view.language).where}
               </LinkButton>
             </li>
-            <li class="tile-wide">
+            <li>
               <LinkButton
-                href={address(view, '/find')}
+                href={address(view, '/ask')}
                 size="huge"
-                icon="search"
-                iconEnd="arrow"
-                detail={text.findMore}
+                icon="microphone"
+                detail={askTexts(view.language).askMore}
               >
+                {askTexts(view.language).ask}
+              </LinkButton>
+            </li>
+            <li>
+              <LinkButton href={address(view, '/find')} size="huge" icon="search" detail={text.findMore}>
                 {text.find}
               </LinkButton>
             </li>

@@ -2,6 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Server, sendPage } from '#platform/http'
 import { Refusal } from '#platform/ledger'
+import { leaveTalk } from './ask-cookie.ts'
+import { askRoutes } from './ask-routes.ts'
 import { ChoosePage } from './choose-page.tsx'
 import { FaultPage } from './closed-page.tsx'
 import { type KioskHouse, viewOf } from './deps.ts'
@@ -9,6 +11,7 @@ import { guideRoutes } from './guide-routes.ts'
 import { hereRoutes } from './here-routes.ts'
 import { machineRoutes } from './machine-routes.ts'
 import { offlineRoutes } from './offline-routes.ts'
+import { robotRoutes } from './robot-routes.ts'
 import { address, preferenceNames } from './screen.tsx'
 import { speechRoutes } from './speech-routes.ts'
 import { texts } from './texts.ts'
@@ -44,6 +47,8 @@ export function mountKiosk(house: KioskHouse): void {
     ticketRoutes(scope, house)
     hereRoutes(scope, house)
     wayRoutes(scope, house)
+    askRoutes(scope, house)
+    robotRoutes(scope, house)
     machineRoutes(scope, house)
     offlineRoutes(scope, house)
     speechRoutes(scope, house)
@@ -58,6 +63,7 @@ function screenRoutes(scope: Server, house: KioskHouse): void {
   scope.get('/kiosk/:ward/again', { schema: { hide: true, params: wardParams } }, (request, reply) => {
     const view = viewOf(house, request)
     for (const name of preferenceNames) reply.clearCookie(name, { path: '/kiosk' })
+    leaveTalk(request, reply)
     return reply.header('cache-control', 'no-store').redirect(address(view, '', { lang: 'vi' }), 303)
   })
   scope.get(

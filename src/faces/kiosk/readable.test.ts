@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { inParts, readable } from './readable.ts'
+import { inParts } from '#modules/speech'
+import { readable } from './readable.ts'
 
 describe('what a page says', () => {
   test.each([

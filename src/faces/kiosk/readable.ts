@@ -57,12 +57,3 @@ function joined(parts: readonly string[]): string {
 }
 
 const decoded = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => named[name] ?? whole)
-
-/** A long sentence in parts that a voice takes: at the ends of its sentences, and where there are none between words. */
-export function inParts(sentence: string, longest: number): string[] {
-  if (sentence.length <= longest) return [sentence]
-  const head = sentence.slice(0, longest)
-  const end = Math.max(...['. ', '; ', ': ', '؛ ', '· '].map((it) => head.lastIndexOf(it)))
-  const cut = end > 0 ? end + 1 : head.lastIndexOf(' ') > 0 ? head.lastIndexOf(' ') : longest
-  return [sentence.slice(0, cut).trim(), ...inParts(sentence.slice(cut).trim(), longest)]
-}

@@ -51,11 +51,16 @@ export interface ScreenProps {
   back?: string | undefined
   /** `receipt`: printing gives the receipt of this page. */
   paper?: 'receipt' | undefined
+  /** What is read aloud of it, where that is not the whole page. */
+  reads?: ComponentChildren
+  /** What it says is for one person: nothing of its sound is kept. */
+  isPersonal?: boolean | undefined
   children: ComponentChildren
 }
 
 /** The frame of every screen: what can be touched at any time stands at the foot, within a seated person's reach. */
-export function Screen({ view, title, here, back, paper, children }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { view, title, here, back, paper, children, reads = children, isPersonal } = props
   const { language, contrast, large, low } = view
   const text = texts(language)
   const foot = (
@@ -105,8 +110,8 @@ export function Screen({ view, title, here, back, paper, children }: ScreenProps
       <SpeechScript
         language={language}
         prove={view.prove}
-        sound={address(view, '/speech')}
-        page={children}
+        sound={address(view, isPersonal ? '/speech/once' : '/speech')}
+        page={reads}
         more={[foot, sheets]}
         besides={[
           ...answerSeconds.map((seconds) => text.stillThereMore(String(seconds))),

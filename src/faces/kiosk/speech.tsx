@@ -1,9 +1,9 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Button, Tool } from '#design'
-import { longest } from '#modules/speech'
+import { inParts } from '#modules/speech'
 import { type Language, languages } from '#platform/text'
-import { inParts, readable } from './readable.ts'
+import { readable } from './readable.ts'
 import { speechTexts } from './speech-texts.ts'
 
 export interface SpeechScriptProps {
@@ -28,7 +28,7 @@ export function SpeechScript({ language, prove, sound, page, more, besides }: Sp
     ...(prove ? { proof: prove(language, sentence) } : {}),
   })
   const sentences = (children: ComponentChildren) =>
-    readable(renderToString(<Fragment>{children}</Fragment>)).flatMap((it) => inParts(it, longest))
+    readable(renderToString(<Fragment>{children}</Fragment>)).flatMap((it) => inParts(it))
   const script = {
     sound,
     page: sentences(page).map((it) => say(it, language)),

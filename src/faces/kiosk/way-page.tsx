@@ -1,4 +1,5 @@
 import {
+  Button,
   FloorPlan,
   type FloorPlanProps,
   type FloorWayProps,
@@ -7,6 +8,8 @@ import {
   LinkButton,
   Notice,
 } from '#design'
+import { formKey } from '#platform/http'
+import { askTexts } from './ask-texts.ts'
 import { address, GoesHome, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 import { wayTexts } from './way-texts.ts'
@@ -50,7 +53,14 @@ export function CountersPage({ view, plan, counters }: CountersPageProps) {
 }
 
 /** From this machine to a counter. */
-export function WayPage({ view, code, way }: { view: View; code: string; way: WayShown | undefined }) {
+export function WayPage(props: {
+  view: View
+  code: string
+  way: WayShown | undefined
+  /** Whether a robot may be asked to lead there, has been asked, or none would come. */
+  robot: 'offered' | 'asked' | 'none' | undefined
+}) {
+  const { view, code, way, robot } = props
   const text = wayTexts(view.language)
   const here = address(view, `/counters/${code}`)
   return (
@@ -61,6 +71,16 @@ export function WayPage({ view, code, way }: { view: View; code: string; way: Wa
           <>
             {way && <FloorWayWords words={way.words} />}
             <GoesHome view={view} seconds={40} />
+            {robot === 'offered' && (
+              <form method="post" action={address(view, '/robot')}>
+                <input type="hidden" name="key" value={formKey()} />
+                <input type="hidden" name="do" value="lead" />
+                <input type="hidden" name="counter" value={code} />
+                <Button kind="quiet" size="huge" icon="robot">
+                  {askTexts(view.language).robot.call(code)}
+                </Button>
+              </form>
+            )}
             <div class="pair">
               <LinkButton href={address(view, '/again')} size="huge" icon="check">
                 {texts(view.language).done}
@@ -72,6 +92,11 @@ export function WayPage({ view, code, way }: { view: View; code: string; way: Wa
           </>
         }
       >
+        {(robot === 'asked' || robot === 'none') && (
+          <Notice language={view.language} tone={robot === 'asked' ? 'success' : 'warning'} live>
+            {askTexts(view.language).robot[robot]}
+          </Notice>
+        )}
         {way ? <FloorPlan {...way.plan} /> : <Notice language={view.language}>{text.unknown}</Notice>}
       </KioskStage>
     </Screen>

@@ -33,18 +33,31 @@ export function wayRoutes(scope: Server, house: KioskHouse): void {
 
   scope.get('/kiosk/:ward/robots', { schema: { hide: true, params: wardParams } }, async (request, reply) => {
     const { ward, language } = viewOf(house, request)
-    return reply.header('cache-control', 'no-store').send(await robotsIn(ward.code, language))
+    const { number: plan } = house.floorPlans.of(ward.code)
+    return reply
+      .header('cache-control', 'no-store')
+      .send({ plan, robots: await robotsIn(ward.code, language) })
   })
 
   scope.get(
     '/kiosk/:ward/counters/:counter',
-    { schema: { hide: true, params: wardParams.extend({ counter: z.string().max(8) }) } },
+    {
+      schema: {
+        hide: true,
+        params: wardParams.extend({ counter: z.string().max(8) }),
+        querystring: z.object({ robot: z.enum(['asked', 'none']).optional() }),
+      },
+    },
     async (request, reply) => {
       const view = viewOf(house, request)
       const { counter: code } = request.params
       const known = places.hall(view.ward.code).counters.some(({ number }) => String(number) === code)
       if (!known) throw notFound()
-      return sendPage(reply, WayPage({ view, code, way: await wayShown(house, view, code) }))
+      const way = await wayShown(house, view, code)
+      // Where one could come: a machine that proved itself, and a robot that is there.
+      const isOffered = view.device !== undefined && (way?.plan.robots ?? []).length > 0
+      const robot = request.query.robot ?? (isOffered ? 'offered' : undefined)
+      return sendPage(reply, WayPage({ view, code, way, robot }))
     },
   )
 }
@@ -68,6 +81,10 @@ async function shown(
   way: CounterWay | undefined,
 ) {
   const robots = await robotsIn(ward.code, language)
-  const drawing = drawingOf(floorPlans.of(ward.code).plan, language, { way, robots })
-  return { ...drawing, robotsFrom: address({ ward }, '/robots') }
+  const { plan, number } = floorPlans.of(ward.code)
+  return {
+    ...drawingOf(plan, language, { way, robots }),
+    plan: number,
+    robotsFrom: address({ ward }, '/robots'),
+  }
 }

@@ -1607,6 +1607,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'robot-not-arrived',
+    409,
+    t('Rô-bốt chưa dẫn đến nơi', 'The robot has not arrived', 'لم يصل الروبوت'),
+    t(
+      'Chỉ chấm điểm khi rô-bốt đã dẫn khách đến quầy.',
+      'A robot is rated after it has led somebody to a counter.',
+      'يُقيَّم الروبوت بعد أن يوصل أحدًا إلى الشباك.',
+    ),
+  ),
+  kind(
     'robot-wrong',
     422,
     t('Thông tin rô-bốt chưa đúng', 'The robot’s details are not right', 'بيانات الروبوت غير صحيحة'),

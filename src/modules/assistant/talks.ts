@@ -149,6 +149,11 @@ async function take(
       await callOfficer(deps, context, caller, action.reason)
       break
     }
+    if (action.kind === 'ticket' && hasScreens(turned.state.channel)) {
+      const link = { to: 'ticket' as const, procedure: action.procedure, ward: action.ward }
+      turned = { ...turned, answer: { ...turned.answer, verdict: 'done', links: [link] } }
+      break
+    }
     const speaking = { ...context, language: turned.state.language }
     const result = await carryOut(deps, speaking, turned.state.channel, action)
     if (result.kind === 'ticket' || result.kind === 'booked') ownLink = result.link
@@ -158,6 +163,9 @@ async function take(
   if (deps.model && talk.channel === 'chat') turned = await deps.model.word(turned, heard.note.said)
   return { turned, heard, ownLink }
 }
+
+/** Machines of a hall give numbers out themselves, on screens that ask for papers and who comes first, and print the slip. */
+const hasScreens = (channel: Channel) => channel === 'kiosk' || channel === 'robot'
 
 async function readTalk(
   tx: Transaction,

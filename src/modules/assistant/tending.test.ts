@@ -58,6 +58,7 @@ describe('the queue of open questions', () => {
       added: [one.wording],
     } as const
     const { id } = await review.settle(await editor(), wish)
+    await it.house.procedures.searchReady()
     expect(find('messi ronaldo neymar').hits[0]?.code).toBe('1.001193')
     expect((await openTexts()).flat().join()).not.toMatch(/messi/i)
     expect(await review.known(await editor(), 'vi')).toContainEqual({
@@ -72,6 +73,7 @@ describe('the queue of open questions', () => {
     expect(settled).toMatchObject({ id, kind: 'procedure', procedure: '1.001193', questions: 2 })
 
     await review.unsettle(await editor(), id)
+    await it.house.procedures.searchReady()
     expect(find('messi ronaldo neymar').hits[0]?.code).not.toBe('1.001193')
     expect((await openTexts()).flat().join()).toMatch(/messi/i)
     await expect(review.unsettle(await editor(), id)).rejects.toMatchObject({ type: 'not-found' })

@@ -4,7 +4,7 @@ import type { Context } from '#platform/ledger'
 export const giveOut = 'ticket.give-out'
 
 /**
- * A visitor's context at a machine that has proved itself: numbers and paper of its own hall, and nothing that whoever
+ * A visitor's context at a machine that has proved itself: numbers, paper and robots of its own hall, and nothing that whoever
  * is signed in on it may do besides.
  */
 export function actAt(
@@ -12,6 +12,8 @@ export function actAt(
   { place, kind, name }: { place: string; kind: string; name: string },
 ): Context {
   const here = [place]
-  const grants = new Map([giveOut, 'ticket.take', 'ticket.print'].map((permission) => [permission, here]))
+  const grants = new Map(
+    [giveOut, 'ticket.take', 'ticket.print', 'robot.ask'].map((permission) => [permission, here]),
+  )
   return { ...context, actor: `device:${kind}-${place}-${name}`, name: '', grants }
 }

@@ -9,7 +9,7 @@ import { root } from '#platform/config'
 import { createHub } from '#platform/events'
 import { createLedger } from '#platform/ledger'
 import { type TestDatabase, testDatabase } from '../../../tests/support/database.ts'
-import { certifiedCopyFee, createProcedures, type Procedures } from './index.ts'
+import { certifiedCopyFee, createProcedures, type Procedures, subjectOf } from './index.ts'
 
 const routesFile = join(root, 'places/hanoi/routes.json')
 const clock = manualClock('2026-11-22T02:00:00Z')
@@ -207,3 +207,59 @@ test.each([
 ])('certified copy of %d pages × %d', (pages, copies, fee) =>
   expect(certifiedCopyFee(pages, copies)).toBe(fee),
 )
+
+test('while the index is made anew after a change the one before goes on answering', async () => {
+  const editions = await startEditions()
+  const own = await createProcedures({
+    ...{ directory: join(root, 'procedures'), routesFile, editions, clock },
+  })
+  await own.searchReady()
+  const code = '1.004194'
+  const first = (question: string) => own.search(question)[0]?.code
+  const { version: number, ...version } = own.get(code).versions.at(-1)!
+  const plain = { vi: 'Khai báo trống đồng', en: 'Report a bronze drum', ar: 'التصريح بطبل برونزي' }
+  const body = { ...version, version: number + 1, from: '2026-11-01', plain }
+  await editions.adopt([{ subject: subjectOf(code), number: number + 1, from: '2026-11-01', body }])
+
+  expect(first('bronze drum')).not.toBe(code)
+  let isReady = false
+  const ready = own.searchReady().then(() => {
+    isReady = true
+  })
+  let answered = 0
+  while (!isReady) {
+    expect(first('đăng ký kết hôn')).toBe('1.000894')
+    answered++
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await ready
+  expect(answered).toBeGreaterThan(5)
+  expect(first('bronze drum')).toBe(code)
+})
+
+test('what was repealed is found no longer, also while the index still has it', async () => {
+  const editions = await startEditions()
+  const listeners: (() => void)[] = []
+  const code = '1.000894'
+  let isRepealed = false
+  const own = await createProcedures({
+    ...{ directory: join(root, 'procedures'), routesFile, clock },
+    editions: {
+      ...editions,
+      onChange: (listener) => void listeners.push(listener),
+      of: (subject) => {
+        const all = editions.of(subject)
+        if (!isRepealed || subject !== subjectOf(code)) return all
+        const holdsFrom = Temporal.PlainDate.from('2026-11-01')
+        return [...all, { ...all.at(-1)!, number: all.length + 1, holdsFrom, body: undefined }]
+      },
+    },
+  })
+  await own.searchReady()
+  expect(own.understand('đăng ký kết hôn').verdict).toBe('sure')
+  isRepealed = true
+  for (const listener of listeners) listener()
+  const { hits, verdict } = own.understand('đăng ký kết hôn')
+  expect(hits.map((hit) => hit.code)).not.toContain(code)
+  expect(verdict).not.toBe('sure')
+})

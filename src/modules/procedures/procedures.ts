@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { comingAfter, type Edition, type Editions, endOf, heldOn } from '#modules/editions'
-import type { Entry } from '#modules/retrieval'
 import { type Clock, localDate } from '#platform/clock'
 import { compareVietnamese, type Language, type Text } from '#platform/text'
+import type { Saying } from './effect/compare.ts'
+import { createFinder } from './finder.ts'
 import type { Phrasings } from './phrasings/phrasings.ts'
 import { type Circumstances, type LaidStep, layRoute, timeLimit } from './route.ts'
 import {
@@ -14,7 +15,7 @@ import {
   routesSchema,
   versionSchema,
 } from './schema.ts'
-import { createSearch, entriesOf, type Found, type Hit, type Search } from './search.ts'
+import { createSearch, entriesOf, type Found, type Hit, makeSearch } from './search.ts'
 
 /** Since when there is a procedure no longer. */
 export interface Repeal {
@@ -68,13 +69,16 @@ export interface Procedures {
   allSteps(): RouteStep[]
   /** The way a dossier of this version goes in these circumstances. */
   layRoute(version: ProcedureVersion, circumstances: Circumstances): LaidStep[]
+  /** What a question may mean. Right after a change of the catalogue it is what the catalogue was before. */
   search(question: string, language?: Language): Hit[]
   /** As `search`, with a verdict: whether the first may be answered, three may be offered, or none. */
   understand(question: string, language?: Language): Found
   /** How a question was understood, where a word of it was misspelt. */
   meant(question: string, language?: Language): string | undefined
-  /** What is known of each procedure on offer today for finding it: to try what a change would do. */
-  entries(): Entry[]
+  /** Resolves when questions are answered by what is on offer now. */
+  searchReady(): Promise<void>
+  /** All that is known of each procedure on offer today for finding it: to try what a change would do. */
+  sayings(): Saying[]
   /** Grows whenever other versions or phrasings are known: pages made from the catalogue are made again. */
   readonly revision: number
 }
@@ -90,7 +94,6 @@ interface Standing {
   known: Procedure[]
   byCode: Map<string, Procedure>
   fields: Field[]
-  search: () => Search
 }
 
 /**
@@ -201,20 +204,32 @@ export async function createProcedures(deps: {
       if (isReceived.has(procedure)) entry.received++
       fields.set(field.vi, entry)
     }
-    let search: Search | undefined
     standing = {
       ...{ day, all, received, known },
       byCode: new Map(known.map((procedure) => [procedure.code, procedure])),
       fields: [...fields.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi)),
-      // Made when somebody first asks: forms are opened after this module.
-      search: () => {
-        search ??= createSearch(all, (code) => versionOn(code, today), deps.formTitle)
-        return search
-      },
     }
     return standing
   }
   stand()
+  type Catalogue = Parameters<typeof createSearch>
+  const catalogueOf = ({ day, all }: Standing): Catalogue => {
+    const today = Temporal.PlainDate.from(day)
+    return [all, (code) => versionOn(code, today), deps.formTitle]
+  }
+  // Made when somebody first asks, or the house is open: forms are opened after this module.
+  const finder = createFinder({
+    onOffer: stand,
+    atOnce: (standing_) => createSearch(...catalogueOf(standing_)),
+    beside: (standing_) => makeSearch(...catalogueOf(standing_)),
+  })
+  /** Without what is on offer no longer: the index may be older than the repeal. */
+  function onOffer(found: Found): Found {
+    const hits = found.hits.filter(({ code }) => offered(code))
+    const isOther = hits[0] !== found.hits[0]
+    return { ...found, hits, verdict: isOther && found.verdict === 'sure' ? 'unsure' : found.verdict }
+  }
+  const offered = (code: string) => (repealOn(code, localDate(clock.now())) ? undefined : find(code))
 
   const find = (code: string) => stand().byCode.get(code)
   /** In the order of files; then what was made in the desk and whose day has come. */
@@ -253,7 +268,7 @@ export async function createProcedures(deps: {
       const numbers = used.map((code) => Number(/^6\.(\d{6})$/.exec(code)?.[1] ?? 0))
       return `6.${String(Math.max(0, ...numbers) + 1).padStart(6, '0')}`
     },
-    offered: (code) => (repealOn(code, localDate(clock.now())) ? undefined : find(code)),
+    offered,
     get(code) {
       const procedure = find(code)
       if (!procedure) throw new Error(`There is no procedure ${code}`)
@@ -278,13 +293,16 @@ export async function createProcedures(deps: {
     ],
     layRoute: (version, circumstances) =>
       layRoute(stepsOf(version), timeLimit(version, circumstances), circumstances),
-    entries() {
-      const today = localDate(clock.now())
-      return entriesOf(stand().all, (code) => versionOn(code, today), deps.formTitle)
+    search: (question, language) => onOffer(finder.now().understand(question, language)).hits,
+    understand: (question, language) => onOffer(finder.now().understand(question, language)),
+    meant: (question, language) => finder.now().meant(question, language),
+    searchReady: finder.caughtUp,
+    sayings() {
+      const entries = entriesOf(...catalogueOf(stand()))
+      return entries.map(({ code, phrasings }) => ({
+        ...{ code, vi: phrasings('vi'), en: phrasings('en'), ar: phrasings('ar') },
+      }))
     },
-    search: (question, language) => stand().search().find(question, language),
-    understand: (question, language) => stand().search().understand(question, language),
-    meant: (question, language) => stand().search().meant(question, language),
   }
 }
 

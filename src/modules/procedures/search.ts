@@ -1,5 +1,13 @@
-import { createIndex, type Entry, type Found, type Hit, type Phrasing } from '#modules/retrieval'
-import { type Language, languages, type Text } from '#platform/text'
+import {
+  createIndex,
+  type Entry,
+  type Found,
+  type Hit,
+  type Index,
+  makeIndex,
+  type Phrasing,
+} from '#modules/retrieval'
+import type { Language, Text } from '#platform/text'
 import type { Procedure, ProcedureVersion } from './schema.ts'
 
 export type { Found, Hit }
@@ -28,35 +36,41 @@ export const mostAsked = [
 type Said = Pick<ProcedureVersion, 'name' | 'outcome' | 'components' | 'results'> &
   Partial<Pick<ProcedureVersion, 'who'>>
 
-/** What is known of procedures for finding them: their names, their phrasings, and what they ask for and give. */
-export function entriesOf(
+type Catalogue = [
   procedures: readonly Procedure[],
   versionOf: (code: string) => Said,
-  formOf: (code: string) => Text | undefined = () => undefined,
-): Entry[] {
-  return procedures.map((procedure) => {
-    const { code } = procedure
-    const said = phrasingsOf(procedure, versionOf(code), formOf(code))
-    return { code, phrasings: languages.flatMap(said) }
-  })
-}
+  formOf?: ((code: string) => Text | undefined) | undefined,
+]
 
-/** Finds procedures by everyday words. */
-export function createSearch(...known: Parameters<typeof entriesOf>): Search {
-  const index = createIndex(entriesOf(...known), { popular: mostAsked })
-  return {
-    find: (question, language) => index.find(question, { language }).hits,
-    understand: (question, language) => index.find(question, { language }),
-    meant: (question, language) => index.meant(question, language),
-  }
-}
+/** Finds procedures by everyday words: their names, their phrasings, and what they ask for and give. */
+export const createSearch = (...catalogue: Catalogue): Search =>
+  searchIn(createIndex(entriesOf(...catalogue), { popular: mostAsked }))
 
-/** In one language, what is said of a procedure in it. */
+/** The same, made while the process goes on with whatever else it has to do. */
+export const makeSearch = async (...catalogue: Catalogue): Promise<Search> =>
+  searchIn(await makeIndex(entriesOf(...catalogue), { popular: mostAsked }))
+
+const searchIn = (index: Index): Search => ({
+  find: (question, language) => index.find(question, { language }).hits,
+  understand: (question, language) => index.find(question, { language }),
+  meant: (question, language) => index.meant(question, language),
+})
+
+/** What is known of procedures for finding them, made a language at a time. */
+export const entriesOf = (...[procedures, versionOf, formOf = () => undefined]: Catalogue): Entry[] =>
+  procedures.map((procedure) => ({
+    code: procedure.code,
+    phrasings: (language) =>
+      phrasingsOf(procedure, versionOf(procedure.code), formOf(procedure.code), language),
+  }))
+
+/** What is said of a procedure in one language. */
 function phrasingsOf(
   { plain, phrases, field }: Procedure,
   { name, outcome, who, components, results }: Said,
   form: Text | undefined,
-): (language: Language) => Phrasing[] {
+  language: Language,
+): Phrasing[] {
   const about = [
     field,
     outcome,
@@ -64,11 +78,11 @@ function phrasingsOf(
     ...components.map(({ short }) => short),
     ...results.map((it) => it.name),
   ]
-  return (language) => [
-    { language, kind: 'name', text: name[language] },
-    { language, kind: 'plain', text: plain[language] },
-    ...(form ? [{ language, kind: 'asked', text: form[language] } as const] : []),
-    ...phrases[language].map((text) => ({ language, kind: 'asked', text }) as const),
-    ...about.flatMap((it) => (it ? [{ language, kind: 'about', text: it[language] } as const] : [])),
+  return [
+    { kind: 'name', text: name[language] },
+    { kind: 'plain', text: plain[language] },
+    ...(form ? [{ kind: 'asked', text: form[language] } as const] : []),
+    ...phrases[language].map((text) => ({ kind: 'asked', text }) as const),
+    ...about.flatMap((it) => (it ? [{ kind: 'about', text: it[language] } as const] : [])),
   ]
 }

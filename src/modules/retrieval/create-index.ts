@@ -1,7 +1,7 @@
-import type { Language } from '#platform/text'
+import { type Language, languages } from '#platform/text'
 import type { Entry, Found, Index } from './entry.ts'
+import { atOnce, givingWay, type Steps } from './give-way.ts'
 import { languageOf } from './language.ts'
-import { findNamed, type OwnNames, ownNames } from './own-names.ts'
 import { type Ranked, rank } from './rank.ts'
 import { createRepair, type ReadWord, type Repair } from './repair.ts'
 import { createShelf, type Shelf } from './shelf.ts'
@@ -14,7 +14,11 @@ interface Reader {
   shelf: Shelf
   repair: Repair
   special: readonly SpecialCase[][]
-  names: OwnNames
+}
+
+interface Options {
+  /** The codes that are asked for most. */
+  popular?: readonly string[]
 }
 
 /** So many are offered to choose from; hits behind them have to be near the best. */
@@ -23,25 +27,36 @@ const farthest = 0.5
 /** Only hits so far in front are held against what they are special cases of. */
 const considered = 40
 
-/** An index of everything that can be asked for; `popular` names the codes that are asked for most. */
-export function createIndex(
-  entries: readonly Entry[],
-  { popular = [] }: { popular?: readonly string[] } = {},
-): Index {
-  const isPopular = new Set(popular)
-  const codes = new Set(entries.map(({ code }) => code))
+/** An index of everything that can be asked for. What it knows of a language is made when that is first asked in. */
+export function createIndex(entries: readonly Entry[], options: Options = {}): Index {
   const readers = new Map<Language, Reader>()
-  /** Made when a question in its language is asked first. */
-  function readerOf(language: Language): Reader {
-    const reader = readers.get(language) ?? createReader(entries, language)
+  return indexOf(entries, options, (language) => {
+    const reader = readers.get(language) ?? atOnce(createReader(entries, language))
     readers.set(language, reader)
     return reader
-  }
+  })
+}
+
+/** The same index, made whole while the process goes on with whatever else it has to do. */
+export async function makeIndex(entries: readonly Entry[], options: Options = {}): Promise<Index> {
+  const readers = new Map<Language, Reader>()
+  for (const language of languages) readers.set(language, await givingWay(createReader(entries, language)))
+  return indexOf(entries, options, (language) => readers.get(language)!)
+}
+
+function indexOf(
+  entries: readonly Entry[],
+  { popular = [] }: Options,
+  readerOf: (language: Language) => Reader,
+): Index {
+  const codeOf = entries.map(({ code }) => code)
+  const codes = new Set(codeOf)
+  const isPopular = new Set(popular)
 
   function ranked({ shelf, special }: Reader, content: ReadWord[], words: ReadWord[]): Ranked[] {
     const asked = shelf.terms.of(content, shelf.reading.concepts(words), false)
-    const list = rank(shelf, content, asked, entries.length)
-    for (const it of list) if (isPopular.has(entries[it.entry]!.code)) it.score += weights.popular
+    const list = rank(shelf, content, asked)
+    for (const it of list) if (isPopular.has(codeOf[it.entry]!)) it.score += weights.popular
     list.sort(byScore)
     const byEntry = new Map(list.map((it) => [it.entry, it]))
     for (const it of list.slice(0, considered))
@@ -67,13 +82,13 @@ export function createIndex(
       const [first, second] = list
       if (!first) return { hits: [], verdict: 'off-topic', language }
       // Whoever says nothing but an entry's own name means it, however much its neighbours are alike.
-      const isNamed = findNamed(reader.names, content) === first.entry
+      const isNamed = reader.shelf.names.find(content) === first.entry
       const evidence = (it: Ranked) => evidenceOf(it, it === first ? second : first, content, reader.shelf)
       const hits = list
         .slice(0, limit)
         .filter((it, place) => place < offered || it.score >= first.score - farthest)
         .map((it) => ({
-          code: entries[it.entry]!.code,
+          code: codeOf[it.entry]!,
           score: Math.min(1, Math.exp(it.score - 1)),
           confidence: confidenceOf(evidence(it)),
         }))
@@ -99,13 +114,12 @@ export function createIndex(
   }
 }
 
-function createReader(entries: readonly Entry[], language: Language): Reader {
-  const shelf = createShelf(entries, language, readingOf(language))
+function* createReader(entries: readonly Entry[], language: Language): Steps<Reader> {
+  const { vocabulary, nameKeys, ...shelf } = yield* createShelf(entries, language, readingOf(language))
   return {
     shelf,
-    repair: createRepair(shelf, language),
-    special: specialCases(entries, shelf, language),
-    names: ownNames(entries, shelf.reading, language),
+    repair: yield* createRepair(shelf.reading, shelf.terms, vocabulary.close(), language),
+    special: yield* specialCases(nameKeys),
   }
 }
 

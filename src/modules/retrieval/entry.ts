@@ -3,7 +3,8 @@ import type { Language } from '#platform/text'
 /** Something that can be asked for. */
 export interface Entry {
   code: string
-  phrasings: Phrasing[]
+  /** How it is spoken of in a language; asked when the index is made. */
+  phrasings: (language: Language) => Phrasing[]
 }
 
 /**
@@ -11,7 +12,6 @@ export interface Entry {
  * or the like, `about` is said of it (papers, results, its field) and asked for by nobody.
  */
 export interface Phrasing {
-  language: Language
   kind: 'name' | 'plain' | 'asked' | 'about'
   text: string
 }

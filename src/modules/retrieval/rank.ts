@@ -1,7 +1,7 @@
 import { lengthOf } from './learn.ts'
 import type { Shelf } from './shelf.ts'
 import { weights } from './weights.ts'
-import type { Word } from './words/reading.ts'
+import type { Word } from './words/word.ts'
 
 /** How an entry answers to a question. */
 export interface Ranked {
@@ -16,20 +16,19 @@ export interface Ranked {
   likely: number
 }
 
-/** Entries that share something with a question, in no order. */
-export function rank(
-  shelf: Shelf,
-  content: readonly Word[],
-  asked: readonly number[],
-  numberOfEntries: number,
-): Ranked[] {
-  const { terms, weight, start, phrasings, entryStart, entries, strength, learned } = shelf
+/** Likeness of a phrasing that says the same words as the question. */
+const verbatim = 0.999
+/** Behind so many no entry is looked at closely. */
+const close = 300
+
+/** Entries that share something with a question, in no order; of very many those with some hope. */
+export function rank(shelf: Shelf, content: readonly Word[], asked: readonly number[]): Ranked[] {
+  const { terms, weight, firstOf, entryStart, entries, strength, learned } = shelf
+  const numberOfEntries = firstOf.length - 1
   const scale = 1 / lengthOf(weight, asked, 0, asked.length)
   const sum = new Float32Array(numberOfEntries)
   const covered = new Float32Array(numberOfEntries)
   const logit = new Float32Array(numberOfEntries)
-  const shared = new Float32Array(shelf.mass.length)
-  const touched: number[] = []
   let total = 0
   for (const term of asked) {
     const own = weight[term]!
@@ -40,46 +39,54 @@ export function rank(
       covered[entry]! += own
       logit[entry]! += own * scale * learned[at]!
     }
-    for (let at = start[term]!; at < start[term + 1]!; at++) {
-      const phrasing = phrasings[at]!
-      if (shared[phrasing] === 0) touched.push(phrasing)
-      shared[phrasing]! += own
-    }
   }
   // A word that nobody uses would tell as much as the rarest that somebody does.
   const rarest = Math.log(1 + numberOfEntries / 1.5) ** weights.rarity
   for (const { key } of content) if (terms.word(key) === undefined) total += rarest
-  const { first, second } = bestPhrasings(shelf, shared, touched, total, numberOfEntries)
   const highest = logit.reduce((most, it) => Math.max(most, it), 0)
   const all = highest + Math.log(logit.reduce((sum_, it) => sum_ + Math.exp(it - highest), 0))
+  const far = new Float32Array(numberOfEntries)
+  for (let entry = 0; entry < numberOfEntries; entry++)
+    far[entry] =
+      covered[entry] === 0
+        ? -Infinity
+        : (1 - weights.best) * (sum[entry]! / total) + weights.learned * (logit[entry]! - all)
+  const least = numberOfEntries > close ? far.toSorted()[numberOfEntries - close]! : -Infinity
   const ranked: Ranked[] = []
+  const likeness = likenessOf(shelf, asked, total)
   for (let entry = 0; entry < numberOfEntries; entry++) {
-    if (covered[entry] === 0) continue
+    if (covered[entry] === 0 || far[entry]! < least) continue
+    const [first, second] = likeness(entry)
+    const like = first + (second - first) * weights.secondPhrasing
+    const score = far[entry]! + weights.best * like + (first > verbatim ? weights.verbatim : 0)
     const likely = logit[entry]! - all
-    const best = first[entry]! + (second[entry]! - first[entry]!) * weights.secondPhrasing
-    const score = weights.best * best + (1 - weights.best) * (sum[entry]! / total) + weights.learned * likely
-    ranked.push({ entry, score, best: first[entry]!, covered: covered[entry]! / total, likely })
+    ranked.push({ entry, score, best: first, covered: covered[entry]! / total, likely })
   }
   return ranked
 }
 
-/** The likeness of each entry's best and second-best phrasing: what is shared against the lengths of both. */
-function bestPhrasings(
-  { mass, entryOf }: Shelf,
-  shared: Float32Array,
-  touched: number[],
+/** The likeness of an entry's best and second-best phrasing: what is shared against the lengths of both. */
+function likenessOf(
+  { weight, said, saidStart, textOf, firstOf, mass }: Shelf,
+  asked: readonly number[],
   total: number,
-  numberOfEntries: number,
-): { first: Float32Array; second: Float32Array } {
-  const first = new Float32Array(numberOfEntries)
-  const second = new Float32Array(numberOfEntries)
-  for (const phrasing of touched) {
-    const like = shared[phrasing]! / (total ** (1 - weights.length) * mass[phrasing]! ** weights.length)
-    const entry = entryOf[phrasing]!
-    if (like > first[entry]!) {
-      second[entry] = first[entry]!
-      first[entry] = like
-    } else if (like > second[entry]!) second[entry] = like
+): (entry: number) => readonly [number, number] {
+  const shared = new Float32Array(weight.length)
+  for (const term of asked) shared[term] = weight[term]!
+  const whole = total ** (1 - weights.length)
+  return (entry) => {
+    let [first, second] = [0, 0]
+    for (let phrasing = firstOf[entry]!; phrasing < firstOf[entry + 1]!; phrasing++) {
+      const text = textOf[phrasing]!
+      let sum = 0
+      for (let at = saidStart[text]!; at < saidStart[text + 1]!; at++) sum += shared[said[at]!]!
+      if (sum === 0) continue
+      const like = sum / (whole * mass[text]! ** weights.length)
+      if (like > first) {
+        second = first
+        first = like
+      } else if (like > second) second = like
+    }
+    return [first, second]
   }
-  return { first, second }
 }

@@ -1,11 +1,13 @@
 import type { Language } from '#platform/text'
+import type { Steps } from './give-way.ts'
 import type { Terms } from './terms.ts'
 import { typed } from './words/keystrokes.ts'
-import { gaps, isNear } from './words/near.ts'
-import type { Reading, Word } from './words/reading.ts'
+import { createNearWords } from './words/near-words.ts'
+import type { Reading } from './words/reading.ts'
 import { soundOf } from './words/sounds.ts'
 import { isSyllable } from './words/vietnamese.ts'
-import type { Vocabulary } from './words/vocabulary.ts'
+import type { VocabularyToBe } from './words/vocabulary.ts'
+import type { Word } from './words/word.ts'
 
 /** A word as it was read: `known` as it is or by repair, `isOther` where it is read otherwise than it was written. */
 export interface ReadWord extends Word {
@@ -29,30 +31,29 @@ interface Candidate {
 const oftenEnough = 20
 
 /** Reads words that no phrasing has as the nearest ones that some phrasing has. */
-export function createRepair(
-  { reading, vocabulary, terms }: { reading: Reading; vocabulary: Vocabulary; terms: Terms },
+export function* createRepair(
+  reading: Reading,
+  terms: Terms,
+  { vocabulary, writings }: ReturnType<VocabularyToBe['close']>,
   language: Language,
-): Repair {
+): Steps<Repair> {
   const isVietnamese = language === 'vi'
   /** Shorter words are one letter from too many others. */
   const shortest = isVietnamese ? 2 : 4
   const bySound = new Map<string, string[]>()
-  const byGap = new Map<string, string[]>()
-  for (const key of vocabulary.keys) {
-    if (isVietnamese) push(bySound, soundOf(key), key)
-    for (const form of isVietnamese ? [key] : vocabulary.writings(key))
-      if (form.length >= shortest) for (const gap of gaps(form)) push(byGap, gap, form)
-  }
+  if (isVietnamese) for (const key of writings.keys()) push(bySound, soundOf(key), key)
+  yield
+  const forms = isVietnamese ? [...writings.keys()] : [...writings.values()].flat()
+  const near = yield* createNearWords(forms.filter((form) => form.length >= shortest))
 
   function* candidates({ folded }: Word): Iterable<Candidate> {
     for (const key of (isVietnamese && bySound.get(soundOf(folded))) || [])
       yield { key, written: vocabulary.written(key), cost: 1 }
     if (folded.length < shortest) return
-    for (const form of new Set(gaps(folded).flatMap((gap) => byGap.get(gap) ?? [])))
-      if (isNear(folded, form))
-        yield isVietnamese
-          ? { key: form, written: vocabulary.written(form), cost: 1.5 }
-          : { key: reading.word(form).key, written: form, cost: 1.5 }
+    for (const form of near.of(folded))
+      yield isVietnamese
+        ? { key: form, written: vocabulary.written(form), cost: 1.5 }
+        : { key: reading.word(form).key, written: form, cost: 1.5 }
   }
 
   function nearest(word: Word, before: Word | undefined, after: Word | undefined): Candidate | undefined {

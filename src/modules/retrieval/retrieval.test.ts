@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '#platform/text'
-import { createIndex, type Entry } from './index.ts'
+import { createIndex, type Entry, makeIndex } from './index.ts'
 
 const entry = (code: string, said: Record<Language, readonly string[]>): Entry => ({
   code,
-  phrasings: (['vi', 'en', 'ar'] as const).flatMap((language) =>
-    said[language].map((text, at) => ({ language, kind: at === 0 ? 'name' : 'asked', text }) as const),
-  ),
+  phrasings: (language) =>
+    said[language].map((text, at) => ({ kind: at === 0 ? 'name' : 'asked', text }) as const),
 })
 
 const entries = [
@@ -115,10 +114,8 @@ describe('how a question was understood', () => {
 })
 
 describe('whatever is asked', () => {
-  const said = entries.flatMap(({ phrasings }) => phrasings)
-  const words = [
-    ...new Set(said.filter(({ language }) => language === 'vi').flatMap(({ text }) => text.split(' '))),
-  ]
+  const said = entries.flatMap(({ phrasings }) => phrasings('vi'))
+  const words = [...new Set(said.flatMap(({ text }) => text.split(' ')))]
   const asked = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }).map((it) => it.join(' '))
 
   test('a question whose words are all known is never repaired', () => {
@@ -164,4 +161,29 @@ describe('whatever is asked', () => {
 
 test('an index of nothing finds nothing', () => {
   expect(createIndex([]).find('khai sinh')).toMatchObject({ hits: [], verdict: 'off-topic' })
+})
+
+test('an index that is made beside other work is the same, and others have their turn', async () => {
+  const many = Array.from({ length: 2000 }, (_, at): Entry => {
+    const of = entries[at % entries.length]!
+    return {
+      code: `2.${String(at).padStart(6, '0')}`,
+      phrasings: (language) =>
+        of.phrasings(language).map(({ kind, text }) => ({ kind, text: `${text} ${at}` })),
+    }
+  })
+  let turns = 0
+  let isMade = false
+  const making = makeIndex(many).finally(() => {
+    isMade = true
+  })
+  while (!isMade) {
+    turns++
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  const made = await making
+  expect(turns).toBeGreaterThan(5)
+  const whole = createIndex(many)
+  for (const question of ['kết hôn với người nước ngoài 7', 'register a newborn 1400', 'تسجيل مولود 20'])
+    expect(made.find(question)).toEqual(whole.find(question))
 })

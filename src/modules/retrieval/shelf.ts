@@ -1,111 +1,101 @@
 import type { Language } from '#platform/text'
+import { type Collected, collect } from './collect.ts'
 import type { Entry } from './entry.ts'
+import type { Steps } from './give-way.ts'
 import { learn } from './learn.ts'
-import { createPostings } from './postings.ts'
-import { createTerms, type Terms } from './terms.ts'
+import type { OwnNames } from './own-names.ts'
+import type { Phrasings, Postings } from './postings.ts'
+import type { Terms } from './terms.ts'
 import { weights } from './weights.ts'
-import type { Reading, Word } from './words/reading.ts'
-import { createVocabulary, type Vocabulary } from './words/vocabulary.ts'
+import type { Reading } from './words/reading.ts'
+import type { VocabularyToBe } from './words/vocabulary.ts'
+import type { Word } from './words/word.ts'
 
 /** What is known of all entries in one language. */
-export interface Shelf {
+export interface Shelf extends Postings, Phrasings {
   reading: Reading
-  vocabulary: Vocabulary
   terms: Terms
+  names: OwnNames
   /** Share of a question's words that are of daily life and not of the entries, 0 … 1. */
   elsewhere(content: readonly Word[]): number
-  /** How much a term tells, by its kind and by how few entries hold it. */
-  weight: Float32Array
-  /** Which phrasings hold a term: from `start[term]` to `start[term + 1]`. */
-  start: Uint32Array
-  phrasings: Uint32Array
-  /** Of each phrasing: whose it is, and the sum of its weights (infinite for what nobody asks with). */
-  entryOf: Uint32Array
+  /** Of each text the sum of its weights. */
   mass: Float32Array
-  /** Which entries hold a term, likewise: how strongly they are spoken of so, and what was learned of it. */
-  entryStart: Uint32Array
-  entries: Uint32Array
-  strength: Float32Array
+  /** What was learned of each posting. */
   learned: Float32Array
+}
+
+/** What is needed only to make what lies beside a shelf. */
+export interface Left {
+  vocabulary: VocabularyToBe
+  nameKeys: Set<string>[]
 }
 
 /** What so many texts about entries say is a matter of theirs, whatever it is elsewhere: visas, where visas are dealt with. */
 const ownFrom = 3
 
-export function createShelf(entries: readonly Entry[], language: Language, reading: Reading): Shelf {
-  const terms = createTerms()
-  const vocabulary = createVocabulary(reading)
-  const postings = createPostings()
-  const entryOf: number[] = []
-  const said: number[] = []
-  const saidStart = [0]
-  const isAbout: boolean[] = []
-  // Many entries ask for the same papers: such a text is read once.
-  const read = new Map<string, number[]>()
-  const everyday = new Map<number, number>()
-  const termsOf = (text: string) => {
-    const words = reading.wordsOf(text)
-    const content = reading.content(words)
-    vocabulary.add(words)
-    for (const { value } of reading.everydayExpressions(content))
-      everyday.set(value, (everyday.get(value) ?? 0) + 1)
-    return terms.of(content, reading.concepts(words), true)
+export function* createShelf(
+  entries: readonly Entry[],
+  language: Language,
+  reading: Reading,
+): Steps<Shelf & Left> {
+  const collected = yield* collect(entries, language, reading)
+  const { vocabulary, terms, names, nameKeys, everyday, firstOf } = collected
+  const { said, saidStart, textOf } = {
+    said: collected.said.all(),
+    saidStart: collected.saidStart.all(),
+    textOf: collected.textOf.all(),
   }
-  for (const [entry, { phrasings }] of entries.entries())
-    for (const { language: own, kind, text } of phrasings) {
-      if (own !== language || !text) continue
-      const held = read.get(text) ?? termsOf(text)
-      read.set(text, held)
-      for (const term of held) postings.add(term, entryOf.length)
-      saidStart.push(postings.length)
-      entryOf.push(entry)
-      said.push(weights.said[kind])
-      isAbout.push(kind === 'about')
-    }
-  const { start, values: phrasings } = postings.byTerm(terms.size)
-
-  const weight = new Float32Array(terms.size)
-  const mass = new Float32Array(entryOf.length)
-  const entryStart = new Uint32Array(terms.size + 1)
-  const held = new Uint32Array(phrasings.length)
-  const strength = new Float32Array(phrasings.length)
-  let end = 0
-  for (let term = 0; term < terms.size; term++) {
-    entryStart[term] = end
-    for (let at = start[term]!; at < start[term + 1]!; at++) {
-      const phrasing = phrasings[at]!
-      const entry = entryOf[phrasing]!
-      // Phrasings of an entry lie together.
-      if (end === entryStart[term] || held[end - 1] !== entry) held[end++] = entry
-      strength[end - 1]! += said[phrasing]!
-    }
-    const holders = end - entryStart[term]!
-    const rarity = Math.log(1 + (entries.length - holders + 0.5) / (holders + 0.5))
-    weight[term] = weights.kind(terms.kindOf(term), language) * rarity ** weights.rarity
-    for (let at = entryStart[term]!; at < end; at++)
-      strength[at] = strength[at]! / (strength[at]! + weights.half)
-    for (let at = start[term]!; at < start[term + 1]!; at++) mass[phrasings[at]!]! += weight[term]!
+  yield
+  const postings = yield* byTerm(collected, entries.length, language)
+  const mass = new Float32Array(saidStart.length - 1)
+  for (let text = 0; text < mass.length; text++) {
+    for (let at = saidStart[text]!; at < saidStart[text + 1]!; at++)
+      mass[text]! += postings.weight[said[at]!]!
+    if (text % 4096 === 0) yield
   }
-  entryStart[terms.size] = end
-  for (const [phrasing, about] of isAbout.entries()) if (about) mass[phrasing] = Infinity
-
-  const holders = held.slice(0, end)
-  const examples = {
-    start: Uint32Array.from(saidStart),
-    terms: postings.said,
-    entryOf: Uint32Array.from(entryOf),
-    counts: Float32Array.from(isAbout, (about) => (about ? weights.aboutExample : 1)),
-  }
+  const phrasings = { said, saidStart, textOf, firstOf }
   return {
     elsewhere: (content) =>
       reading
         .everydayExpressions(content)
         .filter(({ value }) => (everyday.get(value) ?? 0) < ownFrom)
         .reduce((words, { length }) => words + length, 0) / Math.max(1, content.length),
-    ...{ reading, vocabulary, terms, weight, start, phrasings, mass, entryStart },
-    entryOf: examples.entryOf,
-    entries: holders,
-    strength: strength.slice(0, end),
-    learned: learn({ weight, entryStart, entries: holders }, examples, entries.length),
+    ...{ reading, vocabulary, terms, names, nameKeys, mass },
+    ...phrasings,
+    ...postings,
+    learned: yield* learn(postings, phrasings),
   }
+}
+
+/** Entries by their terms, weighed. */
+function* byTerm(
+  { terms, held, strength: amounts, heldStart }: Collected,
+  numberOfEntries: number,
+  language: Language,
+): Steps<Postings> {
+  const [termOf, amountOf] = [held.all(), amounts.all()]
+  const entryStart = new Uint32Array(terms.size + 1)
+  for (const term of termOf) entryStart[term + 1]!++
+  for (let term = 0; term < terms.size; term++) entryStart[term + 1]! += entryStart[term]!
+  yield
+  const next = entryStart.slice()
+  const entries = new Uint32Array(termOf.length)
+  const strength = new Float32Array(termOf.length)
+  for (let entry = 0; entry < numberOfEntries; entry++) {
+    for (let at = heldStart[entry]!; at < heldStart[entry + 1]!; at++) {
+      const place = next[termOf[at]!]!++
+      const amount = amountOf[at]! / 100
+      entries[place] = entry
+      strength[place] = amount / (amount + weights.half)
+    }
+    if (entry % 64 === 0) yield
+  }
+  const weight = new Float32Array(terms.size)
+  for (let term = 0; term < terms.size; term++) {
+    const holders = entryStart[term + 1]! - entryStart[term]!
+    const rarity = Math.log(1 + (numberOfEntries - holders + 0.5) / (holders + 0.5))
+    weight[term] = weights.kind(terms.kindOf(term), language) * rarity ** weights.rarity
+    if (term % 4096 === 0) yield
+  }
+  return { weight, entryStart, entries, strength }
 }

@@ -1,5 +1,4 @@
-import type { Language } from '#platform/text'
-import type { Entry } from './entry.ts'
+import type { Steps } from './give-way.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What an entry is a special case of, and the keys of the words that its name has besides. */
@@ -10,19 +9,12 @@ export interface SpecialCase {
 
 /**
  * For each entry those it is a special case of: an official name that is its own without some words („Đăng ký kết hôn“ for
- * „Đăng ký kết hôn có yếu tố nước ngoài“).
+ * „Đăng ký kết hôn có yếu tố nước ngoài“). `names` are the keys of the words of each name.
  */
-export function specialCases(
-  entries: readonly Entry[],
-  { reading }: Pick<Shelf, 'reading'>,
-  language: Language,
-): SpecialCase[][] {
-  const names = entries.map(({ phrasings }) => {
-    const name = phrasings.find((it) => it.language === language && it.kind === 'name')?.text ?? ''
-    return new Set(reading.content(reading.wordsOf(name)).map(({ key }) => key))
-  })
+export function* specialCases(names: readonly Set<string>[]): Steps<SpecialCase[][]> {
   const count = new Map<string, number>()
   for (const words of names) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1)
+  yield
   // Whatever is a special case of a name has the rarest of its words.
   const byRarest = new Map<string, number[]>()
   for (const [entry, words] of names.entries()) {
@@ -32,15 +24,17 @@ export function specialCases(
     if (list) list.push(entry)
     else byRarest.set(rarest, [entry])
   }
-  return names.map((words) =>
-    [...words]
-      .flatMap((word) => byRarest.get(word) ?? [])
-      .filter((other) => names[other]!.size < words.size && names[other]!.isSubsetOf(words))
-      .map((ordinary) => ({
-        ordinary,
-        extra: [...words.difference(names[ordinary]!)],
-      })),
-  )
+  const found: SpecialCase[][] = []
+  for (const words of names) {
+    const own: SpecialCase[] = []
+    for (const word of words)
+      for (const ordinary of byRarest.get(word) ?? [])
+        if (names[ordinary]!.size < words.size && names[ordinary]!.isSubsetOf(words))
+          own.push({ ordinary, extra: [...words.difference(names[ordinary]!)] })
+    found.push(own)
+    yield
+  }
+  return found
 }
 
 /** One syllable may be there by chance: of a longer addition to a name two words have to be said. */

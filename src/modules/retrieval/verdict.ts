@@ -1,7 +1,7 @@
 import type { Verdict } from './entry.ts'
 import type { Ranked } from './rank.ts'
 import type { Shelf } from './shelf.ts'
-import type { Word } from './words/reading.ts'
+import type { Word } from './words/word.ts'
 
 /** What speaks for a hit and against it; in the order of the coefficients below. */
 export type Evidence = readonly number[]
@@ -34,7 +34,7 @@ const isMeant: Evidence = [-2.07, -0.13, 1.35, 0.81, 2.97, -6, 2.62]
 const isOnTopic: Evidence = [-1.22, 3.56, -0.09, 0.86, -0.29, -10, 5.6]
 
 /** From here on a hit is answered without asking back: of such answers about one in fifty is wrong. */
-const sureFrom = 0.7
+const sureFrom = 0.8
 /** Below this nothing is offered. */
 const onTopicFrom = 0.5
 

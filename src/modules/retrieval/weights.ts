@@ -15,8 +15,6 @@ export const weights = {
   half: 3.75,
   /** How often something counts as said that is a name, a way of asking, or only said about the entry. */
   said: { name: 2.5, plain: 2.5, asked: 1, about: 0.75 },
-  /** How much an example of what is said about an entry teaches, against a way of asking. */
-  aboutExample: 0.2,
   /** Power by which long phrasings have to share more. */
   length: 0.5,
   /** Share of the second-best phrasing in the best. */
@@ -25,16 +23,18 @@ export const weights = {
   best: 0.24,
   /** Of the logarithm of the learned probability. */
   learned: 0.2,
+  /** For a phrasing said word by word: somebody has said whose it is. */
+  verbatim: 0.15,
   /** For what is asked most. */
   popular: 0.04,
 }
 
 export const learning = {
-  /** Rounds over all phrasings. */
-  rounds: 6,
-  /** Postings that may be visited in all: half a second for a city's catalogue; of a much larger one less is learned. */
-  visits: (entries: number) => (entries <= 400 ? 60_000_000 : 10_000_000),
-  /** Terms that more entries hold teach little and cost most. */
+  /** How much more an entry is spoken of so than others counts for. */
+  rule: 6,
+  /** Postings that a round may visit; a catalogue with so many keeps to the rule. */
+  visits: 6_000_000,
+  /** Terms that more entries hold stay as the rule has them: they teach little and cost most. */
   holders: 200,
   /** The first step's width. */
   rate: 0.5,

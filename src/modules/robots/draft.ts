@@ -21,6 +21,12 @@ export const draftSchema = z.object({
     .default('')
     .describe('what its maker calls it, where the address does not'),
   secret: z.string().max(500).optional().describe('key, or user:password; kept sealed, never shown again'),
+  screen: z
+    .string()
+    .trim()
+    .max(40)
+    .optional()
+    .describe('the name of the machine of the hall that is its screen'),
   locations: z
     .record(z.string().max(40), z.string().trim().min(1).max(80))
     .default({})

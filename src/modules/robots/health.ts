@@ -47,7 +47,7 @@ export function noteStopped(deps: Deps, robot: StoredRobot): Promise<void> {
 /** Somebody stands before it. @returns what it says to them */
 export async function metPerson(deps: Deps, robot: StoredRobot, at: string | undefined): Promise<string> {
   const says = inLanguages((text) => text.greet)
-  await note(deps, robot, { type: 'robot.met', data: { at, says } }, undefined)
+  await note(deps, robot, { type: 'robot.met', data: { at, says } }, sql`met_at = ${deps.clock.now()}`)
   return says.vi
 }
 

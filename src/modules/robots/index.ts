@@ -1,4 +1,5 @@
 export { RobotTrouble } from './adapter.ts'
+export { type Doing, doingOf } from './doing.ts'
 export { draftSchema, type RobotDraft } from './draft.ts'
 export { createRobots, type RobotReport, type Robots } from './robots.ts'
 export { robotsRoutes } from './routes.ts'

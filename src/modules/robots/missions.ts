@@ -8,7 +8,8 @@ import { levels } from './decide.ts'
 import { type Deps, house } from './deps.ts'
 import { type Goal, type GoalKind, isOver, isRunning, priorities } from './goals.ts'
 import { noRobot, placeUnknown, robotBusy } from './refusals.ts'
-import { findRobot, goalColumns, lockGoal, type StoredRobot, type ToldGoal } from './stored.ts'
+import type { asking } from './screen.ts'
+import { findRobot, goalColumns, lockGoal, type StoredRobot, type ToldGoal, toldColumns } from './stored.ts'
 
 /** What is asked of a robot. */
 export interface Wish {
@@ -29,17 +30,26 @@ interface Leg {
   location: string | undefined
 }
 
+/** Officers give robots work; machines of the hall may ask for whoever stands before them. */
+type Permission = 'robot.work' | typeof asking
+
 /**
- * Asks a robot for something; permission `robot.work`. It does not wait for the robot.
+ * Asks a robot for something. It does not wait for the robot.
  * @throws Refusal `no-robot` when none of the hall is there, `robot-place-unknown` for a counter or waypoint that the plan
  *   does not have
  */
-export async function wish(deps: Deps, context: Context, place: string, wanted: Wish): Promise<ToldGoal> {
+export async function wish(
+  deps: Deps,
+  context: Context,
+  place: string,
+  wanted: Wish,
+  permission: Permission = 'robot.work',
+): Promise<ToldGoal> {
   const legs = legsOf(deps, place, wanted)
   const { id, kind, counter, ticket } = wanted
   return deps.ledger.command(
     context,
-    { name: 'robots.wish', permission: 'robot.work', place, input: wanted },
+    { name: 'robots.wish', permission, place, input: wanted },
     async (tx, at) => {
       // Two who ask with one id at the same moment: the second finds what the first one made.
       await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`robots ${id}`}, 0))`)
@@ -57,7 +67,7 @@ export async function wish(deps: Deps, context: Context, place: string, wanted: 
               asked_by, asked_at)
             values (${own}, ${robot.id}, ${place}, ${of}, ${priorities[kind]}, ${id}, ${leg}, ${location}, ${counter},
               ${ticket}, 'queued', ${context.actor}, ${at})
-            returning ${goalColumns}, advice`),
+            returning ${toldColumns}`),
         )
       }
       const detail = { name: robot.name, kind, counter, legs: legs.length }
@@ -114,7 +124,7 @@ const freeRobots = (place: string, except: string | undefined) => sql`
   order by (select count(*) from robots.goal g where g.robot = r.id and g.settled_at is null), name limit 1`
 
 async function findGoal(tx: Transaction, id: string): Promise<ToldGoal | undefined> {
-  return tx.find<ToldGoal>(sql`select ${goalColumns}, advice from robots.goal where id = ${id}`)
+  return tx.find<ToldGoal>(sql`select ${toldColumns} from robots.goal where id = ${id}`)
 }
 
 /** A goal that is waited for is given to another robot of the hall with all that belongs to it, or comes to nothing. */
@@ -157,10 +167,11 @@ export async function cancelGoal(
   context: Context,
   place: string,
   id: string,
+  permission: Permission = 'robot.work',
 ): Promise<void> {
   await deps.ledger.command(
     context,
-    { name: 'robots.cancel', permission: 'robot.work', place, input: id },
+    { name: 'robots.cancel', permission, place, input: id },
     async (tx, at) => {
       const goal = await lockGoal(tx, id)
       if (goal?.place !== place) throw notFound()

@@ -47,3 +47,10 @@ export const robotSilent = () =>
     en: 'Nothing was heard from the robot. Check the address, the network, and that it is switched on.',
     ar: 'لم يصل أي رد من الروبوت. تحقق من العنوان والشبكة وأن الروبوت يعمل.',
   })
+
+export const notToBeRated = () =>
+  new Refusal('robot-not-arrived', 409, {
+    vi: 'Rô-bốt chưa dẫn ai đến nơi trong việc này.',
+    en: 'The robot has not led anybody to the end of this way.',
+    ar: 'لم يوصل الروبوت أحدًا في هذه المهمة.',
+  })

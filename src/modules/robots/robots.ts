@@ -8,12 +8,13 @@ import type { RobotState } from './adapter.ts'
 import { createConnect } from './adapters/index.ts'
 import type { Connect } from './connect.ts'
 import { type Patience, usualPatience } from './decide.ts'
-import { type Deps, everywhere } from './deps.ts'
+import { type Deps, everywhere, house } from './deps.ts'
 import { faultsOf, type RobotDraft } from './draft.ts'
 import { cancelGoal, type Wish, wish } from './missions.ts'
 import { robotSilent, robotWrong, stillStopped } from './refusals.ts'
 import { type Runner, startRunner } from './runner.ts'
-import { findRobot, goalColumns, robotsOf, type StoredRobot, type ToldGoal } from './stored.ts'
+import { asking, rate } from './screen.ts'
+import { findRobot, robotsOf, type StoredRobot, type ToldGoal, toldColumns } from './stored.ts'
 import { testLine } from './test-line.ts'
 
 /** A robot with what it does, will do and did not manage today. */
@@ -36,6 +37,14 @@ export interface Robots {
   wish(context: Context, place: string, wanted: Wish): Promise<ToldGoal>
   /** Permission `robot.work`. @throws Refusal `not-found`, `robot-goal-over` */
   cancel(context: Context, place: string, goal: string): Promise<void>
+  /** The robot whose screen is the machine of this name. For the machine itself. */
+  ofScreen(place: string, machine: string): Promise<RobotReport | undefined>
+  /** As `wish`, by a machine of the hall for whoever stands before it; permission `robot.ask`. */
+  ask(context: Context, place: string, wanted: Wish): Promise<ToldGoal>
+  /** As `cancel`, likewise. */
+  stop(context: Context, place: string, goal: string): Promise<void>
+  /** How content somebody is who was led; permission `robot.ask`. @throws Refusal `not-found`, `robot-not-arrived` */
+  rate(context: Context, place: string, goal: string, rating: 1 | 2 | 3): Promise<void>
   /** Somebody has looked after an emergency stop; permission `robot.work`. @throws Refusal `robot-still-stopped` */
   resume(context: Context, place: string, robot: string): Promise<void>
   /** Cups were filled up; permission `robot.work`. */
@@ -100,7 +109,29 @@ export async function createRobots(
       return { answer: null, subject, events, detail: { name: robot.name, ...command.detail } }
     })
 
+  const list: Robots['list'] = async (context, place) => {
+    if (!may(context, 'queue.read', place)) throw forbidden()
+    return ledger.read(context, 'queue.read', async (tx) => {
+      const robots = await robotsOf(tx, place)
+      const goals = await tx.many<ToldGoal>(sql`
+        select ${toldColumns} from robots.goal g where place = ${place} and (settled_at is null or id in (
+          select id from robots.goal l where l.place = ${place} and l.robot = g.robot and l.settled_at is not null
+          order by l.settled_at desc limit 8))
+        order by (state = 'queued'), priority desc, asked_at, leg`)
+      return robots.map((robot) => {
+        const own = goals.filter((goal) => goal.robot === robot.id)
+        const over = own.filter((goal) => goal.settledAt)
+        return {
+          ...robot,
+          goals: own.filter((goal) => !goal.settledAt),
+          over: over.sort((a, b) => Temporal.Instant.compare(b.settledAt!, a.settledAt!)),
+        }
+      })
+    })
+  }
+
   return {
+    list,
     planOf: deps.planOf,
     wish: (context, place, wanted) => wish(deps, context, place, wanted),
     cancel: (context, place, goal) => cancelGoal(deps, context, place, goal),
@@ -112,25 +143,12 @@ export async function createRobots(
       )
       return head?.seq ?? 0
     },
-    async list(context, place) {
-      if (!may(context, 'queue.read', place)) throw forbidden()
-      return ledger.read(context, 'queue.read', async (tx) => {
-        const robots = await robotsOf(tx, place)
-        const goals = await tx.many<ToldGoal>(sql`
-          select ${goalColumns}, advice from robots.goal g where place = ${place} and (settled_at is null or id in (
-            select id from robots.goal l where l.place = ${place} and l.robot = g.robot and l.settled_at is not null
-            order by l.settled_at desc limit 8))
-          order by (state = 'queued'), priority desc, asked_at, leg`)
-        return robots.map((robot) => {
-          const own = goals.filter((goal) => goal.robot === robot.id)
-          const over = own.filter((goal) => goal.settledAt)
-          return {
-            ...robot,
-            goals: own.filter((goal) => !goal.settledAt),
-            over: over.sort((a, b) => Temporal.Instant.compare(b.settledAt!, a.settledAt!)),
-          }
-        })
-      })
+    ask: (context, place, wanted) => wish(deps, context, place, wanted, asking),
+    stop: (context, place, goal) => cancelGoal(deps, context, place, goal, asking),
+    rate: (context, place, goal, rating) => rate(deps, context, place, goal, rating),
+    async ofScreen(place, machine) {
+      const robots = await list(house, place)
+      return robots.find(({ screen }) => screen === machine)
     },
     async resume(context, place, id) {
       const command = { name: 'robots.resume', permission: 'robot.work', input: id, event: 'robot.changed' }
@@ -157,17 +175,18 @@ export async function createRobots(
     },
     async add(context, place, draft) {
       check(draft)
-      const { name, kind, address, serial, locations, secret } = draft
+      const { name, kind, address, serial, locations, secret, screen } = draft
       return ledger.command(
         context,
         { name: 'robots.add', permission: 'robot.manage', place, input: draft },
         async (tx, at) => {
           const id = uuid()
-          await assertFree(tx, place, name, id)
+          await assertFree(tx, place, draft, id)
           await tx.run(sql`
-            insert into robots.robot (id, place, name, kind, address, serial, secret, locations, added_by, added_at)
+            insert into robots.robot (id, place, name, kind, address, serial, secret, locations, screen,
+              added_by, added_at)
             values (${id}, ${place}, ${name}, ${kind}, ${address}, ${serial}, ${secret ? seal(key, secret) : undefined},
-              ${JSON.stringify(locations)}::jsonb, ${context.actor}, ${at})`)
+              ${JSON.stringify(locations)}::jsonb, ${screen || null}, ${context.actor}, ${at})`)
           const subject = `robot:${id}`
           const events = [{ stream: place, type: 'robot.changed', subject, data: {} }]
           return { answer: { id }, subject, events, detail: { name, kind, address } }
@@ -176,16 +195,16 @@ export async function createRobots(
     },
     async change(context, place, id, seen, draft) {
       check(draft)
-      const { name, kind, address, serial, locations, secret } = draft
+      const { name, kind, address, serial, locations, secret, screen } = draft
       await ledger.command(
         context,
         { name: 'robots.change', permission: 'robot.manage', place, input: { id, seen, draft } },
         async (tx) => {
-          await assertFree(tx, place, name, id)
+          await assertFree(tx, place, draft, id)
           const sealed = secret ? seal(key, secret) : undefined
           const changed = await tx.run(sql`
             update robots.robot set name = ${name}, kind = ${kind}, address = ${address}, serial = ${serial},
-              locations = ${JSON.stringify(locations)}::jsonb, version = version + 1,
+              locations = ${JSON.stringify(locations)}::jsonb, screen = ${screen || null}, version = version + 1,
               -- A key is for one address: it does not go along to another.
               secret = coalesce(${sealed}, case when address = ${address} and kind = ${kind} then secret end)
             where id = ${id} and place = ${place} and version = ${seen} and retired_at is null`)
@@ -233,11 +252,24 @@ export async function createRobots(
   }
 }
 
-async function assertFree(tx: Parameters<typeof findRobot>[0], place: string, name: string, except: string) {
-  const other = await tx.find(sql`
-    select 1 from robots.robot where place = ${place} and lower(name) = lower(${name}) and retired_at is null
-      and id <> ${except}`)
+async function assertFree(
+  tx: Parameters<typeof findRobot>[0],
+  place: string,
+  { name, screen }: Pick<RobotDraft, 'name' | 'screen'>,
+  except: string,
+) {
+  const other = await tx.find<{ screen: string | undefined }>(sql`
+    select screen from robots.robot where place = ${place} and retired_at is null and id <> ${except}
+      and (lower(name) = lower(${name}) or screen = ${screen || null})`)
   if (!other) return
+  if (screen && other.screen === screen)
+    throw robotWrong({
+      screen: {
+        vi: 'Máy này đã là màn hình của rô-bốt khác.',
+        en: 'This machine is another robot’s screen.',
+        ar: 'هذا الجهاز شاشة روبوت آخر.',
+      },
+    })
   throw robotWrong({
     name: {
       vi: 'Phòng đã có rô-bốt tên này.',

@@ -35,6 +35,7 @@ const goalSchema = z.object({
   state: z.enum(goalStates),
   error: z.enum(troubles).optional(),
   advice: text.optional().describe('what the person was told when the robot could lead no further'),
+  rating: z.number().int().optional().describe('how content the person was: 1 not, 2 satisfied, 3 very'),
   askedAt: instantSchema,
   sentAt: instantSchema.optional(),
   settledAt: instantSchema.optional(),
@@ -52,6 +53,7 @@ const robotSchema = z.object({
     .optional()
     .describe('its emergency stop was pressed, and nobody has said that all is well'),
   seenAt: instantSchema.optional(),
+  screen: z.string().optional().describe('the machine of the hall that is its screen'),
   version: z.number().int(),
   goals: z.array(goalSchema).describe('what runs, then what waits'),
   over: z.array(goalSchema).describe('the last ones, newest first'),

@@ -23,11 +23,15 @@ export interface StoredRobot {
   isOnline: boolean
   stoppedAt: Temporal.Instant | undefined
   seenAt: Temporal.Instant | undefined
+  /** Somebody stood before it. */
+  metAt: Temporal.Instant | undefined
+  /** The name of the machine of the hall that is its screen. */
+  screen: string | undefined
   version: number
 }
 
 export const robotColumns = sql`id, place, name, kind, address, serial, locations, state, is_online, stopped_at, seen_at,
-  version`
+  met_at, screen, version`
 
 export const goalColumns = sql`id, place, robot, kind, priority, mission, leg, location, counter, ticket, state, error,
   ending, tries, asked_at, sent_at, settled_at`
@@ -35,7 +39,11 @@ export const goalColumns = sql`id, place, robot, kind, priority, mission, leg, l
 /** A goal with what the person was told, when it came to nothing. */
 export interface ToldGoal extends Goal {
   advice: Text | undefined
+  /** How content the person was: 1 not, 2 satisfied, 3 very. */
+  rating: number | undefined
 }
+
+export const toldColumns = sql`${goalColumns}, advice, rating`
 
 export function findRobot(tx: Transaction, id: string): Promise<StoredRobot | undefined> {
   return tx.find<StoredRobot>(

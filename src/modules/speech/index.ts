@@ -2,4 +2,5 @@
 export { endpointVoice } from './endpoint.ts'
 export { espeakVoice } from './espeak.ts'
 export { measureSpeech } from './metrics.ts'
+export { inParts } from './parts.ts'
 export { createSpeech, longest, type Sound, type Speech, type Voice } from './speech.ts'

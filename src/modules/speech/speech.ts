@@ -28,9 +28,10 @@ export interface Speech {
   prove(language: Language, sentence: string): string
   /**
    * The sentence as sound.
+   * @param options.keeps false: nothing of it stays on disk, for what is said to one person
    * @throws Refusal `not-found` for a sentence without its proof, one that is too long, or a language nobody speaks
    */
-  say(language: Language, sentence: string, proof: string): Promise<Sound>
+  say(language: Language, sentence: string, proof: string, options?: { keeps: boolean }): Promise<Sound>
   /** Asks every voice for a word; done when all have answered. The house asks by itself once a minute while one is mute. */
   check(): Promise<void>
 }
@@ -83,13 +84,13 @@ export function createSpeech(options: {
     return checking
   }
 
-  const make = async (voice: Voice, language: Language, sentence: string) => {
+  const make = async (voice: Voice, language: Language, sentence: string, keeps: boolean) => {
     const name = sha256(`${voice.name}\n${language}\n${sentence}`).toString('hex')
     const kept = await shelf.get(name)
     if (kept) return kept
     try {
       const bytes = await takeTurn(() => voice.say(language, forVoice(language, sentence)))
-      await shelf.put(name, bytes)
+      if (keeps) await shelf.put(name, bytes)
       return bytes
     } catch (error) {
       // Mute until it proves the contrary: pages written from now on do not promise what it cannot do.
@@ -106,7 +107,7 @@ export function createSpeech(options: {
       return voiceOf(language) !== undefined
     },
     prove: (language, sentence) => sign(key, statement(language, sentence)).slice(0, proofLength),
-    async say(language, sentence, proof) {
+    async say(language, sentence, proof, { keeps } = { keeps: true }) {
       const right = sign(key, statement(language, sentence)).slice(0, proofLength)
       const voice = voiceOf(language)
       if (!sameBytes(Buffer.from(proof), Buffer.from(right)) || sentence.length > longest || !voice)
@@ -114,7 +115,7 @@ export function createSpeech(options: {
       const name = `${language} ${sentence}`
       const before = saying.get(name)
       if (!before && saying.size >= mostWaiting) throw notFound()
-      const sound = before ?? make(voice, language, sentence).finally(() => saying.delete(name))
+      const sound = before ?? make(voice, language, sentence, keeps).finally(() => saying.delete(name))
       saying.set(name, sound)
       return { bytes: await sound, type: 'audio/wav' }
     },

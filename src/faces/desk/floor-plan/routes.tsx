@@ -47,7 +47,9 @@ export function floorPlanRoutes(parts: DeskParts): void {
     `${path}/robots`,
     { schema },
     page(parts, permission, async ({ reply, place, language }) =>
-      reply.header('cache-control', 'no-store').send(await robotsIn(place.code, language)),
+      reply
+        .header('cache-control', 'no-store')
+        .send({ plan: floorPlans.of(place.code).number, robots: await robotsIn(place.code, language) }),
     ),
   )
   server.post(

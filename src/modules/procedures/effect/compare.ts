@@ -1,6 +1,9 @@
-import { createIndex, type Entry, type Found } from '#modules/retrieval'
+import { createIndex, type Found, type Phrasing } from '#modules/retrieval'
 import type { Language } from '#platform/text'
 import { mostAsked } from '../search.ts'
+
+/** Everything that is said of a procedure, as it travels to a thread. */
+export type Saying = { code: string } & Record<Language, Phrasing[]>
 
 /** A question whose procedure is known; null: none is meant. */
 export interface KnownQuestion {
@@ -55,14 +58,15 @@ const slice = 50
  * @param progress is told a share, 0 … 1
  */
 export function compare(
-  entries: readonly Entry[],
+  sayings: readonly Saying[],
   wish: PhrasingWish,
   questions: readonly KnownQuestion[],
   progress: (share: number) => void,
 ): Effect {
   const { language } = wish
-  const answers = (list: readonly Entry[], from: number): Found[] => {
-    const index = createIndex(list, { popular: mostAsked })
+  const answers = (list: readonly Saying[], from: number): Found[] => {
+    const entries = list.map((it) => ({ code: it.code, phrasings: (of: Language) => it[of] }))
+    const index = createIndex(entries, { popular: mostAsked })
     // A language is made ready when it is first asked in; by far the longest part.
     index.find('?', { language })
     progress(from + 0.35)
@@ -71,8 +75,8 @@ export function compare(
       return index.find(question, { language, limit: 3 })
     })
   }
-  const before = answers(entries, 0)
-  const after = answers(changedEntries(entries, wish), 0.5)
+  const before = answers(sayings, 0)
+  const after = answers(withWish(sayings, wish), 0.5)
   const changed = questions.flatMap(({ question, origin, procedure }, at): ChangedAnswer[] => {
     const [was, is] = [answered(before[at]!, procedure), answered(after[at]!, procedure)]
     if (was === is) return []
@@ -116,15 +120,13 @@ function scoreOf(
   return score
 }
 
-function changedEntries(entries: readonly Entry[], wish: PhrasingWish): Entry[] {
+function withWish(sayings: readonly Saying[], wish: PhrasingWish): Saying[] {
   const { procedure, language, added, removed } = wish
   const gone = new Set(removed)
-  return entries.map((entry) => {
-    if (entry.code !== procedure) return entry
-    const kept = entry.phrasings.filter(
-      (it) => !(it.kind === 'asked' && it.language === language && gone.has(it.text)),
-    )
-    const more = added.map((text) => ({ language, kind: 'asked', text }) as const)
-    return { ...entry, phrasings: [...kept, ...more] }
+  return sayings.map((saying) => {
+    if (saying.code !== procedure) return saying
+    const kept = saying[language].filter(({ kind, text }) => !(kind === 'asked' && gone.has(text)))
+    const more = added.map((text) => ({ kind: 'asked', text }) as const)
+    return { ...saying, [language]: [...kept, ...more] }
   })
 }

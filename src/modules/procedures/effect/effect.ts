@@ -30,7 +30,7 @@ const atOnce = 1
 
 /** @param directory of the questions that are kept for examining */
 export function createEffects(deps: {
-  procedures: Pick<Procedures, 'entries' | 'offered'>
+  procedures: Pick<Procedures, 'sayings' | 'offered'>
   directory: string
 }): Effects {
   const { procedures, directory } = deps
@@ -49,7 +49,7 @@ export function createEffects(deps: {
       )
       return inTurn(() => {
         signal?.throwIfAborted()
-        return inThread({ entries: procedures.entries(), wish, questions }, signal, progress)
+        return inThread({ sayings: procedures.sayings(), wish, questions }, signal, progress)
       })
     },
   }

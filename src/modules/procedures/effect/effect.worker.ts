@@ -1,10 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import type { Entry } from '#modules/retrieval'
-import { compare, type Effect, type KnownQuestion, type PhrasingWish } from './compare.ts'
+import { compare, type Effect, type KnownQuestion, type PhrasingWish, type Saying } from './compare.ts'
 
 /** What travels to the thread. */
 export interface EffectTask {
-  entries: Entry[]
+  sayings: Saying[]
   wish: PhrasingWish
   questions: KnownQuestion[]
 }
@@ -12,9 +11,9 @@ export interface EffectTask {
 /** What comes back: several times a share, once the effect. */
 export type EffectAnswer = { share: number } | { effect: Effect }
 
-parentPort?.on('message', ({ entries, wish, questions }: EffectTask) => {
+parentPort?.on('message', ({ sayings, wish, questions }: EffectTask) => {
   const tell = (answer: EffectAnswer) => parentPort!.postMessage(answer)
-  const effect = compare(entries, wish, questions, (share) => tell({ share }))
+  const effect = compare(sayings, wish, questions, (share) => tell({ share }))
   tell({ effect })
   parentPort!.close()
 })

@@ -1,9 +1,10 @@
 import { fold } from '#platform/text'
+import type { Word } from './word.ts'
 
-/** Expressions of one word and more, found in a row of folded words; the longest at each place wins. */
+/** Expressions of one word and more, found in a row of words; the longest at each place wins. */
 export interface Expressions {
   /** Number of words and the value of the expression that begins at a place. */
-  at(words: readonly string[], place: number): { length: number; value: number } | undefined
+  at(words: readonly Word[], place: number): { length: number; value: number } | undefined
 }
 
 interface Branch {
@@ -11,12 +12,19 @@ interface Branch {
   value: number | undefined
 }
 
-/** `lines` hold expressions between commas; the value of each is the number of its line. */
-export function expressions(lines: readonly string[]): Expressions {
+/** `lines` hold expressions between commas, the value of each is the number of its line; `of` says what of a word counts. */
+export function expressions(
+  lines: readonly string[],
+  of: 'folded' | 'key' = 'folded',
+  wordOf?: (folded: string) => Word,
+): Expressions {
   const root: Branch = { next: new Map(), value: undefined }
   for (const [value, line] of lines.entries())
     for (const expression of line.split(/[,،]/)) {
-      const words = fold(expression).split(' ').filter(Boolean)
+      const words = fold(expression)
+        .split(' ')
+        .filter(Boolean)
+        .map((it) => wordOf?.(it)[of] ?? it)
       if (words.length === 0) continue
       let branch = root
       for (const word of words) {
@@ -31,7 +39,7 @@ export function expressions(lines: readonly string[]): Expressions {
       let branch: Branch | undefined = root
       let found: { length: number; value: number } | undefined
       for (let at = place; at < words.length; at++) {
-        branch = branch.next.get(words[at]!)
+        branch = branch.next.get(words[at]![of])
         if (!branch) break
         if (branch.value !== undefined) found = { length: at + 1 - place, value: branch.value }
       }

@@ -8,16 +8,7 @@ import { rootOf, stemArabic } from './arabic.ts'
 import { stemEnglish } from './english.ts'
 import { type Expressions, expressions, linesOf } from './expressions.ts'
 import { accented } from './vietnamese.ts'
-
-/** A word as it was written, and the keys it is compared by. */
-export interface Word {
-  written: string
-  folded: string
-  /** Vietnamese: the folded syllable; else the stem. */
-  key: string
-  /** A second key that weighs less: with its diacritics (Vietnamese), the root (Arabic). */
-  second: string | undefined
-}
+import type { Word } from './word.ts'
 
 /** How texts of one language are taken apart. */
 export interface Reading {
@@ -51,35 +42,39 @@ export function readingOf(language: Language): Reading {
 }
 
 function createReading(language: Language): Reading {
-  const concepts = expressions(linesOf(conceptsOf[language]))
   const outside = expressions(linesOf(elsewhere[language]).flatMap((line) => line.split(/[,،]/)))
   const everyday = new Set(split(elsewhere[language]).map(fold))
   const filler = fillersOf(language)
   const long = new Map(Object.entries(shortForms[language]).map(([short, text]) => [short, split(text)]))
   const word = language === 'vi' ? vietnamese : language === 'en' ? english : arabic
   const known = remembering(word)
+  // In Arabic a word rarely stands alone: article, particles and endings are written with it. English stems go too far: a
+  // certificate is not what is certified.
+  const concepts = expressions(linesOf(conceptsOf[language]), language === 'ar' ? 'key' : 'folded', known)
   /** The words that a short form stands for; else the one itself. */
   const meant = remembering((it) => (long.get(it) ?? long.get(fold(it)) ?? [it]).map(known))
   return {
     longest: longest.words,
     word: known,
-    wordsOf: (text) => split(text.slice(0, longest.characters)).flatMap(meant).slice(0, longest.words),
+    wordsOf(text) {
+      const words: Word[] = []
+      for (const it of split(text.slice(0, longest.characters))) words.push(...meant(it))
+      return words.length > longest.words ? words.slice(0, longest.words) : words
+    },
     content(words) {
-      const folded = words.map((it) => it.folded)
       const isPlain = words.every((it) => it.written === it.folded || !it.second)
       const left: (typeof words)[number][] = []
       for (let place = 0; place < words.length; place++) {
-        const found = filler.several.at(folded, place)
+        const found = filler.several.at(words, place)
         if (found) place += found.length - 1
         else if (!filler.isEmpty(words[place]!, isPlain)) left.push(words[place]!)
       }
       return left.length > 0 ? left : [...words]
     },
     everydayExpressions(content) {
-      const folded = content.map((it) => it.folded)
       const found: { value: number; length: number }[] = []
-      for (let place = 0; place < folded.length; place++) {
-        const it = outside.at(folded, place)
+      for (let place = 0; place < content.length; place++) {
+        const it = outside.at(content, place)
         if (!it) continue
         found.push(it)
         place += it.length - 1
@@ -89,10 +84,9 @@ function createReading(language: Language): Reading {
     isEveryday: (it) => everyday.has(it.folded),
     fillerWords: () => split(fillers[language]).map(known),
     concepts(words) {
-      const folded = words.map((it) => it.folded)
       const found: number[] = []
-      for (let place = 0; place < folded.length; place++) {
-        const it = concepts.at(folded, place)
+      for (let place = 0; place < words.length; place++) {
+        const it = concepts.at(words, place)
         if (it && !found.includes(it.value)) found.push(it.value)
       }
       return found

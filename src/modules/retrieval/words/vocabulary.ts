@@ -1,44 +1,57 @@
-import type { Reading, Word } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Word } from './word.ts'
 
 /** The words that are known, with how often and how they are written. */
 export interface Vocabulary {
-  add(words: readonly Word[]): void
   has(key: string): boolean
   /** How often it is said. */
   count(key: string): number
   /** How it is written most often. */
   written(key: string): string
-  readonly keys: Iterable<string>
-  /** Every way a word is written. */
-  writings(key: string): Iterable<string>
+}
+
+export interface VocabularyToBe {
+  add(words: readonly Word[]): void
+  /** All that came, and each way it was written, by its key. */
+  close(): { vocabulary: Vocabulary; writings: Map<string, string[]> }
 }
 
 /** Words of politeness count as said a few times: they are known, and little is guessed to be one. */
 const fillersSaid = 3
 
-export function createVocabulary(reading: Reading): Vocabulary {
-  const known = new Map<string, { count: number; written: Map<string, number> }>()
-  const add = (words: readonly Word[], times: number) => {
-    for (const { key, written } of words) {
-      const entry = known.get(key) ?? { count: 0, written: new Map<string, number>() }
-      entry.count += times
-      entry.written.set(written, (entry.written.get(written) ?? 0) + times)
-      known.set(key, entry)
-    }
+export function createVocabulary(reading: Reading): VocabularyToBe {
+  const said = new Map<string, { key: string; times: number }>()
+  const add = ({ written, key }: Word, times: number) => {
+    const it = said.get(written)
+    if (it) it.times += times
+    else said.set(written, { key, times })
   }
-  const fillers = new Map(reading.fillerWords().map((word) => [word.key, word]))
-  add([...fillers.values()], fillersSaid)
+  for (const word of new Map(reading.fillerWords().map((it) => [it.key, it])).values()) add(word, fillersSaid)
   return {
-    add: (words) => add(words, 1),
-    has: (key) => known.has(key),
-    count: (key) => known.get(key)?.count ?? 0,
-    written: (key) =>
-      [...known.get(key)!.written].reduce((best, it) =>
-        it[1] > best[1] || (it[1] === best[1] && it[0] < best[0]) ? it : best,
-      )[0],
-    get keys() {
-      return known.keys()
+    add(words) {
+      for (const word of words) add(word, 1)
     },
-    writings: (key) => known.get(key)?.written.keys() ?? [],
+    close() {
+      const known = new Map<string, { count: number; written: string; most: number }>()
+      const writings = new Map<string, string[]>()
+      for (const [written, { key, times }] of said) {
+        const it = known.get(key)
+        if (!it) known.set(key, { count: times, written, most: times })
+        else {
+          it.count += times
+          if (times > it.most || (times === it.most && written < it.written))
+            Object.assign(it, { written, most: times })
+        }
+        const all = writings.get(key)
+        if (all) all.push(written)
+        else writings.set(key, [written])
+      }
+      const vocabulary: Vocabulary = {
+        has: (key) => known.has(key),
+        count: (key) => known.get(key)?.count ?? 0,
+        written: (key) => known.get(key)!.written,
+      }
+      return { vocabulary, writings }
+    },
   }
 }
