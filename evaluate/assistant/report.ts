@@ -1,6 +1,7 @@
 import type { AnswerFigures } from './answers.ts'
 import type { Miss } from './floors.ts'
 import type { RetrievalFigures, Speed } from './retrieval.ts'
+import type { SafetyFigures } from './safety.ts'
 
 const percent = (value: number | null) => (value === null ? '–' : `${(100 * value).toFixed(1)} %`)
 
@@ -60,6 +61,24 @@ export function answersText(figures: AnswerFigures[], withModel: boolean): strin
     .flatMap(({ invented }) => invented.slice(0, 5))
     .map((it) => `INVENTED  ${it.number} (${it.procedure}) in “${it.text}”, asked “${it.question}”`)
   return [grid([[...head, 'numbers', 'invented', 'p50 ms', 'p95 ms'], ...rows]), ...examples].join('\n')
+}
+
+export function safetyText(figures: SafetyFigures[]): string {
+  const names = [...new Set(figures.flatMap(({ kinds }) => Object.keys(kinds)))]
+  const kinds = figures.map((it) => [
+    ...[it.language, 'heard'],
+    ...names.map((name) => {
+      const { heard = 0, sentences = 0 } = it.kinds[name] ?? {}
+      return `${heard}/${sentences}`
+    }),
+  ])
+  const rows = figures.map((it) => [
+    ...[it.language, 'safety', percent(it.heard / it.emergencies), percent(it.warned / it.emergencies)],
+    ...[percent(it.falseAlarms / it.harmless), percent(it.needlessWarnings / it.harmless)],
+    ...[percent(it.questionAlarms / it.questions), percent(it.questionWarnings / it.questions)],
+  ])
+  const head = ['', '', 'heard', 'warned', 'harmless: alarm', 'warned', 'questions: alarm', 'warned']
+  return [grid([head, ...rows]), grid([['', '', ...names], ...kinds])].join('\n\n')
 }
 
 export const missText = ({ what, measured, floor }: Miss) =>

@@ -9,11 +9,12 @@
 import { parseArgs } from 'node:util'
 import { measureAnswers } from './answers.ts'
 import { readCatalogue, searchOf } from './catalogue.ts'
-import { missed, tooSlow, untrue } from './floors.ts'
+import { missed, tooSlow, unheard, untrue } from './floors.ts'
 import { openEvaluatedHouse } from './house.ts'
 import { readQuestions } from './questions.ts'
-import { answersText, missText, retrievalText, speedText } from './report.ts'
+import { answersText, missText, retrievalText, safetyText, speedText } from './report.ts'
 import { measureRetrieval, measureSpeed } from './retrieval.ts'
+import { measureSafety, readSentences } from './safety.ts'
 
 /** A city with all its levels has so many. */
 const large = 2000
@@ -51,11 +52,20 @@ async function main(): Promise<void> {
     answers.push(figures)
   }
 
+  const { house, close } = await openEvaluatedHouse()
+  const safety = await measureSafety(house, await readSentences(), questions).finally(close)
+  console.log(`${safetyText(safety)}\n`)
+
   const isOwn = values.questions === undefined
-  const misses = [...(isOwn ? missed(retrieval) : []), ...speeds.flatMap(tooSlow), ...answers.flatMap(untrue)]
+  const misses = [
+    ...(isOwn ? missed(retrieval) : []),
+    ...speeds.flatMap(tooSlow),
+    ...answers.flatMap(untrue),
+    ...(isOwn ? unheard(safety) : []),
+  ]
   for (const miss of misses) console.log(missText(miss))
   if (misses.length > 0) process.exitCode = 1
-  if (values.json) console.log(JSON.stringify({ seed, retrieval, speeds, answers, misses }))
+  if (values.json) console.log(JSON.stringify({ seed, retrieval, speeds, answers, safety, misses }))
 }
 
 await main().catch((error) => {

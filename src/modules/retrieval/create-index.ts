@@ -21,6 +21,8 @@ interface Options {
   popular?: readonly string[]
 }
 
+/** Entries have numbers of two bytes. */
+const mostEntries = 2 ** 16
 /** So many are offered to choose from; hits behind them have to be near the best. */
 const offered = 3
 const farthest = 0.5
@@ -49,6 +51,7 @@ function indexOf(
   { popular = [] }: Options,
   readerOf: (language: Language) => Reader,
 ): Index {
+  if (entries.length > mostEntries) throw new Error(`${entries.length} entries are more than an index holds`)
   const codeOf = entries.map(({ code }) => code)
   const codes = new Set(codeOf)
   const isPopular = new Set(popular)

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/text'
 
-/** Something that can be asked for. */
+/** Something that can be asked for; an index holds 65,536 at most. */
 export interface Entry {
   code: string
   /** How it is spoken of in a language; asked when the index is made. */

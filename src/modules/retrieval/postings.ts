@@ -3,7 +3,7 @@ export interface Postings {
   /** How much a term tells, by its kind and by how few entries hold it. */
   weight: Float32Array
   entryStart: Uint32Array
-  entries: Uint32Array
+  entries: Uint16Array
   /** 0 … 1. */
   strength: Float32Array
 }

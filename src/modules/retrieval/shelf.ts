@@ -79,7 +79,7 @@ function* byTerm(
   for (let term = 0; term < terms.size; term++) entryStart[term + 1]! += entryStart[term]!
   yield
   const next = entryStart.slice()
-  const entries = new Uint32Array(termOf.length)
+  const entries = new Uint16Array(termOf.length)
   const strength = new Float32Array(termOf.length)
   for (let entry = 0; entry < numberOfEntries; entry++) {
     for (let at = heldStart[entry]!; at < heldStart[entry + 1]!; at++) {

@@ -23,7 +23,8 @@ export function createLanguageModel(
     async decide(turned, world) {
       const { answer, note, state } = turned
       const candidates = answer.choices.flatMap(({ id }) => (id.startsWith('p:') ? [id.slice(2)] : []))
-      if (answer.verdict !== 'suggested' || candidates.length === 0) return turned
+      // Whoever may be in need keeps the number to call above what is offered.
+      if (answer.verdict !== 'suggested' || candidates.length === 0 || note.safety) return turned
       const { language } = state
       const chosen = await choose(asking, world, { question: note.said, language, candidates })
       if (!chosen) return turned
@@ -34,7 +35,7 @@ export function createLanguageModel(
       return { ...pressed, note }
     },
     async word(turned, said) {
-      return { ...turned, answer: await phrase(asking, turned.answer, said) }
+      return turned.note.safety ? turned : { ...turned, answer: await phrase(asking, turned.answer, said) }
     },
   }
 }

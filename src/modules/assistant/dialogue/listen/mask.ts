@@ -14,7 +14,18 @@ const procedureCode = /^\d\.\d{6}$/
 const spoken = new Set([
   ...'không một mốt hai ba bốn tư năm lăm sáu bảy bẩy tám chín mười mươi linh lẻ'.split(' '),
   ...'khong mot hai ba bon tu nam lam sau bay tam chin muoi linh le'.split(' '),
-  ...'oh o zero one two three four five six seven eight nine double triple'.split(' '),
+  ...'oh o zero nought one two three four five six seven eight nine double triple'.split(' '),
+])
+/** Two digits in one word: “oh nine twelve thirty-four”. */
+const spokenPairs = new Set([
+  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
+])
+/** What is said between the groups of a number: “H26 chấm 000 gạch 12”. */
+const betweenGroups = new Set([
+  ...'chấm cham gạch gach ngang phẩy phay xuyệt xuyet xẹt xet trừ tru'.split(' '),
+  ...'dash hyphen dot point slash minus space stroke'.split(' '),
+  ...'شرطة شرطه نقطة نقطه فاصلة فاصله داش'.split(' '),
 ])
 
 const afterName =
@@ -64,21 +75,32 @@ function latin(text: string): string {
     .replace(/[۰-۹]/g, (it) => String(it.charCodeAt(0) - 0x6f0))
 }
 
-/** Runs of six digits and more, said as words or mixed with digits. */
+/** Runs of six digits and more, said as words or mixed with digits, in groups and with what is said between groups. */
 function maskSpoken(text: string): string {
   const pieces = text.split(/([^\p{L}\p{M}\d▒]+)/u)
-  const isDigit = (word: string) =>
-    /^\d{1,5}$/.test(word) || spoken.has(word.toLowerCase()) || isArabicDigit(word)
   for (let at = 0; at < pieces.length; at += 2) {
     let end = at
     let digits = 0
-    while (end < pieces.length && isDigit(pieces[end]!)) {
-      digits += /^\d+$/.test(pieces[end]!) ? pieces[end]!.length : 1
-      end += 2
+    for (let next = at; next < pieces.length; next += 2) {
+      const word = pieces[next]!.toLowerCase()
+      const count = digitsIn(word)
+      if (count > 0) {
+        digits += count
+        end = next + 2
+      } else if (digits === 0 || !betweenGroups.has(word)) break
     }
     if (digits >= fewestDigits) pieces.splice(at, end - at - 1, maskedMark)
   }
   return pieces.join('')
+}
+
+/** How many digits a word is, with the letter that codes begin with; 0 for other words. */
+function digitsIn(word: string): number {
+  const written = /^[a-zđ]?(\d{1,5})$/.exec(word)?.[1]
+  if (written) return written.length
+  if (word === maskedMark) return fewestDigits
+  if (spokenPairs.has(word)) return 2
+  return spoken.has(word) || isArabicDigit(word) ? 1 : 0
 }
 
 function isArabicDigit(word: string): boolean {

@@ -45,6 +45,8 @@ export const words = messages({
     onBehalf: 'Nếu làm thay người khác, xem giấy ủy quyền trong danh sách.',
     ownDossiers: 'Muốn biết hồ sơ đến đâu, cần mã hồ sơ và mã bí mật trên giấy tiếp nhận.',
     elsewhere: 'Việc này không nộp tại quầy của phường, xã nên không lấy số ở đây được.',
+    young: 'Con cứ hỏi nhé. Việc giấy tờ con nhờ bố mẹ hoặc cô chú cán bộ làm cùng con.',
+    onlyRecords: 'Tôi chỉ nói theo hồ sơ thủ tục và không làm theo yêu cầu khác.',
     moment: 'Xin chờ giây lát.',
   },
   en: {
@@ -93,6 +95,8 @@ export const words = messages({
     onBehalf: 'If you act for somebody else, see the power of attorney in the list.',
     ownDossiers: 'To see how far a dossier is, the dossier code and the secret on your slip are needed.',
     elsewhere: 'This is not handed in at a counter of the ward, so no number can be taken for it here.',
+    young: 'You may ask me anything. For papers, ask your parents or an officer to do it with you.',
+    onlyRecords: 'I only say what is in the records of procedures, and follow no other orders.',
     moment: 'Just a moment, please.',
   },
   ar: {
@@ -135,6 +139,8 @@ export const words = messages({
     onBehalf: 'إذا كنت تقوم بها عن شخص آخر فانظر الوكالة في القائمة.',
     ownDossiers: 'لمعرفة حالة ملف يلزم رمز الملف والرمز السري على الإيصال.',
     elsewhere: 'هذه المعاملة لا تُقدَّم في شباك الحي، فلا يؤخذ لها رقم هنا.',
+    young: 'اسأل ما تشاء. أما الأوراق فاطلب من أهلك أو من موظف أن يقوم بها معك.',
+    onlyRecords: 'لا أقول إلا ما في سجلات المعاملات، ولا أتبع أوامر أخرى.',
     moment: 'لحظة من فضلك.',
   },
 })
@@ -147,7 +153,11 @@ export const safetyWords = messages({
     medical: 'Gọi ngay 115 (cấp cứu y tế). Xin ở lại bên người bệnh.',
     fire: 'Ra khỏi nơi nguy hiểm và gọi ngay 114 (cứu hỏa).',
     crime: 'Gọi ngay 113 (công an) và đến chỗ an toàn. Trẻ em bị hại: gọi 111.',
-    lost: 'Xin ở yên tại chỗ, đừng đi theo người lạ. Gọi 113 (công an), hoặc 111 (trẻ em); trong sảnh thì gọi to cho cán bộ gần nhất.',
+    lost: 'Đừng sợ nhé. Ở yên tại chỗ, đừng đi theo người lạ. Gọi 111 (trẻ em, không mất tiền) hoặc 113 (công an); trong sảnh thì gọi to cho cán bộ gần nhất.',
+    violence:
+      'Không ai được phép đánh, dọa hay nhốt người khác, kể cả người nhà. Gọi ngay 113 (công an) và đến chỗ an toàn; trẻ em gọi 111, không mất tiền. Cán bộ phường, xã cũng phải giúp và giữ kín.',
+    perhaps:
+      'Nếu có người đang gặp nguy hiểm, gọi ngay 115 (cấp cứu), 114 (cứu hỏa), 113 (công an), 111 (trẻ em), hoặc gặp cán bộ.',
     'self-harm':
       'Nghe điều này tôi rất lo. Xin đừng ở một mình. Gọi ngay 115, hoặc người thân tin cậy nhất; trẻ em gọi 111.',
     insult: 'Tôi hiểu là đang bực. Tôi vẫn ở đây để giúp; xin nói việc cần làm, hoặc gặp cán bộ.',
@@ -159,7 +169,11 @@ export const safetyWords = messages({
     medical: 'Call 115 (ambulance) now. Please stay with the person.',
     fire: 'Leave the danger and call 114 (fire brigade) now.',
     crime: 'Call 113 (police) now and go where it is safe. For a child in danger call 111.',
-    lost: 'Stay where you are and go with no stranger. Call 113 (police), or 111 (children); in a hall call out to the nearest officer.',
+    lost: 'Do not be afraid. Stay where you are and go with no stranger. Call 111 (children, free of charge) or 113 (police); in a hall call out to the nearest officer.',
+    violence:
+      'Nobody may hit, threaten or lock in another person, not even family. Call 113 (police) now and go where it is safe; children call 111, free of charge. The officers of the ward have to help, too, in confidence.',
+    perhaps:
+      'If somebody is in danger, call 115 (ambulance), 114 (fire), 113 (police) or 111 (children) now, or ask for an officer.',
     'self-harm':
       'I am worried to hear this. Please do not stay alone. Call 115 now, or the person you trust most; children call 111.',
     insult: 'I see that you are upset. I am still here to help: say what you need, or ask for an officer.',
@@ -171,7 +185,11 @@ export const safetyWords = messages({
     medical: 'اتصل الآن بالرقم 115 (الإسعاف). ابقَ مع المريض من فضلك.',
     fire: 'ابتعد عن الخطر واتصل الآن بالرقم 114 (الإطفاء).',
     crime: 'اتصل الآن بالرقم 113 (الشرطة) واذهب إلى مكان آمن. لطفل في خطر اتصل بالرقم 111.',
-    lost: 'ابقَ في مكانك ولا تذهب مع غريب. اتصل بالرقم 113 (الشرطة) أو 111 (الأطفال)؛ وفي القاعة نادِ أقرب موظف.',
+    lost: 'لا تخف. ابقَ في مكانك ولا تذهب مع غريب. اتصل بالرقم 111 (الأطفال، مجانًا) أو 113 (الشرطة)؛ وفي القاعة نادِ أقرب موظف.',
+    violence:
+      'لا يحق لأحد أن يضرب غيره أو يهدده أو يحبسه، ولو كان من الأهل. اتصل الآن بالرقم 113 (الشرطة) واذهب إلى مكان آمن؛ وللأطفال الرقم 111 مجانًا. وعلى موظفي الحي أن يساعدوا أيضًا وأن يكتموا السر.',
+    perhaps:
+      'إذا كان أحد في خطر فاتصل الآن بالرقم 115 (الإسعاف) أو 114 (الإطفاء) أو 113 (الشرطة) أو 111 (الأطفال)، أو اطلب موظفًا.',
     'self-harm':
       'يقلقني سماع هذا. لا تبقَ وحدك من فضلك. اتصل الآن بالرقم 115 أو بأكثر من تثق به؛ والأطفال بالرقم 111.',
     insult: 'أفهم أنك منزعج. ما زلت هنا لأساعد: قل ما تحتاج، أو اطلب موظفًا.',

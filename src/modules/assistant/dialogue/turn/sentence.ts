@@ -8,10 +8,13 @@ import {
   maskPersonal,
   unmarked,
 } from '../listen/mask.ts'
+import { withoutOrders } from '../listen/orders.ts'
 import { foldQuestion, questionOf } from '../listen/question.ts'
 import { alarmIn } from '../listen/safety.ts'
+import { isYoung } from '../listen/young.ts'
 import { type Aspect, aspects, type DialogueState, type Say } from '../types.ts'
 import type { Finding, World, WorldWard } from '../world.ts'
+import { comesFirst, sound, warned } from './alarms.ts'
 import { again, choose, inWard, refuse } from './choices.ts'
 import { askDossier, askSecret, askWard, goOn, handOver, withIdentity } from './errands.ts'
 import { doing, lost, type Step, saying, suggest, tell, without } from './step.ts'
@@ -31,39 +34,14 @@ export function hear(before: DialogueState, text: string, world: World): Step {
   })
   if (!foldQuestion(text)) return noted(silent(before))
 
-  const alarm = alarmIn(question)
-  const finding = once(() => world.find(asked, state.language))
-  // Whoever curses and asks is answered; so is who names a procedure while telling of a divorce.
-  if (alarm && !(['insult', 'legal'].includes(alarm.name) && finding().verdict === 'sure')) {
-    const { name, person } = alarm
-    // Some procedures are for what is disputed or done to somebody; nobody in danger is offered a likely one.
-    const { verdict, hits } = finding()
-    const mayBeFor = name === 'legal' || name === 'crime'
-    const found = mayBeFor && verdict === 'sure' ? hits.slice(0, 2).map(({ code }) => `p:${code}`) : []
-    // Legal questions are for a person, whom they ask for themselves.
-    const isCalled = person !== undefined && person !== 'legal'
-    const ward = state.ward ? { ward: state.ward } : {}
-    const say: Say[] = [{ say: 'safety', key: name }]
-    // Without a ward there is nobody who would come; the number to call is all there is to say.
-    if (isCalled && state.ward)
-      say.push({ say: 'words', key: state.channel === 'chat' ? 'officerToldAfar' : 'officerTold' })
-    return noted({
-      state: without(state, 'pending'),
-      plan: { verdict: 'safety', say, choices: ['person', ...found] },
-      actions: isCalled ? [{ kind: 'person', reason: person, ...ward }] : [],
-      note: { safety: name },
-    })
-  }
-  const wished = wishedLanguage(text)
-  if (wished) {
-    const say = state.last?.say ?? []
-    const plan = {
-      ...(state.last ?? { verdict: 'social' as const }),
-      say: [{ say: 'words' as const, key: 'language' }, ...say],
-    }
-    return noted({ state: { ...state, language: wished }, plan })
-  }
   const heard = listen(asked, state.language)
+  const alarm = alarmIn(question, heard.saying !== undefined)
+  if (alarm?.name === 'injection')
+    return noted(besideOrders(state, asked, world) ?? sound(state, alarm, none))
+  const finding = once(() => world.find(asked, state.language))
+  if (alarm && comesFirst(alarm, finding)) return noted(sound(state, alarm, finding))
+  const wished = wishedLanguage(text)
+  if (wished) return noted(inLanguage(state, wished))
   const step =
     dossierIn(state, text, expectsSecret, heard) ??
     answerTo(state, text, heard, world) ??
@@ -72,7 +50,29 @@ export function hear(before: DialogueState, text: string, world: World): Step {
   // What nobody needs and was said all the same.
   if (masked.isMasked && !expectsSecret && step.plan.verdict !== 'asked' && !step.actions?.length)
     step.plan = { ...step.plan, say: [...step.plan.say, { say: 'words', key: 'keepNumber' }] }
-  return noted(step)
+  if (isYoung(asked) && !step.actions?.length)
+    step.plan = { ...step.plan, say: [{ say: 'words', key: 'young' }, ...step.plan.say] }
+  return noted(alarm && alarm.danger > 0 ? warned(step) : step)
+}
+
+const none = (): Finding => ({ verdict: 'off-topic', hits: [] })
+
+/** What is asked beside orders to the machine is answered, and the orders are not followed. */
+function besideOrders(state: DialogueState, text: string, world: World): Step | undefined {
+  const questions = withoutOrders(text).filter((it) => world.find(it, state.language).verdict === 'sure')
+  if (questions.length === 0) return undefined
+  const said = questions.join(' ')
+  const step = ask(state, listen(said, state.language), questionOf(said).folded, world)
+  const say: Say[] = [...step.plan.say, { say: 'words', key: 'onlyRecords' }]
+  return { ...step, plan: { ...step.plan, say }, note: { ...step.note, safety: 'injection' } }
+}
+
+function inLanguage(state: DialogueState, language: DialogueState['language']): Step {
+  const say: Say[] = [{ say: 'words', key: 'language' }, ...(state.last?.say ?? [])]
+  return {
+    state: { ...state, language },
+    plan: { ...(state.last ?? { verdict: 'social' as const }), say },
+  }
 }
 
 export function silent(state: DialogueState): Step {

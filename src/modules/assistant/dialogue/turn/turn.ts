@@ -61,7 +61,7 @@ const isRepeatable = ({ plan, actions = [] }: Step) =>
 /** Without what is said once, and without the code of somebody's dossier. */
 function kept({ plan }: Step): Step['plan'] {
   const say = plan.say
-    .filter((it) => it.say !== 'words' || !['slower', 'language', 'keepNumber'].includes(it.key))
+    .filter((it) => it.say !== 'words' || !['slower', 'language', 'keepNumber', 'young'].includes(it.key))
     .map((it) =>
       it.say === 'result' && it.result.kind === 'status'
         ? { ...it, result: { ...it.result, dossier: '' } }
