@@ -16,6 +16,7 @@ COPY --from=build /app/assets assets
 COPY --from=build /app/places places
 COPY --from=build /app/procedures procedures
 COPY --from=build /app/forms forms
+COPY --from=build /app/questions questions
 COPY --from=build /app/src src
 COPY --from=build /app/package.json /app/LICENSE /app/NOTICE ./
 RUN mkdir /data && chown node:node /data

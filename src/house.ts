@@ -63,8 +63,12 @@ import {
   printingRoutes,
 } from '#modules/printing'
 import {
+  createEffects,
+  createPhrasings,
   createProcedures,
+  type Effects,
   mostAsked,
+  type Phrasings,
   type Procedures,
   proceduresRoutes,
   spokenPhrases,
@@ -135,6 +139,9 @@ export interface House {
   people: People
   editions: Editions
   procedures: Procedures
+  /** How people ask for procedures, as it is changed in the desk. */
+  phrasings: Phrasings
+  effects: Effects
   documents: Documents
   forms: Forms
   uploads: Uploads
@@ -181,6 +188,7 @@ const schemas = [
   'places',
   'people',
   'editions',
+  'procedures',
   'documents',
   'opening',
   'devices',
@@ -264,8 +272,9 @@ export async function openHouse(options: {
     ...{ ledger, db, clock, hub, log: server.log },
     city: places.city.code,
   })
+  const phrasings = await createPhrasings({ ledger, db, hub, city: places.city.code })
   const procedures = await createProcedures({
-    ...{ editions, clock },
+    ...{ editions, phrasings, clock },
     formTitle: (code) => {
       const form = forms.forProcedure(code, localDate(clock.now()))
       return form.isGeneric ? undefined : form.version.title
@@ -273,6 +282,7 @@ export async function openHouse(options: {
     directory: join(root, 'procedures'),
     routesFile: join(city, 'routes.json'),
   })
+  const effects = createEffects({ procedures, directory: join(root, 'questions') })
   const { value: slipKey } = await db.direct.get<{ value: Buffer }>(
     sql`select value from ledger.key where name = 'slip'`,
   )
@@ -466,7 +476,7 @@ export async function openHouse(options: {
     log: server.log,
   })
   const assistant = createAssistant({
-    ...{ ledger, db, clock, places, procedures, forms, reception, dossiers, opening },
+    ...{ ledger, db, clock, places, procedures, phrasings, forms, reception, dossiers, opening },
     model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
   })
   const robots = await createRobots({
@@ -527,6 +537,8 @@ export async function openHouse(options: {
     people,
     editions,
     procedures,
+    phrasings,
+    effects,
     documents,
     forms,
     uploads,
@@ -557,6 +569,7 @@ export async function openHouse(options: {
       opening.close()
       policies.close()
       editions.close()
+      phrasings.close()
       devices.close()
       notices.close()
       floorPlans.close()

@@ -17,6 +17,8 @@ const open: Record<string, string> = {
   'places.place': 'the organisation tree is public',
   'editions.edition':
     'procedures and forms that hold, held or will hold are public; who may publish one is held by a policy of its own',
+  'procedures.phrasing_change':
+    'how one asks for a procedure is public; who may change it is held by a policy of its own',
   'ledger.event': 'public boards follow it; it carries numbers and states, nobody’s name',
   'signatures.registered': 'anybody may verify what was signed; it names officers, never citizens',
   'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',
@@ -100,6 +102,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'assistant.turn': { ward: 'place = $1' },
   'assistant.open_question': { ward: 'place = $1' },
   'assistant.hand_over': { ward: 'place = $1' },
+  'assistant.settlement': { others: 'those who edit for the city' },
+  'assistant.day_figures': { ward: 'place = $1' },
   'robots.robot': { ward: 'place = $1' },
   'robots.goal': { ward: 'place = $1' },
   'telephone.call': { ward: 'place = $1' },
@@ -283,6 +287,17 @@ beforeAll(async () => {
       await it.house.assistant.say(it.house.access.contextOf(undefined, 'vi'), {
         ...{ secret, key: randomUUID(), said: { kind: 'text', text } },
       })
+    const editor = await it.contextOf('bientap.ha-noi')
+    const { groups } = await it.house.assistant.review.open(editor)
+    await it.house.assistant.review.settle(editor, {
+      ids: groups.flatMap(({ questions }) => questions.map(({ id }) => id)),
+      ...{ kind: 'no-question', language: 'vi', added: [] },
+    })
+    // As a night would keep it, days later.
+    await it.superuser.query(
+      `insert into assistant.day_figures values ($1, '2026-11-01', 'vi', 'chat', 5, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)`,
+      [it.house.places.get(slug).code],
+    )
     const view = { place: seal.place, query: 'tab=late', name: 'Quá hạn' }
     await it.house.dossiers.views.save(manager, { ...view, isShared: true })
     await it.house.dossiers.views.save(manager, { ...view, isShared: false })

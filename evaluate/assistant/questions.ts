@@ -1,34 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { languages } from '#platform/text'
+import { parseQuestions, type Question, readQuestions as readFolder } from '#modules/procedures'
+import { root } from '#platform/config'
 
-const questionSchema = z.object({
-  question: z.string(),
-  language: z.enum(languages),
-  procedure: z.string().nullable().describe('null: none of the procedures is meant'),
-})
-export type Question = z.infer<typeof questionSchema>
+export type { Question }
 
-const folder = join(import.meta.dirname, 'questions')
-
-/** The questions of this folder, or of one file elsewhere. */
+/** The repository's questions, or those of one file elsewhere. */
 export async function readQuestions(file?: string): Promise<Question[]> {
-  if (file) return parse(file, await readFile(file, 'utf8'))
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()
-  const all = await Promise.all(
-    names.map(async (name) => parse(name, await readFile(join(folder, name), 'utf8'))),
-  )
-  return all.flat()
-}
-
-function parse(name: string, text: string): Question[] {
-  return text.split('\n').flatMap((line, at) => {
-    if (!line.trim()) return []
-    try {
-      return [questionSchema.parse(JSON.parse(line))]
-    } catch (error) {
-      throw new Error(`${name}, line ${at + 1}: ${error instanceof Error ? error.message : error}`)
-    }
-  })
+  return file ? parseQuestions(file, await readFile(file, 'utf8')) : readFolder(join(root, 'questions'))
 }

@@ -133,7 +133,11 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       [deliverTask]: async () => void (await house.deliverMessages()),
       [sealTask]: async () => void (await house.sealDue()),
       [sealCopiesTask]: async () => void (await house.certification.sealDue()),
-      'assistant.forget': async () => void (await house.assistant.forget()),
+      'assistant.forget': async () => {
+        // What is counted before it goes.
+        await house.assistant.keepDays()
+        await house.assistant.forget()
+      },
       'telephone.forget': async () => void (await house.telephone.forget()),
       'messages.forget': async () => void (await house.messages.forget()),
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),

@@ -1,7 +1,7 @@
 import { samplePassword } from '../../src/sample.ts'
 import type { Subject } from './subject.ts'
 import { all, anyOfficer, only, type Role, type Row } from './table.ts'
-import { anybody, family, procedure, type Ward } from './ward.ts'
+import { anybody, family, nonsense, procedure, type Ward } from './ward.ts'
 
 const signIn = '303 /desk/sign-in'
 /** A form whose sender is not signed in is kept on the sign-in page. */
@@ -576,6 +576,55 @@ export const deskPages: Record<string, Row> = {
       },
     ]),
   ),
+  'GET /desk/open-questions': cityPage(editors, { arrange: (ward) => ward.openQuestion() }),
+  'GET /desk/open-questions/settled': cityPage(editors),
+  'GET /desk/open-questions/:question': cityPage(editors, { arrange: (ward) => ward.openQuestion() }),
+  'POST /desk/open-questions/:question': {
+    ok: '303 /desk/open-questions',
+    answers: only(editors, {
+      ...{ ok: '303 /desk/open-questions', stranger: kept, away: '303 /desk/open-questions' },
+    }),
+    arrange: (ward) => ward.openQuestion(),
+    form: (it) => ({ ids: it.question!, do: 'no-question' }),
+    ...{ atHome: true, ofCity: true },
+  },
+  'POST /desk/open-questions/settled/:settlement/undo': {
+    ok: '303 /desk/open-questions/settled',
+    answers: only(editors, {
+      ...{ ok: '303 /desk/open-questions/settled', stranger: kept, away: '303 /desk/open-questions/settled' },
+    }),
+    arrange: (ward) => ward.settlement(),
+    form: () => ({}),
+    ...{ atHome: true, ofCity: true },
+  },
+  'GET /desk/phrasings': cityPage(editors),
+  'GET /desk/phrasings/:code': cityPage(editors),
+  'POST /desk/phrasings/:code': {
+    ok: '303 /desk/phrasings/1.001193',
+    answers: only(editors, {
+      ...{ ok: '303 /desk/phrasings/1.001193', stranger: kept, away: '303 /desk/phrasings/1.001193' },
+    }),
+    form: () => ({ base: '[]', lines: `câu hỏi thử ${nonsense()}`, do: 'save' }),
+    ...{ atHome: true, ofCity: true },
+  },
+  'POST /desk/phrasings/changes/:number/undo': {
+    ok: '303 /desk/phrasings/1.001193',
+    answers: only(editors, {
+      ...{ ok: '303 /desk/phrasings/1.001193', stranger: kept, away: '303 /desk/phrasings/1.001193' },
+    }),
+    arrange: (ward) => ward.phrasing(),
+    form: () => ({}),
+    ...{ atHome: true, ofCity: true },
+  },
+  'GET /desk/assistant': cityPage(anyOfficer),
+  'GET /desk/assistant.csv': cityPage(anyOfficer, { shows: () => '' }),
+  'GET /desk/ask': cityPage(anyOfficer),
+  'POST /desk/ask': {
+    ok: '200',
+    answers: only(anyOfficer, { ok: '200', stranger: kept, away: '200' }),
+    form: () => ({ say: 'làm giấy khai sinh' }),
+    ...{ atHome: true, ofCity: true, leavesNothing: true },
+  },
   'GET /desk/calls': page(keepers),
   'POST /desk/calls/:call/number': {
     ok: '200',

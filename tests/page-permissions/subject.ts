@@ -48,6 +48,9 @@ export interface Subject {
   letter?: string
   /** Of somebody who waits for an officer. */
   talk?: string
+  /** A question that nobody answered, and how one was settled. */
+  question?: string
+  settlement?: string
   /** Somebody who is to be called back. */
   call?: string
   /** Somebody with a certificate, and that. */

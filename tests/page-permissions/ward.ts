@@ -17,6 +17,8 @@ export const onePixel = Buffer.from(
 
 /** Twelve digits that nobody else has. */
 export const anybody = () => String(Math.floor(Math.random() * 1e12)).padStart(12, '0')
+/** A word that nobody used before. */
+export const nonsense = () => anybody().replace(/\d/g, (digit) => 'bcdghklmnx'[Number(digit)]!)
 /** An address that nobody else has. */
 export const newAddress = () => `nguoi-${anybody()}@example.vn`
 
@@ -54,6 +56,11 @@ export interface Ward {
   alert(): Promise<Pick<Subject, 'alert'>>
   /** Somebody who asked the assistant for an officer. */
   talk(): Promise<Pick<Subject, 'talk'>>
+  /** A question that the assistant could not answer. */
+  openQuestion(): Promise<Pick<Subject, 'question'>>
+  settlement(): Promise<Pick<Subject, 'settlement'>>
+  /** A change of phrasings, by its number. */
+  phrasing(): Promise<Pick<Subject, 'number'>>
   /** Somebody who wants to be called back. */
   callBack(): Promise<Pick<Subject, 'call'>>
   /** A letter that could not be sent yet. */
@@ -522,6 +529,31 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const said = { kind: 'text' as const, text: 'cho tôi gặp cán bộ' }
       await assistant.say(citizen, { secret, key: randomUUID(), said })
       return { talk: (await waiting()).find(({ id }) => !known.has(id))!.id }
+    },
+    async openQuestion() {
+      const { assistant } = it.house
+      const editor = await it.contextOf('bientap.ha-noi')
+      const newest = async () =>
+        (await assistant.review.open(editor)).groups.flatMap(({ questions }) => questions.map(({ id }) => id))
+      const known = new Set(await newest())
+      const { secret } = await assistant.start({ channel: 'chat', language: 'vi', ward: code })
+      const said = { kind: 'text' as const, text: `messi ronaldo ${nonsense()}` }
+      await assistant.say(citizen, { secret, key: randomUUID(), said })
+      return { question: (await newest()).find((id) => !known.has(id))! }
+    },
+    async settlement() {
+      const editor = await it.contextOf('bientap.ha-noi')
+      const { question } = await this.openQuestion()
+      const wish = { ids: [question!], kind: 'no-question', language: 'vi', added: [] } as const
+      return { settlement: (await it.house.assistant.review.settle(editor, wish)).id }
+    },
+    async phrasing() {
+      const editor = await it.contextOf('bientap.ha-noi')
+      const { number } = await it.house.phrasings.change(editor, {
+        ...{ procedure, language: 'vi', added: [`câu hỏi thử ${nonsense()}`], removed: [], present: [] },
+        origin: 'editor',
+      })
+      return { number: String(number) }
     },
     async callBack() {
       await asksToBeCalled(it, slug as keyof typeof wardNumbers)

@@ -6,6 +6,7 @@ const schemas = [
   'people',
   'documents',
   'editions',
+  'procedures',
   'opening',
   'devices',
   'notices',

@@ -121,7 +121,7 @@ export function ChatPage(props: ChatPageProps) {
             </fieldset>
           </Ask>
         )}
-        {turns.length > 1 && <Ending talk={talk!} language={language} />}
+        {turns.length > 0 && <Ending talk={talk!} language={language} />}
       </div>
     </Frame>
   )
@@ -165,15 +165,33 @@ function Ending({ talk, language }: { talk: Talk; language: Language }) {
   return (
     <div class="stack-tight chat-ending">
       {/* Nobody in need is asked for marks. */}
-      {talk.turns.at(-1)?.answer.verdict === 'safety' ? null : talk.rating ? (
-        <p>{text.rated}</p>
-      ) : (
-        <RatingFaces language={language} action={address(language, '/chat/rate')} question={text.rate} />
-      )}
+      {talk.turns.at(-1)?.answer.verdict !== 'safety' && <Marks talk={talk} language={language} />}
       <form method="post" action={address(language, '/chat/end')}>
         <Button kind="quiet">{text.anew}</Button>
       </form>
     </div>
+  )
+}
+
+/** How satisfied they are: once, and why it is asked; it may be changed. */
+function Marks({ talk, language }: { talk: Talk; language: Language }) {
+  const text = chatTexts(language)
+  const faces = (
+    <RatingFaces language={language} action={address(language, '/chat/rate')} question={text.rate} />
+  )
+  return (
+    <>
+      {talk.rating && <p role="status">{text.rated}</p>}
+      {talk.rating ? (
+        <details class="small">
+          <summary>{text.rateAgain}</summary>
+          {faces}
+        </details>
+      ) : (
+        faces
+      )}
+      <p class="small soft">{text.rateWhy}</p>
+    </>
   )
 }
 

@@ -101,7 +101,7 @@ export function chatRoutes(parts: CitizenParts): void {
   onPost(server, '/chat/rate', async (ask) => {
     const secret = secretOf(ask)
     const rating = ratingOf(formFields(ask.request).rating)
-    if (secret && rating) await assistant.rate(secret, rating).catch(ifOver)
+    if (secret && rating) await assistant.rate(commandContext(parts, ask), { secret, rating }).catch(ifOver)
     return ask.reply.redirect(ask.to('/chat'), 303)
   })
   // What is said may be about somebody's dossier: it is in no address, and stays on no disk.

@@ -3,8 +3,10 @@ import { keepAges } from '../../design/components/live-age-script.ts'
 import { enlivenUploads } from '../../design/components/uploads-script.ts'
 import { feeOf } from '../../modules/certification/browser.ts'
 import { enliven } from '../../modules/forms/browser.ts'
+import { letAsk } from './client-ask.ts'
 import { drawFloorPlan } from './client-floor-plan.ts'
 import { enlivenPapers } from './client-papers.ts'
+import { enlivenPhrasings } from './client-phrasings.ts'
 import { letSign } from './client-signature.ts'
 
 const eventTypes = [
@@ -117,6 +119,8 @@ function saveAsOneWrites(): void {
 }
 enlivenPapers()
 enlivenUploads()
+enlivenPhrasings()
+letAsk()
 
 /** A declaration shows its faults early, and only what is asked. */
 function fillInLive(): void {

@@ -57,7 +57,13 @@ export function DossierPage(props: DossierPageProps) {
   const confidence = view.procedure?.confidence ?? 'low'
   const failed = said !== undefined && said.tone !== 'success'
   return (
-    <Frame shell={shell} title={state.code} section="dossiers" hasErrors={failed || returned !== undefined}>
+    <Frame
+      shell={shell}
+      title={state.code}
+      section="dossiers"
+      hasErrors={failed || returned !== undefined}
+      ask={{ procedure: state.procedure.code }}
+    >
       <div class="stack">
         <p class="small">
           <a href="/desk/dossiers">{text.list}</a>

@@ -5,6 +5,7 @@ import type { Account } from '#modules/access'
 import type { Place } from '#modules/places'
 import { type Context, may } from '#platform/ledger'
 import { type Language, languages } from '#platform/text'
+import { AskPanel } from './assistant/ask-panel.tsx'
 import { frameTexts } from './frame-texts.ts'
 import type { DeskParts } from './parts.ts'
 
@@ -39,6 +40,9 @@ export type Section =
   | 'robots'
   | 'messages'
   | 'talks'
+  | 'open-questions'
+  | 'phrasings'
+  | 'assistant'
   | 'calls'
   | 'certificates'
   | 'absences'
@@ -46,7 +50,8 @@ export type Section =
   | 'ward'
 
 /** What is done all day stands in the menu itself; what is looked after now and then lies behind a word. */
-const menus: Partial<Record<Section, 'hall' | 'unit'>> = {
+const menus: Partial<Record<Section, 'hall' | 'unit' | 'assistant'>> = {
+  ...{ 'open-questions': 'assistant', phrasings: 'assistant', assistant: 'assistant' },
   ...{ opening: 'hall', notices: 'hall', 'floor-plan': 'hall', policy: 'hall', printers: 'hall' },
   ...{ robots: 'hall', talks: 'hall', calls: 'hall' },
   ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
@@ -56,14 +61,14 @@ type SectionLink = PageLink & { key: Section }
 
 function menuOf(links: SectionLink[], section: Section | undefined, language: Language) {
   const text = frameTexts(language)
-  const at = (menu: 'hall' | 'unit' | undefined) =>
+  const at = (menu: 'hall' | 'unit' | 'assistant' | undefined) =>
     links
       .filter(({ key }) => menus[key] === menu)
       .map(({ key, ...link }) => ({ ...link, current: key === section }))
-  const icons = { hall: 'place', unit: 'people' } as const
+  const icons = { hall: 'place', unit: 'people', assistant: 'info' } as const
   return [
     ...at(undefined),
-    ...(['hall', 'unit'] as const).flatMap((menu): (PageLink | PageMenu)[] => {
+    ...(['hall', 'assistant', 'unit'] as const).flatMap((menu): (PageLink | PageMenu)[] => {
       const seldom = at(menu)
       // One page needs no word before it.
       return seldom.length > 1 ? [{ label: text.menus[menu], icon: icons[menu], links: seldom }] : seldom
@@ -153,6 +158,28 @@ export function shellOf(
       shown: allowed('ticket.print') || allowed('queue.manage'),
     },
     { key: 'talks', href: '/desk/talks', label: text.talks, icon: 'person', shown: allowed('talk.serve') },
+    {
+      key: 'open-questions',
+      href: '/desk/open-questions',
+      label: text.openQuestions,
+      icon: 'search',
+      shown: may(context, 'procedure.edit', parts.places.city.code),
+    },
+    {
+      key: 'phrasings',
+      href: '/desk/phrasings',
+      label: text.phrasings,
+      icon: 'pen',
+      shown: may(context, 'procedure.edit', parts.places.city.code),
+    },
+    {
+      key: 'assistant',
+      href: '/desk/assistant',
+      label: text.assistant,
+      icon: 'chart',
+      // Whoever reads figures may open it; in the menu it stands for those who look after something.
+      shown: allowed('queue.manage') || may(context, 'procedure.edit', parts.places.city.code),
+    },
     { key: 'calls', href: '/desk/calls', label: text.calls, icon: 'phone', shown: allowed('talk.serve') },
     {
       key: 'robots',
@@ -227,6 +254,8 @@ const pageOfForm = (address: string) =>
         .replace(/^\/desk\/(opening|printers|messages|talks|calls|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')
+        .replace(/^(\/desk\/open-questions\/settled)\/.*/, '$1')
+        .replace(/^(\/desk\/phrasings)\/changes\/.*/, '$1')
         .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')
         .replace(/(\/mandates)\/[^/]+\/end$/, '$1')
         .replace(/\/actions$/, '')
@@ -237,11 +266,13 @@ export interface FrameProps {
   section?: Section | undefined
   hasErrors?: boolean | undefined
   headerEnd?: ComponentChildren
+  /** Officers may ask the assistant beside this page: about its procedure, where it has one. */
+  ask?: { procedure: string | undefined } | undefined
   children: ComponentChildren
 }
 
 /** Every page of the desk. */
-export function Frame({ shell, title, section, hasErrors, children }: FrameProps) {
+export function Frame({ shell, title, section, hasErrors, ask, children }: FrameProps) {
   const text = frameTexts(shell.language)
   return (
     <Page
@@ -260,6 +291,7 @@ export function Frame({ shell, title, section, hasErrors, children }: FrameProps
       hasErrors={hasErrors}
     >
       {children}
+      {ask && <AskPanel language={shell.language} code={ask.procedure} />}
     </Page>
   )
 }

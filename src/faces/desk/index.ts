@@ -1,5 +1,9 @@
 import { absencesRoutes } from './absences-routes.tsx'
 import { alertsRoutes } from './alerts-routes.tsx'
+import { askRoutes } from './assistant/ask-routes.tsx'
+import { figuresRoutes } from './assistant/figures-routes.tsx'
+import { openQuestionsRoutes } from './assistant/open-questions-routes.tsx'
+import { phrasingsRoutes } from './assistant/phrasings-routes.tsx'
 import { auditRoutes } from './audit-routes.tsx'
 import { batchesRoutes } from './batches-routes.tsx'
 import { bookingRoutes } from './booking-routes.tsx'
@@ -64,6 +68,10 @@ export function mountDesk(parts: DeskParts): void {
   robotsRoutes(parts)
   messagesRoutes(parts)
   talksRoutes(parts)
+  openQuestionsRoutes(parts)
+  phrasingsRoutes(parts)
+  figuresRoutes(parts)
+  askRoutes(parts)
   callsRoutes(parts)
   certificatesRoutes(parts)
   openingRoutes(parts)

@@ -14,7 +14,7 @@ import type { CountPeople, Opening } from '#modules/opening'
 import type { People } from '#modules/people'
 import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
-import type { Procedures } from '#modules/procedures'
+import type { Effects, Phrasings, Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Robots } from '#modules/robots'
 import type { Signatures } from '#modules/signatures'
@@ -52,7 +52,10 @@ export interface DeskParts {
   printing: Printing
   dossiers: Dossiers
   certification: Certification
-  assistant: Pick<Assistant, 'waiting' | 'takeOver' | 'finish'>
+  assistant: Pick<Assistant, 'waiting' | 'takeOver' | 'finish' | 'review' | 'weekCounts' | 'consult'>
+  phrasings: Pick<Phrasings, 'changes' | 'change' | 'undo'>
+  /** What a change of phrasings would do. */
+  effects: Effects
   robots: Robots
   telephone: Pick<Telephone, 'callBacks' | 'showNumber' | 'settle'>
   calendar: WorkingCalendar

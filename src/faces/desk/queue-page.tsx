@@ -19,6 +19,7 @@ import {
 import type { QueueTicket } from '#modules/reception'
 import type { Language } from '#platform/text'
 import { formatTime } from '#platform/text'
+import { askTexts } from './assistant/ask-texts.ts'
 import { bookingTexts } from './booking-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { frameTexts } from './frame-texts.ts'
@@ -53,7 +54,13 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
   const { language } = shell
   const text = queueTexts(language)
   return (
-    <Frame shell={shell} title={text.title} section="queue" hasErrors={said?.tone === 'danger'}>
+    <Frame
+      shell={shell}
+      title={text.title}
+      section="queue"
+      hasErrors={said?.tone === 'danger'}
+      ask={{ procedure: view.current?.ticket.procedureCode ?? undefined }}
+    >
       <div
         class="live-root"
         data-live-place={view.place}
@@ -142,7 +149,9 @@ function Keys({ view, language }: Part) {
   }
   const now = shown[state === 'called' || state === 'serving' ? state : 'none']
   const undo = view.undoable ? [{ key: 'Z', label: keys.undo }] : []
-  return <KeyHints language={language} keys={[...now, ...undo]} />
+  return (
+    <KeyHints language={language} keys={[...now, ...undo, { key: 'Q', label: askTexts(language).key }]} />
+  )
 }
 
 /** What is to be done now: open a counter, call, or see to the person who is here. */

@@ -51,7 +51,7 @@ export function ChooseProcedurePage({ shell, ticket, words, hits }: ChooseProps)
   const text = receiveTexts(language)
   const kept: Record<string, string> = ticket ? { ticket: ticket.id } : {}
   return (
-    <Frame shell={shell} title={text.title} section="receive">
+    <Frame shell={shell} title={text.title} section="receive" ask={{ procedure: undefined }}>
       <div class="stack narrow">
         <h1>{text.title}</h1>
         {ticket && <p class="large">{text.forTicket(ticket.label)}</p>}
@@ -133,7 +133,13 @@ export function ReceivePage(props: ReceivePageProps) {
   const hasFaults = Object.keys(faults).length > 0 || props.refused !== undefined || missing.length > 0
   const keepsFiles = Object.values(props.kept).some((files) => files.length > 0)
   return (
-    <Frame shell={shell} title={text.title} section="receive" hasErrors={hasFaults}>
+    <Frame
+      shell={shell}
+      title={text.title}
+      section="receive"
+      hasErrors={hasFaults}
+      ask={{ procedure: props.procedure.code }}
+    >
       <div class="stack">
         <div class="title-line">
           <h1>

@@ -51,6 +51,36 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'questions-settled',
+    409,
+    t('Câu hỏi đã được xử lý', 'The questions are settled', 'عولجت الأسئلة'),
+    t(
+      'Người khác vừa xử lý nhóm câu hỏi này. Tải lại danh sách.',
+      'Somebody else has just settled them. Load the list again.',
+      'عالجها شخص آخر للتو. أعد تحميل القائمة.',
+    ),
+  ),
+  kind(
+    'phrasings-unchanged',
+    409,
+    t('Không có gì thay đổi', 'Nothing would change', 'لا شيء يتغير'),
+    t(
+      'Các cách hỏi đã như vậy, hoặc thay đổi này đã được hoàn tác. Tải lại trang.',
+      'The phrasings are like that already, or the change was taken back before. Load the page again.',
+      'العبارات هكذا بالفعل أو تُراجع عن هذا التغيير. أعد تحميل الصفحة.',
+    ),
+  ),
+  kind(
+    'phrasing-wrong',
+    422,
+    t('Cách hỏi chưa dùng được', 'A phrasing cannot be used', 'عبارة غير صالحة'),
+    t(
+      'Bỏ số giấy tờ, số điện thoại và dòng trống; mỗi câu nhiều nhất 200 ký tự.',
+      'Take out numbers of people and empty lines; 200 characters at most.',
+      'احذف أرقام الأشخاص والسطور الفارغة، 200 حرف على الأكثر.',
+    ),
+  ),
+  kind(
     'talk-taken',
     409,
     t('Đã có người nhận', 'Somebody has taken it', 'تولاها غيرك'),

@@ -20,3 +20,10 @@ export const handedOverAlready = () =>
     en: 'Somebody else has taken this talk over. Reload the page.',
     ar: 'تولى شخص آخر هذه المحادثة. أعد تحميل الصفحة.',
   })
+
+export const questionsSettled = () =>
+  new Refusal('questions-settled', 409, {
+    vi: 'Có câu hỏi trong nhóm này vừa được người khác xử lý. Hãy tải lại trang.',
+    en: 'Somebody else has just settled a question of this group. Reload the page.',
+    ar: 'عالج شخص آخر للتو سؤالًا من هذه المجموعة. أعد تحميل الصفحة.',
+  })

@@ -142,7 +142,8 @@ export function assistantRoutes(
       },
     },
     async (request, reply) => {
-      await assistant.rate(request.params.talk, request.body.rating)
+      const { rating } = request.body
+      await assistant.rate(request.context, { secret: request.params.talk, rating })
       return reply.status(204).send(null)
     },
   )

@@ -96,6 +96,7 @@ export async function sayTo(
 ): Promise<Told> {
   const hash = sha256(secret)
   const settings = { 'app.secret': hash.toString('hex'), 'app.actor': 'public' }
+  const began = performance.now()
   for (;;) {
     const found = await deps.db.transaction(settings, (tx) => readTalk(tx, hash, key))
     if (!found) throw talkOver()
@@ -103,11 +104,24 @@ export async function sayTo(
     const { talk } = found
     if (talk.turns >= mostTurns) throw talkTooLong()
     const own = { ...context, key, language: talk.language, secret: hash.toString('hex') }
-    const done = await take(deps, world, own, readState(talk.state), said, talk)
-    const isKept = await deps.db.transaction(settings, (tx) => keep(deps, tx, { talk, hash, key, done }))
+    const before = readState(talk.state)
+    const done = await take(deps, world, own, before, said, talk)
+    const chose = chosenIn(before, done.heard)
+    const tookMs = Math.round(performance.now() - began)
+    const isKept = await deps.db.transaction(settings, (tx) =>
+      keep(deps, tx, { talk, hash, key, done, chose, tookMs }),
+    )
     if (isKept) return { answer: done.turned.answer, ...(done.ownLink ? { ownLink: done.ownLink } : {}) }
     // Another turn came between; this one is heard again after it.
   }
+}
+
+/** What was chosen of what was offered: by a button, a key, “the second one” or “none of these”. */
+function chosenIn({ offered = [] }: DialogueState, { note, answer }: Turned): string | undefined {
+  if (note.found) return undefined
+  if (note.open && answer.verdict === 'asked') return 'none'
+  const chosen = `p:${answer.procedure}`
+  return offered.includes(chosen) ? chosen : undefined
 }
 
 interface Taken {
@@ -172,9 +186,10 @@ async function readTalk(
 async function keep(
   deps: TalkDeps,
   tx: Transaction,
-  { talk, hash, key, done }: { talk: Row; hash: Buffer; key: string; done: Taken },
+  it: { talk: Row; hash: Buffer; key: string; done: Taken; chose: string | undefined; tookMs: number },
 ): Promise<boolean> {
-  const { turned, heard } = done
+  const { talk, hash, key, chose, tookMs } = it
+  const { turned, heard } = it.done
   const { state, answer } = turned
   const { note } = heard
   const at = deps.clock.now()
@@ -186,14 +201,17 @@ async function keep(
   if (rows === 0) return false
   tx.send(sql`
     insert into assistant.turn (talk_id, number, key, place, at, said, verdict, safety, procedure, aspects, answer,
-      secret_hash)
+      chose, took_ms, secret_hash)
     values (${talk.id}, ${talk.turns + 1}, ${key}, ${place}, ${at}, ${note.said}, ${answer.verdict},
-      ${note.safety}, ${answer.procedure}, ${answer.aspects ?? []}, ${JSON.stringify(answer)}::jsonb, ${hash})`)
-  if (note.open) await keepQuestion(tx, { talk, place, at, note, state, verdict: answer.verdict })
+      ${note.safety}, ${answer.procedure}, ${answer.aspects ?? []}, ${JSON.stringify(answer)}::jsonb,
+      ${chose}, ${tookMs}, ${hash})`)
+  // What officers ask for themselves is nobody's open question.
+  if (note.open && state.channel !== 'desk')
+    await keepQuestion(tx, { talk, place, at, note, chose, state, verdict: answer.verdict })
   return true
 }
 
-/** What was not answered; for “none of these” what was asked before it. */
+/** What was not answered; for “none of these” what was asked before it, unless that is kept already. */
 async function keepQuestion(
   tx: Transaction,
   it: {
@@ -201,22 +219,24 @@ async function keepQuestion(
     place: string
     at: Temporal.Instant
     note: Turned['note']
+    chose: string | undefined
     state: DialogueState
     verdict: string
   },
 ): Promise<void> {
-  const asked =
-    it.note.said ||
-    (
-      await tx.find<{ said: string }>(sql`
-        select said from assistant.turn where talk_id = ${it.talk.id} and said <> '' and number <= ${it.talk.turns}
-        order by number desc limit 1`)
-    )?.said
-  if (!asked) return
-  const found = it.note.found ?? it.state.excluded ?? []
+  const { talk, note, state } = it
+  const before =
+    note.said && it.chose === undefined
+      ? { said: note.said, verdict: '' }
+      : await tx.find<{ said: string; verdict: string }>(sql`
+          select said, verdict from assistant.turn
+          where talk_id = ${talk.id} and said <> '' and chose is null and number <= ${talk.turns}
+          order by number desc limit 1`)
+  if (!before || ['off-topic', 'unclear'].includes(before.verdict)) return
+  const found = note.found ?? state.excluded ?? []
   tx.send(sql`
     insert into assistant.open_question (id, place, at, channel, language, said, verdict, found)
-    values (${uuid()}, ${it.place}, ${it.at}, ${it.state.channel}, ${it.state.language}, ${asked}, ${it.verdict},
+    values (${uuid()}, ${it.place}, ${it.at}, ${state.channel}, ${state.language}, ${before.said}, ${it.verdict},
       ${found})`)
 }
 
@@ -238,13 +258,21 @@ export async function readWhole(deps: Pick<TalkDeps, 'db' | 'places'>, secret: s
 }
 
 /** 1 not satisfied, 2 satisfied, 3 very satisfied; the last one counts. @throws Refusal `talk-over` */
-export async function rate(deps: Pick<TalkDeps, 'db'>, secret: string, rating: 1 | 2 | 3): Promise<void> {
+export async function rate(
+  { ledger }: Pick<TalkDeps, 'ledger'>,
+  context: Context,
+  { secret, rating }: { secret: string; rating: 1 | 2 | 3 },
+): Promise<void> {
   const hash = sha256(secret)
-  const rows = await deps.db.transaction(
-    { 'app.secret': hash.toString('hex'), 'app.actor': 'public' },
-    (tx) => tx.run(sql`update assistant.talk set rating = ${rating} where secret_hash = ${hash}`),
-  )
-  if (rows === 0) throw talkOver()
+  const own = { ...context, secret: hash.toString('hex') }
+  const command = { name: 'assistant.rate', permission: 'talk.call', input: { hash: own.secret, rating } }
+  await ledger.command(own, command, async (tx) => {
+    const talk = await tx.find<{ id: string; place: string }>(
+      sql`update assistant.talk set rating = ${rating} where secret_hash = ${hash} returning id, place`,
+    )
+    if (!talk) throw talkOver()
+    return { answer: null, place: talk.place, subject: `talk:${talk.id}`, detail: { rating } }
+  })
 }
 
 /** Days a talk is kept, and a question nobody answered. */
@@ -256,6 +284,8 @@ export async function forgetTalks(deps: Pick<TalkDeps, 'db' | 'clock'>): Promise
   const before = (days: number) => at.subtract({ hours: days * 24 })
   return deps.db.transaction({ 'app.places': '*' }, async (tx) => {
     await tx.run(sql`delete from assistant.open_question where at < ${before(keptDays.question)}`)
+    await tx.run(sql`delete from assistant.settlement where at < ${before(keptDays.question)}
+      and not exists (select from assistant.open_question where settlement = assistant.settlement.id)`)
     return tx.run(sql`delete from assistant.talk where last_at < ${before(keptDays.talk)}`)
   })
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { comingAfter, type Edition, type Editions, endOf, heldOn } from '#modules/editions'
 import { type Clock, localDate } from '#platform/clock'
 import { compareVietnamese, type Language, type Text } from '#platform/text'
+import type { Saying } from './effect/compare.ts'
 import { createFinder } from './finder.ts'
+import type { Phrasings } from './phrasings/phrasings.ts'
 import { type Circumstances, type LaidStep, layRoute, timeLimit } from './route.ts'
 import {
   type Procedure,
@@ -13,7 +15,7 @@ import {
   routesSchema,
   versionSchema,
 } from './schema.ts'
-import { createSearch, type Found, type Hit, makeSearch } from './search.ts'
+import { createSearch, entriesOf, type Found, type Hit, makeSearch } from './search.ts'
 
 /** Since when there is a procedure no longer. */
 export interface Repeal {
@@ -75,7 +77,9 @@ export interface Procedures {
   meant(question: string, language?: Language): string | undefined
   /** Resolves when questions are answered by what is on offer now. */
   searchReady(): Promise<void>
-  /** Grows whenever other versions are known: pages made from the catalogue are made again. */
+  /** All that is known of each procedure on offer today for finding it: to try what a change would do. */
+  sayings(): Saying[]
+  /** Grows whenever other versions or phrasings are known: pages made from the catalogue are made again. */
   readonly revision: number
 }
 
@@ -101,6 +105,8 @@ export async function createProcedures(deps: {
   directory: string
   routesFile: string
   editions: Pick<Editions, 'adopt' | 'of' | 'onChange' | 'subjects'>
+  /** What was changed of the phrasings that editions bring; by default nothing. */
+  phrasings?: Pick<Phrasings, 'laid' | 'onChange'> | undefined
   /** The title of a procedure's own form: people ask for that, too. Not asked before everything is open. */
   formTitle?: ((code: string) => Text | undefined) | undefined
   clock: Clock
@@ -147,10 +153,12 @@ export async function createProcedures(deps: {
       .of(subjectOf(code))
       .filter(({ body }) => body !== undefined)
       .map(versionOf)
-  editions.onChange(() => {
+  const changed = () => {
     revision++
     standing = undefined
-  })
+  }
+  editions.onChange(changed)
+  deps.phrasings?.onChange(changed)
 
   const versionOn: Procedures['versionOn'] = (code, day) => {
     const list = editions.of(subjectOf(code))
@@ -181,7 +189,9 @@ export async function createProcedures(deps: {
     const known = codes(today).map((code): Procedure => {
       const version = versionOn(code, today)
       const { plain } = version
-      return { ...bare(code, version), ...(plain ? { plain } : {}), versions: versionsOf(code) }
+      const own = bare(code, version)
+      const phrases = deps.phrasings?.laid(code, own.phrases) ?? own.phrases
+      return { ...own, phrases, ...(plain ? { plain } : {}), versions: versionsOf(code) }
     })
     const all = known.filter(({ code }) => !repealOn(code, today))
     const received = all.filter(({ code }) => !versionOn(code, today).place)
@@ -287,6 +297,12 @@ export async function createProcedures(deps: {
     understand: (question, language) => onOffer(finder.now().understand(question, language)),
     meant: (question, language) => finder.now().meant(question, language),
     searchReady: finder.caughtUp,
+    sayings() {
+      const entries = entriesOf(...catalogueOf(stand()))
+      return entries.map(({ code, phrasings }) => ({
+        ...{ code, vi: phrasings('vi'), en: phrasings('en'), ar: phrasings('ar') },
+      }))
+    },
   }
 }
 

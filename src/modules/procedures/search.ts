@@ -56,7 +56,8 @@ const searchIn = (index: Index): Search => ({
   meant: (question, language) => index.meant(question, language),
 })
 
-const entriesOf = (...[procedures, versionOf, formOf = () => undefined]: Catalogue): Entry[] =>
+/** What is known of procedures for finding them, made a language at a time. */
+export const entriesOf = (...[procedures, versionOf, formOf = () => undefined]: Catalogue): Entry[] =>
   procedures.map((procedure) => ({
     code: procedure.code,
     phrasings: (language) =>
