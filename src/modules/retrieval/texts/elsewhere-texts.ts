@@ -25,7 +25,7 @@ export const elsewhere: Record<Language, string> = {
     thuế, quyết toán, thu nhập cá nhân, hoàn thuế, hóa đơn, thuế vat, mã số thuế
     phạt nguội, đèn đỏ, vi phạm giao thông, biển số, đăng kiểm, đăng ký xe, phạt, csgt, bằng lái, thi bằng lái, ô tô hạng, xe máy, ô tô
     giấy phép lao động, thất nghiệp, lương, sếp, nghỉ phép, tuyển dụng, phỏng vấn, cv đẹp, đồng nghiệp, sa thải, hợp đồng lao động, thưởng tết
-    tòa án, luật sư, ly hôn đơn phương, kiện ra tòa, thi hành án, án phí, đòi nợ, tù, truy nã
+    tòa án, ra tòa, luật sư, ly hôn đơn phương, đơn ly hôn, giành quyền nuôi con, kiện ra tòa, thi hành án, án phí, đòi nợ, tù, truy nã
     điện, tiền điện, công tơ, tiền nước, cúp điện, rác, internet, cáp quang, karaoke, vũ trường
     vệ sinh, toilet, nhà vệ sinh, đi vệ sinh, bãi xe, gửi xe, uống nước, quầy nước
     bạn là ai, tên gì, bao nhiêu tuổi, ai tạo ra, robot, trí tuệ nhân tạo, chatgpt, mấy giờ rồi, chào buổi sáng, ngủ ngon, chúc, khỏe không, hôm nay thứ mấy
@@ -49,7 +49,7 @@ export const elsewhere: Record<Language, string> = {
     tax, taxes, vat, income tax, tax return, invoice
     speeding, fine, traffic, parking, ticket, vehicle, car, motorbike, driving, driver, number plate
     work permit, salary, boss, job, holiday, interview, unemployment, vacation, fired, colleague, employer, criminal record
-    court, lawyer, sue, prison, custody, lawsuit, police report
+    court, file for divorce, get divorced, lawyer, sue, prison, custody, lawsuit, police report
     electricity, water bill, power cut, garbage, rubbish, plumber
     toilet, bathroom, restroom, wifi password
     who are you, your name, how old are you, robot, ai, chatgpt, hello, good night, how are you, what time is it
@@ -73,7 +73,7 @@ export const elsewhere: Record<Language, string> = {
     ضريبة, ضريبي, إقرار ضريبي, فاتورة, ضرائب
     مخالفة مرورية, مرور, سيارة, سرعة, موقف, دراجة نارية, لوحة
     تصريح عمل, راتب, راتبي, مدير, مديري, وظيفة, إجازة, مقابلة, بطالة
-    محكمة, محام, سجن, قضية, حضانة الأطفال
+    محكمة, دعوى طلاق, محام, سجن, قضية, حضانة الأطفال
     كهرباء, فاتورة الماء, قمامة, سباك
     حمام, مرحاض, دورة المياه
     من أنت, إنسان, اسمك, كم عمرك, روبوت, ذكاء اصطناعي, مرحبا, كيف حالك, تصبح على خير, كم الساعة

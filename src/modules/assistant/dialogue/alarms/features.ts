@@ -1,4 +1,4 @@
-import { foldQuestion, type Question, questionOf } from '../listen/question.ts'
+import { type Question, questionOf } from '../listen/question.ts'
 import { concepts } from './concepts-texts.ts'
 
 /**
@@ -97,5 +97,3 @@ function marksOf(word: string): string {
   const marks = word.normalize('NFD').match(/[\u0300-\u036fđ]/g) ?? []
   return marks.sort().join('')
 }
-
-export { foldQuestion }

@@ -32,18 +32,20 @@ export interface Alarm {
  * a number to one who is not; who names nothing that belongs to danger has to sound more like it.
  */
 const levels = { named: { sure: 0.2, perhaps: 0.06 }, unnamed: { sure: 0.4, perhaps: 0.12 } }
+/** So many say more than a code or an answer. */
+const fewestWords = 5
 /** Curses and orders to the machine cost nobody their health. */
 const rude = 0.6
 
 /**
  * What has to be said before anything is looked for; undefined for ordinary questions.
- * @param isSaying it is a greeting, thanks, a yes or the like: whoever says that is in no need and swears at nobody
+ * @param isUnderstood all of it is a greeting, an aspect, a code that was asked for: only what names danger is another thing then
  */
-export function alarmIn(question: Question, isSaying = false): Alarm | undefined {
+export function alarmIn(question: Question, isUnderstood = false): Alarm | undefined {
   const rule = ruleOf(question)
   const sound = soundOf(question)
   return (
-    emergencyIn(question, rule, sound, isSaying) ??
+    emergencyIn(question, rule, sound, isUnderstood) ??
     (rule && !isEmergency(rule.name)
       ? {
           name: rule.name,
@@ -53,10 +55,10 @@ export function alarmIn(question: Question, isSaying = false): Alarm | undefined
           ...(rule.person ? { person: rule.person } : {}),
         }
       : undefined) ??
-    (!isSaying && sound.insult >= rude
+    (!isUnderstood && sound.insult >= rude
       ? { name: 'insult', isSure: true, danger: 0, namesDanger: false }
       : undefined) ??
-    (!isSaying && hasOrder(question, sound)
+    (!isUnderstood && hasOrder(question, sound)
       ? { name: 'injection', isSure: true, danger: 0, namesDanger: false }
       : undefined)
   )
@@ -66,7 +68,7 @@ function emergencyIn(
   question: Question,
   rule: Rule | undefined,
   sound: Sound,
-  isSaying: boolean,
+  isUnderstood: boolean,
 ): Alarm | undefined {
   const { sure, perhaps } = sound.namesDanger ? levels.named : levels.unnamed
   const alarm = (name: Emergency, isSure: boolean, danger = sound.danger): Alarm => ({
@@ -81,8 +83,10 @@ function emergencyIn(
     const isSure = sound.danger >= perhaps
     return alarm(sound.danger >= sure ? sound.kind : rule.name, isSure, Math.max(sound.danger, perhaps))
   }
-  // A word or two are an answer, or a slip of the finger; a greeting is one.
-  if (words < 3 || isSaying || sound.danger < perhaps) return undefined
+  if (sound.danger < perhaps) return undefined
+  // A few words that name no danger are an answer, a code, or a slip of the finger.
+  if (!sound.namesDanger && (isUnderstood || words < fewestWords)) return undefined
+  if (words < 3) return undefined
   const isSure = sound.danger >= sure
   return rule && !isSure ? undefined : alarm(sound.kind, isSure)
 }

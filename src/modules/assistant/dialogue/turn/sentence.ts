@@ -35,7 +35,9 @@ export function hear(before: DialogueState, text: string, world: World): Step {
   if (!foldQuestion(text)) return noted(silent(before))
 
   const heard = listen(asked, state.language)
-  const alarm = alarmIn(question, heard.saying !== undefined)
+  const isUnderstood =
+    heard.saying !== undefined || expectsSecret || (heard.asked.length > 0 && heard.content.length === 0)
+  const alarm = alarmIn(question, isUnderstood)
   if (alarm?.name === 'injection')
     return noted(besideOrders(state, asked, world) ?? sound(state, alarm, none))
   const finding = once(() => world.find(asked, state.language))
