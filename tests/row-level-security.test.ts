@@ -283,7 +283,7 @@ beforeAll(async () => {
     await certify(it, slug)
     await it.house.dossiers.mandates.give(await it.contextOf(as), opened.body.id, { mandate })
     const { secret } = await it.house.assistant.start({ channel: 'chat', language: 'vi', ward: slug })
-    for (const text of ['messi ronaldo neymar', 'cho tôi gặp cán bộ'])
+    for (const text of ['phim hoạt hình pikachu', 'cho tôi gặp cán bộ'])
       await it.house.assistant.say(it.house.access.contextOf(undefined, 'vi'), {
         ...{ secret, key: randomUUID(), said: { kind: 'text', text } },
       })

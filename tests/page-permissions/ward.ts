@@ -537,7 +537,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         (await assistant.review.open(editor)).groups.flatMap(({ questions }) => questions.map(({ id }) => id))
       const known = new Set(await newest())
       const { secret } = await assistant.start({ channel: 'chat', language: 'vi', ward: code })
-      const said = { kind: 'text' as const, text: `messi ronaldo ${nonsense()}` }
+      const said = { kind: 'text' as const, text: `phim hoạt hình ${nonsense()}` }
       await assistant.say(citizen, { secret, key: randomUUID(), said })
       return { question: (await newest()).find((id) => !known.has(id))! }
     },

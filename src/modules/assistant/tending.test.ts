@@ -40,14 +40,14 @@ const find = (words: string) => it.house.procedures.understand(words, 'vi')
 describe('the queue of open questions', () => {
   test('a question becomes a phrasing, is found, and is opened again', patience, async () => {
     const { review } = it.house.assistant
-    await talk(['messi ronaldo neymar', '=none'])
-    await talk(['Neymar, Messi, Ronaldo ơi', 'cccd 001190000777 zidane beckham'])
-    await talk(['messi ronaldo neymar'], { channel: 'desk' })
+    await talk(['phim hoạt hình pikachu', '=none'])
+    await talk(['Pikachu: phim hoạt hình ạ', 'cccd 001190000777 pele kaka'])
+    await talk(['phim hoạt hình pikachu'], { channel: 'desk' })
     const said = await openTexts()
-    expect(said.find((list) => /messi/i.test(list[0]!))).toHaveLength(2)
+    expect(said.find((list) => /pikachu/i.test(list[0]!))).toHaveLength(2)
     expect(JSON.stringify(said)).not.toContain('001190000777')
 
-    const [group] = (await review.open(await editor(), { words: 'mes', language: 'vi' })).groups
+    const [group] = (await review.open(await editor(), { words: 'pika', language: 'vi' })).groups
     const ids = group!.questions.map(({ id }) => id)
     const one = await review.group(await editor(), ids[0]!)
     const wish = {
@@ -59,10 +59,10 @@ describe('the queue of open questions', () => {
     } as const
     const { id } = await review.settle(await editor(), wish)
     await it.house.procedures.searchReady()
-    expect(find('messi ronaldo neymar').hits[0]?.code).toBe('1.001193')
-    expect((await openTexts()).flat().join()).not.toMatch(/messi/i)
+    expect(find('phim hoạt hình pikachu').hits[0]?.code).toBe('1.001193')
+    expect((await openTexts()).flat().join()).not.toMatch(/pikachu/i)
     expect(await review.known(await editor(), 'vi')).toContainEqual({
-      question: 'messi ronaldo neymar',
+      question: 'phim hoạt hình pikachu',
       procedure: '1.001193',
     })
     await expect(review.settle(await editor(), wish)).rejects.toMatchObject({ type: 'phrasings-unchanged' })
@@ -74,8 +74,8 @@ describe('the queue of open questions', () => {
 
     await review.unsettle(await editor(), id)
     await it.house.procedures.searchReady()
-    expect(find('messi ronaldo neymar').hits[0]?.code).not.toBe('1.001193')
-    expect((await openTexts()).flat().join()).toMatch(/messi/i)
+    expect(find('phim hoạt hình pikachu').hits[0]?.code).not.toBe('1.001193')
+    expect((await openTexts()).flat().join()).toMatch(/pikachu/i)
     await expect(review.unsettle(await editor(), id)).rejects.toMatchObject({ type: 'not-found' })
   })
 
@@ -138,7 +138,7 @@ test(
   patience,
   async () => {
     const { assistant } = it.house
-    await talk(['làm giấy khai sinh cho con', 'messi ronaldo neymar'], { ward: 'ba-dinh', rating: 3 })
+    await talk(['làm giấy khai sinh cho con', 'phim hoạt hình pikachu'], { ward: 'ba-dinh', rating: 3 })
     await talk(['tạm trú bao lâu', '=p:1.004194'], { ward: 'ba-dinh', rating: 1 })
     const of = async (username: string) =>
       (await assistant.weekCounts(await it.contextOf(username), { weeks: 12 })).map(
@@ -181,7 +181,7 @@ test('an officer’s own question is answered from the record and kept nowhere',
   const other = await ask('đăng ký kết hôn cần giấy tờ gì', fee.remembered)
   const time = await ask('bao lâu', other.remembered)
   expect(time.answer.procedure).toBe(other.answer.procedure)
-  expect((await ask('messi ronaldo neymar')).answer.verdict).toBe('off-topic')
+  expect((await ask('phim hoạt hình pikachu')).answer.verdict).toBe('off-topic')
   expect((await ask('lấy số', fee.remembered)).isElsewhere).toBe(true)
   for (const made of ['x', { procedure: 7 }, { pending: { kind: 'confirm' } }, [1]])
     expect((await ask('lệ phí', made)).answer.verdict).toBe('answered')
