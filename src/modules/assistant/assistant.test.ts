@@ -123,7 +123,7 @@ describe('a talk', () => {
 
   test('what is logged names nobody, and what was not answered is kept to be looked at', async () => {
     const { say, secret } = await talk({ ward: 'cua-nam' })
-    await say('tôi tên là Lò Thị Bí Mật, căn cước 001190000999, messi ronaldo neymar')
+    await say('tôi tên là Lò Thị Bí Mật, số 001190000999, đội tuyển bóng đá đá trận nào, messi ghi bàn')
     const [last] = await rows(
       'select said, verdict from assistant.turn order by at desc, number desc limit 1',
     )

@@ -434,7 +434,7 @@ export const talks: Talk[] = [
     about: 'a book is no booking, a marital status no dossier’s',
     language: 'en',
     lines: [
-      { say: 'I lost my red book, how do I get a new one', verdict: 'answered' },
+      { say: 'I lost my red book, what do I do', verdict: 'answered' },
       { say: 'how long is a certificate of marital status valid', verdict: 'answered' },
     ],
   },

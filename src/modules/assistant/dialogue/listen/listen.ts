@@ -21,6 +21,8 @@ export interface Heard {
   content: string[]
   /** The same as it was written. */
   subject: string
+  /** All but the aspects, as it was written: whoever looks it up knows filling words of its own. */
+  rest: string
   /** The sentence without a correction at its beginning, to be looked for. */
   question: string
 }
@@ -140,17 +142,23 @@ export function listen(text: string, language: Language): Heard {
     ordinal: ordinal < 0 ? undefined : ordinal,
     content: content.map(({ word }) => word),
     subject: content.map(({ written }) => written).join(' '),
+    rest: leftOf(rules, question, phrases, nothing)
+      .map(({ written }) => written)
+      .join(' '),
     question: correction ? afterWords(text, correction.trim().split(' ').length) : text,
   }
 }
 
 const whereIn = ({ asked }: Ready) => asked.filter(([name]) => name === 'where').map(([, it]) => it)
 
+const nothing: ReadonlySet<string> = new Set()
+
 /** Words that carry meaning after some phrases are taken out, folded and as they were written. */
 function leftOf(
   rules: Ready,
   question: Question,
   phrases: readonly Compiled[],
+  filling: ReadonlySet<string> = rules.filling,
 ): { word: string; written: string }[] {
   const written = question.text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
   const left = (folded: string) => {
@@ -161,7 +169,7 @@ function leftOf(
     const isAligned = words.length === written.length
     return words
       .map((word, at) => ({ word, written: isAligned ? written[at]! : word }))
-      .filter(({ word }) => word && word !== taken && !rules.filling.has(word))
+      .filter(({ word }) => word && word !== taken && !filling.has(word))
   }
   const plain = left(question.folded)
   if (plain.length === 0 || question.read === question.folded) return plain

@@ -172,7 +172,18 @@ export const vi: Rules = {
         'cho tôi số',
       ],
     ],
-    book: ['đặt lịch', 'đặt hẹn', 'đặt giờ', 'hẹn giờ', 'lấy hẹn', 'lịch hẹn', 'hẹn trước', 'hẹn lịch'],
+    book: [
+      'đặt lịch hẹn',
+      'đặt cuộc hẹn',
+      'đặt lịch',
+      'đặt hẹn',
+      'đặt giờ',
+      'hẹn giờ',
+      'lấy hẹn',
+      'lịch hẹn',
+      'hẹn trước',
+      'hẹn lịch',
+    ],
     status: [
       ...[
         'đến đâu rồi',

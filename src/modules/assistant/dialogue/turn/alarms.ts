@@ -45,7 +45,7 @@ export function sound(state: DialogueState, { name, person }: Alarm, find: () =>
 }
 
 /** The answer that would have been given, with whom to call above it and a person first. */
-export function warned({ plan, note, ...step }: Step): Step {
+export function warned({ plan, note, ...step }: Step, namesDanger: boolean): Step {
   return {
     ...step,
     plan: {
@@ -54,7 +54,7 @@ export function warned({ plan, note, ...step }: Step): Step {
       choices: ['person', ...(plan.choices ?? []).filter((it) => it !== 'person')],
     },
     // What somebody in need said is no phrasing of a procedure.
-    note: { ...withoutOpen(note), safety: 'perhaps' },
+    note: { ...(namesDanger ? withoutOpen(note) : note), safety: 'perhaps' },
   }
 }
 

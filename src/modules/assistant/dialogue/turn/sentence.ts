@@ -54,7 +54,7 @@ export function hear(before: DialogueState, text: string, world: World): Step {
     step.plan = { ...step.plan, say: [...step.plan.say, { say: 'words', key: 'keepNumber' }] }
   if (isYoung(asked) && !step.actions?.length)
     step.plan = { ...step.plan, say: [{ say: 'words', key: 'young' }, ...step.plan.say] }
-  return noted(alarm && alarm.danger > 0 ? warned(step) : step)
+  return noted(alarm && alarm.danger > 0 ? warned(step, alarm.namesDanger) : step)
 }
 
 const none = (): Finding => ({ verdict: 'off-topic', hits: [] })
@@ -180,7 +180,11 @@ function ask(before: DialogueState, heard: Heard, folded: string, world: World):
   }
   const named = new Set(ward ? ward.key.split(' ') : [])
   const content = heard.content.filter((word) => !named.has(word))
-  const subject = heard.subject.split(' ').filter((word) => !named.has(foldQuestion(word)))
+  const unnamed = (text: string) =>
+    text
+      .split(' ')
+      .filter((word) => !named.has(foldQuestion(word)))
+      .join(' ')
   const asked = heard.asked.filter((it): it is Aspect => aspects.includes(it as Aspect))
 
   if (asked.includes('status') && content.length <= 3) return askDossier(state)
@@ -188,7 +192,11 @@ function ask(before: DialogueState, heard: Heard, folded: string, world: World):
     return state.ward
       ? inWard({ ...state, pending: { kind: 'ward', goal: 'hours' } }, state.ward, world)
       : askWard(state, 'hours')
-  const found = meantBy(state, { ...heard, content, subject: subject.join(' ') }, world)
+  const found = meantBy(
+    state,
+    { ...heard, content, subject: unnamed(heard.subject), rest: unnamed(heard.rest) },
+    world,
+  )
   const wait = heard.asked.includes('wait')
   const errand = heard.asked.includes('book') ? 'book' : asked.includes('ticket') ? 'ticket' : undefined
   // Whether there are many people now is asked of a hall; no procedure needs to be found in it.
@@ -247,7 +255,7 @@ function meantBy(state: DialogueState, heard: Heard, world: World): Finding | un
     ? { hits: [{ code: current, score: 1, confidence: 1 }], verdict: 'sure' as const }
     : undefined
   if (heard.content.length === 0) return heard.asked.length > 0 ? carried : undefined
-  const found = findBoth(state, heard, world)
+  const found = findBest(state, heard, world)
   const excluded = new Set([...(state.excluded ?? []), ...(heard.corrects && current ? [current] : [])])
   const hits = found.hits.filter(({ code }) => !excluded.has(code))
   if (carried && !heard.corrects && heard.asked.length > 0) {
@@ -261,16 +269,19 @@ function meantBy(state: DialogueState, heard: Heard, world: World): Finding | un
   return { hits, verdict: found.verdict === 'sure' && !isFirst ? 'unsure' : found.verdict }
 }
 
-/** By what is left without aspects and filling words, where those were named, or by the whole sentence: whichever is surer. */
-function findBoth({ language }: DialogueState, heard: Heard, world: World): Finding {
-  const whole = world.find(heard.question, language)
-  if (whole.verdict === 'sure' && heard.asked.length === 0) return whole
-  const subject = world.find(heard.subject, language)
-  if (whole.verdict === 'sure' && subject.verdict !== 'sure') return whole
+/**
+ * By what is left without aspects and filling words, without aspects alone, and by the whole sentence, which comes first where
+ * no aspect was named: the first that is sure, else the likeliest.
+ */
+function findBest({ language }: DialogueState, heard: Heard, world: World): Finding {
+  const find = (text: string) => once(() => world.find(text, language))
+  const [whole, rest, subject] = [find(heard.question), find(heard.rest), find(heard.subject)]
+  const ways = heard.asked.length === 0 ? [whole, subject, rest] : [subject, rest, whole]
+  const sure = ways.find((way) => way().verdict === 'sure')?.()
   // A word or two that sound like a procedure, out of a sentence that is about none, are offered and not answered.
-  return whole.verdict === 'off-topic' && subject.verdict === 'sure'
-    ? { ...subject, verdict: 'unsure' }
-    : subject
+  if (sure) return whole().verdict === 'off-topic' ? { ...sure, verdict: 'unsure' } : sure
+  const likely = (way: Finding) => (way.verdict === 'off-topic' ? -1 : (way.hits[0]?.confidence ?? -1))
+  return ways.map((way) => way()).reduce((best, way) => (likely(way) > likely(best) ? way : best))
 }
 
 /** A ward that is named as one: “ở phường Cửa Nam”. */
