@@ -37,7 +37,7 @@ test('without a script: asked, answered with its source, asked on, an officer ca
   const value = (await it.signIn('tiepnhan.cua-nam')).replace('session=', '')
   await desk.context().addCookies([{ name: 'session', value, url: it.url }])
   await desk.goto('/desk/talks')
-  await desk.locator('section.card').first().waitFor()
+  await desk.locator('section.panel').first().waitFor()
   expect(await desk.locator('main').textContent()).not.toContain('0912345678')
   await expectAccessible(desk, it)
   await desk.getByRole('button', { name: 'Nhận' }).click()
