@@ -58,8 +58,9 @@ function createReading(language: Language): Reading {
     word: known,
     wordsOf(text) {
       const words: Word[] = []
-      for (const it of split(text.slice(0, longest.characters))) words.push(...meant(it))
-      return words.length > longest.words ? words.slice(0, longest.words) : words
+      for (const it of split(text.slice(0, longest.characters)))
+        for (const word of meant(it)) if (words.length < longest.words) words.push(word)
+      return words
     },
     content(words) {
       const isPlain = words.every((it) => it.written === it.folded || !it.second)
