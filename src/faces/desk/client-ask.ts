@@ -9,6 +9,11 @@ export function letAsk(): void {
   const page = box.dataset.ask!
   const field = () => box.querySelector<HTMLInputElement>('[name=say]')
   let asked = 0
+  // Searching in a page opens what is folded, too: only who opens it by hand wants to write.
+  let isByHand = false
+  panel.querySelector('summary')?.addEventListener('click', () => {
+    isByHand = !panel.open
+  })
   const load = async (address: string, body?: URLSearchParams) => {
     const mine = ++asked
     const news = document.createElement('p')
@@ -23,12 +28,12 @@ export function letAsk(): void {
     // Signed out, or the house is away: the page of its own says so.
     if (!fresh) return void location.assign(page)
     box.replaceChildren(document.adoptNode(fresh))
-    field()?.focus()
+    if (isByHand) field()?.focus()
   }
   panel.addEventListener('toggle', () => {
     if (!panel.open) return
     if (box.childElementCount === 0) void load(page)
-    else field()?.focus()
+    else if (isByHand) field()?.focus()
   })
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return
