@@ -33,8 +33,8 @@ export function evidenceOf(
 const isMeant: Evidence = [-2.07, -0.13, 1.35, 0.81, 2.97, -6, 2.62]
 const isOnTopic: Evidence = [-1.22, 3.56, -0.09, 0.86, -0.29, -10, 5.6]
 
-/** From here on a hit is answered without asking back: of such answers about one in forty is wrong. */
-const sureFrom = 0.75
+/** From here on a hit is answered without asking back: of such answers about one in fifty is wrong. */
+const sureFrom = 0.8
 /** Below this nothing is offered. */
 const onTopicFrom = 0.5
 
