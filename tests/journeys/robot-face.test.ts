@@ -171,8 +171,18 @@ test('it leads somebody who asked for it, is rated, says goodbye; the desk sees 
   await it.house.robots.change(head, ward, (await report()).id, (await report()).version, {
     ...{ ...draft, name: 'Lan' },
   })
-  await page.goto('/kiosk/cua-nam/counters/2')
-  await page.getByRole('button', { name: 'Nhờ rô-bốt dẫn đến quầy 2' }).click()
+  // Changed, it is spoken to anew, and is away for that moment: whoever asks then is told so, and asks again.
+  await expect
+    .poll(
+      async () => {
+        await page.goto('/kiosk/cua-nam/counters/2')
+        await page.getByRole('button', { name: 'Nhờ rô-bốt dẫn đến quầy 2' }).click()
+        await page.waitForURL(/robot=/)
+        return page.url()
+      },
+      { timeout: 60_000 },
+    )
+    .toContain('robot=asked')
   await page.getByText('Rô-bốt đang đến máy này').waitFor()
   const goals = (await report()).goals.map(({ kind, counter }) => `${kind} ${counter}`)
   expect(goals.join()).toContain('escort 2')
