@@ -178,6 +178,25 @@ test('in Arabic, from right to left, with Vietnamese words whole inside', async 
 })
 
 // The last: afterwards nobody is signed in.
+test('a scan without content is told of before the dossier leaves without it', async () => {
+  const counter = await it.officer('tiepnhan')
+  await counter.goto('/desk/receive?procedure=1.013225')
+  const receive = counter.getByRole('button', { name: 'Nhận hồ sơ, bắt đầu tính hạn' })
+  const box = counter.locator('input[type=file]').first()
+  const empty = { name: 'trang.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) }
+  const fault = counter.getByText('Tệp không có nội dung')
+  await box.setInputFiles(empty)
+  // Pressed at once, while it is being sent or after: the page stays, and says what is wrong.
+  await receive.click()
+  await counter.getByText('Bấm lại lần nữa nếu muốn tiếp tục mà không có tệp này').waitFor()
+  await counter.locator('.uploads:focus').waitFor()
+  await it.look(counter, 'empty-scan', { narrow: true })
+  // Another file takes its place, and nothing is in the way any more.
+  await box.setInputFiles(scan)
+  await counter.getByText('Đã tải xong').waitFor()
+  expect(await fault.count()).toBe(0)
+})
+
 test('the session ends while a reason is being typed: it arrives all the same', async () => {
   const [slip, other] = [await it.received('1.004873'), await it.received()]
   const specialist = await it.officer('chuyenvien')
@@ -228,22 +247,3 @@ async function tabTo(page: Page, words: string): Promise<void> {
   }
   throw new Error(`Tab never came to ${words}`)
 }
-
-test('a scan without content is told of before the dossier leaves without it', async () => {
-  const counter = await it.officer('tiepnhan')
-  await counter.goto('/desk/receive?procedure=1.013225')
-  const receive = counter.getByRole('button', { name: 'Nhận hồ sơ, bắt đầu tính hạn' })
-  const box = counter.locator('input[type=file]').first()
-  const empty = { name: 'trang.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) }
-  const fault = counter.getByText('Tệp không có nội dung')
-  await box.setInputFiles(empty)
-  // Pressed at once, while it is being sent or after: the page stays, and says what is wrong.
-  await receive.click()
-  await counter.getByText('Bấm lại lần nữa nếu muốn tiếp tục mà không có tệp này').waitFor()
-  await counter.locator('.uploads:focus').waitFor()
-  await it.look(counter, 'empty-scan', { narrow: true })
-  // Another file takes its place, and nothing is in the way any more.
-  await box.setInputFiles(scan)
-  await counter.getByText('Đã tải xong').waitFor()
-  expect(await fault.count()).toBe(0)
-})
