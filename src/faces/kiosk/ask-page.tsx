@@ -50,7 +50,7 @@ export function AskPage(props: AskPageProps) {
               {props.isOtherWard && <Notice language={language}>{text.otherWard(view.wardName)}</Notice>}
             </div>
           ) : (
-            <p>{robot ? text.robot.lead : text.lead}</p>
+            <p>{robot ? text.robot.lead : props.voice ? text.lead : text.leadByHand}</p>
           )}
         </KioskStage>
       </div>

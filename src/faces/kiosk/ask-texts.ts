@@ -4,9 +4,10 @@ import { messages } from '#platform/text'
 export const askTexts = messages({
   vi: {
     ask: 'Hỏi trợ lý',
-    askMore: 'Nói hoặc chạm, máy trả lời',
+    askMore: 'Bằng lời của bạn, máy trả lời',
     title: 'Bạn muốn hỏi gì?',
     lead: 'Nói, gõ hoặc chạm vào một câu. Đừng nói số giấy tờ, số điện thoại: người khác nghe thấy.',
+    leadByHand: 'Gõ hoặc chạm vào một câu. Đừng ghi số giấy tờ, số điện thoại: người khác nhìn thấy.',
     examples: [
       'Làm giấy khai sinh cần giấy tờ gì?',
       'Chứng thực bản sao mất bao nhiêu tiền?',
@@ -55,9 +56,10 @@ export const askTexts = messages({
   },
   en: {
     ask: 'Ask the assistant',
-    askMore: 'Speak or touch, the machine answers',
+    askMore: 'In your own words; the machine answers',
     title: 'What would you like to ask?',
     lead: 'Speak, type or touch a question. Do not say identity or telephone numbers: others can hear.',
+    leadByHand: 'Type or touch a question. Do not write identity or telephone numbers: others can see.',
     examples: [
       'What papers do I need to register a birth?',
       'How much is a certified copy?',
@@ -106,9 +108,10 @@ export const askTexts = messages({
   },
   ar: {
     ask: 'اسأل المساعد',
-    askMore: 'تحدث أو المس، والجهاز يجيب',
+    askMore: 'بكلماتك أنت، والجهاز يجيب',
     title: 'عمّ تريد أن تسأل؟',
     lead: 'تحدث أو اكتب أو المس سؤالًا. لا تذكر أرقام الهوية أو الهاتف: غيرك يسمع.',
+    leadByHand: 'اكتب أو المس سؤالًا. لا تكتب أرقام الهوية أو الهاتف: غيرك يرى.',
     examples: [
       'ما الأوراق المطلوبة لتسجيل مولود؟',
       'كم رسوم تصديق نسخة؟',
