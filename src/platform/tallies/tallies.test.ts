@@ -78,8 +78,7 @@ test('whatever is done to rows, by many at once, and whenever it is rolled up: t
         sql`insert into toy.parcel values (${++made}, ${place}, ${colour}, ${roll(10)}, ${`2026-0${1 + roll(3)}-0${1 + roll(5)}`})`,
       () => sql`update toy.parcel set colour = ${colour}, weight = weight where id = ${id}`,
       () => sql`update toy.parcel set weight = ${[null, roll(12)][roll(2)]} where id = ${id}`,
-      () =>
-        sql`update toy.parcel set gone_at = case when gone_at is null then now() end where id = ${id}`,
+      () => sql`update toy.parcel set gone_at = case when gone_at is null then now() end where id = ${id}`,
       () => sql`update toy.parcel set place = ${place} where id between ${id} and ${id + 3}`,
       () => sql`delete from toy.parcel where id = ${id} and ${roll(4)} = 0`,
     ][roll(6)]!()
@@ -124,5 +123,7 @@ test('who sees one place sees its cells only, and nobody may write them', async 
     sql`insert into toy.lying_delta values ('b', 'red', '2026-01-01', true, 1, 1)`,
     sql`update toy.lying_day set n = 0`,
   ])
-    await expect(it.db.transaction(everywhere, (tx) => tx.run(statement))).rejects.toThrow('permission denied')
+    await expect(it.db.transaction(everywhere, (tx) => tx.run(statement))).rejects.toThrow(
+      'permission denied',
+    )
 })
