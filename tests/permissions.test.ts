@@ -783,6 +783,12 @@ const rows: Record<string, Row> = {
   },
   listRefusalGrounds: { method: 'GET', url: certification('grounds'), may: readers },
   getFigures: { method: 'GET', url: (ward) => `/api/v1/figures?place=${ward.slug}`, may: readers },
+  listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: readers },
+  measureFigure: {
+    method: 'GET',
+    url: (ward) => `/api/v1/figures/received?by=procedure&place=${ward.slug}`,
+    may: readers,
+  },
   listFigure: {
     method: 'GET',
     url: (ward) => `/api/v1/figures/received/rows?place=${ward.slug}`,

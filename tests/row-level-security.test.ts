@@ -482,6 +482,7 @@ describe('the catalogue', () => {
       'jobs.try_again',
       'ledger.forget',
       'ledger.record',
+      'ledger.record_many',
       'messages.letters',
       'messages.tell',
       'messages.uses',

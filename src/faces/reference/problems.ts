@@ -161,6 +161,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'other-place',
+    400,
+    t('Hồ sơ của nơi khác, hoặc quá nhiều', 'Of another place, or too many', 'لمكان آخر أو كثيرة جدًا'),
+    t(
+      'Chia thành nhiều lần, mỗi lần hồ sơ của một nơi và không quá 500 hồ sơ.',
+      'Send them in parts: each of one place, and 500 at most.',
+      'أرسلها على دفعات: كل دفعة لمكان واحد وبحد أقصى 500.',
+    ),
+  ),
+  kind(
     'not-for-many',
     400,
     t('Việc phải làm riêng từng hồ sơ', 'To be done one by one', 'يُنجز لكل ملف على حدة'),
