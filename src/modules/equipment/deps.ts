@@ -17,8 +17,8 @@ export interface Deps {
   process: string
   rules: EquipmentRules
   guard: Guard
-  /** How often a watcher looks for what has changed, and writes down what it measured; in milliseconds. */
-  pace: { look: number; write: number }
+  /** How often a watcher looks for what has changed, for what is due, and writes what it measured; in milliseconds. */
+  pace: { look: number; tick: number; write: number }
   /** Milliseconds that only grow, by which things are waited for; not the time of day, which may be put right. */
   elapsed: () => number
   log: Pick<FastifyBaseLogger, 'warn' | 'error'>

@@ -98,7 +98,7 @@ export function createEquipment(
   const deps: Deps = {
     ...rest,
     guard: guardOf(rest.rules.networks, networks),
-    pace: options.pace ?? { look: 5000, write: 15_000 },
+    pace: options.pace ?? { look: 5000, tick: 100, write: 15_000 },
     elapsed: options.elapsed ?? (() => performance.now()),
   }
   const { ledger, db, clock, places, calendar } = deps

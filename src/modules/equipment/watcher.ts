@@ -19,7 +19,6 @@ export interface Watcher {
  * So many at once. When all of 625 things are silent, 625 × 3 s ÷ 30 s = 63 are under way at any time.
  */
 const mostAtOnce = 128
-const tickMs = 100
 
 type Row = Judged &
   Standing & { kind: string; probe: Probe; address: string; trouble: string | undefined; beatAt: Temporal.Instant | undefined }
@@ -166,7 +165,7 @@ export function startWatcher(deps: Deps): Watcher {
 
   const looking = repeat(look, pace.look)
   const writing = repeat(write, pace.write)
-  const ticking = setInterval(tick, tickMs).unref()
+  const ticking = setInterval(tick, pace.tick).unref()
   return {
     made: () => made,
     async stop() {
