@@ -27,19 +27,19 @@ import {
 } from '#modules/dossiers'
 import { createEditions, type Editions } from '#modules/editions'
 import {
-  createFloorPlans,
-  type FloorPlans,
-  floorPlansRoutes,
-  type Moving,
-  movingOn,
-} from '#modules/floor-plans'
-import {
   createEquipment,
   type Equipment,
   equipmentRoutes,
   loadEquipmentRules,
   measureEquipment,
 } from '#modules/equipment'
+import {
+  createFloorPlans,
+  type FloorPlans,
+  floorPlansRoutes,
+  type Moving,
+  movingOn,
+} from '#modules/floor-plans'
 import { createForms, type Forms } from '#modules/forms'
 import { createInsight, type Insight, insightRoutes } from '#modules/insight'
 import {

@@ -26,7 +26,9 @@ createServer(async (request, response) => {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const thing = things[url.pathname.slice(1) as keyof typeof things]
   const asked = Object.fromEntries(
-    [...url.searchParams].filter(([, value]) => /^(true|false|\d+)$/.test(value)).map(([name, value]) => [name, JSON.parse(value)]),
+    [...url.searchParams]
+      .filter(([, value]) => /^(true|false|\d+)$/.test(value))
+      .map(([name, value]) => [name, JSON.parse(value)]),
   )
   if (request.method === 'POST' && thing) await thing.set(asked)
   response.statusCode = thing ? 200 : 404

@@ -1,5 +1,5 @@
 import { createServer as createHttp, type Server as HttpServer } from 'node:http'
-import { type AddressInfo, createServer as createTcp, type Server as TcpServer, type Socket } from 'node:net'
+import { type AddressInfo, createServer as createTcp, type Socket, type Server as TcpServer } from 'node:net'
 
 /** What can be wrong with it; all off in the beginning. */
 export interface ThingFaults {
@@ -41,7 +41,10 @@ export async function startThing(
       : createHttp((_request, response) => {
           const answer = () => {
             if (faults.garbage) response.socket?.end('220 not a page\r\n\r\n')
-            else response.writeHead(faults.first.shift() ?? faults.status, { location: 'http://169.254.169.254/' }).end('here')
+            else
+              response
+                .writeHead(faults.first.shift() ?? faults.status, { location: 'http://169.254.169.254/' })
+                .end('here')
           }
           setTimeout(answer, faults.slow)
         })

@@ -21,7 +21,8 @@ export function availability(
   thing: { watched: Span | undefined; outages: readonly Span[]; unwatched: readonly Span[] },
 ): Available {
   const looked = thing.watched ? without(both(spans, [thing.watched]), thing.unwatched) : []
-  const seconds = (list: readonly Span[]) => list.reduce((sum, [from, until]) => sum + (until - from), 0) / 1000
+  const seconds = (list: readonly Span[]) =>
+    list.reduce((sum, [from, until]) => sum + (until - from), 0) / 1000
   return { watchedSeconds: seconds(looked), downSeconds: seconds(both(looked, thing.outages)) }
 }
 
@@ -74,9 +75,7 @@ function joined(spans: readonly Span[]): Span[] {
 function both(one: readonly Span[], other: readonly Span[]): Span[] {
   const others = joined(other)
   return joined(one).flatMap(([from, until]) =>
-    others
-      .map(([a, b]): Span => [Math.max(a, from), Math.min(b, until)])
-      .filter(([a, b]) => a < b),
+    others.map(([a, b]): Span => [Math.max(a, from), Math.min(b, until)]).filter(([a, b]) => a < b),
   )
 }
 

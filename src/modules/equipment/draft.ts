@@ -33,8 +33,16 @@ export const faultWords = {
   long: text('Nội dung quá dài.', 'This is too long.', 'النص طويل جدًا.'),
   kind: text('Không có loại này.', 'There is no such kind.', 'لا يوجد هذا النوع.'),
   choice: text('Giá trị này không dùng được.', 'This value cannot be used.', 'هذه القيمة غير صالحة.'),
-  date: text('Hãy ghi ngày theo dạng 2026-11-18.', 'Write the date as 2026-11-18.', 'اكتب التاريخ هكذا: 2026-11-18.'),
-  tcp: text('Hãy ghi dạng máy:cổng, ví dụ 10.0.0.5:9100.', 'Write host:port, such as 10.0.0.5:9100.', 'اكتب المضيف:المنفذ مثل 10.0.0.5:9100.'),
+  date: text(
+    'Hãy ghi ngày theo dạng 2026-11-18.',
+    'Write the date as 2026-11-18.',
+    'اكتب التاريخ هكذا: 2026-11-18.',
+  ),
+  tcp: text(
+    'Hãy ghi dạng máy:cổng, ví dụ 10.0.0.5:9100.',
+    'Write host:port, such as 10.0.0.5:9100.',
+    'اكتب المضيف:المنفذ مثل 10.0.0.5:9100.',
+  ),
   http: text(
     'Hãy ghi địa chỉ http:// hoặc https://, không kèm mật khẩu.',
     'Write an http:// or https:// address without a password.',

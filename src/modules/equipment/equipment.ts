@@ -196,7 +196,12 @@ export function createEquipment(
     async addSamples(things) {
       const isEmpty = async (tx: Transaction) => !(await tx.find(sql`select 1 from equipment.thing limit 1`))
       if (!(await db.transaction(everywhere, isEmpty))) return 0
-      const command = { name: 'equipment.add-samples', permission: managing, place: places.city.code, input: null }
+      const command = {
+        name: 'equipment.add-samples',
+        permission: managing,
+        place: places.city.code,
+        input: null,
+      }
       return ledger.command(house, command, async (tx, at) => {
         const how = { by: house.actor, at, isSample: true }
         const ids = (await isEmpty(tx)) ? await insertThings(deps, tx, how, things) : []

@@ -35,7 +35,9 @@ export function readImport(
   const isDouble = new Set(headings).size < headings.length
   if (!isKnown || isDouble || !['place', 'kind', 'name'].every((it) => headings.includes(it)))
     throw importWrong({ 1: faultWords.heading })
-  const filled = lines.map((cells, at) => ({ cells, line: at + 2 })).filter(({ cells }) => cells.some(Boolean))
+  const filled = lines
+    .map((cells, at) => ({ cells, line: at + 2 }))
+    .filter(({ cells }) => cells.some(Boolean))
   if (filled.length === 0) throw importWrong({ 1: faultWords.none })
   if (filled.length > mostLines) throw importWrong({ 1: faultWords.many })
 

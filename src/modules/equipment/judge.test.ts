@@ -16,7 +16,8 @@ function oracle(results: readonly boolean[], { hits, misses }: { hits: number; m
     const lastAre = (count: number, ok: boolean) =>
       end >= count && results.slice(end - count, end).every((it) => it === ok)
     const now = lastAre(hits, true) ? 'up' : lastAre(misses, false) ? 'down' : is
-    if (now && now !== is) turns.push({ index: end - 1, turns: now, from: end - (now === 'up' ? hits : misses) })
+    if (now && now !== is)
+      turns.push({ index: end - 1, turns: now, from: end - (now === 'up' ? hits : misses) })
     is = now
   }
   return turns

@@ -37,5 +37,7 @@ export async function hasLease(tx: Transaction, process: string): Promise<boolea
 
 /** Another process need not find out that this one is gone. */
 export async function giveLeaseBack({ db, process }: Pick<Deps, 'db' | 'process'>): Promise<void> {
-  await db.direct.run(sql`update equipment.lease set holder = null where name = 'probes' and holder = ${process}`)
+  await db.direct.run(
+    sql`update equipment.lease set holder = null where name = 'probes' and holder = ${process}`,
+  )
 }

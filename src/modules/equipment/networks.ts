@@ -43,4 +43,4 @@ function listOf(networks: readonly string[]): BlockList {
   return list
 }
 
-const familyOf = (ip: string) => ({ 0: undefined, 4: 'ipv4', 6: 'ipv6' } as const)[isIP(ip) as 0 | 4 | 6]
+const familyOf = (ip: string) => (({ 0: undefined, 4: 'ipv4', 6: 'ipv6' }) as const)[isIP(ip) as 0 | 4 | 6]

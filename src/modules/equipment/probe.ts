@@ -6,7 +6,15 @@ import type { Target } from './address.ts'
 import type { Guard } from './networks.ts'
 
 /** Why a probe failed. `not-allowed` says nothing about the thing: its address may not be knocked at. */
-export const probeTroubles = ['refused', 'timeout', 'unreachable', 'name', 'status', 'protocol', 'silent'] as const
+export const probeTroubles = [
+  'refused',
+  'timeout',
+  'unreachable',
+  'name',
+  'status',
+  'protocol',
+  'silent',
+] as const
 export type ProbeTrouble = (typeof probeTroubles)[number]
 
 export type ProbeResult =

@@ -169,7 +169,12 @@ export async function importThings(
       throw importWrong(Object.fromEntries(taken.map(({ line }) => [`${line}.name`, faultWords.taken])))
     const halls = [...new Set(things.map((thing) => thing.place))]
     const events = halls.map((hall) => changed(hall, 'imported'))
-    return { answer: { added: things.length }, subject: 'equipment:imported', events, detail: { things: things.length } }
+    return {
+      answer: { added: things.length },
+      subject: 'equipment:imported',
+      events,
+      detail: { things: things.length },
+    }
   })
 }
 

@@ -3,10 +3,10 @@ import type { Places } from '#modules/places'
 import type { Clock } from '#platform/clock'
 import { instantSchema, plain, problems, type Server } from '#platform/http'
 import { notFound } from '#platform/ledger'
-import { type Availability, type Equipment } from './equipment.ts'
+import { shareOf } from './availability.ts'
+import type { Availability, Equipment } from './equipment.ts'
 import { conditionOf, conditions } from './lists.ts'
 import { causes, type Outage } from './outages.ts'
-import { shareOf } from './availability.ts'
 import { probes, type Thing, thingStates } from './stored.ts'
 
 const placeParams = z.object({ place: z.string() })

@@ -11,7 +11,9 @@ const least = 4
  * of its area (a unit four times as wide has twice as many further places to reach), whole ones first, the rest to the
  * largest remainders, and where those are alike to the lower code. They have no address, so nobody knocks at anything.
  */
-export function samplePoints(places: Pick<Places, 'wards' | 'outlines'>): { place: string; draft: ThingDraft }[] {
+export function samplePoints(
+  places: Pick<Places, 'wards' | 'outlines'>,
+): { place: string; draft: ThingDraft }[] {
   const areas = new Map(places.outlines.map(({ code, areaKm2 }) => [code, areaKm2]))
   const weights = places.wards.map(({ code }) => ({ code, weight: Math.sqrt(areas.get(code) ?? 1) }))
   const counts = shared(total - least * weights.length, weights)
@@ -20,7 +22,10 @@ export function samplePoints(places: Pick<Places, 'wards' | 'outlines'>): { plac
       place: code,
       draft: thingDraftSchema.parse({
         ...{ kind: 'link', name: `Điểm kết nối ${nth + 1}`, point: points[nth] ?? `Điểm phục vụ ${nth - 3}` },
-        ...{ owner: 'city', notes: 'Dữ liệu mẫu, không phải điểm thật. Chưa có địa chỉ nên chưa được kiểm tra.' },
+        ...{
+          owner: 'city',
+          notes: 'Dữ liệu mẫu, không phải điểm thật. Chưa có địa chỉ nên chưa được kiểm tra.',
+        },
       }),
     })),
   )

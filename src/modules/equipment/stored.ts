@@ -57,7 +57,10 @@ export function findThing(tx: Transaction, id: string): Promise<Thing | undefine
 }
 
 /** A thing whose standing nobody else changes until the transaction ends. */
-export async function lockThing(tx: Transaction, id: string): Promise<(Thing & { turn: number }) | undefined> {
+export async function lockThing(
+  tx: Transaction,
+  id: string,
+): Promise<(Thing & { turn: number }) | undefined> {
   const locked = await tx.run(sql`select 1 from equipment.status where thing = ${id} for update`)
   if (locked === 0) return undefined
   return tx.find<Thing & { turn: number }>(sql`

@@ -179,7 +179,10 @@ describe('what is knocked at', () => {
     const [thing, other] = [await stand('tcp'), await stand('tcp')]
     const id = await addTcp(thing.port)
     const seen = await addTcp(other.port)
-    await it.superuser.query(`update equipment.thing set address = $2 where id = $1`, [id, `192.0.2.1:${thing.port}`])
+    await it.superuser.query(`update equipment.thing set address = $2 where id = $1`, [
+      id,
+      `192.0.2.1:${thing.port}`,
+    ])
     run()
     await until(seen, true)
     await vi.waitFor(async () => expect((await get(id)).trouble).toBe('not-allowed'), most)

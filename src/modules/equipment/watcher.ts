@@ -21,7 +21,13 @@ export interface Watcher {
 const mostAtOnce = 128
 
 type Row = Judged &
-  Standing & { kind: string; probe: Probe; address: string; trouble: string | undefined; beatAt: Temporal.Instant | undefined }
+  Standing & {
+    kind: string
+    probe: Probe
+    address: string
+    trouble: string | undefined
+    beatAt: Temporal.Instant | undefined
+  }
 
 interface Watched {
   row: Row
@@ -74,7 +80,14 @@ export function startWatcher(deps: Deps): Watcher {
     }
     const every = patienceOf(row).everySeconds * 1000
     const it: Watched = {
-      ...{ row, standing: standingOf(row), trouble: row.trouble, written: '', isBusy: false, beat: undefined },
+      ...{
+        row,
+        standing: standingOf(row),
+        trouble: row.trouble,
+        written: '',
+        isBusy: false,
+        beat: undefined,
+      },
       // Spread over the interval; what a person has just changed is looked at soon.
       due: elapsed() + Math.random() * (old ? 1000 : every),
     }
@@ -118,11 +131,16 @@ export function startWatcher(deps: Deps): Watcher {
     if (!turns || !mayProbe) return
     try {
       if (turns === 'up') await noteUp(deps, it.row, standing.hitSince ?? at)
-      else await noteDown(deps, it.row, { from: standing.missedSince ?? at, trouble: it.trouble as ProbeTrouble })
+      else
+        await noteDown(deps, it.row, {
+          from: standing.missedSince ?? at,
+          trouble: it.trouble as ProbeTrouble,
+        })
       it.standing = { ...standing, isUp: turns === 'up' }
     } catch (error) {
       // What was not written is found again by the next probe.
-      if (!(error instanceof Superseded)) log.warn({ err: error }, 'equipment that turned could not be written')
+      if (!(error instanceof Superseded))
+        log.warn({ err: error }, 'equipment that turned could not be written')
     }
   }
 

@@ -83,7 +83,12 @@ const schema = z.object({
   EQUIPMENT_NETWORKS: z
     .string()
     .default('')
-    .transform((list) => list.split(',').map((it) => it.trim()).filter(Boolean))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((it) => it.trim())
+        .filter(Boolean),
+    )
     .pipe(z.array(z.union([z.cidrv4(), z.cidrv6()])))
     .describe(
       'further networks whose equipment may be probed, beside those of the city’s data: 127.0.0.0/8,10.9.0.0/16',
