@@ -23,7 +23,13 @@ export const thingDraftSchema = z.object({
     .describe('who looks after it: the people of the hall, who runs the unit, the city'),
   contact: line(120).describe('whom to call, by name'),
   inUseSince: z.iso.date().optional(),
-  notes: line(1000),
+  // Several lines, as they were written.
+  notes: z
+    .string()
+    .trim()
+    .max(1000)
+    .default('')
+    .transform((text) => text.normalize('NFC')),
 })
 export type ThingDraft = z.infer<typeof thingDraftSchema>
 

@@ -18,6 +18,7 @@ import {
   conditions,
   type Equipment,
   ownerOf,
+  shareOf,
   type Thing,
 } from '#modules/equipment'
 import { Frame, type Shell } from '../frame.tsx'
@@ -82,7 +83,7 @@ export function ListPage(props: ListPageProps) {
             {said.message}
           </Notice>
         )}
-        {things.some(({ isSample }) => isSample) && (
+        {things.some(({ isSample, probe }) => isSample && probe === 'none') && (
           <Notice language={language} tone="info">
             {text.sample}
           </Notice>
@@ -100,10 +101,20 @@ export function ListPage(props: ListPageProps) {
             </Notice>
           )
         )}
-        <div class="stats">
-          <Stat language={language} value={shareWords(available.office, language)} label={text.officeShare} />
-          <Stat language={language} value={shareWords(available.always, language)} label={text.alwaysShare} />
-        </div>
+        {shareOf(available.always) !== undefined && (
+          <div class="stats">
+            <Stat
+              language={language}
+              value={shareWords(available.office, language)}
+              label={text.officeShare}
+            />
+            <Stat
+              language={language}
+              value={shareWords(available.always, language)}
+              label={text.alwaysShare}
+            />
+          </div>
+        )}
         <Filters {...props} />
         <Tabs label={text.show} tabs={tabs} />
         {things.length > 0 ? (
@@ -155,7 +166,6 @@ function Filters({ shell, equipment, query, wards }: ListPageProps) {
         label={text.search}
         language={language}
         value={query.q}
-        optional
         width="long"
       />
       <Select
@@ -164,7 +174,6 @@ function Filters({ shell, equipment, query, wards }: ListPageProps) {
         language={language}
         value={query.kind}
         empty={text.anyKind}
-        optional
         options={Object.keys(equipment.rules.kinds).map((value) => ({
           value,
           label: kindWords(equipment.rules, value, language),

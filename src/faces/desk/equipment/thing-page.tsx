@@ -67,7 +67,7 @@ export function ThingPage(props: ThingPageProps) {
             </p>
           </Notice>
         )}
-        {thing.isSample && (
+        {thing.isSample && thing.probe === 'none' && (
           <Notice language={language} tone="info">
             {text.sample}
           </Notice>
