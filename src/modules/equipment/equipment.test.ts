@@ -129,7 +129,13 @@ describe('outages that people tell of', () => {
     expect(await act(head, { do: 'cause', cause: 'fault', note: '' })).toBe('taken')
     const over = (await get(id)).outages[0]!
     expect(over.until!.since(over.from).total('minutes')).toBe(90)
-    expect(over.steps.map(({ what }) => what)).toEqual(['acknowledged', 'next-step', 'ended', 'cause'])
+    expect(over.steps.map(({ what }) => what)).toEqual([
+      'remark',
+      'acknowledged',
+      'next-step',
+      'ended',
+      'cause',
+    ])
     expect(lastOf(over, 'acknowledged')?.actor).toBe(officer.actor)
     expect(lastOf(over, 'cause')?.cause).toBe('fault')
     const view = await it.owner.query(

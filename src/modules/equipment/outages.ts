@@ -14,7 +14,7 @@ export interface OutageStep {
   at: Temporal.Instant
   actor: string
   actorName: string
-  what: 'acknowledged' | 'cause' | 'next-step' | 'ended'
+  what: 'acknowledged' | 'cause' | 'next-step' | 'remark' | 'ended'
   cause: Cause | undefined
   note: string
   untilAt: Temporal.Instant | undefined
@@ -125,17 +125,35 @@ export async function actOnOutage(
       return { answer: null, subject, events, detail }
     }
     const what = act.do === 'acknowledge' ? 'acknowledged' : act.do
-    await tx.run(sql`
-      insert into equipment.outage_step (outage, seq, place, at, actor, actor_name, what, cause, note)
-      select ${id}::uuid, count(*) + 1, ${place}, ${at}::timestamptz, ${by.actor}, ${by.name}, ${what},
-        ${'cause' in act ? act.cause : undefined}, ${'note' in act ? act.note : ''}
-      from equipment.outage_step where outage = ${id}
-      -- Two who acknowledge at once are both right; the first is named.
-      having ${what} <> 'acknowledged' or count(*) filter (where what = 'acknowledged') = 0`)
+    // Two who take it at once are both right; the first is named.
+    const isTaken = what === 'acknowledged' && (await hasStep(tx, id, what))
+    if (!isTaken) await addStep(tx, { id, place, at }, context, { note: '', ...act, what })
     const data = { outage: id, what }
     const events = [{ stream: place, type: 'equipment.outage', subject, data }]
     return { answer: null, subject, events, detail }
   })
+}
+
+/** Writes what became of an outage; the standing of its thing is locked. */
+export async function addStep(
+  tx: Transaction,
+  outage: { id: string; place: string; at: Temporal.Instant },
+  by: Pick<Context, 'actor' | 'name'>,
+  step: { what: OutageStep['what']; note: string; cause?: Cause },
+): Promise<void> {
+  const { id, place, at } = outage
+  await tx.run(sql`
+    insert into equipment.outage_step (outage, seq, place, at, actor, actor_name, what, cause, note)
+    select ${id}::uuid, count(*) + 1, ${place}, ${at}::timestamptz, ${by.actor}, ${by.name}, ${step.what}, ${step.cause},
+      ${step.note}
+    from equipment.outage_step where outage = ${id}`)
+}
+
+async function hasStep(tx: Transaction, outage: string, what: OutageStep['what']): Promise<boolean> {
+  const found = await tx.find(
+    sql`select 1 from equipment.outage_step where outage = ${outage} and what = ${what}`,
+  )
+  return found !== undefined
 }
 
 type OutageRow = Omit<Outage, 'steps' | 'from' | 'until'> & {

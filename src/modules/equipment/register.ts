@@ -6,7 +6,7 @@ import { fold } from '#platform/text'
 import { type Deps, managing, working } from './deps.ts'
 import { faultsOf, faultWords, type ThingDraft } from './draft.ts'
 import { type ImportedThing, readImport } from './import.ts'
-import { endOutage, isSaid, openOutage } from './outages.ts'
+import { addStep, endOutage, isSaid, openOutage } from './outages.ts'
 import { equipmentRetired, equipmentWrong, importWrong } from './refusals.ts'
 import { lockThing, lookAnew, type Owner, type ThingState } from './stored.ts'
 
@@ -132,7 +132,10 @@ export async function reportThing(
     if (thing?.place !== place) throw notFound()
     if (thing.state === 'retired') throw equipmentRetired()
     const found = { from: at, at, by: context.actor, trouble: 'reported' as const, note }
-    const events = thing.outage ? [] : [await openOutage(tx, thing, found)]
+    const events: Event[] = []
+    // What is known to be down is reported again: the second one may say more.
+    if (thing.outage) await addStep(tx, { id: thing.outage, place, at }, context, { what: 'remark', note })
+    else events.push(await openOutage(tx, thing, found))
     return { answer: null, subject: `equipment:${id}`, events, detail: { name: thing.name } }
   })
 }

@@ -51,7 +51,7 @@ const outageSchema = z.object({
       seq: z.number().int(),
       at: instantSchema,
       actor: z.string(),
-      what: z.enum(['acknowledged', 'cause', 'next-step', 'ended']),
+      what: z.enum(['acknowledged', 'cause', 'next-step', 'remark', 'ended']),
       cause: z.enum(causes).optional(),
       note: z.string(),
       untilAt: instantSchema.optional(),

@@ -45,6 +45,7 @@ export const outageTexts = messages({
     history: 'Diễn biến',
     steps: {
       acknowledged: 'Nhận lo',
+      remark: 'Báo thêm',
       cause: 'Nguyên nhân',
       'next-step': 'Bước tiếp theo',
       ended: 'Kết thúc',
@@ -100,7 +101,13 @@ export const outageTexts = messages({
     closeAbout: 'If it still does not answer, the next checks open another outage.',
     ended: (name) => (name ? `Ended by ${name}` : 'It answers again'),
     history: 'What happened',
-    steps: { acknowledged: 'Taken', cause: 'Cause', 'next-step': 'Next step', ended: 'End' },
+    steps: {
+      acknowledged: 'Taken',
+      remark: 'Reported again',
+      cause: 'Cause',
+      'next-step': 'Next step',
+      ended: 'End',
+    },
     done: {
       acknowledge: 'It is written down that you take care of it.',
       'next-step': 'The next step is written down.',
@@ -152,7 +159,13 @@ export const outageTexts = messages({
     closeAbout: 'إن بقي لا يجيب فتحت الفحوص التالية عطلًا جديدًا.',
     ended: (name) => (name ? `أنهاه ${name}` : 'عاد يجيب'),
     history: 'ما جرى',
-    steps: { acknowledged: 'تولٍّ', cause: 'السبب', 'next-step': 'الخطوة التالية', ended: 'النهاية' },
+    steps: {
+      acknowledged: 'تولٍّ',
+      remark: 'بلاغ إضافي',
+      cause: 'السبب',
+      'next-step': 'الخطوة التالية',
+      ended: 'النهاية',
+    },
     done: {
       acknowledge: 'سُجّل أنك تتولى الأمر.',
       'next-step': 'سُجّلت الخطوة التالية.',

@@ -84,7 +84,7 @@ create table equipment.outage_step (
   at timestamptz not null,
   actor text not null,
   actor_name text not null,
-  what text not null check (what in ('acknowledged', 'cause', 'next-step', 'ended')),
+  what text not null check (what in ('acknowledged', 'cause', 'next-step', 'remark', 'ended')),
   cause text check (cause in ('power', 'line', 'fault', 'software', 'planned', 'mistake', 'other')),
   note text not null,
   until_at timestamptz,
