@@ -19,7 +19,7 @@ import { ThingForm, type ThingFormProps } from './form.tsx'
 import { OutagePanel } from './outage-panel.tsx'
 import { outageTexts } from './outage-texts.ts'
 import { equipmentTexts } from './texts.ts'
-import { kindWords, looks, shareWords } from './words.ts'
+import { kindWords, looks, numberWords, shareWords } from './words.ts'
 
 export interface ThingPageProps {
   shell: Shell
@@ -107,7 +107,7 @@ function Details({ shell, equipment, thing, ward }: ThingPageProps) {
   const { language } = shell
   const text = equipmentTexts(language)
   const answered = thing.hours.filter(({ averageMs }) => averageMs !== undefined)
-  const ms = (value: number) => text.ms(value < 10 ? value.toFixed(1) : String(Math.round(value)))
+  const ms = (value: number) => text.ms(numberWords(value < 10 ? 1 : 0, value, language))
   const words = (): string => {
     const all = answered.reduce((sum, { probes, misses }) => sum + probes - misses, 0)
     const sum = answered.reduce(
@@ -146,11 +146,13 @@ function Details({ shell, equipment, thing, ward }: ThingPageProps) {
         />
         {answered.length > 0 && (
           <Stat language={language} value={ms(answered.at(-1)!.averageMs!)} label={text.answers}>
-            <Sparkline
-              title={text.answers}
-              description={words()}
-              values={answered.map(({ averageMs }) => averageMs!)}
-            />
+            {answered.length > 1 && (
+              <Sparkline
+                title={text.answers}
+                description={words()}
+                values={answered.map(({ averageMs }) => averageMs!)}
+              />
+            )}
             <p class="small soft">{words()}</p>
           </Stat>
         )}

@@ -19,6 +19,11 @@ export const kindWords = (rules: EquipmentRules, kind: string, language: Languag
 export function shareWords(available: Available, language: Language): string {
   const share = shareOf(available)
   if (share === undefined) return equipmentTexts(language).notMeasured
-  const percent = (Math.floor(share * 10_000) / 100).toString()
-  return `${language === 'vi' ? percent.replace('.', ',') : percent} %`
+  return `${numberWords(2, Math.floor(share * 10_000) / 100, language)} %`
+}
+
+/** With a decimal comma in Vietnamese. */
+export function numberWords(decimals: number, value: number, language: Language): string {
+  const text = value.toFixed(decimals)
+  return language === 'vi' ? text.replace('.', ',') : text
 }
