@@ -44,7 +44,9 @@ export async function noteDown(
   await deps.ledger.command(house, command, async (tx, at) => {
     const thing = await still(deps, tx, judged)
     await tx.run(sql`
-      update equipment.status set is_up = false, trouble = ${down.trouble} where thing = ${judged.id}`)
+      update equipment.status set is_up = false, trouble = ${down.trouble},
+        watched_since = coalesce(watched_since, ${down.from})
+      where thing = ${judged.id}`)
     const found = { ...down, at, by: house.actor, note: '' }
     // Somebody may have said so before.
     const events = thing.outage ? [] : [await openOutage(tx, thing, found)]

@@ -8,7 +8,7 @@ import { type AnswerHour, forgetHours, keptDays, readHours } from './hours.ts'
 import { exportCells } from './import.ts'
 import type { EquipmentRules } from './kinds.ts'
 import { type Condition, countThings, readThings, type ThingFilter } from './lists.ts'
-import { guardOf } from './networks.ts'
+import { guardOf, networkFault } from './networks.ts'
 import { actOnOutage, type Outage, type OutageAct, readOutages } from './outages.ts'
 import {
   type Added,
@@ -84,6 +84,7 @@ export interface Equipment {
 
 /**
  * @param options.networks further ones that may be probed, by the installation's settings
+ * @throws Error when one of these is none, or means everything
  * @param options.pace for tests: how often is looked and written
  * @param options.elapsed for tests: the time by which is waited
  */
@@ -95,6 +96,8 @@ export function createEquipment(
   },
 ): Equipment {
   const { networks, ...rest } = options
+  const wrong = networks.filter((network) => networkFault(network))
+  if (wrong.length > 0) throw new Error(`EQUIPMENT_NETWORKS: too wide, or no networks: ${wrong.join(', ')}`)
   const deps: Deps = {
     ...rest,
     guard: guardOf(rest.rules.networks, networks),

@@ -71,8 +71,7 @@ export async function openOutage(
     values (${id}, ${thing.id}, ${thing.place}, ${from}, ${at}, ${by}, ${trouble}, ${note}, ${thing.ownerPlace},
       ${thing.ownerPermission}, ${thing.contact})`)
   await tx.run(sql`
-    update equipment.status set outage = ${id}, since = ${from}, watched_since = coalesce(watched_since, ${from})
-    where thing = ${thing.id}`)
+    update equipment.status set outage = ${id}, since = ${from} where thing = ${thing.id}`)
   const data = { outage: id, kind: thing.kind, name: thing.name, trouble }
   return { stream: thing.place, type: 'equipment.down', subject: `equipment:${thing.id}`, data }
 }

@@ -84,6 +84,7 @@ function get(
       const status = response.statusCode ?? 0
       resolve(status >= 200 && status < 400 ? undefined : 'status')
       // What it would go on to say is not wanted.
+      response.on('error', () => {})
       request.destroy()
     })
     request.on('error', (error) => resolve(troubleOf(error, signal)))

@@ -74,6 +74,9 @@ export async function changeThing(
         words = ${wordsOf(draft)}, version = version + 1
       where id = ${id}`)
     if (thing.probe !== draft.probe || thing.address !== draft.address) await lookAnew(tx, id)
+    // Nobody looks any more: from now on nobody can say how it is.
+    if (draft.probe === 'none')
+      await tx.run(sql`update equipment.status set watched_since = null where thing = ${id}`)
     const { name, kind, address } = draft
     return {
       answer: null,

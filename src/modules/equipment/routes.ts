@@ -167,7 +167,7 @@ export function equipmentRoutes(
   server.post(
     '/api/v1/equipment/:thing/heartbeat',
     {
-      config: { rateLimit: { max: 600, timeWindow: '1 minute' } },
+      config: { rateLimit: { max: 6000, timeWindow: '1 minute' } },
       schema: {
         operationId: 'reportHeartbeat',
         tags,
