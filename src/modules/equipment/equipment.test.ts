@@ -127,10 +127,10 @@ describe('outages that people tell of', () => {
     expect(await act(head, { do: 'close', note: '' })).toBe('equipment-outage-over')
     expect(await act(head, { do: 'next-step', note: 'Muộn' })).toBe('equipment-outage-over')
     expect(await act(head, { do: 'cause', cause: 'fault', note: '' })).toBe('taken')
-    const report = await get(id)
+    const now = await get(id)
     // Nobody looks at it: what people say now and then makes no share.
-    expect(report.available.always.watchedSeconds).toBe(0)
-    const over = report.outages[0]!
+    expect(now.available.always.watchedSeconds).toBe(0)
+    const over = now.outages[0]!
     expect(over.until!.since(over.from).total('minutes')).toBe(90)
     expect(over.steps.map(({ what }) => what)).toEqual([
       'remark',
