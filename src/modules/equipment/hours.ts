@@ -37,6 +37,21 @@ export function addAnswer(
   hours.set(key, known)
 }
 
+/** The same hour, counted twice apart. */
+export function sumOf(one: HourOfAnswers, other: HourOfAnswers | undefined): HourOfAnswers {
+  if (!other) return one
+  const ends = (pick: (...values: number[]) => number, a: number | null, b: number | null) =>
+    a === null || b === null ? (a ?? b) : pick(a, b)
+  return {
+    ...one,
+    probes: one.probes + other.probes,
+    misses: one.misses + other.misses,
+    min_ms: ends(Math.min, one.min_ms, other.min_ms),
+    max_ms: ends(Math.max, one.max_ms, other.max_ms),
+    sum_ms: one.sum_ms + other.sum_ms,
+  }
+}
+
 /** The hours of a thing, oldest first. */
 export function readHours(tx: Transaction, thing: string, from: Temporal.Instant): Promise<AnswerHour[]> {
   return tx.many<AnswerHour>(sql`

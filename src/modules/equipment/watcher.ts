@@ -2,7 +2,7 @@ import { sql } from '#platform/db'
 import { targetOf } from './address.ts'
 import { type HourOfAnswers, type Judged, noteDown, noteUp, Superseded, writeCounts } from './books.ts'
 import { type Deps, everywhere } from './deps.ts'
-import { addAnswer } from './hours.ts'
+import { addAnswer, sumOf } from './hours.ts'
 import { judge, type Standing } from './judge.ts'
 import { giveLeaseBack, holdLease } from './lease.ts'
 import { knock, type ProbeResult, type ProbeTrouble } from './probe.ts'
@@ -237,17 +237,3 @@ const standingOf = ({ isUp, hits, misses, hitSince, missedSince }: Row): Standin
 
 const textOf = ({ standing, trouble }: Watched) =>
   [standing.hits, standing.misses, standing.hitSince, standing.missedSince, trouble].join(' ')
-
-function sumOf(one: HourOfAnswers, other: HourOfAnswers | undefined): HourOfAnswers {
-  if (!other) return one
-  const ends = (pick: (...values: number[]) => number, a: number | null, b: number | null) =>
-    a === null || b === null ? (a ?? b) : pick(a, b)
-  return {
-    ...one,
-    probes: one.probes + other.probes,
-    misses: one.misses + other.misses,
-    min_ms: ends(Math.min, one.min_ms, other.min_ms),
-    max_ms: ends(Math.max, one.max_ms, other.max_ms),
-    sum_ms: one.sum_ms + other.sum_ms,
-  }
-}
