@@ -27,6 +27,13 @@ import {
 } from '#modules/dossiers'
 import { createEditions, type Editions } from '#modules/editions'
 import {
+  createEquipment,
+  type Equipment,
+  equipmentRoutes,
+  loadEquipmentRules,
+  measureEquipment,
+} from '#modules/equipment'
+import {
   createFloorPlans,
   type FloorPlans,
   floorPlansRoutes,
@@ -167,6 +174,8 @@ export interface House {
   /** Talks with people about procedures. */
   assistant: Assistant
   robots: Robots
+  /** What has an address in the network or stands in a hall, and how it is. */
+  equipment: Equipment
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
@@ -202,6 +211,7 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'equipment',
   'telephone',
 ]
 
@@ -237,6 +247,8 @@ export async function openHouse(options: {
   mailPatience?: MailPatience
   /** Other robots than those of the wires, how long they are waited for, and by which time. */
   robots?: Pick<Parameters<typeof createRobots>[0], 'connect' | 'patience' | 'elapsed'>
+  /** How often equipment is looked at, and by which time. */
+  equipment?: Partial<Pick<Parameters<typeof createEquipment>[0], 'rules' | 'pace' | 'elapsed'>>
   /** What looks for viruses; by default the one of the settings. */
   engine?: Engine
   /** How long a page waits for a forecast of a wait, in milliseconds. */
@@ -486,6 +498,13 @@ export async function openHouse(options: {
     ...{ process: processName, isDemo: config.mode === 'demo', log: server.log },
     ...options.robots,
   })
+  const equipment = createEquipment({
+    ...{ ledger, db, clock, places, calendar, process: processName, log: server.log },
+    rules: await loadEquipmentRules(join(city, 'equipment.json')),
+    networks: config.equipmentNetworks,
+    ...options.equipment,
+  })
+  measureEquipment(metrics, equipment)
   const robotsIn = async (place: string, language: Language) => {
     const reports = await robots.list(systemContext('floor-plan'), place)
     const sightings = reports
@@ -560,6 +579,7 @@ export async function openHouse(options: {
     certification,
     assistant,
     robots,
+    equipment,
     telephone,
     insight,
     assets,
@@ -600,6 +620,7 @@ export async function openHouse(options: {
   certificationRoutes(server, house)
   assistantRoutes(server, house)
   robotsRoutes(server, house)
+  equipmentRoutes(server, house)
   telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Act, NewMandate } from '#modules/dossiers'
+import { readDraft } from '#modules/equipment'
 import { systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse } from './support/house.ts'
 import { asksToBeCalled, startCall, wardNumbers, withTelephone } from './support/telephone.ts'
@@ -24,6 +25,8 @@ const open: Record<string, string> = {
   'signatures.registered': 'anybody may verify what was signed; it names officers, never citizens',
   'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',
   'ledger.key': 'read once at start, before anybody asks for anything; names no place and no person',
+  'equipment.lease': 'which process probes; names no place and no person',
+  'equipment.unwatched': 'when nobody probed; names no place and no thing',
   'dossiers.series': 'how many codes an agency gave out on a day; a citizen who files takes the next one',
   'public.migration': 'which migrations ran; the application may not read it at all',
 }
@@ -130,6 +133,11 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'assistant.day_figures': { ward: 'place = $1' },
   'robots.robot': { ward: 'place = $1' },
   'robots.goal': { ward: 'place = $1' },
+  'equipment.thing': { ward: 'place = $1' },
+  'equipment.status': { ward: 'place = $1' },
+  'equipment.outage': { ward: 'place = $1' },
+  'equipment.outage_step': { ward: 'place = $1' },
+  'equipment.hour': { ward: 'place = $1' },
   'telephone.call': { ward: 'place = $1' },
   'telephone.try': { ward: 'place = $1' },
   'telephone.call_back': { ward: 'place = $1' },
@@ -144,6 +152,8 @@ const views: Record<string, string> = {
   'certification.v_item': 'place = $1',
   'certification.v_entry': 'place = $1',
   'certification.v_payment': 'place = $1',
+  'equipment.v_thing': 'place = $1',
+  'equipment.v_outage': 'place = $1',
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }
 
@@ -331,6 +341,13 @@ beforeAll(async () => {
       ...{ name: 'R1', kind: 'simulator', address: 'simulator:', serial: '', locations: {} },
     })
     await it.house.robots.wish(manager, seal.place, { id: randomUUID(), kind: 'dock', robot })
+    const { draft: thing } = readDraft({ kind: 'scanner', name: 'Máy quét' })
+    const { id: scanner } = await it.house.equipment.add(manager, seal.place, thing!)
+    await it.house.equipment.move(manager, seal.place, scanner, { state: 'in-repair', note: '' })
+    await it.house.equipment.move(manager, seal.place, scanner, { state: 'in-use', note: '' })
+    await it.superuser.query(`insert into equipment.hour values ($1, $2, now(), 1, 0, 1, 1, 1)`, [
+      ...[scanner, seal.place],
+    ])
     const draft = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
       body: { procedureCode: '1.001193' },
     })

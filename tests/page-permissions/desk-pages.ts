@@ -70,6 +70,19 @@ const onRobot = (may: readonly Role[], form: (it: Subject) => Record<string, str
   form,
 })
 
+/** A command on a thing of the register. */
+const onThing = (
+  may: readonly Role[],
+  ok: string,
+  form: (it: Subject) => Record<string, string> = () => ({}),
+): Row => ({
+  ok,
+  answers: only(may, { ok, stranger: kept, away: '404' }),
+  ofCity: true,
+  arrange: (ward) => ward.brokenThing(),
+  form,
+})
+
 /** A command on a number. Another ward's is not in this queue, like one that was never taken. */
 const onNumber = (
   stage: Parameters<Ward['ticket']>[0],
@@ -263,6 +276,52 @@ export const deskPages: Record<string, Row> = {
   'POST /desk/robots/:robot/resume': onRobot(keepers),
   'POST /desk/robots/:robot/cups': onRobot(keepers, (it) => ({ [`cups-${it.robot}`]: '7' })),
   'POST /desk/robots/goals/:goal/cancel': onRobot(keepers),
+  'GET /desk/equipment': page(anyOfficer, { ofCity: true, arrange: (ward) => ward.brokenThing() }),
+  'GET /desk/equipment.csv': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+    ofCity: true,
+    arrange: (ward) => ward.brokenThing(),
+  },
+  'GET /desk/equipment/new': page(openers),
+  'POST /desk/equipment': {
+    ok: '303 /desk/equipment/…',
+    answers: only(openers, { ok: '303 /desk/equipment/…', stranger: kept, away: '303 /desk/equipment/…' }),
+    atHome: true,
+    form: () => ({ kind: 'scanner', name: `M ${anybody()}`, probe: 'none' }),
+  },
+  // A file is tried with the module; without one everybody is told so who may send one.
+  'POST /desk/equipment/import': {
+    ok: '422',
+    answers: only(openers, { ok: '422', stranger: kept, away: '422' }),
+    atHome: true,
+    ofCity: true,
+    leavesNothing: true,
+    form: () => ({}),
+  },
+  'GET /desk/equipment/outages': page(anyOfficer, { ofCity: true, arrange: (ward) => ward.brokenThing() }),
+  'POST /desk/equipment/outages/:outage': {
+    ok: '303 /desk/equipment/outages',
+    answers: only(keepers, { ok: '303 /desk/equipment/outages', stranger: kept, away: '404' }),
+    ofCity: true,
+    arrange: (ward) => ward.brokenThing(),
+    form: () => ({ do: 'acknowledge' }),
+  },
+  'GET /desk/equipment/:thing': {
+    ok: '200',
+    answers: only(anyOfficer, { ok: '200', stranger: signIn, away: '404' }),
+    ofCity: true,
+    arrange: (ward) => ward.brokenThing(),
+  },
+  'POST /desk/equipment/:thing': onThing(openers, '303 /desk/equipment/…', () => ({
+    ...{ kind: 'scanner', name: `M ${anybody()}`, probe: 'heartbeat', seen: '1' },
+  })),
+  'POST /desk/equipment/:thing/state': onThing(openers, '303 /desk/equipment/…', () => ({
+    state: 'in-repair',
+  })),
+  'POST /desk/equipment/:thing/report': onThing(keepers, '303 /desk/equipment/…', () => ({ what: 'Hỏng' })),
+  'POST /desk/equipment/:thing/secret': onThing(openers, '200'),
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
   'GET /desk/list.csv': page(anyOfficer, { query: () => ({ tab: 'all' }), shows: (it) => it.slip.code }),
   // Packed: what is in it is compared with the list beside its code.

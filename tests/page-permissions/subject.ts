@@ -36,6 +36,9 @@ export interface Subject {
   /** A robot of the hall, and what it is to do. */
   robot?: string
   goal?: string
+  /** A thing of the register that is broken, and that outage. */
+  thing?: string
+  outage?: string
   /** The receiving officer, as actions name them. */
   officer: string
   /** Whoever deals with dossiers there. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PDFDocument } from 'pdf-lib'
 import type { Act, NewDossier } from '#modules/dossiers'
+import { readDraft } from '#modules/equipment'
 import { type Context, systemContext } from '#platform/ledger'
 import { filledIn } from '../support/forms.ts'
 import type { TestHouse } from '../support/house.ts'
@@ -104,6 +105,8 @@ export interface Ward {
   mandate(): Promise<Pick<Subject, 'id' | 'slip' | 'mandate' | 'acting'>>
   /** A robot with something to do. */
   robot(): Promise<Pick<Subject, 'robot' | 'goal'>>
+  /** A thing that reports itself, and that somebody reported as broken. */
+  brokenThing(): Promise<Pick<Subject, 'thing' | 'outage'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
 }
@@ -149,6 +152,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     editions,
     certification,
     robots,
+    equipment,
   } = it.house
   const place = places.get(slug)
   const { code } = place
@@ -353,6 +357,14 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const [{ id }] = rows as [{ id: string }]
       await it.superuser.query('update graphile_worker._private_jobs set attempts = 1 where id = $1', [id])
       return { job: id }
+    },
+    async brokenThing() {
+      const head = await officer('truongphong')
+      const { draft } = readDraft({ kind: 'scanner', name: `M ${anybody()}`, probe: 'heartbeat' })
+      const { id: thing } = await equipment.add(head, code, draft!)
+      await equipment.report(head, code, thing, 'Kẹt giấy')
+      const [found] = (await equipment.outages(head, { place: code })).filter((it) => it.thing === thing)
+      return { thing, outage: found!.id }
     },
     async robot() {
       const head = await officer('truongphong')

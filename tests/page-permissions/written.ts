@@ -18,6 +18,7 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'equipment',
   'telephone',
 ]
 

@@ -12,6 +12,7 @@ import { certificatesRoutes } from './certificates/routes.tsx'
 import { certificationRoutes } from './certification/routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { equipmentRoutes } from './equipment/routes.tsx'
 import { floorPlanRoutes } from './floor-plan/routes.tsx'
 import { formEditorRoutes } from './form-editor.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
@@ -66,6 +67,7 @@ export function mountDesk(parts: DeskParts): void {
   formEditorRoutes(parts)
   printersRoutes(parts)
   robotsRoutes(parts)
+  equipmentRoutes(parts)
   messagesRoutes(parts)
   talksRoutes(parts)
   openQuestionsRoutes(parts)

@@ -1591,6 +1591,46 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'equipment-wrong',
+    422,
+    t('Thông tin thiết bị chưa đúng', 'The equipment’s details are not right', 'بيانات الجهاز غير صحيحة'),
+    t(
+      'Sửa những ô được nêu trong “fields” rồi gửi lại.',
+      'Correct what “fields” names, then send it again.',
+      'صحّح ما يذكره الحقل «fields» ثم أعد الإرسال.',
+    ),
+  ),
+  kind(
+    'equipment-import-wrong',
+    422,
+    t('Tệp thiết bị có lỗi', 'The file of equipment has mistakes', 'في ملف الأجهزة أخطاء'),
+    t(
+      'Chưa nhập dòng nào. Sửa các dòng được nêu trong “fields” (dòng.cột) rồi gửi lại cả tệp.',
+      'Nothing was imported. Correct the lines that “fields” names (line.column) and send the whole file again.',
+      'لم يُستورد شيء. صحّح السطور المذكورة في «fields» (السطر.العمود) وأرسل الملف كاملًا.',
+    ),
+  ),
+  kind(
+    'equipment-retired',
+    409,
+    t('Thiết bị đã ngừng dùng', 'The equipment is retired', 'الجهاز خارج الخدمة'),
+    t(
+      'Thiết bị đã ngừng dùng thì không sửa được; hãy thêm thiết bị mới.',
+      'What is retired cannot be changed; add a new thing instead.',
+      'ما خرج من الخدمة لا يُعدّل؛ أضف جهازًا جديدًا.',
+    ),
+  ),
+  kind(
+    'equipment-outage-over',
+    409,
+    t('Sự cố đã kết thúc', 'The outage is over', 'انتهى العطل'),
+    t(
+      'Chỉ còn ghi được nguyên nhân. Xem lại danh sách sự cố.',
+      'Only its cause can still be written down. Look at the list of outages again.',
+      'يمكن فقط تسجيل السبب. راجع قائمة الأعطال.',
+    ),
+  ),
+  kind(
     'no-robot',
     409,
     t('Không có rô-bốt rảnh', 'No robot is free', 'لا يوجد روبوت متاح'),
