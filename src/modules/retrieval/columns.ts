@@ -3,7 +3,6 @@ export interface Column {
   readonly length: number
   at(place: number): number
   add(value: number): void
-  addAll(values: readonly number[]): void
   /** Those there are, without room for more. */
   all(): Uint32Array<ArrayBuffer>
 }
@@ -19,10 +18,6 @@ export function createColumn(): Column {
     add(value) {
       if (length === values.length) values = longer(values)
       values[length++] = value
-    },
-    addAll(more) {
-      while (length + more.length > values.length) values = longer(values)
-      for (let at = 0; at < more.length; at++) values[length++] = more[at]!
     },
     all: () => values.slice(0, length),
   }
@@ -66,11 +61,14 @@ export function createPairTable(): PairTable {
       return value === 0 ? undefined : value - 1
     },
     set(first, second, value) {
-      const at = placeOf(first, second)
+      let at = placeOf(first, second)
       if (table[at + 2] === 0 && ++held * 4 > places * 3) {
         grow()
-        table.set([first, second, value + 1], placeOf(first, second))
-      } else table.set([first, second, value + 1], at)
+        at = placeOf(first, second)
+      }
+      table[at] = first
+      table[at + 1] = second
+      table[at + 2] = value + 1
     },
   }
 }
