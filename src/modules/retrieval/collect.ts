@@ -92,12 +92,12 @@ export function* collect(entries: readonly Entry[], language: Language, reading:
 
 /** Sums by number, emptied again and again. */
 function createAmounts() {
-  let sums = new Float64Array(4096)
+  let sums = new Float32Array(4096)
   const touched: number[] = []
   return {
     add(place: number, amount: number): void {
       while (place >= sums.length) {
-        const larger = new Float64Array(sums.length * 2)
+        const larger = new Float32Array(sums.length * 2)
         larger.set(sums)
         sums = larger
       }

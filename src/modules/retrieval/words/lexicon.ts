@@ -33,15 +33,11 @@ export function createLexicon(reading: Reading): Lexicon {
   }
   for (const word of new Map(reading.fillerWords().map((it) => [it.key, it])).values())
     saidWord(word).times = fillersSaid
-  const row: SaidWord[][] = []
   return {
     wordsOf(text) {
-      row.length = 0
       const start = text.length > reading.longest.characters ? text.slice(0, reading.longest.characters) : text
-      if (!pieces.read(start, row)) return reading.wordsOf(text).map(saidWord)
-      const words: SaidWord[] = []
-      for (const piece of row)
-        for (const word of piece) if (words.length < reading.longest.words) words.push(word)
+      const words = pieces.of(start) ?? reading.wordsOf(start).map(saidWord)
+      if (words.length > reading.longest.words) words.length = reading.longest.words
       return words
     },
     all: () => said.values(),

@@ -1,10 +1,10 @@
 /** What is known of pieces of texts, looked up where they stand: nothing is cut out of a text that was seen before. */
 export interface Pieces<Value> {
   /**
-   * Adds what is known of each piece of letters and digits, one behind the other. False, and nothing added, for texts with
-   * signs that have to be looked at together: marks that belong to the letter before them, and scripts not written here.
+   * What is known of each piece of letters and digits, one behind the other. Undefined for texts with signs that have to be
+   * looked at together: marks that belong to the letter before them, and scripts not written here.
    */
-  read(text: string, into: Value[]): boolean
+  of(text: string): Value[] | undefined
 }
 
 const [between, letter, together] = [0, 1, 2]
@@ -26,9 +26,9 @@ for (const [first, last] of ranges)
   }
 
 /** @param make asked once for each piece; pieces that differ in capitals are different ones */
-export function createPieces<Value>(make: (piece: string) => Value): Pieces<Value> {
+export function createPieces<Value>(make: (piece: string) => readonly Value[]): Pieces<Value> {
   const pieces: string[] = []
-  const values: Value[] = []
+  const values: (readonly Value[])[] = []
   /** Two numbers a place: the hash of a piece, and its number, which is one more than it was; 0 is an empty place. */
   let table = new Int32Array(2 * 1024)
   function placeOf(text: string, from: number, to: number, hash: number): number {
@@ -50,33 +50,36 @@ export function createPieces<Value>(make: (piece: string) => Value): Pieces<Valu
       table[place + 1] = number
     }
   }
-  function valueOf(text: string, from: number, to: number, hash: number): Value {
+  function valuesOf(text: string, from: number, to: number, hash: number): readonly Value[] {
     const place = placeOf(text, from, to, hash)
     const number = table[place + 1]!
     if (number !== 0) return values[number - 1]!
     const piece = text.slice(from, to)
     pieces.push(piece)
-    values.push(make(piece))
+    const made = make(piece)
+    values.push(made)
     table[place] = hash
     table[place + 1] = pieces.length
     if (4 * pieces.length > table.length) grow()
-    return values.at(-1)!
+    return made
   }
   return {
-    read(text, into) {
-      for (let at = 0; at < text.length; at++) if (signs[text.charCodeAt(at)] === together) return false
+    of(text) {
+      const found: Value[] = []
       let from = 0
       let hash = 0
       for (let at = 0; at <= text.length; at++) {
         const code = at < text.length ? text.charCodeAt(at) : 0
-        if (signs[code] === letter) hash = mixed(hash, code)
+        const sign = signs[code]
+        if (sign === letter) hash = mixed(hash, code)
+        else if (sign === together) return undefined
         else {
-          if (from < at) into.push(valueOf(text, from, at, hash))
+          if (from < at) for (const value of valuesOf(text, from, at, hash)) found.push(value)
           from = at + 1
           hash = 0
         }
       }
-      return true
+      return found
     },
   }
 }
