@@ -93,23 +93,24 @@ export function* collect(entries: readonly Entry[], language: Language, reading:
 /** Sums by number, emptied again and again. */
 function createAmounts() {
   let sums = new Float32Array(4096)
-  const touched: number[] = []
+  const touched = createColumn()
   return {
     add(place: number, amount: number): void {
-      while (place >= sums.length) {
-        const larger = new Float32Array(sums.length * 2)
+      if (place >= sums.length) {
+        const larger = new Float32Array(Math.max(place + 1, sums.length * 2))
         larger.set(sums)
         sums = larger
       }
-      if (sums[place] === 0) touched.push(place)
+      if (sums[place] === 0) touched.add(place)
       sums[place]! += amount
     },
     empty(take: (place: number, amount: number) => void): void {
-      for (const place of touched) {
+      for (let at = 0; at < touched.length; at++) {
+        const place = touched.at(at)
         take(place, sums[place]!)
         sums[place] = 0
       }
-      touched.length = 0
+      touched.clear()
     },
   }
 }

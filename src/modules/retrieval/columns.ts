@@ -3,6 +3,8 @@ export interface Column {
   readonly length: number
   at(place: number): number
   add(value: number): void
+  /** Holds none; room for them stays. */
+  clear(): void
   /** Those there are, without room for more. */
   all(): Uint32Array<ArrayBuffer>
 }
@@ -18,6 +20,9 @@ export function createColumn(): Column {
     add(value) {
       if (length === values.length) values = longer(values)
       values[length++] = value
+    },
+    clear() {
+      length = 0
     },
     all: () => values.slice(0, length),
   }
