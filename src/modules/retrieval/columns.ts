@@ -58,7 +58,12 @@ export function createPairTable(): PairTable {
     places *= 2
     table = new Uint32Array(3 * places)
     for (let at = 0; at < old.length; at += 3)
-      if (old[at + 2] !== 0) table.set(old.subarray(at, at + 3), placeOf(old[at]!, old[at + 1]!))
+      if (old[at + 2] !== 0) put(placeOf(old[at]!, old[at + 1]!), old[at]!, old[at + 1]!, old[at + 2]!)
+  }
+  function put(at: number, first: number, second: number, value: number): void {
+    table[at] = first
+    table[at + 1] = second
+    table[at + 2] = value
   }
   return {
     get(first, second) {
@@ -67,13 +72,11 @@ export function createPairTable(): PairTable {
     },
     set(first, second, value) {
       let at = placeOf(first, second)
-      if (table[at + 2] === 0 && ++held * 4 > places * 3) {
+      if (table[at + 2] === 0 && ++held * 2 > places) {
         grow()
         at = placeOf(first, second)
       }
-      table[at] = first
-      table[at + 1] = second
-      table[at + 2] = value + 1
+      put(at, first, second, value + 1)
     },
   }
 }

@@ -75,7 +75,7 @@ function* byTerm(
 ): Steps<Postings> {
   const [termOf, amountOf] = [held.all(), amounts.all()]
   const entryStart = new Uint32Array(terms.size + 1)
-  for (const term of termOf) entryStart[term + 1]!++
+  for (let at = 0; at < termOf.length; at++) entryStart[termOf[at]! + 1]!++
   for (let term = 0; term < terms.size; term++) entryStart[term + 1]! += entryStart[term]!
   yield
   const next = entryStart.slice()

@@ -36,13 +36,17 @@ export function createTerms(): Terms {
     return growing.length - 1
   }
   function numberOf<Key>(map: Map<Key, number>, key: Key, kind: Kind): number {
-    let term = map.get(key)
-    if (term === undefined) map.set(key, (term = added(kind)))
+    const known = map.get(key)
+    if (known !== undefined) return known
+    const term = added(kind)
+    map.set(key, term)
     return term
   }
   function pairOf(first: number, second: number): number {
-    let term = pairs.get(first, second)
-    if (term === undefined) pairs.set(first, second, (term = added('pair')))
+    const known = pairs.get(first, second)
+    if (known !== undefined) return known
+    const term = added('pair')
+    pairs.set(first, second, term)
     return term
   }
   return {

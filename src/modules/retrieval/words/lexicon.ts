@@ -35,7 +35,8 @@ export function createLexicon(reading: Reading): Lexicon {
     saidWord(word).times = fillersSaid
   return {
     wordsOf(text) {
-      const start = text.length > reading.longest.characters ? text.slice(0, reading.longest.characters) : text
+      const start =
+        text.length > reading.longest.characters ? text.slice(0, reading.longest.characters) : text
       const words = pieces.of(start) ?? reading.wordsOf(start).map(saidWord)
       if (words.length > reading.longest.words) words.length = reading.longest.words
       return words
