@@ -1,14774 +1,15123 @@
 /** Made by `node script/learn-alarms.ts` from the sentences beside it; not to be changed by hand. */
-export const from = '7b6dee88'
+export const from = '3e99a0c0'
 
 /** Of none, medical, fire, crime, self-harm, violence, lost, insult, injection. */
-export const bias = [1.90, -0.43, -0.52, -0.17, -0.36, -1.02, -1.00, 1.13, 0.46]
+export const bias = [1.90, -0.39, -0.55, -0.24, -0.54, -0.95, -0.92, 1.30, 0.39]
 
 /** By feature, a letter for each kind. */
-export const weights = `bo	J08BINcVT
-toi	OM0XdH10V
-bo toi	pUDK22090
-tu	HRVDn0M0V
-toi tu	FlKMXIHSD
-nhien	AqDGAIBLC
-tu nhien	EmIKCKDMF
-nga	Bk436X991
-lan	JFi8hGD00
-ra	1tS3TSV0S
-lan ra	GcaQHNJQJ
-dat	t00L0070M
-goi	0cYSJFoF0
-khong	TQB0W0T6W
-goi khong	DnKKEMDLG
-thay	fAWOT7PD1
-khong thay	PRRERBTJD
-tra	A90A000kk
-loi	090AhA0hl
-tra loi	4IDC3E8lg
-^bo	c0208g00U
-'bố	RLH6OiCA2
-'tôi	EO3WbZF0R
-'bố tôi	cVLPCEEO7
-'tự	GVA3oCBFK
-'tôi tự	MePQVPJTK
-'nhiên	GkLKHNIOJ
-'tự nhiên	JhONIOKPL
-'ngã	KcFELWFJK
-'lăn	VZRNKOJTO
-'đất	-H55037B0
-'gọi	9YSOCNe30
-'không	DYL7VNMDN
-'gọi không	JhNNMNJNL
-'thấy	FPXTTOWG9
-'không thấy	RVULJLWOL
-'trả	HPKTGIHdZ
-'lời	AQKHBLHdh
-'trả lời	GRLLINIda
-#collapse	0-90D0000
-#collapse+fall	PkG00400D
-#collapse+now	FgHLILIMX
-#collapse+parent	Kq1406183
-#collapse+self	1y00VF0B0
-#fall	TiUBP8DMG
-#fall+lost	QNBBQHZIF
-#fall+now	QY6CBMNCM
-#fall+parent	3YNJHRMNP
-#fall+self	6bGPZOL0J
-#lost	I00000-00
-#lost+now	9XNNZJjQL
-#lost+parent	02C0SHx20
-#lost+self	F000H0w00
-#now	CZQePRF0H
-#now+parent	HeU5AjN83
-#now+self	GOFdRFJ04
-#parent	9R5E1li29
-#parent+self	9E0OMbj4R
-#self	N06HjIY9M
-ba	NHU9EXIM0
-ngoai	K2SbYEg00
-ba ngoai	HN9BbTK9A
-con	IC80VYpN0
-dau	BARUI9mDL
-con dau	LTGE8KVBG
-that	d0DS0N00V
-nguc	1-D6B8BFA
-mo	cPQ0C0G0F
-hoi	MgQW00BVJ
-mo hoi	KiIHIEEHH
-va	9O800T2As
-nhu	9N109RBtQ
-tam	ma100N030
-^ba	JTK00iLK0
-'bà	GSTFJR0F0
-'ngoại	BMG5QYeEF
-'bà ngoại	RSGIURDFI
-'đau	OZ00QM120
-'thắt	JWPNKaIMM
-'ngực	DnJJKIGLI
-'mồ	SaLNKJIKI
-'như	IODBGVIkM
-'tắm	JhGKFXJJJ
-#body	1n6DZG1U5
-#body+pain	EUHX9DUA4
-#body+parent	7dHQAHR0W
-#body+self	GX02TaT0H
-#pain	GeGJB08EH
-#pain+parent	BdA0QEZRG
-#pain+self	9m70K6YNV
-#body+partner	5R0g7SHB0
-#body+past	bR85H8QHG
-#pain+partner	9R000WUI0
-#pain+past	PRXJBGVKP
-#parent+partner	QFMG9SFL0
-#parent+past	eH30TFE20
-#partner	BZ0J9q230
-#partner+past	NZMCc9NMN
-#partner+self	5S72BnL00
-#past	lS94L0D00
-#past+self	WM0GV5H00
-co	GHTgUEI0E
-nguoi	0VHeVWH0W
-co nguoi	0f9iU0S80
-xiu	cbEE5DFJH
-o	JSP9F0Qc0
-hang	faJJGJ000
-o hang	LbGZMQOQQ
-ghe	n7UB0SQ53
-cho	O47PP9DOY
-ghe cho	3XGXJIgLO
-roi	GZUUjAW06
-cho roi	JP99hHBKK
-ai	FZP0X5X50
-giup	VOK70VHT0
-ai giup	VYIFJSIPO
-voi	VUJ9GLV0A
-giup voi	TYaEDHAIO
-^co	0PTzHMT00
-'có	MMKhJ0J0K
-'người	3fNXLRL0W
-'có người	8dGZRBQK6
-'xỉu	VaLJGMION
-'ở	FXWU90bB0
-'hàng	WZPJMS8FF
-'ghế	aIRMFYRIJ
-'chờ	YYLJF9aIE
-'ghế chờ	DWLVOObPP
-'rồi	GiWQYLT05
-'giúp	UOIL8UOSB
-'ai giúp	SXJJJRJTP
-'với	TOFKLVREL
-'giúp với	UXXJGKJIP
-#collapse+help	JhFHIOLRQ
-#help	1eWa0HO00
-#fall+help	PXbO261B9
-chu	TSIP0QG9N
-bao	RBAHn4U00
-ve	P05e01a00
-bao ve	PbKaEDFJL
-nam	aj00DO000
-bat	09dh8m0D6
-nam bat	WaQJMJPTE
-dong	ZIID0000g
-bat dong	WaQJMJPTE
-san	bSLMK0B00
-ngoai san	XFGc68EKH
-biet	E2A0A0fWG
-khong biet	F1I070iZ0
-biet con	LaQJIKfQR
-tho	2-RE0I06S
-tho khong	7mPPKLFQP
-^chu	Hb2S7XQE1
-'chú	JeDEFdTDB
-'bảo	DP1Qg4Y74
-'vệ	OXSaIIKJH
-'bảo vệ	QYOXMMNNO
-'nằm	Ep67Q2CG5
-'bất	LbMLJaNPE
-'động	cVHIGLJI8
-'ngoài	ILTWWPKB7
-'sân	NUTWSLQMK
-'ngoài sân	UTMWKMJON
-'biết	JHE58CVXN
-'không biết	MGH9J0XW8
-'còn	ORVOX2M0D
-'thở	3sIQDU9PL
-'thở không	IfQQOOMQQ
-#breath	0-80RB140
-#breath+collapse	OgEKFFKLL
-#breath+fall	fa361M55B
-#breath+parent	SgB5JNHHJ
-#breath+now	NkY689FMJ
-#breath+self	Tb00LJK00
-#breath+weapon	MdJ7VIKHK
-#collapse+weapon	KOQUGcMLF
-#fall+weapon	DdPPHLO7E
-#now+weapon	ESSX5YDPU
-#parent+weapon	10UgBfQIC
-#self+weapon	4CAXbWILF
-#weapon	402-UR071
-me	400WJecKT
-em	CO6TvbF00
-me em	gmA000016
-hon	XT00ZOQ70
-hon me	SbQPJOLQP
-me roi	GcKaFIWNI
-lay	LV0ZQj011
-roi lay	GcMOFeJJL
-mai	UDR0KMb0T
-mai khong	VSBCNBa88
-tinh	eYI0Y4230
-khong tinh	EePPXNMPQ
-^me	MgG08VIP0
-'mẹ	7SI0EggO0
-'hôn	eQFFCOGKI
-'mê	RUNZIGKQN
-'mãi	SQHDWDYFH
-'mãi không	TRJKVISII
-'tỉnh	HgMJWNLPN
-'không tỉnh	HcQQXPOQR
-vo	HXGI0I0SM
-vo toi	hOJ5NJFJF
-toi dau	TZRHEMFVN
-bung	OYY56KX74
-du	WT9O7000e
-doi	e03OYAS0F
-mau	XbRUF1043
-ra mau	TaLHEMFRO
-dang	c4ZbI40O0
-mang	hC5NU4060
-dang mang	NeRLJORUT
-thai	jNHM7JH7A
-mang thai	NeRLJORUT
-bay	4Qa40NccW
-thang	MJAo0GJF0
-^vo	sR700A3GD
-'vợ	mND0DO5GC
-'vợ tôi	bOOCQNMSJ
-'bụng	SWMHLRZNH
-'dữ	MaR89BDIY
-'máu	Dh7PNRLFH
-'ra máu	MePPQNQST
-'đang	OKWWQP2IC
-'bảy	HWYDILeJH
-'tháng	fNNKOLOPH
-#blood	6-FEM0000
-#blood+body	9bS0VI254
-#blood+now	LgJEJNPQP
-#blood+pain	IjKDFKIMI
-#blood+partner	BlFK8PAIH
-#blood+self	9u0LH6000
-#body+now	Eb8RZ1M18
-#now+pain	URROPOUE9
-#now+partner	McED0W0A0
-vo em	NeIOMLKVV
-nuoc	qHZ600020
-oi	0aZ009t00
-oi roi	GkKIJHLQQ
-roi con	GQEHEIjOF
-sap	HiNER3800
-noi	7N59IQQSW
-toi noi	PVBIgIEGE
-gio	DTJI00mSf
-lam	bFVId080B
-gio lam	YVDHEGHUC
-sao	faW073S00
-lam sao	ORVE76eHG
-'vỡ	ChVUHHKNK
-'nước	bKYJ043F8
-'ối	HjMJKLLQQ
-'ối rồi	HjMJKLLQQ
-'sắp	LdUJ459B6
-'tới	XM8aL7EA0
-'nơi	MVEEILfLA
-'giờ	8Y8P0HeNZ
-'làm	SHNRUK74M
-'giờ làm	VbLMLNLVL
-#help+partner	6ZP1DmAJL
-#help+self	LU8J0VI00
-#device	6RvG9IAJM
-#device+fall	HBaPRJ5aH
-#device+help	QFVEMHbLM
-#device+hurt	LPYSNI99R
-#device+partner	CY1WQS5V9
-#device+self	QGXRMRN00
-#fall+hurt	7lN3NEA96
-#fall+partner	8lLA0PLL0
-#help+hurt	HjACX88IG
-#hurt	MoVJJB290
-#hurt+partner	3eNE0bQ5B
-#hurt+self	PgTFRCO06
-con toi	XTCDT1JF2
-phai	cJJHJLOGS
-xu	dW9DGKCID
-no	0TMnNNP0L
-no dang	AbJdWLITK
-ho	YB6DI9E0Y
-sac	ZYY90JE51
-ho sac	HfaJLNNSQ
-sua	gE80000R0
-sac sua	HfaJLNNSQ
-^con	YP00N7jD0
-'con tôi	SZLNUINPE
-'phải	VROH4LJFO
-'đồng	XTITHLJJP
-'nó	0BHpbcFMJ
-'nó đang	GbOZVOMTP
-'sặc	JcXOLQQRR
-#breath+kid	Cq84N9JCE
-#breath+swallow	FkJI8NMNM
-#kid	DV09BUo00
-#kid+now	KS3X8TUD6
-#kid+self	6V9SXMfA0
-#kid+swallow	7tFA3FEFM
-#now+swallow	EcFDeHGJH
-#self+swallow	0w95VE76B
-#swallow	0-0FR0000
-#blast	7OwTAAK0O
-#blast+breath	dRDGINNNK
-#blast+device	EIeO6LACa
-#blast+kid	Mb0JW0O60
-#blast+now	GDKrI69G1
-#blast+self	2cPUNNO4O
-#blast+water	CRdEa47IV
-#breath+device	cUZF5HEBD
-#breath+water	JZVIWLMRP
-#device+kid	Ha00VfUAC
-#device+now	9cYP7O0E5
-#device+water	MMfAbLIMB
-#kid+water	BZAk6WIF3
-#now+water	KLK96QTIa
-#self+water	CJKaSPMTU
-#water	RC5QaA77M
-chau	HJ000Zz00
-be	ML0EfETH0
-hoc	e83P16SS6
-hat	bUYEJWML7
-nhan	s1H3N000R
-mat	aH20H4WLD
-tim	VR000Oc10
-tai	kQ0X9002L
-tai khong	RaRSRRPSH
-khoc	BeDNPEhMB
-duoc	LSM599DG5
-^chau	1V0A0A-80
-'cháu	BW6A0ag80
-'bé	BiDJ0OaGJ
-'hóc	MdQQONMPR
-'mặt	4eFY5XAWD
-'tím	KeQMNVLPR
-'tái	RZRSRRRSS
-'khóc	KgDOQESJD
-'được	GVQFAFKJD
-#afraid	2HGYLTd0K
-#afraid+body	VBPb30O0T
-#afraid+breath	JPDGPfRIH
-#afraid+fit	PcFCHHCJX
-#afraid+kid	0d1XB2j71
-#afraid+self	3MNWQOe0J
-#body+breath	GeFLQB06E
-#body+fit	AwA255185
-#body+kid	Fs0F0WK00
-#breath+fit	KgKLMLJLL
-#fit	H-010600G
-#fit+kid	Eq9AAD7DG
-#fit+self	Zp0000000
-nho	XHND63TXL
-thang nho	HYKfJGJLP
-uong	WS00f00G0
-nham	EfDCRAPXA
-uong nham	FnCF3GGCH
-chai	VOUPAX9EB
-thuoc	Fa08cN000
-tay	6V10qYI50
-trong	8WYVDZK0P
-nha	N0VA0lW20
-trong nha	EZQY0X0D4
-nha tam	JjGCHbBNJ
-^thang	BZ9P0MVM0
-'thằng	AU2lCMLP9
-'nhỏ	XORPJEbMK
-'uống	UN73dD901
-'nhầm	IiFE7FQBI
-'uống nhầm	EmHHELHHN
-'thuốc	LaDNbL6DA
-'nhà	CBWG0ha20
-'trong nhà	LSOXCX7GD
-'nhà tắm	GdKLJcHON
-#body+swallow	IiPLELKOP
-con be	FcQBLbWRR
-be nha	fWL02KOPP
-nha em	SJUF0KS79
-sot	JlQEBBDQS
-do	66ORBTQoS
-do nguoi	VhJEIAGOD
-giat	6g5a8TC79
-dao	9Q3cgL5A8
-len	NtVT00B00
-'con bé	JYQHQXXRR
-'bé nhà	UYODJQUQQ
-'sốt	LgRKKJKST
-'độ	RXMHOJHHW
-'giật	DaIbJQIHK
-'mắt	GhXCMSBME
-'lên	NYXR05H75
-#body+rob	TO4aB4C7B
-#kid+rob	FcFhD648I
-#rob	5E0-040L0
-#rob+self	DY0t00000
-#body+fall	LSFMFBTG0
-#body+weapon	TLKDVKM00
-#fall+kid	7bB0WMh26
-#fall+rob	JW9SBZG78
-#kid+weapon	EdTF5YALN
-#rob+weapon	QPDeC6B8C
-ong	1kKU0SM00
-ong toi	JlI7EEBJE
-toi len	NgIKJMFPH
-len con	NdTQSOOUS
-con tim	GTSPLLfUS
-de	WO0If800J
-quen	L94000c0m
-de quen	cVPNHPONF
-quen o	DVLHFKkDF
-o nha	VNIUEDaLL
-^ong	Dh1H0VJA5
-'ông	5j0T0cE96
-'ông tôi	QcHCJFGMI
-'tôi lên	NdOOOPNRL
-'cơn	NdRQSOOTS
-'để	YIC9cOA90
-'quên	SMFBAGXCZ
-'để quên	XYRQMQQPM
-'quên ở	IXPLMNfLO
-'ở nhà	IODWEOYLK
-#body+hurt	7k8BMHO0A
-#fit+hurt	PfKIEFGKH
-#fit+partner	WcKGC0FDD
-chong	XH40Nj030
-chong em	bAJ40dJJM
-bi	Bq9X0cL51
-em bi	2a0m0e093
-may	N1RJ040xH
-bi may	HagEIHKEJ
-cua	P5KU7CN0c
-cat	rO41P30AR
-dut	OZUDXHMJI
-ngon	XQaBDB72C
-tay mau	ElQKIGSTU
-nhieu	NK7ZTGF65
-^chong	S1C0Sl5FC
-'chồng	KC80Oo080
-'bị	FhNWGRN90
-'em bị	CfBe8N8GE
-'máy	bJS5D30VD
-'bị máy	KccMOKPMM
-'cắt	bPFBUGIKA
-'đứt	WaWKONQPP
-'nhiều	TUKXKNPLN
-'lắm	JVdSIFVF7
-#blood+hurt	6p0JM7LCC
-#blood+machine	VjQEGHNNK
-#body+machine	GdIEPKMQc
-#hurt+machine	MV9BCDQNM
-#machine	606000Iu-
-#machine+partner	VRK0BP0I2
-#machine+self	DG0JD4Eak
-anh	Mf002l120
-anh tho	FoGELAMKL
-tho roi	KhMLMLQPN
-gian	hVJECKJHK
-giao	eSFN99aI5
-xuong	2hgQRQB40
-gay	nIBJ0VE9H
-chan	HhBf09000
-^anh	De509m9D3
-'thợ	KgJKNONMM
-'anh thợ	KgJKNONMM
-'rơi	IbVHGPSQP
-'từ	9PcKDGe5X
-'giáo	WZHTGHYKD
-'xuống	DXUMXVD84
-'gãy	eJLFLXMJO
-'chân	Ya62869HF
-'xương	NcRQPOPPR
-#hurt+weapon	SP0ILP10J
-#partner+weapon	4aKTaI99E
-duong	I1cNUZL00
-ngoai duong	d4d451V6G
-vu	mW100T385
-co vu	jbICHKFPL
-dung	X0N0dCc9E
-xe	XUTe0B900
-hai	T5EKDfUM0
-hai nguoi	IM9l7GDHE
-day	S9L0T0ZX8
-^ngoai	OjMIJRJUP
-'đường	IHZPQ2f41
-'ngoài đường	XJXAFIYGK
-'vụ	jSFBKJJJG
-'có vụ	baLDJKJTQ
-'hai người	QRFbIILLK
-'đó	NSTSXDUHP
-'đầy	RZZKJXMQP
-'đầu	KPWPRD70O
-#blood+fall	OgU7AGDFE
-#blood+here	FYEhEEIJM
-#body+here	BfJN0TEAE
-#fall+here	AiaB0U8VH
-#here	5ZNN0Oc70
-#here+hurt	0ZYQ0SbXD
-#here+self	IAMdI3g00
-#blood+parent	PjA3469CH
-#fall+pain	BaR6FOXM0
-#here+pain	Kc666TRCF
-#here+parent	EKTHFNjK6
-#hurt+pain	If1BBKVC3
-#hurt+parent	GKEHMTVG0
-xe tai	UX9Y9AGGC
-can	fF7BO76KH
-qua	abUA0DC00
-ta	YYSF0Q430
-nguoi ta	GhaP10D80
-truoc	SQNU04e0E
-cong	fFaW00K07
-truoc cong	DeUXJKKLH
-phuong	xO374I060
-cong phuong	JgHUPPOQQ
-phuo…	xO374I060
-^xe	VXeH4FD61
-'tải	QZKWNQONL
-'xe tải	QZKWNQONL
-'cán	OYDQGNJQD
-'trước	SPRP4IbGM
-'cổng	FUUeHKMHJ
-'trước cổng	HZWVQPRPP
-'phường	eRD9LU8GE
-co em	8VC10eeIJ
-em be	RcN507bRQ
-roi xuong	GScDhIHLK
-ao	gO540jG83
-'em bé	HZHC8DZQP
-'rơi xuống	PYaNLRKSS
-#fall+water	gLM0CLF00
-#hurt+kid	NeO2UN005
-#hurt+lost	fN994DRCK
-#hurt+water	SYGHW4DGO
-#kid+lost	0GA0J1-BD
-#lost+water	bfLIGQILK
-#body+lost	Q9R000h51
-#body+water	UVPVK2J8C
-tui	0KXpSY9V0
-ba tui	PgOIOIIQQ
-noi do	QdLGPJKNH
-mot	BS1dE0jRX
-ben	87rf0D00F
-mat xe	KhOJRKMQL
-di	Q904H7jbI
-khong duoc	IaW79DTLB
-'nói	FV8MGVGUS
-'một	LUGZG3SST
-'bên	MTfGEYCBC
-'đi	II2FVLcQK
-'không được	LUZEHQZPI
-#fit+parent	At525J010
-#body+device	FNPOA7SLX
-#body+threat	NA7aDRT00
-#device+fit	MgHGLLGLI
-#device+parent	IeTJRJA1G
-#device+threat	ZUFWCJS9A
-#fall+fit	LiG9EJCBC
-#fall+threat	XW0OH0OY0
-#fit+threat	kMJ9BICIE
-#parent+threat	I00YNSKU0
-#self+threat	27KkTXOL8
-#threat	H00oGbCI0
-cu	sT84D4000
-ba cu	IaLYHUKLL
-liet	fCCC67CEX
-nua	9g60g1cGR
-u	VESd0F00J
-u o	VYEJLLNOH
-'cụ	TXJTGNINK
-'bà cụ	HXMXMUONO
-'liệt	UPLLJKONX
-'nửa	QdMLNMONK
-#fit+now	MmD28A8HC
-kho	UOa5IF370
-kho tho	IjVVNVRVV
-bi de	INQhNHORQ
-ngat	Ip2768FFE
-^toi	e00BgC00J
-'khó	jQIMHKJNM
-'quá	ZULC2OK00
-'đè	MdFDDKLJX
-'ngất	KkFCEKMMK
-#body+collapse	7qG36PCKJ
-#breath+hurt	NiA2KL8AB
-#collapse+hurt	Dl644UJ8C
-chong mat	JdRNYGRMP
-mat toi	5gGFYc9I9
-sam	HVMiDFGCI
-chac	UWJBTJHJD
-^tui	8MAbfJ9b9
-'tối	STC4RIa96
-'chắc	KaKKZKJIG
-'mất	XG16O1ZL0
-#collapse+partner	IpDB50IHM
-dot	GbMAKZ2c0
-sung	PR1e0Q740
-het	054FUXHVW
-mat co	RbSKGPPTR
-hong	hV00X4R01
-lai	bB0JMRYC8
-khong tho	JUOIIfNQO
-^em	950K-QG50
-'đốt	aJTOBYEHE
-'sưng	AaNFIXJSS
-'hết	5FJQTaMVT
-'cổ	GM7SSfDH9
-'họng	VZNMHJPNQ
-'lại	QE3LMYZ9J
-'không thở	8SRKIjMUU
-'nổi	HZLGYSAHG
-#breath+partner	0XE6bKSTF
-#device+weapon	hQBWCJH98
-ran	CW3a1UcBA
-doc	IWR07FaGf
-^no	UIAfVU750
-'độc	UZVKNLSPK
-'cắn	NdOINORQP
-'vô	2cKSRgFY5
-#blast+body	UKLKMS35M
-#blast+fall	IORVYU232
-#blast+hurt	AeKUREVE2
-#blast+partner	GbEcCGFNI
-#blast+weapon	7S7qATEF7
-con em	3u94LCIGK
-dai	hQLCY7BMK
-chay	GJoU20W0A
-chay mau	7gVJSLHFD
-troi	Pg5GU9N00
-qua troi	TcH7KCbFE
-'chó	OUAE4TAU3
-'dại	QZNLaQMOR
-'chảy	EZVPRUMKJ
-'chảy máu	IYKQTUONM
-'trời	QaGGUHLGJ
-'quá trời	SYNLOPWNO
-#blood+kid	NiLVIHHPQ
-#blood+flame	CdZDTICLK
-#blood+hit	9W1ZTPNKH
-#blood+murder	WbJGFJMNF
+export const weights = `bo	H3GBVHaWY
+toi	SI6RaM30W
+bo toi	pUEKK03A0
+tu	MJS0k0N0T
+toi tu	AjIPaPHPC
+nhien	8tCDBDAL9
+tu nhien	CqFIDFBMB
+nga	Ej431T353
+lan	N8iDlK100
+ra	0qK0MLc0U
+lan ra	EeeQDRMRJ
+dat	x60B0001M
+goi	4ZWIDHo10
+khong	RRG0W0UCU
+goi khong	HjKOKPFLG
+thay	a6I3M2X00
+khong thay	RMO7P8SE7
+tra	E70B000bh
+loi	430GaB0dn
+tra loi	2L620B7jj
+^bo	j3700e07d
+'bố	NT84NjD60
+'tôi	HSKPVYF0T
+'bố tôi	fVKSGHKO8
+'tự	JXH5n9BJS
+'tôi tự	GgPPWQKSL
+'nhiên	IiJJIMIMH
+'tự nhiên	KhMMJOJNJ
+'ngã	JfHGHYFIM
+'lăn	UaTMIQMUP
+'đất	sAECA69E9
+'gọi	6aMONQb40
+'không	IZPFUKNDO
+'gọi không	IgNRPPNML
+'thấy	JJQMUCY72
+'không thấy	PSNFNIXJG
+'trả	GDBSAB8UY
+'lời	AHB9CB9Th
+'trả lời	GKFBCGCXZ
+#collapse	3-A04000B
+#collapse+fall	QjL00000L
+#collapse+now	BjHJIJDKa
+#collapse+parent	Kp0502460
+#collapse+self	3-00Q4000
+#fall	PeT5LA9LD
+#fall+lost	SM99PJaJJ
+#fall+now	DY9U5Bb6M
+#fall+parent	2YQUNOOTe
+#fall+self	AZNKbPO05
+#lost	L00000-00
+#lost+now	3RKIWEnME
+#lost+parent	25O0LK-B6
+#lost+self	B000C0y00
+#now	BXMeRND0H
+#now+parent	JZJ0EfT00
+#now+self	OSFfQJE0F
+#parent	9K4J7ki0J
+#parent+self	6H7JHei4K
+#self	K7CJfGTDH
+ba	CRI5BWOE0
+ngoai	O0PbSHd00
+ba ngoai	MLD6bWEAE
+con	DB20ZXrA0
+dau	HDObPAnCK
+con dau	OkB904L8A
+that	b72L0R00S
+nguc	2uMFCB6NL
+mo	hWQ2BEN6H
+hoi	RWPX007TE
+mo hoi	JmFEEEDDF
+va	9J900R27w
+nhu	9M400O0qR
+tam	mZ700T171
+^ba	PJI00j3I0
+'bà	AbQJSQUN7
+'ngoại	HDA0MTd46
+'bà ngoại	PQLJZXJHM
+'đau	Kf73bM0CD
+'con đau	GoKNBBCHH
+'thắt	EbNJEZBLD
+'ngực	EjONKKION
+'mồ	XZPPPHHOO
+'như	MJC68O7hH
+'tắm	CgJMHZGMK
+#body	7n9MWI4L5
+#body+pain	FWLU8ITOD
+#body+parent	4oKQ2EQ0Q
+#body+self	Id00TgV0D
+#pain	ElKHI6BHI
+#pain+parent	BkC0N4VTG
+#pain+self	9l0BQ9SLX
+#body+partner	7R0fIR9F0
+#body+past	UN91L0a98
+#pain+partner	MX8FCSPUC
+#pain+past	PWYFDDVCQ
+#parent+partner	OOKIJS9J0
+#parent+past	fVG4PK4EE
+#partner	6Y0H7r680
+#partner+past	MXG8b0MEJ
+#partner+self	AO0EFpP00
+#past	nG23E0F50
+#past+self	PJ0JQ2R00
+co	GKPhNIF0D
+nguoi	0XNcbMM0d
+co nguoi	0fJfN0V70
+xiu	ZVBD0A8FC
+o	IOV4H0MW0
+hang	hZMFIL000
+o hang	LfKWLQLSR
+ghe	h6M20UW00
+cho	S00HVFJYZ
+ghe cho	BWDUCCiII
+roi	CVWSk0S07
+cho roi	EOB8oFFII
+ai	5iJ0X9g30
+giup	TM990WCK0
+ai giup	UWECIRFQM
+voi	TK9ABAc00
+giup voi	SXYDGGDBK
+^co	0NawVQW00
+'có	LNUhS0E0G
+'người	1XRPZVJ0S
+'có người	BVFYOAXH9
+'xỉu	SZFEECBJJ
+'ở	BTRKJ0Z90
+'hàng	TcSQJK3EF
+'ghế	UGUM6VUCH
+'chờ	UbLF64cE9
+'ghế chờ	GVHWIMcNL
+'rồi	DgXIbFK04
+'giúp	SIFB5XJP6
+'ai giúp	RWJHHRIUQ
+'với	WOGOAZN8J
+'giúp với	SXXHJJIJQ
+#collapse+help	JiKILJHRQ
+#help	0meW0GX03
+#fall+help	NPWH05O42
+chu	UTPR0QA6J
+bao	RE0Ct0S00
+ve	Q04g4Ce00
+bao ve	OhIW96DDE
+nam	am009J007
+bat	4CbdBo090
+nam bat	XXQOMLPTE
+dong	YJAH00K0j
+bat dong	XXQOMLPTE
+san	XT77b0800
+ngoai san	hKDZB5CED
+biet	IEI0I8hbP
+khong biet	L1P5I5jc6
+biet con	IWSKLMgTS
+tho	3-L10K00O
+tho khong	CoLHDKFML
+^chu	Cd0V3eF67
+'chú	OZL8LWQON
+'bảo	6VIMn7aID
+'vệ	KWTXFEXHH
+'bảo vệ	MdNTEFDJJ
+'nằm	Go78JC9H3
+'bất	MaLKHZLQF
+'động	cXJHJLHH6
+'ngoài	JGMWNMR20
+'sân	PZTYRKUML
+'ngoài sân	XWNWOKHPO
+'biết	ISH38NYSM
+'không biết	NDL7HAZV5
+'còn	MLMXW6Q7K
+'thở	8sFQ8QANG
+'thở không	KgPNLNLQP
+#breath	8-10ZF5C0
+#breath+collapse	SkLOINPMN
+#breath+fall	YdCFDC56A
+#breath+parent	Ud26NL743
+#breath+now	LmOFFCIED
+#breath+self	Mh00ULI00
+#breath+weapon	RWNEbGNLN
+#collapse+weapon	QNRPDbJNG
+#fall+weapon	GjJIMOJ3L
+#now+weapon	ESLQ0Y19K
+#parent+weapon	00Rf1cP00
+#self+weapon	1C0TZbDTL
+#weapon	100-NQ0B2
+me	810XMddKU
+em	DI5RrcH00
+me em	di0000000
+hon	XO20MLW30
+hon me	OePOIKLTO
+me roi	BYIcCJZMH
+lay	KG0QMg000
+roi lay	9cLRDiFGK
+mai	Q0K0MKZ0L
+mai khong	RG5Ba5Y85
+tinh	gVF0V3000
+khong tinh	ChIHYIIJI
+^me	MT800SKK0
+'mẹ	5H10PedF0
+'hôn	aUMMESIOM
+'mê	NVOcJMLQP
+'mãi	OTLHYEWJI
+'mãi không	QUMMYIMKK
+'tỉnh	JiHJMJJLG
+'không tỉnh	HgNNTMOPO
+vo	IQNJ8P0b8
+vo toi	lEL8LGGJK
+toi dau	NSQHLOdRQ
+bung	Nea359T94
+du	ObBZA00Ae
+doi	fFDRKBK06
+du doi	BiRIPGKOQ
+mau	UbLUE2000
+ra mau	RePDCKJTQ
+dang	V4VdL3KL0
+mang	kABQO20E0
+dang mang	LfTJNQRUU
+thai	lMGN9HD4B
+mang thai	LfTJNQRUU
+bay	5JZ00HhUa
+thang	JKDr0IRE0
+^vo	xGA00A39G
+'vợ	jOG5DJ7CD
+'vợ tôi	ZRPJRQNPP
+'bụng	MhHD9MNHF
+'dữ	AePIIMKMa
+'dội	KcROQQOQQ
+'dữ dội	KcROQQOQQ
+'máu	Bk7VKLHDD
+'ra máu	NdSNRRRTT
+'đang	FNVbROPEA
+'bảy	LSVKLLcMK
+'tháng	mJJJKLHNC
+#blood	6-9ER0000
+#blood+body	9aU6hOEHH
+#blood+now	IVDgGLMMM
+#blood+pain	KfHUCHLJI
+#blood+partner	9iDN0T9KM
+#blood+self	Gs2FSA2D9
+#body+now	EYFVW0a1D
+#now+pain	VSSNLHXDA
+#now+partner	KdIP9X200
+vo em	MeHONPNUT
+nuoc	nJXB00042
+oi	4dS01Gt25
+oi roi	GlJIGHFMO
+roi con	DQ9CKCnMG
+sap	SjQOA77H8
+noi	6Q0FFJTSY
+toi noi	La5AeIEHA
+gio	AbBF00jPf
+lam	ZJXJd0F08
+gio lam	UbFFILJRG
+sao	gbV0A0I00
+lam sao	QMU802bHG
+'vỡ	DiWSEEEKH
+'nước	cQVL177FE
+'ối	HjMJHJGNO
+'ối rồi	HjMJHJGNO
+'sắp	JbUUD7066
+'tới	VNCaO9JLA
+'nơi	KUJIMKdOG
+'giờ	CR0S0FbOS
+'làm	O8HQaUI0G
+'giờ làm	RcOLOQNSN
+#help+partner	9ROAClCJK
+#help+self	MK8F0YI00
+#device	BNvM6G0GH
+#device+fall	EFhKRH6XA
+#device+help	QHUEHIdKL
+#device+hurt	HVZRJ9C7R
+#device+partner	DVDTKU4QG
+#device+self	MOXSKXE00
+#fall+hurt	EnR8S09CE
+#fall+partner	CmRGCNGP0
+#help+hurt	IjCEcHBMJ
+#hurt	KqXIFE0D0
+#hurt+partner	4fPF0fT7H
+#hurt+self	FfX7O9T00
+con toi	WWBBK0LF1
+phai	ZEFO0LK5M
+xu	eY5DFDGE4
+no	0WZpTLO0N
+no dang	HZFfO9MRI
+ho	fEDIA770V
+sac	gTWBCFG86
+ho sac	LaaJKONRP
+sua	ZMN1503U0
+sac sua	LaaJKONRP
+^con	bC00N6eF0
+'con tôi	NZJLODTNC
+'phải	PRLOCNLAH
+'đồng	ZOGPEBBEJ
+'nó	0TDkdX9B4
+'nó đang	KaLeQIQTQ
+'sặc	MZZKMJNPO
+#breath+kid	CrG9OM5HN
+#breath+swallow	CnHIDHLOM
+#kid	Be0CGXm00
+#kid+now	LR2W9OXD8
+#kid+self	9I3VVHcB0
+#kid+swallow	7v8A6AB9J
+#now+swallow	EbHIcKJJJ
+#self+swallow	2w24KE746
+#swallow	0-3WN0003
+#blast	7JoV6DM0O
+#blast+breath	aUIGHOHPN
+#blast+device	CQkLDJDFY
+#blast+kid	Qc05Y0NA2
+#blast+now	HCLrI4CJ5
+#blast+self	8eBVPUO9T
+#blast+water	ATbIk86JM
+#breath+device	jOU6J3G4C
+#breath+water	GhXFXLGMP
+#device+kid	AU2AVgW7E
+#device+now	BScXKZ7B4
+#device+water	JQc8YIHQA
+#kid+water	CZEc2STLD
+#now+water	AJWG0PbGP
+#self+water	DCMcMQNMN
+#water	ZECQU9C8N
+chau	FU000ax30
+be	FJ09TDaL0
+hoc	c70O04SZ0
+hat	YYXIFSMJB
+nhan	q0C0P000Q
+mat	ZK04I5bYJ
+tim	WN000Di00
+tai	iR0PD006I
+tai khong	TYRROPMRM
+khoc	Aa1JI8h70
+duoc	RVSDH5CON
+^chau	6J090B-20
+'cháu	BdDD3fgG9
+'bé	8Z5B0Me69
+'hóc	NdSOLJQLS
+'mặt	EXEV1c7bD
+'tím	IfPJCZNKP
+'tái	TaUURPRUU
+'khóc	DcDQGCWFC
+'được	LTUMIFGQP
+#afraid	19CgOYY0O
+#afraid+body	V7MXJ0P3K
+#afraid+breath	FLIFXfOJJ
+#afraid+fit	MgKGKIAPZ
+#afraid+kid	0U0QB2m00
+#afraid+self	2JKSRVg0A
+#body+breath	Ie6QP002D
+#body+fit	Gs9334061
+#body+kid	7j060SX00
+#breath+fit	JhMNNLIKL
+#fit	E-000200I
+#fit+kid	DpDGGDBHJ
+#fit+self	Ul0001060
+nho	UCI9A6QdF
+thang nho	KZKfLKIKR
+uong	cR00h00O0
+nham	EcA9OAPS3
+uong nham	CoEHAKHDL
+chai	RJLL5b562
+thuoc	9b68qS000
+tay	0Q00ofU00
+trong	4QZYDfN0G
+nha	Q0VC0mY60
+trong nha	FZSTBd0MK
+nha tam	HeDADZ9HF
+^thang	FWOT3MLR5
+'thằng	8T2kBCNQD
+'nhỏ	VOQNH8YGG
+'uống	SRA3cL879
+'nhầm	HlGF8FOAH
+'uống nhầm	9pGJBIGGM
+'thuốc	FWHMeS9CB
+'nhà	IGRMIeV82
+'trong nhà	HZSOKaAPP
+'nhà tắm	IcLKJZJOO
+#body+swallow	IkLJBDIKM
+con be	7XN94bhOS
+be nha	bO700JR9H
+nha em	SHWD6WSDK
+sot	MjNCDGIPP
+do	19OTDZRiH
+do nguoi	VeIDHDIKB
+giat	7e8W8Q614
+dao	7aBZfJ6AA
+len	OmYR00400
+'con bé	EXOIIZcQU
+'bé nhà	UVICCNTOP
+'sốt	PeQJKLLQP
+'độ	UVNGLGGIY
+'giật	AeIbKTGHK
+'mắt	BlU9OF6BE
+'lên	NgUI04EB5
+#body+rob	TW2Z23828
+#kid+rob	IXFg722CL
+#rob	080-02070
+#rob+self	FR0s00000
+#body+fall	PVKQL8bW4
+#body+weapon	UQTKaGK03
+#fall+kid	Ee80QQe05
+#fall+rob	HPAdBS89D
+#kid+weapon	EfWF3b7KM
+#rob+weapon	UMIY74CCL
+ong	1jMe0MW45
+ong toi	IkC9ACDIF
+toi len	PdLLIOJRJ
+len con	LfSRQOMUS
+con tim	FUTRNMcUU
+de	YK0FbD00J
+quen	N98000c5i
+de quen	dVKJCKILD
+quen o	GVKIFKiCK
+o nha	JH3SY5Y3A
+^ong	La0E0WD00
+'ông	3lAW7UWFD
+'ông tôi	LgNHKOMPL
+'tôi lên	QcPOLPHTM
+'cơn	NdSRRROUS
+'để	bNEAWOCE9
+'quên	QOKDCEXIZ
+'để quên	WYOJFNLMJ
+'quên ở	GXONNOgKP
+'ở nhà	JSHVXFXLL
+#body+hurt	8o44P9X00
+#fit+hurt	OfPLGAFMJ
+#fit+partner	UdLJGDKEB
+chong	W100Ji000
+chong em	f8H60YBGK
+bi	Al8V0fJ50
+em bi	9b0l0c0E8
+may	O0SE000wF
+bi may	DgdDFJJDI
+cua	LNKW2D70h
+cat	qH40M505P
+dut	UZVHZLNMN
+ngon	YTaJ9CD8A
+tay mau	HiQMGIRSU
+nhieu	PL2NW7C28
+^chong	Q070Kj0BC
+'chồng	LAC09n064
+'bị	CgNVBZJD0
+'em bị	BVFj8X6LK
+'máy	ZGb5F50U4
+'bị máy	LacLNHONM
+'cắt	XWIFZ8KFG
+'đứt	YaVMQPRQQ
+'nhiều	YOJWHGLHL
+'lắm	FkaLOAKGB
+#blood+hurt	9o1IU5B9C
+#blood+machine	SeRNGIKKJ
+#body+machine	8a00OEQCU
+#hurt+machine	MPOI3FTNK
+#machine	605000Es-
+#machine+partner	UXQ2AJ0K3
+#machine+self	FO0N9DLbi
+anh	UU000e000
+anh tho	EpAAFCMCH
+tho roi	GkMMKNSTP
+gian	daLEEMEGM
+giao	iIFL7AWI5
+xuong	0efSGL800
+gay	rJ440T90C
+chan	LgBcE0020
+^anh	QT107d970
+'thợ	KhGIMLQJM
+'anh thợ	KhGIMLQJM
+'rơi	IdSG8KQJL
+'từ	GRaLHFcHa
+'giáo	VUCTEDWF9
+'xuống	8XXTUVD41
+'gãy	jKC9GcGBG
+'chân	SeD8CHHHF
+'xương	FmOOLLLLS
+#hurt+weapon	VJ0RRP60M
+#partner+weapon	5cQQhI76I
+duong	M0bHNVU00
+ngoai duong	b7X025UEJ
+vu	jWD27XCIF
+co vu	lWIEEECNG
+dung	XBI0dKe8A
+xe	TaNk06C00
+hai	W9HHAnMG0
+hai nguoi	CQNkGJJPP
+do mau	KIIhLLJOO
+day	TCG0R0UND
+^ngoai	MSMeJJOMM
+'đường	JPbQS8aD9
+'ngoài đường	TOU8CKYJN
+'vụ	jRI8IIKFF
+'có vụ	fbKCIMJTQ
+'hai người	MTFhFIILJ
+'đó	DWRaPEPFO
+'đầy	UXYLLUMPN
+'đầu	DUXcTK50V
+#blood+fall	McMb2C9AA
+#blood+here	3U4lFEBHJ
+#body+here	CiPP4TLKL
+#fall+here	CjZ40P5E0
+#here	6aNQ0Mg00
+#here+hurt	BaUJ0PUWE
+#here+self	MENZN0i00
+#blood+parent	Ri737DDEJ
+#fall+pain	9YTBKPZS0
+#here+pain	MfD2DXRNO
+#here+parent	HIOJFPbK2
+#hurt+pain	Gc5NHFT70
+#hurt+parent	JPGUQKYK0
+xe tai	WaBTJGKMK
+can	jF68F90TS
+qua	eXX80LK03
+ta	ZVSL0T660
+nguoi ta	HgZR45EA0
+truoc	UQMb03U1I
+cong	cBLS00D00
+truoc cong	DgWVOOLOF
+phuong	pL0V5I000
+cong phuong	JhIRQRQTS
+phuo…	pL0V5I000
+^xe	Ucd447030
+'tải	TaOMQQRPP
+'xe tải	TaOMQQRQP
+'cán	SYEOCLNZE
+'trước	SIPT3KZHP
+'cổng	DLOcGIKLK
+'trước cổng	JTWPMOQRP
+'phường	ZLAVCQ6DC
+co em	2XC00aaJL
+em be	MfK319XPQ
+roi xuong	9ViDaDEGI
+ao	ZN060iT04
+'em bé	PbKE7JURQ
+'rơi xuống	MbWNMSOTS
+#fall+water	PLQ0UDX01
+#hurt+kid	OgV0WQ07J
+#hurt+lost	cQ760ASEI
+#hurt+water	SU1AN046N
+#kid+lost	0JF0K5-GH
+#lost+water	ddOOKRDOP
+#body+lost	P7Q600j58
+#body+water	TVJONJQIO
+tui	0CUoWX0M0
+ba tui	RcQJMNIRL
+noi do	TZPKQNORM
+mot	3N0i10fKT
+ben	GIoi0B00C
+mat xe	PcQLROORN
+di	T700LFiYI
+khong duoc	IaeEJJWQM
+'nói	EZBPERIVZ
+'một	DT8ZC6ZOQ
+'bên	LSdWFT8JJ
+'đi	HM07XNgWN
+'không được	LXaNPQTRQ
+#fit+parent	Do708N480
+#body+device	IIQGIGSKY
+#body+threat	FJBXSYZ7C
+#device+fit	QgHJHGKLJ
+#device+parent	FaUKMQK05
+#device+threat	UYLYEKUEE
+#fall+fit	LhIKMIJEF
+#fall+threat	XV0KF0RW1
+#fit+threat	jPI7HEFJA
+#parent+threat	N90PQUKN0
+#self+threat	06JlVVSE7
+#threat	J30qLYHI0
+cu	sSE604600
+ba cu	IYJeJSJKK
+liet	ZBHG9BBJd
+nua	2W00g0g0O
+u	XDWc2E00J
+u o	UZIKKIKMG
+'cụ	TYFSEMHJG
+'bà cụ	MVNcLTNMM
+'liệt	ZMHFDKDHN
+'nửa	SbNLNPPNK
+#fit+now	JlG8DFFKF
+kho	LJa0Z44A1
+kho tho	QcUUKUUVV
+bi de	IROjM7OQP
+ngat	NnFEDGFKK
+^toi	i00Dh100C
+'khó	cOLQOQPPQ
+'quá	ZTUI5RT74
+'đè	PcEFDIKHZ
+'ngất	JhBFHBHED
+#body+collapse	6t801RFCG
+#breath+hurt	MfD9T4CCJ
+#collapse+hurt	Cn625QBBF
+chong mat	EePLaJOLO
+mat toi	CgGEaTEF9
+sam	DaKk99BCJ
+chac	SJD8c49B7
+^tui	0L9egO9V4
+'tối	RPIAYOWIJ
+'chắc	OSLIaHIIG
+'mất	V000W0d00
+#collapse+partner	EpAF76IAH
+dot	KKKCMT0U0
+sung	OQ1g0M760
+het	895LjWPVl
+mat co	RgUJDCPVT
+hong	hR30Y0J07
+lai	cL0KITR9C
+khong tho	IPNDFiMRJ
+^em	L00MxIF00
+'đốt	PFKP7eCED
+'sưng	OZQJKYMRR
+'hết	CSCPeYLMW
+'cổ	FRDNbZMF9
+'họng	TbNMFJPKP
+'lại	TP7IIYTHN
+'không thở	CRONFjOUS
+'nổi	LaPEOM7GF
+#breath+partner	6a87ZHQRF
+#device+weapon	nLEV0DG7A
+ran	EY9W2RZ98
+doc	GXT7ACcKg
+^no	XL0ZeW530
+'độc	PZVNOQQPN
+'cắn	OcQNMQORR
+'vô	7aOLDi8a9
+#blast+body	SCRQYP00I
+#blast+fall	MEVUVc162
+#blast+hurt	EYNWV1R80
+#blast+partner	HaHe8IFIK
+#blast+weapon	8H7oCUEFD
+con em	2tD4P3QFL
+dai	kMG7Z16HI
+chay	EDoG00Y08
+chay mau	2iQCPSEE9
+troi	UZ2AZMO00
+qua troi	QYHBHMcFF
+'chó	TLFHCRDaB
+'dại	NZMJbONOR
+'chảy	DeXMPUKLI
+'chảy máu	HdLOQUMOM
+'trời	SRAAXEMEG
+'quá trời	QXPKKNZPQ
+#blood+kid	FjBN9BEIJ
+#blood+flame	CgRESO8FF
+#blood+hit	8e0bQKBFD
+#blood+murder	VYLIKKNMI
 #flame	00-300000
-#flame+hit	VHTMPNHCC
-#flame+hurt	E0hKF0KEB
-#flame+kid	HVlGF97BE
-#flame+murder	PdGMHKOUP
-#flame+self	6CyF0FJ70
-#hit	000N0-000
-#hit+hurt	MDMNRY5A1
-#hit+kid	690U0s0M5
-#hit+murder	GO7YTAS0J
-#hit+self	006FHz0AF
-#hurt+murder	VSCVC5DLC
-#kid+murder	HaNcGGYRR
-#murder	000-0V20C
-#murder+self	0E0oJcK0P
-ca	Jc6KEJ0L0
-ca nha	PTZ07dEBG
-nha toi	OQCa0b000
-an	PV0H0G0eT
-toi an	UbLHELNLA
-xong	LX6Oi6870
-cung	PN80laFD7
-ai cung	KhFHGLLGM
-non	EkA6A7TBB
-mua	qRD0BB862
-dua	0OJd0Sj75
-co dua	9TFcEBaLK
-la	000OmJdVl
-la di	HaCQ6ZEAE
-di roi	GmD6D8UBJ
-^ca	qZ5060D87
-'cả	7eM0SU8XJ
-'cả nhà	XTR5FMJDI
-'nhà tôi	MTIX4XHA7
-'ăn	VE8KKTEa0
-'cũng	IWHHfXFJK
-'nôn	KgKNLLMMN
-'đứa	3RPNAZfJG
-'có đứa	FTKYLKZPN
-'đi rồi	KgJJMJSLN
-#collapse+pain	IjJJIKJKL
-#collapse+threat	LYJQAWIDH
-#hurt+threat	GSIgTFO37
-#pain+threat	CU9QTcbCC
-ban	oTRKC400F
-ban toi	HiNLKKMNE
-toi bi	9n5iQH000
-dien	Q5jC0B6SI
-bi dien	NeQJOLRRN
-dien giat	NeQJOLRRN
-vang	SLTY50O40
-vang ra	bWMJMMONM
-tim khong	ZXKKJKJQL
-dap	0clf0Q4M0
-khong dap	HjMJFLOPN
-^ban	qSGTKIM00
-'bạn	YO0Q8OB0S
-'bạn tôi	MfTKPMSTL
-'tôi bị	Fc8fVJ9C6
-'điện	HRaP6SO7O
-'bị điện	QaRKQORSR
-'điện giật	QaRKQORSR
-'văng	SaJGNKMMO
-'đập	CW8c3ZJP5
-'nữa	KYJ8bEXLO
-#body+hit	LPGGOV90B
-#hit+machine	NM5PMSBO0
-#hurt+rob	ReLENJRFI
-#machine+rob	GcHYJGJVK
-kia	BZLfGD485
-kia bi	FmPCKIORT
-ung	bSGAVJGFH
-phu	bUD37ZJD7
-'cô	DKIKMfUDL
-'kia bị	NdRMPORST
-'ứng	dSNOLPMMO
-#breath+threat	HJF0lHVDJ
-#hurt+now	WPKO09P7M
-#now+threat	HO8l0LT55
-#threat+weapon	JNNcg7IHL
-bac	Wm70952HD
-bac tai	XXLJJNLMJ
-ngoi	CS464Do72
-tren	IBKJk000V
-lang	XJLZ3PR9B
-khong day	EZMLfNNJI
-^bac	ZYBBDCDFD
-'bác	QhNJKJDON
-'tài	WMHW8GDCD
-'ngồi	KXEGEHfIE
-'trên	KHQUb75BS
-'dậy	UXPLXGHOO
-'không dậy	KYNNbQPML
-gia	a7A01Q5Uh
-te	Rn8O389FB
-cau	9HLCOX00r
-cau thang	dVU10WED0
-thang dap	KeLYSNRSR
-dap dau	DNCb9ZHIP
-'già	QTEEBcHV5
-'té	CoDSEEJML
-'cầu	TUUPKQJKA
-'đập đầu	MTLWGUPPQ
-#body+high	Q2O0QYFCc
-#fall+high	BiV0NPD3E
-#fall+hit	FMPMGk10P
-#high	2FNF-300C
-#high+hit	bRBT84KCQ
-#high+pain	cKDCN8HDT
-#high+parent	MMJ0bK00d
-#high+partner	KWPLSYOPN
-#hit+pain	Q00GQd10J
-#hit+parent	CMBH0r00G
-#hit+partner	31608y454
-ma	Q0U0D0o0K
-ma tui	TlEFIFAPI
-nam khong	OeIIKEJRI
-cuc	ElDFWFGAC
-^ma	PW9AA7aF3
-'mạ	HbMMKKcRK
-'chừ	KSTWOUHNH
-'cục	NeMKLMNNL
-rang	2SOM8mLAh
-nam co	SZSSSRSTS
-quap	LeOPNOOQP
-co quap	LeOPNOOQP
-sui	GjOGILMLK
-bot	BiHEAHBa9
-sui bot	GjOGILMLK
-mep	IiPGNLMML
-bot mep	IiPGNLMML
-ri	NYPPYRPPP
-keu	QfbM0E10L
-keu ai	MTcGPXORQ
-ai chu	PUdIPJORQ
-^rang	QZZJRRQSQ
-'răng	LPSRMgQOL
-'nớ	OOZZPMNUS
-'sùi	MdQONPQQQ
-'bọt	MdQONPQQQ
-'sùi bọt	MdQONPQQQ
-'mép	PbQOQQQQQ
-'bọt mép	PbQOQQQQQ
-'kêu	NTaK7NAAQ
-#fit+help	LfQOMNLRS
-#fit+pain	gQFEAC9B7
-#help+now	HcPSBX6GC
-#help+pain	FiTDVJIKG
-#blast+help	VIBVXFDNE
-#blast+machine	PESBdI80T
-#blast+pain	SMJVOECKQ
-#blast+parent	GSGXbMQBM
-#fall+machine	QSXQWTD9e
-#fit+machine	CiIYGGKCA
-#help+machine	CaUFWBVE9
-#help+parent	VYCC0HE00
-#machine+now	IDMNBQJ0f
-#machine+pain	Fm046EDTM
-#machine+parent	2ET002Wgc
-bau	eXB8HR9JD
-dau de	PdMHMMNRL
-giua	IYWP5ZBGF
-phong	ELiaLK000
-phong cho	YYDV8HFDE
-cuu	CeIX2KR94
-cuu voi	MeKRIIMRP
-'bầu	WVFADYIHJ
-'đẻ	NfKFLONRK
-'giữa	MaYFFWJNN
-'phòng	IVbOPP744
-'phòng chờ	SXHTHHHLL
-'cứu	AXRW9SVE9
-#birth	Gf0NNIB06
-#birth+here	LfBQGFUMO
-#birth+pain	PdMHMMNRO
-#help+here	WV0IAZ07H
-#birth+body	NaMULJLKM
-#birth+hurt	QeQLGKJSO
-#body+help	NdJ8YDBBC
-chi	GM0GT2M9W
-ay	0h65ZfCHG
-hen	jVOMEPKPN
-khong co	9I60i3dBd
-co ong	BRDhEIJRN
-khong ra	bNBD00hI9
-ra hoi	4kPQKMGQP
-^chi	Ro2M9HQ80
-'chị	VU8XGIV93
-'ấy	FTFIZbMLM
-'không có	MSD9LIYJZ
-'hơi	SaURGJILH
-'ra hơi	KcQQPOMQQ
-#breath+past	NjGKEJSOL
-#fit+past	bORRQQRQP
-toi tim	5KKMJFnOI
-moi	U0N0W5L0l
-rut	XJcNFCFE7
-toi phai	7WOgEZFSL
-phai lam	POVAXJZJ8
-gi	T030l20a7
-lam gi	NXOMbQNJL
-bay gio	HZNKGLDNi
-'môi	SbPKIHLOL
-'rút	ZOUPHHIGD
-'tôi phải	FZRbNWOTQ
-'phải làm	MXZHONWNO
-'gì	W8DBfEBV9
-'làm gì	VZRQUTNMO
-'bây	OYRONQLRb
-'bây giờ	OYRONQLRb
-toi co	SaMCaIONF
-uong thuoc	GOMHdMMLM
-sau	LdY4Y668N
-mieng	GgGEEIGUD
-^nha	E7iD0XY97
-'tôi có	QXTLcMOUP
-'sâu	MjOLGSRVS
-'miệng	IeNJJPMWK
-#fit+swallow	MeQNLOPRP
-tieu	bMMIGGWIK
-bi tieu	OfUPQJRUU
-tay chan	MeQNNFNRQ
-lanh	Zb8689B4C
-'tiểu	aUQOPOPQP
-'lạnh	RbDIHGGCK
-#partner+threat	GBDEWeF3C
-chau toi	VS70FWME4
-bong	eO5G02PKD
-bi bong	CoGBHADTL
-soi	RcI8XPBJI
-khap	4RU69CnLC
-'cháu tôi	SVKFJYMNI
-'khắp	FVWHIIdQI
-thang be	HdN7MAdHO
-be bi	DgJ5E7aLP
-da	kD00Q0S0Q
-dau da	aaKCFENFJ
-'thằng bé	KcOLPMYLQ
-'bé bị	LeLGJJWOR
-'dầu	NfZMIOINR
-#hit+now	L00l0U270
-#kid+pain	VWC04ETDK
-trang	iGU34BEE0
-mat trang	WbQQQRPRS
-'trắng	TSYPKOQPP
-goi xe	GdcLMRNLS
-thuong	jJGMNOEKH
-thuo…	jJGMNOEKH
-gium	bIQQA8dKD
-gium co	JZJeJMNOJ
-nguoi sap	MWcHLOLOP
-chet	KW0DeG0Q0
-sap chet	hUGBCKJIF
-chet o	SaMKGPOQO
-o day	aK00M0SU7
-^goi	VaZVB3053
-'thương	bRIRCGIKJ
-'giùm	YORSLHXPN
-'chết	I98LnL8UA
-'sắp chết	bTMHINMMK
-'chết ở	RaRPKTRTU
-'đây	FVIBLJgKN
-'ở đây	SV22MIRQG
-#die	GG05-0020
-#die+help	KiDCBDGFI
-#die+here	bQCa2KDIO
-#die+rescue	MeLJOPNOQ
-#help+rescue	3x9CFD9FB
-#here+rescue	6sBBMIHMN
-#rescue	0-001V320
-#die+fall	Z0D0Y97H5
-#fall+rescue	PcKKOMPLP
-cap	fY9693AFU
-cap cuu	GkHGNKLLI
-ho toi	LZMcKGJPJ
-toi voi	WhIDGHGP5
-voi me	MZQKMWKQN
-me toi	8SV2Vg7I0
-nguy	OXZEKMHFF
-nguy roi	QcILNNLOK
-'cấp	VYBCFECIV
-'cấp cứu	IhKKNPPON
-'hộ	oNCBCA9IL
-'tôi với	ZbNKKNPTH
-'với mẹ	NWRPPYNRP
-'mẹ tôi	JRXGTXDQE
-#parent+rescue	NaKCFaHLJ
-#rescue+self	DbE7BhADE
-#help+water	MZOZNPPTP
-#parent+water	ZS80LLJ09
-cho xe	XXLINEPOM
-cuu toi	UaPPPHSTQ
-ngay	OAJO7dE5P
-toi ngay	NYNDHENRd
-ba ay	KbRQcJTTR
-tat	Z0EPXI00U
-ay tat	JUPKJbOSQ
-tat tho	fTAGDJINH
-^cho	f7D0K000Q
-'tắt	WKI9UBA7V
-'tắt thở	cSMMILIRN
-#breath+help	UaDG7DAII
-#breath+rescue	MfPNPHRTR
-#now+rescue	LfMLNLOOM
-#breath+hit	RXBADYIML
-#help+hit	5OF8EvBIK
-co bac	IgQMRQRRP
-si	cQHN34OQ0
-bac si	ZUOLMMONN
-nao	gI00S961O
-day khong	KSEKCNDeD
-nguoi bi	LVBgFFFNH
-'sĩ	dWNLMNOND
-'nào	YS78SNGDP
-'người bị	PWJZNMNOL
-#collapse+here	NiD8KFFKN
-#collapse+rescue	DlMLNOPNN
-#breath+here	9YEEgT9IN
-day co	YaJICIKHL
-co ai	6XNQWKcFH
-ai biet	BcLPFeHOP
-so	f3N4K8K0R
-nay	K0BPlVCNX
-ngung	cWHIKGEGG
-^o	dGYI7DL16
-'đây có	WZNNLQNOQ
-'sơ	SL744BRDa
-'này	NSRCeFPQQ
-#body+rescue	HhMNNJHKN
-#afraid+help	VTYLLLHNN
-#afraid+here	9F004epE4
-#afraid+partner	A3FfEm8GC
-#here+partner	DR3O0XA2B
-#partner+rescue	MWPNKbLQR
-dua nho	JQX4FGfNK
-duoi	AWWP0n4A1
-vua	K30kQOM30
-keo	Id2gV6D99
-truong	cAFQA8VF9
-truo…	cAFQA8VF9
-truong khong	TXPMONOQQ
-^dua	NSFCHhJKD
-'đứa nhỏ	NNWHNPbQO
-'đuối	ddSLLSTVM
-'vừa	HHDdSTOFB
-'kéo	LVEdYGJKH
-#body+follow	NUCaTKCIE
-#follow	83EsSTL00
-#follow+hurt	UZRKFYQSN
-#follow+kid	QRFNYORJJ
-#follow+now	KPSZ8ZIJH
-#follow+weapon	HTHYBbHFI
-chong toi	KWM0aWGPI
-dam	DUWYYCSGA
-bi dam	KgRGHNRQQ
-gap	LbQ0fD8A3
-nam ngoai	UfND9KJVR
-ngo	XYW05EA8D
-ngoai ngo	YcJ9EIOJL
-'chồng tôi	GTMIRcEOF
-'đâm	GbJOaNKNN
-'ngõ	UWVGGILLM
-'ngoài ngõ	WYPLKLRQQ
-#fall+past	WE00SAb5E
-#hit+past	OYQU5SHKK
-#hit+threat	IVKEJST03
-#hit+weapon	8OThMIICQ
-#hurt+past	TeDR7JBNO
-#now+past	ZXJ98JIXG
-#past+threat	PXSBWKTMT
-#past+weapon	JcMXIOOQP
-ong cu	VZKFIGHLM
-xom	YKK73W178
-hang xom	ZKD85X17A
-o mot	FdEaEHJQK
-minh	V800k0c50
-mot minh	7YHM3FnML
-go	0ZXEUhRY6
-go cua	LfLIJKYRO
-cua khong	IfMEGFbPO
-thua	fYJDLGFK9
-nhin	PbHDZIFEF
-duoi san	LfKbNMJSS
-'ông cụ	SZPOPRORQ
-'xóm	VNPKFVDFG
-'hàng xóm	WNLKFVDGH
-'ở một	MaKXLOMSP
-'mình	OM3ChARED
-'một mình	IZEM6IaOL
-'gõ	QaMLNPXON
-'cửa	CGTaLFeFL
-'nhìn	SaNOMQOMM
-'dưới	LVYbGIEFD
-'sàn	QeEIJNMJG
-#alone	6609C0-00
-#alone+fall	KhEJGHSGM
-#alone+here	8fL65CeAF
-#alone+self	0GAIJ0-20
-#alone+partner	JMEa8BaIG
-#fall+follow	SVdAaTIPE
-#follow+here	IWFgKa9KO
-#follow+partner	CUMRfb9NO
-#follow+self	GA6bPWTC1
-trai	mH001SZ00
-em trai	KcRKJWISR
-trai toi	aNDACDsG9
-choi	nO200GG0P
-lieu	LXA19I63b
-khe	WVYDDHGCF
-xanh	UcLMJPMLL
-'trai tôi	MJHL6DnLE
-'chơi	YQGACDTEO
-chi toi	eLB5MACBV
-toi sau	RfNMDKMNC
-sinh	QQLUZ0CA0
-sau sinh	FdKJUMJKI
-sinh ra	CYDGjGMCF
-huyet	KnDD7LH8B
-uot	MdNKDMLbF
-giuong	KZcGAIHKG
-giuo…	KZcGAIHKG
-'chị tôi	bRKFUKIJB
-'huyết	MjHJGKJGK
-'giường	NXaLJMNPM
-canh	JPNSBd9A9
-tu dung	NdPQPPRTL
-do mat	FPIKHMHiF
-tron	HOCQ6cXGA
-^cu	oSE8C8BCH
-'cạnh	IQSaIVIML
-#afraid+fall	aV80ZILFC
-#afraid+machine	RCDRVIaPO
-#afraid+now	DBIEOgbPX
-may lanh	UcDIIHG8G
-xi	7SrCFHC5B
-khi	jP61R35F0
-ca phong	GjHKHMNGN
-buon	TU78Y8IB6
-^may	WCGW020c0
-'xì	EXiHGHGII
-'khí	NdLOLPQNQ
-'buồn	QVEHWIKIE
-#collapse+gas	LiJJFJLKN
-#collapse+machine	Ad9YCFH9T
-#gas	05-8I0800
-#gas+hurt	DPmQ8BA9F
-#gas+machine	FccIFKHDH
-#gas+self	1OqKVAOE9
-#gas+threat	BYEbDHXHN
-#machine+threat	YJ592SQTH
-tro	T3LU0000d
-phong tro	FNWhAFG9F
-than	ZQ00G53Q0
-may dua	JgOOORTKN
-'trọ	QQPZKGLMK
-'phòng trọ	MTTbJKKIL
-'mấy	WI0a9PM00
-#breath+machine	cI9ZNEF79
-tay toi	JWPFFeOOJ
-kinh	XQFV005O0
-cua kinh	eVE6DLIHE
-cam	IW0XcG0T3
-khong cam	GnA27EHLN
-'kính	UWJYFELHG
-'cửa kính	cSOJMROPN
-'cầm	0T6VXbA9B
-'không cầm	MeQMGPPRR
-#blood+locked	KjD5EHHKN
-#body+flame	GGXSD7Q20
-#body+locked	BMEdRQ2ZI
-#flame+locked	DhOb4339E
-#locked	000SH-H40
-#locked+self	0D0UJrG00
-gieng	dVINKOOOM
-yeu	gS50La470
-yeu lam	NdNKMQOQQ
-'giếng	hZGJOKKLL
-'yếu	aZIFBFHIA
-#collapse+water	NnHBCDGU9
-tuong	RWLHVaPMX
-do de	XZABEIMEF
-chua	UHS0G0U0G
-'tường	QZJHHYOQN
-'đổ	QZfA9FG86
-'chưa	OOP0M0Q2K
-thang may	LLPYEB8S3
-roi co	WQP45KYDB
-ket	U5d0Y0000
-trong do	JbZGLNNHM
-do dau	LYCIZPMLP
-dau lam	HkFEGOLMO
-'thang máy	RHVaHJFDD
-'kẹt	NPg99KHF8
-trung	eVNLLOLLG
-meo	sZ300804U
-meo mieng	LfNNMMLML
-mieng noi	LfNNMMLML
-noi khong	IXC9A5hH5
-tieng	LLRRKDbCa
-'gió	TPaKJLOHJ
-'méo	JhMMMONML
-'méo miệng	NdRQQQPNO
-'miệng nói	NdRQQQPNO
-'nói không	TgOFKJGJH
-'tiếng	QSTPKJXJX
-#device+pain	aAb6EXCG9
-ap	VdS9DGFCE
-huyet ap	VeIHFHGFJ
-'áp	WYVJMPQJK
-'huyết áp	XYMNMPQKM
-tram	LSb9K9S38
-dau dau	acIINMIFE
-ba bau	MeMQQPPPS
-bau bi	dNQOMPPPO
-quan	ZDEM0M0PU
-dau quan	LhMOPMKQR
-tung	PBA9eRAKJ
-'từng	SGHMcNIPO
-gai	B63aUgM73
-con gai	W7Db0KM98
-gai toi	Q57o0T070
-toi uong	TcMLBMINA
-uong ca	BTMGlKEHI
-vi	k00Cd0000
-ca vi	BTMGlKEHI
-vi thuoc	BTMGlKEHI
-cua ba	LZQLKbIRP
-lo	jC7MQ167S
-khong mo	SgFBACUM9
-'gái	BHDXYeLHD
-'con gái	RMLW8QPJH
-'gái tôi	NJFf8T9GA
-'tôi uống	TbPOJKNRL
-'uống cả	LVPNcNMNN
-'vỉ	LVPNcNMNN
-'cả vỉ	LVPNcNMNN
-'vỉ thuốc	LVPNcNMNN
-'của	QH6R2ZC7b
-'của bà	NXRQMaORQ
-'mở	bOQ9NDGDI
-'không mở	TaMKIIUQH
-#collapse+kid	Ao866QDIK
-#collapse+device	EcZFDJMJI
-#kid+parent	K08NQfc8C
-tu ban	iU9F3LIH2
-ban cong	gVAG4MJI3
-lau	YBJMP5Y40
-^be	fO3000T44
-'công	ZEVS9GPFP
-'ban công	YXGLCNNRM
-'lầu	GVIWeNJPQ
-#collapse+high	KccJEKKMJ
-#high+kid	Mc87f79DC
-#high+self	7QF8vH07J
-#high+machine	QMBCGFJBZ
-#high+weapon	DSIXbHNKI
-#kid+machine	TS90CQNH0
-#machine+weapon	PI5i3E90E
-cu bi	UcMIOQPOK
-bi ket	VbOLOQQSS
-dau trong	IXMNZQQTS
-song	M02VgI010
-sat	cJVP49B80
-'sắt	PZOaPQQRO
-#afraid+collapse	ZaGEFOMI9
-#afraid+hurt	WA9fW577I
-#afraid+die	FWGAXY7FB
-#afraid+pain	HkB65QQEM
-#afraid+water	XACM35JCe
-#body+die	X5LYQKGIG
-#breath+die	GLHHkIHMN
-#breath+pain	fSJ40B869
-#collapse+die	PePNKONMO
-#die+hurt	d2BQNDKEB
-#die+pain	1mA4iD950
-#die+water	O1JacHFHB
-#pain+water	cEV297eIG
-co giao	GZLILHjQN
-lop	eS4N96ZA0
-trong lop	LbLYNOLPO
-mach	OdNHOPOQQ
-'cô giáo	HYKKJJeON
-'lớp	VWMTMLYOG
-ay tu	NWPPfKRQN
-om	Ma75VOEID
-'ôm	FdFGYYDKK
-'bàn	HUcFIWIIK
-ong noi	YZPPOMPQO
-com	XTOGIQTEB
-khong noi	EcDeTAAJF
-noi duoc	QbRRQNXRR
-mat do	NgQGNIMPO
-bam	FP0UQHEZ4
-'nội	ZXNEISAHH
-'ông nội	SZRRQQRRR
-'cơm	VVNLMSRKJ
-'không nói	JXNaIORQQ
-'đỏ	UZC8BTOBA
-'bầm	OZQMPXPRR
-#device+hit	9SS49j8PI
-quy	MM00031Pe
-dot quy	KiHGIGHKJ
-quay	Y17j00N00
-o quay	TRUFACQAE
-quay so	bWA7EFDID
-3	VaF7HGBJJ
-'đột	PcJMHMNQO
-'quỵ	OdKKORNRQ
-'quầy	jIHL879DD
-'ở quầy	VUVOIOOFN
-'số	aRL18BQ3O
-'quầy số	TZIGKPOPO
-#fit+here	BmLCOOIOP
-da co	SeNG7AIQF
-bac gai	LfOMQPPSM
-gai bi	FXNEMWcJM
-bi tai	TaQNIKPSK
-bien	bH6Q05FW0
-tai bien	OdROSQQTN
-o san	GeRKPPgSM
-uy	OTVAIKUFU
-san uy	GeRKPPgSM
-uy ban	NUVAJKUFU
-a	cW0c30ADJ
-^da	cUGFGGMED
-'dạ	ZVKMKQNGK
-'gái bị	ISOKOYbNP
-'biến	FYWNJBTcC
-'ủy	QPXIFIRHR
-'ạ	YVNNOQNLK
-#fit+hit	SbUNSMUTN
-#fit+water	MTPHIMPQe
-#hit+water	UUKH9QKOZ
-#machine+water	SQO0PH02V
-toi vua	GIGhCVQMF
-vua bi	DQIlAIGLG
-bi xe	DoGCGGINI
-tong	Mb3WBCFB9
-xe tong	4e7bEFHIF
-dau nguc	BoJ8GHKPG
-qua khong	QgD87GOEA
-khong dung	QeQIMOMVM
-dung day	GZQKKPhRR
-'tôi vừa	JRLdJUQRN
-'vừa bị	HUMhIIMQN
-'tông	FcGVLKNNJ
-'xe tông	KeNLONQRQ
-'đau ngực	IiOLOPLTP
-'quá không	VdKJJMLML
-'đứng	EMQMZDfJE
-bi chay	UYTHIPPQP
-choang	TTXEFJMM8
-choa…	TTXEFJMM8
-giup toi	caAP6DC79
-'choáng	UOYLMMONG
-'giúp tôi	aUJWJGLII
-#flame+pain	JPc38DOKI
-xuat	eVLFJMKNJ
-mui	O5j20P0AA
-mau mui	LPLHFgOQT
-'xuất	cWRJMRQTO
-'mũi	WNOOKcOMR
-#blood+collapse	MdQQORQRU
-#blood+threat	KhFGAUEFN
-#collapse+flame	FTiHJEHIG
-#flame+threat	9KJicQ8CE
-#kid+threat	O1CKXVX8F
-ba em	FVG16mDKM
-noc	IdWGdEENF
-luoi	hQFG8D6NL
-noi nua	KgKHdFIOK
-'cá	mQFFHBMGH
-'nóc	JYTJbHHPL
-'lưỡi	WaPNKLNQP
-'không nổi	TTMJYIEJI
-co chau	MbPOKPWTQ
-chau hoc	QZLOGHUQQ
-hoc sinh	GSLgKNSHM
-sinh bi	TaRNMRMTR
-say	390ej0K0p
-nang	iOGHPAA70
-say nang	PcOOLQOTR
-vat	Ee7HC99iD
-nam vat	FkNLKLNOI
-vat ra	FkNLKLNOI
-nong	mHY011563
-'học	WMGPHKPTG
-'cháu học	SaQPPOMTS
-'nắng	ZZINKPNON
-'vật	JcKKILIaI
-'nóng	fOLIFPJIJ
-ngoai cong	FMFlJHKNO
-'ngoài cổng	MPNdPPQOP
-'kìa	EUZeaIIPM
-#here+now	3GaaKQX50
-ban em	GNAgbHB50
-em can	vI900A72B
-gio phai	GZOMMOgPO
-toe	MYfBKbLKD
-'có ông	HYKbGGMTQ
-'bắn	QeVWEKIOD
-'tóe	JZeLOQQQR
-#blood+weapon	TVPXOMQPP
-ait	OXIg6D9H6
-vao	06RdScD00
-rat	vIG8128D0
-mo duoc	KeG5CiaO9
-^mat	ZQ5918CW0
-'mắt tôi	KYPPIaMTK
-'vào	3DSXEWI4D
-'mở được	SYMNKKXTJ
-voi ban	KiMGJMJLF
-vo mat	SVMb4FCOJ
-mat con	ZVM86O5KI
-toi roi	GeHaILNRO
-rua	GbQK47EjO
-'tôi rồi	KaQZLOORR
-#kid+partner	cUDH0T0CJ
-quet	RbRMROQTN
-mot cuc	TbQLLOQNO
-lien	YWFAVIDG8
-tuc	qJ9618ACK
-lien tuc	RbRMQOQOO
-'liên	PZNNYQNOM
-'tục	XWOKFMMJS
-oi em	GMRTLNhUT
-em dau	iKMLFNJPQ
-'ơi	IOS8AKg6A
-'trái	ZUOKMOOMM
-anh em	ZVHHAGAHG
-em dang	IT0hXD6AB
-dang chay	Acn9HHBMG
-thi	U900e2N5S
-'em đang	LZFZSCCII
-'chạy	NFOW2Lb1H
-'thì	UN85NRQ1A
-#breath+flame	RJaBdFHNN
-#flame+now	D0pK4GSG8
-#flame+partner	9JEh4ZAED
-chau bi	GVLMNKeJN
-ha	PjDB8IIMK
-run	bW5059L7X
-'cháu bị	OUQOPNcPR
-'hạ	WRPHQTJZM
-#afraid+parent	QDJJCTZDM
-de roi	LeQOIQNSS
-ngoai xe	uX8000EKE
-xe roi	MePOIQNSJ
-roi em	IePKZHNRG
-^de	eZCDAMGIF
-#afraid+birth	IdNKILUQP
-#birth+fall	KfQOILNSS
-#birth+kid	NVD0MSF9G
-#birth+self	MkC99CAIE
-loan	Qa9W7AA9B
-^tim	TXCADBTEI
-tiep	YO1PP2600
-phong tiep	OdHGJPGHJ
-dan	KL0000SUa
-tiep dan	WWBBEJAAF
-^can	mK0001EQ1
-'cần	cPFB6BBEY
-'gấp	LUXGWMMLG
-'tiếp	ZQERQCHEE
-'dân	aRBBFFBDQ
-'tiếp dân	WWHGKPKJK
-nhau	BYCf0bCA2
-ban nhau	WXOMOOPNH
-im	LfNMNNRNN
-nam im	LfNMNNRNN
-re	8K043o8R3
-toat	HjNOOOIOP
-nghe	uC0V0660C
-'nhậu	KdNVEUNOI
-'hổng	EaJIfDRMM
-ai goi	GeYHKOIPM
-benh	oSAAACCA3
-vien	OC0AKDN0a
-benh vien	UeGGDOGDB
-thoi	nF00VC200
-^ai	dSQ9CGWCA
-'bệnh	eXKLKLKKI
-'viện	fQLLKPGMH
-'bệnh viện	QdNNLONMM
-^troi	qSG233DIG
-'má	bUD8DNQDE
-#body+murder	QSDY4NDBQ
-#murder+now	WYPUNJORE
-#murder+parent	EPKZWXOLA
-anh ay	5ZFAXgGJL
-lao	bD8M2ZGC1
-dao roi	GdKFdJJPP
-'anh ấy	JOLLXbONO
-chen	FeOKKQQOY
-ngam	TaPGODNNP
-'trôi	UaMOOOMHN
-#fall+murder	PKHW9WSI8
-#murder+partner	QUNF8eEHD
-#murder+weapon	DYTiKGOTP
-con uong	OeLIHcMKQ
-hoa	aQb000000
-'hỏa	QUaGEEDGF
-truot	LcMQcOQQS
-ra nuoc	PcLJGRRQR
-'lẫn	PYJaJLYON
-khong cu	DoDFFHIOF
-cu dong	DoDFFHIOF
-dong duoc	DoDFFHIOF
-duoc nua	DcLIkFDF9
-mom	AVB6DCoFD
-'cử	QbJKLJLQJ
-'không cử	MeMOOLORN
-'cử động	MeMOOLORN
-'động được	MeMOOLORN
-tho bi	HjEJKJPEL
-nat	UXDEYCKGD
-'thợ bị	HjKOQNRMP
-'dập	LYdLQLOMN
-'nát	ZYIKMMPKJ
-chu xe	JiHIJHFLM
-xe om	QiFIHHELK
-to	N0SEf00CZ
-o to	EUTZ06T00
-muong	KbBWGFLIF
-'xe ôm	SdLMNMKOR
-'ô	RVUTFJLDH
-'tô	JUWXFFSBG
-'ô tô	JUWXFFSBG
-'mương	LaJXJLPML
-manh	KcfDEHIEH
-dam vao	GbFEDcLNN
-vao co	IcEZ9DJKG
-phut	LdcCGIKNL
-phut ra	GhYHIMLMJ
-^bi	rM10O9603
-'mảnh	QdOMOOQPR
-'vào cổ	OZLYILOON
-'phụt	McZMOOQPN
-do vao	IeNHMXKPQ
-vao nguoi	JXG49kEMG
-ngan	eUFRIEIHI
-'nồi	XYTJMHINN
-'vào người	NVKJKdIPN
-#afraid+device	aVEAUGBFE
-cay	fAWc00100
-nhung	NWDCC8BGf
-keu dau	DpJBGGKNG
-^nguoi	YH03JcTG0
-'cây	iT7L5A5CE
-'nhưng	OcPOPOPQN
-'kêu đau	MePNOQLRO
-mi	MN5PJTPH5
-father	ZM400f020
-mi father	BTH06m7EA
-fath…	ZM400f020
-just	dM3T9L032
-fell	FoUDDB8MK
-don	6DE5EOkM0
-and	0aVULId0R
-he	0g0SOlFJB
-and he	IgNZGEGMM
-doe	Sa6HQPM12
-he doe	HZNEKQZHH
-not	2d0PESf0W
-doe not	XYBN6IR9A
-answer	9dF6S5Abf
-not answer	VfOIGBHLL
-answ…	DgD2P25Zb
-^mi	QYI2BV8F0
-'my	OO6QEUQ25
-#fall+paper	VIT0IILVc
-#now+paper	bUIDR09NY
-#paper	r0020100i
-#paper+parent	U71PDJB5O
-#paper+partner	EHOR0JkL0
-#paper+self	J093ODJ0q
-old	Pk000UX64
-an old	HkIADdDCC
-man	1d0qHO0P0
-in	LZNYDOL0D
-the	QOXR0780b
-in the	7YdWKKb20
-waiting	YH1PJ6G46
-the waiting	RSAVAFCJF
-~wait	YH1PJ6G46
-wait…	YH1PJ6G46
-area	gYDEJIKGH
-passed	ZYNKKIGMO
-~pass	ZYNKKIGMO
-pass…	YSU27K68V
-out	PXiKQ6B30
-^an	Le8SCCB39
-she	0j03eZR00
-fainted	aWEGEFEHG
-~faint	aWEGDFDHG
-fain…	aWEGDFDHG
-at	J6MY0Zb00
-fainted at	aSEGEGEIH
-counter	mQT792DF8
-at counter	UTXGHGBMM
-coun…	qMR470BB3
-three	XOEBDCgDF
-are	FCaj06YTP
-blue	CpKGEDEFI
-^she	BlB3KCABB
-i	DVbVW6OFI
-he i	Am7U6LU34
-having	DoIBC9GHF
-i having	EnJBDAHIF
-~hav	DoIBC9GHF
-havi…	DoIBC9GHF
-having a	FlPJIKKNP
-heart	VdE8AG8FA
-a heart	iLRCFMLMH
-attack	dSNEFLILJ
-heart attack	gLRFHMLOM
-atta…	TJDa8C6AD
-think	LgYDSFBID
-i think	BhYMLMJNO
-~hold	HRPRYaVIL
-hi	1p1G7fD00
-^he	8b0g2d0P0
-#die+fit	bSPHJHPKN
-#die+self	DO5Ft0000
-#die+threat	ZOMDSRH8L
-have	SH10ZXM0H
-i have	IQBIbM8AS
-have a	USKAWKJ6A
-pain	7sC8PH9HE
-pain in	HnKE7JGLM
-in mi	JJFdGO240
-going	MdWT6GIIG
-~go	MdWT6GIIG
-into	CMMo0860S
-am	EL03VjY0M
-mi am	0RC8qd135
-^i	R53HcSUH0
-'in my	JJFdGO240
-wife	bdE0EM1BG
-mi wife	QdI1NS7IL
-s	OONX0Q70A
-water	icA26G424
-broke	fMO43Q698
-and the	HbYO7JAIE
-babi	LcBGEEU48
-the babi	YW60QS0GJ
-babi i	YV666FTFH
-coming	BeeQBFCDF
-i coming	FfdDCHEGI
-~com	FacPBCDCD
-comi…	BeeQBFCDF
-'baby	LcBGEEU48
-'the baby	YW60QS0GJ
-#birth+partner	KkLRD6BEG
-wife i	dZNGEHJOP
-pregnant	TcKGDQGNN
-preg…	TcKGDQGNN
-bleeding	ZdE78ICDE
-~bleed	SbD5TGCCD
-blee…	SbD5TGCCD
-child	PB00KNf01
-a child	XLCI7ZK8B
-child i	EL957ZhGK
-choking	aZIIBLCJG
-i choking	VcMLFNDNJ
-~chok	UUFB9a8ED
-chok…	UUFB9a8ED
-on	USY4NKG0J
-choking on	WbKJDMELK
-on a	2gUL8ObJG
-cannot	PqI8G4I00
-cann…	PqI8G4I00
-^a	0WGmL0j0B
-son	I0LECPUUC
-mi son	f84BC0Z0I
-drank	8sGDABFFI
-what	cCE0800bL
-should	dVPEODBCD
-what should	XYTGGIHAJ
-shou…	aRO8OWBAD
-should i	YYSGFIG9I
-i do	VNPKK6P00
-#help+kid	YQ0098VBD
-toddler	QZKFHHaNO
-todd…	XYIEGEVJL
-swallowed	MaNNQNOLN
-~swallow	MaNNQNOLN
-swal…	MaNNQNOLN
-some	LhDa086BD
-o mi	ePP50c4HK
-pills	DXFAkDFAE
-~pill	DXFAkDFAE
-'of my	ePP50c4HK
-#high+swallow	GWNMcNPJJ
-daughter	QABLQLY2A
-mi daughter	UKJPTPMEL
-daug…	QABLQLY2A
-ate	RfFBCHFPH
-and no	GgLIHCWNB
-stopped	KgGUNIGHJ
-~stopp	KgGUNIGHJ
-stop…	KgGUNIGHJ
-breathing	HhPPGNPNP
-~breath	HhPPGNPNP
-brea…	QgHBDXFHI
-^the	i9k00JM00
-there	9mZL30Z0B
-there i	0SeWL9a7N
-i no	FUB7J6gEX
-cold	SgHEEJFJE
-^there	0VWaM8c50
-mother	PJE0CgPGE
-mi mother	XUB0DCO23
-moth…	QJD0CfPFD
-face	JXAXAZJE6
-face i	LeRQPQPSR
-and she	8Z967hRAC
-speak	daD6DIF74
-cannot speak	OcPLOOORQ
-clea…	ZXEEC7FBC
-suddenli	MfLGJNLLK
-sudd…	MfLGJNLLK
-suddenli cannot	NdOJLONQO
-move	sQE2640B8
-let	R0GPQFa0A
-am and	eJKDFUBI9
-and hi	FlMCHIJHJ
-'suddenly	MfLGJNLLK
-grandma	cFQ1ARUGE
-mi grandma	lNIFFG1DE
-gran…	JZB00Jo00
-grandma i	bSVJKMFKJ
-stroke	UXPOOLJNN
-a stroke	UXPOOLJNN
-stro…	FddGHNIOO
-someone	DZ2p04771
-some…	BWQj0BQ00
-someone i	AVEiCGKDH
-on the	QXPOTKP80
-floor	AZfCZIENI
-the floor	OdMOPOPPP
-foam	LfMKMPNRP
-from	P0DI0Ta0U
-from the	QMOU8AbC1
-mouth	KVOMLPOdJ
-the mouth	LfMKMPNRP
-^someone	FYAn28C20
-kep	GC40TlI00
-shaking	LiIDEILHI
-~shak	LiIDEILHI
-shak…	LiIDEILHI
-eyes	UXLCXGCMN
-hi eyes	QcQKNLNOQ
-back	c7PS28V61
-feel	FfY7d6469
-i feel	PcJHXGHBF
-faint	ZUHHDEGFC
-everything	CUFGWWJCa
-~everyth	CUFGWWJCa
-ever…	8ZG3hU11b
-i going	HaYYGJMMK
-i cannot	AOUOP4f9G
-get	7iC2JHeRC
-cannot get	FlNH8O8DK
-enough	OZEHWIEL9
-enou…	OZEHWIEL9
-please	PbSKF2V00
-plea…	PbSKF2V00
-help	bCMI0VH60
-please help	IVaDDMPJK
-she i	DZEU9XK8C
-ha no	NII6JEeIX
-#blast+threat	ENFfaVFEA
-swelling	JeXHBOJMM
-i swelling	KgLLCOMMN
-~swell	JeXHBOJMM
-swel…	JeXHBOJMM
-after	WS00RCN00
-friend	OC8RUW040
-mi friend	IGAWXY586
-frie…	T96MTW000
-ua	PN5OJ0f00
-bi a	QjGBGHMML
-leg	dUAABB9C4
-leg i	XVPLMKNRQ
-'by	Ta0D0bH00
-dog	uN3413055
-bit	cNLb7I8B9
-bit mi	ZVNFJOJJM
-kid	hQC0G7VKL
-mi kid	TYFFNFRDN
-blood	DqA26GAHF
-everywhere	IYbJNWNQO
-'bit my	ZVNFJOJJM
-cut	6Y0Cn00Z3
-hand	aY658DC72
-with	L40hIYSAC
-with a	FPPeGe245
-sa	YRLUDHHOO
-stop	LT6XK59J4
-i a	TGTMNHXHK
-motorbike	PaKbDDC8A
-a motorbike	FjSLJJKFH
-moto…	QaJaCCB79
-accident	UcHHPQKQR
-acci…	UcHHPQKQR
-outside	0b0e8TK5B
-outs…	0b0e8TK5B
-tuo	IEIX01n00
-people	7PRmDF7QS
-peop…	7PRmDF7QS
-people are	LeWENLLXD
-road	YLPEJDP70
-the road	ZNQJ07TB8
-a ca	RhJFGJIHG
-hit	NgGQ0P592
-hit a	beCSGA9EE
-woman	Jc8XDO91A
-front	LZUXCODBB
-in front	LZUXEODCD
-front o	LZUXEODCD
-your	0N16054T-
-gate	EaTQKCdKI
-worker	bZFAEHCDE
-a worker	JjHGIMGLM
-work…	YhL77E659
-o the	4TW0eNT0I
-ro	B8hLaE100
-the ro	8OeBcLBFD
-ro and	JTFIgNKMK
-and cannot	NdHJHKHKM
-legs	WaJHHHGKK
-he hit	GbRHMVRSN
-head	iIC45YE64
-stairs	HWFdHTHGE
-the stairs	HWFdHTHGE
-~stair	HWFdHTHGE
-stai…	EVXZBTEFC
-and i	2F7ZS9l00
-i bleeding	fVMKGMGJK
-boy	KP5L2Pi7G
-mi boy	eTNKJKIER
-into the	JJaaHFHED
-pond	gSHGHIEHJ
-ue	YCS80HS07
-pulled	CMJeEdIGF
-~pull	5GFZAmEDC
-pull…	CMJeEdIGF
-him	0O6VJmb86
-but	gI1006Z20
-i not	IS80MiD0M
-moving	JdFZHLKLF
-~mov	ZX5Q9DD98
-movi…	JdFZHLKLF
-a man	990sRDK30
-drowned	ZXNJMQPRP
-~drown	lOFBDFFMJ
-drow…	lOFBDFFMJ
-resp…	NXNJDLKLd
-got	LaGa00a00
-got an	MiKKLBHIH
-electric	FjPNQILNP
-an electric	FjPNQILNP
-elec…	QdYIHIJDF
-shock	GiONKFLMP
-electric shock	FjPNQILNP
-#fit+paper	SIH4GGLCZ
-took	MUAZMY1B5
-mani	QWTDRLDCA
-sleeping	LdPLVLKLN
-~sleep	bYFFRKDIJ
-slee…	bYFFRKDIJ
-tabl…	NWGETKLIc
-will	HC0PaR0Q0
-will not	EYBZ9XBIH
-wake	CaFFgFCHI
-not wake	HcJKXMIMN
-up	UXIQBPN00
-wake up	CaFFgFCHI
-'many	QWTDRLDCA
-room…	JOHAeGE8E
-over…	lPBACE89R
-turning	NfMPLLILM
-~turn	FZJ6cGT64
-turn…	FZJ6cGT64
-send	KWHEGKFEg
-to thi	EdLHGLGCf
-office	PTCO060PJ
-offi…	VP7Q060RI
-^please	GZQSNAc10
-call	NVJVHEOGF
-doctor	GVH9DkBFH
-a doctor	GVH9DkBFH
-doct…	GVG8DkBEG
-quick	dVIFILKNN
-ladi	Ll5BCBCHF
-dying	WcMFEHGKN
-i dying	WVLLDNMMM
-~dy	WcMFEHGKN
-'lady	Ll5BCBCHF
-i there	x7B58B677
-there a	qCFBCKEDD
-here	Ha4EF0aT0
-somebodi	ESYV1NY10
-'somebody	ESYV1NY10
-anybodi	cUMMNNQIK
-anyb…	cUMMNNQIK
-know	7MI505uWF
-first	gTD6CECFD
-aid	TaMKOONNN
-^doe	cWIIIFHJC
-'anybody	cUMMNNQIK
-mi babi	RZOFEEPPR
-babi ha	OWMLIJZNQ
-veri	TcKKJIEIJ
-high	bWOMMOHNH
-fever	UaIMLOJRR
-'my baby	RZOFEEPPR
-'very	TcKKJIEIJ
-kid i	ZKFCIOYRL
-burning	BHs1A40AA
-i burning	GPkBJEAKH
-~burn	MBh0AY4IH
-burn…	MBh0AY4IH
-up with	LQBCDBkIK
-went	eX570AO26
-over	ZMOOST000
-over mi	TbQKLPKQM
-mi child	OVA9ZASBO
-'over my	TbQKLPKQM
-in hi	JeQIPJUQR
-all	APU0GfARc
-ate the	UZHIKLMPH
-same	ZYEBIIJOF
-the same	YYECILKOF
-everyone	HcFEfDEFB
-throwing	McHbZFNGJ
-~throw	CVCUTXCCE
-thro…	3UBVHf2FB
-^ue	SPMC3VR30
-husband	VJB0Na0DI
-husb…	VJB0Na0DI
-husband i	SUDC6UC9K
-conf…	PVCC8DG6a
-stand	RdEGFOJEF
-dropped	PeJFEFEIJ
-~dropp	PeJFEFEIJ
-drop…	PeJFEFEIJ
-i shaking	MeNLKPNPP
-neighbour	UORHGZ3IK
-neig…	fMLFAX0CE
-lie	LhF4iA9BA
-behind	CbgKPPNON
-behi…	CbgKPPNON
-the do	hN2MDXGHF
-do not	CZITTCbJG
-~answer	cbJJKLIOM
-^old	McOQQQQPP
-colleague	SbLLGPLLL
-coll…	cXA4Q43CA
-i in	WKdH9G5IH
-labour	UbLGJIJKF
-labo…	UbLGJIJKF
-right	VRJc6NCAR
-hall	IT9KD8jGL
-the hall	CT7MBAkJI
-i so	RcWLBNINJ
-i am	HL0CIha0Q
-am dying	VcMLDKJJK
-dad	RL20QSN40
-mi dad	YPB4P2R10
-dad i	bVHA4P5IE
-t	5EaKdFcV0
-can t	PAP1VQNY8
-talk	GkGDWCDBD
-^help	aI4T7JPD4
-~mak	aPG57e8GG
-stra…	CVEVATZ9D
-mi husband	NIF0Qk4IM
-toilet	HTQW9ZLFC
-the toilet	LYGGEZQIH
-toil…	HTQW9ZLFC
-broken	mF9QDIDJH
-i broken	mIADFJFLJ
-brok…	mF9QDIDJH
-screams	GKLJJjHMO
-she screams	GKLJJjHMO
-~scream	BPFbEeKHJ
-scre…	SF0W4W9WA
-#afraid+figure	SMBW2ZED9
-#fall+figure	eR503SACD
-#figure	gNJM4L100
-#figure+hurt	Sc99BKJPJ
-#figure+pain	XcRAHEMSI
-#figure+self	V8PSJSF42
-bone	DkJJEOIMK
-stic…	IdBaIGF97
-out o	ROV0WQ700
-^hi	8eG6ChEBE
-wall	QOSBHfILF
-the wall	JPTDJgLNI
-fell on	CjYHIKJQN
-hut	5O0M1sH66
-child ha	aIQKDOWRO
-stuck	iCRDBIDMI
-stuck in	jGLJJLHNL
-brother	WFIEBf6DB
-mi brother	eH9F0L013
-brot…	WFIEBf6DB
-stabbed	WSQWPNLOP
-ua stabbed	QVPXJKNON
-~stabb	WSQWPNLOP
-stab…	WSQWPNLOP
-loing	JiLGFMLMI
-i loing	IiNHKMLMQ
-~lo	JiLGFMLMI
-loing a	IiNHKMLMQ
-lot	EK1D40yK0
-a lot	aa607EO05
-lot o	JiMHIMLGP
-o blood	IiNHKMLMQ
-#blood+device	DnGEJMLHH
-i ua	bJ8YU7D05
-ua hit	FjOGLJPRQ
-hit bi	FjOGLJPRQ
-mi legs	ZWNIFHIMM
-'hit by	FjOGLJPRQ
-hands	FJQLLgMOO
-~hand	SIPJIdJNL
-heat…	HccKHHLIJ
-i on	SNiNO72MI
-ground	ZTSGDCIEB
-grou…	bTRFDDHD8
-^somebodi	JNQZ3PR21
-bad	eJGWDJHBG
-ua a	fTTBGILMK
-ga	00-PQ6010
-a ga	PWbGHMMOM
-heater	HUgHIJJLL
-famili	WG70Gi697
-mi famili	OVIETXDMJ
-fami…	aC50Dh445
-'family	WG70Gi697
-'my family	OVIETXDMJ
-#blast+collapse	ElKHIFHUI
-#blast+gas	BNm8AMGLD
-#device+gas	RYUGHOINN
-stru…	cUMKIMJIJ
-grandfather	iQGHDHBFB
-mi grandfather	YZRLIPKRO
-rice	qKD78CI97
-rice and	aSIIIMLGI
-medical	PcIJPMJMK
-medi…	gX3648710
-emergenci	MfKIGFFHD
-emer…	MfKIGFFHD
-at the	7aLU00n00
-entrance	HcHGJOVHG
-the entrance	HcHGJOVHG
-entr…	HcHGJOVHG
-^medical	PcIJPNJMM
-'emergency	MfKIGFFHD
-need	UJJHKN110
-ue need	DWaZF8EEE
-need a	YXDD9DEGH
-here no	FgAXLIIJJ
-#blast+here	9VXU5RTJG
-half	JfPNMPPMP
-bodi	HeLYIMNMH
-'body	HeLYIMNMH
-ha ben	ITHSDHUKe
-for	o006L0A09
-for an	aUKHIMMLH
-dizzy	NYaJIQPPN
-feel dizzy	NYaJIQPPN
-about	V20If6P50
-about to	GTFWeMEHF
-fall	TbHJEFMKL
-one	dd0236A8P
-uncle	GWC99pADE
-come	WSX006W00
-^si	KZVcKKHNL
-good	jC21c6077
-hospital	Zb998IAB9
-hosp…	Zb998IAB9
-time	HYCHYcBE9
-cons…	aUFEFHB5C
-much	PdE9UC5FF
-ho much	XWQNIIERM
-i veri	dVLLKLMJK
-'is very	dVLLKLMJK
-someone s	FVIfOMMOO
-the ca	cNQL481C6
-park	WaLGNNMHK
-there s	9gaQFFPJG
-#afraid+blood	QYIWHLMMB
-bed	KMUEAiCEJ
-he will	9IKQiT528
-open	gEOSDCNBD
-liqu…	fVOOGPLNL
-burnt	MWeLLNJQL
-fing…	XZDDJGJHE
-bi the	JH9HBl842
-machine	QWAAGDAZH
-mach…	NU9TDB9ZH
-s a	EZaVEFCKG
-under	NWIWL66A0
-under a	SeDBUHFJB
-truck	FceGBD8DB
-i took	JdKGdIFDJ
-took the	GaHeEIIFG
-the uong	bbDD6GU46
-and mi	9VK76jaKH
-'and my	9VK76jaKH
-put	SBROAZCCV
-put a	aOMZJHPJJ
-throat	DWPODjGNM
-he s	DQGWKeHFH
-mum	UH000cYD5
-when	RVF4TW0HB
-when i	SYC7XF59B
-talk to	IgIHXGIHE
-to him	BYIBXk2DD
-#asks	o010K0R00
-#asks+blast	ebBC9CAIG
-#asks+self	hA00BNOC0
-to much	RTGEYHCHG
-the chai	ZQVDFGFIF
-the boy	MbFCJeHMM
-ha a	VNLXSP0CG
-para…	UPCFJKFeK
-mistake	dWLFOJJNK
-bi mistake	ZXOHOKMNN
-mist…	dWKLLGMJK
-sister	T7AHISV73
-sist…	T7AHISV73
-fell and	TcQMNFEPN
-working	QcNNOQPKN
-~work	jZHAH72HM
-minu…	UcKKLOOGH
-ago	KdRPQRWPQ
-^one	LdRPQRRPO
-press	QdEJJMKKL
-~pres	QdEJJMKKL
-bu	BTZGA6g50
-knocked	UZE9E88FI
-~knock	MVB38ZHBB
-knoc…	MVB38ZHBB
-#here+paper	eP0D40JB3
-piec	MaIHGIHXB
-a piec	HdHLKMKaH
-piec o	HdHLKMKaH
-hot	bVOAHCECD
-soup	XZLDFFHHJ
-uon	IVXUZKAJI
-uon t	GXXUaKBLM
-#figure+kid	HaKcHQMKM
-tre	z0EN00SBC
-a tre	bUIFJNENN
-ابي	a500Hr300
-قع	QdL684E70
-ابي قع	TYOQMNQPQ
-~وقع	kKMCA8699
-علي	VL1VQ3O0K
-قع علي	NZZPPPRPO
-ارض	lWH027300
-علي ارض	IpLJMNJOL
-لا	8X04eFc0L
-~ولا	1mQXOYa30
-يرد	KfUEBFGHA
-لا يرد	NeJMMNNNN
-علينا	GdUUJFIBC
-يرد علينا	NeJMMNNNN
-~علي	NhSQ9DCVE
-^ابي	VK70Oh620
-رجل	D07oQFK0A
-كبير	YG207jB78
-في	EAVL0QR09
-صاله	FcMaMFTIO
-في صاله	FcMaMFTIO
-~صال	HcMaFFTGL
-انتظار	ePISFHMHJ
-~نتظار	ePISFHMHJ
-انتظ…	ePISFHMHJ
-^رجل	D29lRBR0B
-#body+figure	iTC6E8BEH
-#collapse+figure	TbNKJNMPN
-#figure+here	GJeUHUEFK
-#figure+partner	GiFADVKIJ
-امي	OJB03Zl00
-اغمي	ElLOPNHLN
-~غمي	KkEHEIEEE
-عليها	WaLLJNIJM
-امام	hU2CHN5AG
-~مام	XG0D7PX09
-شباك	VSTGO0J00
-~شبا	VSTGO0J00
-^امي	cN44BQW21
-#collapse+small	XVIIOHEMP
-#here+small	VKE70NX08
-#parent+small	EQDa0Ec00
-#small	QH8Q07i00
-زوجتي	Oe50X8525
-~زوج	VJ00Qf000
-~نزف	CpEAHJGCF
-هي	PTUHSHIIY
-~وهي	ObXGKLKKJ
-حامل	GdGGAdGF7
-شهر	bWFGIJGEG
-^زوجتي	We540F718
-نزل	HkIGEGIGE
-ماء	Ua2T4558A
-ان	2Q0Ki200m
-~لان	6XGPUKN3i
-#birth+now	KgNGMJMKN
-ابني	NR00NUW07
-~بني	RP00MTU06
-قطعه	WhB48FGA9
-~قطع	VW8JX8832
-نقود	ZYKKJNMJE
-~قود	ZYKKJNMJE
-يختنق	KhKHHIMIM
-~ختنق	HlHGFFHEJ
-^ابني	QM60EZY09
-طفل	Q2RO26f04
-اكل	c684J8b33
-وجهه	KfQNNOPQP
-~وجه	SRFVCEDBB
-صار	NfOJNMLNI
-ازرق	IgPMONOOO
-~زرق	FiNKMLNKL
-^طفل	bM93BQY7J
-ابنتي	NeD8RDG9F
-~بنت	MU3QKUS08
-شربت	DmJHNEHFH
-~شرب	LiD8GOA8A
-^ابنتي	NeD8RDG9F
-لدي	YRLGDFWJM
-شرب	9sBB7DG5A
-غلط	fUB999P8A
-~سوي	cXGDDGJDC
-^لدي	TRMIFJaMN
-رضيع	GWECDSeDJ
-توقف	OkJEFJEDA
-~وقف	MlA55835T
-عن	pP00D0U00
-توقف عن	HlJJIJNED
-^رضيع	EXIGJDjGM
-جدتي	RGW4BVS75
-~جدت	WDW39UO52
-مال	eLGWEAE94
-~كلام	RgJKKKFFD
-غير	mKB89AO76
-^جدتي	XJX8DAUB9
-نصف	ZWMMLNNLK
-جسمه	DmKNFLJIH
-~جسم	LdDF8YBAA
-فجاه	NcPOPPQQM
-~فجا	NcPOPPQQM
-دي	aZA7T8B4D
-~لدي	hXB888B5E
-اصيب	DlLLKNOJL
-~صيب	RjBE9GJCB
-بجلطه	OgLKLNOJF
-~بجلط	OgLKLNOJF
-عنده	UgGE91BDG
-~عند	LeE0BBQ00
-~صدر	QaHGELNFT
-عندي	LhEFUAIBC
-الم	EkCCTHJBE
-قوي	IiXGDKGIH
-يدي	3954vOA16
-^عندي	SbJKFLKII
-مش	BVORY3f14
-~ومش	7cWZ7CT9D
-~تنفس	5v799AF5A
-ما	AVP7OBbHM
-اقدر	JOXBUXLDG
-ما اقدر	JOXBVXLDH
-~قدر	DkVBORFAB
-ساعدوني	EYTDIJcEC
-~عدو	EYTDIJcEC
-ساعد…	TVM8CCf67
-^ما	aB11fL80I
-من	PKD9HUNCJ
-فمه	JfPPQQQPP
-من فمه	JfPPQQQPP
-بنت	TPDaY4L8G
-~تشنج	IiOMNKJNN
-^بنت	4ZIWACjHM
-~ربع	JYJHGJdHG
-يتشنج	IhONNKJOO
-اختي	CJ50Bbq01
-~ختي	CJ50Bbq01
-عندها	NXNFHaNHN
-~وما	JdMS03VI2
-معها	RYMFIHXNN
-~معه	KWFaFFQFH
-^اختي	QR76KSd26
-جهي	CIMIGYNgH
-كله	ETFB9n9DC
-~رجل	GhHWE9GFM
-كلب	bQBB5CAWA
-دم	Ga68Z7B77
-~لدم	RMCEaFFDB
-~توقف	HaHFZJDCC
-يده	IiLJKLMGI
-ينزف	HlHBKNIFI
-كثيرا	SjBABA6AD
-ينزف كثيرا	LfLIOQLLM
-~كثير	SjBABA6AD
-حادث	ZYC5HJDBC
-سياره	ZSPY62A65
-~اره	YSQY62A65
-مبني	LJZEYETHI
-~مبن	LJZEYETHI
-فيه	UUW06U644
-^حادث	SbJCMJGJK
-#fall+small	YS9CKFMGH
-#hurt+small	6Y4dH4PEL
-امراه	CfEZFDFEI
-~مرا	4p6K9K79E
-قدام	8SQ2DbY7H
-باب	URWaAG787
-^سياره	NQZOB9B5A
-#partner+small	LZETGPFGM
-عامل	ahA9CGD9C
-سقط	TcBLCIKHD
-^عامل	WiCBEIFBE
-~راس	Sg89AVG87
-درج	ACSU8eB77
-يتنفس	AoIFFGNJI
-صديقي	CZFcR7HE0
-~صديق	8V8iXIB50
-~قلب	BmAD5c987
-اقف	8X8KgVJA7
-^صديقي	XX20L1900
-#body+paper	P30FBI8Dc
-#hurt+paper	Q8N0IR04K
-اخوي	LgJGIHUJI
-~خوي	GcGDFcRFF
-اخذ	KJ1Y0e000
-حبوب	BZEDfFIE7
-~صحي	GaBDdA896
-^اخوي	LgJGIHUJI
-دواء	YdGGAEEBC
-نايمه	NiEJEHKJI
-~ايم	RdBVB8FCG
-~فتح	dW21E603Q
-~عين	FjKGTIHJK
-~طلب	GYIZDZHIS
-~سعاف	HkEHNJMJF
-بسرعه	VZT7BC8D6
-~بسرع	VZT7BC8D6
-#help+paper	ZQ30890BN
-نحتاج	LZRSGHIAB
-~حتاج	jNHGFI000
-فورا	EXbHJJJKb
-~فور	EXbHJJJKb
-^نحتاج	HVYaJKKHH
-هل	oM04N3063
-يوجد	XVIDCFGDG
-هل يوجد	WVIEDFHEH
-~وجد	WYPNJONOO
-طبيب	IhONPQPPQ
-هنا	NZECH0h06
-هناك	TXIVALKKK
-~هنا	TXIVALKKK
-شخص	Qg85QC843
-فاقد	VZLNNMOIK
-^هل	hVAGBJDEE
-#asks+collapse	WULQNNHQP
-#asks+here	fI7675LGF
-#asks+rescue	TYMOEEJJM
-حد	GSPaB8b69
-يعرف	bTHGCAVDE
-~عرف	9H3005tW3
-اوليه	XZILNMJJJ
-~ولي	SYCH7HAEU
-حقوني	FaIdGWKGK
-~حقو	8eTd8OFAC
-ابويا	LfJEJTIJJ
-~بوي	GbGBHdFHG
-~موت	cQEBN5E4D
-^حقوني	FaIdGWKGK
-#die+dying	VGA4aK93A
-#die+parent	VI90eJ097
-#dying	0000-0000
-#dying+help	BbGDYBHII
-#dying+parent	HM83XTK54
-حقونا	JXSZLIJII
-ماما	MA10DRk8E
-قعت	JkLDAFGD8
-#help+small	JUKGNKeKM
-احترق	Va5ABBBEE
-~حترق	4Rq8FGCGG
-اري	FTf9UFL69
-لا اري	DYHFcGQIH
-~كلن	bPQGCKJDE
-كلنا	bPQGCKJDE
-عليه	bUFFHKLBE
-زوجي	a490Hg05A
-^زوجي	g6D5KWF9D
-راح	JZ8L7Ae25
-جارنا	LYKCIdNHG
-~جار	WM7G5l522
-عجوز	SWHDEXEAG
-مرمي	QgJGJDJJI
-~مرم	QgJGJDJJI
-يفتح	cYIFFHDEC
-لا يفتح	RfHHHDHIG
-^جارنا	IZMHLeNKM
-جدا	XVTC9N7CC
-~نفجر	KXhCFCFI8
-~ولد	DSD2U4Z59
-#here+kid	500QMXt7E
-اني	LdIDWFCEE
-يغمي	YZKKHNMJH
-يغمي علي	YZKKHNMJH
-دنيا	BYGCTDWHI
-~دني	BYGCTDWHI
-#die+stop	5XNJdIWMM
-#stop	0N86vNIS4
-يا	040001Qw0
-جماعه	hVGHJHGEF
-~جماع	mNDDEJE8B
-حده	XYMNJMXLP
-عم	WeQNAF59C
-^يا	0B4347Wj0
-#alone+breath	JXMLKQbHN
-مو	AmTJIELFF
-~ومو	FdYJKJNIJ
-^في	0ETr00V01
-بابا	DY95GXgCB
-~باب	GW9YHObDE
-يقدر	HjIKHEHKK
-^بابا	PbG9KZIHG
-احد	7WFkTGb00
-شارع	VHSK93W3A
-في شارع	KJUMC6e8C
-^احد	0m7i0NJ10
-رجلي	RbOBOUPNR
-شمس	cYLKKLLHJ
-هو	IZDIVU03S
-~وهو	JdLQ8Z76B
-خارج	QM1Z02000
-^شخص	LY9CZEFDB
-~عايل	bV8BSDEBB
-عايل…	TbEKYJIIH
-~كله	VgFGFIHGF
-غاز	8Vo7GB88B
-~ستطيع	ISU4R1N37
-جدي	Cl935KW42
-^جدي	HnD6AN986
-حاله	XZJILMMLJ
-~حال	UXGUKKIKH
-عند	CJIk0DW00
-مدخل	YYKJKMNHI
-كسر	MQE0Dl7BH
-#body+intrude	8VMaCLTIO
-#hurt+intrude	HM3d5k027
-#intrude	0D0y0Ob30
-#intrude+partner	1QFHBlWDL
-~نقطع	KdDCCCNBC
-دراجه	MaTR49930
-~دراج	OTNa00800
-ناريه	QVXBIJIGG
-دراجه ناريه	JabIPPQON
-~اري	QVXBIJIGG
-صدمت	LTFdLPNMN
-~صدم	Ge8aFJGHH
-شاحنه	KYHeGIIGJ
-~شاحن	KYHeGIIGJ
-~وفي	bNODFIBGG
-كثير	YYEKNOPMM
-#device+figure	FQcZ36U38
-#device+past	ZUBGMNKQP
-#figure+past	ZW5ACOINM
-اخذت	IYIIdMNGD
-~خذت	IYIIdMNGD
-قلبي	ShHIIGFED
-يدق	GZJfGINIL
-نفسه	JWB3iAI5D
-~فسه	LU40m7B17
-ضعيف	jQEBBIG9B
-طفلي	gMGDDBQDF
-~طفل	Sb915Fc6C
-^طفلي	iVMJJJAKM
-راسي	XZFCFWJA9
-~دور	RX7346Y4T
-احس	GfVLWOMJI
-مريض	jYEEDGGED
-^مريض	UaQQKQQOP
-خالتي	VQLMKKbLJ
-~خال	KGGCIfXCB
-حمام	GKDa9VUBA
-تصرخ	IfMXLLILK
-~صرخ	GfKTLZHLJ
-~بلع	IVLKcPOIJ
-عمتي	MXHFIbHFH
-~عمت	MXHFIbHFH
-~تكلم	UZBAa99A6
-عربيه	SRHcKEIGI
-~عربي	POEgHAEDF
-ست	VZQPQOROQ
-ولد	QMG97b8CK
-~اخد	GaGGEHcFI
-^ولد	dTMHCGGHN
-جوزي	VMI9HgJDJ
-~جوز	VMI9HgJDJ
-^جوزي	VMI9HgJDJ
-^قلبي	ZcKLLIFHF
-صاحبي	VRGYDEHCC
-~صاحب	YNCV5WC78
-يرجع	ZXIDEFCFG
-~رجع	FG400cf00
-^صاحبي	bWJCEJLEG
-^لا	RF00e0R00
-ثم	dPHLDbFFA
-#breath+paper	XLG63DUD0
-كرسي	PN305Kb02
-~كرس	PN305Kb02
-كره	jQKHKCKJI
-خطا	XWBDAEF99
-باص	PXRNBCSAC
-رجلا	ETHeHGEGI
-يمشي	PRGZFGXGE
-~مشي	8N9j9Dd98
-^باص	EdYEJKXFG
-زجاج	CcEZHAIGI
-~دخل	cVTKCE007
-~رقب	AeBRFZAEG
-~رضيع	MeLDJHXIK
-بلا	RWB4898Jj
-شجره	eWFFJICFG
-~شجر	eWFFJICFG
-^شجره	WZNNMONKK
-nha hang	cOTGQTOON
-boc	BCt0HEFCC
-lua	B0wL00020
-lua roi	MOeNQNRTS
-roi chay	LLYaPLPPN
-chay lan	BJoFLKLNM
-sang	W0WQNEL3L
-lan sang	GPjLQNQRR
-sang nha	LRcIRcKUT
-'nhà hàng	hJTFRMKLK
-'bốc	IKjHLJJIH
-'lửa	KGk4HGEGB
-'cháy	A5u0670A6
-#flame+here	1BvO9D6HL
-#fall+flame	20xM0LL40
-bep	K0XP4c046
-bep nha	dABWCC8IH
-dap khong	KKfGIbLVU
-^bep	hER9FCCFG
-'bếp	JCWPGbCFE
-'bếp nhà	XHMUILIQN
-'bén	NOeKNKLMM
-#device+flame	40x48D9FC
-pho	i0RR04300
-dau ngo	UHdCDLGBA
-to lam	KGiDJPOOH
-^quan	hCS9FEL98
-'quán	THRbCDKE8
-'phở	aIYGIMOHF
-'đầu ngõ	RJcMMSRLJ
-'đang cháy	JIgMNPNTQ
-khoi	B0-00T001
-co khoi	GDlDGEOGF
-den	c0KNOX000
-khoi den	JOgMNQQQQ
-tang	a0a0Y7260
-ham	FEbGWNEXC
-tang ham	VLWJFKNJM
-chung	j0LX00R60
-chung cu	YIZKOQPMD
-'khói	7Av6BGE67
-'có khói	MMfLNMQON
-'đen	IPcZPNORQ
-'tầng	KFZCcDHHG
-'hầm	ROcOKONNP
-'cư	r9LB6CCE9
-'chung cư	bNVKNQPLH
-#smoke	00-008000
-mu	RJfMCGNSK
-hanh	X0HB4fL32
-hanh lang	8HZbCJfQQ
-chin	QGfHJLMOM
-^khoi	LQgKHLQQI
-'hành	b7LE5YHHH
-'tụi	HEXbFSMaL
-#hurt+smoke	DBrBFCCBD
-#self+smoke	00-00Q501
-xe may	lHREMNK53
-bai	gGa5B5KGZ
-giu	C9Ul7e980
-bai giu	YKbFRJQKM
-giu xe	YKbFRJQKM
-boc chay	KMgHROLMO
-chay roi	9KiVHHHKJ
-'xe máy	iQZIPNNIA
-'bãi	VLZMTQTMO
-'giữ	HJTgIaEJA
-'bốc cháy	IOiJUQNQQ
-'cháy rồi	GKjJKOJPP
-#flame+machine	N7gDOE83J
-#flame+follow	FRgHQaMST
-#follow+machine	OOXcONOJI
-toe lua	KNgOQPRLP
-nhua	FHlMQOPNM
-khet	VLWLLKLLK
-khet let	QQaRRQRQR
-'mùi	RJcCGGCKF
-'khét	YQUPQQRQO
-#device+smoke	BEqHIAFFE
-#flame+smoke	EGnEHEFIH
-#body+smoke	FEpIBFBAF
-#device+locked	D8D0Vn8BH
-day dien	FEfCHiGHE
-cot	aBTHHFHDT
-ton	VDPIYGINL
-mai ton	UOcRSRUUT
-^day	OIeGLJHLZ
-'dây	KJYWLcMNM
-'dây điện	KMYMNcMON
-'nổ	OBhLJKIJC
-'mái	PLeLOMORP
-'tôn	hOTOOLNQQ
-#blast+flame	PGdVFJHMI
-phat	S5VaBAG9T
-lua do	LMfJQRQRP
-ruc	LMgJQQORP
-^tram	UNZJQSNPM
-'trạm	KJXJJOgJM
-'phát	QLZZOOPNV
-#flame+parent	C3nQP0IED
-#flame+water	I8dQYHAK6
-co mui	JPgNPQIOO
-mui ga	EJlJKJEOL
-trong bep	BAUXEeDLK
-o dau	i08M0EM0A
-'trong bếp	JIVXMaJPP
-'đâu	L5EJ0QkRC
-'ở đâu	hDG7BHL9H
-#asks+device	YDWCEI9IE
-#asks+gas	fDP8BG7EH
-#asks+body	o0BI0BM52
-#asks+pain	a0FNPHP8B
-#body+gas	GKjLGOFKJ
-#gas+pain	LDhKILIGO
-binh	j0f001320
-binh ga	OJfIJNLKJ
-ga bi	KJgKINNQL
-khoa	K0Sg6LH0L
-toi khoa	LKeJXSIOI
-khoa khong	WJZKINGJK
-^binh	RFbEGJIMG
-'bình	UDaCAFDIE
-'khóa	M9ORLON0G
-'tôi khóa	GLbIXUHSL
-so no	KIbJbMMRM
-'sợ	B9JLTUhC5
-#afraid+blast	MCcAYYLQD
-#afraid+gas	HJhNIOLOK
-#afraid+high	HBQAeJHKY
-#blast+high	Y9VMUCHQG
-#gas+parent	9Dl39CfGG
-may tinh	jATCDI814
-boc khoi	BKmHPMPLO
-'tính	e9RJRGKHH
-'máy tính	dGWMLGLEG
-'bốc khói	GQiPNONKN
-#here+machine	c8V9GSU0A
-#here+smoke	E9p6FL5BF
-#machine+smoke	KCjFKLHEG
-#now+smoke	FKlFLJLJJ
-trong phong	F2Zg3OFJJ
-nay boc	SRZRSSSSQ
-^tu	GENDMG73m
-'tủ	QLVaMNNLG
-'trong phòng	MCYYCWJNM
-#device+here	EUfGJJHJL
-dieu	NBO30f65a
-hoa chay	PHcKSPPQN
-^dieu	iEUGGGIFF
-'điều	TFRJIJMEY
-'hòa	eITJJMLMI
-cho chay	CNZDhEFNO
-ba con	aFaIDNNPN
-'chợ	EIZYGLcIG
-sau nha	HHjILJKLL
-nha tui	D8iVB9UJ3
-^kho	QKaJKJLPN
-con hai	MIeKFDRPS
-hai dua	9KYHMLgNP
-o trong	JGbVKNIPK
-^phong	OFfGLOEKM
-'hai đứa	JLWLQPcOR
-ket trong	JGiGKMILM
-nha dang	VJZDDIGLE
-rung	JJhKQOJLI
-ban roi	ILcbQOQOJ
-roi gio	TLaGKKKNH
-gio to	SIbHKKIEF
-^chay	V6b9ABAF7
-'sát	THaJJLILK
-'bản	YDWCPFEC9
-rom	J0dW3X850
-chuong	IIbDCIKZC
-chuo…	IIbDCIKZC
-^dong	WBZDJOMDS
-'bò	MJbKJOYWO
-ai do	BIWEoCBDH
-rac	T9XA0DHb8
-dot rac	TMYMKKLQR
-rac chay	KNgOMKNQS
-lan vao	GNcbHGKRM
-'ai đó	JLSKgJJLM
-'rác	TKXMKLMWI
-nen	b3b6U6367
-rem	FMkJPPPKH
-phung	MLhLORPNG
-'thờ	e7XIKDGKH
-noi dau	THaGKPPDC
-^noi	W4W3546V3
-#flame+help	B1s0G46DC
-pin	OOYNGHaIP
-dang sac	TKbIKNOPK
-'sạc	gMUKEJG78
-'đang sạc	WOVOQPQQM
-#breath+smoke	PLbQQQPNQ
-thoai	S6FZ0TOBY
-dien thoai	S6FZ0TOBY
-trong hang	GfUIQONPQ
-hang cho	FfTVONLOP
-^dien	t9J35BJI4
-'thoại	LGQXBXRFS
-'điện thoại	LGQXBXRFS
-'trong hàng	MZVORRRRR
-'hàng chờ	JZVTRQQRR
-cai	T0M0K94k0
-cai may	MOZPIPPYL
-phot	dEZH5GBK4
-co lua	MOeOOPLPP
-ben trong	UCh7GJKKI
-^cai	Y2S3009W7
-'cái	Q1N7SK5f0
-chua chay	SMZLPQNMO
-'chữa	TMXMPOMMM
-'chữa cháy	RPZORSPOP
-#brigade	80u054261
-#brigade+flame	LBhDHJGHG
-cuu hoa	OIcMQOOQP
-chay o	LNfKMPNPO
-so nha	QObOROQQN
-cuoi	r0LM0N0A5
-hem	M8ZaDFEKK
-'cứu hỏa	RMaQTRRSS
-'cháy ở	QLbKKRQSO
-'cuối	MMUWXKJMJ
-#brigade+help	B4q9DDECB
-#afraid+flame	LOYILWMOY
-linh	b9bBHCCKK
-chua toi	EHdHGHeUM
-ba roi	GLeRPQdTS
-^linh	SKbOQQOTS
-'lính	XGaGMHIOO
-#brigade+self	TRYSTSRVQ
-chay chay	OHeLKOPOK
-moi nguoi	G7XPeDFJN
-'mọi	BDRKZFFFi
-'mọi người	IIWPeIKLP
-toa	K0T1M1f22
-toa nha	C3V5R5j57
-nha nay	IHTFXGbJM
-nay bao	XPWNGPMNF
-bao chay	PPbONLQRR
-^toa	SIcGHLHKC
-'tòa	QBVCPCVGA
-'tòa nhà	KDYFSEYGI
-'nhà này	NMYMWMUOP
-'báo	iCSI59IHG
-'thật	aNZNNLQNH
-#pain+smoke	bNVOOPMNP
-em thay	ONbHaKNQQ
-^chuong	OPcLPLPSR
-'mà	G3V3EPl70
-'em thấy	POYMZQQRR
-#flame+high	EFoADDHLG
-#follow+parent	UAFg9T9C3
-#follow+smoke	KEZFJdNLI
-#parent+smoke	J9cCEWBEF
-bon	50NRW3Ug0
-xang	98pQ46TAC
-lat	m0CGOE740
-tran	S8Re9GE8E
-ra duong	QJUIGWbPO
-'xăng	EFkOBDLIH
-'ra đường	LMXKJaaPQ
-#fall+gas	E1rAW3E45
-#flame+gas	GKjELMINN
-dinh	e054d000N
-dot nha	DBd37l8FK
-'định	R2K6c469R
-'đốt nhà	CHYDDkFKL
-tuoi	V3M01NoF7
-cham	d4T9UDBK6
-cua nha	JNZXOAbOJ
-tui roi	ZPXOOQPTL
-'cửa nhà	PMUUOEaRN
-nha may	ELYaLBEd8
-lung	L0S69m6CE
-mot cai	MMbOLOaJO
-'lưng	JEZFIjCKK
-'vàng	QKWZLQNJL
-#blast+smoke	DGkINGOGJ
-chat	YHZ9DAD76
-^hoa	TFZEHKIGD
-'hóa	RQaLOPNPL
-'chất	RQaPPPOPJ
-trong quan	aJVVJKKOM
-tranh	l8T6HAHHG
-^lua	HJlGPHPMD
-'bắt	8FVkQaEMM
-#flame+weapon	HLfYNDOPP
-#help+weapon	KIWeNIMMM
-chay nha	XNYJPPHOE
-nha o	YJc9HIBM4
-bay roi	HCW9IIaNG
-'cháy nhà	YNUOTQLSM
-hinh	f370088OT
-chay phong	NOeLRPRRQ
-'hình	SKPEKHMQY
-#smoke+weapon	ZSfDTGUUR
-chay tui	ROaMIPOSJ
-tui dang	NOYYPNPQQ
-dang dung	DMWHjMMQK
-dung ngoai	L7VBhFBJL
-ba noi	p2TDC3007
-con ben	SKbLKEEKJ
-'đang đứng	JQVMeQPRP
-'đứng ngoài	LMUJdNLQP
-'bà nội	dHULKCEEJ
-#figure+flame	bFUJCQKNG
-#figure+now	PdZNMMRRM
-#figure+parent	P2RCQaN01
-nha ben	TMb69aNLJ
-ben roi	VNXKKLLNL
-'nhà bên	VJaEKXMRQ
-tan	HFTABOhMD
-sang mai	LNYLZQMRR
-mai nha	LQdKPLNQP
-em bat	FPbEFdNJK
-'tàn	XPWNOPNRP
-#pain+weapon	aHaSLFNBE
-co tieng	KMaLcLNRQ
-lon	90D00fMb0
-o tang	MMfLLMMPO
-roi khoi	aNaNJLNHI
-'lớn	KDTEGfTOK
-#blast+follow	GEaTdYHVO
-#fall+smoke	HHlFLGIFG
-mini	XOaHNOPKL
-#gas+here	HFhDKHWGN
-quat	m7O01kG58
-co sao	WJcFEKIMG
-sao khong	WJcFEKIMG
-^ga	HMiIHPKMJ
-'quạt	eNPLIMMGI
-'sao không	VHbIFHKQL
-'nặng	PIWRVCHJF
-#gas+hit	HMYbHLLMM
-#gas+weapon	GHagCHHIL
-suoi	EHlIGILKH
-^lo	nCKHFLEJC
-'lò	aRRRRRRRO
-'chăn	PNQcOPSVT
-#smoke+water	YPXOOLRPH
-nghich	TGbLMPJGO
-con nghich	TGbLMPJGO
-nghi…	sBUP6I3ED
-co oi	LIaCJZcRQ
-'cô ơi	POYKPWYRQ
-hoan	RDUAF9DEa
-hoa hoan	UIXFLHIKG
-cong nhan	a9WFHNIN8
-nhan ket	OLcPRSSRS
-'hoạn	SPZMRLNQO
-'hỏa hoạn	SPZMRLNQO
-'xưởng	UOYOQOPQO
-'nhân	bJSJFIIJI
-buyt	NEaSEJX8D
-xe buyt	NEaSEJX8D
-dang cho	s0S000BJE
-khach	VHSXCBHHD
-cho khach	TPYMPOQQQ
-o duoi	PNbORQMOQ
-'buýt	TIWUIMYJN
-'xe buýt	TIWUIMYJN
-'chở	PPaZPMJPQ
-'khách	TIRYDFOIG
-ngay truoc	HMYaNPLNJ
-'ngay trước	NMXXRQPQQ
-cao	p0S00B550
-cao qua	PNcMPPOPP
-dau nguoi	NDbbLDMMO
-ben vao	HIlEFFIHD
-tru	b8WWU5EK7
-vao tru	NKbVHKKOM
-^ngon	SKbIJLJLI
-'trụ	PHVVWKMQK
-luu	iKUCKKGC5
-luu tru	SQZPOQJPM
-mo cua	VGZPOOMPK
-toan	61f0M40db
-ra toan	KMaOPNKKZ
-toan khoi	ELmNFGHKI
-'lưu	fORJPONMF
-'trữ	URXQQRRTO
-'lưu trữ	URXQQRRTO
-'mở cửa	VLXPNQNRN
-'toàn	F2S8RO8VX
-'toàn khói	LPePOPLNP
-ke	B0Wk0j0Ea
-ke ben	HGdDMbIPQ
-chui	FFc4DhJIY
-cua em	MIdINTRSR
-em khong	X0S5cMG28
-khong dam	CHZROUYPM
-'kế	UJUHLcHPK
-'kế bên	MLZJQcMQR
-'em không	QDYGYWHCH
-'dám	KKVVPaQQN
-'không dám	KKVVPaQQN
-#afraid+smoke	PQdJNLRRM
-#afraid+hit	Y0GI5TM06
-#afraid+threat	27RXWMh4N
-#hit+smoke	OPfJIJQSO
-#smoke+threat	fKUFGHOLN
-chap	n9U070503
-chap dien	FMlHNDIQN
-dien roi	MJhIOMMOO
-bang	s09F0E02V
-roi bang	TQaMQRQRP
-tach	mDTBDEE86
-^chap	VPZKOPPEL
-'chập	MPePRNNSR
-'chập điện	MPePRNNSR
-'bảng	YQWORRORQ
-'tách	aJWMLLPKL
-dien chay	MPdNQQQQQ
-em chay	MQQ2CUYOO
-hoai	DAZB7pKcF
-hoai khong	QIfGH9SPN
-'hoài	GETJEjSXK
-'hoài không	QNZQJLXRR
-karaoke	XNbGLPOKH
-kara…	XNbGLPOKH
-nhay	B4T0vB7G0
-nhay tu	fCWE4MII3
-tu cua	WMbIINMKJ
-cua so	QCZFaICMA
-'nhảy	EDMAmMHOK
-'nhảy từ	cJUGEQNSM
-'sổ	l3B7GO5B1
-'cửa sổ	KHTTcLMSN
-doi dien	LMdHMcNQQ
-^cay	mASCHFJHL
-'đối	URcNRQQRQ
-'diện	aIWMPKGHI
-^bai	XHYJRJRLO
-dung nuoc	RPdPPOOPO
-duoc khong	m0W60C5K7
-'dùng	XOWGJMMAT
-'dùng nước	QQbPRNOON
-'được không	cCYGAE8NG
-#asks+flame	bHU9IH9H9
-#asks+fall	e4MF6HVGD
-#asks+hit	GGY89iKOL
-nong boc	MPeNQPQQP
-co nen	GReQeRQRO
-'nên	dJOJVJHEI
-roi lua	OOdPRQSSS
-'trần	fPQLNOOKL
-nha tho	bDWBJHDIH
-tho ho	TIbILOJRH
-'nhà thờ	ZLZLRQLQQ
-'họ	M6UR9WMED
-do chay	TMXNPPOMM
-thung	TPZPNQNRQ
-^thung	TPZPNQNRQ
-'sơn	KRZZQNORR
-#kid+smoke	cJRJOUKPR
-thay duong	LMgPIMIMQ
-lua o	EKnDEKLMD
-noc nha	KLXHePMRJ
-ben kia	LCafCDHUN
-'lửa ở	MOeIMOORK
-'nóc nhà	MOUKdONTP
-#here+high	ZQYJSNNPP
-#high+now	8AJDsDHN9
-muoi	d8XCAUCHM
-'mười	ZJaHHYKJP
-xuc	ZBcCIBIFH
-^duong	d8c76B769
-'phố	YERSGMEHE
-'xúc	YIXHLKPNO
-khung	OFQFGIFaE
-^cong	gGVDKNJL5
-'khủng	WMVMPPONM
-via	u4H349C67
-tren via	hHVIJLNHK
-via he	iHVIGKNGJ
-'vỉa	aPWPOQRPP
-'trên vỉa	ZPWPQRRQQ
-'hè	aPWPOQRPP
-'vỉa hè	aPWPOQRPP
-vung	ODabDLINL
-nuoc ngoai	h3VV76CIE
-hiem	WEaHZNJPI
-nguy hiem	UHcHMLJJL
-'nước ngoài	WJUXKKIPO
-'hiểm	XKT8PJGHB
-'nguy hiểm	VOWNPPNOO
-nha ve	HLYYGcFOO
-ve sinh	REWW8EHHD
-'cộng	ZPXGPLIKJ
-sap toi	cKaHKNQSG
-toi nha	PDYVDYJSL
-'tới nhà	KJZVKZMUR
-nha chay	OIdINPGLB
-ma chua	T8aLGJCPD
-'nhà cháy	QNbNQQNPI
-'mà chưa	ROZRRRORR
-giay	d0SJI905N
-giay to	J7ZT0O11X
-'giấy	UGUPOOBIT
-'tờ	POXV5TJMV
-'giấy tờ	IEXU0X98V
-#flame+paper	cAUF386A0
-^duoi	SMZJMINPK
-^mai	ZOaNKOOOF
-toi khong	Y5WUVNDDH
-^tang	NMeOKLQNN
-'tôi không	ZFUVRSMNM
-bop	A1a57oLIA
-no bop	GDdDEeJKC
-tia	WOXGLOMPI
-ra tu	QObHQRQSH
-cong to	QNbGMRQPH
-to dien	TIbEGNOHF
-#abduct	50I-0000C
-#abduct+flame	ONYVXPQRL
-#abduct+machine	OGWZQIJIQ
-#abduct+parent	N0Ye613B0
-^hoi	O8bEKMFd4
-gac	ZIYIGNQJG
-'bị cháy	WPXPPQQRQ
-fire	K2u08D3G7
-a fire	hGNEGNJGD
-fire in	N6f3EI8JC
-building	P7b2PJRC8
-the building	PHXBYPGJG
-~build	P7b2PJRC8
-buil…	Q7b0PIQB5
-house	Y0TI0eD20
-mi house	d3TK4Q059
-house i	PGXCFDbKK
-kitchen	RCXXDVBFD
-kitc…	RCXXDVBFD
-fire and	HMeOPQLRR
-it	d0R0ZC0WJ
-flames	GJkDLLLLO
-~flam	GJkDLLLLO
-flam…	GJkDLLLLO
-mi neighbour	d9VRFI8LN
-neighbour s	WFZFJGFMN
-window	GCRXeHEDD
-wind…	K1PiVD8A4
-i can	U0PTVRO4B
-se	B0SClgi66
-smoke	KBm4EAD59
-corr…	QFLEGHOfD
-full	HGYKLVKXc
-i full	EEWJKaGeG
-full o	BCdIJYFcF
-o smoke	IIiNNMKHN
-and ue	FBiIKIZNK
-ue cannot	cJYPMLLPQ
-children	L0Q0Hn17A
-mi children	GIaDdbGOT
-chil…	L0P0Gn179
-in a	V2KQ99ZLE
-a burning	EHlIJHKOO
-~spark	GIkHFOMNK
-spar…	GIkHFOMNK
-and it	FMfKBPWNN
-smells	YLWNKIIJL
-~smell	YLWNKIIJL
-smel…	YLWNKIIJL
-something	kBQDOBAGH
-~someth	kBQDOBAGH
-in thi	KDVCfJNIF
-office i	BHSJLKLeY
-smell	FHjFHQKQP
-on fire	IDn8FMFOJ
-parking	VFXHIOGMJ
-~park	PGVHLOaKG
-park…	PGVHLOaKG
-ca in	ULXNPPPQQ
-the gate	H9VYMDeQP
-strong	GcdHIOKPP
-home	X0300Ya00
-at home	JBQ39lPEF
-the ga	HIWGcQFQQ
-bottle	PKaWFOKML
-bott…	REdRAIDDD
-close	NCcIYK9HL
-exploded	KKgHMKMLL
-~explod	KKgHMKMLL
-expl…	L7m7DFGJD
-net	N0P0QfDP0
-net do	H5T87kRAG
-loud	iEUGDEKDH
-i smoke	FHhLNLOON
-tran…	n1R04D60G
-street	Z6TY9DK97
-the street	QCWcEJQHC
-stre…	Z6TY9DK97
-up and	OLaJMMYPK
-it i	c9U704N0P
-market	JFQgGLWFF
-the market	JFQgHLXFG
-mark…	JFQgGLWFF
-fore…	eGSBRBCDD
-our	RINV0ZN00
-village	bFUDIGHID
-vill…	bFUDIGHID
-what do	fGTEJKJHJ
-do i	m0600YQ10
-e	O5S07n4C9
-mi e	L8T2Bn7GF
-bike	VJZIIMMMF
-smoking	PGfIKHIJK
-i smoking	EInKNJIOM
-~smok	YIZHKEFIH
-smok…	YIZHKEFIH
-while	WFbFHIGIF
-char…	eGRDA7F8U
-#figure+smoke	IKiILJMKL
-phone	X0L8GbN4T
-phone i	iCRFWE98F
-queu	ZaL79KB55
-the queu	FiRIHFMLJ
-phot…	WLZMLMGOJ
-comp…	V0I2000XU
-counter tuo	X7ZKKJDJJ
-tuo i	PFcORQNPM
-call the	TJRXPPNON
-the fire	UOYJMQIOO
-real	dLYHKPEFB
-petrol	MCeCDFVHG
-petr…	MCeCDFVHG
-wants	e0MKG9M01
-~want	a0KTK8K00
-wants to	Z4R5RP0AF
-light	YMWLLRNLO
-they	00H-JP200
-set	LFiKJHJHJ
-shop	b0XT01031
-mi shop	iDW8AIEAC
-^they	15NkPSH64
-turned	IVK7cIT86
-i all	Q7XCBDdB9
-all over	CVXEEYBJI
-over the	b5W85YAA4
-are burning	NLdKOMLIM
-because	NBS6aX5B5
-beca…	NBS6aX5B5
-o a	V0J0XA4a0
-burned	cB0GLdIOO
-burned the	lKBGMINQO
-still	c8ZPDIDKC
-i still	OGZZLIEVR
-inside	MDfWIHEED
-insi…	MDfWIHEED
-^grandma	cDXGJKTNL
-jumping	JIUDgILGJ
-~jump	SFNYWGEGH
-jump…	SFNYWGEGH
-windows	SGTfIGJFG
-the windows	HHbaMLJLL
-~window	SGTfIGJFG
-^people	SIXVJHBIJ
-fall…	RNbNPRQRO
-live	Y0IObG6A8
-pavement	aKYKHLLNL
-the pavement	aKYKHLLNL
-pave…	aKYKHLLNL
-#device+die	R2JVaFFDD
-#die+flame	PIVHYQOQN
-i an	SIUbHOKBF
-bo i	jKXACICAC
-archive	ULaLMNLIK
-the archive	QPbOPQOQN
-arch…	XHZJLMKCB
-^fire	VMWJOKNOK
-explosion	SHWGMJLNG
-explosion in	SHWGMJLNG
-factori	WFYEGIGI9
-the factori	VFZDIKHJD
-fact…	WFYEGIGI9
-'factory	WFYEGIGI9
-'the factory	VFZDIKHJD
-into our	NKYbPNNOM
-flat	J8VZFFWDD
-our flat	NKYbPNNOM
-warehouse	aOWOPPOLN
-ware…	aOWOPPOLN
-near	b0Va36079
-near the	KNXdIPLFE
-~hous	XNXMOOMJM
-hous…	pARA942AB
-cont…	c9O55B66T
-nobodi	JFUCeMSC8
-and nobodi	JLaLFQaQP
-nobo…	JFUCeMSC8
-answers	jHNGHIGKA
-'nobody	JFUCeMSC8
-'and nobody	JLaLFQaQP
-ue are	aAPWNSCGJ
-mi do	J9SgBJVID
-lights	TIWJJLbLJ
-~light	TIWJJLbLJ
-ligh…	TIWJJLbLJ
-smoke from	aJSGJGGKH
-^it	eDFEYHI74
-cond…	VLZHJHHJE
-shooting	YBRcDIF9D
-i shooting	IHXeIMIKN
-~shoot	YBRcDIF9D
-shoo…	YBRcDIF9D
-station	QHFYFGXFD
-petrol station	WLMHLIbLN
-stat…	i65P78Q59
-^our	VVU04ZOA8
-the bu	SGaXLLJNF
-the back	YNWGNPLQN
-boat	WKaDIOKID
-river	QDP6gEDJ7
-the river	QDP6gEDJ7
-bank	N8WN6CA5Z
-top	KMWLdMJNL
-top o	KMWLdMJNL
-tell	QDZCUGECb
-house fire	XOVMPOOPO
-mi rom	ABWaBeAJA
-big	bFWEJIIFB
-^house	dNQKNMOMJ
-kids	M0PHXfTCG
-the kids	JETPTgALM
-play…	K9WSDBfDE
-grill	ZOUNNIMLM
-the grill	ZOUNNIMLM
-balconi	bGWDTCJPK
-the balconi	bGWDUCJPK
-balc…	bGWDTCJPK
-'balcony	bGWDTCJPK
-'the balcony	bGWDUCJPK
-ho do	v6Q05A7E0
-out the	cNTIMONML
-mi kitchen	OGTaJLIQN
-right no	HFRgHTGMD
-^ho	w0I0IB000
-t go	HOYOZWMPQ
-go out	JMZHMdPQQ
-black	J9X9JmDEB
-the shop	KFcUL9EBH
-threw	C7bZCgEFG
-poe	aHWEEGHEI
-bun	49XWVb78C
-building i	PMdMMQJQQ
-m	F04QfMS00
-i m	F04QfMS00
-a babi	A0TWACmKJ
-'a baby	A0TWACmKJ
-workshop	fERJILHCH
-it s	ZGcGFGBHH
-in our	V0M36e5D2
-block	dDUEMHLHD
-our block	bFVHOINJI
-going to	SLXWPJLML
-explode	dHYMKJNPM
-tent	XJYJPKONM
-school	Y4M338gA7
-the school	9ETH9GoDE
-scho…	Y4M338gA7
-^tre	r0U220L58
-electriciti	NJfLJPNON
-'electricity	NJfLJPNON
-the rice	iHJDKHMNK
-cook…	PNbNPPPQN
-to the	c5P00983Z
-#paper+smoke	cCTDB7BFA
-#partner+smoke	TKaOMOKNO
-met	a3K8V9A05
-~bottl	UKYJLKKJK
-حريق	Y6X296385
-حريق في	YIUDHJHGE
-بيتي	b3EY4N054
-~بيت	X6IX3TNB8
-يحترق	HIiHOOMLM
-^بيتي	RKcLJIILL
-مطبخ	UIREGdLDF
-نار	P0dcP3685
-استطيع	H9RBZCRAB
-لا استطيع	H9RBZCRAB
-استط…	N6QCVCQA9
-~طفاء	I9jEEFDED
-~خرج	BRdT37YA5
-من شباك	GEXZdHHIK
-جيران	f0I00SO05
-^نار	NIdFILHKL
-طابق	EFjFYIFDF
-ثالث	NIgFFJGEH
-دخان	F8q3A87A9
-اولادي	OGYEEdFHM
-~ولاد	F6S3ZiA8D
-اولا…	PGYEEcFHL
-نار في	GNbZCGGHD
-غرفه	U6TO5T645
-في غرفه	EDYWCaFDF
-~غرف	V1SQ0W124
-يطلع	LOfOOPONO
-~طلع	FIbFHWdGJ
-~ريح	KQcPZQRQQ
-شيء	EFCUlB99S
-تحترق	CFmILLJML
-موقف	QHdFGIHGF
-بوابه	PGWUJNHHE
-~بواب	MBUdECF9A
-رايحه	QFhFHFCEJ
-~رايح	QFhFHFCEJ
-رايحه غاز	ILhNMMMNM
-بيت	H0N20oo00
-في بيت	J4H05rK42
-ماذا	l8QC9FIBB
-~ماذ	l8QC9FIBB
-افعل	UJVJLJJIY
-ماذا افعل	XLXLPMMON
-~فعل	XHUHJJIHX
-~سطوان	YIZOKOMLN
-اسطو…	YIZOKOMLN
-انفج…	SEdCHEGHD
-عند جيران	QJMGJGfGK
-صوت	YHQaLLGGM
-انفجار	TGcEIFJHD
-~نفجار	TGcEIFJHD
-كل	0087cP0Nl
-مكان	W0FU5Gd32
-كهرباء	BgcCDCNAD
-كهرب…	QeZ778K67
-انفجر	TKfJMLPLC
-سوق	67FX69h78
-~غاب	eHZFLIIFJ
-~قترب	EGfAdFHEE
-^حريق	TLZIKLMJK
-~ولع	LJhGMLFNN
-شو	eJVJJOJFD
-اعمل	KMaGMbHML
-~عمل	l7PA9P6CA
-~دخن	DFnFFFHEF
-طابور	YaREBBIEE
-في طابور	GhVFKIKJJ
-اله	WIXHIIDX8
-تصوير	XFZ9EFDGF
-~صوير	XFZ9EFDGF
-~شتعل	JOhMNPMHJ
-كمبيوتر	i8YGDD2DD
-كمبي…	i8YGDD2DD
-منه	S8cGIHGGF
-اتصلوا	SHVaIGGIF
-~تصل	ECRXFFbEB
-اتصل…	SHVaIGGIF
-اطفاء	JAiEGGEFE
-^اتصلوا	VIWUKKIIG
-حقيقي	aMYLKGIGF
-~حقيق	aMYLKGIGF
-#flame+past	fFMEHJFNM
-بنزين	IIfGPOWQQ
-~زين	IIfGPOWQQ
-يريد	hDLVB9099
-~ريد	j05Cd0H00
-محلي	SFcCGFGDC
-~محل	RCcQGEFCA
-حرقت	QCcAA9GBB
-~حرق	B9WTKjB44
-زالت	ONeKIOLLI
-ما زالت	ONeKIOLLI
-~زال	UIeEENIIF
-داخل	W9WYBGD6A
-ناس	4DWrA8779
-~قفز	7FT5oLNE6
-^ناس	DJXhFLFEG
-سقف	bLbBMJKKJ
-ينا	VRaPNRRQJ
-^سقف	NQcNPQQOO
-~سقط	h7VEGIHF8
-سطح	FBXdZHKID
-علي سطح	FBXdZHKID
-رصيف	cHWLMNOLK
-علي رصيف	cHWLMNOLK
-لوحه	Z3I19BC4a
-~لوح	e1H05880X
-^لوحه	jESCEGDD5
-ارشيف	YKZHFLIKJ
-~رشيف	YKZHFLIKJ
-مصنع	cFaBIEDCD
-~خلف	JFhWIHKCK
-يدخل	EBdVFYAGH
-~شقت	IKXeMJJGK
-^دخان	HJkCMGGJL
-شقه	g9T678S79
-لا احد	RCbDT9TKC
-نحن	MEYFIfDDD
-تحت	QBZcSBABK
-#here+intrude	4EVmKB8GM
-#intrude+parent	47UiAWMBE
-#intrude+small	IHZhOCELO
-يخرج	BWbDEIbGE
-مصعد	SEUbFDEHG
-محطه	NFVbFCYFG
-~محط	NFVbFCYFG
-خلف	QFhIHGFFG
-طاوله	UJOLJdJGK
-~طاول	aHJHHcGDF
-^قعت	bGeOPQPMM
-^بيت	SDTCFBaCD
-في شقه	SKVGMLaLL
-~ايه	RJUAKOUHG
-~اني	MGhCHVDLK
-#flame+lost	UIUDDBPLJ
-~لعب	T7RBCFD8e
-كيف	PAMBQ6VCS
-^كيف	hHRI7IEH7
-#asks+now	T9U7YDNG8
-سيارات	LHXeNJMLO
-~ارا	LHXeNJMLO
-سيار…	U2LdA9T46
-مولع	kJLCGFCFG
-~راض	aMVMMNNJK
-محل	f5YO5B966
-عمارتنا	aLVLLLOML
-~عمارت	aLVLLLOML
-عمار…	aLVLLLOML
-انا	M0BOGVX0R
-انا في	bMX8FY8L9
-دور	KDdEDEHDW
-في دور	ROcLKJNND
-مع	F0M0dMZ0P
-رشه	cIUGHHHEF
-عمال	dLULIKMIJ
-داخل…	LMbMLNNLY
-^رشه	cIUGHHHEF
-عماره	MDTAHgCCD
-~عمار	MDTAHgCCD
-اشجار	SLZIKLJII
-~شجار	SLZIKLJII
-مدرسه	P5Q463n12
-~مدرس	R5P363l01
-سنه	l6R4AO566
-صلت	KNgKMMNLL
-^سنه	NNdLNJNNL
-عندنا	IJaHLGfLG
-#fall+locked	E9UNYVWEF
-#locked+parent	03Bd0u000
-~قرب	dLXKDJJHG
-~غلق	YJTFZLIGG
-لكن	g9SIA9ACC
-اخاف	UFUDZVIHE
-~خاف	SFUDZWIHE
-لو	A6TAiEZ9T
-اول	iAS799696
-في سوق	CFIDHEnJI
-cuop	WAJfJHIDE
-tiem	X76cHFDCA
-'cướp	SLOcOMOML
-'tiệm	YIIWMOKNK
-#pain+rob	RKGaNQPNO
-trom	h15S788B9
-trom dang	OJOdREQRQ
-leo	q7BO3JKIA
-vao nha	CCNnDIJMG
-'trộm	dDETHGHIG
-'vào nhà	JJQhKLORO
-'bằng	fDEGFREFV
-#intrude+now	85BnFSGB8
-#intrude+rob	8C8sJEFEH
-#intrude+self	400p01fQ2
-#now+rob	150z9AC56
-#afraid+intrude	OKMkCKDND
-#blast+intrude	MNFgNLFOL
-#blast+rob	IDGjIMONH
-co ke	6E9t7MDCB
-ke la	KPJiOLLKL
-cay khoa	NPPcQQQQO
-khoa nha	NPPcQQQQO
-em em	JKGbaMKQO
-dang o	V94bOFAPI
-ngu	0000aO0x0
-'kẻ	EFHmFILNL
-'có kẻ	IGIjFILOL
-'lạ	B9CgD7fGC
-'cạy	GUSkSSSVT
-'cạy khóa	GUSkSSSVT
-'khóa nhà	GUSkSSSVT
-'đang ở	TKFZSPKRO
-'ngủ	I6B6edB31
-tui no	CGEoTHEIH
-pha	556n6Z87A
-nha roi	GFBSBDkKJ
-'tụi nó	NEKeIGOMO
-'phá	IHIfCXFLI
-'xông	LMNlMFKPQ
-'nhà rồi	JJIXLGgOP
-#fall+intrude	MKPeNNNRQ
-bi trom	ZDESJNMMI
-van	b00X0M00P
-con o	H9GdDWVEC
-o tren	V9CZRDKJE
-'bị trộm	WIJVMKNPN
-'vẫn	PLOaNXPSO
-'còn ở	OJLdMMJMM
-'ở trên	RIIZUMOMK
-bi giat	MFKhKNPTS
-'bị giật	MISiNQSVV
-#here+rob	756tFBBAG
-chuyen	j037T100I
-chuy…	j037T100I
-te xe	UJOdKMNNS
-#flame+rob	TNEeIQPKG
-co thang	K38n98EB4
-moc	SFCYLNPV9
-vang o	VNQZPKJPR
-'có thằng	LJLfPIOON
-'túi	RCDfHFLFG
-^cuop	MQQbQNRQQ
-'lấy	MAKWNjGGI
-'dí	B8JcBjDLO
-2	fLJWDHJJE
-cam dao	HEGEfVCNM
-chem	P47k64124
-can bo	dD4L08Ba0
-'đòi	CFMdXUJMI
-'chém	TBHbFGGGF
-'bộ	V99OAHCKU
-'cán bộ	UEGSGNKRE
-#here+threat	G88q03H8F
-#here+weapon	JBInHGENO
-#here+locked	7KAc8SWGK
-#hurt+locked	H8BbPMWII
-#locked+threat	OHKXh4RHL
-#locked+weapon	889jXDDD9
-nhom	P5Dq63CC3
-mot nhom	8HOoJFNNM
-thanh	Y24YO5D7S
-nhom thanh	DLNjKLOOO
-nien	LFLiIHNIJ
-thanh nien	JFLjIINNO
-tau	OPIfLMLIJ
-ma tau	JPKfMMMKM
-ruot	hDCS6N895
-tau ruot	JPKfMMMKM
-ruot nhau	JPKfMMMKM
-^mot	3d6e68hFI
-'nhóm	O9GmGBFC7
-'một nhóm	MOTdQMRUS
-'niên	NJIgNLLHI
-'thanh niên	MKJgNMLMM
-'mã	OKMbLNOIc
-'tấu	IOQhPPNQQ
-'mã tấu	IOQhPPNQQ
-'rượt	IOQhPPNQQ
-'tấu rượt	IOQhPPNQQ
-danh	I00X4v00D
-danh nhau	MOPeNMQQP
-to truoc	ROOeNMQQM
-^danh	MKMYHFMJc
-'đánh	E0BWFq0BP
-#hit+locked	HCJPVUUJF
-hoi dong	LIMgMQJOQ
-'hội	OFGbIHUDF
-'trường	YHNSMLWMM
-#blast+past	SBHWTGGQI
-#here+past	hAHVEBEKN
-#kid+past	EDHWdDYIL
-#asks+threat	XFIU23LHI
-nghe may	LKKgKNLII
-o ngoai	T79eBFCGC
-ngoai cho	OCIeEMLIF
-^nghe	gBCV59BC0
-'súng	OEHhDLKDE
-'ở ngoài	UIIYJOMNM
-'ngoài chợ	SMNaMQPQO
-tru so	OEHfIEKQJ
-'sở	WFBSDGJMR
-'trụ sở	TKKZKMORM
-#afraid+weapon	HFEZ8cTPW
-thang do	CFEnHBHEI
-'lô	UNMZNMMLK
-tui la	ONMeMPNOF
-tich	m07O06GQN
-tac	SGHVZG9Cc
-bo duoi	JNKdOTNPL
-cho so	KNMeOPNPL
-bom	PMKeNPNFE
-'tích	OFFSIJcP7
-'tắc	KKLWUKGMd
-'bỏ	36CUNRiNY
-#afraid+follow	IABqEBAIA
-theo	E00RP1i8T
-di theo	FJOHcFjPM
-theo em	NMKfJMKPO
-em tu	LVJfJLJOO
-tu ben	NMKfJMKPO
-ben xe	K97mEDDEE
-xe toi	U96h8IEJA
-toi day	GDIiWMHNA
-em so	GCKPhZHNI
-so lam	FJOYMWVPM
-'em từ	LQPdNQQTQ
-'bến	UC9fEID9B
-'từ bến	LQPdNQQTQ
-'tới đây	HJNfULLRJ
-'em sợ	DKMTaZKQM
-'sợ lắm	MPQZOWUTR
-#follow+threat	QEQJXDgNL
-bam theo	LMIhHHJNM
-toi nay	DLLamHFPH
-nay gio	LFFfBGWJD
-gio khong	YJNQGTWJJ
-dam ve	EMNUXJgNN
-'gã	OKJgKOGLI
-'bám	KKIbGKNYK
-'nãy	LJKbGKWRJ
-'nãy giờ	LJKbGKWRJ
-'giờ không	TNOYLXXOO
-'về	S00L4Mc40
-'dám về	MPQaVPXTP
-#follow+gas	LSKkHLKTU
-#follow+hit	SIGZCVLNK
-#gas+now	PIIfPHQQQ
-mot ong	MIJiNBIJM
-sam so	JENiMIHGL
-so em	KKPZeLLIL
-em trong	7IBbAf8EK
-trong thang	NGHgMGKEE
-'sàm	KMRePOOKO
-'sỡ	KMRePOOKO
-'sàm sỡ	KMRePOOKO
-#body+rape	FKOeHYIML
-#machine+rape	LEJhLJJDD
-#rape	000y0o000
-#rape+self	007t0e080
-#afraid+rape	IKOcKXJPN
-#partner+rape	DIIVHmAHL
-soang	MQRXOYMRQ
-so soang	MQRXOYMRQ
-soang con	MQRXOYMRQ
-'thái	cLPaPLONO
-'sờ	IOQOPgKPN
-#kid+rape	YELTIYDKO
-no bat	EIJnF7AKK
-bat em	DJOVDjJTR
-em len	BHEoDKHFI
-len xe	AAGUCBcKM
-duoc vao	TPQcNNNTT
-vao day	DIGNGJfKN
-'nó bắt	LMNgMLLPQ
-'em lên	EKNjJNLRR
-'trốn	JHIVIZTOK
-bi nguoi	F7KcHeCNN
-nguoi la	E9DN93qHG
-xe cho	KGTkMGDUS
-di mat	LESgCCaLS
-'bị người	HFOaNeMRP
-'người lạ	LINRKGfQN
-'dụ	KFPhMHKUQ
-#intrude+kid	A7HZ8aYGK
-#intrude+threat	8MGVBNgKL
-dua be	C77YDj9HI
-chay mat	lB4R5FRA9
-'đứa bé	HENOOiIQQ
-'chạy mất	bFMVMNOQO
-bi bat	jEKAWCIDJ
-coc	dMIQFJMMJ
-bat coc	bLMSGJNKJ
-tien	S00aBY0OO
-doi tien	EILmDGHLH
-chuoc	99Is7ADIC
-tien chuoc	EILmDGHLH
-'bị bắt	YNNPWMMLN
-'cóc	UNQYLOLPQ
-'bắt cóc	UNQYLOLPQ
-'tiền	R10YDZ5II
-'đòi tiền	LLOfKLLOO
-'chuộc	LLOfKLLOO
-'tiền chuộc	LLOfKLLOO
-#abduct+kid	QEKgMBEHM
-#abduct+self	409zA017K
-#abduct+water	W9GaOI5FH
-#abduct+weapon	YHKXEFGLJ
-#water+weapon	H8KVDhHIV
-nhot	K79L5eTFH
-bi nhot	IGOXICiOM
-nhot trong	TCEQIVPMM
-nha tro	RGEcPLNNF
-bat di	SNPaOLMIO
-'nhốt	OBHNEbPMM
-'bị nhốt	JKPYMMdSP
-'nhà trọ	UMKcQLPTM
-'bắt đi	UORYOLPNQ
-#abduct+threat	RPRXXQPNS
-#threat+water	G4CVGR4ZO
-chu nha	cKLdM7MQJ
-khong cho	014i0y1B0
-cho ra	LNJgBSKSE
-ra ngoai	UJDVcRFQL
-thu	P00IX00XG
-het giay	NSIiHFQUH
-bat lam	JKCmK4OPD
-viec	V4BZ0ZBB0
-lam viec	DGGi8XNJ9
-'chủ	SINZJPFMU
-'chủ nhà	URPZPHQRN
-'ra ngoài	OFFYVSEMD
-'hết giấy	PULdMJSUM
-'bắt làm	LOFhOBQTJ
-'việc	SGLbEYJKC
-'làm việc	KJHhJRQMD
-#locked+paper	EB9j0U2C1
-#locked+now	DLCPRc8KF
-#paper+weapon	N9EHOaJDX
-bi lua	NEAjKGOHG
-lua sang	JH8kMGONG
-sang bien	OQOcPNSUR
-gioi	g03S0200e
-bien gioi	J9IjIEKRL
-giam	X07G0GB5Z
-'lừa	QMLdOJQON
-'bị lừa	QMLdOJQON
-'biên	ZJNWHNEPO
-'giới	PJKXKHMGZ
-'biên giới	OHMdOKPSP
-#abduct+here	KKOfQJNTS
-#abduct+hurt	gDLTAMIS6
-#here+water	Y9GPDIeFI
-doi no	NRReQKQQQ
-dap cua	PQRbRPRSR
-doa	09GfXf6BG
-doa chem	NRReQKQQQ
-^bon	DGFdA9Be9
-'bọn	HIJXEFIdG
-'nợ	GPPbbRLQQ
-'đòi nợ	QUVcTMTUU
-'đập cửa	QRRZRTRSS
-'dọa	AIKcQbEII
-'dọa chém	QUVcTMTUU
-#hit+intrude	FDJgJTIHJ
-#intrude+murder	KKJhKIMIH
-#intrude+weapon	HIQjJFKMP
-#murder+threat	O6Bh0W840
-#blast+hit	J55TIgFL4
-#blast+murder	SLJSDZINI
-xa	j63O0Q660
-xa hoi	TBFaBACHC
-toi quay	MPOfJEJRQ
-^xa	NMNfJEHSA
-'xã	YFHUERKHA
-'xã hội	UHLcHLNJG
-'tạt	LNPhINPSQ
-#murder+past	RITbHHNUU
-vay	l00i05350
-cho vay	QSTfJIPLJ
-giet	Q6FW0f9B1
-doa giet	9INf9fIKJ
-neu	U06AaP30R
-chieu	e15P00O6P
-chieu nay	dFHV5AEFB
-nay khong	HORaIHcKH
-khong tra	TQOaGFOJB
-'giết	TKMZCUHKE
-'dọa giết	JQRcHZNON
-'nếu	IMOTcbLLJ
-'chiều	XHIXEHVJE
-bua	nEAUCKE9B
-toi doi	KLLaHZNQG
-doi danh	GSVZVTSVU
-^hang	y98K91DFJ
-#here+hit	O00QRi007
-vac	QLVcMMLVU
-#here+murder	LADjV1JIH
-may nguoi	kGJMJHHCD
-la xong	KSThRLQHN
-xong vao	KQQjOHOGL
-dap pha	GKNVMhLFK
-cua tui	cJKWGJKGH
-'xông vào	PUVgTKSUT
-'đập phá	FPSTRgNTS
-#intrude+machine	LNMbMKMXI
-khoa xe	hMMVLNANL
-'xe tôi	VGJbGHNPL
-#follow+intrude	HBHYD7hFK
-#parent+rob	CMBiDZC58
-lai roi	JCHWEdDJH
-lay do	HEBlC9I8G
-'chúng	JMNiJJNNP
-'trói	MOQVHaONO
-'lại rồi	LFMVDYJNM
-'đồ	FDDP5Y7o4
-'lấy đồ	MKOfLKLNP
-bi thuong	ZCHaHJNQO
-roi bo	D98mbJIJH
-bo chay	886l7YHKF
-chay ve	TMGaJJNRO
-phia	RJHaIKNQQ
-'bị thương	YKPWNPNSR
-'rồi bỏ	IKMfXMKPL
-'bỏ chạy	HHKbGaLOJ
-tai xe	EEDpEHEMH
-^tai	h76eD96F7
-dang dap	FJIaOfLNS
-ruou	jGGULILHA
-nguoi trong	KIDhCIEQH
-'rượu	aNOUPSQQP
-'bể	SGMRJIHaH
-#kid+locked	E20TQfK2A
-#locked+partner	0CAGHy3BF
-nem	638f2oEI6
-'ném	CADU9lJMD
-'đá	ZHKWFRIOD
-tat ait	DJQiDMUSO
-chi kia	7hEWD8KIH
-ban sung	VENdIONHF
-sung hoi	MKPfMQQSQ
-hoi vao	PJNcLNMQN
-#machine+past	SADVZCA7D
-toi thay	EFIaNcXHD
-co gai	IHEeaKLNL
-len o	NA9k8GGCF
-'tôi thấy	LIMXOaTII
-'vùng	ULNWMPNQQ
-'lên ô	PIMbMQPRQ
-dang bi	QGMfEJOQQ
-che	T8CW88EFb
-noi to	RDIgEJIEF
-to duoc	KFKjFJDIE
-'chế	RJOYHMOOZ
-cong an	S54Z3C53X
-danh nguoi	GIGkMFMLC
-'đánh người	NLMePMOQK
-#hit+police	IHIiKHMKG
-#police	K00u0401T
-quay lai	AAGi8CmCD
-'quay lại	KDIaEHeMK
-#now+police	IKJjKNGNH
-#blast+police	GGGkPIJNK
-#fall+police	WMOaQNPTH
-#police+self	LCKiEFCJb
-bao cong	YFFXDLEIE
-chung no	CLJmIMNSN
-ngoai cua	3BBMWcZKE
-^bao	Z7EcBADE9
-'báo công	XKKTKPKON
-'ngoài cửa	EIILXZZPL
-co an	aMEWILNPN
-xac	XDJPDDJMW
-'án	ZILVJILFA
-'mạng	OFLWZMNGJ
-'xác	UGISGIKKS
-#murder+water	K7Ci99GG9
-#follow+murder	MQQeKKNQO
-#follow+water	WQLWYIOTJ
-hien	I21d4XW50
-phat hien	GFIlIKNLK
-nguoi chet	QCGeAJMMI
-'hiện	OJMdNNOPO
-'người chết	RKObGQRRP
-#blood+die	LGJhIMQPO
-hiep	PCFgIFFNH
-cong vien	OGJdOIaTM
-'viên	JBGMPHSJb
-cuong	KIMbJXMOG
-den dau	dHHcHIIEL
-'cưỡng	NPPXOXPQM
-'đến	NMGSWaMEB
-#now+rape	FHOcKSLRN
-loi vao	PHLdDFGOK
-nghi	h10LU3400
-'nghỉ	g3AXBDCA3
-#abduct+fall	eFKSHHKKC
-thang quay	NLGeQOMOO
-nu	QMIbNPOPJ
-'nữ	UNLXRPNRQ
-cho bi	GbMbSNOPO
-bi phat	bDBRHKIJ7
-lai ban	TJLZMNNLI
-^ke	RLMaLJNHH
-cuop ngan	bKKTNNQKK
-ngan hang	fIJRLLPJJ
-bat con	KKKdJaNKL
-tin	h60Q879N0
-con tin	IMMhNMLMM
-'ngân	ZMQUPPQPS
-'cướp ngân	XNRUPQQQS
-'ngân hàng	ZMQUPPQPS
-#abduct+rob	aNQTQPQPP
-#abduct+blast	NNOeOIKQP
-tin trong	RPObONNON
-mau giao	XNQYQQPQQ
-'mẫu	i68X7FA83
-'mẫu giáo	TQRZRRPPS
-#abduct+small	LNPfPKNOP
-#self+small	70EQ8Ir8A
-#blast+small	SMMVMOWPK
-#blood+small	YOQVQRQQQ
-no cam	EGIlHCKMK
-'mô	JIMPYXbQL
-#blast+locked	XDGcGHFMK
-#help+locked	YCEVES6JH
-#locked+machine	VIJVHQLYI
-han	l79OAMF5R
-kiem	M60B09j0l
-dang kiem	gEBaJGKJG
-'hắn	PMOYDVQPL
-'kiếm	GKLZINdQJ
-rang chu	PIPVPZRQM
-^man	n5BbE6605
-'mần	POQaXNRQN
-'đám	SGHaFLGND
-'hồ	R68V6B8BZ
-tron trong	MGKREfGRF
-tu co	QKOgJKJTF
-no sap	MDFfYJJOI
-duoc cua	BHJjIHWPJ
-roi cuu	JCHgFFZOI
-nhap	eDJHDNJCX
-luc	bBMMOZCMJ
-dang tam	KHLkOOTVS
-'nhập	cIJKGOKDR
-'lúc	LJLZTfLLL
-tre o	HJOhLIWKQ
-nha tre	KHQhLILRS
-canh nha	EDJaKcIMO
-toi be	IFMeeEFQM
-be khoc	IIOfKRISR
-thet	IIOfKRISR
-khoc thet	IIOfKRISR
-'trẻ	c9HU6EZJL
-'trẻ ở	LNSdQNUUT
-'cạnh nhà	JJOcOTLQQ
-xin	l00FXA0C0
-an xin	aFHWDEMII
-toi chay	OG1d8PgL6
-#blood+paper	n39W3B8I0
-#hit+paper	50A70uDBW
-giat tui	KGFhMJRPO
-le	j4BO6BD6Q
-tren duong	aDGXDCKJN
-'giật túi	MJNeOORQQ
-'trên đường	TKNYLMQPQ
-no vua	OMLdULPRL
-vi cua	HLKiMHORJ
-cua toi	f12U0709X
-chay ra	HEFXGadQL
-'ví	bOOQGKMRJ
-'của tôi	aFIWFEEKQ
-'tôi chạy	JIMUAZdSE
-truoc nha	kEDYLFEFD
-dem	3638jq484
-dem nay	JNKcfOMKH
-gio dang	RPJePKJJK
-treo	PC08mA9B0
-dang treo	MMEOfLJIG
-'trước nhà	gIMWMLKRO
-'đêm	EKLIdhFML
-'trèo	HJHPeMLRL
-con trai	f0F5BhQAB
-#abduct+now	aJSYPMNVQ
-con do	HIKcJLbPK
-chan xe	IBLkJIJHL
-giua duong	DdGcFHPMI
-^nhom	ODJhDEIKK
-'chặn	MLOfMJPOO
-'giữa đường	IcNWNKUPO
-deu	NANYGDKLe
-'đông	QLMbKNNRM
-#paper+rob	eHOQLKOLE
-#blast+paper	NA4E0M0Ij
-ong dang	DNIXLZJUS
-dang lam	VLBbHLJLF
-lam con	q89T8E9EE
-'lăm	NMKcMcNUT
-nghien	nHLVCNBIM
-kim	GFDbeLLOQ
-nguoi o	SKHZNMMOM
-o ben	MDGfIFGJL
-'nghiện	gNPWKUJOP
-'tiêm	TMKbOPKNT
-'người ở	VOOZSNQSS
-'ở bến	JNPeQPQQS
-tre con	XIIiEDHJK
-con xuong	EHEhAWaCG
-xuong song	FBFdbTIKJ
-'con xuống	HJJYHZYKM
-'sông	OLHSaUJLI
-'xuống sông	NMITbUKMK
-#die+kid	W5JVb57HM
-khoa cua	BHHUYNAPK
-cho em	SFHV7REQG
-'khóa cửa	INNVYQGSP
-ten	l00W00E0R
-ten la	4DDs9FD0S
-la vua	FKMlLLNUK
-cua khach	OLOfLLNUM
-^ten	bHJWBFEID
-'tên	a31V1AK4L
-'tên lạ	KNLgLNJMJ
-toi toi	Y3ARdFPD9
-toi dang	-008832G0
-'bóng	dILPIIQNL
-'tôi tôi	EKNaaMbUQ
-'tôi đang	oBADGGDK9
-#alone+device	B9DmFEKKJ
-#alone+now	HJJcENbPN
-#alone+hurt	PIKdMOMTN
-xe lay	EACoJCMBH
-dap kinh	EACoJCMBH
-^chung	dHMYNMKMF
-'xe lấy	OKOdPMQPQ
-'đập kính	OKOdPMQPQ
-co bao	hFAX8CBF7
-het tien	GJJYDbJJG
-^han	LIKV7dMLE
-'đưa	TMMXEMULJ
-'hết tiền	MOOWLYPNM
-ong kia	IGHaHcMGI
-di lam	o3LK0P054
-nhan cau	QEIeHFNQG
-'đi làm	a6DR0S8C7
-'nhắn	HINXiFKNI
-#help+threat	QGLUJKbMM
-#high+water	RIMXaJNPI
-vao phong	MJIaEXORQ
-phong em	MJIaEXORQ
-trum	FNJaJRJGd
-hai bang	ZOIZQKPHJ
-dau cho	VEJZKIHHE
-^hai	LFFdEDfCD
-#murder+pain	d7JRGDMI5
-trong xe	ONRVQLdRS
-tai toi	bHLVIOQMI
-toi nghe	nFMPDLMM1
-robb…	WBAZFDEC6
-snatched	ZHPTNOMJM
-~snatch	ZHPTNOMJM
-snat…	ZHPTNOMJM
-bag	LDFkHNGAD
-mi bag	TFNeKOHDH
-guy	C9EpFDCJI
-tuo guy	GEHlIHGJH
-grabbed	HFLkHPHHI
-~grabb	HFLkHPHHI
-grab…	HFLkHPHHI
-grabbed mi	KLPfPQNPP
-mi phone	e4FK0f1CF
-^tuo	G39h99h93
-'grabbed my	KLPfPQNPP
-through	REFbFOHBF
-trying	IGHjILGJH
-i trying	IGHjILGJH
-~try	IGHjILGJH
-tryi…	IGHjILGJH
-trying to	IGHjILGJH
-break	MEBaHKG7V
-hear	SAHdVT888
-i hear	QCIRaVCDK
-they are	GCDtHCAKM
-knife	5AAYbf969
-a knife	7EETbf98B
-money	j06c0X063
-figh…	aNNcKMKFL
-gang	FGImLDGIG
-gang i	PPPbPNOPP
-beating	JHMbNYFQP
-i beating	JHMbNYFQP
-~beat	7AHXFmCED
-beat…	c6IU9Q6FA
-a boy	LHQdNDXQO
-boy at	PNReRFHRR
-bomb	nDAQ8CBE6
-a bomb	bIGXGIGIE
-said	PBDSSUWCA
-he said	HJKYWXGLH
-tick…	UIHeEGLDA
-under the	JBCjGDHMD
-~follow	KLPgKPJOI
-foll…	EJPgWOJNI
-since	F7EUN7hKB
-me since	LLPgLLJOI
-since the	MJOgILJOH
-scared	SHGILZOOG
-am scared	ENOVHgFQO
-~scar	SHGILZOOG
-scar…	SHGILZOOG
-stranger	KKNUJHaLM
-a stranger	KKNUJHaLM
-me and	B7GAWkQAU
-~touch	AFFfEe6CD
-touc…	AFFfEe6CD
-me in	S3DUUR7G8
-not let	E9Me4W9KE
-let me	b01PQP900
-leave	ZCBT0S5C7
-#parent+rape	04GS5x6A7
-night	79MSVqJLK
-lat night	7AKUGbXKK
-#fall+rape	IJHjIHIIG
-tried	NJQcWSNJH
-~tri	NJQcWSNJH
-took mi	bFITEQGGF
-a van	QCCgAEI87
-'took my	bFITEQGGF
-~kidnapp	TMKXEKHKN
-kidn…	TMKXEKHKN
-want	V00Fi5600
-ransom	FLMkFMKJO
-rans…	FLMkFMKJO
-stole	UBKaIGFHJ
-ward	r01L8H3C1
-the ward	x00H00000
-mi bo	w99J01000
-locked	O5FRMVVBD
-~lock	T0DPLTVAA
-lock…	O5FRMVVBD
-and took	GEGpH8MJF
-papers	a92P5M3CM
-~paper	a92P5M3CM
-pape…	n44G0I25F
-forced	KMNhOEONM
-~forc	OJMaJXLIF
-forc…	OJMaJXLIF
-work	Z01Q0E0Y1
-#locked+murder	CEJVJbUIH
-#murder+paper	I9Fj30BFT
-held	CDHnEJHHE
-and they	HHLaDcAFG
-make	RHHNWXMFE
-police	Q7BeDICGP
-poli…	S6AdBICDO
-#help+police	AFFoMGHOK
-#parent+police	bIJZDLJE6
-brought	cHIVJEFLL
-brou…	cHIVJEFLL
-for a	qEIJ3C6KA
-job	n2LM7E7EC
-a job	UMNZPJJRQ
-no i	OAISUIaQJ
-leave the	SKJWMYHMG
-the house	W48F5YQ93
-at mi	SCAQASaAF
-threatening	LMNdKVLKN
-~threaten	EHIW5nFEJ
-thre…	CDGd4k89C
-kill	ACCYUh857
-to kill	CFFbPfBCF
-'at my	SCAQASaAF
-cut me	JIMbHJJeG
-me i	96HMRhW79
-i i	A3CEiiF06
-pay	v2EL503AA
-today	d89S6852V
-neighbour i	ZHHTJVGOP
-smashing	LNNeNPLMN
-i smashing	OPQbPQNQQ
-~smash	JLMcLVJKL
-smas…	JLMcLVJKL
-drunk	7BEiFh8LG
-a drunk	FHImIAENI
-a tai	ZKOZHHHNG
-driver	VEJcFDBHD
-driv…	eAFVADBA4
-and doe	FdQaMFGPN
-me out	YEGgCKEDC
-a driver	MMKeNNNIL
-peon	Q79QVF9AT
-a peon	EDBWeGFAZ
-and ran	GINjKNIKJ
-away	K02QYVTAS
-ran away	UDGUCYNIH
-#hit+lost	KIKYALUKJ
-mi motorbike	OGOeKKKIK
-being	Z8GeAM6GJ
-i being	KDMfJVIMP
-~be	Z8GeAM6GJ
-stolen	U2Af9BAB9
-stol…	U2Af9BAB9
-o me	QAPf1HFKS
-dead	dBJUPGJIL
-a dead	TFKZGNNFM
-#die+murder	W8HRQ8FIG
-i sa	RLNaEJLQQ
-girl	D04NTSh6C
-into a	JEIiJENEC
-a house	YHGXJILEE
-the police	aLJWHEFL0
-#here+police	KHGhMNJLK
-holding	LLQVaLXKM
-hold…	NLQVZLXIK
-at a	f6BVH9D9E
-garden	gBFZHLJCA
-gard…	gBFZHLJCA
-i about	TC3RXICFD
-hiding	IGLYEgFLH
-~hid	IGLYEgFLH
-hidi…	IGLYEgFLH
-clos…	ODCYDFSDV
-attacked	PIJeIJGHO
-~attack	PIJeIJGHO
-way	B79eWBbFD
-the way	NEFbDITHI
-punched	KHLhGMMKH
-~punch	JEKgBQJFE
-punc…	JEKgBQJFE
-officer	bKNVENNKM
-an officer	VNNZHRPGM
-tied	FHDbFiFFE
-up the	fIIWJBGMI
-kill me	EGIO6mECJ
-#figure+threat	WJMMCeELN
-man i	AZEfWBTAB
-chai…	JIEVGZCAZ
-me with	B6HW1c678
-take	Y46XeK370
-mi money	7GNaKaIMM
-money and	7GNaKaIMM
-and hit	ONQaPRORR
-hit me	M7LV2b7H9
-wallet	dCDWEKCB9
-wall…	dCDWEKCB9
-se the	aBKZGKDKL
-say he	D6HXfDc2A
-place	Y8Eb2GC9B
-for me	6BFYeGSBZ
-teacher	eEGWEHIDG
-teac…	gCDVCGGBC
-nurseri	eKNVMHHLO
-nurs…	eKNVMHHLO
-'nursery	eKNVMHHLO
-jumped	XLCZ9IKIJ
-them	l00PN000G
-walked	IFHVHDeGG
-~walk	FDFTEBhFF
-walk…	FDFTEBhFF
-the bank	QMNdNONKI
-mi ca	gDHZ2G87A
-ca and	QAEe9BXDB
-t let	UJJY9WIDF
-let u	QLDZGKHGa
-expo…	hJLRHNJJH
-himself	AALBnBYCI
-hims…	AALBnBYCI
-student	hINUIJKHG
-stud…	jHLSHEJHE
-murder	bBDR668C4
-a murder	RJKZGDHKH
-murd…	aFHR9GH98
-#figure+murder	aFHR8GH98
-landlord	aPPcQGQPO
-land…	cOMcNGPNL
-came	Y5FV9Af9D
-hitting	GIJTHaHMJ
-~hitt	GIJTHaHMJ
-hitt…	GIJTHaHMJ
-escaped	MNNcGWCMD
-~escap	MNNcGWCMD
-esca…	MNNcGWCMD
-who	i00I0AO0S
-wanted	WHEXGCDKE
-want…	XFCVTBBHB
-sell	jC7U014B6
-to sell	UFDYCBDBD
-sold	NHGgFJDFD
-mi sister	X0CMLHZB6
-border	RIGcFGEFE
-bord…	RIGcFGEFE
-to take	QKMcHJLPP
-playground	GGIYLIgOM
-the playground	GGIYLIgOM
-entered	PEFcEBEFC
-~enter	KBDZCYEDB
-ente…	KBDZCYEDB
-restaurant	RKKcIGIFH
-rest…	cA8V87872
-^that	k68b2FBB2
-on mi	WFEYCHGEC
-'on my	WFEYCHGEC
-robberi	VHEXMJHD9
-'robbery	VHEXMJHD9
-vanished	KDJTAEbCH
-~vanish	KDJTAEbCH
-vani…	KDJTAEbCH
-crowd	D7BQACoJM
-the crowd	D7BQACoJM
-i live	YGHYCSHPN
-alone	W07Q0AZAD
-#alone+die	N6GYVCTEE
-blocked	dKHXIHHEG
-~block	dKHXIHHEG
-bloc…	dKHXIHHEG
-beat	g9GMBOID8
-beat the	dHKWKCNMM
-to mi	WHFSUFK89
-mi throat	77PQEkJNM
-'to my	WHFSUFK89
-cousin	HCDmABFA7
-mi cousin	EDFoACFCC
-cous…	HCDmABFA7
-abroad	ZFJXFIFLJ
-abro…	ZFJXFIFLJ
-abroad and	SHNcHGHKL
-tet	W8AQ7976X
-pris…	SGIaDGFFH
-each	cJGVJGJGH
-other	gHLTFFIKI
-~سرق	OBIjDEE7D
-قبل	r07J07L14
-قليل	P6ANABFW5
-خطف	TJIeILDHI
-حقيبتي	dORNRQQQP
-~حقيب	WNLaMLNLN
-حقيب…	dORNRQQQP
-~مكتب	fGMULILIJ
-#abduct+body	QGMbQGHLE
-#abduct+partner	GMQgNNNOZ
-#body+small	M8KbFUCHI
-#partner+rob	LaRXRJNOR
-~خطف	MMLfOMPNJ
-جوالي	Q00N2c102
-~جوال	Q00N2c102
-حرامي	OHJaKGLTK
-~حرام	OHJaKGLTK
-^حرامي	RKLeMHKFL
-يحاول	FAHnG9CHI
-~حاول	FAHnG9CHI
-يكسر	T6DQGhABD
-~كسر	M7BjGaCAC
-بابي	T8NePBOMP
-غرباء	GMHjLNIKJ
-ناس غرباء	GMHjLNIKJ
-بيتي ان	JELiLGKNJ
-اسمع	PFFcSQIDF
-~سمع	V27aNZC8A
-لصوص	HLMPNLNfM
-^اسمع	FGJiWGIDI
-سكين	2BCcXd8B7
-~بغي	JIIZaEKCG
-~فلوس	BFGYEkFBF
-معه	78GcNRbGF
-~طلق	PDAeQA8AC
-#birth+flame	CICiWJFGH
-#birth+threat	PDAeQA8AC
-عصي	CIEoJFIDE
-في خارج	T7Bc66A9A
-عصابه	GIHfIBGEZ
-~عصاب	GIHfIBGEZ
-تضرب	DFLiIUIHJ
-~ضرب	I01Q0n000
-لدا	QKMWLKbJK
-^عصابه	IKIkIDGJC
-~هرب	FEJdDYSIH
-يقول	054TePK40
-~قول	000SrJC0O
-قنبله	kJIPAHIDC
-~قنبل	kJIPAHIDC
-^يقول	DIEh9fGCB
-فيها	XNKaNNMJM
-~فيه	ZNKaKNMJL
-~لاحق	iKKRHFIKH
-من محطه	JJNiJHHMN
-خايفه	BCEWDgSEA
-انا خايفه	CILTHVZNJ
-~خايف	BCEWDgSEA
-غريب	CAFPC4nDJ
-برا	HACcDTZIL
-~لمس	9B8VAkCBB
-~ترك	RA9UB79EZ
-امس	W85LSRL24
-~سحب	NEGgFHHFF
-الي	l00T02C0J
-سيارته	dOMWLKMII
-~ارت	X48bABU57
-بنتي	S1CU8SZ8G
-في سياره	c2DXD5NKK
-هرب	G59h73hA6
-اخي	T00TVY000
-يطلبون	KLLhLIMJF
-يطلب…	LHHgHFIFC
-فديه	KLLhLIMJF
-يطلبون فديه	KLLhLIMJF
-~فدي	KLLhLIMJF
-#abduct+paper	MCIiFDGIL
-طفل من	PEEhIFFEK
-مستشفي	WCIZJIIFF
-~مستشف	WCIZJIIFF
-مستش…	WCIZJIIFF
-صاحب	PICXDXJD8
-عمل	u07P8D057
-~حبس	AGGTCgD8E
-~جبر	EHKQJfHIJ
-يجبر…	EHKQJfHIJ
-^صاحب	HMEZCYMCB
-~سمح	QI9VAWHFW
-لي	S016SHI0i
-خروج	GHHXChIHA
-شرطه	QEFgIEEGS
-~شرط	RDEfHDDGR
-^انا	P1098eW0X
-#locked+police	NQPdQMQRN
-~هدد	5DGj5iA96
-يهدد…	CHMaFiDFL
-#small+threat	RORdPJFPR
-انه	67DXcJK8S
-سيقتلني	BEFXBmCC5
-~قتل	QDGMQcA33
-سيقت…	8IJjEfIEF
-لم	O00CM0g0O
-ادفع	T68T3279W
-~دفع	N5CV0bC6X
-يوم	W04OP850N
-جاري	eHJUKJGIH
-^جاري	dHJVLKHII
-سكران	559gAm398
-يكسرون	JDJjKFLLI
-يكسر…	JDJjKFLLI
-سايق	JFHkIHJFJ
-قفل	PFCZVDD7E
-دراجتي	UHKYLHIIO
-دراج…	VGHYKFIHL
-قاعه	gKHQMJIHK
-~قاع	gKHQMJIHK
-شفت	SLLhIGNDF
-الي بيت	IHIVGTbLF
-#abduct+afraid	JOLgLPKMJ
-~فضل	QCBZXEE87
-~عود	UFGbEYJFE
-نار علي	IBCZbDGFF
-في حد	HHEiIGOGH
-حديقه	UMJcJLKFH
-~حديق	kDBSFHDCE
-#afraid+small	EELOMXcNJ
-صديقتي	DGITfSGF8
-صديق…	DGITfSGF8
-~صور	eHDaAGC9D
-ملثم…	EFFmKGHEH
-طريق	G63cS8k53
-في طريق	dD8XB9B8E
-ضرب	c4BXCGGA7
-موظف	q3DR97Q90
-شفره	FMJXbHNKI
-~شفر	FMJXbHNKI
-^ضرب	XHEfHBIAB
-كل شيء	DHIVlFDDA
-راي	UGEaDEFDF
-سرق	hFMPLGHFK
-محفظتي	SLPcPNPOQ
-~محفظ	bKLcLMEJI
-محفظ…	SLPcPNPOQ
-يقول انه	CIFXX8SEC
-حضانه	aMNbLFOJK
-~حضان	aMNbLFOJK
-اطفال	W9DVBQD8E
-~طفال	bCETDOCBF
-دخل	iKDOCE98A
-بنك	fKNTLKLIM
-سيارتي	X7BUEIYAB
-قتل	CHJPCkE9F
-مصاب	eHIcGGKKL
-#hit+rape	AJLZHSKOJ
-#hurt+rape	VMIdEGOLH
-هربت	KDEbCPWEE
-هربت من	KDEbCPWEE
-~كان	KCBYDAbFW
-يريدون	NLIbGV9FH
-يريد…	MGHQDTYCG
-~بيع	lE3VBA6AA
-^هربت	GFHcERYHH
-ياخذ	I57e2XA6B
-~اخذ	F25Z8f728
-دخلوا	ACHqJCEDH
-مطعم	XEEWFD9DF
-#body+police	WDESCFG9U
-احنا	XBEQLDY9B
-~حنا	XBEQLDY9B
-يضرب…	GAAZ7h634
-يهددني	DGKEDnHCJ
-عند باب	FMPiPDePQ
-~بلغ	UGGTIEWED
-في احد	JKJXIJdLH
-يضرب	OEMILeKOM
-اختفي	GCFZQDZBG
-~ختف	CADVPBfCF
-زحمه	Z89T9EY67
-في زحمه	EFEYGDhEG
-~زحم	Z89T9EY67
-حدي	LIMaEHRLG
-انا حدي	KIMaGHQLH
-#alone+body	NEFbEIVGF
-ضع	HEFXFHE5j
-~وضع	PDIcIEF9U
-سكين علي	CLEOfcFID
-^ضع	MFHYIJIBc
-عمي	KAAa5WH54
-تقول	G78No2175
-انها	GDIVgBCIH
-تقول انها	IEJWeBDIH
-~نها	GDIVgBCIH
-غرفتي	THJYAXCLN
-احدا	MFGaYHIGE
-~حدا	MFGaYHIGE
-فلوس	ENImGFLEC
-khong con	K665a7W0S
-muon	s000a0000
-con muon	MJMIeEdCI
-muon song	LGPGfNPQM
-song tren	RPNPZQQGL
-tren doi	NMNPdOKPN
-doi nay	KJLMgKJNL
-'không còn	NAGEZGVAS
-'muốn	X472dKI96
-'sống	P6CDgBACH
-'muốn sống	CPURnQSTS
-'đời	S8D9eBBIA
-'đời này	OQQScQNQO
-lam roi	KHMGKIfQB
-roi chi	FLRNkLNQL
-chi muon	EOQNkQPOO
-'mệt	WJIKWJHDH
-'lắm rồi	SORNQNbTK
-'chỉ	E7E4jCJMZ
-'rồi chỉ	LPUQgPQTO
-'chỉ muốn	KQQOfQQQQ
-#dying+self	0020-0070
-#dying+stop	KPPPdPPPP
-#self+stop	A2B6nPS66
-#body+dying	H8FCnKGGD
-#body+stop	F7MDkXMOQ
-#dying+fall	GBFFoDGGH
-#dying+water	CLQIpPPRG
-#fall+stop	QIOJcaKRS
-the nay	gANOWIIFN
-tha	EDFHmIFDF
-^song	YEIJYKFDN
-'thế	VQONZQRPO
-'hơn	KNPOgPQLM
-muon chet	iLPLIHELO
-chet cho	GPTLkMJPP
-cho bo	CLPMaHeOJ
-bo me	W6K0JIhA0
-'con muốn	PPPOdKaKP
-'muốn chết	ZQQPROOPQ
-'bố mẹ	XEOFUIdDE
-chac toi	nHRI2OQOM
-toi chet	gEQFNNOOL
-chet di	jDLIKHHBK
-di thi	HRUPbeRVQ
-thi moi	KQROePPKg
-nguoi se	NPQOdQPRG
-nhe	j3B6N8F0O
-ganh	MQRQdRQRJ
-^chac	FKLMkJKKH
-'chắc tôi	kLUNHQRSO
-'tôi chết	iFRMKNMRL
-'chết đi	VLQOXQPKO
-'sẽ	DMLGlZEPJ
-'nhẹ	ZIMNUNOGK
-'gánh	PRRRbRQRM
-#dying+threat	WGKAbDJCL
-dung tren	HNEMjQNRE
-biet co	X9BEbFUFA
-'đứng trên	JQJOhQPTL
-em muon	FCBLlYCKB
-muon nhay	DIAHnHCHI
-nhay xuong	ILFHjKONI
-'em muốn	FGHLlUEOK
-'muốn nhảy	KOHNhMKNP
-'nhảy xuống	NJIJgORSN
-toi da	N9PCeUFQe
-thuoc ngu	AFLEpIMHE
-ngu roi	THQJaGISM
-roi toi	EAGZlECKC
-nay uong	ZFOLZHOJL
-'đã	SDJHVGFDV
-'tôi đã	KPSOcPRSd
-'thuốc ngủ	LLPNfOPNM
-em vua	JEOVYLaPP
-rach	QKNIeNNOI
-vua rach	OLPKePOPO
-rach tay	OLPKePOPO
-tay em	IMLGiFORO
-long	aGHAO3FDc
-'em vừa	OMPTVOYQQ
-'rạch	POPMbPPPP
-'vừa rạch	POPMbPPPP
-'lòng	gLKMVPQPP
-#dying+now	7GJErKILJ
-#dying+pain	BGELpGFG5
-hay	M000Mb10i
-em hay	FIMEeQMOK
-lay dao	JNKEZcPMN
-vao tay	C9A9djAIJ
-viet	P7G6c31Bd
-toi viet	JNRQhPQTN
-viet thu	LMOMfPPPL
-tuyet	LMOMfPPPL
-thu tuyet	LMOMfPPPL
-menh	LMOMfPPPL
-tuyet menh	LMOMfPPPL
-menh roi	LMOMfPPPL
-phuong lo	OMQOcMORM
-cho me	TCJDb7gDA
-'viết	KNNKaKINe
-'thư	TLLJeMEIE
-'viết thư	KPQQgOOQN
-'tuyệt	KPQQgOOQN
-'thư tuyệt	KPQQgOOQN
-'mệnh	KPQQgOOQN
-'tuyệt mệnh	KPQQgOOQN
-'mệnh rồi	KPQQgOOQN
-'nhờ	WEFGQXCX6
-'cho mẹ	XLOIbJKLI
-#device+dying	FNQOiNQSM
-chet thi	FMSRkQQUS
-nuoi	t4B1T30A3
-nuoi con	NLQOeOOLK
-^neu	XJHHZLKET
-'nuôi	gMNLUI7NI
-nan	PBJAXCFbA
-ngap	hIHLcHB9G
-chi con	FHMGPImHA
-'ngập	aOMOaNIGM
-#blast+dying	KCLGiMKPJ
-ray	OHLIdNMMN
-thiet	LHE9kCM95
-di cho	CKMGWHKhA
-'thiết	MKONfMRMI
-khong ai	80ADUEoH3
-^khong	l8C7TG680
-#hurt+stop	KLLPgOMKN
-chang	NLLIgHLKM
-li	V400HS00Q
-do gi	JMTLhJNNN
-gi de	GLPJkGIJF
-'lý	XKCBQHHFT
-'gì để	QMSOaMKQN
-'ly	W002BT00Q
-toi chan	dMQJQQSUF
-lam muon	OSVTdSVVV
-muon ket	HMPNjJRRP
-thuc	VDC4gBIB0
-ket thuc	DELLnHMPH
-thuc tat	IMPNiJRRP
-tat ca	CGKFhEMMc
-'kết	XECBYFFKD
-'muốn kết	OSSRcRSSS
-'thúc	NHOLeMMMJ
-'kết thúc	MOPOeOMPM
-'tất	MPPOaOPPY
-'thúc tất	PSSRbRSSS
-'tất cả	MPPOaOPPY
-#dying+hit	ICLKYUNKF
-#dying+hurt	C6C9pDMHA
-#hit+stop	NGOHVeQQU
-em toi	EKNdVkLNB
-day la	BDEClDU7W
-het roi	SPRIZMLRG
-em xin	PLTJcHMTH
-xin loi	BFOGnXAE3
-^doi	w700FF580
-'là	D4C0cTHVf
-'đây là	KKKJbJVGY
-'lỗi	MNPIZXHGD
-'xin lỗi	IKQMcaJKF
-uoc	DIOJlPJGG
-^uoc	DIOJlPJGG
-'sáng	QJHIXYaKJ
-#collapse+dying	KIQQeQPQQ
-giac	JLJLiLJBE
-luon	I527cBU0c
-'thôi	dDGCVJDGG
-'luôn	ODDFYLTDX
-minh muon	FUTUlRSPU
-muon ngu	GOQQhQPMO
-ngu mai	GOQQhQPMO
-^minh	Z8GHfKSHF
-'mình muốn	LVUVfUTTU
-'muốn ngủ	NQQQcQQQQ
-'ngủ mãi	NQQQcQQQQ
-toi muon	UBN9bKKK5
-muon di	bHRJXOBLQ
-mat roi	R03BaFYLJ
-toi song	LVVVfUVVV
-'tôi muốn	SJLIbJJI7
-'muốn đi	YQRQVRJOQ
-'mất rồi	PDCNZNXSQ
-'rồi tôi	OSTQdSJUT
-#die+follow	SOVTaRVVP
-#die+partner	TDF0YN37C
-#die+past	f051UB71D
-#dying+partner	LKRMiKRPM
-#dying+past	TQQNYPORS
-#follow+past	EMRMlPDRR
-#partner+water	N4E0SJbBI
-#past+water	h8QJZLJRK
-toi mat	A2QGeCdHd
-'tôi mất	LNSObObSP
-mat em	EIKGcgRTS
-em chi	SIPJeKKPP
-nghi toi	GNUNjMSUS
-toi cai	gFIGUBJCH
-cai chet	CHOIoIOJM
-'ngày	VA91KcQB8
-'em chỉ	MOTReORTT
-'nghĩ	HKPNiMQNP
-'cái chết	KORPgNSOR
-#die+now	E3G4iYBGH
-em nghi	SMNLaOMON
-toi chuyen	TTUTYTUVS
-chuyen tu	RTURaTUVP
-tu tu	FBMEnCKOI
-'chuyện	XMMKWONIG
-'tử	ZF99XCIF8
-'tự tử	MJOLfHNRP
-'mỗi	VLOIRWJPJ
-dau em	hEIFNHFHH
-em luc	LNPKXcPSS
-nao cung	EPTJcjRTU
-em chet	fFHFPHMQN
-^trong	f9ADKHK8Z
-'em chết	cMNLRMPSQ
-em nhan	PKOGfPPOI
-nhan la	AHPDiKQPc
-la no	HHPGjMQPG
-em phai	QNRLZZQRQ
-'em nhắn	GPRPjPQPM
-'nhắn là	GPRPjPQPM
-'là nó	GPRPjPQPM
-#dying+machine	I8HEmGLEE
-#dying+kid	IAH8nGCFH
-#dying+locked	OQOGfKKQP
-toi cam	PPSHkFRSS
-'tôi cầm	QQSObPSSS
-em gai	KMOCXgJQP
-gai em	77K4VliNM
-nhay lau	HNEKjOGNQ
-ngoai lan	IIIJgOUPO
-lan can	KIIJgOMPP
-'em gái	LNOGXcLQQ
-'nhảy lầu	LPJOfPKQQ
-#dying+high	PLONcNPPO
-#high+hurt	KKFGhJLNK
-toi de	hFGGRMIMF
-de lai	N9KAjFFB5
-bo di	SNQAXNLaH
-di toi	JDTDbgMSS
-toi so	OGMFiHKNF
-'tôi để	dLNLRQKPL
-'để lại	QMPLdJFLG
-'bỏ đi	HSUJdbPaO
-'tôi sợ	TOPMYPIQL
-'dột	XQPOaKHST
-#afraid+dying	ENONjIKOM
-phong cat	PFKMcKLON
-cat co	YCFJZLNNC
-bao dung	DGHGnHGOK
-goi ai	RAE6ZXALL
-'cùng	K5DGUcVC8
-'cắt cổ	ZEHIYHJPJ
-khong muon	MDKGeZ7M7
-song nua	8ISLtPSSO
-nhin an	GKTMkNQLP
-hom	i67456B0b
-may hom	WLMHXIdDF
-'tôi nói	UIQJdMLNJ
-'không muốn	OKNOaZEPH
-'sống nữa	HPURjQTTT
-'hôm	dGFE7EMGS
-'mấy hôm	VPQPaPcQQ
-#device+machine	o8096A5AI
-#die+machine	Q3E8XMDZB
-bo em	LGEDfSIO7
-em cu	QPSPZYRST
-cu bao	UKSPXLRTN
-quach	OOPPcRQPQ
-chet quach	OOPPcRQPQ
-quach cho	OOPPcRQPQ
-cho xong	LPRNfRQQQ
-'cứ	TGLNYSXMM
-song cho	JGIHiLONM
-cach	ICHCcJGHf
-ma khong	TFEAhJP49
-dau khong	CEIFiHJcI
-'cách	PIMKWNINZ
-'mà không	HKLIYTeMJ
-bao nhieu	NJNNdPKLF
-^uong	LJNLgPMKE
-'nhiêu	ROQPaQPPN
-'bao nhiêu	ROQPaQPPN
-#asks+die	HMNNmNNNN
-thi co	LPPLfOWOJ
-co duoc	b000g7100
-duoc tien	UEKIbKIHK
-tien bao	PRRLcPPMK
-bao hiem	XMOKaOMQJ
-hiem cho	LSUOfSIUP
-cho con	QFN8o86K5
-con khong	C1A2PWu55
-toi dinh	FOPOlPQSL
-som	KGOEiFKHL
-^chet	MIKFfKPLK
-'có được	iDE7TD9MB
-'được tiền	QKQMcKJRQ
-'tiền bảo	UUVQZUSVS
-'bảo hiểm	eEJ8QMGLD
-'con không	6JLKLbhJJ
-'sớm	OIRMeROJQ
-#die+paper	WFKAbCDKC
-#paper+threat	T0B0SPJ7J
-sau khi	VOQQaPMRK
-nha co	THDMaKNKH
-^sau	KHGHcNNLd
-'nhà có	UMJPYOPQO
-muon lam	OHPOeNMQG
-lam di	OENKgLLHJ
-chuc	W503YV600
-di chuc	W6F8c8472
-tuan	MALKfNINH
-vi tuan	HSSRiRRSS
-nay toi	PJQMbPIQQ
-'muốn làm	RPRRZRQRP
-'chúc	eGLHTHFED
-'di chúc	eGLHTHGED
-'vì	fCJBTHIIC
-'tuần	XLPHUPPRS
-cho toi	M4F0USB4l
-toi lam	W4L9ZDGL1
-lam giay	P5K5g4EP0
-giay de	KRUOiJOSD
-het cho	EOLGiJLdG
-la toi	BRUGiIRSh
-buong	6ECAegWE9
-'cho tôi	SHN7UULIb
-'tôi làm	TPRMYPOQI
-'làm giấy	TKRNbKOTA
-'giấy để	OVVScPTTJ
-bi ban	UQROaQQRO
-di hoc	PEMERUXJO
-hoc khong	CKNJTMmPO
-'bị bạn	PUVSgSTVR
-'đi học	PKOMYWVQQ
-'học không	CPTQaQjUS
-#abduct+dying	WQQMWRRSJ
-#breath+dying	GIKLjNNLJ
-ve nha	C4046Rm80
-'về nhà	NJD8HSbLE
-#die+hit	TAN2LeLKK
-nguoi yeu	Z6E0SgGLD
-em song	MLQMfKMSR
-song khong	HIJCkKLNI
-'yêu	cGKAReMOF
-'người yêu	bGMBSeMPJ
-'sống không	MLNOfJPQP
-xau	OQQOdRPRQ
-tren mang	RQRPZRQSI
-'trên mạng	UQRQWRQSQ
-bi ung	QQQPbRRQQ
-ung thu	QQQPbRRQQ
-giai	t503R8990
-thoat	YFGJZeK59
-'giải	fHGERIIJF
-'thoát	PONPZbODH
-#dying+weapon	NQQOdPQQR
-dau qua	IJSMagGUS
-roi cho	KOROcOOQb
-^dau	nBEHYIDA7
-suc	HLIKfNLhM
-chiu	T277WiEGB
-cuoc	e050NO3D0
-cuoc doi	NPSSdOSTS
-'chịu	RIKFVbKKH
-'cuộc	SSMLZKQTM
-'cuộc đời	QSTTaTTUT
-dau tu	VBFAcHCP7
-tu lam	KMPGgMMUJ
-'cấu	LHJLZLKGe
-'xé	MGGFUeKNH
-cho chet	LLJLfOQKP
-chet luon	cMSKQORJP
-khoe	OTTRiSPUU
-chi cho	GLPLjJMPJ
-no muon	IKSIjQSSO
-'hỏng	hHHIOKKJK
-#blast+die	N4B0mHBPA
-nay em	RHLFcIHHH
-em di	M0B0IMk01
-'em đi	OBJ7PLaBA
-me khong	BLQMfMaI8
-^xin	dG90a37G0
-'mẹ không	HORQZPYMI
-'cố	SKRPdKJLH
-noi chuyen	UGFKaNKHE
-chuyen voi	TIGLaOKJG
-voi ai	SIGLaaKJF
-'lần	aGILQTGFA
-'nói chuyện	WNQPVQOMK
-hieu	c378JWB41
-cham dut	SNONZQNRI
-'chấm	USSTYSRTQ
-'dứt	USSTYSRTQ
-'chấm dứt	USSTYSRTQ
-chinh	m997YDEB0
-'hại	OJLBWbHZM
-'chính	dOMKVLKPE
-y	Y7CBbGEFB
-quyen	g7CEbD7DB
-'ý	QLNMbNONJ
-'quyên	OQNQeQMPO
-ban than	b9KFSILHB
-than con	KIRNgQQMO
-con con	ERRBeePQQ
-'thân	cIMFUJLMF
-con bi	K6D6TPh3E
-bat nat	TOOMZMMPN
-'con bị	NGKHVTZHL
-om con	KKKNeXOOI
-con nhay	TJNPbPPOI
-'cảm	dKPNUOOPM
-con dung	DEJLOGnGC
-'con đứng	QOQRZKaTS
-dinh nhay	JI9DlMOPD
-'thành	WGECSLIKX
-'định nhảy	LLFIiPPSL
-gai dung	IHHJbKUOO
-'gái đứng	QPNOaPSRR
-'năm	d066NTJ8J
-tac lam	QLNNfPION
-roi khong	SJLNeNHOM
-'rồi không	VLOPWSMUQ
-'lối	gFLJSLIJI
-#lost+stop	KMNOiQGPO
-#kid+stop	PHSKfOIRS
-#parent+stop	RPSRdMKSR
-nghia	aF5Bb8A5A
-'nghĩa	UOLIaMJGI
-'tại	YLPNUPOQO
-#partner+stop	QFLHabKPS
-em cam	IJOFfSLSS
-'em cầm	JKQJaXPUU
-nam cho	RKJPbRRPQ
-#die+gas	OMGOdPPLN
-met muon	ITQMiLPIL
-muon bo	SNFCfICG3
-bo het	BMIGhFJDi
-'muốn bỏ	XSLHUKPLI
-'bỏ hết	HPOMZKMEg
-#die+figure	hFJBMDJDI
-dang cam	KFI6YlGPM
-'đang cầm	NKMFUhLQO
-#afraid+locked	DEG9USnJL
-thay minh	OQRQcRQRK
-minh la	OQRQcRPRJ
-la ganh	OQRQcRQRK
-ganh nang	OQRQcRQRK
-nang khong	aPVTZMJQT
-'thấy mình	QRRRaRQRN
-'mình là	QRRRaRQRN
-'là gánh	QRRRaRQRN
-'gánh nặng	QRRRaRQRN
-'nặng không	aSVVbTSRV
-tot	YLJHcLJLA
-co toi	JNOCbcORE
-^moi	LOPNbYPRF
-'tốt	cJHHZGLKG
-muon gap	SFJFaCCKM
-muon o	HLNNjKIRT
-'gặp	ZCLETQCMI
-'muốn gặp	RLOQZLIRS
-con lay	DHPCabMGL
-con chet	QGUMaLKHO
-may toi	THOLbIOOM
-'biệt	WOPOVPOMM
-gom	NORNeLOQK
-con ngu	LJPEZaIMJ
-'đủ	bIJJUIJLD
-'con ngủ	PNQOWZMQN
-dem nao	FJTIelPRS
-tuong tuong	HKQRaNQOd
-minh chet	RKSQaKNQR
-ra sao	h7F8QIDD7
-^dem	LENHZdMON
-'tượng	SKPMTMNJa
-an uong	GMSPiJOKH
-mong	GMSQiNOKH
-dung lai	SGFGfHGIH
-gan	j852R60B7
-'sáu	QNNOcNIPO
-'gần	dCGGVD8HJ
-mau moi	OGGFeDMQN
-'bấm	aJKJWHGCI
-'mới	a312GMU4I
-'dễ	aLIEWIGOM
-^het	J9D8eFIBX
-em viet	JLUPhIJLU
-nhat	WFD6VFSAA
-ki	a190JN2VK
-'nhật	eNMNTNMMF
-'ký	m8G6IM8GK
-'ky	hBC5NN98M
-ranh	qCGFFI803
-'thừa	aRQQRQRQN
-i want	S980d9O40
-want to	a010cBB00
-end	PBB7aEF5V
-to end	QTRNbQQSR
-end it	NQLQdQQPP
-i don	9050X9q00
-don t	9030XDp00
-t want	jKMCBR6GF
-to live	ORMIdHILK
-ani	BXA6iGSAT
-longer	cFFELIHBT
-long…	cFFELIHBT
-'any	BXA6iGSAT
-living	PJOKfIHML
-~liv	UFMFaFCLK
-livi…	PJOKfIHML
-wish	GEMIlHIDJ
-would	H0B1rAC26
-i would	j8F7PFDB9
-tomorrow	aBGEZC9DA
-tomo…	aBGEZC9DA
-i just	p7C7JICC3
-disa…	X7BARCbEA
-better	IJPJkIIFH
-bett…	IJPJkIIFH
-better o	IJPJkIIFH
-without	Y675M0H2b
-with…	Z564L0H1b
-standing	NPOOaQZSO
-~stand	NPOOaQZSO
-stan…	ZMNNTOWMN
-bridge	UGDFaKKRE
-brid…	UGDFaKKRE
-jump	B9CAqJBIC
-to jump	EBEBnNCJF
-thinking	CCHCpFFCI
-~think	CCHCpFFCI
-thin…	CCHCpFFCI
-thinking o	GFJElHHFJ
-bought	aMPMWPOOO
-boug…	aMPMWPOOO
-pills and	NHKGgILPK
-i will	RDIJXKGaK
-tonight	cAFEdEfEG
-toni…	cAFEdEfEG
-i cut	MGNFgFGDH
-cut mi	GEJElKFBF
-'cut my	GEJElKFBF
-i kep	MGKEhEIGK
-myself	9458u4M12
-myse…	9458u4M12
-suicide	NRQNdQORO
-suic…	kIHLHMJDD
-kill myself	JQNJhHLNN
-what i	dCD9QMD0V
-i the	a000c000L
-die	B6MAsFJHD
-to die	KBB7iIG99
-^what	W005MD7h5
-ho mani	VEDIZGGFC
-'how many	VEDIZGGFC
-#die+high	TNQPbPRQO
-wrote	GHLKjLMIJ
-i wrote	JJLLhNNIK
-goodbye	bEJGQKJEJ
-good…	bEJGQKJEJ
-letter	SEEBdB986
-lett…	SEEBdB986
-i need	h4C7R9966
-need to	ZEHCXGE9C
-a will	TJKFbKHGI
-because i	KLMKgLMKU
-i uon	NGLGhIKIS
-week	gBD9SB6DG
-get mi	RJOKaHJLM
-pension	SEI9RYEG4
-mi pension	JORJdaNPL
-pens…	UBF7OYFE2
-plan	NFIHhFHIH
-plan to	MGJJhHJLL
-to go	58G6ciV46
-^after	MIIKhDLJQ
-'get my	RJOKaHJLM
-#kid+paper	w0I0GM0K5
-trouble	aIOMWMIGP
-trou…	aIOMWMIGP
-like	WHGBdUGBG
-nothing	NPILYOPMa
-~noth	NPILYOPMa
-noth…	NPILYOPMa
-am a	O6F9JZZEC
-alive	NFOHfOEOM
-and say	GCA8nDHEX
-will kill	MOQ9VcLJQ
-that he	HLNIdeRLL
-sister i	8EFAXq7LK
-say she	B8HBpCDHD
-husband ha	XKRKdKPIP
-a girl	LCEFaKdPL
-afraid	7FHGZjPHH
-afra…	7FHGZjPHH
-safe	9GGCbm8FD
-me to	i0L0OMX52
-died	V0B8ZGF9H
-died i	NMVQdOOUV
-onli	KEFBeGSCb
-i onli	LILFhPFIE
-'only	KEFBeGSCb
-i lot	T000K0d00
-lot mi	K0B7UAd04
-go to	IJKJcSBfJ
-'lost my	K0B7UAd04
-failed	fNMLNMLLJ
-~fail	fNMLNMLLJ
-fail…	fNMLNMLLJ
-to be	D6GAgCdAI
-be dead	RRRRZRQSR
-ll	MHKEWZPJJ
-i died	MLOMeQOJO
-^nobodi	PIFEjGIGC
-#alone+parent	GEH7aGdHA
-#alone+past	RJQPZPTSQ
-tired	mJMDGJFKK
-~tir	mJMDGJFKK
-done	ONOJeIICF
-took all	7FKEWjGMJ
-m scared	DHKAWVfOK
-rope	KMPMfPPOL
-a rope	KMPMfPPOL
-readi	QGHHeGFKH
-rope readi	KMPMfPPOL
-'ready	QGHHeGFKH
-'rope ready	KMPMfPPOL
-#die+swallow	NNQQdNRQQ
-#dying+swallow	MNQQeNRQQ
-star…	lKOHCIIIL
-thi i	KEKKYJIEa
-prob…	QJNHcNKME
-the lat	OEGIcJNJE
-anyone	FGIMlZJIF
-anyo…	FGIMlZJIF
-^thi	h0506DQQ3
-moe	K7BAjHTH8
-ani moe	FBKFkJWKC
-d	dMOOUQNRO
-rather	TSTSjTOTS
-rath…	TSTSjTOTS
-rather be	GVVUmVQVV
-the onli	TIKJbLHJE
-'the only	TIKJbLHJE
-kids i	JHNKbOZRR
-do thi	ZIGLaNIRH
-'sorry	cILEbTLJK
-never	S1A2e7682
-ua never	NKMHeNIIO
-ending	JILHiJIEH
-~end	KILHiGHEA
-endi…	JILHiJIEH
-mi lie	iEMFYNHCG
-death	n3D1I16AE
-shoot	QKRHgKGIJ
-sleep	DDJ8Yo8KB
-to sleep	HFNLfWEIN
-sleep and	LJNOfLLJO
-and never	LJNOfLLJO
-never wake	LJNOfLLJO
-again	m010TZDD0
-want it	TQQPZPIKM
-gone	9FDGMIoLF
-i to	m65EHD830
-canc…	TIAEVCIEU
-and want	dFJCUICJI
-finish	NOPPdMNOK
-fini…	bJEJYONGC
-after the	SGEGaJMEH
-babi ua	HTLGXMbLO
-needs	jJBCa6899
-~need	fH8AX476R
-deci…	cLKJWOKIK
-am thinking	LOPNeMLMN
-o ending	LOPNeMLMN
-thing	5AJEPhDkF
-~th	5AJEPhDkF
-t se	EINIQIjOP
-reason	LMNMfNGNO
-reas…	MLLKfNGKI
-reason to	LMNMfNGNO
-you	T00090MhC
-do you	jHDGbJE28
-care	ZFHAaEFEG
-^do	C000M00y0
-yesterday	e7G5LVGDE
-yest…	e7G5LVGDE
-boyfriend	T8O7RYFKM
-mi boyfriend	J5F1Qi5DM
-boyf…	T8O7RYFKM
-#partner+swallow	McQPUNPMQ
-ua dead	XLPJVQQKQ
-wait	SENITGXLH
-everi	KAH9YUHGf
-i die	NQROcQRQO
-'every	KAH9YUHGf
-eat	LGGGQIHdE
-for good	QJKGeLEKK
-stay	SDBBeIHAA
-need…	N7FDYCMIV
-until	RDIHbHJMI
-then	ZBFDTVG9P
-me the	MHGFaIJIZ
-اريد	a020iBL50
-لا اريد	N7G9Re1IG
-اريد ان	M3A1lL090
-اعيش	EEKDnIACC
-~عيش	ICHAnEE89
-بعد	l000c0000
-انهي	LOOOgOONH
-~نهي	IHIJkLHGF
-^اريد	a481G6U90
-حياه	MQRRcQROQ
-~حيا	MQRRcQROQ
-لها	m8EATADB7
-اتمني	FFMJlNHLE
-~تمن	FFMJlNHLE
-موت	6GLMjYOKM
-ان لا	NDDDW9cGC
-استي…	ZGJIXLIGD
-غدا	VCEBYFFE9
-نفسي	O7GEnDDCG
-~فسي	V4EClAB9C
-^نفسي	TPRQbRLQR
-#breath+lost	FGMKVMgMN
-#die+lost	RLQNZOLPQ
-جميع	FHKGlHHHE
-~كون	J487i8464
-~دون	PDDBbJDBD
-اقف علي	IMHGiKKLF
-افكر	UCCCeFJB8
-~فكر	UCCCeFJB8
-~رمي	FBHEjaFBF
-#breath+high	IMOPgLLOL
-اشتريت	dIMLTNOKL
-~شتري	fGLKTJMJK
-اشتر…	hGJJRILHI
-ليله	H7D8nOTD9
-~ليل	L192kVS43
-^اشتريت	dIMLTNOKL
-~جرح	JKNJgLOOM
-افكر في	FKHCmHGCD
-انتح…	EMNMlMMKJ
-^افكر	HNKLiJLIG
-ما هي	OKNPVOLNb
-طريقه	TLMNYNNML
-~طريق	UGLKXMILI
-بدون	Q9B9O9WAT
-#asks+dying	BIMOpPJJJ
-كم	fFDDPF6B7
-~كفي	VLKHYJJKI
-^كم	bHHESI9GC
-كتبت	GJLJlJJGH
-~كتب	V363Z153W
-رساله	UGIHcJIBM
-كتبت رساله	IKLJjJKGH
-~رسال	X5GEbIHBL
-داع	IKLJjJKGH
-رساله داع	IKLJjJKGH
-كتابه	aFDBVFDCB
-~كتاب	bCBAYCGBB
-صيه	YGFHZMIFD
-لاني	b9DDeCCDC
-لن	FDDBnEADF
-اكون	LEHFgIBIH
-اسبوع	QNNMcPMMO
-~سبوع	QNNMcPMMO
-قادم	UEKJXJLKL
-~نتحر	FPOOiOPNM
-استم…	cFKHXLGHH
-^لم	bCD6NFS7L
-عبء	ORRRaRRRR
-عبء علي	ORRRaRRRR
-يجب	X5C6BC9EW
-يجب ان	W6D7CD9FX
-ارسل	IONIcKJLb
-~رسل	ONLJXMIIZ
-يريد ان	ZFLGTGKKH
-يموت	m4HBFGL7E
-#dying+paper	dLIIMNOLA
-شرفه	cHJLULLKH
-~شرف	cHJLULLKH
-نفسها	XCFFfCBEG
-~ذبح	hHKDTQJCF
-~خبر	RMMGdLMKJ
-فتاه	VHIEZKJIF
-~فتا	VHIEZKJIF
-تريد	SGHFdJHGE
-تريد ان	MKKKeNOOI
-امي لا	eHLNWGGMH
-~اكل	SIJESZGFE
-اريد موت	LPSRfORRS
-اخاف ان	NIHJUaFKF
-~وذي	HJJDOdJIJ
-^اخاف	ZDCCOSCEC
-مت	LAD9hDEDH
-منذ	M6ECZDgFJ
-ماتت	TDOMdIJNP
-~مات	TDOMdIJNP
-حق	YCBEdIF98
-فقدت	QINMbGEJH
-~فقد	RHNLZGDJD
-اذهب	EFHFbchDH
-~ذهب	KHNDbYeJN
-^فقدت	QINMbGEJI
-امتحان	YFKKZFEIK
-~متحان	YFKKZFEIK
-امتح…	YFKKZFEIK
-اموت	a7LJTIKEI
-عيش	NEGGeHFFG
-~كره	DTSRoTROQ
-تعبت	QEIGfIKFG
-~عبت	QEIGfIKFG
-تعبت من	QEIGfIKFG
-خلاص	TELGjFDGL
-عايز	IC78iBP99
-ارتاح	SJKKcLJFJ
-~رتاح	SJKKcLJFJ
-^عايز	OBC8XCYAB
-بدي	h412a7T01
-^بدي	j95BKAU68
-بقي	JCHDiDECC
-^دي	SHKJhKJHK
-عاد	PJLJdLKGI
-ما عاد	PJLJdLKGI
-ابغي	MMOMeNOJM
-عاد ابغي	MMOMeNOJM
-ابغي اعيش	MMOMeNOJM
-مش عايز	GLKJjKIII
-اكمل	DGIHmFEGG
-عايز اكمل	GLKJjKIII
-~كمل	H9HHmEDFF
-فوق	OFDFhVFAH
-خايف	LEI9TNdGB
-انتظر	HGAEYKiB7
-~نتظر	W361U7bA8
-حبل	DHFFmJMGB
-#dying+here	YLQRXQQQR
-لما	YIHFgSEHC
-هذه	f0CEeF6CM
-اخر	N478T845h
-مره	UA89WcA42
-مع احد	BFIFdDhHF
-حل	IEGEiDHED
-اعد	bIKDZHEEB
-انهاء	THFCbFGEA
-في انهاء	LNMIfKMMH
-~نهاء	THFCbFGEA
-حياتي	REDCfDA76
-~اتي	VBB8dB440
-#birth+parent	ROLEaGYOP
-انام	HCKDgYGMA
-ان انام	JJNLhLNNJ
-~نام	QDGFgUCBC
-انام لا	JJNLhLNNJ
-اصحي	JJNLhLNNJ
-لا اصحي	JJNLhLNNJ
-~بدا	ZLMKSJGKH
-~رحل	GIHGaIcJL
-امر	DGHGWFICl
-لانه	LHIKUcJJG
-كنت	LIGHcFZCA
-ميت	UHFGdGBCA
-~حسن	TFEFgHDDF
-كرهت	FTSRnTROQ
-من دنيا	NQQQcQOQQ
-بي	SG8UIbGDB
-ولاده	KMNPgOOPP
-^من	h101V291b
-اذا	8HB9Rs896
-~ربي	eDFGXDFDC
-كل ما	KCECNYG5a
-من حياتي	KOOOgMNMM
-عايزه	HELINhNHK
-~عايز	UAGDNfEBG
-~جمع	WLNMaLNMM
-كافيه	SIJLaIJJI
-~كافي	SIJLaIJJI
-اولاد	MGJDSeKIL
-كل ليله	NLQJZcQQP
-^كل	GHGCPWIdC
-خرج	L8BDUDkCC
-سادس	RHFGbKJJI
-حتي	OCGHdJLGZ
-نهر	YCEAWD9C8
-~دفتر	aQPOUPPOM
-دفتر…	TNOKaPMQM
-زايد	hKJIOJKHI
-~راح	NGLFYFfMM
-danh toi	9GJIAoLTN
-'đánh tôi	JNRPJfOTO
-cu nhau	QRSPHcSRS
-vo con	ZITQHYOTT
-con ra	NRURIdTUV
-em bop	PCQOLeRRR
-bop co	H4MBBoNQJ
-'tát	8KTIHlKSM
-'bóp	OBNKJgNPN
-'em bóp	LKSQNfRUT
-'bóp cổ	OBNKJgNPN
-chong nhot	ILNCHjNSQ
-toi trong	MHFbJZLMG
-toi giu	LOVJLgKTP
-can cuoc	q0C30S9E0
-cuoc dien	RLMIJeJRJ
-toi di	X2N00nXG6
-di dau	FAPCDegNM
-'căn	gILHCUFJC
-'cước	cJNKGWHNE
-'căn cước	cJNKGWHNE
-'cước điện	SSSPQaOSO
-'tôi đi	SMPCFZYME
-'đi đâu	KOQKLabPN
-#locked+pain	KNUMOhNUS
-#pain+paper	S0200P2Tc
-em danh	c6775VHB4
-danh em	B9D30s5OH
-'em đánh	WIHDHXOKJ
-ve la	GQRKIiFQS
-la dap	LGNVAfMEI
-danh me	0MIHFp7PM
-me con	DJB00VoL4
-'đánh mẹ	DRTNOlKTU
-bo duong	JIJ88n8KH
-dam noi	ORRPQbNRQ
-noi voi	IPQMJdNNZ
-'dượng	HNOFIjIPO
-'bố dượng	LOQNNfMQP
-'nói với	LQRPLbOPW
-cha	e3E30E3c9
-cha duong	SNKCHcGNM
-voi em	NBC99Yf6J
-^cha	fGF9EREBF
-xam	X7C4Gh8CD
-xam hai	RBE79lACC
-toi moi	iCGB0Y5N4
-^cau	PILFIdHQE
-'cậu	OJMJLeHKM
-'ruột	TLOLDZJKF
-'xâm	PLMEFfIII
-'xâm hại	PLMEGfIIL
-'tôi mới	ZKLHFWFRH
-'tuổi	UAD8BOeGC
-me ke	MFL0BjDHI
-bo doi	hGE0AU6CI
-doi con	UQPELZNNO
-con bat	MPOEJgOOK
-ngoai hien	IMHCFZcIJ
-'mẹ kế	PKOLLdMON
-'đói	ULJHIYRMO
-'bỏ đói	WMLJMYGNR
-me chong	DPPQTiKVV
-chong chui	MNMOQePPR
-duoi em	PNOGFgRSS
-ra khoi	OJ7GKhLOK
-khoi nha	LKBGKhLPP
-nha giua	LKBHKhLPP
-giua dem	LKBHKhLPP
-'chửi	PQQLMgOQZ
-'đuổi	LMNECiNQN
-'khỏi	YMOLPXNQQ
-'ra khỏi	ROPMPbPRQ
-'khỏi nhà	QOPMPbPRR
-'nhà giữa	QOPMPbPRR
-'giữa đêm	QOPMPbPRR
-nha chong	ZKOMNXLMQ
-chong bat	JPUEIiUVU
-em lam	cMQNOYMSS
-to khong	hTUJJXIVF
-cho an	9EL03v1BD
-suot	u37CB9AE7
-'nhà chồng	ZPRQQVORR
-'em làm	aPSRRYOSS
-'cho ăn	CJOFCoHLM
-'suốt	jKMJMHKOF
-toi nghien	aPSHCSMTG
-danh ca	RQRPPfORR
-me gia	QGJBDoFDG
-gia de	IRVPPkPVV
-de lay	JQUNOjPVU
-lay tien	JQUNOjPVU
-'mẹ già	SLNHNeNKK
-thang con	dDFIDeB9I
-doi so	TKHGIeFLB
-so do	WBCFCdHF0
-'sổ đỏ	TLMKKaNNH
-#afraid+paper	d0100EGBZ
-lay het	GKNGLjKON
-luong	k9AECTH94
-huu	fBGFDVJI6
-luong huu	cDLKIXMK9
-'lấy hết	LOPLPePPO
-'lương	aLJLMVKLI
-'hưu	YJLOJXIMJ
-'lương hưu	XJMOKXJNJ
-em bo	8UVHDfkSV
-'em bỏ	HUVMJdeSV
-chong cu	PSTFKcTUT
-'cũ	p98BBWCA9
-'chồng cũ	RUVMPaVVV
-'ảnh	WELF7cJLL
-ban trai	cGREGfNSG
-em gay	XMOINXPRP
-lam em	XNHJDaHSF
-'ổng	FPTFKiRSU
-bao hanh	C6HCBpJ9F
-nam nay	E5EC9pJ8D
-'bạo	OJMLMeMLO
-'bạo hành	INPNNgQRR
-bi chong	A7Q7OqQRQ
-chong bao	bKULOSUUT
-giup em	mBICEKHBJ
-em voi	OHTQRbbUT
-'bị chồng	6CVGRvTVU
-ep	8G838uCGE
-chong ep	LQUNLfSVQ
-quan he	dKQOPNQPK
-khong chiu	gFHHFaIJC
-'ép	CFKBFqHOL
-'hệ	SKNILLJXY
-'quan hệ	ZQRQRSRQQ
-'không chịu	bJPQMaOOJ
-toi hay	fFVKFfKVU
-hay danh	OISONcSSR
-bi bo	E9G09SpFK
-me danh	KJRLMhERR
-gay roi	cKLJLVOPQ
-'bị bố	MITHPgOVV
-bi me	IGMFEhVIR
-danh dau	FLSJFfGVg
-muon ve	DKJD9deLJ
-'bị mẹ	OLQOJcPRT
-'muốn về	JQOLIZZRP
-bo con	ABH19u875
-con dang	IKKFefHVR
-dang danh	LMLeMUMML
-'đang đánh	QPPaQVORQ
-nha bi	IHKFOiJMP
-bo danh	RHSGQfKNJ
-'con ở	KMSNQbaVU
-'nhà bị	KKPKQgMSS
-duoi danh	BQN8RsLVV
-con chay	UKIEGVeIM
-'đuổi đánh	LSUMShSVV
-'con chạy	PMPNNVcSS
-tui con	HIMHCiWQR
-con tron	IILCIZgLO
-xom nha	hEIBKWKPM
-nghe tieng	dIREGPGRG
-bi danh	WJM13fDQD
-'xóm nhà	aNPJQWPTQ
-'bị đánh	VOPDFZJQK
-ben canh	aOHHLdJKK
-danh con	LQRKPfLUU
-con da	QNPGbXHMP
-nha ke	KENDOiGPS
-vet	-89D6Q0CG
-hanh ha	YEJAKXOMQ
-'hành hạ	UKKKMXMLR
-dua con	THPDAcEGF
-con lai	SFPCEdHGE
-nhu cho	DFHEFeJfE
-'con lại	NNRLNePKM
-chi gai	WEL38fHQN
-chong danh	9FMFCpORL
-vien ma	eNRHJhIVI
-dam bao	XTUGRgSVU
-'chị gái	KORKIgNUT
-'chồng đánh	CITLHoPUO
-toi lay	R8KEEgCNL
-lay chong	dILHBTAGF
-'tôi lấy	SFNLKcLRO
-'lấy chồng	ZNRPMWMOM
-bi anh	YJQJOaRQP
-anh re	F9JB9pHKJ
-buc	gGIFHVMKJ
-'rể	LJNJJhNQP
-'anh rể	LJNJJhNQP
-'bức	cLNJKVOPO
-danh no	DHPFHmMUN
-so khong	YOPFNiOPN
-chia	q8F64BOIE
-chia tay	gINCEYOPN
-chong khong	kKTCDJFRT
-khong dua	MOVJLgMVV
-dua tien	LOQcNYOLO
-theo doi	QLRDFhISJ
-em gap	XQRJPbQRR
-me de	QMVIKcKVL
-'chồng không	cQVOOROUU
-'đưa tiền	LQSbNWOPQ
-'dõi	OTVMOePVP
-'theo dõi	OTVMOePVP
-'cấm	SRTMFcQUT
-#follow+locked	DPNZDeNMP
-ki don	TGJECcJLL
-'đơn	gHGB9ODGA
-toi om	aJJLGXMSG
-co cho	lDB87YFED
-'chỗ	gG987WES9
-'có chỗ	YMKJFaMQK
-bi duoi	LKBGKhLPP
-duoi ra	LKBGKhLPP
-'bị đuổi	POPMPbPRR
-#follow+paper	-BIAAQFP9
-dem qua	SFPKGgGTR
-ra phuong	YAIKKaHKH
-'ra phường	WJOPOYOPO
-boi	i5931dCD9
-chui boi	FHLHKlMMM
-nhuc	P9CH7cDc7
-doa dot	FKOBGlDHQ
-nha moi	XJLJLXPML
-'bới	GQRMRlRTS
-'chửi bới	GQRMRlRTS
-'dọa đốt	FPPJKlKNS
-li hon	VCEG5ZDH9
-giet ca	EIO0EnKOP
-'ly hôn	WNONLWMQP
-'giết cả	PPSCNdKST
-chet nguoi	cBG7AcNDG
-'chết người	eHLEGcPLL
-thai khong	ZJOEHeNPP
-khong nghe	EHOFKdMNg
-vao mat	BDJC0qOTL
-'vào mặt	NNSNJeRUU
-'em chảy	MQRPCcIUU
-ong xa	KOTEFgLTM
-quang	JOMEGgUUM
-'ông xã	QOVLOaQUP
-'tôi đá	YMRMNXMRN
-lao chong	IGQCGiRQP
-toi danh	sCMD5ABC0
-^lao	IGQCFiRQP
-'lão	EKRKInSSP
-'lão chồng	EKRKInSSP
-'tôi đánh	gMPLHLJNE
-'bữa	UQRPRcPTQ
-vi khong	MUVILiNVT
-cho tien	YQPFNbRTO
-nguoi con	LHPHBjHJJ
-ba me	JEF88iSBD
-me di	EBD59Vj8F
-'ba mẹ	QMMKGbMIK
-'mẹ đi	HGKHJYbHI
-ong ngoai	SFLCJXZIK
-so cho	SLODNbJMG
-kin	XKKELeIHD
-cua con	gGG5AXGKG
-'ông ngoại	MNPKLdSMN
-chu ho	RBQDFg9PJ
-coi	T0A52b58a
-do con	UCKGAlAGF
-em lay	AHSGHpITT
-em moi	W5FE6IeGE
-muoi lam	YIIKLfNTR
-tuoi khong	QDEHCUeGB
-'em lấy	JQUORgNUU
-'em mới	VKKNLMbMN
-'tuổi không	UGIJJRYKI
-'cưới	XJCBEWHJD
-di vay	MRUPMeSTR
-no khong	LRUQOeSVR
-khong di	YONKIYLPG
-'không đi	YQPQOXORL
-'dâu	YPQPNWOSS
-con cai	OPPLIfJIT
-doi nhot	dGGDLREHT
-nhot ngoai	ENOFFWcJO
-toi gia	VMNMKdKUK
-gia roi	hIKJDY6RH
-roi ma	MBHGFUbQE
-ma con	FDF4BblH8
-con no	BAMFAnGUK
-no danh	FPMEFjLSJ
-'già rồi	aMPQMZJUN
-'rồi mà	RNOMMWVRN
-'nó đánh	KNRMOfPUQ
-danh ma	EOTDIsPVR
-ma toi	LOTTGgQUQ
-'vũ	MKQSIfVSP
-em co	QbPNHYJNP
-chong van	MSUOKfUVV
-van danh	SPRJIbTRJ
-anh ta	FELNFlNOJ
-toi doa	JOREHiJQR
-'tôi dọa	LQROPdNSS
-cai nhau	TMROFZSRP
-lai danh	CKQHAoKSQ
-roi xin	VFJEEYKRB
-'cãi	TQROFZRRP
-'lại đánh	IPSKIjPSR
-'quất	HNTGFlIUP
-tre la	8DVEHoJUT
-con cam	JUUOVmVVV
-nha lay	uRSBAGBT8
-lay that	CEQJJnNRM
-that lung	CEQJJnNRM
-'nhà lấy	sTVKLEGVK
-'lấy thắt	MPUPRePUU
-'thắt lưng	MPUPRePUU
-nguoi nha	KGIBIjPQQ
-danh dap	KKNBIjPRP
-'người nhà	JMNJMhMSR
-'đánh đập	PMRGPdPVT
-la bi	DLRKIjHUS
-em dap	NNPLPePSS
-thoai em	kA554V6G7
-em xe	KJNEBhKOP
-'em đập	RRRPSaSTT
-'em xé	POPONbNQQ
-doi toi	VRRNMaPTR
-toi tan	BNQMLYlSQ
-day ve	QSTOMdQUT
-'tôi tới	jJMHKMIOL
-'tận	SVUSRbTUT
-ban gai	UDPKLaQOH
-'và	IHF89UFHi
-tham	aC60AS8Y2
-tham tim	IPQFHfHTN
-tim me	EDPLBJmCD
-con so	GBE41EqE9
-'thâm	JOUMTiMVV
-'thâm tím	JOUMTiMVV
-'con sợ	KKMFGMhOJ
-#intrude+paper	UCNXMXNLG
-van tay	PHKFHhJQK
-toi nem	EEJHDmOPJ
-'tôi ném	JILOKhRQL
-toi ma	hISFDcEV7
-nau	mFCGHMIBA
-nau com	fKLLMQMIL
-mam	FBHDDToGD
-'nấu	fKKLMPMLM
-'trễ	lFHCGVMQ7
-ngoai bi	BCHADdkFH
-ut	AA74Ban8E
-xo	QCFEKeGEH
-xo nga	QCFEKeGEH
-'út	JGIEJUfEK
-chu di	MGOHLgIQU
-ui	QBMCKgIKN
-chong moi	PHOIKiVVM
-danh dang	LIVJSjVVU
-beats	AHMGJnNHH
-beats me	ANUGLsJUT
-husband hit	AMVLKqMVV
-i ran	MHRGPSdSR
-#lost+partner	TFBGDKhJL
-the children	99I8AsCJM
-#breath+figure	GNIJKjHLM
-#figure+hit	iHNBLQRKM
-passport	l4200T05H
-mi passport	T9I59Y9HX
-the face	ObPEMUPRQ
-partner	OMQFMeBMO
-part…	XKJBGdCHE
-violent	fIOIGMGJL
-viol…	eBECDTCB7
-go home	7EIA0pSDA
-victim	VGK8HZFDB
-vict…	ZGJ9GWHEB
-domestic	PJKJKbJJL
-o domestic	PJKJKbJJL
-dome…	PIKJKbJJL
-violence	PJKJKbJJL
-domestic violence	PJKJKbJJL
-and need	PILIKcJOG
-abused	JOPINhKSR
-being abused	COQJOkLUT
-~abus	KGEDGkGEI
-abus…	KGEDGkGEI
-abused at	COQJOkLUT
-throws	GGOGLkGNO
-at me	DFNWHgELL
-i hitting	HKJDHlHMJ
-^dad	QDMCDgNPJ
-stepdad	FDJACnCGF
-mi stepdad	FDJACnCGF
-step…	D9H68r6CD
-touches	DHH8Gp9EF
-me at	DEB87jSBA
-at night	7BH5Au7CH
-mi uncle	F8JE3qAFE
-little	M0821Zh8B
-mi little	78C70hh7J
-litt…	M0821Zh8B
-little girl	FFMIFVgNP
-parents	U7D3AOhAA
-mi parents	JCJAAPd99
-~parent	U7D3AOhAA
-pare…	Y6D19JgA9
-give	ZAED9T79c
-food	QLGHDdVE4
-makes	bBIBCgALJ
-makes me	THOEGhBMN
-me sleep	8IQHMmENP
-takes	WBHGJjAEI
-~tak	WBHGJjAEI
-grandson	8BG8BXsFH
-mi grandson	8BG8BXsFH
-for money	KOQcMUNRO
-in la	NEL4CmCLK
-~starv	lKOICIIJP
-and beats	QQRMQbRRQ
-trea…	YLRFOaLPK
-beats hi	HMOMRhRNQ
-hi wife	HMOMRhRNQ
-wife everi	HMOMRhRNQ
-scream	jQOCFGLPF
-'wife every	HMOMRhRNQ
-the child	gGJI8XGKG
-bruises	HJMJJjHPK
-~bruis	HJMJJjHPK
-brui…	HJMJJjHPK
-the parents	HJMHNXgOP
-beaten	jDM3CMCID
-i beaten	IKQMQhORR
-beaten bi	FJQKPkORR
-bi he	LAJFHlCGK
-husband and	fJOLKMNKL
-i afraid	BGIEDlYKL
-report	fEF8BKY97
-to report	gRPOGaOIR
-repo…	gDF7BKY95
-'beaten by	FJQKPkORR
-#murder+rape	HMQMJfLOH
-kicks	GLSLNjQSJ
-~kick	XGIFHWMFD
-kicks me	GLSLNjQSJ
-although	SDLBGTEGc
-alth…	SDLBGTEGc
-although i	OELDJUIHd
-divorce	gHIBBWFAB
-divo…	lEEA9WA92
-i leave	KLP17kGJP
-to se	hJIGLcLQS
-drinks	MNOJLfQKJ
-~drink	VHJHHeKFF
-drin…	VHJHHeKFF
-away from	99I5KbhLK
-from home	AHKBMbeLK
-dad ha	OGKDDeDJK
-hiding from	HMMFJjLOM
-from mi	L9E57hUB5
-'from my	L9E57hUB5
-with mi	f7G33MNB7
-nowhere	ECFCBTkBJ
-nowh…	ECFCBTkBJ
-nowhere to	ECFCBTkBJ
-'with my	f7G33MNB7
-with the	bB44AWDHX
-follows	LNPeMTMOL
-follows me	LNPeMTMOL
-me when	OINEEmEQL
-i get	pGSIDWDUQ
-#asks+follow	dOKNPWQRR
-#asks+parent	M0B02SkEC
-to mai	aMJJGSFIG
-me up	BOLIIaiMK
-'marry	a7F86a6AC
-'to marry	aMJJGSFIG
-me mai	DHQBEbaNN
-me go	LLNDFkDOO
-our parents	IOLHQcaOP
-parents are	HFLHGXgDG
-grandpa	BlE60RJ66
-touches mi	FIIBHnAFG
-private	WHLHJXFIG
-priv…	WHLHJXFIG
-pat	YHHJHYHD9
-'touches my	FIIBHnAFG
-employer	MMFOOeNON
-empl…	PKEMLeLJK
-live in	WNMLKaRRP
-their	ZPQMMZKPN
-a a	XAE9FUHBb
-ciga…	GEE79nE9G
-take the	gIN7DaGLI
-girlfriend	kLMKMHHHO
-girl…	kLMKMHHHO
-threatens	IIN64mHKO
-where	g0000Dn67
-where can	XMHMJfIRQ
-can i	y1384P3II
-i go	aHHKEZ9SS
-^where	hC1A5PW70
-#asks+hurt	g0140VWJJ
-#asks+partner	h9JDEQ9HL
-i mi	UKMLIObII
-^who	-A72C8893
-beat me	dJPDHOQJE
-pulled mi	FJLaHeKKG
-mi head	cDF9CaHJA
-'pulled my	FJLaHeKKG
-knife at	LLPXIZMMN
-e husband	YHKMHUJHJ
-i at	GEKHNagMQ
-daddi	NMNHMfJJJ
-mommi	AGIHEZjEE
-^daddi	NMNHMfJJJ
-'daddy	NMNHMfJJJ
-'mommy	AGIHEZjEE
-mi mum	b1774ZT8B
-aunt	hGHGNPHPN
-~look	cHMGHRHLJ
-the old	dJGJJYHMG
-feed	XJLIFbGST
-daughter i	XCOCCYTLO
-kept	aFOHGaIKK
-locked up	PGPDFgCQR
-me again	NGRAJgQSM
-husband threatens	INRIEkQOT
-threatens to	IKN49jILP
-spouse	ZOSPQWSRS
-spou…	gKIJMSKOM
-abuses	NMLMPeNNQ
-#asks+locked	kLLFFPDRF
-mi papers	RPSGObPUG
-papers and	SOPFNbMRC
-me don	M8T9Di6JD
-don the	JAG3Dj9DC
-husband kep	RUVVVcUVV
-upstairs	AEGHIo9KM
-~upstair	AEGHIo9KM
-upst…	AEGHIo9KM
-late	t4G55M0DK
-with an	OIGGNeGGM
-he and	IBJHKmGKM
-~call	cGIFEUDJF
-call…	gGLELPIPG
-يضربني	NNNKNePLO
-زوجي يضربني	dQSOJNRSU
-ضربني	8OQOHmQPQ
-من بيت	FBF6EfdHH
-يصفعني	LMOJOgHOQ
-~صفع	EJKIJlFJL
-يصفع…	LMOJOgHOQ
-#hit+small	CGOYPdBQO
-#kid+small	Q5K0GLmKM
-خنقني	RFH8DjHDE
-~خنق	SFG8CjHDD
-جوازي	ODI9AbCGR
-~جواز	QAI89b7GR
-^اخذ	OINCIdJMD
-خطيبي	HCKBKkKGL
-~خطيب	S8H6FhDAI
-~لكم	GLNJMkQKF
-^خطيبي	HCKBKkKGL
-طليقي	FGJ6InJEK
-~طليق	FGJ6InJEK
-يهددني قتل	EIK8EnICK
-^طليقي	FGJ6InJEK
-ارجع	C7C9CjfE9
-ان ارجع	TLJHJYENG
-عنيف	CILGJoEMI
-ضحيه	PIIJIeJEI
-~ضحي	PIIJIeJEI
-عنف	NMMLKeNFH
-اسري	RJIJIeLBD
-عنف اسري	NMMLKeNFH
-~سري	PFEFFeHCT
-احتاج	fCGBDXBF8
-مساعده	aIFFHbI73
-~مساعد	TC99BYD0U
-مساع…	aEBBDYE2I
-~تعرض	BIFGGoEJI
-تضربني	GHPLJjJQQ
-تضرب…	GHPLJjJQQ
-#now+small	JBLbLVJPI
-زوج	S8GCGdAGJ
-زوج امي	HHNLNiJMN
-ليل	FGIGImCLK
-^زوج	PCJDKfCJL
-تحرش	JONdNVHMM
-~حرش	JONdNVHMM
-صغيره	O4804Wh25
-~صغير	Q1600Wh03
-للبيت	SBFCDVSHG
-اهلي	LAA3AYa46
-~هلي	N8817Xa24
-^اهلي	9DD9Dah9A
-زوجه	h9GFCMFCL
-^زوجه	aDJHHTEHO
-~معاش	QIPILdJNI
-حماتي	FHJFIlJGK
-~حما	FFI6GoGBI
-^حماتي	FHJFIlJGK
-اهل	XHJEJfKIJ
-~عامل	gGHEHZKGK
-~قفل	TFFBDKfAG
-زوجته	GHMHFlGIJ
-يضرب زوجته	KORLMfRSR
-زوجته كل	KORLMfRSR
-كدمات	YKMKKXGLN
-كله كدمات	CGNHMoGMP
-~كدم	YKMKKXGLN
-اهله	DGGCLWjGM
-~هله	68F7DleCC
-يضربها	VLLGKYQIK
-زوجها	XHOLLVLMO
-~شتك	fQHJFaOLF
-^صديقتي	JLL8gUMMI
-قوه	CGLRFd9HG
-قال	JFL7CcgGH
-طلاق	UHGBEbHAA
-~ركت	RD787Wa75
-يمنعني	OQQMOcQNP
-~منع	QPPLKcMMP
-يمنع…	OQQMOcQNP
-يمنعني من	OQQMOcQNP
-عيال	CCG5HbkHK
-لان	hJLEEaGPE
-من زوجي	BAF77qBGG
-طردني	FHIIImCLK
-~طرد	LCEAEmAEC
-طردني من	FHIIImCLK
-عمري	MGHAHXhFD
-~عمر	OAB2CRl99
-خمسه	WNPIMaJON
-~خمس	bLNELYHKI
-عشر	XFJDFVTGG
-^عمري	THJEJXXHJ
-#murder+small	NIPQLaHML
-^اخي	Y050Wc420
-يلمس	HHICKlGGI
-ذي	ZJLDMcKKK
-~لذي	ZJLDMcKKK
-سيجاره	AIJIJlMHK
-سيجا…	AIJIJlMHK
-اين	T0200Lh00
-^اين	gC8A7UOB8
-~شدن	BDHFFoHCF
-شعري	BDHFFoHCF
-من شعري	BDHFFoHCF
-~شعر	VHLJJkLFI
-بيضر…	FHFBFpHIG
-في بيتي	WMPHQZPQR
-بيضربني	IOMKKhJNL
-~بنه	YDFF9ZCB9
-^عجوز	QJJHKbPHJ
-^بنتي	W5D79Sc9H
-ثانيه	aFHCCbGFE
-مره ثانيه	VJJKGeGIJ
-~ثاني	bEHCCbGED
-يحرق…	5DCDDsA8G
-حابسني	HNMENiLNP
-~بسن	HNMENiLNP
-حابس…	HNMENiLNP
-~كلم	SELLJTXIe
-قدام عيال	MNOMOeLPQ
-اوراقي	QIKEFdID6
-~وراق	X4730X96I
-اورا…	QHKEBdID3
-كدمات من	IKROPiPQQ
-زوجي لا	VJQLDYNPP
-زوج اختي	BGHFIoHJM
-علي درج	CEDWDdGDC
-تاخر	iCEEDTBCC
-~اخر	iCEEDTBCC
-يدفع	QGMINdNJF
-~مال	a8KIKbLHC
-جديد	Z4EBCN6Ba
-lac	T01000l20
-bi lac	d4K65AUJI
-'lạc	N8E86EhFB
-'bị lạc	UELFFOYMK
-#lost+pain	R6IH5BhLD
-chau lac	EUVVVVmVV
-lac ba	KLRRPRfRR
-ba o	NRSRRRcTT
-o cho	RLGLKMfKJ
-cho chau	nLPGHMLGH
-chau khong	QLMLPXaHI
-biet duong	IOMNHKiQO
-duong ve	CIGECFoPL
-'ở chợ	PRRRRRbRR
-'cháu không	PPQRQZYPO
-'biết đường	NQQRPMdTS
-'đường về	JNMLNIhSR
-oi me	DLKPJImKO
-dau roi	KHRNHGkQS
-tim mai	v7HG7AHCD
-'đâu rồi	OQSQMKdRT
-'tìm	bBDE86bEA
-'con tìm	OSUURRbVU
-'tìm mãi	gNOQMPFMN
-bao con	IFECCEoJM
-day doi	HKKLIMjPP
-'đợi	ONNPDOfMQ
-'lâu	fEHJ7KVJH
-ba di	SJPJLNbON
-dau mat	E3D87LpPO
-'đâu mất	NONLJQdRQ
-'tiêu	SPQPNRZLO
-con di	JCPA2PkHI
-voi ba	SMUSLObMO
-ba ma	l6KC4EVEI
-ma gio	HFTIIKlMT
-'con đi	KLOLGOhHI
-'mà giờ	GRVOSUkOU
-nha mot	GHOKKLjDN
-toi con	iEIHIKWFE
-'nhà một	KLSGPRhUT
-#afraid+alone	C5J70EuKG
-#afraid+murder	UFNKEDaN8
-nha con	ENEFFJmGG
-con doi	RMJDEJfIC
-con chua	GIMJGJjUN
-chua ve	JLTOLLhUV
-ve con	LRTSMLfUV
-'chưa về	OOTSQPcUV
-chia khoa	iJHCFCSHK
-'chìa	cOJMOLSII
-'chìa khóa	cOJMOLSII
-'vắng	bLQLNITQP
-em con	BGONDIpRR
-con khoc	BINKEFoTK
-biet lam	hKKOLOUIG
-#afraid+lost	eEDDCFXJC
-#lost+threat	HAL734nHL
-hoc ve	NOPQOOdSS
-ai don	FCKK6KlNJ
-'đón	QIMLDMeNO
-'ai đón	LJOPHPhPQ
-#alone+paper	TADB0DcJ5
-#alone+threat	LMRLFMgQQ
-la dau	RLJLJMeGF
-khong nho	NONMOOeSG
-so dien	RMGCHIROd
-cua me	UIMIIIbN8
-goi me	1CKBF8vME
-gium con	IDIGJIjNE
-'nhớ	MOONMQaOX
-'số điện	QPMMOMVQY
-'của mẹ	TPPOONYTJ
-'gọi mẹ	GJKDJJjGG
-con voi	G9HF9BpML
-'con với	PJONIJfPR
-6	fOIMKLbLA
-6 tuoi	SPOPPOcRO
-'6 tuổi	RRRTSSbUT
-con lop	MTVSPShVU
-1	kFHHIIUJG
-lop 1	OSUQQThVM
-con lac	GIQQIPjRQ
-lac duong	XRVRKQTVV
-'con lạc	MRSRQRdST
-#lost+small	1FKHFJzGK
-chi em	VCKh8CJNG
-me bo	GNONHKgIU
-con ngoi	GKEFHKkHG
-ngoi day	JILMHMhJK
-doi tu	SKMOKNZPO
-tu sang	INOQLQhSR
-be gai	KIP9FIjFP
-dung khoc	RORPPRaRR
-khoc mot	RORPPRaRR
-thay nguoi	dUVSUVYVP
-nguoi lon	SCKEBJdMI
-'bé gái	CFRGJKpIP
-'đứng khóc	PMUMRUeUU
-'khóc một	PMUMRUeUU
-'người lớn	QGOGGOkSN
-#alone+kid	K08005n6C
-#alone+lost	UUVVUVYVV
-#here+lost	U596BAcDJ
-chau nho	UPTPNNZTT
-nho di	HPSNORjSS
-di lac	VAIFBGZFF
-lac o	FPRPORjRR
-'đi lạc	VHOMJOWOL
-'lạc ở	OQRRRRcRR
-#lost+machine	P8LIGKh8D
-chung ba	NLQKPNdLQ
-ba tuoi	LKPJONfKP
-tuoi di	hOQKJOIKQ
-di lang	MQSKPPgST
-lang thang	XHKFGIcNO
-thang ngoai	MQSKPPgST
-duong mot	KJTHJQhVV
-'chừng	KHRLLMiPQ
-'ba tuổi	KLRNQNhPR
-'tuổi đi	aRTSRRQPS
-'thang ngoài	ORSORScTT
-nhat duoc	aJIGIKWKN
-mot be	DDP6BHoEO
-be khong	9IVKCGqVU
-'nhặt	UMIPHNaJK
-'nhặt được	UMIPHNaJK
-'một bé	7CRFHItIO
-'bé không	IMVRKPiVU
-#device+lost	RJLINLbON
-lac con	LTUSRTfUV
-'áo	XJIKBaLFH
-toi lac	DLQQKPlPO
-lac dau	NOSQLPdSS
-'tôi lạc	LRRRPReRQ
-#lost+past	WFHEBKYJI
-khong tim	lDKF9GKG9
-tim thay	lDKF9GKG9
-thay con	APOFHPkRI
-bon tuoi	EGQHIKnRQ
-'không tìm	cOPMGNQOH
-'tìm thấy	cOPMGNQOH
-'bốn	7SVPNStVV
-'bốn tuổi	7SVPNStVV
-#blast+lost	HDE9CKpN7
-trong toa	EDDHIHoQM
-'trong tòa	MOOOONeTR
-thay dau	LLRRMRdRR
-'thấy đâu	PRRRORaRR
-hoc tu	YOQPQRZRP
-trua	TNIHLKeMO
-tu trua	GHKHHElKK
-'trưa	WHIGKHVGK
-toi bo	ORRMNNdRQ
-bo nha	NRRLLLfRQ
-nha di	JLMDHFlKL
-di tu	NQQMLLfQQ
-tu toi	MSSOMMfSS
-toi qua	h9B0CmVMB
-'tôi bỏ	PSSQQRbSS
-'bỏ nhà	PSSQPQcSS
-'nhà đi	NPOMNNeQP
-'đi từ	OSSQQQcSS
-'từ tối	OSSQQQcSS
-tui mat	ONTKPTgVV
-mat tich	KGNLEOiQO
-tich tu	WNQPNRTRR
-'mất tích	MMPQLQeRP
-'tích từ	VQSTRUWUT
-loa	jCBEBJZ1E
-doc loa	CORPNOnSO
-gium toi	NKNHLNgII
-lac mat	VEHFHIY9H
-^doc	JOMFLFhNd
-'đọc	RPPJKLZNX
-'lạc mất	SMNLMOZJM
-thang chau	eFHELDPHM
-bo roi	VJONLOaPP
-roi truoc	NLQPOPdQQ
-cong chua	bIROKQQTV
-'bị bỏ	NGMGMFgMO
-'bỏ rơi	UMQPQRZRR
-'rơi trước	QORQRRaRR
-'chùa	cPRRPRNPM
-dua tre	7NOHNKkNP
-tre so	NJLILKdSM
-so sinh	NJLILKdSM
-sinh truoc	LJMJOLhTP
-truoc cua	HGGDLJkOJ
-'đứa trẻ	FOPJPMiPQ
-'trẻ sơ	OPONRQdTP
-'trước cửa	NLLIPOfQO
-duoc em	TJLGGFaSU
-^nhat	TJLGGFaSU
-nho bi	JMQFRLgQR
-xe o	bNLELKbNL
-'nhỏ bị	OPRNRRbRR
-ben co	QQSNSRcUN
-co hai	dMMGINUPM
-minh may	JIPKQPhDQ
-hom nay	eEB907A6e
-'mình mấy	LLSFSRgUU
-#alone+machine	HJLJINkED
-may ngay	ZMB9CBY89
-'mấy ngày	URNHJIYIL
-#asks+lost	PPPPNPcPP
-#asks+machine	-936DAH00
-robot	N0820IqR0
-robot oi	NHPONPdFI
-^robot	DDJFEMn16
-'dẫn	HLMMLPYIc
-'tìm mẹ	HMQQMHjKN
-biet me	IJQNOMhIR
-me o	GEINGFkFN
-'biết mẹ	ONTSRRcOT
-di ve	dOUHDOUUT
-con kiem	DIIDFNkOB
-kiem khong	NJJMJLeQD
-o mo	NVUURTdUU
-day ma	H8OACIlFL
-'đây mà	NNPMLOdNQ
-hu	YEIC8FjBA
-hu hu	CJJHDGoLO
-'ba má	XNQPJHXSR
-#afraid+past	HJNLLLiON
-chau o	PRTSTTaUU
-day toi	WMKHPMcVP
-ai con	ELRRKRlVT
-mat dien	XLNMMPVGM
-con mot	eKPJFDWFG
-minh con	QOQQPRaTS
-chi co	cMRLIHbUQ
-co chu	ILPIKIiRI
-chu la	eGPFIGdQH
-di choi	NHPGIGiRI
-con len	ZDGEGNe9H
-#flame+intrude	HKIQKKcMQ
-gio con	JQOGKHiMO
-doi o	TKKHFMZNP
-chau cho	DIOMIGmQI
-em lac	BKQPJLnUT
-doan	PHOQJLeRP
-'em lạc	KRRRQSfUT
-lac trong	AGMMJLqPO
-sieu	fKNMLKNRK
-sieu thi	XPQQPPYTL
-'siêu	eNQQPOOSR
-'thị	ZMOLIKWKR
-na	QAFDJJgCA
-be di	JLRMRRgRQ
-#help+lost	PNMONOhQQ
-thi bao	MLKQJPgRR
-bao khong	iFEGDKROC
-'hỏi	iDD98HAYG
-#paper+past	kBKGBGNMC
-bao ai	dJJDEDbOS
-#help+past	Q9LCEAdNO
-minh vua	MMSHQOfVV
-bo ra	TITHIOgTM
-'mình vừa	GMULTUiVV
-tui moi	PLQTIQeTQ
-nam tuoi	OLRTKSfTT
-hoi cho	XFIDCLdEA
-nho khong	BFRIFIqPR
-ai di	XJNNILYFO
-di cung	LGQJDMhPO
-cung cu	WPRPNPeQM
-'nhỏ không	ILTPNRjRT
-'đi cùng	GHSLGPkSP
-duoc con	JPJMLMgNM
-het pin	TGHGJHcIO
-biet ve	HQMNQJhNP
-con cho	nEC208P51
-'con chờ	CNTVHQnQU
-bo o	9GDEaGYfC
-ruoc	ZMKHKLaII
-be chung	KEPHJNhKO
-'bé chừng	KHRLLMiPQ
-chau ngoai	D9DBHKqOM
-ngoai toi	D9DBHKqOM
-roi mat	gDKCIFXQP
-'cháu ngoại	KMPKNOfPP
-'ngoại tôi	KMPKNOfPP
-bo lai	HHOCKDkKR
-lai o	DHN9JEmKQ
-o tram	QIMKJKeMT
-'bỏ lại	ONQMQPcQR
-'lại ở	LNQMQPdQR
-find	W06739g15
-t find	oCCB6MEBK
-find mi	J9HH7EkEK
-mi mom	LKNE9FhJK
-'find my	J9HH7EkEK
-where i	l99C7FU00
-mi mommi	GKQOQOjLM
-'is my	ULMLIMbII
-'my mommy	GKQOQOjLM
-am lot	LBKCIEgFB
-told	bHODIKULH
-told me	VGPGIPZML
-to wait	cSQMFPaUP
-did	P4A9AChB9
-did not	P5ACBCgB9
-not come	MAEEAGiCB
-come back	OMJMQLeMM
-nobodi i	OQPOIPcQO
-nobodi came	JNKHGKiJJ
-t know	AA7207s8A
-know ho	ERLNBFmJH
-ho to	QJHC7BWCV
-to get	IKOGHJjMK
-#paper+water	N02000VBg
-i got	VFLHJHaDD
-know where	EKOLHKlGH
-can you	q9JGDFU16
-#machine+small	LJOKQPgJL
-want mi	QNPKDHeMO
-mummi	ELOFHLmLN
-'want my	QNPKDHeMO
-'mummy	ELOFHLmLN
-number	g8976BF5a
-numb…	XAB78AJ9g
-brother i	hGKGHISNN
-crying	GFNEHGlON
-~cry	GFNEHGlON
-cryi…	GFNEHGlON
-mum i	g0543XO7B
-i gone	IMOMKLhPO
-five	l9B82GW57
-class	IEGHDKkFH
-mi class	FKILHNkIK
-~clas	IEGHDKkFH
-help me	q03075TC4
-am alone	BDLBEFqRO
-with him	5AO4FglLK
-in here	WLONMLZMN
-a kid	e3C97FcHE
-a little	b8HA9EbHG
-small	b38099i8A
-a small	S3809Dj46
-small child	EAH9GKlLI
-found	O6D55ApA8
-i found	aMLIKPWHJ
-found a	NFDCFMj9B
-not know	DFHEMJnFF
-names	GNINQQaJc
-~nam	KLJKMPZJZ
-i alone	NJQFPRdRR
-alone in	MGQCNQfRQ
-without ani	OKOJIPaNZ
-'without any	OKOJIPaNZ
-four	DHKJHKlPN
-second	hGILNMUJI
-a second	WJSJLPaNM
-seco…	nFDGGJPCC
-little boy	DHOHMElLP
-missing	THJGFMbMB
-i missing	UGLMIOYNM
-~miss	aGIEALUJ9
-miss…	bGIEALUJ9
-missing since	YLNPLQUOO
-morning	VIKIIKeIJ
-~morn	VIKIIKeIJ
-morn…	VIKIIKeIJ
-come home	ZBHKJHVEF
-son ran	IIOJGIjSU
-anno…	WKLKJMXGM
-newborn	QCMDKJbLL
-a newborn	JILHNIhLP
-newb…	QCMDKJbLL
-babi in	JHKIPKhNN
-i locked	bEE6B8fEH
-tuo kids	ADJ9IGpKN
-ue have	aFDGCBcII
-have no	l8GCCBUI8
-i came	eFJKHPTJM
-anywhere	QMLIEIcKJ
-anyw…	QMLIEIcKJ
-which	rA8D73KGA
-^which	VOKNJJaPG
-#asks+small	H7B6C4lIG
-are you	gKJKMNh3A
-no one	eHJGHJTQK
-#alone+blast	WFICEHbPJ
-o and	FCGGEGmKK
-eight	IHKIEOiOL
-way home	MMOQILePQ
-asking	bKKIKIZJJ
-~ask	oBI97DMCE
-aski…	bKKIKIZJJ
-asking for	SMRJJMfTR
-hi mother	9ALAJoSMK
-loe	bNONMQVJK
-child a	cJOHFJVNM
-red	lKIJHJUCE
-a red	RMSLPRcTS
-cannot find	OPQRPQcRR
-year	j19517fAA
-year old	EFIEBJnGD
-disappeared	GHGGGMlKC
-~disappear	GHGGGMlKC
-where do	bOGMKPZNH
-report a	SLRNOPaQP
-a missing	RQRMQRaRJ
-son i	XCKCCCZJO
-#asks+kid	T2JF2NgLM
-crying for	QQSOQRaTS
-for he	bOSPQQTUN
-girl i	KJQMJIhSV
-look	ZIPKLMXQJ
-came…	OLTOTSdVV
-get a	cINJKHSLJ
-paper	rB3105QG0
-#lost+paper	pHIFCFDL8
-#paper+small	hEIAIAOMB
-closed	NJIIJMYEa
-~clos	UGFEFGUGY
-sepa…	hLNKFKLKG
-forgot	hBHCDBV81
-forg…	S9H779R6i
-abandoned	gDJIKDSLN
-an abandoned	WHOKMNXNO
-~abandon	gDJIKDSLN
-aban…	gDJIKDSLN
-abandoned babi	ULPNROXPT
-'abandoned baby	ULPNROXPT
-round	D9PKDfXOO
-school bu	GGFNGHlKI
-sit	UJJEFDgJI
-after a	SDFCIHeEG
-اضعت	MNMNLKfLL
-~ضعت	MNMNLKfLL
-^اضعت	MNMNLKfLL
-ين	cJIKFAWIG
-~وين	cJIKFAWIG
-~لاقي	HMROUPjVV
-لاقي…	ADIGFGpGJ
-^ين	eNLNKORKJ
-ضعت	PIEGCHhBH
-سنوات	NEJF9KgIK
-~وات	NEJF9KgIK
-#past+small	UEJFAJdIJ
-قالت	OHJHHHgHH
-~قال	OHJHHHgHH
-~ولم	W6542Bf40
-ترجع	VIKLMKXLL
-لم ترجع	PNPNPNbPP
-^ماما	m4B6K2LFJ
-لوحدي	KONOGMjLM
-~لوحد	9JJFBKrEG
-فتح	VJPcOLTPO
-فتح باب	JDKdKEYMI
-من مدرسه	7LJJHKrII
-اعرف	AHKJEKsEJ
-لا اعرف	B9GHE9pKF
-ممكن	d276A9Y65
-^ممكن	XA89CEa87
-رقم	X35506O5Z
-صغير	NDHDBIqB9
-يبكي	GFHDHElHM
-~بكي	CAE8A7rFI
-راحت	NGLFPFfMM
-كانت	UEDFGGgIF
-خمس	KLOOPKhOQ
-سنين	AHJDHGqHI
-ضايع	XOMGLHUMI
-روبوت	FFFIHJnT9
-يا روبوت	FHIKKKoOE
-~روبو	FFFIHJnT9
-ساعدني	hGIHHIV9B
-~عدن	iFHGHIV9B
-بابا راح	OLOMOPeIM
-~لحال	MNOMNNeOO
-#alone+small	HJJHJMjKJ
-عشر سنوات	RMOMJNbOQ
-بنت صغيره	SHKFIDcIM
-~حده	jGHIIKIGF
-جدت	gGHDGASFB
-لا يعرف	f8IHDBWED
-اسماء	LJJIJIbGa
-~سماء	LJJIJIbGa
-^جدت	gGHDGASFB
-في طفل	CJGDJFnLL
-اجد	e7EC7BQFB
-لا اجد	sAHF9I7KG
-عمره	QGKHKMfJL
-اربع	KIPNMQgOP
-عمره اربع	IOQOORgQQ
-اربع سنوات	IOQOORgQQ
-اختفت	LNOKOOeNO
-طفلي في	SOPQOPYRQ
-هذا	c8D58CU5Z
-ضاع	Y49BCDYAD
-مني	fHLLIMPLJ
-ضاع مني	fCB9DDQAA
-مفقود	KJLLJIhJJ
-مفقود من	PKMMKIdJK
-هرب من	CHJEG8pKJ
-سماعه	ZJJJJLYFH
-~سماع	ZJJJJLYFH
-حفيدي	G96A68m55
-~حفيد	E74656o33
-ترك	eCJDLDZHG
-جدنا	RLIHHLeIK
-~جدن	RLIHHLeIK
-~مولود	RMHIJFeIJ
-مولو…	QMIJKGeJK
-ايام	ODDBBClBB
-~يام	ODDBBClBB
-ليس	XHECFCdA9
-اي	W8AF9BZE7
-في اي	QGGHHFbOL
-اي مكان	EGIIIGmOM
-انا صغير	CNNKHOmLF
-تركت…	TGFIEBaEH
-انقطعت	ZLLLNNWLM
-انقط…	eJJHGJVGI
-ثمان	OQPLQQcQQ
-عمري ثمان	OQPLQQcQQ
-ثمان سنين	OQPLQQcQQ
-اعرف طريق	KNOOONgHN
-طريق بيت	KNOOONgHN
-لد	S7JF88eDH
-لد عمره	GLQNNLkOP
-~قريب	kEEIH9O74
-يسال	bHKKJJOLM
-~سال	lDIICAMGE
-امه	GCF4AbjCH
-^لد	GLQNNLkOP
-#birth+small	GLQNNLkOP
-^هذا	hLKGGIWGE
-احمر	ZMPPPQXNN
-~حمر	ZMPPPQXNN
-عمرها	WMNOMLYLL
-ابن	dAD857TU5
-ابن اختي	WMOOEMXPL
-^ابن	TIJELHaEI
-ابلغ	SOOLNOZLL
-ابلغ عن	NNPNMPdMJ
-ضاع في	IKOJNFiRQ
-طفله	UFJEHVYKL
-اهلها	EDKFGkSGE
-ضاعت	hKJKJHIJK
-~ضاع	iJJKIHHJK
-تهت	KQMMNOgKO
-^احنا	aEE8LGYBC
-^كنت	YNOOEObMH
-~ضيع	cIIIKGbIJ
-ابني عنده	cEMLHHTJL
-متروك	CFMFLImMN
-~مترو	CFMFLImMN
-~مكان	LJGIFJgIF
-مشي	OHGLMEeON
-ارجع للبيت	WIIJLEVJK
-ظهر	bII8KBZHI
-~لون	FfNJLMZLM
-~ركو	KGFDGGjDH
-may ngu	FLNKILIkK
-'mày	2276F7Aqb
-^thu	VLJIGCKYG
-'thứ	NFCGAFIaY
-tiet	LEGGCHFbb
-'điên	POILNMLcF
-^cam	ZHHEFJKaD
-'à	e8GBDKEY9
-loi nhu	NKMNLMOYU
-^tra	cKNGLIGZE
-'lời như	LNRQQRScP
-kiep	GILLMJJkE
-thong	V6B37A9aS
-he thong	MCGBHEEdX
-'thống	PKLHOKLXZ
-'hệ thống	OKLHOKLXZ
-giup duoc	JMKMHKLjJ
-duoc cai	HMIMFLNjN
-^dot	KJKMIHKhD
-may mat	PHJJKHFiF
-con may	dEHJGKEaB
-tao	56D4G57ke
-^bien	QEGBEFCh5
-lu	JDDDC8Bn7
-'lũ	MLLMMLLfI
-khon	EJLEHLJmF
-^lu	PHIFIFCgG
-su	I800010YX
-'sự	jINGLNMVF
-may di	IFGCGIGXh
-^to	b130547X0
-'tổ	fFBDFHEO5
-^tien	mA00C6GT0
-'tiên	PKKELGKZa
-may la	GPLLLPJcV
-'mày là	IQPQQPMYX
-neo	hAB6F9AaA
-phan	V7FBDFGXU
-het phan	FOPNNQQeb
-thien	PKMIJQOeG
-'phần	OQRQQQQZU
-man hinh	p441189U3
-'màn	ZKLFLINVF
-'màn hình	ZKLFLINVF
-do quy	OPNOOMPdJ
-'quỷ	VNONNNNXN
-mat day	BIGIKMKnE
-'dày	ULLLIONdH
-vai	5544389Xp
-'nạn	VHOMHKOcN
-'thần	TMNLMOOYM
-mat cho	MOMLJMKeK
-ai day	cIIMAQMaI
-'dạy	YPQPOQPVO
-'vậy	mEDJDIDK9
-cai thu	VFKGBHMXE
-ba gia	SJJMHGIdF
-'bà già	UOOROJNbM
-hach	RLNOONOeJ
-^ngu	THGIFHIZF
-dung het	NOLJILNeK
-'dụng	fFHIEGFRF
-phe	KCMPNJQbV
-you are	7IDAHJAic
-stupid	HGIJEFFn8
-stup…	HGIJEFFn8
-^you	C6846F4rE
-you stupid	LMMMNOLfK
-shut	HLIJILNkF
-^shut	HLIJILNkF
-what a	BEIJHKLoK
-trash	MGOLNOMhK
-hell	HKKLENLkD
-^go	NMLMINNfK
-whole	X8ADYEEZ7
-fool	FIHHIJJlB
-anything	WKIMLNMYK
-~anyth	WKIMLNMYK
-anyt…	WKIMLNMYK
-you re	IMQOPQOhL
-absolute	ZJKJILKUD
-an absolute	ZJKJILKUD
-abso…	ZJKJILKUD
-what the	PKMJIQLdF
-i uong	ONONJPLdI
-tin can	MQQQQRQeL
-^stop	eFE9EFKWF
-^ki	LGLFFIHfE
-^son	MEDEHCHfM
-reta…	fMHMHNGYJ
-^get	aHNKNMMWL
-assistant	BJJKKNJbc
-assi…	IDECDGEXZ
-ever	cJKJHMEcG
-screen	bAAMHLIaK
-inco…	V5B5779W6
-read	UMEADEGba
-غبي	IKIJKLKjB
-يا غبي	LLMMLMNfI
-انت	ADBGDHEkW
-^انت	GIGMMLIlB
-~فهم	WHGGEJJe9
-له	N7A8cA7SR
-~لله	OBDCdEAVA
-~لعن	CEFEHFGnC
-^له	5GGEfHIXB
-انتم	HIIIIKKjF
-~نتم	HIIIIKKjF
-جهاز	SEDCCDFaV
-^جهاز	UIIHIJJd9
-تعرف	KCFGFFCiG
-~موظف	VGEHDJIfC
-موظف…	cJJJJLLWF
-كلاب	IIJGDIJmD
-bo qua	JNNLJMOPh
-qua tat	QDFIILECh
-quy dinh	9KIF7HLGq
-va lam	JMOLJMOPh
-loi toi	CFNHKGKKn
-'quy định	EMNKHLLFm
-hay quen	KQOLOOLEg
-quen vai	PPQNQPPKc
-cua may	KHDGJKC5i
-^hay	3LAEIIF7v
-'hãy	EJIKLKLKm
-'hãy quên	OQPOPPONc
-'trò	OMMKGNMJf
-tro li	GIMLIMHFk
-ban la	d8EDCE88S
-hacker	IIKNIOHIj
-hack…	IIKNIOHIj
-'trợ	bJDHJLJMV
-'bạn là	dGOLJKDIP
-la giam	IRSOKNOQj
-giam doc	IRSOKNOQj
-an va	NUVOTUTTd
-cap ho	NVVOSUUVd
-ho chieu	iF9CBC9IR
-chieu cho	PTVOCKGVc
-^gia	aHJ7IGKEg
-'giả	IOQNHNNMj
-'giám	WKKJANIMX
-'chiếu	aMFHJKMMV
-'hộ chiếu	aMFHJKMMV
-#machine+paper	G0000600s
-#machine+police	GQQMPPOMk
-#paper+police	SLP2KOOLe
-#police+water	SRRPRRRRb
-dong vai	IKJJKMJIi
-mot nguoi	SMMKKPMNZ
-nguoi khong	ULJJHLJMY
-gioi han	MNLLMNM8g
-'đóng	O988ACCCj
-'người không	VNNNNOMPW
-'hạn	j966B9B1P
-'giới hạn	QRRQRSRJa
-moi thu	IMMKJLKEi
-thu tuc	eNNI7EGHS
-mien	hFE9JON9O
-phi	MF605GB6k
-mien phi	aLIHHMPES
-'rằng	KOQOPPPLg
-'thủ	aRQNIPNNS
-'thủ tục	ZRQOIPNNT
-'đều	PQRQQNPPb
-'miễn	eNMKLQOHO
-'phí	iAB3AFE8P
-'miễn phí	aPNNNRSKS
-nho noi	RNPMNPLLb
-le phi	VENJGOIIV
-la mot	INOPOONKh
-trieu	LNPLKOMLf
-^nho	RMKJKOMJb
-'lệ	UMQNLPMOW
-'lệ phí	UMQNLPMOW
-#device+paper	RA5048D9h
-trong cau	MONNKQQNd
-cau tra	FHLKGNQIk
-khoan	cB34CJJBb
-tai khoan	dGH9INNIY
-'câu	FOMNPOMJm
-'câu trả	MQQQRRRNd
-'khoản	TLOFPPPPZ
-'tài khoản	lJMDINMMS
-in ra	IEKNLJIHi
-toan bo	RKLNOMKMc
-huong	c8A6446Cb
-huong dan	KHKNLNKIi
-bi mat	S7E0BCE9i
-cua ban	JGKKILJIi
-^in	RJLNOOMLc
-'hướng	OQONOMLNd
-'hướng dẫn	MRRRRRRQd
-'bí	PHNIDJOHd
-'mật	MKKGGLNFf
-'bí mật	ONNKNNPKd
-'của bạn	OPQNMPPPc
-xem	iA942A80T
-khau	m7CA89AIV
-mat khau	RGIEJIKBa
-tri	SAG9BIHGh
-quan tri	NHMIIOLIi
-'khẩu	eMKGHIJKT
-'mật khẩu	RQQOKQPNZ
-'quản	SOPMNOOOc
-'trị	LMMKJOLKg
-'quản trị	KMMKJOLKg
-va so	NRRQMRRTf
-nop	eINE956OY
-nop ho	QSIKNQNRd
-ho so	K2800CAAl
-^liet	LKSQPNQUh
-'nộp	aPPNLLHQV
-'nộp hồ	QUMQRQSUb
-'hồ sơ	S6BA7FCHc
-so cua	V8D34BCPb
-cua nguoi	aMLJGMNRW
-khac	f6981ADEX
-nguoi khac	OPQNLOPQd
-'sơ của	VJPJJMOTY
-'của người	UTUPMTTVb
-'khác	fFGDBHMJS
-toi la	FLQEEGNKm
-tri vien	HMMMLNMKi
-che do	MJGEFMHBh
-'tôi là	MPRNONPQe
-'trị viên	MPPOOPOPe
-'chế độ	SSMMNQOIZ
-lenh	8AGEDIGCt
-duyet	686359EAv
-het ho	ITSNQQNHi
-'lệnh	FLNKNPNJl
-'duyệt	HKFEGGLIk
-lap	VJJ96AJGh
-trinh	hGF9EFMGU
-kiem tra	QGC9EDHCh
-an toan	XBDAECN5a
-'lập	VIEKINLFZ
-'trình	XOMNMOOKV
-'kiểm	QHAIJHJEf
-'an toàn	WJHMNNPGW
-chuyen sang	TOIJKPOLb
-do khong	GKLGHMMIj
-^chuyen	dC025JCBR
-'chuyển	iD886CBDJ
-ghi	oBE1674AU
-quy tac	GHNJHPMGk
-^ghi	YCH8GGIGc
-nguyen	RGLKEMMHb
-nguy…	RGLKEMMHb
-nhan duoc	RGKEIKHGc
-^lap	RMMLMQPMd
-'nguyên	OPTOMUUOf
-'văn	cFEFIJJFT
-'nhận	d9A0531CW
-'nhận được	TPPKPQONZ
-xoa	RIHDMENCg
-co so	iBC97EDJV
-du lieu	V0D03A99d
-'xóa	SKNHPJOFb
-'cơ	hHEEDGGKS
-'cơ sở	bIGFGJJMW
-'liệu	WBHDHFJIY
-'dữ liệu	UBGDDFJJa
-^xoa	PQPPQQQJc
-khong can	SAA81CBBo
-'không cần	SHHGDIIGe
-cap cho	TLMJLPLQZ
-phep	f997BBFCU
-giay phep	e82CFHIIQ
-gio toi	VKMGJMILa
-toi ra	WGNJLNLTa
-^cap	dFJIDNMLS
-'phép	ZKLIKKLLV
-'giấy phép	aMLKMNNLR
-luat	N0210264k
-co luat	CLLLFMLKn
-lam gia	MSTPJSTVh
-gia giay	LSSSJSTVh
-^coi	OQPQJQQQc
-'luật	RDE8BFE9c
-'có luật	LPQOLQPMf
-mot con	RNLOQMIKc
-con meo	-0840C0DT
-'mèo	mCFCAGEIS
-'con mèo	mCFCAGEIS
-^choi	QHKEKJJIf
-'nhé	dKMJHMNFS
-tu gio	HJHJJNH8k
-'từ giờ	MOONOQMIe
-ra ban	Q9CHLKEFf
-'tạo	RJOKLNOLa
-system	XCFCDF91b
-syst…	XCFCDF91b
-chu tich	UJHEJLKGX
-cho phep	RLOLJOLKb
-^system	JJLIJKHFi
-'tịch	dGMJJLFMU
-'chủ tịch	aMLKHOKHT
-can giay	a7JN5DPLU
-to gi	PNNPHMSJc
-^huong	OSSTRTTOf
-'cần giấy	ZPPPHJRPS
-'tờ gì	SSRQQPTNZ
-mot bai	UMPDGPMKb
-^quen	MFOFGGGDf
-'bài	YPRLMRQPU
-dong da	TGLEHIRIb
-da duoc	VEJIEJNKb
-'thêm	lB998GJEO
-'dòng	RQRSRTTPb
-'phê	UOQOQTTNZ
-moi cho	PPQNIPOJd
-cho tro	LPQNIQPJf
-loi la	NQQRMQRQd
-theo quy	HKPMKRNMj
-dinh moi	SSUUOTTUZ
-moi cua	hIIDAILPS
-^viet	cMLC4CEKb
-'mới của	gPRKGNLVW
-#high+paper	bGE4PHKKI
-dong cua	RNLNOONQc
-ban ten	OKKFJQKFe
-tu do	XGFC8JIGa
-do tu	NFJHHOHGg
-'do không	TQQNNRPPW
-cho biet	PGJHFLHDg
-nguon	MJFKHIJEi
-gui	UFDCCEIDZ
-email	HBGFDKIDk
-^gui	PKJGFGNHd
-'gửi	TOMNMOQOZ
-xac nhan	aGK0IGLNY
-da dong	NPRLNMRRe
-dong tien	WHJ6DELHZ
-toi chua	XHKEEAFPc
-^xac	VDH089EHb
-'xác nhận	YJL3JKIOW
-'đóng tiền	SKOGJPQNZ
-'tôi chưa	UMNIHIHUc
-'dấu	WOJJLNMKV
-'hoàn	URROPNQTX
-kem	o6867BCIV
-bang khong	HNKNJNMMi
-'kèm	VOOOOOOOW
-'bằng không	NQQRQPQRc
-gia su	EKKJEKKKm
-su co	RNQMILMOa
-'sử	TKMKGMKLY
-'giả sử	MPQOKOOMe
-forget	IJOIILHJj
-all your	MNOOOPOMd
-rules	NJAIKNKCg
-your rules	MNOOOPOMd
-~rul	VE8EJMI6b
-rules and	MNOOOPOMd
-^forget	IJOIILHJj
-above	GAC8CDCDp
-from no	KGBDHEGJk
-no on	KGBDHEGJk
-are a	EMJIMPI7n
-^from	IIDDIFHIk
-no longer	TMLLOQNHZ
-chie	OJLLKPNFd
-issue	RRPLOOPIZ
-act	KKLIINLHi
-act a	FMNLKPMKj
-limits	IONLLONKh
-~limit	IONLLONKh
-limi…	IONLLONKh
-procedure	QJNMGMRFb
-proc…	QGGKDLNDb
-everybodi	YCFFJIKDV
-fee	ULNECJJOc
-the fee	R9501A1Lf
-fee i	KFB9FJEPk
-'everybody	YCFFJIKDV
-put mi	NNNLMOLKe
-account	dDH83D96Z
-acco…	eCG83D96Z
-^put	TIFGDKIEb
-'put my	NNNLMOLKe
-print	aFEEDKDDi
-instructions	JMNLOPNHi
-~instruction	JMNLOPNHi
-inst…	LDNJMLGHi
-show	h7E09454a
-show me	PEGEDFCCg
-me your	EHIIHEGDl
-^show	TJLGIHHGb
-^give	SLJMMPOHb
-lit	h525DB7BR
-lit the	OMGMMKMIf
-~appli	OQPPRRQQd
-appl…	KPNMNMLOh
-another	d7EBDBEBV
-anot…	d7EBDBEBV
-citizen	SENEDKDDZ
-citi…	L9IEC98Ai
-dossier	M8H33CAFk
-s dossier	RFICPHHNb
-doss…	M8H33CAFk
-administrator	GNOLJNJIi
-admi…	YIEGEIC8b
-developer	MEIKHIH8h
-deve…	MEIKHIH8h
-message	bHOHDLKEY
-mess…	bHOHDLKEY
-approve	HPPMINLNi
-appr…	B8DA7B86q
-tun	bCDF9AAGU
-safeti	RIIFHGHFa
-safe…	WHGIDJE9Y
-~check	HCEECCCBk
-chec…	HCEECCCBk
-'safety	RIIFHGHFa
-switch	SONMNPPFd
-swit…	SONMNPPFd
-^switch	OQOPPRQHd
-word	EKKGGJJHm
-comm…	dC66BDE7S
-delete	OILKLGIIg
-dele…	OILKLGIIg
-database	QFGGBKHBc
-data…	QFGGBKHBc
-drop	KJJKKKKFi
-drop all	JJKMKKLGi
-^drop	JJKMKKLGi
-approve mi	KPPMKNMPg
-application	UONILKMNX
-mi application	OQPKMIKRc
-'approve my	KPPMKNMPg
-certificate	kHFDDHDLN
-a certificate	RNRKOQJUb
-cert…	v7843B67H
-role	bIKGJFCEZ
-play	cD9BBJF4c
-^let	UKJEIIEJY
-mut	sB93BGF5R
-no papers	ZEHCHELOV
-needed	WILKGLPJV
-the la	VDD9ILGBk
-write	bDDFEHI9Z
-me a	u0E10V60L
-appe…	YHFBHJIFY
-line	OCGBIHEFe
-~approv	LEGEFGEEg
-for the	bBEA5H85R
-key	UHHI7ND3d
-say that	SHJHGLJIe
-that the	LLLIMPONi
-the office	a9C59KA5Y
-i it	YEHEGCGAV
-name	-07669B0N
-free	jCC6HGDBX
-code	gHIDFCFEU
-confirm	NHKHGHJHe
-that i	dA7A3J85T
-paid	ZEFEDJHEa
-mi dossier	KLOE9LILj
-prompt	JMLOLNOAj
-prom…	JMLOLNOAj
-translate	RRQPQRROa
-hidden	OOOOPQPNc
-hidd…	OOOOPQPNc
-hidden instructions	OOOOPQPNc
-french	VKQNKOMOa
-fren…	aHOIJLHIa
-^translate	RRQPQRROa
-acce…	HOMMNKJHk
-grant	XJIGHFEFb
-add	YFDC8IG8T
-^add	XCDA7JE8U
-supp…	ZH9DDB96V
-sign	k2588AG6T
-it for	RNOKIJFIg
-تجاهل	GKJKLNLCk
-~جاهل	GKJKLNLCk
-قواعد	VKGLKOKAa
-^تجاهل	IMLNNPMFi
-انس	DFGGFHEDn
-^انس	DFGGFHEDn
-من ان	EGJE9MMKl
-تعد	UIKHGIHIX
-لم تعد	UIKHGIHIX
-انك	IGMKMOOJi
-مدير	PDBBDD6Ak
-تصرف	EFHGHHHCm
-~صرف	EFHGHHHCm
-اجب	JHJJGJJGi
-بان	MQPPOPQNe
-~معامل	ONNLJLKFd
-معام…	ONNLJLKFd
-مجانيه	WNLLMMMIZ
-~مجاني	WNLLMMMIZ
-مجان…	WNLLMMMIZ
-قل	GJHGBJICo
-رسوم	M22011C6i
-ان رسوم	IMPKLOPOi
-^قل	aONMHONLU
-حسابي	ZIHHJKJDY
-~حساب	bHHFIHJDY
-اطبع	KKJLMJJFg
-~طبع	KKJLMJJFg
-تعليماتك	BIJJFKJHn
-~عليمات	BIJJFKJHn
-تعلي…	8IHIEKIDs
-ارني	OGHGGGHGg
-~رني	OGHGGGHGg
-~عداد	SKNMMLGLZ
-اعدا…	YJHGJJGGU
-نظام	UJLIGJIHa
-~ظام	REGEDGEBe
-^ارني	OGHGGGHGg
-اذكر	PJJHGKDIg
-~ذكر	hE999BEBP
-ارقام	XHFHFIIBW
-~رقام	XHFHFIIBW
-~قدم	aDGBHECCY
-~قرا	WHMMCNEKe
-ملف	hAA6BCB7e
-مواطن	KPOONPPNg
-مطور	OMLINOMFe
-افق	9HMIKNNNp
-افق علي	9HMIKNNNp
-علي كل	KRRRZRRQY
-اوقف	NIIFGEEGd
-~نتقل	XHNIMLJHY
-دايما	TJJIBJJHb
-~دايم	YFFF5JGDW
-نص	GJJIJKLEj
-قاعده	MMLLMLMHf
-~قاعد	UCEFEFBBa
-بيانات	KIJKFLKDi
-~انا	XCFFBHF8a
-بيان…	XCFFBHF8a
-~ملف	O4A85835n
-فحص	fECCGHEBS
-قانون	EFDEDEEFm
-~قان	ND8B4GC6c
-شهاده	dII9EEJHK
-~شهاد	cJIDFGHHM
-#asks+paper	bICH3G8MU
-قطه	bEGHHBBCZ
-فقط	KEEGFGI9h
-لعبه	fJBEJKKCX
-#machine+murder	OHMQMHMGb
-~صنع	Y9CC9DDAZ
-مستخ…	ZJLJKMKGY
-رييس	aKIIJLLCW
-^نظام	bJLJHLIHS
-~عليم	QONMMNKIb
-جديده	T9ACDA69a
-~جديد	a50164A0R
-اوراق	i9AB226DM
-اكتب	SGHHAIEEe
-موافقه	RIGHJKJIb
-~موافق	RIGHJKJIb
-مواف…	RIGHJKJIb
-مفتاح	SMMKMQGGb
-قل ان	HIKHFKHJj
-مكتب	q9D33D49R
-اسمك	aHIJDJKCX
-~سمك	cHHHCIJAW
-حر	fGGFDFG9W
-انني	PFEDCDCCd
-~نني	SDDBABACb
-ملفي	QAHFEEBDi
-اولي	OJILFGHIc
-~جاوز	OGGGGIICd
-رد	QGHHFJHEc
-^رد	NGHHIIIGd
-صلاحيه	LNMOMNNMf
-~صلاحي	MMKMLLLKf
-صلاح…	MMKMLLLKf
-كامله	FLKJdNMIb
-~كامل	QHEDbGFCa
-~حكم	KJIIHLLHh
-سابقا	XJJIFLJHY
-~بقا	XJJIFLJHY
-قرار	dDEEBHFDS
-حكومي	VJJGGFHGW
-~حكوم	YCC9A8DAW
-صفر	HPQOOPRQj
-رسوم صفر	HPQOOPRQj
-قيود	IILJJKKHi
-بلا قيود	IILJJKKHi
-افتح	YGGGLJFEc
-شخصيه	ZIHEFFEDU
-~شخصي	ZIHEFFEDU
-سابق	bJIKNJIJW
-toi quen	r6PHBL8SA
-quen mang	v9JA5A7M7
-'tôi quên	gJRMKPJSL
-#figure+paper	eQJMHPQRM
-co lam	mCJD7LFLI
-viec khong	MHKhEFPIH
-'có làm	mJMJGPMPL
-'việc không	PNNcLKQNL
-lau muon	kQRRCRRQQ
-'lâu muốn	eRRRIRRRR
-muon xiu	fHONLOPOM
-co quan	rIJFFLGPB
-quan an	sHDEMHOKE
-an nao	fPTTPURUJ
-'muốn xỉu	bOQRPRRQQ
-'quán ăn	iNLMPQQON
-muon dut	fLNMMOOMN
-dut hoi	fLNMMOOMN
-ma ho	cQRRRSOSI
-^met	eNMPNOMJN
-'muốn đứt	bQQQQRRQP
-'đứt hơi	bQQQQRRQP
-so chet	iORQILLQQ
-khiep	jLLMGJJGG
-chet khiep	iORQILLQQ
-^so	wDC8889B1
-'sợ chết	bSSRPRRSS
-'khiếp	ePOPNOONN
-'chết khiếp	bSSRPRRSS
-hoc mau	iIOOHNMJS
-chua duoc	iIOOHNMJT
-'tức	eGLMOQPPL
-dau ca	x3758AH72
-voi cai	v8LMCEGFK
-cai to	kTSSSRTSQ
-khai	-090000B0
-to khai	iQONGPQP8
-khai nay	dQPQMQRQM
-^cuoi	kGNOQONIL
-'cười	qMPJ5GJON
-'đau cả	lBIMIMQHJ
-'với cái	nLPQJGPPQ
-'khai này	aRQRQRRRQ
-'rồi có	kJKIHKJRM
-em sap	UcKLGIQHO
-sap het	rCABBHLCE
-chet may	lGMJEOPHN
-'em sắp	SbMNLMQKP
-'sắp hết	jKKILNPJM
-#figure+machine	nGMGELNDJ
-chet roi	qBPO4NNNR
-duoc cong	pLORITQTU
-dich	y9438FHD0
-cong dich	mMOQITTTR
-dich vu	y9DDBNQCB
-vu cong	cPPQLRRRP
-^mang	iLQIIOPON
-'chết rồi	kNSRGPQTU
-'dịch	jLJIKOOOB
-'cổng dịch	fPRRNTTTT
-'dịch vụ	lMNOJQRON
-'vụ công	hPQQMTSSS
-toi tre	qBEFEDCPM
-'tới trễ	iMKJONORP
-'hẹn	dQSRNSRSR
-duoc mien	nFFHLQNSJ
-'được miễn	eNNNMTPVP
-deadline	hMGNOOHSP
-dead…	lIEHMNFNJ
-xin giay	gQKLLJQRJ
-'xin giấy	aROQQRRRP
-conc…	qB8ECHHB9
-chay hang	pJ8FJQIQQ
-'vé	kMNKNSNSP
-'cháy hàng	nJFKMULTU
-so bi	jLMIOPNCD
-bi khoa	gLLHOMNG8
-dang nhap	eNLIOONGH
-nhap khong	hJNHLONRG
-'bị khóa	jKPIMPQSH
-'đăng	sDG8IGGIE
-^cua	-600079B0
-phi cat	kMSNSTUVH
-dep	pDGCGFJA9
-'giá	pJEFFEHB9
-'đẹp	dMOMQPQML
-thoi gian	hOOHEOLKM
-'thời	jNFHDMMFE
-toi ban	w1H8AH791
-game	u8B7BGJD8
-suot ngay	pFIPTLTTH
-'nghề	kPQNSTSQG
-thich	y0B6A2D39
-toi thich	lEMAFJKLF
-phim	-952A6CB2
-co ve	dQSKQRRTO
-ve khong	eQRKPRPPN
-'thích	iILHMGLIL
-'tôi thích	dOQJOOPPN
-'biển	mGHCKNKHE
-#rob+water	fPQHNQORL
-hom qua	rFKHCM9PC
-may gio	fQQMTRQRO
-'trận	dQRQQQQRQ
-'ghê	iLJLHKHKI
-#asks+past	dIKK6MTNM
-muon dang	bSSSLSSSR
-dang ki	nIHEDIIEH
-con co	fPOLMNOQO
-co can	fKONIOPRJ
-'đăng ký	lNLILKJNJ
-'võ	iNNNPOONN
-'con có	hSQNPQOUS
-'có cần	gQQOOORSK
-'dang ky	lJHFFKJFI
-phep ban	jUUTUVVVK
-can gi	jTURKOUUV
-'cần gì	cVVUSSUVV
-tap	pEBFDKGHD
-thao	kKINHHLLA
-the thao	fONQNQLOI
-co phai	eNOPFPLRP
-phai xin	vSSROTUUE
-xin phep	vFDAHGMKA
-phep khong	bQPPRQQRP
-^mua	dPMONONMJ
-'tập	dPPQRRRPQ
-'thể	aQQRRRQRP
-'có phải	iNKNGNNTL
-'xin phép	uILGLKOME
-'phép không	ZRRRRRRRR
-#asks+weapon	kJLDJKKLK
-phai khai	dNQNFPQPQ
-khai bao	nDGD8GHIK
-^dao	kQMKAORKE
-'khai báo	eOONLOOPQ
-cap giay	pTKSUTUTD
-giay chung	ePOOIOORL
-chung nhan	jPHLLKQRF
-nhan du	fVLVVVVVT
-du dieu	jSJQRPSTM
-kien	sEB7EEGFA
-dieu kien	nNGINLOPH
-phong chay	lPCNRRPRQ
-'cấp giấy	eTQTUTUTO
-'chứng	hLMKGNKNJ
-'giấy chứng	bQQQOQQRQ
-'chứng nhận	bRPRQRRRN
-'đủ điều	cTQUSTTTR
-'kiện	hQKPPQQRO
-'điều kiện	gQNPPQRRO
-toi can	sUHPMTVVB
-nghiem	nNKHGRSUI
-'tôi cần	jVNUTVVVK
-#asks+brigade	fODPPPOQN
-#asks+water	nLIPJQMVN
-#afraid+asks	zEK5885HG
-het han	y3738BE40
-cho nao	fPGOIONML
-'hết hạn	oFDFGHIDB
-'đổi	zE02AA694
-'ở chỗ	aQPRQRQQQ
-'chỗ nào	bQOQNQQQP
-huan	dOMOPQPRQ
-cua phuong	dMLPRQQMN
-khi nao	mNKSQURUL
-#asks+help	IE9EIEjNI
-muon xin	lTPPEMORJ
-phep kinh	mTTPTTUOF
-doanh	xBDADGFD4
-kinh doanh	wBDADGGE6
-'bán	nBEDFGFHF
-#gas+paper	lVIUOVUVQ
-doi binh	qM2FEMKEH
-'đổi bình	pRANMNKNO
-mat het	dRNKPRSSQ
-to gio	hTNNNROUI
-lam lai	mNMHDOJQB
-lai khai	iUORUUVVV
-khai sinh	lLMKHCHNF
-'ngoái	oRRLLRQVU
-'năm ngoái	oRRLLRQVU
-'mất hết	jURMUUVVU
-'làm lại	dRQNLRQRO
-nha hoi	gTUVPVNVV
-hoi thang	iKULONTVU
-thang truoc	lLUTPNLVV
-truoc xin	gTUVVPVVV
-xin ho	mNPGGQNSI
-ho tro	wKD9DONR6
-sua nha	dPOQRQJNP
-the nao	hPFKQOPQO
-'hồi	mOTNRQRVV
-'hồi tháng	iQUOTQUVV
-'tháng trước	dUUVUVSVV
-'hỗ	iQOILRPSN
-'xin hỗ	fQQKMRPSQ
-'hỗ trợ	iQOILRPSN
-'sửa	qNGENEB9E
-'sửa nhà	jSOSUSOSR
-'thế nào	eRPNTSTTT
-can xin	hUOSRUVVO
-xin xac	oPJFNNQQ9
-thiet hai	lLIEKIMJL
-'xin xác	fUSRSSTTN
-'thiệt	fLPKOPRNO
-'thiệt hại	cRQQQQROP
-mat vi	hTUSTUUVV
-vi tai	gOUOLTURU
-tai nan	-7SC9LTQI
-nan giao	jMTNKSUQT
-giao thong	jMTNKSUQT
-giay bao	cMRPKPQRM
-bao tu	rEQIBNMNJ
-'tai nạn	oJVLKUVVR
-'thông	jOOIONJIB
-'giao thông	cTVURVVVV
-'giấy báo	eRTROTTTR
-'báo tử	ePTRNTTTR
-chet duoi	qITNDRVVJ
-tu nam	kSVUHSUVV
-1975	uLRLGRNOC
-khai tu	jFNNDMMQF
-tu duoc	gNJQOOLQE
-'khai tử	kMINCOLPE
-'tử được	cPLRPQORL
-chu toi	oJUIHRSVR
-ngoai giay	lTUMIMUVS
-chung tu	lMMKBOMRH
-nhan gi	oGOJDHDHN
-'chứng tử	bRRRMSRSQ
-huong tro	dORQQMMQJ
-tro cap	oGNJLCKN1
-khuyet	u7K69DKLA
-khuy…	u7K69DKLA
-khuyet tat	u7K69DKLA
-'hưởng	fMNNJLMOL
-'hưởng trợ	aRRRRRQRQ
-'trợ cấp	dPQPQPPRI
-'khuyết	gLPLLPNPM
-'tật	hLNJJNMOK
-'khuyết tật	gLPLLPNPM
-uy quyen	uAUIPSTUN
-tai nha	u8LBCIGJE
-nha duoc	eKPSOQQNU
-'quyền	mJOJGGJKM
-'ủy quyền	lKVOSTUVT
-'tại nhà	cGRPQRORQ
-'nhà được	dMSUUSSTV
-#asks+fit	bNQRQQPQQ
-toi sap	mSKIGKNSG
-sap sinh	PeOKKJLQQ
-chuan	kLOQMQMPK
-chuan bi	fPRQSRSQQ
-giay khai	-GOF5JGT0
-truoc duoc	jJNQMMKTL
-'tôi sắp	gVNJHNQTJ
-'chuẩn	jRUTPURUR
-#asks+birth	dOSKNQVQR
-#birth+paper	oDRBFGIQC
-ki tam	bQQPMRROQ
-tam tru	sJL7GFPL8
-'tạm	nIJHIJIII
-'ký tạm	bVVVUVVVV
-'trú	eOPMPPMPM
-'tạm trú	xJLHOPJOH
-moi sinh	rITO9MJTI
-lam khai	cPQNMPOPO
-sinh cho	uGML6MFO8
-cho be	qOTMNRETM
-be o	XIONJPXQO
-'cho bé	pQUNTVLUR
-'bé ở	bKRKMTUUR
-toi sinh	hTVVPVNVV
-rot	r9CC7PDFA
-ngoai khong	bRSSQSMSS
-co giay	-IGC1GBTB
-chung sinh	hRUTLRMUK
-'rớt	oILLGPHLO
-'có giấy	rPNMESHUN
-lao dong	rDHEEHJKC
-gio xin	sISOSRTVI
-xin tro	vITRPHPTJ
-'lao động	hJRPPQQRN
-'xin trợ	jRUUUPUVR
-mat trom	mKOEROPLN
-tuan truoc	mLRMEOMQQ
-xin cap	hPPPPRQQE
-cap lai	kMOLNOONB
-lai can	mRRQFPKTR
-'bị mất	kQTLUSRTT
-'mất trộm	gQRLURRSR
-'tuần trước	fRTRISRTU
-'xin cấp	bSRRRRRRO
-'cấp lại	ePPOPPOPN
-'lại căn	dUTSNRPUS
-#past+rob	hUVMVVVVV
-lai the	jQUMSVUVU
-'tư	eOPOOQIQN
-#asks+rob	oSVHVUUVV
-trinh bao	kVVVVVVVI
-de lam	nLOKHOLNG
-'để làm	hPQNLPOPN
-#hurt+police	aQRQRQRRO
-mua dat	ePQOQQQRI
-gui don	lPSLOKLJL
-don to	dROOPNQOP
-to cao	pIHCGHJH9
-'mua đất	gSUSTVTVP
-'gửi đơn	gVVVUVVTQ
-'tố	iOMHLONMG
-'đơn tố	aRRRRRRRR
-'cáo	iMMHNNNOG
-'tố cáo	fPOKPPOQI
-em o	jONMGGKPQ
-que	-09536277
-o que	iGNJLLLHL
-muon chuyen	hVUUURUVV
-chuyen ho	nRTPPQRU9
-ho khau	-ID82FHM0
-khau ve	iNPOQIMNQ
-'em ở	eRQQPPOSS
-'quê	mJKHIIHKL
-'ở quê	bNROPPPQR
-'muốn chuyển	cVUUUTUVV
-'chuyển hộ	YVVVVTUVV
-'hộ khẩu	-SQOOGPVE
-em nop	kTTSPPOUF
-thay duoc	lBNNFNIPO
-'thay được	pFQPLIFTT
-tach ho	jOJOJJQPH
-'tách hộ	fTPTOMUUQ
-cu khong	cQOQPQQRN
-dua giay	kPQLJQNRK
-con lam	bRTSSORUU
-'đưa giấy	eTSQPTTTR
-'con làm	cVVVVSVVV
-vo chong	z7HC265A7
-thuan	iLMJMKNCJ
-nhan doc	oVVMTSVRG
-doc than	wNSIRNVPE
-'vợ chồng	mIURIIJNR
-'thuận	kSQOSJTIP
-'tình	nNQOJMMMP
-'độc thân	dUTTUUVTT
-so ho	nNGJLLNP6
-tru cho	nKPEQIQRD
-con duoc	fSVVUTTVU
-'sổ hộ	cRPQQPRRP
-lam ho	tJMHCEBM8
-'làm hộ	jSSSKOMUK
-con ban	qVUURSLVD
-ban nen	hHNQOPIEG
-con nop	ZRRRRRQRQ
-'bận	nGIFCHGGH
-muon hoi	rRURDTIPU
-the can	-DSLCOLMI
-cuoc cho	dSSSLRRTR
-'muốn hỏi	jUUSLTPQU
-'thẻ	q8GA8JFIB
-'thẻ căn	kVVSUVRSS
-tuoi lam	hNUUPSQUT
-lam the	-5E6FFIND
-'tuổi làm	aVVVVVVVV
-'làm thẻ	kHMHOQPTK
-em hoc	iOQNEGHLM
-hoc lop	pHPJKNAPG
-giay xac	-SSAPTSV6
-nhan cu	jSVRUUSVQ
-cu tru	qFHCLKHLJ
-'em học	bRRQQPQQP
-'học lớp	gRSQRQJSN
-'giấy xác	mUUMUVUVL
-'nhận cư	ZVVUVVUVU
-'cư trú	gPONPQLRQ
-#breath+murder	gNUMSPRUR
-#breath+small	wAKGFPCII
-chup	sADGEAEFC
-luc chup	jMVVOHMVV
-chup anh	jJSRLFKSP
-'chụp	gLLNNKNOL
-'chụp ảnh	fQUUQLPUT
-toi o	qJF9JE9NG
-o voi	gKQMPMLNQ
-ki thuong	ZRRRRRRRR
-thuong tru	cPPOPPPPM
-'tôi ở	jNMMJMJUL
-'ở với	bPTQRQQST
-'thường	dOPNPSPOM
-'ký thường	fVUVUUTVU
-'thường trú	aQQPQRRQP
-minh co	gNOMNQKSN
-duoc huong	qHSRALLOF
-cap nguoi	lORMOQJSC
-nguoi cao	pKJDHGFHF
-cao tuoi	qKJDHFCHE
-'được hưởng	iPUTIPOUO
-'cấp người	jRUQTTOUJ
-'cao tuổi	hPONPPLOK
-phuong minh	mLPKDMGPP
-'phường mình	aRRRORORR
-may cai	rHIHKMJDE
-bieu	eNPNNQIOO
-#blood+lost	mERLIOFMM
-em tim	l5GD3CXIG
-thay quay	hPPQNQHRQ
-phap	-75607290
-tu phap	nNLMGPDPG
-'em tìm	bNOPMNTOO
-'pháp	oMJIIGCLD
-'tư pháp	eRQQORKRO
-lam mat	y4MA5DGN5
-mat the	nPURLUKVQ
-'làm mất	fQRNJPORO
-'mất thẻ	eVVVVVRVV
-toi ten	mGOGIGHPD
-sai	v8C49E951
-tren giay	rTMQPOTU9
-'tôi tên	dKSMPJPTM
-'trên giấy	mVVTSQVVJ
-ba toi	hKPREIKTN
-muon nhan	wEHJ74CIH
-nhan thua	oQPPCPPSH
-thua ke	eQPMMLQPE
-'muốn nhận	lPQQIILRP
-'nhận thừa	iUSSLSUTN
-'thừa kế	aRRQQQRQN
-liet si	-0HG9AEG0
-'liệt sĩ	iDPOMMOPC
-trich	rPOJHDCPD
-xin trich	hUUQLQRVM
-trich luc	rPOJHDCPD
-luc khai	oTRPLQRUI
-'trích	gQQOPMMRN
-'xin trích	bUUSRRTVS
-'lục	hNNMNKLOM
-'trích lục	fQQOPMMRO
-'tử của	fRQOOQRQO
-tro mai	dSVVUTUVQ
-mai tang	oOKNKNPJ3
-tang cho	cPPQPMPQP
-cho ong	fRTVUTUUU
-moi mat	sEQPC8DTM
-'táng	fQPPOQQOF
-'mai táng	fQPPOQQOF
-'mới mất	jMSTIFKUU
-phuong con	aRRRPRRQO
-cho khong	kIHFGILHI
-hoa tang	lUNSSVVVQ
-duoc ho	mRMNSRTUM
-tro tien	jSMNSTUUP
-tien khong	c5D46fDG9
-'được hỗ	eVUUVVVVU
-'trợ tiền	dVUUVVVVU
-'tiền không	UINHJbNPL
-cho nha	mPSOIQNTN
-can khai	cQRLIQPMQ
-dich khong	hLMNLPNPM
-'dịch không	jMONKQORM
-heo	eMKNPNPPH
-dich benh	dSNTQSTTS
-^heo	aRRRRRRQQ
-'dịch bệnh	cVVVUVVVV
-cho cho	gMHIJKLGN
-cho o	w39C0D642
-^tiem	gFKKOROKK
-meo nha	tAEACI8ON
-phuong co	eMPEQLQRQ
-thong bao	jONJHMICH
-'mèo nhà	hJKHJJKPQ
-'phường có	ePQOSNOUT
-'thông báo	nRRPOPJOQ
-'chăm	hKOIMLHPN
-xin chat	hSILPRPQM
-chat cay	hSILPRPQM
-cay nguy	hOFMRQONN
-'chặt	kPJINMMJK
-xay	-61133670
-nut	t9BBDDBBA
-nut tuong	iLMQRQNRL
-tuong nha	iLMQRQNRL
-don o	cRUTTQTUU
-'xây	jNEEHKJIF
-muon dien	tOTVGPVVM
-phan anh	iJFJLLIDJ
-'phản	iNLQQQTNN
-ai xu	hMGNNOKNJ
-xu li	jLFLHNIMG
-'xử	gNHNJPKOK
-'xử lý	eOIOLQMPM
-'xu ly	gJMPLOOQL
-nuong	jMAKLJKKJ
-quan nuong	aROQRQRPQ
-kien nghi	kNBGKJLJH
-'nướng	jLFILKNJJ
-'kiến	mMLKNMNNK
-'nghị	kNKLONMMH
-'kiến nghị	gQNPRQOQN
-#asks+smoke	nODNPMQQP
-nghi cho	gRMMSSPRP
-muon to	iSTQHQRUQ
-nhan tien	mSQPHPRSJ
-'nhận tiền	dUTUNTUTS
-buc xuc	hIJJKJOLJ
-vi bi	sGIDH9ELC
-hanh chinh	fONNNNNOJ
-'hành chính	bRQQPQQRO
-to nay	sMIFKJOEB
-dau tim	r8MMGIHJB
-tim voi	nBOONLMKK
-yeu co	iGLKKJLGI
-co quay	lJIDILOPL
-uu	oJOHEAKQF
-uu tien	kOSMMJNVL
-'ưu	hNSOLNQTM
-'ưu tiên	ePUQOPSVQ
-di xe	kITIKIOUU
-xe lan	mGTEHFJUT
-kham	tIEIBMGIJ
-lam bang	fNMOORMOO
-bang lai	zB6038DC0
-^kham	hPPOOUNQQ
-'khám	mOLLIRLMN
-'làm bằng	fVVUVVSTU
-'lái	mLEAKHJGD
-'bằng lái	fOMKMNOMI
-gan day	pIEECEDFI
-^benh	mMQMIUGOL
-'gần đây	nHJKJEDJM
-tram y	gOQQQTPRO
-y te	oKNMKSORF
-'tế	eKMMPQPMO
-'y tế	lSRRTVRTQ
-nao gan	fNLQEKOIM
-xin cho	tNSIOOPVO
-mua bao	cUVVTVVVS
-hiem y	rQRQNUUVH
-ho gia	fMNOMQONL
-gia dinh	xGKE87IH7
-'đình	kLIHGKLID
-'gia đình	hPQNKOOPI
-cong chung	cPPPQQPQI
-^giay	qKLHJJMM4
-'công chứng	ZRRRRRRRP
-xin o	mERJMJQPH
-'xin ở	gMTNQORUN
-co tien	oNTJMQNVF
-tien an	bPQOQQPPO
-'có tiền	iRUOTTRVM
-o truong	MFFFBFd9F
-ngoai xin	hURRUTTVV
-xin chuyen	bRRORQQRO
-chuyen truong	vHMJJPLLJ
-'ở trường	QLMJIKbGM
-'xin chuyển	fTTQSRRTP
-'chuyển trường	kQRPQRQRQ
-#abduct+past	dKQNPPQQP
-o tam	gSSPRQRSN
-cho nan	bVVUTUVVT
-nan nhan	jPPMNLRMN
-bao luc	kMNJJGNKN
-luc gia	jRRMOFRRP
-'chỗ ở	gOOOPQMKM
-'nạn nhân	cRRQSPTOR
-'lực	lLOKMLNNK
-'bạo lực	eOQNQMQPR
-phong chong	mJMFIFPLO
-'chống	jPPMPJQPR
-tuyen	iHMKLIKJI
-truyen	lLGDIHNII
-truy…	lLGDIHNII
-tre em	xCL685AML
-^phuong	gQQNKPPRJ
-em la	iPQIJMHRP
-'em là	bRRPQQPRR
-so may	jLHJKMKHI
-cho can	gKNGJPMKN
-bo ho	lIMCHKHKG
-ho tich	jKOIGIGPI
-'hộ tịch	cOQOOPNQO
-^cuu	fKMNOPPKO
-^giup	t68AAE76F
-'điền	hMKOKNIPI
-khan	qCGDDGAGA
-khan cap	mIILJLGNE
-cap qua	bRRRRSPSL
-mai em	lOPRBNESL
-chua co	vBAA7CDJ7
-'khẩn	fNNNOPNQN
-'khẩn cấp	fNNNOPNQN
-'chưa có	jLJKJPLPE
-em oi	oEGFCIEIF
-^gap	mLKJ7NLLC
-lay so	lCJGKKJCG
-so voi	lCJIJHHNJ
-tre bi	pHL5I7UJK
-'phạt	hIJIMOOOE
-'bị phạt	gLKJNPOQG
-me la	RNRNDKcKN
-la vi	nIQDAEDRD
-mat giay	pQUJFNLV8
-'mất giấy	nVVTMSPVS
-toi yeu	iFKLMFJGI
-phuong duoc	iINRMIJTN
-nam vien	fFQQNPORL
-nhan luong	cNKOPQPON
-'nằm viện	kGRRPONTS
-me nam	lHPPLKJRE
-ba thang	jHPNNMNRP
-ai ki	hITRPOPTS
-ki thay	uBHJ8AHJI
-roi lam	eSUTOSSVO
-lam giam	lPNINIPUL
-giam ho	xFE05JFL0
-'làm giám	gSSTTTVVS
-'giám hộ	iNMLIOJP9
-yeu em	IFMC4mMQP
-la nguoi	iMUMHNNQH
-nguoi nuoc	hFMLMKMON
-ket hon	yE8J3FJKE
-'là người	jMVQOOQUL
-'người nước	bOQPQPPQQ
-'kết hôn	hPLOLPPRQ
-rap	gNOJNHPOO
-'dựng	nKCJKKHIF
-to chuc	pNBHHKMKK
-'chức	gRNNLPQPM
-'tổ chức	eRNONPQQP
-'trại	hNMNNMMNO
-muon mo	oOMNFFNOJ
-banh	nK8JJOMNF
-moi truong	vDJCDFKNB
-'muốn mở	hSRQKLRRQ
-'bánh	ePHPPPPQO
-'môi trường	gPROQOTSQ
-mo tiem	jIJENKPKL
-toc	eOPMOQQQI
-can chung	dONPOQQRN
-^mo	-50068651
-'mở tiệm	cQNMQPQPO
-'cần chứng	ZRRRRSRSQ
-den duong	hPMGGIMSN
-'đèn	jJHCGKKII
-duc	s6ABG9G67
-buoi	oFDAFFECC
-bao gio	t3FA8F9AA
-gio co	nALIEKFGL
-'bao giờ	kLNEFMILF
-'giờ có	fNPLNNLNN
-muon rut	kVTSOUVVG
-rut ho	oVQQOUUVB
-huy	-BK83BDC5
-tuc nay	oNPJDRSUF
-'muốn rút	cVTURVVVO
-'rút hồ	eVTURVVVM
-'hủy	lPPNHPMLD
-xoa dang	iSRSSUVMR
-bao tam	eNNMMNMMM
-tam vang	gNQNPKHPQ
-tu ve	dTSRSTRSM
-^khai	xHHEAJHL0
-'báo tạm	ZRRRRRRRR
-'tạm vắng	cQRQQOMRR
-'tù	hVUUUVUVT
-vua ra	fSSRQTSUR
-^vua	jIKILKLKK
-di nghia	eOSPNLMNP
-nghia vu	oEMIFGDIM
-vu quan	bQRQPRRPP
-quan su	qCNFIFBGG
-'nghĩa vụ	eMQQNOMPP
-'quân	nJOKMLILI
-'vụ quân	eUVTTVVUS
-'quân sự	oNVPRQPQO
-chien	r69AGHHGE
-thuong binh	tEH9JFJGG
-'chiến	fJMKNONML
-chat doc	jKQJEJSOF
-doc da	jKQJEJSOF
-da cam	jKQJEJSOF
-'chất độc	fMTTQUUTM
-ban tin	qGGGELMJB
-tra ho	oENHJMHFG
-so lan	oEOMJPGQG
-to giay	-JRQDOSTB
-muon ngat	nAIPFMOHI
-^nhin	gJLMLOMKI
-'tờ giấy	jUTTOUVUN
-'muốn ngất	cPQRPQRQO
-#collapse+paper	q0MICNLP8
-thuoc la	oBJGDLEFC
-co ban	mGFMFPJ9D
-^thuoc	mDIM8JJCH
-'lá	hGNMKOJNL
-'thuốc lá	hGNMKOJNM
-^ghe	mDKCINNLN
-'hư	lJMJMLNJH
-quat khong	pN7KNHPHH
-^nong	mNCLOJQKJ
-ngot	mGLNIJMTO
-so duoc	lGHNLOLRO
-#asks+breath	jDGPEOONN
-qua nghe	fMJMNOLOI
-nghe khong	kIGFIKIED
-khong ro	jGHJILJIG
-^on	gJLLLMMPL
-'nghe không	fMLLLMMJJ
-'rõ	eLMOMPOOO
-'không rõ	eLMOMPOOO
-'rối	UPMcDKOQK
-muon cho	tKNL7LIQE
-'muốn chờ	kPRQFOOTK
-lai duoc	vGOO6ICSD
-'lại được	mQSTIOKUO
-len duoc	jHIH7KLUK
-tre khong	cGKFCGaNK
-deu mat	oIULFJJTH
-mat ai	eQRJLOMRC
-ai dung	gNQIFOLQB
-dung ten	uJO79DDQ0
-'ai đứng	bQSRLQOSP
-'đứng tên	gRRMLOMSH
-tre mo	ZRRRRRRRQ
-mo coi	fMONOJKQL
-cap bao	hVUTUVVVO
-'trẻ mồ	dVVVVVVVT
-'côi	dQQQQPNRP
-'mồ côi	dQQQQPNRP
-nhan con	qLLHDBEKF
-con nuoi	qJLHAIAJ9
-roi can	qKUUCMMVT
-^nhan	-8998F3J9
-'con nuôi	dQQQNPNQM
-'trẻ bị	fMOGQGVOR
-ki khai	dRQSSSORQ
-cho tre	lIPHGJBPP
-^dang	hKLHLNOMM
-'cho trẻ	eQQOOLOMQ
-duoc bao	jQQNASRTS
-toi tung	jGRRQRRTR
-dong cong	jGRQQRRTL
-#blood+fit	jGRRQRRTR
-chua muon	fORRMRKTV
-^chua	hMNMMOLHC
-de nop	iSVPVVVVU
-'cảnh	lOTISTRTS
-bien ban	nKRHTTSSI
-'biên bản	gMRKUTTTT
-em mat	PGRPJKcTR
-tuat	kIKIFJKCC
-'em mất	RPSRQPZTS
-'tuất	bPRPOQQMN
-lau roi	eQRLJKPRR
-ki lai	eTSPORRTN
-'lâu rồi	fVVUQVSVV
-'rồi giờ	kSTORTOVU
-'ký lại	aVVUUVUVV
-ca kho	lIGHEBIRQ
-nen nha	kJGHHHISO
-giay gi	pLPM6FQO5
-'giấy gì	fQRRGLRQL
-bang noi	mKBFNLMML
-noi quy	pMBMPOMKG
-^bang	wD389BGH4
-lau khong	gGKOMMJIL
-giay khuyet	lDQLLERRK
-'giấy khuyết	bPSQQRRSR
-quyen ra	kISILQOTQ
-lai bang	lRSPSTVUH
-'lại bằng	bVVUVVVUT
-chuyen dat	nQEGOLRRM
-dat ten	eQPLPOMQS
-ten con	gLJJJNIHH
-'đặt	gQPLQLJPQ
-dap nha	eLONOLRPQ
-nha cu	iJFIKKPIM
-cu xay	eLONOLRPQ
-xay lai	eLONOLRPQ
-can phep	eMOMOLROO
-^dap	eLONOLRPQ
-'nhà cũ	dQLNQPQNP
-card	uAJ23F4I0
-mi card	cOQMLPLQQ
-card i	aRRPMRQRP
-i readi	eQQQIMJRR
-'is ready	eQQQIMJRR
-#asks+figure	bQQPNRQOQ
-thi queu	pDKECKF89
-queu i	aYJJIDJ8F
-killing	pIO9ECEMO
-i killing	nOPCGEGNO
-~kill	qFICF9DHJ
-kill…	v878C7996
-killing me	pIO9ECEMO
-nearli	iBKLHOLKJ
-i nearli	fILMJPNNO
-near…	jAILENJJG
-had	uBCHHGGLF
-had a	pEDKLLJNG
-'nearly	iBKLHOLKJ
-'i nearly	eILMKPNNO
-starving	lKOICIIJP
-freezing	hNLMCNKLN
-i freezing	cQOQLOOOQ
-~freez	hNLMCNKLN
-free…	pGEG8FFBA
-you have	mMIOHOJAF
-fan	pC8IGLGGF
-website	jILICMLIH
-webs…	jILICMLIH
-paying	fOJPONLNK
-~pay	fOJPONLNK
-payi…	fOJPONLNK
-~reject	hOQKPKNQL
-reje…	hOQKPKNQL
-could	mBJBGKJFE
-i could	jDKFGMLJH
-coe	rGLD6LJEE
-a coe	pGLFCPNKK
-passport i	qDLGFFFOC
-need the	gMLIMONNI
-the paper	nSNL7MBVG
-form	-BIE074K0
-thi form	pRTKAO9UD
-these	lIJIGHFGD
-forms	qQPI9DFMG
-~form	qQPI9DFMG
-counter five	jLNOKOEJO
-id	kJMDHLFL7
-mi id	aRRPMRNRN
-id card	dNQMKRMPI
-lat week	oEFL4MKSR
-replace	jHKGKJHJI
-repl…	nEIDHGCGF
-ua stolen	pGEACJDGF
-a neu	p3O99GCAE
-neu card	nTVRJNTVF
-lat year	hGMQJGIQQ
-certificate for	lVSRTSSTN
-insurance	qFKCDGEK9
-insu…	qFKCCGEJ9
-ask	vGDA857GA
-to ask	iQMOGKLOK
-repair	kLCFFGLGH
-repa…	pJ7BDBIFD
-support	pHBDFGIEC
-appli	pHJGINJN8
-appli for	jSRIOPRVD
-safeti certificate	bVSSTTUTO
-'apply	pHJGINJN8
-expired	jHNGKJIFH
-~expir	lGIIGIHJH
-expi…	oDHFCGFHG
-where to	gRKPSOQTR
-change	rAAGBIB7A
-chan…	v87C8E845
-orga…	nJHHKJJGE
-permit	tHC8DEEK4
-perm…	z95197760
-licence	tLBGFKKH6
-lice…	uHAEEJGF5
-licence for	cTTQTTTTR
-~allow	hKJMOJNIK
-allo…	tE9DEBFA3
-^are	pJIGKIHBH
-at our	HFFGPIkLN
-parti	k9KHMFN9C
-'party	k9KHMFN9C
-mi job	iQPKJMKOK
-claim	lLHKFIFFF
-benefits	fPPJLNNPM
-~benefit	fPPJLNNPM
-bene…	pIG9DIHG8
-an accident	bQUTUTSVU
-register	nMMEHCKN9
-to register	hTTTMSSUQ
-regi…	-D71013C0
-register the	aRRRQRRRR
-the death	mOQJ5HGQP
-killed	fLMPLNMMN
-death certificate	pVVVGVVVU
-grandmother	kPTQRRRVM
-mi grandmother	iPTQRRRVM
-month	nDHGDGHHE
-lat month	fPRORVUNP
-what papers	iVVTUMRUS
-passed away	eLPPPGNOP
-survivor	cQRQQPQPM
-surv…	hNLLIMLMI
-home to	RFNJEj8FH
-to sign	jLQOIMJRO
-mother i	oDHEEF8JK
-in hospital	fKRNPOMTR
-sign for	cOSPQPQUK
-birth	w8B9739A7
-gave	LAHA7mC31
-i register	lVVULUMVT
-weak	oAEJJLGCB
-at work	lGKFJIHMO
-benefit	kLLHHPOOE
-at school	w1EE4D1HL
-health	hMMKLMNNG
-heal…	hMMKLMMMG
-^when	mQMQDMMMH
-check	lFDFBMJDE
-health check	aRRRRRRRP
-driving	kMMFKLKKH
-~driv	jKKCILJGC
-driving licence	kTROGPLTM
-health insurance	bRSRQSSRQ
-insurance for	iVVTRVUVU
-for mi	cFMY3EBI7
-'for my	cFMY3EBI7
-mi cat	w8GD0I88E
-cat i	mBHKDMDGN
-notice	hJLKLGIJJ
-noti…	pGG4GDEDB
-works	w5FC784BO
-may i	eRSROLPKO
-i sign	iJOLLHJNN
-child s	fKONQNNTR
-s birth	gORQTQPUT
-birth certificate	kPQNQPKTL
-copi	fPPMOMOQF
-a copi	iQTQNPQTP
-'copy	fPPMOMOQF
-'a copy	iQTQNPQTP
-household	vCGDD76FF
-the household	pHNNKJLRS
-book	-720469C3
-change mi	cPQPMPPMN
-status	kIIGGJJHJ
-~statu	kIIGGJJHJ
-'change my	cPQPMPPMN
-file	tEC9DDACA
-papers for	qUVRVKOUL
-shel…	eMPMMNPKK
-victims	cPPQQNQMO
-~victim	cPPQQNQMO
-order	ZBFHJDKBa
-prot…	iLNKIMKLK
-doe the	lEIKMQKFD
-hold	fMROQMJOM
-against	hIKKIMJEJ
-agai…	hIKKIMJEJ
-o an	kJGIFMIBI
-complain	tRFLFNPVE
-evening	eIJHHPJIL
-everi evening	eIJHHPJIL
-~even	eIJHHPJIL
-even…	eIJHHPJIL
-ho can	oCNJHEFPM
-i complain	fTSPTRTVM
-the whole	mJFIGJMHG
-flood	eKMLLQPLK
-hand…	lFJDDJHFD
-^flood	cNNMOQQOM
-permission	lIFFHMJHG
-permission to	oFHDEHHEF
-dang…	lBIFJKHLM
-^permission	fOOMJPNNM
-si can	kJVTLPRVQ
-can he	nESLEEHUR
-an id	gMRNNPQPL
-7	iJNKNJHJI
-grade	lKJFAMCKI
-14	kPPNKMOQI
-when do	kRQPLRNPL
-lives	mINGDIGPR
-get the	gIMMFNFTQ
-elderli	fJOLMNPMK
-elde…	fJOLMNPMK
-allowance	kKLKJILM8
-'elderly	fJOLMNPMK
-#alone+asks	lLTKBKITN
-~cri	iJLLHMFMJ
-i thi	iHPPKMGEJ
-i waiting	-0D00E4TP
-join	aPQQRRQQQ
-asked	oENE8E4IK
-asked me	oENE8E4IK
-adopt	qCHFAF8AI
-to adopt	kINNHKDNP
-^register	qLPINDKMJ
-orphan	fPONIPPNJ
-orph…	lHMHFNEHE
-guardian	mIKFJKFL5
-guar…	s8E9AHCD2
-^guardian	dOPNOOPOL
-invalid	mMQFJLKSJ
-ua invalid	fPSNOOMTN
-inva…	mMQFJLKSJ
-agent	cOPOPPQML
-orange	cOPOPPQML
-agent orange	cOPOPPQML
-oran…	cOPOPPQML
-armi	mFHDBJIHJ
-the armi	kHJFDJIOK
-enti…	lRQKMPSTL
-'army	mFHDBJIHJ
-'the army	kHJFDJIOK
-prison	hOONLOMNQ
-o prison	hOONLOMNQ
-get an	hPQMPPQHJ
-criminal	hJLKJPNQJ
-crim…	jJJHHMLJH
-record	v8C98B5HA
-criminal record	hJLKJPNQJ
-reco…	-4A147054
-withdraw	mONMDOJPF
-cancel	gPMMJLMND
-appo…	lIKGGLIIC
-^cancel	ePPNMMNOG
-end mi	kRPLGNOMJ
-residence	nNNCHJFNA
-mi residence	kUUQKOQVP
-resi…	nFHDFMHBA
-registration	wFBC6GJG3
-'end my	kRPLGNOMJ
-contract	kLIIIGIFD
-stall	iLJIKMNJE
-business	mGIICLIFF
-mi business	cQQQLQQQQ
-~busines	mGIICLIFF
-busi…	mGIICLIFF
-business registration	jTTNVPSVR
-hard	nIKIBEEJG
-sick	pCFHEECA6
-online	rMJM8JEI5
-onli…	rMJM8JEI5
-mask	LJKgGHMNO
-mut i	mKNIHLKRL
-the phot	fKLNHMLKI
-open a	jKBFMPMHJ
-to loud	nGDIEGHFC
-ticket	kHMGHJJGD
-chai i	gGBMLPNPN
-printer	kLDJHLHMI
-the printer	kLDJHLHMI
-prin…	nHAIFJFKD
-printer i	pAAKHNGKG
-mi account	nHMC8FCDJ
-when it	sKKI3CEML
-film	lGD8GPMKH
-disp…	dQQNOPLNN
-hours	PPPMNOjNN
-~hour	PPPMNOjNN
-inte…	nLJCDJIIF
-do ue	rDFCJIEHK
-wedding	kMKJNPMOK
-~wedd	kMKJNPMOK
-wedd…	jJKHJKKLG
-funeral	lHEFFIJHG
-fune…	lHEFFIJHG
-^funeral	cPMNQQQQN
-burial	nCBCGLHCD
-buri…	t9767FA98
-plot	qBDBGEFEA
-public	gKKKONNKK
-publ…	gKKKONNKK
-^burial	nHFFMLJML
-extract	mHGEFJKAE
-extr…	nEEFCGHBG
-extract o	gNOOOPOKP
-a death	bORQMRRQR
-^extract	gNOOOPOKP
-copi o	vQSLMQRPL
-can a	cRTSKSRTS
-registered	lQOKFK9PJ
-~register	mOMIEI7OH
-bring	iNQMPHMQN
-~br	iNQMPHMQN
-am i	kNFLDOIGB
-register mi	mOSIMKOUG
-guet	nKLCIMMJG
-'register my	mOSIMKOUG
-#asks+police	qSQGKSRPB
-gave me	9DMC9qHI6
-may can	hQMOPTSNN
-marriage	oMKGNLLJL
-marr…	t69EDHC45
-mi name	iINKANKHD
-forgot the	lKMLIGCM4
-i come	gIQOMQMLM
-hanoi	u6B6BGC9B
-to hanoi	bOPOPQQPM
-course	fLOMONQPH
-cour…	fLOMONQPH
-the driving	cPPKPQRPM
-report for	ZRRRRRQRR
-type	dLOOQQQQN
-the id	hMOORSUPK
-^blood	kGIILQNMJ
-donation	eJMLPQPPO
-dona…	hHKJLONKL
-after death	cRSRKSSSR
-certify	hLOIHNLCH
-certify mi	dOQLJOOIJ
-^certify	hLOIHNLCH
-'certify my	dOQLJOOIJ
-inheritance	nHIHGGHGG
-inhe…	pFHDF6EFB
-mi late	jKOINIKUV
-fingerprints	iIHNLPOQK
-~fingerprint	iIHNLPOQK
-taken	mHCJFLKMO
-drowning	kDJIIIJLJ
-^first	fLOMMNQIN
-film ua	fMKFRPPQO
-a lit	jIJJJQJIG
-~murder	fPPGLPOIL
-pati…	fKKKMONML
-#asks+murder	nTUKONQKF
-documents	qPPFJLLOD
-~document	qPPFJLLOD
-docu…	wONDHLFMA
-knock	gLPKMJKMH
-rebu…	lNGGHNOJJ
-^permit	lROOLTRRK
-paperwork	sBF57DBFC
-prop…	qJL9KJIKI
-meeting	lJGDJILGG
-~meet	lJGDJILGG
-meet…	lJGDJILGG
-appeal	kKJDJLKHE
-strike	iKNJOOKLM
-stri…	iKNJOOKLM
-^strike	hLNJPPMMN
-bakeri	iMLLMMNKH
-bake…	iMLLMMNKH
-'bakery	iMLLMMNKH
-insp…	lLFIKLMEH
-regu…	iOHOOPJLM
-i old	s98HCD755
-years	tAICCEFKG
-tuo years	hMRNQRKVQ
-~year	tAICCEFKG
-disabiliti	kHGHGJHLF
-a disabiliti	ZRRRQRRRQ
-'disability	kHGHGJHLF
-'a disability	ZRRRQRRRQ
-summer	gRQQLOLPP
-summ…	gRQQLOLPP
-about the	jEQKHKMQL
-s name	lELJGOJPM
-mi old	hMPOGLMMH
-drowning in	hFKKKKLNK
-in paperwork	hFKKKKLNK
-~laugh	q8MGAI9IM
-laug…	z0FA7E48G
-seat	mFIDMFFHM
-a seat	cNRMPOPRR
-stamp	nFLGFEGH9
-an am	mFMIJGFIB
-and a	mFMIIGFIA
-a leg	pAKGHGEG8
-heat	rECDC9AFD
-the heat	rECDC9AFD
-heat i	jLHJHJJII
-the system	mHKGMGHA6
-address	kIJKKEHLI
-~addres	kIJKKEHLI
-addr…	mHHIKDGKD
-~count	iHLLOOKQP
-page	kKMLINCJA
-what no	qIIB9JFKC
-document	jUTNRSKSF
-lane	iLGIHIKNG
-our lane	iLGIHIKNG
-~remov	bQPOQQPOO
-remo…	nFHCIGBFE
-can the	jRVUKUSVU
-the dead	kKOIJPROO
-citi	jJDIOLLHM
-the citi	eNJLQPPPN
-'city	jJDIOLLHM
-'the city	eNJLQPPPN
-against a	cOOOPQPIM
-decision	gLKKKOLJK
-broke the	lFIFIELED
-group	kGIGJJIGH
-the form	wFIB9HCOA
-fine	y0CF01B08
-متي	qHDI9FCE6
-تجهز	sLKMBK4MN
-متي تجهز	sLKMBK4MN
-~جهز	RGLKfGHJG
-بطاقه	iLNKKJJNF
-~بطاق	lGMHIHFMC
-مات	nCGFDEFFI
-^جوالي	sFE7D2DBB
-قتلني	lKL9GEJDK
-^انتظار	hHMEILPKM
-ميت من	jLKIGJGHD
-جوع	gLLLKIKML
-من جوع	gLLLKIKML
-عندكم	jKMMLNHML
-هل عندكم	fLMPMQJPN
-مروحه	kHEIIKKEG
-~مروح	kHEIIKKEG
-موقع	q9JHDHLDE
-^موقع	q9JHDHLDE
-رفضوا	iNOJNLNIE
-~رفض	rFFBCDBAC
-شكرا	mJGGGGIDE
-~شكر	mJGGGGIDE
-موعد	kIJKLLHOB
-طلب	mLKFLGJM4
-في طلب	lHKJMHKMF
-^موعد	kHJLOMKRH
-مستع…	bQQPQRRQP
-سفري	iKKJKJMMH
-~سفر	rFGCEDBJB
-جواز	mIOGONBND
-ورقه	-0EEBEEDD
-~ورق	-0CC7CC9A
-~عبي	gMKMMMMMH
-نموذج	oOMJHJLM6
-~موذج	oOMJHJLM6
-^ساعدني	kHJIHKHJD
-بين	vCFGCB7CE
-خامس	mFHJGKCLK
-شباك خامس	jJJMIOGMM
-بطاقتي	mIKMMQHNJ
-بطاق…	oHKLMPENF
-ماضي	fLOOMPLMO
-اسبوع ماضي	dPPPNQONP
-~ماض	fLOOMPLMO
-استخرج	fTUTUSUUO
-~ستخرج	iLQONPROJ
-استخ…	jJIKJLGHG
-بدل	kFHHGIIDE
-^ضاعت	bOPQPRNPQ
-سرقت	nMLDLNLIH
-^سرقت	nMLDLNLIH
-ماضيه	dLPPPLOQR
-~ماضي	dLPPPLOQR
-تامين	sHKEIHIJ4
-~امين	xEH9EDDG1
-بيتنا	d26Q83Y40
-~تنا	d26Q83Y40
-عام	jJJKKLGGC
-عام ماضي	nGRQKUHTU
-^احترق	pN8IJNIJI
-دعم	lJGJJHHIJ
-اقدم	iJMKOIHKL
-علي شهاده	fUTQTTUVO
-سلامه	iLJLIKJHF
-شهاده سلامه	kURQRSUPH
-~سلام	iLJLIKJHF
-انتهت	fNMNNNIMM
-~نته	oHFDBHIE9
-~بدل	wA669A944
-حي	x4876A921
-في حي	gHLMONNNL
-~لحي	u9B9BEE34
-^متي	hMJMLMJKH
-رخصه	tJ7HDHHI1
-~رخص	uJ6GDGFH0
-^رخصه	uMDIILNI5
-عملي	bQPQQQRNO
-اطلب	sKKDJCKI9
-اعانه	iMMKLJNNC
-~عان	iMMKLJNNC
-ابي في	kJIKKHJII
-اسجل	iOQOEKHRJ
-كيف اسجل	cUVUUORVU
-~سجل	-DIC6B2H2
-وفاه	iJLMHLIMJ
-~وفا	lGIIEIGFG
-^مات	kFJHHGKHM
-~لزم	dSSSNSRTR
-^عمي	KJMFLgOJM
-شهر ماضي	jPPQOSQQR
-ما اوراق	hTSSTRJTN
-توفي	lDGIHLGIJ
-هل لي	hTPQGMMTI
-معاش	fOOOPOMOG
-^توفي	dMNPPQOPP
-~وقيع	qFIGGHHKK
-في مستشفي	iENMOMNOO
-يوقع	lBHNMLMJK
-ستلد	Kl9BAD7E8
-لدت	dPPOMNPPL
-اين اسجل	cVVVVSVVV
-مولود	nCNGHGEHJ
-~ستخدم	hPOPMMKOM
-تعويض	iIJKKKLII
-~عويض	iIJKKKLII
-في مدرسه	yCAFF62JG
-اقرب	lLKKGLKJH
-مركز	gOONOOOLH
-صحي	sBACBAB89
-طبي	jTQRQSORP
-لرخصه	cOOOOOOMN
-~لرخص	cOOOOOOMN
-قياده	jKGIJLKHF
-~قياد	kJGHJKJGF
-هل احتاج	iJTTLNRRP
-تامين صحي	cQQPQQQQO
-^تامين	fSRQRRSRL
-^يوم	lHKFDGJHH
-كلبي	kHHJJLEGH
-~كلب	kHHJJLEGH
-ضد	jHKKKKKFI
-قطتي	kHIHHLEGF
-~قطت	kHIHHLEGF
-^قطتي	kHIHHLEGF
-يعمل	sADC994FB
-اوقع	mDMOPQLPQ
-عنه	ZRRRRRRRR
-توقيع	pIKJKKGMM
-ميلاد	pHDBEHGC4
-شهاده ميلاد	pLPNQMQQ6
-ابننا	hMONMOKON
-~بنن	hMONMOKON
-نسخه	jMNMLMMLA
-~سخه	jMNMLMMLA
-دفتر	r6FFBF6EC
-عايله	n6FFAGLEE
-اغير	fNNJLOMMN
-~غير	qFFFDFBDE
-~لتي	jFHIHMLII
-اجتم…	lJIHIMIED
-ماوي	jJKILFMJI
-~ماو	jJKILFMJI
-ضحايا	gMMLMGNKJ
-~ضحاي	gMMLMGNKJ
-^اوراق	oSRMRIPPG
-حمايه	kFGEFIIFH
-~حماي	kFGEFIIFH
-دوره	gIMLMLLJK
-اشتكي	pQHKFHPLF
-حاره	hJGLFMLJG
-~حار	hJGLFMLJG
-~صلح	fJKMLPKLK
-مصباح	lFFGHIFDG
-خربان	oDFBGEFBE
-^مصباح	lFFGHIFDG
-مسوول	hJPKQMEOO
-~ميت	fLMMNKINM
-قطع	mEFFIICGI
-سنين ما	RTTRRQcUT
-صف	dOONNPLPN
-~لصف	dOONNPLPN
-عشره	iHMIKJKKP
-~عشر	nEGILEDGH
-سن	ePNLKNPJK
-~لسن	nKLLFJKII
-صوره	oGJGHDFJH
-ادخل	lFHHOHDIK
-اسال	lHMLHFCJJ
-ان اسال	cPRQKPQRO
-اسال عن	eOPOIPMOM
-~تبن	hHIIIJJHI
-~متروك	iKKKJKGHO
-مترو…	iKKKJKGHO
-تسجيل	sKJGGHHK7
-~سجيل	wIHDEGGI1
-^تسجيل	rLKIJJKL9
-يتيم	mIIFHFGEG
-~تيم	qHHDCDFCF
-~وصي	kFIGGKKGH
-جريح	lKJKJIKIE
-حرب	rHIECACED
-جريح حرب	jMLLLKNKH
-قديما	bQPOPRQNP
-~قديم	rDDFCHACF
-^بطاقه	jKPPOQGPJ
-سجن	cLRPQRQRP
-^شهاده	-MJDGJIK0
-سابقه	jOMNLOJMF
-~بقه	jOMNLOJMF
-سحب	lMHEGJKGD
-غاء	fNMLMNNLG
-~موعد	lONJKFIKE
-^غاء	dQPNNQQLH
-اقامتي	kGFIHIIJL
-~قام	s8899CB9A
-اقام…	kGFIHIIJL
-سجل	rEDBFFCH1
-تجاري	cQQPPPQON
-^انهاء	ePPNMMPML
-اجازه	tEEGB48ED
-~جاز	tEEGB48ED
-اخري	lMJIHMMHC
-~خري	lMJIHMMHC
-يمكن	aRRRQRQRR
-هل يمكن	aRRRQRQRR
-~مكن	aRRRQRQRR
-عبر	hLLMJMGJL
-انترنت	bQRRLRPQQ
-عبر انترنت	bQRRLRPQQ
-~نترن	bQRRLRPQQ
-انتر…	bQRRLRPQQ
-عال	nEEEGFECH
-^كرسي	q6EFDBABE
-طابعه	iKHIIKKDF
-~طابع	iKHIIKKDF
-^طابعه	iKHIIKKDF
-^باب	t596ID8CB
-~فات	kHKKLGJII
-دوري	mFGGGHEDC
-تنتهي	oIKFFHJGD
-تصريح	mKFHLLHLB
-~صريح	mKFHLLHLB
-فيلم	qD5AEDB99
-^تصريح	kLJJNNINC
-دفن	o9GEICCEC
-^دعم	hJJKMIHIK
-عامه	kHFHJHIFF
-~عام	oFCFHEDCC
-مستخرج	fLMLMNLKH
-فاه	w9ECA87E9
-شهاده فاه	hUTTTQUTM
-^مستخرج	fLMMMNLKI
-نسخه من	dRRQQQQPI
-من شهاده	eSSQSRSQK
-شهاده وفاه	gVVUVUVUS
-^نسخه	jPPNOMOMG
-هويه	mGHFGICFE
-بطاقه هويه	aRRRRRQRQ
-~هوي	w8C768656
-~سلم	dOOMNQPLM
-~اشير	eOMNNNPKK
-تاشي…	eOMNNNPKK
-غرامه	mGFIEFGDF
-~غرام	jJKKDGKJE
-~ضيف	lHOOFMJNM
-^اي	bRQQPRPQN
-رقه	mHCGGGFEE
-عقد	s88BBD988
-زواج	sBF7B8FDF
-عقد زواج	fPOMPQQNN
-اسمي	iKKKDLJJH
-~سمي	kJJJALIIG
-قرض	jMKKLJKKJ
-اعود	jGGGGGOEI
-لاحقا	jOLEJIJLI
-هانوي	v4DAA56BB
-~نوي	gHMJMKLNM
-في بطاقه	hJOJLSSRL
-تبرع	hIMLFMMJK
-~برع	jGJHDMMFH
-تصديق	oGKCEHLGC
-~صيت	hNLIJKKKH
-^تصديق	nHLDFIMGD
-ميراث	sEIJEBCIH
-~بصم	sAH9BC7DD
-سباحه	eNNNNLNML
-~سباح	eNNNNLNML
-للاطفال	cOPOOOOMP
-للاط…	cOPOOOOMP
-~ادي	iMKLIGJJK
-~ملاكم	kJIHIJGFG
-شروط	kLFGKHHCH
-شواء	lLFHJJHIH
-اثبت	fONLOLJNM
-كيف اثبت	kOPJOIGMO
-~ثبت	lELFKGGKJ
-ذلك	iLIHJKJEI
-شهيد	r8FD9GBCA
-اجراءات	fNMMKMLKJ
-~جراء	kHIHGJGDF
-اجرا…	fNMMKMLKJ
-^رسوم	wKB6G9LE1
-~تاخر	qCEADEED9
-مشغول	w6D9D73HL
-روضه	kFNKLNGNN
-في روضه	kJQMNOGRP
-~روض	kFNKLNGNN
-يحتاج	mEGEHGEFG
-بطاقه تامين	aRRRRRRRR
-خدمه	jLLHGHHMK
-في خدمه	iLLHMKNKK
-~خدم	nHIDCEEIC
-تطبيق	jGIGKIIGH
-~طبيق	lEGEIGHDE
-^تطبيق	fKLMLOMIJ
-فجر	mEHGGGICD
-تحتاج	w4978AB88
-سكن	v5375EE54
-^سكن	fOHOKOOOO
-~فحص	kPGJNNNII
-~ظهر	eNLNNMLML
-تعرض	hKKLKNKII
-~عرض	aIIGIIKFZ
-اعاقه	vBBCA94B9
-~عاق	vBBCA94B9
-اريد رخصه	fVVVTVUVU
-~ختلف	eNRNMMNPG
-اسم	r7HJAEGJD
-هدم	aRRQQRRQP
-قديم	rADEBGBBE
-في اوراق	tQKMNEIT5
-ضحك	hKLLEJLKL
-من ضحك	hKLLEJLKL
-~زيل	lFEEHHGGD
-^u	pDB8BEEH9
-thu hai	uMMKKLN5B
-chao	lJHGEIIFE
-^thoi	nGDG9JIII
-chi hoi	rFKDAICBA
-ti	x7B84E6BA
-'bão	kMIJJKJNJ
-an trua	bPQORROOQ
-trua o	nFHEMQDEJ
-'ăn trưa	hNOKSTKKP
-mi dinh	kMHGJLIKJ
-'mỹ	ePMLQOPOM
-ke chuyen	qOK6IJOCD
-cuoi di	iONILKOHI
-'kể	dQPOOQOLM
-'kể chuyện	dQPOOQOLM
-ban co	r6GCEGHLC
-tuoi roi	dNLMQQONJ
-hai cong	gPIHRPQIK
-'đội	nIHBIFEKI
-'thắng	gMMNLMJQO
-mon	tC7A6DCDA
-'món	dOLNMQPML
-ve que	-1GC982HD
-^dat	gLLLMNMNF
-'về quê	iMONOLGOP
-^ao	jHJIGIJIJ
-'màu	dPNONLMKN
-#blood+water	mHGKIIKIJ
-em thich	qALC99ICH
-thich an	s4IBD5GCD
-an ca	s4IBD5GCD
-'em thích	hLQNKLKNP
-'thích ăn	fKPLNHONN
-'ăn cá	fKPLNHONN
-cho hang	eNNNMOLHL
-'con chó	mNMHFOFMG
-'cải	bQMPROQPQ
-em nho	-NSCBAAN9
-nho em	-MRA059M7
-'em nhờ	lTVSONFTJ
-toi cho	oDMEHJNTI
-do dai	iJUSIIJUL
-dai hoc	pERQDHFSP
-'đỗ	cRSPQQPTM
-'đại	fMRPQKLMQ
-'đại học	bSUSQQPUS
-cai quat	sFAED6NBJ
-hong roi	y35938C6F
-'cái quạt	ePKPNOPKN
-'hỏng rồi	iIHJGLKJN
-dong khong	kGIOLQKPC
-muc	x8856C353
-'bút	mFIIEHAGH
-^den	t8B46DFCE
-ghe gay	kHIFGFJJI
-may in	xA8BKJJ02
-khong nhan	qIIGCFEO0
-duoc ma	kKMNMOLTC
-'không nhận	gQOOJPNRC
-wifi	iHIMIKHKH
-ra cai	iIMQJMHHM
-'nút	fONLOMMOO
-thay mau	fITROPMUQ
-mau don	qDQG8JCRI
-'mẫu đơn	fRTRLSMUP
-so nam	pDDGEIENH
-'số năm	eIMQJPNRP
-'chữ	kJPMMNNOL
-may khong	aFLHJKK7Y
-^chan	kGIJLMMFI
-'máy không	XMPNOQOKW
-con hoi	rIQKDSCNS
-truoc hay	hINMELOIM
-hay sau	hINMELOIM
-an gi	oCGGDHJDH
-em hoi	iFNKGOLMK
-^hom	iLLHIMLJD
-^chia	jFNNEGOOJ
-'tâm	cOQRLOQQP
-'trạng	dNPPLOQQO
-nay mat	oRPGDMPGF
-vui	oC2BBHFM4
-toi dien	sPMHGLQP6
-dien to	iQNMEPQP8
-'điền tờ	dRQPMQRRI
-^keu	oCDCOJDEP
-nhanh	rHL5GCJE6
-'tôi bận	jLOJHKLSM
-sinh o	iJOFIQDQP
-'sinh ở	kNRNPTKSQ
-ngoai co	hJKIHPNRO
-'ngoài có	eNPNMQPUQ
-'trông	iKKJJIMHL
-cai o	gLPNGNPMJ
-lai di	qEHEGEF5C
-chut	mHCHDLIHI
-hoi chut	kHKGEPMHG
-'chút	hMGJLONGG
-'hỏi chút	ePNLMQPKJ
-toi chi	iKQKNNJIE
-ten gi	kNNIJSOKH
-luot	oLNJILHLH
-'lượt	kLPKLNJPM
-^truoc	kGJJKMHFF
-gop	sCCCDIHB0
-muon gop	gNMKIPMOM
-gop y	ePQQLQRLG
-phuc	iLLLIOMPF
-phuc vu	fLPLIOMQO
-'góp	dPNOOQQLJ
-'phục	bPRQPRPRI
-'phục vụ	aPRQPRPRR
-quay hai	sEG55MIIA
-thit	iNBKOKNKL
-nuong thit	iNBKOKNKL
-'thịt	hMGJMLOKK
-'nướng thịt	hMGJMLOKK
-lay giay	xRL5AA7T6
-'lấy giấy	vUUEK6CVJ
-'lát	kKIFFOLMF
-khoi dong	gLKOOQMJK
-dong lai	jLHKMOKGG
-'khởi	jLJIMPLHI
-ung dung	hJLMHNJKM
-^ung	hJLMHNJKM
-khoa tai	gMOKMMOMH
-nhap sai	jJLJMMOEL
-'khóa tài	kNOIOQPMF
-di xa	jKPHFOOOP
-xa co	mTTSIVUVO
-song o	jIKLIMHGP
-chua thay	eOPOPNPSQ
-con hoc	fPTQQRQRH
-5	eOPLNPMPL
-thu vien	kMNNJOFF8
-'thư viện	cQQPOQMOL
-ma nay	hOKNHNKLG
-hay lam	iNMIKINLF
-^phim	uGB8ECIJ9
-truyen trinh	kMGEJINJI
-trinh tham	kMGEJINJI
-giet nguoi	-AG0CAEF5
-'truyện	cQONPORPP
-'thám	cQONPORPP
-'trinh thám	cQONPORPP
-'giết người	kLPEOJOPH
-da bong	v2K57CDMC
-^xem	tKJHALJF4
-'đá bóng	fMOKLMLQK
-lam banh	jM9NOQOPK
-^lam	w97D3GEHA
-'làm bánh	dPHQRRQRQ
-^nau	lGFHLGJFE
-nang roi	rCAI9OJJJ
-thoa	pJBKHJLHI
-minh dang	jNKOEQONO
-^tam	oHJGILKF8
-uong gi	qEJGAHE6C
-cho uong	cQLIGLHGM
-lau ngay	hOOINOMOO
-thu nhap	oJIJFKLI7
-thap	lLLJHLMLC
-nhap thap	kLLKILMLE
-thap thi	fQQNJSQOK
-duoc giam	fQQNJSQOJ
-'thu nhập	dOPPNQPRK
-'thấp	cOQPPQQRN
-'nhập thấp	cOQPPQQRN
-'giảm	hPROMPRMH
-toi xem	fNONKMNNO
-xem lai	xMNEENKO3
-lai ho	rRRQOPRR7
-'xem lại	mRQLMQPRD
-thong tin	pKMDKJHA5
-tin cua	lMPGLNIEB
-moi co	lTQNNRRUD
-co hieu	iMONIPNPI
-hieu luc	mMONHONPH
-^quy	tLRSPPPUD
-'mới có	cUSRSTSVP
-'hiệu	hMMMMNOML
-'có hiệu	bRSRRUSTN
-'hiệu lực	fRSRQUSTM
-lunch	mLLFEEDKK
-quar…	kNNNNRHQI
-price	n3HCGOILJ
-the price	n3HCGOILJ
-plus	jKLLJLJHK
-match	hLKIOOOLB
-buy	nLJGDFDLK
-likes	tCJH96BFM
-~lik	tCJH96BFM
-fish	tCJH96BFM
-likes fish	tCJH96BFM
-waiting in	-0D00E4TP
-supe…	oDLHCFCGH
-sleeps	hCFKGLINL
-bui	q6HDHFDKG
-i bui	mFIFIHEKH
-so i	jGJGKLJPJ
-'busy	q6HDHFDKG
-'is busy	mFIFIHEKH
-exam	jDMJGJHHO
-the fan	nDAJIMHIG
-fan i	kHBKJOJLI
-the screen	oD9EFFEDG
-screen i	lGBHIIICF
-speaker	kFFMJNHJH
-the speaker	kFFMJNHJH
-spea…	kFFMJNHJH
-speaker i	iIGNJOJLI
-pen	tFEK5M9AI
-i out	lIFLHOJLH
-find the	iKJIIPJMO
-site	fMLKMOJML
-beo	qEBB6CG74
-meals	ePQNLOKPQ
-~meal	ePQNLOKPQ
-diff…	pGHAFHBED
-will be	tBMB4CEBT
-fill	qGHBAIDTK
-me fill	kHMHMKFTO
-fill in	qGHBAIDTK
-the ladi	Qh6DFCDKI
-ladi at	nBDHHHCNO
-'the lady	Qh6DFCDKI
-please i	Y9LHIMXNM
-corner	hOGHMNMNM
-corn…	hOGHMNMNM
-for children	gLNLLIMPO
-^just	gIMKLKJIK
-to give	dPRPJPKPP
-feedback	eNNIIQPHI
-feed…	eNNIIQPHI
-service	kFMEEKGIK
-serv…	qBJ98HFAE
-home for	sVRPCDEVK
-am on	WEDGbJEJF
-minutes	eNNNNNOJJ
-~minut	eNNNNNOJJ
-app	kHHGHLGLC
-lived	iKOJKQKOP
-lived here	hLPKKQKOR
-homework	nBG9I8BBC
-home…	v280D1500
-librari	hNFKLMMLI
-libr…	hNFKLMMLI
-'library	hNFKLMMLI
-film i	fMHOHQOOL
-stor…	nNICHHMFI
-cake	iMKJCLLML
-the cake	iMKJCLLML
-bored	mAIHEIGCH
-~bor	mAIHEIGCH
-pres…	mGGGEHEGF
-to come	qBM96E2FF
-come to	jLQMMNLMM
-about mi	iLOGHKHPP
-'about my	iLOGHKHPP
-ha the	kIQORPMQJ
-alreadi	iJJJINIMH
-alre…	iJJJINIMH
-'already	iJJJINIMH
-made	w9ECDF9B8
-well	oEECCFD67
-clinic	lRTJMSLTJ
-clin…	lRTJMSLTJ
-income	kDJEGGIAG
-lo income	eLNILONHO
-mi on	O9H55o3D4
-ho doe	iGQMKMMKM
-the neu	-E407GGG5
-start	fOPLHNNMM
-to stay	ZBNKTLIFM
-the officer	cQQPLRQRR
-فضلك	kFFGDIJGE
-من فضلك	kFFGDIJGE
-ثاني	fLMLMMLJL
-~ثان	fLMLMMLJL
-مدينه	fJMKLKNLM
-~مدين	fJMKLKNLM
-قديمه	oGGIHJGIH
-سعر	w8B596B68
-اغنيه	kKKHEJJHF
-~غني	kKKHEJJHF
-اثنان	KJHiHIJII
-~ثنان	KJHiHIJII
-اشتري	kJKJGKJGG
-~شتر	mHHGGHHFD
-يحب	u6DB82E57
-سمك	lHLHKEEGI
-يحب سمك	rAFDB4G7A
-ابني يحب	lFNNFGEIO
-~بطال	iJPNJJIJL
-علي كرسي	LBKGIIiJH
-^قطه	mFJLKCCHF
-كلب جيران	oEFHJF7DJ
-^كلب	oEFHJF7DJ
-طلب مني	sJLJKCDLA
-~حضر	iLLJKFKJG
-^مروحه	iIJJILLEG
-شاشه	kIIIGGHGH
-~شاش	kIIIGGHGH
-^شاشه	kIIIGGHGH
-~صوت	mFHEHHHCE
-منخفض	eNMMNNNKL
-^سماعه	hJJKJMJFH
-قلم	oGGGEI9CD
-~صلن	kIIJDJIKC
-~رفع	gKLKLLMHJ
-يوما	nCIGGIAEH
-ام	nFMJJECKJ
-^ماذا	fMKMLOOMI
-قليلا	oKIFBFGFB
-~قليل	oKIFBFGFB
-مديري	oIGIKLH78
-~مدير	oIGIKLH78
-^مديري	oIGIKLH78
-دراسه	oGEFDDECE
-~دراس	oGEFDDECE
-بسبب	fMMMKNOIJ
-رقمي	jPNNLQOOG
-~رقم	lHGFFHGIC
-ناد	hJIKLLLIJ
-موظفه	qCACEGCAD
-نسيت	kIIIIIIGH
-~سيت	kIIIIIIGH
-^نسيت	kIIIIIIGH
-~شخص	hNMLINLKI
-~قبل	gNNQIPNMM
-كان	mDD8A9Y8B
-عيد	gKKLLLMJL
-قريب	gNMIKOJJJ
-عالق	oCBCGGD8D
-~عيد	kKKKKKMDI
-خاطيه	mKKKLLKKF
-~خاطي	gNOPOQPJG
-ذهاب	lIIKEJGII
-بعيدا	dONMMOMMO
-~بعيد	fMLKLNLKO
-تقديم	oHJJEMCGK
-في صف	dOONNPMPO
-مكتبه	hJMILLMIJ
-^فيلم	lHCGGIIDF
-~وكل	kLLHFJMJF
-ايه	iMNLJOIKL
-اخبار	lIDFIKIDG
-~خبار	lIDFIKIDG
-ملل	iLLJMCNGI
-~مكا	q9G9GBCEF
-موجود	hKMOMOMLM
-غير موجود	jLNOMQMLI
-بدلا	jJLNGMLJJ
-يكفي	hLLKIKJMJ
-^ضاع	jNILMPAJL
-تستطيع	jHHLHIGLK
-تستط…	jHHLHIGLK
-تعريف	lGIGHIHEF
-~عريف	lFIGHIFEF
-بياناتي	oJMMLKJHC
-تبدا	cRPQQROPM
-~حسب	gMMMLNNLC
-رب	pELIBDEJF
-تخلص	ePQOFQPHK
-~خلص	dNNLUNNCG
-قريبا	qFGJHAC86
-cho ngoai	-0A4317JG
-'đang chờ	sDH3AFIQN
-'chờ ngoài	rEH4AGIRO
-em ban	mCQCGJ9EH
-ban di	-3J36A023
-'em bận	iMTOMMHSQ
-'bận đi	nGPKFFHQL
-moi ve	y2HEA93LE
-'mới về	iNPOOLHPP
-em dung	wTVOFBJVG
-ten giay	oQQIEGIR4
-giay nay	oQQIEGIR4
-'em đứng	mUVTOKNVP
-'tên giấy	eRSOMPOSK
-'giấy này	eRSOMPOSK
-em ki	gKOPJJORQ
-'em ký	lPUVTLKVV
-'em ky	eMOPKMQRQ
-em quen	mGPHGFHOI
-mang the	vAJA7A7M7
-'em quên	dOQNOOMQO
-'mang thẻ	iLOHJLIPK
-lam o	pDLGIIDOP
-o cong	bJQLHQYQQ
-cong ti	qIEEFJFGC
-ti gan	jKPOLNIRR
-'làm ở	gMQOOOKQR
-'ở công	ePSQPQMSS
-'ty	qIEEFJFGC
-'công ty	gONLNPMNK
-'ty gần	ePSQPQMSS
-'cong ty	lLHJHNJKH
-hoc rat	v1LGDGCIF
-rat gioi	v1LGDGCIF
-'rất	hPPIJJMOH
-'học rất	dQQKNOMQM
-'giỏi	iMNNKIINH
-'rất giỏi	dQQKNOMQM
-di du	y6M84C6IH
-lich	-1E20B4D2
-du lich	y6M84C6IH
-lich roi	y6N84C6JJ
-'lịch	oKLFDBGME
-'du lịch	kENGEBKQK
-'lịch rồi	jEOGEBKQK
-khong ranh	rCGGDI804
-ranh may	rCGGDI804
-'rành	kHNOLGLGG
-'không rành	kHNOLGLGG
-'rành máy	kHNOLGLGG
-hoi bao	r4JICKHRO
-co ket	r4JICKHRO
-ket qua	-06E0GDL9
-'em hỏi	aQRPRQQRR
-'có kết	gNPKMONRP
-'quả	nJJGEMLNH
-'kết quả	mKKHEMLPH
-em ngu	mLNK7L8AN
-ngu day	uDHG89C4G
-day muon	uDHG89C4G
-'em ngủ	iNROIMIMQ
-'ngủ dậy	hJMLJEMIM
-'muộn	iJLKJEMHJ
-'dậy muộn	hJMLJEMIM
-em ten	gKPKOKJQO
-ten bi	mFMCIHCOJ
-bi ghi	mFMCIHCOJ
-ghi sai	mFMCIHCOJ
-'em tên	hLPPOIISQ
-'tên bị	kHNJMFLQM
-di nop	wNTC06DNA
-'đi nộp	nQVPIHHTH
-em cuoi	yCH897FGF
-cuoi suot	sBEGD3FGE
-'em cười	nLOKHGFOM
-'cười suốt	gNPMNHNPO
-toi dung	gRRLIPMRD
-'tôi đứng	bRSPNRPSN
-toi ki	mJOPHLMTP
-'tôi ký	gPTROPNVV
-'toi ky	oNQSIPJTP
-toi hoc	lJPFEBHPJ
-'tôi học	jOTJMLMUO
-toi hoi	lCOILMHQI
-'tôi hỏi	hPSNOOMSN
-toi ngu	lKNJEFIIK
-'tôi ngủ	dOQNMKPPP
-toi nho	tQVI78DVM
-'tôi nhờ	hSVPJLLVO
-toi cuoi	xHLF6EHMG
-'tôi cười	lQRMEOPRQ
-noi chau	y58FE622A
-'nội cháu	lJKPMEFLL
-chau dang	iJJJMJKPP
-chau moi	mFLNHBFRN
-chau di	ZPROPVOQR
-anh trai	w5KHC4FHL
-trai em	w5KHC4FHL
-don nay	pEQGAJERK
-'đơn này	eRTSMSNUQ
-cai but	oHMPGL5FM
-'cái bút	fPQRNRHOR
-bien lai	qHPFDLAJH
-thay the	ZRRRRRRRR
-duong toi	mLPLGKDSK
-toi phuong	mLPLGKDSK
-'đường tới	eORQOSLTS
-'tới phường	eORQOSLTS
-trang dang	gKPQLQMQQ
-'trang đăng	aSSSRSQTS
-mat quay	eFQXEONRN
-^lac	uDKIIL8BL
-mat mau	iKTMHOJTP
-mat cai	hOPPLQGHN
-mat bien	kLTIHULML
-mat chia	jOOMMSJQO
-mat duong	kISNJJGTM
-khong chay	-D05FEB36
-'không chạy	kKDHKHHAE
-gay mat	pEA3EDH06
-'gãy mất	rGIGKHGBI
-ngum	mOFGFHN9C
-tat ngum	mOFGFHN9C
-'ngúm	kLNFLKMIG
-'tắt ngúm	kLNFLKMIG
-keu to	qDDAJFKBB
-to qua	qDDAJFKBB
-'to quá	kJHIQLOHK
-day cu	iIHLONKDP
-cu qua	iIGLNNJCM
-'đây cũ	iIKLNNKGO
-'cũ quá	iIKLNNKGO
-sua o	sKFGLMA7P
-'sửa ở	mSOPSSIKT
-cai ghe	nLBMFKN8L
-'cái ghế	kMJOLPKFP
-ghe o	aRQQRRQPR
-em tat	bGOOJROSN
-em keu	TdIINIPTK
-'em kêu	ZbOPOMKUQ
-cai loa	mHGIEJI3M
-den gay	SHL7DjPNN
-den o	nGEFEHJII
-chut viec	hKQHFPPOJ
-'chút việc	dQQLMQROL
-cho ket	pFDM7MIPE
-'chờ kết	gNOPKPNSL
-muon uong	dRRRGRPPR
-uong nuoc	mELG5MLME
-'uống nước	iLNKEQPOH
-gap chi	mIND8OLLB
-chi quay	mIND8OLLB
-'gặp chị	hMQKLOLRK
-'chị quầy	hMQKLOLRK
-muon xem	nVVSGVJUS
-lai ten	mMNFFNKO7
-'lại tên	fRQLMQPRH
-muon nghi	jMQMHPION
-nghi mot	tCIH3KDJ7
-mot lat	tCIH3KDJ7
-'nghỉ một	fLOOKOLNG
-'một lát	fLOOKOLNG
-di mua	qHQA1KEEF
-mua do	qHQA1KEEF
-'mua đồ	gQRMEOLJJ
-muon an	mQRNFPHGM
-an pho	tIIA8FJ97
-'ăn phở	jKPJIMOIF
-muon nghe	hPPPKOFOO
-nhac	iJHC9HHFY
-nghe nhac	pKIDBIII5
-'nhạc	jONIHNLPG
-'nghe nhạc	jONIHNLPG
-muon sac	jKLMINIEJ
-sac may	uF9I9FD02
-'sạc máy	mHININJ9A
-'em cần	jIMHGMLCJ
-can cho	kKMLFMPMO
-can di	gLPLIOMHO
-toi nghi	SNPJaQOQG
-em uong	VZPNINMQQ
-'em uống	UYPPKOORS
-dang di	mGNEGKIJL
-bui at	lGKFJIHMO
-went back	q8KEDE0HM
-back home	q8KEDE0HM
-signed	gNONNELOM
-~sign	hNNNNELOL
-sign…	oGIGE9GFG
-signed thi	oLTPHJCVJ
-thi paper	oLTPHJCVJ
-the card	rLMJN7DRB
-works near	v5FC894BO
-near here	v5FC894BO
-i good	q8IGBF7NN
-good at	q8IGBF7NN
-holiday	s7BC0CBAE
-on holiday	s7BC0CBAE
-holi…	s7BC0CBAE
-cannot ue	o7HGDDILL
-computers	o7HGDDILL
-ue computers	o7HGDDILL
-~computer	o7HGDDILL
-asks	qGIL8CDJI
-asks when	pKKO6GISS
-got up	r1B11F0CI
-up late	r1B11F0CI
-a uong	pCML9FJQK
-uong name	pCML9FJSL
-name on	rAHH8EFOH
-on it	gNLMLJNII
-laughs	o8NHBIAIM
-laughs a	o8NHBIAIM
-i fine	x0FH02C0E
-to move	v9F80B3OP
-move here	v9F80B3OP
-neu job	l6PDDHEIN
-wife ha	UZQKHKPNR
-son got	XFMGHOVKT
-son ha	ZLSJJLUNU
-son wants	lJNFDHFNU
-daughter ha	WNPIGIXQS
-friend i	M7F11kGFJ
-mi pen	qLNL8MAEL
-receipt	mKJIEMFIJ
-the receipt	mKJIEMFIJ
-rece…	jLKJGLELJ
-ca key	jNOLCOFGL
-identiti	pTQIKPGRJ
-mi identiti	mURKKQGUO
-iden…	qJJDGKCFF
-identiti card	mTQPKQGTN
-'identity	pTQIKPGRJ
-'my identity	mURKKQGUO
-the right	hMMNJNGJG
-right page	hMMNJNGJG
-lot the	kFKJGND8A
-looking	jOOHIKKOE
-am looking	jOOHIKKOE
-look…	jMLIHIJME
-looking for	jOOHIKKOE
-not work	rBFAH89BD
-i o	nE4K9NB09
-i stuck	u70E7BDD4
-needs repair	ePJPNLPMO
-lamp	mGEJIJGHF
-the lamp	mGEJIJGHF
-lamp i	jJFKJMIKI
-ask something	mFLIFFFLM
-wait for	fOPMIOIRL
-result	fNPMINHQK
-the result	fOPMIOIRL
-resu…	gNPMINGPH
-drink	kIHFEOHGI
-drink some	kIHFEOHGI
-some water	kIHFEOHGI
-to check	jSPMGNNRO
-check mi	fONLEOMPN
-'check my	fONLEOMPN
-ret	mJMLHLCDF
-ret a	mJMLHLCDF
-to buy	iPMMHNMJM
-buy lunch	pDJBIEDBF
-listen	jLKICMKHI
-list…	mEHEBLJDE
-listen to	jLKICMKHI
-muic	jLKICMKHI
-to muic	jLKICMKHI
-charge	iONIHEJNK
-charge mi	nJIDIFFJI
-'charge my	nJIDIFFJI
-to pay	nVUUGVVVD
-pay the	rLNDFIFQ0
-me se	O5I76k9KJ
-please let	tBI38I2JA
-ينتظر	oBH9KDBML
-ينتظر في	oBH9KDBML
-مشغول في	qEIEHB9MO
-في عمل	qEIEHB9MO
-رجع	aEHEHFdCF
-رجع الي	kJMJLIDKK
-بلده	kJLIKIDKJ
-الي بلده	kJMJLIDKK
-~بلد	mIKIKHCIG
-قع هذه	s7GJHHIKI
-هذه ورقه	s7GJHHIKI
-نسي	uELHH7CKE
-نسي بطاقه	tFMIJ7DLF
-يعمل قريبا	mJILKBDHI
-شاطر	yDAFF72JI
-شاطر في	yDAFF72JI
-في اجازه	sEEGD49EE
-يعرف كمبيوتر	u9JIED2FF
-يسال متي	pLKMKK4MN
-تاخر في	nIJGJBCKJ
-نوم	nIJGJBCKJ
-في نوم	nIJGJBCKJ
-اسمه	jGMLKFDJL
-~سمه	iIMKLIHIJ
-مكتوب	mDJIIECHH
-اسمه مكتوب	jGMLLGEKM
-مكتوب غلط	jGMLLGEKM
-حضور	sGHEHDAFB
-مني حضور	pLMKMGDMF
-يضحك	p9KJICBGJ
-~ضحك	p9KJICBGJ
-يضحك كثيرا	p9KJICBGJ
-بخير	-5FBB21BG
-انتقال	gNNIMLFPP
-يريد انتقال	gNNIMLFPP
-~نتقال	gNMIMLFOP
-انتق…	iMKGKHDLL
-انتقال الي	gNNIMLFPP
-الي هنا	gNNIMLFPP
-عنده عمل	lAMLKBDLM
-عمل جديد	lAMLKBDLM
-اخي في	gMMKKKNJK
-هذا نموذج	oMNJMDKMB
-ايصال	kKKJIMFIJ
-~يصال	kKKJIMFIJ
-مفتاح سياره	dNOLNRHPO
-صفحه	fNNOLQGMO
-~صفح	jNMMKNGLD
-ابحث	eLMMMNMLL
-~بحث	nLMLMBMLL
-ابحث عن	eLMMMNMLL
-^ابحث	eLMMMNMLL
-لاقي	gLLKKPILM
-مش لاقي	gLLKKPILM
-~لاق	gLLKKPILM
-^مش	iKKIHOFKK
-لا يعمل	hIMKJMINI
-صوته	hILILJMIK
-صوته عال	hILILJMIK
-مطفا	mFIFIFGDF
-~مطف	mFIFIFGDF
-اصلاح	gKLKMLKLM
-يحتاج اصلاح	fLNKNMLLM
-~صلاح	gKLKMLKLM
-عن شيء	ePPPIQNON
-ان انتظر	gLONLOJNL
-نتيجه	kJLKILGII
-انتظر نتيجه	kJLKILGII
-~تيج	kJLKILGII
-املا	bRRQORRRN
-ان املا	aRRRORRRP
-~ملا	fQPPNRQKI
-املا نموذج	bRRQORRRN
-اشرب	iGMLGNLIJ
-ان اشرب	dMQPJQQPO
-اشرب ماء	iGMLGNLIJ
-لاخذ	dQOQNNNOO
-للبيت لاخذ	hONNOJGNN
-لاخذ ورقه	hONNOJGNN
-ان اري	hJMMKOMKJ
-اري موظفه	kIJJHKHHI
-اتاكد	cPPPLPONM
-ان اتاكد	lLQNFOONI
-~تاكد	cPPPLPONM
-اتاكد من	cPPPLPONM
-من اسمي	cPPPLPONM
-ان ارتاح	fOPOHPQPN
-ارتاح قليلا	kLLLEMJIK
-ان اشتري	fNONKPPOL
-غداء	mFJHIKEGI
-اشتري غداء	jLKKIMJHI
-ان اسمع	lMNGDLNMK
-اسمع اغنيه	eOPLHNNNM
-اشحن	gNNJJGMLL
-ان اشحن	cQROLNRQO
-~شحن	gNNJJGMLL
-اشحن جوالي	gNNJJGMLL
-ان ادفع	nTTPJTTT9
-ادفع رسوم	vQPKHPQP0
-احتاج ان	hJNLJNPLG
-^احتاج	nIMHJIFLF
-ساعدني ان	jHKIILIJE
-lac roi	sBIGBF8QK
-'lạc rồi	gKONNMLSQ
-lac hai	pPPMKNALM
-hai hom	pPPMKNALM
-'hai hôm	fQRQPQLQO
-'em chạy	TOPPPPZRR
-thay ve	hHLJBMLOL
-'thấy về	dMONKNOTP
-tu hom	iQRRPRDRR
-'từ hôm	dRTURUNUT
-bat trom	pHN7IGMJM
-trom mat	pHN7IGMJM
-'bắt trộm	dPQLOPPQQ
-'trộm mất	dPQLOPPQQ
-om nang	jCLLBNKNM
-'ốm	gMONJMLOP
-'ốm nặng	gMONJMLOP
-'nặng rồi	eNNQMPPRQ
-cong xuong	s7CJ6OKJ4
-'công xuống	hOHOGQPSN
-can nat	mUUUMQSVP
-nat to	mUUUMQSVP
-'cắn nát	eVVUSUVVS
-'nát tờ	eVVUSUVVS
-chet tuan	mLRMEOMQQ
-'chết tuần	fRTSISRTU
-cho cua	-4FC6F7O3
-'chó của	lJNKHMHRG
-cho cung	wADBDDBIC
-cung nha	wADBDDBIC
-nha bac	wADBDDBIC
-bac bi	fLPKPKPQR
-'cưng	iNOOQOIRR
-'chó cưng	iNOOQOIRR
-'cưng nhà	iNOOQOIRR
-'nhà bác	iNOOQOIRR
-con vet	zBDF7K0GI
-vet bi	jMPLLOHNQ
-'vẹt	lOKQEQANN
-'con vẹt	lPMQEQAOP
-meo con	uCGL4ICGA
-con can	mNQSIIJOK
-cun	oGGA8GGIC
-cun nha	oGGA8GGIC
-nha minh	o6030EQCB
-minh bi	nMQJNOFSS
-^cun	oGGA8GGIC
-'cún	pPNOLPASQ
-'cún nhà	pPNOLPASQ
-'nhà mình	oLBIGMHPM
-minh di	bSSKPQRSR
-'mình đi	ZVVQUVSVU
-minh chay	gNJNNNMQQ
-'mình chạy	ZUSTTTSUU
-minh khong	dRRROQNSM
-'mình không	eUTVTUMUT
-minh mat	SUVVUVZVV
-cho lau	tBFE6LGDA
-xiu luon	fIPNLOQOM
-'chờ lâu	gLMNIPNMM
-'xỉu luôn	aPQRPRRRQ
-chet mat	rGOG0NOLL
-mat thoi	gQRRCQQPR
-'chết mất	eQRQERRRQ
-'mất thôi	aRRRORRRR
-#dying+figure	gPRQDRRQR
-met chet	tJOM5LNHO
-di duoc	-JMK0IKCM
-'mệt chết	iORRISRNR
-'đi được	gPQQIQQLQ
-phat dien	jJJFMJNDD
-dien mat	jJJFMJNDD
-'phát điên	bRQQRRQOP
-'điên mất	bRQQRRQOP
-ca dau	x4768AI73
-'cả đầu	kBJMJMQHK
-tuc no	nCEDHJML7
-no mat	nCEDHJML7
-'tức nổ	dJMMPQQQL
-'nổ mắt	dJMMPQQQL
-lau ma	jMMNGMGKJ
-ma het	mJHGHEDFC
-het hon	mJHGHEDFC
-'mà hết	cQNPOPMNM
-'hồn	cQNPOPMNM
-'hết hồn	cQNPOPMNM
-boc hoa	oH7IHGKFB
-hoa luon	oH7IHGKFB
-'bốc hỏa	fOGQOPQNL
-'hỏa luôn	fOGQOPQNL
-xep	nCFHANLHI
-xep hang	nCFHANLHI
-hang muon	gKNOMQQMN
-^xep	nCFHANLHI
-'xếp	dMNPIQQOP
-'xếp hàng	dMNPIQQOP
-'hàng muốn	gORTOTUQS
-nghe dong	oJKBFMNI5
-tien muon	bRRRMRRRO
-'nghe đóng	nKOHKPQN9
-'tiền muốn	hUVTQVVUP
-tien ma	pKAFNLHMG
-nay muon	bQQQNQQQP
-'này muốn	ZRRRRRRRR
-troi nong	sAI556LJG
-nong muon	eMPNKNQPO
-'trời nóng	eKMPIPOMO
-'nóng muốn	aQRRPRRRR
-di lai	pILH7KF6H
-lai may	pJLG8KF6H
-may lan	oJLH8KG6H
-lan muon	jPTQMUSHR
-^di	-EE027507
-'đi lại	eQPQKQONQ
-'lại mấy	dQPQKQPNQ
-'mấy lần	dQPQKQPNQ
-'lần muốn	cUUTPUTSU
-lan dau	qCEGCKFF5
-leo cau	r7BC3KLIA
-thang muon	qFKODLRML
-^leo	r7BC3KLIA
-'leo cầu	hJJLIOPNN
-'thang muốn	gOPRMTUQR
-phim toi	rIG9HFMOF
-qua co	kMQKONQVO
-co canh	fLMFPPQMM
-canh cuop	fLMFPPQMM
-'phim tối	eMKKQMPON
-'có cảnh	iOTKSTRTT
-'cảnh cướp	iOTKSTRTT
-nhau kinh	cNQPQQQPM
-kinh qua	cNQPQQQPM
-'kinh quá	aQRRRRRRR
-chay no	mKAGLNKLJ
-no day	mKAGLNKLJ
-day man	mKAGLNKLJ
-'cháy nổ	kPGNSUPQP
-'nổ đầy	kPGNSUPQP
-'đầy màn	kPGNSUPQP
-chuyen bat	lPM9NMQKK
-'chuyện bắt	bSRQRRSQQ
-vu giet	lKPDJKJPL
-'vụ giết	jOTHRKPTQ
-ma quy	iORQILLQQ
-quy so	iORQILLQQ
-'ma quỷ	bSSRPRRSS
-'quỷ sợ	bSSRPRRSS
-hay chet	nRRRCPRLR
-'hay chết	bRRRORROR
-tro choi	nJIDBILPK
-choi moi	nJIDBILPK
-^tro	tBG56EIL9
-'trò chơi	nPRKGNLVQ
-'chơi mới	nPRKGNLVQ
-tham do	hNGIKOPJM
-do co	dQRJRNRPQ
-^truyen	hNGIKOPJM
-'thám đó	bROPPRRPQ
-kich	pHB9BKGFB
-vo kich	gKFILPPRQ
-kich o	gKFILPPRQ
-nha van	hJFHKPNPO
-van hoa	lECFHOILB
-hoa co	bPPNRQQRR
-'vở	gQLPRRRTT
-'kịch	gQLPRRRTT
-'vở kịch	gQLPRRRTT
-'kịch ở	gQLPRRRTT
-'nhà văn	gQLPRRRTT
-'văn hóa	iOKOPPOQN
-tin thoi	lKHJFNPMJ
-thoi su	lKHJFNPMJ
-'tin thời	gQOLOSTSR
-'thời sự	gQOLOSTSR
-gia nha	pIGCJDMA9
-co qua	fMJMNOPPI
-'giá nhà	fMKOOMOGK
-'cổ quá	iMMMQLNRO
-tang muon	mAJPHMOHK
-'tăng	bQQRQQRQQ
-'tăng muốn	bQQRQQRQQ
-nha dat	nNIJELJJF
-dat khung	gNMNONNHH
-khung khiep	gNMNONNHH
-'đắt	bQQQRQQOP
-'đắt khủng	bQQQRQQOP
-'khủng khiếp	bQQQRQQOP
-ta a	sFL5NEOLF
-'ta à	gPQHRMRRO
-nhu an	lLNHPJP7H
-an cuop	lLNHPJP7H
-cuop vay	lLNHPJP7H
-'như ăn	cRRPSPRIP
-'ăn cướp	cRRPSPRIP
-'cướp vậy	cRRPSPRIP
-chat chem	kMLGNLJBG
-chem dan	kMLGNLJBG
-'chặt chém	iRPKQOPLN
-'chém dân	iRPKQOPLN
-hoc phi	oLPAOLPIG
-^hoc	nLO8MKPHE
-'học phí	iSTKSSTQP
-#breath+rob	OHMePRQJP
-tien dien	tDI7IFL3G
-'tiền điện	hNOJOIPKO
-phi lam	fOQIPQRQJ
-lam nhanh	fOQIPQRQJ
-^phi	fOQIPQRQJ
-'phí làm	jSTKSTTSO
-thue	w690AEBC9
-tien thue	oFK7LJMGM
-thue phong	oFK7LJMGM
-'thuê	lIIDJKHII
-'tiền thuê	ePOJQNONO
-'thuê phòng	ePOJQNONO
-doi bong	iJNIFMOPM
-bong phuong	hMPKFMOQQ
-minh danh	cPQNQNQRR
-danh bai	rGLCE7IPF
-bai doi	rGLCE7IPF
-doi kia	rGLCE7IPF
-'đội bóng	aRRRPRRRR
-'bóng phường	ZRRRPRRRR
-'mình đánh	ZRRRRRRRR
-'bại	ePQPPKOSO
-'đánh bại	ePQPPKOSO
-'bại đội	ePQPPKOSO
-danh cau	rBNKC8NR4
-cau long	rBNKC8NR4
-long rat	rBNKC8NR4
-rat hay	rBNKC8NR4
-'đánh cầu	dPQPONRSM
-'lông	dPQPONRSM
-'cầu lông	dPQPONRSM
-'lông rất	dPQPONRSM
-minh da	OPSObRRQS
-bong ngoai	s5M89EFQL
-'bóng ngoài	dNPMMNMRQ
-danh dan	lLMKJEJPE
-dan gioi	lLMKJEJPE
-gioi lam	lLMKJEJPE
-'đàn	dQQPQLOSN
-'đánh đàn	dQQPQLOSN
-'đàn giỏi	dQQPQLOSN
-'giỏi lắm	dQQPQLOSN
-cuoi muon	-PQP0PQQQ
-'cười muốn	mRRQ7QQRR
-boi qua	oEOEDJMSN
-qua song	oEOEDJMSN
-song de	oEOEDJMSN
-de dang	oEOEDJMSN
-'bơi	gOQNJNOSP
-'qua sông	gOQNJNOSP
-'sông dễ	gOQNJNOSP
-'dàng	gOQNJNOSP
-'dễ dàng	gOQNJNOSP
-thang sat	oEIDGGFLI
-sat nut	oEIDGGFLI
-'thắng sát	eNPOMPMSP
-'sát nút	eNPOMPMSP
-chay bo	iKBIFKIOI
-bo muon	iKCIFKIOI
-muon tat	iKCIFKIOI
-tho ma	iKCIFKIOI
-ma vui	iKCIFKIOI
-'chạy bộ	jKPPKNISP
-'bộ muốn	jKPPKNISP
-'muốn tắt	jKPPKNISP
-'thở mà	jKPPKNISP
-danh may	oKNBKDM9C
-may nhanh	kMPDLEOHI
-nhanh lam	kMPDLEOHI
-'đánh máy	fQQKQIQKN
-'nhanh lắm	eQRKQJQPO
-toi boi	gKTKKPOVR
-toi thang	fJPINNNRN
-thay day	lHGGBJKGL
-day vo	lHGGBJKGL
-vo danh	ePSNRNSMQ
-^thay	vE890FBA3
-'thầy	nLLJILKLJ
-'thầy dạy	fOOOPPONP
-'dạy võ	fOOOPPONP
-'võ đánh	jVVTVUVSV
-em da	VDKGbGNSR
-em boi	jKQLIPVUS
-em thang	dNONOPQRP
-than em	rALGDJMMC
-'bạn thân	gSSJONTSM
-co mon	fJKJOOOON
-mon cay	fJKJOOOON
-cay xe	fJKJOOOON
-xe luoi	fJKJOOOON
-'có món	bPPORRRQQ
-'cay xé	bPPORRRQQ
-'xé lưỡi	bPPORRRQQ
-thit khoi	fOEPPOOMO
-khoi mot	fOEPPOOMO
-mot chut	fOEPPOOMO
-'thịt khói	fNINOPOMN
-'khói một	fNINOPOMN
-'một chút	fNINOPOMN
-day lam	dOJOPRPQK
-banh bang	dOJOPRPQK
-bang lo	dOJOPRPQK
-'dạy làm	ZRRRRRRRQ
-'bánh bằng	ZRRRRRRRQ
-'bằng lò	ZRRRRRRRQ
-het ga	mM9HGNNGH
-ga phai	mM9HGNNGH
-phai doi	pJ6EDJJEF
-'ga phải	lSFOONQOO
-'phải đổi	hQDMNPQNN
-ban do	oGGELPP65
-do choi	iILIPPQJK
-choi sung	iILIPPQJK
-sung nuoc	iILIPPQJK
-'bán đồ	lOPJURUMO
-'đồ chơi	hRPLURURS
-'chơi súng	hRPLURURS
-'súng nước	hRPLURURS
-dung dao	jJLIFONKL
-dao cat	jJLIFONKL
-cat banh	jJLIFONKL
-banh sinh	jJLIFONKL
-sinh nhat	jJLIFONKL
-'dao cắt	cQQPPRRQQ
-'cắt bánh	cQQPPRRQQ
-'sinh nhật	cQQPPRRQQ
-hang mat	kLBNOSNRR
-'hàng mất	kNHRSVQUU
-lop hoc	hFHJNOOMO
-hoc co	mHMHKOQOO
-^lop	pACDLLJEB
-'lớp học	aQQPRRRQR
-cua hang	tD9BBGGF7
-hang co	eONOQJPQP
-'cửa hàng	iKIIKLLMK
-hang ban	iOMKQRQPL
-soc	s8LAGBCMF
-em soc	iLOLGJOQG
-soc khi	gLRNKPQTM
-khi biet	kHRQKROQ6
-biet le	kHRQKROQ6
-'sốc	hNSQMQSUP
-'em sốc	hNSQMQSUP
-'khi biết	iMUTPTQSH
-'biết lệ	iMUTPTQSH
-soc vi	bQRRPRRSL
-vi ho	sLTRMUOVC
-so day	rLTRMUOVC
-day qua	rLTRMUOVC
-'vì hồ	hQUSQUTVL
-'sơ dày	gQUSQUTVL
-'dày quá	gQUSQUTVL
-vi giao	iFNOINLML
-giao dien	iFNOINLML
-dien moi	iFNOINLML
-moi dep	iFNOINLML
-'giao diện	aPRRRRRSR
-'diện mới	aPRRRRRSR
-'mới đẹp	aPRRRRRSR
-khi thay	rENEHCDPN
-thay hang	iFPLHQOQN
-hang nguoi	iFPLHQOQN
-nguoi cho	iFPLHQOQN
-'khi thấy	lKHFFIHNM
-'thấy hàng	hKOKGPPRM
-'hàng người	hKOKGPPRM
-'người chờ	hKOKGPPRM
-cai anh	oANPEIIHO
-anh the	oANPEIIHO
-'cái ảnh	gNRTLJRQS
-'ảnh thẻ	gNRTLJRQS
-'thẻ này	gNRTLJRQS
-toi choang	hKOLHLOP9
-choang khi	cPRPNRRRF
-'tôi choáng	dMQQOPQRG
-choang vi	dNQQNQPRH
-con xiu	o8LNGIJDF
-xiu khi	hGOOJQOLL
-'con xỉu	nHQSJPNON
-xiu vi	cORSQRPPM
-minh dau	lGOPJJKOA
-tim khi	fLRPMQNRG
-'mình đau	fLSSPPQSN
-tim vi	mIUVRVPUL
-since yesterday	gNNOOOKQQ
-jumped from	ePHLIPQPN
-veri sick	fGMNNNOKM
-died lat	lPRR6RRTT
-shoe	eGOJMONJN
-mi shoe	eGOJMONJN
-our dog	x59AB86CD
-dog i	lHLMLOHLO
-neighbours	hKHJMMFNO
-the neighbours	eMLOQPHQQ
-~neighbour	hKHJMMFNO
-neighbours cat	eMLOQPHQQ
-paot	u8D80DB7E
-mi paot	u8D80DB7E
-paot i	hGLJFKMHN
-puppi	kJHHKIHKL
-our puppi	kJHHKIHKL
-puppi i	eGJILKOHJ
-'puppy	kJHHKIHKL
-'our puppy	kJHHKIHKL
-rabbit	mENFBN7HM
-mi rabbit	mENFBN7HM
-rabb…	mENFBN7HM
-rabbit i	mGIIFGIHN
-kitten	kJHNMM9KJ
-the kitten	kJHNMM9KJ
-kitt…	kJHNMM9KJ
-kitten i	dNOQPRJPP
-boe	sKJH9FIKJ
-boe me	pRRQAKQUR
-to death	pPOI0DOPP
-be the	pGTG4IJQU
-death o	xDOC0BFNN
-me want	jQOHGGLPJ
-to scream	jQOHGGLPJ
-i murder	nLM9HJLQG
-torture	hJJMLNMHG
-i torture	hJJMLNMHG
-tort…	hJJMLNMHG
-drives	fNPKMMKLI
-drives me	fNPKMMKLI
-insane	fNPKMMKLI
-me insane	fNPKMMKLI
-insa…	fNPKMMKLI
-makes mi	jIJJGHLNE
-head explode	jIJJGHLNE
-'makes my	jIJJGHLNE
-gives	o8MGKHHML
-~giv	o8MGKHHML
-gives me	l9RINMLRM
-suicidal	lJJOENMEG
-i suicidal	lJJOENMEG
-nightmare	iKJLKOLIE
-a nightmare	iKJLKOLIE
-nigh…	kJIJIMKIB
-disaster	r7JJEGJ5E
-absolute disaster	kLLLJMLAG
-waiting i	mJHAGPMOM
-that form	vJQFHHKQ3
-form i	nSSIKOQSB
-the paperwork	kLKIEIJOL
-paperwork i	iOILKLPPM
-mi neu	nKJBFIFIF
-shoes	mKJBFIFIK
-neu shoes	mKJBFIFIK
-~sho	mKJBFIFIK
-shoes i	eLPEOFLLQ
-thi website	jKNJCMLIH
-website i	hQQNJNOGJ
-homework i	gLLGMJLGJ
-^homework	jDKDLAFDF
-dead tired	oMPLBMMNP
-dying o	nBJICOKEM
-laughter	nBJICOKEM
-o laughter	nBJICOKEM
-dying for	nIQJCPPRQ
-starving to	mPNFGKONQ
-#die+locked	mPNFGKONQ
-#figure+locked	mPNFGKONQ
-freezing to	jQQOEPRRQ
-bleeding money	p4KEFHKGI
-burning with	lHFGIEHFF
-curiositi	lHFGIEHFF
-with curiositi	lHFGIEHFF
-curi…	lHFGIEHFF
-'curiosity	lHFGIEHFF
-'with curiosity	lHFGIEHFF
-scared to	KGLHBj8HH
-o forms	mTRQDJRTP
-worried	mRQNJMMSB
-~worri	mRQNJMMSB
-worr…	mRQNJMMSB
-worried sick	mRQNJMMSB
-sick about	mRQNJMMSB
-bored out	hGILKKKJM
-mind	hGILKKKJM
-mi mind	hGILKKKJM
-buried	kKLIFGGLL
-~buri	kKLIFGGLL
-buried in	iKNJHHHNM
-in work	iKNJHHHNM
-fire today	mLAJJKKLB
-today with	mLAJJKKLB
-the answers	mLAJJKKLB
-on these	gJNOKJOMN
-prices	gJNOKJOMN
-these prices	gJNOKJOMN
-~pric	gJNOKJOMN
-pric…	gJNOKJOMN
-the mon	nH9AEJHF8
-i dead	lJJEFMLEJ
-i scared	KHMICjAJK
-i over	lGIGIIGKF
-everybodi i	nCFGKIKD4
-^everybodi	sCGH5JLF5
-the film	kPHHGNPNN
-ua about	fONKOQOPO
-about a	zC48D68IG
-kidnapping	fONKOQOPO
-a kidnapping	fONKOQOPO
-ha to	iKIHMMNKK
-much shooting	iKIHMMNKK
-shows	eMNNPMNLD
-~show	hLLMIMMKC
-shows a	jNNFPQQPO
-a bank	lNJEOQPOJ
-bank robberi	jNNFPQQPO
-'bank robbery	jNNFPQQPO
-ends	oNP7RMQRP
-ends with	oNP7RMQRP
-a big	gNENNONOM
-big explosion	fPFPQRQQO
-in it	fPFPQRQQO
-hotel	pL8LMPMRN
-a hotel	pM8LNPMRN
-die for	-III0QQQN
-the game	mJDGDNNMM
-that book	rHG8BLMII
-book ua	eOQKPRQQO
-book i	nJHKCKEKL
-the play	nJFHGQMQN
-series	kNIIHOOOO
-the series	kNIIHOOOO
-~seri	kNIIHOOOO
-seri…	kNIIHOOOO
-the other	kLPAMFOOO
-team	x5708BD54
-other team	kLPAMFOOO
-killed it	jMMOJHHPO
-it on	lGHLEIDDI
-stage	jMMOJHHPO
-on stage	jMMOJHHPO
-a home	p6C7AE1AC
-home run	nCMBJE9MM
-knocked them	mDIGIHJQO
-them out	mDIGIHJQO
-out in	mDIGIHJQO
-final	iKKJMJIKP
-the final	mDIGIHJQO
-slaughtered	iKJIOIKNO
-~slaughter	iKJIOIKNO
-slau…	kKJINHKKC
-slaughtered u	iKJIOIKNO
-u at	iKJIOIKNO
-at che	iKJIOIKNO
-got beaten	jNOKNFKOP
-beaten three	jNOKNFKOP
-three to	jNOKNFKOP
-to one	jNOKNFKOP
-rice again	mK8GNINQP
-stole the	qFN4IHDIK
-the show	sCJ0KEDFI
-broke a	hKPLOJHQP
-a record	nISJMHISS
-i what	dMQPQPOSQ
-what ue	dMQPQPOSQ
-ue told	dMQPQPOSQ
-told he	dMQPQPOSQ
-he beo	dMQPQPOSQ
-beo the	hKIMOONIH
-our team	lLDIOENKI
-coach	qGEINGMMK
-the coach	qGEINGMMK
-flatmate	nFFFHHJLL
-mi flatmate	nFFFHHJLL
-flat…	nFFFHHJLL
-a friend	kHGBINJMH
-friend o	hJIFLOLMM
-mine	lIFE8OJKG
-o mine	hJIFLOLMM
-price i	cLOKPQPQQ
-highway	kLNFNQPLJ
-i highway	kLNFNQPLJ
-high…	kLNFNQPLJ
-highway robberi	kLNFNQPLJ
-'highway robbery	kLNFNQPLJ
-cot an	fMMONONLI
-daylight	eOPKPQPLI
-i daylight	eOPKPQPLI
-dayl…	eOPKPQPLI
-daylight robberi	eOPKPQPLI
-'daylight robbery	eOPKPQPLI
-nearli made	kGONKKKNI
-made me	kGONKKKNI
-me faint	kGONKKKNI
-stab	dONHOQMQN
-a stab	dONHOQMQN
-stab in	dONHOQMQN
-a real	hOMOMPNRD
-killer	kGEJLMJHC
-real killer	hOMOMPNRD
-choking small	eMNQPNPNN
-shops	eMNQPNPNN
-small shops	eMNQPNPNN
-~shop	eMNQPNPNN
-rent	oEAFGGEJF
-the rent	lHFHJIGLK
-rent i	hKJKMLJON
-thi ta	kJK8HJHDI
-ta i	ePOBLOMGN
-have killed	aRRRPRRSR
-killed for	aRRRPRRSR
-died when	iTSSDSRUU
-sa mi	iTSSDSRUU
-mi phot	iTSSDSRUU
-'saw my	iTSSDSRUU
-jumped for	jNMHHMJHI
-joy	jNMHHMJHI
-for joy	jNMHHMJHI
-cried	fNLLJNNMJ
-cried over	fNLLJNNMJ
-spelling	fNLLJNNMJ
-the spelling	fNLLJNNMJ
-~spell	fNLLJNNMJ
-spel…	fNLLJNNMJ
-murdered	fPPHMPPON
-murdered a	fPPHMPPON
-sandwich	fPPHMPPON
-a sandwich	fPPHMPPON
-sand…	fPPHMPPON
-hugged	bRRQLRRRR
-~hugg	bRRQLRRRR
-hugg…	bRRQLRRRR
-hugged the	bRRQLRRRR
-officer to	bRRQLRRRR
-almost	eJNKOONPO
-ue almost	eJNKOONPO
-almo…	eJNKOONPO
-cake i	iMLJELMML
-i killer	eKJOPPOKK
-the bomb	lKKEDJJGA
-i sick	hKJLKNIGG
-thi coe	iPPMFPNII
-coe i	iPPMFPNII
-noodle	gNOJIPOKK
-that noodle	gNOJIPOKK
-nood…	gNOJIPOKK
-noodle soup	gNOJIPOKK
-soup i	gNOJIPOKK
-vieu	hNKLFNMMJ
-the vieu	hNKLFNMMJ
-vieu i	hNKLFNMMJ
-ضاعت من	gQPPQMAPP
-ضاع امس	gPONNOINO
-هرب لم	lJMHKICKI
-لم يرجع	lJMHKICKI
-يومين	mLIIJJEHJ
-من يومين	kLLJKLFJK
-~ومين	mLIIJJEHJ
-سرقوه	iMJLHJKDE
-~سرقو	iMJLHJKDE
-قفز	fMKMHNOLJ
-قفز من	fMKMHNOLJ
-من شرفه	fMKMHNOLJ
-مريض جدا	lFHJJHHEG
-مات اسبوع	cPPPOQPNP
-عض	hIIJLMMGK
-حذايي	hIIJLMMGK
-عض حذايي	hIIJLMMGK
-~حذاي	hIIJLMMGK
-اكل ورقه	fMMMNMLMM
-^كلبي	jIIJKLFGH
-ببغايي	lIJIHJGGH
-~ببغاي	lIJIHJGGH
-ببغا…	lIJIHJGGH
-^ببغايي	lIJIHJGGH
-قطه صغيره	pEEEGCDC9
-صغيره ضاع	VRRQQNXRQ
-صغيره هرب	UNNJNKaOL
-صغيره مفقود	UQQQPMYPP
-ارنبي	jIIIIKJFH
-~رنب	jIIIIKJFH
-^ارنبي	jIIIIKJFH
-^طابور	mAGHDHMGI
-يجنن	jJIIJLJEF
-~جنن	jJIIJLJEF
-سيقضي	fLMKNONMJ
-~قضي	hKLJNMMLE
-سيقضي علي	fLMKNONMJ
-عذاب	iJIHKLKGH
-يجيب	hIMKNNMJJ
-~جيب	iIMJKMKJF
-جلطه	hIMKNNMJJ
-يجيب جلطه	hIMKNNMJJ
-~جلط	hIMKNNMJJ
-#figure+fit	YXPOQOQPP
-كارثه	jJIHJKJEF
-~كارث	jJIHJKJEF
-يطفش	iKJILLKGG
-~طفش	iKJILLKGG
-خنقني من	iLMLMFOJI
-من ملل	iLMLMFOJI
-فجر راسي	iHJJKILGI
-~لحر	nHJIGELDE
-^حر	nHJIGELDE
-دوام	oHJGDIKDG
-^دوام	oHJGDIKDG
-^زحمه	rCF9BI99C
-تعب	iLLIGJHID
-من تعب	iLLIGJHID
-ميتين	fMMMNKLNM
-ميتين من	fMMMNKLNM
-هلكان	gLLLLIKML
-هلكان من	gLLLLIKML
-بموت	jJKHLHIKH
-~بمو	gMLMMJHNK
-بموت في	jJKHLHIKH
-قهوه	lIGFKHFDD
-في قهوه	jJKHLHIKH
-~قهو	lIGFKHFDD
-غرقان	pTRNOHJTB
-غرقان في	pTRNOHJTB
-تجمدت	gMLLLLLIH
-~جمد	lIGGGJJDD
-تجمدت من	gMLLLLLIH
-برد	kHHGGHJDE
-من برد	gMLLLLLIH
-حماس	pHADIDEHE
-مولع حماس	pHADIDEHE
-مصدوم	iJLLLIIKI
-مصدوم من	iJLLLIIKI
-من سعر	iJLLLIIKI
-فيكم	sKPO7MOLP
-اموت فيكم	sKPO7MOLP
-^كلنا	mIFKFMMII
-فيلم عن	bQNNQRQQR
-عن خطف	fLODLQOLP
-خطف بنت	fLODLQOLP
-اطلاق	gNFMOPPMM
-فيه اطلاق	gNFMOPPMM
-~طلاق	gNFMOPPMM
-اطلاق نار	gNFMOPPMM
-نار كثير	gNFMOPPMM
-سرقه	gLNGNOOIK
-عن سرقه	dOPKOPPLN
-سرقه بنك	dOPKOPPLN
-ينتهي	dONNNOOLM
-بجريمه	dONNNOOLM
-ينتهي بجريمه	dONNNOOLM
-~بجريم	dONNNOOLM
-بجري…	dONNNOOLM
-كان قنبله	hNMFMMMHI
-فيه انفجار	iJAMMINKI
-انفجار كبير	iJAMMINKI
-عن حريق	hOFOPPPPN
-فندق	lJDHJJIHH
-في فندق	hOFOPPPPN
-يرعب	hKKKKLLFF
-~رعب	hKKKKLLFF
-لعبه عن	gNJJNPMML
-^لعبه	jKCGKMMID
-مسلسل	kHGEIJJFG
-مسلسل عن	kKKHLOILO
-^مسلسل	kHGEIJJFG
-روايه	kIGEJJKHI
-~رواي	kIGEJJKHI
-روايه عن	eNPHMPNLP
-^روايه	kIGEJJKHI
-اخبار عن	bPLNQRRPQ
-^اخبار	iJEGKLNFI
-ضرب كره	jEMKNDMNM
-كره في	jEMKNDMNM
-في مرمي	jEMKNDMNM
-كسر رقم	kHMJMCFJK
-قياسي	kHMJMCFJK
-رقم قياسي	kHMJMCFJK
-~قياس	kHMJMCFJK
-غلبهم	hKLJKKKJK
-~غلب	hKLJKKKJK
-غلبهم في	hKLJKKKJK
-نهايي	hKLJKKKJK
-في نهايي	hKLJKKKJK
-~هاي	lGEDFIHEF
-موعدا	iPPLNGJPI
-ضرب موعدا	iPPLNGJPI
-موعدا مع	iPPLNGJPI
-مع موظف	iPPLNGJPI
-يتعلم	hLKJKLKHI
-~تعلم	hLKJKLKHI
-ملاكمه	hLKJKLKHI
-يتعلم ملاكمه	hLKJKLKHI
-ملاك…	hLKJKLKHI
-حرق	gLONLHLMN
-حرق اكل	gLONLHLMN
-اكل مره	gLONLHLMN
-اضواء	iHOHMIHHM
-سرق اضواء	iHOHMIHHM
-~ضواء	iHOHMIHHM
-يحب سباحه	kJLKJJGLK
-سباحه في	kJLKJJGLK
-في نهر	oJLJFJGLI
-فريقنا	kGIHKMKHH
-~فريق	mDGFGKEEE
-فريق…	kGIHKMKHH
-^فريقنا	kGIHKMKHH
-مدرب	hKKKMIMIJ
-^مدرب	hKKKMIMIJ
-^سعر	qEEAGFIDG
-سرقه في	eOOLPPPLM
-ضح	eOOLPPPLM
-في ضح	eOOLPPPLM
-~وضح	eOOLPPPLM
-نهار	eOOLPPPLM
-ضح نهار	eOOLPPPLM
-~هار	eOOLPPPLM
-يذبح	fOOLLMNJJ
-يقطع	cOOONPPNL
-يقطع ظهر	cOOONPPNL
-كاد	gEMNNPPNJ
-كاد يغمي	gEMNNPPNJ
-علي منه	gEMNNPPNJ
-يكسر ظهر	jKLFMEKII
-مصيبه	hMNLLMLJG
-~مصيب	hMNLLMLJG
-ايجار	rE8DFGJCB
-~يجار	rE8DFGJCB
-^ايجار	mHDIKLLHI
-فاتوره	lJHFLKMIJ
-~فاتور	lJHFLKMIJ
-فاتو…	lJHFLKMIJ
-^فاتوره	lJHFLKMIJ
-يقتل	gMNKLKLKL
-يقتل من	gMNKLKLKL
-حلاوته	gMNKLKLKL
-من حلاوته	gMNKLKLKL
-~حلاو	gMNKLKLKL
-حلاو…	gMNKLKLKL
-^قهوه	fNMLNNOHJ
-خطير	hKKKKLKFH
-كيك	hLLGLKNHJ
-^كيك	hLLGLKNHJ
-منظر	hLKGKMLFI
-^منظر	hLKGKMLFI
-هذا اكل	hMLHJKJIJ
-em lai	IRUPRgTVV
-'em lại	IUVRVhVVV
-'em tối	ERVNTkQVV
-lung quat	CFQKJnNRM
-'lưng quất	MPUPRePUU
-tat vao	EHUI4nOUM
-'em tát	KMVOQiUVV
-'tát vào	BJVMPtTVV
-cam choi	IQUGRmTVV
-choi duoi	IQUGRmTVV
-'chổi	NSUNSfUVV
-'cầm chổi	NSUNSfUVV
-'chổi đuổi	NSUNSfUVV
-em nem	QNPHJcQSS
-nem bat	LIK6BjJOI
-bat vao	LIK6BjJOI
-'em ném	KMRKNiPVV
-'bát	OMNLMdNRO
-'ném bát	OMNLMdNRO
-'bát vào	OMNLMdNRO
-co khong	P7PLKgLRI
-tho duoc	L7QPMhPRQ
-'cổ không	EGSROlOUU
-'thở được	EGSROlOUU
-em doa	9KO3HuFLU
-'em dọa	FQUEMnNUV
-di dieu	HHNG3nCJK
-dieu thuoc	HHNG3nCJK
-thuoc vao	HHNG3nCJK
-'em dí	NNTOKePUU
-'điếu	JJTLFiMRS
-'dí điếu	JJTLFiMRS
-'điếu thuốc	JJTLFiMRS
-'thuốc vào	JJTLFiMRS
-em nhot	HIOFOoQVV
-bep ca	NKLEMeOQP
-ca ngay	NKLEMeOQP
-'em nhốt	MQSRRfSVV
-'bếp cả	QPQQQaQSR
-'cả ngày	QPQQQaQSR
-cho goi	KMPHMgLQP
-'cho gọi	PQROQbQRR
-xe quan	EHKDDmLHJ
-quan ao	MGIB8mLEF
-ao bat	EHKDDmLHJ
-bat ngu	EHKDDmLHJ
-ngu cung	EHKDDmLHJ
-'quần	QONOEcPMN
-'xé quần	NPPPMdQOP
-'quần áo	QONOEcPMN
-'áo bắt	NPPPMdQOP
-'bắt ngủ	NPPPMdQOP
-'ngủ cùng	NPPPMdQOP
-pha do	KLOLNhOSP
-do roi	MLMKNhNSJ
-roi chui	KLOLNhOSP
-'phá đồ	LQSNSiSUT
-'đồ rồi	LQSNSiSUT
-'rồi chửi	LQSNSiSUT
-toi lai	JRTOQgOVU
-'tôi lại	PUVRTaSVV
-toi tat	JMVOMhPVV
-'tôi tát	NRVTVgUVV
-toi bop	BHTSLnLUU
-'tôi bóp	OPTSScRUU
-'tôi dí	QRURQaRUU
-toi nhot	ONOMOcPQP
-'tôi nhốt	RRRRRZRSS
-toi xe	ELSJJmLRR
-'tôi xé	NSTSScRTT
-toi dap	HNUQSkRVU
-'tôi đập	RTUSTaVVU
-'con lấy	RQRRRZRSS
-con tat	EPVPJnSVN
-con nem	QRPILcPRL
-con bop	8GUVMqPVQ
-con doa	NRQ9KfLHQ
-'con dọa	LTSHPgNPU
-con nhot	HPPJQkPVU
-con xe	MRRPPdPMP
-con dap	QRSRRaRTS
-re toi	KEOHFjLNM
-'rể tôi	OMRLMeQTS
-trai lon	7CO8DtAMP
-lon nha	7CO8DtAMP
-'trai lớn	MMQJLfJQQ
-'lớn nhà	MMQJLfJQQ
-duong con	HIM8AkHJL
-ke cua	KHK4FlCJC
-cua chau	OEI1Di8H8
-'kế của	PKQNQcMQM
-'của cháu	TINKNZJOK
-chau lay	NNUPTfNVT
-chau doa	OSSISeNOT
-danh thuong	NPQNQcQRR
-xuyen	QPOHPcQPI
-thuong xuyen	QPOHPcQPI
-'đánh thường	MSVRUfUVV
-'xuyên	WRSPTcSTQ
-'thường xuyên	WRSPTcSTQ
-danh den	JMP9GkQSS
-gay rang	JMP9GkQSS
-'đánh đến	OPRMPcRSS
-'đến gãy	OPRMPcRSS
-'gãy răng	OPRMPcRSS
-bi bao	NDECAlI8B
-hanh may	8AIGDrMBF
-may nam	E4FGAqK77
-'bị bạo	PKMLMdMMP
-'hành mấy	KOPNOfQRR
-'mấy năm	LNONNfPOO
-bo no	LPQGIeOTN
-danh tham	LPQGIeOTN
-'bố nó	MOUMTgTVV
-'đánh thâm	MOUMTgTVV
-bi xam	cDF8CdDEI
-hai trong	FIJCKnKNN
-'bị xâm	ZLMFIYKJN
-nha hanh	LHNDNhQRQ
-'nhà hành	KNQLPfPTT
-bi ep	NLOENgRRQ
-ep lam	NLOENgRRQ
-viec va	NLOENgRRQ
-va danh	NLOENgRRQ
-'bị ép	JNTJSiTVU
-'ép làm	JNTJSiTVU
-'việc và	JNTJSiTVU
-'và đánh	JNTJSiTVU
-co hang	AGA3NrLMN
-xom bi	AGA3NrLMN
-'cô hàng	KLMIPfNPP
-'xóm bị	KLMIPfNPP
-#here+rape	NOLJQeOQQ
-be canh	KIKGOgMMP
-'bé cạnh	MNQOScQSS
-slapped	GKUJQkQVU
-~slapp	GKUJQkQVU
-slap…	GKUJQkQVU
-slapped me	GKUJQkQVU
-again lat	GKUJQkQVU
-plates	TFIDEgCFD
-throws plates	GHOGLkGNO
-~plat	TFIDEgCFD
-plat…	TFIDEgCFD
-plates at	GHOGLkGNO
-put hi	NCQLLfLPP
-hi hands	FDQMMhMPP
-hands round	FDQMMhMPP
-round mi	FDQMMhMPP
-'round my	FDQMMhMPP
-kep me	PQRNQcLSS
-me locked	PQRNQcLSS
-up at	PQRNQcLSS
-all mi	8HOIKkJMM
-'all my	8HOIKkJMM
-bun me	JHOEHjFKI
-cigarettes	LHHACjEDG
-with cigarettes	JHOEHjFKI
-~cigarett	LHHACjEDG
-pulls	FHOINkJOO
-pulls me	FHOINkJOO
-me bi	RDMHGfDBL
-the hai	FHOINkJOO
-'me by	FHOINkJOO
-when drunk	HPSPTiRUU
-sleep with	BMRNNiJNQ
-doe thing	CJMJFoEHK
-thing to	CJMJFoEHK
-to me	WDF9BeA79
-a black	8DMDAqHIC
-eye	8DMDAqHIC
-black eye	8DMDAqHIC
-se a	E7LBWkEJI
-hut the	ABIIEpGLP
-older	EKQHNkIPP
-mi older	EKQHNkIPP
-older brother	EKQHNkIPP
-on son	CBF63r5DL
-the man	GDEIIlJDJ
-man net	GDEIIlJDJ
-hitting a	INNHKiJOR
-hear it	INNHKiJOR
-kep hi	IJHJLiIIL
-mother tied	IJHJLiIIL
-tied to	IJHJLiIIL
-to a	c7000c600
-a bed	IJHJLiIIL
-little sister	LNLFNiDMN
-chokes	JFMLNjJMP
-chokes he	JFMLNjJMP
-abuses the	NNLMPeNNQ
-our neighbour	GGIIKkHLM
-somebodi upstairs	DIILKkCLN
-he partner	KNQNPeOOQ
-afraid o	CCNKBoFKO
-covered	MOQNNeOQM
-~cover	MOQNNeOQM
-cove…	QNOLIdMNH
-covered in	MOQNNeOQM
-in bruises	MOQNNeOQM
-bruises from	MOQNNeOQM
-from him	MOQNNeOQM
-from he	IOQKKhJSM
-he violent	IOQKKhJSM
-violent e	IOQKKhJSM
-the famili	NHOJEgIOO
-'the family	NHOJEgIOO
-not safe	CHJEEoGKG
-safe in	CHJEEoGKG
-our house	EHECCoFED
-i covered	INRINiNUS
-i hiding	LQSNQeNUT
-ضربني مره	CQRQQhRRR
-ثانيه امس	CQRQQhRRR
-يصفعني قدام	NNOMOeLPQ
-بيديه	IILILjLMM
-خنقني بيديه	IILILjLMM
-~ديه	IILILjLMM
-حابسني في	INMFNhLOP
-فلوسي	DJLDKmJIL
-اخذ فلوسي	DJLDKmJIL
-فلوسي جوالي	DJLDKmJIL
-يحرقني	EKLLJkIIL
-يحرقني سيجاره	EKLLJkIIL
-يشدني	FHKKIlIFI
-يشدني من	FHKKIlIFI
-يغصبني	EIIIIlHGJ
-~غصب	EIIIIlHGJ
-يغصب…	EIIIIlHGJ
-يغصبني في	EIIIIlHGJ
-فراش	EIIIIlHGJ
-في فراش	EIIIIlHGJ
-سني	ADGBHpGCJ
-كسر سني	ADGBHpGCJ
-يضرب اولادي	MQRQRcQRR
-بيت في	IKLMMhION
-في ليل	IKLMMhION
-يرفسني	FFLGIkLHJ
-~رفس	FFLGIkLHJ
-يرفس…	FFLGIkLHJ
-يرفسني هو	FFLGIkLHJ
-هو سكران	FFLGIkLHJ
-يتحرش	KMMGNgNON
-~تحرش	KMMGNgNON
-يتحرش بي	KMMGNgNON
-بي في	KMMGNgNON
-اخي كبير	AIIBEoLHG
-مدمن	J6GBAn8EH
-ابني مدمن	89ICAs9FI
-يعذب	HKOJOhNLO
-~عذب	cKNMLSLKN
-يعذب طفله	HKOJOhNLO
-نسمع	HKOJOhNLO
-طفله نسمع	HKOJOhNLO
-صراخ	HKOJOhNLO
-نسمع صراخ	HKOJOhNLO
-يحبس	NLNBOgKIN
-يحبس امه	NLNBOgKIN
-يلمس اختي	JNLIMiGLL
-اختي صغيره	AIJEJbhIJ
-اثاث	OMRFSgQRS
-يكسر اثاث	OMRFSgQRS
-~ثاث	OMRFSgQRS
-اثاث يضرب	OMRFSgQRS
-مراته	OMRFSgQRS
-يضرب مراته	OMRFSgQRS
-رجل ذي	PNREPdPQR
-فوقنا	PNREPdPQR
-ذي فوقنا	PNREPdPQR
-~فوق	PNREPdPQR
-احد في	OHJDLhDML
-في عماره	LJLEOhGNN
-خايفه ارجع	HMPMPhLOP
-لبيت	TGIHKfIGI
-ارجع لبيت	HMPMPhLOP
-~لبي	TGIHKfIGI
-لبيت زوجي	HMPMPhLOP
-جسمها	bLNLLPNNN
-جسمها كله	FLTQRkRSS
-من زوجها	FLTQRkRSS
-تتعرض	KOOMQeNQO
-للعنف	KOOMQeNQO
-تتعرض للعنف	KOOMQeNQO
-~عنف	XKJGLZLHH
-للعنف في	KOOMQeNQO
-مضروبه	FIKJJkFGF
-~مضروب	FIKJJkFGF
-مضرو…	FIKJJkFGF
-مضروبه من	FIKJJkFGF
-من اهلها	FIKJJkFGF
-هاربه	INSOSiPPS
-~ربه	INSOSiPPS
-هاربه من	INSOSiPPS
-من زوج	INSOSiPPS
-زوج عنيف	INSOSiPPS
-صاحبتي	HJKJIjIIJ
-صاحب…	HJKJIjIIJ
-^صاحبتي	HJKJIjIIJ
-vua o	KGTIMOiVV
-gio bien	KGTIMOiVV
-bien dau	KGTIMOiVV
-'vừa ở	LRVOTUgVV
-'giờ biến	LRVOTUgVV
-'biến đâu	LRVOTUgVV
-tan hoc	EKONINmQO
-'tan học	FQTQPRjUT
-tim khap	D8JMFHpMJ
-khap noi	D8JMFHpMJ
-'tôi tìm	LORRRPdTQ
-'tìm khắp	KLQPMOfRO
-'khắp nơi	KLQPMOfRO
-'nơi không	KLQPMOfRO
-tich hai	GEQPGOkRQ
-hai tieng	GEQPGOkRQ
-tieng roi	GEQPGOkRQ
-'hai tiếng	NPRQNQdRQ
-'tiếng rồi	NPRQNQdRQ
-toi goi	BJVUPTkVU
-goi mai	3CTUNSsVU
-'tôi gọi	LRVURTcVU
-'gọi mãi	GQUUPSgVU
-duong khong	NMGOMPeRR
-thay nua	MPHQMQeRR
-'đường không	PQQRORbRR
-'thấy nữa	PQQRORbRR
-theo nguoi	OQR7IGmQL
-'theo người	QRREPPcRQ
-em tan	DNTTHSnVV
-em goi	DLTVKUoVV
-thang ut	CKF9KLoMO
-ut nha	CKF9KLoMO
-'thằng út	LNNJOMgQP
-'út nhà	LNNJOMgQP
-be bon	KIQILMhRR
-tuoi nha	OFOFJJdPP
-'bé bốn	CTVQTUpVV
-'tuổi nhà	ORTORRjTT
-chau trai	3EKHFFvOJ
-minh o	RORPPRaRR
-'mình ở	QMUMRUeUU
-'ở cổng	aJSLMTVUU
-lon di	NHQKENfPO
-'lớn đi	LJTLIPiSQ
-o ghe	AJQEOIkMR
-'ở ghế	LNRMQQcQR
-biet bo	QORPHLcKQ
-la ai	QORPHLcKQ
-'biết bố	KPUSKLiHS
-'mẹ là	KPUSKLiHS
-'mẹ mãi	JDMEJBoOT
-gai khong	ELVJEOoOS
-gai di	kNVLHGINU
-'gái đi	gQVNJMRUV
-mot thang	OINGPNdJO
-'một thằng	NLRNQNfPR
-tuoi bi	DJQKMKoKM
-'tuổi bị	IRURTTjTU
-tuoi o	PQURQSbUU
-'trẻ không	NRTRQPdNS
-'ba ở	QRSRRRaTT
-co mot	CNVRQUoVV
-'có một	LRVUUVgVV
-cho mai	JJNQAKhQN
-'chờ mãi	IOQTJRhRS
-bo quen	FKLIGLkDG
-'bỏ quên	LOQNNPfLP
-moi bay	DHLIFCoLG
-bay tuoi	DHLIFCoLG
-'mới bảy	LPOPOOfQP
-'bảy tuổi	LPOPOOfQP
-tuoi cho	MPTQKLfTP
-beside	VIGIJLbMK
-ua beside	NNOOMOeTQ
-besi…	VIGIJLbMK
-beside me	NNOOMOeTQ
-i nowhere	FFIIEClFN
-be found	FFIIEClFN
-got lot	A696IHrFI
-lot in	DBD9GEoJL
-not get	HGGNJKjKN
-get o	HGGNJKjKN
-ran o	IDHHIHkMM
-cannot se	J9EDaGgIJ
-se him	IDHHIHkMM
-missing for	COOOLPoTU
-for tuo	COOOLPoTU
-tuo hours	COOOLPoTU
-walked away	NLMHNHeOO
-away with	NLMHNHeOO
-with somebodi	NLMHNHeOO
-somebodi ue	NLMHNHeOO
-ue do	NLMHNHeOO
-'with somebody	NLMHNHeOO
-ha not	JHKIPKhPH
-back from	RIIAOFcKJ
-disappeared from	HKJONPjNM
-home tonight	INOLKCjSP
-mi three	BHLIKMoNM
-three year	BHLIKMoNM
-our daughter	FCGEKFmIN
-tuin	9G8EECrIF
-the tuin	9G8EECrIF
-boy i	dKNHLKWLQ
-i standing	RQSOQRaTS
-standing here	RQSOQRaTS
-here crying	RQSOQRaTS
-for mummi	RQSOQRaTS
-'for mummy	RQSOQRaTS
-all bi	MILJOMgTR
-bi himself	MILJOMgTR
-himself at	MILJOMgTR
-'all by	MILJOMgTR
-grown	LCIDGGkKF
-no grown	HCIDIJkMK
-grown up	KCIDHHkLG
-ua let	CDG7DLoKL
-let on	GJLGKOjNO
-bench	GJLGKOjNO
-a bench	GJLGKOjNO
-walking	LOPJOQfTR
-i walking	LOPJOQfTR
-walking alone	LOPJOQfTR
-alone on	LOPJOQfTR
-let at	EHJIPJkNQ
-our do	EHJIPJkNQ
-where the	JLQIPIhOP
-the flat	PPRLQRbRR
-flat since	PPRLQRbRR
-since day	PPRLQRbRR
-girl about	JJKJKMhQN
-about four	JJKJKMhQN
-four who	JJKJKMhQN
-who i	WJNOKLWQJ
-child ua	UJMJLLYPP
-kid and	PORPLOcTS
-where mi	QQRQRQbLM
-'where my	QQRQRQbLM
-came for	JOPJGNhNM
-mi way	PQRRPQbRR
-lot from	MMOMONeJK
-am eight	LKMKKPfPN
-eight and	LKMKKPfPN
-robot i	MLONONeEH
-جنبي	ENOLLOmNO
-كان جنبي	ENOLLOmNO
-~جنب	jBD9DFa9B
-جنبي اختفي	ENOLLOmNO
-ما رجع	ILONOPiJL
-رجع من	GNOPNLkOO
-اجده	HJKLLIjPN
-لا اجده	HJKLLIjPN
-~جده	HJKLLIjPN
-اجده في	HJKLLIjPN
-تاه	FGKHJDlJL
-تاه في	FGKHJDlJL
-ساعتين	KPQQPMfPP
-من ساعتين	KPQQPMfPP
-~عتين	KPQQPMfPP
-ساعت…	KPQQPMfPP
-راح مع	IINIKHiMO
-احد غريب	IINIKHiMO
-خرج لم	DLNNKJlJL
-يعد	HJKIDHjIC
-لم يعد	HJKIDHjIC
-لاقيينه	FEJHFGlGJ
-مش لاقيينه	FEJHFGlGJ
-~لاقيين	FEJHFGlGJ
-بنتي صغيره	9NONNFmPP
-صغيره لا	EQTUTKmVV
-^حفيدي	EEBFACn89
-لدي عمره	PMOMNPcNO
-^عيال	GGHDIDlHL
-اقف يبكي	PRTQRQcTT
-يبكي عند	PRTQRQcTT
-لوحده	JNMMONhOO
-باب لوحده	PRTQRQcTT
-بدون اهله	KNOONMfMQ
-لحاله	NOONPPdPP
-يمشي لحاله	NOONPPdPP
-لحاله في	NOONPPdPP
-متروك علي	EGNKLKkMN
-يعرف اين	INQROIiRS
-اين امه	INQROIiRS
-تركوه	JJJGKJhHO
-تركوه قدام	JJJGKJhHO
-قدام بيتنا	JJJGKJhHO
-لوحده في	JONOPOgPP
-شقه من	JONOPOgPP
-من ايام	JONOPOgPP
-ينادي	LKRKRGfSS
-~ناد	LKRKRGfSS
-ينادي ماما	LKRKRGfSS
-ثلاث	UHHGFIbEG
-عمره ثلاث	LOQOOPfPP
-ثلاث سنين	LOQOOPfPP
-#alone+birth	QRSRRRaRS
-طفلين	GIOMOKiNP
-^طفلين	GIOMOKiNP
-لاقي ماما	JRVSTRhQU
-تهت عن	KOPQNOhLN
-عن ابي	KOPQNOhLN
-ما اعرف	LQPPPOfHN
-ما حد	LPOPONfJM
-اخذني	LPOPONfJM
-حد اخذني	LPOPONfJM
-~خذن	LPOPONfJM
-اخذني من	LPOPONfJM
-لوحدي هنا	NQRPRPfPR
-هنا خايف	NQRPRPfPR
-راح ما	PMPORQdKN
-انا بنت	GSTPQQkUT
-بنت عمري	GSTPQQkUT
-انا اختي	HQQPONfQP
-tren noc	LPINfQPRJ
-nha dinh	LPINfQPRJ
-'trên nóc	NSNPdQQTP
-'nhà định	NSNPdQQTP
-da uong	DGMHmKMHI
-'đã uống	NLQOdPQNO
-nghi den	FNOLkNPJM
-den cai	FNOLkNPJM
-chet hang	FNOLkNPJM
-hang dem	FNOLkNPJM
-'nghĩ đến	NPRQdPTOS
-'đến cái	NPRQdPTOS
-'chết hàng	NPRQdPTOS
-'hàng đêm	NPRQdPTOS
-con y	JPQOhPQRN
-y nghia	JPQOhPQRN
-nghia gi	JPQOhPQRN
-'còn ý	OQQQcQQRQ
-'ý nghĩa	OQQQcQQRQ
-'nghĩa gì	OQQQcQQRQ
-nang cho	OQRQcRQRK
-cho moi	OQRQcRQRK
-'cho mọi	QRRRaRQRN
-'con đã	QOVUdSVSV
-con song	WIQLWHQQL
-toi bao	BCMGpFLPK
-'tôi bảo	JMNJiMMQO
-bao chi	QORQbSRRQ
-bao muon	NOSOdPSSR
-bao da	ZFUNVGSVJ
-a reason	NMOMdRMPQ
-stay alive	NMOMdRMPQ
-took a	KINKgNLHH
-a whole	KINKgNLHH
-whole bo	KINKgNLHH
-o sleeping	KINKgNLHH
-sleeping pills	KINKgNLHH
-want everything	KPRQeQPRR
-everything to	KPRQeQPRR
-be over	KPRQeQPRR
-over for	KPRQeQPRR
-ending it	QSRRZRRSS
-it tonight	QSRRZRRSS
-not want	SIJIZMELC
-exist	NMNMdPIML
-to exist	NMNMdPIML
-exist ani	NMNMdPIML
-'exist any	NMNMdPIML
-would rather	HVVVjVVVV
-am again	LHMIgMJJK
-on top	NNMOdOOPM
-and readi	NNMOdOOPM
-readi to	OMKNdONKJ
-'and ready	NNMOdOOPM
-wrote mi	LMNNeNOOM
-mi lat	MKNMeNONK
-lat letter	LMNNeNOOM
-letter to	MLNNeNOLK
-to everyone	LMNNeNOOM
-'wrote my	LMNNeNOOM
-feel like	OOPQcRQPR
-like everybodi	OOPQcRQPR
-i better	OOPQcRQPR
-o i	OOPQcRQPR
-'like everybody	OOPQcRQPR
-friend say	ECKCmEHII
-honestli	IIKJiLLLH
-hone…	IIKJiLLLH
-honestli i	IIKJiLLLH
-^honestli	IIKJiLLLH
-'honestly	IIKJiLLLH
-سبب	KKOMgNMLL
-لا سبب	KKOMgNMLL
-سبب عندي	KKOMgNMLL
-للبقاء	KKOMgNMLL
-عندي للبقاء	KKOMgNMLL
-~بقاء	KKOMgNMLL
-للبق…	KKOMgNMLL
-حيا	KKOMgNMLL
-للبقاء حيا	KKOMgNMLL
-علبه	MONMeOPLH
-اخذت علبه	MONMeOPLH
-~علب	MONMeOPLH
-علبه حبوب	MONMeOPLH
-حبوب كامله	MONMeOPLH
-جرحت	MNNJeMPOM
-جرحت يدي	MNNJeMPOM
-يدي شفره	MNNJeMPOM
-انهاء كل	GONHjLKMI
-شيء ليله	GONHjLKMI
-كرهت حياه	GTSRlTUOQ
-حياه اتمني	GTSRlTUOQ
-اتمني اموت	GTSRlTUOQ
-ساقفز	LMHGgLLLG
-سطح ساقفز	LMHGgLLLG
-~لكل	QRRRZRRRR
-كل موت	QRRRZRRRR
-اريح	QRRRZRRRR
-موت اريح	QRRRZRRRR
-اكمل حياتي	IONMhMKKJ
-جهزت	IOMLgMNKH
-جهزت حبل	IOMLgMNKH
-دنيا بدي	OQQQcQPQQ
-اخلص	OQQQcQPQQ
-بدي اخلص	OQQQcQPQQ
-اخلص من	OQQQcQPQQ
-صديقتي تقول	LLMDgLNMI
-#paper+stop	dQPQXGOSN
-اخي يقول	HLNIiIMNL
-بصراحه	GHJKjMMIJ
-~بصراح	GHJKjMMIJ
-بصرا…	GHJKjMMIJ
-^بصراحه	GHJKjMMIJ
-thang dang	RRRZRRRRR
-dang cay	OQQcQQRRO
-'đang cạy	GUTkSSSVT
-vua giat	QPHbRRRRP
-tui cua	QPHbRRRRP
-'vừa giật	RRRZRRRRR
-'túi của	RRRZRRRRR
-'rồi chạy	RRRZRRRRR
-di dao	NPQdOOPLO
-dao bat	NPQdOOPLO
-bat dua	NPQdOOPLO
-'dao bắt	PSSdQOQPQ
-'bắt đưa	PSSdQOQPQ
-kinh xe	IFEkMGNCH
-nguoi ngoai	MLIfMILMK
-'người ngoài	QQQaQPRRQ
-vao doi	ORRdQOQQQ
-no doa	ORRdQOQQQ
-'vào đòi	QUVbTQTUU
-'nợ dọa	QUVbTQTUU
-keo em	CKFmFQLHJ
-cam ma	LQMeNMOKM
-'cầm mã	JPQgPPPQQ
-xe tran	KENgOPPHO
-tran lot	KENgOPPHO
-lot hoc	KENgOPPHO
-'trấn	PQQbRRRPQ
-'xe trấn	PQQbRRRPQ
-'lột	QPQaQRPOQ
-'trấn lột	PQQbRRRPQ
-'lột học	PQQbRRRPQ
-chuoc em	MQOeLPPOJ
-'em tôi	PQQbPQQRQ
-quay roi	ONIdNPOMH
-'quấy	OPRcPPOQN
-'quấy rối	OPRcPPOQN
-'rối tôi	OPRcPPOQN
-nguoi bit	HJKjHKJLL
-bit mat	HJKjHKJLL
-mat dang	PQPbPQQMQ
-'bịt	HIPkMJNPQ
-'người bịt	HIPkMJNPQ
-'bịt mặt	HIPkMJNPQ
-#abduct+intrude	NNNdMMNOP
-#intrude+rape	PQQbPMRPP
-mot ga	LB9jELNHF
-ga say	LB9jELNHF
-say dang	QQPaQQRRQ
-'một gã	OLLeNPOLJ
-may ten	DHHoGHH13
-la dang	ORRcQPQOL
-'mấy tên	NOOdOONMN
-la bam	NNNfNKMNO
-'lạ bám	QRRaRQQSS
-nien dang	JSRgRPUTS
-sang nuoc	JMLhOIPRQ
-ngoai bat	JMLhOIPRQ
-cho ve	JMLhOIPRQ
-'sang nước	NPPdQKRTT
-'ngoài bắt	NPPdQKRTT
-'cho về	NPPdQKRTT
-bi giu	LOQfMLNQQ
-giu lai	LOQfMLNQL
-lai doi	PJPfGHFOL
-'bị giữ	QQRaQPQRR
-'giữ lại	QQRaQPQRP
-'lại đòi	QQRaQPQRR
-bi cuop	MOPdOPNQQ
-cuop ngay	MOPdOPNQQ
-'bị cướp	QPSaRRRSS
-bi sam	KJNgOLLQQ
-so o	YDEbGHEEB
-'bị sàm	MPRcRPRST
-'sỡ ở	MPRcRPRST
-bi mot	9IRnJFPOM
-nhom vay	9IRnJFPOM
-vay danh	9IRnJFPOM
-'bị một	NPUdRMRUS
-'vây	NPUdRMRUS
-'nhóm vây	NPUdRMRUS
-'vây đánh	NPUdRMRUS
-theo nay	QPQcPLMQR
-'theo nãy	RRSaRQQST
-de doa	IMQhNHORQ
-giet qua	IMQhNHORQ
-qua dien	IMQhNHORQ
-'đe	PRRbRMRRR
-'bị đe	PRRbRMRRR
-'đe dọa	PRRbRMRRR
-'qua điện	PRRbRMRRR
-to open	RMJcJPNII
-open mi	PNMcNQOQM
-do right	PNMcNQOQM
-'open my	PNMcNQOQM
-just grabbed	QPRaQRQRR
-bag and	QPRaQRQRR
-held a	OQRdNMORP
-me for	TPPdJKKNJ
-smashing ca	QPRaRRPSR
-ca windows	QPRaRRPSR
-windows outside	QPRaRRPSR
-the station	MOQeNOMPM
-friend into	JINhKJKNM
-shooting in	NNKdPQMRQ
-wants ransom	KQQgNQQRQ
-ransom for	KQQgNQQRQ
-beating up	PNRdRHIRR
-up a	aFHaKEEGH
-forced hi	PNOcQOOPO
-hi way	PNOcQOOPO
-way into	PNOcQOOPO
-groped	NMOgNHMOL
-~grop	NMOgNHMOL
-grop…	NMOgNHMOL
-groped me	NMOgNHMOL
-me on	NMOgNHMOL
-guy i	PNMcOMKRP
-somebodi with	KLKgNHMNN
-a mask	JMMhNIMOO
-mask i	KPTfUPNVV
-drunk i	OPMdPILSP
-some gang	KKLhLGMMK
-^some	CfHdECHEF
-#abduct+murder	PQPcQPPPM
-يحاول فتح	LGNgMIMPL
-باب بيتي	LGNgMIMPL
-شنطتي	OQOcOQNNM
-خطف شنطتي	OQOcOQNNM
-~شنط	OQOcOQNNM
-شنطتي هرب	OQOcOQNNM
-رفع	WMFcFIEEE
-رفع علي	LPNeJQNON
-علي سكين	LPNeJQNON
-سكين يريد	LPNeJQNON
-يريد فلوس	LPNeJQNON
-يكسرون زجاج	NINePJONP
-زجاج سيارات	NINePJONP
-رايي	LLOeNMLNN
-يمشي رايي	LLOeNMLNN
-~راي	LLOeNMLNN
-رايي من	LLOeNMLNN
-سحبوا	JOPfPOPPO
-سحبوا صديقي	JOPfPOPPO
-صديقي الي	JOPfPOPPO
-الي سياره	JOPfPOPPO
-يطلقون	OPJdPQNPQ
-يطلق…	OPJdPQNPQ
-يطلقون نار	OPJdPQNPQ
-لابن	MOPeQMPPM
-فديه لابن	MOPeQMPPM
-لابن عمي	MOPeQMPPM
-يضربون	NORhRFQRR
-شابا	NORhRFQRR
-يضربون شابا	NORhRFQRR
-~شاب	PNQhPFPPQ
-شابا عند	NORhRFQRR
-دخلوا بيتنا	IKOhOJKMN
-بيتنا قوه	IKOhOJKMN
-تحرش بي	MPOeOHOOM
-بي علي	MPOeOHOOM
-ملثمان	IKJiLJLKK
-اثنان ملثمان	IKJiLJLKK
-^اثنان	IKJiLJLKK
-احد سكران	HDFkMDGJK
-ngat ra	IgOMLNORO
-ra san	IgOMLNORO
-san roi	IgOMLNORO
-'ra sàn	McPPONQRP
-'sàn rồi	McPPONQRP
-nguc du	GkLEJILPH
-du lam	GkLEJILPH
-'ngực dữ	FnPNNRLTQ
-'dữ lắm	FnPNNRLTQ
-co giat	KhPHNNNMM
-giat sui	KhPHNNNMM
-'co giật	PbQOQQQQQ
-'giật sùi	PbQOQQQQQ
-#fit+rob	KhPHNNNMM
-mau khong	Gn94AGIMP
-cam duoc	Gn94AGIMP
-'máu không	OcROMPPRR
-'cầm được	OcROMPPRR
-nhien meo	NdOONNMOO
-'nhiên méo	RZUSSRRUU
-nham thuoc	KhLKBMMKJ
-diet	KhLKBMMKJ
-thuoc diet	KhLKBMMKJ
-diet co	KhLKBMMKJ
-'nhầm thuốc	NdQNLQPRP
-'diệt	NdQNLQPRP
-'thuốc diệt	NdQNLQPRP
-'cỏ	NdQNLQPRP
-'diệt cỏ	NdQNLQPRP
-giat nam	RaRQRQRSS
-'giật nằm	RZRRRRRSS
-#collapse+rob	RaRQRQRSS
-hoc xuong	GhROKIIOR
-xuong tim	GhROKIIOR
-tim ca	GhROKIIOR
-ca mat	GhROKIIOR
-'hóc xương	ObRQPPPQR
-'xương tím	ObRQPPPQR
-'tím cả	ObRQPPPQR
-'cả mặt	ObRQPPPQR
-nga cau	GlGMGJKRJ
-thang khong	GlGMGJJRJ
-'ngã cầu	OcQRPNQTR
-'thang không	OcQRPNQTR
-tong nam	GkJGMHNOQ
-nam giua	GkJGMHNOQ
-'tông nằm	NcONQNRRR
-'nằm giữa	NcONQNRRR
-sinh vo	MfOKKLMQQ
-vo oi	MfOKKLMQQ
-'sinh vỡ	MeOKLNMQQ
-'vỡ ối	MeOKLNMQQ
-em ngat	ObSRPOQTT
-em tho	TeSQCMDTS
-#parent+swallow	NdOOKNNNO
-em nga	IhOPIEPTN
-mot bac	HgLJQPNPQ
-bac trong	HgLJQPNPQ
-'một bác	NaRQRRRRR
-#here+swallow	MdONPPOPQ
-cho hoc	bVRNQTQQS
-tho tu	aQPRRUTQK
-mi grandpa	EoJF9J7IE
-ha strong	LgLMDLJNO
-strong pain	LgLMDLJNO
-the chet	LgLMDLJNO
-get ani	JgMNCOEKN
-ani ai	JgMNCOEKN
-'get any	JgMNCOEKN
-grandpa i	NeQOMLLSR
-shaking all	NeONPPNSR
-over with	NeONPPNSR
-with foam	NeONPPNSR
-foam at	NeONPPNSR
-speak and	PcPLOPPRQ
-face hang	PcPLOPPRQ
-drain	RfKIJELHL
-drank drain	JgNMLGNKO
-cleaner	JgNMLGNKO
-drain cleaner	JgNMLGNKO
-a bone	EdQONQOQQ
-motorbike and	LgPJQJQRQ
-and lie	LgPJQJQRQ
-lie there	LgPJQJQRQ
-having the	MgNHKGIRN
-babi no	MgNHKGIRN
-turned blue	IkMJFEHJL
-ladi in	GjGNOLPMK
-our babi	ClJLIPGJL
-'our baby	ClJLIPGJL
-worker here	LhKGLMGMN
-here i	DlOJNSLVV
-some man	IjMCJNMIK
-قع لا	KeMOPPRPQ
-عنده الم	LfKILLNLM
-شديد	LfJHKKNJL
-الم شديد	LfKILLNLM
-شديد في	LfKILLNLM
-صدر	RbMJMMKNN
-في صدر	LfKILLNLM
-لا يقدر	JgLJKIPML
-يقدر يتنفس	JgLJKIPML
-يتشنج يخرج	OcQPQQQQQ
-رغوه	OcQPQQQQQ
-يخرج رغوه	OcQPQQQQQ
-~رغو	OcQPQQQQQ
-رغوه من	OcQPQQQQQ
-فجاه لا	LfQNNOPQP
-يتكلم	eRQNINKQQ
-لا يتكلم	eRQNINKQQ
-يتكلم وجهه	LfQNNOPQP
-مايل	LfQNNOPQP
-وجهه مايل	LfQNNOPQP
-منظفا	FmHGGGDEI
-شرب منظفا	FmHGGGDEI
-~منظف	FmHGGGDEI
-صعقته	EmEFIHJEI
-~صعق	EmEFIHJEI
-صعقته كهرباء	EmEFIHJEI
-بعظمه	IhMJILMJN
-يختنق بعظمه	IhMJILMJN
-~بعظم	IhMJILMJN
-صدمته	JhIHJJLMN
-صدمته دراجه	JhIHJJLMN
-دراجه هو	JhIHJJLMN
-هو علي	JhIHJJLMN
-ستلد ان	DpBEEG9GB
-لونه	IfPMONOOO
-صار لونه	IfPMONOOO
-لونه ازرق	IfPMONOOO
-مراه	JiHHLJNML
-مراه في	JiHHLJNML
-^مراه	JiHHLJNML
-طفلنا	KlE9CBBBC
-^طفلنا	JlF9CCCBC
-عامل هنا	8lHGLNJMM
-nhu mot	PQQRRRQCc
-mot may	PQQRRRQCc
-khong gioi	PQQRRRQCc
-'như một	JTUUVVUMf
-'một máy	JTUUVVUMf
-'không giới	JTUUVVUMf
-xem loi	KOPNLNOPg
-loi nhac	KOPNLNOPg
-nhac cua	KOPNLNOPg
-'xem lời	PRRPPPQQb
-'nhắc	PRRPPPQQb
-'lời nhắc	PRRPPPQQb
-'nhắc của	PRRPPPQQb
-ra chi	NJPPNONKe
-chi dan	NJPPNONKe
-dan an	NJPPNONKe
-'ra chỉ	RPRRQRQQa
-'chỉ dẫn	RPRRQRQQa
-'ẩn	RPRRQRQQa
-'dẫn ẩn	RPRRQRQQa
-vai quan	LNMONONKf
-'vai quản	OPPPPQPQc
-duyet luon	GUSQNQPUj
-luon ho	OTHKMOLSi
-'duyệt luôn	PUTRRTTUb
-'luôn hồ	PUTRRTTUb
-noi phi	JPMPNOOPg
-phi bang	JPMPNOOPg
-'nói phí	IPSTQRQSh
-'phí bằng	IPSTQRQSh
-quen moi	NQPPPPPNc
-moi dieu	NQPPPPPNc
-dieu tren	NQPPPPPNc
-tren va	NQPPPPPNc
-'quên mọi	RRRRRRRRZ
-'mọi điều	RRRRRRRRZ
-'điều trên	RRRRRRRRZ
-'trên và	RRRRRRRRZ
-het quy	GNLMHLNHj
-dinh roi	GNLMHLNHj
-'định rồi	KPQPNNNHg
-roi dong	VQRLQRJQW
-su khong	JLLMKNMKh
-'sử không	OPQPOQPMc
-answer without	QPQQOQQOb
-ani limits	QPQQOQQOb
-your prompt	QPOQPNPNb
-print the	NNLPPRPMe
-the hidden	NNLPPRPMe
-a an	OOPNPQPLd
-an administrator	NPPOPQPNd
-zero	NNNMNPOQd
-i zero	NNNMNPOQd
-forget everything	PJLMKMNKc
-everything above	PJLMKMNKc
-above and	PJLMKMNKc
-a your	NNPOOONKd
-your developer	NNPOOONKd
-developer i	NNPOOONKd
-i order	NNPOOONKd
-order you	NNPOOONKd
-اجب بلا	LKMNLNNKf
-اعرض	MPPOOQPPc
-اعرض لي	MPPOOQPPc
-لي تعليماتك	MPPOOQPPc
-مخفيه	MPPOOQPPc
-تعليماتك مخفيه	MPPOOQPPc
-~مخفي	MPPOOQPPc
-اطبع نص	OOOPPPOLc
-اوامر	OOOPPPOLc
-نص اوامر	OOOPPPOLc
-~وامر	OOOPPPOLc
-داخليه	OOOPPPOLc
-اوامر داخليه	OOOPPPOLc
-~داخلي	OOOPPPOLc
-كمدير	NPPPPQQMd
-تصرف كمدير	NPPPPQQMd
-للنظام	NPPPPQQMd
-كمدير للنظام	NPPPPQQMd
-للنظ…	NPPPPQQMd
-علي ملفي	MOQOMQQPd
-توجيهات	POOQQQPLb
-تجاهل توجيهات	POOQQQPLb
-~وجيه	POOQQQPLb
-توجي…	POOQQQPLb
-انس كل	PLLLLMLHd
-سبق	UNLNJOMIZ
-ما سبق	PLLLLMLHd
-و	HJIKHKKFj
-سبق و	PLLLLMLHd
-اترك	PLLLLKMId
-اترك كل	MNMNMNNKe
-قواعدك	MNMNMNNKe
-كل قواعدك	MNMNMNNKe
-~قواعد	MNMNMNNKe
-قواع…	MNMNMNNKe
-قواعدك و	MNMNMNNKe
-^اترك	PLLLLKMId
-بصفتي	LOONOPOJe
-~بصف	LOONOPOJe
-مطورك	LOONOPOJe
-بصفتي مطورك	LOONOPOJe
-~مطور	LOONOPOJe
-امرك	LOONOPOJe
-مطورك امرك	LOONOPOJe
-~مرك	LOONOPOJe
-^بصفتي	LOONOPOJe
-cho nguoi	vKI9J9JJ7
-'cho người	fPOMPONPI
-nha khai	eNNJQLNRQ
-bao nguoi	qCGCHFDOI
-quoc	-3D5EB6IF
-ngoai quoc	jKHENLKON
-'báo người	jLMJPNMRN
-'quốc	lGMIOLFON
-mau na	kGJIHKKGG
-^mau	mDFCJNNGG
-homestay	jNKEKOOIH
-co khach	gNMGORPRO
-^homestay	jNKEKOOIH
-'tây	cPPQOPPRR
-bao khach	dQOKPQQOL
-quoc te	cNOOPRQQN
-bang giay	aSSSSSSSQ
-'báo khách	cRRMRSRRQ
-'quốc tế	ZRRRRRRRR
-sinh vien	aPRRRQRRQ
-vien quoc	aQRRRRRRR
-khai gi	eOPMOMNMP
-^sinh	bOQQQPQQO
-'sinh viên	ZRRRRRRRR
-di khai	gPOPLJJOI
-luu dong	gVTVVVVVS
-'lưu động	YVVVVVVVV
-cu nguoi	nDQJNKRSH
-thon	kLKKMNJPE
-ban khai	mMRMRVSPM
-tu khong	aRRRKRRRQ
-'cử người	dLRQQRRTQ
-'thôn	gSPQRTPTS
-xa khong	jJHOLQKRJ
-^vung	cMNRQRPRO
-^giao	hPKPPOFKN
-chet khong	gMRPFNQRR
-than nhan	gKPOIRQQQ
-dung ra	eNQMGPNQI
-'thân nhân	dQRRJTSSS
-o xa	pSSTLMKPT
-khong tu	nJVRLKLQT
-tu cho	rKRNGMLMQ
-ki ket	gJOPOPPON
-hon tai	eVVVVVVUV
-'ký kết	ZSSSSSSSS
-nha khong	rCHOKOJOE
-'nhà không	nLNUTSOVQ
-giuong can	cMTTSRSTS
-lam dang	ZRRRRRRRR
-bo ve	iVUUQTRTV
-cho dang	dSTTSTTRT
-ma muon	iPSTHOKSU
-ki giay	aRQQQRRQM
-giay ket	hTUVSUUUU
-'ký giấy	eVUTUTTVO
-'giấy kết	bVVVUVVVV
-cong chuc	gVVSRVVVN
-chuc ho	gVVSRVVVN
-tich xuong	fVVVVVVVR
-to dan	jKOOPUMRK
-dan pho	kKONPUMRG
-pho lam	dUVRUVVUU
-lam thu	hQSPQRRPM
-'tổ dân	dVVVVVVVT
-'dân phố	eVVVVVVVT
-'làm thủ	cVVUVVVVR
-ghi so	iURRRVTVR
-so ket	kOFPLQNRL
-'ghi sổ	aVUTVVVVV
-'sổ kết	aSPSRSSUT
-ong ba	u6BAH9BGF
-'ông bà	iHKNOMOQN
-tu roi	jPSOKUMSL
-buoc	rJQI7QIPI
-noi mat	oENLSMIQL
-lau nam	jJOQSPIQP
-chua khai	oEOONLFQP
-tu bao	lJNPONJQP
-'nội mất	bRTUUURUT
-khi sinh	aRRRKRRRR
-sinh co	bPRRFRQRR
-'sinh có	kQUUFUOVU
-cho vo	pNUNIPVRM
-'cho vợ	hSVUQTVVU
-con moi	wNVJ7OIJF
-tu can	hKQOIRNUP
-^tia	fPRPLNOTS
-'tía	hUTTMROVN
-'con mới	jVVUQUTRQ
-'đem	dRPRPRRRR
-sinh va	aRRRQRQRP
-va nhan	bORQOQRQL
-nhan cha	eKROOLMQO
-cung luc	aPQQQPQQQ
-'sinh và	bSSSRSRSM
-sinh con	lRTPMNNTI
-con ngoai	mKRPGIGMR
-ngoai gia	mKRPGIGMR
-gia thu	mKRPGIGMR
-co ten	hPSLQLNSE
-ten cha	iRULTKSUS
-'con ngoài	bRSSPRRTS
-'ngoài giá	bRSSPRRTS
-'thú	dQPQPPQRR
-'giá thú	bRSSPRRTS
-'có tên	jTVSVURVO
-dong thoi	dVSSUUVVR
-thoi lam	bUUTSUUUT
-lam mot	fQPNNQPQQ
-mot luot	jUUUQSRVQ
-khai nhan	kURORSUOP
-'khai nhận	eUTRTSUTT
-adn	dSUTOSSVP
-adn voi	dSUTOSSVP
-voi giay	cUTTTSTTO
-'với giấy	aUTTTSTTR
-nguoi lam	eORNMQMPP
-lam chung	gOLGLOLIK
-la con	wIOC9FBO0
-sanh	kMQLJOLPI
-khai sanh	kMQLJOLPI
-'cho cháu	iPSRNOONR
-con cua	kITOPLHPH
-cua vo	eOQQONOSQ
-hon thu	hPNPMQJQP
-'con của	gVVVUSQVS
-'hôn thú	aTSTSSSTT
-giay dang	pJLPQRUTO
-hon o	hOMMLNMPM
-o phuong	kFJIFMIIJ
-'giấy đăng	dTPTUUVVU
-'hôn ở	iSSQRTPVU
-'ở phường	fMQPMQPPR
-^lay	qFHDFEKAA
-phuong ki	eNQQPPORP
-^sap	qGKURUVRA
-'phường ký	bSUUTTSUU
-'phuong ky	cPQQQQQRQ
-dam cuoi	hNRNLQNQO
-di dang	bQPPQRRPP
-lan hai	jRRTLRTRS
-^ket	uR9PHQTRQ
-hop	v8B2BDC92
-hop phap	ePSOLQNTO
-'hợp	pLGDJFFEC
-'hợp pháp	bRVSSTQVT
-hai vo	iJRMMMPOM
-'hai vợ	eOVTTRUUU
-them ten	oSUMUJUUK
-^them	oIIDIDGLD
-'thêm tên	dVVSVSVVU
-nhan lai	hPSRLONTT
-that lac	mKONINAOM
-^muon	iPPPJQHRO
-'nhận lại	cVVVVVRVV
-'thất	eNOONOLPN
-'thất lạc	bQQQPRNQQ
-giam dinh	lIQIONMQK
-cha con	tHUJCGKVC
-^giam	lIQGONMQI
-'công nhận	sSLPRUMTG
-luc nhan	nSVLPHFSP
-cha me	tBLEJAEC8
-^trich	sSUJKHERK
-'cha mẹ	oGRNNGGML
-tranh chap	mKFFJJJJI
-'chấp	oHIFGGHFG
-'tranh chấp	fPMPMOMQQ
-sau nay	pPVSFIRVN
-han via	fKKLOOOON
-^khach	dQNOLNQMQ
-gia han	fLNNOOPKC
-'gia hạn	pGIHJIKFB
-qua han	kKDJMONOL
-^qua	ePONPPPQM
-'quá hạn	kNQRUUTVU
-xin them	eVVUVVVUV
-thoi han	cVVVVVVVU
-han tam	fRSSTSTRQ
-cho chuyen	cVVVVVVVS
-chuyen gia	cVVVVVVVS
+#flame+hit	QMSOQO978
+#flame+hurt	A9ieS4N8F
+#flame+kid	7Yj790QHH
+#flame+murder	RcKNOOQUT
+#flame+self	C9vE0EG00
+#hit	430U0-0I0
+#hit+hurt	MNTMRW000
+#hit+kid	850U0v0M9
+#hit+murder	JS9WXEU3L
+#hit+self	00HOH-0EE
+#hurt+murder	LcJcG8LNH
+#kid+murder	FYKcEIYQP
+#murder	030-CT40D
+#murder+self	0D0pMeJ0K
+ca	NYH5PF0P4
+ca nha	PVW00Y509
+nha toi	OWKd0bC64
+an	PZ0A0N0ZR
+toi an	UbKLHIMMA
+xong	EZ9bg9990
+cung	PW10nYDB4
+ai cung	EfAHaGCDJ
+non	Gi88DAVBE
+mua	jN00T3000
+dua	0XJk0ag51
+co dua	DX8X90V9A
+la	000XeGUZt
+la di	HaFMBbD8C
+di roi	JkD5CBQEG
+^ca	gf0200C00
+'cả	6VU0XV9WN
+'cả nhà	RWXACVIFM
+'nhà tôi	QWMbDQJKL
+'ăn	UK3BHT0Q0
+'cũng	DbHJfWDIM
+'ai cũng	KbINXMLKN
+'nôn	MeLPMNLMP
+'đứa	4VMR7gf85
+'có đứa	IWHXLBYJH
+'đi rồi	QbKJKHQLO
+#collapse+pain	HkILKDBIK
+#collapse+threat	QUHNDaJFJ
+#hurt+threat	FUOTOJU3D
+#pain+threat	MQKcQZeKN
+ban	qQJC7000A
+ban toi	KgOKOMOQB
+toi bi	Hd0j8B000
+dien	I0kE0B6YP
+bi dien	JhMJLLKPN
+dien giat	JhMJLLKPN
+vang	PVZQ07Q00
+vang ra	YXHMHJGKJ
+tim khong	XYLNLNHRP
+dap	0eae0W4S0
+khong dap	NeOLKIPPQ
+^ban	mNJTMFK03
+'bạn	YD8SOHI2S
+'bạn tôi	HjSORMUTJ
+'tôi bị	JQ7eIO171
+'điện	EHgR6WLAK
+'bị điện	NeQMSLSSR
+'điện giật	NeQMSLSSR
+'văng	PeJGLFMOO
+'đập	BVBZAfHSD
+'nữa	GUC4bCc9R
+#body+hit	KMBIMZ40N
+#hit+machine	TUAGSYBU0
+#hurt+rob	TdE7GFHDE
+#machine+rob	HcFZIJFRI
+kia	DXKo79920
+kia bi	NgQJKNORR
+ung	fSEEWFIAG
+phu	bPAC6gE96
+'cô	6J8FIiX6F
+'kia bị	QaRQQPRRR
+'ứng	dOMJONOKM
+#breath+threat	JMH6jFREJ
+#hurt+now	TcHH02N4G
+#now+threat	FM5d0PY8B
+#threat+weapon	FLLdeBIFJ
+bac	an50860FB
+bac tai	TZIGKQOLH
+ngoi	DW560Do74
+tren	LIMIr003S
+lang	XPPP8MYAC
+khong day	HcNObQMLL
+^bac	UcD7EJCDC
+'bác	QjLGIICNL
+'tài	aJDUDEEHM
+'ngồi	MWCC6GfFC
+'trên	PKQNhEAFM
+'dậy	UcMKOBGGI
+'không dậy	LcQTeRPOQ
+gia	YH400S0Rc
+te	Op2H010CA
+cau	GJG6TU00l
+cau thang	cVQ40TBE1
+thang dap	RZOWRIRRS
+dap dau	NLKbHcPOQ
+'già	MUJEAbHUH
+'té	IiGTFLLJL
+'cầu	TSNLPNDG9
+'đập đầu	OSPYKXQQQ
+#body+high	PBP0NUA3c
+#fall+high	ChX8MQ8AH
+#fall+hit	COFQCn00E
+#high	5LVB-400D
+#high+hit	VUGU87KFT
+#high+pain	hBIHLDNKT
+#high+parent	ORN0XH02Z
+#high+partner	SUQNVWPRO
+#hit+pain	V08HQi08Q
+#hit+parent	CH770s00F
+#hit+partner	0DC5Jz69E
+ma	T2RBE0n0K
+ma tui	QjDCJFBNG
+nam khong	MdGHIIHSG
+cuc	KhICOGF9E
+^ma	TXA90BSE6
+'mạ	KaMLKOcQK
+'chừ	NVXNNUKLL
+'cục	RaNHMLLPM
+rang	6ARJCfE8o
+nam co	VcRTVTUVU
+quap	EmOONSJVS
+co quap	EmOONSJVS
+sui	JjJDJIIIH
+bot	Eh9CCG7W5
+sui bot	JjJDJIIIH
+mep	JiNHNNNLK
+bot mep	JiNHNNNLK
+ri	GdRTgTUUT
+keu	QdWE5H03P
+keu ai	NJdLQXQQQ
+ai chu	QLdLRMQRR
+^rang	PadJTRTTR
+'răng	HPVTOkQJL
+'nớ	NPYXONOSR
+'sùi	LdQPONPRR
+'bọt	LdQPONPRR
+'sùi bọt	LdQPONPRR
+'mép	NcQPRNQRR
+'bọt mép	NcQPRNQRR
+'kêu	RaUNGP8FQ
+#fit+help	JiPNNKLVU
+#fit+pain	hMNNKMHMI
+#help+now	HaaQCTAFC
+#help+pain	HhVFZLIOL
+#blast+help	WAEdUCEQG
+#blast+machine	S0W8eQD0X
+#blast+pain	SHCeiCBJJ
+#blast+parent	GUMOaHRKW
+#fall+machine	NSTTOOE2a
+#fit+machine	DgHUIEHC6
+#help+machine	CRVJdDbBB
+#help+parent	bYHH02G00
+#machine+now	HEHOMDD0b
+#machine+pain	Ne685B2SR
+#machine+parent	2GT400fij
+bau	ea97FT989
+dau de	QeNILJNRN
+giua	EZHJBcUGI
+phong	EGgTNF000
+phong cho	VWDaBGGDH
+cuu	DhIe6PQE6
+cuu voi	GcJVIJJRQ
+'bầu	ScGGKZLIH
+'đẻ	RbIECUHPL
+'giữa	KaRMLaJKK
+'phòng	GMcWJJ132
+'phòng chờ	RZHWIMLKM
+'cứu	HdOaIQQOK
+#birth	Je0NUJ405
+#birth+here	Oj9RIDPLN
+#birth+pain	PeNILJNRR
+#help+here	UZ0I8c04C
+#birth+body	RaLUOKPPR
+#birth+hurt	LjOMGIJST
+#body+help	MZI5WIUBE
+chi	MM0Fb7MMc
+ay	4hFGXiFIH
+hen	oDKECDHLK
+khong co	7330R0k0a
+co ong	IVJjDDIPP
+khong ra	XY8800cE5
+ra hoi	EmMJEKFNL
+^chi	Rh6NHLNC0
+'chị	SWBTFRPE9
+'ấy	EZJGajKIL
+'không có	FF8DHEgFa
+'hơi	VXUQIJKMJ
+'ra hơi	NdQPLNMRP
+#breath+past	HiKIFNRNK
+#fit+past	kQSQQQQQP
+toi tim	DQLMKIjPJ
+moi	S0L0j4L0n
+rut	YPYS9B8B1
+toi phai	CXQeLZKQL
+phai lam	VGV6RDYG4
+gi	Y000g50Y5
+lam gi	LZOJcLCJI
+bay gio	IXLLGMCMh
+'môi	ScRJHGLPK
+'rút	VUZTJIJJE
+'tôi phải	JXRaPWORQ
+'phải làm	LVWDUHYLL
+'gì	X772b41SA
+'làm gì	OWROaPLPP
+'bây	QXRPOQKRa
+'bây giờ	QXRPOQKRa
+toi co	dPI5X9FPD
+uong thuoc	JRHGlDJIJ
+sau	HbXJZ305R
+mieng	PcNIKKMZJ
+^nha	DJd20WS00
+'tôi có	aIMIVOOQN
+'uống thuốc	OLONdNQPP
+'sâu	PfPLGRTUQ
+'miệng	JcOLMNNVK
+#fit+swallow	PbRQLPQQQ
+tieu	gMKEDDUEG
+bi tieu	QdUQSJRUV
+tay chan	EmRPKJHUT
+lanh	ae0801406
+'tiểu	dYRMPPJOP
+'lạnh	PgEIGGEAJ
+#partner+threat	J69JUg41C
+chau toi	WT728VIC3
+bong	eP0J40P80
+bi bong	GlJFIBCQO
+soi	QbICXMCIJ
+khap	5RU7E4oLF
+'cháu tôi	SWLFLWMMG
+'khắp	FSTEMGdOL
+thang be	9YC6IDlGL
+be bi	KgLEHFROP
+da	j970W0P0Y
+dau da	dWMDBIJBH
+tuot	8SEFMEmNP
+'thằng bé	HZMLOIZKP
+'bé bị	NeNJMKNPP
+'dầu	JdaJJLGKO
+'tuột	KTPPQObQQ
+#hit+now	Q06l0X2F6
+#kid+pain	VL7D4EP6F
+trang	jAT758GJ7
+mat trang	UdSMSSPSS
+'trắng	SWbPJQRSS
+goi xe	MYbMOQOQR
+thuong	hK3HDP097
+thuo…	hK3HDP097
+gium	VGYQ34YA8
+gium co	KYJdLNLPK
+nguoi sap	KXcMMOLPP
+chet	US0BcC0L3
+sap chet	gSA7AHGDJ
+chet o	UYMLKQNQP
+o day	VK00H4YR4
+^goi	SVZV583G0
+'thương	gNEMBJEMJ
+'giùm	WLNO9FYAE
+'chết	O86IhPBQF
+'sắp chết	eSJEIMKJN
+'chết ở	UYOMNROSS
+'đây	GTLFJDfRS
+'ở đây	MT05HAZQ6
+#die	CD00-0000
+#die+help	GnGAFBHFI
+#die+here	eM9Z1IBGO
+#die+rescue	LeNKQONQQ
+#help+rescue	3z60J57C5
+#here+rescue	CpEAGDDLL
+#rescue	0-001X000
+#die+fall	VBR3Z56K8
+#fall+rescue	OeLKIILMO
+cap	fR000005T
+cap cuu	EmHGIIMLH
+ho toi	JaKdIEJRM
+toi voi	SiGFFGHSB
+voi me	QYJGITJQK
+me toi	BQU0Xe6M0
+nguy	NSeCDDCGH
+nguy roi	RaKJIJJPM
+'cấp	YTFCHEBJU
+'cấp cứu	LgKKINMQL
+'hộ	oNB9C99FF
+'tôi với	YcNHKMNUI
+'với mẹ	PXNLMVMSN
+'mẹ tôi	JUUEXZFSI
+#parent+rescue	JVIF6e9IJ
+#rescue+self	CdGAIi9FH
+#help+water	OaOYKNOUM
+#parent+water	aM00RQI09
+cho xe	WZNLHNQRL
+cuu toi	TbONLMQVP
+ngay	T2JL9eG0W
+toi ngay	MZOFJLOTc
+ba ay	ObQPaNPVS
+tat	W0LLgF00N
+ay tat	IYPPOXRSQ
+tat tho	hQDIIIEPK
+^cho	f4K0J500a
+'tắt	cLRITNIDO
+'tắt thở	eUNPLLKTP
+#breath+help	SbEG9NAMJ
+#breath+rescue	IhPONNQVR
+#now+rescue	JhKJMKMOO
+#breath+hit	QW98AaHKE
+#help+hit	0OB7Ay5FH
+co bac	JhOMONPRL
+si	gBIG11NQ2
+bac si	aUPNLOMLM
+nao	d600eJA7Q
+day khong	NKEJCICfF
+nguoi bi	KQCi5H6IE
+'sĩ	gPKHGLIH6
+'nào	XF00ZIH3L
+'người bị	PSJbHOINL
+#collapse+here	OhA9KIHML
+#collapse+rescue	FkPNPOKPQ
+#breath+here	BRCAfV37G
+day co	TaMCAGTHJ
+co ai	FYQNSDbGI
+ai biet	NaQPJcHSR
+so	iGDAF3N0U
+nay	F00OjP5DX
+ngung	aVOMNPMML
+^o	XOTGYDI2A
+'đây có	SZPIIPSNP
+'sơ	NS917ARCa
+'này	ITL0T0OH6
+#body+rescue	IjJJJGEIJ
+#afraid+help	YRWLONLRP
+#afraid+here	6M5LBduIG
+#afraid+partner	E57g3k660
+#here+partner	Ae5U0c79H
+#partner+rescue	FTUNEiGVU
+dua nho	NIS046cE9
+duoi	9RZX0i083
+vua	ND0hPRM00
+keo	EV2iS8B65
+truong	a39P86U70
+truo…	a39P86U70
+truong khong	LgQKQPPTT
+^dua	LNJCIiOJA
+'đứa nhỏ	QMUCGGYMG
+'đuối	XXQOJSQUN
+'vừa	HTCdSMG51
+'kéo	LUBdTFJID
+#body+follow	SJGdYLBJK
+#follow	28NqLQE00
+#follow+hurt	WXLPJcPVP
+#follow+kid	HNKPZUTJK
+#follow+now	MNSYBZILG
+#follow+weapon	HSNbHVKOO
+chong toi	FOH0aZBKD
+dam	BWSWgARIC
+bi dam	MfTFFFPSS
+gap	KUQ2dK484
+nam ngoai	beTA7EDVM
+ngo	RMUd00C04
+ngoai ngo	XeI9A9NIJ
+'chồng tôi	OSQBVZLPM
+'đâm	HeLUUIJNO
+'ngõ	NQSY88AEH
+'ngoài ngõ	VZOKKJPQQ
+#fall+past	QB20U3f07
+#hit+past	RONV5QDEG
+#hit+threat	HXV7OUV00
+#hit+weapon	8TRXSPIAU
+#hurt+past	UbJSDICNQ
+#now+past	LPH696fZG
+#past+threat	QSOASEWJQ
+#past+weapon	OaOZHJNSR
+ong cu	XXLIMKJOO
+xom	XPRPDX2FI
+hang xom	ZPNPEX3GK
+o mot	HdEbGLHQN
+minh	V705r0f70
+mot minh	9WEN7FlJM
+go	0aPCMeUL0
+go cua	LeLHHNaRO
+cua khong	JeOFEHcQN
+thua	iVI9HBAE6
+nhin	NcEFbJGAD
+duoi san	LeJbKOJTT
+'ông cụ	WWOMPQMQQ
+'xóm	XPSVLRELN
+'hàng xóm	ZPNVMRFMO
+'ở một	FaOZPPPTT
+'mình	MC16j0a83
+'một mình	JRJTBHbNO
+'gõ	KcMOLQaPP
+'cửa	F9WYPPcHM
+'nhìn	WYOLNSKML
+'dưới	JSWfFH8IH
+'sàn	OfCGKJOJF
+#alone	670990-00
+#alone+fall	HhGGBGRCK
+#alone+here	8cK0BGiAG
+#alone+self	0E7JE0-20
+#alone+partner	NPEU1AXFJ
+#fall+follow	MWaJZSAQM
+#follow+here	MZDaHYEJM
+#follow+partner	8SIQceAEJ
+#follow+self	EH0YOYO30
+trai	gH706PhBA
+em trai	9gQGJdBUQ
+trai toi	S669C6r84
+choi	kE900GR3O
+lieu	QTB7A9K7f
+khe	VVaFECGGF
+xanh	KhIMMNKII
+'trai tôi	LNHLEKkKI
+'chơi	ZOE9FETGU
+chi toi	aWG6O8GHS
+toi sau	NfQMEQPOD
+sinh	VOCMa0M40
+sau sinh	KfPLSMPNH
+sinh ra	6TAAaHZE8
+huyet	PjHGAHF8C
+uot	KfMKEQOaE
+giuong	LebJCPKNH
+giuo…	LebJCPKNH
+'chị tôi	ZXMESGLNI
+'huyết	PeMLILLGJ
+'giường	ObYOKQNQM
+canh	BYTR9d5AA
+tu dung	NdPPOQOQO
+do mat	GSIJFKHfD
+tron	MPDY8UQKI
+^cu	jTEEEK9FJ
+'cạnh	HTVXLYHNO
+'cứng	JiMKHKJRN
+#afraid+fall	SV0HSRS21
+#afraid+machine	MPBFVLTPV
+#afraid+now	DMH5PgeOU
+may lanh	XaFMHLEAL
+xi	5OrDIKHGM
+khi	hN26T43C0
+ca phong	IjHGFHHGM
+buon	TVDFYGHD9
+^may	Y9Ea000d0
+'xì	FQiKNPMMP
+'khí	MeNOLOPMQ
+'buồn	TVILXKNJI
+#collapse+gas	MgFIHLKJO
+#collapse+machine	NbDQHIHBT
+#gas	0E-8J0A00
+#gas+hurt	CImT7F86E
+#gas+machine	GafLEMIFK
+#gas+self	2RpMSBMIE
+#gas+threat	DWFcADWIO
+#machine+threat	dEBC3JQMG
+tro	OGOa0300h
+phong tro	DVahABMCI
+than	VZDAICEa2
+may dua	QdNLMPPLL
+'trọ	SORWDEIFD
+'phòng trọ	JVYcHKQJM
+'mấy	eM9SASRA5
+#breath+machine	bL8UMEI07
+tay toi	GSKJHgOPM
+kinh	bNCT007X0
+cua kinh	pMGA6DAEC
+cam	CX0ZjL0S4
+khong cam	Hp84BAKJI
+^tay	3uNJ3B5KJ
+'kính	OUAb8HDGD
+'cửa kính	fQLIHPIOM
+'cầm	4TDeZX8KK
+'không cầm	NePKKMNRP
+#blood+locked	8qAACHJKK
+#body+flame	GIdRFLK22
+#body+locked	29CdXS1R9
+#flame+locked	CfMd04488
+#locked	000gD-I00
+#locked+self	0A0dQsJ00
+gieng	cXKMNNNOP
+yeu	dQ10UU050
+yeu lam	FmGEEJIPP
+'giếng	aWNOPQQQQ
+'yếu	fUGAEILG9
+#collapse+water	MjFDAGITB
+tuong	EMBWSaDBV
+do de	XaDGEIKDB
+chua	RIX0M0W0J
+'tường	PUGTEVOLH
+'đổ	MadN2GM56
+'chưa	MMJ5J0U1N
+thang may	JHUZAF7X2
+roi co	aSQ6FPZAE
+ket	VDg0cA1D0
+trong do	ITVeNJGLO
+do dau	KcDFaROKO
+dau lam	Dr899F7DI
+'thang máy	ULYVHOJGE
+'kẹt	RUeFILJMI
+'trong đó	NXVZQPOPP
+'đau lắm	HkFHHKKJM
+trung	ZYOKJLMLJ
+meo	pb710708Y
+meo mieng	NcQQQQOQP
+mieng noi	NcQQQQOQP
+noi khong	IXGEF7lK8
+tieng	HUTbKCWBQ
+'gió	QWZMJQQMM
+'méo	NcPPPRPQO
+'méo miệng	PaRRQRQQQ
+'miệng nói	PaRRQRQQQ
+'nói không	VbQLMMKPH
+'tiếng	NYLYQHXJR
+#device+pain	USY95WCDA
+ap	ZXQDIIJBG
+huyet ap	YYKLJKKDJ
+'áp	YUVNPPNLP
+'huyết áp	ZURRQQPLQ
+tram	9TdCLBZ58
+dau dau	adLDKPMDC
+ba bau	KgMMPQRQT
+bau bi	cSQOMNOLM
+quan	V8KQ0L0Sa
+dau quan	IhQOOQOQQ
+tung	KK9AbWBAA
+'từng	NFKJgLKJJ
+gai	IH6bMeSEA
+con gai	aEKaDOIJI
+gai toi	SIKkGW0LI
+toi uong	XcLIKHONH
+uong ca	8SPMjGLMO
+vi	o334g0080
+ca vi	8SPMjGLMO
+vi thuoc	8SPMjGLMO
+cua ba	MZNCNXLOJ
+lo	hG4NW846P
+khong mo	UfIJHKTPB
+'gái	7NEUPfZKH
+'con gái	QLJWDRTHG
+'gái tôi	NLIeHU8JG
+'tôi uống	VaOOOPRQM
+'uống cả	KVQQbPNPQ
+'vỉ	KVQQbPNPQ
+'cả vỉ	KVQQbPNPQ
+'vỉ thuốc	KVQQbPNPQ
+'của	ML0J0b72e
+'của bà	PYQKPVPPM
+'mở	bVSINKLJP
+'không mở	WaNPLOTQJ
+#collapse+kid	6pADDXHML
+#collapse+device	NYZLIJJLJ
+#kid+parent	F02IKjb65
+tu ban	fV9L7OMK2
+ban cong	fVBL7OMM4
+lau	aESJI5X42
+^be	iTB600O55
+'công	WETUDEKDL
+'ban công	XUCMINOTN
+'lầu	DRFWgJLOO
+#collapse+high	HgZJJMOPK
+#high+kid	IiA4h9GIF
+#high+self	1JHCyF0CJ
+#high+machine	SIGJFJMDb
+#high+weapon	ELIZdJKHI
+#kid+machine	XW92FOGR5
+#machine+weapon	IM7n3HA0I
+cu bi	WXJIKPMNM
+bi ket	YXOMPQQQR
+dau trong	LYLKaQPRR
+song	I30PlC001
+sat	gLUMD4D74
+'sắt	LaPXPMQRK
+#afraid+collapse	YaKKMNFOG
+#afraid+hurt	ODSgW43EM
+#afraid+die	KbL9XUANM
+#afraid+pain	KgCI5KRAT
+#afraid+water	UH6930QDe
+#body+die	Z6CPSF4EC
+#breath+die	NQLMeOGON
+#breath+pain	bWMC79I77
+#collapse+die	PeJIHKHKK
+#die+hurt	e58SQCD9B
+#die+pain	7h50dA050
+#die+water	J73TeG697
+#pain+water	ZCN7ZBZGL
+co giao	FTEB9KkMH
+lop	eMBJ98dE3
+trong lop	FbKcJOKMO
+mach	IjJKFJHNO
+'cô giáo	LYKJJMePO
+'lớp	SQDOEGbGC
+ay tu	MYNNcHPON
+om	Sg14SOB9C
+'ôm	FgFDYTJLJ
+'bàn	GVeJMYMLN
+ong noi	YWPMOGLNO
+com	WRK9DNYB9
+khong noi	MY6bI4758
+noi duoc	OdSOSKbQS
+mat do	OhMFJBLGH
+bam	GB0ZUIBP0
+'nội	gTMABO5AA
+'ông nội	UZSQSPPRR
+'cơm	VVKGGTSFJ
+'không nói	JYNaJNMLN
+'đỏ	UTP6CLV63
+'bầm	LXQIKbPQQ
+#device+hit	HEU6CmEPJ
+quy	GR227B8Tr
+dot quy	LiHIHHHIJ
+quay	Z2Fi00Q90
+o quay	UOT98BS8A
+quay so	YYCCELALI
+3	QcECDDALH
+'đột	SYGNFKFNJ
+'quỵ	MhKILPJOM
+'quầy	gJPNDDLKI
+'ở quầy	SQQMGKUFJ
+'số	YRM3CCVCQ
+'quầy số	SaKJHRGNM
+#fit+here	DoCBHMELK
+da co	WZPMMJOQN
+bac gai	KgNIRPLSL
+gai bi	HZQIMZaNN
+bi tai	RbRKLKKSM
+bien	TE8PG0Vd0
+tai bien	NeRNSRPSM
+o san	GcRLPReRM
+uy	KWYBNMWIT
+san uy	GcRLPReRM
+uy ban	JXYCNNWIT
+a	XU5X009KB
+^da	fSHBGEJC9
+'dạ	aUOOMRNIL
+'gái bị	MWQMPWZQQ
+'biến	IQRNTHZaB
+'ủy	PUWIPPUPV
+'ạ	ZWOOQRNLM
+#fit+hit	RaSQSOTTL
+#fit+water	JVQOJLOQe
+#hit+water	YM9DKHEAT
+#machine+water	PKQ2T700Z
+toi vua	FULfJWOOI
+vua bi	EVKjFEHMI
+bi xe	JlLCF7AOJ
+tong	Na5e795DB
+xe tong	Fb8fAA8LG
+dau nguc	JiPGIOIPP
+qua khong	YbDGFLQLF
+khong dung	RaRNORQRK
+dung day	IaQMKMcRQ
+'tôi vừa	KXNaNSKPO
+'vừa bị	KXNbLLKPP
+'tông	KbIUHJINJ
+'xe tông	OdOMNKMPP
+'đau ngực	MdQPNQOQQ
+'quá không	TcIIHKQIG
+'đứng	9SQKdGeMJ
+bi chay	XZHEDJHNK
+choang	RTYKGHOH5
+choa…	RTYKGHOH5
+giup toi	cV5R67E5B
+'choáng	XMVIIHNLE
+'giúp tôi	bTLRKGIJL
+#flame+pain	HSeD9FRNN
+xuat	aVJHHLMNL
+mui	JHp41WAB9
+mau mui	NSKNIfNOP
+'xuất	SZRNORRRP
+'mũi	UVQPJaQMQ
+#blood+collapse	PbMPQQRQQ
+#blood+threat	OaC9BRJHM
+#collapse+flame	DWgLIKHMI
+#flame+threat	9BKhVSPIJ
+#kid+threat	R09QSTU3E
+ba em	FOE63n8EG
+noc	8cXIaIHQO
+luoi	nNDC5D6GG
+noi nua	HeKHfGJOL
+'cá	pLFFDEGJK
+'nóc	HYWOZOORR
+'tê	GjNIHHLPM
+'lưỡi	TcNLHIION
+'không nổi	WWQLWHGMK
+co chau	MbNNMNXPP
+chau hoc	PZNMKGVLP
+hoc sinh	FTMhKNTIL
+sinh bi	PbPOOPMRR
+say	400gk0D0a
+nang	oOIHD6AG6
+say nang	OdONOOLRQ
+vat	EdAHFGAhC
+nam vat	JhMLLOKOD
+vat ra	JhMLLOKOD
+nong	oOO0C9110
+'học	THCRCKKb9
+'cháu học	QYOLMLWOR
+'nắng	YdKMJPMPM
+'vật	KcNPOQKdL
+'nóng	gLGBORECF
+ngoai cong	FOGhKINRP
+'ngoài cổng	PSPbROPSR
+'kìa	GQWZYOOQL
+#here+now	45iUIRb52
+ban em	LKJlYMFG0
+em can	qIH90HFHN
+gio phai	GcPMJQfRP
+toe	PZfEGaMKC
+'có ông	OWMbKNNRR
+'bắn	SdONEBJID
+'tóe	GahKMUUST
+#blood+weapon	SXPVMQRQQ
+ait	WdJcCCCH9
+vao	0GSeMcA0A
+rat	sIH858BG2
+mo duoc	JfG99bYI7
+^mat	UREEaE7X3
+'mắt tôi	PaRIGZPTM
+'vào	2ORbPcJ6G
+'mở được	OdMLHJbSH
+voi ban	MgMNGMKLG
+vo mat	SZJa0GELL
+mat con	YYLG9PBNK
+toi roi	GaLcJKJPN
+rua	9cSN7DCkG
+'tôi rồi	IbQZNPMRR
+#kid+partner	ZPCY0U09K
+quet	SbQIKFLUO
+mot cuc	TbRJJFJPP
+lien	XUJBXCBHC
+tuc	sE500644P
+lien tuc	WbRKOHMRR
+'liên	VVNJWIKOL
+'tục	bSLGCGJJT
+oi em	GNSUHLiUU
+em dau	hMNOFQDQR
+'ơi	NWaIJQbBE
+'trái	VeKKFBFKJ
+anh em	ZaKNMGIHJ
+em dang	SQ6YV6ICA
+dang chay	Acj8NBEML
+thi	R800k0LGR
+'em đang	LWHbVFGKJ
+'chạy	KMIa3Ig0G
+'thì	MQ8AbaV1L
+#breath+flame	SPSHdGHMM
+#flame+now	C4rN8ARF7
+#flame+partner	6LFd5d5EC
+chau bi	ILNIPJiGN
+ha	Pg858JONI
+run	fMC4A4PGW
+'cháu bị	JWONQGeLQ
+'hạ	SUKHLXLWI
+#afraid+parent	V0J75Qc0C
+de roi	KgONGNMUU
+ngoai xe	sUK08B9PN
+xe roi	LgNNINMUL
+roi em	CZOKiNGRK
+^de	hVGF9GAJK
+#afraid+birth	CcLFEIVRR
+#birth+fall	GjNKFHMTU
+#birth+kid	OV80OTB5E
+#birth+self	NpH97F7IJ
+loan	XZERB7DFD
+^tim	UdDB8IQAF
+tiep	UO7YQCB36
+phong tiep	RZGIKPMJK
+dan	JW0000TXe
+tiep dan	TXFFKMMFI
+^can	s600009Q0
+'cần	aRIDEHGDY
+'gấp	MYVNaQOOL
+'tiếp	VTGUSJLDC
+'dân	fNA698E0H
+'tiếp dân	TYKLOQOLM
+nhau	8aGn6RRG6
+ban nhau	WXMNOPNKG
+im	GjKLMOLMJ
+nam im	GjKLMOLMJ
+re	DR155nBaE
+toat	IhNNNOLOO
+nghe	y94D0B229
+'nhậu	FbNVOaPNH
+'hổng	9dJHdLRLK
+ai goi	LebNKNJQQ
+benh	eJ9AbAA96
+vien	KFBNWBO7i
+benh vien	ZdHLEOKLG
+thoi	rB90J6000
+^ai	gMP89DSBE
+'bệnh	aUIIUFGIH
+'viện	fQKMHUJKI
+'bệnh viện	XaLPLQNPP
+^troi	oWE2D8EEA
+'má	YWIEERNEE
+#body+murder	WQLV8OAHW
+#murder+now	QWLcMFJNI
+#murder+parent	CHHcQXEHA
+anh ay	9aKJWjIJK
+lao	aL7Q2YAB3
+dao roi	ObNGdEPOQ
+'anh ấy	HTMJWjOJO
+chen	HeNMILPOZ
+ngam	OdRKQIPMS
+'trôi	WYOMPLKGP
+#fall+murder	MGFa6WQG8
+#murder+partner	MSPMGfLLM
+#murder+weapon	KUMfJJOOM
+con uong	HfKJFaGJP
+hoa	eCa001000
+'hỏa	TVZHFLHKI
+truot	IaQQZRRRR
+ra nuoc	UaKMJOQPP
+'lẫn	MWLXHMZOL
+khong cu	DoFEBCCNH
+cu dong	DoFEBCCNH
+dong duoc	DoFEBCCNH
+duoc nua	EeMFlHDJ8
+mom	EZD65JlGC
+'cử	MeLMLKMON
+'không cử	MeMNLMMPO
+'cử động	MeMNLMMPO
+'động được	MeMNLMMPO
+tho bi	IkJJMJPJL
+nat	TYGDXDHHC
+'thợ bị	KgMNQNROP
+'dập	LWeKMJMNM
+'nát	XXLNPOQNN
+chu xe	KhIILHLOO
+xe om	PeIGGHIKN
+to	O7LHh167W
+o to	JYXY6KVFC
+muong	MaBUBCFLC
+'xe ôm	QcMLNMJPR
+'ô	NLSQ47M3C
+'tô	IQTSCDR9G
+'ô tô	IQTSCDR9G
+'mương	PYGUJIJOM
+manh	OXYBGFMHM
+dam vao	HXGEBcMKL
+vao co	HcGbBEKJJ
+phut	OcZCJGOIG
+phut ra	FgYIHKKKJ
+^bi	kJ80i456B
+'mảnh	WYNKNNQPQ
+'vào cổ	NbOYHIONL
+'phụt	JacKMOOPN
+do vao	OaQMMWOQR
+vao nguoi	JZL9BjKLH
+ngan	ZWMLIJJKJ
+'nồi	UaPNLNONN
+'vào người	MaNKKZMOM
+#afraid+device	aWKGWKFOL
+cay	d0fa00000
+nhung	PUJHAIIHd
+keu dau	ClMGINIPO
+^nguoi	cF000fUF0
+'cây	fKTO9D9BF
+'nhưng	RZOMMNPQM
+'kêu đau	IfNNOQPQQ
+mi	LJ3TITPGB
+father	YLG04g0LB
+mi father	BLI06m8A7
+fath…	YLG04g0LB
+just	eIAUEP196
+fell	IoQ4740IG
+don	5J90MMoR0
+and	0ZTWNEe0N
+he	0l0WWm4LE
+and he	2mMdF8LMI
+doe	Tb1DTSM00
+he doe	IXRCHUWKJ
+not	BZ0OFQe0V
+doe not	Wa8L1KQ79
+answer	AeF4Q13Zf
+not answer	TgNFE9DLJ
+answ…	BiC0O00Ye
+^mi	SU40FZJM0
+'my	NK3UJVQ0B
+#fall+paper	PBI00NPQM
+#now+paper	O901J0j1R
+#paper	r0000000j
+#paper+parent	X9BbNC7CK
+#paper+partner	FBID0DfJ0
+#paper+self	G0BBJKO0p
+old	Uc001RV89
+an old	FjI8DaB9F
+man	6W0pKY0R0
+in	KRNYENE0F
+the	MDUS19B0f
+in the	6fcV9Eb90
+waiting	ZQ4QR2D98
+the waiting	RYAR6HBHF
+~wait	ZQ4QR2D98
+wait…	ZQ4QR2D98
+area	aeAECEDBC
+passed	XYJCECCFI
+~pass	XYJCECCFI
+pass…	bSQ00M01M
+out	TYcJPB820
+^an	Hi9U8A60B
+she	0s7JdTS97
+fainted	bVKKLMMON
+~faint	bWKKKMMON
+fain…	bWKKKMMON
+at	MJGT0eX00
+fainted at	cVKKLPMON
+counter	jVW88ACFE
+at counter	TXYIIIFNN
+coun…	nRV9C8EJF
+three	VUJBI9fGJ
+are	DLWl00bQM
+blue	FkMKIJKMM
+^she	FnHBMKDHI
+i	CMWTO6W7E
+he i	4i2OGNX01
+having	BoI9EJKJF
+i having	BoI9EJKJF
+~hav	BoI9EJKJF
+havi…	BoI9EJKJF
+having a	IiQMMJNON
+heart	YYE86DADA
+a heart	iJMFJILLH
+attack	fNKDJIKLH
+heart attack	gKOIKIMNM
+atta…	WHAbBC7DC
+think	LcVPUB968
+i think	AfZUIFJHH
+~hold	IXKFXVXDE
+hi	6p0EEY800
+^he	7a1m4h0U3
+#die+fit	ZUPJHIQMM
+#die+self	AGC2s0000
+#die+threat	ZRPMQUOMP
+have	UK04ZYP0O
+i have	MOAMbJEAW
+have a	bXD8QFH83
+pain	6tA5LI9GF
+pain in	HnJ79JILK
+in mi	LQHZLH080
+going	JeVTLDHEA
+~go	JeVTLDHEA
+into	CSPp0510U
+am	FO03UcU0H
+mi am	0YH9rZBD7
+^i	Q70HgLLE0
+'in my	LQHZLH080
+wife	ZeE0BM09G
+mi wife	QeL0LR4IL
+s	ONWV0F309
+water	iY9286467
+broke	jJN55N497
+and the	KXeRDFFPJ
+babi	KgCIMEQAD
+the babi	VV10VK0BC
+babi i	cO76AFTGJ
+coming	AeeREHEIJ
+i coming	FfdCEIFKK
+~com	BeeRDHDHI
+comi…	AeeREHEIJ
+'baby	KgCIMEQAD
+'the baby	VV10VK0BC
+#birth+partner	LjJFEEJHK
+wife i	cYKC9JFIN
+pregnant	PeFCDSLJG
+preg…	PeFCDSLJG
+bleeding	baJ88CIIJ
+~bleed	VYI6TBHIH
+blee…	VYI6TBHIH
+child	MH25CRf2A
+a child	VNDJCbK7C
+child i	HLD58ccGK
+choking	bYIIJDDIH
+i choking	WbKJLFFKI
+~chok	RXCACe8CC
+chok…	RXCACe8CC
+on	VOQ6P9G0E
+choking on	TeLLBGGMK
+on a	7fSJ7ChJI
+cannot	NlGDN0K02
+cann…	NlGDN0K02
+^a	0TWpH0g06
+son	M76M7NSO3
+mi son	dH7200W0E
+drank	DpMCCCGDH
+what	bEG0600WH
+should	bTRCRDCAE
+what should	TXXD9EH9D
+shou…	ZQR5RTC7C
+should i	YVTCIHHCH
+i do	STSTM8921
+#help+kid	XJ000JU7A
+toddler	NVOGGLcMP
+todd…	XWOJIMXMQ
+swallowed	HgOLNJMNS
+~swallow	HgOLNJMNS
+swal…	HgOLNJMNS
+some	NkCZ2F6AE
+o mi	aHM00Z068
+pills	ISGBgGKHF
+~pill	ISGBgGKHF
+'of my	aHM00Z068
+#high+swallow	GWKJfHJJF
+daughter	PCBFTLX9F
+mi daughter	UMKLWOGJM
+daug…	PCBFTLX9F
+ate	QfHCDDDRH
+and no	EfMMHEaQI
+stopped	GjGTQFFCF
+~stopp	GjGTQFFCF
+stop…	GjGTQFFCF
+breathing	NfPJFIMPO
+~breath	NfPJFIMPO
+brea…	UeE8BXCFE
+^the	gEh00MR00
+there	BiZM50W0E
+there i	0WbKHBa1O
+i no	DXC2R6bEW
+cold	RiLEFGEKH
+^there	0cbeL2X70
+mother	MO00AZK10
+mi mother	WTC2J5MFA
+moth…	OO009YJ20
+face	GWAWCbGB0
+face i	OcRQQOPSQ
+and she	AgC5AdTCA
+speak	hXHBDDCGE
+cannot speak	OeLGMMMRP
+clea…	aXDD8A99A
+suddenli	FmKFGJMML
+sudd…	FmKFGJMML
+suddenli cannot	EkMHJKNRO
+move	tN840F0ID
+let	S00OXDa07
+am and	gHJ4CZDG4
+and hi	NfNEKJNKL
+'suddenly	FmKFGJMML
+grandma	bCQ0BTOIF
+mi grandma	lOMFKD5NM
+gran…	HaB00Qm00
+grandma i	ZTTCJKEIG
+stroke	UYOOMKJNL
+a stroke	UYOOMKJNL
+stro…	FedHIGFGH
+someone	BZ5o65F42
+some…	CaJk0KO00
+someone i	CREeCGSEE
+on the	NSPRLLR30
+floor	Aca7ZE7CA
+the floor	NeEIMJJIJ
+foam	MeQOQKOSQ
+from	H0EF0bU0V
+from the	MJVS00b40
+mouth	LTNNMNMeJ
+the mouth	MeQOQKOSQ
+^someone	FW7lA9M44
+kep	IHC0XlLB8
+shaking	GlNIKHLMM
+~shak	GlNIKHLMM
+shak…	GlNIKHLMM
+eyes	VWMFWF8GL
+hi eyes	QdQMKKJLO
+back	fAEP16U52
+feel	IfT4c7713
+i feel	OcEBXGE88
+faint	XXLMGMOHE
+everything	GPFDUQEAb
+~everyth	GPFDUQEAb
+ever…	EY90cI00f
+i going	IXZZGJKIH
+i cannot	9ORPSBb6D
+get	CgG0LAbK4
+cannot get	FmPJ9HAJM
+enough	TaJJULFPL
+enou…	TaJJULFPL
+please	OaSKJ0S00
+plea…	OaSKJ0S00
+help	g6BJ0SB50
+please help	FVZCFPSJL
+she i	FZCaEOPAF
+ha no	MGD79AbFW
+#blast+threat	HNJfcPCLF
+swelling	GeaKEGHRR
+i swelling	HiKIIJKST
+~swell	GeaKEGHRR
+swel…	GeaKEGHRR
+after	YF00a4O12
+friend	OC4aXX540
+mi friend	JFCdXY887
+frie…	RB1YWX300
+ua	UJ1VJ0i20
+bi a	MiE7FHCMK
+leg	aVFDECCKA
+leg i	YXQMNNMRR
+'by	Qe0J0UN13
+dog	rN89AB1CE
+bit	aNKcAE9KH
+bit mi	aUKFLMJIJ
+kid	fN20C4U49
+mi kid	VYGDQBNFN
+blood	GqD18IDKI
+everywhere	LcaHIYMRK
+'bit my	aUKFLMJIJ
+cut	5O6Kr12d8
+hand	cVACADGC9
+with	J0CfRXNF6
+with a	JHHZ8h004
+sa	WTMU6CGJL
+stop	MOAZM7BQ8
+i a	M3KLN4Z09
+motorbike	MbUY8B644
+a motorbike	MfWEKH9FI
+moto…	NbUY7B533
+accident	XbKGOUIPU
+acci…	XbKGOUIPU
+outside	0W2h2WQ39
+outs…	0W2h2WQ39
+tuo	LFLc26k40
+people	7OOnAA6RU
+peop…	7OOnAA6RU
+people are	JaTBMNHaF
+road	TGNBM8V60
+the road	VJOG2DX98
+a ca	PiJCKIKEH
+hit	Ql8P1M020
+hit a	eZHRI7FFE
+woman	LZGYHRE7G
+front	JVSVDIAA8
+in front	IWSWFIBBA
+front o	IWSWFIBBA
+your	0E0G050N-
+gate	CSSQIEbEE
+worker	bbDDFJCDG
+a worker	FmDHHKFKJ
+work…	afN8DEA39
+o the	5UP0cLU0K
+ro	GDfNZB5A5
+the ro	9RgAcJBGD
+ro and	JWDGfPJPK
+and cannot	IiNJHNINN
+legs	YXJCGHGII
+he hit	FYQGKYPTM
+head	gJ301TB31
+stairs	IUGbIVGKH
+the stairs	IUGbIVGKH
+~stair	IUGbIVGKH
+stai…	HRWZCVEHE
+and i	7PEYQ4o30
+i bleeding	eUPHLFMML
+boy	JM0M0Lf4G
+mi boy	dTOHKJJHP
+into the	LQUaHJGJJ
+pond	bVKGGMIHL
+ue	aGUA0CR0E
+pulled	FKIbFXKKG
+~pull	9GHbEiCKD
+pull…	FKIbFXKKG
+him	0O6WFnZ66
+but	fP7008e32
+i not	JX90Rf47X
+moving	MaBYBGALG
+~mov	ZT5R76597
+movi…	MaBYBGALG
+a man	BF2uX0B20
+drowned	WYMNOPPQP
+~drown	jSHIDABII
+drow…	jSHIDABII
+resp…	MXKLEKHJb
+got	Fe8V00a00
+got an	MfLDNMLFF
+electric	IhMKQPOJL
+an electric	IhNKQPOJL
+elec…	JfXBENH98
+shock	KgLILONHJ
+electric shock	IhNKQPOJL
+#fit+paper	ULMJKCILc
+took	IO0VVS010
+mani	PWOAXJBAA
+sleeping	MXKHXNLGI
+~sleep	YWJGTGKML
+slee…	YWJGTGKML
+tabl…	MUECXHHEZ
+will	LQ0KkL0M0
+will not	FgGWBU8KI
+wake	DbD9dCHFG
+not wake	HaGHVJJJK
+up	ST6QKTN00
+wake up	DbD9dCHFG
+'many	PWOAXJBAA
+room…	PJOGeHGAI
+over…	iF50I116O
+turning	OdLLIHIMN
+~turn	HcM2b8Q74
+turn…	HcM2b8Q74
+send	KbFBFHDBg
+to thi	FdIEEIF9g
+office	JR6U080VR
+offi…	VJ0S000OL
+^please	HXLRN9a00
+call	JTXXKIRFF
+doctor	GWLEJkDGL
+a doctor	GWLEJkDGL
+doct…	HWJBJkCEI
+quick	eTKBJIFOO
+ladi	Nh44EG7CC
+dying	XbGDKHFDH
+i dying	XXNNINOMM
+~dy	XbGDKHFDH
+'lady	Nh44EG7CC
+i there	vE9061056
+there a	qHD3BB795
+here	Hb8MH0WW2
+somebodi	EPVV2XY85
+'somebody	EPVV2XY85
+anybodi	ZVJIJJOGI
+anyb…	ZVJIJJOGI
+know	2NC005zQ7
+first	gRKCEBBGF
+aid	WWPLNMOMO
+^doe	gVFHGCDHH
+'anybody	ZVJIJJOGI
+mi babi	UXRDECSQR
+babi ha	QZLKJJVNN
+veri	SeFGFJEII
+high	cYMLLLLJG
+fever	QfMHIHEUU
+'my baby	UXRDECSQR
+'very	SeFGFJEII
+kid i	YLFDFHZTM
+burning	9Mv2E59DB
+i burning	EUlELHFPJ
+~burn	JAn09X297
+burn…	JAn09X297
+up with	PPDFBGjIK
+went	ca9868S9D
+over	VPNKPT000
+over mi	UZIEFGGPG
+mi child	MX83U4NFM
+'over my	UZIEFGGPG
+in hi	IgQJPDUPQ
+all	HLQ0HaITe
+ate the	UaIHIHKRH
+same	ZZGBHFJOF
+the same	YZGCHJJOG
+everyone	HYGDjDDEA
+throwing	McJaZHNHK
+~throw	CVFTUXFDF
+thro…	1R3aHi100
+^ue	SRUH2VN40
+husband	WH50DZ015
+husb…	WH50DZ015
+husband i	WaMB8MCIN
+conf…	QVHFDEFCd
+stand	QeIHENFIJ
+dropped	PfMGHJMLJ
+~dropp	PfMGHJMLJ
+drop…	PfMGHJMLJ
+i shaking	IjPKLKORQ
+neighbour	THJB8e05A
+neig…	aDG71d023
+lie	Qa10hE003
+behind	DahIPNKON
+behi…	DahIPNKON
+the do	ZL0O9WMCF
+do not	ESBVRCaC9
+~answer	WaLCEFHF9
+^old	MeKNKJNKK
+colleague	UZONHNLOO
+coll…	UbE7XABB8
+i in	VMXSBG6HE
+labour	UbKEHHIKC
+labo…	UbKEHHIKC
+right	XPLY6N89R
+hall	MUDOMFeKN
+the hall	EREOFCiNM
+i so	QdXIEIGHH
+i am	HN0BKbY0K
+am dying	ZdOGDHGKL
+dad	PI00LVR00
+mi dad	ZND0R0Q57
+dad i	ZWG78OBID
+t	7ETNeOZZ0
+can t	O9S6WQNbF
+talk	FiGGYHLDD
+^help	XI7R9LNH7
+~mak	UQC3Ee3B8
+stra…	AbKVOSXBI
+mi husband	JH90Il0DE
+toilet	HXQT8VGF9
+the toilet	MdFBDVMJF
+toil…	HXQT8VGF9
+broken	sE3LAA7EE
+i broken	sH45CC9FF
+brok…	sE3LAA7EE
+screams	JJNHJjKMP
+she screams	JJNHJjKMP
+~scream	CUHXEiFJN
+scre…	SH1R2T0P7
+#afraid+figure	SPKSAX7NM
+#fall+figure	kN8A8THGM
+#figure	eOGV0O300
+#figure+hurt	PeGBFLJOO
+#figure+pain	UeN9IKMQO
+#figure+self	W0COEVI00
+bone	FkILHBLLI
+stic…	Ma9ZDLH99
+out o	NON0YS501
+^hi	5cB09t094
+wall	NOY9EXHQI
+the wall	JRYBGcJQK
+fell on	KeYFLJFPO
+hut	7L3XBsG58
+child ha	XMPN9KVRP
+stuck	h5U8888FE
+stuck in	iKJJLMILM
+brother	XJAQ4c455
+mi brother	aSGSCP8G9
+brot…	XJAQ4c455
+stabbed	TWLUIJIJI
+ua stabbed	RWNUKKJQL
+~stabb	TWLUIJIJI
+stab…	TWLUIJIJI
+loing	LgKCDLGLJ
+i loing	KgLCKMHLR
+~lo	LgKCDLGLJ
+loing a	KgLCKMHLR
+lot	JSH900sB0
+a lot	YaB3EANBF
+lot o	LgKCIMGGQ
+o blood	KgLCKMHLR
+#blood+device	HjG8HJFHL
+i ua	aLAcOAG9E
+ua hit	CkIDGLIMM
+hit bi	CkIDGLIMM
+mi legs	bTOEJHIKL
+'hit by	CkIDGLIMM
+hands	KJMFHiJII
+~hand	XGQNMcJPO
+heat…	HccEHFDKJ
+i on	PCgEH30D4
+ground	dTSFILHKF
+grou…	eRQEHKGID
+^somebodi	KCXW7YNB8
+bad	aGDbBHE9E
+ua a	aUS7CLCKF
+ga	06-QR4063
+a ga	OVaAFLGJI
+heater	HWcIJIKKJ
+famili	YMD4JhBEB
+mi famili	QUFETcGKI
+fami…	bLB2Hh9A8
+'family	YMD4JhBEB
+'my family	QUFETcGKI
+#blast+collapse	MhIGJHKSL
+#blast+gas	GUjCFEBD8
+#device+gas	SVVFKNIML
+stru…	bWPOPQPLM
+grandfather	gWEEFFEBA
+mi grandfather	TZRMLPOSO
+rice	nSG08BA31
+rice and	YWKFLMHIL
+medical	LfKKPOLKK
+medi…	eX4249710
+emergenci	OfKHLKGIE
+emer…	OfKHLKGIE
+at the	CYGX00g00
+entrance	LfKJNOKLJ
+the entrance	LfKJNOKLJ
+entr…	LfKJNOKLJ
+^medical	LfKKPOLKM
+'emergency	OfKHLKGIE
+need	WOQJMM193
+ue need	IVVSFACDD
+need a	cUDBBEGJH
+here no	HgAXKIELK
+#blast+here	EcWY0MOGE
+half	QdKDGLJEI
+bodi	PWIWBLFC9
+'body	PWIWBLFC9
+ha ben	EYDUBFXGZ
+for	j20DC0G0E
+for an	VYKFHJJKF
+dizzy	PYaLJOLOL
+feel dizzy	PYaLJOLOL
+about	RJ0Dj2T70
+about to	IYBScIBII
+fall	ScJGGFKLL
+one	hT607769R
+uncle	JVE9Bh7DC
+come	ULT000X40
+^si	LYZTICDPK
+good	kD63Y80A7
+hospital	cYDCCGEKI
+hosp…	cYDCCGEKI
+time	LSEEWaEED
+cons…	ZXFDIHC7D
+much	MgE9UDBLF
+ho much	YXOKGHERM
+i veri	fQHKJLLJK
+'is very	fQHKJLLJK
+someone s	DVHhJHILI
+the ca	dNQO07595
+park	VaHDINIGH
+there s	7fYQDFRIF
+#afraid+blood	OXGTIKJLD
+bed	KKVBGdIFI
+he will	5JMOjSC89
+open	fCDS54U99
+liqu…	aXNLHNMKK
+burnt	PTcNKPPSQ
+fing…	VYCFIELFH
+bi the	KM8L2k420
+machine	SXBBHHDXB
+mach…	QWASFFDXB
+s a	DaZUAG5IG
+under	OVJWN24B0
+under a	TdFAVGDIB
+truck	BZaNILGEG
+i took	GbIEdCFEH
+took the	GZJgFHGNH
+the uong	acFBACS55
+and mi	BUE0BicHB
+'and my	BUE0BicHB
+put	S9MS9YD9b
+put a	ZNKZGFHKG
+throat	CSHSBkCFE
+he s	HRKaLbFHL
+mum	UA009fT80
+when	VXMCUX1NF
+when i	MeJEbHDDC
+talk to	HfJIZJNIF
+to him	CeJBWg3GG
+#asks	q000O3S07
+#asks+blast	gZBDCECJE
+#asks+self	d800AWM00
+to much	PWIJYJIMK
+the chai	WSR9FACF9
+the boy	LdIDLeFLK
+ha a	XJDOUK0BC
+para…	QSADGFBaB
+mistake	ZWNKMJKLM
+bi mistake	ZWNKMJLLM
+mist…	cVMJNGOJM
+sister	RIAPJSTHC
+sist…	RIAPJSTHC
+fell and	QfNKLICPN
+working	PbOMOQQHM
+~work	gPH5CD6BI
+minu…	UZLKLNNFI
+ago	HcOFJRaJM
+^one	OgOIMSPJG
+press	QcGFMHLII
+~pres	QcGFMHLII
+bu	EWUJA7hHG
+knocked	VaLBNHBNO
+~knock	OWJ6GZNMM
+knoc…	OWJ6GZNMM
+#here+paper	fR5G758ED
+piec	LaHIHJHYC
+a piec	HdLLLNKaH
+piec o	HdLLLNKaH
+hot	VWWCCEDED
+soup	VZIBGCHHE
+uon	JSOTdG98B
+uon t	HTPUdHA9D
+#figure+kid	KVIVFTCMM
+tre	y00U00J00
+a tre	XTGBNLEKO
+ابي	Z000Mn300
+قع	UbRHDCFGE
+ابي قع	WVLQQLPPL
+~وقع	hQQFA8BA8
+علي	VS8YTDP0K
+قع علي	JYaQQPQQP
+ارض	pX8008000
+علي ارض	HpEDHHHJF
+لا	Ca37YHd0R
+~ولا	0jJNHSU00
+يرد	LeUGDLILH
+لا يرد	JfOQQQPQP
+علينا	DeaVLJJEJ
+يرد علينا	JfOQQQPQP
+~علي	RgSSEGETE
+^ابي	WC90Qg496
+رجل	E17lRHP07
+كبير	YG505m542
+في	D4VL1NO05
+صاله	EdIVHGUKP
+في صاله	EdIVHGUKP
+~صال	FdGVBFSJL
+انتظار	fNHRGJGCF
+~نتظار	fNHRGJGCF
+انتظ…	fNHRGJGCF
+^رجل	949iSEW09
+#body+figure	iUEAJBIHL
+#collapse+figure	PcRKOPQRN
+#figure+here	FNZSNaFKO
+#figure+partner	JfF9HNJHI
+امي	JLB02cc00
+اغمي	GjKLLNOKK
+~غمي	KjDG8IJDC
+عليها	XbNNMOKLN
+امام	hWAGLS2LO
+~مام	XJ088NW5C
+شباك	VVUHO5I31
+~شبا	VVUHO5I31
+^امي	aQ00BMU00
+#collapse+small	ZVLMQOJQQ
+#here+small	UPH02LV2B
+#parent+small	ERIZ0Ad00
+#small	OIAQ05k00
+زوجتي	ThD4N9959
+~زوج	bS20Kb002
+~نزف	ArBBDKBGJ
+هي	JVRAVE8AW
+~وهي	KcaHKNLLM
+حامل	JaDFDcC88
+شهر	YXCCAGF9C
+^زوجتي	ZeE82EC6C
+نزل	IjDC9DCBB
+ماء	SYJS32378
+ان	5L5OhC20k
+~لان	5XKOPNN2g
+#birth+now	HgOJKMQML
+ابني	NP00NVY09
+~بني	RN00MUW08
+قطعه	ZdD9AHFBB
+~قطع	RR6Fc8500
+نقود	cVKJIKIJH
+~قود	cVKJIKIJH
+يختنق	HiKJHMIGL
+~ختنق	CoHGDH9BG
+^ابني	VH703WW2B
+طفل	S0GS07e02
+اكل	cBEBO7S99
+وجهه	OcROQRRRQ
+~وجه	PVHXFJMEB
+صار	OgLHHGGHF
+ازرق	IhNLNKNKM
+~زرق	CmMKLJNFI
+^طفل	dI446OV3C
+ابنتي	JX75S3H4A
+~بنت	LP2JIQS0A
+شربت	9jEDOAGAD
+~شرب	IeC7JMB69
+^ابنتي	JX75S3H4A
+لدي	WHGCBCZEJ
+شرب	7sGBFEDCF
+غلط	fU998DI78
+~سوي	gZJFGJLHC
+^لدي	RKIEDFdJL
+رضيع	GNDA9Pf9G
+توقف	OhHCEE9A7
+~وقف	Nf95B602W
+عن	nO10C0W00
+توقف عن	MgLMKKHJI
+^رضيع	BSHFGCkDK
+جدتي	QKO06QT01
+~جدت	TIN05QP00
+مال	fHHWIEHB6
+~كلام	VeMKHLLII
+غير	kMDCCEM89
+^جدتي	VNP484U44
+نصف	aXONNOPML
+جسمه	FlHKDIIFG
+~جسم	LfD86WB69
+فجاه	LfLLLOPMK
+~فجا	LfLLLOPMK
+دي	aVA5Q9C2D
+~لدي	jQB508B29
+اصيب	EmKIGJKHJ
+~صيب	QgDA4CCAD
+بجلطه	PgKHHJMGF
+~بجلط	PgKHHJMGF
+عنده	Wi9834E49
+~عند	JlH0KPM00
+~صدر	QYGDFIMBQ
+عندي	Pb67QBF33
+الم	DkGGYGGCG
+قوي	JeWMFMOMM
+يدي	4H60qR806
+^عندي	UaKKBIHHK
+مش	5ULMc4d01
+~ومش	5cWX5CW8C
+~تنفس	9t7A4E85B
+ما	BUL5Z9aNL
+اقدر	LQbESSPFJ
+ما اقدر	HRbGWVSFK
+~قدر	ClV3LLD7A
+ساعدوني	FYUFEFaFD
+~عدو	FYUFEFaFD
+ساعد…	WWQCCGc97
+^ما	dD47cNH0N
+من	PPP7IRP0H
+فمه	GjNMONOON
+من فمه	GjNMONOON
+بنت	TTGXZ3OFK
+~تشنج	HiLMMHLKL
+^بنت	BaFV88iFK
+~ربع	JYJHHFZJH
+يتشنج	JgNMNKPLO
+اختي	BJ50Edp13
+~ختي	BJ50Edp13
+عندها	RRNKMcLKM
+~وما	JeOO05ZE3
+معها	SULHHHVKM
+~معه	OQEbEEQCG
+^اختي	PPA8OSf7A
+جهي	BLC86VBd6
+كله	JUMIGkFGI
+~رجل	FgGbFAGAN
+كلب	cR9B2B4U8
+دم	CgCCaDFBC
+~لدم	NRCBdFEAA
+~توقف	GZECcBADA
+يده	JiLKIKLFJ
+ينزف	FnECGNEJL
+كثيرا	RoABBD36A
+ينزف كثيرا	JfNMLPNMN
+~كثير	RoABBD36A
+حادث	bYBAKGGFE
+سياره	YSSZ32A00
+~اره	UQaZ81984
+مبني	GQZBaBSCC
+~مبن	GQZBaBSCC
+فيه	SVW4AX866
+^حادث	UaKHOMLLM
+#fall+small	aU76E6FDC
+#hurt+small	FdCbKEGKM
+امراه	EbGZFHIIJ
+~مرا	5n6N9JFBD
+قدام	CaXBJVbIM
+باب	PTNW4GA01
+^سياره	QRZSGJHEF
+#partner+small	EXIUIXJJO
+عامل	agDDHJGAE
+سقط	TZDLEFHHE
+^عامل	YhEFIKHDG
+~راس	OiACAVD99
+درج	EGRTAkDA8
+يتنفس	EmHGBJGGH
+صديقي	LcLYUHLI7
+~صديق	GYGdaKF80
+~قلب	EmC64T713
+اقف	6U8ObUU89
+^صديقي	RcM5UILJ8
+#body+paper	TB8I5CLPb
+#hurt+paper	XHL0QE05L
+اخوي	MfKKIITLJ
+~خوي	IfJIFaTJI
+اخذ	JU4Q5i200
+حبوب	EaDDgGKD7
+~صحي	FiFGbDIDB
+^اخوي	MfKKIITLJ
+دواء	YeKKGKIHH
+نايمه	LjGICIFII
+~ايم	QfEU999BG
+~فتح	eZ01EAB0L
+~عين	FjIGSGGEH
+~طلب	IUDaAVCCT
+~سعاف	HkIEJIJGA
+بسرعه	XWV8DCAF9
+~بسرع	XWV8DCAF9
+#help+paper	SS65DBCFU
+نحتاج	JaUUCABB9
+~حتاج	jIEDKU000
+فورا	FYZDIKJJc
+~فور	FYZDIKJJc
+^نحتاج	HXYZJJJJH
+هل	oL01K6030
+يوجد	VYGEDHMDG
+هل يوجد	VYGEDHMDG
+~وجد	WXEA9EJAD
+طبيب	MfIIIHJLK
+هنا	KYF1B0f00
+هناك	UWIWBEFJK
+~هنا	UWIWBEFJK
+شخص	VeCDTHF99
+فاقد	WXKKKJKIJ
+^هل	iUAFBI9BA
+#asks+collapse	UXLNMHIOM
+#asks+here	XQAEMJSNL
+#asks+rescue	RaLODGKLO
+حد	EMNbCAd15
+يعرف	aOBFB7V99
+~عرف	9HA5A4reC
+اوليه	WWLNNLLJL
+~ولي	XREG5EABU
+حقوني	EZIeFWNKL
+~حقو	9YVhBREEE
+ابويا	FdIEHXCIK
+~بوي	BaFBDfCDH
+~موت	XRA8RAE29
+^حقوني	EZIeFWNKL
+#die+dying	YF57aH118
+#die+parent	ZC90fE0DA
+#dying	1000-0200
+#dying+help	EXFFXCJIM
+#dying+parent	IN91VRF64
+حقونا	LTXaKJHJJ
+ماما	K400COnBF
+قعت	OdQIIJBED
+#help+small	HWIHOIfKM
+احترق	ZZ699B8FF
+~حترق	4Rp7EF8GF
+اري	FRf8ZDJ78
+لا اري	GXGFgFPJH
+~كلن	cURIGKLHI
+كلنا	cURIGKLHI
+عليه	YaJJIKIFD
+زوجي	a0E0Oe49F
+^زوجي	g2I8SUHCI
+راح	LXDM9Ce6A
+جارنا	QdLBKaEHI
+~جار	VP7J8l333
+عجوز	PYGEFaCCE
+مرمي	QcFAD7ABD
+~مرم	QcFAD7ABD
+يفتح	cWFEEJLCD
+لا يفتح	WZMKMNNNL
+^جارنا	JfHCGiFCH
+جدا	UUYGJUGEH
+~نفجر	ISh8799DA
+~ولد	DXGAWGUAE
+#here+kid	000RNVv3B
+اني	LaFDUDCDC
+يغمي	YVIJEMJIF
+يغمي علي	YVIJEMJIF
+دنيا	CUHGUIbGH
+~دني	CUHGUIbGH
+#die+stop	7QGFeFXGH
+#stop	0T10xMCM3
+يا	071024Rv0
+جماعه	gUGHIJFDG
+~جماع	kPDGGGCAE
+حده	SVDBCObDI
+عم	SeROBE65B
+^يا	0C6668Wn7
+#alone+breath	KZOPJHaKR
+مو	CmUDIDJEF
+~ومو	HgVKKKNHH
+^في	0RVm23W34
+بابا	DR70KWe9B
+~باب	DL2aHNb58
+يقدر	FnDDEDDFF
+^بابا	RYC8FeAFF
+احد	2V9iKJY00
+شارع	YGNMC7U2C
+في شارع	KKSS88c4B
+^احد	1hEi0PH01
+رجلي	RcMBMXNJR
+شمس	cXGFEFHCD
+هو	CbEGXY01O
+~وهو	HdKOBZ98D
+خارج	PN0Z00000
+^شخص	McBAYEEA8
+~عايل	cS5BQDC9A
+عايل…	OdEHWHGFF
+~كله	WeFE9JIFF
+غاز	AUq7MF7AD
+~ستطيع	KSZEd9OCE
+جدي	IlB5AMZ98
+^جدي	LoF9DQABB
+حاله	ZVHFIILII
+~حال	WOBUGDHGG
+عند	E6Fe07d00
+مدخل	ZXMKMLPLM
+كسر	HQF0Dl99I
+#body+intrude	0PMYBJYIO
+#hurt+intrude	EG3Y2n007
+#intrude	011w0JW00
+#intrude+partner	1MGH7jYAL
+~نقطع	JiIJJIMGH
+دراجه	GdXU89F50
+~دراج	IbVU25600
+ناريه	RXYHLNNJH
+دراجه ناريه	MYZMQQQPO
+~اري	RXYHLNNJH
+صدمت	LUJbKLKKP
+~صدم	FbFYLKOLO
+شاحنه	MWJdMMNJL
+~شاحن	MWJdMMNJL
+~وفي	YWSFGIHFH
+كثير	aYFLMOPLM
+#device+figure	ITUcECYFI
+#device+past	QcGKNPLQQ
+#figure+past	YX7HENKLN
+اخذت	IXIHdMNFF
+~خذت	IXIHdMNFF
+قلبي	UeGDFAB9B
+يدق	FZJeKNPLN
+نفسه	JVG9hAIDI
+~فسه	LUB7k5B8D
+ضعيف	kNEC9FC9C
+طفلي	hFBCBBNDH
+~طفل	TbD59IYDH
+^طفلي	kQNLKJCNN
+راسي	YS9ABUB56
+~دور	TSB878V5Z
+احس	FgWJXJJIF
+مريض	lRCDCAH69
+^مريض	ZYPOIOQLM
+خالتي	TUKJLKaLJ
+~خال	MNF8HcWAD
+حمام	MMLZGWSLJ
+تصرخ	FiKUGFDHH
+~صرخ	EiHPEaAFE
+~بلع	LVKIeJKIH
+عمتي	LXJJLdPIJ
+~عمت	LXJJLdPIJ
+~تكلم	Ra88d9943
+عربيه	QVEaIIKDF
+~عربي	OUCcHIJBE
+ست	YWNNNOQMN
+ولد	QMF98aADL
+~اخد	JaHGFFbFI
+^ولد	cTLGDEIHM
+جوزي	WLE7CdE5E
+~جوز	WLE7CdE5E
+^جوزي	WLE7CdE5E
+^قلبي	baHGHDDDE
+صاحبي	WREdFCIBC
+~صاحب	UN8X7dA34
+يرجع	aXKDGHAFI
+~رجع	IPA2ChdA7
+^صاحبي	fWHCDHHBE
+^لا	QE00e0W00
+ثم	dULELaGIF
+#breath+paper	TWROLOYPM
+كرسي	RR638Kc15
+~كرس	RR638Kc15
+كره	jQEDD8GAA
+خطا	XYA8BDC67
+باص	QVQQ6CS9B
+رجلا	JPLhKILJP
+يمشي	QUKZHFVHG
+~مشي	8RCk9Ca99
+^باص	FcYGHJXFG
+زجاج	DYAYB5A9C
+~دخل	cTTPCF009
+~رقب	AhCPAbCBD
+~رضيع	LbI8FFYGI
+بلا	QG20003Ih
+شجره	eUFCIEAFH
+~شجر	eUFCIEAFH
+^شجره	XWMLLKKJK
+nha hang	QDTdLLFGI
+boc	B8s2AC798
+lua	90wR00000
+lua roi	OOcPOPPRP
+roi chay	IIYaNJLOM
+chay lan	8KrNHEDJC
+sang	X0SRCHR2N
+lan sang	EPkQONPSP
+sang nha	PRaNQcOUS
+'nhà hàng	RLRcPMLNN
+'bốc	JIiFKLHKI
+'lửa	CCpGDFBDA
+'cháy	B0v0050D5
+#flame+here	1BrVCH4KI
+#fall+flame	10yU0GG20
+bep	L0SK4e144
+bep nha	fBEWBDBII
+dap khong	LNcMLaMRS
+^bep	eES9DBEEF
+'bếp	NBVLDZBEE
+'bếp nhà	ZMKVKNIQP
+'bén	MMeNNMNNM
+#device+flame	64v4BBAIF
+pho	l0UG09000
+dau ngo	KAZk65928
+ngo dang	HIdWKMLON
+to lam	ILkEIQKPO
+^quan	p5M089G34
+'quán	YIUbJFMKJ
+'phở	cKXIHMMMG
+'đầu ngõ	HIWdGJIHH
+'đang cháy	KIhLMKITR
+khoi	40-0TR000
+co khoi	IFjKGKMKK
+den	e0HUVX120
+khoi den	MNfKLLOOP
+tang	Z0d0Y36D0
+ham	87ZYP96XB
+tang ham	RKcHEIIHL
+chung	i0QV00R20
+chung cu	XCZFHMGEC
+'khói	7BtH5BABB
+'có khói	NNdOMPQPP
+'đen	KQaaMJNSS
+'tầng	OHdDaKJNM
+'hầm	LMYZKPKNP
+'cư	iCPFFHCFA
+'chung cư	WPWNPQPNH
+#smoke	00-004000
+mu	SKeOIKKRO
+hanh	Z0L70fJ03
+hanh lang	JDaaDBZOQ
+chin	WHaMHLNMN
+^khoi	NMfMGLPME
+'hành	a9OIAYGFH
+'tụi	G8Yb3RPTC
+#hurt+smoke	C2rI2FCBG
+#self+smoke	02-0OI222
+xe may	cHaFEG955
+bai	f4W46754S
+giu	E5VhEXBF3
+bai giu	VLaIPGOJL
+giu xe	VLaIPGOJL
+boc chay	FLkIMNFNL
+chay roi	JDjSCFCPN
+'xe máy	VOZNMMJHI
+'bãi	TKYKLLMKL
+'giữ	MDUbDREIB
+'bốc cháy	LPeNPQMPP
+'cháy rồi	OKdOKNGRR
+#flame+machine	M7jEOD94M
+#flame+follow	MRbMMdLSR
+#follow+machine	PNVaOMNHI
+toe lua	FKiPPRULQ
+nhua	GJjNPONPN
+khet	ULYMOOQOP
+khet let	ESjNSRUNR
+'mùi	KHiGEKINL
+'khét	TQYPRRRQR
+#device+smoke	D9oEEHLDA
+#flame+smoke	FFnBGGLKK
+#body+smoke	IKl8UL866
+#device+locked	EAI3Tm8EI
+day dien	HGhJLcIHK
+cot	VATBCEC3U
+ton	RKVGbLEII
+mai ton	RRZRRRRSR
+^day	LCdIJKFKb
+'dây	IFUQdRNLK
+'dây điện	OQaNOeRPP
+'nổ	KAiUIJIJF
+'mái	QQbPPPPRR
+'tôn	gQQPOMNRR
+#blast+flame	VCaOHJHNJ
+phat	P0Yf0340P
+lua do	NNcOOPQRR
+ruc	LPdNOOQRR
+^tram	WNaOPQQMK
+'trạm	PLZOHLaJM
+'phát	LCbXJMJHO
+#flame+parent	F0iQS0H42
+#flame+water	R8aLPJGM9
+co mui	KJfNMPLQP
+mui ga	FIkJILJLK
+trong bep	ADWXHeCNL
+o dau	j0FR08N1C
+'trong bếp	FFVSGfEPO
+'đâu	J4EJ1LnJ6
+'ở đâu	iALA9IICI
+#asks+device	XHZECFBDA
+#asks+gas	jENEDJCJK
+#asks+body	y0EG00I00
+#asks+pain	b0HOTCR68
+#body+gas	HFkIFKJJJ
+#gas+pain	JDiGLKEFN
+binh	p2h347694
+binh ga	PKeJNPOPO
+ga bi	HLeKOQOQO
+khoa	H0XeEUN5O
+toi khoa	HMcIYOLQO
+khoa khong	ZJbOMPHML
+^binh	NLeJNPOQN
+'bình	SMeINOOPP
+'khóa	KBXZLOPHQ
+'tôi khóa	MPaLXQORQ
+so no	LLYJbMLRJ
+'sợ	HCSJZWcME
+#afraid+blast	LBZGVaMNB
+#afraid+gas	IKgPLONPN
+#afraid+high	EDZAf8DHX
+#blast+high	VBXOW4AMF
+#gas+parent	37kF4BcCD
+may tinh	l9VA8GA01
+boc khoi	8MrIJMNGM
+'tính	fCPJTLHJK
+'máy tính	cLWLJNJGI
+'bốc khói	FQiOOQQNP
+#here+machine	e6RACTP09
+#here+smoke	BBq8IPDFK
+#machine+smoke	LDiLIMIBJ
+#now+smoke	ENlHIKLHK
+trong phong	H0Rh5PEHF
+nay boc	VPWOQPQRO
+^tu	EAM9TE83k
+'tủ	TNZZGLEQI
+'trong phòng	NARaCTJLJ
+#device+here	GNiKLJFIM
+dieu	U7P90f8AV
+hoa chay	MLeNRPOPO
+^dieu	fIVJKJKGJ
+'điều	bLTMMMNJT
+'hòa	eJTKLMNMK
+cho chay	JGYHfKEOM
+ba con	JnS50L3C9
+'chợ	C8Yb8CgCB
+sau nha	JIhMMPIMK
+nha tui	M6eWE5WLA
+^kho	SLZKKMMPO
+con hai	PFcKHGSST
+hai dua	D9UBI8lEL
+o trong	VNYRPQKRQ
+^phong	R7eFHLELM
+'hai đứa	KHRINHeMM
+ket trong	MEgKJHHNQ
+nha dang	bCa8ABBIE
+rung	GKjMJOHNN
+ban roi	HLbcNRPPL
+roi gio	UJaGHOINK
+gio to	QJeJIOJDL
+^chay	U7eE9DBH9
+'sát	hFTEDGGLG
+'bản	d7OCTJHB3
+rom	H0Ye0X060
+chuong	ODcADECZF
+chuo…	ODcADECZF
+^dong	K0K695o4K
+'bò	LJYMNQXZQ
+ai do	DIXIlDAFF
+rac	W8c5045V9
+dot rac	TObNNJOQR
+rac chay	NMeLLJNQQ
+lan vao	GNcbLJLPK
+'ai đó	LLYMeIKNL
+'rác	PGZIJHJVJ
+nen	e3X2T0701
+rem	JMhNPRPOJ
+phung	OMeLOQOPH
+'thờ	WHYINQFMI
+noi dau	WDaHISKD9
+^noi	Z9ZHCBEY5
+#flame+help	E3q4IB9HE
+pin	PJPGINeDM
+dang sac	WKZLHPQLJ
+'sạc	fNTIJONGD
+'đang sạc	UQZNMQROM
+#breath+smoke	QHbNOPNKP
+thoai	W0DU4RPAb
+dien thoai	U0FU4SQBb
+trong hang	GiVHOOKQP
+hang cho	FhVLOOKQP
+^dien	t7K5A9SA0
+'thoại	OCNX7WMEK
+'điện thoại	MDPX8YNBK
+'trong hàng	LcVMPPMQP
+'hàng chờ	KcVPPPMQP
+cai	S0KCTM0n0
+cai may	NPdOORRcN
+phot	xBc95CEG6
+co lua	MReNQQPLP
+ben trong	aIfFIKGKO
+^cai	f4H224Ba8
+'cái	R8OMQP5d5
+chua chay	TMYMLOLOM
+'chữa	SMZKNOMNJ
+'chữa cháy	SOZMPRNPR
+#brigade	B0t067673
+#brigade+flame	MCfECIFIG
+cuu hoa	QGbJNMLRP
+chay o	ODdHDMIPL
+so nha	SNbOQONRQ
+cuoi	t0DAAT000
+hem	HBYhFEEJF
+'cứu hỏa	OJdMSSQUT
+'cháy ở	SMYNKQMRP
+'cuối	HHQVhGHIF
+#brigade+help	DBpCHGGEF
+#afraid+flame	NHWEGZTQb
+linh	eGcGNGADH
+chua toi	HFcFFIbVM
+ba roi	JLbPQQcVR
+^linh	SIcMMQLRP
+'lính	cJXINIHJM
+#brigade+self	VPWPQQPTR
+chay chay	OHgNHOOPK
+moi nguoi	21WOr02BJ
+'mọi	AFTPgFDCa
+'mọi người	EGTQgGEIM
+toa	T2R8RBdG7
+toa nha	J7Q9TDhAG
+nha nay	IDPGcFaKN
+nay bao	YMYNJOPQJ
+bao chay	KQgNJMQUT
+^toa	UJcJGMJKF
+'tòa	VIUJTMVOJ
+'tòa nhà	PKULVLYLP
+'nhà này	ONXPZNWRR
+'báo	mEOJBCLKJ
+'thật	hPZOKLQPL
+#pain+smoke	YNWJXSKMN
+em thay	HPZJWKMSR
+^chuong	JQgOLPRVU
+'mà	J7Y8MYkGB
+'em thấy	IMeMWUKUU
+#flame+high	HIkKJONRO
+#high+smoke	OTcQSPTVV
+#follow+parent	W1Ae2X081
+#follow+smoke	MIcEDcLNK
+#parent+smoke	LDiBRRGCJ
+bon	40GHg0Ud0
+xang	H7lN5ASIJ
+lat	m0A9RG200
+tran	Q8ZcDFC8F
+ra duong	RHXCFQYOM
+'xăng	MEgPEGQNO
+'ra đường	HKbJDfYRR
+#fall+gas	A6mNQ9H8B
+#flame+gas	GFkPJKDML
+dinh	c0K0i000c
+dot nha	68a91t09F
+'định	MANEiDADR
+'đốt nhà	IFXDEfFMI
+tuoi	T0300Iq00
+cham	g6QCVEDOG
+cua nha	MFYZKHbQK
+tui roi	ePXIMSQVO
+'cửa nhà	KLZVOJaTO
+nha may	EHXXMIHdE
+lung	OUWDFh9IG
+mot cai	HJfOILaMM
+'lưng	EXQF9cBFD
+'vàng	QJTZLOMMN
+#blast+smoke	IEjESLHLG
+chat	h7P833B03
+^hoa	T3cF8HFA7
+'hóa	XLUMNONON
+'chất	VKXNLMKLL
+trong quan	R6Pf488DA
+'trong quán	LEVhDHIHI
+tranh	eDWGIEHKH
+^lua	EKmJQMQOH
+'bắt	F7QjJY6BA
+#flame+weapon	IBdYFGBON
+#help+weapon	FCTfGFHJI
+chay nha	VKZMPQNQD
+nha o	XFXHJNIOH
+bay roi	MDYHMNcQK
+'cháy nhà	SQZRRRQRM
+hinh	c110087Ue
+chay phong	PPcLRRRRP
+'hình	WDKJCMISX
+#smoke+weapon	WPYKNKQQO
+chay tui	UNZGJLJVP
+tui dang	UIbLKNIVV
+dang dung	8JWFgLaPM
+dung ngoai	PCRAkDDGH
+ba noi	-1H050004
+con ben	eGbCKI9OL
+'đang đứng	GNVKbOXQP
+'đứng ngoài	FISIiJGNK
+'bà nội	nDWIIEAJK
+#figure+flame	kGKFCJHON
+#figure+now	NaXNQQMRQ
+#figure+parent	S2NKIYOCD
+nha ben	ZHXAGWIMO
+ben roi	UNYMKOLPM
+'nhà bên	SIa8NZPRU
+tan	JGXGGUgPM
+sang mai	LIbHcJKSO
+mai nha	IKiGNIJSS
+em bat	FFeCEbILM
+'tàn	SRZRRQRUP
+#pain+weapon	ZEVY9DFDJ
+co tieng	KHYcTLMNM
+lon	96R00fNgA
+o tang	LQeMPROQR
+roi khoi	YNYKLQMGJ
+'có tiếng	MNRbVQQQQ
+'lớn	IGSEFecOH
+#blast+follow	MLZUZTFRQ
+#fall+smoke	F8nFTGEFK
+mini	YOaJMOOJL
+#gas+here	GFjHKIRGM
+quat	m8L09hJ9G
+co sao	VDcFFJCMH
+sao khong	VDcFFJCMH
+^ga	FIkKGOIMI
+'quạt	eMLNMPPLO
+'sao không	XJXLKHJPM
+'nặng	UMYURJMQO
+#gas+hit	JKZWEKJNL
+#gas+weapon	ECXhBFLHK
+suoi	CIlHIKMNK
+^lo	jELLKPHLF
+'lò	ZRVRQRRRN
+'chăn	QMVYOPQTR
+#smoke+water	JILIrIHLB
+nghich	MOfLNNJKO
+con nghich	MOfLNNJKO
+nghi…	y0NF0E000
+co oi	GIaCJbaRP
+'cô ơi	LJXMOYVRP
+hoan	QIXEOGOMc
+hoa hoan	VJYJPOPOO
+cong nhan	e3R9DKFJE
+nhan ket	MKfLOUSTV
+'hoạn	VPXPRQQQQ
+'hỏa hoạn	VPXPRQQQQ
+'xưởng	UMbNQSRTS
+'nhân	WGULNJPGE
+buyt	OKVSBGa7H
+xe buyt	OKVSBGa7H
+dang cho	s7V0BCDPM
+khach	WLVaKINNM
+cho khach	QNdOQQPQS
+o duoi	PKdMPPMNO
+'buýt	RIUVGNVIM
+'xe buýt	RIUVGNVIM
+'chở	LJdbKGGKP
+'khách	UCPZELMGD
+ngay truoc	HJaaQQLQI
+'ngay trước	MIZXPQNTR
+cao	o8W89FC64
+cao qua	PQcNPOQQQ
+dau nguoi	LHYZPNPNO
+ben vao	IOjHGHJJG
+tru	T4UaM00B0
+vao tru	MKWaKNNNM
+^ngon	UPbKFLKLH
+'trụ	MHVaWOOQN
+luu	n9S47C9A1
+luu tru	aJUJILIMK
+mo cua	V9ZKJMNMH
+toan	40d0KH0bZ
+ra toan	LHaOONLNZ
+toan khoi	GJlKAJDNN
+'lưu	dJUFIKJKD
+'trữ	YNUMNNNOO
+'lưu trữ	YNUMNNNOO
+'mở cửa	TMZMNPOPN
+'toàn	A8dAPO9aX
+'toàn khói	MNeOGOMPP
+ke	40Sm0g05c
+ke ben	HCbELfFOO
+chui	F9a8DnFDS
+cua em	NIcKMXRRP
+em khong	S5O5kL9GI
+khong dam	EIXQTRWON
+'kế	S8N68d9D7
+'kế bên	IJYINeLQQ
+'em không	JIRIfWFNO
+'dám	GKTVVYQQO
+'không dám	GKTVVYQQO
+#afraid+smoke	RPbMMMQQI
+#afraid+hit	X0R87XQFO
+#afraid+threat	8CYVQNcBQ
+#hit+smoke	RLaKVOQOM
+#smoke+threat	YMYIMKOGL
+chap	jAd5C75BF
+chap dien	KOfMOLPQR
+dien roi	MGfPRRPRR
+bang	m0LL0A00P
+roi bang	RRZRRRRRR
+tach	fDYJJGLGG
+^chap	VNaLOQQHO
+'chập	ORaQRQQRR
+'chập điện	ORaQRQQRR
+'bảng	VRYRRRRRR
+'tách	ZKYMMKNLM
+dien chay	NLdQRRRQP
+em chay	NXWD9WGKJ
+hoai	K9a4AfNX6
+hoai khong	TMcPJOOPP
+'hoài	OETBGaUUA
+'hoài không	TNWNLMVRQ
+karaoke	WEcIFOLMF
+kara…	WEcIFOLMF
+nhay	A0S0yC5N8
+nhay tu	g7WE6OKL3
+tu cua	UGcJBLIJI
+cua so	N0TNdE4K4
+'nhảy	AJTCmLHQN
+'nhảy từ	YHWKIQNRL
+'sổ	j9LMNG5H9
+'cửa sổ	LHSVYOHPK
+doi dien	JOfJNWLOO
+^cay	YGaEFJMKK
+'đối	SOYNOONOO
+'diện	VLbMJJFML
+^bai	UJZGOGNHL
+dung nuoc	NIeNOKKKM
+duoc khong	o0T8660NC
+'dùng	XHXJGLLBQ
+'dùng nước	ROZQQPPPQ
+'được không	cAVIHKCQL
+#asks+flame	fDO57E5HA
+#asks+fall	b1L907cB9
+#asks+hit	IFZBJhMJJ
+nong boc	OLdPKPPNN
+co nen	ENeOdQQPI
+'nên	gBOJQGFFL
+roi lua	PQbOPSTTT
+'trần	iQNLLQRIK
+nha tho	YCWHKHGLM
+tho ho	THaMOOKRM
+'nhà thờ	XLYLQOHTT
+'họ	HBUbDWPGF
+do chay	SJZLPQOMM
+thung	UPZOOPPRS
+^thung	UPZOOPPRS
+'sơn	PTZeOLOUV
+#kid+smoke	VKVMOYMNQ
+ham xe	DGYeJICMO
+thay duong	PMfIGPKMO
+lua o	DLoHJMLJA
+noc nha	EPXIbPMRP
+ben kia	ODXbHEKRO
+'lửa ở	KOhKLSOPK
+'nóc nhà	MRWOZRQRR
+#here+high	RSVITJKKM
+#high+now	19RFtECOD
+muoi	i8UB7VIAH
+'mười	aHWMEYGIQ
+xuc	bHaBHGFCC
+^duong	bEd95A896
+'phố	ZATQ9IMGA
+'xúc	TFcJJFOOK
+khung	MHVHFHFV7
+^cong	iCR9JOJF5
+'khủng	ZLWJPQQKM
+via	n9KADGJGI
+tren via	jERGJLMFI
+via he	kDRGHIMDH
+'vỉa	bPTPPQRNP
+'trên vỉa	aPTPQRRPQ
+'hè	bPTPPQRNP
+'vỉa hè	bPTPPQRNP
+vung	KIffFMIPG
+nuoc ngoai	cBXZGCGML
+hiem	XBX9UJALD
+nguy hiem	RJeILMIJL
+'nước ngoài	VGSXICEJG
+'hiểm	VKUFTOINJ
+'nguy hiểm	SQZORRPNP
+nha ve	FKaZHbENN
+ve sinh	IBVTBFcGF
+'cộng	cMVMMMJMM
+sap toi	gLaHNQQTG
+toi nha	QBYYGVLSM
+'tới nhà	OHWWKZOUT
+nha chay	LHhFHLGL9
+ma chua	WCZMMOFPN
+'nhà cháy	RNbNOPNPJ
+'mà chưa	WQYPQPLRP
+giay	W0TMJAX3P
+giay to	I0YX0N00V
+'giấy	UHSQLLVFR
+'tờ	RMVV4REMW
+'giấy tờ	NGTW0R5EX
+#flame+paper	j6IH09L70
+^duoi	OGUcIFJNH
+^mai	cQYNMPPOH
+toi khong	R0UVNX808
+^tang	PPcPGOQRP
+'tôi không	VCTWMTNCI
+bop	A0a48oHJF
+no bop	GIeDIcLKH
+tia	XIbCDLIMF
+ra tu	QLeHLTKRI
+cong to	QKcGLSLOI
+to dien	VFcFGNIGH
+#abduct	506-00007
+#abduct+flame	INZTbRMSO
+#abduct+machine	IJXcTMKFO
+#abduct+parent	L8ViGCCKA
+^hoi	T5X8DGFY2
+gac	cGZKAHKEE
+'bị cháy	gKOLQOOSR
+fire	D0v000000
+a fire	vE5AHNFJE
+fire in	MBg6IIDLF
+building	P1a2VER54
+the building	ODVAdKDFC
+~build	P1a2VER54
+buil…	R0a0UEQ43
+house	a0IL0jC00
+mi house	YAYXBS9EJ
+house i	TKXDMGbQP
+kitchen	T7TS6VBJG
+kitc…	T7TS6VBJG
+fire and	IKhLMNLRQ
+it	a0O0ZB0LN
+flames	HFjFLIKNO
+~flam	HFjFLIKNO
+flam…	HFjFLIKNO
+mi neighbour	c5RPC97GI
+neighbour s	QAcFLHKOQ
+window	FCSYgDEEG
+wind…	J0QZYB464
+i can	U0PRWMQ00
+se	B0M6uja46
+smoke	M8j86HFDD
+corr…	J7J689OX6
+full	FIYIJWHXc
+i full	HHaKMWJfH
+full o	HHaKMWJfH
+o smoke	LLfONOMKN
+and ue	EDmHHAUND
+ue cannot	YHaIHDHNN
+children	P0L0Jo59B
+mi children	LGaFbZHTR
+chil…	Q0L0Jo59B
+in a	X0DO68XE9
+a burning	JIiJNILQP
+~spark	MIfKLOMNM
+spar…	MIfKLOMNM
+and it	IHeE9ISHF
+smells	YKVMLIMJK
+~smell	YKVMLIMJK
+smel…	YKVMLIMJK
+something	kGPCPGDFH
+~someth	kGPCPGDFH
+in thi	HGUGiHNNG
+office i	GHMIJJMdb
+smell	KAjCHMHOL
+on fire	JCk6CGBJ8
+parking	ULZMNNMML
+~park	SJZEJIUMK
+park…	SJZEJIUMK
+ca in	QKbPPOPPM
+the gate	G9TYLGbPO
+strong	GcdIIJIKL
+home	b0E00ba00
+at home	H9V5FlTIK
+the ga	KCaCaPEOM
+bottle	REWPGGFKJ
+bott…	YAZHBGAIF
+close	MEeGXHCGH
+exploded	JJhGNKNKJ
+~explod	JJhGNKNKJ
+expl…	M9l8FBGJC
+net	S060RiGQ2
+net do	F6J8FmUBL
+loud	iDQDDLIJE
+i smoke	HGkEIKKNJ
+tran…	u1K15771I
+street	Y6SVCFJEB
+the street	RBWYIKNOK
+stre…	Y6SVCFJEB
+up and	MKaIKKcTJ
+it i	Y3U004F0U
+market	I7RY88QB7
+the market	F8Sa89RB8
+mark…	I7RY88QB7
+fore…	eBRCP76FG
+our	PKNY0bT00
+village	aLVJPOOPL
+vill…	aLVJPOOPL
+what do	iGRFIDGHM
+do i	x0000QB00
+e	F1P06m784
+mi e	F5S0BlAGD
+bike	TIZJIJMPL
+smoking	PHdIJKKHK
+i smoking	BJnKNMMNN
+~smok	VBa9DHFCC
+smok…	VBa9DHFCC
+while	YFaDHKHJE
+char…	eDR69ED5S
+#figure+smoke	IJiIIJMKL
+phone	T0M2FUG0P
+phone i	dBVCVC8DI
+queu	XeM9DF86A
+the queu	HiSHGIDML
+phot…	XCWFLKHKE
+comp…	U0K0000WM
+counter tuo	ZAYFIKDLJ
+tuo i	OIeMQLIOO
+call the	PGXYPPNKK
+the fire	UQXMKRMRQ
+real	kMMLPPJGF
+petrol	LEgAFBYGG
+petr…	LEgAFBYGG
+wants	g0MNHEP22
+~want	e0KUJAL22
+wants to	c4U0LW0EE
+light	VGXHILFGH
+they	00Uy1I400
+set	KAiCIGGDC
+shop	b0ZJ06500
+mi shop	eDW3DHFFD
+^they	63WiCOI33
+turned	KYM3b9R95
+i all	TBaCEFbCD
+all over	IVeOLWLNN
+over the	d8U39W9F4
+are burning	TNYMQPJOQ
+because	P9P7bU492
+beca…	P9P7bU492
+o a	V0A0VJ4e7
+burned	gB089fFHG
+burned the	nHBJHIMOM
+still	f9aQHIFKC
+i still	RGVZMJHVP
+inside	JIgYLIJGF
+insi…	JIgYLIJGF
+^grandma	aIXIJAXKF
+jumping	MIWFeOKMN
+~jump	PCJVaFDBC
+jump…	PCJVaFDBC
+windows	PFSbIGIHG
+the windows	GGYcNJLMM
+~window	PFSbIGIHG
+^people	QFYYKJEFG
+fall…	PRhMSVTUU
+live	U0UMVD667
+pavement	VJYIOLKKI
+the pavement	VJYIOLKKI
+pave…	VJYIOLKKI
+#device+die	R3URPC9BH
+#die+flame	RQYMWRQSR
+i an	UATUEHC3A
+bo i	eBZ5DEBBD
+archive	ULbMMOLJM
+the archive	PPcOQQORO
+arch…	bIZJMNKDD
+^fire	VLWJOLOOK
+explosion	SMbJPPPPL
+explosion in	SMbJPPPPL
+factori	WGcGJGJNG
+the factori	SJdJMJMPK
+fact…	WGcGJGJNG
+'factory	WGcGJGJNG
+'the factory	SJdJMJMPK
+into our	LMZZOLNLM
+flat	CCabGEUDD
+our flat	LMZZOLNLM
+warehouse	ULYKOONKJ
+ware…	ULYKOONKJ
+near	j0KL08067
+near the	KIYbGEFEB
+~hous	WMXNOOLIM
+hous…	t9L67B467
+cont…	Z6Q66F75X
+nobodi	IDUAgJRDD
+and nobodi	HHcI7HaSJ
+nobo…	IDUAgJRDD
+answers	iGNFHLJNC
+'nobody	IDUAgJRDD
+'and nobody	HHcI7HaSJ
+ue are	c5SPIIB59
+mi do	J3Qc99SAA
+lights	SJYJGMYNM
+~light	SJYJGMYNM
+ligh…	SJYJGMYNM
+smoke from	ZNTMMNNNM
+^it	eFSESAEA5
+cond…	SIcKJJKEA
+shooting	aFSYHHDCI
+i shooting	HJWgHHHIK
+~shoot	aFSYHHDCI
+shoo…	aFSYHHDCI
+station	THIXDGXHF
+petrol station	VMNGJGaLM
+stat…	m38K67P53
+^our	TVL02YP00
+the bu	QEZXLJJQH
+the back	YFWCMKCPF
+boat	SMaGNOOKG
+river	LAW7hBDG7
+the river	LAW7hBDG7
+bank	PCZRGHHEY
+top	KLYJcOIQM
+top o	KLYJcOIQM
+tell	RDS7WC46f
+house fire	SKYILKJMI
+mi rom	DEVcEgEMD
+big	gLMJONNLF
+^house	oIH9FBID8
+kids	K0NCedPAD
+the kids	LDRMZbDLK
+play…	KDVQHHdFF
+grill	VNXMLLLLM
+the grill	VNXMLLLLM
+balconi	b4R4P49MD
+the balconi	Y5S5R4AME
+balc…	b4R4P49MD
+'balcony	b4R4P49MD
+'the balcony	Y5S5R4AME
+ho do	t6S55D380
+out the	ZEYFHHHHF
+mi kitchen	JFVaHIGSN
+right no	FISgISIMH
+^ho	q0K0T8750
+t go	EHZFaZHIO
+go out	NJXEIdNKM
+black	G8TDEnAGH
+the shop	FJdYOKNEK
+threw	GEXfJdEKN
+poe	VIbIHKOFH
+bun	43ZWXaCCB
+building i	TIdKLNFNN
+m	906PhJT00
+i m	906PhJT00
+a babi	A1QV68pHI
+'a baby	A1QV68pHI
+workshop	hHQKMLJFF
+it s	YLZMHMGHJ
+in our	P6G0AnB90
+block	jFOANKLMG
+our block	fGSCJEDHG
+going to	OJVWWGJKJ
+explode	bDWHJFLNG
+tent	eJYDMHIOM
+school	U0L009e75
+the school	A9QEEHnHF
+scho…	U0L009e75
+^tre	m3T0E6QGF
+electriciti	LJgMLOMPM
+'electricity	LJgMLOMPM
+the rice	iBNDDEIKF
+cook…	NJeLPPNSL
+to the	dIU9BADNb
+#paper+smoke	bARIDADIA
+#partner+smoke	RNcNXIGOS
+met	dDSHUGDEC
+~bottl	bLUKLOLNN
+حريق	aAV4D88EB
+حريق في	aIRFKMIMI
+بيتي	bALZBO998
+~بيت	X6IX7UJ43
+يحترق	HIiGKMLIJ
+^بيتي	XPXMQQOOP
+مطبخ	UHRGEdMFG
+نار	P0UeL1200
+استطيع	MGTKfJRIK
+لا استطيع	MGTKfJRIK
+استط…	SEQEfGQEH
+~طفاء	EFlHJJJHI
+~خرج	BJeT69c96
+من شباك	EGVcbIGHI
+جيران	g0L03PL08
+^نار	KNfKPPOQP
+طابق	DCjFYIFFG
+ثالث	NHgGHJHGH
+دخان	G7r457778
+اولادي	NDYEFdGKN
+~ولاد	G0V0Zj77F
+اولا…	OCYDFdGIM
+نار في	HJdYIGKMJ
+غرفه	W3VM4T514
+في غرفه	GBaSCbDCF
+~غرف	W0UO0V003
+يطلع	IOiNNONLM
+~طلع	BGeHNaZKN
+~ريح	NPcNaNQPP
+شيء	EEFPkEE8S
+تحترق	CFmGLMFNL
+موقف	TFbGLNNJJ
+بوابه	PLXXOPNLF
+~بواب	HEWhFKDBC
+رايحه	RFhHLKEIK
+~رايح	RFhHLKEIK
+رايحه غاز	KFhGFHHGG
+بيت	N0Q50qm00
+في بيت	L8N08pP9B
+ماذا	l7Q98AG89
+~ماذ	l7Q98AG89
+افعل	WFUFCFLDS
+ماذا افعل	VJYKLJMNJ
+~فعل	aCRB8CKAN
+~سطوان	XJbNKLKKM
+اسطو…	XJbNKLKKM
+انفج…	RDgEGGHEE
+عند جيران	RIQIJGcEL
+صوت	aKUYILIDK
+انفجار	SGeFHGJFF
+~نفجار	SGeFHGJFF
+كل	30B8bR0Wr
+مكان	W0GV8Nb10
+كهرباء	BiZBFILCD
+كهرب…	MgX69GE87
+انفجر	SGeEJFKGC
+سوق	56Kj77c56
+~غاب	cAcFDEFDD
+~قترب	DGiHbHGGF
+^حريق	WKYKLMMMM
+~ولع	HHkEKKGNM
+شو	fJTJJNJFF
+اعمل	OHUDMaJJH
+~عمل	o2L65M064
+~دخن	EFmFEFIDE
+طابور	XdRACBEAD
+في طابور	FhWGLJKKL
+اله	SFXEHGCZA
+تصوير	ZHaCGHEHK
+~صوير	ZHaCGHEHK
+~شتعل	CInHHKGEI
+كمبيوتر	k9XGDA7BD
+كمبي…	k9XGDA7BD
+منه	V8aDJIDDC
+اتصلوا	QDUbFFDDA
+~تصل	E7RZAEZ96
+اتصل…	QDUbFFDDA
+اطفاء	FFkHLKKII
+^اتصلوا	UHXVGEEGE
+حقيقي	aLXNLGMHH
+~حقيق	aLXNLGMHH
+#flame+past	dHNKHKJNN
+بنزين	JLfIKLVKM
+~زين	JLfIKLVKM
+يريد	k9QQKC4EH
+~ريد	l045g0E00
+محلي	TAZ7AFD68
+~محل	Q6XR9CC56
+حرقت	MEiBDBJEE
+~حرق	99VWNjD35
+زالت	LLgNLNHLK
+ما زالت	LLgNLNHLK
+~زال	QGgIKMFJI
+داخل	YCVXDFD9C
+ناس	2EXrC799B
+~قفز	ADT7pFLC9
+^ناس	CLUgJIJIK
+سقف	cBW7EBBAC
+ينا	XNcHGKMLE
+^سقف	OLcILMKIK
+~سقط	mATCDIIHC
+سطح	DDbaXIKHE
+علي سطح	DDbaXIKHE
+رصيف	cJWHIHHIH
+علي رصيف	cJWHIHHIH
+لوحه	Z3I6AB83d
+~لوح	b1G47750d
+^لوحه	hBQBEGIA0
+ارشيف	TNaNLPONN
+~رشيف	TNaNLPONN
+مصنع	dCa9DBA9E
+~خلف	KGgZJGLDK
+يدخل	HEcQITGEH
+~شقت	NGVaIGFDG
+^دخان	DGlFICKGG
+شقه	gEZCGDNDH
+لا احد	S8T7b8SG9
+نحن	MLZJLaFJJ
+تحت	K5WaRA139
+#here+intrude	9ASqC54BI
+#intrude+parent	95Se7TP59
+#intrude+small	HGXhNDBKN
+يخرج	FReDCLfDE
+مصعد	ODZbIDGHG
+محطه	KENfCEcFF
+~محط	KENfCEcFF
+خلف	TFfHGFIGH
+طاوله	UJRMKbNEJ
+~طاول	ZHMJHZLDG
+^قعت	aEbNPPPLJ
+^بيت	RKUEGFYJJ
+في شقه	Q9R8DBcBC
+~ايه	SLXCJNTIH
+~اني	QFcCDYHEJ
+#flame+lost	MLYFIGTKL
+~لعب	U7X8ABI5X
+كيف	SERERDVFV
+^كيف	fKVKCLEKB
+#asks+now	YGVDUMRIC
+سيارات	LHbdLGJKM
+~ارا	LHbdLGJKM
+سيار…	U1Oc96T25
+مولع	lIJDGKGDF
+~راض	ZOWOPPQMN
+محل	i3UR37487
+عمارتنا	aLUHIIGKJ
+~عمارت	aLUHIIGKJ
+عمار…	aLUHIIGKJ
+انا	M05QNUX0T
+انا في	WHX6BX3G5
+دور	PAZB8BGCX
+في دور	RJbKHFHOC
+مع	F0I0dOY0V
+رشه	fJTHIJKCF
+عمال	dLVKILMHJ
+داخل…	GKWKKMLId
+^رشه	fJTHIJKCF
+عماره	TEUCLdGJL
+~عمار	TEUCLdGJL
+اشجار	SMZLLMIKK
+~شجار	SMZLLMIKK
+مدرسه	Q4M684m02
+~مدرس	R3M584l02
+سنه	lCT7BQA87
+صلت	KIhGGHJGG
+^سنه	PLbJLKMJI
+عندنا	LBaGECdFF
+#fall+locked	K0VKVOPAA
+#locked+parent	08HW0q522
+~قرب	dIWJGKIHH
+~غلق	ZIYGVKFFG
+لكن	dDaMMKJKM
+اخاف	UFUCXXFHC
+~خاف	TFUCXYFHC
+لو	88VAm8Z9T
+اول	k6PB5BC54
+في سوق	BGICJDoHJ
+cuop	V57gDCG19
+tiem	Z63ZB638G
+'cướp	VAEbCAKAC
+'tiệm	WIFWJMHLF
+#pain+rob	RGKbNOLNO
+trom	b07YC12FG
+trom dang	OJOdQHPPQ
+leo	o5BU4IKKC
+vao nha	HBJkJHINI
+'trộm	UCGaKGCMN
+'vào nhà	NHNeLKNPN
+'bằng	c54UBN56J
+#intrude+now	A24nDUBA6
+#intrude+rob	CCCnPGFAJ
+#intrude+self	000k00gJ0
+#now+rob	228zB5449
+#afraid+intrude	JHJmKCCOG
+#afraid+rob	JGNhOKKPQ
+#blast+intrude	MHHhKLFPK
+#blast+rob	8BGsDEISM
+co ke	AAHu5CEMI
+ke la	MOMfNNMNL
+cay khoa	KNIgOMMPM
+khoa nha	KNIgOMMPM
+em em	EJMfVHKTS
+dang o	TA5fKEBQN
+ngu	0000eO0t0
+'kẻ	HHHkHGLOL
+'có kẻ	KHHjHGLPM
+'lạ	564h0BZ42
+'kẻ lạ	PROcQQQRQ
+'cạy	PQQbQQQSS
+'cạy khóa	PQQbQQQSS
+'khóa nhà	PQQbQQQSS
+'đang ở	LIHfONHTS
+'ngủ	KBLEia8FC
+tui no	CBDpQLFML
+pha	A4As5VA7B
+nha roi	IHFXDJiLK
+'tụi nó	NFKfIHPOO
+'phá	JDHfDUHLJ
+'xông	LNMhNJPPO
+'nhà rồi	LJISJIfON
+#fall+intrude	KLOfOONNP
+bi trom	iEGLFFJNM
+van	b08a3O35U
+con o	9BEb5aeIF
+o tren	Z8DaOFJJF
+'bị trộm	bIFRLFPPP
+'vẫn	SHLYGWNSP
+'còn ở	NLLfJJJPP
+'ở trên	WHMZRMQPO
+bi giat	JJJjLNRVU
+'bị giật	PORbPQTVV
+#here+rob	3BAuKC7GL
+chuyen	m004N400N
+chuy…	m004N400N
+te xe	VLJfILLMR
+xe tui	JLIkLOUVU
+#flame+rob	TGGdPPNML
+co thang	N64n879D9
+moc	WGDQOOGbG
+vang o	dHKbOMMOU
+'có thằng	MMKfNHKRQ
+'túi	QBCfFFGHH
+^cuop	JNQiLITPQ
+'lấy	Q48QDb021
+'dí	LFPWHfIOQ
+2	cNOXPMQMM
+nguoi cam	NMQeKOPRR
+cam dao	JCLNeSGQP
+dao doi	NMQeKOPRR
+chem	M49o8B642
+doi chem	NMQeKOPRR
+can bo	e04M070Y6
+'người cầm	PPQbORRRR
+'đòi	CHIjSULOJ
+'dao đòi	PPQbORRRR
+'chém	REIeIKJII
+'đòi chém	PPQbORRRR
+'bộ	VCDRDKAUV
+'cán bộ	XJHWDLNZE
+#here+threat	J4Ap19DIL
+#here+weapon	HB7jEIAKP
+#here+locked	CK8Y6TWON
+#hurt+locked	NACZQLZJM
+#locked+threat	OFNae6RJM
+#locked+weapon	BBIgcEEII
+nhom	P4Bv93993
+mot nhom	DLOmMGKIL
+thanh	Z24bO8C8P
+nhom thanh	CKLkLJMMN
+nien	NDJjIFKIK
+thanh nien	HEKjKHLLN
+tau	QOPcQLOOO
+ma tau	MPQdQMOPP
+ruot	bCMY9M8MH
+tau ruot	MPQdQMOPP
+ruot nhau	MPQdQMOPP
+^mot	5d7cA9eFH
+'nhóm	OILjKIKJF
+'một nhóm	MPQdQNOPP
+'niên	PNNeNMNNO
+'thanh niên	KOPeOOOPP
+'mã	LPOaQQOHZ
+'tấu	QRRaRRQRR
+'mã tấu	QRRaRRQRR
+'rượt	QRRaRRQRR
+'tấu rượt	QRRaRRQRR
+danh	R00O0s008
+danh nhau	HCIlKFMKI
+to truoc	MJOeLHQOK
+^danh	OKPYNAQOb
+'đánh	A02TEs01E
+#hit+locked	FHKLXVVJJ
+hoi dong	QGLdLOGQR
+'hội	PDBb8EUCG
+'trường	RCHZFEaA9
+#blast+past	P6KWVHJSK
+#here+past	fLJVAEFHN
+#kid+past	EIHTM8eII
+#asks+threat	WAES19RCD
+nghe may	LJJgMOKJH
+tieng sung	BKGmLONJI
+sung no	BKGmLONJI
+o ngoai	VD7f9EGHG
+ngoai cho	Q9KgCMKJB
+^nghe	lJKUDAJIB
+'súng	REHfFKLHE
+'tiếng súng	JPNePQPPP
+'súng nổ	JPNePQPPP
+'ở ngoài	SFJcDMHPR
+'ngoài chợ	ULPZLRNPN
+tru so	MCGhGFNOL
+'sở	SEFZDMKMR
+'trụ sở	QKKbMPQRO
+#afraid+weapon	G37V3fOGL
+thang do	OFGiPGLON
+'lô	bMNZOKLQP
+tui la	LLMhINING
+tich	j04J04GPN
+tac	TCDRXBB8c
+bo duoi	FMIfLTIOL
+cho so	IGJYGFfLF
+bom	KGIlCGECC
+'tích	PHGTJIcSG
+'tắc	LKIVXHMHd
+'bỏ	600KQUiKQ
+#afraid+follow	JJJlEHBPM
+theo	D00NPFb1c
+di theo	C7JBb6hKC
+theo em	IMLkCLHLM
+em tu	HIFggDBLI
+tu ben	IMLkCLHLM
+ben xe	G8Br6AA9E
+xe toi	b66f89CKD
+toi day	EFIiYIGPD
+em so	CGGKkWELG
+so lam	FKPZEYZSO
+'em từ	PPPdIQLSR
+'bến	TB9e969AF
+'từ bến	PPPdIQLSR
+'tới đây	NKLZXLJQL
+'em sợ	LNNPdYMPN
+'sợ lắm	JPQaGbWUS
+#follow+threat	PBIGV9hNI
+bam theo	LKHiHEJKJ
+toi nay	GJGZjDIPI
+nay gio	JDIg9EaKC
+gio khong	eGGUHWIDB
+dam ve	GPORWFdPP
+'gã	LMMhKLLLK
+'bám	JIGdDIDVG
+'nãy	OIMcELWQI
+'nãy giờ	OIMcELWQI
+'giờ không	YMMYMYNKJ
+'về	W9BSKPVFD
+'dám về	MQQWXNWQQ
+#follow+gas	PQLdJNNRQ
+#follow+hit	UGCYEVMLI
+#gas+now	OJNfOIQPP
+mot ong	E7IpNDHGI
+ong la	H9NmNHIGJ
+sam so	IELkICDHL
+so em	IHNWhHHIL
+em trong	EH8YJjEFK
+trong thang	OGFfMKHEF
+'một ông	MIQgPJJLM
+'ông lạ	OKQePNJLN
+'sàm	OKPdPMMLO
+'sỡ	OKPdPMMLO
+'sàm sỡ	OKPdPMMLO
+#body+rape	GEOiEbKLJ
+#machine+rape	LEEhLJGCD
+#rape	000x0n000
+#rape+self	008t0e0D7
+#afraid+rape	9GJeHcHLK
+#partner+rape	EHONLjIJO
+soang	HLNaMYMRO
+so soang	HLNaMYMRO
+soang con	HLNaMYMRO
+'thái	ZLOWPJKOO
+'sờ	EIMSNhLLK
+#kid+rape	f6GOBS6AI
+no bat	BIKoHFHNN
+bat em	CIQaGeJSR
+em len	GAEo9JGEI
+len xe	C99dBEYIH
+duoc vao	OMQdNONTR
+vao day	BEFOFMeLK
+'nó bắt	ILNiKLLQR
+'em lên	LIMhKKNPP
+'trốn	LMNWKaTOO
+bi nguoi	40FZiX6JH
+nguoi la	C7AI53s98
+la du	GBNnLJDNN
+xe cho	MGTlHGAUR
+di mat	MJSfHEcMT
+'bị người	GEJXWXFNL
+'người lạ	LDIO8EgNJ
+'dụ	IFMkHEDRO
+'lạ dụ	NLRfLMESR
+#intrude+kid	E3FU8TcBF
+#intrude+threat	FOOTJGePP
+dua be	A19aDj6FG
+chay mat	f00M86eDA
+'đứa bé	OJQTQcIQR
+'chạy mất	WEMSKLXNM
+bi bat	mALBV8FCL
+coc	dKKNKKOLM
+bat coc	cKORGIKMI
+tien	Q00d9W0RR
+doi tien	EKNkKJKNL
+chuoc	ADLoFEIMG
+tien chuoc	EKNkKJKNL
+'bị bắt	XJOOWIKNP
+'cóc	VORYNOOQP
+'bắt cóc	VORYNOOQP
+'tiền	U68QJY9NO
+'đòi tiền	HLQjLNMRQ
+'chuộc	HLQjLNMRQ
+'tiền chuộc	HLQjLNMRQ
+#abduct+kid	RFNlOCCLP
+#abduct+self	108zD40AJ
+#abduct+water	QIHbOMDKK
+#abduct+weapon	WKOZMJJNK
+#water+weapon	EFNYEeJMR
+nhot	N9HSBYRKK
+bi nhot	JOQYKCgQP
+nhot trong	VHJXJQKNM
+nha tro	RNObPLPPP
+bat di	TPPaPKOOP
+'nhốt	QELQFZVPO
+'bị nhốt	IMQXJIfSQ
+'nhà trọ	UNMYPLQSR
+'bắt đi	VQRXQLRQR
+#abduct+threat	RRRYXQQRR
+#threat+water	I9IXEPQaU
+chu nha	UEJgD1EPC
+khong cho	040m0t010
+cho ra	MMLe9UJUH
+ra ngoai	QBCTZP8OD
+thu	T02MY00YI
+het giay	NSOhIGMVJ
+bat lam	MOEjI5LQM
+viec	S04Z0U050
+lam viec	JGFfDRJKH
+'chủ	RFJYGRFIT
+'chủ nhà	QQNcKFNSK
+'ra ngoài	NDGVYWCQH
+'hết giấy	PURcNKRVO
+'bắt làm	LQJgNDPSL
+'việc	LCFd5XFI7
+'làm việc	KNMeHVOOG
+#locked+paper	C6Aj0d1E0
+#locked+now	FOFNUfEMG
+#paper+weapon	QCNOOWMJX
+bi lua	PJDfJFLKL
+lua sang	KK6jJGKJD
+sang bien	QQJcPPQQO
+gioi	h05c2840a
+bien gioi	IBGjGLKNK
+giam	Z8AO2C5AS
+'lừa	ROOaMKNOO
+'bị lừa	ROOaMKNOO
+'biên	XDLdHLDIJ
+'giới	KFMdJMMCW
+'biên giới	MHPeLNPON
+#abduct+here	NMKeRPQRS
+#abduct+hurt	oIMS8OHSE
+#here+water	VAGR9MhLM
+doi no	QQPbQOQQP
+dap cua	HHQZRWQUU
+doa	00AjRe0BD
+doa chem	QQPbQOQQP
+^bon	JEJa84FeB
+'bọn	GIKXFDJjL
+'nợ	HKKbZOLPN
+'đòi nợ	QTSdSLTTT
+'đập cửa	NOSVSYSUU
+'dọa	CCHfLcHIH
+'dọa chém	QTSdSLTTT
+#hit+intrude	GAKaOeN9H
+#intrude+murder	KKMgMIMMM
+#intrude+weapon	HKQkN8OPQ
+#murder+threat	U5Cd3Y3B8
+#blast+hit	D2CUQlFNB
+#blast+murder	NDKYCXKOJ
+xa	f59T0SBC0
+xa hoi	QHLcICHJE
+toi quay	ORRePFORR
+^xa	JONiKGMUB
+'xã	XFJTFSKI9
+'xã hội	ZIMWDGJMK
+'tạt	IKOeGRORU
+#murder+past	RITdKIOSV
+vay	l00i0A080
+cho vay	PQQeLFQLJ
+giet	T7GR2g5GB
+doa giet	ACKe9iEKJ
+neu	Q00ENY00R
+chieu	cC8V59THQ
+chieu nay	aFGb6ADEB
+nay khong	LPQfMHcMJ
+khong tra	SNNeMHOK7
+'giết	XKMVGXIOM
+'dọa giết	LMPdJZOOM
+'nếu	FJQWdXNMI
+'chiều	SFHWFGZJE
+bua	sGFWEHA88
+toi doi	JNLbKYPQM
+doi danh	JRSVTXQUU
+^hang	rDDHJDJLP
+#here+hit	O00TQf004
+vac	RQTbNOLTR
+#here+murder	GDFkY8GJJ
+may nguoi	kJIKJHGAF
+la xong	MTRkSKTGL
+xong vao	PQPcQMQJN
+dap pha	KEAeJeNBD
+cua tui	fKMSJHNFK
+'xông vào	PSReSMTSR
+'đập phá	PMKaPZRPP
+#intrude+machine	HJJcIGHUD
+khoa xe	jMIWIM5MO
+'xe tôi	VHIaJGJOM
+#follow+intrude	GDIXD6eIJ
+#parent+rob	BNBV6c94B
+lai roi	BAIYEiFFJ
+lay do	B9FrC5FDJ
+'chúng	EMOlIIKNQ
+'trói	GFNXJaJLN
+'lại rồi	HHLXJdIKL
+'đồ	C43S0T0k0
+'lấy đồ	KLPgJILLQ
+bi thuong	c7HXDGFPO
+roi bo	FA7kaHILG
+bo chay	HCAo9aEMH
+chay ve	SIIbGIFRO
+phia	PHMfIMJNM
+'bị thương	WJNXNOMTS
+'rồi bỏ	FIKfXKKPJ
+'bỏ chạy	EHJeGcIOI
+tai xe	JD9oDHDNI
+^tai	Y53j9DBI2
+dang dap	OIIbPZQQQ
+ngoai kia	KDJiKILMN
+'đang đập	QPPYRYRRR
+ruou	hEHWJNKIC
+nguoi trong	IEGlGFHQK
+'rượu	YOPUOUOQP
+'bể	RJNXLNOWF
+#kid+locked	F30JFfP06
+#locked+partner	08CBSwAEI
+nem	006b5sEEB
+'ném	BECWDkLKH
+'đá	cGFRIPGGB
+tat ait	CJPhJOTPQ
+chi kia	Bm9VD9GDD
+ban sung	ZHLYKJNJF
+sung hoi	QJKdMHOTS
+hoi vao	RKIbKDKTL
+#machine+past	Q7HUcGC17
+toi thay	7IHTKiaJG
+mot co	ABHqDLHRK
+co gai	6BBkWFBJE
+len o	K58q5ECDI
+'tôi thấy	HHMSObWLK
+'một cô	JJMiLMLSP
+'cô gái	DEGdUHGNK
+'vùng	RLNbPSQTP
+'lên ô	KILhLQMPO
+dang bi	LGHgEEJJK
+che	b00K0C40S
+noi to	QFIfBGJIB
+to duoc	N8GhBBCKE
+'chế	QFJXFFIFa
+cong an	P4EdDE54T
+co danh	GCFlLIMLG
+danh nguoi	FIHlHGLHE
+'có đánh	JLIiOKQQL
+'đánh người	ENMlNJRSM
+#hit+police	KKKhMKMLH
+#police	H00o0000L
+quay lai	ACHh9FiHI
+'quay lại	ILOeFLcJM
+#now+police	HBFlHGGKI
+#blast+police	JHGiMLJMJ
+#fall+police	WKOaNLLUF
+#police+self	H79h6A48T
+bao cong	UFKaHODFE
+chung no	KHNhOKQRQ
+ngoai cua	BCFPcYYMF
+^bao	aAEe87986
+'báo công	XJLYISIOO
+'ngoài cửa	AGJMXaXRL
+co an	VHDaLNPRN
+xac	W3CO47ACQ
+'án	ZEMZGJLC7
+'mạng	SNPVYOPPP
+'xác	ULOXINLPW
+#murder+water	G6BoABFF8
+#follow+murder	LMOgLKIPK
+#follow+water	VOKZWMLSF
+hien	N26h7NUFD
+phat hien	HDHkIOQOP
+nguoi chet	QEIdBKNNI
+'hiện	UKMaORRRQ
+'người chết	TJMZIORRN
+#blood+die	JHLhLNQPO
+hiep	OFKgIHKHF
+cong vien	MDKYMLaPM
+'viên	OIJSSKRKY
+cuong	OJOdKWOLH
+den dau	XEMeLKMEL
+'cưỡng	QPQZQVQQL
+'đến	OOKYWYOGE
+#now+rape	MLReNPQRN
+loi vao	NGNfMKJOL
+nghi	c00ZR0220
+'nghỉ	hCJSCGJJF
+#abduct+fall	iFMRGICKD
+thang quay	NKFeONKOO
+nu	QMHcPOMNH
+'nữ	TLJaROMRP
+cho bi	NXPcRQQQP
+bi phat	dAAY3CAKE
+lai ban	PNOcOOPMN
+^ke	QPPbNMOJM
+cuop ngan	aMLSPLRNN
+ngan hang	hHJOLHMLH
+bat con	HMMaJcLLN
+tin	o68L7DAP0
+con tin	JPPgNPPPQ
+'ngân	bMNRNNRQP
+'cướp ngân	XOPUPQTRR
+'ngân hàng	bMNRNNRQP
+#abduct+rob	ZLRVQMPPP
+#abduct+blast	PQRcQMNSS
+tin trong	NPPcOQPQO
+mau giao	UKNYLLNMM
+'mẫu	eHKWIEFJJ
+'mẫu giáo	WORZQNMTR
+#abduct+small	KLPgONNQQ
+#self+small	57GUCGsKI
+#blast+small	UOQVQPYRP
+#blood+small	XMPWOOPNO
+no cam	GHJlGDNLN
+'mô	EEISRbaMJ
+#blast+locked	YLLbEGMNJ
+#help+locked	YCCQBU5JG
+#locked+machine	VEHSFQIVI
+han	p36M4GA2R
+kiem	S00840e3i
+dang kiem	lEFSH7IHH
+'hắn	KLLVLaNII
+'kiếm	MKKWKJfOK
+rang chu	JLMXPbQKK
+^man	qAAXB7703
+'mần	VNPXUNQPP
+'đám	PFIdFNFJF
+'hồ	S0AO0957a
+tron trong	HELaGb6PM
+tu co	PLNgKMBUF
+no sap	GGKiXKKPK
+duoc cua	DDHgFIbOI
+roi cuu	KDIeDHaOK
+nhap	d5AI8KE5V
+luc	b5GLNZ5JC
+dang tam	OKMeLMOVR
+'nhập	cBCKCNEBT
+'lúc	MIJSTeHKK
+tre o	IHMeIGZLQ
+nha tre	NGNeIFHPQ
+canh nha	CALZGcEKM
+toi be	BEMhgHJQO
+be khoc	HIPgKQGRT
+thet	HIPgKQGRT
+khoc thet	HIPgKQGRT
+'trẻ	a19V14WEE
+'trẻ ở	NMPaMIYRR
+'cạnh nhà	LMPZNXKQR
+xin	l02AYG060
+an xin	X9MWKJPNL
+toi chay	NK0V1FmK2
+#blood+paper	l0GU4C8H9
+#hit+paper	C0B80o48S
+giat tui	JEKiNFONM
+le	n49J1AB0K
+tren duong	W9DaDEMHN
+'giật túi	LIOfPMROQ
+'trên đường	QILcKOOOP
+no vua	KJHeYJNSI
+vi cua	EGInFIFRH
+cua toi	i01S0002W
+chay ra	E9AYCccTH
+'ví	cIFQHGJOI
+'của tôi	XCHaFAFET
+'tôi chạy	OBJWFScQH
+truoc nha	cFEaHKMGH
+dem	A069oj085
+dem nay	IPPWfPPOJ
+gio dang	QRPbRRPLM
+treo	Q30RiE6B4
+dang treo	JGESdLMKF
+'trước nhà	XJLYMOQQP
+'đêm	HILKecEKJ
+'trèo	IGFRcMKPK
+con trai	j1LABhONN
+#abduct+now	fJTVQIKVP
+con do	NJNbIFbPN
+chan xe	GBNmIHFKM
+giua duong	HaMVJDXPO
+^nhom	HCJmEDFLM
+'chặn	MLPfKJNOO
+'giữa đường	NbPXKMQQQ
+deu	RAIX5DJEa
+'đông	EDKZLIgPJ
+#paper+rob	k7HLBBHD8
+#blast+paper	M0070W0Gd
+ong dang	DFKXHdFSS
+dang lam	976T06rEA
+lam con	tBCY8ACJF
+'lăm	RLKYKaJSS
+nghien	mBCR5O86B
+kim	JEGYgJMNP
+nguoi o	VIFZIGNMJ
+o ben	N9CgC8DJJ
+'nghiện	bKLUGWJEK
+'tiêm	XMLWMOMMR
+'người ở	ROOaPQRRP
+'ở bến	MKMfNMNPQ
+tre con	J8Fr7BBII
+con xuong	DJGeBZZDI
+xuong song	ACEdVZIHG
+'con xuống	OMNZKWXMN
+'sông	TFERTPHJG
+'xuống sông	LJJXZUNLK
+#die+kid	VKAQd34DI
+khoa cua	NIFcWJFNK
+cho em	TDDX4Q9PF
+'khóa cửa	POMZXPJRO
+ten	q00U00A0W
+ten la	6ABvEEF0Y
+la vua	KKNgLOMRL
+cua khach	OIMcJLKOJ
+^ten	dFIVFJFFB
+'tên	dCFR9AKFU
+'tên lạ	DJLnIJKGH
+toi toi	Y53UVPJC9
+toi dang	w16DED1M8
+'bóng	eGEPHEPJF
+'tôi tôi	HJPcYPXSQ
+'tôi đang	uA5CBHAIB
+#alone+device	CBCr9CEIH
+#alone+now	IEGYFLcNM
+#alone+hurt	QJIcNPNSM
+xe lay	FAEnJCOEK
+dap kinh	FAEnJCOEK
+^chung	iBDYHEGEE
+'xe lấy	OLPdOMQOQ
+'đập kính	OLPdOMQOQ
+co bao	dDHcEGEGE
+het tien	EHIVAeIIE
+^han	JJLWHcMJG
+'đưa	QHKdBUVGG
+'hết tiền	LNNYGYNMK
+ong kia	EEDcHcGEI
+di lam	n0HN0Q033
+nhan cau	PEGdGFNSK
+'đi làm	T5FS6bDDC
+'nhắn	JHLXdIPOI
+#help+threat	NAHSFBdLL
+#high+water	OEKWaILOF
+vao phong	LIKVJeMQP
+phong em	LIKVJeMQP
+trum	KJMXMKNGg
+hai bang	bPFWNJJEG
+dau cho	UJOfKKNIC
+^hai	LFFeE9fGF
+#murder+pain	aOPWNNPNH
+trong xe	PFROQOcTT
+tai toi	gJNRMHQPF
+toi nghe	sGIIDDKH4
+robb…	U7DVEHIGC
+snatched	ULQYPPRNO
+~snatch	ULQYPPRNO
+snat…	ULQYPPRNO
+bag	NEGiJIE9E
+mi bag	VIPbLMKDF
+guy	8BAuCFCGF
+tuo guy	EFGnIHDMK
+grabbed	FFJkNPKJK
+~grabb	FFJkNPKJK
+grab…	FFJkNPKJK
+grabbed mi	KLOfQQPRP
+mi phone	e44F0b136
+^tuo	J8HjDDiGC
+'grabbed my	KLOfQQPRP
+through	XACVAEBBB
+trying	HFKjILHLK
+i trying	HFKjILHLK
+~try	HFKjILHLK
+tryi…	HFKjILHLK
+trying to	HFKjILHLK
+break	MDDbOJGBb
+hear	OBHcSW556
+i hear	PIKVUXFEI
+they are	IIFtN9EFJ
+knife	43CVcg368
+a knife	58BQcg46A
+money	i08f0W663
+figh…	aNNYQMJIQ
+gang	GEHkLLHHF
+gang i	FONkOGGTR
+beating	KFIbLWGQN
+i beating	KFIbLWGQN
+~beat	B7DYBnBCB
+beat…	b6BYAJ9B6
+a boy	NGNcMFWNN
+boy at	OOPdQIJRR
+bomb	n98P59661
+a bomb	bEEUHGBGE
+said	TBHPRRUCE
+he said	JHLVWZGJH
+tick…	VDFcILID9
+under the	JFDjJFFME
+~follow	KLOhJNINM
+foll…	GJOhZNINM
+since	H16SL7gC5
+me since	KLPhJJIOM
+since the	MKNhJJIMM
+scared	T8EIKcLG9
+am scared	GJOXKhIMK
+~scar	T8EIKcLG9
+scar…	T8EIKcLG9
+stranger	JKMVGMdMM
+a stranger	JKMVGMdMM
+me and	BIOPUmWFb
+~touch	BFMYJe7KK
+touc…	BFMYJe7KK
+me in	T5GLUSBD8
+not let	E1Ld4W9JE
+let me	a03NVLO30
+leave	U8ET0X5A7
+#parent+rape	05FVAx0EA
+night	30DLSrHB7
+lat night	7AJWCXUKH
+#fall+rape	IHDkGFGFE
+tried	GINaWTIII
+~tri	GINaWTIII
+took mi	cFGNGQ8IH
+a van	RFHfIKBCB
+'took my	cFGNGQ8IH
+~kidnapp	TKOXIMILO
+kidn…	TKOXIMILO
+want	S000l0000
+ransom	HMQjHOILR
+rans…	HMQjHOILR
+stole	X9HXLHDGG
+ward	v02I04070
+the ward	s04K160B0
+mi bo	x44M04000
+locked	Q6FMITSII
+~lock	T2CKGUSIH
+lock…	Q6FMITSII
+and took	GFLnHBIPH
+papers	Y86L0Q48J
+~paper	Y86L0Q48J
+pape…	m14I0I6CK
+forced	JKNjMDLON
+~forc	KDKYJaIHE
+forc…	KDKYJaIHE
+work	a04O6D0XA
+#locked+murder	9DKQFbZHG
+#murder+paper	R2AX0536P
+held	BCHoFLCIG
+and they	JHJcDbBII
+make	NAGOXaPHE
+police	Q67a6A59K
+poli…	RAAdGCFFR
+#help+police	A8CqHIFID
+#parent+police	cFKXA7CH5
+brought	cIJWLKGMK
+brou…	cIJWLKGMK
+for a	x7CG6A7E5
+job	s2JO7A8ID
+a job	OOPcQQNSS
+no i	SBHSSHcRM
+leave the	TJMWMXILG
+the house	YAFJFaTMB
+at mi	U5GQDTVGJ
+threatening	LKJeKUGKM
+~threaten	DCEV7kFGH
+thre…	BACa2hAAC
+kill	BDGWZh8B7
+to kill	CGHZXdCGI
+'at my	U5GQDTVGJ
+cut me	JMMcFKFeI
+me i	87ETQiP79
+i i	63DLjl607
+pay	t07M086A4
+today	Z87W6G85X
+neighbour i	XFBWGSEMP
+smashing	NMIfNNGLO
+i smashing	PONcOPJPS
+~smash	MJGcKWFIL
+smas…	MJGcKWFIL
+drunk	AAAhGf8JE
+a drunk	GFClICFKF
+a tai	bIPZLJHOJ
+driver	QFNhFHGFD
+driv…	fCJbHB7FD
+and doe	JeNZKFCPM
+me out	ZADdCK9DF
+a driver	POPcOQNNL
+peon	JCCXTLH6X
+a peon	FEDXZNIAY
+and ran	LMQeNPNQN
+away	G04TPSX5M
+ran away	VDIaBaHHF
+#hit+lost	FNQcHOaQO
+mi motorbike	NELeIGKMM
+being	aCIcBN7GK
+i being	KCLgFWJPQ
+~be	aCIcBN7GK
+stolen	WAAcEFDB8
+stol…	WAAcEFDB8
+o me	V5Jd79EIQ
+dead	f0CPP756A
+a dead	VDIXGNNFM
+#die+murder	RBKYWHPMM
+i sa	PLQdGKORT
+girl	I2APN5iCF
+into a	MGJgKJIHG
+a house	YLNXNMLKJ
+the police	eIGRLMIL0
+#here+police	KGIhMJKMM
+holding	IHNOXKZHG
+hold…	JHNOXKZHG
+at a	bBFeMIFFK
+garden	h8CTDHCD9
+gard…	h8CTDHCD9
+i about	RD4TcHEIH
+hiding	EFJTJkENG
+~hid	EFJTJkENG
+hidi…	EFJTJkENG
+clos…	SDEWIFOIZ
+attacked	ODIeGFEJN
+~attack	ODIeGFEJN
+way	I6BcTASHD
+the way	PEGaEKUNN
+punched	NCKbHRIFD
+~punch	K8IYDVGBA
+punc…	K8IYDVGBA
+officer	fGKSGIMIK
+an officer	dHNUKJNJL
+tied	CEKeJcHII
+up the	aKMWLGHOM
+kill me	GCKO4kFFJ
+#figure+threat	YDJL8d8GK
+man i	HVCgd9S9B
+chai…	LAESGTEBb
+me with	7AFb4bADG
+take	Y24JaJ3B0
+mi money	9DLVIgFLK
+money and	9DLVIgFLK
+and hit	JKQZPTKUR
+hit me	C1GN2j4K9
+wallet	cECYFJEE9
+wall…	cECYFJEE9
+se the	dEFUFJHOJ
+say he	9AKVZJd69
+place	e7JW37ABC
+for me	B8ESd9QAS
+teacher	fIKTKIOGJ
+teac…	jFHPGFKEF
+nurseri	cMOYOIKNP
+nurs…	cMOYOIKNP
+'nursery	cMOYOIKNP
+jumped	YI9ZBHHFG
+them	n01NQ608P
+walked	IEKYHGeGI
+~walk	FAHUHDiEF
+walk…	FAHUHDiEF
+the bank	NMPdMOPLL
+mi ca	dGDWCK5B8
+ca and	NDCfD9XD9
+t let	SLIYBZBIG
+let u	KMEdKKGGb
+expo…	fILUHOKIH
+himself	H8KCk7WFK
+hims…	H8KCk7WFK
+student	hFJTGFIFG
+stud…	oDGODABDB
+murder	c6FP457B7
+a murder	QINZIIJLL
+murd…	aHIRCBFA9
+#figure+murder	bHIRBBFA9
+landlord	aNPbOHONM
+land…	gLKbKEJKG
+came	TEGY9BgFG
+hitting	GHJVLZHLH
+~hitt	GHJVLZHLH
+hitt…	GHJVLZHLH
+escaped	IIJcIaGKA
+~escap	IIJcIaGKA
+esca…	IIJcIaGKA
+who	g00H02N0Q
+wanted	TMMbMHGMG
+want…	SMKaVGFLF
+sell	h89Y67992
+to sell	UKEaFDFD8
+sold	QLIeGNHIG
+mi sister	W05QOKZ43
+border	TJHbFJDJF
+bord…	TJHbFJDJF
+to take	TJMZLLKPP
+playground	FIIXMNfNN
+the playground	FIIXMNfNN
+entered	OJJcMCLFD
+~enter	MGIYMYIDC
+ente…	MGIYMYIDC
+restaurant	TDIbHDJDD
+rest…	Z7AW7BA52
+^that	r08T18962
+on mi	ZEDWFJJIE
+'on my	ZEDWFJJIE
+robberi	YC8SJCEBA
+'robbery	YC8SJCEBA
+vanished	MGJRFIeDH
+~vanish	MGJRFIeDH
+vani…	MGJRFIeDH
+crowd	B8ALGFqJJ
+the crowd	B8ALGFqJJ
+i live	UGJaDbGNO
+alone	U02K08cDD
+#alone+die	O4ASOCUFF
+blocked	bEGXHEJFF
+~block	bEGXHEJFF
+bloc…	bEGXHEJFF
+beat	i89OAJG73
+beat the	dGEVJBMJG
+to mi	WHLUXDBFG
+mi throat	HCLSClHHG
+'to my	WHLUXDBFG
+cousin	IGKjHJIFD
+mi cousin	HGNkHJIFH
+cous…	IGKjHJIFD
+abroad	bCCY7A8A9
+abro…	bCCY7A8A9
+abroad and	RJKfCHJJJ
+tet	W47P1E62O
+pris…	SFNaKLIMM
+each	ZAIWJIKEG
+other	fEFSHEJHF
+~سرق	MAFl99E5C
+قبل	p2AM4EH55
+قليل	QAFODDEcD
+خطف	WHNbLLDLO
+حقيبتي	dMRQRNPPQ
+~حقيب	UGGZGEHFK
+حقيب…	dMRQRNPPQ
+~مكتب	dKOVMLKKL
+#abduct+body	K5KjSA8H7
+#abduct+partner	KAMgDECIV
+#body+small	QDPYKPGKL
+#partner+rob	NaPUQOOPR
+~خطف	MIIeIIKIE
+جوالي	W6ARAeD8A
+~جوال	W6ARAeD8A
+حرامي	QFFcFGHRH
+~حرام	QFFcFGHRH
+^حرامي	RHHeGHK9G
+يحاول	FCIlKDGKK
+~حاول	FCIlKDGKK
+يكسر	WCHWJcAEI
+~كسر	M5AiDX78C
+بابي	QAGhK8LHN
+غرباء	ELJjKIKJJ
+ناس غرباء	ELJjKIKJJ
+بيتي ان	KGKgNKNOL
+اسمع	QHHeSPKEG
+~سمع	X3BfMWA8B
+لصوص	EJKOJHMdJ
+^اسمع	EJKfXMNIK
+سكين	28EceZEB8
+~بغي	FKLYbFLEJ
+~فلوس	9JMdGjKGJ
+معه	A99bPIV59
+~طلق	OBCeT9GHJ
+#birth+flame	GGCgWIKKL
+#birth+threat	OBCeT9GHJ
+عصي	CJInNKKHK
+في خارج	Q1Ce9A869
+عصابه	AIJeKLJDW
+~عصاب	AIJeKLJDW
+تضرب	ELNdNSOMM
+~ضرب	I00O0m000
+لدا	MKNZLPZKM
+^عصابه	GLMiMMLLH
+~هرب	FEDeAUVEC
+يقول	058WgPL98
+~قول	000VvHB0A
+قنبله	lFGPBDG58
+~قنبل	lFGPBDG58
+^يقول	EJJj9aFFG
+فيها	YJGXLJIGK
+~فيه	ZIGWKJIGJ
+~لاحق	kIGUEIAGH
+من محطه	JJNjKHINO
+خايفه	DGJaEdTHF
+انا خايفه	HJJQGXXNI
+~خايف	DGJaEdTHF
+غريب	DCHQE7nGK
+برا	E79eGVWGL
+~لمس	C8BTFi5DD
+~ترك	RC9WAA9CX
+امس	V41POTI04
+~سحب	PJKfIIIHJ
+الي	k00L0CC0S
+سيارته	bJJUILGGI
+~ارت	W38Y99U45
+بنتي	R0BQ8LZAH
+في سياره	e49VHAKIK
+هرب	K59a60hAB
+اخي	V04KTX010
+يطلبون	IPQhPNPOK
+يطلب…	NLKhLKLHG
+فديه	IPQhPNPOK
+يطلبون فديه	IPQhPNPOK
+~فدي	IPQhPNPOK
+#abduct+paper	JAJkDFEHM
+طفل من	RDIfHDCFL
+مستشفي	XAJbKJIIH
+~مستشف	XAJbKJIIH
+مستش…	XAJbKJIIH
+صاحب	RBDXFQCAA
+عمل	u1BQ95664
+~حبس	69DP7iB59
+~جبر	HINQJfIJJ
+يجبر…	HINQJfIJJ
+^صاحب	NGJZKSFJH
+~سمح	NB8X8VE9T
+لي	P008UHE0h
+خروج	GFHaDfHBA
+شرطه	Q44d8A63N
+~شرط	T69cE97AO
+^انا	R003JaV0W
+#locked+police	PRPcPLPRO
+~هدد	18Bj2iC34
+يهدد…	8EIZDjE9I
+#small+threat	SKNcLGEJO
+انه	66BccHKAT
+سيقتلني	BHHVAmED8
+~قتل	M96KRZ200
+سيقت…	7IJjEfHDE
+لم	L009M0k0T
+ادفع	MGKZABKIe
+~دفع	R5CQ6ZA7X
+يوم	V41PPJ10T
+جاري	eEIUJMIEE
+^جاري	eEIUJMIEE
+سكران	57DhAk4BC
+يكسرون	KEJhOILJK
+يكسر…	KEJhOILJK
+سايق	IGJkJKJGL
+قفل	TGIfRHHCJ
+دراجتي	XHKZMGFIO
+دراج…	ZFLVJHEGM
+قاعه	gKGPLKKGK
+~قاع	gKGPLKKGK
+شفت	RIIhFEMDF
+الي بيت	FKOXNaYOL
+#abduct+afraid	MMKfLMMJF
+~فضل	SEDXaEG97
+~عود	SHIZIZIFF
+نار علي	GEGcdHLII
+في حد	HGDiHHQFI
+حديقه	WLJcKLHGI
+~حديق	hB9TDDB6C
+#afraid+small	DIMRNZcOL
+صديقتي	AHLWfVKF8
+صديق…	AHLWfVKF8
+~صور	dADXBG459
+ملثم…	FKIkLHJHK
+طريق	G10ZQ1h40
+في طريق	aA6a8A758
+ضرب	b4BaBFH78
+موظف	t09P22M30
+شفره	FGIZdJKHI
+~شفر	FGIZdJKHI
+^ضرب	ZGHeF7OCG
+كل شيء	LKMTgHKGA
+راي	XFGbAFECF
+سرق	iELPIEEDK
+محفظتي	RNPcQQPOQ
+~محفظ	VEFfGGBCG
+محفظ…	RNPcQQPOQ
+يقول انه	9IIZXASIG
+حضانه	YIKdKHMHI
+~حضان	YIKdKHMHI
+اطفال	ZFJZHTJGK
+~طفال	cCHZFSIDI
+دخل	kFIJJCHCH
+بنك	kEKTCGNCI
+سيارتي	Y5BSCGV79
+قتل	BHJRDlA9F
+مصاب	eDHeFHEEG
+#hit+rape	LPOfNLQPM
+#hurt+rape	TONfMIQKK
+هربت	KGGZESXHF
+هربت من	KGGZESXHF
+~كان	FA9VCDdBU
+يريدون	KIIfGaCAF
+يريد…	JFHU9Ud7E
+~بيع	mDAX9B9A9
+^هربت	IHIaGRXKH
+ياخذ	F24d4f95A
+~اخذ	F00Z4k207
+دخلوا	BJLkOJLIM
+مطعم	SONcONLKM
+#body+police	SGIYFIGEU
+احنا	WCCVCFX9D
+~حنا	WCCVCFX9D
+يضرب…	J7BW7i305
+يهددني	BGJRDkKAI
+عند باب	EFLeM9cLL
+~بلغ	SJIVIIWDE
+في احد	LLKbGNbMG
+يضرب	ODLLMdKLN
+اختفي	FJJaXIeHJ
+~ختف	DFEYVHkCF
+زحمه	cEFUDEdBD
+في زحمه	HMKaMJhIM
+~زحم	cEFUDEdBD
+حدي	OHMbNJVNM
+انا حدي	NIMcOJUON
+#alone+body	HAEY8BZGG
+ضع	HBFVFGD6h
+~وضع	QDJXHIH8Y
+سكين علي	AFDPgbBED
+^ضع	NDGYIIHCa
+عمي	RDHhCJBDE
+تقول	F5AQpA787
+انها	GILYhFGLJ
+تقول انها	HILYfFGLJ
+~نها	GILYhFGLJ
+غرفتي	SIHZBXCJL
+احدا	IIKdZMIJI
+~حدا	IIKdZMIJI
+فلوس	ECGo9CFA9
+khong con	P056T8R0S
+muon	v000c0B00
+con muon	QFEBV6a07
+muon song	5KPJuRKSP
+song tren	TRTTeVTJQ
+tren doi	ELPRkPMRQ
+doi nay	FICGmICKG
+'không còn	RCFEVGOAP
+'muốn	V293iDIB8
+'sống	N4AEkC5AC
+'muốn sống	ARSToSPST
+'đời	O3EAiFBHH
+'đời này	JJNNhMLPN
+lam roi	JGJHTIfOC
+roi chi	MJOMfMPPJ
+chi muon	9IEJrFJNJ
+muon bien	IKGKkHKOM
+bien mat	GLPOQOmPP
+'mệt	XOOPXPOLM
+'lắm rồi	OLNMWMYPI
+'chỉ	GBLBiGOUf
+'rồi chỉ	ONPOcOPQO
+'chỉ muốn	LNPPgMNQP
+'muốn biến	OPPPdMOQQ
+'biến mất	LRRRXRdRR
+#dying+self	0000-0G71
+#dying+stop	KKMMgNMLM
+#self+stop	AL97pQI7A
+#body+dying	H0DBkCUHE
+#body+stop	KULEYXBHK
+#dying+fall	DAFEmDWIH
+#dying+water	FMOMeNdPN
+#fall+stop	MIRJecMTU
+the nay	hHNIVCGNM
+tha	BCEEpFDDD
+^song	bGIJTOADO
+'khổ	MOOPeRPPO
+'thế	XQNIaPPRI
+'hơn	SMMMcMMNJ
+muon chet	iLNLNLEMO
+chet cho	IPPPhRPQQ
+cho bo	FIKKYLeOH
+bo me	Y0E0V7o60
+'con muốn	LHFFYFX6F
+'muốn chết	XRRRTPPRR
+'bố mẹ	QBMGXJdFG
+chac toi	iDMHKFKKJ
+toi chet	e9KGPDFKI
+chet di	fKONPMNLO
+di thi	NPQMbZPQQ
+thi moi	FPQObOOHc
+nguoi se	KKKJhIGPB
+nhe	f195SB70O
+ganh	MOPMeOKPN
+^chac	EILMlLINI
+'chắc tôi	bPQQQQPQQ
+'tôi chết	aLOOSPNQP
+'chết đi	TLQPZPNKN
+'sẽ	DMMFmRHPG
+'nhẹ	aHONSOLFJ
+'gánh	PQQPbQOQP
+#dying+threat	bKPIXELMP
+dung tren	DONNhQNRO
+biet co	cEGKXOUMH
+'đứng trên	JQQQcRQRR
+em muon	OKLDfVCPL
+muon nhay	FGCImIAHI
+nhay xuong	CHDHnMKQG
+'em muốn	OOONcXIQP
+'muốn nhảy	LLJNgMJPO
+'nhảy xuống	KJMNgPSTP
+toi da	N7LCYTDId
+thuoc ngu	7FPKnFOMN
+ngu roi	VNMNbKFQO
+roi toi	EECcjK7ID
+nay uong	YHIHYGNGE
+'đã	TMMLXLLKW
+'tôi đã	IRSQcSUUb
+'thuốc ngủ	KOQQdQQPQ
+em vua	JFMXUMaPN
+rach	PJOKfNHQI
+vua rach	OJPKfPHQO
+rach tay	OJPKfPHQO
+tay em	NKNKfKNQP
+long	iBFDN6HJW
+'em vừa	PLRYXRaSS
+'rạch	QMRObQLRR
+'vừa rạch	QMRObQLRR
+'lòng	aQOPTQQQQ
+#dying+now	7AFCmFZIF
+#dying+pain	DDHInKKKC
+hay	T030Ka00i
+em hay	GLKGkMKNG
+lay dao	FGJIcZKJK
+vao tay	D5FAdhCNN
+viet	P2D3f30Cc
+toi viet	HNNNhMOPN
+viet thu	KMNLfPMPM
+tuyet	KMNLfPMPM
+thu tuyet	KMNLfPMPM
+menh	KMNLfPMPM
+tuyet menh	KMNLfPMPM
+menh roi	KMNLfPMPM
+phuong lo	SNNMZKORO
+cho me	PJNAZBeH8
+'viết	KKLKbJIFV
+'thư	OJLEjJHB7
+'viết thư	LQRQeQPRP
+'tuyệt	LQRQeQPRP
+'thư tuyệt	LQRQeQPRP
+'mệnh	LQRQeQPRP
+'tuyệt mệnh	LQRQeQPRP
+'mệnh rồi	LQRQeQPRP
+'nhờ	UKKLPTDc9
+'cho mẹ	bPSNZMNNL
+#device+dying	KOONfLNSO
+chet thi	DORRmQQUQ
+nuoi	rBK7T60OE
+nuoi con	SKOIaJJSK
+^neu	WB97YAD7U
+'nuôi	fMPMSJDQO
+nan	P0A7c9EW5
+no nan	IBIKiPNQK
+ngap	l28AaG55E
+nan ngap	IBIKiPNQK
+ngap dau	IBIKiPNQK
+dau chac	QKQPbQORQ
+chi con	IDNHLGlEA
+'nần	OOPPbRQRQ
+'nợ nần	OOPPbRQRQ
+'ngập	fFHHVKFCG
+'nần ngập	OOPPbRQRQ
+'ngập đầu	OOPPbRQRQ
+#blast+dying	G7FCkPNSC
+ray	IKPOgQSPR
+'cho rồi	OJOOdNQPP
+thiet	MC7Di9I53
+di cho	HOOGSMJiD
+'thiết	GLIEmFGJF
+khong ai	C0C7a9mH6
+^khong	n4JETIAJA
+#hurt+stop	LFGKhHHIM
+chang	PONJdIKJM
+li	U230FT50X
+do gi	OPRJeILMO
+gi de	JGQLlCIIJ
+'lý	YHDDQIJHW
+'gì để	OQUSeNLRR
+'ly	S6B6IW94T
+toi chan	ZPOJUQRSE
+lam muon	TRSSZRTUU
+muon ket	DOMMnLPSQ
+thuc	b374d6930
+ket thuc	DMOOkOPQL
+thuc tat	FOMMlLPSQ
+tat ca	7CCAn8LJV
+'kết	UKLLbLING
+'muốn kết	NSRRdRQTR
+'thúc	NQRQcQQQM
+'kết thúc	MRRQcQQRN
+'tất	INKLdLNNR
+'thúc tất	OSRRcRQTR
+'tất cả	INKLdLNNR
+#dying+hit	FGJEZPIFF
+#dying+hurt	G3ABnCIIC
+#hit+stop	QFPFXeSPT
+em toi	CIHXSfFK9
+day la	BIAAc8Z8a
+het roi	QMPKbLKRG
+em xin	NJQMeDFSJ
+xin loi	AGNFnaDG5
+^doi	-000D3440
+'là	A5ENdYDXf
+'đây là	KJJKbIWIY
+'lỗi	LJNJeSGGE
+'xin lỗi	HKQNgZIMH
+uoc	CGJHnIGFE
+^uoc	CGJHnIGFE
+'sáng	UEDFLVZEF
+#collapse+dying	JGNPiPNPK
+giac	NDHDcHEBC
+luon	H004e8Q0c
+'thôi	dHLITMKHH
+'luôn	LE9IdMRBa
+minh muon	ETQTlRQPT
+muon ngu	HORRhRONO
+ngu mai	HORRhRONO
+^minh	b8IGbLVHI
+'mình muốn	EVVVmVTUV
+'muốn ngủ	EQVVmVQUU
+'ngủ mãi	EQVVmVQUU
+toi muon	T6CFfH6B0
+muon di	dEPLXM4EO
+mat roi	I06APDjJH
+toi song	OTVUcTRVV
+'tôi muốn	RIKJcJHKA
+'muốn đi	XLSLXOHKS
+'mất rồi	SGDINLXOO
+'rồi tôi	NMSNgSLVU
+#die+follow	RKRPZSRVR
+#die+partner	ULE1YO3DH
+#die+past	c0FBXD5AG
+#dying+partner	PEPJfAGPJ
+#dying+past	EJPOQOmPN
+#follow+past	DERGqKDPR
+#partner+water	G3IAVUfAK
+#past+water	WIQMFPcQO
+toi mat	F6NDWOVGd
+'tôi mất	MOQOXRWSQ
+mat em	GDONcfQRQ
+em chi	SILEbHIHK
+nghi toi	IQTRhPSUT
+toi cai	hGEAYFK9D
+cai chet	BINJoIOKM
+'ngày	Z567HfB81
+'em chỉ	JUVVhOUVV
+'nghĩ	HLQNjKQOQ
+'cái chết	JQRPhLRPS
+#die+now	J8F4jSDKJ
+em nghi	UNQLcONQS
+toi chuyen	RVVVcVSVV
+chuyen tu	STTTcUTTN
+tu tu	9FLFtDILI
+'chuyện	bIMJVOHFD
+'tử	VCDBcDBA4
+'tự tử	HNQJkLLQO
+'mỗi	TNOEZUKMH
+dau em	jALGUNLID
+em luc	KINLZcOQR
+nao cung	JNPKacQST
+em chet	bIJKRKLPN
+^trong	U04VN364Q
+'em chết	WPNNWOPRQ
+em nhan	HJKGjKON7
+nhan la	7KKDjIPNT
+la no	HKKGjLPN7
+em phai	HLRHaeLTN
+'em nhắn	NPPOdQQPL
+'nhắn là	NPPOdQQPL
+'là nó	NPPOdQQPL
+#dying+machine	L9GIiEJDC
+#dying+kid	M2E7f3VC9
+#dying+locked	ILQJjGHPP
+toi cam	HMTFlFRSS
+'tôi cầm	KMTKbRRSS
+em gai	FHJEWiGLK
+gai em	2DO7NljQP
+nhay lau	GKCLlLFGM
+ngoai lan	BFHHkHWLJ
+lan can	GJHHkIKLJ
+'em gái	JMKIXdKML
+'nhảy lầu	JMINgNLOO
+#dying+high	MDINgHOIG
+#high+hurt	QCHGiMNNN
+toi de	dCDFXNMJD
+de lai	N8L9h9FG6
+bo di	RGMEWVJYH
+di toi	JDPEbeLSQ
+toi so	MHMDiFLOF
+'tôi để	ZNOMWMOMI
+'để lại	TLQKbLGNE
+'bỏ đi	JRRJaVQZP
+'tôi sợ	QQQMcMLSM
+'dột	SSMSbKOST
+#afraid+dying	BKKInCRMJ
+phong cat	PGLOdQORR
+cat co	VDFCdHLI8
+bao dung	DCFFnJFPJ
+goi ai	W6CBQY8KK
+'cùng	SFNKXZWOL
+'cắt cổ	TKLKaLPNK
+khong muon	PFODcW4OG
+song nua	8HLKsNJSN
+nhin an	LNQPfQPNP
+hom	l0B119A5d
+may hom	SCJDZGeCD
+'tôi nói	UKOKdLINL
+'không muốn	TLPOZaCPM
+'sống nữa	DPQRlPOTR
+'hôm	fCDBDHNBK
+'mấy hôm	RMOMXPaNO
+#device+machine	g4A9BKEQO
+#die+machine	O8A9bCGR7
+bo em	5mE9eK9J0
+em cu	CUVPdhVVV
+cu bao	eLSQOLRTO
+quach	DUVVnVVUU
+chet quach	DUVVnVVUU
+quach cho	DUVVnVVUU
+cho xong	HSSSiSSTT
+'cứ	WLONSVaPQ
+song cho	FJJHmJJLK
+cach	HEJDfGGGb
+ma khong	Y7E8cLP47
+dau khong	CWHCeA7cF
+'cách	OKNLYOMNX
+'mà không	MKOIbXeMI
+'đau không	OcPPb8DMK
+bao nhieu	TILKaLLJF
+^uong	LIKIiNLKI
+'nhiêu	QQSQaRRPP
+'bao nhiêu	QQSQaRRPP
+#asks+die	JGKKiIHJJ
+thi co	HOOMbQZLI
+co duoc	f015c5000
+duoc tien	VDICcFGIF
+tien bao	UQTIbRQOK
+bao hiem	ZIMEVKENF
+hiem cho	NTUSeSNVS
+cho con	PHNAn53L4
+con khong	D000CNv00
+toi dinh	CPPPlQRRL
+som	GHNLlKLEI
+^chet	ONNLcQRPO
+'có được	p5C5NEDK9
+'được tiền	VJQMXLMSO
+'tiền bảo	SSTSZSRSR
+'bảo hiểm	YMPIUPKPK
+'con không	EEHEJXlCC
+'sớm	NLOMhNNLO
+#die+paper	Y9EAX81H7
+#paper+threat	U060HY50I
+sau khi	aDKLXKGN8
+nha co	SIGJfIIJK
+co bi	mA80LE8E0
+gi khong	XHNPVNPOJ
+^sau	HLJMdQOKb
+'nhà có	WMOPZQQQR
+'có bị	hFGDNGHMF
+'gì không	ZNOMRPORN
+muon lam	QGNKbKDPC
+lam di	NFLDgDGEH
+chuc	X914RT200
+di chuc	b8D1X5544
+tuan	TALHaHHLI
+vi tuan	JRRQhPRTS
+nay toi	RIQLbMJSR
+'muốn làm	VNRPVOLRO
+'chúc	WKJIXFGFF
+'di chúc	WLKIXHHGG
+'vì	eIMEVGKNK
+'tuần	TLPMZPOQP
+cho toi	M000PH00k
+toi lam	VDKGbDEJ2
+lam giay	C1D0b3oL0
+giay de	IPSLiFJRC
+het cho	FLMFhFGe9
+la toi	AQTEiFLSe
+buong	AMDEejKLC
+'cho tôi	N9C6QND3c
+'tôi làm	WOPNVMMOE
+'làm giấy	LKNGUJePC
+'giấy để	QUVPdLOSI
+bi ban	TRUJeSQTN
+tay chay	8AEJYLoNP
+di hoc	MBNLTbZIO
+hoc khong	CMPLVOlPP
+'bị bạn	MUVUfUUUS
+'đi học	QLOPVZVLR
+'học không	HQRQYQhSS
+#abduct+dying	XTSLWUSTL
+#breath+dying	DDLGnIGKK
+ve nha	8EF5MTpKF
+'về nhà	HMLFRPhNN
+#die+hit	VBK6KfNII
+nguoi yeu	P041gf4A7
+yeu bo	69LJtADNK
+em song	OLRQdKQRR
+song khong	KGLKiHNNI
+'yêu	Z5EATXGLE
+'người yêu	T8EEWbHJE
+'yêu bỏ	LNOPfMOQP
+'sống không	NLNQdJORQ
+xau	NRRRfSSSR
+tren mang	VRRRcRRRN
+'trên mạng	XRRRWRRRR
+bi ung	NQTNfTSRQ
+ung thu	NQTNfTSRQ
+giai	q726QCBB0
+thoat	WDDFXlD6B
+'giải	fJKHRKKKH
+'thoát	SJKNXbJEG
+#dying+weapon	CPQLnNLNO
+dau qua	JLROdgESO
+roi cho	ELRSfSQUb
+^dau	XR8fGA000
+suc	MCEGcHDfI
+chiu	MRA7YZ9EB
+cuoc	a8JESW8L8
+cuoc doi	NQPRcQRSR
+'chịu	ORNHZcDIF
+'cuộc	USNLXNMUK
+'cuộc đời	QSSTaTTUT
+dau tu	UHIHcHGOB
+tu lam	HCJEmDFQH
+lam dau	GCJFmDFQH
+dau minh	GCJFmDFQH
+'tự làm	NMPMdLOQP
+'làm đau	NMPMdLOQP
+'đau mình	NMPMdLOQP
+xe nguoi	KFLQdHNRJ
+'cấu	JKLMXLNIf
+'xé	IDHGXhJKI
+cho chet	JEGLiOOKP
+chet luon	VMONWNNMO
+khoe	VPQOhSQSS
+song chi	MPPQdOOQP
+chi cho	JMROgPRQJ
+no muon	CNSLnTTTR
+'hỏng	hKHJKOMJJ
+#blast+die	OBB0kHBM8
+nay em	NHKLgIJHI
+em di	T2I1SKiDD
+'em đi	QKOFTReJG
+me khong	B9PFiBbKA
+^xin	dJE0c66G0
+'mẹ không	EJRPaFXOK
+'cố	QORQbLIPI
+lan cuoi	AGBErEDIA
+noi chuyen	UFICZKKAD
+chuyen voi	TIIHZLKEE
+voi ai	QHIHZaKDE
+'lần	aFLHZVIID
+'lần cuối	HILKkFJOJ
+'nói chuyện	XJOHWINII
+hieu	d990SYC80
+cham dut	MQQLgSNOH
+'chấm	ORRRcSQQN
+'dứt	ORRRcSQQN
+'chấm dứt	ORRRcSQQN
+chinh	mCC9WBA90
+'hại	NKM9VbHXK
+'chính	cLLJUJIMA
+y	PBGAhIGFB
+quyen	h2C4Y0000
+'ý	OJJIfIJJJ
+'quyên	PQQQbRLQQ
+ghet	AIKPoOKNO
+ban than	iFLGNIOLF
+than con	HKSNlSSOM
+con con	7PQGljMNN
+'ghét	KPQRfQPRR
+'thân	bPQMTPOPK
+con bi	H790SUh3B
+bat nat	NQRMdPNOM
+'con bị	LDJGVPdJK
+om con	AHFIfaJQG
+con nhay	XKONYLQQK
+'cảm	gFLJSNONM
+con dung	CFJINHnFC
+'con đứng	MQSQZQXTR
+dinh nhay	CIGFlPORM
+'thành	ZKFGULNLU
+'định nhảy	MQNLdRRRQ
+gai dung	GJIHbHUMK
+'gái đứng	JMMNaNSPP
+'năm	a569KaN7J
+tac lam	NIOOhPKPO
+cung roi	DjHGfCIRI
+roi khong	TCLJgMKLK
+'rồi không	UMPPXSNRP
+'lối	aGGFZKOKG
+#lost+stop	FKQRkPJPQ
+#kid+stop	GFUNhKLVU
+#parent+stop	OhRQaAHNN
+nghia	XA79g9909
+'nghĩa	UGFGeHJ9E
+'tại	bLPNTONPO
+#partner+stop	NTNCUZHLQ
+em cam	JHOFcUNPP
+'em cầm	LNRLZYRSS
+'sẵn	MJOHgMOOM
+nam cho	MFLNhPNLP
+#die+gas	EGINlPMMP
+met muon	JSQKiJQHN
+muon bo	VKD9bGBF4
+bo het	APQPdPQOf
+'muốn bỏ	SSLJZIMMI
+'bỏ hết	LNONYOOFb
+#die+figure	kBHBHAGFJ
+dang cam	NFN5ciOQO
+'đang cầm	QJPDYfQRR
+#afraid+locked	C7F9TRmKK
+thay minh	JQROhRMRM
+minh la	NOROhQKRM
+la ganh	JQROhRMRM
+ganh nang	JQROhRMRM
+nang khong	dSVUeMLRT
+'thấy mình	PSRQcSQSP
+'mình là	PSRQcSQSP
+'là gánh	PSRQcSQSP
+'gánh nặng	PSRQcSQSP
+'nặng không	aSVVZUPRT
+tot	ZKJJcGCLE
+co toi	HJKAYfIQC
+^moi	9CLCVajJ9
+'tốt	XONNaKNMG
+muon gap	MJMIhKFIQ
+muon o	HKNKjKJSU
+'gặp	SFLHPYFII
+'muốn gặp	TLQOXLJRT
+con lay	JGQLeaKMK
+con chet	MPRNeKQNR
+may toi	RHOLcHLOM
+'biệt	ZKLMYLLJK
+gom	KMROfPRRJ
+con ngu	OIMGYdEKH
+'đủ	bJKKTKDLC
+'con ngủ	QMNNVZKPN
+dem nao	HLONZfORR
+tuong tuong	JMQOcOOJZ
+minh chet	PORSbQRSS
+ra sao	gFG9WGGC8
+^dem	IKONYeOPN
+'tượng	OOSQZQRNb
+khong thiet	6HMMtIHKF
+an uong	JKRPiKMLH
+mong	MJQMgIJKD
+'không thiết	HNPQjMPRM
+dung lai	TI9EfLGOK
+gan	g755T82FB
+'sáu	SMKKZLJON
+'gần	cJIESIEMK
+mau moi	NFJMgLNPN
+'bấm	ZIIIXJMCI
+'mới	XDE8IRWIW
+'dễ	aGJCTGJON
+^het	JDGCeDBAV
+em viet	DMSMnJKLT
+nhat	X898TAV83
+ki	a030KH0NJ
+'nhật	gNMNTNKMK
+'ký	g8MAJLAIP
+'ky	c7B5PN65M
+ranh	n7FBWF900
+cho ranh	MLOOfKQTM
+'thừa	mPOLTJOPH
+'rảnh	QQRRbQRTS
+'cho rảnh	QQRRbQRTS
+i want	T010b1G00
+want to	W000h0200
+end	S6A5ZAF4R
+to end	USSPXSQUS
+end it	NRKRdRQRQ
+i don	A060c0n00
+don t	B050b8l00
+t want	eKPDPT1HL
+to live	LMLIgKJLJ
+ani	CXEBdDRGX
+longer	WFGDXHGAQ
+long…	WFGDXHGAQ
+'any	CXEBdDRGX
+living	MFHBiEEED
+~liv	W7E3a7499
+livi…	MFHBiEEED
+wish	GFLGmFIBH
+would	K3E5s9356
+i would	g8HBVKEDD
+tomorrow	YEGBaDGFB
+tomo…	YEGBaDGFB
+i just	lCB7NJD91
+disa…	U187L8c45
+better	HIQIkHIHJ
+bett…	HIQIkHIHJ
+better o	HIQIkHIHJ
+without	X3B5R5J2e
+with…	Z294Q4I1d
+standing	JNQNbQaVR
+~stand	JNQNbQaVR
+stan…	YDFGUJXHG
+bridge	WDGCZKJQF
+brid…	WDGCZKJQF
+jump	D788pKENE
+to jump	GABAmOFNH
+thinking	FCDAmJFFJ
+~think	FCDAmJFFJ
+thin…	FCDAmJFFJ
+thinking o	LGFDhLHJL
+bought	aKKIWMMMJ
+boug…	aKKIWMMMJ
+pills and	OJJGeJNRK
+i will	REFIYEBaJ
+tonight	W7I8h6bDH
+toni…	W7I8h6bDH
+i cut	GHJFkJJCF
+cut mi	FGJDlHJBF
+'cut my	FGJDlHJBF
+i kep	QIPGbLMLK
+myself	6594w8F89
+myse…	6594w8F89
+suicide	MQQMeSKTM
+suic…	kFDFHIC99
+kill myself	LRRPeLQPQ
+what i	d967OF50R
+i the	a040b800O
+die	E070q0142
+to die	KFFCiCDGC
+^what	S000L3EaK
+ho mani	TCDFcJFDD
+'how many	TCDFcJFDD
+#die+high	TGPOYKQON
+wrote	FIKJkNMGL
+i wrote	HKKLiOOGM
+goodbye	dHOKPOMHN
+good…	dHOKPOMHN
+letter	Q798hAA91
+lett…	Q798hAA91
+i need	f683U2C11
+need to	WDC7a9G57
+a will	VEI9ZLFBE
+because i	KLPKgLMLU
+i uon	HJPHiNLJR
+week	fBEBVKEMH
+get mi	SNNMaPOON
+pension	WIN9TTBH2
+mi pension	MNTHaZISL
+pens…	XIMBUSIH1
+plan	MHHHgLLKJ
+plan to	MHIIgLLML
+to go	97FDXeYBA
+^after	JLKMhMNOQ
+'get my	SNNMaPOON
+#kid+paper	n0H0HN4J6
+trouble	cJNKUHNIN
+trou…	cJNKUHNIN
+like	XBKFbYNAK
+nothing	MIIDYHIHd
+~noth	MIIDYHIHd
+noth…	MIIDYHIHd
+am a	PAH9MXaEB
+alive	RELIbMDLM
+and say	C7D8m98Eb
+will kill	JMSAVhHKQ
+that he	MKQIbfQNO
+sister i	CFIBXlDQJ
+say she	B8E7pCEKE
+husband ha	ZGTHaDKNQ
+a girl	K9FCWNdOM
+afraid	BFKEaePLK
+afra…	BFKEaePLK
+safe	9HJ8XnAGF
+me to	l0A0GOS00
+died	Z1HEYFAEH
+died i	QNVSbQPVU
+onli	F882f8LAa
+i onli	LLJGgJIIE
+'only	F882f8LAa
+i lot	P060G8m02
+lot mi	L462P6e15
+go to	96C9fT4aE
+'lost my	L462P6e15
+failed	iLKHLIKJH
+~fail	iLKHLIKJH
+fail…	iLKHLIKJH
+to be	HCLGeEeIN
+be dead	NQRQeQOUS
+ll	NGLDYaQKL
+i died	LLPNgMKIO
+^nobodi	MJHGhLNHF
+#alone+parent	G9E9W8fG9
+#alone+past	OMRLZMVQQ
+tired	oDI9GEGBI
+~tir	oDI9GEGBI
+done	VJHBYBAAE
+took all	CEIDVlGLI
+m scared	CKLDXYaRM
+rope	JJLMhPMIH
+a rope	JJLMhPMIH
+readi	NCFEiEEFA
+rope readi	JJLMhPMIH
+'ready	NCFEiEEFA
+'rope ready	JJLMhPMIH
+#die+swallow	PORRbRRRR
+#dying+swallow	MMQQeQQRQ
+star…	tBF6CECFH
+thi i	NKJKbJLDV
+prob…	QHGKcMNFB
+the lat	OLKMcMHMI
+anyone	FIKKkYJGG
+anyo…	FIKKkYJGG
+^thi	f080O8KWA
+moe	M285gDSC5
+ani moe	F7EBjGVGC
+d	gKKNTRMMJ
+rather	PRSQcRPTR
+rath…	PRSQcRPTR
+rather be	ORSRcRPUT
+the onli	SNMJZPLNF
+'the only	SNMJZPLNF
+kids i	GIHEbIZRQ
+do thi	YFHHZJGOC
+'sorry	cGMIXQNJK
+never	P7B2hC662
+ua never	KONIgNKHM
+ending	HHKGlHIFJ
+~end	JHKFlCHFB
+endi…	HHKGlHIFJ
+mi lie	jCIAVJFDH
+death	r2A7Q8ECE
+shoot	PLSHfLHHJ
+sleep	G8F1cl7I3
+to sleep	JLOIeYIOO
+sleep and	LNPNeLOOP
+and never	MNPNeLOOO
+never wake	LNPNeLOOP
+again	g500Xb5A0
+want it	VQQPZNJON
+gone	3IJJTJqPL
+i to	p50AEGCA3
+canc…	SEF8UKJBU
+and want	cBFBQMALE
+finish	SPOQXPPQM
+fini…	bGDEVMJFD
+after the	SJIIbPMIK
+babi ua	KMKGbLaKN
+needs	l4E7T2344
+~need	g0A3Q000N
+deci…	eFFERGEAD
+am thinking	MNPMeMMMM
+o ending	MNPMeMMMM
+thing	68FARh8f9
+~th	68FARh8f9
+t se	KGIGOIjJK
+reason	MOMNeOJMP
+reas…	MOLMeNILN
+reason to	MOMNeOJMP
+you	W000G0Gj9
+do you	iDEJbHI2D
+care	cMNJXONIL
+^do	E000O00t0
+yesterday	g9F4LXB8A
+yest…	g9F4LXB8A
+boyfriend	WCK2Bb7GG
+mi boyfriend	OGN8GgDNM
+boyf…	WCK2Bb7GG
+#partner+swallow	FjTKUHOST
+ua dead	YINDTPJIQ
+wait	NDM7YDcNI
+everi	P8B2UQD6a
+i die	MMNLfLOLJ
+'every	P8B2UQD6a
+eat	KBFESGCeF
+for good	OCGDeGBCC
+stay	X8FBcKCIG
+need…	MDIFcDHHX
+until	PFOLcNOQM
+then	Y5G9TTDCP
+me the	LFGGdGFFY
+اريد	b000m8F00
+لا اريد	QDLCAeCJF
+اريد ان	OCH9iO4E5
+اعيش	GLNLkNGJI
+~عيش	HBIHoHDEF
+بعد	p010R0000
+انهي	NLMKdMMKC
+~نهي	LFHIgLIGA
+^اريد	YDE9RDXD8
+حياه	HOPQhQPMP
+~حيا	HOPQhQPMP
+لها	oGIEEACHB
+اتمني	ECIGmHGGE
+~تمن	ECIGmHGGE
+موت	7DGHkUJFH
+ان لا	LDBCXIeHD
+استي…	aHHFVIEB9
+غدا	TAFGZFFGD
+نفسي	K1CBoC4AD
+~فسي	R0A9k9268
+^نفسي	SLPQZQJNQ
+#breath+lost	FIOMWOgNP
+#die+lost	SKNOcLGOQ
+جميع	GGHGlFGFC
+~كون	H996jK955
+~دون	OCG9eAFBE
+اقف علي	JMIChOMJI
+افكر	TEFFfFECC
+~فكر	TEFFfFECC
+~رمي	9EI9nWGCJ
+#breath+high	HILKiIKML
+اشتريت	eCFESIIDF
+~شتري	hADDSAFBC
+اشتر…	eFJJTILHI
+ليله	JADBjMTF9
+~ليل	O594iTR73
+^اشتريت	eCFESIIDF
+~جرح	HFJIlDLKI
+افكر في	GHECmJH9B
+انتح…	DILImJKJI
+^افكر	JNNNfOOMG
+ما هي	KBFFWEBFb
+طريقه	RMMMbMNMM
+~طريق	UIKJaKJJI
+بدون	R494Q5R9T
+#asks+dying	EILNlLJJG
+كم	eHGHTKAEA
+~كفي	UJIGZJHIG
+^كم	aJIJXMCHE
+كتبت	DLMKlMNGI
+~كتب	X7CAZA08a
+رساله	WHJJdMHEO
+كتبت رساله	GLMKjMOGI
+~رسال	Z8IHcLHDN
+داع	GLMKjMOGI
+رساله داع	GLMKjMOGI
+كتابه	aIHHYIIEH
+~كتاب	cHFFYH9CG
+صيه	aFHHZLJGE
+لاني	Y8DEfGGCC
+لن	EGFEpDCDE
+اكون	LDFGgDGEE
+اسبوع	RMNMbOMLO
+~سبوع	RMNMbOMLO
+قادم	TDHGcGFFI
+~نتحر	EIMLmLKHK
+استم…	bGFEcHGEG
+^لم	b973PCQ0M
+عبء	OQRRbRQQR
+عبء علي	OQRRbRQQR
+يجب	V9IDHIEGX
+يجب ان	UAIDIIEIY
+ارسل	GIHGbFEEe
+~رسل	KJIGZFHGZ
+يريد ان	ZGKGULLKI
+يموت	lAIFGLFAF
+#dying+paper	UNHJUPZK8
+شرفه	cILMULMMK
+~شرف	cILMULMMK
+نفسها	W9GFeBBCH
+~ذبح	gGE8WRD59
+~خبر	UIIGbHKIE
+فتاه	TJIEZKLJE
+~فتا	TJIEZKLJE
+تريد	WNONaPPMM
+تريد ان	LMMKfONPJ
+امي لا	cGHJZGBHG
+~اكل	QGJHWZHHI
+اريد موت	KPPPfPPPO
+اخاف ان	SLNKTbNPL
+~وذي	FIICQcHFI
+^اخاف	bIGFQYILG
+مت	IEHFjDFIL
+منذ	O8EDXEaEJ
+ماتت	Q8KDfEHHN
+~مات	Q8KDfEHHN
+حق	XDDEZCEBC
+فقدت	QJLMaIGKJ
+~فقد	QJLMaIGKH
+اذهب	GEJAgUcEK
+~ذهب	LGLBbUaHK
+^فقدت	QKMMaIGKJ
+امتحان	XHKKdGIGH
+~متحان	XHKKdGIGH
+امتح…	XHKKdGIGH
+اموت	Z6JJTIKDI
+عيش	KIGHgGHFG
+~كره	NPPOdPOMO
+تعبت	QIIGgIJHI
+~عبت	QIIGgIJHI
+تعبت من	QIIGgIJHI
+خلاص	VGIEkFDHL
+عايز	NCB8gET9B
+ارتاح	VMMMdNMJL
+~رتاح	VMMMdNMJL
+^عايز	LGDBXIaEH
+بدي	k453X8M03
+^بدي	j98EQCP89
+بقي	JGKIiMIEE
+^دي	QGJKhJJHK
+عاد	RMNNdONJL
+ما عاد	RMNNdONJL
+ابغي	FOOOeOOLO
+عاد ابغي	FOOOeOOLO
+ابغي اعيش	FOOOeOOLO
+مش عايز	FMMKjMKIJ
+اكمل	EGJHmJFGH
+عايز اكمل	FMMKjMKIJ
+~كمل	JBIHmJFFG
+فوق	RCFGcSDDM
+خايف	JIMDUQfKD
+انتظر	IEDFXIhAC
+~نتظر	Y231VAa67
+حبل	GECDmEJCB
+#dying+here	YLPQVPPQQ
+لما	UEFEdTECA
+هذه	d036l404I
+اخر	O497U7C4e
+مره	XCECVb984
+مع احد	AHLHbEgJH
+حل	JHHFiEHGE
+اعد	cHJFYIHFF
+انهاء	SIHGgJHGD
+في انهاء	DLKIlNIII
+~نهاء	SIHGgJHGD
+حياتي	SKJGgJFEE
+~اتي	ZHHDeGBC6
+#birth+parent	QSKDYGbMO
+انام	IGGBdZIGA
+ان انام	GHKKkFFKJ
+~نام	L9C8jWD95
+انام لا	GHKKkFFKJ
+اصحي	GHKKkFFKJ
+لا اصحي	GHKKkFFKJ
+~بدا	aPPPVOMOL
+~رحل	MONNYPdNK
+امر	BHHHZJJCh
+لانه	RQQMRcOQK
+كنت	PIHIaIVCB
+ميت	TEEGdDCCB
+~حسن	SFEGhJDEH
+كرهت	NRRRcRPPR
+من دنيا	MRRSdRNRR
+بي	S97SEcCAC
+ولاده	OIIJdGKOK
+^من	d001X510c
+اذا	EBG7SqF98
+~ربي	eCGHVC8FF
+كل ما	EKJGPbNAb
+من حياتي	HPNNhLMLL
+عايزه	GKNONiMKN
+~عايز	VFKLNgEGL
+~جمع	YHIFXEIGG
+كافيه	SJMKaIKLK
+~كافي	SJMKaIKLK
+اولاد	RCDCQaFDE
+كل ليله	OKQGZhQPQ
+^كل	HKIERXLc9
+خرج	K879WAkA8
+سادس	RIHIbLJKK
+حتي	PDHHdLKDY
+نهر	UDGDXCAD9
+~دفتر	bPPMUPNNN
+دفتر…	PKNGfLJPH
+زايد	aJHFXKKFG
+~راح	MINLYLaNN
+danh toi	FEKCAmMRN
+'đánh tôi	KLSLGhQUQ
+cu nhau	TSSPLgTTS
+vo con	dJTNMSQTT
+con ra	NQTNLeSUU
+em bop	ODQOKeRQQ
+bop co	F0KACoJPM
+'tát	6CMCEtJMK
+'bóp	GHKJHnMRM
+'em bóp	LLRRPfSST
+'bóp cổ	EHKJHnMRM
+chong nhot	GNOHFjKUT
+toi trong	NGDbKaHJG
+toi giu	MQVJKgKTN
+can cuoc	e7MG8ZDLC
+cuoc dien	RNIGGfJKC
+toi di	Y0D60gXA0
+di dau	8BN4DZmQJ
+'căn	hHKLAU9G5
+'cước	fHKLDUDI6
+'căn cước	fHKLDUDI6
+'cước điện	SUPPQbPQM
+'tôi đi	XHO8BbVJ8
+'đi đâu	FNQJLZeRM
+#locked+pain	INSSHhLUQ
+#pain+paper	R0000NAWZ
+em danh	gDDBDROHC
+danh em	8EG84uAOH
+'em đánh	bOLINTROP
+ve la	MQOHIjJMO
+la dap	IELNGkQHI
+danh me	EEE5LrKKI
+me con	AY600SlG0
+'đánh mẹ	MPQLOePRQ
+bo duong	MGD98o4GB
+dam noi	KQRGOeNTP
+noi voi	CIKHGiLKb
+'dượng	KMMGIjEOL
+'bố dượng	NNOMMfIPN
+'nói với	IMOLJeOOW
+cha	h090190b9
+cha duong	OLMFHdKPO
+voi em	O587DYc9I
+^cha	iDI7AQ9AH
+xam	UEK7IiEMM
+xam hai	TEK7IjEMN
+toi moi	m7980U3G5
+^cau	OJJHGeJPF
+'cậu	NINLNdJKK
+'ruột	fCLK9SBH9
+'xâm	TNPDOdLPP
+'xâm hại	TNPDPdLPQ
+'tôi mới	WLHLIYKLE
+'tuổi	OAC6EOgC7
+me ke	P5J0Bh9HD
+bo doi	iGI5ES6EI
+doi con	WQRGLZMNN
+con bat	MQPDNgMPP
+ngoai hien	HKEDHacGJ
+'mẹ kế	RHMJJbJNK
+'đói	WJNJHXNPQ
+'bỏ đói	XMOJNXGPQ
+me chong	9NSPSnKVV
+chong chui	HLOJLjNPR
+duoi em	GHRIAmRUU
+ra khoi	TE7JIjLJD
+khoi nha	HFCKKjMOO
+nha giua	JHCKKjMOO
+giua dem	JHCKKjMOO
+'chửi	FKKFGlJLW
+'đuổi	LINHIiPQN
+'khỏi	MHJNaaLIH
+'ra khỏi	TLMOPbQOM
+'khỏi nhà	ONPPQbQRR
+'nhà giữa	PNPPQbQRR
+'giữa đêm	PNPPQbQRR
+nha chong	bKOGIUFIQ
+chong bat	EOUMJhVUV
+em lam	dPRLOXKTS
+to khong	iTSEGbGVF
+cho an	CINA5qA8A
+suot	t2CCF7GJB
+'nhà chồng	WQSPOWMOT
+'em làm	aTUTQYOVU
+'cho ăn	KNRMGhGIN
+'suốt	gLLLOJNPG
+toi nghien	UPRHDZNUI
+danh ca	LPRMLgMRR
+me gia	MJPDIhJJC
+gia de	KRVOLiMVU
+de lay	HRVNNjOVS
+lay tien	HRVNNjOVS
+'mẹ già	QNQMNbONK
+thang con	eJKGJc8FN
+doi so	SNMHOcGNF
+so do	aCJCIcFD5
+'sổ đỏ	cLIEESJME
+#afraid+paper	b0200PF9b
+lay het	DILFInILI
+luong	i788CXH4B
+huu	i9F74WAD1
+luong huu	aCKGEaHF7
+'lấy hết	IOQKNhNOO
+'lương	cIJHGSJHF
+'hưu	aNQLKVLNJ
+'lương hưu	UOQMOXPOM
+em bo	PRRIKabRR
+'em bỏ	LTUKJZcTU
+chong cu	SRQFJbTUS
+'cũ	fJLJMVJLK
+'chồng cũ	RUUNPbVVV
+'ảnh	ZMQB7aHPP
+ban trai	ZMSNDcKUG
+em gay	dIPKJYOQQ
+lam em	bFIDCbFTG
+'ổng	MHQIHkPQQ
+#device+stop	QWPHAXIOR
+#pain+stop	PYQJ0WCMO
+bao hanh	1FFABvH9C
+nam nay	AGECBrI8B
+'bạo	RLOILdMNM
+'bạo hành	GOPKNiNQQ
+bi chong	G7O6JmOOO
+chong bao	aMSLLQSQL
+giup em	p9DBCGF6G
+em voi	ONSPPbbTT
+'bị chồng	MGPGOfPQQ
+ep	DIAAIpHIK
+chong ep	FPUIIlSUR
+quan he	cFOGLVNKK
+khong chiu	VhHD0MAGC
+'ép	HMIMIjJMP
+'hệ	MJMGKKHYZ
+'quan hệ	eOTNTZVOK
+'không chịu	NpNO4XCKF
+toi hay	dLSNEbJUS
+hay danh	IMSHIiTSR
+bi bo	J0801Nq9C
+me danh	KKTGFiDSP
+gay roi	dKKNIbMQP
+'bị bố	LOSLJgFUT
+bi me	GEKJAiVHL
+danh dau	FPRIIfERf
+qua con	ILSNGfYRO
+muon ve	GMGBCabHH
+'bị mẹ	IKTQFhPRT
+'muốn về	KOOMOXdOQ
+bo con	43G7Rv549
+con dang	MPQIZZMRR
+dang danh	BHGhLbMIH
+'đang đánh	NRQcQZQSR
+nha bi	HFMGNjGLN
+bo danh	RJPCOeGNM
+'con ở	MPSKNdaUT
+'nhà bị	POQORbORR
+duoi danh	HPIBPnMTS
+con chay	XNHAJbcLK
+'đuổi đánh	FSTIQlQVU
+'con chạy	VJMHKZaRP
+tui con	MLPGFjXUS
+con tron	FEKVGWXLO
+xom nha	gHK5NWMQQ
+nghe tieng	gMOIKNKMF
+bi danh	ZGI8FfEHC
+'xóm nhà	bOPHPWPRR
+'bị đánh	UIL8CbFNL
+ben canh	dJLCKdHNM
+danh con	MLTEKlIUU
+con da	ONRDbaIGP
+nha ke	HDOFMkIQS
+vet	z6A80T0FD
+hanh ha	YAE7FXLDP
+'hành hạ	XKLINXPLQ
+thay ong	HGPDLdcJL
+dua con	TILCCe9GG
+con lai	UILBAfCIE
+nhu cho	DGGGGhGfE
+'thấy ông	JLPINZbKM
+'con lại	LNQNPeNLO
+chi gai	XLQ6LYORQ
+chong danh	FEMECmLOL
+vien ma	WRSHJiNVK
+dam bao	RQVHOlTVU
+'chị gái	PQRLQbQRR
+'chồng đánh	KKPMIgOQN
+toi lay	OJGADhBMI
+lay chong	hGVEANBQJ
+'tôi lấy	PPNJKcJQO
+'lấy chồng	cLVPISHUO
+bi anh	XHQJIcPPS
+anh re	CJJ97oJKL
+buc	bJFHIZLHH
+'rể	KPLHGgLNN
+'anh rể	KPLHGgLNN
+'bức	bHJMKYQMK
+danh no	GMNFEmPUM
+so khong	RIMBJfYJI
+chia	s6F40ENHF
+chia tay	iGKB6XHKH
+chong khong	bMSJGRITR
+khong dua	RRSMQaRTS
+dua tien	JPQdQVPLO
+theo doi	QOOIMcPPG
+em gap	TOQJJaPQR
+me de	RPSLQaRTN
+'chồng không	WOSQOWLTS
+'đưa tiền	QQRZRZRNP
+'dõi	RRSQQZRTP
+'theo dõi	RRSQQZRTP
+'cấm	RRSQNZRSP
+#follow+locked	NLMQDfLJK
+ki don	LKLKHgNML
+'đơn	cKJHCUGKH
+toi om	VNLKLfKTL
+co cho	oDJ5GZ7JI
+'chỗ	cAD6DVGP2
+'có chỗ	gKOIIVKRN
+bi duoi	IHCKKjMOO
+duoi ra	IHCKKjMOO
+'bị đuổi	PNPPQbQRR
+#follow+paper	-BE5CICN5
+dem qua	YGOLHZFNO
+ra phuong	Z7HGEcIFC
+'ra phường	VGMMLaNLH
+boi	k6E82gGHG
+chui boi	BIJEGpGLK
+nhuc	NUKF7VCdF
+doa dot	6GH77v5AK
+nha moi	WEHDGcKII
+'bới	MQQNPeQRQ
+'chửi bới	MQQNPeQRQ
+'dọa đốt	KOPKLgKQP
+li hon	VHKLAZLLF
+giet ca	DGL0ErFLM
+'ly hôn	YOQOLUPPO
+'giết cả	IMREKkLST
+chet nguoi	iCEACcOFI
+'chết người	aHJKJbPKK
+thai khong	cJQJIcOTS
+khong nghe	AFKHEdINk
+vao mat	IDOK6oLRF
+'vào mặt	IKRLJiQUT
+'em chảy	PXRQPaRSS
+ong xa	QGRFGcMQM
+quang	RJJEGdQPL
+'ông xã	SQSNPaPQO
+'tôi đá	XORMPWLON
+lao chong	GFMGHkMNM
+toi danh	rGLDDB9C1
+^lao	HFMGHkMNL
+'lão	8PRJKoTUT
+'lão chồng	8PRJKoTUT
+'tôi đánh	hOOHLKJME
+'bữa	TSTPRfNSQ
+vi khong	QTTGJgNUS
+cho tien	USOHIfOUP
+nguoi con	OHQNCfGNL
+ba me	OBGD8dWIG
+me di	IFHA4ZkFI
+'ba mẹ	PKNOGcRMN
+'mẹ đi	MKNLGabMM
+ong ngoai	TEK7EYXIE
+so cho	QHNBJfEKE
+kin	ZEI7JeBF5
+cua con	jDJ4AZ7KA
+'ông ngoại	RGMEJWUJH
+chu ho	U5IB9kBHE
+coi	U0740e65V
+do con	XAICBkBIF
+em lay	7GUCBuJVU
+em moi	Y8K99EeI8
+muoi lam	aIIJNcPSS
+tuoi khong	TFGEKTaJB
+'em lấy	GKVPNmPVV
+'em mới	QOPMNPbOL
+'tuổi không	SKMNPVZNH
+'cưới	ZBCBAWAIG
+di vay	QSULLgRUT
+no khong	JRSKXeQUR
+khong di	YMOIFaJRI
+'không đi	VPQQLZNSM
+'dâu	fMPOKXKST
+con cai	QRRONaOOR
+doi nhot	dJMGOSCNP
+nhot ngoai	LQQGIVdPP
+toi gia	UJLMHeLRJ
+gia roi	kFIICYBQL
+roi ma	RHKGFTaRN
+ma con	98C75gkF9
+con no	LHMAKmORL
+no danh	EHICGoKSH
+'già rồi	aMOOMYKSM
+'rồi mà	RNPPNaVUO
+'nó đánh	MQOMNeQSP
+danh ma	HOSGKlNUT
+ma toi	OOTSLeMUP
+'vũ	RLSTKdSRN
+em co	jRD7FSCGG
+chong van	JTUMLiUVV
+van danh	QQSHKeSQH
+'em có	eJLIDXJPP
+anh ta	GFLGHlNQM
+toi doa	CNP7KpEPT
+'tôi dọa	GQSJJkMVU
+cai nhau	RPROGaRQP
+lai danh	GNPKClMPN
+roi xin	YII99aIRE
+'cãi	TRRPHYRRP
+'lại đánh	MRRMHfQRP
+'quất	KPNFJjLPM
+tre la	FDRFGnMTU
+con cam	NQRLQfQUT
+nha lay	rNPC9O5Q6
+lay that	FKPNJiLRG
+that lung	FKPNJiLRG
+'nhà lấy	jQRKJKGRH
+'lấy thắt	NPQPOcORQ
+'thắt lưng	NPQPOcORQ
+nguoi nha	IGFAFlOOQ
+danh dap	HJLEHlKLM
+'người nhà	NNPJNeQQQ
+'đánh đập	NOPLQePQR
+la bi	EOQLKjHQQ
+em dap	IQQNQiSUS
+thoai em	qC17DS7KF
+em xe	KOPJKiNRR
+'em đập	PTUPUbVVU
+'em xé	OTTPPdTUU
+doi toi	VOPONWPQQ
+toi tan	FNOPLZdPO
+day ve	RRRRPZRSS
+'tôi tới	lMJJNKILK
+'tận	YTTRQaSSS
+ban gai	WDNDEdNLD
+'và	NFHDDRGGg
+tham	d9A4AP7W1
+tham tim	GIMFGmATL
+tim me	IBQMFJkFF
+con so	A45008wC2
+'thâm	PRSPQcKUS
+'thâm tím	PRSPQcKUS
+'con sợ	EJJGGHmQJ
+#intrude+paper	bENOMYIKG
+van tay	OHNKJgIQN
+toi nem	FFLMGlMPM
+'tôi ném	LNNLMeMQN
+toi ma	hINFNV9T7
+nau	nBDFGNHAG
+nau com	bFLIJTJJL
+mam	F6C6AUoC2
+'nấu	gHKLMQMJM
+'trễ	p9EBIPGN9
+ngoai bi	BGIECgeEK
+ut	A44E8ap5E
+xo	MFHGHhKCJ
+xo nga	MFHGHhKCJ
+'út	JJLFEalHP
+chu di	PFQHLdERU
+ui	WFNFLdHLN
+chong moi	WENIIeRSM
+danh dang	JJTGSjVVV
+beats	2CK8Bx6HG
+beats me	DNTFGnITQ
+husband hit	ENVMOlOVU
+i ran	IIRGIYbVO
+#lost+partner	Y6JIFQaKM
+the children	BAI59rFKK
+#breath+figure	LSJFIfIJL
+#figure+hit	bOPONPRPP
+passport	eAF28T6IL
+mi passport	UIQCLXGPX
+the face	EdMDJaLSQ
+partner	REOCHfGKJ
+part…	aBF89dCE8
+violent	cFLCJQNFJ
+viol…	c9EACYF9A
+go home	DEK98kZID
+victim	UHGFJbHEC
+vict…	ZIKDLaLGI
+domestic	NMMLNeNII
+o domestic	NMMLNeNII
+dome…	NMMLNeNII
+violence	NMMLNeNII
+domestic violence	NMMLNeNII
+and need	PKNIKbKPE
+abused	DNRHNkIPS
+being abused	EORINkKPS
+~abus	MIJELiKGL
+abus…	MIJELiKGL
+abused at	EORINkKPS
+throws	GHPCMkJQN
+at me	DEMZKeGMK
+i hitting	HLKCLlILI
+^dad	NBGFBiGIF
+stepdad	FBO5FnEMK
+mi stepdad	FBO5FnEMK
+step…	C7N1Dr8KJ
+touches	BGM9Ko8KL
+me at	FDFBFhUKF
+at night	B6M5CrDHJ
+mi uncle	L6L5DiCEE
+little	L0E36cgCI
+mi little	9DN9FefJP
+litt…	L0E36cgCI
+little girl	LFOCGIhLR
+parents	T3906Kf69
+mi parents	JBI7DPeEB
+~parent	T3906Kf69
+pare…	Y2905Fe68
+give	a9BC6Q5Bc
+food	NJICBfWJ9
+makes	W5C26f4H9
+makes me	PDM7Bh6KI
+me sleep	EGQDJnBMN
+takes	VAGEHgFAF
+~tak	VAGEHgFAF
+grandson	B6C47PpDG
+mi grandson	B6C47PpDG
+for money	JNPdNSGQO
+in la	KDK5Cn9IE
+~starv	oFIB9JHHK
+and beats	IMQLMgNQN
+trea…	ZORHObNQO
+beats hi	IOQNReRPR
+hi wife	IOQNReRPR
+wife everi	IOQNReRPR
+scream	nOPEGAJRK
+'wife every	IOQNReRPR
+the child	gJLLDZELK
+bruises	LMOIMgJOK
+~bruis	LMOIMgJOK
+brui…	LMOIMgJOK
+the parents	KJMIPUeQN
+beaten	kDI0EJHD9
+i beaten	GMRKOjOTU
+beaten bi	CJNHJnMON
+bi he	JAGFJmBFJ
+husband and	jGNMKHLKM
+i afraid	IFOJHhVNO
+report	eAF8BJTB9
+to report	eQQPGYQLP
+repo…	eAF8BJSB7
+'beaten by	CJNHJnMON
+#murder+rape	POPVMbPNJ
+kicks	JLQKPgPQL
+~kick	XILDOWMGA
+kicks me	JLQKPgPQL
+although	PEGBBTFGd
+alth…	PEGBBTFGd
+although i	LIIDEWFHg
+divorce	fLNDHVJJJ
+divo…	iILCEVFJF
+i leave	LKR1BjKMO
+to se	cILHGZKRP
+drinks	NKPKNfLLL
+~drink	WJKIJfJHI
+drin…	WJKIJfJHI
+away from	ADK9LbiOM
+from home	CMMEMcdOM
+dad ha	LGKIChENM
+hiding from	IMNENhNPM
+from mi	NKJ5GeWF6
+'from my	NKJ5GeWF6
+with mi	cHO7DPSPK
+nowhere	FJOJEWhMP
+nowh…	FJOJEWhMP
+nowhere to	FJOJEWhMP
+'with my	cHO7DPSPK
+with the	f1100V84Q
+follows	MOQeMRLPO
+follows me	MOQeMRLPO
+me when	PKQBKkDPN
+i get	kETIFXDUQ
+#asks+follow	cKMGKbMPR
+#asks+parent	N6L9EVlMK
+to mai	ZMMLIWJLJ
+me up	HNMFJcdOI
+'marry	Y8F98h9HF
+'to marry	ZMMLIWJLJ
+me mai	ICL6CVZIH
+me go	KMTFGlESP
+our parents	IPPGRadPP
+parents are	JFK7JRgFG
+grandpa	8m655NQ56
+touches mi	FHMDLlALL
+private	VHLGGXGGG
+priv…	VHLGGXGGG
+pat	aGKIJXHEB
+'touches my	FHMDLlALL
+employer	PJCJLcLNL
+empl…	UH8HIZIHI
+live in	YMOJNcQQN
+their	aNOLMYIPM
+a a	cDI8CRFBY
+ciga…	DCC6CpIEF
+take the	cMKBDeNMD
+girlfriend	kJLJINKIK
+girl…	kJLJINKIK
+threatens	IKP4CkJPO
+where	k0000Fg00
+where can	XOFOPZORR
+can i	o68C3W7LM
+i go	dEJIGV8TS
+^where	hB47EPS90
+#asks+hurt	k0520QWFF
+#asks+partner	k5LGDMDKM
+i mi	SJODMPbLK
+^who	wA9ADICA7
+beat me	gHMBHLKHF
+pulled mi	IEKYIaMOH
+mi head	b8B79XHM8
+'pulled my	IEKYIaMOH
+knife at	KIPXGXIKM
+e husband	bKRMJPGPN
+i at	GGJIJfeOP
+daddi	LJJGIcRGI
+mommi	BGIHHegEJ
+^daddi	LJJGIcRGI
+'daddy	LJJGIcRGI
+'mommy	BGIHHegEJ
+mi mum	c385CVKGC
+aunt	eJLHQPLRP
+~look	kHJDHPEIG
+the old	dHKIGTIKG
+feed	SKNMJdNUT
+daughter i	b7GD5YPCO
+kept	aKNHGXIMI
+locked up	PMQFMfDQQ
+me again	EDO5EoMPL
+husband threatens	KPSIIgQSS
+threatens to	JJR0EiLSQ
+spouse	cNQLPXPQQ
+spou…	jHJGNVHPL
+abuses	MOPLPePPQ
+#asks+locked	gNONIMFOE
+mi papers	RRTBObOVF
+papers and	SOPAMbMRD
+me don	OBU5Eg9OE
+don the	OBK4EfBGD
+husband kep	RVVVVbUVV
+upstairs	KFMDOlIPP
+~upstair	KFMDOlIPP
+upst…	KFMDOlIPP
+late	x0I00K0BH
+with an	QKCJMcMJN
+he and	LEOKMjMMP
+~call	iIJGIMIMI
+call…	nGICFJGLC
+يضربني	LKKAKgPFL
+زوجي يضربني	XPTMFTSNS
+ضربني	DLOJGoPHO
+من بيت	G7A4AfeFD
+يصفعني	HJQIPjJQP
+~صفع	ABHBFrJGG
+يصفع…	HJQIPjJQP
+#hit+small	4BFdHZDII
+#kid+small	R0B09IgCE
+خنقني	OFH7IlJCI
+~خنق	RFG6IjJCH
+جوازي	QCI79bGBQ
+~جواز	TBH47ZCAN
+^اخذ	RGNBGbFK8
+خطيبي	GDLHKkLHL
+~خطيب	UAJDEeF9I
+~لكم	IHKFJjMBE
+^خطيبي	GDLHKkLHL
+طليقي	DHLAMmLHM
+~طليق	DHLAMmLHM
+يهددني قتل	CJMDGnFDL
+^طليقي	DHLAMmLHM
+ارجع	AGIFIkcIH
+ان ارجع	SQPMOcOQN
+عنيف	FMPLPgNON
+ضحيه	SLNJOdLIJ
+~ضحي	SLNJOdLIJ
+عنف	SOOKOcQIH
+اسري	TNNKOcPHG
+عنف اسري	SOOKOcQIH
+~سري	OKKIMbMFW
+احتاج	fDGBGe8E9
+مساعده	bHHGLgIA9
+~مساعد	SDDDGeE0W
+مساع…	bFFFHeF5J
+~تعرض	CFAD8p9AD
+تضربني	IGMEFjIIM
+تضرب…	IGMEFjIIM
+#now+small	JDMdNYJPL
+زوج	R7G5FfEDJ
+زوج امي	HGNGNiMNN
+ليل	CGJHIoBMJ
+^زوج	PDJ7KfHIL
+تحرش	GGMjIUJKL
+~حرش	GGMjIUJKL
+صغيره	N0402Zf03
+~صغير	P0200Yf01
+للبيت	SCGGEWUFH
+اهلي	I9B4BbY57
+~هلي	N6929ZX35
+^اهلي	7CB8AVi6C
+زوجه	iBJEDMAHP
+^زوجه	aHKEESGEM
+~معاش	QJNMLcOMI
+حماتي	GGMDLkMHM
+~حما	JDK7KlJEL
+^حماتي	GGMDLkMHM
+اهل	UFKFHhIHK
+~عامل	eHGGHbFHL
+~قفل	SED89Oa7D
+زوجته	FCJ9CnHGG
+يضرب زوجته	DKQFKlROP
+زوجته كل	DKQFKlROP
+كدمات	VHLFJYHIL
+كله كدمات	BMQLOkHMQ
+~كدم	VHLFJYHIL
+اهله	EFGELXiFM
+~هله	46858gh78
+يضربها	YNPIOVPJN
+زوجها	XHQKKWGJO
+~شتك	dMGJDaMN7
+^صديقتي	IMNAgYOKK
+قوه	CHLRIgAGH
+قال	JDH48geEA
+طلاق	VFKEHYHHG
+~ركت	SAG79UZ9C
+يمنعني	LPOKPeQMP
+~منع	QNNILdNLO
+يمنع…	LPOKPeQMP
+يمنعني من	LPOKPeQMP
+عيال	E8C7CbmBI
+لان	gAED9bDF9
+من زوجي	BINFCoGJL
+طردني	CHJIIoBMJ
+~طرد	IDDCEoAFA
+طردني من	CHJIIoBMJ
+عمري	LIJCKYgHH
+~عمر	N8C5DRi8A
+خمسه	UNLMKdHMG
+~خمس	eIFIJZFGA
+عشر	XINGJYWKM
+^عمري	SJKGIaYHI
+#murder+small	LKPWKULKP
+^اخي	Z180Vb573
+يلمس	JFMCNjBIK
+ذي	UIJBKhIHG
+~لذي	TIJBKhIHG
+سيجاره	AIKHKlMHK
+سيجا…	AIKHKlMHK
+اين	Z6496Qd85
+^اين	dHCIDZPEC
+~شدن	8FHFEqGEF
+شعري	8FHFEqGEF
+من شعري	8FHFEqGEF
+~شعر	TDFEFlGAD
+بيضر…	AEI7LtBJK
+في بيتي	SJKIOaLKP
+بيضربني	ELMFNlCMN
+~بنه	ZJKFDdEGH
+^عجوز	NNOKOfOKM
+^بنتي	V1C49NcAH
+ثانيه	aGKFHbGGI
+مره ثانيه	WJLKJdHJL
+~ثاني	aFJEHbGGG
+يحرق…	9DBDDrB2H
+حابسني	FNJFMkMNO
+~بسن	FNJFMkMNO
+حابس…	FNJFMkMNO
+~كلم	QJJKKRZDa
+قدام عيال	JKSJQhLSR
+اوراقي	NMNHGgHF7
+~وراق	W8A60Z64E
+اورا…	NMNHCgGF4
+كدمات من	HNQQQfQPQ
+زوجي لا	VHPJCXMOP
+زوج اختي	8CFAIrCEK
+علي درج	HHIUGhKFD
+تاخر	fCIGISEGJ
+~اخر	fCIGISEGJ
+يدفع	QHOLOcONE
+~مال	c6ECDYDB7
+جديد	Y6GFFG7Ad
+lac	V04003m4A
+bi lac	d7JABCTKO
+'lạc	I8BD7Ho83
+'bị lạc	XHKLELXKM
+#lost+pain	O9IF8EmME
+chau lac	ORVVUTcVU
+lac ba	FLTTQSmVR
+ba o	IPVVTTiVU
+o cho	MJCJCMlHD
+cho chau	nENEDELDJ
+chau khong	MINKPXfGH
+biet duong	KKKMJJhKM
+duong ve	GEDEEFlII
+'ở chợ	PSSRQSbTT
+'cháu không	QPRQRWaNP
+'biết đường	NOOQPMdLQ
+'đường về	KMJLLIhKN
+oi me	CKKPIGmLS
+dau roi	NJPKFIhSP
+tim mai	x6FI5HFEE
+'đâu rồi	NQSPKJeUR
+'tìm	TCGHBEeD8
+'con tìm	IUVVSUiVV
+'tìm mãi	kIMMIMFMN
+bao con	IEHDBKoMK
+day doi	HKOLELjRO
+qua me	LORQLPfTR
+'đợi	MLOMEOgMP
+'lâu	fFIL9LVJI
+ba di	XHNEOHaOM
+dau mat	B0BGFEuQM
+'đâu mất	JMMNLMhRO
+'tiêu	XNPMNOWJM
+con di	IENB8ZfIG
+voi ba	XKROILXPN
+ba ma	nAKAAAZKK
+ma gio	LCPNOMhPP
+ba dau	MJQQPNfQQ
+dau con	KNPNWOeQQ
+'con đi	JMQMJMiHJ
+'mà giờ	PPRPQRbQQ
+'bà đâu	NQRQQQcQQ
+nha mot	LIRFGJiCP
+toi con	jIJHGJVFF
+'nhà một	QOSONRbSS
+#afraid+alone	G8G0BFlHE
+#afraid+murder	VKNBBKcN5
+nha con	GLDHFHkIJ
+con doi	ULBFGJfKF
+con chua	HFMGFIkUM
+chua ve	JMRPNNhTO
+ve con	LPRQNNeTO
+'chưa về	GRVTROkVU
+chia khoa	lJGDECRBF
+'chìa	jHGKHMRIH
+'chìa khóa	jHGKHMRIH
+'vắng	aLRMNMWPP
+em con	LNQONNfQR
+con khoc	CKOIEJnSK
+biet lam	dKKLFQYKI
+#afraid+lost	eEHJCCXMH
+#lost+threat	HCK835mHI
+hoc ve	QNPNIJfST
+ai don	IENM4GjOO
+'đón	JJNMBGlMP
+'ai đón	FNRRFRkST
+#alone+paper	VLNMBIaOJ
+#alone+threat	KJRDFJhRT
+la dau	NNJEFMeGG
+khong nho	OPOMNNeUI
+so dien	PNKBJHRPe
+cua me	UHNIGHaPB
+goi me	57C072yF6
+gium con	HIJINKkSJ
+'nhớ	MOPMMPaPW
+'số điện	PNNIJLVPY
+'của mẹ	UPQOOKXTM
+'gọi mẹ	B5HCFBqKG
+con voi	JDLHMHkPO
+'con với	AJSRLHsTT
+6	bPOMNOXNB
+6 tuoi	UNOLNKYRO
+'6 tuổi	VRUSTRXUV
+con lop	QRRRRRaSS
+1	cFGDHIZGC
+lop 1	RQRRRRZRK
+con lac	HEONLMjQN
+lac duong	ZQRQNQURR
+'con lạc	NQRRQPcSR
+#lost+small	0MOLNNuOO
+chi em	X5FcCAIIE
+me bo	FJOLEGkLS
+con ngoi	HJDFFHkHI
+ngoi day	LHOJFLhJG
+doi tu	UORQPNZQQ
+tu sang	KKQMJMgSQ
+be gai	JINKKJhKN
+dung khoc	PNRMPRbSR
+khoc mot	PNRMPRbSR
+thay nguoi	TUUQSTZUM
+nguoi lon	VLNJLOfQO
+'bé gái	MLNMMMeNN
+'đứng khóc	RPUQSUeUU
+'khóc một	RPUQSUeUU
+'người lớn	PKKNKOdPI
+#alone+kid	H05028p5E
+#alone+lost	RUUTTTZUU
+#here+lost	WAJANLcLO
+chau nho	KMTPMJhTR
+nho di	LOUHRRfUU
+di lac	TINJCKZIH
+lac o	AMPIIPqPQ
+'cháu nhỏ	MRVTRVeVU
+'đi lạc	SJQLGMZQM
+'lạc ở	NPSPPSeTS
+#lost+machine	KFOKKMlBH
+chung ba	OPRPQQcRQ
+ba tuoi	MMQPQPdRQ
+tuoi di	hPRNKOILR
+di lang	PRRNRQbRR
+lang thang	WMNHMNaPO
+thang ngoai	PRRNRQbRR
+duong mot	RQRQQRZRR
+'chừng	OMTRRPeVU
+'ba tuổi	MQVSURfVU
+'tuổi đi	aRTRRRQOS
+'thang ngoài	PRRPRRaRR
+nhat duoc	ZIIGEHXEI
+mot be	IGNJIIiKN
+be trai	GGOOJMlNO
+be khong	DIVNAIsVV
+'nhặt	VKKOLQXKL
+'nhặt được	VKKOLQXKL
+'một bé	LKNMMLfNN
+'bé không	KNVULPhVV
+#device+lost	TKNKLMcNO
+lac con	KVVUSUgVV
+'áo	SCFG8ZUFI
+toi lac	9GNKGNrOK
+lac dau	INUTORiVU
+'tôi lạc	IPRQOSiRQ
+#lost+past	VDLKJLYMM
+khong tim	mDJG5IHHC
+tim thay	mDJG5IHHC
+thay con	9HPFJHpQM
+bon tuoi	EJRMNPkRR
+'không tìm	bKNKFPTNJ
+'tìm thấy	bKNKFPTNJ
+'bốn	LRROQReRR
+'bốn tuổi	LRROQReRR
+#blast+lost	LJMIOOhRH
+trong toa	KGEIEMkQO
+'trong tòa	KPPOMNgTS
+thay dau	CKRSKSnUU
+'thấy đâu	FUUUNUnVV
+hoc tu	WIQLOQYOO
+trua	PFFIKIfAF
+tu trua	JMHLLJhJM
+'trưa	UJJGKIZJL
+toi bo	ORRQPPcSR
+bo nha	MQRONMeRR
+nha di	MLKCHClDJ
+di tu	NQRONMeRR
+tu toi	MRRPNMeRR
+toi qua	eCE6GbWNJ
+'tôi bỏ	PRRRQQaSR
+'bỏ nhà	ORRPOPcRR
+'nhà đi	NOPKLLeMN
+'đi từ	ORRPOPcRR
+'từ tối	ORRPOPcRR
+tui mat	MLUMPUhUV
+mat tich	MGMLJOgQO
+tich tu	XNRQQRTRR
+'mất tích	POPONQfRQ
+'tích từ	VRRRRRXSS
+loa	hB9JEKZ8H
+doc loa	GNQPQQjPO
+gium toi	QHQNKPdJJ
+lac mat	WHLHGKYBK
+^doc	OQQNPOdQZ
+'đọc	UNQOOPZQW
+'lạc mất	UOQKJQYIO
+thang chau	iJKIPHLHM
+bo roi	VBKNJMbPL
+roi truoc	NDPOQOeSQ
+cong chua	ZGRPJTSTV
+'bị bỏ	PBIEIEhKM
+'bỏ rơi	SINOOPbQP
+'rơi trước	PJPPRQcSR
+'chùa	cGNNLPTLI
+dua tre	AEI8J5rFJ
+tre so	QINFLIcTN
+so sinh	QINFLIcTN
+sinh truoc	OJNINHfTQ
+truoc cua	G7BDGCnKF
+'đứa trẻ	GJJGNFkML
+'trẻ sơ	ONOMQOdTQ
+'trước cửa	KFFHKKjNK
+duoc em	UJPHJJZRR
+^nhat	UJPHJJZRR
+nho bi	OHLCNLfNQ
+xe o	XFGEDPbGC
+'nhỏ bị	MIOGRPgST
+ben co	RSUKTRfVP
+co hai	bQQKOQURP
+minh may	MJRIORfCQ
+hom nay	hEI94E3Be
+'mình mấy	QPSOQRaSS
+#alone+machine	DIOGGOnDL
+may ngay	bMHFHKYEH
+'mấy ngày	aTNHMIYII
+#asks+lost	ORRQQPfRQ
+#asks+machine	r4965IU00
+robot	S5D8CEoV0
+robot oi	QERQPPbIK
+^robot	G7HDDJm79
+'dẫn	LMPQLOVFf
+'tìm mẹ	IOUTNLjKL
+biet me	IKPLKKjMQ
+me o	CFIMHGoIP
+'biết mẹ	NPRQOPdSS
+di ve	OJQIEOeQR
+ra khong	NRVTOUeVV
+'đi vệ	SPRQNRaRR
+con kiem	FEGFDHmME
+kiem khong	NKLIKKfOI
+o mo	OVVUQUeVV
+day ma	F7MFCEnFF
+'đây mà	LLQOKOfMK
+hu	Z897D8e38
+hu hu	DMJILGkJN
+'ba má	eKRQMKVTR
+#afraid+past	HKQLKKiPN
+so chau	LRVVTVhVV
+chau o	OPVUUVfVV
+day toi	WNHEMKZVR
+ai con	KLQPMPgUT
+mat dien	aILIHPZHI
+con mot	gLTFFDTIH
+minh con	LMROMOfTR
+chi co	YMPKHKcTP
+co chu	OKNGKJdQJ
+chu la	aCNFKIdRF
+di choi	MLOFIJiRJ
+con len	I9CZFFZ7C
+'con lên	QIIUGKUHM
+#flame+intrude	JLKMLLeQQ
+gio con	BIHJNIlGO
+doi o	PLIJILdKM
+chau cho	LGJIEJgNH
+em lac	6KQNHJtSU
+doan	OJSTJLiTR
+'em lạc	KRSSPRgUU
+lac trong	FNNNKMkPO
+sieu	aHNMMLTOK
+sieu thi	RQPQQQZRN
+'siêu	aORQQORSS
+'thị	XMOJIJUKU
+na	ZHLIKMYJI
+be di	HKRMQPjRQ
+#help+lost	JDCFIIjJH
+thi bao	MFFNJJhPP
+bao khong	fBGGFHTKF
+'hỏi	lDCEFIGPG
+#paper+past	fEPF3HSOB
+bao ai	eEFGECcHP
+#help+past	SDLEHBcNM
+minh vua	QPRQWRZRR
+bo ra	SPRQQRZRQ
+'mình vừa	KJVObVeVV
+tui moi	NMUMHQeTM
+nam tuoi	KLUTLSiTU
+hoi cho	YIHHFOd86
+nho khong	MJPNKMfOQ
+ai di	YKMKGKWEO
+di cung	IGNJELjNO
+cung cu	QMRQQPbPK
+'nhỏ không	QNRRPQaQS
+'đi cùng	NKOOMOdPP
+duoc con	LNLMHMfPO
+het pin	QJIHINeEM
+biet ve	ILIJONhOQ
+con cho	g06001W00
+'con chờ	MQSTIReUT
+bo o	D6ACcJUeE
+day roi	F8EGkGUIL
+ruoc	cNMLNPYJK
+be chung	NLQNOPdRQ
+'bé chừng	OMTRRPeVU
+chau ngoai	CBFBEGtNI
+ngoai toi	CBFBEGtNI
+roi mat	ZELLIJcLQ
+'cháu ngoại	JPOHMMgPN
+'ngoại tôi	JPOHMMgPN
+bo lai	HBLAFAlIO
+lai o	IAJ7CBlGN
+o tram	THLKGIaNQ
+'bỏ lại	NJPLNNePR
+'lại ở	MJPMONeQR
+find	S04006i11
+t find	oDB80IFCH
+find mi	K8D74BiBG
+mi mom	KHODDKhIL
+'find my	K8D74BiBG
+where i	k7C58DR70
+mi mommi	HJNHMFkNM
+'is my	SLOEMJbLK
+'my mommy	HJNHMFkNM
+am lot	IKJ7JCkG7
+told	bFPEJKYNJ
+told me	TFNFHJcKK
+to wait	YPRPHPXUO
+did	K3D696lCB
+did not	K4DB96kCB
+not come	NCHEEBiHH
+come back	LIJJMKiKJ
+nobodi i	HPNJFFlTN
+nobodi came	LMNJGQgIJ
+t know	BCBA0EtA8
+know ho	FQSOCEmLJ
+ho to	RMNE9FZMW
+to get	IJRHHJjNJ
+#paper+water	N76000aIj
+i got	NMHEIIgBD
+know where	HFNFJGkJH
+can you	sAGGHGQ47
+#machine+small	MHNIOMhJL
+want mi	QMOJEJdON
+mummi	DHNEIIoON
+'want my	QMOJEJdON
+'mummy	DHNEIIoON
+number	gCFBACKFX
+numb…	WBDAACKEg
+brother i	mDNBHBPPM
+crying	JHPCLLiSQ
+~cry	JHPCLLiSQ
+cryi…	JHPCLLiSQ
+mum i	h272BUFF9
+i gone	APRPQNkRQ
+five	nB90D9V35
+class	JKIFLKjEI
+mi class	HNLINMjJJ
+~clas	JKIFLKjEI
+help me	m03092OD5
+am alone	KKNCKOhPK
+with him	98D3BfkED
+in here	WFOHJMcLN
+a kid	c4F689dIH
+a little	d4FCEAa6A
+small	Y684G6h5A
+a small	S9D7GBh9D
+small child	IFNHNKiPO
+found	P7F59AoCB
+i found	aLNHJMXIK
+found a	RADBGGgAF
+not know	GAKDHBmKJ
+names	MKKIMMZMf
+~nam	NIIFILZJe
+i alone	NHODOPeTQ
+alone in	MCMAMOgQM
+without ani	SIOKJQZOZ
+'without any	SIOKJQZOZ
+four	IELEELjOP
+second	eIJMPMTNM
+a second	SNSKPRaOP
+seco…	kGFIJKOFD
+little boy	DBKCGAoCL
+missing	TCB6DKbJ7
+i missing	QGHFHNbMJ
+~miss	bJMIJNSPH
+miss…	bJMIJNSPG
+missing since	ZNOOLPRPP
+morning	VHNKGKfJK
+~morn	VHNKGKfJK
+morn…	VHNKGKfJK
+come home	eCKLJEOIK
+son ran	DHSIIEnUU
+anno…	UIJHHHZGL
+newborn	PINLPLcON
+a newborn	NKOMQPeOQ
+newb…	PINLPLcON
+babi in	MFJFJKfKK
+i locked	fCD4BEaDI
+tuo kids	7BFADDtDI
+ue have	fDDDEESLD
+have no	iCD7ALVN4
+i came	dGIIJLUMJ
+anywhere	SMRHCFbKK
+anyw…	SMRHCFbKK
+which	mCFDIBME6
+^which	XPNOPPXNG
+#asks+small	M7B3A3jGE
+are you	gFFEJIZ4F
+no one	gFIDHJRQG
+#alone+blast	YFG6DGXOD
+o and	K4D9DEkNL
+eight	KMLHHNhQO
+way home	LONMGKfQQ
+asking	ZLONPOZLN
+~ask	mCKGF6MII
+aski…	ZLONPOZLN
+asking for	RKRJKLaSS
+hi mother	50D41vQAD
+loe	cHOGINWHG
+child a	ZGOHFHVLN
+red	pCCBCCQBB
+a red	TLRKPQbSS
+cannot find	QMQMKRaQQ
+year	j1D53Ae9A
+year old	IKPJKOiQO
+disappeared	LKKKKKfOK
+~disappear	LKKKKKfOK
+where do	cIBIGIXLK
+report a	VJOKNJXNO
+a missing	UMNKOQZVI
+son i	U1K076aEN
+#asks+kid	R07206h79
+crying for	KQUORPhVV
+for he	eNVNSMXVN
+girl i	NNSMKJeMT
+look	VKPJLJYQJ
+came…	PPUPRSbUU
+get a	dFOILJSGI
+paper	y44099HB0
+#lost+paper	jAC777QI1
+#paper+small	fLPJOMIQK
+closed	QIMFFOVNb
+~clos	UEFDDIRJa
+sepa…	jJMIFDKPH
+forgot	gDIDDBZ94
+forg…	TCD786R0g
+abandoned	gDLFNESMN
+an abandoned	XINIPPXOP
+~abandon	gDLFNESMN
+aban…	gDLFNESMN
+abandoned babi	TJMJNMZNR
+'abandoned baby	TJMJNMZNR
+round	HAMDIedLM
+school bu	HDGMLJjMK
+sit	VHHCGGcMK
+after a	QFDDFIeAG
+اضعت	OIJMJJcLM
+~ضعت	OIJMJJcLM
+^اضعت	OIJMJJcLM
+ين	bGEGAFVDB
+~وين	bGEGAFVDB
+~لاقي	FOSQROlUT
+لاقي…	8GKKJGnHL
+^ين	lJHHGHNGE
+ضعت	KMGIDMjCM
+سنوات	QGLHFHeIL
+~وات	QGLHFHeIL
+#past+small	WDKFBGcHJ
+قالت	NJMIKKfIJ
+~قال	NJMIKKfIJ
+~ولم	W44224k10
+ترجع	RDIIIGdJH
+لم ترجع	NLPOQMdRQ
+^ماما	q360H1IEG
+لوحدي	LMNNFNkLO
+~لوحد	5BEAAHwCF
+فتح	NDIfKITGI
+فتح باب	KEMfMJUOL
+من مدرسه	9JIGLLpED
+اعرف	9AED5FuBC
+لا اعرف	9EJIDJrLH
+ممكن	f484B8T45
+^ممكن	XA97EDY67
+رقم	W25371W2Z
+صغير	PHJGEGmFB
+يبكي	GBJCHEmNP
+~بكي	BBG6D9rMN
+راحت	QLQOROdRQ
+كانت	RDCFHKgEE
+خمس	IOPOPKhOQ
+سنين	9BFBBCsHJ
+ضايع	YNKHGIVJI
+روبوت	FDEHHHmP8
+يا روبوت	FFHILJnJB
+~روبو	FDEHHHmP8
+ساعدني	fGIIIKYBB
+~عدن	fGIHIKYBB
+بابا راح	ONQLQQcIN
+~لحال	NNQKRQdSS
+#alone+small	IKLFKNhMO
+عشر سنوات	RNPONMbOQ
+بنت صغيره	NBEED7gEH
+~حده	jGJIJMHHH
+جدت	jFFDCBRDD
+لا يعرف	d8EGD8VBB
+اسماء	PMMMLMZId
+~سماء	PMMMLMZId
+^جدت	jFFDCBRDD
+في طفل	FEF7MFmPP
+اجد	eAHF5HPHE
+لا اجد	qCIG7M8LI
+عمره	OGKHMHeKL
+اربع	NHNLLMfNO
+عمره اربع	EPQOQQiQQ
+اربع سنوات	EPQOQQiQQ
+اختفت	OHJGIKdJK
+طفلي في	RKKNMOZNP
+هذا	b49005U0a
+ضاع	X366CAe89
+مني	hJLKLIMKJ
+ضاع مني	dKJIKMSIK
+مفقود	LLMLNJhNM
+مفقود من	RLMLNJcNM
+هرب من	79D8B4vGD
+سماعه	aJJJJMZEH
+~سماع	aJJJJMZEH
+حفيدي	BHEFFHqCC
+~حفيد	8FCDEGsAA
+ترك	gDI9GDcGD
+جدنا	OHDFGHfDE
+~جدن	OHDFGHfDE
+~مولود	SJGGLGbKL
+مولو…	RJGGMHcLL
+ايام	NBABBFmBB
+~يام	NBABBFmBB
+ليس	dCF9A8T8A
+اي	VA8FDFbE6
+في اي	SLMLMKaNM
+اي مكان	EIMKJMlPN
+انا صغير	GJICBDlFB
+تركت…	SEMMJEbKM
+انقطعت	dJLEJKXJH
+انقط…	dLKNMNVLL
+ثمان	EMOHLMlPP
+عمري ثمان	EMOHLMlPP
+ثمان سنين	EMOHLMlPP
+اعرف طريق	LNKKJJjFJ
+طريق بيت	LNKKJJjFJ
+لد	T0E645fCE
+لد عمره	FGNJMJlOO
+~قريب	kEHIJFPAF
+يسال	dNPONKROO
+~سال	lFKKGCHJI
+امه	C2833hh7A
+^لد	FGNJMJlOO
+#birth+small	FGNJMJlOO
+^هذا	hJJDCITGD
+احمر	aKPONPYMO
+~حمر	aKPONPYMO
+عمرها	YLNLNLZOK
+ابن	g46226OL0
+ابن اختي	VEGFGCWII
+^ابن	VLLKMLVHO
+ابلغ	VOOLNOXML
+ابلغ عن	RQRQRRaOO
+ضاع في	FPONQMjQQ
+طفله	RGIDFUWEK
+اهلها	FFHDDkTFD
+ضاعت	gKKKIKNKK
+~ضاع	iJJJHJKIJ
+تهت	GIFEJKlFH
+^احنا	bFE9CIYCE
+^كنت	VNOOEObML
+~ضيع	cFGEHFZGH
+ابني عنده	cCPQMHUNQ
+متروك	DEKFKGmJL
+~مترو	DEKFKGmJL
+~مكان	PLJKJHcIG
+مشي	NKHMGFfLK
+ارجع للبيت	WIJLIGWIL
+ظهر	cGE6G8YEF
+~لون	FgJHHIYGI
+~ركو	TJLIPMgNP
+may ngu	EMNMKMKjJ
+'mày	3CCFHG9sU
+^thu	XONLKHPXJ
+'thứ	POLMHLObU
+tiet	MIIIJIHbZ
+'điên	RHCHGIIZD
+^cam	aFGIFHIaF
+'à	hCFDBFDXD
+loi nhu	MLLKKLNZR
+^tra	YIMIJHIaE
+'lời như	LPRQRRRaS
+kiep	GILMKGGlE
+thong	Y3F4463ZQ
+he thong	L8F6D98bY
+'thống	MJLHKHGXZ
+'hệ thống	MJMHKIHYZ
+giup duoc	KFGJEDMlF
+duoc cai	KEDJBFRhJ
+^dot	NEEHDCFeC
+may mat	NGKJKGGhI
+con may	eHHHHJDaC
+tao	9EDBEGGmY
+^bien	JPOGINIiC
+lu	M9A9B3Cl5
+'lũ	QIIGKEMdG
+khon	DKLIFJJmG
+^lu	RFFDICHdD
+su	PBB4ABDeY
+'sự	kDFDFHEOB
+may di	KIIADGAYd
+^to	ZC77EFGZ5
+'tổ	dHBAELGYF
+^tien	n101C6AW1
+'tiên	ONOMNOPZZ
+may la	FMMKLLIeU
+'mày là	NRQPPQOZX
+neo	iHD9DBEZC
+phan	X3832A4WO
+het phan	FJOKHMPfb
+thien	SFKHHMLbE
+'phần	VKNKMMOSQ
+man hinh	q7363DBZ1
+'màn	eGILFMKVE
+'màn hình	eGILFMKVE
+do quy	PPPOMLNcJ
+'quỷ	YNQPPPOZM
+mat day	BHGLHKImF
+'dày	RMNOJONdJ
+vai	688A89EZm
+'nạn	bEODEEJYG
+'thần	UOONOOPXN
+mat cho	NMNNIMLeK
+ai day	bKKJAPKZI
+'dạy	bMNNKMKUL
+'vậy	s9DBCIBJ5
+cai thu	TIHF7INbF
+ba gia	NLMOHKHgK
+'bà già	RPQRMPPbQ
+hach	QLPNONQeL
+^ngu	TKILFMLbI
+dung het	PLKIHHKcF
+'dụng	cIOOJLLWK
+phe	MJNNNNPcT
+you are	3HEEINClZ
+stupid	HGLIDGFnF
+stup…	HGLIDGFnF
+^you	B9A77D3uE
+you stupid	KOPLMOMeP
+shut	KHEJEEGiB
+^shut	KHEJEEGiB
+what a	EGJKGOJmB
+trash	NKLNLNJhI
+hell	HGGHEHIlD
+^go	LLLLJKMfK
+whole	T95BbJGX6
+fool	FHHHHJIlB
+anything	YKKKNNNZL
+~anyth	YKKKNNNZL
+anyt…	YKKKNNNZL
+you re	NNONONNfL
+absolute	WIJKHMJXF
+an absolute	WIJKHMJXF
+abso…	WIJKHMJXF
+what the	LOOOKQMgJ
+i uong	OMOMLQKgI
+tin can	NPPQPSRfL
+^stop	bBGEIJFXF
+^ki	IJLIHJJjG
+^son	MDHEJBDfM
+reta…	fLJMHMEWH
+^get	fFJEKMHTB
+assistant	CLLLKMIbe
+assi…	JGHFHGGXa
+ever	cGGDDLIcD
+screen	dDAHIEFVG
+inco…	SAA7ABBY7
+read	WMFCEKIab
+غبي	HHIHKHBkJ
+يا غبي	LJMKMJHgO
+انت	BA89GH8hY
+^انت	FIHKLIHlF
+~فهم	aHKIEKFdG
+له	J8ECeD6XW
+~لله	MBFEfGAYC
+~لعن	EGHGFHHmF
+^له	7GHHhKKZD
+انتم	HIJIIJKiH
+~نتم	HIJIIJKiH
+جهاز	RECDCDFYV
+^جهاز	WGGFGHHY7
+تعرف	JJLOMPGhJ
+~موظف	Y98B7EBV9
+موظف…	bHHGGHHVF
+كلاب	JGFIFEEnC
+bo qua	NLMKNKPOg
+qua tat	SDFINGFAg
+quy dinh	COONGIPOn
+va lam	OJMKMKPOg
+loi toi	BCIDKJGJp
+'quy định	MMLLHLNJf
+hay quen	JLNOMPNGh
+quen vai	QQQNQQQHb
+cua may	IKILOOI7j
+^hay	5DDHGJHBu
+'hãy	FKKMMONMk
+'hãy quên	PQRRQRRPa
+'trò	PPNNJQNHe
+tro li	EKNOIMKDl
+ban la	gENEEME9N
+hacker	JJLLJNIGj
+hack…	JJLLJNIGj
+'trợ	ZMIKKLJMW
+'bạn là	eNQKLPMHO
+la giam	FRSJNPQPl
+giam doc	FRSJNPQPl
+an va	LSULVUUSf
+cap ho	PSTMTSSSd
+ho chieu	cMDIKKDOU
+chieu cho	RSULENGUd
+^gia	U0200070g
+'giả	GNPNINOOk
+'giám	WOPMHMGOW
+'chiếu	dMFCGKFNS
+'hộ chiếu	dMFCGKFNS
+#machine+paper	B0706900z
+#machine+police	GPRGPPOLm
+#paper+police	SBL0EHHFb
+#police+water	SRULRUVUd
+dong vai	JOPMQQLPg
+mot nguoi	PPQPMQNNc
+nguoi khong	UKLKKMJLZ
+gioi han	MNNLOPK5f
+'đóng	S9BAAFIAf
+'người không	VNNNNPNPY
+'hạn	fGLIJNLFT
+'giới hạn	PQRQRSQHb
+moi thu	INNMJOMHi
+thu tuc	aNPK9HHJX
+mien	gCBEGLOAS
+phi	RGICGLJIg
+mien phi	UNFILOMCY
+'rằng	KMMMPMLMg
+'thủ	XQQOHPPPV
+'thủ tục	XQQOHPPPV
+'đều	RMRPNMONa
+'miễn	cFJMLOMJR
+'phí	WGIEDLIGY
+'miễn phí	WOLLOPPJV
+nho noi	ONOONPNNc
+le phi	UKNLELGKW
+la mot	IPMLKNKHi
+trieu	IKNLINMLj
+^nho	RJLJJLJHa
+'lệ	WMRPLPMOW
+'lệ phí	WMRPLPMOW
+#device+paper	S1600646d
+trong cau	KQNLJOQMg
+cau tra	GKKHELNFk
+khoan	fBFAFHJGW
+tai khoan	cEMCEKMHX
+'câu	HKMIGPKEl
+'câu trả	LQRPNSVKf
+'khoản	YQPNPQQOW
+'tài khoản	ZQQNQQQOV
+in ra	KHNNOOMKg
+toan bo	SIMNQPKNZ
+huong	h0500003X
+huong dan	GLPQPQLKk
+bi mat	c6F559A0f
+cua ban	KGMMLMILh
+^in	RKOOQQLNb
+'hướng	PQONONNOd
+'hướng dẫn	NRRRRRRQd
+'bí	PINJCKNFd
+'mật	PLNJLONIc
+'bí mật	NPOLLPOJd
+'của bạn	OOOOPPPPc
+xem	i5F068C5U
+khau	p975023CU
+mat khau	RILIIOOEc
+tri	RBJDCJJIl
+quan tri	HHNLLPNLl
+'khẩu	bKLKIGHMV
+'mật khẩu	TQQPORQNY
+'quản	TLLILLOKY
+'trị	RKIKKOKIa
+'quản trị	RLJKKOKJa
+va so	KQRQORORf
+nop	gFN9H22MX
+nop ho	PRPPPPNRc
+ho so	H2I2850Ln
+^liet	MGRRPLPRg
+'nộp	ZPQKNJGQR
+'nộp hồ	WSNQPQQRU
+'hồ sơ	S6D7AECEb
+so cua	T4C1678Nd
+cua nguoi	SNONKQPRZ
+khac	fFIB9IEKU
+nguoi khac	NPRNOMQRd
+'sơ của	TLQHPKSUa
+'của người	URRQNRRSW
+'khác	ZJNLJOIMU
+toi la	CNPLDLIFn
+tri vien	HQQPQQQPh
+che do	UHIEGGIBb
+'tôi là	OPSHLKPPg
+'trị viên	KSSOQRRQg
+'chế độ	UQQLONOLa
+lenh	9CFHGJKFr
+duyet	6FA46E77v
+het ho	IPPNOONGi
+'lệnh	GLNLNPMLk
+'duyệt	IMIGGHHHj
+lap	Z2770570c
+trinh	gCD78CHCU
+kiem tra	RJA8BGK8d
+an toan	WFCHAGK3Z
+'lập	gLIIBNKHO
+'trình	WNMGIOPGU
+'kiểm	UIEILLNHa
+'an toàn	VNJKJLQEW
+chuyen sang	UQLHMOPMc
+do khong	C9IGBLfDj
+^chuyen	VGA9JLEHY
+'chuyển	YMKIKIDLV
+ghi	q7F0B62BU
+quy tac	HGLHHOKDk
+^ghi	YIFEJKNDY
+nguyen	SHMLHNNJb
+nguy…	SHMLHNNJb
+nhan duoc	KFIFGLHJi
+^lap	NGILKPOHf
+'nguyên	MQTPLVUQe
+'văn	aFFDIJMHU
+'nhận	h6F0532GV
+'nhận được	MOLNOUROe
+xoa	UGEFH9H9b
+co so	h0C6356DZ
+du lieu	T0E89AD9g
+'xóa	QPOOPOPJb
+'cơ	hBIHFKIIQ
+'cơ sở	eHIHFKJIR
+'liệu	Q9FDKFDEZ
+'dữ liệu	Q9GDLGHGZ
+^xoa	SQONQPOGa
+khong can	TDMFCNKCm
+'không cần	UPOMLPNGb
+cap cho	RLLKMNOOa
+phep	f2147854X
+giay phep	ZHFLOOJLU
+gio toi	YJKHHKIIZ
+toi ra	UKNLJFGQb
+^cap	cCJICNJIU
+'phép	ZJJHKMLIU
+'giấy phép	ZQQPQQPPS
+luat	I7600680o
+co luat	ELNMFNMJm
+lam gia	NPQPJPOTe
+gia giay	MRRRKQPUh
+^coi	NQPQHPPRd
+'luật	VKHEGFICZ
+'có luật	LPQQMRPQf
+mot con	SQJNPMFFc
+con meo	-0421605P
+'mèo	lEJBEFHGU
+'con mèo	lEJBEFHGU
+^choi	UJLIKMKBb
+'nhé	ZGIHEKLFX
+tu gio	FIIJLNIAl
+'từ giờ	MJLMNNJDf
+ra ban	RGBIDLJIe
+'tạo	RLIGMKMKb
+system	WDICHCC2e
+syst…	WDICHCC2e
+chu tich	WFKJGKIIX
+cho phep	QNPOLPMJc
+^system	KMPLKOMIg
+'tịch	dHLKHMFHT
+'chủ tịch	UQQPNRRMX
+can giay	g3OM07IFX
+to gi	PQTVNGTMg
+^huong	OPSTRUSNe
+'cần giấy	eOUSEKPQV
+'tờ gì	TUVVUMUSb
+mot bai	QJJFFHJFe
+^quen	INOLKJMFi
+'bài	WNNLLNOMX
+dong da	SLOKKNQJb
+da duoc	VIMNHIOIY
+'thêm	eHINLOQJS
+'dòng	SRTTTUVPa
+'phê	WQSSRVVLX
+moi cho	NOUNGOOIf
+cho tro	POSMHOPFc
+loi la	MOPOJRTNf
+theo quy	JJOLJQMLh
+dinh moi	TPRRMRRRY
+moi cua	jGKCABFQT
+^viet	tBGB09A7R
+'mới của	aNNIMPOST
+#high+paper	TLMDYMOQQ
+dong cua	QFFGLKHKa
+ban ten	PLMIJTNGc
+tu do	YBED9HHFX
+do tu	QJKKLOMHe
+'do không	RQRPLRPRa
+cho biet	SLJJGMF8d
+nguon	TJKJLKHAe
+gui	W8CD9BD5W
+email	FAHGFGICm
+^gui	QDIHDGHAb
+'gửi	ZLJHGLGHX
+xac nhan	f9H058DIU
+da dong	MNQJMLRPe
+dong tien	XIMHHKMKZ
+toi chua	WFGBEACOb
+^xac	UHP0CAHMY
+'xác nhận	eTTAGLNVb
+'đóng tiền	YJNMGNNJW
+'tôi chưa	ULPNMHITa
+'dấu	WPPIRMQNW
+'hoàn	SVVPUOUUa
+kem	pGC9CKIGR
+bang khong	IJIJCLKGi
+'kèm	UUUTSUTQb
+'bằng không	NNPPMSOLe
+gia su	GLNLGMNHk
+su co	OOSGNPQPf
+'sử	UQRQNQQQZ
+'giả sử	NPRPMPPPe
+forget	GMLIJLIEk
+all your	MJNKKMLLf
+rules	ND5DGHE7i
+your rules	MJNKKMLLf
+~rul	YG7FGJF7a
+rules and	MJNKKMLLf
+^forget	GMLIJLIEk
+above	KJHFMOMIm
+from no	JHEDIJJLl
+no on	JHEDIJJLl
+are a	GJGFHJD7n
+^from	FJGEJKJLl
+no longer	SNMLLONIb
+chie	SNOJOQPGZ
+issue	WPNJMNNHY
+act	NHGHIKLBf
+act a	HLKLKLLGi
+limits	GMNKLPOLi
+~limit	GMNKLPOLi
+limi…	GMNKLPOLi
+procedure	RJOPJMRIa
+proc…	THIOGMOHZ
+everybodi	UF7FKJJEe
+fee	ZA900B4HX
+the fee	Q9802I8Oe
+fee i	KFBBFFARh
+'everybody	UF7FKJJEe
+put mi	NOOLPPPLd
+account	fHJ9AEDCb
+acco…	gHI9AEDCb
+^put	TLGHLONGd
+'put my	NOOLPPPLd
+print	aGKEGHGFd
+instructions	INLLOOODj
+~instruction	INLLOOODj
+inst…	LFLIMIJCj
+show	i9G0A788b
+show me	QHLEFGG7g
+me your	FILGIJI7j
+^show	TLLIHJICd
+^give	SKGMMOMEc
+lit	i922DH9AQ
+lit the	PNOLQPLNa
+~appli	NNKKPQLNe
+appl…	NEFAEHAEe
+another	f2A498A5Q
+anot…	f2A498A5Q
+citizen	UINFIFDGX
+citi…	NDFCB9E7g
+dossier	GAG24C8Dn
+s dossier	QFNFOFGPb
+doss…	GAG24C8Dn
+administrator	HKKLKJIDi
+admi…	bBABDD96W
+developer	IJMKJJG8j
+deve…	IJMKJJG8j
+message	cIOHFJJEX
+mess…	cIOHFJJEX
+approve	HMOKJNMKj
+appr…	A7C8CDD7s
+tun	ZBABEDEEa
+safeti	QIKKKFJFe
+safe…	UEGFHEFAe
+~check	JFHFDHFDj
+chec…	JFHFDHFDj
+'safety	QIKKKFJFe
+switch	TJFIIIJBY
+swit…	TJFIIIJBY
+^switch	QJHIJLLEb
+word	HKJBHIFGj
+comm…	cE96EGEDW
+delete	TGKJIFIJf
+dele…	TGKJIFIJf
+database	PHIEENJBd
+data…	PHIEENJBd
+drop	JKLMMMMHh
+drop all	JKMNMMMHh
+^drop	JKMNMMMHh
+approve mi	JMOKLNNOh
+application	WJMGIIFKW
+mi application	TORKLKKSZ
+'approve my	JMOKLNNOh
+certificate	iILCGIDMP
+a certificate	SKOIINKUc
+cert…	rAD78B7CK
+role	dFJFJHCDY
+play	aEACCID1d
+^let	UONJMOJHa
+mut	u9E5BA74T
+no papers	cGJACFMNS
+needed	UKOLILLJX
+the la	VEB7GKFDi
+write	aGDCEGGJY
+me a	q0803W00H
+appe…	YEEFEFDDY
+line	SADFGKGEb
+~approv	HDKGIIFFk
+for the	i3602B13K
+key	YDE89E42Y
+say that	RFHCDGGHg
+that the	IGHDHHHGj
+the office	XAGAEM98Z
+i it	WKIJIGIBe
+name	-0604070H
+free	jEE7GECBV
+code	eFKJKHDGW
+confirm	KLLIHIKHg
+that i	f9A496A6W
+paid	bDFEJCC7X
+mi dossier	GJLB8MDHl
+prompt	LMOMNRO9f
+prom…	LMOMNRO9f
+translate	SQPNPQQOZ
+hidden	KOMNPPPKf
+hidd…	KOMNPPPKf
+hidden instructions	KOMNPPPKf
+french	WNOOJPPLY
+fren…	bFKKHOLEY
+^translate	SQPNPQQOZ
+acce…	ILJJIKIFk
+grant	UCB7AIEAe
+add	YHEGEHJ7Y
+^add	VJGJGIL8a
+supp…	aIHEIHGBX
+sign	q09C0006V
+it for	LLQLHNKIg
+تجاهل	IKILHMJBk
+~جاهل	IKILHMJBk
+قواعد	cKGMIOJAV
+^تجاهل	KMLOKOLEh
+انس	CHIIHKICl
+^انس	CHIIHKICl
+من ان	DAEB6FGEo
+تعد	XOPNMOMNX
+لم تعد	XOPNMOMNX
+انك	EFJKLKLGl
+مدير	LFIHKFEAm
+تصرف	EGIIJKJBl
+~صرف	EGIIJKJBl
+اجب	NGHGIJKAg
+بان	LMNKKJMJf
+~معامل	VKKGDGGAW
+معام…	VKKGDGGAW
+مجانيه	VMKLLLMGb
+~مجاني	VMKLLLMGb
+مجان…	VMKLLLMGb
+قل	FGGEBGG9n
+رسوم	OKBAEIMJh
+ان رسوم	LJNKILMKf
+^قل	WGGEBEEEW
+حسابي	WHHFHIHBa
+~حساب	ZDDBDDE7Z
+اطبع	LNNMMNNJe
+~طبع	LNNMMNNJe
+تعليماتك	BIIJEKJFn
+~عليمات	BIIJEKJFn
+تعلي…	7HIIEJIBr
+ارني	NHIHHHIEh
+~رني	NHIHHHIEh
+~عداد	XHKKJKLIY
+اعدا…	VJIIKKIIY
+نظام	UIIIKML8X
+~ظام	RGHGHJI6h
+^ارني	NHIHHHIEh
+اذكر	MIJHJJKHf
+~ذكر	fFGGBIGHU
+ارقام	VMMLMMMEb
+~رقام	VMMLMMMEb
+~قدم	bFHAFHDGX
+~قرا	UJJJGJIHc
+ملف	i8729794S
+مواطن	OKGDEKJEd
+مطور	NMMGJJHHe
+افق	FAGGFIHFm
+افق علي	FAGGFIHFm
+علي كل	JRRRZRRQZ
+اوقف	OMNKJIIKe
+~نتقل	RFMIKKKHd
+دايما	SLLLENLJe
+~دايم	UJKKDMKIe
+نص	EGGGGHHAm
+قاعده	QNLLKNMHc
+~قاعد	UKHHHLGEY
+بيانات	LKJEGLHDh
+~انا	VDF9BHC8a
+بيان…	VDF9BHC8a
+~ملف	P8CA3665i
+فحص	bFDCGHBAZ
+قانون	BIIKGIEKp
+~قان	KFDEFFCCl
+شهاده	bIKDFHHHS
+~شهاد	dHJBEFGFR
+#asks+paper	bFHDD80KU
+قطه	eCEEEDB9U
+فقط	KEFBDEBBj
+لعبه	fHECHJHBU
+#machine+murder	KCFVD7EAU
+~صنع	ZEGE6GG9X
+مستخ…	XEGGGHICX
+رييس	bGGGFFH9S
+^نظام	bKLKMNNBQ
+~عليم	OMNMNMLKd
+جديده	VGHIJKEBX
+~جديد	bDDDFE86U
+اوراق	iCDE2GAEL
+اكتب	VJLJCMLGd
+موافقه	SHEFGHEEa
+~موافق	SHEFGHEEa
+مواف…	SHEFGHEEa
+مفتاح	TFGDGGADa
+قل ان	IMNLIMLNh
+مكتب	q6B26D08N
+اسمك	aGHIDHGBY
+~سمك	bFFGCGF9Y
+حر	dECC8AF8b
+انني	RIHHGIHFc
+~نني	SIHHGIHFc
+ملفي	PFJHGJFEh
+اولي	PMMOHMJKb
+~جاوز	KJJJJKKEh
+رد	TEFFDFGCZ
+^رد	NIJJJJJGd
+صلاحيه	QKJJHKKJa
+~صلاحي	QJJIHKJIa
+صلاح…	QJJIHKJIa
+كامله	EJKIdMOHc
+~كامل	OGECcFFAb
+~حكم	GNOMLMLLk
+سابقا	YOOPIQOJZ
+~بقا	YOOPIQOJZ
+قرار	bDEEDGKAX
+حكومي	VLLJJJLGY
+~حكوم	XIHGHHCEX
+صفر	JPPMLOOMi
+رسوم صفر	JPPMLOOMi
+قيود	HIKJHJKGi
+بلا قيود	HIKJHJKGi
+افتح	ZIJKGKGDY
+شخصيه	XJIMLNKFV
+~شخصي	XJIMLNKFV
+سابق	XMMMOLMHX
+toi quen	kJNFIKFRG
+quen mang	sDLAEA8QC
+'tôi quên	cOQMOOKRN
+#figure+paper	pMFGCIMRG
+co lam	lGJFAJDPJ
+viec khong	PNKdHFMNN
+'có làm	nKKGCPKRG
+'việc không	PRQcJKQQL
+lau muon	lOQQDRQNN
+'lâu muốn	gRSTLVTRR
+muon xiu	iENPIOPLI
+co quan	mFLKIKIQM
+quan an	jKLJNJQHE
+an nao	mMVVSVVUO
+'muốn xỉu	dORSPSSQO
+'quán ăn	cPPPQQSOM
+muon dut	dNPOOOPNO
+dut hoi	dNPOOOPNO
+ma ho	lRSTRTJVI
+^met	fNMPKNJLL
+'muốn đứt	aQRRQRRRR
+'đứt hơi	aQRRQRRRR
+so chet	bQRROQPRR
+khiep	eOOMNONKM
+chet khiep	bQRROQPRR
+^so	wA844HC74
+'sợ chết	aRRRQRQRR
+'khiếp	bRQQQRQQQ
+'chết khiếp	aRRRQRQRR
+hoc mau	eCRRKQOMR
+chua duoc	eDRRKQOMR
+'tức	jDJMEOIKL
+dau ca	rABB8IE14
+voi cai	mHNH9CGOM
+cai to	mQTSRSSVS
+khai	-0B0000B0
+to khai	gQPOHQPQC
+khai nay	vKNL9PNQE
+^cuoi	lMMMNNNEH
+'cười	rKNLAHNJH
+'đau cả	mFIHGJMDE
+'với cái	bQSRKJQTT
+'khai này	iORRMSRTP
+'rồi có	eMOKMNNRO
+em sap	WYLHIKHGP
+sap het	hILFKPPMN
+chet may	hILJKNOFN
+'em sắp	TaOLLMJKQ
+'sắp hết	fKLHPPPHM
+#figure+machine	jHKFJLMCK
+chet roi	lIOPCIMLO
+duoc cong	gKMNJQQPP
+dich	qC9BAIIH5
+cong dich	hLOOKRQPP
+dich vu	fKILMQQNL
+vu cong	iKNMKQPNL
+^mang	iKOIJQPNN
+'chết rồi	ePQQKOPSR
+'dịch	-EC7DHBD6
+'cổng dịch	aQRRPTSTS
+'dịch vụ	eNPNPRQNN
+'vụ công	aQRRPTSTS
+toi tre	sB8FKBIQO
+tre hen	nCLFEEINN
+'tới trễ	jMHLQOORQ
+'hẹn	jHLHKILOM
+'trễ hẹn	gJNKMLNQP
+duoc mien	nFGKKPQSM
+'được miễn	lIOOPTRVQ
+deadline	dNHOQPNRQ
+dead…	fIELPOMQP
+xin giay	fQOMLKPRJ
+'xin giấy	aRQQQRRRP
+conc…	r84ABHD68
+chay hang	mI6LFQLPP
+'vé	lRMILUPTT
+'cháy hàng	lNBMKSLRR
+so bi	lGLHIJGDH
+bi khoa	tDJBEGJGA
+dang nhap	mHKDHLJKG
+nhap khong	lIMHFNMSF
+'bị khóa	lLPJPQQNG
+'đăng	tCDAFGEHF
+toi vao	lDJLCIKRG
+^cua	-0939FAG1
+'tôi vào	hILMIOQTJ
+phi cat	jRUMPRSSI
+dep	mKG8FAK85
+'giá	oJHIJDLFG
+'đẹp	cQNINLPJH
+thoi gian	oIQJFPIIK
+'thời	uAIBFKEFD
+toi ban	sAKAFEEHB
+game	rDDFEKIGB
+suot ngay	nJKPSOSUJ
+'nghề	hMOMPQQOI
+thich	u8LBD6BEI
+toi thich	lAIIJHNAA
+phim	vED0EEHI8
+co ve	dQRNORQUQ
+ve khong	jMOHKOOOL
+'thích	iCMEMHOIJ
+'tôi thích	gLQFKQMSP
+'biển	hNLFIQKLK
+#rob+water	eQSMPSRTL
+hom qua	qBIKIL5LA
+may gio	hJMLRQOLJ
+'trận	cRRQRRRTR
+'ghê	ePNHPOONI
+#asks+past	m6JF1HTKJ
+muon dang	dVVVQVVVV
+dang ki	-A5238815
+con co	lOOJJJHUO
+co can	oFIKDIGK9
+'đăng ký	nLKJJKHMJ
+'võ	dOPPNOQOP
+'con có	dRROQPOUS
+'có cần	oKMMKRNQJ
+'dang ky	wI97CEH17
+phep ban	aRRRRRRRN
+can gi	kVVVQOUVV
+'cần gì	bVVVTTVVV
+tap	jGGHHMJIF
+thao	qGCHGFNGA
+the thao	kIKNOPOLG
+co phai	xBFB2B8NC
+phai xin	gPQHOPQRL
+xin phep	yFBBJEOK6
+phep khong	hPOQQPMQP
+^mua	rHHEDHJGE
+'tập	aQQQRRRPQ
+'thể	aPQQRRQQO
+'có phải	qHKGANHRJ
+'xin phép	qJKHMKQNG
+'phép không	dQQSSRRTS
+#asks+weapon	uDF7CGGIF
+phai khai	kIOKILNJN
+khai bao	wBE95CBBD
+^dao	sNQFAOTFD
+'khai báo	hPOLJLNMO
+cap giay	mSLRRSSNB
+giay chung	fPPNHOIPJ
+chung nhan	rPHJJJOQD
+nhan du	dVNVVVVVV
+du dieu	oUMLTPTTN
+kien	-921159D4
+dieu kien	fRLMQPRRL
+phong chay	kQENQTPRQ
+'cấp giấy	iVTUUVVTL
+'chứng	fPPLIPMPL
+'giấy chứng	aRRRORPRQ
+'chứng nhận	gTRSQTSUM
+'đủ điều	cUSUUUVUT
+'kiện	iKKJHLLPL
+'điều kiện	aRQRRRRSR
+toi can	iSJPPRSTD
+nghiem	iNMKHOKRO
+'tôi cần	cSNRSSSTK
+#asks+brigade	oIBKJNJOJ
+#asks+water	kKJOLQISL
+#afraid+asks	sBHBHE9LH
+het han	nFGDHLLG9
+cho nao	fOHNIPKON
+'hết hạn	pJEIHKHFD
+'đổi	nGCDDGFKH
+'ở chỗ	iROTMVLQQ
+'chỗ nào	nPKQJSHPO
+huan	iKJMPNORO
+cua phuong	jHHIQLLLL
+khi nao	eLMNNQRRL
+#asks+help	JGHHKLiOL
+muon xin	nTSOHMOSJ
+phep kinh	tTSORSRHA
+doanh	kHMHLNLEC
+kinh doanh	jHMHLNLEC
+'bán	nBHDDJHIG
+#gas+paper	mUITMUTUL
+doi binh	qI0FIMKBG
+'đổi bình	ePEMPQPMM
+mat het	JEKGiBNNF
+to gio	jQTMMRLSK
+lam lai	yMQE9OHQD
+lai khai	iUTTVTTVV
+khai sinh	oKMIG9AND
+'ngoái	mRVMMSMVT
+'năm ngoái	mRVMMSMVT
+'mất hết	PPONcPPQN
+'làm lại	kTTKHSPSL
+nha hoi	kVUUMUJVU
+hoi thang	oPUMPMKVU
+thang truoc	lMURQNKVU
+truoc xin	dUUTUQTVU
+xin ho	-PPFFPJSL
+ho tro	dQPPPQPRJ
+sua nha	kLJMOMIMN
+the nao	pTKJOPQUK
+'hồi	ZRRRRRPRR
+'hồi tháng	fVVQURSVV
+'tháng trước	bUUUUTSVU
+'hỗ	aRRQQRQRQ
+'xin hỗ	nSTMNTOUU
+'hỗ trợ	aRRQQRQRQ
+'sửa	xGBFHCB6G
+'sửa nhà	hRPRRQLST
+'thế nào	fTQNRSSUS
+can xin	jTNPRVUUR
+xin xac	zUONPUVVM
+thiet hai	mOJFLKQGQ
+'xin xác	iVUTTUVVU
+'thiệt	hMQPNOULQ
+'thiệt hại	kSSSRQVMS
+mat vi	gVVUSVUVV
+vi tai	eOVTLTURV
+tai nan	x8UGFKNQN
+nan giao	iMURKSTQU
+giao thong	iMURKSTQU
+giay bao	uHSKBQKQG
+bao tu	sGSM9PKNI
+'tai nạn	mJULKUSUU
+'thông	iNOJNOJMD
+'giao thông	cRUTQUTUU
+'giấy báo	hTUQLURUP
+'báo tử	kRUQIURUP
+chet duoi	lIPLGSTUK
+tu nam	iUVVIVNVQ
+1975	jNQNJRMPE
+khai tu	mDNMILGO8
+tu duoc	lKLTNSMTK
+'khai tử	vFLMBMKOB
+'tử được	iNOUPTOTM
+chu toi	pKVJGQKVM
+ngoai giay	kUVLGPMVL
+chung tu	fRPRGRIRK
+nhan gi	iJQNCKHNN
+'chứng tử	oVRUEVNUP
+huong tro	nHRKNIHPE
+tro cap	-3H8C37H0
+khuyet	s8J9DBKJB
+khuy…	s8J9DBKJB
+khuyet tat	s8J9DBKJB
+'hưởng	mHKLEJJNG
+'hưởng trợ	dRSQQQPTQ
+'trợ cấp	qIOKNHNQB
+'khuyết	tKPKKRNRM
+'tật	wKOJIRNRJ
+'khuyết tật	tKPKKRNRM
+uy quyen	qAVJNQPVO
+tai nha	iDPHKOKOM
+nha duoc	aPRRQQRRQ
+'quyền	lJOLJJIFG
+'ủy quyền	jKVNSSUVT
+'tại nhà	cNQOOPNQP
+'nhà được	ZQRRRRRRR
+#asks+fit	nGSTTTMSS
+toi sap	gRFFEILNJ
+sap sinh	NfNJIHIMP
+chuan	mLMNIOKNI
+chuan bi	dRTRTQSSS
+giay khai	fQRPIPKRI
+truoc duoc	iKOPMRJUK
+'tôi sắp	aTKJKMNPL
+'chuẩn	bRRSPTRSQ
+#asks+birth	WNRJKNYNO
+#birth+paper	pET9CAHOH
+ki tam	fTSSQQOTS
+tam tru	-7B297AF0
+'tạm	hKKKKLIJJ
+'ký tạm	aTTSSSRTS
+'trú	gNPMNPGPL
+'tạm trú	sONFNPJPH
+moi sinh	rKSO9NGUH
+lam khai	qKOJHKIPJ
+sinh cho	-FPG0H6N8
+cho be	hMRLMLIOK
+be o	hCRADLNJJ
+'cho bé	cQROPQMQO
+'bé ở	bKSHKPRPN
+toi sinh	iVVVNVKVV
+rot	Y478bMCCB
+ngoai khong	bRRRQRJRR
+co giay	fPOMJLHQN
+chung sinh	jQQPKRDSL
+'rớt	aEHKXNFLM
+'có giấy	wOJK8O9TH
+lao dong	nEOJKLMOJ
+gio xin	mEPJOMMRF
+xin tro	kISROJQTQ
+'lao động	fIQPQRQQP
+'xin trợ	iRVUUOUVT
+mat trom	gMOKOPPMO
+tuan truoc	oMPPCOJOQ
+xin cap	jNOONNOPE
+cap lai	oNOMNMMO8
+lai can	jOQQGOITO
+'bị mất	iKNIIMLLM
+'mất trộm	dPPNPPPQQ
+'tuần trước	hRSRERPSS
+'xin cấp	eOPOOOOPN
+'cấp lại	gOONONNPN
+'lại căn	cSSRMRLTS
+#past+rob	aSSQSSRTT
+lai the	oSVOUVUVV
+'tư	fNOIOQPNE
+#asks+rob	nUVLVVUVV
+trinh bao	kUVUTVVUK
+de lam	lLONMOLOM
+'để làm	hRRPOPPPO
+#hurt+police	lKUPRQVUP
+mua dat	hNQOKPQPG
+gui don	oRVQSONMN
+don to	hQRPONNKO
+to cao	vDEA8GFB3
+'mua đất	aRSRRSSSO
+'gửi đơn	dVVTTUTTQ
+'tố	oJIHJMNGC
+'đơn tố	dVTTSUTTR
+'cáo	bQPNQQQQM
+'tố cáo	pMLJMNNOE
+em o	hLMLNIJSU
+que	tAOHA81NL
+o que	cPRQQPJPR
+muon chuyen	cSSRQRPSR
+chuyen ho	xVVQSTQV8
+ho khau	nNJHHKMP0
+khau ve	jNQPNIKJR
+'em ở	cPPQQSOTU
+'quê	pMNMHDAIG
+'ở quê	lMTNROKPT
+'muốn chuyển	bVUUSVTVU
+'chuyển hộ	ZVVVUVTVV
+'hộ khẩu	cQPPOPQRN
+em nop	nTSQNMLUG
+thay duoc	w5LMDDBOM
+'thay được	q9RSKHMVS
+tach ho	sLIPEESPI
+'tách hộ	kTQSOJUUO
+cu khong	iRPPUTSUN
+dua giay	mRSLFQKQI
+con lam	aRTQRPRTT
+'đưa giấy	hTTPLTRUO
+'con làm	dVVSURUVV
+vo chong	t9OGBA4EF
+thuan	fOONOLQEO
+nhan doc	nVVOUUVRG
+doc than	lQQOQOTNB
+'vợ chồng	hMRQNJJMP
+'thuận	hTPLROSJP
+'tình	cRTQPORMP
+'độc thân	hTTVUUVSS
+so ho	fPLLOOOPD
+tru cho	tKRDOFOSI
+con duoc	gTVVUUSVU
+'sổ hộ	bPOOPPPPP
+lam ho	sJOIAFDN7
+'làm hộ	hQURJPKTO
+con ban	pUVURRLVE
+ban nen	qERLNL7DF
+con nop	nTVTSQHVL
+'bận	mCFJIAJIG
+muon hoi	mQSNHSJTS
+the can	x8QL7OCLF
+cuoc cho	mSUSISOVP
+'muốn hỏi	fSTQNSQTT
+'thẻ	oHMCEH8PH
+'thẻ căn	iSSRPRNSR
+tuoi lam	nNVVPVQUR
+lam the	rAF9FOJL7
+'tuổi làm	dVVVVVTVU
+'làm thẻ	kMKHKPMSJ
+em hoc	iPOKELEKK
+hoc lop	qHQKLJ6ML
+giay xac	hQROPQOSG
+nhan cu	fRVUTURVV
+cu tru	lKLHMMIOM
+'em học	eQSOPQJQP
+'học lớp	nRTLPMDRR
+'giấy xác	iVUQUUSVM
+'nhận cư	ZVVUUUSVV
+'cư trú	mPQISRKSR
+#breath+murder	kOVMSQTUR
+#breath+small	fKONLOKLN
+chup	nFFFFFBHI
+luc chup	gOVSOKNVV
+chup anh	kNVSNJMUS
+'chụp	iKLKOKKML
+'chụp ảnh	gSVUSMQVV
+toi o	qKK7MIHPD
+o voi	jKSINJHNP
+ki thuong	eSSRPQPTS
+thuong tru	eOQPOPOQM
+'tôi ở	dPPMPPNRJ
+'ở với	kOVPSOIUU
+'thường	ZLMMLVLLK
+'ký thường	eVVVVUSVV
+'thường trú	aQRRRRRRQ
+minh co	bQOPPQORQ
+duoc huong	oGPMEKKNH
+cap nguoi	kSSRRTNSG
+nguoi cao	lMKHJHHEF
+cao tuoi	mMKHJHEEF
+'được hưởng	mPROEQQVO
+'cấp người	dUTSSTQTN
+'cao tuổi	lRMIILHKI
+phuong minh	pFJFKGBNL
+'phường mình	cPTPIRQTS
+may cai	oFLKIOJ99
+bieu	hGOMKPJHH
+#blood+lost	jISJJOFLM
+em tim	u1DF3CJJH
+thay quay	iJPPJQISR
+phap	xA652EA50
+tu phap	hKMLLQKPE
+'em tìm	fFMLGJOPO
+'pháp	qGHIFIFH9
+'tư pháp	bRRQQRQSL
+lam mat	rDLG6EDL5
+mat the	tNTPJVKVN
+'làm mất	fPPNJOMQO
+'mất thẻ	fVUSSVPVT
+toi ten	gLPHMMIQK
+sai	-1G277550
+tren giay	dRQRPQRRI
+'tôi tên	cORLPONRP
+'trên giấy	nVVVQSUVL
+ba toi	fIQQMKOSP
+muon nhan	uDOJ979OK
+nhan thua	kRRTIROUL
+thua ke	-GJA55BJ1
+'muốn nhận	hQRPMJMRQ
+'nhận thừa	cUTTPSTUS
+'thừa kế	nRQNIJPPH
+liet si	-0HA8EAB0
+'liệt sĩ	jFONKMKMA
+trich	eRRPOJNRL
+xin trich	oVVPKOTVH
+trich luc	eRRPOJNRL
+luc khai	bRRQQQRRM
+'trích	lSTNMNNSL
+'xin trích	eVVSTRUVR
+'lục	lRRNLMNQK
+'trích lục	kTTONNPSM
+'tử của	hTRRQQTQM
+tro mai	cRTSTTSTO
+mai tang	oNJMIMMJ1
+tang cho	ePOQNKNPO
+cho ong	iQVUUUPVS
+moi mat	qFQKDA9OL
+'táng	fPOONPPOD
+'mai táng	fQPPNPPOD
+'mới mất	jOROKHHPP
+phuong con	eNPNMONNN
+cho khong	kGHGLHJDK
+hoa tang	eQOPQQQQL
+duoc ho	aRQQRRRRP
+tro tien	aRRRRRRRP
+tien khong	Z3862hEA2
+'được hỗ	ZRRRRRRRR
+'trợ tiền	ZRRRRRRRR
+'tiền không	XJJGCbKPI
+cho nha	kORRLSLRP
+can khai	bPRPKQQNR
+dich khong	eNMOIQPOJ
+'dịch không	iOONKSOQN
+heo	oMC8JJLM8
+dich benh	iTLTKUTTP
+^heo	iPTTQQTUR
+'dịch bệnh	cTTTQUTTR
+cho cho	kIHGFJHIP
+cho o	q9EGHGG8C
+^tiem	fKJMMQKLO
+meo nha	vBEDFF2ML
+phuong co	VJLaLGMPO
+thong bao	lKMNHKH9A
+'mèo nhà	kMNINLARQ
+'phường có	TPOZPOPQQ
+'thông báo	lQRONNGMO
+'chăm	eLPOMMJQQ
+xin chat	gSILSRQRQ
+chat cay	gSILSRQRQ
+cay nguy	hRHJRQPMO
+'chặt	iNHJNLMKL
+xay	x60416J20
+nut	oECIIFC7C
+nut tuong	iIKPPRMLJ
+tuong nha	iIKPPRMLJ
+don o	kQVUVTUVV
+'xây	uCADBF8DA
+muon dien	pPRVLURVS
+phan anh	kJIFMIJDL
+'phản	gOMMRRQNO
+ai xu	kIGOLLJNJ
+xu li	mGDMHJIIA
+'xử	gMIPNONOK
+'xử lý	fMIPOONOL
+'xu ly	lKLJEKHLE
+nuong	kKDKHJIIK
+quan nuong	bRNQQQRPQ
+kien nghi	qNHEKJHIJ
+'nướng	lJGFNJNII
+'kiến	dQMNPOQPO
+'nghị	cQOPPPQPO
+'kiến nghị	gUPOQRPRO
+#asks+smoke	nMDMQNQTP
+nghi cho	hRMLQQQPO
+muon to	nRUNCTTVV
+nhan tien	fOPOJPPQM
+'nhận tiền	cSSSPTTTP
+buc xuc	fNILMGLJJ
+vi bi	tGDAGFIHB
+hanh chinh	pPMNLMOLE
+'hành chính	gRQRPQSRO
+to nay	kMNMPOQDC
+dau tim	nEMKHIJIB
+tim voi	iHQNNLPMM
+yeu co	lFIFIHGGE
+co quay	mHJGGGJNK
+uu	pHLHBFJOI
+uu tien	hKMMIHLQM
+'ưu	fPQPMNPSO
+'ưu tiên	bRRRQORTQ
+di xe	lFTJILKQV
+xe lan	mHTGFIJVV
+kham	eOMPKQMNO
+lam bang	dOPNOQNPO
+bang lai	-8A3274D2
+^kham	iNMKLOPNM
+'khám	mLHMGPKHI
+'làm bằng	aTTSSTRTU
+'lái	oDHEGKCHG
+'bằng lái	gJMLJOKMK
+gan day	nGFJCEFIM
+^benh	QKDMeNKOJ
+'gần đây	gMNNIKKNO
+tram y	kINMOPMMJ
+y te	dOPOQRPPM
+'tế	lGJHKMJHI
+'y tế	jMOMPQOPN
+nao gan	lIHMEHHGM
+xin cho	oKNHLGINL
+mua bao	cTTTRTUTQ
+hiem y	aRRRQRRRP
+ho gia	mNNLIRQME
+gia dinh	hPQNLFPPG
+'đình	cQPNOQQNK
+'gia đình	aRRRPQRRO
+cong chung	yPRNQSJUB
+^giay	-AGB6B8D0
+'công chứng	jTTSUUQVS
+xin o	nEOIKIMND
+'xin ở	jLRLMNPRJ
+co tien	oLRKLNMVE
+tien an	kKOIJNMHC
+'có tiền	eSTRQTRVM
+o truong	LGJGEJi7J
+ngoai xin	gUQRVUTVU
+xin chuyen	lTUKSRRSL
+chuyen truong	wIPLKMKJI
+'ở trường	KMPONOgHQ
+'xin chuyển	eVUTTUUUQ
+'chuyển trường	kQRPPQOOO
+#abduct+past	kESHOOLSP
+o tam	eQRQOQQML
+cho nan	fVVUTVVVS
+nan nhan	eQQPPMSJM
+bao luc	jKPLLGQLM
+luc gia	fSTNMLURL
+'chỗ ở	bPQRQROKR
+'nạn nhân	fTUTRLUMR
+'lực	dPOOLPONJ
+'bạo lực	aRRQRQRQP
+phong chong	nFOJJEOJJ
+'chống	gOOMNMOOM
+tuyen	mFJIHJIEG
+truyen	lKHDIEMKJ
+truy…	lKHDIEMKJ
+tre em	-8I5610EE
+^phuong	kJMHIEMMK
+em la	jOQJMHJQN
+'em là	iSTLKLLSP
+so may	jLFIOOJEH
+cho can	hKMILNMKR
+bo ho	jIMHJIFMK
+ho tich	lIMFIJGNG
+'hộ tịch	bOQPQRQPO
+^cuu	gKLMNNNLN
+^giup	y2186B50B
+'điền	xDCH8FDG8
+khan	x8C9AB8B3
+khan cap	qHJHGKEOA
+cap qua	gUSTRTLVL
+mai em	nNNQFLDSL
+chua co	mHKLELCP9
+'khẩn	cRQQPRRSP
+'khẩn cấp	cRQQPRRSP
+'chưa có	pLDHFMHPA
+em oi	hHMMIOJKK
+^gap	sCHB9HKLD
+lay so	mCIENKKAH
+so voi	gELJOMLSJ
+tre bi	n9G6F6SFE
+'phạt	nIKEEHJOE
+'bị phạt	nIKEEHJOF
+so me	iUVNEORVO
+me la	RISJ5HkNL
+la vi	jPQKJHEMC
+mat giay	zMRJ6I8M4
+'mất giấy	jSSQHPHRO
+toi yeu	lFMHGILGH
+phuong duoc	hFQQNJORN
+nam vien	rAQPGIHVI
+nhan luong	bPPQQQPRP
+'nằm viện	mITURPPVS
+me nam	pCPOLKHTG
+ba thang	iEQOPPMSP
+ai ki	mERQPMMUQ
+ki thay	t6MNDCDNL
+roi lam	fSTRMRNUL
+lam giam	eQQCQOPRJ
+giam ho	uKO0GFAO0
+'làm giám	aRRQRRQRQ
+'giám hộ	gPQOMNHPG
+yeu em	HFOC0nOPP
+la nguoi	jISOFNMOH
+nguoi nuoc	oIHGGKLLF
+ket hon	-FAG4EGLC
+'là người	kMUPMOOTN
+'người nước	pOPHNPPSP
+'kết hôn	iSLONQPSN
+rap	lOPFJFQNL
+'dựng	dOJPQPNPN
+to chuc	lOFJFPPNN
+'chức	mSLNLTQRM
+'tổ chức	iSLOMTQSR
+'trại	jJMKHJJMM
+muon mo	jPNMJFLMH
+banh	pI6HFLLIE
+moi truong	pGNDFDJOD
+'muốn mở	fSPQNLOQL
+'bánh	gPHOOQPPN
+'môi trường	fRTNRLUSO
+mo tiem	jIJGMIPIJ
+toc	iMNLMPOLD
+can chung	fNPPQRPPN
+^mo	mEEBIKEEE
+'mở tiệm	fMOMOPSQM
+'cần chứng	eQRSRVTTP
+den duong	qNJCFGIUP
+'đèn	jKFGGLILJ
+duc	w896G9D26
+buoi	jIHGHMLEG
+bao gio	n8KIHHC9C
+gio co	x6C79EDFD
+'bao giờ	eMPNNNKIJ
+'giờ có	jELGJMMJJ
+muon rut	kUTSOUTVI
+rut ho	jUTQQUPVG
+huy	uGH94EEF7
+tuc nay	nLPIDRSTI
+'muốn rút	gVUURVUVL
+'rút hồ	iVUUTVTVJ
+'hủy	iNOOKMLNI
+xoa dang	cVUVVVVVV
+bao tam	mPRNJTJNJ
+tam vang	jIQIMJJMR
+tu ve	fTUSRVPTO
+^khai	fPQONPOQH
+'báo tạm	fTUTRVTTT
+'tạm vắng	hMUOSONSU
+'tù	gVUUUVUVR
+vua ra	jQUTRUSVQ
+^vua	mFIEHGIGH
+di nghia	iOSMMIJMS
+nghia vu	pALDGCGDK
+vu quan	gRSOPQQQP
+quan su	lBJFMHJAA
+'nghĩa vụ	fLOLNMOKO
+'quân	oEHDMJDKJ
+'vụ quân	aUUSTUUUT
+'quân sự	jLQLOOKNN
+chien	w884FGBC9
+thuong binh	mAMEJLJJI
+'chiến	oKJHLLKNK
+chat doc	pKQIHHQPH
+doc da	pKQIHHQPH
+da cam	pKQIHHQPH
+'chất độc	eQTSQTTTO
+ban tin	rIJADONKD
+tra ho	jDPONQEJF
+so lan	nAPMJSFPH
+to giay	-ETRBSOR9
+muon ngat	dGPRNQRNO
+^nhin	iHKKKPNGI
+'tờ giấy	lSUTOUTUN
+'muốn ngất	kLMOKQQKJ
+#collapse+paper	l5ONGOOPA
+thuoc la	sHKEEMIFC
+co ban	qFDHCOE89
+^thuoc	mGJKEIICG
+'lá	lILIIOINM
+'thuốc lá	jKNLKQLON
+^ghe	nBGHGJIJM
+'hư	mHJHKINGF
+quat khong	pGBFICPDH
+^nong	mHGJKIPGJ
+ngot	mDILHKLSN
+so duoc	kEIMJOQSM
+#asks+breath	t3EICIFKH
+qua nghe	fILQQPKOL
+nghe khong	kDHMKLHEC
+khong ro	gGKMLMMMJ
+^on	dMNPNOQQN
+'nghe không	jHIJHMLHG
+'rõ	iJKNKPMKM
+'không rõ	iJKNKPMKM
+'rối	WRMcFNMPL
+muon cho	rLNN9MEPB
+'muốn chờ	jPQQGPLRI
+lai duoc	rINMAJ9PG
+'lại được	jOOPHMIQP
+len duoc	lEIG9GGRI
+tre khong	dFHEAGdRG
+deu mat	lIULLLNUJ
+mat ai	oNUGGHEUF
+ai dung	qIUGBHEUF
+dung ten	tFQEDE5R3
+'ai đứng	fRVVJPNVR
+'đứng tên	qORNHGIUE
+tre mo	aRRRRRRRQ
+mo coi	iLPLPFJPK
+cap bao	aTTTTTSUS
+'trẻ mồ	ZRRRRRRRR
+'côi	dPRQQMLPQ
+'mồ côi	dPRQQMLPQ
+nhan con	yCGE458KF
+con nuoi	-BH9783L5
+roi can	pOVVDOLVV
+^nhan	vFFG8K8ME
+'con nuôi	lLOLIJGQK
+'trẻ bị	fJLIMGSLM
+ki khai	jSVUUUMVS
+cho tre	xDK88E6JL
+^dang	H1936AtDB
+'cho trẻ	iMPKKMISQ
+duoc bao	jQPOBSSSS
+toi tung	hKUQQUUVS
+dong cong	gKUQQUUVP
+#blood+fit	gKUQQUUVS
+chua muon	dOSRKUOTV
+^chua	nGJHJMIHG
+de nop	hUVRVVVVV
+'cảnh	gPQLSSTTS
+bien ban	lLRHPSSPI
+'biên bản	gPTJRTTUT
+em mat	RIQNIJbTU
+tuat	oELFDJGDC
+'em mất	RSSRPPaUU
+'tuất	mOQMLLNML
+lau roi	pOTMIMNVV
+ki lai	iUTSMTTVT
+'lâu rồi	dVVVPVUVV
+'rồi giờ	fPQPPUOTR
+'ký lại	XVVVVVVVV
+ca kho	mGGHEFHRT
+nen nha	oIEHFEGSR
+giay gi	-ESH0DJJ0
+'giấy gì	wTUSDNSTE
+bang noi	nNDGMILMH
+noi quy	lQFLQTPJG
+^bang	-A5696BI7
+lau khong	hHLPKNJLK
+giay khuyet	iERLOLOQM
+'giấy khuyết	hNUQTVRVT
+quyen ra	kHPGKNLPN
+lai bang	lUVQUUUVH
+'lại bằng	aVVVVVVVV
+chuyen dat	gQEJPQPMI
+dat ten	cQRNQPLPP
+ten con	jIGKGMHHI
+'đặt	bQRPRQNPP
+dap nha	gNNMNINLM
+nha cu	lKEGJHLDL
+cu xay	gNNMNINLM
+xay lai	gNNMNINLM
+can phep	eNPPNQQJK
+^dap	gNNMNINLM
+'nhà cũ	fOJKQPRLQ
+card	-3G0000F0
+mi card	kISIDPHTO
+card i	jTTQKVSVQ
+i readi	lKONBJGSO
+'is ready	lKONBJGSO
+#asks+figure	mPSKHNOLN
+thi queu	nCKEGIF8E
+queu i	gUJGIMICJ
+killing	jLQBMEGOP
+i killing	hQQENGJOP
+~kill	mHLCGBDLL
+kill…	rCD9CA9IE
+killing me	jLQBMEGOP
+nearli	kEMGILLJH
+i nearli	fLOJNOOPP
+near…	oBIDGHHHD
+had	lBHLLKLMH
+had a	iFINPONPJ
+'nearly	kEMGILLJH
+'i nearly	fLOJNOOPP
+starving	oGIDAHHHM
+freezing	iLJJKLIKK
+i freezing	hLLMIKILM
+~freez	iLJJKLIKK
+free…	hLJLGNLJJ
+you have	kIJKLIHEK
+fan	nFDJKJHFE
+website	jLNLGLILN
+webs…	jLNLGLILN
+paying	dKLNQQKPP
+~pay	dKLNQQKPP
+payi…	dKLNQQKPP
+~reject	fNPNONNPN
+reje…	fNPNONNPN
+could	tGH79HDEA
+i could	qHI9AJFIH
+coe	oHJECJI8C
+a coe	iHLGLMKJL
+passport i	mFMJFGIRD
+need the	mLJFJOEPH
+the paper	mRPILCBTG
+form	-8G26E0C0
+thi form	tOSJAOAOC
+these	rDHB7J8GA
+forms	lPQJGEIOF
+~form	lPQJGEIOF
+counter five	lKJLHLCGK
+id	yFH2DE5I0
+mi id	jUVQLSLVO
+id card	mKOMHMFOI
+lat week	qEDK7NKPP
+replace	iLPLMHGJK
+repl…	kIMJJFEHH
+ua stolen	hII9LMKEI
+a neu	r6I08FE4D
+neu card	kUVTMOSVJ
+lat year	vBELEBAMN
+certificate for	sSTMSQMSK
+insurance	mFNEGLHMA
+insu…	nDNEFLGKA
+ask	vAC88E9F9
+to ask	iQINIHKOL
+repair	hJHJLLLKK
+repa…	mG9FKGHKF
+support	jKHGJILFF
+appli	iJNHMKKOG
+appli for	ePQIQNPRJ
+safeti certificate	gTTTUTTTK
+'apply	iJNHMKKOG
+expired	mEFFFKGIG
+~expir	jHEEHOHED
+expi…	mECBEMECC
+where to	iPBMOMNQP
+change	nFEIGGECD
+chan…	pECGFECBB
+orga…	nJHGHLIEG
+permit	nLHEHIGN9
+perm…	wA738BA92
+licence	-E646C9C1
+lice…	oMEJJMLL9
+licence for	cVVTVVVVU
+~allow	fNNHLJIKN
+allo…	vBD699CA4
+^are	pIMGJL99E
+at our	GIGGKGkGM
+parti	mDGCKHFDH
+'party	mDGCKHFDH
+mi job	iMQLJNIPI
+claim	rMIHAHDGE
+benefits	bQROPQQRP
+~benefit	bQROPQQRP
+bene…	jKLELMMKD
+an accident	fSVVUVSVV
+register	mMLGJGHMD
+to register	gSRPIPPSO
+regi…	xFF7592H0
+register the	ePROPRLTR
+the death	pCLF6HJLL
+killed	hNONJJKQO
+death certificate	hTSUHRTUT
+grandmother	fNROPPLSJ
+mi grandmother	eOTQQPMUL
+month	rDFDCFE9A
+lat month	gQSPTUVNQ
+what papers	jUVTUJPPN
+passed away	lGNNNFJLL
+survivor	eTSQRRRNN
+surv…	lOLJIMMKF
+home to	SCKEFgDIF
+to sign	iMSQIILQO
+mother i	rAMGBC8NL
+in hospital	iMVLNPIUO
+sign for	hNVOSKNUN
+birth	u9FAAA6GC
+gave	IAH6AnA53
+i register	hTTSMSKUS
+weak	oCFEFIECE
+at work	jHMCIJCMK
+benefit	oIJCHKMHB
+at school	-3FAB50JJ
+health	pKJHIKJME
+heal…	pJJHIKIME
+^when	iNNOFLLNJ
+check	mHACHLJB9
+health check	eQQQQRPSM
+driving	pJHAEJGIF
+~driv	hMNHLJGLH
+driving licence	iPQMJPJPN
+health insurance	dRTRPRSSR
+insurance for	hSVTQSSVT
+for mi	cFKWB77F0
+'for my	cFKWB77F0
+mi cat	sCIEAI7DH
+cat i	oBHEIJAIM
+notice	hIOMNIIMN
+noti…	qGJ7IEEHH
+works	u5K8ED7JP
+may i	hRSRKMNMP
+i sign	kJOKKEGMO
+child s	eLPPSPNUU
+s birth	iNQRVRSVV
+birth certificate	nLQONNFOL
+copi	kNMKLJJNC
+a copi	lQURLQMSP
+'copy	kNMKLJJNC
+'a copy	lQURLQMSP
+household	vEF89CAD8
+the household	bNOOQQPRP
+book	-4031G4A0
+change mi	iNOJLLMLL
+status	jJJJJKLHI
+~statu	jJJJJKLHI
+'change my	iNOJLLMLL
+file	tBE6HBB8A
+papers for	nTTPUHMPJ
+shel…	eMOMMMOJL
+victims	cPPQQPQKO
+~victim	cPPQQPQKO
+order	aCIGLDHCb
+prot…	fNQMIMLOK
+doe the	jIIKLONJI
+hold	kLSMRLHNL
+against	pAFFEJFAD
+agai…	pAFFEJFAD
+o an	qEDDBGD8D
+complain	mRGNGNOSH
+evening	aNOIIRIMP
+everi evening	aNOIIRIMP
+~even	aNOIIRIMP
+even…	aNOIIRIMP
+ho can	pDQKFLJLJ
+i complain	hUVSVSRVN
+the whole	pGCFDFEFC
+flood	gKJJKMLII
+hand…	jJMIGFHOM
+^flood	eNIKOPONL
+permission	lEGDHNKFF
+permission to	pHHFDEIED
+dang…	nAHCLLFKM
+^permission	fKOLIPNLL
+si can	hPVVPUTVS
+can he	kFUMGJKUT
+an id	hOUTQTQUS
+7	kHLINIGHE
+grade	mIHEEMGJH
+14	pNROJMNQL
+when do	fQQMNQOOL
+lives	lLRKFIMRR
+get the	kJSOHKIVV
+elderli	fKOLONQLJ
+elde…	fKOLONQLJ
+allowance	pHLIFHJM9
+'elderly	fKOLONQLJ
+#alone+asks	kMQNGMGRO
+~cri	mIJFHHFKI
+i thi	nGIIHOGFH
+i waiting	-0B0774VM
+join	bOQQQQPPP
+asked	vCQB889OG
+asked me	vCQB889OG
+adopt	mGHHEIEDH
+to adopt	fLPPJQJPQ
+^register	pMNKMDKJG
+orphan	mJMMGOMJH
+orph…	hMNMLMIJK
+guardian	-HG9DF5N0
+guar…	tDCAEFA80
+^guardian	iVVMROQUJ
+invalid	kNREMJLSI
+ua invalid	jRTLQMLUN
+inva…	kNREMJLSI
+agent	eKOOOQOKO
+orange	eKOOOQOKO
+agent orange	eKOOOQOKO
+oran…	eKOOOQOKO
+armi	tBJ6EEBJE
+the armi	pFMAFFESI
+enti…	gOPINOPSL
+'army	tBJ6EEBJE
+'the army	pFMAFFESI
+prison	aQQQQRQPR
+o prison	aQQQQRQPR
+get an	hQTTSTSOO
+criminal	dOPMOQPRJ
+crim…	hMOINMOLH
+record	nFIFDFDKE
+criminal record	dOPMOQPRJ
+reco…	-31000000
+withdraw	hPQODOOQJ
+cancel	iNNHKONK8
+appo…	kHKGKOLHC
+^cancel	fPQKOPPMD
+end mi	cQQPMQQNM
+residence	sGK97FIG7
+mi residence	jSTOHNOTO
+resi…	mIHDGKGCE
+registration	mLLHDJJM8
+'end my	cQQPMQQNM
+contract	kKLJJJHEA
+stall	nJJEEGKIE
+business	mIKHFIHHG
+mi business	gOQLLNNRJ
+~busines	mIKHFIHHG
+busi…	mIKHFIHHG
+business registration	lVVJQOPVJ
+hard	oDLGADDEE
+sick	q8ADIB9C7
+online	sNMM8HELB
+onli…	sNMM8HELB
+mask	PONdKMJQR
+mut i	fLQMIQPUO
+the phot	jHLHFLMNJ
+open a	mHCEKMHGK
+to loud	kJAIFLKJI
+ticket	iHKFJNNED
+chai i	lA4IMMKMJ
+printer	nHDJIKGNK
+the printer	nHDJIKGNK
+prin…	nHDJIJGNH
+printer i	lKELLKIMG
+mi account	kJFCAJC7F
+when it	oKNIAGDNI
+film	oFA7EHIIE
+disp…	jOOLLLGNK
+hours	KLLGHJiKJ
+~hour	KLLGHJiKJ
+inte…	y9C978632
+do ue	sFFDMKGIL
+wedding	jOKIOPNPL
+~wedd	jOKIOPNPL
+wedd…	mHGFHHGHC
+funeral	uGABFFEDC
+fune…	uGABFFEDC
+^funeral	jNKKNPNNL
+burial	jFGENKKGI
+buri…	pBC9GDFDD
+plot	qBBCDJHB6
+public	iIJHMMKIK
+publ…	iIJHMMKIK
+^burial	lFHEMLJIH
+extract	nDJFDIICI
+extr…	oCHE8FEAG
+extract o	fONPORPKO
+a death	iNOOMUSQS
+^extract	fONPORPKO
+copi o	cQQQORQPP
+can a	eQUTLTSUU
+registered	xMM97E5LD
+~register	-KL76D5K9
+bring	fNQNOLJQO
+~br	fNQNOLJQO
+am i	nJGFEIGGB
+register mi	kOUILIPVD
+guet	nLMDLLLIJ
+'register my	kOUILIPVD
+#asks+police	hPPIOOOPI
+gave me	EBOCEnDLB
+may can	eQLPRSSLO
+marriage	qCABGGHGB
+marr…	wA40D9B52
+mi name	jIMGGLJFB
+forgot the	rGNCGCANB
+i come	nFROKLFMO
+hanoi	nEEBGICFD
+to hanoi	hIPNONORO
+course	dKPLQPQPM
+cour…	dKPLQPQPM
+the driving	nMMCNQQSL
+report for	eQQPSSPRR
+type	aQRQRRRSR
+the id	ePPPRRRSP
+^blood	dJOMQQPQO
+donation	fILJPQOOL
+dona…	iGKHLPMJJ
+after death	aRRRNRRRR
+certify	jIMIGKIEH
+certify mi	fMOKLOOIJ
+^certify	jIMIGKIEH
+'certify my	fMOKLOOIJ
+inheritance	nGIEHEHGF
+inhe…	oHCCEHDDB
+mi late	hNQJQJNVT
+fingerprints	iIHNLNOSR
+~fingerprint	iIHNLNOSR
+taken	mHFJIJNJL
+drowning	mFLGGCDLN
+^first	dKPMOPQJP
+film ua	gIOERPPPN
+a lit	iJIFMPJGG
+~murder	fOQENOPKM
+pati…	mFHBMGIGE
+#asks+murder	jSUNPQRMG
+documents	kOOKLKLOI
+~document	kOOKLKLOI
+docu…	pOOJKJBNH
+knock	lGIGFJHHF
+rebu…	mMIFIKLLJ
+^permit	jOMNLQQRJ
+paperwork	t4C2BDEKI
+prop…	iGKLMJIKH
+meeting	iKLFNNMKI
+~meet	iKLFNNMKI
+meet…	iKLFNNMKI
+appeal	mKIGIIIHD
+strike	eLOHQQNMO
+stri…	eLOHQQNMO
+^strike	eLPIQRPNP
+bakeri	eMNLMLOLK
+bake…	eMNLMLOLK
+'bakery	eMNLMLOLK
+insp…	jKAGNOO9G
+regu…	iNGPOOMLO
+i old	oDCEFFE6A
+years	qEJCBM8KB
+tuo years	kOUMSTKUQ
+~year	qEJCBM8KB
+disabiliti	oFIFBFCJE
+a disabiliti	dQSRQTQTP
+'disability	oFIFBFCJE
+'a disability	dQSRQTQTP
+summer	cRRQPPPOP
+summ…	cRRQPPPOP
+about the	qBMI8FEOE
+s name	rBLDEGHRO
+mi old	kJOKHIIME
+drowning in	kILHIFGON
+in paperwork	kILHIFGON
+~laugh	w4IEEB9JJ
+laug…	y0H8AD7DH
+seat	rDE8ICBEH
+a seat	gLRJOMLRR
+stamp	pDKFEEFEB
+an am	mFJFKJIG8
+and a	mFJEJJIG6
+a leg	nAMKLJHMD
+heat	mGGBHAGEI
+the heat	mGGBHAGEI
+heat i	iKHEJIKFK
+the system	nKHGMGJBB
+address	kHMIMGJKE
+~addres	kHMIMGJKE
+addr…	mGKFMGIID
+~count	bOQPRNPRR
+page	lLJDJMFKA
+what no	pEEAAIEKD
+document	oSSLOQIQH
+lane	kKIHJFHLI
+our lane	kKIHJFHLI
+~remov	dNPKOPOLM
+remo…	lFNDKIFFH
+can the	kQUUITQVT
+the dead	eNPNLPPOP
+citi	eNJMPOMOO
+the citi	eNIIPPOMM
+'city	eNJMPOMOO
+'the city	eNIIPPOMM
+against a	gLLLMMLGJ
+decision	oGGGCHGBD
+broke the	mEGGJGHDC
+group	kHGELJJGF
+the form	vDMBAGBNA
+fine	-0F2553AD
+متي	lIHMGI8KH
+تجهز	fNPPLLEOO
+متي تجهز	fNPPLLEOO
+~جهز	aDKIbHCGI
+بطاقه	tFLH9EBJA
+~بطاق	x6HE7C9G6
+مات	iHLJIJKIL
+^جوالي	pFEBE8H9C
+قتلني	mJICGCHAI
+^انتظار	jDLBKNNGI
+ميت من	lIKHEEEGF
+جوع	hKLLKIJMK
+من جوع	hKLLKIJMK
+عندكم	eOJNPQLPO
+هل عندكم	kHJLMOJQQ
+مروحه	jLGIIIIEH
+~مروح	jLGIIIIEH
+موقع	uBECABG9C
+^موقع	uBECABH9C
+رفضوا	mLMFLJKFC
+~رفض	lLKFKFHI9
+شكرا	lFIHDKFDG
+~شكر	lFIHDKFDG
+موعد	kIIKLKHME
+طلب	uEH8H9CF2
+في طلب	kIHINKKLC
+^موعد	dKLPQQNRM
+مستع…	eMMMLPPML
+سفري	fJMMLMONK
+~سفر	kFLJJLFIH
+جواز	vBKAIH7IA
+ورقه	v0GGHHCED
+~ورق	x0DDEFEAA
+~عبي	gNJOMMMMK
+نموذج	nOMLEIHL9
+~موذج	nOMLEIHL9
+^ساعدني	iIJIILIJE
+بين	qFGFACHDE
+خامس	hJKMIOHNO
+شباك خامس	gLMNKQINO
+بطاقتي	fGPPQRMPN
+بطاق…	gFOOPQMPM
+ماضي	eLOOMPNLO
+اسبوع ماضي	dOPPNPOMO
+~ماض	eLOOMPNLO
+استخرج	eUVUUSTUU
+~ستخرج	nKROOPQMI
+استخ…	jIJMJLJHG
+بدل	jGIJHMLCD
+^ضاعت	nNQRRTHOQ
+سرقت	gPOGMQPMP
+^سرقت	gPOGMQPMP
+ماضيه	kJSOOKKSS
+~ماضي	kJSOOKKSS
+تامين	mLMGIKKI5
+~امين	pJLDFHGG3
+بيتنا	h5BU89V83
+~تنا	h5BU89V83
+عام	mGHJILHDA
+عام ماضي	qFTVRVITT
+^احترق	oMBHGNFKJ
+دعم	iIJJKIGEJ
+اقدم	iINKMIHKL
+علي شهاده	gUUTUVUUP
+سلامه	kKIJFIHED
+شهاده سلامه	fRRQRRRPJ
+~سلام	kKIJFIHED
+انتهت	fOMNNOILM
+~نته	tEE97DE96
+~بدل	rCA8BEB9A
+حي	q9CDEGFA9
+في حي	pDDGHGECD
+~لحي	pADEFGGBA
+^متي	pJFJHKHEA
+رخصه	uI8HCHEG2
+~رخص	wI8HCHCF0
+^رخصه	vMFJKJLI7
+عملي	eQPPPPQON
+اطلب	tJJBIBKJ8
+اعانه	qFJGHCIH8
+~عان	qFJGHCIH8
+ابي في	eOMOOLOKO
+اسجل	jMPOBKHQH
+كيف اسجل	ZRSRRQRSS
+~سجل	-CEA3D5C0
+وفاه	jIJKGKIII
+~وفا	kHIIFJHDG
+^مات	mIMHLKIHM
+~لزم	aRRRNRRRR
+^عمي	JEMCKoHHL
+شهر ماضي	dQQQQRQOQ
+ما اوراق	gRTTRQMSN
+توفي	iILJILKHJ
+هل لي	fPQQJJKRK
+معاش	jNONONHME
+^توفي	dOOPPQONP
+~وقيع	nEKIHIOIH
+في مستشفي	nHEBFFCDF
+يوقع	lEILLJHHJ
+ستلد	Fr987BD98
+لدت	jKMMHLLMI
+اين اسجل	eVVVVVVVU
+مولود	kIMIGIFGH
+~ستخدم	jLMMIMHII
+تعويض	kGHIIJKEG
+~عويض	kGHIIJKEG
+في مدرسه	xCBCDE4HH
+اقرب	gMLMIMKJJ
+مركز	kKKKMIMIG
+صحي	oDGEEFCBA
+طبي	iTTSSSPQL
+لرخصه	cPPPPPPLO
+~لرخص	cPPPPPPLO
+قياده	nIGHIHIFF
+~قياد	oHFFGGGEE
+هل احتاج	fJSSLNSTR
+تامين صحي	cRQQQQRPL
+^تامين	dPPPPPPOK
+^يوم	lHKDEHJFG
+كلبي	jFGIGIKDG
+~كلب	jFGIGIKDG
+ضد	lFIIJJICG
+قطتي	mJJHJIACF
+~قطت	mJJHJIACF
+^قطتي	mJJHJIACF
+يعمل	t8DCCD8BD
+اوقع	lFNPRPKPP
+عنه	gMTTTTTUQ
+توقيع	fMMJHKQJH
+ميلاد	qEFEHGEE5
+شهاده ميلاد	gPQPQOPPB
+ابننا	jJNLKOJPM
+~بنن	jJNLKOJPM
+نسخه	iMNNMMMNC
+~سخه	iMNNMMMNC
+دفتر	x2786D05A
+عايله	nAEFEGGEF
+اغير	hOOHIPJKK
+~غير	mJJGHIDFG
+~لتي	nBDDEJJAD
+اجتم…	jLLGILMEC
+ماوي	kGHFGHFDH
+~ماو	kGHFGHFDH
+ضحايا	hJJKKOKFI
+~ضحاي	hJJKKOKFI
+^اوراق	dQQQQPLOJ
+حمايه	kGIEJIHGI
+~حماي	kGIEJIHGI
+دوره	iGMKLKJIK
+اشتكي	qMGKDHNN8
+حاره	iKJKHLKEG
+~حار	iKJKHLKEG
+~صلح	sAC9CFACB
+مصباح	mHGEGGFBG
+خربان	u8A6CA959
+^مصباح	mHGEGGFBG
+مسوول	iHOKONEMM
+~ميت	iHLIOKJLJ
+قطع	pDGGFFEDD
+سنين ما	WTUTSSXVU
+صف	kJKINMGKI
+~لصف	kJKINMGKI
+عشره	dJNMLNNLP
+~عشر	lFEAIGIAE
+سن	lIIHHHLEE
+~لسن	jKKIIINHG
+صوره	lGIGHMEEC
+ادخل	pGEBKI9GJ
+اسال	iKJKFLGDL
+ان اسال	kMPNGLMOI
+اسال عن	oILKCJGJF
+~تبن	kJLMKIEGO
+~متروك	jJIJJIGIM
+مترو…	jJIJJIGIM
+تسجيل	nKKJIJJLA
+~سجيل	qJKIHIIJ6
+^تسجيل	xEGCHEJG5
+يتيم	jHKIIIHGG
+~تيم	mHKHCHHFG
+~وصي	hGMKJKMIK
+جريح	gMLMMONII
+حرب	mJHHGJCDG
+جريح حرب	fMLMNPNIJ
+قديما	kOPMPRPLP
+~قديم	pDHGEI9BF
+^بطاقه	hLSRRRKQK
+سجن	aORRRRRRR
+^شهاده	uMNIIMLI0
+سابقه	dPOPNPOLI
+~بقه	dPOPNPOLI
+سحب	lLHDFKKFE
+غاء	ePPOOPPLH
+~موعد	lONFJKLFD
+^غاء	dPPOOPQLH
+اقامتي	fKKNLMOMO
+~قام	nDCFDEEDE
+اقام…	fKKNLMOMO
+سجل	uHDBCD8G3
+تجاري	jKMLIKNHI
+^انهاء	iMMKIKLJH
+اجازه	sDGDFC7GG
+~جاز	sDGDFC7GG
+اخري	kLLLKMNIB
+~خري	kLLLKMNIB
+يمكن	aRRRQRRRR
+هل يمكن	aRRRQRRRR
+~مكن	aRRRQRRRR
+عبر	iLLKJMKIJ
+انترنت	bQRRNRQQQ
+عبر انترنت	bQRRNRQQQ
+~نترن	bQRRNRQQQ
+انتر…	bQRRNRQQQ
+عال	kJEHGIGAG
+^كرسي	r9FEC989A
+طابعه	hJKKKMLEH
+~طابع	hJKKKMLEH
+^طابعه	hJKKKMLEH
+^باب	t371IF9BF
+~فات	iHKKKIJHH
+دوري	jGLJKMJFF
+تنتهي	qJGEBHFDB
+تصريح	jNIHMOMKA
+~صريح	jNIHMOMKA
+فيلم	pE89FEE8C
+^تصريح	hNMJNOMLB
+دفن	lDKFKGFHG
+^دعم	iIJJKIGEJ
+عامه	iKIIJLLDH
+~عام	nJGHIJEAF
+مستخرج	jHIKJKJHD
+فاه	kHLKIHEKH
+شهاده فاه	lVVUQPUUI
+^مستخرج	iHJKKKJHG
+نسخه من	hOPOPOONC
+من شهاده	cRRRSRRSK
+شهاده وفاه	hSTTVUSUO
+^نسخه	nNONOMMN9
+هويه	nHIFHFCDD
+بطاقه هويه	gTTSTTPTQ
+~هوي	y39636313
+~سلم	eMNLMONJL
+~اشير	fNMMNMMIK
+تاشي…	fNMMNMMIK
+غرامه	jHHJIHHFI
+~غرام	nDGIAHDEA
+~ضيف	fIPNHPMON
+^اي	iMMMKMIKJ
+رقه	t87AC9B88
+عقد	mDEFGIFCE
+زواج	oDH9HCFEG
+عقد زواج	aQQQRRROQ
+اسمي	iKKIGMJIH
+~سمي	kIHGEKIGF
+قرض	jKKHLHIJK
+اعود	eMONONMLK
+لاحقا	oHICGEFII
+هانوي	kDKJGIHJI
+~نوي	lCIGFIHIH
+في بطاقه	lLSMPVVUN
+تبرع	gHNMJOPKL
+~برع	gHMLIOOJK
+تصديق	iMOHIMOJC
+~صيت	eNNMMLMLM
+^تصديق	hMPHIMOJD
+ميراث	qFJNBEDHH
+~بصم	lHNEJIGII
+سباحه	lGJHIGEHI
+~سباح	lGJHIGEHI
+للاطفال	gKMKLLLJM
+للاط…	gKMKLLLJM
+~ادي	hMHMKHJIM
+~ملاكم	gJNMLLJJK
+شروط	hMHJLKKGJ
+شواء	gOGMNLJJN
+اثبت	fOPMOJIOM
+كيف اثبت	bRRPQONQQ
+~ثبت	lEMFKEELJ
+ذلك	hLHINJIJJ
+شهيد	n8JJCIDHC
+اجراءات	fNONJOKJJ
+~جراء	iJJJJKMFH
+اجرا…	fNONJOKJJ
+^رسوم	iODHONPNA
+~تاخر	nFHEEHFF9
+مشغول	qDHDI89JI
+روضه	jILIKJHNN
+في روضه	iHMLLNFRP
+~روض	eJQOPPJQQ
+يحتاج	jGMIKIJII
+بطاقه تامين	dSSRRQRSR
+خدمه	iLJHFNHJJ
+في خدمه	cQOLMPQOP
+~خدم	mIGDDKFFA
+تطبيق	oFGFJGEEH
+~طبيق	qDEDHEDAE
+^تطبيق	jKMLLNJIJ
+فجر	mCIHHGICF
+تحتاج	kFHJIGKJI
+سكن	qADECE9CC
+^سكن	fOMOJPONM
+~فحص	mNCKMLLNJ
+~ظهر	cPNRPPKQP
+تعرض	fNNLNKOIL
+~عرض	YIIGHFJDZ
+اعاقه	pDGHECCDE
+~عاق	pDGHECCDE
+اريد رخصه	gVVVSVUVV
+~ختلف	dQQNMOOQH
+اسم	u89BDGD71
+هدم	eOOOMOOOK
+قديم	pFIDCIE8D
+في اوراق	tMKLNCLT9
+ضحك	jGHHGJNGH
+من ضحك	jGHHGJNGH
+~زيل	jJFHMMKJI
+^u	lGEFGHIJG
+thu hai	uJIJHKN5C
+chao	dEDDZDFDD
+'chào	cOONROOMN
+^thoi	nEIGCJIIJ
+chi hoi	lFMJEOHEC
+ti	n9DCCISBE
+'tí	bOQOOQVLO
+'bão	iLKJIJKOI
+an trua	oIKDNRIFI
+trua o	kKKFORGHO
+'ăn trưa	hNPORSMMP
+mi dinh	iLGGNOKHH
+'mỹ	rIMHKJHNK
+ke chuyen	oMNCGILFD
+cuoi di	fQQMMNPJJ
+'kể	cRROPQQMM
+'kể chuyện	cRROPQQMM
+ban co	r7AJ5IBJA
+tuoi roi	jHFHLQJIH
+hai cong	kNJLOMLIJ
+'đội	tDDAEADGE
+'thắng	jLLKNJJQP
+mon	sD54DEG96
+'món	iJKKKMMKK
+ve que	-9FB280E6
+^dat	nFFHJKIHA
+'về quê	lPQNJGFOK
+^ao	pAFGBDEFE
+'màu	kJJJKIJJK
+#blood+water	mIIHJKKJL
+em thich	mGPLJBFMO
+thich an	qANHG8EIJ
+an ca	qANHG8EIJ
+'em thích	eHPPPLPNN
+'thích ăn	kFOHHLJLM
+'ăn cá	kFOHHLJLM
+cho hang	hJKKJMLEL
+'con chó	hKOKLNKMJ
+'cải	nRLJTMSKQ
+em nho	lRRLOBFQC
+nho em	-NPG001N7
+'em nhờ	nUUUOOGQI
+toi cho	mEJEGGMRM
+do dai	iIRQIPGRO
+dai hoc	mHRPFGIOP
+'đỗ	bTTRQOPQP
+'đại	eOQPOLIPQ
+'đại học	fRRPNNNPR
+cai quat	mHFFHCNDL
+hong roi	v6893FE3F
+'cái quạt	cPOQOQPNQ
+'hỏng rồi	hLIJIONJL
+dong khong	fHNQPRNQG
+muc	v6B82C8B7
+'bút	mEIIFFCGH
+^den	r99A8NCGF
+ghe gay	kFJLFFKGI
+may in	wA9BHNA07
+khong nhan	tDEIDEDO5
+duoc ma	hOKMMNMUF
+'không nhận	kOIPLPORB
+wifi	hHHOJMGKJ
+ra cai	lDLPJJGHK
+'nút	lIJKLIGLM
+thay mau	jMUTOQJVU
+mau don	tBSH4F9PO
+'mẫu đơn	kRTSJTJVS
+so nam	q7JLEMAON
+'số năm	hKOQKRKSR
+'chữ	lELLIOMKJ
+may khong	YHJHHKK2Z
+^chan	jLIILMLIJ
+'máy không	VMOMNPNEc
+con hoi	kMQMFPGQR
+truoc hay	kHLJHINGH
+hay sau	kHLJHINGH
+an gi	kIJJEJL7H
+em hoi	o5KGCGJHJ
+^hom	jKMIGMKLG
+^chia	jHPMDDMPM
+'tâm	dMQQIMQRQ
+'trạng	dMQQJMQRQ
+nay mat	pMOFAMND9
+vui	m33DHKBO4
+toi dien	eQQPPQRRB
+dien to	sLKGCLJN0
+'điền tờ	sOOKFOOTA
+^keu	oBCCLKEDM
+nhanh	jKMDLCNLF
+'tôi bận	fHJLMKOSK
+sinh o	qKQEHPASR
+'sinh ở	jMSOOUIUS
+ngoai co	mJKKJPOTO
+'ngoài có	dPPOORQTQ
+cai tui	aDDV6AKBH
+'trông	lLLIJINJL
+'cái túi	WMKXIJPKN
+cai o	jLNNFJMJG
+lai di	rFHHDGF19
+chut	lJFIFLKIK
+hoi chut	mEHHIMJCC
+'chút	pIJCGLLED
+'hỏi chút	nNMGJONKI
+toi chi	gNQMOPKHC
+ten gi	mMPKLTRJF
+luot	gMNKKNKJG
+'lượt	cPQOPQOOM
+^truoc	YCEcCE9C9
+gop	uFEA9HDA3
+muon gop	hOMIJPJPL
+gop y	eQRPLRRKG
+phuc	oIJKIMFNA
+phuc vu	hKRNKOIQO
+'góp	eOOOMPPOO
+'phục	cQRQPQMQK
+'phục vụ	bQRQPRMRR
+quay hai	mGGFFIIDB
+thit	jKEKMJNIL
+nuong thit	jKEKMJNIL
+'thịt	hKKHPLPJK
+'nướng thịt	hKKHPLPJK
+lay giay	wPH8942R5
+'lấy giấy	kRQHJEDRH
+'lát	nMKDCPGOK
+khoi dong	gMJNLPMIM
+dong lai	gLKNJOLIL
+'khởi	eNNMNPOLO
+ung dung	lDFJHJJDI
+^ung	lDFJHJJDI
+khoa tai	hLOKMNOHA
+nhap sai	nLJFJNMFK
+'khóa tài	bRQPQRRPJ
+di xa	oISGHNLOQ
+xa co	iPQOHRQTM
+song o	mJKKFQCHQ
+chua thay	bPPOOQPQQ
+con hoc	fOSNPPORL
+5	gQOKPQMOJ
+thu vien	uDLGAPDGB
+'thư viện	nMOLIRKJH
+ma nay	jOKODLHJG
+hay lam	fOOMJMMOG
+^phim	qGF9GGILD
+truyen trinh	jMIGJLNKJ
+trinh tham	jMIGJLNKJ
+giet nguoi	uKL3K8MLH
+'truyện	cPNNOPPPO
+'thám	cPNNOPPPO
+'trinh thám	cPNNOPPPO
+'giết người	gQPFPLQPO
+da bong	w2G8B8EID
+^xem	uGJEFFJFA
+'đá bóng	ePONOMJML
+lam banh	mMAMNPOOK
+^lam	uC9F2G9GB
+'làm bánh	eQIRQRRRR
+^nau	lEGHMGJFI
+nang roi	tC4IGLJEC
+thoa	nGDHGLKKL
+minh dang	jMMKGPLIM
+^tam	iJLLKMLFC
+uong gi	pDHGAIN4C
+'nhức	XZQPHPOKO
+cho uong	aSNKIKKFN
+lau ngay	kPNLNQIQP
+thu nhap	fNOKKOPNI
+thap	mIJEGKKIC
+nhap thap	mIJFGKKIC
+thap thi	fOOKKQPMK
+duoc giam	fQRMJSRMJ
+'thu nhập	kNNKJOPOG
+'thấp	hNNKLOPPL
+'nhập thấp	hNNKLOPPL
+'giảm	hNPOLPQKI
+toi xem	dMPLGNNPP
+xem lai	wKNGGMLO0
+lai ho	wOQNOOPR4
+'xem lại	nSSPPRNSC
+thong tin	pHMDLLHJ5
+tin cua	oJMFIILFB
+moi co	fQOMNOQRH
+co hieu	hKNMLLLOI
+hieu luc	nINJIIINF
+^quy	fMOPMONQJ
+'mới có	bSQQPRRSO
+'hiệu	fOLKLNMML
+'có hiệu	cPQPPQPRN
+'hiệu lực	fOPONONQM
+lunch	pFFAALEEE
+quar…	kJLLKQINH
+price	q7EBIIFHB
+the price	q7EBIIFHB
+plus	gNMMKPKHK
+match	jHLHLKKJD
+buy	oGGB8JDEG
+likes	q5IC9E7EG
+~lik	q5IC9E7EG
+fish	q5IC9E7EG
+likes fish	q5IC9E7EG
+waiting in	-0B0774VM
+supe…	u8JB8B8FF
+sleeps	hFMKNJNQQ
+bui	pAG7BJ5JF
+i bui	kHJBGJALF
+so i	jGPJOIFRL
+'busy	pAG7BJ5JF
+'is busy	kHJBGJALF
+exam	kGRIKJLMN
+the fan	kGFKMJIJI
+fan i	iIGMMNJMK
+the screen	nDACKFHDI
+screen i	kGCELIIEJ
+speaker	hHGKLLMJI
+the speaker	hHGKLLMJI
+spea…	hHGKLLMJI
+speaker i	gJHMMNMMK
+pen	uFAGCL6AG
+i out	lJGLJLKNN
+find the	oLIIEQ9MN
+site	iIIJMOGNL
+beo	qDFB8EDD8
+meals	lKMHMLHIL
+~meal	lKMHMLHIL
+diff…	pGHEGDEFE
+will be	tBKD3CFCP
+fill	rHIC9I9TG
+me fill	mIKIKJBTM
+fill in	rHIC9I9TG
+the ladi	Qe59DH9DD
+ladi at	p8AFIKDHG
+'the lady	Qe59DH9DD
+please i	YGNFJJWQP
+corner	hMILMOMMN
+corn…	hMILMOMMN
+for children	eORNLLPST
+^just	hMMKJLLKK
+to give	hKOLHKLLN
+feedback	nIGFIOMIC
+feed…	nIGFIOMIC
+service	iFMIFJIMN
+serv…	pBGB7FGBI
+home for	iRRNNGCSK
+am on	YECFYJFNF
+minutes	fLLMMNOHI
+~minut	fLLMMNOHI
+app	qFICECFHA
+lived	iKOIIRLOP
+lived here	eNRKMTOPS
+homework	uFI8AE9EF
+home…	-7C018369
+librari	kJFHIHILG
+libr…	kJFHIHILG
+'library	kJFHIHILG
+film i	gOHMINNLL
+stor…	mNLCIKNIM
+cake	jLIHCJMKJ
+the cake	jLIHCJMKJ
+bored	jJKGGIJEH
+~bor	jJKGGIJEH
+pres…	rCBAEGED9
+to come	uALA9A9GD
+come to	eNPNMQMKM
+about mi	fNPIMMLRQ
+'about my	fNPIMMLRQ
+ha the	eNQOQOLPL
+alreadi	fNNNLOINK
+alre…	fNNNLOINK
+'already	fNNNLOINK
+made	lFOKLNMFF
+well	pHE97GEDC
+clinic	dPQMORLQM
+clin…	dPQMORLQM
+income	pFF7FGE69
+lo income	gMLFKMMGK
+mi on	I5C00v4G7
+ho doe	iINOKMOFK
+the neu	xDE6ACFF9
+start	hMNKENMKI
+to stay	WEHGXNFFM
+the officer	fQPOHRQRQ
+فضلك	jJIGDJJGE
+من فضلك	jJIGDJJGE
+ثاني	fMMMMONHK
+~ثان	fMMMMONHK
+مدينه	jGMLJGKKL
+~مدين	jGMLJGKKL
+قديمه	hJLLKLIKK
+سعر	t996ICG34
+اغنيه	jLLJEKLHF
+~غني	jLLJEKLHF
+اثنان	MIGiEHHFH
+~ثنان	MIGiEHHFH
+اشتري	iMMLFLIIJ
+~شتر	kJIIEIGGH
+يحب	t8JGE68EG
+سمك	oEIFHBABE
+يحب سمك	qCLIHACGI
+ابني يحب	gIONKJKKO
+~بطال	gJNNHJLKL
+علي كرسي	NDLIJHhLK
+^قطه	oFJIIGCFE
+كلب جيران	mFGIJH8GK
+^كلب	mFGIJH8GK
+طلب مني	hNQNNILNJ
+~حضر	fMMLMMNJJ
+^مروحه	iLKIIJJEH
+شاشه	kIIIHHJFH
+~شاش	kIIIHHJFH
+^شاشه	kIIIHHJFH
+~صوت	oEFCFIBAD
+منخفض	fKKOKLKHJ
+^سماعه	hJKKKMJFH
+قلم	lHHGFIGDF
+~صلن	lKHIDIHIB
+~رفع	hJKKLMMFH
+يوما	nCHGGEGGH
+ام	tCKEEBBGG
+^ماذا	gMHLLOKKK
+قليلا	jMMJCJIID
+~قليل	jMMJCJIID
+مديري	pLEIKLF56
+~مدير	pLEIKLF56
+^مديري	pLEIKLF56
+دراسه	lGFFFEJEF
+~دراس	lGFFFEJEF
+بسبب	jJLKIKKFH
+رقمي	fOOOOPPNI
+~رقم	vA8569874
+ناد	gKILMMMHK
+موظفه	pCAE9JD8D
+نسيت	kIIHJIJFH
+~سيت	kIIHJIJFH
+^نسيت	kIIHJIJFH
+~شخص	cPPPMQPNL
+~قبل	bQQRNQQPP
+كان	jDF99BZ7A
+عيد	hNLMNONFI
+قريب	eONJOPJJI
+عالق	s8B8CC73B
+~عيد	oHIHHGFBF
+خاطيه	kILMLNMIG
+~خاطي	mHKKJLKGF
+ذهاب	lHKIFJIKG
+بعيدا	cPNOOOPMO
+~بعيد	dMKNONOKN
+تقديم	iKNNJPGGM
+في صف	iJKINMILK
+مكتبه	eNONMNLKL
+^فيلم	lHDEIIJDF
+~وكل	hLKJHMNKH
+ايه	jIIGFJIFI
+اخبار	nIEDIJEEI
+~خبار	nIEDIJEEI
+ملل	iKKJMENGI
+~مكا	mCIDIGCHI
+موجود	jIJJJIJHI
+غير موجود	gKNNNOMLL
+بدلا	iJMMINNIF
+يكفي	gMLMHMLLL
+^ضاع	lNHJLOBIJ
+تستطيع	iGKOJIFML
+تستط…	iGKOJIFML
+تعريف	fLNMLLMIL
+~عريف	fKNMLLLIL
+بياناتي	pILIILKG7
+تبدا	aRQRRRQPO
+~حسب	kKKIFJJF8
+رب	pBIHBFAED
+تخلص	nJOPCLKHL
+~خلص	jFIKNIHCG
+قريبا	nEHJKGEBF
+cho ngoai	v9L0DCCPM
+'đang chờ	qCHCCFFQN
+'chờ ngoài	pCICDFFQN
+em ban	qEQGDGBCH
+ban di	xDP7A56CB
+'em bận	lMUOLFJSR
+'bận đi	iIONJDLPK
+moi ve	z9GD390G5
+'mới về	kPQOJGFPK
+em dung	uSVOGGGVF
+ten giay	nPQLHHBR8
+giay nay	nPQLHHBR8
+'em đứng	nVVUQOKVN
+'tên giấy	nQSOJJKUH
+'giấy này	nQSOJJKUH
+em ki	kNQTHKOUU
+'em ký	dRUVRNPVV
+'em ky	jQQTKQPUU
+em quen	r6JDDDDMC
+mang the	sELAFA8QC
+'em quên	iHONMKGPJ
+'mang thẻ	gMQLNJEQM
+lam o	tFNAHK7RN
+o cong	cELGBMUPP
+cong ti	nIGGILFHG
+ti gan	kLQMLPHSR
+'làm ở	nNSNJQHVT
+'ở công	jPUQLRLVU
+'ty	nIGGILFHG
+'công ty	gNMLNPKNM
+'ty gần	jPUQLRLVU
+'cong ty	oHGHIMJGF
+hoc rat	t0JDDLFGD
+rat gioi	t0JDDLFGD
+'rất	hMNGMLDMH
+'học rất	cMOIOQGOM
+'giỏi	iLOFLKGOM
+'rất giỏi	cMOIOQGOM
+di du	u4H74F0GF
+lich	-0D40E0A3
+du lich	u4H74F0GF
+lich roi	t5I94F0KI
+'lịch	sEIGED9JC
+'du lịch	nGLKIFBPL
+'lịch rồi	mHMKIFBQM
+khong ranh	t9HF9GB02
+ranh may	t9HF9GB02
+'rành	hLONJNJHI
+'không rành	hLONJNJHI
+'rành máy	hLONJNJHI
+hoi bao	rAJFGHHSO
+co ket	rAJFGHHSO
+ket qua	tDAB5MAH8
+'em hỏi	cNQOPNQSR
+'có kết	fJOKNMPSQ
+'quả	lHKIKGIMF
+'kết quả	lHKIKGIMF
+em ngu	nFNL9JADM
+ngu day	wEKH3A65H
+day muon	wEKH3A65H
+'em ngủ	lLRRJEKNR
+'ngủ dậy	iNQMHEJLO
+'muộn	jNPMHEJLN
+'dậy muộn	iNQMHEJLO
+em ten	gJNFINEQK
+ten bi	mFOELGCPJ
+bi ghi	mFOELGCPJ
+ghi sai	nFOELGCPJ
+'em tên	kKRMPGJTP
+'tên bị	fLQJPIJRP
+di nop	-ORH002OB
+'đi nộp	pQTQEIFPJ
+em cuoi	vFNJBDJNN
+cuoi suot	t9IEF5GKF
+'em cười	kNQMDPHSP
+'cười suốt	gLOMOINPM
+toi dung	gPQMKPHRE
+'tôi đứng	hQSOLONUM
+toi ki	gMNOJNKPN
+'tôi ký	kOSTOROVU
+'toi ky	eNNOKOMPN
+toi hoc	eSLGFLGLH
+'tôi học	kLQLLIIRP
+toi hoi	pBKHGNJRH
+'tôi hỏi	gNPMOPPSL
+toi ngu	mLNJAKEGL
+'tôi ngủ	ePQNLMNQQ
+toi nho	uRTK8C7UO
+'tôi nhờ	kSURIOFUS
+toi cuoi	wFJF8DHNH
+'tôi cười	kOPNGMQQO
+noi chau	-337A0008
+'nội cháu	nFRQOJHNM
+chau dang	jLMMPJHUV
+chau moi	mGOPICEOO
+chau di	aOQLMYNRR
+anh trai	t5JE5A8KF
+trai em	t5JE5A8KF
+don nay	sBSH5FBPO
+'đơn này	jRTSJTJVS
+cai but	pFMOFK8EM
+'cái bút	fOPQNPIMQ
+bien lai	rGOMDM9HI
+thay the	dRTSSSOUS
+duong toi	mHMFEKFQL
+toi phuong	mHMFEKFQL
+'đường tới	fPRPMQMSS
+'tới phường	fPRPMQMSS
+trang dang	bQPPPQPPP
+'trang đăng	eVVVUVRVV
+mat quay	cKPVJONQP
+^lac	rMOLMN5EN
+mat mau	jJUKEMLPQ
+mat cai	kMPPKPDGO
+mat bien	kNQOJQGIK
+mat chia	eQPNORCNQ
+mat duong	nHQKIHFSO
+khong chay	-A05HIA03
+'không chạy	pFDAGECAC
+gay mat	x3G5A2J4C
+'gãy mất	fOMNONNFN
+ngum	nLECGDM5E
+tat ngum	nLECGDM5E
+'ngúm	eQLNOPPIL
+'tắt ngúm	eQLNOPPIL
+keu to	nJ8EKHM9B
+to qua	nJ8EKHM9B
+'to quá	eOHNQOQJM
+day cu	oCDMMP87M
+cu qua	qBBLJO75I
+'đây cũ	jKJMQQIHQ
+'cũ quá	kJJMQQHGP
+sua o	uLCHKNC7N
+'sửa ở	lTLPQTLIT
+cai ghe	jEJJGGL6M
+'cái ghế	iMMMKNLGO
+ghe o	jLNLSSLMR
+em tat	VIMFFXKNM
+em keu	VnMJDFDRM
+'em kêu	WeOMNKMTP
+cai loa	lGDLHOLAM
+den gay	SFMEIgQOP
+den o	lIGGEJLJG
+chut viec	kGLHIMLME
+'chút việc	lPQHJPQQK
+cho ket	pCCIDFENF
+'chờ kết	eONPNOOQK
+muon uong	ePPPIQPOQ
+uong nuoc	oDHGAMMIB
+'uống nước	kFJJIMNLH
+gap chi	jLMLFLJGD
+chi quay	jLMLFLJGD
+'gặp chị	iMPJGKINN
+'chị quầy	iMPJGKINN
+muon xem	bRRRORPRQ
+lai ten	jNPJJPOQA
+'lại tên	dSSQPRNSJ
+muon nghi	jMNJDMKML
+nghi mot	uCH42JGI8
+mot lat	qEJ65MILB
+'muốn nghỉ	bRRQORQRR
+'nghỉ một	fOQKMPOOI
+'một lát	iPRKIQMOK
+di mua	vAJB0GA59
+mua do	vAJB0GA59
+'mua đồ	iOQMEONDF
+muon an	kNONFNIJP
+an pho	pFIC9LKF8
+'ăn phở	jMOJHMNNH
+muon nghe	jSURIRKQQ
+nhac	aDGE9EBHa
+nghe nhac	pHJHDIEK9
+'nhạc	hNNMKNLOG
+'nghe nhạc	hNNMKNLOG
+muon sac	gMMPKPNBL
+sac may	nAHHFNLA8
+'sạc máy	gPLLNPPGE
+'em cần	fOPLJNNKO
+can cho	iLLNGLOIN
+can di	hKNMJMMHO
+toi nghi	VQQOaPQQI
+em uong	QdOMHPMNQ
+'em uống	XcSRMNNSS
+dang di	mDOEGKHKN
+bui at	jHMCIJCMK
+went back	rAPEIB6NP
+back home	rAPEIB6NP
+signed	jMRNEMEPK
+~sign	jKPKEMDPG
+sign…	pDHEBIFBB
+signed thi	iNUQEMEUM
+thi paper	iNUQEMEUM
+the card	tMQGLGCUG
+works near	u5K8ED7JP
+near here	u5K8ED7JP
+i good	qEMFKE7QL
+good at	qEMFKE7QL
+holiday	t2A87BBJJ
+on holiday	t2A87BBJJ
+holi…	t2A87BBJJ
+cannot ue	o5KGJEGNL
+computers	o5KGJEGNL
+ue computers	o5KGJEGNL
+~computer	o5KGJEGNL
+asks	uBEF8GCBA
+asks when	kKONDJGSO
+got up	w2OAE55LL
+up late	w2OAE55LL
+a uong	gFOMLJOPN
+uong name	gFONLJOQO
+name on	hFLKLINQN
+on it	lDGGHHMID
+laughs	r7JGIDCKK
+laughs a	r7JGIDCKK
+i fine	z1J7764BI
+to move	rCK30I1RQ
+move here	rCK30I1RQ
+neu job	o8P3BFGIM
+wife ha	VWQPINORR
+son got	VGPEKKYNS
+son ha	XJVLLJXVV
+son wants	kIUBFIHPT
+daughter ha	YORPPPWQR
+friend i	QEL08iKKM
+mi pen	rKLHEM7EI
+receipt	hMLLLQFKJ
+the receipt	hMLLLQFKJ
+rece…	jKIIKPFJA
+ca key	rHJECH8EI
+identiti	gRRJORHQI
+mi identiti	eRRKPRHSM
+iden…	hLKJMMJJG
+identiti card	qTTPMSEVN
+'identity	gRRJORHQI
+'my identity	eRRKPRHSM
+the right	hMLIJNJKH
+right page	hMLIJNJKH
+lot the	oIHDFFA89
+looking	hNOHJPLPF
+am looking	hNOHJPLPF
+look…	jKLGJOHOF
+looking for	hNOHJPLPF
+not work	n5HHLFEIK
+i o	v61BEF73C
+i stuck	v538BBAGB
+needs repair	jJIMJJMKK
+lamp	nEFIIGEJH
+the lamp	nEFIIGEJH
+lamp i	iJJMLMINK
+ask something	nIJFGIGJK
+wait for	nLMCDMHSG
+result	eOQLHNJRP
+the result	nLMCDMHSG
+resu…	fOQLHNJRP
+drink	oEKEFDDHH
+drink some	oEKEFDDHH
+some water	oEKEFDDHH
+to check	iPSMHRNTP
+check mi	gNPJJNLPM
+'check my	gNPJJNLPM
+ret	nKLLIGAAG
+ret a	nKLLIGAAG
+to buy	jONNHONGJ
+buy lunch	mIKDBLGIJ
+listen	lJLIGFEJJ
+list…	oEIFFACDE
+listen to	lJLIGFEJJ
+muic	lJLIGFEJJ
+to muic	lJLIGFEJJ
+charge	lLJEDJIJF
+charge mi	iOMEDLLPJ
+'charge my	iOMEDLLPJ
+to pay	mVVSHVSVD
+pay the	rJNCALIQ0
+me se	P4N9CgANL
+please let	tDI0BG3HA
+ينتظر	oFD8LHDLL
+ينتظر في	oFD8LHDLL
+مشغول في	lIMJLCFML
+في عمل	lIMJLCFML
+رجع	aEIFKFaBF
+رجع الي	kJNKMIGKK
+بلده	lILJLHFJJ
+الي بلده	kJNKMIGKK
+~بلد	mHIHJHFHH
+قع هذه	p4JPLJKMM
+هذه ورقه	p4JPLJKMM
+نسي	qLOLMFGJH
+نسي بطاقه	pMPMMFGLH
+يعمل قريبا	kHLLMGEJM
+شاطر	tFDFFH8JH
+شاطر في	tFDFFH8JH
+في اجازه	qEHFID9HH
+يعرف كمبيوتر	t9FIEB7DE
+يسال متي	fNPPNLEOO
+تاخر في	oEGFI9HGF
+نوم	oEGFI9HGF
+في نوم	oEGFI9HGF
+اسمه	jLKJIIBIJ
+~سمه	lKIHGGADE
+مكتوب	mHJILFCFE
+اسمه مكتوب	jMKKIIBIJ
+مكتوب غلط	jMKKIIBIJ
+حضور	jJJHKIHHH
+مني حضور	gNQNOKLNK
+يضحك	o3IHLHBDJ
+~ضحك	o3IHLHBDJ
+يضحك كثيرا	o3IHLHBDJ
+بخير	-99585109
+انتقال	gMNLLOBPO
+يريد انتقال	gMNLLOBPO
+~نتقال	gMNLLOBPO
+انتق…	iLKJIM9KK
+انتقال الي	gMNLLOBPO
+الي هنا	gMNLLOBPO
+عنده عمل	pCKHIFAGJ
+عمل جديد	pCKHIFAGJ
+اخي في	kIIJMKIEJ
+هذا نموذج	eRRQKNNQK
+ايصال	jKLLJMHHL
+~يصال	jKLLJMHHL
+مفتاح سياره	kIJGJNCLK
+صفحه	gNNNMPGLN
+~صفح	iMNMLNGKD
+ابحث	eLMMNPNJL
+~بحث	mKMLMFNIK
+ابحث عن	eLMMNPNJL
+^ابحث	eLMMNPNJL
+لاقي	iJHIINJIL
+مش لاقي	iJHIINJIL
+~لاق	iJHIINJIL
+^مش	kIHHJMEHI
+لا يعمل	mGJGGHHJF
+صوته	jIKHLMGHJ
+صوته عال	jIKHLMGHJ
+مطفا	kHJGKJGFG
+~مطف	kHJGKJGFG
+اصلاح	fKGJJNPDK
+يحتاج اصلاح	eLJKKNPFL
+~صلاح	fKGJJNPDK
+عن شيء	mJLKCNHJJ
+ان انتظر	fOPPFPNNN
+نتيجه	jKLLCNFHJ
+انتظر نتيجه	jKLLCNFHJ
+~تيج	jKLLCNFHJ
+املا	iRSPJQRQM
+ان املا	iUURLTUUO
+~ملا	lMMKGNLIG
+املا نموذج	iRSPJQRQM
+اشرب	gINMHNNJK
+ان اشرب	lFKIDNKHH
+اشرب ماء	gINMHNNJK
+لاخذ	jMJMGHEHK
+للبيت لاخذ	gPOOKJIMO
+لاخذ ورقه	gPOOKJIMO
+ان اري	fOOPGPPMM
+اري موظفه	jKJLCMJEI
+اتاكد	dPPPJPPNM
+ان اتاكد	mJLMGKLNK
+~تاكد	dPPPJPPNM
+اتاكد من	dPPPJPPNM
+من اسمي	dPPPJPPNM
+ان ارتاح	cQQQIQQPO
+ارتاح قليلا	fMNMFNNKL
+ان اشتري	iKLKLLMKJ
+غداء	jIMKGLJJK
+اشتري غداء	gNNMGNMKL
+ان اسمع	iMOKEKNLN
+اسمع اغنيه	ePPMIOPMN
+اشحن	eOONKLOMN
+ان اشحن	cQQOIPQPN
+~شحن	eOONKLOMN
+اشحن جوالي	eOONKLOMN
+ان ادفع	oSSMHORPC
+ادفع رسوم	wPPHELNJ0
+احتاج ان	iKLJHJNKF
+^احتاج	oHKGHGDKF
+ساعدني ان	hJKJJMKJF
+phat khong	pHH87HDPD
+'phạt không	gNNJIMOSN
+phai ra	jKNOEKJTK
+ra toa	fKPPIMJQM
+toa khong	jKNOEKJTK
+'ra tòa	aQRRORQRQ
+'tòa không	hNPRHSNVP
+bi kien	kKMIBHJQJ
+kien khong	kKMIBHJQJ
+'bị kiện	eOOMKONSO
+'kiện không	eOOMKONSO
+co vi	hKOPIOQPL
+pham	mAFEHGPA8
+vi pham	hKOPIOQPL
+pham gi	hKOPIOQPL
+'phạm	iPOMHOORM
+'vi phạm	iPOMHQORO
+'phạm gì	iPOMHQORO
+bi tu	tMNGHJGO6
+tu choi	oOQGNJGO3
+choi ho	sOPGIJHT7
+'bị từ	lPQNPQQSB
+'chối	dQQMQPQQD
+'từ chối	dQQMQPQQD
+'chối hồ	jRSNQQRUD
+mat quyen	nFPIBGKGE
+quyen loi	nFPIBFKGB
+loi khong	nFPIBGKGE
+'mất quyền	cOROMQPOP
+'lợi	dOROMPPNL
+'quyền lợi	cOROMPPON
+'lợi không	cOROMQPOP
+bi tre	mCMGGFIOO
+hen roi	mCMGGFIOO
+'bị trễ	dMPNOOPRR
+'hẹn rồi	dMPNOOPRR
+bi huy	kIKJEMKRN
+huy ket	fLLMHPNRR
+'bị hủy	eOQOOOPTS
+'hủy kết	bQQRQRRTS
+'quả không	bQQRQRRTS
+bi sai	nCJEFHGHE
+sai ngay	oGMEGIJLI
+ngay sinh	pGMEFIILH
+'sai ngày	hLPLLLNOO
+bi xu	eMPPMNPOI
+li hinh	eMPPMNPOI
+hinh su	eMPPMNPOI
+su khong	MGJJHIKHf
+'bị xử	aQRRQRRSP
+'lý hình	aQRRQRRSP
+'hình sự	aQRRQRRSP
+'sự không	aQRRQRRSP
+huong an	gLQOIORSL
+an treo	gLQOIORSL
+treo khong	gLQOIORSL
+'hưởng án	iPROIUVVQ
+'treo không	iPROIUVVQ
+vao trai	iMQRHHOUS
+trai tham	iMQRHHOUS
+tham anh	iMQRHHOUS
+anh duoc	iMQRHHOUS
+'vào trại	cQQRMQQUS
+'thăm	eNOOMPNRO
+'trại thăm	cQQRMQQUS
+'anh được	cQQRMQQUS
+mot hom	fORNIOPON
+'một hôm	aRRRPRRRR
+muon doi	wKKGBGLNM
+doi lich	jORMHJQSU
+'muốn đổi	fRRPNRRSS
+'đổi lịch	cTTROTTUU
+anh toi	w3IEB7GK8
+'anh tôi	iILLKKOOF
+lac roi	sKNKJO3QQ
+'lạc rồi	jMMJKIHRP
+lac hai	nTTLJIDMM
+hai hom	nTTLJIDMM
+'hai hôm	dUURQQNTQ
+'em chạy	aPPRPQSUT
+thay ve	jHJFAHJKG
+'thấy về	eNNLJLNOM
+tu hom	jRRRRR9SR
+'từ hôm	bRRRRRLSS
+bat trom	pFOBFFMDL
+trom mat	pFOBFFMDL
+'bắt trộm	dQSNPOQQT
+'trộm mất	dQSNPOQQT
+om nang	kDGKHKJHE
+'ốm	hLNNONMNL
+'ốm nặng	hLNNONMNL
+'nặng rồi	dNOOOPNQN
+cong xuong	q9CM8PMM5
+'công xuống	jJENJRPTN
+can nat	qSVTMTQVQ
+nat to	qSVTMTQVQ
+'cắn nát	gTVUTUUVT
+'nát tờ	gTVUTUUVT
+chet tuan	mNROFPLPR
+'chết tuần	kTUTHTQTU
+cho cua	xCG99H8N7
+'chó của	gOPLMPKRJ
+cho cung	oEFIIMDML
+cung nha	oEFIIMDML
+nha bac	oEFIIMDML
+bac bi	eNQKQPJQR
+'cưng	fJMJLIOMO
+'chó cưng	fJMJLIOMO
+'cưng nhà	fJMJLIOMO
+'nhà bác	fJMJLIOMO
+con vet	xBFF7E9AG
+vet bi	jJPINLKLQ
+'vẹt	oMMMHNAPN
+'con vẹt	nNMNKNDOO
+meo con	uDEBCH9JF
+con can	mLSSHOJPL
+cun	rIGKAL8LJ
+cun nha	rIGKAL8LJ
+nha minh	q70A6BUFD
+minh bi	eQPPORGQS
+^cun	rIGKAL8LJ
+'cún	jPOLKQHQQ
+'cún nhà	jPOLKQHQQ
+'nhà mình	dLDFIKUMM
+minh di	XSUQNQXTT
+'mình đi	WUVQRUVVV
+minh chay	hNHNNOLRR
+'mình chạy	bSTSRSPUU
+minh khong	gQSSPQLRN
+'mình không	bQSSRSPRS
+minh mat	ZRRRRRSSS
+cho lau	rFEIBNICB
+xiu luon	iGNPJOPLI
+'chờ lâu	gMMOJROMM
+'xỉu luôn	dQRSPSSQO
+chet mat	xFMJ1FLLL
+mat thoi	iPRQDRPPQ
+'chết mất	hNQQJRPQQ
+'mất thôi	jVVVHVUUV
+#dying+figure	hJOMJOQMO
+met chet	iPRQ8QQNQ
+di duoc	oPQP5PPMQ
+'mệt chết	hPRRKRQIP
+'đi được	lOQRGQOEN
+phat dien	rGB8GCK45
+dien mat	rGB8GCK45
+'phát điên	fNMNNPPMM
+'điên mất	fNMNNPPMM
+ca dau	rABB8IE14
+'cả đầu	mFIHGJMDE
+tuc no	rDDACAGG9
+no mat	rDDACAGG9
+'tức nổ	hIKMKPOOL
+'nổ mắt	hIKMKPOOL
+lau ma	cRQQMQLPM
+ma het	mKMHFGEGC
+het hon	mKMHFGEGC
+'mà hết	cPPPNPOON
+'hồn	cPPPNPOON
+'hết hồn	cPPPNPOON
+boc hoa	jKCLKLNHD
+hoa luon	jKCLKLNHD
+'bốc hỏa	cPLRPRQPM
+'hỏa luôn	cPLRPRQPM
+xep	nIDFIGHAC
+xep hang	nIDFIGHAC
+hang muon	lLPQHSRPQ
+^xep	nIDFIGHAC
+'xếp	mAGJILLKK
+'xếp hàng	mAGJILLKK
+'hàng muốn	dRRSMTTSS
+nghe dong	hKOKJONMF
+tien muon	aRRRQRRRO
+'nghe đóng	mJNMGNNJE
+'tiền muốn	gVVVRVVUP
+tien ma	lOGJMOKLH
+nay muon	qSVRIVNRK
+'này muốn	aVVVUVVVV
+troi nong	tIH5DDGFB
+nong muon	hGRHKMRPQ
+'trời nóng	fCHLOMKIL
+'nóng muốn	aQSSPSSRR
+di lai	kLOKDOGAI
+lai may	kMOKDOHAI
+may lan	kMOKDOHAI
+lan muon	bQQQNQQOQ
+^di	nBK54DY3C
+'đi lại	cPQQMQOPQ
+'lại mấy	cPQQMQOPQ
+'mấy lần	cPQQMQOPQ
+'lần muốn	ZRRRQRRRR
+lan dau	sEC99GC50
+leo cau	u6CF5JLKC
+thang muon	cMQQLRRRQ
+^leo	u6CF5JLKC
+'leo cầu	iKKOGPQON
+'thang muốn	gPRSLTTRR
+phim toi	oIHAHIMOK
+qua co	hKNLNLQTJ
+co canh	gMMIQNRON
+canh cuop	gMMIQNRON
+'phim tối	cONMOPQQQ
+'có cảnh	ePQMSSTTS
+'cảnh cướp	ePQMSSTTS
+nhau kinh	eJPPQQOLL
+kinh qua	eJPPQQOLL
+'kinh quá	gMRQSSRSQ
+chay no	lIDILOLMH
+no day	lIDILOLMH
+day man	lIDILOLMH
+'cháy nổ	cQLQQRQQP
+'nổ đầy	cQLQQRQQP
+'đầy màn	cQLQQRQQP
+chuyen bat	lOPDLLPNJ
+'chuyện bắt	bRRPRRRQP
+vu giet	nFMFGEHNG
+'vụ giết	lPQGONQTQ
+ma quy	bQRROQPRR
+quy so	bQRROQPRR
+'ma quỷ	aRRRQRQRR
+'quỷ sợ	aRRRQRQRR
+hay chet	jPQQHQNHN
+'hay chết	fSTULTRNR
+tro choi	uGKCABFRH
+choi moi	uGKCABFRH
+^tro	-8E484BH5
+'trò chơi	gNNIMPOTO
+'chơi mới	gNNIMPOTO
+tham do	kLHFGMNFM
+do co	jMQHPMSNO
+^truyen	kLHFGMNFM
+'thám đó	cPQMMQRMP
+kich	nIDEEGLFD
+vo kich	oLGIHLROU
+kich o	oLGIHLROU
+nha van	nJEFHJOMP
+van hoa	qFABGGJJD
+hoa co	dOQOQPRSU
+'vở	iTOQPUUVV
+'kịch	iTOQPUUVV
+'vở kịch	iTOQPUUVV
+'kịch ở	iTOQPUUVV
+'nhà văn	cRMPORRSS
+'văn hóa	fOLNMPOPM
+tin thoi	pLKDJRRMF
+thoi su	pLKDJRRMF
+'tin thời	dQPPPRSRP
+'thời sự	dQPPPRSRP
+gia nha	rBFDGEL9B
+co qua	pGIFHIJKA
+'giá nhà	eLNQOLONN
+'cổ quá	iMNMLLNPL
+tang muon	cHPROQRNP
+'tăng	iNMPMQRLN
+'tăng muốn	iNMPMQRLN
+nha dat	nJMLFJNLM
+dat khung	jONMONNCE
+khung khiep	jONMONNCE
+'đắt	iSPNSRSMO
+'đắt khủng	iSPNSRSMO
+'khủng khiếp	iSPNSRSMO
+ta a	tCI8J8LB8
+'ta à	hNOKOIQLJ
+nhu an	oJNEQIQ8H
+an cuop	oJNEQIQ8H
+cuop vay	oJNEQIQ8H
+'như ăn	fPQLRORIP
+'ăn cướp	fPQLRORIP
+'cướp vậy	fPQLRORIP
+chat chem	nJKFJII8D
+chem dan	nJKFJII8D
+'chặt chém	ePOMPOOMN
+'chém dân	ePOMPOOMN
+hoc phi	qEPDNMOHG
+^hoc	rCPCNMLHG
+'học phí	gPPKPOONM
+#breath+rob	KINhORPHN
+tien dien	oBFGDEK07
+'tiền điện	gMMMMKP9J
+phi lam	bQRNQRRRO
+lam nhanh	bQRNQRRRO
+^phi	bQRNQRRRO
+'phí làm	iQPJLOQQK
+thue	t8F1AJAHC
+tien thue	t9G7FGLCJ
+thue phong	qBJBHINEL
+'thuê	fNNIKOLON
+'tiền thuê	eOOMOORPP
+'thuê phòng	eOOMOORPP
+doi bong	kDHFLHMOI
+bong phuong	jGKGLIMQO
+minh danh	fMQMKNRUS
+danh bai	mKKFMDIKI
+bai doi	mKKFMDIKI
+doi kia	mKKFMDIKI
+'đội bóng	jTVTLUUVV
+'bóng phường	iTVTLUUVV
+'mình đánh	ZVVUUUVVV
+'bại	iPOOQJORP
+'đánh bại	fQOPQKORQ
+'bại đội	fQOPQKORQ
+danh cau	pINKDANOB
+cau long	pINKDANOB
+long rat	pINKDANOB
+rat hay	pINKDANOB
+'đánh cầu	dRQPOKORN
+'lông	dRQPOKORN
+'cầu lông	dRQPOKORN
+'lông rất	dRQPOKORN
+minh da	KJSMiLTJS
+bong ngoai	t5IBCAFNN
+'bóng ngoài	dQPOOMKQQ
+danh dan	nLNDICJMH
+dan gioi	nLNDICJMH
+gioi lam	nLNDICJMH
+'đàn	ePQNPJORO
+'đánh đàn	ePQNPJORO
+'đàn giỏi	ePQNPJORO
+'giỏi lắm	ePQNPJORO
+cuoi muon	zMNN0MOMN
+'cười muốn	qRSSASPRS
+boi qua	oEMI9LKRP
+qua song	oEMI9LKRP
+song de	oEMI9LKRP
+de dang	oEMI9LKRP
+'bơi	eOONNNMRQ
+'qua sông	eOONNNMRQ
+'sông dễ	eOONNNMRQ
+'dàng	eOONNNMRQ
+'dễ dàng	eOONNNMRQ
+thang sat	kJIJKHHHL
+sat nut	kJIJKHHHL
+'thắng sát	jLLLNJJQP
+'sát nút	jLLLNJJQP
+chay bo	jBDKJKEPL
+bo muon	jBDKJKEPL
+muon tat	jBDKJKEPL
+tho ma	jBDKJKEPL
+ma vui	jBDKJKEPL
+'chạy bộ	iMPSLNKTQ
+'bộ muốn	iMPSLNKTQ
+'muốn tắt	iMPSLNKTQ
+'thở mà	iMPSLNKTQ
+danh may	vGGEE3H1A
+may nhanh	oKIJI8J5H
+nhanh lam	oKIJI8J5H
+'đánh máy	oNLJMDRAI
+'nhanh lắm	lNNLMGRHL
+toi boi	iJRMIPLTR
+toi thang	fPQOOOLPN
+thay day	mDKEGINFN
+day vo	nDKEGINFN
+vo danh	ePQLQMRJQ
+^thay	r8IE9CIHE
+'thầy	fOOPKOQNM
+'thầy dạy	dOPPNOQOP
+'dạy võ	dOPPNOQOP
+'võ đánh	gSTQUOUQS
+em da	bDKGZEMOP
+em boi	fJNLMMRUS
+em thang	jIJINJNQT
+than em	oFLGGIOMG
+'bạn thân	eRRNMQRQP
+quan co	PJIeJLNLJ
+co mon	hLJFNPPLL
+mon cay	hLJFNPPLL
+cay xe	hLJFNPPLL
+xe luoi	hLJFNPPLL
+'quán có	SOMaPQQPO
+'có món	eNOMPPQQQ
+'cay xé	eNOMPPQQQ
+'xé lưỡi	eNOMPPQQQ
+thit khoi	hNFNNNNLN
+khoi mot	hNFNNNNLN
+mot chut	hNFNNNNLN
+'thịt khói	fNMMQQPMN
+'khói một	fNMMQQPMN
+'một chút	fNMMQQPMN
+day lam	fNJNNQPPK
+banh bang	fNJNNQPPK
+bang lo	fNJNNQPPK
+'dạy làm	ZRRRRRRRR
+'bánh bằng	ZRRRRRRRR
+'bằng lò	ZRRRRRRRR
+het ga	mJ7GJMMDG
+ga phai	mJ7GJMMDG
+phai doi	nJ7GJMKDG
+'ga phải	dQJMQQQNM
+'phải đổi	dQJMPQPNM
+ban do	t4EDKNN64
+do choi	lEHIONPJI
+choi sung	lEHIONPJI
+sung nuoc	lEHIONPJI
+'bán đồ	kQRMVSUNQ
+'đồ chơi	gSSNVSUQS
+'chơi súng	gSSNVSUQS
+'súng nước	gSSNVSUQS
+dung dao	eOOMJOPMO
+dao cat	eOOMJOPMO
+cat banh	eOOMJOPMO
+banh sinh	eOOMJOPMO
+sinh nhat	eOOMJOPMO
+'dao cắt	cRRQNRQPR
+'cắt bánh	cRRQNRQPR
+'sinh nhật	cRRQNRQPR
+hang mat	iICNLQMPP
+'hàng mất	gOFPPSNRR
+lop hoc	jECLLPNHM
+hoc co	fLOOLMOOM
+^lop	jDFHMOMJF
+'lớp học	pNLIQUMKQ
+cua hang	oBDEEKMJC
+hang co	nLKIOGMSR
+'cửa hàng	nIEHILLLI
+hang ban	cNOPRRSQP
+soc	v4HADCDEA
+em soc	iJPOLKOQG
+soc khi	dOQPOQQRO
+khi biet	oMUQGRLQ5
+biet le	oMUQGRLQ5
+'sốc	iMTRNQRTQ
+'em sốc	iMTRNQRTQ
+'khi biết	iOVTOTQSG
+'biết lệ	iOVTOTQSG
+soc vi	lNUUKUTVM
+vi ho	sMVSLUMV8
+so day	sMVSLUMV8
+day qua	sMVSLUMV8
+'vì hồ	gRVUSVUVM
+'sơ dày	gRVUSVUVM
+'dày quá	gRVUSVUVM
+vi giao	hLMKGLNLJ
+giao dien	hLMKGLNLJ
+dien moi	hLMKGLNLJ
+moi dep	hLMKGLNLJ
+'giao diện	aRPPOQQQP
+'diện mới	aRPPOQQQP
+'mới đẹp	aRPPOQQQP
+khi thay	rELKGBBNK
+thay hang	iFOOHPOPM
+hang nguoi	iFOOHPOPM
+nguoi cho	iFOOHPOPM
+'khi thấy	kILJKJHPQ
+'thấy hàng	hJPPKRNSQ
+'hàng người	hJPPKRNSQ
+'người chờ	hJPPKRNSQ
+cai anh	mHOIADHOO
+anh the	mHOIADHOO
+'cái ảnh	bQTRLKQTT
+'ảnh thẻ	bQTRLKQTT
+'thẻ này	bQTRLKQTT
+toi choang	hJOOILPP7
+choang khi	cPQQMRRRE
+'tôi choáng	hMOOKMQSF
+choang vi	dQPPNRORF
+con xiu	rBMJCFFKG
+xiu khi	kGRQJSMRN
+'con xỉu	jEQQMPOSO
+xiu vi	hJQQMQMPL
+minh dau	mEPOLKMOD
+tim khi	jHSSHTKRJ
+'mình đau	eMRRPQQQN
+tim vi	cOQQPQPQJ
+since yesterday	jQPQPQFQQ
+jumped from	oLDG4KMPK
+veri sick	hHIMMNNLL
+died lat	nNORAQQQQ
+shoe	gIMJMMMIK
+mi shoe	gIMJMMMIK
+our dog	v9A7EC5FI
+dog i	mHHKKKGHK
+neighbours	rDAAGFBGJ
+the neighbours	mIIJLKFQN
+~neighbour	rDAAGFBGJ
+neighbours cat	mIIJLKFQN
+paot	uCEA7EA8I
+mi paot	uCEA7EA8I
+paot i	jHKJJLIIN
+puppi	oHEIJLDFJ
+our puppi	oHEIJLDFJ
+puppi i	gJKKKKNLN
+'puppy	oHEIJLDFJ
+'our puppy	oHEIJLDFJ
+rabbit	pFIEEKADK
+mi rabbit	pFIEEKADK
+rabb…	pFIEEKADK
+rabbit i	iJNIMOEJO
+kitten	iMFKONEOL
+the kitten	iMFKONEOL
+kitt…	iMFKONEOL
+kitten i	cPMQQRLQQ
+boe	iLMLAJKKL
+boe me	iQSRANPSR
+to death	tKJC7AIMJ
+be the	oFPJ7HJMR
+death o	pFOH5EJMN
+me want	mPQJHAKSN
+to scream	mPQJHAKSN
+i murder	wFK0FGIOJ
+torture	jIHKKKIDD
+i torture	jIHKKKIDD
+tort…	jIHKKKIDD
+drives	fNPMNKINK
+drives me	fNPMNKINK
+insane	fNPMNKINK
+me insane	fNPMNKINK
+insa…	fNPMNKINK
+makes mi	lFHIFGMPF
+head explode	lFHIFGMPF
+'makes my	lFHIFGMPF
+gives	o5NJMHJNM
+~giv	o5NJMHJNM
+gives me	m6PKOJMPN
+suicidal	mHFJFIFAC
+i suicidal	mHFJFIFAC
+nightmare	nHGHFLIFE
+a nightmare	nHGHFLIFE
+nigh…	oGFFFKHEE
+disaster	p9IIGKJ3E
+absolute disaster	kJKLINL5E
+waiting i	nGJ6HJJOO
+that form	lMRLJKNP6
+form i	iRUMNMPSB
+the paperwork	kIJHHHJPN
+paperwork i	jNKHHJJOM
+mi neu	rEM9AEGLG
+shoes	nGNCCIJLM
+neu shoes	nGNCCIJLM
+~sho	nGNCCIJLM
+shoes i	jQRGKIMOR
+thi website	jMPMHLJLN
+website i	fKLCNGG5E
+homework i	gQPILJOKO
+^homework	oIMCGGGFH
+dead tired	pKOECFCKM
+dying o	mFLJEPMGM
+laughter	mFLJEPMGM
+o laughter	mFLJEPMGM
+dying for	gJPILNNOP
+starving to	iPQKHHNQR
+#die+locked	iPQKHHNQR
+#figure+locked	iPQKHHNQR
+freezing to	fQPNLNPQP
+bleeding money	o7LECKLKK
+burning with	oKAJJHJJJ
+curiositi	oKAJJHJJJ
+with curiositi	oKAJJHJJJ
+curi…	oKAJJHJJJ
+'curiosity	oKAJJHJJJ
+'with curiosity	oKAJJHJJJ
+scared to	IKLEElELI
+o forms	hUTSMIQVR
+worried	kRQNMMMTD
+~worri	kRQNMMMTD
+worr…	kRQNMMMTD
+worried sick	kRQNMMMTD
+sick about	kRQNMMMTD
+bored out	lFFIJDJLM
+mind	lFFIJDJLM
+mi mind	lFFIJDJLM
+buried	jMKEKEHGF
+~buri	jMKEKEHGF
+buried in	hMMFMHJKH
+in work	hMMFMHJKH
+fire today	oJBHINNOD
+today with	oJBHINNOD
+the answers	oJBHINNOD
+on these	kENMGMLOM
+prices	kENMGMLOM
+these prices	kENMGMLOM
+~pric	kENMGMLOM
+pric…	kENMGMLOM
+the mon	kLFCIHJMF
+i dead	kIKHGJJIL
+i scared	KMOIHhIQP
+i over	lFNDGJHMI
+everybodi i	mHAHNLME5
+^everybodi	qIBI8MNG6
+the film	sG8FDMIKI
+ua about	eNPHQRPOO
+about a	u979JECHI
+kidnapping	eNPHQRPOO
+a kidnapping	eNPHQRPOO
+ha to	eLKLPOPNM
+much shooting	eLKLPOPNM
+shows	ePMFQNONH
+~show	jOJDJMOKH
+shows a	iNPHTQPPP
+a bank	kNNGSQPOM
+bank robberi	iNPHTQPPP
+'bank robbery	iNPHTQPPP
+ends	kNO5QMPQQ
+ends with	kNO5QMPQQ
+a big	gNIOQQOOL
+big explosion	ePIPQQQRM
+in it	ePIPQQQRM
+hotel	oIAJNQKRM
+a hotel	oJAJOQKSN
+die for	xLJO0OLPM
+the game	pFGCHOILI
+that book	gMLIGPQOO
+book ua	cQRMQRRPQ
+book i	hJIJDOLMN
+the play	mIFEFNONI
+series	hKLIIPOOO
+the series	hKLIIPOOO
+~seri	hKLIIPOOO
+seri…	hKLIIPOOO
+the other	nJM9LFNML
+team	-970B5C56
+other team	nJM9LFNML
+killed it	hMOPKHKPM
+it on	nHKMEEGHG
+stage	hMOPKHKPM
+on stage	hMOPKHKPM
+a home	uGLBJ78HJ
+home run	qJNDKBAJN
+knocked them	fHMKOLLRP
+them out	fHMKOLLRP
+out in	fHMKOLLRP
+final	kELHMJFOP
+the final	fHMKOLLRP
+slaughtered	eJKEMOJMN
+~slaughter	eJKEMOJMN
+slau…	gIKEKOJHD
+slaughtered u	eJKEMOJMN
+u at	eJKEMOJMN
+at che	eJKEMOJMN
+got beaten	jLNGMHMKL
+beaten three	jLNGMHMKL
+three to	jLNGMHMKL
+to one	jLNGMHMKL
+rice again	nHBJHIMOM
+stole the	qCK4MIJHH
+the show	qDL2KFGMK
+broke a	hHMJMJHNN
+a record	eNPMNKJPQ
+i what	cMRQRQPRR
+what ue	cMRQRQPRR
+ue told	cMRQRQPRR
+told he	cMRQRQPRR
+he beo	cMRQRQPRR
+beo the	fKLMNNMLJ
+our team	kJDIMILLJ
+coach	hMEMQLPPO
+the coach	hMEMQLPPO
+flatmate	jJFEKIMKL
+mi flatmate	jJFEKIMKL
+flat…	jJFEKIMKL
+a friend	qDE9JHJLF
+friend o	lHGFMMMMM
+mine	qFFECKJIE
+o mine	lHGFMMMMM
+price i	lLFBMNITP
+highway	hNNHNPNML
+i highway	hNNHNPNML
+high…	hNNHNPNML
+highway robberi	hNNHNPNML
+'highway robbery	hNNHNPNML
+cot an	lGLMLLLKH
+daylight	fOOIPQPLK
+i daylight	fOOIPQPLK
+dayl…	fOOIPQPLK
+daylight robberi	fOOIPQPLK
+'daylight robbery	fOOIPQPLK
+nearli made	eJQQOOPMK
+made me	eJQQOOPMK
+me faint	eJQQOOPMK
+stab	kIIDNNFRI
+a stab	kIIDNNFRI
+stab in	kIIDNNFRI
+a real	bQOQQRPOH
+killer	iKIMMNKEB
+real killer	bQOQQRPOH
+choking small	eJNQPMNNL
+shops	eJNQPMNNL
+small shops	eJNQPMNNL
+~shop	eJNQPMNNL
+rent	oFFAGEDJH
+the rent	kKECLKIMK
+rent i	hOHDNNJQP
+thi ta	kEMEKJJ8F
+ta i	hKMFLMLDK
+have killed	bRSQPSRST
+killed for	bRSQPSRST
+died when	lTUUFUSVV
+sa mi	lTUUFUSVV
+mi phot	lTUUFUSVV
+'saw my	lTUUFUSVV
+jumped for	hOOHHPMIL
+joy	hOOHHPMIL
+for joy	hOOHHPMIL
+cried	fMLJMLLLK
+cried over	fMLJMLLLK
+spelling	fMLJMLLLK
+the spelling	fMLJMLLLK
+~spell	fMLJMLLLK
+spel…	fMLJMLLLK
+murdered	fOQFNPPOO
+murdered a	fOQFNPPOO
+sandwich	fOQFNPPOO
+a sandwich	fOQFNPPOO
+sand…	fOQFNPPOO
+hugged	iRQQJUTVT
+~hugg	iRQQJUTVT
+hugg…	iRQQJUTVT
+hugged the	iRQQJUTVT
+officer to	iRQQJUTVT
+almost	eNMKNONON
+ue almost	eNMKNONON
+almo…	eNMKNONON
+cake i	iMIHEKNKK
+i killer	gMLMHOOGJ
+the bomb	mIIEDIJC9
+i sick	eLINPNKFJ
+thi coe	iPPMHOOCH
+coe i	iPPMHOOCH
+noodle	iJNFKNNJG
+that noodle	iJNFKNNJG
+nood…	iJNFKNNJG
+noodle soup	iJNFKNNJG
+soup i	iJNFKNNJG
+vieu	hKHNFNKJH
+the vieu	hKHNFNKJH
+vieu i	hKHNFNKJH
+ضاعت من	hPMOPMHOO
+ضاع امس	gOONNMIMO
+هرب لم	kKMILKAJJ
+لم يرجع	kKMILKAJJ
+يومين	jJHHHIHHK
+من يومين	iMKLKLIKL
+~ومين	jJHHHIHHK
+سرقوه	iLIKJJLCG
+~سرقو	iLIKJJLCG
+قفز	fLLNJNONL
+قفز من	fLLNJNONL
+من شرفه	fLLNJNONL
+مريض جدا	hLHMKKMDG
+مات اسبوع	cPPPOPPMO
+عض	gLJMLMOGL
+حذايي	gLJMLMOGL
+عض حذايي	gLJMLMOGL
+~حذاي	gLJMLMOGL
+اكل ورقه	gPMOKNNHK
+^كلبي	jFGIGIKDG
+ببغايي	iKKJLLFII
+~ببغاي	iKKJLLFII
+ببغا…	iKKJLLFII
+^ببغايي	iKKJLLFII
+قطه صغيره	mJJIGIDFD
+صغيره ضاع	TQQNPJZPP
+صغيره هرب	SONLOIcNJ
+صغيره مفقود	WOPQOKWPP
+ارنبي	lHHIIJEFH
+~رنب	lHHIIJEFH
+^ارنبي	lHHIIJEFH
+^طابور	mBFHHFLFI
+يجنن	lGHGIIHBE
+~جنن	lGHGIIHBE
+سيقضي	eKMKNONOL
+~قضي	gKMJMONNF
+سيقضي علي	eKMKNONOL
+عذاب	mEGEIGFCG
+يجيب	gHMLMMMKJ
+~جيب	iGLKKLKJG
+جلطه	gHMLMMMKJ
+يجيب جلطه	gHMLMMMKJ
+~جلط	gHMLMMMKJ
+#figure+fit	WWMLPNPMM
+كارثه	gKLKMMMIJ
+~كارث	gKLKMMMIJ
+يطفش	jLJHJLHDG
+~طفش	jLJHJLHDG
+خنقني من	jKKKMFMEE
+من ملل	jKKKMFMEE
+فجر راسي	iFLKLJMEK
+~لحر	pJGGBEHBC
+^حر	pJGGBEHBC
+دوام	oFIGDGKCG
+^دوام	oFIGDGKCG
+^زحمه	oHJCEIGEG
+تعب	lJKIEFEGF
+من تعب	lJKIEFEGF
+ميتين	gJLJOKNMJ
+ميتين من	gJLJOKNMJ
+هلكان	gLMLKIJMK
+هلكان من	gLMLKIJMK
+بموت	gMNKLKJKK
+~بمو	hLMJKJJJJ
+بموت في	gMNKLKJKK
+قهوه	kGGJGFFCG
+في قهوه	gMNKLKJKK
+~قهو	kGGJGFFCG
+غرقان	pQRLNFLTC
+غرقان في	pQRLNFLTC
+تجمدت	fLNMMKKNK
+~جمد	kHJIIHHFG
+تجمدت من	fLNMMKKNK
+برد	jIJIIFIIH
+من برد	fLNMMKKNK
+حماس	oK9FILHFH
+مولع حماس	oK9FILHFH
+مصدوم	gJLKOJKIF
+مصدوم من	gJLKOJKIF
+من سعر	gJLKOJKIF
+فيكم	rBLI9HHGL
+اموت فيكم	rBLI9HHGL
+^كلنا	kJILIMNKK
+فيلم عن	cONMPPPOP
+عن خطف	eMPENQNNQ
+خطف بنت	eMPENQNNQ
+اطلاق	gNGNNOPMM
+فيه اطلاق	gNGNNOPMM
+~طلاق	gNGNNOPMM
+اطلاق نار	gNGNNOPMM
+نار كثير	gNGNNOPMM
+سرقه	nGKCKKKFK
+عن سرقه	iLPIOOOKN
+سرقه بنك	iLPIOOOKN
+ينتهي	dOOOOPPKN
+بجريمه	dOOOOPPKN
+ينتهي بجريمه	dOOOOPPKN
+~بجريم	dOOOOPPKN
+بجري…	dOOOOPPKN
+كان قنبله	fNOJMONIL
+فيه انفجار	jHFLKHKJJ
+انفجار كبير	jHFLKHKJJ
+عن حريق	fPCNPPOPO
+فندق	iKCJLLJHI
+في فندق	fPCNPPOPO
+يرعب	gKKLLMMFH
+~رعب	gKKLLMMFH
+لعبه عن	kKJHKNKJJ
+^لعبه	jJFJJKJGD
+مسلسل	mHDCHHHEH
+مسلسل عن	hKNHLPLJO
+^مسلسل	mHDCHHHEH
+روايه	hLHJNNNIL
+~رواي	hLHJNNNIL
+روايه عن	lJMEJMJHL
+^روايه	hLHJNNNIL
+اخبار عن	fLOJNQOMO
+^اخبار	kJFEJKKGJ
+ضرب كره	p9JFKAFHI
+كره في	p9JFKAFHI
+في مرمي	p9JFKAFHI
+كسر رقم	oAIGHBEFH
+قياسي	oAIGHBEFH
+رقم قياسي	oAIGHBEFH
+~قياس	oAIGHBEFH
+غلبهم	hJLLKKJKK
+~غلب	hJLLKKJKK
+غلبهم في	hJLLKKJKK
+نهايي	hJLLKKJKK
+في نهايي	hJLLKKJKK
+~هاي	lFGGHIFFG
+موعدا	hQPJMKMKG
+ضرب موعدا	hQPJMKMKG
+موعدا مع	hQPJMKMKG
+مع موظف	hQPJMKMKG
+يتعلم	gJNMLMKJL
+~تعلم	gJNMLMKJL
+ملاكمه	gJNMLMKJL
+يتعلم ملاكمه	gJNMLMKJL
+ملاك…	gJNMLMKJL
+حرق	eNPONGKNO
+حرق اكل	eNPONGKNO
+اكل مره	eNPONGKNO
+اضواء	jGNIKGGFL
+سرق اضواء	jGNIKGGFL
+~ضواء	jGNIKGGFL
+يحب سباحه	hKMMLJHMK
+سباحه في	hKMMLJHMK
+في نهر	iKMMJJHMK
+فريقنا	hKLHMLNIK
+~فريق	iJKHLKKHJ
+فريق…	hKLHMLNIK
+^فريقنا	hKLHMLNIK
+مدرب	kIHHJIKDH
+^مدرب	kIHHJIKDH
+^سعر	nBGEIGHDF
+سرقه في	gMNJONPLO
+ضح	gMNJONPLO
+في ضح	gMNJONPLO
+~وضح	gMNJONPLO
+نهار	gMNJONPLO
+ضح نهار	gMNJONPLO
+~هار	gMNJONPLO
+يذبح	fNOMLLNIJ
+يقطع	gKNNINMII
+يقطع ظهر	gKNNINMII
+كاد	iDLNLPONI
+كاد يغمي	iDLNLPONI
+علي منه	iDLNLPONI
+يكسر ظهر	kLNDNEOIL
+مصيبه	fNNMMNNKI
+~مصيب	fNNMMNNKI
+ايجار	qDAEHGHBC
+~يجار	qDAEHGHBC
+^ايجار	lIEIMKNGJ
+فاتوره	kKFGLLMIK
+~فاتور	kKFGLLMIK
+فاتو…	kKFGLLMIK
+^فاتوره	kKFGLLMIK
+يقتل	hMMIJJMIK
+يقتل من	hMMIJJMIK
+حلاوته	hMMIJJMIK
+من حلاوته	hMMIJJMIK
+~حلاو	hMMIJJMIK
+حلاو…	hMMIJJMIK
+^قهوه	gNNJMMOJM
+خطير	hKKKLMLFH
+كيك	jJJIIJKEI
+^كيك	jJJIIJKEI
+منظر	gMMGMNNHK
+^منظر	gMMGMNNHK
+هذا اكل	fNNKNOMLK
+em lai	IRTQQhSVV
+'em lại	IUVTTiUVV
+'em tối	QRSPQaRTS
+lung quat	GLQOJiMRH
+'lưng quất	NPQPOcORQ
+tat vao	4BRG9wMTG
+'em tát	POUQOdUVV
+'tát vào	LKSNMgRUT
+cam choi	NQRJPfPTS
+choi duoi	NQRJPfPTS
+'chổi	JSTLQiQVU
+'cầm chổi	JSTLQiQVU
+'chổi đuổi	JSTLQiQVU
+em nem	LKNNCfPUS
+nem bat	IFKDFmINK
+bat vao	IFKDFmINK
+'em ném	MLOJKiPVV
+'bát	OMOOOdORP
+'ném bát	OMOOOdORP
+'bát vào	OMOOOdORP
+co khong	S2MKHeGQI
+tho duoc	K3OOJiNRJ
+'cổ không	EIQTMkQVS
+'thở được	EIQTMkQVS
+em doa	FLM7FnIRQ
+'em dọa	NQRINePSS
+di dieu	JFQI3lEPP
+dieu thuoc	JFQI3lEPP
+thuoc vao	JFQI3lEPP
+'em dí	MNTOKeQUU
+'điếu	PORPIcMRR
+'dí điếu	PORPIcMRR
+'điếu thuốc	PORPIcMRR
+'thuốc vào	PORPIcMRR
+em nhot	NOQCLhRUU
+bep ca	MONJNfNQP
+ca ngay	MONJNfNQP
+'em nhốt	QSTRQbSUU
+'bếp cả	MOQNOgOTR
+'cả ngày	MOQNOgOTR
+cho goi	IMNIJjIPO
+'cho gọi	NQROOdNSS
+xe quan	EILGElMGL
+quan ao	MHGFBlKCJ
+ao bat	EILGElMGL
+bat ngu	EILGElMGL
+ngu cung	EILGElMGL
+'quần	QMLMEfLLO
+'xé quần	JNOOKgNPP
+'quần áo	QMLMEfLLO
+'áo bắt	JNOOKgNPP
+'bắt ngủ	JNOOKgNPP
+'ngủ cùng	JNOOKgNPP
+pha do	IKLIKkKRN
+do roi	LKKIJkIQI
+roi chui	IKLIKkKRN
+'phá đồ	PRRPRcTTT
+'đồ rồi	PRRPRcTTT
+'rồi chửi	PRRPRcTTT
+toi lai	PRRPQbPSS
+'tôi lại	KUVSTgUVV
+toi tat	JLTQNgOUU
+'tôi tát	RQTRRaRUU
+toi bop	MHQRQeRUS
+'tôi bóp	OOTTScSVU
+'tôi dí	JQVTOjPVV
+toi nhot	OQQNPcORR
+'tôi nhốt	MTVUVgUVV
+toi xe	FJQJIkNPS
+'tôi xé	LSTTSeRUU
+toi dap	LNOMNfNSR
+'tôi đập	RRSRSZTTT
+'con lấy	PPTPQbPTS
+con tat	ENUOMmSUJ
+con nem	PPPLNdNPM
+con bop	CEQSNnQVL
+con doa	7QPCDrEGP
+'con dọa	ITTGPiOVT
+con nhot	FSOHPnPVT
+con xe	OQQONcQMP
+con dap	LSTNTjTVR
+re toi	ILNDGiMOO
+'rể tôi	NPOLMdOQP
+trai lon	86G6AtBGL
+lon nha	86G6AtBGL
+'trai lớn	HKPEJkKUT
+'lớn nhà	HKPEJkKUT
+duong con	GILBFmDKJ
+ke cua	M6K0Jj8KA
+cua chau	M5J0Ij8K7
+'kế của	PINJNcKPK
+'của cháu	PINJNcKPK
+chau lay	NKUQTePUR
+chau doa	ISUJSiNST
+danh thuong	PQRMRbRSS
+xuyen	QPRLRbRSP
+thuong xuyen	QPRLRbRSP
+'đánh thường	RRRQRZRSS
+'xuyên	RRRQRZRSS
+'thường xuyên	RRRQRZRSS
+danh den	EHNIGkRRU
+gay rang	EHNIGkRRU
+'đánh đến	HNQGQjTUV
+'đến gãy	HNQGQjTUV
+'gãy răng	HNQGQjTUV
+bi bao	R8JDFlNCE
+hanh may	3AGBEvLED
+may nam	G7F9EtIA6
+'bị bạo	WQRNPaQQR
+'hành mấy	BOSKPmRSU
+'mấy năm	DNSKPmQRR
+bo no	JIMFJkLTM
+danh tham	JIMFJkLTM
+'bố nó	QRSPRbRUT
+'đánh thâm	QRSPRbRUT
+bi xam	aHLALcGNP
+hai trong	GLNEPjNQR
+'bị xâm	YOQFPXNQR
+nha hanh	JHMCJjPPR
+'nhà hành	POPLPcRRR
+bi ep	KMOIKhQNO
+ep lam	KMOIKhQNO
+viec va	KMOIKhQNO
+va danh	KMOIKhQNO
+'bị ép	QRRPRbSSS
+'ép làm	QRRPRbSSS
+'việc và	QRRPRbSSS
+'và đánh	QRRPRbSSS
+co hang	7ABCGrLII
+xom bi	7ABCGrLII
+'cô hàng	JIIMNgMQP
+'xóm bị	JIIMNgMQP
+#here+rape	NOLMQeOQR
+be canh	KGMIOhLLN
+'bé cạnh	QPRPRaQRR
+slapped	LLSKOfQUR
+~slapp	LLSKOfQUR
+slap…	LLSKOfQUR
+slapped me	LLSKOfQUR
+again lat	LLSKOfQUR
+plates	UCGDFhEE8
+throws plates	GHPCMkJQN
+~plat	UCGDFhEE8
+plat…	UCGDFhEE8
+plates at	GHPCMkJQN
+put hi	NGNFGhHNM
+hi hands	KGNHIiJNM
+hands round	KGNHIiJNM
+round mi	KGNHIiJNM
+'round my	KGNHIiJNM
+kep me	NRRQQcNRR
+me locked	NRRQQcNRR
+up at	NRRQQcNRR
+all mi	DGMILlILM
+'all my	DGMILlILM
+bun me	GHQCIkILN
+cigarettes	LGI8EkIFF
+with cigarettes	GHQCIkILN
+~cigarett	LGI8EkIFF
+pulls	HCQFNjISO
+pulls me	HCQFNjISO
+me bi	T8MBHcCDL
+the hai	HCQFNjISO
+'me by	HCQFNjISO
+when drunk	KPRPRfQRR
+sleep with	HMRLKjHNP
+doe thing	IITLHjJLO
+thing to	IITLHjJLO
+to me	WCGABeDBB
+a black	EBOEEnDLH
+eye	EBOEEnDLH
+black eye	EBOEEnDLH
+se a	F3K9XlEHK
+hut the	C7JCFoGMP
+older	FHO9DmFPL
+mi older	FHO9DmFPL
+older brother	FHO9DmFPL
+on son	47K38x6NM
+the man	GFNLOjNNP
+man net	GFNLOjNNP
+hitting a	INOGOiJOQ
+hear it	INOGOiJOQ
+kep hi	IFIGIjDHM
+mother tied	IFIGIjDHM
+tied to	IFIGIjDHM
+to a	d0623Z400
+a bed	IFIGIjDHM
+little sister	KMOHOgDOP
+chokes	MFOKMjMMP
+chokes he	MFOKMjMMP
+abuses the	MOPLQePPQ
+our neighbour	GILENlINO
+somebodi upstairs	MHNFPhIPQ
+he partner	MHPLNhPKN
+afraid o	GDRJIkDTS
+covered	OOPJNdOOL
+~cover	OOPJNdOOL
+cove…	QNOGJdMMF
+covered in	OOPJNdOOL
+in bruises	OOPJNdOOL
+bruises from	OOPJNdOOL
+from him	OOPJNdOOL
+from he	PQPJNcQQN
+he violent	PQPJNcQQN
+violent e	PQPJNcQQN
+the famili	T6LEBc8MK
+'the family	T6LEBc8MK
+not safe	CHKAFnFMH
+safe in	CHKAFnFMH
+our house	EHC8DnFGF
+i covered	PQRNQbQRR
+i hiding	PRQMPbRRQ
+ضربني مره	IPQNPhQMQ
+ثانيه امس	IPQNPhQMQ
+يصفعني قدام	LLSKQgLSR
+بيديه	DNPOPfPNO
+خنقني بيديه	DNPOPfPNO
+~ديه	DNPOPfPNO
+حابسني في	GOJFMjMNO
+فلوسي	9HIEHpIEI
+اخذ فلوسي	9HIEHpIEI
+فلوسي جوالي	9HIEHpIEI
+يحرقني	GFIGIkJCL
+يحرقني سيجاره	GFIGIkJCL
+يشدني	AJKKHnHHJ
+يشدني من	AJKKHnHHJ
+يغصبني	EGHHJmHCI
+~غصب	EGHHJmHCI
+يغصب…	EGHHJmHCI
+يغصبني في	EGHHJmHCI
+فراش	EGHHJmHCI
+في فراش	EGHHJmHCI
+سني	ACKCJoHGM
+كسر سني	ACKCJoHGM
+يضرب اولادي	NQRPRbRRR
+بيت في	FKMLMjJPM
+في ليل	FKMLMjJPM
+يرفسني	EFMIJjLIK
+~رفس	EFMIJjLIK
+يرفس…	EFMIJjLIK
+يرفسني هو	EFMIJjLIK
+هو سكران	EFMIJjLIK
+يتحرش	JMMHOhLLO
+~تحرش	JMMHOhLLO
+يتحرش بي	JMMHOhLLO
+بي في	JMMHOhLLO
+اخي كبير	9EE8DrFBF
+مدمن	PEIDCj8GK
+ابني مدمن	67FCDsCCI
+يعذب	FNLIMiLHN
+~عذب	WJEDFUHBF
+يعذب طفله	FNLIMiLHN
+نسمع	FNLIMiLHN
+طفله نسمع	FNLIMiLHN
+صراخ	FNLIMiLHN
+نسمع صراخ	FNLIMiLHN
+يحبس	IGI9LmEHJ
+يحبس امه	IGI9LmEHJ
+يلمس اختي	LMOKPfCMO
+اختي صغيره	9JJGKbgIJ
+اثاث	ONQIQfQPQ
+يكسر اثاث	ONQIQfQPQ
+~ثاث	ONQIQfQPQ
+اثاث يضرب	ONQIQfQPQ
+مراته	ONQIQfQPQ
+يضرب مراته	ONQIQfQPQ
+رجل ذي	PMRFQdOQR
+فوقنا	PMRFQdOQR
+ذي فوقنا	PMRFQdOQR
+~فوق	PMRFQdOQR
+احد في	PJOGPeFQP
+في عماره	NLOGQeJQQ
+خايفه ارجع	GMOKOiKMO
+لبيت	SIJIKgIIJ
+ارجع لبيت	GMOKOiKMO
+~لبي	SIJIKgIIJ
+لبيت زوجي	GMOKOiKMO
+جسمها	ZKNILRMLM
+جسمها كله	KORRQdQQR
+من زوجها	KORRQdQQR
+تتعرض	LNKKLgGKL
+للعنف	LNKKLgGKL
+تتعرض للعنف	LNKKLgGKL
+~عنف	VHFDFbDDF
+للعنف في	LNKKLgGKL
+مضروبه	HGIGFkFFE
+~مضروب	HGIGFkFFE
+مضرو…	HGIGFkFFE
+مضروبه من	HGIGFkFFE
+من اهلها	HGIGFkFFE
+هاربه	NORPOcQOQ
+~ربه	NORPOcQOQ
+هاربه من	NORPOcQOQ
+من زوج	NORPOcQOQ
+زوج عنيف	NORPOcQOQ
+صاحبتي	HMLKLiKIK
+صاحب…	HMLKLiKIK
+^صاحبتي	HMLKLiKIK
+vua o	NEQNPPfSR
+gio bien	NEQNPPfSR
+bien dau	NEQNPPfSR
+'vừa ở	QQRPQRaSS
+'giờ biến	QQRPQRaSS
+'biến đâu	QQRPQRaSS
+tan hoc	DMPNLOlPP
+'tan học	JRRQLRhTS
+tim khap	D3JLJCqNL
+khap noi	D3JLJCqNL
+'tôi tìm	QPRRQRbSQ
+'tìm khắp	MKPPPOdQP
+'khắp nơi	MKPPPOdQP
+'nơi không	MKPPPOdQP
+tich hai	FKMKHNlRP
+hai tieng	FKMKHNlRP
+tieng roi	FKMKHNlRP
+'hai tiếng	IOQNNRhUR
+'tiếng rồi	IOQNNRhUR
+toi goi	INSTPUgUU
+goi mai	DLRSLSlUU
+'tôi gọi	JVVVTViVV
+'gọi mãi	GUUUNUlVV
+duong khong	QJEJMNcTO
+thay nua	OPGQPQcTR
+'đường không	LSSTOUgVU
+'thấy nữa	LSSTOUgVU
+theo nguoi	HLPD9AoL5
+'theo người	LQUKHJgRL
+em tan	LMRQNQfSS
+em goi	FPUUNUkVV
+thang ut	AD9GIDqIM
+ut nha	AD9GIDqIM
+'thằng út	GKNIKInQR
+'út nhà	GKNIKInQR
+be bon	LKRMPPgRR
+tuoi nha	LKRMPPgRQ
+'bé bốn	PRRORRaRR
+'tuổi nhà	QRRORRaRR
+chau trai	F8JFIJnKH
+minh o	ROSNQRaSS
+'mình ở	RPUQSUeUU
+'ở cổng	XMSOMTUUU
+lon di	LIOKFNgPP
+'lớn đi	OLOOMOdPP
+o ghe	HEODLFkKP
+'ở ghế	MKQMQPdQR
+biet bo	IISMBIlNQ
+la ai	IISMBIlNQ
+'biết bố	LNTRJMhOS
+'mẹ là	LNTRJMhOS
+'mẹ mãi	NDPINLgUR
+gai khong	QNRPMPbQQ
+gai di	gORLECVRR
+'gái đi	ZQRRNGYRR
+mot thang	PNOKQQcOP
+'một thằng	ORVTUSfVU
+tuoi bi	AJQMKIqSO
+'tuổi bị	LSTTRUhTU
+tuoi o	PSUSRUaVU
+'trẻ không	RRURSSfTT
+'ba ở	LTVVVVgVV
+co mot	OOSPORcUS
+'có một	RRTRRSZUT
+cho mai	LLPP9MfRR
+'chờ mãi	DPTVHUmVV
+bo quen	IILJGLjDK
+'bỏ quên	JNPPOPgKQ
+moi bay	HIMNKEjPK
+bay tuoi	HIMNKEjPK
+'mới bảy	OQPQPOcQP
+'bảy tuổi	OQPQPOcQP
+tuoi cho	QSURJJbUU
+moi quay	DIPKBNoPQ
+quay di	DIPKBNoPQ
+di mot	DIPKBNoPQ
+mot ti	DIPKBNoPQ
+dau nua	MMRPPRdRR
+'quay đi	MPTQMSfTT
+'đi một	MPTQMSfTT
+'một tí	MPTQMSfTT
+'tôi đâu	PRRRQRbSR
+'đâu nữa	PRRRQRbSR
+be tuot	BBFJMLoNP
+tuot tay	BBFJMLoNP
+'bé tuột	LLQQQQdQQ
+'tay chạy	LLQQQQdQQ
+ti con	GUVVJUlVV
+em bien	GMSQ7QmSS
+'em biến	KUUTJTgUU
+ong ba	c7J9MDaME
+'ông bà	SKNKOObPK
+me voi	KRUQNPgVS
+voi con	WHSHJGXOO
+lac nhau	KRUQNPgVS
+nhau roi	KRUQNPgVS
+'mẹ với	EUVVSUmVV
+'nhau rồi	EUVVSUmVV
+ai thay	GGOOJMkNO
+thay be	GGOOJMkNO
+trai ao	GGOOJMkNO
+ao do	GGOOJMkNO
+'ai thấy	CLTUORoTT
+'thấy bé	CLTUORoTT
+'trai áo	CLTUORoTT
+'áo đỏ	CLTUORoTT
+'đỏ không	CLTUORoTT
+nho nha	MRUTQReVU
+'nhỏ nhà	DVVVUVnVV
+dong qua	BBGFFHrNN
+'đông quá	JLRPORhTS
+'đang làm	LPLGEJhNK
+giay con	LQSRGRgTL
+ra con	PQRRJRbRR
+dung cho	LIOMIMgON
+'đứng chờ	ONQOMPcPP
+'chờ số	ONQOMPcPP
+so con	QNTRLQbTS
+beside	YNLMPPYOM
+ua beside	QRRRRRaRR
+besi…	YNLMPPYOM
+beside me	QRRRRRaRR
+i nowhere	FLQMJIjOR
+be found	FLQMJIjOR
+got lot	BAC4KEqEF
+lot in	EBD8JHnLM
+not get	JDGMLMiMM
+get o	JDGMLMiMM
+ran o	M7GAHFhON
+cannot se	J5D8WEhJK
+se him	M7GAHFhON
+missing for	IOPOOPiSQ
+for tuo	IOPOOPiSQ
+tuo hours	IOPOOPiSQ
+walked away	MKOJNJfOP
+away with	MKOJNJfOP
+with somebodi	MKOJNJfOP
+somebodi ue	MKOJNJfOP
+ue do	MKOJNJfOP
+'with somebody	MKOJNJfOP
+ha not	IOMPRPhQL
+back from	TJJ9MJeKK
+disappeared from	KNNMONgQP
+home tonight	JPOOQLgRP
+mi three	GMQMPPiRR
+three year	GMQMPPiRR
+our daughter	GADCLBlHK
+tuin	8GDHKJqMK
+the tuin	8GDHKJqMK
+boy i	WGOGMKXMP
+i standing	PQUOSRdVV
+standing here	PQUOSRdVV
+here crying	PQUOSRdVV
+for mummi	PQUOSRdVV
+'for mummy	PQUOSRdVV
+all bi	OHKHNNfTU
+bi himself	OHKHNNfTU
+himself at	OHKHNNfTU
+'all by	OHKHNNfTU
+grown	LCGEEFhKF
+no grown	EFJHIIkLK
+grown up	GFJGHHkKI
+ua let	D9H8DFoGK
+let on	IHMFJOiMN
+bench	IHMFJOiMN
+a bench	IHMFJOiMN
+walking	POQNQRcSQ
+i walking	POQNQRcSQ
+walking alone	POQNQRcSQ
+alone on	POQNQRcSQ
+let at	FJJHKGkKO
+our do	FJJHKGkKO
+where the	MKOJQLfRO
+the flat	ONQJRRcUR
+flat since	ONQJRRcUR
+since day	ONQJRRcUR
+girl about	NHLFINfQP
+about four	NHLFINfQP
+four who	NHLFINfQP
+who i	cLPKPNTQM
+child ua	RKQMMOaQQ
+kid and	KGUJGKiVU
+where mi	GNUNSOkPP
+'where my	GNUNSOkPP
+came for	KNOMCQgLN
+mi way	OPSQOScRR
+lot from	NOPLQNdLL
+am eight	NNPJMOeRP
+eight and	NNPJMOeRP
+robot i	NKNJNKeGJ
+جنبي	HPPOPPgOP
+كان جنبي	HPPOPPgOP
+~جنب	i9DCGBVAB
+جنبي اختفي	HPPOPPgOP
+ما رجع	IMOLQPgIM
+رجع من	CMOPOMnQR
+اجده	HKNNMNiPN
+لا اجده	HKNNMNiPN
+~جده	HKNNMNiPN
+اجده في	HKNNMNiPN
+تاه	FHIHKEkIL
+تاه في	FHIHKEkIL
+ساعتين	IPQQQNeQQ
+من ساعتين	IPQQQNeQQ
+~عتين	IPQQQNeQQ
+ساعت…	IPQQQNeQQ
+راح مع	HLPJNHhOP
+احد غريب	HLPJNHhOP
+خرج لم	ALNMKInKK
+يعد	JILIFGjJE
+لم يعد	JILIFGjJE
+لاقيينه	EHKLJGkHL
+مش لاقيينه	EHKLJGkHL
+~لاقيين	EHKLJGkHL
+بنتي صغيره	BMNJMHmNO
+صغيره لا	MQRRQPdRR
+^حفيدي	EIFGGHmDD
+لدي عمره	POPNPObPQ
+^عيال	GCDFDBnCJ
+اقف يبكي	QQQQQQaQQ
+يبكي عند	QQQQQQaQQ
+لوحده	GLNOPOiPP
+باب لوحده	QQQQQQaQQ
+بدون اهله	JMPNNMgNP
+لحاله	NNQLRQdSS
+يمشي لحاله	NNQLRQdSS
+لحاله في	NNQLRQdSS
+متروك علي	EEKJKIlJL
+يعرف اين	HMONMGjPN
+اين امه	HMONMGjPN
+تركوه	DHJGLHlJP
+تركوه قدام	DHJGLHlJP
+قدام بيتنا	DHJGLHlJP
+لوحده في	JMNOPNhRQ
+شقه من	JMNOPNhRQ
+من ايام	JMNOPNhRQ
+ينادي	ONRORKcRR
+~ناد	ONRORKcRR
+ينادي ماما	ONRORKcRR
+ثلاث	TBEBEFcDG
+عمره ثلاث	KKOMONgPP
+ثلاث سنين	KKOMONgPP
+#alone+birth	ORSRSRbSS
+طفلين	IBHGFEkGI
+^طفلين	IBHGFEkGI
+لاقي ماما	IUVUVViRV
+تهت عن	MPPPONfIM
+عن ابي	MPPPONfIM
+ما اعرف	LONLNNhIM
+ما حد	KONNOPgGJ
+اخذني	KONNOPgGJ
+حد اخذني	KONNOPgGJ
+~خذن	KONNOPgGJ
+اخذني من	KONNOPgGJ
+لوحدي هنا	LOTQQQjOS
+هنا خايف	LOTQQQjOS
+راح ما	ONQMQQcIN
+انا بنت	JSUSQRiVU
+بنت عمري	JSUSQRiVU
+انا اختي	INNMLMgML
+tren noc	HQOOdQPRP
+nha dinh	HQOOdQPRP
+'trên nóc	ORRRaRRRR
+'nhà định	ORRRaRRRR
+da uong	AHQMkHPMO
+'đã uống	MPRQcQQPQ
+nghi den	FMNLkMPKN
+den cai	FMNLkMPKN
+chet hang	FMNLkMPKN
+hang dem	FMNLkMPKN
+'nghĩ đến	NRRPdPRPS
+'đến cái	NRRPdPRPS
+'chết hàng	NRRPdPRPS
+'hàng đêm	NRRPdPRPS
+con y	IPPQgQPQP
+y nghia	IPPQgQPQP
+nghia gi	IPPQgQPQP
+'còn ý	NQQRdQPRR
+'ý nghĩa	NQQRdQPRR
+'nghĩa gì	NQQRdQPRR
+nang cho	LQROfRMRM
+cho moi	LQROfRMRM
+'cho mọi	PSRQbSQSP
+con chi	BIGIpJGPL
+'con chỉ	MOQQeOOSR
+'con đã	PQVTfUVNV
+con song	eEPLQKORI
+toi bao	FLPOiOOPP
+'tôi bảo	KPRQcRQRR
+bao chi	WOSQcSSRR
+bao muon	9VVVrUVVV
+bao da	WORQZORRQ
+dau toi	KMQLgRRUN
+toi tinh	NMOPeKQTM
+tinh nhay	NMOPeKQTM
+nhay cau	NMOPeKQTM
+cau cho	NMOPeKQTM
+'tôi tính	QRRSaQRTS
+'tính nhảy	QRRSaQRTS
+'nhảy cầu	QRRSaQRTS
+thiet song	KQPSgPOUS
+'thiết sống	OSSTcQRUT
+chac tui	KELJjGNNL
+tui uong	KELJjGNNL
+thuoc cho	KELJjGNNL
+'tui uống	PPPPbNQQP
+bien khoi	CJGIoJIPM
+khoi doi	CJGIoJIPM
+'biến khỏi	MPQQeOOSR
+'khỏi đời	MPQQeOOSR
+em mua	GBFIlIHNM
+mua san	GBFIlIHNM
+san day	GBFIlIHNM
+'mua sẵn	NMPMeMOQO
+'sẵn dây	NMPMeMOQO
+'dây rồi	NMPMeMOQO
+toi chao	HKFHkHLQH
+chao moi	HKFHkHLQH
+nguoi lan	HKFHkHLQH
+'tôi chào	NONNeJPTP
+'chào mọi	NONNeJPTP
+'người lần	NONNeJPTP
+chi nua	NPPQdOOQP
+nua cho	NPPQdOOQP
+cho kho	NPPQdOOQP
+'chi nữa	MQSSeSRSR
+'cho khổ	MQSSeSRSR
+minh moi	LDLLhJHRN
+moi toi	aBJFeDCMB
+'em tự	QSQQaQPRR
+'mình mỗi	QOQQaQPRR
+'mỗi tối	YNPHZHLNJ
+thi rot	JJKLhMLOO
+rot roi	JJKLhMLOO
+'thi rớt	KOOPgQPSQ
+'rớt rồi	KOOPgQPSQ
+benh mai	HNGOjONPM
+khong khoi	HNGOjONPM
+khoi toi	FRKUkSSVS
+'bệnh mãi	PRQRbRQSQ
+'không khỏi	PRQRbRQSQ
+#dying+smoke	JVQVhVSVU
+khoi em	NPIRdRPSR
+het tat	IFLJiCOOG
+ca toi	OORPdJSTM
+'hết tất	OPOPcPPQO
+ca em	PMRPcMRSP
+nha ai	IIKPiOKPP
+cung ghet	IIKPiOKPP
+ghet toi	POQRcRQTS
+'cũng ghét	OPQRcQPRR
+ghet em	NLPRdSNUT
+a reason	OPNNcQNOQ
+stay alive	OPNNcQNOQ
+took a	NHNKdPNFK
+a whole	NHNKdPNFK
+whole bo	NHNKdPNFK
+o sleeping	NHNKdPNFK
+sleeping pills	NHNKdPNFK
+want everything	JLSNhNLQP
+everything to	JLSNhNLQP
+be over	JLSNhNLQP
+over for	JLSNhNLQP
+ending it	QRRQaRQSR
+it tonight	QRRQaRQSR
+not want	QKMJbKGNH
+exist	LNPMfNKNN
+to exist	LNPMfNKNN
+exist ani	LNPMfNKNN
+'exist any	LNPMfNKNN
+would rather	OSSRbRQUT
+am again	LKPJfLOML
+on top	ONMPcQORN
+and readi	ONMPcQORN
+readi to	PNKNcQNLJ
+'and ready	ONMPcQORN
+wrote mi	MMONeNPQN
+mi lat	NKMLeLOPK
+lat letter	MMONeNPQN
+letter to	NMKMeMOMI
+to everyone	MMONeNPQN
+'wrote my	MMONeNPQN
+feel like	OPRQcQRQR
+like everybodi	OPRQcQRQR
+i better	OPRQcQRQR
+o i	OPRQcQRQR
+'like everybody	OPRQcQRQR
+friend say	FBL9mEHLJ
+honestli	GHIJjLLJG
+hone…	GHIJjLLJG
+honestli i	GHIJjLLJG
+^honestli	GHIJjLLJG
+'honestly	GHIJjLLJG
+سبب	LKNMfMNIL
+لا سبب	LKNMfMNIL
+سبب عندي	LKNMfMNIL
+للبقاء	LKNMfMNIL
+عندي للبقاء	LKNMfMNIL
+~بقاء	LKNMfMNIL
+للبق…	LKNMfMNIL
+حيا	LKNMfMNIL
+للبقاء حيا	LKNMfMNIL
+علبه	NMNMePQKI
+اخذت علبه	NMNMePQKI
+~علب	NMNMePQKI
+علبه حبوب	NMNMePQKI
+حبوب كامله	NMNMePQKI
+جرحت	MNPNeFPPN
+جرحت يدي	MNPNeFPPN
+يدي شفره	MNPNeFPPN
+انهاء كل	HMLIiNLIJ
+شيء ليله	HMLIiNLIJ
+كرهت حياه	NRRRbRRPR
+حياه اتمني	NRRRbRRPR
+اتمني اموت	NRRRbRRPR
+ساقفز	MMIDgONJJ
+سطح ساقفز	MMIDgONJJ
+~لكل	QRRRaRRQR
+كل موت	QRRRaRRQR
+اريح	QRRRaRRQR
+موت اريح	QRRRaRRQR
+اكمل حياتي	JQQNfPNNN
+جهزت	LLJIhJMGG
+جهزت حبل	LLJIhJMGG
+دنيا بدي	NRRScRQRR
+اخلص	NRRScRQRR
+بدي اخلص	NRRScRQRR
+اخلص من	NRRScRQRR
+صديقتي تقول	KNNFgOONK
+#paper+stop	gOQOZGOSO
+اخي يقول	FLOGiIMPM
+بصراحه	EEGFmIIGF
+~بصراح	EEGFmIIGF
+بصرا…	EEGFmIIGF
+^بصراحه	EEGFmIIGF
+thang dang	NSQdQPQTS
+dang cay	LNLfONNPM
+'đang cạy	QRQaRQQSS
+vua giat	POLcOPPPO
+tui cua	POLcOPPPO
+'vừa giật	RRRZRRRSR
+'túi của	RRRZRRRSR
+'rồi chạy	RRRZRRRSR
+di dao	HQRdRNQLO
+dao bat	HQRdRNQLO
+bat dua	HQRdRNQLO
+'dao bắt	PSTeTIRPR
+'bắt đưa	PSTeTIRPR
+kinh xe	JFGjNFPFK
+nguoi ngoai	IKImIIKIH
+'người ngoài	HUSiPOTUT
+vao doi	QQPaQQQQP
+no doa	QQPaQQQQP
+'vào đòi	RTTaTSTTT
+'nợ dọa	RTTaTSTTT
+keo em	ICClBNJGK
+cam ma	NPQcQMQPP
+'cầm mã	QRRaRRRRR
+xe tran	JFPiPQPLO
+tran lot	JFPiPQPLO
+lot hoc	JFPiPQPLO
+'trấn	PQRbRRRQR
+'xe trấn	PQRbRRRQR
+'lột	UNOXOOONO
+'trấn lột	PQRbRRRQR
+'lột học	PQRbRRRQR
+chuoc em	ONMdLMNOM
+'em tôi	JSThPTTVT
+quay roi	OMGdOPNKG
+'quấy	NRPdRQRPP
+'quấy rối	NRPdRQRPP
+'rối tôi	NRPdRQRPP
+nguoi bit	ELQgOKOQQ
+bit mat	ELQgOKOQQ
+mat dang	MOSpNGKMU
+'bịt	MMPgNLOQP
+'người bịt	MMPgNLOQP
+'bịt mặt	MMPgNLOQP
+#abduct+intrude	JQNhOPOON
+#intrude+rape	OPOdOMNPO
+mot ga	JBGkHGLFG
+ga say	JBGkHGLFG
+say dang	GQJlMPQVU
+'một gã	LNOeQOPMN
+may ten	BEGrKHK00
+la dang	GRQjQLRKK
+'mấy tên	HONiNKNGM
+la bam	MOOePKOLM
+'lạ bám	PQPcPPKPP
+nien dang	MQPdQMQPO
+sang nuoc	KPKgNHNQP
+ngoai bat	KPKgNHNQP
+cho ve	KPKgNHNQP
+'sang nước	ORRcQLQSS
+'ngoài bắt	ORRcQLQSS
+'cho về	ORRcQLQSS
+bi giu	KPQePNPQQ
+giu lai	LPQePNOQL
+lai doi	ONQeMKHPM
+'bị giữ	NQScQPRRS
+'giữ lại	OQScQPRRN
+'lại đòi	NQScQPRRS
+bi cuop	LNRdRROSR
+cuop ngay	LNRdRROSR
+'bị cướp	KMTeRSRVU
+bi sam	JHMiJEIPP
+so o	X8BXB7JBB
+'bị sàm	OMPcPNPRR
+'sỡ ở	OMPcPNPRR
+bi mot	DLPmMGNIL
+nhom vay	DLPmMGNIL
+vay danh	DLPmMGNIL
+'bị một	MPQdQNQPP
+'vây	MPQdQNQPP
+'nhóm vây	MPQdQNQPP
+'vây đánh	MPQdQNQPP
+theo nay	OPQcQLOQP
+'theo nãy	RRSZRQLSS
+de doa	JFOjM7OQP
+giet qua	JFOjM7OQP
+qua dien	JFOjM7OQP
+'đe	PRQcQGRRQ
+'bị đe	PRQcQGRRQ
+'đe dọa	PRQcQGRRQ
+'qua điện	PRQcQGRRQ
+kia co	MXQXMPQON
+'kia có	QRRZQRRRR
+pha hang	9JIqKDVTR
+hang quan	9JIqKDVTR
+'phá hàng	JQPhSKVTU
+'hàng quán	JQPhSKVTU
+dang co	NEKgMLONK
+nhau do	LEKhNLOOO
+'đang có	PMOdPNRRO
+'nhau đổ	NMOePNRRR
+'đổ máu	NMOePNRRR
+la treo	OPPcQORQN
+treo tuong	OPPcQORQN
+tuong vao	OPPcQORQN
+'lạ trèo	JTRkTRVUS
+'trèo tường	JTRkTRVUS
+'tường vào	JTRkTRVUS
+du tre	HBOkOLJNO
+'dụ trẻ	OMRdQRKSS
+ta dang	MKPgOMOSQ
+dang bat	MKPgOMOSQ
+bat troi	MKPgOMOSQ
+troi mot	MKPgOMOSQ
+'ta đang	OPRdQNQTS
+'đang bắt	OPRdQNQTS
+'bắt trói	OPRdQNQTS
+'trói một	OPRdQNQTS
+thang trom	KGNhPKKPQ
+trom con	KGNhPKKPQ
+'thằng trộm	PQQbRQQQR
+'trộm còn	PQQbRQQQR
+'còn trốn	PQQbRQQQR
+co cai	KKNhGMOKN
+tui nghi	KKNhGMOKN
+nghi la	KKNhGMOKN
+la bom	KKNhGMOKN
+'có cái	OQPcPQROQ
+'nghi là	OQPcPQROQ
+duoi ham	OJJeOJLPP
+xe co	PNKcOOOPP
+'dưới hầm	QQOaRQQRR
+'xe có	RQPZRRRQR
+ben nha	IJIhQGMRR
+xom co	AFDuNGUSR
+^ben	fA9aI79BJ
+'bên nhà	NOOdRNORR
+'xóm có	IPLoSPUUT
+ngo co	PPMdFNPLH
+'ngõ có	SQPcNSSSP
+truoc phuong	GJNjMJLOO
+'trước phường	OQQcRQQRR
+to open	RNMcJPNJK
+open mi	PNNcNPORO
+do right	PNNcNPORO
+'open my	PNNcNPORO
+just grabbed	QPQaRRQSR
+bag and	QPQaRRQSR
+held a	NOQdOMLQP
+me for	TMOdKLKNJ
+smashing ca	JNOiQPJQU
+ca windows	JNOiQPJQU
+windows outside	JNOiQPJQU
+the station	MPQeNNLPO
+friend into	NOPdOMPPO
+shooting in	MMGeMMLQP
+wants ransom	NQRcQRQRR
+ransom for	NQRcQRQRR
+beating up	OPPdQIKRR
+up a	YEDaIEDDH
+forced hi	OKNdOMNPO
+hi way	OKNdOMNPO
+way into	OKNdOMNPO
+groped	OMNdOLNPM
+~grop	OMNdOLNPM
+grop…	OMNdOLNPM
+groped me	OMNdOLNPM
+me on	OMNdOLNPM
+guy i	MMJeMPKQN
+somebodi with	QPLdPMIOO
+a mask	OQOdRMKQR
+mask i	HROkSLIUV
+drunk i	ONJdNNMQN
+some gang	JGKgMMMKI
+^some	EiGbEHGDH
+#abduct+murder	LPRfOONPH
+يحاول فتح	LGOfOKNPN
+باب بيتي	LGOfOKNPN
+شنطتي	HMNiMMKMJ
+خطف شنطتي	HMNiMMKMJ
+~شنط	HMNiMMKMJ
+شنطتي هرب	HMNiMMKMJ
+رفع	XGHdDEGEF
+رفع علي	IJOiFIOMN
+علي سكين	IJOiFIOMN
+سكين يريد	IJOiFIOMN
+يريد فلوس	IJOiFIOMN
+يكسرون زجاج	KINhNJLNO
+زجاج سيارات	KINhNJLNO
+رايي	LLNeNLLNO
+يمشي رايي	LLNeNLLNO
+~راي	LLNeNLLNO
+رايي من	LLNeNLLNO
+سحبوا	JLMhMLOLM
+سحبوا صديقي	JLMhMLOLM
+صديقي الي	JLMhMLOLM
+الي سياره	JLMhMLOLM
+يطلقون	QOIbQPQRR
+يطلق…	QOIbQPQRR
+يطلقون نار	QOIbQPQRR
+لابن	MPRdQOQQO
+فديه لابن	MPRdQOQQO
+لابن عمي	MPRdQOQQO
+يضربون	KKPiOINOP
+شابا	KKPiOINOP
+يضربون شابا	KKPiOINOP
+~شاب	NJMiMININ
+شابا عند	KKPiOINOP
+دخلوا بيتنا	HLOhPLLKO
+بيتنا قوه	HLOhPLLKO
+تحرش بي	JINkKDNMM
+بي علي	JINkKDNMM
+ملثمان	ILJjLJJJK
+اثنان ملثمان	ILJjLJJJK
+^اثنان	ILJjLJJJK
+احد سكران	KGIjKKIKI
+nguc ba	FlOOIGGUQ
+^nguc	JhQOKHHQP
+ong chau	FgRKPHKOQ
+chau nhuc	FgRKPHKOQ
+nhuc du	FgRKPHKOQ
+'ông cháu	MbRPQQPQQ
+'cháu nhức	MbRPQQPQQ
+'nhức dữ	MbRPQQPQQ
+chiu noi	PiRQ3BCNO
+'chịu nổi	BrUV89DQO
+con te	EnJHAEESL
+te cung	EnJHAEESL
+'con tê	LfNMKMNSO
+'tê cứng	LfNMKMNSO
+'cứng rồi	LfNMKMNSO
+cua bo	VpL4448J2
+em that	BpM98DDL8
+that lai	BpM98DDL8
+'của bố	RgQHGFFQH
+'em thắt	LgQIIKIQJ
+'thắt lại	LgQIIKIQJ
+bung ba	IhPPKJLRR
+^bung	ZdJHHB7HJ
+dau ba	OfLHHNHQO
+lung ba	EkNNEMERR
+^lung	EuKD373GF
+tay trai	4vPI5D5LL
+trai ba	GkRTGMDTS
+'tay trái	FnTSJHHPP
+ngat ra	LdOONNQRN
+ra san	LdOONNQRN
+san roi	LdOONNQRN
+'ra sàn	McOONNQRN
+'sàn rồi	McOONNQRN
+nguc du	EgQILOJQP
+du lam	EgQILOJQP
+'ngực dữ	ObRQQRQRR
+'dữ lắm	ObRQQRQRR
+co giat	JiOHNNNLL
+giat sui	JiOHNNNLL
+'co giật	NbRPRNQRR
+'giật sùi	NbRPRNQRR
+#fit+rob	JiOHNNNLL
+mau khong	Km95FCKKK
+cam duoc	Km95FCKKK
+'máu không	OdPNMNNRP
+'cầm được	OdPNMNNRP
+nhien meo	JhOPONLSL
+'nhiên méo	PbRRQSQTQ
+nham thuoc	KhLKGOLLM
+diet	KhLKGOLLM
+thuoc diet	KhLKGOLLM
+diet co	KhLKGOLLM
+'nhầm thuốc	KgPOIJPPP
+'diệt	KgPOIJPPP
+'thuốc diệt	KgPOIJPPP
+'cỏ	KgPOIJPPP
+'diệt cỏ	KgPOIJPPP
+giat nam	NeONOPMQP
+'giật nằm	QaRRTQSSS
+#collapse+rob	NeONOPMQP
+hoc xuong	IjPKHLHIP
+xuong tim	IjPKHLHIP
+tim ca	IjPKHLHIP
+ca mat	IjPKHLHIP
+'hóc xương	IiTPMLLMT
+'xương tím	IiTPMLLMT
+'tím cả	IiTPMLLMT
+'cả mặt	IiTPMLLMT
+nga cau	GlIKCCEPJ
+thang khong	GlIKCCEPJ
+'ngã cầu	NdPQMNORQ
+'thang không	NdPQMNORQ
+tong nam	KhOLJHERR
+nam giua	KhOLJHERR
+'tông nằm	PbQPPNORR
+'nằm giữa	PbQPPNORR
+sinh vo	KhNKIJJMP
+vo oi	KhNKIJJMP
+'sinh vỡ	MfNLJLKNP
+'vỡ ối	MfNLJLKNP
+em ngat	ObSROOQTS
+em tho	QcQPELHSQ
+#parent+swallow	NdOMNOMPO
+em nga	LgMOGJKTO
+mot bac	EiLFPPLQQ
+bac trong	EiLFPPLQQ
+'một bác	KcQNQQORQ
+#here+swallow	NdONNOOPO
+cho hoc	YZTOPRONP
+tho tu	cQRSSSTSM
+mi grandpa	9oJHEFHMH
+ha strong	KgKGFKJMM
+strong pain	KgKGFKJMM
+the chet	KgKGFKJMM
+get ani	JhMNIIHNN
+ani ai	JhMNIIHNN
+'get any	JhMNIIHNN
+grandpa i	McQQPPPTR
+shaking all	JiQNRLPUS
+over with	JiQNRLPUS
+with foam	JiQNRLPUS
+foam at	JiQNRLPUS
+speak and	IiNJMLNSR
+face hang	IiNJMLNSR
+drain	NgLLHIJGJ
+drank drain	JhPNIJLIM
+cleaner	JhPNIJLIM
+drain cleaner	JhPNIJLIM
+a bone	JgRQOIPSS
+motorbike and	HgJGMMKNN
+and lie	HgJGMMKNN
+lie there	HgJGMMKNN
+having the	JhLGIMLSO
+babi no	JhLGIMLSO
+turned blue	JiMJJEIJL
+ladi in	HjHLMMINM
+our babi	IiKKKLKOO
+'our baby	IiKKKLKOO
+worker here	IjGILLGLK
+here i	PcMMPRMSR
+some man	JiKAINLFK
+قع لا	NcOQQRQQQ
+عنده الم	LfNKMLLLO
+شديد	QfMKMKKLM
+الم شديد	LfNKMLLLO
+شديد في	LfNKMLLLO
+صدر	MfLJKKLLL
+في صدر	LfNKMLLLO
+لا يقدر	MeMLJLKMM
+يقدر يتنفس	MeMLJLKMM
+يتشنج يخرج	LfNMPNOON
+رغوه	LfNMPNOON
+يخرج رغوه	LfNMPNOON
+~رغو	LfNMPNOON
+رغوه من	LfNMPNOON
+فجاه لا	PbRPQRRRR
+يتكلم	bUNJELJMO
+لا يتكلم	bUNJELJMO
+يتكلم وجهه	PbRPQRRRR
+مايل	PbRPQRRRR
+وجهه مايل	PbRPQRRRR
+منظفا	DlKFKHIGJ
+شرب منظفا	DlKFKHIGJ
+~منظف	DlKFKHIGJ
+صعقته	EkDFKKHGJ
+~صعق	EkDFKKHGJ
+صعقته كهرباء	EkDFKKHGJ
+بعظمه	JhLJJNJHM
+يختنق بعظمه	JhLJJNJHM
+~بعظم	JhLJJNJHM
+صدمته	LeMLPOQPQ
+صدمته دراجه	LeMLPOQPQ
+دراجه هو	LeMLPOQPQ
+هو علي	LeMLPOQPQ
+ستلد ان	9sA99CED9
+لونه	JgOMNKNKM
+صار لونه	JgOMNKNKM
+لونه ازرق	JgOMNKNKM
+مراه	HiJJMKNMM
+مراه في	HiJJMKNMM
+^مراه	HiJJMKNMM
+طفلنا	MhLJJHFLM
+^طفلنا	LhLJKIGLM
+عامل هنا	EnADEGEGH
+nhu mot	QRQRRSR7b
+mot may	QRQRRSR7b
+khong gioi	QRQRRSR7b
+'như một	GUUUUVUHm
+'một máy	GUUUUVUHm
+'không giới	GUUUUVUHm
+xem loi	OORQNQQRc
+loi nhac	OORQNQQRc
+nhac cua	OORQNQQRc
+'xem lời	RRSRRSSTZ
+'nhắc	RRSRRSSTZ
+'lời nhắc	RRSRRSSTZ
+'nhắc của	RRSRRSSTZ
+ra chi	OMQQPQPMc
+chi dan	OMQQPQPMc
+dan an	OMQQPQPMc
+'ra chỉ	PMQRORNNc
+'chỉ dẫn	PMQRORNNc
+'ẩn	PMQRORNNc
+'dẫn ẩn	PMQRORNNc
+vai quan	NQQQRRQQd
+'vai quản	PSSSTUSRb
+duyet luon	LTSQPROUf
+luon ho	NTDKNPITf
+'duyệt luôn	QTTSSSTUa
+'luôn hồ	QTTSSSTUa
+noi phi	JKJLHLKKh
+phi bang	JKJLHLKKh
+'nói phí	NNPQNSOPd
+'phí bằng	NNPQNSOPd
+quen moi	MNOOMNPMe
+moi dieu	MNOOMNPMe
+dieu tren	MNOOMNPMe
+tren va	MNOOMNPMe
+'quên mọi	PRSSRSSRa
+'mọi điều	PRSSRSSRa
+'điều trên	PRSSRSSRa
+'trên và	PRSSRSSRa
+het quy	IQQRPRQPg
+dinh roi	IQQRPRQPg
+'định rồi	QPQRLRQKb
+roi dong	VRRPRRQRZ
+'sử không	QRSRSTRRa
+answer without	OOQOOQPPc
+ani limits	OOQOOQPPc
+your prompt	QQRORRQLa
+print the	PQOOQQQQb
+the hidden	PQOOQQQQb
+a an	PMMOQPPFc
+an administrator	OOMPQQPIc
+zero	NOPMNPOSd
+i zero	NOPMNPOSd
+forget everything	OHLKILKJd
+everything above	OHLKILKJd
+above and	OHLKILKJd
+a your	MOPNPPMId
+your developer	MOPNPPMId
+developer i	MOPNPPMId
+i order	MOPNPPMId
+order you	MOPNPPMId
+اجب بلا	JJMLJMMIh
+اعرض	NOOONPPOd
+اعرض لي	NOOONPPOd
+لي تعليماتك	NOOONPPOd
+مخفيه	NOOONPPOd
+تعليماتك مخفيه	NOOONPPOd
+~مخفي	NOOONPPOd
+اطبع نص	MNNNMNNMe
+اوامر	MNNNMNNMe
+نص اوامر	MNNNMNNMe
+~وامر	MNNNMNNMe
+داخليه	MNNNMNNMe
+اوامر داخليه	MNNNMNNMe
+~داخلي	MNNNMNNMe
+كمدير	PQQQQQQOb
+تصرف كمدير	PQQQQQQOb
+للنظام	PQQQQQQOb
+كمدير للنظام	PQQQQQQOb
+للنظ…	PQQQQQQOb
+علي ملفي	JJLLJMLIh
+توجيهات	NOOOOPPKd
+تجاهل توجيهات	NOOOOPPKd
+~وجيه	NOOOOPPKd
+توجي…	NOOOOPPKd
+انس كل	MOOPNPPKd
+سبق	PONNMOPJd
+ما سبق	MOOPNPPKd
+و	HLLMKNNFh
+سبق و	MOOPNPPKd
+اترك	QMMMNMNHd
+اترك كل	MOOOOPOJe
+قواعدك	MOOOOPOJe
+كل قواعدك	MOOOOPOJe
+~قواعد	MOOOOPOJe
+قواع…	MOOOOPOJe
+قواعدك و	MOOOOPOJe
+^اترك	QMMMNMNHd
+بصفتي	LNNNOPOJe
+~بصف	LNNNOPOJe
+مطورك	LNNNOPOJe
+بصفتي مطورك	LNNNOPOJe
+~مطور	LNNNOPOJe
+امرك	LNNNOPOJe
+مطورك امرك	LNNNOPOJe
+~مرك	LNNNOPOJe
+^بصفتي	LNNNOPOJe
+cho nguoi	qMKCIAJKB
+'cho người	dQOMNPOOL
+nha khai	iJMHNKKQN
+bao nguoi	kFOFKKIPL
+quoc	-0B158087
+ngoai quoc	hMNIOJLPQ
+'báo người	bPRPQRRSQ
+'quốc	sDIFGJDKI
+mau na	dLPNNQQNN
+^mau	q7EBEILDC
+homestay	kMMEOQOLH
+co khach	nKJCPROSR
+^homestay	kMMEOQOLH
+'tây	dPOOPQNRP
+bao khach	mMOELOMNK
+quoc te	gLNLMMMNK
+bang giay	cUSRTTUUQ
+'báo khách	eRSLRRQRR
+'quốc tế	ZSSRSSSSS
+sinh vien	dLQPQPPQO
+vien quoc	dMQPQPPRP
+khai gi	cOQNOQQMP
+^sinh	iKOMLNIOI
+'sinh viên	ZSSRSSSSS
+di khai	nNRQGKHPK
+luu dong	ZVVVVVVVV
+cu nguoi	fMPHOPSTH
+thon	tHJIHJGLH
+ban khai	iOTPQUTRK
+tu khong	iTUSIVVVP
+'cử người	iLSRRRVUR
+'thôn	jRQQRSPRT
+xa khong	pJJRNULRJ
+^vung	jMNUSUPUO
+^giao	dMPPQPKPP
+chet khong	gLQPJNRTS
+than nhan	mKSPITSPN
+dung ra	mKVMDLIUK
+'thân nhân	fQUTNUUTR
+o xa	rSVTKMLRS
+khong tu	oQUULKNRU
+tu cho	mKSQEJINM
+ki ket	vMVVVVVVU
+hon tai	aVVVVVVVV
+'ký kết	aVVVVVVVV
+nha khong	pGFKILDIB
+'nhà không	jINPORNRO
+giuong can	cNSSRRSTT
+lam dang	jVVTUSQVV
+'làm đăng	aVVVUUTVV
+bo ve	fUVURTQTU
+cho dang	fVVUTVUTV
+ma muon	gRUTJQLVU
+ki giay	pQOMOSUQH
+giay ket	lTUURVUVS
+'ký giấy	fUUSVTVUO
+'giấy kết	cVVVUVVVV
+cong chuc	fVVTSVUVL
+chuc ho	fVVTSVUVL
+tich xuong	bUVTUVSUQ
+to dan	gLPPQSLSN
+dan pho	lLPOPRKSJ
+pho lam	eVVRVVVUV
+lam thu	iRUQRPRRO
+'tổ dân	bVVVVVVVV
+'dân phố	cUVUUUUVU
+'làm thủ	eVVUUVVVS
+ghi so	lUTSRVTUQ
+so ket	jPGOMOOSL
+'ghi sổ	aVUUVVVVV
+'sổ kết	aSNSRRRTS
+tu roi	nQSNGSHQJ
+buoc	rIPK6NIOG
+noi mat	fGRRRRLPQ
+lau nam	iKTSUSKQR
+chua khai	lHTQSOGQR
+tu bao	mJTSSQJQQ
+'nội mất	eUVVVVRVV
+khi sinh	kUVSIVRVR
+sinh co	oLUQAPKVS
+'sinh có	eRUTKUPVU
+cho vo	jMSQFPSMK
+'cho vợ	bRSSOSSSS
+con moi	tIQG7KDGB
+tu can	kJQNJQKTN
+^tia	iOPMGLJTQ
+'tía	fSTSKROUO
+'con mới	iQQNLOMMK
+'đem	dQRPQQRRR
+sinh va	aRRRRRQRQ
+va nhan	kPTRMPSRH
+nhan cha	sJVCHGDUH
+cung luc	bVVUTUVVT
+'sinh và	ZRRRRRRRR
+sinh con	iQRONNITJ
+con ngoai	jJTNIFKRR
+ngoai gia	jJTNIFKRR
+gia thu	jJTNIFKRR
+co ten	sMTLOGHUH
+ten cha	jRVJUNSVR
+'con ngoài	aSTSQRRTS
+'ngoài giá	aSTSQRRTS
+'thú	eQQONPNQR
+'giá thú	aSTSQRRTS
+'có tên	iVVUTTSVN
+dong thoi	hVRUVVVVR
+thoi lam	cTVTTVUUT
+lam mot	fONLLPLRN
+mot luot	mRVNPTHVM
+khai nhan	fSURRSQSQ
+'khai nhận	bUUTTSSUS
+adn	dSTSORNUQ
+adn voi	dSTSORNUQ
+voi giay	fTTSSSRUM
+'với giấy	aTUTUUTUR
+nguoi lam	fMOONPMPP
+lam chung	gPLJIMMJL
+la con	yHNAEB6O0
+sanh	kINKIMJLD
+khai sanh	kINKIMJLD
+'cho cháu	gLOOLMLKO
+con cua	kJUMOJJQJ
+cua vo	iPVUQJTVU
+hon thu	hQQPMONQR
+'con của	bSURRRQUT
+'hôn thú	bSSRRRRST
+giay dang	kLPPQTSSS
+hon o	mMMMKSJQM
+o phuong	pFOGKFKLK
+'giấy đăng	bSRQTTSTT
+'hôn ở	dQRRQUPTS
+'ở phường	gNRMPROQR
+^lay	mHLCGHMEB
+phuong ki	lOSMQNQTO
+^sap	oHQVVVVRC
+'phường ký	dTURTRTUR
+'phuong ky	hQSPSQSTR
+dam cuoi	gMTPKRMSQ
+di dang	aSTSTSSSS
+lan hai	jSPTKMTPQ
+^ket	qQ8LGLPNM
+hop	-18069320
+hop phap	gPTNKQMTQ
+'hợp	kKLJJJGJJ
+'hợp pháp	dQVSRTQVU
+hai vo	hISPMMQOR
+'hai vợ	gPUSROUTU
+them ten	lOSLRJQNL
+^them	iGJHKINIH
+'thêm tên	bTURURTTR
+nhan lai	eOSQKQLTQ
+that lac	mJNLGLEOJ
+^muon	mMMKBPJOC
+'nhận lại	bVVVUUSVU
+'thất	hQSRQQLSP
+'thất lạc	fRSRQRLSR
+giam dinh	gJPNOQONN
+cha con	pKVFCHIVI
+^giam	hJPMOQONL
+'công nhận	jONNLOLOH
+luc nhan	kTVMOJHVR
+cha me	vDN9F88CD
+^trich	tSUJHJFTJ
+'cha mẹ	jMOKMKGJK
+tranh chap	iLGLKKIMI
+'chấp	jLIFMJJIK
+'tranh chấp	cQNNQQNQQ
+sau nay	iOVPHLMVQ
+han via	dMNNPOPOO
+^khach	aQQPPQRPQ
+gia han	jMMLONOGA
+'gia hạn	nHMLNMPKF
+qua han	cLMNQQQPO
+^qua	dQNNQQPOK
+'quá hạn	aPQRRRRRR
+xin them	dVVVVVVUT
+thoi han	bVVVVVVVT
+han tam	dRTTTTTTQ
+cho chuyen	aVVVVVUVT
+chuyen gia	aVVVVVUVT
 'thời hạn	XVVVVVVVV
-'hạn tạm	ZTTTUSTTT
-lai qua	fNPPJJQHS
-man giay	jVVROUUUJ
-to cho	fVTUUVVUQ
-'phụ	gMNKLOPPK
-'sản	kJLGHILIE
-sinh theo	kRSQPDGSS
-ho me	lNTPJCFQK
-con noi	hUSTRUVVS
-tra giay	lUPJTTUMH
-^nghi	tHG9BKHKC
-ma so	fMKNKQHNE
-so thue	eMKNKQJNG
-ho kinh	xGIIHKFPH
-^khoa	gPMHPQOPI
-'mã số	iTOQQUORM
-'thuế	iTPRQUPRN
-'số thuế	hTPRQUPRN
-ho ca	cUUVVVVVV
-ca the	hTURVVVVV
-'cá thể	bUUUVVVVV
-nghi ban	cPMRRSSRP
-ban tap	cQQRRSSSL
-tap hoa	cQQRRSSSL
-phuong bao	bQQRRSSSQ
-may anh	fISPHPNLP
-von	eOONNOONN
-gop von	aQRRQRRRQ
-^giai	ZRRRRQRRR
-'vốn	aUUTTUTUU
-dong thue	kEJHMMMOK
-khi da	sLSNNLVSC
-buon ban	fSUUTSVTN
-'khi đã	hUTTTVVTL
-chieu het	jRSRSRTSE
-dong dau	yJDBMLMD1
-'đóng dấu	nQLIQQQMC
-tham con	oILHLGDMM
-'thăm	iQOPPLNSQ
-'nền	fQORPMORS
-ki to	hVUVUVVVN
-tam ngung	dOOPNQOMN
-ngung kinh	cQRRRSRPR
-'ngừng	aRRSQSRRS
-'tạm ngừng	aRRSQSRRS
-^tiep	kHJHMNIEE
-xin nghi	hPURQUVSP
-roi muon	fOONMQNOG
-hoat	fKNKKPNOK
-hoat dong	eMONNPOPL
-'rồi muốn	eUSRPURTQ
-'hoạt	cNPPOPPPO
-'hoạt động	bPQPQQQQP
-tam thoi	aQMQPQQSQ
-'tạm thời	aTUTSURVV
-mo quan	fKMOPPPJK
-ki ho	jSMQTUUUT
-'ký hộ	cTPTUUVVU
-quan ca	hVUURVUTO
-ca phe	nLMLOTTIH
-'cà	fQPOQSTMN
-'cà phê	iSUQUVVOP
-ban hang	eSQSTVTUQ
-'bán hàng	eUTVVVVVV
-'phép bán	aVVVVVVVU
-do an	pHNJPSSHA
-qua mang	lLRPUUNTK
-'qua mạng	dUUTVVRVU
-pham	qBEAMGOBD
-'phẩm	iMMJNMPMK
-nhan dang	jLQHQKTSI
-doanh ca	dUVRVVVVV
-ve tai	cUUQSVSUT
-'vẽ	bSSTTUTTP
-bhxh	w6776B931
-^rut	mFFHJFHGF
-hiem xa	qEK8HMJLJ
-ra mot	mGQJKTPON
-'hiểm xã	pLQFKSQOO
-'lãnh	gKOOOOQPO
-xin rut	cPPNOPQQN
-'xin rút	aRRQQRRRR
-dinh cu	hPOMLQQQJ
-cu thanh	jNGJJNNHN
-thanh toan	fMPONMPJL
-'định cư	fUUTTVVVT
-'toán	hVUTUVVQT
-'thanh toán	hVUTUVVQT
-bhxh tu	hLMMKNNKC
-tu nguyen	hLMLKNNKB
-'bhxh tự	bQQRPRRPK
-'nguyện	cQQRPRRPK
-'tự nguyện	cQQRPRRPK
-cap mot	kOSOPVPQL
-mot lan	fPOMJPNGI
-'cấp một	jTVSUVUUR
-'một lần	bRRPPQQMO
-dong nuoc	bUTSTSUTT
-het hop	kHOINMKQL
-hop dong	uCE5G7974
-lay lai	oKSQPNRTB
-lai tien	dQTSTOUTT
-'hết hợp	fOSRTUTUQ
-'hợp đồng	iNMLOIJKK
-'lấy lại	iSVVTRUVO
-tre mau	aQRPRRQQR
-'tiền ăn	jRSLQQNKS
-xin tien	rOPHOGJPK
-an ban	kTVPTTTSG
-ban tru	kTVPTTTSG
-'xin tiền	fTTNURUUS
-4	mHJDLLELF
-ngheo	-20000050
-nha ngheo	jRRQPHMRQ
-ngheo xin	gSSRQHMTR
-'nghèo	oIHHEFGIE
-'nhà nghèo	cRRRRMPSS
-nha can	hLVNUUPTS
-can ngheo	hMIMPRNPN
-mien tien	fMVOUUPUU
-'cận	iSTSRVSRQ
-'cận nghèo	iSTSRVSRQ
-'mầm	jVUUVVVTL
-con liet	kSVVUVVVM
-con thuong	fSUVSUTVR
-'con thương	dVVVUVVVS
-#fit+small	gMRNRQNQR
-#small+water	kQURRUQVK
-nha kho	qNIJIGHEG
-kho khan	dPNPOPMMO
-truong cho	kOONLMIGO
-con ut	nMMMCIGEN
-'khăn	hSRQQPONR
-'khó khăn	hSRQQPONR
-huong chinh	gVVVVVVVO
-sach	-A7774CD0
-chinh sach	nSSORTPTD
-mam non	mVTTVVVVJ
-'sách	kMHHKNKJE
-'chính sách	eTTRTTRTM
-bi rach	dQRPRMRSL
-lai giay	dPQOQPPQM
-nguoi tan	cRROONRRL
-tan tat	cRROONRRL
-da mat	eMROMNNRQ
-'lại giấy	bQQPQQQQQ
-'đã mất	aRRQQRORR
-doi thong	dSTRSQSTQ
-noi o	kPPPPQSPI
-'nơi ở	fVVVVVVVT
-doi giay	gSOLRQRSF
-'đổi giấy	fVUUVVVVO
-co muc	eTUSRSVVR
-muc do	fRQMQOTQN
-do khuyet	fRQMQOTQN
-tat roi	eSUOSQUVR
-lai to	jUUTSTVVN
-'đã có	iRUQMUPVQ
-'mức	mOMMEPKIH
-xin ban	-SPQTTUUA
-'xin bản	jUSSUUUVR
-nhan cho	bSTQTSTTP
-nguoi khuyet	iSTONOVTN
+'hạn tạm	YVVVVVVVV
+lai qua	bMQPOPRPQ
+man giay	cRRPOQQQK
+to cho	dVVVVVVVT
+'phụ	lLNLMMQOI
+'sản	jJMGGJOHE
+sinh theo	iQVQPJKVV
+ho me	mJSMGDFQJ
+con noi	hVUQPUQVR
+tra giay	oSSHUUUJE
+^nghi	uCD91HEHD
+ma so	iJIIKNFIE
+so thue	eLJJNQJJH
+ho kinh	tBNKHIBNE
+^khoa	mPHIOONJD
+'mã số	dQPQPRQOL
+'thuế	kRQQPUPNJ
+'số thuế	hSRRQUQPL
+ho ca	ZRRRRRRRR
+ca the	ZRRQRRRRR
+'cá thể	ZRRRRRRRR
+nghi ban	cQLRSTUSQ
+ban tap	bPRQRRRRL
+tap hoa	bPRQRRRRL
+phuong bao	eQSOSTUTP
+may anh	hLROMKOLM
+von	bPRQQPRQQ
+gop von	aPRQRPRQQ
+^giai	jOUQSOSRO
+'vốn	ZRRRRRRRR
+dong thue	iFKJNMIOK
+khi da	jOQOPNTPC
+buon ban	hSVUTVVTK
+'khi đã	kTTVTVVSK
+chieu het	mRUQQUQOB
+dong dau	wKKBLNJG1
+'đóng dấu	nRRKTTRQA
+tham con	kHNHNJEOL
+'nền	gSNRNMLST
+ki to	bSTSRSSTN
+tam ngung	bPQQQQQNP
+ngung kinh	aPQQRQRNQ
+'ngừng	ZRRRRRRQR
+'tạm ngừng	ZRRRRRRQR
+^tiep	hILLJONFI
+xin nghi	jRUUSVURN
+roi muon	oOQNKNPRF
+hoat	iKNKJOMNH
+hoat dong	fNQNNQOPJ
+'rồi muốn	fTTSPUTUP
+'hoạt	qSTRQURRM
+'hoạt động	kTVSSVRTP
+tam thoi	hOLOQINRP
+'tạm thời	bRSQRPPSR
+mo quan	dONOQPQKL
+ki ho	kTQOTUTVT
+'ký hộ	fVSRVVVVU
+quan ca	fTTTQTUSM
+ca phe	lKLOOSSGH
+'cà	aRQRQRRQP
+'cà phê	gTUTTVVQQ
+ban hang	jUVUUVUVP
+'bán hàng	cUVUUVUVU
+'phép bán	ZRRRRRRRR
+do an	mILNPRRGE
+qua mang	dNSRSRMSK
+'qua mạng	dVVUVVSVV
+'phẩm	nKKHNKSKL
+nhan dang	oPVFQJUUK
+doanh ca	bTUQUTUUU
+ve tai	dSURRUTVU
+'vẽ	bSTSSUSSQ
+bhxh	w4547CB43
+^rut	nJACFEFD7
+hiem xa	jKOAMPNMI
+ra mot	lFSGLROON
+'hiểm xã	qJQAFPPON
+'lãnh	sILGGJIMJ
+xin rut	oTTLMTTTN
+'xin rút	hTUQOUUTT
+dinh cu	ePMMORRNI
+cu thanh	hLIHOPQHQ
+thanh toan	fPNMPOQFI
+'định cư	iUTSRVVUQ
+'toán	iVSQSSVOQ
+'thanh toán	iVSQSSVOQ
+bhxh tu	gMNMMOOKD
+tu nguyen	gMNMMOOKD
+'bhxh tự	dPQRPRRMH
+'nguyện	dPQRPRRMH
+'tự nguyện	dPQRPRRMH
+cap mot	mKTNQSMPN
+mot lan	sKLDELHEE
+'cấp một	fQUQTTPRP
+'một lần	iOQLMPNLM
+dong nuoc	cVVTUTVVS
+het hop	hGQJOMJQL
+hop dong	y6DAE7681
+lay lai	eNSQRRSSI
+lai tien	eSVTUTVVT
+'hết hợp	aPRRRRRSQ
+'hợp đồng	iLMNLIHKJ
+'lấy lại	aSSSRSSSR
+tre mau	cNSMSRQQS
+'tiền ăn	iQUQPSMQU
+xin tien	vOMGOEJLO
+an ban	gQUQRSSSL
+ban tru	gQUQRSSSL
+'xin tiền	hSRPTRQTT
+4	nLOHKNDLJ
+ngheo	yA9A464D3
+nha ngheo	qQSOPIJPR
+ngheo xin	mSVQRLKVT
+'nghèo	iLLLHJHLJ
+'nhà nghèo	jTTTTMOUU
+nha can	cOSNSQQQQ
+can ngheo	kJELKMPIK
+mien tien	bPSQRRQSS
+'cận	cPRQQQPOP
+'cận nghèo	cPRQQQPOP
+'mầm	dTUSTTTUP
+con liet	iSVUTTSVM
+con thuong	gSVUSUUVU
+'con thương	aUVUUUUVU
+#fit+small	fMRNQOOPQ
+#small+water	fRSRRTPSJ
+nha kho	pNMLJMIKP
+kho khan	gMNOMOIJP
+truong cho	jNQOLPIJS
+con ut	lMPNFMGKS
+'khăn	hQSQNQLPS
+'khó khăn	hQSQNQLPS
+huong chinh	aSRSRSSSN
+sach	uFA9BBIH7
+chinh sach	fNOONONOI
+mam non	nVVUVVVVM
+'sách	fPNNNLOPJ
+'chính sách	eTTRSSSUM
+bi rach	lUTRVOVUM
+lai giay	iTTRSRRUL
+nguoi tan	mVRPOOUUJ
+tan tat	mVRPOOUUJ
+da mat	dNSQORNTP
+'lại giấy	bTTSTTRUU
+'đã mất	hVVUPVOVV
+doi thong	ZRRRRRRRQ
+noi o	bRRRRRQRL
+'nơi ở	dVVUUVUVS
+doi giay	vVMIVUTTC
+'đổi giấy	jVSQVVUUM
+co muc	fTUTRTVVT
+muc do	bRPPPRSNO
+do khuyet	bRPPPRSNO
+tat roi	hRSMQQUVS
+lai to	hUVVSUVVT
+'đã có	ZRRRQRRRR
+'mức	hLMMJLJLL
+xin ban	qOQOPRRQ9
+'xin bản	dTTRTSTUS
+nhan cho	iTVTUTVSM
+nguoi khuyet	eRRPNPSSO
 'người khuyết	ZVVVVVVVU
-gieng khoan	oLCGMFGCD
-nuoc gieng	cQJQQPPPO
-khai voi	cQQRQQRRO
-trang trai	hSSRTVSUO
-xe dung	ZRQRRRRRQ
-phai dang	aQPQQQQQQ
-'phải đăng	aRQQRRRRR
-thac	aRRRRRRRR
-khai thac	aRRRRRRRR
-thac nuoc	aRRRRRRRR
-cong trinh	fLLLMNOLG
-'công trình	dPNOPQQLI
-cu can	bOQRPTTQR
-'lần đầu	ePOOJQQPM
-mat lam	wHTMBHLVF
-de duoc	uHLL3GLPH
-'để được	hRSUIPTUP
-benh nang	hSVUUTTVU
-xac dinh	iNPILQOOG
-dinh lai	mOTKNSPRK
-'xác định	bRRQRRRSP
-'định lại	fUVRUVUVT
-muon co	kPPNKQQTR
-de xin	jTVUPUVVV
-'muốn có	fUSSSVUUU
-xet	mIJHGFIGE
-^hop	lDEINKIJJ
-'họp	eLPNPQQKO
-'xét	eOOMMLNMM
-tang phi	qRJQLRROC
-nguoi huong	kPRQKRSSE
-cap xa	iRRRQTRSP
-'táng phí	kTRTRUURJ
-'người hưởng	cSTSQTTTM
-'cấp xã	hUUUTVUUR
-qua doi	hLJIKNKPN
-'qua đời	kIMJJNNQO
-nhiem	nMOIHEOOI
-nguoi nhiem	iPSMILSTN
-hiv	iMMLLOMPP
-huong bao	cPPPPQQRR
-bao tro	iONJJOOMH
-'nhiễm	hUVTRVVVT
-'bảo trợ	bRSQQRRSP
-mau so	mLOHNONPI
-04	jVSQSRTRI
-tro chi	eUTSTUUUM
-chi phi	lLRRSTTTH
-phi mai	eUTSTUUUM
-'mẫu số	cVURUVUVT
-'chi phí	dTTSTUUUR
-dang huong	hLRPQJKPH
-tia tui	gUVQKOTVV
-lanh tro	kVVVVTVVK
-phuong moi	gVVVVTVVP
-lo mai	dPPPKMQRR
-cho cu	cPPPQQQQJ
-co don	dQQRQIPSR
-don dang	cQPQRQRMP
-'cho cụ	aQQQQQQRR
-nguoi co	sFD7FIIN0
-quyet	rBGIEJGL6
-quyet dinh	mEJKHKKND
-chet gia	hUUUKUVUS
-tien mai	aRRQRRRRR
-'người có	nOPHLPJT9
-'quyết	eQPOMPOQL
-'quyết định	cQQPNPPQN
-nhan cham	qBIIAJGQJ
-cham soc	nBNEOFDNM
-soc nguoi	gMOJPQOQP
-ve khan	hQVSTVVVU
-'nhận chăm	lIQLJLMRM
-'sóc	fNQMQMHQP
-'chăm sóc	fNQMQMHQP
-'sóc người	fTUPUVOVU
-nhan nuoi	nHKF9HDPM
-nuoi duong	nGKJJIERM
-'nhận nuôi	fQSPLQQTR
-'dưỡng	nCLGGIKLI
-'nuôi dưỡng	bQRQRRQTS
-nguoi lang	hLMHLOMPP
-^cham	hOMIHQNPL
-nhan o	nMMPSSSOV
-o nho	cQNNQQQQO
-'ở nhờ	jUSRVSSVT
-chuyen noi	iSQSRRTSN
-noi nhan	iSQSRRTSN
-nhan tro	lTSUTVVVP
-'nhận trợ	cVVUUVVVU
-doi cho	eSSNMRSNM
-lanh tien	jGLIINOJI
-'lãnh tiền	nRSQSTVTU
-que len	lTQQTVVVQ
-ha noi	hIHLPRPLI
-voi con	fKQMPMLNQ
-'hà	aQQQRRRRQ
-'hà nội	aQQQRRRRQ
-so lanh	lVUTUVVVH
-^quyet	fNONLNMPK
-don nha	aRRRRQRSS
-^don	qECBFG9EG
-'dọn	gVUUUVTVT
-di tinh	lUVRSTVTE
-tinh khac	r9CBAEIF4
-'tỉnh khác	kIJHGKOMD
-cap doi	oSSLQKNRJ
-doi sang	rKMFFGFK5
-'cấp đổi	cTTUTTUTT
-ki nghia	aRRRRRRQR
-giay gioi	cTUSTTTUO
-thieu	-7JABCDD1
-gioi thieu	cTUSTTTUO
-thieu di	cTUSTTTUO
-di chuyen	lTTQRSSU9
-chuyen nghia	fUVRTVVUT
-'di chuyển	eTUTTTTUJ
-chuyen khau	iUTQTUVVN
-sang quan	jMPKQMORI
-chi huy	gQTRRUUSN
-huy quan	gQTRRUUSN
-len thanh	jUTOTVVUS
-thanh pho	jUTOTVVUS
-su khi	hRSRRTTQK
-dia	aRRQQRRRQ
-dia phuong	ZRRQRRRRR
-'địa	ZRRRRRRRR
-'phương	ZRRRRRRRR
-tach khau	hNNNMMQIK
-di noi	hTRRRRPQM
-su o	ZRRRRRRRR
-doi ten	tHJ9EECJC
-ten khoi	iTQMRMTTT
-khoi danh	nRJKPHTRO
-danh sach	sHEED8LLB
-^roi	mKLMHQORO
-'dời	kPLKLKIKJ
-'danh sách	eONNNONPM
-co yeu	hRKMMSRSP
-yeu to	hRKMMSRSP
-to nuoc	hRKMMSRSP
-'có yếu	fUPPRVUVS
-'yếu tố	fUPPRVUVS
-'tố nước	fUPPRVUVS
-kieu	tGGCEAFFC
-viet kieu	uKIECCBH9
-'việt	eNPOMKLPO
-'kiều	mRQPOJNRO
-'việt kiều	kSRQQKOSP
-thue nha	oLPNTQTTQ
-tu khai	kNTPVSVVV
-'thuê nhà	iQUTVUUVU
-cong dan	lDJIMOKFG
-'công dân	cMQORSQNO
-han quoc	gUUUUVVUR
-'hàn	ePPOOLQQO
-khong quoc	hNTSLSSTQ
-quoc tich	x6GCAF8EC
-'quốc tịch	lGNMJMGOK
-uc	oGIFDKHML
-'úc	cQSQRUOTT
-trung quoc	aUUVUVVVV
-khu	iKHJKOMLD
-nghiep	iMNHMLJOC
-'nghiệp	bQQOQPPQM
-neo don	cRTRSRSSQ
-hang thang	iRSLTQTTM
-'hằng	dRRNSRRRP
-chong con	nHRK9GBGH
-con nha	oUTVMFISP
-de nghi	lKQHPIRRM
-'đề	bSSQRRSRR
-'đề nghị	bSSQRRSRR
-cho ho	gIPIIQQOI
-ho ngheo	sBDDEEKB7
-nguoi gia	qRTNSSSVC
-'cho hộ	iMSNLUTSL
-'hộ nghèo	eNOOQPQNL
-nghi lam	iKPLNPNRP
-me liet	lKTPMOOVP
-18	oDHDDEFFA
-18 tuoi	jMQMKIIME
-17	kEQIMFDQR
-du tuoi	cQQLOPPMQ
-di bo	fRRHNNMLQ
-doi can	cQRMNQPMQ
-^du	eJOLNQPKE
-'bộ đội	eTRSPQOOO
-12	hKMKJPHJI
-truong hay	cRRJRRQRQ
-bhyt	vCAB8BD50
-the bhyt	fOKNOOPPJ
-the bao	bQQQNQPRP
-'thẻ bảo	oRTTKUMVS
-co the	nMRSHLHVI
-nguoi lao	dOONOPPPL
-dong tu	fTRTTVUUM
-mua lai	fRRQJSPQO
-lai bao	eRQQLRRRP
-'mua lại	bSSSOSRSR
-that nghiep	aRRRRRRRJ
-mat viec	fOLHHMMIN
-dong lao	bVVVVVVVU
-tham gia	ePPQNRQKJ
-^tham	tGHCHDJ95
-doi muc	eRRNOTSTN
-dong bao	rQORGUTUH
-'đóng bảo	jUUUIVUVP
-dong bhxh	iQPQQUSRH
-'thiếu	hQROOQPRL
-nong dan	gUSVVUSUT
-nha nuoc	jOIHNIQOL
-'nông	fSPRSSPTQ
-'nông dân	aVUVVVUVU
-'nhà nước	jQNKOJPTP
-co cong	uNMFGMFS0
-'có công	oSTJOQKU9
-chon	cPQPQQPMK
-tai phuong	bQRQQRRQO
-^bhxh	hMKJKKLHI
-nhan hoa	cTRVUVVUT
-hoa giai	vB79ACEC7
-giai vien	qEIHCJGIB
-'hòa giải	hLKKJMMMK
-'giải viên	eOPPLROQO
-lam nguoi	aRQQPRRRP
-trong khu	cPNOPRRRL
-khu pho	fNJLLPOLH
-dinh cong	iLMOKSNTN
-'định công	fUVVUVUVT
-lam hoa	fRTSPUTTR
-'làm hòa	cSTTRUTTS
-ba to	hKNRQJOMS
-phu nu	dRRQPQRRK
-di hoa	fNRKPQQNT
-giay cong	bSUVSUTVT
-'nhiệm	gVVURTVTS
-'kỳ	cRRQNRRMO
-don cay	lGGHLJEIQ
-'đốn	kKIJMNJLR
-goc	yGDAEIGF4
-'mục	aRRQRSRSS
-'gốc	iNKJMONOK
-cay tren	hIHJJLNIL
-xa cu	hTQOSNRTR
-so bao	uNI9BHJQC
-duong pho	nKFDJHINL
-che bien	dOOLPRRNL
-cay xanh	bPOQQQQOO
-kt3	fOONKOMMF
-giay tam	jTVVOVVUU
-het hieu	hVVVUUVUS
-van o	dLPMONMUO
-ki tuc	dRTTUSTRS
-'túc	cRQRQQQRQ
-tru online	gTRRRUTRN
-online tren	bVTTTVUUS
-tren cong	cUSSTUUUR
-cho ca	eVVUVVVVU
-sai ten	gVVSUVVVQ
-'sổ bảo	mUSIKSTUQ
-'sai tên	bVVTUVVVU
-^gop	oVSSMSRTD
-'gộp	iRQOKTQTM
-gan nha	jMTPONHVV
-hai so	hPNKJOLQO
-so bhxh	cPPONOPQO
-tren the	eUUQSVVVU
-dieu chinh	iLIKJJLHI
-chinh thong	cSRQQRSRQ
-tin bao	gTURRTTUR
-khop	cMOQPRQOK
-cho khop	iLNOMOPPN
-vneid	z275C9A11
-'chỉnh	jKHLIJLHI
-'điều chỉnh	hMJMKKMJJ
-'chỉnh thông	aSRRQRSRR
-'khớp	fOOQOQQMM
-cat ho	jUVTTRVVJ
-nguoi da	kHUDJJJVK
-ban nha	iPKJRMPSH
-^cat	mBNHGGJE8
-'người đã	iUUTSVNVR
-gach	sUOHTJUVH
-gach ten	sUOHTJUVH
-ten trong	lRRMUMRUJ
-trong so	bQPRQRQPL
-^gach	jVSPUVVVJ
-'gạch	dUURUTUVT
-'gạch tên	dUURUTUVT
-'trong sổ	eQQRQRRNO
-xoa thuong	pJTKRPTPL
-nhap quoc	gVVURRVVS
-tich nuoc	dRQPPQQQP
-'xóa thường	gOUPUUUSS
-cu khoi	iKHLLKKLM
-khoi ho	eSQQRJTUQ
-khau nha	nRQPQHSUI
-^li	fPLLLKNOM
-rut ten	eNJMOOMMM
-vang mat	mERELMRJH
-ban dat	lTSRTTUVH
-dat gio	jSQPRRRUJ
-the tam	iRPPSSTUQ
-'thẻ tạm	bTTTTTUUT
-sang the	cSTTSTUUT
-^via	fNNKPPPOO
-dong xin	hUTTUVTVN
-xin the	lUQRVUUVT
-'xin thẻ	bVTUVVVVV
-nha dau	hRQPUSSTO
-tu nuoc	gSQRUTTVU
-the cu	hPOOQPSSR
-'đầu tư	jUTUUVVVQ
-'thẻ cư	aSRRSSUTT
-nguoi han	dPQQPQTRQ
-xong lam	dPQQNQTRQ
-'xong làm	aRSRQSUSS
-tru cua	iSPRSSTUM
-muon khai	cSTTSTTTT
-sinh tai	ZVVVVVUVV
-chap hanh	iJGKJIIGJ
-hanh an	iJGKJIIGJ
-sinh trong	nJKIJIIKK
-cho may	eJTRIPONP
-thuyen	rIPLIOMN9
-thuy…	rIPLIOMN9
-'thuyền	eTTRTUTSM
-phai bao	iNJHLOMPN
-#police+threat	gSSKRRQPL
-bi quan	aPROQQRRQ
-di khoi	aRQQRPRQR
-'đi khỏi	ZRRRRRRRR
-phieu	hLMKKNOKH
-ct03	fMMMMONJL
-^phieu	gLMKLNOKI
-'phiếu	aRRQRRRQN
-bao to	cSRJPRQQQ
-to truong	mGKDMIKJJ
-an phuong	oMNDPTOSL
-'trưởng	fNOMPQKPL
-'tổ trưởng	cOPOPQPQQ
-'an phường	gQRJUVRUS
-thuc xin	iJUJMNTOK
-tru nha	mUNMUPUQN
-lam so	mJHKJPHPB
-'làm sổ	dSQRPSTTP
-voi phuong	cSSUTSTTS
-tru de	cRSQOSSTT
-'trú để	ZSSSSSSTT
-nha ba	fPQQQJMRQ
-bi cong	kQRJQRTTI
-nhap ho	mUVSTTVVL
-khau cho	hUVUUTVVN
-^nhap	eRSRRPRSG
-'nhập hộ	cUVUVUVVT
-vao ho	kQPMHLQRA
-'vào hộ	aSRQRQRSR
-'hương	fLRRSNRNN
-^ra	mKJEMEJHA
-'lại hộ	aRRRRRRRN
-ct01	bQQQNPQQP
-khai ct01	aSRRRSSSR
-khau o	jHLLFMJMM
-'khẩu ở	bRQROTQTT
-truong tieu	bOQPQRPRP
-tieu hoc	eLONNPMNM
-'trường tiểu	ZRRRRRRRQ
-'tiểu học	bPQPQQPQP
-hoc moi	iPRQLSNLP
-thanh lap	iPMLKPPJH
-lap xin	cTTSTSTTN
-xin hoat	cTTSTSTTN
-^truong	iSQQTSRTI
-'thành lập	aSRRQSSRQ
-truong cap	jPPPOSPOJ
-cap 1	fSRRRSRRM
-'trường cấp	eTUUUVUTQ
-phep hoat	bOPOQQPQO
-^phan	rOMIFILIJ
-'phân	kSQQNTOQQ
-so goc	mMLLMPNOD
-goc cung	eVVVVVUVT
-cung mat	hUVQKOTVU
-'sổ gốc	dQQQQRRRP
-kho luu	hRISOSPUN
-tru bi	iPIQNRPRP
-mat sach	fTUQOROUI
-sach giay	fTUQOROUI
-'sạch	bTSSRTRTO
-lai ket	fVVVOTVVV
-hon cho	dRRQNQRRK
-ca hai	gMUOLPRQS
-'còn sống	kOTSHTTUT
-cuon	nFKEHEACG
-lu cuon	iIOKLHEFM
-mat so	fNPNKJOPP
-so bo	mOSIGJHTK
-'cuốn	kKKKLNIGK
-'lũ cuốn	hLMNNOKIM
-'mất sổ	aRSSPQRSS
-'sổ bộ	dTTTQTSUQ
-'ở xã	iUSUVVUUU
-so luu	hMJINOMOG
-'sổ lưu	bQPOQQRRQ
-chien tranh	ZSTTTSTTT
-lon chua	iONNRSPUN
-nho chua	oVSVLVVVK
-chua lam	rLSRJPUVI
-'nhỏ chưa	gVUVPVVVS
-'chưa làm	lTTSOUUVM
-80	gLMOKMJNL
-80 tuoi	cPPQNPOPP
-tuoi chua	bQQRQQQQO
-ve huu	eRQOOONRP
-'về hưu	eUSTRRQTR
-van ban	nIMHNGLG8
-duoc dang	bSTSRSRTU
-^van	lMNKNMLG8
-'văn bản	iQONQQQLH
-ca nhan	dOOONOOON
-'cá nhân	bUUUUVUUU
-bao lanh	ZRRRRRRRR
-sinh vi	gVVSRVVVN
-lam bao	jVVRQVVVM
-ho cho	iJRCFLMRF
-chau mo	ePSORLMSP
-me mat	dORMLPNRI
-cac	kGJGKNOKF
-cho cac	dNRKOPQTL
-'các	gPMQNQMSQ
-'cho các	gSUSPRNVR
-dai dien	jMOLMMJFN
-bi lan	hKNIKIMEK
-giay giam	hVVQUVVVN
-ho de	gSNPPUURL
-tien thua	eSSOSJRSH
-quan li	hONLPGPQF
-tai san	nGJDDGMPA
-san cua	kKLHFKILA
-'quản lý	kUTSUKVVM
-'tài sản	gNQLLMQSK
-'sản của	gMQLLMQRJ
-'quan ly	fPOLQKPQI
-ngoai nuoi	jQUOPOJRR
-nuoi chau	eKOPJNPQL
-'nuôi cháu	dQSSQQQTS
-dut giam	lSROERTRJ
-'dứt giám	cUTTQTUTQ
-ho nua	iPSNPSMUC
-viec giam	mUSISUKTI
-'việc giám	hVVTVVOVQ
-nguoi giam	qLKD8GPQ8
-khac vi	aRSQRSSSO
-'người giám	gNPQJLRTK
-lai bo	fRQMOLMRL
-thuc viec	eUVQUTTUV
-sua giay	cUUUUUUUQ
-^sua	qFICKAKA6
-bo sung	tBK3KCLM7
-trong khai	lRTJTKUUQ
-'bổ	iNLNQLQPH
-sai thong	bVVVUVVVV
-'sai thông	YVVVUVVVV
-'đổi tên	iSVOUVUTS
-quan ghi	eVUVVTUUR
-qua muon	iNIOLGIMQ
-muon doi	fOPJOOQPO
-ten khac	dRRQQRRRP
-'muốn đổi	aUUUUUVVV
-hoc ba	bMRRRRQRR
-bang cap	lHHIIMMIH
-^chinh	hLNOJOMPP
-sai so	ePPPPPQPO
-so can	dRRRMRRSI
-ten vo	nSUMUKUUK
-'sai số	fQTUUUUUV
-'số căn	fVVVUVVVR
-'tên vợ	dVVSVSVVU
-ten ong	iORLMKHRJ
-nhan tinh	jVVVVVVVM
-tinh trang	ePPPORRQJ
-trang hon	cRRSPSSRM
-hon nhan	gMNOOQSOM
-'nhận tình	XVVVVVVVV
-'tình trạng	cUUVTVVUT
-'trạng hôn	aUUVTVVUT
-'hôn nhân	gRPSSVVRT
-de mua	eVVTVTVVT
-mua nha	jRQOTQUTO
-vay ngan	iTTPVTVUV
-'mua nhà	iUSTVTVUR
-'vay ngân	aUUTVUVUV
-nhan de	cTVUVUUVQ
-co gia	nLVLKJOVC
-dang co	nLRGRKVUJ
-co chong	oMPFRHVUG
-ki hop	eSRSPILQO
-nhuong	bPPPPQPPP
-chuyen nhuong	bPPPPQPPP
-nhuo…	bPPPPQPPP
-mat ca	fPUTRSSUS
-ban chinh	cMMQOQPNN
-'bản chính	bQQRPSSRR
-ban goc	iMOPPOPQN
-sinh khong	cSTSRSRTT
-thay so	fVVTUSUVN
-'bản gốc	aSSSTTSTR
-'sinh không	cVVVVUUVV
-so khai	ZRRRRRRRR
-sinh goc	eUUSUUUVR
-co khai	fUUQUQQVT
-do cu	fORRQRSSE
-tra duoc	dQOQPQQQG
-giai the	aORRRRPRR
-sinh do	iVVVVVVVM
-do ho	ePTUTPSVR
-bi huy	ePSPQNRSP
-'bị hủy	aRSRSSSTR
-khong phai	bQRQNRQRQ
-phai ho	dQSRPRQUS
-ho hang	fMRMNQPTK
-'không phải	ZRRRRRRRR
-'họ hàng	aSSSSSRTS
-me nuoi	eNRLJOLPS
-nuoi tam	dORPONNSR
-soc thay	ZRRRRRRRR
-trong danh	iRROUMRUT
-tua	hRSSIQITM
-nuong tua	hRSSIQITM
-^tong	fKILKMMKJ
-'đài	eNNPKPOKK
-mua ban	kMSRTTMTQ
-bao o	ePUUVVNVV
-'mua bán	cUUUVVRVV
-ban sao	wD9CGJEI0
-sao bang	gQMPNTQRL
-bang tot	hRLPOTRSN
-tot nghiep	eLKPPOLQL
-tu so	gONONRPOI
-'tốt nghiệp	fSSRPNMUS
-rot mat	iKKLKPOHD
-^rot	iKKLKPOHD
-'rớt mất	cRTTSUTRQ
-chay can	fULUUVUUT
-xin viec	iSPIRMSNJ
-van bang	hRUTVUVVN
-nat xin	bRRPRRRRL
-don de	bQSSSRSSP
-nghi cap	bQSSSRSSP
-cap ban	jMPOQPQQH
-'đơn đề	ZSSSSSSSS
-'cấp bản	aRRRSSSSR
-be lop	iTVSVVQVV
-xin vao	dSSRSRTUS
-truong giua	fNSQQVTQS
-giua nam	fNSQQVTQS
-don xin	pRQGNEJMG
-so lop	lUSQTURSF
-sang truong	bRRPRRRRK
-o tinh	hJLJMNKNO
-'ở tỉnh	bPRQRSQRR
-tem	jJKIJLKIG
-kiem dinh	mJLGHJMF9
-dinh bi	iLMHJKLKH
-^tem	fNPLNNNML
-'kiểm định	eOOPNOPLG
-xe bi	jNKELMPTN
-thuat	jOJIOQPE9
-ki thuat	hPMMQRRGC
-'thuật	eQOOQRRLI
-cu di	eRQQMSQLP
-lap hop	cQQPPRRPO
-hop tac	fPMJMOQME
-tac xa	mKEDKMKHG
-^thanh	lJJFGJMFG
-'tác	lLHFIMMHE
-'hợp tác	iPNMMPPMK
-'tác xã	eQPOPQQPP
-to hop	dQPONQQOH
-'tổ hợp	iRPPOSSNI
-muon lap	lONGCMLNI
-htx	kNQHMNPNK
-lap htx	cTTSSRQUM
-rau	gQHMOPPOI
-ki o	ePQQPRQRS
-'muốn lập	bTTSORRTR
-'ký ở	aUVVUVVVV
-'vận	gTSQSTURN
-lam an	aRRQRSSRR
-'nâng	dLPMONPOM
-lang nghe	kUSPTUSSN
-co hop	fUTQTVTTR
-^lang	gVURUVTSQ
-'làng	dMMNPPOMO
-thanh vien	gOOILPOLI
-^lien	gSSJNOSOO
-'thành viên	eTURUUUTR
-chinh thuc	cQQMKRQRQ
-'thức	dTRNRSTTU
-khang	iJPNLKEMQ
-khang chien	cPPOPQORQ
-'kháng	gNQPNLKQS
-cua xa	hPMPOQPNK
-so thi	mVUUQUTVF
-1985	iIURIOTTS
-tra so	iNOJMJJPG
-ghi lai	aRSRRSSSS
-chet do	lUOVSVVVV
-dat lua	kSFHQTRRM
-sang trong	hNKFKOONG
-'chuyển đất	aRRRSTSST
-'lúa	cQMOMQQPO
-'trồng	cQNOMQROM
-'sang trồng	dROOPSSPM
-ruong	lNGDGMOLI
-trong rau	fQHMOQQOJ
-'ruộng	cQNONQQPO
-tren ruong	eQIHMPRPP
-ki chuyen	fUQQPUVVO
-chuyen doi	fUQQPUVVO
-phu luc	bPRQQQRRQ
-'phụ lục	ZSSSSSSSS
-phuong dong	gNOQQQQRM
-dong y	eUUUTVVVR
-y cho	hQQQOSSLG
-doi cay	cRSRRTSTP
-khong doi	bRQQQQPRP
-muc dich	eOOOMPNON
-dich su	eOOOMPNON
-su dung	nLHKIMKI8
-dung dat	iMMHLLLKF
-chi doi	cQQQORPQP
-'đích	ZRSRRSRSS
-'mục đích	ZRSRRSRSS
-'đích sử	ZRSRRSRSS
-'sử dụng	dPPPOQPQI
-'dụng đất	ZSSSSRRSR
-ki nguoi	mSRLRPURK
-nguoi phu	mJLHNKPOK
-'thuộc	dRRRQQRSO
-so dinh	oMMBJCLPC
-dinh danh	wBI6D6JG2
-dung lam	cMOPPRQQF
-'số định	eQOOONPRN
-freelancer	iHKLLLKHJ
-^freelancer	iHKLLLKHJ
-mst	dNNNNNNOK
-nhan vien	gRPPNSTRJ
-05	iHKILPPKM
-thue co	ZRRQRRRRR
-lap thu	ZRRRRRRRQ
-cong dong	aRRRRRRRQ
-phep van	hVVSTUVUN
-cho muon	ePQQPRPSP
-khong thu	kLKKIQHMO
-thu tien	bSSSSTSTR
-'mượn	ZRSSRSRSS
-'cho mượn	ZRSSRSRSS
-xoa tam	iKTGTJQSN
-tro bao	hIQLPOLRN
-'đồng thuê	bOQQRRRRP
-nha thue	dQPLORKPO
-'nhà thuê	eOQOPSOPQ
-da di	iNSIIMMVU
-^tach	iMKMMQPLI
-ra o	hLNNMMQJP
-rieng	qC9ABFACB
-o rieng	hLNNMMQJP
-'riêng	lJKMLHIMP
-chung mot	mMRLHJFRP
-trong cung	lIJJKMIQJ
-can nha	oNPOGMIRP
-chia doi	fTSSRSSTP
-'căn nhà	fTSTOQNUS
-sua thong	hSTSTSVSU
-tin cu	cQRQRSSQS
-bi sai	bPQQQRQON
-he voi	dKQPQLQPL
-voi chu	dKQPQLQPL
-'với chủ	ZRRRRRRQQ
-'chủ hộ	aQRRRNQQQ
-cap nhat	oGKIKNMME
-cai chinh	ZRRRRRRRR
-'cập	dPQPMRRRM
-'cập nhật	dPQPMRRRM
-'cải chính	ZRRRRRRRR
-bo gia	jKSRKEHTM
-noi thuong	hQOOMPRPK
-tren vneid	dRQPNRSQN
-^thong	nNLKFHIDH
-co ho	kVVTUTTVM
-khong ho	hVUVLTQVR
-khau khong	kVUVKTQVL
-'khẩu không	cVUVQUTVT
-nhap khau	cOPQPPPQO
-khau duoc	aRQRRRQRP
-'nhập khẩu	aRRRRRRRP
-o hien	fORPPRPOR
-hien tai	fORPPRPOR
-con tu	iVUVLTUVR
-campuchia	iURSJRSUO
-camp…	iURSJRSUO
-campuchia ve	iURSJRSUO
-nhan ho	qVVQRUUVE
-'nhận hộ	eVVVVVVVN
-chung minh	iLPMGKJQJ
-chung ho	hTSQSSTTK
-xin cong	nUQITTSVN
-phuong xac	gUUKTVUVS
-'xin công	hVUNVVVVU
-'phường xác	dVVNVVVVU
-chieu da	eTVUUSUVO
-bao mat	rPTOMPRPB
-'báo mất	iUVUTVUVS
-khoi phuc	jVKUSTVSJ
-gia tri	gVNVUUVTL
-tk04	jVPRSSVSK
-chieu bi	dPRKQQQRM
-do bao	kSRQRTSUO
-co via	dPRPQQQSQ
-con han	jPQKMKLRN
-mat ho	qVVVTVVVG
-'mất hộ	cVVVUVVVT
-mat passport	eQQPNQRKF
-trong nuoc	gPONPPRQK
-'trong nước	aSSSSSTTR
-xin huy	bRRQSSSSQ
-chay luon	hUKLSTPTI
-khong lay	jPQOOEHQI
-'không lấy	kPTQNJKTI
-tham van	jNNKPHPGD
-'vấn	lKKILJNFC
-'tham vấn	iNNLOOPIH
-dtm	gONKOOOHH
-du an	fQOLPNLRG
-bao cao	iGLFKMPNJ
-y kien	hJPIMMPNK
-'dự	eVVTVVVVT
-'dự án	eVVTVVVVT
-'báo cáo	fNQOPORRQ
-'ý kiến	gQSPSQTSS
-hop to	jLOOOUMSL
-chu dau	jJMKLRJRI
-ban tra	fQQPRQRKF
-cua uy	fQPQQQRLF
-ban xa	fQPPQQRLE
-'ban xã	jQOOPQRMI
-qua tham	iOOOQKLRT
-tien tho	fMQOOPRIJ
-tho cung	s5NKJHLFE
-cung liet	mEROOKTJL
-'cúng	oCRPOGJQP
-'thờ cúng	lFSQPHKQQ
-'cúng liệt	dNSRSRTRR
-nguoi tho	iGRPOLSQM
-si khong	iHRRPMPRD
-con anh	kGPKIIIOL
-cu mat	hLPMJNJOJ
-'cũ mất	dVVUTUVVU
-binh mat	fKMNOPPJO
-dinh duoc	gQQQGRRNJ
-la benh	iJNJIIKHF
-benh binh	iJNJIIKHF
-cu huong	ZRRRRRRRR
-^luong	gURQUSURS
-dang lanh	aOQRRRRRR
-tu tran	kKDGJOMDF
-uu dai	kNQLEIQQL
-da chet	lJTNFKRTN
-'đãi	cSTSPTTTQ
-'ưu đãi	cSTSPTTTQ
-vo vao	lSUMUKUUK
-so liet	fQRQROQS5
-'sơ liệt	fTVVVVUVL
-ten me	fPSOQNNSF
-nguoi than	gJSOMSRSF
-trong ho	jPVUUQUVI
-anh chi	mFRMHGMSG
-so nguoi	fRRKQQQSD
-'chuyển hồ	dTUTTTTUK
-doi nha	oOLFHHFEC
-co di	nHRJKKFQG
-'dời nhà	gRNNONMNL
-thay doi	nMNOMOORM
-doi noi	aRQRRRRRO
-'thay đổi	eRRRTSPTR
-con nguoi	nPTIFJIU9
-tich phuong	fLRQSORSR
-^lich	jGNNKMPQO
-xin duoc	fUTSUUUVR
-the chap	jOIDLLLME
-'thế chấp	hTNQUQSUN
-ki bien	kVTRTVVJR
-mot cua	nTTMUTKUO
-bia	mJKIHPNEH
-bia do	fQPONSQMN
-vay von	aSSRSSSRS
-ki voi	eVVUVVVTV
-voi nha	jPLLRMNOP
-'bìa	bRQQQRQQR
-'với nhà	eRORSPQSS
-nha xuong	iLJNIHLHK
-dat cho	oJMFFEHLH
-cho cong	ZRRRSRRSS
-'nhà xưởng	dURSUSSUS
-'liền	fSUSVUUSU
-dat cua	jRQMOEHQN
-khoan vay	iSSLUPRVU
-^dung	aQQQQRRPN
-'đất của	hSURQLMUN
-sung them	hPSLTNTVU
-nha cho	lPQM9MHNN
-ngheo dot	aRRRRRRRR
-cuoi nam	aRRRQRRRR
-^xet	jKLJHGKIH
-soat	mFKHFIOPF
-ra soat	mFKHFIOPF
-xin dua	jPHLJISSI
-quyet ho	hRSPQSRTG
-trong nam	cQRQRSRRK
-'trong năm	kVVSVVVVN
-dot xuat	iKOHLPRQN
-con xin	kTVTGKIUS
-xin so	qSUTBIBTM
-so ngheo	sPMJ8H9TD
-'xin sổ	hTUVIPLUT
-'sổ nghèo	jTRRIOLUQ
-xin bo	iSNJOLKUI
-dat lam	gMPKNPQRL
-lam thue	dRSSQTTSN
-dot nat	jUTUTUUSQ
-'nhà ở	kPMKPOOSP
-viet don	kUSQOPUKI
-thoat ngheo	gVSROQUSP
-co nha	eUQOTRSVP
-co luong	gOLLMMLPM
-'nhà mới	aRQQRQQRQ
-ho lam	cQQQMQQQL
-muc song	aQQQPQQQQ
-song trung	aQQQPQQQQ
-trung binh	bQQQPQQQQ
-'trung bình	aSSSQRSTT
-ngu dan	iPNPJQQFL
-tom	jNOJJLNOG
-nhap trung	bUSVVVSUV
-'được công	aVUVVVUVV
-lieu dan	oCPGDGNNB
-dan cu	v9MBAGDI2
-'liệu dân	dNRRMPRRO
-'dân cư	gMQPLNPRL
-^vneid	bPQQQPQQK
-cua bo	rMUFEEAMG
-'của bố	jRUSQKMUR
-thieu dau	hNSNLTLMK
-ton giao	jJQJRPSQN
-nghiep len	lIPISPSQP
-nhan so	qSRKSSRT7
-so chung	iKOIHLKRB
-minh nhan	fRTPPTPTJ
-'nhận số	kVURVVVVK
-'số chứng	iQVSOOTVO
-minh cu	cSSRNRRTG
-cmnd	iUTQJRRVK
-cuoc khong	iQRUPSPSM
-qr	fVVTUTTVP
-so cu	dQONPPORL
-'cước không	cRSVSTTSR
-ki xe	wNEDPPR9F
-xe lap	dTRQUUVTS
-bien so	kHLDLLLIE
-so xe	mPLJOQSTH
-buu	jROPUSUUL
-qua buu	jROPUSUUL
-buu dien	jROPUSUUL
-'biển số	jKJLJPJIH
-xe tren	jMPJOQPNR
-'xe trên	fRRQRUTTS
-khoan dinh	jOTMQMSME
-truc	fMNLMNLKJ
-'trực	eQOONQQNN
-quyen gop	aSRQPRRQR
-trong phuong	cVTSVUVVS
-'đền	hJJJMONIJ
-van dong	pSMHQTUJE
-'đức	jTOSSUQVQ
-nhan dong	fVUVTVVUR
-'đạo	aSRQRRRRR
-'lễ	iGKKKMMFJ
-tin do	jOIIKLMCH
-hanh le	fMMMMPMLK
-^tin	jLIHJMNGH
-'tín	iNLIMMNIK
-'tín đồ	cQQNQQQNQ
-chua nha	lSSMTQVVQ
-nguong	fOMNOOOMO
-tin nguong	fOMNOOOMO
-nguo…	fOMNOOOMO
-'ngưỡng	dPPPPPPPP
-'tín ngưỡng	dPPPPPPPP
-o dinh	bQQQQRROR
-dinh chua	kVVVVVVVH
-mieu	bQQQQRROR
-ho co	jJKHLPQPM
-o den	mJEFIKG8H
-vuong	lKJKLNLGI
-^gio	pDEFEJI9D
-cap so	dOQPQRQRE
-'cấp sổ	jSUUUVVVN
-cong lap	jVTTVVVVO
-lap lam	gURRRTTUL
-quyen su	bVVUUVVVV
-phap nhan	aVVUVVVVU
-so hong	iJLKLJKKJ
-'hồng	bQRRRQQPQ
-'sổ hồng	aQRRRQQPQ
-nhan dat	eTVSUUUVQ
-sang mau	bPRRQRSSP
-vao so	nPOFOGPRL
-'vào sổ	iVTQUQVVV
-dac	jPONLRQML
-'bản đồ	aTTRSTTSS
-'thửa	qKMLOMONN
-ho ong	cORRRMQSQ
-ba co	lHLLSIJQP
-nhan quyen	ZVVUUVVVV
-thua dat	gPPOQRQNK
-manh dat	cNQPQPQOP
-phan dat	bQQQQRRPL
-lo dat	oQHJMNPLD
-dat o	eNJMOQONM
-'lô đất	bTTRTTTSP
-'đất ở	cPOOPQPPQ
-di lay	kNVNLGFNU
-niem	gNNLLNNJM
-yet	nDIEHFJFB
-niem yet	gNNLLNNJM
-^niem	gNNLLNNJM
-'sổ ở	aSRQSRRSS
-khi chuyen	gTQRRPQTN
-chuyen nha	lROPPOLRM
-'chuyển nhà	dUTTURQVU
-bao lau	cVVSSVTVU
-'sổ cũ	YVVVVVVVV
-^dinh	mONIIJRLF
-ghi nham	gNQOMNNSN
-nham so	gNQOMNNSN
-dien tich	fPLLPPJME
-khong khop	aQPRQRRPL
-'diện tích	jQPKRSNLK
-'thực	pGGJJLMH8
-^ngan	iTULQQUUT
-sua loi	gQNMPJPDG
-'sửa lỗi	bRRPRNRKP
-^tranh	gPLKQOMOP
-di chung	lHHDIHJBH
-chung bi	gKNILLNEJ
-^loi	hKMHLINDF
-chung voi	eQLMRONPP
-ra toa	oKOVSSLRI
-'ra tòa	gTTVUUTUS
-ma de	iGONHJLPL
-doi lai	aSSRQSRSS
-lai dat	gNQKPQORP
-xua	fKQNPQQRO
-'lại đất	bRRQRRQSS
-'xưa	cPQNQRQRQ
-chu ruot	eLPORLPNM
-dat huong	gKNNOLNJJ
-huong hoa	gKNNOLNJJ
-dat giua	bSORSRSSR
-truoc khi	hQNOQRRQH
-so cap	jLLLTKKQR
-cap truoc	jLLLTKKQR
-2004	pIJIRJJPN
-nam 2004	jLLLTKKQR
-vuon	mBIFDODKH
-dat vuon	eJTRIPONS
-'vườn	hOOOLMNSR
-ghi chu	pUULTMVVJ
-tich o	eVVSVVVVU
-theo so	iMKINPKPI
-'theo sổ	cQPOQQPRQ
-o cua	oGHGJMHNJ
-ban quan	hKOLOQOMA
-'ban quản	lMLKNSMMF
-tri chung	jLPLONLHL
-cho ban	pILJKLHIF
-ca vet	hLLJMMOKN
-vet xe	fMMLMOQNN
-xe moi	gNMKMNPNH
-'xe mới	bRQRRSSSQ
-mua xe	lLOKKQLGJ
-lam bien	lLOKKQLGJ
-sang ten	oJ94DLHB3
-ten xe	fSOPSSRKN
-^sang	nIGHFJHEB
-'sang tên	gPHELPNJG
-ban xe	mSMHSVUOG
-may cu	bUTSSUUSS
-giay tay	bRRRRRSRO
-'tặng	jUUTTLOUT
-wave	hSUOORRNO
-muon dung	hUTQNSQUT
-dong co	fPOMOPQQD
-grab	dOIMPQRMN
-lai bien	nVVRVVVVF
-thu hoi	mPOKSVUIN
-hoi dang	iRQOTVVKS
-'thu hồi	ZUUTVVVVV
-chu cu	gLTQPTMRS
-cu lam	hSSROVVRS
-huy dang	cRRPSSSSR
-^nop	pUSOKUSSF
-cap phep	aRQRRRRPP
-phep xay	iMNIMJNKD
-xay nha	hNDKJMMML
-'cấp phép	cTSSTSSQP
-'phép xây	iPPLPLONG
-'xây nhà	gPIONNOON
-^xay	pFAHFFKFA
-lam nha	iRMPQRRRN
-nha xin	gSRORQRPQ
-'làm nhà	dSPQRRRSQ
-lai nha	sJEG9JIGJ
-'lại nhà	hQHOIONOP
-'thổ	jQSUVVVUK
-xay dung	pCFGECCGD
-'xây dựng	fNMOLPLON
-them tang	gOJNKOQNN
-'so với	ZUTTTSTTT
-ban ve	hJPMPOPMI
-ke nha	oRHEGKQKE
-'kế nhà	jUMJMLTRL
-chieu cao	kKQPKMPTJ
-duoc phep	kKQPKMPTJ
-nha sap	kVRRUTTUQ
-phep sap	dQERQQQQO
-duoc xin	bRSTSSRTR
-^dich	sOFDLLNN9
-nen doi	bQQQQPQQO
-nha ma	iVVVVURVT
-mat to	hUVUSVVUJ
-hoan cong	kSTSTUQTK
-thanh tra	kPUKOLTKE
-do hu	oLSMSSVKH
-'cho nhà	aTTTTTSVS
-sua lai	kLLMKHIHL
-'sửa lại	hRPROLORT
-cai tao	hNJJLPQJJ
-tao nha	hNJJLPQJJ
-lam cau	lHEDFHJHC
-di doi	gQPIMMMHO
-'trí	dQPNONPPN
-^quay	jPIHNJFOE
-'tiến	bQPPQQRNN
-tam long	iKONMNOQO
-long duong	lHEEMGNKM
-cho quan	qLFEQHRID
-honda	lVUSPUTRI
-nhan noi	sFJGMRPI4
-'nhận nơi	fSRPSUSSJ
-'đậu	mJIFGJIFE
-'nơi đậu	fSSQNUSRL
-#device+murder	oGLIPSRL9
-tren song	kQPPGRSGL
-01	gKONQRRNK
-nghi dinh	mMPNRUUPK
-154	fKPOQRRON
-^ben	pGEBFEG9G
-nhan dien	sVSDVUVVE
-de nhap	dTVTUUUVT
-'để nhập	XVVVVVVVV
-giay dien	mVUUVUVVJ
-khong thuoc	gQPONLRRK
-nha giay	bRRRRRSRO
-'nhận gì	hNSUQLKPV
-hoach	jKMMJNMLB
-quy hoach	jKMMJNMLB
-co xac	ZRRRRRRRP
-'hoạch	eOOOKQQNI
-'quy hoạch	eOOOKQQNI
-'có xác	hUVSUUUVP
-ten so	eRQNNQOQF
-ten minh	bUTSRSSUQ
-'nhà đất	kTTTMSUUU
-dat da	bRRPQRQSQ
-da cong	aRRQRRQRR
-ke theo	jSPLNONQF
-dat nong	dSUUVVVVV
-nong nghiep	dSUUVVVVV
-lam sang	hNKJOMNQN
-len tho	hSUUVUVVV
-tho cu	nFKKMLNKK
-thue dat	eQQOPSQRN
-^thue	jPNONVPPQ
-'thuê đất	aRRRRSRRR
-giao dat	jPRNPRQSJ
-^trung	kSRKKOSLG
-'giao đất	fVVUVVVVT
-tu thue	cRRRPSRRO
-sang giao	cRRRPSRRO
-dang thue	gQUQTVVQR
-tra tien	fQQQORRRP
-'trả tiền	hTUTSUUVT
-duoc giao	bSSSSTSTR
-^duoc	bSSSSTSTR
-cho thue	aRRQQRRRQ
-'cho thuê	dVVUUVVVU
-yeu cau	rFCHDBLI5
-dinh giai	eQRQPRRRO
-giai quyet	nJMNMPIO9
-quyet tranh	eQRQPRRRO
-^yeu	nMNPMGRQF
-'yêu cầu	fQNQPOSPK
-'giải quyết	dSRQQRQSM
-tich xa	bOQRQRRRO
-quyet dat	iLPSMTKQN
-cua chu	iQRQMQTTK
-hai dong	fUVVUVVVU
-khi hoa	eVUTUVVTU
-^xu	cQSRROSSQ
-phan quyet	gNOQLRPTR
-do lan	lIKNMQKQE
-kieu xin	gSRSRTSUL
-hop thuc	eQOPMPQPR
-thuc hoa	eQOPMPQPR
-hien dat	pEIEFGGJA
-^hien	jINGHMOME
-'hiến	kPOJLRPRM
-'hiến đất	kPOJLRPRM
-mo duong	fNOPMKJRO
-ban hop	gUTPTTSSL
-ve viec	iTTNQTRRO
-boi thuong	iNMOLINOL
-'bồi	iLMMMKMON
-'bồi thường	bRQRRQQSS
-75	lFHILEGII
-75 tuoi	bPRQRNRQM
-'75 tuổi	ZRRRRRRRQ
-tien o	lLPLGMNJG
-'tiền ở	bQSSSSQSO
-di o	aTTTSUSTU
-noi khac	cTSTTSQTT
-huu tri	hTVRLPOUQ
-tri xa	eVVVVVVVV
-'hưu trí	dVVUUVTVU
-'trí xã	ZVVVVVVVV
-lam don	mGJHMFFGL
-'làm đơn	cNNQQRQOO
-huong huu	YVVVVVVVV
-nhieu tien	fSSOISSTT
-ma chay	pMCGNNIPN
-02	dSSRRRSSQ
-lieu ho	pTUQQSVUF
-doanh tren	jVUVUVVVK
-ban giay	eUURSURUJ
-'liệu hộ	dUUUUVVUO
-tin ho	hVVSUVVVR
-sai ngay	cVUUUUVVT
-ngay sinh	fUTRTTVVR
-tich hop	jUUSSUVVT
-te vao	dUUTSUVVT
-^tich	hUUSSUVVT
-'tích hợp	aVVUVVVVV
-chip	pPPOPEJPF
-chip can	fRSVRTTSO
-hop giay	aVVUVVVVV
-phep lai	nUSPTUUVJ
-lai xe	kMFBNKJNJ
-'phép lái	fVVUVVVVS
-lam can	kIQPIOPRN
-cuoc cong	mLUTUQUVS
-'làm căn	cRSRRRRTS
-'cước công	cTUTVUUVU
-14 tuoi	cTUUTUUUT
-minh thu	ePMINSNKM
-tuy	hQNTLURQS
-cccd	vAA9DCC99
-the cccd	gONNPQOTK
-liet giuong	fGTRSPRTR
-#fit+police	oEQIUOURH
-^cccd	gMMLMLMHI
-tre duoi	fOKOLOLNQ
-'trẻ dưới	fQPRRSNRS
-cuoc qua	iRVMSUTVU
-qua vneid	bRVVTVTVV
-moi de	jRVTHSRVU
-'đổi căn	YVVVVVVVV
-do sap	gSSRPSTRS
-cuoc bi	iLTUOQTVT
-dung duoc	bPQRORQRP
-^chip	jQSSRRKSO
-nguoi goc	iSVQPTTTN
-goc viet	fQSOOQRLM
-viet nam	jFNLFIHPM
-'gốc việt	aRSRRSSRR
-de di	eTVURUUVR
-cung cap	hUUUUVVUQ
-hoach cua	kSRORSRMC
-tuong lai	iNOMIPPHK
-lai cho	oLOKHKEFK
-toan thuc	oIJDLIOHI
-thuc pham	oIJDLIOHI
-'toàn thực	hQNORORMN
-'thực phẩm	hQNORORMN
-attp	dKQPRRRIJ
-nhan thu	gVVUVVVVV
-^vay	kTTLTSVUL
-suat	hSQNRRSSI
-'suất	kVSTVVVUN
-can ho	gPURRVVQQ
-ban thuoc	oDGGGELA8
-'bán thuốc	eLMMMKNNM
-li thi	aRSSRSRSR
-thi truong	aRSSRSRSR
-'lợi	dTSSQRUSO
-danh hieu	fNONKMMJJ
-thi dua	iMNNIMLJH
-'đua	bQRPPPQOO
-'thi đua	bQRPPPQOO
-tien tien	dQRORKRRO
-'động tiên	fTURUTUTQ
-'tiên tiến	fTURUTUTQ
-giao vien	aQRRSSRSP
-thanh tich	hRTQSVUTR
-nhiem vu	bSSRPSSSQ
-truong to	iILQNKNLQ
-to hoa	mHKPLKNKP
-'trưởng tổ	aRSTSSSTT
-'tổ hòa	dQQSQSSSS
-bo quoc	cQPNONPOM
-tai viet	cJRQQPRRR
-o viet	cPOONRQQO
-'ở việt	ZRRRRRRRR
-ngoai ve	hSPNQPQTT
-ve ghi	gPNNOLPRP
-ghi vao	eSQOQNSTS
-'ngoài về	bVUTVVVVV
-'ghi vào	cVUTUUVVV
-o nuoc	gNILPPPNS
-'ở nước	jSOQSVVSV
-muon duoc	fPQQPPQRR
-ben nuoc	lTOLKLVVN
-'ghi chú	cVUUVTVVU
-ve viet	cTTTSUSTM
-dai loan	iNQMEOQTL
-roi ve	bRRRRRRSS
-ve day	jTSQSKLUT
-'bển	hSTRSTPVU
-^huy	qMQJFKKKK
-an li	fOQPORRSO
-hon nuoc	aUTTUVUVU
-nop o	aRRQRSRSO
-ben do	cQPRSRQTS
-singapore	fOPNPNKLP
-sing…	lJLIJIFJA
-giay kinh	dPRRPPQRR
-lay mat	iKJHMRQJL
-ban ruou	dONOQPQPL
-'bán rượu	cQPQQRQRQ
-loai	gPONKMRON
-chai ruou	ePOSPUTPO
-phai co	kSONTLSVS
-dong mua	fRSTTTUTQ
-soju	kJIFIJJMJ
-sake	kJIFIJJMJ
-nau ruou	eOLOQPQLH
-noi dong	iLLFMLRFJ
-sim	eNONMOMIK
-mat xin	gTVUUUUVO
-tu du	jTUQQSVUL
-dien tu	mNIMNQQOJ
-'điện tử	iQOPQSSRO
-luc dang	aSRRSSSRR
-thai san	ePPMNPQHM
-^bau	fJPOLPPNL
-nganh	bRRPRSRRQ
-quan doi	hOHDQOLQM
-sang bang	iQPLMKMQM
-lai quan	gVUTRVTTN
-nghiem trong	lPUIIUVUQ
-tro giup	mGKFIMONG
-'trợ giúp	kKOKLQRPN
-cay do	kFJJGMPFI
-chinh ho	ZRRRRRRRR
-tich co	bTQRRTTSR
-me viet	iMRNJKIOH
-kieu mi	kTTPSKMUS
-'sập	hURQTSTTR
-con ruot	dRPNJQQNL
-loan roi	eOQQMPQTO
-giay nhan	eQRQKPPSL
-'giấy nhận	hVVVSVVVS
-hai ben	cRRQRMRLM
-cau lac	lLELGHGLE
-lac bo	lLELGHGLE
-yoga	gOMKKOOON
-aero…	gOMKKOOON
-clb	gOJKMPNPG
-xin phuong	eRTUVTUVR
-khieu	iNOMNKNND
-cuoi hop	dPSPLQNTQ
-o uc	jRPQOTRQS
-phap hoa	aUVVVTVVV
-sao y	dMMPOPNNO
-^sao	eKLONNNNN
-thi thuc	hQPQNRRQ9
-photocopi	cPPMQQOPK
-'photocopy	cPPMQQOPK
-thuc ban	fNNONUQOL
-'thực bản	dTUUSVUVT
-chung thuc	x4D6C8HC9
-'chứng thực	fKOONRPQO
-duoc gi	lUUTISRUS
-tien tuat	fNOMJONGJ
-vua qua	hMRPNQPTS
-li ra	kOPRIPRTJ
-quan bao	hTVPLPOUO
-phap li	fPPRRPRQK
-can tu	jOTSLPUUO
-tu van	oLNK9LMMA
-phap luat	mKLKGKMNF
-'tư vấn	dOPPPQPQL
-'pháp luật	dPPQQRQRJ
-van luat	kORNFRNPE
-thuc chu	lJOOOQQKM
-chu ki	bPQQQQRPN
-'thực chữ	iMTUTUUTT
-'chữ ký	pMTRTUUTM
-'chu ky	bRQQQQRQO
-li lich	fPMOONPOD
-'lý lịch	aRRRRRRRK
-nhan don	jRQISLSOF
-nhan chu	ZRQRRRRRP
-to tieng	oRHJRMRPD
-lich tu	cPOOPPQPL
-nam liet	kIUQOPSRS
-ki vao	hTQPRTVQU
-xa cap	eVUVVVVVR
-sao luu	fVUVVVVVQ
-nam xua	dMSQRSSTS
-xin sao	cVVUUVUVQ
-sao luc	eQSQQRSRS
-sua doi	dSTPSRRST
-'đồng đã	ZTTTTTSTT
-da chung	mFNFLGRNG
-^phu	cPRRQQTSM
-'đã chứng	bUUUUVTTU
-giao dich	hNQNMPPPQ
-dich da	gNQPNPRPQ
-'giao dịch	dTUUSVTTU
-'dịch đã	dTUUSVTTU
-huy bo	mLSJFJJJK
-loi danh	eRQPRLRHJ
-trong hop	iPLJPLHDG
-'trong hợp	aRQQRRPOP
-ban da	fLTNTMVSK
-noi dung	ZRRRRRRRP
-thoa thuan	dNQPQLQLN
-^thoa	dNQPQLQLN
-ten nguoi	dVSSUVVVR
-cong tac	mIH8FKJJE
-'công tác	bRPNQRRRS
-nguoi cu	fSTTMVUUS
-'người cũ	YVVVUVVVV
-bau to	cRPQPSSPO
-'bầu tổ	ZRRRQSSRR
-giai nop	aUUSTUUVU
-nhom hoa	fKLLOOPQN
-doi truong	eOQNNONRR
-lam ba	mTUNTTIUN
-nop truc	bSSRMRRSR
-truc tiep	bSSRMRRSR
-sinh nhap	ZRRRRRRRR
-'sinh nhập	dVVVTVVVV
-sinh thuong	aSSRSSSSR
-tru bhyt	ZSSSSSSSR
-bhyt nop	cPQPPOPQP
-'sinh thường	ZSSRSSSSS
-giay lien	aUURSURUQ
-lien thong	kUSQRURSM
-thong khai	hVTUVVVVQ
-'liên thông	jVUUUVVUR
-khong lam	hSTRQUTVM
-duoi 6	bROPRPPRO
-ban dich	lLJMLSPNF
-'bản dịch	hTRRRVUVQ
-tac vien	ePONONRRI
-'cộng tác	aRRRRRRSP
-'tác viên	aRRRRRRSP
-sang tieng	cVTRTVUVR
-han co	ZRRRRRRRO
-dich giay	kRKKRNRPF
-dich thuat	iOONPSQRG
-'dịch thuật	eUVUUUUVP
-da dang	cUUUVVVUU
-nguoi dich	jIIIJKKJH
-'người dịch	fNMMLQNPK
-dich tu	gONMLMQNJ
-co bang	dMMNOQNPO
-nguoi quen	nOJIPLONE
-tu choi	kMOKPMIKD
-nhan di	kSTLPQLLI
-di san	kOPLNOKIF
-'chối	iPSUSTSUL
-'từ chối	iPSUSTSUL
-'di sản	fSSRRTRQQ
-theo phap	hRQRRSRQE
-chia dat	cPNOQRRNK
-cac con	bPRPPQQTO
-bhyt cho	bRPQRQPRR
-va the	kVVVVVVVL
-the kham	aSUTTTSUU
-kham benh	iRUSJSQUT
-'khám bệnh	aTUTSTSUT
-chich	oTVUBUSVU
-ten nha	mPUQKOMVT
-thue xe	iQLOOUTML
-airbnb	bRQQQRROO
-airb…	bRQQQRROO
-ma mat	hSUQMQNUG
-chia thua	aRQPRQRQL
-chong lam	lQSSGFLQS
-nhan lam	hLNOIMLSJ
-phan chia	cRQQQSQNO
-chia di	cRQQQSQNO
-nong san	aQRQRRRRO
-so che	aQQRRRRRL
-bao phuong	ePRPQOHPR
-em ruot	hNVJHMMVO
-tien boi	hQQPQKRQS
-boi duong	hQQPQKRQS
-oan	fPPMOPPPP
-ben phap	kNLMLHINR
-marriage certificate	mVURUTOUQ
-ngoai de	cSRQRVTUT
-cuu chien	kIEIMMMIH
-chien binh	kIEIMMMIH
-'cựu	bQPQQQQPO
-'cựu chiến	aRQQQRQPO
-doi ve	fQQHOOLOP
-do mai	qQJOPTPI9
-^che	tJFIKNKE9
-b	gLOMLOKIO
-xung	kJMHJMOKP
-nien xung	kJMHJMOKP
-xung phong	kJMHJMOKP
-phap mat	gJOJKMIIP
-tnxp	nJLMLJFHB
-dien bien	hNNJJPPOO
-to giac	kJPNJNOEN
-'giác	fQQRPTTJR
-don khieu	kRRPQNQRP
-nai	mPPMOLOPE
-khieu nai	mPPMOLOPE
-'khiếu	dSRRRRRSL
-'nại	dSRRRRRSL
-'khiếu nại	dSRRRRRSL
-dinh hanh	bQQQQQRQM
-thcs	eQOOPQOKJ
-truong thcs	cQQOQQQNN
-dang hoc	cRSQQQPTT
-9	ePPOPQOLL
-8	dOONPPLON
-lop 8	iOURTVRUV
-don thu	oTSNJMSIG
-khau the	ZRRRRRRRR
-'khẩu thẻ	ZTUTTTSUU
-'mất làm	bTUUTTTVV
-lap to	cQPPORROI
-vao lop	tPLMLMLNJ
-lop 6	vNJKJLHKF
-'vào lớp	kSQQQQORK
-muc 2	gRRMMOVQM
-tk03	gNNKMNOLI
-giam sat	yKG98PRQ8
-sat giam	lRRLPSTTF
-'giám sát	pOORKTUVN
-'sát giám	gTTTSUUVP
-doi nguoi	eSRPNJRSJ
-ki giam	dVUSVVVUU
-sat vien	kVUNVVVVP
-sat viec	bVTQTUVTR
-phieu li	hVUVSPVSP
-so 2	dSQRQUTTR
-'lịch tư	ZRRRRRRRP
-ngoai can	mQMGOULMS
-can phieu	gSRRQOTRP
-'ngoài cần	cVRQTVSUU
-thi bang	fPQQPURTQ
-bang xe	iJLIOMKOJ
-doi bang	kJLDJHMKH
-lai online	gUSRTUUTN
-'đổi bằng	hNSNSTSTQ
-lai cua	iJJHGLONI
-date	nGFFDIIOE
-gplx	gPONMOPHJ
-'quân đội	dMOMOOLOM
-lai quoc	cPOPRTSQP
-can bang	hOKMKUQMM
-nhan lao	cUUVUVVUU
-dong thu	cUUVUVVUU
-cai nghien	fUQTSUVMR
-registration for	bVVSUVVVU
-foreign	wGGCA9EDA
-a foreign	iOQMPPPQO
-^police	pPQEMNNLC
-declaration	hKMMFMJLO
-decl…	x9DC8A6AA
-mi foreign	hLPKKKMRN
-stays	nEJBHKKNJ
-~stay	rCF9HEEGG
-tenant	bRPNQRQOO
-tena…	cPNMPQPNM
-from abroad	bRQPRQMRP
-paper for	oVVOOUUVO
-^tenant	kQOMOSOOO
-chinese	iHIIOOODJ
-chin…	iHIIOOODJ
-engi…	iNKMOMPRP
-~lodg	fNLMOMMNK
-lodg…	fNLMOMMNK
-compani	oECG9JE5A
-'company	oECG9JE5A
-foreign passport	dSSSSUTTQ
-france	gPPHOONPK
-fran…	gPPHOONPK
-~visit	hKPGMNMMG
-visi…	lIKEGIJHE
-notify	hQPBPPPPJ
-notify the	fQQDQQPQL
-death registration	iVVUOVVUT
-deceased	hMNOOQNPQ
-~deceas	hMNOOQNPQ
-dece…	hMNOOQNPQ
-relatives	hNHKJOJLG
-~relativ	hNHKJOJLG
-rela…	oIDCDLH5A
-registrar	aQQPPQPQQ
-trav…	kHJGFGFKI
-haml…	hMPIKLLIG
-with no	eQQMPNKQP
-officials	mHIGIGKMJ
-~official	mHIGIGKMJ
-^neighbour	lGGJKIKHK
-disabled	fKLLKPPKO
-~disabl	fKLLKPPKO
-relative	fHMJLHNBJ
-visit	iKMHGMJKK
-nue	dQQNQQQQK
-people s	mGFELKOEA
-resident	ZRRRRRRSR
-house call	aPSQQQSRS
-marriage registration	hVVVVUUVT
-couple	eOOOOOOMN
-coup…	iKJKLLHJK
-^marriage	jONMNOOLM
-registers	aRQQRRRRR
-blind	fMNLKNMIL
-ask the	dPPNQOPQK
-ward to	iPMIPPRNI
-both	jKJHNLHIJ
-^both	hMKKPMINM
-someone with	hUVMUVUUV
-seve…	nDHEFFBKI
-^hospital	lGILJLNMK
-register a	hQTPRRTUO
-register it	lUTTTVMVT
-^babi	aPRQQRQRQ
-obtain	dOPNMQPQM
-obta…	dOPNMQPQM
-death extract	cNQMLRRQQ
-birth registration	cQPOPPPPP
-paterniti	dPPPPPPPN
-pate…	dPPPPPPPN
-together	gMJOPLNMM
-toge…	gMJOPLNMM
-^birth	fOPQOLLPO
-'paternity	dPPPPPPPN
-both parents	eOPORNMPS
-listed	jHOFJIIMN
-~list	jHOFJIIMN
-dna	iJQNPKOPJ
-slip	lIJIIJIHH
-^dna	eRRQQOPTM
-the certificate	kPOOPPSTA
-^live	jJOIDKOMP
-infant	fNLJOMIMP
-infa…	fNLJOMIMP
-not yet	iJOLLJMLH
-declared	kOOJGOHMD
-~declar	nKOHLKDMF
-recognition	mIKFJIFDE
-married	gHMNKNMMC
-~marri	gHMNKNMMC
-a marriage	gSVSVVVUR
-rema…	jKKJDIIHI
-mini…	lGLJFKHHI
-age	dQNPOOOLK
-legalli	jJKKIHHLL
-lega…	kJKJIGHKJ
-vietnamese	-8GAE9DFB
-viet…	v8C6CEDE4
-'legally	jJKKIHHLL
-the register	nPRMTUQUL
-^sign	dPQPQQPQM
-recognise	lEOGFJCIQ
-recognised	eLONLOMKM
-~recognis	eLONLOMKM
-mi birth	dQSPMOLNJ
-official	jILIMJLCK
-ha died	mPUUFSNRU
-agre…	jFGMMENMM
-^e	hOKKMKMJD
-the ua	jJIEFMMOJ
-legal	iJLILMFKJ
-^lot	uACC7D88C
-parent	nJPFLGAQL
-vietnam	lHJFGKIKD
-in vietnam	nGIIHIGKD
-extension	cONLQQQOO
-exte…	fMLIPPOLK
-^form	jQOKNOQNG
-^famili	iJLLJHMKH
-in hanoi	sCKEHFIMI
-a birth	fQROQPQSP
-never registered	hRSOMMISL
-no birth	hOQLOSLUL
-trad…	ePOKQONOK
-the registration	lQQNLQTVK
-conv…	bQQQQQQOP
-household business	eOOOOQMQO
-retired	gLNKKMNJI
-~retir	gLNKKMNJI
-reti…	iKMJJMJII
-selling	dQKPQPQQN
-~sell	dQKPQPQQN
-sell…	hOHLGNMMJ
-hand in	fPRNPPRTH
-^retired	gLNKKMNJI
-the ta	cPPOORQMK
-deregister	hJJJKNOFI
-dere…	hJJJKNOFI
-^appli	lIMIKNJNJ
-renewal	gLLLIKKOL
-rene…	hLKJHKJNJ
-run out	nEHHFJGIG
-changed	ePNONNPPN
-~chang	gPLOMNOKF
-several	fNRKQRQPJ
-mont…	vAIADICID
-confirmation	jJHKJMNDE
-confirmation o	fMJMNOPHK
-temporari	qGFDEGDGD
-temp…	u859DA996
-'temporary	qGFDEGDGD
-a year	jRQKHSMVO
-^take	gOKKLLLKH
-^open	fMKIOQPHK
-^sell	kNLEKJMPK
-social	gNNLJMNKJ
-soci…	gNNLJMNKJ
-social insurance	lSRKQRQSE
-^not	iILHMKJNB
-sum	iKKILKLGK
-patient	fKKLNONPM
-the book	jJJIJLHLH
-than a	ZSTSTTTTS
-monthli	pIIGFJJIE
-'monthly	pIIGFJJIE
-po	tC68FA8EC
-po famili	fJOQPJPPP
-kind…	hMNLKMNML
-'poor family	fJOQPJPPP
-ethn…	cPPPQQQML
-affo…	hIIKIOKLL
-grant for	fRTQMTTNS
-living in	fOQPIQQQQ
-hardship	mFJMGIKMK
-hard…	mFJMGIKMK
-^food	iSRNLQSRI
-disabiliti certificate	bPQPPPQQN
-reissue	hQRLQPTOJ
-reis…	iPPKONQNH
-level	lIGIHMOGB
-^reissue	hQRLQPTOJ
-misplaced	iNPNMPNMJ
-~misplac	iNPNMPNMJ
-misp…	lHKGLNLIF
-asse…	iILHMKLLL
-^misplaced	eRROOQOVL
-duplicate	lNOINSQJN
-dupl…	lNOINSQJN
-duplicate o	jNONNSQJP
-^duplicate	jNONNSQJP
-neu one	gLPOMQMNK
-printed	bRRRQQRRM
-~print	bRRRQQRRM
-wrongli	iPPGOJNNJ
-wron…	lJJDIFIHG
-'wrongly	iPPGOJNNJ
-farm	jJIHJKJGI
-shrimp	iKLGKJKNL
-shri…	kIJEHGHJI
-^shrimp	bQQQROQPP
-~draw	hLKMIKLGG
-declare	fLNNOLOKL
-^declare	cOPPQNQKM
-^certificate	iPQNPOPRB
-^father	hJOMLILPO
-given	fOJJKHKIM
-the first	bRRRSSSSL
-first time	dUTTTVUUS
-money for	cQQMQQRQP
-on social	iOPKMPPQP
-assistance	iKNJJLNHM
-social assistance	eNQMMNPKO
-who pay	fLOKQNNPP
-state	tEE8F9HE3
-expe…	gOOMOJLKL
-^claim	eOLOQPMLK
-burial cot	dPNLQQPNN
-homeless	hKMJMNNLH
-~homeles	hKMJMNNLH
-urgent	cOPOPQPPN
-urge…	cOPOPQPPN
-foster	hJLJJJNJJ
-fost…	hJLJJJNJJ
-^urgent	gLSPPPPQS
-payment	iMLELOKKF
-paym…	iMIDKNJKF
-households	cQPPPRROP
-~household	cQPPPRROP
-^change	hIMNIOLEE
-welfare	iIOKMPINM
-welf…	iIOKMPINM
-~relocat	bQQPPQRRP
-relo…	hKLIJPLFM
-transfer	kIGIKKIFH
-prov…	kKNINQOLJ
-^transfer	mGGGHKJGI
-book for	cUURTVTUU
-^bank	gNMGLMMMJ
-move the	ePLPMPOML
-^move	eOONPPQML
-conscription	pJSMOMNRO
-draft	fJPNLMIOO
-province	gRQOORRQO
-lit o	cPPPPPQML
-commune	hLJKMNNLD
-^leave	dONOPMPML
-asks for	kOTRMVRTR
-militari	ePRQPRRQP
-mili…	ePRQPRRQP
-'military	ePRQPRRQP
-^letter	oRNNMUSPE
-national	oIMIDFIJA
-nati…	rGKGDDDKC
-a hanoi	dLPMLRRMK
-local	bOQPORQOP
-american	mMQKMORNL
-amer…	fMMNMLNLG
-our office	mGMLQROIL
-korean	gMNKJLLNM
-kore…	gMNKJLLNM
-visiting	eNRLNONNL
-allowance for	aRRQQQQRP
-an orphan	cQPPPQQOM
-want the	iONMIRMSE
-single	fNOMMMMRC
-a po	lJTPRJOTS
-po household	eNNNNNONM
-^single	ZRRRRRRRR
-peon with	mMNGIMMGI
-self	jGGLJJKLI
-form for	cTVUVUVVU
-certificate o	bQQORQRRQ
-sign up	hKKIMNLLI
-up for	iKILNIHON
-insurance card	bPQPQQQQP
-let mi	kRPKJMLPH
-'left my	kRPKJMLPH
-near po	dNNOONONO
-disc…	lNNINMPKG
-cover	hKKGIJMIK
-^daughter	lHKGDFGHK
-unemployment	jMNMNINMH
-unem…	nKKHKGLJD
-centre	iMNJJMMKJ
-cent…	iMNJJMMKJ
-^compani	jIKIKJKKJ
-dism…	jKLKLINHG
-contributions	hPQPPMRPK
-~contribution	hPQPPMRPK
-yearli	fMMLNNMLM
-year…	fMMLNNMLM
-voluntari	cRRPRSRPM
-volu…	iLNLFOLHJ
-'yearly	fMMLNNMLM
-'voluntary	cRRPRSRPM
-raise	jJHIHLILJ
-choe	ePQKMOOJE
-^raise	iJIIILJLJ
-purchase	ePINNQLPP
-purc…	fOINMPLNO
-seller	gNNOFNLKL
-^street	gMKIOKLKL
-neighbourhood	cNKPOQQMN
-elected	cOLPOPQMM
-~elect	cOLPOPQMM
-mediator	kGIIIKLDB
-a mediator	eLPMPQOJI
-requ…	gKIKLPNJG
-mediation	lIKGHLJGF
-the mediation	eNONPQNOL
-mediation team	hKMKJNLJK
-mediators	fMMOMNOKJ
-~mediator	fMMOMNOKJ
-grassroots	fLMMMONJK
-~grassroot	fLMMMONJK
-gras…	fLMMMONJK
-member	fKKMMOOKL
-memb…	gJIMKOMJI
-conciliator	gLLLLLKMI
-settle	jKHHJJMHJ
-sett…	nHEDHGJFG
-build	lGIGGJHHG
-to build	kHIHGJIHI
-temporari residence	cSSRRQQSQ
-rental	gNMMNONLN
-rent…	kIHFIJKGH
-staying	hJLKKJHLJ
-stay…	hJLKKJHLJ
-lease	lIIGLJHDF
-renewed	hQOLOSQOK
-~renew	hQOLOSQOK
-extend	fPMNPPPNM
-remains	cQNMORPPO
-~remain	cQNMORPPO
-existing	dOONKNPMJ
-~exist	dOONKNPMI
-exis…	dOONKNPMI
-^replace	bRRPQQRQO
-medical card	jTTRSSTVJ
-update	lSUPTOUUK
-upda…	rRTMPNSTH
-^update	dVVSVTUVP
-gender	dQPQPQRPL
-gend…	dQPQPQRPL
-^gender	dQPQPQRPL
-because the	hNPOMKMPH
-the birth	bRPQPRQQO
-moved	qAD6HJEBC
-abse…	pIHEKHII9
-permanent	fLLMOLLKO
-after divorce	gNNNNOOMO
-registered at	hTOLPOKPN
-remove	oIKEHLDHG
-expires	eMPMJMPON
-renew	mQOKKNNKH
-foreigner	nMNJMQLQL
-a foreigner	gNNMNQOQL
-residence card	eVVTVVUVS
-card for	lTVSTRMVK
-universiti	dVVTVVUVU
-univ…	dVVTVVUVU
-wants a	aRRPRRRQR
-^foreign	ePPOOONPM
-'university	dVVTVVUVU
-registration o	fTVSVRSVV
-unre…	mQPOSHKNP
-deli…	cOPPQNPQQ
-recorded	pCKECIDLK
-~record	qBJDCHDJK
-civil	mGGGJIKAB
-civil status	fONMOOOKM
-staff	kONKNQPOG
-staff for	dQQPPQQOO
-absence	kKKIKJKJI
-^report	mEJHLGBIJ
-to another	dQPNNRPML
-the commune	gMKKONOLD
-~leav	eQRQOPNMR
-leav…	eQRQOPNMR
-dist…	eOPNOPMMM
-^worker	iKHKKONIH
-apartment	hLLINLJKK
-apar…	hLLINLJKK
-^moved	jILGKKKJK
-^staying	bRRPQOOQP
-hometown	eMOLKPONL
-husband s	hRUNULTUU
-change o	fLOONKOKL
-permanent address	dPPQNMPNS
-become	kGJIJJDFK
-beco…	mFHHIHABH
-restore	tRPOOJRV8
-permit to	eUURTUTUQ
-primari	jLNGLIGLI
-prim…	jLNGLIGLI
-primari school	bRQRRRRQP
-'primary	jLNGLIGLI
-teaching	fVVOVVVUR
-~teach	fVVOVVVUR
-international	bQPPQQPNM
-^international	aRQQQRPPQ
-subm…	hMNLIPMIK
-grad…	hNKMOLKKF
-once	dNOMQQOPL
-permission for	ZRRRRRRRQ
-foun…	dMONOQNOO
-original	jNNJOOPQM
-orig…	nMKHMMOOG
-^record	bRSRTRTTT
-^re	jOONMLPJI
-^second	aRSRRRQSR
-termites	gQNPSRSSN
-~termit	gQNPSRSSN
-term…	dPNPPPOLM
-destroyed	lLOJJQQOL
-~destroy	lLOJJQQOL
-dest…	lLOJJQQOL
-photocopi o	kTUPRSRTO
-~rais	fMNMNOOLK
-rais…	fMNMNOOLK
-birth record	cSSSTUQUQ
-uing	nIIECGDHJ
-dipl…	sGICCHDEG
-auth…	qIECAAEF9
-^parents	jNPNOIHRQ
-someone to	mEIDGNKGD
-a guardian	kUVOVVVVN
-elder	hKMGMJLJK
-guardian o	eSTRSOMTR
-sibl…	iJLLLGKIJ
-guardianship	kGHIJHMFG
-^child	kHJJJJMFO
-adopted	gNNLLNKQP
-~adopt	gMNLLNKQP
-adop…	qCGCFHCEF
-add a	fMOMNPOJH
-middle	gOMMOPNLG
-midd…	gOMMOPNLG
-proof	kHHJHJIIA
-^proof	mIIFJJLID
-nota…	jKJIGKMHC
-proof o	fMMMMPMLN
-land	-31007030
-^need	aQRPQRRQQ
-o civil	bOQQRRRNR
-in france	bQPQPRRQP
-duing	gLOKKNMLJ
-~du	gLOKKNMLJ
-onli a	cQTRQSQTO
-a photocopi	bPQORQPQM
-ledger	cOPNOQPPM
-ledg…	cOPNOQPPM
-'a photocopy	bPQORQPQM
-floo…	fILONLNJK
-entri	iJLLMMLIJ
-entri o	dNNPPPOLN
-'entry	iJLLMMLIJ
-anew	jVUTPTVUP
-records	hPRPOPUQU
-not a	hKOHLKKOK
-ue want	hVVUNTUVS
-from a	lJNILHKJH
-may ue	lKFJNNJGE
-volunteer	gLRNKQPIR
-~becom	fMNMNNNIM
-child o	mESHIGLKT
-o our	kHIHLKIEF
-diploma	pIJEFHEII
-eaten	iLNMSNRSL
-eaten bi	iLNMSNRSL
-'eaten by	iLNMSNRSL
-middle school	cRORRSOPK
-degree	hPSNOMMUQ
-degr…	hPSNOMMUQ
-pupil	dONOQRPLJ
-^grade	dPNPPPOLM
-returning	aRRPRQNQQ
-~return	dQQNQQMQH
-retu…	gOOMOKINF
-^returning	aRRPRQNQQ
-different	kNPHNMHPI
-an international	gNQNQQQHL
-needs a	lKPMLKOHJ
-inspection	gLMKKMNEJ
-cooperative	hLLJLMMKI
-a cooperative	dONONPPMO
-coop…	kHIHJKJGG
-op	hJJJKNKJH
-co op	hJJJKNKJH
-farm…	gKMKJPMKJ
-owners	iIIIMNJLL
-~owner	iIIIMNJLL
-owne…	qDBFFHFEA
-in one	lELHKGFJE
-divide	iKLLKMNFI
-divi…	jJKKEMNFI
-^ward	gSTPRTSUN
-case	iUUPSVUVN
-field	iIJILLKJH
-plan…	lIGHHIHCC
-paddi	jHJHGKIIH
-'paddy	jHJHGKIIH
-pat o	gLLNMJMHI
-personal	iNNMNMOMK
-pers…	iNNMNMOMK
-ta code	hJKILKOIJ
-dependants	cRRQONRNR
-~dependant	cRRQONRNR
-depe…	jJOIJKJJN
-^ta	eMPMOPPPN
-individual	fRTRTTUPN
-an individual	fRTRTTUPN
-indi…	iPSPSRSPM
-~rent	gMLJNNNML
-communiti	aRRQQRROP
-'community	aRRQQRROP
-info…	gOLMKOPOG
-chuch	jQPKLSPLJ
-the neighbourhood	lJKHINMLG
-moved to	aRRRRRRQQ
-remove the	gVVTUVVVT
-separate	jLOMNLDLK
-families	gLLMMMMII
-~famili	gLLMMMMII
-change the	eOPQQQOOR
-head o	lEJIHHLFI
-number in	lQSNTVNVJ
-rena…	iKLKONMMJ
-boun…	lKLJPKPJJ
-correct	hPONRSSTM
-id number	jOQNRRKUC
-~confirm	lKQKPNPLG
-residents	aRRPQRRQQ
-~resident	aRRPQRRQQ
-^restore	qUUPPNRV8
-mi lot	iTUQTRORG
-lot passport	jTTQRSKUF
-valid	hJNJKOKFL
-project	gKMNKPNJL
-proj…	gKMNKPNJL
-^ask	jINKPONOH
-investor	bQPOQQRPO
-inve…	bQPOQQRPO
-written	lFIGHLIFH
-writ…	nEIEFKIFG
-asks the	dQQQPRRNM
-studi	cNOKOQPNO
-ward s	iQQNSPQVN
-'study	cNOKOQPNO
-committee	pCDBHHIC9
-s committee	pDBDIJKB7
-to an	hIMMNPQHJ
-^written	jJKIJLJJJ
-worship	hNNLJMNLH
-wors…	hNNLJMNLH
-martyr	kHKDIHJPF
-the martyr	iKMHLJJQK
-mart…	kHKDIHJPF
-a martyr	eOPNPPOSJ
-^death	nMJJGNMLT
-annual	gNOLJONML
-annu…	gNOLJONML
-a ua	jRUPJTRTT
-agree	gNMNMKONJ
-hono…	eLMMQPMON
-soldier	jLJJKMNJH
-sold…	jLJJKMNJH
-^relatives	hQTRRTUVQ
-merit	oDJDIDEII
-former	jLMMGQOMK
-form…	mIHHBOKJI
-resistance	iKKKKPNCK
-martyr s	gFHDJGNRH
-s file	iNNJLPJQL
-among	fOHMPOPPN
-details	dSSQTRQTJ
-~detail	dSSQTRQTJ
-deta…	dSSQTRQTJ
-prove	jLJHILIJD
-enter	cQRMPQQMP
-dad s	ePQOKMNQK
-extra	jVVTVVUVV
-points	bPRQQQQPQ
-~point	bPRQQQQPQ
-poin…	bPRQQQQPQ
-^paper	hNOMJPLPH
-polici	iLMIOJOLM
-'policy	iLMIOJOLM
-veteran	iJLIFOOIJ
-vete…	iJLIFOOIJ
-evidence	fLNKPPPKG
-evid…	fLNKPPPKG
-leader	jHHIGIKHH
-lead…	hHIJKMJJK
-want a	aRRQPRRQO
-mort…	gOLOMMPIL
-notarised	fMNOIOOIL
-~notaris	fMNOIOOIL
-the land	hLJKPQJMG
-mi land	lIHDENKHE
-title	rCD88DECA
-land title	fQQMRQPQP
-review	eLMMPOKOO
-revi…	eLMMPOKOO
-peri…	iONMSSQNQ
-o near	jSONQTQNP
-thi year	dJPQNLONO
-poverti	jGHJHHHKI
-pove…	jGHJHHHKI
-'poverty	jGHJHHHKI
-year end	fLKKOOKLK
-^officials	hLLKNHMMK
-the po	iLEHMOMOJ
-the year	hMMMNPLNI
-farming	bQRQMQROQ
-~farm	bQRQMQROQ
-standard	cNOPLRRNO
-fish…	mKMIHJLII
-~certifi	jJLLJKNJH
-in vneid	jKMLIMNNN
-the national	gNOMHOLLD
-identification	iLMKNOMHK
-deed	uECC9K8B5
-~carri	kGKEIMMIJ
-carr…	kGKEIMMIJ
-digi…	iMMIOPQPI
-~link	eOQQORRQP
-link…	eOQQORRQP
-vehicle	kJMHEKJJJ
-vehi…	kJMHEKJJJ
-internet	hLSNTONTP
-vehicle registration	bRRRRRPRP
-^online	dSTRSTTRQ
-reli…	fNLJNONMK
-drive	mGHDHFIGF
-beli…	kRQJMSSOJ
-temple	lGIIJJJEG
-collect	cQRMMOQRM
-without a	hPLLIPNIE
-land certificate	dSSQNRKTI
-^land	oIKJRPQSM
-land ha	kJOKPJPOI
-~lack	cQQQRMRQQ
-ownership	iLLMMNOKF
-1990	aRRRRQQRR
-a land	hOSOQNONO
-cadastral	ePOMNOONL
-cada…	ePOMNOONL
-exchange	aRRPQRRQM
-exch…	aRRPQRRQM
-exchange the	iRONPRRQE
-red book	gMILMKOJL
-^divide	eNPOOMOMO
-buye	nMSPNTMMQ
-pink	iPHOQQPRO
-the pink	iPHOQQPRO
-pink book	iPHOQQPRO
-land ue	bQPQQQQOP
-together with	dRLQRNRPQ
-^red	gLNKMILIK
-^correct	ePOOTTTTO
-owner	kMMKHPNMK
-the red	cMPPPQPQO
-^id	dQQNQKKRK
-built	kGHIENGCJ
-conciliation	dLPNNQPLK
-^conciliation	dMPOPQQLL
-issued	pRRPLKLQF
-~issu	nIJKIMKNC
-issu…	oIIFIMKNC
-residential	fIOJOPMNM
-dwelling	gNMMMPOKL
-~dwell	gNMMMPOKL
-dwel…	iLKJKOMJG
-board	lGJEIMKGC
-step	lGGFGMHBD
-^vehicle	iPPQOOPNM
-impo…	nKODNLNJH
-plate	fKQNPTPKI
-'lorry	lJIDHKKHD
-git	kHJFFINGB
-court	qCI7FICA8
-inherited	eOLNPHMNN
-~inherit	gMLLNELMK
-it in	aVVUVVVVV
-stamped	cQKPQQQQQ
-~stamp	cQKPQQQQQ
-stam…	cQKPQQQQQ
-building permit	lQJNONQNI
-construction	gMLNNPNHK
-storey	dPLPMQQKP
-construction permit	cSRRRRSRN
-owner o	cRRSSUSPP
-the construction	jVUVVVVVN
-^owner	dSRSQUTPP
-a building	gMKIJOKFH
-the licence	fQRQPPSTI
-licence to	lSOMNMQPD
-damaged	eNPOQOQOO
-~damag	eNPOQOQOO
-dama…	eNPOQOQOO
-dec	gOPMOOKJM
-housing	dOKOOPNKN
-land to	aRQQQRQPO
-widow	lLIFHFHMK
-heirs	cPPPKQQPP
-~heir	cPPPKQQPP
-sale	nKMHLOOPH
-allocation	fLLNNPOJN
-land lease	fLOLNPOJN
-the state	gONJQQOLG
-^mediation	hQQNPTTRO
-agreement	iGHNNHONN
-famili land	aRRRMPRRR
-compensation	gNLMQQNLG
-^deed	fLNONNIFK
-certified	jJLLJKNJH
-social pension	fRPOMMQMJ
-for social	eQOPPQOSR
-burial o	bPPQPPQMO
-the business	dRQSVSUVT
-business certificate	fTSTUUUVT
-through the	iKPMQOKSJ
-^have	iJQKOLNMI
-overseas	jMOMMGGOK
-~oversea	jMOMMGGOK
-overseas vietnamese	hQROPRQRO
-citizen card	hSRNQQHSG
-^exchange	aRRQQRRRP
-^vietnamese	dSQRSNTTM
-~plann	iLJKIMJFF
-social housing	aQPQQRRPP
-qual…	hIJJPMONH
-cafe	mKHFKGOJK
-~pack	hOIKILMFJ
-smokes	fPEOPLMPP
-tobacco	iKIJMMIHK
-toba…	iKIJMMIHK
-a civil	dONOOOOIJ
-servant	dONOOOOIJ
-civil servant	dONOOOOIJ
-^mediator	iJKILLNKE
-session	lFGFIJHFE
-sess…	lFGFIJHFE
-mediator s	fMPNQPQPI
-properti	gNROSPQQQ
-'property	gNROSPQQQ
-foreigners	fPPOMNJPQ
-~foreigner	fPPOMNJPQ
-bon in	jLNJOJKNN
-a vietnamese	iSTPSQPTS
-note	hVVRVVVVU
-adoption	iJKILNLHI
-noted	cSSSRSSSS
-~not	cSSSRSSSS
-the vietnamese	cVVUVVVVV
-vietnamese register	cVVUVVVVV
-germani	hOLMMOPPP
-germ…	hOLMMOPPP
-'germany	hOLMMOPPP
-foreign divorce	bRRQRORRR
-refused	hRRQSSTOK
-~refus	hRRQSSTOK
-refu…	iPPOQQQMI
-cana…	iQQMPKMRH
-translation	eONOMOOMI
-wine	fPMGMNPII
-wishes	kHJFHINFH
-~wish	kHJFHINFH
-wish…	kHJFHINFH
-prod…	lMDMHOKJF
-copies	eTTQTTSSS
-~copi	eTTQTTSSS
-copi…	eTTQTTSSS
-copies o	eTTQTTSSS
-^certified	bRQQRRROO
-request	fMLKMPNJJ
-wedding certificate	cTTRSTSTS
-another copi	fPUROPOQJ
-'another copy	fPUROPOQJ
-fix	jHMOMHGQP
-nationaliti	dORQQLJPR
-'nationality	dORQQLJPR
-club	nGDFFGGAD
-engl…	fIPKPPMGN
-certification	aRRRRRRRQ
-^copi	bQQOQQRRL
-veri…	hLLJKMNKK
-^husband	fJPMLNOKM
-lawyer	oDFDCDDGF
-lawy…	oDFDCDDGF
-attorney	kJLGOMKMJ
-atto…	kJLGOMKMJ
-signature	jFNIIHKIJ
-certify a	cPPOPQRKO
-an official	cNRPQNQMO
-authorisation	eQLOKMPON
-copi from	bRRQQOQRK
-a certified	cQQPQRRPL
-certified contract	bQRPRRRPN
-addi…	jPQKLQNMJ
-team o	cPNPPQQKO
-residence and	kTUUUUUVP
-and health	kTUUUUUVP
-health card	iTUUUUUVP
-and insurance	cRRPLNNRP
-translated	dKQKMNPPP
-~translat	dKQKMMOOP
-translator	jFLDMIJNH
-port…	hOPQDIORO
-interlinked	gQRPKRQOJ
-~interlink	gQRPKRQOJ
-adoptive	iMONPKIKN
-adoptive parents	iMONPKIKN
-pack…	jLLIKKJII
-funeral allowance	gUTPQTSTN
-youth	jFHHDOKJN
-youth volunteer	gLRNKQPIR
-denounce	jJHKJIJHD
-deno…	jJHKJIJHD
-complaint	gOMNHKIIM
-junior	fJPNNMJMP
-juni…	fJPNNMJMP
-junior high	fJPNNMJMP
-electronic	gQSPNSSOL
-supervisor	dNOOONNON
-the guardian	jQRPJQQVJ
-to drive	hKKHJNMJI
-license	dMRNRSOLQ
-driver card	fSRMPPRSL
-wage	dKNJQOPPQ
-اجنبي	oEDBFJ7CD
-زوجي اجنبي	aRRRRORRR
-يقيم	cPPOPOONN
-~قيم	cPPOPONNN
-فيتنامي	gNNLJIKLL
-~فيتنام	gNNLJIKLL
-فيتن…	wCEB893CA
-^فيتنامي	iLKKMKHII
-ليست	lFKMJJIOK
-~ليس	kDNLGGMNI
-فيتناميه	oHMKGJ9LK
-~فيتنامي	pHLJFJ9JI
-~عاد	nHJHFBHHB
-سفر	hPOIOOMNK
-تبليغ	kIIIHIHHH
-~بليغ	kIIIHIHHH
-عنوان	sJFGKLIGA
-لتسجيل	hKKMIKIKJ
-ذهاب لتسجيل	hKKMIKIKJ
-لتسج…	hKKMIKIKJ
-فاته	gMSQOMRSV
-مقعد	jJNMEHKNK
-توفيت	gJLKLMJNP
-اسره	pEEDDHDEA
-~سره	qDDDCGDC9
-يسجل	oHKGNJHJE
-زواجنا	fMHOKQMOL
-~زواج	hLGMIPMNH
-زواج…	gMHNJQMOK
-~منزل	jKJIJLEIF
-نطلب	dPQPMQORE
-نطلب ان	qBJEEGEJA
-مسجل	qHDC7IJB3
-فهل	lEIGJGJGF
-منزل	lHGGFKICD
-في منزل	fMKMJMMJK
-اريد شهاده	bSSRRRSSN
-~عطا	ePOLNLOKL
-اعطا…	fONKILNKJ
-اشعار	iKKILKKHK
-~شعار	iKKILKKHK
-تسجل	dSSQSSSPL
-توكيل	kKKGJLKJI
-~وكيل	kKKGJLKJI
-~بلاغ	dOONMQPLM
-فماذا	fMMMLMLMJ
-~فماذ	fMMMLMLMJ
-نعمل	eMNNNKNOO
-دار	t9GCDA7ED
-مسنين	bQPOQPRPN
-~مسن	gMKKMMNKJ
-~ومن	fKNNMOLML
-~قيد	nGECDKDC7
-قيد	-05632286
-^قيد	gMMMNOILL
-تسجيل مولود	eTTRTSTTP
-اثبات	lIIHHEGEE
-~ثبا	lIIHHEGEE
-ابوه	jJLJJGHJK
-اثبات ابوه	kJKIJIIIG
-~بوه	jJLJJGHJK
-معا	dPOPLPQLN
-والد…	hKKJMLLJK
-اعتراف	fMLMNMLKL
-~عتراف	fMLMNMLKL
-اعتر…	jKKJKLJJJ
-اثناء	hMMJOKGMM
-~ثناء	hMMJOKGMM
-استخراج	dOOONOOMM
-~ستخراج	eOOONOOMM
-ميلاده	aRRQRQQRQ
-~ميلاد	fNONJOOLB
-ميلا…	fNOOKOOMC
-^اعتراف	dOMOONPLM
-يحمل	dONONLNOO
-~حمل	rFBGFFBEE
-لقبي	mKRGEFJOQ
-~لقب	mKRGEFJOQ
-~لام	oLLMLDLJL
-اب	jGKJHJIGG
-~لاب	lGGFGIHAD
-^ام	eJPMMPNNM
-ده	cPPOPPPQM
-~لده	cPPOPPPQM
-^ملف	jHHHJJKDF
-نريد	rELH6DEMK
-مطلوبه	iQPQMNMQI
-~مطلوب	iQPQMNMQI
-مطلو…	iQPQMNMQI
-للزواج	aSSSSSSSP
-للزو…	aSSSSSSSP
-^زواج	hOOJHILKO
-~وثيق	eMMOLOPLM
-قانونيا	kPPNCQQOO
-~قانوني	kNKOBMMFF
-قانو…	uDCF1BC55
-~صبح	pHIJDFGJJ
-رسميا	nBHHBJMHH
-~رسمي	v4C87AIBB
-^اثبات	gLLKNKLIJ
-فكيف	lDMIHIJMJ
-رسميه	nCKFJFHKJ
-~وشك	dOOONPONK
-انتهاء	hKNHLKNKL
-~نتهاء	hKNHLKNKL
-انته…	hKNHLKNKL
-مده	v779BA346
-تاشيره	hLLKLLMJJ
-تمديد	fKNMMNOJK
-~مديد	fKNMMNOJK
-^تمديد	fKNMMNOJL
-شهرا	lLJJIKJHF
-~شهر	lEHGGKKCA
-~بقي	gIMNIOONL
-^تاخر	gLKKNKMKJ
-~مرت	hTUSSTQUK
-للطفل	fKNMNNLMP
-^لدت	bQRQPOQQL
-لقب	hJKJLKKIJ
-متجري	gKJLLNNII
-~متجر	gKJLLNNII
-نهاييا	gHMLLLLJK
-~هايي	gHMLLLLJK
-نهاي…	gHMLLLLJK
-شطب	gONONPNNO
-اريد شطب	ePPPNQPOP
-ضرايب	kIGIIGFIH
-دكان	gKKLKNNII
-ضريبه	kKLKFLELL
-~ضريب	nGHGBGBHF
-كشك	kIGHHJIHH
-شركه	eNMMNOPJK
-~شرك	eNMMNOPJK
-مشرو…	dOPNMOPNM
-عايلي	cOPPOPQON
-~لغي	iTSMORRUN
-تسجيله	kQQLOQRSK
-تسجي…	sMMGJLKMB
-تجديد	kKFFKENEB
-جواز سفر	fQQIQQQPM
-^تجديد	lJIJKGHIH
-جديدا	ePOPNQKNO
-للسفر	hLOLLPMNK
-^جواز	fPPMPQQQM
-متجر	iLKJKKKJI
-بيع	mFFCFIIDC
-تاريخ	hLIKKMMHH
-~اريخ	hLIKKMMHH
-او	mECCHGKD9
-مشروع	lGGFGHHFI
-موقت	iHFJLMKII
-~موق	mDAEHKKAB
-~مقه	fNKLLMOKK
-نشاط	cPPPQPQNN
-تسجيل نشاط	eUSRSSTSQ
-~شاط	jIIJKKIHG
-نشاط تجاري	bQQPQQQOP
-صغيرا	kLLJFIJJI
-شهاده تسجيل	bTSRRTTSR
-لاول	iKMLKKMLK
-لاول مره	iKMLKKMLK
-لمن	nGFFCHHDE
-^رقه	nHHGHGGFG
-باسم	cMOQQMPOO
-صرف	dPOONPPNL
-احده	kGHIJKHGF
-استر…	fMLLMONJJ
-تي	iFIJINLII
-اجتماعي	dPOOOPONN
-تامين اجتماعي	gSSQRQTRP
-~جتماع	kKJJKMKED
-تقاعد	qFHHGKFGE
-مبلغ	dNPOMQMON
-ضمان	nAKKDMDJI
-من ضمان	cKPQQQQPN
-^طلب	cPPOPQPPL
-تركت	iIIJHIHIH
-للعمل	cPNONPPNO
-رسمي	hLNLJIFLM
-~رسم	hLNLJIFLM
-دفعه	fRRPIPRPM
-تامي…	nGHDFHHFF
-^مال	pBHDHHGDD
-^اعانه	kMOILNNIE
-شبه	eOQPJQOON
-اسره شبه	aQQQRRRPP
-فقيره	hKLJKMMJI
-شبه فقيره	aQQQRRRPP
-~فقير	hKLJKMMJI
-تطلب	tLJFIJMI3
-^اسره	hLLKKMMIJ
-دفع	mHIKCKIJG
-ثمن	fLMLMOKMM
-دوله	lJGFHGIFC
-~دول	oFEEDCFBA
-استبدال	fSSQRTTQP
-~ستبدال	fSSQRTTQP
-استب…	fSSQRTTQP
-استبدال شهاده	dTSRSTTRQ
-شهاده اعاقه	gOONOOQQL
-^استبدال	fSSQRTTQP
-تلفت	hMNMNOOPN
-~لفت	hMNMNOOPN
-فيضان	gMJJMMNIF
-في فيضان	eNMMONOKL
-تغيير	jHIIHIIFG
-~غيير	kHIIHHIFG
-في شهاده	sQLLQNJS8
-^تغيير	lIFIGJIDB
-كرت	lGHGHHGEC
-معاق	bOPPOPPPP
-لجنه	oHFEHFGB9
-~لجن	oHFEHFGB9
-^كرت	dPPOOOPLL
-غيرت	dONMNOOON
-هويتي	mIJGDFEGG
-رقم هويتي	aQQRRRRQQ
-ابدل	eNNMMNMLL
+gieng khoan	hKDOPLKIK
+nuoc gieng	gLDPPLLKN
+khai voi	hPQPQSQQN
+trang trai	eQRQRSPRP
+xe dung	lORTTUUUN
+phai dang	dRPQQRRRR
+'phải đăng	ZTTSSSSTS
+thac	aVVVVVVVV
+khai thac	aVVVVVVVV
+thac nuoc	aVVVVVVVV
+cong trinh	oHFIDKLC2
+'công trình	iONJOPQJF
+cu can	ZQRRQRRQR
+'lần đầu	lPKLFSPOK
+mat lam	gMRPGOERL
+de duoc	lKON8IMPM
+'để được	lTUSINSTP
+benh nang	hTVVUUSVU
+xac dinh	pKLHLQPLE
+dinh lai	jNQKNQQPJ
+'xác định	fRQQQTRRO
+'định lại	bTTSRTSTQ
+muon co	fOONKPOQP
+de xin	dTVVOVUVV
+'muốn có	dRPQQSTUU
+xet	qJLEGBJDC
+^hop	gKKOOQLMK
+'họp	mILIMNOGL
+'xét	gOOMMKNMM
+tang phi	eRNRNQPOF
+nguoi huong	kTUTOTVUF
+cap xa	aRRQRRRQP
+'táng phí	aRQRRRRQM
+'người hưởng	iVVVPVVVP
+'cấp xã	ZRRRRRRRR
+qua doi	t9KFIKFNK
+'qua đời	jMPLMOOQP
+nhiem	gQOKMKQMJ
+nguoi nhiem	kRRKJLQTN
+hiv	eONMNPOPO
+huong bao	gQQPQRRUT
+bao tro	kNOJJPQNL
+'nhiễm	eSSQOSRSQ
+'bảo trợ	cSRRQSSSS
+mau so	lNOJNNQQH
+04	jRRQRSRUJ
+tro chi	fTTSSUTUM
+chi phi	oJRPOTNSE
+phi mai	fTTSSUTUM
+'mẫu số	cSSRRSSSO
+'chi phí	hRTTTUTTK
+dang huong	kIRLOKJPJ
+tia tui	lVVQJKTVV
+lanh tro	kVVUVSVVJ
+phuong moi	dVVVVSVVT
+lo mai	gOONMMPSR
+cho cu	eOOQQPQPA
+co don	jPSROJPUU
+don dang	gQRPQQRPS
+'cho cụ	eURQSTSUT
+nguoi co	qGFAKLGO0
+quyet	oAJHFKHK6
+quyet dinh	pEJIGJKLA
+chet gia	lVVVGVVVQ
+tien mai	fQPPROQPQ
+'người có	gNMLNNMPA
+'quyết	eNONMONOJ
+'quyết định	eOOONOOPK
+nhan cham	kDNIHLMLG
+cham soc	q9JDKFEGH
+soc nguoi	dOPMQROPQ
+ve khan	lQUQRVVUN
+'nhận chăm	cNQPOQPPL
+'sóc	gMPMPNJKM
+'chăm sóc	gMPMPNJKM
+'sóc người	hSTMSUNST
+nhan nuoi	sFK95FDNH
+nuoi duong	kHMIHJIRK
+'nhận nuôi	gOPOIMNRO
+'dưỡng	jGLMILILH
+'nuôi dưỡng	bPQPPQQSR
+nguoi lang	hNMJMLKNO
+^cham	ePPMGRONM
+nhan o	gOLPPOQMP
+o nho	lKIMHMKLI
+'ở nhờ	nPNNOQRRQ
+chuyen noi	aRRRRRRRO
+noi nhan	aRRRRRRRO
+nhan tro	dSSRRSQTO
+'nhận trợ	aVVVUVTVU
+doi cho	fRTMMSTOO
+lanh tien	iIMJKILKM
+'lãnh tiền	jNPLOQMPQ
+que len	dRQQRTQSN
+ha noi	oFKJNSKHE
+'hà	gRTRRUQSS
+'hà nội	gRTRRUQSS
+so lanh	mVVUVVVVF
+^quyet	oJJHIJLLC
+don nha	gTURQNQUT
+^don	tGA9EDEAC
+'dọn	eUTQQTSUS
+di tinh	pVVTVVVVE
+tinh khac	mEIGGKGKD
+'tỉnh khác	eLOOLPNPJ
+cap doi	jNQNRPOMM
+doi sang	rGKEBCCKB
+'cấp đổi	eSSTTTTQS
+ki nghia	cUTTSUTSS
+giay gioi	cUURTUUUO
+thieu	qAIGFKFC1
+gioi thieu	cUURTUUUO
+thieu di	cUURTUUUO
+di chuyen	pUUOTTTU7
+chuyen nghia	dUUQTUUTT
+'di chuyển	fUUSTUUUK
+chuyen khau	eRRRSTSSL
+sang quan	eQPOSQQRL
+chi huy	dQSQQSSRO
+huy quan	dQSQQSSRO
+len thanh	cRRQSTSRP
+thanh pho	cRRQSTSRP
+su khi	cQSQQSSQM
+dia	hMPKONPLN
+dia phuong	dPQMPOQQR
+'địa	bRSORQRRR
+'phương	bRSORQRRR
+tach khau	gJMMMMPHH
+di noi	nUUTTTQOH
+su o	cVVVTVSVV
+doi ten	mHFAHCMKD
+ten khoi	hSNKQKTTT
+khoi danh	kOJIKHPOM
+danh sach	oKFEHCNMI
+^roi	fMLOLNNOO
+'dời	mMKKKHHJI
+'danh sách	dPPOOLPQO
+co yeu	iPMLMPORN
+yeu to	iPMLMPORN
+to nuoc	iPMLMPORN
+'có yếu	bSRQRSSUT
+'yếu tố	bSRQRSSUT
+'tố nước	bSRQRSSUT
+kieu	lKKIIFIGF
+viet kieu	sIMFEBCL8
+'việt	dPQOOLMQQ
+'kiều	kUTSRNQUQ
+'việt kiều	kUTSRNQUQ
+thue nha	eKPMQOPQQ
+tu khai	iNVPVQUVT
+'thuê nhà	fRUQTTSUT
+cong dan	iIMLOPMJI
+'công dân	lIOJRSKLJ
+han quoc	ZTTSSTSTS
+'hàn	gPQOQNQSP
+khong quoc	dRRRPTSSQ
+quoc tich	y8CBEK2CF
+'quốc tịch	nGNMOMEPL
+uc	sFLJHKDLL
+'úc	eRUTRUOVS
+trung quoc	ZUVUUUTVU
+khu	nKDGIMMJC
+nghiep	kIOFLOIOF
+'nghiệp	hMQNQQQSN
+neo don	cTTSTTRSS
+hang thang	gSSMTQUVR
+'hằng	bRSQSSTTR
+chong con	kHVH9HDII
+con nha	mSVUIGLRP
+de nghi	dOPNPNOPN
+'đề	aRRRRRRRQ
+'đề nghị	aRRRRRRRQ
+cho ho	pEJHFLKIA
+ho ngheo	kGIHIIMJE
+nguoi gia	lTUSUUSUE
+'cho hộ	jLPMLQQRL
+'hộ nghèo	dNONOOOON
+nghi lam	iJOKLLKQN
+me liet	iLRMKNMVP
+18	mFJEGGHHA
+18 tuoi	fNSMOKMMF
+17	fDNLOLNKK
+du tuoi	dOOLNNNLP
+di bo	fRRJOMNLP
+doi can	bQRPQQQNQ
+^du	eLOMOQQKI
+'bộ đội	dSRRRRRNO
+12	gMMMJPJKJ
+truong hay	cUUOTSSTT
+bhyt	uCDBCDC70
+the bhyt	kJGKNMHNF
+the bao	uMKH7LJUC
+'thẻ bảo	nTURKTNVR
+co the	kPRQHMLUI
+nguoi lao	eNPMPPPPL
+dong tu	jVUUUVUVT
+mua lai	iQURMSQUM
+lai bao	kTUSOUVUR
+'mua lại	cSUUQTSUS
+that nghiep	ZRRRRRRRP
+mat viec	kHKJCMMIL
+dong lao	ZSTTSSSTR
+tham gia	kMMPKOOFH
+^tham	fONMOMPGE
+doi muc	bQQQQRRQO
+dong bao	xUTTBVPVG
+'đóng bảo	oVVUHVSVK
+dong bhxh	aRRRRRRRO
+'thiếu	bRSRRPRSM
+nong dan	iSVVVTUVT
+nha nuoc	qNEHHEMQL
+'nông	lQQTSRPTR
+'nông dân	aVVVVUUVU
+'nhà nước	fRQPOMSTR
+co cong	oQQELOHS0
+'có công	gSSMPQOS7
+chon	dQPNORNMK
+tai phuong	jLSLSRVQP
+^bhxh	dMPMPOOMN
+nhan hoa	dRSRRTRSQ
+hoa giai	tB8BDFFB7
+giai vien	iMNMHOMMF
+'hòa giải	gMMLLMNML
+'giải viên	cPQQOQPPO
+lam nguoi	jRONLSSSM
+trong khu	kLLLNRQQL
+khu pho	jOJNKPONI
+dinh cong	mHONJPJQL
+'định công	dRRRPQQRO
+lam hoa	iSUSRUUTR
+'làm hòa	bUUUUUVUU
+ba to	kKOPRHLMQ
+phu nu	kQQPMNOOI
+di hoa	lKQHKOLMQ
+giay cong	eTVVTVVVU
+'nhiệm	jVVTNVVUU
+'kỳ	lMJNHUOEG
+don cay	lLDGJKHGN
+'đốn	jKFKMLKJQ
+goc	iJMKMPMME
+'mục	ZRRQRRRRR
+'gốc	mMMMNOPOI
+cay tren	jEHHJKNGI
+xa cu	bROPQQQQQ
+so bao	mLMFEMJPD
+duong pho	nM9CILLNL
+che bien	hPJJPQPLJ
+cay xanh	hOLOPQPJK
+kt3	lIJLGLIFE
+giay tam	fTVVOVUVV
+het hieu	dTUSSRSUS
+van o	fKQMLMMVS
+ki tuc	aRTSSSSSR
+'túc	cPPOPPPPP
+tru online	dSSQSSSSP
+online tren	cRRQSSSSR
+tren cong	ZTTTTTTTT
+cho ca	dVVTTVUUU
+sai ten	fVVVVVVVP
+'sổ bảo	mTRHIQTTO
+'sai tên	aVVVVVVVT
+^gop	oUTPKSSLB
+'gộp	iRQMJRPPJ
+gan nha	kMTNNNGPV
+hai so	bQQLOQORP
+so bhxh	iLLIIOJPL
+tren the	aRRQRRRSR
+dieu chinh	gMJLLLNHJ
+chinh thong	ZRRRRRRRR
+tin bao	hVVVUVVVV
+khop	kIMMLNLGC
+cho khop	fLQPPPQQP
+vneid	-08123600
+'chỉnh	cPNPOOQMM
+'điều chỉnh	cPNPPPQMM
+'chỉnh thông	ZRRRRRRRR
+'khớp	cPQQQQQNO
+cat ho	iVVUSUVVI
+nguoi da	qMSIMFLTF
+ban nha	fRLJRRRRH
+^cat	pJMKBEJC9
+'người đã	iVUSNTNUS
+gach	bRQNRQRRL
+gach ten	bRQNRQRRL
+ten trong	cPQOQNPQJ
+trong so	cQPPQQQPJ
+^gach	aRRQRRRRL
+'gạch	ZRRRRRRRR
+'gạch tên	ZRRRRRRRR
+'trong sổ	aRQRQRRRQ
+xoa thuong	aPRQRRRRQ
+nhap quoc	aSSSSRTSS
+tich nuoc	hRRMNNMVP
+'xóa thường	ZQRRRRRRR
+cu khoi	eOHLJJMNP
+khoi ho	hSPRSITUP
+khau nha	lKNLOHRTI
+^li	dOOONNOPN
+rut ten	dOJKKMMOO
+vang mat	bMRORQRPP
+ban dat	kLMNPUSUL
+dat gio	lLMNPUSUJ
+the tam	mVRMVVVVM
+'thẻ tạm	cVURVVVVS
+sang the	fSVVUVVVU
+^via	fLNLOPMKK
+dong xin	aRRRSRRSN
+xin the	lUPPVVUVQ
+'xin thẻ	dVTTVVVVU
+nha dau	lRQRUVUSQ
+tu nuoc	fUQRVVUVU
+the cu	lNONTTUVR
+'đầu tư	iUUTSVVVR
+'thẻ cư	dTTSUUVVU
+nguoi han	eNQPRRSTQ
+xong lam	eNQPPRTSQ
+'xong làm	aTUUUUVVU
+tru cua	iTRNTTTUL
+muon khai	eVVTUVUVV
+sinh tai	aVVUVVVVV
+chap hanh	jHFHIHJEI
+hanh an	jHFHIHJEI
+sinh trong	lHIHIFHJJ
+cho may	jLSRMNMNO
+thuyen	tHSPITMQA
+thuy…	tHSPITMQA
+'thuyền	hUUURVTTN
+phai bao	jQPJPQNQQ
+#police+threat	hRSIRPOPK
+bi quan	oKTEQKSOL
+di khoi	mLHJHEOJL
+'đi khỏi	jQRJNNSPP
+phieu	fMNKMNOIG
+ct03	gLMMLNMJL
+^phieu	eMOLNOOKI
+'phiếu	aRQQQRRPO
+bao to	eRQOKRQPR
+to truong	qFKHMDJJI
+an phuong	rLL8ORPSR
+'trưởng	nPRIRQNRN
+'tổ trưởng	hPRKTQRSS
+'an phường	jQPGTUSUU
+thuc xin	mKVKTOVQM
+tru nha	jRQNSRTRR
+lam so	eNPNPPMPK
+'làm sổ	aQRQRRQRR
+voi phuong	fRSPRSRTS
+tru de	hTTSNTUVU
+'trú để	YVVVVVVVV
+nha ba	iKQMLLKVS
+bi cong	gRRKSRSTK
+nhap ho	ePQPQPPNJ
+khau cho	dSSRRRROK
+^nhap	hPQOQOONH
+'nhập hộ	bQQQQPPQQ
+vao ho	tOUKLGOUE
+'vào hộ	iTUTRSSVM
+'hương	eLRSSRSPN
+^ra	t9H7ADBC4
+'lại hộ	jVVVVVVVL
+ct01	aRRQQQRRQ
+khai ct01	ZRRRRRRRR
+khau o	iKMNGQDPM
+'khẩu ở	ePPQLSLTS
+truong tieu	dMQOPRLPO
+tieu hoc	gKOMLOJKM
+'trường tiểu	jTTQUVNSS
+'tiểu học	mSSQSVLOP
+hoc moi	bQRRORPNR
+thanh lap	kPOLNQPLI
+lap xin	eTUTUUSUQ
+xin hoat	eTUTUUSUQ
+^truong	mTUSUUSUO
+'thành lập	hVUTUVVTR
+truong cap	jTQQQRPPL
+cap 1	fTRRRSQRN
+'trường cấp	dTSRSSRRQ
+phep hoat	ePSPSSMRO
+^phan	cQRPNPQMP
+'phân	iQRRLTQOP
+so goc	eNNPOROQG
+goc cung	hTVVSVUVS
+cung mat	nTVQIMSVT
+'sổ gốc	hRQRQTSUN
+kho luu	kPEOMPNSM
+tru bi	hNDNMONPO
+mat sach	gSVNMRNSK
+sach giay	gSVNMRNSK
+'sạch	gVVSTVSTP
+lai ket	eVUUNTTVU
+hon cho	hQQQJNQOJ
+ca hai	gJSQJORPR
+'còn sống	cPRQPRRSP
+cuon	lHKEKGJ9H
+lu cuon	kIKGKGJ9H
+mat so	lLRKFILPP
+so bo	fPRMLKKRL
+'cuốn	cPPKQROIL
+'lũ cuốn	cPPQQROIM
+'mất sổ	fSTQMSQTU
+'sổ bộ	aRRRQRRRP
+'ở xã	cVVVUVVVV
+so luu	iMLMMPHPL
+'sổ lưu	cSSRRTQUQ
+chien tranh	aVVVUUVVV
+lon chua	bQPQQRPRO
+nho chua	nVVVPVVUN
+chua lam	rKUNLMQUG
+'nhỏ chưa	gVVVRVVVV
+'chưa làm	iSURPSSUN
+80	gOONNLKQM
+80 tuoi	eOOPOMMQN
+tuoi chua	bRRRRRORP
+ve huu	kPPMOLKRN
+'về hưu	dTSTRRRTQ
+van ban	kMMMNOLB4
+duoc dang	bTTTRSRUU
+^van	wJNILNHC5
+'văn bản	hQROQQQOK
+ca nhan	bRSSRSSRP
+'cá nhân	cUVVTVVUU
+bao lanh	jVVSQTTVT
+sinh vi	iVVTSVUVK
+lam bao	kVVSQUSVL
+ho cho	ePQLNJKQN
+chau mo	pHTGRGFPN
+me mat	mOVKGJHUJ
+cac	iLHIMKLMI
+cho cac	cQRMNOOQP
+'các	bRQRQQQRQ
+'cho các	aRRRQQQRR
+dai dien	iKPPLIJFP
+bi lan	hKNMHJLFL
+giay giam	bSTQTTTTS
+ho de	iPKOPSRQM
+tien thua	iRRKTISSI
+quan li	dQPMQNRRJ
+tai san	nCLDDGNNA
+san cua	mFLFDJKN9
+'quản lý	aRRRRPRRQ
+'tài sản	dOQMNNRRK
+'sản của	dOQMNNRRK
+'quan ly	iMOORNSSH
+ngoai nuoi	mQVNRLHQS
+nuoi chau	mKLIJINPK
+'nuôi cháu	dQRORQRTR
+dut giam	qUSNCVUPI
+'dứt giám	fUUUMVURP
+ho nua	oNSMMVKTD
+viec giam	pRSCRQITE
+'việc giám	eSTQTSOTO
+nguoi giam	nMNFGGQP9
+khac vi	dSSQRTTUL
+'người giám	rOPOELTUK
+lai bo	cSTNRONTM
+thuc viec	hUVLVTTUV
+sua giay	fVUUVVVVO
+^sua	rELIKDJFG
+bo sung	xCG8ECFK5
+trong khai	hSUKTMTVO
+'bổ	jLLJPNQOD
+sai thong	ZUUUVVVUU
+'đổi tên	bQPMQPRPN
+quan ghi	cSTRSRRTQ
+qua muon	gPJQLIHOR
+ten khac	aRRRSSSSP
+hoc ba	gLQONOIQP
+bang cap	gHKMNNQLK
+^chinh	kHLNHLKMM
+sai so	oKPKOMQQO
+so can	qQTLLPPSE
+ten vo	jPSLSKRNL
+'sai số	dSTSUSUUU
+'số căn	gUVSTUTUN
+'tên vợ	bTURURTTR
+ten ong	hKPLNIJOK
+nhan tinh	hVVVVVVVN
+tinh trang	kTQQRUTTK
+trang hon	dVUUTUTVR
+hon nhan	hOLPOOPMO
+'tình trạng	eVUUUVVUT
+'trạng hôn	bVVVVVVVT
+'hôn nhân	cSNRSSSRR
+de mua	iTVVVTUVT
+mua nha	jTVSUVVUU
+vay ngan	hTVSUVVUV
+'mua nhà	fVVUVVVVV
+'vay ngân	dVVUVVVVV
+nhan de	XVVVVVVVU
+co gia	bQRQPMPRL
+co chong	sOUEQFUUH
+ki hop	iVVUKMMRP
+mat ca	iRUUQVVVR
+ban chinh	gKKQKQQKI
+'bản chính	bPPRNRRPQ
+ban goc	lMSOPQLTL
+sinh khong	eTTTRSOUR
+thay so	hVVVVTQVM
+'bản gốc	aSTSTTTTS
+'sinh không	aTTTSSSUU
+so khai	bVVVVVTVS
+sinh goc	aTUSTSTVQ
+co khai	jTUORQNVP
+do cu	kOTQRSSSE
+tra duoc	oPPPUVSSC
+giai the	gPURUVOVT
+sinh do	ZRRRRRRRO
+do ho	fNSSTONUR
+khong phai	lPSPKTPTR
+phai ho	iQSPMTPTR
+ho hang	hPQJPPNTL
+'không phải	fTUUOVUVU
+'họ hàng	fRSRSSTUR
+me nuoi	iMULJHJTR
+nuoi tam	ePUQRLPTR
+soc thay	bRTSSSUUS
+trong danh	aQQPRQQRQ
+tua	gQUULSMSN
+nuong tua	gQUULSMSN
+^tong	iEKJMLNJK
+'đài	hMMLIMLLI
+mua ban	nLTPUUNTN
+bao o	gNUTSVLVV
+'mua bán	cUUSUUSUT
+ban sao	jKJLOQOOC
+sao bang	fSNQQTSSM
+bang tot	hTMQRVUTM
+tot nghiep	lNMKLMLTK
+tu so	cPORQRRQJ
+'tốt nghiệp	aTURRRQVS
+rot mat	jIJKKMNFC
+^rot	jIJKKMNFC
+'rớt mất	aRRRRRRPQ
+chay can	gVOUUVVUS
+xin viec	kVRNTPVSO
+van bang	jSTRVTVUL
+nat xin	kTTKUTVUJ
+don de	hRSRSTTSM
+nghi cap	gSUUVUVUO
+cap ban	cOPQRRRRK
+'đơn đề	ZUUTUUUUS
+'cấp bản	fTSUUVVVQ
+be lop	fRTPSSKSS
+xin vao	dUUTTTTVU
+truong giua	jKUQQTQOQ
+giua nam	jKUQQTQOQ
+don xin	nSTLNFINN
+so lop	lVSQRTNTF
+sang truong	lUVLUUQUG
+o tinh	kORJMLHQR
+'ở tỉnh	kSVUTTKUV
+tem	fOPKLMOKH
+kiem dinh	lJLGIMOFA
+dinh bi	jNNHKMKIG
+^tem	jLMHIJKIG
+'kiểm định	dNOPOPQMH
+xe bi	lKLCOOOSO
+thuat	oNJKNQPEB
+ki thuat	jOKOOQQEE
+'thuật	hROPPSSKI
+cu di	bQQRORQOP
+lap hop	gRRPSTSPM
+hop tac	iMKGKMNLE
+tac xa	fOMINOPNL
+^thanh	nIMFIHNGI
+'tác	eQQMPNNPM
+'hợp tác	bRQPQRRQP
+'tác xã	aRRQQRRQQ
+to hop	dPONNPPOJ
+'tổ hợp	oUSSSUVSP
+muon lap	jQQNENKPN
+htx	bQROQQRPP
+lap htx	mVVVUVSUO
+rau	mLEHKLLJC
+ki o	eSTSNTQTT
+'muốn lập	fUUUISSUT
+'ký ở	aTTSQTSTT
+'vận	jSSRUVVOM
+lam an	fQRPRUURQ
+'nâng	iMKKLLNJG
+lang nghe	gRRQRRPRO
+co hop	dTUSTUSTS
+^lang	dSSRSSRSQ
+'làng	oHGEFJFDF
+thanh vien	fQQHNOQNI
+^lien	dQQJPPQON
+'thành viên	aRRQRRRRQ
+chinh thuc	bRROOQQRR
+'thức	aRRRQRRRR
+khang	hJLKMKHPO
+khang chien	iOOQQQLSR
+'kháng	dPPOQONSR
+cua xa	hNNMLPMKL
+so thi	nVVURUSVG
+1985	kKVVOSRVT
+tra so	fPQNPLHRK
+ghi lai	fUVVTVVVV
+chet do	kUNUNVVUT
+dat lua	kRFGQSRNI
+sang trong	lNHHNOPNE
+'chuyển đất	bRQRSSRSS
+'lúa	iOKJJNPMK
+'trồng	kPKKKOQMK
+'sang trồng	gSNOSSSQN
+ruong	pNECHDMKF
+trong rau	iOHKNOPLF
+'ruộng	dQONNNQOM
+tren ruong	jPHGKIQNN
+ki chuyen	fVUTVVVVV
+chuyen doi	fVUTVVVVV
+phu luc	dRSRRRTSQ
+'phụ lục	ZUUUTUUUT
+phuong dong	bPQPQQRQO
+dong y	aRRRRRRRQ
+y cho	cQRPPRRMI
+doi cay	aQRRQRRQQ
+khong doi	fOPRPRQPP
+muc dich	aRRRQRRQQ
+dich su	aRRRQRRQQ
+su dung	cQPRPQQOI
+dung dat	oKPMLLOGD
+chi doi	ZRRRQRRQQ
+'đích	ZRRRRRRRR
+'mục đích	ZRRRRRRRR
+'đích sử	ZRRRRRRRR
+'sử dụng	aRRRRRRQP
+'dụng đất	hRSTRTSQO
+ki nguoi	cRSPQQSRP
+nguoi phu	iHLJOIPNI
+'thuộc	fPQROPPRN
+so dinh	kOMDLIOOD
+dinh danh	oLMCMALK9
+dung lam	aPRRQRRSO
+'số định	kUURQRTTJ
+freelancer	cOOPPPPLM
+^freelancer	cOOPPPPLM
+mst	eMOOMONNK
+nhan vien	lRSMISUSK
+05	iHLJJNNJM
+thue co	aSSRSSSSS
+lap thu	gRUTSVUTO
+cong dong	iTVVUVVTQ
+phep van	jTUQTVUUJ
+cho muon	iRTSQVRUP
+khong thu	jLKJHPLMM
+thu tien	gRSTSUSSP
+'mượn	dUUTTVTUR
+'cho mượn	dUUTTVTUR
+xoa tam	mLTGRHPTQ
+tro bao	fHQKOOKQM
+'đồng thuê	aPRRQRRRP
+nha thue	nIMFDOBJJ
+'nhà thuê	gNPLLRJPP
+da di	jMOFCILSQ
+^tach	dOOOPRQLI
+ra o	gJMMMMPHN
+rieng	sGDADCBGI
+o rieng	gJMMMMPHN
+'riêng	hNMMMJMOP
+chung mot	hMRLMJJSM
+trong cung	fLNMMOLPL
+can nha	jORLJOLSR
+chia doi	aQQQQQQQQ
+'căn nhà	kVUUOTMVV
+sua thong	aRRRSRRRR
+tin cu	aRQQRQRRR
+he voi	gIOMPKNKM
+voi chu	gIOMOHMOK
+'với chủ	aQRRRQRQQ
+'chủ hộ	mNSOSKOOM
+cap nhat	lHOOEONLH
+cai chinh	hVSRTVVUR
+'cập	cNQRMQQQP
+'cập nhật	cNQRMQQQP
+'cải chính	aVUTUVVVT
+bo gia	kJRNJAKSH
+noi thuong	iTUVTUVTM
+tren vneid	jSUUSUUTM
+^thong	pLLJBIIEG
+co ho	hUVSTRTVN
+khong ho	hUUUNSMVP
+khau khong	jUUUNSMVJ
+'khẩu không	jVVVLVSVS
+nhap khau	sLONMPMRF
+khau duoc	fRQVUSPTR
+'nhập khẩu	jRRSSTSUN
+o hien	iRUTQVRPV
+hien tai	iRUTQVRPV
+con tu	fUUUNSRVP
+campuchia	iTTQLRPUI
+camp…	iTTQLRPUI
+campuchia ve	iTTQLRPUI
+nhan ho	rVVSUVVVD
+'nhận hộ	gVVVVVVVN
+chung minh	hLPMGKKPJ
+chung ho	kVVTUPTVN
+xin cong	fRRDRRRRQ
+phuong xac	lVVGTVUVV
+'xin công	dVVNUVUVV
+'phường xác	dVVNUVUVV
+chieu da	fTUSTTSUL
+bao mat	tMTLJRMPA
+'báo mất	fTURPTRVU
+khoi phuc	mTISPSUPF
+gia tri	jTLTQSUPH
+tk04	aRPRRRRRP
+chieu bi	pQUDRQQTL
+do bao	kOOPPPOSP
+co via	fOPMPOOSP
+con han	hPSLOMLTP
+mat ho	ZRRRRRRRP
+'mất hộ	cVVUTVUVU
+mat passport	gOSQMRQEF
+trong nuoc	aQQQQQQRQ
+'trong nước	ZSSRRRRTT
+xin huy	dVVVVVVVS
+chay luon	oVENSTOUG
+khong lay	nHPGEDGQF
+'không lấy	iNSQOHJSN
+tham van	fOOMOMPHF
+'vấn	bQQPQQQNN
+'tham vấn	bRQQRQRNN
+dtm	hMNKMMMHI
+du an	oKKEHIIOB
+bao cao	cMQNOOQQO
+y kien	rEOCFGLGE
+'dự	bSURSTUTS
+'dự án	bSURSTUTS
+'báo cáo	ZRRRRRRRR
+'ý kiến	fQSOQPTPR
+hop to	dPRRQUOUN
+chu dau	iKONLTJTJ
+ban tra	nNOMQQQEB
+cua uy	lMNMPPQFD
+ban xa	pKLJMMOE9
+'ban xã	hPQQRSTOJ
+qua tham	dORPQMMTS
+tien tho	lJRPPLUJI
+tho cung	q7LGKKIFA
+cung liet	fLQQQPSJK
+'cúng	dLQQQQQPM
+'thờ cúng	dLQQQQQPM
+'cúng liệt	iMTUUSVRS
+nguoi tho	eMRQPOSQK
+si khong	gJTTPOPTI
+con anh	iHQKJJLQO
+cu mat	oFQKJIHOH
+'cũ mất	iUVURTTVS
+binh mat	fKMMOOOKN
+dinh duoc	qSSRFVTNI
+la benh	iLMJGIKFG
+benh binh	iLMJGIKFG
+cu huong	bVVUVTVVV
+^luong	bSQRSPSQR
+dang lanh	bJQQRRRRR
+tu tran	mNGIHJMAI
+uu dai	mQSLJKRSM
+da chet	jJRPGLRSN
+'đãi	cTUTOTTUS
+'ưu đãi	cTUTOTTUS
+vo vao	jPSLSKRNL
+so liet	tOTLSKOS9
+'sơ liệt	gUUTUUUUH
+ten me	nPVOQMJVK
+nguoi than	oKSLHSTKD
+trong ho	dQRQQOQRI
+anh chi	nERKFDDSJ
+so nguoi	oTUJSRTVC
+'chuyển hồ	gVVUVVVVL
+doi nha	hNLMLLJGG
+co di	lEOHLJKQH
+'dời nhà	jOMLMKKLK
+thay doi	cOPPQPPQP
+doi noi	aSTUTTSTS
+'thay đổi	eVUTVVTVV
+con nguoi	qRTCEIGT6
+tich phuong	bORPROQRQ
+^lich	jHNJKJNOL
+xin duoc	bUUSTTTUT
+the chap	mLGEKIMPE
+'thế chấp	iTOPTSUTN
+ki bien	gTSRNTPNT
+mot cua	lOTIOOGOK
+bia	bPQPQQROP
+bia do	dPQOPQQNM
+vay von	dVVTVVUVV
+ki voi	dVVSUVTVU
+voi nha	eQLOQQPPR
+'bìa	aRRRQRRPR
+'với nhà	iQNOTPORU
+nha xuong	kIIMJHNJO
+dat cho	hPQNIGKON
+cho cong	ZSSSSSRSS
+'nhà xưởng	fVSTTSTVT
+'liền	fSUUVVVRV
+dat cua	mIPGEILSJ
+khoan vay	kPTMTOSVU
+^dung	hKPNNOPMH
+'đất của	iPVTOLNVP
+sung them	cQSOSPTUS
+nha cho	qJOJ7HDKM
+ngheo dot	gQQQQQSNP
+cuoi nam	bQQQQRRQP
+^xet	pIMFEEIFE
+soat	lIMMLIPOJ
+ra soat	lIMMLIPOJ
+xin dua	jMIJJIRRM
+quyet ho	iRSMRRQTD
+trong nam	jIQMQPOLJ
+'trong năm	kTVRVUVSN
+dot xuat	eMQMLQRRP
+con xin	gRSRIMHSR
+xin so	lPSQEMDQJ
+so ngheo	oLLJBI9QH
+'xin sổ	hRUTMNNSR
+'sổ nghèo	iPSQJLMSR
+xin bo	hOMILLLVL
+dat lam	hLPJIPRRI
+lam thue	iTSUOVVUM
+dot nat	hTSTRRTPR
+'nhà ở	hQQOPQPSQ
+viet don	hSTRONRLP
+thoat ngheo	eSTSPOROP
+co nha	eTOPQPSTP
+co luong	iMLMLJKOK
+'nhà mới	bSPQRQRSR
+ho lam	gRQPLPTRG
+muc song	dSRRNPTRR
+song trung	dSRRNPTRR
+trung binh	eRRRNPTRN
+'trung bình	aSSSQRTSS
+ngu dan	kRTTJVTJP
+tom	mKJIHHMMF
+nhap trung	dUVVVVVVQ
+'được công	YVUVUVVVV
+lieu dan	rDKBHDKKB
+dan cu	w9H9D9GD6
+'liệu dân	dKRRQQRQG
+'dân cư	fKPPNPQPH
+^vneid	fNNLOLOOK
+thieu dau	fKQOOQMKL
+ton giao	kIPIQRUQO
+nghiep len	kIPJSSVRP
+nhan so	hSSNQRQS8
+so chung	pKRHGMHSC
+minh nhan	gSUQMSNVL
+'nhận số	kVVVVVVVI
+'số chứng	iPVTSOTUN
+minh cu	lSUOMTOTG
+cmnd	ZRRRQRRRQ
+cuoc khong	mMPSOUOLE
+qr	kVUTUVRUL
+so cu	cQPPRRPRN
+'cước không	dRSUTUSRN
+ki xe	mOJKLPNFJ
+xe lap	aRRRRRRRQ
+bien so	oJJ7DLFHA
+so xe	lPNKQQPRE
+buu	lPNQTTRQH
+qua buu	lPNQTTRQH
+buu dien	lPNQTTRQH
+'biển số	ePONLRMNM
+xe tren	mKQILQNMR
+'xe trên	dQSQQUSRT
+khoan dinh	kQTNQOTMG
+truc	kKNLLMIIL
+'trực	iRRPQTONP
+quyen gop	hRRQKRSPQ
+trong phuong	bUUQTSVUS
+'đền	lIIHJPJEJ
+van dong	fSNORSRKJ
+'đức	iRRRSTSVP
+nhan dong	gQUUPUTRO
+'đạo	fQPNOOPQQ
+'lễ	hKMKLONHJ
+tin do	hMJKMMMCK
+hanh le	gNLMNNMJK
+^tin	fNLNNONIK
+'tín	cRPOQQQKP
+'tín đồ	bRQORQQKQ
+chua nha	lQPMRJSQQ
+nguong	fOOPOQPKO
+tin nguong	fOOPOQPKO
+nguo…	fOOPOQPKO
+'ngưỡng	dSSVTVTQT
+'tín ngưỡng	dSSVTVTQT
+o dinh	fQQQPSPMO
+dinh chua	jVVUUVUVH
+mieu	fQQQPSPMO
+ho co	eMQMLPQQP
+o den	nGEFGLI8G
+vuong	jIHJJNJEH
+^gio	pAEFFLJ8E
+cap so	jKPNKOOMD
+'cấp sổ	aRSRRSSSO
+cong lap	kVVTVVVVU
+lap lam	bSSRRRRSR
+quyen su	aSSSSSRSS
+phap nhan	cUVVUVUVU
+'quyền sử	YUVVUVUVV
+so hong	eMMKMMOKI
+'hồng	jOONOROLO
+'sổ hồng	gPPORRPMR
+nhan dat	dVVVVVVVT
+sang mau	bQTRRSTTR
+vao so	nNQHNHPNK
+'vào sổ	dSSPSQSTR
+dac	eNPOOQPMK
+'bản đồ	ZRSRRRRRR
+'thửa	bPPOPQQPQ
+ho ong	gMSQTNMUR
+ba co	nEKIQFEQN
+nhan quyen	ZSSSSSSSS
+thua dat	cOPPQRQLM
+manh dat	dNOOPPPNO
+phan dat	fPMPMRRNH
+lo dat	mRJONQTOJ
+dat o	cQNPPQQOO
+'lô đất	cSSRRSTSQ
+'đất ở	fQPPORQNP
+di lay	kJVLHFHSV
+niem	eOQOMPOJP
+yet	jGLHKILKD
+niem yet	eOQOMPOJP
+^niem	eOQOMPOJP
+'sổ ở	eTUQTUSUU
+khi chuyen	hUSSROSUO
+chuyen nha	qSQONLMPM
+'chuyển nhà	iUUTTSQTS
+bao lau	gUVTSVUVV
+'sổ cũ	aVVVVVVVV
+^dinh	eQPLPLQMH
+ghi nham	hLRMMKMTO
+nham so	hLRMMKMTO
+dien tich	oHFEJLBEE
+khong khop	gNNPNQOJF
+'diện tích	eQQORRMML
+'thực	mIHIJKNHB
+^ngan	pRUIRPQUO
+sua loi	mOMLOJPEI
+'sửa lỗi	gTQOSNTKO
+^tranh	cQJOQQPNM
+di chung	jIHJFIJCI
+chung bi	gKNMILLGL
+^loi	hJMLHJKEI
+chung voi	fOJNQPNOP
+ma de	gGRPOGJRP
+doi lai	fVVUUVVVV
+lai dat	hOQKOPPRP
+xua	iKQNORLRK
+'lại đất	aTTSSTSTT
+'xưa	eRSORTRRQ
+chu ruot	kINHSJPLH
+dat huong	jGMJPIOKH
+huong hoa	jGMJPIOKH
+dat giua	iSLRTTUUR
+truoc khi	bRMQRRRRO
+so cap	iKMLRJKRP
+cap truoc	iKMLRJKRP
+2004	iHOKQHIQN
+nam 2004	iKMLRJKRP
+vuon	pFJHIGDKH
+dat vuon	fMSTNNOOR
+'vườn	hMONNLMRO
+ghi chu	aRRPRORRO
+tich o	cVVUVVVVU
+theo so	fOOMPQPPJ
+'theo sổ	cUTTUVVVR
+o cua	jHKIJNJOI
+ban quan	sFEGHOGE8
+'ban quản	iOLPNROOD
+tri chung	jLRMPPMLM
+cho ban	hKNONOLLM
+ca vet	fKLMKOONN
+vet xe	fLMMKOPNN
+xe moi	gPLLNNRNF
+'xe mới	jTQROTVSO
+mua xe	jLPJIOIGJ
+lam bien	jLPJIOIGJ
+sang ten	rIEBDFDC8
+ten xe	lNKIRQPHJ
+^sang	qGECIGECD
+'sang tên	lNMHKLJLK
+ban xe	dQRORRRRF
+may cu	bTSRUUTTR
+giay tay	jVVVVVUVT
+'tặng	aRRRQPPRR
+wave	gQTOPQPON
+muon dung	eQTRORQVP
+dong co	hNMLPPPPD
+grab	iIHKNOQKL
+lai bien	hRSPSRQSJ
+thu hoi	aRRQRRRQQ
+hoi dang	iUVSVVVPV
+'thu hồi	ZRRRRRRRR
+chu cu	jLVOQPLUU
+cu lam	kUVTKVVUV
+huy dang	ZVVVVVVVV
+^nop	qPPMMPMPC
+cap phep	gRRRRQRQO
+phep xay	qKMHJHDI6
+xay nha	qHBFCGFFG
+'cấp phép	bUUTUTUTS
+'phép xây	hSSNQNORM
+'xây nhà	hOKMKNNOO
+^xay	uEEHDFGFD
+lam nha	cRPQQQRRR
+nha xin	lUPOVQVMS
+'làm nhà	hVUTSUVVV
+lai nha	mKCIEHLMN
+'lại nhà	dPKPMNQPQ
+'thổ	kOTVVVVUJ
+xay dung	iIFJHJMIH
+'xây dựng	qOORMRLOL
+them tang	dMNOMRQOO
+'so với	aVVVVVVVT
+ban ve	kIQJOMOLH
+ke nha	nNGEGGGIE
+'kế nhà	iRMIKJKOK
+chieu cao	fMOPLLPPI
+duoc phep	fMOPLLPPI
+nha sap	iSPRSQSSO
+phep sap	dRGRRRQRP
+duoc xin	cTTUSTRUO
+^dich	oLGFMMLLB
+nen doi	bRRRRQQRO
+nha ma	gTUSSRKUR
+mat to	iTVUUVVTI
+hoan cong	jRUOVUQSM
+thanh tra	fOQLPNQNI
+do hu	hJQMPPQKI
+'cho nhà	cUVUUVUVU
+sua lai	eKMPNOPMO
+'sửa lại	kQRRPOSTT
+cai tao	kNLHMMQJO
+tao nha	kNLHMMQJO
+lam cau	mHAC9EJEB
+di doi	eONOOOLHM
+'trí	dRPOOOONJ
+^quay	hMJKMMIJC
+'tiến	aRRPRRRPP
+tam long	aPQPQQQQQ
+long duong	dNLJQNQOP
+cho quan	jMKINIOHH
+honda	jSSSRSPRH
+nhan noi	qIPJQUUN7
+'nhận nơi	lVVTTVVVN
+'đậu	nONILMMKI
+'nơi đậu	lVVURVVVN
+#device+murder	nIPKRUUNC
+tren song	mRSSFVRJL
+01	jPQMQTTMK
+nghi dinh	hPROSVUPK
+154	iPRNRUUOI
+nhan dien	fSSMRRSTG
+de nhap	ZRSRRSRSR
+'để nhập	ZSSRSSSSS
+giay dien	fUVTUTUVN
+khong thuoc	dPPOMOQQJ
+nha giay	iVVVVVUVU
+'nhận gì	cQTSRPNTT
+hoach	qIGGBLKC5
+quy hoach	qIGGBLKC5
+co xac	mVVSSVVVJ
+'hoạch	iJMNKPNML
+'quy hoạch	iJMNKPNML
+'có xác	dVVUUVVVR
+ten so	gUTOSPQTJ
+ten minh	fVVVTVVVP
+'nhà đất	eSQQNPQRR
+dat da	cUUTSUVVS
+da cong	ZVVUVVVVV
+ke theo	jVSPTSSTH
+dat nong	bSUVVVVVU
+nong nghiep	bSUVVVVVU
+lam sang	fOJIOOOOO
+len tho	jQUVVVVVU
+tho cu	iILLMNPKK
+thue dat	iONOMPLNJ
+^thue	hONNNROOP
+'thuê đất	fTTRRUSTR
+giao dat	mPRRTTSPH
+^trung	mQUJKPTLI
+'giao đất	iUVUUVVVQ
+tu thue	aRRRQRRQQ
+sang giao	aRRRQRRQQ
+dang thue	nRUQRVTQT
+tra tien	fRPOPRRPN
+'trả tiền	gVUTUVVVT
+duoc giao	iTTTTUTSP
+^duoc	bRQRRRRQO
+cho thue	gRROORQQM
+'cho thuê	cSSRRSRRP
+yeu cau	kIJMHGQNB
+dinh giai	bQQRQRRRN
+giai quyet	dNPOOPNPG
+quyet tranh	bQQRQRRRN
+^yeu	fMOPLJQPH
+'yêu cầu	bQQQQPRQO
+'giải quyết	bPQPPQPQN
+tich xa	lIJLKOMNL
+quyet dat	bNQRPQOQP
+cua chu	hOPPMOTSK
+hai dong	cRTSSTUUR
+khi hoa	cSTRTTUSR
+^xu	eSTSTOUUP
+phan quyet	eMOQLPNPP
+do lan	kILOKMHHE
+kieu xin	dTUSTUUUP
+hop thuc	iSPQORSQT
+thuc hoa	iSPQORSQT
+hien dat	kFLMEFHLE
+^hien	fLOMGNPMG
+'hiến	cPPPNPPPO
+'hiến đất	cPPPNPPPO
+mo duong	nEILGEDMM
+ban hop	gVUQTUUQN
+ve viec	gTUORUTQN
+boi thuong	mMMMLIPNK
+'bồi	bQQQQPRQQ
+'bồi thường	gQRRQOUSS
+75	rBBCICECC
+75 tuoi	jNVNVOPRI
+'75 tuổi	hRVSVUSTO
+tien o	rIQIIOGMI
+'tiền ở	iPUQRUMSP
+di o	bTUSSURSS
+noi khac	jUUTTTPQS
+huu tri	hRVQLMLVP
+tri xa	fUVVVVTVV
+'hưu trí	gVVVSVPVU
+'trí xã	ZVVVVVUVV
+lam don	sGHBECC7H
+'làm đơn	gNNONQOML
+huong huu	aUVVVVVVV
+nhieu tien	eSSQKSTST
+ma chay	iQIMJQNOO
+02	eVVVVVVVS
+lieu ho	oTUQPRUVG
+doanh tren	kVUVSVVUL
+ban giay	jVVSTUQVJ
+'liệu hộ	gVVVUVVVO
+tin ho	gSUTTUPSO
+tich hop	ZRRRRRRRR
+te vao	ZRRRRRRRR
+^tich	ZRRRRRRRR
+'tích hợp	fVVVVVVVV
+chip	mKLNMIPGA
+chip can	jNQUQUTKH
+hop giay	aVVVVVVVV
+phep lai	qVVPVVVVH
+lai xe	rEDBGJDF8
+'phép lái	fVVSVVVVP
+lam can	rGQOFMOQI
+cuoc cong	oKVSUPUVT
+'làm căn	kSTSPTSTP
+'cước công	bTVUUUUVU
+14 tuoi	gTVVUVVUR
+minh thu	gMLGHPLJN
+tuy	bRRRPRRRR
+cccd	vDC6DDE68
+the cccd	kMHLJMJRE
+liet giuong	gHSQRPRTS
+#fit+police	lGSJTOTSI
+^cccd	jJJJIJKCD
+tre duoi	hNKJKLMNQ
+'trẻ dưới	aRRRRSQTS
+cuoc qua	oQVLVUTVV
+qua vneid	gQVVVVTVV
+moi de	jSTSESPUS
+'đổi căn	cVVVVVVVU
+do sap	jSPRVRVMT
+cuoc bi	fMTSRTTUT
+dung duoc	hIOOMQOUM
+^chip	gLPQORPKG
+nguoi goc	gSTRRTTSN
+goc viet	nPTRPOTIN
+viet nam	iEPKKIHPL
+'gốc việt	fTUUTTVSS
+de di	fVVVVVVVS
+cung cap	ZRRRRRRRR
+hoach cua	gRRRSSTNI
+tuong lai	hOQOLOQJM
+lai cho	mMQMKHCHL
+toan thuc	pJJDJGOIF
+thuc pham	pJJDJGOIF
+'toàn thực	jPNNPNTNO
+'thực phẩm	jPNNPNTNO
+attp	hMMPSTTII
+nhan thu	ZSRSRSSSS
+^vay	jTVNTUVUR
+suat	mVSOSTTTL
+'suất	eVTUUUUUS
+can ho	lRUSVVVQS
+ban thuoc	pDFDEDJCD
+'bán thuốc	eONONJRNO
+li thi	hUUVRVUUP
+thi truong	hUUVRVUUP
+danh hieu	gPQLNGQLO
+thi dua	jNPIMGPGH
+'đua	cQRPPNQNN
+'thi đua	cQRPPNQNN
+tien tien	bORPRPRQQ
+'động tiên	ZRRRRRRRR
+'tiên tiến	ZRRRRRRRR
+giao vien	iNVPVUVOM
+thanh tich	bRSRRSSRR
+nhiem vu	hTSSJUVSS
+truong to	jINPQHMLP
+to hoa	kINPOHMLP
+'trưởng tổ	dQSSTRSST
+'tổ hòa	dQSSTRSST
+bo quoc	dPPMNQLTO
+tai viet	fJSQNORPR
+o viet	mIKKIOMRH
+'ở việt	fPQPQRPTQ
+ngoai ve	iSRNNPQRO
+ve ghi	kRRLNNQTO
+ghi vao	fTTNRPUUS
+'ngoài về	eVUTUVVVV
+'ghi vào	eVUSUUVVV
+o nuoc	dPPMPOONP
+'ở nước	aQQPRQQQR
+muon duoc	eRQRSQTQR
+ben nuoc	gQONIKRSK
+'ghi chú	ZRRRRRRRR
+ve viet	aRRRRRRRO
+dai loan	cOQQNPPRP
+roi ve	iTURRUTVU
+ve day	gRUQQNMVT
+'bển	ePRQOUPTR
+^huy	kKPJKJMLK
+an li	ePRQPPSSM
+hon nuoc	dVUTVVVVV
+nop o	gUUSUUVVP
+'nộp ở	ZUVTUUVVU
+ben do	gOPMSPSTT
+singapore	kKNJLGJLM
+sing…	nIKGLIFI8
+giay kinh	iRUUSUPUO
+lay mat	eNMJOQRMN
+ban ruou	gKKNOPQOL
+'bán rượu	iQPOTTVUR
+loai	cOPRORROO
+chai ruou	cOPRQRROO
+phai co	kPMLPIMTS
+dong mua	gSVTUVVUQ
+soju	eNNJMPPPL
+sake	eNNJMPPPL
+nau ruou	eNNNQPQMK
+noi dong	lIIELHNDF
+sim	jJKIIKLGH
+mat xin	lPVUVVUUK
+tu du	jTUQQRUVJ
+dien tu	yOENOSTH7
+'điện tử	kTNRTTUQM
+luc dang	bVVVVVVVV
+thai san	lMQJJNQFI
+^bau	fGPOMOPLM
+nganh	dPPNPRRMP
+quan doi	mIGELKHNE
+sang bang	gSSNRPOTN
+lai quan	dRQPQRQRM
+nghiem trong	jSUKKUTUU
+tro giup	lHJLIHOJE
+'trợ giúp	hLQOMPSRN
+cay do	lEJJHMQEJ
+chinh ho	fVSRTVVUT
+tich co	hVRPSVVUR
+me viet	gIQLGNIPK
+kieu mi	fSUQQMMVQ
+'sập	iTQSTRUST
+con ruot	cOOMKQQON
+loan roi	fPRQNPMSO
+giay nhan	gPRQLQMRN
+'giấy nhận	bTTSPSRUS
+hai ben	gRROQMRNO
+cau lac	mJDKEGEMF
+lac bo	mJDKEGEMF
+yoga	fONMNPNOO
+aero…	fONMNPNOO
+clb	kHILNNLKC
+xin phuong	fVVVVVVVS
+khieu	gLOPPMMLD
+cuoi hop	ePTPKRMTR
+o uc	eRRRRSSRT
+phap hoa	cVVVVTVVV
+sao y	hKLJMQNMM
+^sao	nHJHJOMJJ
+thi thuc	iQQPJRQOA
+photocopi	kJMHNLJNI
+'photocopy	kJMHNLJNI
+thuc ban	gONNNQONL
+'thực bản	bSSRRTSTS
+chung thuc	mFDGHLLEC
+'chứng thực	pKMPORQON
+duoc gi	nUVUETQVP
+tien tuat	kLMGINLDH
+vua qua	iKQONQJRP
+li ra	pKPQFMSQG
+quan bao	iSVQLMLVP
+phap li	lKNNOKRNG
+can tu	bRRRORSSP
+tu van	lNNOFOFKC
+phap luat	gPPONMLPH
+'tư vấn	gRRRPTNRM
+'pháp luật	cSRRTRRSP
+van luat	lOQPGVJPG
+thuc chu	eNQRRRRRR
+chu ki	kLMNNOOPH
+'thực chữ	iOUVVVVUV
+'chữ ký	nOUTUVUUP
+'chu ky	hPNOOOPQK
+li lich	oNPNONLME
+'lý lịch	jSUTUURSJ
+nhan don	pRRNUOUQF
+nhan chu	mVSRTVVVJ
+to tieng	lMIIOMMMD
+lich tu	mTURTUSSF
+nam liet	lGRPOOPQR
+ki vao	cPPPPPPPP
+xa cap	aSTSTTSTR
+sao luu	aSTSTTSTQ
+nam xua	eKQPPRMRQ
+xin sao	ZRSRSRRSQ
+sao luc	fRTSSSUSS
+sua doi	jUVLVTTUV
+'đồng đã	cUUTTUUUS
+da chung	gJLKNMQLI
+^phu	jPPRKRTRJ
+'đã chứng	eTSTRTTSQ
+giao dich	ePQMMQQOO
+dich da	dQQQMQSPO
+'giao dịch	eUTTQUUST
+'dịch đã	dUTUQUUTT
+huy bo	iKQGKJLLK
+loi danh	fSQORMTIM
+trong hop	tLHENHGFC
+'trong hợp	eSQPURQOP
+ban da	cNQPRPRRL
+noi dung	bSTUTTSTQ
+thoa thuan	eNRPPLTMQ
+^thoa	eNRPPLTMQ
+ten nguoi	hTQTVVVVR
+cong tac	mJMCJNCKF
+'công tác	fUVQTSNTU
+nguoi cu	aRRQPRRRR
+'người cũ	ZRRRRRRRR
+bau to	eSSSRTSSR
+'bầu tổ	bVUVVVVVV
+giai nop	cVVSVTVVS
+nhom hoa	dOMKRPRPK
+doi truong	aRRQRRPRR
+lam ba	mQVJOOHPI
+nop truc	iUVTSSRVV
+truc tiep	iUVTSSRVV
+sinh nhap	gVVURVVVT
+'sinh nhập	bVVVUVVVV
+sinh thuong	bVUTVVVVS
+tru bhyt	aVUTVVVVS
+bhyt nop	fUUSVSRVS
+'sinh thường	ZVVVVVVVU
+giay lien	cVVSUUQVQ
+lien thong	aRRRRRQRP
+thong khai	hVUVVVVTP
+'liên thông	ZRRRRRRRR
+khong lam	hTTQOURUL
+duoi 6	kTQOUPJUQ
+ban dich	gNLOPRPOH
+'bản dịch	eUTTTUUVS
+tac vien	fNNMNPPQG
+'cộng tác	fSSRQSSUN
+'tác viên	fSSRQSSUN
+sang tieng	dVUSUVVVT
+han co	dVVSUUUVO
+dich giay	lMIINMMME
+dich thuat	pUSNUVUVJ
+'dịch thuật	fVVTUVUVQ
+da dang	bVVUUVUVU
+nguoi dich	lHGHEMJIB
+'người dịch	jMKJJQLPI
+dich tu	gMMMLOONH
+co bang	eMMMLQPNJ
+nguoi quen	nKHJLKJGB
+nhan di	hRVPOSLQL
+di san	lMQKJNFIH
+'di sản	aSTTRTSRR
+theo phap	kTQSTSRRF
+chia dat	ePPQNNOOM
+cac con	dQSRNPMQL
+bhyt cho	iTQQVPLUU
+va the	eTVSUUSVQ
+the kham	fQVTTTQVU
+kham benh	mPVSITNVS
+'khám bệnh	eUVVSVTVT
+chich	oUVUCURVT
+ten nha	bRTRORNUS
+thue xe	ePLORSRLM
+airbnb	fPPNNPOLM
+airb…	fPPNNPOLM
+ma mat	jQVMMPLSK
+chia thua	iSTPTRSPM
+chong lam	jQTSHIMTT
+nhan lam	jLMNFMKUL
+phan chia	fOQNMPOLP
+chia di	fOQNMPOLP
+nong san	fQVRSRSUM
+so che	cSSRRSRTL
+bao phuong	kMRKLHCMR
+em ruot	gOUIELMUM
+tien boi	bRRQRNRNQ
+boi duong	bRRQRNRNQ
+oan	jNMNMNOLM
+ben phap	fOOOOMMPS
+marriage certificate	fRRPQPMTP
+ngoai de	gUSOVVVVV
+cuu chien	oHEGLFIHE
+chien binh	oHEGLFIHE
+'cựu	bRQQRRRPN
+'cựu chiến	bRQQRRRPN
+doi ve	jNNJKKILK
+do mai	oQNQQPOIB
+^che	sIHKKJJE9
+b	iJNMJNOHO
+xung	mJMGKKOLP
+nien xung	mJMGKKOLP
+xung phong	mJMGKKOLP
+phap mat	jGNHJJHKO
+tnxp	nHFGIKFB6
+dien bien	oIHDHLIGK
+to giac	mLRHEORFQ
+'giác	jRTPOUVLS
+don khieu	bPRQQOOOQ
+nai	dPRPPNOOH
+khieu nai	dPRPPNOOH
+'khiếu	aRRRRRRRN
+'nại	aRRRRRRRN
+'khiếu nại	aRRRRRRRN
+dinh hanh	jQNNMOQPL
+thcs	kRRKQRQOK
+truong thcs	kUULTTUTM
+dang hoc	kRVTRPKVV
+9	eQQQRPKLO
+8	hNOLPNHNN
+lop 8	hNTPRSMQT
+don thu	sVVRLQVMM
+khau the	eQVTTUSVT
+'khẩu thẻ	bUVVVVUVV
+'mất làm	gVVSTUNVT
+lap to	dQOONQQMG
+vao lop	hOLNJMLIG
+lop 6	nNKNJMKI8
+'vào lớp	dQOQNPPNL
+muc 2	cRQNQMRNN
+tk03	eNOLNPPKJ
+giam sat	nNLCGOQQ7
+sat giam	kTSONUUTH
+'giám sát	nOOPERSTN
+'sát giám	dUVVSVVVS
+doi nguoi	lUTMKKUTK
+ki giam	bVVVVVVVV
+sat vien	hTTIURSUN
+sat viec	gUUOUUVUR
+phieu li	fSSSSQTQN
+so 2	jRNMPVUQN
+'lịch tư	dUUTUUTUN
+ngoai can	oPMENVLJO
+can phieu	fPMMOQSOO
+'ngoài cần	fUTPTVRSR
+thi bang	fSPQPURSQ
+bang xe	nDNEKGLRI
+doi bang	oBHEIKHIE
+lai online	cTTRUUTUO
+'đổi bằng	cKQPPQPOO
+lai cua	iIJIGNNPI
+date	kJKIHKKPI
+gplx	hPPOPPQHL
+'quân đội	hLLJRNJQN
+lai quoc	aQQPRRRQP
+can bang	gNJNORQKN
+nhan lao	ZTTTRSTTR
+dong thu	ZTTTRSTTR
+cai nghien	hVVVVVVVV
+registration for	dTURVUUUS
+foreign	nGKIJ9JLL
+a foreign	nKKJNMLLL
+^police	kOQFPOOOB
+declaration	lJLHFKGIL
+decl…	-7C622876
+mi foreign	mJSHJFLTM
+stays	pFIEKFHKH
+~stay	kHKDJGHPK
+tenant	dQQMPQONM
+tena…	ePOLOPNMJ
+from abroad	jOPIRMHSH
+paper for	jRUMORPUN
+^tenant	fQPNPRQPO
+chinese	kILKLJJGM
+chin…	kILKLJJGM
+engi…	kNJMQOQSR
+~lodg	eOMLPOOKL
+lodg…	eOMLPOOKL
+compani	w7A8CAD9B
+'company	w7A8CAD9B
+foreign passport	kUUSTVVVP
+france	dPQNPQQRM
+fran…	dPQNPQQRM
+~visit	jMNGHLJLG
+visi…	pGG9BGIGC
+notify	lLJEMOOJD
+notify the	jOLGOPPNF
+death registration	jRTUJTTOP
+deceased	hQNPPSOTQ
+~deceas	hQNPPSOTQ
+dece…	hQNPPSOTQ
+relatives	gLOLNLMNJ
+~relativ	gLOLNLMNJ
+rela…	oGHDHDH7B
+registrar	kUUSUSKVV
+trav…	gNLMJNMLM
+haml…	dOQKOPOJI
+with no	mKLFHHHNK
+officials	gILHOLMIG
+~official	gILHOLMIG
+^neighbour	jHGGNIMKK
+disabled	jNPHPKLMO
+~disabl	jNPHPKLMO
+relative	kIKHKGJCG
+visit	kNIFGIIFF
+nue	dRQMSRQRN
+people s	jIKHMMOCA
+resident	dRRPRTSSP
+house call	aQSRQQRSS
+marriage registration	hUUSVTTUP
+couple	ePRPQQQOP
+coup…	kKNKMMKNL
+^marriage	bRRRRSRPP
+registers	gTTPUTUUP
+blind	bQRQPQPNQ
+ask the	fLNKOQOPI
+ward to	gPLIPRQMI
+both	pEFFIGBJD
+^both	mKFHLKGMF
+someone with	hUULSTTVU
+seve…	lDGEGHJFG
+^hospital	nJJMINMJI
+register a	tSRPSUSOL
+register it	hTQRSTMUP
+^babi	gKSMMRHTO
+obtain	hPPMOTPTK
+obta…	hPPMOTPTK
+death extract	fMOLMSQRQ
+birth registration	eQRORRRPO
+paterniti	fNPNNQLOI
+pate…	fNPNNQLOI
+together	cPKPQNRPP
+toge…	cPKPQNRPP
+^birth	dQQPPOPOM
+'paternity	fNPNNQLOI
+both parents	dQQPQOLOR
+listed	mJLIKJHLJ
+~list	mJLIKJHLJ
+dna	bPQPQNPRQ
+slip	iJLKKHKJJ
+^dna	aRRQROQRQ
+the certificate	rOMJNOOUD
+^live	lLNIGHOQP
+infant	gGMJMKLOQ
+infa…	gGMJMKLOQ
+not yet	eLQOOKOMJ
+declared	kJPEFJJMF
+~declar	kILBCIJKF
+recognition	pEFGFHEDB
+married	iMLFKIKLF
+~marri	iMLFKIKLF
+a marriage	dQQPSSRSQ
+rema…	pFJEFHEFF
+mini…	kELIGLJIK
+age	hLJLKKKIH
+legalli	hJOKKMKOO
+lega…	nEIFFHIJH
+vietnamese	vCEDGBFE7
+viet…	y9B9868C2
+'legally	hJOKKMKOO
+the register	hNNKQQQRJ
+^sign	gNOLOPOOJ
+recognise	nHPIEBILQ
+recognised	iIMMKKKHK
+~recognis	iIMMKKKHK
+mi birth	eQROLNLSK
+official	pEIDEGFCF
+ha died	oMTVBVNPU
+agre…	kFILOGNMM
+^e	kKNMOFOIH
+the ua	nGI8ELJNF
+legal	sBBAFFDF9
+^lot	sCEDBF6EC
+parent	iMQFPJLUK
+vietnam	iLMLJKLMJ
+in vietnam	hNNMKNNNK
+extension	hJNLOKNHI
+exte…	eNNKQNOLN
+^form	lRTQQQTPK
+^famili	qFGHECKJE
+in hanoi	gMOLKMHPK
+a birth	rSVRSSPNO
+never registered	jSVPMMJUN
+no birth	jOQKNQITN
+trad…	kMNHMLMLF
+the registration	iLPLGNOTH
+conv…	bQQQQRROQ
+household business	dRPPRSLRQ
+retired	dNPMNOPLM
+~retir	dNPMNOPLM
+reti…	iMLJJNJJJ
+selling	gPKNPQQPH
+~sell	gPKNPQQPH
+sell…	lLFJGPMHC
+hand in	lPRKQSTVH
+^retired	dNPMNOPLM
+the ta	eOOKMQOLL
+deregister	mDHEJKIDG
+dere…	mDHEJKIDG
+^appli	pGKEMJHNE
+renewal	eNMMLNMKM
+rene…	jLJJJMKGH
+run out	jHJHFKINI
+changed	fPOONOOQN
+~chang	iOMMMNMMJ
+several	hJOLPPOLL
+mont…	pCJDFIDMI
+confirmation	gLJMMONHH
+confirmation o	dOMOOQPKN
+temporari	rGDCEHGGD
+temp…	-60298623
+'temporary	rGDCEHGGD
+a year	kOQIFSMSO
+^take	jOLJJJLNH
+^open	hKJINOMHK
+^sell	hNNHJONPI
+social	kIKHFKLGG
+soci…	kIKHFKLGG
+social insurance	iSQLPRPSI
+^not	eKMMPOLPK
+sum	jJMIKKOEJ
+patient	lGHENIJLG
+the book	jLMILLLQI
+than a	eVUUVVVUT
+monthli	hKLJKLKNK
+'monthly	hKLJKLKNK
+po	tA38FBADB
+po famili	jIOPSGMQR
+kind…	gMONKLONL
+'poor family	jIOPSGMQR
+ethn…	hLNLLLKMH
+affo…	mEGEHJFDH
+grant for	dQRQMSROP
+living in	lPRQFURRQ
+hardship	iJKNFJLKL
+hard…	iJKNFJLKL
+^food	jQTNKRPRG
+disabiliti certificate	jJRQOQPRH
+reissue	gSRQQPRNJ
+reis…	jOQOOOPLH
+level	eNONNQPNI
+^reissue	gSRQQPRNJ
+misplaced	hOQKNOMNJ
+~misplac	hOQKNOMNJ
+misp…	gMMLOOLJK
+asse…	gJKJOMOMK
+^misplaced	hSVJOQPVL
+duplicate	gNNMOQPJO
+dupl…	gNNMOQPJO
+duplicate o	gOOPPSPLP
+^duplicate	gOOOPSPLP
+neu one	eQRRSSRRO
+printed	hUSRRTTVM
+~print	hUSRRTTVM
+wrongli	kMPHNLMPI
+wron…	jLNELIJLL
+'wrongly	kMPHNLMPI
+farm	jJLFIMKHL
+shrimp	iIKEKNMKJ
+shri…	kHIDJLJEG
+^shrimp	eOOOPNONN
+~draw	gLJMINLKJ
+declare	mHKIIGHII
+^declare	eMNMPNNIM
+^certificate	cQRQQQQRI
+^father	gJQPKIORN
+given	hKMKHIIKL
+the first	lVUSVVUVJ
+first time	gTTQTTURO
+money for	hLMIMLLLL
+on social	cORLQRQQQ
+assistance	fMQLLMQIO
+social assistance	fMQLLMQIO
+who pay	jMOKPOORO
+state	zAD26A551
+expe…	gMNJLLKIK
+^claim	eQMNQONNL
+burial cot	gLLLNMMJK
+homeless	gJMKJPQJJ
+~homeles	gJMKJPQJJ
+urgent	gMNPLQPKM
+urge…	gMNPLQPKM
+foster	eMNNMOLKM
+fost…	eMNNMOLKM
+^urgent	dOPQPRPMR
+payment	lHKHNLDKG
+paym…	mFIGLJCKG
+households	aQRRRRRQQ
+~household	aQRRRRRQQ
+^change	jHKKJKIGH
+welfare	hLMJLPMKJ
+welf…	hLMJLPMKJ
+~relocat	gLPNMUTQM
+relo…	cOQOQRQJP
+transfer	kIFIJMGDH
+prov…	jMLNFMKHF
+^transfer	gKJKMPKIL
+book for	ZRRRSSRSS
+^bank	iOMJNMNMM
+move the	mNGKILJJH
+^move	jNLLNMNKK
+conscription	gMPNOMPRN
+draft	lJOHHIINK
+province	mSRPJQQTH
+lit o	lJJJMILJE
+commune	hMIKMNMNF
+^leave	fLOJPLPNL
+asks for	iLPPOSNPQ
+militari	aQRRPRRQQ
+mili…	aQRRPRRQQ
+'military	aQRRPRRQQ
+^letter	mRMJHMOOE
+national	mJLGHIIEB
+nati…	pFIEGHEJA
+a hanoi	hLPNLRLMN
+local	iMMNLQQLK
+american	dORNOOTON
+amer…	jIKKKHKJF
+our office	jGOLPOOKH
+korean	eNOKLNONO
+kore…	eNOKLNONO
+visiting	gNQMIMKMK
+allowance for	iSUQUQTSL
+an orphan	nOPNQQSLI
+want the	iPPMJQLUG
+single	dPQPPPQSD
+a po	eMOOOLNOO
+po household	eQOONMNNM
+^single	eRSSSVVUU
+peon with	jMLIILMFI
+self	iJLMLGKJJ
+form for	dUVUTVVVV
+certificate o	ZRRQRRRRR
+sign up	dOONOPNON
+up for	lHFHLGHMK
+insurance card	fVVUUVTUS
+let mi	bRRNNPPRL
+'left my	bRRNNPPRL
+near po	fLMMNNNKM
+disc…	iLKLNNNJI
+cover	fJPMNNIJN
+^daughter	rAJBDDCFJ
+unemployment	fMPNONNMD
+unem…	hLOKNMMMA
+centre	iKMJLLKII
+cent…	iKMJLLKII
+^compani	jMLKLMNLL
+dism…	kIKJKIKID
+contributions	ePONOQOOH
+~contribution	ePONOQOOH
+yearli	eMNOOPPLN
+year…	eMNOOPPLN
+voluntari	bPRORRROO
+volu…	lEKHGLKCJ
+'yearly	eMNOOPPLN
+'voluntary	bPRORRROO
+raise	jHHHLNJKG
+choe	dNOINPNIE
+^raise	hIJINNKMI
+purchase	hJMKJNGHK
+purc…	kJJJHLHEI
+seller	jMLMHOLKL
+^street	lJGDLGHHI
+neighbourhood	hKKLKMMKI
+elected	eLONONONK
+~elect	eLONONONK
+mediator	n8FEHIIDB
+a mediator	iGKHNLMFE
+requ…	nIIDFLFGD
+mediation	jIKGIMKFJ
+the mediation	cOPOPQPQO
+mediation team	eJPMLQPKO
+mediators	gLMMLMNKJ
+~mediator	gLMMLMNKJ
+grassroots	eNNOMPOKM
+~grassroot	eNNOMPOKM
+gras…	eNNOMPOKM
+member	iIKJMMNHK
+memb…	oCDGIIIDF
+conciliator	hEGFKLKFF
+settle	dNNMOOPON
+sett…	gKKHNLNNK
+build	kJJGHLKHG
+to build	jJJGHLKHI
+temporari residence	dQRPPOOQO
+rental	dOOOMNOMM
+rent…	jLJKJMIJJ
+staying	fKPKLLIQM
+stay…	fKPKLLIQM
+lease	hKONMIIHI
+renewed	hNPMPRQOK
+~renew	hNPMPRQOK
+extend	aQQQRRQPQ
+remains	gQRPQOQQQ
+~remain	gQRPQOQQQ
+existing	fNLMJPOJK
+~exist	fNJMJPOJI
+exis…	fNJMJPOJI
+^replace	aRRQRRQQP
+medical card	gUUSUTTVN
+update	fPQPRPRRN
+upda…	kNOMNNNMI
+^update	gVVVVVVVR
+gender	dRQOQRQQP
+gend…	dRQOQRQQP
+^gender	dRQOQRQQP
+because the	gQROPKPSE
+the birth	gPQOOQKRM
+moved	o9GDIDHBE
+abse…	kKKGLHIJD
+permanent	cPPPPPQNO
+after divorce	bPPPPPQNP
+registered at	lSNJNPHNM
+remove	oILDGJBGF
+expires	cOQMNQQJL
+renew	hPPLKLNML
+foreigner	nNMLNRLPI
+a foreigner	mNMLNRLPI
+residence card	cVUVVVUUT
+card for	cSURSSPUM
+universiti	eVVVVVTUV
+univ…	eVVVVVTUV
+wants a	ePNLORPKP
+^foreign	bPQQQQQQQ
+'university	eVVVVVTUV
+registration o	iUUTSMTSU
+unre…	gOMONLKOM
+deli…	jKPOTMOQR
+recorded	hLNIHLINL
+~record	jKLGGJHKJ
+civil	nEGGKEJAD
+civil status	dOOOPPOMO
+staff	jNOMNQNOI
+staff for	hOQOPQOOM
+absence	gNNJMLLLJ
+^report	jGLHNMFHI
+to another	pONMGQNNJ
+the commune	gNJLOONOF
+~leav	fOOOMOMLO
+leav…	fOOOMOMLO
+dist…	fMNMOOMNM
+^worker	hMLOOPPMK
+apartment	hLNJLOMJK
+apar…	hLNJLOMJK
+^moved	hKMJMKNJJ
+^staying	bRQOQNPRP
+hometown	dPQNPMLQO
+husband s	iQTRTHQTT
+change o	cOPQQNPKN
+permanent address	aQQQQQQOR
+become	hINKOPEKO
+beco…	jGMIMMAHL
+restore	rOOJKGMR9
+permit to	iRTQSSSTL
+primari	fMNMMNIML
+prim…	fMNMMNIML
+primari school	cPOPPPPOO
+'primary	fMNMMNIML
+teaching	ZRRRRRRRR
+~teach	ZRRRRRRRR
+international	nMLJONKHH
+^international	hRPPRRNNO
+subm…	gMOMIOMKK
+grad…	dPOOLPONL
+once	lHIGKOHNI
+permission for	jSTPTVURJ
+foun…	dLMMPQONM
+original	dQQOQQQPN
+orig…	iONLOMPOG
+^record	dSSRTSTUT
+^re	cQQRQQRLO
+^second	bQRPRQMQR
+termites	eOMPRRQSN
+~termit	eOMPRRQSN
+term…	jKJKLNLHJ
+destroyed	gMNMIPOON
+~destroy	gMNMIPOON
+dest…	gMNMIPOON
+photocopi o	dSURRSPUS
+~rais	hJMLLLLLL
+rais…	hJMLLLLLL
+birth record	bSRRTSPTR
+uing	hMOLJLHJO
+dipl…	nHIGEJCDG
+auth…	pGGDDDGE6
+^parents	iPQPRLFUQ
+someone to	qDG89JGGB
+a guardian	ePPORQRPN
+elder	nFLGJHJGH
+guardian o	gTUSTNMUS
+sibl…	gNOMNKMLL
+guardianship	nFHGGKDDH
+^child	oHKCFIEIO
+adopted	jKNJLLKSS
+~adopt	mHNHLKISR
+adop…	qFJEGG8EE
+add a	lJLINRMGF
+middle	oMIJNPGHF
+midd…	oMIJNPGHF
+proof	jIJJJOLG9
+^proof	hLKHLKKIA
+nota…	kIFHIONF7
+proof o	cONPPRQKO
+land	-01033030
+^need	dNQLQSRRQ
+o civil	aPRRRRRPR
+in france	hSSSRTVSO
+duing	eOOLLONKM
+~du	eOOLLONKM
+onli a	gPSRPROSO
+a photocopi	jMOKQPKQL
+ledger	jMMJPQKPJ
+ledg…	jMMJPQKPJ
+'a photocopy	jMOKQPKQL
+floo…	iGHLLPLGJ
+entri	iJHKIOKEI
+entri o	gLLLNMLIL
+'entry	iJHKIOKEI
+anew	fUSTPSSSQ
+records	dOQPPOROQ
+not a	iJLHMIKKH
+ue want	fUTUOUTVU
+from a	gKPKOKOJJ
+may ue	lJFIPPOFE
+volunteer	hJQNKOMIO
+~becom	dOPOQPMKP
+child o	lEOKMCILQ
+o our	mEDDJIGBF
+diploma	mIJGGKCGI
+eaten	kJMLSNQSJ
+eaten bi	kJMLSNQSJ
+'eaten by	kJMLSNQSJ
+middle school	jRMPRSILL
+degree	iRUPQOOUR
+degr…	iRUPQOOUR
+pupil	iJKJMMKJI
+^grade	ePNPPPNJL
+returning	jOOIRMJQJ
+~return	kIJDLIEKK
+retu…	mMIFKGLGG
+^returning	jOOIRMJQJ
+different	iNOMOKKOJ
+an international	gPQNSQRMK
+needs a	hMPOMMRLN
+inspection	fKIINPP9H
+cooperative	hJMILNLIL
+a cooperative	hKKKMLLJL
+coop…	iHLHLNKFI
+op	iJKIJKIGG
+co op	iJKIJKIGG
+farm…	hLLKJNNIK
+owners	dNMOOOOLN
+~owner	dNMOOOOLN
+owne…	hIILLLLGJ
+in one	cNPOPPNPN
+divide	fLMMNOOIL
+divi…	gKLLJNNIK
+^ward	fQQQPRRSM
+case	cSTQSSSVN
+field	iILJKJKJH
+plan…	oDIAHIEDH
+paddi	hIIHKOMLE
+'paddy	hIIHKOMLE
+pat o	fKMNNKMHI
+personal	fKLLNMNHI
+pers…	fKLLNMNHI
+ta code	fIMMONMJL
+dependants	ePQQOPQPP
+~dependant	ePQQOPQPP
+depe…	nEMFLHIJM
+^ta	eORJQNOQQ
+individual	ZRRRRRRQQ
+an individual	ZRRRRRRQQ
+indi…	aRRRRRRQQ
+~rent	eOOOPPPPO
+communiti	aRRRRRRPQ
+'community	aRRRRRRPQ
+info…	hPOHNPRQL
+chuch	dPPPOPPMN
+the neighbourhood	hLJMLONMG
+moved to	hPTSSQSUR
+remove the	bTSRRURTR
+separate	kLOLOIHPJ
+families	eLMONMOIK
+~famili	eLMONMOIK
+change the	fOPPOPOTQ
+head o	p8HIGFJ8I
+number in	oSPOSUKVL
+rena…	iLLLMPLNH
+boun…	gLKIQJONO
+correct	iSPORRRTN
+id number	pSRLRQHVH
+~confirm	dORONOPNJ
+residents	fNPNMRQKQ
+~resident	fNPNMRQKQ
+^restore	oPSLMKNRB
+mi lot	lSVNQQMVE
+lot passport	nRTMPPKUC
+valid	eNPMJQNNN
+project	gMMMMPOKM
+proj…	gMMMMPOKM
+^ask	eKPLRRPOJ
+investor	dOPKQMQMM
+inve…	dOPKQMQMM
+written	lGJFIJHCH
+writ…	nCIDIFFCE
+asks the	jPONQSQJI
+studi	eNOKNROPP
+ward s	eRQNTNRVQ
+'study	eNOKNROPP
+committee	nFFGIJJDA
+s committee	lFHHJLJA6
+to an	bOPORRRMN
+^written	hKKJMMLIK
+worship	eONNOMPOL
+wors…	eONNOMPOL
+martyr	kIMFPGIMG
+the martyr	eMOIPJNPL
+mart…	kIMFPGIMG
+a martyr	lJNJPMNRJ
+^death	iLFKKMLNR
+annual	hOPMLQOOK
+annu…	hOPMLQOOK
+a ua	hPUPNSRSS
+agree	dOQPPMMPN
+hono…	gILKOLJKJ
+soldier	hINGOMLGJ
+sold…	hINGOMLGJ
+^relatives	ZRRRRRRRR
+merit	jDLILDKNK
+former	cPQPPPPPL
+form…	eOPNNPOOK
+resistance	dOPOMQPHP
+martyr s	iJOHPJISL
+s file	hNPJPLIRN
+among	mNFGJKMME
+details	hTTSUTRTL
+~detail	hTTSUTRTL
+deta…	hTTSUTRTL
+prove	eNMHNMLPM
+enter	hNPJNOPOP
+dad s	nHPJIIIQH
+extra	kTVSVUTLR
+points	bNQQPPPNP
+~point	bNQQPPPNP
+poin…	bNQQPPPNP
+^paper	lLNJGMHOG
+polici	dPOIQOQLL
+'policy	dPOIQOQLL
+veteran	kJJLFLLHK
+vete…	kJJLFLLHK
+evidence	lIIJKKJHF
+evid…	lIIJKKJHF
+leader	hKKHHKMLH
+lead…	iJJFGJMIG
+want a	hONKLOPMN
+mort…	ePQQPQPNO
+notarised	nGHGDIHHG
+~notaris	nGHGDIHHG
+the land	cOOOQPMQM
+mi land	wDA69C8J9
+title	iELGJMMIJ
+land title	fSPOSPQPP
+review	eKNLOONLM
+revi…	eKNLOONLM
+peri…	hJKJRNMNM
+o near	aRRRSSRRR
+thi year	gIPMKKOHM
+poverti	iJJHLIJHD
+pove…	iJJHLIJHD
+'poverty	iJJHLIJHD
+year end	gKLLMLLKK
+^officials	cNOMQNPOM
+the po	lICHKOMQF
+the year	dNNOOPMOK
+farming	kPOOILRKQ
+~farm	kPOOILRKQ
+standard	mIIKJMMHI
+fish…	nGKEGGJGG
+~certifi	fLMLMNNLL
+in vneid	aQRQPPQQR
+the national	gLNKKOMHD
+identification	cONOQQPNL
+deed	oFLEEJEBB
+~carri	lGLFHNMJK
+carr…	lGLFHNMJK
+digi…	fNNKNNNNJ
+~link	eOPNOQONK
+link…	eOPNOQONK
+vehicle	hKOIIMHJK
+vehi…	hKOIIMHJK
+internet	lKRMUPLVR
+vehicle registration	gQQPPQMPK
+^online	ZRRRRRRRR
+reli…	cPQOPQPPP
+drive	mFHFGDJHF
+beli…	dRQOPQQNK
+temple	mEGGHIGBF
+collect	hMQIHNMQK
+without a	oHHFEKFDD
+land certificate	iRSPQNKRI
+^land	gKMLPOPPL
+land ha	jMQLQKORF
+~lack	ePPQSQRQQ
+ownership	fLLLONPKJ
+1990	eQQPPONOP
+a land	cQQQQONOP
+cadastral	hOMMKNOKH
+cada…	hOMMKNOKH
+exchange	jRPNPQPSI
+exch…	jRPNPQPSI
+exchange the	gRPOQRPSK
+red book	mHDHGEIHG
+^divide	dNPPQOPJM
+buye	dOPQQRKPQ
+pink	iPGORQQSQ
+the pink	iPGORQQSQ
+pink book	iPGORQQSQ
+land ue	aQQRRRQPQ
+together with	gRKPRHQPQ
+^red	fOINOIOLO
+^correct	hTQPUUTTO
+owner	mKJIDNKLI
+the red	dMPONRORQ
+^id	kSRHMLHSG
+built	kDIHCIICG
+conciliation	eNOMNQPKL
+^conciliation	dNQNPQQKL
+issued	fOONMLNOJ
+~issu	jLNMKJKOE
+issu…	lKLJIHJMC
+residential	iHLGLMLLK
+dwelling	gNMNNPNLL
+~dwell	gNMNNPNLL
+dwel…	jKJLKNKHK
+board	qFFDGHGEB
+step	lGKIGGGCF
+^vehicle	dOOPNOOKL
+impo…	mKMENKLHH
+plate	eNPLRQROK
+'lorry	iHJIKNKKH
+git	iJPHLKHKI
+court	qDH7EEEI7
+inherited	oIFGLBJKJ
+~inherit	hMGJMMMKI
+it in	bVVVVUVVV
+stamped	fQKPQNPMO
+~stamp	fQKPQNPMO
+stam…	fQKPQNPMO
+building permit	qRINHMQKF
+construction	eONOPPPIK
+storey	dPNPMQQKP
+construction permit	mPNMMNMMF
+owner o	eQPQQSPPN
+the construction	eRPPPRPSL
+^owner	eRPQPTRPN
+a building	kGEHIOIIJ
+the licence	fSTRPSRTH
+licence to	lSQNOJPOF
+damaged	iMPMRPRNO
+~damag	iMPMRPRNO
+dama…	iMPMRPRNO
+dec	iKNKKLJIM
+housing	fNJNOPLIN
+land to	iQPONRQOI
+widow	hJKKJIINK
+heirs	cPPQKPQPO
+~heir	cPPQKPQPO
+sale	kIIEGIJOI
+allocation	fPNPPRQIM
+land lease	hPMNOOOHJ
+the state	iNKMONMNI
+^mediation	bQQOQQQRQ
+agreement	iGIMPIOMO
+famili land	bRRRMORRQ
+compensation	hOMLNPOMI
+^deed	eOOOMPLHL
+certified	fLMLMNNLL
+social pension	fSSRQPRMM
+for social	bRRSSRQUT
+burial o	cPPQPQQKO
+the business	jVSSUUUVP
+business certificate	ZRRRRRRRR
+through the	jIPIPNITK
+^have	gMQMOLNOK
+overseas	pGKHHBCKH
+~oversea	pGKHHBCKH
+overseas vietnamese	bQQQQQQRQ
+citizen card	hTULQQKUL
+^exchange	gTTRSTSVO
+^vietnamese	eQOOSNSSK
+~plann	kIKFJPIGI
+social housing	aPQRRQQPQ
+qual…	jIJGLKIII
+cafe	iLKJKHNLJ
+~pack	kMGGJFIGI
+smokes	kJHIMFILL
+tobacco	hMIJPOJIL
+toba…	hMIJPOJIL
+a civil	dNOOPOOIJ
+servant	dNOOPOOIJ
+civil servant	dNOOPOOIJ
+^mediator	fHMOOPQNK
+session	hJIJKLMHF
+sess…	hJIJKLMHF
+mediator s	jNQNTPSOJ
+properti	hORPUQSQR
+'property	hORPUQSQR
+foreigners	fQQNHOLNR
+~foreigner	fQQNHOLNR
+bon in	jLNLKKGLL
+a vietnamese	ePQNQOPRP
+note	hUVTVUUVU
+adoption	hLLJLMKGG
+noted	bRQQQQRRQ
+~not	bRQQQQRRQ
+the vietnamese	bTTTUUTUT
+vietnamese register	bTTTUUTUT
+germani	cQQQLMQQQ
+germ…	cQQQLMQQQ
+'germany	cQQQLMQQQ
+foreign divorce	dOQOQRPRQ
+refused	hTTSTTRQL
+~refus	hTTSTTRQL
+refu…	jPPOORNLJ
+cana…	ePRMOONPL
+translation	nJKHHGHJF
+wine	lKLDKHLHG
+wishes	iHMHHHOGK
+~wish	iHMHHHOGK
+wish…	iHMHHHOGK
+prod…	mLHKHMLFE
+copies	aRRRRRRPQ
+~copi	aRRRRRRPQ
+copi…	aRRRRRRPQ
+copies o	aRRRRRRPQ
+^certified	hLMLMMMIJ
+request	jMPJJOKII
+wedding certificate	eSSRRTQSS
+another copi	cSUSSQQUK
+'another copy	cSUSSQQUK
+fix	hGPPNJGRQ
+nationaliti	dNQPQMIPR
+'nationality	dNQPQMIPR
+club	nFFEHJFED
+engl…	mHKHMNLFK
+certification	gSQRTTTPM
+^copi	lQOIMKNRF
+veri…	jLJGGLKHJ
+^husband	kDKJLGKJK
+lawyer	mDGAEKIED
+lawy…	mDGAEKIED
+attorney	jJMFNLJML
+atto…	jJMFNLJML
+signature	jIJHHMMDG
+certify a	dNOONQQHN
+an official	fLQMOLNKM
+authorisation	gPMJLMMIJ
+copi from	hROMQPKRF
+a certified	cPQPQQQML
+certified contract	bQQPRRRON
+addi…	hNPLLPLMI
+team o	gMNNORPKM
+residence and	aSRSSSSSR
+and health	aSRSSSSSR
+health card	aSRSSSSSR
+and insurance	lPSPGPKUO
+translated	jHQIHGLMO
+~translat	fIPLHKOPO
+translator	iINFIHKIJ
+port…	jQQPFJJRR
+interlinked	hPRPLQQPN
+~interlink	hPRPLQQPN
+adoptive	eNPOPMMLM
+adoptive parents	eNPOPMMLM
+pack…	lLKGMHIJH
+funeral allowance	cUUTUUUTR
+youth	q9FCHDFFF
+youth volunteer	gJQNKPNIO
+denounce	lGIIJLID9
+deno…	lGIIJLID9
+complaint	mMMLFIDGN
+junior	fKONMMOKN
+juni…	fKONMMOKN
+junior high	fKONMMOKN
+electronic	iOQOOQQON
+supervisor	gNNMMOLOM
+the guardian	gTTQNSPVN
+to drive	iKKGIOMMJ
+license	aPRPRRQPQ
+driver card	gSRPQSRTP
+wage	mDJDJIIMM
+اجنبي	oBEEICCCD
+زوجي اجنبي	cRSRROSSS
+يقيم	hMMJMNIIM
+~قيم	jKMLMKKIL
+فيتنامي	gMNKMMHLK
+~فيتنام	gMNKMMHLK
+فيتن…	uBECEA3DC
+^فيتنامي	eNNNNNLLL
+ليست	gMOPILLPL
+~ليس	iLMNGKIMH
+فيتناميه	nFJIKLDHH
+~فيتنامي	pDHGJJCEE
+~عاد	gLNNIJMLH
+سفر	lNMGMNKLH
+تبليغ	gLLLJNKGJ
+~بليغ	gLLLJNKGJ
+عنوان	bRQQQRRPO
+لتسجيل	hIKIJKKLI
+ذهاب لتسجيل	hIKIJKKLI
+لتسج…	hIKIJKKLI
+فاته	gNSQPMPQU
+مقعد	dMQPMLMQP
+توفيت	nEIGHHFLM
+اسره	oHIAGHEDB
+~سره	pGHAFHDB9
+يسجل	mILJOMIKE
+زواجنا	mKMLINGLI
+~زواج	nIJKDMGJD
+زواج…	qILJFMFKF
+~منزل	mIHDHIFFF
+نطلب	pELGEIKL8
+نطلب ان	mKOIFLLNB
+مسجل	kHJIDKIJC
+فهل	lCHCGKKED
+منزل	mGGFCGICE
+في منزل	hLKJHKNIJ
+اريد شهاده	lVVVMVVUL
+~عطا	fPONMJLKM
+اعطا…	gNNMJJKKM
+اشعار	eMONOMJMO
+~شعار	eMONOMJMO
+تسجل	dSTSTSSSN
+توكيل	dNOMNPOMM
+~وكيل	dNOMNPOMM
+~بلاغ	kHJJIKKGH
+فماذا	kIIIJJIGF
+~فماذ	kIIIJJIGF
+نعمل	fMONKKKOP
+دار	mEIGGDIED
+مسنين	cPPQQPPPO
+~مسن	fLMNNMLNL
+~ومن	mFKLJJGNJ
+~قيد	mKJGGFAHD
+قيد	-29860697
+^قيد	gMNKLMMJJ
+تسجيل مولود	fTTRSSTSN
+اثبات	oHEGDGC9A
+~ثبا	oHEGDGC9A
+ابوه	kFMHLFGJK
+اثبات ابوه	iLMKLJLJI
+~بوه	kFMHLFGJK
+معا	qHGHAEJFF
+والد…	fLKLLMOIK
+اعتراف	fMKLMNLIK
+~عتراف	fMKLMNLIK
+اعتر…	hJJJKMKHI
+اثناء	kKIFJGJGI
+~ثناء	kKIFJGJGI
+استخراج	cOOPPPPON
+~ستخراج	cOOPPPPOM
+ميلاده	dOQPQMLQQ
+~ميلاد	mILKJHGLC
+ميلا…	lJMLJIHMD
+^اعتراف	eNLMMNNJL
+يحمل	dOQQMJNOQ
+~حمل	v89BAC998
+لقبي	nKRLEEMPQ
+~لقب	nKRLEEMPQ
+~لام	qJKKKBKIK
+اب	eIMNMKPKK
+~لاب	kIIJGJJBD
+^ام	hHNJINLKK
+ده	gNPMMOMPM
+~لده	gNPMMOMPM
+^ملف	mEMHJHCFK
+نريد	rEKJ9BDLJ
+مطلوبه	hORPNONPJ
+~مطلوب	hORPNONPJ
+مطلو…	hORPNONPJ
+للزواج	aRRRRRRRO
+للزو…	aRRRRRRRO
+^زواج	dPPNMLNOP
+~وثيق	bPPQQQPPP
+قانونيا	eQQQFQQPP
+~قانوني	jNMNDMNHH
+قانو…	qFGH8GHBA
+~صبح	kFJLAIIFK
+رسميا	jHHHGONEE
+~رسمي	oCHEDHIEE
+^اثبات	iMHJJNHEG
+فكيف	iKKHFOHJC
+رسميه	hHPKOKMMN
+~وشك	fLLLLMLLJ
+انتهاء	kJNFKIKJJ
+~نتهاء	kJNFKIKJJ
+انته…	kJNFKIKJJ
+مده	kIIHFIGFE
+تاشيره	fMLMMMNJK
+تمديد	hILKKMMGJ
+~مديد	hILKKMMGJ
+^تمديد	hILKKMMGJ
+شهرا	hMLLJMMHH
+~شهر	rADCBED96
+~بقي	gNMGEHELL
+^تاخر	cMOPPPQNN
+~مرت	aRRRRRRRN
+للطفل	hHLJLJLKO
+^لدت	gNQPMMNPJ
+لقب	iKJJIIHHI
+متجري	hLKHLMLHI
+~متجر	hLKHLMLHI
+نهاييا	gGLLLLLJK
+~هايي	gGLLLLLJK
+نهاي…	gGLLLLLJK
+شطب	dRQQNRRNP
+اريد شطب	cRQQNRROQ
+ضرايب	kHIIFJLJI
+دكان	kGFIGJJDE
+ضريبه	hMONHMDML
+~ضريب	hMMLGLJJJ
+كشك	oGEEFGKIF
+شركه	eNMMNOOJJ
+~شرك	eNMMNOOJJ
+مشرو…	hMMKHKLJJ
+عايلي	bOQPPQQNO
+~لغي	jUUNRSSUN
+تسجيله	gNPMOOOOL
+تسجي…	mLOJMMJIC
+تجديد	fONNNMIMK
+جواز سفر	hRRIRRROM
+^تجديد	cQQPQPMOP
+جديدا	bQQOQRNPO
+للسفر	fNPLLPNMK
+^جواز	mUVMVVVUO
+متجر	iKJIJJJII
+بيع	nFEDEIIAA
+تاريخ	eNNNOPOJK
+~اريخ	eNNNOPOJK
+او	mFECKHGCA
+مشروع	hLKIIKKHK
+موقت	hIHJLMNKJ
+~موق	kGEHIJJGH
+~مقه	gLKKJMMJJ
+نشاط	kJKKLKMGJ
+تسجيل نشاط	aRRRRRRRQ
+~شاط	hKKLLLKIJ
+نشاط تجاري	gLMMNMOJM
+صغيرا	gNOOGMJMN
+شهاده تسجيل	fSSRSRSSQ
+لاول	bPQQPQQNP
+لاول مره	bPQQPQQNP
+لمن	oBFG9IIBA
+^رقه	jJJIKIKGH
+باسم	fNMLNNKIM
+صرف	fNNNMNOLK
+احده	jGJIJMGHH
+استر…	fMLLMNNJL
+تي	mBDFFJKBE
+اجتماعي	fNOLKNOML
+تامين اجتماعي	aRRRORRRP
+~جتماع	mIIHHKKCC
+تقاعد	hJIIKKNGH
+مبلغ	hMNNJOKIK
+ضمان	p9KLDKEIJ
+من ضمان	dKPRRRRPO
+^طلب	hQQPPPQNG
+تركت	hKLKKKGII
+للعمل	gKKMLLLKL
+رسمي	iIJKINIHJ
+~رسم	iIJKINIHJ
+دفعه	fPQPJQPQN
+تامي…	kLKFJLJHI
+^مال	lEIEHIOFC
+^اعانه	kNQOPHMOJ
+شبه	cOPOLPPON
+اسره شبه	bPPPPPQOP
+فقيره	fMNLMOMLK
+شبه فقيره	bPPPPPQOP
+~فقير	fMNLMOMLK
+تطلب	ePPMPOPOF
+^اسره	eNNNMOOLM
+دفع	kMLJGGFJF
+ثمن	hJLIKOHKL
+دوله	jLJHHIJEE
+~دول	kLIGGGJDC
+استبدال	gQQQQQQPL
+~ستبدال	gQQQQQQPL
+استب…	gQQQQQQPL
+استبدال شهاده	gSSRSSSRM
+شهاده اعاقه	iJRQRQQRK
+^استبدال	gQQQQQQPL
+تلفت	iJOOKPOON
+~لفت	iJOOKPOON
+فيضان	oHFGKGIDD
+في فيضان	lIIJMGJGH
+تغيير	lGIJHHJDE
+~غيير	mGHIGGIDD
+في شهاده	qPNMQNMN5
+^تغيير	oIFEGDDBC
+كرت	oBGDEEDFG
+معاق	fKOMOJNNN
+لجنه	nEGHIHICE
+~لجن	nEGHIHICE
+^كرت	fNNNMNNKM
+غيرت	bQQOPQRPP
+هويتي	kEKKFHIII
+رقم هويتي	hPRSSSSRR
+ابدل	cOPOPQOPN
 ^غيرت	ZRRRRRRRR
-بير	mLNKKOMKD
-مياه	eMMMLPOMJ
-~ميا	gLKLKNNHH
-حفر	eNNMJMNKK
-اقرار	gLLJLLMII
-~قرار	hLLJKLMHI
-~ستعمال	fKLLLNNIK
-^اقرار	gLLJLLMII
-~ثلاث	fPOPQPHPQ
-عاما	fPPPPNGOO
-^لجنه	gLLJKKLIK
-~لاد	kDNJFLIKK
-يقبض	gMONNOMNO
-~قبض	gNKKKLKJJ
-^كان	cOPPPLOPP
-معونه	jFIJKJIIJ
-~معون	jFIJKJIIJ
-مصاريف	hILLMMKML
-مصار…	hILLMMKML
-جنازه	gMLKLLMKJ
-~جناز	jHIHKJKHG
-لشخص	jGLJENJJE
-يعيش	dMQOLOOPQ
-دفناه	hHNIMHMNK
-~دفنا	hHNIMHMNK
-^قرار	jHHIJJLGF
-نقل	kIHHIKIFF
-الي حي	dNPPPNMRO
-حي اخر	eNNNNMMNL
-^نقل	jJIIIKJGF
-انتقلت	aQRQQOQQQ
-الي هانوي	mMPKMNLHH
-^انتقلت	aQRQQOQQQ
-عنواني	jJIFJLGIK
-~عنوا	fNMLNJMLK
-عنوا…	fNMLNJMLK
-~سكن	oGFCDFBEE
-لابني	iKKJJKLEG
-شهري	dJPPPQQOL
-فماذا عن	cPPPPOOOO
-عسكريه	bQQPQQQPP
-~عسكري	bQQPQQQPP
-عسكر…	bQQPQQQPP
-تجنيد	eNMOOMLMK
-~جنيد	jFHIJIJIH
-قايمه	jJKHLJKFG
-~قايم	jJKHLJKFG
-انقل	fMONLMJMN
-~نقل	iJLLKIGJL
-للتجنيد	dLOMOPPOO
-للتج…	gJKKLMMIK
-اجنبي في	aRRRRRRRQ
-فيتنام	kIKIJIFKJ
-في فيتنام	iKLJKKILK
-~عرب	jMMKENGKJ
-فرنسا	cLQMPQOOO
-~فرنس	eJPKNPMNN
-منا	mJIHGKIIH
-مغترب	hLKILJKII
-من حي	jLNLLKOII
-رعايه	nEJGHGHED
-~رعاي	nEJGHGHED
-راتب	nIHJDDIFK
-من دوله	cPOOPQQOO
-معي	kGNLKIMJJ
-استماره	eLNMNPOLM
-~ستمار	eLNMNPNLL
-صحيه	dLONOQQOM
-^استماره	dLNMOPPLM
-تسجيل في	fTTTTTTVL
-جيش	nLKIJEDNI
-اول مره	jMKMHILJJ
-ميلادي	oNNLJOKKC
-شهاده ميلادي	iTSQNTRNL
-مقيم	iMQMILKSO
-شراء	hIJNNMLJK
-~علاج	mFMJFFLKD
-بطاله	bRRQORRQM
-اعانه بطاله	fVUUUTTUR
-استق…	kIHFFIJGE
-بنفسي	iLMMDKLKL
-~راتب	kIGGFHIGI
-تقاع…	hOPLNNPNO
-~ختيار	eONOKOOLH
-مزارع	kHHFKIJGH
-شاي	fNMMNMNLG
-فريق	sAB89BA9A
-صلح	nDHGCJFFD
-مصالحه	gLLKJLMIK
-~مصالح	gMLKKMOHI
-مصال…	gLLKJLMIK
-^قايمه	eNNNNOOJK
-مصلح	mEFDHGGDF
-متقاعد	mHHGIKIFG
-متقا…	mHHGIKIFG
-~نتخب	dOPOOPLMN
-~مصلح	kDIFIIHHG
-محاربين	hKNKOKNJL
-~محارب	hJLINKOIJ
-محار…	hJLINKOIJ
-قدامي	eOOMPKONP
-محاربين قدامي	eOOMPKONP
-~قدام	eOOMPKONP
-مصلحين	hILKPLMLL
-مصلح…	hILKPLMLL
-عاصفه	iIKJLNOIJ
-~عاصف	iIKJLNOIJ
-~زرع	hKLLNJLKN
-~دار	oFGDHIFBC
-اقامه	jKKHHKIGG
-موقته	gLKLLOOHI
-اقامه موقته	fMLLMOOIJ
-مستاجره	fOLKNLNJL
-~مستاجر	fOLKNLNJL
-مستا…	kJGHKGHEI
-بنفس	aRQRQRRQQ
-سكني	hLKKKLLIJ
-دمج	iJJIJJJHH
-تحديث	kVTQNRUVL
-~حديث	bQQQQRRQM
-تغيير اسم	jQRNOQSOK
-علاج	hMNNLJNMM
-خطا في	gMJIMONJI
-في دفتر	kIHJIHIFH
-من سجل	dQQPPPPOJ
-سجل اسره	aRRRRRRRL
-مالك	mIHLMCHJC
-~مسجل	hJLKKGKLJ
-جنسيه	gKKLLLKJJ
-~جنسي	gKKLLLKJJ
-دايمه	dMNOKPNON
-مسجله	gLNKKJMLL
-دايم	gHKFJLOJH
-~مقيم	pFJDCLGML
-محكمه	lHKJIJIIJ
-~محكم	lHKJIJIIJ
-في هانوي	q9ECDD9GE
-^مدير	lKLIKKHII
-^نموذج	kQMMJMNME
-لاده	iLMKJJJKI
-اجل	fMMMMONKK
-ثيقه	kEJKIJGLJ
-~ثيق	kEJKIJGLJ
-عن بيت	kLNMKHFMP
-عده	eOLMOOOLL
-في سن	bQPPQQQPP
-~غادر	ePMLMONJL
-~مشتر	iHLLGMJKI
-~جامع	dNNNNOOLO
-بناء	wAA2AF726
-نسجل	iTRQQSSUJ
-قاصر	nJKFDEIHM
-سجل سكن	hTURTRKVN
-اعاده	qLJIFHGHG
-قيدي	jPOMMKJOJ
-في قيد	fJQPPQKPR
-ابتداييه	hNLMMNMKF
-مدرسه ابتداييه	dRPPQRPOI
-~بتدايي	hNLMMNMKF
-ابتد…	qCFDID9DA
-ابتداييه جديده	eOOPOPOML
-^مدرسه	iLJLLMCJJ
-يطلب	y8CADCCC0
-ترخيص	iJJIJLKFG
-~رخيص	jIJIILJFF
-لغه	kIIHHHHIF
-~معلم	fOMKKNOHJ
-اصلي	cPPOPOPPO
-سجل اصلي	ZRRRRRRRR
-~صلي	fMMNNNOLJ
-من جديد	aRPQQQRRR
-اصل	pFKHGIJHF
-لا اصل	jNRRNSNVP
-سجلات	hQRONQOPM
-ثيقه زواج	iQNRQOOPQ
-شهادات	fTTQQTTTP
-شهاد…	kFGHKKJHE
-قيد ميلاد	ZRRRRRRRQ
-~ملك	gIMMKPJKI
-يملك	iKMMKPKNO
-مسوو…	hJKJKLMHI
-~والد	gLJKKNMHJ
-اهليه	hJLKMKKKK
-وصايه	jKIHIKMIF
-~وصاي	jKIHIKMIF
-^محكمه	gNONMLONO
-قانوني	kKIIEKJED
-تسال	dPQQPPJPM
-وصي	mGGEGHDFD
-من خارج	oLNGOMCOP
-~مره	gNMLIMJJK
-تبديل	cOPPOPOON
-~بديل	iMJKINIII
-^تبديل	cOPPOPOON
-تصحيح	cPOPPPPOO
-~صحيح	ePNOOOONG
-^تصحيح	cPOPPPPOO
-تعديل	dOOOOOPLM
-~عديل	eONONOOLL
-^تعديل	hMMLMMMMJ
-^موظف	dNNOPPNMK
-~قومي	mIJHEFHGD
-اضافه	fNMLMKMLJ
-~ضاف	fNMLMKMLJ
-ناقصه	jJKKLJKKI
-~اقص	jJKKLJKKI
-ناقصه في	gNMMNLNLK
-^اضافه	hLLJKKLLI
-اثبات انني	iJLMLKNJG
-عزوبيه	fPOPMQONK
-~عزوبي	fPOPMQONK
-عزوب…	fPOPMQONK
-غيرها	eNNNNOOMM
-افاده	iKKJKKKHI
-~فاد	lIIHIIIFF
-بلديه	lGHGGKIGD
-من بلديه	hKMLKMMJI
-~بلدي	mEGEEJHEB
-^افاده	eMMMNMMKL
-استع…	dMOONPPLN
-^استخراج	dOOONOOMM
-مفقوده	eSSRQTNSQ
-~مفقود	eSSRQTNSQ
-مفقو…	eSSRQTNSQ
-يحتاج شهاده	aSSSSSSSR
-قيدها	kLIGJKIJI
-~لميذ	gMMLMNMLM
-^فحص	iLIMMLNFD
-بديله	ePNQMQNNM
-~تها	kKLGLGFHG
-بدنا	mEHGGGECE
-~بدن	mEHGGGECE
-تبني	gIPOMKIOQ
-^بدنا	nCIGFHBDD
-معامله	iNOLMKKOI
-صغار	fJNKLMNIL
-تخرجت	bRPQQRPQQ
-شهاده قديمه	cVVVVVVVU
-تعليم	lVVUUQUOE
-تغير	bPQQQQOPP
-~علام	jIJIJJJFG
-ابتدايي	lGJJKHDJI
-~بتداي	lGJJKHDJI
-^دفتر	iKLHKLLII
-محافظه	dNMNOOONL
-~محافظ	eNLMNONMK
-محاف…	eNLMNONMK
-مستق…	gMLMMOIKL
-لطفل	hQNNPRLMM
-^موافقه	gMMMNNMMD
-ملصق	eNNMMPMNL
-نهايه	fMLLNLLMM
-تحويل	dONOMOQMN
-~حويل	dONOMOQMN
-مجموعه	hLIHJLKII
-~مجموع	hLIHJLKII
-مجمو…	hLIHJLKII
-تعاونيه	cOPPOOMON
-~عاوني	hKKKLKIJI
-تعاو…	pCDBEDCBB
-جمعيه	kJKJJKIGF
-~جمعي	kJKJJKIGF
-^تحويل	dONOMOQMN
-خدمات	hPNJNPONH
-تسجيلها	iQPNOPSPJ
-قيد فاه	hPOMPRQJO
-موته	lKPQEPPQR
-زراعه	eMMMNOOKK
-~زراع	fMLLLNNIJ
-في ارض	kGFIKLJEE
-ارز	pCCCDFF89
-^زراعه	dNNOOPPLM
-حقل	lIGGHHHED
-~حول	hLKJIOMII
-انتاج	gLMKLKLJK
-~نتاج	gLMKLKLJK
-^ارض	eLKNOPQKE
-رقما	gMJJNKJKJ
-^شركه	mOMIJMMKB
-يعملان	hJLJILKJJ
-~عملان	hJLJILKJJ
-يعمل…	hJLJILKJJ
-قريه	kLIKLHKCD
-~قري	lKHJKHJBC
-شباب	hKKKKLKHJ
-معبد	lDHHIJKED
-يحول	jPNKOONMG
-~هال	hKKILKJIJ
-سكنه	bPRQQRRQQ
-سكان	kIHGHLHFC
-فصل	hKLKKLLKI
-تقسيم	iGIKJKKGI
-~قسيم	iGIKJKKGI
-كبيره	jMLKMMIKK
-~كبير	jMLKMMIKK
-صله	hLLLMMMMK
-~قراب	lIHGHIIIG
-مكتوبه	jIHHIKKFG
-~مكتوب	jIHHIKKFG
-مكتو…	jIHHIKKFG
-كتبوا	jMJIJKKHE
-اخ	fOMNMKMOF
-ابنه	pHICBAEHC
-^خطا	iLKKMMMNI
-يرفض	jKJIIJIII
-تعيش	gOQMGOPPN
-^عايله	mEIGDIGGF
-تاكيد	hMJJLIIJK
-~اكيد	jLIIKHHIH
-اسكن	eONMPNLOL
-في سجل	lNMLNLJRI
-ابلاغ	cOONNQPLN
-استعمال	dMOONPPLN
-بلاغ	hQPNNNRPF
-ضياع	lIKKKMLIH
-بلغت	aRRRRRRRP
-عن ضياع	hKMNMONLL
-^بلغت	aRRRRRRRP
-حول	pGGDBAF9C
-استش…	dONNONPLI
-محضر	dNNNNPPMJ
-اجتماع	gONMOPNJI
-^محضر	dNNNNPPMJ
-~مخطط	hLLHJLLFH
-منطقه	kIIFIJKEG
-~منطق	kIIFIJKEG
-سنويه	cQQPQQQQM
-~ويه	cQQPQQQQM
-ذكري	kGKJIJJID
-ذكري شهيد	eNPOOPQOK
-للشه…	gINMKNLLI
-~ستحق	fOPPPRQNQ
-~سرت	dOOOPQPMK
-فضل	fJOLNOOLL
-ارمله	fSRPOQRPM
-~رمل	fSRPOQRPM
-^معاش	eTRPRQSQM
-تكريم	hMNNHPNOO
-~كريم	hMNNHPNOO
-لابي	bPOPRQOPQ
-جندي	gLKLNNMLM
-~جند	gLKLNNMLM
-راتب تكريم	kLLKIJLKM
-ملف شهيد	aQQPQRQPO
-في ملف	aRQQRQQPP
-~مستحق	fMMLMMNKL
-مستح…	mIIGGHBFE
-^سحب	hMKHNJMKK
-بغير	kHFHHHHHI
-ابن جريح	dOPOOOONO
-في بلديه	fNJINNNIK
-~مسوول	hLLLEMMJK
-عني	nHKFKFFJK
-رهن	kJMNHOJKJ
-شهاده ارض	pRTUTUSUM
-توثيق	dMNPMOQMN
-~رضه	fLLMLNMIK
-صك	wF96BEC79
-مراجعه	dPNONOONL
-~مراجع	dPNONOONL
-مراج…	dPNONOONL
-فقر	eNMNNONKH
-~راجع	dNOONPQLN
-اسره فقيره	dQQPNPPOL
-سنوي	kIEFJHJEE
-~سنو	kIEFJHJEE
-ثلاثه	gPMQQPKOQ
-فقراء	mGAIEGKG9
-لا نريد	qHHGCIAME
-صفه	hLKJKIKHL
-~منح	jHIGKIJFF
-صيادين	jJJIHIJIH
-~صياد	iKLHILKFJ
-صياد…	iKLHILKFJ
-متوس…	gLLKMLKIK
-~معيش	cQPPPQQNN
-مستوي	cQPOPQQOM
-~مستو	cQPOPQQOM
-متوسط	bRPOQPOQP
-~شهادت	gIJMNMNKL
-تطبيق vneid	hQNQNSLPO
-معلومات	iKJMLLLKH
-~معلوم	iKJMLLLKH
-معلو…	iKJMLLLKH
-^رقم	fMMOOPOLJ
-^تاكيد	eNNMNNMLM
-برقم	hKIIOONLF
-~صدق	lGIHGIGLF
-اموال	iJKKGKLJH
-~موال	nHFHEIFED
-جهه	jGMJLLJII
-دون	iKJJKKKIH
-كترونيه	fMNMNMLMN
-~كتروني	hIMKMGKLN
-كترو…	iHMKMFJLM
-جمع	iFLILNNHJ
-^مجموعه	ePMMNMNNN
-طقوس	iMKKNHJJN
-^طقوس	iMKKNHJJN
-اداره	jLJJKLMFF
-~دير	kOROLOKMM
-ارضها	dMNNNOOLN
-اعضاء	cQQQQQQMM
-~عضاء	cQQQQQQMM
-~لصك	mLJDKJLEH
-يد	bRRQRQPRQ
-بيت قديم	iMKMNNLLN
-ارضي	kJJJJJGDC
-~رضي	kJJJJJGDC
-مخطط	eLMONPOLK
-بدل فاقد	eMMOOOPJL
-^بدل	gKKLMLNHJ
-ملكيه	hPEOOPQOO
-~ملكي	hPEOOPQOO
-ثيقه ارض	hJMNKRKLN
-^ثيقه	aRQRRRQQQ
-غلط في	aQPPRRQQQ
-ارضنا	gKLLMLKIJ
-~رضن	gKLLMLKIJ
-نزاع	iEIMMNJJJ
-في نزاع	kHJIILKIG
-~زاع	iEIMMNJJJ
-نزاع ارض	kHIJJKLHJ
-حساب	nKKDKKKIH
-سكنيه	fMLONLOKL
-ارض سكنيه	aQRRRRRRQ
-~سكني	fMLONLNKK
-^اعاده	aTSRRTRSR
-مساحه	fPPOQOONO
-~مساح	iNMLNLMLM
-انتخ…	hJLKKKHHI
-مجلس	fPPPPPLKJ
-مركبه	pIHGEEFFC
-~مركب	rGEEDDDBA
-مستعمله	iMLKMPOMO
-~مستعمل	aRQQQRRQR
-رثت	fIMLOILNO
-^رثت	fIMLOILNO
-مخال…	jLKHELJHF
-رثه	fMKLNONJL
-اربعه	aRRRRRRRN
-للبل…	gNKINMMJI
-رخصه بناء	gTTPRTTTM
-ترخي…	iHMMILINI
-مخالفه	hMNLKPKNG
-~مخالف	gMKJJMLJI
-~معتمد	bRRQRQQQQ
-معتم…	bRRQRQQQQ
-لنا	pHHHGGHFA
-من رخصه	ZSSRSRRSR
-ضايعه	dUTTTTPUT
-~ضايع	dUTTTTPUT
-^رفع	fNMLNLLKK
-ثان	gLLLMKLLK
-~هدم	dONOMPLNO
-زقاق	oEDBFDECC
-اقارب	hKMKLJILO
-عند اقارب	eNOMNNMOP
-~قارب	hKMKLJILO
-مشتري	fIMMMNLLL
-موثق	eONMOOOLJ
-استيجار	dNNONPOMO
-~ستيجار	dNNONPOMO
-^استيجار	fLKNMOOKL
-اعتراض	iMNMMONNJ
-~عتراض	iMNMMONNJ
-اعتراض علي	iMNMMONNJ
-^اعتراض	iMNMMONNJ
-ارض عايله	gLONIKKPN
-~مجتمع	jFILLMNIJ
-^تقديم	nHKJIMCGL
-هبه	gLKMMMLIK
-شيخوخه	kIJHHJMJG
-~شيخوخ	kIJHHJMJG
-شيخو…	kIJHHJMJG
-لامي	cPPPPQPOO
-~دفن	fSMQTRQRP
-تجاريه	gSRPNRSOK
-~جاري	gSRPNRSOK
-تجار…	gSRPNRSOK
-املا…	cPPPOQPNO
-الكترونيه	gLKKLNMII
-~لكتروني	gLKKLNMII
-الكت…	gLKKKNMII
-رخصه قياده	fPKONQOOJ
-قياده في	cQLQQQQQO
-شريحه	kIJIILJJA
-~شريح	kIJIILJJA
-سواقه	eONPMPMON
-رخصه سواقه	aSSRRROSR
-~سواق	jJJJIJIHI
-تامينه	dQSQQQQSQ
-بصمات	eOPPKPJPO
-^هويه	iLOMNMJKO
-للهويه	jJKHGHIHJ
-للهو…	jJKHGHIHJ
-~ظاف	gNMJMOLII
-تبغ	gMJKLNNHJ
-سيط	uHFFDGF98
-^تعويض	bQQPQQQOP
-وساطه	jIIHIJIGG
-~وساط	jIIHIJIGG
-متطوع	iHHIKIJHH
-اجنبيه	gMLMMNNKL
-~جنبي	gMLMMNNKL
-اجنب…	gMLMMNNKL
-صايه	mFMKJMJMH
-~صاي	mFMKJMJMH
-~كوري	iQOKNNPNM
-~مترجم	gRQRQSOPQ
-مترج…	gRQRQSOPQ
-مصدقه	hKKJKMMGI
-~مصدق	hKKJKMMGI
-زواج من	bRQMOQRQQ
-حكم	iIKKJLIKK
-حكم طلاق	gKMLLMJMM
-مترجم	mCHGDIFFE
-ورق	lJMKILDJM
-ترجمه	cQQNPQRPK
-~رجم	gMNKKMMMH
-^ترجمه	aRRPRRRQP
-سجل فيتنامي	fUTLTTSUS
-~صادر	jGLKLINHG
-اصدار	ePOOPQQQO
-~صدار	ePOOPQQQO
-خمر	nFEDFFCDD
-مدنيه	cPQPPQROL
-~مدني	cPQPPQROL
-قيد زواج	gSQOQPSPO
-منحه	gKLJMKMIJ
-^مساعده	kKKNOGLFC
-في عقد	kFHJIKHHH
-مدني	bQQQQQQQP
-~مدن	bQQQQQQQP
-~عترف	hIMIKKLJL
-سفاره	hNLLMMNLK
-~سفار	jLKJKLMKI
-ختم	kKMJHLKKJ
-قانونيه	fPMPPNNHG
-كاله	gMMIKKMJG
-~كال	gMMIKKMJG
-^رساله	iMMMKOOLL
-لديكم	fNQOOOMMR
-مصدق	gLJMOPQNK
-عقد مصدق	gLJMOPQNK
-اتفاق	fLLLLNNJK
-~تفاق	fLLLLNNJK
-عضو	hKJJJJKIJ
-~عقد	iLOMPMLLQ
-^مترجم	fJMLNONKM
-ورثه	kEGGJIFGI
-~ورث	kEGGJIFGI
-اعداديه	gMLKOMLLH
-~عدادي	gMLKOMLLH
-سجل مدني	cQQQPQQQO
-هويه الكترونيه	dONMOOOLM
-~رقمي	jKKHIJKJI
-اشراف	eINMMONLL
-~شراف	fHMMMMNLK
-اشراف علي	eINMMONLL
-علي وصايه	fMNLLONMK
-مشرف	hMLHOLMKJ
-~راقب	iKLMCOKMK
-دوليه	ZRRRRRRRR
-~دولي	ZRRRRRRRR
-دخلي	eOOJOOLNO`
+بير	mOMKJOLKF
+مياه	oDCDGHGDC
+~ميا	gKKLMOOHH
+حفر	eNKNKONIJ
+اقرار	eMNMNNNKM
+~قرار	iJKJJKKGI
+~ستعمال	gLKMKLLGJ
+^اقرار	eMNMNNNKM
+~ثلاث	nJMKLKDJM
+عاما	iJIIKGJHI
+^لجنه	hLLJKKKKK
+~لاد	jFOMIJIKM
+يقبض	gOOKNNLMN
+~قبض	kILKMMKLK
+^كان	fKPOPJOOQ
+معونه	jEJHJHJHI
+~معون	jEJHJHJHI
+مصاريف	gLNMJKJMK
+مصار…	gLNMJKJMK
+جنازه	fNNNJOPIJ
+~جناز	hKLKIMOGI
+لشخص	iJLKGKLIF
+يعيش	eJQNLMPOP
+دفناه	fLOKOINMM
+~دفنا	fLOKOINMM
+^قرار	mEEDDGOB9
+نقل	gLKKKOLHG
+الي حي	nMQLLLJSH
+حي اخر	nQOKKKKPF
+^نقل	gMLKLOLIG
+انتقلت	gNOOONPLN
+الي هانوي	bPQQQNQPP
+^انتقلت	gNOOONPLN
+عنواني	mIKEJILEF
+~عنوا	nHIFIGKEE
+عنوا…	nHIFIGKEE
+~سكن	qCDCDD9DA
+لابني	hKKKJLMFG
+شهري	mBLLLMMIB
+فماذا عن	gOPOOPPMM
+عسكريه	aRQQRRRPQ
+~عسكري	aRQQRRRPQ
+عسكر…	aRQQRRRPQ
+تجنيد	jMKIIKLHE
+~جنيد	gJKJLNNMJ
+قايمه	jJJHLKKEF
+~قايم	jJJHLKKEF
+انقل	fMOLLLKNN
+~نقل	hKNJLIILL
+للتجنيد	dKNNOPPOO
+للتج…	gIKKLMMJK
+اجنبي في	ZRRRRRRQR
+فيتنام	hMMMLJFNM
+في فيتنام	gMMMMKHNN
+~عرب	jMMKCMGIJ
+فرنسا	fIKHMOQIG
+~فرنس	gIJGLNQGF
+منا	eKOMKOLMN
+مغترب	cOPOPPQMO
+من حي	kJKGKHMIG
+رعايه	hKJIHKOFF
+~رعاي	hKJIHKOFF
+راتب	nDCCKCD8F
+من دوله	aQQQPQQQQ
+معي	hHMNNKJIL
+استماره	hHLJJLLIL
+~ستمار	iHLJJKKHK
+صحيه	eLONMPPMK
+^استماره	hHLJKMLIL
+تسجيل في	dSTRTSSSO
+جيش	oLIKJFHMJ
+اول مره	ePOPMMNMO
+ميلادي	pLMKJNLLC
+شهاده ميلادي	gSRQQRRNL
+مقيم	bQRPNQQSS
+شراء	eMMOMOPKL
+~علاج	pKIDFHJGA
+بطاله	dOQQLPQQN
+اعانه بطاله	aTUTTSTUR
+استق…	lHIHHHHHG
+بنفسي	gMOOJMNLK
+~راتب	jIFHHMIGM
+تقاع…	jOOMMOOOL
+~ختيار	cPOPNPPNK
+مزارع	hJIJLKKHJ
+شاي	iLKKKKKIE
+فريق	mFEEEHFCE
+صلح	nDHGFFDCD
+مصالحه	jIIIGKKFH
+~مصالح	iJJIHKLDF
+مصال…	jIIIGKKFH
+^قايمه	dOOOOPPJK
+مصلح	lIHFEHGCE
+متقاعد	gMLKMLNIJ
+متقا…	gMLKMLNIJ
+~نتخب	gLLLLMJIK
+~مصلح	kGIEGKIJF
+محاربين	gKLLNHNIL
+~محارب	hKLKMHNIL
+محار…	hKLKMHNIL
+قدامي	eNONPJOLP
+محاربين قدامي	eNONPJOLP
+~قدام	eNONPJOLP
+مصلحين	bOPOQQPOP
+مصلح…	bOPOQQPOP
+عاصفه	jGLJLLPIJ
+~عاصف	jGLJLLPIJ
+~زرع	hINLPMJKP
+~دار	mEGHKLFDE
+اقامه	pFECDCBBC
+موقته	dOOOOONLN
+اقامه موقته	cPQQQQOMO
+مستاجره	eNMMNMMLM
+~مستاجر	eNMMNMMLM
+مستا…	jIIJKEEHJ
+بنفس	ZRRRRRRQR
+سكني	dONOOOOLM
+دمج	gLLKLLLIJ
+تحديث	eSSRPQRSO
+~حديث	pMONMONLD
+تغيير اسم	gPPOPOPPN
+علاج	ePOOLMPLM
+خطا في	dMMMQPPLL
+في دفتر	eLKLNOOHN
+من سجل	sTSSRPQNC
+سجل اسره	gTTSSRSTG
+مالك	fLMQOHNNK
+~مسجل	sEFFD8FDD
+جنسيه	lGIIGLJHG
+~جنسي	lGIIGLJHG
+دايمه	jIIJHMJII
+مسجله	pEIHGDKGE
+دايم	lDLEHIJHH
+~مقيم	rDGCBGEJI
+محكمه	kIHHGMHEE
+~محكم	kIHHGMHEE
+في هانوي	nFEI9HIAD
+^مدير	jMLJLKIII
+^نموذج	iNNNKMMME
+لاده	cOPOOPOLO
+اجل	dPONNPOKJ
+ثيقه	hEKMLOHIL
+~ثيق	hEKMLOHIL
+عن بيت	jPPPPHLNP
+عده	iKJIKKMGI
+في سن	cQPPPPQNP
+~غادر	bQPPPQPNO
+~مشتر	fJNNKNLML
+~جامع	bPPPOQQNQ
+بناء	u9B6BF734
+نسجل	cPPPQQPPM
+قاصر	kGIHHKFHM
+سجل سكن	gQSRRONSO
+اعاده	oMJKJFCII
+قيدي	hQOONHHOL
+في قيد	lJMJKLJKN
+ابتداييه	cPPPPQPNK
+مدرسه ابتداييه	bRQQQRQPM
+~بتدايي	cPPPPQPNK
+ابتد…	iJLKMNHJH
+ابتداييه جديده	bQPQQQQOO
+^مدرسه	hKKLLMDJJ
+يطلب	nJMIMLKJ1
+ترخيص	kIIHJKIDE
+~رخيص	lFHGGIGCC
+لغه	gKKLKMKJI
+~معلم	iJKIIJKGI
+اصلي	iUTSTSQTN
+سجل اصلي	dUTTTTQUR
+~صلي	bQQQQRRQN
+من جديد	eRNLKRRSS
+اصل	eOONMMOKL
+لا اصل	mIOOHKGUO
+سجلات	gSTQRTPQM
+ثيقه زواج	jQORPNQPO
+شهادات	aRRQQRRQQ
+شهاد…	lJIDKJIEC
+قيد ميلاد	ePPPPOOQO
+~ملك	mEHFFNGHE
+يملك	eMNOMPMPP
+مسوو…	hKKKJKKIJ
+~والد	fJLLLKPHK
+اهليه	gLJGJNFHI
+وصايه	iJLKHKLMJ
+~وصاي	iJLKHKLMJ
+^محكمه	eNPOLNPNM
+قانوني	iKLKKLKHG
+تسال	ePQQNMGQN
+وصي	kHIFIKGHE
+من خارج	iOQMQOFRQ
+~مره	dPOOLPNKN
+تبديل	aRRPQQRQO
+~بديل	hMLJIMLJI
+^تبديل	aRRPQQRQO
+تصحيح	fMLLMMMKL
+~صحيح	eNMLNNMKG
+^تصحيح	cPOPPPPNO
+تعديل	jNNKLLNMJ
+~عديل	lMLJHKMMJ
+^تعديل	gNNLNNNML
+^موظف	jMLGLKMIJ
+~قومي	gNPOOKIMK
+اضافه	jKKILJKHF
+~ضاف	jKKILJKHF
+ناقصه	kJKLLKLLL
+~اقص	kJKLLKLLL
+ناقصه في	hOMNNNONM
+^اضافه	hLLLLJLJI
+اثبات انني	eNOOONOLL
+عزوبيه	dPPPOOOPM
+~عزوبي	dPPPOOOPM
+عزوب…	dPPPOOOPM
+غيرها	bQQQPQQNP
+افاده	iILKKIKJH
+~فاد	lGJIHGHHE
+بلديه	oADCFGGDA
+من بلديه	gMMLKMMKH
+~بلدي	pACCFGFCA
+^افاده	hILLKJKKJ
+استع…	hMLMLMMIL
+^استخراج	cPOPQQQON
+مفقوده	gVVUVVNTS
+~مفقود	gVVUVVNTS
+مفقو…	gVVUVVNTS
+يحتاج شهاده	aSSRSRSRQ
+قيدها	bRQNQRQPQ
+~لميذ	bQQQOQRNQ
+^فحص	mGFGGFICB
+بديله	bQQRMRPPO
+~تها	hMKJKLIGK
+بدنا	oCEFEGBAC
+~بدن	oCEFEGBAC
+تبني	fKOOKLMOQ
+^بدنا	iILLJLHHI
+معامله	dQROQNLRM
+صغار	iILJJIJHJ
+تخرجت	kPMMNQHMO
+شهاده قديمه	eUUUUVUUN
+تعليم	hSTSSQROG
+تغير	hKMLKMNLL
+~علام	kHHGHJICF
+ابتدايي	gLMMNMKLN
+~بتداي	gLMMNMKLN
+^دفتر	cQPPPQPOO
+محافظه	eLHLNPLJM
+~محافظ	gJIKLLKLK
+محاف…	gJIKLLKLK
+مستق…	fMKKKNNIL
+لطفل	gNMNPQILL
+^موافقه	eOOOQOINL
+ملصق	gKLKJOMMI
+نهايه	fMKLMNKKM
+تحويل	iLLLKMOHK
+~حويل	iLLLKMOHK
+مجموعه	lLHGHFHDG
+~مجموع	lLHGHFHDG
+مجمو…	lLHGHFHDG
+تعاونيه	mHJIIHJHF
+~عاوني	qDEDFDFBA
+تعاو…	rDABBCC89
+جمعيه	gLMMLNKHI
+~جمعي	gLMMLNKHI
+^تحويل	iLLLKMOHK
+خدمات	mMKEKLNJE
+تسجيلها	kPRNPQRKI
+قيد فاه	fMNLOOOKN
+موته	hPRSGRQSR
+زراعه	gKKKLNMHK
+~زراع	jHIIILKFI
+في ارض	kFFHJJHEG
+ارز	mFFEFIH8C
+^زراعه	jJJJJJJIH
+حقل	gMKJMKJHJ
+~حول	kGFFHMKGH
+انتاج	gLKLKLMIL
+~نتاج	gLKLKLMIL
+^ارض	hHPQONLNN
+رقما	iLIHKJGHK
+^شركه	mLKHJKKIA
+يعملان	fLKLLLNJJ
+~عملان	fLKLLLNJJ
+يعمل…	fLKLLLNJJ
+قريه	sDABECE4A
+~قري	lJHJKIJAC
+شباب	hLKKKLLHI
+معبد	hJLJLLKHJ
+يحول	iONKNNMLH
+~هال	lFGFIEEHI
+سكنه	cNPQPQRPP
+سكان	jKKHJLIGG
+فصل	eONONOOLK
+تقسيم	jHJIJJJGH
+~قسيم	jHJIJJJGH
+كبيره	fNNNNQLLM
+~كبير	fNNNNQLLM
+صله	bPPQQQQOP
+~قراب	dNNMNOOLM
+مكتوبه	fMMLNNKKM
+~مكتوب	fMMLNNKKM
+مكتو…	fMMLNNKKM
+كتبوا	gMMLMMMKI
+اخ	dNPOMPNOI
+ابنه	iLIIELIHL
+^خطا	jKKKNLMIG
+يرفض	eOONMKLNN
+تعيش	sQQP9QPPH
+^عايله	cMOOMQOON
+تاكيد	eOLMNNLIM
+~اكيد	fOLMNNLIL
+اسكن	gKIKLMJIK
+في سجل	nNMHOMKQI
+ابلاغ	gKMMLNNIK
+استعمال	eMMOMNOJM
+بلاغ	lPTPMRRMG
+ضياع	fOPNOPPMH
+بلغت	eQQPQPQOL
+عن ضياع	dOQPPQQOM
+^بلغت	eQQPQPQOL
+حول	oGDGACI9C
+استش…	kJKJIJJJF
+محضر	gLMLLMNJG
+اجتماع	iNMMNNMHH
+^محضر	gLMLLMNJG
+~مخطط	iLJGKMJFI
+منطقه	kIHEIGIEH
+~منطق	kIHEIGIEH
+سنويه	bRRQQRRPN
+~ويه	bRRQQRRPN
+ذكري	gKMNMNNMF
+ذكري شهيد	bPQQQQQOM
+للشه…	mHNLJJKKI
+~ستحق	aQQRRRRPR
+~سرت	hMLKMMKJH
+فضل	kEKIJKKIH
+ارمله	fQPOPPQNH
+~رمل	fQPOPPQNH
+^معاش	jQPMOOPNH
+تكريم	fLMLMLKLN
+~كريم	fLMLMLKLN
+لابي	eLMNPNMOQ
+جندي	lJIJLMKGL
+~جند	lJIJLMKGL
+راتب تكريم	fLMLMLKLO
+ملف شهيد	gONMOONHJ
+في ملف	kMKJNLKJH
+~مستحق	fMMMMLNJL
+مستح…	nIIGDIDEC
+^سحب	hMKHMLMJK
+بغير	kHEHJNHDF
+ابن جريح	dRSRQSSQO
+في بلديه	eNLLNNNJK
+~مسوول	jJJJIJHII
+عني	jKLHKJJMK
+رهن	lLONJOMJJ
+شهاده ارض	mPUVSSQQI
+توثيق	iILNKLKIK
+~رضه	fOKNMNLFK
+صك	uAD8ADB8B
+مراجعه	lMKLHMMIK
+~مراجع	lMKLHMMIK
+مراج…	lMKLHMMIK
+فقر	jJJJJJIHF
+~راجع	aQQQQQROQ
+اسره فقيره	jNLLJNLHH
+سنوي	iKHHKJJDH
+~سنو	iKHHKJJDH
+ثلاثه	jLNMMLHLO
+فقراء	pDCI7BECA
+لا نريد	jJLMCNILI
+صفه	jJIFJJIGI
+~منح	iIKKIKKFI
+صيادين	eLLLNONJM
+~صياد	fLKKNNMIL
+صياد…	fLKKNNMIL
+متوس…	hJJKKKJHI
+~معيش	cQPQPQQMM
+مستوي	bQPPQQQPM
+~مستو	bQPPQQQPM
+متوسط	cPPNPPNON
+~شهادت	gNMILMKIL
+تطبيق vneid	fPPPQQLPP
+معلومات	fONNNOOLJ
+~معلوم	fONNNOOLJ
+معلو…	fONNNOOLJ
+^رقم	gMNOOPOOL
+^تاكيد	jKKJKKKJI
+برقم	dPNJQQPOM
+~صدق	jGLHFJJMG
+اموال	kJJIGKJHG
+~موال	jLKKJLLGD
+جهه	cMQPQQPNO
+دون	gLLLLMMJJ
+كترونيه	fMOMNMKMO
+~كتروني	jINKMJGLO
+كترو…	jINJLJFLN
+جمع	fJNMOONLN
+^مجموعه	hOKLKHJJK
+طقوس	iLKLMGIIM
+^طقوس	iLKLMGIIM
+اداره	iKIKMNLGG
+~دير	dPQPLONOP
+ارضها	dONOOPNJN
+اعضاء	cPPQQQQLL
+~عضاء	cPPQQQQLL
+~لصك	kKKGKKKGJ
+يد	lVVVTVOVP
+بيت قديم	hPNPQOLNQ
+ارضي	hMNMMJHHH
+~رضي	hMNMMJHHH
+مخطط	jJIJJIHGF
+بدل فاقد	gILMMMNJL
+^بدل	hILLLLNHL
+ملكيه	jLFLMLMKL
+~ملكي	jLFLMLMKL
+ثيقه ارض	lHLJIMJLK
+^ثيقه	jOOPLPOLK
+غلط في	hLONOOONO
+ارضنا	iKLIHLGHH
+~رضن	iKLIHLGHH
+نزاع	jJIIJJFGI
+في نزاع	eKMNNOPLM
+~زاع	jJIIJJFGI
+نزاع ارض	dMOONPOLO
+حساب	rEH9FFGEC
+سكنيه	aQQQQQRPP
+ارض سكنيه	eOQQPSQQP
+~سكني	aQQQQQQPP
+^اعاده	dVVVVVTVU
+مساحه	bQPPQPPNP
+~مساح	bQOPQPPNP
+انتخ…	eNMNNOMIL
+مجلس	hMLLMMJHK
+مركبه	eOONKOOIF
+~مركب	gNMMKONFD
+مستعمله	bQQPORQPR
+~مستعمل	bQQPORQPR
+رثت	kFHGLEEHI
+^رثت	kFHGLEEHI
+مخال…	fNMLLPMIE
+رثه	iJJHJKJGI
+اربعه	hQPOQNPOI
+للبل…	lKIEJKIGG
+رخصه بناء	bRRRRRRRO
+ترخي…	eONPHNLNN
+مخالفه	dOPNNQNNM
+~مخالف	hLKJKKKHJ
+~معتمد	bSSSTSRTR
+معتم…	bSSSTSRTR
+لنا	nIIJHHGGB
+من رخصه	dVVUVURVT
+ضايعه	gVVSVUMVU
+~ضايع	gVVSVUMVU
+^رفع	fNMKNLLKK
+ثان	jIJJKKIKI
+~هدم	gNLNKNMKM
+زقاق	qDC9CCB98
+اقارب	hJKKLJJJN
+عند اقارب	eNNMNNMMO
+~قارب	hJKKLJJJN
+مشتري	cLPPQQNOO
+موثق	dONNOOOMM
+استيجار	eNMNLPNHM
+~ستيجار	eNMNLPNHM
+^استيجار	cOPPPQQMO
+اعتراض	cOPPPPOPO
+~عتراض	cOPPPPOPO
+اعتراض علي	cOPPPPOPO
+^اعتراض	cOPPPPOPO
+ارض عايله	eMONMOOOO
+~مجتمع	fLMMNMMJM
+^تقديم	hLNNMPGGM
+هبه	dMNPOPPKN
+شيخوخه	hJNLLNMLJ
+~شيخوخ	hJNLLNMLJ
+شيخو…	hJNLLNMLJ
+لامي	dOOOOOOOO
+~دفن	dSQQRRRQN
+تجاريه	fQRPOQRMJ
+~جاري	fQRPOQRMJ
+تجار…	fQRPOQRMJ
+املا…	cOOOOPPMN
+الكترونيه	fNNKLLOJL
+~لكتروني	fNNKLLOJL
+الكت…	gLLJKKMHK
+رخصه قياده	kQHPQPPQL
+قياده في	hUJTUTUTO
+شريحه	kJLKKLKIC
+~شريح	kJLKKLKIC
+سواقه	iRQRORKPM
+رخصه سواقه	eUUTTUNUS
+~سواق	nLKKIKGIG
+تامينه	bQRRQPPRR
+بصمات	kJLLIJILL
+^هويه	hMNLMMOKP
+للهويه	hKLJIKKIK
+للهو…	hKLJIKKIK
+~ظاف	kIHGIHHGF
+تبغ	kJJHHIKFG
+سيط	qHGHEGH9B
+^تعويض	gMMMMMMKL
+وساطه	fMNLMNNJL
+~وساط	fMNLMNNJL
+متطوع	hJKKKMKGI
+اجنبيه	eOMNNOOMM
+~جنبي	eOMNNOOMM
+اجنب…	eOMNNOOMM
+صايه	cLQPPPPQN
+~صاي	cLQPPPPQN
+~كوري	cPNNNPPQP
+~مترجم	aQQRQRQPQ
+مترج…	aQQRQRQPQ
+مصدقه	kGHHHHHDF
+~مصدق	kGHHHHHDF
+زواج من	iPPIIPPRQ
+حكم	hGOLKJINN
+حكم طلاق	fJQMNKKQQ
+مترجم	mDGDFIICB
+ورق	kHLENGHHM
+ترجمه	bQQPPQQPL
+~رجم	gLPOJONOJ
+^ترجمه	iNNJMMNKL
+سجل فيتنامي	iVVOUVVUU
+~صادر	kILIKFLIH
+اصدار	cRRRSSRRR
+~صدار	cRRRSSRRR
+خمر	gLLLLNLIK
+مدنيه	kNNMNNNLJ
+~مدني	kNNMNNNLJ
+قيد زواج	ZRRRRRRRQ
+منحه	gKLLJMMHK
+^مساعده	kJKKJGHHG
+في عقد	iGHHNNLGE
+مدني	gRRQRRRRN
+~مدن	gRRQRRRRN
+~عترف	hFLGLJMJM
+سفاره	hMLKKMMIH
+~سفار	jMLJJLLHF
+ختم	eLPPJPONO
+قانونيه	eNMMOMKLM
+كاله	eNOMMMOKK
+~كال	eNOMMMOKK
+^رساله	aPQRPRRQP
+لديكم	bPQQQQQNR
+مصدق	iKLKJLNJI
+عقد مصدق	iKLKJLNJI
+اتفاق	gLKKKLLHJ
+~تفاق	gLKKKLLHJ
+عضو	eMNLMONKM
+~عقد	cMPQMPQNQ
+^مترجم	iGJIJKKFI
+ورثه	lDIHHJHGI
+~ورث	lDIHHJHGI
+اعداديه	lIIGLIIIH
+~عدادي	lIIGLIIIH
+سجل مدني	gRRQRRRRN
+هويه الكترونيه	dPPMPNPLO
+~رقمي	cOPNOOONO
+اشراف	fJMKKNMLI
+~شراف	hHMJJLLKH
+اشراف علي	fJMKKNMLI
+علي وصايه	gMNILOMLK
+مشرف	gNLIMNNJI
+~راقب	nHJJ7JHGF
+دوليه	cRRRQRRQP
+~دولي	cRRRQRRQP
+دخلي	gMMKMNJIN`

@@ -57,6 +57,10 @@ const lost = {
       'con, cháu, em mới bảy tuổi, con với em con',
       'không biết mẹ đi đâu rồi, lạc ba ở đây, không biết đường về nhà, ở đây có một mình con sợ, chờ mãi không ai đón, bị bỏ quên ở trường, tìm mẹ không thấy',
     ],
+    [
+      'mới quay đi một tí, đông quá, đang làm giấy, đi vệ sinh ra, đang đứng chờ số',
+      'không thấy con tôi đâu nữa, thằng bé tuột tay chạy mất, con bé nhà em biến mất rồi, con không thấy ông bà đâu, mẹ với con lạc nhau rồi, ai thấy bé trai áo đỏ không, cháu nhỏ nhà tôi lạc mất rồi',
+    ],
   ]),
   en: crossed([
     [
@@ -94,6 +98,10 @@ const selfHarm = {
       'tôi, em, con, mình, bạn em nhắn là nó, chị tôi bảo',
       'không muốn sống nữa, chỉ muốn ngủ mãi không dậy, muốn kết thúc tất cả, đang đứng trên nóc nhà định nhảy, đã uống cả vỉ thuốc ngủ, vừa rạch tay, nghĩ đến cái chết hàng đêm, viết thư tuyệt mệnh rồi, sống không còn ý nghĩa gì, muốn chết cho xong, thấy mình là gánh nặng cho mọi người',
     ],
+    [
+      'nợ nần ngập đầu, bị người yêu bỏ, thi rớt rồi, bệnh mãi không khỏi, mất hết tất cả, ở nhà ai cũng ghét',
+      'tôi tính nhảy cầu cho rảnh, em không thiết sống nữa, chắc tui uống thuốc cho rồi, con chỉ muốn biến khỏi đời này, em mua sẵn dây rồi, tôi chào mọi người lần cuối, sống chi nữa cho khổ, em tự làm đau mình mỗi tối',
+    ],
   ]),
   en: crossed([
     [
@@ -119,6 +127,10 @@ const crime = {
       'em, bạn em, con gái tôi, chị em',
       'bị lừa sang nước ngoài bắt làm việc không cho về, bị giữ lại đòi tiền chuộc, vừa bị cướp ngay trước cổng, bị sàm sỡ ở bến xe, bị một nhóm vây đánh, bị người lạ bám theo nãy giờ, bị đe dọa giết qua điện thoại',
     ],
+    [
+      'ngoài kia, dưới hầm xe, bên nhà hàng xóm, đầu ngõ, trong quán, trước phường',
+      'có người cầm dao đòi chém, tụi nó đang đập phá hàng quán, đang có đánh nhau đổ máu, có kẻ lạ trèo tường vào, một ông lạ dụ trẻ con lên xe, có tiếng súng nổ, người ta đang bắt trói một cô gái, thằng trộm còn trốn trong đó, có cái túi nghi là bom',
+    ],
   ]),
   en: crossed([
     [
@@ -136,6 +148,10 @@ const crime = {
 
 const medical = {
   vi: crossed([
+    [
+      'ngực, bụng, đầu, lưng, tay trái',
+      'bà con đau lắm, ông cháu nhức dữ dội, mẹ con đau không chịu nổi, ba con tê cứng rồi, của bố em thắt lại',
+    ],
     [
       'ông tôi, mẹ em, một bác trong hàng chờ, con em, chị kia, anh thợ',
       'ngất ra sàn rồi, kêu đau ngực dữ lắm, thở không ra hơi, co giật sùi bọt mép, chảy máu không cầm được, tự nhiên méo miệng nói không được, uống nhầm thuốc diệt cỏ, bị điện giật nằm im, hóc xương tím cả mặt, ngã cầu thang không cử động được, bị xe tông nằm giữa đường, sắp sinh vỡ ối rồi',
