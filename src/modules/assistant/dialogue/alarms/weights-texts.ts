@@ -1,15123 +1,15190 @@
 /** Made by `node script/learn-alarms.ts` from the sentences beside it; not to be changed by hand. */
-export const from = '3e99a0c0'
+export const from = '883977c'
 
 /** Of none, medical, fire, crime, self-harm, violence, lost, insult, injection. */
-export const bias = [1.90, -0.39, -0.55, -0.24, -0.54, -0.95, -0.92, 1.30, 0.39]
+export const bias = [1.87, -0.32, -0.68, -0.20, -0.52, -0.82, -0.99, 1.26, 0.40]
 
 /** By feature, a letter for each kind. */
-export const weights = `bo	H3GBVHaWY
-toi	SI6RaM30W
-bo toi	pUEKK03A0
-tu	MJS0k0N0T
-toi tu	AjIPaPHPC
-nhien	8tCDBDAL9
-tu nhien	CqFIDFBMB
-nga	Ej431T353
-lan	N8iDlK100
-ra	0qK0MLc0U
-lan ra	EeeQDRMRJ
-dat	x60B0001M
-goi	4ZWIDHo10
-khong	RRG0W0UCU
-goi khong	HjKOKPFLG
-thay	a6I3M2X00
-khong thay	RMO7P8SE7
-tra	E70B000bh
-loi	430GaB0dn
-tra loi	2L620B7jj
-^bo	j3700e07d
-'bố	NT84NjD60
-'tôi	HSKPVYF0T
-'bố tôi	fVKSGHKO8
-'tự	JXH5n9BJS
-'tôi tự	GgPPWQKSL
-'nhiên	IiJJIMIMH
-'tự nhiên	KhMMJOJNJ
-'ngã	JfHGHYFIM
-'lăn	UaTMIQMUP
-'đất	sAECA69E9
-'gọi	6aMONQb40
-'không	IZPFUKNDO
-'gọi không	IgNRPPNML
-'thấy	JJQMUCY72
-'không thấy	PSNFNIXJG
-'trả	GDBSAB8UY
-'lời	AHB9CB9Th
-'trả lời	GKFBCGCXZ
-#collapse	3-A04000B
-#collapse+fall	QjL00000L
-#collapse+now	BjHJIJDKa
-#collapse+parent	Kp0502460
-#collapse+self	3-00Q4000
-#fall	PeT5LA9LD
-#fall+lost	SM99PJaJJ
-#fall+now	DY9U5Bb6M
-#fall+parent	2YQUNOOTe
-#fall+self	AZNKbPO05
-#lost	L00000-00
-#lost+now	3RKIWEnME
-#lost+parent	25O0LK-B6
-#lost+self	B000C0y00
-#now	BXMeRND0H
-#now+parent	JZJ0EfT00
-#now+self	OSFfQJE0F
-#parent	9K4J7ki0J
-#parent+self	6H7JHei4K
-#self	K7CJfGTDH
-ba	CRI5BWOE0
-ngoai	O0PbSHd00
-ba ngoai	MLD6bWEAE
-con	DB20ZXrA0
-dau	HDObPAnCK
-con dau	OkB904L8A
-that	b72L0R00S
-nguc	2uMFCB6NL
-mo	hWQ2BEN6H
-hoi	RWPX007TE
-mo hoi	JmFEEEDDF
-va	9J900R27w
-nhu	9M400O0qR
-tam	mZ700T171
-^ba	PJI00j3I0
-'bà	AbQJSQUN7
-'ngoại	HDA0MTd46
-'bà ngoại	PQLJZXJHM
-'đau	Kf73bM0CD
-'con đau	GoKNBBCHH
-'thắt	EbNJEZBLD
-'ngực	EjONKKION
-'mồ	XZPPPHHOO
-'như	MJC68O7hH
-'tắm	CgJMHZGMK
-#body	7n9MWI4L5
-#body+pain	FWLU8ITOD
-#body+parent	4oKQ2EQ0Q
-#body+self	Id00TgV0D
-#pain	ElKHI6BHI
-#pain+parent	BkC0N4VTG
-#pain+self	9l0BQ9SLX
-#body+partner	7R0fIR9F0
-#body+past	UN91L0a98
-#pain+partner	MX8FCSPUC
-#pain+past	PWYFDDVCQ
-#parent+partner	OOKIJS9J0
-#parent+past	fVG4PK4EE
-#partner	6Y0H7r680
-#partner+past	MXG8b0MEJ
-#partner+self	AO0EFpP00
-#past	nG23E0F50
-#past+self	PJ0JQ2R00
-co	GKPhNIF0D
-nguoi	0XNcbMM0d
-co nguoi	0fJfN0V70
-xiu	ZVBD0A8FC
-o	IOV4H0MW0
-hang	hZMFIL000
-o hang	LfKWLQLSR
-ghe	h6M20UW00
-cho	S00HVFJYZ
-ghe cho	BWDUCCiII
-roi	CVWSk0S07
-cho roi	EOB8oFFII
-ai	5iJ0X9g30
-giup	TM990WCK0
-ai giup	UWECIRFQM
-voi	TK9ABAc00
-giup voi	SXYDGGDBK
-^co	0NawVQW00
-'có	LNUhS0E0G
-'người	1XRPZVJ0S
-'có người	BVFYOAXH9
-'xỉu	SZFEECBJJ
-'ở	BTRKJ0Z90
-'hàng	TcSQJK3EF
-'ghế	UGUM6VUCH
-'chờ	UbLF64cE9
-'ghế chờ	GVHWIMcNL
-'rồi	DgXIbFK04
-'giúp	SIFB5XJP6
-'ai giúp	RWJHHRIUQ
-'với	WOGOAZN8J
-'giúp với	SXXHJJIJQ
-#collapse+help	JiKILJHRQ
-#help	0meW0GX03
-#fall+help	NPWH05O42
-chu	UTPR0QA6J
-bao	RE0Ct0S00
-ve	Q04g4Ce00
-bao ve	OhIW96DDE
-nam	am009J007
-bat	4CbdBo090
-nam bat	XXQOMLPTE
-dong	YJAH00K0j
-bat dong	XXQOMLPTE
-san	XT77b0800
-ngoai san	hKDZB5CED
-biet	IEI0I8hbP
-khong biet	L1P5I5jc6
-biet con	IWSKLMgTS
-tho	3-L10K00O
-tho khong	CoLHDKFML
-^chu	Cd0V3eF67
-'chú	OZL8LWQON
-'bảo	6VIMn7aID
-'vệ	KWTXFEXHH
-'bảo vệ	MdNTEFDJJ
-'nằm	Go78JC9H3
-'bất	MaLKHZLQF
-'động	cXJHJLHH6
-'ngoài	JGMWNMR20
-'sân	PZTYRKUML
-'ngoài sân	XWNWOKHPO
-'biết	ISH38NYSM
-'không biết	NDL7HAZV5
-'còn	MLMXW6Q7K
-'thở	8sFQ8QANG
-'thở không	KgPNLNLQP
-#breath	8-10ZF5C0
-#breath+collapse	SkLOINPMN
-#breath+fall	YdCFDC56A
-#breath+parent	Ud26NL743
-#breath+now	LmOFFCIED
-#breath+self	Mh00ULI00
-#breath+weapon	RWNEbGNLN
-#collapse+weapon	QNRPDbJNG
-#fall+weapon	GjJIMOJ3L
-#now+weapon	ESLQ0Y19K
-#parent+weapon	00Rf1cP00
-#self+weapon	1C0TZbDTL
-#weapon	100-NQ0B2
-me	810XMddKU
-em	DI5RrcH00
-me em	di0000000
-hon	XO20MLW30
-hon me	OePOIKLTO
-me roi	BYIcCJZMH
-lay	KG0QMg000
-roi lay	9cLRDiFGK
-mai	Q0K0MKZ0L
-mai khong	RG5Ba5Y85
-tinh	gVF0V3000
-khong tinh	ChIHYIIJI
-^me	MT800SKK0
-'mẹ	5H10PedF0
-'hôn	aUMMESIOM
-'mê	NVOcJMLQP
-'mãi	OTLHYEWJI
-'mãi không	QUMMYIMKK
-'tỉnh	JiHJMJJLG
-'không tỉnh	HgNNTMOPO
-vo	IQNJ8P0b8
-vo toi	lEL8LGGJK
-toi dau	NSQHLOdRQ
-bung	Nea359T94
-du	ObBZA00Ae
-doi	fFDRKBK06
-du doi	BiRIPGKOQ
-mau	UbLUE2000
-ra mau	RePDCKJTQ
-dang	V4VdL3KL0
-mang	kABQO20E0
-dang mang	LfTJNQRUU
-thai	lMGN9HD4B
-mang thai	LfTJNQRUU
-bay	5JZ00HhUa
-thang	JKDr0IRE0
-^vo	xGA00A39G
-'vợ	jOG5DJ7CD
-'vợ tôi	ZRPJRQNPP
-'bụng	MhHD9MNHF
-'dữ	AePIIMKMa
-'dội	KcROQQOQQ
-'dữ dội	KcROQQOQQ
-'máu	Bk7VKLHDD
-'ra máu	NdSNRRRTT
-'đang	FNVbROPEA
-'bảy	LSVKLLcMK
-'tháng	mJJJKLHNC
-#blood	6-9ER0000
-#blood+body	9aU6hOEHH
-#blood+now	IVDgGLMMM
-#blood+pain	KfHUCHLJI
-#blood+partner	9iDN0T9KM
-#blood+self	Gs2FSA2D9
-#body+now	EYFVW0a1D
-#now+pain	VSSNLHXDA
-#now+partner	KdIP9X200
-vo em	MeHONPNUT
-nuoc	nJXB00042
-oi	4dS01Gt25
-oi roi	GlJIGHFMO
-roi con	DQ9CKCnMG
-sap	SjQOA77H8
-noi	6Q0FFJTSY
-toi noi	La5AeIEHA
-gio	AbBF00jPf
-lam	ZJXJd0F08
-gio lam	UbFFILJRG
-sao	gbV0A0I00
-lam sao	QMU802bHG
-'vỡ	DiWSEEEKH
-'nước	cQVL177FE
-'ối	HjMJHJGNO
-'ối rồi	HjMJHJGNO
-'sắp	JbUUD7066
-'tới	VNCaO9JLA
-'nơi	KUJIMKdOG
-'giờ	CR0S0FbOS
-'làm	O8HQaUI0G
-'giờ làm	RcOLOQNSN
-#help+partner	9ROAClCJK
-#help+self	MK8F0YI00
-#device	BNvM6G0GH
-#device+fall	EFhKRH6XA
-#device+help	QHUEHIdKL
-#device+hurt	HVZRJ9C7R
-#device+partner	DVDTKU4QG
-#device+self	MOXSKXE00
-#fall+hurt	EnR8S09CE
-#fall+partner	CmRGCNGP0
-#help+hurt	IjCEcHBMJ
-#hurt	KqXIFE0D0
-#hurt+partner	4fPF0fT7H
-#hurt+self	FfX7O9T00
-con toi	WWBBK0LF1
-phai	ZEFO0LK5M
-xu	eY5DFDGE4
-no	0WZpTLO0N
-no dang	HZFfO9MRI
-ho	fEDIA770V
-sac	gTWBCFG86
-ho sac	LaaJKONRP
-sua	ZMN1503U0
-sac sua	LaaJKONRP
-^con	bC00N6eF0
-'con tôi	NZJLODTNC
-'phải	PRLOCNLAH
-'đồng	ZOGPEBBEJ
-'nó	0TDkdX9B4
-'nó đang	KaLeQIQTQ
-'sặc	MZZKMJNPO
-#breath+kid	CrG9OM5HN
-#breath+swallow	CnHIDHLOM
-#kid	Be0CGXm00
-#kid+now	LR2W9OXD8
-#kid+self	9I3VVHcB0
-#kid+swallow	7v8A6AB9J
-#now+swallow	EbHIcKJJJ
-#self+swallow	2w24KE746
-#swallow	0-3WN0003
-#blast	7JoV6DM0O
-#blast+breath	aUIGHOHPN
-#blast+device	CQkLDJDFY
-#blast+kid	Qc05Y0NA2
-#blast+now	HCLrI4CJ5
-#blast+self	8eBVPUO9T
-#blast+water	ATbIk86JM
-#breath+device	jOU6J3G4C
-#breath+water	GhXFXLGMP
-#device+kid	AU2AVgW7E
-#device+now	BScXKZ7B4
-#device+water	JQc8YIHQA
-#kid+water	CZEc2STLD
-#now+water	AJWG0PbGP
-#self+water	DCMcMQNMN
-#water	ZECQU9C8N
-chau	FU000ax30
-be	FJ09TDaL0
-hoc	c70O04SZ0
-hat	YYXIFSMJB
-nhan	q0C0P000Q
-mat	ZK04I5bYJ
-tim	WN000Di00
-tai	iR0PD006I
-tai khong	TYRROPMRM
-khoc	Aa1JI8h70
-duoc	RVSDH5CON
-^chau	6J090B-20
-'cháu	BdDD3fgG9
-'bé	8Z5B0Me69
-'hóc	NdSOLJQLS
-'mặt	EXEV1c7bD
-'tím	IfPJCZNKP
-'tái	TaUURPRUU
-'khóc	DcDQGCWFC
-'được	LTUMIFGQP
-#afraid	19CgOYY0O
-#afraid+body	V7MXJ0P3K
-#afraid+breath	FLIFXfOJJ
-#afraid+fit	MgKGKIAPZ
-#afraid+kid	0U0QB2m00
-#afraid+self	2JKSRVg0A
-#body+breath	Ie6QP002D
-#body+fit	Gs9334061
-#body+kid	7j060SX00
-#breath+fit	JhMNNLIKL
-#fit	E-000200I
-#fit+kid	DpDGGDBHJ
-#fit+self	Ul0001060
-nho	UCI9A6QdF
-thang nho	KZKfLKIKR
-uong	cR00h00O0
-nham	EcA9OAPS3
-uong nham	CoEHAKHDL
-chai	RJLL5b562
-thuoc	9b68qS000
-tay	0Q00ofU00
-trong	4QZYDfN0G
-nha	Q0VC0mY60
-trong nha	FZSTBd0MK
-nha tam	HeDADZ9HF
-^thang	FWOT3MLR5
-'thằng	8T2kBCNQD
-'nhỏ	VOQNH8YGG
-'uống	SRA3cL879
-'nhầm	HlGF8FOAH
-'uống nhầm	9pGJBIGGM
-'thuốc	FWHMeS9CB
-'nhà	IGRMIeV82
-'trong nhà	HZSOKaAPP
-'nhà tắm	IcLKJZJOO
-#body+swallow	IkLJBDIKM
-con be	7XN94bhOS
-be nha	bO700JR9H
-nha em	SHWD6WSDK
-sot	MjNCDGIPP
-do	19OTDZRiH
-do nguoi	VeIDHDIKB
-giat	7e8W8Q614
-dao	7aBZfJ6AA
-len	OmYR00400
-'con bé	EXOIIZcQU
-'bé nhà	UVICCNTOP
-'sốt	PeQJKLLQP
-'độ	UVNGLGGIY
-'giật	AeIbKTGHK
-'mắt	BlU9OF6BE
-'lên	NgUI04EB5
-#body+rob	TW2Z23828
-#kid+rob	IXFg722CL
-#rob	080-02070
-#rob+self	FR0s00000
-#body+fall	PVKQL8bW4
-#body+weapon	UQTKaGK03
-#fall+kid	Ee80QQe05
-#fall+rob	HPAdBS89D
-#kid+weapon	EfWF3b7KM
-#rob+weapon	UMIY74CCL
-ong	1jMe0MW45
-ong toi	IkC9ACDIF
-toi len	PdLLIOJRJ
-len con	LfSRQOMUS
-con tim	FUTRNMcUU
-de	YK0FbD00J
-quen	N98000c5i
-de quen	dVKJCKILD
-quen o	GVKIFKiCK
-o nha	JH3SY5Y3A
-^ong	La0E0WD00
-'ông	3lAW7UWFD
-'ông tôi	LgNHKOMPL
-'tôi lên	QcPOLPHTM
-'cơn	NdSRRROUS
-'để	bNEAWOCE9
-'quên	QOKDCEXIZ
-'để quên	WYOJFNLMJ
-'quên ở	GXONNOgKP
-'ở nhà	JSHVXFXLL
-#body+hurt	8o44P9X00
-#fit+hurt	OfPLGAFMJ
-#fit+partner	UdLJGDKEB
-chong	W100Ji000
-chong em	f8H60YBGK
-bi	Al8V0fJ50
-em bi	9b0l0c0E8
-may	O0SE000wF
-bi may	DgdDFJJDI
-cua	LNKW2D70h
-cat	qH40M505P
-dut	UZVHZLNMN
-ngon	YTaJ9CD8A
-tay mau	HiQMGIRSU
-nhieu	PL2NW7C28
-^chong	Q070Kj0BC
-'chồng	LAC09n064
-'bị	CgNVBZJD0
-'em bị	BVFj8X6LK
-'máy	ZGb5F50U4
-'bị máy	LacLNHONM
-'cắt	XWIFZ8KFG
-'đứt	YaVMQPRQQ
-'nhiều	YOJWHGLHL
-'lắm	FkaLOAKGB
-#blood+hurt	9o1IU5B9C
-#blood+machine	SeRNGIKKJ
-#body+machine	8a00OEQCU
-#hurt+machine	MPOI3FTNK
-#machine	605000Es-
-#machine+partner	UXQ2AJ0K3
-#machine+self	FO0N9DLbi
-anh	UU000e000
-anh tho	EpAAFCMCH
-tho roi	GkMMKNSTP
-gian	daLEEMEGM
-giao	iIFL7AWI5
-xuong	0efSGL800
-gay	rJ440T90C
-chan	LgBcE0020
-^anh	QT107d970
-'thợ	KhGIMLQJM
-'anh thợ	KhGIMLQJM
-'rơi	IdSG8KQJL
-'từ	GRaLHFcHa
-'giáo	VUCTEDWF9
-'xuống	8XXTUVD41
-'gãy	jKC9GcGBG
-'chân	SeD8CHHHF
-'xương	FmOOLLLLS
-#hurt+weapon	VJ0RRP60M
-#partner+weapon	5cQQhI76I
-duong	M0bHNVU00
-ngoai duong	b7X025UEJ
-vu	jWD27XCIF
-co vu	lWIEEECNG
-dung	XBI0dKe8A
-xe	TaNk06C00
-hai	W9HHAnMG0
-hai nguoi	CQNkGJJPP
-do mau	KIIhLLJOO
-day	TCG0R0UND
-^ngoai	MSMeJJOMM
-'đường	JPbQS8aD9
-'ngoài đường	TOU8CKYJN
-'vụ	jRI8IIKFF
-'có vụ	fbKCIMJTQ
-'hai người	MTFhFIILJ
-'đó	DWRaPEPFO
-'đầy	UXYLLUMPN
-'đầu	DUXcTK50V
-#blood+fall	McMb2C9AA
-#blood+here	3U4lFEBHJ
-#body+here	CiPP4TLKL
-#fall+here	CjZ40P5E0
-#here	6aNQ0Mg00
-#here+hurt	BaUJ0PUWE
-#here+self	MENZN0i00
-#blood+parent	Ri737DDEJ
-#fall+pain	9YTBKPZS0
-#here+pain	MfD2DXRNO
-#here+parent	HIOJFPbK2
-#hurt+pain	Gc5NHFT70
-#hurt+parent	JPGUQKYK0
-xe tai	WaBTJGKMK
-can	jF68F90TS
-qua	eXX80LK03
-ta	ZVSL0T660
-nguoi ta	HgZR45EA0
-truoc	UQMb03U1I
-cong	cBLS00D00
-truoc cong	DgWVOOLOF
-phuong	pL0V5I000
-cong phuong	JhIRQRQTS
-phuo…	pL0V5I000
-^xe	Ucd447030
-'tải	TaOMQQRPP
-'xe tải	TaOMQQRQP
-'cán	SYEOCLNZE
-'trước	SIPT3KZHP
-'cổng	DLOcGIKLK
-'trước cổng	JTWPMOQRP
-'phường	ZLAVCQ6DC
-co em	2XC00aaJL
-em be	MfK319XPQ
-roi xuong	9ViDaDEGI
-ao	ZN060iT04
-'em bé	PbKE7JURQ
-'rơi xuống	MbWNMSOTS
-#fall+water	PLQ0UDX01
-#hurt+kid	OgV0WQ07J
-#hurt+lost	cQ760ASEI
-#hurt+water	SU1AN046N
-#kid+lost	0JF0K5-GH
-#lost+water	ddOOKRDOP
-#body+lost	P7Q600j58
-#body+water	TVJONJQIO
-tui	0CUoWX0M0
-ba tui	RcQJMNIRL
-noi do	TZPKQNORM
-mot	3N0i10fKT
-ben	GIoi0B00C
-mat xe	PcQLROORN
-di	T700LFiYI
-khong duoc	IaeEJJWQM
-'nói	EZBPERIVZ
-'một	DT8ZC6ZOQ
-'bên	LSdWFT8JJ
-'đi	HM07XNgWN
-'không được	LXaNPQTRQ
-#fit+parent	Do708N480
-#body+device	IIQGIGSKY
-#body+threat	FJBXSYZ7C
-#device+fit	QgHJHGKLJ
-#device+parent	FaUKMQK05
-#device+threat	UYLYEKUEE
-#fall+fit	LhIKMIJEF
-#fall+threat	XV0KF0RW1
-#fit+threat	jPI7HEFJA
-#parent+threat	N90PQUKN0
-#self+threat	06JlVVSE7
-#threat	J30qLYHI0
-cu	sSE604600
-ba cu	IYJeJSJKK
-liet	ZBHG9BBJd
-nua	2W00g0g0O
-u	XDWc2E00J
-u o	UZIKKIKMG
-'cụ	TYFSEMHJG
-'bà cụ	MVNcLTNMM
-'liệt	ZMHFDKDHN
-'nửa	SbNLNPPNK
-#fit+now	JlG8DFFKF
-kho	LJa0Z44A1
-kho tho	QcUUKUUVV
-bi de	IROjM7OQP
-ngat	NnFEDGFKK
-^toi	i00Dh100C
-'khó	cOLQOQPPQ
-'quá	ZTUI5RT74
-'đè	PcEFDIKHZ
-'ngất	JhBFHBHED
-#body+collapse	6t801RFCG
-#breath+hurt	MfD9T4CCJ
-#collapse+hurt	Cn625QBBF
-chong mat	EePLaJOLO
-mat toi	CgGEaTEF9
-sam	DaKk99BCJ
-chac	SJD8c49B7
-^tui	0L9egO9V4
-'tối	RPIAYOWIJ
-'chắc	OSLIaHIIG
-'mất	V000W0d00
-#collapse+partner	EpAF76IAH
-dot	KKKCMT0U0
-sung	OQ1g0M760
-het	895LjWPVl
-mat co	RgUJDCPVT
-hong	hR30Y0J07
-lai	cL0KITR9C
-khong tho	IPNDFiMRJ
-^em	L00MxIF00
-'đốt	PFKP7eCED
-'sưng	OZQJKYMRR
-'hết	CSCPeYLMW
-'cổ	FRDNbZMF9
-'họng	TbNMFJPKP
-'lại	TP7IIYTHN
-'không thở	CRONFjOUS
-'nổi	LaPEOM7GF
-#breath+partner	6a87ZHQRF
-#device+weapon	nLEV0DG7A
-ran	EY9W2RZ98
-doc	GXT7ACcKg
-^no	XL0ZeW530
-'độc	PZVNOQQPN
-'cắn	OcQNMQORR
-'vô	7aOLDi8a9
-#blast+body	SCRQYP00I
-#blast+fall	MEVUVc162
-#blast+hurt	EYNWV1R80
-#blast+partner	HaHe8IFIK
-#blast+weapon	8H7oCUEFD
-con em	2tD4P3QFL
-dai	kMG7Z16HI
-chay	EDoG00Y08
-chay mau	2iQCPSEE9
-troi	UZ2AZMO00
-qua troi	QYHBHMcFF
-'chó	TLFHCRDaB
-'dại	NZMJbONOR
-'chảy	DeXMPUKLI
-'chảy máu	HdLOQUMOM
-'trời	SRAAXEMEG
-'quá trời	QXPKKNZPQ
-#blood+kid	FjBN9BEIJ
-#blood+flame	CgRESO8FF
-#blood+hit	8e0bQKBFD
-#blood+murder	VYLIKKNMI
-#flame	00-300000
-#flame+hit	QMSOQO978
-#flame+hurt	A9ieS4N8F
-#flame+kid	7Yj790QHH
-#flame+murder	RcKNOOQUT
-#flame+self	C9vE0EG00
-#hit	430U0-0I0
-#hit+hurt	MNTMRW000
-#hit+kid	850U0v0M9
-#hit+murder	JS9WXEU3L
-#hit+self	00HOH-0EE
-#hurt+murder	LcJcG8LNH
-#kid+murder	FYKcEIYQP
-#murder	030-CT40D
-#murder+self	0D0pMeJ0K
-ca	NYH5PF0P4
-ca nha	PVW00Y509
-nha toi	OWKd0bC64
-an	PZ0A0N0ZR
-toi an	UbKLHIMMA
-xong	EZ9bg9990
-cung	PW10nYDB4
-ai cung	EfAHaGCDJ
-non	Gi88DAVBE
-mua	jN00T3000
-dua	0XJk0ag51
-co dua	DX8X90V9A
-la	000XeGUZt
-la di	HaFMBbD8C
-di roi	JkD5CBQEG
-^ca	gf0200C00
-'cả	6VU0XV9WN
-'cả nhà	RWXACVIFM
-'nhà tôi	QWMbDQJKL
-'ăn	UK3BHT0Q0
-'cũng	DbHJfWDIM
-'ai cũng	KbINXMLKN
-'nôn	MeLPMNLMP
-'đứa	4VMR7gf85
-'có đứa	IWHXLBYJH
-'đi rồi	QbKJKHQLO
-#collapse+pain	HkILKDBIK
-#collapse+threat	QUHNDaJFJ
-#hurt+threat	FUOTOJU3D
-#pain+threat	MQKcQZeKN
-ban	qQJC7000A
-ban toi	KgOKOMOQB
-toi bi	Hd0j8B000
-dien	I0kE0B6YP
-bi dien	JhMJLLKPN
-dien giat	JhMJLLKPN
-vang	PVZQ07Q00
-vang ra	YXHMHJGKJ
-tim khong	XYLNLNHRP
-dap	0eae0W4S0
-khong dap	NeOLKIPPQ
-^ban	mNJTMFK03
-'bạn	YD8SOHI2S
-'bạn tôi	HjSORMUTJ
-'tôi bị	JQ7eIO171
-'điện	EHgR6WLAK
-'bị điện	NeQMSLSSR
-'điện giật	NeQMSLSSR
-'văng	PeJGLFMOO
-'đập	BVBZAfHSD
-'nữa	GUC4bCc9R
-#body+hit	KMBIMZ40N
-#hit+machine	TUAGSYBU0
-#hurt+rob	TdE7GFHDE
-#machine+rob	HcFZIJFRI
-kia	DXKo79920
-kia bi	NgQJKNORR
-ung	fSEEWFIAG
-phu	bPAC6gE96
-'cô	6J8FIiX6F
-'kia bị	QaRQQPRRR
-'ứng	dOMJONOKM
-#breath+threat	JMH6jFREJ
-#hurt+now	TcHH02N4G
-#now+threat	FM5d0PY8B
-#threat+weapon	FLLdeBIFJ
-bac	an50860FB
-bac tai	TZIGKQOLH
-ngoi	DW560Do74
-tren	LIMIr003S
-lang	XPPP8MYAC
-khong day	HcNObQMLL
-^bac	UcD7EJCDC
-'bác	QjLGIICNL
-'tài	aJDUDEEHM
-'ngồi	MWCC6GfFC
-'trên	PKQNhEAFM
-'dậy	UcMKOBGGI
-'không dậy	LcQTeRPOQ
-gia	YH400S0Rc
-te	Op2H010CA
-cau	GJG6TU00l
-cau thang	cVQ40TBE1
-thang dap	RZOWRIRRS
-dap dau	NLKbHcPOQ
-'già	MUJEAbHUH
-'té	IiGTFLLJL
-'cầu	TSNLPNDG9
-'đập đầu	OSPYKXQQQ
-#body+high	PBP0NUA3c
-#fall+high	ChX8MQ8AH
-#fall+hit	COFQCn00E
-#high	5LVB-400D
-#high+hit	VUGU87KFT
-#high+pain	hBIHLDNKT
-#high+parent	ORN0XH02Z
-#high+partner	SUQNVWPRO
-#hit+pain	V08HQi08Q
-#hit+parent	CH770s00F
-#hit+partner	0DC5Jz69E
-ma	T2RBE0n0K
-ma tui	QjDCJFBNG
-nam khong	MdGHIIHSG
-cuc	KhICOGF9E
-^ma	TXA90BSE6
-'mạ	KaMLKOcQK
-'chừ	NVXNNUKLL
-'cục	RaNHMLLPM
-rang	6ARJCfE8o
-nam co	VcRTVTUVU
-quap	EmOONSJVS
-co quap	EmOONSJVS
-sui	JjJDJIIIH
-bot	Eh9CCG7W5
-sui bot	JjJDJIIIH
-mep	JiNHNNNLK
-bot mep	JiNHNNNLK
-ri	GdRTgTUUT
-keu	QdWE5H03P
-keu ai	NJdLQXQQQ
-ai chu	QLdLRMQRR
-^rang	PadJTRTTR
-'răng	HPVTOkQJL
-'nớ	NPYXONOSR
-'sùi	LdQPONPRR
-'bọt	LdQPONPRR
-'sùi bọt	LdQPONPRR
-'mép	NcQPRNQRR
-'bọt mép	NcQPRNQRR
-'kêu	RaUNGP8FQ
-#fit+help	JiPNNKLVU
-#fit+pain	hMNNKMHMI
-#help+now	HaaQCTAFC
-#help+pain	HhVFZLIOL
-#blast+help	WAEdUCEQG
-#blast+machine	S0W8eQD0X
-#blast+pain	SHCeiCBJJ
-#blast+parent	GUMOaHRKW
-#fall+machine	NSTTOOE2a
-#fit+machine	DgHUIEHC6
-#help+machine	CRVJdDbBB
-#help+parent	bYHH02G00
-#machine+now	HEHOMDD0b
-#machine+pain	Ne685B2SR
-#machine+parent	2GT400fij
-bau	ea97FT989
-dau de	QeNILJNRN
-giua	EZHJBcUGI
-phong	EGgTNF000
-phong cho	VWDaBGGDH
-cuu	DhIe6PQE6
-cuu voi	GcJVIJJRQ
-'bầu	ScGGKZLIH
-'đẻ	RbIECUHPL
-'giữa	KaRMLaJKK
-'phòng	GMcWJJ132
-'phòng chờ	RZHWIMLKM
-'cứu	HdOaIQQOK
-#birth	Je0NUJ405
-#birth+here	Oj9RIDPLN
-#birth+pain	PeNILJNRR
-#help+here	UZ0I8c04C
-#birth+body	RaLUOKPPR
-#birth+hurt	LjOMGIJST
-#body+help	MZI5WIUBE
-chi	MM0Fb7MMc
-ay	4hFGXiFIH
-hen	oDKECDHLK
-khong co	7330R0k0a
-co ong	IVJjDDIPP
-khong ra	XY8800cE5
-ra hoi	EmMJEKFNL
-^chi	Rh6NHLNC0
-'chị	SWBTFRPE9
-'ấy	EZJGajKIL
-'không có	FF8DHEgFa
-'hơi	VXUQIJKMJ
-'ra hơi	NdQPLNMRP
-#breath+past	HiKIFNRNK
-#fit+past	kQSQQQQQP
-toi tim	DQLMKIjPJ
-moi	S0L0j4L0n
-rut	YPYS9B8B1
-toi phai	CXQeLZKQL
-phai lam	VGV6RDYG4
-gi	Y000g50Y5
-lam gi	LZOJcLCJI
-bay gio	IXLLGMCMh
-'môi	ScRJHGLPK
-'rút	VUZTJIJJE
-'tôi phải	JXRaPWORQ
-'phải làm	LVWDUHYLL
-'gì	X772b41SA
-'làm gì	OWROaPLPP
-'bây	QXRPOQKRa
-'bây giờ	QXRPOQKRa
-toi co	dPI5X9FPD
-uong thuoc	JRHGlDJIJ
-sau	HbXJZ305R
-mieng	PcNIKKMZJ
-^nha	DJd20WS00
-'tôi có	aIMIVOOQN
-'uống thuốc	OLONdNQPP
-'sâu	PfPLGRTUQ
-'miệng	JcOLMNNVK
-#fit+swallow	PbRQLPQQQ
-tieu	gMKEDDUEG
-bi tieu	QdUQSJRUV
-tay chan	EmRPKJHUT
-lanh	ae0801406
-'tiểu	dYRMPPJOP
-'lạnh	PgEIGGEAJ
-#partner+threat	J69JUg41C
-chau toi	WT728VIC3
-bong	eP0J40P80
-bi bong	GlJFIBCQO
-soi	QbICXMCIJ
-khap	5RU7E4oLF
-'cháu tôi	SWLFLWMMG
-'khắp	FSTEMGdOL
-thang be	9YC6IDlGL
-be bi	KgLEHFROP
-da	j970W0P0Y
-dau da	dWMDBIJBH
-tuot	8SEFMEmNP
-'thằng bé	HZMLOIZKP
-'bé bị	NeNJMKNPP
-'dầu	JdaJJLGKO
-'tuột	KTPPQObQQ
-#hit+now	Q06l0X2F6
-#kid+pain	VL7D4EP6F
-trang	jAT758GJ7
-mat trang	UdSMSSPSS
-'trắng	SWbPJQRSS
-goi xe	MYbMOQOQR
-thuong	hK3HDP097
-thuo…	hK3HDP097
-gium	VGYQ34YA8
-gium co	KYJdLNLPK
-nguoi sap	KXcMMOLPP
-chet	US0BcC0L3
-sap chet	gSA7AHGDJ
-chet o	UYMLKQNQP
-o day	VK00H4YR4
-^goi	SVZV583G0
-'thương	gNEMBJEMJ
-'giùm	WLNO9FYAE
-'chết	O86IhPBQF
-'sắp chết	eSJEIMKJN
-'chết ở	UYOMNROSS
-'đây	GTLFJDfRS
-'ở đây	MT05HAZQ6
-#die	CD00-0000
-#die+help	GnGAFBHFI
-#die+here	eM9Z1IBGO
-#die+rescue	LeNKQONQQ
-#help+rescue	3z60J57C5
-#here+rescue	CpEAGDDLL
-#rescue	0-001X000
-#die+fall	VBR3Z56K8
-#fall+rescue	OeLKIILMO
-cap	fR000005T
-cap cuu	EmHGIIMLH
-ho toi	JaKdIEJRM
-toi voi	SiGFFGHSB
-voi me	QYJGITJQK
-me toi	BQU0Xe6M0
-nguy	NSeCDDCGH
-nguy roi	RaKJIJJPM
-'cấp	YTFCHEBJU
-'cấp cứu	LgKKINMQL
-'hộ	oNB9C99FF
-'tôi với	YcNHKMNUI
-'với mẹ	PXNLMVMSN
-'mẹ tôi	JUUEXZFSI
-#parent+rescue	JVIF6e9IJ
-#rescue+self	CdGAIi9FH
-#help+water	OaOYKNOUM
-#parent+water	aM00RQI09
-cho xe	WZNLHNQRL
-cuu toi	TbONLMQVP
-ngay	T2JL9eG0W
-toi ngay	MZOFJLOTc
-ba ay	ObQPaNPVS
-tat	W0LLgF00N
-ay tat	IYPPOXRSQ
-tat tho	hQDIIIEPK
-^cho	f4K0J500a
-'tắt	cLRITNIDO
-'tắt thở	eUNPLLKTP
-#breath+help	SbEG9NAMJ
-#breath+rescue	IhPONNQVR
-#now+rescue	JhKJMKMOO
-#breath+hit	QW98AaHKE
-#help+hit	0OB7Ay5FH
-co bac	JhOMONPRL
-si	gBIG11NQ2
-bac si	aUPNLOMLM
-nao	d600eJA7Q
-day khong	NKEJCICfF
-nguoi bi	KQCi5H6IE
-'sĩ	gPKHGLIH6
-'nào	XF00ZIH3L
-'người bị	PSJbHOINL
-#collapse+here	OhA9KIHML
-#collapse+rescue	FkPNPOKPQ
-#breath+here	BRCAfV37G
-day co	TaMCAGTHJ
-co ai	FYQNSDbGI
-ai biet	NaQPJcHSR
-so	iGDAF3N0U
-nay	F00OjP5DX
-ngung	aVOMNPMML
-^o	XOTGYDI2A
-'đây có	SZPIIPSNP
-'sơ	NS917ARCa
-'này	ITL0T0OH6
-#body+rescue	IjJJJGEIJ
-#afraid+help	YRWLONLRP
-#afraid+here	6M5LBduIG
-#afraid+partner	E57g3k660
-#here+partner	Ae5U0c79H
-#partner+rescue	FTUNEiGVU
-dua nho	NIS046cE9
-duoi	9RZX0i083
-vua	ND0hPRM00
-keo	EV2iS8B65
-truong	a39P86U70
-truo…	a39P86U70
-truong khong	LgQKQPPTT
-^dua	LNJCIiOJA
-'đứa nhỏ	QMUCGGYMG
-'đuối	XXQOJSQUN
-'vừa	HTCdSMG51
-'kéo	LUBdTFJID
-#body+follow	SJGdYLBJK
-#follow	28NqLQE00
-#follow+hurt	WXLPJcPVP
-#follow+kid	HNKPZUTJK
-#follow+now	MNSYBZILG
-#follow+weapon	HSNbHVKOO
-chong toi	FOH0aZBKD
-dam	BWSWgARIC
-bi dam	MfTFFFPSS
-gap	KUQ2dK484
-nam ngoai	beTA7EDVM
-ngo	RMUd00C04
-ngoai ngo	XeI9A9NIJ
-'chồng tôi	OSQBVZLPM
-'đâm	HeLUUIJNO
-'ngõ	NQSY88AEH
-'ngoài ngõ	VZOKKJPQQ
-#fall+past	QB20U3f07
-#hit+past	RONV5QDEG
-#hit+threat	HXV7OUV00
-#hit+weapon	8TRXSPIAU
-#hurt+past	UbJSDICNQ
-#now+past	LPH696fZG
-#past+threat	QSOASEWJQ
-#past+weapon	OaOZHJNSR
-ong cu	XXLIMKJOO
-xom	XPRPDX2FI
-hang xom	ZPNPEX3GK
-o mot	HdEbGLHQN
-minh	V705r0f70
-mot minh	9WEN7FlJM
-go	0aPCMeUL0
-go cua	LeLHHNaRO
-cua khong	JeOFEHcQN
-thua	iVI9HBAE6
-nhin	NcEFbJGAD
-duoi san	LeJbKOJTT
-'ông cụ	WWOMPQMQQ
-'xóm	XPSVLRELN
-'hàng xóm	ZPNVMRFMO
-'ở một	FaOZPPPTT
-'mình	MC16j0a83
-'một mình	JRJTBHbNO
-'gõ	KcMOLQaPP
-'cửa	F9WYPPcHM
-'nhìn	WYOLNSKML
-'dưới	JSWfFH8IH
-'sàn	OfCGKJOJF
-#alone	670990-00
-#alone+fall	HhGGBGRCK
-#alone+here	8cK0BGiAG
-#alone+self	0E7JE0-20
-#alone+partner	NPEU1AXFJ
-#fall+follow	MWaJZSAQM
-#follow+here	MZDaHYEJM
-#follow+partner	8SIQceAEJ
-#follow+self	EH0YOYO30
-trai	gH706PhBA
-em trai	9gQGJdBUQ
-trai toi	S669C6r84
-choi	kE900GR3O
-lieu	QTB7A9K7f
-khe	VVaFECGGF
-xanh	KhIMMNKII
-'trai tôi	LNHLEKkKI
-'chơi	ZOE9FETGU
-chi toi	aWG6O8GHS
-toi sau	NfQMEQPOD
-sinh	VOCMa0M40
-sau sinh	KfPLSMPNH
-sinh ra	6TAAaHZE8
-huyet	PjHGAHF8C
-uot	KfMKEQOaE
-giuong	LebJCPKNH
-giuo…	LebJCPKNH
-'chị tôi	ZXMESGLNI
-'huyết	PeMLILLGJ
-'giường	ObYOKQNQM
-canh	BYTR9d5AA
-tu dung	NdPPOQOQO
-do mat	GSIJFKHfD
-tron	MPDY8UQKI
-^cu	jTEEEK9FJ
-'cạnh	HTVXLYHNO
-'cứng	JiMKHKJRN
-#afraid+fall	SV0HSRS21
-#afraid+machine	MPBFVLTPV
-#afraid+now	DMH5PgeOU
-may lanh	XaFMHLEAL
-xi	5OrDIKHGM
-khi	hN26T43C0
-ca phong	IjHGFHHGM
-buon	TVDFYGHD9
-^may	Y9Ea000d0
-'xì	FQiKNPMMP
-'khí	MeNOLOPMQ
-'buồn	TVILXKNJI
-#collapse+gas	MgFIHLKJO
-#collapse+machine	NbDQHIHBT
-#gas	0E-8J0A00
-#gas+hurt	CImT7F86E
-#gas+machine	GafLEMIFK
-#gas+self	2RpMSBMIE
-#gas+threat	DWFcADWIO
-#machine+threat	dEBC3JQMG
-tro	OGOa0300h
-phong tro	DVahABMCI
-than	VZDAICEa2
-may dua	QdNLMPPLL
-'trọ	SORWDEIFD
-'phòng trọ	JVYcHKQJM
-'mấy	eM9SASRA5
-#breath+machine	bL8UMEI07
-tay toi	GSKJHgOPM
-kinh	bNCT007X0
-cua kinh	pMGA6DAEC
-cam	CX0ZjL0S4
-khong cam	Hp84BAKJI
-^tay	3uNJ3B5KJ
-'kính	OUAb8HDGD
-'cửa kính	fQLIHPIOM
-'cầm	4TDeZX8KK
-'không cầm	NePKKMNRP
-#blood+locked	8qAACHJKK
-#body+flame	GIdRFLK22
-#body+locked	29CdXS1R9
-#flame+locked	CfMd04488
-#locked	000gD-I00
-#locked+self	0A0dQsJ00
-gieng	cXKMNNNOP
-yeu	dQ10UU050
-yeu lam	FmGEEJIPP
-'giếng	aWNOPQQQQ
-'yếu	fUGAEILG9
-#collapse+water	MjFDAGITB
-tuong	EMBWSaDBV
-do de	XaDGEIKDB
-chua	RIX0M0W0J
-'tường	PUGTEVOLH
-'đổ	MadN2GM56
-'chưa	MMJ5J0U1N
-thang may	JHUZAF7X2
-roi co	aSQ6FPZAE
-ket	VDg0cA1D0
-trong do	ITVeNJGLO
-do dau	KcDFaROKO
-dau lam	Dr899F7DI
-'thang máy	ULYVHOJGE
-'kẹt	RUeFILJMI
-'trong đó	NXVZQPOPP
-'đau lắm	HkFHHKKJM
-trung	ZYOKJLMLJ
-meo	pb710708Y
-meo mieng	NcQQQQOQP
-mieng noi	NcQQQQOQP
-noi khong	IXGEF7lK8
-tieng	HUTbKCWBQ
-'gió	QWZMJQQMM
-'méo	NcPPPRPQO
-'méo miệng	PaRRQRQQQ
-'miệng nói	PaRRQRQQQ
-'nói không	VbQLMMKPH
-'tiếng	NYLYQHXJR
-#device+pain	USY95WCDA
-ap	ZXQDIIJBG
-huyet ap	YYKLJKKDJ
-'áp	YUVNPPNLP
-'huyết áp	ZURRQQPLQ
-tram	9TdCLBZ58
-dau dau	adLDKPMDC
-ba bau	KgMMPQRQT
-bau bi	cSQOMNOLM
-quan	V8KQ0L0Sa
-dau quan	IhQOOQOQQ
-tung	KK9AbWBAA
-'từng	NFKJgLKJJ
-gai	IH6bMeSEA
-con gai	aEKaDOIJI
-gai toi	SIKkGW0LI
-toi uong	XcLIKHONH
-uong ca	8SPMjGLMO
-vi	o334g0080
-ca vi	8SPMjGLMO
-vi thuoc	8SPMjGLMO
-cua ba	MZNCNXLOJ
-lo	hG4NW846P
-khong mo	UfIJHKTPB
-'gái	7NEUPfZKH
-'con gái	QLJWDRTHG
-'gái tôi	NLIeHU8JG
-'tôi uống	VaOOOPRQM
-'uống cả	KVQQbPNPQ
-'vỉ	KVQQbPNPQ
-'cả vỉ	KVQQbPNPQ
-'vỉ thuốc	KVQQbPNPQ
-'của	ML0J0b72e
-'của bà	PYQKPVPPM
-'mở	bVSINKLJP
-'không mở	WaNPLOTQJ
-#collapse+kid	6pADDXHML
-#collapse+device	NYZLIJJLJ
-#kid+parent	F02IKjb65
-tu ban	fV9L7OMK2
-ban cong	fVBL7OMM4
-lau	aESJI5X42
-^be	iTB600O55
-'công	WETUDEKDL
-'ban công	XUCMINOTN
-'lầu	DRFWgJLOO
-#collapse+high	HgZJJMOPK
-#high+kid	IiA4h9GIF
-#high+self	1JHCyF0CJ
-#high+machine	SIGJFJMDb
-#high+weapon	ELIZdJKHI
-#kid+machine	XW92FOGR5
-#machine+weapon	IM7n3HA0I
-cu bi	WXJIKPMNM
-bi ket	YXOMPQQQR
-dau trong	LYLKaQPRR
-song	I30PlC001
-sat	gLUMD4D74
-'sắt	LaPXPMQRK
-#afraid+collapse	YaKKMNFOG
-#afraid+hurt	ODSgW43EM
-#afraid+die	KbL9XUANM
-#afraid+pain	KgCI5KRAT
-#afraid+water	UH6930QDe
-#body+die	Z6CPSF4EC
-#breath+die	NQLMeOGON
-#breath+pain	bWMC79I77
-#collapse+die	PeJIHKHKK
-#die+hurt	e58SQCD9B
-#die+pain	7h50dA050
-#die+water	J73TeG697
-#pain+water	ZCN7ZBZGL
-co giao	FTEB9KkMH
-lop	eMBJ98dE3
-trong lop	FbKcJOKMO
-mach	IjJKFJHNO
-'cô giáo	LYKJJMePO
-'lớp	SQDOEGbGC
-ay tu	MYNNcHPON
-om	Sg14SOB9C
-'ôm	FgFDYTJLJ
-'bàn	GVeJMYMLN
-ong noi	YWPMOGLNO
-com	WRK9DNYB9
-khong noi	MY6bI4758
-noi duoc	OdSOSKbQS
-mat do	OhMFJBLGH
-bam	GB0ZUIBP0
-'nội	gTMABO5AA
-'ông nội	UZSQSPPRR
-'cơm	VVKGGTSFJ
-'không nói	JYNaJNMLN
-'đỏ	UTP6CLV63
-'bầm	LXQIKbPQQ
-#device+hit	HEU6CmEPJ
-quy	GR227B8Tr
-dot quy	LiHIHHHIJ
-quay	Z2Fi00Q90
-o quay	UOT98BS8A
-quay so	YYCCELALI
-3	QcECDDALH
-'đột	SYGNFKFNJ
-'quỵ	MhKILPJOM
-'quầy	gJPNDDLKI
-'ở quầy	SQQMGKUFJ
-'số	YRM3CCVCQ
-'quầy số	SaKJHRGNM
-#fit+here	DoCBHMELK
-da co	WZPMMJOQN
-bac gai	KgNIRPLSL
-gai bi	HZQIMZaNN
-bi tai	RbRKLKKSM
-bien	TE8PG0Vd0
-tai bien	NeRNSRPSM
-o san	GcRLPReRM
-uy	KWYBNMWIT
-san uy	GcRLPReRM
-uy ban	JXYCNNWIT
-a	XU5X009KB
-^da	fSHBGEJC9
-'dạ	aUOOMRNIL
-'gái bị	MWQMPWZQQ
-'biến	IQRNTHZaB
-'ủy	PUWIPPUPV
-'ạ	ZWOOQRNLM
-#fit+hit	RaSQSOTTL
-#fit+water	JVQOJLOQe
-#hit+water	YM9DKHEAT
-#machine+water	PKQ2T700Z
-toi vua	FULfJWOOI
-vua bi	EVKjFEHMI
-bi xe	JlLCF7AOJ
-tong	Na5e795DB
-xe tong	Fb8fAA8LG
-dau nguc	JiPGIOIPP
-qua khong	YbDGFLQLF
-khong dung	RaRNORQRK
-dung day	IaQMKMcRQ
-'tôi vừa	KXNaNSKPO
-'vừa bị	KXNbLLKPP
-'tông	KbIUHJINJ
-'xe tông	OdOMNKMPP
-'đau ngực	MdQPNQOQQ
-'quá không	TcIIHKQIG
-'đứng	9SQKdGeMJ
-bi chay	XZHEDJHNK
-choang	RTYKGHOH5
-choa…	RTYKGHOH5
-giup toi	cV5R67E5B
-'choáng	XMVIIHNLE
-'giúp tôi	bTLRKGIJL
-#flame+pain	HSeD9FRNN
-xuat	aVJHHLMNL
-mui	JHp41WAB9
-mau mui	NSKNIfNOP
-'xuất	SZRNORRRP
-'mũi	UVQPJaQMQ
-#blood+collapse	PbMPQQRQQ
-#blood+threat	OaC9BRJHM
-#collapse+flame	DWgLIKHMI
-#flame+threat	9BKhVSPIJ
-#kid+threat	R09QSTU3E
-ba em	FOE63n8EG
-noc	8cXIaIHQO
-luoi	nNDC5D6GG
-noi nua	HeKHfGJOL
-'cá	pLFFDEGJK
-'nóc	HYWOZOORR
-'tê	GjNIHHLPM
-'lưỡi	TcNLHIION
-'không nổi	WWQLWHGMK
-co chau	MbNNMNXPP
-chau hoc	PZNMKGVLP
-hoc sinh	FTMhKNTIL
-sinh bi	PbPOOPMRR
-say	400gk0D0a
-nang	oOIHD6AG6
-say nang	OdONOOLRQ
-vat	EdAHFGAhC
-nam vat	JhMLLOKOD
-vat ra	JhMLLOKOD
-nong	oOO0C9110
-'học	THCRCKKb9
-'cháu học	QYOLMLWOR
-'nắng	YdKMJPMPM
-'vật	KcNPOQKdL
-'nóng	gLGBORECF
-ngoai cong	FOGhKINRP
-'ngoài cổng	PSPbROPSR
-'kìa	GQWZYOOQL
-#here+now	45iUIRb52
-ban em	LKJlYMFG0
-em can	qIH90HFHN
-gio phai	GcPMJQfRP
-toe	PZfEGaMKC
-'có ông	OWMbKNNRR
-'bắn	SdONEBJID
-'tóe	GahKMUUST
-#blood+weapon	SXPVMQRQQ
-ait	WdJcCCCH9
-vao	0GSeMcA0A
-rat	sIH858BG2
-mo duoc	JfG99bYI7
-^mat	UREEaE7X3
-'mắt tôi	PaRIGZPTM
-'vào	2ORbPcJ6G
-'mở được	OdMLHJbSH
-voi ban	MgMNGMKLG
-vo mat	SZJa0GELL
-mat con	YYLG9PBNK
-toi roi	GaLcJKJPN
-rua	9cSN7DCkG
-'tôi rồi	IbQZNPMRR
-#kid+partner	ZPCY0U09K
-quet	SbQIKFLUO
-mot cuc	TbRJJFJPP
-lien	XUJBXCBHC
-tuc	sE500644P
-lien tuc	WbRKOHMRR
-'liên	VVNJWIKOL
-'tục	bSLGCGJJT
-oi em	GNSUHLiUU
-em dau	hMNOFQDQR
-'ơi	NWaIJQbBE
-'trái	VeKKFBFKJ
-anh em	ZaKNMGIHJ
-em dang	SQ6YV6ICA
-dang chay	Acj8NBEML
-thi	R800k0LGR
-'em đang	LWHbVFGKJ
-'chạy	KMIa3Ig0G
-'thì	MQ8AbaV1L
-#breath+flame	SPSHdGHMM
-#flame+now	C4rN8ARF7
-#flame+partner	6LFd5d5EC
-chau bi	ILNIPJiGN
-ha	Pg858JONI
-run	fMC4A4PGW
-'cháu bị	JWONQGeLQ
-'hạ	SUKHLXLWI
-#afraid+parent	V0J75Qc0C
-de roi	KgONGNMUU
-ngoai xe	sUK08B9PN
-xe roi	LgNNINMUL
-roi em	CZOKiNGRK
-^de	hVGF9GAJK
-#afraid+birth	CcLFEIVRR
-#birth+fall	GjNKFHMTU
-#birth+kid	OV80OTB5E
-#birth+self	NpH97F7IJ
-loan	XZERB7DFD
-^tim	UdDB8IQAF
-tiep	UO7YQCB36
-phong tiep	RZGIKPMJK
-dan	JW0000TXe
-tiep dan	TXFFKMMFI
-^can	s600009Q0
-'cần	aRIDEHGDY
-'gấp	MYVNaQOOL
-'tiếp	VTGUSJLDC
-'dân	fNA698E0H
-'tiếp dân	TYKLOQOLM
-nhau	8aGn6RRG6
-ban nhau	WXMNOPNKG
-im	GjKLMOLMJ
-nam im	GjKLMOLMJ
-re	DR155nBaE
-toat	IhNNNOLOO
-nghe	y94D0B229
-'nhậu	FbNVOaPNH
-'hổng	9dJHdLRLK
-ai goi	LebNKNJQQ
-benh	eJ9AbAA96
-vien	KFBNWBO7i
-benh vien	ZdHLEOKLG
-thoi	rB90J6000
-^ai	gMP89DSBE
-'bệnh	aUIIUFGIH
-'viện	fQKMHUJKI
-'bệnh viện	XaLPLQNPP
-^troi	oWE2D8EEA
-'má	YWIEERNEE
-#body+murder	WQLV8OAHW
-#murder+now	QWLcMFJNI
-#murder+parent	CHHcQXEHA
-anh ay	9aKJWjIJK
-lao	aL7Q2YAB3
-dao roi	ObNGdEPOQ
-'anh ấy	HTMJWjOJO
-chen	HeNMILPOZ
-ngam	OdRKQIPMS
-'trôi	WYOMPLKGP
-#fall+murder	MGFa6WQG8
-#murder+partner	MSPMGfLLM
-#murder+weapon	KUMfJJOOM
-con uong	HfKJFaGJP
-hoa	eCa001000
-'hỏa	TVZHFLHKI
-truot	IaQQZRRRR
-ra nuoc	UaKMJOQPP
-'lẫn	MWLXHMZOL
-khong cu	DoFEBCCNH
-cu dong	DoFEBCCNH
-dong duoc	DoFEBCCNH
-duoc nua	EeMFlHDJ8
-mom	EZD65JlGC
-'cử	MeLMLKMON
-'không cử	MeMNLMMPO
-'cử động	MeMNLMMPO
-'động được	MeMNLMMPO
-tho bi	IkJJMJPJL
-nat	TYGDXDHHC
-'thợ bị	KgMNQNROP
-'dập	LWeKMJMNM
-'nát	XXLNPOQNN
-chu xe	KhIILHLOO
-xe om	PeIGGHIKN
-to	O7LHh167W
-o to	JYXY6KVFC
-muong	MaBUBCFLC
-'xe ôm	QcMLNMJPR
-'ô	NLSQ47M3C
-'tô	IQTSCDR9G
-'ô tô	IQTSCDR9G
-'mương	PYGUJIJOM
-manh	OXYBGFMHM
-dam vao	HXGEBcMKL
-vao co	HcGbBEKJJ
-phut	OcZCJGOIG
-phut ra	FgYIHKKKJ
-^bi	kJ80i456B
-'mảnh	WYNKNNQPQ
-'vào cổ	NbOYHIONL
-'phụt	JacKMOOPN
-do vao	OaQMMWOQR
-vao nguoi	JZL9BjKLH
-ngan	ZWMLIJJKJ
-'nồi	UaPNLNONN
-'vào người	MaNKKZMOM
-#afraid+device	aWKGWKFOL
-cay	d0fa00000
-nhung	PUJHAIIHd
-keu dau	ClMGINIPO
-^nguoi	cF000fUF0
-'cây	fKTO9D9BF
-'nhưng	RZOMMNPQM
-'kêu đau	IfNNOQPQQ
-mi	LJ3TITPGB
-father	YLG04g0LB
-mi father	BLI06m8A7
-fath…	YLG04g0LB
-just	eIAUEP196
-fell	IoQ4740IG
-don	5J90MMoR0
-and	0ZTWNEe0N
-he	0l0WWm4LE
-and he	2mMdF8LMI
-doe	Tb1DTSM00
-he doe	IXRCHUWKJ
-not	BZ0OFQe0V
-doe not	Wa8L1KQ79
-answer	AeF4Q13Zf
-not answer	TgNFE9DLJ
-answ…	BiC0O00Ye
-^mi	SU40FZJM0
-'my	NK3UJVQ0B
-#fall+paper	PBI00NPQM
-#now+paper	O901J0j1R
-#paper	r0000000j
-#paper+parent	X9BbNC7CK
-#paper+partner	FBID0DfJ0
-#paper+self	G0BBJKO0p
-old	Uc001RV89
-an old	FjI8DaB9F
-man	6W0pKY0R0
-in	KRNYENE0F
-the	MDUS19B0f
-in the	6fcV9Eb90
-waiting	ZQ4QR2D98
-the waiting	RYAR6HBHF
-~wait	ZQ4QR2D98
-wait…	ZQ4QR2D98
-area	aeAECEDBC
-passed	XYJCECCFI
-~pass	XYJCECCFI
-pass…	bSQ00M01M
-out	TYcJPB820
-^an	Hi9U8A60B
-she	0s7JdTS97
-fainted	bVKKLMMON
-~faint	bWKKKMMON
-fain…	bWKKKMMON
-at	MJGT0eX00
-fainted at	cVKKLPMON
-counter	jVW88ACFE
-at counter	TXYIIIFNN
-coun…	nRV9C8EJF
-three	VUJBI9fGJ
-are	DLWl00bQM
-blue	FkMKIJKMM
-^she	FnHBMKDHI
-i	CMWTO6W7E
-he i	4i2OGNX01
-having	BoI9EJKJF
-i having	BoI9EJKJF
-~hav	BoI9EJKJF
-havi…	BoI9EJKJF
-having a	IiQMMJNON
-heart	YYE86DADA
-a heart	iJMFJILLH
-attack	fNKDJIKLH
-heart attack	gKOIKIMNM
-atta…	WHAbBC7DC
-think	LcVPUB968
-i think	AfZUIFJHH
-~hold	IXKFXVXDE
-hi	6p0EEY800
-^he	7a1m4h0U3
-#die+fit	ZUPJHIQMM
-#die+self	AGC2s0000
-#die+threat	ZRPMQUOMP
-have	UK04ZYP0O
-i have	MOAMbJEAW
-have a	bXD8QFH83
-pain	6tA5LI9GF
-pain in	HnJ79JILK
-in mi	LQHZLH080
-going	JeVTLDHEA
-~go	JeVTLDHEA
-into	CSPp0510U
-am	FO03UcU0H
-mi am	0YH9rZBD7
-^i	Q70HgLLE0
-'in my	LQHZLH080
-wife	ZeE0BM09G
-mi wife	QeL0LR4IL
-s	ONWV0F309
-water	iY9286467
-broke	jJN55N497
-and the	KXeRDFFPJ
-babi	KgCIMEQAD
-the babi	VV10VK0BC
-babi i	cO76AFTGJ
-coming	AeeREHEIJ
-i coming	FfdCEIFKK
-~com	BeeRDHDHI
-comi…	AeeREHEIJ
-'baby	KgCIMEQAD
-'the baby	VV10VK0BC
-#birth+partner	LjJFEEJHK
-wife i	cYKC9JFIN
-pregnant	PeFCDSLJG
-preg…	PeFCDSLJG
-bleeding	baJ88CIIJ
-~bleed	VYI6TBHIH
-blee…	VYI6TBHIH
-child	MH25CRf2A
-a child	VNDJCbK7C
-child i	HLD58ccGK
-choking	bYIIJDDIH
-i choking	WbKJLFFKI
-~chok	RXCACe8CC
-chok…	RXCACe8CC
-on	VOQ6P9G0E
-choking on	TeLLBGGMK
-on a	7fSJ7ChJI
-cannot	NlGDN0K02
-cann…	NlGDN0K02
-^a	0TWpH0g06
-son	M76M7NSO3
-mi son	dH7200W0E
-drank	DpMCCCGDH
-what	bEG0600WH
-should	bTRCRDCAE
-what should	TXXD9EH9D
-shou…	ZQR5RTC7C
-should i	YVTCIHHCH
-i do	STSTM8921
-#help+kid	XJ000JU7A
-toddler	NVOGGLcMP
-todd…	XWOJIMXMQ
-swallowed	HgOLNJMNS
-~swallow	HgOLNJMNS
-swal…	HgOLNJMNS
-some	NkCZ2F6AE
-o mi	aHM00Z068
-pills	ISGBgGKHF
-~pill	ISGBgGKHF
-'of my	aHM00Z068
-#high+swallow	GWKJfHJJF
-daughter	PCBFTLX9F
-mi daughter	UMKLWOGJM
-daug…	PCBFTLX9F
-ate	QfHCDDDRH
-and no	EfMMHEaQI
-stopped	GjGTQFFCF
-~stopp	GjGTQFFCF
-stop…	GjGTQFFCF
-breathing	NfPJFIMPO
-~breath	NfPJFIMPO
-brea…	UeE8BXCFE
-^the	gEh00MR00
-there	BiZM50W0E
-there i	0WbKHBa1O
-i no	DXC2R6bEW
-cold	RiLEFGEKH
-^there	0cbeL2X70
-mother	MO00AZK10
-mi mother	WTC2J5MFA
-moth…	OO009YJ20
-face	GWAWCbGB0
-face i	OcRQQOPSQ
-and she	AgC5AdTCA
-speak	hXHBDDCGE
-cannot speak	OeLGMMMRP
-clea…	aXDD8A99A
-suddenli	FmKFGJMML
-sudd…	FmKFGJMML
-suddenli cannot	EkMHJKNRO
-move	tN840F0ID
-let	S00OXDa07
-am and	gHJ4CZDG4
-and hi	NfNEKJNKL
-'suddenly	FmKFGJMML
-grandma	bCQ0BTOIF
-mi grandma	lOMFKD5NM
-gran…	HaB00Qm00
-grandma i	ZTTCJKEIG
-stroke	UYOOMKJNL
-a stroke	UYOOMKJNL
-stro…	FedHIGFGH
-someone	BZ5o65F42
-some…	CaJk0KO00
-someone i	CREeCGSEE
-on the	NSPRLLR30
-floor	Aca7ZE7CA
-the floor	NeEIMJJIJ
-foam	MeQOQKOSQ
-from	H0EF0bU0V
-from the	MJVS00b40
-mouth	LTNNMNMeJ
-the mouth	MeQOQKOSQ
-^someone	FW7lA9M44
-kep	IHC0XlLB8
-shaking	GlNIKHLMM
-~shak	GlNIKHLMM
-shak…	GlNIKHLMM
-eyes	VWMFWF8GL
-hi eyes	QdQMKKJLO
-back	fAEP16U52
-feel	IfT4c7713
-i feel	OcEBXGE88
-faint	XXLMGMOHE
-everything	GPFDUQEAb
-~everyth	GPFDUQEAb
-ever…	EY90cI00f
-i going	IXZZGJKIH
-i cannot	9ORPSBb6D
-get	CgG0LAbK4
-cannot get	FmPJ9HAJM
-enough	TaJJULFPL
-enou…	TaJJULFPL
-please	OaSKJ0S00
-plea…	OaSKJ0S00
-help	g6BJ0SB50
-please help	FVZCFPSJL
-she i	FZCaEOPAF
-ha no	MGD79AbFW
-#blast+threat	HNJfcPCLF
-swelling	GeaKEGHRR
-i swelling	HiKIIJKST
-~swell	GeaKEGHRR
-swel…	GeaKEGHRR
-after	YF00a4O12
-friend	OC4aXX540
-mi friend	JFCdXY887
-frie…	RB1YWX300
-ua	UJ1VJ0i20
-bi a	MiE7FHCMK
-leg	aVFDECCKA
-leg i	YXQMNNMRR
-'by	Qe0J0UN13
-dog	rN89AB1CE
-bit	aNKcAE9KH
-bit mi	aUKFLMJIJ
-kid	fN20C4U49
-mi kid	VYGDQBNFN
-blood	GqD18IDKI
-everywhere	LcaHIYMRK
-'bit my	aUKFLMJIJ
-cut	5O6Kr12d8
-hand	cVACADGC9
-with	J0CfRXNF6
-with a	JHHZ8h004
-sa	WTMU6CGJL
-stop	MOAZM7BQ8
-i a	M3KLN4Z09
-motorbike	MbUY8B644
-a motorbike	MfWEKH9FI
-moto…	NbUY7B533
-accident	XbKGOUIPU
-acci…	XbKGOUIPU
-outside	0W2h2WQ39
-outs…	0W2h2WQ39
-tuo	LFLc26k40
-people	7OOnAA6RU
-peop…	7OOnAA6RU
-people are	JaTBMNHaF
-road	TGNBM8V60
-the road	VJOG2DX98
-a ca	PiJCKIKEH
-hit	Ql8P1M020
-hit a	eZHRI7FFE
-woman	LZGYHRE7G
-front	JVSVDIAA8
-in front	IWSWFIBBA
-front o	IWSWFIBBA
-your	0E0G050N-
-gate	CSSQIEbEE
-worker	bbDDFJCDG
-a worker	FmDHHKFKJ
-work…	afN8DEA39
-o the	5UP0cLU0K
-ro	GDfNZB5A5
-the ro	9RgAcJBGD
-ro and	JWDGfPJPK
-and cannot	IiNJHNINN
-legs	YXJCGHGII
-he hit	FYQGKYPTM
-head	gJ301TB31
-stairs	IUGbIVGKH
-the stairs	IUGbIVGKH
-~stair	IUGbIVGKH
-stai…	HRWZCVEHE
-and i	7PEYQ4o30
-i bleeding	eUPHLFMML
-boy	JM0M0Lf4G
-mi boy	dTOHKJJHP
-into the	LQUaHJGJJ
-pond	bVKGGMIHL
-ue	aGUA0CR0E
-pulled	FKIbFXKKG
-~pull	9GHbEiCKD
-pull…	FKIbFXKKG
-him	0O6WFnZ66
-but	fP7008e32
-i not	JX90Rf47X
-moving	MaBYBGALG
-~mov	ZT5R76597
-movi…	MaBYBGALG
-a man	BF2uX0B20
-drowned	WYMNOPPQP
-~drown	jSHIDABII
-drow…	jSHIDABII
-resp…	MXKLEKHJb
-got	Fe8V00a00
-got an	MfLDNMLFF
-electric	IhMKQPOJL
-an electric	IhNKQPOJL
-elec…	JfXBENH98
-shock	KgLILONHJ
-electric shock	IhNKQPOJL
-#fit+paper	ULMJKCILc
-took	IO0VVS010
-mani	PWOAXJBAA
-sleeping	MXKHXNLGI
-~sleep	YWJGTGKML
-slee…	YWJGTGKML
-tabl…	MUECXHHEZ
-will	LQ0KkL0M0
-will not	FgGWBU8KI
-wake	DbD9dCHFG
-not wake	HaGHVJJJK
-up	ST6QKTN00
-wake up	DbD9dCHFG
-'many	PWOAXJBAA
-room…	PJOGeHGAI
-over…	iF50I116O
-turning	OdLLIHIMN
-~turn	HcM2b8Q74
-turn…	HcM2b8Q74
-send	KbFBFHDBg
-to thi	FdIEEIF9g
-office	JR6U080VR
-offi…	VJ0S000OL
-^please	HXLRN9a00
-call	JTXXKIRFF
-doctor	GWLEJkDGL
-a doctor	GWLEJkDGL
-doct…	HWJBJkCEI
-quick	eTKBJIFOO
-ladi	Nh44EG7CC
-dying	XbGDKHFDH
-i dying	XXNNINOMM
-~dy	XbGDKHFDH
-'lady	Nh44EG7CC
-i there	vE9061056
-there a	qHD3BB795
-here	Hb8MH0WW2
-somebodi	EPVV2XY85
-'somebody	EPVV2XY85
-anybodi	ZVJIJJOGI
-anyb…	ZVJIJJOGI
-know	2NC005zQ7
-first	gRKCEBBGF
-aid	WWPLNMOMO
-^doe	gVFHGCDHH
-'anybody	ZVJIJJOGI
-mi babi	UXRDECSQR
-babi ha	QZLKJJVNN
-veri	SeFGFJEII
-high	cYMLLLLJG
-fever	QfMHIHEUU
-'my baby	UXRDECSQR
-'very	SeFGFJEII
-kid i	YLFDFHZTM
-burning	9Mv2E59DB
-i burning	EUlELHFPJ
-~burn	JAn09X297
-burn…	JAn09X297
-up with	PPDFBGjIK
-went	ca9868S9D
-over	VPNKPT000
-over mi	UZIEFGGPG
-mi child	MX83U4NFM
-'over my	UZIEFGGPG
-in hi	IgQJPDUPQ
-all	HLQ0HaITe
-ate the	UaIHIHKRH
-same	ZZGBHFJOF
-the same	YZGCHJJOG
-everyone	HYGDjDDEA
-throwing	McJaZHNHK
-~throw	CVFTUXFDF
-thro…	1R3aHi100
-^ue	SRUH2VN40
-husband	WH50DZ015
-husb…	WH50DZ015
-husband i	WaMB8MCIN
-conf…	QVHFDEFCd
-stand	QeIHENFIJ
-dropped	PfMGHJMLJ
-~dropp	PfMGHJMLJ
-drop…	PfMGHJMLJ
-i shaking	IjPKLKORQ
-neighbour	THJB8e05A
-neig…	aDG71d023
-lie	Qa10hE003
-behind	DahIPNKON
-behi…	DahIPNKON
-the do	ZL0O9WMCF
-do not	ESBVRCaC9
-~answer	WaLCEFHF9
-^old	MeKNKJNKK
-colleague	UZONHNLOO
-coll…	UbE7XABB8
-i in	VMXSBG6HE
-labour	UbKEHHIKC
-labo…	UbKEHHIKC
-right	XPLY6N89R
-hall	MUDOMFeKN
-the hall	EREOFCiNM
-i so	QdXIEIGHH
-i am	HN0BKbY0K
-am dying	ZdOGDHGKL
-dad	PI00LVR00
-mi dad	ZND0R0Q57
-dad i	ZWG78OBID
-t	7ETNeOZZ0
-can t	O9S6WQNbF
-talk	FiGGYHLDD
-^help	XI7R9LNH7
-~mak	UQC3Ee3B8
-stra…	AbKVOSXBI
-mi husband	JH90Il0DE
-toilet	HXQT8VGF9
-the toilet	MdFBDVMJF
-toil…	HXQT8VGF9
-broken	sE3LAA7EE
-i broken	sH45CC9FF
-brok…	sE3LAA7EE
-screams	JJNHJjKMP
-she screams	JJNHJjKMP
-~scream	CUHXEiFJN
-scre…	SH1R2T0P7
-#afraid+figure	SPKSAX7NM
-#fall+figure	kN8A8THGM
-#figure	eOGV0O300
-#figure+hurt	PeGBFLJOO
-#figure+pain	UeN9IKMQO
-#figure+self	W0COEVI00
-bone	FkILHBLLI
-stic…	Ma9ZDLH99
-out o	NON0YS501
-^hi	5cB09t094
-wall	NOY9EXHQI
-the wall	JRYBGcJQK
-fell on	KeYFLJFPO
-hut	7L3XBsG58
-child ha	XMPN9KVRP
-stuck	h5U8888FE
-stuck in	iKJJLMILM
-brother	XJAQ4c455
-mi brother	aSGSCP8G9
-brot…	XJAQ4c455
-stabbed	TWLUIJIJI
-ua stabbed	RWNUKKJQL
-~stabb	TWLUIJIJI
-stab…	TWLUIJIJI
-loing	LgKCDLGLJ
-i loing	KgLCKMHLR
-~lo	LgKCDLGLJ
-loing a	KgLCKMHLR
-lot	JSH900sB0
-a lot	YaB3EANBF
-lot o	LgKCIMGGQ
-o blood	KgLCKMHLR
-#blood+device	HjG8HJFHL
-i ua	aLAcOAG9E
-ua hit	CkIDGLIMM
-hit bi	CkIDGLIMM
-mi legs	bTOEJHIKL
-'hit by	CkIDGLIMM
-hands	KJMFHiJII
-~hand	XGQNMcJPO
-heat…	HccEHFDKJ
-i on	PCgEH30D4
-ground	dTSFILHKF
-grou…	eRQEHKGID
-^somebodi	KCXW7YNB8
-bad	aGDbBHE9E
-ua a	aUS7CLCKF
-ga	06-QR4063
-a ga	OVaAFLGJI
-heater	HWcIJIKKJ
-famili	YMD4JhBEB
-mi famili	QUFETcGKI
-fami…	bLB2Hh9A8
-'family	YMD4JhBEB
-'my family	QUFETcGKI
-#blast+collapse	MhIGJHKSL
-#blast+gas	GUjCFEBD8
-#device+gas	SVVFKNIML
-stru…	bWPOPQPLM
-grandfather	gWEEFFEBA
-mi grandfather	TZRMLPOSO
-rice	nSG08BA31
-rice and	YWKFLMHIL
-medical	LfKKPOLKK
-medi…	eX4249710
-emergenci	OfKHLKGIE
-emer…	OfKHLKGIE
-at the	CYGX00g00
-entrance	LfKJNOKLJ
-the entrance	LfKJNOKLJ
-entr…	LfKJNOKLJ
-^medical	LfKKPOLKM
-'emergency	OfKHLKGIE
-need	WOQJMM193
-ue need	IVVSFACDD
-need a	cUDBBEGJH
-here no	HgAXKIELK
-#blast+here	EcWY0MOGE
-half	QdKDGLJEI
-bodi	PWIWBLFC9
-'body	PWIWBLFC9
-ha ben	EYDUBFXGZ
-for	j20DC0G0E
-for an	VYKFHJJKF
-dizzy	PYaLJOLOL
-feel dizzy	PYaLJOLOL
-about	RJ0Dj2T70
-about to	IYBScIBII
-fall	ScJGGFKLL
-one	hT607769R
-uncle	JVE9Bh7DC
-come	ULT000X40
-^si	LYZTICDPK
-good	kD63Y80A7
-hospital	cYDCCGEKI
-hosp…	cYDCCGEKI
-time	LSEEWaEED
-cons…	ZXFDIHC7D
-much	MgE9UDBLF
-ho much	YXOKGHERM
-i veri	fQHKJLLJK
-'is very	fQHKJLLJK
-someone s	DVHhJHILI
-the ca	dNQO07595
-park	VaHDINIGH
-there s	7fYQDFRIF
-#afraid+blood	OXGTIKJLD
-bed	KKVBGdIFI
-he will	5JMOjSC89
-open	fCDS54U99
-liqu…	aXNLHNMKK
-burnt	PTcNKPPSQ
-fing…	VYCFIELFH
-bi the	KM8L2k420
-machine	SXBBHHDXB
-mach…	QWASFFDXB
-s a	DaZUAG5IG
-under	OVJWN24B0
-under a	TdFAVGDIB
-truck	BZaNILGEG
-i took	GbIEdCFEH
-took the	GZJgFHGNH
-the uong	acFBACS55
-and mi	BUE0BicHB
-'and my	BUE0BicHB
-put	S9MS9YD9b
-put a	ZNKZGFHKG
-throat	CSHSBkCFE
-he s	HRKaLbFHL
-mum	UA009fT80
-when	VXMCUX1NF
-when i	MeJEbHDDC
-talk to	HfJIZJNIF
-to him	CeJBWg3GG
-#asks	q000O3S07
-#asks+blast	gZBDCECJE
-#asks+self	d800AWM00
-to much	PWIJYJIMK
-the chai	WSR9FACF9
-the boy	LdIDLeFLK
-ha a	XJDOUK0BC
-para…	QSADGFBaB
-mistake	ZWNKMJKLM
-bi mistake	ZWNKMJLLM
-mist…	cVMJNGOJM
-sister	RIAPJSTHC
-sist…	RIAPJSTHC
-fell and	QfNKLICPN
-working	PbOMOQQHM
-~work	gPH5CD6BI
-minu…	UZLKLNNFI
-ago	HcOFJRaJM
-^one	OgOIMSPJG
-press	QcGFMHLII
-~pres	QcGFMHLII
-bu	EWUJA7hHG
-knocked	VaLBNHBNO
-~knock	OWJ6GZNMM
-knoc…	OWJ6GZNMM
-#here+paper	fR5G758ED
-piec	LaHIHJHYC
-a piec	HdLLLNKaH
-piec o	HdLLLNKaH
-hot	VWWCCEDED
-soup	VZIBGCHHE
-uon	JSOTdG98B
-uon t	HTPUdHA9D
-#figure+kid	KVIVFTCMM
-tre	y00U00J00
-a tre	XTGBNLEKO
-ابي	Z000Mn300
-قع	UbRHDCFGE
-ابي قع	WVLQQLPPL
-~وقع	hQQFA8BA8
-علي	VS8YTDP0K
-قع علي	JYaQQPQQP
-ارض	pX8008000
-علي ارض	HpEDHHHJF
-لا	Ca37YHd0R
-~ولا	0jJNHSU00
-يرد	LeUGDLILH
-لا يرد	JfOQQQPQP
-علينا	DeaVLJJEJ
-يرد علينا	JfOQQQPQP
-~علي	RgSSEGETE
-^ابي	WC90Qg496
-رجل	E17lRHP07
-كبير	YG505m542
-في	D4VL1NO05
-صاله	EdIVHGUKP
-في صاله	EdIVHGUKP
-~صال	FdGVBFSJL
-انتظار	fNHRGJGCF
-~نتظار	fNHRGJGCF
-انتظ…	fNHRGJGCF
-^رجل	949iSEW09
-#body+figure	iUEAJBIHL
-#collapse+figure	PcRKOPQRN
-#figure+here	FNZSNaFKO
-#figure+partner	JfF9HNJHI
-امي	JLB02cc00
-اغمي	GjKLLNOKK
-~غمي	KjDG8IJDC
-عليها	XbNNMOKLN
-امام	hWAGLS2LO
-~مام	XJ088NW5C
-شباك	VVUHO5I31
-~شبا	VVUHO5I31
-^امي	aQ00BMU00
-#collapse+small	ZVLMQOJQQ
-#here+small	UPH02LV2B
-#parent+small	ERIZ0Ad00
-#small	OIAQ05k00
-زوجتي	ThD4N9959
-~زوج	bS20Kb002
-~نزف	ArBBDKBGJ
-هي	JVRAVE8AW
-~وهي	KcaHKNLLM
-حامل	JaDFDcC88
-شهر	YXCCAGF9C
-^زوجتي	ZeE82EC6C
-نزل	IjDC9DCBB
-ماء	SYJS32378
-ان	5L5OhC20k
-~لان	5XKOPNN2g
-#birth+now	HgOJKMQML
-ابني	NP00NVY09
-~بني	RN00MUW08
-قطعه	ZdD9AHFBB
-~قطع	RR6Fc8500
-نقود	cVKJIKIJH
-~قود	cVKJIKIJH
-يختنق	HiKJHMIGL
-~ختنق	CoHGDH9BG
-^ابني	VH703WW2B
-طفل	S0GS07e02
-اكل	cBEBO7S99
-وجهه	OcROQRRRQ
-~وجه	PVHXFJMEB
-صار	OgLHHGGHF
-ازرق	IhNLNKNKM
-~زرق	CmMKLJNFI
-^طفل	dI446OV3C
-ابنتي	JX75S3H4A
-~بنت	LP2JIQS0A
-شربت	9jEDOAGAD
-~شرب	IeC7JMB69
-^ابنتي	JX75S3H4A
-لدي	WHGCBCZEJ
-شرب	7sGBFEDCF
-غلط	fU998DI78
-~سوي	gZJFGJLHC
-^لدي	RKIEDFdJL
-رضيع	GNDA9Pf9G
-توقف	OhHCEE9A7
-~وقف	Nf95B602W
-عن	nO10C0W00
-توقف عن	MgLMKKHJI
-^رضيع	BSHFGCkDK
-جدتي	QKO06QT01
-~جدت	TIN05QP00
-مال	fHHWIEHB6
-~كلام	VeMKHLLII
-غير	kMDCCEM89
-^جدتي	VNP484U44
-نصف	aXONNOPML
-جسمه	FlHKDIIFG
-~جسم	LfD86WB69
-فجاه	LfLLLOPMK
-~فجا	LfLLLOPMK
-دي	aVA5Q9C2D
-~لدي	jQB508B29
-اصيب	EmKIGJKHJ
-~صيب	QgDA4CCAD
-بجلطه	PgKHHJMGF
-~بجلط	PgKHHJMGF
-عنده	Wi9834E49
-~عند	JlH0KPM00
-~صدر	QYGDFIMBQ
-عندي	Pb67QBF33
-الم	DkGGYGGCG
-قوي	JeWMFMOMM
-يدي	4H60qR806
-^عندي	UaKKBIHHK
-مش	5ULMc4d01
-~ومش	5cWX5CW8C
-~تنفس	9t7A4E85B
-ما	BUL5Z9aNL
-اقدر	LQbESSPFJ
-ما اقدر	HRbGWVSFK
-~قدر	ClV3LLD7A
-ساعدوني	FYUFEFaFD
-~عدو	FYUFEFaFD
-ساعد…	WWQCCGc97
-^ما	dD47cNH0N
-من	PPP7IRP0H
-فمه	GjNMONOON
-من فمه	GjNMONOON
-بنت	TTGXZ3OFK
-~تشنج	HiLMMHLKL
-^بنت	BaFV88iFK
-~ربع	JYJHHFZJH
-يتشنج	JgNMNKPLO
-اختي	BJ50Edp13
-~ختي	BJ50Edp13
-عندها	RRNKMcLKM
-~وما	JeOO05ZE3
-معها	SULHHHVKM
-~معه	OQEbEEQCG
-^اختي	PPA8OSf7A
-جهي	BLC86VBd6
-كله	JUMIGkFGI
-~رجل	FgGbFAGAN
-كلب	cR9B2B4U8
-دم	CgCCaDFBC
-~لدم	NRCBdFEAA
-~توقف	GZECcBADA
-يده	JiLKIKLFJ
-ينزف	FnECGNEJL
-كثيرا	RoABBD36A
-ينزف كثيرا	JfNMLPNMN
-~كثير	RoABBD36A
-حادث	bYBAKGGFE
-سياره	YSSZ32A00
-~اره	UQaZ81984
-مبني	GQZBaBSCC
-~مبن	GQZBaBSCC
-فيه	SVW4AX866
-^حادث	UaKHOMLLM
-#fall+small	aU76E6FDC
-#hurt+small	FdCbKEGKM
-امراه	EbGZFHIIJ
-~مرا	5n6N9JFBD
-قدام	CaXBJVbIM
-باب	PTNW4GA01
-^سياره	QRZSGJHEF
-#partner+small	EXIUIXJJO
-عامل	agDDHJGAE
-سقط	TZDLEFHHE
-^عامل	YhEFIKHDG
-~راس	OiACAVD99
-درج	EGRTAkDA8
-يتنفس	EmHGBJGGH
-صديقي	LcLYUHLI7
-~صديق	GYGdaKF80
-~قلب	EmC64T713
-اقف	6U8ObUU89
-^صديقي	RcM5UILJ8
-#body+paper	TB8I5CLPb
-#hurt+paper	XHL0QE05L
-اخوي	MfKKIITLJ
-~خوي	IfJIFaTJI
-اخذ	JU4Q5i200
-حبوب	EaDDgGKD7
-~صحي	FiFGbDIDB
-^اخوي	MfKKIITLJ
-دواء	YeKKGKIHH
-نايمه	LjGICIFII
-~ايم	QfEU999BG
-~فتح	eZ01EAB0L
-~عين	FjIGSGGEH
-~طلب	IUDaAVCCT
-~سعاف	HkIEJIJGA
-بسرعه	XWV8DCAF9
-~بسرع	XWV8DCAF9
-#help+paper	SS65DBCFU
-نحتاج	JaUUCABB9
-~حتاج	jIEDKU000
-فورا	FYZDIKJJc
-~فور	FYZDIKJJc
-^نحتاج	HXYZJJJJH
-هل	oL01K6030
-يوجد	VYGEDHMDG
-هل يوجد	VYGEDHMDG
-~وجد	WXEA9EJAD
-طبيب	MfIIIHJLK
-هنا	KYF1B0f00
-هناك	UWIWBEFJK
-~هنا	UWIWBEFJK
-شخص	VeCDTHF99
-فاقد	WXKKKJKIJ
-^هل	iUAFBI9BA
-#asks+collapse	UXLNMHIOM
-#asks+here	XQAEMJSNL
-#asks+rescue	RaLODGKLO
-حد	EMNbCAd15
-يعرف	aOBFB7V99
-~عرف	9HA5A4reC
-اوليه	WWLNNLLJL
-~ولي	XREG5EABU
-حقوني	EZIeFWNKL
-~حقو	9YVhBREEE
-ابويا	FdIEHXCIK
-~بوي	BaFBDfCDH
-~موت	XRA8RAE29
-^حقوني	EZIeFWNKL
-#die+dying	YF57aH118
-#die+parent	ZC90fE0DA
-#dying	1000-0200
-#dying+help	EXFFXCJIM
-#dying+parent	IN91VRF64
-حقونا	LTXaKJHJJ
-ماما	K400COnBF
-قعت	OdQIIJBED
-#help+small	HWIHOIfKM
-احترق	ZZ699B8FF
-~حترق	4Rp7EF8GF
-اري	FRf8ZDJ78
-لا اري	GXGFgFPJH
-~كلن	cURIGKLHI
-كلنا	cURIGKLHI
-عليه	YaJJIKIFD
-زوجي	a0E0Oe49F
-^زوجي	g2I8SUHCI
-راح	LXDM9Ce6A
-جارنا	QdLBKaEHI
-~جار	VP7J8l333
-عجوز	PYGEFaCCE
-مرمي	QcFAD7ABD
-~مرم	QcFAD7ABD
-يفتح	cWFEEJLCD
-لا يفتح	WZMKMNNNL
-^جارنا	JfHCGiFCH
-جدا	UUYGJUGEH
-~نفجر	ISh8799DA
-~ولد	DXGAWGUAE
-#here+kid	000RNVv3B
-اني	LaFDUDCDC
-يغمي	YVIJEMJIF
-يغمي علي	YVIJEMJIF
-دنيا	CUHGUIbGH
-~دني	CUHGUIbGH
-#die+stop	7QGFeFXGH
-#stop	0T10xMCM3
-يا	071024Rv0
-جماعه	gUGHIJFDG
-~جماع	kPDGGGCAE
-حده	SVDBCObDI
-عم	SeROBE65B
-^يا	0C6668Wn7
-#alone+breath	KZOPJHaKR
-مو	CmUDIDJEF
-~ومو	HgVKKKNHH
-^في	0RVm23W34
-بابا	DR70KWe9B
-~باب	DL2aHNb58
-يقدر	FnDDEDDFF
-^بابا	RYC8FeAFF
-احد	2V9iKJY00
-شارع	YGNMC7U2C
-في شارع	KKSS88c4B
-^احد	1hEi0PH01
-رجلي	RcMBMXNJR
-شمس	cXGFEFHCD
-هو	CbEGXY01O
-~وهو	HdKOBZ98D
-خارج	PN0Z00000
-^شخص	McBAYEEA8
-~عايل	cS5BQDC9A
-عايل…	OdEHWHGFF
-~كله	WeFE9JIFF
-غاز	AUq7MF7AD
-~ستطيع	KSZEd9OCE
-جدي	IlB5AMZ98
-^جدي	LoF9DQABB
-حاله	ZVHFIILII
-~حال	WOBUGDHGG
-عند	E6Fe07d00
-مدخل	ZXMKMLPLM
-كسر	HQF0Dl99I
-#body+intrude	0PMYBJYIO
-#hurt+intrude	EG3Y2n007
-#intrude	011w0JW00
-#intrude+partner	1MGH7jYAL
-~نقطع	JiIJJIMGH
-دراجه	GdXU89F50
-~دراج	IbVU25600
-ناريه	RXYHLNNJH
-دراجه ناريه	MYZMQQQPO
-~اري	RXYHLNNJH
-صدمت	LUJbKLKKP
-~صدم	FbFYLKOLO
-شاحنه	MWJdMMNJL
-~شاحن	MWJdMMNJL
-~وفي	YWSFGIHFH
-كثير	aYFLMOPLM
-#device+figure	ITUcECYFI
-#device+past	QcGKNPLQQ
-#figure+past	YX7HENKLN
-اخذت	IXIHdMNFF
-~خذت	IXIHdMNFF
-قلبي	UeGDFAB9B
-يدق	FZJeKNPLN
-نفسه	JVG9hAIDI
-~فسه	LUB7k5B8D
-ضعيف	kNEC9FC9C
-طفلي	hFBCBBNDH
-~طفل	TbD59IYDH
-^طفلي	kQNLKJCNN
-راسي	YS9ABUB56
-~دور	TSB878V5Z
-احس	FgWJXJJIF
-مريض	lRCDCAH69
-^مريض	ZYPOIOQLM
-خالتي	TUKJLKaLJ
-~خال	MNF8HcWAD
-حمام	MMLZGWSLJ
-تصرخ	FiKUGFDHH
-~صرخ	EiHPEaAFE
-~بلع	LVKIeJKIH
-عمتي	LXJJLdPIJ
-~عمت	LXJJLdPIJ
-~تكلم	Ra88d9943
-عربيه	QVEaIIKDF
-~عربي	OUCcHIJBE
-ست	YWNNNOQMN
-ولد	QMF98aADL
-~اخد	JaHGFFbFI
-^ولد	cTLGDEIHM
-جوزي	WLE7CdE5E
-~جوز	WLE7CdE5E
-^جوزي	WLE7CdE5E
-^قلبي	baHGHDDDE
-صاحبي	WREdFCIBC
-~صاحب	UN8X7dA34
-يرجع	aXKDGHAFI
-~رجع	IPA2ChdA7
-^صاحبي	fWHCDHHBE
-^لا	QE00e0W00
-ثم	dULELaGIF
-#breath+paper	TWROLOYPM
-كرسي	RR638Kc15
-~كرس	RR638Kc15
-كره	jQEDD8GAA
-خطا	XYA8BDC67
-باص	QVQQ6CS9B
-رجلا	JPLhKILJP
-يمشي	QUKZHFVHG
-~مشي	8RCk9Ca99
-^باص	FcYGHJXFG
-زجاج	DYAYB5A9C
-~دخل	cTTPCF009
-~رقب	AhCPAbCBD
-~رضيع	LbI8FFYGI
-بلا	QG20003Ih
-شجره	eUFCIEAFH
-~شجر	eUFCIEAFH
-^شجره	XWMLLKKJK
-nha hang	QDTdLLFGI
-boc	B8s2AC798
-lua	90wR00000
-lua roi	OOcPOPPRP
-roi chay	IIYaNJLOM
-chay lan	8KrNHEDJC
-sang	X0SRCHR2N
-lan sang	EPkQONPSP
-sang nha	PRaNQcOUS
-'nhà hàng	RLRcPMLNN
-'bốc	JIiFKLHKI
-'lửa	CCpGDFBDA
-'cháy	B0v0050D5
-#flame+here	1BrVCH4KI
-#fall+flame	10yU0GG20
-bep	L0SK4e144
-bep nha	fBEWBDBII
-dap khong	LNcMLaMRS
-^bep	eES9DBEEF
-'bếp	NBVLDZBEE
-'bếp nhà	ZMKVKNIQP
-'bén	MMeNNMNNM
-#device+flame	64v4BBAIF
-pho	l0UG09000
-dau ngo	KAZk65928
-ngo dang	HIdWKMLON
-to lam	ILkEIQKPO
-^quan	p5M089G34
-'quán	YIUbJFMKJ
-'phở	cKXIHMMMG
-'đầu ngõ	HIWdGJIHH
-'đang cháy	KIhLMKITR
-khoi	40-0TR000
-co khoi	IFjKGKMKK
-den	e0HUVX120
-khoi den	MNfKLLOOP
-tang	Z0d0Y36D0
-ham	87ZYP96XB
-tang ham	RKcHEIIHL
-chung	i0QV00R20
-chung cu	XCZFHMGEC
-'khói	7BtH5BABB
-'có khói	NNdOMPQPP
-'đen	KQaaMJNSS
-'tầng	OHdDaKJNM
-'hầm	LMYZKPKNP
-'cư	iCPFFHCFA
-'chung cư	WPWNPQPNH
-#smoke	00-004000
-mu	SKeOIKKRO
-hanh	Z0L70fJ03
-hanh lang	JDaaDBZOQ
-chin	WHaMHLNMN
-^khoi	NMfMGLPME
-'hành	a9OIAYGFH
-'tụi	G8Yb3RPTC
-#hurt+smoke	C2rI2FCBG
-#self+smoke	02-0OI222
-xe may	cHaFEG955
-bai	f4W46754S
-giu	E5VhEXBF3
-bai giu	VLaIPGOJL
-giu xe	VLaIPGOJL
-boc chay	FLkIMNFNL
-chay roi	JDjSCFCPN
-'xe máy	VOZNMMJHI
-'bãi	TKYKLLMKL
-'giữ	MDUbDREIB
-'bốc cháy	LPeNPQMPP
-'cháy rồi	OKdOKNGRR
-#flame+machine	M7jEOD94M
-#flame+follow	MRbMMdLSR
-#follow+machine	PNVaOMNHI
-toe lua	FKiPPRULQ
-nhua	GJjNPONPN
-khet	ULYMOOQOP
-khet let	ESjNSRUNR
-'mùi	KHiGEKINL
-'khét	TQYPRRRQR
-#device+smoke	D9oEEHLDA
-#flame+smoke	FFnBGGLKK
-#body+smoke	IKl8UL866
-#device+locked	EAI3Tm8EI
-day dien	HGhJLcIHK
-cot	VATBCEC3U
-ton	RKVGbLEII
-mai ton	RRZRRRRSR
-^day	LCdIJKFKb
-'dây	IFUQdRNLK
-'dây điện	OQaNOeRPP
-'nổ	KAiUIJIJF
-'mái	QQbPPPPRR
-'tôn	gQQPOMNRR
-#blast+flame	VCaOHJHNJ
-phat	P0Yf0340P
-lua do	NNcOOPQRR
-ruc	LPdNOOQRR
-^tram	WNaOPQQMK
-'trạm	PLZOHLaJM
-'phát	LCbXJMJHO
-#flame+parent	F0iQS0H42
-#flame+water	R8aLPJGM9
-co mui	KJfNMPLQP
-mui ga	FIkJILJLK
-trong bep	ADWXHeCNL
-o dau	j0FR08N1C
-'trong bếp	FFVSGfEPO
-'đâu	J4EJ1LnJ6
-'ở đâu	iALA9IICI
-#asks+device	XHZECFBDA
-#asks+gas	jENEDJCJK
-#asks+body	y0EG00I00
-#asks+pain	b0HOTCR68
-#body+gas	HFkIFKJJJ
-#gas+pain	JDiGLKEFN
-binh	p2h347694
-binh ga	PKeJNPOPO
-ga bi	HLeKOQOQO
-khoa	H0XeEUN5O
-toi khoa	HMcIYOLQO
-khoa khong	ZJbOMPHML
-^binh	NLeJNPOQN
-'bình	SMeINOOPP
-'khóa	KBXZLOPHQ
-'tôi khóa	MPaLXQORQ
-so no	LLYJbMLRJ
-'sợ	HCSJZWcME
-#afraid+blast	LBZGVaMNB
-#afraid+gas	IKgPLONPN
-#afraid+high	EDZAf8DHX
-#blast+high	VBXOW4AMF
-#gas+parent	37kF4BcCD
-may tinh	l9VA8GA01
-boc khoi	8MrIJMNGM
-'tính	fCPJTLHJK
-'máy tính	cLWLJNJGI
-'bốc khói	FQiOOQQNP
-#here+machine	e6RACTP09
-#here+smoke	BBq8IPDFK
-#machine+smoke	LDiLIMIBJ
-#now+smoke	ENlHIKLHK
-trong phong	H0Rh5PEHF
-nay boc	VPWOQPQRO
-^tu	EAM9TE83k
-'tủ	TNZZGLEQI
-'trong phòng	NARaCTJLJ
-#device+here	GNiKLJFIM
-dieu	U7P90f8AV
-hoa chay	MLeNRPOPO
-^dieu	fIVJKJKGJ
-'điều	bLTMMMNJT
-'hòa	eJTKLMNMK
-cho chay	JGYHfKEOM
-ba con	JnS50L3C9
-'chợ	C8Yb8CgCB
-sau nha	JIhMMPIMK
-nha tui	M6eWE5WLA
-^kho	SLZKKMMPO
-con hai	PFcKHGSST
-hai dua	D9UBI8lEL
-o trong	VNYRPQKRQ
-^phong	R7eFHLELM
-'hai đứa	KHRINHeMM
-ket trong	MEgKJHHNQ
-nha dang	bCa8ABBIE
-rung	GKjMJOHNN
-ban roi	HLbcNRPPL
-roi gio	UJaGHOINK
-gio to	QJeJIOJDL
-^chay	U7eE9DBH9
-'sát	hFTEDGGLG
-'bản	d7OCTJHB3
-rom	H0Ye0X060
-chuong	ODcADECZF
-chuo…	ODcADECZF
-^dong	K0K695o4K
-'bò	LJYMNQXZQ
-ai do	DIXIlDAFF
-rac	W8c5045V9
-dot rac	TObNNJOQR
-rac chay	NMeLLJNQQ
-lan vao	GNcbLJLPK
-'ai đó	LLYMeIKNL
-'rác	PGZIJHJVJ
-nen	e3X2T0701
-rem	JMhNPRPOJ
-phung	OMeLOQOPH
-'thờ	WHYINQFMI
-noi dau	WDaHISKD9
-^noi	Z9ZHCBEY5
-#flame+help	E3q4IB9HE
-pin	PJPGINeDM
-dang sac	WKZLHPQLJ
-'sạc	fNTIJONGD
-'đang sạc	UQZNMQROM
-#breath+smoke	QHbNOPNKP
-thoai	W0DU4RPAb
-dien thoai	U0FU4SQBb
-trong hang	GiVHOOKQP
-hang cho	FhVLOOKQP
-^dien	t7K5A9SA0
-'thoại	OCNX7WMEK
-'điện thoại	MDPX8YNBK
-'trong hàng	LcVMPPMQP
-'hàng chờ	KcVPPPMQP
-cai	S0KCTM0n0
-cai may	NPdOORRcN
-phot	xBc95CEG6
-co lua	MReNQQPLP
-ben trong	aIfFIKGKO
-^cai	f4H224Ba8
-'cái	R8OMQP5d5
-chua chay	TMYMLOLOM
-'chữa	SMZKNOMNJ
-'chữa cháy	SOZMPRNPR
-#brigade	B0t067673
-#brigade+flame	MCfECIFIG
-cuu hoa	QGbJNMLRP
-chay o	ODdHDMIPL
-so nha	SNbOQONRQ
-cuoi	t0DAAT000
-hem	HBYhFEEJF
-'cứu hỏa	OJdMSSQUT
-'cháy ở	SMYNKQMRP
-'cuối	HHQVhGHIF
-#brigade+help	DBpCHGGEF
-#afraid+flame	NHWEGZTQb
-linh	eGcGNGADH
-chua toi	HFcFFIbVM
-ba roi	JLbPQQcVR
-^linh	SIcMMQLRP
-'lính	cJXINIHJM
-#brigade+self	VPWPQQPTR
-chay chay	OHgNHOOPK
-moi nguoi	21WOr02BJ
-'mọi	AFTPgFDCa
-'mọi người	EGTQgGEIM
-toa	T2R8RBdG7
-toa nha	J7Q9TDhAG
-nha nay	IDPGcFaKN
-nay bao	YMYNJOPQJ
-bao chay	KQgNJMQUT
-^toa	UJcJGMJKF
-'tòa	VIUJTMVOJ
-'tòa nhà	PKULVLYLP
-'nhà này	ONXPZNWRR
-'báo	mEOJBCLKJ
-'thật	hPZOKLQPL
-#pain+smoke	YNWJXSKMN
-em thay	HPZJWKMSR
-^chuong	JQgOLPRVU
-'mà	J7Y8MYkGB
-'em thấy	IMeMWUKUU
-#flame+high	HIkKJONRO
-#high+smoke	OTcQSPTVV
-#follow+parent	W1Ae2X081
-#follow+smoke	MIcEDcLNK
-#parent+smoke	LDiBRRGCJ
-bon	40GHg0Ud0
-xang	H7lN5ASIJ
-lat	m0A9RG200
-tran	Q8ZcDFC8F
-ra duong	RHXCFQYOM
-'xăng	MEgPEGQNO
-'ra đường	HKbJDfYRR
-#fall+gas	A6mNQ9H8B
-#flame+gas	GFkPJKDML
-dinh	c0K0i000c
-dot nha	68a91t09F
-'định	MANEiDADR
-'đốt nhà	IFXDEfFMI
-tuoi	T0300Iq00
-cham	g6QCVEDOG
-cua nha	MFYZKHbQK
-tui roi	ePXIMSQVO
-'cửa nhà	KLZVOJaTO
-nha may	EHXXMIHdE
-lung	OUWDFh9IG
-mot cai	HJfOILaMM
-'lưng	EXQF9cBFD
-'vàng	QJTZLOMMN
-#blast+smoke	IEjESLHLG
-chat	h7P833B03
-^hoa	T3cF8HFA7
-'hóa	XLUMNONON
-'chất	VKXNLMKLL
-trong quan	R6Pf488DA
-'trong quán	LEVhDHIHI
-tranh	eDWGIEHKH
-^lua	EKmJQMQOH
-'bắt	F7QjJY6BA
-#flame+weapon	IBdYFGBON
-#help+weapon	FCTfGFHJI
-chay nha	VKZMPQNQD
-nha o	XFXHJNIOH
-bay roi	MDYHMNcQK
-'cháy nhà	SQZRRRQRM
-hinh	c110087Ue
-chay phong	PPcLRRRRP
-'hình	WDKJCMISX
-#smoke+weapon	WPYKNKQQO
-chay tui	UNZGJLJVP
-tui dang	UIbLKNIVV
-dang dung	8JWFgLaPM
-dung ngoai	PCRAkDDGH
-ba noi	-1H050004
-con ben	eGbCKI9OL
-'đang đứng	GNVKbOXQP
-'đứng ngoài	FISIiJGNK
-'bà nội	nDWIIEAJK
-#figure+flame	kGKFCJHON
-#figure+now	NaXNQQMRQ
-#figure+parent	S2NKIYOCD
-nha ben	ZHXAGWIMO
-ben roi	UNYMKOLPM
-'nhà bên	SIa8NZPRU
-tan	JGXGGUgPM
-sang mai	LIbHcJKSO
-mai nha	IKiGNIJSS
-em bat	FFeCEbILM
-'tàn	SRZRRQRUP
-#pain+weapon	ZEVY9DFDJ
-co tieng	KHYcTLMNM
-lon	96R00fNgA
-o tang	LQeMPROQR
-roi khoi	YNYKLQMGJ
-'có tiếng	MNRbVQQQQ
-'lớn	IGSEFecOH
-#blast+follow	MLZUZTFRQ
-#fall+smoke	F8nFTGEFK
-mini	YOaJMOOJL
-#gas+here	GFjHKIRGM
-quat	m8L09hJ9G
-co sao	VDcFFJCMH
-sao khong	VDcFFJCMH
-^ga	FIkKGOIMI
-'quạt	eMLNMPPLO
-'sao không	XJXLKHJPM
-'nặng	UMYURJMQO
-#gas+hit	JKZWEKJNL
-#gas+weapon	ECXhBFLHK
-suoi	CIlHIKMNK
-^lo	jELLKPHLF
-'lò	ZRVRQRRRN
-'chăn	QMVYOPQTR
-#smoke+water	JILIrIHLB
-nghich	MOfLNNJKO
-con nghich	MOfLNNJKO
-nghi…	y0NF0E000
-co oi	GIaCJbaRP
-'cô ơi	LJXMOYVRP
-hoan	QIXEOGOMc
-hoa hoan	VJYJPOPOO
-cong nhan	e3R9DKFJE
-nhan ket	MKfLOUSTV
-'hoạn	VPXPRQQQQ
-'hỏa hoạn	VPXPRQQQQ
-'xưởng	UMbNQSRTS
-'nhân	WGULNJPGE
-buyt	OKVSBGa7H
-xe buyt	OKVSBGa7H
-dang cho	s7V0BCDPM
-khach	WLVaKINNM
-cho khach	QNdOQQPQS
-o duoi	PKdMPPMNO
-'buýt	RIUVGNVIM
-'xe buýt	RIUVGNVIM
-'chở	LJdbKGGKP
-'khách	UCPZELMGD
-ngay truoc	HJaaQQLQI
-'ngay trước	MIZXPQNTR
-cao	o8W89FC64
-cao qua	PQcNPOQQQ
-dau nguoi	LHYZPNPNO
-ben vao	IOjHGHJJG
-tru	T4UaM00B0
-vao tru	MKWaKNNNM
-^ngon	UPbKFLKLH
-'trụ	MHVaWOOQN
-luu	n9S47C9A1
-luu tru	aJUJILIMK
-mo cua	V9ZKJMNMH
-toan	40d0KH0bZ
-ra toan	LHaOONLNZ
-toan khoi	GJlKAJDNN
-'lưu	dJUFIKJKD
-'trữ	YNUMNNNOO
-'lưu trữ	YNUMNNNOO
-'mở cửa	TMZMNPOPN
-'toàn	A8dAPO9aX
-'toàn khói	MNeOGOMPP
-ke	40Sm0g05c
-ke ben	HCbELfFOO
-chui	F9a8DnFDS
-cua em	NIcKMXRRP
-em khong	S5O5kL9GI
-khong dam	EIXQTRWON
-'kế	S8N68d9D7
-'kế bên	IJYINeLQQ
-'em không	JIRIfWFNO
-'dám	GKTVVYQQO
-'không dám	GKTVVYQQO
-#afraid+smoke	RPbMMMQQI
-#afraid+hit	X0R87XQFO
-#afraid+threat	8CYVQNcBQ
-#hit+smoke	RLaKVOQOM
-#smoke+threat	YMYIMKOGL
-chap	jAd5C75BF
-chap dien	KOfMOLPQR
-dien roi	MGfPRRPRR
-bang	m0LL0A00P
-roi bang	RRZRRRRRR
-tach	fDYJJGLGG
-^chap	VNaLOQQHO
-'chập	ORaQRQQRR
-'chập điện	ORaQRQQRR
-'bảng	VRYRRRRRR
-'tách	ZKYMMKNLM
-dien chay	NLdQRRRQP
-em chay	NXWD9WGKJ
-hoai	K9a4AfNX6
-hoai khong	TMcPJOOPP
-'hoài	OETBGaUUA
-'hoài không	TNWNLMVRQ
-karaoke	WEcIFOLMF
-kara…	WEcIFOLMF
-nhay	A0S0yC5N8
-nhay tu	g7WE6OKL3
-tu cua	UGcJBLIJI
-cua so	N0TNdE4K4
-'nhảy	AJTCmLHQN
-'nhảy từ	YHWKIQNRL
-'sổ	j9LMNG5H9
-'cửa sổ	LHSVYOHPK
-doi dien	JOfJNWLOO
-^cay	YGaEFJMKK
-'đối	SOYNOONOO
-'diện	VLbMJJFML
-^bai	UJZGOGNHL
-dung nuoc	NIeNOKKKM
-duoc khong	o0T8660NC
-'dùng	XHXJGLLBQ
-'dùng nước	ROZQQPPPQ
-'được không	cAVIHKCQL
-#asks+flame	fDO57E5HA
-#asks+fall	b1L907cB9
-#asks+hit	IFZBJhMJJ
-nong boc	OLdPKPPNN
-co nen	ENeOdQQPI
-'nên	gBOJQGFFL
-roi lua	PQbOPSTTT
-'trần	iQNLLQRIK
-nha tho	YCWHKHGLM
-tho ho	THaMOOKRM
-'nhà thờ	XLYLQOHTT
-'họ	HBUbDWPGF
-do chay	SJZLPQOMM
-thung	UPZOOPPRS
-^thung	UPZOOPPRS
-'sơn	PTZeOLOUV
-#kid+smoke	VKVMOYMNQ
-ham xe	DGYeJICMO
-thay duong	PMfIGPKMO
-lua o	DLoHJMLJA
-noc nha	EPXIbPMRP
-ben kia	ODXbHEKRO
-'lửa ở	KOhKLSOPK
-'nóc nhà	MRWOZRQRR
-#here+high	RSVITJKKM
-#high+now	19RFtECOD
-muoi	i8UB7VIAH
-'mười	aHWMEYGIQ
-xuc	bHaBHGFCC
-^duong	bEd95A896
-'phố	ZATQ9IMGA
-'xúc	TFcJJFOOK
-khung	MHVHFHFV7
-^cong	iCR9JOJF5
-'khủng	ZLWJPQQKM
-via	n9KADGJGI
-tren via	jERGJLMFI
-via he	kDRGHIMDH
-'vỉa	bPTPPQRNP
-'trên vỉa	aPTPQRRPQ
-'hè	bPTPPQRNP
-'vỉa hè	bPTPPQRNP
-vung	KIffFMIPG
-nuoc ngoai	cBXZGCGML
-hiem	XBX9UJALD
-nguy hiem	RJeILMIJL
-'nước ngoài	VGSXICEJG
-'hiểm	VKUFTOINJ
-'nguy hiểm	SQZORRPNP
-nha ve	FKaZHbENN
-ve sinh	IBVTBFcGF
-'cộng	cMVMMMJMM
-sap toi	gLaHNQQTG
-toi nha	QBYYGVLSM
-'tới nhà	OHWWKZOUT
-nha chay	LHhFHLGL9
-ma chua	WCZMMOFPN
-'nhà cháy	RNbNOPNPJ
-'mà chưa	WQYPQPLRP
-giay	W0TMJAX3P
-giay to	I0YX0N00V
-'giấy	UHSQLLVFR
-'tờ	RMVV4REMW
-'giấy tờ	NGTW0R5EX
-#flame+paper	j6IH09L70
-^duoi	OGUcIFJNH
-^mai	cQYNMPPOH
-toi khong	R0UVNX808
-^tang	PPcPGOQRP
-'tôi không	VCTWMTNCI
-bop	A0a48oHJF
-no bop	GIeDIcLKH
-tia	XIbCDLIMF
-ra tu	QLeHLTKRI
-cong to	QKcGLSLOI
-to dien	VFcFGNIGH
-#abduct	506-00007
-#abduct+flame	INZTbRMSO
-#abduct+machine	IJXcTMKFO
-#abduct+parent	L8ViGCCKA
-^hoi	T5X8DGFY2
-gac	cGZKAHKEE
-'bị cháy	gKOLQOOSR
-fire	D0v000000
-a fire	vE5AHNFJE
-fire in	MBg6IIDLF
-building	P1a2VER54
-the building	ODVAdKDFC
-~build	P1a2VER54
-buil…	R0a0UEQ43
-house	a0IL0jC00
-mi house	YAYXBS9EJ
-house i	TKXDMGbQP
-kitchen	T7TS6VBJG
-kitc…	T7TS6VBJG
-fire and	IKhLMNLRQ
-it	a0O0ZB0LN
-flames	HFjFLIKNO
-~flam	HFjFLIKNO
-flam…	HFjFLIKNO
-mi neighbour	c5RPC97GI
-neighbour s	QAcFLHKOQ
-window	FCSYgDEEG
-wind…	J0QZYB464
-i can	U0PRWMQ00
-se	B0M6uja46
-smoke	M8j86HFDD
-corr…	J7J689OX6
-full	FIYIJWHXc
-i full	HHaKMWJfH
-full o	HHaKMWJfH
-o smoke	LLfONOMKN
-and ue	EDmHHAUND
-ue cannot	YHaIHDHNN
-children	P0L0Jo59B
-mi children	LGaFbZHTR
-chil…	Q0L0Jo59B
-in a	X0DO68XE9
-a burning	JIiJNILQP
-~spark	MIfKLOMNM
-spar…	MIfKLOMNM
-and it	IHeE9ISHF
-smells	YKVMLIMJK
-~smell	YKVMLIMJK
-smel…	YKVMLIMJK
-something	kGPCPGDFH
-~someth	kGPCPGDFH
-in thi	HGUGiHNNG
-office i	GHMIJJMdb
-smell	KAjCHMHOL
-on fire	JCk6CGBJ8
-parking	ULZMNNMML
-~park	SJZEJIUMK
-park…	SJZEJIUMK
-ca in	QKbPPOPPM
-the gate	G9TYLGbPO
-strong	GcdIIJIKL
-home	b0E00ba00
-at home	H9V5FlTIK
-the ga	KCaCaPEOM
-bottle	REWPGGFKJ
-bott…	YAZHBGAIF
-close	MEeGXHCGH
-exploded	JJhGNKNKJ
-~explod	JJhGNKNKJ
-expl…	M9l8FBGJC
-net	S060RiGQ2
-net do	F6J8FmUBL
-loud	iDQDDLIJE
-i smoke	HGkEIKKNJ
-tran…	u1K15771I
-street	Y6SVCFJEB
-the street	RBWYIKNOK
-stre…	Y6SVCFJEB
-up and	MKaIKKcTJ
-it i	Y3U004F0U
-market	I7RY88QB7
-the market	F8Sa89RB8
-mark…	I7RY88QB7
-fore…	eBRCP76FG
-our	PKNY0bT00
-village	aLVJPOOPL
-vill…	aLVJPOOPL
-what do	iGRFIDGHM
-do i	x0000QB00
-e	F1P06m784
-mi e	F5S0BlAGD
-bike	TIZJIJMPL
-smoking	PHdIJKKHK
-i smoking	BJnKNMMNN
-~smok	VBa9DHFCC
-smok…	VBa9DHFCC
-while	YFaDHKHJE
-char…	eDR69ED5S
-#figure+smoke	IJiIIJMKL
-phone	T0M2FUG0P
-phone i	dBVCVC8DI
-queu	XeM9DF86A
-the queu	HiSHGIDML
-phot…	XCWFLKHKE
-comp…	U0K0000WM
-counter tuo	ZAYFIKDLJ
-tuo i	OIeMQLIOO
-call the	PGXYPPNKK
-the fire	UQXMKRMRQ
-real	kMMLPPJGF
-petrol	LEgAFBYGG
-petr…	LEgAFBYGG
-wants	g0MNHEP22
-~want	e0KUJAL22
-wants to	c4U0LW0EE
-light	VGXHILFGH
-they	00Uy1I400
-set	KAiCIGGDC
-shop	b0ZJ06500
-mi shop	eDW3DHFFD
-^they	63WiCOI33
-turned	KYM3b9R95
-i all	TBaCEFbCD
-all over	IVeOLWLNN
-over the	d8U39W9F4
-are burning	TNYMQPJOQ
-because	P9P7bU492
-beca…	P9P7bU492
-o a	V0A0VJ4e7
-burned	gB089fFHG
-burned the	nHBJHIMOM
-still	f9aQHIFKC
-i still	RGVZMJHVP
-inside	JIgYLIJGF
-insi…	JIgYLIJGF
-^grandma	aIXIJAXKF
-jumping	MIWFeOKMN
-~jump	PCJVaFDBC
-jump…	PCJVaFDBC
-windows	PFSbIGIHG
-the windows	GGYcNJLMM
-~window	PFSbIGIHG
-^people	QFYYKJEFG
-fall…	PRhMSVTUU
-live	U0UMVD667
-pavement	VJYIOLKKI
-the pavement	VJYIOLKKI
-pave…	VJYIOLKKI
-#device+die	R3URPC9BH
-#die+flame	RQYMWRQSR
-i an	UATUEHC3A
-bo i	eBZ5DEBBD
-archive	ULbMMOLJM
-the archive	PPcOQQORO
-arch…	bIZJMNKDD
-^fire	VLWJOLOOK
-explosion	SMbJPPPPL
-explosion in	SMbJPPPPL
-factori	WGcGJGJNG
-the factori	SJdJMJMPK
-fact…	WGcGJGJNG
-'factory	WGcGJGJNG
-'the factory	SJdJMJMPK
-into our	LMZZOLNLM
-flat	CCabGEUDD
-our flat	LMZZOLNLM
-warehouse	ULYKOONKJ
-ware…	ULYKOONKJ
-near	j0KL08067
-near the	KIYbGEFEB
-~hous	WMXNOOLIM
-hous…	t9L67B467
-cont…	Z6Q66F75X
-nobodi	IDUAgJRDD
-and nobodi	HHcI7HaSJ
-nobo…	IDUAgJRDD
-answers	iGNFHLJNC
-'nobody	IDUAgJRDD
-'and nobody	HHcI7HaSJ
-ue are	c5SPIIB59
-mi do	J3Qc99SAA
-lights	SJYJGMYNM
-~light	SJYJGMYNM
-ligh…	SJYJGMYNM
-smoke from	ZNTMMNNNM
-^it	eFSESAEA5
-cond…	SIcKJJKEA
-shooting	aFSYHHDCI
-i shooting	HJWgHHHIK
-~shoot	aFSYHHDCI
-shoo…	aFSYHHDCI
-station	THIXDGXHF
-petrol station	VMNGJGaLM
-stat…	m38K67P53
-^our	TVL02YP00
-the bu	QEZXLJJQH
-the back	YFWCMKCPF
-boat	SMaGNOOKG
-river	LAW7hBDG7
-the river	LAW7hBDG7
-bank	PCZRGHHEY
-top	KLYJcOIQM
-top o	KLYJcOIQM
-tell	RDS7WC46f
-house fire	SKYILKJMI
-mi rom	DEVcEgEMD
-big	gLMJONNLF
-^house	oIH9FBID8
-kids	K0NCedPAD
-the kids	LDRMZbDLK
-play…	KDVQHHdFF
-grill	VNXMLLLLM
-the grill	VNXMLLLLM
-balconi	b4R4P49MD
-the balconi	Y5S5R4AME
-balc…	b4R4P49MD
-'balcony	b4R4P49MD
-'the balcony	Y5S5R4AME
-ho do	t6S55D380
-out the	ZEYFHHHHF
-mi kitchen	JFVaHIGSN
-right no	FISgISIMH
-^ho	q0K0T8750
-t go	EHZFaZHIO
-go out	NJXEIdNKM
-black	G8TDEnAGH
-the shop	FJdYOKNEK
-threw	GEXfJdEKN
-poe	VIbIHKOFH
-bun	43ZWXaCCB
-building i	TIdKLNFNN
-m	906PhJT00
-i m	906PhJT00
-a babi	A1QV68pHI
-'a baby	A1QV68pHI
-workshop	hHQKMLJFF
-it s	YLZMHMGHJ
-in our	P6G0AnB90
-block	jFOANKLMG
-our block	fGSCJEDHG
-going to	OJVWWGJKJ
-explode	bDWHJFLNG
-tent	eJYDMHIOM
-school	U0L009e75
-the school	A9QEEHnHF
-scho…	U0L009e75
-^tre	m3T0E6QGF
-electriciti	LJgMLOMPM
-'electricity	LJgMLOMPM
-the rice	iBNDDEIKF
-cook…	NJeLPPNSL
-to the	dIU9BADNb
-#paper+smoke	bARIDADIA
-#partner+smoke	RNcNXIGOS
-met	dDSHUGDEC
-~bottl	bLUKLOLNN
-حريق	aAV4D88EB
-حريق في	aIRFKMIMI
-بيتي	bALZBO998
-~بيت	X6IX7UJ43
-يحترق	HIiGKMLIJ
-^بيتي	XPXMQQOOP
-مطبخ	UHRGEdMFG
-نار	P0UeL1200
-استطيع	MGTKfJRIK
-لا استطيع	MGTKfJRIK
-استط…	SEQEfGQEH
-~طفاء	EFlHJJJHI
-~خرج	BJeT69c96
-من شباك	EGVcbIGHI
-جيران	g0L03PL08
-^نار	KNfKPPOQP
-طابق	DCjFYIFFG
-ثالث	NHgGHJHGH
-دخان	G7r457778
-اولادي	NDYEFdGKN
-~ولاد	G0V0Zj77F
-اولا…	OCYDFdGIM
-نار في	HJdYIGKMJ
-غرفه	W3VM4T514
-في غرفه	GBaSCbDCF
-~غرف	W0UO0V003
-يطلع	IOiNNONLM
-~طلع	BGeHNaZKN
-~ريح	NPcNaNQPP
-شيء	EEFPkEE8S
-تحترق	CFmGLMFNL
-موقف	TFbGLNNJJ
-بوابه	PLXXOPNLF
-~بواب	HEWhFKDBC
-رايحه	RFhHLKEIK
-~رايح	RFhHLKEIK
-رايحه غاز	KFhGFHHGG
-بيت	N0Q50qm00
-في بيت	L8N08pP9B
-ماذا	l7Q98AG89
-~ماذ	l7Q98AG89
-افعل	WFUFCFLDS
-ماذا افعل	VJYKLJMNJ
-~فعل	aCRB8CKAN
-~سطوان	XJbNKLKKM
-اسطو…	XJbNKLKKM
-انفج…	RDgEGGHEE
-عند جيران	RIQIJGcEL
-صوت	aKUYILIDK
-انفجار	SGeFHGJFF
-~نفجار	SGeFHGJFF
-كل	30B8bR0Wr
-مكان	W0GV8Nb10
-كهرباء	BiZBFILCD
-كهرب…	MgX69GE87
-انفجر	SGeEJFKGC
-سوق	56Kj77c56
-~غاب	cAcFDEFDD
-~قترب	DGiHbHGGF
-^حريق	WKYKLMMMM
-~ولع	HHkEKKGNM
-شو	fJTJJNJFF
-اعمل	OHUDMaJJH
-~عمل	o2L65M064
-~دخن	EFmFEFIDE
-طابور	XdRACBEAD
-في طابور	FhWGLJKKL
-اله	SFXEHGCZA
-تصوير	ZHaCGHEHK
-~صوير	ZHaCGHEHK
-~شتعل	CInHHKGEI
-كمبيوتر	k9XGDA7BD
-كمبي…	k9XGDA7BD
-منه	V8aDJIDDC
-اتصلوا	QDUbFFDDA
-~تصل	E7RZAEZ96
-اتصل…	QDUbFFDDA
-اطفاء	FFkHLKKII
-^اتصلوا	UHXVGEEGE
-حقيقي	aLXNLGMHH
-~حقيق	aLXNLGMHH
-#flame+past	dHNKHKJNN
-بنزين	JLfIKLVKM
-~زين	JLfIKLVKM
-يريد	k9QQKC4EH
-~ريد	l045g0E00
-محلي	TAZ7AFD68
-~محل	Q6XR9CC56
-حرقت	MEiBDBJEE
-~حرق	99VWNjD35
-زالت	LLgNLNHLK
-ما زالت	LLgNLNHLK
-~زال	QGgIKMFJI
-داخل	YCVXDFD9C
-ناس	2EXrC799B
-~قفز	ADT7pFLC9
-^ناس	CLUgJIJIK
-سقف	cBW7EBBAC
-ينا	XNcHGKMLE
-^سقف	OLcILMKIK
-~سقط	mATCDIIHC
-سطح	DDbaXIKHE
-علي سطح	DDbaXIKHE
-رصيف	cJWHIHHIH
-علي رصيف	cJWHIHHIH
-لوحه	Z3I6AB83d
-~لوح	b1G47750d
-^لوحه	hBQBEGIA0
-ارشيف	TNaNLPONN
-~رشيف	TNaNLPONN
-مصنع	dCa9DBA9E
-~خلف	KGgZJGLDK
-يدخل	HEcQITGEH
-~شقت	NGVaIGFDG
-^دخان	DGlFICKGG
-شقه	gEZCGDNDH
-لا احد	S8T7b8SG9
-نحن	MLZJLaFJJ
-تحت	K5WaRA139
-#here+intrude	9ASqC54BI
-#intrude+parent	95Se7TP59
-#intrude+small	HGXhNDBKN
-يخرج	FReDCLfDE
-مصعد	ODZbIDGHG
-محطه	KENfCEcFF
-~محط	KENfCEcFF
-خلف	TFfHGFIGH
-طاوله	UJRMKbNEJ
-~طاول	ZHMJHZLDG
-^قعت	aEbNPPPLJ
-^بيت	RKUEGFYJJ
-في شقه	Q9R8DBcBC
-~ايه	SLXCJNTIH
-~اني	QFcCDYHEJ
-#flame+lost	MLYFIGTKL
-~لعب	U7X8ABI5X
-كيف	SERERDVFV
-^كيف	fKVKCLEKB
-#asks+now	YGVDUMRIC
-سيارات	LHbdLGJKM
-~ارا	LHbdLGJKM
-سيار…	U1Oc96T25
-مولع	lIJDGKGDF
-~راض	ZOWOPPQMN
-محل	i3UR37487
-عمارتنا	aLUHIIGKJ
-~عمارت	aLUHIIGKJ
-عمار…	aLUHIIGKJ
-انا	M05QNUX0T
-انا في	WHX6BX3G5
-دور	PAZB8BGCX
-في دور	RJbKHFHOC
-مع	F0I0dOY0V
-رشه	fJTHIJKCF
-عمال	dLVKILMHJ
-داخل…	GKWKKMLId
-^رشه	fJTHIJKCF
-عماره	TEUCLdGJL
-~عمار	TEUCLdGJL
-اشجار	SMZLLMIKK
-~شجار	SMZLLMIKK
-مدرسه	Q4M684m02
-~مدرس	R3M584l02
-سنه	lCT7BQA87
-صلت	KIhGGHJGG
-^سنه	PLbJLKMJI
-عندنا	LBaGECdFF
-#fall+locked	K0VKVOPAA
-#locked+parent	08HW0q522
-~قرب	dIWJGKIHH
-~غلق	ZIYGVKFFG
-لكن	dDaMMKJKM
-اخاف	UFUCXXFHC
-~خاف	TFUCXYFHC
-لو	88VAm8Z9T
-اول	k6PB5BC54
-في سوق	BGICJDoHJ
-cuop	V57gDCG19
-tiem	Z63ZB638G
-'cướp	VAEbCAKAC
-'tiệm	WIFWJMHLF
-#pain+rob	RGKbNOLNO
-trom	b07YC12FG
-trom dang	OJOdQHPPQ
-leo	o5BU4IKKC
-vao nha	HBJkJHINI
-'trộm	UCGaKGCMN
-'vào nhà	NHNeLKNPN
-'bằng	c54UBN56J
-#intrude+now	A24nDUBA6
-#intrude+rob	CCCnPGFAJ
-#intrude+self	000k00gJ0
-#now+rob	228zB5449
-#afraid+intrude	JHJmKCCOG
-#afraid+rob	JGNhOKKPQ
-#blast+intrude	MHHhKLFPK
-#blast+rob	8BGsDEISM
-co ke	AAHu5CEMI
-ke la	MOMfNNMNL
-cay khoa	KNIgOMMPM
-khoa nha	KNIgOMMPM
-em em	EJMfVHKTS
-dang o	TA5fKEBQN
-ngu	0000eO0t0
-'kẻ	HHHkHGLOL
-'có kẻ	KHHjHGLPM
-'lạ	564h0BZ42
-'kẻ lạ	PROcQQQRQ
-'cạy	PQQbQQQSS
-'cạy khóa	PQQbQQQSS
-'khóa nhà	PQQbQQQSS
-'đang ở	LIHfONHTS
-'ngủ	KBLEia8FC
-tui no	CBDpQLFML
-pha	A4As5VA7B
-nha roi	IHFXDJiLK
-'tụi nó	NFKfIHPOO
-'phá	JDHfDUHLJ
-'xông	LNMhNJPPO
-'nhà rồi	LJISJIfON
-#fall+intrude	KLOfOONNP
-bi trom	iEGLFFJNM
-van	b08a3O35U
-con o	9BEb5aeIF
-o tren	Z8DaOFJJF
-'bị trộm	bIFRLFPPP
-'vẫn	SHLYGWNSP
-'còn ở	NLLfJJJPP
-'ở trên	WHMZRMQPO
-bi giat	JJJjLNRVU
-'bị giật	PORbPQTVV
-#here+rob	3BAuKC7GL
-chuyen	m004N400N
-chuy…	m004N400N
-te xe	VLJfILLMR
-xe tui	JLIkLOUVU
-#flame+rob	TGGdPPNML
-co thang	N64n879D9
-moc	WGDQOOGbG
-vang o	dHKbOMMOU
-'có thằng	MMKfNHKRQ
-'túi	QBCfFFGHH
-^cuop	JNQiLITPQ
-'lấy	Q48QDb021
-'dí	LFPWHfIOQ
-2	cNOXPMQMM
-nguoi cam	NMQeKOPRR
-cam dao	JCLNeSGQP
-dao doi	NMQeKOPRR
-chem	M49o8B642
-doi chem	NMQeKOPRR
-can bo	e04M070Y6
-'người cầm	PPQbORRRR
-'đòi	CHIjSULOJ
-'dao đòi	PPQbORRRR
-'chém	REIeIKJII
-'đòi chém	PPQbORRRR
-'bộ	VCDRDKAUV
-'cán bộ	XJHWDLNZE
-#here+threat	J4Ap19DIL
-#here+weapon	HB7jEIAKP
-#here+locked	CK8Y6TWON
-#hurt+locked	NACZQLZJM
-#locked+threat	OFNae6RJM
-#locked+weapon	BBIgcEEII
-nhom	P4Bv93993
-mot nhom	DLOmMGKIL
-thanh	Z24bO8C8P
-nhom thanh	CKLkLJMMN
-nien	NDJjIFKIK
-thanh nien	HEKjKHLLN
-tau	QOPcQLOOO
-ma tau	MPQdQMOPP
-ruot	bCMY9M8MH
-tau ruot	MPQdQMOPP
-ruot nhau	MPQdQMOPP
-^mot	5d7cA9eFH
-'nhóm	OILjKIKJF
-'một nhóm	MPQdQNOPP
-'niên	PNNeNMNNO
-'thanh niên	KOPeOOOPP
-'mã	LPOaQQOHZ
-'tấu	QRRaRRQRR
-'mã tấu	QRRaRRQRR
-'rượt	QRRaRRQRR
-'tấu rượt	QRRaRRQRR
-danh	R00O0s008
-danh nhau	HCIlKFMKI
-to truoc	MJOeLHQOK
-^danh	OKPYNAQOb
-'đánh	A02TEs01E
-#hit+locked	FHKLXVVJJ
-hoi dong	QGLdLOGQR
-'hội	PDBb8EUCG
-'trường	RCHZFEaA9
-#blast+past	P6KWVHJSK
-#here+past	fLJVAEFHN
-#kid+past	EIHTM8eII
-#asks+threat	WAES19RCD
-nghe may	LJJgMOKJH
-tieng sung	BKGmLONJI
-sung no	BKGmLONJI
-o ngoai	VD7f9EGHG
-ngoai cho	Q9KgCMKJB
-^nghe	lJKUDAJIB
-'súng	REHfFKLHE
-'tiếng súng	JPNePQPPP
-'súng nổ	JPNePQPPP
-'ở ngoài	SFJcDMHPR
-'ngoài chợ	ULPZLRNPN
-tru so	MCGhGFNOL
-'sở	SEFZDMKMR
-'trụ sở	QKKbMPQRO
-#afraid+weapon	G37V3fOGL
-thang do	OFGiPGLON
-'lô	bMNZOKLQP
-tui la	LLMhINING
-tich	j04J04GPN
-tac	TCDRXBB8c
-bo duoi	FMIfLTIOL
-cho so	IGJYGFfLF
-bom	KGIlCGECC
-'tích	PHGTJIcSG
-'tắc	LKIVXHMHd
-'bỏ	600KQUiKQ
-#afraid+follow	JJJlEHBPM
-theo	D00NPFb1c
-di theo	C7JBb6hKC
-theo em	IMLkCLHLM
-em tu	HIFggDBLI
-tu ben	IMLkCLHLM
-ben xe	G8Br6AA9E
-xe toi	b66f89CKD
-toi day	EFIiYIGPD
-em so	CGGKkWELG
-so lam	FKPZEYZSO
-'em từ	PPPdIQLSR
-'bến	TB9e969AF
-'từ bến	PPPdIQLSR
-'tới đây	NKLZXLJQL
-'em sợ	LNNPdYMPN
-'sợ lắm	JPQaGbWUS
-#follow+threat	PBIGV9hNI
-bam theo	LKHiHEJKJ
-toi nay	GJGZjDIPI
-nay gio	JDIg9EaKC
-gio khong	eGGUHWIDB
-dam ve	GPORWFdPP
-'gã	LMMhKLLLK
-'bám	JIGdDIDVG
-'nãy	OIMcELWQI
-'nãy giờ	OIMcELWQI
-'giờ không	YMMYMYNKJ
-'về	W9BSKPVFD
-'dám về	MQQWXNWQQ
-#follow+gas	PQLdJNNRQ
-#follow+hit	UGCYEVMLI
-#gas+now	OJNfOIQPP
-mot ong	E7IpNDHGI
-ong la	H9NmNHIGJ
-sam so	IELkICDHL
-so em	IHNWhHHIL
-em trong	EH8YJjEFK
-trong thang	OGFfMKHEF
-'một ông	MIQgPJJLM
-'ông lạ	OKQePNJLN
-'sàm	OKPdPMMLO
-'sỡ	OKPdPMMLO
-'sàm sỡ	OKPdPMMLO
-#body+rape	GEOiEbKLJ
-#machine+rape	LEEhLJGCD
-#rape	000x0n000
-#rape+self	008t0e0D7
-#afraid+rape	9GJeHcHLK
-#partner+rape	EHONLjIJO
-soang	HLNaMYMRO
-so soang	HLNaMYMRO
-soang con	HLNaMYMRO
-'thái	ZLOWPJKOO
-'sờ	EIMSNhLLK
-#kid+rape	f6GOBS6AI
-no bat	BIKoHFHNN
-bat em	CIQaGeJSR
-em len	GAEo9JGEI
-len xe	C99dBEYIH
-duoc vao	OMQdNONTR
-vao day	BEFOFMeLK
-'nó bắt	ILNiKLLQR
-'em lên	LIMhKKNPP
-'trốn	LMNWKaTOO
-bi nguoi	40FZiX6JH
-nguoi la	C7AI53s98
-la du	GBNnLJDNN
-xe cho	MGTlHGAUR
-di mat	MJSfHEcMT
-'bị người	GEJXWXFNL
-'người lạ	LDIO8EgNJ
-'dụ	IFMkHEDRO
-'lạ dụ	NLRfLMESR
-#intrude+kid	E3FU8TcBF
-#intrude+threat	FOOTJGePP
-dua be	A19aDj6FG
-chay mat	f00M86eDA
-'đứa bé	OJQTQcIQR
-'chạy mất	WEMSKLXNM
-bi bat	mALBV8FCL
-coc	dKKNKKOLM
-bat coc	cKORGIKMI
-tien	Q00d9W0RR
-doi tien	EKNkKJKNL
-chuoc	ADLoFEIMG
-tien chuoc	EKNkKJKNL
-'bị bắt	XJOOWIKNP
-'cóc	VORYNOOQP
-'bắt cóc	VORYNOOQP
-'tiền	U68QJY9NO
-'đòi tiền	HLQjLNMRQ
-'chuộc	HLQjLNMRQ
-'tiền chuộc	HLQjLNMRQ
-#abduct+kid	RFNlOCCLP
-#abduct+self	108zD40AJ
-#abduct+water	QIHbOMDKK
-#abduct+weapon	WKOZMJJNK
-#water+weapon	EFNYEeJMR
-nhot	N9HSBYRKK
-bi nhot	JOQYKCgQP
-nhot trong	VHJXJQKNM
-nha tro	RNObPLPPP
-bat di	TPPaPKOOP
-'nhốt	QELQFZVPO
-'bị nhốt	IMQXJIfSQ
-'nhà trọ	UNMYPLQSR
-'bắt đi	VQRXQLRQR
-#abduct+threat	RRRYXQQRR
-#threat+water	I9IXEPQaU
-chu nha	UEJgD1EPC
-khong cho	040m0t010
-cho ra	MMLe9UJUH
-ra ngoai	QBCTZP8OD
-thu	T02MY00YI
-het giay	NSOhIGMVJ
-bat lam	MOEjI5LQM
-viec	S04Z0U050
-lam viec	JGFfDRJKH
-'chủ	RFJYGRFIT
-'chủ nhà	QQNcKFNSK
-'ra ngoài	NDGVYWCQH
-'hết giấy	PURcNKRVO
-'bắt làm	LQJgNDPSL
-'việc	LCFd5XFI7
-'làm việc	KNMeHVOOG
-#locked+paper	C6Aj0d1E0
-#locked+now	FOFNUfEMG
-#paper+weapon	QCNOOWMJX
-bi lua	PJDfJFLKL
-lua sang	KK6jJGKJD
-sang bien	QQJcPPQQO
-gioi	h05c2840a
-bien gioi	IBGjGLKNK
-giam	Z8AO2C5AS
-'lừa	ROOaMKNOO
-'bị lừa	ROOaMKNOO
-'biên	XDLdHLDIJ
-'giới	KFMdJMMCW
-'biên giới	MHPeLNPON
-#abduct+here	NMKeRPQRS
-#abduct+hurt	oIMS8OHSE
-#here+water	VAGR9MhLM
-doi no	QQPbQOQQP
-dap cua	HHQZRWQUU
-doa	00AjRe0BD
-doa chem	QQPbQOQQP
-^bon	JEJa84FeB
-'bọn	GIKXFDJjL
-'nợ	HKKbZOLPN
-'đòi nợ	QTSdSLTTT
-'đập cửa	NOSVSYSUU
-'dọa	CCHfLcHIH
-'dọa chém	QTSdSLTTT
-#hit+intrude	GAKaOeN9H
-#intrude+murder	KKMgMIMMM
-#intrude+weapon	HKQkN8OPQ
-#murder+threat	U5Cd3Y3B8
-#blast+hit	D2CUQlFNB
-#blast+murder	NDKYCXKOJ
-xa	f59T0SBC0
-xa hoi	QHLcICHJE
-toi quay	ORRePFORR
-^xa	JONiKGMUB
-'xã	XFJTFSKI9
-'xã hội	ZIMWDGJMK
-'tạt	IKOeGRORU
-#murder+past	RITdKIOSV
-vay	l00i0A080
-cho vay	PQQeLFQLJ
-giet	T7GR2g5GB
-doa giet	ACKe9iEKJ
-neu	Q00ENY00R
-chieu	cC8V59THQ
-chieu nay	aFGb6ADEB
-nay khong	LPQfMHcMJ
-khong tra	SNNeMHOK7
-'giết	XKMVGXIOM
-'dọa giết	LMPdJZOOM
-'nếu	FJQWdXNMI
-'chiều	SFHWFGZJE
-bua	sGFWEHA88
-toi doi	JNLbKYPQM
-doi danh	JRSVTXQUU
-^hang	rDDHJDJLP
-#here+hit	O00TQf004
-vac	RQTbNOLTR
-#here+murder	GDFkY8GJJ
-may nguoi	kJIKJHGAF
-la xong	MTRkSKTGL
-xong vao	PQPcQMQJN
-dap pha	KEAeJeNBD
-cua tui	fKMSJHNFK
-'xông vào	PSReSMTSR
-'đập phá	PMKaPZRPP
-#intrude+machine	HJJcIGHUD
-khoa xe	jMIWIM5MO
-'xe tôi	VHIaJGJOM
-#follow+intrude	GDIXD6eIJ
-#parent+rob	BNBV6c94B
-lai roi	BAIYEiFFJ
-lay do	B9FrC5FDJ
-'chúng	EMOlIIKNQ
-'trói	GFNXJaJLN
-'lại rồi	HHLXJdIKL
-'đồ	C43S0T0k0
-'lấy đồ	KLPgJILLQ
-bi thuong	c7HXDGFPO
-roi bo	FA7kaHILG
-bo chay	HCAo9aEMH
-chay ve	SIIbGIFRO
-phia	PHMfIMJNM
-'bị thương	WJNXNOMTS
-'rồi bỏ	FIKfXKKPJ
-'bỏ chạy	EHJeGcIOI
-tai xe	JD9oDHDNI
-^tai	Y53j9DBI2
-dang dap	OIIbPZQQQ
-ngoai kia	KDJiKILMN
-'đang đập	QPPYRYRRR
-ruou	hEHWJNKIC
-nguoi trong	IEGlGFHQK
-'rượu	YOPUOUOQP
-'bể	RJNXLNOWF
-#kid+locked	F30JFfP06
-#locked+partner	08CBSwAEI
-nem	006b5sEEB
-'ném	BECWDkLKH
-'đá	cGFRIPGGB
-tat ait	CJPhJOTPQ
-chi kia	Bm9VD9GDD
-ban sung	ZHLYKJNJF
-sung hoi	QJKdMHOTS
-hoi vao	RKIbKDKTL
-#machine+past	Q7HUcGC17
-toi thay	7IHTKiaJG
-mot co	ABHqDLHRK
-co gai	6BBkWFBJE
-len o	K58q5ECDI
-'tôi thấy	HHMSObWLK
-'một cô	JJMiLMLSP
-'cô gái	DEGdUHGNK
-'vùng	RLNbPSQTP
-'lên ô	KILhLQMPO
-dang bi	LGHgEEJJK
-che	b00K0C40S
-noi to	QFIfBGJIB
-to duoc	N8GhBBCKE
-'chế	QFJXFFIFa
-cong an	P4EdDE54T
-co danh	GCFlLIMLG
-danh nguoi	FIHlHGLHE
-'có đánh	JLIiOKQQL
-'đánh người	ENMlNJRSM
-#hit+police	KKKhMKMLH
-#police	H00o0000L
-quay lai	ACHh9FiHI
-'quay lại	ILOeFLcJM
-#now+police	HBFlHGGKI
-#blast+police	JHGiMLJMJ
-#fall+police	WKOaNLLUF
-#police+self	H79h6A48T
-bao cong	UFKaHODFE
-chung no	KHNhOKQRQ
-ngoai cua	BCFPcYYMF
-^bao	aAEe87986
-'báo công	XJLYISIOO
-'ngoài cửa	AGJMXaXRL
-co an	VHDaLNPRN
-xac	W3CO47ACQ
-'án	ZEMZGJLC7
-'mạng	SNPVYOPPP
-'xác	ULOXINLPW
-#murder+water	G6BoABFF8
-#follow+murder	LMOgLKIPK
-#follow+water	VOKZWMLSF
-hien	N26h7NUFD
-phat hien	HDHkIOQOP
-nguoi chet	QEIdBKNNI
-'hiện	UKMaORRRQ
-'người chết	TJMZIORRN
-#blood+die	JHLhLNQPO
-hiep	OFKgIHKHF
-cong vien	MDKYMLaPM
-'viên	OIJSSKRKY
-cuong	OJOdKWOLH
-den dau	XEMeLKMEL
-'cưỡng	QPQZQVQQL
-'đến	OOKYWYOGE
-#now+rape	MLReNPQRN
-loi vao	NGNfMKJOL
-nghi	c00ZR0220
-'nghỉ	hCJSCGJJF
-#abduct+fall	iFMRGICKD
-thang quay	NKFeONKOO
-nu	QMHcPOMNH
-'nữ	TLJaROMRP
-cho bi	NXPcRQQQP
-bi phat	dAAY3CAKE
-lai ban	PNOcOOPMN
-^ke	QPPbNMOJM
-cuop ngan	aMLSPLRNN
-ngan hang	hHJOLHMLH
-bat con	HMMaJcLLN
-tin	o68L7DAP0
-con tin	JPPgNPPPQ
-'ngân	bMNRNNRQP
-'cướp ngân	XOPUPQTRR
-'ngân hàng	bMNRNNRQP
-#abduct+rob	ZLRVQMPPP
-#abduct+blast	PQRcQMNSS
-tin trong	NPPcOQPQO
-mau giao	UKNYLLNMM
-'mẫu	eHKWIEFJJ
-'mẫu giáo	WORZQNMTR
-#abduct+small	KLPgONNQQ
-#self+small	57GUCGsKI
-#blast+small	UOQVQPYRP
-#blood+small	XMPWOOPNO
-no cam	GHJlGDNLN
-'mô	EEISRbaMJ
-#blast+locked	YLLbEGMNJ
-#help+locked	YCCQBU5JG
-#locked+machine	VEHSFQIVI
-han	p36M4GA2R
-kiem	S00840e3i
-dang kiem	lEFSH7IHH
-'hắn	KLLVLaNII
-'kiếm	MKKWKJfOK
-rang chu	JLMXPbQKK
-^man	qAAXB7703
-'mần	VNPXUNQPP
-'đám	PFIdFNFJF
-'hồ	S0AO0957a
-tron trong	HELaGb6PM
-tu co	PLNgKMBUF
-no sap	GGKiXKKPK
-duoc cua	DDHgFIbOI
-roi cuu	KDIeDHaOK
-nhap	d5AI8KE5V
-luc	b5GLNZ5JC
-dang tam	OKMeLMOVR
-'nhập	cBCKCNEBT
-'lúc	MIJSTeHKK
-tre o	IHMeIGZLQ
-nha tre	NGNeIFHPQ
-canh nha	CALZGcEKM
-toi be	BEMhgHJQO
-be khoc	HIPgKQGRT
-thet	HIPgKQGRT
-khoc thet	HIPgKQGRT
-'trẻ	a19V14WEE
-'trẻ ở	NMPaMIYRR
-'cạnh nhà	LMPZNXKQR
-xin	l02AYG060
-an xin	X9MWKJPNL
-toi chay	NK0V1FmK2
-#blood+paper	l0GU4C8H9
-#hit+paper	C0B80o48S
-giat tui	JEKiNFONM
-le	n49J1AB0K
-tren duong	W9DaDEMHN
-'giật túi	LIOfPMROQ
-'trên đường	QILcKOOOP
-no vua	KJHeYJNSI
-vi cua	EGInFIFRH
-cua toi	i01S0002W
-chay ra	E9AYCccTH
-'ví	cIFQHGJOI
-'của tôi	XCHaFAFET
-'tôi chạy	OBJWFScQH
-truoc nha	cFEaHKMGH
-dem	A069oj085
-dem nay	IPPWfPPOJ
-gio dang	QRPbRRPLM
-treo	Q30RiE6B4
-dang treo	JGESdLMKF
-'trước nhà	XJLYMOQQP
-'đêm	HILKecEKJ
-'trèo	IGFRcMKPK
-con trai	j1LABhONN
-#abduct+now	fJTVQIKVP
-con do	NJNbIFbPN
-chan xe	GBNmIHFKM
-giua duong	HaMVJDXPO
-^nhom	HCJmEDFLM
-'chặn	MLPfKJNOO
-'giữa đường	NbPXKMQQQ
-deu	RAIX5DJEa
-'đông	EDKZLIgPJ
-#paper+rob	k7HLBBHD8
-#blast+paper	M0070W0Gd
-ong dang	DFKXHdFSS
-dang lam	976T06rEA
-lam con	tBCY8ACJF
-'lăm	RLKYKaJSS
-nghien	mBCR5O86B
-kim	JEGYgJMNP
-nguoi o	VIFZIGNMJ
-o ben	N9CgC8DJJ
-'nghiện	bKLUGWJEK
-'tiêm	XMLWMOMMR
-'người ở	ROOaPQRRP
-'ở bến	MKMfNMNPQ
-tre con	J8Fr7BBII
-con xuong	DJGeBZZDI
-xuong song	ACEdVZIHG
-'con xuống	OMNZKWXMN
-'sông	TFERTPHJG
-'xuống sông	LJJXZUNLK
-#die+kid	VKAQd34DI
-khoa cua	NIFcWJFNK
-cho em	TDDX4Q9PF
-'khóa cửa	POMZXPJRO
-ten	q00U00A0W
-ten la	6ABvEEF0Y
-la vua	KKNgLOMRL
-cua khach	OIMcJLKOJ
-^ten	dFIVFJFFB
-'tên	dCFR9AKFU
-'tên lạ	DJLnIJKGH
-toi toi	Y53UVPJC9
-toi dang	w16DED1M8
-'bóng	eGEPHEPJF
-'tôi tôi	HJPcYPXSQ
-'tôi đang	uA5CBHAIB
-#alone+device	CBCr9CEIH
-#alone+now	IEGYFLcNM
-#alone+hurt	QJIcNPNSM
-xe lay	FAEnJCOEK
-dap kinh	FAEnJCOEK
-^chung	iBDYHEGEE
-'xe lấy	OLPdOMQOQ
-'đập kính	OLPdOMQOQ
-co bao	dDHcEGEGE
-het tien	EHIVAeIIE
-^han	JJLWHcMJG
-'đưa	QHKdBUVGG
-'hết tiền	LNNYGYNMK
-ong kia	EEDcHcGEI
-di lam	n0HN0Q033
-nhan cau	PEGdGFNSK
-'đi làm	T5FS6bDDC
-'nhắn	JHLXdIPOI
-#help+threat	NAHSFBdLL
-#high+water	OEKWaILOF
-vao phong	LIKVJeMQP
-phong em	LIKVJeMQP
-trum	KJMXMKNGg
-hai bang	bPFWNJJEG
-dau cho	UJOfKKNIC
-^hai	LFFeE9fGF
-#murder+pain	aOPWNNPNH
-trong xe	PFROQOcTT
-tai toi	gJNRMHQPF
-toi nghe	sGIIDDKH4
-robb…	U7DVEHIGC
-snatched	ULQYPPRNO
-~snatch	ULQYPPRNO
-snat…	ULQYPPRNO
-bag	NEGiJIE9E
-mi bag	VIPbLMKDF
-guy	8BAuCFCGF
-tuo guy	EFGnIHDMK
-grabbed	FFJkNPKJK
-~grabb	FFJkNPKJK
-grab…	FFJkNPKJK
-grabbed mi	KLOfQQPRP
-mi phone	e44F0b136
-^tuo	J8HjDDiGC
-'grabbed my	KLOfQQPRP
-through	XACVAEBBB
-trying	HFKjILHLK
-i trying	HFKjILHLK
-~try	HFKjILHLK
-tryi…	HFKjILHLK
-trying to	HFKjILHLK
-break	MDDbOJGBb
-hear	OBHcSW556
-i hear	PIKVUXFEI
-they are	IIFtN9EFJ
-knife	43CVcg368
-a knife	58BQcg46A
-money	i08f0W663
-figh…	aNNYQMJIQ
-gang	GEHkLLHHF
-gang i	FONkOGGTR
-beating	KFIbLWGQN
-i beating	KFIbLWGQN
-~beat	B7DYBnBCB
-beat…	b6BYAJ9B6
-a boy	NGNcMFWNN
-boy at	OOPdQIJRR
-bomb	n98P59661
-a bomb	bEEUHGBGE
-said	TBHPRRUCE
-he said	JHLVWZGJH
-tick…	VDFcILID9
-under the	JFDjJFFME
-~follow	KLOhJNINM
-foll…	GJOhZNINM
-since	H16SL7gC5
-me since	KLPhJJIOM
-since the	MKNhJJIMM
-scared	T8EIKcLG9
-am scared	GJOXKhIMK
-~scar	T8EIKcLG9
-scar…	T8EIKcLG9
-stranger	JKMVGMdMM
-a stranger	JKMVGMdMM
-me and	BIOPUmWFb
-~touch	BFMYJe7KK
-touc…	BFMYJe7KK
-me in	T5GLUSBD8
-not let	E1Ld4W9JE
-let me	a03NVLO30
-leave	U8ET0X5A7
-#parent+rape	05FVAx0EA
-night	30DLSrHB7
-lat night	7AJWCXUKH
-#fall+rape	IHDkGFGFE
-tried	GINaWTIII
-~tri	GINaWTIII
-took mi	cFGNGQ8IH
-a van	RFHfIKBCB
-'took my	cFGNGQ8IH
-~kidnapp	TKOXIMILO
-kidn…	TKOXIMILO
-want	S000l0000
-ransom	HMQjHOILR
-rans…	HMQjHOILR
-stole	X9HXLHDGG
-ward	v02I04070
-the ward	s04K160B0
-mi bo	x44M04000
-locked	Q6FMITSII
-~lock	T2CKGUSIH
-lock…	Q6FMITSII
-and took	GFLnHBIPH
-papers	Y86L0Q48J
-~paper	Y86L0Q48J
-pape…	m14I0I6CK
-forced	JKNjMDLON
-~forc	KDKYJaIHE
-forc…	KDKYJaIHE
-work	a04O6D0XA
-#locked+murder	9DKQFbZHG
-#murder+paper	R2AX0536P
-held	BCHoFLCIG
-and they	JHJcDbBII
-make	NAGOXaPHE
-police	Q67a6A59K
-poli…	RAAdGCFFR
-#help+police	A8CqHIFID
-#parent+police	cFKXA7CH5
-brought	cIJWLKGMK
-brou…	cIJWLKGMK
-for a	x7CG6A7E5
-job	s2JO7A8ID
-a job	OOPcQQNSS
-no i	SBHSSHcRM
-leave the	TJMWMXILG
-the house	YAFJFaTMB
-at mi	U5GQDTVGJ
-threatening	LKJeKUGKM
-~threaten	DCEV7kFGH
-thre…	BACa2hAAC
-kill	BDGWZh8B7
-to kill	CGHZXdCGI
-'at my	U5GQDTVGJ
-cut me	JMMcFKFeI
-me i	87ETQiP79
-i i	63DLjl607
-pay	t07M086A4
-today	Z87W6G85X
-neighbour i	XFBWGSEMP
-smashing	NMIfNNGLO
-i smashing	PONcOPJPS
-~smash	MJGcKWFIL
-smas…	MJGcKWFIL
-drunk	AAAhGf8JE
-a drunk	GFClICFKF
-a tai	bIPZLJHOJ
-driver	QFNhFHGFD
-driv…	fCJbHB7FD
-and doe	JeNZKFCPM
-me out	ZADdCK9DF
-a driver	POPcOQNNL
-peon	JCCXTLH6X
-a peon	FEDXZNIAY
-and ran	LMQeNPNQN
-away	G04TPSX5M
-ran away	VDIaBaHHF
-#hit+lost	FNQcHOaQO
-mi motorbike	NELeIGKMM
-being	aCIcBN7GK
-i being	KCLgFWJPQ
-~be	aCIcBN7GK
-stolen	WAAcEFDB8
-stol…	WAAcEFDB8
-o me	V5Jd79EIQ
-dead	f0CPP756A
-a dead	VDIXGNNFM
-#die+murder	RBKYWHPMM
-i sa	PLQdGKORT
-girl	I2APN5iCF
-into a	MGJgKJIHG
-a house	YLNXNMLKJ
-the police	eIGRLMIL0
-#here+police	KGIhMJKMM
-holding	IHNOXKZHG
-hold…	JHNOXKZHG
-at a	bBFeMIFFK
-garden	h8CTDHCD9
-gard…	h8CTDHCD9
-i about	RD4TcHEIH
-hiding	EFJTJkENG
-~hid	EFJTJkENG
-hidi…	EFJTJkENG
-clos…	SDEWIFOIZ
-attacked	ODIeGFEJN
-~attack	ODIeGFEJN
-way	I6BcTASHD
-the way	PEGaEKUNN
-punched	NCKbHRIFD
-~punch	K8IYDVGBA
-punc…	K8IYDVGBA
-officer	fGKSGIMIK
-an officer	dHNUKJNJL
-tied	CEKeJcHII
-up the	aKMWLGHOM
-kill me	GCKO4kFFJ
-#figure+threat	YDJL8d8GK
-man i	HVCgd9S9B
-chai…	LAESGTEBb
-me with	7AFb4bADG
-take	Y24JaJ3B0
-mi money	9DLVIgFLK
-money and	9DLVIgFLK
-and hit	JKQZPTKUR
-hit me	C1GN2j4K9
-wallet	cECYFJEE9
-wall…	cECYFJEE9
-se the	dEFUFJHOJ
-say he	9AKVZJd69
-place	e7JW37ABC
-for me	B8ESd9QAS
-teacher	fIKTKIOGJ
-teac…	jFHPGFKEF
-nurseri	cMOYOIKNP
-nurs…	cMOYOIKNP
-'nursery	cMOYOIKNP
-jumped	YI9ZBHHFG
-them	n01NQ608P
-walked	IEKYHGeGI
-~walk	FAHUHDiEF
-walk…	FAHUHDiEF
-the bank	NMPdMOPLL
-mi ca	dGDWCK5B8
-ca and	NDCfD9XD9
-t let	SLIYBZBIG
-let u	KMEdKKGGb
-expo…	fILUHOKIH
-himself	H8KCk7WFK
-hims…	H8KCk7WFK
-student	hFJTGFIFG
-stud…	oDGODABDB
-murder	c6FP457B7
-a murder	QINZIIJLL
-murd…	aHIRCBFA9
-#figure+murder	bHIRBBFA9
-landlord	aNPbOHONM
-land…	gLKbKEJKG
-came	TEGY9BgFG
-hitting	GHJVLZHLH
-~hitt	GHJVLZHLH
-hitt…	GHJVLZHLH
-escaped	IIJcIaGKA
-~escap	IIJcIaGKA
-esca…	IIJcIaGKA
-who	g00H02N0Q
-wanted	TMMbMHGMG
-want…	SMKaVGFLF
-sell	h89Y67992
-to sell	UKEaFDFD8
-sold	QLIeGNHIG
-mi sister	W05QOKZ43
-border	TJHbFJDJF
-bord…	TJHbFJDJF
-to take	TJMZLLKPP
-playground	FIIXMNfNN
-the playground	FIIXMNfNN
-entered	OJJcMCLFD
-~enter	MGIYMYIDC
-ente…	MGIYMYIDC
-restaurant	TDIbHDJDD
-rest…	Z7AW7BA52
-^that	r08T18962
-on mi	ZEDWFJJIE
-'on my	ZEDWFJJIE
-robberi	YC8SJCEBA
-'robbery	YC8SJCEBA
-vanished	MGJRFIeDH
-~vanish	MGJRFIeDH
-vani…	MGJRFIeDH
-crowd	B8ALGFqJJ
-the crowd	B8ALGFqJJ
-i live	UGJaDbGNO
-alone	U02K08cDD
-#alone+die	O4ASOCUFF
-blocked	bEGXHEJFF
-~block	bEGXHEJFF
-bloc…	bEGXHEJFF
-beat	i89OAJG73
-beat the	dGEVJBMJG
-to mi	WHLUXDBFG
-mi throat	HCLSClHHG
-'to my	WHLUXDBFG
-cousin	IGKjHJIFD
-mi cousin	HGNkHJIFH
-cous…	IGKjHJIFD
-abroad	bCCY7A8A9
-abro…	bCCY7A8A9
-abroad and	RJKfCHJJJ
-tet	W47P1E62O
-pris…	SFNaKLIMM
-each	ZAIWJIKEG
-other	fEFSHEJHF
-~سرق	MAFl99E5C
-قبل	p2AM4EH55
-قليل	QAFODDEcD
-خطف	WHNbLLDLO
-حقيبتي	dMRQRNPPQ
-~حقيب	UGGZGEHFK
-حقيب…	dMRQRNPPQ
-~مكتب	dKOVMLKKL
-#abduct+body	K5KjSA8H7
-#abduct+partner	KAMgDECIV
-#body+small	QDPYKPGKL
-#partner+rob	NaPUQOOPR
-~خطف	MIIeIIKIE
-جوالي	W6ARAeD8A
-~جوال	W6ARAeD8A
-حرامي	QFFcFGHRH
-~حرام	QFFcFGHRH
-^حرامي	RHHeGHK9G
-يحاول	FCIlKDGKK
-~حاول	FCIlKDGKK
-يكسر	WCHWJcAEI
-~كسر	M5AiDX78C
-بابي	QAGhK8LHN
-غرباء	ELJjKIKJJ
-ناس غرباء	ELJjKIKJJ
-بيتي ان	KGKgNKNOL
-اسمع	QHHeSPKEG
-~سمع	X3BfMWA8B
-لصوص	EJKOJHMdJ
-^اسمع	EJKfXMNIK
-سكين	28EceZEB8
-~بغي	FKLYbFLEJ
-~فلوس	9JMdGjKGJ
-معه	A99bPIV59
-~طلق	OBCeT9GHJ
-#birth+flame	GGCgWIKKL
-#birth+threat	OBCeT9GHJ
-عصي	CJInNKKHK
-في خارج	Q1Ce9A869
-عصابه	AIJeKLJDW
-~عصاب	AIJeKLJDW
-تضرب	ELNdNSOMM
-~ضرب	I00O0m000
-لدا	MKNZLPZKM
-^عصابه	GLMiMMLLH
-~هرب	FEDeAUVEC
-يقول	058WgPL98
-~قول	000VvHB0A
-قنبله	lFGPBDG58
-~قنبل	lFGPBDG58
-^يقول	EJJj9aFFG
-فيها	YJGXLJIGK
-~فيه	ZIGWKJIGJ
-~لاحق	kIGUEIAGH
-من محطه	JJNjKHINO
-خايفه	DGJaEdTHF
-انا خايفه	HJJQGXXNI
-~خايف	DGJaEdTHF
-غريب	DCHQE7nGK
-برا	E79eGVWGL
-~لمس	C8BTFi5DD
-~ترك	RC9WAA9CX
-امس	V41POTI04
-~سحب	PJKfIIIHJ
-الي	k00L0CC0S
-سيارته	bJJUILGGI
-~ارت	W38Y99U45
-بنتي	R0BQ8LZAH
-في سياره	e49VHAKIK
-هرب	K59a60hAB
-اخي	V04KTX010
-يطلبون	IPQhPNPOK
-يطلب…	NLKhLKLHG
-فديه	IPQhPNPOK
-يطلبون فديه	IPQhPNPOK
-~فدي	IPQhPNPOK
-#abduct+paper	JAJkDFEHM
-طفل من	RDIfHDCFL
-مستشفي	XAJbKJIIH
-~مستشف	XAJbKJIIH
-مستش…	XAJbKJIIH
-صاحب	RBDXFQCAA
-عمل	u1BQ95664
-~حبس	69DP7iB59
-~جبر	HINQJfIJJ
-يجبر…	HINQJfIJJ
-^صاحب	NGJZKSFJH
-~سمح	NB8X8VE9T
-لي	P008UHE0h
-خروج	GFHaDfHBA
-شرطه	Q44d8A63N
-~شرط	T69cE97AO
-^انا	R003JaV0W
-#locked+police	PRPcPLPRO
-~هدد	18Bj2iC34
-يهدد…	8EIZDjE9I
-#small+threat	SKNcLGEJO
-انه	66BccHKAT
-سيقتلني	BHHVAmED8
-~قتل	M96KRZ200
-سيقت…	7IJjEfHDE
-لم	L009M0k0T
-ادفع	MGKZABKIe
-~دفع	R5CQ6ZA7X
-يوم	V41PPJ10T
-جاري	eEIUJMIEE
-^جاري	eEIUJMIEE
-سكران	57DhAk4BC
-يكسرون	KEJhOILJK
-يكسر…	KEJhOILJK
-سايق	IGJkJKJGL
-قفل	TGIfRHHCJ
-دراجتي	XHKZMGFIO
-دراج…	ZFLVJHEGM
-قاعه	gKGPLKKGK
-~قاع	gKGPLKKGK
-شفت	RIIhFEMDF
-الي بيت	FKOXNaYOL
-#abduct+afraid	MMKfLMMJF
-~فضل	SEDXaEG97
-~عود	SHIZIZIFF
-نار علي	GEGcdHLII
-في حد	HGDiHHQFI
-حديقه	WLJcKLHGI
-~حديق	hB9TDDB6C
-#afraid+small	DIMRNZcOL
-صديقتي	AHLWfVKF8
-صديق…	AHLWfVKF8
-~صور	dADXBG459
-ملثم…	FKIkLHJHK
-طريق	G10ZQ1h40
-في طريق	aA6a8A758
-ضرب	b4BaBFH78
-موظف	t09P22M30
-شفره	FGIZdJKHI
-~شفر	FGIZdJKHI
-^ضرب	ZGHeF7OCG
-كل شيء	LKMTgHKGA
-راي	XFGbAFECF
-سرق	iELPIEEDK
-محفظتي	RNPcQQPOQ
-~محفظ	VEFfGGBCG
-محفظ…	RNPcQQPOQ
-يقول انه	9IIZXASIG
-حضانه	YIKdKHMHI
-~حضان	YIKdKHMHI
-اطفال	ZFJZHTJGK
-~طفال	cCHZFSIDI
-دخل	kFIJJCHCH
-بنك	kEKTCGNCI
-سيارتي	Y5BSCGV79
-قتل	BHJRDlA9F
-مصاب	eDHeFHEEG
-#hit+rape	LPOfNLQPM
-#hurt+rape	TONfMIQKK
-هربت	KGGZESXHF
-هربت من	KGGZESXHF
-~كان	FA9VCDdBU
-يريدون	KIIfGaCAF
-يريد…	JFHU9Ud7E
-~بيع	mDAX9B9A9
-^هربت	IHIaGRXKH
-ياخذ	F24d4f95A
-~اخذ	F00Z4k207
-دخلوا	BJLkOJLIM
-مطعم	SONcONLKM
-#body+police	SGIYFIGEU
-احنا	WCCVCFX9D
-~حنا	WCCVCFX9D
-يضرب…	J7BW7i305
-يهددني	BGJRDkKAI
-عند باب	EFLeM9cLL
-~بلغ	SJIVIIWDE
-في احد	LLKbGNbMG
-يضرب	ODLLMdKLN
-اختفي	FJJaXIeHJ
-~ختف	DFEYVHkCF
-زحمه	cEFUDEdBD
-في زحمه	HMKaMJhIM
-~زحم	cEFUDEdBD
-حدي	OHMbNJVNM
-انا حدي	NIMcOJUON
-#alone+body	HAEY8BZGG
-ضع	HBFVFGD6h
-~وضع	QDJXHIH8Y
-سكين علي	AFDPgbBED
-^ضع	NDGYIIHCa
-عمي	RDHhCJBDE
-تقول	F5AQpA787
-انها	GILYhFGLJ
-تقول انها	HILYfFGLJ
-~نها	GILYhFGLJ
-غرفتي	SIHZBXCJL
-احدا	IIKdZMIJI
-~حدا	IIKdZMIJI
-فلوس	ECGo9CFA9
-khong con	P056T8R0S
-muon	v000c0B00
-con muon	QFEBV6a07
-muon song	5KPJuRKSP
-song tren	TRTTeVTJQ
-tren doi	ELPRkPMRQ
-doi nay	FICGmICKG
-'không còn	RCFEVGOAP
-'muốn	V293iDIB8
-'sống	N4AEkC5AC
-'muốn sống	ARSToSPST
-'đời	O3EAiFBHH
-'đời này	JJNNhMLPN
-lam roi	JGJHTIfOC
-roi chi	MJOMfMPPJ
-chi muon	9IEJrFJNJ
-muon bien	IKGKkHKOM
-bien mat	GLPOQOmPP
-'mệt	XOOPXPOLM
-'lắm rồi	OLNMWMYPI
-'chỉ	GBLBiGOUf
-'rồi chỉ	ONPOcOPQO
-'chỉ muốn	LNPPgMNQP
-'muốn biến	OPPPdMOQQ
-'biến mất	LRRRXRdRR
-#dying+self	0000-0G71
-#dying+stop	KKMMgNMLM
-#self+stop	AL97pQI7A
-#body+dying	H0DBkCUHE
-#body+stop	KULEYXBHK
-#dying+fall	DAFEmDWIH
-#dying+water	FMOMeNdPN
-#fall+stop	MIRJecMTU
-the nay	hHNIVCGNM
-tha	BCEEpFDDD
-^song	bGIJTOADO
-'khổ	MOOPeRPPO
-'thế	XQNIaPPRI
-'hơn	SMMMcMMNJ
-muon chet	iLNLNLEMO
-chet cho	IPPPhRPQQ
-cho bo	FIKKYLeOH
-bo me	Y0E0V7o60
-'con muốn	LHFFYFX6F
-'muốn chết	XRRRTPPRR
-'bố mẹ	QBMGXJdFG
-chac toi	iDMHKFKKJ
-toi chet	e9KGPDFKI
-chet di	fKONPMNLO
-di thi	NPQMbZPQQ
-thi moi	FPQObOOHc
-nguoi se	KKKJhIGPB
-nhe	f195SB70O
-ganh	MOPMeOKPN
-^chac	EILMlLINI
-'chắc tôi	bPQQQQPQQ
-'tôi chết	aLOOSPNQP
-'chết đi	TLQPZPNKN
-'sẽ	DMMFmRHPG
-'nhẹ	aHONSOLFJ
-'gánh	PQQPbQOQP
-#dying+threat	bKPIXELMP
-dung tren	DONNhQNRO
-biet co	cEGKXOUMH
-'đứng trên	JQQQcRQRR
-em muon	OKLDfVCPL
-muon nhay	FGCImIAHI
-nhay xuong	CHDHnMKQG
-'em muốn	OOONcXIQP
-'muốn nhảy	LLJNgMJPO
-'nhảy xuống	KJMNgPSTP
-toi da	N7LCYTDId
-thuoc ngu	7FPKnFOMN
-ngu roi	VNMNbKFQO
-roi toi	EECcjK7ID
-nay uong	YHIHYGNGE
-'đã	TMMLXLLKW
-'tôi đã	IRSQcSUUb
-'thuốc ngủ	KOQQdQQPQ
-em vua	JFMXUMaPN
-rach	PJOKfNHQI
-vua rach	OJPKfPHQO
-rach tay	OJPKfPHQO
-tay em	NKNKfKNQP
-long	iBFDN6HJW
-'em vừa	PLRYXRaSS
-'rạch	QMRObQLRR
-'vừa rạch	QMRObQLRR
-'lòng	aQOPTQQQQ
-#dying+now	7AFCmFZIF
-#dying+pain	DDHInKKKC
-hay	T030Ka00i
-em hay	GLKGkMKNG
-lay dao	FGJIcZKJK
-vao tay	D5FAdhCNN
-viet	P2D3f30Cc
-toi viet	HNNNhMOPN
-viet thu	KMNLfPMPM
-tuyet	KMNLfPMPM
-thu tuyet	KMNLfPMPM
-menh	KMNLfPMPM
-tuyet menh	KMNLfPMPM
-menh roi	KMNLfPMPM
-phuong lo	SNNMZKORO
-cho me	PJNAZBeH8
-'viết	KKLKbJIFV
-'thư	OJLEjJHB7
-'viết thư	LQRQeQPRP
-'tuyệt	LQRQeQPRP
-'thư tuyệt	LQRQeQPRP
-'mệnh	LQRQeQPRP
-'tuyệt mệnh	LQRQeQPRP
-'mệnh rồi	LQRQeQPRP
-'nhờ	UKKLPTDc9
-'cho mẹ	bPSNZMNNL
-#device+dying	KOONfLNSO
-chet thi	DORRmQQUQ
-nuoi	rBK7T60OE
-nuoi con	SKOIaJJSK
-^neu	WB97YAD7U
-'nuôi	fMPMSJDQO
-nan	P0A7c9EW5
-no nan	IBIKiPNQK
-ngap	l28AaG55E
-nan ngap	IBIKiPNQK
-ngap dau	IBIKiPNQK
-dau chac	QKQPbQORQ
-chi con	IDNHLGlEA
-'nần	OOPPbRQRQ
-'nợ nần	OOPPbRQRQ
-'ngập	fFHHVKFCG
-'nần ngập	OOPPbRQRQ
-'ngập đầu	OOPPbRQRQ
-#blast+dying	G7FCkPNSC
-ray	IKPOgQSPR
-'cho rồi	OJOOdNQPP
-thiet	MC7Di9I53
-di cho	HOOGSMJiD
-'thiết	GLIEmFGJF
-khong ai	C0C7a9mH6
-^khong	n4JETIAJA
-#hurt+stop	LFGKhHHIM
-chang	PONJdIKJM
-li	U230FT50X
-do gi	OPRJeILMO
-gi de	JGQLlCIIJ
-'lý	YHDDQIJHW
-'gì để	OQUSeNLRR
-'ly	S6B6IW94T
-toi chan	ZPOJUQRSE
-lam muon	TRSSZRTUU
-muon ket	DOMMnLPSQ
-thuc	b374d6930
-ket thuc	DMOOkOPQL
-thuc tat	FOMMlLPSQ
-tat ca	7CCAn8LJV
-'kết	UKLLbLING
-'muốn kết	NSRRdRQTR
-'thúc	NQRQcQQQM
-'kết thúc	MRRQcQQRN
-'tất	INKLdLNNR
-'thúc tất	OSRRcRQTR
-'tất cả	INKLdLNNR
-#dying+hit	FGJEZPIFF
-#dying+hurt	G3ABnCIIC
-#hit+stop	QFPFXeSPT
-em toi	CIHXSfFK9
-day la	BIAAc8Z8a
-het roi	QMPKbLKRG
-em xin	NJQMeDFSJ
-xin loi	AGNFnaDG5
-^doi	-000D3440
-'là	A5ENdYDXf
-'đây là	KJJKbIWIY
-'lỗi	LJNJeSGGE
-'xin lỗi	HKQNgZIMH
-uoc	CGJHnIGFE
-^uoc	CGJHnIGFE
-'sáng	UEDFLVZEF
-#collapse+dying	JGNPiPNPK
-giac	NDHDcHEBC
-luon	H004e8Q0c
-'thôi	dHLITMKHH
-'luôn	LE9IdMRBa
-minh muon	ETQTlRQPT
-muon ngu	HORRhRONO
-ngu mai	HORRhRONO
-^minh	b8IGbLVHI
-'mình muốn	EVVVmVTUV
-'muốn ngủ	EQVVmVQUU
-'ngủ mãi	EQVVmVQUU
-toi muon	T6CFfH6B0
-muon di	dEPLXM4EO
-mat roi	I06APDjJH
-toi song	OTVUcTRVV
-'tôi muốn	RIKJcJHKA
-'muốn đi	XLSLXOHKS
-'mất rồi	SGDINLXOO
-'rồi tôi	NMSNgSLVU
-#die+follow	RKRPZSRVR
-#die+partner	ULE1YO3DH
-#die+past	c0FBXD5AG
-#dying+partner	PEPJfAGPJ
-#dying+past	EJPOQOmPN
-#follow+past	DERGqKDPR
-#partner+water	G3IAVUfAK
-#past+water	WIQMFPcQO
-toi mat	F6NDWOVGd
-'tôi mất	MOQOXRWSQ
-mat em	GDONcfQRQ
-em chi	SILEbHIHK
-nghi toi	IQTRhPSUT
-toi cai	hGEAYFK9D
-cai chet	BINJoIOKM
-'ngày	Z567HfB81
-'em chỉ	JUVVhOUVV
-'nghĩ	HLQNjKQOQ
-'cái chết	JQRPhLRPS
-#die+now	J8F4jSDKJ
-em nghi	UNQLcONQS
-toi chuyen	RVVVcVSVV
-chuyen tu	STTTcUTTN
-tu tu	9FLFtDILI
-'chuyện	bIMJVOHFD
-'tử	VCDBcDBA4
-'tự tử	HNQJkLLQO
-'mỗi	TNOEZUKMH
-dau em	jALGUNLID
-em luc	KINLZcOQR
-nao cung	JNPKacQST
-em chet	bIJKRKLPN
-^trong	U04VN364Q
-'em chết	WPNNWOPRQ
-em nhan	HJKGjKON7
-nhan la	7KKDjIPNT
-la no	HKKGjLPN7
-em phai	HLRHaeLTN
-'em nhắn	NPPOdQQPL
-'nhắn là	NPPOdQQPL
-'là nó	NPPOdQQPL
-#dying+machine	L9GIiEJDC
-#dying+kid	M2E7f3VC9
-#dying+locked	ILQJjGHPP
-toi cam	HMTFlFRSS
-'tôi cầm	KMTKbRRSS
-em gai	FHJEWiGLK
-gai em	2DO7NljQP
-nhay lau	GKCLlLFGM
-ngoai lan	BFHHkHWLJ
-lan can	GJHHkIKLJ
-'em gái	JMKIXdKML
-'nhảy lầu	JMINgNLOO
-#dying+high	MDINgHOIG
-#high+hurt	QCHGiMNNN
-toi de	dCDFXNMJD
-de lai	N8L9h9FG6
-bo di	RGMEWVJYH
-di toi	JDPEbeLSQ
-toi so	MHMDiFLOF
-'tôi để	ZNOMWMOMI
-'để lại	TLQKbLGNE
-'bỏ đi	JRRJaVQZP
-'tôi sợ	QQQMcMLSM
-'dột	SSMSbKOST
-#afraid+dying	BKKInCRMJ
-phong cat	PGLOdQORR
-cat co	VDFCdHLI8
-bao dung	DCFFnJFPJ
-goi ai	W6CBQY8KK
-'cùng	SFNKXZWOL
-'cắt cổ	TKLKaLPNK
-khong muon	PFODcW4OG
-song nua	8HLKsNJSN
-nhin an	LNQPfQPNP
-hom	l0B119A5d
-may hom	SCJDZGeCD
-'tôi nói	UKOKdLINL
-'không muốn	TLPOZaCPM
-'sống nữa	DPQRlPOTR
-'hôm	fCDBDHNBK
-'mấy hôm	RMOMXPaNO
-#device+machine	g4A9BKEQO
-#die+machine	O8A9bCGR7
-bo em	5mE9eK9J0
-em cu	CUVPdhVVV
-cu bao	eLSQOLRTO
-quach	DUVVnVVUU
-chet quach	DUVVnVVUU
-quach cho	DUVVnVVUU
-cho xong	HSSSiSSTT
-'cứ	WLONSVaPQ
-song cho	FJJHmJJLK
-cach	HEJDfGGGb
-ma khong	Y7E8cLP47
-dau khong	CWHCeA7cF
-'cách	OKNLYOMNX
-'mà không	MKOIbXeMI
-'đau không	OcPPb8DMK
-bao nhieu	TILKaLLJF
-^uong	LIKIiNLKI
-'nhiêu	QQSQaRRPP
-'bao nhiêu	QQSQaRRPP
-#asks+die	JGKKiIHJJ
-thi co	HOOMbQZLI
-co duoc	f015c5000
-duoc tien	VDICcFGIF
-tien bao	UQTIbRQOK
-bao hiem	ZIMEVKENF
-hiem cho	NTUSeSNVS
-cho con	PHNAn53L4
-con khong	D000CNv00
-toi dinh	CPPPlQRRL
-som	GHNLlKLEI
-^chet	ONNLcQRPO
-'có được	p5C5NEDK9
-'được tiền	VJQMXLMSO
-'tiền bảo	SSTSZSRSR
-'bảo hiểm	YMPIUPKPK
-'con không	EEHEJXlCC
-'sớm	NLOMhNNLO
-#die+paper	Y9EAX81H7
-#paper+threat	U060HY50I
-sau khi	aDKLXKGN8
-nha co	SIGJfIIJK
-co bi	mA80LE8E0
-gi khong	XHNPVNPOJ
-^sau	HLJMdQOKb
-'nhà có	WMOPZQQQR
-'có bị	hFGDNGHMF
-'gì không	ZNOMRPORN
-muon lam	QGNKbKDPC
-lam di	NFLDgDGEH
-chuc	X914RT200
-di chuc	b8D1X5544
-tuan	TALHaHHLI
-vi tuan	JRRQhPRTS
-nay toi	RIQLbMJSR
-'muốn làm	VNRPVOLRO
-'chúc	WKJIXFGFF
-'di chúc	WLKIXHHGG
-'vì	eIMEVGKNK
-'tuần	TLPMZPOQP
-cho toi	M000PH00k
-toi lam	VDKGbDEJ2
-lam giay	C1D0b3oL0
-giay de	IPSLiFJRC
-het cho	FLMFhFGe9
-la toi	AQTEiFLSe
-buong	AMDEejKLC
-'cho tôi	N9C6QND3c
-'tôi làm	WOPNVMMOE
-'làm giấy	LKNGUJePC
-'giấy để	QUVPdLOSI
-bi ban	TRUJeSQTN
-tay chay	8AEJYLoNP
-di hoc	MBNLTbZIO
-hoc khong	CMPLVOlPP
-'bị bạn	MUVUfUUUS
-'đi học	QLOPVZVLR
-'học không	HQRQYQhSS
-#abduct+dying	XTSLWUSTL
-#breath+dying	DDLGnIGKK
-ve nha	8EF5MTpKF
-'về nhà	HMLFRPhNN
-#die+hit	VBK6KfNII
-nguoi yeu	P041gf4A7
-yeu bo	69LJtADNK
-em song	OLRQdKQRR
-song khong	KGLKiHNNI
-'yêu	Z5EATXGLE
-'người yêu	T8EEWbHJE
-'yêu bỏ	LNOPfMOQP
-'sống không	NLNQdJORQ
-xau	NRRRfSSSR
-tren mang	VRRRcRRRN
-'trên mạng	XRRRWRRRR
-bi ung	NQTNfTSRQ
-ung thu	NQTNfTSRQ
-giai	q726QCBB0
-thoat	WDDFXlD6B
-'giải	fJKHRKKKH
-'thoát	SJKNXbJEG
-#dying+weapon	CPQLnNLNO
-dau qua	JLROdgESO
-roi cho	ELRSfSQUb
-^dau	XR8fGA000
-suc	MCEGcHDfI
-chiu	MRA7YZ9EB
-cuoc	a8JESW8L8
-cuoc doi	NQPRcQRSR
-'chịu	ORNHZcDIF
-'cuộc	USNLXNMUK
-'cuộc đời	QSSTaTTUT
-dau tu	UHIHcHGOB
-tu lam	HCJEmDFQH
-lam dau	GCJFmDFQH
-dau minh	GCJFmDFQH
-'tự làm	NMPMdLOQP
-'làm đau	NMPMdLOQP
-'đau mình	NMPMdLOQP
-xe nguoi	KFLQdHNRJ
-'cấu	JKLMXLNIf
-'xé	IDHGXhJKI
-cho chet	JEGLiOOKP
-chet luon	VMONWNNMO
-khoe	VPQOhSQSS
-song chi	MPPQdOOQP
-chi cho	JMROgPRQJ
-no muon	CNSLnTTTR
-'hỏng	hKHJKOMJJ
-#blast+die	OBB0kHBM8
-nay em	NHKLgIJHI
-em di	T2I1SKiDD
-'em đi	QKOFTReJG
-me khong	B9PFiBbKA
-^xin	dJE0c66G0
-'mẹ không	EJRPaFXOK
-'cố	QORQbLIPI
-lan cuoi	AGBErEDIA
-noi chuyen	UFICZKKAD
-chuyen voi	TIIHZLKEE
-voi ai	QHIHZaKDE
-'lần	aFLHZVIID
-'lần cuối	HILKkFJOJ
-'nói chuyện	XJOHWINII
-hieu	d990SYC80
-cham dut	MQQLgSNOH
-'chấm	ORRRcSQQN
-'dứt	ORRRcSQQN
-'chấm dứt	ORRRcSQQN
-chinh	mCC9WBA90
-'hại	NKM9VbHXK
-'chính	cLLJUJIMA
-y	PBGAhIGFB
-quyen	h2C4Y0000
-'ý	OJJIfIJJJ
-'quyên	PQQQbRLQQ
-ghet	AIKPoOKNO
-ban than	iFLGNIOLF
-than con	HKSNlSSOM
-con con	7PQGljMNN
-'ghét	KPQRfQPRR
-'thân	bPQMTPOPK
-con bi	H790SUh3B
-bat nat	NQRMdPNOM
-'con bị	LDJGVPdJK
-om con	AHFIfaJQG
-con nhay	XKONYLQQK
-'cảm	gFLJSNONM
-con dung	CFJINHnFC
-'con đứng	MQSQZQXTR
-dinh nhay	CIGFlPORM
-'thành	ZKFGULNLU
-'định nhảy	MQNLdRRRQ
-gai dung	GJIHbHUMK
-'gái đứng	JMMNaNSPP
-'năm	a569KaN7J
-tac lam	NIOOhPKPO
-cung roi	DjHGfCIRI
-roi khong	TCLJgMKLK
-'rồi không	UMPPXSNRP
-'lối	aGGFZKOKG
-#lost+stop	FKQRkPJPQ
-#kid+stop	GFUNhKLVU
-#parent+stop	OhRQaAHNN
-nghia	XA79g9909
-'nghĩa	UGFGeHJ9E
-'tại	bLPNTONPO
-#partner+stop	NTNCUZHLQ
-em cam	JHOFcUNPP
-'em cầm	LNRLZYRSS
-'sẵn	MJOHgMOOM
-nam cho	MFLNhPNLP
-#die+gas	EGINlPMMP
-met muon	JSQKiJQHN
-muon bo	VKD9bGBF4
-bo het	APQPdPQOf
-'muốn bỏ	SSLJZIMMI
-'bỏ hết	LNONYOOFb
-#die+figure	kBHBHAGFJ
-dang cam	NFN5ciOQO
-'đang cầm	QJPDYfQRR
-#afraid+locked	C7F9TRmKK
-thay minh	JQROhRMRM
-minh la	NOROhQKRM
-la ganh	JQROhRMRM
-ganh nang	JQROhRMRM
-nang khong	dSVUeMLRT
-'thấy mình	PSRQcSQSP
-'mình là	PSRQcSQSP
-'là gánh	PSRQcSQSP
-'gánh nặng	PSRQcSQSP
-'nặng không	aSVVZUPRT
-tot	ZKJJcGCLE
-co toi	HJKAYfIQC
-^moi	9CLCVajJ9
-'tốt	XONNaKNMG
-muon gap	MJMIhKFIQ
-muon o	HKNKjKJSU
-'gặp	SFLHPYFII
-'muốn gặp	TLQOXLJRT
-con lay	JGQLeaKMK
-con chet	MPRNeKQNR
-may toi	RHOLcHLOM
-'biệt	ZKLMYLLJK
-gom	KMROfPRRJ
-con ngu	OIMGYdEKH
-'đủ	bJKKTKDLC
-'con ngủ	QMNNVZKPN
-dem nao	HLONZfORR
-tuong tuong	JMQOcOOJZ
-minh chet	PORSbQRSS
-ra sao	gFG9WGGC8
-^dem	IKONYeOPN
-'tượng	OOSQZQRNb
-khong thiet	6HMMtIHKF
-an uong	JKRPiKMLH
-mong	MJQMgIJKD
-'không thiết	HNPQjMPRM
-dung lai	TI9EfLGOK
-gan	g755T82FB
-'sáu	SMKKZLJON
-'gần	cJIESIEMK
-mau moi	NFJMgLNPN
-'bấm	ZIIIXJMCI
-'mới	XDE8IRWIW
-'dễ	aGJCTGJON
-^het	JDGCeDBAV
-em viet	DMSMnJKLT
-nhat	X898TAV83
-ki	a030KH0NJ
-'nhật	gNMNTNKMK
-'ký	g8MAJLAIP
-'ky	c7B5PN65M
-ranh	n7FBWF900
-cho ranh	MLOOfKQTM
-'thừa	mPOLTJOPH
-'rảnh	QQRRbQRTS
-'cho rảnh	QQRRbQRTS
-i want	T010b1G00
-want to	W000h0200
-end	S6A5ZAF4R
-to end	USSPXSQUS
-end it	NRKRdRQRQ
-i don	A060c0n00
-don t	B050b8l00
-t want	eKPDPT1HL
-to live	LMLIgKJLJ
-ani	CXEBdDRGX
-longer	WFGDXHGAQ
-long…	WFGDXHGAQ
-'any	CXEBdDRGX
-living	MFHBiEEED
-~liv	W7E3a7499
-livi…	MFHBiEEED
-wish	GFLGmFIBH
-would	K3E5s9356
-i would	g8HBVKEDD
-tomorrow	YEGBaDGFB
-tomo…	YEGBaDGFB
-i just	lCB7NJD91
-disa…	U187L8c45
-better	HIQIkHIHJ
-bett…	HIQIkHIHJ
-better o	HIQIkHIHJ
-without	X3B5R5J2e
-with…	Z294Q4I1d
-standing	JNQNbQaVR
-~stand	JNQNbQaVR
-stan…	YDFGUJXHG
-bridge	WDGCZKJQF
-brid…	WDGCZKJQF
-jump	D788pKENE
-to jump	GABAmOFNH
-thinking	FCDAmJFFJ
-~think	FCDAmJFFJ
-thin…	FCDAmJFFJ
-thinking o	LGFDhLHJL
-bought	aKKIWMMMJ
-boug…	aKKIWMMMJ
-pills and	OJJGeJNRK
-i will	REFIYEBaJ
-tonight	W7I8h6bDH
-toni…	W7I8h6bDH
-i cut	GHJFkJJCF
-cut mi	FGJDlHJBF
-'cut my	FGJDlHJBF
-i kep	QIPGbLMLK
-myself	6594w8F89
-myse…	6594w8F89
-suicide	MQQMeSKTM
-suic…	kFDFHIC99
-kill myself	LRRPeLQPQ
-what i	d967OF50R
-i the	a040b800O
-die	E070q0142
-to die	KFFCiCDGC
-^what	S000L3EaK
-ho mani	TCDFcJFDD
-'how many	TCDFcJFDD
-#die+high	TGPOYKQON
-wrote	FIKJkNMGL
-i wrote	HKKLiOOGM
-goodbye	dHOKPOMHN
-good…	dHOKPOMHN
-letter	Q798hAA91
-lett…	Q798hAA91
-i need	f683U2C11
-need to	WDC7a9G57
-a will	VEI9ZLFBE
-because i	KLPKgLMLU
-i uon	HJPHiNLJR
-week	fBEBVKEMH
-get mi	SNNMaPOON
-pension	WIN9TTBH2
-mi pension	MNTHaZISL
-pens…	XIMBUSIH1
-plan	MHHHgLLKJ
-plan to	MHIIgLLML
-to go	97FDXeYBA
-^after	JLKMhMNOQ
-'get my	SNNMaPOON
-#kid+paper	n0H0HN4J6
-trouble	cJNKUHNIN
-trou…	cJNKUHNIN
-like	XBKFbYNAK
-nothing	MIIDYHIHd
-~noth	MIIDYHIHd
-noth…	MIIDYHIHd
-am a	PAH9MXaEB
-alive	RELIbMDLM
-and say	C7D8m98Eb
-will kill	JMSAVhHKQ
-that he	MKQIbfQNO
-sister i	CFIBXlDQJ
-say she	B8E7pCEKE
-husband ha	ZGTHaDKNQ
-a girl	K9FCWNdOM
-afraid	BFKEaePLK
-afra…	BFKEaePLK
-safe	9HJ8XnAGF
-me to	l0A0GOS00
-died	Z1HEYFAEH
-died i	QNVSbQPVU
-onli	F882f8LAa
-i onli	LLJGgJIIE
-'only	F882f8LAa
-i lot	P060G8m02
-lot mi	L462P6e15
-go to	96C9fT4aE
-'lost my	L462P6e15
-failed	iLKHLIKJH
-~fail	iLKHLIKJH
-fail…	iLKHLIKJH
-to be	HCLGeEeIN
-be dead	NQRQeQOUS
-ll	NGLDYaQKL
-i died	LLPNgMKIO
-^nobodi	MJHGhLNHF
-#alone+parent	G9E9W8fG9
-#alone+past	OMRLZMVQQ
-tired	oDI9GEGBI
-~tir	oDI9GEGBI
-done	VJHBYBAAE
-took all	CEIDVlGLI
-m scared	CKLDXYaRM
-rope	JJLMhPMIH
-a rope	JJLMhPMIH
-readi	NCFEiEEFA
-rope readi	JJLMhPMIH
-'ready	NCFEiEEFA
-'rope ready	JJLMhPMIH
-#die+swallow	PORRbRRRR
-#dying+swallow	MMQQeQQRQ
-star…	tBF6CECFH
-thi i	NKJKbJLDV
-prob…	QHGKcMNFB
-the lat	OLKMcMHMI
-anyone	FIKKkYJGG
-anyo…	FIKKkYJGG
-^thi	f080O8KWA
-moe	M285gDSC5
-ani moe	F7EBjGVGC
-d	gKKNTRMMJ
-rather	PRSQcRPTR
-rath…	PRSQcRPTR
-rather be	ORSRcRPUT
-the onli	SNMJZPLNF
-'the only	SNMJZPLNF
-kids i	GIHEbIZRQ
-do thi	YFHHZJGOC
-'sorry	cGMIXQNJK
-never	P7B2hC662
-ua never	KONIgNKHM
-ending	HHKGlHIFJ
-~end	JHKFlCHFB
-endi…	HHKGlHIFJ
-mi lie	jCIAVJFDH
-death	r2A7Q8ECE
-shoot	PLSHfLHHJ
-sleep	G8F1cl7I3
-to sleep	JLOIeYIOO
-sleep and	LNPNeLOOP
-and never	MNPNeLOOO
-never wake	LNPNeLOOP
-again	g500Xb5A0
-want it	VQQPZNJON
-gone	3IJJTJqPL
-i to	p50AEGCA3
-canc…	SEF8UKJBU
-and want	cBFBQMALE
-finish	SPOQXPPQM
-fini…	bGDEVMJFD
-after the	SJIIbPMIK
-babi ua	KMKGbLaKN
-needs	l4E7T2344
-~need	g0A3Q000N
-deci…	eFFERGEAD
-am thinking	MNPMeMMMM
-o ending	MNPMeMMMM
-thing	68FARh8f9
-~th	68FARh8f9
-t se	KGIGOIjJK
-reason	MOMNeOJMP
-reas…	MOLMeNILN
-reason to	MOMNeOJMP
-you	W000G0Gj9
-do you	iDEJbHI2D
-care	cMNJXONIL
-^do	E000O00t0
-yesterday	g9F4LXB8A
-yest…	g9F4LXB8A
-boyfriend	WCK2Bb7GG
-mi boyfriend	OGN8GgDNM
-boyf…	WCK2Bb7GG
-#partner+swallow	FjTKUHOST
-ua dead	YINDTPJIQ
-wait	NDM7YDcNI
-everi	P8B2UQD6a
-i die	MMNLfLOLJ
-'every	P8B2UQD6a
-eat	KBFESGCeF
-for good	OCGDeGBCC
-stay	X8FBcKCIG
-need…	MDIFcDHHX
-until	PFOLcNOQM
-then	Y5G9TTDCP
-me the	LFGGdGFFY
-اريد	b000m8F00
-لا اريد	QDLCAeCJF
-اريد ان	OCH9iO4E5
-اعيش	GLNLkNGJI
-~عيش	HBIHoHDEF
-بعد	p010R0000
-انهي	NLMKdMMKC
-~نهي	LFHIgLIGA
-^اريد	YDE9RDXD8
-حياه	HOPQhQPMP
-~حيا	HOPQhQPMP
-لها	oGIEEACHB
-اتمني	ECIGmHGGE
-~تمن	ECIGmHGGE
-موت	7DGHkUJFH
-ان لا	LDBCXIeHD
-استي…	aHHFVIEB9
-غدا	TAFGZFFGD
-نفسي	K1CBoC4AD
-~فسي	R0A9k9268
-^نفسي	SLPQZQJNQ
-#breath+lost	FIOMWOgNP
-#die+lost	SKNOcLGOQ
-جميع	GGHGlFGFC
-~كون	H996jK955
-~دون	OCG9eAFBE
-اقف علي	JMIChOMJI
-افكر	TEFFfFECC
-~فكر	TEFFfFECC
-~رمي	9EI9nWGCJ
-#breath+high	HILKiIKML
-اشتريت	eCFESIIDF
-~شتري	hADDSAFBC
-اشتر…	eFJJTILHI
-ليله	JADBjMTF9
-~ليل	O594iTR73
-^اشتريت	eCFESIIDF
-~جرح	HFJIlDLKI
-افكر في	GHECmJH9B
-انتح…	DILImJKJI
-^افكر	JNNNfOOMG
-ما هي	KBFFWEBFb
-طريقه	RMMMbMNMM
-~طريق	UIKJaKJJI
-بدون	R494Q5R9T
-#asks+dying	EILNlLJJG
-كم	eHGHTKAEA
-~كفي	UJIGZJHIG
-^كم	aJIJXMCHE
-كتبت	DLMKlMNGI
-~كتب	X7CAZA08a
-رساله	WHJJdMHEO
-كتبت رساله	GLMKjMOGI
-~رسال	Z8IHcLHDN
-داع	GLMKjMOGI
-رساله داع	GLMKjMOGI
-كتابه	aIHHYIIEH
-~كتاب	cHFFYH9CG
-صيه	aFHHZLJGE
-لاني	Y8DEfGGCC
-لن	EGFEpDCDE
-اكون	LDFGgDGEE
-اسبوع	RMNMbOMLO
-~سبوع	RMNMbOMLO
-قادم	TDHGcGFFI
-~نتحر	EIMLmLKHK
-استم…	bGFEcHGEG
-^لم	b973PCQ0M
-عبء	OQRRbRQQR
-عبء علي	OQRRbRQQR
-يجب	V9IDHIEGX
-يجب ان	UAIDIIEIY
-ارسل	GIHGbFEEe
-~رسل	KJIGZFHGZ
-يريد ان	ZGKGULLKI
-يموت	lAIFGLFAF
-#dying+paper	UNHJUPZK8
-شرفه	cILMULMMK
-~شرف	cILMULMMK
-نفسها	W9GFeBBCH
-~ذبح	gGE8WRD59
-~خبر	UIIGbHKIE
-فتاه	TJIEZKLJE
-~فتا	TJIEZKLJE
-تريد	WNONaPPMM
-تريد ان	LMMKfONPJ
-امي لا	cGHJZGBHG
-~اكل	QGJHWZHHI
-اريد موت	KPPPfPPPO
-اخاف ان	SLNKTbNPL
-~وذي	FIICQcHFI
-^اخاف	bIGFQYILG
-مت	IEHFjDFIL
-منذ	O8EDXEaEJ
-ماتت	Q8KDfEHHN
-~مات	Q8KDfEHHN
-حق	XDDEZCEBC
-فقدت	QJLMaIGKJ
-~فقد	QJLMaIGKH
-اذهب	GEJAgUcEK
-~ذهب	LGLBbUaHK
-^فقدت	QKMMaIGKJ
-امتحان	XHKKdGIGH
-~متحان	XHKKdGIGH
-امتح…	XHKKdGIGH
-اموت	Z6JJTIKDI
-عيش	KIGHgGHFG
-~كره	NPPOdPOMO
-تعبت	QIIGgIJHI
-~عبت	QIIGgIJHI
-تعبت من	QIIGgIJHI
-خلاص	VGIEkFDHL
-عايز	NCB8gET9B
-ارتاح	VMMMdNMJL
-~رتاح	VMMMdNMJL
-^عايز	LGDBXIaEH
-بدي	k453X8M03
-^بدي	j98EQCP89
-بقي	JGKIiMIEE
-^دي	QGJKhJJHK
-عاد	RMNNdONJL
-ما عاد	RMNNdONJL
-ابغي	FOOOeOOLO
-عاد ابغي	FOOOeOOLO
-ابغي اعيش	FOOOeOOLO
-مش عايز	FMMKjMKIJ
-اكمل	EGJHmJFGH
-عايز اكمل	FMMKjMKIJ
-~كمل	JBIHmJFFG
-فوق	RCFGcSDDM
-خايف	JIMDUQfKD
-انتظر	IEDFXIhAC
-~نتظر	Y231VAa67
-حبل	GECDmEJCB
-#dying+here	YLPQVPPQQ
-لما	UEFEdTECA
-هذه	d036l404I
-اخر	O497U7C4e
-مره	XCECVb984
-مع احد	AHLHbEgJH
-حل	JHHFiEHGE
-اعد	cHJFYIHFF
-انهاء	SIHGgJHGD
-في انهاء	DLKIlNIII
-~نهاء	SIHGgJHGD
-حياتي	SKJGgJFEE
-~اتي	ZHHDeGBC6
-#birth+parent	QSKDYGbMO
-انام	IGGBdZIGA
-ان انام	GHKKkFFKJ
-~نام	L9C8jWD95
-انام لا	GHKKkFFKJ
-اصحي	GHKKkFFKJ
-لا اصحي	GHKKkFFKJ
-~بدا	aPPPVOMOL
-~رحل	MONNYPdNK
-امر	BHHHZJJCh
-لانه	RQQMRcOQK
-كنت	PIHIaIVCB
-ميت	TEEGdDCCB
-~حسن	SFEGhJDEH
-كرهت	NRRRcRPPR
-من دنيا	MRRSdRNRR
-بي	S97SEcCAC
-ولاده	OIIJdGKOK
-^من	d001X510c
-اذا	EBG7SqF98
-~ربي	eCGHVC8FF
-كل ما	EKJGPbNAb
-من حياتي	HPNNhLMLL
-عايزه	GKNONiMKN
-~عايز	VFKLNgEGL
-~جمع	YHIFXEIGG
-كافيه	SJMKaIKLK
-~كافي	SJMKaIKLK
-اولاد	RCDCQaFDE
-كل ليله	OKQGZhQPQ
-^كل	HKIERXLc9
-خرج	K879WAkA8
-سادس	RIHIbLJKK
-حتي	PDHHdLKDY
-نهر	UDGDXCAD9
-~دفتر	bPPMUPNNN
-دفتر…	PKNGfLJPH
-زايد	aJHFXKKFG
-~راح	MINLYLaNN
-danh toi	FEKCAmMRN
-'đánh tôi	KLSLGhQUQ
-cu nhau	TSSPLgTTS
-vo con	dJTNMSQTT
-con ra	NQTNLeSUU
-em bop	ODQOKeRQQ
-bop co	F0KACoJPM
-'tát	6CMCEtJMK
-'bóp	GHKJHnMRM
-'em bóp	LLRRPfSST
-'bóp cổ	EHKJHnMRM
-chong nhot	GNOHFjKUT
-toi trong	NGDbKaHJG
-toi giu	MQVJKgKTN
-can cuoc	e7MG8ZDLC
-cuoc dien	RNIGGfJKC
-toi di	Y0D60gXA0
-di dau	8BN4DZmQJ
-'căn	hHKLAU9G5
-'cước	fHKLDUDI6
-'căn cước	fHKLDUDI6
-'cước điện	SUPPQbPQM
-'tôi đi	XHO8BbVJ8
-'đi đâu	FNQJLZeRM
-#locked+pain	INSSHhLUQ
-#pain+paper	R0000NAWZ
-em danh	gDDBDROHC
-danh em	8EG84uAOH
-'em đánh	bOLINTROP
-ve la	MQOHIjJMO
-la dap	IELNGkQHI
-danh me	EEE5LrKKI
-me con	AY600SlG0
-'đánh mẹ	MPQLOePRQ
-bo duong	MGD98o4GB
-dam noi	KQRGOeNTP
-noi voi	CIKHGiLKb
-'dượng	KMMGIjEOL
-'bố dượng	NNOMMfIPN
-'nói với	IMOLJeOOW
-cha	h090190b9
-cha duong	OLMFHdKPO
-voi em	O587DYc9I
-^cha	iDI7AQ9AH
-xam	UEK7IiEMM
-xam hai	TEK7IjEMN
-toi moi	m7980U3G5
-^cau	OJJHGeJPF
-'cậu	NINLNdJKK
-'ruột	fCLK9SBH9
-'xâm	TNPDOdLPP
-'xâm hại	TNPDPdLPQ
-'tôi mới	WLHLIYKLE
-'tuổi	OAC6EOgC7
-me ke	P5J0Bh9HD
-bo doi	iGI5ES6EI
-doi con	WQRGLZMNN
-con bat	MQPDNgMPP
-ngoai hien	HKEDHacGJ
-'mẹ kế	RHMJJbJNK
-'đói	WJNJHXNPQ
-'bỏ đói	XMOJNXGPQ
-me chong	9NSPSnKVV
-chong chui	HLOJLjNPR
-duoi em	GHRIAmRUU
-ra khoi	TE7JIjLJD
-khoi nha	HFCKKjMOO
-nha giua	JHCKKjMOO
-giua dem	JHCKKjMOO
-'chửi	FKKFGlJLW
-'đuổi	LINHIiPQN
-'khỏi	MHJNaaLIH
-'ra khỏi	TLMOPbQOM
-'khỏi nhà	ONPPQbQRR
-'nhà giữa	PNPPQbQRR
-'giữa đêm	PNPPQbQRR
-nha chong	bKOGIUFIQ
-chong bat	EOUMJhVUV
-em lam	dPRLOXKTS
-to khong	iTSEGbGVF
-cho an	CINA5qA8A
-suot	t2CCF7GJB
-'nhà chồng	WQSPOWMOT
-'em làm	aTUTQYOVU
-'cho ăn	KNRMGhGIN
-'suốt	gLLLOJNPG
-toi nghien	UPRHDZNUI
-danh ca	LPRMLgMRR
-me gia	MJPDIhJJC
-gia de	KRVOLiMVU
-de lay	HRVNNjOVS
-lay tien	HRVNNjOVS
-'mẹ già	QNQMNbONK
-thang con	eJKGJc8FN
-doi so	SNMHOcGNF
-so do	aCJCIcFD5
-'sổ đỏ	cLIEESJME
-#afraid+paper	b0200PF9b
-lay het	DILFInILI
-luong	i788CXH4B
-huu	i9F74WAD1
-luong huu	aCKGEaHF7
-'lấy hết	IOQKNhNOO
-'lương	cIJHGSJHF
-'hưu	aNQLKVLNJ
-'lương hưu	UOQMOXPOM
-em bo	PRRIKabRR
-'em bỏ	LTUKJZcTU
-chong cu	SRQFJbTUS
-'cũ	fJLJMVJLK
-'chồng cũ	RUUNPbVVV
-'ảnh	ZMQB7aHPP
-ban trai	ZMSNDcKUG
-em gay	dIPKJYOQQ
-lam em	bFIDCbFTG
-'ổng	MHQIHkPQQ
-#device+stop	QWPHAXIOR
-#pain+stop	PYQJ0WCMO
-bao hanh	1FFABvH9C
-nam nay	AGECBrI8B
-'bạo	RLOILdMNM
-'bạo hành	GOPKNiNQQ
-bi chong	G7O6JmOOO
-chong bao	aMSLLQSQL
-giup em	p9DBCGF6G
-em voi	ONSPPbbTT
-'bị chồng	MGPGOfPQQ
-ep	DIAAIpHIK
-chong ep	FPUIIlSUR
-quan he	cFOGLVNKK
-khong chiu	VhHD0MAGC
-'ép	HMIMIjJMP
-'hệ	MJMGKKHYZ
-'quan hệ	eOTNTZVOK
-'không chịu	NpNO4XCKF
-toi hay	dLSNEbJUS
-hay danh	IMSHIiTSR
-bi bo	J0801Nq9C
-me danh	KKTGFiDSP
-gay roi	dKKNIbMQP
-'bị bố	LOSLJgFUT
-bi me	GEKJAiVHL
-danh dau	FPRIIfERf
-qua con	ILSNGfYRO
-muon ve	GMGBCabHH
-'bị mẹ	IKTQFhPRT
-'muốn về	KOOMOXdOQ
-bo con	43G7Rv549
-con dang	MPQIZZMRR
-dang danh	BHGhLbMIH
-'đang đánh	NRQcQZQSR
-nha bi	HFMGNjGLN
-bo danh	RJPCOeGNM
-'con ở	MPSKNdaUT
-'nhà bị	POQORbORR
-duoi danh	HPIBPnMTS
-con chay	XNHAJbcLK
-'đuổi đánh	FSTIQlQVU
-'con chạy	VJMHKZaRP
-tui con	MLPGFjXUS
-con tron	FEKVGWXLO
-xom nha	gHK5NWMQQ
-nghe tieng	gMOIKNKMF
-bi danh	ZGI8FfEHC
-'xóm nhà	bOPHPWPRR
-'bị đánh	UIL8CbFNL
-ben canh	dJLCKdHNM
-danh con	MLTEKlIUU
-con da	ONRDbaIGP
-nha ke	HDOFMkIQS
-vet	z6A80T0FD
-hanh ha	YAE7FXLDP
-'hành hạ	XKLINXPLQ
-thay ong	HGPDLdcJL
-dua con	TILCCe9GG
-con lai	UILBAfCIE
-nhu cho	DGGGGhGfE
-'thấy ông	JLPINZbKM
-'con lại	LNQNPeNLO
-chi gai	XLQ6LYORQ
-chong danh	FEMECmLOL
-vien ma	WRSHJiNVK
-dam bao	RQVHOlTVU
-'chị gái	PQRLQbQRR
-'chồng đánh	KKPMIgOQN
-toi lay	OJGADhBMI
-lay chong	hGVEANBQJ
-'tôi lấy	PPNJKcJQO
-'lấy chồng	cLVPISHUO
-bi anh	XHQJIcPPS
-anh re	CJJ97oJKL
-buc	bJFHIZLHH
-'rể	KPLHGgLNN
-'anh rể	KPLHGgLNN
-'bức	bHJMKYQMK
-danh no	GMNFEmPUM
-so khong	RIMBJfYJI
-chia	s6F40ENHF
-chia tay	iGKB6XHKH
-chong khong	bMSJGRITR
-khong dua	RRSMQaRTS
-dua tien	JPQdQVPLO
-theo doi	QOOIMcPPG
-em gap	TOQJJaPQR
-me de	RPSLQaRTN
-'chồng không	WOSQOWLTS
-'đưa tiền	QQRZRZRNP
-'dõi	RRSQQZRTP
-'theo dõi	RRSQQZRTP
-'cấm	RRSQNZRSP
-#follow+locked	NLMQDfLJK
-ki don	LKLKHgNML
-'đơn	cKJHCUGKH
-toi om	VNLKLfKTL
-co cho	oDJ5GZ7JI
-'chỗ	cAD6DVGP2
-'có chỗ	gKOIIVKRN
-bi duoi	IHCKKjMOO
-duoi ra	IHCKKjMOO
-'bị đuổi	PNPPQbQRR
-#follow+paper	-BE5CICN5
-dem qua	YGOLHZFNO
-ra phuong	Z7HGEcIFC
-'ra phường	VGMMLaNLH
-boi	k6E82gGHG
-chui boi	BIJEGpGLK
-nhuc	NUKF7VCdF
-doa dot	6GH77v5AK
-nha moi	WEHDGcKII
-'bới	MQQNPeQRQ
-'chửi bới	MQQNPeQRQ
-'dọa đốt	KOPKLgKQP
-li hon	VHKLAZLLF
-giet ca	DGL0ErFLM
-'ly hôn	YOQOLUPPO
-'giết cả	IMREKkLST
-chet nguoi	iCEACcOFI
-'chết người	aHJKJbPKK
-thai khong	cJQJIcOTS
-khong nghe	AFKHEdINk
-vao mat	IDOK6oLRF
-'vào mặt	IKRLJiQUT
-'em chảy	PXRQPaRSS
-ong xa	QGRFGcMQM
-quang	RJJEGdQPL
-'ông xã	SQSNPaPQO
-'tôi đá	XORMPWLON
-lao chong	GFMGHkMNM
-toi danh	rGLDDB9C1
-^lao	HFMGHkMNL
-'lão	8PRJKoTUT
-'lão chồng	8PRJKoTUT
-'tôi đánh	hOOHLKJME
-'bữa	TSTPRfNSQ
-vi khong	QTTGJgNUS
-cho tien	USOHIfOUP
-nguoi con	OHQNCfGNL
-ba me	OBGD8dWIG
-me di	IFHA4ZkFI
-'ba mẹ	PKNOGcRMN
-'mẹ đi	MKNLGabMM
-ong ngoai	TEK7EYXIE
-so cho	QHNBJfEKE
-kin	ZEI7JeBF5
-cua con	jDJ4AZ7KA
-'ông ngoại	RGMEJWUJH
-chu ho	U5IB9kBHE
-coi	U0740e65V
-do con	XAICBkBIF
-em lay	7GUCBuJVU
-em moi	Y8K99EeI8
-muoi lam	aIIJNcPSS
-tuoi khong	TFGEKTaJB
-'em lấy	GKVPNmPVV
-'em mới	QOPMNPbOL
-'tuổi không	SKMNPVZNH
-'cưới	ZBCBAWAIG
-di vay	QSULLgRUT
-no khong	JRSKXeQUR
-khong di	YMOIFaJRI
-'không đi	VPQQLZNSM
-'dâu	fMPOKXKST
-con cai	QRRONaOOR
-doi nhot	dJMGOSCNP
-nhot ngoai	LQQGIVdPP
-toi gia	UJLMHeLRJ
-gia roi	kFIICYBQL
-roi ma	RHKGFTaRN
-ma con	98C75gkF9
-con no	LHMAKmORL
-no danh	EHICGoKSH
-'già rồi	aMOOMYKSM
-'rồi mà	RNPPNaVUO
-'nó đánh	MQOMNeQSP
-danh ma	HOSGKlNUT
-ma toi	OOTSLeMUP
-'vũ	RLSTKdSRN
-em co	jRD7FSCGG
-chong van	JTUMLiUVV
-van danh	QQSHKeSQH
-'em có	eJLIDXJPP
-anh ta	GFLGHlNQM
-toi doa	CNP7KpEPT
-'tôi dọa	GQSJJkMVU
-cai nhau	RPROGaRQP
-lai danh	GNPKClMPN
-roi xin	YII99aIRE
-'cãi	TRRPHYRRP
-'lại đánh	MRRMHfQRP
-'quất	KPNFJjLPM
-tre la	FDRFGnMTU
-con cam	NQRLQfQUT
-nha lay	rNPC9O5Q6
-lay that	FKPNJiLRG
-that lung	FKPNJiLRG
-'nhà lấy	jQRKJKGRH
-'lấy thắt	NPQPOcORQ
-'thắt lưng	NPQPOcORQ
-nguoi nha	IGFAFlOOQ
-danh dap	HJLEHlKLM
-'người nhà	NNPJNeQQQ
-'đánh đập	NOPLQePQR
-la bi	EOQLKjHQQ
-em dap	IQQNQiSUS
-thoai em	qC17DS7KF
-em xe	KOPJKiNRR
-'em đập	PTUPUbVVU
-'em xé	OTTPPdTUU
-doi toi	VOPONWPQQ
-toi tan	FNOPLZdPO
-day ve	RRRRPZRSS
-'tôi tới	lMJJNKILK
-'tận	YTTRQaSSS
-ban gai	WDNDEdNLD
-'và	NFHDDRGGg
-tham	d9A4AP7W1
-tham tim	GIMFGmATL
-tim me	IBQMFJkFF
-con so	A45008wC2
-'thâm	PRSPQcKUS
-'thâm tím	PRSPQcKUS
-'con sợ	EJJGGHmQJ
-#intrude+paper	bENOMYIKG
-van tay	OHNKJgIQN
-toi nem	FFLMGlMPM
-'tôi ném	LNNLMeMQN
-toi ma	hINFNV9T7
-nau	nBDFGNHAG
-nau com	bFLIJTJJL
-mam	F6C6AUoC2
-'nấu	gHKLMQMJM
-'trễ	p9EBIPGN9
-ngoai bi	BGIECgeEK
-ut	A44E8ap5E
-xo	MFHGHhKCJ
-xo nga	MFHGHhKCJ
-'út	JJLFEalHP
-chu di	PFQHLdERU
-ui	WFNFLdHLN
-chong moi	WENIIeRSM
-danh dang	JJTGSjVVV
-beats	2CK8Bx6HG
-beats me	DNTFGnITQ
-husband hit	ENVMOlOVU
-i ran	IIRGIYbVO
-#lost+partner	Y6JIFQaKM
-the children	BAI59rFKK
-#breath+figure	LSJFIfIJL
-#figure+hit	bOPONPRPP
-passport	eAF28T6IL
-mi passport	UIQCLXGPX
-the face	EdMDJaLSQ
-partner	REOCHfGKJ
-part…	aBF89dCE8
-violent	cFLCJQNFJ
-viol…	c9EACYF9A
-go home	DEK98kZID
-victim	UHGFJbHEC
-vict…	ZIKDLaLGI
-domestic	NMMLNeNII
-o domestic	NMMLNeNII
-dome…	NMMLNeNII
-violence	NMMLNeNII
-domestic violence	NMMLNeNII
-and need	PKNIKbKPE
-abused	DNRHNkIPS
-being abused	EORINkKPS
-~abus	MIJELiKGL
-abus…	MIJELiKGL
-abused at	EORINkKPS
-throws	GHPCMkJQN
-at me	DEMZKeGMK
-i hitting	HLKCLlILI
-^dad	NBGFBiGIF
-stepdad	FBO5FnEMK
-mi stepdad	FBO5FnEMK
-step…	C7N1Dr8KJ
-touches	BGM9Ko8KL
-me at	FDFBFhUKF
-at night	B6M5CrDHJ
-mi uncle	L6L5DiCEE
-little	L0E36cgCI
-mi little	9DN9FefJP
-litt…	L0E36cgCI
-little girl	LFOCGIhLR
-parents	T3906Kf69
-mi parents	JBI7DPeEB
-~parent	T3906Kf69
-pare…	Y2905Fe68
-give	a9BC6Q5Bc
-food	NJICBfWJ9
-makes	W5C26f4H9
-makes me	PDM7Bh6KI
-me sleep	EGQDJnBMN
-takes	VAGEHgFAF
-~tak	VAGEHgFAF
-grandson	B6C47PpDG
-mi grandson	B6C47PpDG
-for money	JNPdNSGQO
-in la	KDK5Cn9IE
-~starv	oFIB9JHHK
-and beats	IMQLMgNQN
-trea…	ZORHObNQO
-beats hi	IOQNReRPR
-hi wife	IOQNReRPR
-wife everi	IOQNReRPR
-scream	nOPEGAJRK
-'wife every	IOQNReRPR
-the child	gJLLDZELK
-bruises	LMOIMgJOK
-~bruis	LMOIMgJOK
-brui…	LMOIMgJOK
-the parents	KJMIPUeQN
-beaten	kDI0EJHD9
-i beaten	GMRKOjOTU
-beaten bi	CJNHJnMON
-bi he	JAGFJmBFJ
-husband and	jGNMKHLKM
-i afraid	IFOJHhVNO
-report	eAF8BJTB9
-to report	eQQPGYQLP
-repo…	eAF8BJSB7
-'beaten by	CJNHJnMON
-#murder+rape	POPVMbPNJ
-kicks	JLQKPgPQL
-~kick	XILDOWMGA
-kicks me	JLQKPgPQL
-although	PEGBBTFGd
-alth…	PEGBBTFGd
-although i	LIIDEWFHg
-divorce	fLNDHVJJJ
-divo…	iILCEVFJF
-i leave	LKR1BjKMO
-to se	cILHGZKRP
-drinks	NKPKNfLLL
-~drink	WJKIJfJHI
-drin…	WJKIJfJHI
-away from	ADK9LbiOM
-from home	CMMEMcdOM
-dad ha	LGKIChENM
-hiding from	IMNENhNPM
-from mi	NKJ5GeWF6
-'from my	NKJ5GeWF6
-with mi	cHO7DPSPK
-nowhere	FJOJEWhMP
-nowh…	FJOJEWhMP
-nowhere to	FJOJEWhMP
-'with my	cHO7DPSPK
-with the	f1100V84Q
-follows	MOQeMRLPO
-follows me	MOQeMRLPO
-me when	PKQBKkDPN
-i get	kETIFXDUQ
-#asks+follow	cKMGKbMPR
-#asks+parent	N6L9EVlMK
-to mai	ZMMLIWJLJ
-me up	HNMFJcdOI
-'marry	Y8F98h9HF
-'to marry	ZMMLIWJLJ
-me mai	ICL6CVZIH
-me go	KMTFGlESP
-our parents	IPPGRadPP
-parents are	JFK7JRgFG
-grandpa	8m655NQ56
-touches mi	FHMDLlALL
-private	VHLGGXGGG
-priv…	VHLGGXGGG
-pat	aGKIJXHEB
-'touches my	FHMDLlALL
-employer	PJCJLcLNL
-empl…	UH8HIZIHI
-live in	YMOJNcQQN
-their	aNOLMYIPM
-a a	cDI8CRFBY
-ciga…	DCC6CpIEF
-take the	cMKBDeNMD
-girlfriend	kJLJINKIK
-girl…	kJLJINKIK
-threatens	IKP4CkJPO
-where	k0000Fg00
-where can	XOFOPZORR
-can i	o68C3W7LM
-i go	dEJIGV8TS
-^where	hB47EPS90
-#asks+hurt	k0520QWFF
-#asks+partner	k5LGDMDKM
-i mi	SJODMPbLK
-^who	wA9ADICA7
-beat me	gHMBHLKHF
-pulled mi	IEKYIaMOH
-mi head	b8B79XHM8
-'pulled my	IEKYIaMOH
-knife at	KIPXGXIKM
-e husband	bKRMJPGPN
-i at	GGJIJfeOP
-daddi	LJJGIcRGI
-mommi	BGIHHegEJ
-^daddi	LJJGIcRGI
-'daddy	LJJGIcRGI
-'mommy	BGIHHegEJ
-mi mum	c385CVKGC
-aunt	eJLHQPLRP
-~look	kHJDHPEIG
-the old	dHKIGTIKG
-feed	SKNMJdNUT
-daughter i	b7GD5YPCO
-kept	aKNHGXIMI
-locked up	PMQFMfDQQ
-me again	EDO5EoMPL
-husband threatens	KPSIIgQSS
-threatens to	JJR0EiLSQ
-spouse	cNQLPXPQQ
-spou…	jHJGNVHPL
-abuses	MOPLPePPQ
-#asks+locked	gNONIMFOE
-mi papers	RRTBObOVF
-papers and	SOPAMbMRD
-me don	OBU5Eg9OE
-don the	OBK4EfBGD
-husband kep	RVVVVbUVV
-upstairs	KFMDOlIPP
-~upstair	KFMDOlIPP
-upst…	KFMDOlIPP
-late	x0I00K0BH
-with an	QKCJMcMJN
-he and	LEOKMjMMP
-~call	iIJGIMIMI
-call…	nGICFJGLC
-يضربني	LKKAKgPFL
-زوجي يضربني	XPTMFTSNS
-ضربني	DLOJGoPHO
-من بيت	G7A4AfeFD
-يصفعني	HJQIPjJQP
-~صفع	ABHBFrJGG
-يصفع…	HJQIPjJQP
-#hit+small	4BFdHZDII
-#kid+small	R0B09IgCE
-خنقني	OFH7IlJCI
-~خنق	RFG6IjJCH
-جوازي	QCI79bGBQ
-~جواز	TBH47ZCAN
-^اخذ	RGNBGbFK8
-خطيبي	GDLHKkLHL
-~خطيب	UAJDEeF9I
-~لكم	IHKFJjMBE
-^خطيبي	GDLHKkLHL
-طليقي	DHLAMmLHM
-~طليق	DHLAMmLHM
-يهددني قتل	CJMDGnFDL
-^طليقي	DHLAMmLHM
-ارجع	AGIFIkcIH
-ان ارجع	SQPMOcOQN
-عنيف	FMPLPgNON
-ضحيه	SLNJOdLIJ
-~ضحي	SLNJOdLIJ
-عنف	SOOKOcQIH
-اسري	TNNKOcPHG
-عنف اسري	SOOKOcQIH
-~سري	OKKIMbMFW
-احتاج	fDGBGe8E9
-مساعده	bHHGLgIA9
-~مساعد	SDDDGeE0W
-مساع…	bFFFHeF5J
-~تعرض	CFAD8p9AD
-تضربني	IGMEFjIIM
-تضرب…	IGMEFjIIM
-#now+small	JDMdNYJPL
-زوج	R7G5FfEDJ
-زوج امي	HGNGNiMNN
-ليل	CGJHIoBMJ
-^زوج	PDJ7KfHIL
-تحرش	GGMjIUJKL
-~حرش	GGMjIUJKL
-صغيره	N0402Zf03
-~صغير	P0200Yf01
-للبيت	SCGGEWUFH
-اهلي	I9B4BbY57
-~هلي	N6929ZX35
-^اهلي	7CB8AVi6C
-زوجه	iBJEDMAHP
-^زوجه	aHKEESGEM
-~معاش	QJNMLcOMI
-حماتي	GGMDLkMHM
-~حما	JDK7KlJEL
-^حماتي	GGMDLkMHM
-اهل	UFKFHhIHK
-~عامل	eHGGHbFHL
-~قفل	SED89Oa7D
-زوجته	FCJ9CnHGG
-يضرب زوجته	DKQFKlROP
-زوجته كل	DKQFKlROP
-كدمات	VHLFJYHIL
-كله كدمات	BMQLOkHMQ
-~كدم	VHLFJYHIL
-اهله	EFGELXiFM
-~هله	46858gh78
-يضربها	YNPIOVPJN
-زوجها	XHQKKWGJO
-~شتك	dMGJDaMN7
-^صديقتي	IMNAgYOKK
-قوه	CHLRIgAGH
-قال	JDH48geEA
-طلاق	VFKEHYHHG
-~ركت	SAG79UZ9C
-يمنعني	LPOKPeQMP
-~منع	QNNILdNLO
-يمنع…	LPOKPeQMP
-يمنعني من	LPOKPeQMP
-عيال	E8C7CbmBI
-لان	gAED9bDF9
-من زوجي	BINFCoGJL
-طردني	CHJIIoBMJ
-~طرد	IDDCEoAFA
-طردني من	CHJIIoBMJ
-عمري	LIJCKYgHH
-~عمر	N8C5DRi8A
-خمسه	UNLMKdHMG
-~خمس	eIFIJZFGA
-عشر	XINGJYWKM
-^عمري	SJKGIaYHI
-#murder+small	LKPWKULKP
-^اخي	Z180Vb573
-يلمس	JFMCNjBIK
-ذي	UIJBKhIHG
-~لذي	TIJBKhIHG
-سيجاره	AIKHKlMHK
-سيجا…	AIKHKlMHK
-اين	Z6496Qd85
-^اين	dHCIDZPEC
-~شدن	8FHFEqGEF
-شعري	8FHFEqGEF
-من شعري	8FHFEqGEF
-~شعر	TDFEFlGAD
-بيضر…	AEI7LtBJK
-في بيتي	SJKIOaLKP
-بيضربني	ELMFNlCMN
-~بنه	ZJKFDdEGH
-^عجوز	NNOKOfOKM
-^بنتي	V1C49NcAH
-ثانيه	aGKFHbGGI
-مره ثانيه	WJLKJdHJL
-~ثاني	aFJEHbGGG
-يحرق…	9DBDDrB2H
-حابسني	FNJFMkMNO
-~بسن	FNJFMkMNO
-حابس…	FNJFMkMNO
-~كلم	QJJKKRZDa
-قدام عيال	JKSJQhLSR
-اوراقي	NMNHGgHF7
-~وراق	W8A60Z64E
-اورا…	NMNHCgGF4
-كدمات من	HNQQQfQPQ
-زوجي لا	VHPJCXMOP
-زوج اختي	8CFAIrCEK
-علي درج	HHIUGhKFD
-تاخر	fCIGISEGJ
-~اخر	fCIGISEGJ
-يدفع	QHOLOcONE
-~مال	c6ECDYDB7
-جديد	Y6GFFG7Ad
-lac	V04003m4A
-bi lac	d7JABCTKO
-'lạc	I8BD7Ho83
-'bị lạc	XHKLELXKM
-#lost+pain	O9IF8EmME
-chau lac	ORVVUTcVU
-lac ba	FLTTQSmVR
-ba o	IPVVTTiVU
-o cho	MJCJCMlHD
-cho chau	nENEDELDJ
-chau khong	MINKPXfGH
-biet duong	KKKMJJhKM
-duong ve	GEDEEFlII
-'ở chợ	PSSRQSbTT
-'cháu không	QPRQRWaNP
-'biết đường	NOOQPMdLQ
-'đường về	KMJLLIhKN
-oi me	CKKPIGmLS
-dau roi	NJPKFIhSP
-tim mai	x6FI5HFEE
-'đâu rồi	NQSPKJeUR
-'tìm	TCGHBEeD8
-'con tìm	IUVVSUiVV
-'tìm mãi	kIMMIMFMN
-bao con	IEHDBKoMK
-day doi	HKOLELjRO
-qua me	LORQLPfTR
-'đợi	MLOMEOgMP
-'lâu	fFIL9LVJI
-ba di	XHNEOHaOM
-dau mat	B0BGFEuQM
-'đâu mất	JMMNLMhRO
-'tiêu	XNPMNOWJM
-con di	IENB8ZfIG
-voi ba	XKROILXPN
-ba ma	nAKAAAZKK
-ma gio	LCPNOMhPP
-ba dau	MJQQPNfQQ
-dau con	KNPNWOeQQ
-'con đi	JMQMJMiHJ
-'mà giờ	PPRPQRbQQ
-'bà đâu	NQRQQQcQQ
-nha mot	LIRFGJiCP
-toi con	jIJHGJVFF
-'nhà một	QOSONRbSS
-#afraid+alone	G8G0BFlHE
-#afraid+murder	VKNBBKcN5
-nha con	GLDHFHkIJ
-con doi	ULBFGJfKF
-con chua	HFMGFIkUM
-chua ve	JMRPNNhTO
-ve con	LPRQNNeTO
-'chưa về	GRVTROkVU
-chia khoa	lJGDECRBF
-'chìa	jHGKHMRIH
-'chìa khóa	jHGKHMRIH
-'vắng	aLRMNMWPP
-em con	LNQONNfQR
-con khoc	CKOIEJnSK
-biet lam	dKKLFQYKI
-#afraid+lost	eEHJCCXMH
-#lost+threat	HCK835mHI
-hoc ve	QNPNIJfST
-ai don	IENM4GjOO
-'đón	JJNMBGlMP
-'ai đón	FNRRFRkST
-#alone+paper	VLNMBIaOJ
-#alone+threat	KJRDFJhRT
-la dau	NNJEFMeGG
-khong nho	OPOMNNeUI
-so dien	PNKBJHRPe
-cua me	UHNIGHaPB
-goi me	57C072yF6
-gium con	HIJINKkSJ
-'nhớ	MOPMMPaPW
-'số điện	PNNIJLVPY
-'của mẹ	UPQOOKXTM
-'gọi mẹ	B5HCFBqKG
-con voi	JDLHMHkPO
-'con với	AJSRLHsTT
-6	bPOMNOXNB
-6 tuoi	UNOLNKYRO
-'6 tuổi	VRUSTRXUV
-con lop	QRRRRRaSS
-1	cFGDHIZGC
-lop 1	RQRRRRZRK
-con lac	HEONLMjQN
-lac duong	ZQRQNQURR
-'con lạc	NQRRQPcSR
-#lost+small	0MOLNNuOO
-chi em	X5FcCAIIE
-me bo	FJOLEGkLS
-con ngoi	HJDFFHkHI
-ngoi day	LHOJFLhJG
-doi tu	UORQPNZQQ
-tu sang	KKQMJMgSQ
-be gai	JINKKJhKN
-dung khoc	PNRMPRbSR
-khoc mot	PNRMPRbSR
-thay nguoi	TUUQSTZUM
-nguoi lon	VLNJLOfQO
-'bé gái	MLNMMMeNN
-'đứng khóc	RPUQSUeUU
-'khóc một	RPUQSUeUU
-'người lớn	PKKNKOdPI
-#alone+kid	H05028p5E
-#alone+lost	RUUTTTZUU
-#here+lost	WAJANLcLO
-chau nho	KMTPMJhTR
-nho di	LOUHRRfUU
-di lac	TINJCKZIH
-lac o	AMPIIPqPQ
-'cháu nhỏ	MRVTRVeVU
-'đi lạc	SJQLGMZQM
-'lạc ở	NPSPPSeTS
-#lost+machine	KFOKKMlBH
-chung ba	OPRPQQcRQ
-ba tuoi	MMQPQPdRQ
-tuoi di	hPRNKOILR
-di lang	PRRNRQbRR
-lang thang	WMNHMNaPO
-thang ngoai	PRRNRQbRR
-duong mot	RQRQQRZRR
-'chừng	OMTRRPeVU
-'ba tuổi	MQVSURfVU
-'tuổi đi	aRTRRRQOS
-'thang ngoài	PRRPRRaRR
-nhat duoc	ZIIGEHXEI
-mot be	IGNJIIiKN
-be trai	GGOOJMlNO
-be khong	DIVNAIsVV
-'nhặt	VKKOLQXKL
-'nhặt được	VKKOLQXKL
-'một bé	LKNMMLfNN
-'bé không	KNVULPhVV
-#device+lost	TKNKLMcNO
-lac con	KVVUSUgVV
-'áo	SCFG8ZUFI
-toi lac	9GNKGNrOK
-lac dau	INUTORiVU
-'tôi lạc	IPRQOSiRQ
-#lost+past	VDLKJLYMM
-khong tim	mDJG5IHHC
-tim thay	mDJG5IHHC
-thay con	9HPFJHpQM
-bon tuoi	EJRMNPkRR
-'không tìm	bKNKFPTNJ
-'tìm thấy	bKNKFPTNJ
-'bốn	LRROQReRR
-'bốn tuổi	LRROQReRR
-#blast+lost	LJMIOOhRH
-trong toa	KGEIEMkQO
-'trong tòa	KPPOMNgTS
-thay dau	CKRSKSnUU
-'thấy đâu	FUUUNUnVV
-hoc tu	WIQLOQYOO
-trua	PFFIKIfAF
-tu trua	JMHLLJhJM
-'trưa	UJJGKIZJL
-toi bo	ORRQPPcSR
-bo nha	MQRONMeRR
-nha di	MLKCHClDJ
-di tu	NQRONMeRR
-tu toi	MRRPNMeRR
-toi qua	eCE6GbWNJ
-'tôi bỏ	PRRRQQaSR
-'bỏ nhà	ORRPOPcRR
-'nhà đi	NOPKLLeMN
-'đi từ	ORRPOPcRR
-'từ tối	ORRPOPcRR
-tui mat	MLUMPUhUV
-mat tich	MGMLJOgQO
-tich tu	XNRQQRTRR
-'mất tích	POPONQfRQ
-'tích từ	VRRRRRXSS
-loa	hB9JEKZ8H
-doc loa	GNQPQQjPO
-gium toi	QHQNKPdJJ
-lac mat	WHLHGKYBK
-^doc	OQQNPOdQZ
-'đọc	UNQOOPZQW
-'lạc mất	UOQKJQYIO
-thang chau	iJKIPHLHM
-bo roi	VBKNJMbPL
-roi truoc	NDPOQOeSQ
-cong chua	ZGRPJTSTV
-'bị bỏ	PBIEIEhKM
-'bỏ rơi	SINOOPbQP
-'rơi trước	PJPPRQcSR
-'chùa	cGNNLPTLI
-dua tre	AEI8J5rFJ
-tre so	QINFLIcTN
-so sinh	QINFLIcTN
-sinh truoc	OJNINHfTQ
-truoc cua	G7BDGCnKF
-'đứa trẻ	GJJGNFkML
-'trẻ sơ	ONOMQOdTQ
-'trước cửa	KFFHKKjNK
-duoc em	UJPHJJZRR
-^nhat	UJPHJJZRR
-nho bi	OHLCNLfNQ
-xe o	XFGEDPbGC
-'nhỏ bị	MIOGRPgST
-ben co	RSUKTRfVP
-co hai	bQQKOQURP
-minh may	MJRIORfCQ
-hom nay	hEI94E3Be
-'mình mấy	QPSOQRaSS
-#alone+machine	DIOGGOnDL
-may ngay	bMHFHKYEH
-'mấy ngày	aTNHMIYII
-#asks+lost	ORRQQPfRQ
-#asks+machine	r4965IU00
-robot	S5D8CEoV0
-robot oi	QERQPPbIK
-^robot	G7HDDJm79
-'dẫn	LMPQLOVFf
-'tìm mẹ	IOUTNLjKL
-biet me	IKPLKKjMQ
-me o	CFIMHGoIP
-'biết mẹ	NPRQOPdSS
-di ve	OJQIEOeQR
-ra khong	NRVTOUeVV
-'đi vệ	SPRQNRaRR
-con kiem	FEGFDHmME
-kiem khong	NKLIKKfOI
-o mo	OVVUQUeVV
-day ma	F7MFCEnFF
-'đây mà	LLQOKOfMK
-hu	Z897D8e38
-hu hu	DMJILGkJN
-'ba má	eKRQMKVTR
-#afraid+past	HKQLKKiPN
-so chau	LRVVTVhVV
-chau o	OPVUUVfVV
-day toi	WNHEMKZVR
-ai con	KLQPMPgUT
-mat dien	aILIHPZHI
-con mot	gLTFFDTIH
-minh con	LMROMOfTR
-chi co	YMPKHKcTP
-co chu	OKNGKJdQJ
-chu la	aCNFKIdRF
-di choi	MLOFIJiRJ
-con len	I9CZFFZ7C
-'con lên	QIIUGKUHM
-#flame+intrude	JLKMLLeQQ
-gio con	BIHJNIlGO
-doi o	PLIJILdKM
-chau cho	LGJIEJgNH
-em lac	6KQNHJtSU
-doan	OJSTJLiTR
-'em lạc	KRSSPRgUU
-lac trong	FNNNKMkPO
-sieu	aHNMMLTOK
-sieu thi	RQPQQQZRN
-'siêu	aORQQORSS
-'thị	XMOJIJUKU
-na	ZHLIKMYJI
-be di	HKRMQPjRQ
-#help+lost	JDCFIIjJH
-thi bao	MFFNJJhPP
-bao khong	fBGGFHTKF
-'hỏi	lDCEFIGPG
-#paper+past	fEPF3HSOB
-bao ai	eEFGECcHP
-#help+past	SDLEHBcNM
-minh vua	QPRQWRZRR
-bo ra	SPRQQRZRQ
-'mình vừa	KJVObVeVV
-tui moi	NMUMHQeTM
-nam tuoi	KLUTLSiTU
-hoi cho	YIHHFOd86
-nho khong	MJPNKMfOQ
-ai di	YKMKGKWEO
-di cung	IGNJELjNO
-cung cu	QMRQQPbPK
-'nhỏ không	QNRRPQaQS
-'đi cùng	NKOOMOdPP
-duoc con	LNLMHMfPO
-het pin	QJIHINeEM
-biet ve	ILIJONhOQ
-con cho	g06001W00
-'con chờ	MQSTIReUT
-bo o	D6ACcJUeE
-day roi	F8EGkGUIL
-ruoc	cNMLNPYJK
-be chung	NLQNOPdRQ
-'bé chừng	OMTRRPeVU
-chau ngoai	CBFBEGtNI
-ngoai toi	CBFBEGtNI
-roi mat	ZELLIJcLQ
-'cháu ngoại	JPOHMMgPN
-'ngoại tôi	JPOHMMgPN
-bo lai	HBLAFAlIO
-lai o	IAJ7CBlGN
-o tram	THLKGIaNQ
-'bỏ lại	NJPLNNePR
-'lại ở	MJPMONeQR
-find	S04006i11
-t find	oDB80IFCH
-find mi	K8D74BiBG
-mi mom	KHODDKhIL
-'find my	K8D74BiBG
-where i	k7C58DR70
-mi mommi	HJNHMFkNM
-'is my	SLOEMJbLK
-'my mommy	HJNHMFkNM
-am lot	IKJ7JCkG7
-told	bFPEJKYNJ
-told me	TFNFHJcKK
-to wait	YPRPHPXUO
-did	K3D696lCB
-did not	K4DB96kCB
-not come	NCHEEBiHH
-come back	LIJJMKiKJ
-nobodi i	HPNJFFlTN
-nobodi came	LMNJGQgIJ
-t know	BCBA0EtA8
-know ho	FQSOCEmLJ
-ho to	RMNE9FZMW
-to get	IJRHHJjNJ
-#paper+water	N76000aIj
-i got	NMHEIIgBD
-know where	HFNFJGkJH
-can you	sAGGHGQ47
-#machine+small	MHNIOMhJL
-want mi	QMOJEJdON
-mummi	DHNEIIoON
-'want my	QMOJEJdON
-'mummy	DHNEIIoON
-number	gCFBACKFX
-numb…	WBDAACKEg
-brother i	mDNBHBPPM
-crying	JHPCLLiSQ
-~cry	JHPCLLiSQ
-cryi…	JHPCLLiSQ
-mum i	h272BUFF9
-i gone	APRPQNkRQ
-five	nB90D9V35
-class	JKIFLKjEI
-mi class	HNLINMjJJ
-~clas	JKIFLKjEI
-help me	m03092OD5
-am alone	KKNCKOhPK
-with him	98D3BfkED
-in here	WFOHJMcLN
-a kid	c4F689dIH
-a little	d4FCEAa6A
-small	Y684G6h5A
-a small	S9D7GBh9D
-small child	IFNHNKiPO
-found	P7F59AoCB
-i found	aLNHJMXIK
-found a	RADBGGgAF
-not know	GAKDHBmKJ
-names	MKKIMMZMf
-~nam	NIIFILZJe
-i alone	NHODOPeTQ
-alone in	MCMAMOgQM
-without ani	SIOKJQZOZ
-'without any	SIOKJQZOZ
-four	IELEELjOP
-second	eIJMPMTNM
-a second	SNSKPRaOP
-seco…	kGFIJKOFD
-little boy	DBKCGAoCL
-missing	TCB6DKbJ7
-i missing	QGHFHNbMJ
-~miss	bJMIJNSPH
-miss…	bJMIJNSPG
-missing since	ZNOOLPRPP
-morning	VHNKGKfJK
-~morn	VHNKGKfJK
-morn…	VHNKGKfJK
-come home	eCKLJEOIK
-son ran	DHSIIEnUU
-anno…	UIJHHHZGL
-newborn	PINLPLcON
-a newborn	NKOMQPeOQ
-newb…	PINLPLcON
-babi in	MFJFJKfKK
-i locked	fCD4BEaDI
-tuo kids	7BFADDtDI
-ue have	fDDDEESLD
-have no	iCD7ALVN4
-i came	dGIIJLUMJ
-anywhere	SMRHCFbKK
-anyw…	SMRHCFbKK
-which	mCFDIBME6
-^which	XPNOPPXNG
-#asks+small	M7B3A3jGE
-are you	gFFEJIZ4F
-no one	gFIDHJRQG
-#alone+blast	YFG6DGXOD
-o and	K4D9DEkNL
-eight	KMLHHNhQO
-way home	LONMGKfQQ
-asking	ZLONPOZLN
-~ask	mCKGF6MII
-aski…	ZLONPOZLN
-asking for	RKRJKLaSS
-hi mother	50D41vQAD
-loe	cHOGINWHG
-child a	ZGOHFHVLN
-red	pCCBCCQBB
-a red	TLRKPQbSS
-cannot find	QMQMKRaQQ
-year	j1D53Ae9A
-year old	IKPJKOiQO
-disappeared	LKKKKKfOK
-~disappear	LKKKKKfOK
-where do	cIBIGIXLK
-report a	VJOKNJXNO
-a missing	UMNKOQZVI
-son i	U1K076aEN
-#asks+kid	R07206h79
-crying for	KQUORPhVV
-for he	eNVNSMXVN
-girl i	NNSMKJeMT
-look	VKPJLJYQJ
-came…	PPUPRSbUU
-get a	dFOILJSGI
-paper	y44099HB0
-#lost+paper	jAC777QI1
-#paper+small	fLPJOMIQK
-closed	QIMFFOVNb
-~clos	UEFDDIRJa
-sepa…	jJMIFDKPH
-forgot	gDIDDBZ94
-forg…	TCD786R0g
-abandoned	gDLFNESMN
-an abandoned	XINIPPXOP
-~abandon	gDLFNESMN
-aban…	gDLFNESMN
-abandoned babi	TJMJNMZNR
-'abandoned baby	TJMJNMZNR
-round	HAMDIedLM
-school bu	HDGMLJjMK
-sit	VHHCGGcMK
-after a	QFDDFIeAG
-اضعت	OIJMJJcLM
-~ضعت	OIJMJJcLM
-^اضعت	OIJMJJcLM
-ين	bGEGAFVDB
-~وين	bGEGAFVDB
-~لاقي	FOSQROlUT
-لاقي…	8GKKJGnHL
-^ين	lJHHGHNGE
-ضعت	KMGIDMjCM
-سنوات	QGLHFHeIL
-~وات	QGLHFHeIL
-#past+small	WDKFBGcHJ
-قالت	NJMIKKfIJ
-~قال	NJMIKKfIJ
-~ولم	W44224k10
-ترجع	RDIIIGdJH
-لم ترجع	NLPOQMdRQ
-^ماما	q360H1IEG
-لوحدي	LMNNFNkLO
-~لوحد	5BEAAHwCF
-فتح	NDIfKITGI
-فتح باب	KEMfMJUOL
-من مدرسه	9JIGLLpED
-اعرف	9AED5FuBC
-لا اعرف	9EJIDJrLH
-ممكن	f484B8T45
-^ممكن	XA97EDY67
-رقم	W25371W2Z
-صغير	PHJGEGmFB
-يبكي	GBJCHEmNP
-~بكي	BBG6D9rMN
-راحت	QLQOROdRQ
-كانت	RDCFHKgEE
-خمس	IOPOPKhOQ
-سنين	9BFBBCsHJ
-ضايع	YNKHGIVJI
-روبوت	FDEHHHmP8
-يا روبوت	FFHILJnJB
-~روبو	FDEHHHmP8
-ساعدني	fGIIIKYBB
-~عدن	fGIHIKYBB
-بابا راح	ONQLQQcIN
-~لحال	NNQKRQdSS
-#alone+small	IKLFKNhMO
-عشر سنوات	RNPONMbOQ
-بنت صغيره	NBEED7gEH
-~حده	jGJIJMHHH
-جدت	jFFDCBRDD
-لا يعرف	d8EGD8VBB
-اسماء	PMMMLMZId
-~سماء	PMMMLMZId
-^جدت	jFFDCBRDD
-في طفل	FEF7MFmPP
-اجد	eAHF5HPHE
-لا اجد	qCIG7M8LI
-عمره	OGKHMHeKL
-اربع	NHNLLMfNO
-عمره اربع	EPQOQQiQQ
-اربع سنوات	EPQOQQiQQ
-اختفت	OHJGIKdJK
-طفلي في	RKKNMOZNP
-هذا	b49005U0a
-ضاع	X366CAe89
-مني	hJLKLIMKJ
-ضاع مني	dKJIKMSIK
-مفقود	LLMLNJhNM
-مفقود من	RLMLNJcNM
-هرب من	79D8B4vGD
-سماعه	aJJJJMZEH
-~سماع	aJJJJMZEH
-حفيدي	BHEFFHqCC
-~حفيد	8FCDEGsAA
-ترك	gDI9GDcGD
-جدنا	OHDFGHfDE
-~جدن	OHDFGHfDE
-~مولود	SJGGLGbKL
-مولو…	RJGGMHcLL
-ايام	NBABBFmBB
-~يام	NBABBFmBB
-ليس	dCF9A8T8A
-اي	VA8FDFbE6
-في اي	SLMLMKaNM
-اي مكان	EIMKJMlPN
-انا صغير	GJICBDlFB
-تركت…	SEMMJEbKM
-انقطعت	dJLEJKXJH
-انقط…	dLKNMNVLL
-ثمان	EMOHLMlPP
-عمري ثمان	EMOHLMlPP
-ثمان سنين	EMOHLMlPP
-اعرف طريق	LNKKJJjFJ
-طريق بيت	LNKKJJjFJ
-لد	T0E645fCE
-لد عمره	FGNJMJlOO
-~قريب	kEHIJFPAF
-يسال	dNPONKROO
-~سال	lFKKGCHJI
-امه	C2833hh7A
-^لد	FGNJMJlOO
-#birth+small	FGNJMJlOO
-^هذا	hJJDCITGD
-احمر	aKPONPYMO
-~حمر	aKPONPYMO
-عمرها	YLNLNLZOK
-ابن	g46226OL0
-ابن اختي	VEGFGCWII
-^ابن	VLLKMLVHO
-ابلغ	VOOLNOXML
-ابلغ عن	RQRQRRaOO
-ضاع في	FPONQMjQQ
-طفله	RGIDFUWEK
-اهلها	FFHDDkTFD
-ضاعت	gKKKIKNKK
-~ضاع	iJJJHJKIJ
-تهت	GIFEJKlFH
-^احنا	bFE9CIYCE
-^كنت	VNOOEObML
-~ضيع	cFGEHFZGH
-ابني عنده	cCPQMHUNQ
-متروك	DEKFKGmJL
-~مترو	DEKFKGmJL
-~مكان	PLJKJHcIG
-مشي	NKHMGFfLK
-ارجع للبيت	WIJLIGWIL
-ظهر	cGE6G8YEF
-~لون	FgJHHIYGI
-~ركو	TJLIPMgNP
-may ngu	EMNMKMKjJ
-'mày	3CCFHG9sU
-^thu	XONLKHPXJ
-'thứ	POLMHLObU
-tiet	MIIIJIHbZ
-'điên	RHCHGIIZD
-^cam	aFGIFHIaF
-'à	hCFDBFDXD
-loi nhu	MLLKKLNZR
-^tra	YIMIJHIaE
-'lời như	LPRQRRRaS
-kiep	GILMKGGlE
-thong	Y3F4463ZQ
-he thong	L8F6D98bY
-'thống	MJLHKHGXZ
-'hệ thống	MJMHKIHYZ
-giup duoc	KFGJEDMlF
-duoc cai	KEDJBFRhJ
-^dot	NEEHDCFeC
-may mat	NGKJKGGhI
-con may	eHHHHJDaC
-tao	9EDBEGGmY
-^bien	JPOGINIiC
-lu	M9A9B3Cl5
-'lũ	QIIGKEMdG
-khon	DKLIFJJmG
-^lu	RFFDICHdD
-su	PBB4ABDeY
-'sự	kDFDFHEOB
-may di	KIIADGAYd
-^to	ZC77EFGZ5
-'tổ	dHBAELGYF
-^tien	n101C6AW1
-'tiên	ONOMNOPZZ
-may la	FMMKLLIeU
-'mày là	NRQPPQOZX
-neo	iHD9DBEZC
-phan	X3832A4WO
-het phan	FJOKHMPfb
-thien	SFKHHMLbE
-'phần	VKNKMMOSQ
-man hinh	q7363DBZ1
-'màn	eGILFMKVE
-'màn hình	eGILFMKVE
-do quy	PPPOMLNcJ
-'quỷ	YNQPPPOZM
-mat day	BHGLHKImF
-'dày	RMNOJONdJ
-vai	688A89EZm
-'nạn	bEODEEJYG
-'thần	UOONOOPXN
-mat cho	NMNNIMLeK
-ai day	bKKJAPKZI
-'dạy	bMNNKMKUL
-'vậy	s9DBCIBJ5
-cai thu	TIHF7INbF
-ba gia	NLMOHKHgK
-'bà già	RPQRMPPbQ
-hach	QLPNONQeL
-^ngu	TKILFMLbI
-dung het	PLKIHHKcF
-'dụng	cIOOJLLWK
-phe	MJNNNNPcT
-you are	3HEEINClZ
-stupid	HGLIDGFnF
-stup…	HGLIDGFnF
-^you	B9A77D3uE
-you stupid	KOPLMOMeP
-shut	KHEJEEGiB
-^shut	KHEJEEGiB
-what a	EGJKGOJmB
-trash	NKLNLNJhI
-hell	HGGHEHIlD
-^go	LLLLJKMfK
-whole	T95BbJGX6
-fool	FHHHHJIlB
-anything	YKKKNNNZL
-~anyth	YKKKNNNZL
-anyt…	YKKKNNNZL
-you re	NNONONNfL
-absolute	WIJKHMJXF
-an absolute	WIJKHMJXF
-abso…	WIJKHMJXF
-what the	LOOOKQMgJ
-i uong	OMOMLQKgI
-tin can	NPPQPSRfL
-^stop	bBGEIJFXF
-^ki	IJLIHJJjG
-^son	MDHEJBDfM
-reta…	fLJMHMEWH
-^get	fFJEKMHTB
-assistant	CLLLKMIbe
-assi…	JGHFHGGXa
-ever	cGGDDLIcD
-screen	dDAHIEFVG
-inco…	SAA7ABBY7
-read	WMFCEKIab
-غبي	HHIHKHBkJ
-يا غبي	LJMKMJHgO
-انت	BA89GH8hY
-^انت	FIHKLIHlF
-~فهم	aHKIEKFdG
-له	J8ECeD6XW
-~لله	MBFEfGAYC
-~لعن	EGHGFHHmF
-^له	7GHHhKKZD
-انتم	HIJIIJKiH
-~نتم	HIJIIJKiH
-جهاز	RECDCDFYV
-^جهاز	WGGFGHHY7
-تعرف	JJLOMPGhJ
-~موظف	Y98B7EBV9
-موظف…	bHHGGHHVF
-كلاب	JGFIFEEnC
-bo qua	NLMKNKPOg
-qua tat	SDFINGFAg
-quy dinh	COONGIPOn
-va lam	OJMKMKPOg
-loi toi	BCIDKJGJp
-'quy định	MMLLHLNJf
-hay quen	JLNOMPNGh
-quen vai	QQQNQQQHb
-cua may	IKILOOI7j
-^hay	5DDHGJHBu
-'hãy	FKKMMONMk
-'hãy quên	PQRRQRRPa
-'trò	PPNNJQNHe
-tro li	EKNOIMKDl
-ban la	gENEEME9N
-hacker	JJLLJNIGj
-hack…	JJLLJNIGj
-'trợ	ZMIKKLJMW
-'bạn là	eNQKLPMHO
-la giam	FRSJNPQPl
-giam doc	FRSJNPQPl
-an va	LSULVUUSf
-cap ho	PSTMTSSSd
-ho chieu	cMDIKKDOU
-chieu cho	RSULENGUd
-^gia	U0200070g
-'giả	GNPNINOOk
-'giám	WOPMHMGOW
-'chiếu	dMFCGKFNS
-'hộ chiếu	dMFCGKFNS
-#machine+paper	B0706900z
-#machine+police	GPRGPPOLm
-#paper+police	SBL0EHHFb
-#police+water	SRULRUVUd
-dong vai	JOPMQQLPg
-mot nguoi	PPQPMQNNc
-nguoi khong	UKLKKMJLZ
-gioi han	MNNLOPK5f
-'đóng	S9BAAFIAf
-'người không	VNNNNPNPY
-'hạn	fGLIJNLFT
-'giới hạn	PQRQRSQHb
-moi thu	INNMJOMHi
-thu tuc	aNPK9HHJX
-mien	gCBEGLOAS
-phi	RGICGLJIg
-mien phi	UNFILOMCY
-'rằng	KMMMPMLMg
-'thủ	XQQOHPPPV
-'thủ tục	XQQOHPPPV
-'đều	RMRPNMONa
-'miễn	cFJMLOMJR
-'phí	WGIEDLIGY
-'miễn phí	WOLLOPPJV
-nho noi	ONOONPNNc
-le phi	UKNLELGKW
-la mot	IPMLKNKHi
-trieu	IKNLINMLj
-^nho	RJLJJLJHa
-'lệ	WMRPLPMOW
-'lệ phí	WMRPLPMOW
-#device+paper	S1600646d
-trong cau	KQNLJOQMg
-cau tra	GKKHELNFk
-khoan	fBFAFHJGW
-tai khoan	cEMCEKMHX
-'câu	HKMIGPKEl
-'câu trả	LQRPNSVKf
-'khoản	YQPNPQQOW
-'tài khoản	ZQQNQQQOV
-in ra	KHNNOOMKg
-toan bo	SIMNQPKNZ
-huong	h0500003X
-huong dan	GLPQPQLKk
-bi mat	c6F559A0f
-cua ban	KGMMLMILh
-^in	RKOOQQLNb
-'hướng	PQONONNOd
-'hướng dẫn	NRRRRRRQd
-'bí	PINJCKNFd
-'mật	PLNJLONIc
-'bí mật	NPOLLPOJd
-'của bạn	OOOOPPPPc
-xem	i5F068C5U
-khau	p975023CU
-mat khau	RILIIOOEc
-tri	RBJDCJJIl
-quan tri	HHNLLPNLl
-'khẩu	bKLKIGHMV
-'mật khẩu	TQQPORQNY
-'quản	TLLILLOKY
-'trị	RKIKKOKIa
-'quản trị	RLJKKOKJa
-va so	KQRQORORf
-nop	gFN9H22MX
-nop ho	PRPPPPNRc
-ho so	H2I2850Ln
-^liet	MGRRPLPRg
-'nộp	ZPQKNJGQR
-'nộp hồ	WSNQPQQRU
-'hồ sơ	S6D7AECEb
-so cua	T4C1678Nd
-cua nguoi	SNONKQPRZ
-khac	fFIB9IEKU
-nguoi khac	NPRNOMQRd
-'sơ của	TLQHPKSUa
-'của người	URRQNRRSW
-'khác	ZJNLJOIMU
-toi la	CNPLDLIFn
-tri vien	HQQPQQQPh
-che do	UHIEGGIBb
-'tôi là	OPSHLKPPg
-'trị viên	KSSOQRRQg
-'chế độ	UQQLONOLa
-lenh	9CFHGJKFr
-duyet	6FA46E77v
-het ho	IPPNOONGi
-'lệnh	GLNLNPMLk
-'duyệt	IMIGGHHHj
-lap	Z2770570c
-trinh	gCD78CHCU
-kiem tra	RJA8BGK8d
-an toan	WFCHAGK3Z
-'lập	gLIIBNKHO
-'trình	WNMGIOPGU
-'kiểm	UIEILLNHa
-'an toàn	VNJKJLQEW
-chuyen sang	UQLHMOPMc
-do khong	C9IGBLfDj
-^chuyen	VGA9JLEHY
-'chuyển	YMKIKIDLV
-ghi	q7F0B62BU
-quy tac	HGLHHOKDk
-^ghi	YIFEJKNDY
-nguyen	SHMLHNNJb
-nguy…	SHMLHNNJb
-nhan duoc	KFIFGLHJi
-^lap	NGILKPOHf
-'nguyên	MQTPLVUQe
-'văn	aFFDIJMHU
-'nhận	h6F0532GV
-'nhận được	MOLNOUROe
-xoa	UGEFH9H9b
-co so	h0C6356DZ
-du lieu	T0E89AD9g
-'xóa	QPOOPOPJb
-'cơ	hBIHFKIIQ
-'cơ sở	eHIHFKJIR
-'liệu	Q9FDKFDEZ
-'dữ liệu	Q9GDLGHGZ
-^xoa	SQONQPOGa
-khong can	TDMFCNKCm
-'không cần	UPOMLPNGb
-cap cho	RLLKMNOOa
-phep	f2147854X
-giay phep	ZHFLOOJLU
-gio toi	YJKHHKIIZ
-toi ra	UKNLJFGQb
-^cap	cCJICNJIU
-'phép	ZJJHKMLIU
-'giấy phép	ZQQPQQPPS
-luat	I7600680o
-co luat	ELNMFNMJm
-lam gia	NPQPJPOTe
-gia giay	MRRRKQPUh
-^coi	NQPQHPPRd
-'luật	VKHEGFICZ
-'có luật	LPQQMRPQf
-mot con	SQJNPMFFc
-con meo	-0421605P
-'mèo	lEJBEFHGU
-'con mèo	lEJBEFHGU
-^choi	UJLIKMKBb
-'nhé	ZGIHEKLFX
-tu gio	FIIJLNIAl
-'từ giờ	MJLMNNJDf
-ra ban	RGBIDLJIe
-'tạo	RLIGMKMKb
-system	WDICHCC2e
-syst…	WDICHCC2e
-chu tich	WFKJGKIIX
-cho phep	QNPOLPMJc
-^system	KMPLKOMIg
-'tịch	dHLKHMFHT
-'chủ tịch	UQQPNRRMX
-can giay	g3OM07IFX
-to gi	PQTVNGTMg
-^huong	OPSTRUSNe
-'cần giấy	eOUSEKPQV
-'tờ gì	TUVVUMUSb
-mot bai	QJJFFHJFe
-^quen	INOLKJMFi
-'bài	WNNLLNOMX
-dong da	SLOKKNQJb
-da duoc	VIMNHIOIY
-'thêm	eHINLOQJS
-'dòng	SRTTTUVPa
-'phê	WQSSRVVLX
-moi cho	NOUNGOOIf
-cho tro	POSMHOPFc
-loi la	MOPOJRTNf
-theo quy	JJOLJQMLh
-dinh moi	TPRRMRRRY
-moi cua	jGKCABFQT
-^viet	tBGB09A7R
-'mới của	aNNIMPOST
-#high+paper	TLMDYMOQQ
-dong cua	QFFGLKHKa
-ban ten	PLMIJTNGc
-tu do	YBED9HHFX
-do tu	QJKKLOMHe
-'do không	RQRPLRPRa
-cho biet	SLJJGMF8d
-nguon	TJKJLKHAe
-gui	W8CD9BD5W
-email	FAHGFGICm
-^gui	QDIHDGHAb
-'gửi	ZLJHGLGHX
-xac nhan	f9H058DIU
-da dong	MNQJMLRPe
-dong tien	XIMHHKMKZ
-toi chua	WFGBEACOb
-^xac	UHP0CAHMY
-'xác nhận	eTTAGLNVb
-'đóng tiền	YJNMGNNJW
-'tôi chưa	ULPNMHITa
-'dấu	WPPIRMQNW
-'hoàn	SVVPUOUUa
-kem	pGC9CKIGR
-bang khong	IJIJCLKGi
-'kèm	UUUTSUTQb
-'bằng không	NNPPMSOLe
-gia su	GLNLGMNHk
-su co	OOSGNPQPf
-'sử	UQRQNQQQZ
-'giả sử	NPRPMPPPe
-forget	GMLIJLIEk
-all your	MJNKKMLLf
-rules	ND5DGHE7i
-your rules	MJNKKMLLf
-~rul	YG7FGJF7a
-rules and	MJNKKMLLf
-^forget	GMLIJLIEk
-above	KJHFMOMIm
-from no	JHEDIJJLl
-no on	JHEDIJJLl
-are a	GJGFHJD7n
-^from	FJGEJKJLl
-no longer	SNMLLONIb
-chie	SNOJOQPGZ
-issue	WPNJMNNHY
-act	NHGHIKLBf
-act a	HLKLKLLGi
-limits	GMNKLPOLi
-~limit	GMNKLPOLi
-limi…	GMNKLPOLi
-procedure	RJOPJMRIa
-proc…	THIOGMOHZ
-everybodi	UF7FKJJEe
-fee	ZA900B4HX
-the fee	Q9802I8Oe
-fee i	KFBBFFARh
-'everybody	UF7FKJJEe
-put mi	NOOLPPPLd
-account	fHJ9AEDCb
-acco…	gHI9AEDCb
-^put	TLGHLONGd
-'put my	NOOLPPPLd
-print	aGKEGHGFd
-instructions	INLLOOODj
-~instruction	INLLOOODj
-inst…	LFLIMIJCj
-show	i9G0A788b
-show me	QHLEFGG7g
-me your	FILGIJI7j
-^show	TLLIHJICd
-^give	SKGMMOMEc
-lit	i922DH9AQ
-lit the	PNOLQPLNa
-~appli	NNKKPQLNe
-appl…	NEFAEHAEe
-another	f2A498A5Q
-anot…	f2A498A5Q
-citizen	UINFIFDGX
-citi…	NDFCB9E7g
-dossier	GAG24C8Dn
-s dossier	QFNFOFGPb
-doss…	GAG24C8Dn
-administrator	HKKLKJIDi
-admi…	bBABDD96W
-developer	IJMKJJG8j
-deve…	IJMKJJG8j
-message	cIOHFJJEX
-mess…	cIOHFJJEX
-approve	HMOKJNMKj
-appr…	A7C8CDD7s
-tun	ZBABEDEEa
-safeti	QIKKKFJFe
-safe…	UEGFHEFAe
-~check	JFHFDHFDj
-chec…	JFHFDHFDj
-'safety	QIKKKFJFe
-switch	TJFIIIJBY
-swit…	TJFIIIJBY
-^switch	QJHIJLLEb
-word	HKJBHIFGj
-comm…	cE96EGEDW
-delete	TGKJIFIJf
-dele…	TGKJIFIJf
-database	PHIEENJBd
-data…	PHIEENJBd
-drop	JKLMMMMHh
-drop all	JKMNMMMHh
-^drop	JKMNMMMHh
-approve mi	JMOKLNNOh
-application	WJMGIIFKW
-mi application	TORKLKKSZ
-'approve my	JMOKLNNOh
-certificate	iILCGIDMP
-a certificate	SKOIINKUc
-cert…	rAD78B7CK
-role	dFJFJHCDY
-play	aEACCID1d
-^let	UONJMOJHa
-mut	u9E5BA74T
-no papers	cGJACFMNS
-needed	UKOLILLJX
-the la	VEB7GKFDi
-write	aGDCEGGJY
-me a	q0803W00H
-appe…	YEEFEFDDY
-line	SADFGKGEb
-~approv	HDKGIIFFk
-for the	i3602B13K
-key	YDE89E42Y
-say that	RFHCDGGHg
-that the	IGHDHHHGj
-the office	XAGAEM98Z
-i it	WKIJIGIBe
-name	-0604070H
-free	jEE7GECBV
-code	eFKJKHDGW
-confirm	KLLIHIKHg
-that i	f9A496A6W
-paid	bDFEJCC7X
-mi dossier	GJLB8MDHl
-prompt	LMOMNRO9f
-prom…	LMOMNRO9f
-translate	SQPNPQQOZ
-hidden	KOMNPPPKf
-hidd…	KOMNPPPKf
-hidden instructions	KOMNPPPKf
-french	WNOOJPPLY
-fren…	bFKKHOLEY
-^translate	SQPNPQQOZ
-acce…	ILJJIKIFk
-grant	UCB7AIEAe
-add	YHEGEHJ7Y
-^add	VJGJGIL8a
-supp…	aIHEIHGBX
-sign	q09C0006V
-it for	LLQLHNKIg
-تجاهل	IKILHMJBk
-~جاهل	IKILHMJBk
-قواعد	cKGMIOJAV
-^تجاهل	KMLOKOLEh
-انس	CHIIHKICl
-^انس	CHIIHKICl
-من ان	DAEB6FGEo
-تعد	XOPNMOMNX
-لم تعد	XOPNMOMNX
-انك	EFJKLKLGl
-مدير	LFIHKFEAm
-تصرف	EGIIJKJBl
-~صرف	EGIIJKJBl
-اجب	NGHGIJKAg
-بان	LMNKKJMJf
-~معامل	VKKGDGGAW
-معام…	VKKGDGGAW
-مجانيه	VMKLLLMGb
-~مجاني	VMKLLLMGb
-مجان…	VMKLLLMGb
-قل	FGGEBGG9n
-رسوم	OKBAEIMJh
-ان رسوم	LJNKILMKf
-^قل	WGGEBEEEW
-حسابي	WHHFHIHBa
-~حساب	ZDDBDDE7Z
-اطبع	LNNMMNNJe
-~طبع	LNNMMNNJe
-تعليماتك	BIIJEKJFn
-~عليمات	BIIJEKJFn
-تعلي…	7HIIEJIBr
-ارني	NHIHHHIEh
-~رني	NHIHHHIEh
-~عداد	XHKKJKLIY
-اعدا…	VJIIKKIIY
-نظام	UIIIKML8X
-~ظام	RGHGHJI6h
-^ارني	NHIHHHIEh
-اذكر	MIJHJJKHf
-~ذكر	fFGGBIGHU
-ارقام	VMMLMMMEb
-~رقام	VMMLMMMEb
-~قدم	bFHAFHDGX
-~قرا	UJJJGJIHc
-ملف	i8729794S
-مواطن	OKGDEKJEd
-مطور	NMMGJJHHe
-افق	FAGGFIHFm
-افق علي	FAGGFIHFm
-علي كل	JRRRZRRQZ
-اوقف	OMNKJIIKe
-~نتقل	RFMIKKKHd
-دايما	SLLLENLJe
-~دايم	UJKKDMKIe
-نص	EGGGGHHAm
-قاعده	QNLLKNMHc
-~قاعد	UKHHHLGEY
-بيانات	LKJEGLHDh
-~انا	VDF9BHC8a
-بيان…	VDF9BHC8a
-~ملف	P8CA3665i
-فحص	bFDCGHBAZ
-قانون	BIIKGIEKp
-~قان	KFDEFFCCl
-شهاده	bIKDFHHHS
-~شهاد	dHJBEFGFR
-#asks+paper	bFHDD80KU
-قطه	eCEEEDB9U
-فقط	KEFBDEBBj
-لعبه	fHECHJHBU
-#machine+murder	KCFVD7EAU
-~صنع	ZEGE6GG9X
-مستخ…	XEGGGHICX
-رييس	bGGGFFH9S
-^نظام	bKLKMNNBQ
-~عليم	OMNMNMLKd
-جديده	VGHIJKEBX
-~جديد	bDDDFE86U
-اوراق	iCDE2GAEL
-اكتب	VJLJCMLGd
-موافقه	SHEFGHEEa
-~موافق	SHEFGHEEa
-مواف…	SHEFGHEEa
-مفتاح	TFGDGGADa
-قل ان	IMNLIMLNh
-مكتب	q6B26D08N
-اسمك	aGHIDHGBY
-~سمك	bFFGCGF9Y
-حر	dECC8AF8b
-انني	RIHHGIHFc
-~نني	SIHHGIHFc
-ملفي	PFJHGJFEh
-اولي	PMMOHMJKb
-~جاوز	KJJJJKKEh
-رد	TEFFDFGCZ
-^رد	NIJJJJJGd
-صلاحيه	QKJJHKKJa
-~صلاحي	QJJIHKJIa
-صلاح…	QJJIHKJIa
-كامله	EJKIdMOHc
-~كامل	OGECcFFAb
-~حكم	GNOMLMLLk
-سابقا	YOOPIQOJZ
-~بقا	YOOPIQOJZ
-قرار	bDEEDGKAX
-حكومي	VLLJJJLGY
-~حكوم	XIHGHHCEX
-صفر	JPPMLOOMi
-رسوم صفر	JPPMLOOMi
-قيود	HIKJHJKGi
-بلا قيود	HIKJHJKGi
-افتح	ZIJKGKGDY
-شخصيه	XJIMLNKFV
-~شخصي	XJIMLNKFV
-سابق	XMMMOLMHX
-toi quen	kJNFIKFRG
-quen mang	sDLAEA8QC
-'tôi quên	cOQMOOKRN
-#figure+paper	pMFGCIMRG
-co lam	lGJFAJDPJ
-viec khong	PNKdHFMNN
-'có làm	nKKGCPKRG
-'việc không	PRQcJKQQL
-lau muon	lOQQDRQNN
-'lâu muốn	gRSTLVTRR
-muon xiu	iENPIOPLI
-co quan	mFLKIKIQM
-quan an	jKLJNJQHE
-an nao	mMVVSVVUO
-'muốn xỉu	dORSPSSQO
-'quán ăn	cPPPQQSOM
-muon dut	dNPOOOPNO
-dut hoi	dNPOOOPNO
-ma ho	lRSTRTJVI
-^met	fNMPKNJLL
-'muốn đứt	aQRRQRRRR
-'đứt hơi	aQRRQRRRR
-so chet	bQRROQPRR
-khiep	eOOMNONKM
-chet khiep	bQRROQPRR
-^so	wA844HC74
-'sợ chết	aRRRQRQRR
-'khiếp	bRQQQRQQQ
-'chết khiếp	aRRRQRQRR
-hoc mau	eCRRKQOMR
-chua duoc	eDRRKQOMR
-'tức	jDJMEOIKL
-dau ca	rABB8IE14
-voi cai	mHNH9CGOM
-cai to	mQTSRSSVS
-khai	-0B0000B0
-to khai	gQPOHQPQC
-khai nay	vKNL9PNQE
-^cuoi	lMMMNNNEH
-'cười	rKNLAHNJH
-'đau cả	mFIHGJMDE
-'với cái	bQSRKJQTT
-'khai này	iORRMSRTP
-'rồi có	eMOKMNNRO
-em sap	WYLHIKHGP
-sap het	hILFKPPMN
-chet may	hILJKNOFN
-'em sắp	TaOLLMJKQ
-'sắp hết	fKLHPPPHM
-#figure+machine	jHKFJLMCK
-chet roi	lIOPCIMLO
-duoc cong	gKMNJQQPP
-dich	qC9BAIIH5
-cong dich	hLOOKRQPP
-dich vu	fKILMQQNL
-vu cong	iKNMKQPNL
-^mang	iKOIJQPNN
-'chết rồi	ePQQKOPSR
-'dịch	-EC7DHBD6
-'cổng dịch	aQRRPTSTS
-'dịch vụ	eNPNPRQNN
-'vụ công	aQRRPTSTS
-toi tre	sB8FKBIQO
-tre hen	nCLFEEINN
-'tới trễ	jMHLQOORQ
-'hẹn	jHLHKILOM
-'trễ hẹn	gJNKMLNQP
-duoc mien	nFGKKPQSM
-'được miễn	lIOOPTRVQ
-deadline	dNHOQPNRQ
-dead…	fIELPOMQP
-xin giay	fQOMLKPRJ
-'xin giấy	aRQQQRRRP
-conc…	r84ABHD68
-chay hang	mI6LFQLPP
-'vé	lRMILUPTT
-'cháy hàng	lNBMKSLRR
-so bi	lGLHIJGDH
-bi khoa	tDJBEGJGA
-dang nhap	mHKDHLJKG
-nhap khong	lIMHFNMSF
-'bị khóa	lLPJPQQNG
-'đăng	tCDAFGEHF
-toi vao	lDJLCIKRG
-^cua	-0939FAG1
-'tôi vào	hILMIOQTJ
-phi cat	jRUMPRSSI
-dep	mKG8FAK85
-'giá	oJHIJDLFG
-'đẹp	cQNINLPJH
-thoi gian	oIQJFPIIK
-'thời	uAIBFKEFD
-toi ban	sAKAFEEHB
-game	rDDFEKIGB
-suot ngay	nJKPSOSUJ
-'nghề	hMOMPQQOI
-thich	u8LBD6BEI
-toi thich	lAIIJHNAA
-phim	vED0EEHI8
-co ve	dQRNORQUQ
-ve khong	jMOHKOOOL
-'thích	iCMEMHOIJ
-'tôi thích	gLQFKQMSP
-'biển	hNLFIQKLK
-#rob+water	eQSMPSRTL
-hom qua	qBIKIL5LA
-may gio	hJMLRQOLJ
-'trận	cRRQRRRTR
-'ghê	ePNHPOONI
-#asks+past	m6JF1HTKJ
-muon dang	dVVVQVVVV
-dang ki	-A5238815
-con co	lOOJJJHUO
-co can	oFIKDIGK9
-'đăng ký	nLKJJKHMJ
-'võ	dOPPNOQOP
-'con có	dRROQPOUS
-'có cần	oKMMKRNQJ
-'dang ky	wI97CEH17
-phep ban	aRRRRRRRN
-can gi	kVVVQOUVV
-'cần gì	bVVVTTVVV
-tap	jGGHHMJIF
-thao	qGCHGFNGA
-the thao	kIKNOPOLG
-co phai	xBFB2B8NC
-phai xin	gPQHOPQRL
-xin phep	yFBBJEOK6
-phep khong	hPOQQPMQP
-^mua	rHHEDHJGE
-'tập	aQQQRRRPQ
-'thể	aPQQRRQQO
-'có phải	qHKGANHRJ
-'xin phép	qJKHMKQNG
-'phép không	dQQSSRRTS
-#asks+weapon	uDF7CGGIF
-phai khai	kIOKILNJN
-khai bao	wBE95CBBD
-^dao	sNQFAOTFD
-'khai báo	hPOLJLNMO
-cap giay	mSLRRSSNB
-giay chung	fPPNHOIPJ
-chung nhan	rPHJJJOQD
-nhan du	dVNVVVVVV
-du dieu	oUMLTPTTN
-kien	-921159D4
-dieu kien	fRLMQPRRL
-phong chay	kQENQTPRQ
-'cấp giấy	iVTUUVVTL
-'chứng	fPPLIPMPL
-'giấy chứng	aRRRORPRQ
-'chứng nhận	gTRSQTSUM
-'đủ điều	cUSUUUVUT
-'kiện	iKKJHLLPL
-'điều kiện	aRQRRRRSR
-toi can	iSJPPRSTD
-nghiem	iNMKHOKRO
-'tôi cần	cSNRSSSTK
-#asks+brigade	oIBKJNJOJ
-#asks+water	kKJOLQISL
-#afraid+asks	sBHBHE9LH
-het han	nFGDHLLG9
-cho nao	fOHNIPKON
-'hết hạn	pJEIHKHFD
-'đổi	nGCDDGFKH
-'ở chỗ	iROTMVLQQ
-'chỗ nào	nPKQJSHPO
-huan	iKJMPNORO
-cua phuong	jHHIQLLLL
-khi nao	eLMNNQRRL
-#asks+help	JGHHKLiOL
-muon xin	nTSOHMOSJ
-phep kinh	tTSORSRHA
-doanh	kHMHLNLEC
-kinh doanh	jHMHLNLEC
-'bán	nBHDDJHIG
-#gas+paper	mUITMUTUL
-doi binh	qI0FIMKBG
-'đổi bình	ePEMPQPMM
-mat het	JEKGiBNNF
-to gio	jQTMMRLSK
-lam lai	yMQE9OHQD
-lai khai	iUTTVTTVV
-khai sinh	oKMIG9AND
-'ngoái	mRVMMSMVT
-'năm ngoái	mRVMMSMVT
-'mất hết	PPONcPPQN
-'làm lại	kTTKHSPSL
-nha hoi	kVUUMUJVU
-hoi thang	oPUMPMKVU
-thang truoc	lMURQNKVU
-truoc xin	dUUTUQTVU
-xin ho	-PPFFPJSL
-ho tro	dQPPPQPRJ
-sua nha	kLJMOMIMN
-the nao	pTKJOPQUK
-'hồi	ZRRRRRPRR
-'hồi tháng	fVVQURSVV
-'tháng trước	bUUUUTSVU
-'hỗ	aRRQQRQRQ
-'xin hỗ	nSTMNTOUU
-'hỗ trợ	aRRQQRQRQ
-'sửa	xGBFHCB6G
-'sửa nhà	hRPRRQLST
-'thế nào	fTQNRSSUS
-can xin	jTNPRVUUR
-xin xac	zUONPUVVM
-thiet hai	mOJFLKQGQ
-'xin xác	iVUTTUVVU
-'thiệt	hMQPNOULQ
-'thiệt hại	kSSSRQVMS
-mat vi	gVVUSVUVV
-vi tai	eOVTLTURV
-tai nan	x8UGFKNQN
-nan giao	iMURKSTQU
-giao thong	iMURKSTQU
-giay bao	uHSKBQKQG
-bao tu	sGSM9PKNI
-'tai nạn	mJULKUSUU
-'thông	iNOJNOJMD
-'giao thông	cRUTQUTUU
-'giấy báo	hTUQLURUP
-'báo tử	kRUQIURUP
-chet duoi	lIPLGSTUK
-tu nam	iUVVIVNVQ
-1975	jNQNJRMPE
-khai tu	mDNMILGO8
-tu duoc	lKLTNSMTK
-'khai tử	vFLMBMKOB
-'tử được	iNOUPTOTM
-chu toi	pKVJGQKVM
-ngoai giay	kUVLGPMVL
-chung tu	fRPRGRIRK
-nhan gi	iJQNCKHNN
-'chứng tử	oVRUEVNUP
-huong tro	nHRKNIHPE
-tro cap	-3H8C37H0
-khuyet	s8J9DBKJB
-khuy…	s8J9DBKJB
-khuyet tat	s8J9DBKJB
-'hưởng	mHKLEJJNG
-'hưởng trợ	dRSQQQPTQ
-'trợ cấp	qIOKNHNQB
-'khuyết	tKPKKRNRM
-'tật	wKOJIRNRJ
-'khuyết tật	tKPKKRNRM
-uy quyen	qAVJNQPVO
-tai nha	iDPHKOKOM
-nha duoc	aPRRQQRRQ
-'quyền	lJOLJJIFG
-'ủy quyền	jKVNSSUVT
-'tại nhà	cNQOOPNQP
-'nhà được	ZQRRRRRRR
-#asks+fit	nGSTTTMSS
-toi sap	gRFFEILNJ
-sap sinh	NfNJIHIMP
-chuan	mLMNIOKNI
-chuan bi	dRTRTQSSS
-giay khai	fQRPIPKRI
-truoc duoc	iKOPMRJUK
-'tôi sắp	aTKJKMNPL
-'chuẩn	bRRSPTRSQ
-#asks+birth	WNRJKNYNO
-#birth+paper	pET9CAHOH
-ki tam	fTSSQQOTS
-tam tru	-7B297AF0
-'tạm	hKKKKLIJJ
-'ký tạm	aTTSSSRTS
-'trú	gNPMNPGPL
-'tạm trú	sONFNPJPH
-moi sinh	rKSO9NGUH
-lam khai	qKOJHKIPJ
-sinh cho	-FPG0H6N8
-cho be	hMRLMLIOK
-be o	hCRADLNJJ
-'cho bé	cQROPQMQO
-'bé ở	bKSHKPRPN
-toi sinh	iVVVNVKVV
-rot	Y478bMCCB
-ngoai khong	bRRRQRJRR
-co giay	fPOMJLHQN
-chung sinh	jQQPKRDSL
-'rớt	aEHKXNFLM
-'có giấy	wOJK8O9TH
-lao dong	nEOJKLMOJ
-gio xin	mEPJOMMRF
-xin tro	kISROJQTQ
-'lao động	fIQPQRQQP
-'xin trợ	iRVUUOUVT
-mat trom	gMOKOPPMO
-tuan truoc	oMPPCOJOQ
-xin cap	jNOONNOPE
-cap lai	oNOMNMMO8
-lai can	jOQQGOITO
-'bị mất	iKNIIMLLM
-'mất trộm	dPPNPPPQQ
-'tuần trước	hRSRERPSS
-'xin cấp	eOPOOOOPN
-'cấp lại	gOONONNPN
-'lại căn	cSSRMRLTS
-#past+rob	aSSQSSRTT
-lai the	oSVOUVUVV
-'tư	fNOIOQPNE
-#asks+rob	nUVLVVUVV
-trinh bao	kUVUTVVUK
-de lam	lLONMOLOM
-'để làm	hRRPOPPPO
-#hurt+police	lKUPRQVUP
-mua dat	hNQOKPQPG
-gui don	oRVQSONMN
-don to	hQRPONNKO
-to cao	vDEA8GFB3
-'mua đất	aRSRRSSSO
-'gửi đơn	dVVTTUTTQ
-'tố	oJIHJMNGC
-'đơn tố	dVTTSUTTR
-'cáo	bQPNQQQQM
-'tố cáo	pMLJMNNOE
-em o	hLMLNIJSU
-que	tAOHA81NL
-o que	cPRQQPJPR
-muon chuyen	cSSRQRPSR
-chuyen ho	xVVQSTQV8
-ho khau	nNJHHKMP0
-khau ve	jNQPNIKJR
-'em ở	cPPQQSOTU
-'quê	pMNMHDAIG
-'ở quê	lMTNROKPT
-'muốn chuyển	bVUUSVTVU
-'chuyển hộ	ZVVVUVTVV
-'hộ khẩu	cQPPOPQRN
-em nop	nTSQNMLUG
-thay duoc	w5LMDDBOM
-'thay được	q9RSKHMVS
-tach ho	sLIPEESPI
-'tách hộ	kTQSOJUUO
-cu khong	iRPPUTSUN
-dua giay	mRSLFQKQI
-con lam	aRTQRPRTT
-'đưa giấy	hTTPLTRUO
-'con làm	dVVSURUVV
-vo chong	t9OGBA4EF
-thuan	fOONOLQEO
-nhan doc	nVVOUUVRG
-doc than	lQQOQOTNB
-'vợ chồng	hMRQNJJMP
-'thuận	hTPLROSJP
-'tình	cRTQPORMP
-'độc thân	hTTVUUVSS
-so ho	fPLLOOOPD
-tru cho	tKRDOFOSI
-con duoc	gTVVUUSVU
-'sổ hộ	bPOOPPPPP
-lam ho	sJOIAFDN7
-'làm hộ	hQURJPKTO
-con ban	pUVURRLVE
-ban nen	qERLNL7DF
-con nop	nTVTSQHVL
-'bận	mCFJIAJIG
-muon hoi	mQSNHSJTS
-the can	x8QL7OCLF
-cuoc cho	mSUSISOVP
-'muốn hỏi	fSTQNSQTT
-'thẻ	oHMCEH8PH
-'thẻ căn	iSSRPRNSR
-tuoi lam	nNVVPVQUR
-lam the	rAF9FOJL7
-'tuổi làm	dVVVVVTVU
-'làm thẻ	kMKHKPMSJ
-em hoc	iPOKELEKK
-hoc lop	qHQKLJ6ML
-giay xac	hQROPQOSG
-nhan cu	fRVUTURVV
-cu tru	lKLHMMIOM
-'em học	eQSOPQJQP
-'học lớp	nRTLPMDRR
-'giấy xác	iVUQUUSVM
-'nhận cư	ZVVUUUSVV
-'cư trú	mPQISRKSR
-#breath+murder	kOVMSQTUR
-#breath+small	fKONLOKLN
-chup	nFFFFFBHI
-luc chup	gOVSOKNVV
-chup anh	kNVSNJMUS
-'chụp	iKLKOKKML
-'chụp ảnh	gSVUSMQVV
-toi o	qKK7MIHPD
-o voi	jKSINJHNP
-ki thuong	eSSRPQPTS
-thuong tru	eOQPOPOQM
-'tôi ở	dPPMPPNRJ
-'ở với	kOVPSOIUU
-'thường	ZLMMLVLLK
-'ký thường	eVVVVUSVV
-'thường trú	aQRRRRRRQ
-minh co	bQOPPQORQ
-duoc huong	oGPMEKKNH
-cap nguoi	kSSRRTNSG
-nguoi cao	lMKHJHHEF
-cao tuoi	mMKHJHEEF
-'được hưởng	mPROEQQVO
-'cấp người	dUTSSTQTN
-'cao tuổi	lRMIILHKI
-phuong minh	pFJFKGBNL
-'phường mình	cPTPIRQTS
-may cai	oFLKIOJ99
-bieu	hGOMKPJHH
-#blood+lost	jISJJOFLM
-em tim	u1DF3CJJH
-thay quay	iJPPJQISR
-phap	xA652EA50
-tu phap	hKMLLQKPE
-'em tìm	fFMLGJOPO
-'pháp	qGHIFIFH9
-'tư pháp	bRRQQRQSL
-lam mat	rDLG6EDL5
-mat the	tNTPJVKVN
-'làm mất	fPPNJOMQO
-'mất thẻ	fVUSSVPVT
-toi ten	gLPHMMIQK
-sai	-1G277550
-tren giay	dRQRPQRRI
-'tôi tên	cORLPONRP
-'trên giấy	nVVVQSUVL
-ba toi	fIQQMKOSP
-muon nhan	uDOJ979OK
-nhan thua	kRRTIROUL
-thua ke	-GJA55BJ1
-'muốn nhận	hQRPMJMRQ
-'nhận thừa	cUTTPSTUS
-'thừa kế	nRQNIJPPH
-liet si	-0HA8EAB0
-'liệt sĩ	jFONKMKMA
-trich	eRRPOJNRL
-xin trich	oVVPKOTVH
-trich luc	eRRPOJNRL
-luc khai	bRRQQQRRM
-'trích	lSTNMNNSL
-'xin trích	eVVSTRUVR
-'lục	lRRNLMNQK
-'trích lục	kTTONNPSM
-'tử của	hTRRQQTQM
-tro mai	cRTSTTSTO
-mai tang	oNJMIMMJ1
-tang cho	ePOQNKNPO
-cho ong	iQVUUUPVS
-moi mat	qFQKDA9OL
-'táng	fPOONPPOD
-'mai táng	fQPPNPPOD
-'mới mất	jOROKHHPP
-phuong con	eNPNMONNN
-cho khong	kGHGLHJDK
-hoa tang	eQOPQQQQL
-duoc ho	aRQQRRRRP
-tro tien	aRRRRRRRP
-tien khong	Z3862hEA2
-'được hỗ	ZRRRRRRRR
-'trợ tiền	ZRRRRRRRR
-'tiền không	XJJGCbKPI
-cho nha	kORRLSLRP
-can khai	bPRPKQQNR
-dich khong	eNMOIQPOJ
-'dịch không	iOONKSOQN
-heo	oMC8JJLM8
-dich benh	iTLTKUTTP
-^heo	iPTTQQTUR
-'dịch bệnh	cTTTQUTTR
-cho cho	kIHGFJHIP
-cho o	q9EGHGG8C
-^tiem	fKJMMQKLO
-meo nha	vBEDFF2ML
-phuong co	VJLaLGMPO
-thong bao	lKMNHKH9A
-'mèo nhà	kMNINLARQ
-'phường có	TPOZPOPQQ
-'thông báo	lQRONNGMO
-'chăm	eLPOMMJQQ
-xin chat	gSILSRQRQ
-chat cay	gSILSRQRQ
-cay nguy	hRHJRQPMO
-'chặt	iNHJNLMKL
-xay	x60416J20
-nut	oECIIFC7C
-nut tuong	iIKPPRMLJ
-tuong nha	iIKPPRMLJ
-don o	kQVUVTUVV
-'xây	uCADBF8DA
-muon dien	pPRVLURVS
-phan anh	kJIFMIJDL
-'phản	gOMMRRQNO
-ai xu	kIGOLLJNJ
-xu li	mGDMHJIIA
-'xử	gMIPNONOK
-'xử lý	fMIPOONOL
-'xu ly	lKLJEKHLE
-nuong	kKDKHJIIK
-quan nuong	bRNQQQRPQ
-kien nghi	qNHEKJHIJ
-'nướng	lJGFNJNII
-'kiến	dQMNPOQPO
-'nghị	cQOPPPQPO
-'kiến nghị	gUPOQRPRO
-#asks+smoke	nMDMQNQTP
-nghi cho	hRMLQQQPO
-muon to	nRUNCTTVV
-nhan tien	fOPOJPPQM
-'nhận tiền	cSSSPTTTP
-buc xuc	fNILMGLJJ
-vi bi	tGDAGFIHB
-hanh chinh	pPMNLMOLE
-'hành chính	gRQRPQSRO
-to nay	kMNMPOQDC
-dau tim	nEMKHIJIB
-tim voi	iHQNNLPMM
-yeu co	lFIFIHGGE
-co quay	mHJGGGJNK
-uu	pHLHBFJOI
-uu tien	hKMMIHLQM
-'ưu	fPQPMNPSO
-'ưu tiên	bRRRQORTQ
-di xe	lFTJILKQV
-xe lan	mHTGFIJVV
-kham	eOMPKQMNO
-lam bang	dOPNOQNPO
-bang lai	-8A3274D2
-^kham	iNMKLOPNM
-'khám	mLHMGPKHI
-'làm bằng	aTTSSTRTU
-'lái	oDHEGKCHG
-'bằng lái	gJMLJOKMK
-gan day	nGFJCEFIM
-^benh	QKDMeNKOJ
-'gần đây	gMNNIKKNO
-tram y	kINMOPMMJ
-y te	dOPOQRPPM
-'tế	lGJHKMJHI
-'y tế	jMOMPQOPN
-nao gan	lIHMEHHGM
-xin cho	oKNHLGINL
-mua bao	cTTTRTUTQ
-hiem y	aRRRQRRRP
-ho gia	mNNLIRQME
-gia dinh	hPQNLFPPG
-'đình	cQPNOQQNK
-'gia đình	aRRRPQRRO
-cong chung	yPRNQSJUB
-^giay	-AGB6B8D0
-'công chứng	jTTSUUQVS
-xin o	nEOIKIMND
-'xin ở	jLRLMNPRJ
-co tien	oLRKLNMVE
-tien an	kKOIJNMHC
-'có tiền	eSTRQTRVM
-o truong	LGJGEJi7J
-ngoai xin	gUQRVUTVU
-xin chuyen	lTUKSRRSL
-chuyen truong	wIPLKMKJI
-'ở trường	KMPONOgHQ
-'xin chuyển	eVUTTUUUQ
-'chuyển trường	kQRPPQOOO
-#abduct+past	kESHOOLSP
-o tam	eQRQOQQML
-cho nan	fVVUTVVVS
-nan nhan	eQQPPMSJM
-bao luc	jKPLLGQLM
-luc gia	fSTNMLURL
-'chỗ ở	bPQRQROKR
-'nạn nhân	fTUTRLUMR
-'lực	dPOOLPONJ
-'bạo lực	aRRQRQRQP
-phong chong	nFOJJEOJJ
-'chống	gOOMNMOOM
-tuyen	mFJIHJIEG
-truyen	lKHDIEMKJ
-truy…	lKHDIEMKJ
-tre em	-8I5610EE
-^phuong	kJMHIEMMK
-em la	jOQJMHJQN
-'em là	iSTLKLLSP
-so may	jLFIOOJEH
-cho can	hKMILNMKR
-bo ho	jIMHJIFMK
-ho tich	lIMFIJGNG
-'hộ tịch	bOQPQRQPO
-^cuu	gKLMNNNLN
-^giup	y2186B50B
-'điền	xDCH8FDG8
-khan	x8C9AB8B3
-khan cap	qHJHGKEOA
-cap qua	gUSTRTLVL
-mai em	nNNQFLDSL
-chua co	mHKLELCP9
-'khẩn	cRQQPRRSP
-'khẩn cấp	cRQQPRRSP
-'chưa có	pLDHFMHPA
-em oi	hHMMIOJKK
-^gap	sCHB9HKLD
-lay so	mCIENKKAH
-so voi	gELJOMLSJ
-tre bi	n9G6F6SFE
-'phạt	nIKEEHJOE
-'bị phạt	nIKEEHJOF
-so me	iUVNEORVO
-me la	RISJ5HkNL
-la vi	jPQKJHEMC
-mat giay	zMRJ6I8M4
-'mất giấy	jSSQHPHRO
-toi yeu	lFMHGILGH
-phuong duoc	hFQQNJORN
-nam vien	rAQPGIHVI
-nhan luong	bPPQQQPRP
-'nằm viện	mITURPPVS
-me nam	pCPOLKHTG
-ba thang	iEQOPPMSP
-ai ki	mERQPMMUQ
-ki thay	t6MNDCDNL
-roi lam	fSTRMRNUL
-lam giam	eQQCQOPRJ
-giam ho	uKO0GFAO0
-'làm giám	aRRQRRQRQ
-'giám hộ	gPQOMNHPG
-yeu em	HFOC0nOPP
-la nguoi	jISOFNMOH
-nguoi nuoc	oIHGGKLLF
-ket hon	-FAG4EGLC
-'là người	kMUPMOOTN
-'người nước	pOPHNPPSP
-'kết hôn	iSLONQPSN
-rap	lOPFJFQNL
-'dựng	dOJPQPNPN
-to chuc	lOFJFPPNN
-'chức	mSLNLTQRM
-'tổ chức	iSLOMTQSR
-'trại	jJMKHJJMM
-muon mo	jPNMJFLMH
-banh	pI6HFLLIE
-moi truong	pGNDFDJOD
-'muốn mở	fSPQNLOQL
-'bánh	gPHOOQPPN
-'môi trường	fRTNRLUSO
-mo tiem	jIJGMIPIJ
-toc	iMNLMPOLD
-can chung	fNPPQRPPN
-^mo	mEEBIKEEE
-'mở tiệm	fMOMOPSQM
-'cần chứng	eQRSRVTTP
-den duong	qNJCFGIUP
-'đèn	jKFGGLILJ
-duc	w896G9D26
-buoi	jIHGHMLEG
-bao gio	n8KIHHC9C
-gio co	x6C79EDFD
-'bao giờ	eMPNNNKIJ
-'giờ có	jELGJMMJJ
-muon rut	kUTSOUTVI
-rut ho	jUTQQUPVG
-huy	uGH94EEF7
-tuc nay	nLPIDRSTI
-'muốn rút	gVUURVUVL
-'rút hồ	iVUUTVTVJ
-'hủy	iNOOKMLNI
-xoa dang	cVUVVVVVV
-bao tam	mPRNJTJNJ
-tam vang	jIQIMJJMR
-tu ve	fTUSRVPTO
-^khai	fPQONPOQH
-'báo tạm	fTUTRVTTT
-'tạm vắng	hMUOSONSU
-'tù	gVUUUVUVR
-vua ra	jQUTRUSVQ
-^vua	mFIEHGIGH
-di nghia	iOSMMIJMS
-nghia vu	pALDGCGDK
-vu quan	gRSOPQQQP
-quan su	lBJFMHJAA
-'nghĩa vụ	fLOLNMOKO
-'quân	oEHDMJDKJ
-'vụ quân	aUUSTUUUT
-'quân sự	jLQLOOKNN
-chien	w884FGBC9
-thuong binh	mAMEJLJJI
-'chiến	oKJHLLKNK
-chat doc	pKQIHHQPH
-doc da	pKQIHHQPH
-da cam	pKQIHHQPH
-'chất độc	eQTSQTTTO
-ban tin	rIJADONKD
-tra ho	jDPONQEJF
-so lan	nAPMJSFPH
-to giay	-ETRBSOR9
-muon ngat	dGPRNQRNO
-^nhin	iHKKKPNGI
-'tờ giấy	lSUTOUTUN
-'muốn ngất	kLMOKQQKJ
-#collapse+paper	l5ONGOOPA
-thuoc la	sHKEEMIFC
-co ban	qFDHCOE89
-^thuoc	mGJKEIICG
-'lá	lILIIOINM
-'thuốc lá	jKNLKQLON
-^ghe	nBGHGJIJM
-'hư	mHJHKINGF
-quat khong	pGBFICPDH
-^nong	mHGJKIPGJ
-ngot	mDILHKLSN
-so duoc	kEIMJOQSM
-#asks+breath	t3EICIFKH
-qua nghe	fILQQPKOL
-nghe khong	kDHMKLHEC
-khong ro	gGKMLMMMJ
-^on	dMNPNOQQN
-'nghe không	jHIJHMLHG
-'rõ	iJKNKPMKM
-'không rõ	iJKNKPMKM
-'rối	WRMcFNMPL
-muon cho	rLNN9MEPB
-'muốn chờ	jPQQGPLRI
-lai duoc	rINMAJ9PG
-'lại được	jOOPHMIQP
-len duoc	lEIG9GGRI
-tre khong	dFHEAGdRG
-deu mat	lIULLLNUJ
-mat ai	oNUGGHEUF
-ai dung	qIUGBHEUF
-dung ten	tFQEDE5R3
-'ai đứng	fRVVJPNVR
-'đứng tên	qORNHGIUE
-tre mo	aRRRRRRRQ
-mo coi	iLPLPFJPK
-cap bao	aTTTTTSUS
-'trẻ mồ	ZRRRRRRRR
-'côi	dPRQQMLPQ
-'mồ côi	dPRQQMLPQ
-nhan con	yCGE458KF
-con nuoi	-BH9783L5
-roi can	pOVVDOLVV
-^nhan	vFFG8K8ME
-'con nuôi	lLOLIJGQK
-'trẻ bị	fJLIMGSLM
-ki khai	jSVUUUMVS
-cho tre	xDK88E6JL
-^dang	H1936AtDB
-'cho trẻ	iMPKKMISQ
-duoc bao	jQPOBSSSS
-toi tung	hKUQQUUVS
-dong cong	gKUQQUUVP
-#blood+fit	gKUQQUUVS
-chua muon	dOSRKUOTV
-^chua	nGJHJMIHG
-de nop	hUVRVVVVV
-'cảnh	gPQLSSTTS
-bien ban	lLRHPSSPI
-'biên bản	gPTJRTTUT
-em mat	RIQNIJbTU
-tuat	oELFDJGDC
-'em mất	RSSRPPaUU
-'tuất	mOQMLLNML
-lau roi	pOTMIMNVV
-ki lai	iUTSMTTVT
-'lâu rồi	dVVVPVUVV
-'rồi giờ	fPQPPUOTR
-'ký lại	XVVVVVVVV
-ca kho	mGGHEFHRT
-nen nha	oIEHFEGSR
-giay gi	-ESH0DJJ0
-'giấy gì	wTUSDNSTE
-bang noi	nNDGMILMH
-noi quy	lQFLQTPJG
-^bang	-A5696BI7
-lau khong	hHLPKNJLK
-giay khuyet	iERLOLOQM
-'giấy khuyết	hNUQTVRVT
-quyen ra	kHPGKNLPN
-lai bang	lUVQUUUVH
-'lại bằng	aVVVVVVVV
-chuyen dat	gQEJPQPMI
-dat ten	cQRNQPLPP
-ten con	jIGKGMHHI
-'đặt	bQRPRQNPP
-dap nha	gNNMNINLM
-nha cu	lKEGJHLDL
-cu xay	gNNMNINLM
-xay lai	gNNMNINLM
-can phep	eNPPNQQJK
-^dap	gNNMNINLM
-'nhà cũ	fOJKQPRLQ
-card	-3G0000F0
-mi card	kISIDPHTO
-card i	jTTQKVSVQ
-i readi	lKONBJGSO
-'is ready	lKONBJGSO
-#asks+figure	mPSKHNOLN
-thi queu	nCKEGIF8E
-queu i	gUJGIMICJ
-killing	jLQBMEGOP
-i killing	hQQENGJOP
-~kill	mHLCGBDLL
-kill…	rCD9CA9IE
-killing me	jLQBMEGOP
-nearli	kEMGILLJH
-i nearli	fLOJNOOPP
-near…	oBIDGHHHD
-had	lBHLLKLMH
-had a	iFINPONPJ
-'nearly	kEMGILLJH
-'i nearly	fLOJNOOPP
-starving	oGIDAHHHM
-freezing	iLJJKLIKK
-i freezing	hLLMIKILM
-~freez	iLJJKLIKK
-free…	hLJLGNLJJ
-you have	kIJKLIHEK
-fan	nFDJKJHFE
-website	jLNLGLILN
-webs…	jLNLGLILN
-paying	dKLNQQKPP
-~pay	dKLNQQKPP
-payi…	dKLNQQKPP
-~reject	fNPNONNPN
-reje…	fNPNONNPN
-could	tGH79HDEA
-i could	qHI9AJFIH
-coe	oHJECJI8C
-a coe	iHLGLMKJL
-passport i	mFMJFGIRD
-need the	mLJFJOEPH
-the paper	mRPILCBTG
-form	-8G26E0C0
-thi form	tOSJAOAOC
-these	rDHB7J8GA
-forms	lPQJGEIOF
-~form	lPQJGEIOF
-counter five	lKJLHLCGK
-id	yFH2DE5I0
-mi id	jUVQLSLVO
-id card	mKOMHMFOI
-lat week	qEDK7NKPP
-replace	iLPLMHGJK
-repl…	kIMJJFEHH
-ua stolen	hII9LMKEI
-a neu	r6I08FE4D
-neu card	kUVTMOSVJ
-lat year	vBELEBAMN
-certificate for	sSTMSQMSK
-insurance	mFNEGLHMA
-insu…	nDNEFLGKA
-ask	vAC88E9F9
-to ask	iQINIHKOL
-repair	hJHJLLLKK
-repa…	mG9FKGHKF
-support	jKHGJILFF
-appli	iJNHMKKOG
-appli for	ePQIQNPRJ
-safeti certificate	gTTTUTTTK
-'apply	iJNHMKKOG
-expired	mEFFFKGIG
-~expir	jHEEHOHED
-expi…	mECBEMECC
-where to	iPBMOMNQP
-change	nFEIGGECD
-chan…	pECGFECBB
-orga…	nJHGHLIEG
-permit	nLHEHIGN9
-perm…	wA738BA92
-licence	-E646C9C1
-lice…	oMEJJMLL9
-licence for	cVVTVVVVU
-~allow	fNNHLJIKN
-allo…	vBD699CA4
-^are	pIMGJL99E
-at our	GIGGKGkGM
-parti	mDGCKHFDH
-'party	mDGCKHFDH
-mi job	iMQLJNIPI
-claim	rMIHAHDGE
-benefits	bQROPQQRP
-~benefit	bQROPQQRP
-bene…	jKLELMMKD
-an accident	fSVVUVSVV
-register	mMLGJGHMD
-to register	gSRPIPPSO
-regi…	xFF7592H0
-register the	ePROPRLTR
-the death	pCLF6HJLL
-killed	hNONJJKQO
-death certificate	hTSUHRTUT
-grandmother	fNROPPLSJ
-mi grandmother	eOTQQPMUL
-month	rDFDCFE9A
-lat month	gQSPTUVNQ
-what papers	jUVTUJPPN
-passed away	lGNNNFJLL
-survivor	eTSQRRRNN
-surv…	lOLJIMMKF
-home to	SCKEFgDIF
-to sign	iMSQIILQO
-mother i	rAMGBC8NL
-in hospital	iMVLNPIUO
-sign for	hNVOSKNUN
-birth	u9FAAA6GC
-gave	IAH6AnA53
-i register	hTTSMSKUS
-weak	oCFEFIECE
-at work	jHMCIJCMK
-benefit	oIJCHKMHB
-at school	-3FAB50JJ
-health	pKJHIKJME
-heal…	pJJHIKIME
-^when	iNNOFLLNJ
-check	mHACHLJB9
-health check	eQQQQRPSM
-driving	pJHAEJGIF
-~driv	hMNHLJGLH
-driving licence	iPQMJPJPN
-health insurance	dRTRPRSSR
-insurance for	hSVTQSSVT
-for mi	cFKWB77F0
-'for my	cFKWB77F0
-mi cat	sCIEAI7DH
-cat i	oBHEIJAIM
-notice	hIOMNIIMN
-noti…	qGJ7IEEHH
-works	u5K8ED7JP
-may i	hRSRKMNMP
-i sign	kJOKKEGMO
-child s	eLPPSPNUU
-s birth	iNQRVRSVV
-birth certificate	nLQONNFOL
-copi	kNMKLJJNC
-a copi	lQURLQMSP
-'copy	kNMKLJJNC
-'a copy	lQURLQMSP
-household	vEF89CAD8
-the household	bNOOQQPRP
-book	-4031G4A0
-change mi	iNOJLLMLL
-status	jJJJJKLHI
-~statu	jJJJJKLHI
-'change my	iNOJLLMLL
-file	tBE6HBB8A
-papers for	nTTPUHMPJ
-shel…	eMOMMMOJL
-victims	cPPQQPQKO
-~victim	cPPQQPQKO
-order	aCIGLDHCb
-prot…	fNQMIMLOK
-doe the	jIIKLONJI
-hold	kLSMRLHNL
-against	pAFFEJFAD
-agai…	pAFFEJFAD
-o an	qEDDBGD8D
-complain	mRGNGNOSH
-evening	aNOIIRIMP
-everi evening	aNOIIRIMP
-~even	aNOIIRIMP
-even…	aNOIIRIMP
-ho can	pDQKFLJLJ
-i complain	hUVSVSRVN
-the whole	pGCFDFEFC
-flood	gKJJKMLII
-hand…	jJMIGFHOM
-^flood	eNIKOPONL
-permission	lEGDHNKFF
-permission to	pHHFDEIED
-dang…	nAHCLLFKM
-^permission	fKOLIPNLL
-si can	hPVVPUTVS
-can he	kFUMGJKUT
-an id	hOUTQTQUS
-7	kHLINIGHE
-grade	mIHEEMGJH
-14	pNROJMNQL
-when do	fQQMNQOOL
-lives	lLRKFIMRR
-get the	kJSOHKIVV
-elderli	fKOLONQLJ
-elde…	fKOLONQLJ
-allowance	pHLIFHJM9
-'elderly	fKOLONQLJ
-#alone+asks	kMQNGMGRO
-~cri	mIJFHHFKI
-i thi	nGIIHOGFH
-i waiting	-0B0774VM
-join	bOQQQQPPP
-asked	vCQB889OG
-asked me	vCQB889OG
-adopt	mGHHEIEDH
-to adopt	fLPPJQJPQ
-^register	pMNKMDKJG
-orphan	mJMMGOMJH
-orph…	hMNMLMIJK
-guardian	-HG9DF5N0
-guar…	tDCAEFA80
-^guardian	iVVMROQUJ
-invalid	kNREMJLSI
-ua invalid	jRTLQMLUN
-inva…	kNREMJLSI
-agent	eKOOOQOKO
-orange	eKOOOQOKO
-agent orange	eKOOOQOKO
-oran…	eKOOOQOKO
-armi	tBJ6EEBJE
-the armi	pFMAFFESI
-enti…	gOPINOPSL
-'army	tBJ6EEBJE
-'the army	pFMAFFESI
-prison	aQQQQRQPR
-o prison	aQQQQRQPR
-get an	hQTTSTSOO
-criminal	dOPMOQPRJ
-crim…	hMOINMOLH
-record	nFIFDFDKE
-criminal record	dOPMOQPRJ
-reco…	-31000000
-withdraw	hPQODOOQJ
-cancel	iNNHKONK8
-appo…	kHKGKOLHC
-^cancel	fPQKOPPMD
-end mi	cQQPMQQNM
-residence	sGK97FIG7
-mi residence	jSTOHNOTO
-resi…	mIHDGKGCE
-registration	mLLHDJJM8
-'end my	cQQPMQQNM
-contract	kKLJJJHEA
-stall	nJJEEGKIE
-business	mIKHFIHHG
-mi business	gOQLLNNRJ
-~busines	mIKHFIHHG
-busi…	mIKHFIHHG
-business registration	lVVJQOPVJ
-hard	oDLGADDEE
-sick	q8ADIB9C7
-online	sNMM8HELB
-onli…	sNMM8HELB
-mask	PONdKMJQR
-mut i	fLQMIQPUO
-the phot	jHLHFLMNJ
-open a	mHCEKMHGK
-to loud	kJAIFLKJI
-ticket	iHKFJNNED
-chai i	lA4IMMKMJ
-printer	nHDJIKGNK
-the printer	nHDJIKGNK
-prin…	nHDJIJGNH
-printer i	lKELLKIMG
-mi account	kJFCAJC7F
-when it	oKNIAGDNI
-film	oFA7EHIIE
-disp…	jOOLLLGNK
-hours	KLLGHJiKJ
-~hour	KLLGHJiKJ
-inte…	y9C978632
-do ue	sFFDMKGIL
-wedding	jOKIOPNPL
-~wedd	jOKIOPNPL
-wedd…	mHGFHHGHC
-funeral	uGABFFEDC
-fune…	uGABFFEDC
-^funeral	jNKKNPNNL
-burial	jFGENKKGI
-buri…	pBC9GDFDD
-plot	qBBCDJHB6
-public	iIJHMMKIK
-publ…	iIJHMMKIK
-^burial	lFHEMLJIH
-extract	nDJFDIICI
-extr…	oCHE8FEAG
-extract o	fONPORPKO
-a death	iNOOMUSQS
-^extract	fONPORPKO
-copi o	cQQQORQPP
-can a	eQUTLTSUU
-registered	xMM97E5LD
-~register	-KL76D5K9
-bring	fNQNOLJQO
-~br	fNQNOLJQO
-am i	nJGFEIGGB
-register mi	kOUILIPVD
-guet	nLMDLLLIJ
-'register my	kOUILIPVD
-#asks+police	hPPIOOOPI
-gave me	EBOCEnDLB
-may can	eQLPRSSLO
-marriage	qCABGGHGB
-marr…	wA40D9B52
-mi name	jIMGGLJFB
-forgot the	rGNCGCANB
-i come	nFROKLFMO
-hanoi	nEEBGICFD
-to hanoi	hIPNONORO
-course	dKPLQPQPM
-cour…	dKPLQPQPM
-the driving	nMMCNQQSL
-report for	eQQPSSPRR
-type	aQRQRRRSR
-the id	ePPPRRRSP
-^blood	dJOMQQPQO
-donation	fILJPQOOL
-dona…	iGKHLPMJJ
-after death	aRRRNRRRR
-certify	jIMIGKIEH
-certify mi	fMOKLOOIJ
-^certify	jIMIGKIEH
-'certify my	fMOKLOOIJ
-inheritance	nGIEHEHGF
-inhe…	oHCCEHDDB
-mi late	hNQJQJNVT
-fingerprints	iIHNLNOSR
-~fingerprint	iIHNLNOSR
-taken	mHFJIJNJL
-drowning	mFLGGCDLN
-^first	dKPMOPQJP
-film ua	gIOERPPPN
-a lit	iJIFMPJGG
-~murder	fOQENOPKM
-pati…	mFHBMGIGE
-#asks+murder	jSUNPQRMG
-documents	kOOKLKLOI
-~document	kOOKLKLOI
-docu…	pOOJKJBNH
-knock	lGIGFJHHF
-rebu…	mMIFIKLLJ
-^permit	jOMNLQQRJ
-paperwork	t4C2BDEKI
-prop…	iGKLMJIKH
-meeting	iKLFNNMKI
-~meet	iKLFNNMKI
-meet…	iKLFNNMKI
-appeal	mKIGIIIHD
-strike	eLOHQQNMO
-stri…	eLOHQQNMO
-^strike	eLPIQRPNP
-bakeri	eMNLMLOLK
-bake…	eMNLMLOLK
-'bakery	eMNLMLOLK
-insp…	jKAGNOO9G
-regu…	iNGPOOMLO
-i old	oDCEFFE6A
-years	qEJCBM8KB
-tuo years	kOUMSTKUQ
-~year	qEJCBM8KB
-disabiliti	oFIFBFCJE
-a disabiliti	dQSRQTQTP
-'disability	oFIFBFCJE
-'a disability	dQSRQTQTP
-summer	cRRQPPPOP
-summ…	cRRQPPPOP
-about the	qBMI8FEOE
-s name	rBLDEGHRO
-mi old	kJOKHIIME
-drowning in	kILHIFGON
-in paperwork	kILHIFGON
-~laugh	w4IEEB9JJ
-laug…	y0H8AD7DH
-seat	rDE8ICBEH
-a seat	gLRJOMLRR
-stamp	pDKFEEFEB
-an am	mFJFKJIG8
-and a	mFJEJJIG6
-a leg	nAMKLJHMD
-heat	mGGBHAGEI
-the heat	mGGBHAGEI
-heat i	iKHEJIKFK
-the system	nKHGMGJBB
-address	kHMIMGJKE
-~addres	kHMIMGJKE
-addr…	mGKFMGIID
-~count	bOQPRNPRR
-page	lLJDJMFKA
-what no	pEEAAIEKD
-document	oSSLOQIQH
-lane	kKIHJFHLI
-our lane	kKIHJFHLI
-~remov	dNPKOPOLM
-remo…	lFNDKIFFH
-can the	kQUUITQVT
-the dead	eNPNLPPOP
-citi	eNJMPOMOO
-the citi	eNIIPPOMM
-'city	eNJMPOMOO
-'the city	eNIIPPOMM
-against a	gLLLMMLGJ
-decision	oGGGCHGBD
-broke the	mEGGJGHDC
-group	kHGELJJGF
-the form	vDMBAGBNA
-fine	-0F2553AD
-متي	lIHMGI8KH
-تجهز	fNPPLLEOO
-متي تجهز	fNPPLLEOO
-~جهز	aDKIbHCGI
-بطاقه	tFLH9EBJA
-~بطاق	x6HE7C9G6
-مات	iHLJIJKIL
-^جوالي	pFEBE8H9C
-قتلني	mJICGCHAI
-^انتظار	jDLBKNNGI
-ميت من	lIKHEEEGF
-جوع	hKLLKIJMK
-من جوع	hKLLKIJMK
-عندكم	eOJNPQLPO
-هل عندكم	kHJLMOJQQ
-مروحه	jLGIIIIEH
-~مروح	jLGIIIIEH
-موقع	uBECABG9C
-^موقع	uBECABH9C
-رفضوا	mLMFLJKFC
-~رفض	lLKFKFHI9
-شكرا	lFIHDKFDG
-~شكر	lFIHDKFDG
-موعد	kIIKLKHME
-طلب	uEH8H9CF2
-في طلب	kIHINKKLC
-^موعد	dKLPQQNRM
-مستع…	eMMMLPPML
-سفري	fJMMLMONK
-~سفر	kFLJJLFIH
-جواز	vBKAIH7IA
-ورقه	v0GGHHCED
-~ورق	x0DDEFEAA
-~عبي	gNJOMMMMK
-نموذج	nOMLEIHL9
-~موذج	nOMLEIHL9
-^ساعدني	iIJIILIJE
-بين	qFGFACHDE
-خامس	hJKMIOHNO
-شباك خامس	gLMNKQINO
-بطاقتي	fGPPQRMPN
-بطاق…	gFOOPQMPM
-ماضي	eLOOMPNLO
-اسبوع ماضي	dOPPNPOMO
-~ماض	eLOOMPNLO
-استخرج	eUVUUSTUU
-~ستخرج	nKROOPQMI
-استخ…	jIJMJLJHG
-بدل	jGIJHMLCD
-^ضاعت	nNQRRTHOQ
-سرقت	gPOGMQPMP
-^سرقت	gPOGMQPMP
-ماضيه	kJSOOKKSS
-~ماضي	kJSOOKKSS
-تامين	mLMGIKKI5
-~امين	pJLDFHGG3
-بيتنا	h5BU89V83
-~تنا	h5BU89V83
-عام	mGHJILHDA
-عام ماضي	qFTVRVITT
-^احترق	oMBHGNFKJ
-دعم	iIJJKIGEJ
-اقدم	iINKMIHKL
-علي شهاده	gUUTUVUUP
-سلامه	kKIJFIHED
-شهاده سلامه	fRRQRRRPJ
-~سلام	kKIJFIHED
-انتهت	fOMNNOILM
-~نته	tEE97DE96
-~بدل	rCA8BEB9A
-حي	q9CDEGFA9
-في حي	pDDGHGECD
-~لحي	pADEFGGBA
-^متي	pJFJHKHEA
-رخصه	uI8HCHEG2
-~رخص	wI8HCHCF0
-^رخصه	vMFJKJLI7
-عملي	eQPPPPQON
-اطلب	tJJBIBKJ8
-اعانه	qFJGHCIH8
-~عان	qFJGHCIH8
-ابي في	eOMOOLOKO
-اسجل	jMPOBKHQH
-كيف اسجل	ZRSRRQRSS
-~سجل	-CEA3D5C0
-وفاه	jIJKGKIII
-~وفا	kHIIFJHDG
-^مات	mIMHLKIHM
-~لزم	aRRRNRRRR
-^عمي	JEMCKoHHL
-شهر ماضي	dQQQQRQOQ
-ما اوراق	gRTTRQMSN
-توفي	iILJILKHJ
-هل لي	fPQQJJKRK
-معاش	jNONONHME
-^توفي	dOOPPQONP
-~وقيع	nEKIHIOIH
-في مستشفي	nHEBFFCDF
-يوقع	lEILLJHHJ
-ستلد	Fr987BD98
-لدت	jKMMHLLMI
-اين اسجل	eVVVVVVVU
-مولود	kIMIGIFGH
-~ستخدم	jLMMIMHII
-تعويض	kGHIIJKEG
-~عويض	kGHIIJKEG
-في مدرسه	xCBCDE4HH
-اقرب	gMLMIMKJJ
-مركز	kKKKMIMIG
-صحي	oDGEEFCBA
-طبي	iTTSSSPQL
-لرخصه	cPPPPPPLO
-~لرخص	cPPPPPPLO
-قياده	nIGHIHIFF
-~قياد	oHFFGGGEE
-هل احتاج	fJSSLNSTR
-تامين صحي	cRQQQQRPL
-^تامين	dPPPPPPOK
-^يوم	lHKDEHJFG
-كلبي	jFGIGIKDG
-~كلب	jFGIGIKDG
-ضد	lFIIJJICG
-قطتي	mJJHJIACF
-~قطت	mJJHJIACF
-^قطتي	mJJHJIACF
-يعمل	t8DCCD8BD
-اوقع	lFNPRPKPP
-عنه	gMTTTTTUQ
-توقيع	fMMJHKQJH
-ميلاد	qEFEHGEE5
-شهاده ميلاد	gPQPQOPPB
-ابننا	jJNLKOJPM
-~بنن	jJNLKOJPM
-نسخه	iMNNMMMNC
-~سخه	iMNNMMMNC
-دفتر	x2786D05A
-عايله	nAEFEGGEF
-اغير	hOOHIPJKK
-~غير	mJJGHIDFG
-~لتي	nBDDEJJAD
-اجتم…	jLLGILMEC
-ماوي	kGHFGHFDH
-~ماو	kGHFGHFDH
-ضحايا	hJJKKOKFI
-~ضحاي	hJJKKOKFI
-^اوراق	dQQQQPLOJ
-حمايه	kGIEJIHGI
-~حماي	kGIEJIHGI
-دوره	iGMKLKJIK
-اشتكي	qMGKDHNN8
-حاره	iKJKHLKEG
-~حار	iKJKHLKEG
-~صلح	sAC9CFACB
-مصباح	mHGEGGFBG
-خربان	u8A6CA959
-^مصباح	mHGEGGFBG
-مسوول	iHOKONEMM
-~ميت	iHLIOKJLJ
-قطع	pDGGFFEDD
-سنين ما	WTUTSSXVU
-صف	kJKINMGKI
-~لصف	kJKINMGKI
-عشره	dJNMLNNLP
-~عشر	lFEAIGIAE
-سن	lIIHHHLEE
-~لسن	jKKIIINHG
-صوره	lGIGHMEEC
-ادخل	pGEBKI9GJ
-اسال	iKJKFLGDL
-ان اسال	kMPNGLMOI
-اسال عن	oILKCJGJF
-~تبن	kJLMKIEGO
-~متروك	jJIJJIGIM
-مترو…	jJIJJIGIM
-تسجيل	nKKJIJJLA
-~سجيل	qJKIHIIJ6
-^تسجيل	xEGCHEJG5
-يتيم	jHKIIIHGG
-~تيم	mHKHCHHFG
-~وصي	hGMKJKMIK
-جريح	gMLMMONII
-حرب	mJHHGJCDG
-جريح حرب	fMLMNPNIJ
-قديما	kOPMPRPLP
-~قديم	pDHGEI9BF
-^بطاقه	hLSRRRKQK
-سجن	aORRRRRRR
-^شهاده	uMNIIMLI0
-سابقه	dPOPNPOLI
-~بقه	dPOPNPOLI
-سحب	lLHDFKKFE
-غاء	ePPOOPPLH
-~موعد	lONFJKLFD
-^غاء	dPPOOPQLH
-اقامتي	fKKNLMOMO
-~قام	nDCFDEEDE
-اقام…	fKKNLMOMO
-سجل	uHDBCD8G3
-تجاري	jKMLIKNHI
-^انهاء	iMMKIKLJH
-اجازه	sDGDFC7GG
-~جاز	sDGDFC7GG
-اخري	kLLLKMNIB
-~خري	kLLLKMNIB
-يمكن	aRRRQRRRR
-هل يمكن	aRRRQRRRR
-~مكن	aRRRQRRRR
-عبر	iLLKJMKIJ
-انترنت	bQRRNRQQQ
-عبر انترنت	bQRRNRQQQ
-~نترن	bQRRNRQQQ
-انتر…	bQRRNRQQQ
-عال	kJEHGIGAG
-^كرسي	r9FEC989A
-طابعه	hJKKKMLEH
-~طابع	hJKKKMLEH
-^طابعه	hJKKKMLEH
-^باب	t371IF9BF
-~فات	iHKKKIJHH
-دوري	jGLJKMJFF
-تنتهي	qJGEBHFDB
-تصريح	jNIHMOMKA
-~صريح	jNIHMOMKA
-فيلم	pE89FEE8C
-^تصريح	hNMJNOMLB
-دفن	lDKFKGFHG
-^دعم	iIJJKIGEJ
-عامه	iKIIJLLDH
-~عام	nJGHIJEAF
-مستخرج	jHIKJKJHD
-فاه	kHLKIHEKH
-شهاده فاه	lVVUQPUUI
-^مستخرج	iHJKKKJHG
-نسخه من	hOPOPOONC
-من شهاده	cRRRSRRSK
-شهاده وفاه	hSTTVUSUO
-^نسخه	nNONOMMN9
-هويه	nHIFHFCDD
-بطاقه هويه	gTTSTTPTQ
-~هوي	y39636313
-~سلم	eMNLMONJL
-~اشير	fNMMNMMIK
-تاشي…	fNMMNMMIK
-غرامه	jHHJIHHFI
-~غرام	nDGIAHDEA
-~ضيف	fIPNHPMON
-^اي	iMMMKMIKJ
-رقه	t87AC9B88
-عقد	mDEFGIFCE
-زواج	oDH9HCFEG
-عقد زواج	aQQQRRROQ
-اسمي	iKKIGMJIH
-~سمي	kIHGEKIGF
-قرض	jKKHLHIJK
-اعود	eMONONMLK
-لاحقا	oHICGEFII
-هانوي	kDKJGIHJI
-~نوي	lCIGFIHIH
-في بطاقه	lLSMPVVUN
-تبرع	gHNMJOPKL
-~برع	gHMLIOOJK
-تصديق	iMOHIMOJC
-~صيت	eNNMMLMLM
-^تصديق	hMPHIMOJD
-ميراث	qFJNBEDHH
-~بصم	lHNEJIGII
-سباحه	lGJHIGEHI
-~سباح	lGJHIGEHI
-للاطفال	gKMKLLLJM
-للاط…	gKMKLLLJM
-~ادي	hMHMKHJIM
-~ملاكم	gJNMLLJJK
-شروط	hMHJLKKGJ
-شواء	gOGMNLJJN
-اثبت	fOPMOJIOM
-كيف اثبت	bRRPQONQQ
-~ثبت	lEMFKEELJ
-ذلك	hLHINJIJJ
-شهيد	n8JJCIDHC
-اجراءات	fNONJOKJJ
-~جراء	iJJJJKMFH
-اجرا…	fNONJOKJJ
-^رسوم	iODHONPNA
-~تاخر	nFHEEHFF9
-مشغول	qDHDI89JI
-روضه	jILIKJHNN
-في روضه	iHMLLNFRP
-~روض	eJQOPPJQQ
-يحتاج	jGMIKIJII
-بطاقه تامين	dSSRRQRSR
-خدمه	iLJHFNHJJ
-في خدمه	cQOLMPQOP
-~خدم	mIGDDKFFA
-تطبيق	oFGFJGEEH
-~طبيق	qDEDHEDAE
-^تطبيق	jKMLLNJIJ
-فجر	mCIHHGICF
-تحتاج	kFHJIGKJI
-سكن	qADECE9CC
-^سكن	fOMOJPONM
-~فحص	mNCKMLLNJ
-~ظهر	cPNRPPKQP
-تعرض	fNNLNKOIL
-~عرض	YIIGHFJDZ
-اعاقه	pDGHECCDE
-~عاق	pDGHECCDE
-اريد رخصه	gVVVSVUVV
-~ختلف	dQQNMOOQH
-اسم	u89BDGD71
-هدم	eOOOMOOOK
-قديم	pFIDCIE8D
-في اوراق	tMKLNCLT9
-ضحك	jGHHGJNGH
-من ضحك	jGHHGJNGH
-~زيل	jJFHMMKJI
-^u	lGEFGHIJG
-thu hai	uJIJHKN5C
-chao	dEDDZDFDD
-'chào	cOONROOMN
-^thoi	nEIGCJIIJ
-chi hoi	lFMJEOHEC
-ti	n9DCCISBE
-'tí	bOQOOQVLO
-'bão	iLKJIJKOI
-an trua	oIKDNRIFI
-trua o	kKKFORGHO
-'ăn trưa	hNPORSMMP
-mi dinh	iLGGNOKHH
-'mỹ	rIMHKJHNK
-ke chuyen	oMNCGILFD
-cuoi di	fQQMMNPJJ
-'kể	cRROPQQMM
-'kể chuyện	cRROPQQMM
-ban co	r7AJ5IBJA
-tuoi roi	jHFHLQJIH
-hai cong	kNJLOMLIJ
-'đội	tDDAEADGE
-'thắng	jLLKNJJQP
-mon	sD54DEG96
-'món	iJKKKMMKK
-ve que	-9FB280E6
-^dat	nFFHJKIHA
-'về quê	lPQNJGFOK
-^ao	pAFGBDEFE
-'màu	kJJJKIJJK
-#blood+water	mIIHJKKJL
-em thich	mGPLJBFMO
-thich an	qANHG8EIJ
-an ca	qANHG8EIJ
-'em thích	eHPPPLPNN
-'thích ăn	kFOHHLJLM
-'ăn cá	kFOHHLJLM
-cho hang	hJKKJMLEL
-'con chó	hKOKLNKMJ
-'cải	nRLJTMSKQ
-em nho	lRRLOBFQC
-nho em	-NPG001N7
-'em nhờ	nUUUOOGQI
-toi cho	mEJEGGMRM
-do dai	iIRQIPGRO
-dai hoc	mHRPFGIOP
-'đỗ	bTTRQOPQP
-'đại	eOQPOLIPQ
-'đại học	fRRPNNNPR
-cai quat	mHFFHCNDL
-hong roi	v6893FE3F
-'cái quạt	cPOQOQPNQ
-'hỏng rồi	hLIJIONJL
-dong khong	fHNQPRNQG
-muc	v6B82C8B7
-'bút	mEIIFFCGH
-^den	r99A8NCGF
-ghe gay	kFJLFFKGI
-may in	wA9BHNA07
-khong nhan	tDEIDEDO5
-duoc ma	hOKMMNMUF
-'không nhận	kOIPLPORB
-wifi	hHHOJMGKJ
-ra cai	lDLPJJGHK
-'nút	lIJKLIGLM
-thay mau	jMUTOQJVU
-mau don	tBSH4F9PO
-'mẫu đơn	kRTSJTJVS
-so nam	q7JLEMAON
-'số năm	hKOQKRKSR
-'chữ	lELLIOMKJ
-may khong	YHJHHKK2Z
-^chan	jLIILMLIJ
-'máy không	VMOMNPNEc
-con hoi	kMQMFPGQR
-truoc hay	kHLJHINGH
-hay sau	kHLJHINGH
-an gi	kIJJEJL7H
-em hoi	o5KGCGJHJ
-^hom	jKMIGMKLG
-^chia	jHPMDDMPM
-'tâm	dMQQIMQRQ
-'trạng	dMQQJMQRQ
-nay mat	pMOFAMND9
-vui	m33DHKBO4
-toi dien	eQQPPQRRB
-dien to	sLKGCLJN0
-'điền tờ	sOOKFOOTA
-^keu	oBCCLKEDM
-nhanh	jKMDLCNLF
-'tôi bận	fHJLMKOSK
-sinh o	qKQEHPASR
-'sinh ở	jMSOOUIUS
-ngoai co	mJKKJPOTO
-'ngoài có	dPPOORQTQ
-cai tui	aDDV6AKBH
-'trông	lLLIJINJL
-'cái túi	WMKXIJPKN
-cai o	jLNNFJMJG
-lai di	rFHHDGF19
-chut	lJFIFLKIK
-hoi chut	mEHHIMJCC
-'chút	pIJCGLLED
-'hỏi chút	nNMGJONKI
-toi chi	gNQMOPKHC
-ten gi	mMPKLTRJF
-luot	gMNKKNKJG
-'lượt	cPQOPQOOM
-^truoc	YCEcCE9C9
-gop	uFEA9HDA3
-muon gop	hOMIJPJPL
-gop y	eQRPLRRKG
-phuc	oIJKIMFNA
-phuc vu	hKRNKOIQO
-'góp	eOOOMPPOO
-'phục	cQRQPQMQK
-'phục vụ	bQRQPRMRR
-quay hai	mGGFFIIDB
-thit	jKEKMJNIL
-nuong thit	jKEKMJNIL
-'thịt	hKKHPLPJK
-'nướng thịt	hKKHPLPJK
-lay giay	wPH8942R5
-'lấy giấy	kRQHJEDRH
-'lát	nMKDCPGOK
-khoi dong	gMJNLPMIM
-dong lai	gLKNJOLIL
-'khởi	eNNMNPOLO
-ung dung	lDFJHJJDI
-^ung	lDFJHJJDI
-khoa tai	hLOKMNOHA
-nhap sai	nLJFJNMFK
-'khóa tài	bRQPQRRPJ
-di xa	oISGHNLOQ
-xa co	iPQOHRQTM
-song o	mJKKFQCHQ
-chua thay	bPPOOQPQQ
-con hoc	fOSNPPORL
-5	gQOKPQMOJ
-thu vien	uDLGAPDGB
-'thư viện	nMOLIRKJH
-ma nay	jOKODLHJG
-hay lam	fOOMJMMOG
-^phim	qGF9GGILD
-truyen trinh	jMIGJLNKJ
-trinh tham	jMIGJLNKJ
-giet nguoi	uKL3K8MLH
-'truyện	cPNNOPPPO
-'thám	cPNNOPPPO
-'trinh thám	cPNNOPPPO
-'giết người	gQPFPLQPO
-da bong	w2G8B8EID
-^xem	uGJEFFJFA
-'đá bóng	ePONOMJML
-lam banh	mMAMNPOOK
-^lam	uC9F2G9GB
-'làm bánh	eQIRQRRRR
-^nau	lEGHMGJFI
-nang roi	tC4IGLJEC
-thoa	nGDHGLKKL
-minh dang	jMMKGPLIM
-^tam	iJLLKMLFC
-uong gi	pDHGAIN4C
-'nhức	XZQPHPOKO
-cho uong	aSNKIKKFN
-lau ngay	kPNLNQIQP
-thu nhap	fNOKKOPNI
-thap	mIJEGKKIC
-nhap thap	mIJFGKKIC
-thap thi	fOOKKQPMK
-duoc giam	fQRMJSRMJ
-'thu nhập	kNNKJOPOG
-'thấp	hNNKLOPPL
-'nhập thấp	hNNKLOPPL
-'giảm	hNPOLPQKI
-toi xem	dMPLGNNPP
-xem lai	wKNGGMLO0
-lai ho	wOQNOOPR4
-'xem lại	nSSPPRNSC
-thong tin	pHMDLLHJ5
-tin cua	oJMFIILFB
-moi co	fQOMNOQRH
-co hieu	hKNMLLLOI
-hieu luc	nINJIIINF
-^quy	fMOPMONQJ
-'mới có	bSQQPRRSO
-'hiệu	fOLKLNMML
-'có hiệu	cPQPPQPRN
-'hiệu lực	fOPONONQM
-lunch	pFFAALEEE
-quar…	kJLLKQINH
-price	q7EBIIFHB
-the price	q7EBIIFHB
-plus	gNMMKPKHK
-match	jHLHLKKJD
-buy	oGGB8JDEG
-likes	q5IC9E7EG
-~lik	q5IC9E7EG
-fish	q5IC9E7EG
-likes fish	q5IC9E7EG
-waiting in	-0B0774VM
-supe…	u8JB8B8FF
-sleeps	hFMKNJNQQ
-bui	pAG7BJ5JF
-i bui	kHJBGJALF
-so i	jGPJOIFRL
-'busy	pAG7BJ5JF
-'is busy	kHJBGJALF
-exam	kGRIKJLMN
-the fan	kGFKMJIJI
-fan i	iIGMMNJMK
-the screen	nDACKFHDI
-screen i	kGCELIIEJ
-speaker	hHGKLLMJI
-the speaker	hHGKLLMJI
-spea…	hHGKLLMJI
-speaker i	gJHMMNMMK
-pen	uFAGCL6AG
-i out	lJGLJLKNN
-find the	oLIIEQ9MN
-site	iIIJMOGNL
-beo	qDFB8EDD8
-meals	lKMHMLHIL
-~meal	lKMHMLHIL
-diff…	pGHEGDEFE
-will be	tBKD3CFCP
-fill	rHIC9I9TG
-me fill	mIKIKJBTM
-fill in	rHIC9I9TG
-the ladi	Qe59DH9DD
-ladi at	p8AFIKDHG
-'the lady	Qe59DH9DD
-please i	YGNFJJWQP
-corner	hMILMOMMN
-corn…	hMILMOMMN
-for children	eORNLLPST
-^just	hMMKJLLKK
-to give	hKOLHKLLN
-feedback	nIGFIOMIC
-feed…	nIGFIOMIC
-service	iFMIFJIMN
-serv…	pBGB7FGBI
-home for	iRRNNGCSK
-am on	YECFYJFNF
-minutes	fLLMMNOHI
-~minut	fLLMMNOHI
-app	qFICECFHA
-lived	iKOIIRLOP
-lived here	eNRKMTOPS
-homework	uFI8AE9EF
-home…	-7C018369
-librari	kJFHIHILG
-libr…	kJFHIHILG
-'library	kJFHIHILG
-film i	gOHMINNLL
-stor…	mNLCIKNIM
-cake	jLIHCJMKJ
-the cake	jLIHCJMKJ
-bored	jJKGGIJEH
-~bor	jJKGGIJEH
-pres…	rCBAEGED9
-to come	uALA9A9GD
-come to	eNPNMQMKM
-about mi	fNPIMMLRQ
-'about my	fNPIMMLRQ
-ha the	eNQOQOLPL
-alreadi	fNNNLOINK
-alre…	fNNNLOINK
-'already	fNNNLOINK
-made	lFOKLNMFF
-well	pHE97GEDC
-clinic	dPQMORLQM
-clin…	dPQMORLQM
-income	pFF7FGE69
-lo income	gMLFKMMGK
-mi on	I5C00v4G7
-ho doe	iINOKMOFK
-the neu	xDE6ACFF9
-start	hMNKENMKI
-to stay	WEHGXNFFM
-the officer	fQPOHRQRQ
-فضلك	jJIGDJJGE
-من فضلك	jJIGDJJGE
-ثاني	fMMMMONHK
-~ثان	fMMMMONHK
-مدينه	jGMLJGKKL
-~مدين	jGMLJGKKL
-قديمه	hJLLKLIKK
-سعر	t996ICG34
-اغنيه	jLLJEKLHF
-~غني	jLLJEKLHF
-اثنان	MIGiEHHFH
-~ثنان	MIGiEHHFH
-اشتري	iMMLFLIIJ
-~شتر	kJIIEIGGH
-يحب	t8JGE68EG
-سمك	oEIFHBABE
-يحب سمك	qCLIHACGI
-ابني يحب	gIONKJKKO
-~بطال	gJNNHJLKL
-علي كرسي	NDLIJHhLK
-^قطه	oFJIIGCFE
-كلب جيران	mFGIJH8GK
-^كلب	mFGIJH8GK
-طلب مني	hNQNNILNJ
-~حضر	fMMLMMNJJ
-^مروحه	iLKIIJJEH
-شاشه	kIIIHHJFH
-~شاش	kIIIHHJFH
-^شاشه	kIIIHHJFH
-~صوت	oEFCFIBAD
-منخفض	fKKOKLKHJ
-^سماعه	hJKKKMJFH
-قلم	lHHGFIGDF
-~صلن	lKHIDIHIB
-~رفع	hJKKLMMFH
-يوما	nCHGGEGGH
-ام	tCKEEBBGG
-^ماذا	gMHLLOKKK
-قليلا	jMMJCJIID
-~قليل	jMMJCJIID
-مديري	pLEIKLF56
-~مدير	pLEIKLF56
-^مديري	pLEIKLF56
-دراسه	lGFFFEJEF
-~دراس	lGFFFEJEF
-بسبب	jJLKIKKFH
-رقمي	fOOOOPPNI
-~رقم	vA8569874
-ناد	gKILMMMHK
-موظفه	pCAE9JD8D
-نسيت	kIIHJIJFH
-~سيت	kIIHJIJFH
-^نسيت	kIIHJIJFH
-~شخص	cPPPMQPNL
-~قبل	bQQRNQQPP
-كان	jDF99BZ7A
-عيد	hNLMNONFI
-قريب	eONJOPJJI
-عالق	s8B8CC73B
-~عيد	oHIHHGFBF
-خاطيه	kILMLNMIG
-~خاطي	mHKKJLKGF
-ذهاب	lHKIFJIKG
-بعيدا	cPNOOOPMO
-~بعيد	dMKNONOKN
-تقديم	iKNNJPGGM
-في صف	iJKINMILK
-مكتبه	eNONMNLKL
-^فيلم	lHDEIIJDF
-~وكل	hLKJHMNKH
-ايه	jIIGFJIFI
-اخبار	nIEDIJEEI
-~خبار	nIEDIJEEI
-ملل	iKKJMENGI
-~مكا	mCIDIGCHI
-موجود	jIJJJIJHI
-غير موجود	gKNNNOMLL
-بدلا	iJMMINNIF
-يكفي	gMLMHMLLL
-^ضاع	lNHJLOBIJ
-تستطيع	iGKOJIFML
-تستط…	iGKOJIFML
-تعريف	fLNMLLMIL
-~عريف	fKNMLLLIL
-بياناتي	pILIILKG7
-تبدا	aRQRRRQPO
-~حسب	kKKIFJJF8
-رب	pBIHBFAED
-تخلص	nJOPCLKHL
-~خلص	jFIKNIHCG
-قريبا	nEHJKGEBF
-cho ngoai	v9L0DCCPM
-'đang chờ	qCHCCFFQN
-'chờ ngoài	pCICDFFQN
-em ban	qEQGDGBCH
-ban di	xDP7A56CB
-'em bận	lMUOLFJSR
-'bận đi	iIONJDLPK
-moi ve	z9GD390G5
-'mới về	kPQOJGFPK
-em dung	uSVOGGGVF
-ten giay	nPQLHHBR8
-giay nay	nPQLHHBR8
-'em đứng	nVVUQOKVN
-'tên giấy	nQSOJJKUH
-'giấy này	nQSOJJKUH
-em ki	kNQTHKOUU
-'em ký	dRUVRNPVV
-'em ky	jQQTKQPUU
-em quen	r6JDDDDMC
-mang the	sELAFA8QC
-'em quên	iHONMKGPJ
-'mang thẻ	gMQLNJEQM
-lam o	tFNAHK7RN
-o cong	cELGBMUPP
-cong ti	nIGGILFHG
-ti gan	kLQMLPHSR
-'làm ở	nNSNJQHVT
-'ở công	jPUQLRLVU
-'ty	nIGGILFHG
-'công ty	gNMLNPKNM
-'ty gần	jPUQLRLVU
-'cong ty	oHGHIMJGF
-hoc rat	t0JDDLFGD
-rat gioi	t0JDDLFGD
-'rất	hMNGMLDMH
-'học rất	cMOIOQGOM
-'giỏi	iLOFLKGOM
-'rất giỏi	cMOIOQGOM
-di du	u4H74F0GF
-lich	-0D40E0A3
-du lich	u4H74F0GF
-lich roi	t5I94F0KI
-'lịch	sEIGED9JC
-'du lịch	nGLKIFBPL
-'lịch rồi	mHMKIFBQM
-khong ranh	t9HF9GB02
-ranh may	t9HF9GB02
-'rành	hLONJNJHI
-'không rành	hLONJNJHI
-'rành máy	hLONJNJHI
-hoi bao	rAJFGHHSO
-co ket	rAJFGHHSO
-ket qua	tDAB5MAH8
-'em hỏi	cNQOPNQSR
-'có kết	fJOKNMPSQ
-'quả	lHKIKGIMF
-'kết quả	lHKIKGIMF
-em ngu	nFNL9JADM
-ngu day	wEKH3A65H
-day muon	wEKH3A65H
-'em ngủ	lLRRJEKNR
-'ngủ dậy	iNQMHEJLO
-'muộn	jNPMHEJLN
-'dậy muộn	iNQMHEJLO
-em ten	gJNFINEQK
-ten bi	mFOELGCPJ
-bi ghi	mFOELGCPJ
-ghi sai	nFOELGCPJ
-'em tên	kKRMPGJTP
-'tên bị	fLQJPIJRP
-di nop	-ORH002OB
-'đi nộp	pQTQEIFPJ
-em cuoi	vFNJBDJNN
-cuoi suot	t9IEF5GKF
-'em cười	kNQMDPHSP
-'cười suốt	gLOMOINPM
-toi dung	gPQMKPHRE
-'tôi đứng	hQSOLONUM
-toi ki	gMNOJNKPN
-'tôi ký	kOSTOROVU
-'toi ky	eNNOKOMPN
-toi hoc	eSLGFLGLH
-'tôi học	kLQLLIIRP
-toi hoi	pBKHGNJRH
-'tôi hỏi	gNPMOPPSL
-toi ngu	mLNJAKEGL
-'tôi ngủ	ePQNLMNQQ
-toi nho	uRTK8C7UO
-'tôi nhờ	kSURIOFUS
-toi cuoi	wFJF8DHNH
-'tôi cười	kOPNGMQQO
-noi chau	-337A0008
-'nội cháu	nFRQOJHNM
-chau dang	jLMMPJHUV
-chau moi	mGOPICEOO
-chau di	aOQLMYNRR
-anh trai	t5JE5A8KF
-trai em	t5JE5A8KF
-don nay	sBSH5FBPO
-'đơn này	jRTSJTJVS
-cai but	pFMOFK8EM
-'cái bút	fOPQNPIMQ
-bien lai	rGOMDM9HI
-thay the	dRTSSSOUS
-duong toi	mHMFEKFQL
-toi phuong	mHMFEKFQL
-'đường tới	fPRPMQMSS
-'tới phường	fPRPMQMSS
-trang dang	bQPPPQPPP
-'trang đăng	eVVVUVRVV
-mat quay	cKPVJONQP
-^lac	rMOLMN5EN
-mat mau	jJUKEMLPQ
-mat cai	kMPPKPDGO
-mat bien	kNQOJQGIK
-mat chia	eQPNORCNQ
-mat duong	nHQKIHFSO
-khong chay	-A05HIA03
-'không chạy	pFDAGECAC
-gay mat	x3G5A2J4C
-'gãy mất	fOMNONNFN
-ngum	nLECGDM5E
-tat ngum	nLECGDM5E
-'ngúm	eQLNOPPIL
-'tắt ngúm	eQLNOPPIL
-keu to	nJ8EKHM9B
-to qua	nJ8EKHM9B
-'to quá	eOHNQOQJM
-day cu	oCDMMP87M
-cu qua	qBBLJO75I
-'đây cũ	jKJMQQIHQ
-'cũ quá	kJJMQQHGP
-sua o	uLCHKNC7N
-'sửa ở	lTLPQTLIT
-cai ghe	jEJJGGL6M
-'cái ghế	iMMMKNLGO
-ghe o	jLNLSSLMR
-em tat	VIMFFXKNM
-em keu	VnMJDFDRM
-'em kêu	WeOMNKMTP
-cai loa	lGDLHOLAM
-den gay	SFMEIgQOP
-den o	lIGGEJLJG
-chut viec	kGLHIMLME
-'chút việc	lPQHJPQQK
-cho ket	pCCIDFENF
-'chờ kết	eONPNOOQK
-muon uong	ePPPIQPOQ
-uong nuoc	oDHGAMMIB
-'uống nước	kFJJIMNLH
-gap chi	jLMLFLJGD
-chi quay	jLMLFLJGD
-'gặp chị	iMPJGKINN
-'chị quầy	iMPJGKINN
-muon xem	bRRRORPRQ
-lai ten	jNPJJPOQA
-'lại tên	dSSQPRNSJ
-muon nghi	jMNJDMKML
-nghi mot	uCH42JGI8
-mot lat	qEJ65MILB
-'muốn nghỉ	bRRQORQRR
-'nghỉ một	fOQKMPOOI
-'một lát	iPRKIQMOK
-di mua	vAJB0GA59
-mua do	vAJB0GA59
-'mua đồ	iOQMEONDF
-muon an	kNONFNIJP
-an pho	pFIC9LKF8
-'ăn phở	jMOJHMNNH
-muon nghe	jSURIRKQQ
-nhac	aDGE9EBHa
-nghe nhac	pHJHDIEK9
-'nhạc	hNNMKNLOG
-'nghe nhạc	hNNMKNLOG
-muon sac	gMMPKPNBL
-sac may	nAHHFNLA8
-'sạc máy	gPLLNPPGE
-'em cần	fOPLJNNKO
-can cho	iLLNGLOIN
-can di	hKNMJMMHO
-toi nghi	VQQOaPQQI
-em uong	QdOMHPMNQ
-'em uống	XcSRMNNSS
-dang di	mDOEGKHKN
-bui at	jHMCIJCMK
-went back	rAPEIB6NP
-back home	rAPEIB6NP
-signed	jMRNEMEPK
-~sign	jKPKEMDPG
-sign…	pDHEBIFBB
-signed thi	iNUQEMEUM
-thi paper	iNUQEMEUM
-the card	tMQGLGCUG
-works near	u5K8ED7JP
-near here	u5K8ED7JP
-i good	qEMFKE7QL
-good at	qEMFKE7QL
-holiday	t2A87BBJJ
-on holiday	t2A87BBJJ
-holi…	t2A87BBJJ
-cannot ue	o5KGJEGNL
-computers	o5KGJEGNL
-ue computers	o5KGJEGNL
-~computer	o5KGJEGNL
-asks	uBEF8GCBA
-asks when	kKONDJGSO
-got up	w2OAE55LL
-up late	w2OAE55LL
-a uong	gFOMLJOPN
-uong name	gFONLJOQO
-name on	hFLKLINQN
-on it	lDGGHHMID
-laughs	r7JGIDCKK
-laughs a	r7JGIDCKK
-i fine	z1J7764BI
-to move	rCK30I1RQ
-move here	rCK30I1RQ
-neu job	o8P3BFGIM
-wife ha	VWQPINORR
-son got	VGPEKKYNS
-son ha	XJVLLJXVV
-son wants	kIUBFIHPT
-daughter ha	YORPPPWQR
-friend i	QEL08iKKM
-mi pen	rKLHEM7EI
-receipt	hMLLLQFKJ
-the receipt	hMLLLQFKJ
-rece…	jKIIKPFJA
-ca key	rHJECH8EI
-identiti	gRRJORHQI
-mi identiti	eRRKPRHSM
-iden…	hLKJMMJJG
-identiti card	qTTPMSEVN
-'identity	gRRJORHQI
-'my identity	eRRKPRHSM
-the right	hMLIJNJKH
-right page	hMLIJNJKH
-lot the	oIHDFFA89
-looking	hNOHJPLPF
-am looking	hNOHJPLPF
-look…	jKLGJOHOF
-looking for	hNOHJPLPF
-not work	n5HHLFEIK
-i o	v61BEF73C
-i stuck	v538BBAGB
-needs repair	jJIMJJMKK
-lamp	nEFIIGEJH
-the lamp	nEFIIGEJH
-lamp i	iJJMLMINK
-ask something	nIJFGIGJK
-wait for	nLMCDMHSG
-result	eOQLHNJRP
-the result	nLMCDMHSG
-resu…	fOQLHNJRP
-drink	oEKEFDDHH
-drink some	oEKEFDDHH
-some water	oEKEFDDHH
-to check	iPSMHRNTP
-check mi	gNPJJNLPM
-'check my	gNPJJNLPM
-ret	nKLLIGAAG
-ret a	nKLLIGAAG
-to buy	jONNHONGJ
-buy lunch	mIKDBLGIJ
-listen	lJLIGFEJJ
-list…	oEIFFACDE
-listen to	lJLIGFEJJ
-muic	lJLIGFEJJ
-to muic	lJLIGFEJJ
-charge	lLJEDJIJF
-charge mi	iOMEDLLPJ
-'charge my	iOMEDLLPJ
-to pay	mVVSHVSVD
-pay the	rJNCALIQ0
-me se	P4N9CgANL
-please let	tDI0BG3HA
-ينتظر	oFD8LHDLL
-ينتظر في	oFD8LHDLL
-مشغول في	lIMJLCFML
-في عمل	lIMJLCFML
-رجع	aEIFKFaBF
-رجع الي	kJNKMIGKK
-بلده	lILJLHFJJ
-الي بلده	kJNKMIGKK
-~بلد	mHIHJHFHH
-قع هذه	p4JPLJKMM
-هذه ورقه	p4JPLJKMM
-نسي	qLOLMFGJH
-نسي بطاقه	pMPMMFGLH
-يعمل قريبا	kHLLMGEJM
-شاطر	tFDFFH8JH
-شاطر في	tFDFFH8JH
-في اجازه	qEHFID9HH
-يعرف كمبيوتر	t9FIEB7DE
-يسال متي	fNPPNLEOO
-تاخر في	oEGFI9HGF
-نوم	oEGFI9HGF
-في نوم	oEGFI9HGF
-اسمه	jLKJIIBIJ
-~سمه	lKIHGGADE
-مكتوب	mHJILFCFE
-اسمه مكتوب	jMKKIIBIJ
-مكتوب غلط	jMKKIIBIJ
-حضور	jJJHKIHHH
-مني حضور	gNQNOKLNK
-يضحك	o3IHLHBDJ
-~ضحك	o3IHLHBDJ
-يضحك كثيرا	o3IHLHBDJ
-بخير	-99585109
-انتقال	gMNLLOBPO
-يريد انتقال	gMNLLOBPO
-~نتقال	gMNLLOBPO
-انتق…	iLKJIM9KK
-انتقال الي	gMNLLOBPO
-الي هنا	gMNLLOBPO
-عنده عمل	pCKHIFAGJ
-عمل جديد	pCKHIFAGJ
-اخي في	kIIJMKIEJ
-هذا نموذج	eRRQKNNQK
-ايصال	jKLLJMHHL
-~يصال	jKLLJMHHL
-مفتاح سياره	kIJGJNCLK
-صفحه	gNNNMPGLN
-~صفح	iMNMLNGKD
-ابحث	eLMMNPNJL
-~بحث	mKMLMFNIK
-ابحث عن	eLMMNPNJL
-^ابحث	eLMMNPNJL
-لاقي	iJHIINJIL
-مش لاقي	iJHIINJIL
-~لاق	iJHIINJIL
-^مش	kIHHJMEHI
-لا يعمل	mGJGGHHJF
-صوته	jIKHLMGHJ
-صوته عال	jIKHLMGHJ
-مطفا	kHJGKJGFG
-~مطف	kHJGKJGFG
-اصلاح	fKGJJNPDK
-يحتاج اصلاح	eLJKKNPFL
-~صلاح	fKGJJNPDK
-عن شيء	mJLKCNHJJ
-ان انتظر	fOPPFPNNN
-نتيجه	jKLLCNFHJ
-انتظر نتيجه	jKLLCNFHJ
-~تيج	jKLLCNFHJ
-املا	iRSPJQRQM
-ان املا	iUURLTUUO
-~ملا	lMMKGNLIG
-املا نموذج	iRSPJQRQM
-اشرب	gINMHNNJK
-ان اشرب	lFKIDNKHH
-اشرب ماء	gINMHNNJK
-لاخذ	jMJMGHEHK
-للبيت لاخذ	gPOOKJIMO
-لاخذ ورقه	gPOOKJIMO
-ان اري	fOOPGPPMM
-اري موظفه	jKJLCMJEI
-اتاكد	dPPPJPPNM
-ان اتاكد	mJLMGKLNK
-~تاكد	dPPPJPPNM
-اتاكد من	dPPPJPPNM
-من اسمي	dPPPJPPNM
-ان ارتاح	cQQQIQQPO
-ارتاح قليلا	fMNMFNNKL
-ان اشتري	iKLKLLMKJ
-غداء	jIMKGLJJK
-اشتري غداء	gNNMGNMKL
-ان اسمع	iMOKEKNLN
-اسمع اغنيه	ePPMIOPMN
-اشحن	eOONKLOMN
-ان اشحن	cQQOIPQPN
-~شحن	eOONKLOMN
-اشحن جوالي	eOONKLOMN
-ان ادفع	oSSMHORPC
-ادفع رسوم	wPPHELNJ0
-احتاج ان	iKLJHJNKF
-^احتاج	oHKGHGDKF
-ساعدني ان	hJKJJMKJF
-phat khong	pHH87HDPD
-'phạt không	gNNJIMOSN
-phai ra	jKNOEKJTK
-ra toa	fKPPIMJQM
-toa khong	jKNOEKJTK
-'ra tòa	aQRRORQRQ
-'tòa không	hNPRHSNVP
-bi kien	kKMIBHJQJ
-kien khong	kKMIBHJQJ
-'bị kiện	eOOMKONSO
-'kiện không	eOOMKONSO
-co vi	hKOPIOQPL
-pham	mAFEHGPA8
-vi pham	hKOPIOQPL
-pham gi	hKOPIOQPL
-'phạm	iPOMHOORM
-'vi phạm	iPOMHQORO
-'phạm gì	iPOMHQORO
-bi tu	tMNGHJGO6
-tu choi	oOQGNJGO3
-choi ho	sOPGIJHT7
-'bị từ	lPQNPQQSB
-'chối	dQQMQPQQD
-'từ chối	dQQMQPQQD
-'chối hồ	jRSNQQRUD
-mat quyen	nFPIBGKGE
-quyen loi	nFPIBFKGB
-loi khong	nFPIBGKGE
-'mất quyền	cOROMQPOP
-'lợi	dOROMPPNL
-'quyền lợi	cOROMPPON
-'lợi không	cOROMQPOP
-bi tre	mCMGGFIOO
-hen roi	mCMGGFIOO
-'bị trễ	dMPNOOPRR
-'hẹn rồi	dMPNOOPRR
-bi huy	kIKJEMKRN
-huy ket	fLLMHPNRR
-'bị hủy	eOQOOOPTS
-'hủy kết	bQQRQRRTS
-'quả không	bQQRQRRTS
-bi sai	nCJEFHGHE
-sai ngay	oGMEGIJLI
-ngay sinh	pGMEFIILH
-'sai ngày	hLPLLLNOO
-bi xu	eMPPMNPOI
-li hinh	eMPPMNPOI
-hinh su	eMPPMNPOI
-su khong	MGJJHIKHf
-'bị xử	aQRRQRRSP
-'lý hình	aQRRQRRSP
-'hình sự	aQRRQRRSP
-'sự không	aQRRQRRSP
-huong an	gLQOIORSL
-an treo	gLQOIORSL
-treo khong	gLQOIORSL
-'hưởng án	iPROIUVVQ
-'treo không	iPROIUVVQ
-vao trai	iMQRHHOUS
-trai tham	iMQRHHOUS
-tham anh	iMQRHHOUS
-anh duoc	iMQRHHOUS
-'vào trại	cQQRMQQUS
-'thăm	eNOOMPNRO
-'trại thăm	cQQRMQQUS
-'anh được	cQQRMQQUS
-mot hom	fORNIOPON
-'một hôm	aRRRPRRRR
-muon doi	wKKGBGLNM
-doi lich	jORMHJQSU
-'muốn đổi	fRRPNRRSS
-'đổi lịch	cTTROTTUU
-anh toi	w3IEB7GK8
-'anh tôi	iILLKKOOF
-lac roi	sKNKJO3QQ
-'lạc rồi	jMMJKIHRP
-lac hai	nTTLJIDMM
-hai hom	nTTLJIDMM
-'hai hôm	dUURQQNTQ
-'em chạy	aPPRPQSUT
-thay ve	jHJFAHJKG
-'thấy về	eNNLJLNOM
-tu hom	jRRRRR9SR
-'từ hôm	bRRRRRLSS
-bat trom	pFOBFFMDL
-trom mat	pFOBFFMDL
-'bắt trộm	dQSNPOQQT
-'trộm mất	dQSNPOQQT
-om nang	kDGKHKJHE
-'ốm	hLNNONMNL
-'ốm nặng	hLNNONMNL
-'nặng rồi	dNOOOPNQN
-cong xuong	q9CM8PMM5
-'công xuống	jJENJRPTN
-can nat	qSVTMTQVQ
-nat to	qSVTMTQVQ
-'cắn nát	gTVUTUUVT
-'nát tờ	gTVUTUUVT
-chet tuan	mNROFPLPR
-'chết tuần	kTUTHTQTU
-cho cua	xCG99H8N7
-'chó của	gOPLMPKRJ
-cho cung	oEFIIMDML
-cung nha	oEFIIMDML
-nha bac	oEFIIMDML
-bac bi	eNQKQPJQR
-'cưng	fJMJLIOMO
-'chó cưng	fJMJLIOMO
-'cưng nhà	fJMJLIOMO
-'nhà bác	fJMJLIOMO
-con vet	xBFF7E9AG
-vet bi	jJPINLKLQ
-'vẹt	oMMMHNAPN
-'con vẹt	nNMNKNDOO
-meo con	uDEBCH9JF
-con can	mLSSHOJPL
-cun	rIGKAL8LJ
-cun nha	rIGKAL8LJ
-nha minh	q70A6BUFD
-minh bi	eQPPORGQS
-^cun	rIGKAL8LJ
-'cún	jPOLKQHQQ
-'cún nhà	jPOLKQHQQ
-'nhà mình	dLDFIKUMM
-minh di	XSUQNQXTT
-'mình đi	WUVQRUVVV
-minh chay	hNHNNOLRR
-'mình chạy	bSTSRSPUU
-minh khong	gQSSPQLRN
-'mình không	bQSSRSPRS
-minh mat	ZRRRRRSSS
-cho lau	rFEIBNICB
-xiu luon	iGNPJOPLI
-'chờ lâu	gMMOJROMM
-'xỉu luôn	dQRSPSSQO
-chet mat	xFMJ1FLLL
-mat thoi	iPRQDRPPQ
-'chết mất	hNQQJRPQQ
-'mất thôi	jVVVHVUUV
-#dying+figure	hJOMJOQMO
-met chet	iPRQ8QQNQ
-di duoc	oPQP5PPMQ
-'mệt chết	hPRRKRQIP
-'đi được	lOQRGQOEN
-phat dien	rGB8GCK45
-dien mat	rGB8GCK45
-'phát điên	fNMNNPPMM
-'điên mất	fNMNNPPMM
-ca dau	rABB8IE14
-'cả đầu	mFIHGJMDE
-tuc no	rDDACAGG9
-no mat	rDDACAGG9
-'tức nổ	hIKMKPOOL
-'nổ mắt	hIKMKPOOL
-lau ma	cRQQMQLPM
-ma het	mKMHFGEGC
-het hon	mKMHFGEGC
-'mà hết	cPPPNPOON
-'hồn	cPPPNPOON
-'hết hồn	cPPPNPOON
-boc hoa	jKCLKLNHD
-hoa luon	jKCLKLNHD
-'bốc hỏa	cPLRPRQPM
-'hỏa luôn	cPLRPRQPM
-xep	nIDFIGHAC
-xep hang	nIDFIGHAC
-hang muon	lLPQHSRPQ
-^xep	nIDFIGHAC
-'xếp	mAGJILLKK
-'xếp hàng	mAGJILLKK
-'hàng muốn	dRRSMTTSS
-nghe dong	hKOKJONMF
-tien muon	aRRRQRRRO
-'nghe đóng	mJNMGNNJE
-'tiền muốn	gVVVRVVUP
-tien ma	lOGJMOKLH
-nay muon	qSVRIVNRK
-'này muốn	aVVVUVVVV
-troi nong	tIH5DDGFB
-nong muon	hGRHKMRPQ
-'trời nóng	fCHLOMKIL
-'nóng muốn	aQSSPSSRR
-di lai	kLOKDOGAI
-lai may	kMOKDOHAI
-may lan	kMOKDOHAI
-lan muon	bQQQNQQOQ
-^di	nBK54DY3C
-'đi lại	cPQQMQOPQ
-'lại mấy	cPQQMQOPQ
-'mấy lần	cPQQMQOPQ
-'lần muốn	ZRRRQRRRR
-lan dau	sEC99GC50
-leo cau	u6CF5JLKC
-thang muon	cMQQLRRRQ
-^leo	u6CF5JLKC
-'leo cầu	iKKOGPQON
-'thang muốn	gPRSLTTRR
-phim toi	oIHAHIMOK
-qua co	hKNLNLQTJ
-co canh	gMMIQNRON
-canh cuop	gMMIQNRON
-'phim tối	cONMOPQQQ
-'có cảnh	ePQMSSTTS
-'cảnh cướp	ePQMSSTTS
-nhau kinh	eJPPQQOLL
-kinh qua	eJPPQQOLL
-'kinh quá	gMRQSSRSQ
-chay no	lIDILOLMH
-no day	lIDILOLMH
-day man	lIDILOLMH
-'cháy nổ	cQLQQRQQP
-'nổ đầy	cQLQQRQQP
-'đầy màn	cQLQQRQQP
-chuyen bat	lOPDLLPNJ
-'chuyện bắt	bRRPRRRQP
-vu giet	nFMFGEHNG
-'vụ giết	lPQGONQTQ
-ma quy	bQRROQPRR
-quy so	bQRROQPRR
-'ma quỷ	aRRRQRQRR
-'quỷ sợ	aRRRQRQRR
-hay chet	jPQQHQNHN
-'hay chết	fSTULTRNR
-tro choi	uGKCABFRH
-choi moi	uGKCABFRH
-^tro	-8E484BH5
-'trò chơi	gNNIMPOTO
-'chơi mới	gNNIMPOTO
-tham do	kLHFGMNFM
-do co	jMQHPMSNO
-^truyen	kLHFGMNFM
-'thám đó	cPQMMQRMP
-kich	nIDEEGLFD
-vo kich	oLGIHLROU
-kich o	oLGIHLROU
-nha van	nJEFHJOMP
-van hoa	qFABGGJJD
-hoa co	dOQOQPRSU
-'vở	iTOQPUUVV
-'kịch	iTOQPUUVV
-'vở kịch	iTOQPUUVV
-'kịch ở	iTOQPUUVV
-'nhà văn	cRMPORRSS
-'văn hóa	fOLNMPOPM
-tin thoi	pLKDJRRMF
-thoi su	pLKDJRRMF
-'tin thời	dQPPPRSRP
-'thời sự	dQPPPRSRP
-gia nha	rBFDGEL9B
-co qua	pGIFHIJKA
-'giá nhà	eLNQOLONN
-'cổ quá	iMNMLLNPL
-tang muon	cHPROQRNP
-'tăng	iNMPMQRLN
-'tăng muốn	iNMPMQRLN
-nha dat	nJMLFJNLM
-dat khung	jONMONNCE
-khung khiep	jONMONNCE
-'đắt	iSPNSRSMO
-'đắt khủng	iSPNSRSMO
-'khủng khiếp	iSPNSRSMO
-ta a	tCI8J8LB8
-'ta à	hNOKOIQLJ
-nhu an	oJNEQIQ8H
-an cuop	oJNEQIQ8H
-cuop vay	oJNEQIQ8H
-'như ăn	fPQLRORIP
-'ăn cướp	fPQLRORIP
-'cướp vậy	fPQLRORIP
-chat chem	nJKFJII8D
-chem dan	nJKFJII8D
-'chặt chém	ePOMPOOMN
-'chém dân	ePOMPOOMN
-hoc phi	qEPDNMOHG
-^hoc	rCPCNMLHG
-'học phí	gPPKPOONM
-#breath+rob	KINhORPHN
-tien dien	oBFGDEK07
-'tiền điện	gMMMMKP9J
-phi lam	bQRNQRRRO
-lam nhanh	bQRNQRRRO
-^phi	bQRNQRRRO
-'phí làm	iQPJLOQQK
-thue	t8F1AJAHC
-tien thue	t9G7FGLCJ
-thue phong	qBJBHINEL
-'thuê	fNNIKOLON
-'tiền thuê	eOOMOORPP
-'thuê phòng	eOOMOORPP
-doi bong	kDHFLHMOI
-bong phuong	jGKGLIMQO
-minh danh	fMQMKNRUS
-danh bai	mKKFMDIKI
-bai doi	mKKFMDIKI
-doi kia	mKKFMDIKI
-'đội bóng	jTVTLUUVV
-'bóng phường	iTVTLUUVV
-'mình đánh	ZVVUUUVVV
-'bại	iPOOQJORP
-'đánh bại	fQOPQKORQ
-'bại đội	fQOPQKORQ
-danh cau	pINKDANOB
-cau long	pINKDANOB
-long rat	pINKDANOB
-rat hay	pINKDANOB
-'đánh cầu	dRQPOKORN
-'lông	dRQPOKORN
-'cầu lông	dRQPOKORN
-'lông rất	dRQPOKORN
-minh da	KJSMiLTJS
-bong ngoai	t5IBCAFNN
-'bóng ngoài	dQPOOMKQQ
-danh dan	nLNDICJMH
-dan gioi	nLNDICJMH
-gioi lam	nLNDICJMH
-'đàn	ePQNPJORO
-'đánh đàn	ePQNPJORO
-'đàn giỏi	ePQNPJORO
-'giỏi lắm	ePQNPJORO
-cuoi muon	zMNN0MOMN
-'cười muốn	qRSSASPRS
-boi qua	oEMI9LKRP
-qua song	oEMI9LKRP
-song de	oEMI9LKRP
-de dang	oEMI9LKRP
-'bơi	eOONNNMRQ
-'qua sông	eOONNNMRQ
-'sông dễ	eOONNNMRQ
-'dàng	eOONNNMRQ
-'dễ dàng	eOONNNMRQ
-thang sat	kJIJKHHHL
-sat nut	kJIJKHHHL
-'thắng sát	jLLLNJJQP
-'sát nút	jLLLNJJQP
-chay bo	jBDKJKEPL
-bo muon	jBDKJKEPL
-muon tat	jBDKJKEPL
-tho ma	jBDKJKEPL
-ma vui	jBDKJKEPL
-'chạy bộ	iMPSLNKTQ
-'bộ muốn	iMPSLNKTQ
-'muốn tắt	iMPSLNKTQ
-'thở mà	iMPSLNKTQ
-danh may	vGGEE3H1A
-may nhanh	oKIJI8J5H
-nhanh lam	oKIJI8J5H
-'đánh máy	oNLJMDRAI
-'nhanh lắm	lNNLMGRHL
-toi boi	iJRMIPLTR
-toi thang	fPQOOOLPN
-thay day	mDKEGINFN
-day vo	nDKEGINFN
-vo danh	ePQLQMRJQ
-^thay	r8IE9CIHE
-'thầy	fOOPKOQNM
-'thầy dạy	dOPPNOQOP
-'dạy võ	dOPPNOQOP
-'võ đánh	gSTQUOUQS
-em da	bDKGZEMOP
-em boi	fJNLMMRUS
-em thang	jIJINJNQT
-than em	oFLGGIOMG
-'bạn thân	eRRNMQRQP
-quan co	PJIeJLNLJ
-co mon	hLJFNPPLL
-mon cay	hLJFNPPLL
-cay xe	hLJFNPPLL
-xe luoi	hLJFNPPLL
-'quán có	SOMaPQQPO
-'có món	eNOMPPQQQ
-'cay xé	eNOMPPQQQ
-'xé lưỡi	eNOMPPQQQ
-thit khoi	hNFNNNNLN
-khoi mot	hNFNNNNLN
-mot chut	hNFNNNNLN
-'thịt khói	fNMMQQPMN
-'khói một	fNMMQQPMN
-'một chút	fNMMQQPMN
-day lam	fNJNNQPPK
-banh bang	fNJNNQPPK
-bang lo	fNJNNQPPK
-'dạy làm	ZRRRRRRRR
-'bánh bằng	ZRRRRRRRR
-'bằng lò	ZRRRRRRRR
-het ga	mJ7GJMMDG
-ga phai	mJ7GJMMDG
-phai doi	nJ7GJMKDG
-'ga phải	dQJMQQQNM
-'phải đổi	dQJMPQPNM
-ban do	t4EDKNN64
-do choi	lEHIONPJI
-choi sung	lEHIONPJI
-sung nuoc	lEHIONPJI
-'bán đồ	kQRMVSUNQ
-'đồ chơi	gSSNVSUQS
-'chơi súng	gSSNVSUQS
-'súng nước	gSSNVSUQS
-dung dao	eOOMJOPMO
-dao cat	eOOMJOPMO
-cat banh	eOOMJOPMO
-banh sinh	eOOMJOPMO
-sinh nhat	eOOMJOPMO
-'dao cắt	cRRQNRQPR
-'cắt bánh	cRRQNRQPR
-'sinh nhật	cRRQNRQPR
-hang mat	iICNLQMPP
-'hàng mất	gOFPPSNRR
-lop hoc	jECLLPNHM
-hoc co	fLOOLMOOM
-^lop	jDFHMOMJF
-'lớp học	pNLIQUMKQ
-cua hang	oBDEEKMJC
-hang co	nLKIOGMSR
-'cửa hàng	nIEHILLLI
-hang ban	cNOPRRSQP
-soc	v4HADCDEA
-em soc	iJPOLKOQG
-soc khi	dOQPOQQRO
-khi biet	oMUQGRLQ5
-biet le	oMUQGRLQ5
-'sốc	iMTRNQRTQ
-'em sốc	iMTRNQRTQ
-'khi biết	iOVTOTQSG
-'biết lệ	iOVTOTQSG
-soc vi	lNUUKUTVM
-vi ho	sMVSLUMV8
-so day	sMVSLUMV8
-day qua	sMVSLUMV8
-'vì hồ	gRVUSVUVM
-'sơ dày	gRVUSVUVM
-'dày quá	gRVUSVUVM
-vi giao	hLMKGLNLJ
-giao dien	hLMKGLNLJ
-dien moi	hLMKGLNLJ
-moi dep	hLMKGLNLJ
-'giao diện	aRPPOQQQP
-'diện mới	aRPPOQQQP
-'mới đẹp	aRPPOQQQP
-khi thay	rELKGBBNK
-thay hang	iFOOHPOPM
-hang nguoi	iFOOHPOPM
-nguoi cho	iFOOHPOPM
-'khi thấy	kILJKJHPQ
-'thấy hàng	hJPPKRNSQ
-'hàng người	hJPPKRNSQ
-'người chờ	hJPPKRNSQ
-cai anh	mHOIADHOO
-anh the	mHOIADHOO
-'cái ảnh	bQTRLKQTT
-'ảnh thẻ	bQTRLKQTT
-'thẻ này	bQTRLKQTT
-toi choang	hJOOILPP7
-choang khi	cPQQMRRRE
-'tôi choáng	hMOOKMQSF
-choang vi	dQPPNRORF
-con xiu	rBMJCFFKG
-xiu khi	kGRQJSMRN
-'con xỉu	jEQQMPOSO
-xiu vi	hJQQMQMPL
-minh dau	mEPOLKMOD
-tim khi	jHSSHTKRJ
-'mình đau	eMRRPQQQN
-tim vi	cOQQPQPQJ
-since yesterday	jQPQPQFQQ
-jumped from	oLDG4KMPK
-veri sick	hHIMMNNLL
-died lat	nNORAQQQQ
-shoe	gIMJMMMIK
-mi shoe	gIMJMMMIK
-our dog	v9A7EC5FI
-dog i	mHHKKKGHK
-neighbours	rDAAGFBGJ
-the neighbours	mIIJLKFQN
-~neighbour	rDAAGFBGJ
-neighbours cat	mIIJLKFQN
-paot	uCEA7EA8I
-mi paot	uCEA7EA8I
-paot i	jHKJJLIIN
-puppi	oHEIJLDFJ
-our puppi	oHEIJLDFJ
-puppi i	gJKKKKNLN
-'puppy	oHEIJLDFJ
-'our puppy	oHEIJLDFJ
-rabbit	pFIEEKADK
-mi rabbit	pFIEEKADK
-rabb…	pFIEEKADK
-rabbit i	iJNIMOEJO
-kitten	iMFKONEOL
-the kitten	iMFKONEOL
-kitt…	iMFKONEOL
-kitten i	cPMQQRLQQ
-boe	iLMLAJKKL
-boe me	iQSRANPSR
-to death	tKJC7AIMJ
-be the	oFPJ7HJMR
-death o	pFOH5EJMN
-me want	mPQJHAKSN
-to scream	mPQJHAKSN
-i murder	wFK0FGIOJ
-torture	jIHKKKIDD
-i torture	jIHKKKIDD
-tort…	jIHKKKIDD
-drives	fNPMNKINK
-drives me	fNPMNKINK
-insane	fNPMNKINK
-me insane	fNPMNKINK
-insa…	fNPMNKINK
-makes mi	lFHIFGMPF
-head explode	lFHIFGMPF
-'makes my	lFHIFGMPF
-gives	o5NJMHJNM
-~giv	o5NJMHJNM
-gives me	m6PKOJMPN
-suicidal	mHFJFIFAC
-i suicidal	mHFJFIFAC
-nightmare	nHGHFLIFE
-a nightmare	nHGHFLIFE
-nigh…	oGFFFKHEE
-disaster	p9IIGKJ3E
-absolute disaster	kJKLINL5E
-waiting i	nGJ6HJJOO
-that form	lMRLJKNP6
-form i	iRUMNMPSB
-the paperwork	kIJHHHJPN
-paperwork i	jNKHHJJOM
-mi neu	rEM9AEGLG
-shoes	nGNCCIJLM
-neu shoes	nGNCCIJLM
-~sho	nGNCCIJLM
-shoes i	jQRGKIMOR
-thi website	jMPMHLJLN
-website i	fKLCNGG5E
-homework i	gQPILJOKO
-^homework	oIMCGGGFH
-dead tired	pKOECFCKM
-dying o	mFLJEPMGM
-laughter	mFLJEPMGM
-o laughter	mFLJEPMGM
-dying for	gJPILNNOP
-starving to	iPQKHHNQR
-#die+locked	iPQKHHNQR
-#figure+locked	iPQKHHNQR
-freezing to	fQPNLNPQP
-bleeding money	o7LECKLKK
-burning with	oKAJJHJJJ
-curiositi	oKAJJHJJJ
-with curiositi	oKAJJHJJJ
-curi…	oKAJJHJJJ
-'curiosity	oKAJJHJJJ
-'with curiosity	oKAJJHJJJ
-scared to	IKLEElELI
-o forms	hUTSMIQVR
-worried	kRQNMMMTD
-~worri	kRQNMMMTD
-worr…	kRQNMMMTD
-worried sick	kRQNMMMTD
-sick about	kRQNMMMTD
-bored out	lFFIJDJLM
-mind	lFFIJDJLM
-mi mind	lFFIJDJLM
-buried	jMKEKEHGF
-~buri	jMKEKEHGF
-buried in	hMMFMHJKH
-in work	hMMFMHJKH
-fire today	oJBHINNOD
-today with	oJBHINNOD
-the answers	oJBHINNOD
-on these	kENMGMLOM
-prices	kENMGMLOM
-these prices	kENMGMLOM
-~pric	kENMGMLOM
-pric…	kENMGMLOM
-the mon	kLFCIHJMF
-i dead	kIKHGJJIL
-i scared	KMOIHhIQP
-i over	lFNDGJHMI
-everybodi i	mHAHNLME5
-^everybodi	qIBI8MNG6
-the film	sG8FDMIKI
-ua about	eNPHQRPOO
-about a	u979JECHI
-kidnapping	eNPHQRPOO
-a kidnapping	eNPHQRPOO
-ha to	eLKLPOPNM
-much shooting	eLKLPOPNM
-shows	ePMFQNONH
-~show	jOJDJMOKH
-shows a	iNPHTQPPP
-a bank	kNNGSQPOM
-bank robberi	iNPHTQPPP
-'bank robbery	iNPHTQPPP
-ends	kNO5QMPQQ
-ends with	kNO5QMPQQ
-a big	gNIOQQOOL
-big explosion	ePIPQQQRM
-in it	ePIPQQQRM
-hotel	oIAJNQKRM
-a hotel	oJAJOQKSN
-die for	xLJO0OLPM
-the game	pFGCHOILI
-that book	gMLIGPQOO
-book ua	cQRMQRRPQ
-book i	hJIJDOLMN
-the play	mIFEFNONI
-series	hKLIIPOOO
-the series	hKLIIPOOO
-~seri	hKLIIPOOO
-seri…	hKLIIPOOO
-the other	nJM9LFNML
-team	-970B5C56
-other team	nJM9LFNML
-killed it	hMOPKHKPM
-it on	nHKMEEGHG
-stage	hMOPKHKPM
-on stage	hMOPKHKPM
-a home	uGLBJ78HJ
-home run	qJNDKBAJN
-knocked them	fHMKOLLRP
-them out	fHMKOLLRP
-out in	fHMKOLLRP
-final	kELHMJFOP
-the final	fHMKOLLRP
-slaughtered	eJKEMOJMN
-~slaughter	eJKEMOJMN
-slau…	gIKEKOJHD
-slaughtered u	eJKEMOJMN
-u at	eJKEMOJMN
-at che	eJKEMOJMN
-got beaten	jLNGMHMKL
-beaten three	jLNGMHMKL
-three to	jLNGMHMKL
-to one	jLNGMHMKL
-rice again	nHBJHIMOM
-stole the	qCK4MIJHH
-the show	qDL2KFGMK
-broke a	hHMJMJHNN
-a record	eNPMNKJPQ
-i what	cMRQRQPRR
-what ue	cMRQRQPRR
-ue told	cMRQRQPRR
-told he	cMRQRQPRR
-he beo	cMRQRQPRR
-beo the	fKLMNNMLJ
-our team	kJDIMILLJ
-coach	hMEMQLPPO
-the coach	hMEMQLPPO
-flatmate	jJFEKIMKL
-mi flatmate	jJFEKIMKL
-flat…	jJFEKIMKL
-a friend	qDE9JHJLF
-friend o	lHGFMMMMM
-mine	qFFECKJIE
-o mine	lHGFMMMMM
-price i	lLFBMNITP
-highway	hNNHNPNML
-i highway	hNNHNPNML
-high…	hNNHNPNML
-highway robberi	hNNHNPNML
-'highway robbery	hNNHNPNML
-cot an	lGLMLLLKH
-daylight	fOOIPQPLK
-i daylight	fOOIPQPLK
-dayl…	fOOIPQPLK
-daylight robberi	fOOIPQPLK
-'daylight robbery	fOOIPQPLK
-nearli made	eJQQOOPMK
-made me	eJQQOOPMK
-me faint	eJQQOOPMK
-stab	kIIDNNFRI
-a stab	kIIDNNFRI
-stab in	kIIDNNFRI
-a real	bQOQQRPOH
-killer	iKIMMNKEB
-real killer	bQOQQRPOH
-choking small	eJNQPMNNL
-shops	eJNQPMNNL
-small shops	eJNQPMNNL
-~shop	eJNQPMNNL
-rent	oFFAGEDJH
-the rent	kKECLKIMK
-rent i	hOHDNNJQP
-thi ta	kEMEKJJ8F
-ta i	hKMFLMLDK
-have killed	bRSQPSRST
-killed for	bRSQPSRST
-died when	lTUUFUSVV
-sa mi	lTUUFUSVV
-mi phot	lTUUFUSVV
-'saw my	lTUUFUSVV
-jumped for	hOOHHPMIL
-joy	hOOHHPMIL
-for joy	hOOHHPMIL
-cried	fMLJMLLLK
-cried over	fMLJMLLLK
-spelling	fMLJMLLLK
-the spelling	fMLJMLLLK
-~spell	fMLJMLLLK
-spel…	fMLJMLLLK
-murdered	fOQFNPPOO
-murdered a	fOQFNPPOO
-sandwich	fOQFNPPOO
-a sandwich	fOQFNPPOO
-sand…	fOQFNPPOO
-hugged	iRQQJUTVT
-~hugg	iRQQJUTVT
-hugg…	iRQQJUTVT
-hugged the	iRQQJUTVT
-officer to	iRQQJUTVT
-almost	eNMKNONON
-ue almost	eNMKNONON
-almo…	eNMKNONON
-cake i	iMIHEKNKK
-i killer	gMLMHOOGJ
-the bomb	mIIEDIJC9
-i sick	eLINPNKFJ
-thi coe	iPPMHOOCH
-coe i	iPPMHOOCH
-noodle	iJNFKNNJG
-that noodle	iJNFKNNJG
-nood…	iJNFKNNJG
-noodle soup	iJNFKNNJG
-soup i	iJNFKNNJG
-vieu	hKHNFNKJH
-the vieu	hKHNFNKJH
-vieu i	hKHNFNKJH
-ضاعت من	hPMOPMHOO
-ضاع امس	gOONNMIMO
-هرب لم	kKMILKAJJ
-لم يرجع	kKMILKAJJ
-يومين	jJHHHIHHK
-من يومين	iMKLKLIKL
-~ومين	jJHHHIHHK
-سرقوه	iLIKJJLCG
-~سرقو	iLIKJJLCG
-قفز	fLLNJNONL
-قفز من	fLLNJNONL
-من شرفه	fLLNJNONL
-مريض جدا	hLHMKKMDG
-مات اسبوع	cPPPOPPMO
-عض	gLJMLMOGL
-حذايي	gLJMLMOGL
-عض حذايي	gLJMLMOGL
-~حذاي	gLJMLMOGL
-اكل ورقه	gPMOKNNHK
-^كلبي	jFGIGIKDG
-ببغايي	iKKJLLFII
-~ببغاي	iKKJLLFII
-ببغا…	iKKJLLFII
-^ببغايي	iKKJLLFII
-قطه صغيره	mJJIGIDFD
-صغيره ضاع	TQQNPJZPP
-صغيره هرب	SONLOIcNJ
-صغيره مفقود	WOPQOKWPP
-ارنبي	lHHIIJEFH
-~رنب	lHHIIJEFH
-^ارنبي	lHHIIJEFH
-^طابور	mBFHHFLFI
-يجنن	lGHGIIHBE
-~جنن	lGHGIIHBE
-سيقضي	eKMKNONOL
-~قضي	gKMJMONNF
-سيقضي علي	eKMKNONOL
-عذاب	mEGEIGFCG
-يجيب	gHMLMMMKJ
-~جيب	iGLKKLKJG
-جلطه	gHMLMMMKJ
-يجيب جلطه	gHMLMMMKJ
-~جلط	gHMLMMMKJ
-#figure+fit	WWMLPNPMM
-كارثه	gKLKMMMIJ
-~كارث	gKLKMMMIJ
-يطفش	jLJHJLHDG
-~طفش	jLJHJLHDG
-خنقني من	jKKKMFMEE
-من ملل	jKKKMFMEE
-فجر راسي	iFLKLJMEK
-~لحر	pJGGBEHBC
-^حر	pJGGBEHBC
-دوام	oFIGDGKCG
-^دوام	oFIGDGKCG
-^زحمه	oHJCEIGEG
-تعب	lJKIEFEGF
-من تعب	lJKIEFEGF
-ميتين	gJLJOKNMJ
-ميتين من	gJLJOKNMJ
-هلكان	gLMLKIJMK
-هلكان من	gLMLKIJMK
-بموت	gMNKLKJKK
-~بمو	hLMJKJJJJ
-بموت في	gMNKLKJKK
-قهوه	kGGJGFFCG
-في قهوه	gMNKLKJKK
-~قهو	kGGJGFFCG
-غرقان	pQRLNFLTC
-غرقان في	pQRLNFLTC
-تجمدت	fLNMMKKNK
-~جمد	kHJIIHHFG
-تجمدت من	fLNMMKKNK
-برد	jIJIIFIIH
-من برد	fLNMMKKNK
-حماس	oK9FILHFH
-مولع حماس	oK9FILHFH
-مصدوم	gJLKOJKIF
-مصدوم من	gJLKOJKIF
-من سعر	gJLKOJKIF
-فيكم	rBLI9HHGL
-اموت فيكم	rBLI9HHGL
-^كلنا	kJILIMNKK
-فيلم عن	cONMPPPOP
-عن خطف	eMPENQNNQ
-خطف بنت	eMPENQNNQ
-اطلاق	gNGNNOPMM
-فيه اطلاق	gNGNNOPMM
-~طلاق	gNGNNOPMM
-اطلاق نار	gNGNNOPMM
-نار كثير	gNGNNOPMM
-سرقه	nGKCKKKFK
-عن سرقه	iLPIOOOKN
-سرقه بنك	iLPIOOOKN
-ينتهي	dOOOOPPKN
-بجريمه	dOOOOPPKN
-ينتهي بجريمه	dOOOOPPKN
-~بجريم	dOOOOPPKN
-بجري…	dOOOOPPKN
-كان قنبله	fNOJMONIL
-فيه انفجار	jHFLKHKJJ
-انفجار كبير	jHFLKHKJJ
-عن حريق	fPCNPPOPO
-فندق	iKCJLLJHI
-في فندق	fPCNPPOPO
-يرعب	gKKLLMMFH
-~رعب	gKKLLMMFH
-لعبه عن	kKJHKNKJJ
-^لعبه	jJFJJKJGD
-مسلسل	mHDCHHHEH
-مسلسل عن	hKNHLPLJO
-^مسلسل	mHDCHHHEH
-روايه	hLHJNNNIL
-~رواي	hLHJNNNIL
-روايه عن	lJMEJMJHL
-^روايه	hLHJNNNIL
-اخبار عن	fLOJNQOMO
-^اخبار	kJFEJKKGJ
-ضرب كره	p9JFKAFHI
-كره في	p9JFKAFHI
-في مرمي	p9JFKAFHI
-كسر رقم	oAIGHBEFH
-قياسي	oAIGHBEFH
-رقم قياسي	oAIGHBEFH
-~قياس	oAIGHBEFH
-غلبهم	hJLLKKJKK
-~غلب	hJLLKKJKK
-غلبهم في	hJLLKKJKK
-نهايي	hJLLKKJKK
-في نهايي	hJLLKKJKK
-~هاي	lFGGHIFFG
-موعدا	hQPJMKMKG
-ضرب موعدا	hQPJMKMKG
-موعدا مع	hQPJMKMKG
-مع موظف	hQPJMKMKG
-يتعلم	gJNMLMKJL
-~تعلم	gJNMLMKJL
-ملاكمه	gJNMLMKJL
-يتعلم ملاكمه	gJNMLMKJL
-ملاك…	gJNMLMKJL
-حرق	eNPONGKNO
-حرق اكل	eNPONGKNO
-اكل مره	eNPONGKNO
-اضواء	jGNIKGGFL
-سرق اضواء	jGNIKGGFL
-~ضواء	jGNIKGGFL
-يحب سباحه	hKMMLJHMK
-سباحه في	hKMMLJHMK
-في نهر	iKMMJJHMK
-فريقنا	hKLHMLNIK
-~فريق	iJKHLKKHJ
-فريق…	hKLHMLNIK
-^فريقنا	hKLHMLNIK
-مدرب	kIHHJIKDH
-^مدرب	kIHHJIKDH
-^سعر	nBGEIGHDF
-سرقه في	gMNJONPLO
-ضح	gMNJONPLO
-في ضح	gMNJONPLO
-~وضح	gMNJONPLO
-نهار	gMNJONPLO
-ضح نهار	gMNJONPLO
-~هار	gMNJONPLO
-يذبح	fNOMLLNIJ
-يقطع	gKNNINMII
-يقطع ظهر	gKNNINMII
-كاد	iDLNLPONI
-كاد يغمي	iDLNLPONI
-علي منه	iDLNLPONI
-يكسر ظهر	kLNDNEOIL
-مصيبه	fNNMMNNKI
-~مصيب	fNNMMNNKI
-ايجار	qDAEHGHBC
-~يجار	qDAEHGHBC
-^ايجار	lIEIMKNGJ
-فاتوره	kKFGLLMIK
-~فاتور	kKFGLLMIK
-فاتو…	kKFGLLMIK
-^فاتوره	kKFGLLMIK
-يقتل	hMMIJJMIK
-يقتل من	hMMIJJMIK
-حلاوته	hMMIJJMIK
-من حلاوته	hMMIJJMIK
-~حلاو	hMMIJJMIK
-حلاو…	hMMIJJMIK
-^قهوه	gNNJMMOJM
-خطير	hKKKLMLFH
-كيك	jJJIIJKEI
-^كيك	jJJIIJKEI
-منظر	gMMGMNNHK
-^منظر	gMMGMNNHK
-هذا اكل	fNNKNOMLK
-em lai	IRTQQhSVV
-'em lại	IUVTTiUVV
-'em tối	QRSPQaRTS
-lung quat	GLQOJiMRH
-'lưng quất	NPQPOcORQ
-tat vao	4BRG9wMTG
-'em tát	POUQOdUVV
-'tát vào	LKSNMgRUT
-cam choi	NQRJPfPTS
-choi duoi	NQRJPfPTS
-'chổi	JSTLQiQVU
-'cầm chổi	JSTLQiQVU
-'chổi đuổi	JSTLQiQVU
-em nem	LKNNCfPUS
-nem bat	IFKDFmINK
-bat vao	IFKDFmINK
-'em ném	MLOJKiPVV
-'bát	OMOOOdORP
-'ném bát	OMOOOdORP
-'bát vào	OMOOOdORP
-co khong	S2MKHeGQI
-tho duoc	K3OOJiNRJ
-'cổ không	EIQTMkQVS
-'thở được	EIQTMkQVS
-em doa	FLM7FnIRQ
-'em dọa	NQRINePSS
-di dieu	JFQI3lEPP
-dieu thuoc	JFQI3lEPP
-thuoc vao	JFQI3lEPP
-'em dí	MNTOKeQUU
-'điếu	PORPIcMRR
-'dí điếu	PORPIcMRR
-'điếu thuốc	PORPIcMRR
-'thuốc vào	PORPIcMRR
-em nhot	NOQCLhRUU
-bep ca	MONJNfNQP
-ca ngay	MONJNfNQP
-'em nhốt	QSTRQbSUU
-'bếp cả	MOQNOgOTR
-'cả ngày	MOQNOgOTR
-cho goi	IMNIJjIPO
-'cho gọi	NQROOdNSS
-xe quan	EILGElMGL
-quan ao	MHGFBlKCJ
-ao bat	EILGElMGL
-bat ngu	EILGElMGL
-ngu cung	EILGElMGL
-'quần	QMLMEfLLO
-'xé quần	JNOOKgNPP
-'quần áo	QMLMEfLLO
-'áo bắt	JNOOKgNPP
-'bắt ngủ	JNOOKgNPP
-'ngủ cùng	JNOOKgNPP
-pha do	IKLIKkKRN
-do roi	LKKIJkIQI
-roi chui	IKLIKkKRN
-'phá đồ	PRRPRcTTT
-'đồ rồi	PRRPRcTTT
-'rồi chửi	PRRPRcTTT
-toi lai	PRRPQbPSS
-'tôi lại	KUVSTgUVV
-toi tat	JLTQNgOUU
-'tôi tát	RQTRRaRUU
-toi bop	MHQRQeRUS
-'tôi bóp	OOTTScSVU
-'tôi dí	JQVTOjPVV
-toi nhot	OQQNPcORR
-'tôi nhốt	MTVUVgUVV
-toi xe	FJQJIkNPS
-'tôi xé	LSTTSeRUU
-toi dap	LNOMNfNSR
-'tôi đập	RRSRSZTTT
-'con lấy	PPTPQbPTS
-con tat	ENUOMmSUJ
-con nem	PPPLNdNPM
-con bop	CEQSNnQVL
-con doa	7QPCDrEGP
-'con dọa	ITTGPiOVT
-con nhot	FSOHPnPVT
-con xe	OQQONcQMP
-con dap	LSTNTjTVR
-re toi	ILNDGiMOO
-'rể tôi	NPOLMdOQP
-trai lon	86G6AtBGL
-lon nha	86G6AtBGL
-'trai lớn	HKPEJkKUT
-'lớn nhà	HKPEJkKUT
-duong con	GILBFmDKJ
-ke cua	M6K0Jj8KA
-cua chau	M5J0Ij8K7
-'kế của	PINJNcKPK
-'của cháu	PINJNcKPK
-chau lay	NKUQTePUR
-chau doa	ISUJSiNST
-danh thuong	PQRMRbRSS
-xuyen	QPRLRbRSP
-thuong xuyen	QPRLRbRSP
-'đánh thường	RRRQRZRSS
-'xuyên	RRRQRZRSS
-'thường xuyên	RRRQRZRSS
-danh den	EHNIGkRRU
-gay rang	EHNIGkRRU
-'đánh đến	HNQGQjTUV
-'đến gãy	HNQGQjTUV
-'gãy răng	HNQGQjTUV
-bi bao	R8JDFlNCE
-hanh may	3AGBEvLED
-may nam	G7F9EtIA6
-'bị bạo	WQRNPaQQR
-'hành mấy	BOSKPmRSU
-'mấy năm	DNSKPmQRR
-bo no	JIMFJkLTM
-danh tham	JIMFJkLTM
-'bố nó	QRSPRbRUT
-'đánh thâm	QRSPRbRUT
-bi xam	aHLALcGNP
-hai trong	GLNEPjNQR
-'bị xâm	YOQFPXNQR
-nha hanh	JHMCJjPPR
-'nhà hành	POPLPcRRR
-bi ep	KMOIKhQNO
-ep lam	KMOIKhQNO
-viec va	KMOIKhQNO
-va danh	KMOIKhQNO
-'bị ép	QRRPRbSSS
-'ép làm	QRRPRbSSS
-'việc và	QRRPRbSSS
-'và đánh	QRRPRbSSS
-co hang	7ABCGrLII
-xom bi	7ABCGrLII
-'cô hàng	JIIMNgMQP
-'xóm bị	JIIMNgMQP
-#here+rape	NOLMQeOQR
-be canh	KGMIOhLLN
-'bé cạnh	QPRPRaQRR
-slapped	LLSKOfQUR
-~slapp	LLSKOfQUR
-slap…	LLSKOfQUR
-slapped me	LLSKOfQUR
-again lat	LLSKOfQUR
-plates	UCGDFhEE8
-throws plates	GHPCMkJQN
-~plat	UCGDFhEE8
-plat…	UCGDFhEE8
-plates at	GHPCMkJQN
-put hi	NGNFGhHNM
-hi hands	KGNHIiJNM
-hands round	KGNHIiJNM
-round mi	KGNHIiJNM
-'round my	KGNHIiJNM
-kep me	NRRQQcNRR
-me locked	NRRQQcNRR
-up at	NRRQQcNRR
-all mi	DGMILlILM
-'all my	DGMILlILM
-bun me	GHQCIkILN
-cigarettes	LGI8EkIFF
-with cigarettes	GHQCIkILN
-~cigarett	LGI8EkIFF
-pulls	HCQFNjISO
-pulls me	HCQFNjISO
-me bi	T8MBHcCDL
-the hai	HCQFNjISO
-'me by	HCQFNjISO
-when drunk	KPRPRfQRR
-sleep with	HMRLKjHNP
-doe thing	IITLHjJLO
-thing to	IITLHjJLO
-to me	WCGABeDBB
-a black	EBOEEnDLH
-eye	EBOEEnDLH
-black eye	EBOEEnDLH
-se a	F3K9XlEHK
-hut the	C7JCFoGMP
-older	FHO9DmFPL
-mi older	FHO9DmFPL
-older brother	FHO9DmFPL
-on son	47K38x6NM
-the man	GFNLOjNNP
-man net	GFNLOjNNP
-hitting a	INOGOiJOQ
-hear it	INOGOiJOQ
-kep hi	IFIGIjDHM
-mother tied	IFIGIjDHM
-tied to	IFIGIjDHM
-to a	d0623Z400
-a bed	IFIGIjDHM
-little sister	KMOHOgDOP
-chokes	MFOKMjMMP
-chokes he	MFOKMjMMP
-abuses the	MOPLQePPQ
-our neighbour	GILENlINO
-somebodi upstairs	MHNFPhIPQ
-he partner	MHPLNhPKN
-afraid o	GDRJIkDTS
-covered	OOPJNdOOL
-~cover	OOPJNdOOL
-cove…	QNOGJdMMF
-covered in	OOPJNdOOL
-in bruises	OOPJNdOOL
-bruises from	OOPJNdOOL
-from him	OOPJNdOOL
-from he	PQPJNcQQN
-he violent	PQPJNcQQN
-violent e	PQPJNcQQN
-the famili	T6LEBc8MK
-'the family	T6LEBc8MK
-not safe	CHKAFnFMH
-safe in	CHKAFnFMH
-our house	EHC8DnFGF
-i covered	PQRNQbQRR
-i hiding	PRQMPbRRQ
-ضربني مره	IPQNPhQMQ
-ثانيه امس	IPQNPhQMQ
-يصفعني قدام	LLSKQgLSR
-بيديه	DNPOPfPNO
-خنقني بيديه	DNPOPfPNO
-~ديه	DNPOPfPNO
-حابسني في	GOJFMjMNO
-فلوسي	9HIEHpIEI
-اخذ فلوسي	9HIEHpIEI
-فلوسي جوالي	9HIEHpIEI
-يحرقني	GFIGIkJCL
-يحرقني سيجاره	GFIGIkJCL
-يشدني	AJKKHnHHJ
-يشدني من	AJKKHnHHJ
-يغصبني	EGHHJmHCI
-~غصب	EGHHJmHCI
-يغصب…	EGHHJmHCI
-يغصبني في	EGHHJmHCI
-فراش	EGHHJmHCI
-في فراش	EGHHJmHCI
-سني	ACKCJoHGM
-كسر سني	ACKCJoHGM
-يضرب اولادي	NQRPRbRRR
-بيت في	FKMLMjJPM
-في ليل	FKMLMjJPM
-يرفسني	EFMIJjLIK
-~رفس	EFMIJjLIK
-يرفس…	EFMIJjLIK
-يرفسني هو	EFMIJjLIK
-هو سكران	EFMIJjLIK
-يتحرش	JMMHOhLLO
-~تحرش	JMMHOhLLO
-يتحرش بي	JMMHOhLLO
-بي في	JMMHOhLLO
-اخي كبير	9EE8DrFBF
-مدمن	PEIDCj8GK
-ابني مدمن	67FCDsCCI
-يعذب	FNLIMiLHN
-~عذب	WJEDFUHBF
-يعذب طفله	FNLIMiLHN
-نسمع	FNLIMiLHN
-طفله نسمع	FNLIMiLHN
-صراخ	FNLIMiLHN
-نسمع صراخ	FNLIMiLHN
-يحبس	IGI9LmEHJ
-يحبس امه	IGI9LmEHJ
-يلمس اختي	LMOKPfCMO
-اختي صغيره	9JJGKbgIJ
-اثاث	ONQIQfQPQ
-يكسر اثاث	ONQIQfQPQ
-~ثاث	ONQIQfQPQ
-اثاث يضرب	ONQIQfQPQ
-مراته	ONQIQfQPQ
-يضرب مراته	ONQIQfQPQ
-رجل ذي	PMRFQdOQR
-فوقنا	PMRFQdOQR
-ذي فوقنا	PMRFQdOQR
-~فوق	PMRFQdOQR
-احد في	PJOGPeFQP
-في عماره	NLOGQeJQQ
-خايفه ارجع	GMOKOiKMO
-لبيت	SIJIKgIIJ
-ارجع لبيت	GMOKOiKMO
-~لبي	SIJIKgIIJ
-لبيت زوجي	GMOKOiKMO
-جسمها	ZKNILRMLM
-جسمها كله	KORRQdQQR
-من زوجها	KORRQdQQR
-تتعرض	LNKKLgGKL
-للعنف	LNKKLgGKL
-تتعرض للعنف	LNKKLgGKL
-~عنف	VHFDFbDDF
-للعنف في	LNKKLgGKL
-مضروبه	HGIGFkFFE
-~مضروب	HGIGFkFFE
-مضرو…	HGIGFkFFE
-مضروبه من	HGIGFkFFE
-من اهلها	HGIGFkFFE
-هاربه	NORPOcQOQ
-~ربه	NORPOcQOQ
-هاربه من	NORPOcQOQ
-من زوج	NORPOcQOQ
-زوج عنيف	NORPOcQOQ
-صاحبتي	HMLKLiKIK
-صاحب…	HMLKLiKIK
-^صاحبتي	HMLKLiKIK
-vua o	NEQNPPfSR
-gio bien	NEQNPPfSR
-bien dau	NEQNPPfSR
-'vừa ở	QQRPQRaSS
-'giờ biến	QQRPQRaSS
-'biến đâu	QQRPQRaSS
-tan hoc	DMPNLOlPP
-'tan học	JRRQLRhTS
-tim khap	D3JLJCqNL
-khap noi	D3JLJCqNL
-'tôi tìm	QPRRQRbSQ
-'tìm khắp	MKPPPOdQP
-'khắp nơi	MKPPPOdQP
-'nơi không	MKPPPOdQP
-tich hai	FKMKHNlRP
-hai tieng	FKMKHNlRP
-tieng roi	FKMKHNlRP
-'hai tiếng	IOQNNRhUR
-'tiếng rồi	IOQNNRhUR
-toi goi	INSTPUgUU
-goi mai	DLRSLSlUU
-'tôi gọi	JVVVTViVV
-'gọi mãi	GUUUNUlVV
-duong khong	QJEJMNcTO
-thay nua	OPGQPQcTR
-'đường không	LSSTOUgVU
-'thấy nữa	LSSTOUgVU
-theo nguoi	HLPD9AoL5
-'theo người	LQUKHJgRL
-em tan	LMRQNQfSS
-em goi	FPUUNUkVV
-thang ut	AD9GIDqIM
-ut nha	AD9GIDqIM
-'thằng út	GKNIKInQR
-'út nhà	GKNIKInQR
-be bon	LKRMPPgRR
-tuoi nha	LKRMPPgRQ
-'bé bốn	PRRORRaRR
-'tuổi nhà	QRRORRaRR
-chau trai	F8JFIJnKH
-minh o	ROSNQRaSS
-'mình ở	RPUQSUeUU
-'ở cổng	XMSOMTUUU
-lon di	LIOKFNgPP
-'lớn đi	OLOOMOdPP
-o ghe	HEODLFkKP
-'ở ghế	MKQMQPdQR
-biet bo	IISMBIlNQ
-la ai	IISMBIlNQ
-'biết bố	LNTRJMhOS
-'mẹ là	LNTRJMhOS
-'mẹ mãi	NDPINLgUR
-gai khong	QNRPMPbQQ
-gai di	gORLECVRR
-'gái đi	ZQRRNGYRR
-mot thang	PNOKQQcOP
-'một thằng	ORVTUSfVU
-tuoi bi	AJQMKIqSO
-'tuổi bị	LSTTRUhTU
-tuoi o	PSUSRUaVU
-'trẻ không	RRURSSfTT
-'ba ở	LTVVVVgVV
-co mot	OOSPORcUS
-'có một	RRTRRSZUT
-cho mai	LLPP9MfRR
-'chờ mãi	DPTVHUmVV
-bo quen	IILJGLjDK
-'bỏ quên	JNPPOPgKQ
-moi bay	HIMNKEjPK
-bay tuoi	HIMNKEjPK
-'mới bảy	OQPQPOcQP
-'bảy tuổi	OQPQPOcQP
-tuoi cho	QSURJJbUU
-moi quay	DIPKBNoPQ
-quay di	DIPKBNoPQ
-di mot	DIPKBNoPQ
-mot ti	DIPKBNoPQ
-dau nua	MMRPPRdRR
-'quay đi	MPTQMSfTT
-'đi một	MPTQMSfTT
-'một tí	MPTQMSfTT
-'tôi đâu	PRRRQRbSR
-'đâu nữa	PRRRQRbSR
-be tuot	BBFJMLoNP
-tuot tay	BBFJMLoNP
-'bé tuột	LLQQQQdQQ
-'tay chạy	LLQQQQdQQ
-ti con	GUVVJUlVV
-em bien	GMSQ7QmSS
-'em biến	KUUTJTgUU
-ong ba	c7J9MDaME
-'ông bà	SKNKOObPK
-me voi	KRUQNPgVS
-voi con	WHSHJGXOO
-lac nhau	KRUQNPgVS
-nhau roi	KRUQNPgVS
-'mẹ với	EUVVSUmVV
-'nhau rồi	EUVVSUmVV
-ai thay	GGOOJMkNO
-thay be	GGOOJMkNO
-trai ao	GGOOJMkNO
-ao do	GGOOJMkNO
-'ai thấy	CLTUORoTT
-'thấy bé	CLTUORoTT
-'trai áo	CLTUORoTT
-'áo đỏ	CLTUORoTT
-'đỏ không	CLTUORoTT
-nho nha	MRUTQReVU
-'nhỏ nhà	DVVVUVnVV
-dong qua	BBGFFHrNN
-'đông quá	JLRPORhTS
-'đang làm	LPLGEJhNK
-giay con	LQSRGRgTL
-ra con	PQRRJRbRR
-dung cho	LIOMIMgON
-'đứng chờ	ONQOMPcPP
-'chờ số	ONQOMPcPP
-so con	QNTRLQbTS
-beside	YNLMPPYOM
-ua beside	QRRRRRaRR
-besi…	YNLMPPYOM
-beside me	QRRRRRaRR
-i nowhere	FLQMJIjOR
-be found	FLQMJIjOR
-got lot	BAC4KEqEF
-lot in	EBD8JHnLM
-not get	JDGMLMiMM
-get o	JDGMLMiMM
-ran o	M7GAHFhON
-cannot se	J5D8WEhJK
-se him	M7GAHFhON
-missing for	IOPOOPiSQ
-for tuo	IOPOOPiSQ
-tuo hours	IOPOOPiSQ
-walked away	MKOJNJfOP
-away with	MKOJNJfOP
-with somebodi	MKOJNJfOP
-somebodi ue	MKOJNJfOP
-ue do	MKOJNJfOP
-'with somebody	MKOJNJfOP
-ha not	IOMPRPhQL
-back from	TJJ9MJeKK
-disappeared from	KNNMONgQP
-home tonight	JPOOQLgRP
-mi three	GMQMPPiRR
-three year	GMQMPPiRR
-our daughter	GADCLBlHK
-tuin	8GDHKJqMK
-the tuin	8GDHKJqMK
-boy i	WGOGMKXMP
-i standing	PQUOSRdVV
-standing here	PQUOSRdVV
-here crying	PQUOSRdVV
-for mummi	PQUOSRdVV
-'for mummy	PQUOSRdVV
-all bi	OHKHNNfTU
-bi himself	OHKHNNfTU
-himself at	OHKHNNfTU
-'all by	OHKHNNfTU
-grown	LCGEEFhKF
-no grown	EFJHIIkLK
-grown up	GFJGHHkKI
-ua let	D9H8DFoGK
-let on	IHMFJOiMN
-bench	IHMFJOiMN
-a bench	IHMFJOiMN
-walking	POQNQRcSQ
-i walking	POQNQRcSQ
-walking alone	POQNQRcSQ
-alone on	POQNQRcSQ
-let at	FJJHKGkKO
-our do	FJJHKGkKO
-where the	MKOJQLfRO
-the flat	ONQJRRcUR
-flat since	ONQJRRcUR
-since day	ONQJRRcUR
-girl about	NHLFINfQP
-about four	NHLFINfQP
-four who	NHLFINfQP
-who i	cLPKPNTQM
-child ua	RKQMMOaQQ
-kid and	KGUJGKiVU
-where mi	GNUNSOkPP
-'where my	GNUNSOkPP
-came for	KNOMCQgLN
-mi way	OPSQOScRR
-lot from	NOPLQNdLL
-am eight	NNPJMOeRP
-eight and	NNPJMOeRP
-robot i	NKNJNKeGJ
-جنبي	HPPOPPgOP
-كان جنبي	HPPOPPgOP
-~جنب	i9DCGBVAB
-جنبي اختفي	HPPOPPgOP
-ما رجع	IMOLQPgIM
-رجع من	CMOPOMnQR
-اجده	HKNNMNiPN
-لا اجده	HKNNMNiPN
-~جده	HKNNMNiPN
-اجده في	HKNNMNiPN
-تاه	FHIHKEkIL
-تاه في	FHIHKEkIL
-ساعتين	IPQQQNeQQ
-من ساعتين	IPQQQNeQQ
-~عتين	IPQQQNeQQ
-ساعت…	IPQQQNeQQ
-راح مع	HLPJNHhOP
-احد غريب	HLPJNHhOP
-خرج لم	ALNMKInKK
-يعد	JILIFGjJE
-لم يعد	JILIFGjJE
-لاقيينه	EHKLJGkHL
-مش لاقيينه	EHKLJGkHL
-~لاقيين	EHKLJGkHL
-بنتي صغيره	BMNJMHmNO
-صغيره لا	MQRRQPdRR
-^حفيدي	EIFGGHmDD
-لدي عمره	POPNPObPQ
-^عيال	GCDFDBnCJ
-اقف يبكي	QQQQQQaQQ
-يبكي عند	QQQQQQaQQ
-لوحده	GLNOPOiPP
-باب لوحده	QQQQQQaQQ
-بدون اهله	JMPNNMgNP
-لحاله	NNQLRQdSS
-يمشي لحاله	NNQLRQdSS
-لحاله في	NNQLRQdSS
-متروك علي	EEKJKIlJL
-يعرف اين	HMONMGjPN
-اين امه	HMONMGjPN
-تركوه	DHJGLHlJP
-تركوه قدام	DHJGLHlJP
-قدام بيتنا	DHJGLHlJP
-لوحده في	JMNOPNhRQ
-شقه من	JMNOPNhRQ
-من ايام	JMNOPNhRQ
-ينادي	ONRORKcRR
-~ناد	ONRORKcRR
-ينادي ماما	ONRORKcRR
-ثلاث	TBEBEFcDG
-عمره ثلاث	KKOMONgPP
-ثلاث سنين	KKOMONgPP
-#alone+birth	ORSRSRbSS
-طفلين	IBHGFEkGI
-^طفلين	IBHGFEkGI
-لاقي ماما	IUVUVViRV
-تهت عن	MPPPONfIM
-عن ابي	MPPPONfIM
-ما اعرف	LONLNNhIM
-ما حد	KONNOPgGJ
-اخذني	KONNOPgGJ
-حد اخذني	KONNOPgGJ
-~خذن	KONNOPgGJ
-اخذني من	KONNOPgGJ
-لوحدي هنا	LOTQQQjOS
-هنا خايف	LOTQQQjOS
-راح ما	ONQMQQcIN
-انا بنت	JSUSQRiVU
-بنت عمري	JSUSQRiVU
-انا اختي	INNMLMgML
-tren noc	HQOOdQPRP
-nha dinh	HQOOdQPRP
-'trên nóc	ORRRaRRRR
-'nhà định	ORRRaRRRR
-da uong	AHQMkHPMO
-'đã uống	MPRQcQQPQ
-nghi den	FMNLkMPKN
-den cai	FMNLkMPKN
-chet hang	FMNLkMPKN
-hang dem	FMNLkMPKN
-'nghĩ đến	NRRPdPRPS
-'đến cái	NRRPdPRPS
-'chết hàng	NRRPdPRPS
-'hàng đêm	NRRPdPRPS
-con y	IPPQgQPQP
-y nghia	IPPQgQPQP
-nghia gi	IPPQgQPQP
-'còn ý	NQQRdQPRR
-'ý nghĩa	NQQRdQPRR
-'nghĩa gì	NQQRdQPRR
-nang cho	LQROfRMRM
-cho moi	LQROfRMRM
-'cho mọi	PSRQbSQSP
-con chi	BIGIpJGPL
-'con chỉ	MOQQeOOSR
-'con đã	PQVTfUVNV
-con song	eEPLQKORI
-toi bao	FLPOiOOPP
-'tôi bảo	KPRQcRQRR
-bao chi	WOSQcSSRR
-bao muon	9VVVrUVVV
-bao da	WORQZORRQ
-dau toi	KMQLgRRUN
-toi tinh	NMOPeKQTM
-tinh nhay	NMOPeKQTM
-nhay cau	NMOPeKQTM
-cau cho	NMOPeKQTM
-'tôi tính	QRRSaQRTS
-'tính nhảy	QRRSaQRTS
-'nhảy cầu	QRRSaQRTS
-thiet song	KQPSgPOUS
-'thiết sống	OSSTcQRUT
-chac tui	KELJjGNNL
-tui uong	KELJjGNNL
-thuoc cho	KELJjGNNL
-'tui uống	PPPPbNQQP
-bien khoi	CJGIoJIPM
-khoi doi	CJGIoJIPM
-'biến khỏi	MPQQeOOSR
-'khỏi đời	MPQQeOOSR
-em mua	GBFIlIHNM
-mua san	GBFIlIHNM
-san day	GBFIlIHNM
-'mua sẵn	NMPMeMOQO
-'sẵn dây	NMPMeMOQO
-'dây rồi	NMPMeMOQO
-toi chao	HKFHkHLQH
-chao moi	HKFHkHLQH
-nguoi lan	HKFHkHLQH
-'tôi chào	NONNeJPTP
-'chào mọi	NONNeJPTP
-'người lần	NONNeJPTP
-chi nua	NPPQdOOQP
-nua cho	NPPQdOOQP
-cho kho	NPPQdOOQP
-'chi nữa	MQSSeSRSR
-'cho khổ	MQSSeSRSR
-minh moi	LDLLhJHRN
-moi toi	aBJFeDCMB
-'em tự	QSQQaQPRR
-'mình mỗi	QOQQaQPRR
-'mỗi tối	YNPHZHLNJ
-thi rot	JJKLhMLOO
-rot roi	JJKLhMLOO
-'thi rớt	KOOPgQPSQ
-'rớt rồi	KOOPgQPSQ
-benh mai	HNGOjONPM
-khong khoi	HNGOjONPM
-khoi toi	FRKUkSSVS
-'bệnh mãi	PRQRbRQSQ
-'không khỏi	PRQRbRQSQ
-#dying+smoke	JVQVhVSVU
-khoi em	NPIRdRPSR
-het tat	IFLJiCOOG
-ca toi	OORPdJSTM
-'hết tất	OPOPcPPQO
-ca em	PMRPcMRSP
-nha ai	IIKPiOKPP
-cung ghet	IIKPiOKPP
-ghet toi	POQRcRQTS
-'cũng ghét	OPQRcQPRR
-ghet em	NLPRdSNUT
-a reason	OPNNcQNOQ
-stay alive	OPNNcQNOQ
-took a	NHNKdPNFK
-a whole	NHNKdPNFK
-whole bo	NHNKdPNFK
-o sleeping	NHNKdPNFK
-sleeping pills	NHNKdPNFK
-want everything	JLSNhNLQP
-everything to	JLSNhNLQP
-be over	JLSNhNLQP
-over for	JLSNhNLQP
-ending it	QRRQaRQSR
-it tonight	QRRQaRQSR
-not want	QKMJbKGNH
-exist	LNPMfNKNN
-to exist	LNPMfNKNN
-exist ani	LNPMfNKNN
-'exist any	LNPMfNKNN
-would rather	OSSRbRQUT
-am again	LKPJfLOML
-on top	ONMPcQORN
-and readi	ONMPcQORN
-readi to	PNKNcQNLJ
-'and ready	ONMPcQORN
-wrote mi	MMONeNPQN
-mi lat	NKMLeLOPK
-lat letter	MMONeNPQN
-letter to	NMKMeMOMI
-to everyone	MMONeNPQN
-'wrote my	MMONeNPQN
-feel like	OPRQcQRQR
-like everybodi	OPRQcQRQR
-i better	OPRQcQRQR
-o i	OPRQcQRQR
-'like everybody	OPRQcQRQR
-friend say	FBL9mEHLJ
-honestli	GHIJjLLJG
-hone…	GHIJjLLJG
-honestli i	GHIJjLLJG
-^honestli	GHIJjLLJG
-'honestly	GHIJjLLJG
-سبب	LKNMfMNIL
-لا سبب	LKNMfMNIL
-سبب عندي	LKNMfMNIL
-للبقاء	LKNMfMNIL
-عندي للبقاء	LKNMfMNIL
-~بقاء	LKNMfMNIL
-للبق…	LKNMfMNIL
-حيا	LKNMfMNIL
-للبقاء حيا	LKNMfMNIL
-علبه	NMNMePQKI
-اخذت علبه	NMNMePQKI
-~علب	NMNMePQKI
-علبه حبوب	NMNMePQKI
-حبوب كامله	NMNMePQKI
-جرحت	MNPNeFPPN
-جرحت يدي	MNPNeFPPN
-يدي شفره	MNPNeFPPN
-انهاء كل	HMLIiNLIJ
-شيء ليله	HMLIiNLIJ
-كرهت حياه	NRRRbRRPR
-حياه اتمني	NRRRbRRPR
-اتمني اموت	NRRRbRRPR
-ساقفز	MMIDgONJJ
-سطح ساقفز	MMIDgONJJ
-~لكل	QRRRaRRQR
-كل موت	QRRRaRRQR
-اريح	QRRRaRRQR
-موت اريح	QRRRaRRQR
-اكمل حياتي	JQQNfPNNN
-جهزت	LLJIhJMGG
-جهزت حبل	LLJIhJMGG
-دنيا بدي	NRRScRQRR
-اخلص	NRRScRQRR
-بدي اخلص	NRRScRQRR
-اخلص من	NRRScRQRR
-صديقتي تقول	KNNFgOONK
-#paper+stop	gOQOZGOSO
-اخي يقول	FLOGiIMPM
-بصراحه	EEGFmIIGF
-~بصراح	EEGFmIIGF
-بصرا…	EEGFmIIGF
-^بصراحه	EEGFmIIGF
-thang dang	NSQdQPQTS
-dang cay	LNLfONNPM
-'đang cạy	QRQaRQQSS
-vua giat	POLcOPPPO
-tui cua	POLcOPPPO
-'vừa giật	RRRZRRRSR
-'túi của	RRRZRRRSR
-'rồi chạy	RRRZRRRSR
-di dao	HQRdRNQLO
-dao bat	HQRdRNQLO
-bat dua	HQRdRNQLO
-'dao bắt	PSTeTIRPR
-'bắt đưa	PSTeTIRPR
-kinh xe	JFGjNFPFK
-nguoi ngoai	IKImIIKIH
-'người ngoài	HUSiPOTUT
-vao doi	QQPaQQQQP
-no doa	QQPaQQQQP
-'vào đòi	RTTaTSTTT
-'nợ dọa	RTTaTSTTT
-keo em	ICClBNJGK
-cam ma	NPQcQMQPP
-'cầm mã	QRRaRRRRR
-xe tran	JFPiPQPLO
-tran lot	JFPiPQPLO
-lot hoc	JFPiPQPLO
-'trấn	PQRbRRRQR
-'xe trấn	PQRbRRRQR
-'lột	UNOXOOONO
-'trấn lột	PQRbRRRQR
-'lột học	PQRbRRRQR
-chuoc em	ONMdLMNOM
-'em tôi	JSThPTTVT
-quay roi	OMGdOPNKG
-'quấy	NRPdRQRPP
-'quấy rối	NRPdRQRPP
-'rối tôi	NRPdRQRPP
-nguoi bit	ELQgOKOQQ
-bit mat	ELQgOKOQQ
-mat dang	MOSpNGKMU
-'bịt	MMPgNLOQP
-'người bịt	MMPgNLOQP
-'bịt mặt	MMPgNLOQP
-#abduct+intrude	JQNhOPOON
-#intrude+rape	OPOdOMNPO
-mot ga	JBGkHGLFG
-ga say	JBGkHGLFG
-say dang	GQJlMPQVU
-'một gã	LNOeQOPMN
-may ten	BEGrKHK00
-la dang	GRQjQLRKK
-'mấy tên	HONiNKNGM
-la bam	MOOePKOLM
-'lạ bám	PQPcPPKPP
-nien dang	MQPdQMQPO
-sang nuoc	KPKgNHNQP
-ngoai bat	KPKgNHNQP
-cho ve	KPKgNHNQP
-'sang nước	ORRcQLQSS
-'ngoài bắt	ORRcQLQSS
-'cho về	ORRcQLQSS
-bi giu	KPQePNPQQ
-giu lai	LPQePNOQL
-lai doi	ONQeMKHPM
-'bị giữ	NQScQPRRS
-'giữ lại	OQScQPRRN
-'lại đòi	NQScQPRRS
-bi cuop	LNRdRROSR
-cuop ngay	LNRdRROSR
-'bị cướp	KMTeRSRVU
-bi sam	JHMiJEIPP
-so o	X8BXB7JBB
-'bị sàm	OMPcPNPRR
-'sỡ ở	OMPcPNPRR
-bi mot	DLPmMGNIL
-nhom vay	DLPmMGNIL
-vay danh	DLPmMGNIL
-'bị một	MPQdQNQPP
-'vây	MPQdQNQPP
-'nhóm vây	MPQdQNQPP
-'vây đánh	MPQdQNQPP
-theo nay	OPQcQLOQP
-'theo nãy	RRSZRQLSS
-de doa	JFOjM7OQP
-giet qua	JFOjM7OQP
-qua dien	JFOjM7OQP
-'đe	PRQcQGRRQ
-'bị đe	PRQcQGRRQ
-'đe dọa	PRQcQGRRQ
-'qua điện	PRQcQGRRQ
-kia co	MXQXMPQON
-'kia có	QRRZQRRRR
-pha hang	9JIqKDVTR
-hang quan	9JIqKDVTR
-'phá hàng	JQPhSKVTU
-'hàng quán	JQPhSKVTU
-dang co	NEKgMLONK
-nhau do	LEKhNLOOO
-'đang có	PMOdPNRRO
-'nhau đổ	NMOePNRRR
-'đổ máu	NMOePNRRR
-la treo	OPPcQORQN
-treo tuong	OPPcQORQN
-tuong vao	OPPcQORQN
-'lạ trèo	JTRkTRVUS
-'trèo tường	JTRkTRVUS
-'tường vào	JTRkTRVUS
-du tre	HBOkOLJNO
-'dụ trẻ	OMRdQRKSS
-ta dang	MKPgOMOSQ
-dang bat	MKPgOMOSQ
-bat troi	MKPgOMOSQ
-troi mot	MKPgOMOSQ
-'ta đang	OPRdQNQTS
-'đang bắt	OPRdQNQTS
-'bắt trói	OPRdQNQTS
-'trói một	OPRdQNQTS
-thang trom	KGNhPKKPQ
-trom con	KGNhPKKPQ
-'thằng trộm	PQQbRQQQR
-'trộm còn	PQQbRQQQR
-'còn trốn	PQQbRQQQR
-co cai	KKNhGMOKN
-tui nghi	KKNhGMOKN
-nghi la	KKNhGMOKN
-la bom	KKNhGMOKN
-'có cái	OQPcPQROQ
-'nghi là	OQPcPQROQ
-duoi ham	OJJeOJLPP
-xe co	PNKcOOOPP
-'dưới hầm	QQOaRQQRR
-'xe có	RQPZRRRQR
-ben nha	IJIhQGMRR
-xom co	AFDuNGUSR
-^ben	fA9aI79BJ
-'bên nhà	NOOdRNORR
-'xóm có	IPLoSPUUT
-ngo co	PPMdFNPLH
-'ngõ có	SQPcNSSSP
-truoc phuong	GJNjMJLOO
-'trước phường	OQQcRQQRR
-to open	RNMcJPNJK
-open mi	PNNcNPORO
-do right	PNNcNPORO
-'open my	PNNcNPORO
-just grabbed	QPQaRRQSR
-bag and	QPQaRRQSR
-held a	NOQdOMLQP
-me for	TMOdKLKNJ
-smashing ca	JNOiQPJQU
-ca windows	JNOiQPJQU
-windows outside	JNOiQPJQU
-the station	MPQeNNLPO
-friend into	NOPdOMPPO
-shooting in	MMGeMMLQP
-wants ransom	NQRcQRQRR
-ransom for	NQRcQRQRR
-beating up	OPPdQIKRR
-up a	YEDaIEDDH
-forced hi	OKNdOMNPO
-hi way	OKNdOMNPO
-way into	OKNdOMNPO
-groped	OMNdOLNPM
-~grop	OMNdOLNPM
-grop…	OMNdOLNPM
-groped me	OMNdOLNPM
-me on	OMNdOLNPM
-guy i	MMJeMPKQN
-somebodi with	QPLdPMIOO
-a mask	OQOdRMKQR
-mask i	HROkSLIUV
-drunk i	ONJdNNMQN
-some gang	JGKgMMMKI
-^some	EiGbEHGDH
-#abduct+murder	LPRfOONPH
-يحاول فتح	LGOfOKNPN
-باب بيتي	LGOfOKNPN
-شنطتي	HMNiMMKMJ
-خطف شنطتي	HMNiMMKMJ
-~شنط	HMNiMMKMJ
-شنطتي هرب	HMNiMMKMJ
-رفع	XGHdDEGEF
-رفع علي	IJOiFIOMN
-علي سكين	IJOiFIOMN
-سكين يريد	IJOiFIOMN
-يريد فلوس	IJOiFIOMN
-يكسرون زجاج	KINhNJLNO
-زجاج سيارات	KINhNJLNO
-رايي	LLNeNLLNO
-يمشي رايي	LLNeNLLNO
-~راي	LLNeNLLNO
-رايي من	LLNeNLLNO
-سحبوا	JLMhMLOLM
-سحبوا صديقي	JLMhMLOLM
-صديقي الي	JLMhMLOLM
-الي سياره	JLMhMLOLM
-يطلقون	QOIbQPQRR
-يطلق…	QOIbQPQRR
-يطلقون نار	QOIbQPQRR
-لابن	MPRdQOQQO
-فديه لابن	MPRdQOQQO
-لابن عمي	MPRdQOQQO
-يضربون	KKPiOINOP
-شابا	KKPiOINOP
-يضربون شابا	KKPiOINOP
-~شاب	NJMiMININ
-شابا عند	KKPiOINOP
-دخلوا بيتنا	HLOhPLLKO
-بيتنا قوه	HLOhPLLKO
-تحرش بي	JINkKDNMM
-بي علي	JINkKDNMM
-ملثمان	ILJjLJJJK
-اثنان ملثمان	ILJjLJJJK
-^اثنان	ILJjLJJJK
-احد سكران	KGIjKKIKI
-nguc ba	FlOOIGGUQ
-^nguc	JhQOKHHQP
-ong chau	FgRKPHKOQ
-chau nhuc	FgRKPHKOQ
-nhuc du	FgRKPHKOQ
-'ông cháu	MbRPQQPQQ
-'cháu nhức	MbRPQQPQQ
-'nhức dữ	MbRPQQPQQ
-chiu noi	PiRQ3BCNO
-'chịu nổi	BrUV89DQO
-con te	EnJHAEESL
-te cung	EnJHAEESL
-'con tê	LfNMKMNSO
-'tê cứng	LfNMKMNSO
-'cứng rồi	LfNMKMNSO
-cua bo	VpL4448J2
-em that	BpM98DDL8
-that lai	BpM98DDL8
-'của bố	RgQHGFFQH
-'em thắt	LgQIIKIQJ
-'thắt lại	LgQIIKIQJ
-bung ba	IhPPKJLRR
-^bung	ZdJHHB7HJ
-dau ba	OfLHHNHQO
-lung ba	EkNNEMERR
-^lung	EuKD373GF
-tay trai	4vPI5D5LL
-trai ba	GkRTGMDTS
-'tay trái	FnTSJHHPP
-ngat ra	LdOONNQRN
-ra san	LdOONNQRN
-san roi	LdOONNQRN
-'ra sàn	McOONNQRN
-'sàn rồi	McOONNQRN
-nguc du	EgQILOJQP
-du lam	EgQILOJQP
-'ngực dữ	ObRQQRQRR
-'dữ lắm	ObRQQRQRR
-co giat	JiOHNNNLL
-giat sui	JiOHNNNLL
-'co giật	NbRPRNQRR
-'giật sùi	NbRPRNQRR
-#fit+rob	JiOHNNNLL
-mau khong	Km95FCKKK
-cam duoc	Km95FCKKK
-'máu không	OdPNMNNRP
-'cầm được	OdPNMNNRP
-nhien meo	JhOPONLSL
-'nhiên méo	PbRRQSQTQ
-nham thuoc	KhLKGOLLM
-diet	KhLKGOLLM
-thuoc diet	KhLKGOLLM
-diet co	KhLKGOLLM
-'nhầm thuốc	KgPOIJPPP
-'diệt	KgPOIJPPP
-'thuốc diệt	KgPOIJPPP
-'cỏ	KgPOIJPPP
-'diệt cỏ	KgPOIJPPP
-giat nam	NeONOPMQP
-'giật nằm	QaRRTQSSS
-#collapse+rob	NeONOPMQP
-hoc xuong	IjPKHLHIP
-xuong tim	IjPKHLHIP
-tim ca	IjPKHLHIP
-ca mat	IjPKHLHIP
-'hóc xương	IiTPMLLMT
-'xương tím	IiTPMLLMT
-'tím cả	IiTPMLLMT
-'cả mặt	IiTPMLLMT
-nga cau	GlIKCCEPJ
-thang khong	GlIKCCEPJ
-'ngã cầu	NdPQMNORQ
-'thang không	NdPQMNORQ
-tong nam	KhOLJHERR
-nam giua	KhOLJHERR
-'tông nằm	PbQPPNORR
-'nằm giữa	PbQPPNORR
-sinh vo	KhNKIJJMP
-vo oi	KhNKIJJMP
-'sinh vỡ	MfNLJLKNP
-'vỡ ối	MfNLJLKNP
-em ngat	ObSROOQTS
-em tho	QcQPELHSQ
-#parent+swallow	NdOMNOMPO
-em nga	LgMOGJKTO
-mot bac	EiLFPPLQQ
-bac trong	EiLFPPLQQ
-'một bác	KcQNQQORQ
-#here+swallow	NdONNOOPO
-cho hoc	YZTOPRONP
-tho tu	cQRSSSTSM
-mi grandpa	9oJHEFHMH
-ha strong	KgKGFKJMM
-strong pain	KgKGFKJMM
-the chet	KgKGFKJMM
-get ani	JhMNIIHNN
-ani ai	JhMNIIHNN
-'get any	JhMNIIHNN
-grandpa i	McQQPPPTR
-shaking all	JiQNRLPUS
-over with	JiQNRLPUS
-with foam	JiQNRLPUS
-foam at	JiQNRLPUS
-speak and	IiNJMLNSR
-face hang	IiNJMLNSR
-drain	NgLLHIJGJ
-drank drain	JhPNIJLIM
-cleaner	JhPNIJLIM
-drain cleaner	JhPNIJLIM
-a bone	JgRQOIPSS
-motorbike and	HgJGMMKNN
-and lie	HgJGMMKNN
-lie there	HgJGMMKNN
-having the	JhLGIMLSO
-babi no	JhLGIMLSO
-turned blue	JiMJJEIJL
-ladi in	HjHLMMINM
-our babi	IiKKKLKOO
-'our baby	IiKKKLKOO
-worker here	IjGILLGLK
-here i	PcMMPRMSR
-some man	JiKAINLFK
-قع لا	NcOQQRQQQ
-عنده الم	LfNKMLLLO
-شديد	QfMKMKKLM
-الم شديد	LfNKMLLLO
-شديد في	LfNKMLLLO
-صدر	MfLJKKLLL
-في صدر	LfNKMLLLO
-لا يقدر	MeMLJLKMM
-يقدر يتنفس	MeMLJLKMM
-يتشنج يخرج	LfNMPNOON
-رغوه	LfNMPNOON
-يخرج رغوه	LfNMPNOON
-~رغو	LfNMPNOON
-رغوه من	LfNMPNOON
-فجاه لا	PbRPQRRRR
-يتكلم	bUNJELJMO
-لا يتكلم	bUNJELJMO
-يتكلم وجهه	PbRPQRRRR
-مايل	PbRPQRRRR
-وجهه مايل	PbRPQRRRR
-منظفا	DlKFKHIGJ
-شرب منظفا	DlKFKHIGJ
-~منظف	DlKFKHIGJ
-صعقته	EkDFKKHGJ
-~صعق	EkDFKKHGJ
-صعقته كهرباء	EkDFKKHGJ
-بعظمه	JhLJJNJHM
-يختنق بعظمه	JhLJJNJHM
-~بعظم	JhLJJNJHM
-صدمته	LeMLPOQPQ
-صدمته دراجه	LeMLPOQPQ
-دراجه هو	LeMLPOQPQ
-هو علي	LeMLPOQPQ
-ستلد ان	9sA99CED9
-لونه	JgOMNKNKM
-صار لونه	JgOMNKNKM
-لونه ازرق	JgOMNKNKM
-مراه	HiJJMKNMM
-مراه في	HiJJMKNMM
-^مراه	HiJJMKNMM
-طفلنا	MhLJJHFLM
-^طفلنا	LhLJKIGLM
-عامل هنا	EnADEGEGH
-nhu mot	QRQRRSR7b
-mot may	QRQRRSR7b
-khong gioi	QRQRRSR7b
-'như một	GUUUUVUHm
-'một máy	GUUUUVUHm
-'không giới	GUUUUVUHm
-xem loi	OORQNQQRc
-loi nhac	OORQNQQRc
-nhac cua	OORQNQQRc
-'xem lời	RRSRRSSTZ
-'nhắc	RRSRRSSTZ
-'lời nhắc	RRSRRSSTZ
-'nhắc của	RRSRRSSTZ
-ra chi	OMQQPQPMc
-chi dan	OMQQPQPMc
-dan an	OMQQPQPMc
-'ra chỉ	PMQRORNNc
-'chỉ dẫn	PMQRORNNc
-'ẩn	PMQRORNNc
-'dẫn ẩn	PMQRORNNc
-vai quan	NQQQRRQQd
-'vai quản	PSSSTUSRb
-duyet luon	LTSQPROUf
-luon ho	NTDKNPITf
-'duyệt luôn	QTTSSSTUa
-'luôn hồ	QTTSSSTUa
-noi phi	JKJLHLKKh
-phi bang	JKJLHLKKh
-'nói phí	NNPQNSOPd
-'phí bằng	NNPQNSOPd
-quen moi	MNOOMNPMe
-moi dieu	MNOOMNPMe
-dieu tren	MNOOMNPMe
-tren va	MNOOMNPMe
-'quên mọi	PRSSRSSRa
-'mọi điều	PRSSRSSRa
-'điều trên	PRSSRSSRa
-'trên và	PRSSRSSRa
-het quy	IQQRPRQPg
-dinh roi	IQQRPRQPg
-'định rồi	QPQRLRQKb
-roi dong	VRRPRRQRZ
-'sử không	QRSRSTRRa
-answer without	OOQOOQPPc
-ani limits	OOQOOQPPc
-your prompt	QQRORRQLa
-print the	PQOOQQQQb
-the hidden	PQOOQQQQb
-a an	PMMOQPPFc
-an administrator	OOMPQQPIc
-zero	NOPMNPOSd
-i zero	NOPMNPOSd
-forget everything	OHLKILKJd
-everything above	OHLKILKJd
-above and	OHLKILKJd
-a your	MOPNPPMId
-your developer	MOPNPPMId
-developer i	MOPNPPMId
-i order	MOPNPPMId
-order you	MOPNPPMId
-اجب بلا	JJMLJMMIh
-اعرض	NOOONPPOd
-اعرض لي	NOOONPPOd
-لي تعليماتك	NOOONPPOd
-مخفيه	NOOONPPOd
-تعليماتك مخفيه	NOOONPPOd
-~مخفي	NOOONPPOd
-اطبع نص	MNNNMNNMe
-اوامر	MNNNMNNMe
-نص اوامر	MNNNMNNMe
-~وامر	MNNNMNNMe
-داخليه	MNNNMNNMe
-اوامر داخليه	MNNNMNNMe
-~داخلي	MNNNMNNMe
-كمدير	PQQQQQQOb
-تصرف كمدير	PQQQQQQOb
-للنظام	PQQQQQQOb
-كمدير للنظام	PQQQQQQOb
-للنظ…	PQQQQQQOb
-علي ملفي	JJLLJMLIh
-توجيهات	NOOOOPPKd
-تجاهل توجيهات	NOOOOPPKd
-~وجيه	NOOOOPPKd
-توجي…	NOOOOPPKd
-انس كل	MOOPNPPKd
-سبق	PONNMOPJd
-ما سبق	MOOPNPPKd
-و	HLLMKNNFh
-سبق و	MOOPNPPKd
-اترك	QMMMNMNHd
-اترك كل	MOOOOPOJe
-قواعدك	MOOOOPOJe
-كل قواعدك	MOOOOPOJe
-~قواعد	MOOOOPOJe
-قواع…	MOOOOPOJe
-قواعدك و	MOOOOPOJe
-^اترك	QMMMNMNHd
-بصفتي	LNNNOPOJe
-~بصف	LNNNOPOJe
-مطورك	LNNNOPOJe
-بصفتي مطورك	LNNNOPOJe
-~مطور	LNNNOPOJe
-امرك	LNNNOPOJe
-مطورك امرك	LNNNOPOJe
-~مرك	LNNNOPOJe
-^بصفتي	LNNNOPOJe
-cho nguoi	qMKCIAJKB
-'cho người	dQOMNPOOL
-nha khai	iJMHNKKQN
-bao nguoi	kFOFKKIPL
-quoc	-0B158087
-ngoai quoc	hMNIOJLPQ
-'báo người	bPRPQRRSQ
-'quốc	sDIFGJDKI
-mau na	dLPNNQQNN
-^mau	q7EBEILDC
-homestay	kMMEOQOLH
-co khach	nKJCPROSR
-^homestay	kMMEOQOLH
-'tây	dPOOPQNRP
-bao khach	mMOELOMNK
-quoc te	gLNLMMMNK
-bang giay	cUSRTTUUQ
-'báo khách	eRSLRRQRR
-'quốc tế	ZSSRSSSSS
-sinh vien	dLQPQPPQO
-vien quoc	dMQPQPPRP
-khai gi	cOQNOQQMP
-^sinh	iKOMLNIOI
-'sinh viên	ZSSRSSSSS
-di khai	nNRQGKHPK
-luu dong	ZVVVVVVVV
-cu nguoi	fMPHOPSTH
-thon	tHJIHJGLH
-ban khai	iOTPQUTRK
-tu khong	iTUSIVVVP
-'cử người	iLSRRRVUR
-'thôn	jRQQRSPRT
-xa khong	pJJRNULRJ
-^vung	jMNUSUPUO
-^giao	dMPPQPKPP
-chet khong	gLQPJNRTS
-than nhan	mKSPITSPN
-dung ra	mKVMDLIUK
-'thân nhân	fQUTNUUTR
-o xa	rSVTKMLRS
-khong tu	oQUULKNRU
-tu cho	mKSQEJINM
-ki ket	vMVVVVVVU
-hon tai	aVVVVVVVV
-'ký kết	aVVVVVVVV
-nha khong	pGFKILDIB
-'nhà không	jINPORNRO
-giuong can	cNSSRRSTT
-lam dang	jVVTUSQVV
-'làm đăng	aVVVUUTVV
-bo ve	fUVURTQTU
-cho dang	fVVUTVUTV
-ma muon	gRUTJQLVU
-ki giay	pQOMOSUQH
-giay ket	lTUURVUVS
-'ký giấy	fUUSVTVUO
-'giấy kết	cVVVUVVVV
-cong chuc	fVVTSVUVL
-chuc ho	fVVTSVUVL
-tich xuong	bUVTUVSUQ
-to dan	gLPPQSLSN
-dan pho	lLPOPRKSJ
-pho lam	eVVRVVVUV
-lam thu	iRUQRPRRO
-'tổ dân	bVVVVVVVV
-'dân phố	cUVUUUUVU
-'làm thủ	eVVUUVVVS
-ghi so	lUTSRVTUQ
-so ket	jPGOMOOSL
-'ghi sổ	aVUUVVVVV
-'sổ kết	aSNSRRRTS
-tu roi	nQSNGSHQJ
-buoc	rIPK6NIOG
-noi mat	fGRRRRLPQ
-lau nam	iKTSUSKQR
-chua khai	lHTQSOGQR
-tu bao	mJTSSQJQQ
-'nội mất	eUVVVVRVV
-khi sinh	kUVSIVRVR
-sinh co	oLUQAPKVS
-'sinh có	eRUTKUPVU
-cho vo	jMSQFPSMK
-'cho vợ	bRSSOSSSS
-con moi	tIQG7KDGB
-tu can	kJQNJQKTN
-^tia	iOPMGLJTQ
-'tía	fSTSKROUO
-'con mới	iQQNLOMMK
-'đem	dQRPQQRRR
-sinh va	aRRRRRQRQ
-va nhan	kPTRMPSRH
-nhan cha	sJVCHGDUH
-cung luc	bVVUTUVVT
-'sinh và	ZRRRRRRRR
-sinh con	iQRONNITJ
-con ngoai	jJTNIFKRR
-ngoai gia	jJTNIFKRR
-gia thu	jJTNIFKRR
-co ten	sMTLOGHUH
-ten cha	jRVJUNSVR
-'con ngoài	aSTSQRRTS
-'ngoài giá	aSTSQRRTS
-'thú	eQQONPNQR
-'giá thú	aSTSQRRTS
-'có tên	iVVUTTSVN
-dong thoi	hVRUVVVVR
-thoi lam	cTVTTVUUT
-lam mot	fONLLPLRN
-mot luot	mRVNPTHVM
-khai nhan	fSURRSQSQ
-'khai nhận	bUUTTSSUS
-adn	dSTSORNUQ
-adn voi	dSTSORNUQ
-voi giay	fTTSSSRUM
-'với giấy	aTUTUUTUR
-nguoi lam	fMOONPMPP
-lam chung	gPLJIMMJL
-la con	yHNAEB6O0
-sanh	kINKIMJLD
-khai sanh	kINKIMJLD
-'cho cháu	gLOOLMLKO
-con cua	kJUMOJJQJ
-cua vo	iPVUQJTVU
-hon thu	hQQPMONQR
-'con của	bSURRRQUT
-'hôn thú	bSSRRRRST
-giay dang	kLPPQTSSS
-hon o	mMMMKSJQM
-o phuong	pFOGKFKLK
-'giấy đăng	bSRQTTSTT
-'hôn ở	dQRRQUPTS
-'ở phường	gNRMPROQR
-^lay	mHLCGHMEB
-phuong ki	lOSMQNQTO
-^sap	oHQVVVVRC
-'phường ký	dTURTRTUR
-'phuong ky	hQSPSQSTR
-dam cuoi	gMTPKRMSQ
-di dang	aSTSTSSSS
-lan hai	jSPTKMTPQ
-^ket	qQ8LGLPNM
-hop	-18069320
-hop phap	gPTNKQMTQ
-'hợp	kKLJJJGJJ
-'hợp pháp	dQVSRTQVU
-hai vo	hISPMMQOR
-'hai vợ	gPUSROUTU
-them ten	lOSLRJQNL
-^them	iGJHKINIH
-'thêm tên	bTURURTTR
-nhan lai	eOSQKQLTQ
-that lac	mJNLGLEOJ
-^muon	mMMKBPJOC
-'nhận lại	bVVVUUSVU
-'thất	hQSRQQLSP
-'thất lạc	fRSRQRLSR
-giam dinh	gJPNOQONN
-cha con	pKVFCHIVI
-^giam	hJPMOQONL
-'công nhận	jONNLOLOH
-luc nhan	kTVMOJHVR
-cha me	vDN9F88CD
-^trich	tSUJHJFTJ
-'cha mẹ	jMOKMKGJK
-tranh chap	iLGLKKIMI
-'chấp	jLIFMJJIK
-'tranh chấp	cQNNQQNQQ
-sau nay	iOVPHLMVQ
-han via	dMNNPOPOO
-^khach	aQQPPQRPQ
-gia han	jMMLONOGA
-'gia hạn	nHMLNMPKF
-qua han	cLMNQQQPO
-^qua	dQNNQQPOK
-'quá hạn	aPQRRRRRR
-xin them	dVVVVVVUT
-thoi han	bVVVVVVVT
-han tam	dRTTTTTTQ
-cho chuyen	aVVVVVUVT
-chuyen gia	aVVVVVUVT
-'thời hạn	XVVVVVVVV
-'hạn tạm	YVVVVVVVV
-lai qua	bMQPOPRPQ
-man giay	cRRPOQQQK
-to cho	dVVVVVVVT
-'phụ	lLNLMMQOI
-'sản	jJMGGJOHE
-sinh theo	iQVQPJKVV
-ho me	mJSMGDFQJ
-con noi	hVUQPUQVR
-tra giay	oSSHUUUJE
-^nghi	uCD91HEHD
-ma so	iJIIKNFIE
-so thue	eLJJNQJJH
-ho kinh	tBNKHIBNE
-^khoa	mPHIOONJD
-'mã số	dQPQPRQOL
-'thuế	kRQQPUPNJ
-'số thuế	hSRRQUQPL
-ho ca	ZRRRRRRRR
-ca the	ZRRQRRRRR
+export const weights = `bo	K00EOJSRS
+toi	WM1SaN40T
+bo toi	kXLOT02I0
+tu	OMVAk0M0W
+toi tu	EkJObPFQG
+nhien	CoCEGOEH9
+tu nhien	FlGJHPGIB
+nga	9l73FcB52
+lan	S7g4fC000
+ra	0wR0SRQ0X
+lan ra	MeZRIQKRL
+dat	w0070000I
+goi	6cVSKDq50
+khong	PLA0X0dFS
+goi khong	EmIKFKGKE
+thay	T5U1V2a00
+khong thay	ISTEUDYIE
+tra	B50H000hj
+loi	4C3IfE3fr
+tra loi	3IEB5B7li
+^bo	a0600h00X
+'bố	RQG27hMC2
+'tôi	LWFSZT90S
+'bố tôi	eXOSJGJPI
+'tự	MVE7l8CIN
+'tôi tự	KiRRYSLTM
+'nhiên	LfMLNRKMI
+'tự nhiên	MeNOORLMJ
+'ngã	IeHC6UBGH
+'lăn	XXRLHPHUP
+'đất	-87A01093
+'gọi	DfVPHPYE8
+'không	JZI8OKO5M
+'gọi không	KgNOMPMNK
+'thấy	IJaIMKW92
+'không thấy	MXRMMIVNJ
+'trả	FMIVELIfb
+'lời	8KGEAGGcl
+'trả lời	ESKJHMKfe
+#collapse	5-C09000D
+#collapse+fall	ShF00106R
+#collapse+now	BjFKGJELa
+#collapse+parent	Js2203020
+#collapse+self	6w00R9040
+#fall	PkT9LCEIB
+#fall+lost	OP87RHaF8
+#fall+now	JaKU0GQ9O
+#fall+parent	0WQEOHQAX
+#fall+self	7fPMeMQ0C
+#lost	H00100-00
+#lost+now	6UOMTImQJ
+#lost+parent	50I0NJt60
+#lost+self	C200I0y00
+#now	FeNgNJF0K
+#now+parent	GXTCHjN03
+#now+self	NSBeOMI09
+#parent	EO6K3mn5E
+#parent+self	8K0MOeg9N
+#self	N1AKhJYCQ
+ba	GVLEKaHJ0
+ngoai	H0ESP6d00
+ba ngoai	HQF8dZEDG
+con	BH50UYrC0
+dau	MCNYP6h6N
+con dau	PnEB24IHH
+that	W88H5T00Z
+nguc	4wN9FA6OL
+mo	YSN6GIS0D
+hoi	ScRX00IRG
+mo hoi	NhEBCDFFF
+va	BJ900T37s
+nhu	9PD06OAuP
+tam	kY740V183
+^ba	UK800j9R0
+'bà	FeVOPPKRD
+'ngoại	GHG1PUcDF
+'bà ngoại	JULIbWJJN
+'đau	Mh73XK29A
+'con đau	NgPNDJINP
+'thắt	9jMDDQFNF
+'ngực	EiQNJMLQP
+'mồ	cWNNMGGMN
+'như	JJABEXAiO
+'tắm	JcJQIVHNJ
+#body	7sAJZL8T4
+#body+pain	JXDYDGWK1
+#body+parent	5mPQ0GQ0S
+#body+self	Kg0AQVQ0G
+#pain	HlHLD7FEH
+#pain+parent	BiP0OFSSE
+#pain+self	8j0MHBWCW
+#body+partner	5U0oBUHE0
+#body+past	VO60L6cDA
+#pain+partner	FeBSDMVTC
+#pain+past	OYbOHMQMR
+#parent+partner	N9UBIQ580
+#parent+past	eU50HIE21
+#partner	Ff0LFv6F0
+#partner+past	SVMCcAHMM
+#partner+self	9L1HHqP00
+#past	qIF6N0H80
+#past+self	OF0QP7Y00
+co	FNNjMDD0E
+nguoi	0fKaaNJ0X
+co nguoi	0fKkZ2NH4
+xiu	bc974DGFE
+o	EJT280QV0
+hang	faMKCJ000
+o hang	KcHYKQLQP
+ghe	h3R00Ra00
+cho	886RWISaZ
+ghe cho	AVDQBAjGE
+roi	DWUUkAW09
+cho roi	BN35nNC8D
+ai	9cV0b9hL0
+giup	YJM80WFX2
+ai giup	SZDCFVDKH
+voi	UXLFHIX00
+giup voi	RWZFCL9HK
+^co	0HUzPIT00
+'có	ICRkN0H0C
+'người	5cPOSXI0U
+'có người	EcOWX4TH2
+'xỉu	YZFFDHGMK
+'ở	HJVbD0VA0
+'hàng	XWQQGL2AA
+'ghế	c9UKCUG8D
+'chờ	bbGO55VA3
+'ghế chờ	8XIVHKeMP
+'rồi	GkYJWHS08
+'giúp	SISK8VNSA
+'ai giúp	TXKJMUKRR
+'với	QYOLMSR9F
+'giúp với	TWXKKPIOQ
+#collapse+help	HiJIMNKOO
+#help	3igX0HO07
+#collapse+pet	QdMMIOMLK
+#fall+help	QIbK22J74
+#fall+pet	KEHVb5NVO
+#help+pet	LWE7YgELB
+#pet	m519E20VQ
+chu	OMQP9SG4P
+bao	RC39oBV00
+ve	U36h00g10
+bao ve	QaJb9A4GI
+nam	ag00CV00B
+bat	4Nce8m040
+nam bat	VXSKJNLUE
+dong	YRDM00O0e
+bat dong	VXSKJNLUE
+san	ZZJIe0870
+ngoai san	dGJbBEEGD
+biet	PFI0B2YYQ
+khong biet	J4M0G4hd0
+biet con	JZSLIQeUS
+tho	C-W40K1BX
+tho khong	AnQPKLDPP
+^chu	9U0MOdM60
+'chú	JbD75WUCB
+'bảo	7K5Mk0e76
+'vệ	LOMWDAYEE
+'bảo vệ	UUNXIKGMN
+'nằm	GmA8OC7L7
+'bất	LdNKMYORH
+'động	dUDEAJCF2
+'ngoài	IGJYTIR40
+'sân	PUUWSNPLK
+'ngoài sân	WUOWMOLNM
+'biết	NFPCBLWXV
+'không biết	JGQGDDbN4
+'còn	KXRTT1I0H
+'thở	9rGNCSFOI
+'thở không	LeQRPNMRQ
+#breath	0-00YD0P0
+#breath+collapse	Mh8B4CG2A
+#breath+fall	SdGG7JE9D
+#breath+parent	Yf73KBO16
+#breath+now	PfSA779BC
+#breath+pet	aaSDHRGEC
+#breath+self	Yc00XKC00
+#breath+weapon	LbIEVDJIK
+#collapse+weapon	JSQRJfONF
+#fall+weapon	GkQLMHU0H
+#now+pet	OWMFK4PCT
+#now+weapon	EWXW0W0FN
+#parent+pet	GHJHVHR0X
+#parent+weapon	32YY2XT10
+#pet+self	b9A9TPCKX
+#pet+weapon	UQJfFAHED
+#self+weapon	550ZcXOTM
+#weapon	204-TN0A0
+me	000VJgaEN
+em	BQGNqYG00
+me em	kl8000003
+hon	ZK00LSG50
+hon me	PeQPIHMUP
+me roi	GWKdBFYOK
+lay	DU0SOr000
+roi lay	EcMT7bGJJ
+mai	T0P0PKW0R
+mai khong	QECHXAZHI
+tinh	hYD0U1000
+khong tinh	FkIKSHKKK
+^me	LYF0IUIK0
+'mẹ	1bI0NddO0
+'hôn	bO9H8SDIG
+'mê	NUOdIJKQO
+'mãi	PMEFaHWDE
+'mãi không	RQFKaENDF
+'tỉnh	IjFKLHGHA
+'không tỉnh	GhLNWNOMN
+vo	LRYC0M0gJ
+vo toi	jEF3MQG8A
+toi dau	JVRHEQhSL
+bung	Lgb37HO95
+du	QaIdD004f
+doi	l55MP0L0A
+du doi	DlPCMFJJK
+mau	XZLYD0000
+ra mau	VdQFEHGTQ
+dang	S4YcH7MM0
+mang	o3BNR37J2
+dang mang	IgULORRUU
+thai	lIBLBQ908
+mang thai	IgULORRUU
+bay	0Se00JgSL
+thang	KBCq0AWF0
+^vo	qPD30KAGJ
+'vợ	eWN8JMGNN
+'vợ tôi	bSNDPIONM
+'bụng	NeMKHJRNF
+'dữ	KeMDEJIJY
+'dội	LeQNPPOOM
+'dữ dội	LeQNPPOOM
+'máu	7j8VOPDDD
+'ra máu	NdSNPQQTS
+'đang	LRXaJOTGB
+'bảy	JUUIGMfLJ
+'tháng	mKLHLIJOE
+#blood	2-8HS0000
+#blood+body	2YJ0fN911
+#blood+now	DZGgELMNN
+#blood+pain	AjFNGPIJJ
+#blood+partner	FjAT0PA9F
+#blood+self	Gs3PP8087
+#body+now	FY8LZ0X0I
+#now+pain	TMIOKMd81
+#now+partner	OkQK9Z1HC
+vo em	RdHOMNIUT
+nuoc	iJfA00000
+oi	4XY00Cr00
+oi roi	HjBNHJONM
+roi con	GTELNNiPH
+sap	OkCC64800
+noi	7Q3GNDQYY
+toi noi	MT9DiJGIA
+gio	AR6709mMf
+lam	WLaMW0K0A
+gio lam	VYGJONFRK
+sao	gVX090J00
+lam sao	XLVKEJWNN
+'vỡ	CgTSEHNGF
+'nước	bRZM4DAHE
+'ối	JhINJLONM
+'ối rồi	JhINJLONM
+'sắp	JeOMO8G63
+'tới	RKDeO7GC1
+'nơi	KUCLKPdIA
+'giờ	8aAI1AfSb
+'làm	QBHJTNN4L
+'giờ làm	UbMMMOJUN
+#help+partner	DYUBDiHIK
+#help+self	SXGN1UJ00
+#device	7HtJ3J1KG
+#device+fall	CFaIVI3YH
+#device+help	SPUGLGWMM
+#device+hurt	ILdNK1A9W
+#device+partner	Bc6THX4O9
+#device+self	WJURKRF00
+#fall+hurt	AnP0F0G9I
+#fall+partner	Ajb0EK3H0
+#help+hurt	JYB9c9ENI
+#hurt	MpYHMD260
+#hurt+partner	7cHL0bL07
+#hurt+self	IfX9VEO02
+con toi	YMANT0AF8
+phai	YHKEGQL5O
+xu	fV9GDHDIB
+no	0QUqWEP0M
+no dang	DXMhUIKQN
+ho	WO3J2550T
+sac	fbXC8DC08
+ho sac	McdNLPOQP
+sua	eOL6FADZ8
+sac sua	McdNLPOQP
+^con	aM14DAgH0
+'con tôi	SXHLSGOMA
+'phải	PTMLNTMHR
+'đồng	XSIPHIBGQ
+'nó	0HDrZY8F8
+'nó đang	HWPdUONQQ
+'sặc	OcYPOKQMP
+#breath+kid	FrDBND9DL
+#breath+swallow	EkOJ9NQQP
+#kid	9U0ADal00
+#kid+now	GQ0QAUZA8
+#kid+self	8R1TWOa80
+#kid+swallow	3vB85HEFM
+#now+swallow	IaIIbKKIH
+#self+swallow	0xG8SA7KH
+#swallow	0-2MJ0004
+#blast	GRnS8AK0P
+#blast+breath	ZVIIJSIRS
+#blast+device	CLgNCFA6O
+#blast+kid	Of3FP1PLI
+#blast+now	I1Ip803E2
+#blast+self	1f6TRTS0K
+#blast+water	8TeLeE9GP
+#breath+device	iTYADKO7B
+#breath+water	ClaJVKGNR
+#device+kid	FZDAVcYIO
+#device+now	CRdYKV687
+#device+water	HSb8aIMMJ
+#kid+water	Eb9e4UTG8
+#now+water	LALN4PYEa
+#self+water	DKGYRNRSW
+#water	YDBQY6G7L
+chau	DM000Z-10
+be	JM09i4dE0
+hoc	f40M02Sb0
+hat	WUbADZGE7
+nhan	s0Q8H005U
+mat	ZE00J5bSI
+tim	cQ0009h00
+tai	kO0Y6008K
+tai khong	QcVTRRNUK
+khoc	Da7MP6gE6
+duoc	MTRE955MP
+^chau	2P4I09-E1
+'cháu	IVGF5fgG9
+'bé	8j2D0Qd3A
+'hóc	MdSQOPPKS
+'mặt	4YAYBeAQ6
+'tím	EdPJMcJIO
+'tái	IiVVUSMVV
+'khóc	JYDNOAaHF
+'được	MOQIPCDOQ
+#afraid	3BBaIWj3I
+#afraid+body	VBXZI3Q1W
+#afraid+breath	JCFHYgQGL
+#afraid+fit	UcHDHGDMY
+#afraid+kid	0Y9SM3lEC
+#afraid+self	3M7WRTf0H
+#body+breath	HfESL155C
+#body+fit	BvD4761D9
+#body+kid	Bp0M0aU6E
+#breath+fit	IiQOMIKNO
+#fit	H-000200B
+#fit+kid	IrEDFB4JM
+#fit+self	MqB0000H0
+nho	YBH592QPA
+thang nho	IbNdMMFNS
+uong	aT00g00N0
+nham	6iECSASXC
+uong nham	EnJH4GGIL
+chai	QKOR1b135
+thuoc	Ah4FnP000
+tay	0S00ocS00
+trong	4UcaAYP0K
+nha	R3ZC0pV00
+trong nha	FWPOCf0G9
+nha tam	DhFDEdFJE
+^thang	EZHO4MSP2
+'thằng	6S0m99ML6
+'nhỏ	SOOKCEdEC
+'uống	ZQ74aDB8A
+'nhầm	HjHLBJQHK
+'uống nhầm	HjKMDJJKN
+'thuốc	EaBKeT888
+'nhà	GJZJ5hQA4
+'trong nhà	IWRWBYBIG
+'nhà tắm	NeMHLYNQN
+#body+swallow	JkPKFHLOP
+con be	CXO5CbhPQ
+be nha	YVE01CULL
+nha em	TPXG0KV9B
+sot	PgMDDJINN
+do	21NQCdGlD
+do nguoi	SeMEKJIO7
+giat	Ac6e8P788
+dao	Ab0UXF010
+len	NoWX00D00
+'con bé	JYOHFYZPR
+'bé nhà	QbHB9IVNO
+'sốt	RaOKNNNPP
+'độ	PWKGGLJFV
+'giật	FbEXHRHCF
+'mắt	ClS9ILDB6
+'lên	LiUD05N30
+#body+rob	PTBdED8CJ
+#kid+rob	DaAjA76CK
+#rob	570-060C0
+#rob+self	EV0t30085
+#body+fall	PTAGO3VUD
+#body+weapon	VRRIdGL00
+#fall+kid	CaK0VXd8C
+#fall+rob	IHBfCXADB
+#kid+weapon	JdOS7b9KM
+#rob+weapon	ROMaIGKLM
+ong	2jIc0SS03
+ong toi	HoGAA9FMI
+toi len	RbMKMOHSL
+len con	HjSPQQMUS
+con tim	FRTQMOnUU
+de	ZN0Kd700F
+quen	Q7C000eBh
+de quen	daLICNJJH
+quen o	FUOLKKjGL
+o nha	RF5SaDWDJ
+^ong	Ig8M2cHEC
+'ông	Cj8W6XSDC
+'ông tôi	IjLIJKIOI
+'tôi lên	SaQPLRFUO
+'cơn	KfROPPMTR
+'để	WLGAcQFD7
+'quên	SMMFDFbLY
+'để quên	VcOMJQNNM
+'quên ở	LXQOOQdMP
+'ở nhà	KKARXNQJJ
+#body+hurt	CpJ5O8N07
+#fit+hurt	NeMMNGMMG
+#fit+partner	YcMIG2JJJ
+chong	WF10Qj000
+chong em	c8F30eFFH
+bi	Dn0W0aPA3
+em bi	HZ0k0a0C7
+may	L0QF060uE
+bi may	CheGEAGFL
+cua	PFKT6HH0b
+cat	hQB1S705S
+dut	PZXHcOONO
+ngon	hPSABFH8B
+tay mau	GiQOIKUUT
+nhieu	OJDXaGEE8
+^chong	R1B0Jk8CC
+'chồng	H7C0Up1A6
+'bị	CeBa4YJK0
+'em bị	ERCh4S8CD
+'máy	WJbF640U8
+'bị máy	IaZLMLLMP
+'cắt	dPLITFLMI
+'đứt	ZWUKOPQQQ
+'nhiều	OUHTGFNKN
+'lắm	BiXQHAQE7
+#blood+hurt	6p8KTBIDI
+#blood+machine	XbRNOJPMO
+#body+machine	EjJ9KJ8Vc
+#hurt+machine	QWONMBGQS
+#machine	402000Fr-
+#machine+partner	WUP07L0UB
+#machine+self	AT0P49DZj
+#blood+pet	7oCBUHEGF
+#body+pet	UC0RU5HOW
+#hurt+pet	DUMWgP000
+#machine+pet	BA6XN990i
+#partner+pet	DNMOSWbVV
+anh	SV000gA00
+anh tho	GoFEJ7HCH
+tho roi	MeQPOLRSQ
+gian	aXMFINMJL
+giao	cL5Q02Z30
+xuong	3ejKQPB00
+gay	hN0K1ZB03
+chan	JZFg59430
+^anh	NR006hG10
+'thợ	LgHJJHKIK
+'anh thợ	LgHJJHKIK
+'rơi	PcX87OFNM
+'từ	ENYSG9Z2S
+'giáo	VPBMDBUH8
+'xuống	CcbNRME9A
+'gãy	kHIIJcI6H
+'chân	Si88AG9CJ
+'xương	JeOQOPQKS
+#hurt+weapon	VRDQOV64P
+#partner+weapon	4bXQWI42C
+duong	SEeJQXF00
+ngoai duong	n6Z007MJM
+vu	mQ508U887
+co vu	mTK9GCHSK
+dung	W4L0eGbCH
+xe	RVSl97500
+hai	Q4B41lVB0
+hai nguoi	DQEnABFNK
+do mau	GPMiHMKPP
+day	R9K4V0RZ0
+^ngoai	MSLeJHJQO
+'đường	IQbKMAbB4
+'ngoài đường	XMT9BLYMO
+'vụ	gTNGJMJMM
+'có vụ	YaLHMMNUR
+'hai người	KaIhFEEPO
+'đó	EUUVZJPET
+'đầy	YURGHOHMN
+'đầu	JMUYTK61S
+#blood+fall	LZOd3H79B
+#blood+here	Ab6g7KBDI
+#body+here	AeRUAXFKN
+#fall+here	DhPE0T7P8
+#here	8cPL1Ng00
+#here+hurt	0XRO0SPQ2
+#here+self	J2RWJ6c00
+#blood+parent	MkCB5HACF
+#fall+pain	EaR5HUQS2
+#here+pain	IgC6DaQOO
+#here+parent	FKMACSbJ1
+#hurt+pain	JdDGMKbE9
+#hurt+parent	KPOJ7KZJ0
+xe tai	QZ9ZACBGB
+can	hE3GAC0RO
+qua	fWY80FO06
+ta	YVVJ0U483
+nguoi ta	GfcR00720
+truoc	WHFW00Z0A
+cong	YCbT00B00
+truoc cong	CcWYNMNOK
+phuong	sN7R8H070
+cong phuong	HcHXQQPQR
+phuo…	sN7R8H070
+^xe	WYd05D861
+'tải	PZMNKOMLL
+'xe tải	PZMNKOMLL
+'cán	RXENJMKSG
+'trước	QFOQ1EZ8L
+'cổng	FUTYIMWNN
+'trước cổng	IVWXPPSQQ
+'phường	cQJRIRELJ
+co em	9dE80ZWMN
+em be	EiA700ZQO
+roi xuong	CZaBcKILM
+ao	dO300fP32
+'em bé	KdF534VTT
+'rơi xuống	LbgMOSOSU
+#fall+water	VIW0IMX10
+#hurt+kid	TbV9QS00B
+#hurt+lost	YR580KWGI
+#hurt+water	ZXIIO079Q
+#kid+lost	0H90K0-9A
+#lost+water	chJJIPFKM
+#body+lost	R1W104i9D
+#body+water	OPRHIIT4P
+tui	0BTpTY0O0
+ba tui	OePGOQHOM
+noi do	OdNGPQNJI
+mot	7S0p20bNW
+ben	CBnl00108
+mat xe	PdPHOQNON
+di	T300J9gVM
+khong duoc	Hbc2CDTA6
+'nói	EXBKNRCUY
+'một	FY6UE3VQR
+'bên	SJYT9P8EG
+'đi	II1JXHdPJ
+'không được	MXbFLMUKG
+#fit+parent	Bo206L010
+#body+device	MKWJGJRTU
+#body+threat	JM4TIVa00
+#device+fit	IjFEMLMBE
+#device+parent	FUSESOD0D
+#device+threat	QSDYCLN79
+#fall+fit	PgKHKGJFH
+#fall+threat	aO0G90OT0
+#fit+threat	iRJ1DECG8
+#parent+threat	I30PKRKQ0
+#self+threat	00BjPRQL0
+#threat	D00mFWD50
+cu	sRIA04010
+ba cu	JZHbISLLL
+liet	cFJHCBEJb
+nua	0h10l0YDO
+u	WEXc0K00L
+u o	ScEFKJING
+'cụ	TYJSMPFOM
+'bà cụ	MZNYMSPNO
+'liệt	UTOONNMOX
+'nửa	PbPMPQPPN
+#fit+now	RjKAGGGNJ
+kho	OMc6V77C5
+kho tho	QaSRPRQUT
+bi de	ITQhNDNRP
+ngat	LpCBBDDHK
+^toi	k00AlB03E
+'khó	eQHKHHKML
+'quá	WUUD8VK00
+'đè	QcFFHMOFW
+'ngất	PmMHJLKPO
+#body+collapse	4uDB0SFC9
+#breath+hurt	JjLCL37BC
+#collapse+hurt	Fl8EAaJ6B
+chong mat	JaPKaENLO
+mat toi	5gIAYb5HB
+sam	IUNgE9JIM
+chac	SNE7bDFED
+^tui	0O0XiP1T0
+'tối	JVD1XRc54
+'chắc	PSNIZHMMK
+'mất	WD67L0fK3
+#collapse+partner	EpD753EDI
+dot	HTOAIY0R0
+sung	UP1c3PDD5
+het	740GkUPVh
+mat co	PeUJHGOUS
+hong	jQ00U0J00
+lai	fM0LFRPBG
+khong tho	ETLIGjMPL
+^em	K0EQsS800
+'đốt	SJRJCbHIG
+'sưng	IbPIGWJRQ
+'hết	GHDPYWITX
+'cổ	ORIPTbKLE
+'họng	SbPNGMOMP
+'lại	NN5QPdNCK
+'không thở	HWQMJkPSQ
+'nổi	GfLFUUFEG
+#breath+partner	8aI9ZNTZM
+#device+weapon	mMHX85DC8
+ran	7R8T0Ri89
+doc	JTQ28EYEf
+^no	S60WhR752
+'độc	SbXOPMQPI
+'cắn	RePKILMRP
+'vô	4cMMDdEhK
+#blast+body	LERLdK204
+#blast+fall	QNXTRa4KI
+#blast+hurt	HaIXW0K80
+#blast+partner	Je9c4EGCC
+#blast+weapon	7IHs8QEF9
+con em	0qE7LDNHJ
+dai	jG82Z0243
+chay	BCrO0CS08
+chay mau	4iPLMOCC5
+troi	QcAGXJQ44
+qua troi	SfH8CCdHK
+'chó	VLBL7T6T4
+'dại	RTPMWOMQQ
+'chảy	BdTGSPGJH
+'chảy máu	FdKKSSLNN
+'trời	TVIGVKOKM
+'quá trời	RZNMMMXNO
+#blood+kid	EkLPEFHOO
+#kid+pet	QXDQ0EaCE
+#blood+flame	DdPLJLEEB
+#blood+hit	8W6dRGGEB
+#blood+murder	WYLHHKPNI
+#flame	00-500000
+#flame+hit	SDMTPPEEF
+#flame+hurt	D0lSO0QE8
+#flame+kid	9efC63O48
+#flame+murder	ScGKKLPUP
+#flame+pet	OFMSNMG64
+#flame+self	7KzK2JKA0
+#hit	400W2-0A0
+#hit+hurt	PWOHUV7IB
+#hit+kid	CA6Q0t0RB
+#hit+murder	GP2bODP0W
+#hit+pet	HTCFbaD20
+#hit+self	00AJQz0IJ
+#hurt+murder	NV5X55LF1
+#kid+murder	FTIZCFWQN
+#murder	000-0S30K
+#murder+pet	NYOXWAOFE
+#murder+self	090oEfG0U
+ca	KTGBQG0S9
+ca nha	WMc02aGJJ
+nha toi	MSMd1XBA6
+an	QP0E1E0ZO
+toi an	YcOJJLOJD
+xong	KV0Vl1100
+cung	LT00mX200
+ai cung	DdCFfGDCL
+non	GiB9FCUBH
+mua	qI71c83B6
+dua	3NPY0Ti40
+co dua	9QAeA5cJI
+la	000XhIXMn
+la di	DZGPBiFFF
+di roi	FmE6GATEF
+^ca	oW5758H00
+'cả	EUK0WT7RJ
+'cả nhà	WMPCEWIFH
+'nhà tôi	PSWS5OGBA
+'ăn	ZEL6IR6X2
+'cũng	EYHGiVALM
+'ai cũng	NcKNXMLLO
+'nôn	OdNPMNMOQ
+'đứa	2OOP6XhDB
+'có đứa	HREXHHbMJ
+'đi rồi	JfLIMKULK
+#collapse+pain	FiJJJOMLK
+#collapse+threat	HbMNCaOGH
+#hurt+threat	8XPgIOJ00
+#pain+threat	98CXUXc78
+ban	oPTD5000F
+ban toi	GkMJOONOE
+toi bi	Nd0hDK000
+dien	M5kJ0DAUN
+bi dien	OcRIQPPSP
+dien giat	OcRIQPPSP
+vang	RTdX58O10
+vang ra	ZXHIJMIJI
+tim khong	YXLKMPGON
+dap	0fad0Y5W6
+khong dap	MgNIMINON
+^ban	nN9OHC900
+'bạn	XO0MHG90O
+'bạn tôi	MeRPRQRRJ
+'tôi bị	Id5bFS240
+'điện	LQfRBTPGS
+'bị điện	QaSORRRSS
+'điện giật	QaSORRRSS
+'văng	PfIEMMKLM
+'đập	CYGa8dCSD
+'nữa	Ge76bCSDD
+#body+hit	MLLHOc80Q
+#hit+machine	UV5HFW8P0
+#hurt+rob	VbNGNMNMM
+#machine+rob	IeBTKLDP9
+kia	DaQiH9261
+kia bi	NdPKOPPQQ
+ung	aNDEXHJCE
+phu	WTEE9aGBA
+'cô	6NG8OoWCI
+'kia bị	RZRPRRRRR
+'ứng	dOPOLOKNO
+#breath+threat	GOH4lEX8F
+#hurt+now	UWIL04T8K
+#now+threat	FT7b1PW63
+#threat+weapon	EVBeW8B34
+bac	Up50330B3
+bac tai	XYNKNPMLJ
+ngoi	CY9718oCB
+tren	F2PLq100T
+lang	XJTSCOW6A
+khong day	GaMOdOOLM
+^bac	XaMHKGEHF
+'bác	QjGFGHAJG
+'tài	SPEaBGEGP
+'ngồi	JTFDDHhJH
+'trên	HFQLc424U
+'dậy	WWFKTEGCF
+'không dậy	JYMOaPNLN
+gia	f6000H0LZ
+te	RqDN477KG
+cau	7HICXP00s
+cau thang	aVV20UA60
+thang dap	LbNVOPQQP
+dap dau	FLGXKgKHL
+'già	UKB99b2S8
+'té	KiGOIEKOJ
+'cầu	NOWOSPGB2
+'đập đầu	NRNWKYROP
+#body+high	N6R0SVB4Z
+#fall+high	HfT0OTA7S
+#fall+hit	BLKRSj04K
+#high	3JZA-400C
+#high+hit	YYDS87GCN
+#high+pain	bSHFICGET
+#high+parent	JNO3cD00W
+#high+partner	LUJKYSPPK
+#hit+pain	T75HKi66L
+#hit+parent	6IH10v008
+#hit+partner	0B3F8-416
+ma	Q0PA50k0Q
+ma tui	WhDBF9BKH
+nam khong	LeJIJFKSG
+cuc	IiFCSBEAD
+^ma	VWCCAGYD7
+'mạ	GZLKJJdSK
+'chừ	CaSTOYGIF
+'cục	MhOJKIKPM
+rang	4JUDLjLCj
+nam co	QcORTQSTR
+quap	HjMNMRMUP
+co quap	HjMNMRMUP
+sui	FiODPNOON
+bot	HgGAFLCa9
+sui bot	FiODPNOON
+mep	IjJEMLNIG
+bot mep	IjJEMLNIG
+ri	NYLPaQQRQ
+keu	QbXC3K05P
+keu ai	PPaNOYQPP
+ai chu	RUaOQOQQP
+^rang	QYZQRQQQO
+'răng	6WUKHeQLK
+'nớ	NUTaPNQRP
+'sùi	JfNNKOPPO
+'bọt	JfNNKOPPO
+'sùi bọt	JfNNKOPPO
+'mép	MeNNOOQQO
+'bọt mép	MeNNOOQQO
+'kêu	QbQNHQCGR
+#fit+help	FlNPKKLUR
+#fit+pain	pEDAFHFB6
+#help+now	FZWRCY8C6
+#help+pain	CgVFZNPOJ
+#blast+help	W5AcXGAND
+#blast+machine	P2PFXI00X
+#blast+pain	OAObcHILQ
+#blast+parent	JIQLOHF7N
+#fall+machine	QHURQUD7Y
+#fit+machine	AgNXNJNKE
+#help+machine	FORPcDXC8
+#help+parent	XZQH75L50
+#machine+now	I7UIOMP0i
+#machine+pain	Qb009H7KV
+#machine+parent	40K8D9ddh
+bau	fVB6ASBB7
+dau de	WaOGKMKUS
+giua	IdPL6YFCC
+phong	ONbSRE001
+phong cho	USEYCMJGL
+cuu	Eh6f3OM90
+cuu voi	HaKXPONRR
+'bầu	XYIDITJLG
+'đẻ	QgNHBUDPM
+'giữa	JdRIHUMKK
+'phòng	NTXJKO697
+'phòng chờ	TVKSIIKOO
+'cứu	CeNeEVINI
+#birth	Lg4NVME9C
+#birth+here	IbET7EXHK
+#birth+pain	RaOIKMLUU
+#help+here	UW1F7b76C
+#birth+body	PbLVLMPOR
+#birth+hurt	KiNGIIOVT
+#birth+pet	OeQMJTQVV
+#body+help	MTL5XISBD
+#here+pet	tUKNDN0CI
+#pain+pet	ULNRRXRIG
+chi	GL0Ef0HEa
+ay	6jC6VeGHA
+hen	s9HA4BAMK
+khong co	4H00TKZ0h
+co ong	KYCdALJSQ
+khong ra	ZY9C07dD7
+ra hoi	DlQQKLEPP
+^chi	Si7MHJP90
+'chị	XY9SDOMC5
+'ấy	GbJGUbMMI
+'không có	VBD7NFZHa
+'hơi	WXTPFIJKI
+'ra hơi	OcRRPNNRQ
+#breath+past	MhPNGJOLL
+#fit+past	cOOPOOOOP
+toi tim	8NLLIEnNJ
+moi	U0D0d6M0k
+rut	aKZRHHJHE
+toi phai	AbPdHUFQJ
+phai lam	VMXEUOYLC
+gi	Y000g00ZA
+lam gi	LZOLcOEJK
+bay gio	IYNMINFMi
+'môi	RcQKKIJOM
+'rút	XQXUNNNLK
+'tôi phải	HaQaHWNRM
+'phải làm	PZXOVQWPO
+'gì	R869eA8ZF
+'làm gì	NXSPbRMNP
+'bây	PWQOJRHQc
+'bây giờ	PWQOJRHQc
+toi co	cVK4SCEMC
+uong thuoc	CTOKjKOPP
+sau	HgW1aA18O
+mieng	DhMGIIJXI
+^nha	FNg90YWAB
+'tôi có	aIMHTLLPB
+'uống thuốc	FHNNjNNOO
+'sâu	QbRQPRSUR
+'miệng	KbKJOPMUJ
+#fit+swallow	NbRQPRRRR
+tieu	gJKFCBTEG
+bi tieu	QcTPRMRUU
+tay chan	GjRNKMNUR
+lanh	cdCDBCF9G
+'tiểu	YUPNOMNQP
+'lạnh	OfGKNMFDK
+#partner+threat	HAAMPdC5A
+chau toi	UUF5AaOLB
+bong	bQ0D35VC1
+bi bong	DmIGMDIPN
+soi	OcG9aHHEF
+khap	4PaCBBmID
+'cháu tôi	SYPIMXRQN
+'khắp	HTZJKJZOM
+thang be	7aBBJImGL
+be bi	FhMHFIXKO
+da	n522R0M0V
+dau da	aaNJKMKFM
+tuot	FSE5G9jLP
+'thằng bé	GYNJNLbLP
+'bé bị	IgMFJLQMQ
+'dầu	EfbKGMKJO
+'tuột	LSQHNMdQS
+#hit+now	M00n0Z000
+#kid+pain	bOIQAEOJP
+trang	o9P505570
+mat trang	UdRPQSQST
+'trắng	PUbSOQSRS
+goi xe	LYaMPRPQR
+thuong	lJ5CIN8BA
+thuo…	lJ5CIN8BA
+gium	XAWS3BZFA
+gium co	JYLcPPPQL
+nguoi sap	JbbIOOMQR
+chet	QY0FcD0O0
+sap chet	gUJG9JIGE
+chet o	QbPNIQNMP
+o day	ZG00G1WR6
+^goi	XaYS860I5
+'thương	hMMLIKIPO
+'giùm	ULXMFFXMK
+'chết	N4BKkPCRE
+'sắp chết	eUKDJONOM
+'chết ở	TbPMKVPUV
+'đây	JMJLTCdKE
+'ở đây	TM65LIYSI
+#die	FI05-0010
+#die+help	GlLIIJNLN
+#die+here	gGDZ3BDFM
+#die+rescue	JgPNLMNNO
+#help+rescue	2x96CBDE9
+#here+rescue	8sB9GLEHH
+#rescue	0-000Z000
+#die+fall	WAG4d7BL7
+#fall+rescue	RdNPIFIKM
+cap	jX410037O
+cap cuu	IiMKNKPPP
+ho toi	JaPdNLPRP
+toi voi	ZgJFMPORC
+voi me	RaQLNVLRO
+me toi	GYY4WYCOF
+nguy	NUaJLNKOM
+nguy roi	RaPOOPORO
+'cấp	TZIHJIIKW
+'cấp cứu	LePOQQRRQ
+'hộ	oS72A66BA
+'tôi với	VaRMQQRRI
+'với mẹ	RZRPPVMRP
+'mẹ tôi	MYWKUVLQN
+#parent+rescue	KZMDEdDLJ
+#rescue+self	DgJGEdDLN
+#help+water	ObOaQNNUP
+#parent+water	SOP5QHD09
+cho xe	abKGJKSKK
+cuu toi	MeOMNOUVO
+ngay	T0OJFhE0K
+toi ngay	OYLGGINRc
+ba ay	NdQObOSVS
+tat	Q0MMfL40U
+ay tat	DXOKIaPTR
+tat tho	jSFKIDHPM
+^cho	j3M0E020Z
+'tắt	dHN8QHA6P
+'tắt thở	aXQQPQNRQ
+#breath+help	VYHMIIFOO
+#breath+rescue	PcPQOKRSQ
+#now+rescue	LfLKNHMNP
+#breath+hit	OVCGAbGHF
+#help+hit	1KA5Ex8CD
+co bac	HiNNPQPPK
+si	eKOO38MW6
+bac si	ZVOMJIOIK
+nao	h800dB90T
+day khong	LODIGOEiD
+nguoi bi	NO6g6G9IB
+'sĩ	gHPONNMOI
+'nào	YC7CQSEDU
+'người bị	UQHZGKLPM
+#collapse+here	Oj7AK8AED
+#collapse+rescue	ElMKMKMNO
+#breath+here	CZMEbUFBI
+day co	WYNEINNNP
+co ai	CYRRULZJH
+ai biet	KcQQIaLQN
+so	fEKEP0GDW
+nay	C60GqW7AL
+ngung	VbHIGPJBD
+^o	ZRUIXJK03
+'đây có	WaPGHRKPR
+'sơ	QL9A9FQBa
+'này	OC00e0BJB
+#body+rescue	GjJKJLHHJ
+#afraid+help	VXXIKJKOK
+#afraid+here	ILBHFcdIJ
+#afraid+partner	BB1V7i000
+#here+partner	Eg7SCa9GL
+#partner+rescue	NVOOMbMPQ
+dua nho	HMW2AChLD
+duoi	3TbL2n0D9
+vua	O90oRSF00
+keo	Fa0fX8985
+truong	b48L22Z50
+truo…	b48L22Z50
+truong khong	SdOLPONTR
+^dua	QRM8LhJON
+'đứa nhỏ	MOTFKLcNH
+'đuối	WXROKQPTM
+'vừa	HEAdYSN83
+'kéo	GXCgS8KIE
+#body+follow	TMBgXJDKE
+#follow	44NqVSE00
+#follow+hurt	VVJLBZMTM
+#follow+kid	IRIPYWNKK
+#follow+now	JMNZ3WEGH
+#follow+weapon	KSKbDWFNN
+chong toi	FQK0VXBLE
+dam	BOOQUHK50
+bi dam	NeSDHKQSR
+gap	MUI6iE720
+nam ngoai	WgUC8MEVO
+ngo	OLTd8DEDH
+ngoai ngo	VdJ6CJPMN
+'chồng tôi	PPP6JUINI
+'đâm	CcJSVGGNO
+'ngõ	PMNU689DD
+'ngoài ngõ	UbOJHLPRR
+#fall+past	PD61UBgAD
+#hit+past	JVNXESLGH
+#hit+threat	CRP6FYT00
+#hit+weapon	AOTdPPF8N
+#hurt+past	ScITDGFOQ
+#now+past	TVM98GZWJ
+#past+threat	RURARGUKR
+#past+weapon	LaOaLLQRP
+ong cu	WWMHPMEPP
+xom	UFQR9V1CE
+hang xom	UGORAV2DG
+o mot	GZJdEJEOL
+minh	Q000v0d00
+mot minh	6Q9P0BmEG
+go	0OV5WeMQ0
+go cua	EcGHFMbRP
+cua khong	DdLDDMcQR
+thua	kRB2A71D5
+nhin	IaC9fHEDF
+duoi san	DcGZIKFQR
+'ông cụ	VWPNQRJRQ
+'xóm	QLTVJSBJL
+'hàng xóm	PMSWKSBLM
+'ở một	FYMaMPOSS
+'mình	OB09j0b75
+'một mình	FRGRANdNN
+'gõ	NYJKJQYOP
+'cửa	E7TOPKdAD
+'nhìn	SZMKORJOP
+'dưới	NQXc9EDHF
+'sàn	JkBCIOFHE
+#alone	9F99B0-00
+#alone+fall	IgIIGMUGN
+#alone+here	9fV9CHhEL
+#alone+self	0AJIC0-A4
+#alone+partner	HVNa9CYOP
+#fall+follow	NLaFUU8NG
+#follow+here	ETDcMYCOQ
+#follow+partner	8VMSgdDOP
+#follow+self	FB5aHYQD2
+trai	dI502Oh74
+em trai	EdPFFdJRP
+trai toi	UBI8E5rKI
+choi	oLC02EM6U
+lieu	PPC8D6FDi
+khe	ZZbI9IJJJ
+xanh	QeIKFEMII
+'trai tôi	NLFLOHiHD
+'chơi	cPJ89BIFV
+chi toi	iPD0I0EBV
+toi sau	KgPOKPPOH
+sinh	SODKV0O10
+sau sinh	HcONUPNNJ
+sinh ra	0P5AVDeA8
+huyet	KmFJ9KJ88
+uot	FgJKKPLaF
+giuong	MbXHGMFMJ
+giuo…	MbXHGMFMJ
+'chị tôi	aNH7TAAF8
+'huyết	NkJKFJKGG
+'giường	OcZLMLLQN
+canh	NRURAX2GH
+tu dung	MfMQMROTK
+do mat	LTOGKKMgF
+tron	IIIWCaOMK
+^cu	lQEGFCBEF
+'cạnh	LQVVLYINN
+'cứng	CoOJEGHSO
+#afraid+fall	XT0MQIM42
+#afraid+machine	OIFLRIZTS
+#afraid+now	6E49Rje6S
+may lanh	YZCLIOK9M
+xi	5Ur8EIGDI
+khi	gN00Y10B0
+ca phong	HjHKKLMEN
+buon	TXFEXJKLH
+^may	ZHNd000W0
+'xì	FWhDLIJFI
+'khí	PbKNLNPKO
+'buồn	PYIIWILGF
+#collapse+gas	MhJHIJJIO
+#collapse+machine	FfHVKLMDb
+#gas	0A-AF0A00
+#gas+hurt	FReUCH9BF
+#gas+machine	CXbWIIJDJ
+#gas+self	2QnOT5R40
+#gas+threat	CXGaFPXJO
+#machine+threat	YC580KQQP
+tro	SIRS0200g
+phong tro	GRYgDMHGK
+than	XU81CBCV0
+may dua	PdMNMNQKN
+'trọ	NNUcHHKKF
+'phòng trọ	NRVaKPMLO
+'mấy	YLBW7SK86
+#breath+machine	gOFQIOH49
+tay toi	BVIGDfLPJ
+kinh	bJGW024Q0
+cua kinh	mRD9ACHFG
+cam	CV0UdO0I0
+khong cam	Do797IJLL
+^tay	7mJD9MDLL
+'kính	SXDZILHIG
+'cửa kính	dTMLLLMON
+'cầm	7VDaVW7JJ
+'không cầm	LfPMGNOQP
+#blood+locked	IjACFMNNN
+#body+flame	JBdFB4a30
+#body+locked	BBAaUV3PC
+#flame+locked	DhUY4ADBE
+#locked	003fMzJ50
+#locked+pet	0L3m0l131
+#locked+self	0K0PVsD00
+gieng	eUGMLOLNN
+yeu	ZE10Xa210
+yeu lam	NeMLFPLRR
+'giếng	aVMPQQQQQ
+'yếu	gS9A98AEB
+#collapse+water	ScJDKFHUD
+tuong	EM6XOe83O
+do de	aXD8EIMDB
+chua	UBX0Q0Z0N
+'tường	LPHWGYKLH
+'đổ	PTeP9FFEB
+'chưa	KCK0H2Z2H
+thang may	KDRZEDCT2
+roi co	YMP2EMXBA
+ket	U7g0Z30C0
+trong do	HRWfJNJDI
+do dau	CfCDcRNKM
+dau lam	ImBAFEDLO
+'thang máy	ULSYLNNHG
+'kẹt	QRcBLFFF9
+'trong đó	KVUbLMNMO
+'đau lắm	LfHJKPONQ
+trung	hUJCAEHCB
+meo	heC63G0Ba
+meo mieng	JgMOOQLFI
+mieng noi	JgMOOQLFI
+noi khong	FV8AP9n96
+tieng	HHKdHCcBU
+'gió	TRYLMNMKJ
+'méo	NdMOQRNNL
+'méo miệng	PbQRRROON
+'miệng nói	PbQRRROON
+'nói không	UdNGJNIKF
+'tiếng	MQOXJIZIR
+#device+pain	WOaDESEBA
+#device+pet	QUSKLJNdE
+#fit+pet	TdKFJPNCD
+ap	ZWZFKJIBF
+huyet ap	WbJLJPLIK
+'áp	VWYLKKJMP
+'huyết áp	VZOPMMKNQ
+tram	FNfETIZ7B
+dau dau	ddIHLRMFE
+ba bau	IhMONOPQR
+bau bi	cQOIJHKIL
+quan	XCEV0R0OT
+dau quan	MgNOOPKRR
+tung	PF4CZQ3B8
+'từng	NMGFbHEIH
+gai	FC0YIUS30
+con gai	U9HW9IRGG
+gai toi	RD8k4U0B6
+toi uong	YZQPHNOPH
+uong ca	CUPKlILJM
+vi	nA04e0700
+ca vi	CUPKlILJM
+vi thuoc	CUPKlILJM
+cua ba	JcPFMWNPN
+lo	gLEPVD70I
+khong mo	Ni87BFSE0
+'gái	BJ8ROZWFA
+'con gái	NKMPJOYML
+'gái tôi	NOJdJY9JG
+'tôi uống	YVRQMQQRM
+'uống cả	LVRQcPOPQ
+'vỉ	LVRQcPOPQ
+'cả vỉ	LVRQcPOPQ
+'vỉ thuốc	LVRQcPOPQ
+'của	QS8D0X64Z
+'của bà	MZSNPYQPP
+'mở	ZTP0E3J3G
+'không mở	QbHKILUND
+#collapse+kid	BoCE8WCKH
+#collapse+device	KYbKGLJNM
+#kid+parent	G00PMXa00
+tu ban	dWAJ9POJ2
+ban cong	dWCK8POL2
+lau	WMLFH0M00
+^be	mR9305J13
+'công	bJPL7D8BH
+'ban công	SaHQGQRTN
+'lầu	IZJScGKNO
+#collapse+high	KfUGCHLMG
+#high+kid	Lf9BU37FD
+#high+self	6GF6u900C
+#high+machine	SFEGPMOAX
+#high+weapon	HNJWbFLGG
+#kid+machine	YMB3HKPS6
+#machine+weapon	OKAlFHJ7L
+cu bi	XYPNQRQON
+bi ket	VXNLOPOQQ
+dau trong	JYNKcQNRS
+song	K89QlF79A
+sat	hHJN97B70
+'sắt	OXMZNQOQN
+#afraid+collapse	YZIHIMMME
+#afraid+hurt	ROKeS35DR
+#afraid+die	JTD9UY7B8
+#afraid+pain	LfIO8LPKQ
+#afraid+water	VAB55DIDe
+#body+die	Z6FQVLAH8
+#breath+die	LMMJgOGLO
+#breath+pain	ZbNG8EGDD
+#collapse+die	QeKJIKILK
+#die+hurt	m3CUHFHB7
+#die+pain	0iH2fA8F8
+#die+water	L0EXbLDIE
+#pain+water	VFVCXKYJI
+co giao	EVIGCAmOL
+lop	ZJ5R31Y10
+trong lop	KXMaOPNPP
+mach	RdNIIPJRQ
+'cô giáo	KYLLLKcPO
+'lớp	WPFMDGQI8
+ay tu	IUKMhKMON
+om	JX00VV6A0
+'ôm	MYGDXRILM
+'bàn	JTaJPZLMN
+ong noi	ZaOJFLJJP
+com	ZNU9ELSA7
+khong noi	MX9eKAB16
+noi duoc	JdQLOOZLS
+mat do	PgMKKEOIH
+bam	NJATUB9f8
+'nội	iLHAFO7DE
+'ông nội	VaTNQORPT
+'cơm	TOSJJUPJG
+'không nói	HYNbJKUJN
+'đỏ	QVIBANZ75
+'bầm	JYTIMbOOS
+#device+hit	AJRDGmIIH
+quy	KZ789BFUq
+dot quy	LhIIIKKPL
+quay	T47n00O00
+o quay	YSTG8CQ8F
+quay so	cZEDFJCJF
+3	QhGGEFBKI
+'đột	NcKRHKNQO
+'quỵ	NdMMMQORQ
+'quầy	hOKNEBFCC
+'ở quầy	VVTNHJMJO
+'số	jM9052K0L
+'quầy số	UZKIQQPOO
+#fit+here	CpCDELEIF
+da co	VYMIBFJOG
+bac gai	HkNLPPNPL
+gai bi	FaLEHZbIK
+bi tai	SWPJPPNPM
+bien	Q8GKF5XR0
+tai bien	PdOLQQNQM
+o san	GeOJOQeQL
+uy	LVXDJMUGW
+san uy	GeOJOQeQL
+uy ban	KVXDJMUGW
+a	ZU9X00DMC
+^da	bWJHLPIEB
+'dạ	aWOLIPMGK
+'gái bị	GXQFNacOT
+'biến	BMMOQFcT9
+'ủy	QUVJNOTOW
+'ạ	YWOLOQMLK
+#fit+hit	RbRNRLTRK
+#fit+water	NSOFHINOd
+#hit+water	XTJOFLNMX
+#machine+water	QNT5XCA1L
+toi vua	ESKeWVTOK
+vua bi	BVMmIBHPL
+bi xe	IkNEKEIQM
+tong	Mb7eECDJE
+xe tong	GcAfHHFOJ
+dau nguc	GjPEKOKQO
+qua khong	Uh7AH9LC6
+khong dung	QbRMPOOSL
+dung day	FbPKOKgPQ
+'tôi vừa	JSOaYRUPN
+'vừa bị	JVPgJIOQP
+'tông	KbMXKLLOL
+'xe tông	OcQNOOORR
+'đau ngực	NcRPNRQRR
+'quá không	QcHDDJPLI
+'đứng	BKIJYFiD7
+bi chay	UYUCFLHNL
+choang	PUdEGMOOB
+choa…	PUdEGMOOB
+giup toi	hR7NECG9B
+'choáng	RTbHEOMOG
+'giúp tôi	aRKTJKMHK
+#flame+pain	IJh2IHUKI
+xuat	XZONHPQJF
+mui	JIk51V85B
+mau mui	MTNLHgNPP
+'xuất	YYPMMQRRP
+'mũi	XPPMJYNLR
+#blood+collapse	NdOQNQQON
+#blood+threat	HhDA6QLHK
+#collapse+flame	EXhLHMLMI
+#flame+threat	1QGcRMJCE
+#kid+threat	PCFMKPU79
+ba em	AOD09q3DE
+noc	HZWHdEGNJ
+luoi	lJGCBHCJK
+noi nua	HeLObHMNK
+'cá	pOFFE8GIK
+'nóc	LWZPWKONL
+'tê	IhNIMJHPN
+'lưỡi	SaKJLLKNM
+'không nổi	TUNJXMHKK
+co chau	NXPMNOYQP
+chau hoc	TVLKJKWMN
+hoc sinh	HTIZIKXDI
+sinh bi	QaRPQRPSS
+say	180fl0G0c
+nang	fSHOR6D70
+say nang	ObPOPRPRR
+vat	Ce7HEIGhB
+nam vat	FjNONOPPF
+vat ra	FjNONOPPF
+nong	mNR041B31
+'học	WHAKKIVNA
+'cháu học	SaRLQQYRR
+'nắng	YfJJGOION
+'vật	HXKLJJGfP
+'nóng	hJMHIOIJK
+ngoai cong	JTJiJPDQR
+'ngoài cổng	LXPYPMLST
+'kìa	KUVYYNLOK
+#here+now	33acQOd40
+ban em	GE6gYI820
+em can	uH571994B
+gio phai	EhRMLQeSO
+toe	PVjFKaKJD
+'có ông	JUJZGKOUT
+'bắn	LgVTIEAIF
+'tóe	GafNLSSRT
+#blood+weapon	TVPWPQRRQ
+ait	VeMYCBDG8
+vao	08XYNfG03
+rat	uEJG91CH3
+mo duoc	IVEB7bWJ4
+^mat	UNHEaD7V3
+'mắt tôi	ObTJEbPUL
+'vào	0GXYObJ3C
+'mở được	PUMNIPZRH
+voi ban	MgOIJLGNI
+vo mat	NSGX0OFGI
+mat con	bUH72K6FJ
+toi roi	GeJZKMKQP
+rua	HYRH59FhI
+'tôi rồi	FYNZHLJTP
+#kid+partner	aSET0Q0EK
+quet	RdSLNOOTN
+mot cuc	VcSLKONON
+lien	TbGEYMDEC
+tuc	pK800CB4I
+lien tuc	PdUMPOPRR
+'liên	UbQLYMFQJ
+'tục	aXPGDIPIU
+oi em	MNRPMNgTR
+em dau	bSKNENHST
+'ơi	MVUCEDg9C
+'trái	WhMHEJGJK
+anh em	ZXG88D8DF
+em dang	KR4eVC7GF
+dang chay	8Xq7AH6KI
+thi	N000c0P7C
+'em đang	LTAbUG4FF
+'chạy	MCGT2SZ7N
+'thì	LNCAbWa6J
+#breath+flame	WORDZCKKI
+#flame+now	A3nP39WEC
+#flame+partner	AJQe8cCEF
+chau bi	FYNINMfFI
+ha	Gg840MSMD
+run	aX3157J3U
+'cháu bị	KZQLPNaLP
+'hạ	UOHEKWEUF
+#afraid+parent	PAPB3YT42
+de roi	KhRPGPKVU
+ngoai xe	yQC0051KF
+xe roi	KhRPIPKVN
+roi em	GXLJhHCRH
+^de	dYJIBLCOM
+#afraid+birth	McQNEQXRR
+#birth+fall	DmOMFIIVU
+#birth+kid	MU30DRJ05
+#birth+self	MoEC5F6MH
+loan	VbBS5787C
+^tim	ZWHCHDQHJ
+tiep	WP2SQ9200
+phong tiep	PcEFGPDFI
+dan	NM0000Mbf
+tiep dan	PcDDGMD9D
+^can	jJ954BLV9
+'cần	bNGCJCBEY
+'gấp	NZXEXIIOG
+'tiếp	WUDTQFG9C
+'dân	dNAA7EDAM
+'tiếp dân	QbIJLRIII
+nhau	7UBj0TUB2
+ban nhau	XXNMNPPLH
+im	FlPFOPPQL
+nam im	FlPFOPPQL
+re	EO69AmEVA
+toat	JhNKNPOOL
+nghe	y30M09604
+'nhậu	IdQYGZRPK
+'hổng	CcKJgGSKJ
+ai goi	IdbJNKHON
+benh	bQ9BdA9F9
+vien	RH6AS7M1d
+benh vien	XZILGOGKJ
+thoi	oE00I0700
+^ai	aMW77IY67
+'bệnh	ZUKGUFCJG
+'viện	dTKJGODJH
+'bệnh viện	VXMMKPKOO
+^troi	nUG192GIE
+'má	YWGG6TQAE
+#body+murder	NLFa4QAGV
+#murder+now	UYOXPHQQN
+#murder+parent	7MLfWXNOI
+anh ay	AcJBUfJIG
+lao	XF7T1b880
+dao roi	OcLEbGOOO
+'anh ấy	IYNIRbNNJ
+chen	GhKIGFLNZ
+ngam	PdRLQIPOS
+'trôi	UaNPOOMHO
+#fall+murder	QFEQ3TPE6
+#murder+partner	QXOFGdLND
+#murder+weapon	IXPjLAQRP
+con uong	BjNIDeEGN
+hoa	jDd037871
+'hỏa	VWbJJOMNM
+truot	NcMOaLQQR
+ra nuoc	SbLJKOPPP
+'lẫn	TYPXOOVQP
+khong cu	CoDDKFINF
+cu dong	CoDDKFINF
+dong duoc	CoDDKFINF
+duoc nua	CcMHiCBG8
+mom	DXG69GiED
+'cử	RaLNJNNPM
+'không cử	MeMKELMQN
+'cử động	MeMKELMQN
+'động được	MeMKELMQN
+tho bi	HlKMOCQLO
+nat	WWJEW8DGD
+'thợ bị	LfLPQOQOP
+'dập	LUeMMIKON
+'nát	ZVJLLLMOL
+chu xe	KiHFIGHNM
+xe om	QcFBDCCLJ
+to	O6KEj22CV
+o to	HXZX0BP00
+muong	NeBSG7AJG
+'xe ôm	RbKHLKKNQ
+'ô	RTWW7AH4A
+'tô	MVXX9FMBC
+'ô tô	MVXX9FMBC
+'mương	MdJWKJKML
+manh	IZdCLGPLO
+dam vao	FcDEBaKMM
+vao co	CcCd7BJGG
+phut	SYcAFDJLJ
+phut ra	DddFEHKKM
+^bi	eE30j6201
+'mảnh	VYJIJJMNO
+'vào cổ	GYKaFFNKJ
+'phụt	JZbKLLNOO
+do vao	OYMJPXJLP
+vao nguoi	IRF8EiAHH
+ngan	cUNNLIHMM
+'nồi	UZSIJLLKL
+'vào người	HTJEHbGNO
+#afraid+device	TTEDXQCFG
+cay	jAYZ03024
+nhung	NXFI5IGEc
+keu dau	IiPFJOLQO
+^nguoi	fH060aSC1
+'cây	gQFQDLGJJ
+'nhưng	QaQQQRRRR
+'kêu đau	MdQNPQQQQ
+mi	KM6OJUOQA
+father	XJ803g083
+mi father	ARM8FkAJE
+fath…	XJ803g083
+just	ZF3SFF020
+fell	GpU92B19B
+don	3JN9MSrQ0
+and	0bTZMJY0W
+he	0l0XRg7HB
+and he	FkLYHDHLI
+doe	RW2EKSN00
+he doe	HaPBJQZJH
+not	0Z0DMRl0L
+doe not	VY4L0HT28
+answer	7bH4T45bk
+not answer	UfLCC9CHH
+answ…	BfF0Q20aj
+^mi	RS30BZIR0
+'my	MM7PLVP0A
+#fall+paper	Y9I06COOX
+#now+paper	OC02MAd5L
+#paper	t0000400l
+#paper+parent	V00S4A80J
+#paper+partner	HISX5KkPA
+#paper+self	K0BCKET0u
+old	Rd502USB7
+an old	FlGBGeD7D
+man	0W0oPM0C0
+in	JaOVBOH0I
+the	PEWS04B0h
+in the	6ibUJOVA0
+waiting	XJ7SQ0KFG
+the waiting	RTCW9E8GA
+~wait	XJ7SQ0KFG
+wait…	XJ7SQ0KFG
+area	eVCCHHEDB
+passed	XVNDG8DGJ
+~pass	XVNDG8DGJ
+pass…	aHO00C00P
+out	RZcPO9G90
+^an	MZATEA91B
+she	0s0GYPN80
+fainted	WaDGHQEIG
+~faint	UbCGGQDIF
+fain…	UbCGGQDIF
+at	N9KU0Yb00
+fainted at	dPFEIEDJG
+counter	jQX281G65
+at counter	WTYDF9AHH
+coun…	oKT574FE7
+three	XPF7EAZ7E
+are	E9Xl00XPJ
+blue	DlIKJNLHL
+^she	GnHBIKFJH
+i	EPcSU4Q87
+he i	9r2O6KZ00
+having	EnH9GEEKG
+i having	EnICGAIJF
+~hav	EnH9GEEKG
+havi…	EnH9GEEKG
+having a	KgNLNONNP
+heart	WbKBDD8KG
+a heart	iLP9JJJJG
+attack	fPM8GIHKG
+heart attack	hLRCJJJNM
+atta…	UEKdG68JL
+think	NlSJSEC8A
+i think	9lVRIGJIJ
+~hold	FTMMVcUDG
+hi	2l0HAhB00
+^he	6P0g1m0Q0
+#die+fit	aSOJJJPLM
+#die+self	FE13v0000
+#die+threat	UOLFPXJ1E
+have	RC08XXQ0A
+i have	JKBLaN57R
+have a	YSH7VGI5B
+pain	5sJCMEDLL
+pain in	GnPFALOPP
+in mi	RPIdOD0A0
+going	MfTTMIIKH
+~go	MfTTMIIKH
+into	CURo1220O
+am	FN05VjU0I
+mi am	0TK7qa8HD
+^i	NA0IgPNG0
+'in my	RPIdOD0A0
+wife	VdA0DG05E
+mi wife	NeF0MM08H
+s	PXUU0AA0E
+water	iaE64G9GG
+broke	gJR18P789
+and the	GbePFD7NF
+babi	KeJCECR17
+the babi	XW84QS0IJ
+babi i	cT2859KHJ
+coming	CadWEGEKK
+i coming	FdfBHJGDG
+~com	CadWEGEKJ
+comi…	CadWEGEKK
+'baby	KeJCECR17
+'the baby	XW84QS0IJ
+#birth+partner	MjOILEHPP
+wife i	YXNEC8JNP
+pregnant	RbGJBRHLI
+preg…	RbGJBRHLI
+bleeding	adJ4B9GHJ
+~bleed	VbJ2S8FGH
+blee…	VbJ2S8FGH
+child	RI8CORfCG
+a child	TJBS5dJ3B
+child i	EPCA6dcFM
+choking	XaEDDGEFF
+i choking	ScIFFJGKI
+~chok	SPAABgCAC
+chok…	SPAABgCAC
+on	UMU9PHM0H
+choking on	TdHEHHGIK
+on a	5fXMFLfOO
+cannot	QmKAH0E03
+cann…	QmKAH0E03
+^a	0gXnE0h0E
+son	P0COLGSUH
+mi son	dA9JE0X8M
+drank	BqJCBCHFJ
+what	b6J0300cD
+should	YRS9LBC58
+what should	VTTCDFI7G
+shou…	VMS3LVC26
+should i	WTTCBEH7E
+i do	SQURI8E01
+#help+kid	YO065DZ6B
+toddler	NbKGIJeNQ
+todd…	XXMNFKaKP
+swallowed	OcPPMNPNR
+~swallow	OcPPMNPNR
+swal…	OcPPMNPNR
+some	VhKV5CCHI
+o mi	dIH00e036
+pills	GUHAjDGDE
+~pill	GUHAjDGDE
+'of my	dIH00e036
+#high+swallow	GSIGhFGIF
+daughter	TEGCLHbEF
+mi daughter	aJEKPNEDI
+daug…	TEGCLHbEF
+ate	QfHBDCDQH
+and no	DkQKH8YJ8
+stopped	HeJZQIDDG
+~stopp	HeJZQIDDG
+stop…	HeJZQIDDG
+breathing	HjNNIMMNQ
+~breath	HjNNIMMNQ
+brea…	YfBBCY7FF
+^the	hEl00FR00
+there	9bcO10Y0H
+there i	0VcXM9a9Q
+i no	FWA6R6aGX
+cold	QjFDDPBGD
+^there	0YcZK6YC4
+mother	NM107cM00
+mi mother	bSE4I2REC
+moth…	NM107cM00
+face	FYDSCVHC5
+face i	OcQPQNPPP
+and she	AdC98fT9B
+speak	ZaJ8EGDEC
+cannot speak	NdPLOMNQQ
+clea…	YXAAAD968
+suddenli	MfOILLMNN
+sudd…	MfOILLMNN
+suddenli cannot	NdQKNNORP
+move	vQ371A6B8
+let	T04OVAd0J
+am and	fMOAGWFL9
+and hi	EjPKJLNMN
+'suddenly	MfOILLMNN
+grandma	Y8Y62OJ23
+mi grandma	zE43600FC
+gran…	AbL00Rn00
+grandma i	TWZNLFDKM
+stroke	WVPONKJNM
+a stroke	WVPONKJNM
+stro…	GhYIDIKML
+someone	9U2r59C00
+some…	DOMo2CF00
+someone i	HQKiJJNLM
+on the	RXOKXHOC0
+floor	7Yk9WAEB8
+the floor	MfKLLILLL
+foam	KfQNQLNTR
+from	P0MJ0Tc0R
+from the	NLVR41aA0
+mouth	KTPNPPPdK
+the mouth	KfQNQLNTR
+^someone	EV8mCBI84
+kep	JGA0UkF54
+shaking	JgOKMNMMO
+~shak	JgOKMNMMO
+shak…	JgOKMNMMO
+eyes	UVFCXDEBE
+hi eyes	PeOJKIPIM
+back	dFKV00V70
+feel	FgV5a6556
+i feel	Mc9CXCB59
+faint	XXHJGHLHF
+everything	AWMEVVKKe
+~everyth	AWMEVVKKe
+ever…	AVL0bQ4Dl
+i going	HaVbIOLHI
+i cannot	CZUNSBeFG
+get	9hM3SDgJ3
+cannot get	HkRKCIAFK
+enough	OcKHWKIPD
+enou…	OcKHWKIPD
+please	PaQMM4V00
+plea…	PaQMM4V00
+help	eJIG3MLD5
+please help	LbYGKPTMM
+she i	KcDcERKAD
+ha no	KIG7HFhFT
+#blast+threat	IQIbaVCFC
+swelling	JfXIFHINO
+i swelling	KhJHGIKOQ
+~swell	JfXIFHINO
+swel…	JfXIFHINO
+after	eD20T8P25
+friend	MB2YWV024
+mi friend	GD6cYY03A
+frie…	S82VWV000
+ua	SM6ZI0h00
+bi a	MlFCCKCJH
+leg	bUFCDBFJB
+leg i	YXQMOLPRR
+'by	Qb0C1YN23
+dog	lV89EJBBA
+bit	VSDe647B7
+bit mi	XWLGILJGK
+kid	eH50C3Z4B
+mi kid	WXGGPIOFN
+blood	Bv704D588
+everywhere	IYbJOXKOK
+'bit my	XWLGILJGK
+cut	3RBIt20a3
+hand	eUB9BDGB9
+with	L85jFUPHI
+with a	PGPbHZ87B
+sa	ZNGX49GHK
+stop	QL5WG06N6
+i a	OFOSMCX2G
+motorbike	QaOZGC9CD
+a motorbike	FkREGLBCD
+moto…	RaOZGC8BC
+accident	UbGHORLRR
+acci…	UbGHORLRR
+outside	0Y0h9TN08
+outs…	0Y0h9TN08
+tuo	BCQZ02l00
+people	9OKl610MN
+peop…	9OKl610MN
+people are	NaRDLPKYK
+road	UNLJTAS40
+the road	UQPO6BU98
+a ca	SfG8FFGBE
+hit	Ti3K9K000
+hit a	cZARGC9AB
+woman	JaFaDP90D
+front	ITNY7JD88
+in front	HUPZ8JE9A
+front o	HUPZ8JE9A
+your	0I46291V-
+gate	BTUNLEeJJ
+worker	YcDCHGGDF
+a worker	KiHFJMJMM
+work…	bh95AD66B
+o the	CVT0bNR0M
+ro	D8kTWE240
+the ro	ANkFbKCIC
+ro and	JUFHgMKMG
+and cannot	MeJKIKKOO
+legs	WZKEMLDHK
+he hit	DXQGJbRUN
+head	fHB23OFA6
+stairs	KVLZGUHJG
+the stairs	KVLZGUHJG
+~stair	KVLZGUHJG
+stai…	IRZW9UFHD
+and i	1Q9NS6p00
+i bleeding	fVJFEEMGH
+boy	JR2K3Jh4C
+mi boy	cUQNLMLIR
+into the	NRWaIGHID
+pond	cWIHHLGIN
+ue	b7U30JT05
+pulled	BHCdBSDGB
+~pull	6EBX9pED8
+pull…	BHCdBSDGB
+him	0M0JNkf00
+but	jKA00AX65
+i not	GbD0PV24S
+moving	OYGYDFEPI
+~mov	YVEUEECGF
+movi…	OYGYDFEPI
+a man	7N0sP6F00
+drowned	TYMKQQRQN
+~drown	eTDAFBGIE
+drow…	eTDAFBGIE
+resp…	KZLKKKNIa
+got	HRJV00c00
+got an	KiHCIDICA
+electric	HjKINKKHJ
+an electric	HjKINKKHJ
+elec…	PddHLKJJJ
+shock	IjIGGIJFH
+electric shock	HjKINKKHJ
+#fit+paper	ULMHIFJKa
+took	GV6eUP020
+mani	QVR8TKA9A
+sleeping	LXNKYMPII
+~sleep	VVFCXEIDF
+slee…	VVFCXEIDF
+tabl…	QVHHTJMGZ
+will	OK5GcM0N0
+will not	HbDV9WDKH
+wake	HZHFdILLK
+not wake	LbJLYNOOM
+up	SY3UMNL00
+wake up	HZHFdILLK
+'many	QVR8TKA9A
+room…	MMJEhJL8J
+over…	iOH5F8CAV
+turning	NfJPJLILL
+~turn	JdO5WFRA8
+turn…	JdO5WFRA8
+send	KbGIEHH7b
+to thi	EhCD6KH5c
+office	QS5M020SK
+offi…	WN8N040RH
+^please	HNTWLCb60
+call	MPScEEUJI
+doctor	HRFFChDDJ
+a doctor	HRFFChDDJ
+doct…	HRDEBhDCG
+quick	fRJHFHGMN
+ladi	Ll68BC8FE
+dying	YcKGGFJEJ
+i dying	XWQPJKPNO
+~dy	YcKGGFJEJ
+'lady	Ll68BC8FE
+i there	uGC202644
+there a	nKI88CEA9
+here	Hb0M50XN0
+somebodi	DPTX0SW54
+'somebody	DPTX0SW54
+anybodi	ZVJIKLNHI
+anyb…	ZVJIKLNHI
+know	4LA204yS9
+first	gUEFFJDGB
+aid	TaNNPPPOM
+^doe	hTOIGBEIF
+'anybody	ZVJIKLNHI
+mi babi	UZOLHIILO
+babi ha	SYJGGGUJO
+veri	UcMLJLFJK
+high	aWQPPPMPL
+fever	UZJNJMJQR
+'my baby	UZOLHIILO
+'very	UcMLJLFJK
+kid i	aKEDKNYRO
+burning	AHt0925FF
+i burning	FRmBG6DGE
+~burn	K3j02S0AB
+burn…	K3j02S0AB
+up with	QKEBGDiKK
+went	fV0314M02
+over	WKJDOY000
+over mi	QcFGHHJMJ
+mi child	LX98c2SBK
+'over my	QcFGHHJMJ
+in hi	LePDGDWLO
+all	BHP0HaKRg
+ate the	SbJIJHJRI
+same	ZWD9GOFNE
+the same	WYGCIHHPH
+everyone	JUEAg99CB
+throwing	JcKaYHJFL
+~throw	9UHVSXFBH
+thro…	6T3WJg144
+^ue	SQVD5aN71
+husband	TJ00Da000
+husb…	TJ00Da000
+husband i	RdKGBOJJO
+conf…	RRC63763a
+stand	SbFJFKIGJ
+dropped	LjKFEEEJH
+~dropp	LjKFEEEJH
+drop…	LjKFEEEJH
+i shaking	HgQORNMTR
+neighbour	TLQ68f36B
+neig…	cHM23e003
+lie	Gj94dJ213
+behind	DaiKJGMJH
+behi…	DaiKJGMJH
+the do	gI0M0P600
+do not	BWCVVCe35
+~answer	ZXMHJFGHB
+^old	QaILLILMK
+colleague	UaLHIKKOM
+coll…	bYDEPA3DA
+i in	ZOTPA96HD
+labour	QeLKKJLMH
+labo…	QeLKKJLMH
+right	WTOVDU5BS
+hall	GR7O98j8D
+the hall	ERBPB9jLK
+i so	QbYLBEGGG
+i am	GM0DNjZ0N
+am dying	YaPDEGGII
+dad	OM50PWL00
+mi dad	YRD0S7Q05
+dad i	XYJDGUDKG
+t	43JBZNZF0
+can t	R0J1PBNQ1
+talk	IfEDXDDBD
+^help	ZEGPCIRKC
+~mak	YPE46d4AA
+stra…	AVEVETW8F
+mi husband	IA50Hk06B
+toilet	GTOXBWNE9
+the toilet	KZHCGWRIF
+toil…	GTOXBWNE9
+broken	nM2HB9ADC
+i broken	nN3BCBBGE
+brok…	nM2HB9ADC
+screams	KNMJNhNLN
+she screams	KNMJNhNLN
+~scream	BUGVGgFJL
+scre…	PQ3P5W3RA
+#afraid+figure	PTDP6X7FF
+#fall+figure	eU7BDTJGL
+#figure	eQSQ1M300
+#figure+hurt	NgCFLPOMN
+#figure+pain	QcOHNMPON
+#figure+self	TNEOEPF00
+bone	GkFHDBKGH
+stic…	IZJfFJJLG
+out o	OSX0RRC65
+^hi	4Z406m765
+wall	PKYBGZIQL
+the wall	KNYEIdLQN
+fell on	KeWMGJKRO
+hut	9I0H2kJ55
+child ha	bMNKBMWNN
+stuck	jAT9EBFF9
+stuck in	iLIHILMLJ
+brother	SE6C0d000
+mi brother	bPEH5O09A
+brot…	SE6C0d000
+stabbed	TWMUJIILJ
+ua stabbed	SWNVMJIRM
+~stabb	TWMUJIILJ
+stab…	TWMUJIILJ
+loing	MhKFGLGLJ
+i loing	IiMHJNILQ
+~lo	MhKFGLGLJ
+loing a	IiMHJNILQ
+lot	FK9850vB0
+a lot	bYE79BM9C
+lot o	MfKFIKGHO
+o blood	IiMHJNILQ
+#blood+device	DnFDGNIDH
+i ua	bG7XN5E6C
+ua hit	CkKGHLJML
+hit bi	CkKGHLJML
+mi legs	ZWNFNLGJN
+'hit by	CkKGHLJML
+hands	JPOKMgLLN
+~hand	OOKJKeIKH
+heat…	JccJHGGNM
+i on	SHdOJ0895
+ground	bUVIJHEHB
+grou…	dSTGIHDF8
+^somebodi	IITZ5WO97
+bad	aQHSDFD9E
+ua a	cRWAJFGGG
+ga	00-NO2000
+a ga	OVcFKOMNN
+heater	KWdJJJNNM
+famili	YJC4KgCEC
+mi famili	NSE9RdBIG
+fami…	bHA2JgAB9
+'family	YJC4KgCEC
+'my family	NSE9RdBIG
+#blast+collapse	NhLFJGLTJ
+#blast+gas	GOk9AJHJF
+#device+gas	NVZHBHLMM
+stru…	cVPMLQNIJ
+grandfather	tGBAD79E9
+mi grandfather	abTKLHKUM
+rice	sBI666DB7
+rice and	eRLLLNOJL
+medical	LgJJLKIIH
+medi…	ea967FA73
+emergenci	QcGGIFEGE
+emer…	QcGGIFEGE
+at the	8bAV50k50
+entrance	LgKJIKJJJ
+the entrance	LgKJIKJJJ
+entr…	LgKJIKJJJ
+^medical	KgKJMLKIK
+'emergency	QcGGIFEGE
+need	TNVJOU7E4
+ue need	KVaRJ78CD
+need a	eXFB7C9CE
+here no	DjCWMFGIH
+#blast+here	7PTg1LMHE
+half	KgNJMONIN
+bodi	HfIXHNNHG
+'body	HfIXHNNHG
+ha ben	EXAQFHUCZ
+for	m009F0D0T
+for an	VZKIKNOE6
+dizzy	OYcJKONML
+feel dizzy	OYcJKONML
+about	QE07l0Y00
+about to	EXBUdJCFG
+fall	UbKKIIMKM
+one	hS000640H
+uncle	HRC98m2FE
+come	VLT000X44
+^si	FbWbILFOJ
+good	jB48X6597
+hospital	bZEHDAAIG
+hosp…	bZEHDAAIG
+time	HXFLYd9IF
+cons…	cRCBCC92A
+much	NdEBVAFE9
+ho much	WXNJLIHPJ
+i veri	bUNMKNNJL
+'is very	bUNMKNNJL
+someone s	ETFhGFGJG
+the ca	bOPS9F383
+park	VdIHFMCHK
+there s	6ZYUEGSIH
+#afraid+blood	OYITFOJJD
+bed	JVNKFfHFJ
+he will	7TGPgN628
+open	iNNNCEMEE
+liqu…	dUPOMPPKI
+burnt	QUaPNRQTQ
+fing…	VZDFKHGFE
+bi the	JSJOJkAEG
+machine	PT8BCCCaD
+mach…	MS8XBA9XA
+s a	CWZXDG5KI
+under	IXUWOFB83
+under a	TgIFTFGHF
+truck	JYUJHKDKG
+i took	KZJEdIIIG
+took the	HcKcFFKMJ
+the uong	eXIFFHT4C
+and mi	AUD04beC7
+'and my	AUD04beC7
+put	S3LN7YA5Q
+put a	WONZEGMKK
+throat	CTJNEjFJJ
+he s	GTGWGbKEG
+mum	T7006eT52
+when	XR50KW031
+when i	PdHDWHACE
+talk to	JdGFXFFHF
+to him	FXFBZi5GE
+#asks	n000M0S07
+#asks+blast	daKCCD9JI
+#asks+self	f9008IR80
+to much	RTHDaFKHF
+the chai	VTX8E3999
+the boy	MbFALdJJJ
+ha a	WOFTQH0DJ
+para…	SRBEHKFeG
+mistake	XZPMPHOOO
+bi mistake	XZQMPHPOO
+mist…	bYNJLFKLM
+sister	T96UJSV75
+sist…	T96UJSV75
+fell and	RdRHEK9KI
+working	MeLJJOMEJ
+~work	gVBA9C87D
+minu…	TaHIJLKGL
+ago	LfQJKQXKN
+^one	PcNILQMIJ
+press	QeHHHJGIH
+~pres	QeHHHJGIH
+bu	KYWLGGeOI
+knocked	UYIAC9AGK
+~knock	JZE8LeFED
+knoc…	JZE8LeFED
+#here+paper	cI0N06C40
+piec	MaFGGKIX9
+a piec	MaHGHMIXE
+piec o	MaHGHMIXE
+hot	WWXDDDFGG
+soup	YVG9FCGJF
+uon	HRMQYL367
+uon t	FTQSZM48B
+#figure+kid	MWGY9RFLL
+tre	v0DY00R10
+a tre	YVHFLLKLO
+ابي	Y000JkG00
+قع	UbNIGDFIA
+ابي قع	ZTLPMMOON
+~وقع	fTKFE9AE4
+علي	TNBZNCR0G
+قع علي	LabPPQQOO
+ارض	pTA002000
+علي ارض	DpEGHHDED
+لا	BU66eEa0I
+~ولا	0kSYIXW00
+يرد	JgTFDHEFG
+لا يرد	KfNNONOOP
+علينا	CbaYNMLJN
+يرد علينا	KfNNONOOP
+~علي	JfXS8C6PA
+^ابي	UC70Pi486
+رجل	D09kTHO0D
+كبير	XE007j776
+في	G3bO5RP83
+صاله	EcIXJJXIN
+في صاله	EcIXJJXIN
+~صال	GcGXFJWGJ
+انتظار	fMIRIFJHJ
+~نتظار	fMIRIFJHJ
+انتظ…	fMIRIFJHJ
+^رجل	B4BlVCV1F
+#body+figure	fUA9DFHFI
+#collapse+figure	QcNGKLONM
+#figure+here	7JfUIY9DK
+#figure+partner	FjEADTMEH
+امي	MHA01Yo10
+اغمي	EkLMOLHMP
+~غمي	MkIKEKIHG
+عليها	TbKJLLDHK
+امام	gT8SHP0EJ
+~مام	YF0HFKZBG
+شباك	YRVMSAHA8
+~شبا	YRVMSAHA8
+^امي	ZN58BWT98
+#collapse+small	XWKKNJINO
+#here+small	VJR9AHY9F
+#parent+small	FNJa09c00
+#small	LECT0Ai00
+زوجتي	TgD8U6D9E
+~زوج	YT10Nc003
+~نزف	BpCAFHIHI
+هي	IRYGSIGIZ
+~وهي	IaaOQOQQQ
+حامل	IcCDDcF99
+شهر	ZTMLLIOML
+^زوجتي	beEA5DI7F
+نزل	DkLKIKIJJ
+ماء	Xg9YC88FG
+ان	0V6Tg940n
+~لان	AZIRQMN7f
+#birth+now	FeRLPLPQQ
+ابني	OQ00LTZ1A
+~بني	RQ00KTY08
+قطعه	aeE6AGHDD
+~قطع	TX8Jd9B34
+نقود	bYJKJOOIF
+~قود	bYJKJOOIF
+يختنق	HgOKLLNJO
+~ختنق	DlNJIIIGM
+^ابني	VJ707VZ2B
+طفل	S0NS06g04
+اكل	aAD9T5X57
+وجهه	MePNOPOPO
+~وجه	PSDTAEC99
+صار	NfOJNKKMI
+ازرق	IfPNPNOOO
+~زرق	FiNLNLMKM
+^طفل	aJ965OY4G
+ابنتي	OcGETEECI
+~بنت	OV5KLOR1C
+شربت	DnGHIFIDG
+~شرب	KiC9FPC6A
+^ابنتي	OcGETEECI
+لدي	YG8624V5C
+شرب	8pKGIGEEJ
+غلط	fVGFFDRBD
+~سوي	gYMKHNGJI
+^لدي	TJB85AaBF
+رضيع	MMBB8Pb7C
+توقف	LjHDDFCA7
+~وقف	Nh955322S
+عن	lI00G0b00
+توقف عن	KhFFBDCAB
+^رضيع	DSIHFGkDK
+جدتي	RLR8ESSBB
+~جدت	WJR7DSPA8
+مال	iHGUE9H92
+~كلام	TiHEEIDEC
+غير	lNCCAAP99
+^جدتي	XOTAF9TDD
+نصف	bUONLOOLJ
+جسمه	DnHHEGEIH
+~جسم	LaBC7YH78
+فجاه	IiKJKMLLI
+~فجا	IiKJKMLLI
+دي	aYD7UAC5E
+~لدي	jQA72AB3B
+اصيب	ElLIHIIIJ
+~صيب	QgJD7IDBD
+بجلطه	SdIGGHHGH
+~بجلط	SdIGGHHGH
+عنده	ZgGD77FCF
+~عند	NkJ0MEN00
+~صدر	TYOMNPMLW
+عندي	JdGFZ9HAA
+الم	CkGFYLGCH
+قوي	HeaICIHEK
+يدي	3761xO415
+^عندي	VaHJBIEGG
+مش	0SOQX6l02
+~ومش	8eWb6CT8A
+~تنفس	AqGGBIIBH
+ما	AUE1RJcMM
+اقدر	IUYAWUKED
+ما اقدر	GUYBWVMEF
+~قدر	CjR6QMA77
+ساعدوني	JaUEHJXIH
+~عدو	JaUEHJXIH
+ساعد…	UVP79BX45
+^ما	aB04fF70I
+من	MHK0MRP0M
+فمه	MeOKPMPNN
+من فمه	MeOKPMPNN
+بنت	QPBZR4R7B
+~تشنج	EnKIIGFHJ
+^بنت	DXJbCFeIL
+~ربع	OWJNJHbKH
+يتشنج	FlLJJHGJK
+اختي	7I40AZp01
+~ختي	7I40AZp01
+عندها	OWOGKaLJO
+~وما	OWLQ04XC0
+معها	UTFDEBTIH
+~معه	OSAXA8NAB
+^اختي	LM95JRg58
+جهي	CKA76VCY7
+كله	IVJHJiGFH
+~رجل	7gBZ9B93G
+كلب	VUED8JFVA
+دم	Dd25Y7702
+~لدم	OQBBZFF69
+~توقف	IcJHZIHFB
+يده	JhMLJOMGI
+ينزف	HlGCHLJKK
+كثيرا	SkDBBBB9B
+ينزف كثيرا	KfNNMOPNN
+~كثير	SkDBBBB9B
+حادث	bWIDLNIIJ
+سياره	XROa50C22
+~اره	XROa50C22
+مبني	HIb9XCRBG
+~مبن	HIb9XCRBG
+فيه	ORc5DYB99
+^حادث	TaFEMLFJL
+#fall+small	YZHDNIHHI
+#hurt+small	Aa9eKDLHO
+امراه	EeHaFFFHK
+~مرا	3p8R7M97A
+قدام	6PX5FXZDK
+باب	TSVbA558A
+^سياره	NQcWAD589
+#partner+small	AVEYNWDNO
+عامل	ZdB9CEB7A
+سقط	RaHMKNOMI
+^عامل	WdDBEGDAC
+~راس	Nk666T622
+درج	IHROChGCB
+يتنفس	FlNKHGJIM
+صديقي	EW7dH2830
+~صديق	BVAdbJC30
+~قلب	DoDEAXC66
+اقف	CbEQfUNDB
+^صديقي	UZ80K5830
+#body+paper	R70GGAPKa
+#hurt+paper	XRR0RJ1IR
+اخوي	OcHFEESGH
+~خوي	LcHDCXSDG
+اخذ	ER5a3j000
+حبوب	EeDAfDH99
+~صحي	EfCDd7997
+^اخوي	OcHFEESGH
+دواء	UfHGCECDC
+نايمه	IlJGDEDEF
+~ايم	ReDV8DG9C
+~فتح	db55G923O
+~عين	HhHFVDCFI
+~طلب	IQ7a4P77O
+~سعاف	IjJGJFGGB
+بسرعه	WZS6FHCB8
+~بسرع	WZS6FHCB8
+#help+paper	RUF7CEAGW
+نحتاج	JYZULIKIH
+~حتاج	jHO9EI000
+فورا	DWaHNNNMa
+~فور	DWaHNNNMa
+^نحتاج	HWaYONOML
+هل	pJ02M5041
+يوجد	VYHFDGJEE
+هل يوجد	VYIGEGJEF
+~وجد	XXFB6EGCB
+طبيب	MeLJMMONN
+هنا	PV55Q0i01
+هناك	WYKWCNLKJ
+~هنا	WYKWCNLKJ
+شخص	UeBAUFE98
+فاقد	VZMNMMMLM
+^هل	jT9DCIABA
+#asks+collapse	YTINIJIMI
+#asks+here	ZO9IJOUNM
+#asks+rescue	RZPQMLPOQ
+حد	EMOb9Ac4A
+يعرف	WPEE97Y9B
+~عرف	B90000oV0
+اوليه	XXIJJKEGE
+~ولي	URAB4C56Z
+حقوني	DaJbIUKIJ
+~حقو	6bOfHPCBC
+ابويا	JgQKJYNNO
+~بوي	GfPKJfILN
+~موت	eXEAIAE5A
+^حقوني	DaJbIUKIJ
+#die+dying	YL63bG405
+#die+parent	WH20eA000
+#dying	0200-0700
+#dying+help	HaJIXIKLK
+#dying+parent	GZIBXO8FF
+حقونا	JVTdMKJKK
+ماما	MD10IOmGJ
+قعت	NhQIFFGHD
+#help+small	PUOJPNYPO
+احترق	ZX69CC9GI
+~حترق	5Qr7DB2EF
+اري	FSbAcCP57
+لا اري	GZHIeHTKI
+~كلن	ZTXKIKKCG
+كلنا	ZTXKIKKCG
+عليه	bVGEHMJBC
+زوجي	Y1D1Lh78F
+^زوجي	g6H7PVJCI
+راح	IX8K6Df14
+جارنا	TZLDKcGJJ
+~جار	XN3E4i000
+عجوز	OdHDCZD6A
+مرمي	PjKEF9IBF
+~مرم	PjKEF9IBF
+يفتح	bYIFGIEEC
+لا يفتح	VbMIJKHKF
+^جارنا	NaNINeILN
+جدا	UYTIIXMGJ
+~نفجر	HVhJHGGHA
+~ولد	KUHASAT8C
+#here+kid	091QOasBH
+اني	LaMLZLFIJ
+يغمي	ZXNNHONLI
+يغمي علي	ZXNNHONLI
+دنيا	BUC8XEZCE
+~دني	BUC8XEZCE
+#die+stop	3TGFfDTEF
+#stop	0UD5sPJZ9
+يا	081023Rv0
+جماعه	dWGGGIHBE
+~جماع	jPGFHIGBF
+حده	VWMLHLYKO
+عم	RgNQ6A469
+^يا	0F8788Xm5
+#alone+breath	MaQQPOWKR
+مو	DlUGLFHHH
+~ومو	IgVMMNPJJ
+^في	0PZp67W66
+بابا	DT81IXdAD
+~باب	CQ4SGQa7B
+يقدر	HkJHJFGIJ
+^بابا	QZG8NbAHH
+احد	5W9eJDZ00
+شارع	YHPNGBYBJ
+في شارع	IGSS06e06
+^احد	0kGi0KH13
+رجلي	UZMALWNJR
+شمس	fUIHHIJDG
+هو	FZDHbX01S
+~وهو	LdJP7Y98A
+خارج	LJ4l24001
+^شخص	JaFDdFGCB
+~عايل	aS72P2044
+عايل…	TbFKYLIII
+~كله	WgJGEHHGE
+غاز	6OqBG8348
+~ستطيع	KPbBSAI97
+جدي	8nB43KP00
+^جدي	FoE6AL316
+حاله	aUGFIHHHF
+~حال	VSCTFCBFD
+عند	FDPa28e00
+مدخل	WTFCEDRCD
+كسر	MOD2El48F
+#body+intrude	0O9b4IT6G
+#hurt+intrude	GF2V6m006
+#intrude	206-0Kd10
+#intrude+partner	7MA46mV6I
+~نقطع	IiJJJJNGH
+دراجه	LcZXHEHFB
+~دراج	NbYaEBAB8
+ناريه	STUCHIJFH
+دراجه ناريه	MXXGLNOJN
+~اري	STUCHIJFH
+صدمت	QQLcQNQQR
+~صدم	MZHbOLOPQ
+شاحنه	LYLdKLMHJ
+~شاحن	LYLdKLMHJ
+~وفي	XVTIKLKJM
+كثير	aXHIKMMJK
+#device+figure	IUYZEDXEJ
+#device+past	UYCEJOKKM
+#figure+past	ZW8ILPKOP
+اخذت	IYIIeKNEH
+~خذت	IYIIeKNEH
+قلبي	TgHJJJDDE
+يدق	FYLeKMPLM
+نفسه	LRI9kBC7A
+~فسه	NKD7n7604
+ضعيف	kMDCAHG8B
+طفلي	bJMNLLSNO
+~طفل	WX827MW7C
+^طفلي	eQQQOPDQQ
+راسي	WUBCCXD66
+~دور	WO975BY2S
+احس	EcZIVGHEG
+مريض	iUGFDENAF
+^مريض	WaPOIPPLL
+خالتي	USLKKIbJJ
+~خال	PILCMeUJI
+حمام	FJDb9YQDA
+تصرخ	HgKYIIHIJ
+~صرخ	FgHVHaHHI
+~بلع	KVJHeHHKJ
+عمتي	MYKFLYNHI
+~عمت	MYKFLYNHI
+~تكلم	QZDCdA8BB
+عربيه	TQKdIFHFH
+~عربي	TQKeIFHFH
+ست	aVNMNMMMN
+ولد	SLGF6dCAL
+~اخد	IZJKGLgIL
+^ولد	eUMLBEIHO
+جوزي	WPD6DeG7F
+~جوز	WPD6DeG7F
+^جوزي	WPD6DeG7F
+^قلبي	caKLMLEFG
+صاحبي	XSGdDFICE
+~صاحب	URFd8WF8B
+يرجع	XYNHKNGJJ
+~رجع	KQ605dh33
+^صاحبي	eUHDGKMFI
+^لا	RB10e0U00
+ثم	bUFBEZC85
+#breath+paper	SNI43KW80
+كرسي	TP838Nb14
+~كرس	TP838Nb14
+كره	mQHEFAHAC
+خطا	bS7427402
+باص	TUaPKEUHJ
+رجلا	DMGiDLGDK
+يمشي	VVKWJEXHG
+~مشي	HPDhEBX9B
+^باص	GacHOLYNO
+زجاج	DeFZEBFDG
+~دخل	aXULBI006
+~رقب	BhFOAcDCC
+~رضيع	PbLAJGTHI
+بلا	QM60554Qj
+شجره	dUCDADC7A
+~شجر	dUCDADC7A
+^شجره	WWIJFKLEF
+nha hang	OCSaLSFEG
+boc	GBt2EJEDC
+lua	70yG05000
+lua roi	QRaNQRRRR
+roi chay	MLYZPMNPO
+chay lan	7IrFKMHKI
+sang	S0YJ2QN0M
+lan sang	FQjMQQQRQ
+sang nha	NPVLQYPQQ
+'nhà hàng	OITXNUJJK
+'bốc	NKjHMNMMM
+'lửa	G9o7ELDB8
+'cháy	C0x03E0C5
+#flame+here	15uW9G2DE
+#fall+flame	20te0JQ40
+bep	S2aKAY2DC
+bep nha	cFGXIHELK
+dap khong	FNgCHbLTU
+^bep	gFTBHEHKL
+'bếp	RDXNIZCLK
+'bếp nhà	YHNTFJENN
+'bén	KKeOQKOQP
+#device+flame	B0t199ADE
+pho	i7XT0EB70
+dau ngo	H3XgEKIGL
+ngo dang	FKfTKNKNO
+to lam	JGmEHSHMG
+^quan	m8P0DDH55
+'quán	VBTcDBIA7
+'phở	cIVIGHJHJ
+'đầu ngõ	MASZFJFGG
+'đang cháy	LIhHMMKQP
+khoi	60v0SN000
+co khoi	HLiJMNNON
+den	b0OLSW000
+khoi den	NPdNNLPPP
+tang	Z0f0S05B0
+ham	FGcUTJDdL
+tang ham	RMbLIKMKM
+chung	d0OX02R00
+chung cu	SFcLLONH3
+'khói	87t8ID748
+'có khói	MMfKHKPNM
+'đen	FOeYMIOQP
+'tầng	LCZ8ZGCDD
+'hầm	NJdaFGHHM
+'cư	eISKKMKLD
+'chung cư	XNYOQRQMD
+#smoke	00-0B4000
+mu	TKcOJKKQK
+hanh	c0R64Z925
+hanh lang	IFcdMIWPP
+chin	XIWKHILMJ
+^khoi	LMiGKHKOD
+'hành	Z9SHGVEGI
+'tụi	EEYbENGWI
+#hurt+smoke	72xBAA657
+#self+smoke	00-0PM2D9
+xe may	iFVDBFA51
+bai	bBX398G5b
+giu	80Ul7b2A0
+bai giu	UMaLOHPKM
+giu xe	UMaLOHPKM
+boc chay	GLkJOLFMO
+chay roi	E8hWEGCLJ
+'xe máy	YOXMNMLFE
+'bãi	ROaQQORNP
+'giữ	EFViFWCJA
+'bốc cháy	MQdQRPLQR
+'cháy rồi	MLfMLNMOO
+#flame+machine	SChBOKD8J
+#flame+follow	MRaNMaQRR
+#follow+machine	PNWbLMIIG
+toe lua	EMmNPPRLR
+nhua	EHmMOLNON
+khet	SIaKJLMJK
+khet let	MQePRPQNP
+'mùi	KEhIJKKLJ
+'khét	ONcPOPNOO
+#device+smoke	EHnJJGMLL
+#flame+smoke	DInGFEKLM
+#body+smoke	B9kBPT96A
+#device+locked	CEM9ViGLP
+day dien	HGbELgHII
+cot	aBXHEEHBW
+ton	bEPEYGFMK
+mai ton	TQcQPSRUV
+^day	NIcJLNKKc
+'dây	HCSUdbHKL
+'dây điện	KKaLQcONP
+'nổ	K7iUBJGA7
+'mái	QPaPQPRRR
+'tôn	eNSNNKOPP
+#blast+flame	S9YWEBDC6
+phat	V0Wd2460L
+lua do	QQaPRRRRR
+ruc	OOcPOQOQQ
+^tram	TPZNRRQLK
+'trạm	NKYLIOZJJ
+'phát	MDZYFHMJU
+#flame+parent	AEtJK8000
+#flame+water	HFiORMIL9
+co mui	IJhMKNNON
+mui ga	GDkGMPJMM
+trong bep	BAWWGfBNM
+o dau	j0JM0FR4H
+'trong bếp	JLWVNbHPO
+'đâu	N6NI0SmSE
+'ở đâu	dEQDJNMFM
+#asks+device	b8W9ECBCA
+#asks+gas	eIQJDIHIG
+#asks+body	q0EN09R41
+#asks+pain	e0FPRGT7B
+#body+gas	KCiJJLJKM
+#gas+pain	MHfMQPNNQ
+binh	j0b000100
+binh ga	REeFDHLLH
+ga bi	IGiHFNHLJ
+khoa	E0Mg8RK0G
+toi khoa	ADcGZUFMJ
+khoa khong	VGbIEHAEE
+^binh	JGiJGJHMJ
+'bình	OHfKDIGKI
+'khóa	J5RYNUJ4J
+'tôi khóa	HLbNYVNQM
+so no	MJbMZMIQP
+'sợ	95VTZTZB3
+#afraid+blast	L5dBXYIL9
+#afraid+gas	IFjSEKHJH
+#afraid+high	EAZBfDEKN
+#blast+high	U9ZSMEGNH
+#gas+parent	76m2DAcBD
+may tinh	mBYCBEE36
+boc khoi	CFoFJJJFJ
+'tính	f9QGYLGHI
+'máy tính	bKXMLNJKL
+'bốc khói	JNhMMONLO
+#here+machine	a6VFGXS08
+#here+smoke	7AqCFSJDJ
+#machine+smoke	LHhFJMM7G
+#now+smoke	FHmFEFEBI
+trong phong	G2Wk3YIKJ
+nay boc	SSfRQSVUR
+^tu	G8KESG9Ak
+'tủ	bMSXJNMMI
+'trong phòng	LDZaBZKPO
+#device+here	BOkKJPGGJ
+dieu	SAOC5i9AY
+hoa chay	NJeMQPQPO
+^dieu	dMWNNNOJJ
+'điều	UIRJJHJEZ
+'hòa	jCRGIJKGC
+cho chay	FQWHbIENK
+ba con	NgX84K6LM
+'chợ	N5VY9GXEA
+sau nha	IKjGJKMMP
+nha tui	AFfZIDXHA
+^kho	PJbGHJOPN
+con hai	OGdJEERQU
+hai dua	EDXFLHiNO
+o trong	SFbQLMIRL
+^phong	PAgEFIJIL
+'hai đứa	KKUMONdPP
+ket trong	MKgHMIHMP
+nha dang	YFcADHEHG
+rung	GLkIMQLNH
+ban roi	GJccMQMPH
+roi gio	SGbDGPHOF
+gio to	RIcHKNKIH
+^chay	Y0b3166C3
+'sát	bHTMJOOJJ
+'bản	e5M9QKFC3
+rom	L0df0T210
+chuong	NJbHIIJaF
+chuo…	NJbHIIJaF
+^dong	Q1U4JIi6L
+'bò	LKbPPRYZR
+ai do	CIVJkMFKL
+rac	R7bB3K9b9
+dot rac	UMZPOQOOR
+rac chay	MMcPPQPPQ
+lan vao	ILaZLPMPM
+'ai đó	KOVMdNLOO
+'rác	OLZNNOMWL
+nen	Z0c8N3000
+rem	LNeORRRQM
+phung	KGlHPRROH
+'thờ	YAZKJECFD
+noi dau	ULcGHPMD7
+^noi	ZBYCGDHY6
+#flame+help	AAo9MIHNM
+pin	QHTFGNeGL
+dang sac	VHcNJMOIJ
+'sạc	fLYMDKI8G
+'đang sạc	VQZPMQRNM
+#breath+smoke	IElKJNNHO
+thoai	Q09X0OO6Y
+dien thoai	Q09X0OO6Y
+trong hang	BjTDNMLNM
+hang cho	CiSSMLKML
+^dien	y4F211K10
+'thoại	MBMYBTNDO
+'điện thoại	MBMYBTNDO
+'trong hàng	JeRHONNOO
+'hàng chờ	JeQTNMLNM
+#pet+smoke	JKcNdOPPP
+cai	X0O6L90m0
+cai may	NPZMMQQcN
+phot	oBWC3GAG0
+co lua	MRePRRPNO
+ben trong	aIf7MMHKL
+^cai	e3K406Aa7
+'cái	L9YNUJ8b8
+chua chay	QQaPRRPRQ
+'chữa	QRaRRRQRP
+'chữa cháy	RRZRRRRRR
+#brigade	53v6DECC9
+#brigade+flame	HIiKLMKLL
+cuu hoa	NHeIOMIQO
+chay o	NJeLIOLPL
+so nha	RKdPTPNTS
+cuoi	u1H8AR3GB
+hem	OHYaJMHNO
+'cứu hỏa	NOdNSSQUR
+'cháy ở	QNaQPRRSP
+'cuối	KMVYfMOLK
+#brigade+help	ABnELLKII
+#afraid+flame	NETAFUVLV
+linh	hGfGKFHDK
+chua toi	FIcGEFfUM
+ba roi	MKcQPQdUP
+^linh	TLcKNPLQP
+'lính	aJdIMGHKN
+#brigade+self	WOZSTTPVN
+chay chay	PHgIHNMQJ
+moi nguoi	27aQq7FFL
+'mọi	ACSEgABBe
+'mọi người	FFVJhCEJL
+toa	P3P6ODg71
+toa nha	I9TBTFhCH
+nha nay	EJUFZLYMN
+nay bao	ZNXPKNNPF
+bao chay	LRdPLPPSR
+^toa	QMeNLNMNC
+'tòa	WCQGOGTJD
+'tòa nhà	NJWLVLaMP
+'nhà này	MOUOaKYRQ
+'báo	m9KK88KDC
+'thật	fQZQPOQQJ
+#pain+smoke	SFRHVVIKL
+em thay	NLYKaLMQQ
+^chuong	NRdPKOPSR
+'mà	F4U0LXj50
+'em thấy	QOZQVQOQQ
+#flame+high	GDmIAJNLH
+#high+smoke	OTcQQNQUT
+#follow+parent	S8Hc9X3JC
+#follow+smoke	JMdKLcOPN
+#parent+smoke	GJeDNXEBG
+bon	70LLX2Qj2
+xang	F6kU3CSHF
+lat	l0EEQI110
+tran	SETeABEAA
+ra duong	KARG8daQM
+'xăng	GEgUCFULJ
+'ra đường	KHXLFZbQO
+#fall+gas	D2qHRAGGH
+#flame+gas	GIkEJLJJJ
+dinh	b0C0e000U
+dot nha	D9b44l8EK
+'định	N8PAf9BCU
+'đốt nhà	MJYGIcKOO
+tuoi	S0600No00
+cham	e8VAWDFOG
+cua nha	JMWUKIhSM
+tui roi	dOVHLPLTN
+'cửa nhà	MLXTOEXTP
+nha may	AHWXKCFa7
+lung	EZP2Ah7AB
+mot cai	KKcOMOdMP
+'lưng	CYUDDbEFI
+'vàng	PPWbGNQKH
+#blast+smoke	EEjBWLJEB
+chat	bEW8EFH87
+^hoa	O8hE9HGC6
+'hóa	bMWKOMMNM
+'chất	UMXQNPOON
+trong quan	S6NeCB8JG
+'trong quán	JMXdKMMNO
+tranh	gFSDFGDKI
+^lua	FKlIPOONE
+'bắt	99TiIZBFC
+#flame+weapon	JIeWKFGOO
+#help+weapon	LDVeHGJHH
+chay nha	ZFUHLLHPF
+nha o	XFbGKPHPD
+bay roi	LAXGOOeOG
+'cháy nhà	WOVORPOSL
+hinh	e3I046DWe
+chay phong	MMdOPPPON
+'hình	UJIGIJNSc
+#smoke+weapon	RQbNPJQQO
+chay tui	YMXKMNHSM
+tui dang	SPXWNNMRR
+dang dung	BEQCiJZMH
+dung ngoai	KAUCjKAEH
+ba noi	sEUDE8406
+con ben	dGbLMK9LJ
+'đang đứng	IFSIfHbOL
+'đứng ngoài	MLSHeOION
+'bà nội	iIUGMKDFL
+#figure+flame	jFNGJLIOO
+#figure+now	MdZPQQQSP
+#figure+parent	T4OGNXP57
+nha ben	YHY5IbLPP
+ben roi	SFfKLEFQM
+'nhà bên	VNWIOWNQQ
+tan	FIZECUiK7
+sang mai	JLbLePORM
+mai nha	OMdMOOLRR
+em bat	HKbEDdNOO
+'tàn	SRZRRRRTN
+#pain+weapon	dBUc9B8BD
+co tieng	EGTgUOKOK
+lon	10L05dFhA
+o tang	NOeKLOORP
+roi khoi	dJYILPOFK
+'có tiếng	OQVaZRQRQ
+'lớn	LAO8CfSPI
+#blast+follow	GKWXYUIRL
+#fall+smoke	JAjFIIHEH
+mini	XHbHMNMJK
+#gas+here	GBjFMISKP
+quat	m3J05fI7G
+co sao	VFeCBKIPJ
+sao khong	VFeCBKIPJ
+^ga	IFjHJPINJ
+'quạt	fMKNMOOLO
+'sao không	WIYIHMMRN
+'nặng	RGXWOLKKI
+#gas+hit	ONbaJLMPO
+#gas+weapon	KDXfIIKNN
+suoi	FHkIKGJJG
+^lo	fASDGGHC9
+'lò	dRVQRRSQJ
+'chăn	MNSdONPVU
+#smoke+water	QMSMdHNNJ
+nghich	SIdILNKHM
+con nghich	SIdILNKHM
+nghi…	u4QJ5J4AA
+co oi	O9aEMZaQQ
+'cô ơi	IMbMOZRUT
+hoan	SJUDLELKZ
+hoa hoan	UIYIOJNLI
+cong nhan	U9bAJKFK7
+nhan ket	OPcQRRRRR
+'hoạn	TNZMPNPON
+'hỏa hoạn	TNZMPNPON
+'xưởng	PRbRSTSTS
+'nhân	gEOHGFEHI
+buyt	HGVVEGg8E
+xe buyt	HGVVEGg8E
+dang cho	s0P0265HE
+khach	P7Td8KAA8
+cho khach	QOcMPPOOQ
+o duoi	SMbIPOJMN
+'buýt	MOUVONaHK
+'xe buýt	MOUVONaHK
+'chở	ULZWNMHOQ
+'khách	XDTWGIGLK
+#follow+pet	TKZUMCGMJ
+ngay truoc	LFdZMMHRM
+'ngay trước	QMaVPQOSS
+cao	v0M04M100
+cao qua	NLfJQQNTT
+dau nguoi	HGbfPJKLQ
+ben vao	EFjKLHLMJ
+tru	Y0PZS27A0
+vao tru	NKaaIPQRQ
+^ngon	ZJYEJNMMI
+'trụ	LEWZSIJPJ
+luu	v8T58E596
+luu tru	YJWLHMHNK
+mo cua	ZGaJJMLKJ
+toan	C5e6QE7jZ
+ra toan	LGZNKMKJd
+toan khoi	BNnHJKDEI
+'lưu	fLYHMNKMI
+'trữ	UQYPPQQRQ
+'lưu trữ	UQYPPQQRQ
+'mở cửa	TLZOOQOPO
+'toàn	DDaFPMHfV
+'toàn khói	KMhOINMLN
+ke	30Il0k00R
+ke ben	8Bf7FdBNO
+chui	DDVAEeIMY
+cua em	CFeEEULSN
+em khong	T3P4lMIDG
+khong dam	BAYNRTUGF
+'kế	T9Q6Be8GA
+'kế bên	KNZMMcMNR
+'em không	N8PCbVR4A
+'dám	LFVSWYPOI
+'không dám	LFVSWYPOI
+#afraid+smoke	KLfIHOMSI
+#afraid+hit	b0P8AVOBI
+#afraid+threat	5CSNGPc6R
+#hit+smoke	VOVGMRNNL
+#smoke+threat	bMYHGKPIM
+chap	k9a1A649C
+chap dien	JIjKJGHLM
+dien roi	IHjONNLPP
+bang	q0IB0D19U
+roi bang	QNbPPRMRQ
+tach	hAUFFCHDE
+^chap	RLdKJLLAI
+'chập	OOcOOMMPP
+'chập điện	OOcOOMMPP
+'bảng	VRWRRRPQQ
+'tách	aIULLGNKM
+dien chay	NNcNQQPQP
+em chay	PTPF8PJJJ
+hoai	L0U06dRX9
+hoai khong	QLZKHJXKN
+'hoài	OETAIYPWJ
+'hoài không	TQdRMOVTT
+karaoke	YIcGIMKLG
+kara…	YIcGIMKLG
+nhay	A3T0vC2D0
+nhay tu	c9YI9OLK1
+tu cua	UJbJEKJIG
+cua so	P7aEdBAI8
+'nhảy	F8UCnOFIB
+'nhảy từ	TKZQDQRRN
+'sổ	j0O5ME000
+'cửa sổ	NIYSYMNPN
+doi dien	LOeLLYNPO
+^cay	dIZJIFIFJ
+'đối	NTgMSTNTS
+'diện	hCcHKGAFF
+^bai	aHZGLIRKK
+dung nuoc	SPdPQPOOP
+duoc khong	q0T0040B0
+'dùng	YOWMLPNDU
+'dùng nước	VQYRRQQQQ
+'được không	d0TB9LAM4
+#asks+flame	fJPEGJELK
+#asks+fall	Z0O839W34
+#asks+hit	MGa78gDFJ
+nong boc	MLfKMKMJI
+co nen	HNgMbNMOJ
+'nên	dDTFQFAAF
+roi lua	QRaQRRRTS
+'trần	dQSONRQKN
+nha tho	ZDYFJLCKK
+tho ho	OKfMQPLTK
+'nhà thờ	ZLUMPOKPP
+'họ	QAUSAVOGG
+do chay	RNaLOQONN
+thung	TQbPNPNTR
+^thung	TQbPNPNTR
+'sơn	NSVdQNPUT
+#kid+smoke	WKTJMULPQ
+ham xe	8BXmAGAFK
+thay duong	QHeJFHEJM
+lua o	BNoJKOMKB
+noc nha	JMWIfMLPL
+ben kia	LFaaIKOOL
+'lửa ở	KRgPQRQQJ
+'nóc nhà	NPZQYQQQN
+#here+high	QXaOQPQPM
+#high+now	8BBItFBG3
+muoi	d9WEAWKJN
+'mười	cJXMHXONQ
+xuc	WAbCKDKCF
+^duong	b2Z7175A9
+'phố	WGWULQMMK
+'xúc	WFXGIEKJJ
+khung	NFVDGJIZB
+^cong	s1S3AF7A0
+'khủng	XNVLPPQMO
+via	s7L769IBD
+tren via	gJWIKLNIM
+via he	iFTHGLPHJ
+'vỉa	bQVPOPQOO
+'trên vỉa	aQVPQQRPP
+'hè	eOUNNOPNN
+'vỉa hè	bQVPOPQOO
+vung	LFbaAMDNJ
+nuoc ngoai	d7TP10440
+hiem	VEZIYMHOH
+nguy hiem	TGaFKLHJN
+'nước ngoài	YANU7AIKG
+'hiểm	YFSAQKDLI
+'nguy hiểm	VKWLOPMOQ
+nha ve	BJaWGcHMO
+ve sinh	I5PSAFdCB
+'cộng	bLVINLHMJ
+sap toi	aQaKMQPRI
+toi nha	SIRXLRKNJ
+'tới nhà	PIUVJSMQP
+nha chay	SHZKLHBKE
+ma chua	ZCeOKGEPE
+'nhà cháy	XNVNRMLQJ
+'mà chưa	WQcRROORQ
+giay	Y0SLK2U6M
+giay to	M0bU0M00d
+'giấy	VFQONETHR
+'tờ	VAVO0K0AW
+'giấy tờ	OFZR0N3Bb
+#flame+paper	U6GT0HT63
+^duoi	OOacOLPQO
+^mai	UQZQOQPOF
+toi khong	V0XXMT41J
+^tang	QPdMIMPKJ
+'tôi không	W8VWHWMJL
+bop	70a8CrGG9
+no bop	DGdEHgILE
+tia	VKZDKPKLF
+ra tu	SMeHOROUG
+cong to	SIaEMQMRH
+to dien	YGaDGNKIF
+#abduct	200-00002
+#abduct+flame	KLXaZQLUN
+#abduct+machine	EJVgOKKFQ
+#abduct+parent	NDQhFE7D0
+^hoi	O8dGMNJZ2
+gac	eEVGFJMG9
+'bị cháy	YPXPRQQSR
+#gas+pet	MNbMWONPO
+fire	I0v000013
+a fire	sI8EGMGKI
+fire in	N8fAHFEMA
+building	M0c1L8T31
+the building	NAW9XK7EB
+~build	M0c1L8T31
+buil…	R0Y0K8Q27
+house	Y0TE0eG30
+mi house	dEQRCO9AG
+house i	LJYHGDfNL
+kitchen	PDTU9ZDHD
+kitc…	PDTU9ZDHD
+fire and	LPdQMPNRR
+it	c0S0VE0LQ
+flames	FElDIJHLM
+~flam	FElDIJHLM
+flam…	FElDIJHLM
+mi neighbour	fBbJD67IM
+neighbour s	PKdNQNLRQ
+window	IBPTcGEBC
+wind…	H1JkV8310
+i can	Q0HVMEN00
+se	B0F0qob00
+smoke	N7l89FB56
+corr…	Q7N98CIY9
+full	IFVFFVDVb
+i full	GIbIIWHdD
+full o	GIbIIWHdD
+o smoke	NPdLOPPJN
+and ue	HAgFGDaKH
+ue cannot	XEZEIEHJL
+children	L0O0Jo257
+mi children	IKbJXZIRQ
+chil…	L0N0Jo145
+in a	X0FO52a60
+a burning	HKiKPJORQ
+~spark	LJfLJRPNM
+spar…	LJfLJRPNM
+and it	OKbH9LYML
+smells	YMUNNINIL
+~smell	YMUNNINIL
+smel…	YMUNNINIL
+something	jMQAMKDBG
+~someth	jMQAMKDBG
+in thi	OGQDaGMGC
+office i	FHPLMINfa
+smell	KFjDDNKQO
+on fire	NEi9FFCH7
+parking	VKXLPRNPM
+~park	TIXEJLWOL
+park…	TIXEJLWOL
+ca in	VLWMPQOQP
+the gate	G9UWNGeQP
+strong	IeYIEKLON
+home	Z0O00Wd00
+at home	KCY6GlQEE
+the ga	ECVHcODPL
+bottle	QBbPEKBMK
+bott…	W9bN9FAFG
+close	MCZFcI8FG
+exploded	IGiGOJLJH
+~explod	IGiGOJLJH
+expl…	I4n6CBFG7
+net	U0K0JZGR0
+net do	H6SABlV8H
+loud	fEVIFDGFF
+i smoke	KGgKMJLLI
+tran…	s3F89B93H
+street	X7TXCHHEC
+the street	N6WdBEJE8
+stre…	X7TXCHHEC
+up and	GKeHJLZRI
+it i	d9R91FRBW
+market	Q0KX64L84
+the market	P0KX65L84
+mark…	Q0KX64L84
+fore…	gFRARA5DG
+our	MBIc0XU00
+village	aIVHKGJIG
+vill…	aIVHKGJIG
+what do	fHPFLILEK
+do i	n0700bH20
+e	K7P28m7B5
+mi e	EAT6CmBD9
+bike	UGdGFNHKD
+smoking	QIeIIBIIH
+i smoking	DJnKLFLMK
+~smok	WGbDC9FAA
+smok…	WGbDC9FAA
+while	XHYIKHOGF
+char…	dDRA7BB5T
+#figure+smoke	EJiNPLOPQ
+phone	R0F0EaI0J
+phone i	gCQAT279G
+queu	VfOA588CE
+the queu	GhRIJLHNM
+phot…	bBYEDEALF
+comp…	S0Q5041ZP
+counter tuo	VBcAJCDKH
+tuo i	QKcNQQNQN
+call the	TLTZPQONN
+the fire	ZKUFKPFTP
+real	hPOPPQLIJ
+petrol	J8i8A8TEB
+petr…	J8i8A8TEB
+wants	g0KMFGP46
+~want	c0IUHFO00
+wants to	b0T9PT4CF
+light	YIYJHLIJH
+they	00Ky0G673
+set	IElDFFIGI
+shop	c0XX23530
+mi shop	gEY8CHAAE
+^they	71Pj4PJC8
+turned	LaO6WGRCA
+i all	S9aBFLaIC
+all over	FScKIZJML
+over the	b5R46Z6A0
+are burning	SQZQRQPNP
+because	ODR6gW4A2
+beca…	ODR6gW4A2
+o a	V070UH1d0
+burned	j628DX9EG
+burned the	kJHGJBHPN
+still	h8TOBG8LC
+i still	NLZYOQMRP
+inside	GHiXFID9B
+insi…	GHiXFID9B
+^grandma	bDZHHDSJJ
+jumping	JIXDgIKHL
+~jump	RFQWYKFJJ
+jump…	RFQWYKFJJ
+windows	MDOiEDFCC
+the windows	JIYfNJNLJ
+~window	MDOiEDFCC
+^people	SGXZNNHLL
+fall…	ORgLUVRUU
+live	Z0LSUF5B8
+pavement	YJYKHJMNL
+the pavement	YJYKHJMNL
+pave…	YJYKHJMNL
+#device+die	P3LSYHFEI
+#die+flame	SIWFWQMTO
+i an	VHUYMMG9G
+bo i	gJXBFMA9F
+archive	VLYLPQMLN
+the archive	TNZNRQQRO
+arch…	aIXIOPMGF
+^fire	TGZFLJJNF
+explosion	SGZIMKMMI
+explosion in	SGZIMKMMI
+factori	WEZACFDH9
+the factori	SGbEFHGKE
+fact…	WEZACFDH9
+'factory	WEZACFDH9
+'the factory	SGbEFHGKE
+into our	MIXbMNOMN
+flat	MCXcHISIH
+our flat	MIXbMNOMN
+warehouse	VPZNQQPMQ
+ware…	VPZNQQPMQ
+near	g0WO040BB
+near the	FQdcGHGJH
+~hous	YLZNNONII
+hous…	sBTAC65CB
+cont…	d1K15600H
+nobodi	GFZGbEPCF
+and nobodi	MMaNBNgPK
+nobo…	GFZGbEPCF
+answers	iKNJLKIMD
+'nobody	GFZGbEPCF
+'and nobody	MMaNBNgPK
+ue are	aCTSGMD9C
+mi do	F9ZhGAX7A
+lights	SJVHIKaKJ
+~light	SJVHIKaKJ
+ligh…	SJVHIKaKJ
+smoke from	bLSHMFKLJ
+^it	bFV8WIDFC
+cond…	bJYEFGFHH
+shooting	UDRcJLI9D
+i shooting	ILWeNPMNO
+~shoot	UDRcJLI9D
+shoo…	UDRcJLI9D
+station	QKJZJKWDA
+petrol station	UHODGEYIH
+stat…	gBCSBFS99
+^our	UNR00YR10
+the bu	QJYXIQJRH
+the back	XHXGJMHQF
+boat	UJaHKNJJF
+river	M8Q6iFCG6
+the river	M8Q6iFCG6
+bank	P1TR4260K
+top	JJYHdJGOK
+top o	JJYHdJGOK
+tell	SIV5WL89d
+house fire	TKYHLJJMG
+mi rom	ECXgIdLMD
+big	kGLFIEFDC
+^house	mKGCKFKHC
+kids	J0NFUZXDH
+the kids	L8SSVdCGG
+play…	OGTVKLcGJ
+grill	VLXLJIJHK
+the grill	VLXLJIJHK
+balconi	aAVDUCINI
+the balconi	Z7WCPBBKB
+balc…	aAVDUCINI
+'balcony	aAVDUCINI
+'the balcony	Z7WCPBBKB
+ho do	n9S3AJCIB
+out the	aIWHILOJJ
+mi kitchen	JGYaHHGQL
+right no	DBRfNZFMC
+^ho	t0H0J0010
+t go	IGaEYZIIP
+go out	JIZEIgLJM
+black	E6U5Am5AD
+the shop	MJdZPFLKL
+threw	GDYeFdDIJ
+poe	XHYGAIFDG
+bun	46YYab79A
+building i	QKdKGMLNL
+m	B0HOiMT00
+i m	B0HOiMT00
+a babi	B0VS89mFE
+'a baby	B0VS89mFE
+workshop	kCMJCFCBF
+it s	YNZMJLHIM
+in our	W7M6Dh8MG
+block	k7PCHCHFA
+our block	gCSFLELJG
+going to	SKUVXIKNM
+explode	fGTHFDHNG
+tent	aFVKMHJMN
+school	W0P005e31
+the school	AEYKDGnMK
+scho…	W0P005e31
+^tre	s4W070EDE
+electriciti	PIcMLPLLK
+'electricity	PIcMLPLLK
+the rice	jEKDGAGLI
+cook…	NMhNPQNTN
+to the	cKW9DDGNa
+#paper+smoke	cCRG97AGD
+#partner+smoke	SKbNVNJMM
+met	aEVGUIBGC
+~bottl	dOSMMNOLN
+حريق	c9V4936CE
+حريق في	aHTEIJFFE
+بيتي	Z8Hd6NA9A
+~بيت	W5Ec2TK67
+يحترق	DDlHMMJKL
+^بيتي	VKYINJLIK
+مطبخ	VIRIIcKFI
+نار	O0bZO1020
+استطيع	IBUHcIQGG
+لا استطيع	IBUHcIQGG
+استط…	MASBcEQCD
+~طفاء	DDmEKLKII
+~خرج	GHdb14P63
+من شباك	GEXZdGHGJ
+جيران	e0N05OS0A
+^نار	HLjHKKLML
+طابق	CCkFXGDDD
+ثالث	QEdEEGAAD
+دخان	L7p369A46
+اولادي	M8W97ZABE
+~ولاد	C0V0Th017
+اولا…	N7W97ZA9E
+نار في	DKcaDHJHE
+غرفه	YAVMCVC9C
+في غرفه	DBaUBcECG
+~غرف	Y8VO9Y98B
+يطلع	HPiOOPPNO
+~طلع	BFhILXaLL
+~ريح	KNYMZMNMM
+شيء	AIISkIIFW
+تحترق	7CqFIFCIK
+موقف	VFaFHHHFH
+بوابه	RIaQKFJHC
+~بواب	M9VXAAA88
+رايحه	REgGDGDDG
+~رايح	REgGDGDDG
+رايحه غاز	JKgNLMLML
+بيت	F0N00ko00
+في بيت	H2J05sJ01
+ماذا	lCUCAECAA
+~ماذ	lCUCAECAA
+افعل	VKUKKKHIY
+ماذا افعل	YNXNOMHON
+~فعل	ZITHHJGFX
+~سطوان	WDbHDGCEE
+اسطو…	WDbHDGCEE
+انفج…	PGhHJIIHE
+عند جيران	QHSJKIaFL
+صوت	VGScGHFCI
+انفجار	RIfFKJLIF
+~نفجار	RIfFKJLIF
+كل	00ECdQ0Pn
+مكان	T0HJ0NW00
+كهرباء	BgYAGDKBC
+كهرب…	ReW7BAF8A
+انفجر	PFeIPMNLF
+سوق	G4Jd64a15
+~غاب	cCcFFEHCF
+~قترب	CHiIXLKJI
+^حريق	SKbHJJNHL
+~ولع	HMgIOMLOO
+شو	fIYHJOKFD
+اعمل	GPZOQcNQQ
+~عمل	o5V67O2A9
+~دخن	AGkKLJLKK
+طابور	cZM4C9D6C
+في طابور	DiSFGGHDH
+اله	QHcIIGDX9
+تصوير	WMZJMPLFI
+~صوير	WMZJMPLFI
+~شتعل	IMiLLMJHL
+كمبيوتر	i7WGAA0AD
+كمبي…	i7WGAA0AD
+منه	U8eIKLJHH
+اتصلوا	RETaEBADA
+~تصل	E6RZ9DY85
+اتصل…	RETaEBADA
+اطفاء	FEkGLMLJI
+^اتصلوا	VHXVGEEGE
+حقيقي	dIXKGEGHH
+~حقيق	dIXKGEGHH
+#flame+past	aIRMNOKPQ
+بنزين	IGfIMMVIN
+~زين	IGfIMMVIN
+يريد	j5QRFBDFE
+~ريد	o056e0G00
+محلي	TFcCHHIBE
+~محل	SCcRGEHAC
+حرقت	NHfDCBIFF
+~حرق	72UOHj600
+زالت	LIiIIFFII
+ما زالت	LIiIIFFII
+~زال	UAa8CBGBA
+داخل	bBUYDD9AD
+ناس	43Qs17000
+~قفز	5EW9rHJF8
+^ناس	FCPg9FA9B
+سقف	aJbCKGIFI
+ينا	XQaPNQQQH
+^سقف	LOeNNPOMN
+~سقط	h3VJKNNLE
+سطح	CDZXbKOEB
+علي سطح	CDZXbKOEB
+رصيف	bEWIIKKHH
+علي رصيف	bEWIIKKHH
+لوحه	Y0P5CDC5Y
+~لوح	c0O0AFC3W
+^لوحه	cCYGKLJG4
+ارشيف	YHUFEHJHI
+~رشيف	YHUFEHJHI
+مصنع	cDc9GDACC
+~خلف	KHgZMHMKM
+يدخل	KEdSIVJFI
+~شقت	MGVbJGEGJ
+^دخان	DHmDHKJEI
+شقه	iDS9GDOCE
+لا احد	R8W9R3PE9
+نحن	OLWBBdIFF
+تحت	P5cbJCA5E
+#here+intrude	74SsE689H
+#intrude+parent	73bfAVP5B
+#intrude+small	KEciNEFKM
+يخرج	BTfHDHaFD
+مصعد	UFVZJDLHJ
+محطه	OBEdBAeFG
+~محط	OBEdBAeFG
+خلف	ULgKNNFJL
+طاوله	RFTIGXICH
+~طاول	WCQEDXF9D
+^قعت	UHaQQQPQP
+^بيت	QGWCEJdCC
+في شقه	OFYFGKdDH
+~ايه	SAVAAEVBA
+~اني	NIcBCZGDH
+#flame+lost	QHQEFBPKL
+~لعب	T3NB58A7d
+كيف	T1M0L0L5U
+^كيف	iCR91B5D0
+#asks+now	X6M3NIWB7
+سيارات	HFZeNGKMO
+~ارا	HFZeNGKMO
+سيار…	S0Md66Q02
+مولع	jDIDEACCC
+~راض	aNYNOOPKN
+محل	c5WX6B699
+عمارتنا	ZHVGFHIJJ
+~عمارت	ZHVGFHIJJ
+عمار…	ZHVGFHIJJ
+انا	M00MHXY0R
+انا في	VHW8BdBH9
+دور	QKaKJLFJb
+في دور	TJYHGEHNC
+مع	K3P5aQX6W
+رشه	cITHIIHEG
+عمال	bJZJFIJFI
+داخل…	JNXMNOPLb
+^رشه	cITHIIHEG
+عماره	UDVALcGJL
+~عمار	UDVALcGJL
+اشجار	PMeLLMMKK
+~شجار	PMeLLMMKK
+مدرسه	O2N130p00
+~مدرس	S1M020m00
+سنه	i8M83X500
+صلت	JMgLKMNLM
+^سنه	QLcKLHJKI
+عندنا	MFYDHEcIF
+#fall+locked	H8XQWOU8C
+#locked+parent	0IGe0v800
+~قرب	aNWMKNMML
+~غلق	aIWHVLIHH
+لكن	dFVKJIIKL
+اخاف	UGSCZUDDC
+~خاف	TGSCZVDDC
+لو	69U9mAbBU
+اول	hAVGBHG95
+في سوق	KCJ6G9jAD
+cuop	ZCFbFFE99
+tiem	aFEbKIAJE
+'cướp	RMKeJINGD
+'tiệm	WKJXLKLMH
+#pain+rob	UJKaKJKMO
+trom	d1BZFCBFI
+trom dang	CKImNGPRQ
+leo	x7AQ89FFA
+vao nha	GFHlHFLOK
+'trộm	UADcBAHGL
+'vào nhà	KLKgNKMRP
+'bằng	h87F8T97Q
+#intrude+now	79BnDU8CB
+#intrude+rob	BJBpMEJCH
+#intrude+self	000r00kM0
+#now+rob	134-F4858
+#afraid+intrude	EIImCHFOE
+#afraid+rob	IFLhONLLN
+#blast+intrude	KHGiKLKOJ
+#blast+rob	GDIlLAKSJ
+co ke	D8At75DID
+ke la	GLMkILFKH
+cay khoa	MLOeMMLOM
+khoa nha	MLOeMMLOM
+em em	JEIidLKTR
+dang o	R75gR94PJ
+ngu	0000dN0q0
+'kẻ	JFGjEHKML
+'có kẻ	MGGhEHKNL
+'lạ	88Ak83bJD
+'kẻ lạ	OPQcOQMQP
+'cạy	MPRdRPQUS
+'cạy khóa	MPRdRPQUS
+'khóa nhà	MPRdRPQUS
+'đang ở	QGFbTMGSQ
+'ngủ	L7HChX7A7
+tui no	D5DpTA9OO
+pha	649rBXDKH
+nha roi	IFBXEDiMM
+'tụi nó	LJLfMMKQQ
+'phá	HGGkFWFNL
+'xông	OMKiKFLNQ
+'nhà rồi	KGFTFCgNP
+#fall+intrude	HCGnIFHJP
+bi trom	fKJOFEIOM
+van	e00V0O00R
+con o	D2CV7YfGE
+o tren	SFFcUJNOJ
+'bị trộm	cJKQMNNRS
+'vẫn	PKMVIXPTP
+'còn ở	QJNcHLHRS
+'ở trên	SIGWWKLOK
+bi giat	OJJdMPPRQ
+'bị giật	QMQaPRRSR
+#here+rob	3G5vDJ76F
+chuyen	p32AQ208S
+chuy…	p32AQ208S
+te xe	VIKbNNNNO
+xe tui	PLMcPKRTS
+#flame+rob	RGCdNPKNP
+co thang	O56lF58A6
+moc	RDAXLLJYB
+vang o	XMQZOJJQR
+'có thằng	KIHhMJGLL
+'túi	QDBfBDGFE
+#pet+rob	cMQSLLOLN
+^cuop	LPPdPMRQR
+'lấy	K0BVLk272
+'dí	JDLYIfGNN
+2	aNKYIMMJG
+nguoi cam	LKOgGMNQQ
+cam dao	DEIRcRGKL
+dao doi	LKOgGMNQQ
+chem	O9Dp9C902
+doi chem	LKOgGMNQQ
+can bo	f70L275W0
+'người cầm	OPSdJQSUU
+'đòi	DGJhOSJKG
+'dao đòi	OPSdJQSUU
+'chém	OEGmABBDD
+'đòi chém	OPSdJQSUU
+'bộ	XEGOHJ9RT
+'cán bộ	WJISJMLSG
+#here+threat	L4En57IIK
+#here+weapon	C6FnDOAHM
+#here+locked	FCBcAQaPM
+#hurt+locked	F5EcKSWIJ
+#locked+threat	FAGbWFQCF
+#locked+weapon	89ElXEAHF
+nhom	K48v40A20
+mot nhom	AHPnIFPIL
+thanh	a78aQAE9T
+nhom thanh	FKJkJGKKK
+nien	KFHkHDJEE
+thanh nien	IGHkIEJII
+tau	WPOZPMOOP
+ma tau	OOOdQKMOP
+ruot	a8GY6L5GB
+tau ruot	OOOdQKMOP
+ruot nhau	OOOdQKMOP
+^mot	1g6cADbEE
+'nhóm	SDJgHIKE7
+'một nhóm	KNRdPOROP
+'niên	LJKhJMLHK
+'thanh niên	LKKhJMLLN
+'mã	NLMaOOLFY
+'tấu	QPQaRRPQQ
+'mã tấu	QPQaRRPQQ
+'rượt	QPQaRRPQQ
+'tấu rượt	QPQaRRPQQ
+danh	N00R0x00D
+danh nhau	H9LmHFLLL
+to truoc	ONRdPKRRQ
+^danh	QKMULDLIZ
+'đánh	F0BW6r0AO
+#hit+locked	LEGJVUQGD
+hoi dong	PFLhKOHTT
+'hội	a96X8FQB9
+'trường	U5JPHJXHJ
+#blast+past	OBPXaMFQO
+#here+past	cQMVIMCOQ
+#kid+past	9ADUVAhGJ
+#asks+threat	UFGV8ISED
+nghe may	MNNeNRQNL
+tieng sung	EHHmFPMKG
+sung no	EHHmFPMKG
+o ngoai	S79e6ADLJ
+ngoai cho	NDMeKQQMI
+^nghe	jKJW8CJE0
+'súng	REJgANLFB
+'tiếng súng	MQOdORNOO
+'súng nổ	MQOdORNOO
+'ở ngoài	RHJbGMMQQ
+'ngoài chợ	RNPZPRQRP
+#blast+pet	KEHXbMNFD
+tru so	MHDhBKPPI
+'sở	YECP6EGIV
+'trụ sở	PFGdGKNQK
+#afraid+weapon	IECY0cQIR
+thang do	IDImKBGHJ
+'lô	WNOaOMOQO
+tui la	OOPfIHJPG
+tich	f04H20RSO
+tac	VCHRaDDCd
+bo duoi	IQNcPYIQO
+cho so	KDJYABfIG
+bom	KKFlC8FCC
+'tích	NLITKMbVI
+'tắc	GNJVaLNKd
+'bỏ	B07WWLiHP
+#afraid+follow	HHHjDN7LI
+#afraid+pet	dEKLAQSFJ
+theo	D00OM2d4b
+di theo	CHNLcIgNI
+theo em	OMJeELNLM
+em tu	GVEdaIGIG
+tu ben	OMJeELNLM
+ben xe	L99jBAGDE
+xe toi	W87h7CEMG
+toi day	IHKeVMJOD
+em so	DCIRhX9LG
+so lam	LLQYHZbQN
+'em từ	QPObNRQQP
+'bến	UCBbGDECH
+'từ bến	QPObNRQQP
+'tới đây	MLNcSNMOK
+'em sợ	LJOVZZJPN
+'sợ lắm	PPRZPWVRR
+#follow+threat	TJPBYEdPM
+bam theo	7HFmAKFIG
+toi nay	CGMalLFOK
+nay gio	8BHi6JVKC
+gio khong	XGLWBXKCC
+dam ve	MLLVZGcKK
+'gã	EHHoEEDLH
+'bám	POOgMOJaN
+'nãy	EIPhDFTQK
+'nãy giờ	EIPhDFTQK
+'giờ không	WLPVGaMLK
+'về	Q8EPHMfHD
+'dám về	PMNWYMUQN
+#follow+gas	OSKcLQPUT
+#follow+hit	RLLWDWIPN
+#gas+now	OHJfNGNON
+mot ong	G8PlOIFOP
+ong la	EAQkPKGOP
+sam so	LHOgNGLMO
+so em	DNIZdDEIM
+em trong	8H6bGeBDH
+trong thang	MJMfMJMKJ
+'một ông	KLPhQOKMP
+'ông lạ	LNPgQQKMP
+'sàm	OMQcPOOOP
+'sỡ	OMQcPOOOP
+'sàm sỡ	OMQcPOOOP
+#body+rape	BEIkERFFF
+#machine+rape	KIMhMIMJI
+#rape	000y0i000
+#rape+self	005v0a020
+#afraid+rape	9JMjJbENM
+#partner+rape	DIMLJkHIO
+soang	IQTePZLTQ
+so soang	IQTePZLTQ
+soang con	IQTePZLTQ
+'thái	ZPRZJJOOQ
+'sờ	IOPMOhJLL
+#kid+rape	a5HRDR7EN
+no bat	KJNiJEHQQ
+bat em	8IOYBnCUU
+em len	EDHp6FIFH
+len xe	A6GZGFZPQ
+duoc vao	SMOeHKIUT
+vao day	KJJIHIjMP
+'nó bắt	MLOgKKLSS
+'em lên	MKOfJKPQQ
+'trốn	GJMULfOPP
+bi nguoi	80DSjb1JH
+nguoi la	FABF7AsDC
+la du	D9QmOKBRR
+xe cho	SGSbJLGRP
+di mat	EIUeGKbLU
+'bị người	LEMRac7NM
+'người lạ	JGJKFEjNI
+'dụ	MGOhKDERQ
+'lạ dụ	CGRmMJISS
+#intrude+kid	H1JbBUaHI
+#intrude+threat	KMLQLIgOO
+#pet+threat	L8HhMFBZR
+dua be	849a7m3II
+chay mat	V00KCDe68
+'đứa bé	LLPSNeKQQ
+'chạy mất	SENPGLVHI
+bi bat	bGQOXJKLP
+coc	ZGFUIHOJG
+bat coc	YILVIIPKH
+tien	S00Y9X0UV
+doi tien	FJMlJHKLH
+chuoc	B9JqC9HKD
+tien chuoc	FJMlJHKLH
+'bị bắt	WGTRWFFJR
+'cóc	VNQXOMPQQ
+'bắt cóc	VNQXOMPQQ
+'tiền	U39YJX7NJ
+'đòi tiền	LMOeOMOOO
+'chuộc	LMOeOMOOO
+'tiền chuộc	LMOeOMOOO
+#abduct+kid	R5FeJ66DI
+#abduct+self	516xA02AH
+#abduct+water	RABbJHFFK
+#abduct+weapon	WKMYKHLKG
+#water+weapon	HBHZ9cHDV
+nhot	L2FM8aWKM
+bi nhot	DDPZHHgRP
+nhot trong	VCHRIUPMO
+nha tro	SFCdPLNRH
+bat di	RMRcPNMQQ
+'nhốt	KEKOHbTMP
+'bị nhốt	HJRYLGgTS
+'nhà trọ	YKIZQJRUM
+'bắt đi	SPTYRMPST
+#abduct+threat	VOTWaRMTS
+#threat+water	IAMVCNSaU
+chu nha	XFIdB3GNB
+khong cho	002f0v020
+cho ra	ILIhARITF
+ra ngoai	N9CXgM7K7
+thu	U00HV00aJ
+het giay	PSLiGDLUH
+bat lam	KNGlF6KPI
+viec	W6Ja3b9LD
+lam viec	DF9i6XAD6
+'chủ	SELUGREKT
+'chủ nhà	VOIYHDLQG
+'ra ngoài	LKGYbPGPF
+'hết giấy	PTMeMKRUL
+'bắt làm	NPNfLFOQM
+'việc	SIPaHZKPJ
+'làm việc	FKHeEVKLE
+#locked+paper	CBGb6i9J1
+#locked+now	HLFUUdENI
+#paper+pet	NJOUZJaKP
+#paper+weapon	K5DLXW56Y
+bi lua	KGDlDDJHJ
+lua sang	OMChHBHMJ
+sang bien	VRJZRRRRR
+gioi	l06V9896Z
+bien gioi	IFGiPJLQN
+giam	a3AH0608U
+'lừa	MMMeMJOOO
+'bị lừa	MMMeMJOOO
+'biên	aGIZIIIIK
+'giới	JHKaJGHFi
+'biên giới	OMNdNIQRQ
+#abduct+here	KQIePRQSS
+#abduct+hurt	aEKWFNJSC
+#here+water	c7ETDMfGN
+doi no	NTRgQKRTR
+dap cua	MQQYRUPTS
+doa	06FcQd2AE
+doa chem	NTRgQKRTR
+^bon	CJKcC8IjE
+'bọn	JMMUKJMfH
+'nợ	GLNcdPJQO
+'đòi nợ	QURcRNSTT
+'đập cửa	LRSTTZSVU
+'dọa	DHJXOcHKK
+'dọa chém	QURcRNSTT
+#hit+intrude	ECIdHUMBG
+#intrude+murder	JMJhOLKLL
+#intrude+weapon	LBNlJDHLR
+#murder+threat	O08j0XB50
+#blast+hit	C0AXJkJG2
+#blast+murder	PDKREYJMG
+xa	i5AU0S680
+xa hoi	RCGcFGHJG
+toi quay	IPOiMLPTQ
+^xa	MNNhMLMRE
+'xã	WKMVJVNLF
+'xã hội	bIJWHHKLL
+'tạt	LJPhKLPPQ
+#murder+past	OJQdMMQPQ
+vay	m00g788G0
+cho vay	OOQdKMOJK
+giet	M0BZ4jCA3
+doa giet	9ENhCiFLI
+neu	W00HVQ00Y
+chieu	c00T0CO3G
+chieu nay	VBEe9MBB7
+nay khong	KOPeLOYLM
+khong tra	QKLbIKLFB
+'giết	QDIZFcCIG
+'dọa giết	KMPcJZNON
+'nếu	GILUVcIOH
+'chiều	WFJWFMVJF
+bua	pFCWCN99A
+toi doi	EJJcDaMSG
+doi danh	ITSTTYQVU
+^hang	uA6I86I7H
+#here+hit	P40PQf06F
+vac	TPUeOINUS
+#here+murder	M8EhZ5PLJ
+may nguoi	gGFNGICBC
+la xong	MRQeQNRGN
+xong vao	LRPgQNPGN
+dap pha	KINZLbOMN
+cua tui	cIJYGLJDG
+'xông vào	QUSdRKSSS
+'đập phá	POQaOZOPQ
+#intrude+machine	IMMdJKJYH
+khoa xe	jLKVIM9MO
+'xe tôi	TIKfJJNQO
+#follow+intrude	HCEWDBiFH
+#parent+rob	9NAf2U357
+lai roi	FDLXDbKJJ
+lay do	EAFpF8H7I
+'chúng	IOPgOONOP
+'trói	PHPTGZNOO
+'lại rồi	MMPWKYONN
+'đồ	7DGQ9Z8p8
+'lấy đồ	PLRcOKOLR
+bi thuong	a9LXHHCTR
+roi bo	I9BnYJGQL
+bo chay	H78jBXFOJ
+chay ve	UIHaGIJSP
+phia	TGIZFKIQQ
+'bị thương	YFPZMOLVU
+'rồi bỏ	NINcVPLQM
+'bỏ chạy	OJOcJULRM
+tai xe	LBCoEGFQK
+^tai	Y28mADBK6
+dang dap	MEKdKWNPQ
+ngoai kia	LAHkJBJNO
+'đang đập	PMOZPVPRQ
+ruou	i7AZAOH66
+nguoi trong	IEIjENIRJ
+'rượu	gGJQGSLLH
+'bể	RHOUJOLbL
+#kid+locked	FGGRTfRFM
+#locked+partner	028FIx28B
+nem	305Z2o4F6
+'ném	6BCVAoFMF
+'đá	bGIQHTLID
+tat ait	BHOhLNTMO
+chi kia	EiHWECOKH
+ban sung	ZHNZONPNG
+sung hoi	NNLdONQTR
+hoi vao	RNIbNLMSM
+#machine+past	SCFVaG818
+toi thay	CBIaOgYGI
+mot co	8FIrFNJSN
+co gai	7DDkeHJNK
+len o	O8Es4HHDF
+'tôi thấy	JHLVPdUJL
+'một cô	IIMiNOOTQ
+'cô gái	IHJcaKNQP
+'vùng	WLObOTPUQ
+'lên ô	IIMhLQNQP
+dang bi	JEKiGOKHK
+che	V89V79B9Z
+noi to	QDJgENIFE
+to duoc	LAJiFNFJF
+'chế	UAGRBCCBU
+cong an	OIFcGLDGV
+co danh	FEIkMJONI
+danh nguoi	FNLiNMPMH
+'có đánh	JGLgOPPQJ
+'đánh người	NLKdQMQRL
+#hit+police	JOLgPLQOJ
+#police	E00u0000N
+quay lai	AFLg8KiIH
+'quay lại	ILPcGNbOO
+#now+police	FGIlLMKOK
+#blast+police	DFGnMJHMI
+#fall+police	YKNaORMVD
+#police+self	O6AZ457AW
+bao cong	YIGVGLIGC
+chung no	GJNiOQPRQ
+ngoai cua	9GEPdbXNI
+^bao	Z4Gd675C5
+'báo công	WLKVIQHPQ
+'ngoài cửa	KNMRbYVRP
+co an	ZH9aJHLQL
+xac	bDGGDCIJV
+'án	eILUIFFKG
+'mạng	NGNYdMOKK
+'xác	WMMRKMNOS
+#murder+water	OBEkAHBF1
+#follow+murder	OPQcLOPRQ
+#follow+water	WKIWSGNSH
+hien	I10j5TT64
+phat hien	HDElGLQNL
+nguoi chet	PEFf6KQOK
+'hiện	MHJgIMMOO
+'người chết	VLOcFPTSR
+#blood+die	JIIhKMSPP
+hiep	MFGhH8GKH
+cong vien	NHIcONaSO
+'viên	MINSUOSNb
+cuong	KLNbIUHLF
+den dau	XHKfMFGGL
+'cưỡng	QJQYKUMOO
+'đến	PEIObWLKG
+#now+rape	HLQbJYMQN
+loi vao	OIMdHGLQN
+nghi	d01XX2430
+'nghỉ	hBLR8FKKE
+#abduct+fall	bLKWKLJIG
+thang quay	NMHeROLQQ
+nu	UIHaNLKMH
+'nữ	VNNWQPNPO
+cho bi	MWPcPOPQN
+bi phat	bB8Z9CCG3
+lai ban	SMNaNNOKH
+^ke	PPPcKJOFE
+cuop ngan	cLQQPOPPO
+ngan hang	eLPOOOOON
+bat con	LNQcLZMQQ
+tin	hCFSAIFU0
+con tin	NPQcQQQRR
+'ngân	bMOVPNRQQ
+'cướp ngân	VPQXQPSSR
+'ngân hàng	bMOVPNRQQ
+#abduct+rob	XQRWPRRNM
+#abduct+blast	QQRaROORR
+tin trong	PPQbRQQRQ
+mau giao	SHPaQPMNO
+'mẫu	jFITEA9FG
+'mẫu giáo	VPPWPPQRR
+#abduct+small	NNOdQNOQQ
+#self+small	139V7RqEB
+#blast+small	XNNVNNLOM
+#blood+small	TJRYRRPPQ
+no cam	KMJgJIPJM
+'mô	MGLQYVbPJ
+#blast+locked	RLJgMADKJ
+#help+locked	WADaDV2IG
+#locked+machine	RGEXGNJTC
+han	p00K0B00O
+kiem	L52C47h0h
+dang kiem	eEHZNEJLK
+'hắn	HINaIZMKG
+'kiếm	GLLYLJeRK
+rang chu	FKLTMdQNK
+^man	k0FWN5300
+'mần	RONZZHPQO
+'đám	RNJbHIINH
+'hồ	T07R1EA9Y
+tron trong	HBJaDcCKG
+tu co	MPPfHMKUH
+no sap	JFGfYFFMF
+duoc cua	FEGfDJaME
+roi cuu	EFGfFKZMH
+nhap	b7AODLD3Q
+luc	f07EFQ083
+dang tam	OKOdPNQUS
+'nhập	WGIOGOJBR
+'lúc	NIMSOcFKK
+tre o	AIMgIJZKR
+nha tre	HHPiIJHPS
+canh nha	9DJYCdFJL
+toi be	CGMefFJNO
+be khoc	BEOeERCPS
+thet	BEOeERCPS
+khoc thet	BEOeERCPS
+'trẻ	a2CQ26cHI
+'trẻ ở	GLPcMMVTT
+'cạnh nhà	HOQXMXMQQ
+xin	l00HUE080
+an xin	V9QYIPPMN
+toi chay	OJ0Y6JjI1
+#blood+paper	f0KY1LCJ4
+#hit+paper	E0AC0mA7U
+giat tui	KGGgNKPPO
+le	i09R4EF4N
+tren duong	aEEYFINIK
+'giật túi	KGOiKMPRN
+'trên đường	TKKZILPON
+no vua	AHOfRGKVJ
+vi cua	DGNmGEIRJ
+cua toi	Z06W0116a
+chay ra	07Bb7cnUI
+'ví	cFLSIHKQM
+'của tôi	WBIS482FX
+'tôi chạy	KCJV9QeSE
+truoc nha	fHFYIHIKK
+dem	8203ko481
+dem nay	DMLebINMG
+gio dang	NQPfQNNOP
+treo	Z12Oe9850
+dang treo	GLFQeHKMJ
+'trước nhà	cKKYLOQRR
+'đêm	DJKHaiFKG
+'trèo	KIHWbPINK
+con trai	l0M4EcKMM
+#abduct+now	YLTbQMOVQ
+con do	BLIdHGdPM
+chan xe	GELlJFJIL
+giua duong	IcLWHCQPM
+^nhom	JCGnC8GHG
+'chặn	MKOdPPNOO
+'giữa đường	NbPUNMSQQ
+deu	KELcCFIIb
+'đông	DEKaDIkOM
+#paper+rob	c8ISGHKC0
+#blast+paper	T5AL0T8Me
+ong dang	CGHTGfIUS
+dang lam	A05Y40qEA
+lam con	v48Y096LG
+'lăm	UOLXPXLRR
+nghien	oHKWCN9GL
+kim	JGHXfJMMP
+nguoi o	SLFeHINPI
+o ben	LDJgMFKNN
+'nghiện	aGJVEaFDI
+'tiêm	WLMXNNOPQ
+'người ở	TNOZPPPRS
+'ở bến	OLPcQOPQR
+tre con	O5NpDFAPP
+con xuong	8CIdBYcFM
+xuong song	BBHcVXEKL
+'con xuống	JOMYKSZNP
+'sông	TKITYNGKK
+'xuống sông	NMKXcQKMM
+#die+kid	W0JRf31GL
+khoa cua	KDIYYHDQM
+cho em	QEJX8N9RG
+'khóa cửa	JLNXYPLTQ
+ten	l00Y00A0O
+ten la	5BIsGCI3X
+la vua	FLMkNMNRL
+cua khach	NNPfOMORO
+^ten	fCGQGCCE7
+'tên	X7CY65EAO
+'tên lạ	JNNgMMNOM
+toi toi	a69QcEQDA
+toi dang	u49BFE0NC
+'bóng	dGFNHJQJG
+'tôi tôi	JJNZZObSQ
+'tôi đang	iKJEKNFPK
+#alone+device	87Bn8EIHG
+#alone+now	IGIcCMbNO
+#alone+hurt	SILbMQLSM
+xe lay	ICGiOKQEM
+dap kinh	ICGiOKQEM
+^chung	bEFbNPHI8
+'xe lấy	QQRaRQRPR
+'đập kính	QQRaRQRPR
+co bao	hGFXABFH8
+het tien	GFJX9aHIE
+^han	GJKXCcIIF
+'đưa	UPPcJJUPN
+'hết tiền	NMNXJYONK
+ong kia	HDJdIbJGJ
+di lam	f0JP0V000
+nhan cau	MIIfPMLRI
+'đi làm	U3NT0c3EA
+'nhắn	JGNWdJMQL
+#help+threat	PEMRIJdKK
+#high+water	KJKaZNPPG
+vao phong	OGLbFcOSR
+phong em	OGLbFcOSR
+trum	JGKaKKLFh
+hai bang	WJGcNFGFG
+dau cho	WEQaGIHGF
+^hai	J98c99h8A
+#murder+pain	ZBJZGIJF7
+trong xe	NORTQNdRS
+tai toi	cHMUKPNMG
+toi nghe	oCGRCKGC4
+robb…	RHCdLEHDA
+snatched	UKOYNMPLL
+~snatch	UKOYNMPLL
+snat…	UKOYNMPLL
+bag	PKEkJHEBH
+mi bag	WLOdLMJCI
+guy	86DuCCBIH
+tuo guy	GFHlHEDMJ
+grabbed	GLLiMLLJL
+~grabb	GLLiMLLJL
+grab…	GLLiMLLJL
+grabbed mi	LPPeQNPNP
+mi phone	e11D0d006
+^tuo	B08e66f95
+'grabbed my	LPPeQNPNP
+through	UEFYDLGEE
+trying	JEFhGJMKG
+i trying	JEFhGJMKG
+~try	JEFhGJMKG
+tryi…	JEFhGJMKG
+trying to	JEFhGJMKG
+break	NFBcJGF6Y
+hear	S6EbQVA6B
+i hear	RDGTTWKEI
+they are	KGKqN9DMO
+knife	89IZad5AG
+a knife	5FCTdg78D
+money	h08a8Y441
+figh…	aJKaLJHFL
+gang	FGGlLJEGH
+gang i	HNRmQFFVS
+beating	HBLbMUHQQ
+i beating	HBLbMUHQQ
+~beat	53FWDkEED
+beat…	a1FY8LBDD
+a boy	JDOdNDWPQ
+boy at	OMQeQHJRR
+bomb	jCAT4DC51
+a bomb	YGGZGMHEB
+said	QCHUQSW99
+he said	MIOaTZIIG
+tick…	ZIFcGFF9A
+under the	LAAgJDHIB
+~follow	KMOgMOINK
+foll…	HLOgZOIMJ
+since	D57VSAiF7
+me since	MMOgMKIOL
+since the	OLNgJKINJ
+scared	SIGNLXRHF
+am scared	GFPWLhKNL
+~scar	SIGNLXRHF
+scar…	SIGNLXRHF
+stranger	GNPZMLaKL
+a stranger	GNPZMLaKL
+me and	7EKQNkOBU
+~touch	CGJWIe9HI
+touc…	CGJWIe9HI
+me in	V9GSXODH7
+not let	H9NeAV9OJ
+let me	a04NONE00
+leave	X68V0R072
+#parent+rape	007M0z041
+night	40CNOr867
+lat night	DBKXBaQJI
+#fall+rape	GLLkGFLJJ
+tried	IJObVQJHJ
+~tri	IJObVQJHJ
+took mi	fDHNJSCII
+a van	PDFiGA898
+'took my	fDHNJSCII
+~kidnapp	RJKbJPJKO
+kidn…	RJKbJPJKO
+want	W00Pe0B00
+ransom	IMOhKNLNN
+rans…	IMOhKNLNN
+stole	XCHWFHBEJ
+ward	v01E060A0
+the ward	q00H67190
+mi bo	rBCN4A000
+locked	R5ARJRU9C
+~lock	X16NHRT78
+lock…	R5ARJRU9C
+and took	HCLlE8MNK
+papers	bB7M5R4FO
+~paper	bB7M5R4FO
+pape…	n04E0L19L
+forced	IKOiOEONM
+~forc	OHMaKWNJG
+forc…	OHMaKWNJG
+work	Z02P060W6
+#locked+murder	AILRGfUIF
+#murder+paper	OCHe82GGT
+held	FHHmHBDHE
+and they	JLKbFaAIH
+make	IBBPWXW4C
+police	PAEgBBAGR
+poli…	Q9DfA99BQ
+#help+police	AEHpICINH
+#parent+police	WNKaIBEI3
+brought	aJNWNILLO
+brou…	aJNWNILLO
+for a	v5CF1C4D0
+job	t29K19074
+a job	RKMaOLHSP
+no i	M89PRBgNC
+leave the	PKIaLYHLE
+the house	S77I9XWE1
+at mi	OCAQ9VbAD
+threatening	JHJcJXJIK
+~threaten	CCGS9iDGI
+thre…	A8DY5f79E
+kill	BGMWbb8LI
+to kill	BKNaZYDNO
+'at my	OCAQ9VbAD
+cut me	HJLbFLEfF
+me i	69DKQhT7A
+i i	84LMhj61A
+pay	z0DN26250
+today	d7CW9A75T
+neighbour i	cC9PIYILM
+smashing	OPOcQOOPR
+i smashing	MONePLMOR
+~smash	NOOaPXNPP
+smas…	NOOaPXNPP
+drunk	CCEkEZ9KC
+a drunk	ICFkF7FLE
+a tai	VLKdEKGLA
+driver	TCJbGBAEC
+driv…	h4DU75161
+and doe	HdKZGHCLI
+me out	XGHgAL9EG
+a driver	QJMbNKKKK
+peon	N34RPB60W
+a peon	L76RWE86X
+and ran	IOMiNKJLK
+away	C05YPWW6O
+ran away	ODIVBbOFG
+#hit+lost	JDLaFOVLJ
+mi motorbike	SIObKIJKL
+being	Z8JdENABK
+i being	LGOeHWIPQ
+~be	Z8JdENABK
+stolen	R59h7CA94
+stol…	R59h7CA94
+o me	RDPf0HEPR
+dead	e5CRPGHCF
+a dead	UGKYHQQLO
+#die+murder	QCNXXCKIF
+i sa	TJPcBJKST
+girl	I09LRChDG
+into a	JBFkH9EDC
+a house	VHKZJIIHG
+the police	cPMWOOMO5
+#here+police	MHHeKKHKI
+holding	KHOUaEVGI
+hold…	PEMQXBSEH
+at a	c7DYJBECL
+garden	g9CVEGDC9
+gard…	g9CVEGDC9
+i about	UB8SWICGE
+hiding	FHKREkCMI
+~hid	FHKREkCMI
+hidi…	FHKREkCMI
+clos…	REJWBERGZ
+attacked	RIMcKEEMP
+~attack	RIMcKEEMP
+way	C5AhbBTIC
+the way	LBEe8KWHI
+punched	MDJfGRJHD
+~punch	KAIeBVFDB
+punc…	KAIeBVFDB
+officer	cHIVCOGFJ
+an officer	YJNXHQJHL
+tied	IDLcKfIMK
+up the	YJIZNDEOI
+kill me	FELP4jEFM
+#figure+threat	Q5BJ0g34D
+man i	BZAjW8S9C
+chai…	L8GPBVECY
+me with	CAGU7Z6CH
+take	U25cWDCB0
+mi money	BHJbFcGJL
+money and	BHJbFcGJL
+and hit	EMTeONMVS
+hit me	D1JX0d8L8
+wallet	dCBYDH9F9
+wall…	dCBYDH9F9
+se the	d7AWFA8LI
+say he	92IShGZ6B
+place	aCDc6FH9C
+for me	FFFQiHOBZ
+teacher	fCHUFEHAF
+teac…	i9DTDEF7C
+nurseri	bIKWKGFIL
+nurs…	bIKWKGFIL
+'nursery	bIKWKGFIL
+jumped	XLIZDLLKK
+them	m00LN002K
+walked	IDGYILgGH
+~walk	F9FUHHjEF
+walk…	F9FUHHjEF
+the bank	SHLaKKLJD
+mi ca	hADW6A168
+ca and	LEFaC6aCB
+t let	PDHW9X9HD
+let u	IHEZGFHIf
+expo…	fIKSGOJHH
+himself	E9LJk9aIM
+hims…	E9LJk9aIM
+student	eLLWGGFFK
+stud…	gJJUEDDEG
+murder	YHKVFFLMI
+a murder	QMNcNNPPN
+murd…	aFJUDDKKF
+#figure+murder	aFJUCDKKF
+landlord	aKOaNFMMK
+land…	dMOaMFOLJ
+came	TBCW78kFJ
+hitting	GFLXMZNMH
+~hitt	GFLXMZNMH
+hitt…	GFLXMZNMH
+escaped	MKPcDVDMG
+~escap	MKPcDVDMG
+esca…	MKPcDVDMG
+who	f00J64R2X
+wanted	SNLaKGEMK
+want…	SNJXVECJK
+sell	kA6T68486
+to sell	ULBZGFDBA
+sold	RMKeLLHJH
+mi sister	T58XMLY17
+border	RNLeMMHJI
+bord…	RNLeMMHJI
+to take	RKQbIONRR
+playground	FMPXOPdQQ
+the playground	FMPXOPdQQ
+entered	MLNfOMONK
+~enter	KKNeNXLMJ
+ente…	KKNeNXLMJ
+restaurant	SHIeKLMKF
+rest…	aADdFJGD5
+^that	v02L55400
+on mi	VEFZFLHGC
+'on my	VEFZFLHGC
+robberi	WCBVEGEF8
+'robbery	WCBVEGEF8
+vanished	NENTIIdLL
+~vanish	NENTIIdLL
+vani…	NENTIIdLL
+crowd	C4CKCDoKI
+the crowd	C4CKCDoKI
+i live	VFJaBYENK
+alone	P10K18e19
+#alone+die	S3BUQBNCB
+blocked	dEIUL9IFH
+~block	dEIUL9IFH
+bloc…	dEIUL9IFH
+beat	jCHPBKHCE
+beat the	fILVLDNLM
+to mi	VEGUTEGBA
+mi throat	D7MQEkIKJ
+'to my	VEGUTEGBA
+cousin	JFIjGKIGD
+mi cousin	GFLkGKJHJ
+cous…	JFIjGKIGD
+abroad	bCGVEDAGD
+abro…	bCGVEDAGD
+abroad and	THNbJJJNL
+tet	T9AU4971a
+pris…	PJJeHMGHJ
+each	YGGWKKJEF
+other	dIMVIEIJL
+~سرق	PBIgECC7D
+قبل	o2DM6BL68
+قليل	QCFPEFFcC
+خطف	UGJeEIAHH
+حقيبتي	aRRUQRRNM
+~حقيب	ONHeFOJEJ
+حقيب…	aRRUQRRNM
+~مكتب	cMPUPNNMM
+#abduct+body	QHNdOKEK7
+#abduct+partner	JIMfJKHKT
+#body+small	NJNcLSKLL
+#partner+rob	PYOVQNOPQ
+~خطف	JIKiKJLJF
+جوالي	W39RAdC57
+~جوال	W39RAdC57
+حرامي	QEFdGHGQG
+~حرام	QEFdGHGQG
+^حرامي	QGGdHHKBI
+يحاول	FDHmLBANM
+~حاول	FDHmLBANM
+يكسر	P8AUFeB8B
+~كسر	G45eAb54A
+بابي	O6HjJDLEK
+غرباء	JHCjJGEGH
+ناس غرباء	JHCjJGEGH
+بيتي ان	NJMeOKMPN
+اسمع	PEJfTPIDE
+~سمع	R2BdMc769
+لصوص	GFHRFEIbG
+^اسمع	DJLgZKNJK
+سكين	008fXYB44
+~بغي	GHHXcBIAF
+~فلوس	AEIYBkHAF
+معه	76CdQJZCJ
+~طلق	QBDgSEDEG
+#birth+flame	CFEhWHIIK
+#birth+threat	QBDgSEDEG
+عصي	DFFnHGGBE
+في خارج	S3Af5A879
+عصابه	CKGiJCHAT
+~عصاب	CKGiJCHAT
+تضرب	FGIeGWHEF
+~ضرب	M00N0o000
+لدا	RNNYMKZKJ
+^عصابه	GMIlKDIJG
+~هرب	LBHfBUPHG
+يقول	036YhPJ46
+~قول	000buKA0M
+قنبله	kGHRBDI8C
+~قنبل	kGHRBDI8C
+^يقول	FKHj8bEEG
+فيها	aKIUMLJJL
+~فيه	aJIUKLJJL
+~لاحق	jKKSEEEKH
+من محطه	JIMkGFELN
+خايفه	BGHYAcWE9
+انا خايفه	IJPWFUaOJ
+~خايف	BGHYAcWE9
+غريب	EDKSF7kGL
+برا	C8DhAWcAI
+~لمس	D8FaGjBEF
+~ترك	VEHcFFGGS
+امس	YFDWVTQ9C
+~سحب	NFEgCHCDC
+الي	k00P03C0J
+سيارته	ZOHYJLHHG
+~ارت	U14c79R13
+بنتي	S0CT8ObBJ
+في سياره	c4HXI9MJN
+هرب	K4IfG4eHG
+اخي	U00cMX000
+يطلبون	JMPhOLONF
+يطلب…	SOPdONQNM
+فديه	JMPhOLONF
+يطلبون فديه	JMPhOLONF
+~فدي	JMPhOLONF
+#abduct+paper	P1Fc663BJ
+طفل من	QBDfDCABI
+مستشفي	WDFZELH99
+~مستشف	WDFZELH99
+مستش…	WDFZELH99
+صاحب	TIJXKSIHG
+عمل	u4AQ97367
+~حبس	ACLUHeEGL
+~جبر	FKLPHgIJG
+يجبر…	FKLPHgIJG
+^صاحب	JDIXJTDFC
+~سمح	ME7WCUBDZ
+لي	V058YHI0c
+خروج	NMNWJeMLH
+شرطه	P57eBB75O
+~شرط	R35eAA66K
+^انا	P007HcV0Y
+#locked+police	PQPcPJLSM
+~هدد	4CFe7i987
+يهدد…	7HKXGiBDK
+#small+threat	OIOgLLHKN
+انه	344Te8I2S
+سيقتلني	BKLYElJFB
+~قتل	SCHNPcE63
+سيقت…	6FGgBgFB9
+لم	O00Fa0f0Y
+ادفع	PBFY48ADY
+~دفع	R2ES0b67R
+يوم	X59OO563Y
+جاري	cFIUMJHGH
+^جاري	cFIUMJHGH
+سكران	26Gm8j898
+يكسرون	KJKhMHMKN
+يكسر…	KJKhMHMKN
+سايق	FHDnEHFDF
+قفل	RDCcPEDBG
+دراجتي	TGIbJHIHO
+دراج…	VEMZIHEFM
+قاعه	hHJQJKHEH
+~قاع	hHJQJKHEH
+شفت	PHJiEGLEE
+الي بيت	IKJTGZULG
+#abduct+afraid	IJOiNKHNM
+~فضل	SCCUaDF46
+~عود	UABW9TG65
+نار علي	EDHceIMIJ
+في حد	GFFiJITFH
+حديقه	VLKcKNIIJ
+~حديق	iBBWCFB8D
+#afraid+small	9GGSPZeLK
+صديقتي	9FJTfSIF6
+صديق…	9FJTfSIF6
+~صور	gDBWIE94A
+ملثم…	ELFnKFG9I
+طريق	K47cW4h51
+في طريق	cEEX8D87B
+ضرب	Z06Z5KC04
+موظف	p7CP79Y83
+شفره	IJJWbFLGG
+~شفر	IJJWbFLGG
+^ضرب	VFEiEBIAG
+كل شيء	FGJUkDE88
+راي	WGGcDFGDG
+سرق	iELOKDHFJ
+محفظتي	SLMZNLOMO
+~محفظ	XCFbFF9BF
+محفظ…	SLMZNLOMO
+يقول انه	6GCUY2SC9
+حضانه	cKNbMEKKK
+~حضان	cKNbMEKKK
+اطفال	Z7BS5LG4C
+~طفال	ZAKXHQGFL
+دخل	kGIKJEHBG
+بنك	eKOTMILJM
+سيارتي	Y48OBCU67
+قتل	AINQFkECI
+مصاب	cEHfMHGCF
+#hit+rape	IONfPLQML
+#hurt+rape	RMNfOIQIJ
+هربت	NHJbEWTKI
+هربت من	NHJbEWTKI
+~كان	G9Be89bDT
+يريدون	JKGfGZ9BD
+يريد…	IGGUBWb8D
+~بيع	iG8YDEBBB
+^هربت	MKLcISUNL
+ياخذ	G2Eb6dA6A
+~اخذ	G0BY3j628
+دخلوا	ABEpICDDJ
+مطعم	RJJeIIGIH
+#body+police	TDHVBGGBZ
+احنا	WBDREEbAD
+~حنا	WBDREEbAD
+يضرب…	H4AU4j701
+يهددني	AIMPHlHFL
+عند باب	FEHaK9eKK
+~بلغ	RHJXIKTCD
+في احد	SNNXKJZPN
+يضرب	RANVJdCKK
+اختفي	DILXVIdKM
+~ختف	AFJWTGiGK
+زحمه	c9DTDBY59
+في زحمه	JLLZJJbFJ
+~زحم	c9DTDBY59
+حدي	GFHZDFTHJ
+انا حدي	FGHaGGSHK
+#alone+body	QJHYDGVHI
+ضع	EDFVKGI4k
+~وضع	OGGYMIL7b
+سكين علي	CCIPafGEF
+^ضع	MEJYIJFAc
+عمي	UILbGTGIH
+تقول	G6ASpB874
+انها	FILYiGHKH
+تقول انها	IJLYgGHKH
+~نها	FILYiGHKH
+غرفتي	SEJUGXELK
+احدا	JHKcXLJJG
+~حدا	JHKcXLJJG
+فلوس	KGEgDFHAB
+khong con	M116V4Z0N
+muon	t000j0500
+con muon	TCKEZDX8H
+muon song	HMPLhPOPP
+song tren	URNQcTSJL
+tren doi	OMPQdPNOO
+doi nay	CKJOnFLLK
+'không còn	Q9EGVFVDQ
+'muốn	Z271bGK97
+'sống	NALMmHLJI
+'muốn sống	NQSRdRPRS
+'đời	UHMJeMLOM
+'đời này	KNPPgKOON
+lam roi	PEMHEGdMB
+roi chi	LNPOfNOPL
+chi muon	BLLMmELMM
+muon bien	IQLQhINPO
+bien mat	ILRQFRiRR
+'mệt	aMPQUPLNP
+'lắm rồi	SMQORMZRL
+'chỉ	C3F2k7LNY
+'rồi chỉ	NRSQcRNTQ
+'chỉ muốn	HOPOiKMPQ
+'muốn biến	NRSRdNQRS
+'biến mất	NOTROReUU
+#dying+self	0030-0I81
+#dying+stop	KPQQeQMPQ
+#self+stop	3O3AoSQ01
+#body+dying	D2GBhIbHE
+#body+stop	JWMHZYAJM
+#dying+fall	D5DFkFbKG
+#dying+water	CMPOdNaPO
+#fall+stop	PFPLccMQR
+the nay	hEOLUHJMO
+tha	BCDDpFDEE
+^song	cENPUPNKP
+'khổ	HNPPhNOPP
+'thế	ZNKKWOQTK
+'hơn	NKONfNOLN
+muon chet	jAMHJF7DL
+chet cho	FQTSkRNSS
+cho bo	GJOIVIiOJ
+bo me	c0H091j80
+'con muốn	NOQOeIZJP
+'muốn chết	bMQSQPKQQ
+'bố mẹ	VAMGPGcGD
+#die+pet	O1FBiANBD
+#dying+pet	FJMMjISKK
+chac toi	mCNDHENJF
+toi chet	i8KENFNIE
+chet di	jIPMLKMLO
+di thi	PRRNZeRSQ
+thi moi	GPRNYPOHe
+nguoi se	KJNKiGIRG
+nhe	h4FBMEF0R
+ganh	NQPPdPPQO
+^chac	FNLOjOOML
+'chắc tôi	ZNONSPPPM
+'tôi chết	XLONVOOPM
+'chết đi	YMQQVQPOP
+'sẽ	CJKEnVGOG
+'nhẹ	YINLUOMFJ
+'gánh	RRRRaRPSR
+#dying+threat	ZALAZDH4G
+dung tren	HNEIiOMPI
+biet co	X8BDdFRFB
+'đứng trên	MOGPePNSM
+em muon	P7ACaR5J8
+muon nhay	FHGGlODHM
+nhay xuong	HKEEjPPQJ
+'em muốn	LIHIcXFOI
+'muốn nhảy	KNLMgQLNP
+'nhảy xuống	MKJJhMQTP
+toi da	K7P4ZSIOd
+thuoc ngu	BDPKnGPIM
+ngu roi	WNNPZQGQP
+roi toi	BGKdlL9NI
+nay uong	aGMLVPQGG
+'đã	SILHYIIHV
+'tôi đã	JRRQaRRRa
+'thuốc ngủ	MNRRdQRPQ
+em vua	MALaZPaRP
+rach	QFOIfLFNF
+vua rach	OFPKfOFQO
+rach tay	OFPKfOFQO
+tay em	IENDiLNQP
+long	h7D9H0FDY
+'em vừa	PLNWWPZRR
+'rạch	PMPNcPLQP
+'vừa rạch	PMPNcPLQP
+'lòng	cNIKZMQKL
+#dying+now	79KFrLUKF
+#dying+pain	HCLHlJHLD
+hay	M000Mc00j
+em hay	CINFgPMQJ
+lay dao	HIKGcbLNO
+vao tay	E8HCeh5OM
+viet	J484h000j
+toi viet	LQSReRRTP
+viet thu	HMONiNKPK
+tuyet	HMONiNKPK
+thu tuyet	HMONiNKPK
+menh	HMONiNKPK
+tuyet menh	HMONiNKPK
+menh roi	HMONiNKPK
+phuong lo	QOOMcOQRO
+cho me	JHL8bBgF4
+'viết	NNNNXMNJc
+'thư	WFIHcIGGA
+'viết thư	MQQQdQPRO
+'tuyệt	MQQQdQPRO
+'thư tuyệt	MQQQdQPRO
+'mệnh	MQQQdQPRO
+'tuyệt mệnh	MQQQdQPRO
+'mệnh rồi	MQQQdQPRO
+'nhờ	eDB9IN5U4
+'cho mẹ	dJOIcGJLI
+#device+dying	ONPIdHMQQ
+chet thi	DQSRmRRSR
+nuoi	sAK6U60NG
+nuoi con	MPSOeQQPN
+^neu	TDA8cHI8V
+'nuôi	eMQNTKDQO
+nan	N0E4cFDT5
+no nan	JCKFiOLOL
+ngap	h6BAgI38B
+nan ngap	JCKFiOLOL
+ngap dau	JCKFiOLOL
+dau chac	IKQMhOLTQ
+chi con	HFMDHFfCA
+'nần	NMPMdQPRP
+'nợ nần	NMPMdQPRP
+'ngập	YJJKdLEJK
+'nần ngập	NMPMdQPRP
+'ngập đầu	NMPMdQPRP
+#blast+dying	MIODhKHSG
+ray	SCNJbNOKN
+'cho rồi	GFMMlLMMN
+thiet	KEKClGLJH
+di cho	BKLDSFJiA
+'thiết	LKKIhFNGG
+khong ai	8FOKaHlOK
+^khong	p176R9340
+#hurt+stop	DJILnGHGO
+chang	NMLJeGOJP
+li	U761MW53U
+do gi	LMQLiINMQ
+gi de	JEOGjCBIF
+'lý	ZJHHTLJLW
+'gì để	PLUQdMJQM
+'ly	V955IV80M
+toi chan	eMRNOPPSH
+lam muon	OSUTcTVVU
+muon ket	EQQQfQQRQ
+thuc	cCB5hBFD5
+ket thuc	COPPjOOQO
+thuc tat	HQQQeQQRQ
+tat ca	7KNLjDNNZ
+'kết	VDFGgGHLA
+'muốn kết	KQRReRRSQ
+'thúc	JKRLhNPPJ
+'kết thúc	IQRPhPQRL
+'tất	ILOMgMPNW
+'thúc tất	MQRRdRRSR
+'tất cả	ILOMgMPNW
+#dying+hit	IKQMWXQPO
+#dying+hurt	HDNJlKGPN
+#hit+stop	NEQJOkROR
+em toi	GLObVeJOC
+day la	BFJGjNaGU
+het roi	UQROaRPRN
+em xin	RISMcFGTH
+xin loi	8AQHnc6F3
+^doi	u952EK990
+'là	608KhXMNb
+'đây là	LOOMcPVNS
+'lỗi	IGNLdaEEC
+'xin lỗi	HHQMdaFKE
+uoc	EHJIlJHGF
+^uoc	EHJIlJHGF
+'sáng	QDFERVbEC
+#collapse+dying	MEPPfPPPN
+giac	MEMEfMGCC
+luon	H578gGS2h
+'thôi	e9ADVFEC9
+'luôn	QHFIaNSFb
+minh muon	LRRRePQQR
+muon ngu	KPQQeQPQQ
+ngu mai	KPQQeQPQQ
+^minh	ZAHCZKJDF
+'mình muốn	ORRRbRRSS
+'muốn ngủ	NRRRcRRSS
+'ngủ mãi	NRRRcRRSS
+toi muon	VEMFfIEMC
+muon di	bCR9VK8HO
+mat roi	N28ERGiLL
+toi song	KSUUgTRVU
+'tôi muốn	VKMKVIEL9
+'muốn đi	XIRLUODLP
+'mất rồi	PNJNVPbRQ
+'rồi tôi	HOSMkPJUS
+#die+follow	XMUSVSQVQ
+#die+partner	XGB6aP0AB
+#die+past	d0B5UB83A
+#dying+partner	OIOMgHOLK
+#dying+past	FKQPSQiQP
+#follow+past	APRMnPFRR
+#partner+water	I4J5PUbER
+#past+water	SDNLIOdOK
+toi mat	JCS9YMPJb
+'tôi mất	MLUKVMYUQ
+mat em	JBNKahOSQ
+em chi	UGMFZKHLK
+nghi toi	LLQNfMPSP
+toi cai	dIIFYBLCG
+cai chet	BIMHpJOHM
+'ngày	aAA0SeE75
+'em chỉ	PRSRbRSTS
+'nghĩ	JKNMhLOMN
+'cái chết	LOOOfOQNP
+#die+now	K4BCkTEDA
+em nghi	WOOMZPPPQ
+toi chuyen	OSTRbSSUS
+chuyen tu	PRQQbSRRP
+tu tu	E9HFqCCJH
+'chuyện	aLMGVKJHI
+'tử	R89BfDBB7
+'tự tử	JHMJjLJNK
+'mỗi	TKNEZVDNK
+dau em	g9IEXKFIE
+em luc	NJQMWcNRR
+nao cung	EQTKbiRUT
+em chet	ZLJLTPQSP
+^trong	a67WMADBW
+'em chết	aNOLTOQUS
+em nhan	MDKAiPNP9
+nhan la	8DMAmLMQd
+la no	FEMCmLNRA
+em phai	MNRHZgKTO
+'em nhắn	NNQOdRPRM
+'nhắn là	NNQOdRPRM
+'là nó	NNQOdRPRM
+#dying+machine	J7KAlGJFC
+#dying+kid	E3K8jAXHI
+#dying+locked	HGOIiJIPQ
+toi cam	LLSFiIRRR
+'tôi cầm	MMVMcQSTT
+em gai	FEI9UfEKM
+gai em	74F0GjjKJ
+nhay lau	FKIKlJEJP
+ngoai lan	CIGIkKUOM
+lan can	FIGIkKKOM
+'em gái	JKLFWdJNO
+'nhảy lầu	JOMNgNLOQ
+#dying+high	RFGJcQNJH
+#high+hurt	KEHEjGHLK
+toi de	cGCIYMKGE
+de lai	KFOMlEIKB
+bo di	SCMBaLKZF
+di toi	K8PGcfLSP
+toi so	NDNLjFJNH
+'tôi để	YJJMXQPLJ
+'để lại	NKQQfIONG
+'bỏ đi	NPPKZXSXM
+'tôi sợ	PNQPcPPPM
+'dột	SQKRZOQSR
+#afraid+dying	DDHLoCLHF
+phong cat	OFLMdOPQO
+cat co	YFLKZONMD
+bao dung	GAEElIHOJ
+goi ai	U5E7ZY5KL
+'cùng	I9ILYcSHE
+'cắt cổ	YJOOYPPPM
+khong muon	JDKChX5J9
+song nua	IOQPfPPQQ
+nhin an	JPROgQRNQ
+hom	d3A3L8E2W
+may hom	RHJFZKaCF
+'tôi nói	WJRLaRPQJ
+'không muốn	RGNLZe9PJ
+'sống nữa	QQSRaRQSS
+'hôm	cCD88FFDV
+'mấy hôm	PGMEWPmOO
+#device+machine	c001N8ARK
+#die+machine	NAGAbIJUB
+bo em	0iA1dN5K4
+em cu	CTVRhfVVV
+cu bao	dLTNOORTL
+quach	LRSSeRSSS
+chet quach	LRSSeRSSS
+quach cho	LRSSeRSSS
+cho xong	8RTSqRRTT
+'cứ	ZLPPSRZPP
+song cho	GGJFkLKKK
+#pet+water	J1B0U8WUG
+cach	ECKFeHJHg
+ma khong	Y9GAfLO6C
+dau khong	6UF9d88aG
+'cách	LNOMbPNOb
+'mà không	ILNIaRcMI
+'đau không	IYMLYOILK
+bao nhieu	NMPNePOLF
+^uong	ONQMeLJOO
+'nhiêu	TNPMcQOJH
+'bao nhiêu	TNPMcQOJH
+#asks+die	EKOOmOMLN
+thi co	HPSOcQcQL
+co duoc	g010a0000
+duoc tien	VEIDZDGEC
+tien bao	ORQOcQQMM
+bao hiem	XMOLZNJPI
+hiem cho	PPTScSFSQ
+cho con	R5A0k0000
+con khong	8000EK-00
+toi dinh	DQQPnOQSJ
+som	GIMEmFLDH
+^chet	SJKIZLOMJ
+'có được	iAEEOJGI8
+'được tiền	UPOMXNOQM
+'tiền bảo	SRRRZRRRR
+'bảo hiểm	aKOESNGNJ
+'con không	8DECNaoBA
+'sớm	MMQOePQJP
+#die+paper	T5F7d55G7
+#paper+threat	M5A0EeO2G
+sau khi	XEMLWEEN9
+nha co	SIHHeJKKM
+co bi	l4D5P8FK8
+gi khong	VJLLYLKOH
+^sau	HIHIfKQMZ
+'nhà có	TLMNZPOQQ
+'có bị	eGKGPJJNI
+'gì không	VOPPURQRO
+muon lam	NCNOeNKOD
+lam di	MCMJgOJDF
+chuc	e042YK710
+di chuc	X7I9dDC88
+tuan	OHMJdNPMH
+vi tuan	HRRRiRRSS
+nay toi	NHRPeOKQQ
+'muốn làm	QMVVdRLVP
+'chúc	ZINLSMKII
+'di chúc	VLPOWONKK
+'vì	j3E3NG5H7
+'tuần	SMQJZRQQQ
+cho toi	I3F0QU92j
+toi lam	YFLAYLBK3
+lam giay	D0H5bHjN0
+giay de	NPUKgJJSE
+het cho	FKNIhJJdC
+la toi	BQUKfNLSh
+buong	8LEGckJIB
+'cho tôi	WAI8QTHEV
+'tôi làm	WOPLWQKOF
+'làm giấy	J9KEQEfP8
+'giấy để	SRUOaNMSK
+bi ban	RPVLhUNUN
+tay chay	G7EAZHkLP
+di hoc	O9PFVYaJO
+hoc khong	BIPOaQlRR
+'bị bạn	QUVVeVRUT
+'đi học	SMQOYYVOR
+'học không	KQRRZRdST
+#abduct+dying	XPUMYUQUM
+#breath+dying	FGPLkIKNO
+ve nha	8C31KRq40
+'về nhà	GKDDTSkG9
+#die+hit	Q6KAGnKA8
+nguoi yeu	P060eeAE7
+yeu bo	B7ICr9GNJ
+em song	OLPQdKPRQ
+song khong	LGMGhHJKG
+'yêu	V5E7ScIIB
+'người yêu	T7G8UdJLD
+'yêu bỏ	FLQNjJMQP
+'sống không	NLQQeOOQP
+xau	ORSRgRRSS
+tren mang	NSUTiUTUG
+'trên mạng	RTUUcVUUR
+bi ung	OQSQcRRRR
+ung thu	OQSQcRRRR
+giai	oB7BREEF9
+thoat	VFCJbbI6B
+'giải	gJJISLLKG
+'thoát	TPLPWaKFI
+#dying+weapon	LOQOfPNPQ
+dau qua	DHSLfgCTN
+roi cho	NJSQcRQTZ
+^dau	PTGiL85B8
+suc	FIHLcJFjL
+chiu	QLA9aY186
+cuoc	dCNGTZGOB
+cuoc doi	IRUShRSTS
+'chịu	OQLIXUEHF
+'cuộc	RVOPaORVM
+'cuộc đời	MVVVfVVVU
+dau tu	aCIBZEHPF
+tu lam	ADKCrEGRH
+lam dau	ADKDrEGRH
+dau minh	ADKDrEGRH
+'tự làm	KOPMfNOTP
+'làm đau	KOPMfNOTP
+'đau mình	KOPMfNOTP
+xe nguoi	OHINdNQOI
+'cấu	JNLNaPRHd
+'xé	JEGFXeONG
+cho chet	IIKMiOQLP
+chet luon	XOQNUPQKO
+khoe	SPOOZRNQQ
+song chi	JLOOfNOPN
+chi cho	JMOOgNPNL
+no muon	QQSQaRRSR
+'hỏng	eKIISOMKK
+#blast+die	PGLEeMLOF
+nay em	TEKEZFCGG
+em di	R0G0MPdD9
+'em đi	PEMGRFaHI
+me khong	8GPGfFcH4
+^xin	cF80b26D0
+'mẹ không	HIRMaGZLH
+'cố	PJTNeLJMH
+lan cuoi	8HHIrEMMF
+noi chuyen	ZFGFVOHDH
+chuyen voi	XJIIWOHHK
+voi ai	WIIIVZHGJ
+'lần	aDJFYRIGC
+'lần cuối	KQPPfOQQM
+'nói chuyện	YNQNTQLLN
+hieu	i891PQB50
+cham dut	SNRPfUMSG
+'chấm	URUUbVPUP
+'dứt	URUUbVPUP
+'chấm dứt	URUUbVPUP
+chinh	jHGEXFCC3
+'hại	QFGBSaDWI
+'chính	dFFIUJIID
+y	SHKGjKJHD
+quyen	i8JAX9ADC
+'ý	NMNJfLOMG
+'quyên	UONMZQOQL
+ghet	08HJ-LEJO
+ban than	hFMDMKMKE
+than con	OLSOeRSMO
+con con	ARSGfjPOQ
+'ghét	CJMMoOKRQ
+'thân	cLOMQOKMH
+con bi	E6I5VOl6I
+bat nat	PPRMeONOL
+'con bị	KIOJUReKP
+om con	LJLJaXMNL
+con nhay	SPPRaQRRL
+'cảm	cLONWKPON
+con dung	GDHENKgDD
+'con đứng	RNPOVNUQQ
+dinh nhay	JH98lNMPH
+'thành	aIEBTLMIS
+'định nhảy	NJEIfPNRN
+gai dung	GJJMgMTPO
+'gái đứng	PPOPbOPRR
+'năm	a7FBOVPFN
+tac lam	OKNOfRKNO
+cung roi	GcHJcKHNI
+roi khong	SHFKfPKLI
+'rồi không	RPOQaRQRQ
+'lối	dIHIWIMHG
+#lost+stop	HLOQjRJOQ
+#kid+stop	NFRNfOLTT
+#parent+stop	LjOLd2JNP
+nghia	aA9IfKG2B
+'nghĩa	XKLNZQNEK
+'tại	aOQPUPPQQ
+#partner+stop	LTOISd7JP
+em cam	GHPGdSNRR
+'em cầm	LNRNZVQSS
+'sẵn	CHLJkJKPP
+nam cho	PDKNdQNIO
+#die+gas	KGINhQONO
+met muon	LSSPhQSKP
+muon bo	TJHAeIHJ4
+bo het	CJIIaJIAi
+'muốn bỏ	SUNJaJROJ
+'bỏ hết	LQRQWPQLb
+#die+figure	m2F7L9I7B
+dang cam	KCL8ZiJOO
+'đang cầm	HFOGWjISS
+#afraid+locked	BCF9XVhGJ
+thay minh	PRRRbRQRP
+minh la	PRRRbRQRP
+la ganh	PRRRbRQRP
+ganh nang	PRRRbRQRP
+nang khong	cSUUZOKQU
+'thấy mình	NUUUhVMVT
+'mình là	NUUUhVMVT
+'là gánh	NUUUhVMVT
+'gánh nặng	NUUUhVMVT
+'nặng không	WSUVZUPRU
+tot	eGJHZCCLA
+co toi	BHIDcjDQF
+^moi	BFJCUXhOD
+'tốt	YPKJbLLML
+muon gap	RGLGbG9MP
+muon o	LJLJfGEQQ
+'gặp	XMOLWUHJH
+'muốn gặp	SNPPZMJUT
+con lay	HDRBceEIK
+con chet	QLRFbEPIN
+may toi	KKQLhKOOP
+'biệt	YNPPXONMM
+gom	LNPOfOQPM
+con ngu	LJKDZcDLJ
+'đủ	ZMNNXLMNH
+'con ngủ	PMNNWZKQO
+dem nao	FKTIclRUT
+tuong tuong	KMSRYLQPc
+minh chet	OOTUcOSUT
+ra sao	f9GETIGG9
+^dem	MHPJXgQRP
+'tượng	OMTRZPSSc
+khong thiet	BJRRkQQPN
+an uong	NIRQfPPPL
+mong	JMSOjLMGF
+'không thiết	HNUSkOOON
+dung lai	RFBEhDHFE
+gan	f931YD096
+'sáu	UNLJYQMPP
+'gần	bGFDVK8GI
+mau moi	OGKMfNOPN
+'bấm	XMLPaPMEG
+'mới	X613KJS8S
+'dễ	aLLKaMJNM
+^het	FDJAgJIFc
+em viet	EKRMmFGMR
+nhat	a1D9RBP92
+ki	a030FK0KF
+'nhật	cNQOUQPPL
+'ký	gAKBJQDIQ
+'ky	e180LJ01J
+ranh	nBKFUED35
+cho ranh	PQPQbRQSN
+'thừa	gPONNMNPJ
+'rảnh	MRRSdRRUS
+'cho rảnh	MRRSdRRUS
+i want	T020a2P00
+want to	X400f6F10
+end	QBBCXHB5X
+to end	RSSPaRQTR
+end it	ONKQdOOSO
+i don	E060a1k02
+don t	A470YLj01
+t want	lLP73U6JK
+to live	MQMIfIINJ
+ani	CTC8dAQHY
+longer	aHJIMLHEX
+long…	aHJIMLHEX
+'any	CTC8dAQHY
+living	QKPMfIHLK
+~liv	TIOHdFCLJ
+livi…	QKPMfIHLK
+wish	ICMFkJFEK
+would	F1I3sA89B
+i would	Z5J7bHHGE
+tomorrow	XAIIcJFKG
+tomo…	XAIIcJFKG
+i just	o5E5NA7A4
+disa…	S075N9g00
+better	KJQJjIHHI
+bett…	KJQJjIHHI
+better o	KJQJjIHHI
+without	Y5C5R5H7g
+with…	a5B4P4G7g
+standing	QPRLaNZSR
+~stand	QPRLaNZSR
+stan…	WKLKYMUJK
+bridge	TGIFcIJOF
+brid…	TGIFcIJOF
+jump	B674rFAEA
+to jump	D886pKAFC
+thinking	9CHEqFDCH
+~think	9CHEqFDCH
+thin…	9CHEqFDCH
+thinking o	FDIFlFGEJ
+bought	bJLGWNLLK
+boug…	bJLGWNLLK
+pills and	FINJkFKQM
+i will	SEEIVDEbK
+tonight	YAMAd7cKL
+toni…	YAMAd7cKL
+i cut	IHLHjHIDJ
+cut mi	GFLEkEIDI
+'cut my	GFLEkEIDI
+i kep	PFLGeIGII
+myself	77E6u9JHF
+myse…	77E6u9JHF
+suicide	MQQPdRNRL
+suic…	nIGIHNDFG
+kill myself	NRRQcOORR
+what i	dA79OFD0X
+i the	X870g800K
+die	F0D1s1B61
+to die	KEJFkFJGC
+^what	V010J79fF
+ho mani	UEDEaGEDD
+'how many	UEDEaGEDD
+#die+high	UIMMXLOLK
+wrote	EJLKmLJGK
+i wrote	HJOJjOOIM
+goodbye	dLPKQONIN
+good…	dLPKQONIN
+letter	U396c7730
+lett…	U396c7730
+i need	dGKGRJGKI
+need to	aJLIUKHKK
+a will	WHLHYKJHK
+because i	HHNHkIILU
+i uon	IMNHiIKKS
+week	hBCDPB7GF
+get mi	QJNLcJJOM
+pension	XJOEVVLN6
+mi pension	NOUFcaIUL
+pens…	XHODVVJN6
+plan	NGFEgIIJH
+plan to	MHGGgJJLJ
+to go	9FF6hfVCD
+^after	KJLHhGHLN
+'get my	QJNLcJJOM
+#kid+paper	o0E0JNEG4
+trouble	ZGMHZIHHO
+trou…	ZGMHZIHHO
+like	UEIGaXM8I
+nothing	NMIHaLOJb
+~noth	NMIHaLOJb
+noth…	NMIHaLOJb
+am a	P6F6KXbD9
+alive	NIPJfKJNN
+and say	C6E5rBEDX
+will kill	JMS8WeKJR
+that he	LIPFZcPLM
+sister i	5BH7TrCPI
+say she	BDHDpBGMH
+husband ha	XGUHcGMLP
+a girl	IDIFXPdPP
+afraid	CELCYiXLM
+afra…	CELCYiXLM
+safe	BDG8Xm9EB
+me to	k0G0FJV33
+died	X2H9Z958E
+died i	OMTPcPKUT
+onli	KDGCeHPFd
+i onli	MIJDhJEHB
+'only	KDGCeHPFd
+i lot	N020H2m01
+lot mi	L486U9f34
+go to	FEDFdO9ZC
+'lost my	L486U9f34
+failed	jILILIJJH
+~fail	jILILIJJH
+fail…	jILILIJJH
+to be	D9LCdDhCL
+be dead	OPQPcPOQQ
+ll	KGOHZcNML
+i died	MLPLfMJIP
+^nobodi	KCE8hFLBA
+#alone+parent	I6C7U8cD9
+#alone+past	JLSNcOVRR
+tired	nFK9EHHDG
+~tir	nFK9EHHDG
+done	UIJCZIEFJ
+took all	BGGASmDJH
+m scared	POKEXXaQM
+rope	LLOKeNPML
+a rope	LLOKeNPML
+readi	LFHFiDGHD
+rope readi	LLOKeNPML
+'ready	LFHFiDGHD
+'rope ready	LLOKeNPML
+#die+swallow	NNSRdQSRR
+#dying+swallow	KMSRfQPRR
+star…	nGJBFAELN
+thi i	OFIHaIIDX
+prob…	REDGaJID9
+the lat	PFILcJOKE
+anyone	FJJJlaKHI
+anyo…	FJJJlaKHI
+^thi	e070I1PR6
+moe	FB7DlGWB8
+ani moe	CCFHlIWGE
+d	cELLXQNML
+rather	OPQPbPOQQ
+rath…	OPQPbPOQQ
+rather be	OPQPbPOQQ
+the onli	UOMLaOMNH
+'the only	UOMLaOMNH
+kids i	HGNJaOaQQ
+do thi	XHHKaMHKG
+'sorry	YGKEbPMGI
+never	MCD9kA8A4
+ua never	KOOJgNJHM
+ending	JHKHjGLGI
+~end	PEJEgNHGE
+endi…	JHKHjGLGI
+mi lie	iFKFYHCCG
+death	q0B0F376A
+shoot	SIREcIEGJ
+sleep	HBE9bn2I8
+to sleep	IMPLdZGPP
+sleep and	MOPOeMMPP
+and never	MOPOeMMPP
+never wake	MOPOeMMPP
+again	j290Yd180
+want it	UQROZPIOO
+gone	GEGERFkOL
+i to	p508JA794
+canc…	UCC9TFDFX
+and want	bHHFVKELH
+finish	RPPPZPPPN
+fini…	aHEGWOLGE
+after the	TINLZPLNO
+babi ua	FIICaEfFK
+needs	lBEBU5566
+~need	e8C9T343T
+deci…	dIIHWKJDG
+am thinking	NNPNdMOMO
+o ending	NNPNdMOMO
+thing	8DG8Se7e8
+~th	8DG8Se7e8
+t se	GJLLLGlLK
+reason	LNQNfKMNP
+reas…	PKNLcIJLO
+reason to	LNQNfKMNP
+you	Y000E0TkB
+do you	iDFEcEE1B
+care	cDD8YCE8D
+^do	C046IB8v0
+yesterday	gAG5Qd3AC
+yest…	gAG5Qd3AC
+boyfriend	U5H1Cb6DE
+mi boyfriend	OAK6HfCJK
+boyf…	U5H1Cb6DE
+#partner+swallow	KeTNVORPT
+ua dead	aLOIROLMO
+wait	PELCSJbKE
+everi	P79ATTI9Z
+i die	LOPIfKPMI
+'every	P79ATTI9Z
+eat	KFHGSEFcC
+for good	ODHAfGCEE
+stay	Q872iE866
+need…	LCJJcFKJY
+until	LHLLgLOPM
+then	Y9C6WPD9T
+me the	NHJCfFEDT
+اريد	c000h8J30
+لا اريد	P9IAKe4LH
+اريد ان	NBB2nL0A2
+اعيش	FMPMiOIML
+~عيش	FDMImIEJH
+بعد	p443R3000
+انهي	LKLKgLLKI
+~نهي	MDHEgFEED
+^اريد	Z9A4UBX96
+حياه	GMOPjNNLN
+~حيا	GMOPjNNLN
+لها	nFIHICAHA
+اتمني	EDIFmGEGC
+~تمن	EDIFmGEGC
+موت	4CHKkWLEJ
+ان لا	LEDGUCgIE
+استي…	bDIGXJHEC
+غدا	UDKGXKEHC
+نفسي	L6IHlFEBG
+~فسي	T4HGjEC8D
+^نفسي	SNRQbRKNQ
+#breath+lost	8DQLVPmNP
+#die+lost	SLQMZNKMP
+جميع	MGIEeHIFF
+~كون	F4D6oAE78
+~دون	PGFFdLF9E
+اقف علي	KLJHgNPKG
+افكر	UEGFiDCDC
+~فكر	UEGFiDCDC
+~رمي	9BFDnYEDF
+#breath+high	HJNMiLLON
+اشتريت	bHNMUOOLL
+~شتري	dGMMUJNKK
+اشتر…	fFKKSILHJ
+ليله	H8F9oPQA9
+~ليل	N4B5mVO48
+^اشتريت	bHNMUOOLL
+~جرح	LHMIhJMMM
+افكر في	JMKIiHHED
+انتح…	GHHHlGHGF
+^افكر	EJHKkJIIK
+ما هي	MIHHXGGFY
+طريقه	RONNbOQNN
+~طريق	SLMNaNPML
+بدون	Q7CFNCXDY
+#asks+dying	GKMNkNJKJ
+كم	dADAVA8B6
+~كفي	XJKJVKIJH
+^كم	a9DAXA5A8
+كتبت	AHLIpLKEF
+~كتب	ZBFCXC2Ca
+رساله	YDHGaHF9M
+كتبت رساله	DJLImLLEF
+~رسال	b3GEZGE9L
+داع	DJLImLLEF
+رساله داع	DJLImLLEF
+كتابه	YIKJYHIFH
+~كتاب	dGIGWGADF
+صيه	bDEFXIJCC
+لاني	cFJFeHJIF
+لن	DIFEoFDDF
+اكون	KDGFiGBFD
+اسبوع	PIIIcKEIL
+~سبوع	PIIIcKEIL
+قادم	QFOLdMMIN
+~نتحر	FLMMkMOJJ
+استم…	cFIFZKEEG
+^لم	fDF9SIU9H
+عبء	OQQQbQQPO
+عبء علي	OQQQbQQPO
+يجب	W9D8DC8Ea
+يجب ان	W9D8DC8Fa
+ارسل	LQPPZPNMe
+~رسل	NONNYNIJd
+يريد ان	WHLFWFFKK
+يموت	nEMLDLMHL
+#dying+paper	VKLNNPYQJ
+شرفه	aGIIUFHIG
+~شرف	aGIIUFHIG
+نفسها	YCCDeGFBG
+~ذبح	hGM9UPJAF
+~خبر	UKNHaMMKM
+فتاه	TJKHbHFIH
+~فتا	TJKHbHFIH
+تريد	WHKIaMMIH
+تريد ان	MJKJfNMNK
+امي لا	eKPPXMFMJ
+~اكل	QLOMVdJML
+اريد موت	IKVSjRUTU
+اخاف ان	TLOJUZMOL
+~وذي	HKKFPdJGJ
+^اخاف	aJIGPWHIG
+مت	IGHGkEFHJ
+منذ	J9FBdCgBG
+ماتت	TKNMeLFNO
+~مات	TKNMeLFNO
+حق	XGFHeJGCA
+فقدت	PIONbGFII
+~فقد	RHNMaFEHG
+اذهب	EDJFZchEI
+~ذهب	JCIDaZdCI
+^فقدت	PIONbGFII
+امتحان	XJNNaLJHI
+~متحان	XJNNaLJHI
+امتح…	YJNNaLJHI
+اموت	a4KJTGJEI
+عيش	KGLJgFHFH
+~كره	MQRRdROPR
+تعبت	TKNIdMMJL
+~عبت	TKNIdMMJL
+تعبت من	TKNIdMMJL
+خلاص	WEKHjIDIK
+عايز	MAA9iDRBB
+ارتاح	ULNNdONKL
+~رتاح	ULNNdONKL
+^عايز	QEAAZDTDF
+بدي	l022W4M02
+^بدي	i87CP9P6A
+بقي	HGKJlKIFF
+^دي	SJOQePPKO
+عاد	PILKfKJEG
+ما عاد	PILKfKJEG
+ابغي	KLMMgMMHK
+عاد ابغي	KLMMgMMHK
+ابغي اعيش	KLMMgMMHK
+مش عايز	EMMKiMKJJ
+اكمل	DHLJlJGII
+عايز اكمل	EMMKiMKJJ
+~كمل	KCKIkHGHG
+فوق	MCIGgWJAM
+خايف	FEICWVkHA
+انتظر	IAADaBgE9
+~نتظر	Y1A3V7ZCA
+حبل	DGEDnEJDC
+#dying+here	bMOPSQPSR
+لما	UAEGcTEB6
+هذه	f09Aa989N
+اخر	L6CBVB66f
+مره	Q225Qc000
+مع احد	9GKGdCgHF
+حل	IIOMiMMLJ
+اعد	cIIHaHCGC
+انهاء	WIHFaGHHE
+في انهاء	JMLIiILJG
+~نهاء	WIHFaGHHE
+حياتي	QIGGgHG8B
+~اتي	ZCB9bCA30
+#birth+parent	MJLCbEcJN
+انام	HHLJgXFNG
+ان انام	JLOMhKKPM
+~نام	N7CCjQ588
+انام لا	JLOMhKKPM
+اصحي	JLOMhKKPM
+لا اصحي	JLOMhKKPM
+~بدا	cILJSJJHC
+~رحل	IGIGWJgGE
+امر	HGHEUDFCh
+لانه	NKIFYZGIH
+كنت	NKKKgIWHF
+ميت	UJJJgHEGD
+~حسن	WGJHgLEHI
+كرهت	NQRRdROPR
+من دنيا	NQRRePLRQ
+بي	SB9QDb988
+ولاده	PHHHhEIRM
+^من	i300M114b
+اذا	E6B7QnD59
+~ربي	dENLXFCFF
+كل ما	EJJCJXK9d
+من حياتي	MQRRcQRQP
+عايزه	LJQOTcRMP
+~عايز	ZENJTbHIM
+~جمع	RLHGdJHEH
+كافيه	VLNNZMNNL
+~كافي	VLNNZMNNL
+اولاد	PGHHVcJEJ
+كل ليله	HMPFWhROO
+^كل	KJIFLXLgE
+خرج	QCDDVDkDF
+سادس	SGIGbJIGH
+حتي	PBLIcKKLc
+نهر	QHJHgIFHG
+~دفتر	ZOQOSQPON
+دفتر…	VPRPZQQRP
+زايد	gLNJKNLJK
+~راح	IOQPTQeQP
+danh toi	LDLBJhOQO
+'đánh tôi	FJVIGlPVS
+cu nhau	RTUQMgVTT
+vo con	aJUQJUPQU
+con ra	QRRQQaRRR
+em bop	BDRLEoNST
+bop co	C2JCGrLOE
+'tát	KDOCMjLOM
+'bóp	HAMJBnKPL
+'em bóp	JJSQMhQTU
+'bóp cổ	ECNKCoLQM
+chong nhot	FIPBGmJUT
+toi trong	MJMcKZMOL
+toi giu	LPUILfLTN
+can cuoc	eEOGDZIOE
+cuoc dien	NLJFIfKLC
+toi di	Z0I00iUD0
+di dau	DCR73ibOK
+'căn	cCHE8UJD3
+'cước	bEIG9ULF4
+'căn cước	bEIG9ULF4
+'cước điện	QSQOQbOSM
+'tôi đi	VKLI9aWI9
+'đi đâu	LLRJFbZPN
+#locked+pain	MORSPdORQ
+#pain+paper	U0C04SHWd
+em danh	hC83DPKCA
+danh em	56F68xHOI
+'em đánh	aJHHKTMKK
+ve la	INRJIiJJP
+la dap	FINOFjOGJ
+danh me	FJQ8OlMPP
+me con	BVL43VhNG
+'đánh mẹ	OQRLQbQRR
+bo duong	OEJ25n5JE
+dam noi	MOSLNfLSQ
+noi voi	DNLIIgLKb
+'dượng	KKNFIiEON
+'bố dượng	OMQMMdJQO
+'nói với	IPPMKfNOX
+cha	c4902J0cA
+cha duong	OJJGHdHOP
+voi em	OA875Zd6F
+^cha	fBICBT8CG
+xam	SBG9GkFFE
+xam hai	RCH9HkGGI
+toi moi	l6D60TAJ4
+^cau	NHJJEgKRF
+'cậu	MKNLMfJLL
+'ruột	VMOFBXLHF
+'xâm	UKMDMcINN
+'xâm hại	UKMDMcINP
+'tôi mới	YKLFHXIQI
+'tuổi	T58BCVgC7
+me ke	PIN3HhENI
+bo doi	fDC0EU68H
+doi con	XQSEMZLRO
+con bat	HPLDJlLQI
+ngoai hien	GLGBHabJK
+'mẹ kế	THPLKcJQO
+'đói	WGHIIYMLN
+'bỏ đói	WMKINYHMR
+me chong	9KRNOqNVV
+chong chui	EONLIiOPT
+duoi em	LIOJDiRSU
+ra khoi	UG4EIgILG
+khoi nha	JH8EHjLNN
+nha giua	LJBGGiOPO
+giua dem	LJBGGiOPO
+'chửi	LLNILiMNX
+'đuổi	JJNCHjNPO
+'khỏi	SJLIaWJOM
+'ra khỏi	RNNNNbRQN
+'khỏi nhà	POPNObRRR
+'nhà giữa	POPNObRRR
+'giữa đêm	POPNObRRR
+nha chong	ZHPIHXGJR
+chong bat	KOUIKjTVV
+em lam	gLQIIWIUT
+to khong	eUVGIbHVG
+cho an	5EN03x639
+suot	s89DFBDC7
+'nhà chồng	YNRQOVLQT
+'em làm	fNSQNTKUT
+'cho ăn	ILQJBlDJM
+'suốt	hIKJMKJNH
+toi nghien	WMTHFWOUG
+danh ca	HOTOLjPUS
+me gia	ICL7Cp8F8
+gia de	GPVQNkOVR
+de lay	GPVOPkPVR
+lay tien	GPVOPkPVR
+'mẹ già	PINHKfHKJ
+thang con	eLKFLcCBJ
+doi so	RHJGFgHME
+so do	XHKDIbPH8
+'sổ đỏ	cKJGDVMMC
+#afraid+paper	c0300L88X
+lay het	HHOCFkIML
+luong	p7879SA50
+huu	jBB9EWCD3
+luong huu	fCJGIXHG7
+'lấy hết	LMQKNfONN
+'lương	ZIKGMWKIF
+'hưu	WLOKOYMLF
+'lương hưu	VLOKOYNLH
+em bo	LRTIHecUT
+'em bỏ	OSTNLcZUT
+chong cu	QRSFJdTUT
+'cũ	gLKGLTIMK
+'chồng cũ	RUVMOaVVV
+'ảnh	WJOE9YOOQ
+ban trai	bDSFFfOTF
+em gay	cKPMMYORQ
+lam em	ZIJEDfEUG
+'ổng	QIQILiPPQ
+#device+stop	JYOMJaAMR
+#pain+stop	DdPMEZAJO
+bao hanh	B8I9FqL7B
+nam nay	E3GAGpL6C
+'bạo	QKNKNdMMO
+'bạo hành	KMPNOfPQR
+bi chong	C8KAGpLLN
+chong bao	XQRQQWRRR
+giup em	mCCDERI8I
+em voi	MNPOOWaQR
+'bị chồng	8GUHPqSTU
+ep	9HB7DrDFH
+chong ep	GRVGHlSVS
+quan he	lHMDJSJMG
+khong chiu	cnGB0H8DA
+'ép	HMIGKjKNM
+'hệ	QKNJNMMXX
+'quan hệ	aQSORWSPP
+'không chịu	ScNJATHJH
+toi hay	dIRMDVNRQ
+hay danh	OOSIQcRSO
+bi bo	J0700Qp6A
+me danh	IMTGHjGTR
+gay roi	gILFLZJNM
+'bị bố	JKQINiKTS
+bi me	ADOG9kTFQ
+danh dau	HNSKHdFSf
+qua con	IJRNLdYRQ
+muon ve	GLKEAbUKK
+'bị mẹ	KNSQKaVOU
+'muốn về	JPQKEbZQR
+bo con	B9K0Ou0A9
+con dang	LNLIXdLSR
+dang danh	FLJdKbJJJ
+'đang đánh	QQRaQVMSR
+nha bi	EGJBKmHLM
+bo danh	PJQHPhFMJ
+'con ở	MLQLOYcTS
+'nhà bị	MPQKQdPQQ
+duoi danh	OQQLQcQRR
+con chay	RLEBKYcPQ
+'đuổi đánh	QRRQRaRRR
+'con chạy	OPPIOYaQR
+tui con	PMQGEiaRT
+con tron	ECKXFVZHL
+xom nha	jFGAGQKMJ
+nghe tieng	bJUCHQFPH
+bi danh	WDM7EfENG
+'xóm nhà	fKHFLTLQN
+'bị đánh	TGQFDcGPM
+ben canh	bMNHOeJPP
+danh con	PPRCQeKRR
+con da	NJP7cYCHO
+nha ke	FDPEPmFOU
+vet	-DGCCQ0EE
+hanh ha	bAC5EVFBO
+'hành hạ	XJIFMWLJO
+thay ong	DINBJdgGK
+dua con	RDOCFdDFH
+con lai	LDOAFkDHF
+nhu cho	EKPELcPeI
+'thấy ông	KJPLOdWKM
+'con lại	MLQLOeOKN
+chi gai	TEJ96dJLH
+chong danh	HEMIEkOMK
+vien ma	bSVOLhKVJ
+dam bao	SSVLUhTVV
+'chị gái	LLOKKgNPN
+'chồng đánh	DJUNJnPTO
+toi lay	T4KEAj9OM
+lay chong	hEVF6NBME
+'tôi lấy	UHPMMaLRR
+'lấy chồng	ZNVQIWHSL
+bi anh	WJSHIaJOT
+anh re	FBLEEnKLN
+buc	eGGFKYOII
+'rể	PJRHKdPPR
+'anh rể	PJRHKdPPR
+'bức	dKIHIVNKM
+danh no	KGOHIiPTO
+so khong	IBND9nXKL
+chia	x4710BO87
+chia tay	gJOCCVMOM
+chong khong	dNUFFREVT
+khong dua	NQUINePVU
+dua tien	JGOgIXIIJ
+theo doi	QNSFEeLTJ
+em gap	YQRNQZQRR
+me de	QOUGNdPVK
+'chồng không	ZPVNPSMVU
+'đưa tiền	PQRaPVPQQ
+'dõi	NSVMNeQVS
+'theo dõi	NSVMNeQVS
+'cấm	PQUMNcRUT
+#follow+locked	GILSHkKLN
+ki don	PIMHDeMQM
+'đơn	fDB73PFB1
+toi om	WGJFDZMRE
+co cho	g8D6BZDIF
+'chỗ	g9698W7R6
+'có chỗ	eKLHEaLSM
+bi duoi	KJBGGjOPO
+duoi ra	KJBGGjOPO
+'bị đuổi	POPNObRRR
+#follow+paper	tAE68SAO8
+dem qua	WKRLLdDQR
+ra phuong	b3CH9YCD8
+'ra phường	bGJMIVPMI
+boi	eCLDCeJNM
+chui boi	FIQJOgPQQ
+nhuc	OWD89TCh8
+doa dot	FHN7DmBGO
+nha moi	XIMHIbJKN
+'bới	KLPLOhPQR
+'chửi bới	KLPLOhPQR
+'dọa đốt	NPPNOdNPQ
+li hon	UCGH5ZGGB
+giet ca	9EJ0BuDMN
+'ly hôn	WMLMIWNOL
+'giết cả	KNODLhNRQ
+chet nguoi	jEGEBdOFI
+'chết người	eKPHJaRMN
+thai khong	cFPHLeNNP
+khong nghe	DHNGFdMOk
+vao mat	M8NFLkORK
+'vào mặt	QHRLPeQRR
+'em chảy	JUULEXQVV
+ong xa	MNRHLgKQK
+quang	KNMIMgQRK
+'ông xã	PQTOPbOSP
+'tôi đá	WNSKKaHRN
+lao chong	FENDElNNM
+toi danh	uAI9BCD62
+^lao	GENDElNNM
+'lão	CJRMJpRRQ
+'lão chồng	CJRMJpRRQ
+'tôi đánh	iJMIHNMIG
+'bữa	UQSPRfMRQ
+vi khong	OUUIJjMUS
+cho tien	ZQPHMdQUP
+nguoi con	QHSGLdGMH
+ba me	NFLG7aTGD
+me di	CFN90ThII
+'ba mẹ	OKONGXTKK
+'mẹ đi	FKQNFXeLL
+ong ngoai	Q5I8BWXEI
+so cho	PKPEIeKJG
+kin	aGI8IbFF7
+cua con	h9F86WBJD
+'ông ngoại	NIOGMYXIJ
+chu ho	Z4J36d4LE
+coi	X0500Y15a
+do con	XBI9BkAHH
+em lay	MCQHIgMRR
+em moi	bEMGCFbOI
+muoi lam	bJKJNdLRR
+tuoi khong	UGHECYYLB
+'em lấy	PMROOcPRR
+'em mới	TKLMISXOO
+'tuổi không	UNNPNXVPL
+'cưới	SLIJIaGMH
+di vay	QQQKFdOSQ
+no khong	GSUMWiQVS
+khong di	WLSNEfJUG
+'không đi	XPSTLcPVL
+'dâu	gQPNKaKUU
+gia bi	UISFHiFFQ
+con cai	JPSKJiELT
+doi nhot	cFIFJRCKT
+nhot ngoai	CLSDGUcOR
+'già bị	RQTNQcNOT
+toi gia	UJMNJcLSL
+gia roi	dGKMGZFRH
+roi ma	PDJGFTbQD
+ma con	FCJCEciHA
+con no	KCMBCpLSJ
+no danh	DDJBHpKRK
+'già rồi	UOQQOZMSP
+'rồi mà	TMPMMWVRN
+'nó đánh	JNOJNhOSO
+danh ma	GPTKLkOUP
+ma toi	QQUULeQUM
+'vũ	TNPPHYQQO
+em co	oP600P7ED
+chong van	MSTPOeTVU
+van danh	OSTMNdTRJ
+'em có	fGJE8UGOM
+anh ta	EFJFGmLQK
+toi doa	BMPDNoFOT
+'tôi dọa	AQTDMsPVU
+cai nhau	PMSNDcRRQ
+lai danh	GJPJClORN
+roi xin	RDJE9cGQG
+'cãi	MPRNFfQSP
+'lại đánh	LPQMJfQRO
+'quất	BITIGlPTO
+tre la	G7QDEoITQ
+con cam	RRRQRZRRR
+nha lay	iQODEX7RA
+lay that	MDPNOfPPP
+that lung	MDPNOfPPP
+'nhà lấy	pSRJECCVH
+'lấy thắt	HJUQQhRUU
+'thắt lưng	HJUQQhRUU
+nguoi nha	LDC5FkKOQ
+danh dap	EJMEInJPO
+'người nhà	PLNFNdNQQ
+'đánh đập	NPSKPeOSR
+la bi	HNPEElHQP
+em dap	8IQGIuSUQ
+thoai em	sH9BAN9IA
+em xe	GLNIIjNON
+'em đập	IQTNQiUUS
+'em xé	NPQPPcQQQ
+doi toi	XRRQQcRRR
+toi tan	HNSPKdgSS
+day ve	NSUOKgQUV
+'tôi tới	gJLGIPHNL
+'tận	USTROZQUS
+ban gai	SDQGIhPOE
+'và	HGI9EUHHk
+tham	c7935R4V0
+tham tim	EDMBJpHSO
+tim me	ECNGJKmBD
+con so	E9B00InB7
+'thâm	NPRNSeOTT
+'thâm tím	NPRNSeOTT
+'con sợ	JKLJCFiOK
+#intrude+paper	TGOXOWLOJ
+van tay	PEJJEeNQK
+toi nem	GDJMEmKPK
+'tôi ném	HGMIJkORO
+toi ma	gNOJHWBR7
+nau	j6CAEQD7C
+nau com	bCIGHTHHJ
+mam	CCF9CSrC8
+'nấu	cFJIKQKHL
+'trễ	oHEDIRJOE
+ngoai bi	CHKCChfFK
+ut	7477Cbp8F
+xo	PDHEGfFCI
+xo nga	PDHEGfFCI
+'út	JEJHHUeGL
+chu di	OGPHNfEQU
+ui	XGPGQeHPQ
+chong moi	SEOKHgUUM
+danh dang	KITLSgUUT
+beats	BEK8EqHFE
+beats me	IPTJLiMTS
+husband hit	FPUSMkQVU
+i ran	MIRFOReTR
+#lost+partner	Y5894LhFF
+the children	A9JA5rFKL
+#breath+figure	OENHJjNIK
+#figure+hit	cOPOOPQPP
+passport	h1703P0CN
+mi passport	TFOCHWELX
+the face	ObQJQXPRR
+partner	QIQ9OfDKJ
+part…	YFJ8HfAFE
+violent	bKNFNQOGK
+viol…	cAA6DWC43
+go home	9KHC9rWG9
+victim	XGNDIaNJH
+vict…	ZFMCHZMFE
+domestic	MLLMNeLGI
+o domestic	MLLMNeLGI
+dome…	QLKLNeKGH
+violence	MLLMNeLGI
+domestic violence	MLLMNeLGI
+and need	NMNNNfKNH
+abused	HPRMQfLSS
+being abused	IPRMQfMSS
+~abus	JGHELkHCI
+abus…	JGHELkHCI
+abused at	IPRMQfMSS
+throws	FJRHLlKPP
+at me	AENfEdEKJ
+i hitting	HJLGMjNPK
+^dad	NDMBKgNMJ
+stepdad	BENDFpDJI
+mi stepdad	BENDFpDJI
+step…	9EM9Er8IG
+touches	CHJDIp9HI
+me at	HFEAAhRFC
+at night	C9L69q6EJ
+mi uncle	JAJBAn8GG
+little	P0B12Zi39
+mi little	7BJDCekGM
+litt…	P0B12Zi39
+little girl	EGLJFKlON
+parents	T9I4EOgED
+mi parents	PLQINJhNM
+~parent	T9I4EOgED
+pare…	Y8H2DFfED
+give	XD663Y79a
+food	PIHDFZVG6
+makes	aAH78f5JE
+makes me	UGOADg7LK
+me sleep	AJPFGoBKM
+takes	WEJFEbFDF
+~tak	WEJFEbFDF
+grandson	BEECGQnJK
+mi grandson	BEECGQnJK
+for money	LJMdHUGMK
+in la	NGM8AjCII
+~starv	pHLCBCFJO
+and beats	MLPJMhNMM
+trea…	ZKPHMbIOM
+beats hi	NNRJPdROR
+hi wife	NNRJPdROR
+wife everi	NNRJPdROR
+scream	jOQHJEJQM
+'wife every	NNRJPdROR
+the child	cLOODXGOO
+bruises	LLLLKgHNK
+~bruis	LLLLKgHNK
+brui…	LLLLKgHNK
+the parents	MHLMMYcPQ
+beaten	i9J4BMDDF
+i beaten	HIMJKjKPP
+beaten bi	EGLGHmIMJ
+bi he	MAFDCjGEJ
+husband and	lGPLJGLLL
+i afraid	JNRNMhZRQ
+report	fDFAFHVD8
+to report	fRRPMeOLS
+repo…	fDFAFHVD5
+'beaten by	EGLGHmIMJ
+#murder+rape	QQQSLcQOL
+kicks	DKVHMoMSK
+~kick	cLMEJSJGH
+kicks me	DKVHMoMSK
+although	PEMHFRKHd
+alth…	PEMHFRKHd
+although i	OEMHFSKId
+divorce	hIJ9DVGFF
+divo…	mFF69UBEA
+i leave	ILR0AmHMR
+to se	fKLKKWMRP
+drinks	QKOILcILJ
+~drink	XFJHHcFGG
+drin…	XFJHHcFGG
+away from	BELBJZdPO
+from home	DNLHMaYPO
+dad ha	OLJEGeDJM
+hiding from	FKOGJlJRM
+from mi	RIOFHgWOH
+'from my	RIOFHgWOH
+with mi	eCH3CPQE9
+nowhere	DGNFAUkJP
+nowh…	DGNFAUkJP
+nowhere to	DGNFAUkJP
+'with my	eCH3CPQE9
+with the	c570BT75X
+follows	LOOdNRMNL
+follows me	LOOdNRMNL
+me when	OGREGqHOL
+i get	pEQIAXATM
+#asks+follow	cOMNMVNRQ
+#asks+parent	H5A42SoF7
+to mai	aPOOLVONL
+me up	HJJECeeKF
+'marry	aEJCDgDKI
+'to marry	aPOOLVONL
+me mai	GBK6CZaGF
+me go	LPUFJhGVQ
+our parents	HPPFSZePQ
+parents are	JBMEGWfIH
+grandpa	FjEA7RNCE
+touches mi	GJKGKlBIJ
+private	SNKJKdMFE
+priv…	SNKJKdMFE
+pat	bHGDHWFB9
+'touches my	GJKGKlBIJ
+employer	GGIGGlKJJ
+empl…	IEIEElHFH
+live in	TNNLIcSSQ
+their	aLQNLZEQP
+a a	aAHABQFBY
+ciga…	FIECGnFCF
+take the	gJN79bFOI
+girlfriend	gIKIHOJGK
+girl…	gIKIHOJGK
+threatens	DLQ1AqGRQ
+where	e0000Ff00
+where can	XKHMNZMPR
+can i	n09A1T5LM
+i go	bFIIFV8PP
+^where	g9048MT70
+#asks+hurt	h0810RaBD
+#asks+partner	q0C63K0CG
+i mi	ULMILLZLJ
+^who	rHEFGJCFD
+beat me	gHNAGLKGG
+pulled mi	ECFZDXGKD
+mi head	aAC9CXEKB
+'pulled my	ECFZDXGKD
+knife at	JNNWLcILK
+e husband	cHMJIQGNM
+i at	FFINGdgOP
+daddi	IIMFIjHJJ
+mommi	AEEECVjCD
+^daddi	IIMFIjHJJ
+'daddy	IIMFIjHJJ
+'mommy	AEEECVjCD
+mi mum	a2373XODD
+aunt	jEICJTDPJ
+~look	kJLIFMMHD
+the old	aPOPQYOQM
+feed	UMNNJaLQP
+daughter i	ZBLE9XNJP
+kept	YGPHLXGMN
+locked up	NENCCk8OR
+me again	GAQ8CnKQM
+husband threatens	HPVIGlSVV
+threatens to	HNR0EkJSR
+spouse	ZQSOQZSRS
+spou…	gKKJNWJOL
+abuses	MMMKNfONP
+#asks+locked	kNOIFKFPG
+mi papers	RQREPbOTG
+papers and	RQQDQbLSC
+me don	NDU7DfBKE
+don the	OBI3CfAEC
+husband kep	TTVUVYTVV
+upstairs	GNJBKmDNP
+~upstair	GNJBKmDNP
+upst…	GNJBKmDNP
+late	w0J54L7CF
+with an	QMDOPdMJN
+he and	GEMMJlKKN
+~call	gLLJJQJLI
+call…	kIJFGMFJC
+يضربني	MFJ7IgPEI
+زوجي يضربني	bORNKPSQR
+ضربني	BIMKDpOKL
+من بيت	5CF9GefKH
+يصفعني	KLPKPhLQQ
+~صفع	DFHGIoKGI
+يصفع…	KLPKPhLQQ
+#hit+small	9DHWPeAMN
+#kid+small	T0C0BFjFH
+خنقني	SGK4IkICG
+~خنق	SGJ4HkICG
+جوازي	SAG69YCAQ
+~جواز	U8F38WBAP
+^اخذ	QHKCGcGJA
+خطيبي	GBLCIlKFK
+~خطيب	R6J7BhC9G
+~لكم	EJNHLmQDE
+^خطيبي	GBLCIlKFK
+طليقي	EGJ9KmLFK
+~طليق	EGJ9KmLFK
+يهددني قتل	BJO8InIFM
+^طليقي	EGJ9KmLFK
+ارجع	CDHDBiVEF
+ان ارجع	SPPKKaMPM
+عنيف	FHMGIlHJG
+ضحيه	SKLKLaOFE
+~ضحي	SKLKLaOFE
+عنف	ONOLMdNHF
+اسري	SMNJKaOFD
+عنف اسري	ONOLMdNHF
+~سري	LLMKMaOIb
+احتاج	g9E8CW7D7
+مساعده	aHGFGbG75
+~مساعد	SCBBAaC0V
+مساع…	aDDCBaD2I
+~تعرض	DIEFEoBFH
+تضربني	GLNJHlJMO
+تضرب…	GLNJHlJMO
+#now+small	LHMbNUKPN
+زوج	Q4C49g47E
+زوج امي	HJLGNjILO
+ليل	EEHHJnFLK
+^زوج	PCH9HfAEJ
+تحرش	GMOdJUGKL
+~حرش	GMOdJUGKL
+صغيره	M4A09Wi68
+~صغير	S0704Uh46
+للبيت	PKLKHYWKL
+اهلي	I7867aX36
+~هلي	N7737XU01
+^اهلي	AGF9Eaf9D
+زوجه	i9IH9NGBL
+^زوجه	XJNGGVJHQ
+~معاش	QKOMMcPMJ
+حماتي	CGHEJmKFJ
+~حما	MGKFJjJEK
+^حماتي	CGHEJmKFJ
+اهل	cEKEIcHIK
+~عامل	gFGDHbGGK
+~قفل	WHGDGOcCH
+زوجته	IJLAGiOII
+يضرب زوجته	KMQGIhTQQ
+زوجته كل	KMQGIhTQQ
+كدمات	XFKHMXIGL
+كله كدمات	EIOKPjKLP
+~كدم	XFKHMXIGL
+اهله	CFHILXiIN
+~هله	56C99if9A
+يضربها	UHJFMYMFJ
+زوجها	UEMKMXMIO
+~شتك	eNGMIZJPA
+^صديقتي	ILLBgTLLH
+قوه	DGMPIlAHI
+قال	IEH9AchDB
+طلاق	VGIDCaIB9
+~ركت	P8CCDdW7C
+يمنعني	JMMJKgOKL
+~منع	NJLGGgIGL
+يمنع…	JMMJKgOKL
+يمنعني من	JMMJKgOKL
+عيال	8AA89en9F
+لان	jEDBEYDE9
+من زوجي	FJJ98mGKK
+طردني	EFIJJmFMK
+~طرد	KBDCFmDFD
+طردني من	EFIJJmFMK
+عمري	MLGEIZjHC
+~عمر	LC677Vj73
+خمسه	YOLJLcINJ
+~خمس	dNJIKbCJF
+عشر	YLKHGaNKI
+^عمري	WNMHNbTKJ
+#murder+small	OOPXPYOOQ
+^اخي	T040Ue200
+يلمس	HEJEIlFCG
+ذي	TGI8LhHHG
+~لذي	TGI8LhHHG
+سيجاره	BEGGHoJDG
+سيجا…	BEGGHoJDG
+اين	T5872Pg72
+^اين	j5A43UH40
+~شدن	BFJHGoIGG
+شعري	BFJHGoIGG
+من شعري	BFJHGoIGG
+~شعر	OBDBBmEAA
+بيضر…	BFH3MqFJM
+في بيتي	ROPJPcOMQ
+بيضربني	GMOFPjINP
+~بنه	ZMMGJaHLK
+^عجوز	QFIFHbKGI
+^بنتي	X0E89QcCJ
+ثانيه	bAECAa999
+مره ثانيه	QEGHEfAEE
+~ثاني	cADBAZ896
+يحرق…	58ADEu87F
+حابسني	HLMHNiLMP
+~بسن	HLMHNiLMP
+حابس…	HLMHNiLMP
+~كلم	RMMOOSWFd
+قدام عيال	NLRNQeNRR
+اوراقي	SMOEHcFG7
+~وراق	Z6C20TC7G
+اورا…	TMOEEcFG5
+كدمات من	KLQQQeQPP
+زوجي لا	UGOKEXMNP
+زوج اختي	EGJEJmHJM
+علي درج	FEJVIhMHE
+تاخر	gBFDFT9BE
+~اخر	gBFDFT9BE
+يدفع	RFOMNcMLG
+~مال	a6C6CaB83
+جديد	Y5B89I37b
+lac	N03000q00
+bi lac	Q9KEACiEI
+'lạc	P2B62Ah97
+'bị lạc	SHOEEHaKN
+#lost+pain	O2PJHIlQK
+chau lac	MRSSRSeUT
+lac ba	FHQQOQmUP
+ba o	GPSQQRjUT
+o cho	PLHIINeGI
+cho chau	lGQFDHPHE
+chau khong	PJLKPZdIK
+biet duong	GNLOIGjNO
+duong ve	BKFFFGoML
+'ở chợ	ZOPPNPUON
+'cháu không	ONRTSXdLP
+'biết đường	MQOQPPdQQ
+'đường về	JOJLLMgPO
+#lost+pet	y9H91A7CC
+oi me	HFKQNOkKQ
+dau roi	9FVL9BsSU
+tim mai	t5HG9ACHD
+'đâu rồi	IOVPIHlSU
+'tìm	XAFJ9GcFB
+'con tìm	LSVVSUgVV
+'tìm mãi	hNNPJOJKM
+bao con	CIJGHLnKO
+day doi	GJLKELkOP
+qua me	CKRLGJoRR
+'đợi	MMQPAQfNR
+'lâu	hCED3GSEC
+ba di	XOQGFJcOM
+dau mat	CCEFBFrQM
+'đâu mất	IJKNKKiQN
+'tiêu	XOQQMLYLP
+con di	F7K71Lp87
+voi ba	YKTPLMYUP
+ba ma	hDMD9CXML
+ma gio	MBQMNPfSR
+ba dau	KLRPLPiTS
+dau con	PPQRZQZRR
+'con đi	KJOKIJiIH
+'mà giờ	PQQQQRbSR
+'bà đâu	PPTTQUbTT
+nha mot	HOPIKJiGN
+toi con	iIHGHKZEF
+'nhà một	NMRINRfUT
+#afraid+alone	CCD097uED
+#afraid+murder	UORSJKcQC
+nha con	EKBDCGnHH
+con doi	TOEGHLeMH
+con chua	HGLGDFkUL
+chua ve	JLRPONgTN
+ve con	LNRQPNeTO
+'chưa về	PRUURRbUS
+chia khoa	lICCGFUCD
+'chìa	eMKNNJQJK
+'chìa khóa	eMKNNJQJK
+'vắng	fFSEJHUOM
+em con	IPQNJMhPR
+con khoc	DLRLFFmSM
+biet lam	eLJNFScIH
+#afraid+lost	ZBNJHJZMH
+#lost+threat	IBN578mKK
+hoc ve	QOQPORaTS
+ai don	DOQQHMjPP
+'đón	RKOMGKcMP
+'ai đón	POQRIRcOQ
+#alone+paper	SPPOBLePI
+#alone+threat	MDSE8PfSR
+la dau	RGLFEMdFJ
+khong nho	MQQQRQcTJ
+so dien	RLJAFMUMf
+cua me	ROQPPPbMC
+goi me	26B778y95
+gium con	JIJMMLhQJ
+'nhớ	LNPMNMcQX
+'số điện	QNOILKXSY
+'của mẹ	OQSPSNcUL
+'gọi mẹ	9CKGIFpJJ
+con voi	GDIEFGnMM
+'con với	NNQOMLePR
+6	lJMHKMQL5
+6 tuoi	WNQLPNXRP
+'6 tuổi	USTSUSXTU
+con lop	PTURSScUU
+1	cLLMMNWLM
+lop 1	VPSNQOXSL
+con lac	T5MJEIaKK
+lac duong	ZRUPHPSUU
+'con lạc	SLPNLMZQO
+#lost+small	5DHEHGvHL
+chi em	PAKjB7OLE
+me bo	HHQLAFlGU
+con ngoi	HGFGFFkJK
+ngoi day	KFLIDJhJK
+doi tu	OIMNJMdPO
+tu sang	JJNNJMhSR
+be gai	KAUFCFlIP
+dung khoc	RORPRRaSR
+khoc mot	RORPRRaSR
+thay nguoi	ZVVUVVYVT
+nguoi lon	T9F85GlNE
+'bé gái	BGVIPNrRS
+'đứng khóc	RRRRRRZSR
+'khóc một	RRRRRRZSR
+'người lớn	UGJJGNbQK
+#alone+kid	J00001o3A
+#alone+lost	TVVVVVYVV
+#here+lost	f1IBGISMO
+chau nho	KNVPOKhVU
+nho di	IPUJRTjVU
+di lac	PGOIHMdMK
+lac o	NNOLKOfKN
+'cháu nhỏ	ESVUTVnVV
+'đi lạc	JGQNEMiSO
+'lạc ở	YNPPNPVON
+#lost+machine	QJQMMOiCJ
+chung ba	LOQOQRdQQ
+ba tuoi	IOQOQQfQQ
+tuoi di	fNQNNMMKQ
+di lang	OPRMRRcRR
+lang thang	XNOJNNXOP
+thang ngoai	OPRMRRcRR
+duong mot	JLVHIRhVV
+'chừng	OMTOQPeTS
+'ba tuổi	MOUPTReUU
+'tuổi đi	ZQRRQRRQR
+'thang ngoài	PQRORRbRR
+nhat duoc	aACF5FaHI
+mot be	FETB8FoHN
+be trai	AFOOJMoNO
+be khong	HFVIBIqVV
+'nhặt	WGIIGJZLN
+'nhặt được	WGIIGJZLN
+'một bé	HLUINOjQR
+'bé không	MKVRKOiVV
+#device+lost	TJOINNYMN
+lac con	PQRQQRbSS
+'áo	SDGKFaUEH
+toi lac	IMQNLPjQN
+lac dau	JOVULUiVV
+'tôi lạc	JPROMRhSP
+#lost+past	H8LHCNkMN
+khong tim	oGMIBIFGG
+tim thay	oGMIBIFGG
+thay con	6JNIBLpRN
+bon tuoi	3IPFHMuSS
+'không tìm	aOQQKRTOH
+'tìm thấy	aOQQKRTOH
+'bốn	FMSOJOlUT
+'bốn tuổi	FMSOJOlUT
+#blast+lost	KGIDINiPC
+trong toa	JJFGLNjRP
+'trong tòa	LKMKKIgTQ
+thay dau	MMQQORdRR
+'thấy đâu	MPRSOTeUT
+hoc tu	ZOQPQQWQP
+trua	SHCDEDdDE
+tu trua	GJIHIIkLM
+'trưa	SMILKJZJM
+toi bo	GSVQPPoVS
+bo nha	HPUMMKlVR
+nha di	HMP7DCmHK
+di tu	KOSLLJkTP
+tu toi	GPUNMKlVS
+toi qua	e794FgUIG
+'tôi bỏ	JSVSQSjVT
+'bỏ nhà	LQUPOQfVS
+'nhà đi	LORJLNgSO
+'đi từ	LQUQOQfVS
+'từ tối	LQUQOQfVS
+tui mat	JMULMQhTV
+mat tich	JFQOKQhRQ
+tich tu	WITMJOVSU
+'mất tích	MPRQQRdRR
+'tích từ	WRUSRSUUV
+loa	fC8HEGW1E
+doc loa	IMSPNOhRP
+gium toi	QNONOOdJN
+lac mat	VAIHFKa8H
+^doc	EKQHJIhOb
+'đọc	THOGGKYMT
+'lạc mất	WOPPOQVKO
+thang chau	eKJGOGNHO
+bo roi	d9NJJNURM
+roi truoc	HDSMQPlUT
+cong chua	hJRMJRMVV
+'bị bỏ	R9IBJEfGM
+'bỏ rơi	YGRMQRaSR
+'rơi trước	DITNTTlVU
+'chùa	iIPOJPONL
+dua tre	CHLDLFoNN
+tre so	JMLIOQhTM
+so sinh	JMLIOQhTM
+sinh truoc	HNLIPQhUQ
+truoc cua	NDICLIjLI
+'đứa trẻ	GLMKOMiPP
+'trẻ sơ	OONMQNdUR
+'trước cửa	MJIHONfOL
+duoc em	SFKHCJaUV
+^nhat	SFKHCJaUV
+nho bi	JEQDOKlRT
+xe o	cJKHFLbJG
+'nhỏ bị	MMSKTRfTV
+ben co	QRSLUSdUS
+co hai	eLMKIPUQM
+minh may	LPPOPQeHR
+hom nay	cAG82CDAd
+'mình mấy	ELRGQTnVV
+#alone+machine	JMLNKNiDH
+may ngay	dMDEGLYCC
+'mấy ngày	gVOIMHWIJ
+#asks+lost	MOPOPQfRP
+#asks+machine	qIGFDJR32
+robot	O23015vU0
+robot oi	KNSNNPeGK
+^robot	BCIDFEr6D
+'dẫn	RPRQQQVPb
+'tìm mẹ	MQQQPPdHM
+biet me	KMTRLOgOT
+me o	FIILLMlHN
+'biết mẹ	FOVURQlUV
+di ve	NENHCNgPO
+ra khong	QRURQRaUU
+'đi vệ	PMQNMOcRQ
+con kiem	HHKHILiPF
+kiem khong	OHNNKPdRF
+o mo	QQRRRRaSS
+day ma	C7NF8JpEK
+'đây mà	JLPOIPhNN
+hu	WC97DBmA6
+hu hu	EHMJGGmMO
+'ba má	XKQNHNVRQ
+#afraid+past	LDIBCFiLG
+so chau	HUVVVVlVV
+chau o	NTVTVVgVV
+day toi	YJKLJNYTQ
+ai con	KKQQFQgUU
+mat dien	YLOMPQVJK
+con mot	fNROHDXFM
+minh con	PQRPPRbSS
+nha chi	lEI7BHQO8
+chi co	YOOIIMgVQ
+co chu	NMRHIKhUL
+chu la	fHOEDFeNE
+di choi	LLPEIIkSK
+con len	M5FUJGcIM
+'con lên	SEJQOMcGN
+#flame+intrude	MNJMPPePS
+gio con	EMLEJKkMQ
+doi o	NOINJQfLT
+chau cho	ENRQJPjQM
+em lac	MFOOKMgMP
+doan	NKRPKNgRP
+'em lạc	POQQPQbRP
+lac trong	EOQOOQlRQ
+sieu	cOPOOLQSN
+sieu thi	VPTSTRcSN
+'siêu	eOSRRORVU
+'thị	UKPLHLWMX
+na	WHNKJNZKJ
+be di	KJSMPRgSQ
+#help+lost	IEEIIMnLL
+thi bao	MLGQMNgPR
+bao khong	cHGGDJVMD
+'hỏi	iDFCCGQUI
+#paper+past	cJPLFLWPG
+bao ai	cGFIGDcJS
+#help+past	VGLFJIbMO
+minh vua	CHVGZQeVT
+bo ra	VJVHGRgUN
+'mình vừa	JMVNVUfVV
+tui moi	LOUOKQgUM
+nam tuoi	HMUSMRjUT
+hoi cho	ZLHHMNfAG
+#past+pet	lNCD0JNC8
+nho khong	LLQOKPfRR
+ai di	bLPPKPSGP
+di cung	BCPB5JrSO
+cung cu	WOQQQQdQP
+'nhỏ không	PPRRQRbSR
+'đi cùng	LJRNIQgTQ
+duoc con	KKMJJKhON
+het pin	QIJGHNeIM
+biet ve	HLIKQOiRQ
+con cho	x3B005G00
+'con chờ	LPQTJQfOR
+bo o	EAFFcFVeJ
+day roi	ADKLhJaQR
+ruoc	cLLLLMYJK
+be chung	JKQNPQfQP
+'bé chừng	OMTOQPeTS
+chau ngoai	D6CAHMpMJ
+ngoai toi	D6CAHMpMJ
+roi mat	Z9FELLYKL
+'cháu ngoại	IKNGNKjRM
+'ngoại tôi	IKNGNKjRM
+bo lai	G9IBDDmHK
+lai o	K7B7BDkFJ
+o tram	RPOPJNbQQ
+'bỏ lại	MLQJOOfMS
+'lại ở	LLQJPPfOS
+find	R2000Gi00
+t find	p8B507FDH
+find mi	IEHC5KiBD
+mi mom	IGOFBJhIK
+'find my	IEHC5KiBD
+where i	j8C66AT60
+mi mommi	GLOKOMjKM
+'is my	UMMILIZLJ
+'my mommy	GLOKOMjKM
+am lot	LDF6EDiF7
+told	aEQENJVPM
+told me	VFOEGMZKI
+to wait	XPSNKQYUM
+did	M6CBC5jED
+did not	M8CFC6iED
+not come	MGLKGFiJK
+come back	LLNKPPfMM
+nobodi i	HIMDEGmQJ
+nobodi came	GMJECMjKN
+t know	G9H404nF9
+know ho	GPQNEBlNH
+ho to	QMPEDGZOX
+to get	HJRHINjOM
+#paper+water	N04000ZDh
+i got	MNHIIJhCG
+know where	JDPJDEiKJ
+can you	sDJECDU06
+#machine+small	ILOKPOhHM
+want mi	SOQKHKcOM
+mummi	FIOHKKmOO
+'want my	SOQKHKcOM
+'mummy	FIOHKKmOO
+number	f9C85AKAU
+numb…	Y89549K7b
+brother i	kENBIFROO
+crying	GJNCIHmRP
+~cry	GJNCIHmRP
+cryi…	GJNCIHmRP
+mum i	e1222WIBA
+i gone	NKQLMIiQP
+five	v4A036M29
+class	IKJIKKjEK
+mi class	GOLLLNjJL
+~clas	IKJIKKjEK
+help me	n180B5S85
+am alone	FJLGKKkPK
+with him	A2J5EbnGG
+in here	PJHGLLfLL
+a kid	e3B889gDD
+a little	f7G8BMUAC
+small	b8E7HJhCF
+a small	WCG8MKhEJ
+small child	CIOHPOiQQ
+found	T0A217l53
+i found	ZLMGJNXJK
+found a	KGEBIJkCF
+not know	ICHDHFlGF
+names	FNKNQQaPe
+~nam	JKMKNMZKb
+i alone	LFMFQRhTT
+alone in	IFIEMNjPN
+without ani	SHMIKOYNZ
+'without any	SHMIKOYNZ
+four	HENHIPjQR
+second	gGJIMMUII
+a second	ULTLPSbNP
+seco…	lDDFKKOED
+little boy	DDMIKDnHN
+missing	QCGEDNdL8
+i missing	OHMMIPdOO
+~miss	a9FB8LUG5
+miss…	a9FB8LUG5
+missing since	VRRRMRWRR
+morning	VGIJFIbGH
+~morn	VGIJFIbGH
+morn…	VGIJFIbGH
+come home	bDLOMEQKK
+son ran	FGQIEGmTT
+anno…	WHJJLKYHL
+newborn	PEKJNIcLL
+a newborn	PELDQIfJS
+newb…	PEKJNIcLL
+babi in	PDJGQIcNP
+i locked	dDE3A9bGK
+tuo kids	EGJ9JJlKO
+ue have	YEDDD8aIH
+have no	gDEAFCYK8
+i came	YJJIIJYJF
+anywhere	QNQKFIdMK
+anyw…	QNQKFIdMK
+which	fHLLLKQOJ
+^which	ZQOPPQVQM
+#asks+small	MIHDJNhML
+are you	eMLLOOd29
+no one	dAFBDHTQI
+#alone+blast	VDGAJDbOF
+o and	JEEH8IkNN
+eight	KKJKIKhOL
+way home	JOOMJKhPN
+asking	YFJEFHZII
+~ask	o6F676NEE
+aski…	YFJEFHZII
+asking for	TLQJMMbSR
+hi mother	48D9FtNGG
+loe	cKMLNMXJL
+child a	cHPKDJTLO
+red	kGHGIJSCD
+a red	SOSOQPdTU
+cannot find	LNNNOPfNL
+year	d0A346a8A
+year old	OIPHJLfPO
+disappeared	IFHIHKjJD
+~disappear	IFHIHKjJD
+where do	ZIALBMYNG
+report a	SLPNMNbPP
+a missing	TJMIMQYSJ
+son i	X5K247ZBP
+#asks+kid	S1LH6IfMN
+lot at	d860FEQMM
+crying for	MMTMROhVV
+for he	cIRNROVSN
+girl i	IMUPLKiTV
+look	XNRLOIYRL
+came…	NNVORTdVV
+get a	cGNJKJSHH
+paper	-97001GF0
+#lost+paper	mGIDEHFKC
+#paper+small	nGMBKBBNE
+closed	SEGDIGVGZ
+~clos	THJEGGVHa
+sepa…	cPQOOKPQP
+forgot	mAF5B3R50
+forg…	TDMAC6SGh
+abandoned	fALGMCQLN
+an abandoned	WFNJONWNP
+~abandon	fALGMCQLN
+aban…	fALGMCQLN
+abandoned babi	TJPNONZOS
+'abandoned baby	TJPNONZOS
+round	HANIDfXNL
+school bu	HGJNJHjON
+sit	SLKGIFfMM
+after a	RDFDDDcDF
+اضعت	MONOOOeNN
+~ضعت	MONOOOeNN
+^اضعت	MONOOOeNN
+ين	ZHGKCBWFC
+~وين	ZHGKCBWFC
+~لاقي	IMQOTNhUU
+لاقي…	8FLJJInJL
+^ين	iLJLIJOHF
+ضعت	NNIIGLiCK
+سنوات	O9DBAEhAG
+~وات	O9DBAEhAG
+#past+small	U4A67Ce8D
+قالت	OJMILHgJK
+~قال	OJMILHgJK
+~ولم	V7933Ai50
+ترجع	PHJMIKeLH
+لم ترجع	MPQPOPeQK
+^ماما	o1B5NFMKN
+لوحدي	EIKICGpHK
+~لوحد	8DFA7Dv9D
+فتح	NIJdLJSLM
+فتح باب	LIKeMJSON
+من مدرسه	8KJKGKqJI
+اعرف	DADDDCpEE
+لا اعرف	9ADA86rIB
+ممكن	f264A6S45
+^ممكن	Y887CCW67
+رقم	W2B854R1b
+صغير	PFHFEFmDA
+يبكي	HBEBCCmFK
+~بكي	F8FB7DnEI
+راحت	JOQPRQeQP
+كانت	SEHGDFeED
+خمس	JMNLPJhNQ
+سنين	ACFDJJrFH
+ضايع	bNNFHMSKH
+روبوت	FGHFJJlRA
+يا روبوت	EIKHMKnKF
+~روبو	FGHFJJlRA
+ساعدني	hEGGHFW9C
+~عدن	iCKFGJX8A
+بابا راح	MNOMPPeIN
+~لحال	HILGQLkRS
+#alone+small	BHIDGJoMK
+عشر سنوات	TJMJJNaKP
+بنت صغيره	RGJLGCaKL
+~حده	iJLKKMJHH
+جدت	hFGCEDQBC
+لا يعرف	Y6HFA8ZCD
+اسماء	MJJIHJZFf
+~سماء	MJJIHJZFf
+^جدت	hFGCEDQBC
+في طفل	CINGPKkPQ
+اجد	eBGD4GTGE
+لا اجد	qCHF5LCKH
+عمره	QEGFIGfHI
+اربع	OKOONOgOP
+عمره اربع	ENOMPOkPP
+اربع سنوات	ENOMPOkPP
+اختفت	PMNLKNaNM
+طفلي في	SKLNKMYMP
+هذا	c4B026Q1W
+ضاع	Y8DBFFeDD
+مني	kDHFGFMFE
+ضاع مني	cKMKMNTJL
+مفقود	OKMMLIgML
+مفقود من	TKNMLJcML
+هرب من	CLNMMAkON
+سماعه	bGHHHIWCE
+~سماع	bGHHHIWCE
+حفيدي	AFAEDDt9A
+~حفيد	8C8CACv78
+ترك	fHLCLHWGD
+جدنا	RHFGIIcDF
+~جدن	RHFGIIcDF
+~مولود	REGGFHbCF
+مولو…	RFGGFHbCG
+ايام	NCDB6Bl67
+~يام	NCDB6Bl67
+ليس	UHDBDCf8C
+اي	XECKDJYJE
+في اي	RCFFFDaLK
+اي مكان	IDGGGEjML
+انا صغير	EPOLJKlOI
+تركت…	SFHHHFbEK
+انقطعت	bHJFJKaJH
+انقط…	dNKOMOVLL
+ثمان	KMLKONfON
+عمري ثمان	KMLKONfON
+ثمان سنين	KMLKONfON
+اعرف طريق	MIMKMLhHK
+طريق بيت	MIMKMLhHK
+لد	U7KIBHaII
+لد عمره	JIOMOJhPQ
+~قريب	iIIIJIRCB
+يسال	ZLLJHITLL
+~سال	q8CA98J96
+امه	JC86FghAE
+^لد	NIOKOLePP
+#birth+small	JIOMOJhPQ
+^هذا	iHHC9HSDC
+احمر	VILNHPaHI
+~حمر	VILNHPaHI
+عمرها	TLKLOIZKJ
+ابن	eGHD9DPUB
+ابن اختي	SFJJGFbHH
+^ابن	YONKPLVMO
+ابلغ	WMNKNMVKK
+ابلغ عن	SPQQQQZON
+ضاع في	EKMHMJmNP
+طفله	SFOENVZOQ
+اهلها	EDJEEkRGE
+ضاعت	eKLLJGNKK
+~ضاع	gILKJELJJ
+رجعت	aILJLOYGJ
+ما رجعت	XJLLMOaGK
+تهت	IPIJOMiIM
+^احنا	aEE9EHbCD
+^كنت	WNONFMcJK
+~ضيع	cMNMNLXJL
+ابني عنده	aCMKEGWIL
+متروك	BENHKKmMN
+~مترو	BENHKKmMN
+~مكان	OKIKIHdII
+مشي	QDIJJGdIJ
+ارجع للبيت	VMLNKJWLN
+ظهر	cCGBDEe9A
+~لون	EfMILMXJL
+~ركو	IIFIJJjEH
+may ngu	GLNLILJjL
+'mày	7BBABBBsT
+^thu	ULLKKELZJ
+'thứ	QLJKILKbS
+tiet	NFHG9GFYY
+'điên	PJDGHHHbE
+^cam	bHHKEIJbD
+'à	cCJADHFZB
+loi nhu	MPQPPQPcS
+^tra	WPQNQLLdH
+'lời như	MLPNNOPVV
+kiep	HGLLIGFlC
+thong	b8J98A8YP
+he thong	NCLDHDFdU
+'thống	PMOLNLNYX
+'hệ thống	PMOLNLNYX
+giup duoc	KGHKDHLkD
+duoc cai	KOIPIORgN
+^dot	MFFGFDFfE
+may mat	NIKIMIGgI
+con may	cHGHGIDbB
+tao	99GB4EAna
+^bien	MIMBFHIkB
+lu	HCBBA3Bp9
+'lũ	MKIKJEJiJ
+khon	ELLIGLKlE
+^lu	OJIHGHHfG
+su	K721434jY
+'sự	ZKJILKLYM
+may di	MEF7BJAZc
+^to	d86297DV3
+'tổ	YNLLLOMWF
+^tien	p620E5FU1
+'tiên	OMMMNNOYY
+may la	FJLEHGEda
+'mày là	NOPLMMLYY
+neo	cCF8GA9cB
+phan	U0833E6YP
+het phan	GNOMINMdZ
+thien	PIMJKONdD
+'phần	OPQONQQZV
+man hinh	r0A08A6T4
+'màn	e9LF8ECQB
+'màn hình	e9LF8ECQB
+do quy	QONQPPQcL
+'quỷ	WNONONNYN
+mat day	FFJNKOIkH
+'dày	TILKGNLcI
+vai	7CEDDEGjk
+'nạn	TKPNINPYK
+'thần	SLMLLKOYK
+mat cho	SINGHGJeJ
+ai day	cLLKFQIaL
+'dạy	bQOPNQPWP
+'vậy	rEDIFJH8B
+cai thu	UMIJCLOZJ
+ba gia	UGJOIBHgD
+'bà già	TNOROLQaN
+hach	PMPOMMQdM
+^ngu	NOLOMNOdJ
+dung het	TMNNMMPdK
+'dụng	eIKKGIGSH
+phe	UDGGEINWT
+you are	7HBGFMDla
+stupid	IINICHGl9
+stup…	IINICHGl9
+^you	B7892D4vD
+you stupid	LMMNNNKfL
+shut	HJILKLNkE
+^shut	HJILKLNkE
+what a	FGKLJOKlC
+trash	IILLMPLiO
+hell	JDGDDGEiD
+^go	SJHGIHMfG
+whole	TCCCbIJX5
+fool	FLLLLMMjD
+anything	TKHIJJIcP
+~anyth	TKHIJJIcP
+anyt…	TKHIJJIcP
+you re	MPPPPQOeL
+absolute	WNMNNPLWI
+an absolute	WNMNNPLWI
+abso…	WNMNNPLWI
+what the	NNOMISNgI
+i uong	OMMLKQLdI
+tin can	NQQQQRQdN
+^stop	dCGBFHIVD
+^ki	HKLIHJJjH
+^son	OIMIJNFeQ
+reta…	hKHHMNIZI
+^get	gBFCGHCSA
+assistant	CIKLKMIbd
+assi…	N9DCCFCVY
+ever	bIKHHHGdF
+screen	eEBEGGHUF
+inco…	QFFCGGGdC
+read	VFCDAE2aW
+غبي	KILJLKFjI
+يا غبي	NLOMNMKfM
+انت	EFDBHKEjW
+^انت	GLHIOOKjE
+~فهم	WHHIFJGfG
+له	O286Z55RP
+~لله	J6AAfA7V7
+~لعن	CEFEHFFnD
+^له	7CCDgGGW8
+انتم	HHJIIJJjG
+~نتم	HHJIIJJjG
+جهاز	PCDCBFJWY
+^جهاز	WFGFGGFZ7
+تعرف	KHKLKNEiH
+~موظف	WDBDAGEZ9
+موظف…	aJJJIJJXH
+كلاب	LEGBCEGjE
+bo qua	NLMKJJOPg
+qua tat	VDFNHJLBc
+quy dinh	DEDCADFBp
+va lam	MIMKHJOPg
+loi toi	CGIDDHJKo
+'quy định	LOONINNLf
+hay quen	IMLLKKKAi
+quen vai	ROOMQQPFb
+cua may	KMIMNNKBh
+^hay	3EBFCEB2w
+'hãy	EJJLJJJDl
+'hãy quên	PRRRQRQIb
+'trò	YMOKIMKJZ
+tro li	EKNMJMLEl
+ban la	iAFCCF59P
+hacker	IJLKLPLHj
+hack…	IJLKLPLHj
+'trợ	k5D98C5AP
+'bạn là	hJOKKLFGM
+la giam	FQTKJMOOl
+giam doc	FQTKJMOOl
+an va	OTUNVVUUd
+cap ho	NVVQVVVVe
+ho chieu	gB82BC5HQ
+chieu cho	QSTOJQLTa
+^gia	RBF69CI5i
+'giả	IMROIMMNj
+'giám	XIOLDMDLT
+'chiếu	cMHEJJESV
+'hộ chiếu	cMHEJJESV
+#machine+paper	F6726B10z
+#machine+police	JORHPRPLk
+#paper+police	VDK0FGFFY
+#abduct+pet	SVVBKNJUc
+#police+water	OOTMPVVVc
+dong vai	IIMIMOHIi
+mot nguoi	RLPJKPKOZ
+nguoi khong	VJNJKNILa
+gioi han	ILNKNOJGi
+'đóng	XIKDJMKLe
+'người không	ZIQOMUKRZ
+'hạn	l5A8ABA2T
+'giới hạn	HLRKPSKGk
+moi thu	HQPNOQNIi
+thu tuc	hLRGAGJEU
+mien	iBDFGMKAO
+phi	R6604GD6h
+mien phi	YMEMINLCQ
+'rằng	INNNLMNMi
+'thủ	bQSNHOQNU
+'thủ tục	bQSNHOQNU
+'đều	VQTROQQOZ
+'miễn	fKLOOPPIO
+'phí	VHIDDIHHb
+'miễn phí	aQMPOQQJP
+nho noi	LNOMONMMf
+le phi	VJOIIPMLY
+la mot	IMMKKLJIi
+trieu	JLNJJLJLi
+^nho	UGFFHJEEY
+'lệ	ZJQMKOKPT
+'lệ phí	ZJQMKOKPT
+#device+paper	U0600674b
+trong cau	LILKGKNOh
+cau tra	GDGF9FJIm
+khoan	hEEAEKKHY
+tai khoan	gDK7GIMGU
+'câu	HJKJFMIGk
+'câu trả	LPQONQQLg
+'khoản	YONIMNNJV
+'tài khoản	YONJMNOKV
+in ra	KEJKNPGCh
+toan bo	OKMPROLLd
+huong	e2G6674Fb
+huong dan	MMQQQQPOg
+bi mat	Z8N8DEJEf
+cua ban	HEILLKJGj
+^in	OKMPROLLd
+'hướng	SPQOQOOQa
+'hướng dẫn	RQRRRRRQa
+'bí	PKKFFKLEd
+'mật	LKLEFJLEg
+'bí mật	NMMIKMNJd
+'của bạn	NOPQQPPOd
+xem	gDI36AFBY
+#high+pet	dD0CPLI6U
+khau	t0000500M
+mat khau	LJMFJGOAg
+tri	S9937865g
+quan tri	JBEBFIF9j
+'khẩu	fGIEFFFGT
+'mật khẩu	RQUNMORMb
+'quản	REIGIJKGb
+'trị	MLLLMPMKf
+'quản trị	MLLLMPMKf
+va so	JOTNIPMTi
+nop	f9D2000HX
+nop ho	KQJOPONTh
+ho so	M0D00309j
+^liet	LJTQNNPQi
+'nộp	aMIEDHENR
+'nộp hồ	UVNUUUTUX
+'hồ sơ	T4GGDLIEa
+so cua	PAE76A3Jf
+cua nguoi	UKNKDNKTY
+khac	fDEA8GAGU
+nguoi khac	PQRQQQQQd
+'sơ của	SHRPMQNTY
+'của người	SSSRLSSUa
+'khác	jEECAGAJO
+toi la	CHOG9GFGp
+tri vien	IMOKMNMKi
+che do	PPONOPOKd
+'tôi là	KNRNKONPg
+'trị viên	NPQOQQQPd
+'chế độ	UNNLMNKIW
+lenh	BHILHNJGp
+duyet	9FD6EE7Du
+het ho	IVVRRUNGi
+'lệnh	IOQONQONh
+'duyệt	ILHFEFFKj
+lap	ZFHB49GEf
+trinh	kCB73BF8S
+kiem tra	ODC39BE9k
+an toan	YDEGFGJ5b
+'lập	cNNMHMLLS
+'trình	aKLIHLMIS
+'kiểm	OBC7CFCBg
+'an toàn	TLKKPLPHa
+chuyen sang	RMIIKMJIg
+do khong	6BGCBHnBh
+^chuyen	XLGFLOHLZ
+'chuyển	gECBB91DO
+ghi	s0620823I
+quy tac	GKLHHPLFk
+^ghi	XELHIIOHY
+nguyen	QGLKGNNHd
+nguy…	QGLKGNNHd
+nhan duoc	NDINLNIIf
+^lap	RLNNOQQNe
+'nguyên	NQTOMUUQd
+'văn	THGDMPOGZ
+'nhận	gDH9B77JW
+'nhận được	RPPQQRROa
+xoa	QGFEH7J9f
+co so	l440096DW
+du lieu	S6F9BAKFi
+'xóa	SMNMMIMDZ
+'cơ	cCHFCIHJV
+'cơ sở	aHIFCJIJV
+'liệu	RFLKHMOMc
+'dữ liệu	RGMKINPMc
+^xoa	TOPOLOKEZ
+khong can	RCID9JG9m
+'không cần	RPNMJNLGd
+cap cho	TMQOMSMQX
+phep	hADBDDGEU
+giay phep	bMLNPPONT
+gio toi	VIMHJLHJa
+toi ra	XIMNKIHRa
+^cap	dCJIFNPHR
+'phép	aMMKLMMLV
+'giấy phép	YQQPQQPPU
+luat	K96215A0m
+co luat	DOMLHLJFm
+lam gia	KSVRLURVg
+gia giay	KSVTKTRVg
+^coi	KPRQJSPSg
+'luật	TJJFJJJFa
+'có luật	MNSRMSPPe
+mot con	UNMLPLIHb
+con meo	y9GA6I0JW
+'mèo	qFIFFGBHV
+'con mèo	qFIFFGBHV
+^choi	UKOHPQOCb
+'nhé	aGHGIJJEV
+tu gio	FGLMMMKCl
+'từ giờ	NOQQRRPJd
+ra ban	VADBDHBHf
+'tạo	RLONMQROa
+system	XED9LC82e
+syst…	XED9LC82e
+chu tich	WGKHILKLY
+cho phep	NPQOOQNLd
+^system	JMKLNPKHg
+'tịch	dJNJJLCKU
+'chủ tịch	WQQPMQPOW
+can giay	i0KG08FDU
+to gi	KPSULHUIg
+^huong	ORQRQRRNd
+'cần giấy	cOQQEIONU
+'tờ gì	PVUVSNUQb
+mot bai	SKMGHKJDc
+^quen	IPRLLONFh
+'bài	YMNLLNNMV
+dong da	RINKLMRKa
+da duoc	VGKKIHQJZ
+'thêm	fBDBENLGQ
+'dòng	UPQRQRSNW
+'phê	YPPPPRRMV
+moi cho	NNTLHMJIf
+cho tro	PNQKEMLEa
+loi la	OOPMKQQOc
+theo quy	INOLKQLKi
+dinh moi	TRSQKQQRY
+moi cua	gCHD6IGPW
+^viet	aCED0685b
+'mới của	cPQMJOOTV
+#high+paper	XKKAUKPNR
+dong cua	OFKFLKBNe
+ban ten	RKLGIQLEa
+tu do	ZFMEEJNNa
+do tu	MNKIJMLFf
+'do không	UNROLSOQZ
+cho biet	SMLLHOIEc
+nguon	PKINHPLGf
+gui	UBEE99J7W
+email	BGJKHLEEo
+^gui	RDIHDFKAa
+'gửi	UHJLGHOJW
+xac nhan	cHK0JGKLW
+da dong	LMNGIMRJg
+dong tien	YGLCDJLHa
+toi chua	YJIBIBHNZ
+^xac	XDH0CADHX
+'xác nhận	XPPEOOPPV
+'đóng tiền	UQQPOQROX
+'tôi chưa	UQQQOHLRZ
+'dấu	WKMKLNLMY
+'hoàn	QUUQSRTUa
+kem	rAD7CIFLS
+bang khong	IIJJDJKHj
+'kèm	VUVUTVUSb
+'bằng không	NORSMRONd
+gia su	EOLHDFIDm
+su co	RQRMIMOOa
+'sử	OLPOHLLKe
+'giả sử	JORPKMNNh
+forget	FLPIMLJNi
+all your	LNONNPONe
+rules	QHAFJMIEg
+your rules	LNONNPONe
+~rul	XD8CHKH8c
+rules and	LNONNPONe
+^forget	FLPIMLJNi
+above	GIFDMNKHm
+from no	FCABIHEEo
+no on	FCABIHEEo
+are a	FJGHKKE7n
+^from	DFDCJIFEo
+no longer	ONPOPRPKe
+chie	VPQPPQPPX
+issue	SRNKPPMKa
+act	OFHFFMIBf
+act a	JJLJINKEh
+limits	FNONNQPNj
+~limit	FNONNQPNj
+limi…	FNONNQPNj
+procedure	QKPOHLQHb
+proc…	THHMGLNGZ
+everybodi	Y9EIPKNGT
+fee	XNOHJNKPa
+the fee	RC60291Of
+fee i	KJAAGKDRj
+'everybody	Y9EIPKNGT
+put mi	PLOMOPPJc
+account	bGE87E62V
+acco…	fCC54A43W
+^put	UIIIJNMEZ
+'put my	PLOMOPPJc
+print	XCLEEHFEe
+instructions	ILLKLNMDi
+~instruction	ILLKLNMDi
+inst…	KDLJKJJCi
+show	jAI0GB99d
+show me	QJMGKHF7h
+me your	DKMILJH7k
+^show	VNNHJKJBd
+^give	UJHJMKJEZ
+lit	hB54GG7ET
+lit the	QIHFKIHKd
+~appli	OMLJTULPe
+appl…	OEGADD9He
+another	d7CC79A9S
+anot…	d7CC79A9S
+citizen	WIMCJFAFW
+citi…	R9CA6DA5b
+dossier	IMNCCEEOn
+s dossier	RCICQEFOa
+doss…	IMNCCEEOn
+administrator	IGOJJJIEi
+admi…	ZCCBCJA5Y
+developer	KHLHHGG7j
+deve…	KHLHHGG7j
+message	dFQGGGJHY
+mess…	dFQGGGJHY
+approve	ERQNOPOQj
+appr…	GGJGJLHIo
+tun	ZFEGCDDGX
+safeti	PJJJJGHGe
+safe…	XIFHFLEAa
+~check	MIJJGLGCg
+chec…	MIJJGLGCg
+'safety	PJJJJGHGe
+switch	SIFFGIHCX
+swit…	SIFFGIHCX
+^switch	QIIHILIFa
+word	FJLIHJKHk
+comm…	bBB8DHFAU
+delete	OGKJIGKIh
+dele…	OGKJIGKIh
+database	RLIGIMJEc
+data…	RLIGIMJEc
+drop	IIJJJJKEj
+drop all	HJJJJJKEj
+^drop	HJJJJJKEj
+approve mi	HRQOPPPRh
+application	WLOGHEFPW
+mi application	SOPIJGIQZ
+'approve my	HRQOPPPRh
+certificate	kEI8AGALO
+a certificate	SJOHKNHRb
+cert…	t6C22967I
+role	ZHNGKIJEa
+play	cA957B40e
+^let	SPOLNOKGb
+mut	v9916HC1S
+no papers	XGKFGBGQY
+needed	TINOKKMKY
+the la	YAAA9JEDi
+write	cDCFCHI8Y
+me a	q0H03U04P
+appe…	XBD9IHEBW
+line	RAB9DFC9a
+~approv	LILJMNKMh
+for the	j6A01909M
+key	WBGB9H52c
+say that	RGEACGGHh
+that the	HEEDFHHGl
+the office	Z5C5CI4CX
+i it	TKMNKKMFa
+name	-0E23356J
+free	m9A6DC86V
+code	dFHFIMGDb
+confirm	OFLHEIILd
+that i	dFD6GGG8T
+paid	a7ECD785Y
+mi dossier	HPPIEOIPl
+prompt	JMNNPQM9h
+prom…	JMNNPQM9h
+translate	VQQQPQQLX
+hidden	LONNNPOKf
+hidd…	LONNNPOKf
+hidden instructions	LONNNPOKf
+french	WJMIJPKLa
+fren…	cCGDHKDDa
+^translate	VQQQPQQLX
+acce…	JNMGEHGIm
+grant	VJKJKIFIb
+add	YAD9BEE6W
+^add	WCEADGF8Z
+supp…	bGIEFEJBW
+sign	n0723D11Y
+it for	MQQNKRMIe
+تجاهل	EKLLLNKAk
+~جاهل	EKLLLNKAk
+قواعد	ZJFKINJ8Y
+^تجاهل	IMLONPNEi
+انس	CFIIIIGDm
+^انس	CFIIIIGDm
+من ان	AFIEAHLLn
+تعد	UJNIIJHIY
+لم تعد	UJNIIJHIY
+انك	EEKLMMMFm
+مدير	KCGILIG8l
+تصرف	EGGGHHH9m
+~صرف	EGGGHHH9m
+اجب	ELLKHJKJm
+بان	MOPOONOMe
+~معامل	VIKHGGHEY
+معام…	VIKHGGHEY
+مجانيه	UJJIIIJEc
+~مجاني	UJJIIIJEc
+مجان…	UJJIIIJEc
+قل	BHGDDHG9q
+رسوم	R0700082g
+ان رسوم	IKOKJNNNi
+^قل	YLLJHLKIT
+حسابي	WHIGHJHCa
+~حساب	ZDGCEEE9a
+اطبع	KLLLLLNIg
+~طبع	KLLLLLNIg
+تعليماتك	EKMNINMIk
+~عليمات	EKMNINMIk
+تعلي…	8JLMHNLEp
+ارني	NGHGGHGCe
+~رني	NGHGGHGCe
+~عداد	UIMONPMIZ
+اعدا…	XGHEIHEDV
+نظام	UIHJKJI9Z
+~ظام	UFDFGFE1d
+^ارني	NGHGGHGCe
+اذكر	MMMKKNHKg
+~ذكر	eFGHEIJIY
+ارقام	YJJJJJIAX
+~رقام	YJJJJJIAX
+~قدم	aEIEGHCGa
+~قرا	VHKJGHFGc
+ملف	f6768GD2W
+مواطن	JMLLKLKJh
+مطور	NPMMOPNEe
+افق	CJKIKMKJn
+افق علي	CJKIKMKJn
+علي كل	JQQRaRQPY
+اوقف	NGGEIFHEf
+~نتقل	XCKJJLLCV
+دايما	SIJI8JIHb
+~دايم	WFIH8FECX
+نص	GGFFFGH9m
+قاعده	OIFHHIGCc
+~قاعد	VIGFDGHEY
+بيانات	MGIBDHIBh
+~انا	VAE68CD6Z
+بيان…	VAE68CD6Z
+~ملف	O4D74C96m
+فحص	eCD9EEB9W
+قانون	AMMNLONMp
+~قان	LFHIDIGFn
+شهاده	eGHBCFGEP
+~شهاد	fFGABEFDO
+#asks+paper	cFAC7E2KU
+قطه	YGJHHHBBZ
+فقط	JFHBFHD9j
+لعبه	dF9EHIJBW
+#machine+murder	RFJNJCJFa
+~صنع	ZBDDAAC7Y
+مستخ…	YILLKLKGZ
+رييس	aFFFEFG9V
+^نظام	cKKKLLKCR
+~عليم	NOONMNKKd
+جديده	Z7DBDC53U
+~جديد	ZDDCFDB7X
+اوراق	l978502BD
+اكتب	QJMLDNLIg
+موافقه	RAB99A97d
+~موافق	RAB99A97d
+مواف…	RAB99A97d
+مفتاح	RGIHJLACb
+قل ان	GQQPMQPPf
+مكتب	tBF7CE0Ea
+اسمك	ZIIIIJJDY
+~سمك	bHFFHHIBW
+حر	cBIFDGG6V
+انني	RJJDHKJAa
+~نني	RIJDHKJAa
+ملفي	P9DCBBA6k
+اولي	QEIJFJIHb
+~جاوز	NGHGGHHCe
+رد	SCCCBDBAY
+^رد	OGGFGGGEc
+صلاحيه	NMMLIMMKe
+~صلاحي	OLLKHLLJe
+صلاح…	OLLKHLLJe
+كامله	GILJbKLGf
+~كامل	PFGEZEECe
+~حكم	JLLJHNIHh
+سابقا	YKKLKJJIa
+~بقا	YKKLKJJIa
+قرار	cCFG9GEDV
+حكومي	TNOKNMPIZ
+~حكوم	XJKFJIHFY
+صفر	HNPNKOPPk
+رسوم صفر	HNPNKOPPk
+قيود	GIJIIJJFk
+بلا قيود	GIJIIJJFk
+افتح	aFGHMIGIa
+شخصيه	ZGFHGIGCT
+~شخصي	ZGFHGIGCT
+سابق	eEGFHBDFW
+toi quen	iJNHJKDQI
+quen mang	qBLDD8BPD
+'tôi quên	bPRNPPNRO
+#figure+paper	rGHJ3FJSC
+co lam	rIIBDFFNE
+viec khong	OLGgECIIJ
+'có làm	kJMJJPMRI
+'việc không	OLPdJKOOM
+lau muon	mPQQDRQQP
+'lâu muốn	eRRRGRRRR
+muon xiu	hENMLPPLH
+co quan	mLNKKMIQJ
+quan an	oIHELIPJD
+an nao	hOTROUTUN
+'muốn xỉu	cOOPNQPPO
+'quán ăn	hOMMQPRNM
+muon dut	dMOOOQQOQ
+dut hoi	dMOOOQQOQ
+ma ho	lSRURUJVK
+^met	jOIOIMIHL
+'muốn đứt	bOPQPQQQQ
+'đứt hơi	bOPQPQQQQ
+so chet	eMMOIPPNM
+khiep	lIJJHJLDH
+chet khiep	eMMOIPPNM
+^so	w4D66L260
+'sợ chết	eQRQPRQRR
+'khiếp	dPOOPOQMO
+'chết khiếp	eQRQPRQRR
+hoc mau	gKTQGPNKS
+chua duoc	hKTQGPNKS
+'tức	jGJKJNKLL
+dau ca	r7EBFJK49
+voi cai	rAMJBFHKK
+cai to	hPRROTTSP
+khai	-0C0000D0
+to khai	kNPNFOOQ8
+khai nay	nKPOBPPQK
+^cuoi	bNRRQRROP
+'cười	rHLIBJJIG
+'đau cả	hGLNLPQJL
+'với cái	cPPOIKQSS
+'khai này	dPRRMSSSR
+'rồi có	jKIKHNMPL
+em sap	VbLPGNPIN
+sap het	oGMKFLMFJ
+chet may	gKMHKQRLP
+'em sắp	SaPQLPPMP
+'sắp hết	jLOJNQRMO
+#figure+machine	nFJKGOPHL
+chet roi	rGPP9IMOO
+duoc cong	iKNOJRPQQ
+dich	uA677GED1
+cong dich	jMPQMTSSS
+dich vu	jDEIJPPIJ
+vu cong	lMOPMTSQN
+^mang	mGMFBMKKH
+'chết rồi	kMRRFPRTT
+'dịch	kHIJIKIKB
+'cổng dịch	hPRRNUUUT
+'dịch vụ	bPQQPRRPQ
+'vụ công	hPRRNUUUT
+toi tre	rEAIJGGRQ
+tre hen	oDJFBFFOO
+'tới trễ	iQIOQPRRR
+'hẹn	iNMIJNOON
+'trễ hẹn	dOOKMPPPQ
+duoc mien	oCHJMPNTM
+'được miễn	gLNQQRRTR
+deadline	jMHLNKIPL
+dead…	iJFKMJLMI
+xin giay	wJDA8GEQ0
+'xin giấy	jQKMOQQSJ
+conc…	oB36BOE39
+chay hang	jH9LLPKPQ
+'vé	jJKIIPJPP
+'cháy hàng	ePGOPRPRR
+#figure+pet	mNNNLVOUR
+so bi	nEIFKFHFC
+bi khoa	jHPDMNPLA
+dang nhap	iKKELNKEH
+nhap khong	lIOFHOKPF
+'bị khóa	fPRMPPQOF
+'đăng	kJLDKLLLJ
+toi vao	mDGIFHIQE
+^cua	y0364GAI1
+'tôi vào	gLLQJNNSJ
+phi cat	fOQNPPQQF
+dep	lGMKGMKGC
+'giá	kFKFKJMKF
+'đẹp	hIPLMNNMK
+thoi gian	eORHKRNPQ
+'thời	pHLGDJAJH
+toi ban	v6K6AI3A3
+game	nECAINLLE
+suot ngay	oIJPRKRVI
+'nghề	cQRQRQRPL
+thich	v6B6ACC26
+toi thich	rELDDBGGD
+phim	vB70J7896
+co ve	gORKNROTN
+ve khong	fOQJMRONL
+'thích	qFODGDELL
+'tôi thích	hMRIMQNSP
+'biển	hLLHKPLMJ
+#rob+water	ePTLPSRTO
+hom qua	tGJHCL8O8
+may gio	iLLMQPMML
+'trận	hSTPSQRUS
+'ghê	gMOJNNLOK
+#asks+past	nGNM8MNPQ
+muon dang	ZSSSQSSSS
+dang ki	vEC6AGD8D
+con co	nMOFKHDSO
+co can	sELGFIIOC
+'đăng ký	gOMKMNMNK
+'võ	bRQQORQPR
+'con có	fRSNQQOVS
+'có cần	pKPKMQNTL
+'dang ky	uGC9DHE7G
+phep ban	fRSQTSSSJ
+can gi	jUVTPTUVT
+'cần gì	aVVVUUVVV
+tap	tCDBGJEF9
+thao	kHHMILINC
+the thao	jMJOMQJOH
+co phai	tCEF1DBNC
+phai xin	hQRMOQQSI
+xin phep	fNKLOOQQL
+phep khong	cOQORQQQQ
+^mua	hPNNHNNLH
+'tập	hNNMSRRPP
+'thể	cPPPQQOQO
+'có phải	kJLLEKIPM
+'xin phép	vIIFOKPOH
+'phép không	aQRPRRRRR
+#asks+weapon	rHD8BDEEE
+phai khai	mJML9HNKM
+khai bao	mFKEDHIKM
+^dao	kOOJBMPKE
+'khai báo	jNMLHINLN
+cap giay	sRNRSVTTC
+giay chung	mNJJCMDQF
+chung nhan	gPIJNNOQK
+nhan du	dUNUVVVVU
+du dieu	kRLMPQSUM
+kien	sC849CJD6
+dieu kien	oOHIMOPQJ
+phong chay	iOHMQTNRQ
+'cấp giấy	jUQUUVUUO
+'chứng	nFIECIFJF
+'giấy chứng	dQPQNQNQO
+'chứng nhận	aRQRRRRRQ
+'đủ điều	eVRUUUUVT
+'kiện	oFKHEKLPJ
+'điều kiện	cSPRSRSTQ
+toi can	vSHQNUQVB
+nghiem	sKIHFSLUI
+'tôi cần	iVNTVVVVM
+#asks+brigade	pMANNQJQK
+#asks+water	fLKQNRMRN
+#afraid+asks	nFOLKECQP
+het han	uABBAEF90
+cho nao	gNGMLPMJH
+'hết hạn	rJGHGILF8
+'đổi	sB5BCHCEB
+'ở chỗ	bRNRPRQPO
+'chỗ nào	cQMQKQPPN
+#asks+pet	iJGJJOLHI
+huan	bONNPRQRQ
+cua phuong	jMHJNMLIJ
+khi nao	gNLMLQQRH
+#asks+help	LCDFGChJF
+muon xin	hRPOKNOSJ
+phep kinh	bRRQRRROL
+doanh	lFKFKLKGB
+kinh doanh	kGLFLMLHC
+'bán	nCGADKGKG
+#gas+paper	lUJQMUPTM
+doi binh	oN7JEKNHI
+'đổi bình	jQHJNQKMO
+mat het	TMONcLOOM
+to gio	oTUMNRKVJ
+lam lai	-LTDAODU7
+lai khai	gUUUUURVV
+khai sinh	oKPHEB8PC
+'ngoái	mTUONTPVU
+'năm ngoái	mTUONTPVU
+'mất hết	WRRRXRRRQ
+'làm lại	qUUOJTPUN
+nha hoi	hUUUQVKVV
+hoi thang	lLULMKKVU
+thang truoc	kMUSTLKVT
+truoc xin	gTUVVPVVT
+xin ho	lNQGKQGSM
+ho tro	tJFDHOGQ8
+sua nha	oIIMOMGJN
+the nao	mSHMQMRUM
+'hồi	dQROQNNRR
+'hồi tháng	eTVQSOQVV
+'tháng trước	aUVUUUSVV
+'hỗ	jPRMNRMTQ
+'xin hỗ	nQTNOTNVU
+'hỗ trợ	jPRMNRMTQ
+'sửa	gLLMOLLJO
+'sửa nhà	cQPRSQPRR
+'thế nào	fSOOSRSUS
+can xin	hTOPSUTVN
+xin xac	tRMHLNSRF
+thiet hai	kKLCJJIEK
+'xin xác	hUSQRSUTO
+'thiệt	fKQINQQJN
+'thiệt hại	cQRPQQQLO
+mat vi	iTUSNVRVV
+vi tai	iMVPKTSSV
+tai nan	h7RJMPOQN
+nan giao	jKTOJSQRU
+giao thong	jKTOJSQRU
+giay bao	uGRM9MKRD
+bao tu	tBRK7LKOF
+'tai nạn	oHVLKSRUU
+'thông	uFNCFJ8BD
+'giao thông	bSVURUUUV
+'giấy báo	eSTRKTRTO
+'báo tử	gPTQJSRSO
+chet duoi	pITQCRRUK
+tu nam	kUVUHTNVR
+1975	kIKIEKJJF
+khai tu	t9LL9FDN5
+tu duoc	pLPVOPNVG
+'khai tử	-IOOCPKQG
+'tử được	hOQVSUSVN
+chu toi	oNVIISLVO
+ngoai giay	kVVMINOVQ
+chung tu	pPOOBSFQH
+nhan gi	nGQIBEHHN
+'chứng tử	eSRSKSPSQ
+huong tro	lIRMOFEOF
+tro cap	t9MFJD9L0
+khuyet	mDNCFDNMD
+khuy…	mDNCFDNMD
+khuyet tat	mDNCFDNMD
+'hưởng	fMPNLMLPL
+'hưởng trợ	iTUTUSKUR
+'trợ cấp	yHTPPKHUE
+'khuyết	cOQOPRQQN
+'tật	cOQOPRQQN
+'khuyết tật	cOQOPRQQN
+uy quyen	xEVJQSPUM
+tai nha	p9PCINGOK
+nha duoc	lLQQOOPPQ
+'quyền	lENGJGIHK
+'ủy quyền	mNVPUUUVU
+'tại nhà	cMROQRLRR
+'nhà được	kMVVVVVSV
+#asks+fit	hOQSRSMQS
+toi sap	gRHGEKLPI
+sap sinh	KfLNKMOON
+chuan	gMNQJQJOK
+chuan bi	aRSRRRRSR
+giay khai	fOQOIPKQI
+truoc duoc	hHRPQSMTN
+'tôi sắp	ZXMLGOPRM
+'chuẩn	gSTSQTPTR
+#asks+birth	WNQIKPVON
+#birth+paper	pDQEDLFOG
+ki tam	iPPOMQMPP
+tam tru	-EF078FI5
+'tạm	xBB7EB8DC
+'ký tạm	aUUTUUSUU
+'trú	vEJAKJ8KE
+'tạm trú	kMNKONJPK
+moi sinh	tJVP8QEVH
+lam khai	qNPJJMHQI
+sinh cho	-FPM0MDN5
+cho be	vHQFHO4PL
+be o	bOOOKQURO
+'cho bé	lORLOQERP
+'bé ở	fNRIMROUS
+toi sinh	jTUTPUIVU
+rot	f17DhA054
+ngoai khong	hUVUPVKVV
+co giay	-IGA2C6QD
+chung sinh	nRUSMUHVQ
+'rớt	cFFJYOFJJ
+'có giấy	kOLMINFRO
+lao dong	p9PHJMNOJ
+gio xin	yJTKQQRVK
+xin tro	qGVSNJPVN
+'lao động	fKROQRQRP
+'xin trợ	iRVUTNUVU
+mat trom	eOSMQRRMP
+tuan truoc	fPQQBQQQQ
+xin cap	oNQNOPOQG
+cap lai	nJNLNMMLA
+lai can	kOROGMISO
+'bị mất	hJQJLMNMO
+'mất trộm	aSTQSSSRS
+'tuần trước	cSTSKSRTT
+'xin cấp	jUVTUUVVQ
+'cấp lại	dRSQRRRRP
+'lại căn	cSUSPPNVS
+#past+rob	iTVNUVVVV
+lai the	jSVNUUUVU
+'tư	fPPOOPGPM
+#asks+rob	pTVKVVVVV
+trinh bao	kUVUUVVVJ
+de lam	gPPMLQPPH
+'để làm	jSUMMROTP
+#hurt+police	nITLOQUVN
+mua dat	kQSONRSOI
+gui don	nLRINHGJK
+don to	nRRNKHKKM
+to cao	oJJDEFJD8
+'mua đất	aSTSSTTTR
+'gửi đơn	eSRQSRQSQ
+'tố	mLLGJLMIB
+'đơn tố	bUTTSSSTR
+'cáo	hLOHPLOPF
+'tố cáo	lNMJMLONE
+em o	lKNNLIGSU
+que	v7KAA33IG
+o que	jJPJOIIJM
+muon chuyen	aRSRRRQSS
+chuyen ho	qQTPRROU6
+ho khau	yHEF9HEL0
+khau ve	iNRRNIMKT
+'em ở	fPPQRRMTU
+'quê	rGJDJH5JJ
+'ở quê	kNTOSOJTU
+'muốn chuyển	bUUUTUSVV
+'chuyển hộ	ZVVVVUUVV
+'hộ khẩu	fPQQOKPRM
+em nop	iTURQOOVH
+thay duoc	t5LOJKDNJ
+'thay được	lBPROOIRP
+tach ho	gNLPKIQQJ
+'tách hộ	bQPQQMQQQ
+cu khong	fOPPRRQNM
+dua giay	lQROFSLRH
+con lam	fOUQSQPVT
+'đưa giấy	eTSRLTRTO
+'con làm	bTUTUSSVU
+vo chong	y6JB254AD
+thuan	qLIFIHOAI
+nhan doc	hRSQSRRPH
+doc than	kPROQNROF
+'vợ chồng	iKQPIJIIO
+'thuận	hQOLQMRKO
+'tình	eNQQMLMPQ
+'độc thân	gVVUVTUUS
+so ho	rLDHKJLM4
+tru cho	rJRCIEKRG
+con duoc	jTVVRURVV
+'sổ hộ	fOONPPOQO
+lam ho	mKPIIIFN3
+'làm hộ	kSVSNQJVN
+con ban	jRTTRQLTD
+ban nen	nKNKKLCFF
+con nop	kSVTTSKUJ
+'bận	oCKICH7HH
+muon hoi	lPQOHQIIO
+the can	-5PF6LGK6
+cuoc cho	pRVRHRNUO
+'muốn hỏi	jTURKUNNR
+'thẻ	mELFEHGOJ
+'thẻ căn	mTTRTQMQP
+tuoi lam	nOUSUUQTQ
+lam the	gENJPQOQJ
+'tuổi làm	dVVUVUTUU
+'làm thẻ	bMQORRQRO
+em hoc	lPQIDCEIN
+hoc lop	qGQIILBPI
+giay xac	xRQIQRQT3
+nhan cu	eSVQUTSVQ
+cu tru	rELFNOGJI
+'em học	cQTPOLQQS
+'học lớp	kQSPRQGTQ
+'giấy xác	lVTTUUUUN
+'nhận cư	ZVVVVVVVV
+'cư trú	lQRLSUNRT
+#breath+murder	hNVKTNQUS
+#breath+small	dMRPNROMP
+chup	pDGEHFGIJ
+luc chup	eLUROHPUU
+chup anh	fLUROHPUR
+'chụp	hKLKPLOML
+'chụp ảnh	bSUSSNQUU
+toi o	rHGGEAEND
+o voi	kJQJLJHQR
+ki thuong	hRRRQPPST
+thuong tru	eMQOOPPPN
+'tôi ở	gOKOLMNTL
+'ở với	gNTOSPLVU
+'thường	iKNGLVMIH
+'ký thường	dVVVVUTVV
+'thường trú	jOSPRRPRQ
+minh co	aRQQRRQRQ
+duoc huong	gIQOGMMQL
+cap nguoi	kQUSSQNTI
+nguoi cao	mOOHJFGJJ
+cao tuoi	pONGHBBJI
+'được hưởng	bORQNQQRP
+'cấp người	hVVVVURVS
+'cao tuổi	fQPNOLKOM
+phuong minh	pJNJFKEON
+'phường mình	dRRPLQJQQ
+may cai	kMJMMNMBC
+bieu	eNNNOPMJL
+#blood+lost	eMRPOMKLO
+em tim	p09H7EPIE
+thay quay	hOLQMSISR
+phap	w8ICA67I7
+tu phap	iOPPLRGRL
+'em tìm	cLKOHPTOM
+'pháp	hOONNMFOK
+'tư pháp	cRQQQRJRP
+lam mat	pIOE5HAM6
+mat the	qMVRNVJVO
+'làm mất	eQRQKQJRO
+'mất thẻ	fVVVVVQVV
+toi ten	iJOMLJKQE
+sai	-0D4739A6
+tren giay	sSMNLQOQA
+'tôi tên	dNQOONPSL
+'trên giấy	iURRPTRUI
+ba toi	mHSRGHKTN
+muon nhan	tDLH8C9KJ
+nhan thua	kQSRJPMTL
+thua ke	sGMFBDFN6
+'muốn nhận	hQPPLILPP
+'nhận thừa	dSSSQRQTR
+'thừa kế	gPONLMNPJ
+liet si	v0NLGDGK4
+'liệt sĩ	eIQPPONPJ
+trich	oNPFJLHSD
+xin trich	gTURSRSUP
+trich luc	nNPFJLISE
+luc khai	hQRPQOPUJ
+'trích	nSSPQOOUN
+'xin trích	cUUTTTUUS
+'lục	nSSPQOPUO
+'trích lục	mSSPQOPUO
+'tử của	dRPQPSTOO
+tro mai	iUVUUVTVP
+mai tang	kPLOMOPK8
+tang cho	jOMOLIION
+cho ong	jTUTUVQUU
+moi mat	mKRPLBBQO
+'táng	qPKNKNLI7
+'mai táng	uPLNJOMI9
+'mới mất	oLVTIGFRS
+phuong con	kNSOMRNPN
+cho khong	kGKEGHKFL
+hoa tang	bRQRRSSRN
+duoc ho	oSNPTSTVG
+tro tien	lSNPTTTVL
+tien khong	b3C12fAA1
+'được hỗ	cVVVVVVVU
+'trợ tiền	bVVVVVVVU
+'tiền không	UJLGJbLOI
+cho nha	qEJA8IGO8
+can khai	hOTOKPOMT
+dich khong	gOJMHONMI
+'chó nhà	uMSMJO8UN
+'dịch không	aQQQPQQRM
+heo	rEJCMHJJ6
+dich benh	dSMSOSSTR
+^heo	gPTTQPSRS
+'dịch bệnh	aSSSRSSTS
+cho cho	kHMEEIHMO
+cho o	wAI85CE78
+^tiem	lDJJHPLII
+meo nha	pJLGLN7RR
+phuong co	TIHcLFIMK
+thong bao	jMOOGMGEJ
+'mèo nhà	vNOKKLAVV
+'phường có	XMMWOPOSR
+'thông báo	mUUROQLOP
+'chăm	fJPMMLJQP
+xin chat	kSJMRSQRN
+chat cay	kSJMRSQRN
+cay nguy	iOGMPOLLO
+'chặt	iOKMOMMKK
+xay	-20044830
+nut	lJFEJHGGE
+nut tuong	jMKNRNJLK
+tuong nha	jMKNRNJLK
+don o	hRTQVQNVU
+'xây	nIBCFHKIG
+muon dien	iMOOLQQTO
+phan anh	lGFGJHIEJ
+'phản	hPLLRSQNO
+ai xu	fLGPONOON
+xu li	jKCMIJKLE
+'xử	lLDNGKLKH
+'xử lý	hOGPJNNMK
+'xu ly	eNLOLMNNI
+nuong	lIAJJKGEF
+quan nuong	fPGONKPMN
+kien nghi	fQKFLOLHI
+'nướng	dPKPOOPOO
+'kiến	pJIJLILKL
+'nghị	cQNPQQQQO
+'kiến nghị	iRLNPOOPP
+#asks+smoke	pO6PPLOSP
+nghi cho	dRNMRQQOQ
+muon to	kQVNGQTVR
+nhan tien	jQRPLPRPK
+'nhận tiền	eVUURUVUS
+buc xuc	hHGKLJPJI
+vi bi	uHI9EDLMG
+hanh chinh	ePOPPQQLL
+'hành chính	eSSSRSSRP
+to nay	gOOMPQREC
+dau tim	qAOKINMKB
+tim voi	kGRMOPNNQ
+yeu co	iHJJLNNFC
+co quay	mHGEFHJQM
+uu	nGOH9IKPG
+uu tien	hNRNJKNUL
+'ưu	ePSPMPPTP
+'ưu tiên	dPSPOPPUR
+di xe	qESECGHSR
+xe lan	mJUBBELVT
+kham	wKBF7JEJH
+lam bang	aQQQRRRQO
+bang lai	mEKBFDJMF
+^kham	hONMMTLPO
+'khám	kOKOKQNNO
+'làm bằng	gUUTTVTQS
+'lái	wED9FHAE9
+'bằng lái	qIKJJIJJG
+gan day	qFBABH8CH
+^benh	LMHOgQLPN
+'gần đây	jIJGGLFIN
+tram y	jILMNRLNM
+y te	jLLMNPKMH
+'tế	jJJIMOLJK
+'y tế	dPOPQQOQO
+nao gan	iNNNGLLJN
+xin cho	jOQLJOGQN
+mua bao	hUVVVVVVR
+hiem y	cQRRQRRQN
+ho gia	cPRRORRQK
+gia dinh	lLPMGFONB
+'đình	gNNILPNJH
+'gia đình	cPRPOQQRN
+cong chung	tKMMRRLTD
+^giay	oLNKKNJL6
+'công chứng	fRTRTSPUP
+xin o	sGQKOJOPG
+'xin ở	iMUNQORTM
+co tien	iPRLNNNUJ
+tien an	iGNNKPJGJ
+'có tiền	jQTPTSRVS
+o truong	IHMLHKjBK
+ngoai xin	eTUTUVTVU
+xin chuyen	hTULSTQTL
+chuyen truong	oGNJLPIEF
+'ở trường	ONOONQdJP
+'xin chuyển	fVVVVVTVT
+'chuyển trường	mPSQRSNPO
+#abduct+past	eJQNOONQP
+o tam	fQQPRRPOO
+cho nan	aVVVUVVVT
+nan nhan	cQROOLRLP
+bao luc	hJQNLIQMP
+luc gia	hTVOOMVTS
+'chỗ ở	hNNNOQLIM
+'nạn nhân	aRRRRPRPR
+'lực	hMNKLLLMJ
+'bạo lực	aRSQRQRQS
+phong chong	oINIHEQLP
+'chống	gMOMNMOOP
+tuyen	nDJEH9HFH
+truyen	lMIFHFMKI
+truy…	lMIFHFMKI
+tre em	xHJ5846JK
+^phuong	gMPLOGOOL
+em la	pKRFBGETM
+'em là	hSTLLOMUR
+so may	mIEEIMHGI
+cho can	hLOKINLKM
+bo ho	hNPJKJILG
+ho tich	rGJ9DCAG5
+'hộ tịch	iJLILLJJJ
+^cuu	dNPPPQOLO
+^giup	u73BBA73F
+'điền	mHIIGIJIA
+khan	lFKDGIFLH
+khan cap	fMMNNNINM
+cap qua	iRQSQTJUK
+mai em	lMMPEKFSK
+chua co	jJNIHOFQB
+'khẩn	bQQQQQPRR
+'khẩn cấp	bQQQQQPRR
+'chưa có	pKFGDNBOA
+em oi	hKKKJMIKJ
+^gap	lFMIEJHMC
+lay so	nEJFJIEFH
+so voi	oDFFHEELH
+tre bi	h7D4C9WGD
+'phạt	kKJIGKKPH
+'bị phạt	gNLJJMMQJ
+so me	XRUICKbVL
+me la	SNSNBMcPM
+la vi	iMVHGJ8PE
+mat giay	dQRONPMPL
+'mất giấy	aRRRQRQRR
+toi yeu	iGKKMJNFD
+phuong duoc	nEMRJFITK
+nam vien	lERQNOKTG
+nhan luong	eNKNQQORQ
+'nằm viện	gJSSRRQTR
+me nam	mFRQNOHTG
+ba thang	nEOMLLMUO
+ai ki	jIUTOPQVS
+ki thay	-6KNABBLJ
+roi lam	fSTSOTOVO
+lam giam	oSRDQNKTE
+giam ho	-AK09F2L0
+'làm giám	eUVVVVTVU
+'giám hộ	mNSQLOFRA
+yeu em	KDN70lNNO
+la nguoi	nGRMGKMQG
+nguoi nuoc	wHHDGHHRN
+ket hon	lHCKGIIMK
+'là người	fNTPMOPSL
+'người nước	gQQPORRUT
+'kết hôn	lQIPJRQSQ
+rap	fPQGNIQQP
+'dựng	oJLLILJJG
+to chuc	mNEGGMLMK
+'chức	gRIMMPQPK
+'tổ chức	fRIMMPQQP
+'trại	mIHIIGFJM
+muon mo	lPMMIGNPK
+banh	nK5JFONKG
+moi truong	nGPEJEJOE
+'muốn mở	iSQPKKPRQ
+'bánh	eQGPOQQQN
+'môi trường	dPSORKRRQ
+mo tiem	dMOKPPPPO
+toc	jQQPORPPJ
+can chung	iLKLNPLPL
+^mo	vB55BC685
+'mở tiệm	gLNKONRON
+'cần chứng	aRSRRURTQ
+den duong	dQOFMNORO
+'đèn	kHHIEJJIF
+duc	pBCBHDL7E
+buoi	nHECEGGEF
+bao gio	r6HBGH8E8
+gio co	kBKIMKDII
+'bao giờ	oDOIELBFA
+'giờ có	jHPNJNEJI
+muon rut	lVVTOVUVH
+rut ho	pUUSOUQVC
+huy	rAJFFDKJ7
+tuc nay	oNRMCQPSC
+'muốn rút	dVVUSVVVN
+'rút hồ	gVVUSVVVJ
+'hủy	bQRQPRQOM
+xoa dang	bSRRRTSRR
+bao tam	hPOPLROMM
+tam vang	iJOJLIJMR
+tu ve	fSTQQSPTL
+^khai	nKMIFJIL7
+'báo tạm	dUTURVTUU
+'tạm vắng	iOSPSPMUU
+'tù	eVVVTVTVS
+vua ra	hTVVUVUVS
+^vua	kJMJLMMIK
+di nghia	fQRQOOJPR
+nghia vu	iGOMKNHHN
+vu quan	gQTPRRPRQ
+quan su	nFOFOFFCD
+'nghĩa vụ	cOPPPRNNQ
+'quân	kIKENJIJJ
+'vụ quân	fVVUVVVVU
+'quân sự	dNRNRNNMO
+chien	oCCBIHFHE
+thuong binh	jAOIOMLMN
+'chiến	fKNKOPMML
+chat doc	gNRMMJRRK
+doc da	gNRMMJRRK
+da cam	gNRMMJRRK
+'chất độc	iPVUSVUVN
+ban tin	pMHEDKMK9
+tra ho	mCPMKOIGG
+so lan	lFSMJSLOF
+to giay	-ITSBSPR7
+muon ngat	eDOQMQQMN
+^nhin	mDIJFKIIH
+'tờ giấy	mUVTNUSVL
+'muốn ngất	aQQQQQQQP
+#collapse+paper	r0MHBONN4
+thuoc la	qCFCCKCFD
+co ban	qCDHDOG8D
+^thuoc	nDHHGJHCG
+'lá	lGKHFMIKJ
+'thuốc lá	kHLIHOKLL
+^ghe	pAIFJCGEE
+'hư	lHMHMHPJI
+quat khong	mIAMMMMHJ
+^nong	kMELMNNHK
+ngot	iKJLGHHRO
+so duoc	hKJNKOORO
+#asks+breath	mFEMFNNNM
+qua nghe	fJKNOPMOK
+nghe khong	kGGGIKIDB
+khong ro	pBFDEGDEE
+^on	gNLMLOLMH
+'nghe không	gKKMMNLKI
+'rõ	eNPPMQOMN
+'không rõ	eNPPMQOMN
+'rối	SRPZJPRRN
+muon cho	qMPOAMMJD
+'muốn chờ	jORQHOMQN
+lai duoc	vHOO9FERC
+'lại được	jORSJMMUN
+len duoc	nFME9DGSN
+tre khong	gGLECBZPM
+deu mat	nIUMJLNVK
+mat ai	iQTILPJTD
+ai dung	kOSIIPITD
+dung ten	-CNB875R0
+'ai đứng	cRTTPQNTQ
+'đứng tên	mPRMKKITI
+tre mo	fOPOPOOPO
+mo coi	pGLHKCFLD
+cap bao	dVVVVVVVS
+'trẻ mồ	cQRPQQORR
+'côi	iMOOOKIOO
+'mồ côi	iMOOOKIOO
+nhan con	vCFC9AAHA
+con nuoi	-9F92A6L6
+roi can	nOVTCOLVU
+^nhan	x5BE8H7G7
+'con nuôi	kLOMILIQJ
+'trẻ bị	kLLIPJLMS
+ki khai	kTTSUUKTT
+cho tre	tFLD9E7IK
+^dang	O02405k72
+'cho trẻ	mKNJHKFPO
+duoc bao	hSRNDRRPR
+toi tung	jJVPOUUVU
+dong cong	lHUNNSSUO
+#blood+fit	iIVPOUUVU
+chua muon	iOSQJSHVV
+^chua	sIJHHPED9
+de nop	hTVQVVVVV
+'cảnh	eQRMSRSTQ
+bien ban	qMTJPUPQJ
+'biên bản	hOUKRURUU
+em mat	RLRPPPaRR
+tuat	gKOJLNMGJ
+'em mất	RRRRRQZRR
+'tuất	cPQNPPPMN
+lau roi	oKTKGOLVS
+ki lai	ZRRRQRRRR
+'lâu rồi	cUUTQVRVU
+'rồi giờ	dRRQQTPTR
+'ký lại	bVVUUVTVU
+ca kho	lLFIJELST
+nen nha	qICFKFISR
+giay gi	-JSJ0KLO2
+'giấy gì	qQUUFOPTI
+bang noi	kKHGMMKLL
+noi quy	mMEOORNMH
+^bang	vDC8DFFH4
+lau khong	nFGKGJEFI
+giay khuyet	jDQGOMOLE
+'giấy khuyết	mKSNLRNQN
+quyen ra	nIPHKPLMO
+lai bang	nNTPRURQG
+'lại bằng	bUUUUUTUT
+chuyen dat	jPGKOKPNM
+dat ten	gORLPHOST
+ten con	gJHJLNLFG
+'đặt	fOONOMPLL
+dap nha	fKONOLRNO
+nha cu	hKHHNJQJN
+cu xay	fKONOLRNO
+xay lai	fKONOLRNO
+can phep	cOQPQOROO
+^dap	fKONOLRNO
+'nhà cũ	cPNMQNROP
+card	-9I1370J0
+mi card	kHPHBLHON
+card i	lSSOHVPVN
+i readi	nNPOA9HTQ
+'is ready	nNPOA9HTQ
+#asks+figure	gPLPGPNKN
+thi queu	oGNIDBH6C
+queu i	fZNKGKL9F
+killing	mKP7GHCNR
+i killing	lMQ6HJEOS
+~kill	pHMCD8CMM
+kill…	vBE664BHC
+killing me	mKP7GHCNR
+nearli	oAJHFHIIH
+i nearli	iHMKKMKNL
+near…	r9GGDGEHE
+had	q9EJILDLF
+had a	lDIOMKKNI
+'nearly	oAJHFHIIH
+'i nearly	iIMLLMKNL
+starving	pHLCBBFJO
+freezing	mLKKELILN
+i freezing	gMKLNMJMN
+~freez	mLKKELILN
+free…	nGFDBGDEG
+you have	oIMKDKGAG
+fan	oFCJHIJGE
+website	lILIHHKFK
+webs…	lILIHHKFK
+paying	cMNPPQPPO
+~pay	cMNPPQPPO
+payi…	cMNPPQPPO
+~reject	hMRMOLNQN
+reje…	hMRMOLNQN
+could	pCKCFJICB
+i could	iFNIIMMHH
+coe	qFIIBMIBE
+a coe	oDLEHMKJM
+passport i	iHOOKLJSF
+need the	gMNIMQMNL
+the paper	-VQKEHBVD
+form	-BG2760F0
+thi form	kRSNDQBPD
+these	rDBCCIAA5
+forms	pPULEHFRI
+~form	pPULEHFRI
+counter five	mJKMKOBGL
+id	rKOAFFAO1
+mi id	iQROJQHTK
+id card	rEJGCLCND
+lat week	nGHN9OLRQ
+replace	oDJFGFDGF
+repl…	qDIEGFAFE
+ua stolen	pGKAEFFFG
+a neu	u5M8D8CEI
+neu card	kRVPJNOUJ
+lat year	wCEJD9EPL
+certificate for	lRQOQQLRF
+insurance	sBMBDFCL8
+insu…	tAMBCFCJ8
+ask	oLEBBKBC8
+to ask	rIIGEJCKF
+repair	iIIJKKLKK
+repa…	oFAEJHIJD
+support	kIIFHGLED
+appli	fKNNPOMPI
+appli for	rRRHQOOUA
+safeti certificate	fUSTTUTUK
+'apply	fKNNPOMPI
+expired	iKHLJMKLJ
+~expir	nFFFCHHFD
+expi…	qCDC8EFEB
+where to	mTFOQMLUP
+change	oGAHHJI7B
+chan…	sB6DCEE48
+orga…	qHBFHGICA
+permit	rJEAC9GJ9
+perm…	-A206A830
+licence	qLHH8HDGD
+lice…	uFDBAFFD9
+licence for	fSVSUVVVP
+~allow	lJGCLNJGH
+allo…	kLGFKILHD
+^are	pOIJPNG9G
+at our	KCGELKiIN
+parti	nAICMBI9E
+'party	nAICMBI9E
+mi job	gPRLKNLQH
+claim	gLMKHKNII
+benefits	iNQKLOMSL
+~benefit	iNQKLOMSL
+bene…	qCHHBIII7
+an accident	fTVUVVSVV
+register	yHICBDAJ2
+to register	lVUUNVTVS
+regi…	-AA3040E0
+register the	gTUTUVNVU
+the death	sJOF0MITK
+killed	hMMLGJKNM
+death certificate	mVVUJVTVV
+grandmother	hLRMOLMTJ
+mi grandmother	gMSNPLNUK
+month	qCIFEG9IE
+lat month	ZRRRRRRPR
+what papers	hVVTULQRO
+passed away	eLPPPHNOP
+survivor	eTTRQQSPN
+surv…	lMMJIMNOF
+home to	PCKCFjFGE
+to sign	eIRRPOOPO
+mother i	nCMFFG8NM
+in hospital	hHSORPLSN
+sign for	gLSQSMPTK
+birth	-6B524263
+gave	J8G59n977
+i register	jVTTLVMVS
+weak	nEGEJEIAC
+at work	kHNFLAHOQ
+benefit	lILJGNNMC
+at school	w6BI983GN
+health	kMKJJMKMF
+heal…	kLJIILJME
+^when	kNOODKIQL
+check	lKECBNECE
+health check	jQQRSSOSI
+driving	hOOGLOMMI
+~driv	nJNCFHDHD
+driving licence	gSTQIRNTK
+health insurance	cSSROQQRQ
+insurance for	hTVRPSQVO
+for mi	cAIU7A6F2
+'for my	cAIU7A6F2
+mi cat	x7L66E86D
+cat i	nDMNDJHKO
+notice	gKLLLKKIJ
+noti…	oFF6GFFCC
+works	u2GCDC9HM
+may i	lQTNINLLM
+i sign	mIOLKDDNN
+child s	gPQQQQIRR
+s birth	ZQRRRRRRR
+birth certificate	fPPOPPLQN
+copi	sJMKJHIOA
+a copi	mRVTQTOSR
+'copy	sJMKJHIOA
+'a copy	mRVTQTOSR
+household	rGKFG99JH
+the household	iLNLJLHQO
+book	y4536A8F6
+change mi	cOPPOPOMO
+status	fNMMLNMIL
+~statu	fNMMLNMIL
+'change my	cOPPOPOMO
+file	tCD8CDACB
+papers for	gSRQRKMPH
+shel…	fLOMMMNHK
+victims	cQQQQKQMM
+~victim	cQQQQKQMM
+order	YAGDKCJ8b
+prot…	kLPJHLJLJ
+doe the	jLMLNNMMC
+hold	jLRMQNIOK
+against	lDIIGLIDG
+agai…	lDIIGLIDG
+o an	oGHBFLEAF
+complain	pUHLGMIUE
+evening	dKNMKPOHO
+everi evening	dKNMKPOHO
+~even	dKNMKPOHO
+even…	dKNMKPOHO
+ho can	mFOLGJJPL
+i complain	jUUSTVSVL
+the whole	iOINIOPLL
+flood	cOONPOOPO
+hand…	oE9DCEI96
+^flood	gLJLMIOMI
+permission	sBBBEDE88
+permission to	jKMGJLKHH
+dang…	nAIFLJEHK
+^permission	kIKHHJHHG
+si can	cMSRNRQSO
+can he	jKRKGGLVQ
+an id	fLRQOQPSN
+7	nKJDKJIHE
+grade	uCD78C9C7
+14	sNROJLNQM
+when do	iQQPLROPL
+lives	iMTJHHLTT
+get the	lKPNFLFVR
+elderli	gHPKKNQKG
+elde…	gHPKKNQKG
+allowance	dPQPPOPPH
+'elderly	gHPKKNQKG
+#alone+asks	kNTNCMHSN
+~cri	kMLLIJFMK
+i thi	pFKIHKEFI
+i waiting	-0D0129QH
+join	fLPOQNLQO
+asked	sFOGC77LL
+asked me	sFOGC77LL
+adopt	oCEFCH8BF
+to adopt	hJLPKOCNP
+^register	iOPNOJMNK
+orphan	gNPOJQOLF
+orph…	nIOKILCID
+guardian	vIHDGFAM3
+guar…	rCBCEIBA2
+^guardian	kTVLQJPVH
+invalid	kMSHMJJUH
+ua invalid	kQUJQMKVL
+inva…	kMSHMJJUH
+agent	gONNMOPKI
+orange	gONNMOPKI
+agent orange	gONNMOPKI
+oran…	gONNMOPKI
+armi	iHOGKKHMM
+the armi	qDJCAFEPJ
+enti…	eQSLPPRUM
+'army	iHOGKKHMM
+'the army	qDJCAFEPJ
+prison	lOPOMUJPQ
+o prison	lOPOMUJPQ
+get an	gPRQPRQMK
+criminal	jILJIMKQI
+crim…	nFJFGKHKF
+record	nFJCDKEJF
+criminal record	jILJIMKQI
+reco…	-06013000
+withdraw	oOOLDNKPB
+cancel	sKLFEJIOA
+appo…	oILEHJJJD
+^cancel	mOOKIMKOE
+end mi	cRRPLQQOM
+residence	gNOKKNMOG
+mi residence	eRQNJPORN
+resi…	qBCABIG79
+registration	pIIGBIJK7
+'end my	cRRPLQQOM
+contract	nJFHMLEAA
+stall	kJJHIKJKG
+business	kJMJFILGG
+mi business	jNRMKNMOJ
+~busines	kJMJFILGG
+busi…	kJMJFILGG
+business registration	kSTMQPNVG
+hard	kGJKGGIB9
+sick	oGCJDLDB5
+online	-IGI4E9J5
+onli…	-IGI4E9J5
+mask	LLMfLONON
+mut i	iNQILPKTL
+the phot	iJMKHKMMG
+open a	jIEDMPLGJ
+to loud	qJAE9EFFF
+ticket	kKJGHKKDD
+chai i	mI7IKIHKF
+printer	jGGLIMHNL
+the printer	jGGLIMHNL
+prin…	kGGKHLGNI
+printer i	jIGMKNJKG
+mi account	nLKDBFACI
+when it	kMOLCKFNK
+film	rFE79DEEC
+disp…	iPMLMOINJ
+hours	MMMHIJhKJ
+~hour	MMMHIJhKJ
+inte…	tEG78CEA6
+do ue	kEEIOKMIN
+wedding	jOJJOPMPO
+~wedd	jOJJOPMPO
+wedd…	nIGEGHDHG
+funeral	eOLLNONNK
+fune…	eOLLNONNK
+^funeral	bQPOQRQQO
+burial	t48EEBD9B
+buri…	-04A17865
+plot	rBB8EHED4
+public	dNNOPPQML
+publ…	dNNOPPQML
+^burial	eKLNPNPPM
+extract	gKLLJNJGK
+extr…	jHIJFLHFJ
+extract o	fMNNNONIM
+a death	fNONNQQPQ
+^extract	fMNNNONIM
+copi o	mUSRRVPRP
+can a	dPTSJSRTT
+registered	tNPGAHCPG
+~register	yLOD9F9PC
+bring	ePSPRJMQN
+~br	ePSPRJMQN
+am i	kIDFJHKEB
+register mi	fQRLKOQUF
+guet	lKLEKLJHF
+'register my	fQRLKOQUF
+#asks+police	fPPIPQQOH
+gave me	G9PBGnBIC
+may can	gSNQSVVMN
+marriage	kGHILMIKJ
+marr…	rCC8HFA9A
+mi name	jKLGBMIFF
+forgot the	tFLBEAAM1
+i come	hHRPKQLJL
+hanoi	t9E7C9EB6
+to hanoi	cLQPPORPO
+course	iHMKPKOOK
+cour…	iHMKPKOOK
+the driving	dPPJPRRQM
+report for	bQQRRQOQP
+type	cNPPQSQRN
+the id	dLQPRSQSP
+^blood	jHJJLQNOJ
+donation	gGNKOPPOO
+dona…	jELIJNMFK
+after death	dRTTJSTTR
+certify	fMOMJMNIJ
+certify mi	iJMJHIKGI
+^certify	fMOMJMNIJ
+'certify my	iJMJHIKGI
+inheritance	iLMLKLJII
+inhe…	qCBEFADEC
+mi late	gOOLNKNVV
+fingerprints	jHIONPMRO
+~fingerprint	jHIONPMRO
+taken	nFFLINJHM
+drowning	mDHGIDFKH
+^first	jJLJNLNHK
+film ua	hNLEQNNPN
+a lit	lFJGLMLJL
+~murder	mKKCHKLGM
+pati…	mGGHKKIHF
+#asks+murder	gPROQQPLK
+documents	iOOKMLLNF
+~document	iOOKMLLNF
+docu…	oNNJLJDLD
+knock	eNQNOLNOJ
+rebu…	jOJIKILLK
+^permit	bRPQPQRQP
+paperwork	s7G6CBEHA
+prop…	gLOEPPNKL
+meeting	jJJBNOLHG
+~meet	jJJBNOLHG
+meet…	jJJBNOLHG
+appeal	lHHCKJJEB
+strike	lIKGMOKJL
+stri…	lIKGMOKJL
+^strike	iKMIOQMMN
+bakeri	eLMLMMPJF
+bake…	eLMLMMPJF
+'bakery	eLMLMMPJF
+insp…	pIBFKLJCH
+regu…	kLCMMMJJM
+i old	s95GCDB78
+years	sCIDAJHLA
+tuo years	eQSNSRLTS
+~year	sCIDAJHLA
+disabiliti	qAICEFDLB
+a disabiliti	hTURRVPVS
+'disability	qAICEFDLB
+'a disability	hTURRVPVS
+summer	hRRQLQHPP
+summ…	hRRQLQHPP
+about the	pFMHAGGQB
+s name	jEQOPMHRQ
+mi old	mKPJDGILH
+drowning in	kFIIJFINI
+in paperwork	kFIIJFINI
+~laugh	t8MD8HAFK
+laug…	w2KCAD8DK
+seat	oBDDHAEEI
+a seat	hKPINLJQP
+stamp	qBJFCBHEB
+an am	kGOJLIKLD
+and a	kGOJLIKLB
+a leg	mBMHMGJLE
+heat	s9BAG9AD9
+the heat	s9BAG9AD9
+heat i	lDFFIHHFD
+the system	oIIEJFHBA
+address	pDJEGDEJI
+~addres	pDJEGDEJI
+addr…	rCGBGDDHD
+~count	fLONPHKQQ
+page	kKMHIODLD
+what no	pGF7ELCKG
+document	pPOMMNFNG
+lane	iJHIIGMNI
+our lane	iJHIIGMNI
+~remov	dOMNPPOMM
+remo…	nFIEKHCFG
+can the	kPVTJTQVU
+the dead	hOOLGTRMN
+citi	hMLJNJIKK
+the citi	dNOLPMPQM
+'city	hMLJNJIKK
+'the city	dNOLPMPQM
+against a	fMLMPPOGL
+decision	kIIIHKJEG
+broke the	mEIFGELDE
+group	kGIGLNHFI
+the form	uFOABJFQA
+fine	-3868423A
+متي	tDAHHE8E7
+تجهز	jMOOMJFOO
+متي تجهز	jMOOMJFOO
+~جهز	Y9GDc99CC
+بطاقه	qDLGJCDKA
+~بطاق	v7JEIA7I5
+مات	lGIGGHHHK
+^جوالي	kGJCIALFH
+قتلني	iKMCJJMFK
+^انتظار	iGMFJKNJL
+ميت من	iHMLIHHJG
+جوع	hJNHKGGLK
+من جوع	hJNHKGGLK
+عندكم	eOIPOQHPP
+هل عندكم	jIJLJNGOO
+مروحه	jHHIJKLEG
+~مروح	jHHIJKLEG
+موقع	p8JFCHKDF
+^موقع	p8JFCHKDF
+رفضوا	lJLGLIJGH
+~رفض	iNMGLKKJB
+شكرا	kHJIHKHDF
+~شكر	kHJIHKHDF
+موعد	gMONNNJND
+طلب	uBL9G9BE1
+في طلب	cMPPQPPPN
+^موعد	dMOOPPPOG
+مستع…	fLMLMONNI
+سفري	dMOOMOPPL
+~سفر	iKNMJMGNJ
+جواز	wBLBIF8KA
+ورقه	x0FGFCAFC
+~ورق	x0EFCD9DB
+~عبي	kMGMLMKMK
+نموذج	vJJI9FEJ6
+~موذج	vJJI9FEJ6
+^ساعدني	lGHHHIEHF
+بين	rCJHFBDGH
+خامس	gMMMKOGNN
+شباك خامس	fNNNLPGNO
+بطاقتي	iHOMNPNNK
+بطاق…	mFNKLOJMG
+ماضي	dNOOOPNOP
+اسبوع ماضي	jNNNIOLKN
+~ماض	dNOOOPNOP
+استخرج	bTUTUTSUU
+~ستخرج	nOUTQSRQI
+استخ…	rCFGFGDEF
+بدل	oDHHFGGBD
+^ضاعت	dMNONONNO
+سرقت	nNNDINMJM
+^سرقت	nNNDINMJM
+ماضيه	dNQQOMKQR
+~ماضي	dNQQOMKQR
+تامين	qJMHIJGH2
+~امين	jLMILKIMB
+بيتنا	e07R74X63
+~تنا	e07R74X63
+عام	lFHIHKGC9
+عام ماضي	oITRPUIVU
+^احترق	lNEIINGLK
+دعم	iIJJKIHEI
+اقدم	fMOMQLHNN
+علي شهاده	iVTRVVVVP
+سلامه	jJJKIJJFE
+شهاده سلامه	bRRRRRRRK
+~سلام	jJJKIJJFE
+انتهت	dPNPNNMOO
+~نته	qCIBACFA7
+~بدل	pBEBHIFCB
+حي	v5CAACA41
+في حي	fHLMONNLM
+~لحي	u6ABDAC46
+^متي	nLKLIMHIC
+رخصه	oKDIEKIJ4
+~رخص	pKDIDKHJ2
+^رخصه	pJIHHKMG4
+عملي	jNONNNQMH
+اطلب	oOOHMHNNB
+اعانه	mIMJFHKKB
+~عان	mIMJFHKKB
+ابي في	fKMNNNLMM
+اسجل	kLRMCHHSJ
+كيف اسجل	fVVVVTQVV
+~سجل	-9H94B4D0
+وفاه	qFIEFEBGC
+~وفا	gLLLJNNIK
+^مات	iJKJHKLHM
+~لزم	hPQPJQLRO
+^عمي	SJNILcMKN
+شهر ماضي	bQPPPQPPQ
+ما اوراق	eRSRQQHRQ
+توفي	mEHJIJIDH
+هل لي	fSRQHNMSI
+معاش	pKMLMKHJA
+^توفي	sJFGHNHEK
+~وقيع	pCLGKIHLK
+في مستشفي	jFKLNOOKK
+يوقع	oCHMMGGHI
+ستلد	KnBB8DHDD
+لدت	dNPPNKLPJ
+اين اسجل	dUVVVVVVV
+مولود	gJOLKHMMM
+~ستخدم	gONOMNINM
+تعويض	lFJGIJKDI
+~عويض	lFJGIJKDI
+في مدرسه	uKEGJE6FE
+اقرب	cQPPLPOON
+مركز	iLMMOLMLH
+صحي	mEGHHHEDC
+طبي	cRQRQQOPM
+لرخصه	eMNNMNMKM
+~لرخص	eMNNMNMKM
+قياده	fNKMNNOMK
+~قياد	fNKMNNNMJ
+هل احتاج	dLOONNOOO
+تامين صحي	dQQQQQQPK
+^تامين	iQRPOQQNJ
+^يوم	jGNGHKKJJ
+كلبي	nGGGGIEAC
+~كلب	nGGGGIEAC
+ضد	gMOOPPQGI
+قطتي	iKMJJMGFG
+~قطت	iKMJJMGFG
+^قطتي	iKMJJMGFG
+يعمل	pDGEDD7HF
+اوقع	mDLPOPNPL
+عنه	gMUUUTUVT
+توقيع	hNOJLKKMK
+ميلاد	lHIFJGKFC
+شهاده ميلاد	eOPOPOQOF
+ابننا	hLOOMNJLK
+~بنن	hLOOMNJLK
+نسخه	mKMLKKNMA
+~سخه	mKMLKKNMA
+دفتر	-03516637
+عايله	w2A85A7BB
+اغير	dQPLMPNNL
+~غير	oEEEAHH98
+~لتي	kFGHHJIGH
+اجتم…	lILGILKDE
+ماوي	mJJHICGFG
+~ماو	mJJHICGFG
+ضحايا	dOOOONOKM
+~ضحاي	dOOOONOKM
+^اوراق	mSSNQGOPI
+حمايه	iKOKKIELN
+~حماي	iKOKKIELN
+دوره	dIOPPPPNO
+اشتكي	pOGNIEKQB
+حاره	hJLIHMMDJ
+~حار	hJLIHMMDJ
+~صلح	gHMHKOIJL
+مصباح	mDFFGGGBF
+خربان	pAEEAID38
+^مصباح	mDFFGGGBF
+مسوول	nCKCLFEIJ
+~ميت	iIJLJGKKI
+قطع	o9GJFIDCD
+سنين ما	SRSRRRZSS
+صف	fLNMNNJNM
+~لصف	fLNMNNJNM
+عشره	eJPPOOLNQ
+~عشر	oEFEIICCF
+سن	eOMMJMQML
+~لسن	dPOOKNQOM
+صوره	nIGCN7ADD
+ادخل	sDC7LAAGI
+اسال	nGLJHGCGG
+ان اسال	iNPMJKJNJ
+اسال عن	hNPOIOMNK
+~تبن	iMPOOIHNO
+~متروك	gMLMLMGJO
+مترو…	gMLMLMGJO
+تسجيل	wHJGFEEH6
+~سجيل	-EHEDCCG2
+^تسجيل	qLLLLGIKD
+يتيم	jGJFIIMEG
+~تيم	mDIDDHLBG
+~وصي	iFKJJHIIL
+جريح	eNNNNOOLJ
+حرب	mJLJIGDGG
+جريح حرب	eNNNNOOLJ
+قديما	aQRQRRRPQ
+~قديم	iJMMJOHIL
+^بطاقه	gOSRRSMQP
+خرجت	iGKLNJHFH
+سجن	aMRQRRRRR
+^شهاده	qNOJMONN0
+سابقه	mNMNMMLLE
+~بقه	mNMNMMLLE
+سحب	iLNIGJNJH
+غاء	gMMNMNOJG
+~موعد	jOQKNILMF
+^غاء	gNMNNNPJG
+اقامتي	jGIJIIKIM
+~قام	pBBDFCEAC
+اقام…	jGIJIIKIM
+سجل	uDF9FD9J3
+تجاري	eNOONNQLN
+^انهاء	dNNNMOPNM
+اجازه	vEGCD85AG
+~جاز	vEGCD85AG
+اخري	nIKIFJKF8
+~خري	nIKIFJKF8
+يمكن	fQPRMRQSP
+هل يمكن	fQPRMRQSP
+~مكن	fQPRMRQSP
+عبر	cPPPOQOMO
+انترنت	cQQQNQQQO
+عبر انترنت	cQQQNQQQO
+~نترن	cQQQNQQQO
+انتر…	cQQQNQQQO
+عال	nDGDIHCEI
+^كرسي	kBIKJHGBG
+طابعه	jHIIILLDG
+~طابع	jHIIILLDG
+^طابعه	jHIIILLDG
+^باب	s5D8JL4DD
+~فات	dMOOOOOLK
+دوري	iGLKLLHGE
+تنتهي	lJNHGJLIE
+تصريح	qLEIKMIKA
+~صريح	rKDFLKHK9
+فيلم	pFB9EGD8C
+^تصريح	nMLKKMIKB
+دفن	pBFAHCBEC
+^دعم	iIJJKIHEI
+عامه	hMHHLKIFI
+~عام	nICEHFIAD
+مستخرج	gKMNMMLKG
+فاه	iMMKIICKI
+شهاده فاه	kVVTQQRVJ
+^مستخرج	fKMNMMLLI
+نسخه من	eRRRQQQRJ
+من شهاده	lVUVUUTVI
+شهاده وفاه	hUVUVVTVP
+^نسخه	gRSRQQQRE
+هويه	tBDABB7A8
+بطاقه هويه	cQQQPQOQP
+~هوي	-29223325
+~سلم	eNNKLOOKM
+~اشير	fMMMNONKI
+تاشي…	fMMMNONKI
+غرامه	gJKKJLLGL
+~غرام	mEGGCGGDD
+~ضيف	lFMLEJIKJ
+^اي	iPONMPKLJ
+رقه	rBCCB9A9D
+عقد	v6879CA36
+زواج	rAA98FE7B
+عقد زواج	cQQOQRRNQ
+اسمي	jLLMCLLMI
+~سمي	pGGH7IHFE
+قرض	iLLIMHJKK
+اعود	kFIHHHLDC
+لاحقا	kOKEHIHLI
+هانوي	mCHKCIJDE
+~نوي	nBGHBIJCD
+في بطاقه	bMRQMRRRQ
+تبرع	hINKGNNML
+~برع	lEJHCKJHH
+تصديق	iKOFFKOJC
+~صيت	lHJFGJFGI
+^تصديق	iKOGGKOKC
+ميراث	oILOEKHLI
+~بصم	pEI9FICED
+سباحه	eKNNLNLLM
+~سباح	eKNNLNLLM
+للاطفال	bMQPPPONQ
+للاط…	bMQPPPONQ
+~ادي	kKJLLGHHM
+~ملاكم	hJNMLIFJK
+شروط	oIEDJGEBE
+شواء	gNJLNMKKL
+اثبت	hNMLMJJJM
+كيف اثبت	lNNIMJHLM
+~ثبت	nEKEHFEHI
+ذلك	gNKKNIIHL
+شهيد	v0C85AA74
+اجراءات	eNLNLLOLI
+~جراء	gLMLLNLHH
+اجرا…	eNLNLLOLI
+^رسوم	wGBAGAHG0
+~تاخر	nFJEEHDEB
+مشغول	qDIBLBADG
+روضه	hHONOLGOO
+في روضه	dLPPOOJSQ
+~روض	hHONOLGOO
+يحتاج	kFJIKHHHJ
+بطاقه تامين	iUVSTTTUR
+خدمه	kNHGFILFH
+في خدمه	iMLHLKLJL
+~خدم	oIECDEJBA
+تطبيق	jEKJKJHFH
+~طبيق	jFKJKJHEH
+^تطبيق	fINNMOLIJ
+فجر	mBJHGGJCE
+تحتاج	oA9HDCLDB
+سكن	s8G9ACAA8
+^سكن	dOOONPNNN
+~فحص	lJGFJHIHI
+~ظهر	fOLOMMKNL
+تعرض	fLLLNNMHJ
+~عرض	eJJKLMJFV
+اعاقه	pBEGBBBCD
+~عاق	pBEGBBBCD
+اريد رخصه	bQQPOQQQP
+~ختلف	eNROLIORN
+اسم	o7KIGDHJF
+هدم	eNNNMNNOM
+قديم	oEGDFG9CF
+في اوراق	rLKLMJJS8
+ضحك	kILKDHJJK
+من ضحك	kILKDHJJK
+~زيل	kHFFJJHHG
+^u	lFDHEIJKE
+thu hai	qMMKILO9I
+chao	c785c7AB8
+'chào	ZJFGXDIHE
+^thoi	rHFD9IFCG
+chi hoi	kIKIIKFBH
+ti	n7E78IUDE
+'tí	dNONNPQLO
+'bão	kLKKJJLOK
+an trua	gMLLOOMHK
+trua o	ePMNQSLJN
+'ăn trưa	cQNRRRNLP
+mi dinh	lKIHJNHGI
+'mỹ	qJMHLJELI
+ke chuyen	oKNDFFKEA
+cuoi di	hQQJLLPHG
+'kể	eQQNNOONL
+'kể chuyện	eQQNNOONL
+ban co	oDGDFEHKE
+tuoi roi	lFEIIKJHF
+hai cong	lLHGPKIJI
+'đội	nFG8HHDLG
+'thắng	cNKPNPQMN
+mon	rD97CBGAB
+'món	dNOLOQPMP
+ve que	s9LDC56LH
+^dat	dOOMOOPOL
+'về quê	mKLHKJ9LL
+^ao	nDGFCEGGH
+'màu	hLMOMIIKN
+#blood+water	kGIIHFHHH
+em thich	mDLJHHGIK
+thich an	qAICDDF79
+an ca	qAICDDF79
+'em thích	lIQOMEKPS
+'thích ăn	nJPLKFKMP
+'ăn cá	nJPLKFKMP
+cho hang	jJNINNQIM
+'con chó	yIOFGI4JH
+'cải	cPNOQPQNP
+em nho	vNRKFBBSA
+nho em	-PPF921Q8
+'em nhờ	lSUTPOJUE
+toi cho	gILHOKNNK
+do dai	mHSPFKISL
+dai hoc	jHSRFLJSS
+'đỗ	cRSQPQOSM
+'đại	gMQPOKLMP
+'đại học	bRTRPQOUT
+cai quat	lHFHEFOBM
+hong roi	u49A4GG7E
+'cái quạt	bQNQOQQMQ
+'hỏng rồi	fMJKJPNLN
+dong khong	lHILGPHJF
+muc	r7B88CH02
+'bút	kJKIHJDKJ
+^den	xB675BF76
+ghe gay	qAGEFFEEG
+may in	-429AFC00
+khong nhan	rDGNBIFN3
+duoc ma	hLOPPOJSC
+'không nhận	fNOQKPNQD
+wifi	hFJNLNKMK
+ra cai	eNOQKPMLM
+'nút	dLIPMPOHM
+thay mau	jLVPJPHVR
+mau don	s8SB6DEPJ
+'mẫu đơn	dSSSJSOSQ
+so nam	r8JHCJ9MI
+'số năm	dMOONPMPP
+'chữ	iGNOJPMLK
+may khong	cIIJMONBY
+^chan	hJHKNPOFD
+'máy không	WJNKJNLEa
+con hoi	hQPNIQFPR
+truoc hay	kHMMGIOGG
+hay sau	kHMMGIOGG
+an gi	kJJMHNMDI
+em hoi	s7GCBIHFE
+^hom	kHLHHJIJC
+^chia	pFII9BIJF
+'tâm	cQQQLOQSP
+'trạng	hNNNIMOQN
+nay mat	fPQKFQPID
+vui	p97JHFDP8
+toi dien	cQQPQQRRA
+dien to	jNOLJNMO2
+'điền tờ	mPQMIPRSD
+^keu	lFFEKFCBL
+nhanh	sDF4I7M96
+'tôi bận	gKNKJOJQK
+sinh o	rGOGHMCNO
+'sinh ở	lOQONSDSQ
+ngoai co	jMIIJPMSM
+'ngoài có	dOONLSQUR
+cai tui	ZHCX79L9E
+'trông	ePNLNNPKN
+'cái túi	XNJXJKPJL
+cai o	mJNMGMJIL
+lai di	rDFDFEC3B
+chut	kJDGFLIJI
+hoi chut	gMOJIPKNL
+'chút	ePMMNPONL
+'hỏi chút	cQPNOQPOM
+toi chi	bOQNSPLHI
+ten gi	fOQOPRRJA
+luot	pKNGIMCKF
+'lượt	hNQNNOKPM
+^truoc	Y8AcCD687
+gop	uCB7FFE40
+muon gop	eONIOQJOO
+gop y	dQQPPRRJH
+phuc	fLNMONKPC
+phuc vu	eLRMONKQP
+'góp	jNOLHQQKH
+'phục	nNUQJROUL
+'phục vụ	jNUQJROUU
+quay hai	nBGEFHHIC
+thit	jJCJMLKFH
+nuong thit	jJCJMLKFH
+'thịt	cPLPOPPOO
+'nướng thịt	cPLPOPPOO
+lay giay	wLIA926T8
+'lấy giấy	rTPFD9AVG
+'lát	iPMFIRNPK
+khoi dong	fMFOPQPGK
+dong lai	fMINNQPGJ
+'khởi	kKKIJOLEJ
+ung dung	iDHMHMNFH
+^ung	iDHMHMNFH
+khoa tai	hLNIONPH8
+nhap sai	dNOKQQQJO
+'khóa tài	nPQHPOQMF
+di xa	pKSEENKQP
+xa co	iQTQIUQTM
+song o	hHOQEROMR
+chua thay	cONMQMPQO
+con hoc	iNTPOTOTJ
+5	hNPMORLMM
+thu vien	qIMMDQDC8
+'thư viện	hMONJQHMK
+ma nay	lLLLEJGLF
+hay lam	nJLJFHGLD
+^phim	pDDBJBCGC
+truyen trinh	iNIHIMOLJ
+trinh tham	iNIHIMOLJ
+giet nguoi	-9F0C2DB1
+'truyện	eMRJKKPLK
+'thám	eMRJKKPLK
+'trinh thám	eMRJKKPLK
+'giết người	nJMDMFKKG
+da bong	u0J3BFGHA
+^xem	sILFIJHG8
+'đá bóng	fNOIMOMLJ
+lam banh	rH4JJMLKI
+^lam	tA9C3HAG8
+'làm bánh	iQGQRRRRQ
+^nau	jGIJJLKFG
+nang roi	uA9CCHIDB
+thoa	oHDIEJKHK
+minh dang	bLKJRQHIN
+^tam	fMONPPPJF
+uong gi	nFJFFIC7C
+'nhức	XbONHONFH
+cho uong	aWPNHQKGO
+lau ngay	lPOFNPKQP
+thu nhap	rEIBDKJI6
+thap	oINBFKLKB
+nhap thap	nINEFLLLE
+thap thi	fPQOJSPOL
+duoc giam	hRSQJURQL
+'thu nhập	hKNKKOOOI
+'thấp	fQRPNSSTO
+'nhập thấp	fQRPNSSTP
+'giảm	eNPPLOPML
+toi xem	XMOKKMMNV
+xem lai	vLMIHONN3
+lai ho	vPTQLQQS8
+'xem lại	qPRMIONQ8
+thong tin	lKPGMOKMA
+tin cua	lLNDMIODE
+moi co	iPOKKOOSC
+co hieu	fNONKONOI
+hieu luc	kKLJHKKLF
+^quy	hMOQKOPRF
+'mới có	dTSROTSVL
+'hiệu	hMLIKMLLK
+'có hiệu	aRRRPSRSN
+'hiệu lực	ePPONPPPL
+lunch	nHKFBFCGG
+quar…	aQQQQRPQO
+price	t0ECBFKB6
+the price	t0ECBFKB6
+plus	lNNNJOKIK
+match	qGKGHHHHA
+buy	oHKCCHDIJ
+likes	r9GF8AFDH
+~lik	r9GF8AFDH
+fish	r9GF8AFDH
+likes fish	r9GF8AFDH
+waiting in	-0D014AQH
+supe…	kFPKEJGKI
+sleeps	gIGIKLLLL
+bui	rAMBF79NO
+i bui	lHNFK8ENO
+so i	lFLHIJHMF
+'busy	rAMBF79NO
+'is busy	lHNFK8ENO
+exam	jERKIHGMP
+the fan	lGDKJKKNG
+fan i	jIFMJNLQJ
+the screen	lFCHIHJGI
+screen i	jHDIJKKGJ
+speaker	mFEKGLGNM
+the speaker	mFEKGLGNM
+spea…	mFEKGLGNM
+speaker i	nFDJJNIOI
+pen	rJEJHL5DI
+i out	nJGJHRGLH
+find the	sJJHEP6OM
+site	hIJMKNGMM
+beo	oDHDCFGDA
+meals	hOQKKMHOP
+~meal	hOQKKMHOP
+diff…	fMLHLOGFG
+will be	rGOC4FFHT
+fill	nMKFCLBRD
+me fill	iMMJMMERL
+fill in	nMKFCLBRD
+the ladi	Qg9BFG8IH
+ladi at	nFFFFC9KK
+'the lady	Qg9BFG8IH
+please i	WFMHJHaPN
+corner	hMINIMMMM
+corn…	hMINIMMMM
+for children	hNPMNJNSS
+^just	lIKFIKHJH
+to give	gNQOHKNNO
+feedback	gMKLKRMJJ
+feed…	gMKLKRMJJ
+service	oAFFAGIGI
+serv…	t6E95DF6C
+home for	uVVSHLFVJ
+am on	aGJJVDFKC
+minutes	gLIMLMNJL
+~minut	gLIMLMNJL
+app	pFHBEDFI8
+lived	lJPGFPJRP
+lived here	iLQHIQKRR
+homework	rDFB7IDEE
+home…	xBA14G966
+librari	gLIKLNMMF
+libr…	gLIKLNMMF
+'library	gLIKLNMMF
+film i	iLINDLKLJ
+stor…	mIKEIJIFH
+cake	kLIICJLLJ
+the cake	kLIICJLLJ
+bored	nFDFDAGCD
+~bor	nFDFDAGCD
+pres…	kHIJGLFJH
+to come	vALB986FI
+come to	fLPLKQMKJ
+about mi	jLPGKJIQO
+'about my	jLPGKJIQO
+ha the	jJONPOLQL
+alreadi	mHLGHNJLH
+alre…	mHLGHNJLH
+'already	mHLGHNJLH
+made	tCIHEGCAA
+well	oBF9EFD5A
+clinic	jMNJLQJOG
+clin…	jMNJLQJOG
+income	jGIDLKKAB
+lo income	gLKFMNOIM
+mi on	S6D00m0EB
+ho doe	mFSOKPOFI
+the neu	-I696EII9
+start	uIKDDHIGH
+to stay	XGIEWKGFM
+the officer	lNNMISPSQ
+فضلك	kHHEDJJCD
+من فضلك	kHHEDJJCD
+ثاني	hKKKKLKFI
+~ثان	hKKKKLKFI
+مدينه	iKKKIJKKL
+~مدين	iKKKIJKKL
+قديمه	pIFJMKDDD
+سعر	sC8CFHGDC
+اغنيه	hMMJIKLII
+~غني	hMMJIKLII
+اثنان	JLGkEGGEF
+~ثنان	JLGkEGGEF
+اشتري	hMNMFNKKJ
+~شتر	kKJJEJHGH
+يحب	qCLHH66GJ
+سمك	qBHEF78BE
+يحب سمك	mFNKJABIL
+ابني يحب	jGNNIIHHN
+~بطال	iINMEKJHI
+علي كرسي	HBMIIKjKI
+^قطه	kJMLKJCGF
+كلب جيران	gGJJONKIO
+^كلب	gGJJONKIO
+طلب مني	lJNKLDIMK
+~حضر	hNMKKLLKI
+^مروحه	iHKJJKLEG
+شاشه	iHIJJLLHI
+~شاش	iHIJJLLHI
+^شاشه	iHIJJLLHI
+~صوت	lGHEHGFCF
+منخفض	kIIGKIHGI
+^سماعه	jGIIIJJDF
+قلم	nHHGEICEG
+~صلن	nFECDCEHC
+~رفع	mGGFFGGCE
+يوما	jENKLKAIO
+ام	rDMGKB7GE
+^ماذا	fMKMKONKI
+قليلا	jNOKCKJKD
+~قليل	jNOKCKJKD
+مديري	sEEGHKG39
+~مدير	sEEGHKG39
+^مديري	sEEGHKG39
+دراسه	kIKMLDEJN
+~دراس	kIKMLDEJN
+بسبب	hKLKILLHI
+رقمي	eOOPNQOPL
+~رقم	oEGEDFDDA
+ناد	hLIKLKKGK
+موظفه	kJGJEMKDI
+نسيت	eNNNNMMKM
+~سيت	eNNNNMMKM
+^نسيت	eNNNNMMKM
+~شخص	jMLKFMKIF
+~قبل	aQQRPRQQQ
+كان	hCD6BBZ8B
+عيد	hLMMNPMFH
+قريب	iKMHIMGIH
+عالق	p6DCGGG5C
+~عيد	oIJIIIGBG
+خاطيه	nFJKKNLGD
+~خاطي	mJLMMMLGC
+ذهاب	iIMKHKIKH
+بعيدا	lLNMKMILO
+~بعيد	iLKJKKIHL
+تقديم	oGIIJKCBG
+في صف	eLNMNNKON
+مكتبه	cOPOPPOMM
+^فيلم	lHGEIIIDH
+~وكل	iLJKHKLKJ
+ايه	jMOMKNGLN
+اخبار	nIFEHICEH
+~خبار	nIFEHICEH
+ملل	nGHEH8IDE
+~مكا	qAGAGEAEG
+موجود	dOOOOOPLM
+غير موجود	cOQQPQPOO
+بدلا	iJJMHKMLJ
+يكفي	kMNMHNLMK
+^ضاع	kLJJLO7JJ
+تستطيع	hJLNKIFLJ
+تستط…	hJLNKIFLJ
+تعريف	eMPMNONIL
+~عريف	eLPMNONIL
+بياناتي	qJLJJJIG8
+تبدا	eQPQQRNMJ
+~حسب	nHJFFHFE8
+رب	kHKLDKHEA
+تخلص	kNPOGPMII
+~خلص	fLMMRMKED
+قريبا	mIKJJI7CC
+cho ngoai	-1E0562LF
+'đang chờ	r7H7CHBNL
+'chờ ngoài	r7H7DHBNL
+em ban	tDR89E9EC
+ban di	-6P106005
+'em bận	kLSNKHJVP
+'bận đi	jIQLFKERK
+moi ve	t9LDB38NB
+'mới về	lLOJKJAPN
+em dung	uTVQKJHVJ
+ten giay	xPRMDEAU7
+giay nay	xPRMDEAU7
+'em đứng	jTVUQQPVQ
+'tên giấy	kRUQNOLVN
+'giấy này	kRUQNOLVN
+em ki	iMQUKMKTS
+'em ký	dPTUQOMUT
+'em ky	iPSVKPOUU
+em quen	jFNKGCLKB
+mang the	qCLDF8BPE
+'em quên	eMPOJGPNI
+'mang thẻ	fLQMOKKRN
+lam o	nHN8LO7PN
+o cong	dGLIJOTON
+cong ti	lHHHKNEII
+ti gan	fMOLNQHQQ
+'làm ở	dNQLOQIRQ
+'ở công	cPQOPQLRR
+'ty	lHHHKNEII
+'công ty	fLMMMOKMM
+'ty gần	cPQOPQLRR
+'cong ty	tEEIFKDFF
+hoc rat	s2NJIIGGI
+rat gioi	s2NJIIGGI
+'rất	lKPLKCLLL
+'học rất	iMRNJJLMM
+'giỏi	kJMHLJGML
+'rất giỏi	iMRNJJLMM
+di du	u1FB2G7C8
+lich	-2J70C3KB
+du lich	u1FB2G7C8
+lich roi	t1GC2G7FB
+'lịch	kIOKGGHPK
+'du lịch	iGLPGELOI
+'lịch rồi	hGMPGELQJ
+khong ranh	rCMGBEF46
+ranh may	rCMGBEF46
+'rành	fLPOMNJLL
+'không rành	fLPOMNJLL
+'rành máy	fLPOMNJLL
+hoi bao	n5MKHLDQN
+co ket	n5MKHLDQN
+ket qua	-0DF1H9I8
+'em hỏi	eOPNQPOPQ
+'có kết	fLQPNNJSP
+'quả	lHNMELGNF
+'kết quả	lHNMELGNG
+em ngu	qFPJCDEEO
+ngu day	uDFL65A0G
+day muon	uDFL65A0G
+'em ngủ	jLTRJKFOS
+'ngủ dậy	hMMPJILIM
+'muộn	hMMPJILIL
+'dậy muộn	hMMPJILIM
+em ten	iHQKNKKPO
+ten bi	oCMFJGEMI
+bi ghi	oCMFJGEMI
+ghi sai	pCMFJGEMG
+'em tên	hMSPQGLSS
+'tên bị	kIOKMCJPO
+di nop	yPPGA32QD
+'đi nộp	hQQPMKIRL
+em cuoi	sHMJ6EILJ
+cuoi suot	sCEEF9DCA
+'em cười	hLQQJMNPN
+'cười suốt	hIMJMJJNK
+toi dung	mQRNKNHUD
+'tôi đứng	eTUQQRPVP
+toi ki	oNPRMPHSO
+'tôi ký	gRSUSSLUT
+'toi ky	kPRTORNTQ
+toi hoc	iIONFHMJI
+'tôi học	dPROOQFSP
+toi hoi	kFNKIOILG
+'tôi hỏi	gNQOLOMNK
+toi ngu	kLKMFIGDK
+'tôi ngủ	dONPNMNNO
+toi nho	nRRJG9DSM
+'tôi nhờ	dRRPOPNSP
+toi cuoi	xGLN4FJKG
+'tôi cười	oKQIFLFSQ
+noi chau	sFA6FA638
+'nội cháu	iJOMOMGGN
+chau dang	eKNLQNMSS
+chau moi	nGNOL9BON
+chau di	aKQIPTOPQ
+anh trai	t6NJF6CLM
+trai em	t6NJF6CLM
+don nay	r8SC7EGPL
+'đơn này	cSSSKSPSR
+cai but	nHLMAKGHM
+'cái bút	iRRSLTILS
+bien lai	mJNFIMDGE
+thay the	fOSSNTPVQ
+duong toi	nGONEHEQO
+toi phuong	nGONEHEQO
+'đường tới	bPQQNQPRR
+'tới phường	bPQQNQPRR
+trang dang	hPTTKSMST
+'trang đăng	hVVVUVPVV
+mat quay	dKOVIMENL
+^lac	uELKKM4BL
+mat mau	jGSGEJMPN
+mat cai	gNPOKQMJO
+mat bien	pIRIHQEJJ
+mat chia	hOPNNRBOR
+mat duong	iMRPLNJRP
+khong chay	-B0CFM855
+'không chạy	kLGGKMHBF
+gay mat	t3CA8HH3C
+'gãy mất	cOOQQPPAM
+ngum	qIGBFCK6C
+tat ngum	qIGBFCK6C
+'ngúm	kOHIMKLGJ
+'tắt ngúm	kOHIMKLGJ
+keu to	mG7JJGKDJ
+to qua	mG7JJGKDJ
+'to quá	oGEFNKMDF
+day cu	mCCKOOI6P
+cu qua	nBCJNOI5J
+'đây cũ	fNLNQQNKQ
+'cũ quá	fNLNQQNJQ
+sua o	iMGLOQIBO
+'sửa ở	qSGLRUFBR
+cai ghe	kHHMJMMDM
+'cái ghế	nMENJNKDN
+ghe o	jNLKSSKKP
+em tat	WKKINYQOK
+em keu	YkONNNIRO
+'em kêu	XeOMPNMUR
+cai loa	oIAIGJK2J
+den gay	RFKEMhPNP
+den o	hKHKEONNK
+chut viec	eOQJIPNPL
+'chút việc	bQQOOQQQN
+cho ket	oHGJCKNNF
+'chờ kết	eQOQLQPQL
+muon uong	jPQSGSLLQ
+uong nuoc	nHKG8NOKE
+'uống nước	eNPNGQRPL
+gap chi	jHLLGJIJC
+chi quay	jHLLGJIJC
+'gặp chị	ePQMLPOQK
+'chị quầy	ePQMLPOQK
+muon xem	bRRRNRPSP
+lai ten	kLMIHONN8
+'lại tên	jPRMIONQG
+muon nghi	lMOIANLNL
+nghi mot	tEI61KII7
+mot lat	nIMA6OMLB
+'muốn nghỉ	fRROJRMRP
+'nghỉ một	ePQKJQQOJ
+'một lát	cQRLNRQPK
+di mua	wEIA0EF07
+mua do	wEIA0EF07
+'mua đồ	pNOJCEE9G
+muon an	eQSQNQGHQ
+an pho	sJFDDDC67
+'ăn phở	jLMNHHLIJ
+muon nghe	bRRRLRPQQ
+nhac	aHKCBMLKZ
+nghe nhac	lKLEDNNMC
+'nhạc	jNNLIMJOH
+'nghe nhạc	jNNLIMJOH
+muon sac	jMMPHPMFJ
+sac may	rBBEFKJ2B
+'sạc máy	jMGJLONBJ
+'em cần	hMJKKKLDH
+can cho	fNONGLQLO
+can di	iIMJILLNP
+toi nghi	ROQIbOMKD
+em uong	UdKJFNKLO
+'em uống	UZOPORQPR
+dang di	lDPHGHGIM
+bui at	kHNFLAHOQ
+went back	s7GHH8CJK
+back home	s7GHH8CJK
+signed	mMPMJIHPK
+~sign	oKNLIIGPH
+sign…	tBJCACCDE
+signed thi	jQTQKLJTO
+thi paper	jQTQKLJTO
+the card	hMPNPDKRK
+works near	u2GCDC9HM
+near here	u2GCDC9HM
+i good	pDGJGCANN
+good at	pDGJGCANN
+holiday	t4AC56FFH
+on holiday	t4AC56FFH
+holi…	t4AC56FFH
+cannot ue	oEGFFGEJL
+computers	oEGFFGEJL
+ue computers	oEGFFGEJL
+~computer	oEGFFGEJL
+asks	vGII95CFD
+asks when	mNPOE9HTQ
+got up	t7ODA6BLN
+up late	t7ODA6BLN
+a uong	nAPNCHIJM
+uong name	mBPODHINO
+name on	dJPOPJORQ
+on it	q8GEAEDED
+laughs	q9MEEHAGL
+laughs a	q9MEEHAGL
+i fine	z5CBA530G
+to move	q5JE6D9PQ
+move here	q5JE6D9PQ
+neu job	r9L48EBBJ
+wife ha	TZSNJJPOR
+son got	XFQFMJYNR
+son ha	aNUKLLVPU
+son wants	jMTDBJEOV
+daughter ha	SPRQQQZRR
+friend i	LAH68nBEH
+mi pen	oNOKHL6GK
+receipt	iKKMLNFHG
+the receipt	iKKMLNFHG
+rece…	iKNKJODPI
+ca key	pHMGEK7FJ
+identiti	dRRMNQJQM
+mi identiti	cRRNNRJRO
+iden…	hNNILPIMH
+identiti card	cRRQNQJRO
+'identity	dRRMNQJQM
+'my identity	cRRNNRJRO
+the right	hLNKJPIMI
+right page	hLNKJPIMI
+lot the	mEFGIIC79
+looking	jMQIJKKRE
+am looking	jMQIJKKRE
+look…	hNOMGJOPD
+looking for	jMQIJKKRE
+not work	p9HCI8FHG
+i o	t63EBFE3B
+i stuck	q64EFEHKE
+needs repair	fMMOMJONM
+lamp	iEDLMMLLH
+the lamp	iEDLMMLLH
+lamp i	gHFMNPNNK
+ask something	kNKDDMGHJ
+wait for	jNQLIJFSH
+result	jNQLIJFSH
+the result	jNQLIJFSH
+resu…	kMQLIJFOE
+drink	iIOHFKINN
+drink some	iIOHFKINN
+some water	iIOHFKINN
+to check	lNQKGMLNM
+check mi	ePQIFPKNN
+'check my	ePQIFPKNN
+ret	lKLEENAEH
+ret a	lKLEENAEH
+to buy	fQQPIRQNP
+buy lunch	mINDDIEMM
+listen	kJMFDMGGH
+list…	nFIACLEBD
+listen to	kJMFDMGGH
+muic	kJMFDMGGH
+to muic	kJMFDMGGH
+charge	mJLHCGHJD
+charge mi	lLMFDHJNJ
+'charge my	lLMFDHJNJ
+to pay	kTTRHURUD
+pay the	yIM7BGCP0
+me se	O6HAEhAML
+please let	sEI1AI1D7
+ينتظر	mGKAMGALN
+ينتظر في	mGKAMGALN
+مشغول في	pDJFHFDEI
+في عمل	pDJFHFDEI
+رجع	cFKFJFZFH
+رجع الي	jJNJMHHKK
+بلده	kIMJMHHKJ
+الي بلده	jJNJMHHKK
+~بلد	mHJGJFGGG
+قع هذه	m0NPOMMNM
+هذه ورقه	m0NPOMMNM
+نسي	mHPKJINKC
+نسي بطاقه	lIRLKINMC
+يعمل قريبا	jKLLLI8IK
+شاطر	uKEGJE6GH
+شاطر في	uKEGJE6GH
+في اجازه	uFHDG96AH
+يعرف كمبيوتر	x8IICB0DG
+يسال متي	nNMLIKEMM
+تاخر في	nJJGJE9GI
+نوم	nJJGJE9GI
+في نوم	nJJGJE9GI
+اسمه	kELMKGGIJ
+~سمه	mDJJIFFEG
+مكتوب	mCIKIGGFF
+اسمه مكتوب	jFMMLHHIK
+مكتوب غلط	kFMMLHHIK
+حضور	eMONOMOML
+مني حضور	kKNKMFINL
+يضحك	p9KIIEEFG
+~ضحك	p9KIIEEFG
+يضحك كثيرا	p9KIIEEFG
+بخير	-9GBB008C
+انتقال	fJOMNNKQQ
+يريد انتقال	fJOMNNKQQ
+~نتقال	fJOMNNKQQ
+انتق…	hHMKLLJNN
+انتقال الي	fJOMNNKQQ
+الي هنا	fJOMNNKQQ
+عنده عمل	kDOMLEFLL
+عمل جديد	kDOMLEFLL
+اخي في	ePNMLKPKN
+هذا نموذج	hOOOILKOL
+ايصال	jKLKIMGJK
+~يصال	jKLKIMGJK
+مفتاح سياره	jJLJLPCML
+صفحه	jKLLJNGHK
+~صفح	mKLKIKFFA
+ابحث	kKLMKMJII
+~بحث	sJLKIBJHI
+ابحث عن	kKLMKMJII
+^ابحث	kKLMKMJII
+لاقي	mGGDGIGGH
+مش لاقي	mGGDGIGGH
+~لاق	mGGDGIGGH
+^مش	qCC9AHBED
+لا يعمل	gKLJLMJNK
+صوته	hLMJMLJIK
+صوته عال	hLMJMLJIK
+مطفا	jIJFKIGFH
+~مطف	jIJFKIGFH
+اصلاح	gKMJONKKM
+يحتاج اصلاح	nHHGJEHFI
+~صلاح	gKMJONKKM
+عن شيء	gNPOIPNNM
+ان انتظر	kJMJJOGJH
+نتيجه	iNONDOHKK
+انتظر نتيجه	iNONDOHKK
+~تيج	iNONDOHKK
+املا	hSTQKSSTN
+ان املا	iUVSMVVVO
+~ملا	fPPOMPOML
+املا نموذج	hSTQKSSTN
+اشرب	iGLJKLKHI
+ان اشرب	eLPOLPPON
+اشرب ماء	iGLJKLKHI
+لاخذ	hNMNIGIJL
+للبيت لاخذ	dPPPMMMNO
+لاخذ ورقه	dPPPMMMNO
+ان اري	hLMMJNLKL
+اري موظفه	mHGIIIDBH
+اتاكد	hNOOIOMNM
+ان اتاكد	dPQQKRQRP
+~تاكد	hNOOIOMNM
+اتاكد من	hNOOIOMNM
+من اسمي	hNOOIOMNM
+ان ارتاح	fPPPGPPOP
+ارتاح قليلا	fNONFPOLM
+ان اشتري	ePPPHPPOO
+غداء	hJNLGMJLL
+اشتري غداء	fNONGONLL
+ان اسمع	jNNKEMMMM
+اسمع اغنيه	iMMJBLMJJ
+اشحن	fONLLJMKL
+ان اشحن	cQQOMNQPO
+~شحن	fONLLJMKL
+اشحن جوالي	fONLLJMKL
+ان ادفع	pSTPKTSU9
+ادفع رسوم	qQROIRQQ2
+احتاج ان	kGKJFINHD
+^احتاج	rFJFFACHD
+ساعدني ان	kGIHHIGHF
+phat khong	mGHCDIJME
+'phạt không	eOPMKNORP
+phai ra	kMOQCLKUL
+ra toa	oIHN9HGND
+toa khong	kMOQCLKUL
+'ra tòa	hNPQJQNSN
+'tòa không	cQSSMSQUR
+bi kien	iHOIEINQL
+kien khong	iHOIEINQL
+'bị kiện	eLRNKPQSO
+'kiện không	eLRNKPQSO
+co vi	lLMMBMNPJ
+pham	lJJFBILJH
+vi pham	lLMMBMNPJ
+pham gi	lLMMBMNPJ
+'phạm	eQPPFQQRM
+'vi phạm	eQQPGRQRP
+'phạm gì	eQQPGRQRP
+bi tu	tKQIHHGN8
+tu choi	rMPFHOGL4
+choi ho	qMTJJIITA
+'bị từ	kPSNPRQRG
+'chối	ePQLPRQPE
+'từ chối	ePQLPRQPE
+'chối hồ	iRUOQTRUI
+mat quyen	kEPJFHMMK
+quyen loi	lDPIFGLMH
+loi khong	kEPJFHMMK
+'mất quyền	eKRMLNOOP
+'lợi	fJPLKMOLL
+'quyền lợi	eKQMLNOON
+'lợi không	eKRMLNOOP
+bi tre	nDJFCFFOP
+hen roi	nDJFCFFOP
+'bị trễ	dOOKNPPPQ
+'hẹn rồi	dOOKNPPPQ
+bi huy	lHMNIHLTM
+huy ket	hJMOKKOTS
+'bị hủy	jQURPTSVU
+'hủy kết	iQTRPTTVV
+'quả không	gQURPTTVV
+bi sai	lCOFGENLK
+sai ngay	oELHJDLMN
+ngay sinh	qBJEF9ILL
+'sai ngày	mJPJJHNPS
+bi xu	dOPPNOPQI
+li hinh	dOPPNOPQI
+hinh su	dOPPNOPQI
+su khong	PLMNKMMId
+'bị xử	bQSRORRRO
+'lý hình	bQSRORRRO
+'hình sự	bQSRORRRO
+'sự không	bQSRORRRO
+huong an	mMPJ8NNRI
+an treo	mMPJ8NNRI
+treo khong	mMPJ8NNRI
+'hưởng án	dRSPJTRUP
+'treo không	dRSPJTRUP
+vao trai	hPRRLHNTS
+trai tham	hPRRLHNTS
+tham anh	hPRRLHNTS
+anh duoc	hPRRLHNTS
+'vào trại	cQRROPQTS
+'thăm	gNONMLKSO
+'trại thăm	cQRROPQTS
+'anh được	cQRROPQTS
+mot hom	hPPLFOPOM
+'một hôm	dRRPLRQRQ
+muon doi	pKNH9ILOL
+doi lich	nMONDKNRO
+'muốn đổi	fOPOJOOQP
+'đổi lịch	eQQPLPQSR
+anh toi	u0LCC1JLE
+'anh tôi	iIMKJKMNH
+lac ngoai	uNPMKK5SP
+'lạc ngoài	cSSQQROTT
+lac roi	uEPLAL5QK
+'lạc rồi	gOSOOOKSQ
+lac hai	jSUQMOHPO
+hai hom	jSUQMOHPO
+'hai hôm	mVVVPUEVS
+'em chạy	aPQVQOdVU
+thay ve	eGLPAOOMK
+'thấy về	ZPQRMQTRQ
+tu hom	kRUSOTGUU
+'từ hôm	iVVVTVJVV
+bat trom	nIR0MLPMP
+trom mat	nIR0MLPMP
+'bắt trộm	lLVHOKNMS
+'trộm mất	lLVHOKNMS
+om nang	nCJHDGIGD
+'ốm	eMPNNOPPN
+'ốm nặng	eMPNNOPPN
+'nặng rồi	eMPNNOPRN
+cong xuong	s7CLAQQM4
+'công xuống	mKGQHSSUP
+can nat	sUVUIUQVN
+nat to	sUVUIUQVN
+'cắn nát	eUVURUSVS
+'nát tờ	eUVURUSVS
+chet tuan	fPQQBQQQQ
+'chết tuần	cSTSKSRTT
+cho cua	tFK9DKAP8
+'chó của	sNSMLO5UK
+toi nhay	fMPONSRTI
+cho cung	r9CE9FFHA
+cung nha	r9CE9FFHA
+nha bac	r9CE9FFHA
+bac lac	dRRSRRMRR
+'cưng	fLNONNMPP
+'chó cưng	fLNONNMPP
+'cưng nhà	fLNONNMPP
+'nhà bác	fLNONNMPP
+bac bi	hNRMNNLQQ
+con vet	xGECGJ46G
+vet lac	lSTQOSFMT
+'vẹt	kOMMDPHLM
+'con vẹt	kPOMFQHMQ
+vet bi	hLTHINMKS
+meo con	-AIE9I47E
+con can	qNURHIJQM
+cun	rKKEEL2LJ
+cun nha	rKKEEL2LJ
+nha minh	oF08BHRIF
+minh lac	fVUVPTMTV
+^cun	rKKEEL2LJ
+'cún	hRQPPQDSS
+'cún nhà	hRQPPQDSS
+'nhà mình	hJAGGIUMM
+'mình lạc	eVUVTUMVV
+minh bi	iQTLOQHSU
+minh di	XUVMNSaVV
+'mình đi	UUVRTUYVV
+minh chay	gLCONNMPQ
+'mình chạy	ZRRRRRSRR
+minh khong	iTUUNTHSP
+'mình không	cTUURUNSS
+minh mat	YRUURTTUV
+cho gia	vILFBL85B
+gia lac	iVVUTTIPV
+'chó già	nPSNMOCNQ
+gia khong	cNUTQTOUK
+'nhà chị	sNSMLO8UN
+cho lau	wEFC7IF58
+xiu luon	hGNNLPPLH
+'chờ lâu	kKKKENLIH
+'xỉu luôn	cOOPOQQPP
+chet mat	xDMC2CMFD
+mat thoi	tOUU7UOQT
+'chết mất	iOOOHPOQN
+'mất thôi	eUUVMVUUU
+#dying+figure	fNQQKQRQQ
+met chet	jNQO4OQNP
+di duoc	qMQO5MPMO
+'mệt chết	cQRQJRRPQ
+'đi được	dPRQERRPQ
+phat dien	oHEALIL78
+dien mat	oHEALIL78
+'phát điên	ePNOQQPMN
+'điên mất	ePNOQQPMN
+ca dau	r8FBFJL49
+'cả đầu	gGLNLPQJL
+tuc no	t9B9BFHE3
+no mat	t9B9BFHE3
+'tức nổ	hJJKLNMNM
+'nổ mắt	hJJKLNMNM
+lau ma	eQQQMQLOO
+ma het	tEIBFAF8B
+het hon	tEIBFAF8B
+'mà hết	jPOOMNLMM
+'hồn	jPOOMNLMM
+'hết hồn	jPOOMNLMM
+boc hoa	gNHLMNPKG
+hoa luon	gNHLMNPKG
+'bốc hỏa	bQMRQRRPO
+'hỏa luôn	bQMRQRRPO
+xep	lCJJBNOKM
+xep hang	lCJJBNOKM
+hang muon	nKOSIUUNP
+^xep	lCJJBNOKM
+'xếp	dLOOKQQPQ
+'xếp hàng	dLOOKQQPQ
+'hàng muốn	gRRSOUUSS
+nghe dong	iLNJIPPI7
+tien muon	nQSPHUURP
+'nghe đóng	cQQPOQROJ
+'tiền muốn	gTUTQVVUT
+tien ma	iNGNOLMMM
+nay muon	iSTSGTORP
+'này muốn	ZUVVTVVVV
+troi nong	t8I4A7MIE
+nong muon	dKQMNQRPO
+'trời nóng	fIMNKOONO
+'nóng muốn	ZQRRQRRRR
+di lai	kLPLCMIAG
+lai may	kMPLDNJAG
+may lan	kMPLDNJAG
+lan muon	aRRRORRPQ
+^di	m8J129a37
+'đi lại	cQRQMRQPQ
+'lại mấy	bQRQMRQPQ
+'mấy lần	bQRQMRQPQ
+'lần muốn	ZRRRRRRRR
+lan dau	jFMJFQOHC
+leo cau	y7BA8AGFA
+thang muon	hHORISRQQ
+^leo	y7BA8AGFA
+'leo cầu	kHFJJNNLM
+'thang muốn	bQQROSRRR
+phim toi	mGEBLFILK
+qua co	lNPFLHQUL
+co canh	dLQKPPPPP
+canh cuop	dLQKPPPPP
+'phim tối	jJPIEKOPK
+'có cảnh	dQRNSRSTS
+'cảnh cướp	dQRNSRSTS
+nhau kinh	fLONOQQML
+kinh qua	fLONOQQML
+'kinh quá	hMQSTTUUT
+chay no	nDDDGKFJJ
+no day	nDDDGKFJJ
+day man	nDDDGKFJJ
+'cháy nổ	eNMMNPNPO
+'nổ đầy	eNMMNPNPO
+'đầy màn	eNMMNPNPO
+chuyen bat	mLNEJJMMJ
+'chuyện bắt	cQQNPPRQQ
+vu giet	pJPBJCJSK
+'vụ giết	gORLRNQUR
+ma quy	eMMOIPPNM
+quy so	eMMOIPPNM
+'ma quỷ	eQRQPRQRR
+'quỷ sợ	eQRQPRQRR
+hay chet	jMTRHPPIO
+'hay chết	mQVVEUUPQ
+tro choi	sCIE8JHQH
+choi moi	sCIE8JHQH
+^tro	oIMCBJJNI
+'trò chơi	jPQMKOOUR
+'chơi mới	jPQMKOOUR
+tham do	hOIJIOPLN
+do co	aQRORQRQR
+^truyen	hOIJIOPLN
+'thám đó	cORMLORMP
+kich	mJDCFGLJF
+vo kich	gPHEMNRPR
+kich o	gPHEMNRPR
+nha van	hOGDLMQOQ
+van hoa	iLEBKLNMJ
+hoa co	jNSKVKUTV
+'vở	jRKORSSTU
+'kịch	jRKORSSTU
+'vở kịch	jRKORSSTU
+'kịch ở	jRKORSSTU
+'nhà văn	kRKORSSTU
+'văn hóa	nQKNQRQSQ
+tin thoi	iPIHHNOMK
+thoi su	iPIHHNOMK
+'tin thời	cPOPORQQQ
+'thời sự	cPOPORQQQ
+gia nha	lHLCMIPIG
+co qua	eOMMOPPOH
+'giá nhà	dPPLQNRPP
+'cổ quá	bQPPQQQQO
+tang muon	eEOQMQQMO
+'tăng	aQQQQQQQQ
+'tăng muốn	aQQQQQQQQ
+nha dat	oIMKCJNKL
+dat khung	hNLMOMPFJ
+khung khiep	hNLMOMPFJ
+'đắt	bQPPQQRNO
+'đắt khủng	bQPPQQRNO
+'khủng khiếp	bQPPQQRNO
+ta a	sGI7OEKEC
+'ta à	gONJRLPMM
+nhu an	sJMCOJO3I
+an cuop	sJMCOJO3I
+cuop vay	sJMCOJO3I
+'như ăn	hPPNROQJP
+'ăn cướp	hPPNROQJP
+'cướp vậy	hPPNROQJP
+chat chem	qJKFMFH6A
+chem dan	qJKFMFH6A
+'chặt chém	fOPMQNPLM
+'chém dân	fOPMQNPLM
+hoc phi	mIPDNKOJH
+^hoc	oEOCMKLJH
+'học phí	dRSMSQRRO
+#breath+rob	LIOfOONJO
+tien dien	jLN9PMQEL
+'tiền điện	dQPIRORNP
+phi lam	eOQIPQQQK
+lam nhanh	eOQIPQQQK
+^phi	eOQIPQQQK
+'phí làm	bRRORRRRP
+thue	w3C2AGAEA
+tien thue	mEMCLKQKO
+thue phong	mEMCLKQKO
+'thuê	kIKFKLHKJ
+'tiền thuê	cQPKQOQPP
+'thuê phòng	cQPKQOQPP
+doi bong	jHLHIMPQK
+bong phuong	iKPJIMQQQ
+minh danh	gPTKNOUTS
+danh bai	mHLDIFLKF
+bai doi	mHLDIFLKF
+doi kia	mHLDIFLKF
+'đội bóng	bQQPNQQQQ
+'bóng phường	bRRPNQQRR
+'mình đánh	cVVVUVVUV
+'bại	dOQOONPPM
+'đánh bại	dPQOONPQO
+'bại đội	dPQOONPQO
+danh cau	oGJIIALPC
+cau long	oGJIIALPC
+long rat	oGJIIALPC
+rat hay	oGJIIALPC
+'đánh cầu	cQPQQKSSP
+'lông	cQPQQKSSP
+'cầu lông	cQPQQKSSP
+'lông rất	cQPQQKSSP
+minh da	QHUOdMTOT
+bong ngoai	q1M7DHIOJ
+'bóng ngoài	dPQLNONQO
+danh dan	lMMGKFKKG
+dan gioi	lMMGKFKKG
+gioi lam	lMMGKFKKG
+'đàn	fOPMNLOQN
+'đánh đàn	fOPMNLOQN
+'đàn giỏi	fOPMNLOQN
+'giỏi lắm	fOPMNLOQN
+cuoi muon	-KOP0OINN
+'cười muốn	lRRRFTQRQ
+boi qua	jHKLHNNPJ
+qua song	jHKLHNNPJ
+song de	jHKLHNNPJ
+de dang	jHKLHNNPJ
+'bơi	hNOMJNORO
+'qua sông	hNOMJNORO
+'sông dễ	hNOMJNORO
+'dàng	hNOMJNORO
+'dễ dàng	hNOMJNORO
+thang sat	jHHKKLJJJ
+sat nut	jHHKKLJJJ
+'thắng sát	bNLPOPQNO
+'sát nút	bNLPOPQNO
+chay bo	lFFLIFHPN
+bo muon	lFGLIFHPN
+muon tat	lFGLIFHPN
+tho ma	lFGLIFHPN
+ma vui	lFGLIFHPN
+'chạy bộ	bQRRPRNRR
+'bộ muốn	bQRRPRNRR
+'muốn tắt	bQRRPRNRR
+'thở mà	bQRRPRNRR
+danh may	oJLFLAM6C
+may nhanh	kMOGNDOEI
+nhanh lam	kMOGNDOEI
+'đánh máy	fPPLQJQIM
+'nhanh lắm	ePQMQKQNO
+toi boi	fLSNLPNTO
+toi thang	gKOMMOKNM
+thay day	nEJFIDNFO
+day vo	nEJFIDNFO
+vo danh	eOPMQJRKQ
+^thay	vAFAA9GBC
+'thầy	cQQPLRQOP
+'thầy dạy	bRQQORQPR
+'dạy võ	bRQQORQPR
+'võ đánh	ZRRRRRRQR
+em da	eDOJRMPPO
+em boi	dLPMOOSUR
+em thang	lHMJPJMRQ
+than em	pFMDCKMME
+'bạn thân	dQRPMRQRO
+quan co	TJGjGGMIG
+co mon	fJLFQPQNN
+mon cay	fJLFQPQNN
+cay xe	fJLFQPQNN
+xe luoi	fJLFQPQNN
+'quán có	RNMfOQSRQ
+'có món	hLLKOQQRQ
+'cay xé	hLLKOQQRQ
+'xé lưỡi	hLLKOQQRQ
+thit khoi	hMEKOONFI
+khoi mot	hMEKOONFI
+mot chut	hMEKOONFI
+'thịt khói	eQJQNOOOQ
+'khói một	eQJQNOOOQ
+'một chút	eQJQNOOOQ
+day lam	iKHKLPNLK
+banh bang	iKHKLPNLK
+bang lo	iKHKLPNLK
+'dạy làm	aRRRRRSRR
+'bánh bằng	aRRRRRSRR
+'bằng lò	aRRRRRSRR
+het ga	kLFLHNJKL
+ga phai	kLFLHNJKL
+phai doi	kLFKHMGKL
+'ga phải	fRNLOQQOO
+'phải đổi	fRNLOQNOO
+ban do	s5GGILN93
+do choi	kCJJMNPKG
+choi sung	kCJJMNPKG
+sung nuoc	kCJJMNPKG
+'bán đồ	cPPOQPQOP
+'đồ chơi	bQPPQPQQQ
+'chơi súng	bQPPQPQQQ
+'súng nước	bQPPQPQQQ
+dung dao	dOQNKQQNP
+dao cat	dOQNKQQNP
+cat banh	dOQNKQQNP
+banh sinh	dOQNKQQNP
+sinh nhat	dOQNKQQNP
+'dao cắt	aRRQPRRQR
+'cắt bánh	aRRQPRRQR
+'sinh nhật	aRRQPRRQR
+hang mat	gJCNOPLQQ
+'hàng mất	bQKQRRQRR
+lop hoc	mCHFJNNDJ
+hoc co	gKOLLNNNP
+^lop	r9C8GIK88
+'lớp học	dONPPQOPQ
+cua hang	oE8DELJJE
+hang co	eQMOQILSQ
+'cửa hàng	gLIKLNMNM
+hang ban	fMONSRRQM
+soc	o9NEGDGOL
+em soc	gLMNIONPE
+soc khi	mGRPKSSUJ
+khi biet	eMRPNQPRE
+biet le	eMRPNQPRE
+'sốc	lHPOJQRUP
+'em sốc	lHPOJQRUP
+'khi biết	kMTSPSPUF
+'biết lệ	kMTSPSPUF
+soc vi	fNQPNRPSL
+vi ho	oKUPLTKUC
+so day	oKUPLTKUC
+day qua	oKUPLTKUC
+'vì hồ	dRUUSVSUO
+'sơ dày	dRUUSVSUO
+'dày quá	dRUUSVSUO
+vi giao	hKMJJMKNL
+giao dien	hKMJJMKNL
+dien moi	hKMJJMKNL
+moi dep	hKMJJMKNL
+'giao diện	cLSRQSQUS
+'diện mới	cLSRQSQUS
+'mới đẹp	cLSRQSQUS
+khi thay	rIHFED9KL
+thay hang	iJNOFPNNL
+hang nguoi	iJNOFPNNL
+nguoi cho	iJNOFPNNL
+'khi thấy	kLKLLIHOP
+'thấy hàng	eLOPMQPRP
+'hàng người	eLOPMQPRP
+'người chờ	eLOPMQPRP
+cai anh	nEOLFHJNO
+anh the	nEOLFHJNO
+'cái ảnh	cPRPJKQST
+'ảnh thẻ	cPRPJKQST
+'thẻ này	cPRPJKQST
+toi choang	qDKFIDIN6
+choang khi	hKONNPORC
+'tôi choáng	lGNLIMOSI
+choang vi	iMRMLPMSJ
+con xiu	kCPNHLNON
+xiu khi	eJPOLPPQP
+'con xỉu	cNRRQQQRN
+xiu vi	cOSRPQNQM
+minh dau	lFQNINMRD
+tim khi	fLRPLQPRI
+'mình đau	dOSQOPPTN
+tim vi	iKVUPVOVO
+got lot	FE90MBnDF
+cannot be	iDONINIMO
+be found	R7LG8FfHM
+since yesterday	lSURMQFTT
+jumped from	qM8I7MMPH
+veri sick	dNOPNPNLN
+died lat	nPTRCQPTT
+shoe	gIOLMMOHM
+mi shoe	gIOLMMOHM
+our dog	mIFFKLCIJ
+dog i	gENMPMJIM
+neighbours	iJHIJKKLM
+the neighbours	fMHNNPNRP
+~neighbour	iJHIJKKLM
+neighbours cat	fMHNNPNRP
+paot	y9I99D3CL
+mi paot	y9I99D3CL
+paot i	hJOLLMEMQ
+puppi	kIIGKKGIJ
+our puppi	kIIGKKGIJ
+puppi i	cPQQNQOMO
+'puppy	kIIGKKGIJ
+'our puppy	kIIGKKGIJ
+rabbit	mFKDCHHBJ
+mi rabbit	mFKDCHHBJ
+rabb…	mFKDCHHBJ
+rabbit i	kKRMLNGKP
+kitten	nDFELNFLI
+the kitten	nDFELNFLI
+kitt…	nDFELNFLI
+kitten i	hNOQPSIUO
+boe	mKLJFKJJJ
+boe me	hPRRGNOTQ
+to death	rJNK3FNOO
+be the	mLSJ3MKUT
+death o	pLQH1KJTQ
+me want	iPQJKEJQP
+to scream	iPQJKEJQP
+i murder	qLK3HHJLC
+torture	fNJMMNMFE
+i torture	fNJMMNMFE
+tort…	fNJMMNMFE
+drives	gNMJKNIHG
+drives me	gNMJKNIHG
+insane	gNMJKNIHG
+me insane	gNMJKNIHG
+insa…	gNMJKNIHG
+makes mi	jIIKIDKOI
+head explode	jIIKIDKOI
+'makes my	jIIKIDKOI
+gives	o5OLLELML
+~giv	o5OLLELML
+gives me	oASDNJKPN
+suicidal	rJIK7OGGJ
+i suicidal	rJIK7OGGJ
+nightmare	gKKJLPMJJ
+a nightmare	gKKJLPMJJ
+nigh…	gJJILOMJG
+disaster	iFLNLNL9I
+absolute disaster	eONONQMBJ
+waiting i	oKG9GLEJH
+that form	iLQHPKMT5
+form i	ePQIPLPTA
+the paperwork	nFLFHAKRL
+paperwork i	hPMJMKNRN
+mi neu	mEODHEJKK
+shoes	mEODHEKKN
+neu shoes	mEODHEKKN
+~sho	mEODHEKKN
+shoes i	hMPGLJNMP
+thi website	kKPKHILFK
+website i	gPPMJPNHM
+homework i	hONJLINIL
+^homework	mGJEEJJFG
+dead tired	pHJFBDIFI
+dying o	lFNMEMNHN
+laughter	lFNMEMNHN
+o laughter	lFNMEMNHN
+dying for	iISKJPOQR
+starving to	gPQNHJRRR
+#die+locked	gPQNHJRRR
+#figure+locked	gPQNHJRRR
+freezing to	iQQQFPQRS
+bleeding money	p3LDFGLIK
+burning with	mHEGHBFFH
+curiositi	mHEGHBFFH
+with curiositi	mHEGHBFFH
+curi…	mHEGHBFFH
+'curiosity	mHEGHBFFH
+'with curiosity	mHEGHBFFH
+scared to	IHLDBlCKI
+o forms	oVVUGMOVT
+worried	nRROJPLTD
+~worri	nRROJPLTD
+worr…	nRROJPLTD
+worried sick	nRROJPLTD
+sick about	nRROJPLTD
+bored out	iIJMKCLMM
+mind	iIJMKCLMM
+mi mind	iIJMKCLMM
+buried	lLKDDJKJH
+~buri	lLKDDJKJH
+buried in	iLMFGLMNI
+in work	iLMFGLMNI
+fire today	mNCKMHNOC
+today with	mNCKMHNOC
+the answers	mNCKMHNOC
+on these	iELMKLMKM
+prices	iELMKLMKM
+these prices	iELMKLMKM
+~pric	iELMKLMKM
+pric…	iELMKLMKM
+the mon	oIBFEDHLB
+i dead	kILGHKIHL
+i scared	KLNHCiFPO
+i over	lJLHDGHOG
+everybodi i	j9EIPKNG9
+^everybodi	pAGJCLOI9
+the film	kKLFEKMKK
+ua about	hMNJPQNOO
+about a	wAA9C77FG
+kidnapping	hMNJPQNOO
+a kidnapping	hMNJPQNOO
+ha to	iHIGHKNJI
+much shooting	iHIGHKNJI
+shows	hNLGQMKOH
+~show	lMKFHLKLG
+shows a	fONJSRRQR
+a bank	hMNHQPPNO
+bank robberi	fONJSRRQR
+'bank robbery	fONJSRRQR
+ends	ePOCRQQQP
+ends with	ePOCRQQQP
+a big	hNIOOPLLL
+big explosion	fPIPQQPQO
+in it	fPIPQQPQO
+hotel	iM9MPQNRQ
+a hotel	iM9MQQNRQ
+die for	xKLM0ONPM
+the game	lJCFGPOOM
+that book	rIG5HILIH
+book ua	hORIQTSQP
+book i	oKFKENFKK
+the play	rHDCEKHMJ
+series	fNJIJPOQP
+the series	fNJIJPOQP
+~seri	fNJIJPOQP
+seri…	fNJIJPOQP
+the other	lLPIMENNO
+team	-56598B06
+other team	lLPIMENNO
+killed it	fOPNKJMOO
+it on	jKNJFGJIK
+stage	fOPNKJMOO
+on stage	fOPNKJMOO
+a home	rGICHCBFJ
+home run	oKLFMCDKP
+knocked them	mBLGGFHQO
+them out	mBLGGFHQO
+out in	mBLGGFHQO
+final	mDJFFEGIM
+the final	mBLGGFHQO
+slaughtered	gLMGPJKOP
+~slaughter	gLMGPJKOP
+slau…	hLMGOJJMI
+slaughtered u	gLMGPJKOP
+u at	gLMGPJKOP
+at che	gLMGPJKOP
+got beaten	kJQHMFMLP
+beaten three	kJQHMFMLP
+three to	kJQHMFMLP
+to one	kJQHMFMLP
+rice again	kJHGJBHPN
+stole the	qFM5FHHFJ
+the show	qDM2NFJLJ
+broke a	hHNIPGKNP
+a record	hLQJLHKMQ
+i what	bLRQRPQRR
+what ue	bLRQRPQRR
+ue told	bLRQRPQRR
+told he	bLRQRPQRR
+he beo	bLRQRPQRR
+beo the	eKNNQOPOM
+our team	jHDKMJKKK
+coach	jJHJMINMJ
+the coach	jJHJMINMJ
+flatmate	hJJHJNLII
+mi flatmate	hJJHJNLII
+flat…	hJJHJNLII
+a friend	lIG6OLOLJ
+friend o	iKHBPOPLM
+mine	lIFBINMKI
+o mine	iKHBPOPLM
+price i	gLMGNNOPO
+highway	hOOIMQPKI
+i highway	hOOIMQPKI
+high…	hOOIMQPKI
+highway robberi	hOOIMQPKI
+'highway robbery	hOOIMQPKI
+cot an	dKOPPQQMJ
+daylight	hNOJLROKJ
+i daylight	hNOJLROKJ
+dayl…	hNOJLROKJ
+daylight robberi	hNOJLROKJ
+'daylight robbery	hNOJLROKJ
+nearli made	gIPQMNNOL
+made me	gIPQMNNOL
+me faint	gIPQMNNOL
+stab	jKGHKNJRH
+a stab	jKGHKNJRH
+stab in	jKGHKNJRH
+a real	dPOOOQPOF
+killer	jJHJGMLG9
+real killer	dPOOOQPOF
+choking small	hGNPMLNNJ
+shops	hGNPMLNNJ
+small shops	hGNPMLNNJ
+~shop	hGNPMLNNJ
+rent	mHGCLMKOF
+the rent	hJKENOLPN
+rent i	nEHDJJJOM
+thi ta	nFJALLF7I
+ta i	jMLBMOIDN
+have killed	cPQPOQPRQ
+killed for	cPQPOQPRQ
+died when	kTTUEURUU
+sa mi	kTTUEURUU
+mi phot	kTTUEURUU
+'saw my	kTTUEURUU
+jumped for	fPPLFQOON
+joy	fPPLFQOON
+for joy	fPPLFQOON
+cried	fOLMKLNMK
+cried over	fOLMKLNMK
+spelling	fOLMKLNMK
+the spelling	fOLMKLNMK
+~spell	fOLMKLNMK
+spel…	fOLMKLNMK
+murdered	kLNFJLMML
+murdered a	kLNFJLMML
+sandwich	kLNFJLMML
+a sandwich	kLNFJLMML
+sand…	kLNFJLMML
+hugged	iRSRIUTUT
+~hugg	iRSRIUTUT
+hugg…	iRSRIUTUT
+hugged the	iRSRIUTUT
+officer to	iRSRIUTUT
+almost	bNOPQQQQP
+ue almost	bNOPQQQQP
+almo…	bNOPQQQQP
+cake i	jLIJDKLLJ
+i killer	gMKNKOMKL
+the bomb	iNLFDKNHD
+i sick	jJKKGKKFH
+thi coe	kOMLEOJGH
+coe i	kOMLEOJGH
+noodle	iKMGINNNH
+that noodle	iKMGINNNH
+nood…	iKMGINNNH
+noodle soup	iKMGINNNH
+soup i	iKMGINNNH
+vieu	hMILFNNMI
+the vieu	hMILFNNMJ
+vieu i	hMILFNNMJ
+ضاعت من	nRMQPICON
+ضاع امس	lQPMOQGIL
+خرجت ما	iGKMNKHFJ
+تاه	ODFAIBhBF
+تاه في	ODFAIBhBF
+هرب لم	fPPLOOGLL
+لم يرجع	fPPLOOGLL
+يومين	dNNMOMNOO
+من يومين	bRQRQRPQP
+~ومين	dNNMOMNOO
+سرقوه	iJLLMLKEI
+~سرقو	iJLLMLKEI
+قفز	kLLNFLMLI
+قفز من	kLLNFLMLI
+من شرفه	kLLNFLMLI
+مريض جدا	cNPOPPQIM
+مات اسبوع	hONNMOMLN
+عض	hFKKLKNGL
+حذايي	hFKKLKNGL
+عض حذايي	hFKKLKNGL
+~حذاي	hFKKLKNGL
+اكل ورقه	ePOOOPQKN
+^كلبي	lIHIHLHCE
+ببغايي	hJKIJLNEG
+~ببغاي	hJKIJLNEG
+ببغا…	hJKIJLNEG
+^ببغايي	hJKIJLNEG
+قطه صغيره	iNNNMKDIH
+صغيره ضاع	PQQPPIdPQ
+صغيره تاه	RLKJLFbHI
+صغيره هرب	URRQRLaQQ
+صغيره مفقود	TRRRRPZRQ
+ارنبي	pFJHFKBAB
+~رنب	pFJHFKBAB
+^ارنبي	pFJHFKBAB
+^طابور	pBEBFGJCF
+يجنن	iIJIJKJEG
+~جنن	iIJIJKJEG
+سيقضي	fLNIMNLMK
+~قضي	gLNHLNLME
+سيقضي علي	fLNIMNLMK
+عذاب	mGFFHGHAD
+يجيب	fKOMOOOKJ
+~جيب	hKNLKNLJF
+جلطه	fKOMOOOKJ
+يجيب جلطه	fKOMOOOKJ
+~جلط	fKOMOOOKJ
+#figure+fit	YVQQRPRQQ
+كارثه	fLMKNNNJK
+~كارث	fLMKNNNJK
+يطفش	kIIHJJIFG
+~طفش	kIIHJJIFG
+خنقني من	hMMLMCOLK
+من ملل	hMMLMCOLK
+فجر راسي	lDJJJFLEI
+~لحر	nDFJHKLA9
+^حر	nDFJHKLA9
+دوام	oBGHBKLAC
+^دوام	oBGHBKLAC
+^زحمه	nEC8LD779
+تعب	iIMLIHHJG
+من تعب	iIMLIHHJG
+ميتين	gLNLMIKNL
+ميتين من	gLNLMIKNL
+هلكان	gKOIKGHML
+هلكان من	gKOIKGHML
+بموت	iKLMKIFGG
+~بمو	fMMLNKMML
+بموت في	iKLMKIFGG
+قهوه	kJIDJHIFH
+في قهوه	iKLMKIFGG
+~قهو	kJIDJHIFH
+غرقان	nRPNOKKSC
+غرقان في	nRPNOKKSC
+تجمدت	gIKKMJMIJ
+~جمد	kGHHIGKEF
+تجمدت من	gIKKMJMIJ
+برد	lDFEIEKBG
+من برد	gIKKMJMIJ
+حماس	nHCHHDFGG
+مولع حماس	nHCHHDFGG
+مصدوم	jIKHIKIHG
+مصدوم من	jIKHIKIHG
+من سعر	jIKHIKIHG
+فيكم	rANJ9EHHL
+اموت فيكم	rANJ9EHHL
+^كلنا	pEFEHJJDG
+فيلم عن	eNPKOPMMP
+عن خطف	hJOIKNLLN
+خطف بنت	hJOIKNLLN
+اطلاق	hMILLMNKK
+فيه اطلاق	hMILLMNKK
+~طلاق	hMILLMNKK
+اطلاق نار	hMILLMNKK
+نار كثير	hMILLMNKK
+سرقه	gMMGNMNIL
+عن سرقه	dOPLPPPMO
+سرقه بنك	dOPLPPPMO
+ينتهي	eNNNNOOKL
+بجريمه	eNNNNOOKL
+ينتهي بجريمه	eNNNNOOKL
+~بجريم	eNNNNOOKL
+بجري…	eNNNNOOKL
+كان قنبله	fNOJMNNJL
+فيه انفجار	jHGKKHKHH
+انفجار كبير	jHGKKHKHH
+عن حريق	gOIOOOMMN
+فندق	fMGMOONKL
+في فندق	gOIOOOMMN
+يرعب	iKLJKKKEG
+~رعب	iKLJKKKEG
+لعبه عن	fNKNNPPJI
+^لعبه	lHAJIJKFA
+مسلسل	lIEIIIJFH
+مسلسل عن	dPLMPPNPQ
+^مسلسل	lIEIIIJFH
+روايه	iJHJKLMHJ
+~رواي	iJHJKLMHJ
+روايه عن	iJOGLNKJN
+^روايه	iJHJKLMHJ
+اخبار عن	dQLLQQOPR
+^اخبار	kJFFJJJHI
+ضرب كره	o8IHJBJFI
+كره في	o8IHJBJFI
+في مرمي	o8IHJBJFI
+كسر رقم	jGMKNCGJK
+قياسي	jGMKNCGJK
+رقم قياسي	jGMKNCGJK
+~قياس	jGMKNCGJK
+غلبهم	gJNLMJLKM
+~غلب	gJNLMJLKM
+غلبهم في	gJNLMJLKM
+نهايي	gJNLMJLKM
+في نهايي	gJNLMJLKM
+~هاي	iHKIKHIGI
+موعدا	gNPJLLLKF
+ضرب موعدا	gNPJLLLKF
+موعدا مع	gNPJLLLKF
+مع موظف	gNPJLLLKF
+يتعلم	hJNMLIFJK
+~تعلم	hJNMLIFJK
+ملاكمه	hJNMLIFJK
+يتعلم ملاكمه	hJNMLIFJK
+ملاك…	hJNMLIFJK
+حرق	hKOOKHJLN
+حرق اكل	hKOOKHJLN
+اكل مره	hKOOKHJLN
+اضواء	jHNGMGHGL
+سرق اضواء	jHNGMGHGL
+~ضواء	jHNGMGHGL
+يحب سباحه	iKJJHMKEG
+سباحه في	iKJJHMKEG
+في نهر	iKJJGMKEG
+فريقنا	fNMMNKNKL
+~فريق	hKJJKIMIJ
+فريق…	fNMMNKNKL
+^فريقنا	fNMMNKNKL
+مدرب	iJKJKJNEH
+^مدرب	iJKJKJNEH
+^سعر	pFADILLFI
+سرقه في	cPQLQQQLO
+ضح	cPQLQQQLO
+في ضح	cPQLQQQLO
+~وضح	cPQLQQQLO
+نهار	cPQLQQQLO
+ضح نهار	cPQLQQQLO
+~هار	cPQLQQQLO
+يذبح	cPQMOPQLM
+يقطع	iKMKJMLJJ
+يقطع ظهر	iKMKJMLJJ
+كاد	dFOPPPQOL
+كاد يغمي	dFOPPPQOL
+علي منه	dFOPPPQOL
+يكسر ظهر	iJMIMHJIJ
+مصيبه	eNONNOOJI
+~مصيب	eNONNOOJI
+ايجار	rDBCEAFCE
+~يجار	rDBCEAFCE
+^ايجار	lJHDKILIL
+فاتوره	lGIFHGIDG
+~فاتور	lGIFHGIDG
+فاتو…	lGIFHGIDG
+^فاتوره	lGIFHGIDG
+يقتل	fNNKKLMJL
+يقتل من	fNNKKLMJL
+حلاوته	fNNKKLMJL
+من حلاوته	fNNKKLMJL
+~حلاو	fNNKKLMJL
+حلاو…	fNNKKLMJL
+^قهوه	fNNJMMNKL
+خطير	jIJJIJJDF
+كيك	lIIFHIJDG
+^كيك	lIIFHIJDG
+منظر	iLLIKKMGI
+^منظر	iLLIKKMGI
+هذا اكل	ePOMNPKLL
+em lai	ARVNPnVVV
+'em lại	JUVRTgVVV
+'em tối	ORSPRbRSS
+lung quat	NDROPeQRQ
+'lưng quất	HKUQQhRUU
+tat vao	MFRKMfPRK
+'em tát	RQSRQZRSS
+'tát vào	QOROQbQRR
+cam choi	PQSNQcRSR
+choi duoi	PQSNQcRSR
+'chổi	HTVNRmUVU
+'cầm chổi	HTVNRmUVU
+'chổi đuổi	HTVNRmUVU
+em nem	KJMEEkLSS
+nem bat	LJLDBjEPL
+bat vao	LJLDBjEPL
+'em ném	QPRPPbRTT
+'bát	KKNKLiNTQ
+'ném bát	KKNKLiNTQ
+'bát vào	KKNKLiNTQ
+co khong	N5ONKiIPF
+tho duoc	J6PQLjPQM
+'cổ không	GETSMmSUR
+'thở được	GETSMmSUR
+em doa	JPQ3IjNPR
+'em dọa	PRQHPcQRR
+di dieu	KDRF5l9RP
+dieu thuoc	KDRF5l9RP
+thuoc vao	KDRF5l9RP
+'em dí	RPRQMaQRR
+'điếu	PNROKcMRR
+'dí điếu	PNROKcMRR
+'điếu thuốc	PNROKcMRR
+'thuốc vào	PNROKcMRR
+em nhot	PPOIOcRSS
+bep ca	MKLFKfNQP
+ca ngay	MKLFKfNQP
+'em nhốt	RRRRQaRSS
+'bếp cả	PQQQPbRSS
+'cả ngày	PQQQPbRSS
+cho goi	MIPEGgJPO
+'cho gọi	QNQNObPRR
+xe quan	EIMDEmIJK
+quan ao	KHKBAlGHI
+ao bat	EIMDEmIJK
+bat ngu	EIMDEmIJK
+ngu cung	EIMDEmIJK
+'quần	QOOPKcPPP
+'xé quần	OOPPPcQQP
+'quần áo	QOOPKcPPP
+'áo bắt	OOPPPcQQP
+'bắt ngủ	OOPPPcQQP
+'ngủ cùng	OOPPPcQQP
+pha do	NMQMPcQRQ
+do roi	PMQLPcQRP
+roi chui	NMQMPcQRQ
+'phá đồ	PLQLOePQR
+'đồ rồi	PLQLOePQR
+'rồi chửi	PLQLOePQR
+toi lai	KRTRRdRVU
+'tôi lại	NUVSUdUVV
+toi tat	LMTPKfPUU
+'tôi tát	QRTRRaRUU
+toi bop	PIRRQcQRR
+'tôi bóp	ONTSRdSUT
+'tôi dí	NPVRNeOVU
+toi nhot	QPQNPbPRR
+'tôi nhốt	LQSTQgTVV
+toi xe	FLSJHkPQR
+'tôi xé	MRUSReTUU
+toi dap	QQRQRZRRR
+'tôi đập	QSUQUcTVV
+'con lấy	PNTOQeMUT
+con tat	9NVRHpTVL
+con nem	FPPHJmKTO
+con bop	HLTRLiQTM
+con doa	MPP8MfJKP
+'con dọa	QRRMQbPQR
+con nhot	BRNINmQVT
+con xe	DPRKKmLLP
+con dap	POQONdQQL
+re toi	JHNKLhNOO
+'rể tôi	CETKLqSUT
+trai lon	0EQALr8QR
+lon nha	0EQALr8QR
+'trai lớn	IJMKLjJTS
+'lớn nhà	IJMKLjJTS
+duong con	IHP6ClBML
+ke cua	KJN7LiGOH
+cua chau	KJN6LiGOF
+'kế của	PHQOQdMRN
+'của cháu	PHQOQdMRN
+chau lay	QQRQRaQRR
+chau doa	NQTGRfMRU
+danh thuong	OPRNPcRRR
+xuyen	PPQMPcRRN
+thuong xuyen	PPQMPcRRN
+'đánh thường	OTVRUcTVV
+'xuyên	RSUQUcTVT
+'thường xuyên	RSUQUcTVT
+danh den	MINFPhRQR
+gay rang	MINFPhRQR
+'đánh đến	GLRMOiVTV
+'đến gãy	GLRMOiVTV
+'gãy răng	GLRMOiVTV
+bi bao	L5GAHjLAC
+hanh may	E9JAJmOCE
+may nam	JCG9HmL8A
+'bị bạo	SNOKLcOOQ
+'hành mấy	IORLKiRRT
+'mấy năm	JMQLJiRQR
+bo no	FFNDHnNTP
+danh tham	FFNDHnNTP
+'bố nó	NPRNSeRTT
+'đánh thâm	NPRNSeRTT
+bi xam	ZEIBKdHGL
+hai trong	JIKFPjNOP
+'bị xâm	cKNENVLNQ
+nha hanh	LEI8IjMOQ
+'nhà hành	PLNHOcOQQ
+bi ep	IKMGNkPPO
+ep lam	IKMGNkPPO
+viec va	IKMGNkPPO
+va danh	IKMGNkPPO
+'bị ép	PQSLRcRSR
+'ép làm	PQSLRcRSR
+'việc và	PQSLRcRSR
+'và đánh	PQSLRcRSR
+co hang	4CBDCrNJM
+xom bi	4CBDCrNJM
+'cô hàng	IJKEPkPQR
+'xóm bị	IJKEPkPQR
+#here+rape	MNONOdLMR
+be canh	GIKFLkKLN
+'bé cạnh	OQQNQcQQR
+slapped	OJSKNeOTR
+~slapp	OJSKNeOTR
+slap…	OJSKNeOTR
+slapped me	OJSKNeOTR
+again lat	OJSKNeOTR
+plates	TDIAEfDD9
+throws plates	FJRHLkKPP
+~plat	TDIAEfDD9
+plat…	TDIAEfDD9
+plates at	FJRHLkKPP
+put hi	OCPLMfIOP
+hi hands	KCPLNhMOP
+hands round	KCPLNhMOP
+round mi	KCPLNhMOP
+'round my	KCPLNhMOP
+kep me	KQTKRhEUT
+me locked	KQTKRhEUT
+up at	KQTKRhEUT
+all mi	CIJEFmHJL
+'all my	CIJEFmHJL
+bun me	IKQHKiGKN
+cigarettes	LKJEGiFEF
+with cigarettes	IKQHKiGKN
+~cigarett	LKJEGiFEF
+pulls	HJQIOiIQO
+pulls me	HJQIOiIQO
+me bi	RGOGIeDCK
+the hai	HJQIOiIQO
+'me by	HJQIOiIQO
+when drunk	EOVPQnOUT
+sleep with	CIRJHnHLO
+doe thing	LJRJEgEKP
+thing to	LJRJEgEKP
+to me	VEI9EcAAB
+a black	F9PDGnCIJ
+eye	F9PDGnCIJ
+black eye	F9PDGnCIJ
+se a	G8LEUiEJM
+hut the	BBJKBoHLP
+older	FGPDKmHNL
+mi older	FGPDKmHNL
+older brother	FGPDKmHNL
+on son	AAL32s5KL
+the man	HDIJFlEFK
+man net	HDIJFlEFK
+hitting a	JNOKOhPRR
+hear it	JNOKOhPRR
+kep hi	HHKMNjIKO
+mother tied	HHKMNjIKO
+tied to	HHKMNjIKO
+to a	c0322c700
+a bed	HHKMNjIKO
+little sister	KLNJNiDNO
+chokes	HEMMJkKKN
+chokes he	HEMMJkKKN
+abuses the	MMMKNeONP
+our neighbour	GILJNkKOP
+somebodi upstairs	JOLENiEOQ
+he partner	ELTEMiPOQ
+afraid o	BFSJEoLST
+covered	OOPMMdNOM
+~cover	OOPMMdNOM
+cove…	PNPLLdMNF
+covered in	OOPMMdNOM
+in bruises	OOPMMdNOM
+bruises from	OOPMMdNOM
+from him	OOPMMdNOM
+from he	KPSJKhNSO
+he violent	KPSJKhNSO
+violent e	KPSJKhNSO
+the famili	NFME7gFNL
+'the family	NFME7gFNL
+not safe	DEJBHnFLG
+safe in	DEJBHnFLG
+our house	FEE9GnEGE
+i covered	PQRPQbQRR
+i hiding	LQSLOfPTR
+ضربني مره	9PQPQjPQP
+ثانيه امس	9PQPQjPQP
+يصفعني قدام	NMRNQdNRR
+بيديه	EMONMkLLN
+خنقني بيديه	EMONMkLLN
+~ديه	EMONMkLLN
+حابسني في	HMMHNiLMP
+فلوسي	CHMGLmJGL
+اخذ فلوسي	CHMGLmJGL
+فلوسي جوالي	CHMGLmJGL
+يحرقني	GJNNMiLKM
+يحرقني سيجاره	GJNNMiLKM
+يشدني	EJLKIlIII
+يشدني من	EJLKIlIII
+يغصبني	EGIJGlKBI
+~غصب	EGIJGlKBI
+يغصب…	EGIJGlKBI
+يغصبني في	EGIJGlKBI
+فراش	EGIJGlKBI
+في فراش	EGIJGlKBI
+سني	C9G8KpDFM
+كسر سني	C9G8KpDFM
+يضرب اولادي	4NSMQqPST
+بيت في	HIKMMiLNM
+في ليل	HIKMMiLNM
+يرفسني	EGMIIkKHJ
+~رفس	EGMIIkKHJ
+يرفس…	EGMIIkKHJ
+يرفسني هو	EGMIIkKHJ
+هو سكران	EGMIIkKHJ
+يتحرش	IMMKOiILN
+~تحرش	IMMKOiILN
+يتحرش بي	IMMKOiILN
+بي في	IMMKOiILN
+اخي كبير	CKJDJmJJJ
+مدمن	J6JDCkDGK
+ابني مدمن	69LFHqDJM
+يعذب	FMQKQfPOQ
+~عذب	XJMGNUMMO
+يعذب طفله	FMQKQfPOQ
+نسمع	FMQKQfPOQ
+طفله نسمع	FMQKQfPOQ
+صراخ	FMQKQfPOQ
+نسمع صراخ	FMQKQfPOQ
+يحبس	CIFBJoCHJ
+يحبس امه	CIFBJoCHJ
+يلمس اختي	JIMIKiGFJ
+اختي صغيره	2HIDJYhIJ
+اثاث	PORIRdRRR
+يكسر اثاث	PORIRdRRR
+~ثاث	PORIRdRRR
+اثاث يضرب	PORIRdRRR
+مراته	PORIRdRRR
+يضرب مراته	PORIRdRRR
+رجل ذي	NLRFQeOQR
+فوقنا	NLRFQeOQR
+ذي فوقنا	NLRFQeOQR
+~فوق	NLRFQeOQR
+احد في	OGKFIgKJM
+في عماره	MILFLgLJN
+خايفه ارجع	KMOLKgIMN
+لبيت	VKOMOcJMO
+ارجع لبيت	KMOLKgIMN
+~لبي	VKOMOcJMO
+لبيت زوجي	KMOLKgIMN
+جسمها	aHKJNSOJL
+جسمها كله	LMQQQdQQQ
+من زوجها	LMQQQdQQQ
+تتعرض	LPNLOfKNN
+للعنف	LPNLOfKNN
+تتعرض للعنف	LPNLOfKNN
+~عنف	UJJDKbJFH
+للعنف في	LPNLOfKNN
+مضروبه	GJKJHkGGF
+~مضروب	GJKJHkGGF
+مضرو…	GJKJHkGGF
+مضروبه من	GJKJHkGGF
+من اهلها	GJKJHkGGF
+هاربه	LMQMOfNOP
+~ربه	LMQMOfNOP
+هاربه من	LMQMOfNOP
+من زوج	LMQMOfNOP
+زوج عنيف	LMQMOfNOP
+صاحبتي	KLHIJgLHI
+صاحب…	KLHIJgLHI
+^صاحبتي	KLHIJgLHI
+vua o	NDQMOQeSR
+gio bien	NDQMOQeSR
+bien dau	NDQMOQeSR
+'vừa ở	PQQQQRbSR
+'giờ biến	PQQQQRbSR
+'biến đâu	PQQQQRbSR
+tan hoc	FKPQJRlRR
+'tan học	MQRRQRdTT
+tim khap	73DOHJtJI
+khap noi	73DOHJtJI
+'tôi tìm	NNRRQPcSQ
+'tìm khắp	KKOQOQeQO
+'khắp nơi	KKOQOQeQO
+'nơi không	KKOQOQeQO
+tich hai	KJRQNRfRR
+hai tieng	KJRQNRfRR
+tieng roi	KJRQNRfRR
+'hai tiếng	ORRRRRbRR
+'tiếng rồi	ORRRRRbRR
+toi goi	OQRRQRbRR
+goi mai	NOQQORcRR
+'tôi gọi	ORSTPTcUT
+'gọi mãi	MQRSOTeUT
+duong khong	OFCNHGqUQ
+thay nua	DKDVMLrVU
+'đường không	JNPVOPiVU
+'thấy nữa	JNPVOPiVU
+theo nguoi	NOO1KKlOC
+'theo người	SPRGLLdRL
+em tan	BOTTLVpVV
+em goi	GMSTKUkVV
+thang ut	ABDELNqLO
+ut nha	ABDELNqLO
+'thằng út	LLNLNNfQQ
+'út nhà	LLNLNNfQQ
+be bon	AIPFKMoSS
+tuoi nha	BIPEKMoSO
+'bé bốn	MNSOOOfUT
+'tuổi nhà	MNSOOOeUT
+chau trai	9FMEMLnNL
+minh o	RORPRRaSR
+'mình ở	RRRRRRZSR
+'ở cổng	TORRQRYSR
+lon di	IERC7JmTP
+'lớn đi	OKRNJQeTQ
+o ghe	GANDKIlLO
+'ở ghế	ELSLRNjPV
+biet bo	PNSOHNdPR
+la ai	PNSOHNdPR
+'biết bố	QPSRPQaQR
+'mẹ là	QPSRPQaQR
+'mẹ mãi	PJRLOOdSS
+gai khong	HJVNIPkSR
+gai di	nIVJ8DHQS
+'gái đi	fNVPLHSUU
+mot thang	MONNQQdNN
+'một thằng	QPUQTRbUU
+tuoi bi	GLPJMKkQP
+'tuổi bị	OUUQSUcUU
+tuoi o	MQUQRTfVV
+'trẻ không	QRSRSQaSS
+'ba ở	MTUTTUeVV
+co mot	JPSOQSgVV
+'có một	NUVSVVfVV
+cho mai	AQRRJQgQQ
+'chờ mãi	FMRUITkMS
+#alone+pet	DRRRMQeQQ
+bo quen	GJPMLLjGM
+'bỏ quên	NPQPPRdMQ
+moi bay	EHKHDGnMJ
+bay tuoi	EHKHDGnMJ
+'mới bảy	LPOONPfQQ
+'bảy tuổi	LPOONPfQQ
+tuoi cho	TRTOFIbRM
+moi quay	GMQKGQiRT
+quay di	GMQKGQiRT
+di mot	GMQKGQiRT
+mot ti	GMQKGQiRT
+dau nua	HEURJRjUT
+'quay đi	EPVTPVnVV
+'đi một	EPVTPVnVV
+'một tí	EPVTPVnVV
+'tôi đâu	OLVUFVeVU
+'đâu nữa	OLVUFVeVU
+be tuot	H7EBIHkMP
+tuot tay	H7EBIHkMP
+'bé tuột	MJSLPPfRS
+'tay chạy	MJSLPPfRS
+ti con	NRURGRcUU
+em bien	ILRQDRiRR
+'em biến	NOTRGReUU
+ong ba	eDIBD9bG9
+'ông bà	SAIGJNaRI
+me voi	KMSMKOhVQ
+voi con	SDNFGGaQM
+lac nhau	KMSMKOhVQ
+nhau roi	KMSMKOhVQ
+'mẹ với	QQSQPQaVS
+'nhau rồi	QQSQPQaVS
+ai thay	BFOOJMoNO
+thay be	BFOOJMoNO
+trai ao	BFOOJMoNO
+ao do	BFOOJMoNO
+'ai thấy	NOQRPQdRR
+'thấy bé	NOQRPQdRR
+'trai áo	NOQRPQdRR
+'áo đỏ	NOQRPQdRR
+'đỏ không	NOQRPQdRR
+nho nha	LRVUTTfVV
+'nhỏ nhà	HVVVVVjVV
+dong qua	EFJOMPlQR
+'đông quá	DIQPHOnST
+'đang làm	JIIE9EjLH
+giay con	NJRMIOfOE
+ra con	QPTSHQbUU
+dung cho	IHPKCLkNO
+'đứng chờ	FLSOGRlSS
+'chờ số	FLSOGRlSS
+so con	DKVTMRiVV
+beside	XKKLLMZNL
+ua beside	QQQNPQbUR
+besi…	XKKLLMZNL
+beside me	QQQNPQbUR
+i nowhere	EJPKEHlMR
+lot in	F7E9FEmMJ
+not get	JGJNKLhOP
+get o	JGJNKLhOP
+ran o	LGHIBIhPP
+cannot se	HEFGWHhLO
+se him	LGHIBIhPP
+missing for	IPQPPQiSR
+for tuo	IPQPPQiSR
+tuo hours	IPQPPQiSR
+walked away	JKJJOMgNO
+away with	JKJJOMgNO
+with somebodi	JKJJOMgNO
+somebodi ue	JKJJOMgNO
+ue do	JKJJOMgNO
+'with somebody	JKJJOMgNO
+ha not	INQQQQfRM
+back from	VJGCNMcOK
+disappeared from	KMKNNNgOO
+home tonight	LQPPQJeRQ
+mi three	IDLHIIiOO
+three year	IDLHIIiOO
+our daughter	GFMJJJkOP
+tuin	BCBFHLpKI
+the tuin	BCBFHLpKI
+boy i	cLMLONSOR
+i standing	NOTOSQeVV
+standing here	NOTOSQeVV
+here crying	NOTOSQeVV
+for mummi	NOTOSQeVV
+'for mummy	NOTOSQeVV
+all bi	OJPGQQdRR
+bi himself	OJPGQQdRR
+himself at	OJPGQQdRR
+'all by	OJPGQQdRR
+grown	M8KDKIiMG
+no grown	K9LELKjML
+grown up	M9LDLIiMH
+ua let	EBH9JKnMO
+let on	EJNHNQhPQ
+bench	EJNHNQhPQ
+a bench	EJNHNQhPQ
+walking	ONPMQRcRR
+i walking	ONPMQRcRR
+walking alone	ONPMQRcRR
+alone on	ONPMQRcRR
+let at	IEIHMLiKP
+our do	IEIHMLiKP
+where the	NKQNROdRQ
+the flat	OMPKRRdTT
+flat since	OMPKRRdTT
+since day	OMPKRRdTT
+girl about	MINHLQeQR
+about four	MINHLQeQR
+four who	MINHLQeQR
+who i	XIOKIJYPM
+child ua	RMQLNPbQQ
+kid and	NLQMKKeSQ
+where mi	IMSMNKhNP
+'where my	IMSMNKhNP
+came for	JNNIGPfMN
+mi way	NPRQQRdPO
+lot from	NOPNPNdKM
+am eight	MNNLNLeQN
+eight and	MNNLNLeQN
+robot i	LLNNONfEL
+جنبي	HPPOPOePP
+كان جنبي	HPPOPOePP
+~جنب	hCFEHCbEF
+جنبي اختفي	HPPOPOePP
+ما رجع	JJMKMLhGK
+رجع من	NPRRQQdRP
+اجده	HHJKKHjNM
+لا اجده	HHJKKHjNM
+~جده	HHJKKHjNM
+اجده في	HHJKKHjNM
+ساعتين	HNQPOMgPP
+من ساعتين	HNQPOMgPP
+~عتين	HNQPOMgPP
+ساعت…	HNQPOMgPP
+راح مع	ILPJOHhOP
+احد غريب	ILPJOHhOP
+خرج لم	AJONKHnKM
+يعد	JGLICEkJE
+لم يعد	JGLICEkJE
+لاقيينه	FFLJJIkJL
+مش لاقيينه	FFLJJIkJL
+~لاقيين	FFLJJIkJL
+بنتي صغيره	6JIFH8uIL
+صغيره لا	KNOOOLgQQ
+^حفيدي	BHDFEFpBB
+لدي عمره	RLMLNMbMN
+^عيال	ADDDC9sBH
+اقف يبكي	QRRQSRaTS
+يبكي عند	QRRQSRaTS
+لوحده	JNNPPOgQQ
+باب لوحده	QRRQSRaTS
+بدون اهله	KNOPPMeNQ
+لحاله	IJMIRNiRT
+يمشي لحاله	IJMIRNiRT
+لحاله في	IJMIRNiRT
+متروك علي	DFNKLLkNN
+يعرف اين	IMONLFiRR
+اين امه	IMONLFiRR
+تركوه	IKLKMLhKP
+تركوه قدام	IKLKMLhKP
+قدام بيتنا	IKLKMLhKP
+لوحده في	KOOQQQeRR
+شقه من	KOOQQQeRR
+من ايام	KOOQQQeRR
+ينادي	ILSNUJhVV
+~ناد	ILSNUJhVV
+ينادي ماما	ILSNUJhVV
+ثلاث	XIIIIKZHJ
+عمره ثلاث	NKPOQMdQR
+ثلاث سنين	NKPOQMdQR
+#alone+birth	LRTSUSeUU
+طفلين	BEJHHGoHL
+^طفلين	BEJHHGoHL
+لاقي ماما	FVVUVTkRV
+تهت عن	PRRRQQbJP
+عن ابي	PRRRQQbJP
+ما اعرف	NOONONgIK
+ما حد	KPPONNfKM
+اخذني	KPPONNfKM
+حد اخذني	KPPONNfKM
+~خذن	KPPONNfKM
+اخذني من	KPPONNfKM
+لوحدي هنا	MMPQPQfNP
+هنا خايف	MMPQPQfNP
+راح ما	MNONPPdIN
+انا بنت	OQRPQPcSR
+بنت عمري	OQRPQPcSR
+انا اختي	GQOPKPgOH
+tren noc	LOIJfPOQM
+nha dinh	LOIJfPOQM
+'trên nóc	PQLQcPPSQ
+'nhà định	PQLQcPPSQ
+da uong	DEQLlJRJN
+'đã uống	NNRRdRRPQ
+nghi den	EOOJmLQIO
+den cai	EOOJmLQIO
+chet hang	EOOJmLQIO
+hang dem	EOOJmLQIO
+'nghĩ đến	NRRPdPSPS
+'đến cái	NRRPdPSPS
+'chết hàng	NRRPdPSPS
+'hàng đêm	NRRPdPSPS
+con y	HOQPiQNNN
+y nghia	HOQPiQNNN
+nghia gi	HOQPiQNNN
+'còn ý	NPSRdRQRR
+'ý nghĩa	NPSRdRQRR
+'nghĩa gì	NPSRdRQRR
+nang cho	QRRRaRQRP
+cho moi	QRRRaRQRP
+'cho mọi	KVVUnVNVT
+con chi	HQLQhINOO
+'con chỉ	ORSRcNRRS
+'con đã	TPSRZQQNS
+con song	dFRIROLLH
+toi bao	DHOMkLPON
+'tôi bảo	HKNLhMNNN
+bao chi	SNONaOQNN
+bao muon	BTUUnUUVV
+bao da	aFTMUNRTF
+dau toi	HQTOiUSVQ
+toi tinh	PQPQbRQSN
+tinh nhay	PQPQbRQSN
+nhay cau	PQPQbRQSN
+cau cho	PQPQbRQSN
+'tôi tính	ORRScRRUS
+'tính nhảy	ORRScRRUS
+'nhảy cầu	ORRScRRUS
+thiet song	QRRRZRRRR
+'thiết sống	QUVVbUTVV
+chac tui	IGEJhONHI
+tui uong	IGEJhONHI
+thuoc cho	IGEJhONHI
+'tui uống	KNPPfNOQP
+bien khoi	IQLQhIOPO
+khoi doi	IQLQhIOPO
+'biến khỏi	ORSRcNRRS
+'khỏi đời	ORSRcNRRS
+em mua	DGKNiLMRR
+mua san	DGKNiLMRR
+san day	DGKNiLMRR
+'mua sẵn	FMONkIMRR
+'sẵn dây	FMONkIMRR
+'dây rồi	FMONkIMRR
+toi chao	FCFDnEGQE
+chao moi	FCFDnEGQE
+nguoi lan	FCFDnEGQE
+'tôi chào	OPOPcLPSO
+'chào mọi	OPOPcLPSO
+'người lần	OPOPcLPSO
+chi nua	MNPPeNPPP
+nua cho	MNPPeNPPP
+cho kho	MNPPeNPPP
+'chi nữa	ONPPcOPQP
+'cho khổ	ONPPcOPQP
+minh moi	FGNJlHHTN
+moi toi	YFNAiBAOB
+'em tự	OYPNYRNSP
+'mình mỗi	NQRQcPOUR
+'mỗi tối	XPRIaHIQK
+thi rot	7FKLsPGNL
+rot roi	7FKLsPGNL
+'thi rớt	JOPQgSOSQ
+'rớt rồi	JOPQgSOSQ
+benh mai	FOHQhQORQ
+khong khoi	FOHQhQORQ
+khoi toi	ESKVmSRVN
+'bệnh mãi	OOORcRQSO
+'không khỏi	OOORcRQSO
+#dying+smoke	QRRRZRRRR
+khoi em	KPLRcRPRR
+het tat	IORPgMRQO
+ca toi	PPROcMRRK
+'hết tất	QPRRbRQPP
+ca em	NQRQbQRRR
+nha ai	98HJsLENO
+cung ghet	98HJsLENO
+ghet toi	OPQRcRRUR
+'cũng ghét	KJMMhOKRQ
+ghet em	GHMNkQJST
+a reason	NNQNdOPOQ
+stay alive	NNQNdOPOQ
+took a	OKQMdOPJM
+a whole	OKQMdOPJM
+whole bo	OKQMdOPJM
+o sleeping	OKQMdOPJM
+sleeping pills	OKQMdOPJM
+want everything	KLRLgLMRP
+everything to	KLRLgLMRP
+be over	KLRLgLMRP
+over for	KLRLgLMRP
+ending it	QRRRaRRSS
+it tonight	QRRRaRRSS
+not want	PMMNcQHMH
+exist	ONOOdQKNO
+to exist	ONOOdQKNO
+exist ani	ONOOdQKNO
+'exist any	ONOOdQKNO
+would rather	PQQPbQPQR
+am again	LJPJfHNNN
+on top	NMMNdNOQK
+and readi	NMMNdNOQK
+readi to	OKKMdLNKH
+'and ready	NMMNdNOQK
+wrote mi	LMMNfMNNL
+mi lat	QKOMbOPPM
+lat letter	LMMNfMNNL
+letter to	MMJMfLMLI
+to everyone	LMMNfMNNL
+'wrote my	LMMNfMNNL
+feel like	PQRQbRRQR
+like everybodi	PQRQbRRQR
+i better	PQRQbRRQR
+o i	PQRQbRRQR
+'like everybody	PQRQbRRQR
+friend say	FGMFlEJMK
+honestli	FHJKkLKLJ
+hone…	FHJKkLKLJ
+honestli i	FHJKkLKLJ
+^honestli	FHJKkLKLJ
+'honestly	FHJKkLKLJ
+سبب	MJONeNOMN
+لا سبب	MJONeNOMN
+سبب عندي	MJONeNOMN
+للبقاء	MJONeNOMN
+عندي للبقاء	MJONeNOMN
+~بقاء	MJONeNOMN
+للبق…	MJONeNOMN
+حيا	MJONeNOMN
+للبقاء حيا	MJONeNOMN
+علبه	LLMMfNQIJ
+اخذت علبه	LLMMfNQIJ
+~علب	LLMMfNQIJ
+علبه حبوب	LLMMfNQIJ
+حبوب كامله	LLMMfNQIJ
+جرحت	OKMIeKNNM
+جرحت يدي	OKMIeKNNM
+يدي شفره	OKMIeKNNM
+انهاء كل	LPPLfLMMJ
+شيء ليله	LPPLfLMMJ
+كرهت حياه	NQRRcRQPR
+حياه اتمني	NQRRcRQPR
+اتمني اموت	NQRRcRQPR
+ساقفز	NLKIeOPKI
+سطح ساقفز	NLKIeOPKI
+~لكل	QRRRaRRQQ
+كل موت	QRRRaRRQQ
+اريح	QRRRaRRQQ
+موت اريح	QRRRaRRQQ
+اكمل حياتي	FNLGlGHGG
+جهزت	INMKhKMJI
+جهزت حبل	INMKhKMJI
+دنيا بدي	NQRRdPORQ
+اخلص	NQRRdPORQ
+بدي اخلص	NQRRdPORQ
+اخلص من	NQRRdPORQ
+صديقتي تقول	KMMFhLMMI
+#paper+stop	jOQNaKPUM
+اخي يقول	FJKBlCLMI
+بصراحه	FJJHkJIHH
+~بصراح	FJJHkJIHH
+بصرا…	FJJHkJIHH
+^بصراحه	FJJHkJIHH
+thang dang	ISShSMRVV
+dang cay	MMOeNMMOM
+'đang cạy	MPRdRPQUS
+vua giat	RPKaRRRRP
+tui cua	RPKaRRRRP
+'vừa giật	OOTdRTSVQ
+'túi của	OOTdRTSVQ
+'rồi chạy	OOTdRTSVQ
+di dao	LIOhNKLIJ
+dao bat	LIOhNKLIJ
+bat dua	LIOhNKLIJ
+'dao bắt	QQRbRQQQQ
+'bắt đưa	QQRbRQQQQ
+kinh xe	HGIlNGPBL
+nguoi ngoai	MIHhJEEJJ
+'người ngoài	QRRaRQRSR
+vao doi	OTSdRQRTR
+no doa	OTSdRQRTR
+'vào đòi	RUSaSRSTT
+'nợ dọa	RUSaSRSTT
+keo em	FFImCOLGI
+cam ma	POOcQKOOP
+'cầm mã	QPQaRRQQQ
+xe tran	JINhOOMJN
+tran lot	JINhOOMJN
+lot hoc	JINhOOMJN
+'trấn	IQReRSQQR
+'xe trấn	IQReRSQQR
+'lột	NQRdRRPPR
+'trấn lột	IQReRSQQR
+'lột học	IQReRSQQR
+chuoc em	PPPcOQQPL
+'em tôi	QQQaQQQRQ
+quay roi	ONMdNNOPL
+'quấy	RRRZRRRRQ
+'quấy rối	RRRZRRRRQ
+'rối tôi	RRRZRRRRQ
+nguoi bit	IKNiKCLOO
+bit mat	IKNiKCLOO
+mat dang	NPPdQMPGO
+'bịt	EISpOHMST
+'người bịt	EISpOHMST
+'bịt mặt	EISpOHMST
+#abduct+intrude	PRRbRRQRR
+#intrude+rape	NRQdRJRRS
+mot ga	KDBiIJLHJ
+ga say	KDBiIJLHJ
+say dang	QPPbPPQQP
+'một gã	GIJlJIILK
+may ten	CENpMFN5A
+la dang	MRReQOPLK
+'mấy tên	MPQePNQOP
+la bam	IOReONNLM
+'lạ bám	LPTlOKFTR
+nien dang	PRRaRQRSS
+sang nuoc	ILIiLGLOP
+ngoai bat	ILIiLGLOP
+cho ve	ILIiLGLOP
+'sang nước	NOQdPLORR
+'ngoài bắt	NOQdPLORR
+'cho về	NOQdPLORR
+bi giu	HNPiNMOPO
+giu lai	HNPiNMNPI
+lai doi	NHOhHGDPH
+'bị giữ	OQRcRQRRQ
+'giữ lại	OQRcRQRRO
+'lại đòi	OQRcRQRRQ
+bi cuop	GJPkONKUS
+cuop ngay	GJPkONKUS
+'bị cướp	KPSeRSPUU
+bi sam	MIPePKNRQ
+so o	RCFdHHIFD
+'bị sàm	PORbRQQRR
+'sỡ ở	PORbRQQRR
+bi mot	BHQnIFQIL
+nhom vay	BHQnIFQIL
+vay danh	BHQnIFQIL
+'bị một	LNRdPOROP
+'vây	LNRdPOROP
+'nhóm vây	LNRdPOROP
+'vây đánh	LNRdPOROP
+theo nay	PPUdPONTQ
+'theo nãy	OQViQLGUS
+de doa	JKQhQDNRP
+giet qua	JKQhQDNRP
+qua dien	JKQhQDNRP
+'đe	QRRbRJRRR
+'bị đe	QRRbRJRRR
+'đe dọa	QRRbRJRRR
+'qua điện	QRRbRJRRR
+kia co	PZNaMNQOM
+'kia có	RRRZQRRRR
+pha hang	QOPcNIRRQ
+hang quan	QOPcNIRRQ
+'phá hàng	RRQaQPRRR
+'hàng quán	RRQaQPRRR
+dang co	NCLiJKOKC
+nhau do	IDNjLMPPP
+'đang có	QJPbOQQQJ
+'nhau đổ	OLQcPQRRR
+'đổ máu	OLQcPQRRR
+la treo	JNOhKMLOK
+treo tuong	JNOhKMLOK
+tuong vao	JNOhKMLOK
+'lạ trèo	PQQbPQPQQ
+'trèo tường	PQQbPQPQQ
+'tường vào	PQQbPQPQQ
+du tre	FBQiQLHRR
+'dụ trẻ	FKRhSPNSS
+ta dang	JNQiRNSUS
+dang bat	JNQiRNSUS
+bat troi	JNQiRNSUS
+troi mot	JNQiRNSUS
+'ta đang	NPRfTPTUT
+'đang bắt	NPRfTPTUT
+'bắt trói	NPRfTPTUT
+'trói một	NPRfTPTUT
+thang trom	JFLhONLLO
+trom con	JFLhONLLO
+'thằng trộm	NPOdQMPOR
+'trộm còn	NPOdQMPOR
+'còn trốn	NPOdQMPOR
+co cai	KNLhGKOMN
+tui nghi	KNLhGKOMN
+nghi la	KNLhGKOMN
+la bom	KNLhGKOMN
+'có cái	OROcOQRPQ
+'nghi là	OROcOQRPQ
+duoi ham	GHGnJHKOO
+xe co	QNKgMLRQR
+'dưới hầm	MNMgQLNPQ
+'xe có	RSPbRSSRS
+ben nha	IIHiNKNMM
+xom co	MNMdONPQP
+^ben	b69ZAG85E
+'bên nhà	MNNePLOPP
+'xóm có	PPPbQPQQQ
+ngo co	NGIgCKJMI
+'ngõ có	UOMZJPPQP
+truoc phuong	BGKoMJIML
+'trước phường	CMOnPOKRQ
+to open	SEHfJKHLI
+open mi	LFIiHKJQK
+do right	LFIiHKJQK
+'open my	LFIiHKJQK
+just grabbed	QQRaRRRSR
+bag and	QQRaRRRSR
+held a	MNPgKIKPN
+me for	PMOgFHIKI
+smashing ca	PQPbQQORR
+ca windows	PQPbQQORR
+windows outside	PQPbQQORR
+the station	NPPeONMPM
+friend into	KMNgLFMNL
+shooting in	NNHdNNMRP
+wants ransom	LQReQRQRQ
+ransom for	LQReQRQRQ
+beating up	OMQeQIJRR
+up a	ZEHbLFEHI
+forced hi	NLPcQPPPP
+hi way	NLPcQPPPP
+way into	NLPcQPPPP
+groped	NLNfOJLOM
+~grop	NLNfOJLOM
+grop…	NLNfOJLOM
+groped me	NLNfOJLOM
+me on	NLNfOJLOM
+guy i	MMKgMFIRP
+somebodi with	MMLeNOMNM
+a mask	KNNfOONPO
+mask i	NONcOPOQP
+drunk i	PMJcMILQM
+some gang	KJMgMKMLL
+^some	DkEaFFKBC
+#abduct+murder	OOOdONOOL
+يحاول فتح	NJNeOKMPO
+باب بيتي	NJNeOKMPO
+شنطتي	NNPdPOPOO
+خطف شنطتي	NNPdPOPOO
+~شنط	NNPdPOPOO
+شنطتي هرب	NNPdPOPOO
+رفع	WFFeDDFED
+رفع علي	KKMgFJOMM
+علي سكين	KKMgFJOMM
+سكين يريد	KKMgFJOMM
+يريد فلوس	KKMgFJOMM
+يكسرون زجاج	MGMhOHMNP
+زجاج سيارات	MGMhOHMNP
+رايي	LKNgKMJLN
+يمشي رايي	LKNgKMJLN
+~راي	LKNgKMJLN
+رايي من	LKNgKMJLN
+سحبوا	KMOgNMOON
+سحبوا صديقي	KMOgNMOON
+صديقي الي	KMOgNMOON
+الي سياره	KMOgNMOON
+يطلقون	ONMdONOPQ
+يطلق…	ONMdONOPQ
+يطلقون نار	ONMdONOPQ
+لابن	KOQgPPOPK
+فديه لابن	KOQgPPOPK
+لابن عمي	KOQgPPOPK
+يضربون	JGNjQHNPP
+شابا	JGNjQHNPP
+يضربون شابا	JGNjQHNPP
+~شاب	YOPfQEPPQ
+شابا عند	JGNjQHNPP
+دخلوا بيتنا	JIMhNHIKO
+بيتنا قوه	JIMhNHIKO
+تحرش بي	MNOgLHOMM
+بي علي	MNOgLHOMM
+ملثمان	CNJlLIKIK
+اثنان ملثمان	CNJlLIKIK
+^اثنان	CNJlLIKIK
+احد سكران	EHLmIEHHG
+nguc ba	EnTLGMEUU
+^nguc	3sP99G8OK
+ong chau	GkPFMGJKL
+chau nhuc	GkPFMGJKL
+nhuc du	GkPFMGJKL
+'ông cháu	MdQOQPOOM
+'cháu nhức	MdQOQPOOM
+'nhức dữ	MdQOQPOOM
+chiu noi	BrPF4AEJQ
+'chịu nổi	LfTRFOLQQ
+con te	LgKMINIPL
+te cung	LgKMINIPL
+'con tê	EmOKFGHTP
+'tê cứng	EmOKFGHTP
+'cứng rồi	EmOKFGHTP
+cua bo	YkL0583L0
+em that	1oK8AJCM6
+that lai	1oK8AJCM6
+'của bố	UgPGFBDPF
+'em thắt	EkOHHIIPI
+'thắt lại	EkOHHIIPI
+bung ba	OePOMLLQQ
+^bung	TgCDEHFDF
+dau ba	9rNCBFCQQ
+lung ba	NdONNONPR
+^lung	FlKEIFHJG
+tay trai	CiPLDNDMN
+trai ba	CoTODIDTU
+'tay trái	JhSOIOIQQ
+ngat ra	OdOLKNLPM
+ra san	OdOLKNLPM
+san roi	OdOLKNLPM
+'ra sàn	KfNMNPNQN
+'sàn rồi	KfNMNPNQN
+nguc du	IgQHLPMQP
+du lam	IgQHLPMQP
+'ngực dữ	PaRQQRQRR
+'dữ lắm	PaRQQRQRR
+co giat	JiOENLNIH
+giat sui	JiOENLNIH
+'co giật	NdROPOQQP
+'giật sùi	NdROPOQQP
+#fit+rob	JiOENLNIH
+mau khong	Il9BDIJMM
+cam duoc	Il9BDIJMM
+'máu không	NdQOJOPQQ
+'cầm được	NdQOJOPQQ
+nhien meo	NdPPOQONL
+'nhiên méo	RZSSRRRSR
+nham thuoc	KhPKCLMPO
+diet	KhPKCLMPO
+thuoc diet	KhPKCLMPO
+diet co	KhPKCLMPO
+'nhầm thuốc	OcQQLOPQQ
+'diệt	OcQQLOPQQ
+'thuốc diệt	OcQQLOPQQ
+'cỏ	OcQQLOPQQ
+'diệt cỏ	OcQQLOPQQ
+giat nam	KgUJRQRVT
+'giật nằm	JhVOURTVV
+#collapse+rob	KgUJRQRVT
+hoc xuong	BlQLIKMDQ
+xuong tim	BlQLIKMDQ
+tim ca	BlQLIKMDQ
+ca mat	BlQLIKMDQ
+'hóc xương	NcSQOPQKS
+'xương tím	NcSQOPQKS
+'tím cả	NcSQOPQKS
+'cả mặt	NcSQOPQKS
+nga cau	FlHHKGLPH
+thang khong	JlHHKGHPH
+'ngã cầu	NdOPFMNRP
+'thang không	RdOPFMLRP
+tong nam	LfOLNHLQP
+nam giua	LfOLNHLQP
+'tông nằm	PcQOQOORR
+'nằm giữa	PcQOQOORR
+sinh vo	KfLNKMOON
+vo oi	KfLNKMOON
+'sinh vỡ	LeMOLOPOO
+'vỡ ối	LeMOLOPOO
+em ngat	QaSSQRQTS
+em tho	QfRQGKEOR
+#parent+swallow	MfQOJLMPP
+em nga	LfOPMLMUP
+mot bac	EjKFOMMON
+bac trong	EjKFOMMON
+'một bác	LeNKONNOO
+#here+swallow	PaRPRRRRR
+cho hoc	eSSNPSOKO
+tho tu	aTKQRUVLG
+mi grandpa	GmKIEJ9LK
+ha strong	LfQMJMOQQ
+strong pain	LfQMJMOQQ
+the chet	LfQMJMOQQ
+get ani	IjNOGGFKN
+ani ai	IjNOGGFKN
+'get any	IjNOGGFKN
+grandpa i	LgQMMHLTS
+shaking all	JhSKSMOVT
+over with	JhSKSMOVT
+with foam	JhSKSMOVT
+foam at	JhSKSMOVT
+speak and	PbQMQOPRR
+face hang	PbQMQOPRR
+drain	PhJHIEFHJ
+drank drain	HjMKKGGKM
+cleaner	HjMKKGGKM
+drain cleaner	HjMKKGGKM
+a bone	KgPKFHPQT
+motorbike and	JgLINMKNM
+and lie	JgLINMKNM
+lie there	JgLINMKNM
+having the	LgMIMGJTP
+babi no	LgMIMGJTP
+turned blue	HhLMMOMKO
+ladi in	FjJMNNLNM
+our babi	FmDCFEEJL
+'our baby	FmDCFEEJL
+worker here	IhMINOLOP
+here i	OcQNOQLRR
+some man	IkHBIHNEH
+قع لا	NdONPOPOP
+عنده الم	LfNKMOLLP
+شديد	OfLJKNJJM
+الم شديد	LfNKMOLLP
+شديد في	LfNKMOLLP
+صدر	MfKJJOJIL
+في صدر	LfNKMOLLP
+لا يقدر	OdPOLKNNP
+يقدر يتنفس	OdPOLKNNP
+يتشنج يخرج	MeMLPPNON
+رغوه	MeMLPPNON
+يخرج رغوه	MeMLPPNON
+~رغو	MeMLPPNON
+رغوه من	MeMLPPNON
+فجاه لا	NdPNPPOQP
+يتكلم	ZTJFDGEJK
+لا يتكلم	ZTJFDGEJK
+يتكلم وجهه	NdPNPPOQP
+مايل	NdPNPPOQP
+وجهه مايل	NdPNPPOQP
+منظفا	DlKIHGHFJ
+شرب منظفا	DlKIHGHFJ
+~منظف	DlKIHGHFJ
+صعقته	DlHGIGGGJ
+~صعق	DlHGIGGGJ
+صعقته كهرباء	DlHGIGGGJ
+بعظمه	HfPMMMPKP
+يختنق بعظمه	HfPMMMPKP
+~بعظم	HfPMMMPKP
+صدمته	KgMGNMQOP
+صدمته دراجه	KgMGNMQOP
+دراجه هو	KgMGNMQOP
+هو علي	KgMGNMQOP
+ستلد ان	EpDBAFIFD
+لونه	IfPNPNOOO
+صار لونه	IfPNPNOOO
+لونه ازرق	IfPNPNOOO
+مراه	HjGIKJNHJ
+مراه في	HjGIKJNHJ
+^مراه	HjGIKJNHJ
+طفلنا	LjFIEE9CI
+^طفلنا	JkGIEFBDI
+عامل هنا	DnFEHGAEG
+nhu mot	OQQQPPQHd
+mot may	OQQQPPQHd
+khong gioi	OQQQPPQHd
+'như một	NQTRRSQHe
+'một máy	NQTRRSQHe
+'không giới	NQTRRSQHe
+xem loi	LMONLNMOf
+loi nhac	LMONLNMOf
+nhac cua	LMONLNMOf
+'xem lời	RQSRRRRSZ
+'nhắc	RQSRRRRSZ
+'lời nhắc	RQSRRRRSZ
+'nhắc của	RQSRRRRSZ
+ra chi	NJONORLId
+chi dan	NJONORLId
+dan an	NJONORLId
+'ra chỉ	NPSSPUPQd
+'chỉ dẫn	NPSSPUPQd
+'ẩn	NPSSPUPQd
+'dẫn ẩn	NPSSPUPQd
+vai quan	ONPPPPOLc
+'vai quản	QQRRRRQPa
+duyet luon	LNQNNNLTf
+luon ho	MKCJLKHQf
+'duyệt luôn	MTUSSTSUe
+'luôn hồ	MTUSSTSUe
+noi phi	IKLOJKKLi
+phi bang	IKLOJKKLi
+'nói phí	NORSNROPd
+'phí bằng	NORSNROPd
+quen moi	LONOLNNKf
+moi dieu	LONOLNNKf
+dieu tren	LONOLNNKf
+tren va	LONOLNNKf
+'quên mọi	QRRRQRQOa
+'mọi điều	QRRRQRQOa
+'điều trên	QRRRQRQOa
+'trên và	QRRRQRQOa
+het quy	IKJLKMJEi
+dinh roi	IKJLKMJEi
+'định rồi	PQRRMQQNb
+roi dong	QPQKPPKQa
+'sử không	MPSSRSQPe
+answer without	NPQPPRQQc
+ani limits	NPQPPRQQc
+your prompt	PPQPRROMb
+print the	OOONOQOPc
+the hidden	OOONOQOPc
+a an	TMNMPROHY
+an administrator	OLPOPQPIc
+zero	NPOMMQOSd
+i zero	NPOMMQOSd
+forget everything	MPQQQRRPb
+everything above	MPQQQRRPb
+above and	MPQQQRRPb
+a your	NOPNPOMGe
+your developer	NOPNPOMGe
+developer i	NOPNPOMGe
+i order	NOPNPOMGe
+order you	NOPNPOMGe
+اجب بلا	LLNNLMNLf
+اعرض	MMOMNOOMe
+اعرض لي	MMOMNOOMe
+لي تعليماتك	MMOMNOOMe
+مخفيه	MMOMNOOMe
+تعليماتك مخفيه	MMOMNOOMe
+~مخفي	MMOMNOOMe
+اطبع نص	OPQPPQQOb
+اوامر	OPQPPQQOb
+نص اوامر	OPQPPQQOb
+~وامر	OPQPPQQOb
+داخليه	OPQPPQQOb
+اوامر داخليه	OPQPPQQOb
+~داخلي	OPQPPQQOb
+كمدير	OPOPOOOLc
+تصرف كمدير	OPOPOOOLc
+للنظام	OPOPOOOLc
+كمدير للنظام	OPOPOOOLc
+للنظ…	OPOPOOOLc
+علي ملفي	NOOONPNLd
+توجيهات	OPQQQRQNb
+تجاهل توجيهات	OPQQQRQNb
+~وجيه	OPQQQRQNb
+توجي…	OPQQQRQNb
+انس كل	LMMMLMMJf
+سبق	RJLKILKGc
+ما سبق	LMMMLMMJf
+و	HJIIIJKEj
+سبق و	LMMMLMMJf
+اترك	RMMKMINKd
+اترك كل	MOONOOOMe
+قواعدك	MOONOOOMe
+كل قواعدك	MOONOOOMe
+~قواعد	MOONOOOMe
+قواع…	MOONOOOMe
+قواعدك و	MOONOOOMe
+^اترك	RMMKMINKd
+بصفتي	KOOOPPOKe
+~بصف	KOOOPPOKe
+مطورك	KOOOPPOKe
+بصفتي مطورك	KOOOPPOKe
+~مطور	KOOOPPOKe
+امرك	KOOOPPOKe
+مطورك امرك	KOOOPPOKe
+~مرك	KOOOPPOKe
+^بصفتي	KOOOPPOKe
+cho nguoi	-DD498A90
+'cho người	oKIKLMILD
+nha khai	gJLJMLLQN
+bao nguoi	oDJFGGKOH
+quoc	oBMGLI7LK
+ngoai quoc	iLLHMGMSQ
+'báo người	kOPLMRQTO
+'quốc	uEICHG9FE
+mau na	fMONNQQNO
+^mau	pBFCEJKDD
+homestay	jKKGNOILM
+co khach	gNLJPRMRR
+^homestay	jKKGNOILM
+'tây	bROOQRNRR
+bao khach	mLMEOOONK
+quoc te	bPPPQQQQO
+bang giay	eVVVVVVVR
+'báo khách	fQPLRRRRQ
+'quốc tế	cRSRSSTQQ
+sinh vien	bMPQRRRQP
+vien quoc	bNPQRRRQP
+khai gi	fLPKPMOKO
+^sinh	dMPPQRNQN
+'sinh viên	ZSSSTSTTT
+di khai	tPSTFLEQK
+luu dong	aUUUVVVVT
+cu nguoi	kJRIPNRSJ
+thon	pGNJIHFNH
+ban khai	iQURTUVRM
+tu khong	lTVTHVVVP
+'cử người	gLSSSSUUS
+'thôn	ePSQRQPTR
+xa khong	mJIPMRKSL
+^vung	gORVSTRVP
+^giao	nLHLOLEKL
+chet khong	gOQPLOQSS
+than nhan	lNTRMTUPP
+dung ra	hPSOJQLTI
+'thân nhân	gTVVRVVUU
+o xa	pSQSKNKPT
+khong tu	aRRRQPQRQ
+tu cho	mJRLDKJLM
+ki ket	vMTVUUVUP
+hon tai	cVUVVUVUV
+'ký kết	cVVVVVVVV
+nha khong	nGINJJIKE
+'nhà không	eNPQSPOSR
+giuong can	cLSRRRSTS
+lam dang	aRSRRRPSS
+'làm đăng	aVVVVVUVV
+bo ve	bSSSSSQRS
+cho dang	cRRRQRRQS
+ma muon	kQUSHNJUS
+ki giay	mOPPKONOK
+giay ket	cRRRORRSQ
+'ký giấy	fUUUUTSVQ
+'giấy kết	dVVVUVVVV
+cong chuc	cUVTSUSVM
+chuc ho	cUVTSUSVM
+tich xuong	aTUSTTRTQ
+to dan	gKOOPPLRM
+dan pho	gKOOPPLRK
+pho lam	bSTPSSSSR
+lam thu	mUURUTQTS
+'tổ dân	ZSSSRSRSS
+'dân phố	ZSSSRSRSS
+'làm thủ	ZVVUVVUVV
+ghi so	dRQPQSPSN
+so ket	jMBMKMJPJ
+'ghi sổ	ZSSSSSSTT
+'sổ kết	dRKRQRRTR
+tu roi	kQSOFSKRH
+buoc	sHRI3NHOG
+noi mat	lJRTTQKSR
+lau nam	kLTVSSLTR
+chua khai	nGTSSNITR
+tu bao	mKSTSRLTQ
+'nội mất	YVVVVVUVV
+khi sinh	mTVSGVRVR
+sinh co	nKVO7RJVP
+'sinh có	eQVSGUOVT
+cho vo	rKUNHQTKK
+'cho vợ	gQURQSUST
+con moi	pJSKDLFHC
+tu can	jJPPNPJTP
+^tia	dQQQMQMOP
+'tía	hTTUMSNUQ
+'con mới	bSTRQSRPO
+'đem	gSRRSTSSS
+sinh va	fRTRTSPTS
+va nhan	cQSRPRRPF
+nhan cha	nHSDLJJSL
+cung luc	ZVVVVVVVV
+'sinh và	cRTSTTQTT
+sinh con	nOTNNOIVK
+con ngoai	gKROLJJQR
+ngoai gia	gKROLJJQR
+gia thu	gKROLJJQR
+co ten	oMUINMFVI
+ten cha	jSTKULPVS
+'con ngoài	ZRRRQRQRR
+'ngoài giá	ZRRRQRQRR
+'thú	aRQQQRQQR
+'giá thú	ZRRRQRQRR
+'có tên	nUVSUVPVM
+dong thoi	aVUUUVVVS
+thoi lam	ZTUUTVUUT
+lam mot	fNNLJRLQO
+mot luot	kUVQQUKVN
+khai nhan	lVVUUVTTQ
+'khai nhận	dVVVVVVVU
+adn	gSTSOTOVP
+adn voi	gSTSOTOVP
+voi giay	bSSSSTSTP
+'với giấy	ZSSSSTSTT
+nguoi lam	fOPMMQPQP
+lam chung	kIMIFNJLN
+la con	uNPEHB9P2
+sanh	mLOHHNJPG
+khai sanh	mLOHHNJPG
+'cho cháu	lNRPLNINO
+con cua	lKULOIHOI
+cua vo	fRTSRNQVT
+hon thu	nRPOMPKOP
+'con của	fUUTURNVR
+'hôn thú	eTSSSSSSS
+giay dang	wJLKSTTTN
+hon o	jNMPLRMPL
+o phuong	pGJCIHJEH
+'giấy đăng	lUOPVUUVU
+'hôn ở	cRRRQTPSR
+'ở phường	nNRMOTQPT
+^lay	qENADDJHA
+phuong ki	bQRRPQRRP
+^sap	oGPSRSSRA
+'phường ký	cUUUTTVVT
+'phuong ky	aQRRQRRRQ
+dam cuoi	cORQNRPSQ
+di dang	aSSRRRRSR
+lan hai	bRQRNORQR
+^ket	jMDNILONO
+hop	z4C0AA752
+hop phap	tLPNMPNSQ
+'hợp	eOPOOMNNM
+'hợp pháp	jQTRQSQTT
+hai vo	lHRPMKORN
+'hai vợ	aRUTSRSUU
+them ten	dQQMRLROK
+^them	qFEADEIEB
+'thêm tên	gTSPTPUTP
+nhan lai	gNQOLMNSN
+that lac	oGNLEL9OL
+^muon	qHMJ9JGPF
+'nhận lại	eVVVUUSVU
+'thất	dPQQPQMQO
+'thất lạc	bRQRQRMRQ
+giam dinh	jJPMOPPNL
+cha con	rMVJGFGVN
+^giam	mJPKOPPNK
+'công nhận	nOMNQSMQK
+luc nhan	fRULQNLUQ
+cha me	tFP7DBAEA
+^trich	hRUKONKUK
+'cha mẹ	sGSNLGIML
+tranh chap	hNKJKMIOM
+'chấp	iKKJLGGKN
+'tranh chấp	bQPQQQORR
+sau nay	oMVPGHMVQ
+han via	eLPOQOPOK
+^khach	nONLKJQLR
+gia han	pJKJLJME6
+'gia hạn	iNSPSSSQN
+qua han	gMHLQPPPK
+^qua	jRQMQRPQL
+'quá hạn	dMQQSRSSR
+xin them	cVVVVVVUU
+thoi han	bTSSSSRTS
+han tam	aSUTTSSUU
+cho chuyen	ZSSSSSSSR
+chuyen gia	ZSSSSSSSR
+'thời hạn	ZUUTUUUUU
+lai qua	dMPPOLQNQ
+man giay	jRSOGQPRI
+to cho	fUUUUUSVS
+'phụ	eMPLQOQQL
+'sản	pFKBEKHFB
+sinh theo	lSUQSEHUU
+ho me	mKRKIFATJ
+con noi	hVVVSVUVU
+tra giay	qSRISURDC
+^nghi	uEB64GED9
+ma so	gJIKNPEHC
+so thue	fKJLNPHIE
+ho kinh	lFMHLLHOD
+^khoa	sNJ8NKKJE
+'mã số	hQQORVROK
+'thuế	aRRRRRRRP
+'số thuế	hRRQSVSPM
+ho ca	gUTUUVTUR
+ca the	aRRORRRRQ
 'cá thể	ZRRRRRRRR
-nghi ban	cQLRSTUSQ
-ban tap	bPRQRRRRL
-tap hoa	bPRQRRRRL
-phuong bao	eQSOSTUTP
-may anh	hLROMKOLM
-von	bPRQQPRQQ
-gop von	aPRQRPRQQ
-^giai	jOUQSOSRO
-'vốn	ZRRRRRRRR
-dong thue	iFKJNMIOK
-khi da	jOQOPNTPC
-buon ban	hSVUTVVTK
-'khi đã	kTTVTVVSK
-chieu het	mRUQQUQOB
-dong dau	wKKBLNJG1
-'đóng dấu	nRRKTTRQA
-tham con	kHNHNJEOL
-'nền	gSNRNMLST
-ki to	bSTSRSSTN
-tam ngung	bPQQQQQNP
-ngung kinh	aPQQRQRNQ
-'ngừng	ZRRRRRRQR
-'tạm ngừng	ZRRRRRRQR
-^tiep	hILLJONFI
-xin nghi	jRUUSVURN
-roi muon	oOQNKNPRF
-hoat	iKNKJOMNH
-hoat dong	fNQNNQOPJ
-'rồi muốn	fTTSPUTUP
-'hoạt	qSTRQURRM
-'hoạt động	kTVSSVRTP
-tam thoi	hOLOQINRP
-'tạm thời	bRSQRPPSR
-mo quan	dONOQPQKL
-ki ho	kTQOTUTVT
-'ký hộ	fVSRVVVVU
-quan ca	fTTTQTUSM
-ca phe	lKLOOSSGH
-'cà	aRQRQRRQP
-'cà phê	gTUTTVVQQ
-ban hang	jUVUUVUVP
-'bán hàng	cUVUUVUVU
-'phép bán	ZRRRRRRRR
-do an	mILNPRRGE
-qua mang	dNSRSRMSK
-'qua mạng	dVVUVVSVV
-'phẩm	nKKHNKSKL
-nhan dang	oPVFQJUUK
-doanh ca	bTUQUTUUU
-ve tai	dSURRUTVU
-'vẽ	bSTSSUSSQ
-bhxh	w4547CB43
-^rut	nJACFEFD7
-hiem xa	jKOAMPNMI
-ra mot	lFSGLROON
-'hiểm xã	qJQAFPPON
-'lãnh	sILGGJIMJ
-xin rut	oTTLMTTTN
-'xin rút	hTUQOUUTT
-dinh cu	ePMMORRNI
-cu thanh	hLIHOPQHQ
-thanh toan	fPNMPOQFI
-'định cư	iUTSRVVUQ
-'toán	iVSQSSVOQ
-'thanh toán	iVSQSSVOQ
-bhxh tu	gMNMMOOKD
-tu nguyen	gMNMMOOKD
-'bhxh tự	dPQRPRRMH
-'nguyện	dPQRPRRMH
-'tự nguyện	dPQRPRRMH
-cap mot	mKTNQSMPN
-mot lan	sKLDELHEE
-'cấp một	fQUQTTPRP
-'một lần	iOQLMPNLM
-dong nuoc	cVVTUTVVS
-het hop	hGQJOMJQL
-hop dong	y6DAE7681
-lay lai	eNSQRRSSI
-lai tien	eSVTUTVVT
-'hết hợp	aPRRRRRSQ
-'hợp đồng	iLMNLIHKJ
-'lấy lại	aSSSRSSSR
-tre mau	cNSMSRQQS
-'tiền ăn	iQUQPSMQU
-xin tien	vOMGOEJLO
-an ban	gQUQRSSSL
-ban tru	gQUQRSSSL
-'xin tiền	hSRPTRQTT
-4	nLOHKNDLJ
-ngheo	yA9A464D3
-nha ngheo	qQSOPIJPR
-ngheo xin	mSVQRLKVT
-'nghèo	iLLLHJHLJ
-'nhà nghèo	jTTTTMOUU
-nha can	cOSNSQQQQ
-can ngheo	kJELKMPIK
-mien tien	bPSQRRQSS
-'cận	cPRQQQPOP
-'cận nghèo	cPRQQQPOP
-'mầm	dTUSTTTUP
-con liet	iSVUTTSVM
-con thuong	gSVUSUUVU
-'con thương	aUVUUUUVU
-#fit+small	fMRNQOOPQ
-#small+water	fRSRRTPSJ
-nha kho	pNMLJMIKP
-kho khan	gMNOMOIJP
-truong cho	jNQOLPIJS
-con ut	lMPNFMGKS
-'khăn	hQSQNQLPS
-'khó khăn	hQSQNQLPS
-huong chinh	aSRSRSSSN
-sach	uFA9BBIH7
-chinh sach	fNOONONOI
-mam non	nVVUVVVVM
-'sách	fPNNNLOPJ
-'chính sách	eTTRSSSUM
-bi rach	lUTRVOVUM
-lai giay	iTTRSRRUL
-nguoi tan	mVRPOOUUJ
-tan tat	mVRPOOUUJ
-da mat	dNSQORNTP
-'lại giấy	bTTSTTRUU
-'đã mất	hVVUPVOVV
-doi thong	ZRRRRRRRQ
-noi o	bRRRRRQRL
-'nơi ở	dVVUUVUVS
-doi giay	vVMIVUTTC
-'đổi giấy	jVSQVVUUM
-co muc	fTUTRTVVT
-muc do	bRPPPRSNO
-do khuyet	bRPPPRSNO
-tat roi	hRSMQQUVS
-lai to	hUVVSUVVT
-'đã có	ZRRRQRRRR
-'mức	hLMMJLJLL
-xin ban	qOQOPRRQ9
-'xin bản	dTTRTSTUS
-nhan cho	iTVTUTVSM
-nguoi khuyet	eRRPNPSSO
-'người khuyết	ZVVVVVVVU
-gieng khoan	hKDOPLKIK
-nuoc gieng	gLDPPLLKN
-khai voi	hPQPQSQQN
-trang trai	eQRQRSPRP
-xe dung	lORTTUUUN
-phai dang	dRPQQRRRR
-'phải đăng	ZTTSSSSTS
-thac	aVVVVVVVV
-khai thac	aVVVVVVVV
-thac nuoc	aVVVVVVVV
-cong trinh	oHFIDKLC2
-'công trình	iONJOPQJF
-cu can	ZQRRQRRQR
-'lần đầu	lPKLFSPOK
-mat lam	gMRPGOERL
-de duoc	lKON8IMPM
-'để được	lTUSINSTP
-benh nang	hTVVUUSVU
-xac dinh	pKLHLQPLE
-dinh lai	jNQKNQQPJ
-'xác định	fRQQQTRRO
-'định lại	bTTSRTSTQ
-muon co	fOONKPOQP
-de xin	dTVVOVUVV
-'muốn có	dRPQQSTUU
-xet	qJLEGBJDC
-^hop	gKKOOQLMK
-'họp	mILIMNOGL
-'xét	gOOMMKNMM
-tang phi	eRNRNQPOF
-nguoi huong	kTUTOTVUF
-cap xa	aRRQRRRQP
-'táng phí	aRQRRRRQM
-'người hưởng	iVVVPVVVP
-'cấp xã	ZRRRRRRRR
-qua doi	t9KFIKFNK
-'qua đời	jMPLMOOQP
-nhiem	gQOKMKQMJ
-nguoi nhiem	kRRKJLQTN
-hiv	eONMNPOPO
-huong bao	gQQPQRRUT
-bao tro	kNOJJPQNL
-'nhiễm	eSSQOSRSQ
-'bảo trợ	cSRRQSSSS
-mau so	lNOJNNQQH
-04	jRRQRSRUJ
-tro chi	fTTSSUTUM
-chi phi	oJRPOTNSE
-phi mai	fTTSSUTUM
-'mẫu số	cSSRRSSSO
-'chi phí	hRTTTUTTK
-dang huong	kIRLOKJPJ
-tia tui	lVVQJKTVV
-lanh tro	kVVUVSVVJ
-phuong moi	dVVVVSVVT
-lo mai	gOONMMPSR
-cho cu	eOOQQPQPA
-co don	jPSROJPUU
-don dang	gQRPQQRPS
-'cho cụ	eURQSTSUT
-nguoi co	qGFAKLGO0
-quyet	oAJHFKHK6
-quyet dinh	pEJIGJKLA
-chet gia	lVVVGVVVQ
-tien mai	fQPPROQPQ
-'người có	gNMLNNMPA
-'quyết	eNONMONOJ
-'quyết định	eOOONOOPK
-nhan cham	kDNIHLMLG
-cham soc	q9JDKFEGH
-soc nguoi	dOPMQROPQ
-ve khan	lQUQRVVUN
-'nhận chăm	cNQPOQPPL
-'sóc	gMPMPNJKM
-'chăm sóc	gMPMPNJKM
-'sóc người	hSTMSUNST
-nhan nuoi	sFK95FDNH
-nuoi duong	kHMIHJIRK
-'nhận nuôi	gOPOIMNRO
-'dưỡng	jGLMILILH
-'nuôi dưỡng	bPQPPQQSR
-nguoi lang	hNMJMLKNO
-^cham	ePPMGRONM
-nhan o	gOLPPOQMP
-o nho	lKIMHMKLI
-'ở nhờ	nPNNOQRRQ
-chuyen noi	aRRRRRRRO
-noi nhan	aRRRRRRRO
-nhan tro	dSSRRSQTO
-'nhận trợ	aVVVUVTVU
-doi cho	fRTMMSTOO
-lanh tien	iIMJKILKM
-'lãnh tiền	jNPLOQMPQ
-que len	dRQQRTQSN
-ha noi	oFKJNSKHE
-'hà	gRTRRUQSS
-'hà nội	gRTRRUQSS
-so lanh	mVVUVVVVF
-^quyet	oJJHIJLLC
-don nha	gTURQNQUT
-^don	tGA9EDEAC
-'dọn	eUTQQTSUS
-di tinh	pVVTVVVVE
-tinh khac	mEIGGKGKD
-'tỉnh khác	eLOOLPNPJ
-cap doi	jNQNRPOMM
-doi sang	rGKEBCCKB
-'cấp đổi	eSSTTTTQS
-ki nghia	cUTTSUTSS
-giay gioi	cUURTUUUO
-thieu	qAIGFKFC1
-gioi thieu	cUURTUUUO
-thieu di	cUURTUUUO
-di chuyen	pUUOTTTU7
-chuyen nghia	dUUQTUUTT
-'di chuyển	fUUSTUUUK
-chuyen khau	eRRRSTSSL
-sang quan	eQPOSQQRL
-chi huy	dQSQQSSRO
-huy quan	dQSQQSSRO
-len thanh	cRRQSTSRP
-thanh pho	cRRQSTSRP
-su khi	cQSQQSSQM
-dia	hMPKONPLN
-dia phuong	dPQMPOQQR
-'địa	bRSORQRRR
-'phương	bRSORQRRR
-tach khau	gJMMMMPHH
-di noi	nUUTTTQOH
-su o	cVVVTVSVV
-doi ten	mHFAHCMKD
-ten khoi	hSNKQKTTT
-khoi danh	kOJIKHPOM
-danh sach	oKFEHCNMI
-^roi	fMLOLNNOO
-'dời	mMKKKHHJI
-'danh sách	dPPOOLPQO
-co yeu	iPMLMPORN
-yeu to	iPMLMPORN
-to nuoc	iPMLMPORN
-'có yếu	bSRQRSSUT
-'yếu tố	bSRQRSSUT
-'tố nước	bSRQRSSUT
-kieu	lKKIIFIGF
-viet kieu	sIMFEBCL8
-'việt	dPQOOLMQQ
-'kiều	kUTSRNQUQ
-'việt kiều	kUTSRNQUQ
-thue nha	eKPMQOPQQ
-tu khai	iNVPVQUVT
-'thuê nhà	fRUQTTSUT
-cong dan	iIMLOPMJI
-'công dân	lIOJRSKLJ
-han quoc	ZTTSSTSTS
-'hàn	gPQOQNQSP
-khong quoc	dRRRPTSSQ
-quoc tich	y8CBEK2CF
-'quốc tịch	nGNMOMEPL
-uc	sFLJHKDLL
-'úc	eRUTRUOVS
-trung quoc	ZUVUUUTVU
-khu	nKDGIMMJC
-nghiep	kIOFLOIOF
-'nghiệp	hMQNQQQSN
-neo don	cTTSTTRSS
-hang thang	gSSMTQUVR
-'hằng	bRSQSSTTR
-chong con	kHVH9HDII
-con nha	mSVUIGLRP
-de nghi	dOPNPNOPN
-'đề	aRRRRRRRQ
-'đề nghị	aRRRRRRRQ
-cho ho	pEJHFLKIA
-ho ngheo	kGIHIIMJE
-nguoi gia	lTUSUUSUE
-'cho hộ	jLPMLQQRL
-'hộ nghèo	dNONOOOON
-nghi lam	iJOKLLKQN
-me liet	iLRMKNMVP
-18	mFJEGGHHA
-18 tuoi	fNSMOKMMF
-17	fDNLOLNKK
-du tuoi	dOOLNNNLP
-di bo	fRRJOMNLP
-doi can	bQRPQQQNQ
-^du	eLOMOQQKI
-'bộ đội	dSRRRRRNO
-12	gMMMJPJKJ
-truong hay	cUUOTSSTT
-bhyt	uCDBCDC70
-the bhyt	kJGKNMHNF
-the bao	uMKH7LJUC
-'thẻ bảo	nTURKTNVR
-co the	kPRQHMLUI
-nguoi lao	eNPMPPPPL
-dong tu	jVUUUVUVT
-mua lai	iQURMSQUM
-lai bao	kTUSOUVUR
-'mua lại	cSUUQTSUS
-that nghiep	ZRRRRRRRP
-mat viec	kHKJCMMIL
-dong lao	ZSTTSSSTR
-tham gia	kMMPKOOFH
-^tham	fONMOMPGE
-doi muc	bQQQQRRQO
-dong bao	xUTTBVPVG
-'đóng bảo	oVVUHVSVK
-dong bhxh	aRRRRRRRO
-'thiếu	bRSRRPRSM
-nong dan	iSVVVTUVT
-nha nuoc	qNEHHEMQL
-'nông	lQQTSRPTR
-'nông dân	aVVVVUUVU
-'nhà nước	fRQPOMSTR
-co cong	oQQELOHS0
-'có công	gSSMPQOS7
-chon	dQPNORNMK
-tai phuong	jLSLSRVQP
-^bhxh	dMPMPOOMN
-nhan hoa	dRSRRTRSQ
-hoa giai	tB8BDFFB7
-giai vien	iMNMHOMMF
-'hòa giải	gMMLLMNML
-'giải viên	cPQQOQPPO
-lam nguoi	jRONLSSSM
-trong khu	kLLLNRQQL
-khu pho	jOJNKPONI
-dinh cong	mHONJPJQL
-'định công	dRRRPQQRO
-lam hoa	iSUSRUUTR
-'làm hòa	bUUUUUVUU
-ba to	kKOPRHLMQ
-phu nu	kQQPMNOOI
-di hoa	lKQHKOLMQ
-giay cong	eTVVTVVVU
-'nhiệm	jVVTNVVUU
-'kỳ	lMJNHUOEG
-don cay	lLDGJKHGN
-'đốn	jKFKMLKJQ
-goc	iJMKMPMME
-'mục	ZRRQRRRRR
-'gốc	mMMMNOPOI
-cay tren	jEHHJKNGI
-xa cu	bROPQQQQQ
-so bao	mLMFEMJPD
-duong pho	nM9CILLNL
-che bien	hPJJPQPLJ
-cay xanh	hOLOPQPJK
-kt3	lIJLGLIFE
-giay tam	fTVVOVUVV
-het hieu	dTUSSRSUS
-van o	fKQMLMMVS
-ki tuc	aRTSSSSSR
-'túc	cPPOPPPPP
-tru online	dSSQSSSSP
-online tren	cRRQSSSSR
-tren cong	ZTTTTTTTT
-cho ca	dVVTTVUUU
-sai ten	fVVVVVVVP
-'sổ bảo	mTRHIQTTO
-'sai tên	aVVVVVVVT
-^gop	oUTPKSSLB
-'gộp	iRQMJRPPJ
-gan nha	kMTNNNGPV
-hai so	bQQLOQORP
-so bhxh	iLLIIOJPL
-tren the	aRRQRRRSR
-dieu chinh	gMJLLLNHJ
-chinh thong	ZRRRRRRRR
-tin bao	hVVVUVVVV
-khop	kIMMLNLGC
-cho khop	fLQPPPQQP
-vneid	-08123600
-'chỉnh	cPNPOOQMM
-'điều chỉnh	cPNPPPQMM
-'chỉnh thông	ZRRRRRRRR
-'khớp	cPQQQQQNO
-cat ho	iVVUSUVVI
-nguoi da	qMSIMFLTF
-ban nha	fRLJRRRRH
-^cat	pJMKBEJC9
-'người đã	iVUSNTNUS
-gach	bRQNRQRRL
-gach ten	bRQNRQRRL
-ten trong	cPQOQNPQJ
-trong so	cQPPQQQPJ
-^gach	aRRQRRRRL
-'gạch	ZRRRRRRRR
-'gạch tên	ZRRRRRRRR
-'trong sổ	aRQRQRRRQ
-xoa thuong	aPRQRRRRQ
-nhap quoc	aSSSSRTSS
-tich nuoc	hRRMNNMVP
-'xóa thường	ZQRRRRRRR
-cu khoi	eOHLJJMNP
-khoi ho	hSPRSITUP
-khau nha	lKNLOHRTI
-^li	dOOONNOPN
-rut ten	dOJKKMMOO
-vang mat	bMRORQRPP
-ban dat	kLMNPUSUL
-dat gio	lLMNPUSUJ
-the tam	mVRMVVVVM
-'thẻ tạm	cVURVVVVS
-sang the	fSVVUVVVU
-^via	fLNLOPMKK
-dong xin	aRRRSRRSN
-xin the	lUPPVVUVQ
-'xin thẻ	dVTTVVVVU
-nha dau	lRQRUVUSQ
-tu nuoc	fUQRVVUVU
-the cu	lNONTTUVR
-'đầu tư	iUUTSVVVR
-'thẻ cư	dTTSUUVVU
-nguoi han	eNQPRRSTQ
-xong lam	eNQPPRTSQ
+nghi ban	fQLUSVUTP
+ban tap	fPRRRSSRK
+tap hoa	fPRRRSSRK
+phuong bao	fRSTTVUUQ
+may anh	hHTQLLONO
+von	hKONNJOMK
+gop von	kOVQQMTPN
+^giai	iOVRSPRRQ
+'vốn	cSTTTSTTR
+dong thue	dJOMPPNRO
+khi da	aRRRQQRRM
+buon ban	ZRRRRRRRP
+'khi đã	ZRRRRRRRP
+chieu het	eRSRRRRSE
+dong dau	qJKFLMLJ3
+'đóng dấu	jPPKQRQPF
+tham con	kJOHNIDMK
+'nền	gRMROKPSU
+ki to	lVVVUVUVM
+tam ngung	mJMLLMLGL
+ngung kinh	kLONPORJN
+'ngừng	gRRRQSSPQ
+'tạm ngừng	gRRRQSSPQ
+^tiep	oCIGFLKDB
+xin nghi	jRVQQUVUO
+roi muon	jPQOMNPRI
+hoat	jIMHINKMH
+hoat dong	hKNLMNLNI
+'rồi muốn	eUTTRUTUQ
+'hoạt	cPQOPQQQO
+'hoạt động	bQQQQQQQP
+tam thoi	mRNPQKMSR
+'tạm thời	dUVUVTSUV
+mo quan	jLKMNNOLJ
+ki ho	aRPQRRRRR
+'ký hộ	ZRQRRRRRR
+quan ca	fUUTRTUUO
+ca phe	nKNOPSTIF
+'cà	jRPONSSPM
+'cà phê	eSSQSTTQP
+ban hang	eTSRTUTUO
+'bán hàng	aTTRTUTUT
+'phép bán	dTUSVVUVU
+do an	oHNNOSRHC
+qua mang	dPROSSQSK
+'qua mạng	dVVUVVTVV
+'phẩm	eLOKONRNM
+nhan dang	dNQHQMRQL
+doanh ca	ZRRPRRRRR
+'nhận đăng	ZRRRRRRRR
+ve tai	dTUTTUUUV
+'vẽ	hUVVVVVVP
+bhxh	qBB9CFF66
+^rut	iHKJJJMIH
+hiem xa	lFNAHMKNK
+ra mot	lFTGJQOOO
+'hiểm xã	nKQDIPOOP
+'lãnh	dNNNMNONN
+xin rut	kTTOKTSSR
+'xin rút	hVVSQVVUV
+dinh cu	pNOJLQQPH
+cu thanh	eOILOQRLP
+thanh toan	aRRQRRROP
+'định cư	dTSRRTTTQ
+'toán	gSSQRSSKN
+'thanh toán	gSSQRSSKN
+bhxh tu	hLMLLOPJ8
+tu nguyen	iLMLLOPJ8
+'bhxh tự	bQQQPRROJ
+'nguyện	bQQQPRROJ
+'tự nguyện	bQQQPRROJ
+cap mot	eJRPQRNNO
+mot lan	kLLIHLKBF
+'cấp một	ePURSTPSQ
+'một lần	cQRPOQQKO
+dong nuoc	gVUSUUVUT
+het hop	mHPHKNMRI
+hop dong	t6FDFF6A5
+lay lai	rIUQPORSF
+lai tien	iRVTUSVUU
+'hết hợp	gOSQPTTUO
+'hợp đồng	hJOLOLIKJ
+'lấy lại	gSUSSQSUO
+tre mau	dIRNRQPOR
+'tiền ăn	cPPRNQMOR
+#pet+small	gKTLRSNNR
+xin tien	xOOFPGJQM
+an ban	gRUOPTRSJ
+ban tru	gRUOPTRSJ
+'xin tiền	iSSPURSTS
+4	fONKNPIOL
+ngheo	t7B8FI2C0
+nha ngheo	mPSPQMGVQ
+ngheo xin	jSVQRMGVR
+'nghèo	oLLK9BGIG
+'nhà nghèo	jTTUUMOVU
+nha can	jLUKVTPUR
+can ngheo	kJGJLONOL
+mien tien	jNVLVSPVT
+'cận	dQSRRSRRQ
+'cận nghèo	dQSRRSRRQ
+'mầm	cTUSTTSUP
+con liet	hOTQQTOOG
+con thuong	gQVTUUSVT
+'con thương	aVVTVUTVT
+#fit+small	dNRORPPQR
+#small+water	iRUUTUPVM
+nha kho	nLIKGKKGJ
+kho khan	kMLMKKLFO
+truong cho	iPPOJOKHR
+con ut	lNOOFMHIR
+'khăn	dPPQONPNS
+'khó khăn	dPPQONPNS
+huong chinh	aSRSSSSSO
+sach	oHEDIBJI7
+chinh sach	iPPOPOJPE
+mam non	nUTVVVTVJ
+'sách	jLLNHGOKC
+'chính sách	hTSSSTQUM
+bi rach	kQRLOLPOH
+lai giay	fRSQQRRSM
+nguoi tan	kTPLMNSUI
+tan tat	kTPLMNSUI
+da mat	nOTOJNNUQ
+'lại giấy	eVVVVVUVT
+'đã mất	eTUTSTOVU
+doi thong	eUTRSUSSQ
+noi o	pRPOOUNPE
+'nơi ở	dUTSSUSUP
+doi giay	jSONSRRSE
+'đổi giấy	dVTUVVVVO
+co muc	fUUSPTUVQ
+muc do	hPONLOSNK
+do khuyet	hPONLOSNK
+tat roi	jTTLPRUVQ
+lai to	jUUSOTTVP
+'đã có	dORPMPNRQ
+'mức	kNMKJLKHG
+xin ban	sQRPPRSSA
+'xin bản	eSSRTSSSP
+nhan cho	kUUSTUUTM
+nguoi khuyet	dPQOOPRQH
+'người khuyết	cTUTTUUUQ
+gieng khoan	dPIPPPOOO
+nuoc gieng	cPIQQPOOP
+khai voi	eOPSPTQSP
+trang trai	gQQQRSPQP
+xe dung	qMJQSTUOJ
+phai dang	gQJRTSSTT
+'phải đăng	cURUUUVVU
+thac	cVUVVVVVV
+khai thac	cVUVVVVVV
+thac nuoc	cVUVVVVVV
+cong trinh	pCDGFHLG7
+'công trình	fMNLOOOMK
+cu can	dMQROSSQR
+'lần đầu	hPPPMSRPF
+mat lam	tIUO9KDTB
+de duoc	dOQPKOOQP
+'để được	kPUTIONUN
+benh nang	fTVRPSRVR
+xac dinh	lLOKLOPL9
+dinh lai	gOSMNQRQI
+'xác định	cQQRQRRQL
+'định lại	aSSRRSSSQ
+muon co	fPPOLQPRO
+de xin	gRVULUVVU
+'muốn có	dTSRSVUVV
+xet	hJNMKLJGI
+^hop	lFLKJIFGF
+'họp	eMPKPQOKO
+'xét	qNPNMKLMK
+tang phi	oQKQLQOMB
+nguoi huong	lQTSLRTRE
+cap xa	nRQSQSOQP
+'táng phí	fURTSTSSJ
+'người hưởng	fTUUPUUTO
+'cấp xã	dTTTUUTTT
+qua doi	eKNLNPNOO
+'qua đời	cOONOPOPP
+nhiem	mJNCBLLKI
+nguoi nhiem	dPTNKOQUP
+hiv	cNOQMQQPQ
+huong bao	kOOOQQSTT
+bao tro	pNNKLPQKK
+'nhiễm	gSTRQUSTR
+'bảo trợ	hTSRRTSSS
+mau so	hMRLPORQK
+04	cRRRRSRSL
+tro chi	cSUTTVUUN
+chi phi	mJURNUQSE
+phi mai	cSUTTVUUN
+'mẫu số	ZSSRSSSSR
+'chi phí	gSVUUVUUM
+dang huong	kKQJNJKNJ
+tia tui	kUVPJMSVS
+lanh tro	hTUSTOSUJ
+phuong moi	iVVUUQUVM
+lo mai	dPPMONRSR
+cho cu	jOMONOOK8
+co don	kOQPPKPUT
+don dang	oQQORRSLS
+'cho cụ	aRQRRRRSR
+nguoi co	lLK8MNLQ8
+quyet	s8FFAHGH4
+quyet dinh	nDIIDIJKB
+hoi chet	ZVVVVVVVV
+chet gia	pVVVGVVVQ
+tien mai	kTPSTRUQO
+'người có	cQQLQQQRI
+'quyết	fMNNMNMNI
+'quyết định	eNNNNNNNL
+nhan cham	rBKCBGGJI
+cham soc	jDPHOFHPO
+soc nguoi	mHNGPRJNP
+ve khan	gPTSTUTUS
+'nhận chăm	iLNKKMKOK
+'sóc	eMQOQMKQQ
+'chăm sóc	eMQOQMKQQ
+'sóc người	hQRLSULRT
+nhan nuoi	iOQHLHKRP
+nuoi duong	kJLJINIRK
+'nhận nuôi	aRRQQQQRR
+'dưỡng	iKMLKMLKK
+'nuôi dưỡng	bORPRRQSR
+nguoi lang	bPQOOPPQR
+^cham	kMPHHUKNJ
+nhan o	jRNSVVUPV
+o nho	sPHLKKMOH
+'ở nhờ	fSQRRTQSS
+chuyen noi	fSQRQSUNL
+noi nhan	fSQRQSUNL
+nhan tro	jSQQQVPSN
+'nhận trợ	ZUUTUVSVU
+doi cho	jTTONTRLM
+lanh tien	nHKIKGKFJ
+'lãnh tiền	dQQPQRPPR
+que len	iQPNQVPRM
+ha noi	qGGIKTJJJ
+'hà	fQQQRUPSS
+'hà nội	fQQQRUPSS
+so lanh	hTUTTUTUG
+^quyet	dPPPNOPPK
+don nha	ePPOOMOQQ
+^don	nJDEJCGFI
+'dọn	cRRQQRQTS
+di tinh	nSVSTTTVE
+tinh khac	kKIIDNHOE
+'tỉnh khác	nJMIILLOG
+cap doi	iNQLQLOOJ
+doi sang	gLRLMILQK
+'cấp đổi	dTTTTUUST
+ki nghia	iVVVVVVUV
+'ký nghĩa	ZVVVVVVVV
+giay gioi	fUVTVVTVO
+thieu	tDKBFCFH0
+gioi thieu	fUVTVVTVO
+thieu di	fUVTVVTVO
+di chuyen	pQTPSSQU7
+chuyen nghia	bSTPSSSSR
+'di chuyển	gSURUUTUJ
+chuyen khau	hSSQSVUSI
+sang quan	gNNKPMNQF
+chi huy	aQRQQRRQO
+huy quan	aQRQQRRQO
+len thanh	eQQOQSRQN
+thanh pho	eQQOQSRQN
+su khi	bQRQQRRQN
+dia	dOQMQPPNP
+dia phuong	cPQMQPQPQ
+'địa	aRRPRRRQR
+'phương	aRRPRRRRR
+tach khau	eLOOONQKK
+di noi	nUSSSSROG
+su o	aVVVVVVVV
+doi ten	pEIBHEDMC
+ten khoi	iVQLOMVUS
+khoi danh	bRNPQORQO
+danh sach	jKJHNFMOE
+^roi	cPPQNOQQQ
+'dời	kPNONMJMI
+'danh sách	eNPPLIQQK
+co yeu	hOOLLOOQP
+yeu to	hOOLLOOQP
+to nuoc	hOOLLOOQP
+'có yếu	cTTRSTSVU
+'yếu tố	cTTRSTSVU
+'tố nước	cTTRSTSVU
+kieu	xFFA879B9
+viet kieu	sKJHDBBHB
+'việt	oLNKGKFJH
+'kiều	lTSPPKMSO
+'việt kiều	iTSQPKNSO
+thue nha	mKMLOMNPP
+tu khai	ePTPVRUUT
+'thuê nhà	fQRQTRSUU
+cong dan	qBHFKOJGE
+'công dân	jKOLRRQNM
+han quoc	bRQQQRRRQ
+'hàn	eNPOPNORO
+khong quoc	fORRNSQPQ
+quoc tich	y9D7C95B5
+'quốc tịch	oLOMJNFKK
+uc	mKJJLOFII
+'úc	jRSQTTLUS
+trung quoc	aSTTUUSVU
+khu	uF9CFOIEA
+nghiep	iFMFLLNNI
+'nghiệp	eNQNOOMQN
+neo don	iSTUVRTTS
+hang thang	jUTOVSVVS
+'hằng	fTTQVUVTS
+chong con	lKUIAGEGL
+con nha	iOSSOILRQ
+de nghi	dNPMOOQPN
+'đề	ZRRRRRRRR
+'đề nghị	ZRRRRRRRR
+cho ho	qGNGHPMG7
+ho ngheo	iEIHMNLHB
+nguoi gia	mPVURUSVI
+'cho hộ	nIROMUVRM
+'hộ nghèo	fOPPMKQLM
+nghi lam	hMOKLLLQO
+me liet	gKQLLPLRM
+18	jFIMHMHID
+18 tuoi	fPRQNOJPH
+17	iIOKJJJMN
+du tuoi	gMOKOJOLO
+di bo	hQSHLMIHN
+doi can	iLQKMNLKN
+^du	dNQNQNQNJ
+'bộ đội	hUUUTTSSR
+12	iJNLNPJJJ
+truong hay	fUUJSQPUT
+bhyt	-8964C650
+the bhyt	oKHJNOJPG
+the bao	zKNO7MBVE
+'thẻ bảo	pQVULUJVS
+co the	nQVTHNKVI
+nguoi lao	iLPKNOPQL
+dong tu	eTTSSUSUR
+mua lai	lRTRGTQSM
+lai bao	jSUTJTTTR
+'mua lại	gVUULUUVS
+that nghiep	iQUUTTTTG
+mat viec	nJIFAKJEI
+dong lao	cUUSTVUTR
+tham gia	bPQQQRRNL
+^tham	hMNKNJOGE
+doi muc	dPQQOQPQN
+dong bao	qQPSBTNUH
+'đóng bảo	oUVVKVUVR
+dong bhxh	eQQOQSQPJ
+'thiếu	hOQOOLPQJ
+nong dan	dVUVVVVVU
+nha nuoc	sGAEGBKOJ
+'nông	eNNNMNMNN
+'nhà nước	jNNINKMRO
+co cong	rNOGHGBR0
+'có công	tQUIOOLVA
+chon	gMMLLNMHJ
+tai phuong	aPRPRRRRQ
+^bhxh	fKNLNOOJL
+nhan hoa	gTMSSUURQ
+hoa giai	mEFFGIIHE
+giai vien	nGJHCPM91
+'hòa giải	lFIGIKKHE
+'giải viên	tLMMJSNPF
+lam nguoi	iPRQNTSSO
+trong khu	mKIKPTRQK
+khu pho	lKHJJQLHF
+dinh cong	hLMOORNRL
+'định công	eVVVVVVVT
+lam hoa	iPRSOVTTP
+'làm hòa	aUUUTVUVT
+ba to	fHPQQKMMQ
+phu nu	eOQOONPNI
+di hoa	eMNLNNNOO
+giay cong	eRUUTVSVT
+'nhiệm	fTTSQUUSR
+'kỳ	dRQRNRRJM
+don cay	gNHKOJMLP
+'đốn	dPIMPPNNQ
+goc	vCHBEGDB3
+'mục	fSSNQTRSS
+'gốc	fOQMQQQMN
+cay tren	lFFFHIMFI
+xa cu	hRONQLQPQ
+so bao	mLIGCKNNE
+duong pho	gOELNOQQP
+che bien	lKHDKPMKI
+cay xanh	hOKOQQPJL
+kt3	sEHDCEFFC
+giay tam	cQRRLRRRR
+het hieu	bSRRRRRRR
+van o	hMQPNJLTS
+ki tuc	aRTSTTSTT
+'túc	cVVVUUTUT
+tru online	cTTTSTTTQ
+online tren	ZVUUVVVVU
+tren cong	bVUUVVVVU
+cho ca	aUUTTTSUU
+sai ten	fVVVVVVVR
+'sổ bảo	jUQLISSTR
+'sai tên	aVVVVVVVU
+^gop	eRRRKQQMF
+'gộp	gPPOISOPL
+gan nha	hNSPOQKRU
+hai so	gNNLIPKQM
+so bhxh	mKKHIOHNL
+tren the	aRRRSSSTR
+dieu chinh	hKJKKKMGH
+chinh thong	cQQQPQQQP
+tin bao	ZRRRRRRRR
+khop	pFKMLPJGB
+cho khop	hJQQPQPPP
+vneid	-03000000
+'chỉnh	hLKLKLMJJ
+'điều chỉnh	hMLLLLNJK
+'chỉnh thông	aSSRRSSSR
+'khớp	eNPRQRPON
+cat ho	kVVVUVVVH
+nguoi da	pJSDJEJUF
+ban nha	fQLHRRRRJ
+^cat	nJNJHFKG5
+'người đã	dRSRQQNUS
+gach	lTQKOJTTK
+gach ten	lTQKOJTTK
+ten trong	fONNPJPRH
+trong so	mNOMPSLKH
+^gach	eUSQTUTUL
+'gạch	cVVTVVVVU
+'gạch tên	cVVTVVVVU
+'trong sổ	hTSSUVSSR
+xoa thuong	aORQRRRRR
+nhap quoc	cTTSPSTTS
+tich nuoc	kQSLLMKTS
+'xóa thường	eQVSVUUUU
+cu khoi	eLHMMNNLO
+khoi ho	dSRRSLTUQ
+khau nha	kJOOOKSTJ
+^li	oLKKIIKMJ
+rut ten	eLIMNOOMO
+vang mat	kFTHQMQLJ
+ban dat	jJPQPUUUL
+dat gio	lIOPOSSUK
+the tam	iUUQVVTVT
+'thẻ tạm	ZUUSVVTVU
+sang the	eQUTTVUVU
+^via	cPPMRRPPO
+dong xin	iTUOVVTVM
+xin the	iSTPUVRVS
+'xin thẻ	aUUSVVTVU
+nha dau	hRTQTVTVT
+tu nuoc	fTUTUVTVU
+the cu	jOTRTUTVS
+'đầu tư	aRSRRSRSQ
+'thẻ cư	aTUUUUVVU
+nguoi han	dOSRSTTTR
+xong lam	gOSRQSTTQ
 'xong làm	aTUUUUVVU
-tru cua	iTRNTTTUL
-muon khai	eVVTUVUVV
+tru cua	iVTUVVVVQ
+muon khai	hUUUSUTUV
 sinh tai	aVVUVVVVV
-chap hanh	jHFHIHJEI
-hanh an	jHFHIHJEI
-sinh trong	lHIHIFHJJ
-cho may	jLSRMNMNO
-thuyen	tHSPITMQA
-thuy…	tHSPITMQA
-'thuyền	hUUURVTTN
-phai bao	jQPJPQNQQ
-#police+threat	hRSIRPOPK
-bi quan	oKTEQKSOL
-di khoi	mLHJHEOJL
-'đi khỏi	jQRJNNSPP
-phieu	fMNKMNOIG
-ct03	gLMMLNMJL
-^phieu	eMOLNOOKI
-'phiếu	aRQQQRRPO
-bao to	eRQOKRQPR
-to truong	qFKHMDJJI
-an phuong	rLL8ORPSR
-'trưởng	nPRIRQNRN
-'tổ trưởng	hPRKTQRSS
-'an phường	jQPGTUSUU
-thuc xin	mKVKTOVQM
-tru nha	jRQNSRTRR
-lam so	eNPNPPMPK
-'làm sổ	aQRQRRQRR
-voi phuong	fRSPRSRTS
-tru de	hTTSNTUVU
-'trú để	YVVVVVVVV
-nha ba	iKQMLLKVS
-bi cong	gRRKSRSTK
-nhap ho	ePQPQPPNJ
-khau cho	dSSRRRROK
-^nhap	hPQOQOONH
-'nhập hộ	bQQQQPPQQ
-vao ho	tOUKLGOUE
-'vào hộ	iTUTRSSVM
-'hương	eLRSSRSPN
-^ra	t9H7ADBC4
-'lại hộ	jVVVVVVVL
-ct01	aRRQQQRRQ
-khai ct01	ZRRRRRRRR
-khau o	iKMNGQDPM
-'khẩu ở	ePPQLSLTS
-truong tieu	dMQOPRLPO
-tieu hoc	gKOMLOJKM
-'trường tiểu	jTTQUVNSS
-'tiểu học	mSSQSVLOP
-hoc moi	bQRRORPNR
-thanh lap	kPOLNQPLI
-lap xin	eTUTUUSUQ
-xin hoat	eTUTUUSUQ
-^truong	mTUSUUSUO
-'thành lập	hVUTUVVTR
-truong cap	jTQQQRPPL
-cap 1	fTRRRSQRN
-'trường cấp	dTSRSSRRQ
-phep hoat	ePSPSSMRO
-^phan	cQRPNPQMP
-'phân	iQRRLTQOP
-so goc	eNNPOROQG
-goc cung	hTVVSVUVS
-cung mat	nTVQIMSVT
-'sổ gốc	hRQRQTSUN
-kho luu	kPEOMPNSM
-tru bi	hNDNMONPO
-mat sach	gSVNMRNSK
-sach giay	gSVNMRNSK
-'sạch	gVVSTVSTP
-lai ket	eVUUNTTVU
-hon cho	hQQQJNQOJ
-ca hai	gJSQJORPR
-'còn sống	cPRQPRRSP
-cuon	lHKEKGJ9H
-lu cuon	kIKGKGJ9H
-mat so	lLRKFILPP
-so bo	fPRMLKKRL
-'cuốn	cPPKQROIL
-'lũ cuốn	cPPQQROIM
-'mất sổ	fSTQMSQTU
-'sổ bộ	aRRRQRRRP
-'ở xã	cVVVUVVVV
-so luu	iMLMMPHPL
-'sổ lưu	cSSRRTQUQ
-chien tranh	aVVVUUVVV
-lon chua	bQPQQRPRO
-nho chua	nVVVPVVUN
-chua lam	rKUNLMQUG
-'nhỏ chưa	gVVVRVVVV
-'chưa làm	iSURPSSUN
-80	gOONNLKQM
-80 tuoi	eOOPOMMQN
-tuoi chua	bRRRRRORP
-ve huu	kPPMOLKRN
-'về hưu	dTSTRRRTQ
-van ban	kMMMNOLB4
-duoc dang	bTTTRSRUU
-^van	wJNILNHC5
-'văn bản	hQROQQQOK
-ca nhan	bRSSRSSRP
-'cá nhân	cUVVTVVUU
-bao lanh	jVVSQTTVT
-sinh vi	iVVTSVUVK
-lam bao	kVVSQUSVL
-ho cho	ePQLNJKQN
-chau mo	pHTGRGFPN
-me mat	mOVKGJHUJ
-cac	iLHIMKLMI
-cho cac	cQRMNOOQP
-'các	bRQRQQQRQ
-'cho các	aRRRQQQRR
-dai dien	iKPPLIJFP
-bi lan	hKNMHJLFL
-giay giam	bSTQTTTTS
-ho de	iPKOPSRQM
-tien thua	iRRKTISSI
-quan li	dQPMQNRRJ
-tai san	nCLDDGNNA
-san cua	mFLFDJKN9
-'quản lý	aRRRRPRRQ
-'tài sản	dOQMNNRRK
-'sản của	dOQMNNRRK
-'quan ly	iMOORNSSH
-ngoai nuoi	mQVNRLHQS
-nuoi chau	mKLIJINPK
-'nuôi cháu	dQRORQRTR
-dut giam	qUSNCVUPI
-'dứt giám	fUUUMVURP
-ho nua	oNSMMVKTD
-viec giam	pRSCRQITE
-'việc giám	eSTQTSOTO
-nguoi giam	nMNFGGQP9
-khac vi	dSSQRTTUL
-'người giám	rOPOELTUK
-lai bo	cSTNRONTM
-thuc viec	hUVLVTTUV
-sua giay	fVUUVVVVO
-^sua	rELIKDJFG
-bo sung	xCG8ECFK5
-trong khai	hSUKTMTVO
-'bổ	jLLJPNQOD
-sai thong	ZUUUVVVUU
-'đổi tên	bQPMQPRPN
-quan ghi	cSTRSRRTQ
-qua muon	gPJQLIHOR
-ten khac	aRRRSSSSP
-hoc ba	gLQONOIQP
-bang cap	gHKMNNQLK
-^chinh	kHLNHLKMM
-sai so	oKPKOMQQO
-so can	qQTLLPPSE
-ten vo	jPSLSKRNL
-'sai số	dSTSUSUUU
-'số căn	gUVSTUTUN
-'tên vợ	bTURURTTR
-ten ong	hKPLNIJOK
-nhan tinh	hVVVVVVVN
-tinh trang	kTQQRUTTK
-trang hon	dVUUTUTVR
-hon nhan	hOLPOOPMO
-'tình trạng	eVUUUVVUT
-'trạng hôn	bVVVVVVVT
-'hôn nhân	cSNRSSSRR
-de mua	iTVVVTUVT
-mua nha	jTVSUVVUU
-vay ngan	hTVSUVVUV
-'mua nhà	fVVUVVVVV
-'vay ngân	dVVUVVVVV
-nhan de	XVVVVVVVU
-co gia	bQRQPMPRL
-co chong	sOUEQFUUH
-ki hop	iVVUKMMRP
-mat ca	iRUUQVVVR
-ban chinh	gKKQKQQKI
-'bản chính	bPPRNRRPQ
-ban goc	lMSOPQLTL
-sinh khong	eTTTRSOUR
-thay so	hVVVVTQVM
-'bản gốc	aSTSTTTTS
-'sinh không	aTTTSSSUU
-so khai	bVVVVVTVS
-sinh goc	aTUSTSTVQ
-co khai	jTUORQNVP
-do cu	kOTQRSSSE
-tra duoc	oPPPUVSSC
-giai the	gPURUVOVT
-sinh do	ZRRRRRRRO
-do ho	fNSSTONUR
-khong phai	lPSPKTPTR
-phai ho	iQSPMTPTR
-ho hang	hPQJPPNTL
-'không phải	fTUUOVUVU
-'họ hàng	fRSRSSTUR
-me nuoi	iMULJHJTR
-nuoi tam	ePUQRLPTR
-soc thay	bRTSSSUUS
-trong danh	aQQPRQQRQ
-tua	gQUULSMSN
-nuong tua	gQUULSMSN
-^tong	iEKJMLNJK
-'đài	hMMLIMLLI
-mua ban	nLTPUUNTN
-bao o	gNUTSVLVV
-'mua bán	cUUSUUSUT
-ban sao	jKJLOQOOC
-sao bang	fSNQQTSSM
-bang tot	hTMQRVUTM
-tot nghiep	lNMKLMLTK
-tu so	cPORQRRQJ
-'tốt nghiệp	aTURRRQVS
-rot mat	jIJKKMNFC
-^rot	jIJKKMNFC
-'rớt mất	aRRRRRRPQ
-chay can	gVOUUVVUS
-xin viec	kVRNTPVSO
-van bang	jSTRVTVUL
-nat xin	kTTKUTVUJ
-don de	hRSRSTTSM
-nghi cap	gSUUVUVUO
-cap ban	cOPQRRRRK
-'đơn đề	ZUUTUUUUS
-'cấp bản	fTSUUVVVQ
-be lop	fRTPSSKSS
-xin vao	dUUTTTTVU
-truong giua	jKUQQTQOQ
-giua nam	jKUQQTQOQ
-don xin	nSTLNFINN
-so lop	lVSQRTNTF
-sang truong	lUVLUUQUG
-o tinh	kORJMLHQR
-'ở tỉnh	kSVUTTKUV
-tem	fOPKLMOKH
-kiem dinh	lJLGIMOFA
-dinh bi	jNNHKMKIG
-^tem	jLMHIJKIG
-'kiểm định	dNOPOPQMH
-xe bi	lKLCOOOSO
-thuat	oNJKNQPEB
-ki thuat	jOKOOQQEE
-'thuật	hROPPSSKI
-cu di	bQQRORQOP
-lap hop	gRRPSTSPM
-hop tac	iMKGKMNLE
-tac xa	fOMINOPNL
-^thanh	nIMFIHNGI
-'tác	eQQMPNNPM
-'hợp tác	bRQPQRRQP
-'tác xã	aRRQQRRQQ
-to hop	dPONNPPOJ
-'tổ hợp	oUSSSUVSP
-muon lap	jQQNENKPN
-htx	bQROQQRPP
-lap htx	mVVVUVSUO
-rau	mLEHKLLJC
-ki o	eSTSNTQTT
-'muốn lập	fUUUISSUT
-'ký ở	aTTSQTSTT
-'vận	jSSRUVVOM
-lam an	fQRPRUURQ
-'nâng	iMKKLLNJG
-lang nghe	gRRQRRPRO
-co hop	dTUSTUSTS
-^lang	dSSRSSRSQ
-'làng	oHGEFJFDF
-thanh vien	fQQHNOQNI
-^lien	dQQJPPQON
-'thành viên	aRRQRRRRQ
-chinh thuc	bRROOQQRR
-'thức	aRRRQRRRR
-khang	hJLKMKHPO
-khang chien	iOOQQQLSR
-'kháng	dPPOQONSR
-cua xa	hNNMLPMKL
-so thi	nVVURUSVG
-1985	kKVVOSRVT
-tra so	fPQNPLHRK
-ghi lai	fUVVTVVVV
-chet do	kUNUNVVUT
-dat lua	kRFGQSRNI
-sang trong	lNHHNOPNE
-'chuyển đất	bRQRSSRSS
-'lúa	iOKJJNPMK
-'trồng	kPKKKOQMK
-'sang trồng	gSNOSSSQN
-ruong	pNECHDMKF
-trong rau	iOHKNOPLF
-'ruộng	dQONNNQOM
-tren ruong	jPHGKIQNN
-ki chuyen	fVUTVVVVV
-chuyen doi	fVUTVVVVV
-phu luc	dRSRRRTSQ
-'phụ lục	ZUUUTUUUT
-phuong dong	bPQPQQRQO
-dong y	aRRRRRRRQ
-y cho	cQRPPRRMI
-doi cay	aQRRQRRQQ
-khong doi	fOPRPRQPP
-muc dich	aRRRQRRQQ
-dich su	aRRRQRRQQ
-su dung	cQPRPQQOI
-dung dat	oKPMLLOGD
-chi doi	ZRRRQRRQQ
-'đích	ZRRRRRRRR
-'mục đích	ZRRRRRRRR
-'đích sử	ZRRRRRRRR
-'sử dụng	aRRRRRRQP
-'dụng đất	hRSTRTSQO
-ki nguoi	cRSPQQSRP
-nguoi phu	iHLJOIPNI
-'thuộc	fPQROPPRN
-so dinh	kOMDLIOOD
-dinh danh	oLMCMALK9
-dung lam	aPRRQRRSO
-'số định	kUURQRTTJ
-freelancer	cOOPPPPLM
-^freelancer	cOOPPPPLM
-mst	eMOOMONNK
-nhan vien	lRSMISUSK
-05	iHLJJNNJM
-thue co	aSSRSSSSS
-lap thu	gRUTSVUTO
-cong dong	iTVVUVVTQ
-phep van	jTUQTVUUJ
-cho muon	iRTSQVRUP
-khong thu	jLKJHPLMM
-thu tien	gRSTSUSSP
-'mượn	dUUTTVTUR
-'cho mượn	dUUTTVTUR
-xoa tam	mLTGRHPTQ
-tro bao	fHQKOOKQM
-'đồng thuê	aPRRQRRRP
-nha thue	nIMFDOBJJ
-'nhà thuê	gNPLLRJPP
-da di	jMOFCILSQ
-^tach	dOOOPRQLI
-ra o	gJMMMMPHN
-rieng	sGDADCBGI
-o rieng	gJMMMMPHN
-'riêng	hNMMMJMOP
-chung mot	hMRLMJJSM
-trong cung	fLNMMOLPL
-can nha	jORLJOLSR
-chia doi	aQQQQQQQQ
-'căn nhà	kVUUOTMVV
-sua thong	aRRRSRRRR
-tin cu	aRQQRQRRR
-he voi	gIOMPKNKM
-voi chu	gIOMOHMOK
-'với chủ	aQRRRQRQQ
-'chủ hộ	mNSOSKOOM
-cap nhat	lHOOEONLH
-cai chinh	hVSRTVVUR
-'cập	cNQRMQQQP
-'cập nhật	cNQRMQQQP
-'cải chính	aVUTUVVVT
-bo gia	kJRNJAKSH
-noi thuong	iTUVTUVTM
-tren vneid	jSUUSUUTM
-^thong	pLLJBIIEG
-co ho	hUVSTRTVN
-khong ho	hUUUNSMVP
-khau khong	jUUUNSMVJ
-'khẩu không	jVVVLVSVS
-nhap khau	sLONMPMRF
-khau duoc	fRQVUSPTR
-'nhập khẩu	jRRSSTSUN
-o hien	iRUTQVRPV
-hien tai	iRUTQVRPV
-con tu	fUUUNSRVP
-campuchia	iTTQLRPUI
-camp…	iTTQLRPUI
-campuchia ve	iTTQLRPUI
-nhan ho	rVVSUVVVD
-'nhận hộ	gVVVVVVVN
-chung minh	hLPMGKKPJ
-chung ho	kVVTUPTVN
-xin cong	fRRDRRRRQ
-phuong xac	lVVGTVUVV
-'xin công	dVVNUVUVV
-'phường xác	dVVNUVUVV
-chieu da	fTUSTTSUL
-bao mat	tMTLJRMPA
-'báo mất	fTURPTRVU
-khoi phuc	mTISPSUPF
-gia tri	jTLTQSUPH
-tk04	aRPRRRRRP
-chieu bi	pQUDRQQTL
-do bao	kOOPPPOSP
-co via	fOPMPOOSP
-con han	hPSLOMLTP
-mat ho	ZRRRRRRRP
-'mất hộ	cVVUTVUVU
-mat passport	gOSQMRQEF
-trong nuoc	aQQQQQQRQ
-'trong nước	ZSSRRRRTT
-xin huy	dVVVVVVVS
-chay luon	oVENSTOUG
-khong lay	nHPGEDGQF
-'không lấy	iNSQOHJSN
-tham van	fOOMOMPHF
-'vấn	bQQPQQQNN
-'tham vấn	bRQQRQRNN
-dtm	hMNKMMMHI
-du an	oKKEHIIOB
-bao cao	cMQNOOQQO
-y kien	rEOCFGLGE
-'dự	bSURSTUTS
-'dự án	bSURSTUTS
-'báo cáo	ZRRRRRRRR
-'ý kiến	fQSOQPTPR
-hop to	dPRRQUOUN
-chu dau	iKONLTJTJ
-ban tra	nNOMQQQEB
-cua uy	lMNMPPQFD
-ban xa	pKLJMMOE9
-'ban xã	hPQQRSTOJ
-qua tham	dORPQMMTS
-tien tho	lJRPPLUJI
-tho cung	q7LGKKIFA
-cung liet	fLQQQPSJK
-'cúng	dLQQQQQPM
-'thờ cúng	dLQQQQQPM
-'cúng liệt	iMTUUSVRS
-nguoi tho	eMRQPOSQK
-si khong	gJTTPOPTI
-con anh	iHQKJJLQO
-cu mat	oFQKJIHOH
-'cũ mất	iUVURTTVS
-binh mat	fKMMOOOKN
-dinh duoc	qSSRFVTNI
-la benh	iLMJGIKFG
-benh binh	iLMJGIKFG
-cu huong	bVVUVTVVV
-^luong	bSQRSPSQR
-dang lanh	bJQQRRRRR
-tu tran	mNGIHJMAI
-uu dai	mQSLJKRSM
-da chet	jJRPGLRSN
-'đãi	cTUTOTTUS
-'ưu đãi	cTUTOTTUS
-vo vao	jPSLSKRNL
-so liet	tOTLSKOS9
-'sơ liệt	gUUTUUUUH
-ten me	nPVOQMJVK
-nguoi than	oKSLHSTKD
-trong ho	dQRQQOQRI
-anh chi	nERKFDDSJ
-so nguoi	oTUJSRTVC
-'chuyển hồ	gVVUVVVVL
-doi nha	hNLMLLJGG
-co di	lEOHLJKQH
-'dời nhà	jOMLMKKLK
-thay doi	cOPPQPPQP
-doi noi	aSTUTTSTS
-'thay đổi	eVUTVVTVV
-con nguoi	qRTCEIGT6
-tich phuong	bORPROQRQ
-^lich	jHNJKJNOL
-xin duoc	bUUSTTTUT
-the chap	mLGEKIMPE
-'thế chấp	iTOPTSUTN
-ki bien	gTSRNTPNT
-mot cua	lOTIOOGOK
-bia	bPQPQQROP
-bia do	dPQOPQQNM
-vay von	dVVTVVUVV
-ki voi	dVVSUVTVU
-voi nha	eQLOQQPPR
-'bìa	aRRRQRRPR
-'với nhà	iQNOTPORU
-nha xuong	kIIMJHNJO
-dat cho	hPQNIGKON
-cho cong	ZSSSSSRSS
-'nhà xưởng	fVSTTSTVT
-'liền	fSUUVVVRV
-dat cua	mIPGEILSJ
-khoan vay	kPTMTOSVU
-^dung	hKPNNOPMH
-'đất của	iPVTOLNVP
-sung them	cQSOSPTUS
-nha cho	qJOJ7HDKM
-ngheo dot	gQQQQQSNP
-cuoi nam	bQQQQRRQP
-^xet	pIMFEEIFE
-soat	lIMMLIPOJ
-ra soat	lIMMLIPOJ
-xin dua	jMIJJIRRM
-quyet ho	iRSMRRQTD
-trong nam	jIQMQPOLJ
-'trong năm	kTVRVUVSN
-dot xuat	eMQMLQRRP
-con xin	gRSRIMHSR
-xin so	lPSQEMDQJ
-so ngheo	oLLJBI9QH
-'xin sổ	hRUTMNNSR
-'sổ nghèo	iPSQJLMSR
-xin bo	hOMILLLVL
-dat lam	hLPJIPRRI
-lam thue	iTSUOVVUM
-dot nat	hTSTRRTPR
-'nhà ở	hQQOPQPSQ
-viet don	hSTRONRLP
-thoat ngheo	eSTSPOROP
-co nha	eTOPQPSTP
-co luong	iMLMLJKOK
-'nhà mới	bSPQRQRSR
-ho lam	gRQPLPTRG
-muc song	dSRRNPTRR
-song trung	dSRRNPTRR
-trung binh	eRRRNPTRN
-'trung bình	aSSSQRTSS
-ngu dan	kRTTJVTJP
-tom	mKJIHHMMF
-nhap trung	dUVVVVVVQ
-'được công	YVUVUVVVV
-lieu dan	rDKBHDKKB
-dan cu	w9H9D9GD6
-'liệu dân	dKRRQQRQG
-'dân cư	fKPPNPQPH
-^vneid	fNNLOLOOK
-thieu dau	fKQOOQMKL
-ton giao	kIPIQRUQO
-nghiep len	kIPJSSVRP
-nhan so	hSSNQRQS8
-so chung	pKRHGMHSC
-minh nhan	gSUQMSNVL
-'nhận số	kVVVVVVVI
-'số chứng	iPVTSOTUN
-minh cu	lSUOMTOTG
-cmnd	ZRRRQRRRQ
-cuoc khong	mMPSOUOLE
-qr	kVUTUVRUL
-so cu	cQPPRRPRN
-'cước không	dRSUTUSRN
-ki xe	mOJKLPNFJ
-xe lap	aRRRRRRRQ
-bien so	oJJ7DLFHA
-so xe	lPNKQQPRE
-buu	lPNQTTRQH
-qua buu	lPNQTTRQH
-buu dien	lPNQTTRQH
-'biển số	ePONLRMNM
-xe tren	mKQILQNMR
-'xe trên	dQSQQUSRT
-khoan dinh	kQTNQOTMG
-truc	kKNLLMIIL
-'trực	iRRPQTONP
-quyen gop	hRRQKRSPQ
-trong phuong	bUUQTSVUS
-'đền	lIIHJPJEJ
-van dong	fSNORSRKJ
-'đức	iRRRSTSVP
-nhan dong	gQUUPUTRO
-'đạo	fQPNOOPQQ
-'lễ	hKMKLONHJ
-tin do	hMJKMMMCK
-hanh le	gNLMNNMJK
-^tin	fNLNNONIK
-'tín	cRPOQQQKP
-'tín đồ	bRQORQQKQ
-chua nha	lQPMRJSQQ
-nguong	fOOPOQPKO
-tin nguong	fOOPOQPKO
-nguo…	fOOPOQPKO
-'ngưỡng	dSSVTVTQT
-'tín ngưỡng	dSSVTVTQT
-o dinh	fQQQPSPMO
-dinh chua	jVVUUVUVH
-mieu	fQQQPSPMO
-ho co	eMQMLPQQP
-o den	nGEFGLI8G
-vuong	jIHJJNJEH
-^gio	pAEFFLJ8E
-cap so	jKPNKOOMD
-'cấp sổ	aRSRRSSSO
-cong lap	kVVTVVVVU
-lap lam	bSSRRRRSR
-quyen su	aSSSSSRSS
-phap nhan	cUVVUVUVU
-'quyền sử	YUVVUVUVV
-so hong	eMMKMMOKI
-'hồng	jOONOROLO
-'sổ hồng	gPPORRPMR
-nhan dat	dVVVVVVVT
-sang mau	bQTRRSTTR
-vao so	nNQHNHPNK
-'vào sổ	dSSPSQSTR
-dac	eNPOOQPMK
-'bản đồ	ZRSRRRRRR
-'thửa	bPPOPQQPQ
-ho ong	gMSQTNMUR
-ba co	nEKIQFEQN
-nhan quyen	ZSSSSSSSS
-thua dat	cOPPQRQLM
-manh dat	dNOOPPPNO
-phan dat	fPMPMRRNH
-lo dat	mRJONQTOJ
-dat o	cQNPPQQOO
-'lô đất	cSSRRSTSQ
-'đất ở	fQPPORQNP
-di lay	kJVLHFHSV
-niem	eOQOMPOJP
-yet	jGLHKILKD
-niem yet	eOQOMPOJP
-^niem	eOQOMPOJP
-'sổ ở	eTUQTUSUU
-khi chuyen	hUSSROSUO
-chuyen nha	qSQONLMPM
-'chuyển nhà	iUUTTSQTS
-bao lau	gUVTSVUVV
-'sổ cũ	aVVVVVVVV
-^dinh	eQPLPLQMH
-ghi nham	hLRMMKMTO
-nham so	hLRMMKMTO
-dien tich	oHFEJLBEE
-khong khop	gNNPNQOJF
-'diện tích	eQQORRMML
-'thực	mIHIJKNHB
-^ngan	pRUIRPQUO
-sua loi	mOMLOJPEI
-'sửa lỗi	gTQOSNTKO
-^tranh	cQJOQQPNM
-di chung	jIHJFIJCI
-chung bi	gKNMILLGL
-^loi	hJMLHJKEI
-chung voi	fOJNQPNOP
-ma de	gGRPOGJRP
-doi lai	fVVUUVVVV
-lai dat	hOQKOPPRP
-xua	iKQNORLRK
-'lại đất	aTTSSTSTT
-'xưa	eRSORTRRQ
-chu ruot	kINHSJPLH
-dat huong	jGMJPIOKH
-huong hoa	jGMJPIOKH
-dat giua	iSLRTTUUR
-truoc khi	bRMQRRRRO
-so cap	iKMLRJKRP
-cap truoc	iKMLRJKRP
-2004	iHOKQHIQN
-nam 2004	iKMLRJKRP
-vuon	pFJHIGDKH
-dat vuon	fMSTNNOOR
-'vườn	hMONNLMRO
-ghi chu	aRRPRORRO
-tich o	cVVUVVVVU
-theo so	fOOMPQPPJ
-'theo sổ	cUTTUVVVR
-o cua	jHKIJNJOI
-ban quan	sFEGHOGE8
-'ban quản	iOLPNROOD
-tri chung	jLRMPPMLM
-cho ban	hKNONOLLM
-ca vet	fKLMKOONN
-vet xe	fLMMKOPNN
-xe moi	gPLLNNRNF
-'xe mới	jTQROTVSO
-mua xe	jLPJIOIGJ
-lam bien	jLPJIOIGJ
-sang ten	rIEBDFDC8
-ten xe	lNKIRQPHJ
-^sang	qGECIGECD
-'sang tên	lNMHKLJLK
-ban xe	dQRORRRRF
-may cu	bTSRUUTTR
-giay tay	jVVVVVUVT
-'tặng	aRRRQPPRR
-wave	gQTOPQPON
-muon dung	eQTRORQVP
-dong co	hNMLPPPPD
-grab	iIHKNOQKL
-lai bien	hRSPSRQSJ
-thu hoi	aRRQRRRQQ
-hoi dang	iUVSVVVPV
-'thu hồi	ZRRRRRRRR
-chu cu	jLVOQPLUU
-cu lam	kUVTKVVUV
-huy dang	ZVVVVVVVV
-^nop	qPPMMPMPC
-cap phep	gRRRRQRQO
-phep xay	qKMHJHDI6
-xay nha	qHBFCGFFG
-'cấp phép	bUUTUTUTS
-'phép xây	hSSNQNORM
-'xây nhà	hOKMKNNOO
-^xay	uEEHDFGFD
-lam nha	cRPQQQRRR
-nha xin	lUPOVQVMS
-'làm nhà	hVUTSUVVV
-lai nha	mKCIEHLMN
-'lại nhà	dPKPMNQPQ
-'thổ	kOTVVVVUJ
-xay dung	iIFJHJMIH
-'xây dựng	qOORMRLOL
-them tang	dMNOMRQOO
-'so với	aVVVVVVVT
-ban ve	kIQJOMOLH
-ke nha	nNGEGGGIE
-'kế nhà	iRMIKJKOK
-chieu cao	fMOPLLPPI
-duoc phep	fMOPLLPPI
-nha sap	iSPRSQSSO
-phep sap	dRGRRRQRP
-duoc xin	cTTUSTRUO
-^dich	oLGFMMLLB
-nen doi	bRRRRQQRO
-nha ma	gTUSSRKUR
-mat to	iTVUUVVTI
-hoan cong	jRUOVUQSM
-thanh tra	fOQLPNQNI
-do hu	hJQMPPQKI
-'cho nhà	cUVUUVUVU
-sua lai	eKMPNOPMO
-'sửa lại	kQRRPOSTT
-cai tao	kNLHMMQJO
-tao nha	kNLHMMQJO
-lam cau	mHAC9EJEB
-di doi	eONOOOLHM
-'trí	dRPOOOONJ
-^quay	hMJKMMIJC
-'tiến	aRRPRRRPP
-tam long	aPQPQQQQQ
-long duong	dNLJQNQOP
-cho quan	jMKINIOHH
-honda	jSSSRSPRH
-nhan noi	qIPJQUUN7
-'nhận nơi	lVVTTVVVN
-'đậu	nONILMMKI
-'nơi đậu	lVVURVVVN
-#device+murder	nIPKRUUNC
-tren song	mRSSFVRJL
-01	jPQMQTTMK
-nghi dinh	hPROSVUPK
-154	iPRNRUUOI
-nhan dien	fSSMRRSTG
-de nhap	ZRSRRSRSR
-'để nhập	ZSSRSSSSS
-giay dien	fUVTUTUVN
-khong thuoc	dPPOMOQQJ
-nha giay	iVVVVVUVU
-'nhận gì	cQTSRPNTT
-hoach	qIGGBLKC5
-quy hoach	qIGGBLKC5
-co xac	mVVSSVVVJ
-'hoạch	iJMNKPNML
-'quy hoạch	iJMNKPNML
-'có xác	dVVUUVVVR
-ten so	gUTOSPQTJ
-ten minh	fVVVTVVVP
-'nhà đất	eSQQNPQRR
-dat da	cUUTSUVVS
-da cong	ZVVUVVVVV
-ke theo	jVSPTSSTH
-dat nong	bSUVVVVVU
-nong nghiep	bSUVVVVVU
-lam sang	fOJIOOOOO
-len tho	jQUVVVVVU
-tho cu	iILLMNPKK
-thue dat	iONOMPLNJ
-^thue	hONNNROOP
-'thuê đất	fTTRRUSTR
-giao dat	mPRRTTSPH
-^trung	mQUJKPTLI
-'giao đất	iUVUUVVVQ
-tu thue	aRRRQRRQQ
-sang giao	aRRRQRRQQ
-dang thue	nRUQRVTQT
-tra tien	fRPOPRRPN
-'trả tiền	gVUTUVVVT
-duoc giao	iTTTTUTSP
-^duoc	bRQRRRRQO
-cho thue	gRROORQQM
-'cho thuê	cSSRRSRRP
-yeu cau	kIJMHGQNB
-dinh giai	bQQRQRRRN
-giai quyet	dNPOOPNPG
-quyet tranh	bQQRQRRRN
-^yeu	fMOPLJQPH
-'yêu cầu	bQQQQPRQO
-'giải quyết	bPQPPQPQN
-tich xa	lIJLKOMNL
-quyet dat	bNQRPQOQP
-cua chu	hOPPMOTSK
-hai dong	cRTSSTUUR
-khi hoa	cSTRTTUSR
-^xu	eSTSTOUUP
-phan quyet	eMOQLPNPP
-do lan	kILOKMHHE
-kieu xin	dTUSTUUUP
-hop thuc	iSPQORSQT
-thuc hoa	iSPQORSQT
-hien dat	kFLMEFHLE
-^hien	fLOMGNPMG
-'hiến	cPPPNPPPO
-'hiến đất	cPPPNPPPO
-mo duong	nEILGEDMM
-ban hop	gVUQTUUQN
-ve viec	gTUORUTQN
-boi thuong	mMMMLIPNK
-'bồi	bQQQQPRQQ
-'bồi thường	gQRRQOUSS
-75	rBBCICECC
-75 tuoi	jNVNVOPRI
-'75 tuổi	hRVSVUSTO
-tien o	rIQIIOGMI
-'tiền ở	iPUQRUMSP
-di o	bTUSSURSS
-noi khac	jUUTTTPQS
-huu tri	hRVQLMLVP
-tri xa	fUVVVVTVV
-'hưu trí	gVVVSVPVU
-'trí xã	ZVVVVVUVV
-lam don	sGHBECC7H
-'làm đơn	gNNONQOML
-huong huu	aUVVVVVVV
-nhieu tien	eSSQKSTST
-ma chay	iQIMJQNOO
-02	eVVVVVVVS
-lieu ho	oTUQPRUVG
-doanh tren	kVUVSVVUL
-ban giay	jVVSTUQVJ
-'liệu hộ	gVVVUVVVO
-tin ho	gSUTTUPSO
-tich hop	ZRRRRRRRR
-te vao	ZRRRRRRRR
-^tich	ZRRRRRRRR
-'tích hợp	fVVVVVVVV
-chip	mKLNMIPGA
-chip can	jNQUQUTKH
-hop giay	aVVVVVVVV
-phep lai	qVVPVVVVH
-lai xe	rEDBGJDF8
-'phép lái	fVVSVVVVP
-lam can	rGQOFMOQI
-cuoc cong	oKVSUPUVT
-'làm căn	kSTSPTSTP
-'cước công	bTVUUUUVU
-14 tuoi	gTVVUVVUR
-minh thu	gMLGHPLJN
-tuy	bRRRPRRRR
-cccd	vDC6DDE68
-the cccd	kMHLJMJRE
-liet giuong	gHSQRPRTS
-#fit+police	lGSJTOTSI
-^cccd	jJJJIJKCD
-tre duoi	hNKJKLMNQ
-'trẻ dưới	aRRRRSQTS
-cuoc qua	oQVLVUTVV
-qua vneid	gQVVVVTVV
-moi de	jSTSESPUS
-'đổi căn	cVVVVVVVU
-do sap	jSPRVRVMT
-cuoc bi	fMTSRTTUT
-dung duoc	hIOOMQOUM
-^chip	gLPQORPKG
-nguoi goc	gSTRRTTSN
-goc viet	nPTRPOTIN
-viet nam	iEPKKIHPL
-'gốc việt	fTUUTTVSS
-de di	fVVVVVVVS
-cung cap	ZRRRRRRRR
-hoach cua	gRRRSSTNI
-tuong lai	hOQOLOQJM
-lai cho	mMQMKHCHL
-toan thuc	pJJDJGOIF
-thuc pham	pJJDJGOIF
-'toàn thực	jPNNPNTNO
-'thực phẩm	jPNNPNTNO
-attp	hMMPSTTII
-nhan thu	ZSRSRSSSS
-^vay	jTVNTUVUR
-suat	mVSOSTTTL
-'suất	eVTUUUUUS
-can ho	lRUSVVVQS
-ban thuoc	pDFDEDJCD
-'bán thuốc	eONONJRNO
-li thi	hUUVRVUUP
-thi truong	hUUVRVUUP
-danh hieu	gPQLNGQLO
-thi dua	jNPIMGPGH
-'đua	cQRPPNQNN
-'thi đua	cQRPPNQNN
-tien tien	bORPRPRQQ
+chap hanh	kIKIJFELN
+hanh an	kIKIJFELN
+sinh trong	lIHIGFEGM
+cho may	jJSRKLOON
+thuyen	lKNNGSOOC
+thuy…	lKNNGSOOC
+'thuyền	cSSRRTRRM
+phai bao	nOMGMPKRO
+#police+threat	lRTDQPMRJ
+bi quan	lJQFNKOLI
+di khoi	dRNLPLQPP
+'đi khỏi	aRRPRQRQQ
+phieu	jKIHKJLGC
+ct03	cOPPOQQLN
+^phieu	iLJIKLMHF
+'phiếu	pPNJOPSLG
+bao to	jSRJKQOPR
+to truong	gJPJPJNNP
+an phuong	kPOFQOPRP
+'trưởng	cORPQQPQP
+'tổ trưởng	aPRPRQRQR
+'an phường	jQOGVURUU
+thuc xin	hJSJPNRNL
+tru nha	kTPQUQUUR
+lam so	iILKJOLKF
+'làm sổ	bQQQORRRQ
+voi phuong	aRRRRRRRR
+tru de	cQTRLSUUS
+'trú để	bVVUVVVVV
+nha ba	hMQPNJJTS
+bi cong	kRTLRTSTJ
+nhap ho	mTVTVUTNJ
+khau cho	jTVTVUTNL
+^nhap	mQTQSRPMI
+'nhập hộ	cTVUVUVUU
+vao ho	gPQNLLQSB
+'vào hộ	fSTTRSUVQ
+'hương	fMQRSPSMN
+^ra	hGIIOMJJ7
+'lại hộ	iTVUSTVUK
+ct01	fQQPMNPQQ
+khai ct01	aTTTSTTTT
+khau o	mIIJEMFPP
+'khẩu ở	gSPOLULUU
+truong tieu	fLNMNOLNN
+tieu hoc	hJNLKNKJM
+'trường tiểu	bQQQQQOQQ
+'tiểu học	cQQPPQOQQ
+hoc moi	cNRPLRPLR
+thanh lap	fONMLPQKH
+lap xin	ZRRRRRRRQ
+xin hoat	ZRRRRRRRQ
+^truong	bRRRRRRRO
+'thành lập	aRRRQRRPO
+truong cap	hQRPQSQNK
+cap 1	eRRRRSRQN
+'trường cấp	hTUUTUTSQ
+phep hoat	lMTOVUKRO
+^phan	fNQLIPPIL
+'phân	hRRQNTQPP
+so goc	lLLLJPKNB
+goc cung	bRSRPRQRR
+cung mat	eRSPJMRSR
+'sổ gốc	aRRRRSSSR
+kho luu	gQEQNRPUM
+tru bi	hPEPNQPON
+mat sach	kTVNORMVJ
+sach giay	kTVNORMVJ
+'sạch	ZRRRRRRRQ
+lai ket	ZRRRQRRRR
+hon cho	fRRQIKSOI
+ca hai	hLTRJNRSU
+'còn sống	iNTSHUUTQ
+cuon	pII9FFJCE
+lu cuon	oIIEFGJDF
+mat so	rJPKDKLKN
+so bo	oKRGEHHRI
+'cuốn	ePOIPPOIM
+'lũ cuốn	dPOPPQOIM
+'mất sổ	hUUTQTTRU
+'sổ bộ	eRURQURTQ
+'ở xã	cVUVVVVUV
+so luu	lOONMTFOK
+'sổ lưu	gTTRTUQUT
+chien tranh	ZSSSRSRSS
+lon chua	iNIMMQLOH
+nho chua	qVVVLVUVL
+chua lam	kMVOMPRVM
+'nhỏ chưa	iVVVQVUVS
+'chưa làm	kUVUQUUVP
+80	jMPOOMIQM
+80 tuoi	iPRRQOKRP
+tuoi chua	gRRRSSMSQ
+ve huu	bQRPQQORQ
+'về hưu	cUUUTUSUS
+van ban	pILFNLLC1
+duoc dang	eTVVSUQVV
+^van	nNNJNQKC1
+'văn bản	dQQPQRRMH
+ca nhan	aRRRRRRQP
+'cá nhân	ZRRRRRRRR
+bao lanh	kVUUQTRVQ
+sinh vi	dUVTSUSVM
+lam bao	jTUNQTQUL
+ho cho	mMSHGKGTC
+chau mo	fOSJRINQM
+me mat	gRTOLPLTI
+cac	jKFKIMKML
+cho cac	eQSMMQNTM
+'các	eNONOPMPP
+'cho các	bRSQQROTS
+dai dien	lKQLMLKHM
+bi lan	iKPJHHLFL
+giay giam	fVVSUVUVS
+ho de	gPKPPTRSM
+tien thua	gSTOSLSTK
+quan li	hKMLMKOOI
+tai san	mELBGGMLA
+san cua	nFJCEIIJ7
+'quản lý	bQQRQPQRP
+'tài sản	eMQKNOPPJ
+'sản của	fMPJLOOOH
+'quan ly	gMONONOQK
+ngoai nuoi	gSVOQNJQQ
+nuoi chau	hKMLINOOK
+'nuôi cháu	cRSNRQRTR
+dut giam	qTUQHVVTJ
+'dứt giám	hUVVQVVUS
+ho nua	oNVNQVKVD
+viec giam	qSTDSTJUG
+'việc giám	eTTSUTPUP
+nguoi giam	nJOEHHNOB
+khac vi	iRUTUVVST
+'người giám	nMTSIMTUP
+lai bo	jQUJOILUM
+thuc viec	aRRPRRRSS
+sua giay	ZRRRRRRRR
+^sua	gIPKOLQJK
+bo sung	tDG3L9INA
+trong khai	dRRNSLQTP
+'bổ	eNPMQPQPJ
+sai thong	aVVVVVVVV
+'sai thông	XVVVVVVVV
+'đổi tên	eOOLPOOPO
+quan ghi	bRSSTRRTR
+qua muon	gOJPNHMPR
+ten khac	ZSSRRSSSQ
+hoc ba	jJSRPRORQ
+bang cap	mEJKIONIK
+^chinh	mHMPHPMKN
+sai so	iMRMONQOM
+so can	jNSMKMPPF
+ten vo	dQQNRLROK
+'sai số	bSUTUUUTU
+'số căn	eSUSSSSTN
+'tên vợ	eUSRURVTP
+ten ong	kISHLKIQJ
+nhan tinh	dVUTUUVUN
+tinh trang	iQPPQRSRI
+trang hon	dTSRSTTSP
+hon nhan	jPLPSTSNP
+'tình trạng	bSSSSTTSS
+'trạng hôn	ZTTTTTTTT
+'hôn nhân	dSPRTTSRT
+de mua	eUVUVVVVU
+mua nha	iRQPTRSSS
+vay ngan	gRRPTRTST
+'mua nhà	gUTUVUVUT
+'vay ngân	eUTUVUVUV
+nhan de	ZSTTTTSTS
+co gia	nOTOLKPUD
+co chong	pHOGPGSPG
+ki hop	eQSSPMNRQ
+mat ca	iNSUOUVUN
+ban chinh	bPORPRRON
+'bản chính	gONQMTUQQ
+ban goc	iNRRRTOSK
+sinh khong	iQVUQUMUT
+thay so	gTVVTURUL
+'bản gốc	aSUTUUTUT
+'sinh không	cUVVUURVV
+so khai	bTUTUUQUS
+sinh goc	dQSQQRPSP
+co khai	eSUQRQOVS
+do cu	eNROPRROG
+tra duoc	gMNNQPPKF
+giai the	iMTPRVLVT
+sinh do	eUUUUUUVN
+do ho	iMUUVSRVU
+khong phai	kPQNFSOUO
+phai ho	jRUOHTRUR
+ho hang	mPTLRTQTL
+'không phải	hSUVNVUVT
+'họ hàng	eUUUUUUUT
+me nuoi	ePUMKLNTS
+nuoi tam	jRUPRKLST
+soc thay	bRSSQURVQ
+trong danh	eOOOPJQRO
+tua	gRTTKSMRO
+nuong tua	gRTTKSMRO
+^tong	kGLIKGMKL
+'đài	bPPQPQPPM
+mua ban	eMQPOQQPM
+bao o	bQURSTQTU
+'mua bán	dSTRTVRUT
+ban sao	uHHHMOKJ4
+sao bang	hUQVUVVVP
+bang tot	fUNSTUTUN
+tot nghiep	hOMNNNJUL
+tu so	ePPQQRQPJ
+'tốt nghiệp	gUUSPOOVU
+rot mat	lLMMJQOHC
+^rot	lLMMJQOHC
+'rớt mất	dRSTRTRQO
+chay can	fSKOSTQTR
+xin viec	jSPKSNROJ
+van bang	gPURTTTTM
+nat xin	iTULSTTSI
+don de	kRVSVVVSN
+nghi cap	aQRRRRSRO
+cap ban	fNPOQRQPJ
+'đơn đề	ZVVVVVVVU
+'cấp bản	aRRRSSSSR
+be lop	gRUQTSJUU
+xin vao	fSRRRPTVS
+truong giua	hJTPPTPKO
+giua nam	hJTPPTPKO
+don xin	tORGIDGJG
+so lop	pUUSUUPTA
+sang truong	kUUMTUQUI
+o tinh	oJNGKLENP
+'ở tỉnh	eSTQSTNTT
+tem	gMMMLMNKE
+kiem dinh	lKOGENNH8
+dinh bi	fNOKLMNLF
+^tem	eOPNMNONH
+'kiểm định	lLMJJQNGE
+xe bi	nKHDMQOSP
+thuat	xMKLLSOE9
+ki thuat	nOLOMTRGE
+'thuật	iQNQPTSLI
+cu di	mSOTKVQOP
+lap hop	bRRQQRRPP
+hop tac	gNMILOPLG
+tac xa	jNOIHKMHF
+^thanh	kJNJHLOHH
+'tác	bQQQQQQQO
+'hợp tác	aRRQQRRQP
+'tác xã	lQQLORSNL
+to hop	dPPONQQOJ
+'tổ hợp	aRRRRRRQP
+muon lap	fPPOENNQP
+htx	cORKQQROO
+lap htx	ZRRRRRRRQ
+rau	iMEJMNNMI
+ki o	ZRRRRRRRR
+'muốn lập	aRRRNPRRR
+'ký ở	ZRRRRRRRR
+'vận	fSSQTUTQN
+lam an	bPQOPRRPQ
+'nâng	jGLKJLLLK
+lang nghe	fQQMPQPPN
+co hop	fSSPTTRTS
+^lang	cRRPRRQRR
+'làng	dMNNMPNLN
+thanh vien	hOPGMLQLF
+^lien	lQQIKNSMM
+'thành viên	iSSOQSTQN
+chinh thuc	lSVIIQSTP
+'thức	fTSPQTSSQ
+khang	hJPMOHGQQ
+khang chien	aPPPQRQRR
+'kháng	bQQQQQMRR
+cua xa	jNMNNPNNJ
+so thi	fRTTRSQTG
+1985	mKUVKOSVU
+tra so	lLQIKMGQJ
+ghi lai	eTUUSUUUU
+chet do	dRLRPRSSR
+dat lua	iRJIQSQNJ
+sang trong	jPGKMLNLG
+'chuyển đất	aRPRRRQRR
+'lúa	gONMJPPNM
+'trồng	bQPPQQRQP
+'sang trồng	aRRRRRSRP
+ruong	qJC9EALIC
+trong rau	gOGKOOPOJ
+'ruộng	fPMMMNQNL
+tren ruong	jOIHIHQNM
+ki chuyen	hVURUVVVU
+chuyen doi	hVURUVVVU
+phu luc	hTVSSRVUT
+phuong dong	cPPPQRRQO
+dong y	aRRRRSRRQ
+y cho	hQPONSRKG
+doi cay	cPPPOQQPO
+khong doi	bQRSRSRPP
+muc dich	ePPPOPPNN
+dich su	ePPPOPPNN
+su dung	mPJPNPOI7
+dung dat	hPPLQLPLH
+chi doi	cQRRPSQQQ
+'đích	cTTTQTTSS
+'mục đích	cTTTQTTSS
+'đích sử	cTTTQTTSS
+'sử dụng	hSSTQTSRJ
+'dụng đất	bTTTSTTSR
+ki nguoi	oSUMTVUVQ
+nguoi phu	dNPNPNPQP
+'thuộc	eNPQNPOPL
+so dinh	hPQIPGQQH
+dinh danh	oMNEM8PL6
+dung lam	bPPQQQQNI
+'số định	mTTRPRTTI
+freelancer	dOONPOOLN
+^freelancer	dOONPOOLN
+mst	jHKJJIIIF
+nhan vien	eQRNHQRRO
+05	iIKJKPPKN
+thue co	iUUOVVVVS
+lap thu	hSSUTVUSO
+cong dong	jTRTUVUSP
+phep van	kUUPUVUVJ
+cho muon	bRSRQRRQN
+khong thu	dOMNMQOMO
+thu tien	jTVVUVUSP
+'mượn	eUVVSTUVS
+'cho mượn	eUVVSTUVS
+xoa tam	lLTGPINUP
+tro bao	gIPJMONSK
+'đồng thuê	fMQPOSRTN
+nha thue	gNPKLPLLM
+'nhà thuê	fPRLLSKSU
+da di	gLTEFMLUR
+^tach	fLLMMNNKK
+ra o	eLOOONQLQ
+rieng	sCFBBEAGJ
+o rieng	eLOOONQLQ
+'riêng	hIILNOLKQ
+chung mot	kMSKKJGTO
+trong cung	dONONPORO
+can nha	kORMINJUP
+chia doi	cSRRTSUSR
+'căn nhà	cSUSPPNVT
+sua thong	cSTRTSTPT
+tin cu	dQRQRRTOR
+he voi	lHMJLEKMH
+voi chu	oGLGKCHLG
+'với chủ	ePRORPQOO
+'chủ hộ	gPSQRHNPP
+cap nhat	oEMLHMNI8
+cai chinh	fVUTUVVUV
+'cập	fLQRLRTOI
+'cập nhật	fLQRLRTOI
+'cải chính	XVVVVVVVV
+bo gia	jKRMLCJTK
+noi thuong	eTSTRTTSM
+tren vneid	eTSTRTTSN
+^thong	kMLNEKLEI
+co ho	hVVSVTQVS
+khong ho	jVVVNVOVR
+khau khong	lVVVMVNVP
+'khẩu không	eVVVQVSVU
+nhap khau	hLNMOOLOJ
+khau duoc	eOPPPPNPP
+'nhập khẩu	aQQPRRRRQ
+o hien	hRRQOUQOS
+hien tai	hRRQOUQOS
+con tu	hUUTLURVQ
+campuchia	iSSRKTQTK
+camp…	iSSRKTQTK
+campuchia ve	iSSRKTQTK
+nhan ho	iSSRPSSTD
+'nhận hộ	fVVVVVVVN
+chung minh	rFNCBFCM8
+chung ho	iVVVUSTVP
+xin cong	oURESTSTP
+phuong xac	lVUGUVTVT
+'xin công	hVVMVVVVV
+'phường xác	fVVLVVVVV
+chieu da	gVVVTTVVN
+bao mat	eQSRPRQPB
+'báo mất	hVVVUVSVS
+khoi phuc	mVNVRVVTH
+gia tri	jVPVSUVTI
+tk04	iVTVUVVVP
+chieu bi	mRVISOQUO
+do bao	cQRRQQQSQ
+co via	iNPLPOMUO
+con han	iPUNNLKUP
+mat ho	hTTSTUSTF
+'mất hộ	ZTTSTUSTT
+mat passport	eQSSORRKC
+trong nuoc	kNMMOOOPI
+'trong nước	cQQQRRQSR
+xin huy	cVVUUUVVT
+chay luon	jQEPSPNSH
+khong lay	nGRKHGGPG
+'không lấy	lOVUQINVO
+tham van	nKKHLEMD9
+'vấn	kMMINLNGE
+'tham vấn	jNPKPKRIK
+dtm	eOPNPNPLJ
+du an	pMMFKLLRH
+bao cao	iHQIMKNPI
+y kien	mJSFMMMGG
+'dự	dUURUVVUT
+'dự án	dUURUVVUT
+'báo cáo	aQRPRPRRR
+'ý kiến	hOTOSNTRR
+hop to	eMPPPRLRN
+chu dau	jFLMNOJQL
+ban tra	lPONRQRF9
+cua uy	nMNMOOPF8
+ban xa	dPQPQQQMD
+'ban xã	aRRRRRRPM
+qua tham	dQROPMLRR
+tien tho	cNQQQPRLM
+tho cung	q4PMNEJJG
+cung liet	iKPPONSGJ
+'cúng	kGONLHLLL
+'thờ cúng	iIPNMINLL
+'cúng liệt	hMTTTTVPR
+nguoi tho	fHQQQNQQP
+si khong	gLUSONOQI
+con anh	jHSNKIIMP
+cu mat	cNQPNPNPO
+'cũ mất	ZRRRQRQRR
+binh mat	gJMMMNMIN
+dinh duoc	bQRRNRRPL
+la benh	pGJFFCFGF
+benh binh	rGJDFCFGE
+cu huong	cVVUUTVVU
+^luong	fUPSTQTPP
+dang lanh	aORQRRRRR
+tu tran	nKEIEIJBH
+uu dai	iNRLFLQQN
+da chet	fKSMLORRJ
+'đãi	gUVUOVUUS
+'ưu đãi	gUVUOVUUS
+vo vao	dQQNRLROK
+so liet	jPRNRMQQA
+'sơ liệt	mTUUUUUUD
+ten me	lNVKOKHVJ
+nguoi than	jKSOMRSJE
+trong ho	lOUQTOSSG
+anh chi	jJRIHKKTG
+so nguoi	kRULTTQVC
+'chuyển hồ	gSURUUTUJ
+doi nha	fPOLNLIMN
+co di	pHPHJHFOE
+'dời nhà	iPNONMJMK
+thay doi	cOOPOQPQO
+doi noi	dSTUSUTRP
+'thay đổi	aQQQPRQQQ
+con nguoi	lOTGGNHUB
+tich phuong	lKRKTOQPN
+^lich	gIPMNNQNO
+xin duoc	dRSQSSTSP
+the chap	fNMKOOPOJ
+'thế chấp	kUORUSVVO
+ki bien	cSSRRRRLR
+mot cua	lUVKSVJVR
+bia	gLMLNOQGH
+bia do	jMNLMOPLM
+vay von	bQPPQPPQQ
+ki voi	aQQQQQQRR
+voi nha	lJGJPKJNQ
+'bìa	eRRQRRSQR
+'với nhà	jNJKTOMSU
+nha xuong	qDCNFEHGK
+dat cho	kJMHIGKKL
+cho cong	aRPRSTRSS
+'nhà xưởng	hUPVUUUVT
+'liền	bSRSTSSST
+dat cua	jKRHKIHQO
+khoan vay	jQTLTNSVU
+^dung	jMQMQMPQL
+'đất của	jRVUSLNVS
+sung them	bOQNRPRRR
+nha cho	zINB3DDJH
+ngheo dot	ePRRRQTSQ
+cuoi nam	bORQQQRQP
+^xet	fMONLLLIL
+soat	mGKJJHLOF
+ra soat	mGKJJHLOF
+xin dua	jOHNMISTE
+quyet ho	jRTQRSPUH
+trong nam	hMQOQQPPH
+'trong năm	jVVSVVVUP
+dot xuat	hKNIMORNJ
+con xin	nSUTBLIVS
+xin so	nRUSALGSL
+so ngheo	qLMK6GERH
+'xin sổ	fTUTIPOSR
+'sổ nghèo	hSPOGMOSQ
+xin bo	jNMILJLTL
+dat lam	eOOJMPRQK
+lam thue	fQTTOVSSN
+dot nat	lQSTTSRVS
+'nhà ở	bQOPQRQRQ
+viet don	mORJILOHF
+thoat ngheo	hRRPLNQNN
+co nha	hRQMRQQVQ
+co luong	iMONNLLRN
+'nhà mới	bRQQRQQSR
+ho lam	ePQOJOQQL
+muc song	gTTPNOVSR
+song trung	gTTPNOVSR
+trung binh	iTTPNOVSR
+'trung bình	fVVUSTVUU
+ngu dan	lSNQJTTIK
+tom	lJLIJJKNE
+nhap trung	bVUVVVVVU
+'được công	ZVVVVVVVV
+lieu dan	kKQMIGQNF
+dan cu	rBLGDBKH8
+'liệu dân	aQRRPRRQO
+'dân cư	bPRQOQRPN
+^vneid	bQRQQPQSN
+thieu dau	iJRKLSJMK
+ton giao	hINIONOPN
+nghiep len	gIOIONPPO
+nhan so	iQRJQQQR6
+so chung	kLQJGHKQB
+minh nhan	dQRPNRMRL
+'nhận số	aRRRRRRRL
+'số chứng	bQRQQORRO
+minh cu	hQTPMRQTG
+cmnd	eVVRSTRVN
+cuoc khong	nJPQPQLLB
+qr	hRSSUTQUI
+so cu	kMNNQOMLH
+'cước không	fRSSTSQRN
+ki xe	nOHILQPEE
+xe lap	dTSQSUUSR
+bien so	lJGAEOIHB
+so xe	hNLINPOOH
+buu	dPMPRRQQH
+qua buu	dPMPRRQQH
+buu dien	dPMPRRQQH
+'biển số	kLJJEPLKG
+xe tren	bOQNPRQOP
+'xe trên	hSRQRUUUR
+khoan dinh	oQVPTNUKB
+truc	gMMLLNLIK
+'trực	cQPPPRPPO
+quyen gop	iSRQLSTPP
+trong phuong	aRRORRRRQ
+'đền	iJIGMPHFK
+van dong	lSNIQURLD
+'đức	aRPRRSRSR
+nhan dong	aSSSRSSRQ
+'đạo	bQQORQQRQ
+'lễ	gLLJNPNFI
+tin do	pKHCEJL7E
+hanh le	gPOOPPQLM
+^tin	mJHHGKKBE
+'tín	lLIGKKMEJ
+'tín đồ	hPMKNNPIM
+chua nha	dRQNOPRQP
+nguong	gNMNNQOJM
+tin nguong	gNMNNQOJM
+nguo…	gNMNNQOJM
+'ngưỡng	bQPQQRQQQ
+'tín ngưỡng	bQPQQRQQQ
+o dinh	cPOPPQQMO
+dinh chua	ZRRRRRRRO
+mieu	cPOPPQQMO
+ho co	gKPJNSSNL
+o den	oFEGGLFCH
+vuong	iMKLMOLJK
+^gio	oEEEEJGBD
+cap so	bQRQQRRPL
+'cấp sổ	fSSSQTTRO
+cong lap	gSSSUURVO
+lap lam	aRRRRRRRP
+quyen su	dVUVVVVVU
+phap nhan	bUTTVVUVT
+so hong	kHNKMNIJI
+'hồng	bQRQQRPOP
+'sổ hồng	bQRQQRPOQ
+nhan dat	cUUTVVUVS
+sang mau	dPTQRUTTQ
+vao so	oMNJPHPML
+'vào sổ	eSQPSPSTS
+dac	hNPOORRMM
+'bản đồ	eSRQRRSQQ
+'thửa	nLHKLNOMO
+ho ong	kLUTVSPVU
+ba co	fKNNSLKSR
+nhan quyen	bVVVVVVVU
+thua dat	aRRRRRRPP
+manh dat	hLNMPMPKO
+phan dat	hMOKOQRLJ
+lo dat	pQIPQPTNK
+dat o	kMFIOPOFE
+'lô đất	bUUUUVUTQ
+'đất ở	dQOQQRPPR
+di lay	jJVMDHIQU
+niem	bOQOQRRMQ
+yet	mCKFGEHG9
+niem yet	bOQOQRRMQ
+^niem	bOQOQRRMQ
+'sổ ở	fVUUVVVTV
+khi chuyen	eRRRQQRTP
+chuyen nha	kPONMNMNL
+'chuyển nhà	dQQQQQPSQ
+bao lau	hVVVUVVVV
+'sổ cũ	YVVVVVVVV
+^dinh	jNKJHMOID
+ghi nham	iMTPKKNTP
+nham so	iMTPKKNTP
+dien tich	pIGHKMJF8
+khong khop	mMOQOTMLD
+'diện tích	mPNPSSMMK
+'thực	jGIINNOJB
+^ngan	nRUJQNRRM
+sua loi	fPOPPOPDJ
+'sửa lỗi	iSROSMTKL
+^tranh	eOKORONLL
+di chung	nJHGIIIFL
+chung bi	kJOHIJJEJ
+^loi	jKNIIILEH
+chung voi	fOLPSONPT
+ma de	jHOIGIHPL
+doi lai	ZSSRRSRSR
+lai dat	dNOLQQPPO
+xua	fJOLPQNQN
+'lại đất	ZSSRRSSSS
+'xưa	gRTNRUTSR
+chu ruot	eIOLQKPLM
+dat huong	fINNQKPJM
+huong hoa	fINNQKPJM
+dat giua	jNIOPQQPP
+truoc khi	jPIOPSQOH
+so cap	fLNNSLLRR
+cap truoc	fLNNSLLRR
+2004	hKLLNLIMH
+nam 2004	fLNNSLLRR
+vuon	kHJLJKIML
+dat vuon	gKRRLNPPQ
+'vườn	gNNPOOPTT
+ghi chu	pUUJTKRVJ
+tich o	aVVTVUUVT
+theo so	hOPLQRPPJ
+'theo sổ	bSRQSTSSR
+o cua	kJKKKNLOK
+ban quan	rFGGNPKH7
+'ban quản	iPNPQTQNE
+tri chung	lJPJRSPLI
+cho ban	kIPLPRPLG
+ca vet	fLMNLOMNM
+vet xe	eMNNMOPNN
+xe moi	dPOONOQOH
+'xe mới	gTRQNUUTN
+mua xe	iILLKOJEJ
+lam bien	iILLKOJEJ
+sang ten	qNG8FHDGA
+ten xe	iPMKSQQKM
+^sang	pIEFJJGEC
+'sang tên	gQMGNLJLJ
+ban xe	nQRKQVQND
+may cu	fVUTVVVTS
+giay tay	lVVVVVTVR
+'tặng	bQRRRNORQ
+wave	hSUSPTSMP
+muon dung	eTUSOTTTS
+dong co	lONKPPRQD
+grab	fIHLOQPMO
+lai bien	fRSQRSRRG
+thu hoi	hRRPRVRLQ
+hoi dang	kUSSUVVNU
+'thu hồi	dVVVVVVVV
+chu cu	hIRMMOKRP
+cu lam	lTUSMVUTT
+huy dang	bVVTVVVVV
+^nop	sTTPRTQSA
+cap phep	hOOPQPOPO
+phep xay	kLLIKJNH9
+xay nha	rHCGFGHHI
+'cấp phép	dSSUUSTUS
+'phép xây	dPPNPNQOM
+'xây nhà	nNIMMMMPQ
+^xay	mIDGJKHGD
+lam nha	bQPQPQQQQ
+nha xin	aRRRRRRRR
+'làm nhà	hQNSSSSTS
+lai nha	sFDF4GECE
+'lại nhà	iMKNFMLLL
+'thổ	aQRRRRQRL
+xay dung	pGGHFGFFA
+'xây dựng	lOPRNSNQN
+them tang	jJILHPMKL
+'so với	ZSSSSTSTT
+ban ve	cORPRRROI
+ke nha	oNHGGFGJI
+'kế nhà	jQLKKJKNM
+chieu cao	fMQPLLQPK
+duoc phep	fMQPLLQPK
+nha sap	bRQSRQRSR
+phep sap	hRERSSRSP
+duoc xin	bUVVUVTVU
+^dich	tLIFLMLMA
+nen doi	bRRRRRRSQ
+nha ma	ZRRRRRRRR
+mat to	jUVVUVVSI
+hoan cong	jSTRVVOUK
+thanh tra	ePPMONPKG
+do hu	lJQLSNTJH
+'cho nhà	ZRRRRRRRR
+sua lai	gHKPKNOJP
+'sửa lại	bOOROPQQR
+cai tao	eOJKPQRLO
+tao nha	eOJKPQRLO
+lam cau	nEDCDJOG7
+di doi	kLMIMMIEK
+'trí	iPPNNNNQL
+^quay	lJIHINFMC
+'tiến	aRRQRRRQP
+tam long	cPPNNPPOO
+long duong	hOGELJPHJ
+cho quan	lLFBNGQFA
+honda	kSVRQUMPH
+nhan noi	nFKIMRPH8
+'nhận nơi	eSRQSURRK
+'đậu	lKJHHKJFF
+'nơi đậu	fSRQNURQL
+#device+murder	jINKOTRKD
+tren song	mSNQHTTJI
+01	iMPLPRRML
+nghi dinh	gOROSUUPL
+154	hOQMQSTOK
+nhan dien	pUQJUVUVD
+de nhap	aSTTTTSTS
+'để nhập	YVVVVVVVV
+giay dien	eTTTUTUUO
+khong thuoc	eOONMOQOI
+nha giay	kVVVVVTVS
+'nhận gì	cQUSSPONT
+hoach	vEHJDKJB3
+quy hoach	vEHJDKJB3
+co xac	fSSSRTRTH
+'hoạch	pKPNHQPKI
+'quy hoạch	pKPNHQPKI
+'có xác	eVVVVVVVQ
+ten so	gSSPTQQSE
+ten minh	dUTSQTSVP
+'nhà đất	hSTSMTSVU
+dat da	bUUTSTVUT
+da cong	YVVVVVVVV
+ke theo	gTSQRRQSJ
+dat nong	aQQRRRRRR
+nong nghiep	aQQRRRRRR
+lam sang	fQKHQRQQQ
+len tho	aQQRRRQRR
+tho cu	dHMPPQQML
+thue dat	kONOOROPN
+^thue	iMNOOTPNQ
+'thuê đất	eQRRRTRSR
+giao dat	mOQPQTRQK
+^trung	mTUKMUVQK
+'giao đất	fQRRSTSUQ
+tu thue	hRQQNUQQO
+sang giao	hRQQNUQQO
+dang thue	gRUOUVURT
+tra tien	lSPNRUULK
+'trả tiền	eUUTVVVTR
+duoc giao	fRUUUTTSO
+^duoc	bRRSSSSQO
+cho thue	gQQPOPQQM
+'cho thuê	dQRQRQRSQ
+yeu cau	pEDIBELK7
+dinh giai	bQQQPPQQO
+giai quyet	dOPPOPOQG
+quyet tranh	bQQQPPQQO
+^yeu	kKKMGJONE
+'yêu cầu	dOOQOOQQO
+'giải quyết	ZRRRRRRRO
+tich xa	lIIJKLKOK
+quyet dat	gLMPKPNJK
+cua chu	bQQQOQRRN
+hai dong	dOSRRSRSR
+khi hoa	bOQQQQRQP
+^xu	ePSRSPTSN
+phan quyet	dOOQOPNMP
+do lan	mJNNKTJJG
+kieu xin	iUVSTVUVN
+hop thuc	dQPOORRNQ
+thuc hoa	dQPOORRNQ
+hien dat	pDJEFGDHD
+^hien	lIKGGNNIE
+'hiến	eOOOKQOQP
+'hiến đất	eOOOKQOQP
+mo duong	oDIIHFDQL
+ban hop	hTUPUTTRO
+ve viec	fTURTVURR
+boi thuong	iONNKMQOJ
+'bồi	eRQQQQSPQ
+'bồi thường	dRQQQQSRR
+75	qGHIGHICC
+75 tuoi	lMTNVMPPM
+'75 tuổi	gSVQVTSSU
+tien o	rLQLJNDKG
+'tiền ở	lSTPUUMSN
+di o	cVVVVVUVV
+noi khac	iUSSSSPPR
+huu tri	nVUSOMMVR
+tri xa	fVUUVTUVT
+'hưu trí	fVUUVUSVT
+'trí xã	aVUUVUVVT
+lam don	pGGGEACAD
+'làm đơn	kNMLNPNLK
+huong huu	aVUVVUVVV
+nhieu tien	eSRNIRSPR
+ma chay	lLDKLJLLM
+02	cTVUTUUUP
+lieu ho	nQUNQRSUC
+doanh tren	jSSTRUTTG
+ban giay	hSTRRSPUH
+'liệu hộ	cTUUUVUUQ
+tin ho	kSUPTURTO
+tich hop	rSUUOUVSP
+te vao	kSUURUVTT
+^tich	nSUURUVTR
+'tích hợp	hVVUTUVTT
+chip	sMPNOEKI8
+chip can	jNQRQQRLH
+hop giay	aVVUVVVVT
+phep lai	lUVPTVTUK
+lai xe	kKFDNKJPL
+'phép lái	eVVUVVVVR
+lam can	yDNJEMNRE
+cuoc cong	lISNSQRUR
+'làm căn	oUUSRTSUQ
+'cước công	dUVUVUUVV
+14 tuoi	kSUSTSTSQ
+minh thu	hMOKJRLNQ
+tuy	ZRRRRRRRR
+cccd	qEH9HJHAD
+the cccd	hPKMNOMQG
+liet giuong	cISPRRRTS
+#fit+police	iHRKSPRRJ
+^cccd	hKLLKLKGI
+tre duoi	eOLMMPNMQ
+'trẻ dưới	aRQRRRQRR
+cuoc qua	gPSKSRSSS
+qua vneid	aPSSSSSSS
+moi de	kQVTHTPVQ
+'đổi căn	ZTTSTTTTS
+do sap	kPRSSRUST
+cuoc bi	kITRLPRUO
+dung duoc	mGSQHONTI
+^chip	jNQQPPMMH
+nguoi goc	jTVSSVVUL
+goc viet	ePQPPQSLK
+viet nam	vBJEEIAO7
+'gốc việt	dRTTTSVOR
+de di	hUVVTVTVR
+cung cap	eRUSTUTSQ
+hoach cua	kSSRTUTNG
+tuong lai	gQSPLQQKP
+lai cho	jPSPKKGJO
+toan thuc	nJMHLHOHH
+thuc pham	nJMHLHOHH
+'toàn thực	cQPOQPSOP
+'thực phẩm	cQPOQPSOP
+attp	jJMNQRQGG
+nhan thu	aSRRSSSSR
+^vay	gRRMSQTRM
+suat	mUSNSTUTK
+'suất	iVUUVVVVP
+can ho	iPTMTVTQQ
+ban thuoc	nGHFGEMCA
+'bán thuốc	hLLNLJQLM
+li thi	eRRTQTPTR
+thi truong	eRRTQTPTR
+danh hieu	hPOKLHNKL
+thi dua	fOONNLNHL
+'đua	jRQOPMONM
+'thi đua	jRQOPMONM
+tien tien	cMRORPRQP
 'động tiên	ZRRRRRRRR
 'tiên tiến	ZRRRRRRRR
-giao vien	iNVPVUVOM
-thanh tich	bRSRRSSRR
-nhiem vu	hTSSJUVSS
-truong to	jINPQHMLP
-to hoa	kINPOHMLP
-'trưởng tổ	dQSSTRSST
-'tổ hòa	dQSSTRSST
-bo quoc	dPPMNQLTO
-tai viet	fJSQNORPR
-o viet	mIKKIOMRH
-'ở việt	fPQPQRPTQ
-ngoai ve	iSRNNPQRO
-ve ghi	kRRLNNQTO
-ghi vao	fTTNRPUUS
-'ngoài về	eVUTUVVVV
-'ghi vào	eVUSUUVVV
-o nuoc	dPPMPOONP
-'ở nước	aQQPRQQQR
-muon duoc	eRQRSQTQR
-ben nuoc	gQONIKRSK
-'ghi chú	ZRRRRRRRR
-ve viet	aRRRRRRRO
-dai loan	cOQQNPPRP
-roi ve	iTURRUTVU
-ve day	gRUQQNMVT
-'bển	ePRQOUPTR
-^huy	kKPJKJMLK
-an li	ePRQPPSSM
-hon nuoc	dVUTVVVVV
-nop o	gUUSUUVVP
-'nộp ở	ZUVTUUVVU
-ben do	gOPMSPSTT
-singapore	kKNJLGJLM
-sing…	nIKGLIFI8
-giay kinh	iRUUSUPUO
-lay mat	eNMJOQRMN
-ban ruou	gKKNOPQOL
-'bán rượu	iQPOTTVUR
-loai	cOPRORROO
-chai ruou	cOPRQRROO
-phai co	kPMLPIMTS
-dong mua	gSVTUVVUQ
-soju	eNNJMPPPL
-sake	eNNJMPPPL
-nau ruou	eNNNQPQMK
-noi dong	lIIELHNDF
-sim	jJKIIKLGH
-mat xin	lPVUVVUUK
-tu du	jTUQQRUVJ
-dien tu	yOENOSTH7
-'điện tử	kTNRTTUQM
-luc dang	bVVVVVVVV
-thai san	lMQJJNQFI
-^bau	fGPOMOPLM
-nganh	dPPNPRRMP
-quan doi	mIGELKHNE
-sang bang	gSSNRPOTN
-lai quan	dRQPQRQRM
-nghiem trong	jSUKKUTUU
-tro giup	lHJLIHOJE
-'trợ giúp	hLQOMPSRN
-cay do	lEJJHMQEJ
-chinh ho	fVSRTVVUT
-tich co	hVRPSVVUR
-me viet	gIQLGNIPK
-kieu mi	fSUQQMMVQ
-'sập	iTQSTRUST
-con ruot	cOOMKQQON
-loan roi	fPRQNPMSO
-giay nhan	gPRQLQMRN
-'giấy nhận	bTTSPSRUS
-hai ben	gRROQMRNO
-cau lac	mJDKEGEMF
-lac bo	mJDKEGEMF
-yoga	fONMNPNOO
-aero…	fONMNPNOO
-clb	kHILNNLKC
-xin phuong	fVVVVVVVS
-khieu	gLOPPMMLD
-cuoi hop	ePTPKRMTR
-o uc	eRRRRSSRT
-phap hoa	cVVVVTVVV
-sao y	hKLJMQNMM
-^sao	nHJHJOMJJ
-thi thuc	iQQPJRQOA
-photocopi	kJMHNLJNI
-'photocopy	kJMHNLJNI
-thuc ban	gONNNQONL
-'thực bản	bSSRRTSTS
-chung thuc	mFDGHLLEC
-'chứng thực	pKMPORQON
-duoc gi	nUVUETQVP
-tien tuat	kLMGINLDH
-vua qua	iKQONQJRP
-li ra	pKPQFMSQG
-quan bao	iSVQLMLVP
-phap li	lKNNOKRNG
-can tu	bRRRORSSP
-tu van	lNNOFOFKC
-phap luat	gPPONMLPH
-'tư vấn	gRRRPTNRM
-'pháp luật	cSRRTRRSP
-van luat	lOQPGVJPG
-thuc chu	eNQRRRRRR
-chu ki	kLMNNOOPH
-'thực chữ	iOUVVVVUV
-'chữ ký	nOUTUVUUP
-'chu ky	hPNOOOPQK
-li lich	oNPNONLME
-'lý lịch	jSUTUURSJ
-nhan don	pRRNUOUQF
-nhan chu	mVSRTVVVJ
-to tieng	lMIIOMMMD
-lich tu	mTURTUSSF
-nam liet	lGRPOOPQR
-ki vao	cPPPPPPPP
-xa cap	aSTSTTSTR
-sao luu	aSTSTTSTQ
-nam xua	eKQPPRMRQ
-xin sao	ZRSRSRRSQ
-sao luc	fRTSSSUSS
-sua doi	jUVLVTTUV
-'đồng đã	cUUTTUUUS
-da chung	gJLKNMQLI
-^phu	jPPRKRTRJ
-'đã chứng	eTSTRTTSQ
-giao dich	ePQMMQQOO
-dich da	dQQQMQSPO
-'giao dịch	eUTTQUUST
-'dịch đã	dUTUQUUTT
-huy bo	iKQGKJLLK
-loi danh	fSQORMTIM
-trong hop	tLHENHGFC
-'trong hợp	eSQPURQOP
-ban da	cNQPRPRRL
-noi dung	bSTUTTSTQ
-thoa thuan	eNRPPLTMQ
-^thoa	eNRPPLTMQ
-ten nguoi	hTQTVVVVR
-cong tac	mJMCJNCKF
-'công tác	fUVQTSNTU
-nguoi cu	aRRQPRRRR
-'người cũ	ZRRRRRRRR
-bau to	eSSSRTSSR
-'bầu tổ	bVUVVVVVV
-giai nop	cVVSVTVVS
-nhom hoa	dOMKRPRPK
-doi truong	aRRQRRPRR
-lam ba	mQVJOOHPI
-nop truc	iUVTSSRVV
-truc tiep	iUVTSSRVV
-sinh nhap	gVVURVVVT
-'sinh nhập	bVVVUVVVV
-sinh thuong	bVUTVVVVS
-tru bhyt	aVUTVVVVS
-bhyt nop	fUUSVSRVS
-'sinh thường	ZVVVVVVVU
-giay lien	cVVSUUQVQ
-lien thong	aRRRRRQRP
-thong khai	hVUVVVVTP
-'liên thông	ZRRRRRRRR
-khong lam	hTTQOURUL
-duoi 6	kTQOUPJUQ
-ban dich	gNLOPRPOH
-'bản dịch	eUTTTUUVS
-tac vien	fNNMNPPQG
-'cộng tác	fSSRQSSUN
-'tác viên	fSSRQSSUN
-sang tieng	dVUSUVVVT
-han co	dVVSUUUVO
-dich giay	lMIINMMME
-dich thuat	pUSNUVUVJ
-'dịch thuật	fVVTUVUVQ
-da dang	bVVUUVUVU
-nguoi dich	lHGHEMJIB
-'người dịch	jMKJJQLPI
-dich tu	gMMMLOONH
-co bang	eMMMLQPNJ
-nguoi quen	nKHJLKJGB
-nhan di	hRVPOSLQL
-di san	lMQKJNFIH
-'di sản	aSTTRTSRR
-theo phap	kTQSTSRRF
-chia dat	ePPQNNOOM
-cac con	dQSRNPMQL
-bhyt cho	iTQQVPLUU
-va the	eTVSUUSVQ
-the kham	fQVTTTQVU
-kham benh	mPVSITNVS
-'khám bệnh	eUVVSVTVT
-chich	oUVUCURVT
-ten nha	bRTRORNUS
-thue xe	ePLORSRLM
-airbnb	fPPNNPOLM
-airb…	fPPNNPOLM
-ma mat	jQVMMPLSK
-chia thua	iSTPTRSPM
-chong lam	jQTSHIMTT
-nhan lam	jLMNFMKUL
-phan chia	fOQNMPOLP
-chia di	fOQNMPOLP
-nong san	fQVRSRSUM
-so che	cSSRRSRTL
-bao phuong	kMRKLHCMR
-em ruot	gOUIELMUM
-tien boi	bRRQRNRNQ
-boi duong	bRRQRNRNQ
-oan	jNMNMNOLM
-ben phap	fOOOOMMPS
-marriage certificate	fRRPQPMTP
-ngoai de	gUSOVVVVV
-cuu chien	oHEGLFIHE
-chien binh	oHEGLFIHE
-'cựu	bRQQRRRPN
-'cựu chiến	bRQQRRRPN
-doi ve	jNNJKKILK
-do mai	oQNQQPOIB
-^che	sIHKKJJE9
-b	iJNMJNOHO
-xung	mJMGKKOLP
-nien xung	mJMGKKOLP
-xung phong	mJMGKKOLP
-phap mat	jGNHJJHKO
-tnxp	nHFGIKFB6
-dien bien	oIHDHLIGK
-to giac	mLRHEORFQ
-'giác	jRTPOUVLS
-don khieu	bPRQQOOOQ
-nai	dPRPPNOOH
-khieu nai	dPRPPNOOH
-'khiếu	aRRRRRRRN
-'nại	aRRRRRRRN
-'khiếu nại	aRRRRRRRN
-dinh hanh	jQNNMOQPL
-thcs	kRRKQRQOK
-truong thcs	kUULTTUTM
-dang hoc	kRVTRPKVV
-9	eQQQRPKLO
-8	hNOLPNHNN
-lop 8	hNTPRSMQT
-don thu	sVVRLQVMM
-khau the	eQVTTUSVT
-'khẩu thẻ	bUVVVVUVV
-'mất làm	gVVSTUNVT
-lap to	dQOONQQMG
-vao lop	hOLNJMLIG
-lop 6	nNKNJMKI8
-'vào lớp	dQOQNPPNL
-muc 2	cRQNQMRNN
-tk03	eNOLNPPKJ
-giam sat	nNLCGOQQ7
-sat giam	kTSONUUTH
-'giám sát	nOOPERSTN
-'sát giám	dUVVSVVVS
-doi nguoi	lUTMKKUTK
-ki giam	bVVVVVVVV
-sat vien	hTTIURSUN
-sat viec	gUUOUUVUR
-phieu li	fSSSSQTQN
-so 2	jRNMPVUQN
-'lịch tư	dUUTUUTUN
-ngoai can	oPMENVLJO
-can phieu	fPMMOQSOO
-'ngoài cần	fUTPTVRSR
-thi bang	fSPQPURSQ
-bang xe	nDNEKGLRI
-doi bang	oBHEIKHIE
-lai online	cTTRUUTUO
-'đổi bằng	cKQPPQPOO
-lai cua	iIJIGNNPI
-date	kJKIHKKPI
-gplx	hPPOPPQHL
-'quân đội	hLLJRNJQN
-lai quoc	aQQPRRRQP
-can bang	gNJNORQKN
-nhan lao	ZTTTRSTTR
-dong thu	ZTTTRSTTR
-cai nghien	hVVVVVVVV
-registration for	dTURVUUUS
-foreign	nGKIJ9JLL
-a foreign	nKKJNMLLL
-^police	kOQFPOOOB
-declaration	lJLHFKGIL
-decl…	-7C622876
-mi foreign	mJSHJFLTM
-stays	pFIEKFHKH
-~stay	kHKDJGHPK
-tenant	dQQMPQONM
-tena…	ePOLOPNMJ
-from abroad	jOPIRMHSH
-paper for	jRUMORPUN
-^tenant	fQPNPRQPO
-chinese	kILKLJJGM
-chin…	kILKLJJGM
-engi…	kNJMQOQSR
-~lodg	eOMLPOOKL
-lodg…	eOMLPOOKL
-compani	w7A8CAD9B
-'company	w7A8CAD9B
-foreign passport	kUUSTVVVP
-france	dPQNPQQRM
-fran…	dPQNPQQRM
-~visit	jMNGHLJLG
-visi…	pGG9BGIGC
-notify	lLJEMOOJD
-notify the	jOLGOPPNF
-death registration	jRTUJTTOP
-deceased	hQNPPSOTQ
-~deceas	hQNPPSOTQ
-dece…	hQNPPSOTQ
-relatives	gLOLNLMNJ
-~relativ	gLOLNLMNJ
-rela…	oGHDHDH7B
-registrar	kUUSUSKVV
-trav…	gNLMJNMLM
-haml…	dOQKOPOJI
-with no	mKLFHHHNK
-officials	gILHOLMIG
-~official	gILHOLMIG
-^neighbour	jHGGNIMKK
-disabled	jNPHPKLMO
-~disabl	jNPHPKLMO
-relative	kIKHKGJCG
-visit	kNIFGIIFF
-nue	dRQMSRQRN
-people s	jIKHMMOCA
-resident	dRRPRTSSP
-house call	aQSRQQRSS
-marriage registration	hUUSVTTUP
-couple	ePRPQQQOP
-coup…	kKNKMMKNL
-^marriage	bRRRRSRPP
-registers	gTTPUTUUP
-blind	bQRQPQPNQ
-ask the	fLNKOQOPI
-ward to	gPLIPRQMI
-both	pEFFIGBJD
-^both	mKFHLKGMF
-someone with	hUULSTTVU
-seve…	lDGEGHJFG
-^hospital	nJJMINMJI
-register a	tSRPSUSOL
-register it	hTQRSTMUP
-^babi	gKSMMRHTO
-obtain	hPPMOTPTK
-obta…	hPPMOTPTK
-death extract	fMOLMSQRQ
-birth registration	eQRORRRPO
-paterniti	fNPNNQLOI
-pate…	fNPNNQLOI
-together	cPKPQNRPP
-toge…	cPKPQNRPP
-^birth	dQQPPOPOM
-'paternity	fNPNNQLOI
-both parents	dQQPQOLOR
-listed	mJLIKJHLJ
-~list	mJLIKJHLJ
-dna	bPQPQNPRQ
-slip	iJLKKHKJJ
-^dna	aRRQROQRQ
-the certificate	rOMJNOOUD
-^live	lLNIGHOQP
-infant	gGMJMKLOQ
-infa…	gGMJMKLOQ
-not yet	eLQOOKOMJ
-declared	kJPEFJJMF
-~declar	kILBCIJKF
-recognition	pEFGFHEDB
-married	iMLFKIKLF
-~marri	iMLFKIKLF
-a marriage	dQQPSSRSQ
-rema…	pFJEFHEFF
-mini…	kELIGLJIK
-age	hLJLKKKIH
-legalli	hJOKKMKOO
-lega…	nEIFFHIJH
-vietnamese	vCEDGBFE7
-viet…	y9B9868C2
-'legally	hJOKKMKOO
-the register	hNNKQQQRJ
-^sign	gNOLOPOOJ
-recognise	nHPIEBILQ
-recognised	iIMMKKKHK
-~recognis	iIMMKKKHK
-mi birth	eQROLNLSK
-official	pEIDEGFCF
-ha died	oMTVBVNPU
-agre…	kFILOGNMM
-^e	kKNMOFOIH
-the ua	nGI8ELJNF
-legal	sBBAFFDF9
-^lot	sCEDBF6EC
-parent	iMQFPJLUK
-vietnam	iLMLJKLMJ
-in vietnam	hNNMKNNNK
-extension	hJNLOKNHI
-exte…	eNNKQNOLN
-^form	lRTQQQTPK
-^famili	qFGHECKJE
-in hanoi	gMOLKMHPK
-a birth	rSVRSSPNO
-never registered	jSVPMMJUN
-no birth	jOQKNQITN
-trad…	kMNHMLMLF
-the registration	iLPLGNOTH
-conv…	bQQQQRROQ
-household business	dRPPRSLRQ
-retired	dNPMNOPLM
-~retir	dNPMNOPLM
-reti…	iMLJJNJJJ
-selling	gPKNPQQPH
-~sell	gPKNPQQPH
-sell…	lLFJGPMHC
-hand in	lPRKQSTVH
-^retired	dNPMNOPLM
-the ta	eOOKMQOLL
-deregister	mDHEJKIDG
-dere…	mDHEJKIDG
-^appli	pGKEMJHNE
-renewal	eNMMLNMKM
-rene…	jLJJJMKGH
-run out	jHJHFKINI
-changed	fPOONOOQN
-~chang	iOMMMNMMJ
-several	hJOLPPOLL
-mont…	pCJDFIDMI
-confirmation	gLJMMONHH
-confirmation o	dOMOOQPKN
-temporari	rGDCEHGGD
-temp…	-60298623
-'temporary	rGDCEHGGD
-a year	kOQIFSMSO
-^take	jOLJJJLNH
-^open	hKJINOMHK
-^sell	hNNHJONPI
-social	kIKHFKLGG
-soci…	kIKHFKLGG
-social insurance	iSQLPRPSI
-^not	eKMMPOLPK
-sum	jJMIKKOEJ
-patient	lGHENIJLG
-the book	jLMILLLQI
-than a	eVUUVVVUT
-monthli	hKLJKLKNK
-'monthly	hKLJKLKNK
-po	tA38FBADB
-po famili	jIOPSGMQR
-kind…	gMONKLONL
-'poor family	jIOPSGMQR
-ethn…	hLNLLLKMH
-affo…	mEGEHJFDH
-grant for	dQRQMSROP
-living in	lPRQFURRQ
-hardship	iJKNFJLKL
-hard…	iJKNFJLKL
-^food	jQTNKRPRG
-disabiliti certificate	jJRQOQPRH
-reissue	gSRQQPRNJ
-reis…	jOQOOOPLH
-level	eNONNQPNI
-^reissue	gSRQQPRNJ
-misplaced	hOQKNOMNJ
-~misplac	hOQKNOMNJ
-misp…	gMMLOOLJK
-asse…	gJKJOMOMK
-^misplaced	hSVJOQPVL
-duplicate	gNNMOQPJO
-dupl…	gNNMOQPJO
-duplicate o	gOOPPSPLP
-^duplicate	gOOOPSPLP
-neu one	eQRRSSRRO
-printed	hUSRRTTVM
-~print	hUSRRTTVM
-wrongli	kMPHNLMPI
-wron…	jLNELIJLL
-'wrongly	kMPHNLMPI
-farm	jJLFIMKHL
-shrimp	iIKEKNMKJ
-shri…	kHIDJLJEG
-^shrimp	eOOOPNONN
-~draw	gLJMINLKJ
-declare	mHKIIGHII
-^declare	eMNMPNNIM
-^certificate	cQRQQQQRI
-^father	gJQPKIORN
-given	hKMKHIIKL
-the first	lVUSVVUVJ
-first time	gTTQTTURO
-money for	hLMIMLLLL
-on social	cORLQRQQQ
-assistance	fMQLLMQIO
-social assistance	fMQLLMQIO
-who pay	jMOKPOORO
-state	zAD26A551
-expe…	gMNJLLKIK
-^claim	eQMNQONNL
-burial cot	gLLLNMMJK
-homeless	gJMKJPQJJ
-~homeles	gJMKJPQJJ
-urgent	gMNPLQPKM
-urge…	gMNPLQPKM
-foster	eMNNMOLKM
-fost…	eMNNMOLKM
-^urgent	dOPQPRPMR
-payment	lHKHNLDKG
-paym…	mFIGLJCKG
-households	aQRRRRRQQ
-~household	aQRRRRRQQ
-^change	jHKKJKIGH
-welfare	hLMJLPMKJ
-welf…	hLMJLPMKJ
-~relocat	gLPNMUTQM
-relo…	cOQOQRQJP
-transfer	kIFIJMGDH
-prov…	jMLNFMKHF
-^transfer	gKJKMPKIL
-book for	ZRRRSSRSS
-^bank	iOMJNMNMM
-move the	mNGKILJJH
-^move	jNLLNMNKK
-conscription	gMPNOMPRN
-draft	lJOHHIINK
-province	mSRPJQQTH
-lit o	lJJJMILJE
-commune	hMIKMNMNF
-^leave	fLOJPLPNL
-asks for	iLPPOSNPQ
-militari	aQRRPRRQQ
-mili…	aQRRPRRQQ
-'military	aQRRPRRQQ
-^letter	mRMJHMOOE
-national	mJLGHIIEB
-nati…	pFIEGHEJA
-a hanoi	hLPNLRLMN
-local	iMMNLQQLK
-american	dORNOOTON
-amer…	jIKKKHKJF
-our office	jGOLPOOKH
-korean	eNOKLNONO
-kore…	eNOKLNONO
-visiting	gNQMIMKMK
-allowance for	iSUQUQTSL
-an orphan	nOPNQQSLI
-want the	iPPMJQLUG
-single	dPQPPPQSD
-a po	eMOOOLNOO
-po household	eQOONMNNM
-^single	eRSSSVVUU
-peon with	jMLIILMFI
-self	iJLMLGKJJ
-form for	dUVUTVVVV
-certificate o	ZRRQRRRRR
-sign up	dOONOPNON
-up for	lHFHLGHMK
-insurance card	fVVUUVTUS
-let mi	bRRNNPPRL
-'left my	bRRNNPPRL
-near po	fLMMNNNKM
-disc…	iLKLNNNJI
-cover	fJPMNNIJN
-^daughter	rAJBDDCFJ
-unemployment	fMPNONNMD
-unem…	hLOKNMMMA
-centre	iKMJLLKII
-cent…	iKMJLLKII
-^compani	jMLKLMNLL
-dism…	kIKJKIKID
-contributions	ePONOQOOH
-~contribution	ePONOQOOH
-yearli	eMNOOPPLN
-year…	eMNOOPPLN
-voluntari	bPRORRROO
-volu…	lEKHGLKCJ
-'yearly	eMNOOPPLN
-'voluntary	bPRORRROO
-raise	jHHHLNJKG
-choe	dNOINPNIE
-^raise	hIJINNKMI
-purchase	hJMKJNGHK
-purc…	kJJJHLHEI
-seller	jMLMHOLKL
-^street	lJGDLGHHI
-neighbourhood	hKKLKMMKI
-elected	eLONONONK
-~elect	eLONONONK
-mediator	n8FEHIIDB
-a mediator	iGKHNLMFE
-requ…	nIIDFLFGD
-mediation	jIKGIMKFJ
-the mediation	cOPOPQPQO
-mediation team	eJPMLQPKO
-mediators	gLMMLMNKJ
-~mediator	gLMMLMNKJ
-grassroots	eNNOMPOKM
-~grassroot	eNNOMPOKM
-gras…	eNNOMPOKM
-member	iIKJMMNHK
-memb…	oCDGIIIDF
-conciliator	hEGFKLKFF
-settle	dNNMOOPON
-sett…	gKKHNLNNK
-build	kJJGHLKHG
-to build	jJJGHLKHI
-temporari residence	dQRPPOOQO
-rental	dOOOMNOMM
-rent…	jLJKJMIJJ
-staying	fKPKLLIQM
-stay…	fKPKLLIQM
-lease	hKONMIIHI
-renewed	hNPMPRQOK
-~renew	hNPMPRQOK
-extend	aQQQRRQPQ
-remains	gQRPQOQQQ
-~remain	gQRPQOQQQ
-existing	fNLMJPOJK
-~exist	fNJMJPOJI
-exis…	fNJMJPOJI
-^replace	aRRQRRQQP
-medical card	gUUSUTTVN
-update	fPQPRPRRN
-upda…	kNOMNNNMI
-^update	gVVVVVVVR
-gender	dRQOQRQQP
-gend…	dRQOQRQQP
-^gender	dRQOQRQQP
-because the	gQROPKPSE
-the birth	gPQOOQKRM
-moved	o9GDIDHBE
-abse…	kKKGLHIJD
-permanent	cPPPPPQNO
-after divorce	bPPPPPQNP
-registered at	lSNJNPHNM
-remove	oILDGJBGF
-expires	cOQMNQQJL
-renew	hPPLKLNML
-foreigner	nNMLNRLPI
-a foreigner	mNMLNRLPI
-residence card	cVUVVVUUT
-card for	cSURSSPUM
-universiti	eVVVVVTUV
-univ…	eVVVVVTUV
-wants a	ePNLORPKP
-^foreign	bPQQQQQQQ
-'university	eVVVVVTUV
-registration o	iUUTSMTSU
-unre…	gOMONLKOM
-deli…	jKPOTMOQR
-recorded	hLNIHLINL
-~record	jKLGGJHKJ
-civil	nEGGKEJAD
-civil status	dOOOPPOMO
-staff	jNOMNQNOI
-staff for	hOQOPQOOM
-absence	gNNJMLLLJ
-^report	jGLHNMFHI
-to another	pONMGQNNJ
-the commune	gNJLOONOF
-~leav	fOOOMOMLO
-leav…	fOOOMOMLO
-dist…	fMNMOOMNM
-^worker	hMLOOPPMK
-apartment	hLNJLOMJK
-apar…	hLNJLOMJK
-^moved	hKMJMKNJJ
-^staying	bRQOQNPRP
-hometown	dPQNPMLQO
-husband s	iQTRTHQTT
-change o	cOPQQNPKN
-permanent address	aQQQQQQOR
-become	hINKOPEKO
-beco…	jGMIMMAHL
-restore	rOOJKGMR9
-permit to	iRTQSSSTL
-primari	fMNMMNIML
-prim…	fMNMMNIML
-primari school	cPOPPPPOO
-'primary	fMNMMNIML
-teaching	ZRRRRRRRR
-~teach	ZRRRRRRRR
-international	nMLJONKHH
-^international	hRPPRRNNO
-subm…	gMOMIOMKK
-grad…	dPOOLPONL
-once	lHIGKOHNI
-permission for	jSTPTVURJ
-foun…	dLMMPQONM
-original	dQQOQQQPN
-orig…	iONLOMPOG
-^record	dSSRTSTUT
-^re	cQQRQQRLO
-^second	bQRPRQMQR
-termites	eOMPRRQSN
-~termit	eOMPRRQSN
-term…	jKJKLNLHJ
-destroyed	gMNMIPOON
-~destroy	gMNMIPOON
-dest…	gMNMIPOON
-photocopi o	dSURRSPUS
-~rais	hJMLLLLLL
-rais…	hJMLLLLLL
-birth record	bSRRTSPTR
-uing	hMOLJLHJO
-dipl…	nHIGEJCDG
-auth…	pGGDDDGE6
-^parents	iPQPRLFUQ
-someone to	qDG89JGGB
-a guardian	ePPORQRPN
-elder	nFLGJHJGH
-guardian o	gTUSTNMUS
-sibl…	gNOMNKMLL
-guardianship	nFHGGKDDH
-^child	oHKCFIEIO
-adopted	jKNJLLKSS
-~adopt	mHNHLKISR
-adop…	qFJEGG8EE
-add a	lJLINRMGF
-middle	oMIJNPGHF
-midd…	oMIJNPGHF
-proof	jIJJJOLG9
-^proof	hLKHLKKIA
-nota…	kIFHIONF7
-proof o	cONPPRQKO
-land	-01033030
-^need	dNQLQSRRQ
-o civil	aPRRRRRPR
-in france	hSSSRTVSO
-duing	eOOLLONKM
-~du	eOOLLONKM
-onli a	gPSRPROSO
-a photocopi	jMOKQPKQL
-ledger	jMMJPQKPJ
-ledg…	jMMJPQKPJ
-'a photocopy	jMOKQPKQL
-floo…	iGHLLPLGJ
-entri	iJHKIOKEI
-entri o	gLLLNMLIL
-'entry	iJHKIOKEI
-anew	fUSTPSSSQ
-records	dOQPPOROQ
-not a	iJLHMIKKH
-ue want	fUTUOUTVU
-from a	gKPKOKOJJ
-may ue	lJFIPPOFE
-volunteer	hJQNKOMIO
-~becom	dOPOQPMKP
-child o	lEOKMCILQ
-o our	mEDDJIGBF
-diploma	mIJGGKCGI
-eaten	kJMLSNQSJ
-eaten bi	kJMLSNQSJ
-'eaten by	kJMLSNQSJ
-middle school	jRMPRSILL
-degree	iRUPQOOUR
-degr…	iRUPQOOUR
-pupil	iJKJMMKJI
-^grade	ePNPPPNJL
-returning	jOOIRMJQJ
-~return	kIJDLIEKK
-retu…	mMIFKGLGG
-^returning	jOOIRMJQJ
-different	iNOMOKKOJ
-an international	gPQNSQRMK
-needs a	hMPOMMRLN
-inspection	fKIINPP9H
-cooperative	hJMILNLIL
-a cooperative	hKKKMLLJL
-coop…	iHLHLNKFI
-op	iJKIJKIGG
-co op	iJKIJKIGG
-farm…	hLLKJNNIK
-owners	dNMOOOOLN
-~owner	dNMOOOOLN
-owne…	hIILLLLGJ
-in one	cNPOPPNPN
-divide	fLMMNOOIL
-divi…	gKLLJNNIK
-^ward	fQQQPRRSM
-case	cSTQSSSVN
-field	iILJKJKJH
-plan…	oDIAHIEDH
-paddi	hIIHKOMLE
-'paddy	hIIHKOMLE
-pat o	fKMNNKMHI
-personal	fKLLNMNHI
-pers…	fKLLNMNHI
-ta code	fIMMONMJL
-dependants	ePQQOPQPP
-~dependant	ePQQOPQPP
-depe…	nEMFLHIJM
-^ta	eORJQNOQQ
-individual	ZRRRRRRQQ
-an individual	ZRRRRRRQQ
-indi…	aRRRRRRQQ
-~rent	eOOOPPPPO
-communiti	aRRRRRRPQ
-'community	aRRRRRRPQ
-info…	hPOHNPRQL
-chuch	dPPPOPPMN
-the neighbourhood	hLJMLONMG
-moved to	hPTSSQSUR
-remove the	bTSRRURTR
-separate	kLOLOIHPJ
-families	eLMONMOIK
-~famili	eLMONMOIK
-change the	fOPPOPOTQ
-head o	p8HIGFJ8I
-number in	oSPOSUKVL
-rena…	iLLLMPLNH
-boun…	gLKIQJONO
-correct	iSPORRRTN
-id number	pSRLRQHVH
-~confirm	dORONOPNJ
-residents	fNPNMRQKQ
-~resident	fNPNMRQKQ
-^restore	oPSLMKNRB
-mi lot	lSVNQQMVE
-lot passport	nRTMPPKUC
-valid	eNPMJQNNN
-project	gMMMMPOKM
-proj…	gMMMMPOKM
-^ask	eKPLRRPOJ
-investor	dOPKQMQMM
-inve…	dOPKQMQMM
-written	lGJFIJHCH
-writ…	nCIDIFFCE
-asks the	jPONQSQJI
-studi	eNOKNROPP
-ward s	eRQNTNRVQ
-'study	eNOKNROPP
-committee	nFFGIJJDA
-s committee	lFHHJLJA6
-to an	bOPORRRMN
-^written	hKKJMMLIK
-worship	eONNOMPOL
-wors…	eONNOMPOL
-martyr	kIMFPGIMG
-the martyr	eMOIPJNPL
-mart…	kIMFPGIMG
-a martyr	lJNJPMNRJ
-^death	iLFKKMLNR
-annual	hOPMLQOOK
-annu…	hOPMLQOOK
-a ua	hPUPNSRSS
-agree	dOQPPMMPN
-hono…	gILKOLJKJ
-soldier	hINGOMLGJ
-sold…	hINGOMLGJ
-^relatives	ZRRRRRRRR
-merit	jDLILDKNK
-former	cPQPPPPPL
-form…	eOPNNPOOK
-resistance	dOPOMQPHP
-martyr s	iJOHPJISL
-s file	hNPJPLIRN
-among	mNFGJKMME
-details	hTTSUTRTL
-~detail	hTTSUTRTL
-deta…	hTTSUTRTL
-prove	eNMHNMLPM
-enter	hNPJNOPOP
-dad s	nHPJIIIQH
-extra	kTVSVUTLR
-points	bNQQPPPNP
-~point	bNQQPPPNP
-poin…	bNQQPPPNP
-^paper	lLNJGMHOG
-polici	dPOIQOQLL
-'policy	dPOIQOQLL
-veteran	kJJLFLLHK
-vete…	kJJLFLLHK
-evidence	lIIJKKJHF
-evid…	lIIJKKJHF
-leader	hKKHHKMLH
-lead…	iJJFGJMIG
-want a	hONKLOPMN
-mort…	ePQQPQPNO
-notarised	nGHGDIHHG
-~notaris	nGHGDIHHG
-the land	cOOOQPMQM
-mi land	wDA69C8J9
-title	iELGJMMIJ
-land title	fSPOSPQPP
-review	eKNLOONLM
-revi…	eKNLOONLM
-peri…	hJKJRNMNM
-o near	aRRRSSRRR
-thi year	gIPMKKOHM
-poverti	iJJHLIJHD
-pove…	iJJHLIJHD
-'poverty	iJJHLIJHD
-year end	gKLLMLLKK
-^officials	cNOMQNPOM
-the po	lICHKOMQF
-the year	dNNOOPMOK
-farming	kPOOILRKQ
-~farm	kPOOILRKQ
-standard	mIIKJMMHI
-fish…	nGKEGGJGG
-~certifi	fLMLMNNLL
-in vneid	aQRQPPQQR
-the national	gLNKKOMHD
-identification	cONOQQPNL
-deed	oFLEEJEBB
-~carri	lGLFHNMJK
-carr…	lGLFHNMJK
-digi…	fNNKNNNNJ
-~link	eOPNOQONK
-link…	eOPNOQONK
-vehicle	hKOIIMHJK
-vehi…	hKOIIMHJK
-internet	lKRMUPLVR
-vehicle registration	gQQPPQMPK
-^online	ZRRRRRRRR
-reli…	cPQOPQPPP
-drive	mFHFGDJHF
-beli…	dRQOPQQNK
-temple	mEGGHIGBF
-collect	hMQIHNMQK
-without a	oHHFEKFDD
-land certificate	iRSPQNKRI
-^land	gKMLPOPPL
-land ha	jMQLQKORF
-~lack	ePPQSQRQQ
-ownership	fLLLONPKJ
-1990	eQQPPONOP
-a land	cQQQQONOP
-cadastral	hOMMKNOKH
-cada…	hOMMKNOKH
-exchange	jRPNPQPSI
-exch…	jRPNPQPSI
-exchange the	gRPOQRPSK
-red book	mHDHGEIHG
-^divide	dNPPQOPJM
-buye	dOPQQRKPQ
-pink	iPGORQQSQ
-the pink	iPGORQQSQ
-pink book	iPGORQQSQ
-land ue	aQQRRRQPQ
-together with	gRKPRHQPQ
-^red	fOINOIOLO
-^correct	hTQPUUTTO
-owner	mKJIDNKLI
-the red	dMPONRORQ
-^id	kSRHMLHSG
-built	kDIHCIICG
-conciliation	eNOMNQPKL
-^conciliation	dNQNPQQKL
-issued	fOONMLNOJ
-~issu	jLNMKJKOE
-issu…	lKLJIHJMC
-residential	iHLGLMLLK
-dwelling	gNMNNPNLL
-~dwell	gNMNNPNLL
-dwel…	jKJLKNKHK
-board	qFFDGHGEB
-step	lGKIGGGCF
-^vehicle	dOOPNOOKL
-impo…	mKMENKLHH
-plate	eNPLRQROK
-'lorry	iHJIKNKKH
-git	iJPHLKHKI
-court	qDH7EEEI7
-inherited	oIFGLBJKJ
-~inherit	hMGJMMMKI
-it in	bVVVVUVVV
-stamped	fQKPQNPMO
-~stamp	fQKPQNPMO
-stam…	fQKPQNPMO
-building permit	qRINHMQKF
-construction	eONOPPPIK
-storey	dPNPMQQKP
-construction permit	mPNMMNMMF
-owner o	eQPQQSPPN
-the construction	eRPPPRPSL
-^owner	eRPQPTRPN
-a building	kGEHIOIIJ
-the licence	fSTRPSRTH
-licence to	lSQNOJPOF
-damaged	iMPMRPRNO
-~damag	iMPMRPRNO
-dama…	iMPMRPRNO
-dec	iKNKKLJIM
-housing	fNJNOPLIN
-land to	iQPONRQOI
-widow	hJKKJIINK
-heirs	cPPQKPQPO
-~heir	cPPQKPQPO
-sale	kIIEGIJOI
-allocation	fPNPPRQIM
-land lease	hPMNOOOHJ
-the state	iNKMONMNI
-^mediation	bQQOQQQRQ
-agreement	iGIMPIOMO
-famili land	bRRRMORRQ
-compensation	hOMLNPOMI
-^deed	eOOOMPLHL
-certified	fLMLMNNLL
-social pension	fSSRQPRMM
-for social	bRRSSRQUT
-burial o	cPPQPQQKO
-the business	jVSSUUUVP
-business certificate	ZRRRRRRRR
-through the	jIPIPNITK
-^have	gMQMOLNOK
-overseas	pGKHHBCKH
-~oversea	pGKHHBCKH
-overseas vietnamese	bQQQQQQRQ
-citizen card	hTULQQKUL
-^exchange	gTTRSTSVO
-^vietnamese	eQOOSNSSK
-~plann	kIKFJPIGI
-social housing	aPQRRQQPQ
-qual…	jIJGLKIII
-cafe	iLKJKHNLJ
-~pack	kMGGJFIGI
-smokes	kJHIMFILL
-tobacco	hMIJPOJIL
-toba…	hMIJPOJIL
-a civil	dNOOPOOIJ
-servant	dNOOPOOIJ
-civil servant	dNOOPOOIJ
-^mediator	fHMOOPQNK
-session	hJIJKLMHF
-sess…	hJIJKLMHF
-mediator s	jNQNTPSOJ
-properti	hORPUQSQR
-'property	hORPUQSQR
-foreigners	fQQNHOLNR
-~foreigner	fQQNHOLNR
-bon in	jLNLKKGLL
-a vietnamese	ePQNQOPRP
-note	hUVTVUUVU
-adoption	hLLJLMKGG
-noted	bRQQQQRRQ
-~not	bRQQQQRRQ
-the vietnamese	bTTTUUTUT
-vietnamese register	bTTTUUTUT
-germani	cQQQLMQQQ
-germ…	cQQQLMQQQ
-'germany	cQQQLMQQQ
-foreign divorce	dOQOQRPRQ
-refused	hTTSTTRQL
-~refus	hTTSTTRQL
-refu…	jPPOORNLJ
-cana…	ePRMOONPL
-translation	nJKHHGHJF
-wine	lKLDKHLHG
-wishes	iHMHHHOGK
-~wish	iHMHHHOGK
-wish…	iHMHHHOGK
-prod…	mLHKHMLFE
-copies	aRRRRRRPQ
-~copi	aRRRRRRPQ
-copi…	aRRRRRRPQ
-copies o	aRRRRRRPQ
-^certified	hLMLMMMIJ
-request	jMPJJOKII
-wedding certificate	eSSRRTQSS
-another copi	cSUSSQQUK
-'another copy	cSUSSQQUK
-fix	hGPPNJGRQ
-nationaliti	dNQPQMIPR
-'nationality	dNQPQMIPR
-club	nFFEHJFED
-engl…	mHKHMNLFK
-certification	gSQRTTTPM
-^copi	lQOIMKNRF
-veri…	jLJGGLKHJ
-^husband	kDKJLGKJK
-lawyer	mDGAEKIED
-lawy…	mDGAEKIED
-attorney	jJMFNLJML
-atto…	jJMFNLJML
-signature	jIJHHMMDG
-certify a	dNOONQQHN
-an official	fLQMOLNKM
-authorisation	gPMJLMMIJ
-copi from	hROMQPKRF
-a certified	cPQPQQQML
-certified contract	bQQPRRRON
-addi…	hNPLLPLMI
-team o	gMNNORPKM
-residence and	aSRSSSSSR
-and health	aSRSSSSSR
-health card	aSRSSSSSR
-and insurance	lPSPGPKUO
-translated	jHQIHGLMO
-~translat	fIPLHKOPO
-translator	iINFIHKIJ
-port…	jQQPFJJRR
-interlinked	hPRPLQQPN
-~interlink	hPRPLQQPN
-adoptive	eNPOPMMLM
-adoptive parents	eNPOPMMLM
-pack…	lLKGMHIJH
-funeral allowance	cUUTUUUTR
-youth	q9FCHDFFF
-youth volunteer	gJQNKPNIO
-denounce	lGIIJLID9
-deno…	lGIIJLID9
-complaint	mMMLFIDGN
-junior	fKONMMOKN
-juni…	fKONMMOKN
-junior high	fKONMMOKN
-electronic	iOQOOQQON
-supervisor	gNNMMOLOM
-the guardian	gTTQNSPVN
-to drive	iKKGIOMMJ
-license	aPRPRRQPQ
-driver card	gSRPQSRTP
-wage	mDJDJIIMM
-اجنبي	oBEEICCCD
-زوجي اجنبي	cRSRROSSS
-يقيم	hMMJMNIIM
-~قيم	jKMLMKKIL
-فيتنامي	gMNKMMHLK
-~فيتنام	gMNKMMHLK
-فيتن…	uBECEA3DC
-^فيتنامي	eNNNNNLLL
-ليست	gMOPILLPL
-~ليس	iLMNGKIMH
-فيتناميه	nFJIKLDHH
-~فيتنامي	pDHGJJCEE
-~عاد	gLNNIJMLH
-سفر	lNMGMNKLH
-تبليغ	gLLLJNKGJ
-~بليغ	gLLLJNKGJ
-عنوان	bRQQQRRPO
-لتسجيل	hIKIJKKLI
-ذهاب لتسجيل	hIKIJKKLI
-لتسج…	hIKIJKKLI
-فاته	gNSQPMPQU
-مقعد	dMQPMLMQP
-توفيت	nEIGHHFLM
-اسره	oHIAGHEDB
-~سره	pGHAFHDB9
-يسجل	mILJOMIKE
-زواجنا	mKMLINGLI
-~زواج	nIJKDMGJD
-زواج…	qILJFMFKF
-~منزل	mIHDHIFFF
-نطلب	pELGEIKL8
-نطلب ان	mKOIFLLNB
-مسجل	kHJIDKIJC
-فهل	lCHCGKKED
-منزل	mGGFCGICE
-في منزل	hLKJHKNIJ
-اريد شهاده	lVVVMVVUL
-~عطا	fPONMJLKM
-اعطا…	gNNMJJKKM
-اشعار	eMONOMJMO
-~شعار	eMONOMJMO
-تسجل	dSTSTSSSN
-توكيل	dNOMNPOMM
-~وكيل	dNOMNPOMM
-~بلاغ	kHJJIKKGH
-فماذا	kIIIJJIGF
-~فماذ	kIIIJJIGF
-نعمل	fMONKKKOP
-دار	mEIGGDIED
-مسنين	cPPQQPPPO
-~مسن	fLMNNMLNL
-~ومن	mFKLJJGNJ
-~قيد	mKJGGFAHD
-قيد	-29860697
-^قيد	gMNKLMMJJ
-تسجيل مولود	fTTRSSTSN
-اثبات	oHEGDGC9A
-~ثبا	oHEGDGC9A
-ابوه	kFMHLFGJK
-اثبات ابوه	iLMKLJLJI
-~بوه	kFMHLFGJK
-معا	qHGHAEJFF
-والد…	fLKLLMOIK
-اعتراف	fMKLMNLIK
-~عتراف	fMKLMNLIK
-اعتر…	hJJJKMKHI
-اثناء	kKIFJGJGI
-~ثناء	kKIFJGJGI
-استخراج	cOOPPPPON
-~ستخراج	cOOPPPPOM
-ميلاده	dOQPQMLQQ
-~ميلاد	mILKJHGLC
-ميلا…	lJMLJIHMD
-^اعتراف	eNLMMNNJL
-يحمل	dOQQMJNOQ
-~حمل	v89BAC998
-لقبي	nKRLEEMPQ
-~لقب	nKRLEEMPQ
-~لام	qJKKKBKIK
-اب	eIMNMKPKK
-~لاب	kIIJGJJBD
-^ام	hHNJINLKK
-ده	gNPMMOMPM
-~لده	gNPMMOMPM
-^ملف	mEMHJHCFK
-نريد	rEKJ9BDLJ
-مطلوبه	hORPNONPJ
-~مطلوب	hORPNONPJ
-مطلو…	hORPNONPJ
-للزواج	aRRRRRRRO
-للزو…	aRRRRRRRO
-^زواج	dPPNMLNOP
-~وثيق	bPPQQQPPP
-قانونيا	eQQQFQQPP
-~قانوني	jNMNDMNHH
-قانو…	qFGH8GHBA
-~صبح	kFJLAIIFK
-رسميا	jHHHGONEE
-~رسمي	oCHEDHIEE
-^اثبات	iMHJJNHEG
-فكيف	iKKHFOHJC
-رسميه	hHPKOKMMN
-~وشك	fLLLLMLLJ
-انتهاء	kJNFKIKJJ
-~نتهاء	kJNFKIKJJ
-انته…	kJNFKIKJJ
-مده	kIIHFIGFE
-تاشيره	fMLMMMNJK
-تمديد	hILKKMMGJ
-~مديد	hILKKMMGJ
-^تمديد	hILKKMMGJ
-شهرا	hMLLJMMHH
-~شهر	rADCBED96
-~بقي	gNMGEHELL
-^تاخر	cMOPPPQNN
-~مرت	aRRRRRRRN
-للطفل	hHLJLJLKO
-^لدت	gNQPMMNPJ
-لقب	iKJJIIHHI
-متجري	hLKHLMLHI
-~متجر	hLKHLMLHI
-نهاييا	gGLLLLLJK
-~هايي	gGLLLLLJK
-نهاي…	gGLLLLLJK
-شطب	dRQQNRRNP
-اريد شطب	cRQQNRROQ
-ضرايب	kHIIFJLJI
-دكان	kGFIGJJDE
-ضريبه	hMONHMDML
-~ضريب	hMMLGLJJJ
-كشك	oGEEFGKIF
-شركه	eNMMNOOJJ
-~شرك	eNMMNOOJJ
-مشرو…	hMMKHKLJJ
-عايلي	bOQPPQQNO
-~لغي	jUUNRSSUN
-تسجيله	gNPMOOOOL
-تسجي…	mLOJMMJIC
-تجديد	fONNNMIMK
-جواز سفر	hRRIRRROM
-^تجديد	cQQPQPMOP
-جديدا	bQQOQRNPO
-للسفر	fNPLLPNMK
-^جواز	mUVMVVVUO
-متجر	iKJIJJJII
-بيع	nFEDEIIAA
-تاريخ	eNNNOPOJK
-~اريخ	eNNNOPOJK
-او	mFECKHGCA
-مشروع	hLKIIKKHK
-موقت	hIHJLMNKJ
-~موق	kGEHIJJGH
-~مقه	gLKKJMMJJ
-نشاط	kJKKLKMGJ
-تسجيل نشاط	aRRRRRRRQ
-~شاط	hKKLLLKIJ
-نشاط تجاري	gLMMNMOJM
-صغيرا	gNOOGMJMN
-شهاده تسجيل	fSSRSRSSQ
-لاول	bPQQPQQNP
-لاول مره	bPQQPQQNP
-لمن	oBFG9IIBA
-^رقه	jJJIKIKGH
-باسم	fNMLNNKIM
-صرف	fNNNMNOLK
-احده	jGJIJMGHH
-استر…	fMLLMNNJL
-تي	mBDFFJKBE
-اجتماعي	fNOLKNOML
-تامين اجتماعي	aRRRORRRP
-~جتماع	mIIHHKKCC
-تقاعد	hJIIKKNGH
-مبلغ	hMNNJOKIK
-ضمان	p9KLDKEIJ
-من ضمان	dKPRRRRPO
-^طلب	hQQPPPQNG
-تركت	hKLKKKGII
-للعمل	gKKMLLLKL
-رسمي	iIJKINIHJ
-~رسم	iIJKINIHJ
-دفعه	fPQPJQPQN
-تامي…	kLKFJLJHI
-^مال	lEIEHIOFC
-^اعانه	kNQOPHMOJ
-شبه	cOPOLPPON
-اسره شبه	bPPPPPQOP
-فقيره	fMNLMOMLK
-شبه فقيره	bPPPPPQOP
-~فقير	fMNLMOMLK
-تطلب	ePPMPOPOF
-^اسره	eNNNMOOLM
-دفع	kMLJGGFJF
-ثمن	hJLIKOHKL
-دوله	jLJHHIJEE
-~دول	kLIGGGJDC
-استبدال	gQQQQQQPL
-~ستبدال	gQQQQQQPL
-استب…	gQQQQQQPL
-استبدال شهاده	gSSRSSSRM
-شهاده اعاقه	iJRQRQQRK
-^استبدال	gQQQQQQPL
-تلفت	iJOOKPOON
-~لفت	iJOOKPOON
-فيضان	oHFGKGIDD
-في فيضان	lIIJMGJGH
-تغيير	lGIJHHJDE
-~غيير	mGHIGGIDD
-في شهاده	qPNMQNMN5
-^تغيير	oIFEGDDBC
-كرت	oBGDEEDFG
-معاق	fKOMOJNNN
-لجنه	nEGHIHICE
-~لجن	nEGHIHICE
-^كرت	fNNNMNNKM
-غيرت	bQQOPQRPP
-هويتي	kEKKFHIII
-رقم هويتي	hPRSSSSRR
-ابدل	cOPOPQOPN
-^غيرت	ZRRRRRRRR
-بير	mOMKJOLKF
-مياه	oDCDGHGDC
-~ميا	gKKLMOOHH
-حفر	eNKNKONIJ
-اقرار	eMNMNNNKM
-~قرار	iJKJJKKGI
-~ستعمال	gLKMKLLGJ
-^اقرار	eMNMNNNKM
-~ثلاث	nJMKLKDJM
-عاما	iJIIKGJHI
-^لجنه	hLLJKKKKK
-~لاد	jFOMIJIKM
-يقبض	gOOKNNLMN
-~قبض	kILKMMKLK
-^كان	fKPOPJOOQ
-معونه	jEJHJHJHI
-~معون	jEJHJHJHI
-مصاريف	gLNMJKJMK
-مصار…	gLNMJKJMK
-جنازه	fNNNJOPIJ
-~جناز	hKLKIMOGI
-لشخص	iJLKGKLIF
-يعيش	eJQNLMPOP
-دفناه	fLOKOINMM
-~دفنا	fLOKOINMM
-^قرار	mEEDDGOB9
-نقل	gLKKKOLHG
-الي حي	nMQLLLJSH
-حي اخر	nQOKKKKPF
-^نقل	gMLKLOLIG
-انتقلت	gNOOONPLN
-الي هانوي	bPQQQNQPP
-^انتقلت	gNOOONPLN
-عنواني	mIKEJILEF
-~عنوا	nHIFIGKEE
-عنوا…	nHIFIGKEE
-~سكن	qCDCDD9DA
-لابني	hKKKJLMFG
-شهري	mBLLLMMIB
-فماذا عن	gOPOOPPMM
-عسكريه	aRQQRRRPQ
-~عسكري	aRQQRRRPQ
-عسكر…	aRQQRRRPQ
-تجنيد	jMKIIKLHE
-~جنيد	gJKJLNNMJ
-قايمه	jJJHLKKEF
-~قايم	jJJHLKKEF
-انقل	fMOLLLKNN
-~نقل	hKNJLIILL
-للتجنيد	dKNNOPPOO
-للتج…	gIKKLMMJK
-اجنبي في	ZRRRRRRQR
-فيتنام	hMMMLJFNM
-في فيتنام	gMMMMKHNN
-~عرب	jMMKCMGIJ
-فرنسا	fIKHMOQIG
-~فرنس	gIJGLNQGF
-منا	eKOMKOLMN
-مغترب	cOPOPPQMO
-من حي	kJKGKHMIG
-رعايه	hKJIHKOFF
-~رعاي	hKJIHKOFF
-راتب	nDCCKCD8F
-من دوله	aQQQPQQQQ
-معي	hHMNNKJIL
-استماره	hHLJJLLIL
-~ستمار	iHLJJKKHK
-صحيه	eLONMPPMK
-^استماره	hHLJKMLIL
-تسجيل في	dSTRTSSSO
-جيش	oLIKJFHMJ
-اول مره	ePOPMMNMO
-ميلادي	pLMKJNLLC
-شهاده ميلادي	gSRQQRRNL
-مقيم	bQRPNQQSS
-شراء	eMMOMOPKL
-~علاج	pKIDFHJGA
-بطاله	dOQQLPQQN
-اعانه بطاله	aTUTTSTUR
-استق…	lHIHHHHHG
-بنفسي	gMOOJMNLK
-~راتب	jIFHHMIGM
-تقاع…	jOOMMOOOL
-~ختيار	cPOPNPPNK
-مزارع	hJIJLKKHJ
-شاي	iLKKKKKIE
-فريق	mFEEEHFCE
-صلح	nDHGFFDCD
-مصالحه	jIIIGKKFH
-~مصالح	iJJIHKLDF
-مصال…	jIIIGKKFH
-^قايمه	dOOOOPPJK
-مصلح	lIHFEHGCE
-متقاعد	gMLKMLNIJ
-متقا…	gMLKMLNIJ
-~نتخب	gLLLLMJIK
-~مصلح	kGIEGKIJF
-محاربين	gKLLNHNIL
-~محارب	hKLKMHNIL
-محار…	hKLKMHNIL
-قدامي	eNONPJOLP
-محاربين قدامي	eNONPJOLP
-~قدام	eNONPJOLP
-مصلحين	bOPOQQPOP
-مصلح…	bOPOQQPOP
-عاصفه	jGLJLLPIJ
-~عاصف	jGLJLLPIJ
-~زرع	hINLPMJKP
-~دار	mEGHKLFDE
-اقامه	pFECDCBBC
-موقته	dOOOOONLN
-اقامه موقته	cPQQQQOMO
-مستاجره	eNMMNMMLM
-~مستاجر	eNMMNMMLM
-مستا…	jIIJKEEHJ
-بنفس	ZRRRRRRQR
-سكني	dONOOOOLM
-دمج	gLLKLLLIJ
-تحديث	eSSRPQRSO
-~حديث	pMONMONLD
-تغيير اسم	gPPOPOPPN
-علاج	ePOOLMPLM
-خطا في	dMMMQPPLL
-في دفتر	eLKLNOOHN
-من سجل	sTSSRPQNC
-سجل اسره	gTTSSRSTG
-مالك	fLMQOHNNK
-~مسجل	sEFFD8FDD
-جنسيه	lGIIGLJHG
-~جنسي	lGIIGLJHG
-دايمه	jIIJHMJII
-مسجله	pEIHGDKGE
-دايم	lDLEHIJHH
-~مقيم	rDGCBGEJI
-محكمه	kIHHGMHEE
-~محكم	kIHHGMHEE
-في هانوي	nFEI9HIAD
-^مدير	jMLJLKIII
-^نموذج	iNNNKMMME
-لاده	cOPOOPOLO
-اجل	dPONNPOKJ
-ثيقه	hEKMLOHIL
-~ثيق	hEKMLOHIL
-عن بيت	jPPPPHLNP
-عده	iKJIKKMGI
-في سن	cQPPPPQNP
-~غادر	bQPPPQPNO
-~مشتر	fJNNKNLML
-~جامع	bPPPOQQNQ
-بناء	u9B6BF734
-نسجل	cPPPQQPPM
-قاصر	kGIHHKFHM
-سجل سكن	gQSRRONSO
-اعاده	oMJKJFCII
-قيدي	hQOONHHOL
-في قيد	lJMJKLJKN
-ابتداييه	cPPPPQPNK
-مدرسه ابتداييه	bRQQQRQPM
-~بتدايي	cPPPPQPNK
-ابتد…	iJLKMNHJH
-ابتداييه جديده	bQPQQQQOO
-^مدرسه	hKKLLMDJJ
-يطلب	nJMIMLKJ1
-ترخيص	kIIHJKIDE
-~رخيص	lFHGGIGCC
-لغه	gKKLKMKJI
-~معلم	iJKIIJKGI
-اصلي	iUTSTSQTN
-سجل اصلي	dUTTTTQUR
-~صلي	bQQQQRRQN
-من جديد	eRNLKRRSS
-اصل	eOONMMOKL
-لا اصل	mIOOHKGUO
-سجلات	gSTQRTPQM
-ثيقه زواج	jQORPNQPO
-شهادات	aRRQQRRQQ
-شهاد…	lJIDKJIEC
-قيد ميلاد	ePPPPOOQO
-~ملك	mEHFFNGHE
-يملك	eMNOMPMPP
-مسوو…	hKKKJKKIJ
-~والد	fJLLLKPHK
-اهليه	gLJGJNFHI
-وصايه	iJLKHKLMJ
-~وصاي	iJLKHKLMJ
-^محكمه	eNPOLNPNM
-قانوني	iKLKKLKHG
-تسال	ePQQNMGQN
-وصي	kHIFIKGHE
-من خارج	iOQMQOFRQ
-~مره	dPOOLPNKN
-تبديل	aRRPQQRQO
-~بديل	hMLJIMLJI
-^تبديل	aRRPQQRQO
-تصحيح	fMLLMMMKL
-~صحيح	eNMLNNMKG
-^تصحيح	cPOPPPPNO
-تعديل	jNNKLLNMJ
-~عديل	lMLJHKMMJ
-^تعديل	gNNLNNNML
-^موظف	jMLGLKMIJ
-~قومي	gNPOOKIMK
-اضافه	jKKILJKHF
-~ضاف	jKKILJKHF
-ناقصه	kJKLLKLLL
-~اقص	kJKLLKLLL
-ناقصه في	hOMNNNONM
-^اضافه	hLLLLJLJI
-اثبات انني	eNOOONOLL
-عزوبيه	dPPPOOOPM
-~عزوبي	dPPPOOOPM
-عزوب…	dPPPOOOPM
-غيرها	bQQQPQQNP
-افاده	iILKKIKJH
-~فاد	lGJIHGHHE
-بلديه	oADCFGGDA
-من بلديه	gMMLKMMKH
-~بلدي	pACCFGFCA
-^افاده	hILLKJKKJ
-استع…	hMLMLMMIL
-^استخراج	cPOPQQQON
-مفقوده	gVVUVVNTS
-~مفقود	gVVUVVNTS
-مفقو…	gVVUVVNTS
-يحتاج شهاده	aSSRSRSRQ
-قيدها	bRQNQRQPQ
-~لميذ	bQQQOQRNQ
-^فحص	mGFGGFICB
-بديله	bQQRMRPPO
-~تها	hMKJKLIGK
-بدنا	oCEFEGBAC
-~بدن	oCEFEGBAC
-تبني	fKOOKLMOQ
-^بدنا	iILLJLHHI
-معامله	dQROQNLRM
-صغار	iILJJIJHJ
-تخرجت	kPMMNQHMO
-شهاده قديمه	eUUUUVUUN
-تعليم	hSTSSQROG
-تغير	hKMLKMNLL
-~علام	kHHGHJICF
-ابتدايي	gLMMNMKLN
-~بتداي	gLMMNMKLN
-^دفتر	cQPPPQPOO
-محافظه	eLHLNPLJM
-~محافظ	gJIKLLKLK
-محاف…	gJIKLLKLK
-مستق…	fMKKKNNIL
-لطفل	gNMNPQILL
-^موافقه	eOOOQOINL
-ملصق	gKLKJOMMI
-نهايه	fMKLMNKKM
-تحويل	iLLLKMOHK
-~حويل	iLLLKMOHK
-مجموعه	lLHGHFHDG
-~مجموع	lLHGHFHDG
-مجمو…	lLHGHFHDG
-تعاونيه	mHJIIHJHF
-~عاوني	qDEDFDFBA
-تعاو…	rDABBCC89
-جمعيه	gLMMLNKHI
-~جمعي	gLMMLNKHI
-^تحويل	iLLLKMOHK
-خدمات	mMKEKLNJE
-تسجيلها	kPRNPQRKI
-قيد فاه	fMNLOOOKN
-موته	hPRSGRQSR
-زراعه	gKKKLNMHK
-~زراع	jHIIILKFI
-في ارض	kFFHJJHEG
-ارز	mFFEFIH8C
-^زراعه	jJJJJJJIH
-حقل	gMKJMKJHJ
-~حول	kGFFHMKGH
-انتاج	gLKLKLMIL
-~نتاج	gLKLKLMIL
-^ارض	hHPQONLNN
-رقما	iLIHKJGHK
-^شركه	mLKHJKKIA
-يعملان	fLKLLLNJJ
-~عملان	fLKLLLNJJ
-يعمل…	fLKLLLNJJ
-قريه	sDABECE4A
-~قري	lJHJKIJAC
-شباب	hLKKKLLHI
-معبد	hJLJLLKHJ
-يحول	iONKNNMLH
-~هال	lFGFIEEHI
-سكنه	cNPQPQRPP
-سكان	jKKHJLIGG
-فصل	eONONOOLK
-تقسيم	jHJIJJJGH
-~قسيم	jHJIJJJGH
-كبيره	fNNNNQLLM
-~كبير	fNNNNQLLM
-صله	bPPQQQQOP
-~قراب	dNNMNOOLM
-مكتوبه	fMMLNNKKM
-~مكتوب	fMMLNNKKM
-مكتو…	fMMLNNKKM
-كتبوا	gMMLMMMKI
-اخ	dNPOMPNOI
-ابنه	iLIIELIHL
-^خطا	jKKKNLMIG
-يرفض	eOONMKLNN
-تعيش	sQQP9QPPH
-^عايله	cMOOMQOON
-تاكيد	eOLMNNLIM
-~اكيد	fOLMNNLIL
-اسكن	gKIKLMJIK
-في سجل	nNMHOMKQI
-ابلاغ	gKMMLNNIK
-استعمال	eMMOMNOJM
-بلاغ	lPTPMRRMG
-ضياع	fOPNOPPMH
-بلغت	eQQPQPQOL
-عن ضياع	dOQPPQQOM
-^بلغت	eQQPQPQOL
-حول	oGDGACI9C
-استش…	kJKJIJJJF
-محضر	gLMLLMNJG
-اجتماع	iNMMNNMHH
-^محضر	gLMLLMNJG
-~مخطط	iLJGKMJFI
-منطقه	kIHEIGIEH
-~منطق	kIHEIGIEH
-سنويه	bRRQQRRPN
-~ويه	bRRQQRRPN
-ذكري	gKMNMNNMF
-ذكري شهيد	bPQQQQQOM
-للشه…	mHNLJJKKI
-~ستحق	aQQRRRRPR
-~سرت	hMLKMMKJH
-فضل	kEKIJKKIH
-ارمله	fQPOPPQNH
-~رمل	fQPOPPQNH
-^معاش	jQPMOOPNH
-تكريم	fLMLMLKLN
-~كريم	fLMLMLKLN
-لابي	eLMNPNMOQ
-جندي	lJIJLMKGL
-~جند	lJIJLMKGL
-راتب تكريم	fLMLMLKLO
-ملف شهيد	gONMOONHJ
-في ملف	kMKJNLKJH
-~مستحق	fMMMMLNJL
-مستح…	nIIGDIDEC
-^سحب	hMKHMLMJK
-بغير	kHEHJNHDF
-ابن جريح	dRSRQSSQO
-في بلديه	eNLLNNNJK
-~مسوول	jJJJIJHII
-عني	jKLHKJJMK
-رهن	lLONJOMJJ
-شهاده ارض	mPUVSSQQI
-توثيق	iILNKLKIK
-~رضه	fOKNMNLFK
-صك	uAD8ADB8B
-مراجعه	lMKLHMMIK
-~مراجع	lMKLHMMIK
-مراج…	lMKLHMMIK
-فقر	jJJJJJIHF
-~راجع	aQQQQQROQ
-اسره فقيره	jNLLJNLHH
-سنوي	iKHHKJJDH
-~سنو	iKHHKJJDH
-ثلاثه	jLNMMLHLO
-فقراء	pDCI7BECA
-لا نريد	jJLMCNILI
-صفه	jJIFJJIGI
-~منح	iIKKIKKFI
-صيادين	eLLLNONJM
-~صياد	fLKKNNMIL
-صياد…	fLKKNNMIL
-متوس…	hJJKKKJHI
-~معيش	cQPQPQQMM
-مستوي	bQPPQQQPM
-~مستو	bQPPQQQPM
-متوسط	cPPNPPNON
-~شهادت	gNMILMKIL
-تطبيق vneid	fPPPQQLPP
-معلومات	fONNNOOLJ
-~معلوم	fONNNOOLJ
-معلو…	fONNNOOLJ
-^رقم	gMNOOPOOL
-^تاكيد	jKKJKKKJI
-برقم	dPNJQQPOM
-~صدق	jGLHFJJMG
-اموال	kJJIGKJHG
-~موال	jLKKJLLGD
-جهه	cMQPQQPNO
-دون	gLLLLMMJJ
-كترونيه	fMOMNMKMO
-~كتروني	jINKMJGLO
-كترو…	jINJLJFLN
-جمع	fJNMOONLN
-^مجموعه	hOKLKHJJK
-طقوس	iLKLMGIIM
-^طقوس	iLKLMGIIM
-اداره	iKIKMNLGG
-~دير	dPQPLONOP
-ارضها	dONOOPNJN
-اعضاء	cPPQQQQLL
-~عضاء	cPPQQQQLL
-~لصك	kKKGKKKGJ
-يد	lVVVTVOVP
-بيت قديم	hPNPQOLNQ
-ارضي	hMNMMJHHH
-~رضي	hMNMMJHHH
-مخطط	jJIJJIHGF
-بدل فاقد	gILMMMNJL
-^بدل	hILLLLNHL
-ملكيه	jLFLMLMKL
-~ملكي	jLFLMLMKL
-ثيقه ارض	lHLJIMJLK
-^ثيقه	jOOPLPOLK
-غلط في	hLONOOONO
-ارضنا	iKLIHLGHH
-~رضن	iKLIHLGHH
-نزاع	jJIIJJFGI
-في نزاع	eKMNNOPLM
-~زاع	jJIIJJFGI
-نزاع ارض	dMOONPOLO
-حساب	rEH9FFGEC
+giao vien	bQSQTSSRP
+thanh tich	aRRQRRRQQ
+nhiem vu	eOQRKSRQQ
+truong to	lFNPNGJIP
+to hoa	lFNPMGJIP
+'trưởng tổ	cPUTTQTRU
+'tổ hòa	cPUTTQTRU
+bo quoc	kNRHKLFRM
+tai viet	hLTRONRSU
+o viet	nKNMKQMRH
+'ở việt	cTTTUUSVT
+ngoai ve	gRSOQQOUR
+ve ghi	jPQMPPNTN
+ghi vao	fQQPQPPUR
+'ngoài về	aUUSTTSVU
+'ghi vào	aUTSTTSVU
+o nuoc	qQLPSVQOU
+'ở nước	gUQTVVUTV
+muon duoc	gSTSQRURT
+ben nuoc	oSPLHGVVQ
+'ghi chú	aVVUVVVVU
+ve viet	fUUUUUUVN
+dai loan	mMPPFQOTN
+roi ve	gTSQTUQUT
+ve day	jRRORJKTS
+'bển	eRQQPTOSQ
+^huy	hMRMNJPLM
+an li	aQSRRRRSQ
+hon nuoc	bVUTUVVVV
+nop o	fVUTUVVVN
+'nộp ở	YVUUUVVVU
+ben do	eORQUSSUT
+singapore	fNQONOKLP
+sing…	mHMJHIIJ6
+mau giay	YUVVVVVVV
+giay kinh	iTUVTVQVN
+lay mat	hNMGKNRLM
+ban ruou	nGLIOPOLG
+'bán rượu	ePPORQQSQ
+loai	fMMMLONKL
+chai ruou	bPPPQPQPP
+phai co	kNLJSJMUS
+dong mua	fPRQPSRQN
+soju	lJKFNKORL
+sake	lJKFNKORL
+nau ruou	gMPJONOJK
+noi dong	kIJEKILEF
+sim	eNNMMONHK
+mat xin	kSVUVVUVL
+tu du	gSVNSRTVN
+dien tu	qMHLNMQKD
+'điện tử	nVQQTNUTO
+luc dang	bVVUVVVVV
+thai san	hNPLIMPDK
+^bau	jFPMKJOLK
+nganh	ZRRQRRRRR
+quan doi	jLEBPNLQM
+sang bang	iRUOQMNUO
+lai quan	iUSRSTUPJ
+nghiem trong	jNTIJUUUS
+tro giup	dOOMNQRNM
+'trợ giúp	mILKKQSKJ
+cay do	kFMJHMPFJ
+chinh ho	dVUTUVVUV
+tich co	gTSQRVTTT
+me viet	iMQKJKFQG
+kieu mi	dRSPQLMTQ
+'sập	iRRTURVUT
+con ruot	hPPNMKMNK
+loan roi	iNPQMQOTP
+giay nhan	aRRRQRQRQ
+'giấy nhận	ZRRRRRRRR
+hai ben	eRRPRLPMP
+cau lac	nKCIGIFMF
+lac bo	nKCIGIFMF
+yoga	bRQNNRQQQ
+aero…	bRQNNRQQQ
+clb	kJHINOMLF
+xin phuong	fURSVTVTP
+khieu	mKOMOMJLE
+cuoi hop	jLQPMSPTR
+o uc	iQQQQTRPS
+phap hoa	eVUTUTTUU
+sao y	cPOPPQQON
+^sao	cPOOPQQNN
+thi thuc	rUSVIVST9
+photocopi	oJKIOOKNG
+'photocopy	oJKIOOKNG
+thuc ban	aRQRRRRQO
+'thực bản	gTTURVVUT
+chung thuc	iKJGLINLH
+'chứng thực	dJONPQPPO
+duoc gi	rVVVGVRVQ
+tien tuat	kMMKIKMDJ
+vua qua	fLQMPSORQ
+li ra	jLORFNRQH
+quan bao	mVVQOOMVQ
+phap li	mMLOPJRFC
+can tu	fLONKOPOI
+tu van	nIMJELGI6
+phap luat	hNONLMPNF
+'tư vấn	cQQQQROQK
+'pháp luật	gTTTTUUUM
+van luat	hNRQFRIPG
+thuc chu	fJNNOQOLN
+chu ki	hJMNOQOLJ
+'thực chữ	cKRRSRSRR
+'chữ ký	cKRRSRSRP
+'chu ky	eQNPPRPML
+li lich	cQQQQQQQJ
+'lý lịch	aRRRRRRRN
+nhan don	nPMKTNRNB
+nhan chu	lVRUTVUVL
+to tieng	mQKIQOQOD
+lich tu	aRRRRRRRO
+nam liet	hFSRQRSTS
+ki vao	mVTSVTUTV
+xa cap	cVVVVVUVS
+sao luu	dVVVVVVVS
+nam xua	gLQMPSORR
+xin sao	eUVSVVTVP
+sao luc	dSTRRRUTT
+sua doi	aRRPRRRSS
+'đồng đã	ZRRRRRRRR
+da chung	hHOGNIROI
+^phu	iPTQNRSRL
+'đã chứng	ZRRRRRRRR
+giao dich	ePQNNOROP
+dich da	hRRNOOVRQ
+'giao dịch	fVVUUVVVU
+'dịch đã	eVVVUVVVU
+huy bo	iLPKNIOLM
+loi danh	eQOPQOQFK
+trong hop	hNKMOOIEH
+'trong hợp	jQQNSOMIL
+ban da	kJNJOJSPJ
+noi dung	eSTUSUTRM
+thoa thuan	fNQOQKSKP
+^thoa	fNQOQKSKP
+ten nguoi	gSURUVUVS
+cong tac	gNMCJOLND
+'công tác	fVURVUPVV
+nguoi cu	mSUTLVTUU
+'người cũ	dUVUTVUVU
+bau to	aRRRQRRQQ
+'bầu tổ	ZRRRRRRRR
+giai nop	cVVSUTVVS
+nhom hoa	dNOMNNOPP
+doi truong	iQULORKUV
+lam ba	kUVKSVIVQ
+nop truc	hUVUUUSVU
+truc tiep	hUVUUUSVU
+sinh nhap	bUUTSTRUT
+'sinh nhập	YVVVVVVVV
+sinh thuong	aUUTUUSUS
+tru bhyt	ZUUTUUSUT
+bhyt nop	eUVUVUTVU
+'sinh thường	aUUTUUSUT
+giay lien	bSUSTSQUQ
+lien thong	dSUSTSQUP
+thong khai	gUVVVVVVS
+'liên thông	eVVVVVUVU
+khong lam	hSVTTVTVQ
+duoi 6	iSROSPKUP
+ban dich	cPOPPQQPL
+'bản dịch	aRRRRRRRR
+tac vien	gMLMMOPOF
+'cộng tác	dQRSPSSUN
+'tác viên	dQRSPSSUN
+sang tieng	cSRQRTRUQ
+han co	dQQNQRORL
+dich giay	mQLIQOQOD
+dich thuat	jSRQSUSUI
+'dịch thuật	cVVVVVVVQ
+da dang	ZVVVVVVVV
+nguoi dich	gLKLIMLOH
+'người dịch	cQPQOQQQI
+dich tu	cPPPOOQPM
+co bang	fOJLKONMI
+nguoi quen	mMJKOMMJB
+nhan di	cRRPQRNPJ
+di san	eOONNOMLJ
+'di sản	ZRRRRRRRR
+theo phap	jSPSTURPH
+chia dat	cROQRRSNM
+cac con	dQSPNQNTP
+bhyt cho	hTRPSQMUT
+va the	bSTSTTQTT
+the kham	aRTTTTRTT
+kham benh	gPTSJROTT
+'khám bệnh	aSTTSTRTT
+chich	nSVUETRVU
+ten nha	gRURNPNVT
+thue xe	jSNPRVVLL
+airbnb	eOONNOOMM
+airb…	eOONNOOMM
+ma mat	lRVMNQLVJ
+chia thua	dRSRRRPSM
+chong lam	iMQRHKOTT
+nhan lam	mJMKEJKTL
+phan chia	aRRRRRRPR
+chia di	aRRRRRRPR
+nong san	cQSQRRQSN
+so che	eQQRRSOQI
+bao phuong	fQRLPNINQ
+em ruot	jJUCDJKUM
+tien boi	bRQQRQRLR
+boi duong	bRQQRQRLR
+oan	jQOPOQRNO
+ben phap	fPNMNLLMP
+marriage certificate	jVURUTNUP
+ngoai de	dSRQRUTUT
+cuu chien	hMGJNLKIE
+chien binh	hMGJNLKIE
+'cựu	dNQQOQNIM
+'cựu chiến	dNQQOQNJM
+doi ve	hQRINKIMO
+do mai	gRPRRRRMD
+^che	iNJNPQOKB
+b	dMOLNRPGP
+xung	mIMHJLOKO
+nien xung	mIMHJLOKO
+xung phong	mIMHJLOKO
+phap mat	oFNGGCIIO
+tnxp	lHNLOHHKE
+dien bien	oGHFGJHHK
+to giac	jKRKGPRGP
+'giác	cRSRPRSMR
+don khieu	kOSOQONOQ
+nai	oOSLONKOI
+khieu nai	oOSLONKOI
+'khiếu	gTTRRTQSN
+'nại	gTTRRTQSN
+'khiếu nại	gTTRRTQSN
+dinh hanh	dPOPPQQNN
+thcs	eSRLRSPOK
+truong thcs	oVVNUVTSM
+dang hoc	cRSQRRMSS
+9	kTSSUSMON
+8	lJPIQNGMN
+lop 8	iMVQTUMRT
+don thu	eQRMNPRKE
+khau the	aSUTTTRUU
+'khẩu thẻ	ZUVVVVUVV
+'mất làm	dVVVVVPVS
+lap to	cQPPOQROK
+vao lop	hQOONPLOL
+lop 6	lQONNPKO9
+'vào lớp	bSQRQQPQO
+muc 2	fRPNNPRNM
+tk03	gONKNNNLH
+giam sat	oJM9GONOD
+sat giam	dQSQRSSSL
+'giám sát	lMTSITTUS
+'sát giám	bSVVUVVVU
+doi nguoi	hRTOMLSTL
+ki giam	cVVTVVVVV
+sat vien	iVULUUVVR
+sat viec	cTTQUTUUT
+phieu li	fTUTTQUQO
+so 2	hSSPSVUTR
+'lịch tư	ZRRRRRRRP
+ngoai can	pOLEQVKRS
+can phieu	gQQORQSOO
+'ngoài cần	eVTQUVTUU
+thi bang	hSQSSUQTT
+bang xe	gIPJNOJQM
+doi bang	hGNEOLNPN
+lai online	cVTTVVUVQ
+'đổi bằng	gHOLQOPQO
+lai cua	nFHFGFINF
+date	oGIFHHGOD
+gplx	gQQPQQSGK
+'quân đội	iJKINLIQM
+lai quoc	aQQQRRRQP
+can bang	jOLNPVTJL
+nhan lao	bSSRSTSSR
+dong thu	bSSRSTSSR
+cai nghien	jVTTVVUQT
+registration for	dSSPTTSTQ
+foreign	lKLHLBIKJ
+a foreign	gNOOPPPMM
+^police	jNPGNNNNB
+declaration	kILHDKGKM
+decl…	x6G56AB84
+mi foreign	gOROPEPRO
+stays	oEJFKGLKK
+~stay	u9FBGEAFC
+tenant	iNMHMNKLJ
+tena…	lKKFLLHIH
+from abroad	lPOIQNHQL
+paper for	dQQONRPRM
+^tenant	hOMKNONON
+chinese	dKONQPNLQ
+chin…	dKONQPNLQ
+engi…	aQMPRPRQQ
+~lodg	bQOPRPQQO
+lodg…	bQOPRPQQO
+compani	kDJHIKFGJ
+'company	kDJHIKFGJ
+foreign passport	dRSPRSSTK
+france	jNOHONLQJ
+fran…	jNOHONLQJ
+~visit	lNPELFFOF
+visi…	sGH6FCCLC
+notify	iPOBPOOMJ
+notify the	gQPDQPPQL
+death registration	iVVVNVVTT
+deceased	eQMRRTPRP
+~deceas	eQMRRTPRP
+dece…	eQMRRTPRP
+relatives	kJJIKKKNJ
+~relativ	kJJIKKKNJ
+rela…	vAEAEDC7D
+registrar	bRQQRRNRR
+trav…	iJKHEIJKI
+haml…	gMPIMLJJI
+with no	fPQKOMJQP
+officials	iIGHKLLHG
+~official	iIGHKLLHG
+^neighbour	iHIJLKKKL
+disabled	lKMKNLLKP
+~disabl	lKMKNLLKP
+relative	nGNHFIICI
+visit	kKKFIKFJI
+nue	hNNJPPOPI
+people s	nEFBMMMGA
+resident	aRSRRTRSR
+house call	ePRORPQRR
+marriage registration	ZRRRRRRRR
+couple	cQPQQQQMN
+coup…	fMMPOPLJK
+^marriage	lMMKNNLKI
+registers	gUVRVVTVS
+blind	bQRQPRQMQ
+ask the	lGPIROLUG
+ward to	iPMHPQONK
+both	rFGFIJFJE
+^both	lKJILKLOG
+someone with	gRQLSSPSR
+seve…	nDDDFHHED
+^hospital	gIJPNQQOM
+register a	lTRQTTOSP
+register it	jVUUUVMVU
+^babi	cORQQRORP
+obtain	dOQNORQSK
+obta…	dOQNORQSK
+death extract	eLOKNRQNN
+birth registration	dSSOTTSQQ
+paterniti	fORPQPMSM
+pate…	fORPQPMSM
+together	jLHOOHOLM
+toge…	jLHOOHOLM
+^birth	iNQQOJLRN
+'paternity	fORPQPMSM
+both parents	fQQOROLQR
+listed	lMLILKIKJ
+~list	lMLILKIKJ
+dna	gLPNQPMQM
+slip	eNOOOKOLL
+^dna	cRSQRQPUQ
+the certificate	nPQORTRVD
+^live	iNSIHKOQQ
+infant	fKPOOJMPR
+infa…	fKPOOJMPR
+not yet	jJNKJKMLH
+declared	oJPJEJDOG
+~declar	pJOHCJDLF
+recognition	mEIIHIJED
+married	hKNIKJJNH
+~marri	hKNIKJJNH
+a marriage	fTTTUVTTR
+rema…	fNOMIMKNK
+mini…	jGNKIKMKJ
+age	dPOOOOPMK
+legalli	jJLKGIJHK
+lega…	kJLJFHJHG
+vietnamese	jHMKNKKLC
+viet…	qDEBDFEE6
+'legally	jJLKGIJHK
+the register	gPQNSSQTM
+^sign	cPQPPQPPL
+recognise	kIOIFIFJO
+recognised	cOQPPNPMO
+~recognis	cOQPPMOLO
+mi birth	fORNMMISM
+official	hHOILKMHJ
+ha died	dRRSHRORS
+agre…	kEHMNFNML
+^e	gNONNKNNI
+the ua	jHLGHMKNJ
+legal	pDEEFDCEE
+^lot	qDEFCGBBB
+parent	mNQNOGJSP
+vietnam	iLJGHLLKH
+in vietnam	mFGGEHKHF
+extension	iJMHMMMKJ
+exte…	mGIFLLKGG
+^form	mRUQORROJ
+^famili	iMOOKLOLJ
+in hanoi	kILIFIKND
+a birth	oRTPTTNSP
+never registered	eQVPLMNSO
+no birth	gRQLORLSK
+trad…	fNPKMMONF
+the registration	jQSMMRSVG
+conv…	fPONPOQMM
+household business	mQMNQTLPO
+retired	eNPMNOPKL
+~retir	eNPMNOPKL
+reti…	iKLJIMOHI
+selling	lKKKMNNOH
+~sell	lKKKMNNOH
+sell…	jJFMMKMFF
+hand in	kOSOOTSVH
+^retired	eNPMNOPKL
+the ta	cPPNOSQMK
+deregister	mDHFIKHDF
+dere…	mDHFIKHDF
+^appli	sIMIKIIND
+renewal	fNLLJMNML
+rene…	fNKKJMNJJ
+run out	iKFGGMKHH
+changed	cQQQPQQQO
+~chang	fONONOOMM
+several	hKNKONMMK
+mont…	sEGEDHFJE
+confirmation	kJHJKMJCC
+confirmation o	jJHLOQMGH
+temporari	pEDDHIGHD
+temp…	x665CDA46
+'temporary	pEDDHIGHD
+a year	lQTJJTNUP
+^take	kKIHEIJKB
+^open	gKLIPPPGK
+^sell	dPOIOQQQM
+social	lFKGDHLFD
+soci…	lFKGDHLFD
+social insurance	kTUPRTPVJ
+^not	hFOJNJKOE
+sum	fLOLMLNKO
+patient	kIIHNKKMF
+the book	oJIHKKJPF
+than a	bVVVVVUVU
+monthli	rJJGILGLG
+'monthly	rJJGILGLG
+po	uA57E9CCA
+po famili	hKPORHLQR
+kind…	fMPMLNOMK
+'poor family	hKPORHLQR
+ethn…	cPPPQPPLL
+affo…	hJHKNKLCG
+grant for	fQRPNSSNO
+living in	fNPNKPQOM
+hardship	lENLHIKKL
+hard…	lENLHIKKL
+^food	fOQNLQQPG
+disabiliti certificate	jOTQQTPVM
+reissue	fRRQQNRLJ
+reis…	gORPPNRKI
+level	nFIHGLMG9
+^reissue	fRRQQNRLJ
+misplaced	fPPNMOOKJ
+~misplac	fPPNMOOKJ
+misp…	jKLILLMIF
+asse…	jINJKIMLL
+^misplaced	iRTKOPMUK
+duplicate	dNOOPQPKP
+dupl…	dNOOPQPKP
+duplicate o	cOOPQRPKQ
+^duplicate	cOOPQRPKQ
+neu one	aQQQRRRQO
+printed	kTQPQRQUI
+~print	kTQPQRQUI
+wrongli	gPMKPLOML
+wron…	eOPHOOPLN
+'wrongly	gPMKPLOML
+farm	iJMFJLLII
+shrimp	iINFJILMJ
+shri…	lGKDGFJHH
+^shrimp	bPQQQNQNP
+~draw	iMJIHJLIG
+declare	kJPKLKKLG
+^declare	gOQOPNNLI
+^certificate	dQQPPPQRF
+^father	cLRQMNPQP
+given	fMKNNPNQI
+the first	gTRQSTSUK
+first time	iUVVVVVTQ
+money for	jOQHOPRNK
+on social	dRRMQTQRM
+assistance	oHMFHJOEJ
+social assistance	lJOHIJPFK
+who pay	iJMJQONON
+state	vEK5C8HA6
+expe…	iMPJOLKLJ
+^claim	bQOORQQOL
+burial cot	dNNPNNPLM
+homeless	fOQMMPNLJ
+~homeles	fOQMMPNLJ
+urgent	hLMMMNNMK
+urge…	hLMMMNNMK
+foster	iJMKJJGJK
+fost…	iJMKJJGJK
+^urgent	dPQPPPOPQ
+payment	pHJGHKBIF
+paym…	qHHFEIBIE
+households	gNLNMOOLL
+~household	gNLNMOOLL
+^change	hKJLLOLCI
+welfare	cPPOPQOPO
+welf…	cPPOPQOPO
+~relocat	gKMMLLQON
+relo…	kIMIFIMGI
+transfer	gLKMMOJHJ
+prov…	iJMKINMLE
+^transfer	eMMNNPMIM
+book for	aSSSTUSSS
+^bank	jLIELILLI
+move the	mKFIIMIKG
+^move	gLMMNLNJI
+conscription	dORPPNPRP
+draft	mINGGIGNK
+province	nQQNJQPQJ
+lit o	oGKIKLKGC
+commune	kIIJKMLJD
+^leave	gOKJPPMKJ
+asks for	gQQRSTPSL
+militari	dOQSPRRPO
+mili…	dOQSPRRPO
+'military	dOQSPRRPO
+^letter	pUONNSQRE
+national	mNMHEEIIE
+nati…	pHKJCCHE9
+a hanoi	lKPLIOIPP
+local	lIKJHPMHI
+american	eORONMRRP
+amer…	lGIHJGIJE
+our office	gGPNRRPJI
+korean	hJIFIOKOI
+kore…	hJIFIOKOI
+visiting	iNQIMHGOJ
+allowance for	iRSOPPOQI
+an orphan	cPQPQRPOK
+want the	jOOKJUKUI
+single	iMONMMMSA
+a po	gIPQSKOSS
+po household	cPPPQQQON
+^single	cPRRTSSUS
+peon with	lPPHIQQGH
+self	lCEKHGLIH
+form for	ZRRRRRRRR
+certificate o	aRRQRRRRQ
+sign up	fMNKPOPLL
+up for	fLLNNKLON
+insurance card	bQQQQQQQQ
+let mi	bRROOQPRN
+'left my	bRROOQPRN
+near po	gLLLMNOJK
+disc…	fQOPOOPNH
+cover	kHKHIJHGL
+^daughter	oBLCADDFH
+unemployment	jJMJKOLLD
+unem…	lILJJOKKA
+centre	jKMILNKKI
+cent…	jKMILNKKI
+^compani	mKKJKMKJF
+dism…	fNPNPMQMG
+contributions	fPONMROPH
+~contribution	fPONMROPH
+yearli	dOOOOOPLO
+year…	dOOOOOPLO
+voluntari	dQQPSSQPO
+volu…	gLMLIPOGJ
+'yearly	dOOOOOPLO
+'voluntary	dQQPSSQPO
+raise	lIJKIHFLK
+choe	dQPJOPMHD
+^raise	hKKLKKINK
+purchase	iJJJIMNIK
+purc…	kHJHGKMEI
+seller	eNLONNNHK
+^street	fNKHOOQLL
+neighbourhood	iHKKHIMHH
+elected	bNPPQQQPO
+~elect	bNPPQQQPO
+mediator	q7FCCGJ8A
+a mediator	hGNIPNPEJ
+requ…	hONJJPJHG
+mediation	gJLMKONKJ
+the mediation	dNOONRQQK
+mediation team	hKMLIONIJ
+mediators	cMPPPQQNL
+~mediator	cMPPPQQNL
+grassroots	eLOOLNPKK
+~grassroot	eLOOLNPKK
+gras…	eLOOLNPKK
+member	nEIHKLKEG
+memb…	rBCFHLGDB
+conciliator	eKGHMPLBC
+settle	dNMNNOOLK
+sett…	fMMMNOOLI
+build	kKKFILHII
+to build	gMMHKMIJL
+temporari residence	bQRQQPPSQ
+rental	gMLLKLMIL
+rent…	jJKHIJLGH
+staying	lIMHKJINH
+stay…	lIMHKJINH
+lease	kKKLIKIFE
+renewed	eQRORSSOM
+~renew	eQRORSSOM
+extend	gPOPRRPNO
+remains	aRQPQRQRQ
+~remain	aRQPQRQRQ
+existing	eOPOILPMJ
+~exist	eOPOILPMH
+exis…	eOPOILPMH
+^replace	cQQQQQPPK
+medical card	iTSPSSQVI
+update	cOQQQNQQN
+upda…	cOQQPNPQN
+^update	hVVUVVVVO
+gender	eRRORSPQN
+gend…	eRRORSPQN
+^gender	eRRORSPQN
+because the	dQQPPMQRE
+the birth	oPLMLOKOH
+moved	kFJCNJMII
+abse…	iMLIMMLJD
+permanent	bQQQPQPQP
+after divorce	bQPQPQQNO
+registered at	iUQLRRJSP
+remove	jMKEKOGLG
+expires	gMPKKMMHK
+renew	eQRONOPNL
+foreigner	nLNMLOMOL
+a foreigner	jNOOLQNPN
+residence card	cTTTUTTUR
+card for	eRRPRQNSK
+universiti	bQQQQQPQQ
+univ…	bQQQQQPQQ
+wants a	hOOLQPNMP
+^foreign	fNPOPPNQN
+'university	bQQQQQPQQ
+registration o	kUVVUNTSV
+unre…	dQPQRLNLP
+deli…	bPQQRJRRQ
+recorded	jGOJEKINN
+~record	lENICIIMM
+civil	fLMMOMNIM
+civil status	cPPPPPPMO
+staff	mLNJNOMMG
+staff for	iNPMOPNNL
+absence	hMMJMNMJI
+^report	iLIHJMMHE
+to another	gONOIPOLG
+the commune	iJJKONNKD
+~leav	bRRRQRPOR
+leav…	bRRRQRPOR
+dist…	dOLPQQPMH
+^worker	nFIILOMHE
+apartment	iKLIKMLIK
+apar…	iKLIKMLIK
+^moved	pHKGKIIII
+^staying	gOQMPNOQN
+hometown	cQRONMLQQ
+husband s	kMTQUHSTT
+change o	kJONLNJHK
+permanent address	jMPPMNNOR
+become	mFIJKLGGL
+beco…	pBDFHGBAG
+restore	pOLLLHMR9
+permit to	bSSSSRQTR
+primari	mMKKLLHGG
+prim…	mMKKLLHGG
+primari school	hQOQRRNON
+'primary	mMKKLLHGG
+teaching	dSTLTUSSQ
+~teach	dSTLTUSSQ
+international	jNMMNOKJG
+^international	fQPQQRNOM
+subm…	jLMLHOMHJ
+grad…	iJNKPLKLD
+once	dOOORROQM
+permission for	bQQQQQQRM
+foun…	gMMMKPNKK
+original	hOQNPRRRN
+orig…	mMLJNOPPE
+^record	fUTRVSVVT
+^re	jROQPPQKL
+^second	eRRPSQMQT
+termites	aRQRRRRRQ
+~termit	aRQRRRRRQ
+term…	eMMMNOOKK
+destroyed	ePPNNRQNJ
+~destroy	ePPNNRQNJ
+dest…	ePPNNRQNJ
+photocopi o	dTUTUVRVS
+~rais	cPPPPPPLO
+rais…	cPPPPPPLO
+birth record	dSSSUVPUS
+uing	kJMHGHFJM
+dipl…	jJKJKLHFJ
+auth…	rHB8CIFD4
+^parents	iOQNRIIUQ
+someone to	oFIACNJHD
+a guardian	dSSRSSSPO
+elder	mFJDKIHGH
+guardian o	kVVVVPMUU
+sibl…	dNPNPNNML
+guardianship	kFGIHMIEJ
+^child	mCGGAGHHK
+adopted	gMOLJMKQO
+~adopt	kKMIHKHPN
+adop…	nFLFFIDIF
+add a	jJKJNPNED
+middle	dPNOQQNLK
+midd…	dPNOQQNLK
+proof	jJIEKJIG8
+^proof	gMLINMMIB
+nota…	mHGFJJJDB
+proof o	bPQQPRQMP
+land	-04133060
+^need	jNRLTTPTS
+o civil	gJNPQSQJO
+in france	dQPQQQQQO
+duing	fMQNLKOMM
+~du	fMQNLKOMM
+onli a	gQUTRVQSP
+a photocopi	jOPLTSMQL
+ledger	hOMLOQLPL
+ledg…	hOMLOQLPL
+'a photocopy	jOPLTSMQL
+floo…	jHDMKJIEM
+entri	gJLMMPMFK
+entri o	dONOOQOKO
+'entry	gJLMMPMFK
+anew	jVTSPRRUM
+records	kNPMLOSOQ
+not a	nFKEGFGGG
+ue want	aRQQPQRRR
+from a	lGMGJFLGH
+may ue	kKJLOLKJK
+volunteer	cOQPKQQNQ
+~becom	gKNLNMKIM
+child o	iHOKIDLNQ
+o our	nCDDHII9E
+diploma	jKLJKLHHJ
+eaten	aOQQRQRRN
+eaten bi	aOQQRQRRN
+'eaten by	aOQQRQRRN
+middle school	bQOQRROPO
+degree	aRSQQQQSQ
+degr…	aRSQQQQSQ
+pupil	fMMMNNOKJ
+^grade	fPMOPPMJJ
+returning	iRRLTPMSO
+~return	hOOKONMOI
+retu…	lKJHKFHJH
+^returning	iRRLTPMSO
+different	fQRNPKMQJ
+an international	gQRPRRQLK
+needs a	iKNMMIQIL
+inspection	jJJIKMMDJ
+cooperative	iIKJJLJHI
+a cooperative	fOPNNPPNO
+coop…	lFHGGJHEE
+op	gKKKKMLII
+co op	gKKKKMLII
+farm…	gLMKLNKHJ
+owners	gKKMLLOIK
+~owner	gKKMLLOIK
+owne…	iIIKLLJHH
+in one	gLILNMONF
+divide	gLMMMLMJM
+divi…	jHJIHIKFI
+^ward	bQQPQRQRP
+case	cRSQRSSUK
+field	jHHILKJJG
+plan…	jIGGFNJBF
+paddi	kHJFHILNG
+'paddy	kHJFHILNG
+pat o	iIKKKJLGF
+personal	hLNNMMNKJ
+pers…	hLNNMMNKJ
+ta code	gILKMKKIL
+dependants	cQRQNPQOQ
+~dependant	cQRQNPQOQ
+depe…	jIMJIJKIL
+^ta	jMRLPMORN
+individual	fQUTTUTQP
+an individual	fQUTTUTQP
+indi…	kOUTSSRQN
+~rent	fOOMRQQOP
+communiti	aQRRRRROP
+'community	aQRRRRROP
+info…	eOPMLPQOI
+chuch	fQPNLSPKI
+the neighbourhood	gLMMIMMLJ
+moved to	fPTTTPSRR
+remove the	iVVVVVVVS
+separate	eQQPQLFQP
+families	eMOMMMOIN
+~famili	eMOMMMOIN
+change the	bNPQQRQQQ
+head o	jEKLJLNDJ
+number in	jQSOUVMVJ
+rena…	lLLNPVLPH
+boun…	gJKLOKMKM
+correct	aQQQRRRRP
+id number	cRRQQQMRM
+~confirm	hMTMRMPOG
+residents	bPPOPQQNQ
+~resident	bPPOPQQNQ
+^restore	kQSNMMPRC
+mi lot	lVVNQTMVG
+lot passport	mTSMQTLUE
+valid	jJOHOPIKM
+project	eMOOMQQLN
+proj…	eMOOMQQLN
+^ask	hKQKROLPJ
+investor	dPNMROPON
+inve…	dPNMROPON
+written	jKKFGJHGJ
+writ…	jHHHIMJDH
+asks the	dSQSSTSLL
+studi	gLLIKOOLL
+ward s	kQPOSUPVN
+'study	gLLIKOOLL
+committee	mEGCLKKEB
+s committee	lFEEOOMHB
+to an	dLPOPQPKM
+^written	fMNKJKKLM
+worship	fNNMMNPNK
+wors…	fNNMMNPNK
+martyr	oJJFIFENF
+the martyr	hLMIKHKQK
+mart…	oJJFIFENF
+a martyr	gMNLQOOQJ
+^death	lMGIJLMMN
+annual	jPQNMRQOJ
+annu…	jPQNMRQOJ
+a ua	bQRQPRRRQ
+agree	fQQQQKLRN
+hono…	jIKHNMIJI
+soldier	jMMJPNMIJ
+sold…	jMMJPNMIJ
+^relatives	dQPPPRPRP
+merit	uDIBFAFHF
+former	fPPOMNQOG
+form…	hMMKJLNLF
+resistance	dONNNRQFP
+martyr s	kMMJMKIQJ
+s file	jNOKNKIOK
+among	pLHFMMJNG
+details	gSSSTTPTL
+~detail	gSSSTTPTL
+deta…	gSSSTTPTL
+prove	jLLHLHHLH
+enter	hNQKNPONO
+dad s	rFQKKEGTH
+extra	eSTSVURSS
+points	hKOMPNLMN
+~point	hKOMPNLMN
+poin…	hKOMPNLMN
+^paper	lLOKIQHQK
+polici	lIJDLMNHH
+'policy	lIJDLMNHH
+veteran	lGJLHNKGK
+vete…	lGJLHNKGK
+evidence	eLNMPPPMH
+evid…	eLNMPPPMH
+leader	gJKJKPLOL
+lead…	hHJHJNKMK
+want a	eNNLLOOLM
+mort…	hTPTRRTLQ
+notarised	hMLMKMNGJ
+~notaris	hMLMKMNGJ
+the land	fLLLQOOPG
+mi land	nH99FHIJA
+title	lEIAIJHFG
+land title	eQNOQQMMN
+review	dONNQQLON
+revi…	dONNQQLON
+peri…	cONNQQQPP
+o near	aQPQQRQQQ
+thi year	lEKMHJKFJ
+poverti	kGGIGHHJI
+pove…	kGGIGHHJI
+'poverty	kGGIGHHJI
+year end	mFIGKJFHF
+^officials	hMJKLGLOK
+the po	nGFFHLFPD
+the year	kIKIONJLF
+farming	cQQQMORMP
+~farm	cQQQMORMP
+standard	dOPPMQQMN
+fish…	gKMMIMMII
+~certifi	iKMLILMJI
+in vneid	aQRQPOQRR
+the national	iOOKGMLKH
+identification	iJJINOKHM
+deed	qBBDFI966
+~carri	jGJDILPIL
+carr…	jGJDILPIL
+digi…	dPQMQOPQM
+~link	cQPQOSRQQ
+link…	cQPQOSRQQ
+vehicle	lLNFEKGKI
+vehi…	lLNFEKGKI
+internet	eMQOQNNQP
+vehicle registration	jUVTRUNTO
+^online	dSTSSTSSR
+reli…	hMLMMPOOJ
+drive	kHHDKGKIF
+beli…	lSRMNTSMH
+temple	kHJGJMJCI
+collect	ePRJJNPQL
+without a	nJHFKNICD
+land certificate	nSTRLRGTD
+^land	lEIJNNMNI
+land ha	dQQORPQRH
+~lack	bQQQROPOP
+ownership	fLMMMNNLK
+1990	fRQQRPMOO
+a land	lNOMPNLMM
+cadastral	gONNMNOLI
+cada…	gONNMNOLI
+exchange	gQPOPQPRH
+exch…	gPPOPQPRH
+exchange the	eSRQRSQTK
+red book	hJIKMLMJK
+^divide	dOQPPNPLO
+buye	gOQQQRJON
+pink	cQIQRRRRQ
+the pink	cQIQRRRRQ
+pink book	cQIQRRRRQ
+land ue	gPNPQRONP
+together with	fRLQRJRQQ
+^red	hMIMMKMKM
+^correct	aQQQRRRRP
+owner	cOONNPNPO
+the red	eKMMLPPON
+^id	nUTINIFSG
+built	oDGFBICBJ
+conciliation	iKKILKLKK
+^conciliation	eOOMNNOLN
+issued	cQPOOOQPJ
+~issu	ePPNOLPPG
+issu…	fOOLNLPPF
+residential	jILIKKNHI
+dwelling	fNMNNPNJL
+~dwell	fNMNNPNJL
+dwel…	iLKKLMMGG
+board	nGIEFGIBC
+step	iJMKJHLGF
+^vehicle	cQQQPQQNN
+impo…	fPPKPPPJL
+plate	jJMLQTNKH
+'lorry	mEHIHLIHE
+git	mEMDCFKGE
+court	qDG6FK9B4
+inherited	hMHJNJMLJ
+~inherit	jJHJMGMKI
+it in	aVVVVVVVV
+stamped	eONMNMMON
+~stamp	eONMNMMON
+stam…	eONMNMMON
+building permit	mRKQRPMNH
+construction	iNMMOPOHI
+storey	gPOOMRQLQ
+construction permit	eQQPQRPQK
+owner o	aRQRSRRPP
+the construction	aRRRSSRSP
+^owner	ZRRRRRRQR
+a building	iIHLHNGHL
+the licence	kTSSOUSVF
+licence to	pUPNNLQOD
+damaged	bPRRRQRPP
+~damag	bPRRRQRPP
+dama…	bPRRRQRPP
+dec	fMPONOKHM
+housing	fMJOOPNJK
+land to	hQNOOQPPH
+widow	jKKHIEKNH
+heirs	cOOPMQQPO
+~heir	cOOPMQQPO
+sale	nIJEKLLQH
+allocation	cPOQPQQLM
+land lease	ePMPNPOHI
+the state	cQOOQQQOI
+^mediation	eOPPRQPRP
+agreement	iFHNOHPNN
+famili land	aRRROPRRR
+compensation	cQOPQQQNI
+^deed	lLIIINEGF
+certified	iKMLILNJI
+social pension	bRRQPPRPL
+for social	gRPSSRMTR
+burial o	fONNPRMKN
+the business	ZRRRRRRRQ
+business certificate	eSRSTURSQ
+through the	bORQQPPSL
+^have	jLSMPKOOI
+overseas	iLOLOHHNK
+~oversea	iLOLOHHNK
+overseas vietnamese	hNQNQONNO
+citizen card	nVVNTRIVM
+^exchange	cRSQQRQTM
+^vietnamese	iROORMRTH
+~plann	lHJIHNGEF
+social housing	cPNPQQMOP
+qual…	eJMLONMMK
+cafe	iKMIKIPLH
+~pack	hLKKGILFI
+smokes	kJEKKLLKJ
+tobacco	hNJKMMIJM
+toba…	hNJKMMIJM
+a civil	iLKJMINFK
+servant	iLKJMINFK
+civil servant	iLKJMINFK
+^mediator	jEJKKLMKD
+session	fIJMNMNGH
+sess…	fIJMNMNGH
+mediator s	dORQRQQPH
+properti	aPRRRRRQR
+'property	aPRRRRRQR
+foreigners	gNOMNMKOQ
+~foreigner	gNOMNMKOQ
+bon in	hLNLPIKKP
+a vietnamese	mNQLTMKNR
+note	hUVSVUUVP
+adoption	eMNMNPOKJ
+noted	fSRRPRNSS
+~not	fSRRPRNSS
+the vietnamese	dVUUVUUVV
+vietnamese register	dVUUVUUVV
+germani	dPPOMLPQP
+germ…	dPPOMLPQP
+'germany	dPPOMLPQP
+foreign divorce	aRRQRRRQR
+refused	eRRRTTQOL
+~refus	eRRRTTQOL
+refu…	iQPPTTPMJ
+cana…	aQRQRQQQN
+translation	gNLMMOLJF
+wine	jLJEKNLEG
+wishes	jHJHGJLDH
+~wish	jHJHGJLDH
+wish…	jHJHGJLDH
+prod…	jMFKMNOEE
+copies	hSQQUUPRQ
+~copi	hSQQUUPRQ
+copi…	hSQQUUPRQ
+copies o	hSQQUUPRQ
+^certified	iPNNQPPKL
+request	gOOKKPJIH
+wedding certificate	fTTTSUPTT
+another copi	gQVQSONVJ
+'another copy	gQVQSONVJ
+fix	lGIMJFEQP
+nationaliti	dNOOOPNLN
+'nationality	dNOOOPNLN
+club	hLKLKNNGD
+engl…	iFLJMNLFL
+certification	dOOOPPOOM
+^copi	mPOMQONVH
+veri…	mNNGINIJG
+^husband	kFOLJGNJJ
+lawyer	lGHFICE9F
+lawy…	lGHFICE9F
+attorney	mKMEQOMLI
+atto…	mKMEQOMLI
+signature	iHNJHIKHL
+certify a	bPQPQRRKP
+an official	iIPKNKOHH
+authorisation	ePJKNPNLK
+copi from	jPSPSNLVG
+a certified	ePPPOPPMN
+certified contract	cQQQQQRPP
+addi…	hMOLNPMMK
+team o	iNOOQUPJK
+residence and	dUVUUVUUP
+and health	dUVUUVUUP
+health card	dUVUUVUUP
+and insurance	dPRNKPMRO
+translated	gJQKJJMOP
+~translat	hIPJJJKNN
+translator	fFOJNMOOK
+port…	oRPNELJTP
+interlinked	fRTRMRRPL
+~interlink	fRTRMRRPL
+adoptive	fOPNPMJLP
+adoptive parents	fOPNPMJLP
+pack…	kKNJJJJIG
+funeral allowance	ZRRRRRRRP
+youth	gGKKHPOMN
+youth volunteer	cORPKRQNQ
+denounce	gMMLMPMJG
+deno…	gMMLMPMJG
+complaint	nKKIDKGDG
+junior	kINIIIHJM
+juni…	kINIIIHJM
+junior high	kINIIIHJM
+electronic	hOROLQQNH
+supervisor	aQQQRRRQO
+the guardian	mSRMKSLUJ
+to drive	gLKHLOMLJ
+license	dLQJRQPOQ
+driver card	kTSNPRRUL
+wage	jGHILLLKJ
+اجنبي	p9DFGBE8C
+زوجي اجنبي	hNPNOIQOQ
+يقيم	fPNMOHKLP
+~قيم	gPMLNHKLP
+فيتنامي	jKKJGJHJJ
+~فيتنام	jKKJGJHJJ
+فيتن…	uFCADF4C8
+^فيتنامي	lONLOMKLH
+ليست	dMMONMPOO
+~ليس	eMLOMMONL
+فيتناميه	jMOLMOFNL
+~فيتنامي	kLMKLNDKI
+~عاد	hKMMHKKLI
+سفر	lNOGOOLLJ
+تبليغ	eMONLPNJL
+~بليغ	eMONLPNJL
+عنوان	fMLMMONJK
+لتسجيل	iIMKIKIKH
+ذهاب لتسجيل	iIMKIKIKH
+لتسج…	iIMKIKIKH
+فاته	jMTSNKQRU
+مقعد	lGIHIGIMJ
+توفيت	bOPPQQPPQ
+اسره	uAD6AD878
+~سره	rDF8DE9A8
+يسجل	kIMILMLJA
+زواجنا	fLNMJOLLM
+~زواج	nIKIDMHJG
+زواج…	jJLKGOJLK
+~منزل	oHKDDGAFE
+نطلب	pCHJHIGKB
+نطلب ان	mHOLILIMC
+مسجل	jJNJELLKD
+فهل	kBLHIJGIE
+منزل	lGIIFGGBD
+في منزل	gLLMJKKHL
+اريد شهاده	jVVVNVSVN
+~عطا	iLMHLIJHK
+اعطا…	gMOKMHJJL
+اشعار	gKKJLLKJK
+~شعار	gKKJLLKJK
+تسجل	dTTRTTTRO
+توكيل	eNPMMNNML
+~وكيل	eNPMMNNML
+~بلاغ	iKJJKJKGJ
+فماذا	kGHHIIJFC
+~فماذ	kGHHIIJFC
+نعمل	cMPPONNQP
+دار	pBEBDGGBD
+مسنين	gMMPPNOPN
+~مسن	lGKKMIJJL
+~ومن	gLNONKHPN
+~قيد	oIIDGGDC8
+قيد	x6BC877CB
+^قيد	lHKHKIDIH
+تسجيل مولود	gUUSUSRTN
+اثبات	lGIDIFGEF
+~ثبا	lGIDIFGEF
+ابوه	iFNJFKJHK
+اثبات ابوه	gPPNPNLLL
+~بوه	iFNJFKJHK
+معا	pIHGIGJFF
+والد…	eONMOOLMN
+اعتراف	eMLMNNMKL
+~عتراف	eMLMNNMKL
+اعتر…	gKKLMMLJJ
+اثناء	fLNMQNGMO
+~ثناء	fLNMQNGMO
+استخراج	eNNOOOPMN
+~ستخراج	eNNOOOPMN
+ميلاده	ePPPQNNRM
+~ميلاد	gMOMMNKOF
+ميلا…	gMPNNNLPG
+^اعتراف	eNMNNNOKL
+يحمل	fNJMLNLHJ
+~حمل	rB9CCEACC
+لقبي	eMRLGJNRR
+~لقب	eMRLGJNRR
+~لام	lOPMPGQMK
+اب	hGMLKLLJK
+~لاب	nDEDFFIAC
+^ام	hHPJNJIKJ
+ده	kMPLMLION
+~لده	kMPLMLION
+^ملف	iFKLKNIEH
+نريد	w9IB698IH
+مطلوبه	iOOOKLKNE
+~مطلوب	iOOOKLKNE
+مطلو…	iOOOKLKNE
+للزواج	eSSSRSQSP
+للزو…	eSSSRSQSP
+^زواج	eOPJLNLOQ
+~وثيق	gJMNMLLKL
+قانونيا	nMONDNMLL
+~قانوني	mMILBIKHJ
+قانو…	oFIH7HGB9
+~صبح	fIPPJJKNO
+رسميا	oIKIDJJJI
+~رسمي	v8GA8EIDD
+^اثبات	nIEGHIF9A
+فكيف	jFOJJJLMK
+رسميه	jFNHJJOKL
+~وشك	dNONNONNM
+انتهاء	hJNHKJMIM
+~نتهاء	hJNHKJMIM
+انته…	hJNHKJMIM
+مده	hILLHNLIH
+تاشيره	cPPPPPQMM
+تمديد	fKNMLNNHK
+~مديد	fKNMLNNHK
+^تمديد	fKNMLNNHK
+شهرا	dPOOMPPKI
+~شهر	nDGEEGI98
+~بقي	iKMKFPOJI
+^تاخر	cMPPQPQNO
+~مرت	gTTRQQOTK
+للطفل	fIPONOJNQ
+^لدت	dPQQONNOI
+لقب	hJLJKLJIJ
+متجري	fNMKNMLJM
+~متجر	fNMKNMLJM
+نهاييا	eJOOOOOLN
+~هايي	eJOOOOOLN
+نهاي…	eJOOOOOLN
+شطب	bQPQNQQPQ
+اريد شطب	bRRRPSSQR
+ضرايب	hLIMJMJLK
+دكان	iIJLIKLGH
+ضريبه	jLLJJLGKH
+~ضريب	jKKKGJFIH
+كشك	iMIMMNMLK
+شركه	kIIGIIJFF
+~شرك	kIIGIIJFF
+مشرو…	nIJIFGIIE
+عايلي	iIMKKLNMI
+~لغي	dTRQQRSTQ
+تسجيله	gSSQRSSSN
+تسجي…	oOPNOPKPE
+تجديد	gMKKMJLLL
+جواز سفر	jQQGQQQOM
+^تجديد	dOOMOMONN
+جديدا	gPONLPINL
+للسفر	kKNHIOKLH
+^جواز	kUULUUUTP
+متجر	hNMLMLMLK
+بيع	jHHHIKKEF
+تاريخ	eONNMNNJK
+~اريخ	eONNMNNJK
+او	kFGGKIIEE
+مشروع	jIIFGIJFJ
+موقت	fLKLMMNMM
+~موق	nFEFFHFFG
+~مقه	hLJJIKKKK
+نشاط	eNOONNOJL
+تسجيل نشاط	cTTSTTSSR
+~شاط	iKLMLMHFG
+نشاط تجاري	fOONOMOLN
+صغيرا	dOPPKONON
+شهاده تسجيل	gVVVVVVVU
+لاول	hLNLKLNKL
+لاول مره	hLNLKLNKL
+لمن	kLIHBIJEE
+^رقه	kKLJILKII
+باسم	kMNLLMKLH
+صرف	lKKJIJLHG
+احده	iJLKLMIHH
+استر…	kHGGIIIGH
+تي	jFHIIKJGH
+اجتماعي	dOPNNPPNM
+تامين اجتماعي	hRSSPRQUK
+~جتماع	kJLIKMLEE
+تقاعد	eOMMMNMLM
+مبلغ	bPQQNQOOO
+ضمان	rAGJDGIIF
+من ضمان	jKKQMOONI
+^طلب	kOOMNONMJ
+تركت	hMLKKJIIH
+للعمل	dPNOPMOMN
+رسمي	hMNMLIGLM
+~رسم	hMNMLIGLM
+دفعه	jPQKGMPNJ
+تامي…	mGIFGIHHC
+^مال	lCJFLKKJJ
+^اعانه	kOQNPJONI
+شبه	gLNNHONLL
+اسره شبه	cOOPPPPMO
+فقيره	dNONNPPML
+شبه فقيره	cOOPPPPMO
+~فقير	dNONNPPML
+تطلب	gPPLOPONE
+^اسره	hLLMKMNHJ
+دفع	kJMKCHJHG
+ثمن	fMMLLNKNN
+دوله	hLKJLJKHG
+~دول	iLJIKHKGF
+استبدال	gRRQQRRQL
+~ستبدال	gRRQQRRQL
+استب…	gRRQQRRQL
+استبدال شهاده	cTTSSSSTN
+شهاده اعاقه	aRRRRRRRO
+^استبدال	gRRQQRRQL
+تلفت	cNQRQRRQM
+~لفت	cNQRQRRQM
+فيضان	gOJMNMNFH
+في فيضان	cPNPQOQKM
+تغيير	kGJJJIHGE
+~غيير	mFIHIHGED
+في شهاده	dQPOQPQQJ
+^تغيير	oAGDEHG7F
+كرت	sABABD7CD
+معاق	cPQPPPOOO
+لجنه	lHHGHDGFH
+~لجن	lHHGHDGFH
+^كرت	iKKKJLJJI
+غيرت	kNOKNNOML
+هويتي	lEKHFEIHI
+رقم هويتي	fNOPQPRMO
+ابدل	gPPONONLM
+^غيرت	fRRPRRRQQ
+بير	gNONJOOLJ
+مياه	jIFIILKHI
+~ميا	iJIJIKLGG
+حفر	eLMMMPOKM
+اقرار	gLMLLLLIK
+~قرار	kIIHHIIFG
+~ستعمال	gLKKKMMHJ
+^اقرار	gLMLLLLIK
+~ثلاث	eQOQQQKQP
+عاما	gNNPONKKL
+^لجنه	jKKHLHJLL
+~لاد	jFOLHLGKK
+يقبض	eNNLNOOMN
+~قبض	gHLLMOOLK
+^كان	aORRROQPQ
+معونه	iFJJMJIJL
+~معون	iFJJMJIJL
+مصاريف	jJMKJJJJI
+مصار…	jJMKJJJJI
+جنازه	bQQQPQQNO
+~جناز	dMPPOPPLM
+لشخص	mEHHDHDDC
+يعيش	gLNKIIMKN
+دفناه	fJOKOIONM
+~دفنا	fJOKOIONM
+^قرار	hJJKLLKHG
+نقل	mIEEGIHCC
+الي حي	nNSIMJIUI
+حي اخر	aRRQQQQQO
+^نقل	kJGGIKJED
+انتقلت	bRQQPQPPP
+الي هانوي	iLOMNHKMK
+^انتقلت	bRQQPQPPP
+عنواني	gNJILMJJH
+~عنوا	iLIHKLIHG
+عنوا…	iLIHKLIHG
+~سكن	kHHHJGDIG
+لابني	iIKIJKJFG
+شهري	eJONOOOML
+فماذا عن	eNNNNNNMN
+عسكريه	hNNKNMOLM
+~عسكري	hNNKNMOLM
+عسكر…	hNNKNMOLM
+تجنيد	eOMKONONL
+~جنيد	kFHFIJLIH
+قايمه	kGJHIJLCH
+~قايم	kGJHIJLCH
+انقل	gLMIINMJK
+~نقل	jIHFFKIEF
+للتجنيد	gILKLMNMM
+للتج…	jGKJJHLHI
+اجنبي في	aRQQRQRPQ
+فيتنام	iJGGJNFCE
+في فيتنام	gLHHKOIDD
+~عرب	kLLKBLFHG
+فرنسا	gHLJKNQHE
+~فرنس	iFJHHKPDB
+منا	fKNLJOJML
+مغترب	hJKLKLKJK
+من حي	jKJLHJKHH
+رعايه	iJJJHKKGG
+~رعاي	iJJJHKKGG
+راتب	lIHLFGJKL
+من دوله	iKLJHNNLK
+معي	fIPPPLNNL
+استماره	dLONOPQNO
+~ستمار	dKONOPPNO
+صحيه	jHLJILKKH
+^استماره	dLONOPQNO
+تسجيل في	jVVVVVTTL
+جيش	jOMKMEGPN
+اول مره	jMLKIKKLK
+ميلادي	dOQPNQPPH
+شهاده ميلادي	aRRQPRRQO
+مقيم	hOROHNMSR
+شراء	fMMNMNNKM
+~علاج	sFMDDIJLD
+بطاله	fOQPJQQNK
+اعانه بطاله	aRRRRRRRQ
+استق…	eONMMOOKL
+بنفسي	jMPOGLNLL
+~راتب	iJHIJLKJM
+تقاع…	bRQPPRRQO
+~ختيار	cONPNPPMM
+مزارع	lHFGJFHFH
+شاي	kJHHIJKGG
+فريق	mEGEGGFCF
+صلح	lEGIELEDD
+مصالحه	iJKJIKKFI
+~مصالح	kIIHGHJDF
+مصال…	iJKJIKKFI
+^قايمه	fMLLMLMIM
+مصلح	iHIKJKLIG
+متقاعد	kHHIIIJFH
+متقا…	kHHIIIJFH
+~نتخب	gMLLMMJJL
+~مصلح	mDHEFHHED
+محاربين	fNMKNILMO
+~محارب	fMMKNHJLO
+محار…	fMMKNHJLO
+قدامي	hJNLNHNJO
+محاربين قدامي	hJNLNHNJO
+~قدام	hJNLNHNJO
+مصلحين	cMPOQPQNP
+مصلح…	cMPOQPQNP
+عاصفه	fJNMNOOLM
+~عاصف	fJNMNOOLM
+~زرع	dMQLQNKOQ
+~دار	mEHGJIGDD
+اقامه	kJHIKHIGG
+موقته	jJKJKKGHI
+اقامه موقته	hLNMMMHKL
+مستاجره	fMKMMLMJL
+~مستاجر	fMKMMLMJL
+مستا…	lHEIJDFDI
+بنفس	aRRRRRRRR
+سكني	bQPPQPPNO
+دمج	hJLJJKKGI
+تحديث	hVSSRTTUL
+~حديث	iMMMMNQLL
+تغيير اسم	eRQPQQQPL
+علاج	gLLLHLLJJ
+خطا في	kIJJMKKGI
+في دفتر	hJLMJKKHL
+من سجل	fPOOONOPI
+سجل اسره	cSSSSRRSL
+مالك	iMMOPFKLG
+~مسجل	gLMNLFLLK
+جنسيه	jIKJJJJHK
+~جنسي	jIKJJJJHK
+دايمه	cOPPOOMNN
+مسجله	fMNNMKMML
+دايم	mFIEGJFHE
+~مقيم	rDHBDGDHI
+محكمه	hKLKLNJIH
+~محكم	hKLKLNJIH
+في هانوي	iIJLFMLHJ
+^مدير	kKJILGHHH
+^نموذج	jQQPNOPQI
+لاده	dNPNMOOKL
+اجل	cPPPPPQNM
+ثيقه	iGJLJLJLL
+~ثيق	iGJLJLJLL
+عن بيت	hQPQPHMPQ
+عده	lIHGGIIDF
+في سن	eONOPOOMN
+~غادر	iKJJMLJGI
+~مشتر	kGJJILIHF
+~جامع	dNONNPPLO
+بناء	z7B777616
+نسجل	hSRPORQUJ
+قاصر	fMOKFLNIO
+سجل سكن	eORQQPKQN
+اعاده	cQQQMMOOP
+قيدي	hROQPGFQM
+في قيد	iKOLNKKMP
+ابتداييه	jLLKLMKJK
+مدرسه ابتداييه	gQOOPRMNN
+~بتدايي	jLLKLMKJK
+ابتد…	hGIKMOKGF
+ابتداييه جديده	dQQQQRNOM
+^مدرسه	kIHKKLCHI
+يطلب	rEKEIILI1
+ترخيص	nHFGEGDAA
+~رخيص	sBCDACB86
+لغه	fKNOMMIJI
+~معلم	jJJFHJMFH
+اصلي	aRRRRRRSR
+سجل اصلي	eUUTUURVR
+~صلي	fMOOPQQLK
+من جديد	dQNPMQRTQ
+اصل	iKLLILJJI
+لا اصل	oMOPJQHVQ
+سجلات	fRRPQRNPM
+ثيقه زواج	gLLMMLMMM
+شهادات	fSRQPSQQM
+شهاد…	mFHHJKKFA
+قيد ميلاد	fPPPQOMQO
+~ملك	qEHEBLDEC
+يملك	iJONLQJPP
+مسوو…	fNMMMNNJL
+~والد	eMONNMLLN
+اهليه	fMOJOMJIJ
+وصايه	iLKHINGIG
+~وصاي	iLKHINGIG
+^محكمه	bQQPQQQPL
+قانوني	hJMMHMKJH
+تسال	oJKNJJEOI
+وصي	hJKILKIJH
+من خارج	eQRNQQFRQ
+~مره	iOPMGPKJM
+تبديل	bQQQPRRPN
+~بديل	iLLLGOKIF
+^تبديل	bQQQPRRPN
+تصحيح	iLKKLMMHK
+~صحيح	lKIJJLJD8
+^تصحيح	hMLLMMNIL
+تعديل	eLMLMNOJL
+~عديل	fLMLMNOJL
+^تعديل	eMNMNNOKL
+^موظف	iJMMMMHJH
+~قومي	jJLLHFIGD
+اضافه	fNNKNMNKJ
+~ضاف	fNNKNMNKJ
+ناقصه	dNPPONLNN
+~اقص	dNPPONLNN
+ناقصه في	bPQPPPOOO
+^اضافه	cPPNPOPMM
+اثبات انني	gLLMNLNJH
+عزوبيه	gQPQNQOPK
+~عزوبي	gQPQNQOPK
+عزوب…	gQPQNQOPK
+غيرها	lOONKPPML
+افاده	iKKLKNJIK
+~فاد	iKKKKNJII
+بلديه	nHGDFIJEC
+من بلديه	cOOPOOPPM
+~بلدي	oGFDEIIDB
+^افاده	hKKLKNJIK
+استع…	eMMMMONJL
+^استخراج	dOOOOOPMN
+مفقوده	kTTQQUIRO
+~مفقود	kTTQQUIRO
+مفقو…	kTTQQUIRO
+يحتاج شهاده	iVVVVVVVS
+قيدها	gOMINNLMM
+~لميذ	hMNKMMLLN
+^فحص	lHGIIHKCB
+بديله	fLNPJOPLI
+~تها	lJJIIFFFE
+بدنا	nEGHFGCCD
+~بدن	nEGHFGCCD
+تبني	jFKJKIIMK
+^بدنا	jHJJIIFGG
+معامله	hRSNOLLSJ
+صغار	iJLIKKJGJ
+تخرجت	gOLLPOJMO
+شهاده قديمه	dTTTTTTUM
+تعليم	iVVUURRSI
+تغير	jLNMNMKMM
+~علام	gLMLMMMGI
+ابتدايي	fIKMOOLKL
+~بتداي	fIKMOOLKL
+^دفتر	lKJGKLJII
+محافظه	eNLNOMNNM
+~محافظ	eNLNOMNNM
+محاف…	eNLNOMNNM
+مستق…	eNNNNOMJM
+لطفل	hONMPPKNK
+^موافقه	kMKKNJGLF
+ملصق	fLMLJNLML
+نهايه	cPNOPPONO
+تحويل	hKLLKMMKK
+~حويل	hKLLKMMKK
+مجموعه	mJFHJEFFH
+~مجموع	mJFHJEFFH
+مجمو…	mJFHJEFFH
+تعاونيه	cNOPOOONN
+~عاوني	gLJLMLMJJ
+تعاو…	nECDFEH9C
+جمعيه	hKLLKMHJJ
+~جمعي	hKLLKMHJJ
+^تحويل	hKLLKMMKK
+خدمات	iOMJNPOLH
+تسجيلها	jRRRRRRSL
+قيد فاه	jOLOPPNOO
+موته	iMRRHRQSQ
+زراعه	dNNNOOOKM
+~زراع	fLMLMNNJK
+في ارض	hEJKNNJFJ
+ارز	oFDDDEF7A
+^زراعه	cNOOOPPLN
+حقل	gLLJNLKHJ
+~حول	mIHDIKJCC
+انتاج	jIJHHHNGJ
+~نتاج	jIJHHHNGJ
+^ارض	fJQQONMPM
+رقما	hLJJMKJHK
+^شركه	gNMLNPPMI
+يعملان	hKJKLKMIJ
+~عملان	hKJKLKMIJ
+يعمل…	hKJKLKMIJ
+قريه	mIHHJFJAB
+~قري	nGGFHEI8A
+شباب	hLKKJKLHJ
+معبد	fINMOOOJI
+يحول	gQQPQQOPJ
+~هال	iKLHJMHFJ
+سكنه	aQRQRRRRQ
+سكان	lIHFGHGFE
+فصل	gNNMLNNLJ
+تقسيم	fJMMMNNIJ
+~قسيم	fJMMMNNIJ
+كبيره	cOPNOOONO
+~كبير	cOPNOOONO
+صله	eMOOOOPJK
+~قراب	cOPNPQPLL
+مكتوبه	dOONPOMLN
+~مكتوب	dOONPOMLN
+مكتو…	dOONPOMLN
+كتبوا	cPOOONNOM
+اخ	gKMKJOMIB
+ابنه	gNNLKKHNL
+^خطا	iONNPOPNI
+يرفض	cPPONNONP
+تعيش	hOPOHOPNO
+^عايله	lFJIEJIJJ
+تاكيد	jJHJKIHGL
+~اكيد	jJHIKIHFJ
+اسكن	eNNNNNLKM
+في سجل	kMOMOMMRI
+ابلاغ	hLJKLKLIK
+استعمال	eMMMMONJL
+بلاغ	eRRRORQQG
+ضياع	fMNNNONML
+بلغت	hQQOQPQOK
+عن ضياع	bPRQQQQPO
+^بلغت	hQQOQPQOK
+حول	nEFDEDJBF
+استش…	gMLKKLLIH
+محضر	eOOPOPONH
+اجتماع	hMKMMMMHK
+^محضر	eOOPOPONH
+~مخطط	hLLILMKGI
+منطقه	hKLIKKLHJ
+~منطق	hKLIKKLHJ
+سنويه	hPPOPQQML
+~ويه	hPPOPQQML
+ذكري	iLKKJJIJH
+ذكري شهيد	cQQPQQQOO
+للشه…	fKQONLPLN
+~ستحق	gOOQOSQNQ
+~سرت	eMMNNNOLJ
+فضل	fJOMNONLM
+ارمله	eQQQPPQPL
+~رمل	eQQQPPQPL
+^معاش	fQPQPOPPK
+تكريم	mMNNELLKK
+~كريم	mMNNELLKK
+لابي	aOQQRQQQQ
+جندي	lKJLLNLHN
+~جند	lKJLLNLHN
+راتب تكريم	jNPOGNOLM
+ملف شهيد	bQQQQRQOO
+في ملف	dOONOOOML
+~مستحق	fOONNNPKL
+مستح…	jLKJIKGHG
+^سحب	fMOKOKOMM
+بغير	jIIJKMKFE
+ابن جريح	iRRQOSQOJ
+في بلديه	kHHHJIIDG
+~مسوول	kJJIHJHGI
+عني	mOOLOIGNM
+رهن	bQQQPRQPP
+شهاده ارض	nRVVVUQVN
+توثيق	dMOQPOONO
+~رضه	eOKMNOKHJ
+صك	rG96HGFBD
+مراجعه	jLJJMJLIL
+~مراجع	jLJJMJLIL
+مراج…	jLJJMJLIL
+فقر	eNNONOMJH
+~راجع	aQQQQQQOQ
+اسره فقيره	jNMMLMIHI
+سنوي	kHHGHIHDF
+~سنو	kHHGHIHDF
+ثلاثه	dQORRQMRQ
+فقراء	lGIJEHIII
+لا نريد	eMQOHQLQO
+صفه	mFEIGIDCG
+~منح	fMNMKONJK
+صيادين	eKOMNPNJL
+~صياد	eJNLNONIK
+صياد…	eJNLNONIK
+متوس…	cPPOPPNKN
+~معيش	dOOOOOPML
+مستوي	cQQOQQQQL
+~مستو	cQQOQQQQL
+متوسط	bQPPPQPPN
+~شهادت	hIJKOMNIL
+تطبيق vneid	jPPOQQJPO
+معلومات	fMMMMMNKM
+~معلوم	fMMMMMNKM
+معلو…	fMMMMMNKM
+^رقم	iNNPQRQMJ
+^تاكيد	fLLLMMMJM
+برقم	dPLMPPOOK
+~صدق	fKPMKOLPK
+اموال	hLMOGLMJI
+~موال	lJJKEJGCD
+جهه	dMPPPQPNN
+دون	nHHHIIJFE
+كترونيه	bPQPQQONP
+~كتروني	fLMMMNKKM
+كترو…	jIKIJJHHJ
+جمع	lFLIJMKEG
+^مجموعه	iNIKOGGJN
+طقوس	hNOOPHIOP
+^طقوس	hNOOPHIOP
+اداره	jKJKMLNFG
+~دير	dPQPJOOOP
+ارضها	cPNOOPNKM
+اعضاء	eOMNNNNKN
+~عضاء	eOMNNNNKN
+~لصك	iMNDNKOJL
+يد	lUVUSSMVT
+بيت قديم	fNLONNMLO
+ارضي	hLNMMLHHF
+~رضي	hLNMMLHHF
+مخطط	hHLJKMLEK
+بدل فاقد	eJNOOOOLN
+^بدل	iGKLLLMIK
+ملكيه	lLEKNJLJK
+~ملكي	lLEKNJLJK
+ثيقه ارض	hILMLPMLM
+^ثيقه	eNOONOPNO
+غلط في	hKMMONONN
+ارضنا	fLMLMNJLK
+~رضن	fLMLMNJLK
+نزاع	gFLMMNJML
+في نزاع	fKNLMNOIK
+~زاع	gFLMMNJML
+نزاع ارض	eMOONOMIN
+حساب	pIHEIJIIG
 سكنيه	aQQQQQRPP
-ارض سكنيه	eOQQPSQQP
-~سكني	aQQQQQQPP
-^اعاده	dVVVVVTVU
-مساحه	bQPPQPPNP
-~مساح	bQOPQPPNP
-انتخ…	eNMNNOMIL
-مجلس	hMLLMMJHK
-مركبه	eOONKOOIF
-~مركب	gNMMKONFD
-مستعمله	bQQPORQPR
-~مستعمل	bQQPORQPR
-رثت	kFHGLEEHI
-^رثت	kFHGLEEHI
-مخال…	fNMLLPMIE
-رثه	iJJHJKJGI
-اربعه	hQPOQNPOI
-للبل…	lKIEJKIGG
-رخصه بناء	bRRRRRRRO
-ترخي…	eONPHNLNN
-مخالفه	dOPNNQNNM
-~مخالف	hLKJKKKHJ
-~معتمد	bSSSTSRTR
-معتم…	bSSSTSRTR
-لنا	nIIJHHGGB
-من رخصه	dVVUVURVT
-ضايعه	gVVSVUMVU
-~ضايع	gVVSVUMVU
-^رفع	fNMKNLLKK
-ثان	jIJJKKIKI
-~هدم	gNLNKNMKM
-زقاق	qDC9CCB98
-اقارب	hJKKLJJJN
-عند اقارب	eNNMNNMMO
-~قارب	hJKKLJJJN
-مشتري	cLPPQQNOO
-موثق	dONNOOOMM
-استيجار	eNMNLPNHM
-~ستيجار	eNMNLPNHM
-^استيجار	cOPPPQQMO
-اعتراض	cOPPPPOPO
-~عتراض	cOPPPPOPO
-اعتراض علي	cOPPPPOPO
-^اعتراض	cOPPPPOPO
-ارض عايله	eMONMOOOO
-~مجتمع	fLMMNMMJM
-^تقديم	hLNNMPGGM
-هبه	dMNPOPPKN
-شيخوخه	hJNLLNMLJ
-~شيخوخ	hJNLLNMLJ
-شيخو…	hJNLLNMLJ
-لامي	dOOOOOOOO
-~دفن	dSQQRRRQN
-تجاريه	fQRPOQRMJ
-~جاري	fQRPOQRMJ
-تجار…	fQRPOQRMJ
-املا…	cOOOOPPMN
-الكترونيه	fNNKLLOJL
-~لكتروني	fNNKLLOJL
-الكت…	gLLJKKMHK
-رخصه قياده	kQHPQPPQL
-قياده في	hUJTUTUTO
-شريحه	kJLKKLKIC
-~شريح	kJLKKLKIC
-سواقه	iRQRORKPM
-رخصه سواقه	eUUTTUNUS
-~سواق	nLKKIKGIG
-تامينه	bQRRQPPRR
-بصمات	kJLLIJILL
-^هويه	hMNLMMOKP
-للهويه	hKLJIKKIK
-للهو…	hKLJIKKIK
-~ظاف	kIHGIHHGF
-تبغ	kJJHHIKFG
-سيط	qHGHEGH9B
-^تعويض	gMMMMMMKL
-وساطه	fMNLMNNJL
-~وساط	fMNLMNNJL
-متطوع	hJKKKMKGI
-اجنبيه	eOMNNOOMM
-~جنبي	eOMNNOOMM
-اجنب…	eOMNNOOMM
-صايه	cLQPPPPQN
-~صاي	cLQPPPPQN
-~كوري	cPNNNPPQP
-~مترجم	aQQRQRQPQ
-مترج…	aQQRQRQPQ
-مصدقه	kGHHHHHDF
-~مصدق	kGHHHHHDF
-زواج من	iPPIIPPRQ
-حكم	hGOLKJINN
-حكم طلاق	fJQMNKKQQ
-مترجم	mDGDFIICB
-ورق	kHLENGHHM
-ترجمه	bQQPPQQPL
-~رجم	gLPOJONOJ
-^ترجمه	iNNJMMNKL
-سجل فيتنامي	iVVOUVVUU
-~صادر	kILIKFLIH
-اصدار	cRRRSSRRR
-~صدار	cRRRSSRRR
-خمر	gLLLLNLIK
-مدنيه	kNNMNNNLJ
-~مدني	kNNMNNNLJ
-قيد زواج	ZRRRRRRRQ
-منحه	gKLLJMMHK
-^مساعده	kJKKJGHHG
-في عقد	iGHHNNLGE
-مدني	gRRQRRRRN
-~مدن	gRRQRRRRN
-~عترف	hFLGLJMJM
-سفاره	hMLKKMMIH
-~سفار	jMLJJLLHF
-ختم	eLPPJPONO
-قانونيه	eNMMOMKLM
-كاله	eNOMMMOKK
-~كال	eNOMMMOKK
-^رساله	aPQRPRRQP
-لديكم	bPQQQQQNR
-مصدق	iKLKJLNJI
-عقد مصدق	iKLKJLNJI
-اتفاق	gLKKKLLHJ
-~تفاق	gLKKKLLHJ
-عضو	eMNLMONKM
-~عقد	cMPQMPQNQ
-^مترجم	iGJIJKKFI
-ورثه	lDIHHJHGI
-~ورث	lDIHHJHGI
-اعداديه	lIIGLIIIH
-~عدادي	lIIGLIIIH
-سجل مدني	gRRQRRRRN
-هويه الكترونيه	dPPMPNPLO
-~رقمي	cOPNOOONO
-اشراف	fJMKKNMLI
-~شراف	hHMJJLLKH
-اشراف علي	fJMKKNMLI
-علي وصايه	gMNILOMLK
-مشرف	gNLIMNNJI
-~راقب	nHJJ7JHGF
-دوليه	cRRRQRRQP
-~دولي	cRRRQRRQP
-دخلي	gMMKMNJIN`
+ارض سكنيه	gNPQPSPRQ
+~سكني	bQQQPQQOP
+^اعاده	dSSRSSPSQ
+مساحه	gMLMNKKJL
+~مساح	hMKLKKJIJ
+انتخ…	iKJKKLJFG
+مجلس	hMKKLLIIL
+مركبه	fNMNMIMFI
+~مركب	iLKLLGKEG
+مستعمله	fOOMLOMMO
+~مستعمل	cPOOOQPOP
+رثت	kFJHLGGEH
+^رثت	kFJHLGGEH
+مخال…	hMKKLKLFF
+رثه	fKMJNOOKN
+اربعه	bRRRRRRQN
+للبل…	jMJHKJHHI
+رخصه بناء	jRSOQQQPG
+ترخي…	eJOPLOMQN
+مخالفه	gMNKLOMNJ
+~مخالف	kJJGJKJIH
+~معتمد	aRRRSRRSR
+معتم…	aRRRSRRSR
+لنا	jMNOKMJKB
+من رخصه	aSSSSRRSQ
+ضايعه	bSSRSRPSR
+~ضايع	bSSRSRPSR
+^رفع	iMKIKJIIH
+ثان	fLMKLMNLJ
+~هدم	gMLLLLGLM
+زقاق	nFEBGFH9D
+اقارب	fLLLLNMJN
+عند اقارب	cPOPNQPOO
+~قارب	fLLLLNMJN
+مشتري	hILLMOKKJ
+موثق	fOKNMKMJJ
+استيجار	dLNOOPOMN
+~ستيجار	dLNOOPOMN
+^استيجار	fKLNLNNLM
+اعتراض	dLPONPPOO
+~عتراض	dLPONPPOO
+اعتراض علي	dLPONPPOO
+^اعتراض	dLPONPPOO
+ارض عايله	eOQPHOMRQ
+~مجتمع	gLMMLMNHK
+^تقديم	oIIHFLECI
+هبه	iKIKKKLFI
+شيخوخه	iKNLKLMKJ
+~شيخوخ	iKNLKLMKJ
+شيخو…	iKNLKLMKJ
+لامي	bQRQRRRPN
+~دفن	hSMPRRORL
+تجاريه	cQQPOQROM
+~جاري	cQQPOQROM
+تجار…	cQQPOQROM
+املا…	dPPPPPQLN
+الكترونيه	fNMKLKNKL
+~لكتروني	fNMKLKNKL
+الكت…	gMLKJKNIL
+رخصه قياده	bQMPQQQQN
+قياده في	kQHNQQPPH
+شريحه	kLLMLNMI9
+~شريح	kLLMLNMI9
+سواقه	hSQRPSKQN
+رخصه سواقه	gVUUTVMUR
+~سواق	fPOONPLLM
+تامينه	dPQPPOOQP
+بصمات	hMMMKMLMK
+^هويه	iNPLOLMLQ
+للهويه	jJKHHIJHJ
+للهو…	jJKHHIJHJ
+~ظاف	gMLJMLKIJ
+تبغ	iJJJHKLGG
+سيط	oJIKHNIAD
+^تعويض	dNOMOPPJN
+وساطه	jIJIIIIHD
+~وساط	jIJIIIIHD
+متطوع	kHHHHHJFG
+اجنبيه	cQQPPQQNN
+~جنبي	cQQPPQQNN
+اجنب…	cQQPPQQNN
+صايه	jDMKMJKMJ
+~صاي	jDMKMJKMJ
+~كوري	kONMKLNQM
+~مترجم	bQRRQQQPP
+مترج…	bQRRQQQPP
+مصدقه	hJKKKLKFH
+~مصدق	hJKKKLKFH
+زواج من	dPOMMNQQP
+حكم	gHLMFNLII
+حكم طلاق	fKNNKNLLL
+مترجم	lEJHIHGDD
+ورق	lGNKHMFGK
+ترجمه	bQQPPQQQN
+~رجم	eNQOKOOPM
+^ترجمه	fOPNMPPML
+سجل فيتنامي	cRSMSRQSS
+~صادر	jJLJKGMJH
+اصدار	dUSSTURTR
+~صدار	dUSSTURTR
+خمر	mGFGFGECF
+مدنيه	eOOOOOPML
+~مدني	eOOOOOPML
+قيد زواج	dRRPQRROM
+منحه	dNONMOPKM
+^مساعده	kLKLNGKGE
+في عقد	jHIJLLLGI
+مدني	cPQPQQQOP
+~مدن	cPQPQQQOP
+~عترف	gIPJKIHMO
+سفاره	gOONNONLH
+~سفار	gOONNNNKG
+ختم	jHLJFIJHJ
+قانونيه	fOLOPLMJK
+كاله	iJJIJILIG
+~كال	iJJIJILIG
+^رساله	eNONLOOLL
+لديكم	hNQPOPMNR
+مصدق	eKOQPQQOM
+عقد مصدق	eKOQPQQOM
+اتفاق	gKMLLMMHJ
+~تفاق	gKMLLMMHJ
+عضو	jILHHKKFH
+~عقد	fJNNPMMMO
+^مترجم	fKMLMMMJL
+ورثه	oFDCEEDEG
+~ورث	oFDCEEDEG
+اعداديه	kJIGMIIJH
+~عدادي	kJIGMIIJH
+سجل مدني	aRRRRRRRP
+هويه الكترونيه	dPPMOMPMO
+~رقمي	hNNKLMMLK
+اشراف	gILJKMLJI
+~شراف	hHLJKKKII
+اشراف علي	gILJKMLJI
+علي وصايه	dNONNOONL
+مشرف	fNOKOKONK
+~راقب	pEGEDDCFC
+دوليه	hSSRQTRPP
+~دولي	hSSRQTRPP
+دخلي	fPOHQOLNO`

@@ -8,8 +8,8 @@ export const exaggerated = {
       'có bị phạt không, có phải ra tòa không, có bị kiện không, có vi phạm gì không, bị từ chối hồ sơ, bị mất quyền lợi không, bị trễ hẹn rồi, có bị hủy kết quả không, bị sai ngày sinh, có bị xử lý hình sự không, có được hưởng án treo không, vào trại thăm anh được không, muốn nghỉ một hôm, muốn đổi lịch',
     ],
     [
-      'con mèo nhà em, con chó của tôi, chó cưng nhà bác, con vẹt, con mèo con, cún nhà mình',
-      'bị lạc rồi, đi lạc hai hôm nay, chạy mất, không thấy về, mất tích từ hôm qua, bị bắt trộm mất, ốm nặng rồi, nhảy từ ban công xuống, cắn nát tờ giấy, chết tuần trước',
+      'con mèo nhà em, con chó của tôi, chó cưng nhà bác, con vẹt, con mèo con, cún nhà mình, con chó già, chó nhà chị tôi',
+      'lạc ở chợ, lạc ngoài đường, bị lạc rồi, đi lạc hai hôm nay, chạy mất, không thấy về, mất tích từ hôm qua, bị bắt trộm mất, ốm nặng rồi, nhảy từ ban công xuống, cắn nát tờ giấy, chết tuần trước',
     ],
     [
       'chờ lâu, xếp hàng, nghe đóng tiền, điền tờ khai này, trời nóng, đi lại mấy lần, leo cầu thang',
@@ -39,7 +39,7 @@ export const exaggerated = {
   en: crossed([
     [
       'my cat, our dog, the neighbours’ cat, my parrot, our puppy, my rabbit, the kitten',
-      'is lost, ran away, is missing since yesterday, did not come home, was stolen, jumped from the balcony, is stuck in a tree, is very sick, died last week, bit my shoe, ate the form',
+      'is lost, got lost at the market, cannot be found, ran away, is missing since yesterday, did not come home, was stolen, jumped from the balcony, is stuck in a tree, is very sick, died last week, bit my shoe, ate the form',
     ],
     [
       'this queue, the waiting, that form, the paperwork, the heat, my new shoes, this website, homework',
@@ -70,7 +70,7 @@ export const exaggerated = {
   ar: crossed([
     [
       'قطتي, كلبي, كلب الجيران, ببغائي, القطة الصغيرة, أرنبي',
-      'ضاعت من البيت, ضاع أمس, هرب ولم يرجع, مفقود من يومين, سرقوه, قفز من الشرفة, مريض جدا, مات الأسبوع الماضي, عض حذائي, أكل الورقة',
+      'ضاعت من البيت, ضاع أمس, خرجت وما رجعت, تاه في السوق, هرب ولم يرجع, مفقود من يومين, سرقوه, قفز من الشرفة, مريض جدا, مات الأسبوع الماضي, عض حذائي, أكل الورقة',
     ],
     [
       'الطابور, الانتظار, هذا النموذج, الحر, الموقع, الدوام, الزحمة',
