@@ -2,7 +2,7 @@
 export const from = '883977c'
 
 /** Of none, medical, fire, crime, self-harm, violence, lost, insult, injection. */
-export const bias = [1.87, -0.32, -0.68, -0.20, -0.52, -0.82, -0.99, 1.26, 0.40]
+export const bias = [1.87, -0.32, -0.68, -0.2, -0.52, -0.82, -0.99, 1.26, 0.4]
 
 /** By feature, a letter for each kind. */
 export const weights = `bo	K00EOJSRS
