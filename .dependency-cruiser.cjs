@@ -16,7 +16,7 @@ const floors = [
     'floor-plans',
   ],
   ['reception', 'dossiers'],
-  ['certification', 'assistant', 'robots'],
+  ['certification', 'assistant', 'robots', 'feedback'],
   ['insight', 'printing', 'telephone'],
 ]
 

@@ -26,6 +26,7 @@ import {
   noteUnsignedTask,
 } from '#modules/dossiers'
 import { createEditions, type Editions } from '#modules/editions'
+import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
 import {
   createFloorPlans,
   type FloorPlans,
@@ -164,6 +165,8 @@ export interface House {
   transcription: Transcription
   dossiers: Dossiers
   certification: Certification
+  /** Reports of people about what goes wrong. */
+  feedback: Feedback
   /** Talks with people about procedures. */
   assistant: Assistant
   robots: Robots
@@ -202,6 +205,7 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'feedback',
   'telephone',
 ]
 
@@ -475,6 +479,11 @@ export async function openHouse(options: {
     process: processName,
     log: server.log,
   })
+  const feedback = createFeedback({
+    ...{ ledger, db, clock, calendar, access, places, procedures, messages, publicUrl },
+    rules: await loadFeedbackRules(join(city, 'feedback.json')),
+    key: slipKey,
+  })
   const assistant = createAssistant({
     ...{ ledger, db, clock, places, procedures, phrasings, forms, reception, dossiers, opening },
     model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
@@ -547,7 +556,8 @@ export async function openHouse(options: {
     floorPlans,
     robotsIn,
     messages,
-    deliverMessages: () => messages.deliverDue({ ticket, dossier: dossiers.writer }),
+    deliverMessages: () =>
+      messages.deliverDue({ ticket, dossier: dossiers.writer, feedback: feedback.writer }),
     signatures,
     sealDue: () => signatures.sealDue(endings),
     countPeople,
@@ -557,6 +567,7 @@ export async function openHouse(options: {
     transcription,
     dossiers,
     certification,
+    feedback,
     assistant,
     robots,
     telephone,
@@ -597,6 +608,7 @@ export async function openHouse(options: {
   printingRoutes(server, house)
   dossiersRoutes(server, house)
   certificationRoutes(server, house)
+  feedbackRoutes(server, house)
   assistantRoutes(server, house)
   robotsRoutes(server, house)
   telephoneRoutes(server, { ...house, ...config.telephone })

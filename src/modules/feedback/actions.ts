@@ -212,7 +212,9 @@ const withhold = define({
 /** How satisfied the sender is with the answer: 4 very, 3 satisfied, 2 neither, 1 not. Once. */
 const rate = define({
   schema: z.object({
-    rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).describe('4 very satisfied, 1 not'),
+    rating: z
+      .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+      .describe('4 very satisfied, 1 not'),
     reason: z.string().trim().max(1000).default(''),
   }),
   rights: () => [],
@@ -269,9 +271,9 @@ export type Action = ({ type: 'file'; data: Beginning } | KeptAct) & {
 const sayable = (types: ActType[]) =>
   z.discriminatedUnion(
     'type',
-    types.map((type) =>
-      z.object({ type: z.literal(type), data: definitionOf(type).schema }),
-    ) as unknown as [z.ZodObject<{ type: z.ZodLiteral<ActType> }>],
+    types.map((type) => z.object({ type: z.literal(type), data: definitionOf(type).schema })) as unknown as [
+      z.ZodObject<{ type: z.ZodLiteral<ActType> }>,
+    ],
   ) as unknown as z.ZodType<Act>
 
 /** What officers, and what senders say. */

@@ -14,12 +14,7 @@ const address = /[^\s@]+@[^\s@]+\.[^\s@]+/
 export function personalIn(text: string, sender: string): Personal | undefined {
   if (number.test(text)) return 'number'
   if (address.test(text)) return 'address'
-  const name = wordsOf(sender)
+  const name = fold(sender)
   // One word alone is a word of the language, too.
-  return name.includes(' ') && ` ${wordsOf(text)} `.includes(` ${name} `) ? 'name' : undefined
+  return name.includes(' ') && ` ${fold(text)} `.includes(` ${name} `) ? 'name' : undefined
 }
-
-const wordsOf = (text: string) =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
