@@ -6,6 +6,7 @@ import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Editions } from '#modules/editions'
+import type { Feedback } from '#modules/feedback'
 import type { FloorPlans, Moving } from '#modules/floor-plans'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
@@ -35,6 +36,7 @@ export interface DeskParts {
   editions: Editions
   procedures: Procedures
   documents: Documents
+  feedback: Pick<Feedback, 'rules' | 'list' | 'get' | 'act' | 'possible'>
   forms: Forms
   opening: Opening
   notices: Notices

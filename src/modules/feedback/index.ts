@@ -14,4 +14,4 @@ export {
   rowsOfPage,
 } from './read.ts'
 export { feedbackRoutes } from './routes.ts'
-export { type Asked, openAsk, type ReportState, type Status } from './state.ts'
+export { type Asked, openAsk, ownerOf, type ReportState, type Status } from './state.ts'
