@@ -51,7 +51,7 @@ export function ReportFormPage({
           <p>{text.otherLawAbout}</p>
           <p>{text.otherLawWay}</p>
         </Notice>
-        <form method="post" action={address(language, '/feedback')} noValidate>
+        <form class="stack" method="post" action={address(language, '/feedback')} noValidate>
           <Hidden fields={{ key: formKey }} />
           <Radios
             {...field('kind')}

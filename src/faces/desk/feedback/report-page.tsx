@@ -89,7 +89,6 @@ function facts({ shell, report, kind, nameOf, owner }: ReportPageProps): Definit
     { term: text.facts.unit, detail: nameOf(state.place) },
     ...(state.cameInAt === state.place ? [] : [{ term: text.facts.cameIn, detail: nameOf(state.cameInAt) }]),
     { term: text.facts.filed, detail: <When at={Temporal.Instant.from(state.filedAt)} /> },
-    ...(state.status === 'filed' ? [{ term: text.facts.classifyBy, detail: <When at={classifyBy} /> }] : []),
     ...(dueAt ? [{ term: text.facts.due, detail: <When at={dueAt} /> }] : []),
     ...(nextDueAt ? [{ term: text.facts.next, detail: <When at={lastMoment(nextDueAt)} /> }] : []),
     ...(owner
