@@ -18,6 +18,7 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'feedback',
   'telephone',
 ]
 
