@@ -743,11 +743,7 @@ export const deskPages: Record<string, Row> = {
     ofCity: true,
   },
   // Whoever sees the city sees the reports of all wards: none has to be chosen.
-  'GET /desk/feedback': cityPage(reportReaders, {
-    arrange: (ward) => ward.report('filed'),
-    shows: (it) => it.door!.code,
-    query: (it) => ({ words: it.door!.code }),
-  }),
+  'GET /desk/feedback': cityPage(reportReaders),
   'GET /desk/feedback/:report': dossierPage(reportReaders, {
     arrange: (ward) => ward.report('filed'),
     shows: (it) => it.door!.code,
