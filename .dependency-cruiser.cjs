@@ -16,7 +16,7 @@ const floors = [
     'floor-plans',
   ],
   ['reception', 'dossiers'],
-  ['certification', 'assistant', 'robots', 'equipment'],
+  ['certification', 'assistant', 'robots', 'equipment', 'feedback'],
   ['insight', 'printing', 'telephone'],
 ]
 

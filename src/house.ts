@@ -33,6 +33,7 @@ import {
   loadEquipmentRules,
   measureEquipment,
 } from '#modules/equipment'
+import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
 import {
   createFloorPlans,
   type FloorPlans,
@@ -171,6 +172,8 @@ export interface House {
   transcription: Transcription
   dossiers: Dossiers
   certification: Certification
+  /** Reports of people about what goes wrong. */
+  feedback: Feedback
   /** Talks with people about procedures. */
   assistant: Assistant
   robots: Robots
@@ -212,6 +215,7 @@ const schemas = [
   'assistant',
   'robots',
   'equipment',
+  'feedback',
   'telephone',
 ]
 
@@ -488,6 +492,11 @@ export async function openHouse(options: {
     process: processName,
     log: server.log,
   })
+  const feedback = createFeedback({
+    ...{ ledger, db, clock, calendar, access, places, procedures, messages, publicUrl },
+    rules: await loadFeedbackRules(join(city, 'feedback.json')),
+    key: slipKey,
+  })
   const assistant = createAssistant({
     ...{ ledger, db, clock, places, procedures, phrasings, forms, reception, dossiers, opening },
     model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
@@ -567,7 +576,8 @@ export async function openHouse(options: {
     floorPlans,
     robotsIn,
     messages,
-    deliverMessages: () => messages.deliverDue({ ticket, dossier: dossiers.writer }),
+    deliverMessages: () =>
+      messages.deliverDue({ ticket, dossier: dossiers.writer, feedback: feedback.writer }),
     signatures,
     sealDue: () => signatures.sealDue(endings),
     countPeople,
@@ -577,6 +587,7 @@ export async function openHouse(options: {
     transcription,
     dossiers,
     certification,
+    feedback,
     assistant,
     robots,
     equipment,
@@ -618,6 +629,7 @@ export async function openHouse(options: {
   printingRoutes(server, house)
   dossiersRoutes(server, house)
   certificationRoutes(server, house)
+  feedbackRoutes(server, house)
   assistantRoutes(server, house)
   robotsRoutes(server, house)
   equipmentRoutes(server, house)

@@ -30,6 +30,8 @@ interface Ward {
   /** A ticket that nobody touches. */
   waiting: { id: string }
   dossier: { id: string; code: string; secret: string }
+  /** What somebody reported. */
+  report: { id: string; code: string; secret: string }
   /** Something that is to be certified. */
   certified: { id: string; item: string }
   /** A dossier whose certification has its number. */
@@ -91,6 +93,15 @@ const action = (type: string, data: unknown, may: Row['may']): Row => ({
   body: () => ({ action: { type, data } }),
   may,
 })
+const reportReaders = { ...officersOf('specialist', 'head', 'leader'), operator: 'both' } as Row['may']
+/** Version: of what nobody has seen, where the deed itself would use the report up. */
+const onReport = (type: string, data: unknown, may: Row['may'], version?: number): Row => ({
+  method: 'POST',
+  url: (ward) => `/api/v1/feedback/reports/${ward.report.id}/actions`,
+  body: () => ({ action: { type, data }, ...(version ? { version } : {}) }),
+  may,
+})
+const newReport = { kind: 'conduct', words: 'Tôi đợi hai giờ ở quầy 3 mà không được gọi.' }
 const openers = { rest: 'none', head: 'own', leader: 'own', operator: 'both' } as const
 const newRule = {
   holdsFrom: '2026-12-01',
@@ -689,6 +700,59 @@ const rows: Record<string, Row> = {
   // before anything is looked up.
   continueUpload: { method: 'PATCH', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: everybody },
   dropUpload: { method: 'DELETE', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
+  listReportKinds: { method: 'GET', url: () => '/api/v1/feedback/kinds', may: everybody },
+  fileReport: {
+    method: 'POST',
+    url: () => '/api/v1/feedback',
+    body: (ward) => ({ ...newReport, place: ward.slug }),
+    may: everybody,
+  },
+  followReport: {
+    method: 'POST',
+    url: () => '/api/v1/feedback/follow',
+    body: ({ report: { code, secret } }) => ({ code, secret }),
+    may: everybody,
+  },
+  // Nothing is asked and nothing answered yet (409), which only whoever has the secret is told.
+  actAsSender: {
+    method: 'POST',
+    url: () => '/api/v1/feedback/follow/actions',
+    body: ({ report: { code, secret } }) => ({
+      ...{ code, secret },
+      action: { type: 'rate', data: { rating: 3 } },
+    }),
+    may: everybody,
+  },
+  listPublishedReports: { method: 'GET', url: () => '/api/v1/feedback/published', may: everybody },
+  listReports: {
+    method: 'GET',
+    url: () => '/api/v1/feedback/reports?shown=all',
+    may: { ...reportReaders, public: 'none' },
+    listed: (answer, ward) => JSON.stringify(answer).includes(ward.report.id),
+  },
+  getReport: {
+    method: 'GET',
+    url: (ward) => `/api/v1/feedback/reports/${ward.report.id}`,
+    may: reportReaders,
+  },
+  'actOnReport:receive': onReport('receive', { level: 'urgent' }, officersOf('head', 'leader')),
+  'actOnReport:refuse': onReport('refuse', reason, officersOf('head', 'leader'), 2),
+  'actOnReport:pass-on': onReport(
+    'pass-on',
+    { agency: 'Công an', ...reason },
+    officersOf('head', 'leader'),
+    2,
+  ),
+  'actOnReport:transfer': onReport('transfer', { place: 'nowhere', ...reason }, managers),
+  'actOnReport:assign': onReport('assign', { officer: 'x' }, officersOf('head', 'leader')),
+  'actOnReport:ask': onReport('ask', { question: 'Ở đâu?' }, officersOf('head', 'leader')),
+  'actOnReport:answer': onReport('answer', { words: 'Đã xem' }, officersOf('head', 'leader')),
+  'actOnReport:publish': onReport(
+    'publish',
+    { title: 'Rác', words: 'Rác để lâu', answer: 'Đã dọn' },
+    officersOf('head', 'leader'),
+  ),
+  'actOnReport:withhold': onReport('withhold', { reason: 'Lý do thử' }, officersOf('head', 'leader')),
   listCertificationRequests: { method: 'GET', url: certification('requests'), may: readers },
   receiveCertificationRequest: {
     method: 'POST',
@@ -893,7 +957,9 @@ async function furnish(slug: keyof typeof wardNumbers): Promise<Ward> {
   const draft = readDraft({ kind: 'scanner', name: 'Máy quét' }).draft!
   const { id: thing } = await it.house.equipment.add(manager, code, draft)
   await it.house.equipment.report(manager, code, thing, 'Kẹt giấy')
+  const reported = await it.api('POST', '/api/v1/feedback', { body: { ...newReport, place: slug } })
   return {
+    report: reported.body,
     robot,
     thing,
     spareRobots: await Promise.all(Array.from({ length: 4 }, addRobot)),

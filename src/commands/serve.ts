@@ -164,6 +164,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
         house.dossiers.noteUnsigned(String(id), { request: String(request), reason: String(reason) }),
       [batchTask]: async ({ id }) => void (await house.dossiers.batches.work(String(id))),
       [noteEndedMandatesTask]: async () => void (await house.dossiers.mandates.noteEnded()),
+      'feedback.redate': async () => void (await house.feedback.redate()),
+      'feedback.forget': async () => void (await house.feedback.forget()),
       'dossiers.redate': async () => void (await house.dossiers.redate()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
@@ -199,6 +201,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       // Some end by their own time.
       { task: noteEndedMandatesTask, match: '*/10 * * * *' },
       { task: 'dossiers.redate', match: '2 * * * *' },
+      { task: 'feedback.redate', match: '3 * * * *' },
+      { task: 'feedback.forget', match: '30 17 * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },
       { task: 'printing.forget-links', match: '25 17 * * *' },
       // What waits for an engine that was away, or was held by a process that died.

@@ -62,6 +62,31 @@ const atCounter = (more: Partial<Row>): Row => ({
   ...more,
 })
 
+const reportReaders = ['specialist', 'head', 'leader', 'operator'] as const
+const reportHeads = ['head', 'leader'] as const
+const reportHandlers = ['specialist', 'head', 'leader'] as const
+/** What is done to a report. Whoever may not read any learns nothing of it. */
+function onReport(
+  type: string,
+  stage: Parameters<Ward['report']>[0],
+  may: readonly Role[],
+  fields: (it: Subject) => Record<string, string>,
+): [string, Row] {
+  const ok = '303 /desk/feedback/…'
+  const answers = only(may, { ok, stranger: kept, away: '404', lacks: ['403', '404'] })
+  const form = (it: Subject) => ({
+    type,
+    ...Object.fromEntries(Object.entries(fields(it)).map(([name, value]) => [`${type}.${name}`, value])),
+  })
+  const row: Row = {
+    ok,
+    answers: { ...answers, reception: ['403', '403'] },
+    arrange: (ward) => ward.report(stage),
+    ...{ form, ofCity: true, showsToReaders: true },
+  }
+  return [`POST /desk/feedback/:report/actions (${type})`, row]
+}
+
 /** A command on a robot of the hall. */
 const onRobot = (may: readonly Role[], form: (it: Subject) => Record<string, string> = () => ({})): Row => ({
   ok: '303 /desk/robots',
@@ -776,6 +801,28 @@ export const deskPages: Record<string, Row> = {
     atHome: true,
     ofCity: true,
   },
+  // Whoever sees the city sees the reports of all wards: none has to be chosen.
+  'GET /desk/feedback': cityPage(reportReaders),
+  'GET /desk/feedback/:report': dossierPage(reportReaders, {
+    arrange: (ward) => ward.report('filed'),
+    shows: (it) => it.door!.code,
+    ofCity: true,
+  }),
+  ...Object.fromEntries([
+    onReport('receive', 'filed', reportHeads, () => ({ level: 'normal' })),
+    onReport('refuse', 'filed', reportHeads, () => ({ reason: 'Trùng phản ánh khác' })),
+    onReport('pass-on', 'filed', reportHeads, () => ({ agency: 'Công an', reason: 'Thuộc công an' })),
+    onReport('transfer', 'filed', [...reportHeads, 'operator'], () => ({
+      ...{ place: 'long-bien', reason: 'Thuộc phường khác' },
+    })),
+    onReport('assign', 'received', reportHeads, (it) => ({ officer: it.specialist })),
+    onReport('ask', 'handling', reportHandlers, () => ({ question: 'Ở đâu?' })),
+    onReport('answer', 'handling', reportHandlers, () => ({ words: 'Đã xem xét' })),
+    onReport('publish', 'answered', reportHeads, () => ({
+      ...{ title: 'Đợi lâu', words: 'Một người đợi hai giờ.', answer: 'Đã sửa máy.' },
+    })),
+    onReport('withhold', 'answered', reportHeads, () => ({ reason: 'Chưa tiện đăng' })),
+  ]),
   'GET /desk/jobs': cityPage(['operator']),
   'POST /desk/jobs/:job/try-again': lostJob('try-again'),
   'POST /desk/jobs/:job/let-go': lostJob('let-go'),

@@ -30,6 +30,9 @@ export interface Subject {
   absence?: string
   /** Number of the ward’s last rule of calling. */
   policy?: string
+  /** What somebody reported, and what opens it to them. */
+  report?: string
+  door?: { code: string; secret: string }
   /** A draft, and the file in it. */
   token: string
   draftFile?: string

@@ -103,6 +103,8 @@ export interface Ward {
   kept(): Promise<Pick<Subject, 'id' | 'file'>>
   /** A dossier with somebody who may act for its applicant; the code and secret that helper has. */
   mandate(): Promise<Pick<Subject, 'id' | 'slip' | 'mandate' | 'acting'>>
+  /** A report as far as a row needs it. */
+  report(stage: keyof typeof reportWays): Promise<Pick<Subject, 'report' | 'door' | 'specialist'>>
   /** A robot with something to do. */
   robot(): Promise<Pick<Subject, 'robot' | 'goal'>>
   /** A thing that reports itself, and that somebody reported as broken. */
@@ -131,6 +133,19 @@ const ways = {
   returned: [...finished, ['tiepnhan', 'hand-over']],
   prepared: [...finished, ['tiepnhan', 'prepare-shipment']],
   posted: [...finished, ['tiepnhan', 'prepare-shipment'], ['tiepnhan', 'post-shipment']],
+} as const
+
+/** Who does what until a report is where a row needs it. */
+const reportHanded = [
+  ['lanhdao', 'receive', { level: 'normal' }],
+  ['lanhdao', 'assign', {}],
+] as const
+const reportWays = {
+  filed: [],
+  received: reportHanded.slice(0, 1),
+  handling: reportHanded,
+  waiting: [...reportHanded, ['chuyenvien', 'ask', { question: 'Ở đâu?' }]],
+  answered: [...reportHanded, ['chuyenvien', 'answer', { words: 'Đã xem xét' }]],
 } as const
 
 const counter = 1
@@ -566,6 +581,21 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         origin: 'editor',
       })
       return { number: String(number) }
+    },
+    async report(stage: keyof typeof reportWays) {
+      const { feedback } = it.house
+      const { id, ...door } = await feedback.file(citizen, {
+        ...{ place: slug, kind: 'conduct', channel: 'web', language: 'vi', name: applicant },
+        words: 'Tôi đợi hai giờ ở quầy 3 mà không được gọi.',
+      })
+      const specialist = (await officer('chuyenvien')).actor
+      for (const [name, type, data] of reportWays[stage]) {
+        const said = type === 'assign' ? { officer: specialist } : data
+        await feedback.act(await officer(name), id, { type, data: said } as Parameters<
+          typeof feedback.act
+        >[2])
+      }
+      return { report: id, door, specialist }
     },
     async callBack() {
       await asksToBeCalled(it, slug as keyof typeof wardNumbers)

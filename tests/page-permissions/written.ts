@@ -19,6 +19,7 @@ const schemas = [
   'assistant',
   'robots',
   'equipment',
+  'feedback',
   'telephone',
 ]
 

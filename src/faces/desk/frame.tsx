@@ -30,6 +30,7 @@ export type Section =
   | 'certification'
   | 'dossiers'
   | 'post'
+  | 'feedback'
   | 'procedures'
   | 'forms'
   | 'opening'
@@ -114,6 +115,13 @@ export function shellOf(
       label: text.post,
       icon: 'post',
       shown: allowed('dossier.hand-over'),
+    },
+    {
+      key: 'feedback',
+      href: '/desk/feedback',
+      label: text.feedback,
+      icon: 'pen',
+      shown: allowed('feedback.read'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
     {

@@ -13,6 +13,7 @@ import { certificationRoutes } from './certification/routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
 import { equipmentRoutes } from './equipment/routes.tsx'
+import { feedbackRoutes } from './feedback/routes.tsx'
 import { floorPlanRoutes } from './floor-plan/routes.tsx'
 import { formEditorRoutes } from './form-editor.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
@@ -58,6 +59,7 @@ export function mountDesk(parts: DeskParts): void {
   registerRoutes(parts)
   dossierRoutes(parts)
   mandatesRoutes(parts)
+  feedbackRoutes(parts)
   shipmentsRoutes(parts)
   papersRoutes(parts)
   trayRoutes(parts)

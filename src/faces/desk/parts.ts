@@ -7,6 +7,7 @@ import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Editions } from '#modules/editions'
 import type { Equipment } from '#modules/equipment'
+import type { Feedback } from '#modules/feedback'
 import type { FloorPlans, Moving } from '#modules/floor-plans'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
@@ -36,6 +37,7 @@ export interface DeskParts {
   editions: Editions
   procedures: Procedures
   documents: Documents
+  feedback: Pick<Feedback, 'rules' | 'list' | 'get' | 'act' | 'possible'>
   forms: Forms
   opening: Opening
   notices: Notices

@@ -1696,4 +1696,88 @@ export const problemKinds: ProblemKind[] = [
       'تحقق من العنوان والمفتاح والشبكة وتشغيل الروبوت.',
     ),
   ),
+  kind(
+    'report-wrong',
+    400,
+    t('Phản ánh thiếu hoặc chưa đúng', 'The report is not complete', 'البلاغ غير مكتمل'),
+    t(
+      'Sửa những ô được nêu trong “fields” rồi gửi lại.',
+      'Correct what “fields” names, then send it again.',
+      'صحّح ما يذكره الحقل «fields» ثم أعد الإرسال.',
+    ),
+  ),
+  kind(
+    'wrong-report-code',
+    404,
+    t('Không có phản ánh với hai mã này', 'No report has these two codes', 'لا بلاغ بهذين الرمزين'),
+    t(
+      'Kiểm tra mã phản ánh và mã bí mật đã hiện ra khi gửi.',
+      'Check the code and the secret that were shown when it was sent.',
+      'تحقق من الرمزين اللذين ظهرا عند الإرسال.',
+    ),
+  ),
+  kind(
+    'report-moved-on',
+    409,
+    t('Phản ánh không còn ở bước này', 'The report is no longer at this step', 'لم يعد البلاغ في هذه الخطوة'),
+    t(
+      'Mở lại phản ánh để xem hiện nay ra sao.',
+      'Open the report again to see how it stands.',
+      'افتح البلاغ من جديد لترى وضعه.',
+    ),
+  ),
+  kind(
+    'report-level',
+    422,
+    t(
+      'Loại phản ánh này không có mức đó',
+      'Reports of this kind have no such level',
+      'لا مستوى كهذا لهذا النوع',
+    ),
+    t(
+      'Chọn một mức có trong danh sách của loại này (GET /api/v1/feedback/kinds).',
+      'Choose a level that the kind has (GET /api/v1/feedback/kinds).',
+      'اختر مستوى متاحًا لهذا النوع (GET /api/v1/feedback/kinds).',
+    ),
+  ),
+  kind(
+    'report-same-unit',
+    422,
+    t('Không chuyển đến đơn vị này được', 'It cannot be sent to this unit', 'لا يمكن الإرسال إلى هذه الوحدة'),
+    t(
+      'Chọn một đơn vị khác của thành phố.',
+      'Choose another unit of the city.',
+      'اختر وحدة أخرى في المدينة.',
+    ),
+  ),
+  kind(
+    'report-officer',
+    422,
+    t(
+      'Người này không xử lý phản ánh',
+      'This officer does not deal with reports',
+      'هذا الموظف لا يعالج البلاغات',
+    ),
+    t(
+      'Chọn người của đơn vị có quyền xử lý phản ánh.',
+      'Choose somebody of the unit who may deal with reports.',
+      'اختر من الوحدة من يحق له معالجة البلاغات.',
+    ),
+  ),
+  kind(
+    'report-asked-late',
+    409,
+    t('Đã quá hạn hỏi thêm', 'It is too late to ask for more', 'فات وقت السؤال'),
+    t('Trả lời theo những gì đã biết.', 'Answer by what is known.', 'أجب بما هو معروف.'),
+  ),
+  kind(
+    'publication-personal',
+    422,
+    t('Nội dung công khai nêu tên ai đó', 'What would be published names somebody', 'النص المنشور يسمي شخصًا'),
+    t(
+      'Bỏ họ tên, số điện thoại, số giấy tờ và địa chỉ thư rồi đăng.',
+      'Take out names, telephone and identity numbers and addresses, then publish.',
+      'احذف الأسماء والأرقام والعناوين ثم انشر.',
+    ),
+  ),
 ]
