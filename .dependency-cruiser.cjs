@@ -17,7 +17,7 @@ const floors = [
   ],
   ['reception', 'dossiers'],
   ['certification', 'assistant', 'robots'],
-  ['insight', 'printing', 'telephone'],
+  ['insight', 'printing', 'telephone', 'what-if'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

@@ -56,6 +56,9 @@ export const questionSchema = z.strictObject({
 })
 export type Question = z.infer<typeof questionSchema>
 
+const isNothing = (hall: HallChange) => JSON.stringify(sorted(hall)) === JSON.stringify(sorted(nothing.hall))
+/** The hall is played unless the question is about dossiers alone; with no change it shows how far to trust it. */
+export const asksAboutHall = (question: Question) => !isNothing(question.hall) || !asksAboutDossiers(question)
 export const asksAboutDossiers = ({ dossiers }: Question) => dossiers.arrivals !== 1 || dossiers.staff !== 0
 
 /** Two questions that say the same have the same hash, in whatever order they say it. */

@@ -66,13 +66,22 @@ export function changeCounters({ midnight, day }: LearnedDay, change: HallChange
     const wasOpen = openIn(new Map([...day.counters].map(([n, it]) => [n, spansOf(it, end)])), half)
     if (wasOpen.length > 0) for (const queue of wanted) if (!covered.has(queue)) uncalled.add(queue)
   }
-  const open = new Map([...spans].map(([number, list]) => [number, list.map(({ from, to }) => ({ from, to }))]))
+  const open = new Map(
+    [...spans].map(([number, list]) => [number, list.map(({ from, to }) => ({ from, to }))]),
+  )
   const counters = new Map<number, CounterDay>()
   for (const [number, list] of spans) {
     const stayed = list.map((it) => (it.to >= closes - withTheLast ? { ...it, to: closes + staying } : it))
     counters.set(number, { changes: changesOf(stayed), idle: idle.get(number) ?? [] })
   }
-  return { counters, closes, until: closes + staying, open, added: [...added], uncalled: [...uncalled].sort() }
+  return {
+    counters,
+    closes,
+    until: closes + staying,
+    open,
+    added: [...added],
+    uncalled: [...uncalled].sort(),
+  }
 }
 
 interface Half {
