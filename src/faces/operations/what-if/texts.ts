@@ -52,7 +52,7 @@ export const whatIfTexts = messages({
     result: 'Kết quả',
     instead: (after: string, before: string) => `Một nửa số người sẽ chờ ${after} thay vì ${before}.`,
     same: (minutes: string) => `Một nửa số người vẫn chờ khoảng ${minutes}.`,
-    atMost: (minutes: string) => `nhiều nhất ${minutes}`,
+    atMost: (minutes: string) => `tới ${minutes}`,
     noEnd: 'tới hết giờ mà chưa được gọi',
     nobodyComes: 'Không có ai đến.',
     within: (after: number, before: number) =>
@@ -170,7 +170,7 @@ export const whatIfTexts = messages({
     result: 'Result',
     instead: (after, before) => `Half of the people would wait ${after} instead of ${before}.`,
     same: (minutes) => `Half of the people would still wait ${minutes}.`,
-    atMost: (minutes) => `at most ${minutes}`,
+    atMost: (minutes) => `up to ${minutes}`,
     noEnd: 'until closing without being called',
     nobodyComes: 'Nobody would come.',
     within: (after, before) =>
@@ -287,7 +287,7 @@ export const whatIfTexts = messages({
     result: 'النتيجة',
     instead: (after, before) => `سينتظر نصف الناس ${after} بدلًا من ${before}.`,
     same: (minutes) => `سيظل نصف الناس ينتظرون ${minutes}.`,
-    atMost: (minutes) => `${minutes} على الأكثر`,
+    atMost: (minutes) => `حتى ${minutes}`,
     noEnd: 'حتى الإغلاق دون نداء',
     nobodyComes: 'لن يأتي أحد.',
     within: (after, before) => `من كل 10 أشخاص يُنادى ${after} خلال 15 دقيقة؛ الآن ${before}.`,

@@ -34,8 +34,13 @@ export interface ChangedCounters {
 /**
  * @param times what the day has been changed by: `{}`-like changes give the day's own counters back, all of them open until
  *   those who wait at closing are served or an hour is over
+ * @param calls what says which counter has the least to do; of many days, so that it is the same counter on each
  */
-export function changeCounters({ midnight, day }: LearnedDay, change: HallChange): ChangedCounters {
+export function changeCounters(
+  { midnight, day }: LearnedDay,
+  change: HallChange,
+  calls: Calls = callsOf([{ midnight, day }]),
+): ChangedCounters {
   const halves = [
     { name: 'morning', from: Number.NEGATIVE_INFINITY, to: midnight + noon },
     { name: 'afternoon', from: midnight + noon, to: Number.POSITIVE_INFINITY },
@@ -45,13 +50,13 @@ export function changeCounters({ midnight, day }: LearnedDay, change: HallChange
   const idle = new Map([...day.counters].map(([number, it]) => [number, it.idle]))
   const closes = Math.max(midnight, ...[...spans.values()].flat().map(({ to }) => to))
   const wanted = new Set([...spans.values()].flat().flatMap(({ queues }) => queues))
-  for (const skill of change.skills) train(spans, skill, (number) => callsOf(day, number))
+  for (const skill of change.skills) train(spans, skill, (number) => sum(calls.get(number)))
   const added = new Set<number>()
   const highest = Math.max(0, ...spans.keys())
   const uncalled = new Set<string>()
   for (const half of halves) {
     const by = change.counters[half.name]
-    const called = (number: number) => callsOf(day, number, half)
+    const called = (number: number) => calls.get(number)?.[half.name] ?? 0
     for (let gone = 0; gone > by; gone--) close(spans, half, called)
     const model = openIn(spans, half).sort((a, b) => called(b) - called(a) || a - b)[0]
     for (let more = 1; more <= by && model !== undefined; more++) {
@@ -120,15 +125,24 @@ function train(
   )
 }
 
-/** How many people were called to a counter in truth. */
-function callsOf({ people }: HallDay, counter: number, half?: Half): number {
-  let count = 0
-  for (const { waits } of people)
-    for (const { step } of waits)
-      if (step?.counter === counter && (!half || (step.calledAt >= half.from && step.calledAt < half.to)))
-        count++
-  return count
+/** How many people were called to each counter in truth, in each half of the day. */
+export type Calls = ReadonlyMap<number, { morning: number; afternoon: number }>
+
+export function callsOf(days: readonly Pick<LearnedDay, 'midnight' | 'day'>[]): Calls {
+  const calls = new Map<number, { morning: number; afternoon: number }>()
+  for (const { midnight, day } of days)
+    for (const { waits } of day.people)
+      for (const { step } of waits) {
+        if (!step) continue
+        const it = calls.get(step.counter) ?? { morning: 0, afternoon: 0 }
+        calls.set(step.counter, it)
+        it[step.calledAt < midnight + noon ? 'morning' : 'afternoon']++
+      }
+  return calls
 }
+
+const sum = (it: { morning: number; afternoon: number } | undefined) =>
+  it === undefined ? 0 : it.morning + it.afternoon
 
 function spansOf({ changes }: CounterDay, end: number): Span[] {
   return changes.flatMap(({ at, queues }, place) => {

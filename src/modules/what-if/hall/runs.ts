@@ -2,7 +2,7 @@
 import { mix, replay } from '#modules/reception'
 import type { HallChange } from '../question.ts'
 import { type Difference, differenceOf } from '../statistics.ts'
-import { type ChangedCounters, changeCounters } from './counters.ts'
+import { type ChangedCounters, callsOf, changeCounters } from './counters.ts'
 import { dayFigures, figuresOf, type HallFigures } from './figures.ts'
 import { type DayMeasure, measure, waitsOfPlay, waitsOfTruth } from './measure.ts'
 import { type HallPast, type LearnedDay, learn } from './past.ts'
@@ -59,8 +59,9 @@ const unchanged: HallChange = {
 export function playHall(task: HallTask, progress: (share: number) => void = () => {}): HallAnswer {
   const { days, change, runs, seed, graceMinutes } = task
   const past = learn(days)
+  const calls = callsOf(days)
   const usual = days.map((day) => changeCounters(day, unchanged))
-  const changed = days.map((day) => changeCounters(day, change))
+  const changed = days.map((day) => changeCounters(day, change, calls))
   const before: DayMeasure[] = []
   const after: DayMeasure[] = []
   for (let run = 0; run < runs; run++) {
