@@ -16,7 +16,8 @@ export function spreadWords(
   words: (value: number | undefined) => string,
   text: Words,
 ) {
-  return `${words(middle)} (${text.range(words(low), words(high))})`
+  const [half, from, to] = [words(middle), words(low), words(high)]
+  return from === half && to === half ? half : `${half} (${text.range(from, to)})`
 }
 
 /** The answer in a few sentences, the most important first. */
