@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sha256 } from '#platform/crypto'
 
 /** More runs say nothing that the past itself does not leave open; fewer leave the luck of some days in. */
-export const runsOffered = [50, 100, 200] as const
+const runsOffered = [50, 100, 200] as const
 /** How far back the past may be looked at, in days with weekends. */
 export const periodsOffered = [14, 28, 56] as const
 export const most = { times: 10, counters: 20, staff: 50 } as const

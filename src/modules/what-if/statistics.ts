@@ -16,11 +16,6 @@ export interface Difference {
 }
 
 /** @returns undefined of no values and where the answer is without end */
-export function quantile(values: readonly number[], share: number): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b)
-  return quantileOfSorted(sorted, share)
-}
-
 export function quantileOfSorted(sorted: ArrayLike<number>, share: number): number | undefined {
   const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
   return value === undefined || !Number.isFinite(value) ? undefined : value

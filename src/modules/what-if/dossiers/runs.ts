@@ -2,7 +2,7 @@
 import { mix } from '#modules/reception'
 import type { DossierChange } from '../question.ts'
 import { type Difference, differenceOf, mean, type Spread, spreadOf } from '../statistics.ts'
-import { type DossierPast, workingDay } from './past.ts'
+import type { DossierPast } from './past.ts'
 import { drawWork, measurePeriod, officersAfter, type PeriodMeasure, playPeriod } from './play.ts'
 
 export interface DossierFigures {
@@ -125,5 +125,3 @@ const trustIn = (was: number, is: number) =>
 /** Whether a period would become larger than what is played. */
 export const isTooMany = ({ dossiers, share }: DossierPast, { arrivals }: DossierChange) =>
   dossiers.length * share * Math.max(1, arrivals) > mostDossiers
-
-export const workingDays = (minutes: number) => minutes / workingDay
