@@ -18,6 +18,8 @@ const floors = [
   ['reception', 'dossiers'],
   ['certification', 'assistant', 'robots', 'equipment', 'feedback'],
   ['insight', 'printing', 'telephone'],
+  ['certification', 'assistant', 'robots'],
+  ['insight', 'printing', 'telephone', 'what-if'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

@@ -121,6 +121,7 @@ import {
   transcribersOf,
   transcriptionRoutes,
 } from '#modules/transcription'
+import { createWhatIf, type WhatIf } from '#modules/what-if'
 import { type Clock, localDate, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -182,6 +183,7 @@ export interface House {
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
+  whatIf: WhatIf
   assets: Assets
   server: Server
   publicUrl: string
@@ -550,6 +552,9 @@ export async function openHouse(options: {
     },
   })
   const insight = createInsight({ ledger, clock })
+  const whatIf = createWhatIf({
+    ...{ ledger, clock, places, calendar, access, reception, log: server.log },
+  })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
   const house: House = {
@@ -593,6 +598,7 @@ export async function openHouse(options: {
     equipment,
     telephone,
     insight,
+    whatIf,
     assets,
     server,
     publicUrl,
@@ -607,6 +613,7 @@ export async function openHouse(options: {
       floorPlans.close()
       reception.close()
       hub.close()
+      await whatIf.close()
       await printing.close()
       await transcription.close()
       await certification.close()
