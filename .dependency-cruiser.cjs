@@ -17,8 +17,6 @@ const floors = [
   ],
   ['reception', 'dossiers'],
   ['certification', 'assistant', 'robots', 'equipment', 'feedback'],
-  ['insight', 'printing', 'telephone'],
-  ['certification', 'assistant', 'robots'],
   ['insight', 'printing', 'telephone', 'what-if'],
 ]
 
