@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
+import { type Alarms, alarmsRoutes, createAlarms, loadAlarmRules } from '#modules/alarms'
 import { type Assistant, assistantRoutes, createAssistant, createLanguageModel } from '#modules/assistant'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { type Certification, certificationRoutes, createCertification } from '#modules/certification'
@@ -184,6 +185,8 @@ export interface House {
   telephone: Telephone
   insight: Insight
   whatIf: WhatIf
+  /** What somebody has to do something about at a place. */
+  alarms: Alarms
   assets: Assets
   server: Server
   publicUrl: string
@@ -219,6 +222,7 @@ const schemas = [
   'equipment',
   'feedback',
   'telephone',
+  'alarms',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -555,6 +559,10 @@ export async function openHouse(options: {
   const whatIf = createWhatIf({
     ...{ ledger, clock, places, calendar, access, reception, log: server.log },
   })
+  const alarms = createAlarms({
+    ...{ ledger, clock, calendar, places, insight },
+    rules: await loadAlarmRules(join(city, 'alarms.json')),
+  })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
   const house: House = {
@@ -599,6 +607,7 @@ export async function openHouse(options: {
     telephone,
     insight,
     whatIf,
+    alarms,
     assets,
     server,
     publicUrl,
@@ -643,6 +652,7 @@ export async function openHouse(options: {
   telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
+  alarmsRoutes(server, house)
   transcriptionRoutes(server, {
     transcription,
     hints: (language) => spokenPhrases(procedures, language),
