@@ -8,8 +8,6 @@ import { evaluate } from './evaluate.ts'
 import {
   type Alarm,
   type AlarmFilter,
-  type AlarmTimes,
-  alarmTimes,
   countMine,
   getAlarm,
   type ListedAlarm,
@@ -52,7 +50,6 @@ export interface Alarms {
     said: OfficerAct,
     options?: { version?: number | undefined },
   ): Promise<ActedAlarm>
-  times(context: Context, since: Temporal.Instant): Promise<AlarmTimes>
 }
 
 /** @throws Error when a rule names a figure that is none */
@@ -76,7 +73,6 @@ export function createAlarms(deps: Deps): Alarms {
     get: (context, id) => getAlarm(deps, context, id),
     possible: possibleActs,
     act: (context, id, said, options) => act(deps, context, id, said, options),
-    times: (context, since) => alarmTimes(deps, context, since),
 
     async rows(context, state) {
       const source = findRule(state.rule)?.source

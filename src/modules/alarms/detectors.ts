@@ -98,7 +98,9 @@ export function createDetectors(deps: Deps, usual: UsualTimes): Record<DetectorN
     /** Dossiers that have been in nobody's hands for more than a working day. */
     'without-owner': (context, place) => {
       const now = clock.now().toZonedDateTimeISO(zone)
-      const before = now.with(addWorkingDays(calendar, now.toPlainDate(), -1)).toInstant()
+      const before = addWorkingDays(calendar, now.toPlainDate(), -1)
+        .toZonedDateTime({ timeZone: zone, plainTime: now.toPlainTime() })
+        .toInstant()
       return ledger.read(context, 'insight.read', async (tx) => {
         const rows = await tx.many<Risk>(sql`
           select d.id, d.code, d.resolving as place, d.step, d.due_at, v.from_at

@@ -87,25 +87,3 @@ export function getAlarm({ ledger }: Pick<Deps, 'ledger'>, context: Context, id:
     }
   })
 }
-
-export interface AlarmTimes {
-  ended: number
-  /** Means in minutes by the clock on the wall; undefined of nothing. */
-  toAcknowledge: number | undefined
-  toEnd: number | undefined
-}
-
-/** How long alarms raised since a moment took to be taken on, and to be over. */
-export function alarmTimes(
-  { ledger }: Pick<Deps, 'ledger'>,
-  context: Context,
-  since: Temporal.Instant,
-): Promise<AlarmTimes> {
-  return ledger.read(context, permission, (tx) =>
-    tx.get<AlarmTimes>(sql`
-      select count(ended_at)::int as ended,
-        (avg(extract(epoch from acknowledged_at - raised_at)) / 60)::float8 as to_acknowledge,
-        (avg(extract(epoch from ended_at - raised_at)) / 60)::float8 as to_end
-      from alarms.alarm where raised_at >= ${since}`),
-  )
-}
