@@ -5,14 +5,7 @@ import type { OfficerAct } from './actions.ts'
 import type { Deps } from './deps.ts'
 import { createDetectors, type FoundRow } from './detectors.ts'
 import { evaluate } from './evaluate.ts'
-import {
-  type Alarm,
-  type AlarmFilter,
-  countMine,
-  getAlarm,
-  type ListedAlarm,
-  listAlarms,
-} from './read.ts'
+import { type Alarm, type AlarmFilter, countMine, getAlarm, type ListedAlarm, listAlarms } from './read.ts'
 import { changeRule, listRules, type WantedChange } from './rule-changes.ts'
 import type { HoldingRule, Rule } from './rules.ts'
 import type { AlarmState } from './state.ts'

@@ -41,7 +41,8 @@ function play(of: Rule, minutes: readonly Minute[]): { now: Temporal.Instant; ch
     watch = decided.watch
     if (!decided.change) continue
     changes.push({ now, change: decided.change })
-    if (decided.change === 'raise') open = { status: 'raised', ladder, rung: 0, rungAt: now, until: undefined }
+    if (decided.change === 'raise')
+      open = { status: 'raised', ladder, rung: 0, rungAt: now, until: undefined }
     if (decided.change === 'clear') open = undefined
     if (decided.change === 'escalate') open = { ...open!, rung: open!.rung + 1, rungAt: now }
   }

@@ -20,7 +20,9 @@ const seasonal = (day: Temporal.PlainDate, base: number) =>
   base * weekdays[day.dayOfWeek - 1]! * parts[Math.min(2, Math.floor((day.day - 1) / 10))]!
 const last = Temporal.PlainDate.from('2026-11-18')
 const workdays = (until: Temporal.PlainDate) =>
-  Array.from({ length: 91 }, (_, ago) => until.subtract({ days: 91 - ago })).filter((day) => day.dayOfWeek < 6)
+  Array.from({ length: 91 }, (_, ago) => until.subtract({ days: 91 - ago })).filter(
+    (day) => day.dayOfWeek < 6,
+  )
 
 /** Thirteen weeks of a ward with its own rhythm, and the day after them. */
 function ward(seed: number) {

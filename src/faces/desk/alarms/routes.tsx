@@ -81,7 +81,9 @@ export function alarmsRoutes(parts: DeskParts): void {
     return daysFor[type]
       .map((days) => addWorkingDays(calendar, localDate(now), days))
       .map((day) =>
-        day.toZonedDateTime({ timeZone: zone, plainTime: officeWindows(calendar, day).at(-1)!.close }).toInstant(),
+        day
+          .toZonedDateTime({ timeZone: zone, plainTime: officeWindows(calendar, day).at(-1)!.close })
+          .toInstant(),
       )
       .filter((at) => Temporal.Instant.compare(at, now) > 0)
   }
