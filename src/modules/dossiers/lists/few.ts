@@ -2,7 +2,7 @@ import { plannedAnew, sql, type Transaction } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Cursor } from './cursor.ts'
 import { type DossierFilter, isFew, type Today } from './filter.ts'
-import { behind, type Order, orderBy } from './order.ts'
+import { behind, keyOf, type Order, orderBy } from './order.ts'
 import { rowsOf } from './rows.ts'
 import { lookUp, type Term } from './words.ts'
 
@@ -20,36 +20,40 @@ export async function fewOf(
   reader: Pick<Context, 'grants'>,
   { words: _, ...filter }: DossierFilter,
   { today, order, after }: { today: Today; order: Order; after: Cursor | undefined },
-): Promise<Cursor[] | undefined> {
+): Promise<string[] | undefined> {
   if (!isFew(filter)) return undefined
   // Put in order once they are read: with a limit, an order would have the whole archive read along it.
   const some = rowsOf(sql`d.id, d.filed_at`, reader, filter, { today, limit: mostAmong + 1 })
   const isLeft = after ? behind(order, after) : sql`true`
-  const few = await tx.many<Cursor & { isLeft: boolean }>(
+  const { count, ids } = await tx.get<{ count: number; ids: string[] | undefined }>(
     plannedAnew(sql`
-      select d.id, d.filed_at::text as value, ${isLeft} as is_left from (${some}) as d order by ${orderBy(order)}`),
+      select count(*)::int as count, array_agg(d.id::text order by ${orderBy(order)}) filter (where ${isLeft}) as ids
+      from (${some}) as d`),
   )
-  return few.length > mostAmong ? undefined : few.filter((it) => it.isLeft)
+  return count > mostAmong ? undefined : (ids ?? [])
 }
 
 /**
  * Which of a few dossiers hold all terms, in their order: first of the foremost, which is enough for a page of frequent words,
- * then of the rest.
- * `behind` is the place behind which no dossier was looked at yet; undefined at the end.
+ * then of the rest. `behind` is the place behind which no dossier was looked at yet; undefined at the end.
  */
 export async function* foundAmong(
   tx: Transaction,
   terms: Term[],
-  few: readonly Cursor[],
+  few: readonly string[],
   { order, size }: { order: Order; size: number },
 ): AsyncGenerator<{ ids: string[]; behind: Cursor | undefined }> {
   const oldestFirst = !order.descending
   let looked = 0
-  for (let most = size * firstLook; ; most *= 20) {
-    const among = few.slice(looked, looked + most).map(({ id }) => id)
+  for (let most = size * firstLook; ; most = few.length) {
+    const among = few.slice(looked, looked + most)
     const found = await lookUp(tx, terms, { after: undefined, most: among.length, oldestFirst, among })
     looked += among.length
-    const last = looked < few.length ? few[looked - 1] : undefined
+    const last =
+      looked < few.length
+        ? await tx.get<Cursor>(sql`
+            select d.id, (${keyOf(order)})::text as value from dossiers.dossier d where d.id = ${among.at(-1)!}`)
+        : undefined
     yield { ids: found.map(({ id }) => id), behind: last }
     if (!last) return
   }
