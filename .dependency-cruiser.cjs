@@ -17,7 +17,7 @@ const floors = [
   ],
   ['reception', 'dossiers'],
   ['certification', 'assistant', 'robots'],
-  ['insight', 'printing', 'telephone'],
+  ['insight', 'printing', 'telephone', 'evidence'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

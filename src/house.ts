@@ -26,6 +26,7 @@ import {
   noteUnsignedTask,
 } from '#modules/dossiers'
 import { createEditions, type Editions } from '#modules/editions'
+import { createEvidence, type Evidence } from '#modules/evidence'
 import {
   createFloorPlans,
   type FloorPlans,
@@ -170,6 +171,7 @@ export interface House {
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
+  evidence: Evidence
   assets: Assets
   server: Server
   publicUrl: string
@@ -203,6 +205,7 @@ const schemas = [
   'assistant',
   'robots',
   'telephone',
+  'evidence',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -521,6 +524,10 @@ export async function openHouse(options: {
     },
   })
   const insight = createInsight({ ledger, clock })
+  const evidence = await createEvidence({
+    ...{ ledger, db, clock, places, procedures, calendar, log: server.log },
+    assumptionsFile: join(city, 'evidence.json'),
+  })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
   const house: House = {
@@ -561,6 +568,7 @@ export async function openHouse(options: {
     robots,
     telephone,
     insight,
+    evidence,
     assets,
     server,
     publicUrl,
@@ -578,6 +586,7 @@ export async function openHouse(options: {
       await printing.close()
       await transcription.close()
       await certification.close()
+      await evidence.close()
       await signatures.close()
       await documents.close()
       await forms.close()
