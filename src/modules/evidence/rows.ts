@@ -16,6 +16,8 @@ export interface EvidenceRow {
   outcome: string
   rounds: number
   trips: number
+  /** Of a dossier that was at the step several times, which of them; else 0. */
+  n: number
   /** Of the step, or of the wait; undefined where none was asked for. */
   minutes: number | undefined
 }
@@ -53,19 +55,19 @@ export function rowsBehind(
   context: Context,
   { procedure, figure, about, period, page }: WantedRows,
 ): Promise<{ rows: EvidenceRow[]; total: number }> {
-  const { from, minutes } = sourceOf(figure, about)
+  const { from, minutes, n = sql`0` } = sourceOf(figure, about)
   if (!deps.procedures.find(procedure)) throw notFound()
   const found = sql`${from} and d.procedure_code = ${procedure}
     and d.month between ${firstDay(period)}::date and ${lastMonth(period)}::date`
   return deps.ledger.read(context, editing, async (tx) => ({
     ...(await tx.get<{ total: number }>(sql`select count(*)::int as total from ${found}`)),
     rows: await tx.many<EvidenceRow>(sql`
-      select d.id, d.code, d.receiving, d.resolving, d.filed_on, d.outcome, d.rounds, d.trips, ${minutes} as minutes
-      from ${found} order by d.month, d.id limit ${rowsOfPage} offset ${(page - 1) * rowsOfPage}`),
+      select d.id, d.code, d.receiving, d.resolving, d.filed_on, d.outcome, d.rounds, d.trips, ${minutes} as minutes, ${n} as n
+      from ${found} order by d.month, d.id, n limit ${rowsOfPage} offset ${(page - 1) * rowsOfPage}`),
   }))
 }
 
-function sourceOf(figure: string, about: string | undefined): { from: Sql; minutes: Sql } {
+function sourceOf(figure: string, about: string | undefined): { from: Sql; minutes: Sql; n?: Sql } {
   const nothing = sql`null::int`
   const ofDossier = ofDossiers[figure]
   if (ofDossier && !about) return { from: sql`evidence.dossier d where ${ofDossier}`, minutes: nothing }
@@ -83,5 +85,6 @@ function sourceOf(figure: string, about: string | undefined): { from: Sql; minut
   return {
     from: sql`evidence.dossier d join evidence.step s on s.dossier_id = d.id where s.step = ${about}`,
     minutes: sql`s.minutes`,
+    n: sql`s.n`,
   }
 }
