@@ -109,6 +109,17 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'telephone.call': { ward: 'place = $1' },
   'telephone.try': { ward: 'place = $1' },
   'telephone.call_back': { ward: 'place = $1' },
+  'evidence.dossier': { others: 'those who edit for the city' },
+  'evidence.paper': { others: 'those who edit for the city' },
+  'evidence.step': { others: 'those who edit for the city' },
+  'evidence.stale': { others: 'those who edit for the city' },
+  'evidence.month_dossier': { others: 'those who edit for the city' },
+  'evidence.month_paper': { others: 'those who edit for the city' },
+  'evidence.month_step': { others: 'those who edit for the city' },
+  'evidence.mark': { others: 'those who edit for the city' },
+  'evidence.proposal': { others: 'those who edit for the city' },
+  'evidence.proposal_version': { others: 'those who edit for the city' },
+  'evidence.proposal_note': { others: 'those who edit for the city' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -120,6 +131,7 @@ const views: Record<string, string> = {
   'certification.v_item': 'place = $1',
   'certification.v_entry': 'place = $1',
   'certification.v_payment': 'place = $1',
+  'dossiers.v_course': `($1 in (receiving, resolving) or id in (select id from dossiers.dossier where ${ofWard}))`,
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }
 
