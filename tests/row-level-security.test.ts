@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Act, NewMandate } from '#modules/dossiers'
+import { readPeriod } from '#modules/evidence'
 import { systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse } from './support/house.ts'
 import { asksToBeCalled, startCall, wardNumbers, withTelephone } from './support/telephone.ts'
@@ -349,6 +350,22 @@ beforeAll(async () => {
   await it.superuser.query(`insert into documents.text select id, 1, 'chữ', 'chu', 'pdf' from documents.file`)
   await it.superuser.query(`insert into dossiers.drawn_signature
     select gen_random_uuid(), id, '[]'::jsonb, now() from dossiers.dossier`)
+  await it.house.evidence.keepUp()
+  const proposer = await it.contextOf('bientap.ha-noi')
+  const { id: proposal } = await it.house.evidence.propose(proposer, {
+    ...{
+      procedure: '1.001193',
+      measure: { kind: 'remove', about: 'c1' },
+      words: 'Cơ quan đã có giấy tờ này.',
+    },
+    ...{
+      period: readPeriod({}, Temporal.PlainDate.from('2026-11-18')),
+      assumptions: it.house.evidence.assume({}),
+    },
+  })
+  await it.house.evidence.move(proposer, proposal, { from: 'draft', to: 'sent', words: '' })
+  // As a run that was interrupted leaves it.
+  await it.superuser.query(`insert into evidence.stale values ('1.001193', '2026-11-01')`)
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()

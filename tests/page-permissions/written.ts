@@ -19,6 +19,7 @@ const schemas = [
   'assistant',
   'robots',
   'telephone',
+  'evidence',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */
