@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'npm-postgres',
           include: [
             'src/modules/{dossiers,insight,people,reception}/*.test.ts',
-            'src/platform/{db,jobs,ledger}/*.test.ts',
+            'src/platform/{db,jobs,ledger,tallies}/*.test.ts',
             'tests/own-database.test.ts',
             'tests/row-level-security.test.ts',
             'tests/journeys/story.test.ts',

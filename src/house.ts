@@ -211,6 +211,7 @@ const schemas = [
 export const migrations: MigrationSet[] = [
   { name: 'jobs', directory: join(root, 'src/platform/jobs/migrations') },
   { name: 'ledger', directory: join(root, 'src/platform/ledger/migrations') },
+  { name: 'tallies', directory: join(root, 'src/platform/tallies/migrations') },
   ...schemas.map((name) => ({ name, directory: join(root, 'src/modules', name, 'migrations') })),
 ]
 

@@ -20,6 +20,7 @@ import { migrate } from '#platform/db'
 import { prepareJobs, startJobs } from '#platform/jobs'
 import { forgetOldKeys, systemContext } from '#platform/ledger'
 import { claimFolder } from '#platform/postgres'
+import { keepRolling } from '#platform/tallies'
 import { faces } from '../faces.ts'
 import { type House, migrations, openHouse } from '../house.ts'
 import { issueSampleCertificates, samplePassword } from '../sample.ts'
@@ -66,6 +67,10 @@ export async function serve(): Promise<void> {
   const jobs = await startHouseJobs(house, owner)
   // After the process has said that it is alive: what it drives nobody else takes.
   const robots = house.robots.run()
+  const tallies = keepRolling(house.db, {
+    onError: (error) =>
+      house.server.log.error({ err: error }, 'tallies are not rolled up; tried again in seconds'),
+  })
   const scans = house.documents.scanFolder?.watch()
   await words
   const address = await house.server.listen({ port: config.port, host: config.host })
@@ -96,7 +101,7 @@ export async function serve(): Promise<void> {
     // A job that has much before it is left in the middle: it is safe to repeat, and goes on after the next start.
     const patience = sleep(longestFarewell, undefined, { ref: false })
     await Promise.race([
-      Promise.allSettled([house.server.close(), jobs.stop(), scans?.stop(), robots.stop()]),
+      Promise.allSettled([house.server.close(), jobs.stop(), scans?.stop(), robots.stop(), tallies.stop()]),
       patience,
     ])
     await house.close().catch(() => {})

@@ -1,41 +1,17 @@
 import type { FastifyRequest } from 'fastify'
-import {
-  Button,
-  Code,
-  type Column,
-  DefinitionList,
-  DossierBadge,
-  dossierStatuses,
-  EmptyState,
-  Money,
-  Pagination,
-  Select,
-  StatusBadge,
-  Table,
-  TicketBadge,
-  type TicketState,
-  When,
-} from '#design'
-import {
-  type CertifiedLine,
-  type DossierLine,
-  type Kpi,
-  type KpiList,
-  type PaperLine,
-  pageSize,
-  type TicketLine,
-} from '#modules/insight'
+import { Button, DefinitionList, EmptyState, Pagination, Select, TextField } from '#design'
+import { type Kpi, type KpiList, pageSize, sourceOf } from '#modules/insight'
 import type { Place } from '#modules/places'
-import { className } from '#modules/reception'
 import { localDate } from '#platform/clock'
-import { may } from '#platform/ledger'
 import { compareVietnamese } from '#platform/text'
+import { wordsForPeriod } from './day.ts'
 import { formulaOf } from './formula.ts'
 import { Frame } from './frame.tsx'
 import type { OperationsHouse } from './house.ts'
+import { placeName, Rows } from './list-rows.tsx'
 import { wardsOf } from './reader.ts'
 import { texts } from './texts.ts'
-import { listHref } from './view.ts'
+import { type ListView, listHref } from './view.ts'
 
 interface ListPageProps {
   house: OperationsHouse
@@ -43,14 +19,15 @@ interface ListPageProps {
   kpi: Kpi
   place: Place | undefined
   list: KpiList
-  page: number
+  view: ListView & { page: number }
   pages: number
   at: Temporal.Instant
 }
 
 /** The rows a number counts, found by the number's own condition, and in words what that condition is. */
 export function ListPage(props: ListPageProps) {
-  const { house, request, kpi, place, list, page, pages, at } = props
+  const { house, request, kpi, place, list, view, pages, at } = props
+  const { page } = view
   const { insight } = house
   const { language } = request
   const text = texts(language)
@@ -79,12 +56,21 @@ export function ListPage(props: ListPageProps) {
               { term: text.counts, detail: kpi.meaning[language] },
               { term: text.forPlace, detail: text.placeOf[kpi.place] },
               { term: text.scope, detail: scope },
+              ...(sourceOf(kpi.source).day
+                ? [{ term: text.days, detail: wordsForPeriod(view.period, language) }]
+                : []),
+              ...(kpi.rule ? [{ term: text.rule, detail: kpi.rule }] : []),
               {
                 term: text.formula,
                 detail: (
                   <>
                     <code class="formula" dir="ltr">
-                      {formulaOf(kpi, { now: at, today: localDate(at) }, place?.code)}
+                      {formulaOf(kpi, {
+                        moment: { now: at, today: localDate(at) },
+                        period: view.period,
+                        place: place?.code,
+                        ...(view.part ? { part: view.part } : {}),
+                      })}
                     </code>
                     <p class="small soft">{text.samePredicate}</p>
                   </>
@@ -105,15 +91,7 @@ export function ListPage(props: ListPageProps) {
           <>
             <p class="soft">{text.rows(first, first + list.rows.length - 1, list.total)}</p>
             <div class="wide">
-              {list.source === 'ticket' ? (
-                <Tickets {...props} rows={list.rows} title={name} />
-              ) : list.source === 'paper' ? (
-                <Papers {...props} rows={list.rows} title={name} />
-              ) : list.source !== 'dossier' ? (
-                <Certified {...props} rows={list.rows} title={name} />
-              ) : (
-                <Dossiers {...props} rows={list.rows} title={name} />
-              )}
+              <Rows {...{ house, request, place, list }} title={name} />
             </div>
           </>
         )}
@@ -121,7 +99,7 @@ export function ListPage(props: ListPageProps) {
           language={language}
           page={page}
           pages={pages}
-          hrefOf={(number) => listHref(kpi.id, place?.slug, number)}
+          hrefOf={(number) => listHref(kpi.id, { ...view, page: number })}
         />
       </section>
       <nav class="others" aria-labelledby="others">
@@ -131,7 +109,7 @@ export function ListPage(props: ListPageProps) {
             .filter((it) => it !== kpi)
             .map((it) => (
               <li key={it.id}>
-                <a href={listHref(it.id, place?.slug)}>{it.name[language]}</a>
+                <a href={listHref(it.id, { place: place?.slug, period: view.period })}>{it.name[language]}</a>
               </li>
             ))}
         </ul>
@@ -140,235 +118,44 @@ export function ListPage(props: ListPageProps) {
   )
 }
 
-/** Chooses a ward, for those who see more than one. */
-function Scope({ house, request, kpi, place }: ListPageProps) {
+/** Chooses a ward, for those who see more than one, and days, for what is counted by days. */
+function Scope({ house, request, kpi, place, view }: ListPageProps) {
   const { language, context } = request
   const text = texts(language)
   const wards = wardsOf(context, house.places)
-  if (wards.length < 2) return null
+  const hasDays = sourceOf(kpi.source).day !== undefined
+  if (wards.length < 2 && !hasDays) return null
+  const { procedure, field, part } = view
   return (
     <form class="scope" method="get" action={`/operations/kpis/${kpi.id}`}>
-      <Select
-        language={language}
-        name="place"
-        label={text.choosePlace}
-        empty={text.wholeCity}
-        value={place?.slug}
-        options={[...wards]
-          .sort((a, b) => compareVietnamese(a.name, b.name))
-          .map((ward) => ({ value: ward.slug, label: house.places.fullName(ward, language) }))}
-      />
+      {Object.entries({ procedure, field, part }).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {wards.length > 1 && (
+        <Select
+          language={language}
+          name="place"
+          label={text.choosePlace}
+          empty={text.wholeCity}
+          value={place?.slug}
+          options={[...wards]
+            .sort((a, b) => compareVietnamese(a.name, b.name))
+            .map((ward) => ({ value: ward.slug, label: house.places.fullName(ward, language) }))}
+        />
+      )}
+      {hasDays && (
+        <>
+          <TextField
+            language={language}
+            name="from"
+            label={text.from}
+            type="date"
+            value={`${view.period.from}`}
+          />
+          <TextField language={language} name="to" label={text.to} type="date" value={`${view.period.to}`} />
+        </>
+      )}
       <Button kind="quiet">{text.show}</Button>
     </form>
   )
-}
-
-type RowsProps<Row> = Pick<ListPageProps, 'house' | 'request' | 'place'> & { rows: Row[]; title: string }
-
-function Tickets({ house, request, place, rows, title }: RowsProps<TicketLine>) {
-  const { language } = request
-  const text = texts(language)
-  const columns: (Column<TicketLine> | undefined)[] = [
-    { heading: text.number, cell: (row) => <Code>{row.label}</Code> },
-    place
-      ? undefined
-      : { heading: text.ward, cell: (row) => <PlaceLink {...{ house, request }} code={row.place} /> },
-    {
-      heading: text.procedure,
-      cell: (row) => procedureName(house, request, row.procedureCode) ?? text.noProcedure,
-    },
-    {
-      heading: text.state,
-      // The database writes no_show, the badge no-show.
-      cell: (row) => <TicketBadge language={language} state={row.state.replace('_', '-') as TicketState} />,
-    },
-    {
-      heading: text.priority,
-      cell: (row) => className(house.reception.policyToday(row.place), row.priority)[language],
-    },
-    { heading: text.counter, numeric: true, cell: (row) => row.counter ?? '–' },
-    { heading: text.takenAt, cell: (row) => <When at={row.takenAt} show="time" /> },
-    { heading: text.calledAt, cell: (row) => (row.calledAt ? <When at={row.calledAt} show="time" /> : '–') },
-    { heading: text.endedAt, cell: (row) => (row.endedAt ? <When at={row.endedAt} show="time" /> : '–') },
-  ]
-  return (
-    <Table
-      language={language}
-      caption={title}
-      captionHidden
-      dense
-      rows={rows}
-      keyOf={(row) => row.id}
-      attributesOf={(row) => ({ 'data-key': row.id })}
-      columns={columns.filter((column) => column !== undefined)}
-    />
-  )
-}
-
-function Dossiers({ house, request, rows, title }: RowsProps<DossierLine>) {
-  const { language, context } = request
-  const text = texts(language)
-  const today = localDate(house.clock.now())
-  const isLate = ({ dueAt, status }: DossierLine) =>
-    dueAt !== undefined &&
-    (status === 2 || status === 4) &&
-    Temporal.PlainDate.compare(localDate(dueAt), today) < 0
-  const mayOpen = (row: DossierLine) =>
-    may(context, 'dossier.read', row.receiving) || may(context, 'dossier.read', row.resolving)
-  const columns: Column<DossierLine>[] = [
-    {
-      heading: text.code,
-      cell: (row) =>
-        mayOpen(row) ? (
-          <a href={`/desk/dossiers/${row.id}`}>
-            <Code>{row.code}</Code>
-          </a>
-        ) : (
-          <Code>{row.code}</Code>
-        ),
-    },
-    {
-      heading: text.procedure,
-      cell: (row) => procedureName(house, request, row.procedureCode) ?? row.procedureCode,
-    },
-    { heading: text.receiving, cell: (row) => <PlaceLink {...{ house, request }} code={row.receiving} /> },
-    { heading: text.resolving, cell: (row) => <PlaceLink {...{ house, request }} code={row.resolving} /> },
-    {
-      heading: text.channel,
-      cell: (row) => text.channels[row.channel as keyof typeof text.channels] ?? row.channel,
-    },
-    {
-      heading: text.state,
-      cell: (row) => <DossierBadge language={language} status={dossierStatuses[row.status - 1]!} />,
-    },
-    { heading: text.filedAt, cell: (row) => <When at={row.filedAt} /> },
-    {
-      heading: text.dueAt,
-      cell: (row) => (
-        <>
-          {row.dueAt ? <When at={row.dueAt} /> : '–'}{' '}
-          {isLate(row) && (
-            <StatusBadge tone="danger" icon="warning">
-              {text.lateBadge}
-            </StatusBadge>
-          )}
-        </>
-      ),
-    },
-    { heading: text.finishedAt, cell: (row) => (row.finishedAt ? <When at={row.finishedAt} /> : '–') },
-  ]
-  return (
-    <Table
-      language={language}
-      caption={title}
-      captionHidden
-      dense
-      rows={rows}
-      keyOf={(row) => row.id}
-      attributesOf={(row) => ({ 'data-key': row.id })}
-      columns={columns}
-    />
-  )
-}
-
-function Certified({ house, request, rows, title }: RowsProps<CertifiedLine>) {
-  const { language, context } = request
-  const text = texts(language)
-  const columns: Column<CertifiedLine>[] = [
-    {
-      heading: text.code,
-      cell: (row) =>
-        may(context, 'dossier.read', row.place) ? (
-          <a href={`/desk/dossiers/${row.dossier}`}>
-            <Code>{row.code}</Code>
-          </a>
-        ) : (
-          <Code>{row.code}</Code>
-        ),
-    },
-    { heading: text.number, numeric: true, cell: (row) => row.number ?? '–' },
-    {
-      heading: text.procedure,
-      cell: (row) => procedureName(house, request, row.procedureCode) ?? row.procedureCode,
-    },
-    { heading: text.ward, cell: (row) => <PlaceLink {...{ house, request }} code={row.place} /> },
-    { heading: text.copies, numeric: true, cell: (row) => row.copies },
-    { heading: text.fee, numeric: true, cell: (row) => <Money dong={row.fee} language={language} /> },
-    { heading: text.filedAt, cell: (row) => <When at={row.at} /> },
-  ]
-  return (
-    <Table
-      language={language}
-      caption={title}
-      captionHidden
-      dense
-      rows={rows}
-      keyOf={(row) => `${row.id} ${row.number}`}
-      attributesOf={(row) => ({ 'data-key': `${row.id} ${row.number}` })}
-      columns={columns}
-    />
-  )
-}
-
-function Papers({ house, request, rows, title }: RowsProps<PaperLine>) {
-  const { language, context } = request
-  const text = texts(language)
-  const paperName = ({ procedureCode, component }: PaperLine) =>
-    house.procedures
-      .find(procedureCode)
-      ?.versions.at(-1)
-      ?.components.find(({ id }) => id === component)?.short[language] ?? component
-  const columns: Column<PaperLine>[] = [
-    {
-      heading: text.code,
-      cell: (row) =>
-        may(context, 'dossier.read', row.receiving) ? (
-          <a href={`/desk/dossiers/${row.dossier}`}>
-            <Code>{row.code}</Code>
-          </a>
-        ) : (
-          <Code>{row.code}</Code>
-        ),
-    },
-    { heading: text.paper, cell: paperName },
-    {
-      heading: text.procedure,
-      cell: (row) => procedureName(house, request, row.procedureCode) ?? row.procedureCode,
-    },
-    { heading: text.receiving, cell: (row) => <PlaceLink {...{ house, request }} code={row.receiving} /> },
-    { heading: text.files, numeric: true, cell: (row) => row.files },
-    { heading: text.filedAt, cell: (row) => <When at={row.filedAt} /> },
-  ]
-  return (
-    <Table
-      language={language}
-      caption={title}
-      captionHidden
-      dense
-      rows={rows}
-      keyOf={(row) => row.id}
-      attributesOf={(row) => ({ 'data-key': row.id })}
-      columns={columns}
-    />
-  )
-}
-
-function PlaceLink({ house, request, code }: Pick<ListPageProps, 'house' | 'request'> & { code: string }) {
-  const place = house.places.find(code)
-  if (!place) return <>{code}</>
-  const name = placeName(house, request, place)
-  if (place.kind === 'city' || !may(request.context, 'insight.read', code)) return <>{name}</>
-  return <a href={`/operations/places/${place.slug}`}>{name}</a>
-}
-
-function placeName({ places }: OperationsHouse, { language }: FastifyRequest, place: Place): string {
-  return place.kind === 'city' ? texts(language).cityUnit : places.fullName(place, language)
-}
-
-function procedureName(
-  { procedures }: OperationsHouse,
-  { language }: FastifyRequest,
-  code: string | undefined,
-) {
-  return code ? procedures.find(code)?.plain[language] : undefined
 }

@@ -1,16 +1,12 @@
 import { z } from 'zod'
 import { pageSize } from '#modules/insight'
+import { localDate } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import type { OperationsHouse } from './house.ts'
 import { ListPage } from './list-page.tsx'
 import { admit, onlyPlace } from './reader.ts'
-import { listHref } from './view.ts'
-
-const querySchema = z.object({
-  place: z.string().catch(''),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-})
+import { listHref, readListView } from './view.ts'
 
 export function listRoutes(house: OperationsHouse): void {
   const { server, places, insight, clock } = house
@@ -19,16 +15,19 @@ export function listRoutes(house: OperationsHouse): void {
     { schema: { hide: true, params: z.object({ kpi: z.string() }) } },
     async (request, reply) => {
       if (!admit(request, reply)) return reply
-      const kpi = insight.kpis.find((it) => it.id === request.params.kpi)
-      const query = querySchema.parse(request.query)
+      const kpi = insight.find(request.params.kpi)
+      const at = clock.now()
+      const query = readListView(request.query, localDate(at))
       const place = query.place ? places.find(query.place) : onlyPlace(request.context, places)
       if (!kpi || (query.place && !place)) throw notFound()
       if (place) admit(request, reply, place.code)
-      const at = clock.now()
-      const list = await insight.list(request.context, kpi.id, place?.code, query.page)
+      const { part, period, procedure, field } = query
+      const wanted = { kpi: kpi.id, part, period, procedure, field, place: place?.code, page: query.page }
+      const list = await insight.list(request.context, wanted)
       const pages = Math.max(1, Math.ceil(list.total / pageSize))
+      const view = { ...query, place: place?.slug }
       // The list has become shorter meanwhile: its last page is nearest to what was looked at.
-      if (query.page > pages) return reply.redirect(listHref(kpi.id, place?.slug, pages), 303)
+      if (query.page > pages) return reply.redirect(listHref(kpi.id, { ...view, page: pages }), 303)
       return sendPage(
         reply,
         <ListPage
@@ -37,7 +36,7 @@ export function listRoutes(house: OperationsHouse): void {
           kpi={kpi}
           place={place}
           list={list}
-          page={query.page}
+          view={view}
           pages={pages}
           at={at}
         />,

@@ -63,7 +63,7 @@ export function PlacePage({
           <a href="/operations">{text.cityLink}</a>
         </p>
       )}
-      <Tiles language={language} kpis={insight.kpis} figures={figures} place={place.slug} />
+      <Tiles language={language} kpis={insight.dayKpis} figures={figures} place={place.slug} />
       <div class="ward-day">
         <div class="stack">
           <Hours language={language} hours={hours} now={now.hour} bare={wall} />

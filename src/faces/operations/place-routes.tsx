@@ -41,7 +41,7 @@ export async function sendPlace(
   const queue = seesQueue ? await reception.queue(context, place.code) : undefined
   const printers = seesQueue ? await printing.reports(context, place.code) : []
   const openCounters = queue?.desks.map((desk) => desk.counter) ?? []
-  const { wall } = readView(request.query, insight.kpis)
+  const { wall } = readView(request.query, insight.dayKpis)
   return sendPage(
     reply,
     <PlacePage

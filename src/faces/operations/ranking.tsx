@@ -8,7 +8,7 @@ import { listHref, type View, viewHref } from './view.ts'
 interface RankingProps {
   language: Language
   places: Places
-  kpis: Kpi[]
+  kpis: readonly Kpi[]
   figures: Figures
   view: View
   wards: Place[]
@@ -96,7 +96,10 @@ export function Ranking(props: RankingProps) {
       cell: (place: Place) => {
         const value = figures.of(kpi.id, place.code)
         return (
-          <a class={value === 0 ? 'figure figure-zero' : 'figure'} href={listHref(kpi.id, place.slug)}>
+          <a
+            class={value === 0 ? 'figure figure-zero' : 'figure'}
+            href={listHref(kpi.id, { place: place.slug })}
+          >
             {value}
           </a>
         )

@@ -8,7 +8,7 @@ const tones = { neutral: 'neutral', good: 'success', warning: 'warning', danger:
 
 interface TilesProps {
   language: Language
-  kpis: Kpi[]
+  kpis: readonly Kpi[]
   figures: Figures
   /** Slug of the place, for one place. */
   place?: string | undefined
@@ -26,7 +26,7 @@ export function Tiles({ language, kpis, figures, place }: TilesProps) {
             language={language}
             value={total}
             label={kpi.name[language]}
-            href={listHref(kpi.id, place)}
+            href={listHref(kpi.id, { place })}
             tone={total === 0 ? 'neutral' : tones[kpi.tone]}
           />
         )

@@ -33,7 +33,7 @@ export function TodayPage({ house, request, map, wards, view, snapshot, scanner,
   const { insight, places } = house
   const { language } = request
   const { figures, hours } = snapshot
-  const { kpis } = insight
+  const { dayKpis: kpis } = insight
   const text = texts(language)
   const now = figures.at.toZonedDateTimeISO(zone)
   const ranking = { language, places, kpis, figures, view, wards }

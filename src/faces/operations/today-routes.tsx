@@ -16,7 +16,7 @@ export function todayRoutes(house: OperationsHouse, map: OutlineAddress): void {
     // Whoever works for one ward has that ward's day here.
     const own = onlyPlace(request.context, places)
     if (own && own.kind !== 'city') return sendPlace(house, map, own, request, reply)
-    const view = readView(request.query, insight.kpis)
+    const view = readView(request.query, insight.dayKpis)
     const wards = wardsOf(request.context, places)
     const snapshot = await readSnapshot(house, request.context)
     const scanner = await house.documents.scanning.report()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Kpi } from '#modules/insight'
+import type { Kpi, Part, Period } from '#modules/insight'
 
 /** How somebody looks at the city: every part of it stands in the address. */
 export interface View {
@@ -22,7 +22,7 @@ const querySchema = z.object({
 })
 
 /** Reads the view of an address; what makes no sense is as if it were not there. */
-export function readView(query: unknown, kpis: Kpi[]): View {
+export function readView(query: unknown, kpis: readonly Kpi[]): View {
   const asked = querySchema.parse(query)
   const kpi = kpis.find((it) => it.id === asked.kpi) ?? kpis[0]!
   const sort = asked.sort === 'name' || kpis.some((it) => it.id === asked.sort) ? asked.sort : kpi.id
@@ -49,10 +49,52 @@ export function inLanguage(url: string, language: string): string {
   return `${pathname}?${searchParams}`
 }
 
-/** The list behind a figure. */
-export function listHref(kpi: string, place?: string, page = 1): string {
+/** Which rows of a figure: of which days, which place, which procedure. */
+export interface ListView {
+  /** Slug. */
+  place?: string | undefined
+  period: Period
+  procedure?: string | undefined
+  field?: string | undefined
+  part?: Part | undefined
+  page?: number | undefined
+}
+
+const day = z
+  .string()
+  .transform((text) => Temporal.PlainDate.from(text))
+  .optional()
+  .catch(undefined)
+const listSchema = z.object({
+  place: z.string().optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  from: day,
+  to: day,
+  procedure: z.string().max(40).optional().catch(undefined),
+  field: z.string().max(200).optional().catch(undefined),
+  part: z.enum(['counted', 'whole']).optional().catch(undefined),
+})
+
+/** Reads the view of a list's address; without days it is about today. */
+export function readListView(query: unknown, today: Temporal.PlainDate): ListView & { page: number } {
+  const { from, to, ...view } = listSchema.parse(query)
+  const last = to ?? from ?? today
+  return { ...view, period: { from: from ?? last, to: last } }
+}
+
+/** The list behind a figure; today's when no days are said. */
+export function listHref(
+  kpi: string,
+  view: Omit<ListView, 'period'> & { period?: Period | undefined } = {},
+): string {
+  const { place, period, procedure, field, part, page = 1 } = view
   const query = new URLSearchParams()
   if (place) query.set('place', place)
+  if (period) query.set('from', period.from.toString())
+  if (period && !period.to.equals(period.from)) query.set('to', period.to.toString())
+  if (procedure) query.set('procedure', procedure)
+  if (field) query.set('field', field)
+  if (part) query.set('part', part)
   if (page > 1) query.set('page', String(page))
   return `/operations/kpis/${kpi}${query.size > 0 ? `?${query}` : ''}`
 }

@@ -519,6 +519,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'not-told-apart',
+    400,
+    t('Không chia được theo cách đó', 'Not told apart in that way', 'لا يُقسم بهذه الطريقة'),
+    t(
+      'Chỉ tiêu này không có thuộc tính đó. Xem /api/v1/kpis và hãy chia theo nơi, theo ngày hoặc theo thủ tục.',
+      'This figure has no such property. See /api/v1/kpis, and tell it apart by place, time or procedure.',
+      'لا يملك هذا الرقم هذه الخاصية. انظر /api/v1/kpis وقسّمه حسب المكان أو الوقت أو الإجراء.',
+    ),
+  ),
+  kind(
     'not-found',
     404,
     t('Không tìm thấy', 'Not found', 'غير موجود'),

@@ -214,7 +214,7 @@ test('whatever happens, books, statistics, figures and lists tell the same', asy
       numbered.filter(({ day }) => day === today()).length,
     ])
     for (const kpi of ['to-certify', 'certification-asked', 'certified', 'electronic-copies'])
-      expect((await insight.list(chair, kpi, place)).total, kpi).toBe(shown.of(kpi, place))
+      expect((await insight.list(chair, { kpi, place })).total, kpi).toBe(shown.of(kpi, place))
     const { waiting } = await certification.toSign(chair, place)
     expect(waiting.flatMap((one) => one.items).filter(({ paper }) => paper === 'waiting')).toHaveLength(open)
   }

@@ -142,7 +142,10 @@ function write(deps: Deps, tx: Transaction, id: string, action: Action, after: D
       check_due_at = ${row.checkDueAt}, finished_at = ${row.finishedAt}, finished_on = ${row.finishedOn},
       returned_at = ${row.returnedAt}, supplements = ${row.supplements}, supplement_until = ${row.supplementUntil},
       draft_until = ${row.draftUntil}, lateness_cause = ${row.latenessCause}, awaited = ${row.awaited},
-      shipment = ${row.shipment}, shipment_due_on = ${row.shipmentDueOn}, rating = ${row.rating}, version = ${row.version}, changed_at = ${action.at}, calendar = ${deps.calendarVersion},
+      shipment = ${row.shipment}, shipment_due_on = ${row.shipmentDueOn}, rating = ${row.rating}, timeliness = ${row.timeliness}, is_index_late = ${row.isIndexLate},
+      paper_origins = ${row.paperOrigins}, is_electronic = ${row.isElectronic}, is_digitised = ${row.isDigitised},
+      is_reused = ${row.isReused}, is_kept = ${row.isKept},
+      version = ${row.version}, changed_at = ${action.at}, calendar = ${deps.calendarVersion},
       state = ${JSON.stringify(after)}::jsonb
     where id = ${id}`)
 }

@@ -64,7 +64,8 @@ async function agrees(id: string): Promise<void> {
     tx.get<Record<string, unknown>>(sql`
       select status, step, assignee, assignee_name, person_id::text, received_at, due_at, due_on::text,
         term_due_on::text, step_due_at, check_due_at, finished_at, finished_on::text, returned_at, supplements,
-        supplement_until::text, draft_until, resolving, redirected_from, shipment, shipment_due_on::text, lateness_cause, awaited, rating, version
+        supplement_until::text, draft_until, resolving, redirected_from, shipment, shipment_due_on::text, lateness_cause, awaited, rating,
+        timeliness, is_index_late, paper_origins, is_electronic, is_digitised, is_reused, is_kept, version
       from dossiers.dossier where id = ${id}`),
   )
   expect(moments(row)).toEqual(moments(expected))

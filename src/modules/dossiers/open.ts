@@ -284,12 +284,13 @@ async function begin(
     with dossier as (
       insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field, channel,
         status, step, applicant_name, applicant_id_number, search_name, person_id, ticket_id, filed_at, received_at,
-        due_at, due_on, term_due_on, check_due_at, filed_on, version, changed_at, calendar, corrects, state, secret_hash)
+        due_at, due_on, term_due_on, check_due_at, filed_on, version, changed_at, calendar, corrects, paper_origins, state,
+        secret_hash)
       values (${id}, ${code}, ${opening.receiving}, ${opening.resolving}, ${opening.procedure.code},
         ${opening.procedure.version}, ${opening.field}, ${opening.channel}, ${row.status}, ${row.step},
         ${applicant.fullName}, ${applicant.idNumber}, ${names}, ${opening.personId}, ${opening.ticketId}, ${at},
         ${row.receivedAt}, ${row.dueAt}, ${row.dueOn}, ${row.termDueOn}, ${row.checkDueAt}, ${day}, ${row.version},
-        ${at}, ${deps.calendarVersion}, ${opening.corrects?.id}, ${JSON.stringify(state)}::jsonb, ${secretHash})
+        ${at}, ${deps.calendarVersion}, ${opening.corrects?.id}, ${row.paperOrigins}, ${JSON.stringify(state)}::jsonb, ${secretHash})
       returning id),
     name as (
       insert into dossiers.name (dossier_id, filed_at, words)

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '#modules/calendar'
 import { localDate } from '#platform/clock'
+import { countedOf } from './counted.ts'
 import { checkDueOf, dueOf, stepDueOf, termDueOf } from './due.ts'
 import { shipmentColumns } from './shipments/shipment.ts'
 import { type DossierState, openOpinions } from './state.ts'
@@ -39,6 +40,7 @@ export function rowOf(calendar: WorkingCalendar, state: DossierState) {
     latenessCause: state.lateness?.cause,
     awaited: openOpinions(state).length,
     rating: state.rating,
+    ...countedOf(state, { finished: day(finished), due: day(due), term: day(termDue) }),
     version: state.seq,
   }
 }

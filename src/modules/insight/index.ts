@@ -1,14 +1,8 @@
-export {
-  type CertifiedLine,
-  createInsight,
-  type DossierLine,
-  type Figures,
-  type HourCount,
-  type Insight,
-  type KpiList,
-  type PaperLine,
-  pageSize,
-  type TicketLine,
-} from './insight.ts'
-export type { Kpi, Moment } from './kpis.ts'
+export { conditionOf, type Part } from './condition.ts'
+export { createInsight, type Figures, type HourCount, type Insight } from './insight.ts'
+export type { Definition, Kpi, Moment, Period } from './kpi.ts'
+export type { CertifiedLine, DossierLine, KpiList, PaperLine, TicketLine, VisitLine } from './lines.ts'
+export { pageSize } from './list.ts'
+export { figureOf, type Measured, type Parts } from './measure.ts'
 export { insightRoutes } from './routes.ts'
+export { type By, sourceOf, tellsApart } from './sources.ts'

@@ -1,69 +1,12 @@
 import { type Clock, localDate } from '#platform/clock'
-import { type Sql, sql, trustedSql } from '#platform/db'
+import { sql } from '#platform/db'
 import { type Context, type Ledger, notFound, systemContext } from '#platform/ledger'
-import { type Kpi, kpis, type Moment } from './kpis.ts'
-
-export interface TicketLine {
-  id: string
-  place: string
-  label: string
-  procedureCode: string | undefined
-  priority: string
-  state: string
-  counter: number | undefined
-  takenAt: Temporal.Instant
-  calledAt: Temporal.Instant | undefined
-  endedAt: Temporal.Instant | undefined
-}
-
-export interface DossierLine {
-  id: string
-  code: string
-  receiving: string
-  resolving: string
-  procedureCode: string
-  channel: string
-  status: number
-  filedAt: Temporal.Instant
-  dueAt: Temporal.Instant | undefined
-  finishedAt: Temporal.Instant | undefined
-  assigneeName: string | undefined
-}
-
-/** Something that is certified: as it was asked for, or as a line of a book. Nothing of whom it is for. */
-export interface CertifiedLine {
-  id: string
-  dossier: string
-  code: string
-  place: string
-  procedureCode: string
-  at: Temporal.Instant
-  copies: number
-  /** In đồng. */
-  fee: number
-  /** Of a line of a book. */
-  number: number | undefined
-}
-
-/** A paper of a dossier, with how it came to be digital (Circular 01/2023/TT-VPCP). */
-export interface PaperLine {
-  id: string
-  dossier: string
-  code: string
-  receiving: string
-  procedureCode: string
-  /** Its place in the published list: `c1`. */
-  component: string
-  origin: 0 | 1 | 2 | 3
-  files: number
-  filedAt: Temporal.Instant
-}
-
-export type KpiList =
-  | { source: 'paper'; rows: PaperLine[]; total: number }
-  | { source: 'item' | 'entry'; rows: CertifiedLine[]; total: number }
-  | { source: 'ticket'; rows: TicketLine[]; total: number }
-  | { source: 'dossier'; rows: DossierLine[]; total: number }
+import type { Kpi, Moment, Period } from './kpi.ts'
+import { dayKpis, kpis } from './kpis/index.ts'
+import type { KpiList } from './lines.ts'
+import { list, type Wanted } from './list.ts'
+import { type Measured, measure } from './measure.ts'
+import type { By } from './sources.ts'
 
 /** All figures of a moment: by KPI, by place. A place without rows is absent (zero). */
 export interface Figures {
@@ -81,11 +24,26 @@ export interface HourCount {
 }
 
 export interface Insight {
-  kpis: Kpi[]
-  /** Every figure, for all places the reader may see, or for one; one statement, so all of one snapshot. */
+  /** Every named figure. */
+  kpis: readonly Kpi[]
+  /** Those of the day at a glance: counts only. */
+  dayKpis: readonly Kpi[]
+  find(kpi: string): Kpi | undefined
+  /** The day's figures, for all places the reader may see, or for one; one statement, so all of one snapshot. */
   figures(context: Context, place?: string): Promise<Figures>
-  /** The rows a figure counts: the same predicate, the same permission. Oldest first. */
-  list(context: Context, kpi: string, place: string | undefined, page?: number): Promise<KpiList>
+  /**
+   * Any figures over a period, told apart by place, time, procedure or a property; one statement.
+   * @throws Error when figures of what is now are to be told apart by time
+   */
+  measure(
+    context: Context,
+    question: { kpis: readonly string[]; by: By; period?: Period | undefined; place?: string | undefined },
+  ): Promise<Measured>
+  /** The rows a figure counts: the same condition, the same permission. Oldest first. @throws Refusal `not-found` */
+  list(
+    context: Context,
+    wanted: Omit<Wanted, 'kpi' | 'period'> & { kpi: string; period?: Period | undefined },
+  ): Promise<KpiList>
   /** Tickets and dossiers of today by hour of the day in Vietnam. */
   byHour(context: Context, place?: string): Promise<HourCount[]>
   /**
@@ -93,16 +51,10 @@ export interface Insight {
    * What was counted today is kept in memory until tomorrow.
    */
   mostAsked(place: string): Promise<string[]>
+  /** The moment figures are looked at now. */
+  moment(): Moment
 }
 
-const sources = {
-  ticket: 'reception.v_ticket',
-  dossier: 'dossiers.v_dossier',
-  item: 'certification.v_item',
-  entry: 'certification.v_entry',
-  paper: 'dossiers.v_paper',
-} as const
-export const pageSize = 100
 const askedDays = 30
 /** Fewer numbers than this say nothing about a hall. */
 const askedLeast = 3
@@ -111,108 +63,88 @@ const askedMost = 8
 export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
   const { ledger, clock } = deps
   const asked = new Map<string, { day: Temporal.PlainDate; codes: string[] }>()
+  const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
+  const get = (id: string): Kpi => {
+    const kpi = byId.get(id)
+    if (!kpi) throw notFound()
+    return kpi
+  }
   const moment = (): Moment => {
     const now = clock.now()
     return { now, today: localDate(now) }
   }
+  const today = ({ today: day }: Moment): Period => ({ from: day, to: day })
+
   return {
     kpis,
+    dayKpis,
+    moment,
+    find: (id) => byId.get(id),
 
     async figures(context, place) {
       const it = moment()
-      const query = kpis
-        .map(
-          (kpi) => sql`select ${kpi.id}::text as kpi, ${column(kpi)} as place, count(*)::int as count
-            from ${table(kpi)} where ${rows(kpi, it, place)} group by ${column(kpi)}`,
-        )
-        .reduce((left, right) => sql`${left} union all ${right}`)
-      const counts = await ledger.read(context, 'insight.read', (tx) =>
-        tx.many<{ kpi: string; place: string; count: number }>(query),
+      const measured = await measure(ledger, context, it, {
+        ...{ kpis: dayKpis, by: 'place', period: today(it), place },
+      })
+      const byPlace = new Map(
+        dayKpis.map(({ id }) => [
+          id,
+          new Map(measured.keys(id).map((key) => [key, measured.parts(id, key).counted])),
+        ]),
       )
-      const byPlace = new Map<string, Map<string, number>>()
-      const visible = context.grants.get('insight.read')
-      for (const row of counts) {
-        // Row-level security also shows a dossier to its other place; a figure counts it for one place only.
-        if (visible !== '*' && !visible?.includes(row.place)) continue
-        const inner = byPlace.get(row.kpi) ?? new Map<string, number>()
-        byPlace.set(row.kpi, inner.set(row.place, row.count))
-      }
       return {
         at: it.now,
         byPlace,
-        total: (kpi) => [...(byPlace.get(kpi)?.values() ?? [])].reduce((sum, count) => sum + count, 0),
-        of: (kpi, code) => byPlace.get(kpi)?.get(code) ?? 0,
+        total: (kpi) => measured.totalParts(kpi).counted,
+        of: (kpi, code) => measured.parts(kpi, code).counted,
       }
     },
 
-    async list(context, id, place, page = 1) {
-      const kpi = kpis.find((it) => it.id === id)
-      if (!kpi) throw notFound()
+    async measure(context, question) {
       const it = moment()
-      const visible = context.grants.get('insight.read')
-      const own = visible === '*' || !visible ? sql`true` : sql`${column(kpi)} = any(${visible})`
-      const where = sql`${rows(kpi, it, place)} and ${own}`
-      const offset = (Math.max(1, page) - 1) * pageSize
-      return ledger.read(context, 'insight.read', async (tx) => {
-        const { total } = await tx.get<{ total: number }>(
-          sql`select count(*)::int as total from ${table(kpi)} where ${where}`,
-        )
-        if (kpi.source === 'ticket') {
-          const lines = await tx.many<TicketLine>(sql`
-            select id, place, label, procedure_code, priority, state, counter, taken_at, called_at, ended_at
-            from reception.v_ticket where ${where} order by taken_at, id limit ${pageSize} offset ${offset}`)
-          return { source: 'ticket', rows: lines, total }
-        }
-        if (kpi.source === 'item' || kpi.source === 'entry') {
-          const [at, number] =
-            kpi.source === 'entry' ? [sql`at`, sql`number`] : [sql`received_at`, sql`null::int`]
-          const lines = await tx.many<CertifiedLine>(sql`
-            select id, dossier, code, place, procedure_code, ${at} as at, copies, fee, ${number} as number
-            from ${table(kpi)} where ${where} order by ${at}, id limit ${pageSize} offset ${offset}`)
-          return { source: kpi.source, rows: lines, total }
-        }
-        if (kpi.source === 'paper') {
-          const lines = await tx.many<PaperLine>(sql`
-            select dossier_id || ' ' || component as id, dossier_id as dossier, code, receiving, procedure_code, component,
-              origin, files, filed_at
-            from dossiers.v_paper where ${where} order by filed_at, id limit ${pageSize} offset ${offset}`)
-          return { source: 'paper', rows: lines, total }
-        }
-        const lines = await tx.many<DossierLine>(sql`
-          select id, code, receiving, resolving, procedure_code, channel, status, filed_at, due_at, finished_at,
-            assignee_name
-          from dossiers.v_dossier where ${where} order by filed_at, id limit ${pageSize} offset ${offset}`)
-        return { source: 'dossier', rows: lines, total }
+      const { by, place, period = today(it) } = question
+      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period })
+    },
+
+    async list(context, wanted) {
+      const it = moment()
+      return list(ledger, context, it, {
+        ...wanted,
+        kpi: get(wanted.kpi),
+        period: wanted.period ?? today(it),
       })
     },
 
     async mostAsked(place) {
-      const { today } = moment()
+      const { today: day } = moment()
       const known = asked.get(place)
-      if (known?.day.equals(today)) return known.codes
+      if (known?.day.equals(day)) return known.codes
       const rows = await ledger.read(systemContext('most-asked'), 'insight.read', (tx) =>
         tx.many<{ code: string }>(sql`
           select procedure_code as code from reception.v_ticket
-          where place = ${place} and day >= ${today.subtract({ days: askedDays })} and procedure_code is not null
+          where place = ${place} and day >= ${day.subtract({ days: askedDays })} and procedure_code is not null
           group by 1 having count(*) >= ${askedLeast} order by count(*) desc, 1 limit ${askedMost}`),
       )
       const codes = rows.map(({ code }) => code)
-      asked.set(place, { day: today, codes })
+      asked.set(place, { day, codes })
       return codes
     },
 
     async byHour(context, place) {
-      const { today } = moment()
-      const places = place ? sql`place = ${place}` : sql`true`
-      const receiving = place ? sql`receiving = ${place}` : sql`true`
+      const { today: day } = moment()
+      const visible = context.grants.get('insight.read')
+      const own = (column: 'place' | 'receiving') => {
+        const name = column === 'place' ? sql`place` : sql`receiving`
+        if (place) return sql`${name} = ${place}`
+        return visible === '*' || !visible ? sql`true` : sql`${name} = any(${visible})`
+      }
       const found = await ledger.read(context, 'insight.read', (tx) =>
         tx.many<{ source: string; hour: number; count: number }>(sql`
-          select 'ticket' as source, extract(hour from taken_at at time zone 'Asia/Ho_Chi_Minh')::int as hour,
-            count(*)::int as count
-          from reception.v_ticket where day = ${today} and ${places} group by 2
+          select 'ticket' as source, hour::int, sum(n)::int as count
+          from reception.v_taken_hour where day = ${day} and ${own('place')} group by 2
           union all
-          select 'dossier', extract(hour from filed_at at time zone 'Asia/Ho_Chi_Minh')::int, count(*)::int
-          from dossiers.v_dossier where filed_on = ${today} and ${receiving} group by 2`),
+          select 'dossier', hour::int, sum(n)::int
+          from dossiers.v_filed_hour where filed_on = ${day} and ${own('receiving')} group by 2`),
       )
       return Array.from({ length: 24 }, (_, hour) => ({
         hour,
@@ -221,11 +153,4 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
       }))
     },
   }
-}
-
-const table = (kpi: Kpi): Sql => trustedSql(sources[kpi.source])
-const column = (kpi: Kpi): Sql => trustedSql(kpi.place)
-
-function rows(kpi: Kpi, moment: Moment, place: string | undefined): Sql {
-  return place ? sql`${kpi.where(moment)} and ${column(kpi)} = ${place}` : kpi.where(moment)
 }

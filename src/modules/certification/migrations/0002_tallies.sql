@@ -1,0 +1,4 @@
+-- What figures count of the books: lines that stand.
+call tallies.create_cube('certification.entered', 'certification.entry', 'r.struck_at is null', '{place}',
+  array['place', 'unit: r.place', 'kind', 'entered_on'], array['copies', 'fee'],
+  '{"day": "entered_on, place, unit, kind"}');

@@ -1,0 +1,29 @@
+import type { Kpi } from '../kpi.ts'
+import { ofCertification } from './certification.ts'
+import { ofDossiers } from './dossiers.ts'
+import { ofReception } from './reception.ts'
+
+/** In the order in which a hall's work is read: door, counter, desk, result, books. */
+export const kpis: readonly Kpi[] = [...ofReception, ...ofDossiers, ...ofCertification]
+
+/** The day at a glance. */
+export const dayKpis: readonly Kpi[] = [
+  ...[
+    'waiting',
+    'at-counter',
+    'served',
+    'to-check',
+    'received',
+    'processing',
+    'due-today',
+    'late',
+    'ready',
+    'done',
+  ],
+  ...['papers-digitised', 'papers-reused', 'to-certify', 'certification-asked', 'certified'],
+  ...['electronic-copies', 'electronic-copies-failed'],
+].map((id) => {
+  const kpi = kpis.find((it) => it.id === id)
+  if (!kpi) throw new Error(`no figure ${id}`)
+  return kpi
+})

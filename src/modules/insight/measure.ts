@@ -1,0 +1,191 @@
+import { allOf, plannedAnew, type Sql, sql, trustedSql } from '#platform/db'
+import type { Context, Ledger } from '#platform/ledger'
+import { conditionOf, definitionOn, definitionsIn } from './condition.ts'
+import type { Kpi, Moment, Period } from './kpi.ts'
+import { notToldApart } from './refusals.ts'
+import { type By, belongsTo, type Source, sourceOf, tellsApart } from './sources.ts'
+
+/** Columns of cells by which figures may be told apart, besides place, time and procedure. */
+export interface Question {
+  kpis: readonly Kpi[]
+  /** What the figures are told apart by; the keys of the answer. Days, weeks and months are ISO dates, the first one. */
+  by: By
+  /** Figures of what is as it is now do not look at it. Days after today are not looked at. */
+  period: Period
+  /** One place; absent: all the reader may see. */
+  place?: string | undefined
+}
+
+/** What a figure is made of: a count or a sum, and what it is divided by. */
+export interface Parts {
+  counted: number
+  /** Of a share or a mean; a count has none. */
+  whole?: number | undefined
+}
+
+export interface Measured {
+  at: Temporal.Instant
+  period: Period
+  /** Keys under which anything was counted, for one figure. */
+  keys(kpi: string): string[]
+  parts(kpi: string, key: string): Parts
+  /** Undefined where nothing can be said: a share or a mean of nothing. */
+  of(kpi: string, key: string): number | undefined
+  /** Over all keys: of shares and means it is not their mean. */
+  total(kpi: string): number | undefined
+  totalParts(kpi: string): Parts
+}
+
+const nothing: Parts = { counted: 0, whole: 0 }
+
+/**
+ * Counts figures for all keys at once, in one statement, so that all of them are of one snapshot. Cells where there are
+ * any; rows where no cells tell what is asked for apart.
+ */
+export async function measure(
+  ledger: Ledger,
+  context: Context,
+  moment: Moment,
+  question: Question,
+): Promise<Measured> {
+  const period = untilToday(question.period, moment)
+  const columns = question.kpis.map((kpi) => columnsOf(kpi, moment, period, question.by))
+  const groups = Map.groupBy(columns, ({ from }) => from)
+  const visible = context.grants.get('insight.read')
+  const statements = [...groups.values()].map((group, index) => {
+    const { kpi, source, view, key, days, time } = group[0]!
+    const place = trustedSql(kpi.place)
+    const values = group.flatMap(({ counted, whole }) => (whole ? [counted, whole] : [counted]))
+    const where = allOf([
+      visible === '*' || !visible ? sql`true` : sql`${place} = any(${visible})`,
+      question.place ? sql`${place} = ${question.place}` : sql`true`,
+      time ? sql`${trustedSql(time)} between ${days.from} and ${days.to}` : sql`true`,
+      view === source.view ? belongsTo(source) : sql`true`,
+    ])
+    const list = values.reduce((left, right) => sql`${left}, ${right}`)
+    return sql`select ${index}::int as nth, ${key}::text as key, array[${list}]::bigint[] as sums
+      from ${trustedSql(view)} where ${where} group by 2`
+  })
+  const rows =
+    statements.length === 0
+      ? []
+      : await ledger.read(context, 'insight.read', (tx) =>
+          tx.many<{ nth: number; key: string | undefined; sums: (string | number)[] }>(
+            plannedAnew(statements.reduce((left, right) => sql`${left} union all ${right}`)),
+          ),
+        )
+  const cells = new Map<string, Map<string, Parts>>(question.kpis.map(({ id }) => [id, new Map()]))
+  const listed = [...groups.values()]
+  for (const { nth, key, sums } of rows) {
+    let next = 0
+    for (const { kpi, whole } of listed[nth]!) {
+      const parts: Parts = { counted: Number(sums[next++]) }
+      if (whole) parts.whole = Number(sums[next++])
+      if (parts.counted !== 0 || parts.whole) cells.get(kpi.id)!.set(key ?? '', parts)
+    }
+  }
+  return answer(moment, period, question.kpis, cells)
+}
+
+/** One figure as columns of a statement: where from, and what to sum. */
+function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: By) {
+  const source = sourceOf(kpi.source)
+  if (!tellsApart(source, by)) throw notToldApart()
+  const definition = definitionOn(kpi, period.to)
+  const { view, time, isMonthly } = grainOf(kpi, source, moment, period, by)
+  const fromCells = view !== source.view
+  const sumOf = (condition: Sql, measured: string | undefined) => {
+    const what = measured
+      ? trustedSql(fromCells ? measured : (source.measures?.[measured] ?? measured))
+      : trustedSql(fromCells ? 'n' : '1')
+    return sql`coalesce(sum(${what}) filter (where ${condition}), 0)`
+  }
+  const condition = (part: 'counted' | 'whole') => conditionOf(kpi, part, moment, period, time)
+  const rows = fromCells || !definition.rows ? sql`true` : definition.rows()
+  return {
+    kpi,
+    source,
+    view,
+    time,
+    days: isMonthly ? { ...period, from: period.from.with({ day: 1 }) } : period,
+    key: keyOf(kpi, by, time),
+    counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
+    whole:
+      kpi.kind === 'share'
+        ? sumOf(condition('whole'), undefined)
+        : kpi.kind === 'mean'
+          ? sumOf(condition('counted'), undefined)
+          : undefined,
+    // Figures of the same cells and the same place are counted by one look at them.
+    from: `${view} ${kpi.place}`,
+  }
+}
+
+/** The coarsest cells that tell apart what is asked for; the rows themselves where none do. */
+function grainOf(kpi: Kpi, source: Source, moment: Moment, period: Period, by: By) {
+  const rows = { view: source.view, time: source.day, isMonthly: false }
+  const timeOf = (grain: { view: string; time?: string }) => ('time' in grain ? grain.time : undefined)
+  if (by !== 'procedure' && by !== 'field') {
+    return source.byDay ? { view: source.byDay.view, time: timeOf(source.byDay), isMonthly: false } : rows
+  }
+  if (!source.byProcedure) return rows
+  const isMonthly = source.day !== undefined
+  if (isMonthly && (!isWholeMonths(period, moment) || definitionsIn(kpi, period).length > 1)) return rows
+  return { view: source.byProcedure.view, time: timeOf(source.byProcedure), isMonthly }
+}
+
+/** From the first of a month to the last of one, or to today: after which there is nothing. */
+function isWholeMonths({ from, to }: Period, { today }: Moment): boolean {
+  return from.day === 1 && (to.day === to.daysInMonth || Temporal.PlainDate.compare(to, today) >= 0)
+}
+
+function keyOf(kpi: Kpi, by: By, time: string | undefined): Sql {
+  if (by === 'whole') return sql`''`
+  if (by === 'place') return trustedSql(kpi.place)
+  if (by === 'procedure') return sql`procedure_code`
+  if (by === 'field') return sql`field`
+  if (by === 'day' || by === 'week' || by === 'month') {
+    return trustedSql(by === 'day' ? time! : `date_trunc('${by}', ${time})::date`)
+  }
+  return trustedSql(by)
+}
+
+/** A clock that is ahead does not count days that have not come. */
+function untilToday({ from, to }: Period, { today }: Moment): Period {
+  return { from, to: Temporal.PlainDate.compare(to, today) > 0 ? today : to }
+}
+
+function answer(
+  moment: Moment,
+  period: Period,
+  kpis: readonly Kpi[],
+  cells: Map<string, Map<string, Parts>>,
+): Measured {
+  const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
+  const cellsOf = (id: string) => {
+    const found = cells.get(id)
+    if (!found) throw new Error(`${id} was not asked for`)
+    return found
+  }
+  const totalParts = (id: string): Parts => {
+    const all = [...cellsOf(id).values()]
+    const sum = (pick: (parts: Parts) => number) => all.reduce((total, parts) => total + pick(parts), 0)
+    return { counted: sum((it) => it.counted), whole: sum((it) => it.whole ?? 0) }
+  }
+  return {
+    at: moment.now,
+    period,
+    keys: (id) => [...cellsOf(id).keys()],
+    parts: (id, key) => cellsOf(id).get(key) ?? nothing,
+    of: (id, key) => figureOf(byId.get(id)!, cellsOf(id).get(key) ?? nothing),
+    total: (id) => figureOf(byId.get(id)!, totalParts(id)),
+    totalParts,
+  }
+}
+
+/** A figure of its parts: a count, a percentage, or a mean in the figure's unit; undefined of nothing. */
+export function figureOf(kpi: Kpi, { counted, whole }: Parts): number | undefined {
+  if (kpi.kind === 'count') return counted
+  if (!whole) return undefined
+  return kpi.kind === 'share' ? (100 * counted) / whole : counted / whole / (kpi.per ?? 1)
+}

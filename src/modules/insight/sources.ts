@@ -1,0 +1,144 @@
+import { type Sql, sql, trustedSql } from '#platform/db'
+
+/** A view that keeps counts in cells, and the column that tells its cells apart by day or month. */
+interface Grain {
+  view: string
+  time: string
+}
+
+/**
+ * What is counted: rows of a published view, and, where they are many, the cubes that keep their counts (`tallies`).
+ * The cubes have columns of the same names, so that one condition counts cells and lists rows.
+ */
+export interface Source {
+  /** Which lines a list of it shows. */
+  rows: 'ticket' | 'visit' | 'dossier' | 'paper' | 'item' | 'entry'
+  view: string
+  /** Which rows of the view it is about; all of them when absent. */
+  belongs?: string
+  /** The column with the day on which a row counts; of what is counted as it is now, there is none. */
+  day?: string
+  /** Cells by day, without procedures; for what is counted as it is now, all cells. */
+  byDay?: Grain | { view: string }
+  /** Cells by month (or as it is now) and procedure. */
+  byProcedure?: Grain | { view: string }
+  /** By which properties its figures may be told apart, besides place and time. */
+  tells: readonly Property[]
+  /** Measures of the cells, as they are made from a row of the view. */
+  measures?: Record<string, string>
+}
+
+const properties = [
+  ...([
+    'procedure',
+    'field',
+    'channel',
+    'status',
+    'lateness_cause',
+    'ending',
+    'timeliness',
+    'rating',
+  ] as const),
+  ...(['kind', 'state', 'priority', 'waited_within'] as const),
+] as const
+type Property = (typeof properties)[number]
+/** How figures may be told apart; days, weeks and months are ISO dates, the first one. */
+export const ways = ['whole', 'place', 'day', 'week', 'month', ...properties] as const
+export type By = (typeof ways)[number]
+
+const stock = 'status in (1, 2, 4, 5, 6, 9)'
+const dossiers = { rows: 'dossier', view: 'dossiers.v_dossier' } as const
+
+export const sources = {
+  /** Numbers as they were taken. */
+  taken: {
+    tells: ['channel', 'priority'],
+    ...{ rows: 'ticket', view: 'reception.v_ticket', day: 'day' },
+    byDay: { view: 'reception.v_taken_day', time: 'day' },
+  },
+  /** Numbers as they are now: those of a day are found by its index. */
+  ticket: { rows: 'ticket', view: 'reception.v_ticket', tells: ['channel', 'priority', 'state'] },
+  /** Numbers that ended, whatever the end. */
+  ended: {
+    tells: ['state', 'waited_within'],
+    ...{ rows: 'ticket', view: 'reception.v_ticket', belongs: 'ended_at is not null', day: 'day' },
+    byDay: { view: 'reception.v_ended_day', time: 'day' },
+    measures: { waited: 'waited', served: 'served' },
+  },
+  /** Visits that people said something about. */
+  visit: {
+    tells: ['rating'],
+    ...{ rows: 'visit', view: 'reception.v_visit', belongs: 'rating is not null', day: 'day' },
+    byDay: { view: 'reception.v_rated_day', time: 'day' },
+  },
+  /** Dossiers as they came in. */
+  filed: {
+    tells: ['procedure', 'field', 'channel'],
+    ...{ ...dossiers, day: 'filed_on' },
+    byDay: { view: 'dossiers.v_filed_day', time: 'filed_on' },
+    byProcedure: { view: 'dossiers.v_filed_month', time: 'filed_in' },
+  },
+  /** Dossiers somebody has to do something about, now. */
+  stock: {
+    tells: ['procedure', 'field', 'channel', 'status', 'lateness_cause'],
+    ...{ ...dossiers, belongs: stock },
+    byDay: { view: 'dossiers.v_stock_place' },
+    byProcedure: { view: 'dossiers.v_stock_procedure' },
+  },
+  /** Dossiers that ended, with or without a result. */
+  finished: {
+    tells: ['procedure', 'field', 'channel', 'ending', 'timeliness', 'lateness_cause'],
+    ...{ ...dossiers, belongs: 'finished_at is not null', day: 'finished_on' },
+    byDay: { view: 'dossiers.v_finished_day', time: 'finished_on' },
+    byProcedure: { view: 'dossiers.v_finished_month', time: 'finished_in' },
+    measures: { days: 'finished_on - filed_on' },
+  },
+  /** Dossiers that people said something about. */
+  rated: {
+    tells: ['procedure', 'field', 'rating'],
+    ...{ ...dossiers, belongs: 'rating is not null and finished_at is not null', day: 'finished_on' },
+    byDay: { view: 'dossiers.v_rated_day', time: 'finished_on' },
+    byProcedure: { view: 'dossiers.v_rated_month', time: 'finished_in' },
+  },
+  /** Papers of dossiers, by how they came to be digital; their cells are measures of the dossiers that came in. */
+  paper: {
+    tells: ['procedure'],
+    ...{ rows: 'paper', view: 'dossiers.v_paper', day: 'filed_on' },
+    byDay: { view: 'dossiers.v_filed_day', time: 'filed_on' },
+    byProcedure: { view: 'dossiers.v_filed_month', time: 'filed_in' },
+    measures: {
+      papers_not_digitised: '(origin = 0)::int',
+      papers_digitised: '(origin = 1)::int',
+      papers_reused: '(origin in (2, 3))::int',
+    },
+  },
+  /** Things that are to be certified, now. */
+  item: { rows: 'item', view: 'certification.v_item', tells: ['procedure'] },
+  /** Things that were asked to be certified. */
+  asked: { rows: 'item', view: 'certification.v_item', day: 'received_on', tells: ['procedure'] },
+  /** Lines of the books that stand. */
+  entry: {
+    tells: ['procedure', 'kind'],
+    ...{ rows: 'entry', view: 'certification.v_entry', day: 'entered_on' },
+    byDay: { view: 'certification.v_entered_day', time: 'entered_on' },
+    measures: { copies: 'copies', fee: 'fee' },
+  },
+} satisfies Record<string, Source>
+
+export type SourceName = keyof typeof sources
+/** What a list of a figure shows. */
+export type RowKind = Source['rows']
+
+export const sourceOf = (name: SourceName): Source => sources[name]
+
+/** Whether figures of a source can be told apart so. */
+export function tellsApart(source: Source, by: By): boolean {
+  if (by === 'whole' || by === 'place') return true
+  if (by === 'day' || by === 'week' || by === 'month') return source.day !== undefined
+  return source.tells.includes(by)
+}
+
+/** The rows of a source, without their day. */
+export function belongsTo(source: Source): Sql {
+  return source.belongs ? trustedSql(source.belongs) : sql`true`
+}
