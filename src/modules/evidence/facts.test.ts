@@ -1,12 +1,14 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { workingTimeBetween } from '#modules/calendar'
+import { loadCalendar, workingTimeBetween } from '#modules/calendar'
 import type { Component } from '#modules/procedures'
-import { hanoi } from '../dossiers/hanoi.fixture.ts'
+import { root } from '#platform/config'
 import type { Course } from './course.ts'
 import { factsOf } from './facts.ts'
 import { spreadOf } from './figures.ts'
 
+const hanoi = loadCalendar(join(root, 'places/hanoi/calendar'))
 const words = { vi: 'x', en: 'x', ar: 'x' }
 const listed = (id: string, more: Partial<Component> = {}): Component => ({
   ...{ id, text: words, short: words, form: 'original', optional: false },

@@ -15,6 +15,7 @@ import { Few, formatNumber, money, PeriodForm, share } from './parts.tsx'
 import { ProposalForm, type TypedProposal } from './proposal-form.tsx'
 import { ProposalTable } from './proposals-page.tsx'
 import { texts } from './texts.ts'
+import { stepName } from './words.ts'
 
 export interface ProcedurePageProps {
   house: OperationsHouse
@@ -142,18 +143,6 @@ function Papers({ request, view, code, version, figures }: ProcedurePageProps) {
       </div>
     </section>
   )
-}
-
-/** A step by its name; waits are said in words. */
-export function stepName(
-  { procedures }: Pick<OperationsHouse, 'procedures'>,
-  request: FastifyRequest,
-  step: string,
-) {
-  const text = texts(request.language)
-  if (step === 'for-citizen') return text.forCitizen
-  if (step === 'for-others') return text.forOthers
-  return procedures.allSteps().find((it) => it.step === step)?.name[request.language] ?? step
 }
 
 function Steps({ house, request, view, code, figures }: ProcedurePageProps) {

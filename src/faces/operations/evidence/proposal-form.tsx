@@ -5,8 +5,8 @@ import type { ProcedureVersion } from '#modules/procedures'
 import { formKey } from '#platform/http'
 import type { OperationsHouse } from '../house.ts'
 import type { View } from './address.ts'
-import { stepName } from './procedure-page.tsx'
 import { texts } from './texts.ts'
+import { stepName } from './words.ts'
 
 /** A proposal as it is being written, and what is wrong with it. */
 export interface TypedProposal {

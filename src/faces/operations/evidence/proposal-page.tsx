@@ -11,8 +11,8 @@ import { EvidenceFrame } from './frame.tsx'
 import { dayOf, Few, formatNumber, monthsOf } from './parts.tsx'
 import { ProposalForm, type TypedProposal } from './proposal-form.tsx'
 import { assumptionLines, effectLines, evidenceLines, type Line } from './proposal-lines.ts'
-import { aboutWords } from './proposals-page.tsx'
 import { texts } from './texts.ts'
+import { aboutWords } from './words.ts'
 
 export interface ProposalPageProps {
   house: OperationsHouse

@@ -5,8 +5,8 @@ import type { OperationsHouse } from '../house.ts'
 import { base } from './address.ts'
 import { EvidenceFrame } from './frame.tsx'
 import { dayOf, formatNumber, money } from './parts.tsx'
-import { stepName } from './procedure-page.tsx'
 import { texts } from './texts.ts'
+import { aboutWords } from './words.ts'
 
 interface ProposalsProps {
   house: OperationsHouse
@@ -27,18 +27,6 @@ export function ProposalsPage(props: ProposalsProps) {
       <ProposalTable {...props} />
     </EvidenceFrame>
   )
-}
-
-/** What a proposal is about, in words. */
-export function aboutWords(
-  { procedures }: Pick<OperationsHouse, 'procedures'>,
-  request: FastifyRequest,
-  procedure: string,
-  about: string,
-): string {
-  const components = procedures.find(procedure)?.versions.at(-1)?.components ?? []
-  const paper = components.find(({ id }) => id === about)
-  return paper?.short[request.language] ?? stepName({ procedures }, request, about)
 }
 
 export function ProposalTable({ house, request, proposals }: ProposalsProps) {

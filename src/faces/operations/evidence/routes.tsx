@@ -22,9 +22,10 @@ import { EvidencePage } from './procedure-page.tsx'
 import type { TypedProposal } from './proposal-form.tsx'
 import { assumptionLines, effectLines, evidenceLines } from './proposal-lines.ts'
 import { ProposalPage } from './proposal-page.tsx'
-import { aboutWords, ProposalsPage } from './proposals-page.tsx'
+import { ProposalsPage } from './proposals-page.tsx'
 import { EvidenceRowsPage } from './rows-page.tsx'
 import { texts } from './texts.ts'
+import { aboutWords } from './words.ts'
 
 const ofProcedure = { hide: true, params: z.object({ procedure: z.string().max(40) }) }
 const ofProposal = { hide: true, params: z.object({ proposal: z.uuid() }) }

@@ -6,8 +6,8 @@ import type { OperationsHouse } from '../house.ts'
 import { base, procedureHref, queryOf, type View } from './address.ts'
 import { EvidenceFrame } from './frame.tsx'
 import { formatNumber, monthsOf } from './parts.tsx'
-import { aboutWords } from './proposals-page.tsx'
 import { texts } from './texts.ts'
+import { aboutWords } from './words.ts'
 
 /** The dossiers behind a number: codes and what was counted, nothing of whom they are for. */
 export function EvidenceRowsPage(props: {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Act, DossierState } from '#modules/dossiers'
+import { paperMarks, readPeriod } from '#modules/evidence'
 import { Refusal, systemContext } from '#platform/ledger'
-import { type TestHouse, testHouse, workingMorning } from '../../../tests/support/house.ts'
-import { desk, signedOnPaper } from '../dossiers/desk.fixture.ts'
-import { anyLife } from '../dossiers/histories.fixture.ts'
-import type { Act, DossierState } from '../dossiers/index.ts'
-import { paperMarks, readPeriod } from './index.ts'
+import { desk, signedOnPaper } from '../src/modules/dossiers/desk.fixture.ts'
+import { anyLife } from '../src/modules/dossiers/histories.fixture.ts'
+import { type TestHouse, testHouse, workingMorning } from './support/house.ts'
 
 /** `EVIDENCE_HISTORIES=5000` for a night. */
 const histories = Number(process.env.EVIDENCE_HISTORIES ?? 60)
