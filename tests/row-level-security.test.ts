@@ -388,7 +388,12 @@ beforeAll(async () => {
     },
   })
   await it.house.evidence.move(proposer, proposal, { from: 'draft', to: 'sent', words: '' })
-  // As a run that was interrupted leaves it.
+  // No dossier here left a step; and as a run that was interrupted leaves it.
+  await it.superuser.query(`insert into evidence.step
+    select id, 0, 'process', procedure_code, month, 60 from evidence.dossier`)
+  await it.superuser.query(
+    `insert into evidence.month_step values ('1.001193', '2026-11-01', 'process', 60, 1)`,
+  )
   await it.superuser.query(`insert into evidence.stale values ('1.001193', '2026-11-01')`)
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
