@@ -31,9 +31,16 @@ export function ProposalForm(props: {
   const { language } = request
   const text = texts(language)
   const fields = typed?.fields ?? {}
+  // What came back is looked at where it was written; what was saved is a page of its own, without that place.
+  const id = seen === undefined ? 'propose' : 'edit'
   return (
-    <form method="post" action={`${action}#propose`} class="panel stack-tight" aria-labelledby="propose">
-      <h2 id="propose">{seen === undefined ? text.propose : text.edit}</h2>
+    <form
+      method="post"
+      action={seen === undefined ? `${action}#propose` : action}
+      class="panel stack-tight"
+      aria-labelledby={id}
+    >
+      <h2 id={id}>{seen === undefined ? text.propose : text.edit}</h2>
       <ErrorSummary
         language={language}
         errors={typed?.fault ? [{ field: 'words', message: typed.fault }] : []}
