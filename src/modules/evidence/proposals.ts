@@ -194,7 +194,8 @@ export function listProposals(
 
 async function bodyOf(deps: Deps, tx: Transaction, wish: NewProposal): Promise<ProposalBody> {
   const { procedure, measure, period, assumptions } = wish
-  const words = wish.words.trim().slice(0, 4000)
+  // As browsers send them, lines end with two signs.
+  const words = wish.words.replace(/\r\n?/g, '\n').trim().slice(0, 4000)
   if (!deps.procedures.find(procedure)) throw notFound()
   const today = deps.clock.now().toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()
   const version = deps.procedures.versionOn(procedure, today)

@@ -58,7 +58,9 @@ export function ProposalPage(props: ProposalPageProps) {
         </LinkButton>
       </p>
       <Few count={body.dossiers.handedIn} language={language} />
-      <p class="evidence-words">{body.words}</p>
+      <p class="evidence-words" dir="auto">
+        {body.words}
+      </p>
       <Lines title={text.effect} lines={effectLines(body, language)} />
       <Lines title={text.evidence} lines={evidenceLines(body, language)} />
       <p class="soft">
@@ -86,7 +88,9 @@ export function ProposalPage(props: ProposalPageProps) {
               <summary>
                 {text.version(one.version)} · {one.authorName} · {dayOf(one.at)}
               </summary>
-              <p class="evidence-words">{one.body.words}</p>
+              <p class="evidence-words" dir="auto">
+                {one.body.words}
+              </p>
               <Lines title={text.effect} lines={effectLines(one.body, language)} />
             </details>
           ))}
@@ -121,7 +125,11 @@ function Moves({ house, request, proposal, path }: ProposalPageProps & { path: s
           {proposal.notes.map(({ state, words, byName, at }) => (
             <li key={at.toString()}>
               {text.states[state]} · {byName} · {dayOf(at)}
-              {words && <p class="evidence-words">{words}</p>}
+              {words && (
+                <p class="evidence-words" dir="auto">
+                  {words}
+                </p>
+              )}
             </li>
           ))}
         </ol>
