@@ -16,8 +16,8 @@ const floors = [
     'floor-plans',
   ],
   ['reception', 'dossiers'],
-  ['certification', 'assistant', 'robots'],
-  ['insight', 'printing', 'telephone', 'evidence'],
+  ['certification', 'assistant', 'robots', 'equipment', 'feedback'],
+  ['insight', 'printing', 'telephone', 'what-if', 'evidence'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

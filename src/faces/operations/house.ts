@@ -5,6 +5,7 @@ import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { WhatIf } from '#modules/what-if'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -15,6 +16,7 @@ export interface OperationsHouse {
   server: Server
   insight: Insight
   evidence: Evidence
+  whatIf: WhatIf
   places: Places
   procedures: Procedures
   reception: Reception
