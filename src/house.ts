@@ -554,7 +554,7 @@ export async function openHouse(options: {
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
-  const insight = createInsight({ ledger, clock })
+  const insight = createInsight({ ledger, clock, places })
   const evidence = await createEvidence({
     ...{ ledger, db, clock, places, procedures, calendar, log: server.log },
     assumptionsFile: join(city, 'evidence.json'),

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import { rollTallies } from '#platform/tallies'
 import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
-import { pageSize, sourceOf } from './index.ts'
+import { type Kpi, pageSize, sourceOf } from './index.ts'
+import { list } from './list.ts'
+import { measure } from './measure.ts'
 
 let it: TestHouse
 let city: Context
@@ -202,6 +205,68 @@ test(
   },
   60_000 + actions * 400,
 )
+
+test('a figure whose definition changed: each day under its own; a definition is never taken back', async () => {
+  const received = it.house.insight.find('received')!
+  const { today } = it.house.insight.moment()
+  const officer = await it.contextOf('tiepnhan.thanh-xuan')
+  const { code: place } = it.house.places.get('thanh-xuan')
+  const hand = (channel: 'counter' | 'post') =>
+    it.house.dossiers.receive(officer, {
+      ...{ place, procedureCode: '1.001193', channel, applicant: { fullName: 'Lê Văn Mẫu' } },
+      ...{ components: [], request: '', returnBy: 'counter' as const },
+    })
+  const before = it.clock.now()
+  for (const channel of ['counter', 'post', 'post'] as const) await hand(channel)
+  it.clock.advance({ hours: 24 })
+  for (const channel of ['counter', 'counter', 'post'] as const) await hand(channel)
+  const changed: Kpi = {
+    ...received,
+    definitions: [
+      { where: () => sql`channel = 'counter' or false` },
+      { from: today.add({ days: 1 }).toString(), where: () => sql`channel = 'post'` },
+    ],
+  }
+  const period = { from: today, to: today.add({ days: 1 }) }
+  for (const by of ['whole', 'day', 'place', 'procedure', 'channel'] as const) {
+    const measured = await measure(it.house.ledger, city, it.house.insight.moment(), {
+      ...{ kpis: [changed], by, period, place },
+    })
+    // One at the counter on the first day, one by post on the second.
+    expect(measured.totalParts('received').counted, by).toBe(2)
+    if (by === 'day') expect(measured.keys('received')).toHaveLength(2)
+  }
+  const listed = await list(it.house.ledger, city, it.house.insight.moment(), { kpi: changed, period, place })
+  expect(listed.rows.map((row) => 'channel' in row && row.channel)).toEqual(['counter', 'post'])
+  it.clock.set(before)
+})
+
+test('a place that was not yet has no figures; a share of nothing is none; tomorrow is not counted', async () => {
+  const { insight, places } = it.house
+  const { code } = places.get('ba-dinh')
+  const day = (text: string) => Temporal.PlainDate.from(text)
+  const early = { from: day('2024-01-01'), to: day('2025-06-30') }
+  const ask = { kpis: ['received', 'online-share'], by: 'place' as const }
+  const before = await insight.measure(city, { ...ask, period: early })
+  expect([before.of('received', code), before.of('online-share', code)]).toEqual([undefined, undefined])
+  const first = await insight.measure(city, { ...ask, period: { from: early.from, to: day('2025-07-01') } })
+  expect([first.of('received', code), first.of('online-share', code)]).toEqual([0, undefined])
+  const { today } = insight.moment()
+  await it.superuser.query(
+    `update dossiers.dossier set filed_on = $1 where ctid in (select ctid from dossiers.dossier limit 1)`,
+    [today.add({ days: 3 }).toString()],
+  )
+  const rows = await it.superuser.query<{ n: number }>(
+    'select count(*)::int as n from dossiers.dossier where filed_on <= $1',
+    [today.toString()],
+  )
+  const whole = { from: early.from, to: today.add({ days: 30 }) }
+  const counted = await insight.measure(city, { kpis: ['received'], by: 'whole', period: whole })
+  expect(counted.total('received')).toBe(rows.rows[0]!.n)
+  await expect(
+    insight.measure(city, { kpis: ['waiting'], by: 'month', period: whole }),
+  ).rejects.toMatchObject({ type: 'not-told-apart' })
+})
 
 test('a dossier becomes late when its promised day is over, and is late for the ward that resolves it', async () => {
   const officer = await it.contextOf('tiepnhan.cua-nam')
