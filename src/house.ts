@@ -34,6 +34,7 @@ import {
   loadEquipmentRules,
   measureEquipment,
 } from '#modules/equipment'
+import { createEvidence, type Evidence } from '#modules/evidence'
 import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
 import {
   createFloorPlans,
@@ -184,6 +185,7 @@ export interface House {
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
+  evidence: Evidence
   whatIf: WhatIf
   /** What somebody has to do something about at a place. */
   alarms: Alarms
@@ -222,6 +224,7 @@ const schemas = [
   'equipment',
   'feedback',
   'telephone',
+  'evidence',
   'alarms',
 ]
 
@@ -555,7 +558,11 @@ export async function openHouse(options: {
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
-  const insight = createInsight({ ledger, clock })
+  const insight = createInsight({ ledger, clock, places })
+  const evidence = await createEvidence({
+    ...{ ledger, db, clock, places, procedures, calendar, log: server.log },
+    assumptionsFile: join(city, 'evidence.json'),
+  })
   const whatIf = createWhatIf({
     ...{ ledger, clock, places, calendar, access, reception, log: server.log },
   })
@@ -606,6 +613,7 @@ export async function openHouse(options: {
     equipment,
     telephone,
     insight,
+    evidence,
     whatIf,
     alarms,
     assets,
@@ -626,6 +634,7 @@ export async function openHouse(options: {
       await printing.close()
       await transcription.close()
       await certification.close()
+      await evidence.close()
       await signatures.close()
       await documents.close()
       await forms.close()

@@ -21,6 +21,7 @@ const schemas = [
   'equipment',
   'feedback',
   'telephone',
+  'evidence',
   'alarms',
 ]
 

@@ -15,8 +15,8 @@ export async function raiseAlarm(it: TestHouse, place: string): Promise<string> 
   }
   const state = { ...data, status: 'raised', rung: 0, rungAt: at, raisedAt: at, seq: 1 }
   await it.superuser.query(
-    `update alarms.alarm set status = 'closed', ended_at = $2,
-       state = state || jsonb_build_object('status', 'closed', 'endedAt', $2::text)
+    `update alarms.alarm set status = 'closed', ended_at = $2::timestamptz,
+       state = state || jsonb_build_object('status', 'closed', 'endedAt', $2::timestamptz)
      where place = $1 and rule = 'late' and ended_at is null`,
     [place, at],
   )
