@@ -66,6 +66,16 @@ test('what is due today is an alarm of exactly those dossiers; it goes up, is ta
   expect(found.kind === 'found' && found.rows.map(({ dossier }) => dossier?.code)).toEqual([due.code])
   // 09:00 to 16:00 without the midday break.
   expect(found.kind === 'found' && found.rows[0]!.minutesLeft).toBeGreaterThan(300)
+  const cookie = await it.signIn('truongphong.cua-nam')
+  for (const [url, words] of [
+    [`/desk/alarms/${raised.id}`, due.code],
+    ['/desk/alarms?shown=mine', raised.id],
+  ] as const) {
+    const page = await it.house.server.inject({ url, headers: { cookie } })
+    expect(page.statusCode, page.body).toBe(200)
+    expect(page.body).toContain(words)
+    expect(page.body).not.toContain(tomorrow.code)
+  }
   const mine = async (as: string) => it.house.alarms.countMine(await it.contextOf(as))
   expect([await mine('truongphong.cua-nam'), await mine('tiepnhan.cua-nam')]).toEqual([1, 0])
   expect(await mine('dieuhanh.ha-noi')).toBe(0)
