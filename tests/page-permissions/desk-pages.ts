@@ -96,7 +96,7 @@ function onAlarm(type: string, fields: () => Record<string, string>): [string, R
   })
   const row: Row = {
     ok,
-    answers: only(['head', 'leader', 'operator'], { ok, stranger: kept, away: '404' }),
+    answers: only(['head', 'leader', 'operator'], { ok, stranger: kept, away: '404', lacks: ['403', '404'] }),
     arrange: (ward) => ward.alarm(),
     ...{ form, ofCity: true, showsToReaders: true },
   }
