@@ -51,6 +51,7 @@ import {
   messagesRoutes,
 } from '#modules/messages'
 import { createNotices, type Notices, noticesRoutes } from '#modules/notices'
+import { createOpenData, loadOpenDataRules, type OpenData, openDataRoutes } from '#modules/open-data'
 import {
   type CountPeople,
   closureWords,
@@ -183,6 +184,8 @@ export interface House {
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
+  /** Figures that are published as files. */
+  openData: OpenData
   whatIf: WhatIf
   assets: Assets
   server: Server
@@ -219,6 +222,7 @@ const schemas = [
   'equipment',
   'feedback',
   'telephone',
+  'open-data',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -552,6 +556,10 @@ export async function openHouse(options: {
     },
   })
   const insight = createInsight({ ledger, clock })
+  const openData = createOpenData({
+    ...{ ledger, clock, insight, places },
+    rules: await loadOpenDataRules(join(city, 'open-data.json')),
+  })
   const whatIf = createWhatIf({
     ...{ ledger, clock, places, calendar, access, reception, log: server.log },
   })
@@ -598,6 +606,7 @@ export async function openHouse(options: {
     equipment,
     telephone,
     insight,
+    openData,
     whatIf,
     assets,
     server,
@@ -643,6 +652,7 @@ export async function openHouse(options: {
   telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
+  openDataRoutes(server, house)
   transcriptionRoutes(server, {
     transcription,
     hints: (language) => spokenPhrases(procedures, language),
