@@ -119,7 +119,7 @@ export function createOpenData(deps: {
           first: Temporal.PlainDate | undefined
           last: Temporal.PlainDate
           portions: number
-          made_at: Temporal.Instant
+          madeAt: Temporal.Instant
           hashes: string
         }>(sql`
           select min(starts) as first, max(starts) as last, count(distinct starts)::int as portions,
@@ -128,7 +128,7 @@ export function createOpenData(deps: {
           where data_set = ${dataSet} and starts between ${lowest(range)} and ${highest(range)}`),
       )
       if (!row?.first) return undefined
-      const { first, last, portions, made_at: madeAt } = row
+      const { first, last, portions, madeAt } = row
       return { first, last, portions, madeAt, etag: sha256(row.hashes).toString('base64url').slice(0, 22) }
     },
 
