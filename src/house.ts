@@ -33,6 +33,7 @@ import {
   loadEquipmentRules,
   measureEquipment,
 } from '#modules/equipment'
+import { createEvidence, type Evidence } from '#modules/evidence'
 import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
 import {
   createFloorPlans,
@@ -186,6 +187,7 @@ export interface House {
   insight: Insight
   /** Figures that are published as files. */
   openData: OpenData
+  evidence: Evidence
   whatIf: WhatIf
   assets: Assets
   server: Server
@@ -223,6 +225,7 @@ const schemas = [
   'feedback',
   'telephone',
   'open-data',
+  'evidence',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -555,7 +558,11 @@ export async function openHouse(options: {
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
-  const insight = createInsight({ ledger, clock })
+  const insight = createInsight({ ledger, clock, places })
+  const evidence = await createEvidence({
+    ...{ ledger, db, clock, places, procedures, calendar, log: server.log },
+    assumptionsFile: join(city, 'evidence.json'),
+  })
   const openData = createOpenData({
     ...{ ledger, clock, insight, places },
     rules: await loadOpenDataRules(join(city, 'open-data.json')),
@@ -607,6 +614,7 @@ export async function openHouse(options: {
     telephone,
     insight,
     openData,
+    evidence,
     whatIf,
     assets,
     server,
@@ -626,6 +634,7 @@ export async function openHouse(options: {
       await printing.close()
       await transcription.close()
       await certification.close()
+      await evidence.close()
       await signatures.close()
       await documents.close()
       await forms.close()

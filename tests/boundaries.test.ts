@@ -100,6 +100,7 @@ const schemas = [
   'dossiers',
   'certification',
   'insight',
+  'evidence',
   'printing',
   'robots',
   'equipment',

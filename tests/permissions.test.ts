@@ -870,7 +870,7 @@ const rows: Record<string, Row> = {
   openDataCsv: { method: 'GET', url: () => '/api/v1/open-data/waits/data.csv', may: everybody },
   openDataParquet: { method: 'GET', url: () => '/api/v1/open-data/waits/data.parquet', may: everybody },
   openDataPackage: { method: 'GET', url: () => '/api/v1/open-data/waits/datapackage.json', may: everybody },
-  listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: readers },
+  listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: { rest: 'both', public: 'none' } },
   measureFigure: {
     method: 'GET',
     url: (ward) => `/api/v1/figures/received?by=procedure&place=${ward.slug}`,

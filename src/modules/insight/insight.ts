@@ -1,3 +1,4 @@
+import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import { type Context, type Ledger, notFound, systemContext } from '#platform/ledger'
@@ -65,8 +66,8 @@ const askedDays = 30
 const askedLeast = 3
 const askedMost = 8
 
-export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
-  const { ledger, clock } = deps
+export function createInsight(deps: { ledger: Ledger; clock: Clock; places: Places }): Insight {
+  const { ledger, clock, places } = deps
   const asked = new Map<string, { day: Temporal.PlainDate; codes: string[] }>()
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
   const get = (id: string): Kpi => {
@@ -78,6 +79,7 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
     const now = clock.now()
     return { now, today: localDate(now) }
   }
+  const since = (code: string) => places.find(code)?.since
   const today = ({ today: day }: Moment): Period => ({ from: day, to: day })
 
   return {
@@ -108,7 +110,7 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
     async measure(context, question) {
       const it = moment()
       const { by, place, period = today(it) } = question
-      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period })
+      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period, since })
     },
 
     async list(context, wanted) {
