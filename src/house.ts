@@ -53,6 +53,7 @@ import {
   messagesRoutes,
 } from '#modules/messages'
 import { createNotices, type Notices, noticesRoutes } from '#modules/notices'
+import { createOpenData, loadOpenDataRules, type OpenData, openDataRoutes } from '#modules/open-data'
 import {
   type CountPeople,
   closureWords,
@@ -185,6 +186,8 @@ export interface House {
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
+  /** Figures that are published as files. */
+  openData: OpenData
   evidence: Evidence
   whatIf: WhatIf
   /** What somebody has to do something about at a place. */
@@ -224,6 +227,7 @@ const schemas = [
   'equipment',
   'feedback',
   'telephone',
+  'open-data',
   'evidence',
   'alarms',
 ]
@@ -563,6 +567,10 @@ export async function openHouse(options: {
     ...{ ledger, db, clock, places, procedures, calendar, log: server.log },
     assumptionsFile: join(city, 'evidence.json'),
   })
+  const openData = createOpenData({
+    ...{ ledger, clock, insight, places },
+    rules: await loadOpenDataRules(join(city, 'open-data.json')),
+  })
   const whatIf = createWhatIf({
     ...{ ledger, clock, places, calendar, access, reception, log: server.log },
   })
@@ -613,6 +621,7 @@ export async function openHouse(options: {
     equipment,
     telephone,
     insight,
+    openData,
     evidence,
     whatIf,
     alarms,
@@ -662,6 +671,7 @@ export async function openHouse(options: {
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
   alarmsRoutes(server, house)
+  openDataRoutes(server, house)
   transcriptionRoutes(server, {
     transcription,
     hints: (language) => spokenPhrases(procedures, language),

@@ -58,6 +58,7 @@ const innocent = [
   'src/modules/dossiers/index.ts',
   'src/modules/insight/index.ts',
   'src/modules/alarms/index.ts',
+  'src/modules/open-data/index.ts',
   'src/faces/desk/index.ts',
   'src/faces/desk/inner.ts',
   'src/faces/kiosk/index.ts',

@@ -891,6 +891,9 @@ const rows: Record<string, Row> = {
   },
   listRefusalGrounds: { method: 'GET', url: certification('grounds'), may: readers },
   getFigures: { method: 'GET', url: (ward) => `/api/v1/figures?place=${ward.slug}`, may: readers },
+  openDataCsv: { method: 'GET', url: () => '/api/v1/open-data/waits/data.csv', may: everybody },
+  openDataParquet: { method: 'GET', url: () => '/api/v1/open-data/waits/data.parquet', may: everybody },
+  openDataPackage: { method: 'GET', url: () => '/api/v1/open-data/waits/datapackage.json', may: everybody },
   listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: { rest: 'both', public: 'none' } },
   measureFigure: {
     method: 'GET',

@@ -28,6 +28,8 @@ const open: Record<string, string> = {
   'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',
   'ledger.key': 'read once at start, before anybody asks for anything; names no place and no person',
   'equipment.lease': 'which process probes; names no place and no person',
+  'open_data.portion':
+    'published for everybody; only the house itself may publish, held by a policy of its own',
   'equipment.unwatched': 'when nobody probed; names no place and no thing',
   'dossiers.series': 'how many codes an agency gave out on a day; a citizen who files takes the next one',
   'feedback.series': 'how many reports there were on a day; whoever sends one takes the next number',

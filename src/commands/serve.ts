@@ -169,6 +169,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       'feedback.redate': async () => void (await house.feedback.redate()),
       'feedback.forget': async () => void (await house.feedback.forget()),
       'dossiers.redate': async () => void (await house.dossiers.redate()),
+      'open-data.publish': async () => void (await house.openData.publishDue()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
       [scanTask]: async () => void (await house.documents.scanning.scanDue()),
@@ -209,6 +210,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'dossiers.redate', match: '2 * * * *' },
       { task: 'feedback.redate', match: '3 * * * *' },
       { task: 'feedback.forget', match: '30 17 * * *' },
+      // Days are over at midnight in Vietnam; every hour, so that what a house that was away missed is made up for.
+      { task: 'open-data.publish', match: '40 * * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },
       { task: 'printing.forget-links', match: '25 17 * * *' },
       // What waits for an engine that was away, or was held by a process that died.

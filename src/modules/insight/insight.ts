@@ -38,7 +38,12 @@ export interface Insight {
    */
   measure(
     context: Context,
-    question: { kpis: readonly string[]; by: By; period?: Period | undefined; place?: string | undefined },
+    question: {
+      kpis: readonly string[]
+      by: By | readonly By[]
+      period?: Period | undefined
+      place?: string | undefined
+    },
   ): Promise<Measured>
   /** The rows a figure counts: the same condition, the same permission. Oldest first. @throws Refusal `not-found` */
   list(
