@@ -39,6 +39,16 @@ export interface Insight {
     context: Context,
     question: { kpis: readonly string[]; by: By; period?: Period | undefined; place?: string | undefined },
   ): Promise<Measured>
+  /** Several questions about several periods in one statement: all answers are of one snapshot. */
+  measureAll(
+    context: Context,
+    questions: readonly {
+      kpis: readonly string[]
+      by: By
+      period: Period
+      place?: string | undefined
+    }[],
+  ): Promise<Measured[]>
   /** The rows a figure counts: the same condition, the same permission. Oldest first. @throws Refusal `not-found` */
   list(
     context: Context,
@@ -83,9 +93,9 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
 
     async figures(context, place) {
       const it = moment()
-      const measured = await measure(ledger, context, it, {
-        ...{ kpis: dayKpis, by: 'place', period: today(it), place },
-      })
+      const [measured] = (await measure(ledger, context, it, [
+        { kpis: dayKpis, by: 'place', period: today(it), place },
+      ])) as [Measured]
       const byPlace = new Map(
         dayKpis.map(({ id }) => [
           id,
@@ -103,8 +113,18 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
     async measure(context, question) {
       const it = moment()
       const { by, place, period = today(it) } = question
-      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period })
+      const asked = { kpis: question.kpis.map(get), by, place, period }
+      const [measured] = (await measure(ledger, context, it, [asked])) as [Measured]
+      return measured
     },
+
+    measureAll: (context, questions) =>
+      measure(
+        ledger,
+        context,
+        moment(),
+        questions.map(({ kpis: ids, ...question }) => ({ ...question, kpis: ids.map(get) })),
+      ),
 
     async list(context, wanted) {
       const it = moment()
