@@ -18,6 +18,7 @@ const floors = [
   ['reception', 'dossiers'],
   ['certification', 'assistant', 'robots'],
   ['insight', 'printing', 'telephone'],
+  ['service-index', 'reports'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

@@ -85,7 +85,9 @@ import {
   receptionRoutes,
   ticketLetters,
 } from '#modules/reception'
+import { createReports, type Reports, reportsRoutes } from '#modules/reports'
 import { createRobots, type Robots, robotsRoutes } from '#modules/robots'
+import { createServiceIndex, indexRoutes, type ServiceIndex } from '#modules/service-index'
 import {
   createSignatures,
   type Endings,
@@ -170,6 +172,9 @@ export interface House {
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
+  /** The index of Decision 766/QĐ-TTg. */
+  serviceIndex: ServiceIndex
+  reports: Reports
   assets: Assets
   server: Server
   publicUrl: string
@@ -203,6 +208,7 @@ const schemas = [
   'assistant',
   'robots',
   'telephone',
+  'service-index',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -522,6 +528,8 @@ export async function openHouse(options: {
     },
   })
   const insight = createInsight({ ledger, clock })
+  const serviceIndex = createServiceIndex({ ledger, insight, places, procedures })
+  const reports = createReports({ ledger, insight, places, procedures, log: server.log })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
   const house: House = {
@@ -562,6 +570,8 @@ export async function openHouse(options: {
     robots,
     telephone,
     insight,
+    serviceIndex,
+    reports,
     assets,
     server,
     publicUrl,
@@ -579,6 +589,7 @@ export async function openHouse(options: {
       await printing.close()
       await transcription.close()
       await certification.close()
+      await reports.close()
       await signatures.close()
       await documents.close()
       await forms.close()
@@ -603,6 +614,8 @@ export async function openHouse(options: {
   telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
+  indexRoutes(server, house)
+  reportsRoutes(server, house)
   transcriptionRoutes(server, {
     transcription,
     hints: (language) => spokenPhrases(procedures, language),

@@ -30,12 +30,14 @@ const enough = 10
  */
 export function adviceFor(scored: readonly Scored[], best: ReadonlyMap<string, number>): Advice[] {
   return scored
-    .flatMap(({ indicator, version, value, points }) => {
+    .flatMap(({ indicator, parts, value }) => {
+      const { version } = parts.at(-1)!
+      const points = value && pointsOf(version, value)
       if (!value || points === undefined || points >= version.max) return []
       const { numerator, denominator } = value
       const stepTo = (wanted: number): Step => ({
         more: wanted - numerator,
-        gain: rounded((pointsOf(version, { numerator: wanted, denominator }) ?? points) - points),
+        gain: rounded(pointsOf(version, { numerator: wanted, denominator })! - points),
       })
       const leastFor = (rate: number) => Math.min(denominator, Math.ceil((rate * denominator) / 100 - 1e-9))
       const rate = best.get(indicator.id)
@@ -57,10 +59,7 @@ export function bestTenth(rates: ReadonlyMap<string, readonly number[]>): Map<st
   return new Map(
     [...rates]
       .filter(([, all]) => all.length >= enough)
-      .map(([id, all]) => [
-        id,
-        all.toSorted((a, b) => b - a)[Math.max(1, Math.floor(all.length / 10)) - 1]!,
-      ]),
+      .map(([id, all]) => [id, all.toSorted((a, b) => b - a)[Math.max(1, Math.floor(all.length / 10)) - 1]!]),
   )
 }
 

@@ -1,12 +1,28 @@
+import type { Period } from '#modules/insight'
 import type { Indicator, Value, Version } from './indicator.ts'
 
-/** Points of an indicator, and what they were made of; without a value nothing could be measured. */
-export interface Scored {
-  indicator: Indicator
+/** A part of a period under one version of an indicator. */
+export interface Part {
+  period: Period
+  days: number
   version: Version
+  /** Undefined while the house has not the data. */
   value?: Value | undefined
   /** With two decimals; undefined where nothing can be said: no data, or a share of nothing. */
   points?: number | undefined
+}
+
+/** An indicator over a period, each part of it under its own version. */
+export interface Scored {
+  indicator: Indicator
+  /** At least one. */
+  parts: readonly Part[]
+  /** The points there are: of several versions their mean, by days. */
+  max: number
+  /** Undefined where nothing can be said of any part. */
+  points?: number | undefined
+  /** Numerators and denominators together. */
+  value?: Value | undefined
 }
 
 export interface Total {
@@ -43,19 +59,45 @@ export function rateOf({ unit }: Pick<Indicator, 'unit'>, { numerator, denominat
     : Math.min(100, Math.max(0, (100 * numerator) / denominator))
 }
 
+/** Parts of a period to one: points and points there are are means by days, of the parts that say anything. */
+export function joined(indicator: Indicator, parts: readonly Part[]): Scored {
+  const mean = (of: readonly Part[], pick: (part: Part) => number) => {
+    const days = of.reduce((sum, part) => sum + part.days, 0)
+    return rounded(of.reduce((sum, part) => sum + pick(part) * part.days, 0) / days)
+  }
+  const valued = parts.flatMap(({ value }) => value ?? [])
+  const told = parts.filter(({ points }) => points !== undefined)
+  return {
+    indicator,
+    parts,
+    max: mean(told.length > 0 ? told : parts, ({ version }) => version.max),
+    points: told.length > 0 ? mean(told, ({ points }) => points!) : undefined,
+    value:
+      valued.length > 0
+        ? valued.reduce((left, right) => ({
+            numerator: left.numerator + right.numerator,
+            denominator: left.denominator + right.denominator,
+          }))
+        : undefined,
+  }
+}
+
 /** The sum of points. */
-export function totalOf(scored: readonly Pick<Scored, 'version' | 'points'>[]): Total {
-  const sum = (all: number[]) => Math.round(all.reduce((left, right) => left + right, 0) * 100) / 100
+export function totalOf(scored: readonly Pick<Scored, 'max' | 'points'>[]): Total {
+  const sum = (all: number[]) => rounded(all.reduce((left, right) => left + right, 0))
   const measured = scored.filter(({ points }) => points !== undefined)
   const points = sum(measured.map((it) => it.points!))
-  const measurable = sum(measured.map(({ version }) => version.max))
+  const measurable = sum(measured.map(({ max }) => max))
   return {
     points,
     measurable,
-    of: sum(scored.map(({ version }) => version.max)),
-    share: measurable > 0 ? Math.round((10_000 * points) / measurable) / 100 : undefined,
+    of: sum(scored.map(({ max }) => max)),
+    share: measurable > 0 ? rounded((100 * points) / measurable) : undefined,
   }
 }
+
+/** Two decimals. */
+const rounded = (number: number) => Math.round(number * 100) / 100
 
 /** The bands of the Portal, best first, each from so many of 100 points on. */
 export const bands = [
