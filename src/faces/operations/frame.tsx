@@ -1,9 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { Button, LinkButton, LiveAge, Page } from '#design'
-import { languages } from '#platform/text'
+import { formatDateTime, languages } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
+import { reportsTexts } from './reports-texts.ts'
+import { indexTexts } from './service-index-texts.ts'
 import { texts } from './texts.ts'
 import { inLanguage } from './view.ts'
 
@@ -20,13 +22,26 @@ export interface FrameProps {
   lead?: ComponentChildren
   /** When the figures were read. */
   at: Temporal.Instant
-  current?: 'today' | undefined
+  current?: 'today' | 'index' | 'reports' | undefined
   wall?: boolean | undefined
+  /** Counted once, when it was asked for: it does not move by itself. */
+  still?: boolean | undefined
   children: ComponentChildren
 }
 
 /** Every page of the operations centre: header, heading, age of the figures. */
-export function Frame({ house, request, title, heading, lead, at, current, wall, children }: FrameProps) {
+export function Frame({
+  house,
+  request,
+  title,
+  heading,
+  lead,
+  at,
+  current,
+  wall,
+  still,
+  children,
+}: FrameProps) {
   const { places, assets, config } = house
   const { language, context } = request
   const text = texts(language)
@@ -37,7 +52,7 @@ export function Frame({ house, request, title, heading, lead, at, current, wall,
       language={language}
       title={title}
       stylesheet={assets.url('operations.css')}
-      scripts={[{ src: assets.url('operations.js') }]}
+      scripts={still ? [] : [{ src: assets.url('operations.js') }]}
       refreshSeconds={wall ? 15 : undefined}
       faceTitle={text.face}
       place={place}
@@ -50,6 +65,18 @@ export function Frame({ house, request, title, heading, lead, at, current, wall,
           ? undefined
           : [
               { href: '/operations', label: text.today, icon: 'chart', current: current === 'today' },
+              {
+                href: '/operations/index',
+                label: indexTexts(language).nav,
+                icon: 'star',
+                current: current === 'index',
+              },
+              {
+                href: '/operations/reports',
+                label: reportsTexts(language).nav,
+                icon: 'paper',
+                current: current === 'reports',
+              },
               { href: '/operations?wall=1', label: text.wallScreen, icon: 'map' },
               { href: '/desk', label: text.desk, icon: 'person' },
             ]
@@ -64,7 +91,11 @@ export function Frame({ house, request, title, heading, lead, at, current, wall,
             {lead && <p class="soft">{lead}</p>}
           </div>
           <div class="heading-live">
-            <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />
+            {still ? (
+              <p class="soft">{indexTexts(language).countedAt(formatDateTime(at))}</p>
+            ) : (
+              <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />
+            )}
             {!wall && (
               <>
                 <LinkButton href={request.url} kind="quiet" size="small">

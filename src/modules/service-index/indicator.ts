@@ -39,6 +39,11 @@ export interface Version {
 /** How sure the rule is: read in a source, read in the code of a running system, or from memory. */
 export type Certainty = 'cited' | 'code' | 'medium' | 'low'
 
+export interface Wish {
+  of: 'dossiers' | 'procedures' | 'copies'
+  words: Text
+}
+
 export interface Indicator {
   /** As the decision numbers it; `4.x` for what it has without a number. */
   id: string
@@ -49,6 +54,8 @@ export interface Indicator {
   /** What of the rule or of its reading is not certain, in words. */
   sure: Certainty
   doubt?: Text
+  /** “If 37 more dossiers …”: what they would be, and what is counted; of what cannot be won at there is none. */
+  wish?: Wish
   /** Who can change it: an agency by its work, or the city for all by its catalogue. */
   by: 'agency' | 'city'
   unit: 'percent' | 'days'
@@ -62,6 +69,12 @@ export interface Indicator {
 export interface Value {
   numerator: number
   denominator: number
+}
+
+/** The numbers they were added up of, in the order of the terms. */
+export interface Pieces {
+  numerator: readonly number[]
+  denominator: readonly number[]
 }
 
 /** The days of a period that stand under one version of every indicator. */

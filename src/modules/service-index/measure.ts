@@ -4,10 +4,10 @@ import type { Context, Ledger } from '#platform/ledger'
 import { type CatalogueOn, catalogueOn } from './catalogue.ts'
 import {
   type Indicator,
+  type Pieces,
   type Stretch,
   stretchesOf,
   type Term,
-  type Value,
   type Version,
   versionOn,
 } from './indicator.ts'
@@ -86,22 +86,26 @@ function scored(indicator: Indicator, all: readonly Facts[], place: string | und
     const { period, days } = facts.stretch
     const version = versionOn(indicator, period.from)
     if (!version) return []
-    const value = counted(facts, version, place)
-    return [{ period, days, version, value, points: value && pointsOf(version, value) }]
+    const pieces = piecesOf(facts, version, place)
+    const value = pieces && { numerator: sum(pieces.numerator), denominator: sum(pieces.denominator) }
+    return [{ period, days, version, value, pieces, points: value && pointsOf(version, value) }]
   })
   return parts.length > 0 ? [joined(indicator, parts)] : []
 }
 
-function counted(
+/** What is taken away is negative. */
+function piecesOf(
   facts: Facts,
   { numerator, denominator }: Version,
   place: string | undefined,
-): Value | undefined {
+): Pieces | undefined {
   if (!numerator || !denominator) return undefined
-  const sum = (terms: readonly Term[]) =>
-    terms.reduce((total, term) => total + (term.minus ? -1 : 1) * numberOf(facts, term, place), 0)
-  return { numerator: sum(numerator), denominator: sum(denominator) }
+  const all = (terms: readonly Term[]) =>
+    terms.map((term) => (term.minus ? -1 : 1) * numberOf(facts, term, place))
+  return { numerator: all(numerator), denominator: all(denominator) }
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 /** One number of an agency, or of all. */
 function numberOf({ figures, catalogue, online }: Facts, term: Term, place: string | undefined): number {

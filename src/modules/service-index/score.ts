@@ -1,5 +1,5 @@
 import type { Period } from '#modules/insight'
-import type { Indicator, Value, Version } from './indicator.ts'
+import type { Indicator, Pieces, Value, Version } from './indicator.ts'
 
 /** A part of a period under one version of an indicator. */
 export interface Part {
@@ -8,6 +8,7 @@ export interface Part {
   version: Version
   /** Undefined while the house has not the data. */
   value?: Value | undefined
+  pieces?: Pieces | undefined
   /** With two decimals; undefined where nothing can be said: no data, or a share of nothing. */
   points?: number | undefined
 }

@@ -32,6 +32,10 @@ export const ofDigitisation: Indicator[] = [
       ar: 'ملفات نتيجتها موقعة رقميًا ÷ الملفات ذات النتيجة',
     },
     sure: 'cited',
+    wish: {
+      of: 'dossiers',
+      words: { vi: 'có kết quả điện tử', en: 'had an electronic result', ar: 'كانت نتيجتها إلكترونية' },
+    },
     by: 'agency',
     unit: 'percent',
     versions: share('electronic-share', 6),
@@ -50,6 +54,14 @@ export const ofDigitisation: Indicator[] = [
       ar: 'ملفات كل أوراقها ونتيجتها رقمية ÷ الملفات ذات النتيجة؛ الهدف 80٪',
     },
     sure: 'cited',
+    wish: {
+      of: 'dossiers',
+      words: {
+        vi: 'được số hóa đủ giấy tờ và kết quả',
+        en: 'had been digitised in full',
+        ar: 'رُقمنت بالكامل',
+      },
+    },
     by: 'agency',
     unit: 'percent',
     versions: share('digitised-share', 4, 80),
@@ -73,6 +85,10 @@ export const ofDigitisation: Indicator[] = [
       en: 'The decision speaks of “providing the service”; here the share of electronic copies is counted.',
       ar: 'يتحدث القرار عن «تقديم الخدمة»؛ هنا تُحسب نسبة النسخ الإلكترونية.',
     },
+    wish: {
+      of: 'copies',
+      words: { vi: 'là bản sao điện tử', en: 'had been electronic', ar: 'كانت إلكترونية' },
+    },
     by: 'agency',
     unit: 'percent',
     versions: share('electronic-copies-share', 2),
@@ -91,6 +107,14 @@ export const ofDigitisation: Indicator[] = [
       ar: 'ملفات بورقة واحدة على الأقل من مخزن ÷ الملفات ذات النتيجة؛ الهدف 80٪',
     },
     sure: 'cited',
+    wish: {
+      of: 'dossiers',
+      words: {
+        vi: 'dùng lại giấy tờ từ kho',
+        en: 'had used a paper from the store',
+        ar: 'أعادت استخدام ورقة من المخزن',
+      },
+    },
     by: 'agency',
     unit: 'percent',
     versions: share('reused-share', 2, 80),
@@ -109,6 +133,14 @@ export const ofDigitisation: Indicator[] = [
       ar: 'ملفات دخلت نتيجتها مخزن صاحبها ÷ الملفات ذات النتيجة',
     },
     sure: 'cited',
+    wish: {
+      of: 'dossiers',
+      words: {
+        vi: 'có kết quả vào kho của người dân',
+        en: 'had their result in the person’s store',
+        ar: 'دخلت نتيجتها مخزن صاحبها',
+      },
+    },
     by: 'agency',
     unit: 'percent',
     versions: share('kept-share', 4),

@@ -24,6 +24,10 @@ export const ofOnline: Indicator[] = [
     },
     sure: 'low',
     doubt: split,
+    wish: {
+      of: 'procedures',
+      words: { vi: 'được cung cấp trực tuyến', en: 'were offered online', ar: 'أُتيحت إلكترونيًا' },
+    },
     by: 'city',
     unit: 'percent',
     versions: [
@@ -49,6 +53,10 @@ export const ofOnline: Indicator[] = [
     },
     sure: 'low',
     doubt: split,
+    wish: {
+      of: 'procedures',
+      words: { vi: 'có hồ sơ nộp trực tuyến', en: 'had been used online', ar: 'استُخدمت إلكترونيًا' },
+    },
     by: 'agency',
     unit: 'percent',
     versions: [
@@ -74,6 +82,10 @@ export const ofOnline: Indicator[] = [
     },
     sure: 'low',
     doubt: split,
+    wish: {
+      of: 'dossiers',
+      words: { vi: 'được nộp trực tuyến', en: 'had been handed in online', ar: 'قُدّمت إلكترونيًا' },
+    },
     by: 'agency',
     unit: 'percent',
     versions: [

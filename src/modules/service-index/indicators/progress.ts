@@ -16,6 +16,7 @@ export const ofProgress: Indicator[] = [
       ar: 'ملفات انتهت ضمن المهلة ÷ (المنتهية + المتأخرة في اليوم الأخير). الاستكمال أكثر من مرة تأخر؛ والتمديد لا يُحتسب',
     },
     sure: 'cited',
+    wish: { of: 'dossiers', words: { vi: 'xong đúng hạn', en: 'had ended in time', ar: 'انتهت في الموعد' } },
     by: 'agency',
     unit: 'percent',
     versions: [

@@ -87,6 +87,14 @@ export const ofSatisfaction: Indicator[] = [
       en: 'A dossier that was late and disliked is taken away twice; complaints are not counted in yet.',
       ar: 'يُطرح الملف المتأخر وغير المُرضي مرتين؛ والشكاوى لا تُحتسب بعد.',
     },
+    wish: {
+      of: 'dossiers',
+      words: {
+        vi: 'không trễ, không bị chê',
+        en: 'had been neither late nor disliked',
+        ar: 'لم تتأخر ولم يُشك منها',
+      },
+    },
     by: 'agency',
     unit: 'percent',
     versions: [

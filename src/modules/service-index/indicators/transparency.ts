@@ -64,6 +64,10 @@ export const ofTransparency: Indicator[] = [
       ar: 'إجراءات بكل الأجزاء وفق المرسوم 63/2010 ÷ كل ما تستقبله القاعات',
     },
     sure: 'cited',
+    wish: {
+      of: 'procedures',
+      words: { vi: 'có đủ các bộ phận', en: 'were disclosed in full', ar: 'أُعلنت كاملة' },
+    },
     by: 'city',
     unit: 'percent',
     versions: [
