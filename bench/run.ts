@@ -19,9 +19,11 @@ import { forecast } from './forecast.ts'
 import { hallDay } from './hall-day.ts'
 import { lists } from './lists.ts'
 import { describeMachine } from './machine.ts'
+import { probes } from './probes.ts'
 import { procedurePage } from './procedure-page.ts'
 import { signatures } from './signatures.ts'
 import { start } from './start.ts'
+import { tallies } from './tallies.ts'
 import { tickets } from './tickets.ts'
 
 const benchmarks: Benchmark[] = [
@@ -29,12 +31,14 @@ const benchmarks: Benchmark[] = [
   dossierLife1M,
   lists,
   tickets,
+  tallies,
   boards,
   boardSound,
   procedurePage,
   dueDate,
   hallDay,
   forecast,
+  probes,
   signatures,
   start,
 ]

@@ -27,6 +27,15 @@ import {
 } from '#modules/dossiers'
 import { createEditions, type Editions } from '#modules/editions'
 import {
+  createEquipment,
+  type Equipment,
+  equipmentRoutes,
+  loadEquipmentRules,
+  measureEquipment,
+} from '#modules/equipment'
+import { createEvidence, type Evidence } from '#modules/evidence'
+import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
+import {
   createFloorPlans,
   type FloorPlans,
   floorPlansRoutes,
@@ -115,6 +124,7 @@ import {
   transcribersOf,
   transcriptionRoutes,
 } from '#modules/transcription'
+import { createWhatIf, type WhatIf } from '#modules/what-if'
 import { type Clock, localDate, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -166,15 +176,21 @@ export interface House {
   transcription: Transcription
   dossiers: Dossiers
   certification: Certification
+  /** Reports of people about what goes wrong. */
+  feedback: Feedback
   /** Talks with people about procedures. */
   assistant: Assistant
   robots: Robots
+  /** What has an address in the network or stands in a hall, and how it is. */
+  equipment: Equipment
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
   /** The index of Decision 766/QĐ-TTg. */
   serviceIndex: ServiceIndex
   reports: Reports
+  evidence: Evidence
+  whatIf: WhatIf
   assets: Assets
   server: Server
   publicUrl: string
@@ -207,8 +223,11 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'equipment',
+  'feedback',
   'telephone',
   'service-index',
+  'evidence',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -243,6 +262,8 @@ export async function openHouse(options: {
   mailPatience?: MailPatience
   /** Other robots than those of the wires, how long they are waited for, and by which time. */
   robots?: Pick<Parameters<typeof createRobots>[0], 'connect' | 'patience' | 'elapsed'>
+  /** How often equipment is looked at, and by which time. */
+  equipment?: Partial<Pick<Parameters<typeof createEquipment>[0], 'rules' | 'pace' | 'elapsed'>>
   /** What looks for viruses; by default the one of the settings. */
   engine?: Engine
   /** How long a page waits for a forecast of a wait, in milliseconds. */
@@ -482,6 +503,11 @@ export async function openHouse(options: {
     process: processName,
     log: server.log,
   })
+  const feedback = createFeedback({
+    ...{ ledger, db, clock, calendar, access, places, procedures, messages, publicUrl },
+    rules: await loadFeedbackRules(join(city, 'feedback.json')),
+    key: slipKey,
+  })
   const assistant = createAssistant({
     ...{ ledger, db, clock, places, procedures, phrasings, forms, reception, dossiers, opening },
     model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
@@ -492,6 +518,13 @@ export async function openHouse(options: {
     ...{ process: processName, isDemo: config.mode === 'demo', log: server.log },
     ...options.robots,
   })
+  const equipment = createEquipment({
+    ...{ ledger, db, clock, places, calendar, process: processName, log: server.log },
+    rules: await loadEquipmentRules(join(city, 'equipment.json')),
+    networks: config.equipmentNetworks,
+    ...options.equipment,
+  })
+  measureEquipment(metrics, equipment)
   const robotsIn = async (place: string, language: Language) => {
     const reports = await robots.list(systemContext('floor-plan'), place)
     const sightings = reports
@@ -527,9 +560,16 @@ export async function openHouse(options: {
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
-  const insight = createInsight({ ledger, clock })
+  const insight = createInsight({ ledger, clock, places })
   const serviceIndex = createServiceIndex({ ledger, insight, places, procedures })
   const reports = createReports({ ledger, insight, places, procedures, log: server.log })
+  const evidence = await createEvidence({
+    ...{ ledger, db, clock, places, procedures, calendar, log: server.log },
+    assumptionsFile: join(city, 'evidence.json'),
+  })
+  const whatIf = createWhatIf({
+    ...{ ledger, clock, places, calendar, access, reception, log: server.log },
+  })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
   const house: House = {
@@ -556,7 +596,8 @@ export async function openHouse(options: {
     floorPlans,
     robotsIn,
     messages,
-    deliverMessages: () => messages.deliverDue({ ticket, dossier: dossiers.writer }),
+    deliverMessages: () =>
+      messages.deliverDue({ ticket, dossier: dossiers.writer, feedback: feedback.writer }),
     signatures,
     sealDue: () => signatures.sealDue(endings),
     countPeople,
@@ -566,12 +607,16 @@ export async function openHouse(options: {
     transcription,
     dossiers,
     certification,
+    feedback,
     assistant,
     robots,
+    equipment,
     telephone,
     insight,
     serviceIndex,
     reports,
+    evidence,
+    whatIf,
     assets,
     server,
     publicUrl,
@@ -586,10 +631,12 @@ export async function openHouse(options: {
       floorPlans.close()
       reception.close()
       hub.close()
+      await whatIf.close()
       await printing.close()
       await transcription.close()
       await certification.close()
       await reports.close()
+      await evidence.close()
       await signatures.close()
       await documents.close()
       await forms.close()
@@ -609,8 +656,10 @@ export async function openHouse(options: {
   printingRoutes(server, house)
   dossiersRoutes(server, house)
   certificationRoutes(server, house)
+  feedbackRoutes(server, house)
   assistantRoutes(server, house)
   robotsRoutes(server, house)
+  equipmentRoutes(server, house)
   telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)

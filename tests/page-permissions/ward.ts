@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { PDFDocument } from 'pdf-lib'
 import type { Act, NewDossier } from '#modules/dossiers'
+import { readDraft } from '#modules/equipment'
+import { readPeriod } from '#modules/evidence'
 import { type Context, systemContext } from '#platform/ledger'
 import { filledIn } from '../support/forms.ts'
 import type { TestHouse } from '../support/house.ts'
@@ -59,6 +61,8 @@ export interface Ward {
   /** A question that the assistant could not answer. */
   openQuestion(): Promise<Pick<Subject, 'question'>>
   settlement(): Promise<Pick<Subject, 'settlement'>>
+  /** A draft of a proposal to cut a procedure. */
+  proposal(): Promise<Pick<Subject, 'proposal'>>
   /** A change of phrasings, by its number. */
   phrasing(): Promise<Pick<Subject, 'number'>>
   /** Somebody who wants to be called back. */
@@ -102,8 +106,12 @@ export interface Ward {
   kept(): Promise<Pick<Subject, 'id' | 'file'>>
   /** A dossier with somebody who may act for its applicant; the code and secret that helper has. */
   mandate(): Promise<Pick<Subject, 'id' | 'slip' | 'mandate' | 'acting'>>
+  /** A report as far as a row needs it. */
+  report(stage: keyof typeof reportWays): Promise<Pick<Subject, 'report' | 'door' | 'specialist'>>
   /** A robot with something to do. */
   robot(): Promise<Pick<Subject, 'robot' | 'goal'>>
+  /** A thing that reports itself, and that somebody reported as broken. */
+  brokenThing(): Promise<Pick<Subject, 'thing' | 'outage'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
 }
@@ -130,6 +138,19 @@ const ways = {
   posted: [...finished, ['tiepnhan', 'prepare-shipment'], ['tiepnhan', 'post-shipment']],
 } as const
 
+/** Who does what until a report is where a row needs it. */
+const reportHanded = [
+  ['lanhdao', 'receive', { level: 'normal' }],
+  ['lanhdao', 'assign', {}],
+] as const
+const reportWays = {
+  filed: [],
+  received: reportHanded.slice(0, 1),
+  handling: reportHanded,
+  waiting: [...reportHanded, ['chuyenvien', 'ask', { question: 'Ở đâu?' }]],
+  answered: [...reportHanded, ['chuyenvien', 'answer', { words: 'Đã xem xét' }]],
+} as const
+
 const counter = 1
 const series = 'A'
 
@@ -149,6 +170,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     editions,
     certification,
     robots,
+    equipment,
   } = it.house
   const place = places.get(slug)
   const { code } = place
@@ -354,6 +376,14 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       await it.superuser.query('update graphile_worker._private_jobs set attempts = 1 where id = $1', [id])
       return { job: id }
     },
+    async brokenThing() {
+      const head = await officer('truongphong')
+      const { draft } = readDraft({ kind: 'scanner', name: `M ${anybody()}`, probe: 'heartbeat' })
+      const { id: thing } = await equipment.add(head, code, draft!)
+      await equipment.report(head, code, thing, 'Kẹt giấy')
+      const [found] = (await equipment.outages(head, { place: code })).filter((it) => it.thing === thing)
+      return { thing, outage: found!.id }
+    },
     async robot() {
       const head = await officer('truongphong')
       const draft = { name: `R ${anybody()}`, kind: 'simulator', address: 'simulator:' } as const
@@ -547,6 +577,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const wish = { ids: [question!], kind: 'no-question', language: 'vi', added: [] } as const
       return { settlement: (await it.house.assistant.review.settle(editor, wish)).id }
     },
+    async proposal() {
+      const editor = await it.contextOf('bientap.ha-noi')
+      const { id } = await it.house.evidence.propose(editor, {
+        ...{ procedure, measure: { kind: 'remove', about: 'c1' }, words: 'Cơ quan đã có giấy tờ này.' },
+        period: readPeriod({}, Temporal.PlainDate.from('2026-11-18')),
+        assumptions: it.house.evidence.assume({}),
+      })
+      return { proposal: id }
+    },
     async phrasing() {
       const editor = await it.contextOf('bientap.ha-noi')
       const { number } = await it.house.phrasings.change(editor, {
@@ -554,6 +593,21 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         origin: 'editor',
       })
       return { number: String(number) }
+    },
+    async report(stage: keyof typeof reportWays) {
+      const { feedback } = it.house
+      const { id, ...door } = await feedback.file(citizen, {
+        ...{ place: slug, kind: 'conduct', channel: 'web', language: 'vi', name: applicant },
+        words: 'Tôi đợi hai giờ ở quầy 3 mà không được gọi.',
+      })
+      const specialist = (await officer('chuyenvien')).actor
+      for (const [name, type, data] of reportWays[stage]) {
+        const said = type === 'assign' ? { officer: specialist } : data
+        await feedback.act(await officer(name), id, { type, data: said } as Parameters<
+          typeof feedback.act
+        >[2])
+      }
+      return { report: id, door, specialist }
     },
     async callBack() {
       await asksToBeCalled(it, slug as keyof typeof wardNumbers)
@@ -636,6 +690,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     },
   }
   const subject = {
+    procedure,
     idNumber,
     ward: slug,
     elsewhere,

@@ -18,7 +18,10 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'equipment',
+  'feedback',
   'telephone',
+  'evidence',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { Button, LinkButton, LiveAge, Page } from '#design'
+import { may } from '#platform/ledger'
 import { formatDateTime, languages } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
@@ -20,28 +21,20 @@ export interface FrameProps {
   heading?: ComponentChildren
   /** One line under the heading. */
   lead?: ComponentChildren
-  /** When the figures were read. */
-  at: Temporal.Instant
+  /** When the figures were read; undefined: they are of days gone by and do not move. */
+  at?: Temporal.Instant | undefined
+  /** When figures were counted that do not move by themselves. */
+  countedAt?: Temporal.Instant | undefined
   current?: 'today' | 'index' | 'reports' | undefined
   wall?: boolean | undefined
-  /** Counted once, when it was asked for: it does not move by itself. */
-  still?: boolean | undefined
+  /** Loads the page anew after so many seconds: something is not ready yet. */
+  refreshSeconds?: number | undefined
   children: ComponentChildren
 }
 
 /** Every page of the operations centre: header, heading, age of the figures. */
-export function Frame({
-  house,
-  request,
-  title,
-  heading,
-  lead,
-  at,
-  current,
-  wall,
-  still,
-  children,
-}: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { house, request, title, heading, lead, at, countedAt, current, wall, children } = props
   const { places, assets, config } = house
   const { language, context } = request
   const text = texts(language)
@@ -52,8 +45,8 @@ export function Frame({
       language={language}
       title={title}
       stylesheet={assets.url('operations.css')}
-      scripts={still ? [] : [{ src: assets.url('operations.js') }]}
-      refreshSeconds={wall ? 15 : undefined}
+      scripts={at && [{ src: assets.url('operations.js') }]}
+      refreshSeconds={wall ? 15 : props.refreshSeconds}
       faceTitle={text.face}
       place={place}
       home="/operations"
@@ -78,6 +71,9 @@ export function Frame({
                 current: current === 'reports',
               },
               { href: '/operations?wall=1', label: text.wallScreen, icon: 'map' },
+              ...(may(context, 'procedure.edit', places.city.code)
+                ? [{ href: '/operations/evidence', label: text.evidence, icon: 'list' as const }]
+                : []),
               { href: '/desk', label: text.desk, icon: 'person' },
             ]
       }
@@ -90,33 +86,32 @@ export function Frame({
             <h1>{heading ?? title}</h1>
             {lead && <p class="soft">{lead}</p>}
           </div>
-          <div class="heading-live">
-            {still ? (
-              <p class="soft">{indexTexts(language).countedAt(formatDateTime(at))}</p>
-            ) : (
+          {countedAt && <p class="soft">{indexTexts(language).countedAt(formatDateTime(countedAt))}</p>}
+          {at && (
+            <div class="heading-live">
               <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />
-            )}
-            {!wall && (
-              <>
-                <LinkButton href={request.url} kind="quiet" size="small">
-                  {text.refresh}
-                </LinkButton>
-                {/* Shown by the script: without it nothing moves by itself. */}
-                <span class="pause" hidden>
-                  <Button
-                    type="button"
-                    kind="quiet"
-                    size="small"
-                    attributes={{ 'data-pause': text.pause, 'data-resume': text.resume }}
-                  >
-                    {text.pause}
-                  </Button>
-                </span>
-              </>
-            )}
-          </div>
+              {!wall && (
+                <>
+                  <LinkButton href={request.url} kind="quiet" size="small">
+                    {text.refresh}
+                  </LinkButton>
+                  {/* Shown by the script: without it nothing moves by itself. */}
+                  <span class="pause" hidden>
+                    <Button
+                      type="button"
+                      kind="quiet"
+                      size="small"
+                      attributes={{ 'data-pause': text.pause, 'data-resume': text.resume }}
+                    >
+                      {text.pause}
+                    </Button>
+                  </span>
+                </>
+              )}
+            </div>
+          )}
         </div>
-        <p class="lost" role="status" data-lost={text.lost} />
+        {at && <p class="lost" role="status" data-lost={text.lost} />}
         {children}
       </div>
     </Page>

@@ -1,4 +1,5 @@
 import type { Documents } from '#modules/documents'
+import type { Evidence } from '#modules/evidence'
 import type { Insight } from '#modules/insight'
 import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
@@ -6,6 +7,7 @@ import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Reports } from '#modules/reports'
 import type { ServiceIndex } from '#modules/service-index'
+import type { WhatIf } from '#modules/what-if'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -17,6 +19,8 @@ export interface OperationsHouse {
   insight: Insight
   serviceIndex: ServiceIndex
   reports: Pick<Reports, 'make'>
+  evidence: Evidence
+  whatIf: WhatIf
   places: Places
   procedures: Procedures
   reception: Reception

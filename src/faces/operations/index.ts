@@ -1,3 +1,4 @@
+import { evidenceRoutes } from './evidence/routes.tsx'
 import type { OperationsHouse } from './house.ts'
 import { listRoutes } from './list-routes.tsx'
 import { storeMap } from './map-file.ts'
@@ -5,8 +6,9 @@ import { placeRoutes } from './place-routes.tsx'
 import { reportsRoutes } from './reports-routes.tsx'
 import { indexRoutes } from './service-index-routes.tsx'
 import { todayRoutes } from './today-routes.tsx'
+import { whatIfRoutes } from './what-if/routes.tsx'
 
-/** The operations centre: the city's day, every ward's, and the list behind every number. */
+/** The operations centre: the city's day, every ward's, and the list behind every number, and what would be if. */
 export function mountOperations(house: OperationsHouse): void {
   const map = storeMap(house)
   todayRoutes(house, map)
@@ -14,4 +16,6 @@ export function mountOperations(house: OperationsHouse): void {
   listRoutes(house)
   indexRoutes(house)
   reportsRoutes(house)
+  evidenceRoutes(house)
+  whatIfRoutes(house)
 }

@@ -38,9 +38,8 @@ export function ReportsPage({ house, request, chosen, today, report, ward }: Rep
       request={request}
       title={report.title[language]}
       lead={[report.form, scope, wordsForPeriod(report.period, language)].filter(Boolean).join(' · ')}
-      at={report.at}
+      countedAt={report.at}
       current="reports"
-      still
     >
       <Tabs
         label={text.choose}

@@ -107,9 +107,8 @@ export function IndexPage(props: IndexPageProps) {
       request={request}
       title={text.title}
       lead={`${wordsForPeriod(chosen.period, language)} · ${text.lead}`}
-      at={reading.at}
+      countedAt={reading.at}
       current="index"
-      still
     >
       <PeriodChooser {...{ language, chosen, today }} action="/operations/index" />
       <Publication {...props} />

@@ -53,9 +53,8 @@ export function IndexPlacePage(props: IndexPlacePageProps) {
       request={request}
       title={text.place(name)}
       lead={wordsForPeriod(chosen.period, language)}
-      at={reading.at}
+      countedAt={reading.at}
       current="index"
-      still
     >
       <p>
         <a href={`/operations/index?${periodQuery(chosen)}`}>{text.all}</a>

@@ -1,3 +1,4 @@
+import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import { type Context, type Ledger, notFound, systemContext } from '#platform/ledger'
@@ -5,7 +6,7 @@ import type { Kpi, Moment, Period } from './kpi.ts'
 import { dayKpis, kpis } from './kpis/index.ts'
 import type { KpiList } from './lines.ts'
 import { list, type Wanted } from './list.ts'
-import { type Measured, measure } from './measure.ts'
+import { type Measured, measure, measureAll } from './measure.ts'
 import type { By } from './sources.ts'
 
 /** All figures of a moment: by KPI, by place. A place without rows is absent (zero). */
@@ -70,8 +71,8 @@ const askedDays = 30
 const askedLeast = 3
 const askedMost = 8
 
-export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
-  const { ledger, clock } = deps
+export function createInsight(deps: { ledger: Ledger; clock: Clock; places: Places }): Insight {
+  const { ledger, clock, places } = deps
   const asked = new Map<string, { day: Temporal.PlainDate; codes: string[] }>()
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
   const get = (id: string): Kpi => {
@@ -83,6 +84,7 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
     const now = clock.now()
     return { now, today: localDate(now) }
   }
+  const since = (code: string) => places.find(code)?.since
   const today = ({ today: day }: Moment): Period => ({ from: day, to: day })
 
   return {
@@ -93,9 +95,9 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
 
     async figures(context, place) {
       const it = moment()
-      const [measured] = (await measure(ledger, context, it, [
-        { kpis: dayKpis, by: 'place', period: today(it), place },
-      ])) as [Measured]
+      const measured = await measure(ledger, context, it, {
+        ...{ kpis: dayKpis, by: 'place', period: today(it), place },
+      })
       const byPlace = new Map(
         dayKpis.map(({ id }) => [
           id,
@@ -113,17 +115,15 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
     async measure(context, question) {
       const it = moment()
       const { by, place, period = today(it) } = question
-      const asked = { kpis: question.kpis.map(get), by, place, period }
-      const [measured] = (await measure(ledger, context, it, [asked])) as [Measured]
-      return measured
+      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period, since })
     },
 
     measureAll: (context, questions) =>
-      measure(
+      measureAll(
         ledger,
         context,
         moment(),
-        questions.map(({ kpis: ids, ...question }) => ({ ...question, kpis: ids.map(get) })),
+        questions.map(({ kpis: ids, ...question }) => ({ ...question, kpis: ids.map(get), since })),
       ),
 
     async list(context, wanted) {
