@@ -1,8 +1,8 @@
 import type { Report, ReportCell, ReportRow } from '#modules/reports'
 import type { Language } from '#platform/text'
-import type { OperationsHouse } from './house.ts'
-import { written } from './numbers.ts'
-import { listHref } from './view.ts'
+import type { OperationsHouse } from '../house.ts'
+import { written } from '../numbers.ts'
+import { listHref } from '../view.ts'
 
 interface ReportTableProps {
   house: OperationsHouse

@@ -11,16 +11,16 @@ import {
   type Scored,
   totalOf,
 } from '#modules/service-index'
-import { wordsForPeriod } from './day.ts'
-import { Frame } from './frame.tsx'
-import type { OperationsHouse } from './house.ts'
-import { type ChosenPeriod, periodQuery } from './period.ts'
-import { PeriodChooser } from './period-chooser.tsx'
-import { AdviceList } from './service-index-advice.tsx'
-import { IndicatorTable } from './service-index-indicators.tsx'
-import { Kept } from './service-index-kept.tsx'
-import { GroupBars, IndexTiles, IndexTrend } from './service-index-parts.tsx'
-import { indexTexts } from './service-index-texts.ts'
+import { wordsForPeriod } from '../day.ts'
+import { Frame } from '../frame.tsx'
+import type { OperationsHouse } from '../house.ts'
+import { type ChosenPeriod, periodQuery } from '../period.ts'
+import { PeriodChooser } from '../period-chooser.tsx'
+import { AdviceList } from './advice.tsx'
+import { IndicatorTable } from './indicators.tsx'
+import { Kept } from './kept.tsx'
+import { GroupBars, IndexTiles, IndexTrend } from './parts.tsx'
+import { indexTexts } from './texts.ts'
 
 interface IndexPlacePageProps {
   house: OperationsHouse

@@ -1,7 +1,7 @@
 import type { Advice, Step } from '#modules/service-index'
 import type { Language } from '#platform/text'
-import { written } from './numbers.ts'
-import { indexTexts } from './service-index-texts.ts'
+import { written } from '../numbers.ts'
+import { indexTexts } from './texts.ts'
 
 interface AdviceListProps {
   language: Language

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { reportNames } from '#modules/reports'
 import { sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
-import type { OperationsHouse } from './house.ts'
-import { readPeriod } from './period.ts'
-import { admit, onlyPlace } from './reader.ts'
-import { ReportsPage } from './reports-page.tsx'
+import type { OperationsHouse } from '../house.ts'
+import { readPeriod } from '../period.ts'
+import { admit, onlyPlace } from '../reader.ts'
+import { ReportsPage } from './page.tsx'
 
 const querySchema = z.object({
   report: z.enum(reportNames).catch('ii06a'),

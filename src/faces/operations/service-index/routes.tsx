@@ -8,11 +8,11 @@ import {
 } from '#modules/service-index'
 import { formContext, formFields, sendPage } from '#platform/http'
 import { may, notFound } from '#platform/ledger'
-import type { OperationsHouse } from './house.ts'
-import { monthsUntil, periodQuery, readPeriod } from './period.ts'
-import { admit, wardsOf } from './reader.ts'
-import { IndexPage } from './service-index-page.tsx'
-import { IndexPlacePage } from './service-index-place-page.tsx'
+import type { OperationsHouse } from '../house.ts'
+import { monthsUntil, periodQuery, readPeriod } from '../period.ts'
+import { admit, wardsOf } from '../reader.ts'
+import { IndexPage } from './page.tsx'
+import { IndexPlacePage } from './place-page.tsx'
 
 const schema = { hide: true }
 /** Months of a line that shows where it goes. */

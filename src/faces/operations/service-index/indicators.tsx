@@ -9,11 +9,11 @@ import {
   totalOf,
 } from '#modules/service-index'
 import { formatDate, type Language } from '#platform/text'
-import { wordsForPeriod } from './day.ts'
-import type { OperationsHouse } from './house.ts'
-import { written } from './numbers.ts'
-import { indexTexts } from './service-index-texts.ts'
-import { listHref } from './view.ts'
+import { wordsForPeriod } from '../day.ts'
+import type { OperationsHouse } from '../house.ts'
+import { written, writtenPoints } from '../numbers.ts'
+import { listHref } from '../view.ts'
+import { indexTexts } from './texts.ts'
 
 interface IndicatorTableProps {
   house: OperationsHouse
@@ -49,7 +49,7 @@ export function IndicatorTable({ house, request, group, scored, place }: Indicat
             label=""
             value={points}
             max={max}
-            display={text.ofPoints(written(points, language), written(max, language))}
+            display={text.ofPoints(writtenPoints(points, language), written(max, language))}
           />
         ),
     },

@@ -11,14 +11,14 @@ import {
 } from '#modules/service-index'
 import { formKey } from '#platform/http'
 import { compareVietnamese, formatDateTime } from '#platform/text'
-import { wordsForPeriod } from './day.ts'
-import { Frame } from './frame.tsx'
-import type { OperationsHouse } from './house.ts'
-import { written } from './numbers.ts'
-import { type ChosenPeriod, periodQuery } from './period.ts'
-import { PeriodChooser } from './period-chooser.tsx'
-import { GroupBars, IndexTiles, IndexTrend } from './service-index-parts.tsx'
-import { indexTexts } from './service-index-texts.ts'
+import { wordsForPeriod } from '../day.ts'
+import { Frame } from '../frame.tsx'
+import type { OperationsHouse } from '../house.ts'
+import { written, writtenPoints } from '../numbers.ts'
+import { type ChosenPeriod, periodQuery } from '../period.ts'
+import { PeriodChooser } from '../period-chooser.tsx'
+import { GroupBars, IndexTiles, IndexTrend } from './parts.tsx'
+import { indexTexts } from './texts.ts'
 
 interface IndexPageProps {
   house: OperationsHouse
@@ -72,7 +72,7 @@ export function IndexPage(props: IndexPageProps) {
         </a>
       ),
     },
-    { heading: text.points, numeric: true, cell: ({ total }) => number(total.points) },
+    { heading: text.points, numeric: true, cell: ({ total }) => writtenPoints(total.points, language) },
     {
       heading: text.share,
       numeric: true,
@@ -87,7 +87,7 @@ export function IndexPage(props: IndexPageProps) {
       numeric: true,
       cell: ({ groups }: Line) => {
         const { points, measurable } = groups.get(group)!
-        return measurable === 0 ? '–' : number(points)
+        return measurable === 0 ? '–' : writtenPoints(points, language)
       },
     })),
     {

@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import { type Column, Table } from '#design'
 import type { Difference, KeptMonth } from '#modules/service-index'
 import { formatDateTime } from '#platform/text'
-import type { OperationsHouse } from './house.ts'
-import { written } from './numbers.ts'
-import { indexTexts } from './service-index-texts.ts'
+import type { OperationsHouse } from '../house.ts'
+import { written } from '../numbers.ts'
+import { indexTexts } from './texts.ts'
 
 interface KeptProps {
   house: OperationsHouse
