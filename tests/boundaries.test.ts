@@ -101,7 +101,6 @@ const schemas = [
   'certification',
   'insight',
   'evidence',
-  'service_index',
   'printing',
   'robots',
   'equipment',

@@ -888,12 +888,12 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/index/months/2026-${ward.slug === 'cua-nam' ? '09' : '10'}`,
     may: { rest: 'none', operator: 'both' },
   },
-  getReport: {
+  makeReport: {
     method: 'GET',
     url: place('reports/ii06a?from=2026-11-01&to=2026-11-18'),
     may: readers,
   },
-  getReportFile: {
+  makeReportFile: {
     method: 'GET',
     url: place('reports/units/file?from=2026-11-01&to=2026-11-18&format=xlsx'),
     may: readers,

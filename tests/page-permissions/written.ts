@@ -22,6 +22,7 @@ const schemas = [
   'feedback',
   'telephone',
   'evidence',
+  'service_index',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */

@@ -20,7 +20,7 @@ export function reportsRoutes(server: Server, deps: { reports: Reports; places: 
     '/api/v1/places/:place/reports/:report',
     {
       schema: {
-        operationId: 'getReport',
+        operationId: 'makeReport',
         tags,
         summary: 'A report of a ward or the city over any days, as a table',
         params,
@@ -59,7 +59,7 @@ export function reportsRoutes(server: Server, deps: { reports: Reports; places: 
     '/api/v1/places/:place/reports/:report/file',
     {
       schema: {
-        operationId: 'getReportFile',
+        operationId: 'makeReportFile',
         tags,
         summary: 'A report as a file: PDF as it lies on paper, or a spreadsheet',
         params,

@@ -16,11 +16,21 @@ export type CatalogueCount = 'received' | 'complete' | 'online'
 /** What came in of procedures that are offered online: procedures that were used so, dossiers, dossiers online. */
 export type OnlineCount = 'procedures-used' | 'eligible' | 'filed-online'
 
+/** What people reported: whose limit came, what was done in time, what was rated. */
+export type AnswerCount =
+  | 'to-sort'
+  | 'sorted-in-time'
+  | 'to-answer'
+  | 'answered-in-time'
+  | 'rated'
+  | 'satisfied'
+
 /** One number that a numerator or a denominator is made of; `minus`: it is taken away. */
 export type Term = { minus?: true } & (
   | { of: 'figure'; figure: string; part?: Part }
   | { of: 'catalogue'; what: CatalogueCount }
   | { of: 'online'; what: OnlineCount }
+  | { of: 'answers'; what: AnswerCount }
 )
 
 /** How an indicator is counted and what it brings, from a day on. */
@@ -40,7 +50,7 @@ export interface Version {
 export type Certainty = 'cited' | 'code' | 'medium' | 'low'
 
 export interface Wish {
-  of: 'dossiers' | 'procedures' | 'copies'
+  of: 'dossiers' | 'procedures' | 'copies' | 'reports'
   words: Text
 }
 

@@ -1,6 +1,7 @@
 import type { Insight, Measured, Period } from '#modules/insight'
 import type { Procedures } from '#modules/procedures'
 import type { Context, Ledger } from '#platform/ledger'
+import { type AnswerCounts, countAnswers } from './answers.ts'
 import { type CatalogueOn, catalogueOn } from './catalogue.ts'
 import {
   type Indicator,
@@ -36,6 +37,7 @@ interface Facts {
   figures: Measured
   catalogue: CatalogueOn
   online: Map<string, OnlineCounts>
+  answers: Map<string, AnswerCounts>
 }
 
 /**
@@ -63,12 +65,19 @@ export async function measureIndex(
     stretches.map(({ period }, index) => ({ period, codes: catalogues[index]!.online })),
     today,
   )
+  const answers = await countAnswers(
+    deps.ledger,
+    context,
+    stretches.map(({ period }) => period),
+    today,
+  )
   const facts = stretches.map(
     (stretch, index): Facts => ({
       stretch,
       figures: measured[index]!,
       catalogue: catalogues[index]!,
       online: online[index]!,
+      answers: answers[index]!,
     }),
   )
   let next = 0
@@ -108,12 +117,18 @@ function piecesOf(
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 /** One number of an agency, or of all. */
-function numberOf({ figures, catalogue, online }: Facts, term: Term, place: string | undefined): number {
+function numberOf(
+  { figures, catalogue, online, answers }: Facts,
+  term: Term,
+  place: string | undefined,
+): number {
   switch (term.of) {
     case 'catalogue':
       return catalogue.counts[term.what]
     case 'online':
       return online.get(place ?? '')?.[term.what] ?? 0
+    case 'answers':
+      return answers.get(place ?? '')?.[term.what] ?? 0
     case 'figure': {
       const parts = place === undefined ? figures.totalParts(term.figure) : figures.parts(term.figure, place)
       return (term.part === 'whole' ? parts.whole : parts.counted) ?? 0

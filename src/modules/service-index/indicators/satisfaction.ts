@@ -1,15 +1,22 @@
 import type { Text } from '#platform/text'
-import type { Indicator } from '../indicator.ts'
+import type { AnswerCount, Indicator } from '../indicator.ts'
 import { since } from './transparency.ts'
 
-const missing: Text = {
-  vi: 'Phản ánh, kiến nghị chưa được ghi nhận trong hệ thống này.',
-  en: 'Feedback is not kept in this system yet.',
-  ar: 'لا تُحفظ الملاحظات والشكاوى في هذا النظام بعد.',
+const stream: Text = {
+  vi: 'Chỉ tính phản ánh về thủ tục, quy định, cán bộ; phản ánh hiện trường không thuộc Bộ chỉ số.',
+  en: 'Reports about procedures, rules and officers only; field reports are not of this index.',
+  ar: 'تُحسب الملاحظات عن الإجراءات والأنظمة والموظفين فقط؛ بلاغات الميدان ليست من هذا المؤشر.',
 }
 
-// Feedback is joined here: a source of its view in `insight/sources.ts`, its figures, and below numerators and
-// denominators that name them instead of `missing`.
+/** Points for a share of what people reported. */
+const share = (max: number, done: AnswerCount, of: AnswerCount): Indicator['versions'] => [
+  {
+    ...{ from: since, max },
+    numerator: [{ of: 'answers', what: done }],
+    denominator: [{ of: 'answers', what: of }],
+  },
+]
+
 export const ofSatisfaction: Indicator[] = [
   {
     id: '5.1',
@@ -25,10 +32,10 @@ export const ofSatisfaction: Indicator[] = [
       ar: 'ملاحظات فُرزت في الموعد ÷ الواردة. للمتابعة فقط بلا نقاط',
     },
     sure: 'cited',
+    doubt: stream,
     by: 'agency',
     unit: 'percent',
-    missing,
-    versions: [{ from: since, max: 0 }],
+    versions: share(0, 'sorted-in-time', 'to-sort'),
   },
   {
     id: '5.2',
@@ -44,10 +51,14 @@ export const ofSatisfaction: Indicator[] = [
       ar: 'ملاحظات رُدّ عليها في الموعد ÷ ما وجب الرد عليه',
     },
     sure: 'cited',
+    doubt: stream,
+    wish: {
+      of: 'reports',
+      words: { vi: 'được trả lời đúng hạn', en: 'had been answered in time', ar: 'رُدّ عليها في الموعد' },
+    },
     by: 'agency',
     unit: 'percent',
-    missing,
-    versions: [{ from: since, max: 6 }],
+    versions: share(6, 'answered-in-time', 'to-answer'),
   },
   {
     id: '5.3',
@@ -63,10 +74,14 @@ export const ofSatisfaction: Indicator[] = [
       ar: 'ردود نالت الرضا ÷ الردود المقيّمة',
     },
     sure: 'cited',
+    doubt: stream,
+    wish: {
+      of: 'reports',
+      words: { vi: 'được đánh giá hài lòng', en: 'had been rated satisfied', ar: 'نالت الرضا' },
+    },
     by: 'agency',
     unit: 'percent',
-    missing,
-    versions: [{ from: since, max: 6 }],
+    versions: share(6, 'satisfied', 'rated'),
   },
   {
     id: '5.4',
