@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
+import { type Alarms, alarmsRoutes, createAlarms, loadAlarmRules } from '#modules/alarms'
 import { type Assistant, assistantRoutes, createAssistant, createLanguageModel } from '#modules/assistant'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { type Certification, certificationRoutes, createCertification } from '#modules/certification'
@@ -191,6 +192,8 @@ export interface House {
   reports: Reports
   evidence: Evidence
   whatIf: WhatIf
+  /** What somebody has to do something about at a place. */
+  alarms: Alarms
   assets: Assets
   server: Server
   publicUrl: string
@@ -228,6 +231,7 @@ const schemas = [
   'telephone',
   'service-index',
   'evidence',
+  'alarms',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -570,6 +574,10 @@ export async function openHouse(options: {
   const whatIf = createWhatIf({
     ...{ ledger, clock, places, calendar, access, reception, log: server.log },
   })
+  const alarms = createAlarms({
+    ...{ ledger, clock, calendar, places, insight },
+    rules: await loadAlarmRules(join(city, 'alarms.json')),
+  })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
   const house: House = {
@@ -617,6 +625,7 @@ export async function openHouse(options: {
     reports,
     evidence,
     whatIf,
+    alarms,
     assets,
     server,
     publicUrl,
@@ -665,6 +674,7 @@ export async function openHouse(options: {
   insightRoutes(server, house)
   indexRoutes(server, house)
   reportsRoutes(server, house)
+  alarmsRoutes(server, house)
   transcriptionRoutes(server, {
     transcription,
     hints: (language) => spokenPhrases(procedures, language),

@@ -5,6 +5,7 @@ import type { Act, NewMandate } from '#modules/dossiers'
 import { readDraft } from '#modules/equipment'
 import { readPeriod } from '#modules/evidence'
 import { systemContext } from '#platform/ledger'
+import { raiseAlarm } from './support/alarms.ts'
 import { type TestHouse, testHouse } from './support/house.ts'
 import { asksToBeCalled, startCall, wardNumbers, withTelephone } from './support/telephone.ts'
 
@@ -31,6 +32,8 @@ const open: Record<string, string> = {
   'dossiers.series': 'how many codes an agency gave out on a day; a citizen who files takes the next one',
   'feedback.series': 'how many reports there were on a day; whoever sends one takes the next number',
   'feedback.publication': 'what was answered in public; who may publish is held by a policy of its own',
+  'alarms.rule_change':
+    'by which rules wards are watched they may know; who may change them is held by a policy of its own',
   'public.migration': 'which migrations ran; the application may not read it at all',
 }
 
@@ -120,6 +123,10 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'feedback.report': { ward: ofUnit },
   'feedback.action': { ward: `report_id in (select id from feedback.report where ${ofUnit})` },
   'feedback.sender': { ward: `report_id in (select id from feedback.report where ${ofUnit})` },
+  'alarms.alarm': { ward: 'place = $1' },
+  'alarms.action': { ward: 'alarm_id in (select id from alarms.alarm where place = $1)' },
+  'alarms.sample': { ward: 'alarm_id in (select id from alarms.alarm where place = $1)' },
+  'alarms.watch': { ward: 'place = $1' },
   'certification.request': { ward: 'place = $1' },
   'certification.item': { ward: 'place = $1' },
   'certification.payment': { ward: 'place = $1' },
@@ -178,6 +185,7 @@ const views: Record<string, string> = {
   'equipment.v_thing': 'place = $1',
   'equipment.v_outage': 'place = $1',
   'feedback.v_report': ofUnit,
+  'dossiers.v_step_visit': `dossier_id in (select id from dossiers.dossier where ${ofWard})`,
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }
 
@@ -373,6 +381,10 @@ beforeAll(async () => {
     await it.house.equipment.move(manager, seal.place, scanner, { state: 'in-use', note: '' })
     await it.superuser.query(`insert into equipment.hour values ($1, $2, now(), 1, 0, 1, 1, 1)`, [
       ...[scanner, seal.place],
+    ])
+    await raiseAlarm(it, seal.place)
+    await it.superuser.query(`insert into alarms.watch values ('to-check', $1, now(), null, null, now())`, [
+      seal.place,
     ])
     const report = {
       place: slug,

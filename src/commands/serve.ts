@@ -165,6 +165,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
         house.dossiers.noteUnsigned(String(id), { request: String(request), reason: String(reason) }),
       [batchTask]: async ({ id }) => void (await house.dossiers.batches.work(String(id))),
       [noteEndedMandatesTask]: async () => void (await house.dossiers.mandates.noteEnded()),
+      'alarms.evaluate': async () => void (await house.alarms.evaluate()),
       'feedback.redate': async () => void (await house.feedback.redate()),
       'feedback.forget': async () => void (await house.feedback.forget()),
       'dossiers.redate': async () => void (await house.dossiers.redate()),
@@ -204,6 +205,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'dossiers.raise-alerts', match: '*/5 * * * *' },
       // Some end by their own time.
       { task: noteEndedMandatesTask, match: '*/10 * * * *' },
+      { task: 'alarms.evaluate', match: '* * * * *' },
       { task: 'dossiers.redate', match: '2 * * * *' },
       { task: 'feedback.redate', match: '3 * * * *' },
       { task: 'feedback.forget', match: '30 17 * * *' },

@@ -4,6 +4,7 @@ import type { Act, NewDossier } from '#modules/dossiers'
 import { readDraft } from '#modules/equipment'
 import { readPeriod } from '#modules/evidence'
 import { type Context, systemContext } from '#platform/ledger'
+import { raiseAlarm } from '../support/alarms.ts'
 import { filledIn } from '../support/forms.ts'
 import type { TestHouse } from '../support/house.ts'
 import { asksToBeCalled, type wardNumbers } from '../support/telephone.ts'
@@ -108,6 +109,8 @@ export interface Ward {
   mandate(): Promise<Pick<Subject, 'id' | 'slip' | 'mandate' | 'acting'>>
   /** A report as far as a row needs it. */
   report(stage: keyof typeof reportWays): Promise<Pick<Subject, 'report' | 'door' | 'specialist'>>
+  /** An alarm that is open. */
+  alarm(): Promise<Pick<Subject, 'alarm'>>
   /** A robot with something to do. */
   robot(): Promise<Pick<Subject, 'robot' | 'goal'>>
   /** A thing that reports itself, and that somebody reported as broken. */
@@ -384,6 +387,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const [found] = (await equipment.outages(head, { place: code })).filter((it) => it.thing === thing)
       return { thing, outage: found!.id }
     },
+    alarm: async () => ({ alarm: await raiseAlarm(it, code) }),
     async robot() {
       const head = await officer('truongphong')
       const draft = { name: `R ${anybody()}`, kind: 'simulator', address: 'simulator:' } as const

@@ -23,6 +23,7 @@ const schemas = [
   'telephone',
   'evidence',
   'service_index',
+  'alarms',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */

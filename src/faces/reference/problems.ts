@@ -1717,6 +1717,36 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'alarm-moved-on',
+    409,
+    t('Cảnh báo không còn như vậy', 'The alarm is no longer like that', 'لم يعد الإنذار كذلك'),
+    t(
+      'Mở lại cảnh báo để xem hiện nay ra sao.',
+      'Open the alarm again to see how it stands.',
+      'افتح الإنذار من جديد لترى وضعه.',
+    ),
+  ),
+  kind(
+    'alarm-until',
+    422,
+    t('Không báo lại vào lúc này được', 'It cannot come back at this moment', 'لا يمكن أن يعود في هذا الوقت'),
+    t(
+      'Chọn một lúc sau bây giờ: nhận việc nhiều nhất 10 ngày làm việc, để sau nhiều nhất 2.',
+      'Choose a later moment: 10 working days at most to take it on, 2 to put it off.',
+      'اختر وقتًا لاحقًا: 10 أيام عمل على الأكثر للتولي ويومان للتأجيل.',
+    ),
+  ),
+  kind(
+    'alarm-thresholds',
+    422,
+    t('Hai ngưỡng không hợp nhau', 'The two thresholds do not fit', 'الحدّان لا يتوافقان'),
+    t(
+      'Để ngưỡng hết báo về phía bình thường, cách ngưỡng báo.',
+      'Let it clear on the normal side of where it is raised.',
+      'اجعل حد الزوال في الجهة الطبيعية من حد الإطلاق.',
+    ),
+  ),
+  kind(
     'report-wrong',
     400,
     t('Phản ánh thiếu hoặc chưa đúng', 'The report is not complete', 'البلاغ غير مكتمل'),

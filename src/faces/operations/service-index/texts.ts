@@ -176,7 +176,7 @@ export const indexTexts = messages({
     official: 'حسب القرار: ما لا يُقاس يُحتسب صفرًا',
     share: 'المحقق مما يمكن قياسه',
     rank: 'الترتيب',
-    rankOf: (rank, wards) => `${rank} من ${wards}`,
+    rankOf: (rank, wards) => `\u2067${rank} من ${wards}\u2069`,
     ofPoints: (points, of) => `\u2068${points} / ${of}\u2069`,
     bands: { excellent: 'ممتاز', good: 'جيد', fair: 'مقبول', average: 'متوسط', weak: 'ضعيف' },
     band: 'الفئة (مما يمكن قياسه)',
