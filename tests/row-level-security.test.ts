@@ -170,6 +170,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'evidence.proposal': { others: 'those who edit for the city' },
   'evidence.proposal_version': { others: 'those who edit for the city' },
   'evidence.proposal_note': { others: 'those who edit for the city' },
+  'service_index.month': { ward: 'place = $1' },
+  'service_index.value': { ward: 'place = $1' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -246,6 +248,8 @@ beforeAll(async () => {
   ward = it.house.places.get('cua-nam').code
   other = it.house.places.get('ba-dinh').code
   await it.api('POST', '/api/v1/session', { body: { username: 'nobody', password: 'wrong' } })
+  const october = Temporal.PlainDate.from('2026-10-01')
+  await it.house.serviceIndex.publish(await it.contextOf('dieuhanh.ha-noi'), october)
   for (const slug of ['cua-nam', 'ba-dinh'] as const) {
     const as = `tiepnhan.${slug}`
     const fromKiosk = { series: 'A', channel: 'kiosk' }
@@ -719,6 +723,7 @@ test('a ward can neither write into another nor give its rows away', async () =>
     `update robots.goal set place = '${other}' where place = '${ward}'`,
     `insert into feedback.publication values ((select id from feedback.report limit 1), '${other}', 'site', now(), now(),
         'x', 'x', 'x')`,
+    `insert into service_index.month values ('2026-10-01', '${other}', 1, 1, 1, 1, 1, now(), 'officer:1', 'x')`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
   ])
     await expect(asApplication(scope, statement), statement).rejects.toThrow('row-level security')

@@ -27,6 +27,13 @@ const evidence = '/operations/evidence'
 const withProposal: Partial<Row> = { arrange: (ward) => ward.proposal() }
 const written = () => ({ about: 'c1', kind: 'remove', words: 'Cơ quan đã có giấy tờ này.' })
 
+/** Each is published once. */
+let month = Temporal.PlainYearMonth.from('2026-11')
+const nextMonth = () => {
+  month = month.subtract({ months: 1 })
+  return month.toString()
+}
+
 export const operationsPages: Record<string, Row> = {
   'GET /operations': atHome((it) => it.frame.slice(' · '.length)),
   'GET /operations/places/:place': ofWard({ shows: (it) => it.frame.slice(' · '.length) }),
@@ -45,6 +52,17 @@ export const operationsPages: Record<string, Row> = {
   'GET /operations/kpis/:kpi (of one ward)': ofWard({
     query: (it) => ({ place: it.ward }),
     shows: (it) => it.slip.code,
+  }),
+  'GET /operations/index': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/index/:place': ofWard({ shows: (it) => it.frame.slice(' · '.length) }),
+  'POST /operations/index/months': {
+    ...ofEditors('303 /operations/index', { form: () => ({ month: nextMonth() }) }),
+    ofCity: true,
+  },
+  'GET /operations/reports': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/reports (of one ward)': ofWard({
+    query: (it) => ({ place: it.ward, report: 'units' }),
+    shows: (it) => it.frame.slice(' · '.length),
   }),
   [`GET ${evidence}`]: ofEditors('200'),
   [`GET ${evidence}/:procedure`]: ofEditors('200'),

@@ -2,9 +2,11 @@ import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { Button, LinkButton, LiveAge, Page } from '#design'
 import { may } from '#platform/ledger'
-import { languages } from '#platform/text'
+import { formatDateTime, languages } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
+import { reportsTexts } from './reports/texts.ts'
+import { indexTexts } from './service-index/texts.ts'
 import { texts } from './texts.ts'
 import { inLanguage } from './view.ts'
 
@@ -21,7 +23,9 @@ export interface FrameProps {
   lead?: ComponentChildren
   /** When the figures were read; undefined: they are of days gone by and do not move. */
   at?: Temporal.Instant | undefined
-  current?: 'today' | undefined
+  /** When figures were counted that do not move by themselves. */
+  countedAt?: Temporal.Instant | undefined
+  current?: 'today' | 'index' | 'reports' | undefined
   wall?: boolean | undefined
   /** Loads the page anew after so many seconds: something is not ready yet. */
   refreshSeconds?: number | undefined
@@ -30,7 +34,7 @@ export interface FrameProps {
 
 /** Every page of the operations centre: header, heading, age of the figures. */
 export function Frame(props: FrameProps) {
-  const { house, request, title, heading, lead, at, current, wall, children } = props
+  const { house, request, title, heading, lead, at, countedAt, current, wall, children } = props
   const { places, assets, config } = house
   const { language, context } = request
   const text = texts(language)
@@ -54,6 +58,18 @@ export function Frame(props: FrameProps) {
           ? undefined
           : [
               { href: '/operations', label: text.today, icon: 'chart', current: current === 'today' },
+              {
+                href: '/operations/index',
+                label: indexTexts(language).nav,
+                icon: 'star',
+                current: current === 'index',
+              },
+              {
+                href: '/operations/reports',
+                label: reportsTexts(language).nav,
+                icon: 'paper',
+                current: current === 'reports',
+              },
               { href: '/operations?wall=1', label: text.wallScreen, icon: 'map' },
               ...(may(context, 'procedure.edit', places.city.code)
                 ? [{ href: '/operations/evidence', label: text.evidence, icon: 'list' as const }]
@@ -70,6 +86,7 @@ export function Frame(props: FrameProps) {
             <h1>{heading ?? title}</h1>
             {lead && <p class="soft">{lead}</p>}
           </div>
+          {countedAt && <p class="soft">{indexTexts(language).countedAt(formatDateTime(countedAt))}</p>}
           {at && (
             <div class="heading-live">
               <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />

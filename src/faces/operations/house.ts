@@ -5,6 +5,8 @@ import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { Reports } from '#modules/reports'
+import type { ServiceIndex } from '#modules/service-index'
 import type { WhatIf } from '#modules/what-if'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
@@ -15,6 +17,8 @@ import type { Ledger } from '#platform/ledger'
 export interface OperationsHouse {
   server: Server
   insight: Insight
+  serviceIndex: ServiceIndex
+  reports: Pick<Reports, 'make'>
   evidence: Evidence
   whatIf: WhatIf
   places: Places

@@ -3,6 +3,8 @@ import type { OperationsHouse } from './house.ts'
 import { listRoutes } from './list-routes.tsx'
 import { storeMap } from './map-file.ts'
 import { placeRoutes } from './place-routes.tsx'
+import { reportsRoutes } from './reports/routes.tsx'
+import { indexRoutes } from './service-index/routes.tsx'
 import { todayRoutes } from './today-routes.tsx'
 import { whatIfRoutes } from './what-if/routes.tsx'
 
@@ -12,6 +14,8 @@ export function mountOperations(house: OperationsHouse): void {
   todayRoutes(house, map)
   placeRoutes(house, map)
   listRoutes(house)
+  indexRoutes(house)
+  reportsRoutes(house)
   evidenceRoutes(house)
   whatIfRoutes(house)
 }

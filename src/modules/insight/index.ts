@@ -5,4 +5,4 @@ export type { CertifiedLine, DossierLine, KpiList, PaperLine, TicketLine, VisitL
 export { pageSize } from './list.ts'
 export type { Measured, Parts } from './measure.ts'
 export { insightRoutes } from './routes.ts'
-export { type By, sourceOf } from './sources.ts'
+export { type By, isOfDays, sourceOf } from './sources.ts'

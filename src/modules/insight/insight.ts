@@ -6,7 +6,7 @@ import type { Kpi, Moment, Period } from './kpi.ts'
 import { dayKpis, kpis } from './kpis/index.ts'
 import type { KpiList } from './lines.ts'
 import { list, type Wanted } from './list.ts'
-import { type Measured, measure } from './measure.ts'
+import { type Measured, measure, measureAll } from './measure.ts'
 import type { By } from './sources.ts'
 
 /** All figures of a moment: by KPI, by place. A place without rows is absent (zero). */
@@ -45,6 +45,16 @@ export interface Insight {
       place?: string | undefined
     },
   ): Promise<Measured>
+  /** Several questions about several periods in one statement: all answers are of one snapshot. */
+  measureAll(
+    context: Context,
+    questions: readonly {
+      kpis: readonly string[]
+      by: By
+      period: Period
+      place?: string | undefined
+    }[],
+  ): Promise<Measured[]>
   /** The rows a figure counts: the same condition, the same permission. Oldest first. @throws Refusal `not-found` */
   list(
     context: Context,
@@ -112,6 +122,14 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock; places: Plac
       const { by, place, period = today(it) } = question
       return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period, since })
     },
+
+    measureAll: (context, questions) =>
+      measureAll(
+        ledger,
+        context,
+        moment(),
+        questions.map(({ kpis: ids, ...question }) => ({ ...question, kpis: ids.map(get), since })),
+      ),
 
     async list(context, wanted) {
       const it = moment()

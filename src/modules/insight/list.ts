@@ -86,7 +86,7 @@ function whereOf(context: Context, moment: Moment, wanted: Wanted, part: Part): 
   const visible = context.grants.get('insight.read')
   const column = trustedSql(kpi.place)
   return allOf([
-    belongsTo(source),
+    belongsTo(source, period.to),
     conditionOf(kpi, part, moment, period, source.day),
     ...(rows ? [rows] : []),
     ...(place ? [sql`${column} = ${place}`] : []),

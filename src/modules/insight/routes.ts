@@ -4,7 +4,7 @@ import { instantSchema, plain, problems, type Server } from '#platform/http'
 import { forbidden, may, notFound } from '#platform/ledger'
 import type { Insight } from './insight.ts'
 import type { Period } from './kpi.ts'
-import { sourceOf, ways } from './sources.ts'
+import { isOfDays, sourceOf, ways } from './sources.ts'
 
 const text = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
 const daySchema = z.iso.date()
@@ -127,7 +127,7 @@ export function insightRoutes(server: Server, deps: { insight: Insight; places: 
           place: kpi.place,
         },
         ...(kpi.rule ? { rule: kpi.rule } : {}),
-        overPeriods: sourceOf(kpi.source).day !== undefined,
+        overPeriods: isOfDays(sourceOf(kpi.source)),
         definedFrom: kpi.definitions.map(({ from }) => from ?? null),
       }))
     },
