@@ -521,7 +521,10 @@ export async function openHouse(options: {
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
-  const insight = createInsight({ ledger, clock })
+  const insight = createInsight({
+    ...{ ledger, clock, hub },
+    places: [places.city, ...places.wards].map(({ code }) => code),
+  })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
   const house: House = {
@@ -575,6 +578,7 @@ export async function openHouse(options: {
       notices.close()
       floorPlans.close()
       reception.close()
+      insight.close()
       hub.close()
       await printing.close()
       await transcription.close()

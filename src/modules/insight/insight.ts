@@ -1,6 +1,8 @@
 import { type Clock, localDate } from '#platform/clock'
 import { sql } from '#platform/db'
+import type { Hub } from '#platform/events'
 import { type Context, type Ledger, notFound, systemContext } from '#platform/ledger'
+import { followGrowth, type Growth } from './growth.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import { dayKpis, kpis } from './kpis/index.ts'
 import type { KpiList } from './lines.ts'
@@ -37,7 +39,13 @@ export interface Insight {
    */
   measure(
     context: Context,
-    question: { kpis: readonly string[]; by: By; period?: Period | undefined; place?: string | undefined },
+    question: {
+      kpis: readonly string[]
+      by: By
+      over?: 'day' | 'week' | 'month' | undefined
+      period?: Period | undefined
+      place?: string | undefined
+    },
   ): Promise<Measured>
   /** The rows a figure counts: the same condition, the same permission. Oldest first. @throws Refusal `not-found` */
   list(
@@ -53,6 +61,9 @@ export interface Insight {
   mostAsked(place: string): Promise<string[]>
   /** The moment figures are looked at now. */
   moment(): Moment
+  /** Whether figures may have changed since they were read. */
+  growth: Growth
+  close(): void
 }
 
 const askedDays = 30
@@ -60,8 +71,15 @@ const askedDays = 30
 const askedLeast = 3
 const askedMost = 8
 
-export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
+export function createInsight(deps: {
+  ledger: Ledger
+  clock: Clock
+  hub: Hub
+  /** Codes of all places. */
+  places: readonly string[]
+}): Insight {
   const { ledger, clock } = deps
+  const growth = followGrowth(deps)
   const asked = new Map<string, { day: Temporal.PlainDate; codes: string[] }>()
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
   const get = (id: string): Kpi => {
@@ -79,6 +97,8 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
     kpis,
     dayKpis,
     moment,
+    growth,
+    close: growth.close,
     find: (id) => byId.get(id),
 
     async figures(context, place) {
@@ -102,8 +122,8 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
 
     async measure(context, question) {
       const it = moment()
-      const { by, place, period = today(it) } = question
-      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period })
+      const { by, over, place, period = today(it) } = question
+      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, over, place, period })
     },
 
     async list(context, wanted) {

@@ -10,6 +10,8 @@ export interface Question {
   kpis: readonly Kpi[]
   /** What the figures are told apart by; the keys of the answer. Days, weeks and months are ISO dates, the first one. */
   by: By
+  /** Told apart by time as well: keys are `<key> <ISO date>`, the first day of the week or month. */
+  over?: 'day' | 'week' | 'month' | undefined
   /** Figures of what is as it is now do not look at it. Days after today are not looked at. */
   period: Period
   /** One place; absent: all the reader may see. */
@@ -49,7 +51,7 @@ export async function measure(
   question: Question,
 ): Promise<Measured> {
   const period = untilToday(question.period, moment)
-  const columns = question.kpis.map((kpi) => columnsOf(kpi, moment, period, question.by))
+  const columns = question.kpis.map((kpi) => columnsOf(kpi, moment, period, question))
   const groups = Map.groupBy(columns, ({ from }) => from)
   const visible = context.grants.get('insight.read')
   const statements = [...groups.values()].map((group, index) => {
@@ -88,11 +90,11 @@ export async function measure(
 }
 
 /** One figure as columns of a statement: where from, and what to sum. */
-function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: By) {
+function columnsOf(kpi: Kpi, moment: Moment, period: Period, { by, over }: Pick<Question, 'by' | 'over'>) {
   const source = sourceOf(kpi.source)
-  if (!tellsApart(source, by)) throw notToldApart()
+  if (!tellsApart(source, by) || (over && !tellsApart(source, over))) throw notToldApart()
   const definition = definitionOn(kpi, period.to)
-  const { view, time, isMonthly } = grainOf(kpi, source, moment, period, by)
+  const { view, time, isMonthly } = grainOf(kpi, source, moment, period, by, over)
   const fromCells = view !== source.view
   const sumOf = (condition: Sql, measured: string | undefined) => {
     const what = measured
@@ -108,7 +110,7 @@ function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: By) {
     view,
     time,
     days: isMonthly ? { ...period, from: period.from.with({ day: 1 }) } : period,
-    key: keyOf(kpi, by, time),
+    key: over ? sql`concat_ws(' ', ${keyOf(kpi, by, time)}, ${keyOf(kpi, over, time)})` : keyOf(kpi, by, time),
     counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
     whole:
       kpi.kind === 'share'
@@ -122,13 +124,14 @@ function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: By) {
 }
 
 /** The coarsest cells that tell apart what is asked for; the rows themselves where none do. */
-function grainOf(kpi: Kpi, source: Source, moment: Moment, period: Period, by: By) {
+function grainOf(kpi: Kpi, source: Source, moment: Moment, period: Period, by: By, over?: By) {
   const rows = { view: source.view, time: source.day, isMonthly: false }
   const timeOf = (grain: { view: string; time?: string }) => ('time' in grain ? grain.time : undefined)
   if (by !== 'procedure' && by !== 'field') {
     return source.byDay ? { view: source.byDay.view, time: timeOf(source.byDay), isMonthly: false } : rows
   }
-  if (!source.byProcedure) return rows
+  // Cells by procedure know months only.
+  if (!source.byProcedure || over) return rows
   const isMonthly = source.day !== undefined
   if (isMonthly && (!isWholeMonths(period, moment) || definitionsIn(kpi, period).length > 1)) return rows
   return { view: source.byProcedure.view, time: timeOf(source.byProcedure), isMonthly }

@@ -43,6 +43,7 @@ export {
   type WaitForecast,
   workClock,
 } from './forecast/index.ts'
+export type { HallNow } from './halls-now.ts'
 export type { HelpCall } from './help.ts'
 export type { CounterTimes, Doing } from './history/counters.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
