@@ -1,14 +1,27 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { Button, LinkButton, LiveAge, Page } from '#design'
-import { languages } from '#platform/text'
+import { sha256 } from '#platform/crypto'
+import type { Context } from '#platform/ledger'
+import { formatDateTime, formatTime, languages } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
+import { roomTexts } from './room-texts.ts'
 import { texts } from './texts.ts'
 import { inLanguage } from './view.ts'
+import { nextOnWall, readWall, wallHref } from './wall.ts'
 
-/** Figures older than this are marked; the script looks for new ones every 5 s. */
-const staleAfterSeconds = 15
+/** Figures older than this are marked; while its line holds the script looks at least every 15 s. */
+const staleAfterSeconds = 30
+
+/** The pages of the room, in the order of their menu. */
+const pages = {
+  now: { href: '/operations', icon: 'home' },
+  halls: { href: '/operations/halls', icon: 'people' },
+  trends: { href: '/operations/trends', icon: 'chart' },
+  procedures: { href: '/operations/procedures', icon: 'list' },
+  figures: { href: '/operations/figures', icon: 'info' },
+} as const
 
 export interface FrameProps {
   house: OperationsHouse
@@ -20,17 +33,21 @@ export interface FrameProps {
   lead?: ComponentChildren
   /** When the figures were read. */
   at: Temporal.Instant
-  current?: 'today' | undefined
-  wall?: boolean | undefined
+  current?: keyof typeof pages | undefined
+  /** The one place it is about; its changes alone are followed. */
+  place?: string | undefined
   children: ComponentChildren
 }
 
 /** Every page of the operations centre: header, heading, age of the figures. */
-export function Frame({ house, request, title, heading, lead, at, current, wall, children }: FrameProps) {
+export function Frame({ house, request, title, heading, lead, at, current, place, children }: FrameProps) {
   const { places, assets, config } = house
   const { language, context } = request
   const text = texts(language)
-  const place = places.fullName(onlyPlace(context, places) ?? places.city, language)
+  const words = roomTexts(language)
+  const wall = readWall(request.query)
+  const office = places.fullName(onlyPlace(context, places) ?? places.city, language)
+  const next = wall && nextOnWall(request.url, wall)
   return (
     <Page
       face="operations"
@@ -38,9 +55,10 @@ export function Frame({ house, request, title, heading, lead, at, current, wall,
       title={title}
       stylesheet={assets.url('operations.css')}
       scripts={[{ src: assets.url('operations.js') }]}
-      refreshSeconds={wall ? 15 : undefined}
+      refreshSeconds={wall ? (wall.turn ?? 15) : undefined}
+      refreshTo={next}
       faceTitle={text.face}
-      place={place}
+      place={office}
       home="/operations"
       languages={
         wall ? undefined : languages.map((it) => ({ language: it, href: inLanguage(request.url, it) }))
@@ -49,22 +67,43 @@ export function Frame({ house, request, title, heading, lead, at, current, wall,
         wall
           ? undefined
           : [
-              { href: '/operations', label: text.today, icon: 'chart', current: current === 'today' },
-              { href: '/operations?wall=1', label: text.wallScreen, icon: 'map' },
-              { href: '/desk', label: text.desk, icon: 'person' },
+              ...Object.entries(pages).map(([name, link]) => ({
+                ...link,
+                label: words.pages[name as keyof typeof pages],
+                current: name === current,
+              })),
+              { href: wallHref('/operations', { turn: 20 }), label: text.wallScreen, icon: 'map' as const },
+              { href: '/desk', label: text.desk, icon: 'person' as const },
             ]
       }
-      person={wall ? undefined : { name: context.name, detail: place, signOut: { action: '/desk/sign-out' } }}
+      person={
+        wall ? undefined : { name: context.name, detail: office, signOut: { action: '/desk/sign-out' } }
+      }
       demo={config.mode === 'demo'}
     >
-      <div class={wall ? 'wall stack' : 'stack'}>
+      <div
+        class={wall ? 'wall stack' : 'stack'}
+        data-scope={scopeMark(context)}
+        data-follow={`/api/v1/figures/stream${place ? `?place=${place}` : ''}`}
+        data-narrowed={words.narrowed}
+        data-narrowed-next={words.narrowedNext}
+        data-gone={words.gone}
+        data-turn={next && wall.turn}
+        data-next={next}
+        data-held={wall && words.held}
+      >
         <div class="heading">
           <div class="heading-words">
-            <h1>{heading ?? title}</h1>
+            <h1 data-live="heading">{heading ?? title}</h1>
             {lead && <p class="soft">{lead}</p>}
           </div>
           <div class="heading-live">
             <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />
+            {wall && (
+              <strong class="wall-clock" dir="ltr">
+                {formatTime(at)}
+              </strong>
+            )}
             {!wall && (
               <>
                 <LinkButton href={request.url} kind="quiet" size="small">
@@ -85,9 +124,21 @@ export function Frame({ house, request, title, heading, lead, at, current, wall,
             )}
           </div>
         </div>
+        <p class="print-only small">{words.printed(formatDateTime(at))}</p>
         <p class="lost" role="status" data-lost={text.lost} />
         {children}
       </div>
     </Page>
   )
+}
+
+/** Says whether two pages were made for the same reach, without saying which. */
+function scopeMark(context: Context): string {
+  const reach = (permission: string) => {
+    const places = context.grants.get(permission) ?? []
+    return places === '*' ? places : [...places].sort().join(',')
+  }
+  return sha256(`${reach('insight.read')} ${reach('queue.read')}`)
+    .toString('base64url')
+    .slice(0, 8)
 }

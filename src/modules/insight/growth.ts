@@ -53,8 +53,7 @@ export function followGrowth(deps: {
   const stops = deps.places.map((place) => hub.subscribe(place, () => onGrown(place)))
 
   return {
-    of: (reach) =>
-      reach === '*' ? all : reach.reduce((total, place) => total + (grown.get(place) ?? 0), 0),
+    of: (reach) => (reach === '*' ? all : reach.reduce((total, place) => total + (grown.get(place) ?? 0), 0)),
     follow(reach, onGrown) {
       const follower: Follower = { reach, onGrown, lastAt: Number.NEGATIVE_INFINITY, timer: undefined }
       followers.add(follower)

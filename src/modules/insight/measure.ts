@@ -110,7 +110,9 @@ function columnsOf(kpi: Kpi, moment: Moment, period: Period, { by, over }: Pick<
     view,
     time,
     days: isMonthly ? { ...period, from: period.from.with({ day: 1 }) } : period,
-    key: over ? sql`concat_ws(' ', ${keyOf(kpi, by, time)}, ${keyOf(kpi, over, time)})` : keyOf(kpi, by, time),
+    key: over
+      ? sql`concat_ws(' ', ${keyOf(kpi, by, time)}, ${keyOf(kpi, over, time)})`
+      : keyOf(kpi, by, time),
     counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
     whole:
       kpi.kind === 'share'

@@ -1,5 +1,5 @@
-import { type Database, sql } from '#platform/db'
 import type { Clock } from '#platform/clock'
+import { type Database, sql } from '#platform/db'
 
 const everyMs = 60_000
 

@@ -21,7 +21,12 @@ const quietMs = 15_000
  */
 export function boardStream(
   server: Server,
-  deps: { hub: Hub; places: Places; board(place: string): Promise<Board>; seen(place: string): Promise<void> },
+  deps: {
+    hub: Hub
+    places: Places
+    board(place: string): Promise<Board>
+    seen(place: string): Promise<void>
+  },
 ): void {
   const halls = new Map<string, Hall>()
 
