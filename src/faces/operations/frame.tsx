@@ -31,16 +31,19 @@ export interface FrameProps {
   heading?: ComponentChildren
   /** One line under the heading. */
   lead?: ComponentChildren
-  /** When the figures were read. */
-  at: Temporal.Instant
+  /** When the figures were read; undefined: they are of days gone by and do not move. */
+  at?: Temporal.Instant | undefined
   current?: keyof typeof pages | undefined
   /** The one place it is about; its changes alone are followed. */
   place?: string | undefined
+  /** Loads the page anew after so many seconds: something is not ready yet. */
+  refreshSeconds?: number | undefined
   children: ComponentChildren
 }
 
 /** Every page of the operations centre: header, heading, age of the figures. */
-export function Frame({ house, request, title, heading, lead, at, current, place, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { house, request, title, heading, lead, at, current, place, children } = props
   const { places, assets, config } = house
   const { language, context } = request
   const text = texts(language)
@@ -54,8 +57,8 @@ export function Frame({ house, request, title, heading, lead, at, current, place
       language={language}
       title={title}
       stylesheet={assets.url('operations.css')}
-      scripts={[{ src: assets.url('operations.js') }]}
-      refreshSeconds={wall ? (wall.turn ?? 15) : undefined}
+      scripts={at && [{ src: assets.url('operations.js') }]}
+      refreshSeconds={wall ? (wall.turn ?? 15) : props.refreshSeconds}
       refreshTo={next}
       faceTitle={text.face}
       place={office}
@@ -97,35 +100,37 @@ export function Frame({ house, request, title, heading, lead, at, current, place
             <h1 data-live="heading">{heading ?? title}</h1>
             {lead && <p class="soft">{lead}</p>}
           </div>
-          <div class="heading-live">
-            <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />
-            {wall && (
-              <strong class="wall-clock" dir="ltr">
-                {formatTime(at)}
-              </strong>
-            )}
-            {!wall && (
-              <>
-                <LinkButton href={request.url} kind="quiet" size="small">
-                  {text.refresh}
-                </LinkButton>
-                {/* Shown by the script: without it nothing moves by itself. */}
-                <span class="pause" hidden>
-                  <Button
-                    type="button"
-                    kind="quiet"
-                    size="small"
-                    attributes={{ 'data-pause': text.pause, 'data-resume': text.resume }}
-                  >
-                    {text.pause}
-                  </Button>
-                </span>
-              </>
-            )}
-          </div>
+          {at && (
+            <div class="heading-live">
+              <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />
+              {wall && (
+                <strong class="wall-clock" dir="ltr">
+                  {formatTime(at)}
+                </strong>
+              )}
+              {!wall && (
+                <>
+                  <LinkButton href={request.url} kind="quiet" size="small">
+                    {text.refresh}
+                  </LinkButton>
+                  {/* Shown by the script: without it nothing moves by itself. */}
+                  <span class="pause" hidden>
+                    <Button
+                      type="button"
+                      kind="quiet"
+                      size="small"
+                      attributes={{ 'data-pause': text.pause, 'data-resume': text.resume }}
+                    >
+                      {text.pause}
+                    </Button>
+                  </span>
+                </>
+              )}
+            </div>
+          )}
         </div>
-        <p class="print-only small">{words.printed(formatDateTime(at))}</p>
-        <p class="lost" role="status" data-lost={text.lost} />
+        {at && <p class="print-only small">{words.printed(formatDateTime(at))}</p>}
+        {at && <p class="lost" role="status" data-lost={text.lost} />}
         {children}
       </div>
     </Page>

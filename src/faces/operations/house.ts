@@ -6,6 +6,7 @@ import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
 import type { Robots } from '#modules/robots'
+import type { WhatIf } from '#modules/what-if'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -16,6 +17,7 @@ import type { Share } from './shared.ts'
 export interface OperationsDeps {
   server: Server
   insight: Insight
+  whatIf: WhatIf
   places: Places
   procedures: Procedures
   reception: Reception

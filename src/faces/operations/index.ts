@@ -8,8 +8,9 @@ import { procedureRoutes } from './procedure-routes.tsx'
 import { shareReads } from './shared.ts'
 import { todayRoutes } from './today-routes.tsx'
 import { trendsRoutes } from './trends-routes.tsx'
+import { whatIfRoutes } from './what-if/routes.tsx'
 
-/** The operations centre: the city now and over time, every ward's, and the list behind every number. */
+/** The operations centre: the city now and over time, every ward's, the list behind every number, and what would be if. */
 export function mountOperations(deps: OperationsDeps): void {
   const house = { ...deps, share: shareReads(deps.insight.growth) }
   const map = storeMap(house)
@@ -20,4 +21,5 @@ export function mountOperations(deps: OperationsDeps): void {
   figuresRoutes(house)
   placeRoutes(house, map)
   listRoutes(house)
+  whatIfRoutes(house)
 }

@@ -21,6 +21,7 @@ import { texts } from './texts.ts'
 import { Tiles } from './tiles.tsx'
 import { Flow, KeyFigures } from './trend-parts.tsx'
 import type { Trends } from './trends.ts'
+import { whatIfTexts } from './what-if/texts.ts'
 
 interface PlacePageProps {
   house: OperationsHouse
@@ -103,6 +104,15 @@ export function PlacePage({
               <Card title={text.board} icon="speaker" href={`/board/${place.slug}`}>
                 {text.boardHint}
               </Card>
+              {may(context, 'queue.manage', place.code) && (
+                <Card
+                  title={whatIfTexts(language).open}
+                  icon="chart"
+                  href={`/operations/places/${place.slug}/what-if`}
+                >
+                  {whatIfTexts(language).openHint}
+                </Card>
+              )}
               {may(context, 'dossier.read', place.code) && (
                 <Card title={text.desk} icon="person" href="/desk">
                   {text.deskHint}

@@ -43,8 +43,9 @@ export {
   type WaitForecast,
   workClock,
 } from './forecast/index.ts'
-export type { HallNow } from './halls-now.ts'
-export type { HelpCall } from './help.ts'
+
+baexport type { HelpCall } from './help.ts'
+
 export type { CounterTimes, Doing } from './history/counters.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'
@@ -64,7 +65,9 @@ export { createReception, type Reception } from './reception.ts'
 export { hallClosed, identityNeeded } from './refusals.ts'
 export { ticketLetters } from './reminders/letters.ts'
 export type { Comparison, GroupComparison } from './replay/compare.ts'
-export type { Period } from './replay/read.ts'
+export type { CounterDay, HallDay, Person, Step, Wait } from './replay/hall-day.ts'
+export type { PastDay, Period } from './replay/read.ts'
+export { type ReplayedDay, replay } from './replay/replay.ts'
 export { receptionRoutes } from './routes.ts'
 export { drawCity, drawOffice, type Office, simulateDay, withLane } from './simulation/index.ts'
 export type { Skill } from './skills.ts'
