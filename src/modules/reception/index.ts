@@ -44,7 +44,9 @@ export {
   workClock,
 } from './forecast/index.ts'
 
-baexport type { HelpCall } from './help.ts'
+export { mix, stream } from './forecast/random.ts'
+export type { HallNow } from './halls-now.ts'
+export type { HelpCall } from './help.ts'
 
 export type { CounterTimes, Doing } from './history/counters.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
