@@ -97,14 +97,17 @@ function Picture(props: PictureProps) {
     return (
       <a key={code} href={`/operations/places/${ward.slug}`} tabindex={twice ? -1 : undefined}>
         <title>{`${places.fullName(ward, language)} – ${kpi}: ${value === undefined ? roomTexts(language).noData : show(value)}`}</title>
-        <use class={step === undefined ? 'ward ward-unknown' : `ward step-${step}`} href={outline(code)} />
+        <use
+          class={step === undefined ? `ward ward-unknown${within ? '-centre' : ''}` : `ward step-${step}`}
+          href={outline(code)}
+        />
       </a>
     )
   }
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure's caption names it, and every ward in it has a title
     <svg class="map" viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}>
-      <NoData />
+      <NoData id={within ? 'no-data-centre' : 'no-data'} size={box.width / 90} />
       {/* Those drawn twice are one stop for the keyboard, in the picture where they are large enough. */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing inside takes the keyboard's focus */}
       <g aria-hidden="true">{drawn.map((it) => !isStop(it) && shape(it, true))}</g>
@@ -140,12 +143,12 @@ export function PlaceMap({
 }
 
 /** What hatches the wards nothing is known of. */
-function NoData() {
+function NoData({ id, size }: { id: string; size: number }) {
   return (
     <defs>
-      <pattern id="no-data" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="no-data-ground" width="6" height="6" />
-        <rect class="no-data-line" width="2" height="6" />
+      <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="no-data-ground" width={size} height={size} />
+        <rect class="no-data-line" width={size / 3} height={size} />
       </pattern>
     </defs>
   )

@@ -21,7 +21,7 @@ export function figureWords(kpi: Pick<Kpi, 'unit'>, value: number | undefined, l
 
 /** 0,15 % late is not 0,2 %: near the ends of the scale the second decimal matters. */
 function shareNumber(value: number, language: Language): string {
-  if (value === 0 || value === 100) return formatNumber(value, language)
+  if (Number.isInteger(value)) return formatNumber(value, language)
   return formatNumber(value, language, value < 1 || value > 99 ? 2 : 1)
 }
 

@@ -53,14 +53,16 @@ export function MostList(props: {
 }
 
 /** Every ward with every figure; each number leads to its rows. */
-export function Ranking(props: RankingProps) {
-  const { language, places, kpis, figures, view, wards } = props
+export function Ranking(props: RankingProps & { figureAt: (ward: Place) => number | undefined }) {
+  const { language, places, kpis, figures, view, wards, figureAt } = props
   const text = texts(language)
   const found = view.words ? new Set(places.search(view.words)) : undefined
   const { sort, up } = view
+  // Coloured by a share, which is no column here, the wards stand by it all the same.
+  const isColumn = kpis.some(({ id }) => id === sort)
   const rows = ranked(
     wards.filter((ward) => !found || found.has(ward)),
-    sort === 'name' ? undefined : (ward) => figures.of(sort, ward.code),
+    sort === 'name' ? undefined : (ward) => (isColumn ? figures.of(sort, ward.code) : figureAt(ward)),
     up,
   )
   // What the city's own offices resolve belongs to no ward, but to the sum above.

@@ -35,13 +35,14 @@ export function shadesForRates(values: readonly (number | undefined)[]): Shades 
   const known = values.filter((value) => value !== undefined)
   if (known.length === 0) return { ranges: [], of: () => undefined }
   const low = Math.floor(Math.min(...known))
-  const width = Math.max(1, Math.ceil((Math.ceil(Math.max(...known)) - low) / steps))
+  const high = Math.max(...known)
+  const width = Math.max(1, Math.ceil((Math.ceil(high) - low) / steps))
   const stepOf = (value: number) => Math.min(steps, 1 + Math.floor((value - low) / width))
   const last = Math.max(...known.map(stepOf))
   const ranges = Array.from({ length: last }, (_, nth) => ({
     step: nth + 1,
     from: low + nth * width,
-    to: low + (nth + 1) * width,
+    to: Math.min(Math.ceil(high), low + (nth + 1) * width),
   }))
   return { ranges, of: (value) => (value === undefined ? undefined : stepOf(value)) }
 }

@@ -24,6 +24,9 @@ import { texts } from './texts.ts'
 import { Tiles } from './tiles.tsx'
 import type { View } from './view.ts'
 
+/** How many figures of the day a wall shows. */
+const onWall = 10
+
 interface TodayPageProps {
   house: OperationsHouse
   request: FastifyRequest
@@ -65,6 +68,9 @@ export function TodayPage(props: TodayPageProps) {
       at={figures.at}
       current="now"
     >
+      <Attention {...{ house, language, figures, halls }} />
+      {/* A wall has room for one line: what happens at the door and at the desks. */}
+      <Tiles language={language} kpis={wall ? kpis.slice(0, onWall) : kpis} figures={figures} />
       {!wall && lost > 0 && (
         <Notice language={language} tone="danger">
           {text.lostJobs(lost)} <a href="/desk/jobs">{text.seeJobs}</a>
@@ -73,8 +79,6 @@ export function TodayPage(props: TodayPageProps) {
       {!wall && (
         <ScannerNotice language={language} report={scanner} reads={house.documents.programs.recognition} />
       )}
-      <Attention {...{ house, language, figures, halls }} />
-      <Tiles language={language} kpis={kpis} figures={figures} />
       {!wall && (
         <FigureSelect
           language={language}
@@ -90,7 +94,7 @@ export function TodayPage(props: TodayPageProps) {
       <div class="city">
         <div class="city-side">
           <MostList {...{ language, places, wards, kpi, figureAt, show }} count={5} />
-          <Hours language={language} hours={hours} now={now.hour} bare={wall} />
+          {!wall && <Hours language={language} hours={hours} now={now.hour} />}
         </div>
         <CityMap
           {...{ language, places, wards, figureAt, show, wall }}
@@ -119,7 +123,7 @@ export function TodayPage(props: TodayPageProps) {
               bars={['late', 'due-soon'].map((id) => ({ kpi: id, measured: causes }))}
             />
           </section>
-          <Ranking {...{ language, places, kpis, figures, view, wards }} />
+          <Ranking {...{ language, places, kpis, figures, view, wards, figureAt }} />
         </>
       )}
     </Frame>

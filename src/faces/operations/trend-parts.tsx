@@ -117,7 +117,7 @@ export function Flow({ house, language, trends, place, bare }: TrendProps) {
 }
 
 /** Shares, waits and satisfaction over time, one small chart each. */
-export function Courses({ house, language, trends, place, bare }: TrendProps) {
+export function Courses({ house, language, trends, place }: Omit<TrendProps, 'bare'>) {
   const text = roomTexts(language)
   return (
     <section class="panel stack-tight" aria-labelledby="courses" data-live="courses">
@@ -126,13 +126,13 @@ export function Courses({ house, language, trends, place, bare }: TrendProps) {
         {courses.map((id) => (
           <CourseChart
             key={id}
-            {...{ house, language, place, bare }}
+            {...{ house, language, place }}
             title={kpiOf(house, id).name[language]}
             titleShown
             kpis={[id]}
             looked={trends.looked}
             measured={trends.course}
-            height={bare ? 150 : 160}
+            height={160}
           />
         ))}
       </div>

@@ -91,7 +91,7 @@ export function TrendsPage(props: TrendsPageProps) {
           />
         </section>
       </div>
-      <Courses {...{ house, language, trends }} place={slug} bare={wall} />
+      {!wall && <Courses {...{ house, language, trends }} place={slug} />}
       {rank && (
         <>
           <FigureSelect
