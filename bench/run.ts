@@ -20,6 +20,7 @@ import { hallDay } from './hall-day.ts'
 import { lists } from './lists.ts'
 import { describeMachine } from './machine.ts'
 import { probes } from './probes.ts'
+import { operations } from './operations.ts'
 import { procedurePage } from './procedure-page.ts'
 import { signatures } from './signatures.ts'
 import { start } from './start.ts'
@@ -31,6 +32,7 @@ const benchmarks: Benchmark[] = [
   lists,
   tickets,
   boards,
+  operations,
   boardSound,
   procedurePage,
   dueDate,
