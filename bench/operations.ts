@@ -56,7 +56,10 @@ export const operations: Benchmark = {
   },
 }
 
-async function open(quick: boolean, say: (line: string) => void): Promise<Target & { stop(): Promise<void> }> {
+async function open(
+  quick: boolean,
+  say: (line: string) => void,
+): Promise<Target & { stop(): Promise<void> }> {
   const { BENCH_URL: url, BENCH_DATABASE: address } = process.env
   if (url && address) {
     say(`  measuring ${url} as it is`)
@@ -127,11 +130,7 @@ async function timeWalls(url: string, cookie: string, commits: number): Promise<
   const delays: number[] = []
   let missing = 0
   for (let nth = 1; nth <= commits; nth++) {
-    await connection.post(
-      '/api/v1/places/ba-vi/tickets',
-      { series: 'A', channel: 'kiosk' },
-      kiosk,
-    )
+    await connection.post('/api/v1/places/ba-vi/tickets', { series: 'A', channel: 'kiosk' }, kiosk)
     const committed = performance.now()
     await sleep(1500 + Math.random() * 700)
     for (const seen of shown) {

@@ -19,11 +19,12 @@ import { forecast } from './forecast.ts'
 import { hallDay } from './hall-day.ts'
 import { lists } from './lists.ts'
 import { describeMachine } from './machine.ts'
-import { probes } from './probes.ts'
 import { operations } from './operations.ts'
+import { probes } from './probes.ts'
 import { procedurePage } from './procedure-page.ts'
 import { signatures } from './signatures.ts'
 import { start } from './start.ts'
+import { tallies } from './tallies.ts'
 import { tickets } from './tickets.ts'
 
 const benchmarks: Benchmark[] = [
@@ -31,6 +32,7 @@ const benchmarks: Benchmark[] = [
   dossierLife1M,
   lists,
   tickets,
+  tallies,
   boards,
   operations,
   boardSound,

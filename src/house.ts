@@ -33,6 +33,7 @@ import {
   loadEquipmentRules,
   measureEquipment,
 } from '#modules/equipment'
+import { createEvidence, type Evidence } from '#modules/evidence'
 import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
 import {
   createFloorPlans,
@@ -183,6 +184,7 @@ export interface House {
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
+  evidence: Evidence
   whatIf: WhatIf
   assets: Assets
   server: Server
@@ -219,6 +221,7 @@ const schemas = [
   'equipment',
   'feedback',
   'telephone',
+  'evidence',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -551,9 +554,10 @@ export async function openHouse(options: {
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
-  const insight = createInsight({
-    ...{ ledger, clock, hub },
-    places: [places.city, ...places.wards].map(({ code }) => code),
+  const insight = createInsight({ ledger, clock, hub, places })
+  const evidence = await createEvidence({
+    ...{ ledger, db, clock, places, procedures, calendar, log: server.log },
+    assumptionsFile: join(city, 'evidence.json'),
   })
   const whatIf = createWhatIf({
     ...{ ledger, clock, places, calendar, access, reception, log: server.log },
@@ -601,6 +605,7 @@ export async function openHouse(options: {
     equipment,
     telephone,
     insight,
+    evidence,
     whatIf,
     assets,
     server,
@@ -621,6 +626,7 @@ export async function openHouse(options: {
       await printing.close()
       await transcription.close()
       await certification.close()
+      await evidence.close()
       await signatures.close()
       await documents.close()
       await forms.close()

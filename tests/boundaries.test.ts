@@ -98,6 +98,7 @@ const schemas = [
   'dossiers',
   'certification',
   'insight',
+  'evidence',
   'printing',
   'robots',
   'equipment',

@@ -867,7 +867,7 @@ const rows: Record<string, Row> = {
   },
   listRefusalGrounds: { method: 'GET', url: certification('grounds'), may: readers },
   getFigures: { method: 'GET', url: (ward) => `/api/v1/figures?place=${ward.slug}`, may: readers },
-  listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: readers },
+  listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: { rest: 'both', public: 'none' } },
   measureFigure: {
     method: 'GET',
     url: (ward) => `/api/v1/figures/received?by=procedure&place=${ward.slug}`,

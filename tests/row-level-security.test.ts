@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Act, NewMandate } from '#modules/dossiers'
 import { readDraft } from '#modules/equipment'
+import { readPeriod } from '#modules/evidence'
 import { systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse } from './support/house.ts'
 import { asksToBeCalled, startCall, wardNumbers, withTelephone } from './support/telephone.ts'
@@ -150,6 +151,17 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'telephone.call': { ward: 'place = $1' },
   'telephone.try': { ward: 'place = $1' },
   'telephone.call_back': { ward: 'place = $1' },
+  'evidence.dossier': { others: 'those who edit for the city' },
+  'evidence.paper': { others: 'those who edit for the city' },
+  'evidence.step': { others: 'those who edit for the city' },
+  'evidence.stale': { others: 'those who edit for the city' },
+  'evidence.month_dossier': { others: 'those who edit for the city' },
+  'evidence.month_paper': { others: 'those who edit for the city' },
+  'evidence.month_step': { others: 'those who edit for the city' },
+  'evidence.mark': { others: 'those who edit for the city' },
+  'evidence.proposal': { others: 'those who edit for the city' },
+  'evidence.proposal_version': { others: 'those who edit for the city' },
+  'evidence.proposal_note': { others: 'those who edit for the city' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -161,6 +173,7 @@ const views: Record<string, string> = {
   'certification.v_item': 'place = $1',
   'certification.v_entry': 'place = $1',
   'certification.v_payment': 'place = $1',
+  'dossiers.v_course': `($1 in (receiving, resolving) or id in (select id from dossiers.dossier where ${ofWard}))`,
   'equipment.v_thing': 'place = $1',
   'equipment.v_outage': 'place = $1',
   'feedback.v_report': ofUnit,
@@ -400,6 +413,27 @@ beforeAll(async () => {
   await it.superuser.query(`insert into documents.text select id, 1, 'chữ', 'chu', 'pdf' from documents.file`)
   await it.superuser.query(`insert into dossiers.drawn_signature
     select gen_random_uuid(), id, '[]'::jsonb, now() from dossiers.dossier`)
+  await it.house.evidence.keepUp()
+  const proposer = await it.contextOf('bientap.ha-noi')
+  const { id: proposal } = await it.house.evidence.propose(proposer, {
+    ...{
+      procedure: '1.001193',
+      measure: { kind: 'remove', about: 'c1' },
+      words: 'Cơ quan đã có giấy tờ này.',
+    },
+    ...{
+      period: readPeriod({}, Temporal.PlainDate.from('2026-11-18')),
+      assumptions: it.house.evidence.assume({}),
+    },
+  })
+  await it.house.evidence.move(proposer, proposal, { from: 'draft', to: 'sent', words: '' })
+  // No dossier here left a step; and as a run that was interrupted leaves it.
+  await it.superuser.query(`insert into evidence.step
+    select id, 0, 'process', procedure_code, month, 60 from evidence.dossier`)
+  await it.superuser.query(
+    `insert into evidence.month_step values ('1.001193', '2026-11-01', 'process', 60, 1)`,
+  )
+  await it.superuser.query(`insert into evidence.stale values ('1.001193', '2026-11-01')`)
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()

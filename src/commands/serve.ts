@@ -144,6 +144,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       [deliverTask]: async () => void (await house.deliverMessages()),
       [sealTask]: async () => void (await house.sealDue()),
       [sealCopiesTask]: async () => void (await house.certification.sealDue()),
+      'evidence.keep-up': async () => void (await house.evidence.keepUp()),
       'assistant.forget': async () => {
         // What is counted before it goes.
         await house.assistant.keepDays()
@@ -190,6 +191,9 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: sealCopiesTask, match: '* * * * *' },
       // Numbers of a day are over at midnight in Vietnam; every hour, so that a house that was away then is not a day late.
       { task: 'messages.forget', match: '5 * * * *' },
+      // At night, and at noon: what somebody proposes should rest on this morning.
+      { task: 'evidence.keep-up', match: '45 17 * * *' },
+      { task: 'evidence.keep-up', match: '0 5 * * *' },
       { task: 'assistant.forget', match: '35 17 * * *' },
       { task: 'equipment.forget', match: '45 17 * * *' },
       { task: 'telephone.forget', match: '15 * * * *' },

@@ -78,6 +78,9 @@ export interface Subject {
   edition?: string
   /** A scan that waits at a counter. */
   scan?: string
+  /** A procedure that evidence is looked at of, and a proposal to cut it. */
+  procedure: string
+  proposal?: string
   /** A machine of the hall. */
   device?: string
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { PDFDocument } from 'pdf-lib'
 import type { Act, NewDossier } from '#modules/dossiers'
 import { readDraft } from '#modules/equipment'
+import { readPeriod } from '#modules/evidence'
 import { type Context, systemContext } from '#platform/ledger'
 import { filledIn } from '../support/forms.ts'
 import type { TestHouse } from '../support/house.ts'
@@ -60,6 +61,8 @@ export interface Ward {
   /** A question that the assistant could not answer. */
   openQuestion(): Promise<Pick<Subject, 'question'>>
   settlement(): Promise<Pick<Subject, 'settlement'>>
+  /** A draft of a proposal to cut a procedure. */
+  proposal(): Promise<Pick<Subject, 'proposal'>>
   /** A change of phrasings, by its number. */
   phrasing(): Promise<Pick<Subject, 'number'>>
   /** Somebody who wants to be called back. */
@@ -574,6 +577,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const wish = { ids: [question!], kind: 'no-question', language: 'vi', added: [] } as const
       return { settlement: (await it.house.assistant.review.settle(editor, wish)).id }
     },
+    async proposal() {
+      const editor = await it.contextOf('bientap.ha-noi')
+      const { id } = await it.house.evidence.propose(editor, {
+        ...{ procedure, measure: { kind: 'remove', about: 'c1' }, words: 'Cơ quan đã có giấy tờ này.' },
+        period: readPeriod({}, Temporal.PlainDate.from('2026-11-18')),
+        assumptions: it.house.evidence.assume({}),
+      })
+      return { proposal: id }
+    },
     async phrasing() {
       const editor = await it.contextOf('bientap.ha-noi')
       const { number } = await it.house.phrasings.change(editor, {
@@ -678,6 +690,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     },
   }
   const subject = {
+    procedure,
     idNumber,
     ward: slug,
     elsewhere,

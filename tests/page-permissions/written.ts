@@ -21,6 +21,7 @@ const schemas = [
   'equipment',
   'feedback',
   'telephone',
+  'evidence',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */

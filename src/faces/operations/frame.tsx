@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { Button, LinkButton, LiveAge, Page } from '#design'
 import { sha256 } from '#platform/crypto'
-import type { Context } from '#platform/ledger'
+import { type Context, may } from '#platform/ledger'
 import { formatDateTime, formatTime, languages } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
@@ -76,6 +76,9 @@ export function Frame(props: FrameProps) {
                 current: name === current,
               })),
               { href: wallHref('/operations', { turn: 20 }), label: text.wallScreen, icon: 'map' as const },
+              ...(may(context, 'procedure.edit', places.city.code)
+                ? [{ href: '/operations/evidence', label: text.evidence, icon: 'list' as const }]
+                : []),
               { href: '/desk', label: text.desk, icon: 'person' as const },
             ]
       }

@@ -1,5 +1,6 @@
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
+import type { Evidence } from '#modules/evidence'
 import type { Insight } from '#modules/insight'
 import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
@@ -17,6 +18,7 @@ import type { Share } from './shared.ts'
 export interface OperationsDeps {
   server: Server
   insight: Insight
+  evidence: Evidence
   whatIf: WhatIf
   places: Places
   procedures: Procedures

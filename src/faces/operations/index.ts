@@ -1,3 +1,4 @@
+import { evidenceRoutes } from './evidence/routes.tsx'
 import { figuresRoutes } from './figures-routes.tsx'
 import { hallsRoutes } from './halls-routes.tsx'
 import type { OperationsDeps } from './house.ts'
@@ -21,5 +22,6 @@ export function mountOperations(deps: OperationsDeps): void {
   figuresRoutes(house)
   placeRoutes(house, map)
   listRoutes(house)
+  evidenceRoutes(house)
   whatIfRoutes(house)
 }

@@ -7,7 +7,7 @@ import { roomTexts } from './room-texts.ts'
 import { texts } from './texts.ts'
 import { Course } from './trend-parts.tsx'
 import { kpiOf } from './trends.ts'
-import type { RankData, TrendsPageProps } from './trends-page.tsx'
+import type { RankData, TrendsPageProps } from './trends-props.ts'
 import { listHref, viewHref } from './view.ts'
 
 /** Wards in order of a figure, each with its course over the period; each number leads to its rows. */

@@ -14,33 +14,7 @@ import { Periods } from './periods.tsx'
 import { roomTexts } from './room-texts.ts'
 import { Courses, Flow, KeyFigures } from './trend-parts.tsx'
 import { TrendRanking } from './trend-ranking.tsx'
-import type { Trends } from './trends.ts'
-import type { View } from './view.ts'
-
-/** What each ward's row says beside the figure it is ranked by. */
-export const rankColumns = ['received', 'finished', 'online-share', 'on-time-share', 'waited', 'satisfied']
-
-export interface RankData {
-  columns: string[]
-  now: Measured
-  then: Measured
-  /** By ward and over time. */
-  course: Measured
-}
-
-export interface TrendsPageProps {
-  house: OperationsHouse
-  request: FastifyRequest
-  map: OutlineAddress
-  place: Place | undefined
-  wards: Place[]
-  kpis: readonly Kpi[]
-  view: View
-  wall: boolean
-  trends: Trends
-  rank: RankData | undefined
-  at: Temporal.Instant
-}
+import type { TrendsPageProps } from './trends-props.ts'
 
 /** The city or a ward over a period, beside what it was before. */
 export function TrendsPage(props: TrendsPageProps) {

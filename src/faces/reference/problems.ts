@@ -41,6 +41,26 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'proposal-empty',
+    422,
+    t('Kiến nghị chưa đủ', 'The proposal is not complete', 'المقترح غير مكتمل'),
+    t(
+      'Chọn giấy tờ hoặc bước, cách làm phù hợp, và viết lý do bằng ít nhất 10 chữ cái.',
+      'Choose a paper or a step and a measure that fits it, and write the reason in at least 10 letters.',
+      'اختر وثيقة أو خطوة وإجراءً يناسبها، واكتب السبب في 10 أحرف على الأقل.',
+    ),
+  ),
+  kind(
+    'proposal-settled',
+    409,
+    t('Kiến nghị đã đổi', 'The proposal has changed', 'تغيّر المقترح'),
+    t(
+      'Trạng thái hoặc bản của kiến nghị vừa đổi. Tải lại trang rồi làm lại nếu vẫn cần.',
+      'Its state or its version has just changed. Reload the page and do it again if it is still needed.',
+      'تغيّرت حالته أو نسخته للتو. أعد تحميل الصفحة وكرر إن لزم.',
+    ),
+  ),
+  kind(
     'talk-too-long',
     409,
     t('Cuộc trò chuyện quá dài', 'The talk is too long', 'المحادثة طويلة جدًا'),

@@ -1,3 +1,4 @@
+import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Hub } from '#platform/events'
@@ -71,15 +72,9 @@ const askedDays = 30
 const askedLeast = 3
 const askedMost = 8
 
-export function createInsight(deps: {
-  ledger: Ledger
-  clock: Clock
-  hub: Hub
-  /** Codes of all places. */
-  places: readonly string[]
-}): Insight {
-  const { ledger, clock } = deps
-  const growth = followGrowth(deps)
+export function createInsight(deps: { ledger: Ledger; clock: Clock; hub: Hub; places: Places }): Insight {
+  const { ledger, clock, hub, places } = deps
+  const growth = followGrowth({ hub, places: [places.city, ...places.wards].map(({ code }) => code) })
   const asked = new Map<string, { day: Temporal.PlainDate; codes: string[] }>()
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
   const get = (id: string): Kpi => {
@@ -91,6 +86,7 @@ export function createInsight(deps: {
     const now = clock.now()
     return { now, today: localDate(now) }
   }
+  const since = (code: string) => places.find(code)?.since
   const today = ({ today: day }: Moment): Period => ({ from: day, to: day })
 
   return {
@@ -123,7 +119,7 @@ export function createInsight(deps: {
     async measure(context, question) {
       const it = moment()
       const { by, over, place, period = today(it) } = question
-      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, over, place, period })
+      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, over, place, period, since })
     },
 
     async list(context, wanted) {

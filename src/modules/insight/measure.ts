@@ -16,6 +16,8 @@ export interface Question {
   period: Period
   /** One place; absent: all the reader may see. */
   place?: string | undefined
+  /** The first day of a place, where it has one: what a place was before it was one is not zero, but nothing. */
+  since?(place: string): Temporal.PlainDate | undefined
 }
 
 /** What a figure is made of: a count or a sum, and what it is divided by. */
@@ -31,7 +33,7 @@ export interface Measured {
   /** Keys under which anything was counted, for one figure. */
   keys(kpi: string): string[]
   parts(kpi: string, key: string): Parts
-  /** Undefined where nothing can be said: a share or a mean of nothing. */
+  /** Undefined where nothing can be said: a share or a mean of nothing, a place that was not yet. */
   of(kpi: string, key: string): number | undefined
   /** Over all keys: of shares and means it is not their mean. */
   total(kpi: string): number | undefined
@@ -86,7 +88,7 @@ export async function measure(
       if (parts.counted !== 0 || parts.whole) cells.get(kpi.id)!.set(key ?? '', parts)
     }
   }
-  return answer(moment, period, question.kpis, cells)
+  return answer(moment, period, question, cells)
 }
 
 /** One figure as columns of a statement: where from, and what to sum. */
@@ -163,7 +165,7 @@ function untilToday({ from, to }: Period, { today }: Moment): Period {
 function answer(
   moment: Moment,
   period: Period,
-  kpis: readonly Kpi[],
+  { kpis, by, since }: Question,
   cells: Map<string, Map<string, Parts>>,
 ): Measured {
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
@@ -171,6 +173,10 @@ function answer(
     const found = cells.get(id)
     if (!found) throw new Error(`${id} was not asked for`)
     return found
+  }
+  const isBefore = (key: string) => {
+    const first = by === 'place' ? since?.(key) : undefined
+    return first !== undefined && Temporal.PlainDate.compare(first, period.to) > 0
   }
   const totalParts = (id: string): Parts => {
     const all = [...cellsOf(id).values()]
@@ -182,7 +188,7 @@ function answer(
     period,
     keys: (id) => [...cellsOf(id).keys()],
     parts: (id, key) => cellsOf(id).get(key) ?? nothing,
-    of: (id, key) => figureOf(byId.get(id)!, cellsOf(id).get(key) ?? nothing),
+    of: (id, key) => (isBefore(key) ? undefined : figureOf(byId.get(id)!, cellsOf(id).get(key) ?? nothing)),
     total: (id) => figureOf(byId.get(id)!, totalParts(id)),
     totalParts,
   }
