@@ -11,7 +11,7 @@ import { texts } from './texts.ts'
 import { inLanguage } from './view.ts'
 import { nextOnWall, readWall, wallHref } from './wall.ts'
 
-/** Figures older than this are marked; while its line holds the script looks at least every 15 s. */
+/** Figures older than this are marked. The hub tells of every place each five seconds, whether or not it has grown. */
 const staleAfterSeconds = 30
 
 /** The pages of the room, in the order of their menu. */
