@@ -568,7 +568,7 @@ export async function openHouse(options: {
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
-  const insight = createInsight({ ledger, clock, places })
+  const insight = createInsight({ ledger, clock, hub, places })
   const serviceIndex = createServiceIndex({ ledger, insight, places, procedures })
   const reports = createReports({ ledger, insight, places, procedures, log: server.log })
   const evidence = await createEvidence({
@@ -648,6 +648,7 @@ export async function openHouse(options: {
       notices.close()
       floorPlans.close()
       reception.close()
+      insight.close()
       hub.close()
       await whatIf.close()
       await printing.close()

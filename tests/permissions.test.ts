@@ -939,7 +939,7 @@ const rows: Record<string, Row> = {
 }
 
 /** Streams stay open and are tried over a real connection elsewhere (tests/streams). */
-const streams = ['followEvents', 'followBoard']
+const streams = ['followEvents', 'followBoard', 'followFigures']
 
 let it: TestHouse
 let own: Ward

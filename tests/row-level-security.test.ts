@@ -86,6 +86,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'reception.stray': { ward: 'place = $1' },
   'reception.learned': { ward: 'place = $1' },
   'reception.told': { ward: 'place = $1' },
+  'reception.board_seen': { ward: 'place = $1' },
   'reception.holding': { others: 'whoever makes the same mark again' },
   'dossiers.filed_delta': { ward: '$1 in (receiving, resolving)' },
   'dossiers.filed_day': { ward: '$1 in (receiving, resolving)' },
@@ -260,6 +261,7 @@ beforeAll(async () => {
     const caller = await startCall(it, { to: wardNumbers[slug] })
     for (const keys of ['1', '2', '26000822611180001', '2222222222']) await caller.press(keys)
     await it.house.devices.invite(manager, it.house.places.get(slug).code, '2')
+    await it.house.reception.boardSeen(it.house.places.get(slug).code)
     const widened = { do: 'hall', width: 30, height: 10 } as const
     await it.house.floorPlans.edit(manager, it.house.places.get(slug).code, 0, widened)
     const kiosk = { authorization: `Bearer ${await it.machine(slug)}` }

@@ -42,6 +42,19 @@ export const operationsPages: Record<string, Row> = {
     answers: only(['head', 'leader', 'operator'], { ok: '200', stranger: signIn, away: '403' }),
     shows: (it) => it.frame.slice(' · '.length),
   },
+  'GET /operations/halls': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/trends': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/trends (of one ward)': ofWard({
+    query: (it) => ({ place: it.ward }),
+    shows: (it) => it.frame.slice(' · '.length),
+  }),
+  'GET /operations/procedures': atHome(undefined),
+  'GET /operations/procedures (of one ward)': ofWard({
+    query: (it) => ({ place: it.ward }),
+    shows: (it) => it.frame.slice(' · '.length),
+  }),
+  // What figures are is the same for every ward.
+  'GET /operations/figures': atHome(undefined),
   // Outlines are public.
   'GET /operations/map-*.svg': {
     ok: '200',

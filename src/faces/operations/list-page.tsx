@@ -125,10 +125,10 @@ function Scope({ house, request, kpi, place, view }: ListPageProps) {
   const wards = wardsOf(context, house.places)
   const hasDays = isOfDays(sourceOf(kpi.source))
   if (wards.length < 2 && !hasDays) return null
-  const { procedure, field, part } = view
+  const { procedure, field, part, told } = view
   return (
     <form class="scope" method="get" action={`/operations/kpis/${kpi.id}`}>
-      {Object.entries({ procedure, field, part }).map(
+      {Object.entries({ procedure, field, part, by: told?.by, key: told?.key }).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {wards.length > 1 && (

@@ -1,7 +1,7 @@
 import { Button, Select, TextField } from '#design'
 import type { Place, Places } from '#modules/places'
 import { compareVietnamese, type Language } from '#platform/text'
-import { type ChosenPeriod, namedPeriods } from './period.ts'
+import { type ChosenPeriod, namedPeriods } from './chosen-period.ts'
 import { periodTexts } from './period-texts.ts'
 
 interface PeriodChooserProps {

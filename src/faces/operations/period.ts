@@ -1,81 +1,107 @@
-import { z } from 'zod'
 import type { Period } from '#modules/insight'
 
-/** Days somebody chose, and the choice as it stands in an address: `2026-11`, `2026-Q4`, `2026`, `days`. */
-export interface ChosenPeriod {
-  key: string
-  /** Days that have not come are left out. */
+export const periodNames = ['today', 'week', 'month', 'quarter', 'year', 'days'] as const
+export type PeriodName = (typeof periodNames)[number]
+
+/** What is looked at, and what it is compared with. */
+export interface Looked {
+  name: PeriodName
   period: Period
-  /** The first day of the month, when a whole month was chosen. */
-  month: Temporal.PlainDate | undefined
+  /** So many days of the period before; undefined where that is the same days a year before. */
+  before: Period | undefined
+  /** The same days a year before. */
+  yearBefore: Period
+  /** How finely it is told apart over time: not more points than a screen can show. */
+  over: 'day' | 'week' | 'month'
 }
 
-const day = z
-  .string()
-  .transform((text) => Temporal.PlainDate.from(text))
-  .optional()
-  .catch(undefined)
-const querySchema = z.object({ period: z.string().optional().catch(undefined), from: day, to: day })
+const lengths = {
+  today: { days: 1 },
+  week: { days: 7 },
+  month: { months: 1 },
+  quarter: { months: 3 },
+  year: { years: 1 },
+} as const
+/** Further back nothing was counted, and a chart of ten years would be one of months nobody can read. */
+const mostDays = 3 * 366
 
-const { compare } = Temporal.PlainDate
-
-/** Reads the days of an address; what makes no sense is this month. */
-export function readPeriod(query: unknown, today: Temporal.PlainDate): ChosenPeriod {
-  const { period: key = '', from, to } = querySchema.parse(query)
-  const [first, last] = [from ?? to, to ?? from]
-  const named = spanOf(key)
-  if (named && compare(named.from, today) <= 0) {
-    const month = /^\d{4}-\d\d$/.test(key) ? named.from : undefined
-    return { key, period: until(named, today), month }
+/** Reads the period of an address; what makes no sense is this month. Nothing lies after today. */
+export function readPeriod(
+  query: { period?: string | undefined; from?: string | undefined; to?: string | undefined },
+  today: Temporal.PlainDate,
+): Looked {
+  const { compare } = Temporal.PlainDate
+  const [one, other] = [dayOf(query.from), dayOf(query.to)]
+  if (query.period === 'days' && (one || other)) {
+    const ends = [one ?? other!, other ?? one!]
+      .sort(compare)
+      .map((it) => (compare(it, today) > 0 ? today : it))
+    const to = ends[1]!
+    const earliest = to.subtract({ days: mostDays })
+    return looked('days', { from: compare(ends[0]!, earliest) < 0 ? earliest : ends[0]!, to })
   }
-  if (first && last && compare(first, last) <= 0 && compare(first, today) <= 0)
-    return { key: 'days', period: until({ from: first, to: last }, today), month: undefined }
-  const month = today.with({ day: 1 })
-  return { key: keyOfMonth(month), period: { from: month, to: today }, month }
+  const name = periodNames.find((it) => it === query.period && it !== 'days') ?? 'month'
+  return looked(name, { from: beginOf(name, today), to: today })
 }
 
-/** The same choice in an address. */
-export function periodQuery({ key, period }: Pick<ChosenPeriod, 'key' | 'period'>): string {
-  return key === 'days' ? `from=${period.from}&to=${period.to}` : `period=${key}`
-}
-
-/** What can be chosen by name, the last first: twelve months, four quarters, two years. */
-export function namedPeriods(today: Temporal.PlainDate): {
-  months: { key: string; from: Temporal.PlainDate }[]
-  quarters: { key: string; quarter: number; year: number }[]
-  years: number[]
-} {
-  const first = today.with({ day: 1 })
-  const back = (months: number) => first.subtract({ months })
+function looked(name: PeriodName, period: Period): Looked {
+  const { from, to } = period
+  const days = from.until(to).days + 1
+  const yearBefore = back(period, { years: 1 })
+  const before = name === 'days' ? back(period, { days }) : back(period, lengths[name])
   return {
-    months: Array.from({ length: 12 }, (_, index) => ({ key: keyOfMonth(back(index)), from: back(index) })),
-    quarters: Array.from({ length: 4 }, (_, index) => {
-      const { year, month } = back(3 * index)
-      const quarter = Math.ceil(month / 3)
-      return { key: `${year}-Q${quarter}`, quarter, year }
-    }),
-    years: [today.year, today.year - 1],
+    ...{ name, period, yearBefore },
+    before: name === 'year' ? undefined : before,
+    over: days <= 45 ? 'day' : days <= 200 ? 'week' : 'month',
   }
 }
 
-/** The months up to a day, oldest first; the last one goes as far as that day. */
-export function monthsUntil(last: Temporal.PlainDate, count: number): Period[] {
-  return Array.from({ length: count }, (_, index) => {
-    const from = last.with({ day: 1 }).subtract({ months: count - 1 - index })
-    return until({ from, to: from.with({ day: from.daysInMonth }) }, last)
-  })
+function back({ from, to }: Period, by: Temporal.DurationLike): Period {
+  return { from: from.subtract(by), to: to.subtract(by) }
 }
 
-const keyOfMonth = (month: Temporal.PlainDate) => month.toPlainYearMonth().toString()
-
-function spanOf(key: string): Period | undefined {
-  const [, year, quarter, month] = /^(20\d\d)(?:-Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(key) ?? []
-  if (!year) return undefined
-  const first = quarter ? 3 * Number(quarter) - 2 : Number(month ?? 1)
-  const from = Temporal.PlainDate.from({ year: Number(year), month: first, day: 1 })
-  return { from, to: from.add({ months: month ? 1 : quarter ? 3 : 12 }).subtract({ days: 1 }) }
+function beginOf(name: PeriodName, day: Temporal.PlainDate): Temporal.PlainDate {
+  if (name === 'week') return day.subtract({ days: day.dayOfWeek - 1 })
+  if (name === 'month') return day.with({ day: 1 })
+  if (name === 'quarter') return day.with({ day: 1, month: day.month - ((day.month - 1) % 3) })
+  if (name === 'year') return day.with({ day: 1, month: 1 })
+  return day
 }
 
-function until({ from, to }: Period, today: Temporal.PlainDate): Period {
-  return { from, to: compare(to, today) > 0 ? today : to }
+function dayOf(text: string | undefined): Temporal.PlainDate | undefined {
+  try {
+    return text ? Temporal.PlainDate.from(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The first days of the steps of a period, as figures told apart by time name them, with the days each has of it. */
+export function stepsOf({
+  period,
+  over,
+}: Pick<Looked, 'period' | 'over'>): { key: string; period: Period }[] {
+  const { compare } = Temporal.PlainDate
+  const steps: { key: string; period: Period }[] = []
+  const begin = over === 'day' ? period.from : beginOf(over, period.from)
+  for (let first = begin; compare(first, period.to) <= 0; ) {
+    const next = first.add(over === 'day' ? { days: 1 } : over === 'week' ? { days: 7 } : { months: 1 })
+    const last = next.subtract({ days: 1 })
+    steps.push({
+      key: first.toString(),
+      period: {
+        from: compare(first, period.from) < 0 ? period.from : first,
+        to: compare(last, period.to) > 0 ? period.to : last,
+      },
+    })
+    first = next
+  }
+  return steps
+}
+
+/** The part of an address that says the period. */
+export function periodQuery({ name, period }: Pick<Looked, 'name' | 'period'>): Record<string, string> {
+  return name === 'days'
+    ? { period: name, from: period.from.toString(), to: period.to.toString() }
+    : { period: name }
 }

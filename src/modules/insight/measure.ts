@@ -13,6 +13,8 @@ export interface Question {
    * Of several ways at once the keys are JSON arrays of texts (null where a row has none), in their order.
    */
   by: By | readonly By[]
+  /** Told apart by time as well: keys are `<key> <ISO date>`, the first day of the week or month. */
+  over?: 'day' | 'week' | 'month' | undefined
   /** Figures of what is as it is now do not look at it. Days after today are not looked at. */
   period: Period
   /** One place; absent: all the reader may see. */
@@ -69,9 +71,9 @@ export async function measureAll(
     period: untilToday(question.period, moment),
     cells: new Map<string, Map<string, Parts>>(question.kpis.map(({ id }) => [id, new Map()])),
   }))
-  const looks = asked.flatMap(({ kpis, by, period, place, cells }) =>
+  const looks = asked.flatMap(({ kpis, by, over, period, place, cells }) =>
     looksOf(
-      kpis.map((kpi) => columnsOf(kpi, moment, period, by)),
+      kpis.map((kpi) => columnsOf(kpi, moment, period, { by, over })),
       period,
     ).map((look) => ({ ...look, place, cells })),
   )
@@ -122,9 +124,9 @@ function looksOf(columns: ReturnType<typeof columnsOf>[], period: Period) {
 }
 
 /** One figure as columns of a statement: where from, and what to sum. */
-function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: Question['by']) {
+function columnsOf(kpi: Kpi, moment: Moment, period: Period, { by, over }: Pick<Question, 'by' | 'over'>) {
   const source = sourceOf(kpi.source)
-  const ways = typeof by === 'string' ? [by] : by
+  const ways = [...(typeof by === 'string' ? [by] : by), ...(over ? [over] : [])]
   if (!ways.every((way) => tellsApart(source, way))) throw notToldApart()
   const definition = definitionOn(kpi, period.to)
   const { view, time, isMonthly } = grainOf(kpi, source, moment, period, ways)
@@ -143,7 +145,9 @@ function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: Question['by'])
     view,
     time,
     days: isMonthly ? { ...period, from: period.from.with({ day: 1 }) } : period,
-    key: typeof by === 'string' ? keyOf(kpi, by, time) : keysOf(kpi, by, time),
+    key: over
+      ? sql`concat_ws(' ', ${keysOf(kpi, by, time)}, ${keyOf(kpi, over, time)})`
+      : keysOf(kpi, by, time),
     counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
     whole:
       kpi.kind === 'share'
@@ -175,7 +179,8 @@ function isWholeMonths({ from, to }: Period, { today }: Moment): boolean {
 }
 
 /** Several at once: a JSON array. */
-function keysOf(kpi: Kpi, by: readonly By[], time: string | undefined): Sql {
+function keysOf(kpi: Kpi, by: Question['by'], time: string | undefined): Sql {
+  if (typeof by === 'string') return keyOf(kpi, by, time)
   const list = by.map((way) => sql`${keyOf(kpi, way, time)}::text`)
   return sql`jsonb_build_array(${list.reduce((left, right) => sql`${left}, ${right}`)})`
 }

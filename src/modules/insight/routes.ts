@@ -5,6 +5,7 @@ import { forbidden, may, notFound } from '#platform/ledger'
 import type { Insight } from './insight.ts'
 import type { Period } from './kpi.ts'
 import { isOfDays, sourceOf, ways } from './sources.ts'
+import { figuresStream } from './stream.ts'
 
 const text = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
 const daySchema = z.iso.date()
@@ -12,6 +13,7 @@ const daySchema = z.iso.date()
 export function insightRoutes(server: Server, deps: { insight: Insight; places: Places }): void {
   const { insight, places } = deps
   const tags = ['insight']
+  figuresStream(server, { growth: insight.growth, places })
   server.get(
     '/api/v1/figures',
     {

@@ -44,6 +44,8 @@ const properties = [
   ...(['kind', 'state', 'priority', 'waited_within'] as const),
 ] as const
 type Property = (typeof properties)[number]
+/** Whether it is a property of the rows, and not a place or a time. */
+export const isProperty = (by: By): boolean => (properties as readonly string[]).includes(by)
 /** How figures may be told apart; days, weeks and months are ISO dates, the first one. */
 export const ways = ['whole', 'place', 'day', 'week', 'month', ...properties] as const
 export type By = (typeof ways)[number]

@@ -11,10 +11,10 @@ import {
   type Scored,
   totalOf,
 } from '#modules/service-index'
+import { type ChosenPeriod, periodQuery } from '../chosen-period.ts'
 import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
-import { type ChosenPeriod, periodQuery } from '../period.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
 import { AdviceList } from './advice.tsx'
 import { IndicatorTable } from './indicators.tsx'
