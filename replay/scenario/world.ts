@@ -44,6 +44,11 @@ const leftOut = new Set([
 /** Of a building permit the one without a site visit. */
 const cases: Record<string, string> = { '1.013225': 'small-house', '1.013274': 'usual' }
 
+interface Limit {
+  amount: number | null
+  unit: string
+}
+
 interface ProcedureFile {
   code: string
   field: { vi: string }
@@ -52,7 +57,7 @@ interface ProcedureFile {
     from: string
     name: { vi: string }
     place?: unknown
-    time: { amount: number | null; unit: string }
+    time: Limit & { online?: Limit }
     components: { id: string; optional: boolean }[]
   }[]
 }
@@ -82,13 +87,20 @@ function offered({ code, field, online, versions }: ProcedureFile): OfferedProce
   return [
     {
       ...{ code, field: field.vi, name: version.name.vi, isOnline: online !== 'none', caseId: cases[code] },
-      workingDays: workingDaysOf(version.time),
+      workingDays: longest(
+        workingDaysOf(version.time),
+        version.time.online && workingDaysOf(version.time.online),
+      ),
       papers: version.components.filter(({ optional }) => !optional).map(({ id }) => id),
     },
   ]
 }
 
-function workingDaysOf({ amount, unit }: { amount: number | null; unit: string }): number | undefined {
+/** Of the times by channel: whichever holds, it is over by then. */
+const longest = (usual: number | undefined, online: number | undefined) =>
+  usual === undefined ? undefined : Math.max(usual, online ?? 0)
+
+function workingDaysOf({ amount, unit }: Limit): number | undefined {
   if (amount === null) return undefined
   if (unit === 'working_day') return amount
   return unit === 'calendar_day' ? Math.ceil((amount * 5) / 7) + 1 : 1
