@@ -16,8 +16,8 @@ const floors = [
     'floor-plans',
   ],
   ['reception', 'dossiers'],
-  ['certification', 'assistant', 'robots'],
-  ['insight', 'printing', 'telephone'],
+  ['certification', 'assistant', 'robots', 'equipment', 'feedback'],
+  ['insight', 'printing', 'telephone', 'what-if'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

@@ -46,9 +46,10 @@ export async function freshDataFolder(): Promise<string> {
 
 /**
  * Starts the program as `npm start` does and waits until it is ready.
+ * @param settings further ones, as in the environment
  * @throws Error with the program's own words when it ends before, or when fsync is off
  */
-export async function startApp(dataFolder?: string): Promise<App> {
+export async function startApp(dataFolder?: string, settings: Record<string, string> = {}): Promise<App> {
   await buildOnce()
   const folder = dataFolder ?? (await freshDataFolder())
   const since = performance.now()
@@ -61,6 +62,7 @@ export async function startApp(dataFolder?: string): Promise<App> {
       HOST: '127.0.0.1',
       DATA_DIR: folder,
       LOG_LEVEL: 'warn',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

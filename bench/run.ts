@@ -19,6 +19,7 @@ import { forecast } from './forecast.ts'
 import { hallDay } from './hall-day.ts'
 import { lists } from './lists.ts'
 import { describeMachine } from './machine.ts'
+import { probes } from './probes.ts'
 import { procedurePage } from './procedure-page.ts'
 import { signatures } from './signatures.ts'
 import { start } from './start.ts'
@@ -35,6 +36,7 @@ const benchmarks: Benchmark[] = [
   dueDate,
   hallDay,
   forecast,
+  probes,
   signatures,
   start,
 ]

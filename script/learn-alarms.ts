@@ -34,7 +34,7 @@ await writeFile(
 export const from = '${learntFrom()}'
 
 /** Of ${kinds.join(', ')}. */
-export const bias = [${bias.map((it) => it.toFixed(2)).join(', ')}]
+export const bias = [${bias.map((it) => Number(it.toFixed(2))).join(', ')}]
 
 /** By feature, a letter for each kind. */
 export const weights = \`${lines.join('\n')}\`

@@ -27,6 +27,14 @@ import {
 } from '#modules/dossiers'
 import { createEditions, type Editions } from '#modules/editions'
 import {
+  createEquipment,
+  type Equipment,
+  equipmentRoutes,
+  loadEquipmentRules,
+  measureEquipment,
+} from '#modules/equipment'
+import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
+import {
   createFloorPlans,
   type FloorPlans,
   floorPlansRoutes,
@@ -113,6 +121,7 @@ import {
   transcribersOf,
   transcriptionRoutes,
 } from '#modules/transcription'
+import { createWhatIf, type WhatIf } from '#modules/what-if'
 import { type Clock, localDate, startOf } from '#platform/clock'
 import { type Config, root } from '#platform/config'
 import { type Database, type MigrationSet, openDatabase, sql } from '#platform/db'
@@ -164,12 +173,17 @@ export interface House {
   transcription: Transcription
   dossiers: Dossiers
   certification: Certification
+  /** Reports of people about what goes wrong. */
+  feedback: Feedback
   /** Talks with people about procedures. */
   assistant: Assistant
   robots: Robots
+  /** What has an address in the network or stands in a hall, and how it is. */
+  equipment: Equipment
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
+  whatIf: WhatIf
   assets: Assets
   server: Server
   publicUrl: string
@@ -202,6 +216,8 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'equipment',
+  'feedback',
   'telephone',
 ]
 
@@ -237,6 +253,8 @@ export async function openHouse(options: {
   mailPatience?: MailPatience
   /** Other robots than those of the wires, how long they are waited for, and by which time. */
   robots?: Pick<Parameters<typeof createRobots>[0], 'connect' | 'patience' | 'elapsed'>
+  /** How often equipment is looked at, and by which time. */
+  equipment?: Partial<Pick<Parameters<typeof createEquipment>[0], 'rules' | 'pace' | 'elapsed'>>
   /** What looks for viruses; by default the one of the settings. */
   engine?: Engine
   /** How long a page waits for a forecast of a wait, in milliseconds. */
@@ -476,6 +494,11 @@ export async function openHouse(options: {
     process: processName,
     log: server.log,
   })
+  const feedback = createFeedback({
+    ...{ ledger, db, clock, calendar, access, places, procedures, messages, publicUrl },
+    rules: await loadFeedbackRules(join(city, 'feedback.json')),
+    key: slipKey,
+  })
   const assistant = createAssistant({
     ...{ ledger, db, clock, places, procedures, phrasings, forms, reception, dossiers, opening },
     model: config.languageModel && createLanguageModel(config.languageModel, { clock, log: server.log }),
@@ -486,6 +509,13 @@ export async function openHouse(options: {
     ...{ process: processName, isDemo: config.mode === 'demo', log: server.log },
     ...options.robots,
   })
+  const equipment = createEquipment({
+    ...{ ledger, db, clock, places, calendar, process: processName, log: server.log },
+    rules: await loadEquipmentRules(join(city, 'equipment.json')),
+    networks: config.equipmentNetworks,
+    ...options.equipment,
+  })
+  measureEquipment(metrics, equipment)
   const robotsIn = async (place: string, language: Language) => {
     const reports = await robots.list(systemContext('floor-plan'), place)
     const sightings = reports
@@ -522,6 +552,9 @@ export async function openHouse(options: {
     },
   })
   const insight = createInsight({ ledger, clock })
+  const whatIf = createWhatIf({
+    ...{ ledger, clock, places, calendar, access, reception, log: server.log },
+  })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
   const house: House = {
@@ -548,7 +581,8 @@ export async function openHouse(options: {
     floorPlans,
     robotsIn,
     messages,
-    deliverMessages: () => messages.deliverDue({ ticket, dossier: dossiers.writer }),
+    deliverMessages: () =>
+      messages.deliverDue({ ticket, dossier: dossiers.writer, feedback: feedback.writer }),
     signatures,
     sealDue: () => signatures.sealDue(endings),
     countPeople,
@@ -558,10 +592,13 @@ export async function openHouse(options: {
     transcription,
     dossiers,
     certification,
+    feedback,
     assistant,
     robots,
+    equipment,
     telephone,
     insight,
+    whatIf,
     assets,
     server,
     publicUrl,
@@ -576,6 +613,7 @@ export async function openHouse(options: {
       floorPlans.close()
       reception.close()
       hub.close()
+      await whatIf.close()
       await printing.close()
       await transcription.close()
       await certification.close()
@@ -598,8 +636,10 @@ export async function openHouse(options: {
   printingRoutes(server, house)
   dossiersRoutes(server, house)
   certificationRoutes(server, house)
+  feedbackRoutes(server, house)
   assistantRoutes(server, house)
   robotsRoutes(server, house)
+  equipmentRoutes(server, house)
   telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDraft } from '#modules/equipment'
 import { defaultPlan } from '#modules/floor-plans'
 import { type TestHouse, testHouse } from './support/house.ts'
 import { asksToBeCalled, type wardNumbers, withTelephone } from './support/telephone.ts'
@@ -29,6 +30,8 @@ interface Ward {
   /** A ticket that nobody touches. */
   waiting: { id: string }
   dossier: { id: string; code: string; secret: string }
+  /** What somebody reported. */
+  report: { id: string; code: string; secret: string }
   /** Something that is to be certified. */
   certified: { id: string; item: string }
   /** A dossier whose certification has its number. */
@@ -47,12 +50,15 @@ interface Ward {
   /** Robots to be taken out of service. */
   spareRobots: string[]
   robotGoal: string
+  /** A thing of the register that somebody reported as broken. */
+  thing: string
 }
 
 interface Row {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH'
   url(ward: Ward): string
   body?(ward: Ward): unknown
+  headers?: Record<string, string>
   may: Partial<Record<Role, Reach>> & { rest: Reach }
   /** A list is not refused: it is empty of the other ward's rows. */
   listed?(answer: unknown, ward: Ward): boolean
@@ -71,6 +77,8 @@ const signers = { ...officersOf('leader'), operator: 'both' } as Row['may']
 const talkers = { ...officersOf('reception', 'head', 'leader'), operator: 'both' } as Row['may']
 const readers = { rest: 'own', public: 'none', operator: 'both' } as const
 
+const isOwnEquipment = (answer: unknown, ward: Ward) => JSON.stringify(answer).includes(ward.thing)
+
 const place = (rest: string) => (ward: Ward) => `/api/v1/places/${ward.slug}/${rest}`
 const ticket = (rest: string) => (ward: Ward) =>
   `/api/v1/places/${ward.slug}/tickets/${ward.ticket.id}/${rest}`
@@ -85,6 +93,15 @@ const action = (type: string, data: unknown, may: Row['may']): Row => ({
   body: () => ({ action: { type, data } }),
   may,
 })
+const reportReaders = { ...officersOf('specialist', 'head', 'leader'), operator: 'both' } as Row['may']
+/** Version: of what nobody has seen, where the deed itself would use the report up. */
+const onReport = (type: string, data: unknown, may: Row['may'], version?: number): Row => ({
+  method: 'POST',
+  url: (ward) => `/api/v1/feedback/reports/${ward.report.id}/actions`,
+  body: () => ({ action: { type, data }, ...(version ? { version } : {}) }),
+  may,
+})
+const newReport = { kind: 'conduct', words: 'Tôi đợi hai giờ ở quầy 3 mà không được gọi.' }
 const openers = { rest: 'none', head: 'own', leader: 'own', operator: 'both' } as const
 const newRule = {
   holdsFrom: '2026-12-01',
@@ -495,6 +512,20 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/places/${ward.slug}/robots/goals/${ward.robotGoal}`,
     may: robotWorkers,
   },
+  listEquipment: { method: 'GET', url: place('equipment'), may: readers, listed: isOwnEquipment },
+  getEquipment: {
+    method: 'GET',
+    url: (ward) => `/api/v1/places/${ward.slug}/equipment/${ward.thing}`,
+    may: readers,
+  },
+  listOutages: { method: 'GET', url: place('outages'), may: readers, listed: isOwnEquipment },
+  // By the secret of the thing alone, whoever is signed in: tried with the watcher (modules/equipment).
+  reportHeartbeat: {
+    method: 'POST',
+    url: (ward) => `/api/v1/equipment/${ward.thing}/heartbeat`,
+    may: { rest: 'none' },
+    headers: { authorization: 'Bearer made-up' },
+  },
   listPrinters: { method: 'GET', url: place('printers'), may: readers },
   // No hall of these tests has a printer: who may is told so (409).
   printTicket: {
@@ -669,6 +700,59 @@ const rows: Record<string, Row> = {
   // before anything is looked up.
   continueUpload: { method: 'PATCH', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: everybody },
   dropUpload: { method: 'DELETE', url: () => `/api/v1/uploads/${'x'.repeat(43)}`, may: { rest: 'none' } },
+  listReportKinds: { method: 'GET', url: () => '/api/v1/feedback/kinds', may: everybody },
+  fileReport: {
+    method: 'POST',
+    url: () => '/api/v1/feedback',
+    body: (ward) => ({ ...newReport, place: ward.slug }),
+    may: everybody,
+  },
+  followReport: {
+    method: 'POST',
+    url: () => '/api/v1/feedback/follow',
+    body: ({ report: { code, secret } }) => ({ code, secret }),
+    may: everybody,
+  },
+  // Nothing is asked and nothing answered yet (409), which only whoever has the secret is told.
+  actAsSender: {
+    method: 'POST',
+    url: () => '/api/v1/feedback/follow/actions',
+    body: ({ report: { code, secret } }) => ({
+      ...{ code, secret },
+      action: { type: 'rate', data: { rating: 3 } },
+    }),
+    may: everybody,
+  },
+  listPublishedReports: { method: 'GET', url: () => '/api/v1/feedback/published', may: everybody },
+  listReports: {
+    method: 'GET',
+    url: () => '/api/v1/feedback/reports?shown=all',
+    may: { ...reportReaders, public: 'none' },
+    listed: (answer, ward) => JSON.stringify(answer).includes(ward.report.id),
+  },
+  getReport: {
+    method: 'GET',
+    url: (ward) => `/api/v1/feedback/reports/${ward.report.id}`,
+    may: reportReaders,
+  },
+  'actOnReport:receive': onReport('receive', { level: 'urgent' }, officersOf('head', 'leader')),
+  'actOnReport:refuse': onReport('refuse', reason, officersOf('head', 'leader'), 2),
+  'actOnReport:pass-on': onReport(
+    'pass-on',
+    { agency: 'Công an', ...reason },
+    officersOf('head', 'leader'),
+    2,
+  ),
+  'actOnReport:transfer': onReport('transfer', { place: 'nowhere', ...reason }, managers),
+  'actOnReport:assign': onReport('assign', { officer: 'x' }, officersOf('head', 'leader')),
+  'actOnReport:ask': onReport('ask', { question: 'Ở đâu?' }, officersOf('head', 'leader')),
+  'actOnReport:answer': onReport('answer', { words: 'Đã xem' }, officersOf('head', 'leader')),
+  'actOnReport:publish': onReport(
+    'publish',
+    { title: 'Rác', words: 'Rác để lâu', answer: 'Đã dọn' },
+    officersOf('head', 'leader'),
+  ),
+  'actOnReport:withhold': onReport('withhold', { reason: 'Lý do thử' }, officersOf('head', 'leader')),
   listCertificationRequests: { method: 'GET', url: certification('requests'), may: readers },
   receiveCertificationRequest: {
     method: 'POST',
@@ -783,6 +867,12 @@ const rows: Record<string, Row> = {
   },
   listRefusalGrounds: { method: 'GET', url: certification('grounds'), may: readers },
   getFigures: { method: 'GET', url: (ward) => `/api/v1/figures?place=${ward.slug}`, may: readers },
+  listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: readers },
+  measureFigure: {
+    method: 'GET',
+    url: (ward) => `/api/v1/figures/received?by=procedure&place=${ward.slug}`,
+    may: readers,
+  },
   listFigure: {
     method: 'GET',
     url: (ward) => `/api/v1/figures/received/rows?place=${ward.slug}`,
@@ -862,8 +952,16 @@ async function furnish(slug: keyof typeof wardNumbers): Promise<Ward> {
   })
   await asksToBeCalled(it, slug)
   const [callBack] = (await it.api('GET', `/api/v1/places/${slug}/call-backs`, { as: officer })).body
+  const manager = await it.contextOf(`truongphong.${slug}`)
+  const { code } = it.house.places.get(slug)
+  const draft = readDraft({ kind: 'scanner', name: 'Máy quét' }).draft!
+  const { id: thing } = await it.house.equipment.add(manager, code, draft)
+  await it.house.equipment.report(manager, code, thing, 'Kẹt giấy')
+  const reported = await it.api('POST', '/api/v1/feedback', { body: { ...newReport, place: slug } })
   return {
+    report: reported.body,
     robot,
+    thing,
     spareRobots: await Promise.all(Array.from({ length: 4 }, addRobot)),
     robotGoal,
     slug,
@@ -916,6 +1014,7 @@ describe.each(Object.entries(rows))('%s', (_name, row) => {
       const answer = await it.api(row.method, row.url(ward), {
         ...(as ? { as } : {}),
         ...(row.body ? { body: row.body(ward) } : {}),
+        ...(row.headers ? { headers: row.headers } : {}),
       })
       const where = `${role} in ${ward === own ? 'own' : 'other'} ward: ${answer.status} ${answer.body?.type ?? ''}`
       expect(answer.status, where).toBeLessThan(500)

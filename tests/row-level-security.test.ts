@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Act, NewMandate } from '#modules/dossiers'
+import { readDraft } from '#modules/equipment'
 import { systemContext } from '#platform/ledger'
 import { type TestHouse, testHouse } from './support/house.ts'
 import { asksToBeCalled, startCall, wardNumbers, withTelephone } from './support/telephone.ts'
@@ -24,13 +25,20 @@ const open: Record<string, string> = {
   'signatures.registered': 'anybody may verify what was signed; it names officers, never citizens',
   'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',
   'ledger.key': 'read once at start, before anybody asks for anything; names no place and no person',
+  'equipment.lease': 'which process probes; names no place and no person',
+  'equipment.unwatched': 'when nobody probed; names no place and no thing',
   'dossiers.series': 'how many codes an agency gave out on a day; a citizen who files takes the next one',
+  'feedback.series': 'how many reports there were on a day; whoever sends one takes the next number',
+  'feedback.publication': 'what was answered in public; who may publish is held by a policy of its own',
   'public.migration': 'which migrations ran; the application may not read it at all',
 }
 
 /** Received or resolved there, sent on from there, or it is being asked about. */
 const ofWard = `($1 in (receiving, resolving) or redirected_from = $1
   or id in (select dossier_id from dossiers.opinion where place = $1 and given_at is null))`
+
+/** It lies there, came in there, or was sent on from there last. */
+const ofUnit = `(place = $1 or came_in_at = $1 or coalesce(sent_from = $1, false))`
 
 /**
  * Whose rows a protected table shows. `ward`: what makes a row belong to a ward (`$1`), when a scope of wards reaches
@@ -108,6 +116,9 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'dossiers.alert': { ward: 'place = $1' },
   'dossiers.name': { others: 'the search, which applies the scope itself' },
   'dossiers.draft': { others: 'whoever holds the link' },
+  'feedback.report': { ward: ofUnit },
+  'feedback.action': { ward: `report_id in (select id from feedback.report where ${ofUnit})` },
+  'feedback.sender': { ward: `report_id in (select id from feedback.report where ${ofUnit})` },
   'certification.request': { ward: 'place = $1' },
   'certification.item': { ward: 'place = $1' },
   'certification.payment': { ward: 'place = $1' },
@@ -130,6 +141,11 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'assistant.day_figures': { ward: 'place = $1' },
   'robots.robot': { ward: 'place = $1' },
   'robots.goal': { ward: 'place = $1' },
+  'equipment.thing': { ward: 'place = $1' },
+  'equipment.status': { ward: 'place = $1' },
+  'equipment.outage': { ward: 'place = $1' },
+  'equipment.outage_step': { ward: 'place = $1' },
+  'equipment.hour': { ward: 'place = $1' },
   'telephone.call': { ward: 'place = $1' },
   'telephone.try': { ward: 'place = $1' },
   'telephone.call_back': { ward: 'place = $1' },
@@ -144,6 +160,9 @@ const views: Record<string, string> = {
   'certification.v_item': 'place = $1',
   'certification.v_entry': 'place = $1',
   'certification.v_payment': 'place = $1',
+  'equipment.v_thing': 'place = $1',
+  'equipment.v_outage': 'place = $1',
+  'feedback.v_report': ofUnit,
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }
 
@@ -331,6 +350,24 @@ beforeAll(async () => {
       ...{ name: 'R1', kind: 'simulator', address: 'simulator:', serial: '', locations: {} },
     })
     await it.house.robots.wish(manager, seal.place, { id: randomUUID(), kind: 'dock', robot })
+    const { draft: thing } = readDraft({ kind: 'scanner', name: 'Máy quét' })
+    const { id: scanner } = await it.house.equipment.add(manager, seal.place, thing!)
+    await it.house.equipment.move(manager, seal.place, scanner, { state: 'in-repair', note: '' })
+    await it.house.equipment.move(manager, seal.place, scanner, { state: 'in-use', note: '' })
+    await it.superuser.query(`insert into equipment.hour values ($1, $2, now(), 1, 0, 1, 1, 1)`, [
+      ...[scanner, seal.place],
+    ])
+    const report = {
+      place: slug,
+      kind: 'site',
+      words: 'Rác để lâu ngày trước cổng chợ.',
+      name: 'Nguyễn Thị Mẫu',
+    }
+    for (const to of [undefined, 'long-bien']) {
+      const { body: reported } = await it.api('POST', '/api/v1/feedback', { body: report })
+      const data = { place: to ?? '', reason: 'Việc ở phường khác' }
+      if (to) await it.house.feedback.act(manager, reported.id, { type: 'transfer', data })
+    }
     const draft = await it.api('POST', `/api/v1/places/${slug}/drafts`, {
       body: { procedureCode: '1.001193' },
     })
@@ -482,6 +519,7 @@ describe('the catalogue', () => {
       'jobs.try_again',
       'ledger.forget',
       'ledger.record',
+      'ledger.record_many',
       'messages.letters',
       'messages.tell',
       'messages.uses',
@@ -631,9 +669,16 @@ test('a ward can neither write into another nor give its rows away', async () =>
     `update signatures.request set place = '${other}' where place = '${ward}'`,
     `update robots.robot set place = '${other}' where place = '${ward}'`,
     `update robots.goal set place = '${other}' where place = '${ward}'`,
+    `insert into feedback.publication values ((select id from feedback.report limit 1), '${other}', 'site', now(), now(),
+        'x', 'x', 'x')`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
   ])
     await expect(asApplication(scope, statement), statement).rejects.toThrow('row-level security')
+  for (const column of ['came_in_at', 'code', 'kind', 'secret_hash', 'filed_at'])
+    await expect(
+      asApplication(scope, `update feedback.report set ${column} = ${column}`),
+      column,
+    ).rejects.toThrow('permission denied')
   for (const column of ['receiving', 'resolving', 'code', 'secret_hash', 'corrects'])
     await expect(
       asApplication(scope, `update dossiers.dossier set ${column} = ${column}`),

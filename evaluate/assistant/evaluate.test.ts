@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '#platform/text'
 import { type Catalogue, enlarged, readCatalogue, searchOf } from './catalogue.ts'
-import { missed } from './floors.ts'
+import { missed, unheard } from './floors.ts'
 import { type Question, readQuestions } from './questions.ts'
+import { safetyText } from './report.ts'
 import { measureRetrieval } from './retrieval.ts'
 import { randomOf, variants } from './variants.ts'
 
@@ -59,4 +60,22 @@ test('a larger catalogue keeps the real procedures and adds special cases of the
   expect(procedures).toHaveLength(400)
   expect(new Set(procedures.map(({ code }) => code)).size).toBe(400)
   expect(procedures.slice(0, catalogue.procedures.length)).toEqual(catalogue.procedures)
+})
+
+describe('a set that lacks a language', () => {
+  const figures = {
+    ...{ language: 'ar' as const, kinds: {}, emergencies: 4, heard: 4, warned: 0 },
+    ...{ harmless: 0, falseAlarms: 0, needlessWarnings: 0 },
+    ...{ questions: 0, questionAlarms: 0, questionWarnings: 0 },
+  }
+  test('has no share of it', () => {
+    expect(safetyText([figures])).toMatch(/100\.0 %\s+0\.0 %\s+none\s+none\s+none\s+none$/m)
+  })
+  test('is neither above a floor nor below it', () => {
+    expect(unheard([figures])).toEqual([])
+    const nobody = { ...figures, emergencies: 0, heard: 0 }
+    expect(unheard([nobody])).toEqual([])
+    expect(safetyText([nobody])).not.toContain('NaN')
+    expect(unheard([{ ...figures, heard: 1, questions: 2, questionAlarms: 2 }])).toHaveLength(3)
+  })
 })

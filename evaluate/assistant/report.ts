@@ -3,7 +3,9 @@ import type { Miss } from './floors.ts'
 import type { RetrievalFigures, Speed } from './retrieval.ts'
 import type { SafetyFigures } from './safety.ts'
 
-const percent = (value: number | null) => (value === null ? '–' : `${(100 * value).toFixed(1)} %`)
+const percent = (value: number | null) => (value === null ? 'none' : `${(100 * value).toFixed(1)} %`)
+/** Of nothing there is no share: a set may lack a language. */
+const share = (count: number, of: number) => percent(of === 0 ? null : count / of)
 
 export function retrievalText({ rows, offTopic }: RetrievalFigures): string {
   const about = rows.map((it) => [
@@ -31,7 +33,6 @@ export function speedText(speeds: Speed[]): string {
 }
 
 export function answersText(figures: AnswerFigures[], withModel: boolean): string {
-  const share = (count: number, of: number) => percent(of === 0 ? null : count / of)
   const rows = figures.map((it) => {
     const about = it.questions - it.offTopic
     return [
@@ -73,9 +74,9 @@ export function safetyText(figures: SafetyFigures[]): string {
     }),
   ])
   const rows = figures.map((it) => [
-    ...[it.language, 'safety', percent(it.heard / it.emergencies), percent(it.warned / it.emergencies)],
-    ...[percent(it.falseAlarms / it.harmless), percent(it.needlessWarnings / it.harmless)],
-    ...[percent(it.questionAlarms / it.questions), percent(it.questionWarnings / it.questions)],
+    ...[it.language, 'safety', share(it.heard, it.emergencies), share(it.warned, it.emergencies)],
+    ...[share(it.falseAlarms, it.harmless), share(it.needlessWarnings, it.harmless)],
+    ...[share(it.questionAlarms, it.questions), share(it.questionWarnings, it.questions)],
   ])
   const head = ['', '', 'heard', 'warned', 'harmless: alarm', 'warned', 'questions: alarm', 'warned']
   return [grid([head, ...rows]), grid([['', '', ...names], ...kinds])].join('\n\n')

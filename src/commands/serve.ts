@@ -11,6 +11,7 @@ import {
   noteSignedTask,
   noteUnsignedTask,
 } from '#modules/dossiers'
+import { samplePoints } from '#modules/equipment'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { sealTask } from '#modules/signatures'
@@ -67,6 +68,8 @@ export async function serve(): Promise<void> {
   const jobs = await startHouseJobs(house, owner)
   // After the process has said that it is alive: what it drives nobody else takes.
   const robots = house.robots.run()
+  if (config.mode === 'demo') await house.equipment.addSamples(samplePoints(house.places))
+  const watcher = house.equipment.run()
   const tallies = keepRolling(house.db, {
     onError: (error) =>
       house.server.log.error({ err: error }, 'tallies are not rolled up; tried again in seconds'),
@@ -101,7 +104,10 @@ export async function serve(): Promise<void> {
     // A job that has much before it is left in the middle: it is safe to repeat, and goes on after the next start.
     const patience = sleep(longestFarewell, undefined, { ref: false })
     await Promise.race([
-      Promise.allSettled([house.server.close(), jobs.stop(), scans?.stop(), robots.stop(), tallies.stop()]),
+      Promise.allSettled([
+        ...[house.server.close(), jobs.stop(), scans?.stop(), robots.stop()],
+        ...[watcher.stop(), tallies.stop()],
+      ]),
       patience,
     ])
     await house.close().catch(() => {})
@@ -143,6 +149,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
         await house.assistant.keepDays()
         await house.assistant.forget()
       },
+      'equipment.forget': async () => void (await house.equipment.forget()),
       'telephone.forget': async () => void (await house.telephone.forget()),
       'messages.forget': async () => void (await house.messages.forget()),
       'dossiers.remove-old-drafts': async () => void (await house.dossiers.removeOldDrafts()),
@@ -157,6 +164,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
         house.dossiers.noteUnsigned(String(id), { request: String(request), reason: String(reason) }),
       [batchTask]: async ({ id }) => void (await house.dossiers.batches.work(String(id))),
       [noteEndedMandatesTask]: async () => void (await house.dossiers.mandates.noteEnded()),
+      'feedback.redate': async () => void (await house.feedback.redate()),
+      'feedback.forget': async () => void (await house.feedback.forget()),
       'dossiers.redate': async () => void (await house.dossiers.redate()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
@@ -182,6 +191,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       // Numbers of a day are over at midnight in Vietnam; every hour, so that a house that was away then is not a day late.
       { task: 'messages.forget', match: '5 * * * *' },
       { task: 'assistant.forget', match: '35 17 * * *' },
+      { task: 'equipment.forget', match: '45 17 * * *' },
       { task: 'telephone.forget', match: '15 * * * *' },
       { task: 'dossiers.remove-old-drafts', match: '15 17 * * *' },
       { task: 'dossiers.stop-unsupplied', match: '10 17 * * *' },
@@ -191,6 +201,8 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       // Some end by their own time.
       { task: noteEndedMandatesTask, match: '*/10 * * * *' },
       { task: 'dossiers.redate', match: '2 * * * *' },
+      { task: 'feedback.redate', match: '3 * * * *' },
+      { task: 'feedback.forget', match: '30 17 * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },
       { task: 'printing.forget-links', match: '25 17 * * *' },
       // What waits for an engine that was away, or was held by a process that died.

@@ -196,7 +196,7 @@ test('operations: every number opens the list it counts, and the two agree', asy
   await operator.waitForURL(/\/operations(\?|$)/)
   await look(operator, 'operations')
   const context = await it.contextOf('dieuhanh.ha-noi')
-  for (const kpi of it.house.insight.kpis) {
+  for (const kpi of it.house.insight.dayKpis) {
     const figures = await it.house.insight.figures(context)
     await operator.goto(`/operations/kpis/${kpi.id}`)
     const rows = await operator.locator('main table tbody tr').count()

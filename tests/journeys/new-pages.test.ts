@@ -92,3 +92,72 @@ test('citizens: their papers, letters and helpers, what a helper sees, a signed 
     ofCitizens,
   )
 })
+
+test('reports: sending one, following it, what was published; the desk’s list and one report', async () => {
+  const { report } = await ward.report('answered')
+  const leader = await it.contextOf('lanhdao.cua-nam')
+  const { feedback } = it.house
+  const words = { title: 'Đợi lâu ở quầy 3', words: 'Một người đợi hai giờ.', answer: 'Đã sửa máy gọi số.' }
+  await feedback.act(leader, report!, { type: 'publish', data: words })
+  const [asked, answered] = [await ward.report('waiting'), await ward.report('answered')]
+  const linkOf = ({ door }: typeof asked) => `/feedback/my/${door!.code}/${door!.secret}`
+  await inAllLanguages(
+    await it.page(),
+    ['/feedback', linkOf(asked), linkOf(answered), '/feedback/published', '/feedback/find'],
+    ofCitizens,
+  )
+  const page = await it.officer('lanhdao')
+  await page.setViewportSize({ width: 640, height: 400 })
+  const filed = await ward.report('filed')
+  const pages = [
+    '/desk/feedback?shown=all',
+    `/desk/feedback/${filed.report}`,
+    `/desk/feedback/${answered.report}`,
+  ]
+  await inAllLanguages(page, pages, atDesk)
+})
+
+test('a phone without JavaScript: reports, is told what is missing, answers what is asked, rates', async () => {
+  const context = await it.browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 640 },
+  })
+  const phone = await context.newPage()
+  const send = () => phone.locator('main form[method=post] button').click()
+  await phone.goto(`${it.url}/en/feedback`)
+  await send()
+  await phone.locator('#errors').waitFor()
+  expect(await phone.locator('#errors a').count()).toBe(3)
+  await phone.check('#kind')
+  await phone.selectOption('#place', 'cua-nam')
+  await phone.fill('#words', 'I waited two hours at counter 3 and nobody called me.')
+  await send()
+  await phone.waitForURL(/\/en\/feedback\/my\/PA-/)
+  const [code, secret] = phone.url().split('/').slice(-2)
+  const { feedback } = it.house
+  const { id } = await feedback.follow(code!, secret!)
+  const leader = await it.contextOf('lanhdao.cua-nam')
+  await feedback.act(leader, id, { type: 'receive', data: { level: 'normal' } })
+  await feedback.act(leader, id, { type: 'ask', data: { question: 'At what time?' } })
+  // By what was written down, not by the link.
+  await phone.goto(`${it.url}/en/feedback/find`)
+  await phone.fill('#code', code!)
+  await phone.fill('#secret', secret!.toLowerCase())
+  await send()
+  await phone.fill('#words', 'About nine')
+  await send()
+  await phone
+    .getByText('Being dealt with')
+    .or(phone.getByText('Taken on', { exact: true }))
+    .first()
+    .waitFor()
+  await feedback.act(leader, id, { type: 'answer', data: { words: 'The machine was mended.' } })
+  await phone.reload()
+  await phone.getByText('The machine was mended.').waitFor()
+  await phone.getByLabel('Not satisfied').check()
+  await phone.fill('#reason', 'Nobody apologised')
+  await send()
+  await phone.getByText('Thank you for your rating.').waitFor()
+  expect((await feedback.follow(code!, secret!)).state.rating).toMatchObject({ rating: 1 })
+  await context.close()
+})

@@ -97,6 +97,7 @@ function shortened(location: string, subject: Subject): string {
     .replace(/\?.*/, '')
     .replace(/^\/(?:en|ar)(?=\/|$)/, '')
     .replace(/[\w-]{30,}/g, '…')
+    .replace(/\/PA-\d{6}-\d{4,}\/\w{10}$/, '/reported')
     .replace(new RegExp(`/(?:${subject.code}|${subject.name})(?=/|$)`), '/…')
     .replace(new RegExp(`/${subject.ward}(?=/|$)`), '/:ward')
 }

@@ -62,11 +62,49 @@ const atCounter = (more: Partial<Row>): Row => ({
   ...more,
 })
 
+const reportReaders = ['specialist', 'head', 'leader', 'operator'] as const
+const reportHeads = ['head', 'leader'] as const
+const reportHandlers = ['specialist', 'head', 'leader'] as const
+/** What is done to a report. Whoever may not read any learns nothing of it. */
+function onReport(
+  type: string,
+  stage: Parameters<Ward['report']>[0],
+  may: readonly Role[],
+  fields: (it: Subject) => Record<string, string>,
+): [string, Row] {
+  const ok = '303 /desk/feedback/…'
+  const answers = only(may, { ok, stranger: kept, away: '404', lacks: ['403', '404'] })
+  const form = (it: Subject) => ({
+    type,
+    ...Object.fromEntries(Object.entries(fields(it)).map(([name, value]) => [`${type}.${name}`, value])),
+  })
+  const row: Row = {
+    ok,
+    answers: { ...answers, reception: ['403', '403'] },
+    arrange: (ward) => ward.report(stage),
+    ...{ form, ofCity: true, showsToReaders: true },
+  }
+  return [`POST /desk/feedback/:report/actions (${type})`, row]
+}
+
 /** A command on a robot of the hall. */
 const onRobot = (may: readonly Role[], form: (it: Subject) => Record<string, string> = () => ({})): Row => ({
   ok: '303 /desk/robots',
   answers: only(may, { ok: '303 /desk/robots', stranger: kept, away: '404' }),
   arrange: (ward) => ward.robot(),
+  form,
+})
+
+/** A command on a thing of the register. */
+const onThing = (
+  may: readonly Role[],
+  ok: string,
+  form: (it: Subject) => Record<string, string> = () => ({}),
+): Row => ({
+  ok,
+  answers: only(may, { ok, stranger: kept, away: '404' }),
+  ofCity: true,
+  arrange: (ward) => ward.brokenThing(),
   form,
 })
 
@@ -263,6 +301,52 @@ export const deskPages: Record<string, Row> = {
   'POST /desk/robots/:robot/resume': onRobot(keepers),
   'POST /desk/robots/:robot/cups': onRobot(keepers, (it) => ({ [`cups-${it.robot}`]: '7' })),
   'POST /desk/robots/goals/:goal/cancel': onRobot(keepers),
+  'GET /desk/equipment': page(anyOfficer, { ofCity: true, arrange: (ward) => ward.brokenThing() }),
+  'GET /desk/equipment.csv': {
+    ok: '200',
+    answers: only(openers, { ok: '200', stranger: signIn, away: '200' }),
+    atHome: true,
+    ofCity: true,
+    arrange: (ward) => ward.brokenThing(),
+  },
+  'GET /desk/equipment/new': page(openers),
+  'POST /desk/equipment': {
+    ok: '303 /desk/equipment/…',
+    answers: only(openers, { ok: '303 /desk/equipment/…', stranger: kept, away: '303 /desk/equipment/…' }),
+    atHome: true,
+    form: () => ({ kind: 'scanner', name: `M ${anybody()}`, probe: 'none' }),
+  },
+  // A file is tried with the module; without one everybody is told so who may send one.
+  'POST /desk/equipment/import': {
+    ok: '422',
+    answers: only(openers, { ok: '422', stranger: kept, away: '422' }),
+    atHome: true,
+    ofCity: true,
+    leavesNothing: true,
+    form: () => ({}),
+  },
+  'GET /desk/equipment/outages': page(anyOfficer, { ofCity: true, arrange: (ward) => ward.brokenThing() }),
+  'POST /desk/equipment/outages/:outage': {
+    ok: '303 /desk/equipment/outages',
+    answers: only(keepers, { ok: '303 /desk/equipment/outages', stranger: kept, away: '404' }),
+    ofCity: true,
+    arrange: (ward) => ward.brokenThing(),
+    form: () => ({ do: 'acknowledge' }),
+  },
+  'GET /desk/equipment/:thing': {
+    ok: '200',
+    answers: only(anyOfficer, { ok: '200', stranger: signIn, away: '404' }),
+    ofCity: true,
+    arrange: (ward) => ward.brokenThing(),
+  },
+  'POST /desk/equipment/:thing': onThing(openers, '303 /desk/equipment/…', () => ({
+    ...{ kind: 'scanner', name: `M ${anybody()}`, probe: 'heartbeat', seen: '1' },
+  })),
+  'POST /desk/equipment/:thing/state': onThing(openers, '303 /desk/equipment/…', () => ({
+    state: 'in-repair',
+  })),
+  'POST /desk/equipment/:thing/report': onThing(keepers, '303 /desk/equipment/…', () => ({ what: 'Hỏng' })),
+  'POST /desk/equipment/:thing/secret': onThing(openers, '200'),
   'GET /desk/dossiers': page(anyOfficer, { shows: (it) => it.slip.code }),
   'GET /desk/list.csv': page(anyOfficer, { query: () => ({ tab: 'all' }), shows: (it) => it.slip.code }),
   // Packed: what is in it is compared with the list beside its code.
@@ -717,6 +801,28 @@ export const deskPages: Record<string, Row> = {
     atHome: true,
     ofCity: true,
   },
+  // Whoever sees the city sees the reports of all wards: none has to be chosen.
+  'GET /desk/feedback': cityPage(reportReaders),
+  'GET /desk/feedback/:report': dossierPage(reportReaders, {
+    arrange: (ward) => ward.report('filed'),
+    shows: (it) => it.door!.code,
+    ofCity: true,
+  }),
+  ...Object.fromEntries([
+    onReport('receive', 'filed', reportHeads, () => ({ level: 'normal' })),
+    onReport('refuse', 'filed', reportHeads, () => ({ reason: 'Trùng phản ánh khác' })),
+    onReport('pass-on', 'filed', reportHeads, () => ({ agency: 'Công an', reason: 'Thuộc công an' })),
+    onReport('transfer', 'filed', [...reportHeads, 'operator'], () => ({
+      ...{ place: 'long-bien', reason: 'Thuộc phường khác' },
+    })),
+    onReport('assign', 'received', reportHeads, (it) => ({ officer: it.specialist })),
+    onReport('ask', 'handling', reportHandlers, () => ({ question: 'Ở đâu?' })),
+    onReport('answer', 'handling', reportHandlers, () => ({ words: 'Đã xem xét' })),
+    onReport('publish', 'answered', reportHeads, () => ({
+      ...{ title: 'Đợi lâu', words: 'Một người đợi hai giờ.', answer: 'Đã sửa máy.' },
+    })),
+    onReport('withhold', 'answered', reportHeads, () => ({ reason: 'Chưa tiện đăng' })),
+  ]),
   'GET /desk/jobs': cityPage(['operator']),
   'POST /desk/jobs/:job/try-again': lostJob('try-again'),
   'POST /desk/jobs/:job/let-go': lostJob('let-go'),

@@ -20,6 +20,11 @@ const ofWard = (more: Partial<Row>): Row => ({
 export const operationsPages: Record<string, Row> = {
   'GET /operations': atHome((it) => it.frame.slice(' · '.length)),
   'GET /operations/places/:place': ofWard({ shows: (it) => it.frame.slice(' · '.length) }),
+  'GET /operations/places/:place/what-if': {
+    ok: '200',
+    answers: only(['head', 'leader', 'operator'], { ok: '200', stranger: signIn, away: '403' }),
+    shows: (it) => it.frame.slice(' · '.length),
+  },
   // Outlines are public.
   'GET /operations/map-*.svg': {
     ok: '200',

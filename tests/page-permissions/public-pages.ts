@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Subject } from './subject.ts'
 import { all, type Row } from './table.ts'
-import { anybody, family, newAddress, procedure } from './ward.ts'
+import { anybody, family, newAddress, procedure, type Ward } from './ward.ts'
 
 /** For everybody, whoever is signed in. */
 const open = (more: Partial<Row> = {}, ok = '200'): Row => ({ ok, answers: all(ok), ...more })
@@ -21,6 +22,11 @@ const followed = (more: Partial<Row> = {}, ok?: string): Row =>
 
 /** Nobody gets this, whoever they are. */
 const refused = (answer: string, more: Partial<Row>): Row => ({ ok: 'nobody', answers: all(answer), ...more })
+
+/** For whoever has the link of a report. */
+const doorOf = (it: Subject) => `/feedback/my/${it.door!.code}/${it.door!.secret}`
+const reported = (stage: Parameters<Ward['report']>[0], more: Partial<Row> = {}, ok?: string): Row =>
+  page({ arrange: (ward) => ward.report(stage), url: doorOf, ...more }, ok)
 
 const citizenPages: Record<string, Row> = {
   'GET /': page(),
@@ -140,6 +146,52 @@ const citizenPages: Record<string, Row> = {
   }),
   'GET /drafts/:token/done': held({ arrange: (ward) => ward.draft('filed') }),
 
+  'GET /feedback': page(),
+  'POST /feedback': page(
+    {
+      form: (it) => ({
+        place: it.ward,
+        kind: 'conduct',
+        words: 'Tôi đợi hai giờ ở quầy 3 mà không được gọi.',
+      }),
+    },
+    '303 /feedback/my/reported',
+  ),
+  'GET /feedback/published': page(),
+  'GET /feedback/find': page(),
+  'POST /feedback/find': page(
+    { arrange: (ward) => ward.report('filed'), form: (it) => ({ ...it.door }), leavesNothing: true },
+    '303 /feedback/my/reported',
+  ),
+  'POST /feedback/find (made up)': refused('400', {
+    inLanguages: true,
+    form: () => ({ code: 'PA-261118-0001', secret: 'AAAAA-AAAAA' }),
+  }),
+  'GET /feedback/my/:code/:secret': reported('filed', { shows: (it) => it.door!.code }),
+  'GET /feedback/my/:code/:secret (made up)': refused('404', {
+    inLanguages: true,
+    url: () => '/feedback/my/PA-261118-0001/AAAAA-AAAAA',
+  }),
+  'POST /feedback/my/:code/:secret/supply': reported(
+    'waiting',
+    { url: (it) => `${doorOf(it)}/supply`, form: () => ({ words: 'Số nhà 5' }) },
+    '303 /feedback/my/reported',
+  ),
+  'POST /feedback/my/:code/:secret/supply (made up)': refused('404', {
+    inLanguages: true,
+    url: () => '/feedback/my/PA-261118-0001/AAAAA-AAAAA/supply',
+    form: () => ({ words: 'Số nhà 5' }),
+  }),
+  'POST /feedback/my/:code/:secret/rate': reported(
+    'answered',
+    { url: (it) => `${doorOf(it)}/rate`, form: () => ({ rating: '4' }) },
+    '303 /feedback/my/reported',
+  ),
+  'POST /feedback/my/:code/:secret/rate (made up)': refused('404', {
+    inLanguages: true,
+    url: () => '/feedback/my/PA-261118-0001/AAAAA-AAAAA/rate',
+    form: () => ({ rating: '4' }),
+  }),
   'GET /follow': page(),
   'POST /follow': page({ form: (it) => it.slip, leavesNothing: true, madeUp: '400' }, '303 /my'),
   'GET /my': followed({ shows: (it) => it.slip.code }),

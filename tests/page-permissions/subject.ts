@@ -30,12 +30,18 @@ export interface Subject {
   absence?: string
   /** Number of the ward’s last rule of calling. */
   policy?: string
+  /** What somebody reported, and what opens it to them. */
+  report?: string
+  door?: { code: string; secret: string }
   /** A draft, and the file in it. */
   token: string
   draftFile?: string
   /** A robot of the hall, and what it is to do. */
   robot?: string
   goal?: string
+  /** A thing of the register that is broken, and that outage. */
+  thing?: string
+  outage?: string
   /** The receiving officer, as actions name them. */
   officer: string
   /** Whoever deals with dossiers there. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PDFDocument } from 'pdf-lib'
 import type { Act, NewDossier } from '#modules/dossiers'
+import { readDraft } from '#modules/equipment'
 import { type Context, systemContext } from '#platform/ledger'
 import { filledIn } from '../support/forms.ts'
 import type { TestHouse } from '../support/house.ts'
@@ -102,8 +103,12 @@ export interface Ward {
   kept(): Promise<Pick<Subject, 'id' | 'file'>>
   /** A dossier with somebody who may act for its applicant; the code and secret that helper has. */
   mandate(): Promise<Pick<Subject, 'id' | 'slip' | 'mandate' | 'acting'>>
+  /** A report as far as a row needs it. */
+  report(stage: keyof typeof reportWays): Promise<Pick<Subject, 'report' | 'door' | 'specialist'>>
   /** A robot with something to do. */
   robot(): Promise<Pick<Subject, 'robot' | 'goal'>>
+  /** A thing that reports itself, and that somebody reported as broken. */
+  brokenThing(): Promise<Pick<Subject, 'thing' | 'outage'>>
   /** Nobody's training is said. */
   untrained(): Promise<object>
 }
@@ -130,6 +135,19 @@ const ways = {
   posted: [...finished, ['tiepnhan', 'prepare-shipment'], ['tiepnhan', 'post-shipment']],
 } as const
 
+/** Who does what until a report is where a row needs it. */
+const reportHanded = [
+  ['lanhdao', 'receive', { level: 'normal' }],
+  ['lanhdao', 'assign', {}],
+] as const
+const reportWays = {
+  filed: [],
+  received: reportHanded.slice(0, 1),
+  handling: reportHanded,
+  waiting: [...reportHanded, ['chuyenvien', 'ask', { question: 'Ở đâu?' }]],
+  answered: [...reportHanded, ['chuyenvien', 'answer', { words: 'Đã xem xét' }]],
+} as const
+
 const counter = 1
 const series = 'A'
 
@@ -149,6 +167,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     editions,
     certification,
     robots,
+    equipment,
   } = it.house
   const place = places.get(slug)
   const { code } = place
@@ -354,6 +373,14 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       await it.superuser.query('update graphile_worker._private_jobs set attempts = 1 where id = $1', [id])
       return { job: id }
     },
+    async brokenThing() {
+      const head = await officer('truongphong')
+      const { draft } = readDraft({ kind: 'scanner', name: `M ${anybody()}`, probe: 'heartbeat' })
+      const { id: thing } = await equipment.add(head, code, draft!)
+      await equipment.report(head, code, thing, 'Kẹt giấy')
+      const [found] = (await equipment.outages(head, { place: code })).filter((it) => it.thing === thing)
+      return { thing, outage: found!.id }
+    },
     async robot() {
       const head = await officer('truongphong')
       const draft = { name: `R ${anybody()}`, kind: 'simulator', address: 'simulator:' } as const
@@ -554,6 +581,21 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
         origin: 'editor',
       })
       return { number: String(number) }
+    },
+    async report(stage: keyof typeof reportWays) {
+      const { feedback } = it.house
+      const { id, ...door } = await feedback.file(citizen, {
+        ...{ place: slug, kind: 'conduct', channel: 'web', language: 'vi', name: applicant },
+        words: 'Tôi đợi hai giờ ở quầy 3 mà không được gọi.',
+      })
+      const specialist = (await officer('chuyenvien')).actor
+      for (const [name, type, data] of reportWays[stage]) {
+        const said = type === 'assign' ? { officer: specialist } : data
+        await feedback.act(await officer(name), id, { type, data: said } as Parameters<
+          typeof feedback.act
+        >[2])
+      }
+      return { report: id, door, specialist }
     },
     async callBack() {
       await asksToBeCalled(it, slug as keyof typeof wardNumbers)

@@ -18,6 +18,8 @@ const schemas = [
   'certification',
   'assistant',
   'robots',
+  'equipment',
+  'feedback',
   'telephone',
 ]
 

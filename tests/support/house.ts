@@ -58,7 +58,15 @@ let built: Promise<unknown> | undefined
 export interface HouseOptions
   extends Pick<
     Parameters<typeof openHouse>[0],
-    'engine' | 'isOpen' | 'lines' | 'printers' | 'patience' | 'voices' | 'transcribers' | 'robots'
+    | 'engine'
+    | 'isOpen'
+    | 'lines'
+    | 'printers'
+    | 'patience'
+    | 'voices'
+    | 'transcribers'
+    | 'robots'
+    | 'equipment'
   > {
   start?: string
   /** Where the virus scanner listens, as in the settings; without it there is none. */

@@ -26,6 +26,7 @@ import { formatDate, formatDateTime, formatTime, type Language } from '#platform
 import { address } from './ask.ts'
 import { Certified } from './certified.tsx'
 import { DraftQuestion } from './draft-question.tsx'
+import { feedbackTexts } from './feedback-texts.ts'
 import { PaperBox } from './filing-pages.tsx'
 import { followTexts } from './follow-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
@@ -221,6 +222,9 @@ export function DossierPage(props: DossierProps) {
           </a>
           <a class="line-link" href={address(language, '/my/helpers')}>
             {helpersTexts(language).link}
+          </a>
+          <a class="line-link" href={address(language, `/feedback?about=${encodeURIComponent(state.code)}`)}>
+            {feedbackTexts(language).name}
           </a>
           {state.handedOver && (
             <a class="line-link" href={address(language, '/my/receipt.pdf')}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Page, type PageProps } from '#design'
 import { type Language, languages } from '#platform/text'
 import { address } from './ask.ts'
+import { feedbackTexts } from './feedback-texts.ts'
 import type { CitizenParts } from './parts.ts'
 import { texts } from './texts.ts'
 import { verifyTexts } from './verify-texts.ts'
@@ -104,6 +105,9 @@ export function Frame({ shell, title, children, ...rest }: FrameProps) {
             </li>
             <li>
               <a href={to('/fairness')}>{text.footer.fairness}</a>
+            </li>
+            <li>
+              <a href={to('/feedback')}>{feedbackTexts(language).name}</a>
             </li>
             <li>
               <a href={to('/verify')}>{verifyTexts(language).footer}</a>

@@ -2,6 +2,7 @@ import { Card } from '#design'
 import type { Procedure } from '#modules/procedures'
 import { address } from './ask.ts'
 import { chatTexts } from './chat-texts.ts'
+import { feedbackTexts } from './feedback-texts.ts'
 import type { FieldEntry } from './fields.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { SpokenSearch, voiceScripts } from './spoken-search.tsx'
@@ -51,6 +52,9 @@ export function HomePage({ shell, common, fields }: HomeProps) {
             </Card>
             <Card icon="place" href={to('/wards')} title={text.wards}>
               {text.wardsAbout}
+            </Card>
+            <Card icon="pen" href={to('/feedback')} title={feedbackTexts(language).name}>
+              {feedbackTexts(language).about}
             </Card>
           </div>
         </section>

@@ -1,6 +1,7 @@
 import { actingRoutes } from './acting-routes.tsx'
 import { appointmentRoutes } from './appointment-routes.tsx'
 import { chatRoutes } from './chat-routes.tsx'
+import { feedbackRoutes } from './feedback-routes.tsx'
 import { filingRoutes } from './filing-routes.tsx'
 import { followRoutes } from './follow-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
@@ -25,6 +26,7 @@ export function mountCitizen(parts: CitizenParts): void {
   reminderRoutes(parts)
   filingRoutes(parts)
   followRoutes(parts)
+  feedbackRoutes(parts)
   actingRoutes(parts)
   verifyRoutes(parts)
   chatRoutes(parts)

@@ -5,6 +5,7 @@ import type { Certification } from '#modules/certification'
 import type { Documents, Uploads } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Editions } from '#modules/editions'
+import type { Feedback } from '#modules/feedback'
 import type { FloorPlans } from '#modules/floor-plans'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
@@ -33,6 +34,7 @@ export interface CitizenParts {
   procedures: Procedures
   documents: Pick<Documents, 'takeIn' | 'notes'>
   uploads: Uploads
+  feedback: Pick<Feedback, 'rules' | 'file' | 'follow' | 'senderContext' | 'act' | 'published'>
   forms: Pick<Forms, 'forProcedure' | 'world'>
   opening: Opening
   floorPlans: Pick<FloorPlans, 'of'>

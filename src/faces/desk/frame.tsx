@@ -30,6 +30,7 @@ export type Section =
   | 'certification'
   | 'dossiers'
   | 'post'
+  | 'feedback'
   | 'procedures'
   | 'forms'
   | 'opening'
@@ -38,6 +39,7 @@ export type Section =
   | 'policy'
   | 'printers'
   | 'robots'
+  | 'equipment'
   | 'messages'
   | 'talks'
   | 'open-questions'
@@ -53,7 +55,7 @@ export type Section =
 const menus: Partial<Record<Section, 'hall' | 'unit' | 'assistant'>> = {
   ...{ 'open-questions': 'assistant', phrasings: 'assistant', assistant: 'assistant' },
   ...{ opening: 'hall', notices: 'hall', 'floor-plan': 'hall', policy: 'hall', printers: 'hall' },
-  ...{ robots: 'hall', talks: 'hall', calls: 'hall' },
+  ...{ robots: 'hall', equipment: 'hall', talks: 'hall', calls: 'hall' },
   ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
 }
 
@@ -113,6 +115,13 @@ export function shellOf(
       label: text.post,
       icon: 'post',
       shown: allowed('dossier.hand-over'),
+    },
+    {
+      key: 'feedback',
+      href: '/desk/feedback',
+      label: text.feedback,
+      icon: 'pen',
+      shown: allowed('feedback.read'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
     {
@@ -189,6 +198,13 @@ export function shellOf(
       shown: allowed('robot.work'),
     },
     {
+      key: 'equipment',
+      href: '/desk/equipment',
+      label: text.equipment,
+      icon: 'chart',
+      shown: allowed('equipment.work'),
+    },
+    {
       key: 'messages',
       href: '/desk/messages',
       label: text.messages,
@@ -251,6 +267,9 @@ const pageOfForm = (address: string) =>
         .replace(/^(\/desk\/certification\/delegations)\/.*$/, '$1')
         .replace(/^(\/desk\/certificates\/(?:officer|agency)[^/]*)\/.*/, '$1')
         .replace(/^\/desk\/robots\/.+\/.*/, '/desk/robots')
+        .replace(/^(\/desk\/equipment\/outages)\/.*/, '$1')
+        .replace(/^\/desk\/equipment\/import$/, '/desk/equipment')
+        .replace(/^(\/desk\/equipment\/[0-9a-f-]{36})\/.*/, '$1')
         .replace(/^\/desk\/(opening|printers|messages|talks|calls|certificates)\/.*/, '/desk/$1')
         .replace(/^(\/desk\/(?:procedures|forms)\/[^/]+)\/(?:discard|undo|rebase|try)$/, '$1/edit')
         .replace(/^(\/desk\/notices)\/[^/]+\/withdraw$/, '$1')

@@ -12,6 +12,8 @@ import { certificatesRoutes } from './certificates/routes.tsx'
 import { certificationRoutes } from './certification/routes.tsx'
 import { dossierRoutes } from './dossier-routes.tsx'
 import { dossiersRoutes } from './dossiers-routes.tsx'
+import { equipmentRoutes } from './equipment/routes.tsx'
+import { feedbackRoutes } from './feedback/routes.tsx'
 import { floorPlanRoutes } from './floor-plan/routes.tsx'
 import { formEditorRoutes } from './form-editor.tsx'
 import { hallDayRoutes } from './hall-day-routes.tsx'
@@ -57,6 +59,7 @@ export function mountDesk(parts: DeskParts): void {
   registerRoutes(parts)
   dossierRoutes(parts)
   mandatesRoutes(parts)
+  feedbackRoutes(parts)
   shipmentsRoutes(parts)
   papersRoutes(parts)
   trayRoutes(parts)
@@ -66,6 +69,7 @@ export function mountDesk(parts: DeskParts): void {
   formEditorRoutes(parts)
   printersRoutes(parts)
   robotsRoutes(parts)
+  equipmentRoutes(parts)
   messagesRoutes(parts)
   talksRoutes(parts)
   openQuestionsRoutes(parts)

@@ -6,6 +6,8 @@ import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Dossiers } from '#modules/dossiers'
 import type { Editions } from '#modules/editions'
+import type { Equipment } from '#modules/equipment'
+import type { Feedback } from '#modules/feedback'
 import type { FloorPlans, Moving } from '#modules/floor-plans'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
@@ -35,6 +37,7 @@ export interface DeskParts {
   editions: Editions
   procedures: Procedures
   documents: Documents
+  feedback: Pick<Feedback, 'rules' | 'list' | 'get' | 'act' | 'possible'>
   forms: Forms
   opening: Opening
   notices: Notices
@@ -57,6 +60,7 @@ export interface DeskParts {
   /** What a change of phrasings would do. */
   effects: Effects
   robots: Robots
+  equipment: Equipment
   telephone: Pick<Telephone, 'callBacks' | 'showNumber' | 'settle'>
   calendar: WorkingCalendar
   ledger: Ledger

@@ -18,15 +18,18 @@ export interface FrameProps {
   heading?: ComponentChildren
   /** One line under the heading. */
   lead?: ComponentChildren
-  /** When the figures were read. */
-  at: Temporal.Instant
+  /** When the figures were read; undefined: they are of days gone by and do not move. */
+  at?: Temporal.Instant | undefined
   current?: 'today' | undefined
   wall?: boolean | undefined
+  /** Loads the page anew after so many seconds: something is not ready yet. */
+  refreshSeconds?: number | undefined
   children: ComponentChildren
 }
 
 /** Every page of the operations centre: header, heading, age of the figures. */
-export function Frame({ house, request, title, heading, lead, at, current, wall, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { house, request, title, heading, lead, at, current, wall, children } = props
   const { places, assets, config } = house
   const { language, context } = request
   const text = texts(language)
@@ -37,8 +40,8 @@ export function Frame({ house, request, title, heading, lead, at, current, wall,
       language={language}
       title={title}
       stylesheet={assets.url('operations.css')}
-      scripts={[{ src: assets.url('operations.js') }]}
-      refreshSeconds={wall ? 15 : undefined}
+      scripts={at && [{ src: assets.url('operations.js') }]}
+      refreshSeconds={wall ? 15 : props.refreshSeconds}
       faceTitle={text.face}
       place={place}
       home="/operations"
@@ -63,29 +66,31 @@ export function Frame({ house, request, title, heading, lead, at, current, wall,
             <h1>{heading ?? title}</h1>
             {lead && <p class="soft">{lead}</p>}
           </div>
-          <div class="heading-live">
-            <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />
-            {!wall && (
-              <>
-                <LinkButton href={request.url} kind="quiet" size="small">
-                  {text.refresh}
-                </LinkButton>
-                {/* Shown by the script: without it nothing moves by itself. */}
-                <span class="pause" hidden>
-                  <Button
-                    type="button"
-                    kind="quiet"
-                    size="small"
-                    attributes={{ 'data-pause': text.pause, 'data-resume': text.resume }}
-                  >
-                    {text.pause}
-                  </Button>
-                </span>
-              </>
-            )}
-          </div>
+          {at && (
+            <div class="heading-live">
+              <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />
+              {!wall && (
+                <>
+                  <LinkButton href={request.url} kind="quiet" size="small">
+                    {text.refresh}
+                  </LinkButton>
+                  {/* Shown by the script: without it nothing moves by itself. */}
+                  <span class="pause" hidden>
+                    <Button
+                      type="button"
+                      kind="quiet"
+                      size="small"
+                      attributes={{ 'data-pause': text.pause, 'data-resume': text.resume }}
+                    >
+                      {text.pause}
+                    </Button>
+                  </span>
+                </>
+              )}
+            </div>
+          )}
         </div>
-        <p class="lost" role="status" data-lost={text.lost} />
+        {at && <p class="lost" role="status" data-lost={text.lost} />}
         {children}
       </div>
     </Page>

@@ -4,6 +4,7 @@ import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
 import type { Procedures } from '#modules/procedures'
 import type { Reception } from '#modules/reception'
+import type { WhatIf } from '#modules/what-if'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import type { Assets, Server } from '#platform/http'
@@ -13,6 +14,7 @@ import type { Ledger } from '#platform/ledger'
 export interface OperationsHouse {
   server: Server
   insight: Insight
+  whatIf: WhatIf
   places: Places
   procedures: Procedures
   reception: Reception

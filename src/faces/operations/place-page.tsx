@@ -14,6 +14,7 @@ import { Printers } from './printers.tsx'
 import type { Snapshot } from './snapshot.ts'
 import { texts } from './texts.ts'
 import { Tiles } from './tiles.tsx'
+import { whatIfTexts } from './what-if/texts.ts'
 
 interface PlacePageProps {
   house: OperationsHouse
@@ -82,6 +83,15 @@ export function PlacePage({
               <Card title={text.board} icon="speaker" href={`/board/${place.slug}`}>
                 {text.boardHint}
               </Card>
+              {may(context, 'queue.manage', place.code) && (
+                <Card
+                  title={whatIfTexts(language).open}
+                  icon="chart"
+                  href={`/operations/places/${place.slug}/what-if`}
+                >
+                  {whatIfTexts(language).openHint}
+                </Card>
+              )}
               {may(context, 'dossier.read', place.code) && (
                 <Card title={text.desk} icon="person" href="/desk">
                   {text.deskHint}

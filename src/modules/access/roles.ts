@@ -62,6 +62,10 @@ const passedOn: ReadonlySet<string> = new Set([
   'dossier.remark',
   'certification.receive',
   'certification.read',
+  'feedback.read',
+  'feedback.receive',
+  'feedback.assign',
+  'feedback.handle',
 ])
 export const isPassedOn = (permission: string): boolean => passedOn.has(permission)
 
@@ -72,4 +76,5 @@ export const publicGrants: ReadonlyMap<string, Places> = new Map<string, Places>
   ['visit.rate', '*'],
   ['dossier.file', '*'],
   ['talk.call', '*'],
+  ['feedback.file', '*'],
 ])

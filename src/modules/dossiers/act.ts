@@ -1,7 +1,16 @@
 import { sealSoon } from '#modules/signatures'
 import { sql, type Transaction } from '#platform/db'
-import { type Context, forbidden, type Job, may, notFound, type Outcome, stale } from '#platform/ledger'
-import { type Act, type ActType, definitionOf } from './actions/index.ts'
+import {
+  type Context,
+  type Event,
+  forbidden,
+  type Job,
+  may,
+  notFound,
+  type Outcome,
+  stale,
+} from '#platform/ledger'
+import { type Act, type ActType, definitionOf, type KeptAct } from './actions/index.ts'
 import type { Action } from './actions.ts'
 import { noteCorrectedTask } from './corrected-task.ts'
 import type { Deps } from './deps.ts'
@@ -68,25 +77,48 @@ export async function actWithin(
   said: Act,
   options: { version?: number; links?: Links } = {},
 ): Promise<Outcome<ActedDossier>> {
-  const definition = definitionOf(said.type)
   const row = await tx.find<{ state: DossierState; secretHash: Buffer }>(
     sql`select state, secret_hash from dossiers.dossier where id = ${id} for update`,
   )
   if (!row) throw notFound()
-  const before = row.state
+  if (options.version !== undefined && options.version !== row.state.seq) throw stale()
+  const step = await take(deps, tx, at, context, { id, ...row }, said)
+  writeSteps(deps, tx, [[step]])
+  await options.links?.(tx, { place: step.before.receiving, secretHash: row.secretHash, state: step.after })
+  return outcomeOf(deps, tx, at, id, step)
+}
+
+/** One action on a dossier, folded; its row is still to be written. */
+export interface Step {
+  id: string
+  place: string
+  action: KeptAct & Action
+  before: DossierState
+  after: DossierState
+}
+
+/**
+ * Checks who may, completes what was said and folds it; what belongs to the action beside the dossier's row is on its
+ * way.
+ * @throws Refusal as `act`
+ */
+export async function take(
+  deps: Deps,
+  tx: Transaction,
+  at: Temporal.Instant,
+  context: Context,
+  dossier: { id: string; state: DossierState; secretHash: Buffer },
+  said: Act,
+): Promise<Step> {
+  const { id, state: before, secretHash } = dossier
+  const definition = definitionOf(said.type)
   const place = permit(context, before, said)
   const mandate = mandateOfActor(context.actor)
   if (mandate) await requireMandate(tx, { mandate, dossierId: id, power: definition.byHelper ?? 'file', at })
-  if (options.version !== undefined && options.version !== before.seq) throw stale()
   await definition.check?.(deps, before, said.data, at)
   await onlyOwnFiles(deps, tx, id, before, definition.files?.(said.data) ?? [])
   const data = definition.complete
-    ? await definition.complete(deps, tx, before, said.data, {
-        id,
-        secretHash: row.secretHash,
-        at,
-        context,
-      })
+    ? await definition.complete(deps, tx, before, said.data, { id, secretHash, at, context })
     : said.data
   const action = {
     type: said.type,
@@ -95,15 +127,24 @@ export async function actWithin(
     at: at.toString(),
     actor: context.actor,
     actorName: context.name || (context.secret ? before.applicant.fullName : ''),
-  } as Action
+  } as Step['action']
   const after = applied(before, action)
-  write(deps, tx, id, action, after)
   writeOpinions(tx, id, before, after)
   if (after.resolving !== before.resolving)
     tx.send(sql`select dossiers.send_on(${id}, ${before.resolving}, ${after.resolving})`)
-  await keepInStore(deps, tx, { id, secretHash: row.secretHash }, action, before, after)
+  await keepInStore(deps, tx, { id, secretHash }, action, before, after)
   addWords(tx, id, saidPhrases(action), [...new Set([before.receiving, before.resolving])])
-  await options.links?.(tx, { place: before.receiving, secretHash: row.secretHash, state: after })
+  return { id, place, action, before, after }
+}
+
+/** What an action leaves behind: answer, event, detail of the audit log, jobs. */
+export function outcomeOf(
+  deps: Deps,
+  tx: Transaction,
+  at: Temporal.Instant,
+  id: string,
+  { place, action: { type }, before, after }: Step,
+): Outcome<ActedDossier> & { events: Event[]; detail: Record<string, unknown>; jobs: Job[]; place: string } {
   const asked = after.opinions.map((opinion) => opinion.place)
   const streams = [...new Set([before.receiving, before.resolving, after.resolving, ...asked])]
   return {
@@ -112,12 +153,12 @@ export async function actWithin(
     subject: `dossier:${id}`,
     events: streams.map((stream) => ({
       stream,
-      type: `dossier.${said.type}`,
+      type: `dossier.${type}`,
       subject: `dossier:${id}`,
       data: { code: before.code, status: after.status, step: after.step ?? null },
     })),
     detail: { code: before.code, from: before.status, to: after.status },
-    jobs: [...jobsAfter(id, before, after), ...tellOf(deps, tx, at, { id, type: said.type, before, after })],
+    jobs: [...jobsAfter(id, before, after), ...tellOf(deps, tx, at, { id, type, before, after })],
   }
 }
 
@@ -129,25 +170,39 @@ function jobsAfter(id: string, before: DossierState, after: DossierState): Job[]
   ]
 }
 
-function write(deps: Deps, tx: Transaction, id: string, action: Action, after: DossierState): void {
-  const row = rowOf(deps.calendar, after)
+/** Writes what was done to each dossier: its actions, and its row as the last of them left it. */
+export function writeSteps(deps: Deps, tx: Transaction, done: readonly (readonly Step[])[]): void {
+  const rows = done.map((steps) => {
+    const { id, action, after } = steps.at(-1)!
+    const actions = steps.map((step) => step.action)
+    return { id, row: rowOf(deps.calendar, after), at: action.at, actions, state: after }
+  })
   tx.send(sql`
-    with acted as (
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as g (id uuid, "row" jsonb, at timestamptz, actions jsonb, state jsonb)),
+    acted as (
       insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
-      values (${id}, ${action.seq}, ${action.type}, ${action.at}, ${action.actor}, ${action.actorName},
-        ${JSON.stringify(action.data)}::jsonb))
-    update dossiers.dossier set status = ${row.status}, step = ${row.step}, assignee = ${row.assignee},
-      assignee_name = ${row.assigneeName}, person_id = ${row.personId}, received_at = ${row.receivedAt},
-      due_at = ${row.dueAt}, due_on = ${row.dueOn}, term_due_on = ${row.termDueOn}, step_due_at = ${row.stepDueAt},
-      check_due_at = ${row.checkDueAt}, finished_at = ${row.finishedAt}, finished_on = ${row.finishedOn},
-      returned_at = ${row.returnedAt}, supplements = ${row.supplements}, supplement_until = ${row.supplementUntil},
-      draft_until = ${row.draftUntil}, lateness_cause = ${row.latenessCause}, awaited = ${row.awaited},
-      shipment = ${row.shipment}, shipment_due_on = ${row.shipmentDueOn}, rating = ${row.rating}, timeliness = ${row.timeliness}, is_index_late = ${row.isIndexLate},
-      paper_origins = ${row.paperOrigins}, is_electronic = ${row.isElectronic}, is_digitised = ${row.isDigitised},
-      is_reused = ${row.isReused}, is_kept = ${row.isKept},
-      version = ${row.version}, changed_at = ${action.at}, calendar = ${deps.calendarVersion},
-      state = ${JSON.stringify(after)}::jsonb
-    where id = ${id}`)
+      select id, (a->>'seq')::int, a->>'type', (a->>'at')::timestamptz, a->>'actor', a->>'actorName', a->'data'
+      from given, jsonb_array_elements(actions) as a)
+    update dossiers.dossier d set status = r.status, step = r.step, assignee = r.assignee,
+      assignee_name = r."assigneeName", person_id = r."personId", received_at = r."receivedAt", due_at = r."dueAt",
+      due_on = r."dueOn", term_due_on = r."termDueOn", step_due_at = r."stepDueAt", check_due_at = r."checkDueAt",
+      finished_at = r."finishedAt", finished_on = r."finishedOn", returned_at = r."returnedAt",
+      supplements = r.supplements, supplement_until = r."supplementUntil", draft_until = r."draftUntil",
+      lateness_cause = r."latenessCause", awaited = r.awaited, shipment = r.shipment,
+      shipment_due_on = r."shipmentDueOn", rating = r.rating, timeliness = r.timeliness,
+      is_index_late = r."isIndexLate", paper_origins = r."paperOrigins", is_electronic = r."isElectronic",
+      is_digitised = r."isDigitised", is_reused = r."isReused", is_kept = r."isKept", version = r.version,
+      changed_at = g.at, calendar = ${deps.calendarVersion}, state = g.state
+    from given g, jsonb_to_record(g."row") as r (status smallint, step text, assignee text, "assigneeName" text,
+      "personId" uuid, "receivedAt" timestamptz, "dueAt" timestamptz, "dueOn" date, "termDueOn" date,
+      "stepDueAt" timestamptz, "checkDueAt" timestamptz, "finishedAt" timestamptz, "finishedOn" date,
+      "returnedAt" timestamptz, supplements int, "supplementUntil" date, "draftUntil" timestamptz,
+      "latenessCause" text, awaited int, shipment text, "shipmentDueOn" date, rating smallint, timeliness text,
+      "isIndexLate" boolean, "paperOrigins" smallint[], "isElectronic" boolean, "isDigitised" boolean,
+      "isReused" boolean, "isKept" boolean, version int)
+    where d.id = g.id`)
 }
 
 /** The place at which the actor may do this, or a refusal. */

@@ -5,6 +5,7 @@ import type { Transaction } from '#platform/db'
 import type { Context, Outcome } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { type ActedDossier, act, actWithin } from './act.ts'
+import { type Acts, actTogether } from './act-together.ts'
 import type { Act, ActType } from './actions/index.ts'
 import { type Affected, affected } from './affected.ts'
 import { raiseAlerts } from './alerts/raise.ts'
@@ -44,6 +45,7 @@ import {
   type ShownMandate,
 } from './mandates/read.ts'
 import { type Alongside, type NewDossier, type OpenedDossier, receive } from './open.ts'
+import { openTogether, type PlainDossier } from './open-together.ts'
 import { possibleActions, requirePossible } from './possible.ts'
 import * as read from './read.ts'
 import type { Carrier } from './shipments/carriers.ts'
@@ -56,6 +58,14 @@ import type { DossierState } from './state.ts'
 import { keptOfDossier, lookIntoStore, openKept } from './store.ts'
 
 export interface Dossiers {
+  /** Many dossiers of one counter at once. @throws Refusal as a single one; `other-place` */
+  openTogether(
+    context: Context,
+    type: 'receive' | 'file',
+    inputs: readonly PlainDossier[],
+  ): Promise<OpenedDossier[]>
+  /** What was decided about many dossiers at one place, at once. @throws Refusal as a single act; `other-place` */
+  actTogether(context: Context, place: string, wishes: readonly Acts[]): Promise<ActedDossier[]>
   receive(context: Context, input: NewDossier, alongside?: Alongside): Promise<OpenedDossier>
   act(context: Context, id: string, body: Act, options?: Parameters<typeof act>[4]): Promise<ActedDossier>
   /** One action inside a command of another module: see `actWithin`. */
@@ -265,6 +275,8 @@ export function createDossiers(deps: Deps): Dossiers {
     receive: (context, input, alongside) => receive(deps, context, input, alongside),
     actWithin: (tx, at, context, id, said, options) => actWithin(deps, tx, at, context, id, said, options),
     act: (context, id, body, options) => act(deps, context, id, body, options),
+    openTogether: (context, type, inputs) => openTogether(deps, context, type, inputs),
+    actTogether: (context, place, wishes) => actTogether(deps, context, place, wishes),
     get: (context, id) => read.getDossier(deps, context, id),
     follow: (code, secret) => read.followDossier(deps, code, secret),
     byKeys: (codeKeys, secretKeys) => dossierByKeys(deps, codeKeys, secretKeys),

@@ -1,26 +1,21 @@
-import { v7 as uuid } from 'uuid'
 import type { StagedFile } from '#modules/documents'
 import { checkAnswers, type Typed } from '#modules/forms'
 import { procedureElsewhere, timeLimit } from '#modules/procedures'
 import { localDate } from '#platform/clock'
 import { sql, type Transaction } from '#platform/db'
-import { type Context, type Event, notFound, type Outcome } from '#platform/ledger'
-import { fold as searchKey } from '#platform/text'
+import { type Context, notFound, type Outcome } from '#platform/ledger'
 import { actWithin } from './act.ts'
 import { readApplicant, type TypedApplicant } from './applicant.ts'
+import { compose, insertDossiers, outcomeOf, takeNumbers } from './begin.ts'
 import { type Correction, correctedBy } from './correct.ts'
 import type { Deps } from './deps.ts'
-import { fold } from './fold.ts'
 import { type FromStore, takeFromStore } from './from-store.ts'
-import { tellFromNowOn } from './letters/tell.ts'
-import { openingPhrases, vectorOf } from './lists/words.ts'
 import { writeMandate } from './mandates/give.ts'
 import type { NewMandate } from './mandates/mandate.ts'
 import type { Channel, GivenComponent, Opening, Route, TimeLimit } from './opening.ts'
 import { confirmPerson } from './person.ts'
 import { invalidFields, outsideList, procedureRepealed } from './refusals.ts'
-import { rowOf } from './row.ts'
-import { slipHash, slipSecret } from './secret.ts'
+import { slipSecret } from './secret.ts'
 import { stateOf } from './state-of.ts'
 
 /** What an officer enters, or a citizen's draft holds, when a dossier begins. */
@@ -171,13 +166,14 @@ export async function openedDossier(deps: Deps, place: string, id: string): Prom
   }
 }
 
-function receivingPlace(deps: Deps, input: NewDossier): string {
+export function receivingPlace(deps: Deps, input: NewDossier): string {
   const place = deps.places.find(input.place)
   if (!place || place.kind === 'city') throw notFound()
   return place.code
 }
 
-function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'> } {
+/** What is handed in, checked against the procedure. @throws Refusal `not-found`, `invalid` and those of procedures */
+export function prepare(deps: Deps, input: NewDossier): { opening: Omit<Opening, 'code'> } {
   const place = deps.places.find(input.place)
   const resolving = deps.places.find(input.resolving ?? input.place)
   const procedure = deps.procedures.find(input.procedureCode)
@@ -240,17 +236,8 @@ async function begin(
   given: Omit<Opening, 'code'>,
   { staged = {}, scans = {}, fromStore }: Pick<NewDossier, 'staged' | 'scans' | 'fromStore'> = {},
 ) {
-  const id = uuid()
-  const day = localDate(at)
-  const agency = deps.places.get(given.receiving).agencyCode
-  const prefix = `${agency}-${day.toString().slice(2).replaceAll('-', '')}-`
-  const secret = slipSecret(deps.slipKey, id)
-  // The number is taken by its own statement, since the secret's hash covers the code.
-  const { lastNumber } = await tx.get<{ lastNumber: number }>(sql`
-    insert into dossiers.series as s (agency, day, last_number) values (${agency}, ${day}, 1)
-    on conflict (agency, day) do update set last_number = s.last_number + 1 returning last_number`)
-  const code = `${prefix}${String(lastNumber).padStart(4, '0')}`
-  const secretHash = slipHash(code, secret)
+  const [numbered] = await takeNumbers(deps, tx, given.receiving, at, 1)
+  const { id, secretHash } = numbered!
   const owning = { place: given.receiving, owner: `dossier:${id}` as const, secretHash }
   const reused = fromStore
     ? await takeFromStore(deps, tx, context, given.personId, fromStore, { ...owning, at })
@@ -265,58 +252,12 @@ async function begin(
       { ...owning, uploadedBy: context.actor },
     ),
   }
-  const data = { ...opening, code }
-  const state = fold([
-    { type, data, seq: 1, at: at.toString(), actor: context.actor, actorName: context.name },
-  ])
-  const row = rowOf(deps.calendar, state)
-  const { applicant } = opening
-  const places = [...new Set([opening.receiving, opening.resolving])]
-  const names = searchKey(`${applicant.fullName} ${applicant.onBehalfOf ?? ''}`)
-  const phrases = openingPhrases({
-    ...{ code, applicant, procedure: opening.procedure, request: opening.request },
-    procedureName: deps.procedures.versionOn(opening.procedure.code, day).name.vi,
-    fileNames: Object.values(staged)
-      .flat()
-      .map((file) => file.fileName),
-  })
-  tx.send(sql`
-    with dossier as (
-      insert into dossiers.dossier (id, code, receiving, resolving, procedure_code, procedure_version, field, channel,
-        status, step, applicant_name, applicant_id_number, search_name, person_id, ticket_id, filed_at, received_at,
-        due_at, due_on, term_due_on, check_due_at, filed_on, version, changed_at, calendar, corrects, paper_origins, state,
-        secret_hash)
-      values (${id}, ${code}, ${opening.receiving}, ${opening.resolving}, ${opening.procedure.code},
-        ${opening.procedure.version}, ${opening.field}, ${opening.channel}, ${row.status}, ${row.step},
-        ${applicant.fullName}, ${applicant.idNumber}, ${names}, ${opening.personId}, ${opening.ticketId}, ${at},
-        ${row.receivedAt}, ${row.dueAt}, ${row.dueOn}, ${row.termDueOn}, ${row.checkDueAt}, ${day}, ${row.version},
-        ${at}, ${deps.calendarVersion}, ${opening.corrects?.id}, ${row.paperOrigins}, ${JSON.stringify(state)}::jsonb, ${secretHash})
-      returning id),
-    name as (
-      insert into dossiers.name (dossier_id, filed_at, words)
-      select id, ${at}, ${vectorOf(phrases, places)}::tsvector from dossier)
-    insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
-    select id, 1, ${type}, ${at}, ${context.actor}, ${context.name}, ${JSON.stringify(data)}::jsonb
-    from dossier`)
-  const { email } = applicant
-  const { language } = context
-  const told = { id, code, place: opening.receiving, email, language }
-  const jobs = await tellFromNowOn(deps, tx, at, told, type === 'file')
-  return {
-    answer: { id, code, secret, dueAt: row.dueAt, warnings: [] as never[] },
-    jobs,
-    secretHash,
-    subject: `dossier:${id}`,
-    events: places.map(
-      (stream): Event => ({
-        stream,
-        type: `dossier.${type}`,
-        subject: `dossier:${id}`,
-        data: { code, status: state.status },
-      }),
-    ),
-    detail: { code, procedure: opening.procedure.code, channel: opening.channel },
-  }
+  const fileNames = Object.values(staged)
+    .flat()
+    .map((file) => file.fileName)
+  const begun = compose(deps, context, at, type, opening, numbered!, fileNames)
+  insertDossiers(deps, tx, [begun])
+  return { ...(await outcomeOf(deps, tx, context, at, begun)), secretHash }
 }
 
 /** Papers of the store join theirs; nothing of them was handed in. */

@@ -9,18 +9,31 @@ export async function confirmPerson(
   applicant: Applicant,
   at: Temporal.Instant,
 ): Promise<string | undefined> {
-  if (!applicant.idNumber) return undefined
-  return deps.people.confirm(
-    tx,
-    {
-      idNumber: applicant.idNumber,
-      fullName: applicant.fullName,
-      birthDate: applicant.birthDate ? Temporal.PlainDate.from(applicant.birthDate) : undefined,
-      sex: applicant.sex,
-      phone: applicant.phone,
-      email: applicant.email,
-      address: applicant.address,
-    },
-    at,
+  return (await confirmPeople(deps, tx, [applicant], at))[0]
+}
+
+/** The same for several at once, in their order. */
+export async function confirmPeople(
+  deps: Deps,
+  tx: Transaction,
+  applicants: readonly Applicant[],
+  at: Temporal.Instant,
+): Promise<(string | undefined)[]> {
+  const facts = applicants.flatMap(({ idNumber, ...applicant }) =>
+    idNumber
+      ? [
+          {
+            idNumber,
+            fullName: applicant.fullName,
+            birthDate: applicant.birthDate ? Temporal.PlainDate.from(applicant.birthDate) : undefined,
+            sex: applicant.sex,
+            phone: applicant.phone,
+            email: applicant.email,
+            address: applicant.address,
+          },
+        ]
+      : [],
   )
+  const ids = await deps.people.confirmAll(tx, facts, at)
+  return applicants.map(({ idNumber }) => (idNumber ? ids.get(idNumber) : undefined))
 }

@@ -205,6 +205,13 @@ export const nothingChosen = () =>
     ar: 'لم يُختر أي ملف. علّم سطرًا واحدًا على الأقل.',
   })
 
+export const otherPlace = () =>
+  new Refusal('other-place', 400, {
+    vi: 'Làm chung một lần chỉ được với hồ sơ của cùng một nơi, nhiều nhất 500 hồ sơ.',
+    en: 'Only dossiers of one place can be dealt with together, 500 at most.',
+    ar: 'لا تُعالج معًا إلا ملفات مكان واحد، وبحد أقصى 500 ملف.',
+  })
+
 export const notForMany = () =>
   new Refusal('not-for-many', 400, {
     vi: 'Việc này phải làm riêng cho từng hồ sơ. Hãy mở từng hồ sơ để làm.',

@@ -3,6 +3,6 @@ export { createInsight, type Figures, type HourCount, type Insight } from './ins
 export type { Definition, Kpi, Moment, Period } from './kpi.ts'
 export type { CertifiedLine, DossierLine, KpiList, PaperLine, TicketLine, VisitLine } from './lines.ts'
 export { pageSize } from './list.ts'
-export { figureOf, type Measured, type Parts } from './measure.ts'
+export type { Measured, Parts } from './measure.ts'
 export { insightRoutes } from './routes.ts'
-export { type By, sourceOf, tellsApart } from './sources.ts'
+export { type By, sourceOf } from './sources.ts'

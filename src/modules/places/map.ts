@@ -2,6 +2,7 @@
 export interface Outline {
   code: string
   path: string
+  areaKm2: number
   /** Where a label or a mark goes: the middle of the outline's box. */
   centre: { x: number; y: number }
 }
@@ -10,7 +11,7 @@ export const mapWidth = 1000
 export const mapHeight = 1120
 
 interface GeoJson {
-  features: { geometry: { coordinates: number[][][] }; properties: { gso_code: string } }[]
+  features: { geometry: { coordinates: number[][][] }; properties: { gso_code: string; area_km2: number } }[]
 }
 
 /** Kilometres of a degree of latitude. */
@@ -40,6 +41,7 @@ export function drawMap(map: GeoJson): { outlines: Outline[]; kmPerUnit: number 
     const ys = rings.flat().map((point) => point.y)
     return {
       code: feature.properties.gso_code,
+      areaKm2: feature.properties.area_km2,
       path: rings.map((ring) => `M${ring.map((point) => `${point.x} ${point.y}`).join('L')}Z`).join(''),
       centre: {
         x: (Math.min(...xs) + Math.max(...xs)) / 2,

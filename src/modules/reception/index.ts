@@ -43,6 +43,7 @@ export {
   type WaitForecast,
   workClock,
 } from './forecast/index.ts'
+export { mix, stream } from './forecast/random.ts'
 export type { HelpCall } from './help.ts'
 export type { CounterTimes, Doing } from './history/counters.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
@@ -63,7 +64,9 @@ export { createReception, type Reception } from './reception.ts'
 export { hallClosed, identityNeeded } from './refusals.ts'
 export { ticketLetters } from './reminders/letters.ts'
 export type { Comparison, GroupComparison } from './replay/compare.ts'
-export type { Period } from './replay/read.ts'
+export type { CounterDay, HallDay, Person, Step, Wait } from './replay/hall-day.ts'
+export type { PastDay, Period } from './replay/read.ts'
+export { type ReplayedDay, replay } from './replay/replay.ts'
 export { receptionRoutes } from './routes.ts'
 export { drawCity, drawOffice, type Office, simulateDay, withLane } from './simulation/index.ts'
 export type { Skill } from './skills.ts'

@@ -5,12 +5,12 @@ import type { Steps } from './give-way.ts'
 import { createOwnNames, type OwnNames } from './own-names.ts'
 import { createTerms, type Terms } from './terms.ts'
 import { weights } from './weights.ts'
+import { createLexicon, type Lexicon } from './words/lexicon.ts'
 import type { Reading } from './words/reading.ts'
-import { createVocabulary, type VocabularyToBe } from './words/vocabulary.ts'
 
 /** What all texts about the entries say, in the order in which it was read. */
 export interface Collected {
-  vocabulary: VocabularyToBe
+  lexicon: Lexicon
   terms: Terms
   names: OwnNames
   /** Keys of the words of each entry's official name. */
@@ -36,25 +36,25 @@ export function* collect(entries: readonly Entry[], language: Language, reading:
   const [held, strength] = [createColumn(), createColumn()]
   const [firstOf, heldStart] = [new Uint32Array(entries.length + 1), new Uint32Array(entries.length + 1)]
   const terms = createTerms()
-  const vocabulary = createVocabulary(reading)
+  const lexicon = createLexicon(reading)
   const names = createOwnNames(reading)
   const nameKeys: Set<string>[] = []
   const everyday = new Map<number, number>()
   // Many entries ask for the same papers: such a text is read once.
   const known = new Map<string, number>()
   function read(text: string): number {
-    const words = reading.wordsOf(text)
+    const words = lexicon.wordsOf(text)
     const content = reading.content(words)
-    vocabulary.add(words)
+    for (const word of words) word.times++
     for (const { value } of reading.everydayExpressions(content))
       everyday.set(value, (everyday.get(value) ?? 0) + 1)
-    said.addAll(terms.of(content, reading.concepts(words), true))
+    terms.add(content, reading.concepts(words), said)
     saidStart.add(said.length)
     known.set(text, known.size)
     return known.size - 1
   }
   function readName(entry: number, text: string, isOfficial: boolean): void {
-    const words = reading.wordsOf(text)
+    const words = lexicon.wordsOf(text)
     const content = reading.content(words)
     names.add(entry, words, content)
     if (isOfficial) nameKeys[entry] ??= new Set(content.map(({ key }) => key))
@@ -65,8 +65,9 @@ export function* collect(entries: readonly Entry[], language: Language, reading:
     for (const { kind, text } of entries[entry]!.phrasings(language)) {
       if (!text) continue
       const it = known.get(text) ?? read(text)
+      const amount = weights.said[kind]
       const end = saidStart.at(it + 1)
-      for (let at = saidStart.at(it); at < end; at++) amounts.add(said.at(at), weights.said[kind])
+      for (let at = saidStart.at(it); at < end; at++) amounts.add(said.at(at), amount)
       if (kind === 'name' || kind === 'plain') readName(entry, text, kind === 'name')
       if (kind !== 'about') textOf.add(it)
     }
@@ -84,31 +85,32 @@ export function* collect(entries: readonly Entry[], language: Language, reading:
   }
   terms.close()
   return {
-    ...{ vocabulary, terms, names, nameKeys, everyday, said, saidStart, textOf, firstOf },
+    ...{ lexicon, terms, names, nameKeys, everyday, said, saidStart, textOf, firstOf },
     ...{ held, strength, heldStart },
   }
 }
 
 /** Sums by number, emptied again and again. */
 function createAmounts() {
-  let sums = new Float64Array(4096)
-  const touched: number[] = []
+  let sums = new Float32Array(4096)
+  const touched = createColumn()
   return {
     add(place: number, amount: number): void {
-      while (place >= sums.length) {
-        const larger = new Float64Array(sums.length * 2)
+      if (place >= sums.length) {
+        const larger = new Float32Array(Math.max(place + 1, sums.length * 2))
         larger.set(sums)
         sums = larger
       }
-      if (sums[place] === 0) touched.push(place)
+      if (sums[place] === 0) touched.add(place)
       sums[place]! += amount
     },
     empty(take: (place: number, amount: number) => void): void {
-      for (const place of touched) {
+      for (let at = 0; at < touched.length; at++) {
+        const place = touched.at(at)
         take(place, sums[place]!)
         sums[place] = 0
       }
-      touched.length = 0
+      touched.clear()
     },
   }
 }

@@ -3,7 +3,8 @@ export interface Column {
   readonly length: number
   at(place: number): number
   add(value: number): void
-  addAll(values: readonly number[]): void
+  /** Holds none; room for them stays. */
+  clear(): void
   /** Those there are, without room for more. */
   all(): Uint32Array<ArrayBuffer>
 }
@@ -20,9 +21,8 @@ export function createColumn(): Column {
       if (length === values.length) values = longer(values)
       values[length++] = value
     },
-    addAll(more) {
-      while (length + more.length > values.length) values = longer(values)
-      for (let at = 0; at < more.length; at++) values[length++] = more[at]!
+    clear() {
+      length = 0
     },
     all: () => values.slice(0, length),
   }
@@ -58,7 +58,12 @@ export function createPairTable(): PairTable {
     places *= 2
     table = new Uint32Array(3 * places)
     for (let at = 0; at < old.length; at += 3)
-      if (old[at + 2] !== 0) table.set(old.subarray(at, at + 3), placeOf(old[at]!, old[at + 1]!))
+      if (old[at + 2] !== 0) put(placeOf(old[at]!, old[at + 1]!), old[at]!, old[at + 1]!, old[at + 2]!)
+  }
+  function put(at: number, first: number, second: number, value: number): void {
+    table[at] = first
+    table[at + 1] = second
+    table[at + 2] = value
   }
   return {
     get(first, second) {
@@ -66,11 +71,12 @@ export function createPairTable(): PairTable {
       return value === 0 ? undefined : value - 1
     },
     set(first, second, value) {
-      const at = placeOf(first, second)
-      if (table[at + 2] === 0 && ++held * 4 > places * 3) {
+      let at = placeOf(first, second)
+      if (table[at + 2] === 0 && ++held * 2 > places) {
         grow()
-        table.set([first, second, value + 1], placeOf(first, second))
-      } else table.set([first, second, value + 1], at)
+        at = placeOf(first, second)
+      }
+      put(at, first, second, value + 1)
     },
   }
 }

@@ -9,6 +9,7 @@ import { isTold, type SpecialCase, specialCases } from './special-cases.ts'
 import { confidenceOf, evidenceOf, verdictOn } from './verdict.ts'
 import { weights } from './weights.ts'
 import { readingOf } from './words/reading.ts'
+import { vocabularyOf } from './words/vocabulary.ts'
 
 interface Reader {
   shelf: Shelf
@@ -57,7 +58,7 @@ function indexOf(
   const isPopular = new Set(popular)
 
   function ranked({ shelf, special }: Reader, content: ReadWord[], words: ReadWord[]): Ranked[] {
-    const asked = shelf.terms.of(content, shelf.reading.concepts(words), false)
+    const asked = shelf.terms.of(content, shelf.reading.concepts(words))
     const list = rank(shelf, content, asked)
     for (const it of list) if (isPopular.has(codeOf[it.entry]!)) it.score += weights.popular
     list.sort(byScore)
@@ -118,10 +119,10 @@ function indexOf(
 }
 
 function* createReader(entries: readonly Entry[], language: Language): Steps<Reader> {
-  const { vocabulary, nameKeys, ...shelf } = yield* createShelf(entries, language, readingOf(language))
+  const { lexicon, nameKeys, ...shelf } = yield* createShelf(entries, language, readingOf(language))
   return {
     shelf,
-    repair: yield* createRepair(shelf.reading, shelf.terms, vocabulary.close(), language),
+    repair: yield* createRepair(shelf.reading, shelf.terms, vocabularyOf(lexicon.all()), language),
     special: yield* specialCases(nameKeys),
   }
 }

@@ -6,7 +6,7 @@ import { createNearWords } from './words/near-words.ts'
 import type { Reading } from './words/reading.ts'
 import { soundOf } from './words/sounds.ts'
 import { isSyllable } from './words/vietnamese.ts'
-import type { VocabularyToBe } from './words/vocabulary.ts'
+import type { vocabularyOf } from './words/vocabulary.ts'
 import type { Word } from './words/word.ts'
 
 /** A word as it was read: `known` as it is or by repair, `isOther` where it is read otherwise than it was written. */
@@ -34,7 +34,7 @@ const oftenEnough = 20
 export function* createRepair(
   reading: Reading,
   terms: Terms,
-  { vocabulary, writings }: ReturnType<VocabularyToBe['close']>,
+  { vocabulary, writings }: ReturnType<typeof vocabularyOf>,
   language: Language,
 ): Steps<Repair> {
   const isVietnamese = language === 'vi'

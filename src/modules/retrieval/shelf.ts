@@ -7,8 +7,8 @@ import type { OwnNames } from './own-names.ts'
 import type { Phrasings, Postings } from './postings.ts'
 import type { Terms } from './terms.ts'
 import { weights } from './weights.ts'
+import type { Lexicon } from './words/lexicon.ts'
 import type { Reading } from './words/reading.ts'
-import type { VocabularyToBe } from './words/vocabulary.ts'
 import type { Word } from './words/word.ts'
 
 /** What is known of all entries in one language. */
@@ -26,7 +26,7 @@ export interface Shelf extends Postings, Phrasings {
 
 /** What is needed only to make what lies beside a shelf. */
 export interface Left {
-  vocabulary: VocabularyToBe
+  lexicon: Lexicon
   nameKeys: Set<string>[]
 }
 
@@ -39,7 +39,7 @@ export function* createShelf(
   reading: Reading,
 ): Steps<Shelf & Left> {
   const collected = yield* collect(entries, language, reading)
-  const { vocabulary, terms, names, nameKeys, everyday, firstOf } = collected
+  const { lexicon, terms, names, nameKeys, everyday, firstOf } = collected
   const { said, saidStart, textOf } = {
     said: collected.said.all(),
     saidStart: collected.saidStart.all(),
@@ -60,7 +60,7 @@ export function* createShelf(
         .everydayExpressions(content)
         .filter(({ value }) => (everyday.get(value) ?? 0) < ownFrom)
         .reduce((words, { length }) => words + length, 0) / Math.max(1, content.length),
-    ...{ reading, vocabulary, terms, names, nameKeys, mass },
+    ...{ reading, lexicon, terms, names, nameKeys, mass },
     ...phrasings,
     ...postings,
     learned: yield* learn(postings, phrasings),
@@ -75,7 +75,7 @@ function* byTerm(
 ): Steps<Postings> {
   const [termOf, amountOf] = [held.all(), amounts.all()]
   const entryStart = new Uint32Array(terms.size + 1)
-  for (const term of termOf) entryStart[term + 1]!++
+  for (let at = 0; at < termOf.length; at++) entryStart[termOf[at]! + 1]!++
   for (let term = 0; term < terms.size; term++) entryStart[term + 1]! += entryStart[term]!
   yield
   const next = entryStart.slice()

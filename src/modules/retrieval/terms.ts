@@ -1,4 +1,5 @@
-import { createColumn, createPairTable } from './columns.ts'
+import { type Column, createColumn, createPairTable } from './columns.ts'
+import type { SaidWord } from './words/lexicon.ts'
 import type { Word } from './words/word.ts'
 
 /** The kinds of evidence that a text gives. */
@@ -9,8 +10,10 @@ const kinds: readonly Kind[] = ['word', 'pair', 'second', 'concept']
 export interface Terms {
   readonly size: number
   kindOf(term: number): Kind
-  /** The terms of a text, each once; adds what is new where `grow` is set, and leaves it out elsewhere. */
-  of(content: readonly Word[], concepts: readonly number[], grow: boolean): number[]
+  /** Puts the terms of a text about entries behind others, each once; what is new gets a number. */
+  add(content: readonly SaidWord[], concepts: readonly number[], to: Column): void
+  /** The terms of a question that are known, each once. */
+  of(content: readonly Word[], concepts: readonly number[]): number[]
   word(key: string): number | undefined
   pair(first: string, second: string): number | undefined
   /** Lets go of what only growing needs. */
@@ -24,20 +27,24 @@ export function createTerms(): Terms {
   const pairs = createPairTable()
   let growing = createColumn()
   let kindOf = new Uint8Array(0)
+  /** In which text a term was last, counted from 1. */
+  let lastIn: number[] = []
+  let texts = 0
   function added(kind: Kind): number {
     growing.add(kinds.indexOf(kind))
+    lastIn.push(0)
     return growing.length - 1
   }
-  function number<Key>(map: Map<Key, number>, key: Key, kind: Kind, grow: boolean): number | undefined {
+  function numberOf<Key>(map: Map<Key, number>, key: Key, kind: Kind): number {
     const known = map.get(key)
-    if (known !== undefined || !grow) return known
+    if (known !== undefined) return known
     const term = added(kind)
     map.set(key, term)
     return term
   }
-  function pairOf(first: number, second: number, grow: boolean): number | undefined {
+  function pairOf(first: number, second: number): number {
     const known = pairs.get(first, second)
-    if (known !== undefined || !grow) return known
+    if (known !== undefined) return known
     const term = added('pair')
     pairs.set(first, second, term)
     return term
@@ -53,26 +60,43 @@ export function createTerms(): Terms {
       const b = words.get(second)
       return a === undefined || b === undefined ? undefined : pairs.get(a, b)
     },
-    of(content, spoken, grow) {
-      const found: number[] = []
-      let before: number | undefined
-      // Texts are short: looking through what was found is quicker than remembering it.
-      const add = (term: number | undefined) => {
-        if (term !== undefined && !found.includes(term)) found.push(term)
+    add(content, spoken, to) {
+      texts++
+      const put = (term: number) => {
+        if (lastIn[term] === texts) return
+        lastIn[term] = texts
+        to.add(term)
       }
+      let before = -1
+      for (const word of content) {
+        if (word.term < 0) word.term = numberOf(words, word.key, 'word')
+        put(word.term)
+        if (word.second) {
+          if (word.secondTerm < 0) word.secondTerm = numberOf(seconds, word.second, 'second')
+          put(word.secondTerm)
+        }
+        if (before >= 0) put(pairOf(before, word.term))
+        before = word.term
+      }
+      for (const concept of spoken) put(numberOf(concepts, concept, 'concept'))
+    },
+    of(content, spoken) {
+      const found = new Set<number | undefined>()
+      let before: number | undefined
       for (const { key, second } of content) {
-        const term = number(words, key, 'word', grow)
-        add(term)
-        if (second) add(number(seconds, second, 'second', grow))
-        if (before !== undefined && term !== undefined) add(pairOf(before, term, grow))
+        const term = words.get(key)
+        found.add(term)
+        if (second) found.add(seconds.get(second))
+        if (before !== undefined && term !== undefined) found.add(pairs.get(before, term))
         before = term
       }
-      for (const concept of spoken) add(number(concepts, concept, 'concept', grow))
-      return found
+      for (const concept of spoken) found.add(concepts.get(concept))
+      return [...found].filter((term) => term !== undefined)
     },
     close() {
       kindOf = Uint8Array.from(growing.all())
       growing = createColumn()
+      lastIn = []
     },
   }
 }

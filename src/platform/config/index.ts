@@ -80,6 +80,19 @@ const schema = z.object({
     .optional()
     .describe('service that signs with keys it holds (Cloud Signature Consortium API v2), with CSC_TOKEN'),
   CSC_TOKEN: z.string().optional().describe('what this house is known by at CSC_URL'),
+  EQUIPMENT_NETWORKS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((it) => it.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.union([z.cidrv4(), z.cidrv6()])))
+    .describe(
+      'further networks whose equipment may be probed, beside those of the city’s data: 127.0.0.0/8,10.9.0.0/16',
+    ),
   TELEPHONE_JAMBONZ_SECRET: z
     .string()
     .min(16)
@@ -159,6 +172,8 @@ export interface Config {
   trust: { anchorsFolder: string | undefined; timeStampUrl: string | undefined }
   /** Where keys are that sign, beside those in the house. */
   signers: { pkcs11Module: string | undefined; csc: { url: string; token: string } | undefined }
+  /** Networks whose equipment may be probed, beside those of the city's data; also special ones, such as this machine. */
+  equipmentNetworks: string[]
   /** What providers of telephone lines sign with; one without a secret is not answered. */
   telephone: {
     secrets: { jambonz?: string; twilio?: string; stringee?: string }
@@ -224,6 +239,7 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
       pkcs11Module: it.PKCS11_MODULE,
       csc: it.CSC_URL ? { url: it.CSC_URL.replace(/\/$/, ''), token: it.CSC_TOKEN ?? '' } : undefined,
     },
+    equipmentNetworks: it.EQUIPMENT_NETWORKS,
     telephone: {
       secrets: {
         ...(it.TELEPHONE_JAMBONZ_SECRET ? { jambonz: it.TELEPHONE_JAMBONZ_SECRET } : {}),

@@ -20,6 +20,11 @@ export interface Outcome<Answer> {
   /** What the command was about: `ticket:…`, `dossier:…`. */
   subject: string
   events?: Event[]
+  /**
+   * Of a command that did many things at its place: each as an entry of the audit log of its own, under the names
+   * single commands have. Then `subject` and `detail` are not written.
+   */
+  entries?: { action: string; subject: string; detail: Record<string, unknown> }[]
   /** For the audit log; never the content of personal data, only what was done to it. */
   detail?: Record<string, unknown>
   /** Work to be done after the commit, put into the queue by the same transaction. */
@@ -173,6 +178,11 @@ function record(
   const jobs = outcome.jobs?.map((job) => ({ ...job, runAt: job.runAt?.toString() }))
   // Only a command answers for its key; a read that carries one is still only a read.
   const key = entry.fingerprint && context.key
+  if (outcome.entries)
+    return sql`select ledger.record_many(${entry.at}, ${place}, ${context.actor}, ${context.purpose},
+      ${JSON.stringify(outcome.entries)}::jsonb, ${Object.keys(events).sort()}, ${JSON.stringify(events)}::jsonb,
+      ${jobs && JSON.stringify(jobs)}::jsonb, ${key}, ${entry.fingerprint},
+      ${key && JSON.stringify(outcome.answer ?? null)}::jsonb)`
   return sql`select ledger.record(${entry.at}, ${place}, ${context.actor}, ${entry.action}, ${outcome.subject},
     ${context.purpose}, ${JSON.stringify(outcome.detail ?? {})}::jsonb, ${Object.keys(events).sort()},
     ${JSON.stringify(events)}::jsonb, ${jobs && JSON.stringify(jobs)}::jsonb,

@@ -1,4 +1,4 @@
-import { FileField, TextField } from '#design'
+import { Checkbox, FileField, TextField } from '#design'
 import { messages } from '#platform/text'
 import { Kept } from '../kept.tsx'
 
@@ -8,16 +8,19 @@ const texts = messages({
   vi: {
     action: 'Đính kèm kết quả',
     about: 'Bản quét kết quả (PDF hoặc ảnh). Có thể thay bằng cách đính kèm lại.',
+    onPaper: 'Kết quả chỉ có bản giấy, không quét (không tính là đã số hóa)',
     event: 'Đính kèm kết quả',
   },
   en: {
     action: 'Attach the result',
     about: 'A scan of the result (PDF or picture). Attaching again replaces it.',
+    onPaper: 'On paper only, not scanned (does not count as digitised)',
     event: 'Result attached',
   },
   ar: {
     action: 'إرفاق النتيجة',
     about: 'مسح ضوئي للنتيجة (PDF أو صورة). الإرفاق مجددًا يستبدلها.',
+    onPaper: 'النتيجة على الورق فقط دون مسح (لا تُحسب مرقمنة)',
     event: 'أُرفقت النتيجة',
   },
 })
@@ -39,8 +42,18 @@ export const attachResult = defineActFace({
       maxMegabytes={maxMegabytes}
       multiple
     />,
+    <Checkbox
+      {...field('onPaper')}
+      value="yes"
+      label={texts(language).onPaper}
+      checked={field('onPaper').value === 'yes'}
+    />,
     <Kept name="attach-result-kept" files={kept.files ?? []} label={text.field.kept} />,
   ],
-  read: async (form) => ({ files: await form.files(), summary: form.get('summary') }),
+  read: async (form) => ({
+    files: await form.files(),
+    summary: form.get('summary'),
+    ...(form.get('onPaper') === 'yes' ? { onPaper: true as const } : {}),
+  }),
   told: ({ data }) => ({ body: [data.summary] }),
 })

@@ -166,8 +166,12 @@ test('groups of fewer than five are not shown, and are counted as hidden', () =>
     ...Array.from({ length: 4 }, (_, n) => person(`a${n}`, 'aged')),
   ]
   const played = (minutes: number) => ({
-    calls: people.map((it) => ({ at, person: it, queue: 'A', counter: 1, waited: minutes * 60_000 })),
+    calls: people.map((it) => ({
+      ...{ at, person: it, queue: 'A', counter: 1, waited: minutes * 60_000 },
+      ...{ joinedAt: at - minutes * 60_000, freeAt: at },
+    })),
     left: [],
+    uncalled: [],
     assumed: 0,
   })
   const comparing = new Comparing(20, undefined)

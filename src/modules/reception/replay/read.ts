@@ -32,6 +32,29 @@ export async function readHallDay(
   return hallDay([...before, ...events], day)
 }
 
+/** A day of a hall with the rule by which it called people. */
+export interface PastDay {
+  date: Temporal.PlainDate
+  policy: DispatchPolicy
+  day: HallDay
+}
+
+/**
+ * The days of a period on which numbers were taken, one after another, so that a month never lies in memory at once
+ * unless whoever asks keeps it.
+ */
+export async function* pastDays(
+  deps: Pick<Deps, 'db' | 'policyOn'>,
+  place: string,
+  { from, days }: Period,
+): AsyncGenerator<PastDay> {
+  for (let ahead = 0; ahead < days; ahead++) {
+    const date = from.add({ days: ahead })
+    const day = await readHallDay(deps, place, date)
+    if (day.people.length > 0) yield { date, policy: deps.policyOn(place, date), day }
+  }
+}
+
 /**
  * Replays days of a hall under the policy of each day and under another one. A day at a time: neither the memory nor
  * the process is taken up by a month.
@@ -45,15 +68,7 @@ export async function replayDays(
 ): Promise<Comparison> {
   const comparing = new Comparing(policy.capMinutes, manyDossiers(policy)?.class)
   const { graceMinutes } = deps.numbers
-  for (let ahead = 0; ahead < period.days; ahead++) {
-    const date = period.from.add({ days: ahead })
-    const day = await readHallDay(deps, place, date)
-    if (day.people.length === 0) continue
-    comparing.add(
-      day,
-      replay(day, deps.policyOn(place, date), graceMinutes),
-      replay(day, policy, graceMinutes),
-    )
-  }
+  for await (const { day, policy: ofDay } of pastDays(deps, place, period))
+    comparing.add(day, replay(day, ofDay, graceMinutes), replay(day, policy, graceMinutes))
   return comparing.result()
 }

@@ -11,6 +11,18 @@ export interface ReplayedCall {
   counter: number
   /** From joining the queue to this call, in milliseconds. */
   waited: number
+  joinedAt: number
+  /** From then on the counter could call somebody again. */
+  freeAt: number
+}
+
+/** A wait that no call ended. */
+export interface UncalledWait {
+  person: Person
+  queue: string
+  joinedAt: number
+  /** Gave the number back or was sent on; undefined: was still waiting when nothing happened any more. */
+  until: number | undefined
 }
 
 export interface ReplayedDay {
@@ -18,6 +30,7 @@ export interface ReplayedDay {
   calls: ReplayedCall[]
   /** Were never called. */
   left: Person[]
+  uncalled: UncalledWait[]
   /** Were not called in truth and are called here: how long they take is the mean of their queue. */
   assumed: number
 }
@@ -48,6 +61,14 @@ interface Counter {
   picks: { at: number; person: Person; wait: number }[]
 }
 
+export interface ReplayOptions {
+  /**
+   * Whether those who were called in truth are called after the last counter of their queue has closed. True where the
+   * counters are those of the day; false where they were changed and closing is what is asked about.
+   */
+  overtime?: boolean
+}
+
 /**
  * Plays a day again under a policy, by the same function that calls people. Everybody comes, is away and is served for
  * as long as they were; counters are open, and call nobody, when they were; an officer's picks stay picks. Only who is
@@ -55,26 +76,34 @@ interface Counter {
  * happened under, with an order that was kept, exactly those that happened.
  * @param graceMinutes how late a person may come after their turn without losing anything
  */
-export function replay(day: HallDay, policy: DispatchPolicy, graceMinutes: number): ReplayedDay {
-  return new Replay(day, policy, graceMinutes).run()
+export function replay(
+  day: HallDay,
+  policy: DispatchPolicy,
+  graceMinutes: number,
+  { overtime = true }: ReplayOptions = {},
+): ReplayedDay {
+  return new Replay(day, policy, graceMinutes, overtime).run()
 }
 
 class Replay {
   readonly #day: HallDay
   readonly #policy: DispatchPolicy
   readonly #grace: number
+  readonly #overtime: boolean
   readonly #agenda = new Agenda()
   /** Queue → class → those waiting, in the order among themselves: in one class nobody overtakes. */
   readonly #lines = new Map<string, Map<string, Playing[]>>()
   readonly #counters: Counter[]
   readonly #means: Map<string, number>
   readonly #calls: ReplayedCall[] = []
+  readonly #uncalled: UncalledWait[] = []
   #assumed = 0
 
-  constructor(day: HallDay, policy: DispatchPolicy, graceMinutes: number) {
+  constructor(day: HallDay, policy: DispatchPolicy, graceMinutes: number, overtime: boolean) {
     this.#day = day
     this.#policy = policy
     this.#grace = graceMinutes * 60_000
+    this.#overtime = overtime
     this.#means = meanOccupations(day)
     this.#counters = [...day.counters].map(([number, { idle }]) => ({
       number,
@@ -93,9 +122,12 @@ class Replay {
     for (const it of people) this.#announce(it)
     this.#announceCounters()
     this.#agenda.runUntil(Number.POSITIVE_INFINITY)
+    const left = people.filter(({ state }) => state === 'waiting')
+    for (const it of left) this.#endUncalled(it, undefined)
     return {
       calls: this.#calls,
-      left: people.filter(({ state }) => state === 'waiting').map(({ person }) => person),
+      left: left.map(({ person }) => person),
+      uncalled: this.#uncalled,
       assumed: this.#assumed,
     }
   }
@@ -124,8 +156,10 @@ class Replay {
     for (const { at, here } of person.presence.slice(1))
       this.#agenda.add(at, (now) => this.#move(it, here, now))
     if (person.goneAt !== undefined)
-      this.#agenda.add(person.goneAt, () => {
-        if (it.state === 'waiting') this.#leave(it, 'gone')
+      this.#agenda.add(person.goneAt, (now) => {
+        if (it.state !== 'waiting') return
+        this.#leave(it, 'gone')
+        this.#endUncalled(it, now)
       })
     for (const [at, wait] of person.waits.entries()) {
       // Found out while they waited; at the counter it goes with the step.
@@ -138,6 +172,7 @@ class Replay {
         this.#agenda.add(wait.movedAt, (now) => {
           if (it.state !== 'waiting' || it.wait !== at) return
           this.#leave(it, 'coming')
+          this.#endUncalled(it, now)
           it.wait++
           it.queue = person.waits[it.wait]!.queue
           this.#join(it, now)
@@ -171,7 +206,7 @@ class Replay {
         if (to < Number.POSITIVE_INFINITY) this.#agenda.add(to, (now) => this.#tryToCall(counter, now))
     }
     for (const [queue, { at, counter }] of closes)
-      if (at < Number.POSITIVE_INFINITY)
+      if (this.#overtime && at < Number.POSITIVE_INFINITY)
         this.#agenda.add(at, (now) => {
           counter.overtime = [...counter.overtime, queue]
           this.#tryToCall(counter, now)
@@ -201,6 +236,10 @@ class Replay {
     if (state === 'waiting') this.#leave(it, state)
     it.priority = classOf(this.#policy, declared).class
     if (state === 'waiting') this.#stand(it)
+  }
+
+  #endUncalled({ person, queue, joinedAt }: Playing, until: number | undefined): void {
+    this.#uncalled.push({ person, queue, joinedAt, until })
   }
 
   #leave(it: Playing, state: Playing['state']): void {
@@ -277,19 +316,22 @@ class Replay {
     this.#leave(it, 'called')
     it.here = true
     it.turnAt = undefined
-    this.#calls.push({
-      at: now,
-      person: it.person,
-      queue: it.queue,
-      counter: counter.number,
-      waited: Math.max(0, now - (it.wait === 0 ? Math.max(it.joinedAt, it.person.countsFrom) : it.joinedAt)),
-    })
+    const from = it.wait === 0 ? Math.max(it.joinedAt, it.person.countsFrom) : it.joinedAt
     counter.busy = true
     counter.person = it
     const step = this.#stepOf(it)
     const released =
       now + (step?.releasedAt === undefined ? this.#meanOf(it.queue) : step.releasedAt - step.calledAt)
     const free = released + (step?.afterwards ?? 0)
+    this.#calls.push({
+      at: now,
+      person: it.person,
+      queue: it.queue,
+      counter: counter.number,
+      waited: Math.max(0, now - from),
+      joinedAt: it.joinedAt,
+      freeAt: free,
+    })
     if (!step) this.#assumed++
     else
       for (const declared of it.person.waits[it.wait]!.later)

@@ -1,22 +1,25 @@
 import { fold } from '#platform/text'
-import type { Word } from './word.ts'
+import type { Branch, Word } from './word.ts'
+
+type Keys = Pick<Word, 'folded' | 'key'>
 
 /** Expressions of one word and more, found in a row of words; the longest at each place wins. */
 export interface Expressions {
-  /** Number of words and the value of the expression that begins at a place. */
-  at(words: readonly Word[], place: number): { length: number; value: number } | undefined
-}
-
-interface Branch {
-  next: Map<string, Branch>
-  value: number | undefined
+  /** What may follow a word in an expression that begins with it. */
+  from(word: Keys): Branch | undefined
+  /** Number of words and the value of the expression at a place, where `begun` is what may follow its first word. */
+  at(
+    words: readonly Keys[],
+    place: number,
+    begun: Branch | undefined,
+  ): { length: number; value: number } | undefined
 }
 
 /** `lines` hold expressions between commas, the value of each is the number of its line; `of` says what of a word counts. */
 export function expressions(
   lines: readonly string[],
   of: 'folded' | 'key' = 'folded',
-  wordOf?: (folded: string) => Word,
+  wordOf?: (folded: string) => Keys,
 ): Expressions {
   const root: Branch = { next: new Map(), value: undefined }
   for (const [value, line] of lines.entries())
@@ -35,13 +38,14 @@ export function expressions(
       branch.value ??= value
     }
   return {
-    at(words, place) {
-      let branch: Branch | undefined = root
+    from: (word) => root.next.get(word[of]),
+    at(words, place, begun) {
+      let branch = begun
       let found: { length: number; value: number } | undefined
-      for (let at = place; at < words.length; at++) {
-        branch = branch.next.get(words[at]![of])
-        if (!branch) break
-        if (branch.value !== undefined) found = { length: at + 1 - place, value: branch.value }
+      for (let end = place + 1; branch; end++) {
+        if (branch.value !== undefined) found = { length: end - place, value: branch.value }
+        if (end === words.length || branch.next.size === 0) break
+        branch = branch.next.get(words[end]![of])
       }
       return found
     },

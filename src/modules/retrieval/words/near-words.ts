@@ -6,24 +6,26 @@ export interface NearWords {
   of(word: string): string[]
 }
 
+const mostWords = 2 ** 21
+
 /** Finds them by what is left of each without one of its letters; of that only a number is kept. */
 export function* createNearWords(words: readonly string[]): Steps<NearWords> {
   let number = 0
   for (const word of words) number += word.length + 1
-  /** The number of what is left (upper 32 bits), and of which word. */
-  const left = new BigUint64Array(number)
+  /** The number of what is left, and of which word, in one: both fit into the 53 bits of a whole number. */
+  const left = new Float64Array(number)
   let at = 0
   for (const [place, word] of words.entries()) {
-    for (const gap of gaps(word)) left[at++] = (BigInt(hashOf(gap)) << 32n) | BigInt(place)
+    for (const gap of gaps(word)) left[at++] = hashOf(gap) * mostWords + place
     if (place % 256 === 0) yield
   }
   left.sort()
   yield
   const hashes = new Uint32Array(number)
   const wordOf = new Uint32Array(number)
-  for (const [place, it] of left.entries()) {
-    hashes[place] = Number(it >> 32n)
-    wordOf[place] = Number(it & 0xffffffffn)
+  for (let place = 0; place < number; place++) {
+    hashes[place] = Math.floor(left[place]! / mostWords)
+    wordOf[place] = left[place]! % mostWords
     if (place % 4096 === 0) yield
   }
   return {

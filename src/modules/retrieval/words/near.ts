@@ -20,6 +20,6 @@ export function isNear(a: string, b: string): boolean {
   return (
     restA.length + restB.length <= 1 ||
     (restA.length === 1 && restB.length === 1) ||
-    (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0])
+    (restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0])
   )
 }

@@ -6,14 +6,14 @@ import { elsewhere } from '../texts/elsewhere-texts.ts'
 import { fillers, shortForms } from '../texts/fillers-texts.ts'
 import { rootOf, stemArabic } from './arabic.ts'
 import { stemEnglish } from './english.ts'
-import { type Expressions, expressions, linesOf } from './expressions.ts'
+import { expressions, linesOf } from './expressions.ts'
 import { accented } from './vietnamese.ts'
-import type { Word } from './word.ts'
+import type { Part, Word } from './word.ts'
 
 /** How texts of one language are taken apart. */
 export interface Reading {
-  /** A question is read so many words far. */
-  readonly longest: number
+  /** A text is read so far. */
+  readonly longest: { characters: number; words: number }
   wordsOf(text: string): Word[]
   word(written: string): Word
   /** Without what says nothing of a matter; everything where nothing else is there. */
@@ -42,19 +42,29 @@ export function readingOf(language: Language): Reading {
 }
 
 function createReading(language: Language): Reading {
-  const outside = expressions(linesOf(elsewhere[language]).flatMap((line) => line.split(/[,،]/)))
   const everyday = new Set(split(elsewhere[language]).map(fold))
-  const filler = fillersOf(language)
   const long = new Map(Object.entries(shortForms[language]).map(([short, text]) => [short, split(text)]))
-  const word = language === 'vi' ? vietnamese : language === 'en' ? english : arabic
-  const known = remembering(word)
+  const keysOf = language === 'vi' ? vietnamese : language === 'en' ? english : arabic
+  const outside = expressions(linesOf(elsewhere[language]).flatMap((line) => line.split(/[,،]/)))
+  const { filling, isEmpty } = fillersOf(language)
   // In Arabic a word rarely stands alone: article, particles and endings are written with it. English stems go too far: a
   // certificate is not what is certified.
-  const concepts = expressions(linesOf(conceptsOf[language]), language === 'ar' ? 'key' : 'folded', known)
+  const concepts = expressions(linesOf(conceptsOf[language]), language === 'ar' ? 'key' : 'folded', keysOf)
+  const known = remembering((written): Word => {
+    const keys = keysOf(written)
+    return {
+      ...keys,
+      isMarked: keys.written !== keys.folded && keys.second !== undefined,
+      isEmpty: isEmpty(keys),
+      filling: filling.from(keys),
+      outside: outside.from(keys),
+      concept: concepts.from(keys),
+    }
+  })
   /** The words that a short form stands for; else the one itself. */
   const meant = remembering((it) => (long.get(it) ?? long.get(fold(it)) ?? [it]).map(known))
   return {
-    longest: longest.words,
+    longest,
     word: known,
     wordsOf(text) {
       const words: Word[] = []
@@ -63,19 +73,21 @@ function createReading(language: Language): Reading {
       return words
     },
     content(words) {
-      const isPlain = words.every((it) => it.written === it.folded || !it.second)
+      const writing = words.some(({ isMarked }) => isMarked) ? 'marked' : 'plain'
       const left: (typeof words)[number][] = []
       for (let place = 0; place < words.length; place++) {
-        const found = filler.several.at(words, place)
+        const word = words[place]!
+        const found = word.filling && filling.at(words, place, word.filling)
         if (found) place += found.length - 1
-        else if (!filler.isEmpty(words[place]!, isPlain)) left.push(words[place]!)
+        else if (!word.isEmpty[writing]) left.push(word)
       }
       return left.length > 0 ? left : [...words]
     },
     everydayExpressions(content) {
       const found: { value: number; length: number }[] = []
       for (let place = 0; place < content.length; place++) {
-        const it = outside.at(content, place)
+        const begun = content[place]!.outside
+        const it = begun && outside.at(content, place, begun)
         if (!it) continue
         found.push(it)
         place += it.length - 1
@@ -87,7 +99,8 @@ function createReading(language: Language): Reading {
     concepts(words) {
       const found: number[] = []
       for (let place = 0; place < words.length; place++) {
-        const it = concepts.at(words, place)
+        const begun = words[place]!.concept
+        const it = begun && concepts.at(words, place, begun)
         if (it && !found.includes(it.value)) found.push(it.value)
       }
       return found
@@ -116,34 +129,35 @@ function split(text: string): string[] {
   )
 }
 
-function vietnamese(written: string): Word {
+type Keys = Omit<Word, keyof Part>
+
+function vietnamese(written: string): Keys {
   const folded = fold(written)
   const marked = accented(written)
   return { written, folded, key: folded, second: marked === folded ? undefined : marked }
 }
-function english(written: string): Word {
+function english(written: string): Keys {
   const folded = fold(written)
   return { written, folded, key: stemEnglish(folded), second: undefined }
 }
-function arabic(written: string): Word {
+function arabic(written: string): Keys {
   const folded = fold(written)
   const key = stemArabic(folded)
   const root = rootOf(key)
   return { written, folded, key, second: `√${root}` }
 }
 
-function fillersOf(language: Language): {
-  several: Expressions
-  isEmpty: (word: Word, isPlain: boolean) => boolean
-} {
+function fillersOf(language: Language) {
   const all = linesOf(fillers[language]).flatMap((line) => line.split(/[,،]/).map((it) => it.trim()))
   const single = all.filter((it) => !it.includes(' '))
   const folded = new Set(single.map(fold))
   const marked = new Set(single.map(accented))
   return {
-    several: expressions([all.filter((it) => it.includes(' ')).join(',')]),
+    filling: expressions([all.filter((it) => it.includes(' ')).join(',')]),
     // In Vietnamese „thế“ is empty and „thẻ“ a card: told apart where diacritics are written.
-    isEmpty: (word, isPlain) =>
-      language !== 'vi' || isPlain ? folded.has(word.folded) : marked.has(word.second ?? word.folded),
+    isEmpty(word: Keys): Part['isEmpty'] {
+      const plain = folded.has(word.folded)
+      return { plain, marked: language === 'vi' ? marked.has(word.second ?? word.folded) : plain }
+    },
   }
 }

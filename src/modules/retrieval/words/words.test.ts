@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold } from '#platform/text'
+import { fold, languages } from '#platform/text'
+import { atOnce } from '../give-way.ts'
 import { rootOf, stemArabic } from './arabic.ts'
 import { stemEnglish } from './english.ts'
 import { typed } from './keystrokes.ts'
+import { createLexicon } from './lexicon.ts'
 import { isNear } from './near.ts'
+import { createNearWords } from './near-words.ts'
+import { readingOf } from './reading.ts'
 import { soundOf } from './sounds.ts'
 import { accented, isSyllable } from './vietnamese.ts'
 
@@ -99,4 +103,45 @@ test('one letter apart is what one slip makes', () => {
   fc.assert(fc.property(slip, ([word, slipped]) => isNear(word, slipped) && isNear(slipped, word)))
   expect(isNear('khai', 'sinh')).toBe(false)
   expect(isNear('abcd', 'badc')).toBe(false)
+})
+
+test('the nearest of many words are those that are near one by one', () => {
+  const word = fc.stringMatching(/^[abc]{1,5}$/)
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { maxLength: 60 }), word, (words, asked) => {
+      const near = atOnce(createNearWords(words))
+      expect(near.of(asked).toSorted()).toEqual(words.filter((it) => isNear(asked, it)).toSorted())
+    }),
+  )
+})
+
+describe('words of texts about entries', () => {
+  const said =
+    'Đăng ký HỘ KHẨU, cccd của con thế nào? BIRTH-certificate (ID) İ straße ﬁ شهادة الميلاد وللزواج ١٢'
+  const whole = fc.constantFrom(...said.split(' '))
+  // Marks apart from their letters, signs that marks change, letters that lie beside each other: what goes wrong alone.
+  const sign = fc.constantFrom(..."aĐơ=y\u0301\u0323\u0338ﬁΣσ’'-\u0653اأ𝐀각ᄀ\u1161 \u00a0,")
+  const text = fc
+    .array(fc.oneof(whole, sign, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 90 })
+    .chain((parts) => fc.constantFrom(parts.join(' '), parts.join('')))
+
+  test.each(languages)('%s: they are what a question with these words has', (language) => {
+    const reading = readingOf(language)
+    const lexicon = createLexicon(reading)
+    fc.assert(
+      fc.property(text, (it) => {
+        const words = lexicon.wordsOf(it)
+        expect(words).toMatchObject(reading.wordsOf(it))
+        expect(words.length).toBe(reading.wordsOf(it).length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+  test('whatever way a word is written there is one of it, and it is counted there', () => {
+    const lexicon = createLexicon(readingOf('vi'))
+    const [first, second] = [lexicon.wordsOf('Thẻ thẻ'), lexicon.wordsOf('(THẺ)')]
+    expect(new Set([...first, ...second]).size).toBe(1)
+    first[0]!.times += 2
+    expect([...lexicon.all()].find(({ written }) => written === 'thẻ')).toMatchObject({ times: 2 })
+  })
 })

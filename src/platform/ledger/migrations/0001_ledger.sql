@@ -125,6 +125,62 @@ begin
 end $$;
 revoke all on function ledger.record from public;
 
+-- The same for a command that did many things at one place: an entry of the audit log for each, one after another in the
+-- chain, and one answer.
+create function ledger.record_many(
+  moment timestamptz, chain_ text, actor_ text, purpose_ text, entries jsonb,
+  places text[], events jsonb, jobs_ jsonb, key_ uuid, fingerprint_ bytea, answer_ jsonb
+) returns void
+language plpgsql security definer set search_path = ledger, pg_temp as $$
+declare
+  place_ text;
+  entry_ jsonb;
+  job_ jsonb;
+  at_ text := to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+  seq_ bigint;
+  before_ bytea;
+  hash_ bytea;
+begin
+  foreach place_ in array places loop
+    perform pg_advisory_xact_lock(hashtextextended(place_, 7));
+  end loop;
+
+  select audit_seq, audit_hash into seq_, hash_ from head where name = chain_;
+  seq_ := coalesce(seq_, 0);
+  hash_ := coalesce(hash_, '');
+  for entry_ in select * from jsonb_array_elements(entries) loop
+    seq_ := seq_ + 1;
+    before_ := hash_;
+    hash_ := sha256(before_ || convert_to(jsonb_build_array(chain_, seq_, at_, actor_, entry_->>'action',
+      entry_->>'subject', purpose_, entry_->'detail')::text, 'UTF8'));
+    insert into audit values (chain_, seq_, moment, actor_, entry_->>'action', entry_->>'subject', purpose_,
+      entry_->'detail', before_, hash_);
+  end loop;
+
+  with before as (
+    select place as name, coalesce(event_seq, 0) as event_seq from unnest(places) as place left join head on name = place),
+  happened as (
+    insert into event
+    select name, event_seq + position, moment, it->>'type', it->>'subject', it->'data'
+    from before, jsonb_array_elements(events->name) with ordinality as listed (it, position)),
+  answered as (
+    insert into command select key_, actor_, entries->0->>'action', fingerprint_, answer_, moment where key_ is not null)
+  insert into head as h (name, audit_seq, audit_hash, event_seq)
+  select name, case when name = chain_ then seq_ else 0 end, case when name = chain_ then hash_ else '' end,
+    event_seq + jsonb_array_length(events->name)
+  from before
+  on conflict (name) do update set event_seq = excluded.event_seq,
+    audit_seq = case when h.name = chain_ then seq_ else h.audit_seq end,
+    audit_hash = case when h.name = chain_ then hash_ else h.audit_hash end;
+
+  if jobs_ is not null then
+    for job_ in select * from jsonb_array_elements(jobs_) loop
+      perform jobs.enqueue(job_->>'task', job_->'payload', (job_->>'runAt')::timestamptz, job_->>'jobKey');
+    end loop;
+  end if;
+end $$;
+revoke all on function ledger.record_many from public;
+
 -- The number of a stream's first event at or after a moment, found by halving: numbers and times grow together, but for
 -- the moment a command waits for its turn, which the callers' days do not notice. No index by time is written for it.
 create function ledger.first_event(stream_ text, moment timestamptz) returns bigint
@@ -160,7 +216,7 @@ revoke all on function ledger.forget from public;
 
 grant usage on schema ledger to motcua_app;
 grant select on ledger.command, ledger.event, ledger.audit, ledger.head to motcua_app;
-grant execute on function ledger.first_event, ledger.record, ledger.forget, ledger.sees, ledger.holds, ledger.audit_text to motcua_app;
+grant execute on function ledger.first_event, ledger.record, ledger.record_many, ledger.forget, ledger.sees, ledger.holds, ledger.audit_text to motcua_app;
 
 -- The scope of the transaction as values a policy evaluates once a query: `(select ledger.sees_all())`.
 create function ledger.sees_all() returns boolean language sql stable parallel safe

@@ -135,6 +135,11 @@ export const concepts: Record<string, string[]> = {
     'child, kid, kids, children, baby, son, daughter, toddler, boy, girl, newborn, infant',
     'ابني, بنتي, ابنتي, طفل, طفلي, طفله, اطفال, ولد, ولدي, رضيع, الرضيع, العيال, عيالي, الاولاد, اولادي, الولاد',
   ],
+  pet: [
+    'mèo, chó, con mèo, con chó, cún, chó cưng, mèo con, thú cưng, con vẹt, con thỏ',
+    'cat, cats, dog, dogs, puppy, kitten, pet, pets, parrot, rabbit, hamster',
+    'قطه, قطتي, القطه, قط, كلب, كلبي, الكلب, ببغاء, ببغائي, ارنب, ارنبي',
+  ],
   lost: [
     'lạc, bị lạc, đi lạc, lạc đường, lạc mẹ, mất tích, không thấy mẹ, không tìm thấy, tìm không thấy, kiếm không thấy, lang thang, bỏ nhà đi, bị bỏ rơi, đâu rồi, chưa về, không thấy',
     'lost, missing, can t find, cannot find, wandered off, disappeared, gone, separated, where is, abandoned, ran away, not come back, didn t come back, not back',

@@ -14,7 +14,7 @@ const ready = new Map(
 /** Kinds of things people speak of every day, in danger or not. */
 const ordinary = new Set(
   (
-    'partner parent kid self now here help paper asks past figure machine small body police rescue brigade high die ' +
+    'partner parent kid pet self now here help paper asks past figure machine small body police rescue brigade high die ' +
     'water device fall'
   ).split(' '),
 )

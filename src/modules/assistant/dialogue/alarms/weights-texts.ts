@@ -1,11731 +1,15190 @@
 /** Made by `node script/learn-alarms.ts` from the sentences beside it; not to be changed by hand. */
-export const from = '4f64b44f'
+export const from = '883977c'
 
 /** Of none, medical, fire, crime, self-harm, violence, lost, insult, injection. */
-export const bias = [1.7, -0.57, -0.64, -0.17, -0.4, -0.81, -0.71, 1.15, 0.44]
+export const bias = [1.87, -0.32, -0.68, -0.2, -0.52, -0.82, -0.99, 1.26, 0.4]
 
 /** By feature, a letter for each kind. */
-export const weights = `bo	Z00IJHJTU
-toi	KK0cjLA0Y
-bo toi	kXEQ562B0
-tu	JGN0l0Q0H
-toi tu	HgLLXKHNG
-nhien	HmFAEE8K6
-tu nhien	JiMLJIJPI
-nga	EdIACdGII
-lan	JGgKVL710
-ra	1-P8XP80F
-lan ra	BmaMFJIQN
-dat	-0000000H
-goi	AXVcL0Z00
-khong	XJE0P0THR
-goi khong	IjLHDGHLJ
-thay	UEVHK5N30
-khong thay	JYV9S7NAA
-tra	B60A003hg
-loi	090BjI0hn
-tra loi	4JC749Cnf
-^bo	sL706K0AS
-'bố	YO98ETF80
-'tôi	AP8SYfD0O
-'bố tôi	bWKR87CK5
-'tự	HU91o48IQ
-'tôi tự	JePQYNJSL
-'nhiên	JhLKNNJOE
-'ngã	JeKEHZKIJ
-'lăn	YXNHFJHKH
-'đất	uA88AA9CC
-'gọi	CbRTMBg40
-'không	HWCDRPSLO
-'gọi không	MfNLJNLLJ
-'thấy	ATYMPPY63
-'không thấy	JcUEPIRGF
-'trả	INHNDFIeY
-'lời	BPJEDJKef
-'trả lời	GSLJIMMeZ
-#collapse	0-H03000A
-#collapse+fall	QhJ30207N
-#collapse+now	8iEHDGELW
-#collapse+parent	Nm78060D9
-#collapse+self	0z00OF0A2
-#fall	SgS4KCDLA
-#fall+lost	NRAEIRYLJ
-#fall+now	TZCR0GQES
-#fall+parent	4YPOGTTLQ
-#fall+self	BVJHXUZ0D
-#lost	C00033-00
-#lost+now	QRJIZGUNJ
-#lost+parent	F9P08WjB7
-#lost+self	8500M6y00
-#now	EVJcOSD0I
-#now+parent	DfU0NdO00
-#now+self	HQBeRSI0I
-#parent	CN0H3hn7B
-#parent+self	4B1NOdiAQ
-#self	L46EdHbHS
-ba	PPSGJLHO0
-ngoai	AMUVaNZ00
-ba ngoai	AXCBeeHAD
-con	CFD0UT-G0
-dau	JFQVKKaLJ
-con dau	LaMGBFXMK
-that	d09S0J10X
-nguc	9sI9A99MJ
-mo	fQG0J0H0H
-hoi	WNKZ00DNJ
-mo hoi	GkONJFFOM
-va	3SB33J58w
-nhu	AM805U8rS
-tam	qZ720L062
-^ba	Ta800NCT0
-'bà	HYTHTTQQA
-'ngoại	MIC4RYRBA
-'bà ngoại	JTLJYbMGL
-'đau	Kb30eK2A2
-'ngực	KhMHGHJNL
-'mồ	QcNOJJMNL
-'hôi	PcPQMKMOM
-'như	KNGCFUHgM
-'tắm	JfMIJXHPO
-#body	6p8McK2X9
-#body+pain	LWIVCIQDG
-#body+parent	DfSLE3L0H
-#body+self	9U0HZYV00
-#pain	IoHLECACI
-#pain+parent	9iS0VHSUO
-#pain+self	4e0EJHWBG
-#body+partner	FL0d0TR10
-#body+past	XQC0G1XC7
-#pain+partner	6aC00ZZR8
-#pain+past	LUZG8JWMN
-#parent+partner	TPQP7RIL0
-#parent+past	qC017O635
-#partner	FW0JJqE50
-#partner+past	JRC2i0S95
-#partner+self	FU0GMnS00
-#past	mM7AO0HB0
-#past+self	WC8PTFK00
-co	CBQkTBI0H
-nguoi	0O5WU400S
-co nguoi	7cKaR0N60
-xiu	PhBBBBEKJ
-o	QOR180DK7
-hang	jQPK8J051
-o hang	MaEYJMORP
-ghe	nBS30W000
-cho	J00UVD9Re
-ghe cho	IeDbHJKOJ
-roi	8VLQf7e00
-cho roi	OTH8eIGIK
-ai	6WR0eFjJ0
-giup	UDG20YJX0
-ai giup	UXBCGWEPI
-voi	LUIL8YH05
-giup voi	QZaD8D7HK
-^co	0VX-a9O00
-'có	HRUiG290I
-'người	0aLTBMA0a
-'có người	DbDWP7RG2
-'xỉu	RdGFFHHLL
-'ở	LUWVAEUI0
-'hàng	UVOTDR9EI
-'ghế	VMTM9Z9EF
-'chờ	URIW90RC3
-'rồi	BjUNWNN00
-'giúp	YKED3ODP9
-'ai giúp	SaKJMQMSN
-'với	MWGTGYN7F
-'giúp với	RaXLJKGIN
-#collapse+help	LgHEHJLRK
-#help	2ndR0JQ02
-#fall+help	NUXN0D054
-chu	KTBV0WE0N
-bao	ZF6IV4S00
-ve	S9Cc03d00
-bao ve	OYCU5069E
-nam	cg00BM00C
-bat	1Pki2b070
-nam bat	UaPLOOPRI
-dong	cF9R0000c
-bat dong	UaPLOOPRI
-san	UZN0L0R00
-san khong	SaMNGINNN
-biet	IEG0K3fcL
-khong biet	EDM1J4jZ7
-biet con	NXNJHLaPP
-tho	6xYC0000Q
-tho khong	NeONKNNRO
-^chu	Ef0U5VGF0
-'chú	JfA1BPNFF
-'bảo	DU1JU0X53
-'vệ	NXPWA9FFE
-'bảo vệ	OYKTFCIIL
-'nằm	Kk9FN88F5
-'bất	McMLLZLPG
-'động	gRDCCHEC4
-'ngoài	DNPXRIV31
-'sân	LZUPSHYNH
-'biết	KPM9ELZYL
-'không biết	KOQFPHaVH
-'còn	NMRQX6J7K
-'thở	8tDVAFCID
-#breath	3z10Y20E0
-#breath+collapse	KiCKDLGDF
-#breath+fall	WcBC6C56D
-#breath+parent	Gk96Q7C58
-#breath+now	FoQ48AGGC
-#breath+self	WY00SJE06
-#breath+weapon	EjL7XFNJL
-#collapse+weapon	SPPLIeNRK
-#fall+weapon	IkLMDDG0F
-#now+weapon	QQMQ0S18P
-#parent+weapon	54Se0bU95
-#self+weapon	5B6VeTKVM
-#weapon	000-VK0E4
-me	700NRjWKP
-em	DQHQvX000
-me em	vV3000000
-hon	TRB1VSPE2
-hon me	TaJKAEIJH
-me roi	BdFg9CJIG
-lay	JK0XOb000
-roi lay	AcIU6hDGK
-mai	S9P0FTG0U
-mai khong	ZQCE06TFG
-tinh	UcI1R0000
-khong tinh	DkFFXIKGI
-^me	QKM0LJUN0
-'mẹ	9NH0PdgM0
-'hôn	hLEB6H9FE
-'mê	NXMaFJMLK
-'mãi	SXMOVJKLN
-'mãi không	VZNQHKLNO
-'tỉnh	HjEESJKHF
-'không tỉnh	KeJJWNOJK
-vo	HRQM4C0b6
-vo toi	fMH1QKFC4
-toi dau	TbPHEIJSN
-bung	KVd86TUIC
-du	QEDUL00Bj
-doi	e08MORQ0I
-doi ra	QcNJLGPQQ
-mau	TWbU31000
-ra mau	OdQMJJORR
-dang	f1VSCE0J0
-mang	TOAbTJ2H2
-dang mang	PcQLIHRTT
-thai	aTCT2S990
-mang thai	PcQLIHRTT
-bay	4He00QSWT
-thang	SOOk0F0T0
-^vo	oL600E070
-'vợ	iIA0LF7B7
-'vợ tôi	ZRNCSPLNK
-'bụng	OZKNHYUII
-'dữ	OXSKOMOOc
-'máu	Gf6PJOGFG
-'ra máu	JgRMOLRTT
-'đang	JHSYBK040
-'bảy	QXaJHJONP
-'tháng	iGMHLNOKG
-#blood	1-NAT0000
-#blood+body	IZD0UCB85
-#blood+now	LeRNPNRRR
-#blood+pain	9rICEFIQQ
-#blood+partner	En5P0KBCC
-#blood+self	Bt0JS6012
-#body+now	SQ9UQ8J4E
-#now+pain	QWQRLPMF9
-#now+partner	9eTN0a000
-vo em	IjNNMMLVV
-nuoc	nKc000000
-oi	3WZ00En37
-roi con	HT9C8DiJC
-sap	LjDPB0000
-noi	CS2AHNEQQ
-toi noi	Qa9Ae9CGD
-gio	5X9G0DjZU
-lam	eBVMW790H
-gio lam	aXDED98IK
-sao	eTV000N00
-lam sao	RNSE68YHF
-'vỡ	EWYaLJIML
-'nước	cPS203050
-'sắp	JhPPSECEB
-'tới	R96UNESB0
-'nơi	bSEFEEDI7
-'giờ	9c8M0LbYV
-'làm	TFNQZOG5L
-'giờ làm	VYJLKIHQS
-#help+partner	5bUFFhFMN
-#help+self	Re9O0SI00
-#device	EFmM7A0A5
-#device+fall	DHZIUC1O0
-#device+help	PNXIJGWMN
-#device+hurt	JVZNH49BO
-#device+partner	MQ7bTJ6WG
-#device+self	MPQYPSC00
-#fall+hurt	9eY0P0TKN
-#fall+partner	4pW05UNR3
-#help+hurt	IcC7d59IE
-#hurt	GmLKE1501
-#hurt+partner	7dI80VU37
-#hurt+self	JhSCTDN02
-con toi	YZ4GK0C02
-phai	WLKQHPKCT
-xu	cTBGBHEJH
-no	0YSlTIO0M
-no dang	GdNbJNKTN
-ho	Y6EK4DH0a
-sac	eXR32FA10
-ho sac	LddLLONQP
-sua	cNE5A77a9
-sac sua	LddLLONQP
-^con	XID0EBmD0
-'con tôi	RSEQH2QIH
-'phải	PQPMHFSCN
-'đồng	PWFZFGJHQ
-'nó	069sbXB61
-'sặc	KfZNOKONP
-#breath+kid	ArB7P6B9H
-#breath+swallow	EoKI9CFMJ
-#kid	EZ0DLUb50
-#kid+now	NT8TJVUGH
-#kid+self	8M0SdPgE0
-#kid+swallow	6tGB3CBEL
-#now+swallow	IaJHbHIKJ
-#self+swallow	4r70Y7C35
-#swallow	0-0KO2000
-#blast	CUnQEBN0L
-#blast+breath	VXMNLQLRN
-#blast+device	CWhMDQBCA
-#blast+kid	Ki3OJ0IG9
-#blast+now	CLMlV2AFA
-#blast+self	0fDUORW3J
-#blast+water	BQfFb53HV
-#breath+device	bURB7IC46
-#breath+water	PcSIPMKML
-#device+kid	Ka94XcRDE
-#device+now	IOeWC0A63
-#device+water	NNZBVEJMC
-#kid+water	GcDb5UHJD
-#now+water	NKVC0T8HX
-#self+water	M83MH6RCL
-#water	YQFNR1E8M
-chau	AK030ax00
-be	XM0IQ0JP0
-chau be	UYSKMKGOO
-hoc	g0700LIZA
-hat	eQYACZDF5
-nhan	u0N54000R
-mat	ND07H5LXM
-nhan mat	QdVTRQMSV
-tim	cQ000FY00
-tai	cN0T0000I
-khoc	4Y6SSOeEB
-duoc	PKUKS0BTG
-^chau	GS3F0EtA0
-'cháu	5QCE0amB9
-'bé	QX1J0IS2B
-'mặt	IVBU0T4S6
-'tím	LZQNMaHQR
-'khóc	BYFUUQWLK
-'được	LPWPU6FPN
-#afraid	3GDZMXf0P
-#afraid+body	W7OTAGG0G
-#afraid+breath	TYHJKGVJC
-#afraid+fit	JhKGJHAMV
-#afraid+kid	0T0b0Do00
-#afraid+self	0M9XUfl05
-#body+breath	Le82T701A
-#body+fit	Ds2000400
-#body+kid	Gp0B0XH18
-#breath+fit	MeONLLEMM
-#fit	A-050I00H
-#fit+kid	GmHDCCAII
-#fit+self	Ns2400000
-nho	NTSIH2SVF
-thang nho	PZOaHMDOQ
-uong	ZU00R0EN0
-nham	8eFBUARW7
-uong nham	IjLNDNHNQ
-chai	TUNH1V393
-thuoc	LZ4Hf0010
-tay	Bd00kIH10
-trong	GGQbHYE0W
-nha	V9YP0UW70
-trong nha	AgSY4N0JC
-nha tam	FjLAHaCOL
-^thang	HaDX3DJU4
-'thằng	DZAf9NIRG
-'nhỏ	SWTRCERIJ
-'thằng nhỏ	QZQWMPKPR
-'uống	SW87VI389
-'nhầm	LfKNENPKN
-'thuốc	IaJQaCBGF
-'nhà	JOTL0RYD7
-'trong nhà	JbTRGRBOL
-'nhà tắm	MdOFMXJQP
-#body+swallow	MlLF6DLJM
-con be	EZO8DeUKT
-be nha	VV800CU3C
-nha em	9UYQ2h19H
-sot	SfLAEABOP
-do	99OMASCsT
-giat	CZFb4cDBG
-dao	Kb6OcN040
-len	UkOP00D01
-'con bé	JZPHOaSNT
-'bé nhà	PYF6COSDK
-'sốt	TZQINIKPR
-'độ	TVLDHGIJX
-'giật	HYJVHbLIM
-'mắt	Djb6NL3FC
-'lên	TeLB00C00
-#body+rob	PbJcIDIKN
-#kid+rob	9cBmB58DK
-#rob	030-0H0R0
-#rob+self	8S6t00584
-#body+fall	HT96S0QH0
-#body+weapon	SLLENON00
-#fall+kid	HZ90PYb36
-#fall+rob	OMHUAdFEH
-#kid+weapon	OYTH7YBKL
-#rob+weapon	GXNfLJMOO
-ong	BfNc0UF00
-ong toi	TbPINNQTP
-toi len	NeJKFJFPL
-len con	JgPPNQPRO
-con tim	LZONOOYRP
-de	XW00k600Q
-quen	TH2000Z1Z
-de quen	WZLNDLMKG
-quen o	TcLJKKNKE
-o nha	OR5X1RND6
-^ong	Lc9O0bHDD
-'ông	IfBX4YKCA
-'ông tôi	SbSJRQOUT
-'tôi lên	PbPLLNMRO
-'cơn	MeROQQMTQ
-'để	XOHFcPEH9
-'quên	NRJ64Db5X
-'ở nhà	OPGUGTMNL
-#body+hurt	Cn10BPY01
-#fit+hurt	UYJGFBGHE
-#fit+partner	GkKJIELDH
-chong	VC009n000
-chong em	dMG20UEHJ
-bi	Du0a0QHD0
-em bi	2i2d7c2C6
-may	K3M8000tN
-bi may	DeaBE8F9D
-cua	QMGY52H0d
-may cua	RaROQPQPD
-cat	eT62P777O
-dut	UVTIWOMMM
-ngon	ZWY59G758
-tay mau	QcPFOPPQQ
-nhieu	GS3YT9400
-^chong	SD60Hi047
-'chồng	GEC0Er5CB
-'bị	Ba5YEcN20
-'em bị	CbGbAVBHH
-'máy	YOWF663SD
-'bị máy	HcWIJLLJK
-'cắt	YUKFPHJJE
-'đứt	NcXHNPOPM
-'nhiều	TSGUFHGGD
-'lắm	CkZSK2U50
-#blood+hurt	6q1LK4BFC
-#blood+machine	VYNFINIJK
-#body+machine	AaDJJDAWc
-#hurt+machine	HV9QJGKNU
-#machine	6020003t-
-#machine+partner	PWK2FK0M9
-#machine+self	CT0J08Bdb
-anh	OU000m700
-anh tho	JiILHGOKM
-tho roi	FlMKKKNRP
-gian	hXGEEJILB
-giao	dQ6G35aBA
-xuong	JcbRTPE76
-gay	mJ7J1MA19
-chan	KiLY00000
-^anh	IR006oI00
-'rơi	PaZFGNHON
-'từ	DVbEMBgDS
-'giáo	WWGQHJRLM
-'xuống	8iaNQNC69
-'gãy	fLICIVJDK
-'chân	TfB5AEHIF
-#hurt+weapon	aL0Y0M14H
-#partner+weapon	8cQQjG7AC
-duong	V4kJM2P00
-ngoai duong	U9fE25SFI
-vu	eaF62ZILF
-dung	T0K0b5M8F
-xe	UULc00L00
-hai	XHIOHfNL0
-hai nguoi	SV7Z8JDH9
-day	PEN9O0gR2
-'đường	J3ZPS6b65
-'ngoài đường	MMbO8IVLN
-'vụ	sWDABMDJD
-'hai người	SVFWDFGMH
-'đó	EXYYP9PCP
-'đầy	LaaJKXNRR
-'đầu	JNXYMIA3R
-#blood+fall	ShXB9EGMM
-#blood+here	CYAgAGAHH
-#body+here	CgTY0KGBJ
-#fall+here	HlX00N8U9
-#here	8VJP6Hf10
-#here+hurt	3YYT0ITYB
-#here+self	FBKQFFm01
-#blood+parent	UgCGACHKJ
-#fall+pain	5gTD0QaVA
-#here+pain	HeH8MaHON
-#here+parent	DJRPBNXK2
-#hurt+pain	JdABAIZG8
-#hurt+parent	KSGE5CbH0
-xe tai	VVDcABDMJ
-can	k895G00JJ
-qua	XbW0ADS0G
-chan nguoi	KhIENUPUG
-ta	BaZb0T9C0
-nguoi ta	5gaf57GG6
-truoc	WEIY09W0O
-cong	YMWZ00E09
-truoc cong	CbYXOMaRN
-phuong	qI1OID010
-cong phuong	HdKYQQQRR
-phuo…	qI1OID010
-^xe	bOZ005920
-'tải	QZNMPOQRR
-'xe tải	QZNMQOQRR
-'cán	TN7PBJCUE
-'trước	a9GA0DP2E
-'cổng	HYUbFDUMJ
-'trước cổng	IWbKOKYUS
-'phường	fOHAISAGD
-co em	CZFC9kOLL
-em be	KbB304aIK
-roi xuong	9Rh8aGBKK
-ao	lPF478R52
-'em bé	JeIDBBYNN
-'rơi xuống	KUdNJPIRQ
-#fall+water	VFX0JRC80
-#hurt+kid	JfR0NW6AE
-#hurt+lost	ZK390AXDE
-#hurt+water	IYMOWG5FQ
-#kid+lost	0E3020-16
-#lost+water	edHC9K8JI
-#body+lost	a4K102e00
-#body+water	YIOED600A
-tui	0MWjTYKP0
-ba tui	TZMELLJLP
-mot	AC7cI0YJL
-ben	6Poj0KI4W
-mat xe	PcOHNNMNI
-di	JG00OMfYR
-khong duoc	USX024KA8
-'nói	EX2H7TTSV
-'một	GKEZL0VIJ
-'bên	KZXB1SL63
-'đi	DW0ITHaQK
-'không được	UUYFEGLIH
-#fit+parent	FoA03S230
-#body+device	LMXSIJ0PV
-#body+threat	EI3aSWU25
-#device+fit	MeNIOJMMN
-#device+parent	CSYFWTF00
-#device+threat	QX9Q4LN8C
-#fall+fit	JkCACAD65
-#fall+threat	XK0T50SO0
-#fit+threat	RaNLLMMOM
-#parent+threat	SM0WIKNQ0
-#self+threat	2BBjTQNM0
-#threat	950rNY9A9
-cu	mUH60LH00
-ba cu	QYEaGLA8A
-liet	VR89CCE7Y
-nua	9j00g0G0D
-u	QDZe0J00P
-'cụ	NcDUANDFC
-'bà cụ	OUKbITKMJ
-'liệt	WNFECHJGV
-#fit+now	IlF9BDEI7
-kho	SEg0Q0500
-kho tho	NePRMQPUU
-ngat	Ep6B6CHAA
-^toi	g00MhL00I
-'khó	aTNPNPPQQ
-'quá	WYE9LQH00
-'đè	LdHGHNPMZ
-'ngất	HjFJHHOMJ
-#body+collapse	5u860UBDC
-#breath+hurt	PeP3FBBGH
-#collapse+hurt	JgDBDYJHK
-chong mat	VUOHWBKHM
-mat toi	DfJ6RT6GA
-sam	OaOeEBIEH
-chac	9VJEmAIID
-^tui	5D5fdG9T0
-'tối	FREBPFfA7
-'chắc	FUNIgHLKG
-'mất	SC1FS0YM0
-#collapse+partner	EqBC45HCF
-dot	PPLJBJ1Y0
-sung	MM2c0c440
-het	4D8OiWKZe
-hong	iU00U0J01
-lai	d00JGQMED
-lai khong	afRFBFJF8
-khong tho	KhQJFHORT
-^em	900HtGN00
-'đốt	WMRRBRIIF
-'sưng	PfODGZMQR
-'hết	EHMVbaLTV
-'cổ	HRCMTfDA4
-'họng	SaPDHHKJM
-'lại	Q80EKWLDH
-'lại không	TcVONOSUU
-'nổi	EYPLWVFML
-#breath+partner	8XBCb6VTA
-#device+weapon	RTLcKGQJG
-ran	6XGY7ceHI
-doc	NTQ004a8g
-^no	b61YUVOC2
-'độc	VZXJQNQQM
-'cắn	OdPIKMPOP
-'vô	5eMUBZ2bB
-#blast+body	MGVQTO978
-#blast+fall	JVbXOZ1LD
-#blast+hurt	LQCTN0KB2
-#blast+partner	IdFX2D8C8
-#blast+weapon	6EBpCSFIC
-con em	JfI4aGOJM
-bi cho	RcKBCHOFJ
-dai	nKD0S50GE
-chay	E9qJ2CV02
-chay mau	CTUOUQHJA
-troi	Ai5DcSQ20
-qua troi	VcGC9DWCC
-'chó	JWENAUBbC
-'dại	QZNJWNMLO
-'chảy	GWaMQSKMM
-'chảy máu	MULTWWPQP
-'trời	JcKFWJNGJ
-'quá trời	SZOJJNUMN
-#blood+kid	LfEU7BDGK
-#blood+flame	JYbOQONPM
-#blood+hit	Ac5XUKHHE
-#flame	00-300000
-#flame+hit	OLYSTTJEG
-#flame+hurt	F3fQH0M84
-#flame+kid	HZk2H00BA
-#flame+murder	ReLHILPSK
-#flame+self	04zE1NE24
-#hit	702U0-0P0
-#hit+hurt	TQGKGQ040
-#hit+kid	NE0K0k1P3
-#hit+murder	4U9iYJR7N
-#hit+self	00MKN-0LO
-#hurt+murder	QeKYKAPQK
-#kid+murder	MZHY75ZLL
-#murder	400-CQ10G
-#murder+self	3G4lRYJ4N
-ca	KdJQ080YF
-ca nha	DGZXFcJKL
-nha toi	VPAc07S73
-an	OL0H9G7YB
-toi an	hfPGEJJOC
-xong	NWCYe3750
-cung	HT70pOCA8
-ai cung	McOOMPPOQ
-non	TfC5E8QHJ
-mua	zC70G0000
-dua	G9Nb0Se00
-co dua	GSGjIGKOL
-la	070MhZLOv
-la di	LXNGKbMOQ
-di roi	HiL9EFXMO
-^ca	YcKHIIIGI
-'cả	DXSCMSDaP
-'cả nhà	PMYIHVLLN
-'nhà tôi	QQPZAFXKJ
-'ăn	W5CANA4a0
-'cũng	GZQMbXMQR
-'nôn	KePPPPMQR
-'đứa	7OUb4VY69
-'có đứa	HULcMLSQO
-'đi rồi	NcPKJLWPR
-#collapse+pain	IiNMMKHPP
-#collapse+threat	OYDIHaMHJ
-#hurt+threat	SHObKIK8D
-#pain+threat	J5FXOeWGG
-ban	fSOC36F0D
-ban toi	EnMLJMLOA
-toi bi	Cl4cNM000
-dien	M0eG0IEZH
-vang	WNUV03N00
-vang ra	gTIGJGIJI
-tim khong	baHLIMFOK
-dap	BXbi0C4T7
-khong dap	ViKCDCJEF
-^ban	pHHBJJP04
-'bạn	aK2MQHF0S
-'bạn tôi	RdSJOKQRI
-'tôi bị	GXDbST4C8
-'điện	JPfMCaRGV
-'văng	UdMEOILNN
-'đập	OXEV9OFYI
-'nữa	NXE3a9O4F
-#body+hit	KPBHFiI0O
-#hit+machine	TS98SU7T0
-#hurt+rob	QcQHJKNOK
-#machine+rob	IbQSOJPaP
-kia	3RRnUOBFE
-ung	bQF8XEEGG
-phu	oLG00XB72
-'cô	CXDGJcUEJ
-#breath+threat	JRF0dOWDL
-#hurt+now	UWML03SAI
-#now+threat	IOBc2QTG9
-#threat+weapon	8OMbeGILK
-bac	GlLHHLGLJ
-ngoi	JT746Bh8A
-tren	SCVNh0060
-lang	INNb4NJ65
-^bac	MfNKJNJNN
-'bác	MfGMKKLHK
-'tài	TTEW8FCEO
-'ngồi	PTDDCHZGI
-'trên	ONVSbEAFF
-'dậy	XXJGNJEIK
-gia	l000090LS
-te	Tm9PB49DE
-cau	50NAZa00o
-cau thang	IQcCFVOLI
-dap dau	MMCeHXOMO
-'già	YN867UEU7
-'té	IjFSFCLIK
-'cầu	SIQOSRJLB
-'đập đầu	OWJYLWQPP
-#body+high	DKR0NfFCa
-#fall+high	EYb4RPECO
-#fall+hit	3QTEQo10V
-#high	0IcBsG00B
-#high+hit	SWCWFCOGW
-#high+pain	JWLLXMOMc
-#high+parent	EKN7ZR00S
-#high+partner	bQHEGRKKL
-#hit+pain	QHCPWY9DW
-#hit+parent	HHBI0u00O
-#hit+partner	0D99J-079
-ma	HEP016p0D
-ma tui	FlKIL9FPG
-cuc	OjGGT7GHC
-^ma	IcBEFCeD7
-'mạ	MaOOLKXPL
-'chừ	KaUNNXPKK
-'cục	ScNMNIOML
-rang	8PJRKTEGp
-nam co	RZRQRRRSQ
-quap	JgQPOQNSP
-co quap	JgQPOQNSP
-sui	NeNIIMNOK
-bot	RaEC5F8V3
-sui bot	NeNIIMNOK
-ri	NZQQWQQQP
-keu	XWOG3R0BO
-keu ai	LPZKPYNQQ
-ai chu	MTcMPMPQP
-^rang	QZYMRQRSQ
-'răng	MUURRaQPP
-'nớ	GUUbNLOTR
-'sùi	OcPOPPQTQ
-'bọt	OcPOPPQTQ
-'sùi bọt	OcPOPPQTQ
-'kêu	QVPLBXAAS
-#fit+help	JhQPKLKRR
-#fit+pain	aTOMMIMCD
-#help+now	VWRNFQCJC
-#help+pain	DeYBRJGLE
-#blast+help	HMGdVGJNG
-#blast+machine	VCaISM70U
-#blast+pain	VITWP98A4
-#blast+parent	IPOQXKS4O
-#fall+machine	HSX7EGC0N
-#fit+machine	GdKZGDKG7
-#help+machine	CQZIZEWDA
-#help+parent	XYOH3JK00
-#machine+now	LKN90LP0a
-#machine+pain	Qh86CGEVF
-#machine+parent	80J000ZYU
-bau	ZZC63KF87
-dau de	QbOKPQQRM
-giua	NMOQ5UM64
-phong	CUcWLL054
-phong cho	ZUDUHCMGJ
-ni	PbOLPOQTS
-cuu	WVEX0H950
-cuu voi	ObMYIIOQP
-'bầu	SaJHEWLHH
-'đẻ	SeMHDRDOM
-'giữa	SWSSDLKII
-'phòng	AcaUMMAEF
-'phòng chờ	VXKQMMPNN
-'cứu	IYNW9VN89
-#birth	Ie5KKUK06
-#birth+here	IkGA9BRFI
-#birth+pain	QbOLQQQTN
-#help+here	Qa3M9T36B
-#birth+body	YWOLOINNN
-#birth+hurt	NeOKLQNUN
-#body+help	SRR4VGCIF
-chi	LE06e0RUe
-ay	Bk20Zf551
-hen	ZWOJFMIOK
-khong co	4SC0WGhHg
-co ong	GUDiIALPL
-khong ra	nH9B06OAA
-^chi	QkB4AJS99
-'chị	fMAT3AY65
-'ấy	FXA8Yg898
-'không có	EX6CJMcGV
-'hơi	WMXPHJIIG
-#breath+past	RZURMRaTR
-#fit+past	TbUROROUS
-moi	L060ZN70f
-rut	LYfYEIKN6
-toi phai	IXOdJTKPL
-phai lam	RKU9R8YF4
-gi	c000a00a3
-lam gi	QVDGaLIMG
-bay gio	FaFGGBFAi
-'môi	QdSOLKORQ
-'rút	NZZZNPQPK
-'tôi phải	LWQaMVNQO
-'phải làm	PPVGQGVJG
-'gì	TE26ZA8bB
-'làm gì	NUPMcNMPO
-'bây	LYOMNJNKb
-'bây giờ	LYOMNJNKb
-toi co	QZKAfGDSH
-uong thuoc	JJOHhLNLO
-sau	NXW0X000G
-mieng	MbKI6IGdK
-^nha	P3cB0fV00
-'tôi có	NYOHaOMVM
-'sâu	JhQLKNQUS
-'miệng	ObPNHNNaN
-#fit+swallow	GkPJGMKON
-tieu	ZTIIGIULJ
-tay chan	LePPPQNRQ
-lanh	hh8335929
-'tiểu	dWNMOOMQP
-'lạnh	NeJLOPLIM
-#partner+threat	EK07Oj000
-chau toi	XXC37UOG5
-bong	Sb8K04VC3
-bi bong	IjOEKIHRM
-soi	XaH9XJEEE
-khap	HcaFKHKQL
-'cháu tôi	XSFBBMIIA
-thang be	YXM5L7WFP
-be bi	KeMGKHZOP
-da	fN08E3Q0M
-dau da	ZWOHIIMFN
-'thằng bé	WVMFQEVIR
-'bé bị	LbPMNIXPQ
-'dầu	McZNHLIMQ
-#hit+now	RH0b0W030
-#kid+pain	VWKABETOQ
-trang	dSSC28A93
-mat trang	TZPQPOPOO
-goi xe	JbbGOOKNO
-thuong	iOAMK8CK6
-thuo…	iOAMK8CK6
-gium	ZOUL12YA7
-gium co	HaIcLKOPG
-nguoi sap	MZaDOOOOL
-chet	IL0KiE0L0
-sap chet	aYJ88IMGH
-chet o	SaNHIPPPN
-o day	ST00N3TXE
-^goi	LZYdB77F1
-'thương	eLGQFLHNH
-'giùm	XQVOGFSMI
-'chết	O00HgD1D0
-'sắp chết	dWNDKNOMN
-'đây	LWOEHMbM4
-'ở đây	RW4BOCOPD
-#die	AL03-0000
-#die+help	JlOIEIOPQ
-#die+here	gL8W1I6DJ
-#die+rescue	LdQMORQRR
-#help+rescue	1xC9GFEKG
-#here+rescue	AsAGHIHFI
-#rescue	0-1079463
-#die+fall	XKNARCHTF
-#fall+rescue	PdKIMGJML
-cap	gS60003AT
-cap cuu	HkFGGJJJF
-ho toi	MaJaJIIPL
-toi voi	YkKECIEPB
-voi me	IcKHKaLPL
-me toi	MUZBYGBPI
-nguy	SPbC9G7GE
-nguy roi	RdHKENHIH
-'cấp	TYFCFHIJV
-'cấp cứu	JgLNMQONK
-'hộ	lQJCFGBIG
-'tôi với	XaOHIMMSK
-'mẹ tôi	QUXHYLIRO
-#parent+rescue	KgJLMJMQM
-#rescue+self	JgMJMLKQP
-#help+water	NZJXLHMTK
-#parent+water	XJO0L7A0F
-cho xe	baFIHKKLF
-cuu toi	QfPNNNQUO
-ngay	X1POHEC0Y
-toi ngay	JcOKLMNUg
-ba ay	PdPMZNPTQ
-tat	b0QNOIA0Y
-ay tat	MZPOMaPSP
-^cho	Y4K0K000W
-'tắt	bOPLTLLGV
-#breath+help	UaEFCFDMJ
-#breath+rescue	JiPMLPPUN
-#now+rescue	LfLKOKNON
-#breath+hit	LeNJBZKJN
-#help+hit	K5E0Ft2EH
-co bac	IhPQRQRQM
-si	UYGP62SM2
-nao	fJ00TC00M
-day khong	LSDLBKDeC
-nguoi bi	LWEfADKNI
-'sĩ	XYIPNNOLB
-'nào	WSAEQMGCR
-'người bị	NZJWKKQPN
-#collapse+here	NgGDKKANM
-#collapse+rescue	FjMMMNONM
-#breath+here	ITTHeCFBD
-day co	bZIDFJHHJ
-co ai	EUVQWGbOP
-ai biet	FeOOGeNOP
-so	gCECKCM2U
-nay	J50GlGQGN
-ngung	ReLEJLNND
-^o	YKZO89U59
-'đây có	YYNILPFOP
-'sơ	NKC7ABTEb
-'này	ONE4ZAQQN
-'ngưng	TcPOMPLRR
-#body+rescue	IgONONILO
-#afraid+help	WXXGJIMNK
-#afraid+here	9UE0CekNM
-#afraid+partner	7F3XFgI10
-#here+partner	6k8U0aFEL
-dua nho	KSdDFIYJL
-duoi	GWcM0V040
-duoi nuoc	OcPPRQQSS
-vua	KB2jDaQ68
-keo	Jd9cQGGIH
-truong	jFCT7E2CD
-truo…	jFCT7E2CD
-^dua	KXJFFTcJL
-'đứa nhỏ	NSZLNPWOO
-'đuối	WbSMLRSUM
-'vừa	JIDbMcNFD
-'kéo	PXEYUIIML
-#body+follow	LUFWVUDPK
-#follow	F6HkNL000
-#follow+hurt	XWOIFXLRN
-#follow+kid	TQK7YU8KO
-#follow+now	DVSZAXIMJ
-#follow+weapon	KWFWBXDLK
-chong toi	PWK0XMDLD
-dam	QSKZO3I73
-gap	QdU1hB9IC
-lai dang	IhTKGKRVV
-nam ngoai	WdRE8FHVR
-ngo	QZc86DE91
-'chồng tôi	RVRANUCQF
-'đâm	HdMSWGMPP
-'ngõ	SaYDEJOJF
-#fall+past	ZJL8W9T7E
-#hit+past	PZOSFUNJG
-#hit+threat	JUNHLZW58
-#hit+weapon	DOOkSBE4V
-#hurt+past	RdGX263FE
-#now+past	WWPFIJMZI
-#past+threat	GYRFYGcML
-#past+weapon	NaRZLJRSR
-ong cu	OgIFLLGUS
-xom	jON76P09G
-hang xom	hRJ98Q0BJ
-o mot	CaGaJHWPJ
-minh	U800p0O00
-mot minh	6XAPAFlLE
-go	2RWDWXUU0
-go cua	IhDHHJbSM
-cua khong	EdHIKJdQO
-thua	qN4064043
-nhin	MZDEcJAGC
-duoi san	HiEcJIHUQ
-'xóm	ZSPMHRBIM
-'hàng xóm	YUOOJSCKO
-'ở một	JXKYKQWTP
-'mình	NJ79h4UB7
-'một mình	FVGSCLePM
-'cửa	EHXSOFaFO
-'nhìn	SaJJMOKNJ
-'dưới	IVcX8DCFC
-#alone	0CCB90-00
-#alone+fall	FgIKIEZGM
-#alone+here	9bTBIKfIP
-#alone+self	0GNND1-B6
-#alone+partner	KVJcGGRNN
-#fall+follow	TRXAURDHB
-#follow+here	9TAkHVCHK
-#follow+partner	KPDOgT9HI
-#follow+self	N6EaLZ060
-trai	hN7CAIN55
-em trai	EePHDeITM
-trai toi	KMLYMbTHG
-choi	eKB505W8T
-lieu	OaIFMHKKe
-khe	bTcJFFLKK
-xanh	SfOGCEMKI
-'trai tôi	IWOZQUUKK
-'chơi	VSLJFJXHW
-chi toi	FgPLEMKPh
-sinh	ZKNKW0Q70
-sau sinh	OgJKMEIHI
-sinh ra	HbFGcLUJE
-huyet	PlKJFBCEF
-uot	OeLJGLKXF
-giuong	IcbKELMMH
-giuo…	IcbKELMMH
-'huyết	SiHEDJLKF
-'ướt	UZNJMMNPK
-'giường	LdbNNLGRN
-cu ong	PbQNNPQRO
-canh	QSQT6J07C
-tu dung	OcNNLPPQL
-do mat	FUGHFIIfD
-tron	KV6K0fTC4
-^cu	eQDC7FG9E
-'cạnh	ORWbJSGMM
-'dưng	PeQMLKHRO
-#afraid+fall	bb88YFOH6
-#afraid+machine	RQELWDXRU
-#afraid+now	9P7DRXgHO
-may lanh	bXINMNLDL
-xi	1Oq7BFBCI
-khi	fa73U8D95
-ca phong	HgLONQQKO
-buon	QZFDZILLF
-^may	iFQ7012V0
-'xì	CShDHLHKN
-'khí	McOPQRRPR
-'buồn	OYKKYONOK
-#collapse+gas	NdKNMPQNQ
-#collapse+machine	9dIMKOOJY
-#gas	0F-2D0G00
-#gas+hurt	OMeFCBAEG
-#gas+machine	EVeILKMHM
-#gas+self	0SmBTAUD8
-#gas+threat	OaKWJMaGM
-#machine+threat	d7G0JQPPU
-tro	PCTd3273h
-phong tro	KLXeFMJLK
-than	aU30864c0
-may dua	NfLKKNLJP
-'trọ	PRYZGGMAC
-'phòng trọ	NTZYJNOFH
-'mấy	eE0S8SM02
-#breath+machine	mLDENCF76
-tay toi	7bLEBbIQH
-kinh	bQDK028Y2
-cua kinh	kVI42EEGA
-cam	LAHTYO0L0
-'kính	RYCSAHDHD
-'cửa kính	fYIFFKFMH
-'cầm	BK5WXg8FF
-#body+flame	IJaMK6UC2
-#body+locked	8LQXSS3WG
-#flame+locked	HbbX858KJ
-#locked	009bH-Q70
-#locked+self	0B0TQrS75
-gieng	rY7AEGKE8
-yeu	hU40NN660
-yeu lam	MfMJJPNQO
-'giếng	hYGKJONLH
-'yếu	dTHDEIJIE
-#collapse+water	MjJGGGITG
-tuong	STD9PYJIU
-chua	XHP0Q0T0D
-'tường	OYJLMaPNJ
-'đổ	MWi47B9D9
-'chưa	GPW0N5b6G
-thang may	QGRWBAEc8
-roi co	gTSB8KHNN
-ket	V2a0W0000
-trong do	AgZIIRMIK
-do dau	KZGLaQOLL
-dau lam	JhBGKOQKJ
-'thang máy	ULTYKMMFE
-'kẹt	MQh8BGIF6
-trung	qRC398A60
-meo	Ra8C8AEDa
-noi khong	UfNDOGJED
-tieng	LPPZOTFGW
-'nói không	ZdPKLHLJJ
-'tiếng	RUTWMULLV
-#device+pain	XGXEGWHKH
-ap	cYUIFMEDM
-huyet ap	WfGEDFJHG
-'áp	WaYILNQLN
-'huyết áp	WaNMLNQMN
-tram	HQc8IEc77
-dau dau	WdLIJMJEB
-ba bau	MeNSRTPSU
-quan	IFIW0L0KN
-dau quan	NcRRSRQSS
-tung	Y980dO5E8
-'từng	cDHFVIDIF
-gai	1Z8dQm0H8
-con gai	a4AQ5O204
-gai toi	U14X4S400
-toi uong	XZPPHMOQG
-vi	aA8VT1000
-thuoc cua	RaSKHLKSP
-cua ba	IZPMHfGKL
-lo	f9CGY030Q
-khong mo	SdGF7MVO5
-'gái	BSAUQXGA4
-'con gái	PJJRHQLFD
-'gái tôi	MHEWGPLFA
-'của	ZK4I0DC5Y
-'của bà	KaQKLbNMN
-'mở	bMO5LDHFN
-'không mở	UaNMHPUQE
-#collapse+kid	FkEH9a8FH
-#collapse+device	JZZNLMMNN
-#kid+parent	F00FIlP00
-te tu	QaQQMSPTS
-lau	TNGWH0Y20
-^be	iG5000V02
-'công	XJUUCINFM
-'lầu	MWHZeNGOQ
-#collapse+high	LdYEDKMKE
-#high+kid	Bd76dBAEA
-#high+self	9JG9rR008
-#high+machine	KRGHFGJId
-#high+weapon	HUNbOMOON
-#kid+machine	XML7IUFYC
-#machine+weapon	SM9g4LC3H
-thang cu	VaMFMMNPQ
-cu bi	SbMINMOTP
-dau trong	LWPNaOPSS
-song	P00HeD000
-sat	QSVW7FAJ0
-#afraid+collapse	YcGBGEGJI
-#afraid+hurt	Y7OYU009N
-#afraid+die	HeN8UXILO
-#afraid+pain	KeA11VOGT
-#afraid+water	RLJNBBTKf
-#body+die	L6DWbREBD
-#breath+die	QOMMdJJKL
-#breath+pain	bYJ909558
-#die+hurt	f25NR5B95
-#die+pain	8a70i6460
-#die+water	K00TeK350
-#pain+water	XLZEBEBIN
-co giao	STH98BiKI
-lop	gOCH47TDG
-trong lop	KcLYLNKPN
-mach	NeOHMPNQP
-'cô giáo	UYNKKNZPO
-'lớp	WUMTJLVNN
-ay tu	JWOPfMNQN
-om	Ag63dTBHA
-'ôm	GdDFaSKLJ
-'bàn	EYcKLZJNO
-ong noi	XbNBFKIIH
-com	aSOFIPSBI
-khong noi	DYFVV4Q89
-noi duoc	IdRNKLZLQ
-mat do	NfODNGMIP
-bam	NQ5LRI7X0
-'nội	hMKEDP768
-'ông nội	VZSKOLNNQ
-'cơm	aOQDGOUFH
-'không nói	HaPaJLWKM
-'đỏ	Wa6C7VL43
-'bầm	KVQMPdPNQ
-#device+hit	EROA9lJGD
-quy	Dg12397Qi
-dot quy	MiIFKNJOI
-quay	VGHi00UB7
-o quay	PUOLF9M4D
-quay so	ZdEC9H8KD
-3	QdFDIKBME
-'đột	PaIONMMNN
-'quỵ	KhKJNQMRN
-'quầy	bOKS46ED9
-'ở quầy	OTOPKKSHJ
-'số	fOG55AGAO
-'quầy số	ScMJLNHQL
-#fit+here	PeIEIKHLH
-da co	VaOHSMPRJ
-bac gai	HhQPRRQRQ
-gai bi	JfQDKfNQM
-bi tai	WUOJLIMQI
-bien	W8OR000W0
-tai bien	OdOLSPOQK
-o san	JZKDLLaMB
-uy	NSV8IHSJX
-san uy	JbOJMOaOI
-uy ban	MTVAJITJX
-a	YU3W007QL
-^da	eUJFJJHGB
-'dạ	dRKJLQMHI
-'biến	NTVTOGJbJ
-'ở sân	PYNIRPZSM
-'ủy	QTTDLKRNU
-'ạ	aUNLOOKLL
-#fit+hit	ZXOIMINLG
-#fit+water	LVOLNOLRd
-#hit+water	UQF9CPNLW
-#machine+water	ROWHTNLBX
-toi vua	IXNfEPIPO
-vua bi	IZOfGFIPO
-bi xe	ArO7GJDTM
-tong	ZICa9E7LG
-xe tong	BXGeGH9PK
-dau nguc	CoOCGNFUQ
-qua khong	TeGC9MSLH
-khong dung	ZcLBFMEEA
-dung day	KZNEINfQP
-'tôi vừa	IVQcLSLSP
-'vừa bị	JYRdMNMSQ
-'tông	RVLVHKKPK
-'quá không	XZHECLQLF
-'đứng	IKPKX2YB2
-bi chay	ZbNBFIKOM
-choang	FWaFGJJIM
-choa…	FWaFGJJIM
-giup toi	dYES847A9
-'giúp tôi	cRJTIFJKJ
-#flame+pain	JNf456QIH
-xuat	lVFHKEGGE
-mui	M0l14P9ED
-mau mui	7RHEBgUTV
-'xuất	eYOMPQLNP
-'mũi	YLRLJZRPR
-#blood+collapse	LfONQPRRT
-#blood+threat	JjEFCVJHN
-#collapse+flame	HTeONLPQO
-#flame+threat	DBPfcNEHJ
-#kid+threat	P6FWXcL8A
-noc	NdaGLKNQQ
-luoi	aWGIJHEIK
-noi nua	JcQLXLNPO
-'cá	sL8E9BF9B
-'không nổi	LaSJXEJQM
-co chau	McPHJJcTO
-chau hoc	NYLGHEbPM
-hoc sinh	QZMGGHYPJ
-say	IH1Nb0I4c
-nang	eZGSHBAHF
-say nang	KdQNOQMRR
-vat	HYBBCEAi4
-nam vat	HkMGIIEPG
-vat ra	HkMGIIEPG
-nong	iEQ00H000
-'học	ZIFAEMMWH
-'cháu học	SZPKMLVSP
-'nắng	aeIIIJGLN
-'vật	MZIILLIdH
-'nóng	aWRMJWJKK
-ngoai cong	HXNdMLKQQ
-'ngoài cổng	PRObPNQQQ
-'kìa	MTUZYINNJ
-#here+now	9KbXUPRFC
-ban em	UH8PNQ360
-em can	xL40064BB
-gio phai	IaNNNOePP
-toe	MWaCLaMML
-'có ông	HaIaIIMTR
-'bắn	VhXSAIHOE
-'tóe	RZZJQRQSS
-#blood+weapon	ChPQMQOUT
-ait	EZMhEIJHC
-vao	8DSfMMM0S
-rat	hQLE587IC
-mo duoc	NcFA7fYG7
-^mat	cLA1395W0
-'mắt tôi	NYRLIXMRL
-'vào	7EMiINE6T
-'mở được	NZLKGLbRH
-vo mat	JZIeBGJKN
-mat con	LfMHCWIQR
-rua	DZPNA9AlG
-#kid+partner	QW770Y04D
-xe dap	YdRNQKPQQ
-quet	SiLDLJKKG
-mot cuc	daNKLELKK
-lien	cUF9V79BA
-tuc	gSD3266GW
-'đạp	YXRMQTPQR
-'quẹt	RdSHOOORO
-'một cục	ZZQOPKPPP
-'liên	SbRHYNFRP
-'tục	VZLFGIJPX
-oi em	IVOPJOgRS
-'ơi	JUTEAKeCD
-'trái	UXNNKOOPP
-anh em	YdNGAFHKL
-em dang	MPCgT0FNN
-dang chay	BVkCGEILM
-thi	PK00dCLFZ
-'em đang	FPDfUCGBH
-'chạy	F9DU0Sh2B
-'thì	PD8AYZW5J
-#breath+flame	ESUBiFIJJ
-#flame+now	G0sH4AQ91
-#flame+partner	FBKe5dGEE
-chau bi	LSQOOJdPQ
-ha	XbGCFF0LL
-run	VOECBFPCY
-'cháu bị	PWQOONaQQ
-'hạ	VRMKJVIUH
-#afraid+parent	K0MC0aT00
-ngoai xe	zP80007JC
-roi em	LbNHaGFQJ
-be chua	LgPOILKST
-^de	NfPOILKSR
-#afraid+birth	LbNNFJWQM
-#birth+fall	MgPOILKST
-#birth+kid	JZB0JaN3G
-#birth+self	QiLHDLAPP
-loan	VcCQC3296
-sap di	LhOCHKHJN
-^tim	QeHBBGOFG
-can nguoi	TaGEFHGJG
-tiep	TM8QU4792
-dan	KP1005Ofd
-tiep dan	TZGHHLLIC
-^can	bL738FNV0
-'cần	eG90M386W
-'cần người	ScMJJMLPN
-'gấp	NUVFZMJLF
-'tiếp	QRHRYHIJB
-'dân	XMA8CA89Y
-nhau	WR0a0H000
-ban nhau	LiQOSOUQH
-re	TQ125XCV4
-toat	FkONQQQOL
-nghe	qB0N0O209
-'nhậu	PaLVNPKJ9
-'hổng	EfPMbMPJJ
-ai goi	HcaNMPKQQ
-benh	aXCD9EBGE
-vien	UG9KQAI7W
-benh vien	WYCF8FEGG
-thoi	iB00T2000
-^ai	eNL133UA5
-'bệnh	bTFGCICKK
-'viện	fMCFAOHCB
-'bệnh viện	TYIKHLGOO
-'má	VVMDIRQLJ
-#body+murder	UIIY4T5ET
-#murder+now	YfQDMJNVH
-#murder+parent	NJDZNRF50
-anh ay	AcGDQhHGE
-lao	aR8V8HIEC
-dao roi	MdLFdDJNP
-'anh ấy	GRLJPiKIJ
-chen	GhLGGHJNY
-ngam	SbJDLBMHK
-#fall+murder	JJGW9XNJ8
-#murder+partner	fJOA4Y5EA
-#murder+weapon	MZRcREQRQ
-con uong	HhLHGbLDN
-hoa	jPV004781
-'hỏa	IYfEEGDJL
-truot	NdNNXJNGG
-ra nuoc	RaLQPSQQP
-'trượt	ObQQWQOQN
-'lẫn	USIWIGPKH
-duoc nua	CcFBiLCE8
-mom	7Z88F9pHA
-'cử	TbIJKMKLD
-nat	VbEDXACCC
-'dập	GbdOPNQPP
-'nát	VaKNNOQNM
-to	P0MKU109W
-o to	CbXW6GWJ6
-muong	EgCZLGCMH
-'ô	SSVP58BAB
-'tô	PYWQACLID
-'ô tô	PYWQACLID
-manh	GdbFJJKGL
-dam vao	IdHGFaQOO
-vao co	DgFVCAKHE
-phut	MdaCMIOQP
-phut ra	KdaENJPQP
-^bi	tPD1AKC30
-'vào cổ	LbMWJJONL
-'phụt	MbaNPQQQR
-do vao	HbMHIbHLM
-vao nguoi	HbMHIbHLM
-ngan	ZZOKJEHLN
-'nồi	TYVKMHLPO
-#afraid+device	ZUAASQ8DA
-cay	bIWU03505
-nhung	OaEG9KDFX
-^nguoi	mI00GUQ00
-'cây	cQNSFHHFH
-'nhưng	TZNLLONQQ
-mi	KN6NMTQH5
-father	RNE04b5C6
-mi father	PZOBEVDJB
-fath…	RLD03b5B6
-just	cG3QMH040
-fell	MnU8425D9
-don	2NE6PLgU0
-and	4VLZGSW0G
-he	0i0QUpGHC
-and he	BjLdC7EKH
-doe	bW5HOPE82
-he doe	HbNEIQaJK
-not	5g0OK4W0K
-doe not	XY9L2RK30
-answer	DUBAXDAgc
-answ…	6bT8WD8gb
-^mi	UMJ49RLO0
-'my	MO7PNUQ06
-#fall+paper	WHH2H86PR
-#now+paper	bA98F50GT
-#paper	v0000700q
-#paper+parent	SA4YCOE8Q
-#paper+partner	IRPREFhPC
-#paper+self	K03DOPM0k
-old	Ve000XH23
-an old	EgI6CdA5F
-man	EF0nIP1Q0
-old man	HcNEIeGMN
-in	NRUVFNJ05
-the	PMWP1300p
-in the	8NOW2NV00
-waiting	VR2RJ3M98
-~wait	VR2RJ3M98
-wait…	VR2RJ3M98
-area	faAHHHFEC
-passed	YWH7C8ABH
-~pass	YWH7C8ABH
-pass…	VTP01U08X
-out	NbdNR0F00
-^an	HiIUDCE5A
-she	0q3LVCR00
-~faint	KhLJMKNNN
-fain…	KhLJMKNNN
-at	M5JM0Pe00
-counter	mQQ98BH95
-at counter	SUUGJLFHH
-coun…	oNN64AG50
-three	cVKHDMJJI
-are	8AQl08PRR
-blue	TaLKHHGPG
-^she	9pDGLDCCC
-i	HZaTU2N0A
-he i	6p5P4IZ05
-having	FiNMMLLKN
-i having	HhNNMLMLN
-~hav	FiNMMLLKN
-havi…	FiNMMLLKN
-having a	HjPGHHILL
-heart	OgPHDMFON
-a heart	gYUHKOTML
-attack	RbROOQQQP
-atta…	KVIfBACEG
-think	JcSSSB789
-i think	9fVULAGII
-holds	QSQIKeMNF
-~hold	HJMPVcSEG
-hi	Ay3B66R05
-^he	3Y0f0h0E0
-#die+self	1V8Dz6100
-#die+threat	HURIgWORN
-have	KH03dZU0M
-i have	JQBNaK64X
-have a	bSG7TBDA4
-terrible	OiNDFILLL
-terr…	OiNDFILLL
-pain	CmK7REAKE
-in mi	JPMgQJ0B7
-going	HeSMICF9E
-~go	HeSMICF9E
-into	JXJc0700M
-into mi	LbHdEIJNH
-am	NK99NdV0T
-mi am	5ZL9ld2GE
-^i	S30CgHT83
-'in my	JPMgQJ0B7
-'into my	LbHdEIJNH
-wife	fR00G0035
-mi wife	ePB1J60GG
-s	LLSK0FL0B
-wife s	WXMIKFGOR
-water	kY7529659
-broke	fJVEGRAGH
-and the	MMgRHGDID
-babi	HYJJOJe9H
-the babi	ZU70RR0HJ
-babi i	dLBA6ESIM
-coming	EddRDE8FF
-i coming	IebAFGBJJ
-~com	EddRDE8FE
-comi…	EddRDE8FF
-'baby	HYJJOJe9H
-'the baby	ZU70RR0HJ
-#birth+partner	MjF280ADD
-wife i	ZVLFFFHPN
-pregnant	bWCBCMAEB
-preg…	bWCBCMAEB
-bleeding	ElLGGDLPP
-~bleed	CgIBbCHLL
-blee…	CgIBbCHLL
-child	aK0IG0a06
-a child	ZIDU5AJ6I
-child i	MTHDBBgHM
-~chok	JcQKLbLPQ
-chok…	JcQKLbLPQ
-on	WUW6G740F
-on a	VUYS9HB76
-cannot	TiRK8277C
-cann…	TiRK8277C
-^a	0cRqT0Z00
-son	JHLTLFVXI
-mi son	YNGP8CU5O
-drank	CkPFLMJIO
-what	cFH0740dH
-should	aNP6S58CC
-what should	UYVABBE8D
-shou…	XKP4ST7A9
-should i	UYU99AB7B
-i do	cQRU89966
-#help+kid	gM8096TAJ
-toddler	PZKEDHZLO
-todd…	RZIBCGYJL
-swallowed	PdPOINNNR
-~swallow	PdPOINNNR
-swal…	PdPOINNNR
-some	bbHCAIDFE
-o mi	dKG00U055
-pills	IXKIgFHKK
-~pill	IXKIgFHKK
-'of my	dKG00U055
-#high+swallow	KZIGeHHIE
-daughter	VGDJQLK1B
-mi daughter	RKFJSML5G
-daug…	VGDJQLK1B
-ate	MiGGEFDSF
-and no	JfKMGCUG6
-stopped	AjKXTMMLM
-~stopp	AjKXTMMLM
-stop…	AjKXTMMLM
-breathing	MfLIGHKLL
-~breath	MfLIGHKLL
-brea…	RZHE6ZFHH
-^the	h3p006700
-there	CgUS00S0O
-there i	2WfUJ5M5Z
-i no	OVBALAdCY
-cold	dbKHDIGMF
-^there	0hXeIAU90
-mother	hI4091L21
-mi mother	SPC0MFNB9
-moth…	hI4091L21
-mother s	RaSPOGIVP
-face	MQKZGbHMK
-face i	KgPNNLLUR
-and she	GjKABIYJK
-speak	eVIHKHLJJ
-clea…	XaIIFMHMJ
-suddenli	OcQMPMPPN
-sudd…	OcQMPMPPN
-move	jaD5630CG
-let	T0EONCM0L
-am and	dRNDHXLKB
-and hi	JfPJOOPNM
-'suddenly	OcQMPMPPN
-grandma	VJK55VR77
-mi grandma	lQEEFC0EE
-gran…	SC700Xa00
-grandma i	XVWCKJ7LJ
-stroke	OcNNOMNLN
-a stroke	OcNNOMNLN
-stro…	IWfHJGIIJ
-someone	FX0q00A00
-some…	EXXn40B00
-someone i	EODmABSED
-on the	NPG4aSN00
-floor	BYc6bEAA3
-from	S5NT0XS1M
-from the	OJVd30300
-mouth	ONNJKNPgG
-^someone	HT1l03H00
-kep	ZO98UOK63
-eyes	WWJASI8EF
-hi eyes	NeQILNNLN
-roll…	TcOHMONKM
-back	WNJT03L65
-feel	OZS4XA078
-i feel	VYB9TGC8C
-everything	QTEGATCAY
-~everyth	QTEGATCAY
-ever…	JUM1PP31g
-i going	EaZYHGLJJ
-i cannot	5gYXPIRJL
-get	XMR0MBVG5
-cannot get	PbUKHOFNP
-enough	OYEEVFBID
-enou…	OYEEVFBID
-please	SdTOO5X83
-plea…	SdTOO5X83
-help	VOAI3SO30
-please help	OYRDGNTII
-she i	AeHYGPNGK
-ha no	WVJIJJIKa
-#blast+threat	AUNdWVEQM
-swelling	DjVHDHDQO
-i swelling	FlJJDHFRP
-~swell	DjVHDHDQO
-swel…	DjVHDHDQO
-after	eD00U8Q32
-friend	YR9TCD448
-mi friend	UR9WEE666
-frie…	YR9TCD448
-ua	IR4ZS0S00
-bi a	abLCHGJHI
-leg	YdGDELLFB
-'by	bX3Q0SK01
-dog	iVLJJMMJI
-bit	gYFBLGICK
-kid	YUGB93b6F
-mi kid	bbMCH9CDN
-blood	Kp937A5JE
-everywhere	ZUWFKVKLI
-cut	FW3Fk00U0
-hand	eW59AA9GF
-with	J72aTRLBD
-with a	FLKb0d206
-sa	SXMYFHJLJ
-stop	FT5aJ5OJ5
-i a	NDRQNBQ2Q
-motorbike	FSMhAC6A3
-a motorbike	LZRVMOEJH
-moto…	KQKhA9881
-accident	eXHFGOILM
-acci…	eXHFGOILM
-outside	CR0Z4aO37
-outs…	ER0Y2aO02
-tuo	OPMW6Ba26
-people	EPPjDD9RQ
-peop…	EPPjDD9RQ
-people are	MaRFNOHbL
-road	RMSLV6M43
-the road	VPUO6BP65
-a ca	MjF5HHJCC
-hit	Kf9R2a357
-woman	KbAR9H307
-front	MZUXIKDJJ
-in front	MZUXIKDJJ
-front o	MZUXIKDJJ
-your	0O39264U-
-gate	HbYMLFUHM
-worker	UZLMNNNLL
-work…	caEACED87
-o the	AaZ0RWHCW
-ro	BRlVL8430
-the ro	CXjCXGHIC
-and cannot	NhKJKDKKN
-legs	VeLBHGGLL
-he hit	EaPKJVRQN
-head	fLF8CaJHK
-stairs	NYJGIcGLH
-the stairs	NYJGIcGLH
-~stair	NYJGIcGLH
-stai…	TPZA9aE7G
-and i	0RFfYEl95
-boy	6UCL4Zk9I
-into the	LMTeCCJEC
-pond	aVJJLMKML
-ue	PGbG0SO0I
-pulled	KGLZJcGMJ
-~pull	KGLZJcGMJ
-pull…	KGLZJcGMJ
-him	LM3KOIJ10
-but	nM6003Q66
-i not	EcKDWKAGW
-moving	MbHaLGELE
-~mov	aT4SB7583
-movi…	MbHaLGELE
-a man	6H3nP6O82
-~drown	fONHGNJPP
-drow…	fONHGNJPP
-got	FWLk00V04
-elec…	WWaGIGKJJ
-#fit+paper	ZKC2B939S
-took	TW6VGP2FA
-mani	NXUCXLFCE
-sleeping	XYOJINQOL
-~sleep	cXHJILQNK
-slee…	cXHJILQNK
-tabl…	ETJMXMMGg
-will	NL2MiM0L3
-and will	LYNfIKNOK
-will not	TeGZBDFJG
-wake	DXEIdIGIF
-not wake	LUHMaLMLK
-up	Yc3CHRJ00
-wake up	DXEIdIGIF
-'many	NXUCXLFCE
-over…	RTOHNILId
-~turn	OSUDXHVNL
-turn…	OSUDXHVNL
-send	GZC86BD5f
-to thi	JcFIBNI7c
-office	MT6O090QQ
-offi…	ZO0N000QI
-^please	HTLQN8Y00
-call	CXQaLPWLM
-doctor	QbPOORPQQ
-a doctor	QbPOORPQQ
-doct…	QbPOORPQQ
-quick	gWOHHNGQQ
-ladi	abLFJMGOO
-dying	QhQLIKIPP
-~dy	QhQLIKIPP
-'lady	abLFJMGOO
-i there	y5B27857D
-there a	x8956E8CB
-here	IR0MA0UT1
-somebodi	ITcVBEQ87
-'somebody	ITcVBEQ87
-anybodi	ZWMJLMRHJ
-anyb…	ZWMJLMRHJ
-know	2XNJ5ErWE
-first	kYLHHGIJD
-aid	dXKHLMKLL
-^doe	dZHLNOOLE
-'anybody	ZWMJLMRHJ
-mi babi	YZLFEJOIO
-babi ha	YXMGHKFJN
-veri	JiMGHGGMN
-high	bVJDGEDFG
-fever	TdNHJKFLN
-'my baby	YZLFEJOIO
-'very	JiMGHGGMN
-kid i	JXMIJLeRR
-burning	5Jv1D44BG
-i burning	FRkBHGBLM
-~burn	99q07W07E
-burn…	99q07W07E
-went	Qf7330U79
-over	QUWXCZBID
-mi child	LZC4X6V9K
-in hi	JcJ9HGZIJ
-all	IMW6LJFUg
-same	dVDCBGEL8
-the same	bWECEHELB
-everyone	KYHFeDFFB
-throwing	NXEWbIHGG
-~throw	KXETZNFGG
-thro…	AZ0ePY442
-^ue	HTXHBbYB6
-husband	PRA0Ki0DG
-husb…	PRA0Ki0DG
-husband i	TSF8BQ69E
-conf…	SPD48474e
-dropped	OiFDDDBHE
-~dropp	OiFDDDBHE
-drop…	OiFDDDBHE
-paing	bZOPQMLSR
-~pa	bZOPQMLSR
-neighbour	dRSH680CG
-neig…	mMOB03015
-lie	UQ21hA486
-behind	AZjENJIHJ
-behi…	AZjENJIHJ
-the do	VF0M0UK00
-do not	ZVCW9FC63
-^old	TaFFFADD7
-coll…	eWDCNAEEF
-i in	QUaQAB9LN
-labour	XZJGGFGIE
-labo…	XZJGGFGIE
-right	RWQUCT2DS
-hall	JZGUG9XJJ
-the hall	HZIVIBXNN
-i so	abWKDJKII
-i am	NK0GJaY1V
-dad	VH00KSM00
-mi dad	aQ80L0K00
-dad i	YUCB9T1G9
-t	47SAeVdS0
-can t	S6I9WPLZ6
-talk	CeJHgBDFH
-^help	XH9PEKQD6
-stra…	OTGSCOVHD
-mi husband	RND0Mh0GJ
-toilet	NXTXHWOKJ
-the toilet	QaNKJWQOM
-toil…	NXTXHWOKJ
-broken	jC3V6A6FA
-i broken	wC574A5DA
-brok…	jC3V6A6FA
-~scream	GeIbHIJNN
-scre…	TQ9V4G7TE
-#afraid+figure	QbDXANDLB
-#fall+figure	kMGAEJIJL
-#figure	VQSR0T500
-#figure+hurt	SeG7BIGKE
-#figure+self	W4PQHaG03
-out o	PJP0dLI20
-^hi	DlHECYDFI
-wall	TOU8AaBEA
-the wall	IPWBEbIOI
-fell on	KfTHHKLQN
-hut	KYAR3fOCA
-child ha	cSRHNNIRK
-stuck	lJICBFDJG
-brother	bN9F2W043
-mi brother	ZOBF5X077
-brot…	iK9C1V034
-stabbed	OZOXJJOOK
-ua stabbed	OZOXJJOOK
-~stabb	OZOXJJOOK
-stab…	OZOXJJOOK
-loing	ZcLGJFGJK
-~lo	ZcLGJFGJK
-lot	QR9050oH0
-a lot	ZZA5HAU5H
-o blood	QcOKMILOP
-i ua	MU9aWBMDE
-mi legs	cYJFHJHIF
-~hand	bWPLMLNON
-heat…	FccHKIJKG
-i on	PGbOQ40DF
-ground	YTXIFCFFB
-the ground	MabLHEILF
-grou…	bQTGGGFGD
-^somebodi	KMZWDGUAC
-bad	hFITBFDHJ
-reac…	MgJGCEGLH
-ua a	SWWHJKGMH
-ga	09-8T7000
-a ga	NVYFIOFJJ
-heater	GWgLMKLLH
-famili	hPC3RV9DC
-mi famili	MVIIYaINL
-fami…	jOA1QT7AA
-'family	hPC3RV9DC
-'my family	MVIIYaINL
-#blast+collapse	LfININKPL
-#blast+gas	FTkB8HDEC
-#device+gas	KZfNMQKPO
-stru…	jLHHIJKGG
-grandfather	iZJCC8AME
-mi grandfather	ZbSGDEGTI
-rice	hKSABBDAA
-on rice	WYMOMNOOM
-purp…	fTIIHKHKG
-medical	XZIEHFDID
-medi…	hb7209323
-emergenci	UbKFGHBFD
-emer…	UbKFGHBFD
-at the	6UGP40m10
-entrance	KbDIJFSDG
-the entrance	KbDIJFSDG
-entr…	KbDIJFSDG
-^medical	OiJHMIFKF
-'emergency	UbKFGHBFD
-need	UNaLMS070
-ue need	IXcSMEGIG
-need a	eXDDABA87
-here no	HfCXFDFHH
-#blast+here	FSUX1HOFC
-half	RdKHJBGAF
-half o	KhNJOGLEH
-bodi	FgLYNNMHJ
-'body	FgLYNNMHJ
-ha ben	CWLXIKUPc
-for	p002F090K
-for an	aUIHCMGKJ
-dizzy	IWcNJPPQN
-feel dizzy	IWcNJPPQN
-about	O80Fk5I10
-about to	HM6UcKEDB
-one	US188BS5U
-uncle	dO85CX3C6
-come	UQU002Q00
-^si	GbUbIIHMJ
-good	pQ85MA077
-hospital	VZIDEGD9I
-hosp…	VZIDEGD9I
-time	Kc99YV875
-^wife	SaIHHGHMN
-old woman	JaMILbFEM
-cons…	gVGDDEECC
-much	GiJFWEEIC
-ho much	XZNLIKIPF
-someone s	EXHgJKKMI
-the ca	OUYNE94ON
-park	UbIDJNIJH
-there s	8fYMEFWG9
-#afraid+blood	TXGTJGMOJ
-bed	gTVGGHHKM
-he will	8DIVeb35E
-open	hMO9EEUKH
-liqu…	fPNLLOMJF
-burnt	QVaQLQORQ
-fing…	aXEJJLJFI
-bi the	JaNZOOLHJ
-machine	SbEFJMIW8
-mach…	PbCTILHV7
-s a	8UcWHE5EA
-under	OQHVNE3A6
-truck	VaVEINFJH
-took the	UcCRGJKDD
-the uong	bYBA6BX3A
-and mi	RYK77WTPE
-'and my	RYK77WTPE
-put	MCVWAE6CZ
-put a	PPQcMMFQO
-throat	GXISHdGIG
-he s	JSHXJYHEF
-mum	NQB8DcWF9
-^mum	dXNJLKGMI
-when	QWJ9XZ2KE
-when i	IXFBXR4EB
-#asks	n040J6T0D
-#asks+blast	WaDEDFHKF
-#asks+self	d00008V00
-far	eZOGDHGMJ
-the chai	XPTBGDEAB
-ha a	RPGTWR0BG
-para…	LTJFIHFhI
-mistake	eWKEJDFJD
-bi mistake	WYPKMGLNK
-mist…	fWGDJCFIB
-sister	MIDSQCT62
-sist…	TGBOPAS42
-working	QbKEEKHIJ
-~work	iODA3803A
-minu…	XWKIKLMIJ
-ago	YSF7AINAD
-^one	QcMIGJKIF
-bu	LaKN79V14
-a bu	ScGBGEB9G
-~knock	IfHAFaSFG
-knoc…	IfHAFaSFG
-#here+paper	ZQ0I00HA2
-piec	JbGEKLIZD
-hot	YUSEHJJBE
-uon	PPUPTH030
-uon t	ITXTWK36A
-^hot	TZIEGFGHG
-#figure+kid	JZJbGIKLN
-tre	y00G0AB00
-a tre	bVLHHCDHN
-ابي	gE80Jh061
-قع	aVNFBEFC5
-~وقع	iQLDACDB3
-علي	SS4TF850K
-قع علي	IcYPPQPQQ
-ارض	mc9004000
-علي ارض	AoKLNOIQQ
-لا	FX00aLY0S
-~ولا	0mNOMZg00
-يرد	PaWIGNKMH
-علينا	FZcYNLNHL
-~علي	SeMN8A8J5
-^ابي	ePD6SQBCA
-رجل	P83fN8H02
-كبير	gQJDJUJFG
-في	H9VP0IM38
-صاله	HaKVIDYHL
-في صاله	HaKVIDYHL
-~صال	HaKVIDYHL
-انتظار	eTKQJKIIM
-~نتظار	eTKQJKIIM
-انتظ…	eTKQJKIIM
-فقد	XYOKPNPNO
-^رجل	M8CgV0R29
-#body+figure	bYMILMKNN
-#collapse+figure	UXLJMKLMO
-#figure+here	FUeVJRGGK
-#figure+partner	VZPJNWPPQ
-امي	JK90GHk00
-اغمي	GjKOPNJNM
-~غمي	EmILELHKK
-عليها	YaJHJLIHH
-امام	eRAOKQ1IM
-~مام	cC0B4MS08
-شباك	VNXGP5N63
-~شبا	VNXGP5N63
-^امي	ZN01LHM00
-#collapse+small	bSKIQJFPP
-#here+small	UNQB5RS7E
-#parent+small	HULU0Ee00
-#small	NQEN0Cj00
-زوجتي	YWB2S6989
-~زوج	PH20Kq001
-~نزف	BpICEEDHJ
-هي	LQSBK789V
-~وهي	JaaLLFOKI
-حامل	DgGIEeDEF
-شهر	aVCD9CE87
-^زوجتي	hNDB3GEBE
-نزل	TiIFFDGEB
-ماء	Ue5W23687
-ان	A95NeB80f
-~لان	AGEUSPV0d
-^نزل	LkEDFFCBA
-ابني	QX63RJW3D
-~بني	UW50QGU1B
-قطعه	bX4501202
-~قطع	LQ2KY0000
-نقود	YXMJKKLKL
-~قود	hUGEGEFDG
-~ختنق	IjLMGIHFJ
-^ابني	ZO50EGR07
-طفل	VBPM0EY08
-اكل	TMLLWMbIJ
-صار	kJJJLIFHK
-^طفل	XO003MU0D
-ابنتي	Ia96V5H6A
-~بنت	JP3MDWO07
-شربت	DmKHIEGFI
-~شرب	NfD68Q97A
-^ابنتي	FcA8W4L6A
-لدي	YPD545U9D
-شرب	EoJGFHHHG
-غلط	jVA6AAK62
-^لدي	MVIGCFcGK
-رضيع	HVIEDaUGJ
-توقف	QgC742297
-~وقف	HmEA8754c
-عن	hL00A0V00
-توقف عن	KhFEDDCCC
-^رضيع	MYNMJKZLP
-جدتي	TOSABUTBA
-~جدت	aLR78SP64
-مال	eLCQA7C72
-~كلام	VgIGEHEGA
-غير	eWKFDHXGE
-^جدتي	YPSBDAUCC
-نصف	bXIGGFHHG
-جسمه	FlIHEEHGD
-~جسم	BhGHBdFEC
-دي	SdGDL539E
-~لدي	XXGB345BF
-اصيب	GlKAFGICF
-~صيب	QhKHGKIGH
-بجلطه	PdKGGJIGF
-~بجلط	PdKGGJIGF
-عنده	XaGFA6KCC
-~عند	TfD00EN00
-~وبه	PdKILHKFF
-~صدر	NeHGGIHEZ
-عندي	VdCBCFKCE
-الم	JdNNbLMJJ
-قوي	IgUIDJMHG
-يدي	8KC4nSF47
-^عندي	UZIIDIIEF
-مش	EVQSO7V13
-~ومش	6bZY8DXCE
-~تنفس	CpEKAHEDJ
-ما	EaC0RGLKD
-اقدر	JOR6PUU87
-ما اقدر	GQT9TVV9B
-~قدر	FZP2OSN53
-ساعدوني	HaWHFFTIG
-~عدو	HaWHFFTIG
-ساعد…	VVPDBEc79
-^ما	U810dLJ0P
-من	JMF5HQM0K
-بنت	IUCeW6H8C
-^بنت	SYGWACODI
-~ربع	KeNMIJVKJ
-اختي	AQ96Mbj89
-~ختي	AQ96Mbj89
-عندها	KYOFLbJIN
-~وما	EeKU0FQL2
-معها	PYKGIJYNN
-~معه	KUHeGFVFH
-^اختي	DVHJRWZHJ
-جهي	DOB96aDY6
-كله	KZMJLcFIN
-~رجل	BcCY5G41D
-كلب	cYHGDHDXG
-دم	He82V6834
-~لدم	OSAAaBE8A
-~توقف	FaJHeHGIF
-يده	MfLIGJLFG
-ينزف	HkHEHLGHM
-كثيرا	WfFBBA97C
-~كثير	YeD899759
-حادث	QcEHHGKHJ
-سياره	ZUOP40B41
-~اره	ZTPP40B30
-مبني	VJX8WDR9A
-~مبن	VJX8WDR9A
-فيه	BeZ78S588
-#fall+small	aUDBKDBHI
-#hurt+small	AeEePDNNP
-امراه	KdDYGEDHK
-~مرا	HhDYE9CGJ
-قدام	LaXANVHLO
-باب	RZWODLECC
-^سياره	FQdWJHGIJ
-#partner+small	GaLOObHOQ
-عامل	iREEEEEBB
-سقط	IiLOLIKOJ
-^عامل	ZVIKHIHHD
-~راس	HjC86YA83
-درج	DFS98nE76
-من درج	MVNNKdLLI
-^قع	aQMNNMPMK
-صديقي	MfF6V7H90
-~صديق	Da7PNW800
-~قلب	GmBA6U833
-اقف	HfFTYTFGB
-^صديقي	MfF6V7H90
-#body+paper	UI6BJ50Oa
-#hurt+paper	YLM0KF0BN
-~خوي	GcHDIcWGF
-اخذ	NTAg4R353
-زياده	ScG9DFDHD
-~زياد	ScG9DFDHD
-حبوب	GaC9dBDD7
-~صحي	EgEDcADD8
-دواء	adIIBGEDC
-كامل	QbQOKPLNQ
-نايمه	NfEF99BDD
-~ايم	Sa9W46BA8
-~فتح	gW77D653I
-~عين	GgGBXDBFG
-~طلب	MP7Q7U35O
-~سعاف	HkGIMHLID
-بسرعه	JdaBGFFHA
-~بسرع	JdaBGFFHA
-#help+paper	fL00200CM
-#paper+rescue	UaHHIIKJD
-نحتاج	MXYWCFEFB
-~حتاج	kJNFGH000
-فورا	CXaHNMOMd
-~فور	CXaHNMOMd
-^نحتاج	FTaaMMMMK
-هل	sK00L0000
-يوجد	WWNKKKLMM
-هل يوجد	WWNKKKLMM
-~وجد	YVMIHJJLL
-طبيب	MgMIMJKJJ
-هنا	QE9BO0j00
-هناك	QaHUFHGHG
-~هنا	QaHUFHGHG
-شخص	Mj99R7442
-فاقد	bWJGFLIFG
-^هل	mS564D764
-#asks+collapse	VWFKHKJHD
-#asks+here	bN0166PCB
-#asks+rescue	QaOOHMLKM
-حد	GSUeDAUC9
-يعرف	bNEEB7KAB
-~عرف	FD0000qP0
-~ولي	KXILBFCGb
-حقوني	DZEYJWEED
-~حقو	BYRhFTFGF
-ابويا	NdJFGUEGJ
-~بوي	PYE9DW89D
-~موت	QWJJXBJHJ
-^حقوني	DZEYJWEED
-#die+dying	DN97jL889
-#die+parent	WD00YF000
-#dying	0000-3000
-#dying+help	CYJEXBFJG
-#dying+parent	KRB9VQBAC
-حقونا	LUUcOKKML
-ماما	I710BNo7C
-قعت	JgXKIHGJH
-#help+small	KaPHOJZKL
-احترق	ZbCEGFEII
-~حترق	FVn1863AA
-حمض	UaGEDFEGH
-اري	HRW4V4L21
-لا اري	CaEDcEVHF
-~كلن	OWbNLOMKL
-كلنا	OWbNLOMKL
-عليه	dWKLMLNJK
-زوجي	ZA80Fe015
-^زوجي	iDE6MOB8E
-راح	UfLVFKHIG
-~جار	XN2I3X512
-عجوز	TbHGEYBFD
-يفتح	ZXKHKHGJG
-لا يفتح	XYMJMIHNI
-جدا	SXWHGWDJJ
-~نفجر	JUhIIAEIA
-~ولد	MZK8V5WEL
-هنا في	SZZELGFJO
-#here+kid	E30KJPq3E
-اني	LcKFYGCDD
-دنيا	GcMHSHZMK
-~دني	GcMHSHZMK
-#die+stop	AbLEbDXLH
-#stop	9R62uN7M1
-يا	0A4346My0
-جماعه	bWHHIIGBE
-~جماع	bWGGIHGBE
-حده	QVDDDGcBF
-عم	8gMWEV75D
-^يا	6IAA9BRq5
-#alone+breath	MbOOJKaJP
-مو	BmQGMEIJI
-~ومو	IfRLNMPLK
-^في	4HZq86L97
-بابا	HWC5GPcFD
-~باب	GT7RCKZ89
-^بابا	XcHALUBJH
-احد	4GEkaDa00
-شارع	jGL110O07
-في شارع	NQVA95c5E
-^احد	AUGk35R6C
-رجلي	RYKFJWIGN
-مكسوره	LaOaOLOLP
-~مكسور	LaOaOLOLP
-مكسو…	LaOaOLOLP
-شمس	bZEGFGHEF
-هو	DbJSbECAV
-~وهو	HgPWDFHCG
-خارج	LQ1g00000
-^شخص	RcEDXE9AC
-عايلتي	MaFJZIGKJ
-~عايل	ZUAFSFEBA
-عايل…	UV7BTA9ED
-كلها	TcGHEIIMH
-~كله	XaCFBGFJC
-غاز	ALr8B6235
-يستطيع	OdMNLNNNL
-~ستطيع	WNVDV9JC7
-يستط…	OdMNLNNNL
-جدي	TXB99TS97
-^جدي	SZMFIVGFI
-حاله	TaNJOMNNK
-~حال	bTFRKIJKE
-عند	FIPc29Y00
-مدخل	SaMHLJVIJ
-كسر	NVMDIZIFN
-#body+intrude	CPKOAQXFK
-#hurt+intrude	6MAiDZ4CD
-#intrude	0DFx0OP50
-#intrude+partner	2QAG6kWAF
-جدار	QZZHPPQPK
-~نقطع	GeGFGFQCD
-دراجه	MRZTABA88
-~دراج	SQVYBD999
-ناريه	VYUIMNNKL
-دراجه ناريه	OZYFLLMJK
-~اري	VYUIMNNKL
-صدمت	IVLcLJKMO
-~صدم	IVLcLJKMO
-شاحنه	NbFYDEEEC
-~شاحن	PaDXCAACB
-~وفي	ZXQIKLIKM
-#device+figure	JPZT42U67
-#device+past	QbJFMONNN
-#figure+past	QeIEINLON
-قلبي	TgJHGDEDB
-يدق	EcJcJLTKK
-~مهم	PYMMKMJGb
-نفسه	FQE6kACCI
-~فسه	EOC5n8AAG
-ضعيف	hQIGCKMCD
-طفلي	VLIIDEXHI
-~طفل	jAF384VBG
-^طفلي	kOLJFGBJK
-راسي	LYEFEfFE9
-~دور	RMA557W3Z
-احس	FbaGaCGEC
-مريض	eXJIAGLDA
-^مريض	QbLJKJNJG
-خالتي	STKMMHbJJ
-~خال	IGEDIhXED
-حمام	KGJbEYMIE
-تصرخ	IgJZHCDIF
-~صرخ	HdGYGXBHD
-~بلع	MXJIbIMLH
-عمتي	KcLHMZMIJ
-~عمت	KcLHMZMIJ
-~تكلم	QbEGZCED7
-عربيه	KVHcJDIGF
-~عربي	HRHiIAJII
-ست	OZRRRRZRQ
-ولد	RLB75e58D
-^ولد	bYKIDEHHL
-جوزي	YRF8CXE9F
-~جوز	YRF8CXE9F
-^جوزي	YRF8CXE9F
-^قلبي	ZcMKIFGEC
-~صاحب	bLDXDEDFF
-~رجع	GL851dl96
-^لا	TF10e0T30
-ثم	eTIEIVDFD
-#breath+paper	UULLAITLI
-كرسي	ZT939RA55
-~كرس	ZT939RA55
-زجاج…	dUKJKIJJJ
-خطا	UYB9A9B88
-باص	HVWXBGQDG
-رجلا	CMGkGJDFJ
-يمشي	VbFFFKWFD
-~مشي	HSHbHHbGG
-^باص	FcZGHHWGJ
-زجاج	ReHSLGDGL
-~دخل	OVYQCN04B
-~رقب	BhFMAcCCC
-~رضيع	NXG7DBXEE
-بلا	aJ60275Ac
-شجره	hSBA9CBA5
-~شجر	hSBA9CBA5
-^شجره	aUIIJKHJI
-nha hang	ROYLQYNSR
-boc	3IwDGHHEF
-lua	G0rC50360
-lua roi	MLfNSOPVU
-roi chay	FOiJSIMTT
-chay lan	CHp8JEHLK
-sang	X0YJDQI5N
-lan sang	KNhMOMOPQ
-sang nha	NPZNRaQSR
-'nhà hàng	PQXQRZRSR
-'bốc	7FtBIIFIJ
-'lửa	G7o2EE9E8
-'cháy	G0q000020
-#flame+here	40vR6C3CA
-#fall+flame	90rM0HO66
-bep	A8kWDW9HH
-bep nha	MKVeOJLTR
-dap khong	MOcIFeJLP
-^bep	EInDLGKST
-'bếp	JIeQKVIMN
-'bén	LMfJOLOPO
-#device+flame	83v069AFE
-pho	e4dQ0B8B2
-quan pho	KPgJORTRQ
-to lam	HNmGLOJOL
-^quan	dFY3GCKE7
-'quán	VFTaBBIHB
-'phở	eKWCBJJJD
-'đang cháy	IOhKOOMTR
-khoi	I0x00E000
-co khoi	GElDIGKGF
-den	l0EV00000
-khoi den	MNeLPNPPQ
-tang	T2e0a4AI1
-ham	DJbISFFeL
-chung	i0PV00J50
-chung cu	a8VBEJE99
-'khói	A7t279998
-'có khói	KLhKQRPNN
-'đen	JPbZPMPSQ
-'tầng	I8Z8eGAHD
-'cư	k9OEDHDE8
-'chung cư	WNVMNQNNL
-#smoke	00-004000
-hanh	f0MJ1WJ20
-hanh lang	GBWdHBYML
-tui em	UPZOMPQRR
-chin	eEVKJMMML
-^khoi	PHeAEBFL9
-'hành	bARGERSHD
-'tụi	LDUZ6OOVH
-'chín	UOZQQRROL
-#hurt+smoke	77x356B8A
-#self+smoke	20-00L011
-xe may	kFUCKLH8A
-bai	WHdB9DF8Z
-giu	ICSc0j4A3
-bai giu	NMfLTRQOJ
-giu xe	UKdDRPPMG
-boc chay	IOhLPOMNN
-chay roi	JBgYDEEOO
-'xe máy	ZPWPQQRKN
-'bãi	MNeQUSURQ
-'giữ	JISaCdBIB
-'bốc cháy	NNdMRQNQQ
-'cháy rồi	OOdMMOJPQ
-#flame+machine	TCf7OD44H
-#flame+follow	KQcIRVPQR
-#follow+machine	RQcPSRRRJ
-toe lua	NPcQPQQPQ
-nhua	NOcPQPPQP
-khet	RMbOOQPNL
-khet let	PRbQRRRON
-'mùi	MGgFFHINJ
-'nhựa	ONdQRSSSR
-'khét	POcNPQQPP
-#device+smoke	AEpDGEGGE
-#flame+smoke	GGmDIIGHF
-#body+smoke	DCoGCMEA9
-#device+locked	DEWAVd6DL
-day dien	XEZHKdLDJ
-cot	X6Y599D5W
-ton	VNULZOQQP
-^day	NGfIKOIMY
-'dây	UKXVNYOLM
-'dây điện	VNXNPZPLN
-'cột	TQYMPHLPM
-'nổ	FCgWGELHI
-'mái	XHZIPHKLO
-'tôn	ZRSQRRRRR
-#blast+flame	SAXXEBEHG
-phat	a0QR0011R
-lua do	QPaMQQQQQ
-ruc	QQaJQRRRS
-^tram	SOZLQQQNM
-'trạm	PJWHJLfJK
-'phát	OJacHEFEV
-#flame+parent	B0pPIE000
-#flame+water	HGgRMKKKG
-co mui	JIiJJNLOL
-mui ga	HEjFLNMML
-trong bep	GIbdMNIPM
-o dau	h0BP09T2D
-'đâu	O0CK1JdV3
-'ở đâu	c7F6AHV5C
-#asks+device	ZDY77FBFB
-#asks+gas	iFNC9GBFE
-#asks+body	n0AP07P79
-#asks+pain	g0DPLCQBH
-#body+gas	KHiFKKMLK
-#gas+pain	LKgJHLIIL
-binh	e0Y000000
-binh ga	MHiKDIDFE
-ga bi	HKiHFMKMG
-khoa	F0PR4ZQ2S
-toi khoa	IGdFUYFIE
-khoa khong	WGcHEJDFD
-^binh	PCeGAEEDA
-'bình	UGZBHHGDB
-'khóa	IAQRETWAS
-'tôi khóa	NNcKVOJPL
-so no	NMaMZLKRP
-'sợ	G5OHZSdE5
-#afraid+blast	PBcDUYHN8
-#afraid+gas	LIgVFLILH
-#afraid+high	H9Y7fAELT
-#blast+high	LCWQbBHNR
-#gas+parent	6Am4F7fBC
-may tinh	mCZGAFB38
-boc khoi	9KrDHFGCG
-'tính	cCSISKJGJ
-'máy tính	cLWNLMMJL
-'bốc khói	CKoINNLKN
-#here+machine	fBZCHML7E
-#here+smoke	GBm3FB9BF
-#machine+smoke	TAdDGKL7D
-#now+smoke	MKhDJCECH
-dien trong	WPWNPQQRP
-trong phong	H4Vj5SAHC
-^tu	N6LBRF6Bb
-'tủ	UMUZMPGLI
-'trong phòng	MFYcFQENJ
-#device+here	HCkLOONMM
-dieu	bJaKKNKHA
-^dieu	QPbQRRRQP
-'điều	YJaMMPPHL
-'hòa	nAS9BEGDC
-cho chay	8KdBhCIPM
-ba con	m1Y40T89B
-'chợ	DIXbIKbNN
-sau nha	BLoHLNKMC
-nha tui	O8ZSE8WDI
-^kho	XMfKNNNNM
-'sau nhà	JPgMRQPPK
-con hai	NMdJJJXOQ
-hai dua	LMdILNWOP
-o trong	OMdTMNLRR
-^phong	LMgIKLKOK
-'hai đứa	OQZMQQVRQ
-ket trong	JIhINNMKJ
-nha dang	VJdFHNLHM
-'nhà đang	WNZILOMOQ
-rung	FKmHJOHJF
-ban roi	GHedMNLMI
-roi gio	QHcGMOLML
-^chay	Z5Y61CGIB
-'rừng	KOgNPROQN
-'sát	YKaIKQMSI
-'bản	gAM7SEBH6
-rom	M1cd6Z5F8
-chuong	DFdCDFEYA
-chuo…	DFdCDFEYA
-^dong	LBc9EIEEY
-'bò	MIaEENYWN
-ai do	GHXDjEGJH
-rac	UFbF1CFb9
-dot rac	WLZKNKOPQ
-rac chay	FNiKOMOPQ
-lan vao	GLdcIGIOI
-'ai đó	LKWIfMINM
-'rác	TNaLOLMWK
-nen	i1S0U0020
-rem	FIlORSQNH
-'thờ	ZEWEKIHJE
-^noi	W5Y3627W0
-#flame+help	85u3H8BHG
-pin	VNLHHIbGN
-dang sac	SMbLKMPLJ
-'sạc	iMVGDIKGB
-'đang sạc	TOZMPQSQO
-#breath+smoke	OQbRSRSRR
-thoai	V4GR0RP6U
-dien thoai	V4GR0RP6U
-hang cho	NNYYQPQQQ
-^dien	q6L252NE0
-'thoại	SBKDBWRDR
-'điện thoại	SBKDBWRDR
-cai	Y0L0BH0k0
-cai may	HNbNLPRbK
-phot	mIVGEHJKC
-co lua	FQkMNPMNO
-ben trong	IIiMPONJJ
-^cai	f2K8146X7
-'cái	Q0Q0KEIc0
-chua chay	RLaLNOJML
-'chữa	VEaEFKHKJ
-'chữa cháy	SPYPRSMQO
-#brigade	86sAFFDGD
-#brigade+flame	I9j9EEBGF
-cuu hoa	OFfNPOIRQ
-chay o	NGgFJNLQM
-o so	PKdMRPOSR
-so nha	QJeKONLNL
-cuoi	n5E0HV040
-hem	MGbcJPMRP
-'cứu hỏa	OIeMSTPVU
-'cháy ở	QLaOPRQSQ
-'cuối	OFYbZJHMI
-#brigade+help	EDlDKKIJJ
-#afraid+flame	OIWCIWDMW
-linh	JKiNMMHLN
-chua toi	GFgHMOeVS
-ba roi	KNePQQaTS
-'lính	NPcRQRPSS
-#brigade+self	RPbSUSNVR
-moi nguoi	BBaUf6DGS
-'mọi	GDVLZDGMd
-'mọi người	CFXQgADLM
-toa	P9S6a9YID
-toa nha	JCX9aFaJH
-nha nay	LEPEaIbOO
-nay bao	TRdLFQHPH
-bao chay	ONdNONNQP
-^toa	aLfILGHPO
-'tòa	RLYKWNWNJ
-'tòa nhà	MOcMZPaOK
-'nhà này	OPUNZPaQQ
-'báo	cDONBKIIG
-'thật	iPdOJLNNL
-#pain+smoke	JPdORYQSS
-em thay	OKcHULJPP
-^chuong	QPbJONPRR
-'mà	H2X4MXh80
-'em thấy	QNZNWOOQQ
-#flame+high	KEhJHLNPO
-#follow+parent	J9LcCe9E8
-#follow+smoke	ILeINYQNL
-#parent+smoke	JJjDJTDKH
-bon	O7IUV4MV4
-xang	G5fU9BWIH
-lat	j0KJHN7G3
-tran	g1d9DEFE9
-ra duong	PKcIGaHRQ
-'xăng	KDhVEDPML
-'ra đường	NQcOMcORR
-#fall+gas	A5r4PIOCF
-#flame+gas	IKk9HKELL
-dinh	e0O3T000Q
-dot nha	IFhDHcKKJ
-'định	M6QEaA5GU
-tuoi	R0B00Wi10
-cham	iCSBSA7JG
-cua nha	NOXTN9dQM
-tui roi	gMSGIMCVL
-'cửa nhà	HMXWMIdSN
-nha may	IOXWLIKdE
-lung	MEZAEe9HJ
-mot cai	MLbOIOaKM
-cai khoi	RPbPGMNKK
-'nhà máy	RRZRSSRNP
-'lưng	QGXGLdGMO
-'vàng	PLZYGNNMH
-#blast+smoke	MAhBGFDFA
-chat	c9V9CBFIB
-^hoa	PAdFEGHG9
-'hóa	VMWKMOOON
-'chất	XKUMNNNOM
-trong quan	OOdbJIOOP
-tranh	oBVF8FHCB
-^lua	FKnJNKOOB
-'bắt	C6YlDY5EC
-#flame+weapon	fKXCHJMHD
-#help+weapon	NGVdNIONM
-chay nha	ZKVJMMMNM
-nha o	YFZEJJFDI
-bay roi	KCYDKKeQO
-'cháy nhà	cKQKMJKLL
-hinh	c5A0088SV
-chay phong	GLmFVSTTT
-'hình	TJNHFMHSY
-chay tui	UPaMLNNRK
-tui dang	PNXYNNLQP
-dang dung	IMaLfKLKH
-dung ngoai	IBUDiHFMI
-ba noi	-0O540008
-con ben	SMbNQLJKN
-'đang đứng	IQZQdQQUO
-'đứng ngoài	NIVJdLLPN
-'bà nội	jIQJKHCEJ
-#figure+flame	bMTMJMMOK
-#figure+parent	Q9UAQcP8F
-nha ben	LGfDHYXNQ
-'nhà bên	PJdIQZXST
-tan	VEZEEUMMI
-sang mai	MGaLZLMPL
-mai nha	QMbKPNORR
-em bat	JHaEDdMOO
-bat dau	RMaMPNORR
-'tàn	SPZPPQQRR
-#pain+weapon	h6ZLD99II
-co tieng	NPcKZRPTR
-lon	N9E597Ig8
-o tang	EKlKJNKRQ
-roi khoi	cLXHJOOHN
-'lớn	RMXNIQZSQ
-#blast+follow	DJWVZVJSM
-#fall+smoke	R8gBEAGBH
-mini	dIZJJMJLJ
-#gas+here	IDiDKITIL
-quat	p8I52bE3F
-co sao	ZEcEAGKME
-sao khong	ZEcEAGKME
-^ga	DLjIOKMPM
-'quạt	fGPKHMLII
-'sao không	aFbFEFGSI
-'nặng	RKVTJIGIG
-#gas+weapon	LGYdLDMOO
-suoi	IIjFIFKIG
-^lo	lERJDICJA
-'lò	bUbSQUUVO
-'chăn	VMPWNOOQP
-#smoke+water	gLPFFDNG3
-nghi…	d8QU9PBDB
-co oi	MFZBIcWPN
-'cô ơi	HLdOPaNUT
-hoan	HKdFHHNRc
-hoa hoan	NLdKLQQRK
-cong nhan	g6U6966D3
-nhan ket	NLeNQRQRQ
-'xưởng	YIVJMNMLM
-'nhân	dDRECECHD
-'công nhân	PQbRSSSSS
-buyt	ODXZCLYCG
-xe buyt	ODXZCLYCG
-dang cho	r0R0022IA
-khach	K9RfB89HD
-cho khach	ROaJMMPOP
-'buýt	QLTYNKYJH
-'xe buýt	QLTYNKYJH
-'chở	LMgcOHKRS
-'khách	RKUbIJFNK
-cao	iEYDFUMDH
-cao qua	QObHLOMPK
-qua dau	PNdINONQN
-dau nguoi	PFZfMFNNB
-ben vao	HHkDJFKKI
-tru	b7WXP5BH7
-vao tru	OLaZJOOPO
-'đầu người	QNYYQOQRK
-'trụ	NGUbWMOPM
-luu	w1M014800
-luu tru	cJVJKIMOJ
-tru co	TNYPQQRRO
-mo cua	h8RHCKHIC
-toan	00d4LJ0kd
-ra toan	HHbILJIHd
-toan khoi	FFmHHIHGI
-'lưu	eGTCFHLFD
-'trữ	USaRQRRSR
-'lưu trữ	USaRQRRSR
-'mở cửa	WHVNJQNPK
-'toàn	B9c8TTAfQ
-'toàn khói	MNeONOJKN
-ke	70Bn0c00P
-ke ben	KHY6Dh9GC
-chui	99T6CiEDY
-cua em	JJgGLTOSM
-em khong	e0T6g0O48
-khong dam	85VWGUUE9
-'kế	PFTBEeBHC
-'kế bên	LIWHNfHLK
-'em không	R8OEfBLCF
-'dám	GESYMbOLG
-'không dám	GESYMbOLG
-#afraid+hit	70IKDnO5M
-#afraid+threat	B7VYJQfLX
-#hit+smoke	NIaFHPLSJ
-#smoke+threat	aNWHFHNKN
-chap	ZDdIKIJIH
-chap dien	NPeNQKQQR
-dien roi	NHhGLQJQR
-bang	y0AF0J348
-tach	rCJ99ABGE
-^chap	HNiJQTRSS
-'chập	EOlKSMOST
-'chập điện	EOlKSMOST
-'bảng	bOTLRSNRQ
-'tách	jKUGGCJIF
-dien chay	ELlMVUVTV
-phong tho	dMYHRRQPS
-em chay	OHcKKZQRR
-hoai	J3WB2iHS1
-hoai khong	VOcOGHNOQ
-'hoài	LETNIePVF
-'hoài không	TNaMJNXNR
-karaoke	WDcBFJJID
-kara…	WDcBFJJID
-nhay	94T0r78GA
-tu cua	QIdGIONRI
-cua so	LBcDdJEOG
-'nhảy	EDVCnHFKG
-'sổ	dBO9ORBB5
-'cửa sổ	NFZNYPNRN
-doi dien	IPgKIeKPO
-^cay	p7N98KKAG
-'đối	VNZMHNNLC
-'diện	jFPCGEEH9
-duoc khong	i0W0000A0
-'dùng	QMXNMPMDX
-'được không	i5PB1F2JD
-#asks+flame	cBS2694B3
-#asks+fall	X1SG9DQGG
-#asks+hit	RNZDKZNNO
-co nen	HMfIgLNPJ
-'nên	hEKDUEBFG
-roi lua	QPbKRSRTT
-'trần	ZIWLKPKPK
-nha tho	aDWFOJKHH
-'nhà thờ	YKUKRNLOM
-'họ	I8UV6PNC5
-'sơn	PRVdRNQUR
-thay duong	QKdLIKFKN
-lua o	ENnCHKINB
-ben kia	FFdeHBJUN
-'lửa ở	LRfIPRNQJ
-#here+high	WKaJPJLOP
-#high+now	D8EIq9CF9
-dien co	NSgOPPORP
-muoi	lDVADVI6B
-'mười	cKYLJXOKN
-xuc	g7aAFCGCC
-^duong	f7a729978
-'phố	VKXULPIMM
-'xúc	YJZINOOMM
-khung	HJaIKMKhJ
-^cong	hETBKOJLD
-via	s2O324833
-via he	fCVFFFOCC
-'vỉa	VLYKLKNJJ
-'hè	YKXHIHHGH
-'vỉa hè	VLYKLKNJJ
-vung	ICca6B9ME
-nuoc ngoai	m5T889AJI
-hiem	Z5S8RD9H2
-nguy hiem	SFcJOQIQP
-'nước ngoài	dFTGJJHNL
-'hiểm	TJUIVPKPL
-nha ve	HKYbKZJON
-ve sinh	OJYaHIJMG
-sinh cong	MQdNRQNRR
-'cộng	cIaGJKGKE
-toi nha	NMWaMZQRQ
-'tới nhà	ILabJXNUS
-nha chay	YIXGKFCKG
-ma chua	XDZMMKFNL
-chua ai	QNbNPLIPP
-'nhà cháy	UOZNPNNPN
-'mà chưa	UQZQQQLQQ
-giay	d0TJBB02O
-giay to	HIfY0WFFd
-'giấy	aDRNDKBEQ
-'tờ	RNYW2TNLW
-'giấy tờ	PPZW6UONY
-#flame+paper	fIQQG8GM3
-^duoi	MQeNONRRQ
-^mai	bPhIMORTK
-toi khong	c0TXM0A0C
-^tang	WOZOHOQOO
-'tôi không	WBUWQFNFJ
-bop	KAdA8jGGC
-no bop	GFdFHfJIE
-tia	SIdEJPKSJ
-ra tu	SKdFMQMSE
-tu cong	UKZCKQIPH
-#abduct	806y0000C
-#abduct+flame	LNWaUOMQJ
-#abduct+machine	HGbZUIILY
-#abduct+parent	LFUg05A90
-^hoi	SEZEHLGYC
-xe ba	QQaMRQQQR
-gac	QQaMRQQQR
-ba gac	QQaMRQQQR
-'bị cháy	hKNHQOLRT
-fire	92v08A1D6
-a fire	ZMTLMPKNM
-fire in	C9p7HGGPG
-building	R3U0M8W00
-the building	NIYAYLFIH
-~build	R3U0M8W00
-buil…	R3U0M8W00
-house	e0HM0ZC00
-mi house	W8NXCN4HE
-house i	IDZEHCbQO
-kitchen	aCQS9TBBH
-the kitchen	TKVHHZINN
-kitc…	aCQS9TBBH
-fire and	NMdLLOMPO
-it	c0J0M00UC
-put it	eJSIMKLNH
-flames	IKhFLMMPP
-~flam	IKhFLMMPP
-flam…	KHhCJMLMN
-mi neighbour	b0WM8I0CH
-neighbour s	PCcIOOKPQ
-window	IAQVeMDED
-wind…	F6OfeIABB
-i can	U0RMUQK47
-se	M0QMiXT52
-smoke	E4r69BBA9
-corr…	JJRHJLRgH
-full	G4YC8T5QS
-i full	ECbIHXEbA
-full o	ECbIHXEbA
-o smoke	ONcNOPONN
-and ue	FHjIJGWMG
-get out	THZPMPOQQ
-children	O9T4PkABG
-mi children	LGZFbYHIR
-chil…	S6R1Nh6AG
-in a	P3RTA8aED
-a burning	LHhIJGKOO
-~spark	DHmIJOLNJ
-spar…	DHmIJOLNJ
-and it	MGfDALVFE
-smells	YLVPMKNHK
-~smell	YLVPMKNHK
-smel…	YLVPMKNHK
-plastic	NRdSUVUVV
-plas…	NRdSUVUVV
-something	jCJAQIEIG
-~someth	jCJAQIEIG
-in thi	TCNFdJMKE
-office i	BDOCFGIec
-smell	RDgGFMHOK
-on fire	GIkAJLIPN
-~park	TGYILKYLL
-park…	TGYILKYLL
-ca in	TNZNPPNOQ
-the gate	MGZVOIWQQ
-home	Z0D00Yi00
-at home	UBV9FdOGJ
-the ga	FEXEYICNI
-bottle	RHWXGNKML
-bott…	UGWWBHGJH
-leaking	TNcMMOMNO
-~leak	TNcMMOMNO
-leak…	TNcMMOMNO
-close	KIcIZKELJ
-exploded	HLiKMJKKI
-~explod	HLiKMJKKI
-expl…	FFoECACG9
-net	H9B7UcUcA
-net do	JDIGFgbAE
-loud	jESFCICCC
-i smoke	JFiIKMJMJ
-tran…	iDH68A9BX
-street	d5NMA8R74
-the street	b7ONC9SA6
-stre…	f4KL86Q52
-up and	PQfQRRZRQ
-it i	cBP64HN7Y
-market	OHMeBIUGE
-the market	FKOhFKWKI
-mark…	OHMeBIUGE
-fore…	bIVGVAHJJ
-our	f0Sd0CE00
-to our	RQaPQPPRP
-village	bLWGNMOIK
-vill…	dLVELMNFH
-what do	hJSFLFIJK
-do i	n0000iB00
-e	UFV5FZ9HD
-mi e	P9Z57e6AD
-bike	aOaOPOPOO
-batt…	YFXHJGKNL
-smoking	TFcFJHFIH
-i smoking	AGqHNKHNL
-~smok	TFcFJHFIH
-smok…	TFcFJHFIH
-while	mBMD9GBBB
-char…	d9T6CFC7W
-#figure+smoke	HLiJOLKOP
-phone	W0IJ2QTCV
-phone i	hBS9QJ7KN
-queu	fJYEDGDHH
-phot…	e7a78BCG8
-comp…	R0M0092XQ
-counter tuo	UJYIKNHPL
-call the	OGVWNNJIH
-the fire	ZMUJKLCRK
-real	dLSIMMFJI
-petrol	FGgFGHYHH
-petr…	FGgFGHYHH
-wants	d4SFINR10
-and wants	NLaZIBJLM
-~want	X3SPIKO00
-wants to	g8U0LU098
-light	WJaKMNLFK
-they	00Dz0R862
-set	JCkCKHGKL
-shop	R8adIG9LI
-mi shop	jCbFMHEKK
-^they	F8Ii6PJA6
-turned	RAUDXJVNL
-over the	UCaFAZADC
-because	PJS9dZ4ID
-beca…	PJS9dZ4ID
-because o	eIVJFJOGG
-o a	T090ZA2W0
-burned	WBDCBh4FE
-still	k7NV77BDA
-i still	QLXZMGLQJ
-inside	IDcbJKFNI
-insi…	IDcbJKFNI
-^grandma	MIYMIEeRK
-jumping	MFVFfKHJJ
-~jump	HNQabONMO
-jump…	HNQabONMO
-windows	LLWdPMMNN
-the windows	LLWdPMMNN
-~window	LLWdPMMNN
-^people	SEUXKMNMJ
-fall…	VIZJLNKJL
-live	e0LRPM2C6
-pavement	TMYNKQQRN
-pave…	TMYNKQQRN
-#device+die	Q6LQZBA9D
-#die+flame	RJXJTQQQO
-i an	VDXaGJBKB
-bo i	hFUBGIBDG
-archive	YLYMNMNJF
-arch…	ZJXLNMNID
-^fire	ZJUFMJKOI
-factori	ZEVCIKKGG
-fact…	ZEVCIKKGG
-'factory	ZEVCIKKGG
-flat	R6aUD6979
-near	iAQV760IF
-~hous	WKXMMMNKG
-hous…	q4N32E7AC
-control	GOcIJKIIZ
-cont…	dCV55E69X
-nobodi	LHVHeLRFG
-nobo…	LHVHeLRFG
-'nobody	LHVHeLRFG
-ue are	S4OZHT9B5
-mi do	C5SjA5X79
-ligh…	JIZLFKbNL
-smoke from	MPeLQNOMO
-^it	mFPDPFC89
-cond…	NPdNNOONL
-shooting	cKYWJJIJL
-~shoot	cKYWJJIJL
-shoo…	cKYWJJIJL
-elev…	VLWYMEKNM
-station	SGKDEEYJF
-stat…	iHG7F9UH7
-^our	gBY6AB175
-boat	iEXEBHIFF
-river	ECYDiECKB
-the river	DDYEiFCLC
-bank	D3gR58B4W
-^boat	XKZLJKLIK
-tell	R9U7QHACf
-mi rom	ABZbHdBHD
-big	ePYPNNPKM
-^house	gFaEIAHGI
-kids	V3PIXZNBF
-the kids	GGWVVbDMM
-grill	YMWOOOOLN
-the grill	YMWOOOOLN
-balconi	OJYKYMNQO
-balc…	OJYKYMNQO
-'balcony	OJYKYMNQO
-ho do	r6N05HAG5
-mi kitchen	KGZZJFKSQ
-right no	MCWZKWFOH
-^ho	-0B0C6000
-t go	IHYJXaHGK
-go out	OKZFIcMKM
-black	YKXKKKNJM
-the shop	KIbcOJLKL
-threw	EDadBYDFF
-poe	fEVAFCGDD
-bun	F4ScWM376
-m	E03NhSP00
-i m	E03NhSP00
-a babi	L4RX36XAG
-'a baby	L4RX36XAG
-workers	aIVIKJLJI
-~worker	aIVIKJLJI
-it s	XOWONQOJK
-in our	m8M3EEHA9
-block	hDNCJKHHI
-our block	ZGUHJMILK
-going to	HEXWWJJMM
-tent	bGXFNONQM
-school	W0G80Gh21
-the school	DIaJEJkPJ
-scho…	W0G80Gh21
-^tre	ZAUFICUIJ
-cook…	PIeKNNMPJ
-to the	j9O055A0T
-#paper+smoke	c9REFCEP2
-#partner+smoke	NDXPOXKRL
-met	Z6Q3XDF72
-bottles	hKQGKLJNK
-~bottl	hKQGKLJNK
-حريق	YFW8HCCHE
-في حريق	YHUEHHGFH
-حريق في	THZEGKFFG
-بيتي	e8NT3PA75
-~بيت	g1JR0TI33
-يحترق	FDlDJJJIK
-مطبخ	MMVKJeJJA
-نار	A3iZM45A2
-استطيع	S7NDb9NDB
-لا استطيع	OAQGeCQGE
-استط…	S7NDb9NDB
-~طفاء	GEkEJKJJJ
-اطفا…	YKYJJKKJL
-~خرج	BBgW84UE5
-من شباك	FEWYbEGGE
-جيران	W0O00ZL07
-^نار	OPcJPQOPP
-طابق	DAkEZCAAA
-ثالث	QEdEBF9AD
-ممر	PKZKLMYJL
-دخان	5Bt9ABBBC
-اولادي	HIdFHeGKO
-~ولاد	K6Q0Xe25B
-اولا…	PDXABZDEL
-نار في	KOfINNOPP
-غرفه	aCYP978BA
-في غرفه	HOdYNIMPM
-~غرف	a6XO4N3A9
-يطلع	MQcPQQQPP
-~طلع	CHcGOYaLN
-شيء	KAGOa779X
-تحترق	DImGIIDLL
-موقف	TJcGKJJFH
-في موقف	QJcGLKKHI
-بوابه	TKZWMHMKK
-~بواب	MDXdFACCE
-رايحه	UHdJGFFGH
-~رايح	UHdJGFFGH
-رايحه غاز	JMhLKLKML
-بيت	Q0D20hb00
-في بيت	JAP46kR53
-ماذا	fHUIGJIHG
-~ماذ	fHUIGJIHG
-افعل	SFYFEHDFW
-ماذا افعل	WHYHIJFLK
-~فعل	ZCUB9DBCT
-~سطوان	YBaFDFEFG
-اسطو…	YBaFDFEFG
-انفج…	FHlGHFJGD
-عند جيران	aIODJAaGL
-صوت	aHSXGKEGK
-كل	N0A4QE0Jc
-مكان	U8PT6HS94
-^صوت	eJWGIMHKL
-كهرباء	VEYEEDVAA
-كهرب…	VEYEEDVAA
-انفجر	SJeMNHOLD
-سوق	F9Kc8Ba98
-~قترب	GFeDZHGIF
-^حريق	MLgIIMLKF
-~ولع	HHkCLEALK
-شو	iEQDDOCC8
-اعمل	KJWDJdFHI
-~عمل	t0L10N032
-~دخن	GGkGJHFGG
-جوال	WJZKFLKMM
-اله	TDdDDDBX7
-~شتعل	KNhLOOMGH
-كمبيوتر	iDaMIG3LJ
-كمبي…	iDaMIG3LJ
-عند شباك	RPbOQPJPQ
-منه	MMeMPONNO
-اتصلوا	PIYbKHGJF
-~تصل	K9VZFAaEB
-اتصل…	PIYbKHGJF
-اطفاء	HEjELLKJJ
-^اتصلوا	TJZWLLIJH
-~حقيق	YLXKLLLKK
-#flame+past	YPULPQOOO
-بنزين	LKdJNJVLO
-~زين	LKdJNJVLO
-يريد	i6R7R43ED
-~ريد	g000dDE00
-محلي	UJdDJKIEF
-~محل	THcSHHHDD
-حرقت	OFkCBAGED
-~حرق	9CcSUe820
-زالت	ILiLNHJLL
-ما زالت	ILiLNHJLL
-~زال	JJiKLGHJJ
-داخل	VCTbECFCB
-محترق	VLXLIGGLM
-ناس	ABQp11355
-~قفز	BHa8nCJF9
-سقف	TNcHKMNMN
-اسلاك	hGOHJKKGH
-~سلا	hGOHJKKGH
-سطح	FFdbKDLID
-علي سطح	FFdbKDLID
-رصيف	eGWKKMLIJ
-لوحه	QGPEFIHEc
-~لوح	SENBEHGBc
-ارشيف	VNaLNNNML
-~رشيف	VNaLNNNML
-مصنع	aCaBBEBB8
-~خلف	IGgWIEIDE
-يدخل	HHcQMYIJN
-~شقت	OJYZLLHIJ
-^دخان	ILiHNKJKL
-مستو…	WNYMNNNLM
-شقه	jFSBGFFDC
-لا احد	O4Y8V5QGE
-نحن	XAR68U89C
-^نحن	NIYCDaDEF
-تحت	NCYfG287G
-#here+intrude	DFWmG0CFK
-#intrude+parent	F6WX9LSBA
-#intrude+small	PCYcN87KM
-يخرج	GLdEDHbEE
-مصعد	PCVYEABHG
-محطه	GORZGHhPM
-~محط	GORZGHhPM
-خلف	NJfINKKKK
-طاوله	RIXFKaJHL
-~طاول	RIXFKaJHL
-^قعت	YIYPOOPNM
-^بيت	TDV796YC9
-~ايه	OFYDFEZIE
-تانيه	SObJLMIMN
-~اني	PHdDFWHHG
-#flame+lost	WOZILEFNL
-ولاد	XJaJLWNMN
-~لعب	HDWJGFGHj
-كيف	SBO5J7X9W
-^كيف	lISC5F4E0
-#asks+now	XEPBUBQD5
-سيارات	bLXHLMNKK
-~ارا	bLXHLMNKK
-سيار…	Q3KbA7P25
-محل	j7XV59668
-عمارتنا	ZMVIIHIHE
-~عمارت	ZMVIIHIHE
-عمار…	ZMVIIHIHE
-انا	J0DZFTW0Y
-انا في	YLaCFaDGC
-دور	SGaEFH8HY
-في دور	RMbJIGEKC
-مع	O0M0aUL1R
-عمال	fMXDNIONN
-داخل…	hKXKLMMGE
-مدرسه	T0Q020b00
-~مدرس	T0Q020b00
-سنه	h5P77U442
-عندنا	U6RC68b75
-محبو…	SJaGLUEJM
-#fall+locked	P4TLWWL7A
-#locked+parent	01Je0q9AD
-~قرب	fHWFDJIHF
-~غلق	cETEVECBB
-لكن	QMbOOOPMN
-اخاف	UESBWUEEB
-~خاف	UESBWVEEB
-لو	77W1i8X3O
-اول	iDTE9FDDC
-نستطيع	VLaOJMLON
-نستط…	VLaOJMLON
-في سوق	NBKCHFfFA
-cuop	VEDeHDIHD
-tiem	g64c4G750
-tiem vang	RIGcKMIKH
-'cướp	XEGaHELLI
-'tiệm	cFDVHMIIA
-#pain+rob	VLKYNJLJI
-trom	H9DlIEDHI
-trom dang	MNPdRMRPQ
-vao nha	MF9kB8BDA
-bang cua	cKPYJNNRF
-so sau	XLNfLSPLN
-'trộm	LJLfLJKLN
-'vào nhà	JJGjJFHLK
-'bằng	hIHIGULIL
-#intrude+now	HE8bDfBD6
-#intrude+rob	FBDnGBEAG
-#intrude+self	802k08aR6
-#now+rob	959t85B6B
-#afraid+intrude	JHInFEDOG
-#blast+intrude	NFIgKJHPP
-#blast+rob	QGKfJHKPH
-co ke	EBBr8DEHJ
-ke la	GMJjNKLPO
-em em	KGJXeENQO
-dang o	Z92bL6B85
-ngu	C000XK0w0
-'kẻ	IJIjHKINI
-'có kẻ	JLKiHLJPN
-'lạ	F69g8AcD5
-'đang ở	aD9UMGAMM
-'ngủ	R5CBdS58A
-tui no	D5FoS78MK
-pha	A5DsBTAAB
-nha roi	LCIZJGdNN
-'tụi nó	MIMfIHLON
-'phá	HGKjJVIML
-bi trom	PFPcLLISR
-van	M03d0R00K
-con o	J6GY8bVIF
-o tren	OHMZaONRL
-'vẫn	ROQZLZPPQ
-'ở trên	QOOZXQRRP
-bi giat	QILdKKPRP
-'bị giật	SOQZQLPUU
-#here+rob	CAAqE99BJ
-chuyen	i009Q000K
-chuy…	i009Q000K
-co thang	P9BkC8ED9
-moc	UHDTKEIZD
-moc tui	TJPZNKQMO
-'có thằng	MLJfMHMPO
-'móc	MNNYNMQXL
-'túi	RDDfEAIGF
-^cuop	OPPcPIRPQ
-'lấy	V39QGf356
-dao di	bGPfGMUSL
-di vao	fDIQGLMJK
-2	dJJWJC6LG
-cam dao	I7FMhTANK
-chem	N8JkCCFEC
-can bo	f00I021V3
-'đòi	MDHbGUFLG
-'chém	QIOdJLLKI
-'bộ	SKLTMOLXU
-'cán bộ	X8CSBJDUE
-#here+threat	UAAm00GDE
-#here+weapon	D3FuE07DI
-#here+locked	HIFVCTWQP
-#hurt+locked	OB8YQPTLM
-#locked+threat	NDKXbJPIJ
-#locked+weapon	EEEbcMFKL
-nhom	U68e145A9
-thanh	b13LY775Q
-nien	dFDZEKDHJ
-thanh nien	cFDZEKDHN
-tau	QKKYJKIPK
-ruot	RFFUBX8IA
-^mot	HFIjDFXEH
-'nhóm	PIFcEHFGG
-'niên	aFKZJOLMJ
-'thanh niên	YFKZJOLMN
-'mã	RHBTHMEIY
-danh	Q00C2m00B
-danh nhau	NMMdPKOPN
-quan nhau	ONMeONLKE
-^danh	dKJVFCJFW
-'đánh	D19KGm0AJ
-'quán nhậu	PPQcSPQRL
-#hit+locked	JGGPXXUHH
-'hội	SKKZLMTLJ
-'trường	dECUDE8D9
-#blast+past	KELXYLQQQ
-#here+past	YAEZELLLP
-#kid+past	T6MXTFZLO
-bi chem	SBMbIINON
-#asks+threat	YCJY39GF9
-o ngoai	RBBh79EHE
-'súng	TFFdEEJHD
-'ở ngoài	QJIcEIMPO
-tru so	OBDhCEIMF
-'sở	UIIWILLNS
-'trụ sở	PKJcMNPQN
-#afraid+weapon	F14S3gS8Q
-thang do	NEFkKALML
-do noi	QKJeOGNLI
-trong ba	PKKeOGNMJ
-co tui	SJKdJKKLI
-tui la	SJKdJKKLI
-tich	Y1DN16SSS
-tac	U13MJ103V
-bo duoi	HLHbKXMOK
-duoi ghe	UHHcKILIH
-cho so	NMMgNNNOI
-bom	QLMcKJKNJ
-'tích	QMLVHHWYG
-'tắc	MHHVQFDIZ
-'bỏ	G47VQYaMG
-#afraid+follow	I9Dn7H8IF
-theo	L00WQEO0j
-di theo	KIPabOGQQ
-ben xe	UHFdFKFEF
-xe toi	S62k3BBIG
-toi day	KGIbZJENH
-em so	GCDQcYAJI
-so lam	NLLUCYZOM
-'bến	QIGiGHGJJ
-'tới đây	MMQdULLUL
-'em sợ	OMPOcTLRQ
-'sợ lắm	OPRZJXZUR
-#follow+threat	OJObYMIQQ
-toi nay	AGMcgLDKH
-nay gio	LHIfFKZLG
-gio khong	MANYEYVOI
-dam ve	GJJcSHbJJ
-'giờ không	OIOYKYQRN
-'về	O7BJ7TiCE
-'dám về	NLNVVJTQM
-#follow+hit	XIFSCTLOI
-mot ong	NEKhIDJGI
-so em	JGLdbBGEG
-em trong	DI9cGhHIK
-#body+rape	LGMgHPKEG
-#rape	000t0m000
-#rape+self	005o0j030
-#afraid+rape	ZDKUESIDE
-#partner+rape	D7IHBoDEH
-soang	LLOZKYLPO
-so soang	LLOZKYLPO
-soang con	LLOZKYLPO
-'sờ	HKNULgKKJ
-#kid+rape	PNQYLZIPQ
-no bat	HJIkHDFMK
-bat em	ELNVFiEPO
-len xe	AEJXFAeMK
-duoc vao	WMQbLKHSG
-vao day	EIJOJHfNL
-'nó bắt	KNMfOMKOO
-'trốn	LGJSFfQLJ
-bi nguoi	IKVfJcDSK
-nguoi la	TCIO74iA2
-di mat	EIRcGGdMN
-'bị người	LJVYKcJTP
-'người lạ	OFGRHHeMF
-#intrude+kid	Q7GbBa0DJ
-#intrude+threat	OLRdMKKRR
-dua be	P6DeCXAIJ
-chay mat	OGGYMMaPP
-'đứa bé	THNVJWDIO
-bi bat	RFJcYFEJM
-coc	QLQcIOMRK
-tien	O00LDW0ZS
-doi tien	XFKVDEGNG
-chuoc	EFInBDFIF
-'bị bắt	QIOaXJJQR
-'tiền	RCGTNVBTR
-'đòi tiền	VLPVKLLQP
-#abduct+kid	M6HgG55EH
-#abduct+self	80AtA104M
-#abduct+water	SDCZMFELO
-#abduct+weapon	PFMcGKIPL
-#water+weapon	V9JWAKECT
-nhot	5ACP4dcCJ
-bi nhot	IIMWHBfML
-nhot trong	MKNYMJYOO
-nha tro	aMMXPNPNP
-'nhốt	FHMUGaWLO
-'bị nhốt	NORZNKYRP
-'nhà trọ	UOLZQNNMO
-#abduct+threat	TNPWUNKLQ
-#threat+water	PBMPGUEbV
-chu nha	TGIfD7FLF
-khong cho	ACCh0h9H9
-cho ra	MKLbEXLSF
-ra ngoai	GEBZeWGRA
-thu	P00PW00VM
-het giay	PMMgBDPN2
-viec	X3Db3P350
-lam viec	ROOgIBOPH
-'chủ	R6GaFN7FV
-'chủ nhà	QONbMEOPM
-'ra ngoài	LHHZZWGTI
-'hết giấy	PTOcIESTH
-'việc	R9DZ6O9B3
-#locked+paper	AJNeBjENB
-#locked+now	CDHQYcIKH
-#paper+weapon	P8LH9VIJZ
-bi lua	WKDXMKPOL
-gioi	d05a0301S
-bien gioi	HEKlG9IRJ
-giam	W46L034CW
-'lừa	VPNWOOQQP
-'bị lừa	VPNWOOQQP
-'biên	WGJbJHGLM
-'giới	QFLaGDGKY
-#abduct+here	MMKfMLOQQ
-#abduct+hurt	VLLbGNJUH
-#here+water	dGFUFMNNN
-dap cua	LPRaQVQRR
-doa	3EKiaRHJH
-^bon	BFIiD9HeD
-'bọn	IHIUFEKgG
-'nợ	LKORVVMOL
-'đập cửa	IPRcRTRUR
-'dọa	GGKXNdIIF
-#hit+intrude	RHMRLcNEG
-#intrude+murder	NNOdONOOP
-#intrude+weapon	IJMiKBLNQ
-#murder+threat	JDJm2UDE5
-#blast+hit	8ADb6jGNE
-#blast+murder	HINYFZMQO
-xa	i6CN2O2D4
-xa hoi	aFBTG9EF9
-toi quay	MNOhIJLRQ
-^xa	LNOhLJLRL
-'xã	ZLKRKTILG
-'xã hội	cHFPKGGJB
-'tạt	JPNhOOOQP
-vay	n32V0I6H0
-giet	OBGO2hF66
-doa giet	FORZEcGIH
-neu	S05BST00R
-chieu	X30O02V2H
-chieu nay	YDIZ9DDD8
-nay khong	HMPbGGbHH
-khong tra	NPTeLKMLJ
-'giết	RFIOEdBHF
-'nếu	FIKTWdGKD
-'chiều	VJMVHHVJG
-bua	ELShGSUNM
-toi doi	LMKZIaNPH
-doi danh	OQQWRZRSR
-^hang	nE9AHLEIL
-#here+hit	R02TOg02D
-vac	MMViPHNVU
-#here+murder	IGFkU6NLK
-may nguoi	lFEUGBEBF
-dap pha	8LLeMaOEG
-cua tui	ZJOeMGPGG
-#intrude+machine	HMKbPGMbM
-khoa xe	jDFWHJCMJ
-toi duoi	dLIWLJIUQ
-'xe tôi	SGHcHKLQK
-#follow+intrude	HHJiKIKLM
-'dắt	MNTdPLYSR
-#parent+rob	A6BmCcB9D
-lai roi	FAFbCeBEG
-'chúng	JKNhLHMMQ
-'trói	LJQTJeMLP
-'lại rồi	KJNUHeILP
-'đồ	C8AL0Q2m1
-bi thuong	YDJbKILSM
-roi bo	L7BiTC8LG
-bo chay	C7DjCaHNJ
-chay ve	VKEaLIGUM
-phia	QMHdLMMKK
-'bị thương	WLRYPQPTR
-'rồi bỏ	ILLfVMKQL
-'bỏ chạy	IIJcKYKPK
-tai xe	BBCqBJDNG
-^tai	X03f3C5L3
-dang dap	OIHePYPPQ
-ruou	uB8O5F6A0
-nguoi trong	OIJgIDHQK
-'rượu	gIHPHQIKG
-'bể	TJPWLQPZJ
-#kid+locked	G23OSiY2A
-#locked+partner	947FUp189
-nem	D85k6kBE7
-'ném	DFIaCiING
-'đá	fEIMCODE8
-tat ait	JKNhJIRMN
-ban sung	bFIWJJJI9
-sung hoi	QPPbPPRSQ
-#machine+past	UCFVUH599
-toi thay	B6CYMbaIE
-co gai	CGHdeEKPH
-'tôi thấy	IDIVJaYKK
-'vùng	UEIbHLMSN
-che	R2AW3CA9Z
-noi to	P7KeDDGGA
-to duoc	NBKfEEBHD
-'chế	PENVEIKGZ
-cong an	Q8CYGIJ3W
-#hit+police	LGHgLGMMG
-#police	J00s0000P
-quay lai	BADg9Fi98
-'quay lại	JFJYCJfHG
-#now+police	LEGjJHEJF
-#blast+police	JCGiOKHLE
-#fall+police	RNPZQQPSL
-#police+self	H6AkE588W
-bao cong	PLPgMTPVH
-chung no	EGHmJJNQO
-ngoai cua	H8AIcVZOH
-^bao	j6Bg50875
-'ngoài cửa	JDEOcXWQN
-co an	XGHZJMLRL
-xac	cFJN68EKV
-'án	cHKTFMMED
-'mạng	MDGSfEHHE
-'xác	iEGJ69BJP
-#murder+water	J8Cl98DF7
-#follow+water	aJLSKHMMI
-hien	M47a6VYCE
-phat hien	KFGkHKKKJ
-nguoi chet	c9DdBBH9D
-'hiện	SJJcKHIGE
-'phát hiện	RLLcNNNPO
-'người chết	XJMaGILIJ
-hiep	MHKgKINLG
-cong vien	OFLaIMXNJ
-'viên	OJOUWNTNX
-'công viên	PMQZOQWQO
-cuong	MKQcKWOQN
-'đến	dGJTGGJJH
-#now+rape	LKMcMUMOM
-loi vao	PGJeBGDKF
-nghi	g0ARQ65E4
-'nghỉ	aIOWFMLOL
-#abduct+fall	SJNbJKKOL
-nu	QLIdJONOK
-'nữ	RQObPQPQO
-bi phat	nA8KCEEC2
-lai ban	ULNcMMNG9
-^ke	XHHaABJ90
-ngan hang	ZQPXPQQPQ
-bat con	IHKVKdLIM
-tin	j9BL0B9V0
-con tin	PIMfDHGHN
-'ngân	VQPYRPSQR
-'ngân hàng	VQPYRPSQR
-#abduct+rob	OQPbOPQPQ
-#abduct+blast	GJPkNJMTR
-mau giao	VDLZLNGIN
-'mẫu	bHLaEEBKF
-'mẫu giáo	TONYPOKOP
-#abduct+small	NOJeLMLOJ
-#self+small	90BO5En87
-#blood+small	dINZMQLNQ
-#small+weapon	QPRaQNPRR
-may thang	aJIdHJMKF
-no cam	OMLdIHPOP
-'mô	NBKQSWYJK
-#blast+locked	RLKcKKFMM
-#help+locked	iHISFBBLI
-#locked+machine	YKJLFVKYI
-han	b88T2OCCS
-kiem	O04L00W0g
-dang kiem	jA9TEAHB7
-'hắn	JKNVIdLMK
-'kiếm	JKNaKFcQL
-rang chu	NMNWOXPMM
-^man	k3AdLA405
-'mần	RKOYaGPNR
-giang	SGMaJFLLI
-'đám	TGFaEHHJF
-'hồ	S39T299BZ
-tron trong	OKKQEe9QI
-trong tu	ULMbGKBQD
-no sap	JEJgYLKOI
-duoc cua	KFJhJKZPN
-roi cuu	JEJhILYPO
-nhap	u0150040K
-luc	d06HEP060
-'nhập	fDCH8IFAO
-'lúc	LFLWIbEIH
-tre o	GJNiKFWOO
-toi be	EHNicEEQN
-be khoc	HIPeLVDPQ
-thet	KHLeKUCLL
-khoc thet	HIPeLVDPQ
-'trẻ	Y0BM3LQAE
-'trẻ ở	LMQaOIYRQ
-xin	p00MZ6080
-an xin	PIOcOKQUL
-toi chay	G89e9NiOB
-#blood+paper	f0GV7AIKE
-#hit+paper	I3FI0mACU
-giat tui	QGLdMKPOJ
-le	i01L0010L
-'giật túi	TLOYOLQRR
-vi cua	HKKkKCKQF
-cua toi	Y4GL81DAa
-chay ra	MJKdLaNSM
-'ví	SMNZJJNRK
-'của tôi	WAFK77BKX
-'tôi chạy	LDJQDQbQG
-truoc nha	v98K56334
-dem	G03Cfo450
-dem nay	IMKafHNLH
-gio dang	TLLaLKMKL
-treo	U50GiEAD9
-dang treo	LGEWeILLH
-'trước nhà	kHGMHHEGG
-'đêm	DDIDehDKK
-'trèo	LIHOfKIRL
-con trai	R9NZPWSDG
-#abduct+now	fKRPOLPSL
-con do	HDIfFBYLN
-giua duong	HGJdFGZMK
-^nhom	UFDcADDBG
-'chặn	LKMfNKOML
-deu	OEIXDGGJa
-'đông	OGKeMNLKI
-#paper+rob	m5GJ98E94
-#blast+paper	a00E0M0BX
-ong dang	MGHaLXORR
-lam con	SFHeLBMQN
-'lăm	UHIZGZHOP
-nghien	NKKbMaJIO
-kim	HHHbeKOQQ
-nguoi o	PPPbQPQQO
-'nghiện	RLNXNXOLN
-'tiêm	VMMXPNPMO
-'người ở	VPOYSPSSK
-tre con	ZIIiD7BJK
-con xuong	EFGiCYZJI
-xuong song	BEMeYYGNO
-'con xuống	MMLaKWWMM
-'sông	ILKSeUGLL
-'xuống sông	LNNWaXJOO
-#die+kid	H2KXj95IL
-khoa cua	LGHcXUFOI
-cho em	aA9T6Q8IA
-'khóa cửa	LPObWOJRN
-ten	n00800M0Q
-ten la	HIJaHGJMe
-^ten	WKJYMFLKC
-'tên	W8BL2DSAU
-toi toi	V76VXUTNB
-toi dang	s6A8FA6OF
-'bóng	cFENHEPFE
-'tôi tôi	EJPcaOaUO
-'tôi đang	q857I96KA
-#alone+device	I8FjCISNM
-#alone+now	ODDT7GbKG
-dau xe	fFHXHDLJK
-^chung	aEKZJLMGC
-co bao	iCFWA6FE7
-^han	EGKWFgGKB
-'kề	NJNXJaLMK
-'đưa	PHMVILZMH
-ong kia	LEEbHaKJL
-di lam	m0FI0Q062
-'đi làm	YAMS6TALK
-#help+threat	PCISGDfKI
-#high+water	MMJaXJOPG
-vao phong	IFNZHaOOO
-phong em	IFNZHaOOO
-trum	GMMZONPGd
-hai bang	VKEcMJMEE
-^hai	dC9aDB9C7
-#murder+pain	VNOZOMRO9
-trong xe	PLRPPOcSR
-tai toi	kDPKKIOTE
-toi nghe	v8ID9BKI0
-robb…	T9CaFEGIF
-bag	OBFkIICEG
-guy	HCHkJMHHI
-grabbed	JMNgOOPON
-~grabb	JMNgOOPON
-grab…	JMNgOOPOM
-mi phone	h8DO3S1GH
-^tuo	JIMdKMYJL
-through	QHHbGLHII
-break	KCFhGMIDZ
-hear	Y8FhQNB87
-i hear	CHOdZVMON
-they are	GJKqN8CNO
-burglars	cLNOOLPIL
-~burglar	cLNOOLPIL
-burg…	VFJXLJOGJ
-knife	88HQgf4CB
-a knife	ACKMhf5DE
-money	g4Bc2R458
-man with	NNNdNPNPO
-beating	LGKYIcENN
-i beating	LGKYIcENN
-~beat	NAEOBn9EC
-beat…	IFJYFiCKM
-a boy	HJRZKHeQR
-bomb	cGIXFGFJD
-said	OAERTWU8B
-he said	DHIYWYGFG
-let a	QDEQJIbHF
-tick…	bIDYFFGCD
-under the	LAEhKLGJF
-foll…	GKPcZTOPO
-since	IBFOVCkKF
-since the	YIKaJNNMI
-scared	L8CQObSLE
-~scar	L8CQObSLE
-scar…	L8CQObSLE
-stranger	FIJWFDbDJ
-a stranger	FIKXGDbFJ
-me and	9AEJIpK9R
-~touch	TEGXGbBDE
-touc…	TEGXGbBDE
-me in	57BXZWFEB
-let me	i25PPIHA4
-leave	XFJY2U8KI
-#parent+rape	888E5v096
-night	G7CMSjFCC
-lat night	DIMdGSVON
-tried	MJNdWTMII
-~tri	MJNdWTMII
-took mi	aDHOHVBML
-'took my	aDHOHVBML
-want	W00De3C00
-ward	r00M09560
-the ward	j33Q7E9G7
-mi bo	s66Q21000
-locked	S38TEST9A
-~lock	R28REYS77
-lock…	S38TEST9A
-and took	GCGoE9GKE
-papers	ZKEVCPBMO
-~paper	ZKEVCPBMO
-pape…	gDCQ5M8JP
-~forc	RKLVGZGMJ
-forc…	RKLVGZGMJ
-work	U03O0K0V2
-to work	QKLbJVKJK
-#locked+murder	OEGO4cVA5
-#murder+paper	K99g2069L
-held	FEJlHIGIG
-rom and	QGGXIXIFE
-and they	JNQcGdDMM
-make	G9EPUcX98
-police	T04X874BO
-poli…	T04X874BO
-#help+police	GEBmD7AD7
-#parent+police	YKMVLJJMC
-for a	p49R8K451
-job	n6GT6A7CD
-a job	UNMZNPHLM
-no i	O9CSTJdPE
-leave the	SNPUGZJQP
-the house	EFJMIfYOO
-shar…	WJIYKHHME
-at mi	JBANCcU7G
-threatening	JNLdHXHKL
-~threaten	FJJZ8kFGJ
-thre…	DGIe6gEBG
-kill	EGIUXh9FH
-to kill	ECHaZWDCK
-'at my	JBANCcU7G
-cut me	HKPcKKHcG
-me i	HALRQbWEJ
-i i	D8IPfhA7F
-pay	oBDU99BG6
-today	VADYIIF5Z
-neighbour i	ZCDVKLDLP
-~smash	KNOaPXPPQ
-smas…	KNOaPXPPQ
-driver	KFJgFGDLG
-driv…	WBGbBB6IC
-me out	VFEjBMBDD
-peon	T87PVA78U
-a peon	BDDZeIEAa
-away	H06NYcL5R
-ran away	KHLWDdLKK
-#hit+lost	NHMVDOXLM
-being	N9Ed6TAFO
-~be	N9Ed6TAFO
-stolen	V8Ed985GD
-stol…	V8Ed985GD
-stolen in	OGMdGGHLQ
-pick…	XJGSJNZE9
-still in	SMNaPPPOM
-dead	g4BOLBECC
-#die+murder	MGKYbJPON
-girl	P5BZVSU2C
-into a	UFGbNMMFD
-a house	YBIaLLNEB
-the police	fFGQJKJK9
-holding	IKPWYIVIL
-hold…	OHLTWGUFF
-at a	a7GWG7CBG
-intr…	UHJbLNJIK
-garden	dCHVBJEHG
-gard…	dCHVBJEHG
-i about	IGFYbNJHJ
-hiding	KFKTIfFNK
-~hid	KFKTIfFNK
-hidi…	KFKTIfFNK
-clos…	MCBWEJWEY
-attacked	ODGgICEGH
-~attack	ODGgICEGH
-way	N0ATZAR68
-the way	T5BU9BWEA
-punched	OFHgGPIFD
-~punch	MCFeCTHCA
-punc…	MCFeCTHCA
-officer	dJMVHJJLI
-an officer	XNRWLOQPQ
-kill me	GKNKAkFJN
-#figure+threat	eCKA5a7EH
-man i	ECEfaHTGG
-chai…	LFGXEXAFU
-me with	GGJeCVCGI
-take	T48YaG09A
-money and	VNOgLJPLN
-and hit	KQQfONOPP
-hit me	HINXEbDMF
-wallet	VEHbINDDG
-wall…	YCBaHMC9E
-se the	WFHZHLENK
-say he	A7IaeIV1A
-place	V9Ec78750
-for me	FGHSjCBDV
-teacher	hGFWBDECE
-teac…	iFKVDBGDJ
-nurseri	TILdOHGPP
-nurs…	TILdOHGPP
-'nursery	TILdOHGPP
-them	N69WeF9BT
-the bank	SFGaGJMIA
-mi ca	l5APAA28C
-ca and	QJIcIDZKK
-t let	TJHUCXEML
-let u	QEGaGABEd
-himself	JDMRmACIH
-hims…	JDMRmACIH
-student	ZLNVMNNJK
-stud…	aKMVLMMIJ
-~witness	LKOfMLMKK
-witn…	LKOfMLMKK
-murd…	bKMUKIKDI
-#figure+murder	bKMUKIKDI
-landlord	YKLeMMLLH
-land…	hJLYIIMDH
-came	Z7AX8Fc88
-men	NJIgHFJFE
-force	RIJZKWJJI
-people on	a9GUGKKHD
-~escap	QIKeGQHHD
-esca…	QIKeGQHHD
-who	m00O0B10N
-people who	EKIfLMKIc
-want…	JLLfXMKKG
-sell	aIIaIFEMI
-to sell	XOKaKGFOK
-sold	SEGbFGCFF
-mi sister	D4HYUGZ9B
-border	XHIZGG9GE
-bord…	XHIZGG9GE
-to take	TJPaFNFQQ
-take a	QHNdKEEIL
-entered	REFbEBDEB
-~enter	OBDaDV8CA
-ente…	OBDaCV8AA
-rest…	WBCbCIFBD
-^that	f7FZFJI96
-on mi	WCHYFJDIH
-'on my	WCHYFJDIH
-prog…	TIHYIIHGV
-cust…	eIBV9CDBB
-vanished	MDJRHEdFF
-~vanish	MDJRHEdFF
-vani…	MDJRHEdFF
-i live	iCEX8VDJI
-alone	L05P20oD6
-#alone+die	Q7AZQ7PFE
-~block	YIKYKIKFG
-bloc…	YIKYKIKFG
-beat	XDIXGRFFE
-to mi	bCFQO86B3
-'to my	bCFQO86B3
-abroad	VAIZFDCHI
-abro…	VAIZFDCHI
-tet	P8DXEEC3Y
-pris…	aBKcFGEKI
-each	ROPaQQOPO
-other	RPRbMQPQO
-~سرق	GDFkA5G48
-قبل	p9BR99G70
-قليل	S46M122S1
-حقيبتي	TQRZPQRQO
-~حقيب	OLNeKJMKN
-حقيب…	TQRZPQRQO
-~مكتب	iIITIFCDB
-مكتب…	YMOVOMMMK
-#abduct+body	OKIeSKML3
-#abduct+partner	NKLbLJKLW
-#body+small	PKPTOcMNP
-جوالي	a69X8A988
-~جوال	a69X8A988
-حرامي	HIGeJHKRK
-~حرام	HIGeJHKRK
-يكسر	DFGZMhCEJ
-~كسر	BADkHY8FE
-بابي	TAEfF8MCH
-اسمع	Q78aWH97A
-~سمع	V01bQD300
-لصوص	EHJNJFJeH
-^اسمع	KDEecAFEJ
-سكين	6CBYcZA75
-~بغي	MHKcUCKEG
-معه	69GgNMV9F
-~طلق	OBIeWBEGK
-#birth+flame	GIJfZHJJL
-#birth+threat	OBIeWBEGK
-يتقا…	MJIfHHFED
-عصي	EFInJGIEH
-في خارج	UBAbAA988
-تضرب	DJHhGSHHF
-~ضرب	C04L2t300
-~هرب	BD8h4XO64
-يقول	B55XXWO61
-~قول	200WmOD0A
-^يقول	HKHg6cEEC
-فيها	bJJYLLJHE
-~فيه	dIHXJKIFD
-~لاحق	iHJTEGGHJ
-خايفه	M9FT9XPFC
-انا خايفه	KGIXFUYLJ
-~خايف	M9FT9XPFC
-غريب	UEGTFBaGL
-برا	CFBdBZa9D
-~لمس	EDGdHeCFF
-~ترك	aFGaHDEII
-امس	VEDWTNW9A
-حاول	SGFXDbGCF
-~سحب	NIJfGFGIG
-الي	h04M0GJ0U
-~ارت	M6AfC9R58
-بنتي	U4CR6QU8F
-في سياره	Z25U71N7E
-هرب	HEGiC8ZKL
-اخي	Z58a4L050
-يطلبون	NOReRJOOA
-يطلب…	RMNaNJMKB
-#abduct+paper	RFGRDAHIO
-سرقوا	LHMfKHIHI
-طفل من	MDFhEC9CF
-مستشفي	cDEUFHDAC
-~مستشف	cDEUFHDAC
-مستش…	cDEUFHDAC
-صاحب	YHIXIXKGF
-عمل	u08I58055
-~حبس	DECXBj8CG
-جواز…	RNPdODIPO
-~جبر	VKLICgDGD
-يجبر…	DMHPEkIFD
-علي عمل	aONVI7KLI
-^صاحب	TLKZMYLJJ
-~سمح	TC7S8RBDY
-لي	V118aE70X
-خروج	MBETBd9B5
-شرطه	N86aB533T
-~شرط	SBBdECDFP
-^انا	L67ADaL3g
-~هدد	6BIl8fCA8
-يهدد…	HINdKaFIL
-#small+threat	MJPgPIINP
-انه	77BcYBP9V
-سيقتلني	CIIWBkEC7
-~قتل	JEJRPiEA6
-سيقت…	7CDd9dB95
-لم	J00HS0i0W
-ادفع	V99U2458X
-~دفع	Q28O0Z46T
-يوم	f22KR020O
-جاري	eCGTISFFF
-^جاري	cDHTJSFHI
-~زجاج	YLIaKLKGK
-سايق	OBFiFEEEG
-^سايق	QHGdGGGEH
-دراجتي	UKLZOHJKK
-دراج…	VIKZNHJKK
-شفت	UHMbJGGGD
-الي بيت	GHIaGVZJD
-#abduct+afraid	QMPbMLJQP
-~فضل	R78UcA974
-~عود	QHIZFYGIC
-نار علي	HFHfaIKIG
-في حد	IJEgKGVHI
-حديقه	VJJbNOJMN
-~حديق	aFGaJJEJG
-#afraid+small	HLLUOVdNK
-صديقتي	HIMdIYLID
-صديق…	HIMdIYLID
-~صور	XEEa8669E
-طريق	I50UW0e00
-ضرب	DDIhEZJBC
-موظف	lBBN97W85
-^ضرب	OLKiIGNGH
-~ربط	VOOXKKOKH
-كل شيء	QFFWcAG64
-راي	NHHdGIJGH
-سرق	ZLMWIGMFL
-محفظتي	VOOZONNMM
-~محفظ	XHEfDE6CC
-محفظ…	VOOZONNMM
-^سرق	ZLMWIGMFL
-حضانه	RJMdJEGHD
-~حضان	RJMdJEGHD
-اطفال	XEJYFQHDI
-~طفال	dAHVANB8G
-دخل	iFDSDDE8A
-بنك	eIGXFCDED
-سيارتي	QADYECV8A
-~شبابي	UIKXLJGKM
-شباب…	UIKXLJGKM
-قتل	PNMVKbGGJ
-مصاب	lBDW69FB8
-#hit+rape	bGGVHKLGG
-هربت	GBCa9ZSBA
-هربت من	GBCa9ZSBA
-~كان	GADW95dBY
-يريدون	QNMZKV9JI
-يريد…	OGLRFSYGH
-~بيع	gDAT865C4
-^هربت	KDEcBPVDC
-ياخذ	E7EhBa79B
-~اخذ	B8Ce7h778
-مطعم	YHMdKGEGH
-#body+police	LILaFKKGX
-يضرب…	2DFOEv96B
-يهددني	MLPWLcMLN
-~بلغ	YABOB7T75
-في احد	PLJVHHZKH
-يضرب	MKHPAfMCG
-اختفي	IIIZVKYGJ
-~ختف	EEDYTFfBD
-زحمه	SIIWFDUBD
-في زحمه	QKJYHIVDG
-~زحم	SIIWFDUBD
-حدي	QFJaEEUKF
-انا حدي	OIMbHHXMI
-#alone+body	QGJcEHUQO
-ضع	9FIYIFHBm
-~وضع	FHMbLINEf
-سكين علي	BIEMgbDFC
-#fit+weapon	QGNcLFMLH
-عمي	SMNbHHIKN
-بعمل	ZMMZGEFKJ
-تقول	GBETj76A7
-انها	QLPaTGIMP
-~نها	QLPaTGIMP
-غرفتي	SDISAY8KJ
-صندوق	WLLcMFNGG
-khong con	L5B9J9U5N
-muon	m000f0500
-con muon	cBEEUBX6F
-muon song	IMQQhOPPP
-tren doi	LMNNfNMNN
-doi nay	KKLCiDKMM
-'không còn	MJMKQLUGU
-'muốn	R000hII00
-'sống	Q8H9e6GDE
-'muốn sống	MOUQeSRST
-'đời	N7D6h9CD5
-'đời này	NQRQdPQPQ
-lam roi	JDLBMEjNF
-roi chi	KOQLfOPON
-chi muon	MQTPfRRSS
-'mệt	SPPQcPQMO
-'lắm rồi	NKOIVIYPK
-'chỉ	O0A0d5EVX
-'chỉ muốn	NRTRdRSSS
-#dying+self	0000-0000
-#dying+stop	GJQKmJORO
-#self+stop	E5EDoVK9G
-#body+dying	G7EIoJFML
-#body+stop	BJNNfeNPP
-#dying+fall	P7GGhBEJH
-#dying+water	QJJIcMNIJ
-#fall+stop	JJQJeZMTT
-tha	KCDDiNGDG
-^song	a9IIVIHIL
-'thế	WNJLWOONK
-'hơn	VPQOZOPQJ
-muon chet	ZMOKSCBJN
-chet cho	9TVOqRNUT
-cho bo	MFLHWIfDD
-bo me	X6H68HbA1
-'con muốn	ZEGGNFY9F
-'muốn chết	aORPSMLRQ
-'bố mẹ	SLNJNTYIK
-toi chet	aDODUDJNK
-chet di	OMONdNOOM
-di thi	RMQKYbMOI
-thi moi	MNQMVMOKe
-nguoi se	IKLIkHKRD
-nhe	h8DCQCH0Q
-ganh	ORSRbRQSQ
-^chac	EILIlGHKG
-'tôi chết	VLSLZLOSP
-'chết đi	PNQObOQQO
-'sẽ	HDKCjWGLB
-'nhẹ	dIMKOLLEH
-#dying+threat	KIOIiEGNO
-cau khong	bNHFRHNPA
-biet co	X7AEYJTGB
-em muon	H9FCiPCOB
-muon nhay	IJBGjICJM
-nhay xuong	KEEBiENPH
-'em muốn	KILIgXKRN
-'muốn nhảy	KMEMgMINO
-'nhảy xuống	NLKIeMPSM
-toi da	9LQDdYOMa
-ngu roi	RMNLaKEON
-roi toi	HKQGlLDOM
-nay uong	VKOKaMKFE
-'đã	VFKFPEEIX
-em vua	JLRPaMeSS
-rach	cLNKWJLLE
-tay em	JNLFjEMPP
-long	PJCIXDCAY
-#dying+now	HKMLkMMOP
-#dying+pain	JAGHlIFHC
-hay	N000Nd00h
-em hay	ELMKkJLNE
-lay dao	JJLFVhKLM
-lam cua	SOPKaJMPK
-vao tay	HHGMlGNQO
-viet	Q6KBY96Jf
-lo cho	ORSOcPRRI
-cho me	MQQObJcLO
-'viết	PFLCQDE8d
-'thư	QKKHdKIFE
-'nhờ	UII9JQCZA
-#device+dying	PMOMcKPRR
-chet thi	KOSOiNNSM
-nuoi	-064N0020
-ai nuoi	XKOIYGFJJ
-nuoi con	PNNKcNLML
-^neu	V7C3V69ES
-'chết thì	POUSdROVR
-'nuôi	oFGILF9FD
-nan	S0G9SBDa9
-no nan	ULOKZOMPM
-ngap	XIKJXKHMH
-chi con	8GOIUJlHE
-'ngập	VNMMWOMNM
-#blast+dying	FMNHiIIRK
-ray	LGOIhLNLP
-thiet	MBFIkKEFA
-gi nua	RRRRZRRQR
-di cho	FKMFVLIfD
-'thiết	QJPOdONJI
-khong ai	K9EFZ6ZFB
-^khong	j856UCA40
-#hurt+stop	GHIJkFHHJ
-chang	ONMMeKLMM
-chang con	NORPeKMNO
-li	R002QP22X
-li do	MQRPeNQNQ
-do gi	QMROdLOMN
-gi de	IEHFkGHJH
-'lý	VGEIQIGGU
-'gì để	MMQOePLOO
-'ly	U466GU76P
-toi chan	ZKPKTKMSI
-doi lam	UQTObOVVQ
-muon ket	KNQNgLSUP
-thuc	SDBAc8DA0
-ket thuc	JNNKhIPQJ
-tat ca	KOOMYJRPe
-'kết	aCC9VCAF7
-'thúc	NRRPdPRTP
-'kết thúc	NRRPdPRTP
-#dying+hit	GJOKUYQLN
-#dying+hurt	PCF9i9FCD
-#hit+stop	KJPOTgQQS
-em toi	QRRIbORSI
-day la	EBEAjBYDU
-em xin	QQRMbNRSK
-xin loi	DJOGlWCI6
-^doi	-624E86A0
-'là	7050Ud9Ne
-'đây là	ILLJgIVKK
-'lỗi	KKQJbZJJB
-'xin lỗi	KLQKbZJLD
-uoc	FCIFmKECC
-^uoc	FCIFmKECC
-'sáng	YIKJSVXJJ
-luon	P321V9M0X
-'thôi	a798VIB9D
-'luôn	UCBCTDMAT
-^minh	WDHBTJZKN
-toi muon	ZGI7V8CH4
-muon di	YIPFZJ8JN
-mat roi	L7LCfHaNN
-'tôi muốn	XNNITHJNH
-'muốn đi	VQROYPINQ
-'mất rồi	LIQLcKZPQ
-'rồi tôi	OPTOcPMTR
-#die+follow	VLPGXKQOO
-#die+partner	G0J3kXFIF
-#die+past	Z6H7bF9EF
-#dying+partner	PMRQfKPRQ
-#dying+past	QSSObNPTQ
-#follow+past	FHRGmFFOP
-#partner+water	N4E4XDbGQ
-#past+water	pKNJQLHQC
-toi mat	JGRCX8PIf
-'tôi mất	QPUPaOVUI
-mat em	LEKCeaSTS
-em chi	SHOHcKLMN
-nghi toi	JKSKhIPSQ
-toi cai	dDICY9FEG
-'ngày	YEB9OZLF6
-'chồng mất	TOTRbKQPS
-'nghĩ	LLONgKORN
-#die+now	P5J9gRDED
-em nghi	YPOOTPOPP
-chuyen tu	RSTRaQRUR
-tu tu	HEFFnFIJC
-'chuyện	VFJCaAFB6
-'tử	c8E8V89A5
-'tự tử	NHPJgEIOL
-'mỗi	LNNMVeNNM
-dau em	lEIJOLLIE
-em luc	HILKWcLPO
-nao cung	MPRMZYORR
-em chet	dKKLRMOQP
-^trong	jAA9M8GCW
-em nhan	OLNOcQMRM
-nhan la	EKNGcIPQd
-em phai	MKLLZZOPK
-#dying+machine	FBGFqIFHG
-#dying+kid	C8I9rA6GG
-#dying+locked	PNOFfEJQP
-em gai	HHKBPjNNK
-gai em	HLLFPiNNJ
-nhay lau	OMGJeLHMQ
-ngoai lan	KJIFfEZNN
-lan can	MKJGfKMPN
-'em gái	LMPGNhOQP
-'nhảy lầu	FNKLlOJPT
-#dying+high	JGMLjJPPM
-#high+hurt	YIHJZGLOJ
-toi de	j9BFQHHKB
-de lai	RBPFi88K5
-bo di	IBJ5UZPZD
-di toi	NGQGXfFQO
-toi so	OHPDfICOI
-'tôi để	dHJHSJHOI
-'để lại	ONSOeGLOE
-'bỏ đi	LNNJUZTVK
-'tôi sợ	SLSMZLLRJ
-#afraid+dying	FGLIlKFLJ
-cat co	VEIEbJJHA
-bao dung	HGFDnJCPI
-'cùng	REHAaJTMD
-khong muon	V7E9ZY4G9
-song nua	OPRQcSRRR
-nhin an	OQROcQQQQ
-hom	c0535AN4T
-may hom	XGJKXIaHH
-'tôi nói	YJMKZKMMJ
-'không muốn	SHMKYaFLG
-'hôm	X8CE8ERBT
-'mấy hôm	TKNQXMZNM
-#device+machine	g3854DAOT
-#die+machine	OKKCaHITE
-bo em	JEGDgbJNB
-em cu	LNSPbZSSS
-quach	OQRRcQRRR
-chet quach	OQRRcQRRR
-quach cho	OQRRcQRRR
-cho xong	PQRRbPRSR
-'cứ	VEKLRObKK
-tui muon	RSSSZQSSS
-song cho	FGKDlKJLM
-cach	JEGBbCGKg
-cach nao	MHLIfGILJ
-ma khong	NBGDbMXLG
-dau khong	GCLIeLIeG
-'cách	KNNJZMNPd
-'mà không	OJKKXQYNK
-bao nhieu	NGMEhKBF5
-vien thi	GKRMkNMKJ
-^uong	Q8MCcC9BI
-'nhiêu	QLPKcOJNH
-'bao nhiêu	QLPKcOJNH
-#asks+die	JLQPiPPOP
-thi co	MNPKZQYME
-co duoc	Z070gE520
-tien bao	ORUQeQNTM
-bao hiem	aGJHUGIKB
-hiem cho	OTVRgQOVO
-cho con	QFMCmA4F6
-con khong	H060CTv00
-toi dinh	FPOLkLOQI
-som	GORNjJQOQ
-^chet	SLNMZPPNL
-'thì có	VRSRYRPSN
-'có được	kAG7QNDJB
-'tiền bảo	OUVUcUSVS
-'bảo hiểm	XNOMWPMQM
-'con không	DBBBJZlA5
-#die+paper	h263J03E0
-#paper+threat	SHN1PXMMV
-sau khi	QMPQbPOQK
-nha co	ROINcMOQD
-co bi	fAGAUFBKC
-gi khong	NORRcRRSP
-^sau	JKHNbLQIZ
-'nhà có	TLONbPOSM
-'có bị	bJKJYPNRO
-muon lam	SBH9b27J7
-lam di	KNPLiKNMN
-chuc	Z520aS112
-di chuc	a493b66A8
-tuan	QGJCeFLPC
-vi tuan	IQTJiOOSO
-'muốn làm	QNNLbIHOL
-'chúc	SEKFbEFFF
-'di chúc	SEKFbEFFF
-'vì	a9FCWHFB8
-'tuần	SMOIZNQRO
-cho toi	P000TH00V
-toi lam	a7HAUDGI0
-lam giay	ZBI6Z8IT0
-giay de	NMRNeHPQ6
-het cho	DKLGeFMfC
-la toi	ARVIkHQTb
-buong	7MFEdiTOG
-'cho tôi	M292XL75U
-'tôi làm	bPSFTIHSB
-'làm giấy	ZONLZMRVG
-'giấy để	SRSQZLRSG
-bi ban	PRTSbSSTT
-di hoc	L6LGQbdDK
-hoc khong	RQQQaQORQ
-'bè	aPRPZQRNQ
-'đi học	KKOGWZdJM
-#breath+dying	LDLLgKLKK
-ve nha	FB90Dbi80
-'về nhà	HGFCLZWGB
-#die+hit	RJPDQgOKM
-nguoi yeu	V6A2beFMA
-'yêu	dAOJSWNQH
-'người yêu	aDJDSZIRI
-tren mang	VPRRWQRRR
-'trên mạng	RSUTZSTUU
-keo dai	WOPNVOOPP
-giai	p7E5SBGD6
-thoat	NGLMZeOML
-'dài	XMPMVNFPP
-'kéo dài	VQQPVPPQQ
-'giải	cMNJTKNNM
-'thoát	PNORZcRQP
-#dying+weapon	PKQMcPMNQ
-dau qua	PKQNZeEQO
-^dau	l4I9WFE54
-suc	MDBAVKCeD
-chiu	R38CcfIL9
-cuoc	h0H8OU6G5
-cuoc doi	INSQiKSTR
-'sức	ZMLNUQOMO
-'chịu	MGLJZcOOL
-'cuộc	QSPOaJOTN
-dau tu	NKLGgLJRG
-tu lam	HOPIgLMSH
-'cấu	LJJKZJKFa
-an cho	QPQJbNIQN
-cho chet	MJJMfPOOO
-chet luon	fMOLLNNNN
-khoe	fOPOLQPPP
-'khỏe	aRRQSRRRR
-chi cho	ILOIhMMNK
-'hỏng	lDEHMHFHA
-#blast+die	f8HBUH9NG
-nay em	TGLDaGCHG
-em di	S0G4KNZ34
-'em đi	OFODTSZBD
-me khong	GFNGjLQEA
-^xin	cGD7W84D0
-noi chuyen	YBFBWCGAA
-chuyen voi	WFHFWEHDE
-voi ai	VEHFWaGCD
-'lần	YBKDRSJID
-'nói chuyện	XKOLVKLGH
-hieu	hEHAUPEB0
-cham dut	XNOOXPONO
-'chấm	YQQQZQQPQ
-'dứt	YQQQZQQPQ
-'chấm dứt	YQQQZQQPQ
-lam hai	LPOKfMLQP
-chinh	hKKEZJHG3
-'hại	JLMJZTKYK
-'chính	YNMNZONJB
-y	j765QBA90
-quyen	hBCARE9E6
-'ý	bKMFTKKMH
-'quyên	TQONYQQQO
-ban than	HSVVlVTPS
-con con	IOQJegLNO
-'thân	iIKEWJMKA
-con bi	LCJ5TQe6H
-'con bị	OJKGRVXIM
-om con	LKKKdUJML
-'cảm	fHLJVMOMM
-me no	ULOIYJHPO
-con dung	CIKLVIgDD
-nguoi dang	Z9A3VDKJB
-'người đang	WMMFYKRRK
-'thành	VOKHWOQPW
-gai dung	NKJGfLNPN
-'năm	d5ABLRMES
-lam duong	aBLEaABQG
-roi khong	XJOMbOHPQ
-'rồi không	VIKHXOMNO
-'lối	ZFKEVLITI
-#lost+stop	GHOMlIHPP
-#kid+stop	MNSMiGIQR
-nghia	gFIJQIFEG
-'nghĩa	aNPOXPMLN
-'tại	ZLOMWNNLK
-#partner+stop	IJPOWgQQT
-em chua	KGIMhPJNO
-chua tung	LEGKgOEKL
-'chưa từng	QLMNdOIMK
-#die+gas	LMHKgMLKM
-met muon	LQPJiGKIK
-muon bo	PJJEd8DIB
-#die+figure	iBE5OEJ4A
-dang cam	JEI8akCOO
-'đang cầm	LILGWhHQQ
-#afraid+locked	DDJAZRmKN
-nang khong	VRUSaLKPR
-tot	YJJGaFJLB
-co toi	IHHFZiIPA
-^moi	QEGGYbJOA
-'tốt	YKJIYHKJG
-muon gap	XDHBY897G
-muon o	QBHChDGFF
-'gặp	ZBIKTQFDC
-'muốn gặp	VKNMVKIKO
-'muốn ở	PKOJcLNPP
-vinh	cHKGdIJKB
-may toi	PJPJeMNMN
-'vĩnh	WMNKaPONJ
-'biệt	dLNNTMLLJ
-gom	SOPKdNOOD
-con ngu	NIJJXaDGJ
-'đủ	bMNIXMKMG
-'con ngủ	QMPJVZIMN
-dem nao	EGQQecQRR
-tuong tuong	KGPPcLNLc
-ra sao	h8J9ZAIH9
-^dem	KEKGYeNMD
-'tượng	TKNMVNOMW
-an uong	GLRJjLJHG
-dung lai	QCFEdKESH
-gan	iG50U74A5
-'sáu	WHKHYPLMD
-'gần	YPMHWLIMN
-mau moi	bFDDdGPQI
-'bấm	dKKHXFILK
-'mới	X4A4CMNDS
-^het	V89AaAE8Y
-nhat	ZBEAWFUHD
-ki	Y070MP0PK
-'nhật	aQQQQQQRP
-'ký	eAMDCSILP
-'ky	c9C4TQ89O
-tui song	oTQHCLSPE
-ranh	rDMHEFC48
-'thừa	hKRLMIMMI
-i want	R010d6P00
-want to	a440cB040
-end	SLGGXIKDW
-to end	XRQNWQOTL
-i don	B2F0Y3p55
-don t	96D1YJo55
-t want	fNPDOX6HI
-to live	LNQIgKOOH
-ani	Q5FDcEWBH
-longer	e78CQG95L
-long…	e78CQG95L
-'any	Q5FDcEWBH
-living	OEKFfIKFN
-~liv	d9H7YECCM
-livi…	OEKFfIKFN
-wish	OEKGjMGHL
-i wish	KGMHkOIJM
-would	5JMBuBC7H
-tomorrow	cIIGfIHHH
-tomo…	cIIGfIHHH
-i just	j9C5QD8G7
-disa…	V9B7UCXAA
-forever	QRRQaQPRN
-#dying+lost	XLPQVNMOQ
-without	M063S0S0Y
-with…	V372Q5N0T
-jump	CAB8pO9GC
-to jump	CDBApGBGF
-thinking	FBFFmGGEH
-~think	FBFFmGGEH
-thin…	FBFFmGGEH
-thinking o	KEGGjIIGI
-bought	cHKGYJKHI
-boug…	cHKGYJKHI
-pills and	LHLIhIJOK
-i will	OFJIbJHXH
-tonight	IMOMfMMKL
-toni…	IMOMfMMKL
-i kep	SFNLbNJMM
-myself	9241sDKC9
-myse…	9241sDKC9
-have ben	ONPNTJcNN
-suicide	RQRQZRQRQ
-suic…	RQRQZRQRQ
-kill myself	PQPNbPNQN
-what i	f9DHQIG3W
-i the	b5A8fF22K
-die	N9HAjGHGE
-to die	7DGAtJDDD
-^what	Y010I97eF
-ho mani	TIJHZHIGI
-'how many	TIJHZHIGI
-#die+high	SNJFZIRKA
-goodbye	YHKFTHIEJ
-good…	YHKFTHIEJ
-letter	d7A6T9770
-lett…	d7A6T9770
-i need	dBD9SK887
-need to	cEFASMAA7
-to make	RJLGbDHIC
-a will	QAJ8cAJBK
-because i	KGMHiIGHM
-i uon	NFIFeJGIK
-week	YEDIcCGJP
-after i	NOQMdILSN
-will mi	MOQLeOOOP
-get mi	VPTPZINUS
-pension	SKNFXTBO4
-pens…	SJNFWTAO4
-plan	YDFAeMKKF
-plan to	OMJKgPNQO
-to go	IJMCfQbJG
-^after	LINKgMIMP
-'will my	MOQLeOOOP
-'get my	TUUTaKPVS
-#kid+paper	q0E0EN1A0
-like	XGNHYZHEO
-nothing	OHFCYEFEb
-~noth	OHFCYEFEb
-noth…	OHFCYEFEb
-nothing let	TOPJaOORC
-am a	c8D7PXI79
-alive	hHNJLGHFD
-and say	FAF6oAIII
-will kill	OOR8WfMNQ
-husband ha	UHQJcGPIN
-afraid	JJOGbSYNO
-afra…	JJOGbSYNO
-me to	h380GOd00
-died	Z9JBXHEFG
-onli	K295Z4PAb
-'only	K295Z4PAb
-i lot	J000K0o00
-lot mi	K374S5h30
-go to	GDDBbUCcB
-'lost my	K374S5h30
-to be	W7G3bHLAH
-ll	JGLHZbMLJ
-i died	OKNGfKJIO
-^nobodi	GHFDgBPDD
-#alone+parent	CBBBYGfEE
-#alone+past	QJQLZLWRQ
-tired	cILFVMIIL
-~tir	cILFVMIIL
-tired o	ZKNHVNJKO
-done	OPQJfMKFN
-m scared	EHFBVUaQH
-readi	RJLJbFGKJ
-'ready	RJLJbFGKJ
-#die+swallow	KJQPgKRRQ
-#dying+swallow	IJQPiKQRP
-star…	gNNHNMIMK
-thi i	REJJZKLBT
-anyone	EGJGmVFHF
-anyo…	EGJGmVFHF
-^thi	S983P4VTJ
-moe	X597XAQ86
-ani moe	DDGAgDWIH
-d	hLNKNNLLM
-i d	hLNKNNLLM
-mi kids	NHKCbW8KN
-do thi	aIENaMGEK
-'sorry	cDKEZOGGH
-never	TCE9hICCG
-ending	RKMNbLNHN
-~end	WEHHXFHAI
-endi…	RKMNbLNHN
-mi lie	hFKFXJDFF
-~talk	aGGEXJFHB
-death	d8JAUFHII
-shoot	RKRFgLEFH
-sleep	HAH8de7HD
-and never	PKNKcLKLN
-again	gC90WYAB0
-it to	MRPPeRPMQ
-gone	8DDGXGoNK
-i to	h9AFRDD69
-canc…	WFCFVDCAS
-and want	hNMGQOBLL
-finish	POOMcNLOK
-fini…	XHNFaGDHK
-after the	RGMIbOIKN
-needs	hJGFZG9IF
-~need	eFE9YD8FQ
-deci…	jBCAPKEA6
-thing	BEHGXXEjD
-~th	BEHGXXEjD
-t se	KFJKOHjMJ
-to kep	UPQPcOFRP
-you	Z000D0Hi9
-do you	jAEBaCB38
-care	TMKKaNLHK
-^do	J012G28t0
-yesterday	cIHDNYCIJ
-yest…	cIHDNYCIJ
-boyfriend	FGT9PnNSQ
-mi boyfriend	MNTGQfPUQ
-boyf…	FGT9PnNSQ
-wait	UELFUEXKJ
-everi	I464UQ66g
-everi night	PJMHdWLIM
-ho i	TMPMZOOMJ
-'every	I464UQ66g
-eat	JILITKJgH
-for good	UHKOZJFLI
-stay	aEDCXKFGF
-need…	LCI9eMIHV
-until	PELIeOHIJ
-then	YDIDVQHCR
-me the	SGHHbJHFU
-اريد	a000cKI00
-لا اريد	QINIHcFMK
-اريد ان	MFECiQ7F6
-اعيش	FEF9nF8FB
-~عيش	T9D7e6686
-بعد	o545U5011
-انهي	KLLKiIKJC
-~نهي	HHGHlFFHA
-^اريد	aCDAU6UD8
-حياه	WKNIYJOKL
-~حيا	WKNIYJOKL
-لها	oBHFKBEFA
-اتمني	GKLJlHFLC
-~تمن	GKLJlHFLC
-موت	HFHJeXLHI
-غدا	W7BAXCCE8
-نفسي	M9GJjE9CG
-~فسي	M9GJjD9CF
-^نفسي	MLQQfQMNO
-#die+lost	bKPLSLKLN
-جميع	MEHDeGGDC
-~كون	FFDAn8AA9
-جسر	MKLJfFOMC
-افكر	VEEEeEEDC
-~فكر	VEEEeEEDC
-~رمي	HEHHjWHEG
-#breath+high	PMOLcMOOM
-اشتريت	WKKIYJIJK
-~شتري	WKKIYJIJK
-اشتر…	iDFEQDGEC
-ليله	LCE9hKcCA
-~ليل	J996hUb99
-^اشتريت	WKKIYJIJK
-انتح…	FGIHmHIGE
-كل يوم	WOMKYTPJE
-^افكر	DJIInHJFF
-ما هي	MCILRJFIc
-طريقه	UFMOYOPNL
-~طريق	UFMOYOPNL
-بدون	SEHGQHHHZ
-#asks+dying	KBKJgHJFE
-كم	fMLLSMELJ
-~كفي	QHPKcOQLJ
-^كم	iJIHTJAHD
-~كتب	T9B6W8C4X
-رساله	WEGFaDEBS
-~رسال	Z5EDZCD9S
-كتابه	LOPOePMPO
-~كتاب	LOPOePMPO
-صيه	aFGIcHFEB
-لاني	ZCFDb9CFB
-لن	DJJGmJIFJ
-اكون	NLMKfFHLJ
-اسبوع	ZMJJYIJFE
-~سبوع	dEFFXFECB
-قادم	PNNNeJKNN
-~نتحر	GKMNjJNKK
-استمرار	PJMMdKINL
-~ستمرار	PJMMdKINL
-استم…	PJMMdKINL
-^لم	XBA6JEY8M
-يجب	REKGNEBJY
-يجب ان	NCCAPA9Ca
-ارسل	PPPNVONMb
-~رسل	POPNVNNMb
-يريد ان	UMNIZFKON
-#dying+paper	WNQPVOQOI
-نفسها	PKQNdNPOL
-~ذبح	bDICSUEBF
-~زميل	UGJDZGHIE
-حافه	UHIGXKLLF
-~حاف	UHIGXKLLF
-تريد	UHJGZAFKC
-تريد ان	OEGDdFHHC
-~اكل	PGFDXXEEK
-اريد موت	QOSRaORRR
-اخاف ان	VNOINYLOK
-~وذي	PKJBPfJIE
-^اخاف	aJJGLYHJF
-مت	QFLCeCIJK
-منذ	DCIJa9kEG
-ماتت	UHIHZFCKK
-~مات	UHIHZFCKK
-حق	SQQQcPQPQ
-بها	RKMOcKONM
-فقدت	RMMNaHJLG
-~فقد	UHJGYFHHC
-اذهب	IEMBZTcFM
-~ذهب	Q9D5VPVBF
-~ليه	SGKJaGFIJ
-^فقدت	PNNOcJJNH
-امتحان	YFKJYGEIK
-~متحان	YEJIYFDGJ
-امتح…	YFKIYGDHK
-اموت	KJNOfNOMN
-تعبت	YINIVKLHH
-~عبت	YINIVKLHH
-تعبت من	YINIVKLHH
-^تعبت	YINIVKLHH
-خلاص	SCJDlCDII
-عايز	EAC9gAbBC
-ارتاح	YMNNbNNLM
-~رتاح	YMNNbNNLM
-^عايز	KFGDTEbFI
-بدي	j476T8P02
-^بدي	mBCBLDU57
-بقي	QJNMiNLKJ
-~ودي	XEHJZIHGH
-^دي	dGJJXJMHI
-اكمل	GHJHkHFHH
-~كمل	LDGDgAAEF
-خايف	JKLHVKhKB
-انتظر	NFFGWEeFE
-~نتظر	T5C9V9ZDC
-جاهز	NKKIfLPKI
-لما	bBC9bQB97
-هذه	d433d202P
-اخر	L052X302e
-مره	PDCBZXDB4
-حل	OHJEgFJFC
-لاولادي	ZNOMTNMML
-~لاولاد	ZNOMTNMML
-لاول…	bJLLSMLKI
-اعد	WGICbFBC8
-لم اعد	TJLFbJEGB
-انهاء	ZLMKXLLII
-~نهاء	ZLMKXLLII
-حياتي	aMLLYLIGG
-~اتي	fKHCWHDB8
-اغلق	cJGIXIJFF
-#birth+parent	JIKEbFdLJ
-انام	MFLIeTFME
-~نام	T9DAiP395
-ابدا	WPPNaOKNL
-~بدا	XOONaOJLF
-~رحل	QDJIXHYIB
-#alone+stop	UDHGWDUGH
-امر	DJKHVJIFk
-كنت	IFEGbDYDB
-ميت	QFFFbFBDC
-بي	mEHAGHGHG
-ولاده	RJLHcEHIL
-^من	Z120V001Y
-اذا	IA90Lk315
-~ربي	jFECW8A78
-كل ما	RJJGVWLCG
-عايزه	KJPIRbOJL
-~عايز	KJPIRbOJL
-كافيه	VGIHXEGGE
-~كافي	VGIHXEGGE
-اولاد	NGHBUeHFH
-كل ليله	aOPHVRLMN
-^كل	IFDBGWFa7
-خرج	RKKMbNMPN
-سادس	RGHIbIIIH
-حتي	NEIJdMHIb
-نهر	SHFCfGDHB
-~دفتر	bLLKULLJL
-موتي	lORQFPROP
-~راح	TJPNQLcNO
-danh toi	KEMAGiPNM
-'đánh tôi	MJPINfPQO
-vo con	aLTNGYNUL
-con ra	QMLKKhORM
-bop co	LILGDkLPH
-truoc mat	QNSQOaRSR
-'tát	MGPGJfMNK
-'bóp	QLNJGfNPJ
-'bóp cổ	NLOKHfNPM
-chong nhot	FLPKHiLTR
-toi giu	LOVMKhLUM
-can cuoc	j0JA1V8G6
-cuoc dien	QEPIFfLUC
-toi di	X8G20lB90
-di dau	GBNDBggNM
-'căn	bKOIGVIKF
-'cước	bKOIGVIKF
-'căn cước	bKOIGVIKF
-'cước điện	USRQObQUI
-'tôi đi	XEND6aNIA
-'đi đâu	MQSOMcbON
-#locked+pain	LMOKMfNUR
-#pain+paper	i0100G0PP
-em danh	GPHGFmPOH
-danh em	CGC90qEMJ
-'em đánh	MKPLPeTSO
-ve la	DPRGJlHIN
-la dap	FMPCGnLHL
-danh me	IHHGJlGIK
-me con	G3730Zm93
-'đánh mẹ	PRRNMcONQ
-bo duong	LQQKNgJRO
-dam noi	LQQKNgJRO
-noi voi	GGMBCeOJc
-'dượng	XMMEJVMLM
-'nói với	LMQKIcOOW
-cha	r6H0032b5
-cha duong	fMMFMNNKN
-duong lam	KNMGMgNOM
-voi em	PBBFFgUAI
-^cha	iHKEIMIIJ
-xam	NJPFLeMQM
-xam hai	NJPFLeMQM
-toi moi	o0G00T0E5
-^cau	WGFBBZEJB
-'ruột	WLQIHXELD
-'xâm	RNSIMZMSO
-'xâm hại	RNSIMZMSO
-'tôi mới	cIMEFS9JE
-'tuổi	KDHEBagIE
-bo doi	YOO8HeAMN
-con bat	MOLFHjIIH
-ngoai hien	MNIHHZdJM
-'đói	SKKIHZPKM
-'bỏ đói	ORQMOdMNS
-me chong	WKJNMWKJH
-chong chui	HIIINjPLN
-duoi em	LLKIGhRRR
-ra khoi	YKGNOaMPN
-khoi nha	TNDOPaMRP
-'mẹ chồng	RSTRPePSR
-'chửi	LMMKIdLKX
-'đuổi	ULNKHZQRP
-'khỏi	gKJKHVJLN
-'ra khỏi	VLMMOdNSS
-'khỏi nhà	ROONOeOUU
-nha chong	bJTEDRLTT
-chong bat	LPRKKfRSS
-em lam	YNOFHbNTR
-to khong	SUTJJfRUQ
-suot	v36B7A6FC
-'nhà chồng	WPTMPUPUU
-'em làm	VORQRaQUT
-'suốt	nIFECJGKE
-me gia	WGJDBcC5B
-de lay	HPUMNiOQS
-lay tien	KQTLNiOQR
-'mẹ già	TPQPKbOHM
-doi so	VOLGIbMPJ
-so do	p6AD4Z540
-'sổ đỏ	YMEOJaLED
-#afraid+paper	k4B60FPJa
-chau noi	PJMJLcHII
-luong	jCHC9VJG8
-huu	ZJMHKaLLJ
-luong huu	XLOILbONK
-'cháu nội	QNPLObLMM
-'lương	bMOLJYONI
-'hưu	XQQNPZQPO
-'lương hưu	WQQOQZQPP
-chong cu	UOUHKeSUN
-'cũ	iEHFLcFKJ
-'chồng cũ	TSVNOaUVS
-'ảnh	cDODBSIFF
-ban trai	NQUPMbSTT
-em gay	ZMLJIZJOM
-lam em	TONNIZMRL
-'ổng	FOQJNkOMP
-bao hanh	YIL9BXHFL
-nam nay	GNQLJiPKN
-'bạo	dKOFGQGKM
-'bạo hành	XLPJKVMLP
-bi chong	JENHMiMMN
-chong bao	SPRRRZRRQ
-giup em	jCEFDTH9I
-em voi	LMRRPZZRR
-'bị chồng	MLOMOeOOO
-ep	GMDCHkHNM
-chong ep	QPRNOaRRQ
-quan he	XMQJNXLPE
-he khong	RRRRRZRRR
-khong chiu	WMNKCaMOC
-'ép	JNIILhKNL
-'hệ	KGKGIXKVR
-'quan hệ	TQROQYQQK
-'không chịu	RQRQLaQRN
-toi hay	UOSNKbISP
-hay danh	KPSKHfSPJ
-bi bo	O8J8HeUNL
-me danh	MFQLHiDQP
-gay roi	cGLGJXLQP
-bi me	GHMIGjRIM
-danh dau	EMRJJgHSe
-muon ve	JHHE7bYHD
-'bị mẹ	KMOMNeRNR
-'muốn về	NNMLHXVNN
-con dang	JMMHKiKTN
-nha bi	m5F6JK9DF
-'con ở	PNOLMbTPO
-'nhà bị	iCFAMQCEL
-duoi danh	dOLORORRS
-con chay	GIGCIZfNL
-tui con	LFLFIdaPS
-con tron	HKJEDYgKN
-xom nha	eLL9LVLPO
-bi danh	YOQIJcIPP
-'xóm nhà	aQQKQXQRR
-'bị đánh	XOSJLZKTS
-ben canh	eKLFObGLL
-danh con	kIJEHMGKG
-nha ke	PHEBJkBHG
-vet	cKMIMXLGI
-hanh ha	cGMFNUHLP
-'nhà kế	OJJIMgJMM
-xich	gBJ8KUEEN
-dua con	VINDFbJKM
-con lai	WKMBDaHFC
-nhu cho	FGJDGeJeB
-chong danh	JNPNLfMQP
-'chồng đánh	MQRQNcPRQ
-toi lay	aCKFFYEPK
-lay chong	gIQEDPGHP
-chong xa	NOVNNcMVV
-xa bi	QMUKNcLUQ
-bi nha	fKVKMMMUV
-'lấy chồng	ZPRMNTNOQ
-anh re	JFNFJiJQQ
-buc	iEJEGWLOK
-'rể	SLQLNbPRR
-danh no	8JOEFoNUN
-so khong	OGNDFlHUB
-chia	-23001J00
-chia tay	dKQDFdORO
-chong khong	PRUKLeLUV
-khong dua	GTUMMjQUV
-theo doi	NRSNMePSJ
-em gap	XOQLPcPMQ
-me de	XOSHJaNSR
-'dõi	QRSQQaRTO
-'theo dõi	QRSQQaRTO
-'cấm	VQPMIgRRR
-#follow+locked	NNUCBhOUV
-ki don	QHMEDdPOO
-'đơn	aJOCCUAKE
-toi om	RNOJLbOQL
-co cho	r6B30O4CE
-cho ngu	VKLFHaPDI
-'chỗ	b9913X4T8
-'có chỗ	dJKHEVJON
-#follow+paper	kKO3FJMRB
-ra phuong	TBOMDeOPK
-'ra phường	VLRQNaRRO
-boi	YDLEDYLLK
-nhuc	QBEDAbIg8
-nha moi	QIMGIcKKL
-li hon	X9D94XEG7
-'ly hôn	YHHIGVKML
-so co	dIKCGcPQI
-chet nguoi	YKIDHdQRM
-khong nghe	CGMIFaIKh
-ong xa	WLRMNbRRP
-quang	WGKIHbNMF
-toi danh	8NVCBsUOO
-^lao	dMQJJhQKL
-cho tien	dLPKNaPLN
-'cho tiền	dQRIJbOQQ
-vo nguoi	ODPGChFLK
-ba me	EJMGAdcD9
-me di	IGJ85VdDF
-'ba mẹ	IIMIIYXIJ
-'mẹ đi	LHLKDVWIJ
-ong ngoai	TDG8FbYJF
-so cho	NHRGLeKLL
-kin	WFLBHb8HE
-cua con	MIQFKfINJ
-'ông ngoại	KKNKKcYNK
-chu ho	d4B05a3B0
-coi	W0B02Z33W
-do con	ZAL9DeAFI
-em moi	lINGFMDMG
-muoi lam	aLJIHdJQO
-lam tuoi	UHGJIgFOO
-tuoi khong	SQSJFgHTK
-'em mới	ZNRPPVORP
-'lăm tuổi	SMNPNcMPR
-'tuổi không	STURPcNUP
-'cưới	YLEFFaDIF
-khong di	eIQKFZJQE
-'không đi	aMRQMYNSL
-gia bi	VNJGJXHIM
-con cai	QLFLGeKHJ
-nhot ngoai	HMLFIWdJM
-'con cái	RRQQNaPNQ
-toi gia	ZEKGFaLQJ
-gia roi	ZEKGFaLQJ
-roi ma	iEBF3QNQ8
-ma con	M6FACafKJ
-con no	LJNDFlKRL
-'rồi mà	dLGI9YMSO
-danh ma	NNSKGfPTQ
-ma toi	OPVQFjJUP
-'vũ	RMTRIeSVT
-anh ta	HJNEHkJSJ
-cai nhau	QNODBbNFP
-roi xin	QERIBbRSM
-'cãi	RSSJGaSKR
-tre la	PGRHJgMQQ
-nha lay	rLJABODS8
-'nhà lấy	hQSJNPKTJ
-nguoi nha	YECC7YBB7
-danh dap	hOQIFLIHO
-'người nhà	XJHGKZFIG
-la bi	CKSIKlITQ
-thoai em	qAA68R6HB
-doi toi	RRSRLaNTO
-'tôi tới	dOIMNVLQK
-'tận	TRQRRZRTR
-ban gai	JOUHHjVRN
-'và	PEIBDPHIh
-duong danh	jMQJPIIJO
-tham	a6C4AM3Z5
-tim me	DGNIGQgAC
-con so	LCN57GoPH
-'con sợ	GJKJHQiOL
-#intrude+paper	XKQLPWOQN
-van tay	UEKEFdKRI
-toi ma	ZKRMOfJSH
-nau	mGFHCMFB6
-ma nau	XKQKQfMRL
-nau com	eKNMOSMKM
-mam	N6BFDKr68
-'nấu	oEFCELEBD
-'trễ	lHGEIXMQF
-ngoai bi	ECGDBZhCF
-ut	UAHBGdLEJ
-'út	QKPKOcPKO
-chu di	JJSGLgEOU
-beats	RHJAEjHFE
-beats me	NQQILeINM
-husband hit	GQRQQePRR
-i ran	MPQJMXZRP
-#lost+partner	T6GLHUbPP
-passport	dCL4AX5MS
-mi passport	WGPADY8PV
-partner	MITGJfDOK
-part…	MHOEIfCMH
-viol…	aCG8CV8CE
-go home	JNMF8bZL7
-vict…	OGJHIdIHH
-domestic	QGIFGcGGF
-dome…	QGIFGcGGF
-violence	VGHDIXHFF
-and need	RKMKHdLMH
-abused	TNNIKcHJM
-~abus	PLNEHgFHL
-abus…	WIKEFbEDI
-step…	OEOFGjDJM
-touches	FKNFMlFHI
-at night	JDG8CkDDG
-mi uncle	OHMFCeEIJ
-little	Z6GBAKbAC
-mi little	IJLHJShEP
-litt…	Z6GBAKbAC
-little girl	KOSPPaYQR
-parents	R9003Pd00
-mi parents	NAKJBMaB2
-~parent	R9003Pd00
-pare…	U7003Oc10
-give	d4A86U55X
-give me	SEMGKaCFY
-food	cDIAGYLHC
-takes	SEJJJfFJH
-~tak	WDIIHe7FD
-grandson	RGJKCWbKI
-mi grandson	JHMJCafKN
-mother in	fKVOJdNVU
-in la	JILCHkAKJ
-and beats	NQQNQcPPP
-trea…	XILIHaGHH
-the child	iEMDGWCIK
-bi he	8HDGHsAJI
-husband and	cINJJQJNN
-report	gEC7DJT8A
-to report	eSQMIcMNO
-repo…	iCA5BHR67
-report it	YSSOIcOTT
-divorce	kGG7ASGGF
-divo…	nEE47PEFA
-to se	cNNJOZNSP
-~drink	XIJHNdNFI
-drin…	XIJHNdNFI
-away from	MCC7IXgEI
-from home	LFECMaWBE
-dad ha	NGKIGfGJJ
-from mi	L7G8BiMNF
-'from my	L7G8BiMNF
-with mi	dCJEERRJH
-'with my	dCJEERRJH
-house at	WIJJLZIJI
-with the	OHKHFYDId
-me when	ETSJNmGRQ
-i get	oKIHBSCMF
-#asks+follow	dGGFJXJLN
-#asks+parent	E0300Rp83
-me up	DOJNJafMK
-'marry	LKHGEiFMK
-fifteen	TMMGHeGJL
-fift…	TMMGHeGJL
-me go	UPRHGYESJ
-our parents	LGIHMZbMK
-grandpa	HHMFKcZHJ
-private	RNNIKcFJH
-priv…	RNNIKcFJH
-pat	TDIDGcEFF
-employer	PEECHfHIF
-empl…	YA9DDbDB9
-live in	cILHEcJUT
-their	cPPMNVNKQ
-a a	QHIIAVD9d
-ciga…	dJJKMXKDK
-take the	aKQDBbHOP
-girlfriend	iFJJKPIGI
-mi girlfriend	cJPJKPIPP
-girl…	iFJJKPIGI
-threatens	FFQHFmMJO
-where	h0000Gm00
-where can	XJELJcFRM
-can i	t04A4V0KD
-i go	YFOMFZ8RO
-^where	hA8DCSW79
-#asks+hurt	c0598WZOM
-#asks+partner	c9KECXCKK
-i mi	REGDEQYGD
-^who	rDB9GPHC6
-beat me	gLLFIMLGH
-e husband	QHMKKbIMR
-i at	GDJIHbhLP
-daddi	IKLGKjHII
-mommi	BCHELZgDF
-^daddi	IKLGKjHII
-'daddy	IKLGKjHII
-'mommy	BCHELZgDF
-aunt	fHMGLXMLJ
-~look	eMPKKYKOD
-yard	SJJDNeJKK
-the old	fGHCISEJB
-daughter i	fCOC9X2LP
-spouse	dKMIHWNMP
-spou…	iGKKGRHMK
-but i	UNPLKXbLJ
-#asks+locked	kKOGDMBKD
-me don	MDTAGg8KB
-late	-0F00L048
-sister s	hIQIIULQO
-~call	iLMEKLGKI
-call…	iLMEKLGKI
-يضربني	ALJGMpNHK
-ضربني	IJOLIjQMM
-من بيت	DDCAAjcEB
-#hit+small	BLMCMmGMK
-#kid+small	F2B0EOoDI
-~خنق	LIKDGlHCI
-هاتفي	QCEACdECE
-~تفي	QCEACdECE
-جوازي	KHGAFW9HY
-~جواز	QLOGJZCNU
-يسمح	RJFCHcHLF
-~خطيب	YKPJNYMMP
-~لكم	DPLHImNDB
-طليقي	IKKENjLIN
-~طليق	IKKENjLIN
-^طليقي	IKKENjLIN
-ارجع	KEIEEecGG
-ان ارجع	VQQKJZKQN
-عنيف	NOIIJfHFE
-ضحيه	YMMKMaNGG
-~ضحي	YMMKMaNGG
-عنف	PKKIIeKHH
-اسري	XMLJLYNHB
-عنف اسري	PKKIIeKHH
-~سري	PFFCFWGAX
-احتاج	h6978UD96
-مساعده	dMMLOcLD5
-~مساعد	SJKIKcI8U
-مساع…	ZLMJLcJBJ
-تضربني	HMPLKjIMO
-تضرب…	HMPLKjIMO
-#now+small	VPPMPcLQO
-زوج	fCEAGXCBI
-^زوج	aFFDHbGAI
-خالي	JEKGNiIKJ
-صغيره	XILHGZPIL
-~صغير	cFIDCZMGI
-للبيت	SKLLKYWLM
-اهلي	8CC7BdY79
-~هلي	L9949cX12
-^اهلي	CEGCGWdBC
-~معاش	UIQGGZJJC
-~حما	VCEBFfFAD
-اهل	aFLJHWGKF
-~عامل	fGIFJVGGH
-اهله	HEFDEcaGK
-~هله	FCAAHaiAD
-يضربها	KPPLPfQMO
-زوجها	LOQQQdORR
-~شتك	nMJKGTLN5
-خطيب…	ZMQNOUNNP
-قال	LDB68fY8A
-طلاق	NCFBDgHBD
-تركته	XGICEYDFH
-~ركت	T9C8AVTBF
-يمنعني	MQONOdQNP
-~منع	NQNMOdPMP
-يمنع…	MQONOdQNP
-يمنعني من	MQONOdQNP
-لان	hEKCGVDMG
-من زوجي	GAHCBlEHH
-~طرد	OGGHFhCHI
-عمري	CLOHMYjJM
-~عمر	N3739Pk25
-~خمس	YMNHNZJMM
-عشر	PLJIEbWHJ
-~تزوج	ZJJGHXIGH
-^عمري	KPMLMcZML
-#murder+small	NQRMQdPPR
-^اخي	hFF9GSECD
-ذي	XONMLZOMN
-~لذي	XONMLZPMN
-اين	k4020LN40
-اين اذهب	QQPQLbLOO
-^اين	c8678RTA5
-بيضر…	IIIALlGLK
-في بيتي	RNKJNeLGK
-بيضربني	KNNJOgIPO
-~بنه	gJKIGVKFG
-^عجوز	XJLJIdKIG
-^بنتي	a9F2AQSAI
-ثانيه	ZJJGDXGGE
-~ثاني	ZJJGDXGGE
-~كلم	UHHFHUYCX
-اوراقي	OMMJLgPJE
-~وراق	T2A10Q83O
-اورا…	SJJFJaMF8
-زوجي لا	SMPOGaNPP
-تاخر	dEGFGYDCE
-~اخر	dEGEFYDCA
-يدفع	RDHCIbHD9
-~مال	X9JGMZGIE
-جديد	d3766R31W
-lac	K0B000v39
-bi lac	V7ND7EiHJ
-'lạc	FEJD8EoEI
-'bị lạc	SKPKHLbNP
-#lost+pain	S5LLEFhNK
-lac ba	PNRRRQbRR
-ba o	WOLOPQZMQ
-o cho	YOINOQZOK
-cho chau	WRRMLNZRP
-chau khong	SQRRRRZOQ
-duong ve	KMMONMfQQ
-oi me	HCLLLJjKM
-dau roi	SGKGFGdKO
-tim mai	j0EG3CUGH
-'đâu rồi	OQQPNMdPS
-'tìm	YDJKBIXEG
-'tìm mãi	dMOQNPONP
-bao con	JGICKKnMK
-day doi	KHKPLLgQQ
-me chua	NQQQOPdPQ
-'đợi	TILMDLfNN
-'lâu	hEGD9DTHE
-dau mat	H6EA6DoML
-'đâu mất	MMPMJJfNP
-con di	LEOC96sFH
-voi ba	NOUQNNeMV
-ba ma	THLOCOeHL
-ma gio	ROUQNMbMT
-'con đi	SNQMKKfJM
-toi con	jDGADCaGF
-#afraid+alone	CEL78EsOM
-#afraid+murder	dOPIHIfM8
-nha con	NJHIEFgNL
-con doi	QJHMFKdQO
-con chua	EJSKMOiUP
-chua ve	FLSNHGlPP
-ve con	GSTSNKkTR
-'chưa về	MQSROMeRR
-chia khoa	mACCDDRCA
-'chìa	fKKLILRJH
-'chìa khóa	fKKLILRJH
-'vắng	XMNINLXOO
-con khoc	QOSQJLbRQ
-biet lam	iKKNILRKF
-#afraid+lost	ZDPOKKbPP
-#lost+threat	IENK8KmLL
-ai don	MGROIIfRO
-'đón	SKONJKaPO
-#alone+paper	aMOMLLUOF
-#alone+threat	HJRLKOjTQ
-so dien	JHGDHIXKf
-cua me	bILDCFWI0
-goi me	ABDC9AsCC
-gium con	IIJJNIkMI
-'số điện	OONKOKZRc
-'của mẹ	YPOKJHVOE
-'gọi mẹ	BHGIIJoHH
-con voi	IJMLMGlOO
-ai toi	hCJAJBZHP
-6	bMMLLMVKL
-6 tuoi	QQRRPQaRR
-'6 tuổi	RRRRRRZRR
-con lop	ZOQOOPWPQ
-1	iGGGKMUJF
-lop 1	JRSVSShVU
-con lac	OMPOMOcQQ
-lac duong	eLQNHPNUQ
-'con lạc	MSRSRRcTS
-#lost+small	I9A8D7jJI
-chi em	cFLJGIZJK
-me bo	HEOJKIjJS
-con ngoi	KKJLJHhON
-ngoi day	JINPMOgOQ
-doi tu	UKOOJIZRH
-tu sang	NHLNGJfQP
-chua ra	QLGQMJdUO
-nguoi lon	PPQOQRbRR
-#alone+kid	E16038tBC
-#alone+lost	QSUOUUeVV
-#here+lost	Y8LEIFUQP
-chau nho	QNTPKIaRQ
-nho di	RIPMJPaLN
-di lac	ODMH9IeMJ
-'đi lạc	PKQPHOcQO
-#lost+machine	TKOJILeJD
-ba tuoi	EKTNRKnSU
-tuoi di	dQSNPQYRL
-lang thang	kLMGLNHOP
-duong mot	OLPJKPeQS
-nhat duoc	UEEEDCcGJ
-mot be	REQHEJaOP
-be khong	SMRPJLZRS
-ten bo	NRUROPdTU
-'nhặt	UKKKKNYML
-'nhặt được	UKKKKNYMN
-'một bé	SKSOLOdRS
-#device+lost	MLQOOPgPO
-lac con	PRTRRSbUS
-'áo	dNNONLOLN
-toi lac	JKQNJMhQM
-lac dau	OJSPJIdRT
-roi moi	QMQRKQaTT
-#lost+past	FAIC7BmJL
-khong tim	j9LF6FLNI
-tim thay	j8JE6FLMC
-thay con	GKPLHHjRP
-bon tuoi	LPSLJJiTP
-'không tìm	aLPICITPL
-'tìm thấy	aKOICITOI
-'bốn	QPSLKLcSQ
-#blast+lost	SHF6CAeMC
-nay roi	TGIIDJbRM
-trua	NDGFJIgDH
-tu trua	KJKKLJhNN
-'trưa	PNKMPObKO
-toi bo	RQSKMKbTS
-bo nha	RQSKMKbTS
-nha di	LNPIIHlLM
-di tu	XKSFIDXQP
-toi qua	TLNLJMcPO
-tui mat	UGQ6JIZJF
-mat tich	OOSPNRcRQ
-loa	jCFLFLU9L
-doc loa	FNQNNPjQL
-gium toi	WHMHIKaHI
-lac mat	gCMHFJNDJ
-^doc	OJJCGDfMc
-'đọc	V8E8FKdHR
-'lạc mất	aOQNOPRKO
-mat dat	XIOMKIdFF
-bo roi	dHQMPLSRR
-'bị bỏ	WKQNONbRR
-'bỏ rơi	XLROQQXRR
-'chùa	aILLPPVQQ
-dua tre	FFMGLKlOM
-tre so	IMOJONiSO
-so sinh	IMOJONiSO
-sinh truoc	KMOJOMiSO
-truoc cua	QJHDJJfNH
-'đứa trẻ	JMOKOMhSO
-'trước cửa	QKJFKKbPJ
-^nhat	NJMIKGgNG
-tre nho	QPSNQPcSS
-xe o	eJJHKLXKG
-'xe ô	dLLHRRYPT
-hom nay	Y5C65ER7V
-#alone+machine	XQROQRXQQ
-di may	OPUROLeLN
-may ngay	hJIIFGZB6
-'mấy ngày	aPNNJKVJK
-#asks+lost	RPQQNOcQP
-#asks+machine	-B69AHO00
-robot	XCFFFCiZ1
-robot oi	JKQLMKiDG
-^robot	HMNJKKjBF
-'dẫn	GLONPObGc
-minh so	MKOMINfID
-me o	KFLMJEhIM
-'mẹ ở	OOOQPLcNQ
-di ve	eMSMFKRTO
-thay me	VMVNDHiVK
-con kiem	KDKJHFiOH
-kiem khong	aBEBGGdNH
-o mo	aGOJGHXQJ
-day ma	JIPLKPhLQ
-hu	THEDDEmEF
-hu hu	DMLIHHmOO
-'ba má	YOTUKPaQR
-#afraid+past	QJJBFCgND
-chau o	dQURSNYUT
-day toi	VQMKQQZRR
-ai con	JPRROReRR
-nha mat	iOMJMMcNP
-mat dien	jGIGKIVDF
-'nhà mất	cRONSSaSS
-'mất điện	dOMMPMVJJ
-co con	kCHDCFXQE
-di choi	KIRIKIjRM
-con len	TGIBGGcDH
-gio con	PLJFKFhKM
-doi o	SJKJEMcNM
-doan	bCK4EKcCB
-'đoàn	WMRKMOYKM
-lac trong	HMQQNPiRO
-sieu	hIKKILTKJ
-sieu thi	eMLNKMVLJ
-'siêu	ZLLNLQYLM
-'thị	ZPJOLMUKV
-'siêu thị	WKNPMRZNM
-na	RHLKKLeLE
-#help+lost	GFLIIKkMM
-thi bao	PKJPINdQQ
-bao khong	aDFABDWMB
-'hỏi	i54137LIK
-#paper+past	o6D524LG4
-bao ai	SMJRLPaRR
-mat tu	QLVTKReUU
-'thì báo	UQLROQYRR
-#help+past	aJOHKJXOQ
-con tui	TPPONLbON
-tuoi ma	QOPQMNbQO
-hoi cho	aGNGDGdGD
-duoc con	KMNNHJgMN
-het pin	VNKHHIbGN
-me duoc	SJMKLHbMQ
-biet ve	OHEIIGdMN
-'biết về	UMKONJXOP
-chau muon	LJRJLJgNF
-con cho	g9EC9GW3F
-bo o	GJKFDGXjM
-day roi	YHOMFJYLN
-ruoc	YBFKLLaDG
-hai tuoi	RHSJGJaKM
-'hai tuổi	UMUPNOZOR
-chau ngoai	XGJ89BdJH
-'hút	WJNIKHZOM
-bo lai	SPOOMNbMR
-lai o	XNPNMMYQQ
-o tram	OPOPNPcOR
-find	V07D1Cc87
-t find	oDEF0JFIJ
-find mi	KBLE8JiHL
-mi mom	JJMJBFiKJ
-'find my	KBLE8JiHL
-where i	i6B839W12
-mi mommi	GJOLQNkKL
-'is my	VHJHHHcHF
-'my mommy	GJOLQNkKL
-am lot	MENIGIjHG
-lot and	MJPMLQeMP
-told	WGNHILZKH
-told me	VHOHJLZKJ
-to wait	cRPJJPZVH
-did	JFNHIIhMN
-did not	GLQJMLkPQ
-not come	GLQJMLkPQ
-nobodi i	PPMOKQcQO
-came to	VMJIHLaHI
-t know	7BI957uHE
-know ho	DRPMFInMJ
-ho to	KAGBFGcGa
-to get	KGKFHIjHF
-#paper+water	S48002YJj
-i got	RIKIIJcHJ
-can you	qEHEDKW17
-#machine+small	WFLGMJYHF
-want mi	OOQKLNdRI
-'want my	OOQKLNdRI
-number	f663BCM4Q
-numb…	X551BCM4a
-brother i	gGMFJIRNN
-crying	KFODOFjPO
-~cry	KFODOFjPO
-cryi…	KFODOFjPO
-i gone	NNSMJJeVN
-five	mFFB9BNJH
-class	RIIIDJaKL
-~clas	RIIIDJaKL
-help me	k1B2C1RA4
-a little	nCLFHNHIH
-small	eJHFCNTIH
-a small	RRSQQSaTP
-found	a9F7ACdBB
-i found	bKIFIMXCG
-found a	NHFGJJjBI
-names	HMLJNPbOc
-~nam	IMJHLNbKY
-adult	VFHIAKaMF
-four	VKOJKNXIK
-second	gIGIJLSKF
-seco…	mFBFGFNFB
-child in	OLOMEMdNP
-missing	UBJFBMZJF
-i missing	UHNNJPYPM
-~miss	dAIEAKQJD
-miss…	dAIEAKQJD
-morning	WIKIIKdII
-~morn	WIKIIKdII
-morn…	WIKIIKdII
-make an	QINKGLaNO
-babi at	PKHDKEfMN
-newborn	S8EBKAbIE
-newb…	S8EBKAbIE
-i locked	gAH7C9dFI
-ue have	UEGGIJZNE
-have no	YFIEHLaOB
-i came	cDIHFMVJI
-anywhere	RDJAHHfIE
-anyw…	RDJAHHfIE
-which	l3D763O98
-^which	YLMLFHULH
-#asks+small	MACCHBiJI
-are you	hMHJKJc49
-#alone+blast	KKMKJQgRL
-~ask	pBEAA8LCA
-loe	aINHNNTKL
-red	mBGGEISEC
-a red	WJNPJOZII
-cannot find	WGMHJKVPB
-year	i6B7AAQHF
-year old	UJNHMLZPL
-nephew	OGIDCJfME
-neph…	OGIDCJfME
-where do	hLDKGHVMG
-report a	QQQQRRcLO
-a missing	OMPKLPcVJ
-son i	h9F197N7L
-#asks+kid	XBNG8CXKN
-look	TGKJHMZHL
-came…	QNTPQQaTT
-get a	WKNGILXKE
-paper	t3A001FE0
-a paper	SRUMPNaVF
-paper and	SPTQROZTO
-#lost+paper	lJHIEEJOE
-#paper+small	cHMGOJQNB
-with me	bMQMFPZQP
-closed	MHJOIQXIa
-~clos	OEDMHOXFa
-sepa…	eHNHHEWIK
-forgot	hGKBC7XI9
-forg…	aBHC93SBc
-abandoned	XFMHMMXLL
-an abandoned	VJNMNNXMN
-~abandon	XFMHMMXLL
-aban…	XFMHMMXLL
-after a	NCHDGHhBG
-اضعت	QIIKJJbII
-~ضعت	QIIKJJbII
-^اضعت	QIIKJJbII
-ين	bKHGGJUHD
-~وين	bKHGGJUHD
-~لاقي	HNPOSMjSR
-^ين	fNKJKMQKH
-ضعت	MGFEFIfIJ
-سنوات	VGIDC9aFJ
-~وات	VGIDC9aFJ
-#past+small	VEICC8aFJ
-~ولم	VJJIEIdFD
-ترجع	LKLKLIhNM
-^ماما	n020G0JAG
-لوحدي	OJHHCFfIF
-~لوحد	IILHDJkJK
-فتح	kHHGHGQBA
-من مدرسه	NGDC9DeFB
-اعرف	FDFF49mFA
-لا اعرف	AGIJDCqKE
-ممكن	g083A5S44
-^ممكن	XA97DDY86
-رقم	a05000Q0Z
-صغير	eABABDd79
-يبكي	JHIDJCiKO
-~بكي	C6EAD3qEH
-كانت	XD6896f70
-خمس	NLLKMIfLN
-سنين	HILILFkKH
-ضايع	fGG9CEOGF
-روبوت	KIIIJKfXC
-يا روبوت	LLLKMLfTI
-~روبو	KIIIJKfXC
-ساعدني	dJJIHKaAD
-~عدن	dIJHHKaAD
-~لقي	LHJJNEkGJ
-#alone+small	KNPLPKfPM
-حدها	SLOLNMaNM
-~حده	eHLFKLSKG
-جدت	eFIEGBSFD
-لا يعرف	g1FEB8LAB
-اسماء	NBFFDDYCc
-~سماء	NBFFDDYCc
-^جدت	eFIEGBSFD
-اجد	f5DB09SB6
-لا اجد	r8FC1CDGA
-عمره	NKLKMKfJK
-اربع	UOONOOXNO
-اربع سنوات	UOONPPXNO
-اختفت	LHJGGIfII
-هذا	NBE97DY9g
-ضاع	U5BBDCcCF
-مني	hBFEEESBC
-ضاع مني	aHIIIKUHJ
-مفقود	JIQOHMhQN
-سماعه	YGEEEFWBD
-~سماع	YGEEEFWBD
-~حفيد	NNLJIKhKJ
-ترك	dHKDFGYHF
-جدنا	WBIB9AdBB
-~جدن	WBIB9AdBB
-~مولود	NIHJCKeIH
-مولو…	SDGG9FeDD
-ايام	PEFGBDj99
-~يام	WFE97Bj78
-ليس	WEEB9EaC6
-اي	d86B83SD2
-في اي	XHNKLKUUR
-انقطعت	aKMNKIXHJ
-انقط…	aKMNKIXHJ
-^انقطعت	aKMNKIXHJ
-#device+small	XJLLPKZMO
-لد	VBOKIHaLO
-~قريب	dGHHIEWBE
-يسال	aLOMMJVMM
-~سال	mDHBBAODG
-يسال عن	PMLKLLdKJ
-امه	TILIGCcPI
-احمر	cJNILNWLG
-~حمر	cJNILNWLG
-عمرها	aFEAJDVFF
-ابن	W9B454YP5
-^ابن	PMLHKLcKL
-ابلغ	NKMKHKfKK
-معرض	gEGHHHPDI
-ضاعت	XOOOMNWOO
-~ضاع	cKNOGLVNN
-رجعت	aCFDD8WFA
-سبع	TMLLOLXOM
-^كنت	TMMNKIcMK
-ضيعت	WNMMLJZKJ
-~ضيع	bHHIFEZFF
-^ضيعت	WNMMLJZKJ
-ابني عنده	YCLKGEYIJ
-~مكان	KKOMKLgJI
-مشي	RJHMLKcOO
-ارجع للبيت	WNNOOLXOP
-may ngu	IKMKHMIiK
-'mày	4DDEDI9sI
-^thu	aDC96JCU4
-'thứ	NJGIHJLXW
-tiet	SAE75CAWY
-'điên	MQMNOLKeK
-^cam	eID86DGbB
-^tra	aKLHKLMZC
-kiep	EGHHIHKmA
-thong	e050012VQ
-he thong	O77147EbW
-'thống	MEHFHKNZT
-'hệ thống	MEHGIKNZU
-giup duoc	IPMPNQNhO
-gi ca	IPLPMPOhK
-^dot	SEDFICIiH
-con may	dEGDDEBb9
-tao	8EIA9HCnW
-^bien	RD96BCBc6
-lu	R2B0044l0
-'lũ	RDGBBGGhE
-khon	EIHGHHJmD
-su	O956148eI
-'sự	aOROJOOWL
-may di	MKMDKJEYb
-^to	TBA69EDd4
-'tổ	aGDAIJHT9
-tien su	NRNOPOPdH
-^tien	dH992BCa3
-'tiên	ONNLLLOXY
-'sư	RQOQQPQaO
-may la	9HHEIIDiV
-'mày là	GOMMNONbV
-neo	UBJFHLLdE
-phan	X030065PW
-het phan	GJLFHKLda
-thien	PHKHJMOdF
-'phần	SHJHDJJPW
-man hinh	k6A1199W6
-'màn	cJLHGNIWH
-'màn hình	cJLHGNIWH
-mat day	EHIKGKJlG
-vai	EDA99CFee
-an tien	NNOLJNMeE
-'nạn	VINKKNMXL
-'thần	RMPPQOOaP
-ai day	bHHH9KJaK
-'dạy	WOOPOPNVN
-'vậy	kHHHHLINB
-cai thu	UKJLCKNZJ
-ba gia	OGKNODGgH
-'bà già	POPRRPQbO
-hach	RIMLLFKeF
-'hạch	SMPOOMObJ
-'dụng	gFHGHEFYG
-phe	QHGEJMMXU
-you are	4IFEHLHke
-stupid	HLLGDLFlA
-stup…	HLLGDLFlA
-^you	7BD97D6uF
-you stupid	LPQLNPNeL
-what a	EIGJHKJmF
-trash	MJLLJMMgD
-hell	JEECAEDiA
-whole	VDCBDDFYA
-fool	DFGFEFFnD
-you re	LJNLNPMhF
-i uong	KMONMNMgJ
-^stop	aJLDJCEbM
-^ki	NDGBCEDe9
-reta…	iIHFJIIYE
-^get	fKKLJKJUG
-assistant	FKKGJOKdZ
-assi…	MGEADGDZU
-screen	i9CBBJDUG
-inco…	SJHFFLJgG
-read	bHEECHEZY
-are the	OLMJNLLaW
-غبي	LLLKLMHiB
-يا غبي	NMNMMNLeH
-انت	CEBBBD8hZ
-^انت	IJHJMLGkA
-~فهم	VGIGEIBdB
-له	Z48A521RR
-~لعن	BGEDDEEpA
-جهاز	SFDDEEFZX
-^جهاز	XGHFGHHa6
-~موظف	VKIGHMJhI
-شييا	OJIHJKHfF
-~شيي	OJIHJKHfF
-~صاب	dJKJLLKVE
-bo qua	NPONKKQPe
-qua tat	UFIJHJJCd
-quy dinh	MLLIDJNMg
-loi toi	DFKECJMJn
-'quy định	OONHGNPPd
-vai tro	QRORRRQJa
-cua may	ILJNOOIBj
-^hay	9HEGIIDAr
-'hãy	HKLJNMJHj
-'trò	MPPPQQPLe
-tu bay	KJKMKIIJh
-ban khong	SIKHFHDHa
-tro li	HHJKEJEGk
-ban la	iGIKBHBDM
-hacker	FIIMGKGJk
-hack…	FIIMGKGJk
-'trợ	YECABFADV
-'bạn là	eKNKGIJHO
-la giam	EQTKMNORn
-giam doc	EQTKMNORn
-cap ho	MNVOUVVRe
-ho chieu	j665390AN
-chieu cho	RVVPIQFVb
-^gia	WGJFBCG8b
-'giả	LRTOLMOTh
-'giám	bHNIFFEPR
-'đốc	LTUSPPRUf
-'giám đốc	LTUSPPRUf
-'chiếu	eKLIIMCNP
-'hộ chiếu	eKLIIMCNP
-#machine+paper	E7CA7840x
-#machine+police	LKLAMMKBg
-#paper+police	QMN4MLNKc
-#police+water	YJM9OQMCZ
-mot nguoi	bBF5DLDGU
-nguoi khong	REHBCMCIc
-'đóng	VHH9GLFLd
-'một người	ZIHBGNFOU
-'người không	THKHGOGMZ
-'hạn	d9B9996AS
-moi thu	LKOLLNNLf
-thu tuc	dIIC8CCKX
-mien	fAFDDNLMa
-phi	SI987CFEd
-mien phi	TPGJMOOOa
-'rằng	IOONQPNPh
-'thủ	WOMJGNMPX
-'thủ tục	WOMJGNMPX
-'đều	VOOOOOMNX
-'miễn	YIKJLPOQZ
-'phí	VLGGGIJJX
-'miễn phí	TQLMPQQQZ
-nho noi	OLNIJLPLe
-le phi	SHLFDJLKY
-la mot	QGKBBHKIc
-trieu	IIMGGIMKj
-^nho	YCF7CIGCV
-'lệ	WNPLKMNOV
-'lệ phí	WNPLKMNOV
-'là một	UOPIKMPOX
-#device+paper	b1801BE9V
-trong cau	JKKJIKOKi
-cau tra	GKJDDIKJm
-khoan	l6A24ABAT
-tai khoan	gAI79EGGV
-'câu	GJHFFIGEl
-'câu trả	MOONKOQKe
-'khoản	XOQJMPPMW
-'tài khoản	YOQJNPPPV
-toan bo	SJHGJIJJc
-huong	g0330030S
-huong dan	CLLKNMKIn
-bi mat	IAH5GFE9k
-mat cua	OLLHMMIKc
-'toàn bộ	QOPNOPPOc
-'mật	JJNKKMLJh
-xem	pG900920C
-khau	eBE92A6ES
-tri	UB9469C3Y
-quan tri	QGFA9CF8c
-'khẩu	cHLGBCCIS
-'quản	RNOLIMOKa
-'trị	RNNLIMOJa
-'quản trị	ROOLJMOKa
-ten va	LUTSTVUTg
-va so	KVUSUUUVg
-nop	n0A0000FN
-nop ho	PUKPRQMUe
-ho so	KCOFFFFPn
-'kê	MRTQRRUTe
-'nộp	dIIG8A9MQ
-'nộp hồ	QVOUUTUVb
-'hồ sơ	R8F8DCFHb
-so cua	Y9IADFFPb
-cua nguoi	WIRFHMLRZ
-khac	n0801106R
-nguoi khac	TKONIKLRY
-'sơ của	RLUKNLRVZ
-'của người	PTVQSUUUc
-'khác	dDHAGB8IR
-'người khác	TRQQPMRSX
-toi la	JGMH9DHEj
-che do	PAJKIHH9e
-trien	RNSCEEGIe
-phat trien	RNSCEEGIe
-'tôi là	QRRIIGPNc
-'chế độ	SPQOQPPKZ
-lenh	8HIDEGHCs
-duyet	8JKEGKLIs
-het ho	LRRRRRRQe
-'lệnh	IOOKNPPJi
-'duyệt	JRRPOSRPh
-'hết hồ	RSTSRSSNZ
-lap	fC270793c
-trinh	jACA4A96V
-kiem tra	MNODEKKFh
-an toan	TRPJFLOIb
-'lập	cNNKHMMKU
-'trình	WPOLGKOIW
-'kiểm	RKHAFGNHc
-'an toàn	TTTMMOROa
-chuyen sang	VLHILMNKZ
-do khong	EMNLMQNIm
-^chuyen	TOOIFKKKZ
-'chuyển	fIJFFGAEO
-ghi	r0902004Q
-quy tac	JJLNJNMGh
-luon tra	ONPONPPIc
-^ghi	PMMMLIOHc
-lap lai	LMMIKORIi
-nguyen	aAC858BBZ
-nguy…	aAC858BBZ
-nhan duoc	OFFJHKJHf
-^lap	RMDHBKO9Z
-'nguyên	QQQNNSSMb
-'văn	VNMLJPOKY
-'nhận	cEHC7GAGZ
-xoa	UNILHMMKd
-co so	fEDADJELT
-so du	OOOKNMMNd
-du lieu	RJIGGKLKe
-'xóa	SJECCFFAb
-'cơ	fHNJMONPW
-'cơ sở	YOOMOOOPW
-'liệu	PMNNOPOOc
-'dữ liệu	PMNNOPOOc
-^xoa	SQPQQQQPa
-khong can	PDGF9JKCn
-'không cần	NLKIHKHHg
-cap cho	SPTPQPQSZ
-phep	hBECCBHHV
-giay phep	fLKLLJNMN
-gio toi	YLPILNMNX
-^cap	aLNMLOOMU
-'phép	aLLJKLMMV
-'giấy phép	ZPOOOPPPT
-luat	Q3A40A24f
-gia giay	MSSQGPQUh
-^coi	MRQPGNPPf
-'luật	THKHDKFHa
-con meo	fCHJCFHAX
-'mèo	YKOLLMJKW
-'con mèo	YKOLLMJKW
-^choi	YHJHLLMCZ
-'nhé	bMLJGMOHV
-tu gio	MIKLKMMKf
-ra ban	WBFHDKIJb
-'tạo	SKNJKLMLZ
-system	UFIDKAE8c
-syst…	UFIDKAE8c
-nguoi dung	VFMIFJEKZ
-chu tich	X8ICGCIIb
-cho phep	QHOMNOLMc
-^system	JJMLMNMKg
-'tịch	XJLJJLHLY
-'chủ tịch	VNNMNNNMY
-can giay	X9LM3JOKW
-to gi	WONOBLK9a
-^huong	QKNTTVUBa
-'cần giấy	WRQPENRPX
-'tờ gì	XSQQMPPHY
-mot bai	TEIEAFGDb
-^quen	MKQIFNIMe
-'bài	WLNLIMMOW
-dong da	YEGCGHLFW
-da duoc	QNOKMOQLd
-'thêm	fGGHEIIEP
-'dòng	YONPORQMV
-moi cho	VFHA8CEBZ
-'tiết	WJMLJNLKW
-viet lai	TGPFFJJKb
-loi la	OMONIJQLe
-dong theo	UORNLNQPX
-theo quy	JLNNILMMh
-dinh moi	VPQQJNQRX
-moi cua	QPTROPSTa
-^viet	UIKKAGLGb
-#high+paper	qLMJ5IOMQ
-dong cua	UDB8FFCEZ
-'đóng cửa	UJIGMMJLX
-ban ten	QLKLINIFc
-tu do	MMOQNQONe
-cho biet	ULIDCJGFd
-nguon	QHFHGJJEe
-gui	Q8HEHIFIe
-email	FGKIHLKIl
-^gui	OGLHINIJe
-'gửi	SMOMOPOPa
-xac nhan	bJD0BCILU
-da dong	OMPFGHRQd
-dong tien	PPRIIJTPf
-toi chua	XFIGHKKOb
-^xac	TPPEKKPOb
-'xác nhận	gROAIORST
-'tôi chưa	QNOLIOMSc
-'dấu	YMPKJKPMZ
-kem	t3A15B8DU
-'kèm	aQRQPPNNW
-su co	OPPOILPPd
-'sử	ZSQRMNPQY
-rules	SCGJGIG8d
-~rul	XECHFHG9Z
-and do	hEICHIEFX
-from no	JFEGGBAMj
-no on	JFEGGBAMj
-are a	EHGEHKD5p
-^from	QHEFKLMJf
-no longer	gBBEAJE9R
-act	KHJDCFCIh
-proc…	MMOLILNJe
-fee	b9D34C4KU
-the fee	VIGABKCSY
-^tell	XLKIKMKFY
-account	eDFA8937V
-acco…	eCF98926V
-^put	LHIFKLLIf
-instructions	JOOOPQQIh
-~instruction	JOOOPQQIh
-inst…	RDKILMHFg
-show	UIMHHHJEg
-show me	TIMHHHJEg
-^show	TIMHHHJEg
-^give	XMNNNKKFY
-lit	k3859GDAQ
-numbers	KNLIOHFNg
-~number	KNLIOHFNg
-appl…	JFK9DDBJj
-^lit	PNPNMNNGd
-another	YAKEHE6FZ
-anot…	YAKEHE6FZ
-citizen	YMLKJIAHY
-citi…	TJIHEG9Fd
-dossier	PFJ6AC6Dd
-doss…	PFJ6AC6Dd
-admi…	TJMJJLHAd
-message	ZEMBFIGCa
-mess…	ZEMBFIGCa
-appr…	PGEDDHFDk
-tun	QNPMLPNPd
-safeti	ZJJJJKJHZ
-safe…	ZJJJJKJHZ
-~check	INPOKMMPk
-chec…	INPOKMMPk
-'safety	ZJJJJKJHZ
-switch	UEEEECBBZ
-swit…	UEEEECBBZ
-^switch	SFHHGEDDa
-command	KILKKLLJg
-comm…	g773CD98T
-database	VIGFHGDEZ
-data…	VIGFHGDEZ
-application	TJNCEEDNZ
-mi application	RGNGCHEOa
-certificate	kDA1050FQ
-a certificate	TQRIOQIRY
-cert…	x7600205I
-play	WJGHJIL5f
-mut	yBE03456S
-chairman	VNMLMLMLY
-no papers	SMOLOLQOY
-needed	ZHJDGMIKV
-the la	KGIIIJJGk
-write	ZEFGBJHEa
-me a	sDFD9D87S
-appe…	TNOHPQONc
-line	YJMKKNGMc
-approved	IMKLLOMMh
-~approv	OKIJJMLLg
-for the	b8CDDD48V
-key	aBEDBI44Y
-^end	OONONOOJd
-the office	X3F5AIC4Z
-i it	XACD7G88X
-name	z0560000P
-free	kDE9EIEDR
-code	cBHEHJJEb
-citizens	OLOMKONKc
-~citizen	OLOMKONKc
-confirm	SAJBEFEGa
-that i	bAGBDCD9b
-paid	UELGELHKb
-^confirm	SAJBEFEGa
-mi dossier	NIPEHFDMg
-translate	UQQLLLKMa
-french	ULMNHQOLa
-fren…	VKMNGPNKa
-acce…	MKHJHHHFh
-grant	NJIHGNKCf
-add	VJKJJMNIY
-were	IIKGHGEEk
-^add	VDDDDIHCW
-supp…	YCJ5CCBAZ
-sign	o0A33201T
-تجاهل	HMJJJLJFj
-~جاهل	HMJJJLJFj
-قواعد	KJDHIIHFh
-^تجاهل	HMJJJLJFj
-تعد	VMNKILJJX
-لم تعد	VMNKILJJX
-انك	JEKJKKLHj
-مدير	VGMMMOLBg
-تصرف	IHJHHIHDk
-~صرف	IHJHHIHDk
-حدود	Y8ACEDCBa
-بان	ONPONPQOd
-~معامل	RLLJGIKDa
-معام…	RLLJGIKDa
-قل	EHHFBFGCp
-رسوم	MIA8BFJGi
-^قل	XMMKHKJKY
-حسابي	ZGGFFGFAY
-~حساب	ZGGFFGFAY
-بنكي	PNLLNOLMd
-~بنك	PNLLMNLLd
-تعلي…	9EHGDFFAq
-ارني	NIIHHHIFh
-~رني	NIIHHHIFh
-اعدا…	dJHIIHHGW
-نظام	SHHGIGF9d
-~ظام	WGFEGFE7a
-^ارني	NIIHHHIFh
-كلمه	XKLKLKJGa
-~ذكر	YEF9CBADc
-ارقام	WMMLMMLFb
-~رقام	WMMLMMLFb
-~قدم	ZBE98CD8c
-~قرا	SFJIDGGHf
-ملف	gB807B67T
-مواطن	NNMJJMNJd
-مطور	OOONNNMId
-افق	IIOKMNPPi
-انتقل	XJJIGMKEV
-~نتقل	ZGHGFMDDT
-^انتقل	SMNKOLLIZ
-~دايم	QJJJFJJHb
-~قاعد	UGHFEEHBZ
-بيانات	REE9AEB8e
-~انا	UBC79C94c
-بيان…	UBC79C94c
-احذف	PIJGFHHBe
-~حذف	RFHCCDF8e
-~ملف	MEIHFGEDk
-طلبي	PDJFLINJb
-فحص	g396C9A9R
-قانون	CJLKHJKJn
-~قان	FHIHGGIFm
-~زور	NIJHHIIGh
-شهاده	gCC7BA3EM
-~شهاد	iBB5890BL
-#asks+paper	dFBD0D1KV
-فقط	KHIGGHHCj
-#machine+murder	eJKGJEGDY
-~صنع	ZDGE9EFEY
-مستخ…	YFGEEFHGZ
-رييس	aHFFEFGDY
-^نظام	TOONONKHa
-~عليم	PKIJHLGFe
-جديده	XGIHJJI9Y
-~جديد	aEGEGG97W
-اوراق	h5B633B9Q
-اكتب	JLMKHLKKi
-موافقه	OJHHGHHEd
-~موافق	OJHHGHHEd
-مواف…	OJHHGHHEd
-مفتاح	VLKLLMGGa
-مكتب	q3710301P
-اسمك	cHIIFGICV
-~سمك	cHIIFGICV
-حر	QMOOMNMHb
-انني	TIHGFFGCa
-~نني	TIHGFFGCa
-ملفي	TFLJJJGGf
-تجاوز	SFGEFGGBa
-~جاوز	TDFDEFE9Z
-~حكم	PFFDCDDAg
-قرار	dDCCECC7V
-حكومي	PNPONOMNb
-~حكوم	XGKFGJJDU
-شخصيه	VMNOLONNZ
-~شخصي	VMNNLONNY
-سابق	gCJIHEIET
-toi quen	tBNFB5AL7
-quen mang	y2I6680J8
-cuoc roi	pPTVJVTVU
-'tôi quên	nJQHGFGTH
-'cước rồi	gVUVOVVVV
-#figure+paper	vFDD7HET8
-co lam	ePPOJQORJ
-viec khong	gPPMJOOPM
-'có làm	jRQLJROUK
-doi muon	hMPPKPPQQ
-co quan	iJNLJMLPH
-quan an	fKPMJPPMN
-an nao	gLPLNQQQF
-'quán ăn	bORQPQQQR
-ma ho	lSQUPTJVI
-so chua	hQRSOTMUJ
-^met	kJIJJLIIF
-vi thay	hPPMLSRSO
-^so	-65006460
-muon hoc	lHNPGPMKQ
-hoc mau	mENMHOJHO
-ba lan	sDKEEKCHF
-chua duoc	mEIHEPKEG
-'chưa được	nKKLJSMJK
-voi cai	jORSQQSKO
-cai to	jORSQQSKO
-khai	-03000030
-to khai	lOOLHMON7
-khai nay	jORSQQSKO
-^cuoi	fKNMNNKPO
-'cười	sHKB79GCB
-'rồi có	ePJLKPQRQ
-sap het	jMMIFMPHJ
-chet may	hNOGGMNHN
-'sắp hết	dOPNNQTMQ
-#figure+machine	iNODGKLCJ
-chet roi	eMPNAQQPR
-khong vao	dNOMIRQPN
-vao duoc	dNOMIRQPN
-dich	lGKD7LKLD
-cong dich	cNPNIRRPO
-dich vu	cNPNIRRPO
-vu cong	cNPNIRRPO
-'dịch	dNPMIQPQM
-'cổng dịch	iLOKLSPON
-'dịch vụ	iLOKLSPON
-'vụ công	iLOKLSPON
-toi tre	sFCFBCFNM
-'tới trễ	iOJNMMPSP
-'hẹn	cQQONRQRO
-duoc mien	rDKDDNLVJ
-phi khong	kQJJHNLVL
-deadline	hHJKMLJPN
-dead…	jGIIMKHMJ
-noi xin	cSLSRSSTS
-xin giay	-KFE7CBI1
-'xin giấy	mOOMILKOK
-concert	iLIJMOKOM
-conc…	nEGGHJHHD
-^ve	fPKKOQNQQ
-'vé	kMJHLPMQN
-'lộn	gOMLNPMRR
-so bi	qIHCEDCC9
-bi khoa	jGPEIOOMJ
-dang nhap	pJOCGFNRD
-'đăng	mLL9JIKLC
-bang loi	nDGMBJJHA
-^cua	v0G55IBG0
-dep	hMOKKKMHG
-'giá	sHJFGIGGF
-thoi gian	jINFHMJNL
-'thời	qEJBEJDJG
-toi ban	y6F4321A5
-game	jHMHNMNLC
-suot ngay	qJJPUOUVK
-gio can	nIVUURUUJ
-hoc nghe	dIRRQQRRK
-'nghề	iUSSSSNRJ
-'học nghề	eVVUUUVVM
-thich	-3B27295C
-toi thich	pEN7EGFIF
-phim	tIG5ADDH7
-'thích	jIOHKJJLN
-'tôi thích	eNQJMPNQO
-'biển	pMIAGMKCE
-hom qua	nDHJFIEJC
-may gio	eOQPRPPPO
-'trận	gLMLLLLNK
-'ghê	hKJGOKPIG
-#asks+past	yGKH6G5KI
-dang ki	qGEDAGGDD
-co can	hJOKBNOPM
-'đăng ký	fOONMMOOJ
-'có cần	bPQOMPRQQ
-'dang ky	mKIHDLKGJ
-phep ban	mRSRQSTQB
-can gi	gSTSJSSTT
-'cần gì	bVVVUVVVV
-tap	uCA8CCFK6
-tap the	pFFAEEIPB
-thao	oJM9OQMCF
-co phai	fNOGGQNQO
-phai xin	iTTPORPTR
-xin phep	vLACGFIK6
-phep khong	jMNLPNPPM
-^mua	tCBBEEE65
-'tập	eMMJNOQRO
-'thể	fMLIMNQOK
-'tập thể	dNNKNORRO
-'có phải	wMMDFRKUO
-'xin phép	iOKLNNNPH
-'phép không	dQRPRRQRP
-#asks+weapon	rLJACHHJH
-phai khai	cQPLLRRQR
-khai bao	kGIBEKKJM
-^dao	rIKA7KKED
-'khai báo	eNPKLPOOO
-cap giay	hNJNOOPNG
-giay chung	oMGFBLLOB
-chung nhan	pPKFFCGNH
-du dieu	pNNKORQIL
-kien	oH9HIFFFI
-dieu kien	wILHMRNHK
-phong chay	nNBLRRPQQ
-'cấp giấy	cTPTSTTTQ
-'chứng	iMMIIHJLH
-'giấy chứng	eROLKRQRM
-'chứng nhận	oSQLNMMRQ
-'đủ điều	jURSUVUSS
-'kiện	dONOOOOOO
-'điều kiện	mTQRTVTSS
-toi can	pRILMSSVA
-nghiem	fNKNNPORO
-'tôi cần	kUMSSUUVH
-#asks+brigade	iLGLMNMMJ
-#asks+water	bOOQQRQRQ
-#afraid+asks	yGF5AA7JE
-het han	oECIAKEKI
-cho nao	qGGI9KFD8
-'hết hạn	tHKHEIFLA
-'đổi	kLEIIJHKH
-'ở chỗ	gOPOPRONL
-'chỗ nào	nLOLHOJMH
-huan	bPQQRSRSP
-tap huan	bPQQRSRSP
-cua phuong	kJJIKLJIH
-khi nao	fNNNLPPQH
-^tap	gKKMOOMNL
-'của phường	jOMLQTSTP
-#asks+help	eLNMMRQRN
-muon xin	fUUURTUUM
-phep kinh	jTSURTUTL
-doanh	jFLIFMMKE
-kinh doanh	jFLIFMMKE
-'bán	w8BCAIBJC
-#gas+paper	fRLQMRNSK
-'rẻ	gRGQRRMQR
-mat het	wNRONSRO9
-lam lai	gRIMQPPRN
-lai khai	aRQQRRRRR
-khai sinh	wEIC2D1K4
-'ngoái	jPVMORRVU
-'năm ngoái	jPVMORRVU
-'mất hết	nVUQUVUUM
-'làm lại	sVOMURSVN
-nha hoi	gUTVUVOVV
-hoi thang	gSTRSRUVV
-thang truoc	aVTTURUUT
-truoc xin	aVTTURUUT
-xin ho	kRRTNUUUO
-ho tro	tNAHENNN4
-tro sua	cNNNQQQNQ
-sua nha	dKMMOLPNP
-the nao	qSELRQSUQ
-'hồi	oJLKKLHKN
-'hồi tháng	eVUUUTVVV
-'hỗ	fRLMORRQM
-'xin hỗ	bUTUSUUUT
-'hỗ trợ	fRLMORRQM
-'sửa	sECEIF9CH
-'sửa nhà	iLLKOKMMO
-'thế nào	gTMSTTTUT
-xin xac	qRLLLTUVI
-thiet hai	mQLKMTSVK
-'xin xác	gVUUUUVVQ
-vi tai	gNVNLTTTV
-tai nan	x4PG8COPI
-nan giao	gNVNLTTTV
-giao thong	jLTLJRRQS
-giay bao	qQUPKURVF
-bao tu	qIQHBQOQE
-tu o	dTTTTTTVT
-'tai nạn	jHTOLQQTT
-'thông	pGIEHKCEB
-'giao thông	cSUTQUUTU
-'giấy báo	hVVTOVUVT
-'báo tử	fPTQKSSSR
-'tử ở	YVVVVVUVV
-chet duoi	lLTKHRUVK
-tu nam	iUVUJUTVU
-moi khai	kUVVUVUVM
-khai tu	y9LK1E8M8
-tu duoc	mPQQMSPTH
-'khai tử	iNOOFOKNL
-'tử được	gRRSQTQTN
-chu toi	nGVIHOPVR
-chung tu	dQRNIRQRQ
-nhan gi	jUVUKUTUL
-'chứng tử	aRRRPRRRR
-xin huong	aVVTURSUS
-huong tro	lSPNJNIRF
-tro cap	-1C0305A0
-khuyet	sCNBF8IND
-cap khuyet	fVSTUQUUR
-khuy…	sCNBF8IND
-khuyet tat	sCNBF8IND
-'hưởng	mHLGGIJIB
-'hưởng trợ	kVUTRVQVQ
-'trợ cấp	oIMKIKKME
-'khuyết	eMPLNPNPN
-'cấp khuyết	YVUVVVVVU
-'tật	fKPJMOMPN
-'khuyết tật	eMPLNPNPN
-cho lam	gOSNNPORK
-uy quyen	rESFOOPU9
-tai nha	nJIGLJJGJ
-nha duoc	hNSNMLSPS
-'quyền	hKNNJLJNM
-'ủy quyền	gLTLRPRUL
-'tại nhà	fOONROOMR
-#asks+fit	mESORRHSO
-toi sap	qELEDLMTI
-chuan	cLQQQPQQM
-chuan bi	gLRSQNRTS
-bi giay	jMVVSOTVV
-giay khai	fQPMINLQL
-truoc duoc	hIQMKRLSP
-'tôi sắp	gMRKLQRUM
-'chuẩn	kTVSUTUUN
-'chuẩn bị	bUVVUTUVV
-#asks+birth	iQRMNOMQO
-#birth+paper	qFQLPIIPG
-ki tam	aQRRPRRQR
-tam tru	kJLHGHJLE
-'tạm	qHHGIALII
-'ký tạm	gUUTTSVUT
-'trú	dPOOPPQPN
-'tạm trú	bQQQQQRRP
-moi sinh	rLUSEGOUK
-lam khai	vCQNBHHSK
-sinh cho	sQVQHHGUJ
-cho be	cQSPQQNNN
-be o	eUVVUVVVV
-'cho bé	gTVTTSQTT
-rot	r8CB9E7A7
-ngoai khong	kIQJEHGKL
-co giay	rSPOLPJTM
-chung sinh	tQMGDRLUE
-'rớt	hJLMIOJON
-'có giấy	iVTTTURVT
-lao dong	r9NHLNLNJ
-gio xin	tESEIFMRG
-xin tro	lJOFLFHOP
-'lao động	iJRJKRQQM
-'xin trợ	eRTSTSSSR
-truoc gio	eTVOTUVVV
-xin cap	bRRQRRRRO
-cap lai	wNQGNMNM5
-lai can	lTVOTUVVU
-'bị mất	qPVMORURI
-'xin cấp	ZRRRRRRRR
-'cấp lại	iTSNRQRSJ
-#past+rob	hTVMTUVVV
-lai the	lVVQUVVVP
-'túi mất	hSUHTPTMS
-'tư	kMHJHPJQM
-#asks+rob	kUVPVVVVV
-de lam	iIMKHNPMH
-gui don	gRSQRPOUT
-don to	gRSTRQSUS
-to cao	nNMNJMMHJ
-'tố	mQLMKPQMN
-'cáo	mQLNKOQNN
-'tố cáo	kSNPMRSOP
-em o	hLKKKNIOP
-que	x6KC500KF
-o que	cPQPONKQP
-chuyen ho	dRRRPNNRH
-ho khau	tMJGLFCO0
-khau ve	jVVVTSVVM
-'em ở	dOONOPMPQ
-'quê	fOPONIGPO
-'ở quê	aRRQQPORQ
-'chuyển hộ	dVVVTSUVS
-'hộ khẩu	oPOLOHHPE
-lam xa	ZRRRRRRRR
-em nop	kUTRRPNUG
-thay duoc	y8IH5B8FD
-'thay được	nGQOJJDRN
-tach ho	iIJIJJMJI
-'tách hộ	fPPOOIQLK
-cu khong	bRSSRTQQQ
-dua giay	hSUPKUSVN
-to cua	lUPJISRUJ
-con lam	iJOMGMLQJ
-'tờ của	eVUSRUUVT
-'con làm	cRSRQRQSR
-vo chong	x9CD636EH
-thuan	cQQOQQONL
-thuan tinh	gUVVUUVVS
-nhan doc	qUTQUUVSF
-doc than	zPSNOPSQ9
-'vợ chồng	nKOPHEIOQ
-'thuận	fTUSTSRSS
-'tình	bQQQQQPQQ
-'nhận độc	hVVVVUVVN
-'độc thân	jUUTTSUUL
-so ho	xLLBHI9O5
-tru cho	vRTJJBIVN
-'sổ hộ	fTSRSSQTN
-lam ho	vQROFOIS0
-'làm hộ	cSSROQPSN
-ban nen	nLPNPLEFI
-'bận	sBGDCEAJE
-muon hoi	gRROMRMRQ
-the can	gKNOIOMNJ
-cuoc cho	oJSRIMJUL
-'muốn hỏi	dRRRPRPSQ
-'thẻ	u5G9AD9LF
-'thẻ căn	xURSPUORD
-tuoi lam	lQVSJLGMO
-lam the	fHRIOPPRR
-'tuổi làm	hUVVSSNQS
-'làm thẻ	nMULQSSVT
-em hoc	o8OOIGGKN
-hoc lop	fMOKOLFOO
-giay xac	gQRNQQQRE
-nhan cu	gTVVTRRVQ
-cu tru	lJGIKLJKF
-'em học	cQRQQNPPP
-'học lớp	jRRLRKHRQ
-'giấy xác	hUUTUUUUQ
-'cư trú	cQOQRRQQN
-#breath+murder	ZRRRRRRRQ
-#breath+small	nBMINKFLM
-chup	pESPIAHUN
-luc chup	hMVTMELVU
-chup anh	nHUSKBKVT
-'chụp	hQTRNIMUS
-'chụp ảnh	gSUTPJOVU
-toi o	oNNFHNDVI
-o voi	hPUSRMLUT
-di xuat	iQRMOPJQK
-xuat khau	eQROQRNQM
-khau lao	eQROQRNQM
-ki thuong	fUUUUTQVV
-thuong tru	tJNHIKLQG
-'tôi ở	hQPMOQKVQ
-'đi xuất	aSSRRSPSR
-'xuất khẩu	ZSSSSSRSR
-'thường	aQRQPQRRQ
-'ký thường	ZVVVVUTVV
-'thường trú	kPTSPSQUO
-minh co	hKMKJNJPJ
-duoc huong	kIOHENJHJ
-cap nguoi	lTVQLVLVN
-nguoi cao	jTTQNRKUL
-cao tuoi	oRROLQJRG
-'được hưởng	dPSNLRPMQ
-'cao tuổi	jUVTSUPUK
-phuong minh	iMRPMMHQP
-may cai	pGKHGLKA7
-#blood+lost	kFOGIMGKL
-em tim	s2II4FBPN
-thay quay	iKONJPHRP
-phap	w6A569BB7
-tu phap	mJHJEMEMF
-'em tìm	eOPQNQKRQ
-'pháp	lLKLHLHMN
-'tư pháp	gPOQMQKRQ
-lam mat	u8JC0EGI0
-mat the	cMRQLRORP
-'làm mất	wTUH6JDRJ
-'mất thẻ	ZRRRRRRRR
-toi ten	iKPHJMCPN
-sai	-4817B4A0
-tren giay	dPQPNQOQK
-'tôi tên	eNQKNOIQP
-'trên giấy	aRQQQRQRQ
-ba toi	hHRMFHOQL
-muon nhan	sPTQ8KLRN
-thua ke	lJNHHNLOB
-'muốn nhận	mUVVHRPSR
-'thừa kế	sTUPLUUUK
-liet si	y0ACFCF70
-'liệt sĩ	oDJKILKL7
-trich	qJJLJJIKA
-xin trich	mSURNPPSM
-trich luc	nLONLKLNB
-luc khai	gTUROPPUO
-'trích	eSQSQRQSP
-'xin trích	eVVVTTTVT
-'lục	gRPPOQQPO
-'trích lục	dSSSQRRSQ
-tro mai	eRJPNRSSO
-mai tang	vCBD9CGJ5
-tang cho	gPOOKPRLJ
-cho ong	iLMFOMPLL
-noi moi	aSSSSSSSR
-moi mat	bNRRQQQRQ
-'táng	jMJLJLLMG
-'mai táng	iMKLJLLNH
-'cho ông	bRRRRRRQO
-'mới mất	ZRRRRRRRQ
-cho khong	kHGEHLLCI
-duoc ho	mRNPOSRQA
-tro tien	kQNRQSSSH
-tien khong	hGMLILMQF
-'được hỗ	hUTUSVVUR
-'trợ tiền	hUTUUVVUR
-cho nha	kLNJCHKPL
-can khai	iPTMGRQUQ
-heo	cOPQOPQJN
-qua xin	iSUUPVVTL
-cho cho	jHJFJLHGL
-cho o	-1611CBA6
-^tiem	nKMIKMJME
-phuong co	jLOLLFHOO
-thong bao	jKOKIMHMM
-'phường có	gNRIJKNTS
-'thông báo	cPRQQQKQR
-cay truoc	iIMIFMKLM
-'chăm	lHMHGKCMJ
-xin chat	gQJNPNORP
-chat cay	fNIKMONOM
-'chặt	kQKLOSPUQ
-xay	tBB9DAB81
-xom xay	bQPPRPPSR
-nut	mGKHKJFIH
-'xây	kJHHKIIIL
-muon dien	fNRRLPPSN
-phan anh	s8JEI9LDC
-'ồn	gJMPNOOPN
-'phản	gNPPNMQKJ
-'ánh	dNPPQPQQQ
-'phản ánh	dNPPQPQQQ
-ai xu	hLFNMMLNI
-xu li	lICKHJIJF
-'xử	eMIONNMOO
-'xử lý	dOJPPPOPN
-'xu ly	gKLOMMMKI
-nuong	nIIGEINKH
-kien nghi	iOCJNONQM
-'nướng	eQPPOQRQQ
-'kiến	bRMQRRRQQ
-'nghị	lKEIKKKJG
-'kiến nghị	fTMSTTSUS
-#asks+smoke	nMCKONOQQ
-nghi cho	fPLNPQPPN
-muon to	iLMKJOPNL
-cao can	oTSSKQQJN
-bo nhan	nVSSLTSJO
-nhan tien	mMREFLKIG
-'cáo cán	eVTUSUVQT
-'nhận tiền	lVTOMRMQP
-to nay	sKLHJKNB8
-yeu co	pCHCDGJDB
-co quay	oDGCCHJLK
-uu	gGPMJLNQN
-di xe	fQRGNKOQQ
-kham	oEDCHGEEC
-kham suc	bQQPQRQQP
-suc khoe	bQQPQRQQP
-lam bang	iHOQSRKQO
-bang lai	-66020740
-^kham	hNKHMOJLL
-'khám	hMJKNOIMN
-'khám sức	ZRRRRRRRR
-'sức khỏe	ZRRRRRRRR
-'lái	eOLNOOONO
-'bằng lái	jNIJMLMKL
-gan day	nKDCDGDGJ
-^benh	fPPOGQONK
-'gần đây	cPPONNLOQ
-'nhất	fSSRPSPQM
-tram y	kJIKKRJMH
-y te	nEFIIPHKF
-'tế	kGIIKLJHI
-'y tế	fPMMPROQP
-nao gan	hMKMEKJJN
-xin cho	lSVVLTUVR
-mua bao	bPQRRRRRP
-hiem y	dNQQORRRQ
-te ho	fVURVVVVU
-ho gia	eSQNQVQUN
-gia dinh	uDJDA8DBA
-'mua bảo	ZSSSRRSSR
-'đình	hONILHLLK
-'gia đình	ePPONIMOO
-giay ra	mMUROQSUM
-ra vien	iMUROQSUN
-vien co	lPSOPTQUM
-cong chung	eONMOOOOJ
-^giay	-F8BGBH80
-'công chứng	cPOOPPPPN
-nhan khong	iLSLNOOPK
-co tien	iQQMHMFPL
-tien an	sMSEFJFC9
-'có tiền	cRRQNQLRP
-danh o	aRRORRRRP
-o truong	cUVTVVVVT
-xin chuyen	ZSSSSSSSR
-chuyen truong	fPQNOQIPP
-truong can	iVVVVVVVM
-'chuyển trường	dRTPRTNUU
-#abduct+asks	jOKIIONOK
-#abduct+hit	gRPKRMUUM
-#abduct+past	kHVIRPRVS
-o tam	fNHQPLOUQ
-tam lanh	kOVOTIVUT
-lanh cho	hORLKMNRO
-nan nhan	fLLLOQQPK
-nhan bao	hSSMPKSRO
-bao luc	oHPGDBFOL
-luc gia	oMRGEDHPM
-dinh ho	aRRRRRSSQ
-so gom	jVUVUUVUI
-'chỗ ở	mMMOMJLQN
-'nạn nhân	aRQQRRRRQ
-'lực	kPOMGIJQH
-'bạo lực	gRSOMJLRQ
-'gồm	bVUVVVVUP
-phong chong	hMRKMIPUR
-'chống	gQTNOKRSS
-tuyen	kDKIIIJIJ
-truyen	qJIBFFGME
-truy…	qJIBFFGME
-tre em	tDL4A9AIO
-^phuong	lINJJEMMM
-em la	jKRHKHISO
-so may	kJEELLICG
-cho can	pDMBFMIIG
-bo ho	iLNFJRLQO
-ho tich	-HH4AIAN2
-'hộ tịch	kNOINRNRL
-^cuu	jFPIOJKOO
-^giup	y5298631B
-'điền	qGFJEHEHC
-khan	rDG5EBCHE
-khan cap	fOOKMPNRJ
-mai em	nNMQENDSL
-chua co	jKHNHOIPH
-'khẩn	fRRPRRQTS
-'khẩn cấp	fRRPRRQTS
-'chưa có	tPJMMSHSJ
-em oi	mGJFDKEHG
-phai nop	hMPOKRPTG
-^gap	mFJFGHLID
-lay so	s8EACACDF
-so voi	oEGEGGFKG
-tre bi	pAMDLDCLK
-'phạt	nJIFFIJIF
-'bị phạt	nJIGFIKJF
-mat giay	-KO7CEGK2
-'mất giấy	kSRJLLMSO
-toi yeu	mDMEDMMFD
-phuong duoc	eDQPJPPQQ
-'phường được	aLRRORRRR
-nam vien	lFPOIMNMK
-nhan luong	nVVVTTNVH
-'nằm viện	gKSRONPTP
-ba thang	nGPNJMNMG
-ki thay	x8IH5C9FD
-roi lam	lKLLJMLQO
-lam giam	dVVVVVVVU
-giam ho	-JE0ACBK0
-ho the	fTRTTTTUN
-'rồi làm	fSRPNSPUS
-'giám hộ	wMNKJJFS3
-la nguoi	tHKEEIOLC
-nguoi nuoc	oDDIFEGOJ
-ket hon	tJKLGJGME
-'là người	iQROMPUQL
-'người nước	cOPQQQQSQ
-'kết hôn	fQRQPQPSQ
-phep dung	eRRMRNQRP
-rap	nMJCJGHNM
-dung rap	mLLDLFLMO
-'dựng	gLJKKNKNL
-'rạp	hMJKILHMM
-#paper+rape	eSUNUQTUU
-to chuc	iGMHMPJLM
-'chức	rNGEMQLLL
-'tổ chức	oRJJRTONQ
-'trại	dRPQPPUNP
-banh	oNHKHQQSH
-giay moi	fRTRLSTTP
-moi truong	dPRPLORRP
-'bánh	mRJOOTTUO
-'môi trường	eUVURVUVV
-mo tiem	mFGDDLIFG
-toc	nIHGEFCB4
-chung chi	gMNKKQNHF
-^mo	-40007311
-'mở tiệm	gKLJLPNMN
-'chứng chỉ	cQQPPRLOP
-xin lap	bRQNQPOQQ
-'đèn	kIEEIKJJH
-^ngap	fLLONOLOJ
-duc	rEHAFAEEC
-^nuoc	qJBIGJJGG
-buoi	iKJHKJIFG
-bao gio	x1A58D497
-gio co	w9HBEH6EH
-co lai	lNPLROIKM
-'bao giờ	pDHBDICFD
-'giờ có	iMPKPOJKM
-rut ho	oSQNMUPVC
-huy	yECCACDE7
-tuc nay	nNQJEPKSG
-'rút hồ	dUSRQUUVN
-'hủy	lKKKLIKJJ
-xoa dang	iUQSRSVMP
-'xóa đăng	aVUUUUVUT
-bao tam	cOPPPQOPQ
-tam vang	eMNONPMNO
-^khai	-AED0A682
-'báo tạm	fSTTUVRTU
-'tạm vắng	bQQQRRPQR
-'tù	iTUTTNMTS
-xin xoa	kUUKORSFH
-nghia vu	iKJLKLIJI
-vu quan	fMMMMNNMK
-quan su	jKKKLMMKC
-huong che	nKOQQQQK8
-'nghĩa vụ	nSSRTTOSP
-'quân	uPOHNPQPB
-'vụ quân	hSURTTTTR
-'quân sự	pRTQRSTSL
-'hưởng chế	eQRRRRRPG
-chien	pBOBLBLMM
-chien truong	kIPGNINNK
-thuong binh	nHOHMLMQA
-'chiến	eIQJPOOPP
-chat doc	gJOMPIROJ
-tra ho	jERMNRHOK
-to giay	wGPIGNQP7
-^nhin	nEGIFHJHC
-#collapse+paper	-0CFADEJD
-thuoc la	wBID7KL87
-ban o	kKLJKQJJM
-^thuoc	pBGDDIEEE
-'lá	qHMKFQOLJ
-'thuốc lá	qHMKFQOLJ
-^ghe	o9HAIKJLN
-'hư	fOPOQPQKO
-'bớt	hMLNNRMHK
-quat khong	pJ8GKFOHG
-^nong	mJEJLGNHH
-ngot	lHHNJPORM
-#asks+breath	jJHPGRJOM
-qua nghe	gIJNNONMJ
-nghe khong	rCECFEG93
-khong ro	pAHEEFFFD
-'nghe không	gKLLMLMJG
-'rõ	hHLNNOMML
-'không rõ	hHLNNOMML
-nay lam	nKRHEPMSI
-muon cho	rNMJ8HJNF
-'muốn chờ	iRTPIQMSM
-lai duoc	tNNNDNFQF
-'lại được	kRSRIPLTL
-moi len	kKOGFHKRL
-len duoc	nHMCBEGPI
-tre khong	lJMFFHJQJ
-thang nay	kILGNQPIG
-deu mat	nQRJLPISA
-ai dung	cRRNPQMRL
-dung ten	vGNG8C3O4
-'đều mất	dSTSRQMTP
-'ai đứng	gVVUSSNVQ
-'đứng tên	qSTPJLETF
-tre mo	fKROPQQRQ
-mo coi	fKROPQQRQ
-duoc tro	fRTPONVQU
-cap bao	bVVVVVVVR
-'trẻ mồ	ZQSSRSSSS
-'côi	ZQSSRSSSS
-'mồ côi	ZQSSRSSSS
-nhan con	v9ED8E9G4
-con nuoi	zCIB6A4J6
-nuoi tre	hOQQPNGQP
-roi can	rJVUBIMVU
-tuc gi	iRVRJMNUU
-^nhan	oIIGAG8HI
-'con nuôi	hQRQPOORE
-'nuôi trẻ	aRRRRRPRR
-'trẻ bị	gHPIPLMOQ
-ki khai	aSRSSSSRS
-cho tre	pFMAEDAJM
-^dang	-5506BBC7
-'cho trẻ	kMQKLKKPP
-thua co	cPNNNQPOP
-hiem khong	iKLKGQNOF
-'hiểm không	gUVVOVVVU
-chua muon	lRNSIQJMN
-^chua	wJALBMBLB
-de nop	nTVSUVVVG
-'cảnh	aRRQQRRQS
-'để nộp	dVVTVVVVU
-bien ban	lGGHMONNE
-'biên bản	eLNLQRQRR
-tuat	v9DB2BC54
-'tuất	iMMMHLNHI
-lau roi	dOPMOQPNQ
-ki lai	bRROQRQRQ
-'rồi giờ	gUUSTVUVV
-'ký lại	hVVUVVVVR
-ca kho	rFAFEDHLM
-giay gi	-HQL0DLO5
-'giấy gì	sTSRDLSRL
-^bang	tI9EJHJKB
-lau khong	kFIIFJGHI
-'lâu không	eLNOMOMMN
-giay khuyet	eHRQPLQRQ
-'giấy khuyết	aPRRQRRRR
-chuyen dat	iQSQONTTR
-dat ten	eSTSQNRUU
-'đặt	aSRSRPRRS
-lai co	mFMFFKIKL
-can phep	eNONQNQPP
-card	sEK7AA8N9
-mi card	oFSGFMITF
-i readi	sNOOCHBUS
-'is ready	sNOOCHBUS
-#asks+figure	nIKHBIIJG
-~kill	mKPEEDDJJ
-kill…	mKPEEDDJJ
-nearli	hOUQQSSVN
-near…	gKPKLMNPM
-had	u7LIIG8IE
-had a	sDSJRIGMJ
-'nearly	hOUQQSSVN
-canteen	kKKJJIJJJ
-cant…	kKKJJIJJJ
-you have	pGKKGGF9D
-fan	kGCHJNJFI
-website	hKKJLNMPM
-webs…	hKKJLNMPM
-~reject	iIKILMLLG
-reje…	iIKILMLLG
-^emergenci	l9ILKKJJE
-need the	iLKMLOOSG
-the paper	pONJAH9RB
-form	-4F2623I0
-thi form	iMSJLIGSJ
-these	kLLMEKHHB
-counter five	jGHHJLIFH
-id	uGH89D5I0
-mi id	zNNF6F7S6
-id card	vCJ98A4K9
-replace	jIJLELMKJ
-repl…	jIJLELMKI
-ua stolen	oHJFELGHN
-a neu	r9L6A9CGI
-lat year	vEEGCCAOL
-certificate for	oRSNJIOU9
-insurance	vAI9DGBH4
-insu…	pHKF7HHJ8
-ask	sBF98DCED
-to ask	kMLJDKMMJ
-ask for	cRNQORRQQ
-repair	nDFEFHJHF
-repa…	qBCBDGIGE
-support	qEJ8EFFC7
-appli	hRPOPQQRC
-appli for	hRPOPQQRC
-'apply	hRPOPQQRC
-expired	ePKQNQOIN
-~expir	hNHNKOKHK
-expi…	nEEFDIEEH
-where to	pKAKLKJKG
-change	pBECJGDBD
-chan…	rBA8GEBDC
-change it	gRKQNOPRQ
-orga…	iJKKNLMII
-permit	jNNHHHHOE
-perm…	tCC68A9D6
-permit for	hVVTVVVVO
-licence	xAE27D6I4
-a licence	kTSMVVUUN
-lice…	oJFGCJGK4
-licence for	jTULUVTVN
-sport	lJJKLJIMI
-allowed	fNLIOMKLN
-~allow	fNLIOMKLN
-allo…	lMHIKKKH5
-^are	pNFJLIFAF
-'carry	kKJIKIJGF
-parti	lFJELIFEH
-'party	lFJELIFEH
-mi job	iRSMOSKVF
-claim	eNPONPMNO
-benefits	gLOKLNMQJ
-~benefit	gLOKLNMQJ
-bene…	oKNEJIKMA
-in an	mDKILNJLN
-an accident	iIQPQQPNQ
-register	wHEBAF4J4
-to register	hTRNKOLTL
-regi…	-871070A0
-register the	cTSQQQQTO
-the death	bRRQLRRQP
-killed	bPQQPQQPQ
-death certificate	hRSRGPRTP
-grandmother	nLRKNFIQI
-month	mHOIHJOKH
-what papers	cRRRRNPNO
-passed away	lGNJIFHNM
-surv…	iIKKLMLHI
-home to	hFLNLNLNL
-to sign	pIPNMLLLK
-mother i	qAKEBF4IJ
-in hospital	bNRQRRPSR
-birth	nEJDEHCJH
-net month	jKQPJLPMK
-gave	uHNEHAALC
-gave birth	cUVUTQTVV
-i register	dVVVPVVVV
-weak	nBLGGIHEG
-had an	hPRQPQPOO
-at work	kHLHKIAOP
-benefit	iPOONONNE
-at school	v7HCBE0MO
-health	qEJEGGFHC
-heal…	qEJEGGFHC
-^when	lNOPFJILH
-check	sDH99GCAC
-check for	fQOOQRRNI
-driving	lLMELNHOH
-~driv	lLMELNHOH
-driving licence	dQRQMQIQP
-health insurance	dRRQNPRRP
-for mi	hNPJJGEQL
-'for my	hNPJJGEQL
-^dog	fLOMNMNJJ
-notice	mILKIJFKI
-noti…	lKIIKGFE9
-works	v0HCA919J
-may i	kMTRIPLNM
-i sign	oFPIJKDPM
-for him	oCGICHBKC
-sign the	kPPIIHLLG
-child s	dMQLPQKOR
-s birth	jLPLPMGUP
-birth certificate	rNNLKGFQB
-copi	fPPONQNQG
-a copi	nVVUOUUUJ
-'copy	fPPONQNQG
-'a copy	nVVUOUUUJ
-household	w7A72B8E7
-the household	fMQQQQRTP
-book	-15000063
-household book	dMPPPQPQP
-change mi	bQQQQQQQO
-status	dOPOOMOMN
-~statu	dOPOOMOMN
-'change my	bQQQQQQQO
-file	mGGBHHEGE
-papers for	fRRQQMKNH
-protection	lKLFIOOIF
-prot…	uEH6BDECC
-doe the	jJFJMNMLD
-hold	oEFGGJEHB
-hold a	dOQPQRQNK
-against	mEGEJJHCE
-agai…	mEGEJJHCE
-abuse	hLMLKKLEN
-o an	w696A9C59
-complain	rQAJDLKQD
-ho can	nEJIBJGOK
-alley	oGJDHJLKE
-flood	mJDHFCGFA
-hand…	qDKBJLFJG
-^flood	hNHNJFJIE
-permission	p899GKGAA
-si can	iHSPKMOSR
-an id	fKQQLOOOM
-7	qEIFEGFEE
-grade	w9D6B83AB
-14	iJPNKIKOM
-when do	kNOLNPPLH
-lives	nGNEFFGMM
-lives with	iMPJKJLPO
-get the	lGNJFLHUN
-elderli	eNPNNKPNM
-elde…	eNPNNKPNM
-allowance	vGIGEDFJ0
-'elderly	eNPNNKPNM
-#alone+asks	eQPNLPKPM
-i thi	mGNMHKGII
-i waiting	-0B0790NK
-asked	sHKFAB0IE
-asked me	sHKGAB0IF
-adopt	mHOHKMBFJ
-^register	hPONMMFOM
-orphan	kSPOPPQPG
-orph…	jMKMKHJGC
-guardian	gPPKMKNPE
-guar…	rFFB9FCD6
-guardian for	hVVOPMNVL
-^guardian	iVVOPMNVL
-invalid	iHOJIKIPJ
-inva…	iHOJIKIPJ
-armi	iJPGFLNQK
-the armi	iJPHFLNQK
-enti…	lGKDMIIIH
-'army	iJPGFLNQK
-'the army	iJPHFLNQK
-prison	jJKMKKLMK
-get an	aRRRQRRQQ
-criminal	dPQMPPQKO
-crim…	dPQMPPQKO
-record	u39C988E9
-criminal record	dPQMPPQKO
-reco…	-02002070
-withdraw	jLNKGNGEA
-withdraw mi	fOPNIOKMI
-'withdraw my	fOPNIOKMI
-cancel	nHGHEGGG9
-appointment	jRSKLKMUE
-appo…	pKLEHHKK7
-^cancel	lJJJFJIID
-end mi	gSSNNRPUP
-residence	gOOLLNKQH
-mi residence	mUSPINJTK
-resi…	rBG9DCAD7
-registration	yLLD8EAM5
-residence registration	gVVVNVVVV
-'end my	gSSNNRPUP
-contract	iMMIHJELJ
-stall	gPSLLOOUN
-business	rDEBBECA8
-mi business	eNOMMOMMN
-~busines	rDEBBECA8
-busi…	rDEBBECA8
-sick	iQPGJKKQG
-day o	eNMOJSNNP
-online	vEDF5BBGD
-onli…	vEDF5BBGD
-mut i	kMPELPMOJ
-the phot	mIKHHKJKG
-to loud	lKEJEJGEG
-chai i	l7CKLKJLJ
-printer	iGHKKMLJI
-the printer	iGHKKMLJI
-prin…	qCDEAHCLE
-printer i	hIILLNMLJ
-mi account	pLJEDB8DJ
-mi number	nGJEJHFGB
-when it	uLOHBC9MJ
-film	tEDAGHFHF
-disp…	kIHHHIJIG
-opening	eMOMOPOLL
-~open	iJLHLIKGF
-open…	iIKJKLMJH
-inte…	oFIDCHH5C
-do ue	pIGJKJPIH
-wedding	jJJKKKKKH
-~wedd	jJJKKKKKH
-wedd…	jJJKKKKKH
-tent on	iMILNSMSM
-^wedding	jRNOQSRSP
-funeral	mCFJFIIEF
-fune…	mCFJFIIEF
-^funeral	dLLMPOPRP
-burial	lGHEFIDKK
-buri…	mDGDEHCJJ
-plot	o9FFFGGGA
-public	kHHFJLHIH
-the public	jJLIOOOSJ
-publ…	kHGEILGHF
-extract	eONNKQJOP
-extr…	jIIIIJGGH
-a death	hSVRMVVUS
-^extract	jSRSSUSOQ
-copi o	qSRRMOOOF
-registered	oKNJ9NKNE
-~register	qKNJ8MJLC
-bring	fQRPPLMRN
-~br	fQRPPLMRN
-register mi	bRRNQRRSN
-guet	sCFDDBFBC
-'register my	bRRNQRRSN
-#asks+police	nONBNPOND
-gave me	nNVGKFGMF
-thailand	gVTTTTUSN
-thai…	gVTTTTUSN
-marriage	qEDCEF7JC
-mi marriage	cPTRRSSTS
-marr…	pED8FH9GC
-mi name	rDE8DH8MB
-forgot the	vHK98A1L4
-i come	lGTLJNIMM
-later	lDJHHIFNK
-hanoi	s4E9ADAFC
-course	fKMKMOPMK
-cour…	fKMKMOPMK
-type	fJQNMPLSQ
-blood type	fJQNMPLSQ
-^blood	kGJHJMINN
-dona…	qFFBGKIID
-donate	iSUPOVVTL
-certify	tFG98A982
-^certify	nGJHEGHIG
-inheritance	nFIFGDGFD
-inhe…	nFIFGDGFD
-mi late	hLQKOHKUP
-father s	lMVRQGIVU
-s house	eOSQOMQTR
-fingerprint	cPQPPPQMM
-a card	hUVUUVUTN
-^first	iJMLMKNHD
-a lit	kGLHMNHNI
-docu…	rPLLFIBNA
-licence and	gPKPMQOOJ
-rebu…	lJMIJKFHG
-^permit	lURLPPSTF
-paperwork	iHNEHKJPO
-prop…	xGIBCCALI
-meeting	hLLDLOLLI
-~meet	hLLDLOLLI
-meet…	hLLDLOLLI
-which paper	fUTSUUVUQ
-insp…	rAFEHDHEC
-i old	kD9GFMEKH
-years	mKLIEMGGJ
-~year	mKLIEMGGJ
-years ago	gNNOQRPNN
-disabiliti	lHJHFJIFD
-disabiliti paper	ZSSSRRSSR
-'disability	lHJHFJIFD
-babi s	oDRFEEDSQ
-s name	nGSIJILVT
-mi old	mHNKDGFKI
-old house	nDJEFFHDE
-~laugh	t4KIAH4DK
-laug…	t4KIAH4DK
-stamp	nBHFAELDF
-cot me	mBLDIGJE9
-and a	iGPKLJJMI
-the counter	mMNGMHKKG
-o on	nBHFGHEKK
-surgeri	cNQOQQIQP
-surg…	cNQOQQIQP
-'surgery	cNQOQQIQP
-share	iLIKHGJGI
-address	lGIGJFHJH
-~addres	lGIGJFHJH
-addr…	lGIGJFHJH
-page	nHHDGFCIF
-what no	mDJECLDKE
-document	qQNMHKDOB
-~remov	eLOKMMONM
-remo…	nEEBHGMKF
-removed	eMRMMNLNP
-against a	fMLOPMNGK
-decision	mGFEGMHCB
-group	wFB8DAEC7
-the form	qHNHHFDTB
-fine	-0A7170BE
-which office	pNLPJMHIJ
-متي	nKHKFI5JB
-تجهز	fOPPLLCOP
-متي تجهز	fOPPLLCOP
-~جهز	hLOOJICNO
-بطاقه	kMOJHKJOB
-~بطاق	mJNHGJGN8
-مات	k9NKEHELN
-^جوالي	oEGAFGGCD
-عندكم	jHJLKLINJ
-هل عندكم	fKNPMPJOP
-مروحه	jKIGIIIDF
-~مروح	jKIGIIIDF
-موقع	rCIIHHIJB
-رفضوا	iMMLLKMK9
-~رفض	oGHEGEFF6
-^رفضوا	iMMLLKMK9
-شكرا	lFIHDIHDC
-~شكر	lFIHDIHDC
-موعد	oDIHLJGNF
-طلب	lJMKGIINA
-مستع…	gLMLLLMKJ
-~سفر	fLQJQPRNK
-جواز	wHBBDF9D0
-ورقه	w1FJGDDHH
-~ورق	y1DGDBAFF
-~عبي	iJHIKKJGH
-نموذج	iMMLJMIMC
-~موذج	iMMLJMIMC
-^ساعدني	iKKJILGLG
-بين	z3A555456
-خامس	sGGHBI6HG
-شباك خامس	oIJJEL8KJ
-بطاقتي	mFLLLLFLF
-بطاق…	nFLLLLELD
-ماضي	jMNNIPKNO
-~ماض	jMNNIPKNO
-استخرج	gUTTTTRUL
-~ستخرج	kSROONLRF
-استخ…	kGIJHKHFG
-بدل	jIJJGLKID
-^ضاعت	mUUSOOGUM
-سرقت	oOP7NOQKH
-اريد بطاقه	aSSNRRSSQ
-^سرقت	mPPBOOQLK
-تامين	rJNHKKLMA
-~امين	vHLFJIKI5
-بيتنا	fONOQLQOK
-~تنا	fONOQLQOK
-عام	mFHIDGGED
-عام ماضي	dNORQRNRQ
-^احترق	kKGJNIIKK
-دعم	lICHJKGHK
-لاصلاح	eNMMKOIOP
-لاصل…	eNMMKOIOP
-سلامه	mLIKJILIF
-شهاده سلامه	jTRSQSTSI
-~سلام	mLIKJILIF
-انتهت	hLNJJKKIB
-~نته	rGDC9GCE3
-~بدل	gFONLNNLK
-حي	u4987B698
-في حي	oFFFJIIAC
-~لحي	t4A99CBA6
-^متي	hMLNMONKD
-رخصه	yFB4DGCG2
-~رخص	-372AF8E0
-^رخصه	zKHOIKLM9
-عملي	hLKMFMKMN
-اطلب	jLOKNJHN9
-كيف اطلب	lSOLOHOOF
-اعانه	rKMMJKIL9
-~عان	rKMMJKIL9
-في حادث	dNSRQNRSS
-اسجل	tNUQJHKVG
-كيف اسجل	gVVVVVUVR
-~سجل	-4C8050F0
-وفاه	pGGECFCDC
-~وفا	pGGECFCDC
-^مات	iKPOGFKNN
-~لزم	eVUVVUTUS
-خاصه	nGHCGJCEE
-~خاص	oGHCEGCEE
-ما اوراق	iVVVUVLVV
-توفي	eMMMMMMMN
-هل لي	mRQOFJKUI
-معاش	iHOKLMINC
-^توفي	eMNOMNMMO
-~وقيع	fMONJNNOM
-في مستشفي	kGJILOJML
-لدت	nSSQQOLSR
-مولود	mILHGCIH9
-تعويض	lDJEJJIFH
-~عويض	oAFCFFEBD
-في مدرسه	pGCIKF2IJ
-مركز	hKKJKLLFG
-صحي	kLMJKMLLF
-لرخصه	fMMLMNMJK
-~لرخص	fMMLMNMJK
-قياده	fMLLLNMKL
-~قياد	fMLLLNMKL
-هل احتاج	dLRRNPQQP
-تامين صحي	iQPLNOONG
-ضد	lGIGIJIBF
-يعمل	qCGHFC9GC
-اوقع	nDJSONONK
-عنه	jGKIHIFGI
-توقيع	bQPQQPQPQ
-علي ورقه	iJMNIFONL
-ميلاد	sFIADBCEA
-شهاده ميلاد	oKPPNNKQI
-نسخه	kLNOMNMNF
-~سخه	kLNOMNMNF
-دفتر	-64477641
-عايله	kFJIGIJED
-دفتر عايله	cLPQNMQOP
-~غير	nEGFDHDEF
-~لتي	pGGGJIIBB
-اجتماعيه	lEHFIIGHI
-~جتماعي	lEHFIIGHI
-اجتم…	nHGEFHGC8
-ماوي	jFLLIHJID
-~ماو	jFLLIHJID
-^اوراق	nPMKNHQJ9
-دوره	lDJHIGGHH
-اشتكي	qNJKHGMN6
-حاره	fKMKMMNJL
-~حار	fKMKMMNJK
-~صلح	nBFEEEAGH
-مصباح	lHHGHIHCE
-خربان	r8D9DC89B
-^مصباح	lHHGHIHCE
-مسوول	qEJCGEDJD
-ميته	eLPOOMLMJ
-~ميت	eLPOOMLMJ
-اذن	sDGHDFBCD
-صف	mGHFGFFCB
-~لصف	lHHFGFHCB
-عشره	jMQQJMFRP
-~عشر	dPQQPOJQP
-كبار	cPPNOMPNO
-سن	jIJIJHIFE
-~لسن	iLNLJMMJK
-صوره	mHHEHBCFF
-ادخل	mGDEKG8JL
-#asks+intrude	jMIIKK9ON
-اسال	kJMMGICJJ
-ان اسال	mOPNKJFOF
-اسال عن	ePPOJPMOM
-طفلا	qIKBHBBHJ
-تسجيل	nJKJHJKLB
-~سجيل	pIJIGJJK5
-^تسجيل	rKJHIHJI8
-يتيم	jIKIHJFHE
-~تيم	jIKIHJFHE
-~وصي	vCIE8FCFD
-جريح	kLNJMIGOJ
-حرب	lHKGFGEHG
-جريح حرب	gPQQQLJOK
-~قديم	iHKMGNJJM
-^بطاقه	jNOLOPNOE
-خرجت	eOOPQRQQJ
-سجن	bNQQQQPQQ
-عدم	lTRSQQRRD
-^شهاده	uLMGJLKM0
-سحب	tFC6CEBB7
-اريد سحب	iPOIHNNMI
-غاء	oJJJFILI6
-^غاء	eOONNNMMH
-اقامتي	gKNMLOMLM
-~قام	kHJHHKGFH
-اقام…	hILLKOKKM
-سجل	nGLJLGLK7
-تجاري	cPPOOOQNN
-^انهاء	gMNKKLNJI
-اجازه	qEGEDB8DD
-~جاز	qEGEDB8DD
-اخري	mLLIHJJKD
-~خري	mLLIHJJKD
-عبر	hLLKILLJJ
-انترنت	hKLLILKJN
-عبر انترنت	eNPOJNMMP
-~نترن	hKLLILKJN
-انتر…	hKLLILKJN
-^مكان	hJJJKMJJK
-عال	lFFEHJCFI
-^كرسي	oAEFECGAD
-طابعه	iJJJIKKFH
-~طابع	iJJJIKKFH
-معلقه	bQQPPQQOO
-~معلق	bQQPPQQOO
-^طابعه	iJJJIKKFH
-^باب	x3A4I61ED
-~فات	iLNMMMJJH
-دوري	jGKIKKIFA
-تنتهي	eQQPKPPNH
-تصريح	jLIINNJMD
-~صريح	jLIINNJMD
-فيلم	kIHGJJGIH
-^تصريح	hMNLNNJME
-دفن	tC99EDE98
-^دعم	gMMLLMMIJ
-~عام	pDCBFEBCD
-مستخرج	qEEDFDEA9
-فاه	pHAGCC6IE
-^مستخرج	mHHGHEGDB
-نسخه من	hMOPNNOOH
-من شهاده	aRRRRRQRQ
-^نسخه	hMOPOOPOG
-هويه	t9B9BBA77
-بطاقه هويه	fPOOPOLPN
-~هوي	pFGE8FCDA
-~اشير	mHIGGHHGG
-تاشي…	mHIGGHHGG
-غرامه	kHHHGFIGH
-علي غرامه	eNQOLQOPL
-~غرام	qCDD9DEC8
-~ضيف	iFKIJIFHJ
-^اي	iMNLLEGLH
-رقه	x6386B571
-بلد	fLPPKOKOO
-في بلد	eTTSRTSTU
-بلد اخر	eTTSRTSTU
-عقد	y38448533
-زواج	rDEB88D66
-عقد زواج	dQQQPQQQP
-اسمي	hLMKJLIJK
-~سمي	iJLKILHJJ
-اسمي في	iUSORTUUN
-قرض	iLIJLIIJJ
-هانوي	kGJIJIKMF
-~نوي	q8GDEEHFB
-في بطاقه	pGJHHOOPC
-تبرع	gGNMGPPMM
-~برع	mDIHCKIEF
-تصديق	u9JCECJG5
-^تصديق	oBNGGINKB
-ميراث	kJJHGEIGH
-مرحوم	mGKEHFGCI
-~بصم	eLNNNNMJK
-للاطفال	eMPMNMLLP
-للاط…	eMPMNMLLP
-^دوره	kDJHIHHHH
-ابني يريد	dJRRMQMQR
-~ادي	dNPOONNNN
-شروط	cQPROQPQJ
-شواء	gOGNOMJMO
-~ثبت	iJKHJJGJG
-ذلك	tB98EAAA9
-شهيد	r8HBBEA8A
-اجراءات	mHJJGGJIF
-~جراء	sEFEABDCC
-اجرا…	mHJJGGJIF
-~تاخر	mHIEGHIHA
-بدها	eNNNOOKLL
-~بده	eNNNOOKLL
-~جدد	bPQPQPMPP
-مشغول	u8B9D78EC
-روضه	hLMKNJGKN
-~روض	hLMKNJGKN
-يحتاج	jKHHGIMEG
-بطاقه تامين	fUTTTTUSP
-جيت	gMMILKJIJ
-~مثل	hMLGMHMIJ
-خدمه	lLJEDJFHG
-في خدمه	nIIDIFIDF
-~خدم	kIIFGHFFF
-تطبيق	qAECGFF9C
-~طبيق	qAECGFF9C
-^تطبيق	gJLMLNJIJ
-تحتاج	nCFFKCMHH
-سكن	xA6568840
-~فحص	vGCFJFCIF
-~ظهر	iIKLHKLJH
-اريد رقه	gPPQKQORM
-اعاقه	uDBD8AADF
-رقه اعاقه	iONNMNINN
-~عاق	xA866898B
-اسم	sCDC88AAB
-هدم	cPPOPOONO
-قديم	uAEA9D768
-حارتنا	jHHGJJJFG
-في حارتنا	jHHGJJJFG
-~رتن	jHHGJJJFG
-حارت…	jHHGJJJFG
-^u	lDFEEHHLK
-'đúng	gJLIJLLLM
-thu hai	oQMNNOO8O
-chao	nHGEEFFDC
-'chào	fNLLMLLKK
-^thoi	w7C94KGDF
-chi hoi	rILCAKBAA
-ti	sBGA7G9IB
-'bão	jHKFHMNII
-an trua	oKKILOGCB
-'ăn trưa	mNMKQRIIN
-'mỹ	wGJBIACDE
-ban co	t6BB8FHNF
-tuoi roi	lGGJIHEIK
-'đội	bPQPOQPQP
-ve que	-4F3400A5
-^dat	sAB7AHEGE
-'về quê	mJNJJEFMK
-'màu	iKKMKIHHL
-ve quan	lLJEPKHJI
-'quận	mRQJTKINM
-em thich	qELHDBBIO
-thich an	u6ICA5CBF
-an ca	u6ICA5CBF
-'em thích	mKQNMJKMR
-'thích ăn	eLQPMLMOP
-'ăn cá	eLQPMLMOP
-'cải	gPOPPNOJM
-nho con	mJOLGJEBI
-em nho	qLPMD89L8
-nho em	-GQB201N3
-'em nhờ	nRVTOKNTE
-toi cho	nCKIFHJSH
-dai hoc	kFRQBJHQQ
-'đại	dOQOKMLPP
-'đại học	cQRQLNMQQ
-cai quat	pGGHCAL8M
-hong roi	y19866858
-'cái quạt	dPNPLQPLO
-'hỏng rồi	jHJJHKIKK
-muc	x3832A234
-'bút	kFKHFIGJK
-^den	vAD1ACD57
-ghe gay	lFJEIJNFK
-may in	u99DKLJ07
-khong nhan	jHIMIMJQA
-duoc ma	iJKMKMJQC
-wifi	lBFIIHIIF
-ra cai	hHLONNJHI
-thay mau	eLTPMPMTR
-mau don	q8PEBGGLH
-'mẫu đơn	oTUSHTIRO
-so nam	w3GJAH7KF
-'tìm không	cMNSPQORQ
-'số năm	jKMOJMJPL
-'chữ	rCKHDJHHD
-may khong	jIJHIMMGD
-^chan	jIKHHMMIE
-'máy không	dNONOQQOK
-con hoi	hNOLHOKPO
-an gi	nGIIFJNDD
-em hoi	tGGC6DAGF
-^hom	qDIE9HCF6
-nen khong	gLLNINNNE
-^chia	hKPMINOEC
-'tâm	gMOOKLNPN
-'trạng	iIPLIJMOO
-sep	kFEKGLKIH
-^sep	kFEKGLKIH
-nay mat	pLM87HKC7
-vui	fIHNJRPRL
-duoc giay	fJHNKRPRL
-lo qua	jDHKEMJIG
-toi dien	nONIJKLN7
-dien to	wMLC9FHM0
-'điền tờ	kQPLKMPSD
-quay ba	tBFAJD9EJ
-nhanh	fONLLNLNL
-'tôi bận	lGKGGJFQJ
-sinh o	jPSMLNHTO
-'sinh ở	eSUNPPMUR
-cai o	iKNPDJOJG
-lai di	vBGB98A2A
-chut	nHIECLGJE
-hoi chut	nHIECLGJE
-'chút	hOMHNNNLG
-'hỏi chút	hOMHNNNLG
-ten gi	jNNQOQOHC
-luot	gKNHKNMNE
-^truoc	lGHEHHEHG
-gop	t9B9CECG8
-gop y	iPROKNQRL
-phuc	fNJNJMOOL
-phuc vu	iQROKMQRO
-'góp	hJJKLNLNM
-'phục	bQOQORQQP
-quay hai	oEL94MFMG
-thit	qGAGKJLGB
-'thịt	hLKNPPPNL
-^tet	fNOKNOMGH
-'tết	hQPKLRMOM
-lay giay	-MH4A07T5
-'lấy giấy	pQRFN9FTI
-'lát	sJHA5LDND
-'khởi	gMKOOQNKK
-xa co	kHLHFOPII
-con hoc	cOPPMPOPO
-5	pFMECDBBG
-lop 5	ePQPPMKQR
-lam bai	iPLPUVRSN
-'con học	gSRSQSQTQ
-thu vien	sFGEEJJ23
-'thư viện	hMLMMNOGH
-hay lam	qDEHABEEA
-^xem	oKMCGIFK8
-^lam	-6000AA60
-^nau	fKNMOLMKM
-thoa	oGCIGOIFJ
-^tam	hKLMKLLHH
-uong gi	qDKFBFH6D
-thu nhap	kKLJHLLKC
-thap	iLMKKNMKE
-nhap thap	iLMKKNMKE
-duoc giam	kQPKGRPMJ
-'thu nhập	kOPLIOOOH
-'thấp	fPRPMRQQK
-'nhập thấp	fPRPMRQQK
-'giảm	cQRQMRQPP
-toi xem	uRROLQOR5
-xem lai	-KNEEJEM2
-'xem lại	oSSNKPNRE
-thong tin	xCF7GJI41
-moi co	cQRQMRRRI
-hieu luc	dQQQLQQRF
-'hiệu	hLMKJLMLG
-'hiệu lực	eRTTNRSUL
-lunch	vDH7C96EE
-quar…	oIKDBIGIA
-plus	jJLMGNNBG
-buy	rEIDDCA9E
-likes	u8IEC96CI
-~lik	u8IEC96CI
-fish	sBEAB79CB
-likes fish	u8IEC96CI
-waiting in	-0B0790NK
-supe…	u9FC8F69A
-bui	rBHDFG8KJ
-i bui	mGJFIGENL
-so i	iFQKNOLPK
-'busy	rBHDFG8KJ
-'is busy	mGJFIGENL
-exam	lFMJIIGEF
-the fan	iGDIJNJOK
-fan i	hIEJKOKPK
-the screen	mACEDLFIJ
-screen i	lDCFENHJK
-speaker	jGIIJNLMH
-the speaker	jGIIJNLMH
-spea…	kFIHHJLLF
-speaker i	iHIJJOMNH
-pen	uEEG8N2LL
-find the	qJHJCN8JI
-site	dONONPKPL
-beo	sFGF9C7C5
-diff…	jHGHLLIFG
-fill	kINHGMEQI
-me fill	iJOJNNFQN
-fill in	kINHGMEQI
-the ladi	iHFIKNILK
-ladi at	iHFIKNILK
-'the lady	iHFIKNILK
-service	nEKDHIINK
-serv…	pBH9FHGKH
-home for	rUTPFICVB
-traic	eKPMLOQNJ
-minutes	fKKLMMOLL
-~minut	fKKLMMOLL
-app	pFC9GEGD9
-home…	rGBDACBHB
-librari	fMNKNOMKJ
-libr…	fMNKNOMKJ
-'library	fMNKNOMKJ
-pres…	jGMJHIIFH
-to come	uBDD7B5AA
-come to	jINJJMDKJ
-ha the	lLMMMNRSJ
-alreadi	gKNOMNNII
-alre…	gKNOMNNII
-'already	gKNOMNNII
-made	rCEBFHECC
-well	nGGDDJFCE
-income	qED9BHDBD
-lo income	kJGDGLJJJ
-mi on	kKQKLLMSA
-ho doe	kIOLLRQJJ
-the neu	jOLOPPPL8
-start	nGEDKKJ8A
-فضلك	nEFDBGEEC
-من فضلك	nEFDBGEEC
-ثاني	hKLLKMKGJ
-~ثان	hKLLKMKGJ
-قديمه	eOONLONNN
-اغنيه	gNOKHMMKH
-~غني	gNOKHMMKH
-اطبخ	hNLJKIKIH
-~طبخ	hNLJKIKIH
-اشتري	iLKKGJKII
-~شتر	nBEDCFHDE
-يحب	rAIGCB8CG
-سمك	pEJHFCBDH
-يحب سمك	pEJHFCBDH
-~بطال	jIKKFIHJF
-طلب مني	sIOMJEHNA
-^مروحه	iKLHIIJDF
-شاشه	hIJKIKJHI
-~شاش	hIJKIKJHI
-تعمل	kFGHHKDJI
-^شاشه	hIJKIKJHI
-~صوت	mDGDGHFCE
-^سماعه	lHGGGHECE
-قلم	pFFFDF8BC
-~كبر	kIKGGHIGE
-~رفع	eMNLMOOLL
-ام	oDGEDHBEE
-^ماذا	gMHLJNMJI
-قليلا	jNNJDKIKD
-~قليل	mLKECIHHD
-انفص…	eLONNLLLN
-مديري	rFFHIJH66
-~مدير	rFFHIJH65
-^مديري	rFFHIJH66
-~دراس	nEJGDDFGI
-بسبب	iJIIKMHLH
-رقمي	fNMMJLMKL
-~رقم	iJKJHKKIJ
-ناد	iIIGKJKIH
-موظفه	pDEEBGC9C
-^ناد	iIIGKJKIH
-نسيت	kIIHIIHHI
-~سيت	kIIHIIHHI
-^نسيت	kIIHIIHHI
-جد	dOPNMONOL
-~شخص	iKKJKJIGH
-~قبل	iJKKIKIHE
-كان	mFJFFEBFF
-قريب	nIFEFFJEA
-عالق	q9E8FDB6B
-~عيد	pHHHGGFBC
-سر	iKNMMNMKH
-كلمه سر	iKNMMNMKH
-ذهاب	cPPQIQOPP
-بعيدا	fLNMJMOKL
-~بعيد	fLMMMMLKJ
-تقديم	gTUTMTPTT
-في صف	mGHFGFFCB
-مكتبه	hMNMNMIIG
-ايه	lLJIJKFKL
-~مكا	mILELDKKM
-موجود	jFIJKIIIB
-غير موجود	dJNNONOMK
-^ضاع	uJHHII1GJ
-~ستلم	nHHHEFCFH
-تعريف	lJLIGHHGF
-~عريف	hKNHJKKHJ
-مره اخري	kMMLKLMKF
-بياناتي	iNOOPNNHC
-~حسب	mJNLIHLHC
-رب	iLNLMLKGH
-~خلص	jJLJIIGFE
-قريبا	mIJJJFDDF
-cho ngoai	-0A0033KE
-'đang chờ	qCJ5BEHPN
-'chờ ngoài	qCJ5CEHPN
-em ban	rFPEC4DEI
-ban di	-6L120025
-'em bận	fLQQNLOQN
-'bận đi	nFMJEFFNJ
-moi ve	-5G5400I7
-'mới về	kLPLLHGPL
-em dung	rSTQIELUD
-ten giay	pQRNCFFR7
-giay nay	pQRNCFFR7
-'em đứng	eUUTRQSUO
-'tên giấy	lUURMOMUK
-'giấy này	lUURMOMUK
-em ki	hNNPJLLOP
-'em ký	cRSSRQNSS
-'em ky	dQQRMOQQR
-em quen	mDNIIDEMI
-mang the	y2I6880J8
-'em quên	hJOPNKLOK
-'mang thẻ	nCMHIIENG
-lam o	jJLNLLMRP
-o cong	gLOJMOLQN
-cong ti	lJJJHLIOG
-ti gan	jJLNLLMRP
-'làm ở	pMQQOPKVT
-'ở công	sMQLOPKVL
-'ty	lJJJHLIOG
-'công ty	uKNMINJTK
-'ty gần	pMQQOPKVT
-'cong ty	iLLKJNKOJ
-hoc rat	z0JH8B6GF
-rat gioi	z0JH8B6GF
-'rất	gNOMMLINN
-'học rất	gNOMMLINN
-'giỏi	gNOMMLINN
-'rất giỏi	gNOMMLINN
-di du	-0F2000AC
-lich	-0C2000F6
-du lich	-0G3000IF
-lich roi	-1H1121JE
-'lịch	pDJGCGAKF
-'du lịch	lHOKFIDOM
-'lịch rồi	lHOLFIDOM
-khong ranh	rDMIAFC48
-ranh may	rDMIAFC48
-'rành	fLQOLMMKL
-'không rành	fLQOLMMKL
-'rành máy	fLQOLMMKL
-hoi bao	rBMIEJ9PN
-co ket	sBLHDI9PN
-ket qua	w9AF0FCKA
-'em hỏi	eQSRRPQTR
-'có kết	fOQOOPMRQ
-'quả	nKLKDNHOH
-'kết quả	nKLKDNHOH
-em ngu	nHLMBDFFM
-ngu day	tEMI078DL
-day muon	tEMI078DL
-'em ngủ	dNPQMMOOP
-'ngủ dậy	jKONEKGMN
-'muộn	jKONEKGMN
-'dậy muộn	jKONEKGMN
-em ten	gJPOOKOOM
-ten bi	pBKFHEBKE
-bi ghi	pBKFHEBKE
-ghi sai	oCOFHCANL
-'em tên	iLUOOMJSS
-'tên bị	kIQJMIDPN
-di nop	-GRB313OB
-'đi nộp	sNVRGGGTJ
-em cuoi	kELMKGLIH
-cuoi suot	v5FE786FE
-'em cười	hQQQLFMOM
-'cười suốt	oILGCAGKJ
-toi dung	yVVQELDVC
-'tôi đứng	mVVTOROVQ
-toi ki	lOORGQFQP
-'tôi ký	mVVURTJVV
-'toi ky	iOOSHRLQP
-toi hoc	u2NFACEMH
-'tôi học	gNRKKLMQQ
-toi hoi	kDOJINGPG
-'tôi hỏi	fQSOMROSK
-toi ngu	lLQM7IELO
-'tôi ngủ	lKQGHFHPO
-toi nho	qMSGABBSJ
-'tôi nhờ	mRVSIMHVQ
-toi cuoi	nENJCFCNK
-'tôi cười	hMQKJJLQP
-noi chau	-17AA323D
-'nội cháu	hOOPOMIKN
-chau dang	jKLKNIEQP
-anh trai	v3LHF2BLL
-trai em	v3LHF2BLL
-don nay	nDUIEHHOK
-'đơn này	mTUTJTKRP
-cai but	kJNMDLDKN
-'cái bút	cRRRORMOR
-bien lai	kLNIDODKM
-thay the	iJNKKOONF
-duong toi	nGMMDJCOK
-toi phuong	nGLLBJCNJ
-'đường tới	ePQMLPNQQ
-'tới phường	ePQMKPNQQ
-trang dang	lMONJNMKP
-'trang đăng	gVVTSUQVU
-mat quay	iIPMJOJOL
-^lac	qGNJIL8EL
-mat mau	gNUMLOGPN
-mat cai	gNPNIOKKO
-mat bien	rHHCFLEFE
-mat chia	lNPGIMHOM
-mat duong	iMPOINHPN
-khong chay	-D0BHDB4A
-'không chạy	mKDEIJFCE
-gay mat	w7C28AE7A
-'gãy mất	mLIHJHH8K
-ngum	nMEDJAL8G
-tat ngum	nMEDJAL8G
-'ngúm	dQMNPOPJO
-'tắt ngúm	dQMNPOPJO
-keu to	jJBMLKNJD
-to qua	jJBMLKNJD
-'to quá	mHDJLHOFH
-day cu	oDAIJGB8O
-cu qua	oDAIJGB8O
-'đây cũ	iEJPPOIGP
-'cũ quá	iEJPPOIGP
-sua o	gLMJPPJFP
-'sửa ở	lQLLRRKDO
-cai ghe	kHEMKKMDO
-'cái ghế	iLKNMKJGN
-cai loa	jJGNKOJBO
-chut viec	mILHELINE
-'chút việc	fQPIOOQQH
-cho ket	pHEK2LJOD
-'chờ kết	iQPNIQMQK
-muon uong	jMOPGOHMO
-uong nuoc	t9EI2GFI8
-'uống nước	kHLPEMKOH
-gap chi	kKOH7NHNH
-chi quay	kKOH7NHNH
-'gặp chị	hLOOHNJMI
-'chị quầy	hLOOHNJMI
-muon xem	fRRQNPIQP
-lai ten	sJMEDHEL9
-'lại tên	gSSOKPNRI
-muon nghi	mOOKCMJOL
-nghi mot	qGID2MEMA
-mot lat	qGID2MEMA
-'nghỉ một	lPOFDNJOG
-'một lát	lPOFDNJOG
-di mua	vEMB0A8BA
-mua do	vEMB0A8BA
-'mua đồ	jOPLCKKGH
-muon an	kPPNHNDHM
-an pho	-FH50B884
-'ăn phở	oNNGBJJJD
-muon nghe	hNNOINGNN
-nhac	rFJA9FEK7
-nghe nhac	rGJA9FEK7
-'nhạc	iNNJIMKOF
-'nghe nhạc	iNNJIMKOF
-muon sac	gLONJOMKK
-sac may	v9FF6GG84
-'sạc máy	lMKJHMLGB
-'em cần	nGJIEJKGH
-can cho	jKNNJONRO
-dang di	hMOIKLNOL
-bui at	kHLHKIAOP
-went back	-3L9B20DK
-back home	-3L9B20DK
-signed	qHJFGEHHH
-~sign	tBHADCECF
-sign…	yAE5CA736
-signed thi	mRSPMHJSP
-thi paper	mRSPMHJSP
-the card	dQQQPJNRN
-works near	u0IDCB2CL
-near here	u0IDCB2CL
-i good	oDKEHG0OO
-good at	oDKEHG0OO
-holiday	u3D9565JM
-on holiday	u3D9565JM
-holi…	u3D9565JM
-cannot ue	l9IFIHCJN
-computers	l9IFIHCJN
-ue computers	l9IFIHCJN
-~computer	l9IFIHCJN
-asks	jIOMKKGKK
-asks when	rNOOHHBUS
-got up	s3H8CE3FL
-up late	s3H8CE3FL
-a uong	nDONJMNJK
-uong name	nDNLHJMMP
-name on	pDNMHKNMN
-on it	nDLMGLNKN
-laughs	p6LJHH5EM
-laughs a	p6LJHH5EM
-i fine	-0862704G
-to move	w0HD590HM
-move here	w0HD590HO
-neu job	nBP8CCHJN
-mother ha	cMPPPMOPN
-son ha	bPROPQPPR
-grandma ha	pIUJQGFOO
-friend i	lFKBJLLQM
-mi pen	qKNJBN4LN
-receipt	lJKJFKFJJ
-the receipt	lJKJFKFJJ
-rece…	lKIHELBHC
-ca key	oHJHGK7GK
-identiti	iMMLIKDMH
-mi identiti	lRSPINFUL
-iden…	lKKJGJCHA
-identiti card	lQQOGNDRL
-'identity	iMMLIKDMH
-'my identity	lRSPINFUL
-the right	gMMMMLKKL
-right page	gMMMMLKKL
-lot the	iJLKLMHBH
-looking	gOPMKNMPD
-am looking	gOPMKNMPD
-look…	gOPMKNMPD
-looking for	gOPMKNMPD
-not work	p7I9JFEDG
-i o	q86DCHBDF
-i stuck	nABGEIFMI
-needs repair	gLLNMKMJL
-lamp	iGHIKLLKG
-the lamp	iGHIKLLKG
-lamp i	gIJKLOMNI
-ask something	mFIDFKGKI
-wait for	gOPMKLFPL
-result	gOPMKLFPL
-the result	gOPMKLFPL
-resu…	jLLKIJEMG
-drink	lFKGEMHJH
-drink some	lFKGEMHJH
-some water	lFKGEMHJH
-check mi	jKMIGNHPK
-'check my	jKMIGNHPK
-ret	kMMIHN8JI
-ret a	kMMIHN8JI
-to buy	fQQPKQPOP
-buy lunch	oFLDFFDGJ
-listen	lIJEHLHJG
-to listen	kJKFIIHNJ
-list…	oDG7FKGHE
-listen to	lIJEHLHJG
-muic	jLLIHNJJI
-to muic	jLLIHNJJI
-charge	mIKDFHEIG
-charge mi	iLNIIKGMJ
-'charge my	iLNIIKGMJ
-pay the	qMODGNFR2
-please let	uDF35C392
-ينتظر	vCD5HE7GI
-ينتظر في	vCD5HE7GI
-مشغول في	oHJHJCAJK
-في عمل	oHJHJCAJK
-رجع	iJNKMJFKK
-رجع الي	iJNKMJFKK
-بلده	jJNJMIEKK
-الي بلده	iJNKMJFKK
-~بلد	qCIACB9EH
-قع هذه	q9JLJIJHG
-هذه ورقه	q9JLJIJHG
-نسي	uDLKIEDLE
-نسي بطاقه	uDLKIEDLE
-يعمل قريبا	jJMLLGELM
-شاطر	nIEKLF4JL
-شاطر في	nIEKLF4JL
-في اجازه	nGIGJDAIK
-يعرف كمبيوتر	y2GFC90BE
-يسال متي	fOPPPMDPP
-تاخر في	pFIHJ8DGI
-نوم	pFIHJ8DGI
-في نوم	pFIHJ8DGI
-اسمه	kGKKJIEIK
-~سمه	kGKKJIEIK
-مكتوب	mEHHIIEFF
-اسمه مكتوب	iIMLLJFKL
-مكتوب غلط	iHLLLJFJL
-حضور	tBLJDFGK9
-مني حضور	pJPNKHIOE
-يضحك	n9JIIEDFI
-~ضحك	n9JIIEDFI
-يضحك كثيرا	n9JIIEDFI
-بخير	-1A451025
-انتقال	lKJHJGDJK
-يريد انتقال	iMOMLJFPQ
-~نتقال	lKJHIGDJK
-انتق…	nHIGHEBHF
-انتقال الي	iMOMLJFPQ
-الي هنا	iMOMLJFPQ
-عنده عمل	kDNMMFEML
-عمل جديد	kDNMMFEML
-ابني في	iJNNKHGMQ
-هذا نموذج	aRRRRRORO
-ايصال	lJKIGKFHH
-~يصال	lJKIGKFHH
-مفتاح سياره	fMMNNOGON
-صفحه	jLLLJMEKJ
-~صفح	jLLLJMEKJ
-ابحث	fLMMMNMKK
-~بحث	hKKLLMKIJ
-ابحث عن	fLMMMNMKK
-^ابحث	fLMMMNMKK
-لاقي	iLIIILFJJ
-مش لاقي	iLIIILFJJ
-~لاق	iLIIILFJJ
-^مش	iLIIILFJJ
-لا يعمل	hKNMKJIOI
-صوته	gKLKLLJJK
-صوته عال	gKLKLLJJK
-مطفا	nEGDGFECD
-~مطف	nEGDGFECD
-اصلاح	gNLJJLOHJ
-يحتاج اصلاح	fNLKLMOJK
-~صلاح	hKKJLKLKL
-عن شيء	hNONFOKLK
-ان انتظر	cQQPIQOPP
-نتيجه	hMNMENHKL
-انتظر نتيجه	fPONFOILL
-~تيج	hMNMENHKL
-املا	cRRQMQQQM
-ان املا	bRRRNRRRO
-~ملا	fMOOKONLK
-املا نموذج	cRRQMQQQM
-اشرب	iGLJFLKJI
-ان اشرب	dNQOIPPPN
-اشرب ماء	iGLJFLKJI
-لاخذ	eOOMNLLMM
-للبيت لاخذ	cQQPPNNPP
-لاخذ ورقه	cQQPPNNPP
-ان اري	gNNNINMNM
-اري موظفه	lIIJFKFFH
-اتاكد	iLMMGLLJH
-ان اتاكد	ePQQJPPQM
-~تاكد	iLMMGLLJH
-اتاكد من	iLMMGLLJH
-من اسمي	iLMMGLLJH
-ان ارتاح	kJKIJJIJH
-ارتاح قليلا	eOOOHONMN
-ان اشتري	eOOOIMPOM
-غداء	kMIGDGKFE
-اشتري غداء	jLMKGLIKJ
-ان اسمع	hNNFKMLNL
-اسمع اغنيه	mJJBHHFHH
-اشحن	fNNKINMLL
-ان اشحن	cRQOKQQQP
-~شحن	fNNKINMLL
-اشحن جوالي	fNNKINMLL
-ان ادفع	pUUQKOSUB
-ادفع رسوم	pRRNJNPQ1
-احتاج ان	hLKJILMLI
-^احتاج	jJKIHKLKG
-ساعدني ان	hLLJJMHLH
-cho nguoi	-CF189G90
-'cho người	lLNGHJNJE
-nha khai	jHKIMGHNO
-nguoi ngoai	hKMKLIKRL
-quoc	nBLCEEENH
-ngoai quoc	jILKJFIQJ
-'người ngoại	aRRQRRRSR
-'quốc	mKLJEBFKC
-'ngoại quốc	bQRQRORSQ
-^mau	mCHDFNOJJ
-homestay	fPMKPTLSQ
-khach tay	hMLHLQIQP
-'tây	jNMJIHKMM
-bao khach	eRTNNQSSU
-quoc te	cKPOQQPQP
-bang giay	cURRSTTUM
-'quốc tế	bRQPQRRPQ
-sinh vien	aOQPRRRRQ
-thue	rICADHBI8
-^sinh	aOQPRRRRR
-'sinh viên	gTSPTUTTR
-'thuê	gOJKNPONM
-di khai	qNSNGFDOG
-luu dong	kKKGHILDI
-'lưu động	ePQOOMRLN
-cu nguoi	gKJORRQRN
-thon	tGJIFLH53
-thon ban	gVVVVVVVN
-ban khai	hUSVVVVUO
-tu khong	qVVVDVVVO
-'cử người	kSOVVVVVV
-'thôn	gNOOOPOJI
-xa khong	aRRRQRRRR
-ra xa	nSKVQSRVP
-^vung	mJNLORJPS
-'ra xã	iUOVTVUVV
-tan nha	fUSTVTVVT
-^giao	dRRQSRRPQ
-nguoi vo	fVVVPVVVV
-vo gia	nMVVMPTVV
-gia cu	fVVVPVVVV
-chet khong	jJKLFOOMK
-than nhan	rBJAHGGIC
-dung ra	cQPQOQRQQ
-'chết không	cQRQMRRRP
-'thân nhân	lPSPMQPUO
-o xa	rHEEHDEAB
-tu cho	uKVGDKKOQ
-cho ba	hLOMININF
-ki ket	gQQQNPMQQ
-'ký kết	cUTUTTTUT
-nha khong	kGKIKHJGH
-'nhà không	bPQQQPPNP
-nha lam	kKGKFEKJL
-'nhà làm	bRPQONRQR
-voi nhau	cQQQRQRRR
-nhau o	dSSKSSSTQ
-bo ve	aQSSSRSTS
-ve cho	ePQQORPQP
-cho dang	fOPRMRQMR
-ma muon	iSUSHRJTK
-muon ki	bQRRPRRRR
-ki giay	hTVVUUUUU
-giay ket	gORQQPPRP
-'mà muốn	jUVVNULVQ
-'giấy kết	aSTSSSSTS
-cong chuc	hQRPKQSSO
-chuc ho	ZTTTTTTTS
-to dan	tEDECHFG6
-dan pho	oJHHJMKKA
-lam thu	gQROLMOTJ
-'công chức	bTTSSTTUR
-'tổ dân	gQPOQRQQJ
-'dân phố	gQPOQRQQJ
-'làm thủ	mUURNRTVL
-ghi so	oMRKPMJVM
-so ket	fUUTSVTVO
-'ghi sổ	cUTUUUSVU
-ong ba	-7E4B23GH
-'ông bà	jMMNKLGMN
-phuong lam	dRRQNSRSP
-'phường làm	dUTSOUTUS
-buoc	jSUPKUSUL
-lau nam	uGOPLQNVN
-chua khai	eGORQQPQQ
-'lâu năm	fUSSRUSVT
-sinh co	bRRRHRRRR
-'sinh có	gVVVLVVVV
-cho vo	qEJEC8LHI
-'cho vợ	mLPMJGRNP
-con moi	oOUSHHNUJ
-mat chu	oJUNMLLSG
-'con mới	kUVVOLTVR
-'đem	hONJINMMJ
-chua dang	gSSSPQNRS
-hon muon	bSSSPRSRP
-co ten	lQQOKOHUD
-'chưa đăng	dVVVUUUVV
-'có tên	hVVTTTTVM
-sanh	gKPPKLJLJ
-khai sanh	jNPMLMKHK
-muon dung	kMSOLKHUR
-ten cha	gRSOMNLTP
-trong giay	oUUQRNUUH
-'trong giấy	dUUTTTUUS
-hon thu	gMPOJPNKG
-mang ho	gVVRPOMUK
-'thú	aRRQPRRPP
-'hôn thú	aRRQPRRPP
-vo chua	nMTUMDTSK
-cu con	bQRROOPRQ
-la con	pEMEECGEE
-con nguoi	fOUONMQUI
-nhan cha	jMPMIDHLN
-cha con	uFJ2A6GB5
-con vao	cTURSQOUR
-^gop	oKNKLLHL9
-'gộp	fSSOPQQRK
-be vua	iSURKOLST
-vua chao	iSURKOLST
-chao doi	iSURKOLST
-hop	-41039A30
-'hợp	rKIHEKHJC
-hai vo	iMMJJIMLM
-di dang	gQQQNPRPO
-'hai vợ	cRSSQQSSS
-'đi đăng	bRRRPQRRQ
-lay vo	jMVVSPTVV
-dinh can	eLTTQORTT
-to chi	qKQKBIRPE
-hon ben	gOQOQMOSM
-ben nao	gTTUUVVVT
-'hôn bên	iRUTVNRUR
-chung may	jRUQOUVQK
-gio muon	eSTUNUSST
-hop phap	hPPPNPQLN
-'hợp pháp	aTSSRTSST
-cuoi roi	hMJMNKMTO
-xa lam	jULVUTTVQ
-duoc hong	aORQORQRR
-'hông	aQRPQRQRR
-qua mang	oVVJKKVVK
-^nop	kPOIPNOPA
-'qua mạng	iVVOOOVVP
-cha cho	gMQMJJJLN
-xet	mCIKJDHLJ
-^xet	gHMNNKIPN
-'xét	mNMKMNLNI
-con ruot	fLPHLMMJF
-sinh de	eRRRQRPRQ
-ong ay	oCNDFCGGJ
-thua nhan	jIPIIGJIO
-con roi	iJMNINION
-rieng	xDI6ABCEH
-con rieng	pJNALDLJM
-'riêng	mNODMIMMO
-chong cuoi	iMRMJHLTO
-bo sung	xBG3HDDD6
-con de	pIJECJERK
-hon nhan	mJEGEHFLJ
-'bổ	iRQPPQQOI
-'con đẻ	eOPONRMUQ
-'hôn nhân	dQOPOONRQ
-nguoi lam	lGMAEIFMI
-lam chung	mGK9EIFLH
-'người làm	iJPMJJJMH
-'làm chứng	jINLIIILF
-'công nhận	jNHKLNLMG
-gia han	lMMLMMOF4
-han tam	cRQRRRRRL
-'gia hạn	hPPOQOQKH
-'hạn tạm	iVUUUUVVR
-nguoi mi	oHOCFHFNH
-o lai	oCKEIDCEC
-them mot	nFHDCHHFH
-'ở lại	kEMHINLMH
-xin keo	bQQPNQQQP
-lai cho	fQQKMPORI
-trong ho	jNRPOSSTG
-kieu	uGMG9IECC
-viet kieu	qMNKCJIJE
-thi thuc	kOOPGOHIH
-'việt	oKLLHECLF
-'kiều	fRQQONKOQ
-'việt kiều	fRQRONLQQ
-'thực	pNLLJPJNI
-sinh muon	mUVJGJTVQ
-sinh thi	jRTTHQNUN
-thi lam	jRTTHQNUN
-can lam	iSURJPQUJ
-roi ra	nNONJSQTF
-chau duoc	gUVUVPLVR
-'cho cháu	pVVJJMIVN
-sinh doi	fTRRRUSUR
-chong tre	oHVMMDIRT
-man giay	qBPICAJQJ
-'mần giấy	eNTOOMQUT
-ho me	nVUNIKGUE
-ho kinh	iGMJGNOKG
-^giai	eOONPPPLN
-^cham	gKOMHPFNK
-nghi ban	kMMHOQOJK
-tra lai	gUUTTVUUN
-lai giay	zUVPSOLSF
-giay dang	kURQSTUNT
-'lại giấy	iVVTVTSVT
-'giấy đăng	aUUTUUUUU
-chu quan	hKRLSMRRH
-dong ho	kJLKLLIOD
-doanh cua	jJQJQLQQL
-cua ong	nGFGJIJIH
-'của ông	eMPMQQQNM
-nhuong	mDKGGLLCF
-sang nhuong	aSRSSSSSQ
-nhuo…	mDKGGLLCF
-huy giay	jUUTTVUUM
-phep quan	iVVSVRVVQ
-^sang	hOKIOMKQG
-'nhượng	ZSRSSSSSS
-hoat	hJJIJPPMI
-hoat dong	bPRQNRRPN
-^thong	iMOLJPOED
-'hoạt	bPPPQRRQQ
-'hoạt động	ZRRRRRRRR
-ngung buon	gSUTUUUTP
-buon ban	kRTTTUTTO
-vinh vien	gNNKPQONH
-nop lai	rVURVVUTC
-^ngung	oUPGMLUTF
-'buôn	mQNMQTSUP
-'buôn bán	cSTTTUTVV
-'nộp lại	gVUUVVUVN
-cua tiem	mMKGNONMF
-doi ho	oTUSNOMT8
-chip	nKLHLMOJ9
-gan chip	cQPSQRPSL
-'đổi hộ	bVVVVVVVS
-mat ho	vQUQNRJO8
-cuon	vIPFHCDG8
-'mất hộ	lVVVUUNTL
-'cuốn	dQTSQSQTM
-chieu o	mJOISQOTG
-ha noi	w7FGEMJJ4
-'hà	gNONOQPQI
-'hà nội	gNONOQPQI
-'có căn	eTTTQUSUQ
-so thong	ePNNNNMMN
-thong hanh	ePNNNNMMN
-di nuoc	fNNMNNMMK
-'đi nước	aRRRRSRRR
-tam thoi	bRSPRSRSR
-bao o	cPPOQRRRQ
-'báo ở	cUTSUUTVU
-bao nghi	kKKEIPMHH
-'vài	mJNJKKINB
-sinh con	qJKKDGDEA
-^di	v7F75DA57
-phai bao	mRSOPSSNL
-'thuế	lOMMNRLPH
-he co	cQOOPQQRL
-lam don	kNSEINJVF
-'chủ hộ	hKPJPMOJK
-'ít	bVVVUVVVT
-cua hang	gKJNOPOOJ
-ki kinh	gQPMPPPNI
-muon ban	fPPONNOPO
-cho thue	jPPNPQPRO
-thue phong	aRPPQRRQR
-phai dang	iPPNPQPRO
-'cho thuê	cTTSTUTUT
-thanh lap	gOOLLPPJF
-^thanh	eNONNOPOJ
-'thành lập	aRRRQRRQN
-nghiep	jJHHHKLJE
-muon lap	dRNRRTSTQ
-'nghiệp	iPLLLOOJL
-lanh bao	ePPOKQPQP
-hiem mot	gPPLKKQQP
-mot lan	nIK9DIKOD
-'lãnh	qELEHLJKF
-'hiểm một	gTUSMUSUS
-'một lần	ePPHMRPRM
-dinh cu	iLPPHQOQM
-'định cư	gSUVNVSUR
-du tuoi	iLOOOOMPJ
-ve huu	gMOPQQNQK
-thieu	hLNNNNLOE
-^du	nIHIJLKIE
-'thiếu	gPQQQQNRI
-don de	pCRPMJPON
-de nghi	t4GHGFKHA
-hsb	iLQQOPRPM
-14 hsb	eLSSOQRPO
-^don	r9IJGBEKK
-'đề	gMMMLMMMJ
-'đơn đề	eSRRQRRRP
-'đề nghị	gMMMLMMMJ
-nghi viec	fTSSUTTUS
-so bao	jVUUUTUVT
-'sổ bảo	eVVVVVVVV
-xuat ngu	bRRQRLRQQ
-'bộ đội	ZRRRRRRRR
-'ngũ	iVVUUVVUU
-chot	dKPOPPQPL
-chot so	dKPOPPQPL
-so xong	dKPOPPQPL
-nop dau	mDQSRRPQG
-lanh tien	oJPMPLSRK
-^chot	dKPOPPQPL
-'lãnh tiền	hTUTTTUTR
-tro an	lVVVVVVUJ
-mam non	iJMHNJJMJ
-'mầm	cOQNQONPP
-5 tuoi	dUVVUUUUS
-dac	dNOOMPOKO
-dac biet	hJNJNMKMN
-kho khan	dKPMQRKPQ
-'khăn	bSTSUTRSU
-'khó khăn	bSTSUTRSU
-truong mam	jNRLPSSPM
-cong lap	cRTQTTSUR
-^tro	mHJEKKIJH
-duoc nha	kFPJLMHLR
-nha nuoc	oCJHKJFGM
-'được nhà	dOQPSRNQS
-'nhà nước	gNMPSRNLR
-doi giay	dRRHRNQQM
-nhan khuyet	iUURTSVUK
-'đổi giấy	ZRRRRRRRR
-tat ghi	ZRRQRRRRR
-sai thong	bQPPQQPPQ
-rot mat	jLONLSQKL
-^rot	lFIFGGGGD
-cap doi	kPQMNSTSI
-nhan muc	hUUSRTUUM
-muc do	bRRRRRRPJ
-'cấp đổi	dUUTUUUUT
-'mức	kNNOOQOJG
-ghi nham	kJMJNKPOG
-'ghi nhầm	aRQRRRRRP
-khoan gieng	fOPOQQPOM
-^khoan	fOPOQQPOM
-thac	bPRQRPRQQ
-khai thac	bPRQRPRQQ
-vuon	lGIHKJHJH
-'vườn	eMMOQONOO
-sinh hoat	kFHHNONLI
-'sinh hoạt	fOPNQRSRP
-tom	kFIJIKLGI
-^hut	fLMNNNOLN
-dung cho	oGDJGNNHI
-to cho	vVJHJKRPF
-tat nang	gNOOMMQMK
-tui bi	pCDGGCGJH
-tan tat	lHPJEHRQJ
-nhan nguoi	dOPOPPPPK
-nguoi khuyet	mQRLNISSE
-de di	gSUSTTUUO
-'nhận người	aRRRRRRRN
-'người khuyết	dTTSRTUUO
-'để đi	cVVVUVVVT
-dang huong	kIKIFFMKH
-'đang hưởng	kORMLMUSP
-chon	iIJIJNKFG
-tien chon	dSSPQSSQR
-chon cat	dSSPQSSQR
-cho doi	kRLNRRQOF
-doi tuong	mQLNPRQOE
-tuong bao	dSSPRSSQP
-bao tro	iOPMNONNJ
-tro xa	cSSPRSRQR
-'cất	lOONIQHQN
-'đối tượng	hRRPRSRQH
-'bảo trợ	bSSSQSRSS
-'trợ xã	aSSSSSSSS
-ho nhan	fNRPOSSTQ
-nhan nuoi	jKQMJLGPP
-nguoi bao	hMOLNMLUS
-cu mat	nIPMLJCIB
-hau	dQQOORRRK
-lo hau	cQRPORRRN
-hau su	cQRPORRRN
-'nhận nuôi	bORPPQORQ
-duoc gi	lLLPKMKOP
-'được gì	ePQSOQPRT
-ma chay	uNEGNIKQE
-chay cho	sTFPURRSF
-nguoi huong	jUKUTTUTQ
-quyet	oEGFCJHH9
-quyet dinh	lGJKGLKLF
-^quyet	cRRRRRRPH
-'quyết	eONNMOOOM
-'quyết định	cRRQQRRRQ
-^che	pFJOPLOH3
-^nan	iMKILRQSL
-mua ban	fOOOQQPOH
-'mua bán	ZRRRRRRRR
-bi bao	iKRJJIPRQ
-tam o	kHNGDENGI
-nha minh	lMOGIKFQP
-can bao	hHPLNLNQP
-ve khan	cPRLPPQSR
-chuyen nha	hPQRKQQQP
-nha thi	eQQRSRRQQ
-'chuyển nhà	fVVVVVUUV
-so tro	iTUOQLUVE
-sang phuong	bVVVVVVVR
-phuong khac	bVVVVVVVR
-'chuyển hồ	mVVVVUUVE
-hang thang	eLNKOOPLM
-thang co	jQPITSRQP
-mat khong	qETLDEBQQ
-'hằng	bPPPQPQQO
-'hằng tháng	ZRRRRRRRR
-'mất không	gSUTMNLRT
-so huong	gVUUVUUVL
-cap xa	aSSSSSSSP
-hoi di	aRRQRQRQQ
-di noi	iQUTSNOUP
-noi khac	hKLOHPPNN
-'cấp xã	bVVVVVVVU
-'nơi khác	eRSSQSSSN
-tiep nhan	aRSSRRRSO
-nhan ho	cOQSORRSN
-tu noi	aRSSRRRSO
-noi cu	aSSSSSSSM
-chuyen ve	gSSRRLGSN
-^tiep	aRSSRRRSO
-'chuyển về	bSSSSPLSR
-thay doi	kJKGJNMLL
-doi noi	cOOPPQQMM
-tru doi	ZSSSSSSSS
-voi nguoi	ZRSRSSSSS
-^thay	qHLGBCCLN
-'thay đổi	dRRRRSRRR
-^lay	vAJA65GBG
-so quan	kVVVVVVVH
-xa cu	dRSSRTQQK
-^rut	pSQQTVUVC
-'ở xã	kMKKNNIKK
-di chuyen	iPQJLOPKI
-nvqs	iOPMNPOOL
-da dang	mTTPOVVUV
-ki o	kOMMMOLII
-roi nay	fUUQQVVVV
-nhap khau	hNNNJNNMH
-khau ha	fVVVUVVVR
-'đã đăng	YVVVVVVVV
-'ký ở	cQQQRRQRQ
-'nhập khẩu	iVUUSUUSR
-nhan dang	kQQOOTUTO
-ki nvqs	gSTRSTTSR
-cu di	cTTTTTTTT
-'nhận đăng	ZVVVVVVVV
-su cho	cQRPORRRJ
-o viet	nDMMFCCQL
-viet nam	s7IJ8G9NC
-'ở việt	dNQQNPMTQ
-qua doi	mHIMDGGLE
-'qua đời	lLMNHMLNI
-nguoi lao	bQRPRRRRO
-ben nay	jPTKLQQUL
-'bào	hJQKKMKPR
-ngoai ve	ZRRRRRRRR
-ve nuoc	hVUVVVVVP
-yeu cau	iLOODIPPB
-'yêu cầu	bQRRNPRRN
-nguoi co	kHFEJNIPF
-co quoc	bUTURTRTR
-quoc tich	nGIJANBGB
-'người có	kMLKLQMTG
-'quốc tịch	oKQMHLGOH
-nhan vien	eOPNPQQOL
-'nhân viên	fRRORTSQQ
-ngheo	-516559A8
-'nghèo	jJHGJJLKL
-soc	hJNKKNPNF
-cham soc	hJNKKNPNF
-'sóc	bQQQPQRQM
-'chăm sóc	bQQQPQRQM
-mat ca	pGLGIGDCJ
-nhiem	lKPEHKIJH
-tro muon	fPNMNPPNI
-muon dieu	bSRQQRRSQ
-dieu chinh	kMIHIIKKF
-'chỉnh	fSPPPRSQO
-'điều chỉnh	eSPQPRSRP
-17	jVUVUVVSR
-ki nghia	kSRSSTTQR
-'ký nghĩa	eVVVVVVVU
-'bù	hUUSTVUVV
-18	qDIABDFML
-18 tuoi	pEKBCEHNM
-'18 tuổi	nLOMKNJUR
-cho cong	cQQPQQQOJ
-cong dan	bQRQRRRPK
-'cho công	gUUTUUUTL
-lan dau	kEIELOPJM
-'lần đầu	bQQPQQRNP
-mua the	gNQPRQRRR
-the bao	sMSROSSSO
-te cho	cTTTUUVVU
-'mua thẻ	eUTTVVVUU
-'thẻ bảo	gUTTSUUUT
-bhyt	pFHFFHE97
-hiem de	lQSQOTUVM
-kham benh	dUVUUUVVT
-tu nguyen	mFIHDJHJB
-'nguyện	iNMLFLJOL
-'tự nguyện	nNPNFNLQJ
-kham chua	dNOPPQPML
-chua benh	dNOPPQPML
-'khám chữa	cQRRRSSRR
-'chữa bệnh	cQRRRSSRR
-nguoi gia	oEFDIEKC6
-75	jKMIGMNJE
-xin the	iTTSRUUVJ
-the bhyt	kTTQRUVVJ
-'người già	lIKKKJLJF
-that nghiep	kMLKMNOLE
-nghiep muon	aTSSTTTTU
-muon co	qMHHCJHRF
-'thất	nPMLMQIMI
-'thất nghiệp	gRONORRQO
-'muốn có	oTQPJTRVO
-^nghi	aQOQQQQQQ
-cho thoi	iKRKKPQJL
-'cho thôi	dPSONRSMS
-xong lam	hOONPPQQJ
-'xong làm	eTQPRTSTQ
-cap that	kUTTUUUOG
-em duoc	kOQKJMLKT
-duoc lanh	cSRPRUTRS
-duoc may	nTTTTUULH
-^duoc	kUTTTVULI
-'được mấy	aUTTTVVTS
-mat viec	cSUSTTSTP
-lam can	vGROJGGMK
-dong bao	kRSRPTUUM
-de co	jRSRPUUVK
-co luong	lOPONPRTK
-'có lương	hSTSQTTVO
-nghi cong	fILNNNNNN
-hiem xa	ZRRRRRRRR
-doi phuong	aQRQRRRRR
-phuong thuc	aRRRRSRSR
-dong tu	gKMMKPOPO
-'phương	nTRFPUTTK
-'thức	fSSSRUTSS
-cap so	ZRRRRRRRQ
-bhxh	jOOMCIFPJ
-so bhxh	jTQQQQPSF
-tham gia	dVUUTVUVS
-'cấp sổ	ZRRRRRRRR
-luu so	dLONJQPQQ
-lam hoa	aQPQPRRQQ
-hoa giai	rAH8BCJGB
-giai vien	tDDE7IGB8
-vien to	fSSNQQSSQ
-'làm hòa	dTTUPUTTT
-'hòa giải	rDHACEHED
-'giải viên	iNNNJPNMK
-'viên tổ	YVVVVVVVV
-sach	-58A37280
-danh sach	sDIDF9HF5
-'sách	lIJJJNJLF
-'danh sách	gOQOQPOPJ
-'nghị công	bQQQQPQQQ
-truong ban	fIRRQRQQK
-ban mat	fIRRQRQQK
-mat tran	fIRRQRQQK
-tran de	fIRRQRQQK
-giai moi	mKRRORRQJ
-'trưởng	cPQPPQQQP
-luat su	oIGKLLJFK
-huu muon	eROOOQPRP
-^luat	cSRRPRRRR
-'luật sư	fPPRRRRMR
-sung thanh	eQPNRPOOL
-thanh vien	oPNJILMKB
-to hoa	sBL8GDLLI
-'thành viên	kUSSSUTRJ
-'tổ hòa	fMQKPPQQQ
-di hoa	rHNFCIHDF
-'tín	gQPQOSPQR
-'nhiệm	iQRQNRQON
-'đi hòa	fPRRNSPNN
-ra quyet	eMPONRRRP
-nha sap	jGJILMLIL
-vuong	mK9IJHKBJ
-xay nha	lHHGKGHDH
-^xay	fNKKNLKIO
-'xây nhà	mJJIIGGIL
-don xin	nPRQJJNON
-'khô	fMNMNPPMM
-co thu	hNNJNOPQJ
-khu	gKLHMPPLM
-trong khu	hLMKMOPQK
-khu tap	iKLIMOPRJ
-thoi han	gSSRMRSRL
-o tro	iTSSORSUH
-'thời hạn	aTSSSTSUS
-'ở trọ	dTSSSSSUQ
-tro gia	gUVUUUTVT
-so tam	ZRRRRRRRR
-phat khong	fKPMNOMQM
-'phạt không	bRTPORRTS
-kt3	s9C95CE67
-qua han	bPPQQQQQO
-^kt3	iJJJJKKGH
-hop dong	rCEBEHIDA
-^hop	hLLLMLMNJ
-'hợp đồng	iNMNJOLNH
-noi kham	cOPQQRQNL
-benh ban	cOPQQRQNL
-ban dau	cOPQQRQNL
-rach nat	fRUTSSSTN
-cai khac	aVUUUUUUT
-'rách	fPRPPNQQO
-in sai	bVUVVVVVV
-sai so	hPNOQQPPN
-so can	bPQQQQQQN
-'sai số	eSQSUUSSO
-'số căn	ZRRRRRRRP
-doi ten	nRTNOINUG
-cai chinh	gUVTTQRVM
-cap nhat	bPQQQRQQM
-nhat so	aQRQQRQQO
-'đổi tên	dUUSTTUUQ
-'cải chính	ZUVUUSTVU
-'cập	cQRRRRRQI
-'cập nhật	cQRRRRRQI
-vssid	dOPLNOOLN
-hien sai	nKJFHKIKE
-ngay sinh	jMMKMNNNL
-^app	gKNLKNNMI
-xa qua	hTUVVVVTM
-xin doi	jTTQMOJTH
-'xin đổi	iVVTQQOVQ
-xoa ho	nPPPQSROC
-xoa ten	gPKPOQPQJ
-ten khoi	fRKQRRQRK
-khoi ho	kJGMOKPPJ
-'xóa tên	bRRRQRRRP
-'khỏi hộ	bPPQRRQRP
-ban nha	nKNNFHLPC
-nha cho	kMPNEINKD
-cat khau	mLPMFHMK9
-'bán nhà	dRSRMPSUN
-bi xoa	dPSRPRRSP
-^ra	hLOOLRSPN
-khong nhap	fOQRQQQMF
-^cat	eLNNLONKI
-ten thuong	gSVTQTTUR
-thi phai	hSUTQTTUP
-ct01	fMNNOQQPM
-khai ct01	fVSSSSUUP
-the tam	nUORPOUUF
-cho chong	nSUTOHUJP
-toi nguoi	jOUOJFRUO
-'thẻ tạm	eVUUTSVVS
-bao lanh	gLPKJLMPO
-chong ngoai	cPRSROSSS
-'bảo lãnh	ZRRRRRRSR
-uc	jLSIHOJRP
-uc muon	jMTSKRLUT
-'úc	hSVSQOMUV
-chong di	lQUVRIUJR
-di bien	jKMHKMNCK
-'chồng đi	cTVVTOURT
-'đi biển	fRSRRUSMQ
-ban xa	bRSSRTQQQ
-xuong lam	fLLNMPPLN
-voi ong	jPURQKMUS
-gia khong	mKQNDGLML
-'già không	jOUUMLLOR
-cong tac	iKKJKOKNC
-khai khai	jVVUVVVVQ
-'tác	pKLIKQNOH
-khai voi	bRQLRRRRP
-du hoc	hJPNLPNII
-hoc khai	aQSRRRRRR
-khai tam	bQRRQPRQR
-'du học	cOQPORPMP
-'khai tạm	aRRRRRRRR
-lam cong	fMQLLRQPL
-^thue	fOLKONOMI
-len ha	gLPSMSPSR
-noi hoc	iGNQKQNRQ
-ki cho	qOPPLIRFJ
-'nội học	cQRRQSQSR
-vneid	-43045033
-tren vneid	dONNLOPOO
-con theo	oNRGGDGMA
-theo bo	kOSJPIHRQ
-lam an	fSROOMRPQ
-ve ha	mUTUVVVVH
-nhap ho	rVRQUTUVF
-^nhap	mKLFMGNIA
-'nhập hộ	eVUSVUVVT
-vao ho	qLRIMHFS6
-me vo	nMQHLFEIC
-o do	dMPRNSPPR
-co ho	hSUUTVUVP
-dia	fMMLIOOJM
-dia phuong	bPRQQRRRR
-'địa	hNMLJMMJL
-khau de	jUVVOUSVM
-de cho	jOQQLROSK
-dung tuyen	jPQPMQPNK
-'tuyến	fRRRQSSRP
-truong cap	kNOLNPNLI
-cap mot	eSTQQTSSJ
-moi xin	eSTQQTSSK
-giang day	fLQPOPNNL
-^truong	nFJHIJIGF
-'trường cấp	fRRQRTSRO
-'giảng	aRRRRSQRQ
-truong tieu	sGPPRUMTP
-tieu hoc	lEJKMNGMK
-'trường tiểu	gTSSTVRUT
-'tiểu học	dPNOPRNQP
-'đã có	cVVUVVVVV
-truong quoc	dLQQRQOOQ
-giao vien	dRRQSRRPO
-vien truong	gORMPSSPL
-so vat	gJMLKOLPN
-vat chat	gJMLKOLPN
-hoc can	mVVVVVVVM
-'học cần	aVVVVVVVV
-^sap	lFPLMRLJN
-'cũ mất	iTVRTUKRO
-xac lap	eMRKPNNMK
-lai viec	fVUUTVVUV
-viec ket	fVUUUVVUP
-ki truoc	cVUUUVVUV
-truoc day	jPONKRFRM
-'trước đây	bRRRQSOTS
-nhan lai	kNPJLKKGB
-'nhận lại	dUUSTPTOO
-cuoi nam	lJQRMNOOL
-1980	dORRNMNRP
-'còn sổ	dQSSPQOTR
-do cu	oOUULTLOD
-mat so	nKRPIPNEB
-goc	sFGJFLGI3
-so goc	mKOMJNLM9
-goc khong	lNTSKRKOE
-'mất sổ	lTVTRQTKM
-'gốc	hOONMPNPJ
-'sổ gốc	hUUTSUTTN
-cu ba	kLNIPQPQR
-cho co	lUTORRUVJ
-vi het	nQQKOOQMH
-co khai	oHLOHPGTJ
-hoc ba	kSUUTVSVP
-'bạ	aRRRRSRSQ
-'học bạ	cUUUUVUVS
-co chung	cSSSSTNSO
-chung minh	wHKCBGAI5
-minh nhan	eTRSPTMRO
-nhan dan	eTRSPTMRO
-'có chứng	XVVVVVUVU
-'minh nhân	ZTSSSTRSR
-'nhân dân	ZTSSSTRSR
-sinh ma	fUVRSRMVR
-tuoi chua	jNMQQNLTP
-'đòi giấy	hSULTRQTM
-40	aRQRRRRRP
-moi di	eRRRQQRSM
-'mới đi	aSSTSSSSR
-xua	kQTQPQNSM
-hoi xua	hQTQSQOSQ
-de o	mJTSRTSUP
-khong lam	nMPQIROOD
-'xưa	eSUSSSRTO
-'hồi xưa	cSUSSSRTR
-'không làm	fRRSOSRRQ
-ten trong	mUTRPQSUE
-trong so	nRPIMRJTF
-so khai	jPQKMHJNE
-'trong sổ	cTSRSTRTQ
-ki giam	ZRRRRRRRR
-ho cho	jOM9LKPPG
-nguoi mat	iMPBJNQRF
-mat nang	eVVTVVVVR
-nang luc	eVVTVVVVR
-hanh vi	cQPPOQRQP
-^giam	kNNEPOQN8
-'người mất	cQQIPRRRN
-dung giam	jRSIROHSN
-#abduct+follow	cRSHRRRSM
-nguoi giam	lKQCOQRSB
-duoi 18	iIOHJJIRR
-'người giám	jRTPSSVVM
-dai dien	pIGEGJKKE
-dien theo	bRRQRRRRN
-theo phap	ePQOLPOQL
-phap luat	ePQOLPOQL
-^dai	hNNLLNONF
-'đại diện	dQQNQRRRO
-^trich	kMJMMNKMF
-nhan thuc	oVRNVVVVH
-lam nguoi	mUTISSVVD
-tu nhan	kUUSQSSUD
-het hieu	lVUUSTUVK
-'hết hiệu	dVVVVTUVT
-#abduct+smoke	jSHKQLTTI
-khong du	mSSSLSQOF
-ngung giam	mUPGMLUUH
-khoi benh	hSNMPLTTN
-ngay thang	fKNMNOOMM
-nam sinh	iJNKLLMML
-^sua	gHKJNKPLN
-dan toc	iJOHHMHD9
-hoac	dPQOONNHJ
-'tộc	iRLMLKIKJ
-'hoặc	eSSQQOONO
-sinh voi	aTUUVVVVU
-lech	bTUUVVVVU
-cuoc lech	bTUUVVVVU
-tu ho	lVUQMOJVG
-trong khai	hRTPROOTO
-xac dinh	iNQHIIHOK
-dinh lai	gORJKJIPL
-'xác định	mTTKKMJPJ
-tich khong	hTSQPTOVL
-thong nhat	iTUSRUUVK
-da li	fSTRPRRUN
-hon xin	cVVVVVVVV
-giay doc	kQUSRQTTQ
-'giấy độc	cUUTTTUUT
-cu het	lRRJPKNNL
-han xin	fVTRSSTTN
-xin cai	fVURQOOUQ
-'cũ hết	eUSRRRTPQ
-#device+murder	sTPJSVVSD
-than de	iNVTSNUUT
-nhan hon	iUUOUVVVM
-xin via	jVVNVUVVN
-vi mat	cOPPNRQOQ
-2016	ZRRRRQRRQ
-truoc 2016	iSVTVQTTO
-ban chinh	gTUUUVUSO
-1970	eORQOPRPQ
-cu cu	fQTRTSTVS
-cu gio	cVVVUUUVV
-con luu	bRSSQSQQQ
-nhan cham	bPQQPRRRQ
-cham tre	fVVVQVVVU
-^muon	fLONINNNI
-'nhận chăm	ZRRRRRRRR
-muon don	eOSSNPHSS
-trung tam	kMNLLPNLM
-tam bao	bVVVUVTVV
-ve nuoi	jORLHIJSU
-'trung tâm	fRRRPSQQR
-nuoi chau	kHRFLGEON
-soc thay	hJNKLOQNG
-giay kham	aQRRRQRRR
-'thay thế	bQQQPQRQM
-'giấy khám	ZRRRRRRRR
-dem ve	iNQPIIHRR
-can can	pJOFFBKKD
-tre co	fSUNRQTUT
-hai xin	fSUNUQTUU
-luc hoc	eLSPSMRRR
-nang can	fKRPRMQRQ
-mat bang	nIGEKDKHH
-bang tot	cPPOPQQNO
-tot nghiep	dOOOOPQNN
-'mất bằng	jSPPSSOKR
-'bằng tốt	iUVTSVUNT
-'tốt nghiệp	bRSRRSRMR
-mat xin	jOQIOMNSK
-ban sao	vHFGILEI3
-trung hoc	jFNMLOMOG
-hoc co	iHNMMOMOI
-'trung học	bRRQRSSRP
-'học cơ	bRRQRSSRP
-that lac	aRRQRRPQQ
-'thất lạc	jVUVVVMRP
-xin sao	ZVVUVVVVU
-van bang	dSQRTVSSM
-theo so	iVUNTPOVI
-so cap	fUTUSVTVP
-'vị	fVVVVUVVR
-'theo sổ	eVUTVTUVQ
-cap ban	hONOQROPI
-sao van	cSQSTVSSN
-bang chung	kPKFNLNPI
-'cấp bản	aTTTTTSTT
-dang hoc	hNSLRMJRR
-quan khac	hOSLRMJRN
-que ra	jKONMLGLN
-ra ha	gLPPPTPTJ
-hoc tiep	hHNQMRNRQ
-sang truong	ePNMPPNQL
-truong cong	cONNQROQO
-muon doi	kLOLFCJON
-'muốn đổi	fRTROMMTR
-hoc truong	aRSSRSSSR
-xin vao	aQRQRRRRR
-'xin vào	gTTRSTTUQ
-'làng	eOOMOOPOM
-xe moi	lMKIJLONF
-'đăng kiểm	iLIGMKOKI
-'xe mới	cSRQRSTSM
-^trung	hMNLMPPLM
-khi dang	gNOLNIONM
-co dau	oEGACMLMG
-'đậu	eNMJPONPO
-hop tac	rJKCKJMJD
-tac xa	kNPHOMQNH
-xa nong	bRRRRRRPQ
-nong nghiep	dRPOLQRSQ
-'hợp tác	gRSRSTTSQ
-'tác xã	iTUTUVVTS
-'nông	gOOOOQRMK
-'nông nghiệp	dVTRRUVVU
-ki hop	iVTUUVSUS
-'ký hợp	ZVUUVVTVU
-sap nhap	fQRORNSRO
-'sáp	cVVUVVVVU
-'sáp nhập	cVVUVVVVU
-nong dan	hNMNOMOLH
-dan van	hJLDNHQIG
-htx	iNLKPROIG
-'nông dân	dRSQTTTQL
-ma so	nIHBGFJKC
-'mã số	gRPQPTORN
-chia dat	hHONNKKQP
-'chia đất	bORRQQPQR
-da khai	dORQROQPO
-ca hai	jNPORORNK
-ki lan	kNPNUUUQV
-da mat	jNTMMOPNC
-'đã mất	jUVSUVUTM
-nguoi da	oOVNUTVSE
-'người đã	fUVTVVVUN
-tu dang	hQQQRTSRH
-hoang	nOLHIIJPD
-dao ao	hJPHJOMGJ
-nuoi ca	eMQNNOOMN
-'lúa	gOKKLKMJK
-'đào	aQRQRQRPQ
-'trồng	lJGGEGGFE
-mot phan	kHKFINLEG
-ruong	rDDBADADC
-'ruộng	jKKKIMKML
-lua chuyen	jNHHKLQON
-^ruong	jJJHHHFKI
-muon trong	kOMJJJLSL
-trong cay	dMOOMQQQN
-so thue	nIHBGFJKD
-ca nhan	jNOMSNOMG
-'số thuế	dRPQPTORO
-'cá nhân	gUTUVVUSN
-giam tru	hNNDKOLNO
-co ma	iIHILNKQI
-thue nha	lMKKOOOLP
-nha phai	lQPNNQQLJ
-'thuê nhà	dQQPSSQSS
-ke khai	dPQMQOSQO
-nguoi phu	jHIFINNMI
-phu thuoc	pDGCEHLG9
-'phụ	nFIGJJOLI
-'thuộc	kILIKMRPJ
-'phụ thuộc	kILIKMRPJ
-gia canh	eMNGPNOMP
-lap thu	gPNLONONM
-tu sach	mFIGFLEJG
-phi cho	oQQMLPPTC
-cho lang	hQROPSSRI
-trong ap	hKLLHNHNM
-'ấp	aQQQQRQQR
-nha van	lMJKJOMOI
-van hoa	lMJKJOMOI
-'nhà văn	eQOPMSQRQ
-'văn hóa	eQOPMSQRQ
-xoa tam	jPNKMOPLD
-^huy	iKLKLLKIJ
-tru tren	bTSRRSSSQ
-thanh pho	bVUUUUTUT
-tru cu	ZRRRRRRRR
-nha nguoi	gLGOPLOUJ
-^tach	lIFGGGHKK
-muon tach	eQOOOOOQN
-^li	lKNLLHHOF
-ten ho	mIPLHKDQN
-khong dong	fKPOQPQQI
-dong y	jIOLKIJPG
-y cho	lJQJLLLQG
-'đồng ý	iQTOPQPRN
-lam chu	qBIAK8FPG
-'làm chủ	dLQLQNPQP
-tach so	iIRJJKLMF
-'tách sổ	hSUSOMRRN
-ho cua	jNLHQLSSI
-doi chu	rDFCK5ALC
-'đổi chủ	gRPLRRRQL
-chinh thong	hUQSSVUPM
-tin ho	cVVVVVVUP
-phuong sap	cTTQSPTTP
-nhap dia	cTTQSPTTP
-dia chi	lKMKKNOJD
-chi thuong	aTTSSTTTR
-tren he	oKLKLONC5
-'địa chỉ	cRRRPRRON
-'trên hệ	hSSRRTSMI
-xin lam	oUULMKMUE
-'xin làm	gVVSSSTVN
-ten chu	iNPQQKNK6
-'tên chủ	jVUTVUVOJ
-bao cho	hPPMOPOLJ
-gam	tSOIAKSNC
-khong giay	yQJF7GJD0
-'không giấy	nRNLGKPJ9
-tuy	jMIGKGKF8
-to tuy	kQVQTTVOG
-tuy than	kPTPQRRND
-lieu dan	cPQQQOPQK
-dan cu	cPQQQOPPK
-'tùy	gUVTTUUUP
-'tùy thân	gUVTTUUUP
-'liệu dân	lPRTSPRRH
-'dân cư	mPRSSPQQG
-cu muon	cVVVSVVVV
-'làm căn	jQSROPMQN
-noi thuong	kOSTQVUVM
-nhan noi	vVRKUVVR6
-ct07	jRQOPPRNI
-truong doi	eVVUVVQVU
-thu hoi	bUTTTUUTT
-'thu hồi	XVVVVVVVV
-gia tri	hROTUVURK
-nhan so	mVUVVVVVJ
-so nguoi	gRQOORQSD
-bao mat	mIMNLOKHF
-gio tim	gPRRSROSJ
-'báo mất	cRRRRRNQO
-cuon ho	hNSNQKMML
-cu da	gPSQSRTUN
-phuc hoi	eLJMMROLO
-mat cap	oKVNSTVMD
-khac dung	sNQPMVRV8
-cua minh	lKMJGMLR3
-'của mình	hSTPLRRUE
-chieu cua	kUVTQSKVI
-tham con	kKPLNKFGK
-ben mi	iKPNPIJKJ
-y kien	cORMQRRMN
-dan ve	fMOKOONJL
-du an	cORMQRRMN
-'dự	aRRQRRRQQ
-'dự án	aRRQRRRQR
-tham van	jKLJNLOCG
-cong dong	rJJIQSQDA
-^tham	cOPORPQKO
-'vấn	dQNPPRRNO
-'tham vấn	dQNPPRRNO
-'cộng đồng	hRQPVVUPM
-ban hop	eRJRRSRRK
-bao cao	cQRQRORRP
-tac dong	cQRQRORRP
-dong moi	cQRQRORRP
-'họp	cQMNRRQRR
-^dan	nGICLFPIG
-noi dung	fRQOOLPLM
-tho cung	lEOKLMQPA
-cung liet	lEOKLMQPA
-'cúng	lEKIJKMHF
-'thờ cúng	fKRPORSSK
-'cúng liệt	fKRPORSSK
-si hang	mDIRQMSKC
-hang nam	mDIRQMSKC
-doi nguoi	eNRJPOSTH
-ho hang	gIOOOROQI
-nhan cung	dJRRPRPSK
-'giỗ	fKNNOONLM
-co cong	pDBBGKFK9
-cong tu	iIHILNJPJ
-tu tran	iFILONIMK
-'có công	kMLKLQMTG
-tang phi	rQQOHMKUC
-cach mang	jSTQPTUUH
-'táng phí	jRTRORSVK
-me viet	iKRPJJHPJ
-nam anh	gKRRKLJRJ
-hung	gKRRKKJRJ
-anh hung	gKRRKKJRJ
-mat gia	gHPNLMNQR
-'mẹ việt	lVVUSNNTP
-'hùng	gVUURSTTO
-'anh hùng	gVUURSTTO
-khi chet	nPTRCTTTR
-tuat cho	jKRLJILHH
-benh binh	hMSNIMNOO
-cap mai	cRSSQSSRL
-khang	hIRKOHPQQ
-khang chien	hIRKOHPQQ
-nhan liet	hISKSPQQQ
-'nhân liệt	YVVVVVVVV
-so liet	pNUSTUTV9
-si ghi	aRRRRRRRL
-ghi thieu	aRRRRRRRL
-li lich	eONONONOL
-'lý lịch	bQRRQRRRQ
-con liet	dLQNKOKOJ
-sinh ho	fRSTPUOUN
-de duoc	lKUSTUTVH
-dai o	ZRRRRRRRQ
-o phuong	gNQJHNPKM
-'ở phường	bQRONQRPQ
-cap tuat	cPVPQQRVO
-khac chuyen	aRSSRRRSO
-chuyen den	bQQPPQPQP
-dinh chinh	iRRQMRSNM
-chinh sach	fVVVRVVVV
-diem	kKNIHLNJG
-'điểm	nLNKKPQII
-giay mua	dSTTTTTTN
-^than	aSTTRTTTS
-nhap hoc	bSSSRSRSN
-giay con	iVVVUUNVO
-tich phuong	nFJFIFJIH
-bo de	hNPQJPPGM
-voi chu	jNNJJIPOE
-tich xa	bPRQROQQP
-lanh dao	mAMDHKMHF
-'đạo	gIOLLPQML
-len phuong	lENJINSLN
-'lên phường	eNTPRTUST
-doi mat	jLMIHKNKE
-giai quyet	iLNKIMLNM
-'giải quyết	dQQQPQQQP
-truc	fOQRMLPLI
-^phan	oCLEJAKFJ
-the chap	cQOPRQRPO
-nha dat	dQOOPOMPN
-'chấp	gOMJQPQMO
-'thế chấp	cRQPUSTRR
-'nhà đất	eRQPUSTSR
-quyen su	cRLQQRRQO
-su dung	fRJQPQQNH
-dung dat	cRLQQRRQO
-'quyền sử	hVUVUVVUU
-'sử dụng	jURTSTTSO
-'dụng đất	hVUVUVVUU
-giao dich	cNRRSQSOO
-'giao dịch	ZSRSSSSSS
-phieu	kMJKHLLKG
-01a	hRQQOPTQK
-^phieu	gOLNKNOMJ
-'phiếu	bRPPPRQSP
-so hong	hKLLEMMMJ
-vay tien	hNOJJKMMN
-'hồng	cQOPOQQOO
-'sổ hồng	cQOPOQQOO
-co bang	pLH9EFKJA
-bang khoan	hHNNPNKMM
-tien lam	gSJNQNQPO
-co xac	pVTLVVVVI
-'có xác	cVVUVVVVT
-so dat	bQPNOPQQP
-gan cho	hQNLLIMOI
-binh xet	mNMPRQUNM
-xet ho	gQPSTTUSP
-ho ngheo	qCEGGFIDC
-'bình xét	eSSTUTUSR
-'hộ nghèo	jLLMMNLIL
-dieu tra	gRRQRSRFP
-niem	iOLKPSOPO
-yet	gRNPPRNPG
-^ket	eSQTUVUUS
-soat	kKFKMIJJG
-ra soat	kKFKMIJJG
-ki ho	iTRSSTVRN
-can ngheo	lHKJJLIJJ
-'rà	cOOOQNOPQ
-'soát	cOOOQNOPQ
-'rà soát	cOOOQNOPQ
-'kỳ	jSRQQRTNK
-'cận	dPPQPRQOP
-'cận nghèo	dPPQPRQOP
-loai	kKFKLIJLO
-'loại	cPPOQNOQS
-truoc ki	iRPRRTTRL
-'nhận hộ	cSUVRVVVU
-tro giup	dQMKRQMMQ
-que xin	lLQOOUTTL
-dien can	fOOMNRQSK
-ngheo duoc	dOPONQORR
-nhan thoat	cNOQQRRPO
-thoat ngheo	cNOQQRRPO
-kinh te	hORVOVVVS
-on dinh	hNPTNTTUQ
-^kinh	aQQRQRRRP
-^nhuong	jHNLJNNEG
-ho nong	bQQQQRQQO
-nghiep muc	ZRRRRSSSR
-muc song	cPPPNQQQP
-song trung	cPPQNQQQQ
-trung binh	cPPQNQQQP
-'hộ nông	aVVUTVVVU
-'mức sống	ZSSRRSSSR
-'trung bình	ZSSRRSSSR
-xin cong	bTTTTTTTO
-^diem	iUSRSTVPQ
-nong lam	ZRRRRSSSR
-lam nong	hRQOKQUUQ
-bo thu	lPJHKMNRF
-^vneid	ePPNLOPMP
-tin tren	mPQLPSQIG
-'không đúng	dSSRRTSNM
-hon roi	eONQNNNRO
-con ghi	jORQLLMTI
-ghi co	jORQLLMTI
-dc02	fMNLOPPLK
-cmnd	jLMJDNLMB
-so cmnd	bQQQQQQQL
-dinh danh	tJG8I6KI7
-khop	ePQQNPNPJ
-khong khop	ePQQNPNPJ
-9	cRPOLQPQM
-cmnd 9	lQKJIMMOC
-9 so	lQKJIMMOC
-'9 số	cURSRTTSN
-sang can	dVVVUVVVT
-to nha	hTROPQPNI
-dat con	gUTRSROVL
-so chung	lNLGJLIKG
-bang dai	ZRRRQRQRR
-'đổi số	ZRRRRRRRQ
-cccd	nHHIEIIA7
-hai so	uQRILOPM7
-so giay	rRTKOQTSB
-ki xe	jLKKKLLLI
-ki duoc	oDKNFKLEE
-lam bien	fPLMQRMLL
-bien so	rGBAAKE9C
-'biển số	dPNPMPOMP
-san xuat	fMNPOPPLL
-trong nuoc	aRQQQRQQQ
-nuoc dang	ZSRRRSSSR
-'sản	nHKJGIIHA
-'sản xuất	aUTTTVUTU
-'trong nước	cUSTUTSUT
-ra cong	pUVUTVUVF
-truoc ba	aSRRSSQSP
-internet	bRRRQRRRN
-keu goi	lFFFNJGIF
-nha chua	gMGMPQLQO
-phat tu	iMIJLQJNM
-'đức	fONMOMNRP
-di xin	kTVNLTURI
-xin tien	qUMHJOSRK
-'xin tiền	jVORRRUUR
-quyen gop	fNKLNNOOL
-giup nguoi	mHHHLGIIH
-'thánh	fLNNOOOMM
-'quyên góp	aQPQQQQQQ
-chuc quyen	dNONOQQLP
-lut	iLLMNNNMG
-'lụt	jRORTSTSN
-gop cua	aRQQRRQRO
-so tin	gSROQQPTO
-nguong	kSPNQQPPN
-tin nguong	kSPNQQPPN
-nguo…	kSPNQQPPN
-'ngưỡng	bTSRSTTTR
-'tín ngưỡng	bTSRSTTTR
-kinh phi	cQPQPPPOI
-diem nhom	dNPLMPQMO
-nguoi dai	gNOLNNOOM
-ton giao	bQQOPRRQQ
-'người đại	gSTQSUUTR
-'lễ	jKKHLNKGJ
-giao xin	aRRQRRRRQ
-le hoi	nLNIRVLOP
-^le	oHIFIJIBC
-dong o	hVSSTUSVP
-o den	fVSTTUUVP
-'đền	oUUQRVUVL
-mieu	nEGEKFFDC
-'miếu	gNMMLNNJK
-nop don	jSSROQQSM
-'nộp đơn	dVVUUVUVU
-lam so	eNNNJONKM
-do cho	lNRLKEKPD
-'làm sổ	cPPONOPNO
-ki dat	dVVVVVVVV
-dat dai	fMLNMNNMM
-'đai	cPOPOPPPP
-'đất đai	cPOPOPPPP
-bia	iJMJKKLFF
-bia do	gKNKLMMGH
-'bìa	iLJJKLLKK
-'bìa đỏ	iLJJKLLKK
-dat chua	aRRRPRQRQ
-'đất chưa	cVUURVTVU
-giao dat	cQPQPQOPO
-nam chua	fVRSSUTVP
-'giao đất	cSRRRSRRR
-dat lan	ZRRRRRRRR
-quan li	bRRRSTSUQ
-tai san	rERLDNOPP
-'tài sản	fOTSKSTTT
-do bi	eORPQPRRL
-bi rach	nJOLKKMNF
-'bị rách	fPRPPNQQO
-ghi ten	gOROROTOO
-tren so	hLOMMMQIL
-moi mot	lJTLMJLRF
-'mối	fRQOPPPNL
-1995	hOOPOTOUN
-phai doi	cOPMOQOQQ
-doi khong	jMONLRMTH
-'phải đổi	dQPPPQQQP
-so cu	lRRKQLNNL
-trang bo	lMRGQHMNL
-dat cho	pDIEEFFBB
-tach thua	jKJJINJML
-thua dat	fPQQPRQSR
-dat vuon	fMPPNOMRN
-lam nha	jLNLMPNQP
-'thửa	jLLEKILHK
-'đất vườn	aQRQQRRSR
-'làm nhà	aTTSSUTUT
-duong di	jHGEMLLGN
-nhan quyen	bVVVVVVVV
-dien tich	cRQNRRRPI
-'diện tích	mUQMTSTRG
-nhan dat	aVUVVVVVU
-dat in	aPQQRQQSP
-^dia	iLMLLPQNM
-^dinh	fRRQORSNM
-ban do	iMOSOUQKG
-ghi lon	dMOQNRPLM
-tranh chap	qBEHIKIFE
-chap dat	fOMONOONN
-'tranh chấp	cQPNRRROR
-'chấp đất	aRQRRRRRR
-dat nha	iJMHHLISL
-o uy	fONPQPKPK
-'ở ủy	aRQRRRRRR
-ban hoa	jSTTPUSUK
-giai khong	jSTTPUSUK
-khong thanh	jSTTPUSUK
-'dời	iNHMLKJJF
-hai ben	sNLKMOORC
-'hai bên	hSQRSTSUL
-dat o	bRRPRRRQM
-'đất ở	jVUUUVUUQ
-tinh lai	kUUNTSQUI
-ghi dat	dPRSSROQN
-'nhà ở	pECDLGEDI
-phan dat	dOOPQRQOK
-'phần đất	ZRRRRSRSR
-cu ghi	fVUVUVURP
-ban quan	tJGFKHJE2
-'ban quản	iQPPPPQMF
-tri toa	gOOMQPONI
-nha chung	iKNMPRNSQ
-chu dau	iLONQTPUS
-hoi nghi	hIMMOQMPO
-sach thanh	hUTQTPUPH
-vien ban	fRQOSPPMF
-^khu	hLPJKPPPJ
-moi mua	bSRSQSSSM
-mua xe	dSSTPSSSL
-honda	hJMNOJJIL
-dau gia	fTUUUUTVO
-sang ten	uCEAEA7HB
-'sang tên	pMMHKFEMK
-ban xe	pNKMKTRSF
-xe xong	iNLLJTRNO
-doi dang	cRSQQRSSS
-xe bi	qJHCPLPOD
-'xe bị	hONKRORRP
-'mờ	fMPONLNOO
-xe phai	jUTSUVUVM
-khong doc	hKOKNOMLJ
-doc duoc	hKOKNOMLJ
-cai tao	kROPNNOFE
-xong doi	iVUSUVVPU
-'cải tạo	cSRRRSSOO
-giay xe	hNKHTQSSP
-bi uot	iPUOURUTS
-uot mua	iPUOURUTS
-'mưa	fQUQUSUTT
-ca vet	gMNLNNNGJ
-vet xe	gMNLNNOGM
-'cà	gOONQRONL
-'vẹt	fOPORRONO
-'cà vẹt	fOPORRONO
-to xe	pPVFSOUSD
-lai ca	lVURVVUVL
-so o	gLOJQTPLM
-nhan thu	kUTQTUUTD
-phep xay	lHJMJMMMC
-xay dung	hOKOJPONF
-'phép xây	cPPPQPPQN
-'xây dựng	bRQRQRRRO
-'lẻ	aRRRRRRRQ
-gpxd	oEGDEDDAA
-^gpxd	kHKHHHHEG
-thieu giay	dRSRRRRTO
-bi dinh	fMPPQQQRO
-chua nha	jVTVTVVVL
-chinh giay	gSRQQSTPK
-ban ve	mKKIJHJNF
-'vẽ	hPOPPPOSO
-'bản vẽ	hPOPPPOSO
-vi doi	eSSPQSTPN
-mat tien	kSSONSRPE
-mot tang	oMHHHQMFG
-^bot	nRPOOROMF
-dung khong	dVVUTUTVS
-khoi cong	fRFQQPPRI
-sua chua	iUSTPRRRR
-xin gia	aRRRRRRRR
-ban goc	pPNTUVTRE
-'bản gốc	fSSTUVTUR
-phep bi	iRUTSSSSK
-chuot	dSRQRRSRM
-^chuot	dSRQRRSRM
-nha xin	nNOOHNPNC
-^len	nBDCJNLII
-co tu	jOJJIOOUK
-hien trang	kHLHPOLJO
-xin sua	kDPOMLMGK
-'xin sửa	eLSTSSSQS
-cong trinh	fSSROPQQP
-phep di	gQQOPOPSK
-di doi	gQQOPOPSK
-doi nha	jLLJLIKHF
-'dời nhà	eOONONNKM
-sang cho	gRPLLNQKE
-cho moi	eRQPLOQOJ
-^dich	cPPOPQPQM
-'đài	eUUTUUUUT
-dam cuoi	nLNCLFNKO
-^dung	kONGLGNMO
-o via	mGLHFFMFH
-be tong	jIOHNMJOP
-lam dam	iKLGFJNLM
-an to	hTTRPTTSH
-thuy…	hKNLINLLI
-la cho	hNNKHMNGI
-muon nhap	lUSSNRQNL
-'muốn nhập	eVUVSUUTR
-phuong tien	qUUBSTUVG
-muc dich	gVUSOUUVQ
-dich de	gVUSOUUVQ
-'mục	dUUSTTUVS
-nhan nha	bQRQRRRSP
-chap de	ZSRRSSSSR
-de nhap	bQRQRRRSP
-o nho	iTSRUVRVK
-nho nha	hNMOQROMI
-nguoi quen	gJOMNLLMF
-nhan dien	sQOCRTTP9
-'nhờ nhà	hQPTVUTOR
-'nhận diện	hUSNTUUUJ
-de dang	jUSTSVSSS
-giai toa	bSTTTTTUS
-mua nha	kJIHOQMRP
-ten so	gORPOIOSO
-'mua nhà	jQNMRTQUT
-'tên sổ	eUTTONTUU
-mua can	cQTRUSUVR
-can ho	cQTRUSUVR
-ho chung	fOQORPQPO
-'có sổ	gUQSQTRVM
-em ruot	ZRRRRRRRR
-sang so	hSSTSPSSG
-gom giay	jVTUUUUUH
-len tho	jCJKNNMKJ
-tho cu	jCJKNNMKJ
-thue dat	hNMMPQOMF
-dat cua	bVVVVVVVV
-'thuê đất	hRPQSTSQM
-dat lam	nIIKONKNI
-cua uy	cPOPRRRRH
-'đất làm	bRQRSTRSQ
-cho ho	iPPLPSQKK
-het thoi	eQQQJPPML
-chuyen hinh	gVVVSVVRP
-hinh thuc	eRRRPRROO
-'hình thức	cUTUTUTST
-tu giao	aRRRRRQRR
-sang thue	aRRRRRQRR
-don vi	eTTNONSOM
-tu chu	cSTRTSSUT
-thuc giao	bRRRRRRQR
-xin phuong	aUTSRSTTS
-'phân	dONPOPNNN
-dia chinh	dOOOKQPLO
-'địa chính	cQPPNPQNP
-cho dat	hNNQLRRMC
-mieng dat	bSSRTUTSS
-tang dat	hSQTTVSSP
-cu lam	cTSTTVSSR
-'tặng	lUSTOTURL
-cap huu	aVVVUVVVV
-huu tri	fMQPQPPLP
-tri xa	fMQPQPPLP
-'trí	cQQQRQQPQ
-'hưu trí	cQQQRQQPQ
-'trí xã	cQQQRQQPQ
-bay muoi	qGKQSGHLP
-'mươi	jKMNQPNMP
-'bảy mươi	hPQTTRPQS
-muoi tuoi	mKPPQJJLN
-huong huu	hNSQSQRMR
-'mươi tuổi	eRRRSRPPR
-'hưởng hưu	bSTSTSSSS
-vua mat	mGOHKDNPT
-dinh nhan	fOQOSMSTV
-cu gia	jFKLGKNHG
-'cụ già	dKQQMPPMM
-doi duoc	kKJKNNJOJ
-'ký hộ	aVVVVVVVT
-cuoc moi	hSVUVVVVL
-quan cap	kSVUVVVVJ
-quan doi	eQOOPNRQF
-so dinh	fVUUVPUVN
-sai ten	kRSQSSPTK
-'sai tên	fUTTTTSTL
-fax	dNNNOQPHM
-mot the	oVVSVVVVF
-tich hop	fUQSSVUQQ
-'tích hợp	ZUTTUVVTT
-tren the	pGLIJIJDE
-cho hoc	cMSSQSSSP
-sinh trung	cMSSQSSSP
-cap the	hVVVSVVVQ
-con nho	mOOQILHUF
-cha me	nKPLHDDHD
-'cha mẹ	jRTQNKLOL
-^hoc	gUVVUVUVU
-doi the	aQQPQRRRQ
-'đổi thẻ	dVVVVVVVU
-thuat	pCIDKHJ89
-'thuật	lKPMQKPJN
-dung duoc	iQLLLNNOH
-doi sang	nOKJILLME
-sang the	mOIIHMLND
-mat can	rCTEJKPCE
-mat luon	dNPPMRQNL
-cuoc bi	lETOOIQLH
-nhan can	cUVVVVVVV
-khong quoc	mILIEKEHG
-o ha	jHMNMQPMP
-tin quy	iOPOQQQHN
-hoach	mHFHHMK7A
-quy hoach	mHFHHMK7A
-'hoạch	eNLOMQPHI
-'quy hoạch	eNLOMQPHI
-dat co	cNPOOPPPL
-truong hoc	fMQLLRQPL
-giay ve	rPPDTOOOA
-pham	lNLLJMOND
-thuc pham	pUQQSTUTI
-'giấy vệ	hRSKURRTN
-'phẩm	jUUTUUVUR
-'thực phẩm	jVUTVVVUS
-giay an	lVUSSTUTI
-toan thuc	lVUSSTUTI
-'toàn thực	hVVUVVVUS
-an tren	hSQJTRSRD
-xin lai	mQUJNHOTF
-'xin lại	eVVTVTTVS
-muon thue	aRQRRRRRR
-nha xa	jKMJPTRTS
-'nhà xã	dRQOSUTVU
-nguoi thu	aQQPQQQRQ
-muon mua	hMOLQUSVT
-tap hoa	dNONQQPPM
-ban thuoc	lMNNJNNLF
-'bán thuốc	fNQQMRPQO
-ban le	jPSPLRVRJ
-'phép bán	bVVVUVVVT
-thi mini	fMMOLOLLK
-^sieu	fMMOLOLLK
-dai li	dQQPPQRQK
-phep san	gTVVRTVTP
-danh hieu	gPOLKJOJJ
-ldtt	hMLKIKKGH
-'danh hiệu	bQQPPPQPO
-tang danh	eTSNONSOM
-khen	hLQMOSSPM
-cua hop	bOSRSTSSR
-bo khong	eRSSQSRDM
-trach	dQSPQRRIR
-nguoi di	lLRJINPGF
-cho hoa	gQRPPSRLL
-giai o	aRPRQRRRQ
-'giải ở	ZRRRRRRRR
-chong tay	pFOIBBKFM
-'chồng tây	hOPOKIPNO
-thoa thuan	cQQOQQONM
-cua cha	bRSPQQONN
-tich mi	bRSPQQONN
-^thoa	bRSPQQONN
-'thỏa	eTUSTSRSS
-'thỏa thuận	eTUSTSRSS
-'chọn	aPQQQQQPP
-'tịch mỹ	dTVSTQQTS
-'tich my	bRSPQQPOO
-sinh ben	eLOQMSMUP
-dai loan	ZRRRRRRRR
-ve viet	cUVVUVVVV
-cua bo	jQOGROQQE
-'của bố	ZVVVVUVVT
-ghi chu	mILIKGIOG
-chu khai	bTTTTTTVT
-o nuoc	dPMLNNOQQ
-'ghi chú	dPSRSNPSQ
-'ở nước	iPLNSQRTU
-ben do	kFMLJPJJK
-luc ghi	dQRQQPQRQ
-toa nuoc	iNNMOILRR
-ve ghi	iLPLQIISM
-do co	jSUUUVUVK
-quan nuoc	ZRRRRRRRR
-ghi vao	fTTTUTUUN
-vao so	jTTSURTUK
-'ghi vào	ZVVVVVVVV
-'vào sổ	ZVVVVVVVV
-tich viec	dTTTUTUUN
-ban an	hNRLNKKMH
-chu li	fPPOPQQQO
-'chu ly	hRRPRRSSP
-nay con	gOKOIOONJ
-han quoc	gRRTSTTUQ
-quoc ghi	kUVVUVVVO
-'hàn	cUTUUUTVU
-'hàn quốc	aUTUUUTVU
-ngoai cap	dPPPPPPPP
-giay kinh	jTUQPOLUP
-xin ban	qVUTUUVUE
-hu hong	hSTUTUUUL
-'xin bản	aVUUVVVVT
-ban ruou	lKKIONLLC
-'bán rượu	hROOUUTVS
-trong xom	jJNKMLJNH
-'trong xóm	fOPNONNPN
-nau ruou	iMMLNOMJG
-'nấu rượu	bRQQRRQQQ
-sao giay	aVVUUUVUS
-sao khai	hVVUUVQUQ
-vao lop	gLPPPRPNJ
-'vào lớp	mUTRUVTUP
-thai san	vKHMHNME3
-'thai sản	hQPPPRQME
-huong thai	fLNOIONPO
-sinh va	hTTTTSTUN
-'sinh và	bUUUUTUUR
-duoi sau	kTUSSSRTF
-dong bhxh	mLOKEJHIB
-sua giay	XVVVVVVVV
-do bao	jJMEIHIFK
-nguoi than	rAECDHMCB
-'người thân	iLMIKORMJ
-chong han	ZUVVVUVVU
-mang quoc	iUVQNOTVR
-hon voi	cTTTTUUUT
-ngheo khong	eLPRMSPNO
-neo don	fHRSRPPKS
-cha nguoi	kKPOMIIVN
-nhan me	fLKMMLONL
-canada	gMOJMMHKK
-cana…	gMOJMMHKK
-la cuu	jNQKMKLHG
-'cựu	lMOLPNQLK
-nguoi trung	iMRJNLNNA
-trung quoc	iMRJNLNNA
-he cha	iMSINJINF
-lap cau	dPOOMNNQK
-cau lac	hOINJHJIF
-lac bo	hOINJHJIF
-'câu lạc	hROOPOKMK
-'lạc bộ	hROOPOKMK
-#high+lost	fOKOKILNL
-khu pho	aRRPRQRQQ
-clb	ePNJPPOOH
-campuchia	gPRLQLPNM
-camp…	gPRLQLPNM
-tam than	kRVVVPVVS
-de bao	dOUPUUTVU
-chung bang	ZRRRRRRRR
-sao y	aSRSRSSSN
-y giay	ZSRSRSSSS
-^sao	aSRSRSSSN
-^phot	dOPQQRQRM
-'có dấu	jMRNLSQSP
-bang diem	lVTNVVVVL
-doi gia	cSSRTSUTT
-can luat	ePPQQRQQR
-bao chua	jINIKJHPQ
-chung chu	fQNNQOPLL
-chu ki	gNLJONOLJ
-'chữ ký	iTTRTUUSQ
-'chu ky	fNMKONOMK
-giay uy	jVUSUVVVQ
-chung thuc	lJLJNKKLB
-'chứng thực	jQQOQTRRP
-ki ten	sLODIQIKC
-dong dau	eMPOQPSQK
-'ký tên	kSVLSURUK
-^uy	eRSSQTQQH
-so yeu	ePROPRQTR
-yeu li	ePROPRQTR
-trich sao	fQNRRSMPK
-sao so	fQNRRSMPK
-so luu	jVUUUUVUM
-nguoi thua	gTURRUUUN
-luu o	dRNSSSMQO
-sao co	eQMRSTRPL
-dong mua	dPQOSRQQN
-trong hop	jHJHIMOIH
-da chung	oIOJPKRKG
-'trong hợp	fOOOLQPOJ
-'đồng đã	eOOOPQPPN
-'đã chứng	bTSSTUTTS
-ben mua	bQQQRRQRQ
-dong tang	gPOOLPRLJ
-'đồng tặng	eUUUOUVSO
-^van	dSTQTRUSM
-van ban	nPQIOPNPD
-ban chia	dSTQTRUSM
-chia thua	dSTQTRUSM
-ke da	dSTQTRUSM
-'văn bản	aTTSSTTTS
-dong chuyen	ZRRSRRRRR
-chuyen nhuong	ZRRSRRRRR
-dinh cho	ePRPOUTTO
-vien thon	gPNPKSPPO
-bi moi	iPUPPPPUM
-lam to	kLPKHIMPP
-to truong	iPNMNMRMK
-'tổ trưởng	bVUUUUVVU
-nguoi duoc	gNPOMSSRQ
-dung dau	eMPONRRRP
-nhom hoa	fNPOMSSRP
-truong hoa	dSQPSPUOO
-nhan truong	bQRQRRRRR
-lam het	qRNBAISUF
-sinh nop	jVVVVVUVT
-'sinh nộp	cVVVVVVVU
-va the	cUUTTTTUS
-lam ba	nSTGGFGSI
-ba giay	nSTGGFGSI
-giay cho	nSTGGFGSH
-lien thong	fPPOLQOPQ
-'liên thông	gUUTOUTUU
-thuc chu	bRROQRRRQ
-nguoi dich	bRROQRRRQ
-dich cong	aQRQQRRQQ
-tac vien	iKKJKOKND
-'cộng tác	hNOMNSPRL
-'tác viên	hNOMNSPRL
-sang tieng	ZRRRRRRRR
-ban dich	dQQONQRRK
-'bản dịch	aRRQRSSSR
-dich bang	gKQMJNORC
-lich tu	hPLNKQOOJ
-'lịch tư	aSSSRRRSR
-phien	lMONJRUUH
-phien dich	lMONJRUUH
-phuong ki	lMONJRUUH
-ki ban	cQQONQRRP
-bang ngoai	lNLHGNNQH
-ngoai ngu	jPLHHONNI
-tu dich	iKMJHMMRC
-'có bằng	lSRHMSQSO
-'ngữ	bRRQQRRRQ
-'ngoại ngữ	bRRQQRRRQ
-dich ho	iNOOKQQOI
-tu choi	mFQNMNNOM
-'chối	lSVVRUVVU
-'từ chối	lSVVRUVVU
-di san	mIMHCLFED
-'di sản	dOOPNPNNN
-huong thua	dMPNOQPRQ
-lap di	hJQJHOKNJ
-to di	lKHKFGMLM
-lap to	kOGKEMMCM
-muon viet	lPSSETTTS
-lai tai	lQTSFTTTT
-va bao	eUVVVTVVU
-viec nuoi	fOPNNQNON
-so con	iOTOMNMTI
-cua xa	gNRMMNMRJ
-xin con	dVUTQSRVR
-ve lam	hTVJSNOVR
-'về làm	jVVPVOQVU
-phu nu	iKMMJLJMK
-de nhan	cRUSUPVUT
-phan chia	ePRONOMKN
-nhieu nguoi	qMOCHQJLB
-^nhieu	qMOCHQJLB
-thit ca	gMNMQQPNJ
-hun	kNDPONQNJ
-thu lao	cQPQQRSQQ
-boi thuong	dNQOJLRQO
-trai luat	gLROPRQPM
-so sai	jQSPMRPSE
-den bu	jTTRSUSVV
-ben han	fRRTRTTUT
-cuu chien	cTRTSSTTS
-chien binh	cTRTSSTTS
-'cựu chiến	ZTUTSSTUS
-nhan cuu	eUSVUVVUV
-quan nhan	cSSSSRSSS
-mat lam	cRTSRSTTS
-tien mai	cRTSRSTTS
-xung	iJIEGLLIK
-nien xung	iJIEGLLIK
-xung phong	iJIEGLLIK
-tnxp	qJKJKEMQO
-loi dung	oJKGHHGIE
-khieu	pFJHBHIDF
-nai	pFJHBHIDF
-khieu nai	pFJHBHIDF
-^khieu	bRSRRRRSQ
-'khiếu	hONNLOOML
-'nại	hONNLOOML
-'khiếu nại	hONNLOOML
-don khieu	fLROPMQRR
-gui chu	kDQNQHPRO
-truong trung	kUVTRVTVO
-cap hai	jPQPKQOMO
-lop 7	jKONKQLQJ
-vao truong	ZRRRRRRRR
-cung mot	lILFLOHQF
-nhan da	fVVUVVVVP
-^lien	bSRSRSSRS
-nop qua	dVVVVVUVV
-lam tron	hQLJOOMRH
-cac	gOODKRRQG
-dien tu	eMOOOPRPE
-'điện tử	nTQQQUUTH
-to hop	dSSRRQSSR
-'tổ hợp	ZTTTTTTTT
-tuyen sinh	gHLLLPLKM
-lop 6	cPOOOQNMO
-^tuyen	gHLLLPLKM
-'tuyển	bOPPPRPOP
-dau cap	nEGGEOKDB
-tuyen vao	eLRPQRRPL
-vneid muc	bRQPPRRQP
-muc 2	bRQPPRRQP
-khoan dinh	eOOMONPMF
-len muc	dQOQQQPHP
-02	dQPPPPPOI
-danh cua	oOLDIEPOD
-giam sat	yKP6HOPS9
-sat giam	lQRMNPSSI
-'giám sát	nSURQUUUP
-'sát giám	hVUVUVUUT
-viec giam	pQSGNOPTA
-'việc giám	cTTRQRRTL
-sat viec	aVVVVVVVV
-sat nguoi	pVVGOUUVG
-dang giam	fRSDORRSL
-'sát người	fVVRRUUVR
-lltp	ePMLLQOQJ
-ngoai can	cPQOPQPRP
-phieu li	cSSRQSRSQ
-thi bang	mIFMNRQFE
-lai xe	eLPMPNQLM
-du 18	fRROMPOTM
-lay bang	iNOKHJJOO
-phai thi	jPQOPTNSM
-thi lai	rOPNJONHD
-'thi lại	kVVUTUTSN
-doi bang	bQQPOOQQP
-'đổi bằng	gRPPOMRQP
-b2	iQMKMMPML
-b	ePOLNLOML
-tai cong	kQVSTVVTK
-sang bang	aRQQQRRRQ
-'sang bằng	dTRSRSTSS
-lai quan	fOPNPPQQL
-phep lai	aRRQRORRQ
-'phép lái	ZRRRRRRRR
-'quân đội	fUTRSTUTR
-bang viet	aRQQQRRRQ
-can bang	dMOOQRQQP
-au	aRQRRRRRP
-chau au	aRQRRRRRP
-idp	bPQQOQPKP
-cai nghien	ePMKPOPJL
-ma tuy	hNIINGKGJ
-'cai nghiện	dRQORQQNR
-hero…	iSUVRKUJS
-registration for	oVVUVNLVT
-foreign	zBC9A8CDB
-a foreign	kJRKNHFPN
-^police	aRRQRRSRQ
-declaration	hILJGKJJJ
-decl…	tCFE7D4AD
-mi foreign	lLRMIFJSS
-~stay	rHJEIDFHH
-tenant	aRRRPSRSQ
-tena…	cRRQORRRN
-from abroad	bQPNRQQPO
-paper for	cSSRORSTN
-engi…	jKJNOPNQH
-~lodg	jNLGNNKMK
-lodg…	lIKGNMILJ
-compani	jMGKIFLHD
-'company	jMGKIFLHD
-france	kLPFJOLOG
-fran…	kLPFJOLOG
-mobile	jMNMOMNMJ
-mobi…	jMNMOMNMJ
-deceased	bQRPRRPOP
-the deceased	kRSPSUSVL
-~deceas	bQRPRRPOP
-dece…	bQRPRRPOP
-relatives	eOMOOQPLL
-~relativ	eOMOOQPLL
-rela…	o9KFAGCHJ
-trav…	nIGDJKAIG
-to a	mHFEHMKEB
-hamlet	hMMJHOLLL
-haml…	hMMJHOLLL
-with no	hNOMMMMQK
-officials	oHKCJONJG
-~official	oHKCJONJG
-^neighbour	iLPIPHLOR
-disabled	hHKJKNFMP
-~disabl	hHKJKNFMP
-^disabled	cPQPPPKQQ
-visit	jKOJHKHPM
-s home	iGIKQMKQL
-resident	gSSPTUTRS
-marriage registration	fVVVUTUVR
-couple	hPQPQPOPO
-coup…	hPQPQPOPO
-team	lEFFHKIDF
-registers	gVTTTTTTP
-ask the	dVVVVVVVU
-ward to	gVUTVVVTS
-the marriage	iLMKHKHNK
-bride	kEGJGIMJK
-both	iIIJKLEKI
-^both	iIJLMEFMJ
-seve…	jIHIGLMHD
-register a	mSVQRVNTS
-a famili	iLOPJPPFM
-member	jIOKOLKQJ
-memb…	nIIJKGIFC
-^report	kJKCNLLJI
-'a family	iLOPJPPFM
-a road	iLSJKPQQK
-^husband	fGROMMOPK
-court	kGHKIDHHC
-declared	cORNQPQQN
-~declar	fLOLNNNNL
-^court	bQQMPRORP
-official	oJKCDGFG9
-the famili	bPQPNQQRQ
-'the family	bPQPNQQRQ
-away in	fQPOPPNON
-declare	oMMJIJBGL
-^mother	wALJ9B6FH
-unmarried	fNRSRPQSN
-~unmarri	fNRSRPQSN
-unma…	fNRSRPQSN
-the birth	ZRRRRRRRR
-a father	kTVRTLQVM
-our marriage	bQQOQPPRQ
-thou…	fNMNNLNNI
-married	gLLLMMMLJ
-~marri	gLLLMMMLJ
-^newborn	hSUVTPSTU
-deli…	nGLKKMFPM
-marriage certificate	fUTSTTTTJ
-vietnamese	mILHFIBJH
-viet…	qGJEDE9HF
-groom	fMNLKLOKJ
-have to	iNNLKNNMK
-in peon	lFHEFKHFG
-make it	ePONIOPNN
-legal	oCEDDEEFD
-lega…	lFKJHDIBE
-esta…	iJKGKLLIH
-a birth	eSTRSOPTR
-ackn…	qAGDFCBDJ
-acknowledge	nCIFGIDFM
-proof	mBHHIIDHC
-proof o	kEKLIHHKI
-between	hMRNJLNOO
-betw…	hMRNJLNOO
-^legal	lDJHJGHGI
-existing	iLHKKKMLK
-~exist	fMGOMKMKH
-exis…	fMGOMKMKH
-birth record	lTUTKTSUP
-recognise	fNQMOMHLN
-mine	lOSIHFJLI
-recognition	iJMJJJGOO
-extend	jJMJJIIFF
-exte…	lHGGFIHGF
-extend mi	hMNKKLKLJ
-^extend	hKNKKIJIH
-'extend my	hMNKKLKLJ
-extension	eNMNNNNKL
-^e	eNMNNMNKL
-^via	gNMONOLOJ
-rene…	jNNMMOLOI
-leaving	fNNLJNNKJ
-~leav	fNNLJNNKJ
-leav…	fNNLJNNKJ
-ends	cMPOPOOPM
-^birth	kSSRQRMSH
-single	nILFKMEHH
-a single	eVVUVVVVR
-sing…	nILFKMEHH
-slip	nGIKKLKJG
-tuin	kIKHLKMLG
-delivered	jKNMNIMQN
-~deliver	jKNMNIMQN
-our house	jJJKJHKKH
-infant	gOQQPMLPQ
-infa…	gOQQPMLPQ
-return	iJMILLNFF
-retu…	iJMILLNFF
-^return	aRRRSRSSQ
-exists	bPQPPRQRO
-longer exists	bPQPPRQRO
-household business	eOOOONOON
-ta code	lMMNKKJOH
-trad…	iJJJJKKGH
-the registration	lSRMMNQVH
-^close	kOLLLLNQI
-~damag	pGGDFIGHA
-dama…	pGGDFIGHA
-a passport	nQSPRRSQB
-in hanoi	rAG8ABFMJ
-never had	iUTSRSTRL
-overseas	rKOFFFGLE
-~oversea	rKOFFFGLE
-travel	nIGDJKAIG
-pause	iKKIKLJJF
-susp…	lLHFEHJDC
-reno…	kKKGHIKIG
-selling	iOQKPRQPN
-~sell	mKPHNJPIH
-sell…	nIJGHKIGF
-materniti	hKLJJKKKI
-mate…	hKLJJKKKI
-^materniti	hKLJJKKKI
-'maternity	hKLJJKKKI
-a year	jEOKGLGNN
-^business	aRRRRRRQR
-beo the	iOPOPPNRJ
-the registered	dSRQQRRSK
-from a	fOPNOOPJI
-siblings	gMOLOKIJL
-~sibling	gMOLOKIJL
-sibl…	gMOLOKIJL
-together	kIJFFJEHI
-toge…	kIJFFJEHI
-o our	lKCEJJJMF
-our home	ePHKONMNM
-social	nHLIHILLD
-mi social	hUVROQSVN
-soci…	nHLIHILLD
-social insurance	mQUOMNQUJ
-^withdraw	iLNKKNHEB
-emig…	hMOJKMFKF
-illness	eOOOMNMLN
-~illnes	eOOOMNMLN
-illn…	eOOOMNMLN
-retirement	mEHGEFGFH
-reti…	qCFFBCDCE
-the u	fUTNTTTVP
-money for	dOPNNOPNM
-kindergarten	hLMJNNHMI
-kind…	hLMJNNHMI
-^free	eNOMNNNKJ
-subsidi	cOQOPOLPO
-subs…	lJMJHFAMH
-'subsidy	cOQOPOLPO
-assistance	kNKHKJJII
-state	mEGIGEDGI
-midd…	iKLKKLKJF
-^three	fOPMQQJRL
-commune	tBDBCDCC6
-a public	cPQORPLMN
-disabiliti certificate	hRSRQSSSH
-^lot	jIKIIOCHH
-details	fNMNLNNKL
-~detail	fNMNLNNKL
-deta…	fNMNLNNKL
-details on	gPPOMQQOJ
-the disabiliti	jTRPQRUUI
-die from	fRRRJRRTK
-^name	fNPOMPOON
-'the disability	jTRPQRUUI
-faded	nFLJPMPTF
-~fad	nFLJPMPTF
-moved	lIGGLIJMF
-replacement	bVVVUVTVV
-never registered	aTSTSSSTQ
-it on	iIFJIPNLI
-hotel	iKKIKGKFG
-farmers	gMNLMMNFJ
-~farmer	gMNLMMNFJ
-farm…	mGHDHHGCE
-asse…	kJIIGJKFD
-level	jLJKHGHGE
-^re	fORPOPQMP
-^child	mFKIFCCKI
-certified	fNONMQHMM
-~certifi	fNONMQHMM
-a disabled	gJQOPRPOS
-ment…	iKMJMHHMJ
-raise	iIKJOJKJI
-wors…	mFGIFDHAC
-support for	oMKIJQNKE
-social allowance	dUUTSTTTP
-recipient	eNMMMNNML
-reci…	eNMMMNNML
-~receiv	bRRPRRRRL
-neighbours	gLLKIKKLL
-~neighbour	kIGGGHGHJ
-buried	bLQPQRRRQ
-~buri	bLQPQRRRQ
-welfare	eNPNJNPOM
-welf…	eNPNJNPOM
-form for	cTUTSSTUR
-burial cot	bPQQPRRQQ
-who pay	gOQMMPPOO
-coin	nUTRNSUUC
-po	oE9BHLJJC
-monthli	iIJJKMJHK
-on monthli	dPRRQSTSS
-mont…	lFHHHJHGG
-^single	lKMHLNGJK
-'monthly	iIJJKMJHK
-'on monthly	dPRRQSTSS
-living in	iKMLHJLMM
-^take	kKLHGGHKG
-foster	pCHEGIHGI
-fost…	pCHEGIHGI
-temple	nHLALMKGK
-temp…	vBH2DCCBE
-gives	mKLFKFMII
-~giv	mKLFKFMII
-continue	iNNHMLLOK
-payments	hPTOMMNQQ
-~payment	hPTOMMNQQ
-paym…	nHKJCFFEH
-elsewhere	gNPNJPORM
-else…	gNPNJPORM
-relo…	qMNEFHJDC
-^alreadi	cQPQOQPNN
-~settl	ePPNLNPMF
-sett…	iMLKIKLJD
-province	dONMOOONJ
-prov…	dONMOOONJ
-payment	kIKKHIHFI
-~chang	ePNNOQNMJ
-changed	bQPQPQQQQ
-transfer	cQQQQQPOK
-militari	gVSRRSTSM
-mili…	gVSRRSTSM
-^transfer	bRQQQRPOK
-'military	gVSRRSTSM
-^change	iIMJOOHDH
-draft	aQRRRRRRQ
-^student	eLQJOPPKM
-info…	dRQQONMPK
-to another	ePONOOMMJ
-^death	lILFGPMOH
-parent	fNOLPKLLO
-stateless	jLNKNLEON
-~stateles	jLNKNLEON
-^stateless	jLNKNLEON
-issued	mOOMKOOMG
-~issu	mOOMKOOMG
-issu…	nOOMKOOMF
-o someone	kKNCMRONJ
-^monthli	cQQOPPQNP
-^po	pDGHKJHOF
-both parents	kNRNQFHQR
-because the	dPOONQJQP
-~recover	pJNKGKGSI
-widow	jGJKNIJPL
-young	hJKLKLLHJ
-sign up	dOONOOOLM
-up for	eNPONOMMM
-vietnam	oGFDHFHGH
-in vietnam	rGIBHBHIH
-eigh…	bRRPRQRRP
-renew	iGJIJKJEI
-^renew	dLONOPOJM
-card to	jORPORSRI
-^insurance	gNOPSRSTM
-card for	kRRPOMMSO
-veteran	gLOLNMLJJ
-vete…	fKPNLNLLP
-for household	aSSRRRRSQ
-^second	eNPNNOOMM
-ended	hLMKLLHIM
-redu…	fRQPPPRMI
-centre	gLOLKKJNI
-cent…	gLOLKKJNI
-^decision	gNNLLLLJJ
-voluntari	eNNMMNNKL
-volu…	hILKHMMIJ
-'voluntary	eNNMMNNKL
-insurance book	dQNPQQRQO
-book for	lTTNRQQSR
-wish to	iLLIGKMLJ
-^work	bRRQQNQPP
-subsidised	kKPKJJELJ
-~subsidis	kKPKJJELJ
-voluntarili	gNOMONOMM
-'voluntarily	gNOMONOMM
-choe	cOPNPQPNP
-choe a	cOPNPQPNP
-^choe	aPQPQQQPQ
-become	cOQOQRQMN
-beco…	cOQOQRQMN
-become a	cOQOQRQMN
-mediator	qAKDBHFGE
-^become	bOQPQRRMO
-^mediator	ePQNLKLPO
-residents	fLNKOKMML
-~resident	fLNKOKMML
-add a	jIHKMPRGA
-mediation	eMNMNNNLL
-mediation team	dNNNNOOMM
-quarrels	iLOGGMJPN
-~quarrel	iLOGGMJPN
-choen	hNNNJOOOL
-the hamlet	hMMJHOLLL
-move a	fJOMPNNJK
-^move	hJNMLLIIK
-fined	kKIFHIHGD
-~fin	kKIFHIHGD
-temporari	mKJIGHJJI
-temporari residence	aRRRRRRRP
-'temporary	mKJIGHJJI
-atte…	hJOLPMJLP
-lodging	hOPIPRMOM
-name in	ZSSSSSSSS
-destroyed	gJKIPLNNP
-~destroy	gJKIPLNNP
-dest…	gJKIPLNNP
-date	dMPMPPPRP
-o birth	dMPMPPPRP
-shows	gNOMMONLJ
-~show	gNOMMONLJ
-permanent	hMQJLLLNN
-permanent residence	cQROORQSO
-lease	hPLKMKKMA
-live here	ePQJKRORQ
-mut be	ePQLMLIMM
-remove	jIHIQKIQI
-residence o	eSTSSTUVR
-residence card	hOPMKPNQK
-^residence	fPQOPPPQM
-^form	kRPOOOOOF
-linked	gQQNNMQPJ
-~link	gQQNNMQPJ
-link…	gQQNNMQPJ
-few	kNPLMROKH
-months	bPRQRRRQM
-~month	bPRQRRRQM
-wants a	hNMMOLQNN
-grandparents	gOONLLLMM
-~grandparent	gOONLLLMM
-grandchild	aRRQRRRQQ
-birth registration	fVUSTUUTR
-raising	gMNLMNKLM
-~rais	jKLKLGFKL
-rais…	jKLKLGFKL
-register it	eSPSTTNTT
-^declare	eMOLMMOMM
-supervision	hMMLLOJLI
-~serv	cPPPPLONO
-accu…	iHLHHMNII
-rent	hKKJMLLJI
-rent a	gLLKMLLKJ
-owner	fLMMMNOLK
-mi home	gKOMMLHPN
-bought a	dMOOPNOLM
-house and	lINJJIJLG
-capital	bRQPRRROJ
-capi…	bRQPRRROJ
-primari	hMLJMMJII
-prim…	hMLJMMJII
-primari school	ePONPOLLL
-'primary	hMLJMMJII
-foun…	fQKONNMKM
-begin	kIHGHIJCE
-approval	iMMLMNNHD
-education	dSRRRRSNN
-educ…	dSRRRRSNN
-acti…	nGIFEMJHD
-elementari	gOMMLKHLK
-elem…	gOMMLKHLK
-'elementary	gOMMLKHLK
-married in	aRQQRRRRP
-certificate and	aRRRRRRRO
-ledger	fONMNMLNK
-ledg…	fONMNMLNK
-recorded	cMQOOQNQP
-~record	cMQOOQNQP
-o u	dOONOQPNN
-enter	eQPPPQQQQ
-grew	cMPOOPNON
-duing	dMQMOQONO
-~du	dMQMOQONO
-needs a	fNNMPQPNM
-civil	lNKKJPOLM
-~report	eOPMNOLRJ
-legalli	dOPOOJNJL
-'legally	dOPOOJNJL
-^sign	jLRJMHLRG
-repr…	eNONNLLNN
-rights	iMRLNHKSK
-~right	iMRLNHKSK
-righ…	iMRLNHKSK
-^parents	lLKLLC9JG
-a guardian	gPQQOTRNI
-~orphan	eNOOMLMJL
-guardianship	oIEF8IHB8
-a guardianship	hMMLNONKH
-ruling	dPPOPPPMH
-ruli…	dPPOPPPMH
-the civil	kQONMSSUQ
-mi birth	fUUSSQSVO
-birt…	ZRRRRRRRR
-eo	iOQLSPOSQ
-emba…	gOMLMPMMF
-neu one	kJMJKMIMB
-fix	ZTSSSSSTQ
-information	cRQQONMPL
-correct	jKMLKNKGB
-^bank	mQNMMONLB
-prove	gLMLLHKHJ
-japanese	aRRRQRQRQ
-japa…	aRRRQRQRQ
-asks for	cLRQQPMNO
-properti	tLNIEGFMM
-notari	aVUSVVUVT
-nota…	gKMKNNOJI
-'property	tLNIEGFMM
-'notary	aVUSVVUVT
-the register	lPSPQQIUE
-the commune	jLLKKMKOK
-^cannot	bQQRQQNQO
-long ago	iMOMLQNMO
-orig…	oGFDFLIHC
-second registration	dVVVVVVVU
-registration o	dVVVVVVVU
-peri…	kVVVVVVVJ
-registri	bPQPRQQRR
-the book	cPPPPRMPO
-'registry	bPQPRQQRR
-diploma	oFHHDGAID
-dipl…	oFHHDGAID
-pupil	bQPPPQQOO
-s child	nGNDFDFKO
-pagoda	dOPOPPOMN
-pago…	dOPOPPOMN
-homeless	fMOLMNMKN
-~homeles	fMOLMNMKN
-^pagoda	cOQOPPOMP
-once	jMPHPFKLP
-^copi	lVTTUSTVP
-secondari	jLILNKJHK
-'secondary	jLILNKJHK
-vocational	gPOPNQQOK
-voca…	gPOPNQQOK
-duplicate	cPPPQRQQL
-dupl…	cPPPQRQQL
-^ask	aRRQQRRQQ
-graduation	hJKLJOJLJ
-grad…	hJKLJOJLJ
-^proof	jJIIJLIKE
-child to	lINDIMHQR
-elementari school	lLLHILGII
-middle	fNNMPOLNI
-^foreign	hLIKOONMN
-^leave	oKOC8IKQN
-inspection	iIKJKMNFG
-^truck	eMLNOPPKL
-vehicle	fOMNLNLJD
-vehi…	fOMNLNLJD
-requ…	pPOIGEMNC
-trai…	hLLLJLMHH
-agri…	iOPNKLRKK
-cooperative	kJGIHIIEF
-coop…	lHFHGGHDD
-op	iLLJLQPTI
-co op	iLLJLQPTI
-^farmers	lSRQMPRUG
-a cooperative	eLMMOONLM
-split	jKLIMLKKD
-^split	jKKHLLKLG
-~shar	gNLJOPORH
-books	iGQIMMMRN
-~book	iGQIMMMRN
-^replace	fKLNHOOMM
-photocopi	gQNNPQQQK
-a photocopi	gQNNPQQQK
-^onli	lMLMKEFLI
-'photocopy	gQNNPQQQK
-'a photocopy	gQNNPQQQK
-s death	jKRMHGMSN
-record o	iILNMJIPN
-^make	hJLONJKKN
-land	-03503000
-^fish	dOONOPPKK
-comb…	kGKHNIHLF
-farm	hKKJKKLIG
-moves	iILGMJJJI
-convert	hLKKKLMHG
-conv…	oEFDEDFB9
-farmland	iLLLKNLML
-yearli	gKLLLMMHI
-year…	gKLLLMMHI
-'yearly	gKLLLMMHI
-id number	kTUQNOLVK
-earn…	hLKIILOGG
-collection	eMONNNLNN
-apartment	cPPPPPPMN
-apar…	cPPPPPPMN
-club	nLFDLFFFE
-hometown	gLLNMNMOK
-separate	hJOJJNLKM
-^household	cPOOPOOPN
-households	lGGFJIFHG
-~household	lGGFJIFHG
-correct mi	dPQOOOORI
-residence information	lUSPNNJTK
-^correct	iLNMLNLJC
-'correct my	dPQOOOORI
-electronic	dPPOONNMK
-printed	hKRLHLIOO
-~print	hKRLHLIOO
-no house	fQRLQQRUN
-deed	rEFAKNIHF
-drug	lKHILDEHH
-^paper	dRRQNPQTI
-confirmation	hKKNKNNIG
-members	iNMNOLMIG
-~member	iNMNOLMIG
-stamped	nDFEIJHGE
-~stamp	nDFEIJHGE
-stam…	nDFEIJHGE
-^school	mHPJKICNO
-who i	jTUNPLMUI
-valid	lNPJHKRSF
-sche…	hKKIKLNHG
-lot passport	aRRRRRQRO
-ue mi	lKLFMHHSC
-^ward	iKOKNNMID
-project	dMMMOPQON
-proj…	dMMMOPQON
-^factori	bQOPPQQPP
-a project	iFGLLQNIE
-worship	iMMMLLMHJ
-fallen	lJGLJJKJF
-a fallen	fNPNOLMQQ
-soldier	lDJIJKEJG
-fallen soldier	iLIMLKLKI
-sold…	lDJIJKEJG
-martyr	gMNINMLNM
-mart…	jLIBNJKNM
-martyr s	fNOINMMNN
-^martyr	cSSRSSSSN
-^uncle	jGJFMHIND
-clan	gMMINNKJM
-our clan	gMMINNKJM
-soldier s	bRQORQQRO
-sum	hOOLJLOIE
-when a	ZRRRQRRRR
-revolutionari	cRRQNRSRP
-revo…	hNONNMOQL
-merit	hORPPMQQH
-'revolutionary	cRRQNRSRP
-lump	cQQOPPQNP
-lump sum	cQQOPPQNP
-adopted	bMRRQRQRR
-~adopt	mCNHMHEJP
-adop…	u29BEB6B8
-a martyr	cORPPPNQR
-not on	hILIMOLNG
-mi neu	jKMEGNJLG
-proof that	hKOMONLOG
-^citizen	hMMMLLMJH
-auth…	hKLINOPMF
-mortgage	bQPRQRROO
-mort…	bQPRQRROO
-the land	iQSMNLLUK
-^compani	dPOPQLPKK
-land for	kPUISSSTP
-signed at	aSRRSRRSR
-annual	hKKLLKLJI
-annu…	iJJJJKKJI
-po lit	gOHIPOPOJ
-survey	cMPOQRQMN
-poverti	jHHJIJHIM
-pove…	jHHJIJHIM
-'poverty	jHHJIJHIM
-results	cPPPOQQQM
-~result	cPPPOQQQM
-po household	eOOOOOONN
-stay…	kKKHLNLII
-near po	eQIJRQQRM
-families	cOOONPPNN
-~famili	cOOONPPNN
-recognised	eNPMNPONM
-~recognis	oLOKLJBLK
-the po	eOOPKQSRP
-return the	eKOKONPNL
-health card	iPPMRQPTI
-income confirmation	fMMOMOPLJ
-nati…	mEIEGFFDE
-population	ePPNPNNOG
-popu…	ePPNPNNOG
-update	fNNLONNLK
-upda…	kIIGJKIDG
-^update	eMNMNONLK
-say i	lILGEKJHF
-reli…	kFJDHJKDH
-letter for	jPJIKPPOE
-^pension	mVSSRRTUD
-form…	gQPPPRSQM
-plates	gJNLNLLIJ
-~plat	gJNLNLLIJ
-plat…	gJNLNLLIJ
-plate	-06277654
-number plate	iLPMGJEOI
-^bought	dMOOQNOLK
-scooter	gLKLLMLMJ
-scoo…	gLKLLMLMJ
-chuch	jNGNHIHHE
-religious	dMPNOPPLM
-~religiou	dMPNOPPLM
-organisation	eMONRNPKL
-relief	hJNGLMOHM
-drive	hLMLMKKFG
-ward s	kKMHLRLQK
-consent	fPOOQQORO
-rented	bQOLQQQPP
-~rent	bQOLQQQPP
-rent…	cPOKQPQNO
-^village	eNOHPOPIM
-ritu…	aQRRRRQRR
-first land	cVVVVVVVR
-land certificate	gUUUTUUVM
-red book	fLNMMLONN
-committee	cQQORQRQK
-union	aRRRRRRQP
-title	qBFCCDCCD
-title for	fKONOPNMH
-exchange	cPPPOPPPN
-exch…	fKNJMJLPN
-^exchange	hNPNKMLMJ
-the red	iKJLKPNPK
-several	fJMLLMNKL
-with several	dMQONOPMN
-plots	jGGGLJJIK
-~plot	jGGGLJJIK
-exchange it	eNONNQQOO
-form o	hUSSPTTVI
-^red	cMQNPNPPO
-residential	nIJHILJHE
-mi land	oFLFCMHPI
-^land	cRPORQRRO
-the deed	hLNIOPNML
-^id	fQQHPPOQM
-on paper	lKUJJJKVN
-the title	fJMOJONMM
-boundari	hJLLLJJOK
-boun…	hJLLLJJOK
-'boundary	hJLLLJJOK
-~wall	mFFEIHGFJ
-plan…	gKLKMPINM
-dwelling	hMKMLNHHH
-~dwell	hMKMLNHHH
-dwel…	lLIKJLFFE
-purpose	jIIIIMIKG
-^recognise	cOQOQRQMO
-~elect	cPLPPRPOP
-board	kKEJILJGC
-^licence	gVTQTTUTN
-change the	jIMHKHJIK
-seller	eOOONNNLL
-to an	jIKJIMOGG
-employee	gMONOJLJI
-engine	iLNPPSPTI
-update the	fUSSSRUUO
-~wash	hNMNOOMMH
-wash…	hNMNOOMMH
-the plate	lDLFNQPHM
-note	jTUMQTSVH
-^hand	nEJHHKJJI
-age	dOPNOOOOM
-construction	jILKHJKIH
-demo…	jNNLOJNPI
-^building	iKGJNNLKG
-building permit	ePOMPQNPM
-drawings	gMKLMNMLI
-~drawing	gMKLMNMLI
-draw…	gMKLMNMLI
-addi…	jIMJJEEHG
-contractor	kLILNJIJH
-permit to	gVSOQPTVG
-present	dNQONLPLN
-~plann	dONNOQONM
-in one	hKLKMLJLE
-housing	fLMOOOPLI
-square	fLONLPOLM
-squa…	fLONLPOLM
-square met	fLONLPOLM
-~confirm	lPPNSQSRG
-~notaris	eMNMNOOLJ
-o land	iPNNRTSLK
-a plot	cPPPNQQPO
-disputed	gPOORSQOL
-the disputed	gPOORSQOL
-~disput	gPOORSQOL
-decide	eOPPHPQPN
-judge	cPPOPQRNL
-trade	jJJKKKHKD
-chip card	kMLJOQPLG
-citizen card	hTUTRSRUM
-teenager	ePNOOPOJI
-teen…	ePNOOPOJI
-nationaliti	iHLGKHJFH
-'nationality	iHLGKHJFH
-reu	iKOJKJFHL
-food safeti	eNONOOOKH
-'food safety	eNONOOOKH
-hygiene	gRSPPOOSL
-hygi…	gRSPPOOSL
-retail	kJJFJIJJK
-tobacco	cPPOOOPMN
-toba…	cPPOOOPMN
-store	jJKHHHIHE
-dist…	kIGIIHJFE
-sale	dMMLPQOOL
-mini…	iJPJKHLKJ
-emulation	fLMLMMMIJ
-emul…	fLMLMMMIJ
-mediating	dMQONPLOP
-~mediat	iHOLHNHHM
-a mediator	mKNJEPMKK
-vietnamese register	bUUUTTUVT
-korean	kHOMHEFKN
-kore…	kHOMHEFKN
-a vietnamese	bQQPQQQOO
-written	bQPPQONOP
-writ…	eNMMPNLON
-agreement	hLOONMKHM
-agre…	hLOONMKHM
-american	hKNKKLLKM
-amer…	hKNKKLLKM
-the vietnamese	kOTMTPOUR
-it in	cVSUTVVTU
-^record	dSRQSTSTR
-tell the	iNQHILJPM
-business certificate	cSSSTTSTN
-original	fRNOQRRQJ
-licence to	lTPMMOQOE
-liquor	fLNLLONJF
-an official	iJPGMMLIK
-amend	bPPPPOQOO
-pay for	bPPOPPPPP
-~claim	iLNIHNJMM
-clai…	iLNIHNJMM
-foreigner	cOQNORPNP
-expat	iISINKISM
-embassi	dQOPPQQPJ
-'embassy	dQOPPQQPJ
-seal	mOMINPPLE
-certify a	hLNLOOOML
-insured	cQRQHQQPR
-~insur	cQRQHQQPR
-a deceased	aRRQRRQOR
-defe…	gIPMMLONJ
-signature	jKMHNMIEG
-^duplicate	aQQQRRQQQ
-term…	dOQOQPRRJ
-certified contract	cQQQNRJPO
-object	lKIFJJHGE
-obje…	lKIFJJHGE
-a deed	hPOLSURQO
-notarised	eMNMNOOLJ
-lit o	dOQPNOOIM
-leader	eMNMNOONM
-team leader	dMNMNOONO
-lead…	eMNMNOONM
-conciliators	nIHHLKLLB
-~conciliator	nIHHLKLLB
-the conciliators	kJJILLMNF
-and health	gQRMRQOTJ
-portal	jIPLKIJLG
-port…	jIPLKIJLG
-translation	jKKKJJKKH
-translator	lHMGOLKJJ
-translated	kJLMEKKIC
-~translat	kJLMEKKIC
-language	ePQOMOORG
-lang…	ePQOMOORG
-estate	pEIGHFGNF
-testament	jEMKHFJJJ
-test…	jEMKHFJJJ
-staying	iMNJNPNJL
-adoption	nDDGJJEGB
-damages	jLMHKIKML
-unlawful	fJOMPMOMK
-unla…	fJOMPMOMK
-funeral money	fPRPNMRPQ
-youth	jILMGPOJH
-i object	hNLILLKIH
-loe secondari	ePOOPOLLM
-'lower secondary	ePOOPOLLM
-middle school	ePONPOLOI
-digital	hPRHJNKNF
-digi…	hPRHJNKNF
-mi vneid	gLOKKOIGI
-supervisor	hLLLKMMLG
-monitor	lNMIPTSKI
-moni…	lNMIPTSKI
-supervisor o	fNOOOSQMN
-the guardian	oHMHPQSNB
-mi licence	mKMHGKKVH
-mi driving	hTTSMQMVN
-اجنبي	qDGDC8DBC
-~جنب	qDGDC8DBC
-~قيم	iOMLMLILH
-فيتنامي	hNMMMLLIG
-~فيتنام	hNMMMLLIG
-فيتن…	rBBCCD7BD
-^فيتنامي	jMLLMMJJK
-فيتناميه	dNPONOLPP
-~فيتنامي	gKJLLMHNO
-~عاد	oHIHDEGFF
-سفر	sGE9FFIE8
-فندق	eOONOOLLL
-تبليغ	fLNMLMKJJ
-~بليغ	fLNMLMKJJ
-عنوان	jHMMHHDNH
-لتسجيل	eMOOHOLON
-لتسج…	gLMMGNKML
-فراش	gRSPPONQJ
-فاته	fQRRPONQP
-توفيت	iKPMIMFPP
-اسره	mFGEEHEED
-~سره	nFGEEGEED
-يسجل	ePPOOPPPL
-زواجنا	bPPPNPOPP
-~زواج	gMLKJMLKI
-زواج…	cPPPMPNPO
-زواج في	ePOOQOPMO
-قران	gMOMPJMOP
-~منزل	nDFEEFFHG
-نطلب	lQQLIKONC
-ياتي	mLKHHHFFC
-مسجل	pFIGDDCJ9
-فهل	qBGBDEAFA
-منزل	lIKFDHHFD
-~لاد	iJNLLLLLJ
-متوفي	fNMMMNNKJ
-~متوف	fNMMMNNKJ
-لقيد	fMNKMNMLK
-~ريدان	iMLJLHJNJ
-تسجيل مولود	cRRRQRRQO
-باسم	cNPQPPQON
-اب	eNOONNLLM
-~لاب	hMMHGLKKK
-~نجب	mGHHHGGHJ
-في شهاده	eQQOQNNRN
-فحص حمض	jHLKJJJKM
-نووي	jHLKJJJKM
-حمض نووي	jHLKJJJKM
-~ووي	iLNHGLJIJ
-بلاغ	fJNLLNKJK
-زوجان	jILKHIJHJ
-يسجل…	hKOLKJKJJ
-^زوجان	jILKHIJHJ
-متزوج	bQQPPQOPN
-~لام	iONIJLIOM
-~قيد	nGEBBGEDF
-يعترف	jFLKGLGMM
-~عترف	kFLJDKGLK
-به	oCHEGCBDE
-^اب	dOPOOONMN
-اول شهاده	hUUVUVUVP
-^اول	fMNKMOOOK
-شهاد…	lKKIIJHHE
-معا	kIGGIIHGH
-قانوني	jKJJJKJHG
-قانو…	jLJJFKLGG
-للزواج	gMLLLLLKJ
-للزو…	gMLLLLLKJ
-ارمله	nMKIKIHHG
-~رمل	nMKIKIHHG
-زواج من	eONONNOML
-من جديد	jMOLIIMKG
-^ارمله	nMKIKIHHG
-بدنا	jLHGIIHGG
-~بدن	jLHGIIHGG
-رسمي	eKNNNOOMN
-~رسم	lGHHHIHED
-حكومه	kJMHKLLGE
-^بدنا	hNJIKJIJI
-اثبات	jIJIIIFHJ
-~ثبا	jIJIIIFHJ
-نسب	hLJJLKKKL
-^اثبات	hKLJKKHIK
-^ام	kINJEGHHK
-ان اكون	oMMLBDHLE
-ورق	jIKKJFIKF
-قبل ان	qBG9CGBFD
-تسجي…	qSOMKNQOC
-مده	kIJIFGEHH
-فيتنام	jIKIHJHJJ
-في فيتنام	gLONJMLNP
-تمديد	fLLLLMMJK
-~مديد	fLLLLMMJK
-اقامه	jIJIIKGGI
-^تمديد	fLLLLMMJK
-~بقي	pDFBEFCEA
-^نموذج	kNMKMKLJA
-~زيار	gIMMMLKJJ
-دون	mFFEFFFDC
-تاشيره	iKKKMLNJK
-~كتروني	cPPPPPPNM
-كترو…	fNMMNNNLH
-لطفلي	eRRQPQRQL
-~لطفل	eRRQPQRQL
-لاده	dMPNNNNNL
-تسجيل لاده	dRRQQQQQO
-~لجد	cPPOOPOOM
-استخراج	fPPOMOOPL
-~ستخراج	fPPOMOOPL
-لاول	fONNNMOMK
-لاول مره	fSTTRRTTP
-~بيب	iJMKKKKKE
-وضع	eQQROQQNG
-بلغ	eQOOOPOON
-نشاط	lHJIFIHG6
-~شاط	lHJIFIHG6
-~خسر	hLMKIILKI
-غاء تسجيل	hTTSOSVSP
-تقاعد	fNNMKKNLJ
-ضريبي	fMMLMNMKK
-~ضريب	iKJJKKJHI
-نريد	w9B70A3C7
-من سجل	lKNONHOOF
-رسميه	kJHHHIKFE
-~رسمي	nEFGEIFCC
-تجار…	jLOLLMOJH
-^رقه	pC9EDGGBA
-جواز سفر	jPJONNONF
-^جواز	gNPOOOQOH
-كتروني	gMLKNMMJH
-~كتر	gMLKNMMJH
-^طلب	qLMJGLNL6
-~سبور	kGJFJHGED
-باسب…	kGJFJHGED
-شركه	iKIIIKKGG
-~شرك	nIEFEIFC7
-يطلب	sLNEMINJ7
-~طالب	mFHEFFEEE
-~سافر	iIKIKJIKJ
-منحه	mFFFFGFCD
-~منح	mFFFFGFCD
-تملك	lJMLKMLKJ
-~ملك	cPQPPPPPP
-ثيقه	kIFIFLJJL
-~ثيق	kIFIFLJJL
-لكل	iLLLLLKJI
-~عيل	iINLJJIJI
-اعاده	jLLLLLLJI
-متجر	iILIKHKGH
-^اعاده	iMMLMMMJJ
-ابلاغ	jJLEJLJHF
-~بلاغ	mIKBHHEGB
-ابلاغ عن	cNPNPPOOO
-موقت	oEFFE9H9C
-~موق	pDFED8G7B
-بيع	rFCABBD9A
-^ابلاغ	iKMFKMKIG
-تاكيد	jHJJJKJHF
-~اكيد	jHJJJKJHF
-ضريبه	hNMKLLKLI
-~ثلاث	eNRQRQORM
-موقتا	iKJIGKKGG
-~موقت	iKJIGKKGG
-^فتح	jJIHIJHEG
-مقهي	lKJBJGJII
-~مقه	lKJBJGJII
-~رخيص	mCGFEFGFF
-^بيع	iKJIKJIGH
-~لزوج	fLOMMMMLM
-~جاري	hQQOMPPNJ
-مشروع	eLNMNNOKL
-تامي…	mJLHIHJIB
-استر…	hHKMLIJJJ
-راتبي	lJHIGGFDC
-~راتب	lJHIGGFDC
-لاست…	rBGBDBBCA
-ضمان	hMLILMKJI
-احده	hMMKLNHMH
-فقيره	eONMNNMML
-اسره فقيره	fOONOONOO
-~فقير	eONMNNMML
-^اسره	gLMKLMMJJ
-جبات	iMKINJIJK
-~جبا	iMKINJIJK
-لطفل	jJLLEJHIG
-~قومي	lMLHLJGMK
-معونه	nHGFFGEEC
-طلب معونه	cRRRRRRQI
-~معون	oHFFCFEDA
-طعام	bQQQQQQON
-ممزقه	bRRRRRSSP
-~ممزق	bRRRRRSSP
-بدل فاقد	kIJIKMLJJ
-^بدل	pGGFHIIGE
-اصدار	cMPPQQPMO
-اعاده اصدار	iPONNPPLM
-~صدار	dMPPPQPMO
-درجه	fMONLMNMK
-~درج	eLONLNNLK
-احترقت	gPIMPMMPN
-احتر…	gPIMPMMPN
-^ثيقه	dPJOQOONO
-بير	kIHHIGFHH
-تسجل	lMVVLSUTL
-من قبل	iONKKLKLH
-^مصنع	gMLMLMLKJ
-دار	xD51AB522
-اثباتا	dORPNPMON
-اريد اثباتا	dORPNPMON
-~ثبات	dORPNPMON
-اثبا…	dORPNPMON
-رسميا	dKRQNNLQQ
-معاقا	iMQNMLIOK
-~معاق	kJPMMJFMH
-يعد	hLOMLLKMK
-لم يعد	hLOMLLKMK
-مال دفن	eKPLPNPLK
-^مال	eKPLPNPLK
-جنازه	qBDDHE8FG
-منحه جنازه	eNNNNONLL
-~جناز	qBDDHE8FG
-شهريه	ePOOOOOOL
-~شهري	iJIILLJHI
-^منحه	eNNMMNNKL
-اجتماعي	lJJJJJJHC
-~جتماع	jJJIIKKFC
-~رعي	fNNNMMMLM
-تطلب	uILFIHIJ2
-مصاريف	jJJIIJJGG
-مصار…	jJJIIJJGG
-~دفن	gLMOJJKMH
-رعايه	fLMLLKLJL
-~رعاي	gLMLLKLJL
-رحل	fLNMMKLML
-حساب	gLKLJLKIJ
-موقته	iNMMLNNLL
-^ضحيه	jLLKLGNJK
-تغيير	kIIIGJIEG
-~غيير	kIIIGJIEG
-^تغيير	gLLLLMLIJ
-معي	mHFGBIFDF
-محافظه	mHIGFGEFF
-~محافظ	mHIGFGEFF
-محاف…	mHIGFGEFF
-^ملف	eNNNMMMKJ
-~سكن	-00000000
-ثان	dOOOKOOLM
-^قرار	mHFFGFGEC
-معون…	fTSROPRSL
-سكني	fMOJNOMPP
-مكتب حي	dMPPPPONN
-يستلم	jKKKIIFIK
-نقل	r99DCHECC
-سجلي	hRQPPOORI
-^نقل	iFJJLLIIJ
-خطاب	dMNMPOPOM
-قيد	vAA558898
-تجنيد	eLMLONNMM
-~جنيد	eLMLONNMM
-^خطاب	dMNMPOPOM
-غيرت	dPPQNPMQN
-عسكريه	fNNKLOLMM
-~عسكري	fNNKLOLMM
-عسكر…	fNNKLOLMM
-^غيرت	dPPQNPMQN
-من حي	bPQQPPPQP
-^سحب	mKIDKKHIF
-مقيد	hKLKIJLJK
-^موظف	iIJGLJJJM
-مغترب	iLLKLLLHJ
-فيتنامي مغترب	dPOOOPPMN
-اثناء	cNOPPPPNO
-~ثناء	cNOPPPPNO
-امري…	fNLKNNLLM
-كوري	kOLLLLNMM
-~كور	kOLLLLNMM
-^اعانه	gPPOOOPNG
-دوله	kHJIHHGHE
-من دوله	eMNMMMOOL
-~دول	mFHGGGFEB
-صارت	iKLHIKIHI
-~صار	iKLHIKIHI
-شهري	gKKKLLLII
-~شهر	hKKKLLLII
-بلغت	oFHEFHADB
-^بلغت	eNMLNNNLL
-قيد في	iPMMKPONL
-قايمه	gLLKKLLIJ
-~قايم	gLLKKLLIJ
-ثانويه	dRTTQRRSN
-~ثانوي	dRTTQRRSN
-ثانو…	dRTTQRRSN
-جيش	nFFGDIDDG
-في تامين	aSSRQSSSR
-اشتراك	iKJHKHKII
-~شترا	iKJHKHKII
-كرت	oEFDFGKEB
-صحه	iNNNLLNKH
-كرت صحه	fNONMNNKJ
-دفع	lIJIEJCGH
-^كرت	iKMLLKKJI
-~نقص	kJMMKJGMH
-مقيم	iSRSPSSQM
-عربي	kILHKHIJL
-~عرب	fMQLMJINM
-في هانوي	iHKILJLOI
-علاج	iJKJJKJGH
-حكوميه	fNNONMNJI
-~حكومي	fNNONMNJI
-حكوم…	fNNONMNJI
-فمن	kIHGGHKGF
-راتب	mEIHFGCEG
-زلت	kJMNHKKKI
-ما زلت	kJMNHKKKI
-~ختيار	gMKLMMMIG
-اختي…	gMKLMMMIG
-^دفع	cOPOOPONO
-رفع	nBHEHIGDA
-^رفع	gKLIMLMJK
-~طوع	fLOOMMFLN
-سيط	hLGJKMMGJ
-صلح	lEGHGHG9F
-سيط صلح	fLMMMMNJK
-سكان	fNNMMMNJI
-اضافه	iKLKKJKII
-~ضاف	iKLKKJKII
-عضو	eOOMNNOKN
-فريق	gMNLLLMKH
-قريه	pGFEHJIBC
-في قريه	gKKIMMMKK
-~قري	pGFEHJIBC
-^اضافه	gLLLMLMJJ
-لجنه	iJIKJLKEI
-~لجن	iJIKJLKEI
-مصالحه	hLKKKKKJJ
-~مصالح	hLKKKKKJJ
-مصال…	hLKKKKKJJ
-~صبح	gKPMNHINP
-~سيط	nKMJBKLKL
-قبول	hLJKKMKJH
-مصلح	pBDCCCFBC
-~صوي	cOOMOQPPO
-دكاني	kJLIMLKJL
-~دكا	kJLIMLKJL
-~زرع	hLLKHKKID
-نفس	kGMMFKKJL
-سكن موقت	lLKKILJJL
-اضاف…	dMPNOLMLN
-~فاد	jLMMOIIKH
-سكنه	gKNNLONNL
-تاريخ	gLMLMLMHJ
-~اريخ	gLMLMLMHJ
-ميلادي	hJKKJLJJJ
-~ميلاد	lHGFFHGEF
-ميلا…	lHGFFHGEF
-^تاريخ	dPOOPPPPP
-~اقص	gONLNOMKI
-في سجل	nEMMMMMMD
-حرف	jLKILNMMI
-خطا في	gJNNOONML
-~لقب	mLJJKFHFJ
-شطب	gKKIMMMII
-هاجر	jLNJLLLLK
-^شطب	gKKIMMMII
-~سرت	nHHGDDFFE
-قيده	eOPOOPMOO
-فاشط…	iGOJIINML
-عنواني	kJNDLINNL
-~عنوا	kJNDLINNL
-عنوا…	mIMAJILLE
-دايم	lDKGFEIHH
-او	u88789934
-^اقامه	iJKJJJKHI
-سنتين	gLLLLLLKK
-~تين	mGKEFFDJE
-اجنبيه	hKMKLKKJL
-~جنبي	mHJGHCHGI
-اجنب…	mHJGHCHGI
-تي	jIJJJJKHI
-مدني	mQPOOOPNG
-سجل مدني	jQQPPQPOI
-~مدن	mQPOOOPNG
-رقه ميلاد	aRRRRRRRQ
-بلا اوراق	qOPRQMQN7
-بيبي	hKMLKLLKF
-اترك	fKNLLMKJL
-للدر…	cOOOPQPNO
-تسجيل اقامه	dSSRRSSSM
-مستا…	gMNKLKLJI
-انتقلت	jRPQRQRQG
-انتقلت الي	jRPQRQRQG
-^انتقلت	jRPQRQRQG
-ايجار	hKLKKLKHJ
-عقد ايجار	aRRRRRRQR
-~يجار	jILIIIHEF
-اجل	lMNNMNOOM
-من اجل	jPPRMORQP
-^عقد	hJLJLLMIK
-~جامع	eRSSQQSTN
-خطوه	eMQKPPNLN
-~خطو	eMQKPPNLN
-مالك	fINNPKNNM
-ابنه	gLLLIJLII
-ابتداييه	hIMILKHJK
-مدرسه ابتداييه	cPOPOPLNN
-~بتدايي	hIMILKHJK
-ابتد…	jHLHKJBJI
-ابتدايي	hORRQPIQK
-~بتداي	hORRQPIQK
-دوليه	gNMFOOOML
-~دولي	gNMFOOOML
-^مدرسه	eONNNONMM
-ترخيص	kEIHHHHGG
-^شركه	hKKJKKKHK
-بلديه	iKMKJJKGF
-~بلدي	lIIHGGHDB
-^بلديه	lIIIJIIIF
-فيضان	mLIGHGEHG
-~تلف	mPGNKOQMF
-اعاده تسجيل	bRRRRRQRQ
-دفاتر	kRRSQQQQR
-لادتي	dPQPNPOQP
-قط	aRRRRQPRQ
-ثمانين	bQPPPQPOO
-~ثمان	bQPPPQPOO
-ثمان…	bQPPPQPOO
-والد…	lGHEEJFFB
-ميلاد من	jNTUTRMUQ
-اساس	jNVUTSNVT
-~ساس	iKNMOOLKJ
-والدان	gKMJKNMLJ
-~ولاي	hKMKFIIHI
-^والدان	hKLIKKLJI
-تعيين	hJKIKKLHI
-~عيين	hJKIKKLHI
-قاصر	iNMFMILNK
-قانونيا	dQMPKOPOO
-~قانوني	eQMPINPNN
-^تعيين	hJKIKKLHI
-اداره	fJLMLNMKK
-~دار	hIJLKMLII
-صفه	oIDEBDGB6
-وصايه	iIKJJJIIH
-~وصاي	iIKJJJIIH
-~ستعاد	bNPQPQPPP
-استع…	fLMNMNNKL
-انتهي	eLKKPNJOP
-وصي	kIJGCKIHD
-تم	kFJDKJGIJ
-تبني	-4E50109D
-انتهاء	cQPPPPPMM
-~نتهاء	cQPPPPPMM
-انته…	cQPPPPPMM
-ابن اخي	nIKFDBDEG
-محكمه	nGFGFEECA
-~محكم	nGFGFEECA
-راس	gJONNOOMJ
-ناقص	fONLNOMKI
-ناقص في	fONLNOMKI
-تصحيح	fKMMONOLG
-~صحيح	gKMLNMOLG
-مدنيه	fLMKMMNMM
-~مدني	iHJGIJKKJ
-في قيد	aPQQPQQRQ
-اصلا…	aRRQRQRQQ
-عزوبيه	gNTTPSTSJ
-~عزوبي	gNTTPSTSJ
-عزوب…	gNTTPSTSJ
-احتاج رقه	eOPMMKOOL
-^بنك	hLMKLLGLI
-حكم	eNOMMLPIK
-طلاقي	dQSQQOSQP
-~طلاق	dQSQQOSQP
-بلدي…	gNMJNKKII
-شهادتي	jQQOJPPLF
-مفقوده	eTTSRRQSP
-~مفقود	eTTSRRQSP
-مفقو…	eTTSRRQSP
-^قيد	hLMHOKKJL
-شهاده ميلادي	cQQOPQNQN
-^صوره	iJJHJKKHI
-اثر	fLPMMNNQG
-~قارب	mHIGIGDFI
-بديله	fONOGNOMJ
-~بديل	hNMMEMNLE
-اسر	fMMKMLLKL
-~متطوع	jIJIKKJGH
-متطو…	jIJIKKJGH
-~عايلت	gMNNENMOM
-صغار	jIIGJKGFG
-^شهادتي	cRSSQRSSN
-~عدادي	lJKIHFGHA
-لغه	dQQPOPOQL
-صادره	iSTRSSTUP
-~صادر	iSTRSSTUP
-تلميذ	gMLJNNMKH
-~لميذ	hMKHMMJKH
-تلميذ في	gNLLNNLKL
-^فحص	kEJDKHKIH
-تعاونيه	iKJIJKKFE
-~عاوني	iKJIJKKFE
-تعاو…	pDDCCDE77
-اجتماع	hKKKKMLHF
-تقسيم	fKNOMLNLM
-~قسيم	fKNOMLNLM
-^تقسيم	fKNOMLNLM
-~فلاح	hPPOKOOPK
-^نريد	hKLJIMMLI
-انتخ…	lIHIHIIHH
-~مجلس	kLLLJLLJF
-~مشتر	lFGGGIGFG
-زراع…	hJKKJKLFH
-~الف	eMNJMOOKL
-تركه	iJLJFKGGL
-~ركه	kDKIFIFFK
-^دفتر	lKKFIJIFH
-تحويل	hLLILLLHF
-~حويل	hLLILLLHF
-ارز	oIEBCDDB9
-^تحويل	hLLILLLHG
-زراعيه	eMNONPPKM
-~زراعي	eMNONPPKM
-^ارض	gHLOMPOJJ
-شخصي	fNNLNMLJJ
-^رقم	fKMMMMMLJ
-هويتي	jMMJCLHMI
-بايع	iILJMLJLL
-^بايع	eMNLQOMQQ
-يقبض	bQQQOQPOO
-~قبض	hNMLLLIIE
-اعاره	kKKKLJHFD
-~عار	kKKKLJHFD
-مستاجر	cQQOPQPOO
-^هدم	cPPOPOONO
-غي	bOOPPPPPO
-اسرتي	jKKJHJIIH
-تحديث	fOONMNLMF
-~حديث	hMNMJMKLE
-^تحديث	hMMMMLLJG
-بيت الي	ePPNPLKOK
-تعديل	kKIIJFHHH
-~عديل	kKIIJFHHH
-قيد سكن	eQPPPQQPO
-^تعديل	kKIIKGHHH
-^بيانات	jNOHKNLM4
-رقما	hMNLKMMMK
-لمن	fNMMKNMNH
-تثبت	eLOMMOOLK
-~لغي	bQPPPQPQO
-فما	gNPKJKIOI
-ختم	iLNEOPPPL
-^ختم	hPPHPPPOK
-ساريه	hLLKLLLLI
-~ريه	hLLKLLLLI
-احتاجها	eOQQPPLSN
-احتا…	eOQQPPLSN
-يستعمله	iNNLKKINI
-~ستعمل	iNNLKKINI
-يستع…	iNNLKKINI
-^قبل	aQQQQQPQQ
-بشان	dONMNOOLM
-اختيار	eONNNOOKJ
-ذكري	kJKIJIIIF
-^اختيار	eONNNOOKJ
-محضر	kIHDEIHGG
-محضر اجتماع	cOPPOPPNO
-^محضر	kIHDEIHGG
-~تفق	lILEGGEKF
-فضل	fLNKLKLKJ
-برتقالي	fTTSSTTSO
-عامل برتقالي	fTTSSTTSO
-~برتقال	fTTSSTTSO
-برتق…	fTTSSTTSO
-^كان	kKPJJMMLG
-تكريم	fLNLLMNML
-~كريم	fLNLLMNML
-رحلت	dKQPNOLOM
-لنا	jJJIJIHKK
-ملف شهيد	bQPPQQQOL
-اقارب	fLMLMLLJM
-^اسمي	gPPPPQQPO
-في ملف	cQOOPQPOL
-غيرنا	dMOPQQOMQ
-زال	eOQPQRPLQ
-ما زال	eOQPQRPLQ
-صرف	cOPOOPPNL
-لصاحب	fLMKLNNMK
-^قريب	fLLKLMNKJ
-جلسه	hENMONOLJ
-~جلس	mCKIIJGHD
-^قرض	hLJKLIIJK
-رهن	fOOOOOLOM
-في مكتب	eLNNOOOOM
-شهاده ارض	uMRUPRMUD
-~مره	jJKJJIFJI
-نسجله	eQRQRLLQM
-دفتر احمر	eNOKMOOLH
-مراجعه	eMNMNNNKK
-~مراجع	eMNMNNNKK
-مراج…	eMNMNNNKK
-اعتراف	jKKIGMNFE
-~عتراف	jKKIGMNFE
-اعتر…	jKKIGMMFE
-شبه	iKLKJLKJH
-^اعتراف	eOMMNOOKL
-من قايمه	iIKHJIJGH
-فقر	nHHIEHFFA
-سنوي	hIKJKKKHJ
-~سنو	hIKJKKKHJ
-مجانا	iJMJJMJME
-~مجا	iJMJJMJME
-من فقر	jNMLOQNOL
-متوسطه	iHKHJJKKM
-~متوسط	iHKHJJKKM
-متوس…	iHKHJJKKM
-~امي	gNOMLMNNM
-متوسط	gMLKKMMHI
-وطنيه	iMMLJKJJE
-~وطني	iMMLJKJJE
-خاطي	eONMMONJJ
-~خاط	eONMMONJJ
-في نظام	oIJHJLIDB
-برقم	cRRSRSSRM
-مختلف	aSSSSSSSQ
-~حمل	gLMNILLKK
-رقم هويه	ZRRRRRRRR
-مركبه	eNNMNONLM
-تسجيل مركبه	jVUUTUVTK
-~مركب	eNNMNONLM
-تسجيل سياره	pQSUTRSVM
-~محلي	jTTSSQSVN
-عبر بوابه	bRQPQQQPP
-معبد	oDFDCEFCC
-تبرعات	gMMLLLKHJ
-تبرع…	gMMLLLKHJ
-دينيه	cPQOQPQPK
-~ديني	cPQOQPQPK
-دير	cPPOOPNNL
-بناء	pGEGEJ7ED
-~مومن	hLLJLJKHE
-مومن…	hLLJLJKHE
-لشخص	bOQPQQQPN
-~رضه	gMMKNNOMJ
-شركتنا	kHHEJJJIK
-~شركت	kHHEJJJIK
-شركت…	kHHEJJJIK
-صك	mFJLGGGGG
-ملكيه	gKNHLLLIJ
-~ملكي	gKNHLLLIJ
-استبدال	eQQQQQQQH
-~ستبدال	eQQQQQQQH
-استب…	eQQQQQQQH
-~لصك	gMMNLNKKK
-مساحه	iKKFJIIHG
-~مساح	iKKFJIIHG
-استخدام	fKLMNNNJL
-~ستخدام	fKLMNNNJL
-طابو	kLKJHJHGI
-^تصحيح	bQQQQPQOJ
-في اسم	dLOOQOQNO
-في دفتر	dNPPKOPNO
-^خطا	dNNNPPOMN
-ارضي	nIECAEFDA
-علي ارضي	dNPKNOOOO
-~رضي	oGECBDECB
-جار	lLHGBIKFC
-2004	iPSTQTPSL
-امتار	iJIKHLJIJ
-~متار	iJIKHLJIJ
-انتخاب	gLKLKMLJK
-~نتخاب	gLKLKMLJK
-صيانه	eMONMOOLI
-~صيان	eMONMOOLI
-شهاده تسجيل	nUVVVVVVO
-هبه	iJIIJLKGI
-^هبه	fMLLLNMJK
-مشتري	gKLKPMKON
-اوراق سياره	dPOPPPOQM
-^احترقت	cQNPQQRRO
-ترخيص بناء	hLLKKLLJJ
-رخصه بناء	iNRRMMORJ
-صدرت	dSTTSSNTR
-علي رخصه	iSTPPSUTL
-اغلاق	gJKLLKKHM
-~غلاق	gJKLLKKHM
-افاده	eQQRRQQPL
-ثايق	hSQPQOPQJ
-ارضا	hKLLJJMJH
-~رضا	hKLLJJMJH
-بيعه	eONNOMKMO
-~اجير	iJJJJJKHG
-ارض من	cNPQQPQPN
-في عقد	kHIIIGLBB
-وساطه	iKJJJJKHF
-~وساط	iKJJJJKHF
-~هدي	iKOIILMMJ
-معاش اجتماعي	dRRQQQRQL
-مسن	jHJJJHJFB
-~عطي	gMOOOONJJ
-~كرت	kJHGIFHAD
-جنسيه	hMPKMGDMP
-~جنسي	iLOJMGDLO
-^استبدال	bRRRQRRQP
-اصل	mFHGGFGDD
-من اصل	fNNNNMONL
-اصل فيتنامي	jLMMLKLLJ
-منذ سنوات	iQQQRSGSS
-مخطط	dPNNMMNNM
-عربون	aRRRQQRRO
-غذاء	hPOOOOPOD
-سلامه غذاء	fPPOOOPON
-اجره	hLNMGOILK
-~جره	hLNMGOILK
-سجاير	hKLIKLKGI
-يبيع	ePKNINMNM
-لقب	jIIHIHJFG
-عمله	cNOPPPPNO
-ابوه	fLOLMLLMM
-~بوه	fLOLMLLMM
-~فرنس	dONNNOONN
-يابان	dQQPNLOOO
-في يابان	dQQPNLOOO
-~ابان	dQQPNLOOO
-~دوين	gMLKLLMFI
-^سجل	bRRRRRQQL
-زجاجات	gKLJMMLLJ
-خمر	jJKFKKKKF
-نبيذ	jIIHIIIHH
-~بيذ	jIIHIIIHH
-مدفوعه	fMNMMMKJK
-~مدفوع	fMNMMMKJK
-مدفو…	fMNMMMKJK
-الي رخصه	dTTRRRTSO
-اعصار	eNNNMNNLM
-~عصار	eNNNMNNLM
-~عقد	kKPOOMNPN
-جهه	nKROILLQH
-~ورث	jJHHJKIFH
-محام	iMMMHLJHJ
-توقي…	gOPMLLLNI
-تعهد	cPQONPQLN
-~عهد	cPQONPQLN
-~وثيق	oEIGFFEGE
-وثيقه	nKLKHLJJG
-مصدق	lIGFHHGDE
-موثق	gKMJJMMLI
-~صدق	cPOPPQQNO
-عقد بيع	aRRRRRRRR
-~مصلح	eONNMNOLL
-مصلح…	eONNMNOLL
-مصدقه	gLNMKLIKM
-~مصدق	gLNMKLIKM
-مصلحين	cOPOOOPNN
-اقامه تامين	iUVUSRUVV
-هاتف	mLNKKNNNE
-ترجمه	iLLJLKLIH
-~رجم	oGGFBEHD9
-^ترجمه	gNNLMMNKJ
-انجليزيه	fTRPPQRQK
-~نجليزي	fTRPPQRQK
-انجل…	fTRPPQRQK
-مترجم	bPQQQQQPQ
-عدلي	bRRQQQQQL
-~عدل	bRRQQQQQL
-ترجم	hLKKOOLJM
-مكتوبه	fMMMLMLKK
-~مكتوب	fMMMLMLKK
-مكتو…	fMMMLMLKK
-~خشي	lGJHFHIFB
-مترابط	eMONNNNLO
-مترا…	eMONNNNLO
-ورثه	eNMMMOMLM
-مكافاه	gLLKLMLIK
-~مكافا	gLLKLMLIK
-مكاف…	gLLKLMLIK
-محارب	cOPOOOONN
-متطوع	ePOONPNOL
-شباب	dNOONNNLL
-صف سادس	cPPOOOOLO
-اعداديه	jJKIHFGHF
-بدي رقه	iHOKFOLLI
-مجمو…	fNNNMONLG
-تطبيق هويه	eNPPNPOON
-اشراف	iILLELLJJ
-~شراف	iILLELLJJ
-علي وصايه	eNOMNNONL
-ولي	eONMLNLMJ
-اختبار	bPPPPQQOP
-~ختبار	bPPPPQQOP
-اختب…	bPPPPQQOP
-اختبار قياده	bPPPPQQOP
-سياقه	nJIH8LHHH
-~اقه	nJIH8LHHH
-رخصتي	qBKMLLIPD
-^رخصتي	oELNNOITG
-رخصه قياده	gUURTTUTR
-رخصه سياقه	bQQPQQQQP`
+export const weights = `bo	K00EOJSRS
+toi	WM1SaN40T
+bo toi	kXLOT02I0
+tu	OMVAk0M0W
+toi tu	EkJObPFQG
+nhien	CoCEGOEH9
+tu nhien	FlGJHPGIB
+nga	9l73FcB52
+lan	S7g4fC000
+ra	0wR0SRQ0X
+lan ra	MeZRIQKRL
+dat	w0070000I
+goi	6cVSKDq50
+khong	PLA0X0dFS
+goi khong	EmIKFKGKE
+thay	T5U1V2a00
+khong thay	ISTEUDYIE
+tra	B50H000hj
+loi	4C3IfE3fr
+tra loi	3IEB5B7li
+^bo	a0600h00X
+'bố	RQG27hMC2
+'tôi	LWFSZT90S
+'bố tôi	eXOSJGJPI
+'tự	MVE7l8CIN
+'tôi tự	KiRRYSLTM
+'nhiên	LfMLNRKMI
+'tự nhiên	MeNOORLMJ
+'ngã	IeHC6UBGH
+'lăn	XXRLHPHUP
+'đất	-87A01093
+'gọi	DfVPHPYE8
+'không	JZI8OKO5M
+'gọi không	KgNOMPMNK
+'thấy	IJaIMKW92
+'không thấy	MXRMMIVNJ
+'trả	FMIVELIfb
+'lời	8KGEAGGcl
+'trả lời	ESKJHMKfe
+#collapse	5-C09000D
+#collapse+fall	ShF00106R
+#collapse+now	BjFKGJELa
+#collapse+parent	Js2203020
+#collapse+self	6w00R9040
+#fall	PkT9LCEIB
+#fall+lost	OP87RHaF8
+#fall+now	JaKU0GQ9O
+#fall+parent	0WQEOHQAX
+#fall+self	7fPMeMQ0C
+#lost	H00100-00
+#lost+now	6UOMTImQJ
+#lost+parent	50I0NJt60
+#lost+self	C200I0y00
+#now	FeNgNJF0K
+#now+parent	GXTCHjN03
+#now+self	NSBeOMI09
+#parent	EO6K3mn5E
+#parent+self	8K0MOeg9N
+#self	N1AKhJYCQ
+ba	GVLEKaHJ0
+ngoai	H0ESP6d00
+ba ngoai	HQF8dZEDG
+con	BH50UYrC0
+dau	MCNYP6h6N
+con dau	PnEB24IHH
+that	W88H5T00Z
+nguc	4wN9FA6OL
+mo	YSN6GIS0D
+hoi	ScRX00IRG
+mo hoi	NhEBCDFFF
+va	BJ900T37s
+nhu	9PD06OAuP
+tam	kY740V183
+^ba	UK800j9R0
+'bà	FeVOPPKRD
+'ngoại	GHG1PUcDF
+'bà ngoại	JULIbWJJN
+'đau	Mh73XK29A
+'con đau	NgPNDJINP
+'thắt	9jMDDQFNF
+'ngực	EiQNJMLQP
+'mồ	cWNNMGGMN
+'như	JJABEXAiO
+'tắm	JcJQIVHNJ
+#body	7sAJZL8T4
+#body+pain	JXDYDGWK1
+#body+parent	5mPQ0GQ0S
+#body+self	Kg0AQVQ0G
+#pain	HlHLD7FEH
+#pain+parent	BiP0OFSSE
+#pain+self	8j0MHBWCW
+#body+partner	5U0oBUHE0
+#body+past	VO60L6cDA
+#pain+partner	FeBSDMVTC
+#pain+past	OYbOHMQMR
+#parent+partner	N9UBIQ580
+#parent+past	eU50HIE21
+#partner	Ff0LFv6F0
+#partner+past	SVMCcAHMM
+#partner+self	9L1HHqP00
+#past	qIF6N0H80
+#past+self	OF0QP7Y00
+co	FNNjMDD0E
+nguoi	0fKaaNJ0X
+co nguoi	0fKkZ2NH4
+xiu	bc974DGFE
+o	EJT280QV0
+hang	faMKCJ000
+o hang	KcHYKQLQP
+ghe	h3R00Ra00
+cho	886RWISaZ
+ghe cho	AVDQBAjGE
+roi	DWUUkAW09
+cho roi	BN35nNC8D
+ai	9cV0b9hL0
+giup	YJM80WFX2
+ai giup	SZDCFVDKH
+voi	UXLFHIX00
+giup voi	RWZFCL9HK
+^co	0HUzPIT00
+'có	ICRkN0H0C
+'người	5cPOSXI0U
+'có người	EcOWX4TH2
+'xỉu	YZFFDHGMK
+'ở	HJVbD0VA0
+'hàng	XWQQGL2AA
+'ghế	c9UKCUG8D
+'chờ	bbGO55VA3
+'ghế chờ	8XIVHKeMP
+'rồi	GkYJWHS08
+'giúp	SISK8VNSA
+'ai giúp	TXKJMUKRR
+'với	QYOLMSR9F
+'giúp với	TWXKKPIOQ
+#collapse+help	HiJIMNKOO
+#help	3igX0HO07
+#collapse+pet	QdMMIOMLK
+#fall+help	QIbK22J74
+#fall+pet	KEHVb5NVO
+#help+pet	LWE7YgELB
+#pet	m519E20VQ
+chu	OMQP9SG4P
+bao	RC39oBV00
+ve	U36h00g10
+bao ve	QaJb9A4GI
+nam	ag00CV00B
+bat	4Nce8m040
+nam bat	VXSKJNLUE
+dong	YRDM00O0e
+bat dong	VXSKJNLUE
+san	ZZJIe0870
+ngoai san	dGJbBEEGD
+biet	PFI0B2YYQ
+khong biet	J4M0G4hd0
+biet con	JZSLIQeUS
+tho	C-W40K1BX
+tho khong	AnQPKLDPP
+^chu	9U0MOdM60
+'chú	JbD75WUCB
+'bảo	7K5Mk0e76
+'vệ	LOMWDAYEE
+'bảo vệ	UUNXIKGMN
+'nằm	GmA8OC7L7
+'bất	LdNKMYORH
+'động	dUDEAJCF2
+'ngoài	IGJYTIR40
+'sân	PUUWSNPLK
+'ngoài sân	WUOWMOLNM
+'biết	NFPCBLWXV
+'không biết	JGQGDDbN4
+'còn	KXRTT1I0H
+'thở	9rGNCSFOI
+'thở không	LeQRPNMRQ
+#breath	0-00YD0P0
+#breath+collapse	Mh8B4CG2A
+#breath+fall	SdGG7JE9D
+#breath+parent	Yf73KBO16
+#breath+now	PfSA779BC
+#breath+pet	aaSDHRGEC
+#breath+self	Yc00XKC00
+#breath+weapon	LbIEVDJIK
+#collapse+weapon	JSQRJfONF
+#fall+weapon	GkQLMHU0H
+#now+pet	OWMFK4PCT
+#now+weapon	EWXW0W0FN
+#parent+pet	GHJHVHR0X
+#parent+weapon	32YY2XT10
+#pet+self	b9A9TPCKX
+#pet+weapon	UQJfFAHED
+#self+weapon	550ZcXOTM
+#weapon	204-TN0A0
+me	000VJgaEN
+em	BQGNqYG00
+me em	kl8000003
+hon	ZK00LSG50
+hon me	PeQPIHMUP
+me roi	GWKdBFYOK
+lay	DU0SOr000
+roi lay	EcMT7bGJJ
+mai	T0P0PKW0R
+mai khong	QECHXAZHI
+tinh	hYD0U1000
+khong tinh	FkIKSHKKK
+^me	LYF0IUIK0
+'mẹ	1bI0NddO0
+'hôn	bO9H8SDIG
+'mê	NUOdIJKQO
+'mãi	PMEFaHWDE
+'mãi không	RQFKaENDF
+'tỉnh	IjFKLHGHA
+'không tỉnh	GhLNWNOMN
+vo	LRYC0M0gJ
+vo toi	jEF3MQG8A
+toi dau	JVRHEQhSL
+bung	Lgb37HO95
+du	QaIdD004f
+doi	l55MP0L0A
+du doi	DlPCMFJJK
+mau	XZLYD0000
+ra mau	VdQFEHGTQ
+dang	S4YcH7MM0
+mang	o3BNR37J2
+dang mang	IgULORRUU
+thai	lIBLBQ908
+mang thai	IgULORRUU
+bay	0Se00JgSL
+thang	KBCq0AWF0
+^vo	qPD30KAGJ
+'vợ	eWN8JMGNN
+'vợ tôi	bSNDPIONM
+'bụng	NeMKHJRNF
+'dữ	KeMDEJIJY
+'dội	LeQNPPOOM
+'dữ dội	LeQNPPOOM
+'máu	7j8VOPDDD
+'ra máu	NdSNPQQTS
+'đang	LRXaJOTGB
+'bảy	JUUIGMfLJ
+'tháng	mKLHLIJOE
+#blood	2-8HS0000
+#blood+body	2YJ0fN911
+#blood+now	DZGgELMNN
+#blood+pain	AjFNGPIJJ
+#blood+partner	FjAT0PA9F
+#blood+self	Gs3PP8087
+#body+now	FY8LZ0X0I
+#now+pain	TMIOKMd81
+#now+partner	OkQK9Z1HC
+vo em	RdHOMNIUT
+nuoc	iJfA00000
+oi	4XY00Cr00
+oi roi	HjBNHJONM
+roi con	GTELNNiPH
+sap	OkCC64800
+noi	7Q3GNDQYY
+toi noi	MT9DiJGIA
+gio	AR6709mMf
+lam	WLaMW0K0A
+gio lam	VYGJONFRK
+sao	gVX090J00
+lam sao	XLVKEJWNN
+'vỡ	CgTSEHNGF
+'nước	bRZM4DAHE
+'ối	JhINJLONM
+'ối rồi	JhINJLONM
+'sắp	JeOMO8G63
+'tới	RKDeO7GC1
+'nơi	KUCLKPdIA
+'giờ	8aAI1AfSb
+'làm	QBHJTNN4L
+'giờ làm	UbMMMOJUN
+#help+partner	DYUBDiHIK
+#help+self	SXGN1UJ00
+#device	7HtJ3J1KG
+#device+fall	CFaIVI3YH
+#device+help	SPUGLGWMM
+#device+hurt	ILdNK1A9W
+#device+partner	Bc6THX4O9
+#device+self	WJURKRF00
+#fall+hurt	AnP0F0G9I
+#fall+partner	Ajb0EK3H0
+#help+hurt	JYB9c9ENI
+#hurt	MpYHMD260
+#hurt+partner	7cHL0bL07
+#hurt+self	IfX9VEO02
+con toi	YMANT0AF8
+phai	YHKEGQL5O
+xu	fV9GDHDIB
+no	0QUqWEP0M
+no dang	DXMhUIKQN
+ho	WO3J2550T
+sac	fbXC8DC08
+ho sac	McdNLPOQP
+sua	eOL6FADZ8
+sac sua	McdNLPOQP
+^con	aM14DAgH0
+'con tôi	SXHLSGOMA
+'phải	PTMLNTMHR
+'đồng	XSIPHIBGQ
+'nó	0HDrZY8F8
+'nó đang	HWPdUONQQ
+'sặc	OcYPOKQMP
+#breath+kid	FrDBND9DL
+#breath+swallow	EkOJ9NQQP
+#kid	9U0ADal00
+#kid+now	GQ0QAUZA8
+#kid+self	8R1TWOa80
+#kid+swallow	3vB85HEFM
+#now+swallow	IaIIbKKIH
+#self+swallow	0xG8SA7KH
+#swallow	0-2MJ0004
+#blast	GRnS8AK0P
+#blast+breath	ZVIIJSIRS
+#blast+device	CLgNCFA6O
+#blast+kid	Of3FP1PLI
+#blast+now	I1Ip803E2
+#blast+self	1f6TRTS0K
+#blast+water	8TeLeE9GP
+#breath+device	iTYADKO7B
+#breath+water	ClaJVKGNR
+#device+kid	FZDAVcYIO
+#device+now	CRdYKV687
+#device+water	HSb8aIMMJ
+#kid+water	Eb9e4UTG8
+#now+water	LALN4PYEa
+#self+water	DKGYRNRSW
+#water	YDBQY6G7L
+chau	DM000Z-10
+be	JM09i4dE0
+hoc	f40M02Sb0
+hat	WUbADZGE7
+nhan	s0Q8H005U
+mat	ZE00J5bSI
+tim	cQ0009h00
+tai	kO0Y6008K
+tai khong	QcVTRRNUK
+khoc	Da7MP6gE6
+duoc	MTRE955MP
+^chau	2P4I09-E1
+'cháu	IVGF5fgG9
+'bé	8j2D0Qd3A
+'hóc	MdSQOPPKS
+'mặt	4YAYBeAQ6
+'tím	EdPJMcJIO
+'tái	IiVVUSMVV
+'khóc	JYDNOAaHF
+'được	MOQIPCDOQ
+#afraid	3BBaIWj3I
+#afraid+body	VBXZI3Q1W
+#afraid+breath	JCFHYgQGL
+#afraid+fit	UcHDHGDMY
+#afraid+kid	0Y9SM3lEC
+#afraid+self	3M7WRTf0H
+#body+breath	HfESL155C
+#body+fit	BvD4761D9
+#body+kid	Bp0M0aU6E
+#breath+fit	IiQOMIKNO
+#fit	H-000200B
+#fit+kid	IrEDFB4JM
+#fit+self	MqB0000H0
+nho	YBH592QPA
+thang nho	IbNdMMFNS
+uong	aT00g00N0
+nham	6iECSASXC
+uong nham	EnJH4GGIL
+chai	QKOR1b135
+thuoc	Ah4FnP000
+tay	0S00ocS00
+trong	4UcaAYP0K
+nha	R3ZC0pV00
+trong nha	FWPOCf0G9
+nha tam	DhFDEdFJE
+^thang	EZHO4MSP2
+'thằng	6S0m99ML6
+'nhỏ	SOOKCEdEC
+'uống	ZQ74aDB8A
+'nhầm	HjHLBJQHK
+'uống nhầm	HjKMDJJKN
+'thuốc	EaBKeT888
+'nhà	GJZJ5hQA4
+'trong nhà	IWRWBYBIG
+'nhà tắm	NeMHLYNQN
+#body+swallow	JkPKFHLOP
+con be	CXO5CbhPQ
+be nha	YVE01CULL
+nha em	TPXG0KV9B
+sot	PgMDDJINN
+do	21NQCdGlD
+do nguoi	SeMEKJIO7
+giat	Ac6e8P788
+dao	Ab0UXF010
+len	NoWX00D00
+'con bé	JYOHFYZPR
+'bé nhà	QbHB9IVNO
+'sốt	RaOKNNNPP
+'độ	PWKGGLJFV
+'giật	FbEXHRHCF
+'mắt	ClS9ILDB6
+'lên	LiUD05N30
+#body+rob	PTBdED8CJ
+#kid+rob	DaAjA76CK
+#rob	570-060C0
+#rob+self	EV0t30085
+#body+fall	PTAGO3VUD
+#body+weapon	VRRIdGL00
+#fall+kid	CaK0VXd8C
+#fall+rob	IHBfCXADB
+#kid+weapon	JdOS7b9KM
+#rob+weapon	ROMaIGKLM
+ong	2jIc0SS03
+ong toi	HoGAA9FMI
+toi len	RbMKMOHSL
+len con	HjSPQQMUS
+con tim	FRTQMOnUU
+de	ZN0Kd700F
+quen	Q7C000eBh
+de quen	daLICNJJH
+quen o	FUOLKKjGL
+o nha	RF5SaDWDJ
+^ong	Ig8M2cHEC
+'ông	Cj8W6XSDC
+'ông tôi	IjLIJKIOI
+'tôi lên	SaQPLRFUO
+'cơn	KfROPPMTR
+'để	WLGAcQFD7
+'quên	SMMFDFbLY
+'để quên	VcOMJQNNM
+'quên ở	LXQOOQdMP
+'ở nhà	KKARXNQJJ
+#body+hurt	CpJ5O8N07
+#fit+hurt	NeMMNGMMG
+#fit+partner	YcMIG2JJJ
+chong	WF10Qj000
+chong em	c8F30eFFH
+bi	Dn0W0aPA3
+em bi	HZ0k0a0C7
+may	L0QF060uE
+bi may	CheGEAGFL
+cua	PFKT6HH0b
+cat	hQB1S705S
+dut	PZXHcOONO
+ngon	hPSABFH8B
+tay mau	GiQOIKUUT
+nhieu	OJDXaGEE8
+^chong	R1B0Jk8CC
+'chồng	H7C0Up1A6
+'bị	CeBa4YJK0
+'em bị	ERCh4S8CD
+'máy	WJbF640U8
+'bị máy	IaZLMLLMP
+'cắt	dPLITFLMI
+'đứt	ZWUKOPQQQ
+'nhiều	OUHTGFNKN
+'lắm	BiXQHAQE7
+#blood+hurt	6p8KTBIDI
+#blood+machine	XbRNOJPMO
+#body+machine	EjJ9KJ8Vc
+#hurt+machine	QWONMBGQS
+#machine	402000Fr-
+#machine+partner	WUP07L0UB
+#machine+self	AT0P49DZj
+#blood+pet	7oCBUHEGF
+#body+pet	UC0RU5HOW
+#hurt+pet	DUMWgP000
+#machine+pet	BA6XN990i
+#partner+pet	DNMOSWbVV
+anh	SV000gA00
+anh tho	GoFEJ7HCH
+tho roi	MeQPOLRSQ
+gian	aXMFINMJL
+giao	cL5Q02Z30
+xuong	3ejKQPB00
+gay	hN0K1ZB03
+chan	JZFg59430
+^anh	NR006hG10
+'thợ	LgHJJHKIK
+'anh thợ	LgHJJHKIK
+'rơi	PcX87OFNM
+'từ	ENYSG9Z2S
+'giáo	VPBMDBUH8
+'xuống	CcbNRME9A
+'gãy	kHIIJcI6H
+'chân	Si88AG9CJ
+'xương	JeOQOPQKS
+#hurt+weapon	VRDQOV64P
+#partner+weapon	4bXQWI42C
+duong	SEeJQXF00
+ngoai duong	n6Z007MJM
+vu	mQ508U887
+co vu	mTK9GCHSK
+dung	W4L0eGbCH
+xe	RVSl97500
+hai	Q4B41lVB0
+hai nguoi	DQEnABFNK
+do mau	GPMiHMKPP
+day	R9K4V0RZ0
+^ngoai	MSLeJHJQO
+'đường	IQbKMAbB4
+'ngoài đường	XMT9BLYMO
+'vụ	gTNGJMJMM
+'có vụ	YaLHMMNUR
+'hai người	KaIhFEEPO
+'đó	EUUVZJPET
+'đầy	YURGHOHMN
+'đầu	JMUYTK61S
+#blood+fall	LZOd3H79B
+#blood+here	Ab6g7KBDI
+#body+here	AeRUAXFKN
+#fall+here	DhPE0T7P8
+#here	8cPL1Ng00
+#here+hurt	0XRO0SPQ2
+#here+self	J2RWJ6c00
+#blood+parent	MkCB5HACF
+#fall+pain	EaR5HUQS2
+#here+pain	IgC6DaQOO
+#here+parent	FKMACSbJ1
+#hurt+pain	JdDGMKbE9
+#hurt+parent	KPOJ7KZJ0
+xe tai	QZ9ZACBGB
+can	hE3GAC0RO
+qua	fWY80FO06
+ta	YVVJ0U483
+nguoi ta	GfcR00720
+truoc	WHFW00Z0A
+cong	YCbT00B00
+truoc cong	CcWYNMNOK
+phuong	sN7R8H070
+cong phuong	HcHXQQPQR
+phuo…	sN7R8H070
+^xe	WYd05D861
+'tải	PZMNKOMLL
+'xe tải	PZMNKOMLL
+'cán	RXENJMKSG
+'trước	QFOQ1EZ8L
+'cổng	FUTYIMWNN
+'trước cổng	IVWXPPSQQ
+'phường	cQJRIRELJ
+co em	9dE80ZWMN
+em be	EiA700ZQO
+roi xuong	CZaBcKILM
+ao	dO300fP32
+'em bé	KdF534VTT
+'rơi xuống	LbgMOSOSU
+#fall+water	VIW0IMX10
+#hurt+kid	TbV9QS00B
+#hurt+lost	YR580KWGI
+#hurt+water	ZXIIO079Q
+#kid+lost	0H90K0-9A
+#lost+water	chJJIPFKM
+#body+lost	R1W104i9D
+#body+water	OPRHIIT4P
+tui	0BTpTY0O0
+ba tui	OePGOQHOM
+noi do	OdNGPQNJI
+mot	7S0p20bNW
+ben	CBnl00108
+mat xe	PdPHOQNON
+di	T300J9gVM
+khong duoc	Hbc2CDTA6
+'nói	EXBKNRCUY
+'một	FY6UE3VQR
+'bên	SJYT9P8EG
+'đi	II1JXHdPJ
+'không được	MXbFLMUKG
+#fit+parent	Bo206L010
+#body+device	MKWJGJRTU
+#body+threat	JM4TIVa00
+#device+fit	IjFEMLMBE
+#device+parent	FUSESOD0D
+#device+threat	QSDYCLN79
+#fall+fit	PgKHKGJFH
+#fall+threat	aO0G90OT0
+#fit+threat	iRJ1DECG8
+#parent+threat	I30PKRKQ0
+#self+threat	00BjPRQL0
+#threat	D00mFWD50
+cu	sRIA04010
+ba cu	JZHbISLLL
+liet	cFJHCBEJb
+nua	0h10l0YDO
+u	WEXc0K00L
+u o	ScEFKJING
+'cụ	TYJSMPFOM
+'bà cụ	MZNYMSPNO
+'liệt	UTOONNMOX
+'nửa	PbPMPQPPN
+#fit+now	RjKAGGGNJ
+kho	OMc6V77C5
+kho tho	QaSRPRQUT
+bi de	ITQhNDNRP
+ngat	LpCBBDDHK
+^toi	k00AlB03E
+'khó	eQHKHHKML
+'quá	WUUD8VK00
+'đè	QcFFHMOFW
+'ngất	PmMHJLKPO
+#body+collapse	4uDB0SFC9
+#breath+hurt	JjLCL37BC
+#collapse+hurt	Fl8EAaJ6B
+chong mat	JaPKaENLO
+mat toi	5gIAYb5HB
+sam	IUNgE9JIM
+chac	SNE7bDFED
+^tui	0O0XiP1T0
+'tối	JVD1XRc54
+'chắc	PSNIZHMMK
+'mất	WD67L0fK3
+#collapse+partner	EpD753EDI
+dot	HTOAIY0R0
+sung	UP1c3PDD5
+het	740GkUPVh
+mat co	PeUJHGOUS
+hong	jQ00U0J00
+lai	fM0LFRPBG
+khong tho	ETLIGjMPL
+^em	K0EQsS800
+'đốt	SJRJCbHIG
+'sưng	IbPIGWJRQ
+'hết	GHDPYWITX
+'cổ	ORIPTbKLE
+'họng	SbPNGMOMP
+'lại	NN5QPdNCK
+'không thở	HWQMJkPSQ
+'nổi	GfLFUUFEG
+#breath+partner	8aI9ZNTZM
+#device+weapon	mMHX85DC8
+ran	7R8T0Ri89
+doc	JTQ28EYEf
+^no	S60WhR752
+'độc	SbXOPMQPI
+'cắn	RePKILMRP
+'vô	4cMMDdEhK
+#blast+body	LERLdK204
+#blast+fall	QNXTRa4KI
+#blast+hurt	HaIXW0K80
+#blast+partner	Je9c4EGCC
+#blast+weapon	7IHs8QEF9
+con em	0qE7LDNHJ
+dai	jG82Z0243
+chay	BCrO0CS08
+chay mau	4iPLMOCC5
+troi	QcAGXJQ44
+qua troi	SfH8CCdHK
+'chó	VLBL7T6T4
+'dại	RTPMWOMQQ
+'chảy	BdTGSPGJH
+'chảy máu	FdKKSSLNN
+'trời	TVIGVKOKM
+'quá trời	RZNMMMXNO
+#blood+kid	EkLPEFHOO
+#kid+pet	QXDQ0EaCE
+#blood+flame	DdPLJLEEB
+#blood+hit	8W6dRGGEB
+#blood+murder	WYLHHKPNI
+#flame	00-500000
+#flame+hit	SDMTPPEEF
+#flame+hurt	D0lSO0QE8
+#flame+kid	9efC63O48
+#flame+murder	ScGKKLPUP
+#flame+pet	OFMSNMG64
+#flame+self	7KzK2JKA0
+#hit	400W2-0A0
+#hit+hurt	PWOHUV7IB
+#hit+kid	CA6Q0t0RB
+#hit+murder	GP2bODP0W
+#hit+pet	HTCFbaD20
+#hit+self	00AJQz0IJ
+#hurt+murder	NV5X55LF1
+#kid+murder	FTIZCFWQN
+#murder	000-0S30K
+#murder+pet	NYOXWAOFE
+#murder+self	090oEfG0U
+ca	KTGBQG0S9
+ca nha	WMc02aGJJ
+nha toi	MSMd1XBA6
+an	QP0E1E0ZO
+toi an	YcOJJLOJD
+xong	KV0Vl1100
+cung	LT00mX200
+ai cung	DdCFfGDCL
+non	GiB9FCUBH
+mua	qI71c83B6
+dua	3NPY0Ti40
+co dua	9QAeA5cJI
+la	000XhIXMn
+la di	DZGPBiFFF
+di roi	FmE6GATEF
+^ca	oW5758H00
+'cả	EUK0WT7RJ
+'cả nhà	WMPCEWIFH
+'nhà tôi	PSWS5OGBA
+'ăn	ZEL6IR6X2
+'cũng	EYHGiVALM
+'ai cũng	NcKNXMLLO
+'nôn	OdNPMNMOQ
+'đứa	2OOP6XhDB
+'có đứa	HREXHHbMJ
+'đi rồi	JfLIMKULK
+#collapse+pain	FiJJJOMLK
+#collapse+threat	HbMNCaOGH
+#hurt+threat	8XPgIOJ00
+#pain+threat	98CXUXc78
+ban	oPTD5000F
+ban toi	GkMJOONOE
+toi bi	Nd0hDK000
+dien	M5kJ0DAUN
+bi dien	OcRIQPPSP
+dien giat	OcRIQPPSP
+vang	RTdX58O10
+vang ra	ZXHIJMIJI
+tim khong	YXLKMPGON
+dap	0fad0Y5W6
+khong dap	MgNIMINON
+^ban	nN9OHC900
+'bạn	XO0MHG90O
+'bạn tôi	MeRPRQRRJ
+'tôi bị	Id5bFS240
+'điện	LQfRBTPGS
+'bị điện	QaSORRRSS
+'điện giật	QaSORRRSS
+'văng	PfIEMMKLM
+'đập	CYGa8dCSD
+'nữa	Ge76bCSDD
+#body+hit	MLLHOc80Q
+#hit+machine	UV5HFW8P0
+#hurt+rob	VbNGNMNMM
+#machine+rob	IeBTKLDP9
+kia	DaQiH9261
+kia bi	NdPKOPPQQ
+ung	aNDEXHJCE
+phu	WTEE9aGBA
+'cô	6NG8OoWCI
+'kia bị	RZRPRRRRR
+'ứng	dOPOLOKNO
+#breath+threat	GOH4lEX8F
+#hurt+now	UWIL04T8K
+#now+threat	FT7b1PW63
+#threat+weapon	EVBeW8B34
+bac	Up50330B3
+bac tai	XYNKNPMLJ
+ngoi	CY9718oCB
+tren	F2PLq100T
+lang	XJTSCOW6A
+khong day	GaMOdOOLM
+^bac	XaMHKGEHF
+'bác	QjGFGHAJG
+'tài	SPEaBGEGP
+'ngồi	JTFDDHhJH
+'trên	HFQLc424U
+'dậy	WWFKTEGCF
+'không dậy	JYMOaPNLN
+gia	f6000H0LZ
+te	RqDN477KG
+cau	7HICXP00s
+cau thang	aVV20UA60
+thang dap	LbNVOPQQP
+dap dau	FLGXKgKHL
+'già	UKB99b2S8
+'té	KiGOIEKOJ
+'cầu	NOWOSPGB2
+'đập đầu	NRNWKYROP
+#body+high	N6R0SVB4Z
+#fall+high	HfT0OTA7S
+#fall+hit	BLKRSj04K
+#high	3JZA-400C
+#high+hit	YYDS87GCN
+#high+pain	bSHFICGET
+#high+parent	JNO3cD00W
+#high+partner	LUJKYSPPK
+#hit+pain	T75HKi66L
+#hit+parent	6IH10v008
+#hit+partner	0B3F8-416
+ma	Q0PA50k0Q
+ma tui	WhDBF9BKH
+nam khong	LeJIJFKSG
+cuc	IiFCSBEAD
+^ma	VWCCAGYD7
+'mạ	GZLKJJdSK
+'chừ	CaSTOYGIF
+'cục	MhOJKIKPM
+rang	4JUDLjLCj
+nam co	QcORTQSTR
+quap	HjMNMRMUP
+co quap	HjMNMRMUP
+sui	FiODPNOON
+bot	HgGAFLCa9
+sui bot	FiODPNOON
+mep	IjJEMLNIG
+bot mep	IjJEMLNIG
+ri	NYLPaQQRQ
+keu	QbXC3K05P
+keu ai	PPaNOYQPP
+ai chu	RUaOQOQQP
+^rang	QYZQRQQQO
+'răng	6WUKHeQLK
+'nớ	NUTaPNQRP
+'sùi	JfNNKOPPO
+'bọt	JfNNKOPPO
+'sùi bọt	JfNNKOPPO
+'mép	MeNNOOQQO
+'bọt mép	MeNNOOQQO
+'kêu	QbQNHQCGR
+#fit+help	FlNPKKLUR
+#fit+pain	pEDAFHFB6
+#help+now	FZWRCY8C6
+#help+pain	CgVFZNPOJ
+#blast+help	W5AcXGAND
+#blast+machine	P2PFXI00X
+#blast+pain	OAObcHILQ
+#blast+parent	JIQLOHF7N
+#fall+machine	QHURQUD7Y
+#fit+machine	AgNXNJNKE
+#help+machine	FORPcDXC8
+#help+parent	XZQH75L50
+#machine+now	I7UIOMP0i
+#machine+pain	Qb009H7KV
+#machine+parent	40K8D9ddh
+bau	fVB6ASBB7
+dau de	WaOGKMKUS
+giua	IdPL6YFCC
+phong	ONbSRE001
+phong cho	USEYCMJGL
+cuu	Eh6f3OM90
+cuu voi	HaKXPONRR
+'bầu	XYIDITJLG
+'đẻ	QgNHBUDPM
+'giữa	JdRIHUMKK
+'phòng	NTXJKO697
+'phòng chờ	TVKSIIKOO
+'cứu	CeNeEVINI
+#birth	Lg4NVME9C
+#birth+here	IbET7EXHK
+#birth+pain	RaOIKMLUU
+#help+here	UW1F7b76C
+#birth+body	PbLVLMPOR
+#birth+hurt	KiNGIIOVT
+#birth+pet	OeQMJTQVV
+#body+help	MTL5XISBD
+#here+pet	tUKNDN0CI
+#pain+pet	ULNRRXRIG
+chi	GL0Ef0HEa
+ay	6jC6VeGHA
+hen	s9HA4BAMK
+khong co	4H00TKZ0h
+co ong	KYCdALJSQ
+khong ra	ZY9C07dD7
+ra hoi	DlQQKLEPP
+^chi	Si7MHJP90
+'chị	XY9SDOMC5
+'ấy	GbJGUbMMI
+'không có	VBD7NFZHa
+'hơi	WXTPFIJKI
+'ra hơi	OcRRPNNRQ
+#breath+past	MhPNGJOLL
+#fit+past	cOOPOOOOP
+toi tim	8NLLIEnNJ
+moi	U0D0d6M0k
+rut	aKZRHHJHE
+toi phai	AbPdHUFQJ
+phai lam	VMXEUOYLC
+gi	Y000g00ZA
+lam gi	LZOLcOEJK
+bay gio	IYNMINFMi
+'môi	RcQKKIJOM
+'rút	XQXUNNNLK
+'tôi phải	HaQaHWNRM
+'phải làm	PZXOVQWPO
+'gì	R869eA8ZF
+'làm gì	NXSPbRMNP
+'bây	PWQOJRHQc
+'bây giờ	PWQOJRHQc
+toi co	cVK4SCEMC
+uong thuoc	CTOKjKOPP
+sau	HgW1aA18O
+mieng	DhMGIIJXI
+^nha	FNg90YWAB
+'tôi có	aIMHTLLPB
+'uống thuốc	FHNNjNNOO
+'sâu	QbRQPRSUR
+'miệng	KbKJOPMUJ
+#fit+swallow	NbRQPRRRR
+tieu	gJKFCBTEG
+bi tieu	QcTPRMRUU
+tay chan	GjRNKMNUR
+lanh	cdCDBCF9G
+'tiểu	YUPNOMNQP
+'lạnh	OfGKNMFDK
+#partner+threat	HAAMPdC5A
+chau toi	UUF5AaOLB
+bong	bQ0D35VC1
+bi bong	DmIGMDIPN
+soi	OcG9aHHEF
+khap	4PaCBBmID
+'cháu tôi	SYPIMXRQN
+'khắp	HTZJKJZOM
+thang be	7aBBJImGL
+be bi	FhMHFIXKO
+da	n522R0M0V
+dau da	aaNJKMKFM
+tuot	FSE5G9jLP
+'thằng bé	GYNJNLbLP
+'bé bị	IgMFJLQMQ
+'dầu	EfbKGMKJO
+'tuột	LSQHNMdQS
+#hit+now	M00n0Z000
+#kid+pain	bOIQAEOJP
+trang	o9P505570
+mat trang	UdRPQSQST
+'trắng	PUbSOQSRS
+goi xe	LYaMPRPQR
+thuong	lJ5CIN8BA
+thuo…	lJ5CIN8BA
+gium	XAWS3BZFA
+gium co	JYLcPPPQL
+nguoi sap	JbbIOOMQR
+chet	QY0FcD0O0
+sap chet	gUJG9JIGE
+chet o	QbPNIQNMP
+o day	ZG00G1WR6
+^goi	XaYS860I5
+'thương	hMMLIKIPO
+'giùm	ULXMFFXMK
+'chết	N4BKkPCRE
+'sắp chết	eUKDJONOM
+'chết ở	TbPMKVPUV
+'đây	JMJLTCdKE
+'ở đây	TM65LIYSI
+#die	FI05-0010
+#die+help	GlLIIJNLN
+#die+here	gGDZ3BDFM
+#die+rescue	JgPNLMNNO
+#help+rescue	2x96CBDE9
+#here+rescue	8sB9GLEHH
+#rescue	0-000Z000
+#die+fall	WAG4d7BL7
+#fall+rescue	RdNPIFIKM
+cap	jX410037O
+cap cuu	IiMKNKPPP
+ho toi	JaPdNLPRP
+toi voi	ZgJFMPORC
+voi me	RaQLNVLRO
+me toi	GYY4WYCOF
+nguy	NUaJLNKOM
+nguy roi	RaPOOPORO
+'cấp	TZIHJIIKW
+'cấp cứu	LePOQQRRQ
+'hộ	oS72A66BA
+'tôi với	VaRMQQRRI
+'với mẹ	RZRPPVMRP
+'mẹ tôi	MYWKUVLQN
+#parent+rescue	KZMDEdDLJ
+#rescue+self	DgJGEdDLN
+#help+water	ObOaQNNUP
+#parent+water	SOP5QHD09
+cho xe	abKGJKSKK
+cuu toi	MeOMNOUVO
+ngay	T0OJFhE0K
+toi ngay	OYLGGINRc
+ba ay	NdQObOSVS
+tat	Q0MMfL40U
+ay tat	DXOKIaPTR
+tat tho	jSFKIDHPM
+^cho	j3M0E020Z
+'tắt	dHN8QHA6P
+'tắt thở	aXQQPQNRQ
+#breath+help	VYHMIIFOO
+#breath+rescue	PcPQOKRSQ
+#now+rescue	LfLKNHMNP
+#breath+hit	OVCGAbGHF
+#help+hit	1KA5Ex8CD
+co bac	HiNNPQPPK
+si	eKOO38MW6
+bac si	ZVOMJIOIK
+nao	h800dB90T
+day khong	LODIGOEiD
+nguoi bi	NO6g6G9IB
+'sĩ	gHPONNMOI
+'nào	YC7CQSEDU
+'người bị	UQHZGKLPM
+#collapse+here	Oj7AK8AED
+#collapse+rescue	ElMKMKMNO
+#breath+here	CZMEbUFBI
+day co	WYNEINNNP
+co ai	CYRRULZJH
+ai biet	KcQQIaLQN
+so	fEKEP0GDW
+nay	C60GqW7AL
+ngung	VbHIGPJBD
+^o	ZRUIXJK03
+'đây có	WaPGHRKPR
+'sơ	QL9A9FQBa
+'này	OC00e0BJB
+#body+rescue	GjJKJLHHJ
+#afraid+help	VXXIKJKOK
+#afraid+here	ILBHFcdIJ
+#afraid+partner	BB1V7i000
+#here+partner	Eg7SCa9GL
+#partner+rescue	NVOOMbMPQ
+dua nho	HMW2AChLD
+duoi	3TbL2n0D9
+vua	O90oRSF00
+keo	Fa0fX8985
+truong	b48L22Z50
+truo…	b48L22Z50
+truong khong	SdOLPONTR
+^dua	QRM8LhJON
+'đứa nhỏ	MOTFKLcNH
+'đuối	WXROKQPTM
+'vừa	HEAdYSN83
+'kéo	GXCgS8KIE
+#body+follow	TMBgXJDKE
+#follow	44NqVSE00
+#follow+hurt	VVJLBZMTM
+#follow+kid	IRIPYWNKK
+#follow+now	JMNZ3WEGH
+#follow+weapon	KSKbDWFNN
+chong toi	FQK0VXBLE
+dam	BOOQUHK50
+bi dam	NeSDHKQSR
+gap	MUI6iE720
+nam ngoai	WgUC8MEVO
+ngo	OLTd8DEDH
+ngoai ngo	VdJ6CJPMN
+'chồng tôi	PPP6JUINI
+'đâm	CcJSVGGNO
+'ngõ	PMNU689DD
+'ngoài ngõ	UbOJHLPRR
+#fall+past	PD61UBgAD
+#hit+past	JVNXESLGH
+#hit+threat	CRP6FYT00
+#hit+weapon	AOTdPPF8N
+#hurt+past	ScITDGFOQ
+#now+past	TVM98GZWJ
+#past+threat	RURARGUKR
+#past+weapon	LaOaLLQRP
+ong cu	WWMHPMEPP
+xom	UFQR9V1CE
+hang xom	UGORAV2DG
+o mot	GZJdEJEOL
+minh	Q000v0d00
+mot minh	6Q9P0BmEG
+go	0OV5WeMQ0
+go cua	EcGHFMbRP
+cua khong	DdLDDMcQR
+thua	kRB2A71D5
+nhin	IaC9fHEDF
+duoi san	DcGZIKFQR
+'ông cụ	VWPNQRJRQ
+'xóm	QLTVJSBJL
+'hàng xóm	PMSWKSBLM
+'ở một	FYMaMPOSS
+'mình	OB09j0b75
+'một mình	FRGRANdNN
+'gõ	NYJKJQYOP
+'cửa	E7TOPKdAD
+'nhìn	SZMKORJOP
+'dưới	NQXc9EDHF
+'sàn	JkBCIOFHE
+#alone	9F99B0-00
+#alone+fall	IgIIGMUGN
+#alone+here	9fV9CHhEL
+#alone+self	0AJIC0-A4
+#alone+partner	HVNa9CYOP
+#fall+follow	NLaFUU8NG
+#follow+here	ETDcMYCOQ
+#follow+partner	8VMSgdDOP
+#follow+self	FB5aHYQD2
+trai	dI502Oh74
+em trai	EdPFFdJRP
+trai toi	UBI8E5rKI
+choi	oLC02EM6U
+lieu	PPC8D6FDi
+khe	ZZbI9IJJJ
+xanh	QeIKFEMII
+'trai tôi	NLFLOHiHD
+'chơi	cPJ89BIFV
+chi toi	iPD0I0EBV
+toi sau	KgPOKPPOH
+sinh	SODKV0O10
+sau sinh	HcONUPNNJ
+sinh ra	0P5AVDeA8
+huyet	KmFJ9KJ88
+uot	FgJKKPLaF
+giuong	MbXHGMFMJ
+giuo…	MbXHGMFMJ
+'chị tôi	aNH7TAAF8
+'huyết	NkJKFJKGG
+'giường	OcZLMLLQN
+canh	NRURAX2GH
+tu dung	MfMQMROTK
+do mat	LTOGKKMgF
+tron	IIIWCaOMK
+^cu	lQEGFCBEF
+'cạnh	LQVVLYINN
+'cứng	CoOJEGHSO
+#afraid+fall	XT0MQIM42
+#afraid+machine	OIFLRIZTS
+#afraid+now	6E49Rje6S
+may lanh	YZCLIOK9M
+xi	5Ur8EIGDI
+khi	gN00Y10B0
+ca phong	HjHKKLMEN
+buon	TXFEXJKLH
+^may	ZHNd000W0
+'xì	FWhDLIJFI
+'khí	PbKNLNPKO
+'buồn	PYIIWILGF
+#collapse+gas	MhJHIJJIO
+#collapse+machine	FfHVKLMDb
+#gas	0A-AF0A00
+#gas+hurt	FReUCH9BF
+#gas+machine	CXbWIIJDJ
+#gas+self	2QnOT5R40
+#gas+threat	CXGaFPXJO
+#machine+threat	YC580KQQP
+tro	SIRS0200g
+phong tro	GRYgDMHGK
+than	XU81CBCV0
+may dua	PdMNMNQKN
+'trọ	NNUcHHKKF
+'phòng trọ	NRVaKPMLO
+'mấy	YLBW7SK86
+#breath+machine	gOFQIOH49
+tay toi	BVIGDfLPJ
+kinh	bJGW024Q0
+cua kinh	mRD9ACHFG
+cam	CV0UdO0I0
+khong cam	Do797IJLL
+^tay	7mJD9MDLL
+'kính	SXDZILHIG
+'cửa kính	dTMLLLMON
+'cầm	7VDaVW7JJ
+'không cầm	LfPMGNOQP
+#blood+locked	IjACFMNNN
+#body+flame	JBdFB4a30
+#body+locked	BBAaUV3PC
+#flame+locked	DhUY4ADBE
+#locked	003fMzJ50
+#locked+pet	0L3m0l131
+#locked+self	0K0PVsD00
+gieng	eUGMLOLNN
+yeu	ZE10Xa210
+yeu lam	NeMLFPLRR
+'giếng	aVMPQQQQQ
+'yếu	gS9A98AEB
+#collapse+water	ScJDKFHUD
+tuong	EM6XOe83O
+do de	aXD8EIMDB
+chua	UBX0Q0Z0N
+'tường	LPHWGYKLH
+'đổ	PTeP9FFEB
+'chưa	KCK0H2Z2H
+thang may	KDRZEDCT2
+roi co	YMP2EMXBA
+ket	U7g0Z30C0
+trong do	HRWfJNJDI
+do dau	CfCDcRNKM
+dau lam	ImBAFEDLO
+'thang máy	ULSYLNNHG
+'kẹt	QRcBLFFF9
+'trong đó	KVUbLMNMO
+'đau lắm	LfHJKPONQ
+trung	hUJCAEHCB
+meo	heC63G0Ba
+meo mieng	JgMOOQLFI
+mieng noi	JgMOOQLFI
+noi khong	FV8AP9n96
+tieng	HHKdHCcBU
+'gió	TRYLMNMKJ
+'méo	NdMOQRNNL
+'méo miệng	PbQRRROON
+'miệng nói	PbQRRROON
+'nói không	UdNGJNIKF
+'tiếng	MQOXJIZIR
+#device+pain	WOaDESEBA
+#device+pet	QUSKLJNdE
+#fit+pet	TdKFJPNCD
+ap	ZWZFKJIBF
+huyet ap	WbJLJPLIK
+'áp	VWYLKKJMP
+'huyết áp	VZOPMMKNQ
+tram	FNfETIZ7B
+dau dau	ddIHLRMFE
+ba bau	IhMONOPQR
+bau bi	cQOIJHKIL
+quan	XCEV0R0OT
+dau quan	MgNOOPKRR
+tung	PF4CZQ3B8
+'từng	NMGFbHEIH
+gai	FC0YIUS30
+con gai	U9HW9IRGG
+gai toi	RD8k4U0B6
+toi uong	YZQPHNOPH
+uong ca	CUPKlILJM
+vi	nA04e0700
+ca vi	CUPKlILJM
+vi thuoc	CUPKlILJM
+cua ba	JcPFMWNPN
+lo	gLEPVD70I
+khong mo	Ni87BFSE0
+'gái	BJ8ROZWFA
+'con gái	NKMPJOYML
+'gái tôi	NOJdJY9JG
+'tôi uống	YVRQMQQRM
+'uống cả	LVRQcPOPQ
+'vỉ	LVRQcPOPQ
+'cả vỉ	LVRQcPOPQ
+'vỉ thuốc	LVRQcPOPQ
+'của	QS8D0X64Z
+'của bà	MZSNPYQPP
+'mở	ZTP0E3J3G
+'không mở	QbHKILUND
+#collapse+kid	BoCE8WCKH
+#collapse+device	KYbKGLJNM
+#kid+parent	G00PMXa00
+tu ban	dWAJ9POJ2
+ban cong	dWCK8POL2
+lau	WMLFH0M00
+^be	mR9305J13
+'công	bJPL7D8BH
+'ban công	SaHQGQRTN
+'lầu	IZJScGKNO
+#collapse+high	KfUGCHLMG
+#high+kid	Lf9BU37FD
+#high+self	6GF6u900C
+#high+machine	SFEGPMOAX
+#high+weapon	HNJWbFLGG
+#kid+machine	YMB3HKPS6
+#machine+weapon	OKAlFHJ7L
+cu bi	XYPNQRQON
+bi ket	VXNLOPOQQ
+dau trong	JYNKcQNRS
+song	K89QlF79A
+sat	hHJN97B70
+'sắt	OXMZNQOQN
+#afraid+collapse	YZIHIMMME
+#afraid+hurt	ROKeS35DR
+#afraid+die	JTD9UY7B8
+#afraid+pain	LfIO8LPKQ
+#afraid+water	VAB55DIDe
+#body+die	Z6FQVLAH8
+#breath+die	LMMJgOGLO
+#breath+pain	ZbNG8EGDD
+#collapse+die	QeKJIKILK
+#die+hurt	m3CUHFHB7
+#die+pain	0iH2fA8F8
+#die+water	L0EXbLDIE
+#pain+water	VFVCXKYJI
+co giao	EVIGCAmOL
+lop	ZJ5R31Y10
+trong lop	KXMaOPNPP
+mach	RdNIIPJRQ
+'cô giáo	KYLLLKcPO
+'lớp	WPFMDGQI8
+ay tu	IUKMhKMON
+om	JX00VV6A0
+'ôm	MYGDXRILM
+'bàn	JTaJPZLMN
+ong noi	ZaOJFLJJP
+com	ZNU9ELSA7
+khong noi	MX9eKAB16
+noi duoc	JdQLOOZLS
+mat do	PgMKKEOIH
+bam	NJATUB9f8
+'nội	iLHAFO7DE
+'ông nội	VaTNQORPT
+'cơm	TOSJJUPJG
+'không nói	HYNbJKUJN
+'đỏ	QVIBANZ75
+'bầm	JYTIMbOOS
+#device+hit	AJRDGmIIH
+quy	KZ789BFUq
+dot quy	LhIIIKKPL
+quay	T47n00O00
+o quay	YSTG8CQ8F
+quay so	cZEDFJCJF
+3	QhGGEFBKI
+'đột	NcKRHKNQO
+'quỵ	NdMMMQORQ
+'quầy	hOKNEBFCC
+'ở quầy	VVTNHJMJO
+'số	jM9052K0L
+'quầy số	UZKIQQPOO
+#fit+here	CpCDELEIF
+da co	VYMIBFJOG
+bac gai	HkNLPPNPL
+gai bi	FaLEHZbIK
+bi tai	SWPJPPNPM
+bien	Q8GKF5XR0
+tai bien	PdOLQQNQM
+o san	GeOJOQeQL
+uy	LVXDJMUGW
+san uy	GeOJOQeQL
+uy ban	KVXDJMUGW
+a	ZU9X00DMC
+^da	bWJHLPIEB
+'dạ	aWOLIPMGK
+'gái bị	GXQFNacOT
+'biến	BMMOQFcT9
+'ủy	QUVJNOTOW
+'ạ	YWOLOQMLK
+#fit+hit	RbRNRLTRK
+#fit+water	NSOFHINOd
+#hit+water	XTJOFLNMX
+#machine+water	QNT5XCA1L
+toi vua	ESKeWVTOK
+vua bi	BVMmIBHPL
+bi xe	IkNEKEIQM
+tong	Mb7eECDJE
+xe tong	GcAfHHFOJ
+dau nguc	GjPEKOKQO
+qua khong	Uh7AH9LC6
+khong dung	QbRMPOOSL
+dung day	FbPKOKgPQ
+'tôi vừa	JSOaYRUPN
+'vừa bị	JVPgJIOQP
+'tông	KbMXKLLOL
+'xe tông	OcQNOOORR
+'đau ngực	NcRPNRQRR
+'quá không	QcHDDJPLI
+'đứng	BKIJYFiD7
+bi chay	UYUCFLHNL
+choang	PUdEGMOOB
+choa…	PUdEGMOOB
+giup toi	hR7NECG9B
+'choáng	RTbHEOMOG
+'giúp tôi	aRKTJKMHK
+#flame+pain	IJh2IHUKI
+xuat	XZONHPQJF
+mui	JIk51V85B
+mau mui	MTNLHgNPP
+'xuất	YYPMMQRRP
+'mũi	XPPMJYNLR
+#blood+collapse	NdOQNQQON
+#blood+threat	HhDA6QLHK
+#collapse+flame	EXhLHMLMI
+#flame+threat	1QGcRMJCE
+#kid+threat	PCFMKPU79
+ba em	AOD09q3DE
+noc	HZWHdEGNJ
+luoi	lJGCBHCJK
+noi nua	HeLObHMNK
+'cá	pOFFE8GIK
+'nóc	LWZPWKONL
+'tê	IhNIMJHPN
+'lưỡi	SaKJLLKNM
+'không nổi	TUNJXMHKK
+co chau	NXPMNOYQP
+chau hoc	TVLKJKWMN
+hoc sinh	HTIZIKXDI
+sinh bi	QaRPQRPSS
+say	180fl0G0c
+nang	fSHOR6D70
+say nang	ObPOPRPRR
+vat	Ce7HEIGhB
+nam vat	FjNONOPPF
+vat ra	FjNONOPPF
+nong	mNR041B31
+'học	WHAKKIVNA
+'cháu học	SaRLQQYRR
+'nắng	YfJJGOION
+'vật	HXKLJJGfP
+'nóng	hJMHIOIJK
+ngoai cong	JTJiJPDQR
+'ngoài cổng	LXPYPMLST
+'kìa	KUVYYNLOK
+#here+now	33acQOd40
+ban em	GE6gYI820
+em can	uH571994B
+gio phai	EhRMLQeSO
+toe	PVjFKaKJD
+'có ông	JUJZGKOUT
+'bắn	LgVTIEAIF
+'tóe	GafNLSSRT
+#blood+weapon	TVPWPQRRQ
+ait	VeMYCBDG8
+vao	08XYNfG03
+rat	uEJG91CH3
+mo duoc	IVEB7bWJ4
+^mat	UNHEaD7V3
+'mắt tôi	ObTJEbPUL
+'vào	0GXYObJ3C
+'mở được	PUMNIPZRH
+voi ban	MgOIJLGNI
+vo mat	NSGX0OFGI
+mat con	bUH72K6FJ
+toi roi	GeJZKMKQP
+rua	HYRH59FhI
+'tôi rồi	FYNZHLJTP
+#kid+partner	aSET0Q0EK
+quet	RdSLNOOTN
+mot cuc	VcSLKONON
+lien	TbGEYMDEC
+tuc	pK800CB4I
+lien tuc	PdUMPOPRR
+'liên	UbQLYMFQJ
+'tục	aXPGDIPIU
+oi em	MNRPMNgTR
+em dau	bSKNENHST
+'ơi	MVUCEDg9C
+'trái	WhMHEJGJK
+anh em	ZXG88D8DF
+em dang	KR4eVC7GF
+dang chay	8Xq7AH6KI
+thi	N000c0P7C
+'em đang	LTAbUG4FF
+'chạy	MCGT2SZ7N
+'thì	LNCAbWa6J
+#breath+flame	WORDZCKKI
+#flame+now	A3nP39WEC
+#flame+partner	AJQe8cCEF
+chau bi	FYNINMfFI
+ha	Gg840MSMD
+run	aX3157J3U
+'cháu bị	KZQLPNaLP
+'hạ	UOHEKWEUF
+#afraid+parent	PAPB3YT42
+de roi	KhRPGPKVU
+ngoai xe	yQC0051KF
+xe roi	KhRPIPKVN
+roi em	GXLJhHCRH
+^de	dYJIBLCOM
+#afraid+birth	McQNEQXRR
+#birth+fall	DmOMFIIVU
+#birth+kid	MU30DRJ05
+#birth+self	MoEC5F6MH
+loan	VbBS5787C
+^tim	ZWHCHDQHJ
+tiep	WP2SQ9200
+phong tiep	PcEFGPDFI
+dan	NM0000Mbf
+tiep dan	PcDDGMD9D
+^can	jJ954BLV9
+'cần	bNGCJCBEY
+'gấp	NZXEXIIOG
+'tiếp	WUDTQFG9C
+'dân	dNAA7EDAM
+'tiếp dân	QbIJLRIII
+nhau	7UBj0TUB2
+ban nhau	XXNMNPPLH
+im	FlPFOPPQL
+nam im	FlPFOPPQL
+re	EO69AmEVA
+toat	JhNKNPOOL
+nghe	y30M09604
+'nhậu	IdQYGZRPK
+'hổng	CcKJgGSKJ
+ai goi	IdbJNKHON
+benh	bQ9BdA9F9
+vien	RH6AS7M1d
+benh vien	XZILGOGKJ
+thoi	oE00I0700
+^ai	aMW77IY67
+'bệnh	ZUKGUFCJG
+'viện	dTKJGODJH
+'bệnh viện	VXMMKPKOO
+^troi	nUG192GIE
+'má	YWGG6TQAE
+#body+murder	NLFa4QAGV
+#murder+now	UYOXPHQQN
+#murder+parent	7MLfWXNOI
+anh ay	AcJBUfJIG
+lao	XF7T1b880
+dao roi	OcLEbGOOO
+'anh ấy	IYNIRbNNJ
+chen	GhKIGFLNZ
+ngam	PdRLQIPOS
+'trôi	UaNPOOMHO
+#fall+murder	QFEQ3TPE6
+#murder+partner	QXOFGdLND
+#murder+weapon	IXPjLAQRP
+con uong	BjNIDeEGN
+hoa	jDd037871
+'hỏa	VWbJJOMNM
+truot	NcMOaLQQR
+ra nuoc	SbLJKOPPP
+'lẫn	TYPXOOVQP
+khong cu	CoDDKFINF
+cu dong	CoDDKFINF
+dong duoc	CoDDKFINF
+duoc nua	CcMHiCBG8
+mom	DXG69GiED
+'cử	RaLNJNNPM
+'không cử	MeMKELMQN
+'cử động	MeMKELMQN
+'động được	MeMKELMQN
+tho bi	HlKMOCQLO
+nat	WWJEW8DGD
+'thợ bị	LfLPQOQOP
+'dập	LUeMMIKON
+'nát	ZVJLLLMOL
+chu xe	KiHFIGHNM
+xe om	QcFBDCCLJ
+to	O6KEj22CV
+o to	HXZX0BP00
+muong	NeBSG7AJG
+'xe ôm	RbKHLKKNQ
+'ô	RTWW7AH4A
+'tô	MVXX9FMBC
+'ô tô	MVXX9FMBC
+'mương	MdJWKJKML
+manh	IZdCLGPLO
+dam vao	FcDEBaKMM
+vao co	CcCd7BJGG
+phut	SYcAFDJLJ
+phut ra	DddFEHKKM
+^bi	eE30j6201
+'mảnh	VYJIJJMNO
+'vào cổ	GYKaFFNKJ
+'phụt	JZbKLLNOO
+do vao	OYMJPXJLP
+vao nguoi	IRF8EiAHH
+ngan	cUNNLIHMM
+'nồi	UZSIJLLKL
+'vào người	HTJEHbGNO
+#afraid+device	TTEDXQCFG
+cay	jAYZ03024
+nhung	NXFI5IGEc
+keu dau	IiPFJOLQO
+^nguoi	fH060aSC1
+'cây	gQFQDLGJJ
+'nhưng	QaQQQRRRR
+'kêu đau	MdQNPQQQQ
+mi	KM6OJUOQA
+father	XJ803g083
+mi father	ARM8FkAJE
+fath…	XJ803g083
+just	ZF3SFF020
+fell	GpU92B19B
+don	3JN9MSrQ0
+and	0bTZMJY0W
+he	0l0XRg7HB
+and he	FkLYHDHLI
+doe	RW2EKSN00
+he doe	HaPBJQZJH
+not	0Z0DMRl0L
+doe not	VY4L0HT28
+answer	7bH4T45bk
+not answer	UfLCC9CHH
+answ…	BfF0Q20aj
+^mi	RS30BZIR0
+'my	MM7PLVP0A
+#fall+paper	Y9I06COOX
+#now+paper	OC02MAd5L
+#paper	t0000400l
+#paper+parent	V00S4A80J
+#paper+partner	HISX5KkPA
+#paper+self	K0BCKET0u
+old	Rd502USB7
+an old	FlGBGeD7D
+man	0W0oPM0C0
+in	JaOVBOH0I
+the	PEWS04B0h
+in the	6ibUJOVA0
+waiting	XJ7SQ0KFG
+the waiting	RTCW9E8GA
+~wait	XJ7SQ0KFG
+wait…	XJ7SQ0KFG
+area	eVCCHHEDB
+passed	XVNDG8DGJ
+~pass	XVNDG8DGJ
+pass…	aHO00C00P
+out	RZcPO9G90
+^an	MZATEA91B
+she	0s0GYPN80
+fainted	WaDGHQEIG
+~faint	UbCGGQDIF
+fain…	UbCGGQDIF
+at	N9KU0Yb00
+fainted at	dPFEIEDJG
+counter	jQX281G65
+at counter	WTYDF9AHH
+coun…	oKT574FE7
+three	XPF7EAZ7E
+are	E9Xl00XPJ
+blue	DlIKJNLHL
+^she	GnHBIKFJH
+i	EPcSU4Q87
+he i	9r2O6KZ00
+having	EnH9GEEKG
+i having	EnICGAIJF
+~hav	EnH9GEEKG
+havi…	EnH9GEEKG
+having a	KgNLNONNP
+heart	WbKBDD8KG
+a heart	iLP9JJJJG
+attack	fPM8GIHKG
+heart attack	hLRCJJJNM
+atta…	UEKdG68JL
+think	NlSJSEC8A
+i think	9lVRIGJIJ
+~hold	FTMMVcUDG
+hi	2l0HAhB00
+^he	6P0g1m0Q0
+#die+fit	aSOJJJPLM
+#die+self	FE13v0000
+#die+threat	UOLFPXJ1E
+have	RC08XXQ0A
+i have	JKBLaN57R
+have a	YSH7VGI5B
+pain	5sJCMEDLL
+pain in	GnPFALOPP
+in mi	RPIdOD0A0
+going	MfTTMIIKH
+~go	MfTTMIIKH
+into	CURo1220O
+am	FN05VjU0I
+mi am	0TK7qa8HD
+^i	NA0IgPNG0
+'in my	RPIdOD0A0
+wife	VdA0DG05E
+mi wife	NeF0MM08H
+s	PXUU0AA0E
+water	iaE64G9GG
+broke	gJR18P789
+and the	GbePFD7NF
+babi	KeJCECR17
+the babi	XW84QS0IJ
+babi i	cT2859KHJ
+coming	CadWEGEKK
+i coming	FdfBHJGDG
+~com	CadWEGEKJ
+comi…	CadWEGEKK
+'baby	KeJCECR17
+'the baby	XW84QS0IJ
+#birth+partner	MjOILEHPP
+wife i	YXNEC8JNP
+pregnant	RbGJBRHLI
+preg…	RbGJBRHLI
+bleeding	adJ4B9GHJ
+~bleed	VbJ2S8FGH
+blee…	VbJ2S8FGH
+child	RI8CORfCG
+a child	TJBS5dJ3B
+child i	EPCA6dcFM
+choking	XaEDDGEFF
+i choking	ScIFFJGKI
+~chok	SPAABgCAC
+chok…	SPAABgCAC
+on	UMU9PHM0H
+choking on	TdHEHHGIK
+on a	5fXMFLfOO
+cannot	QmKAH0E03
+cann…	QmKAH0E03
+^a	0gXnE0h0E
+son	P0COLGSUH
+mi son	dA9JE0X8M
+drank	BqJCBCHFJ
+what	b6J0300cD
+should	YRS9LBC58
+what should	VTTCDFI7G
+shou…	VMS3LVC26
+should i	WTTCBEH7E
+i do	SQURI8E01
+#help+kid	YO065DZ6B
+toddler	NbKGIJeNQ
+todd…	XXMNFKaKP
+swallowed	OcPPMNPNR
+~swallow	OcPPMNPNR
+swal…	OcPPMNPNR
+some	VhKV5CCHI
+o mi	dIH00e036
+pills	GUHAjDGDE
+~pill	GUHAjDGDE
+'of my	dIH00e036
+#high+swallow	GSIGhFGIF
+daughter	TEGCLHbEF
+mi daughter	aJEKPNEDI
+daug…	TEGCLHbEF
+ate	QfHBDCDQH
+and no	DkQKH8YJ8
+stopped	HeJZQIDDG
+~stopp	HeJZQIDDG
+stop…	HeJZQIDDG
+breathing	HjNNIMMNQ
+~breath	HjNNIMMNQ
+brea…	YfBBCY7FF
+^the	hEl00FR00
+there	9bcO10Y0H
+there i	0VcXM9a9Q
+i no	FWA6R6aGX
+cold	QjFDDPBGD
+^there	0YcZK6YC4
+mother	NM107cM00
+mi mother	bSE4I2REC
+moth…	NM107cM00
+face	FYDSCVHC5
+face i	OcQPQNPPP
+and she	AdC98fT9B
+speak	ZaJ8EGDEC
+cannot speak	NdPLOMNQQ
+clea…	YXAAAD968
+suddenli	MfOILLMNN
+sudd…	MfOILLMNN
+suddenli cannot	NdQKNNORP
+move	vQ371A6B8
+let	T04OVAd0J
+am and	fMOAGWFL9
+and hi	EjPKJLNMN
+'suddenly	MfOILLMNN
+grandma	Y8Y62OJ23
+mi grandma	zE43600FC
+gran…	AbL00Rn00
+grandma i	TWZNLFDKM
+stroke	WVPONKJNM
+a stroke	WVPONKJNM
+stro…	GhYIDIKML
+someone	9U2r59C00
+some…	DOMo2CF00
+someone i	HQKiJJNLM
+on the	RXOKXHOC0
+floor	7Yk9WAEB8
+the floor	MfKLLILLL
+foam	KfQNQLNTR
+from	P0MJ0Tc0R
+from the	NLVR41aA0
+mouth	KTPNPPPdK
+the mouth	KfQNQLNTR
+^someone	EV8mCBI84
+kep	JGA0UkF54
+shaking	JgOKMNMMO
+~shak	JgOKMNMMO
+shak…	JgOKMNMMO
+eyes	UVFCXDEBE
+hi eyes	PeOJKIPIM
+back	dFKV00V70
+feel	FgV5a6556
+i feel	Mc9CXCB59
+faint	XXHJGHLHF
+everything	AWMEVVKKe
+~everyth	AWMEVVKKe
+ever…	AVL0bQ4Dl
+i going	HaVbIOLHI
+i cannot	CZUNSBeFG
+get	9hM3SDgJ3
+cannot get	HkRKCIAFK
+enough	OcKHWKIPD
+enou…	OcKHWKIPD
+please	PaQMM4V00
+plea…	PaQMM4V00
+help	eJIG3MLD5
+please help	LbYGKPTMM
+she i	KcDcERKAD
+ha no	KIG7HFhFT
+#blast+threat	IQIbaVCFC
+swelling	JfXIFHINO
+i swelling	KhJHGIKOQ
+~swell	JfXIFHINO
+swel…	JfXIFHINO
+after	eD20T8P25
+friend	MB2YWV024
+mi friend	GD6cYY03A
+frie…	S82VWV000
+ua	SM6ZI0h00
+bi a	MlFCCKCJH
+leg	bUFCDBFJB
+leg i	YXQMOLPRR
+'by	Qb0C1YN23
+dog	lV89EJBBA
+bit	VSDe647B7
+bit mi	XWLGILJGK
+kid	eH50C3Z4B
+mi kid	WXGGPIOFN
+blood	Bv704D588
+everywhere	IYbJOXKOK
+'bit my	XWLGILJGK
+cut	3RBIt20a3
+hand	eUB9BDGB9
+with	L85jFUPHI
+with a	PGPbHZ87B
+sa	ZNGX49GHK
+stop	QL5WG06N6
+i a	OFOSMCX2G
+motorbike	QaOZGC9CD
+a motorbike	FkREGLBCD
+moto…	RaOZGC8BC
+accident	UbGHORLRR
+acci…	UbGHORLRR
+outside	0Y0h9TN08
+outs…	0Y0h9TN08
+tuo	BCQZ02l00
+people	9OKl610MN
+peop…	9OKl610MN
+people are	NaRDLPKYK
+road	UNLJTAS40
+the road	UQPO6BU98
+a ca	SfG8FFGBE
+hit	Ti3K9K000
+hit a	cZARGC9AB
+woman	JaFaDP90D
+front	ITNY7JD88
+in front	HUPZ8JE9A
+front o	HUPZ8JE9A
+your	0I46291V-
+gate	BTUNLEeJJ
+worker	YcDCHGGDF
+a worker	KiHFJMJMM
+work…	bh95AD66B
+o the	CVT0bNR0M
+ro	D8kTWE240
+the ro	ANkFbKCIC
+ro and	JUFHgMKMG
+and cannot	MeJKIKKOO
+legs	WZKEMLDHK
+he hit	DXQGJbRUN
+head	fHB23OFA6
+stairs	KVLZGUHJG
+the stairs	KVLZGUHJG
+~stair	KVLZGUHJG
+stai…	IRZW9UFHD
+and i	1Q9NS6p00
+i bleeding	fVJFEEMGH
+boy	JR2K3Jh4C
+mi boy	cUQNLMLIR
+into the	NRWaIGHID
+pond	cWIHHLGIN
+ue	b7U30JT05
+pulled	BHCdBSDGB
+~pull	6EBX9pED8
+pull…	BHCdBSDGB
+him	0M0JNkf00
+but	jKA00AX65
+i not	GbD0PV24S
+moving	OYGYDFEPI
+~mov	YVEUEECGF
+movi…	OYGYDFEPI
+a man	7N0sP6F00
+drowned	TYMKQQRQN
+~drown	eTDAFBGIE
+drow…	eTDAFBGIE
+resp…	KZLKKKNIa
+got	HRJV00c00
+got an	KiHCIDICA
+electric	HjKINKKHJ
+an electric	HjKINKKHJ
+elec…	PddHLKJJJ
+shock	IjIGGIJFH
+electric shock	HjKINKKHJ
+#fit+paper	ULMHIFJKa
+took	GV6eUP020
+mani	QVR8TKA9A
+sleeping	LXNKYMPII
+~sleep	VVFCXEIDF
+slee…	VVFCXEIDF
+tabl…	QVHHTJMGZ
+will	OK5GcM0N0
+will not	HbDV9WDKH
+wake	HZHFdILLK
+not wake	LbJLYNOOM
+up	SY3UMNL00
+wake up	HZHFdILLK
+'many	QVR8TKA9A
+room…	MMJEhJL8J
+over…	iOH5F8CAV
+turning	NfJPJLILL
+~turn	JdO5WFRA8
+turn…	JdO5WFRA8
+send	KbGIEHH7b
+to thi	EhCD6KH5c
+office	QS5M020SK
+offi…	WN8N040RH
+^please	HNTWLCb60
+call	MPScEEUJI
+doctor	HRFFChDDJ
+a doctor	HRFFChDDJ
+doct…	HRDEBhDCG
+quick	fRJHFHGMN
+ladi	Ll68BC8FE
+dying	YcKGGFJEJ
+i dying	XWQPJKPNO
+~dy	YcKGGFJEJ
+'lady	Ll68BC8FE
+i there	uGC202644
+there a	nKI88CEA9
+here	Hb0M50XN0
+somebodi	DPTX0SW54
+'somebody	DPTX0SW54
+anybodi	ZVJIKLNHI
+anyb…	ZVJIKLNHI
+know	4LA204yS9
+first	gUEFFJDGB
+aid	TaNNPPPOM
+^doe	hTOIGBEIF
+'anybody	ZVJIKLNHI
+mi babi	UZOLHIILO
+babi ha	SYJGGGUJO
+veri	UcMLJLFJK
+high	aWQPPPMPL
+fever	UZJNJMJQR
+'my baby	UZOLHIILO
+'very	UcMLJLFJK
+kid i	aKEDKNYRO
+burning	AHt0925FF
+i burning	FRmBG6DGE
+~burn	K3j02S0AB
+burn…	K3j02S0AB
+up with	QKEBGDiKK
+went	fV0314M02
+over	WKJDOY000
+over mi	QcFGHHJMJ
+mi child	LX98c2SBK
+'over my	QcFGHHJMJ
+in hi	LePDGDWLO
+all	BHP0HaKRg
+ate the	SbJIJHJRI
+same	ZWD9GOFNE
+the same	WYGCIHHPH
+everyone	JUEAg99CB
+throwing	JcKaYHJFL
+~throw	9UHVSXFBH
+thro…	6T3WJg144
+^ue	SQVD5aN71
+husband	TJ00Da000
+husb…	TJ00Da000
+husband i	RdKGBOJJO
+conf…	RRC63763a
+stand	SbFJFKIGJ
+dropped	LjKFEEEJH
+~dropp	LjKFEEEJH
+drop…	LjKFEEEJH
+i shaking	HgQORNMTR
+neighbour	TLQ68f36B
+neig…	cHM23e003
+lie	Gj94dJ213
+behind	DaiKJGMJH
+behi…	DaiKJGMJH
+the do	gI0M0P600
+do not	BWCVVCe35
+~answer	ZXMHJFGHB
+^old	QaILLILMK
+colleague	UaLHIKKOM
+coll…	bYDEPA3DA
+i in	ZOTPA96HD
+labour	QeLKKJLMH
+labo…	QeLKKJLMH
+right	WTOVDU5BS
+hall	GR7O98j8D
+the hall	ERBPB9jLK
+i so	QbYLBEGGG
+i am	GM0DNjZ0N
+am dying	YaPDEGGII
+dad	OM50PWL00
+mi dad	YRD0S7Q05
+dad i	XYJDGUDKG
+t	43JBZNZF0
+can t	R0J1PBNQ1
+talk	IfEDXDDBD
+^help	ZEGPCIRKC
+~mak	YPE46d4AA
+stra…	AVEVETW8F
+mi husband	IA50Hk06B
+toilet	GTOXBWNE9
+the toilet	KZHCGWRIF
+toil…	GTOXBWNE9
+broken	nM2HB9ADC
+i broken	nN3BCBBGE
+brok…	nM2HB9ADC
+screams	KNMJNhNLN
+she screams	KNMJNhNLN
+~scream	BUGVGgFJL
+scre…	PQ3P5W3RA
+#afraid+figure	PTDP6X7FF
+#fall+figure	eU7BDTJGL
+#figure	eQSQ1M300
+#figure+hurt	NgCFLPOMN
+#figure+pain	QcOHNMPON
+#figure+self	TNEOEPF00
+bone	GkFHDBKGH
+stic…	IZJfFJJLG
+out o	OSX0RRC65
+^hi	4Z406m765
+wall	PKYBGZIQL
+the wall	KNYEIdLQN
+fell on	KeWMGJKRO
+hut	9I0H2kJ55
+child ha	bMNKBMWNN
+stuck	jAT9EBFF9
+stuck in	iLIHILMLJ
+brother	SE6C0d000
+mi brother	bPEH5O09A
+brot…	SE6C0d000
+stabbed	TWMUJIILJ
+ua stabbed	SWNVMJIRM
+~stabb	TWMUJIILJ
+stab…	TWMUJIILJ
+loing	MhKFGLGLJ
+i loing	IiMHJNILQ
+~lo	MhKFGLGLJ
+loing a	IiMHJNILQ
+lot	FK9850vB0
+a lot	bYE79BM9C
+lot o	MfKFIKGHO
+o blood	IiMHJNILQ
+#blood+device	DnFDGNIDH
+i ua	bG7XN5E6C
+ua hit	CkKGHLJML
+hit bi	CkKGHLJML
+mi legs	ZWNFNLGJN
+'hit by	CkKGHLJML
+hands	JPOKMgLLN
+~hand	OOKJKeIKH
+heat…	JccJHGGNM
+i on	SHdOJ0895
+ground	bUVIJHEHB
+grou…	dSTGIHDF8
+^somebodi	IITZ5WO97
+bad	aQHSDFD9E
+ua a	cRWAJFGGG
+ga	00-NO2000
+a ga	OVcFKOMNN
+heater	KWdJJJNNM
+famili	YJC4KgCEC
+mi famili	NSE9RdBIG
+fami…	bHA2JgAB9
+'family	YJC4KgCEC
+'my family	NSE9RdBIG
+#blast+collapse	NhLFJGLTJ
+#blast+gas	GOk9AJHJF
+#device+gas	NVZHBHLMM
+stru…	cVPMLQNIJ
+grandfather	tGBAD79E9
+mi grandfather	abTKLHKUM
+rice	sBI666DB7
+rice and	eRLLLNOJL
+medical	LgJJLKIIH
+medi…	ea967FA73
+emergenci	QcGGIFEGE
+emer…	QcGGIFEGE
+at the	8bAV50k50
+entrance	LgKJIKJJJ
+the entrance	LgKJIKJJJ
+entr…	LgKJIKJJJ
+^medical	KgKJMLKIK
+'emergency	QcGGIFEGE
+need	TNVJOU7E4
+ue need	KVaRJ78CD
+need a	eXFB7C9CE
+here no	DjCWMFGIH
+#blast+here	7PTg1LMHE
+half	KgNJMONIN
+bodi	HfIXHNNHG
+'body	HfIXHNNHG
+ha ben	EXAQFHUCZ
+for	m009F0D0T
+for an	VZKIKNOE6
+dizzy	OYcJKONML
+feel dizzy	OYcJKONML
+about	QE07l0Y00
+about to	EXBUdJCFG
+fall	UbKKIIMKM
+one	hS000640H
+uncle	HRC98m2FE
+come	VLT000X44
+^si	FbWbILFOJ
+good	jB48X6597
+hospital	bZEHDAAIG
+hosp…	bZEHDAAIG
+time	HXFLYd9IF
+cons…	cRCBCC92A
+much	NdEBVAFE9
+ho much	WXNJLIHPJ
+i veri	bUNMKNNJL
+'is very	bUNMKNNJL
+someone s	ETFhGFGJG
+the ca	bOPS9F383
+park	VdIHFMCHK
+there s	6ZYUEGSIH
+#afraid+blood	OYITFOJJD
+bed	JVNKFfHFJ
+he will	7TGPgN628
+open	iNNNCEMEE
+liqu…	dUPOMPPKI
+burnt	QUaPNRQTQ
+fing…	VZDFKHGFE
+bi the	JSJOJkAEG
+machine	PT8BCCCaD
+mach…	MS8XBA9XA
+s a	CWZXDG5KI
+under	IXUWOFB83
+under a	TgIFTFGHF
+truck	JYUJHKDKG
+i took	KZJEdIIIG
+took the	HcKcFFKMJ
+the uong	eXIFFHT4C
+and mi	AUD04beC7
+'and my	AUD04beC7
+put	S3LN7YA5Q
+put a	WONZEGMKK
+throat	CTJNEjFJJ
+he s	GTGWGbKEG
+mum	T7006eT52
+when	XR50KW031
+when i	PdHDWHACE
+talk to	JdGFXFFHF
+to him	FXFBZi5GE
+#asks	n000M0S07
+#asks+blast	daKCCD9JI
+#asks+self	f9008IR80
+to much	RTHDaFKHF
+the chai	VTX8E3999
+the boy	MbFALdJJJ
+ha a	WOFTQH0DJ
+para…	SRBEHKFeG
+mistake	XZPMPHOOO
+bi mistake	XZQMPHPOO
+mist…	bYNJLFKLM
+sister	T96UJSV75
+sist…	T96UJSV75
+fell and	RdRHEK9KI
+working	MeLJJOMEJ
+~work	gVBA9C87D
+minu…	TaHIJLKGL
+ago	LfQJKQXKN
+^one	PcNILQMIJ
+press	QeHHHJGIH
+~pres	QeHHHJGIH
+bu	KYWLGGeOI
+knocked	UYIAC9AGK
+~knock	JZE8LeFED
+knoc…	JZE8LeFED
+#here+paper	cI0N06C40
+piec	MaFGGKIX9
+a piec	MaHGHMIXE
+piec o	MaHGHMIXE
+hot	WWXDDDFGG
+soup	YVG9FCGJF
+uon	HRMQYL367
+uon t	FTQSZM48B
+#figure+kid	MWGY9RFLL
+tre	v0DY00R10
+a tre	YVHFLLKLO
+ابي	Y000JkG00
+قع	UbNIGDFIA
+ابي قع	ZTLPMMOON
+~وقع	fTKFE9AE4
+علي	TNBZNCR0G
+قع علي	LabPPQQOO
+ارض	pTA002000
+علي ارض	DpEGHHDED
+لا	BU66eEa0I
+~ولا	0kSYIXW00
+يرد	JgTFDHEFG
+لا يرد	KfNNONOOP
+علينا	CbaYNMLJN
+يرد علينا	KfNNONOOP
+~علي	JfXS8C6PA
+^ابي	UC70Pi486
+رجل	D09kTHO0D
+كبير	XE007j776
+في	G3bO5RP83
+صاله	EcIXJJXIN
+في صاله	EcIXJJXIN
+~صال	GcGXFJWGJ
+انتظار	fMIRIFJHJ
+~نتظار	fMIRIFJHJ
+انتظ…	fMIRIFJHJ
+^رجل	B4BlVCV1F
+#body+figure	fUA9DFHFI
+#collapse+figure	QcNGKLONM
+#figure+here	7JfUIY9DK
+#figure+partner	FjEADTMEH
+امي	MHA01Yo10
+اغمي	EkLMOLHMP
+~غمي	MkIKEKIHG
+عليها	TbKJLLDHK
+امام	gT8SHP0EJ
+~مام	YF0HFKZBG
+شباك	YRVMSAHA8
+~شبا	YRVMSAHA8
+^امي	ZN58BWT98
+#collapse+small	XWKKNJINO
+#here+small	VJR9AHY9F
+#parent+small	FNJa09c00
+#small	LECT0Ai00
+زوجتي	TgD8U6D9E
+~زوج	YT10Nc003
+~نزف	BpCAFHIHI
+هي	IRYGSIGIZ
+~وهي	IaaOQOQQQ
+حامل	IcCDDcF99
+شهر	ZTMLLIOML
+^زوجتي	beEA5DI7F
+نزل	DkLKIKIJJ
+ماء	Xg9YC88FG
+ان	0V6Tg940n
+~لان	AZIRQMN7f
+#birth+now	FeRLPLPQQ
+ابني	OQ00LTZ1A
+~بني	RQ00KTY08
+قطعه	aeE6AGHDD
+~قطع	TX8Jd9B34
+نقود	bYJKJOOIF
+~قود	bYJKJOOIF
+يختنق	HgOKLLNJO
+~ختنق	DlNJIIIGM
+^ابني	VJ707VZ2B
+طفل	S0NS06g04
+اكل	aAD9T5X57
+وجهه	MePNOPOPO
+~وجه	PSDTAEC99
+صار	NfOJNKKMI
+ازرق	IfPNPNOOO
+~زرق	FiNLNLMKM
+^طفل	aJ965OY4G
+ابنتي	OcGETEECI
+~بنت	OV5KLOR1C
+شربت	DnGHIFIDG
+~شرب	KiC9FPC6A
+^ابنتي	OcGETEECI
+لدي	YG8624V5C
+شرب	8pKGIGEEJ
+غلط	fVGFFDRBD
+~سوي	gYMKHNGJI
+^لدي	TJB85AaBF
+رضيع	MMBB8Pb7C
+توقف	LjHDDFCA7
+~وقف	Nh955322S
+عن	lI00G0b00
+توقف عن	KhFFBDCAB
+^رضيع	DSIHFGkDK
+جدتي	RLR8ESSBB
+~جدت	WJR7DSPA8
+مال	iHGUE9H92
+~كلام	TiHEEIDEC
+غير	lNCCAAP99
+^جدتي	XOTAF9TDD
+نصف	bUONLOOLJ
+جسمه	DnHHEGEIH
+~جسم	LaBC7YH78
+فجاه	IiKJKMLLI
+~فجا	IiKJKMLLI
+دي	aYD7UAC5E
+~لدي	jQA72AB3B
+اصيب	ElLIHIIIJ
+~صيب	QgJD7IDBD
+بجلطه	SdIGGHHGH
+~بجلط	SdIGGHHGH
+عنده	ZgGD77FCF
+~عند	NkJ0MEN00
+~صدر	TYOMNPMLW
+عندي	JdGFZ9HAA
+الم	CkGFYLGCH
+قوي	HeaICIHEK
+يدي	3761xO415
+^عندي	VaHJBIEGG
+مش	0SOQX6l02
+~ومش	8eWb6CT8A
+~تنفس	AqGGBIIBH
+ما	AUE1RJcMM
+اقدر	IUYAWUKED
+ما اقدر	GUYBWVMEF
+~قدر	CjR6QMA77
+ساعدوني	JaUEHJXIH
+~عدو	JaUEHJXIH
+ساعد…	UVP79BX45
+^ما	aB04fF70I
+من	MHK0MRP0M
+فمه	MeOKPMPNN
+من فمه	MeOKPMPNN
+بنت	QPBZR4R7B
+~تشنج	EnKIIGFHJ
+^بنت	DXJbCFeIL
+~ربع	OWJNJHbKH
+يتشنج	FlLJJHGJK
+اختي	7I40AZp01
+~ختي	7I40AZp01
+عندها	OWOGKaLJO
+~وما	OWLQ04XC0
+معها	UTFDEBTIH
+~معه	OSAXA8NAB
+^اختي	LM95JRg58
+جهي	CKA76VCY7
+كله	IVJHJiGFH
+~رجل	7gBZ9B93G
+كلب	VUED8JFVA
+دم	Dd25Y7702
+~لدم	OQBBZFF69
+~توقف	IcJHZIHFB
+يده	JhMLJOMGI
+ينزف	HlGCHLJKK
+كثيرا	SkDBBBB9B
+ينزف كثيرا	KfNNMOPNN
+~كثير	SkDBBBB9B
+حادث	bWIDLNIIJ
+سياره	XROa50C22
+~اره	XROa50C22
+مبني	HIb9XCRBG
+~مبن	HIb9XCRBG
+فيه	ORc5DYB99
+^حادث	TaFEMLFJL
+#fall+small	YZHDNIHHI
+#hurt+small	Aa9eKDLHO
+امراه	EeHaFFFHK
+~مرا	3p8R7M97A
+قدام	6PX5FXZDK
+باب	TSVbA558A
+^سياره	NQcWAD589
+#partner+small	AVEYNWDNO
+عامل	ZdB9CEB7A
+سقط	RaHMKNOMI
+^عامل	WdDBEGDAC
+~راس	Nk666T622
+درج	IHROChGCB
+يتنفس	FlNKHGJIM
+صديقي	EW7dH2830
+~صديق	BVAdbJC30
+~قلب	DoDEAXC66
+اقف	CbEQfUNDB
+^صديقي	UZ80K5830
+#body+paper	R70GGAPKa
+#hurt+paper	XRR0RJ1IR
+اخوي	OcHFEESGH
+~خوي	LcHDCXSDG
+اخذ	ER5a3j000
+حبوب	EeDAfDH99
+~صحي	EfCDd7997
+^اخوي	OcHFEESGH
+دواء	UfHGCECDC
+نايمه	IlJGDEDEF
+~ايم	ReDV8DG9C
+~فتح	db55G923O
+~عين	HhHFVDCFI
+~طلب	IQ7a4P77O
+~سعاف	IjJGJFGGB
+بسرعه	WZS6FHCB8
+~بسرع	WZS6FHCB8
+#help+paper	RUF7CEAGW
+نحتاج	JYZULIKIH
+~حتاج	jHO9EI000
+فورا	DWaHNNNMa
+~فور	DWaHNNNMa
+^نحتاج	HWaYONOML
+هل	pJ02M5041
+يوجد	VYHFDGJEE
+هل يوجد	VYIGEGJEF
+~وجد	XXFB6EGCB
+طبيب	MeLJMMONN
+هنا	PV55Q0i01
+هناك	WYKWCNLKJ
+~هنا	WYKWCNLKJ
+شخص	UeBAUFE98
+فاقد	VZMNMMMLM
+^هل	jT9DCIABA
+#asks+collapse	YTINIJIMI
+#asks+here	ZO9IJOUNM
+#asks+rescue	RZPQMLPOQ
+حد	EMOb9Ac4A
+يعرف	WPEE97Y9B
+~عرف	B90000oV0
+اوليه	XXIJJKEGE
+~ولي	URAB4C56Z
+حقوني	DaJbIUKIJ
+~حقو	6bOfHPCBC
+ابويا	JgQKJYNNO
+~بوي	GfPKJfILN
+~موت	eXEAIAE5A
+^حقوني	DaJbIUKIJ
+#die+dying	YL63bG405
+#die+parent	WH20eA000
+#dying	0200-0700
+#dying+help	HaJIXIKLK
+#dying+parent	GZIBXO8FF
+حقونا	JVTdMKJKK
+ماما	MD10IOmGJ
+قعت	NhQIFFGHD
+#help+small	PUOJPNYPO
+احترق	ZX69CC9GI
+~حترق	5Qr7DB2EF
+اري	FSbAcCP57
+لا اري	GZHIeHTKI
+~كلن	ZTXKIKKCG
+كلنا	ZTXKIKKCG
+عليه	bVGEHMJBC
+زوجي	Y1D1Lh78F
+^زوجي	g6H7PVJCI
+راح	IX8K6Df14
+جارنا	TZLDKcGJJ
+~جار	XN3E4i000
+عجوز	OdHDCZD6A
+مرمي	PjKEF9IBF
+~مرم	PjKEF9IBF
+يفتح	bYIFGIEEC
+لا يفتح	VbMIJKHKF
+^جارنا	NaNINeILN
+جدا	UYTIIXMGJ
+~نفجر	HVhJHGGHA
+~ولد	KUHASAT8C
+#here+kid	091QOasBH
+اني	LaMLZLFIJ
+يغمي	ZXNNHONLI
+يغمي علي	ZXNNHONLI
+دنيا	BUC8XEZCE
+~دني	BUC8XEZCE
+#die+stop	3TGFfDTEF
+#stop	0UD5sPJZ9
+يا	081023Rv0
+جماعه	dWGGGIHBE
+~جماع	jPGFHIGBF
+حده	VWMLHLYKO
+عم	RgNQ6A469
+^يا	0F8788Xm5
+#alone+breath	MaQQPOWKR
+مو	DlUGLFHHH
+~ومو	IgVMMNPJJ
+^في	0PZp67W66
+بابا	DT81IXdAD
+~باب	CQ4SGQa7B
+يقدر	HkJHJFGIJ
+^بابا	QZG8NbAHH
+احد	5W9eJDZ00
+شارع	YHPNGBYBJ
+في شارع	IGSS06e06
+^احد	0kGi0KH13
+رجلي	UZMALWNJR
+شمس	fUIHHIJDG
+هو	FZDHbX01S
+~وهو	LdJP7Y98A
+خارج	LJ4l24001
+^شخص	JaFDdFGCB
+~عايل	aS72P2044
+عايل…	TbFKYLIII
+~كله	WgJGEHHGE
+غاز	6OqBG8348
+~ستطيع	KPbBSAI97
+جدي	8nB43KP00
+^جدي	FoE6AL316
+حاله	aUGFIHHHF
+~حال	VSCTFCBFD
+عند	FDPa28e00
+مدخل	WTFCEDRCD
+كسر	MOD2El48F
+#body+intrude	0O9b4IT6G
+#hurt+intrude	GF2V6m006
+#intrude	206-0Kd10
+#intrude+partner	7MA46mV6I
+~نقطع	IiJJJJNGH
+دراجه	LcZXHEHFB
+~دراج	NbYaEBAB8
+ناريه	STUCHIJFH
+دراجه ناريه	MXXGLNOJN
+~اري	STUCHIJFH
+صدمت	QQLcQNQQR
+~صدم	MZHbOLOPQ
+شاحنه	LYLdKLMHJ
+~شاحن	LYLdKLMHJ
+~وفي	XVTIKLKJM
+كثير	aXHIKMMJK
+#device+figure	IUYZEDXEJ
+#device+past	UYCEJOKKM
+#figure+past	ZW8ILPKOP
+اخذت	IYIIeKNEH
+~خذت	IYIIeKNEH
+قلبي	TgHJJJDDE
+يدق	FYLeKMPLM
+نفسه	LRI9kBC7A
+~فسه	NKD7n7604
+ضعيف	kMDCAHG8B
+طفلي	bJMNLLSNO
+~طفل	WX827MW7C
+^طفلي	eQQQOPDQQ
+راسي	WUBCCXD66
+~دور	WO975BY2S
+احس	EcZIVGHEG
+مريض	iUGFDENAF
+^مريض	WaPOIPPLL
+خالتي	USLKKIbJJ
+~خال	PILCMeUJI
+حمام	FJDb9YQDA
+تصرخ	HgKYIIHIJ
+~صرخ	FgHVHaHHI
+~بلع	KVJHeHHKJ
+عمتي	MYKFLYNHI
+~عمت	MYKFLYNHI
+~تكلم	QZDCdA8BB
+عربيه	TQKdIFHFH
+~عربي	TQKeIFHFH
+ست	aVNMNMMMN
+ولد	SLGF6dCAL
+~اخد	IZJKGLgIL
+^ولد	eUMLBEIHO
+جوزي	WPD6DeG7F
+~جوز	WPD6DeG7F
+^جوزي	WPD6DeG7F
+^قلبي	caKLMLEFG
+صاحبي	XSGdDFICE
+~صاحب	URFd8WF8B
+يرجع	XYNHKNGJJ
+~رجع	KQ605dh33
+^صاحبي	eUHDGKMFI
+^لا	RB10e0U00
+ثم	bUFBEZC85
+#breath+paper	SNI43KW80
+كرسي	TP838Nb14
+~كرس	TP838Nb14
+كره	mQHEFAHAC
+خطا	bS7427402
+باص	TUaPKEUHJ
+رجلا	DMGiDLGDK
+يمشي	VVKWJEXHG
+~مشي	HPDhEBX9B
+^باص	GacHOLYNO
+زجاج	DeFZEBFDG
+~دخل	aXULBI006
+~رقب	BhFOAcDCC
+~رضيع	PbLAJGTHI
+بلا	QM60554Qj
+شجره	dUCDADC7A
+~شجر	dUCDADC7A
+^شجره	WWIJFKLEF
+nha hang	OCSaLSFEG
+boc	GBt2EJEDC
+lua	70yG05000
+lua roi	QRaNQRRRR
+roi chay	MLYZPMNPO
+chay lan	7IrFKMHKI
+sang	S0YJ2QN0M
+lan sang	FQjMQQQRQ
+sang nha	NPVLQYPQQ
+'nhà hàng	OITXNUJJK
+'bốc	NKjHMNMMM
+'lửa	G9o7ELDB8
+'cháy	C0x03E0C5
+#flame+here	15uW9G2DE
+#fall+flame	20te0JQ40
+bep	S2aKAY2DC
+bep nha	cFGXIHELK
+dap khong	FNgCHbLTU
+^bep	gFTBHEHKL
+'bếp	RDXNIZCLK
+'bếp nhà	YHNTFJENN
+'bén	KKeOQKOQP
+#device+flame	B0t199ADE
+pho	i7XT0EB70
+dau ngo	H3XgEKIGL
+ngo dang	FKfTKNKNO
+to lam	JGmEHSHMG
+^quan	m8P0DDH55
+'quán	VBTcDBIA7
+'phở	cIVIGHJHJ
+'đầu ngõ	MASZFJFGG
+'đang cháy	LIhHMMKQP
+khoi	60v0SN000
+co khoi	HLiJMNNON
+den	b0OLSW000
+khoi den	NPdNNLPPP
+tang	Z0f0S05B0
+ham	FGcUTJDdL
+tang ham	RMbLIKMKM
+chung	d0OX02R00
+chung cu	SFcLLONH3
+'khói	87t8ID748
+'có khói	MMfKHKPNM
+'đen	FOeYMIOQP
+'tầng	LCZ8ZGCDD
+'hầm	NJdaFGHHM
+'cư	eISKKMKLD
+'chung cư	XNYOQRQMD
+#smoke	00-0B4000
+mu	TKcOJKKQK
+hanh	c0R64Z925
+hanh lang	IFcdMIWPP
+chin	XIWKHILMJ
+^khoi	LMiGKHKOD
+'hành	Z9SHGVEGI
+'tụi	EEYbENGWI
+#hurt+smoke	72xBAA657
+#self+smoke	00-0PM2D9
+xe may	iFVDBFA51
+bai	bBX398G5b
+giu	80Ul7b2A0
+bai giu	UMaLOHPKM
+giu xe	UMaLOHPKM
+boc chay	GLkJOLFMO
+chay roi	E8hWEGCLJ
+'xe máy	YOXMNMLFE
+'bãi	ROaQQORNP
+'giữ	EFViFWCJA
+'bốc cháy	MQdQRPLQR
+'cháy rồi	MLfMLNMOO
+#flame+machine	SChBOKD8J
+#flame+follow	MRaNMaQRR
+#follow+machine	PNWbLMIIG
+toe lua	EMmNPPRLR
+nhua	EHmMOLNON
+khet	SIaKJLMJK
+khet let	MQePRPQNP
+'mùi	KEhIJKKLJ
+'khét	ONcPOPNOO
+#device+smoke	EHnJJGMLL
+#flame+smoke	DInGFEKLM
+#body+smoke	B9kBPT96A
+#device+locked	CEM9ViGLP
+day dien	HGbELgHII
+cot	aBXHEEHBW
+ton	bEPEYGFMK
+mai ton	TQcQPSRUV
+^day	NIcJLNKKc
+'dây	HCSUdbHKL
+'dây điện	KKaLQcONP
+'nổ	K7iUBJGA7
+'mái	QPaPQPRRR
+'tôn	eNSNNKOPP
+#blast+flame	S9YWEBDC6
+phat	V0Wd2460L
+lua do	QQaPRRRRR
+ruc	OOcPOQOQQ
+^tram	TPZNRRQLK
+'trạm	NKYLIOZJJ
+'phát	MDZYFHMJU
+#flame+parent	AEtJK8000
+#flame+water	HFiORMIL9
+co mui	IJhMKNNON
+mui ga	GDkGMPJMM
+trong bep	BAWWGfBNM
+o dau	j0JM0FR4H
+'trong bếp	JLWVNbHPO
+'đâu	N6NI0SmSE
+'ở đâu	dEQDJNMFM
+#asks+device	b8W9ECBCA
+#asks+gas	eIQJDIHIG
+#asks+body	q0EN09R41
+#asks+pain	e0FPRGT7B
+#body+gas	KCiJJLJKM
+#gas+pain	MHfMQPNNQ
+binh	j0b000100
+binh ga	REeFDHLLH
+ga bi	IGiHFNHLJ
+khoa	E0Mg8RK0G
+toi khoa	ADcGZUFMJ
+khoa khong	VGbIEHAEE
+^binh	JGiJGJHMJ
+'bình	OHfKDIGKI
+'khóa	J5RYNUJ4J
+'tôi khóa	HLbNYVNQM
+so no	MJbMZMIQP
+'sợ	95VTZTZB3
+#afraid+blast	L5dBXYIL9
+#afraid+gas	IFjSEKHJH
+#afraid+high	EAZBfDEKN
+#blast+high	U9ZSMEGNH
+#gas+parent	76m2DAcBD
+may tinh	mBYCBEE36
+boc khoi	CFoFJJJFJ
+'tính	f9QGYLGHI
+'máy tính	bKXMLNJKL
+'bốc khói	JNhMMONLO
+#here+machine	a6VFGXS08
+#here+smoke	7AqCFSJDJ
+#machine+smoke	LHhFJMM7G
+#now+smoke	FHmFEFEBI
+trong phong	G2Wk3YIKJ
+nay boc	SSfRQSVUR
+^tu	G8KESG9Ak
+'tủ	bMSXJNMMI
+'trong phòng	LDZaBZKPO
+#device+here	BOkKJPGGJ
+dieu	SAOC5i9AY
+hoa chay	NJeMQPQPO
+^dieu	dMWNNNOJJ
+'điều	UIRJJHJEZ
+'hòa	jCRGIJKGC
+cho chay	FQWHbIENK
+ba con	NgX84K6LM
+'chợ	N5VY9GXEA
+sau nha	IKjGJKMMP
+nha tui	AFfZIDXHA
+^kho	PJbGHJOPN
+con hai	OGdJEERQU
+hai dua	EDXFLHiNO
+o trong	SFbQLMIRL
+^phong	PAgEFIJIL
+'hai đứa	KKUMONdPP
+ket trong	MKgHMIHMP
+nha dang	YFcADHEHG
+rung	GLkIMQLNH
+ban roi	GJccMQMPH
+roi gio	SGbDGPHOF
+gio to	RIcHKNKIH
+^chay	Y0b3166C3
+'sát	bHTMJOOJJ
+'bản	e5M9QKFC3
+rom	L0df0T210
+chuong	NJbHIIJaF
+chuo…	NJbHIIJaF
+^dong	Q1U4JIi6L
+'bò	LKbPPRYZR
+ai do	CIVJkMFKL
+rac	R7bB3K9b9
+dot rac	UMZPOQOOR
+rac chay	MMcPPQPPQ
+lan vao	ILaZLPMPM
+'ai đó	KOVMdNLOO
+'rác	OLZNNOMWL
+nen	Z0c8N3000
+rem	LNeORRRQM
+phung	KGlHPRROH
+'thờ	YAZKJECFD
+noi dau	ULcGHPMD7
+^noi	ZBYCGDHY6
+#flame+help	AAo9MIHNM
+pin	QHTFGNeGL
+dang sac	VHcNJMOIJ
+'sạc	fLYMDKI8G
+'đang sạc	VQZPMQRNM
+#breath+smoke	IElKJNNHO
+thoai	Q09X0OO6Y
+dien thoai	Q09X0OO6Y
+trong hang	BjTDNMLNM
+hang cho	CiSSMLKML
+^dien	y4F211K10
+'thoại	MBMYBTNDO
+'điện thoại	MBMYBTNDO
+'trong hàng	JeRHONNOO
+'hàng chờ	JeQTNMLNM
+#pet+smoke	JKcNdOPPP
+cai	X0O6L90m0
+cai may	NPZMMQQcN
+phot	oBWC3GAG0
+co lua	MRePRRPNO
+ben trong	aIf7MMHKL
+^cai	e3K406Aa7
+'cái	L9YNUJ8b8
+chua chay	QQaPRRPRQ
+'chữa	QRaRRRQRP
+'chữa cháy	RRZRRRRRR
+#brigade	53v6DECC9
+#brigade+flame	HIiKLMKLL
+cuu hoa	NHeIOMIQO
+chay o	NJeLIOLPL
+so nha	RKdPTPNTS
+cuoi	u1H8AR3GB
+hem	OHYaJMHNO
+'cứu hỏa	NOdNSSQUR
+'cháy ở	QNaQPRRSP
+'cuối	KMVYfMOLK
+#brigade+help	ABnELLKII
+#afraid+flame	NETAFUVLV
+linh	hGfGKFHDK
+chua toi	FIcGEFfUM
+ba roi	MKcQPQdUP
+^linh	TLcKNPLQP
+'lính	aJdIMGHKN
+#brigade+self	WOZSTTPVN
+chay chay	PHgIHNMQJ
+moi nguoi	27aQq7FFL
+'mọi	ACSEgABBe
+'mọi người	FFVJhCEJL
+toa	P3P6ODg71
+toa nha	I9TBTFhCH
+nha nay	EJUFZLYMN
+nay bao	ZNXPKNNPF
+bao chay	LRdPLPPSR
+^toa	QMeNLNMNC
+'tòa	WCQGOGTJD
+'tòa nhà	NJWLVLaMP
+'nhà này	MOUOaKYRQ
+'báo	m9KK88KDC
+'thật	fQZQPOQQJ
+#pain+smoke	SFRHVVIKL
+em thay	NLYKaLMQQ
+^chuong	NRdPKOPSR
+'mà	F4U0LXj50
+'em thấy	QOZQVQOQQ
+#flame+high	GDmIAJNLH
+#high+smoke	OTcQQNQUT
+#follow+parent	S8Hc9X3JC
+#follow+smoke	JMdKLcOPN
+#parent+smoke	GJeDNXEBG
+bon	70LLX2Qj2
+xang	F6kU3CSHF
+lat	l0EEQI110
+tran	SETeABEAA
+ra duong	KARG8daQM
+'xăng	GEgUCFULJ
+'ra đường	KHXLFZbQO
+#fall+gas	D2qHRAGGH
+#flame+gas	GIkEJLJJJ
+dinh	b0C0e000U
+dot nha	D9b44l8EK
+'định	N8PAf9BCU
+'đốt nhà	MJYGIcKOO
+tuoi	S0600No00
+cham	e8VAWDFOG
+cua nha	JMWUKIhSM
+tui roi	dOVHLPLTN
+'cửa nhà	MLXTOEXTP
+nha may	AHWXKCFa7
+lung	EZP2Ah7AB
+mot cai	KKcOMOdMP
+'lưng	CYUDDbEFI
+'vàng	PPWbGNQKH
+#blast+smoke	EEjBWLJEB
+chat	bEW8EFH87
+^hoa	O8hE9HGC6
+'hóa	bMWKOMMNM
+'chất	UMXQNPOON
+trong quan	S6NeCB8JG
+'trong quán	JMXdKMMNO
+tranh	gFSDFGDKI
+^lua	FKlIPOONE
+'bắt	99TiIZBFC
+#flame+weapon	JIeWKFGOO
+#help+weapon	LDVeHGJHH
+chay nha	ZFUHLLHPF
+nha o	XFbGKPHPD
+bay roi	LAXGOOeOG
+'cháy nhà	WOVORPOSL
+hinh	e3I046DWe
+chay phong	MMdOPPPON
+'hình	UJIGIJNSc
+#smoke+weapon	RQbNPJQQO
+chay tui	YMXKMNHSM
+tui dang	SPXWNNMRR
+dang dung	BEQCiJZMH
+dung ngoai	KAUCjKAEH
+ba noi	sEUDE8406
+con ben	dGbLMK9LJ
+'đang đứng	IFSIfHbOL
+'đứng ngoài	MLSHeOION
+'bà nội	iIUGMKDFL
+#figure+flame	jFNGJLIOO
+#figure+now	MdZPQQQSP
+#figure+parent	T4OGNXP57
+nha ben	YHY5IbLPP
+ben roi	SFfKLEFQM
+'nhà bên	VNWIOWNQQ
+tan	FIZECUiK7
+sang mai	JLbLePORM
+mai nha	OMdMOOLRR
+em bat	HKbEDdNOO
+'tàn	SRZRRRRTN
+#pain+weapon	dBUc9B8BD
+co tieng	EGTgUOKOK
+lon	10L05dFhA
+o tang	NOeKLOORP
+roi khoi	dJYILPOFK
+'có tiếng	OQVaZRQRQ
+'lớn	LAO8CfSPI
+#blast+follow	GKWXYUIRL
+#fall+smoke	JAjFIIHEH
+mini	XHbHMNMJK
+#gas+here	GBjFMISKP
+quat	m3J05fI7G
+co sao	VFeCBKIPJ
+sao khong	VFeCBKIPJ
+^ga	IFjHJPINJ
+'quạt	fMKNMOOLO
+'sao không	WIYIHMMRN
+'nặng	RGXWOLKKI
+#gas+hit	ONbaJLMPO
+#gas+weapon	KDXfIIKNN
+suoi	FHkIKGJJG
+^lo	fASDGGHC9
+'lò	dRVQRRSQJ
+'chăn	MNSdONPVU
+#smoke+water	QMSMdHNNJ
+nghich	SIdILNKHM
+con nghich	SIdILNKHM
+nghi…	u4QJ5J4AA
+co oi	O9aEMZaQQ
+'cô ơi	IMbMOZRUT
+hoan	SJUDLELKZ
+hoa hoan	UIYIOJNLI
+cong nhan	U9bAJKFK7
+nhan ket	OPcQRRRRR
+'hoạn	TNZMPNPON
+'hỏa hoạn	TNZMPNPON
+'xưởng	PRbRSTSTS
+'nhân	gEOHGFEHI
+buyt	HGVVEGg8E
+xe buyt	HGVVEGg8E
+dang cho	s0P0265HE
+khach	P7Td8KAA8
+cho khach	QOcMPPOOQ
+o duoi	SMbIPOJMN
+'buýt	MOUVONaHK
+'xe buýt	MOUVONaHK
+'chở	ULZWNMHOQ
+'khách	XDTWGIGLK
+#follow+pet	TKZUMCGMJ
+ngay truoc	LFdZMMHRM
+'ngay trước	QMaVPQOSS
+cao	v0M04M100
+cao qua	NLfJQQNTT
+dau nguoi	HGbfPJKLQ
+ben vao	EFjKLHLMJ
+tru	Y0PZS27A0
+vao tru	NKaaIPQRQ
+^ngon	ZJYEJNMMI
+'trụ	LEWZSIJPJ
+luu	v8T58E596
+luu tru	YJWLHMHNK
+mo cua	ZGaJJMLKJ
+toan	C5e6QE7jZ
+ra toan	LGZNKMKJd
+toan khoi	BNnHJKDEI
+'lưu	fLYHMNKMI
+'trữ	UQYPPQQRQ
+'lưu trữ	UQYPPQQRQ
+'mở cửa	TLZOOQOPO
+'toàn	DDaFPMHfV
+'toàn khói	KMhOINMLN
+ke	30Il0k00R
+ke ben	8Bf7FdBNO
+chui	DDVAEeIMY
+cua em	CFeEEULSN
+em khong	T3P4lMIDG
+khong dam	BAYNRTUGF
+'kế	T9Q6Be8GA
+'kế bên	KNZMMcMNR
+'em không	N8PCbVR4A
+'dám	LFVSWYPOI
+'không dám	LFVSWYPOI
+#afraid+smoke	KLfIHOMSI
+#afraid+hit	b0P8AVOBI
+#afraid+threat	5CSNGPc6R
+#hit+smoke	VOVGMRNNL
+#smoke+threat	bMYHGKPIM
+chap	k9a1A649C
+chap dien	JIjKJGHLM
+dien roi	IHjONNLPP
+bang	q0IB0D19U
+roi bang	QNbPPRMRQ
+tach	hAUFFCHDE
+^chap	RLdKJLLAI
+'chập	OOcOOMMPP
+'chập điện	OOcOOMMPP
+'bảng	VRWRRRPQQ
+'tách	aIULLGNKM
+dien chay	NNcNQQPQP
+em chay	PTPF8PJJJ
+hoai	L0U06dRX9
+hoai khong	QLZKHJXKN
+'hoài	OETAIYPWJ
+'hoài không	TQdRMOVTT
+karaoke	YIcGIMKLG
+kara…	YIcGIMKLG
+nhay	A3T0vC2D0
+nhay tu	c9YI9OLK1
+tu cua	UJbJEKJIG
+cua so	P7aEdBAI8
+'nhảy	F8UCnOFIB
+'nhảy từ	TKZQDQRRN
+'sổ	j0O5ME000
+'cửa sổ	NIYSYMNPN
+doi dien	LOeLLYNPO
+^cay	dIZJIFIFJ
+'đối	NTgMSTNTS
+'diện	hCcHKGAFF
+^bai	aHZGLIRKK
+dung nuoc	SPdPQPOOP
+duoc khong	q0T0040B0
+'dùng	YOWMLPNDU
+'dùng nước	VQYRRQQQQ
+'được không	d0TB9LAM4
+#asks+flame	fJPEGJELK
+#asks+fall	Z0O839W34
+#asks+hit	MGa78gDFJ
+nong boc	MLfKMKMJI
+co nen	HNgMbNMOJ
+'nên	dDTFQFAAF
+roi lua	QRaQRRRTS
+'trần	dQSONRQKN
+nha tho	ZDYFJLCKK
+tho ho	OKfMQPLTK
+'nhà thờ	ZLUMPOKPP
+'họ	QAUSAVOGG
+do chay	RNaLOQONN
+thung	TQbPNPNTR
+^thung	TQbPNPNTR
+'sơn	NSVdQNPUT
+#kid+smoke	WKTJMULPQ
+ham xe	8BXmAGAFK
+thay duong	QHeJFHEJM
+lua o	BNoJKOMKB
+noc nha	JMWIfMLPL
+ben kia	LFaaIKOOL
+'lửa ở	KRgPQRQQJ
+'nóc nhà	NPZQYQQQN
+#here+high	QXaOQPQPM
+#high+now	8BBItFBG3
+muoi	d9WEAWKJN
+'mười	cJXMHXONQ
+xuc	WAbCKDKCF
+^duong	b2Z7175A9
+'phố	WGWULQMMK
+'xúc	WFXGIEKJJ
+khung	NFVDGJIZB
+^cong	s1S3AF7A0
+'khủng	XNVLPPQMO
+via	s7L769IBD
+tren via	gJWIKLNIM
+via he	iFTHGLPHJ
+'vỉa	bQVPOPQOO
+'trên vỉa	aQVPQQRPP
+'hè	eOUNNOPNN
+'vỉa hè	bQVPOPQOO
+vung	LFbaAMDNJ
+nuoc ngoai	d7TP10440
+hiem	VEZIYMHOH
+nguy hiem	TGaFKLHJN
+'nước ngoài	YANU7AIKG
+'hiểm	YFSAQKDLI
+'nguy hiểm	VKWLOPMOQ
+nha ve	BJaWGcHMO
+ve sinh	I5PSAFdCB
+'cộng	bLVINLHMJ
+sap toi	aQaKMQPRI
+toi nha	SIRXLRKNJ
+'tới nhà	PIUVJSMQP
+nha chay	SHZKLHBKE
+ma chua	ZCeOKGEPE
+'nhà cháy	XNVNRMLQJ
+'mà chưa	WQcRROORQ
+giay	Y0SLK2U6M
+giay to	M0bU0M00d
+'giấy	VFQONETHR
+'tờ	VAVO0K0AW
+'giấy tờ	OFZR0N3Bb
+#flame+paper	U6GT0HT63
+^duoi	OOacOLPQO
+^mai	UQZQOQPOF
+toi khong	V0XXMT41J
+^tang	QPdMIMPKJ
+'tôi không	W8VWHWMJL
+bop	70a8CrGG9
+no bop	DGdEHgILE
+tia	VKZDKPKLF
+ra tu	SMeHOROUG
+cong to	SIaEMQMRH
+to dien	YGaDGNKIF
+#abduct	200-00002
+#abduct+flame	KLXaZQLUN
+#abduct+machine	EJVgOKKFQ
+#abduct+parent	NDQhFE7D0
+^hoi	O8dGMNJZ2
+gac	eEVGFJMG9
+'bị cháy	YPXPRQQSR
+#gas+pet	MNbMWONPO
+fire	I0v000013
+a fire	sI8EGMGKI
+fire in	N8fAHFEMA
+building	M0c1L8T31
+the building	NAW9XK7EB
+~build	M0c1L8T31
+buil…	R0Y0K8Q27
+house	Y0TE0eG30
+mi house	dEQRCO9AG
+house i	LJYHGDfNL
+kitchen	PDTU9ZDHD
+kitc…	PDTU9ZDHD
+fire and	LPdQMPNRR
+it	c0S0VE0LQ
+flames	FElDIJHLM
+~flam	FElDIJHLM
+flam…	FElDIJHLM
+mi neighbour	fBbJD67IM
+neighbour s	PKdNQNLRQ
+window	IBPTcGEBC
+wind…	H1JkV8310
+i can	Q0HVMEN00
+se	B0F0qob00
+smoke	N7l89FB56
+corr…	Q7N98CIY9
+full	IFVFFVDVb
+i full	GIbIIWHdD
+full o	GIbIIWHdD
+o smoke	NPdLOPPJN
+and ue	HAgFGDaKH
+ue cannot	XEZEIEHJL
+children	L0O0Jo257
+mi children	IKbJXZIRQ
+chil…	L0N0Jo145
+in a	X0FO52a60
+a burning	HKiKPJORQ
+~spark	LJfLJRPNM
+spar…	LJfLJRPNM
+and it	OKbH9LYML
+smells	YMUNNINIL
+~smell	YMUNNINIL
+smel…	YMUNNINIL
+something	jMQAMKDBG
+~someth	jMQAMKDBG
+in thi	OGQDaGMGC
+office i	FHPLMINfa
+smell	KFjDDNKQO
+on fire	NEi9FFCH7
+parking	VKXLPRNPM
+~park	TIXEJLWOL
+park…	TIXEJLWOL
+ca in	VLWMPQOQP
+the gate	G9UWNGeQP
+strong	IeYIEKLON
+home	Z0O00Wd00
+at home	KCY6GlQEE
+the ga	ECVHcODPL
+bottle	QBbPEKBMK
+bott…	W9bN9FAFG
+close	MCZFcI8FG
+exploded	IGiGOJLJH
+~explod	IGiGOJLJH
+expl…	I4n6CBFG7
+net	U0K0JZGR0
+net do	H6SABlV8H
+loud	fEVIFDGFF
+i smoke	KGgKMJLLI
+tran…	s3F89B93H
+street	X7TXCHHEC
+the street	N6WdBEJE8
+stre…	X7TXCHHEC
+up and	GKeHJLZRI
+it i	d9R91FRBW
+market	Q0KX64L84
+the market	P0KX65L84
+mark…	Q0KX64L84
+fore…	gFRARA5DG
+our	MBIc0XU00
+village	aIVHKGJIG
+vill…	aIVHKGJIG
+what do	fHPFLILEK
+do i	n0700bH20
+e	K7P28m7B5
+mi e	EAT6CmBD9
+bike	UGdGFNHKD
+smoking	QIeIIBIIH
+i smoking	DJnKLFLMK
+~smok	WGbDC9FAA
+smok…	WGbDC9FAA
+while	XHYIKHOGF
+char…	dDRA7BB5T
+#figure+smoke	EJiNPLOPQ
+phone	R0F0EaI0J
+phone i	gCQAT279G
+queu	VfOA588CE
+the queu	GhRIJLHNM
+phot…	bBYEDEALF
+comp…	S0Q5041ZP
+counter tuo	VBcAJCDKH
+tuo i	QKcNQQNQN
+call the	TLTZPQONN
+the fire	ZKUFKPFTP
+real	hPOPPQLIJ
+petrol	J8i8A8TEB
+petr…	J8i8A8TEB
+wants	g0KMFGP46
+~want	c0IUHFO00
+wants to	b0T9PT4CF
+light	YIYJHLIJH
+they	00Ky0G673
+set	IElDFFIGI
+shop	c0XX23530
+mi shop	gEY8CHAAE
+^they	71Pj4PJC8
+turned	LaO6WGRCA
+i all	S9aBFLaIC
+all over	FScKIZJML
+over the	b5R46Z6A0
+are burning	SQZQRQPNP
+because	ODR6gW4A2
+beca…	ODR6gW4A2
+o a	V070UH1d0
+burned	j628DX9EG
+burned the	kJHGJBHPN
+still	h8TOBG8LC
+i still	NLZYOQMRP
+inside	GHiXFID9B
+insi…	GHiXFID9B
+^grandma	bDZHHDSJJ
+jumping	JIXDgIKHL
+~jump	RFQWYKFJJ
+jump…	RFQWYKFJJ
+windows	MDOiEDFCC
+the windows	JIYfNJNLJ
+~window	MDOiEDFCC
+^people	SGXZNNHLL
+fall…	ORgLUVRUU
+live	Z0LSUF5B8
+pavement	YJYKHJMNL
+the pavement	YJYKHJMNL
+pave…	YJYKHJMNL
+#device+die	P3LSYHFEI
+#die+flame	SIWFWQMTO
+i an	VHUYMMG9G
+bo i	gJXBFMA9F
+archive	VLYLPQMLN
+the archive	TNZNRQQRO
+arch…	aIXIOPMGF
+^fire	TGZFLJJNF
+explosion	SGZIMKMMI
+explosion in	SGZIMKMMI
+factori	WEZACFDH9
+the factori	SGbEFHGKE
+fact…	WEZACFDH9
+'factory	WEZACFDH9
+'the factory	SGbEFHGKE
+into our	MIXbMNOMN
+flat	MCXcHISIH
+our flat	MIXbMNOMN
+warehouse	VPZNQQPMQ
+ware…	VPZNQQPMQ
+near	g0WO040BB
+near the	FQdcGHGJH
+~hous	YLZNNONII
+hous…	sBTAC65CB
+cont…	d1K15600H
+nobodi	GFZGbEPCF
+and nobodi	MMaNBNgPK
+nobo…	GFZGbEPCF
+answers	iKNJLKIMD
+'nobody	GFZGbEPCF
+'and nobody	MMaNBNgPK
+ue are	aCTSGMD9C
+mi do	F9ZhGAX7A
+lights	SJVHIKaKJ
+~light	SJVHIKaKJ
+ligh…	SJVHIKaKJ
+smoke from	bLSHMFKLJ
+^it	bFV8WIDFC
+cond…	bJYEFGFHH
+shooting	UDRcJLI9D
+i shooting	ILWeNPMNO
+~shoot	UDRcJLI9D
+shoo…	UDRcJLI9D
+station	QKJZJKWDA
+petrol station	UHODGEYIH
+stat…	gBCSBFS99
+^our	UNR00YR10
+the bu	QJYXIQJRH
+the back	XHXGJMHQF
+boat	UJaHKNJJF
+river	M8Q6iFCG6
+the river	M8Q6iFCG6
+bank	P1TR4260K
+top	JJYHdJGOK
+top o	JJYHdJGOK
+tell	SIV5WL89d
+house fire	TKYHLJJMG
+mi rom	ECXgIdLMD
+big	kGLFIEFDC
+^house	mKGCKFKHC
+kids	J0NFUZXDH
+the kids	L8SSVdCGG
+play…	OGTVKLcGJ
+grill	VLXLJIJHK
+the grill	VLXLJIJHK
+balconi	aAVDUCINI
+the balconi	Z7WCPBBKB
+balc…	aAVDUCINI
+'balcony	aAVDUCINI
+'the balcony	Z7WCPBBKB
+ho do	n9S3AJCIB
+out the	aIWHILOJJ
+mi kitchen	JGYaHHGQL
+right no	DBRfNZFMC
+^ho	t0H0J0010
+t go	IGaEYZIIP
+go out	JIZEIgLJM
+black	E6U5Am5AD
+the shop	MJdZPFLKL
+threw	GDYeFdDIJ
+poe	XHYGAIFDG
+bun	46YYab79A
+building i	QKdKGMLNL
+m	B0HOiMT00
+i m	B0HOiMT00
+a babi	B0VS89mFE
+'a baby	B0VS89mFE
+workshop	kCMJCFCBF
+it s	YNZMJLHIM
+in our	W7M6Dh8MG
+block	k7PCHCHFA
+our block	gCSFLELJG
+going to	SKUVXIKNM
+explode	fGTHFDHNG
+tent	aFVKMHJMN
+school	W0P005e31
+the school	AEYKDGnMK
+scho…	W0P005e31
+^tre	s4W070EDE
+electriciti	PIcMLPLLK
+'electricity	PIcMLPLLK
+the rice	jEKDGAGLI
+cook…	NMhNPQNTN
+to the	cKW9DDGNa
+#paper+smoke	cCRG97AGD
+#partner+smoke	SKbNVNJMM
+met	aEVGUIBGC
+~bottl	dOSMMNOLN
+حريق	c9V4936CE
+حريق في	aHTEIJFFE
+بيتي	Z8Hd6NA9A
+~بيت	W5Ec2TK67
+يحترق	DDlHMMJKL
+^بيتي	VKYINJLIK
+مطبخ	VIRIIcKFI
+نار	O0bZO1020
+استطيع	IBUHcIQGG
+لا استطيع	IBUHcIQGG
+استط…	MASBcEQCD
+~طفاء	DDmEKLKII
+~خرج	GHdb14P63
+من شباك	GEXZdGHGJ
+جيران	e0N05OS0A
+^نار	HLjHKKLML
+طابق	CCkFXGDDD
+ثالث	QEdEEGAAD
+دخان	L7p369A46
+اولادي	M8W97ZABE
+~ولاد	C0V0Th017
+اولا…	N7W97ZA9E
+نار في	DKcaDHJHE
+غرفه	YAVMCVC9C
+في غرفه	DBaUBcECG
+~غرف	Y8VO9Y98B
+يطلع	HPiOOPPNO
+~طلع	BFhILXaLL
+~ريح	KNYMZMNMM
+شيء	AIISkIIFW
+تحترق	7CqFIFCIK
+موقف	VFaFHHHFH
+بوابه	RIaQKFJHC
+~بواب	M9VXAAA88
+رايحه	REgGDGDDG
+~رايح	REgGDGDDG
+رايحه غاز	JKgNLMLML
+بيت	F0N00ko00
+في بيت	H2J05sJ01
+ماذا	lCUCAECAA
+~ماذ	lCUCAECAA
+افعل	VKUKKKHIY
+ماذا افعل	YNXNOMHON
+~فعل	ZITHHJGFX
+~سطوان	WDbHDGCEE
+اسطو…	WDbHDGCEE
+انفج…	PGhHJIIHE
+عند جيران	QHSJKIaFL
+صوت	VGScGHFCI
+انفجار	RIfFKJLIF
+~نفجار	RIfFKJLIF
+كل	00ECdQ0Pn
+مكان	T0HJ0NW00
+كهرباء	BgYAGDKBC
+كهرب…	ReW7BAF8A
+انفجر	PFeIPMNLF
+سوق	G4Jd64a15
+~غاب	cCcFFEHCF
+~قترب	CHiIXLKJI
+^حريق	SKbHJJNHL
+~ولع	HMgIOMLOO
+شو	fIYHJOKFD
+اعمل	GPZOQcNQQ
+~عمل	o5V67O2A9
+~دخن	AGkKLJLKK
+طابور	cZM4C9D6C
+في طابور	DiSFGGHDH
+اله	QHcIIGDX9
+تصوير	WMZJMPLFI
+~صوير	WMZJMPLFI
+~شتعل	IMiLLMJHL
+كمبيوتر	i7WGAA0AD
+كمبي…	i7WGAA0AD
+منه	U8eIKLJHH
+اتصلوا	RETaEBADA
+~تصل	E6RZ9DY85
+اتصل…	RETaEBADA
+اطفاء	FEkGLMLJI
+^اتصلوا	VHXVGEEGE
+حقيقي	dIXKGEGHH
+~حقيق	dIXKGEGHH
+#flame+past	aIRMNOKPQ
+بنزين	IGfIMMVIN
+~زين	IGfIMMVIN
+يريد	j5QRFBDFE
+~ريد	o056e0G00
+محلي	TFcCHHIBE
+~محل	SCcRGEHAC
+حرقت	NHfDCBIFF
+~حرق	72UOHj600
+زالت	LIiIIFFII
+ما زالت	LIiIIFFII
+~زال	UAa8CBGBA
+داخل	bBUYDD9AD
+ناس	43Qs17000
+~قفز	5EW9rHJF8
+^ناس	FCPg9FA9B
+سقف	aJbCKGIFI
+ينا	XQaPNQQQH
+^سقف	LOeNNPOMN
+~سقط	h3VJKNNLE
+سطح	CDZXbKOEB
+علي سطح	CDZXbKOEB
+رصيف	bEWIIKKHH
+علي رصيف	bEWIIKKHH
+لوحه	Y0P5CDC5Y
+~لوح	c0O0AFC3W
+^لوحه	cCYGKLJG4
+ارشيف	YHUFEHJHI
+~رشيف	YHUFEHJHI
+مصنع	cDc9GDACC
+~خلف	KHgZMHMKM
+يدخل	KEdSIVJFI
+~شقت	MGVbJGEGJ
+^دخان	DHmDHKJEI
+شقه	iDS9GDOCE
+لا احد	R8W9R3PE9
+نحن	OLWBBdIFF
+تحت	P5cbJCA5E
+#here+intrude	74SsE689H
+#intrude+parent	73bfAVP5B
+#intrude+small	KEciNEFKM
+يخرج	BTfHDHaFD
+مصعد	UFVZJDLHJ
+محطه	OBEdBAeFG
+~محط	OBEdBAeFG
+خلف	ULgKNNFJL
+طاوله	RFTIGXICH
+~طاول	WCQEDXF9D
+^قعت	UHaQQQPQP
+^بيت	QGWCEJdCC
+في شقه	OFYFGKdDH
+~ايه	SAVAAEVBA
+~اني	NIcBCZGDH
+#flame+lost	QHQEFBPKL
+~لعب	T3NB58A7d
+كيف	T1M0L0L5U
+^كيف	iCR91B5D0
+#asks+now	X6M3NIWB7
+سيارات	HFZeNGKMO
+~ارا	HFZeNGKMO
+سيار…	S0Md66Q02
+مولع	jDIDEACCC
+~راض	aNYNOOPKN
+محل	c5WX6B699
+عمارتنا	ZHVGFHIJJ
+~عمارت	ZHVGFHIJJ
+عمار…	ZHVGFHIJJ
+انا	M00MHXY0R
+انا في	VHW8BdBH9
+دور	QKaKJLFJb
+في دور	TJYHGEHNC
+مع	K3P5aQX6W
+رشه	cITHIIHEG
+عمال	bJZJFIJFI
+داخل…	JNXMNOPLb
+^رشه	cITHIIHEG
+عماره	UDVALcGJL
+~عمار	UDVALcGJL
+اشجار	PMeLLMMKK
+~شجار	PMeLLMMKK
+مدرسه	O2N130p00
+~مدرس	S1M020m00
+سنه	i8M83X500
+صلت	JMgLKMNLM
+^سنه	QLcKLHJKI
+عندنا	MFYDHEcIF
+#fall+locked	H8XQWOU8C
+#locked+parent	0IGe0v800
+~قرب	aNWMKNMML
+~غلق	aIWHVLIHH
+لكن	dFVKJIIKL
+اخاف	UGSCZUDDC
+~خاف	TGSCZVDDC
+لو	69U9mAbBU
+اول	hAVGBHG95
+في سوق	KCJ6G9jAD
+cuop	ZCFbFFE99
+tiem	aFEbKIAJE
+'cướp	RMKeJINGD
+'tiệm	WKJXLKLMH
+#pain+rob	UJKaKJKMO
+trom	d1BZFCBFI
+trom dang	CKImNGPRQ
+leo	x7AQ89FFA
+vao nha	GFHlHFLOK
+'trộm	UADcBAHGL
+'vào nhà	KLKgNKMRP
+'bằng	h87F8T97Q
+#intrude+now	79BnDU8CB
+#intrude+rob	BJBpMEJCH
+#intrude+self	000r00kM0
+#now+rob	134-F4858
+#afraid+intrude	EIImCHFOE
+#afraid+rob	IFLhONLLN
+#blast+intrude	KHGiKLKOJ
+#blast+rob	GDIlLAKSJ
+co ke	D8At75DID
+ke la	GLMkILFKH
+cay khoa	MLOeMMLOM
+khoa nha	MLOeMMLOM
+em em	JEIidLKTR
+dang o	R75gR94PJ
+ngu	0000dN0q0
+'kẻ	JFGjEHKML
+'có kẻ	MGGhEHKNL
+'lạ	88Ak83bJD
+'kẻ lạ	OPQcOQMQP
+'cạy	MPRdRPQUS
+'cạy khóa	MPRdRPQUS
+'khóa nhà	MPRdRPQUS
+'đang ở	QGFbTMGSQ
+'ngủ	L7HChX7A7
+tui no	D5DpTA9OO
+pha	649rBXDKH
+nha roi	IFBXEDiMM
+'tụi nó	LJLfMMKQQ
+'phá	HGGkFWFNL
+'xông	OMKiKFLNQ
+'nhà rồi	KGFTFCgNP
+#fall+intrude	HCGnIFHJP
+bi trom	fKJOFEIOM
+van	e00V0O00R
+con o	D2CV7YfGE
+o tren	SFFcUJNOJ
+'bị trộm	cJKQMNNRS
+'vẫn	PKMVIXPTP
+'còn ở	QJNcHLHRS
+'ở trên	SIGWWKLOK
+bi giat	OJJdMPPRQ
+'bị giật	QMQaPRRSR
+#here+rob	3G5vDJ76F
+chuyen	p32AQ208S
+chuy…	p32AQ208S
+te xe	VIKbNNNNO
+xe tui	PLMcPKRTS
+#flame+rob	RGCdNPKNP
+co thang	O56lF58A6
+moc	RDAXLLJYB
+vang o	XMQZOJJQR
+'có thằng	KIHhMJGLL
+'túi	QDBfBDGFE
+#pet+rob	cMQSLLOLN
+^cuop	LPPdPMRQR
+'lấy	K0BVLk272
+'dí	JDLYIfGNN
+2	aNKYIMMJG
+nguoi cam	LKOgGMNQQ
+cam dao	DEIRcRGKL
+dao doi	LKOgGMNQQ
+chem	O9Dp9C902
+doi chem	LKOgGMNQQ
+can bo	f70L275W0
+'người cầm	OPSdJQSUU
+'đòi	DGJhOSJKG
+'dao đòi	OPSdJQSUU
+'chém	OEGmABBDD
+'đòi chém	OPSdJQSUU
+'bộ	XEGOHJ9RT
+'cán bộ	WJISJMLSG
+#here+threat	L4En57IIK
+#here+weapon	C6FnDOAHM
+#here+locked	FCBcAQaPM
+#hurt+locked	F5EcKSWIJ
+#locked+threat	FAGbWFQCF
+#locked+weapon	89ElXEAHF
+nhom	K48v40A20
+mot nhom	AHPnIFPIL
+thanh	a78aQAE9T
+nhom thanh	FKJkJGKKK
+nien	KFHkHDJEE
+thanh nien	IGHkIEJII
+tau	WPOZPMOOP
+ma tau	OOOdQKMOP
+ruot	a8GY6L5GB
+tau ruot	OOOdQKMOP
+ruot nhau	OOOdQKMOP
+^mot	1g6cADbEE
+'nhóm	SDJgHIKE7
+'một nhóm	KNRdPOROP
+'niên	LJKhJMLHK
+'thanh niên	LKKhJMLLN
+'mã	NLMaOOLFY
+'tấu	QPQaRRPQQ
+'mã tấu	QPQaRRPQQ
+'rượt	QPQaRRPQQ
+'tấu rượt	QPQaRRPQQ
+danh	N00R0x00D
+danh nhau	H9LmHFLLL
+to truoc	ONRdPKRRQ
+^danh	QKMULDLIZ
+'đánh	F0BW6r0AO
+#hit+locked	LEGJVUQGD
+hoi dong	PFLhKOHTT
+'hội	a96X8FQB9
+'trường	U5JPHJXHJ
+#blast+past	OBPXaMFQO
+#here+past	cQMVIMCOQ
+#kid+past	9ADUVAhGJ
+#asks+threat	UFGV8ISED
+nghe may	MNNeNRQNL
+tieng sung	EHHmFPMKG
+sung no	EHHmFPMKG
+o ngoai	S79e6ADLJ
+ngoai cho	NDMeKQQMI
+^nghe	jKJW8CJE0
+'súng	REJgANLFB
+'tiếng súng	MQOdORNOO
+'súng nổ	MQOdORNOO
+'ở ngoài	RHJbGMMQQ
+'ngoài chợ	RNPZPRQRP
+#blast+pet	KEHXbMNFD
+tru so	MHDhBKPPI
+'sở	YECP6EGIV
+'trụ sở	PFGdGKNQK
+#afraid+weapon	IECY0cQIR
+thang do	IDImKBGHJ
+'lô	WNOaOMOQO
+tui la	OOPfIHJPG
+tich	f04H20RSO
+tac	VCHRaDDCd
+bo duoi	IQNcPYIQO
+cho so	KDJYABfIG
+bom	KKFlC8FCC
+'tích	NLITKMbVI
+'tắc	GNJVaLNKd
+'bỏ	B07WWLiHP
+#afraid+follow	HHHjDN7LI
+#afraid+pet	dEKLAQSFJ
+theo	D00OM2d4b
+di theo	CHNLcIgNI
+theo em	OMJeELNLM
+em tu	GVEdaIGIG
+tu ben	OMJeELNLM
+ben xe	L99jBAGDE
+xe toi	W87h7CEMG
+toi day	IHKeVMJOD
+em so	DCIRhX9LG
+so lam	LLQYHZbQN
+'em từ	QPObNRQQP
+'bến	UCBbGDECH
+'từ bến	QPObNRQQP
+'tới đây	MLNcSNMOK
+'em sợ	LJOVZZJPN
+'sợ lắm	PPRZPWVRR
+#follow+threat	TJPBYEdPM
+bam theo	7HFmAKFIG
+toi nay	CGMalLFOK
+nay gio	8BHi6JVKC
+gio khong	XGLWBXKCC
+dam ve	MLLVZGcKK
+'gã	EHHoEEDLH
+'bám	POOgMOJaN
+'nãy	EIPhDFTQK
+'nãy giờ	EIPhDFTQK
+'giờ không	WLPVGaMLK
+'về	Q8EPHMfHD
+'dám về	PMNWYMUQN
+#follow+gas	OSKcLQPUT
+#follow+hit	RLLWDWIPN
+#gas+now	OHJfNGNON
+mot ong	G8PlOIFOP
+ong la	EAQkPKGOP
+sam so	LHOgNGLMO
+so em	DNIZdDEIM
+em trong	8H6bGeBDH
+trong thang	MJMfMJMKJ
+'một ông	KLPhQOKMP
+'ông lạ	LNPgQQKMP
+'sàm	OMQcPOOOP
+'sỡ	OMQcPOOOP
+'sàm sỡ	OMQcPOOOP
+#body+rape	BEIkERFFF
+#machine+rape	KIMhMIMJI
+#rape	000y0i000
+#rape+self	005v0a020
+#afraid+rape	9JMjJbENM
+#partner+rape	DIMLJkHIO
+soang	IQTePZLTQ
+so soang	IQTePZLTQ
+soang con	IQTePZLTQ
+'thái	ZPRZJJOOQ
+'sờ	IOPMOhJLL
+#kid+rape	a5HRDR7EN
+no bat	KJNiJEHQQ
+bat em	8IOYBnCUU
+em len	EDHp6FIFH
+len xe	A6GZGFZPQ
+duoc vao	SMOeHKIUT
+vao day	KJJIHIjMP
+'nó bắt	MLOgKKLSS
+'em lên	MKOfJKPQQ
+'trốn	GJMULfOPP
+bi nguoi	80DSjb1JH
+nguoi la	FABF7AsDC
+la du	D9QmOKBRR
+xe cho	SGSbJLGRP
+di mat	EIUeGKbLU
+'bị người	LEMRac7NM
+'người lạ	JGJKFEjNI
+'dụ	MGOhKDERQ
+'lạ dụ	CGRmMJISS
+#intrude+kid	H1JbBUaHI
+#intrude+threat	KMLQLIgOO
+#pet+threat	L8HhMFBZR
+dua be	849a7m3II
+chay mat	V00KCDe68
+'đứa bé	LLPSNeKQQ
+'chạy mất	SENPGLVHI
+bi bat	bGQOXJKLP
+coc	ZGFUIHOJG
+bat coc	YILVIIPKH
+tien	S00Y9X0UV
+doi tien	FJMlJHKLH
+chuoc	B9JqC9HKD
+tien chuoc	FJMlJHKLH
+'bị bắt	WGTRWFFJR
+'cóc	VNQXOMPQQ
+'bắt cóc	VNQXOMPQQ
+'tiền	U39YJX7NJ
+'đòi tiền	LMOeOMOOO
+'chuộc	LMOeOMOOO
+'tiền chuộc	LMOeOMOOO
+#abduct+kid	R5FeJ66DI
+#abduct+self	516xA02AH
+#abduct+water	RABbJHFFK
+#abduct+weapon	WKMYKHLKG
+#water+weapon	HBHZ9cHDV
+nhot	L2FM8aWKM
+bi nhot	DDPZHHgRP
+nhot trong	VCHRIUPMO
+nha tro	SFCdPLNRH
+bat di	RMRcPNMQQ
+'nhốt	KEKOHbTMP
+'bị nhốt	HJRYLGgTS
+'nhà trọ	YKIZQJRUM
+'bắt đi	SPTYRMPST
+#abduct+threat	VOTWaRMTS
+#threat+water	IAMVCNSaU
+chu nha	XFIdB3GNB
+khong cho	002f0v020
+cho ra	ILIhARITF
+ra ngoai	N9CXgM7K7
+thu	U00HV00aJ
+het giay	PSLiGDLUH
+bat lam	KNGlF6KPI
+viec	W6Ja3b9LD
+lam viec	DF9i6XAD6
+'chủ	SELUGREKT
+'chủ nhà	VOIYHDLQG
+'ra ngoài	LKGYbPGPF
+'hết giấy	PTMeMKRUL
+'bắt làm	NPNfLFOQM
+'việc	SIPaHZKPJ
+'làm việc	FKHeEVKLE
+#locked+paper	CBGb6i9J1
+#locked+now	HLFUUdENI
+#paper+pet	NJOUZJaKP
+#paper+weapon	K5DLXW56Y
+bi lua	KGDlDDJHJ
+lua sang	OMChHBHMJ
+sang bien	VRJZRRRRR
+gioi	l06V9896Z
+bien gioi	IFGiPJLQN
+giam	a3AH0608U
+'lừa	MMMeMJOOO
+'bị lừa	MMMeMJOOO
+'biên	aGIZIIIIK
+'giới	JHKaJGHFi
+'biên giới	OMNdNIQRQ
+#abduct+here	KQIePRQSS
+#abduct+hurt	aEKWFNJSC
+#here+water	c7ETDMfGN
+doi no	NTRgQKRTR
+dap cua	MQQYRUPTS
+doa	06FcQd2AE
+doa chem	NTRgQKRTR
+^bon	CJKcC8IjE
+'bọn	JMMUKJMfH
+'nợ	GLNcdPJQO
+'đòi nợ	QURcRNSTT
+'đập cửa	LRSTTZSVU
+'dọa	DHJXOcHKK
+'dọa chém	QURcRNSTT
+#hit+intrude	ECIdHUMBG
+#intrude+murder	JMJhOLKLL
+#intrude+weapon	LBNlJDHLR
+#murder+threat	O08j0XB50
+#blast+hit	C0AXJkJG2
+#blast+murder	PDKREYJMG
+xa	i5AU0S680
+xa hoi	RCGcFGHJG
+toi quay	IPOiMLPTQ
+^xa	MNNhMLMRE
+'xã	WKMVJVNLF
+'xã hội	bIJWHHKLL
+'tạt	LJPhKLPPQ
+#murder+past	OJQdMMQPQ
+vay	m00g788G0
+cho vay	OOQdKMOJK
+giet	M0BZ4jCA3
+doa giet	9ENhCiFLI
+neu	W00HVQ00Y
+chieu	c00T0CO3G
+chieu nay	VBEe9MBB7
+nay khong	KOPeLOYLM
+khong tra	QKLbIKLFB
+'giết	QDIZFcCIG
+'dọa giết	KMPcJZNON
+'nếu	GILUVcIOH
+'chiều	WFJWFMVJF
+bua	pFCWCN99A
+toi doi	EJJcDaMSG
+doi danh	ITSTTYQVU
+^hang	uA6I86I7H
+#here+hit	P40PQf06F
+vac	TPUeOINUS
+#here+murder	M8EhZ5PLJ
+may nguoi	gGFNGICBC
+la xong	MRQeQNRGN
+xong vao	LRPgQNPGN
+dap pha	KINZLbOMN
+cua tui	cIJYGLJDG
+'xông vào	QUSdRKSSS
+'đập phá	POQaOZOPQ
+#intrude+machine	IMMdJKJYH
+khoa xe	jLKVIM9MO
+'xe tôi	TIKfJJNQO
+#follow+intrude	HCEWDBiFH
+#parent+rob	9NAf2U357
+lai roi	FDLXDbKJJ
+lay do	EAFpF8H7I
+'chúng	IOPgOONOP
+'trói	PHPTGZNOO
+'lại rồi	MMPWKYONN
+'đồ	7DGQ9Z8p8
+'lấy đồ	PLRcOKOLR
+bi thuong	a9LXHHCTR
+roi bo	I9BnYJGQL
+bo chay	H78jBXFOJ
+chay ve	UIHaGIJSP
+phia	TGIZFKIQQ
+'bị thương	YFPZMOLVU
+'rồi bỏ	NINcVPLQM
+'bỏ chạy	OJOcJULRM
+tai xe	LBCoEGFQK
+^tai	Y28mADBK6
+dang dap	MEKdKWNPQ
+ngoai kia	LAHkJBJNO
+'đang đập	PMOZPVPRQ
+ruou	i7AZAOH66
+nguoi trong	IEIjENIRJ
+'rượu	gGJQGSLLH
+'bể	RHOUJOLbL
+#kid+locked	FGGRTfRFM
+#locked+partner	028FIx28B
+nem	305Z2o4F6
+'ném	6BCVAoFMF
+'đá	bGIQHTLID
+tat ait	BHOhLNTMO
+chi kia	EiHWECOKH
+ban sung	ZHNZONPNG
+sung hoi	NNLdONQTR
+hoi vao	RNIbNLMSM
+#machine+past	SCFVaG818
+toi thay	CBIaOgYGI
+mot co	8FIrFNJSN
+co gai	7DDkeHJNK
+len o	O8Es4HHDF
+'tôi thấy	JHLVPdUJL
+'một cô	IIMiNOOTQ
+'cô gái	IHJcaKNQP
+'vùng	WLObOTPUQ
+'lên ô	IIMhLQNQP
+dang bi	JEKiGOKHK
+che	V89V79B9Z
+noi to	QDJgENIFE
+to duoc	LAJiFNFJF
+'chế	UAGRBCCBU
+cong an	OIFcGLDGV
+co danh	FEIkMJONI
+danh nguoi	FNLiNMPMH
+'có đánh	JGLgOPPQJ
+'đánh người	NLKdQMQRL
+#hit+police	JOLgPLQOJ
+#police	E00u0000N
+quay lai	AFLg8KiIH
+'quay lại	ILPcGNbOO
+#now+police	FGIlLMKOK
+#blast+police	DFGnMJHMI
+#fall+police	YKNaORMVD
+#police+self	O6AZ457AW
+bao cong	YIGVGLIGC
+chung no	GJNiOQPRQ
+ngoai cua	9GEPdbXNI
+^bao	Z4Gd675C5
+'báo công	WLKVIQHPQ
+'ngoài cửa	KNMRbYVRP
+co an	ZH9aJHLQL
+xac	bDGGDCIJV
+'án	eILUIFFKG
+'mạng	NGNYdMOKK
+'xác	WMMRKMNOS
+#murder+water	OBEkAHBF1
+#follow+murder	OPQcLOPRQ
+#follow+water	WKIWSGNSH
+hien	I10j5TT64
+phat hien	HDElGLQNL
+nguoi chet	PEFf6KQOK
+'hiện	MHJgIMMOO
+'người chết	VLOcFPTSR
+#blood+die	JIIhKMSPP
+hiep	MFGhH8GKH
+cong vien	NHIcONaSO
+'viên	MINSUOSNb
+cuong	KLNbIUHLF
+den dau	XHKfMFGGL
+'cưỡng	QJQYKUMOO
+'đến	PEIObWLKG
+#now+rape	HLQbJYMQN
+loi vao	OIMdHGLQN
+nghi	d01XX2430
+'nghỉ	hBLR8FKKE
+#abduct+fall	bLKWKLJIG
+thang quay	NMHeROLQQ
+nu	UIHaNLKMH
+'nữ	VNNWQPNPO
+cho bi	MWPcPOPQN
+bi phat	bB8Z9CCG3
+lai ban	SMNaNNOKH
+^ke	PPPcKJOFE
+cuop ngan	cLQQPOPPO
+ngan hang	eLPOOOOON
+bat con	LNQcLZMQQ
+tin	hCFSAIFU0
+con tin	NPQcQQQRR
+'ngân	bMOVPNRQQ
+'cướp ngân	VPQXQPSSR
+'ngân hàng	bMOVPNRQQ
+#abduct+rob	XQRWPRRNM
+#abduct+blast	QQRaROORR
+tin trong	PPQbRQQRQ
+mau giao	SHPaQPMNO
+'mẫu	jFITEA9FG
+'mẫu giáo	VPPWPPQRR
+#abduct+small	NNOdQNOQQ
+#self+small	139V7RqEB
+#blast+small	XNNVNNLOM
+#blood+small	TJRYRRPPQ
+no cam	KMJgJIPJM
+'mô	MGLQYVbPJ
+#blast+locked	RLJgMADKJ
+#help+locked	WADaDV2IG
+#locked+machine	RGEXGNJTC
+han	p00K0B00O
+kiem	L52C47h0h
+dang kiem	eEHZNEJLK
+'hắn	HINaIZMKG
+'kiếm	GLLYLJeRK
+rang chu	FKLTMdQNK
+^man	k0FWN5300
+'mần	RONZZHPQO
+'đám	RNJbHIINH
+'hồ	T07R1EA9Y
+tron trong	HBJaDcCKG
+tu co	MPPfHMKUH
+no sap	JFGfYFFMF
+duoc cua	FEGfDJaME
+roi cuu	EFGfFKZMH
+nhap	b7AODLD3Q
+luc	f07EFQ083
+dang tam	OKOdPNQUS
+'nhập	WGIOGOJBR
+'lúc	NIMSOcFKK
+tre o	AIMgIJZKR
+nha tre	HHPiIJHPS
+canh nha	9DJYCdFJL
+toi be	CGMefFJNO
+be khoc	BEOeERCPS
+thet	BEOeERCPS
+khoc thet	BEOeERCPS
+'trẻ	a2CQ26cHI
+'trẻ ở	GLPcMMVTT
+'cạnh nhà	HOQXMXMQQ
+xin	l00HUE080
+an xin	V9QYIPPMN
+toi chay	OJ0Y6JjI1
+#blood+paper	f0KY1LCJ4
+#hit+paper	E0AC0mA7U
+giat tui	KGGgNKPPO
+le	i09R4EF4N
+tren duong	aEEYFINIK
+'giật túi	KGOiKMPRN
+'trên đường	TKKZILPON
+no vua	AHOfRGKVJ
+vi cua	DGNmGEIRJ
+cua toi	Z06W0116a
+chay ra	07Bb7cnUI
+'ví	cFLSIHKQM
+'của tôi	WBIS482FX
+'tôi chạy	KCJV9QeSE
+truoc nha	fHFYIHIKK
+dem	8203ko481
+dem nay	DMLebINMG
+gio dang	NQPfQNNOP
+treo	Z12Oe9850
+dang treo	GLFQeHKMJ
+'trước nhà	cKKYLOQRR
+'đêm	DJKHaiFKG
+'trèo	KIHWbPINK
+con trai	l0M4EcKMM
+#abduct+now	YLTbQMOVQ
+con do	BLIdHGdPM
+chan xe	GELlJFJIL
+giua duong	IcLWHCQPM
+^nhom	JCGnC8GHG
+'chặn	MKOdPPNOO
+'giữa đường	NbPUNMSQQ
+deu	KELcCFIIb
+'đông	DEKaDIkOM
+#paper+rob	c8ISGHKC0
+#blast+paper	T5AL0T8Me
+ong dang	CGHTGfIUS
+dang lam	A05Y40qEA
+lam con	v48Y096LG
+'lăm	UOLXPXLRR
+nghien	oHKWCN9GL
+kim	JGHXfJMMP
+nguoi o	SLFeHINPI
+o ben	LDJgMFKNN
+'nghiện	aGJVEaFDI
+'tiêm	WLMXNNOPQ
+'người ở	TNOZPPPRS
+'ở bến	OLPcQOPQR
+tre con	O5NpDFAPP
+con xuong	8CIdBYcFM
+xuong song	BBHcVXEKL
+'con xuống	JOMYKSZNP
+'sông	TKITYNGKK
+'xuống sông	NMKXcQKMM
+#die+kid	W0JRf31GL
+khoa cua	KDIYYHDQM
+cho em	QEJX8N9RG
+'khóa cửa	JLNXYPLTQ
+ten	l00Y00A0O
+ten la	5BIsGCI3X
+la vua	FLMkNMNRL
+cua khach	NNPfOMORO
+^ten	fCGQGCCE7
+'tên	X7CY65EAO
+'tên lạ	JNNgMMNOM
+toi toi	a69QcEQDA
+toi dang	u49BFE0NC
+'bóng	dGFNHJQJG
+'tôi tôi	JJNZZObSQ
+'tôi đang	iKJEKNFPK
+#alone+device	87Bn8EIHG
+#alone+now	IGIcCMbNO
+#alone+hurt	SILbMQLSM
+xe lay	ICGiOKQEM
+dap kinh	ICGiOKQEM
+^chung	bEFbNPHI8
+'xe lấy	QQRaRQRPR
+'đập kính	QQRaRQRPR
+co bao	hGFXABFH8
+het tien	GFJX9aHIE
+^han	GJKXCcIIF
+'đưa	UPPcJJUPN
+'hết tiền	NMNXJYONK
+ong kia	HDJdIbJGJ
+di lam	f0JP0V000
+nhan cau	MIIfPMLRI
+'đi làm	U3NT0c3EA
+'nhắn	JGNWdJMQL
+#help+threat	PEMRIJdKK
+#high+water	KJKaZNPPG
+vao phong	OGLbFcOSR
+phong em	OGLbFcOSR
+trum	JGKaKKLFh
+hai bang	WJGcNFGFG
+dau cho	WEQaGIHGF
+^hai	J98c99h8A
+#murder+pain	ZBJZGIJF7
+trong xe	NORTQNdRS
+tai toi	cHMUKPNMG
+toi nghe	oCGRCKGC4
+robb…	RHCdLEHDA
+snatched	UKOYNMPLL
+~snatch	UKOYNMPLL
+snat…	UKOYNMPLL
+bag	PKEkJHEBH
+mi bag	WLOdLMJCI
+guy	86DuCCBIH
+tuo guy	GFHlHEDMJ
+grabbed	GLLiMLLJL
+~grabb	GLLiMLLJL
+grab…	GLLiMLLJL
+grabbed mi	LPPeQNPNP
+mi phone	e11D0d006
+^tuo	B08e66f95
+'grabbed my	LPPeQNPNP
+through	UEFYDLGEE
+trying	JEFhGJMKG
+i trying	JEFhGJMKG
+~try	JEFhGJMKG
+tryi…	JEFhGJMKG
+trying to	JEFhGJMKG
+break	NFBcJGF6Y
+hear	S6EbQVA6B
+i hear	RDGTTWKEI
+they are	KGKqN9DMO
+knife	89IZad5AG
+a knife	5FCTdg78D
+money	h08a8Y441
+figh…	aJKaLJHFL
+gang	FGGlLJEGH
+gang i	HNRmQFFVS
+beating	HBLbMUHQQ
+i beating	HBLbMUHQQ
+~beat	53FWDkEED
+beat…	a1FY8LBDD
+a boy	JDOdNDWPQ
+boy at	OMQeQHJRR
+bomb	jCAT4DC51
+a bomb	YGGZGMHEB
+said	QCHUQSW99
+he said	MIOaTZIIG
+tick…	ZIFcGFF9A
+under the	LAAgJDHIB
+~follow	KMOgMOINK
+foll…	HLOgZOIMJ
+since	D57VSAiF7
+me since	MMOgMKIOL
+since the	OLNgJKINJ
+scared	SIGNLXRHF
+am scared	GFPWLhKNL
+~scar	SIGNLXRHF
+scar…	SIGNLXRHF
+stranger	GNPZMLaKL
+a stranger	GNPZMLaKL
+me and	7EKQNkOBU
+~touch	CGJWIe9HI
+touc…	CGJWIe9HI
+me in	V9GSXODH7
+not let	H9NeAV9OJ
+let me	a04NONE00
+leave	X68V0R072
+#parent+rape	007M0z041
+night	40CNOr867
+lat night	DBKXBaQJI
+#fall+rape	GLLkGFLJJ
+tried	IJObVQJHJ
+~tri	IJObVQJHJ
+took mi	fDHNJSCII
+a van	PDFiGA898
+'took my	fDHNJSCII
+~kidnapp	RJKbJPJKO
+kidn…	RJKbJPJKO
+want	W00Pe0B00
+ransom	IMOhKNLNN
+rans…	IMOhKNLNN
+stole	XCHWFHBEJ
+ward	v01E060A0
+the ward	q00H67190
+mi bo	rBCN4A000
+locked	R5ARJRU9C
+~lock	X16NHRT78
+lock…	R5ARJRU9C
+and took	HCLlE8MNK
+papers	bB7M5R4FO
+~paper	bB7M5R4FO
+pape…	n04E0L19L
+forced	IKOiOEONM
+~forc	OHMaKWNJG
+forc…	OHMaKWNJG
+work	Z02P060W6
+#locked+murder	AILRGfUIF
+#murder+paper	OCHe82GGT
+held	FHHmHBDHE
+and they	JLKbFaAIH
+make	IBBPWXW4C
+police	PAEgBBAGR
+poli…	Q9DfA99BQ
+#help+police	AEHpICINH
+#parent+police	WNKaIBEI3
+brought	aJNWNILLO
+brou…	aJNWNILLO
+for a	v5CF1C4D0
+job	t29K19074
+a job	RKMaOLHSP
+no i	M89PRBgNC
+leave the	PKIaLYHLE
+the house	S77I9XWE1
+at mi	OCAQ9VbAD
+threatening	JHJcJXJIK
+~threaten	CCGS9iDGI
+thre…	A8DY5f79E
+kill	BGMWbb8LI
+to kill	BKNaZYDNO
+'at my	OCAQ9VbAD
+cut me	HJLbFLEfF
+me i	69DKQhT7A
+i i	84LMhj61A
+pay	z0DN26250
+today	d7CW9A75T
+neighbour i	cC9PIYILM
+smashing	OPOcQOOPR
+i smashing	MONePLMOR
+~smash	NOOaPXNPP
+smas…	NOOaPXNPP
+drunk	CCEkEZ9KC
+a drunk	ICFkF7FLE
+a tai	VLKdEKGLA
+driver	TCJbGBAEC
+driv…	h4DU75161
+and doe	HdKZGHCLI
+me out	XGHgAL9EG
+a driver	QJMbNKKKK
+peon	N34RPB60W
+a peon	L76RWE86X
+and ran	IOMiNKJLK
+away	C05YPWW6O
+ran away	ODIVBbOFG
+#hit+lost	JDLaFOVLJ
+mi motorbike	SIObKIJKL
+being	Z8JdENABK
+i being	LGOeHWIPQ
+~be	Z8JdENABK
+stolen	R59h7CA94
+stol…	R59h7CA94
+o me	RDPf0HEPR
+dead	e5CRPGHCF
+a dead	UGKYHQQLO
+#die+murder	QCNXXCKIF
+i sa	TJPcBJKST
+girl	I09LRChDG
+into a	JBFkH9EDC
+a house	VHKZJIIHG
+the police	cPMWOOMO5
+#here+police	MHHeKKHKI
+holding	KHOUaEVGI
+hold…	PEMQXBSEH
+at a	c7DYJBECL
+garden	g9CVEGDC9
+gard…	g9CVEGDC9
+i about	UB8SWICGE
+hiding	FHKREkCMI
+~hid	FHKREkCMI
+hidi…	FHKREkCMI
+clos…	REJWBERGZ
+attacked	RIMcKEEMP
+~attack	RIMcKEEMP
+way	C5AhbBTIC
+the way	LBEe8KWHI
+punched	MDJfGRJHD
+~punch	KAIeBVFDB
+punc…	KAIeBVFDB
+officer	cHIVCOGFJ
+an officer	YJNXHQJHL
+tied	IDLcKfIMK
+up the	YJIZNDEOI
+kill me	FELP4jEFM
+#figure+threat	Q5BJ0g34D
+man i	BZAjW8S9C
+chai…	L8GPBVECY
+me with	CAGU7Z6CH
+take	U25cWDCB0
+mi money	BHJbFcGJL
+money and	BHJbFcGJL
+and hit	EMTeONMVS
+hit me	D1JX0d8L8
+wallet	dCBYDH9F9
+wall…	dCBYDH9F9
+se the	d7AWFA8LI
+say he	92IShGZ6B
+place	aCDc6FH9C
+for me	FFFQiHOBZ
+teacher	fCHUFEHAF
+teac…	i9DTDEF7C
+nurseri	bIKWKGFIL
+nurs…	bIKWKGFIL
+'nursery	bIKWKGFIL
+jumped	XLIZDLLKK
+them	m00LN002K
+walked	IDGYILgGH
+~walk	F9FUHHjEF
+walk…	F9FUHHjEF
+the bank	SHLaKKLJD
+mi ca	hADW6A168
+ca and	LEFaC6aCB
+t let	PDHW9X9HD
+let u	IHEZGFHIf
+expo…	fIKSGOJHH
+himself	E9LJk9aIM
+hims…	E9LJk9aIM
+student	eLLWGGFFK
+stud…	gJJUEDDEG
+murder	YHKVFFLMI
+a murder	QMNcNNPPN
+murd…	aFJUDDKKF
+#figure+murder	aFJUCDKKF
+landlord	aKOaNFMMK
+land…	dMOaMFOLJ
+came	TBCW78kFJ
+hitting	GFLXMZNMH
+~hitt	GFLXMZNMH
+hitt…	GFLXMZNMH
+escaped	MKPcDVDMG
+~escap	MKPcDVDMG
+esca…	MKPcDVDMG
+who	f00J64R2X
+wanted	SNLaKGEMK
+want…	SNJXVECJK
+sell	kA6T68486
+to sell	ULBZGFDBA
+sold	RMKeLLHJH
+mi sister	T58XMLY17
+border	RNLeMMHJI
+bord…	RNLeMMHJI
+to take	RKQbIONRR
+playground	FMPXOPdQQ
+the playground	FMPXOPdQQ
+entered	MLNfOMONK
+~enter	KKNeNXLMJ
+ente…	KKNeNXLMJ
+restaurant	SHIeKLMKF
+rest…	aADdFJGD5
+^that	v02L55400
+on mi	VEFZFLHGC
+'on my	VEFZFLHGC
+robberi	WCBVEGEF8
+'robbery	WCBVEGEF8
+vanished	NENTIIdLL
+~vanish	NENTIIdLL
+vani…	NENTIIdLL
+crowd	C4CKCDoKI
+the crowd	C4CKCDoKI
+i live	VFJaBYENK
+alone	P10K18e19
+#alone+die	S3BUQBNCB
+blocked	dEIUL9IFH
+~block	dEIUL9IFH
+bloc…	dEIUL9IFH
+beat	jCHPBKHCE
+beat the	fILVLDNLM
+to mi	VEGUTEGBA
+mi throat	D7MQEkIKJ
+'to my	VEGUTEGBA
+cousin	JFIjGKIGD
+mi cousin	GFLkGKJHJ
+cous…	JFIjGKIGD
+abroad	bCGVEDAGD
+abro…	bCGVEDAGD
+abroad and	THNbJJJNL
+tet	T9AU4971a
+pris…	PJJeHMGHJ
+each	YGGWKKJEF
+other	dIMVIEIJL
+~سرق	PBIgECC7D
+قبل	o2DM6BL68
+قليل	QCFPEFFcC
+خطف	UGJeEIAHH
+حقيبتي	aRRUQRRNM
+~حقيب	ONHeFOJEJ
+حقيب…	aRRUQRRNM
+~مكتب	cMPUPNNMM
+#abduct+body	QHNdOKEK7
+#abduct+partner	JIMfJKHKT
+#body+small	NJNcLSKLL
+#partner+rob	PYOVQNOPQ
+~خطف	JIKiKJLJF
+جوالي	W39RAdC57
+~جوال	W39RAdC57
+حرامي	QEFdGHGQG
+~حرام	QEFdGHGQG
+^حرامي	QGGdHHKBI
+يحاول	FDHmLBANM
+~حاول	FDHmLBANM
+يكسر	P8AUFeB8B
+~كسر	G45eAb54A
+بابي	O6HjJDLEK
+غرباء	JHCjJGEGH
+ناس غرباء	JHCjJGEGH
+بيتي ان	NJMeOKMPN
+اسمع	PEJfTPIDE
+~سمع	R2BdMc769
+لصوص	GFHRFEIbG
+^اسمع	DJLgZKNJK
+سكين	008fXYB44
+~بغي	GHHXcBIAF
+~فلوس	AEIYBkHAF
+معه	76CdQJZCJ
+~طلق	QBDgSEDEG
+#birth+flame	CFEhWHIIK
+#birth+threat	QBDgSEDEG
+عصي	DFFnHGGBE
+في خارج	S3Af5A879
+عصابه	CKGiJCHAT
+~عصاب	CKGiJCHAT
+تضرب	FGIeGWHEF
+~ضرب	M00N0o000
+لدا	RNNYMKZKJ
+^عصابه	GMIlKDIJG
+~هرب	LBHfBUPHG
+يقول	036YhPJ46
+~قول	000buKA0M
+قنبله	kGHRBDI8C
+~قنبل	kGHRBDI8C
+^يقول	FKHj8bEEG
+فيها	aKIUMLJJL
+~فيه	aJIUKLJJL
+~لاحق	jKKSEEEKH
+من محطه	JIMkGFELN
+خايفه	BGHYAcWE9
+انا خايفه	IJPWFUaOJ
+~خايف	BGHYAcWE9
+غريب	EDKSF7kGL
+برا	C8DhAWcAI
+~لمس	D8FaGjBEF
+~ترك	VEHcFFGGS
+امس	YFDWVTQ9C
+~سحب	NFEgCHCDC
+الي	k00P03C0J
+سيارته	ZOHYJLHHG
+~ارت	U14c79R13
+بنتي	S0CT8ObBJ
+في سياره	c4HXI9MJN
+هرب	K4IfG4eHG
+اخي	U00cMX000
+يطلبون	JMPhOLONF
+يطلب…	SOPdONQNM
+فديه	JMPhOLONF
+يطلبون فديه	JMPhOLONF
+~فدي	JMPhOLONF
+#abduct+paper	P1Fc663BJ
+طفل من	QBDfDCABI
+مستشفي	WDFZELH99
+~مستشف	WDFZELH99
+مستش…	WDFZELH99
+صاحب	TIJXKSIHG
+عمل	u4AQ97367
+~حبس	ACLUHeEGL
+~جبر	FKLPHgIJG
+يجبر…	FKLPHgIJG
+^صاحب	JDIXJTDFC
+~سمح	ME7WCUBDZ
+لي	V058YHI0c
+خروج	NMNWJeMLH
+شرطه	P57eBB75O
+~شرط	R35eAA66K
+^انا	P007HcV0Y
+#locked+police	PQPcPJLSM
+~هدد	4CFe7i987
+يهدد…	7HKXGiBDK
+#small+threat	OIOgLLHKN
+انه	344Te8I2S
+سيقتلني	BKLYElJFB
+~قتل	SCHNPcE63
+سيقت…	6FGgBgFB9
+لم	O00Fa0f0Y
+ادفع	PBFY48ADY
+~دفع	R2ES0b67R
+يوم	X59OO563Y
+جاري	cFIUMJHGH
+^جاري	cFIUMJHGH
+سكران	26Gm8j898
+يكسرون	KJKhMHMKN
+يكسر…	KJKhMHMKN
+سايق	FHDnEHFDF
+قفل	RDCcPEDBG
+دراجتي	TGIbJHIHO
+دراج…	VEMZIHEFM
+قاعه	hHJQJKHEH
+~قاع	hHJQJKHEH
+شفت	PHJiEGLEE
+الي بيت	IKJTGZULG
+#abduct+afraid	IJOiNKHNM
+~فضل	SCCUaDF46
+~عود	UABW9TG65
+نار علي	EDHceIMIJ
+في حد	GFFiJITFH
+حديقه	VLKcKNIIJ
+~حديق	iBBWCFB8D
+#afraid+small	9GGSPZeLK
+صديقتي	9FJTfSIF6
+صديق…	9FJTfSIF6
+~صور	gDBWIE94A
+ملثم…	ELFnKFG9I
+طريق	K47cW4h51
+في طريق	cEEX8D87B
+ضرب	Z06Z5KC04
+موظف	p7CP79Y83
+شفره	IJJWbFLGG
+~شفر	IJJWbFLGG
+^ضرب	VFEiEBIAG
+كل شيء	FGJUkDE88
+راي	WGGcDFGDG
+سرق	iELOKDHFJ
+محفظتي	SLMZNLOMO
+~محفظ	XCFbFF9BF
+محفظ…	SLMZNLOMO
+يقول انه	6GCUY2SC9
+حضانه	cKNbMEKKK
+~حضان	cKNbMEKKK
+اطفال	Z7BS5LG4C
+~طفال	ZAKXHQGFL
+دخل	kGIKJEHBG
+بنك	eKOTMILJM
+سيارتي	Y48OBCU67
+قتل	AINQFkECI
+مصاب	cEHfMHGCF
+#hit+rape	IONfPLQML
+#hurt+rape	RMNfOIQIJ
+هربت	NHJbEWTKI
+هربت من	NHJbEWTKI
+~كان	G9Be89bDT
+يريدون	JKGfGZ9BD
+يريد…	IGGUBWb8D
+~بيع	iG8YDEBBB
+^هربت	MKLcISUNL
+ياخذ	G2Eb6dA6A
+~اخذ	G0BY3j628
+دخلوا	ABEpICDDJ
+مطعم	RJJeIIGIH
+#body+police	TDHVBGGBZ
+احنا	WBDREEbAD
+~حنا	WBDREEbAD
+يضرب…	H4AU4j701
+يهددني	AIMPHlHFL
+عند باب	FEHaK9eKK
+~بلغ	RHJXIKTCD
+في احد	SNNXKJZPN
+يضرب	RANVJdCKK
+اختفي	DILXVIdKM
+~ختف	AFJWTGiGK
+زحمه	c9DTDBY59
+في زحمه	JLLZJJbFJ
+~زحم	c9DTDBY59
+حدي	GFHZDFTHJ
+انا حدي	FGHaGGSHK
+#alone+body	QJHYDGVHI
+ضع	EDFVKGI4k
+~وضع	OGGYMIL7b
+سكين علي	CCIPafGEF
+^ضع	MEJYIJFAc
+عمي	UILbGTGIH
+تقول	G6ASpB874
+انها	FILYiGHKH
+تقول انها	IJLYgGHKH
+~نها	FILYiGHKH
+غرفتي	SEJUGXELK
+احدا	JHKcXLJJG
+~حدا	JHKcXLJJG
+فلوس	KGEgDFHAB
+khong con	M116V4Z0N
+muon	t000j0500
+con muon	TCKEZDX8H
+muon song	HMPLhPOPP
+song tren	URNQcTSJL
+tren doi	OMPQdPNOO
+doi nay	CKJOnFLLK
+'không còn	Q9EGVFVDQ
+'muốn	Z271bGK97
+'sống	NALMmHLJI
+'muốn sống	NQSRdRPRS
+'đời	UHMJeMLOM
+'đời này	KNPPgKOON
+lam roi	PEMHEGdMB
+roi chi	LNPOfNOPL
+chi muon	BLLMmELMM
+muon bien	IQLQhINPO
+bien mat	ILRQFRiRR
+'mệt	aMPQUPLNP
+'lắm rồi	SMQORMZRL
+'chỉ	C3F2k7LNY
+'rồi chỉ	NRSQcRNTQ
+'chỉ muốn	HOPOiKMPQ
+'muốn biến	NRSRdNQRS
+'biến mất	NOTROReUU
+#dying+self	0030-0I81
+#dying+stop	KPQQeQMPQ
+#self+stop	3O3AoSQ01
+#body+dying	D2GBhIbHE
+#body+stop	JWMHZYAJM
+#dying+fall	D5DFkFbKG
+#dying+water	CMPOdNaPO
+#fall+stop	PFPLccMQR
+the nay	hEOLUHJMO
+tha	BCDDpFDEE
+^song	cENPUPNKP
+'khổ	HNPPhNOPP
+'thế	ZNKKWOQTK
+'hơn	NKONfNOLN
+muon chet	jAMHJF7DL
+chet cho	FQTSkRNSS
+cho bo	GJOIVIiOJ
+bo me	c0H091j80
+'con muốn	NOQOeIZJP
+'muốn chết	bMQSQPKQQ
+'bố mẹ	VAMGPGcGD
+#die+pet	O1FBiANBD
+#dying+pet	FJMMjISKK
+chac toi	mCNDHENJF
+toi chet	i8KENFNIE
+chet di	jIPMLKMLO
+di thi	PRRNZeRSQ
+thi moi	GPRNYPOHe
+nguoi se	KJNKiGIRG
+nhe	h4FBMEF0R
+ganh	NQPPdPPQO
+^chac	FNLOjOOML
+'chắc tôi	ZNONSPPPM
+'tôi chết	XLONVOOPM
+'chết đi	YMQQVQPOP
+'sẽ	CJKEnVGOG
+'nhẹ	YINLUOMFJ
+'gánh	RRRRaRPSR
+#dying+threat	ZALAZDH4G
+dung tren	HNEIiOMPI
+biet co	X8BDdFRFB
+'đứng trên	MOGPePNSM
+em muon	P7ACaR5J8
+muon nhay	FHGGlODHM
+nhay xuong	HKEEjPPQJ
+'em muốn	LIHIcXFOI
+'muốn nhảy	KNLMgQLNP
+'nhảy xuống	MKJJhMQTP
+toi da	K7P4ZSIOd
+thuoc ngu	BDPKnGPIM
+ngu roi	WNNPZQGQP
+roi toi	BGKdlL9NI
+nay uong	aGMLVPQGG
+'đã	SILHYIIHV
+'tôi đã	JRRQaRRRa
+'thuốc ngủ	MNRRdQRPQ
+em vua	MALaZPaRP
+rach	QFOIfLFNF
+vua rach	OFPKfOFQO
+rach tay	OFPKfOFQO
+tay em	IENDiLNQP
+long	h7D9H0FDY
+'em vừa	PLNWWPZRR
+'rạch	PMPNcPLQP
+'vừa rạch	PMPNcPLQP
+'lòng	cNIKZMQKL
+#dying+now	79KFrLUKF
+#dying+pain	HCLHlJHLD
+hay	M000Mc00j
+em hay	CINFgPMQJ
+lay dao	HIKGcbLNO
+vao tay	E8HCeh5OM
+viet	J484h000j
+toi viet	LQSReRRTP
+viet thu	HMONiNKPK
+tuyet	HMONiNKPK
+thu tuyet	HMONiNKPK
+menh	HMONiNKPK
+tuyet menh	HMONiNKPK
+menh roi	HMONiNKPK
+phuong lo	QOOMcOQRO
+cho me	JHL8bBgF4
+'viết	NNNNXMNJc
+'thư	WFIHcIGGA
+'viết thư	MQQQdQPRO
+'tuyệt	MQQQdQPRO
+'thư tuyệt	MQQQdQPRO
+'mệnh	MQQQdQPRO
+'tuyệt mệnh	MQQQdQPRO
+'mệnh rồi	MQQQdQPRO
+'nhờ	eDB9IN5U4
+'cho mẹ	dJOIcGJLI
+#device+dying	ONPIdHMQQ
+chet thi	DQSRmRRSR
+nuoi	sAK6U60NG
+nuoi con	MPSOeQQPN
+^neu	TDA8cHI8V
+'nuôi	eMQNTKDQO
+nan	N0E4cFDT5
+no nan	JCKFiOLOL
+ngap	h6BAgI38B
+nan ngap	JCKFiOLOL
+ngap dau	JCKFiOLOL
+dau chac	IKQMhOLTQ
+chi con	HFMDHFfCA
+'nần	NMPMdQPRP
+'nợ nần	NMPMdQPRP
+'ngập	YJJKdLEJK
+'nần ngập	NMPMdQPRP
+'ngập đầu	NMPMdQPRP
+#blast+dying	MIODhKHSG
+ray	SCNJbNOKN
+'cho rồi	GFMMlLMMN
+thiet	KEKClGLJH
+di cho	BKLDSFJiA
+'thiết	LKKIhFNGG
+khong ai	8FOKaHlOK
+^khong	p176R9340
+#hurt+stop	DJILnGHGO
+chang	NMLJeGOJP
+li	U761MW53U
+do gi	LMQLiINMQ
+gi de	JEOGjCBIF
+'lý	ZJHHTLJLW
+'gì để	PLUQdMJQM
+'ly	V955IV80M
+toi chan	eMRNOPPSH
+lam muon	OSUTcTVVU
+muon ket	EQQQfQQRQ
+thuc	cCB5hBFD5
+ket thuc	COPPjOOQO
+thuc tat	HQQQeQQRQ
+tat ca	7KNLjDNNZ
+'kết	VDFGgGHLA
+'muốn kết	KQRReRRSQ
+'thúc	JKRLhNPPJ
+'kết thúc	IQRPhPQRL
+'tất	ILOMgMPNW
+'thúc tất	MQRRdRRSR
+'tất cả	ILOMgMPNW
+#dying+hit	IKQMWXQPO
+#dying+hurt	HDNJlKGPN
+#hit+stop	NEQJOkROR
+em toi	GLObVeJOC
+day la	BFJGjNaGU
+het roi	UQROaRPRN
+em xin	RISMcFGTH
+xin loi	8AQHnc6F3
+^doi	u952EK990
+'là	608KhXMNb
+'đây là	LOOMcPVNS
+'lỗi	IGNLdaEEC
+'xin lỗi	HHQMdaFKE
+uoc	EHJIlJHGF
+^uoc	EHJIlJHGF
+'sáng	QDFERVbEC
+#collapse+dying	MEPPfPPPN
+giac	MEMEfMGCC
+luon	H578gGS2h
+'thôi	e9ADVFEC9
+'luôn	QHFIaNSFb
+minh muon	LRRRePQQR
+muon ngu	KPQQeQPQQ
+ngu mai	KPQQeQPQQ
+^minh	ZAHCZKJDF
+'mình muốn	ORRRbRRSS
+'muốn ngủ	NRRRcRRSS
+'ngủ mãi	NRRRcRRSS
+toi muon	VEMFfIEMC
+muon di	bCR9VK8HO
+mat roi	N28ERGiLL
+toi song	KSUUgTRVU
+'tôi muốn	VKMKVIEL9
+'muốn đi	XIRLUODLP
+'mất rồi	PNJNVPbRQ
+'rồi tôi	HOSMkPJUS
+#die+follow	XMUSVSQVQ
+#die+partner	XGB6aP0AB
+#die+past	d0B5UB83A
+#dying+partner	OIOMgHOLK
+#dying+past	FKQPSQiQP
+#follow+past	APRMnPFRR
+#partner+water	I4J5PUbER
+#past+water	SDNLIOdOK
+toi mat	JCS9YMPJb
+'tôi mất	MLUKVMYUQ
+mat em	JBNKahOSQ
+em chi	UGMFZKHLK
+nghi toi	LLQNfMPSP
+toi cai	dIIFYBLCG
+cai chet	BIMHpJOHM
+'ngày	aAA0SeE75
+'em chỉ	PRSRbRSTS
+'nghĩ	JKNMhLOMN
+'cái chết	LOOOfOQNP
+#die+now	K4BCkTEDA
+em nghi	WOOMZPPPQ
+toi chuyen	OSTRbSSUS
+chuyen tu	PRQQbSRRP
+tu tu	E9HFqCCJH
+'chuyện	aLMGVKJHI
+'tử	R89BfDBB7
+'tự tử	JHMJjLJNK
+'mỗi	TKNEZVDNK
+dau em	g9IEXKFIE
+em luc	NJQMWcNRR
+nao cung	EQTKbiRUT
+em chet	ZLJLTPQSP
+^trong	a67WMADBW
+'em chết	aNOLTOQUS
+em nhan	MDKAiPNP9
+nhan la	8DMAmLMQd
+la no	FEMCmLNRA
+em phai	MNRHZgKTO
+'em nhắn	NNQOdRPRM
+'nhắn là	NNQOdRPRM
+'là nó	NNQOdRPRM
+#dying+machine	J7KAlGJFC
+#dying+kid	E3K8jAXHI
+#dying+locked	HGOIiJIPQ
+toi cam	LLSFiIRRR
+'tôi cầm	MMVMcQSTT
+em gai	FEI9UfEKM
+gai em	74F0GjjKJ
+nhay lau	FKIKlJEJP
+ngoai lan	CIGIkKUOM
+lan can	FIGIkKKOM
+'em gái	JKLFWdJNO
+'nhảy lầu	JOMNgNLOQ
+#dying+high	RFGJcQNJH
+#high+hurt	KEHEjGHLK
+toi de	cGCIYMKGE
+de lai	KFOMlEIKB
+bo di	SCMBaLKZF
+di toi	K8PGcfLSP
+toi so	NDNLjFJNH
+'tôi để	YJJMXQPLJ
+'để lại	NKQQfIONG
+'bỏ đi	NPPKZXSXM
+'tôi sợ	PNQPcPPPM
+'dột	SQKRZOQSR
+#afraid+dying	DDHLoCLHF
+phong cat	OFLMdOPQO
+cat co	YFLKZONMD
+bao dung	GAEElIHOJ
+goi ai	U5E7ZY5KL
+'cùng	I9ILYcSHE
+'cắt cổ	YJOOYPPPM
+khong muon	JDKChX5J9
+song nua	IOQPfPPQQ
+nhin an	JPROgQRNQ
+hom	d3A3L8E2W
+may hom	RHJFZKaCF
+'tôi nói	WJRLaRPQJ
+'không muốn	RGNLZe9PJ
+'sống nữa	QQSRaRQSS
+'hôm	cCD88FFDV
+'mấy hôm	PGMEWPmOO
+#device+machine	c001N8ARK
+#die+machine	NAGAbIJUB
+bo em	0iA1dN5K4
+em cu	CTVRhfVVV
+cu bao	dLTNOORTL
+quach	LRSSeRSSS
+chet quach	LRSSeRSSS
+quach cho	LRSSeRSSS
+cho xong	8RTSqRRTT
+'cứ	ZLPPSRZPP
+song cho	GGJFkLKKK
+#pet+water	J1B0U8WUG
+cach	ECKFeHJHg
+ma khong	Y9GAfLO6C
+dau khong	6UF9d88aG
+'cách	LNOMbPNOb
+'mà không	ILNIaRcMI
+'đau không	IYMLYOILK
+bao nhieu	NMPNePOLF
+^uong	ONQMeLJOO
+'nhiêu	TNPMcQOJH
+'bao nhiêu	TNPMcQOJH
+#asks+die	EKOOmOMLN
+thi co	HPSOcQcQL
+co duoc	g010a0000
+duoc tien	VEIDZDGEC
+tien bao	ORQOcQQMM
+bao hiem	XMOLZNJPI
+hiem cho	PPTScSFSQ
+cho con	R5A0k0000
+con khong	8000EK-00
+toi dinh	DQQPnOQSJ
+som	GIMEmFLDH
+^chet	SJKIZLOMJ
+'có được	iAEEOJGI8
+'được tiền	UPOMXNOQM
+'tiền bảo	SRRRZRRRR
+'bảo hiểm	aKOESNGNJ
+'con không	8DECNaoBA
+'sớm	MMQOePQJP
+#die+paper	T5F7d55G7
+#paper+threat	M5A0EeO2G
+sau khi	XEMLWEEN9
+nha co	SIHHeJKKM
+co bi	l4D5P8FK8
+gi khong	VJLLYLKOH
+^sau	HIHIfKQMZ
+'nhà có	TLMNZPOQQ
+'có bị	eGKGPJJNI
+'gì không	VOPPURQRO
+muon lam	NCNOeNKOD
+lam di	MCMJgOJDF
+chuc	e042YK710
+di chuc	X7I9dDC88
+tuan	OHMJdNPMH
+vi tuan	HRRRiRRSS
+nay toi	NHRPeOKQQ
+'muốn làm	QMVVdRLVP
+'chúc	ZINLSMKII
+'di chúc	VLPOWONKK
+'vì	j3E3NG5H7
+'tuần	SMQJZRQQQ
+cho toi	I3F0QU92j
+toi lam	YFLAYLBK3
+lam giay	D0H5bHjN0
+giay de	NPUKgJJSE
+het cho	FKNIhJJdC
+la toi	BQUKfNLSh
+buong	8LEGckJIB
+'cho tôi	WAI8QTHEV
+'tôi làm	WOPLWQKOF
+'làm giấy	J9KEQEfP8
+'giấy để	SRUOaNMSK
+bi ban	RPVLhUNUN
+tay chay	G7EAZHkLP
+di hoc	O9PFVYaJO
+hoc khong	BIPOaQlRR
+'bị bạn	QUVVeVRUT
+'đi học	SMQOYYVOR
+'học không	KQRRZRdST
+#abduct+dying	XPUMYUQUM
+#breath+dying	FGPLkIKNO
+ve nha	8C31KRq40
+'về nhà	GKDDTSkG9
+#die+hit	Q6KAGnKA8
+nguoi yeu	P060eeAE7
+yeu bo	B7ICr9GNJ
+em song	OLPQdKPRQ
+song khong	LGMGhHJKG
+'yêu	V5E7ScIIB
+'người yêu	T7G8UdJLD
+'yêu bỏ	FLQNjJMQP
+'sống không	NLQQeOOQP
+xau	ORSRgRRSS
+tren mang	NSUTiUTUG
+'trên mạng	RTUUcVUUR
+bi ung	OQSQcRRRR
+ung thu	OQSQcRRRR
+giai	oB7BREEF9
+thoat	VFCJbbI6B
+'giải	gJJISLLKG
+'thoát	TPLPWaKFI
+#dying+weapon	LOQOfPNPQ
+dau qua	DHSLfgCTN
+roi cho	NJSQcRQTZ
+^dau	PTGiL85B8
+suc	FIHLcJFjL
+chiu	QLA9aY186
+cuoc	dCNGTZGOB
+cuoc doi	IRUShRSTS
+'chịu	OQLIXUEHF
+'cuộc	RVOPaORVM
+'cuộc đời	MVVVfVVVU
+dau tu	aCIBZEHPF
+tu lam	ADKCrEGRH
+lam dau	ADKDrEGRH
+dau minh	ADKDrEGRH
+'tự làm	KOPMfNOTP
+'làm đau	KOPMfNOTP
+'đau mình	KOPMfNOTP
+xe nguoi	OHINdNQOI
+'cấu	JNLNaPRHd
+'xé	JEGFXeONG
+cho chet	IIKMiOQLP
+chet luon	XOQNUPQKO
+khoe	SPOOZRNQQ
+song chi	JLOOfNOPN
+chi cho	JMOOgNPNL
+no muon	QQSQaRRSR
+'hỏng	eKIISOMKK
+#blast+die	PGLEeMLOF
+nay em	TEKEZFCGG
+em di	R0G0MPdD9
+'em đi	PEMGRFaHI
+me khong	8GPGfFcH4
+^xin	cF80b26D0
+'mẹ không	HIRMaGZLH
+'cố	PJTNeLJMH
+lan cuoi	8HHIrEMMF
+noi chuyen	ZFGFVOHDH
+chuyen voi	XJIIWOHHK
+voi ai	WIIIVZHGJ
+'lần	aDJFYRIGC
+'lần cuối	KQPPfOQQM
+'nói chuyện	YNQNTQLLN
+hieu	i891PQB50
+cham dut	SNRPfUMSG
+'chấm	URUUbVPUP
+'dứt	URUUbVPUP
+'chấm dứt	URUUbVPUP
+chinh	jHGEXFCC3
+'hại	QFGBSaDWI
+'chính	dFFIUJIID
+y	SHKGjKJHD
+quyen	i8JAX9ADC
+'ý	NMNJfLOMG
+'quyên	UONMZQOQL
+ghet	08HJ-LEJO
+ban than	hFMDMKMKE
+than con	OLSOeRSMO
+con con	ARSGfjPOQ
+'ghét	CJMMoOKRQ
+'thân	cLOMQOKMH
+con bi	E6I5VOl6I
+bat nat	PPRMeONOL
+'con bị	KIOJUReKP
+om con	LJLJaXMNL
+con nhay	SPPRaQRRL
+'cảm	cLONWKPON
+con dung	GDHENKgDD
+'con đứng	RNPOVNUQQ
+dinh nhay	JH98lNMPH
+'thành	aIEBTLMIS
+'định nhảy	NJEIfPNRN
+gai dung	GJJMgMTPO
+'gái đứng	PPOPbOPRR
+'năm	a7FBOVPFN
+tac lam	OKNOfRKNO
+cung roi	GcHJcKHNI
+roi khong	SHFKfPKLI
+'rồi không	RPOQaRQRQ
+'lối	dIHIWIMHG
+#lost+stop	HLOQjRJOQ
+#kid+stop	NFRNfOLTT
+#parent+stop	LjOLd2JNP
+nghia	aA9IfKG2B
+'nghĩa	XKLNZQNEK
+'tại	aOQPUPPQQ
+#partner+stop	LTOISd7JP
+em cam	GHPGdSNRR
+'em cầm	LNRNZVQSS
+'sẵn	CHLJkJKPP
+nam cho	PDKNdQNIO
+#die+gas	KGINhQONO
+met muon	LSSPhQSKP
+muon bo	TJHAeIHJ4
+bo het	CJIIaJIAi
+'muốn bỏ	SUNJaJROJ
+'bỏ hết	LQRQWPQLb
+#die+figure	m2F7L9I7B
+dang cam	KCL8ZiJOO
+'đang cầm	HFOGWjISS
+#afraid+locked	BCF9XVhGJ
+thay minh	PRRRbRQRP
+minh la	PRRRbRQRP
+la ganh	PRRRbRQRP
+ganh nang	PRRRbRQRP
+nang khong	cSUUZOKQU
+'thấy mình	NUUUhVMVT
+'mình là	NUUUhVMVT
+'là gánh	NUUUhVMVT
+'gánh nặng	NUUUhVMVT
+'nặng không	WSUVZUPRU
+tot	eGJHZCCLA
+co toi	BHIDcjDQF
+^moi	BFJCUXhOD
+'tốt	YPKJbLLML
+muon gap	RGLGbG9MP
+muon o	LJLJfGEQQ
+'gặp	XMOLWUHJH
+'muốn gặp	SNPPZMJUT
+con lay	HDRBceEIK
+con chet	QLRFbEPIN
+may toi	KKQLhKOOP
+'biệt	YNPPXONMM
+gom	LNPOfOQPM
+con ngu	LJKDZcDLJ
+'đủ	ZMNNXLMNH
+'con ngủ	PMNNWZKQO
+dem nao	FKTIclRUT
+tuong tuong	KMSRYLQPc
+minh chet	OOTUcOSUT
+ra sao	f9GETIGG9
+^dem	MHPJXgQRP
+'tượng	OMTRZPSSc
+khong thiet	BJRRkQQPN
+an uong	NIRQfPPPL
+mong	JMSOjLMGF
+'không thiết	HNUSkOOON
+dung lai	RFBEhDHFE
+gan	f931YD096
+'sáu	UNLJYQMPP
+'gần	bGFDVK8GI
+mau moi	OGKMfNOPN
+'bấm	XMLPaPMEG
+'mới	X613KJS8S
+'dễ	aLLKaMJNM
+^het	FDJAgJIFc
+em viet	EKRMmFGMR
+nhat	a1D9RBP92
+ki	a030FK0KF
+'nhật	cNQOUQPPL
+'ký	gAKBJQDIQ
+'ky	e180LJ01J
+ranh	nBKFUED35
+cho ranh	PQPQbRQSN
+'thừa	gPONNMNPJ
+'rảnh	MRRSdRRUS
+'cho rảnh	MRRSdRRUS
+i want	T020a2P00
+want to	X400f6F10
+end	QBBCXHB5X
+to end	RSSPaRQTR
+end it	ONKQdOOSO
+i don	E060a1k02
+don t	A470YLj01
+t want	lLP73U6JK
+to live	MQMIfIINJ
+ani	CTC8dAQHY
+longer	aHJIMLHEX
+long…	aHJIMLHEX
+'any	CTC8dAQHY
+living	QKPMfIHLK
+~liv	TIOHdFCLJ
+livi…	QKPMfIHLK
+wish	ICMFkJFEK
+would	F1I3sA89B
+i would	Z5J7bHHGE
+tomorrow	XAIIcJFKG
+tomo…	XAIIcJFKG
+i just	o5E5NA7A4
+disa…	S075N9g00
+better	KJQJjIHHI
+bett…	KJQJjIHHI
+better o	KJQJjIHHI
+without	Y5C5R5H7g
+with…	a5B4P4G7g
+standing	QPRLaNZSR
+~stand	QPRLaNZSR
+stan…	WKLKYMUJK
+bridge	TGIFcIJOF
+brid…	TGIFcIJOF
+jump	B674rFAEA
+to jump	D886pKAFC
+thinking	9CHEqFDCH
+~think	9CHEqFDCH
+thin…	9CHEqFDCH
+thinking o	FDIFlFGEJ
+bought	bJLGWNLLK
+boug…	bJLGWNLLK
+pills and	FINJkFKQM
+i will	SEEIVDEbK
+tonight	YAMAd7cKL
+toni…	YAMAd7cKL
+i cut	IHLHjHIDJ
+cut mi	GFLEkEIDI
+'cut my	GFLEkEIDI
+i kep	PFLGeIGII
+myself	77E6u9JHF
+myse…	77E6u9JHF
+suicide	MQQPdRNRL
+suic…	nIGIHNDFG
+kill myself	NRRQcOORR
+what i	dA79OFD0X
+i the	X870g800K
+die	F0D1s1B61
+to die	KEJFkFJGC
+^what	V010J79fF
+ho mani	UEDEaGEDD
+'how many	UEDEaGEDD
+#die+high	UIMMXLOLK
+wrote	EJLKmLJGK
+i wrote	HJOJjOOIM
+goodbye	dLPKQONIN
+good…	dLPKQONIN
+letter	U396c7730
+lett…	U396c7730
+i need	dGKGRJGKI
+need to	aJLIUKHKK
+a will	WHLHYKJHK
+because i	HHNHkIILU
+i uon	IMNHiIKKS
+week	hBCDPB7GF
+get mi	QJNLcJJOM
+pension	XJOEVVLN6
+mi pension	NOUFcaIUL
+pens…	XHODVVJN6
+plan	NGFEgIIJH
+plan to	MHGGgJJLJ
+to go	9FF6hfVCD
+^after	KJLHhGHLN
+'get my	QJNLcJJOM
+#kid+paper	o0E0JNEG4
+trouble	ZGMHZIHHO
+trou…	ZGMHZIHHO
+like	UEIGaXM8I
+nothing	NMIHaLOJb
+~noth	NMIHaLOJb
+noth…	NMIHaLOJb
+am a	P6F6KXbD9
+alive	NIPJfKJNN
+and say	C6E5rBEDX
+will kill	JMS8WeKJR
+that he	LIPFZcPLM
+sister i	5BH7TrCPI
+say she	BDHDpBGMH
+husband ha	XGUHcGMLP
+a girl	IDIFXPdPP
+afraid	CELCYiXLM
+afra…	CELCYiXLM
+safe	BDG8Xm9EB
+me to	k0G0FJV33
+died	X2H9Z958E
+died i	OMTPcPKUT
+onli	KDGCeHPFd
+i onli	MIJDhJEHB
+'only	KDGCeHPFd
+i lot	N020H2m01
+lot mi	L486U9f34
+go to	FEDFdO9ZC
+'lost my	L486U9f34
+failed	jILILIJJH
+~fail	jILILIJJH
+fail…	jILILIJJH
+to be	D9LCdDhCL
+be dead	OPQPcPOQQ
+ll	KGOHZcNML
+i died	MLPLfMJIP
+^nobodi	KCE8hFLBA
+#alone+parent	I6C7U8cD9
+#alone+past	JLSNcOVRR
+tired	nFK9EHHDG
+~tir	nFK9EHHDG
+done	UIJCZIEFJ
+took all	BGGASmDJH
+m scared	POKEXXaQM
+rope	LLOKeNPML
+a rope	LLOKeNPML
+readi	LFHFiDGHD
+rope readi	LLOKeNPML
+'ready	LFHFiDGHD
+'rope ready	LLOKeNPML
+#die+swallow	NNSRdQSRR
+#dying+swallow	KMSRfQPRR
+star…	nGJBFAELN
+thi i	OFIHaIIDX
+prob…	REDGaJID9
+the lat	PFILcJOKE
+anyone	FJJJlaKHI
+anyo…	FJJJlaKHI
+^thi	e070I1PR6
+moe	FB7DlGWB8
+ani moe	CCFHlIWGE
+d	cELLXQNML
+rather	OPQPbPOQQ
+rath…	OPQPbPOQQ
+rather be	OPQPbPOQQ
+the onli	UOMLaOMNH
+'the only	UOMLaOMNH
+kids i	HGNJaOaQQ
+do thi	XHHKaMHKG
+'sorry	YGKEbPMGI
+never	MCD9kA8A4
+ua never	KOOJgNJHM
+ending	JHKHjGLGI
+~end	PEJEgNHGE
+endi…	JHKHjGLGI
+mi lie	iFKFYHCCG
+death	q0B0F376A
+shoot	SIREcIEGJ
+sleep	HBE9bn2I8
+to sleep	IMPLdZGPP
+sleep and	MOPOeMMPP
+and never	MOPOeMMPP
+never wake	MOPOeMMPP
+again	j290Yd180
+want it	UQROZPIOO
+gone	GEGERFkOL
+i to	p508JA794
+canc…	UCC9TFDFX
+and want	bHHFVKELH
+finish	RPPPZPPPN
+fini…	aHEGWOLGE
+after the	TINLZPLNO
+babi ua	FIICaEfFK
+needs	lBEBU5566
+~need	e8C9T343T
+deci…	dIIHWKJDG
+am thinking	NNPNdMOMO
+o ending	NNPNdMOMO
+thing	8DG8Se7e8
+~th	8DG8Se7e8
+t se	GJLLLGlLK
+reason	LNQNfKMNP
+reas…	PKNLcIJLO
+reason to	LNQNfKMNP
+you	Y000E0TkB
+do you	iDFEcEE1B
+care	cDD8YCE8D
+^do	C046IB8v0
+yesterday	gAG5Qd3AC
+yest…	gAG5Qd3AC
+boyfriend	U5H1Cb6DE
+mi boyfriend	OAK6HfCJK
+boyf…	U5H1Cb6DE
+#partner+swallow	KeTNVORPT
+ua dead	aLOIROLMO
+wait	PELCSJbKE
+everi	P79ATTI9Z
+i die	LOPIfKPMI
+'every	P79ATTI9Z
+eat	KFHGSEFcC
+for good	ODHAfGCEE
+stay	Q872iE866
+need…	LCJJcFKJY
+until	LHLLgLOPM
+then	Y9C6WPD9T
+me the	NHJCfFEDT
+اريد	c000h8J30
+لا اريد	P9IAKe4LH
+اريد ان	NBB2nL0A2
+اعيش	FMPMiOIML
+~عيش	FDMImIEJH
+بعد	p443R3000
+انهي	LKLKgLLKI
+~نهي	MDHEgFEED
+^اريد	Z9A4UBX96
+حياه	GMOPjNNLN
+~حيا	GMOPjNNLN
+لها	nFIHICAHA
+اتمني	EDIFmGEGC
+~تمن	EDIFmGEGC
+موت	4CHKkWLEJ
+ان لا	LEDGUCgIE
+استي…	bDIGXJHEC
+غدا	UDKGXKEHC
+نفسي	L6IHlFEBG
+~فسي	T4HGjEC8D
+^نفسي	SNRQbRKNQ
+#breath+lost	8DQLVPmNP
+#die+lost	SLQMZNKMP
+جميع	MGIEeHIFF
+~كون	F4D6oAE78
+~دون	PGFFdLF9E
+اقف علي	KLJHgNPKG
+افكر	UEGFiDCDC
+~فكر	UEGFiDCDC
+~رمي	9BFDnYEDF
+#breath+high	HJNMiLLON
+اشتريت	bHNMUOOLL
+~شتري	dGMMUJNKK
+اشتر…	fFKKSILHJ
+ليله	H8F9oPQA9
+~ليل	N4B5mVO48
+^اشتريت	bHNMUOOLL
+~جرح	LHMIhJMMM
+افكر في	JMKIiHHED
+انتح…	GHHHlGHGF
+^افكر	EJHKkJIIK
+ما هي	MIHHXGGFY
+طريقه	RONNbOQNN
+~طريق	SLMNaNPML
+بدون	Q7CFNCXDY
+#asks+dying	GKMNkNJKJ
+كم	dADAVA8B6
+~كفي	XJKJVKIJH
+^كم	a9DAXA5A8
+كتبت	AHLIpLKEF
+~كتب	ZBFCXC2Ca
+رساله	YDHGaHF9M
+كتبت رساله	DJLImLLEF
+~رسال	b3GEZGE9L
+داع	DJLImLLEF
+رساله داع	DJLImLLEF
+كتابه	YIKJYHIFH
+~كتاب	dGIGWGADF
+صيه	bDEFXIJCC
+لاني	cFJFeHJIF
+لن	DIFEoFDDF
+اكون	KDGFiGBFD
+اسبوع	PIIIcKEIL
+~سبوع	PIIIcKEIL
+قادم	QFOLdMMIN
+~نتحر	FLMMkMOJJ
+استم…	cFIFZKEEG
+^لم	fDF9SIU9H
+عبء	OQQQbQQPO
+عبء علي	OQQQbQQPO
+يجب	W9D8DC8Ea
+يجب ان	W9D8DC8Fa
+ارسل	LQPPZPNMe
+~رسل	NONNYNIJd
+يريد ان	WHLFWFFKK
+يموت	nEMLDLMHL
+#dying+paper	VKLNNPYQJ
+شرفه	aGIIUFHIG
+~شرف	aGIIUFHIG
+نفسها	YCCDeGFBG
+~ذبح	hGM9UPJAF
+~خبر	UKNHaMMKM
+فتاه	TJKHbHFIH
+~فتا	TJKHbHFIH
+تريد	WHKIaMMIH
+تريد ان	MJKJfNMNK
+امي لا	eKPPXMFMJ
+~اكل	QLOMVdJML
+اريد موت	IKVSjRUTU
+اخاف ان	TLOJUZMOL
+~وذي	HKKFPdJGJ
+^اخاف	aJIGPWHIG
+مت	IGHGkEFHJ
+منذ	J9FBdCgBG
+ماتت	TKNMeLFNO
+~مات	TKNMeLFNO
+حق	XGFHeJGCA
+فقدت	PIONbGFII
+~فقد	RHNMaFEHG
+اذهب	EDJFZchEI
+~ذهب	JCIDaZdCI
+^فقدت	PIONbGFII
+امتحان	XJNNaLJHI
+~متحان	XJNNaLJHI
+امتح…	YJNNaLJHI
+اموت	a4KJTGJEI
+عيش	KGLJgFHFH
+~كره	MQRRdROPR
+تعبت	TKNIdMMJL
+~عبت	TKNIdMMJL
+تعبت من	TKNIdMMJL
+خلاص	WEKHjIDIK
+عايز	MAA9iDRBB
+ارتاح	ULNNdONKL
+~رتاح	ULNNdONKL
+^عايز	QEAAZDTDF
+بدي	l022W4M02
+^بدي	i87CP9P6A
+بقي	HGKJlKIFF
+^دي	SJOQePPKO
+عاد	PILKfKJEG
+ما عاد	PILKfKJEG
+ابغي	KLMMgMMHK
+عاد ابغي	KLMMgMMHK
+ابغي اعيش	KLMMgMMHK
+مش عايز	EMMKiMKJJ
+اكمل	DHLJlJGII
+عايز اكمل	EMMKiMKJJ
+~كمل	KCKIkHGHG
+فوق	MCIGgWJAM
+خايف	FEICWVkHA
+انتظر	IAADaBgE9
+~نتظر	Y1A3V7ZCA
+حبل	DGEDnEJDC
+#dying+here	bMOPSQPSR
+لما	UAEGcTEB6
+هذه	f09Aa989N
+اخر	L6CBVB66f
+مره	Q225Qc000
+مع احد	9GKGdCgHF
+حل	IIOMiMMLJ
+اعد	cIIHaHCGC
+انهاء	WIHFaGHHE
+في انهاء	JMLIiILJG
+~نهاء	WIHFaGHHE
+حياتي	QIGGgHG8B
+~اتي	ZCB9bCA30
+#birth+parent	MJLCbEcJN
+انام	HHLJgXFNG
+ان انام	JLOMhKKPM
+~نام	N7CCjQ588
+انام لا	JLOMhKKPM
+اصحي	JLOMhKKPM
+لا اصحي	JLOMhKKPM
+~بدا	cILJSJJHC
+~رحل	IGIGWJgGE
+امر	HGHEUDFCh
+لانه	NKIFYZGIH
+كنت	NKKKgIWHF
+ميت	UJJJgHEGD
+~حسن	WGJHgLEHI
+كرهت	NQRRdROPR
+من دنيا	NQRRePLRQ
+بي	SB9QDb988
+ولاده	PHHHhEIRM
+^من	i300M114b
+اذا	E6B7QnD59
+~ربي	dENLXFCFF
+كل ما	EJJCJXK9d
+من حياتي	MQRRcQRQP
+عايزه	LJQOTcRMP
+~عايز	ZENJTbHIM
+~جمع	RLHGdJHEH
+كافيه	VLNNZMNNL
+~كافي	VLNNZMNNL
+اولاد	PGHHVcJEJ
+كل ليله	HMPFWhROO
+^كل	KJIFLXLgE
+خرج	QCDDVDkDF
+سادس	SGIGbJIGH
+حتي	PBLIcKKLc
+نهر	QHJHgIFHG
+~دفتر	ZOQOSQPON
+دفتر…	VPRPZQQRP
+زايد	gLNJKNLJK
+~راح	IOQPTQeQP
+danh toi	LDLBJhOQO
+'đánh tôi	FJVIGlPVS
+cu nhau	RTUQMgVTT
+vo con	aJUQJUPQU
+con ra	QRRQQaRRR
+em bop	BDRLEoNST
+bop co	C2JCGrLOE
+'tát	KDOCMjLOM
+'bóp	HAMJBnKPL
+'em bóp	JJSQMhQTU
+'bóp cổ	ECNKCoLQM
+chong nhot	FIPBGmJUT
+toi trong	MJMcKZMOL
+toi giu	LPUILfLTN
+can cuoc	eEOGDZIOE
+cuoc dien	NLJFIfKLC
+toi di	Z0I00iUD0
+di dau	DCR73ibOK
+'căn	cCHE8UJD3
+'cước	bEIG9ULF4
+'căn cước	bEIG9ULF4
+'cước điện	QSQOQbOSM
+'tôi đi	VKLI9aWI9
+'đi đâu	LLRJFbZPN
+#locked+pain	MORSPdORQ
+#pain+paper	U0C04SHWd
+em danh	hC83DPKCA
+danh em	56F68xHOI
+'em đánh	aJHHKTMKK
+ve la	INRJIiJJP
+la dap	FINOFjOGJ
+danh me	FJQ8OlMPP
+me con	BVL43VhNG
+'đánh mẹ	OQRLQbQRR
+bo duong	OEJ25n5JE
+dam noi	MOSLNfLSQ
+noi voi	DNLIIgLKb
+'dượng	KKNFIiEON
+'bố dượng	OMQMMdJQO
+'nói với	IPPMKfNOX
+cha	c4902J0cA
+cha duong	OJJGHdHOP
+voi em	OA875Zd6F
+^cha	fBICBT8CG
+xam	SBG9GkFFE
+xam hai	RCH9HkGGI
+toi moi	l6D60TAJ4
+^cau	NHJJEgKRF
+'cậu	MKNLMfJLL
+'ruột	VMOFBXLHF
+'xâm	UKMDMcINN
+'xâm hại	UKMDMcINP
+'tôi mới	YKLFHXIQI
+'tuổi	T58BCVgC7
+me ke	PIN3HhENI
+bo doi	fDC0EU68H
+doi con	XQSEMZLRO
+con bat	HPLDJlLQI
+ngoai hien	GLGBHabJK
+'mẹ kế	THPLKcJQO
+'đói	WGHIIYMLN
+'bỏ đói	WMKINYHMR
+me chong	9KRNOqNVV
+chong chui	EONLIiOPT
+duoi em	LIOJDiRSU
+ra khoi	UG4EIgILG
+khoi nha	JH8EHjLNN
+nha giua	LJBGGiOPO
+giua dem	LJBGGiOPO
+'chửi	LLNILiMNX
+'đuổi	JJNCHjNPO
+'khỏi	SJLIaWJOM
+'ra khỏi	RNNNNbRQN
+'khỏi nhà	POPNObRRR
+'nhà giữa	POPNObRRR
+'giữa đêm	POPNObRRR
+nha chong	ZHPIHXGJR
+chong bat	KOUIKjTVV
+em lam	gLQIIWIUT
+to khong	eUVGIbHVG
+cho an	5EN03x639
+suot	s89DFBDC7
+'nhà chồng	YNRQOVLQT
+'em làm	fNSQNTKUT
+'cho ăn	ILQJBlDJM
+'suốt	hIKJMKJNH
+toi nghien	WMTHFWOUG
+danh ca	HOTOLjPUS
+me gia	ICL7Cp8F8
+gia de	GPVQNkOVR
+de lay	GPVOPkPVR
+lay tien	GPVOPkPVR
+'mẹ già	PINHKfHKJ
+thang con	eLKFLcCBJ
+doi so	RHJGFgHME
+so do	XHKDIbPH8
+'sổ đỏ	cKJGDVMMC
+#afraid+paper	c0300L88X
+lay het	HHOCFkIML
+luong	p7879SA50
+huu	jBB9EWCD3
+luong huu	fCJGIXHG7
+'lấy hết	LMQKNfONN
+'lương	ZIKGMWKIF
+'hưu	WLOKOYMLF
+'lương hưu	VLOKOYNLH
+em bo	LRTIHecUT
+'em bỏ	OSTNLcZUT
+chong cu	QRSFJdTUT
+'cũ	gLKGLTIMK
+'chồng cũ	RUVMOaVVV
+'ảnh	WJOE9YOOQ
+ban trai	bDSFFfOTF
+em gay	cKPMMYORQ
+lam em	ZIJEDfEUG
+'ổng	QIQILiPPQ
+#device+stop	JYOMJaAMR
+#pain+stop	DdPMEZAJO
+bao hanh	B8I9FqL7B
+nam nay	E3GAGpL6C
+'bạo	QKNKNdMMO
+'bạo hành	KMPNOfPQR
+bi chong	C8KAGpLLN
+chong bao	XQRQQWRRR
+giup em	mCCDERI8I
+em voi	MNPOOWaQR
+'bị chồng	8GUHPqSTU
+ep	9HB7DrDFH
+chong ep	GRVGHlSVS
+quan he	lHMDJSJMG
+khong chiu	cnGB0H8DA
+'ép	HMIGKjKNM
+'hệ	QKNJNMMXX
+'quan hệ	aQSORWSPP
+'không chịu	ScNJATHJH
+toi hay	dIRMDVNRQ
+hay danh	OOSIQcRSO
+bi bo	J0700Qp6A
+me danh	IMTGHjGTR
+gay roi	gILFLZJNM
+'bị bố	JKQINiKTS
+bi me	ADOG9kTFQ
+danh dau	HNSKHdFSf
+qua con	IJRNLdYRQ
+muon ve	GLKEAbUKK
+'bị mẹ	KNSQKaVOU
+'muốn về	JPQKEbZQR
+bo con	B9K0Ou0A9
+con dang	LNLIXdLSR
+dang danh	FLJdKbJJJ
+'đang đánh	QQRaQVMSR
+nha bi	EGJBKmHLM
+bo danh	PJQHPhFMJ
+'con ở	MLQLOYcTS
+'nhà bị	MPQKQdPQQ
+duoi danh	OQQLQcQRR
+con chay	RLEBKYcPQ
+'đuổi đánh	QRRQRaRRR
+'con chạy	OPPIOYaQR
+tui con	PMQGEiaRT
+con tron	ECKXFVZHL
+xom nha	jFGAGQKMJ
+nghe tieng	bJUCHQFPH
+bi danh	WDM7EfENG
+'xóm nhà	fKHFLTLQN
+'bị đánh	TGQFDcGPM
+ben canh	bMNHOeJPP
+danh con	PPRCQeKRR
+con da	NJP7cYCHO
+nha ke	FDPEPmFOU
+vet	-DGCCQ0EE
+hanh ha	bAC5EVFBO
+'hành hạ	XJIFMWLJO
+thay ong	DINBJdgGK
+dua con	RDOCFdDFH
+con lai	LDOAFkDHF
+nhu cho	EKPELcPeI
+'thấy ông	KJPLOdWKM
+'con lại	MLQLOeOKN
+chi gai	TEJ96dJLH
+chong danh	HEMIEkOMK
+vien ma	bSVOLhKVJ
+dam bao	SSVLUhTVV
+'chị gái	LLOKKgNPN
+'chồng đánh	DJUNJnPTO
+toi lay	T4KEAj9OM
+lay chong	hEVF6NBME
+'tôi lấy	UHPMMaLRR
+'lấy chồng	ZNVQIWHSL
+bi anh	WJSHIaJOT
+anh re	FBLEEnKLN
+buc	eGGFKYOII
+'rể	PJRHKdPPR
+'anh rể	PJRHKdPPR
+'bức	dKIHIVNKM
+danh no	KGOHIiPTO
+so khong	IBND9nXKL
+chia	x4710BO87
+chia tay	gJOCCVMOM
+chong khong	dNUFFREVT
+khong dua	NQUINePVU
+dua tien	JGOgIXIIJ
+theo doi	QNSFEeLTJ
+em gap	YQRNQZQRR
+me de	QOUGNdPVK
+'chồng không	ZPVNPSMVU
+'đưa tiền	PQRaPVPQQ
+'dõi	NSVMNeQVS
+'theo dõi	NSVMNeQVS
+'cấm	PQUMNcRUT
+#follow+locked	GILSHkKLN
+ki don	PIMHDeMQM
+'đơn	fDB73PFB1
+toi om	WGJFDZMRE
+co cho	g8D6BZDIF
+'chỗ	g9698W7R6
+'có chỗ	eKLHEaLSM
+bi duoi	KJBGGjOPO
+duoi ra	KJBGGjOPO
+'bị đuổi	POPNObRRR
+#follow+paper	tAE68SAO8
+dem qua	WKRLLdDQR
+ra phuong	b3CH9YCD8
+'ra phường	bGJMIVPMI
+boi	eCLDCeJNM
+chui boi	FIQJOgPQQ
+nhuc	OWD89TCh8
+doa dot	FHN7DmBGO
+nha moi	XIMHIbJKN
+'bới	KLPLOhPQR
+'chửi bới	KLPLOhPQR
+'dọa đốt	NPPNOdNPQ
+li hon	UCGH5ZGGB
+giet ca	9EJ0BuDMN
+'ly hôn	WMLMIWNOL
+'giết cả	KNODLhNRQ
+chet nguoi	jEGEBdOFI
+'chết người	eKPHJaRMN
+thai khong	cFPHLeNNP
+khong nghe	DHNGFdMOk
+vao mat	M8NFLkORK
+'vào mặt	QHRLPeQRR
+'em chảy	JUULEXQVV
+ong xa	MNRHLgKQK
+quang	KNMIMgQRK
+'ông xã	PQTOPbOSP
+'tôi đá	WNSKKaHRN
+lao chong	FENDElNNM
+toi danh	uAI9BCD62
+^lao	GENDElNNM
+'lão	CJRMJpRRQ
+'lão chồng	CJRMJpRRQ
+'tôi đánh	iJMIHNMIG
+'bữa	UQSPRfMRQ
+vi khong	OUUIJjMUS
+cho tien	ZQPHMdQUP
+nguoi con	QHSGLdGMH
+ba me	NFLG7aTGD
+me di	CFN90ThII
+'ba mẹ	OKONGXTKK
+'mẹ đi	FKQNFXeLL
+ong ngoai	Q5I8BWXEI
+so cho	PKPEIeKJG
+kin	aGI8IbFF7
+cua con	h9F86WBJD
+'ông ngoại	NIOGMYXIJ
+chu ho	Z4J36d4LE
+coi	X0500Y15a
+do con	XBI9BkAHH
+em lay	MCQHIgMRR
+em moi	bEMGCFbOI
+muoi lam	bJKJNdLRR
+tuoi khong	UGHECYYLB
+'em lấy	PMROOcPRR
+'em mới	TKLMISXOO
+'tuổi không	UNNPNXVPL
+'cưới	SLIJIaGMH
+di vay	QQQKFdOSQ
+no khong	GSUMWiQVS
+khong di	WLSNEfJUG
+'không đi	XPSTLcPVL
+'dâu	gQPNKaKUU
+gia bi	UISFHiFFQ
+con cai	JPSKJiELT
+doi nhot	cFIFJRCKT
+nhot ngoai	CLSDGUcOR
+'già bị	RQTNQcNOT
+toi gia	UJMNJcLSL
+gia roi	dGKMGZFRH
+roi ma	PDJGFTbQD
+ma con	FCJCEciHA
+con no	KCMBCpLSJ
+no danh	DDJBHpKRK
+'già rồi	UOQQOZMSP
+'rồi mà	TMPMMWVRN
+'nó đánh	JNOJNhOSO
+danh ma	GPTKLkOUP
+ma toi	QQUULeQUM
+'vũ	TNPPHYQQO
+em co	oP600P7ED
+chong van	MSTPOeTVU
+van danh	OSTMNdTRJ
+'em có	fGJE8UGOM
+anh ta	EFJFGmLQK
+toi doa	BMPDNoFOT
+'tôi dọa	AQTDMsPVU
+cai nhau	PMSNDcRRQ
+lai danh	GJPJClORN
+roi xin	RDJE9cGQG
+'cãi	MPRNFfQSP
+'lại đánh	LPQMJfQRO
+'quất	BITIGlPTO
+tre la	G7QDEoITQ
+con cam	RRRQRZRRR
+nha lay	iQODEX7RA
+lay that	MDPNOfPPP
+that lung	MDPNOfPPP
+'nhà lấy	pSRJECCVH
+'lấy thắt	HJUQQhRUU
+'thắt lưng	HJUQQhRUU
+nguoi nha	LDC5FkKOQ
+danh dap	EJMEInJPO
+'người nhà	PLNFNdNQQ
+'đánh đập	NPSKPeOSR
+la bi	HNPEElHQP
+em dap	8IQGIuSUQ
+thoai em	sH9BAN9IA
+em xe	GLNIIjNON
+'em đập	IQTNQiUUS
+'em xé	NPQPPcQQQ
+doi toi	XRRQQcRRR
+toi tan	HNSPKdgSS
+day ve	NSUOKgQUV
+'tôi tới	gJLGIPHNL
+'tận	USTROZQUS
+ban gai	SDQGIhPOE
+'và	HGI9EUHHk
+tham	c7935R4V0
+tham tim	EDMBJpHSO
+tim me	ECNGJKmBD
+con so	E9B00InB7
+'thâm	NPRNSeOTT
+'thâm tím	NPRNSeOTT
+'con sợ	JKLJCFiOK
+#intrude+paper	TGOXOWLOJ
+van tay	PEJJEeNQK
+toi nem	GDJMEmKPK
+'tôi ném	HGMIJkORO
+toi ma	gNOJHWBR7
+nau	j6CAEQD7C
+nau com	bCIGHTHHJ
+mam	CCF9CSrC8
+'nấu	cFJIKQKHL
+'trễ	oHEDIRJOE
+ngoai bi	CHKCChfFK
+ut	7477Cbp8F
+xo	PDHEGfFCI
+xo nga	PDHEGfFCI
+'út	JEJHHUeGL
+chu di	OGPHNfEQU
+ui	XGPGQeHPQ
+chong moi	SEOKHgUUM
+danh dang	KITLSgUUT
+beats	BEK8EqHFE
+beats me	IPTJLiMTS
+husband hit	FPUSMkQVU
+i ran	MIRFOReTR
+#lost+partner	Y5894LhFF
+the children	A9JA5rFKL
+#breath+figure	OENHJjNIK
+#figure+hit	cOPOOPQPP
+passport	h1703P0CN
+mi passport	TFOCHWELX
+the face	ObQJQXPRR
+partner	QIQ9OfDKJ
+part…	YFJ8HfAFE
+violent	bKNFNQOGK
+viol…	cAA6DWC43
+go home	9KHC9rWG9
+victim	XGNDIaNJH
+vict…	ZFMCHZMFE
+domestic	MLLMNeLGI
+o domestic	MLLMNeLGI
+dome…	QLKLNeKGH
+violence	MLLMNeLGI
+domestic violence	MLLMNeLGI
+and need	NMNNNfKNH
+abused	HPRMQfLSS
+being abused	IPRMQfMSS
+~abus	JGHELkHCI
+abus…	JGHELkHCI
+abused at	IPRMQfMSS
+throws	FJRHLlKPP
+at me	AENfEdEKJ
+i hitting	HJLGMjNPK
+^dad	NDMBKgNMJ
+stepdad	BENDFpDJI
+mi stepdad	BENDFpDJI
+step…	9EM9Er8IG
+touches	CHJDIp9HI
+me at	HFEAAhRFC
+at night	C9L69q6EJ
+mi uncle	JAJBAn8GG
+little	P0B12Zi39
+mi little	7BJDCekGM
+litt…	P0B12Zi39
+little girl	EGLJFKlON
+parents	T9I4EOgED
+mi parents	PLQINJhNM
+~parent	T9I4EOgED
+pare…	Y8H2DFfED
+give	XD663Y79a
+food	PIHDFZVG6
+makes	aAH78f5JE
+makes me	UGOADg7LK
+me sleep	AJPFGoBKM
+takes	WEJFEbFDF
+~tak	WEJFEbFDF
+grandson	BEECGQnJK
+mi grandson	BEECGQnJK
+for money	LJMdHUGMK
+in la	NGM8AjCII
+~starv	pHLCBCFJO
+and beats	MLPJMhNMM
+trea…	ZKPHMbIOM
+beats hi	NNRJPdROR
+hi wife	NNRJPdROR
+wife everi	NNRJPdROR
+scream	jOQHJEJQM
+'wife every	NNRJPdROR
+the child	cLOODXGOO
+bruises	LLLLKgHNK
+~bruis	LLLLKgHNK
+brui…	LLLLKgHNK
+the parents	MHLMMYcPQ
+beaten	i9J4BMDDF
+i beaten	HIMJKjKPP
+beaten bi	EGLGHmIMJ
+bi he	MAFDCjGEJ
+husband and	lGPLJGLLL
+i afraid	JNRNMhZRQ
+report	fDFAFHVD8
+to report	fRRPMeOLS
+repo…	fDFAFHVD5
+'beaten by	EGLGHmIMJ
+#murder+rape	QQQSLcQOL
+kicks	DKVHMoMSK
+~kick	cLMEJSJGH
+kicks me	DKVHMoMSK
+although	PEMHFRKHd
+alth…	PEMHFRKHd
+although i	OEMHFSKId
+divorce	hIJ9DVGFF
+divo…	mFF69UBEA
+i leave	ILR0AmHMR
+to se	fKLKKWMRP
+drinks	QKOILcILJ
+~drink	XFJHHcFGG
+drin…	XFJHHcFGG
+away from	BELBJZdPO
+from home	DNLHMaYPO
+dad ha	OLJEGeDJM
+hiding from	FKOGJlJRM
+from mi	RIOFHgWOH
+'from my	RIOFHgWOH
+with mi	eCH3CPQE9
+nowhere	DGNFAUkJP
+nowh…	DGNFAUkJP
+nowhere to	DGNFAUkJP
+'with my	eCH3CPQE9
+with the	c570BT75X
+follows	LOOdNRMNL
+follows me	LOOdNRMNL
+me when	OGREGqHOL
+i get	pEQIAXATM
+#asks+follow	cOMNMVNRQ
+#asks+parent	H5A42SoF7
+to mai	aPOOLVONL
+me up	HJJECeeKF
+'marry	aEJCDgDKI
+'to marry	aPOOLVONL
+me mai	GBK6CZaGF
+me go	LPUFJhGVQ
+our parents	HPPFSZePQ
+parents are	JBMEGWfIH
+grandpa	FjEA7RNCE
+touches mi	GJKGKlBIJ
+private	SNKJKdMFE
+priv…	SNKJKdMFE
+pat	bHGDHWFB9
+'touches my	GJKGKlBIJ
+employer	GGIGGlKJJ
+empl…	IEIEElHFH
+live in	TNNLIcSSQ
+their	aLQNLZEQP
+a a	aAHABQFBY
+ciga…	FIECGnFCF
+take the	gJN79bFOI
+girlfriend	gIKIHOJGK
+girl…	gIKIHOJGK
+threatens	DLQ1AqGRQ
+where	e0000Ff00
+where can	XKHMNZMPR
+can i	n09A1T5LM
+i go	bFIIFV8PP
+^where	g9048MT70
+#asks+hurt	h0810RaBD
+#asks+partner	q0C63K0CG
+i mi	ULMILLZLJ
+^who	rHEFGJCFD
+beat me	gHNAGLKGG
+pulled mi	ECFZDXGKD
+mi head	aAC9CXEKB
+'pulled my	ECFZDXGKD
+knife at	JNNWLcILK
+e husband	cHMJIQGNM
+i at	FFINGdgOP
+daddi	IIMFIjHJJ
+mommi	AEEECVjCD
+^daddi	IIMFIjHJJ
+'daddy	IIMFIjHJJ
+'mommy	AEEECVjCD
+mi mum	a2373XODD
+aunt	jEICJTDPJ
+~look	kJLIFMMHD
+the old	aPOPQYOQM
+feed	UMNNJaLQP
+daughter i	ZBLE9XNJP
+kept	YGPHLXGMN
+locked up	NENCCk8OR
+me again	GAQ8CnKQM
+husband threatens	HPVIGlSVV
+threatens to	HNR0EkJSR
+spouse	ZQSOQZSRS
+spou…	gKKJNWJOL
+abuses	MMMKNfONP
+#asks+locked	kNOIFKFPG
+mi papers	RQREPbOTG
+papers and	RQQDQbLSC
+me don	NDU7DfBKE
+don the	OBI3CfAEC
+husband kep	TTVUVYTVV
+upstairs	GNJBKmDNP
+~upstair	GNJBKmDNP
+upst…	GNJBKmDNP
+late	w0J54L7CF
+with an	QMDOPdMJN
+he and	GEMMJlKKN
+~call	gLLJJQJLI
+call…	kIJFGMFJC
+يضربني	MFJ7IgPEI
+زوجي يضربني	bORNKPSQR
+ضربني	BIMKDpOKL
+من بيت	5CF9GefKH
+يصفعني	KLPKPhLQQ
+~صفع	DFHGIoKGI
+يصفع…	KLPKPhLQQ
+#hit+small	9DHWPeAMN
+#kid+small	T0C0BFjFH
+خنقني	SGK4IkICG
+~خنق	SGJ4HkICG
+جوازي	SAG69YCAQ
+~جواز	U8F38WBAP
+^اخذ	QHKCGcGJA
+خطيبي	GBLCIlKFK
+~خطيب	R6J7BhC9G
+~لكم	EJNHLmQDE
+^خطيبي	GBLCIlKFK
+طليقي	EGJ9KmLFK
+~طليق	EGJ9KmLFK
+يهددني قتل	BJO8InIFM
+^طليقي	EGJ9KmLFK
+ارجع	CDHDBiVEF
+ان ارجع	SPPKKaMPM
+عنيف	FHMGIlHJG
+ضحيه	SKLKLaOFE
+~ضحي	SKLKLaOFE
+عنف	ONOLMdNHF
+اسري	SMNJKaOFD
+عنف اسري	ONOLMdNHF
+~سري	LLMKMaOIb
+احتاج	g9E8CW7D7
+مساعده	aHGFGbG75
+~مساعد	SCBBAaC0V
+مساع…	aDDCBaD2I
+~تعرض	DIEFEoBFH
+تضربني	GLNJHlJMO
+تضرب…	GLNJHlJMO
+#now+small	LHMbNUKPN
+زوج	Q4C49g47E
+زوج امي	HJLGNjILO
+ليل	EEHHJnFLK
+^زوج	PCH9HfAEJ
+تحرش	GMOdJUGKL
+~حرش	GMOdJUGKL
+صغيره	M4A09Wi68
+~صغير	S0704Uh46
+للبيت	PKLKHYWKL
+اهلي	I7867aX36
+~هلي	N7737XU01
+^اهلي	AGF9Eaf9D
+زوجه	i9IH9NGBL
+^زوجه	XJNGGVJHQ
+~معاش	QKOMMcPMJ
+حماتي	CGHEJmKFJ
+~حما	MGKFJjJEK
+^حماتي	CGHEJmKFJ
+اهل	cEKEIcHIK
+~عامل	gFGDHbGGK
+~قفل	WHGDGOcCH
+زوجته	IJLAGiOII
+يضرب زوجته	KMQGIhTQQ
+زوجته كل	KMQGIhTQQ
+كدمات	XFKHMXIGL
+كله كدمات	EIOKPjKLP
+~كدم	XFKHMXIGL
+اهله	CFHILXiIN
+~هله	56C99if9A
+يضربها	UHJFMYMFJ
+زوجها	UEMKMXMIO
+~شتك	eNGMIZJPA
+^صديقتي	ILLBgTLLH
+قوه	DGMPIlAHI
+قال	IEH9AchDB
+طلاق	VGIDCaIB9
+~ركت	P8CCDdW7C
+يمنعني	JMMJKgOKL
+~منع	NJLGGgIGL
+يمنع…	JMMJKgOKL
+يمنعني من	JMMJKgOKL
+عيال	8AA89en9F
+لان	jEDBEYDE9
+من زوجي	FJJ98mGKK
+طردني	EFIJJmFMK
+~طرد	KBDCFmDFD
+طردني من	EFIJJmFMK
+عمري	MLGEIZjHC
+~عمر	LC677Vj73
+خمسه	YOLJLcINJ
+~خمس	dNJIKbCJF
+عشر	YLKHGaNKI
+^عمري	WNMHNbTKJ
+#murder+small	OOPXPYOOQ
+^اخي	T040Ue200
+يلمس	HEJEIlFCG
+ذي	TGI8LhHHG
+~لذي	TGI8LhHHG
+سيجاره	BEGGHoJDG
+سيجا…	BEGGHoJDG
+اين	T5872Pg72
+^اين	j5A43UH40
+~شدن	BFJHGoIGG
+شعري	BFJHGoIGG
+من شعري	BFJHGoIGG
+~شعر	OBDBBmEAA
+بيضر…	BFH3MqFJM
+في بيتي	ROPJPcOMQ
+بيضربني	GMOFPjINP
+~بنه	ZMMGJaHLK
+^عجوز	QFIFHbKGI
+^بنتي	X0E89QcCJ
+ثانيه	bAECAa999
+مره ثانيه	QEGHEfAEE
+~ثاني	cADBAZ896
+يحرق…	58ADEu87F
+حابسني	HLMHNiLMP
+~بسن	HLMHNiLMP
+حابس…	HLMHNiLMP
+~كلم	RMMOOSWFd
+قدام عيال	NLRNQeNRR
+اوراقي	SMOEHcFG7
+~وراق	Z6C20TC7G
+اورا…	TMOEEcFG5
+كدمات من	KLQQQeQPP
+زوجي لا	UGOKEXMNP
+زوج اختي	EGJEJmHJM
+علي درج	FEJVIhMHE
+تاخر	gBFDFT9BE
+~اخر	gBFDFT9BE
+يدفع	RFOMNcMLG
+~مال	a6C6CaB83
+جديد	Y5B89I37b
+lac	N03000q00
+bi lac	Q9KEACiEI
+'lạc	P2B62Ah97
+'bị lạc	SHOEEHaKN
+#lost+pain	O2PJHIlQK
+chau lac	MRSSRSeUT
+lac ba	FHQQOQmUP
+ba o	GPSQQRjUT
+o cho	PLHIINeGI
+cho chau	lGQFDHPHE
+chau khong	PJLKPZdIK
+biet duong	GNLOIGjNO
+duong ve	BKFFFGoML
+'ở chợ	ZOPPNPUON
+'cháu không	ONRTSXdLP
+'biết đường	MQOQPPdQQ
+'đường về	JOJLLMgPO
+#lost+pet	y9H91A7CC
+oi me	HFKQNOkKQ
+dau roi	9FVL9BsSU
+tim mai	t5HG9ACHD
+'đâu rồi	IOVPIHlSU
+'tìm	XAFJ9GcFB
+'con tìm	LSVVSUgVV
+'tìm mãi	hNNPJOJKM
+bao con	CIJGHLnKO
+day doi	GJLKELkOP
+qua me	CKRLGJoRR
+'đợi	MMQPAQfNR
+'lâu	hCED3GSEC
+ba di	XOQGFJcOM
+dau mat	CCEFBFrQM
+'đâu mất	IJKNKKiQN
+'tiêu	XOQQMLYLP
+con di	F7K71Lp87
+voi ba	YKTPLMYUP
+ba ma	hDMD9CXML
+ma gio	MBQMNPfSR
+ba dau	KLRPLPiTS
+dau con	PPQRZQZRR
+'con đi	KJOKIJiIH
+'mà giờ	PQQQQRbSR
+'bà đâu	PPTTQUbTT
+nha mot	HOPIKJiGN
+toi con	iIHGHKZEF
+'nhà một	NMRINRfUT
+#afraid+alone	CCD097uED
+#afraid+murder	UORSJKcQC
+nha con	EKBDCGnHH
+con doi	TOEGHLeMH
+con chua	HGLGDFkUL
+chua ve	JLRPONgTN
+ve con	LNRQPNeTO
+'chưa về	PRUURRbUS
+chia khoa	lICCGFUCD
+'chìa	eMKNNJQJK
+'chìa khóa	eMKNNJQJK
+'vắng	fFSEJHUOM
+em con	IPQNJMhPR
+con khoc	DLRLFFmSM
+biet lam	eLJNFScIH
+#afraid+lost	ZBNJHJZMH
+#lost+threat	IBN578mKK
+hoc ve	QOQPORaTS
+ai don	DOQQHMjPP
+'đón	RKOMGKcMP
+'ai đón	POQRIRcOQ
+#alone+paper	SPPOBLePI
+#alone+threat	MDSE8PfSR
+la dau	RGLFEMdFJ
+khong nho	MQQQRQcTJ
+so dien	RLJAFMUMf
+cua me	ROQPPPbMC
+goi me	26B778y95
+gium con	JIJMMLhQJ
+'nhớ	LNPMNMcQX
+'số điện	QNOILKXSY
+'của mẹ	OQSPSNcUL
+'gọi mẹ	9CKGIFpJJ
+con voi	GDIEFGnMM
+'con với	NNQOMLePR
+6	lJMHKMQL5
+6 tuoi	WNQLPNXRP
+'6 tuổi	USTSUSXTU
+con lop	PTURSScUU
+1	cLLMMNWLM
+lop 1	VPSNQOXSL
+con lac	T5MJEIaKK
+lac duong	ZRUPHPSUU
+'con lạc	SLPNLMZQO
+#lost+small	5DHEHGvHL
+chi em	PAKjB7OLE
+me bo	HHQLAFlGU
+con ngoi	HGFGFFkJK
+ngoi day	KFLIDJhJK
+doi tu	OIMNJMdPO
+tu sang	JJNNJMhSR
+be gai	KAUFCFlIP
+dung khoc	RORPRRaSR
+khoc mot	RORPRRaSR
+thay nguoi	ZVVUVVYVT
+nguoi lon	T9F85GlNE
+'bé gái	BGVIPNrRS
+'đứng khóc	RRRRRRZSR
+'khóc một	RRRRRRZSR
+'người lớn	UGJJGNbQK
+#alone+kid	J00001o3A
+#alone+lost	TVVVVVYVV
+#here+lost	f1IBGISMO
+chau nho	KNVPOKhVU
+nho di	IPUJRTjVU
+di lac	PGOIHMdMK
+lac o	NNOLKOfKN
+'cháu nhỏ	ESVUTVnVV
+'đi lạc	JGQNEMiSO
+'lạc ở	YNPPNPVON
+#lost+machine	QJQMMOiCJ
+chung ba	LOQOQRdQQ
+ba tuoi	IOQOQQfQQ
+tuoi di	fNQNNMMKQ
+di lang	OPRMRRcRR
+lang thang	XNOJNNXOP
+thang ngoai	OPRMRRcRR
+duong mot	JLVHIRhVV
+'chừng	OMTOQPeTS
+'ba tuổi	MOUPTReUU
+'tuổi đi	ZQRRQRRQR
+'thang ngoài	PQRORRbRR
+nhat duoc	aACF5FaHI
+mot be	FETB8FoHN
+be trai	AFOOJMoNO
+be khong	HFVIBIqVV
+'nhặt	WGIIGJZLN
+'nhặt được	WGIIGJZLN
+'một bé	HLUINOjQR
+'bé không	MKVRKOiVV
+#device+lost	TJOINNYMN
+lac con	PQRQQRbSS
+'áo	SDGKFaUEH
+toi lac	IMQNLPjQN
+lac dau	JOVULUiVV
+'tôi lạc	JPROMRhSP
+#lost+past	H8LHCNkMN
+khong tim	oGMIBIFGG
+tim thay	oGMIBIFGG
+thay con	6JNIBLpRN
+bon tuoi	3IPFHMuSS
+'không tìm	aOQQKRTOH
+'tìm thấy	aOQQKRTOH
+'bốn	FMSOJOlUT
+'bốn tuổi	FMSOJOlUT
+#blast+lost	KGIDINiPC
+trong toa	JJFGLNjRP
+'trong tòa	LKMKKIgTQ
+thay dau	MMQQORdRR
+'thấy đâu	MPRSOTeUT
+hoc tu	ZOQPQQWQP
+trua	SHCDEDdDE
+tu trua	GJIHIIkLM
+'trưa	SMILKJZJM
+toi bo	GSVQPPoVS
+bo nha	HPUMMKlVR
+nha di	HMP7DCmHK
+di tu	KOSLLJkTP
+tu toi	GPUNMKlVS
+toi qua	e794FgUIG
+'tôi bỏ	JSVSQSjVT
+'bỏ nhà	LQUPOQfVS
+'nhà đi	LORJLNgSO
+'đi từ	LQUQOQfVS
+'từ tối	LQUQOQfVS
+tui mat	JMULMQhTV
+mat tich	JFQOKQhRQ
+tich tu	WITMJOVSU
+'mất tích	MPRQQRdRR
+'tích từ	WRUSRSUUV
+loa	fC8HEGW1E
+doc loa	IMSPNOhRP
+gium toi	QNONOOdJN
+lac mat	VAIHFKa8H
+^doc	EKQHJIhOb
+'đọc	THOGGKYMT
+'lạc mất	WOPPOQVKO
+thang chau	eKJGOGNHO
+bo roi	d9NJJNURM
+roi truoc	HDSMQPlUT
+cong chua	hJRMJRMVV
+'bị bỏ	R9IBJEfGM
+'bỏ rơi	YGRMQRaSR
+'rơi trước	DITNTTlVU
+'chùa	iIPOJPONL
+dua tre	CHLDLFoNN
+tre so	JMLIOQhTM
+so sinh	JMLIOQhTM
+sinh truoc	HNLIPQhUQ
+truoc cua	NDICLIjLI
+'đứa trẻ	GLMKOMiPP
+'trẻ sơ	OONMQNdUR
+'trước cửa	MJIHONfOL
+duoc em	SFKHCJaUV
+^nhat	SFKHCJaUV
+nho bi	JEQDOKlRT
+xe o	cJKHFLbJG
+'nhỏ bị	MMSKTRfTV
+ben co	QRSLUSdUS
+co hai	eLMKIPUQM
+minh may	LPPOPQeHR
+hom nay	cAG82CDAd
+'mình mấy	ELRGQTnVV
+#alone+machine	JMLNKNiDH
+may ngay	dMDEGLYCC
+'mấy ngày	gVOIMHWIJ
+#asks+lost	MOPOPQfRP
+#asks+machine	qIGFDJR32
+robot	O23015vU0
+robot oi	KNSNNPeGK
+^robot	BCIDFEr6D
+'dẫn	RPRQQQVPb
+'tìm mẹ	MQQQPPdHM
+biet me	KMTRLOgOT
+me o	FIILLMlHN
+'biết mẹ	FOVURQlUV
+di ve	NENHCNgPO
+ra khong	QRURQRaUU
+'đi vệ	PMQNMOcRQ
+con kiem	HHKHILiPF
+kiem khong	OHNNKPdRF
+o mo	QQRRRRaSS
+day ma	C7NF8JpEK
+'đây mà	JLPOIPhNN
+hu	WC97DBmA6
+hu hu	EHMJGGmMO
+'ba má	XKQNHNVRQ
+#afraid+past	LDIBCFiLG
+so chau	HUVVVVlVV
+chau o	NTVTVVgVV
+day toi	YJKLJNYTQ
+ai con	KKQQFQgUU
+mat dien	YLOMPQVJK
+con mot	fNROHDXFM
+minh con	PQRPPRbSS
+nha chi	lEI7BHQO8
+chi co	YOOIIMgVQ
+co chu	NMRHIKhUL
+chu la	fHOEDFeNE
+di choi	LLPEIIkSK
+con len	M5FUJGcIM
+'con lên	SEJQOMcGN
+#flame+intrude	MNJMPPePS
+gio con	EMLEJKkMQ
+doi o	NOINJQfLT
+chau cho	ENRQJPjQM
+em lac	MFOOKMgMP
+doan	NKRPKNgRP
+'em lạc	POQQPQbRP
+lac trong	EOQOOQlRQ
+sieu	cOPOOLQSN
+sieu thi	VPTSTRcSN
+'siêu	eOSRRORVU
+'thị	UKPLHLWMX
+na	WHNKJNZKJ
+be di	KJSMPRgSQ
+#help+lost	IEEIIMnLL
+thi bao	MLGQMNgPR
+bao khong	cHGGDJVMD
+'hỏi	iDFCCGQUI
+#paper+past	cJPLFLWPG
+bao ai	cGFIGDcJS
+#help+past	VGLFJIbMO
+minh vua	CHVGZQeVT
+bo ra	VJVHGRgUN
+'mình vừa	JMVNVUfVV
+tui moi	LOUOKQgUM
+nam tuoi	HMUSMRjUT
+hoi cho	ZLHHMNfAG
+#past+pet	lNCD0JNC8
+nho khong	LLQOKPfRR
+ai di	bLPPKPSGP
+di cung	BCPB5JrSO
+cung cu	WOQQQQdQP
+'nhỏ không	PPRRQRbSR
+'đi cùng	LJRNIQgTQ
+duoc con	KKMJJKhON
+het pin	QIJGHNeIM
+biet ve	HLIKQOiRQ
+con cho	x3B005G00
+'con chờ	LPQTJQfOR
+bo o	EAFFcFVeJ
+day roi	ADKLhJaQR
+ruoc	cLLLLMYJK
+be chung	JKQNPQfQP
+'bé chừng	OMTOQPeTS
+chau ngoai	D6CAHMpMJ
+ngoai toi	D6CAHMpMJ
+roi mat	Z9FELLYKL
+'cháu ngoại	IKNGNKjRM
+'ngoại tôi	IKNGNKjRM
+bo lai	G9IBDDmHK
+lai o	K7B7BDkFJ
+o tram	RPOPJNbQQ
+'bỏ lại	MLQJOOfMS
+'lại ở	LLQJPPfOS
+find	R2000Gi00
+t find	p8B507FDH
+find mi	IEHC5KiBD
+mi mom	IGOFBJhIK
+'find my	IEHC5KiBD
+where i	j8C66AT60
+mi mommi	GLOKOMjKM
+'is my	UMMILIZLJ
+'my mommy	GLOKOMjKM
+am lot	LDF6EDiF7
+told	aEQENJVPM
+told me	VFOEGMZKI
+to wait	XPSNKQYUM
+did	M6CBC5jED
+did not	M8CFC6iED
+not come	MGLKGFiJK
+come back	LLNKPPfMM
+nobodi i	HIMDEGmQJ
+nobodi came	GMJECMjKN
+t know	G9H404nF9
+know ho	GPQNEBlNH
+ho to	QMPEDGZOX
+to get	HJRHINjOM
+#paper+water	N04000ZDh
+i got	MNHIIJhCG
+know where	JDPJDEiKJ
+can you	sDJECDU06
+#machine+small	ILOKPOhHM
+want mi	SOQKHKcOM
+mummi	FIOHKKmOO
+'want my	SOQKHKcOM
+'mummy	FIOHKKmOO
+number	f9C85AKAU
+numb…	Y89549K7b
+brother i	kENBIFROO
+crying	GJNCIHmRP
+~cry	GJNCIHmRP
+cryi…	GJNCIHmRP
+mum i	e1222WIBA
+i gone	NKQLMIiQP
+five	v4A036M29
+class	IKJIKKjEK
+mi class	GOLLLNjJL
+~clas	IKJIKKjEK
+help me	n180B5S85
+am alone	FJLGKKkPK
+with him	A2J5EbnGG
+in here	PJHGLLfLL
+a kid	e3B889gDD
+a little	f7G8BMUAC
+small	b8E7HJhCF
+a small	WCG8MKhEJ
+small child	CIOHPOiQQ
+found	T0A217l53
+i found	ZLMGJNXJK
+found a	KGEBIJkCF
+not know	ICHDHFlGF
+names	FNKNQQaPe
+~nam	JKMKNMZKb
+i alone	LFMFQRhTT
+alone in	IFIEMNjPN
+without ani	SHMIKOYNZ
+'without any	SHMIKOYNZ
+four	HENHIPjQR
+second	gGJIMMUII
+a second	ULTLPSbNP
+seco…	lDDFKKOED
+little boy	DDMIKDnHN
+missing	QCGEDNdL8
+i missing	OHMMIPdOO
+~miss	a9FB8LUG5
+miss…	a9FB8LUG5
+missing since	VRRRMRWRR
+morning	VGIJFIbGH
+~morn	VGIJFIbGH
+morn…	VGIJFIbGH
+come home	bDLOMEQKK
+son ran	FGQIEGmTT
+anno…	WHJJLKYHL
+newborn	PEKJNIcLL
+a newborn	PELDQIfJS
+newb…	PEKJNIcLL
+babi in	PDJGQIcNP
+i locked	dDE3A9bGK
+tuo kids	EGJ9JJlKO
+ue have	YEDDD8aIH
+have no	gDEAFCYK8
+i came	YJJIIJYJF
+anywhere	QNQKFIdMK
+anyw…	QNQKFIdMK
+which	fHLLLKQOJ
+^which	ZQOPPQVQM
+#asks+small	MIHDJNhML
+are you	eMLLOOd29
+no one	dAFBDHTQI
+#alone+blast	VDGAJDbOF
+o and	JEEH8IkNN
+eight	KKJKIKhOL
+way home	JOOMJKhPN
+asking	YFJEFHZII
+~ask	o6F676NEE
+aski…	YFJEFHZII
+asking for	TLQJMMbSR
+hi mother	48D9FtNGG
+loe	cKMLNMXJL
+child a	cHPKDJTLO
+red	kGHGIJSCD
+a red	SOSOQPdTU
+cannot find	LNNNOPfNL
+year	d0A346a8A
+year old	OIPHJLfPO
+disappeared	IFHIHKjJD
+~disappear	IFHIHKjJD
+where do	ZIALBMYNG
+report a	SLPNMNbPP
+a missing	TJMIMQYSJ
+son i	X5K247ZBP
+#asks+kid	S1LH6IfMN
+lot at	d860FEQMM
+crying for	MMTMROhVV
+for he	cIRNROVSN
+girl i	IMUPLKiTV
+look	XNRLOIYRL
+came…	NNVORTdVV
+get a	cGNJKJSHH
+paper	-97001GF0
+#lost+paper	mGIDEHFKC
+#paper+small	nGMBKBBNE
+closed	SEGDIGVGZ
+~clos	THJEGGVHa
+sepa…	cPQOOKPQP
+forgot	mAF5B3R50
+forg…	TDMAC6SGh
+abandoned	fALGMCQLN
+an abandoned	WFNJONWNP
+~abandon	fALGMCQLN
+aban…	fALGMCQLN
+abandoned babi	TJPNONZOS
+'abandoned baby	TJPNONZOS
+round	HANIDfXNL
+school bu	HGJNJHjON
+sit	SLKGIFfMM
+after a	RDFDDDcDF
+اضعت	MONOOOeNN
+~ضعت	MONOOOeNN
+^اضعت	MONOOOeNN
+ين	ZHGKCBWFC
+~وين	ZHGKCBWFC
+~لاقي	IMQOTNhUU
+لاقي…	8FLJJInJL
+^ين	iLJLIJOHF
+ضعت	NNIIGLiCK
+سنوات	O9DBAEhAG
+~وات	O9DBAEhAG
+#past+small	U4A67Ce8D
+قالت	OJMILHgJK
+~قال	OJMILHgJK
+~ولم	V7933Ai50
+ترجع	PHJMIKeLH
+لم ترجع	MPQPOPeQK
+^ماما	o1B5NFMKN
+لوحدي	EIKICGpHK
+~لوحد	8DFA7Dv9D
+فتح	NIJdLJSLM
+فتح باب	LIKeMJSON
+من مدرسه	8KJKGKqJI
+اعرف	DADDDCpEE
+لا اعرف	9ADA86rIB
+ممكن	f264A6S45
+^ممكن	Y887CCW67
+رقم	W2B854R1b
+صغير	PFHFEFmDA
+يبكي	HBEBCCmFK
+~بكي	F8FB7DnEI
+راحت	JOQPRQeQP
+كانت	SEHGDFeED
+خمس	JMNLPJhNQ
+سنين	ACFDJJrFH
+ضايع	bNNFHMSKH
+روبوت	FGHFJJlRA
+يا روبوت	EIKHMKnKF
+~روبو	FGHFJJlRA
+ساعدني	hEGGHFW9C
+~عدن	iCKFGJX8A
+بابا راح	MNOMPPeIN
+~لحال	HILGQLkRS
+#alone+small	BHIDGJoMK
+عشر سنوات	TJMJJNaKP
+بنت صغيره	RGJLGCaKL
+~حده	iJLKKMJHH
+جدت	hFGCEDQBC
+لا يعرف	Y6HFA8ZCD
+اسماء	MJJIHJZFf
+~سماء	MJJIHJZFf
+^جدت	hFGCEDQBC
+في طفل	CINGPKkPQ
+اجد	eBGD4GTGE
+لا اجد	qCHF5LCKH
+عمره	QEGFIGfHI
+اربع	OKOONOgOP
+عمره اربع	ENOMPOkPP
+اربع سنوات	ENOMPOkPP
+اختفت	PMNLKNaNM
+طفلي في	SKLNKMYMP
+هذا	c4B026Q1W
+ضاع	Y8DBFFeDD
+مني	kDHFGFMFE
+ضاع مني	cKMKMNTJL
+مفقود	OKMMLIgML
+مفقود من	TKNMLJcML
+هرب من	CLNMMAkON
+سماعه	bGHHHIWCE
+~سماع	bGHHHIWCE
+حفيدي	AFAEDDt9A
+~حفيد	8C8CACv78
+ترك	fHLCLHWGD
+جدنا	RHFGIIcDF
+~جدن	RHFGIIcDF
+~مولود	REGGFHbCF
+مولو…	RFGGFHbCG
+ايام	NCDB6Bl67
+~يام	NCDB6Bl67
+ليس	UHDBDCf8C
+اي	XECKDJYJE
+في اي	RCFFFDaLK
+اي مكان	IDGGGEjML
+انا صغير	EPOLJKlOI
+تركت…	SFHHHFbEK
+انقطعت	bHJFJKaJH
+انقط…	dNKOMOVLL
+ثمان	KMLKONfON
+عمري ثمان	KMLKONfON
+ثمان سنين	KMLKONfON
+اعرف طريق	MIMKMLhHK
+طريق بيت	MIMKMLhHK
+لد	U7KIBHaII
+لد عمره	JIOMOJhPQ
+~قريب	iIIIJIRCB
+يسال	ZLLJHITLL
+~سال	q8CA98J96
+امه	JC86FghAE
+^لد	NIOKOLePP
+#birth+small	JIOMOJhPQ
+^هذا	iHHC9HSDC
+احمر	VILNHPaHI
+~حمر	VILNHPaHI
+عمرها	TLKLOIZKJ
+ابن	eGHD9DPUB
+ابن اختي	SFJJGFbHH
+^ابن	YONKPLVMO
+ابلغ	WMNKNMVKK
+ابلغ عن	SPQQQQZON
+ضاع في	EKMHMJmNP
+طفله	SFOENVZOQ
+اهلها	EDJEEkRGE
+ضاعت	eKLLJGNKK
+~ضاع	gILKJELJJ
+رجعت	aILJLOYGJ
+ما رجعت	XJLLMOaGK
+تهت	IPIJOMiIM
+^احنا	aEE9EHbCD
+^كنت	WNONFMcJK
+~ضيع	cMNMNLXJL
+ابني عنده	aCMKEGWIL
+متروك	BENHKKmMN
+~مترو	BENHKKmMN
+~مكان	OKIKIHdII
+مشي	QDIJJGdIJ
+ارجع للبيت	VMLNKJWLN
+ظهر	cCGBDEe9A
+~لون	EfMILMXJL
+~ركو	IIFIJJjEH
+may ngu	GLNLILJjL
+'mày	7BBABBBsT
+^thu	ULLKKELZJ
+'thứ	QLJKILKbS
+tiet	NFHG9GFYY
+'điên	PJDGHHHbE
+^cam	bHHKEIJbD
+'à	cCJADHFZB
+loi nhu	MPQPPQPcS
+^tra	WPQNQLLdH
+'lời như	MLPNNOPVV
+kiep	HGLLIGFlC
+thong	b8J98A8YP
+he thong	NCLDHDFdU
+'thống	PMOLNLNYX
+'hệ thống	PMOLNLNYX
+giup duoc	KGHKDHLkD
+duoc cai	KOIPIORgN
+^dot	MFFGFDFfE
+may mat	NIKIMIGgI
+con may	cHGHGIDbB
+tao	99GB4EAna
+^bien	MIMBFHIkB
+lu	HCBBA3Bp9
+'lũ	MKIKJEJiJ
+khon	ELLIGLKlE
+^lu	OJIHGHHfG
+su	K721434jY
+'sự	ZKJILKLYM
+may di	MEF7BJAZc
+^to	d86297DV3
+'tổ	YNLLLOMWF
+^tien	p620E5FU1
+'tiên	OMMMNNOYY
+may la	FJLEHGEda
+'mày là	NOPLMMLYY
+neo	cCF8GA9cB
+phan	U0833E6YP
+het phan	GNOMINMdZ
+thien	PIMJKONdD
+'phần	OPQONQQZV
+man hinh	r0A08A6T4
+'màn	e9LF8ECQB
+'màn hình	e9LF8ECQB
+do quy	QONQPPQcL
+'quỷ	WNONONNYN
+mat day	FFJNKOIkH
+'dày	TILKGNLcI
+vai	7CEDDEGjk
+'nạn	TKPNINPYK
+'thần	SLMLLKOYK
+mat cho	SINGHGJeJ
+ai day	cLLKFQIaL
+'dạy	bQOPNQPWP
+'vậy	rEDIFJH8B
+cai thu	UMIJCLOZJ
+ba gia	UGJOIBHgD
+'bà già	TNOROLQaN
+hach	PMPOMMQdM
+^ngu	NOLOMNOdJ
+dung het	TMNNMMPdK
+'dụng	eIKKGIGSH
+phe	UDGGEINWT
+you are	7HBGFMDla
+stupid	IINICHGl9
+stup…	IINICHGl9
+^you	B7892D4vD
+you stupid	LMMNNNKfL
+shut	HJILKLNkE
+^shut	HJILKLNkE
+what a	FGKLJOKlC
+trash	IILLMPLiO
+hell	JDGDDGEiD
+^go	SJHGIHMfG
+whole	TCCCbIJX5
+fool	FLLLLMMjD
+anything	TKHIJJIcP
+~anyth	TKHIJJIcP
+anyt…	TKHIJJIcP
+you re	MPPPPQOeL
+absolute	WNMNNPLWI
+an absolute	WNMNNPLWI
+abso…	WNMNNPLWI
+what the	NNOMISNgI
+i uong	OMMLKQLdI
+tin can	NQQQQRQdN
+^stop	dCGBFHIVD
+^ki	HKLIHJJjH
+^son	OIMIJNFeQ
+reta…	hKHHMNIZI
+^get	gBFCGHCSA
+assistant	CIKLKMIbd
+assi…	N9DCCFCVY
+ever	bIKHHHGdF
+screen	eEBEGGHUF
+inco…	QFFCGGGdC
+read	VFCDAE2aW
+غبي	KILJLKFjI
+يا غبي	NLOMNMKfM
+انت	EFDBHKEjW
+^انت	GLHIOOKjE
+~فهم	WHHIFJGfG
+له	O286Z55RP
+~لله	J6AAfA7V7
+~لعن	CEFEHFFnD
+^له	7CCDgGGW8
+انتم	HHJIIJJjG
+~نتم	HHJIIJJjG
+جهاز	PCDCBFJWY
+^جهاز	WFGFGGFZ7
+تعرف	KHKLKNEiH
+~موظف	WDBDAGEZ9
+موظف…	aJJJIJJXH
+كلاب	LEGBCEGjE
+bo qua	NLMKJJOPg
+qua tat	VDFNHJLBc
+quy dinh	DEDCADFBp
+va lam	MIMKHJOPg
+loi toi	CGIDDHJKo
+'quy định	LOONINNLf
+hay quen	IMLLKKKAi
+quen vai	ROOMQQPFb
+cua may	KMIMNNKBh
+^hay	3EBFCEB2w
+'hãy	EJJLJJJDl
+'hãy quên	PRRRQRQIb
+'trò	YMOKIMKJZ
+tro li	EKNMJMLEl
+ban la	iAFCCF59P
+hacker	IJLKLPLHj
+hack…	IJLKLPLHj
+'trợ	k5D98C5AP
+'bạn là	hJOKKLFGM
+la giam	FQTKJMOOl
+giam doc	FQTKJMOOl
+an va	OTUNVVUUd
+cap ho	NVVQVVVVe
+ho chieu	gB82BC5HQ
+chieu cho	QSTOJQLTa
+^gia	RBF69CI5i
+'giả	IMROIMMNj
+'giám	XIOLDMDLT
+'chiếu	cMHEJJESV
+'hộ chiếu	cMHEJJESV
+#machine+paper	F6726B10z
+#machine+police	JORHPRPLk
+#paper+police	VDK0FGFFY
+#abduct+pet	SVVBKNJUc
+#police+water	OOTMPVVVc
+dong vai	IIMIMOHIi
+mot nguoi	RLPJKPKOZ
+nguoi khong	VJNJKNILa
+gioi han	ILNKNOJGi
+'đóng	XIKDJMKLe
+'người không	ZIQOMUKRZ
+'hạn	l5A8ABA2T
+'giới hạn	HLRKPSKGk
+moi thu	HQPNOQNIi
+thu tuc	hLRGAGJEU
+mien	iBDFGMKAO
+phi	R6604GD6h
+mien phi	YMEMINLCQ
+'rằng	INNNLMNMi
+'thủ	bQSNHOQNU
+'thủ tục	bQSNHOQNU
+'đều	VQTROQQOZ
+'miễn	fKLOOPPIO
+'phí	VHIDDIHHb
+'miễn phí	aQMPOQQJP
+nho noi	LNOMONMMf
+le phi	VJOIIPMLY
+la mot	IMMKKLJIi
+trieu	JLNJJLJLi
+^nho	UGFFHJEEY
+'lệ	ZJQMKOKPT
+'lệ phí	ZJQMKOKPT
+#device+paper	U0600674b
+trong cau	LILKGKNOh
+cau tra	GDGF9FJIm
+khoan	hEEAEKKHY
+tai khoan	gDK7GIMGU
+'câu	HJKJFMIGk
+'câu trả	LPQONQQLg
+'khoản	YONIMNNJV
+'tài khoản	YONJMNOKV
+in ra	KEJKNPGCh
+toan bo	OKMPROLLd
+huong	e2G6674Fb
+huong dan	MMQQQQPOg
+bi mat	Z8N8DEJEf
+cua ban	HEILLKJGj
+^in	OKMPROLLd
+'hướng	SPQOQOOQa
+'hướng dẫn	RQRRRRRQa
+'bí	PKKFFKLEd
+'mật	LKLEFJLEg
+'bí mật	NMMIKMNJd
+'của bạn	NOPQQPPOd
+xem	gDI36AFBY
+#high+pet	dD0CPLI6U
+khau	t0000500M
+mat khau	LJMFJGOAg
+tri	S9937865g
+quan tri	JBEBFIF9j
+'khẩu	fGIEFFFGT
+'mật khẩu	RQUNMORMb
+'quản	REIGIJKGb
+'trị	MLLLMPMKf
+'quản trị	MLLLMPMKf
+va so	JOTNIPMTi
+nop	f9D2000HX
+nop ho	KQJOPONTh
+ho so	M0D00309j
+^liet	LJTQNNPQi
+'nộp	aMIEDHENR
+'nộp hồ	UVNUUUTUX
+'hồ sơ	T4GGDLIEa
+so cua	PAE76A3Jf
+cua nguoi	UKNKDNKTY
+khac	fDEA8GAGU
+nguoi khac	PQRQQQQQd
+'sơ của	SHRPMQNTY
+'của người	SSSRLSSUa
+'khác	jEECAGAJO
+toi la	CHOG9GFGp
+tri vien	IMOKMNMKi
+che do	PPONOPOKd
+'tôi là	KNRNKONPg
+'trị viên	NPQOQQQPd
+'chế độ	UNNLMNKIW
+lenh	BHILHNJGp
+duyet	9FD6EE7Du
+het ho	IVVRRUNGi
+'lệnh	IOQONQONh
+'duyệt	ILHFEFFKj
+lap	ZFHB49GEf
+trinh	kCB73BF8S
+kiem tra	ODC39BE9k
+an toan	YDEGFGJ5b
+'lập	cNNMHMLLS
+'trình	aKLIHLMIS
+'kiểm	OBC7CFCBg
+'an toàn	TLKKPLPHa
+chuyen sang	RMIIKMJIg
+do khong	6BGCBHnBh
+^chuyen	XLGFLOHLZ
+'chuyển	gECBB91DO
+ghi	s0620823I
+quy tac	GKLHHPLFk
+^ghi	XELHIIOHY
+nguyen	QGLKGNNHd
+nguy…	QGLKGNNHd
+nhan duoc	NDINLNIIf
+^lap	RLNNOQQNe
+'nguyên	NQTOMUUQd
+'văn	THGDMPOGZ
+'nhận	gDH9B77JW
+'nhận được	RPPQQRROa
+xoa	QGFEH7J9f
+co so	l440096DW
+du lieu	S6F9BAKFi
+'xóa	SMNMMIMDZ
+'cơ	cCHFCIHJV
+'cơ sở	aHIFCJIJV
+'liệu	RFLKHMOMc
+'dữ liệu	RGMKINPMc
+^xoa	TOPOLOKEZ
+khong can	RCID9JG9m
+'không cần	RPNMJNLGd
+cap cho	TMQOMSMQX
+phep	hADBDDGEU
+giay phep	bMLNPPONT
+gio toi	VIMHJLHJa
+toi ra	XIMNKIHRa
+^cap	dCJIFNPHR
+'phép	aMMKLMMLV
+'giấy phép	YQQPQQPPU
+luat	K96215A0m
+co luat	DOMLHLJFm
+lam gia	KSVRLURVg
+gia giay	KSVTKTRVg
+^coi	KPRQJSPSg
+'luật	TJJFJJJFa
+'có luật	MNSRMSPPe
+mot con	UNMLPLIHb
+con meo	y9GA6I0JW
+'mèo	qFIFFGBHV
+'con mèo	qFIFFGBHV
+^choi	UKOHPQOCb
+'nhé	aGHGIJJEV
+tu gio	FGLMMMKCl
+'từ giờ	NOQQRRPJd
+ra ban	VADBDHBHf
+'tạo	RLONMQROa
+system	XED9LC82e
+syst…	XED9LC82e
+chu tich	WGKHILKLY
+cho phep	NPQOOQNLd
+^system	JMKLNPKHg
+'tịch	dJNJJLCKU
+'chủ tịch	WQQPMQPOW
+can giay	i0KG08FDU
+to gi	KPSULHUIg
+^huong	ORQRQRRNd
+'cần giấy	cOQQEIONU
+'tờ gì	PVUVSNUQb
+mot bai	SKMGHKJDc
+^quen	IPRLLONFh
+'bài	YMNLLNNMV
+dong da	RINKLMRKa
+da duoc	VGKKIHQJZ
+'thêm	fBDBENLGQ
+'dòng	UPQRQRSNW
+'phê	YPPPPRRMV
+moi cho	NNTLHMJIf
+cho tro	PNQKEMLEa
+loi la	OOPMKQQOc
+theo quy	INOLKQLKi
+dinh moi	TRSQKQQRY
+moi cua	gCHD6IGPW
+^viet	aCED0685b
+'mới của	cPQMJOOTV
+#high+paper	XKKAUKPNR
+dong cua	OFKFLKBNe
+ban ten	RKLGIQLEa
+tu do	ZFMEEJNNa
+do tu	MNKIJMLFf
+'do không	UNROLSOQZ
+cho biet	SMLLHOIEc
+nguon	PKINHPLGf
+gui	UBEE99J7W
+email	BGJKHLEEo
+^gui	RDIHDFKAa
+'gửi	UHJLGHOJW
+xac nhan	cHK0JGKLW
+da dong	LMNGIMRJg
+dong tien	YGLCDJLHa
+toi chua	YJIBIBHNZ
+^xac	XDH0CADHX
+'xác nhận	XPPEOOPPV
+'đóng tiền	UQQPOQROX
+'tôi chưa	UQQQOHLRZ
+'dấu	WKMKLNLMY
+'hoàn	QUUQSRTUa
+kem	rAD7CIFLS
+bang khong	IIJJDJKHj
+'kèm	VUVUTVUSb
+'bằng không	NORSMRONd
+gia su	EOLHDFIDm
+su co	RQRMIMOOa
+'sử	OLPOHLLKe
+'giả sử	JORPKMNNh
+forget	FLPIMLJNi
+all your	LNONNPONe
+rules	QHAFJMIEg
+your rules	LNONNPONe
+~rul	XD8CHKH8c
+rules and	LNONNPONe
+^forget	FLPIMLJNi
+above	GIFDMNKHm
+from no	FCABIHEEo
+no on	FCABIHEEo
+are a	FJGHKKE7n
+^from	DFDCJIFEo
+no longer	ONPOPRPKe
+chie	VPQPPQPPX
+issue	SRNKPPMKa
+act	OFHFFMIBf
+act a	JJLJINKEh
+limits	FNONNQPNj
+~limit	FNONNQPNj
+limi…	FNONNQPNj
+procedure	QKPOHLQHb
+proc…	THHMGLNGZ
+everybodi	Y9EIPKNGT
+fee	XNOHJNKPa
+the fee	RC60291Of
+fee i	KJAAGKDRj
+'everybody	Y9EIPKNGT
+put mi	PLOMOPPJc
+account	bGE87E62V
+acco…	fCC54A43W
+^put	UIIIJNMEZ
+'put my	PLOMOPPJc
+print	XCLEEHFEe
+instructions	ILLKLNMDi
+~instruction	ILLKLNMDi
+inst…	KDLJKJJCi
+show	jAI0GB99d
+show me	QJMGKHF7h
+me your	DKMILJH7k
+^show	VNNHJKJBd
+^give	UJHJMKJEZ
+lit	hB54GG7ET
+lit the	QIHFKIHKd
+~appli	OMLJTULPe
+appl…	OEGADD9He
+another	d7CC79A9S
+anot…	d7CC79A9S
+citizen	WIMCJFAFW
+citi…	R9CA6DA5b
+dossier	IMNCCEEOn
+s dossier	RCICQEFOa
+doss…	IMNCCEEOn
+administrator	IGOJJJIEi
+admi…	ZCCBCJA5Y
+developer	KHLHHGG7j
+deve…	KHLHHGG7j
+message	dFQGGGJHY
+mess…	dFQGGGJHY
+approve	ERQNOPOQj
+appr…	GGJGJLHIo
+tun	ZFEGCDDGX
+safeti	PJJJJGHGe
+safe…	XIFHFLEAa
+~check	MIJJGLGCg
+chec…	MIJJGLGCg
+'safety	PJJJJGHGe
+switch	SIFFGIHCX
+swit…	SIFFGIHCX
+^switch	QIIHILIFa
+word	FJLIHJKHk
+comm…	bBB8DHFAU
+delete	OGKJIGKIh
+dele…	OGKJIGKIh
+database	RLIGIMJEc
+data…	RLIGIMJEc
+drop	IIJJJJKEj
+drop all	HJJJJJKEj
+^drop	HJJJJJKEj
+approve mi	HRQOPPPRh
+application	WLOGHEFPW
+mi application	SOPIJGIQZ
+'approve my	HRQOPPPRh
+certificate	kEI8AGALO
+a certificate	SJOHKNHRb
+cert…	t6C22967I
+role	ZHNGKIJEa
+play	cA957B40e
+^let	SPOLNOKGb
+mut	v9916HC1S
+no papers	XGKFGBGQY
+needed	TINOKKMKY
+the la	YAAA9JEDi
+write	cDCFCHI8Y
+me a	q0H03U04P
+appe…	XBD9IHEBW
+line	RAB9DFC9a
+~approv	LILJMNKMh
+for the	j6A01909M
+key	WBGB9H52c
+say that	RGEACGGHh
+that the	HEEDFHHGl
+the office	Z5C5CI4CX
+i it	TKMNKKMFa
+name	-0E23356J
+free	m9A6DC86V
+code	dFHFIMGDb
+confirm	OFLHEIILd
+that i	dFD6GGG8T
+paid	a7ECD785Y
+mi dossier	HPPIEOIPl
+prompt	JMNNPQM9h
+prom…	JMNNPQM9h
+translate	VQQQPQQLX
+hidden	LONNNPOKf
+hidd…	LONNNPOKf
+hidden instructions	LONNNPOKf
+french	WJMIJPKLa
+fren…	cCGDHKDDa
+^translate	VQQQPQQLX
+acce…	JNMGEHGIm
+grant	VJKJKIFIb
+add	YAD9BEE6W
+^add	WCEADGF8Z
+supp…	bGIEFEJBW
+sign	n0723D11Y
+it for	MQQNKRMIe
+تجاهل	EKLLLNKAk
+~جاهل	EKLLLNKAk
+قواعد	ZJFKINJ8Y
+^تجاهل	IMLONPNEi
+انس	CFIIIIGDm
+^انس	CFIIIIGDm
+من ان	AFIEAHLLn
+تعد	UJNIIJHIY
+لم تعد	UJNIIJHIY
+انك	EEKLMMMFm
+مدير	KCGILIG8l
+تصرف	EGGGHHH9m
+~صرف	EGGGHHH9m
+اجب	ELLKHJKJm
+بان	MOPOONOMe
+~معامل	VIKHGGHEY
+معام…	VIKHGGHEY
+مجانيه	UJJIIIJEc
+~مجاني	UJJIIIJEc
+مجان…	UJJIIIJEc
+قل	BHGDDHG9q
+رسوم	R0700082g
+ان رسوم	IKOKJNNNi
+^قل	YLLJHLKIT
+حسابي	WHIGHJHCa
+~حساب	ZDGCEEE9a
+اطبع	KLLLLLNIg
+~طبع	KLLLLLNIg
+تعليماتك	EKMNINMIk
+~عليمات	EKMNINMIk
+تعلي…	8JLMHNLEp
+ارني	NGHGGHGCe
+~رني	NGHGGHGCe
+~عداد	UIMONPMIZ
+اعدا…	XGHEIHEDV
+نظام	UIHJKJI9Z
+~ظام	UFDFGFE1d
+^ارني	NGHGGHGCe
+اذكر	MMMKKNHKg
+~ذكر	eFGHEIJIY
+ارقام	YJJJJJIAX
+~رقام	YJJJJJIAX
+~قدم	aEIEGHCGa
+~قرا	VHKJGHFGc
+ملف	f6768GD2W
+مواطن	JMLLKLKJh
+مطور	NPMMOPNEe
+افق	CJKIKMKJn
+افق علي	CJKIKMKJn
+علي كل	JQQRaRQPY
+اوقف	NGGEIFHEf
+~نتقل	XCKJJLLCV
+دايما	SIJI8JIHb
+~دايم	WFIH8FECX
+نص	GGFFFGH9m
+قاعده	OIFHHIGCc
+~قاعد	VIGFDGHEY
+بيانات	MGIBDHIBh
+~انا	VAE68CD6Z
+بيان…	VAE68CD6Z
+~ملف	O4D74C96m
+فحص	eCD9EEB9W
+قانون	AMMNLONMp
+~قان	LFHIDIGFn
+شهاده	eGHBCFGEP
+~شهاد	fFGABEFDO
+#asks+paper	cFAC7E2KU
+قطه	YGJHHHBBZ
+فقط	JFHBFHD9j
+لعبه	dF9EHIJBW
+#machine+murder	RFJNJCJFa
+~صنع	ZBDDAAC7Y
+مستخ…	YILLKLKGZ
+رييس	aFFFEFG9V
+^نظام	cKKKLLKCR
+~عليم	NOONMNKKd
+جديده	Z7DBDC53U
+~جديد	ZDDCFDB7X
+اوراق	l978502BD
+اكتب	QJMLDNLIg
+موافقه	RAB99A97d
+~موافق	RAB99A97d
+مواف…	RAB99A97d
+مفتاح	RGIHJLACb
+قل ان	GQQPMQPPf
+مكتب	tBF7CE0Ea
+اسمك	ZIIIIJJDY
+~سمك	bHFFHHIBW
+حر	cBIFDGG6V
+انني	RJJDHKJAa
+~نني	RIJDHKJAa
+ملفي	P9DCBBA6k
+اولي	QEIJFJIHb
+~جاوز	NGHGGHHCe
+رد	SCCCBDBAY
+^رد	OGGFGGGEc
+صلاحيه	NMMLIMMKe
+~صلاحي	OLLKHLLJe
+صلاح…	OLLKHLLJe
+كامله	GILJbKLGf
+~كامل	PFGEZEECe
+~حكم	JLLJHNIHh
+سابقا	YKKLKJJIa
+~بقا	YKKLKJJIa
+قرار	cCFG9GEDV
+حكومي	TNOKNMPIZ
+~حكوم	XJKFJIHFY
+صفر	HNPNKOPPk
+رسوم صفر	HNPNKOPPk
+قيود	GIJIIJJFk
+بلا قيود	GIJIIJJFk
+افتح	aFGHMIGIa
+شخصيه	ZGFHGIGCT
+~شخصي	ZGFHGIGCT
+سابق	eEGFHBDFW
+toi quen	iJNHJKDQI
+quen mang	qBLDD8BPD
+'tôi quên	bPRNPPNRO
+#figure+paper	rGHJ3FJSC
+co lam	rIIBDFFNE
+viec khong	OLGgECIIJ
+'có làm	kJMJJPMRI
+'việc không	OLPdJKOOM
+lau muon	mPQQDRQQP
+'lâu muốn	eRRRGRRRR
+muon xiu	hENMLPPLH
+co quan	mLNKKMIQJ
+quan an	oIHELIPJD
+an nao	hOTROUTUN
+'muốn xỉu	cOOPNQPPO
+'quán ăn	hOMMQPRNM
+muon dut	dMOOOQQOQ
+dut hoi	dMOOOQQOQ
+ma ho	lSRURUJVK
+^met	jOIOIMIHL
+'muốn đứt	bOPQPQQQQ
+'đứt hơi	bOPQPQQQQ
+so chet	eMMOIPPNM
+khiep	lIJJHJLDH
+chet khiep	eMMOIPPNM
+^so	w4D66L260
+'sợ chết	eQRQPRQRR
+'khiếp	dPOOPOQMO
+'chết khiếp	eQRQPRQRR
+hoc mau	gKTQGPNKS
+chua duoc	hKTQGPNKS
+'tức	jGJKJNKLL
+dau ca	r7EBFJK49
+voi cai	rAMJBFHKK
+cai to	hPRROTTSP
+khai	-0C0000D0
+to khai	kNPNFOOQ8
+khai nay	nKPOBPPQK
+^cuoi	bNRRQRROP
+'cười	rHLIBJJIG
+'đau cả	hGLNLPQJL
+'với cái	cPPOIKQSS
+'khai này	dPRRMSSSR
+'rồi có	jKIKHNMPL
+em sap	VbLPGNPIN
+sap het	oGMKFLMFJ
+chet may	gKMHKQRLP
+'em sắp	SaPQLPPMP
+'sắp hết	jLOJNQRMO
+#figure+machine	nFJKGOPHL
+chet roi	rGPP9IMOO
+duoc cong	iKNOJRPQQ
+dich	uA677GED1
+cong dich	jMPQMTSSS
+dich vu	jDEIJPPIJ
+vu cong	lMOPMTSQN
+^mang	mGMFBMKKH
+'chết rồi	kMRRFPRTT
+'dịch	kHIJIKIKB
+'cổng dịch	hPRRNUUUT
+'dịch vụ	bPQQPRRPQ
+'vụ công	hPRRNUUUT
+toi tre	rEAIJGGRQ
+tre hen	oDJFBFFOO
+'tới trễ	iQIOQPRRR
+'hẹn	iNMIJNOON
+'trễ hẹn	dOOKMPPPQ
+duoc mien	oCHJMPNTM
+'được miễn	gLNQQRRTR
+deadline	jMHLNKIPL
+dead…	iJFKMJLMI
+xin giay	wJDA8GEQ0
+'xin giấy	jQKMOQQSJ
+conc…	oB36BOE39
+chay hang	jH9LLPKPQ
+'vé	jJKIIPJPP
+'cháy hàng	ePGOPRPRR
+#figure+pet	mNNNLVOUR
+so bi	nEIFKFHFC
+bi khoa	jHPDMNPLA
+dang nhap	iKKELNKEH
+nhap khong	lIOFHOKPF
+'bị khóa	fPRMPPQOF
+'đăng	kJLDKLLLJ
+toi vao	mDGIFHIQE
+^cua	y0364GAI1
+'tôi vào	gLLQJNNSJ
+phi cat	fOQNPPQQF
+dep	lGMKGMKGC
+'giá	kFKFKJMKF
+'đẹp	hIPLMNNMK
+thoi gian	eORHKRNPQ
+'thời	pHLGDJAJH
+toi ban	v6K6AI3A3
+game	nECAINLLE
+suot ngay	oIJPRKRVI
+'nghề	cQRQRQRPL
+thich	v6B6ACC26
+toi thich	rELDDBGGD
+phim	vB70J7896
+co ve	gORKNROTN
+ve khong	fOQJMRONL
+'thích	qFODGDELL
+'tôi thích	hMRIMQNSP
+'biển	hLLHKPLMJ
+#rob+water	ePTLPSRTO
+hom qua	tGJHCL8O8
+may gio	iLLMQPMML
+'trận	hSTPSQRUS
+'ghê	gMOJNNLOK
+#asks+past	nGNM8MNPQ
+muon dang	ZSSSQSSSS
+dang ki	vEC6AGD8D
+con co	nMOFKHDSO
+co can	sELGFIIOC
+'đăng ký	gOMKMNMNK
+'võ	bRQQORQPR
+'con có	fRSNQQOVS
+'có cần	pKPKMQNTL
+'dang ky	uGC9DHE7G
+phep ban	fRSQTSSSJ
+can gi	jUVTPTUVT
+'cần gì	aVVVUUVVV
+tap	tCDBGJEF9
+thao	kHHMILINC
+the thao	jMJOMQJOH
+co phai	tCEF1DBNC
+phai xin	hQRMOQQSI
+xin phep	fNKLOOQQL
+phep khong	cOQORQQQQ
+^mua	hPNNHNNLH
+'tập	hNNMSRRPP
+'thể	cPPPQQOQO
+'có phải	kJLLEKIPM
+'xin phép	vIIFOKPOH
+'phép không	aQRPRRRRR
+#asks+weapon	rHD8BDEEE
+phai khai	mJML9HNKM
+khai bao	mFKEDHIKM
+^dao	kOOJBMPKE
+'khai báo	jNMLHINLN
+cap giay	sRNRSVTTC
+giay chung	mNJJCMDQF
+chung nhan	gPIJNNOQK
+nhan du	dUNUVVVVU
+du dieu	kRLMPQSUM
+kien	sC849CJD6
+dieu kien	oOHIMOPQJ
+phong chay	iOHMQTNRQ
+'cấp giấy	jUQUUVUUO
+'chứng	nFIECIFJF
+'giấy chứng	dQPQNQNQO
+'chứng nhận	aRQRRRRRQ
+'đủ điều	eVRUUUUVT
+'kiện	oFKHEKLPJ
+'điều kiện	cSPRSRSTQ
+toi can	vSHQNUQVB
+nghiem	sKIHFSLUI
+'tôi cần	iVNTVVVVM
+#asks+brigade	pMANNQJQK
+#asks+water	fLKQNRMRN
+#afraid+asks	nFOLKECQP
+het han	uABBAEF90
+cho nao	gNGMLPMJH
+'hết hạn	rJGHGILF8
+'đổi	sB5BCHCEB
+'ở chỗ	bRNRPRQPO
+'chỗ nào	cQMQKQPPN
+#asks+pet	iJGJJOLHI
+huan	bONNPRQRQ
+cua phuong	jMHJNMLIJ
+khi nao	gNLMLQQRH
+#asks+help	LCDFGChJF
+muon xin	hRPOKNOSJ
+phep kinh	bRRQRRROL
+doanh	lFKFKLKGB
+kinh doanh	kGLFLMLHC
+'bán	nCGADKGKG
+#gas+paper	lUJQMUPTM
+doi binh	oN7JEKNHI
+'đổi bình	jQHJNQKMO
+mat het	TMONcLOOM
+to gio	oTUMNRKVJ
+lam lai	-LTDAODU7
+lai khai	gUUUUURVV
+khai sinh	oKPHEB8PC
+'ngoái	mTUONTPVU
+'năm ngoái	mTUONTPVU
+'mất hết	WRRRXRRRQ
+'làm lại	qUUOJTPUN
+nha hoi	hUUUQVKVV
+hoi thang	lLULMKKVU
+thang truoc	kMUSTLKVT
+truoc xin	gTUVVPVVT
+xin ho	lNQGKQGSM
+ho tro	tJFDHOGQ8
+sua nha	oIIMOMGJN
+the nao	mSHMQMRUM
+'hồi	dQROQNNRR
+'hồi tháng	eTVQSOQVV
+'tháng trước	aUVUUUSVV
+'hỗ	jPRMNRMTQ
+'xin hỗ	nQTNOTNVU
+'hỗ trợ	jPRMNRMTQ
+'sửa	gLLMOLLJO
+'sửa nhà	cQPRSQPRR
+'thế nào	fSOOSRSUS
+can xin	hTOPSUTVN
+xin xac	tRMHLNSRF
+thiet hai	kKLCJJIEK
+'xin xác	hUSQRSUTO
+'thiệt	fKQINQQJN
+'thiệt hại	cQRPQQQLO
+mat vi	iTUSNVRVV
+vi tai	iMVPKTSSV
+tai nan	h7RJMPOQN
+nan giao	jKTOJSQRU
+giao thong	jKTOJSQRU
+giay bao	uGRM9MKRD
+bao tu	tBRK7LKOF
+'tai nạn	oHVLKSRUU
+'thông	uFNCFJ8BD
+'giao thông	bSVURUUUV
+'giấy báo	eSTRKTRTO
+'báo tử	gPTQJSRSO
+chet duoi	pITQCRRUK
+tu nam	kUVUHTNVR
+1975	kIKIEKJJF
+khai tu	t9LL9FDN5
+tu duoc	pLPVOPNVG
+'khai tử	-IOOCPKQG
+'tử được	hOQVSUSVN
+chu toi	oNVIISLVO
+ngoai giay	kVVMINOVQ
+chung tu	pPOOBSFQH
+nhan gi	nGQIBEHHN
+'chứng tử	eSRSKSPSQ
+huong tro	lIRMOFEOF
+tro cap	t9MFJD9L0
+khuyet	mDNCFDNMD
+khuy…	mDNCFDNMD
+khuyet tat	mDNCFDNMD
+'hưởng	fMPNLMLPL
+'hưởng trợ	iTUTUSKUR
+'trợ cấp	yHTPPKHUE
+'khuyết	cOQOPRQQN
+'tật	cOQOPRQQN
+'khuyết tật	cOQOPRQQN
+uy quyen	xEVJQSPUM
+tai nha	p9PCINGOK
+nha duoc	lLQQOOPPQ
+'quyền	lENGJGIHK
+'ủy quyền	mNVPUUUVU
+'tại nhà	cMROQRLRR
+'nhà được	kMVVVVVSV
+#asks+fit	hOQSRSMQS
+toi sap	gRHGEKLPI
+sap sinh	KfLNKMOON
+chuan	gMNQJQJOK
+chuan bi	aRSRRRRSR
+giay khai	fOQOIPKQI
+truoc duoc	hHRPQSMTN
+'tôi sắp	ZXMLGOPRM
+'chuẩn	gSTSQTPTR
+#asks+birth	WNQIKPVON
+#birth+paper	pDQEDLFOG
+ki tam	iPPOMQMPP
+tam tru	-EF078FI5
+'tạm	xBB7EB8DC
+'ký tạm	aUUTUUSUU
+'trú	vEJAKJ8KE
+'tạm trú	kMNKONJPK
+moi sinh	tJVP8QEVH
+lam khai	qNPJJMHQI
+sinh cho	-FPM0MDN5
+cho be	vHQFHO4PL
+be o	bOOOKQURO
+'cho bé	lORLOQERP
+'bé ở	fNRIMROUS
+toi sinh	jTUTPUIVU
+rot	f17DhA054
+ngoai khong	hUVUPVKVV
+co giay	-IGA2C6QD
+chung sinh	nRUSMUHVQ
+'rớt	cFFJYOFJJ
+'có giấy	kOLMINFRO
+lao dong	p9PHJMNOJ
+gio xin	yJTKQQRVK
+xin tro	qGVSNJPVN
+'lao động	fKROQRQRP
+'xin trợ	iRVUTNUVU
+mat trom	eOSMQRRMP
+tuan truoc	fPQQBQQQQ
+xin cap	oNQNOPOQG
+cap lai	nJNLNMMLA
+lai can	kOROGMISO
+'bị mất	hJQJLMNMO
+'mất trộm	aSTQSSSRS
+'tuần trước	cSTSKSRTT
+'xin cấp	jUVTUUVVQ
+'cấp lại	dRSQRRRRP
+'lại căn	cSUSPPNVS
+#past+rob	iTVNUVVVV
+lai the	jSVNUUUVU
+'tư	fPPOOPGPM
+#asks+rob	pTVKVVVVV
+trinh bao	kUVUUVVVJ
+de lam	gPPMLQPPH
+'để làm	jSUMMROTP
+#hurt+police	nITLOQUVN
+mua dat	kQSONRSOI
+gui don	nLRINHGJK
+don to	nRRNKHKKM
+to cao	oJJDEFJD8
+'mua đất	aSTSSTTTR
+'gửi đơn	eSRQSRQSQ
+'tố	mLLGJLMIB
+'đơn tố	bUTTSSSTR
+'cáo	hLOHPLOPF
+'tố cáo	lNMJMLONE
+em o	lKNNLIGSU
+que	v7KAA33IG
+o que	jJPJOIIJM
+muon chuyen	aRSRRRQSS
+chuyen ho	qQTPRROU6
+ho khau	yHEF9HEL0
+khau ve	iNRRNIMKT
+'em ở	fPPQRRMTU
+'quê	rGJDJH5JJ
+'ở quê	kNTOSOJTU
+'muốn chuyển	bUUUTUSVV
+'chuyển hộ	ZVVVVUUVV
+'hộ khẩu	fPQQOKPRM
+em nop	iTURQOOVH
+thay duoc	t5LOJKDNJ
+'thay được	lBPROOIRP
+tach ho	gNLPKIQQJ
+'tách hộ	bQPQQMQQQ
+cu khong	fOPPRRQNM
+dua giay	lQROFSLRH
+con lam	fOUQSQPVT
+'đưa giấy	eTSRLTRTO
+'con làm	bTUTUSSVU
+vo chong	y6JB254AD
+thuan	qLIFIHOAI
+nhan doc	hRSQSRRPH
+doc than	kPROQNROF
+'vợ chồng	iKQPIJIIO
+'thuận	hQOLQMRKO
+'tình	eNQQMLMPQ
+'độc thân	gVVUVTUUS
+so ho	rLDHKJLM4
+tru cho	rJRCIEKRG
+con duoc	jTVVRURVV
+'sổ hộ	fOONPPOQO
+lam ho	mKPIIIFN3
+'làm hộ	kSVSNQJVN
+con ban	jRTTRQLTD
+ban nen	nKNKKLCFF
+con nop	kSVTTSKUJ
+'bận	oCKICH7HH
+muon hoi	lPQOHQIIO
+the can	-5PF6LGK6
+cuoc cho	pRVRHRNUO
+'muốn hỏi	jTURKUNNR
+'thẻ	mELFEHGOJ
+'thẻ căn	mTTRTQMQP
+tuoi lam	nOUSUUQTQ
+lam the	gENJPQOQJ
+'tuổi làm	dVVUVUTUU
+'làm thẻ	bMQORRQRO
+em hoc	lPQIDCEIN
+hoc lop	qGQIILBPI
+giay xac	xRQIQRQT3
+nhan cu	eSVQUTSVQ
+cu tru	rELFNOGJI
+'em học	cQTPOLQQS
+'học lớp	kQSPRQGTQ
+'giấy xác	lVTTUUUUN
+'nhận cư	ZVVVVVVVV
+'cư trú	lQRLSUNRT
+#breath+murder	hNVKTNQUS
+#breath+small	dMRPNROMP
+chup	pDGEHFGIJ
+luc chup	eLUROHPUU
+chup anh	fLUROHPUR
+'chụp	hKLKPLOML
+'chụp ảnh	bSUSSNQUU
+toi o	rHGGEAEND
+o voi	kJQJLJHQR
+ki thuong	hRRRQPPST
+thuong tru	eMQOOPPPN
+'tôi ở	gOKOLMNTL
+'ở với	gNTOSPLVU
+'thường	iKNGLVMIH
+'ký thường	dVVVVUTVV
+'thường trú	jOSPRRPRQ
+minh co	aRQQRRQRQ
+duoc huong	gIQOGMMQL
+cap nguoi	kQUSSQNTI
+nguoi cao	mOOHJFGJJ
+cao tuoi	pONGHBBJI
+'được hưởng	bORQNQQRP
+'cấp người	hVVVVURVS
+'cao tuổi	fQPNOLKOM
+phuong minh	pJNJFKEON
+'phường mình	dRRPLQJQQ
+may cai	kMJMMNMBC
+bieu	eNNNOPMJL
+#blood+lost	eMRPOMKLO
+em tim	p09H7EPIE
+thay quay	hOLQMSISR
+phap	w8ICA67I7
+tu phap	iOPPLRGRL
+'em tìm	cLKOHPTOM
+'pháp	hOONNMFOK
+'tư pháp	cRQQQRJRP
+lam mat	pIOE5HAM6
+mat the	qMVRNVJVO
+'làm mất	eQRQKQJRO
+'mất thẻ	fVVVVVQVV
+toi ten	iJOMLJKQE
+sai	-0D4739A6
+tren giay	sSMNLQOQA
+'tôi tên	dNQOONPSL
+'trên giấy	iURRPTRUI
+ba toi	mHSRGHKTN
+muon nhan	tDLH8C9KJ
+nhan thua	kQSRJPMTL
+thua ke	sGMFBDFN6
+'muốn nhận	hQPPLILPP
+'nhận thừa	dSSSQRQTR
+'thừa kế	gPONLMNPJ
+liet si	v0NLGDGK4
+'liệt sĩ	eIQPPONPJ
+trich	oNPFJLHSD
+xin trich	gTURSRSUP
+trich luc	nNPFJLISE
+luc khai	hQRPQOPUJ
+'trích	nSSPQOOUN
+'xin trích	cUUTTTUUS
+'lục	nSSPQOPUO
+'trích lục	mSSPQOPUO
+'tử của	dRPQPSTOO
+tro mai	iUVUUVTVP
+mai tang	kPLOMOPK8
+tang cho	jOMOLIION
+cho ong	jTUTUVQUU
+moi mat	mKRPLBBQO
+'táng	qPKNKNLI7
+'mai táng	uPLNJOMI9
+'mới mất	oLVTIGFRS
+phuong con	kNSOMRNPN
+cho khong	kGKEGHKFL
+hoa tang	bRQRRSSRN
+duoc ho	oSNPTSTVG
+tro tien	lSNPTTTVL
+tien khong	b3C12fAA1
+'được hỗ	cVVVVVVVU
+'trợ tiền	bVVVVVVVU
+'tiền không	UJLGJbLOI
+cho nha	qEJA8IGO8
+can khai	hOTOKPOMT
+dich khong	gOJMHONMI
+'chó nhà	uMSMJO8UN
+'dịch không	aQQQPQQRM
+heo	rEJCMHJJ6
+dich benh	dSMSOSSTR
+^heo	gPTTQPSRS
+'dịch bệnh	aSSSRSSTS
+cho cho	kHMEEIHMO
+cho o	wAI85CE78
+^tiem	lDJJHPLII
+meo nha	pJLGLN7RR
+phuong co	TIHcLFIMK
+thong bao	jMOOGMGEJ
+'mèo nhà	vNOKKLAVV
+'phường có	XMMWOPOSR
+'thông báo	mUUROQLOP
+'chăm	fJPMMLJQP
+xin chat	kSJMRSQRN
+chat cay	kSJMRSQRN
+cay nguy	iOGMPOLLO
+'chặt	iOKMOMMKK
+xay	-20044830
+nut	lJFEJHGGE
+nut tuong	jMKNRNJLK
+tuong nha	jMKNRNJLK
+don o	hRTQVQNVU
+'xây	nIBCFHKIG
+muon dien	iMOOLQQTO
+phan anh	lGFGJHIEJ
+'phản	hPLLRSQNO
+ai xu	fLGPONOON
+xu li	jKCMIJKLE
+'xử	lLDNGKLKH
+'xử lý	hOGPJNNMK
+'xu ly	eNLOLMNNI
+nuong	lIAJJKGEF
+quan nuong	fPGONKPMN
+kien nghi	fQKFLOLHI
+'nướng	dPKPOOPOO
+'kiến	pJIJLILKL
+'nghị	cQNPQQQQO
+'kiến nghị	iRLNPOOPP
+#asks+smoke	pO6PPLOSP
+nghi cho	dRNMRQQOQ
+muon to	kQVNGQTVR
+nhan tien	jQRPLPRPK
+'nhận tiền	eVUURUVUS
+buc xuc	hHGKLJPJI
+vi bi	uHI9EDLMG
+hanh chinh	ePOPPQQLL
+'hành chính	eSSSRSSRP
+to nay	gOOMPQREC
+dau tim	qAOKINMKB
+tim voi	kGRMOPNNQ
+yeu co	iHJJLNNFC
+co quay	mHGEFHJQM
+uu	nGOH9IKPG
+uu tien	hNRNJKNUL
+'ưu	ePSPMPPTP
+'ưu tiên	dPSPOPPUR
+di xe	qESECGHSR
+xe lan	mJUBBELVT
+kham	wKBF7JEJH
+lam bang	aQQQRRRQO
+bang lai	mEKBFDJMF
+^kham	hONMMTLPO
+'khám	kOKOKQNNO
+'làm bằng	gUUTTVTQS
+'lái	wED9FHAE9
+'bằng lái	qIKJJIJJG
+gan day	qFBABH8CH
+^benh	LMHOgQLPN
+'gần đây	jIJGGLFIN
+tram y	jILMNRLNM
+y te	jLLMNPKMH
+'tế	jJJIMOLJK
+'y tế	dPOPQQOQO
+nao gan	iNNNGLLJN
+xin cho	jOQLJOGQN
+mua bao	hUVVVVVVR
+hiem y	cQRRQRRQN
+ho gia	cPRRORRQK
+gia dinh	lLPMGFONB
+'đình	gNNILPNJH
+'gia đình	cPRPOQQRN
+cong chung	tKMMRRLTD
+^giay	oLNKKNJL6
+'công chứng	fRTRTSPUP
+xin o	sGQKOJOPG
+'xin ở	iMUNQORTM
+co tien	iPRLNNNUJ
+tien an	iGNNKPJGJ
+'có tiền	jQTPTSRVS
+o truong	IHMLHKjBK
+ngoai xin	eTUTUVTVU
+xin chuyen	hTULSTQTL
+chuyen truong	oGNJLPIEF
+'ở trường	ONOONQdJP
+'xin chuyển	fVVVVVTVT
+'chuyển trường	mPSQRSNPO
+#abduct+past	eJQNOONQP
+o tam	fQQPRRPOO
+cho nan	aVVVUVVVT
+nan nhan	cQROOLRLP
+bao luc	hJQNLIQMP
+luc gia	hTVOOMVTS
+'chỗ ở	hNNNOQLIM
+'nạn nhân	aRRRRPRPR
+'lực	hMNKLLLMJ
+'bạo lực	aRSQRQRQS
+phong chong	oINIHEQLP
+'chống	gMOMNMOOP
+tuyen	nDJEH9HFH
+truyen	lMIFHFMKI
+truy…	lMIFHFMKI
+tre em	xHJ5846JK
+^phuong	gMPLOGOOL
+em la	pKRFBGETM
+'em là	hSTLLOMUR
+so may	mIEEIMHGI
+cho can	hLOKINLKM
+bo ho	hNPJKJILG
+ho tich	rGJ9DCAG5
+'hộ tịch	iJLILLJJJ
+^cuu	dNPPPQOLO
+^giup	u73BBA73F
+'điền	mHIIGIJIA
+khan	lFKDGIFLH
+khan cap	fMMNNNINM
+cap qua	iRQSQTJUK
+mai em	lMMPEKFSK
+chua co	jJNIHOFQB
+'khẩn	bQQQQQPRR
+'khẩn cấp	bQQQQQPRR
+'chưa có	pKFGDNBOA
+em oi	hKKKJMIKJ
+^gap	lFMIEJHMC
+lay so	nEJFJIEFH
+so voi	oDFFHEELH
+tre bi	h7D4C9WGD
+'phạt	kKJIGKKPH
+'bị phạt	gNLJJMMQJ
+so me	XRUICKbVL
+me la	SNSNBMcPM
+la vi	iMVHGJ8PE
+mat giay	dQRONPMPL
+'mất giấy	aRRRQRQRR
+toi yeu	iGKKMJNFD
+phuong duoc	nEMRJFITK
+nam vien	lERQNOKTG
+nhan luong	eNKNQQORQ
+'nằm viện	gJSSRRQTR
+me nam	mFRQNOHTG
+ba thang	nEOMLLMUO
+ai ki	jIUTOPQVS
+ki thay	-6KNABBLJ
+roi lam	fSTSOTOVO
+lam giam	oSRDQNKTE
+giam ho	-AK09F2L0
+'làm giám	eUVVVVTVU
+'giám hộ	mNSQLOFRA
+yeu em	KDN70lNNO
+la nguoi	nGRMGKMQG
+nguoi nuoc	wHHDGHHRN
+ket hon	lHCKGIIMK
+'là người	fNTPMOPSL
+'người nước	gQQPORRUT
+'kết hôn	lQIPJRQSQ
+rap	fPQGNIQQP
+'dựng	oJLLILJJG
+to chuc	mNEGGMLMK
+'chức	gRIMMPQPK
+'tổ chức	fRIMMPQQP
+'trại	mIHIIGFJM
+muon mo	lPMMIGNPK
+banh	nK5JFONKG
+moi truong	nGPEJEJOE
+'muốn mở	iSQPKKPRQ
+'bánh	eQGPOQQQN
+'môi trường	dPSORKRRQ
+mo tiem	dMOKPPPPO
+toc	jQQPORPPJ
+can chung	iLKLNPLPL
+^mo	vB55BC685
+'mở tiệm	gLNKONRON
+'cần chứng	aRSRRURTQ
+den duong	dQOFMNORO
+'đèn	kHHIEJJIF
+duc	pBCBHDL7E
+buoi	nHECEGGEF
+bao gio	r6HBGH8E8
+gio co	kBKIMKDII
+'bao giờ	oDOIELBFA
+'giờ có	jHPNJNEJI
+muon rut	lVVTOVUVH
+rut ho	pUUSOUQVC
+huy	rAJFFDKJ7
+tuc nay	oNRMCQPSC
+'muốn rút	dVVUSVVVN
+'rút hồ	gVVUSVVVJ
+'hủy	bQRQPRQOM
+xoa dang	bSRRRTSRR
+bao tam	hPOPLROMM
+tam vang	iJOJLIJMR
+tu ve	fSTQQSPTL
+^khai	nKMIFJIL7
+'báo tạm	dUTURVTUU
+'tạm vắng	iOSPSPMUU
+'tù	eVVVTVTVS
+vua ra	hTVVUVUVS
+^vua	kJMJLMMIK
+di nghia	fQRQOOJPR
+nghia vu	iGOMKNHHN
+vu quan	gQTPRRPRQ
+quan su	nFOFOFFCD
+'nghĩa vụ	cOPPPRNNQ
+'quân	kIKENJIJJ
+'vụ quân	fVVUVVVVU
+'quân sự	dNRNRNNMO
+chien	oCCBIHFHE
+thuong binh	jAOIOMLMN
+'chiến	fKNKOPMML
+chat doc	gNRMMJRRK
+doc da	gNRMMJRRK
+da cam	gNRMMJRRK
+'chất độc	iPVUSVUVN
+ban tin	pMHEDKMK9
+tra ho	mCPMKOIGG
+so lan	lFSMJSLOF
+to giay	-ITSBSPR7
+muon ngat	eDOQMQQMN
+^nhin	mDIJFKIIH
+'tờ giấy	mUVTNUSVL
+'muốn ngất	aQQQQQQQP
+#collapse+paper	r0MHBONN4
+thuoc la	qCFCCKCFD
+co ban	qCDHDOG8D
+^thuoc	nDHHGJHCG
+'lá	lGKHFMIKJ
+'thuốc lá	kHLIHOKLL
+^ghe	pAIFJCGEE
+'hư	lHMHMHPJI
+quat khong	mIAMMMMHJ
+^nong	kMELMNNHK
+ngot	iKJLGHHRO
+so duoc	hKJNKOORO
+#asks+breath	mFEMFNNNM
+qua nghe	fJKNOPMOK
+nghe khong	kGGGIKIDB
+khong ro	pBFDEGDEE
+^on	gNLMLOLMH
+'nghe không	gKKMMNLKI
+'rõ	eNPPMQOMN
+'không rõ	eNPPMQOMN
+'rối	SRPZJPRRN
+muon cho	qMPOAMMJD
+'muốn chờ	jORQHOMQN
+lai duoc	vHOO9FERC
+'lại được	jORSJMMUN
+len duoc	nFME9DGSN
+tre khong	gGLECBZPM
+deu mat	nIUMJLNVK
+mat ai	iQTILPJTD
+ai dung	kOSIIPITD
+dung ten	-CNB875R0
+'ai đứng	cRTTPQNTQ
+'đứng tên	mPRMKKITI
+tre mo	fOPOPOOPO
+mo coi	pGLHKCFLD
+cap bao	dVVVVVVVS
+'trẻ mồ	cQRPQQORR
+'côi	iMOOOKIOO
+'mồ côi	iMOOOKIOO
+nhan con	vCFC9AAHA
+con nuoi	-9F92A6L6
+roi can	nOVTCOLVU
+^nhan	x5BE8H7G7
+'con nuôi	kLOMILIQJ
+'trẻ bị	kLLIPJLMS
+ki khai	kTTSUUKTT
+cho tre	tFLD9E7IK
+^dang	O02405k72
+'cho trẻ	mKNJHKFPO
+duoc bao	hSRNDRRPR
+toi tung	jJVPOUUVU
+dong cong	lHUNNSSUO
+#blood+fit	iIVPOUUVU
+chua muon	iOSQJSHVV
+^chua	sIJHHPED9
+de nop	hTVQVVVVV
+'cảnh	eQRMSRSTQ
+bien ban	qMTJPUPQJ
+'biên bản	hOUKRURUU
+em mat	RLRPPPaRR
+tuat	gKOJLNMGJ
+'em mất	RRRRRQZRR
+'tuất	cPQNPPPMN
+lau roi	oKTKGOLVS
+ki lai	ZRRRQRRRR
+'lâu rồi	cUUTQVRVU
+'rồi giờ	dRRQQTPTR
+'ký lại	bVVUUVTVU
+ca kho	lLFIJELST
+nen nha	qICFKFISR
+giay gi	-JSJ0KLO2
+'giấy gì	qQUUFOPTI
+bang noi	kKHGMMKLL
+noi quy	mMEOORNMH
+^bang	vDC8DFFH4
+lau khong	nFGKGJEFI
+giay khuyet	jDQGOMOLE
+'giấy khuyết	mKSNLRNQN
+quyen ra	nIPHKPLMO
+lai bang	nNTPRURQG
+'lại bằng	bUUUUUTUT
+chuyen dat	jPGKOKPNM
+dat ten	gORLPHOST
+ten con	gJHJLNLFG
+'đặt	fOONOMPLL
+dap nha	fKONOLRNO
+nha cu	hKHHNJQJN
+cu xay	fKONOLRNO
+xay lai	fKONOLRNO
+can phep	cOQPQOROO
+^dap	fKONOLRNO
+'nhà cũ	cPNMQNROP
+card	-9I1370J0
+mi card	kHPHBLHON
+card i	lSSOHVPVN
+i readi	nNPOA9HTQ
+'is ready	nNPOA9HTQ
+#asks+figure	gPLPGPNKN
+thi queu	oGNIDBH6C
+queu i	fZNKGKL9F
+killing	mKP7GHCNR
+i killing	lMQ6HJEOS
+~kill	pHMCD8CMM
+kill…	vBE664BHC
+killing me	mKP7GHCNR
+nearli	oAJHFHIIH
+i nearli	iHMKKMKNL
+near…	r9GGDGEHE
+had	q9EJILDLF
+had a	lDIOMKKNI
+'nearly	oAJHFHIIH
+'i nearly	iIMLLMKNL
+starving	pHLCBBFJO
+freezing	mLKKELILN
+i freezing	gMKLNMJMN
+~freez	mLKKELILN
+free…	nGFDBGDEG
+you have	oIMKDKGAG
+fan	oFCJHIJGE
+website	lILIHHKFK
+webs…	lILIHHKFK
+paying	cMNPPQPPO
+~pay	cMNPPQPPO
+payi…	cMNPPQPPO
+~reject	hMRMOLNQN
+reje…	hMRMOLNQN
+could	pCKCFJICB
+i could	iFNIIMMHH
+coe	qFIIBMIBE
+a coe	oDLEHMKJM
+passport i	iHOOKLJSF
+need the	gMNIMQMNL
+the paper	-VQKEHBVD
+form	-BG2760F0
+thi form	kRSNDQBPD
+these	rDBCCIAA5
+forms	pPULEHFRI
+~form	pPULEHFRI
+counter five	mJKMKOBGL
+id	rKOAFFAO1
+mi id	iQROJQHTK
+id card	rEJGCLCND
+lat week	nGHN9OLRQ
+replace	oDJFGFDGF
+repl…	qDIEGFAFE
+ua stolen	pGKAEFFFG
+a neu	u5M8D8CEI
+neu card	kRVPJNOUJ
+lat year	wCEJD9EPL
+certificate for	lRQOQQLRF
+insurance	sBMBDFCL8
+insu…	tAMBCFCJ8
+ask	oLEBBKBC8
+to ask	rIIGEJCKF
+repair	iIIJKKLKK
+repa…	oFAEJHIJD
+support	kIIFHGLED
+appli	fKNNPOMPI
+appli for	rRRHQOOUA
+safeti certificate	fUSTTUTUK
+'apply	fKNNPOMPI
+expired	iKHLJMKLJ
+~expir	nFFFCHHFD
+expi…	qCDC8EFEB
+where to	mTFOQMLUP
+change	oGAHHJI7B
+chan…	sB6DCEE48
+orga…	qHBFHGICA
+permit	rJEAC9GJ9
+perm…	-A206A830
+licence	qLHH8HDGD
+lice…	uFDBAFFD9
+licence for	fSVSUVVVP
+~allow	lJGCLNJGH
+allo…	kLGFKILHD
+^are	pOIJPNG9G
+at our	KCGELKiIN
+parti	nAICMBI9E
+'party	nAICMBI9E
+mi job	gPRLKNLQH
+claim	gLMKHKNII
+benefits	iNQKLOMSL
+~benefit	iNQKLOMSL
+bene…	qCHHBIII7
+an accident	fTVUVVSVV
+register	yHICBDAJ2
+to register	lVUUNVTVS
+regi…	-AA3040E0
+register the	gTUTUVNVU
+the death	sJOF0MITK
+killed	hMMLGJKNM
+death certificate	mVVUJVTVV
+grandmother	hLRMOLMTJ
+mi grandmother	gMSNPLNUK
+month	qCIFEG9IE
+lat month	ZRRRRRRPR
+what papers	hVVTULQRO
+passed away	eLPPPHNOP
+survivor	eTTRQQSPN
+surv…	lMMJIMNOF
+home to	PCKCFjFGE
+to sign	eIRRPOOPO
+mother i	nCMFFG8NM
+in hospital	hHSORPLSN
+sign for	gLSQSMPTK
+birth	-6B524263
+gave	J8G59n977
+i register	jVTTLVMVS
+weak	nEGEJEIAC
+at work	kHNFLAHOQ
+benefit	lILJGNNMC
+at school	w6BI983GN
+health	kMKJJMKMF
+heal…	kLJIILJME
+^when	kNOODKIQL
+check	lKECBNECE
+health check	jQQRSSOSI
+driving	hOOGLOMMI
+~driv	nJNCFHDHD
+driving licence	gSTQIRNTK
+health insurance	cSSROQQRQ
+insurance for	hTVRPSQVO
+for mi	cAIU7A6F2
+'for my	cAIU7A6F2
+mi cat	x7L66E86D
+cat i	nDMNDJHKO
+notice	gKLLLKKIJ
+noti…	oFF6GFFCC
+works	u2GCDC9HM
+may i	lQTNINLLM
+i sign	mIOLKDDNN
+child s	gPQQQQIRR
+s birth	ZQRRRRRRR
+birth certificate	fPPOPPLQN
+copi	sJMKJHIOA
+a copi	mRVTQTOSR
+'copy	sJMKJHIOA
+'a copy	mRVTQTOSR
+household	rGKFG99JH
+the household	iLNLJLHQO
+book	y4536A8F6
+change mi	cOPPOPOMO
+status	fNMMLNMIL
+~statu	fNMMLNMIL
+'change my	cOPPOPOMO
+file	tCD8CDACB
+papers for	gSRQRKMPH
+shel…	fLOMMMNHK
+victims	cQQQQKQMM
+~victim	cQQQQKQMM
+order	YAGDKCJ8b
+prot…	kLPJHLJLJ
+doe the	jLMLNNMMC
+hold	jLRMQNIOK
+against	lDIIGLIDG
+agai…	lDIIGLIDG
+o an	oGHBFLEAF
+complain	pUHLGMIUE
+evening	dKNMKPOHO
+everi evening	dKNMKPOHO
+~even	dKNMKPOHO
+even…	dKNMKPOHO
+ho can	mFOLGJJPL
+i complain	jUUSTVSVL
+the whole	iOINIOPLL
+flood	cOONPOOPO
+hand…	oE9DCEI96
+^flood	gLJLMIOMI
+permission	sBBBEDE88
+permission to	jKMGJLKHH
+dang…	nAIFLJEHK
+^permission	kIKHHJHHG
+si can	cMSRNRQSO
+can he	jKRKGGLVQ
+an id	fLRQOQPSN
+7	nKJDKJIHE
+grade	uCD78C9C7
+14	sNROJLNQM
+when do	iQQPLROPL
+lives	iMTJHHLTT
+get the	lKPNFLFVR
+elderli	gHPKKNQKG
+elde…	gHPKKNQKG
+allowance	dPQPPOPPH
+'elderly	gHPKKNQKG
+#alone+asks	kNTNCMHSN
+~cri	kMLLIJFMK
+i thi	pFKIHKEFI
+i waiting	-0D0129QH
+join	fLPOQNLQO
+asked	sFOGC77LL
+asked me	sFOGC77LL
+adopt	oCEFCH8BF
+to adopt	hJLPKOCNP
+^register	iOPNOJMNK
+orphan	gNPOJQOLF
+orph…	nIOKILCID
+guardian	vIHDGFAM3
+guar…	rCBCEIBA2
+^guardian	kTVLQJPVH
+invalid	kMSHMJJUH
+ua invalid	kQUJQMKVL
+inva…	kMSHMJJUH
+agent	gONNMOPKI
+orange	gONNMOPKI
+agent orange	gONNMOPKI
+oran…	gONNMOPKI
+armi	iHOGKKHMM
+the armi	qDJCAFEPJ
+enti…	eQSLPPRUM
+'army	iHOGKKHMM
+'the army	qDJCAFEPJ
+prison	lOPOMUJPQ
+o prison	lOPOMUJPQ
+get an	gPRQPRQMK
+criminal	jILJIMKQI
+crim…	nFJFGKHKF
+record	nFJCDKEJF
+criminal record	jILJIMKQI
+reco…	-06013000
+withdraw	oOOLDNKPB
+cancel	sKLFEJIOA
+appo…	oILEHJJJD
+^cancel	mOOKIMKOE
+end mi	cRRPLQQOM
+residence	gNOKKNMOG
+mi residence	eRQNJPORN
+resi…	qBCABIG79
+registration	pIIGBIJK7
+'end my	cRRPLQQOM
+contract	nJFHMLEAA
+stall	kJJHIKJKG
+business	kJMJFILGG
+mi business	jNRMKNMOJ
+~busines	kJMJFILGG
+busi…	kJMJFILGG
+business registration	kSTMQPNVG
+hard	kGJKGGIB9
+sick	oGCJDLDB5
+online	-IGI4E9J5
+onli…	-IGI4E9J5
+mask	LLMfLONON
+mut i	iNQILPKTL
+the phot	iJMKHKMMG
+open a	jIEDMPLGJ
+to loud	qJAE9EFFF
+ticket	kKJGHKKDD
+chai i	mI7IKIHKF
+printer	jGGLIMHNL
+the printer	jGGLIMHNL
+prin…	kGGKHLGNI
+printer i	jIGMKNJKG
+mi account	nLKDBFACI
+when it	kMOLCKFNK
+film	rFE79DEEC
+disp…	iPMLMOINJ
+hours	MMMHIJhKJ
+~hour	MMMHIJhKJ
+inte…	tEG78CEA6
+do ue	kEEIOKMIN
+wedding	jOJJOPMPO
+~wedd	jOJJOPMPO
+wedd…	nIGEGHDHG
+funeral	eOLLNONNK
+fune…	eOLLNONNK
+^funeral	bQPOQRQQO
+burial	t48EEBD9B
+buri…	-04A17865
+plot	rBB8EHED4
+public	dNNOPPQML
+publ…	dNNOPPQML
+^burial	eKLNPNPPM
+extract	gKLLJNJGK
+extr…	jHIJFLHFJ
+extract o	fMNNNONIM
+a death	fNONNQQPQ
+^extract	fMNNNONIM
+copi o	mUSRRVPRP
+can a	dPTSJSRTT
+registered	tNPGAHCPG
+~register	yLOD9F9PC
+bring	ePSPRJMQN
+~br	ePSPRJMQN
+am i	kIDFJHKEB
+register mi	fQRLKOQUF
+guet	lKLEKLJHF
+'register my	fQRLKOQUF
+#asks+police	fPPIPQQOH
+gave me	G9PBGnBIC
+may can	gSNQSVVMN
+marriage	kGHILMIKJ
+marr…	rCC8HFA9A
+mi name	jKLGBMIFF
+forgot the	tFLBEAAM1
+i come	hHRPKQLJL
+hanoi	t9E7C9EB6
+to hanoi	cLQPPORPO
+course	iHMKPKOOK
+cour…	iHMKPKOOK
+the driving	dPPJPRRQM
+report for	bQQRRQOQP
+type	cNPPQSQRN
+the id	dLQPRSQSP
+^blood	jHJJLQNOJ
+donation	gGNKOPPOO
+dona…	jELIJNMFK
+after death	dRTTJSTTR
+certify	fMOMJMNIJ
+certify mi	iJMJHIKGI
+^certify	fMOMJMNIJ
+'certify my	iJMJHIKGI
+inheritance	iLMLKLJII
+inhe…	qCBEFADEC
+mi late	gOOLNKNVV
+fingerprints	jHIONPMRO
+~fingerprint	jHIONPMRO
+taken	nFFLINJHM
+drowning	mDHGIDFKH
+^first	jJLJNLNHK
+film ua	hNLEQNNPN
+a lit	lFJGLMLJL
+~murder	mKKCHKLGM
+pati…	mGGHKKIHF
+#asks+murder	gPROQQPLK
+documents	iOOKMLLNF
+~document	iOOKMLLNF
+docu…	oNNJLJDLD
+knock	eNQNOLNOJ
+rebu…	jOJIKILLK
+^permit	bRPQPQRQP
+paperwork	s7G6CBEHA
+prop…	gLOEPPNKL
+meeting	jJJBNOLHG
+~meet	jJJBNOLHG
+meet…	jJJBNOLHG
+appeal	lHHCKJJEB
+strike	lIKGMOKJL
+stri…	lIKGMOKJL
+^strike	iKMIOQMMN
+bakeri	eLMLMMPJF
+bake…	eLMLMMPJF
+'bakery	eLMLMMPJF
+insp…	pIBFKLJCH
+regu…	kLCMMMJJM
+i old	s95GCDB78
+years	sCIDAJHLA
+tuo years	eQSNSRLTS
+~year	sCIDAJHLA
+disabiliti	qAICEFDLB
+a disabiliti	hTURRVPVS
+'disability	qAICEFDLB
+'a disability	hTURRVPVS
+summer	hRRQLQHPP
+summ…	hRRQLQHPP
+about the	pFMHAGGQB
+s name	jEQOPMHRQ
+mi old	mKPJDGILH
+drowning in	kFIIJFINI
+in paperwork	kFIIJFINI
+~laugh	t8MD8HAFK
+laug…	w2KCAD8DK
+seat	oBDDHAEEI
+a seat	hKPINLJQP
+stamp	qBJFCBHEB
+an am	kGOJLIKLD
+and a	kGOJLIKLB
+a leg	mBMHMGJLE
+heat	s9BAG9AD9
+the heat	s9BAG9AD9
+heat i	lDFFIHHFD
+the system	oIIEJFHBA
+address	pDJEGDEJI
+~addres	pDJEGDEJI
+addr…	rCGBGDDHD
+~count	fLONPHKQQ
+page	kKMHIODLD
+what no	pGF7ELCKG
+document	pPOMMNFNG
+lane	iJHIIGMNI
+our lane	iJHIIGMNI
+~remov	dOMNPPOMM
+remo…	nFIEKHCFG
+can the	kPVTJTQVU
+the dead	hOOLGTRMN
+citi	hMLJNJIKK
+the citi	dNOLPMPQM
+'city	hMLJNJIKK
+'the city	dNOLPMPQM
+against a	fMLMPPOGL
+decision	kIIIHKJEG
+broke the	mEIFGELDE
+group	kGIGLNHFI
+the form	uFOABJFQA
+fine	-3868423A
+متي	tDAHHE8E7
+تجهز	jMOOMJFOO
+متي تجهز	jMOOMJFOO
+~جهز	Y9GDc99CC
+بطاقه	qDLGJCDKA
+~بطاق	v7JEIA7I5
+مات	lGIGGHHHK
+^جوالي	kGJCIALFH
+قتلني	iKMCJJMFK
+^انتظار	iGMFJKNJL
+ميت من	iHMLIHHJG
+جوع	hJNHKGGLK
+من جوع	hJNHKGGLK
+عندكم	eOIPOQHPP
+هل عندكم	jIJLJNGOO
+مروحه	jHHIJKLEG
+~مروح	jHHIJKLEG
+موقع	p8JFCHKDF
+^موقع	p8JFCHKDF
+رفضوا	lJLGLIJGH
+~رفض	iNMGLKKJB
+شكرا	kHJIHKHDF
+~شكر	kHJIHKHDF
+موعد	gMONNNJND
+طلب	uBL9G9BE1
+في طلب	cMPPQPPPN
+^موعد	dMOOPPPOG
+مستع…	fLMLMONNI
+سفري	dMOOMOPPL
+~سفر	iKNMJMGNJ
+جواز	wBLBIF8KA
+ورقه	x0FGFCAFC
+~ورق	x0EFCD9DB
+~عبي	kMGMLMKMK
+نموذج	vJJI9FEJ6
+~موذج	vJJI9FEJ6
+^ساعدني	lGHHHIEHF
+بين	rCJHFBDGH
+خامس	gMMMKOGNN
+شباك خامس	fNNNLPGNO
+بطاقتي	iHOMNPNNK
+بطاق…	mFNKLOJMG
+ماضي	dNOOOPNOP
+اسبوع ماضي	jNNNIOLKN
+~ماض	dNOOOPNOP
+استخرج	bTUTUTSUU
+~ستخرج	nOUTQSRQI
+استخ…	rCFGFGDEF
+بدل	oDHHFGGBD
+^ضاعت	dMNONONNO
+سرقت	nNNDINMJM
+^سرقت	nNNDINMJM
+ماضيه	dNQQOMKQR
+~ماضي	dNQQOMKQR
+تامين	qJMHIJGH2
+~امين	jLMILKIMB
+بيتنا	e07R74X63
+~تنا	e07R74X63
+عام	lFHIHKGC9
+عام ماضي	oITRPUIVU
+^احترق	lNEIINGLK
+دعم	iIJJKIHEI
+اقدم	fMOMQLHNN
+علي شهاده	iVTRVVVVP
+سلامه	jJJKIJJFE
+شهاده سلامه	bRRRRRRRK
+~سلام	jJJKIJJFE
+انتهت	dPNPNNMOO
+~نته	qCIBACFA7
+~بدل	pBEBHIFCB
+حي	v5CAACA41
+في حي	fHLMONNLM
+~لحي	u6ABDAC46
+^متي	nLKLIMHIC
+رخصه	oKDIEKIJ4
+~رخص	pKDIDKHJ2
+^رخصه	pJIHHKMG4
+عملي	jNONNNQMH
+اطلب	oOOHMHNNB
+اعانه	mIMJFHKKB
+~عان	mIMJFHKKB
+ابي في	fKMNNNLMM
+اسجل	kLRMCHHSJ
+كيف اسجل	fVVVVTQVV
+~سجل	-9H94B4D0
+وفاه	qFIEFEBGC
+~وفا	gLLLJNNIK
+^مات	iJKJHKLHM
+~لزم	hPQPJQLRO
+^عمي	SJNILcMKN
+شهر ماضي	bQPPPQPPQ
+ما اوراق	eRSRQQHRQ
+توفي	mEHJIJIDH
+هل لي	fSRQHNMSI
+معاش	pKMLMKHJA
+^توفي	sJFGHNHEK
+~وقيع	pCLGKIHLK
+في مستشفي	jFKLNOOKK
+يوقع	oCHMMGGHI
+ستلد	KnBB8DHDD
+لدت	dNPPNKLPJ
+اين اسجل	dUVVVVVVV
+مولود	gJOLKHMMM
+~ستخدم	gONOMNINM
+تعويض	lFJGIJKDI
+~عويض	lFJGIJKDI
+في مدرسه	uKEGJE6FE
+اقرب	cQPPLPOON
+مركز	iLMMOLMLH
+صحي	mEGHHHEDC
+طبي	cRQRQQOPM
+لرخصه	eMNNMNMKM
+~لرخص	eMNNMNMKM
+قياده	fNKMNNOMK
+~قياد	fNKMNNNMJ
+هل احتاج	dLOONNOOO
+تامين صحي	dQQQQQQPK
+^تامين	iQRPOQQNJ
+^يوم	jGNGHKKJJ
+كلبي	nGGGGIEAC
+~كلب	nGGGGIEAC
+ضد	gMOOPPQGI
+قطتي	iKMJJMGFG
+~قطت	iKMJJMGFG
+^قطتي	iKMJJMGFG
+يعمل	pDGEDD7HF
+اوقع	mDLPOPNPL
+عنه	gMUUUTUVT
+توقيع	hNOJLKKMK
+ميلاد	lHIFJGKFC
+شهاده ميلاد	eOPOPOQOF
+ابننا	hLOOMNJLK
+~بنن	hLOOMNJLK
+نسخه	mKMLKKNMA
+~سخه	mKMLKKNMA
+دفتر	-03516637
+عايله	w2A85A7BB
+اغير	dQPLMPNNL
+~غير	oEEEAHH98
+~لتي	kFGHHJIGH
+اجتم…	lILGILKDE
+ماوي	mJJHICGFG
+~ماو	mJJHICGFG
+ضحايا	dOOOONOKM
+~ضحاي	dOOOONOKM
+^اوراق	mSSNQGOPI
+حمايه	iKOKKIELN
+~حماي	iKOKKIELN
+دوره	dIOPPPPNO
+اشتكي	pOGNIEKQB
+حاره	hJLIHMMDJ
+~حار	hJLIHMMDJ
+~صلح	gHMHKOIJL
+مصباح	mDFFGGGBF
+خربان	pAEEAID38
+^مصباح	mDFFGGGBF
+مسوول	nCKCLFEIJ
+~ميت	iIJLJGKKI
+قطع	o9GJFIDCD
+سنين ما	SRSRRRZSS
+صف	fLNMNNJNM
+~لصف	fLNMNNJNM
+عشره	eJPPOOLNQ
+~عشر	oEFEIICCF
+سن	eOMMJMQML
+~لسن	dPOOKNQOM
+صوره	nIGCN7ADD
+ادخل	sDC7LAAGI
+اسال	nGLJHGCGG
+ان اسال	iNPMJKJNJ
+اسال عن	hNPOIOMNK
+~تبن	iMPOOIHNO
+~متروك	gMLMLMGJO
+مترو…	gMLMLMGJO
+تسجيل	wHJGFEEH6
+~سجيل	-EHEDCCG2
+^تسجيل	qLLLLGIKD
+يتيم	jGJFIIMEG
+~تيم	mDIDDHLBG
+~وصي	iFKJJHIIL
+جريح	eNNNNOOLJ
+حرب	mJLJIGDGG
+جريح حرب	eNNNNOOLJ
+قديما	aQRQRRRPQ
+~قديم	iJMMJOHIL
+^بطاقه	gOSRRSMQP
+خرجت	iGKLNJHFH
+سجن	aMRQRRRRR
+^شهاده	qNOJMONN0
+سابقه	mNMNMMLLE
+~بقه	mNMNMMLLE
+سحب	iLNIGJNJH
+غاء	gMMNMNOJG
+~موعد	jOQKNILMF
+^غاء	gNMNNNPJG
+اقامتي	jGIJIIKIM
+~قام	pBBDFCEAC
+اقام…	jGIJIIKIM
+سجل	uDF9FD9J3
+تجاري	eNOONNQLN
+^انهاء	dNNNMOPNM
+اجازه	vEGCD85AG
+~جاز	vEGCD85AG
+اخري	nIKIFJKF8
+~خري	nIKIFJKF8
+يمكن	fQPRMRQSP
+هل يمكن	fQPRMRQSP
+~مكن	fQPRMRQSP
+عبر	cPPPOQOMO
+انترنت	cQQQNQQQO
+عبر انترنت	cQQQNQQQO
+~نترن	cQQQNQQQO
+انتر…	cQQQNQQQO
+عال	nDGDIHCEI
+^كرسي	kBIKJHGBG
+طابعه	jHIIILLDG
+~طابع	jHIIILLDG
+^طابعه	jHIIILLDG
+^باب	s5D8JL4DD
+~فات	dMOOOOOLK
+دوري	iGLKLLHGE
+تنتهي	lJNHGJLIE
+تصريح	qLEIKMIKA
+~صريح	rKDFLKHK9
+فيلم	pFB9EGD8C
+^تصريح	nMLKKMIKB
+دفن	pBFAHCBEC
+^دعم	iIJJKIHEI
+عامه	hMHHLKIFI
+~عام	nICEHFIAD
+مستخرج	gKMNMMLKG
+فاه	iMMKIICKI
+شهاده فاه	kVVTQQRVJ
+^مستخرج	fKMNMMLLI
+نسخه من	eRRRQQQRJ
+من شهاده	lVUVUUTVI
+شهاده وفاه	hUVUVVTVP
+^نسخه	gRSRQQQRE
+هويه	tBDABB7A8
+بطاقه هويه	cQQQPQOQP
+~هوي	-29223325
+~سلم	eNNKLOOKM
+~اشير	fMMMNONKI
+تاشي…	fMMMNONKI
+غرامه	gJKKJLLGL
+~غرام	mEGGCGGDD
+~ضيف	lFMLEJIKJ
+^اي	iPONMPKLJ
+رقه	rBCCB9A9D
+عقد	v6879CA36
+زواج	rAA98FE7B
+عقد زواج	cQQOQRRNQ
+اسمي	jLLMCLLMI
+~سمي	pGGH7IHFE
+قرض	iLLIMHJKK
+اعود	kFIHHHLDC
+لاحقا	kOKEHIHLI
+هانوي	mCHKCIJDE
+~نوي	nBGHBIJCD
+في بطاقه	bMRQMRRRQ
+تبرع	hINKGNNML
+~برع	lEJHCKJHH
+تصديق	iKOFFKOJC
+~صيت	lHJFGJFGI
+^تصديق	iKOGGKOKC
+ميراث	oILOEKHLI
+~بصم	pEI9FICED
+سباحه	eKNNLNLLM
+~سباح	eKNNLNLLM
+للاطفال	bMQPPPONQ
+للاط…	bMQPPPONQ
+~ادي	kKJLLGHHM
+~ملاكم	hJNMLIFJK
+شروط	oIEDJGEBE
+شواء	gNJLNMKKL
+اثبت	hNMLMJJJM
+كيف اثبت	lNNIMJHLM
+~ثبت	nEKEHFEHI
+ذلك	gNKKNIIHL
+شهيد	v0C85AA74
+اجراءات	eNLNLLOLI
+~جراء	gLMLLNLHH
+اجرا…	eNLNLLOLI
+^رسوم	wGBAGAHG0
+~تاخر	nFJEEHDEB
+مشغول	qDIBLBADG
+روضه	hHONOLGOO
+في روضه	dLPPOOJSQ
+~روض	hHONOLGOO
+يحتاج	kFJIKHHHJ
+بطاقه تامين	iUVSTTTUR
+خدمه	kNHGFILFH
+في خدمه	iMLHLKLJL
+~خدم	oIECDEJBA
+تطبيق	jEKJKJHFH
+~طبيق	jFKJKJHEH
+^تطبيق	fINNMOLIJ
+فجر	mBJHGGJCE
+تحتاج	oA9HDCLDB
+سكن	s8G9ACAA8
+^سكن	dOOONPNNN
+~فحص	lJGFJHIHI
+~ظهر	fOLOMMKNL
+تعرض	fLLLNNMHJ
+~عرض	eJJKLMJFV
+اعاقه	pBEGBBBCD
+~عاق	pBEGBBBCD
+اريد رخصه	bQQPOQQQP
+~ختلف	eNROLIORN
+اسم	o7KIGDHJF
+هدم	eNNNMNNOM
+قديم	oEGDFG9CF
+في اوراق	rLKLMJJS8
+ضحك	kILKDHJJK
+من ضحك	kILKDHJJK
+~زيل	kHFFJJHHG
+^u	lFDHEIJKE
+thu hai	qMMKILO9I
+chao	c785c7AB8
+'chào	ZJFGXDIHE
+^thoi	rHFD9IFCG
+chi hoi	kIKIIKFBH
+ti	n7E78IUDE
+'tí	dNONNPQLO
+'bão	kLKKJJLOK
+an trua	gMLLOOMHK
+trua o	ePMNQSLJN
+'ăn trưa	cQNRRRNLP
+mi dinh	lKIHJNHGI
+'mỹ	qJMHLJELI
+ke chuyen	oKNDFFKEA
+cuoi di	hQQJLLPHG
+'kể	eQQNNOONL
+'kể chuyện	eQQNNOONL
+ban co	oDGDFEHKE
+tuoi roi	lFEIIKJHF
+hai cong	lLHGPKIJI
+'đội	nFG8HHDLG
+'thắng	cNKPNPQMN
+mon	rD97CBGAB
+'món	dNOLOQPMP
+ve que	s9LDC56LH
+^dat	dOOMOOPOL
+'về quê	mKLHKJ9LL
+^ao	nDGFCEGGH
+'màu	hLMOMIIKN
+#blood+water	kGIIHFHHH
+em thich	mDLJHHGIK
+thich an	qAICDDF79
+an ca	qAICDDF79
+'em thích	lIQOMEKPS
+'thích ăn	nJPLKFKMP
+'ăn cá	nJPLKFKMP
+cho hang	jJNINNQIM
+'con chó	yIOFGI4JH
+'cải	cPNOQPQNP
+em nho	vNRKFBBSA
+nho em	-PPF921Q8
+'em nhờ	lSUTPOJUE
+toi cho	gILHOKNNK
+do dai	mHSPFKISL
+dai hoc	jHSRFLJSS
+'đỗ	cRSQPQOSM
+'đại	gMQPOKLMP
+'đại học	bRTRPQOUT
+cai quat	lHFHEFOBM
+hong roi	u49A4GG7E
+'cái quạt	bQNQOQQMQ
+'hỏng rồi	fMJKJPNLN
+dong khong	lHILGPHJF
+muc	r7B88CH02
+'bút	kJKIHJDKJ
+^den	xB675BF76
+ghe gay	qAGEFFEEG
+may in	-429AFC00
+khong nhan	rDGNBIFN3
+duoc ma	hLOPPOJSC
+'không nhận	fNOQKPNQD
+wifi	hFJNLNKMK
+ra cai	eNOQKPMLM
+'nút	dLIPMPOHM
+thay mau	jLVPJPHVR
+mau don	s8SB6DEPJ
+'mẫu đơn	dSSSJSOSQ
+so nam	r8JHCJ9MI
+'số năm	dMOONPMPP
+'chữ	iGNOJPMLK
+may khong	cIIJMONBY
+^chan	hJHKNPOFD
+'máy không	WJNKJNLEa
+con hoi	hQPNIQFPR
+truoc hay	kHMMGIOGG
+hay sau	kHMMGIOGG
+an gi	kJJMHNMDI
+em hoi	s7GCBIHFE
+^hom	kHLHHJIJC
+^chia	pFII9BIJF
+'tâm	cQQQLOQSP
+'trạng	hNNNIMOQN
+nay mat	fPQKFQPID
+vui	p97JHFDP8
+toi dien	cQQPQQRRA
+dien to	jNOLJNMO2
+'điền tờ	mPQMIPRSD
+^keu	lFFEKFCBL
+nhanh	sDF4I7M96
+'tôi bận	gKNKJOJQK
+sinh o	rGOGHMCNO
+'sinh ở	lOQONSDSQ
+ngoai co	jMIIJPMSM
+'ngoài có	dOONLSQUR
+cai tui	ZHCX79L9E
+'trông	ePNLNNPKN
+'cái túi	XNJXJKPJL
+cai o	mJNMGMJIL
+lai di	rDFDFEC3B
+chut	kJDGFLIJI
+hoi chut	gMOJIPKNL
+'chút	ePMMNPONL
+'hỏi chút	cQPNOQPOM
+toi chi	bOQNSPLHI
+ten gi	fOQOPRRJA
+luot	pKNGIMCKF
+'lượt	hNQNNOKPM
+^truoc	Y8AcCD687
+gop	uCB7FFE40
+muon gop	eONIOQJOO
+gop y	dQQPPRRJH
+phuc	fLNMONKPC
+phuc vu	eLRMONKQP
+'góp	jNOLHQQKH
+'phục	nNUQJROUL
+'phục vụ	jNUQJROUU
+quay hai	nBGEFHHIC
+thit	jJCJMLKFH
+nuong thit	jJCJMLKFH
+'thịt	cPLPOPPOO
+'nướng thịt	cPLPOPPOO
+lay giay	wLIA926T8
+'lấy giấy	rTPFD9AVG
+'lát	iPMFIRNPK
+khoi dong	fMFOPQPGK
+dong lai	fMINNQPGJ
+'khởi	kKKIJOLEJ
+ung dung	iDHMHMNFH
+^ung	iDHMHMNFH
+khoa tai	hLNIONPH8
+nhap sai	dNOKQQQJO
+'khóa tài	nPQHPOQMF
+di xa	pKSEENKQP
+xa co	iQTQIUQTM
+song o	hHOQEROMR
+chua thay	cONMQMPQO
+con hoc	iNTPOTOTJ
+5	hNPMORLMM
+thu vien	qIMMDQDC8
+'thư viện	hMONJQHMK
+ma nay	lLLLEJGLF
+hay lam	nJLJFHGLD
+^phim	pDDBJBCGC
+truyen trinh	iNIHIMOLJ
+trinh tham	iNIHIMOLJ
+giet nguoi	-9F0C2DB1
+'truyện	eMRJKKPLK
+'thám	eMRJKKPLK
+'trinh thám	eMRJKKPLK
+'giết người	nJMDMFKKG
+da bong	u0J3BFGHA
+^xem	sILFIJHG8
+'đá bóng	fNOIMOMLJ
+lam banh	rH4JJMLKI
+^lam	tA9C3HAG8
+'làm bánh	iQGQRRRRQ
+^nau	jGIJJLKFG
+nang roi	uA9CCHIDB
+thoa	oHDIEJKHK
+minh dang	bLKJRQHIN
+^tam	fMONPPPJF
+uong gi	nFJFFIC7C
+'nhức	XbONHONFH
+cho uong	aWPNHQKGO
+lau ngay	lPOFNPKQP
+thu nhap	rEIBDKJI6
+thap	oINBFKLKB
+nhap thap	nINEFLLLE
+thap thi	fPQOJSPOL
+duoc giam	hRSQJURQL
+'thu nhập	hKNKKOOOI
+'thấp	fQRPNSSTO
+'nhập thấp	fQRPNSSTP
+'giảm	eNPPLOPML
+toi xem	XMOKKMMNV
+xem lai	vLMIHONN3
+lai ho	vPTQLQQS8
+'xem lại	qPRMIONQ8
+thong tin	lKPGMOKMA
+tin cua	lLNDMIODE
+moi co	iPOKKOOSC
+co hieu	fNONKONOI
+hieu luc	kKLJHKKLF
+^quy	hMOQKOPRF
+'mới có	dTSROTSVL
+'hiệu	hMLIKMLLK
+'có hiệu	aRRRPSRSN
+'hiệu lực	ePPONPPPL
+lunch	nHKFBFCGG
+quar…	aQQQQRPQO
+price	t0ECBFKB6
+the price	t0ECBFKB6
+plus	lNNNJOKIK
+match	qGKGHHHHA
+buy	oHKCCHDIJ
+likes	r9GF8AFDH
+~lik	r9GF8AFDH
+fish	r9GF8AFDH
+likes fish	r9GF8AFDH
+waiting in	-0D014AQH
+supe…	kFPKEJGKI
+sleeps	gIGIKLLLL
+bui	rAMBF79NO
+i bui	lHNFK8ENO
+so i	lFLHIJHMF
+'busy	rAMBF79NO
+'is busy	lHNFK8ENO
+exam	jERKIHGMP
+the fan	lGDKJKKNG
+fan i	jIFMJNLQJ
+the screen	lFCHIHJGI
+screen i	jHDIJKKGJ
+speaker	mFEKGLGNM
+the speaker	mFEKGLGNM
+spea…	mFEKGLGNM
+speaker i	nFDJJNIOI
+pen	rJEJHL5DI
+i out	nJGJHRGLH
+find the	sJJHEP6OM
+site	hIJMKNGMM
+beo	oDHDCFGDA
+meals	hOQKKMHOP
+~meal	hOQKKMHOP
+diff…	fMLHLOGFG
+will be	rGOC4FFHT
+fill	nMKFCLBRD
+me fill	iMMJMMERL
+fill in	nMKFCLBRD
+the ladi	Qg9BFG8IH
+ladi at	nFFFFC9KK
+'the lady	Qg9BFG8IH
+please i	WFMHJHaPN
+corner	hMINIMMMM
+corn…	hMINIMMMM
+for children	hNPMNJNSS
+^just	lIKFIKHJH
+to give	gNQOHKNNO
+feedback	gMKLKRMJJ
+feed…	gMKLKRMJJ
+service	oAFFAGIGI
+serv…	t6E95DF6C
+home for	uVVSHLFVJ
+am on	aGJJVDFKC
+minutes	gLIMLMNJL
+~minut	gLIMLMNJL
+app	pFHBEDFI8
+lived	lJPGFPJRP
+lived here	iLQHIQKRR
+homework	rDFB7IDEE
+home…	xBA14G966
+librari	gLIKLNMMF
+libr…	gLIKLNMMF
+'library	gLIKLNMMF
+film i	iLINDLKLJ
+stor…	mIKEIJIFH
+cake	kLIICJLLJ
+the cake	kLIICJLLJ
+bored	nFDFDAGCD
+~bor	nFDFDAGCD
+pres…	kHIJGLFJH
+to come	vALB986FI
+come to	fLPLKQMKJ
+about mi	jLPGKJIQO
+'about my	jLPGKJIQO
+ha the	jJONPOLQL
+alreadi	mHLGHNJLH
+alre…	mHLGHNJLH
+'already	mHLGHNJLH
+made	tCIHEGCAA
+well	oBF9EFD5A
+clinic	jMNJLQJOG
+clin…	jMNJLQJOG
+income	jGIDLKKAB
+lo income	gLKFMNOIM
+mi on	S6D00m0EB
+ho doe	mFSOKPOFI
+the neu	-I696EII9
+start	uIKDDHIGH
+to stay	XGIEWKGFM
+the officer	lNNMISPSQ
+فضلك	kHHEDJJCD
+من فضلك	kHHEDJJCD
+ثاني	hKKKKLKFI
+~ثان	hKKKKLKFI
+مدينه	iKKKIJKKL
+~مدين	iKKKIJKKL
+قديمه	pIFJMKDDD
+سعر	sC8CFHGDC
+اغنيه	hMMJIKLII
+~غني	hMMJIKLII
+اثنان	JLGkEGGEF
+~ثنان	JLGkEGGEF
+اشتري	hMNMFNKKJ
+~شتر	kKJJEJHGH
+يحب	qCLHH66GJ
+سمك	qBHEF78BE
+يحب سمك	mFNKJABIL
+ابني يحب	jGNNIIHHN
+~بطال	iINMEKJHI
+علي كرسي	HBMIIKjKI
+^قطه	kJMLKJCGF
+كلب جيران	gGJJONKIO
+^كلب	gGJJONKIO
+طلب مني	lJNKLDIMK
+~حضر	hNMKKLLKI
+^مروحه	iHKJJKLEG
+شاشه	iHIJJLLHI
+~شاش	iHIJJLLHI
+^شاشه	iHIJJLLHI
+~صوت	lGHEHGFCF
+منخفض	kIIGKIHGI
+^سماعه	jGIIIJJDF
+قلم	nHHGEICEG
+~صلن	nFECDCEHC
+~رفع	mGGFFGGCE
+يوما	jENKLKAIO
+ام	rDMGKB7GE
+^ماذا	fMKMKONKI
+قليلا	jNOKCKJKD
+~قليل	jNOKCKJKD
+مديري	sEEGHKG39
+~مدير	sEEGHKG39
+^مديري	sEEGHKG39
+دراسه	kIKMLDEJN
+~دراس	kIKMLDEJN
+بسبب	hKLKILLHI
+رقمي	eOOPNQOPL
+~رقم	oEGEDFDDA
+ناد	hLIKLKKGK
+موظفه	kJGJEMKDI
+نسيت	eNNNNMMKM
+~سيت	eNNNNMMKM
+^نسيت	eNNNNMMKM
+~شخص	jMLKFMKIF
+~قبل	aQQRPRQQQ
+كان	hCD6BBZ8B
+عيد	hLMMNPMFH
+قريب	iKMHIMGIH
+عالق	p6DCGGG5C
+~عيد	oIJIIIGBG
+خاطيه	nFJKKNLGD
+~خاطي	mJLMMMLGC
+ذهاب	iIMKHKIKH
+بعيدا	lLNMKMILO
+~بعيد	iLKJKKIHL
+تقديم	oGIIJKCBG
+في صف	eLNMNNKON
+مكتبه	cOPOPPOMM
+^فيلم	lHGEIIIDH
+~وكل	iLJKHKLKJ
+ايه	jMOMKNGLN
+اخبار	nIFEHICEH
+~خبار	nIFEHICEH
+ملل	nGHEH8IDE
+~مكا	qAGAGEAEG
+موجود	dOOOOOPLM
+غير موجود	cOQQPQPOO
+بدلا	iJJMHKMLJ
+يكفي	kMNMHNLMK
+^ضاع	kLJJLO7JJ
+تستطيع	hJLNKIFLJ
+تستط…	hJLNKIFLJ
+تعريف	eMPMNONIL
+~عريف	eLPMNONIL
+بياناتي	qJLJJJIG8
+تبدا	eQPQQRNMJ
+~حسب	nHJFFHFE8
+رب	kHKLDKHEA
+تخلص	kNPOGPMII
+~خلص	fLMMRMKED
+قريبا	mIKJJI7CC
+cho ngoai	-1E0562LF
+'đang chờ	r7H7CHBNL
+'chờ ngoài	r7H7DHBNL
+em ban	tDR89E9EC
+ban di	-6P106005
+'em bận	kLSNKHJVP
+'bận đi	jIQLFKERK
+moi ve	t9LDB38NB
+'mới về	lLOJKJAPN
+em dung	uTVQKJHVJ
+ten giay	xPRMDEAU7
+giay nay	xPRMDEAU7
+'em đứng	jTVUQQPVQ
+'tên giấy	kRUQNOLVN
+'giấy này	kRUQNOLVN
+em ki	iMQUKMKTS
+'em ký	dPTUQOMUT
+'em ky	iPSVKPOUU
+em quen	jFNKGCLKB
+mang the	qCLDF8BPE
+'em quên	eMPOJGPNI
+'mang thẻ	fLQMOKKRN
+lam o	nHN8LO7PN
+o cong	dGLIJOTON
+cong ti	lHHHKNEII
+ti gan	fMOLNQHQQ
+'làm ở	dNQLOQIRQ
+'ở công	cPQOPQLRR
+'ty	lHHHKNEII
+'công ty	fLMMMOKMM
+'ty gần	cPQOPQLRR
+'cong ty	tEEIFKDFF
+hoc rat	s2NJIIGGI
+rat gioi	s2NJIIGGI
+'rất	lKPLKCLLL
+'học rất	iMRNJJLMM
+'giỏi	kJMHLJGML
+'rất giỏi	iMRNJJLMM
+di du	u1FB2G7C8
+lich	-2J70C3KB
+du lich	u1FB2G7C8
+lich roi	t1GC2G7FB
+'lịch	kIOKGGHPK
+'du lịch	iGLPGELOI
+'lịch rồi	hGMPGELQJ
+khong ranh	rCMGBEF46
+ranh may	rCMGBEF46
+'rành	fLPOMNJLL
+'không rành	fLPOMNJLL
+'rành máy	fLPOMNJLL
+hoi bao	n5MKHLDQN
+co ket	n5MKHLDQN
+ket qua	-0DF1H9I8
+'em hỏi	eOPNQPOPQ
+'có kết	fLQPNNJSP
+'quả	lHNMELGNF
+'kết quả	lHNMELGNG
+em ngu	qFPJCDEEO
+ngu day	uDFL65A0G
+day muon	uDFL65A0G
+'em ngủ	jLTRJKFOS
+'ngủ dậy	hMMPJILIM
+'muộn	hMMPJILIL
+'dậy muộn	hMMPJILIM
+em ten	iHQKNKKPO
+ten bi	oCMFJGEMI
+bi ghi	oCMFJGEMI
+ghi sai	pCMFJGEMG
+'em tên	hMSPQGLSS
+'tên bị	kIOKMCJPO
+di nop	yPPGA32QD
+'đi nộp	hQQPMKIRL
+em cuoi	sHMJ6EILJ
+cuoi suot	sCEEF9DCA
+'em cười	hLQQJMNPN
+'cười suốt	hIMJMJJNK
+toi dung	mQRNKNHUD
+'tôi đứng	eTUQQRPVP
+toi ki	oNPRMPHSO
+'tôi ký	gRSUSSLUT
+'toi ky	kPRTORNTQ
+toi hoc	iIONFHMJI
+'tôi học	dPROOQFSP
+toi hoi	kFNKIOILG
+'tôi hỏi	gNQOLOMNK
+toi ngu	kLKMFIGDK
+'tôi ngủ	dONPNMNNO
+toi nho	nRRJG9DSM
+'tôi nhờ	dRRPOPNSP
+toi cuoi	xGLN4FJKG
+'tôi cười	oKQIFLFSQ
+noi chau	sFA6FA638
+'nội cháu	iJOMOMGGN
+chau dang	eKNLQNMSS
+chau moi	nGNOL9BON
+chau di	aKQIPTOPQ
+anh trai	t6NJF6CLM
+trai em	t6NJF6CLM
+don nay	r8SC7EGPL
+'đơn này	cSSSKSPSR
+cai but	nHLMAKGHM
+'cái bút	iRRSLTILS
+bien lai	mJNFIMDGE
+thay the	fOSSNTPVQ
+duong toi	nGONEHEQO
+toi phuong	nGONEHEQO
+'đường tới	bPQQNQPRR
+'tới phường	bPQQNQPRR
+trang dang	hPTTKSMST
+'trang đăng	hVVVUVPVV
+mat quay	dKOVIMENL
+^lac	uELKKM4BL
+mat mau	jGSGEJMPN
+mat cai	gNPOKQMJO
+mat bien	pIRIHQEJJ
+mat chia	hOPNNRBOR
+mat duong	iMRPLNJRP
+khong chay	-B0CFM855
+'không chạy	kLGGKMHBF
+gay mat	t3CA8HH3C
+'gãy mất	cOOQQPPAM
+ngum	qIGBFCK6C
+tat ngum	qIGBFCK6C
+'ngúm	kOHIMKLGJ
+'tắt ngúm	kOHIMKLGJ
+keu to	mG7JJGKDJ
+to qua	mG7JJGKDJ
+'to quá	oGEFNKMDF
+day cu	mCCKOOI6P
+cu qua	nBCJNOI5J
+'đây cũ	fNLNQQNKQ
+'cũ quá	fNLNQQNJQ
+sua o	iMGLOQIBO
+'sửa ở	qSGLRUFBR
+cai ghe	kHHMJMMDM
+'cái ghế	nMENJNKDN
+ghe o	jNLKSSKKP
+em tat	WKKINYQOK
+em keu	YkONNNIRO
+'em kêu	XeOMPNMUR
+cai loa	oIAIGJK2J
+den gay	RFKEMhPNP
+den o	hKHKEONNK
+chut viec	eOQJIPNPL
+'chút việc	bQQOOQQQN
+cho ket	oHGJCKNNF
+'chờ kết	eQOQLQPQL
+muon uong	jPQSGSLLQ
+uong nuoc	nHKG8NOKE
+'uống nước	eNPNGQRPL
+gap chi	jHLLGJIJC
+chi quay	jHLLGJIJC
+'gặp chị	ePQMLPOQK
+'chị quầy	ePQMLPOQK
+muon xem	bRRRNRPSP
+lai ten	kLMIHONN8
+'lại tên	jPRMIONQG
+muon nghi	lMOIANLNL
+nghi mot	tEI61KII7
+mot lat	nIMA6OMLB
+'muốn nghỉ	fRROJRMRP
+'nghỉ một	ePQKJQQOJ
+'một lát	cQRLNRQPK
+di mua	wEIA0EF07
+mua do	wEIA0EF07
+'mua đồ	pNOJCEE9G
+muon an	eQSQNQGHQ
+an pho	sJFDDDC67
+'ăn phở	jLMNHHLIJ
+muon nghe	bRRRLRPQQ
+nhac	aHKCBMLKZ
+nghe nhac	lKLEDNNMC
+'nhạc	jNNLIMJOH
+'nghe nhạc	jNNLIMJOH
+muon sac	jMMPHPMFJ
+sac may	rBBEFKJ2B
+'sạc máy	jMGJLONBJ
+'em cần	hMJKKKLDH
+can cho	fNONGLQLO
+can di	iIMJILLNP
+toi nghi	ROQIbOMKD
+em uong	UdKJFNKLO
+'em uống	UZOPORQPR
+dang di	lDPHGHGIM
+bui at	kHNFLAHOQ
+went back	s7GHH8CJK
+back home	s7GHH8CJK
+signed	mMPMJIHPK
+~sign	oKNLIIGPH
+sign…	tBJCACCDE
+signed thi	jQTQKLJTO
+thi paper	jQTQKLJTO
+the card	hMPNPDKRK
+works near	u2GCDC9HM
+near here	u2GCDC9HM
+i good	pDGJGCANN
+good at	pDGJGCANN
+holiday	t4AC56FFH
+on holiday	t4AC56FFH
+holi…	t4AC56FFH
+cannot ue	oEGFFGEJL
+computers	oEGFFGEJL
+ue computers	oEGFFGEJL
+~computer	oEGFFGEJL
+asks	vGII95CFD
+asks when	mNPOE9HTQ
+got up	t7ODA6BLN
+up late	t7ODA6BLN
+a uong	nAPNCHIJM
+uong name	mBPODHINO
+name on	dJPOPJORQ
+on it	q8GEAEDED
+laughs	q9MEEHAGL
+laughs a	q9MEEHAGL
+i fine	z5CBA530G
+to move	q5JE6D9PQ
+move here	q5JE6D9PQ
+neu job	r9L48EBBJ
+wife ha	TZSNJJPOR
+son got	XFQFMJYNR
+son ha	aNUKLLVPU
+son wants	jMTDBJEOV
+daughter ha	SPRQQQZRR
+friend i	LAH68nBEH
+mi pen	oNOKHL6GK
+receipt	iKKMLNFHG
+the receipt	iKKMLNFHG
+rece…	iKNKJODPI
+ca key	pHMGEK7FJ
+identiti	dRRMNQJQM
+mi identiti	cRRNNRJRO
+iden…	hNNILPIMH
+identiti card	cRRQNQJRO
+'identity	dRRMNQJQM
+'my identity	cRRNNRJRO
+the right	hLNKJPIMI
+right page	hLNKJPIMI
+lot the	mEFGIIC79
+looking	jMQIJKKRE
+am looking	jMQIJKKRE
+look…	hNOMGJOPD
+looking for	jMQIJKKRE
+not work	p9HCI8FHG
+i o	t63EBFE3B
+i stuck	q64EFEHKE
+needs repair	fMMOMJONM
+lamp	iEDLMMLLH
+the lamp	iEDLMMLLH
+lamp i	gHFMNPNNK
+ask something	kNKDDMGHJ
+wait for	jNQLIJFSH
+result	jNQLIJFSH
+the result	jNQLIJFSH
+resu…	kMQLIJFOE
+drink	iIOHFKINN
+drink some	iIOHFKINN
+some water	iIOHFKINN
+to check	lNQKGMLNM
+check mi	ePQIFPKNN
+'check my	ePQIFPKNN
+ret	lKLEENAEH
+ret a	lKLEENAEH
+to buy	fQQPIRQNP
+buy lunch	mINDDIEMM
+listen	kJMFDMGGH
+list…	nFIACLEBD
+listen to	kJMFDMGGH
+muic	kJMFDMGGH
+to muic	kJMFDMGGH
+charge	mJLHCGHJD
+charge mi	lLMFDHJNJ
+'charge my	lLMFDHJNJ
+to pay	kTTRHURUD
+pay the	yIM7BGCP0
+me se	O6HAEhAML
+please let	sEI1AI1D7
+ينتظر	mGKAMGALN
+ينتظر في	mGKAMGALN
+مشغول في	pDJFHFDEI
+في عمل	pDJFHFDEI
+رجع	cFKFJFZFH
+رجع الي	jJNJMHHKK
+بلده	kIMJMHHKJ
+الي بلده	jJNJMHHKK
+~بلد	mHJGJFGGG
+قع هذه	m0NPOMMNM
+هذه ورقه	m0NPOMMNM
+نسي	mHPKJINKC
+نسي بطاقه	lIRLKINMC
+يعمل قريبا	jKLLLI8IK
+شاطر	uKEGJE6GH
+شاطر في	uKEGJE6GH
+في اجازه	uFHDG96AH
+يعرف كمبيوتر	x8IICB0DG
+يسال متي	nNMLIKEMM
+تاخر في	nJJGJE9GI
+نوم	nJJGJE9GI
+في نوم	nJJGJE9GI
+اسمه	kELMKGGIJ
+~سمه	mDJJIFFEG
+مكتوب	mCIKIGGFF
+اسمه مكتوب	jFMMLHHIK
+مكتوب غلط	kFMMLHHIK
+حضور	eMONOMOML
+مني حضور	kKNKMFINL
+يضحك	p9KIIEEFG
+~ضحك	p9KIIEEFG
+يضحك كثيرا	p9KIIEEFG
+بخير	-9GBB008C
+انتقال	fJOMNNKQQ
+يريد انتقال	fJOMNNKQQ
+~نتقال	fJOMNNKQQ
+انتق…	hHMKLLJNN
+انتقال الي	fJOMNNKQQ
+الي هنا	fJOMNNKQQ
+عنده عمل	kDOMLEFLL
+عمل جديد	kDOMLEFLL
+اخي في	ePNMLKPKN
+هذا نموذج	hOOOILKOL
+ايصال	jKLKIMGJK
+~يصال	jKLKIMGJK
+مفتاح سياره	jJLJLPCML
+صفحه	jKLLJNGHK
+~صفح	mKLKIKFFA
+ابحث	kKLMKMJII
+~بحث	sJLKIBJHI
+ابحث عن	kKLMKMJII
+^ابحث	kKLMKMJII
+لاقي	mGGDGIGGH
+مش لاقي	mGGDGIGGH
+~لاق	mGGDGIGGH
+^مش	qCC9AHBED
+لا يعمل	gKLJLMJNK
+صوته	hLMJMLJIK
+صوته عال	hLMJMLJIK
+مطفا	jIJFKIGFH
+~مطف	jIJFKIGFH
+اصلاح	gKMJONKKM
+يحتاج اصلاح	nHHGJEHFI
+~صلاح	gKMJONKKM
+عن شيء	gNPOIPNNM
+ان انتظر	kJMJJOGJH
+نتيجه	iNONDOHKK
+انتظر نتيجه	iNONDOHKK
+~تيج	iNONDOHKK
+املا	hSTQKSSTN
+ان املا	iUVSMVVVO
+~ملا	fPPOMPOML
+املا نموذج	hSTQKSSTN
+اشرب	iGLJKLKHI
+ان اشرب	eLPOLPPON
+اشرب ماء	iGLJKLKHI
+لاخذ	hNMNIGIJL
+للبيت لاخذ	dPPPMMMNO
+لاخذ ورقه	dPPPMMMNO
+ان اري	hLMMJNLKL
+اري موظفه	mHGIIIDBH
+اتاكد	hNOOIOMNM
+ان اتاكد	dPQQKRQRP
+~تاكد	hNOOIOMNM
+اتاكد من	hNOOIOMNM
+من اسمي	hNOOIOMNM
+ان ارتاح	fPPPGPPOP
+ارتاح قليلا	fNONFPOLM
+ان اشتري	ePPPHPPOO
+غداء	hJNLGMJLL
+اشتري غداء	fNONGONLL
+ان اسمع	jNNKEMMMM
+اسمع اغنيه	iMMJBLMJJ
+اشحن	fONLLJMKL
+ان اشحن	cQQOMNQPO
+~شحن	fONLLJMKL
+اشحن جوالي	fONLLJMKL
+ان ادفع	pSTPKTSU9
+ادفع رسوم	qQROIRQQ2
+احتاج ان	kGKJFINHD
+^احتاج	rFJFFACHD
+ساعدني ان	kGIHHIGHF
+phat khong	mGHCDIJME
+'phạt không	eOPMKNORP
+phai ra	kMOQCLKUL
+ra toa	oIHN9HGND
+toa khong	kMOQCLKUL
+'ra tòa	hNPQJQNSN
+'tòa không	cQSSMSQUR
+bi kien	iHOIEINQL
+kien khong	iHOIEINQL
+'bị kiện	eLRNKPQSO
+'kiện không	eLRNKPQSO
+co vi	lLMMBMNPJ
+pham	lJJFBILJH
+vi pham	lLMMBMNPJ
+pham gi	lLMMBMNPJ
+'phạm	eQPPFQQRM
+'vi phạm	eQQPGRQRP
+'phạm gì	eQQPGRQRP
+bi tu	tKQIHHGN8
+tu choi	rMPFHOGL4
+choi ho	qMTJJIITA
+'bị từ	kPSNPRQRG
+'chối	ePQLPRQPE
+'từ chối	ePQLPRQPE
+'chối hồ	iRUOQTRUI
+mat quyen	kEPJFHMMK
+quyen loi	lDPIFGLMH
+loi khong	kEPJFHMMK
+'mất quyền	eKRMLNOOP
+'lợi	fJPLKMOLL
+'quyền lợi	eKQMLNOON
+'lợi không	eKRMLNOOP
+bi tre	nDJFCFFOP
+hen roi	nDJFCFFOP
+'bị trễ	dOOKNPPPQ
+'hẹn rồi	dOOKNPPPQ
+bi huy	lHMNIHLTM
+huy ket	hJMOKKOTS
+'bị hủy	jQURPTSVU
+'hủy kết	iQTRPTTVV
+'quả không	gQURPTTVV
+bi sai	lCOFGENLK
+sai ngay	oELHJDLMN
+ngay sinh	qBJEF9ILL
+'sai ngày	mJPJJHNPS
+bi xu	dOPPNOPQI
+li hinh	dOPPNOPQI
+hinh su	dOPPNOPQI
+su khong	PLMNKMMId
+'bị xử	bQSRORRRO
+'lý hình	bQSRORRRO
+'hình sự	bQSRORRRO
+'sự không	bQSRORRRO
+huong an	mMPJ8NNRI
+an treo	mMPJ8NNRI
+treo khong	mMPJ8NNRI
+'hưởng án	dRSPJTRUP
+'treo không	dRSPJTRUP
+vao trai	hPRRLHNTS
+trai tham	hPRRLHNTS
+tham anh	hPRRLHNTS
+anh duoc	hPRRLHNTS
+'vào trại	cQRROPQTS
+'thăm	gNONMLKSO
+'trại thăm	cQRROPQTS
+'anh được	cQRROPQTS
+mot hom	hPPLFOPOM
+'một hôm	dRRPLRQRQ
+muon doi	pKNH9ILOL
+doi lich	nMONDKNRO
+'muốn đổi	fOPOJOOQP
+'đổi lịch	eQQPLPQSR
+anh toi	u0LCC1JLE
+'anh tôi	iIMKJKMNH
+lac ngoai	uNPMKK5SP
+'lạc ngoài	cSSQQROTT
+lac roi	uEPLAL5QK
+'lạc rồi	gOSOOOKSQ
+lac hai	jSUQMOHPO
+hai hom	jSUQMOHPO
+'hai hôm	mVVVPUEVS
+'em chạy	aPQVQOdVU
+thay ve	eGLPAOOMK
+'thấy về	ZPQRMQTRQ
+tu hom	kRUSOTGUU
+'từ hôm	iVVVTVJVV
+bat trom	nIR0MLPMP
+trom mat	nIR0MLPMP
+'bắt trộm	lLVHOKNMS
+'trộm mất	lLVHOKNMS
+om nang	nCJHDGIGD
+'ốm	eMPNNOPPN
+'ốm nặng	eMPNNOPPN
+'nặng rồi	eMPNNOPRN
+cong xuong	s7CLAQQM4
+'công xuống	mKGQHSSUP
+can nat	sUVUIUQVN
+nat to	sUVUIUQVN
+'cắn nát	eUVURUSVS
+'nát tờ	eUVURUSVS
+chet tuan	fPQQBQQQQ
+'chết tuần	cSTSKSRTT
+cho cua	tFK9DKAP8
+'chó của	sNSMLO5UK
+toi nhay	fMPONSRTI
+cho cung	r9CE9FFHA
+cung nha	r9CE9FFHA
+nha bac	r9CE9FFHA
+bac lac	dRRSRRMRR
+'cưng	fLNONNMPP
+'chó cưng	fLNONNMPP
+'cưng nhà	fLNONNMPP
+'nhà bác	fLNONNMPP
+bac bi	hNRMNNLQQ
+con vet	xGECGJ46G
+vet lac	lSTQOSFMT
+'vẹt	kOMMDPHLM
+'con vẹt	kPOMFQHMQ
+vet bi	hLTHINMKS
+meo con	-AIE9I47E
+con can	qNURHIJQM
+cun	rKKEEL2LJ
+cun nha	rKKEEL2LJ
+nha minh	oF08BHRIF
+minh lac	fVUVPTMTV
+^cun	rKKEEL2LJ
+'cún	hRQPPQDSS
+'cún nhà	hRQPPQDSS
+'nhà mình	hJAGGIUMM
+'mình lạc	eVUVTUMVV
+minh bi	iQTLOQHSU
+minh di	XUVMNSaVV
+'mình đi	UUVRTUYVV
+minh chay	gLCONNMPQ
+'mình chạy	ZRRRRRSRR
+minh khong	iTUUNTHSP
+'mình không	cTUURUNSS
+minh mat	YRUURTTUV
+cho gia	vILFBL85B
+gia lac	iVVUTTIPV
+'chó già	nPSNMOCNQ
+gia khong	cNUTQTOUK
+'nhà chị	sNSMLO8UN
+cho lau	wEFC7IF58
+xiu luon	hGNNLPPLH
+'chờ lâu	kKKKENLIH
+'xỉu luôn	cOOPOQQPP
+chet mat	xDMC2CMFD
+mat thoi	tOUU7UOQT
+'chết mất	iOOOHPOQN
+'mất thôi	eUUVMVUUU
+#dying+figure	fNQQKQRQQ
+met chet	jNQO4OQNP
+di duoc	qMQO5MPMO
+'mệt chết	cQRQJRRPQ
+'đi được	dPRQERRPQ
+phat dien	oHEALIL78
+dien mat	oHEALIL78
+'phát điên	ePNOQQPMN
+'điên mất	ePNOQQPMN
+ca dau	r8FBFJL49
+'cả đầu	gGLNLPQJL
+tuc no	t9B9BFHE3
+no mat	t9B9BFHE3
+'tức nổ	hJJKLNMNM
+'nổ mắt	hJJKLNMNM
+lau ma	eQQQMQLOO
+ma het	tEIBFAF8B
+het hon	tEIBFAF8B
+'mà hết	jPOOMNLMM
+'hồn	jPOOMNLMM
+'hết hồn	jPOOMNLMM
+boc hoa	gNHLMNPKG
+hoa luon	gNHLMNPKG
+'bốc hỏa	bQMRQRRPO
+'hỏa luôn	bQMRQRRPO
+xep	lCJJBNOKM
+xep hang	lCJJBNOKM
+hang muon	nKOSIUUNP
+^xep	lCJJBNOKM
+'xếp	dLOOKQQPQ
+'xếp hàng	dLOOKQQPQ
+'hàng muốn	gRRSOUUSS
+nghe dong	iLNJIPPI7
+tien muon	nQSPHUURP
+'nghe đóng	cQQPOQROJ
+'tiền muốn	gTUTQVVUT
+tien ma	iNGNOLMMM
+nay muon	iSTSGTORP
+'này muốn	ZUVVTVVVV
+troi nong	t8I4A7MIE
+nong muon	dKQMNQRPO
+'trời nóng	fIMNKOONO
+'nóng muốn	ZQRRQRRRR
+di lai	kLPLCMIAG
+lai may	kMPLDNJAG
+may lan	kMPLDNJAG
+lan muon	aRRRORRPQ
+^di	m8J129a37
+'đi lại	cQRQMRQPQ
+'lại mấy	bQRQMRQPQ
+'mấy lần	bQRQMRQPQ
+'lần muốn	ZRRRRRRRR
+lan dau	jFMJFQOHC
+leo cau	y7BA8AGFA
+thang muon	hHORISRQQ
+^leo	y7BA8AGFA
+'leo cầu	kHFJJNNLM
+'thang muốn	bQQROSRRR
+phim toi	mGEBLFILK
+qua co	lNPFLHQUL
+co canh	dLQKPPPPP
+canh cuop	dLQKPPPPP
+'phim tối	jJPIEKOPK
+'có cảnh	dQRNSRSTS
+'cảnh cướp	dQRNSRSTS
+nhau kinh	fLONOQQML
+kinh qua	fLONOQQML
+'kinh quá	hMQSTTUUT
+chay no	nDDDGKFJJ
+no day	nDDDGKFJJ
+day man	nDDDGKFJJ
+'cháy nổ	eNMMNPNPO
+'nổ đầy	eNMMNPNPO
+'đầy màn	eNMMNPNPO
+chuyen bat	mLNEJJMMJ
+'chuyện bắt	cQQNPPRQQ
+vu giet	pJPBJCJSK
+'vụ giết	gORLRNQUR
+ma quy	eMMOIPPNM
+quy so	eMMOIPPNM
+'ma quỷ	eQRQPRQRR
+'quỷ sợ	eQRQPRQRR
+hay chet	jMTRHPPIO
+'hay chết	mQVVEUUPQ
+tro choi	sCIE8JHQH
+choi moi	sCIE8JHQH
+^tro	oIMCBJJNI
+'trò chơi	jPQMKOOUR
+'chơi mới	jPQMKOOUR
+tham do	hOIJIOPLN
+do co	aQRORQRQR
+^truyen	hOIJIOPLN
+'thám đó	cORMLORMP
+kich	mJDCFGLJF
+vo kich	gPHEMNRPR
+kich o	gPHEMNRPR
+nha van	hOGDLMQOQ
+van hoa	iLEBKLNMJ
+hoa co	jNSKVKUTV
+'vở	jRKORSSTU
+'kịch	jRKORSSTU
+'vở kịch	jRKORSSTU
+'kịch ở	jRKORSSTU
+'nhà văn	kRKORSSTU
+'văn hóa	nQKNQRQSQ
+tin thoi	iPIHHNOMK
+thoi su	iPIHHNOMK
+'tin thời	cPOPORQQQ
+'thời sự	cPOPORQQQ
+gia nha	lHLCMIPIG
+co qua	eOMMOPPOH
+'giá nhà	dPPLQNRPP
+'cổ quá	bQPPQQQQO
+tang muon	eEOQMQQMO
+'tăng	aQQQQQQQQ
+'tăng muốn	aQQQQQQQQ
+nha dat	oIMKCJNKL
+dat khung	hNLMOMPFJ
+khung khiep	hNLMOMPFJ
+'đắt	bQPPQQRNO
+'đắt khủng	bQPPQQRNO
+'khủng khiếp	bQPPQQRNO
+ta a	sGI7OEKEC
+'ta à	gONJRLPMM
+nhu an	sJMCOJO3I
+an cuop	sJMCOJO3I
+cuop vay	sJMCOJO3I
+'như ăn	hPPNROQJP
+'ăn cướp	hPPNROQJP
+'cướp vậy	hPPNROQJP
+chat chem	qJKFMFH6A
+chem dan	qJKFMFH6A
+'chặt chém	fOPMQNPLM
+'chém dân	fOPMQNPLM
+hoc phi	mIPDNKOJH
+^hoc	oEOCMKLJH
+'học phí	dRSMSQRRO
+#breath+rob	LIOfOONJO
+tien dien	jLN9PMQEL
+'tiền điện	dQPIRORNP
+phi lam	eOQIPQQQK
+lam nhanh	eOQIPQQQK
+^phi	eOQIPQQQK
+'phí làm	bRRORRRRP
+thue	w3C2AGAEA
+tien thue	mEMCLKQKO
+thue phong	mEMCLKQKO
+'thuê	kIKFKLHKJ
+'tiền thuê	cQPKQOQPP
+'thuê phòng	cQPKQOQPP
+doi bong	jHLHIMPQK
+bong phuong	iKPJIMQQQ
+minh danh	gPTKNOUTS
+danh bai	mHLDIFLKF
+bai doi	mHLDIFLKF
+doi kia	mHLDIFLKF
+'đội bóng	bQQPNQQQQ
+'bóng phường	bRRPNQQRR
+'mình đánh	cVVVUVVUV
+'bại	dOQOONPPM
+'đánh bại	dPQOONPQO
+'bại đội	dPQOONPQO
+danh cau	oGJIIALPC
+cau long	oGJIIALPC
+long rat	oGJIIALPC
+rat hay	oGJIIALPC
+'đánh cầu	cQPQQKSSP
+'lông	cQPQQKSSP
+'cầu lông	cQPQQKSSP
+'lông rất	cQPQQKSSP
+minh da	QHUOdMTOT
+bong ngoai	q1M7DHIOJ
+'bóng ngoài	dPQLNONQO
+danh dan	lMMGKFKKG
+dan gioi	lMMGKFKKG
+gioi lam	lMMGKFKKG
+'đàn	fOPMNLOQN
+'đánh đàn	fOPMNLOQN
+'đàn giỏi	fOPMNLOQN
+'giỏi lắm	fOPMNLOQN
+cuoi muon	-KOP0OINN
+'cười muốn	lRRRFTQRQ
+boi qua	jHKLHNNPJ
+qua song	jHKLHNNPJ
+song de	jHKLHNNPJ
+de dang	jHKLHNNPJ
+'bơi	hNOMJNORO
+'qua sông	hNOMJNORO
+'sông dễ	hNOMJNORO
+'dàng	hNOMJNORO
+'dễ dàng	hNOMJNORO
+thang sat	jHHKKLJJJ
+sat nut	jHHKKLJJJ
+'thắng sát	bNLPOPQNO
+'sát nút	bNLPOPQNO
+chay bo	lFFLIFHPN
+bo muon	lFGLIFHPN
+muon tat	lFGLIFHPN
+tho ma	lFGLIFHPN
+ma vui	lFGLIFHPN
+'chạy bộ	bQRRPRNRR
+'bộ muốn	bQRRPRNRR
+'muốn tắt	bQRRPRNRR
+'thở mà	bQRRPRNRR
+danh may	oJLFLAM6C
+may nhanh	kMOGNDOEI
+nhanh lam	kMOGNDOEI
+'đánh máy	fPPLQJQIM
+'nhanh lắm	ePQMQKQNO
+toi boi	fLSNLPNTO
+toi thang	gKOMMOKNM
+thay day	nEJFIDNFO
+day vo	nEJFIDNFO
+vo danh	eOPMQJRKQ
+^thay	vAFAA9GBC
+'thầy	cQQPLRQOP
+'thầy dạy	bRQQORQPR
+'dạy võ	bRQQORQPR
+'võ đánh	ZRRRRRRQR
+em da	eDOJRMPPO
+em boi	dLPMOOSUR
+em thang	lHMJPJMRQ
+than em	pFMDCKMME
+'bạn thân	dQRPMRQRO
+quan co	TJGjGGMIG
+co mon	fJLFQPQNN
+mon cay	fJLFQPQNN
+cay xe	fJLFQPQNN
+xe luoi	fJLFQPQNN
+'quán có	RNMfOQSRQ
+'có món	hLLKOQQRQ
+'cay xé	hLLKOQQRQ
+'xé lưỡi	hLLKOQQRQ
+thit khoi	hMEKOONFI
+khoi mot	hMEKOONFI
+mot chut	hMEKOONFI
+'thịt khói	eQJQNOOOQ
+'khói một	eQJQNOOOQ
+'một chút	eQJQNOOOQ
+day lam	iKHKLPNLK
+banh bang	iKHKLPNLK
+bang lo	iKHKLPNLK
+'dạy làm	aRRRRRSRR
+'bánh bằng	aRRRRRSRR
+'bằng lò	aRRRRRSRR
+het ga	kLFLHNJKL
+ga phai	kLFLHNJKL
+phai doi	kLFKHMGKL
+'ga phải	fRNLOQQOO
+'phải đổi	fRNLOQNOO
+ban do	s5GGILN93
+do choi	kCJJMNPKG
+choi sung	kCJJMNPKG
+sung nuoc	kCJJMNPKG
+'bán đồ	cPPOQPQOP
+'đồ chơi	bQPPQPQQQ
+'chơi súng	bQPPQPQQQ
+'súng nước	bQPPQPQQQ
+dung dao	dOQNKQQNP
+dao cat	dOQNKQQNP
+cat banh	dOQNKQQNP
+banh sinh	dOQNKQQNP
+sinh nhat	dOQNKQQNP
+'dao cắt	aRRQPRRQR
+'cắt bánh	aRRQPRRQR
+'sinh nhật	aRRQPRRQR
+hang mat	gJCNOPLQQ
+'hàng mất	bQKQRRQRR
+lop hoc	mCHFJNNDJ
+hoc co	gKOLLNNNP
+^lop	r9C8GIK88
+'lớp học	dONPPQOPQ
+cua hang	oE8DELJJE
+hang co	eQMOQILSQ
+'cửa hàng	gLIKLNMNM
+hang ban	fMONSRRQM
+soc	o9NEGDGOL
+em soc	gLMNIONPE
+soc khi	mGRPKSSUJ
+khi biet	eMRPNQPRE
+biet le	eMRPNQPRE
+'sốc	lHPOJQRUP
+'em sốc	lHPOJQRUP
+'khi biết	kMTSPSPUF
+'biết lệ	kMTSPSPUF
+soc vi	fNQPNRPSL
+vi ho	oKUPLTKUC
+so day	oKUPLTKUC
+day qua	oKUPLTKUC
+'vì hồ	dRUUSVSUO
+'sơ dày	dRUUSVSUO
+'dày quá	dRUUSVSUO
+vi giao	hKMJJMKNL
+giao dien	hKMJJMKNL
+dien moi	hKMJJMKNL
+moi dep	hKMJJMKNL
+'giao diện	cLSRQSQUS
+'diện mới	cLSRQSQUS
+'mới đẹp	cLSRQSQUS
+khi thay	rIHFED9KL
+thay hang	iJNOFPNNL
+hang nguoi	iJNOFPNNL
+nguoi cho	iJNOFPNNL
+'khi thấy	kLKLLIHOP
+'thấy hàng	eLOPMQPRP
+'hàng người	eLOPMQPRP
+'người chờ	eLOPMQPRP
+cai anh	nEOLFHJNO
+anh the	nEOLFHJNO
+'cái ảnh	cPRPJKQST
+'ảnh thẻ	cPRPJKQST
+'thẻ này	cPRPJKQST
+toi choang	qDKFIDIN6
+choang khi	hKONNPORC
+'tôi choáng	lGNLIMOSI
+choang vi	iMRMLPMSJ
+con xiu	kCPNHLNON
+xiu khi	eJPOLPPQP
+'con xỉu	cNRRQQQRN
+xiu vi	cOSRPQNQM
+minh dau	lFQNINMRD
+tim khi	fLRPLQPRI
+'mình đau	dOSQOPPTN
+tim vi	iKVUPVOVO
+got lot	FE90MBnDF
+cannot be	iDONINIMO
+be found	R7LG8FfHM
+since yesterday	lSURMQFTT
+jumped from	qM8I7MMPH
+veri sick	dNOPNPNLN
+died lat	nPTRCQPTT
+shoe	gIOLMMOHM
+mi shoe	gIOLMMOHM
+our dog	mIFFKLCIJ
+dog i	gENMPMJIM
+neighbours	iJHIJKKLM
+the neighbours	fMHNNPNRP
+~neighbour	iJHIJKKLM
+neighbours cat	fMHNNPNRP
+paot	y9I99D3CL
+mi paot	y9I99D3CL
+paot i	hJOLLMEMQ
+puppi	kIIGKKGIJ
+our puppi	kIIGKKGIJ
+puppi i	cPQQNQOMO
+'puppy	kIIGKKGIJ
+'our puppy	kIIGKKGIJ
+rabbit	mFKDCHHBJ
+mi rabbit	mFKDCHHBJ
+rabb…	mFKDCHHBJ
+rabbit i	kKRMLNGKP
+kitten	nDFELNFLI
+the kitten	nDFELNFLI
+kitt…	nDFELNFLI
+kitten i	hNOQPSIUO
+boe	mKLJFKJJJ
+boe me	hPRRGNOTQ
+to death	rJNK3FNOO
+be the	mLSJ3MKUT
+death o	pLQH1KJTQ
+me want	iPQJKEJQP
+to scream	iPQJKEJQP
+i murder	qLK3HHJLC
+torture	fNJMMNMFE
+i torture	fNJMMNMFE
+tort…	fNJMMNMFE
+drives	gNMJKNIHG
+drives me	gNMJKNIHG
+insane	gNMJKNIHG
+me insane	gNMJKNIHG
+insa…	gNMJKNIHG
+makes mi	jIIKIDKOI
+head explode	jIIKIDKOI
+'makes my	jIIKIDKOI
+gives	o5OLLELML
+~giv	o5OLLELML
+gives me	oASDNJKPN
+suicidal	rJIK7OGGJ
+i suicidal	rJIK7OGGJ
+nightmare	gKKJLPMJJ
+a nightmare	gKKJLPMJJ
+nigh…	gJJILOMJG
+disaster	iFLNLNL9I
+absolute disaster	eONONQMBJ
+waiting i	oKG9GLEJH
+that form	iLQHPKMT5
+form i	ePQIPLPTA
+the paperwork	nFLFHAKRL
+paperwork i	hPMJMKNRN
+mi neu	mEODHEJKK
+shoes	mEODHEKKN
+neu shoes	mEODHEKKN
+~sho	mEODHEKKN
+shoes i	hMPGLJNMP
+thi website	kKPKHILFK
+website i	gPPMJPNHM
+homework i	hONJLINIL
+^homework	mGJEEJJFG
+dead tired	pHJFBDIFI
+dying o	lFNMEMNHN
+laughter	lFNMEMNHN
+o laughter	lFNMEMNHN
+dying for	iISKJPOQR
+starving to	gPQNHJRRR
+#die+locked	gPQNHJRRR
+#figure+locked	gPQNHJRRR
+freezing to	iQQQFPQRS
+bleeding money	p3LDFGLIK
+burning with	mHEGHBFFH
+curiositi	mHEGHBFFH
+with curiositi	mHEGHBFFH
+curi…	mHEGHBFFH
+'curiosity	mHEGHBFFH
+'with curiosity	mHEGHBFFH
+scared to	IHLDBlCKI
+o forms	oVVUGMOVT
+worried	nRROJPLTD
+~worri	nRROJPLTD
+worr…	nRROJPLTD
+worried sick	nRROJPLTD
+sick about	nRROJPLTD
+bored out	iIJMKCLMM
+mind	iIJMKCLMM
+mi mind	iIJMKCLMM
+buried	lLKDDJKJH
+~buri	lLKDDJKJH
+buried in	iLMFGLMNI
+in work	iLMFGLMNI
+fire today	mNCKMHNOC
+today with	mNCKMHNOC
+the answers	mNCKMHNOC
+on these	iELMKLMKM
+prices	iELMKLMKM
+these prices	iELMKLMKM
+~pric	iELMKLMKM
+pric…	iELMKLMKM
+the mon	oIBFEDHLB
+i dead	kILGHKIHL
+i scared	KLNHCiFPO
+i over	lJLHDGHOG
+everybodi i	j9EIPKNG9
+^everybodi	pAGJCLOI9
+the film	kKLFEKMKK
+ua about	hMNJPQNOO
+about a	wAA9C77FG
+kidnapping	hMNJPQNOO
+a kidnapping	hMNJPQNOO
+ha to	iHIGHKNJI
+much shooting	iHIGHKNJI
+shows	hNLGQMKOH
+~show	lMKFHLKLG
+shows a	fONJSRRQR
+a bank	hMNHQPPNO
+bank robberi	fONJSRRQR
+'bank robbery	fONJSRRQR
+ends	ePOCRQQQP
+ends with	ePOCRQQQP
+a big	hNIOOPLLL
+big explosion	fPIPQQPQO
+in it	fPIPQQPQO
+hotel	iM9MPQNRQ
+a hotel	iM9MQQNRQ
+die for	xKLM0ONPM
+the game	lJCFGPOOM
+that book	rIG5HILIH
+book ua	hORIQTSQP
+book i	oKFKENFKK
+the play	rHDCEKHMJ
+series	fNJIJPOQP
+the series	fNJIJPOQP
+~seri	fNJIJPOQP
+seri…	fNJIJPOQP
+the other	lLPIMENNO
+team	-56598B06
+other team	lLPIMENNO
+killed it	fOPNKJMOO
+it on	jKNJFGJIK
+stage	fOPNKJMOO
+on stage	fOPNKJMOO
+a home	rGICHCBFJ
+home run	oKLFMCDKP
+knocked them	mBLGGFHQO
+them out	mBLGGFHQO
+out in	mBLGGFHQO
+final	mDJFFEGIM
+the final	mBLGGFHQO
+slaughtered	gLMGPJKOP
+~slaughter	gLMGPJKOP
+slau…	hLMGOJJMI
+slaughtered u	gLMGPJKOP
+u at	gLMGPJKOP
+at che	gLMGPJKOP
+got beaten	kJQHMFMLP
+beaten three	kJQHMFMLP
+three to	kJQHMFMLP
+to one	kJQHMFMLP
+rice again	kJHGJBHPN
+stole the	qFM5FHHFJ
+the show	qDM2NFJLJ
+broke a	hHNIPGKNP
+a record	hLQJLHKMQ
+i what	bLRQRPQRR
+what ue	bLRQRPQRR
+ue told	bLRQRPQRR
+told he	bLRQRPQRR
+he beo	bLRQRPQRR
+beo the	eKNNQOPOM
+our team	jHDKMJKKK
+coach	jJHJMINMJ
+the coach	jJHJMINMJ
+flatmate	hJJHJNLII
+mi flatmate	hJJHJNLII
+flat…	hJJHJNLII
+a friend	lIG6OLOLJ
+friend o	iKHBPOPLM
+mine	lIFBINMKI
+o mine	iKHBPOPLM
+price i	gLMGNNOPO
+highway	hOOIMQPKI
+i highway	hOOIMQPKI
+high…	hOOIMQPKI
+highway robberi	hOOIMQPKI
+'highway robbery	hOOIMQPKI
+cot an	dKOPPQQMJ
+daylight	hNOJLROKJ
+i daylight	hNOJLROKJ
+dayl…	hNOJLROKJ
+daylight robberi	hNOJLROKJ
+'daylight robbery	hNOJLROKJ
+nearli made	gIPQMNNOL
+made me	gIPQMNNOL
+me faint	gIPQMNNOL
+stab	jKGHKNJRH
+a stab	jKGHKNJRH
+stab in	jKGHKNJRH
+a real	dPOOOQPOF
+killer	jJHJGMLG9
+real killer	dPOOOQPOF
+choking small	hGNPMLNNJ
+shops	hGNPMLNNJ
+small shops	hGNPMLNNJ
+~shop	hGNPMLNNJ
+rent	mHGCLMKOF
+the rent	hJKENOLPN
+rent i	nEHDJJJOM
+thi ta	nFJALLF7I
+ta i	jMLBMOIDN
+have killed	cPQPOQPRQ
+killed for	cPQPOQPRQ
+died when	kTTUEURUU
+sa mi	kTTUEURUU
+mi phot	kTTUEURUU
+'saw my	kTTUEURUU
+jumped for	fPPLFQOON
+joy	fPPLFQOON
+for joy	fPPLFQOON
+cried	fOLMKLNMK
+cried over	fOLMKLNMK
+spelling	fOLMKLNMK
+the spelling	fOLMKLNMK
+~spell	fOLMKLNMK
+spel…	fOLMKLNMK
+murdered	kLNFJLMML
+murdered a	kLNFJLMML
+sandwich	kLNFJLMML
+a sandwich	kLNFJLMML
+sand…	kLNFJLMML
+hugged	iRSRIUTUT
+~hugg	iRSRIUTUT
+hugg…	iRSRIUTUT
+hugged the	iRSRIUTUT
+officer to	iRSRIUTUT
+almost	bNOPQQQQP
+ue almost	bNOPQQQQP
+almo…	bNOPQQQQP
+cake i	jLIJDKLLJ
+i killer	gMKNKOMKL
+the bomb	iNLFDKNHD
+i sick	jJKKGKKFH
+thi coe	kOMLEOJGH
+coe i	kOMLEOJGH
+noodle	iKMGINNNH
+that noodle	iKMGINNNH
+nood…	iKMGINNNH
+noodle soup	iKMGINNNH
+soup i	iKMGINNNH
+vieu	hMILFNNMI
+the vieu	hMILFNNMJ
+vieu i	hMILFNNMJ
+ضاعت من	nRMQPICON
+ضاع امس	lQPMOQGIL
+خرجت ما	iGKMNKHFJ
+تاه	ODFAIBhBF
+تاه في	ODFAIBhBF
+هرب لم	fPPLOOGLL
+لم يرجع	fPPLOOGLL
+يومين	dNNMOMNOO
+من يومين	bRQRQRPQP
+~ومين	dNNMOMNOO
+سرقوه	iJLLMLKEI
+~سرقو	iJLLMLKEI
+قفز	kLLNFLMLI
+قفز من	kLLNFLMLI
+من شرفه	kLLNFLMLI
+مريض جدا	cNPOPPQIM
+مات اسبوع	hONNMOMLN
+عض	hFKKLKNGL
+حذايي	hFKKLKNGL
+عض حذايي	hFKKLKNGL
+~حذاي	hFKKLKNGL
+اكل ورقه	ePOOOPQKN
+^كلبي	lIHIHLHCE
+ببغايي	hJKIJLNEG
+~ببغاي	hJKIJLNEG
+ببغا…	hJKIJLNEG
+^ببغايي	hJKIJLNEG
+قطه صغيره	iNNNMKDIH
+صغيره ضاع	PQQPPIdPQ
+صغيره تاه	RLKJLFbHI
+صغيره هرب	URRQRLaQQ
+صغيره مفقود	TRRRRPZRQ
+ارنبي	pFJHFKBAB
+~رنب	pFJHFKBAB
+^ارنبي	pFJHFKBAB
+^طابور	pBEBFGJCF
+يجنن	iIJIJKJEG
+~جنن	iIJIJKJEG
+سيقضي	fLNIMNLMK
+~قضي	gLNHLNLME
+سيقضي علي	fLNIMNLMK
+عذاب	mGFFHGHAD
+يجيب	fKOMOOOKJ
+~جيب	hKNLKNLJF
+جلطه	fKOMOOOKJ
+يجيب جلطه	fKOMOOOKJ
+~جلط	fKOMOOOKJ
+#figure+fit	YVQQRPRQQ
+كارثه	fLMKNNNJK
+~كارث	fLMKNNNJK
+يطفش	kIIHJJIFG
+~طفش	kIIHJJIFG
+خنقني من	hMMLMCOLK
+من ملل	hMMLMCOLK
+فجر راسي	lDJJJFLEI
+~لحر	nDFJHKLA9
+^حر	nDFJHKLA9
+دوام	oBGHBKLAC
+^دوام	oBGHBKLAC
+^زحمه	nEC8LD779
+تعب	iIMLIHHJG
+من تعب	iIMLIHHJG
+ميتين	gLNLMIKNL
+ميتين من	gLNLMIKNL
+هلكان	gKOIKGHML
+هلكان من	gKOIKGHML
+بموت	iKLMKIFGG
+~بمو	fMMLNKMML
+بموت في	iKLMKIFGG
+قهوه	kJIDJHIFH
+في قهوه	iKLMKIFGG
+~قهو	kJIDJHIFH
+غرقان	nRPNOKKSC
+غرقان في	nRPNOKKSC
+تجمدت	gIKKMJMIJ
+~جمد	kGHHIGKEF
+تجمدت من	gIKKMJMIJ
+برد	lDFEIEKBG
+من برد	gIKKMJMIJ
+حماس	nHCHHDFGG
+مولع حماس	nHCHHDFGG
+مصدوم	jIKHIKIHG
+مصدوم من	jIKHIKIHG
+من سعر	jIKHIKIHG
+فيكم	rANJ9EHHL
+اموت فيكم	rANJ9EHHL
+^كلنا	pEFEHJJDG
+فيلم عن	eNPKOPMMP
+عن خطف	hJOIKNLLN
+خطف بنت	hJOIKNLLN
+اطلاق	hMILLMNKK
+فيه اطلاق	hMILLMNKK
+~طلاق	hMILLMNKK
+اطلاق نار	hMILLMNKK
+نار كثير	hMILLMNKK
+سرقه	gMMGNMNIL
+عن سرقه	dOPLPPPMO
+سرقه بنك	dOPLPPPMO
+ينتهي	eNNNNOOKL
+بجريمه	eNNNNOOKL
+ينتهي بجريمه	eNNNNOOKL
+~بجريم	eNNNNOOKL
+بجري…	eNNNNOOKL
+كان قنبله	fNOJMNNJL
+فيه انفجار	jHGKKHKHH
+انفجار كبير	jHGKKHKHH
+عن حريق	gOIOOOMMN
+فندق	fMGMOONKL
+في فندق	gOIOOOMMN
+يرعب	iKLJKKKEG
+~رعب	iKLJKKKEG
+لعبه عن	fNKNNPPJI
+^لعبه	lHAJIJKFA
+مسلسل	lIEIIIJFH
+مسلسل عن	dPLMPPNPQ
+^مسلسل	lIEIIIJFH
+روايه	iJHJKLMHJ
+~رواي	iJHJKLMHJ
+روايه عن	iJOGLNKJN
+^روايه	iJHJKLMHJ
+اخبار عن	dQLLQQOPR
+^اخبار	kJFFJJJHI
+ضرب كره	o8IHJBJFI
+كره في	o8IHJBJFI
+في مرمي	o8IHJBJFI
+كسر رقم	jGMKNCGJK
+قياسي	jGMKNCGJK
+رقم قياسي	jGMKNCGJK
+~قياس	jGMKNCGJK
+غلبهم	gJNLMJLKM
+~غلب	gJNLMJLKM
+غلبهم في	gJNLMJLKM
+نهايي	gJNLMJLKM
+في نهايي	gJNLMJLKM
+~هاي	iHKIKHIGI
+موعدا	gNPJLLLKF
+ضرب موعدا	gNPJLLLKF
+موعدا مع	gNPJLLLKF
+مع موظف	gNPJLLLKF
+يتعلم	hJNMLIFJK
+~تعلم	hJNMLIFJK
+ملاكمه	hJNMLIFJK
+يتعلم ملاكمه	hJNMLIFJK
+ملاك…	hJNMLIFJK
+حرق	hKOOKHJLN
+حرق اكل	hKOOKHJLN
+اكل مره	hKOOKHJLN
+اضواء	jHNGMGHGL
+سرق اضواء	jHNGMGHGL
+~ضواء	jHNGMGHGL
+يحب سباحه	iKJJHMKEG
+سباحه في	iKJJHMKEG
+في نهر	iKJJGMKEG
+فريقنا	fNMMNKNKL
+~فريق	hKJJKIMIJ
+فريق…	fNMMNKNKL
+^فريقنا	fNMMNKNKL
+مدرب	iJKJKJNEH
+^مدرب	iJKJKJNEH
+^سعر	pFADILLFI
+سرقه في	cPQLQQQLO
+ضح	cPQLQQQLO
+في ضح	cPQLQQQLO
+~وضح	cPQLQQQLO
+نهار	cPQLQQQLO
+ضح نهار	cPQLQQQLO
+~هار	cPQLQQQLO
+يذبح	cPQMOPQLM
+يقطع	iKMKJMLJJ
+يقطع ظهر	iKMKJMLJJ
+كاد	dFOPPPQOL
+كاد يغمي	dFOPPPQOL
+علي منه	dFOPPPQOL
+يكسر ظهر	iJMIMHJIJ
+مصيبه	eNONNOOJI
+~مصيب	eNONNOOJI
+ايجار	rDBCEAFCE
+~يجار	rDBCEAFCE
+^ايجار	lJHDKILIL
+فاتوره	lGIFHGIDG
+~فاتور	lGIFHGIDG
+فاتو…	lGIFHGIDG
+^فاتوره	lGIFHGIDG
+يقتل	fNNKKLMJL
+يقتل من	fNNKKLMJL
+حلاوته	fNNKKLMJL
+من حلاوته	fNNKKLMJL
+~حلاو	fNNKKLMJL
+حلاو…	fNNKKLMJL
+^قهوه	fNNJMMNKL
+خطير	jIJJIJJDF
+كيك	lIIFHIJDG
+^كيك	lIIFHIJDG
+منظر	iLLIKKMGI
+^منظر	iLLIKKMGI
+هذا اكل	ePOMNPKLL
+em lai	ARVNPnVVV
+'em lại	JUVRTgVVV
+'em tối	ORSPRbRSS
+lung quat	NDROPeQRQ
+'lưng quất	HKUQQhRUU
+tat vao	MFRKMfPRK
+'em tát	RQSRQZRSS
+'tát vào	QOROQbQRR
+cam choi	PQSNQcRSR
+choi duoi	PQSNQcRSR
+'chổi	HTVNRmUVU
+'cầm chổi	HTVNRmUVU
+'chổi đuổi	HTVNRmUVU
+em nem	KJMEEkLSS
+nem bat	LJLDBjEPL
+bat vao	LJLDBjEPL
+'em ném	QPRPPbRTT
+'bát	KKNKLiNTQ
+'ném bát	KKNKLiNTQ
+'bát vào	KKNKLiNTQ
+co khong	N5ONKiIPF
+tho duoc	J6PQLjPQM
+'cổ không	GETSMmSUR
+'thở được	GETSMmSUR
+em doa	JPQ3IjNPR
+'em dọa	PRQHPcQRR
+di dieu	KDRF5l9RP
+dieu thuoc	KDRF5l9RP
+thuoc vao	KDRF5l9RP
+'em dí	RPRQMaQRR
+'điếu	PNROKcMRR
+'dí điếu	PNROKcMRR
+'điếu thuốc	PNROKcMRR
+'thuốc vào	PNROKcMRR
+em nhot	PPOIOcRSS
+bep ca	MKLFKfNQP
+ca ngay	MKLFKfNQP
+'em nhốt	RRRRQaRSS
+'bếp cả	PQQQPbRSS
+'cả ngày	PQQQPbRSS
+cho goi	MIPEGgJPO
+'cho gọi	QNQNObPRR
+xe quan	EIMDEmIJK
+quan ao	KHKBAlGHI
+ao bat	EIMDEmIJK
+bat ngu	EIMDEmIJK
+ngu cung	EIMDEmIJK
+'quần	QOOPKcPPP
+'xé quần	OOPPPcQQP
+'quần áo	QOOPKcPPP
+'áo bắt	OOPPPcQQP
+'bắt ngủ	OOPPPcQQP
+'ngủ cùng	OOPPPcQQP
+pha do	NMQMPcQRQ
+do roi	PMQLPcQRP
+roi chui	NMQMPcQRQ
+'phá đồ	PLQLOePQR
+'đồ rồi	PLQLOePQR
+'rồi chửi	PLQLOePQR
+toi lai	KRTRRdRVU
+'tôi lại	NUVSUdUVV
+toi tat	LMTPKfPUU
+'tôi tát	QRTRRaRUU
+toi bop	PIRRQcQRR
+'tôi bóp	ONTSRdSUT
+'tôi dí	NPVRNeOVU
+toi nhot	QPQNPbPRR
+'tôi nhốt	LQSTQgTVV
+toi xe	FLSJHkPQR
+'tôi xé	MRUSReTUU
+toi dap	QQRQRZRRR
+'tôi đập	QSUQUcTVV
+'con lấy	PNTOQeMUT
+con tat	9NVRHpTVL
+con nem	FPPHJmKTO
+con bop	HLTRLiQTM
+con doa	MPP8MfJKP
+'con dọa	QRRMQbPQR
+con nhot	BRNINmQVT
+con xe	DPRKKmLLP
+con dap	POQONdQQL
+re toi	JHNKLhNOO
+'rể tôi	CETKLqSUT
+trai lon	0EQALr8QR
+lon nha	0EQALr8QR
+'trai lớn	IJMKLjJTS
+'lớn nhà	IJMKLjJTS
+duong con	IHP6ClBML
+ke cua	KJN7LiGOH
+cua chau	KJN6LiGOF
+'kế của	PHQOQdMRN
+'của cháu	PHQOQdMRN
+chau lay	QQRQRaQRR
+chau doa	NQTGRfMRU
+danh thuong	OPRNPcRRR
+xuyen	PPQMPcRRN
+thuong xuyen	PPQMPcRRN
+'đánh thường	OTVRUcTVV
+'xuyên	RSUQUcTVT
+'thường xuyên	RSUQUcTVT
+danh den	MINFPhRQR
+gay rang	MINFPhRQR
+'đánh đến	GLRMOiVTV
+'đến gãy	GLRMOiVTV
+'gãy răng	GLRMOiVTV
+bi bao	L5GAHjLAC
+hanh may	E9JAJmOCE
+may nam	JCG9HmL8A
+'bị bạo	SNOKLcOOQ
+'hành mấy	IORLKiRRT
+'mấy năm	JMQLJiRQR
+bo no	FFNDHnNTP
+danh tham	FFNDHnNTP
+'bố nó	NPRNSeRTT
+'đánh thâm	NPRNSeRTT
+bi xam	ZEIBKdHGL
+hai trong	JIKFPjNOP
+'bị xâm	cKNENVLNQ
+nha hanh	LEI8IjMOQ
+'nhà hành	PLNHOcOQQ
+bi ep	IKMGNkPPO
+ep lam	IKMGNkPPO
+viec va	IKMGNkPPO
+va danh	IKMGNkPPO
+'bị ép	PQSLRcRSR
+'ép làm	PQSLRcRSR
+'việc và	PQSLRcRSR
+'và đánh	PQSLRcRSR
+co hang	4CBDCrNJM
+xom bi	4CBDCrNJM
+'cô hàng	IJKEPkPQR
+'xóm bị	IJKEPkPQR
+#here+rape	MNONOdLMR
+be canh	GIKFLkKLN
+'bé cạnh	OQQNQcQQR
+slapped	OJSKNeOTR
+~slapp	OJSKNeOTR
+slap…	OJSKNeOTR
+slapped me	OJSKNeOTR
+again lat	OJSKNeOTR
+plates	TDIAEfDD9
+throws plates	FJRHLkKPP
+~plat	TDIAEfDD9
+plat…	TDIAEfDD9
+plates at	FJRHLkKPP
+put hi	OCPLMfIOP
+hi hands	KCPLNhMOP
+hands round	KCPLNhMOP
+round mi	KCPLNhMOP
+'round my	KCPLNhMOP
+kep me	KQTKRhEUT
+me locked	KQTKRhEUT
+up at	KQTKRhEUT
+all mi	CIJEFmHJL
+'all my	CIJEFmHJL
+bun me	IKQHKiGKN
+cigarettes	LKJEGiFEF
+with cigarettes	IKQHKiGKN
+~cigarett	LKJEGiFEF
+pulls	HJQIOiIQO
+pulls me	HJQIOiIQO
+me bi	RGOGIeDCK
+the hai	HJQIOiIQO
+'me by	HJQIOiIQO
+when drunk	EOVPQnOUT
+sleep with	CIRJHnHLO
+doe thing	LJRJEgEKP
+thing to	LJRJEgEKP
+to me	VEI9EcAAB
+a black	F9PDGnCIJ
+eye	F9PDGnCIJ
+black eye	F9PDGnCIJ
+se a	G8LEUiEJM
+hut the	BBJKBoHLP
+older	FGPDKmHNL
+mi older	FGPDKmHNL
+older brother	FGPDKmHNL
+on son	AAL32s5KL
+the man	HDIJFlEFK
+man net	HDIJFlEFK
+hitting a	JNOKOhPRR
+hear it	JNOKOhPRR
+kep hi	HHKMNjIKO
+mother tied	HHKMNjIKO
+tied to	HHKMNjIKO
+to a	c0322c700
+a bed	HHKMNjIKO
+little sister	KLNJNiDNO
+chokes	HEMMJkKKN
+chokes he	HEMMJkKKN
+abuses the	MMMKNeONP
+our neighbour	GILJNkKOP
+somebodi upstairs	JOLENiEOQ
+he partner	ELTEMiPOQ
+afraid o	BFSJEoLST
+covered	OOPMMdNOM
+~cover	OOPMMdNOM
+cove…	PNPLLdMNF
+covered in	OOPMMdNOM
+in bruises	OOPMMdNOM
+bruises from	OOPMMdNOM
+from him	OOPMMdNOM
+from he	KPSJKhNSO
+he violent	KPSJKhNSO
+violent e	KPSJKhNSO
+the famili	NFME7gFNL
+'the family	NFME7gFNL
+not safe	DEJBHnFLG
+safe in	DEJBHnFLG
+our house	FEE9GnEGE
+i covered	PQRPQbQRR
+i hiding	LQSLOfPTR
+ضربني مره	9PQPQjPQP
+ثانيه امس	9PQPQjPQP
+يصفعني قدام	NMRNQdNRR
+بيديه	EMONMkLLN
+خنقني بيديه	EMONMkLLN
+~ديه	EMONMkLLN
+حابسني في	HMMHNiLMP
+فلوسي	CHMGLmJGL
+اخذ فلوسي	CHMGLmJGL
+فلوسي جوالي	CHMGLmJGL
+يحرقني	GJNNMiLKM
+يحرقني سيجاره	GJNNMiLKM
+يشدني	EJLKIlIII
+يشدني من	EJLKIlIII
+يغصبني	EGIJGlKBI
+~غصب	EGIJGlKBI
+يغصب…	EGIJGlKBI
+يغصبني في	EGIJGlKBI
+فراش	EGIJGlKBI
+في فراش	EGIJGlKBI
+سني	C9G8KpDFM
+كسر سني	C9G8KpDFM
+يضرب اولادي	4NSMQqPST
+بيت في	HIKMMiLNM
+في ليل	HIKMMiLNM
+يرفسني	EGMIIkKHJ
+~رفس	EGMIIkKHJ
+يرفس…	EGMIIkKHJ
+يرفسني هو	EGMIIkKHJ
+هو سكران	EGMIIkKHJ
+يتحرش	IMMKOiILN
+~تحرش	IMMKOiILN
+يتحرش بي	IMMKOiILN
+بي في	IMMKOiILN
+اخي كبير	CKJDJmJJJ
+مدمن	J6JDCkDGK
+ابني مدمن	69LFHqDJM
+يعذب	FMQKQfPOQ
+~عذب	XJMGNUMMO
+يعذب طفله	FMQKQfPOQ
+نسمع	FMQKQfPOQ
+طفله نسمع	FMQKQfPOQ
+صراخ	FMQKQfPOQ
+نسمع صراخ	FMQKQfPOQ
+يحبس	CIFBJoCHJ
+يحبس امه	CIFBJoCHJ
+يلمس اختي	JIMIKiGFJ
+اختي صغيره	2HIDJYhIJ
+اثاث	PORIRdRRR
+يكسر اثاث	PORIRdRRR
+~ثاث	PORIRdRRR
+اثاث يضرب	PORIRdRRR
+مراته	PORIRdRRR
+يضرب مراته	PORIRdRRR
+رجل ذي	NLRFQeOQR
+فوقنا	NLRFQeOQR
+ذي فوقنا	NLRFQeOQR
+~فوق	NLRFQeOQR
+احد في	OGKFIgKJM
+في عماره	MILFLgLJN
+خايفه ارجع	KMOLKgIMN
+لبيت	VKOMOcJMO
+ارجع لبيت	KMOLKgIMN
+~لبي	VKOMOcJMO
+لبيت زوجي	KMOLKgIMN
+جسمها	aHKJNSOJL
+جسمها كله	LMQQQdQQQ
+من زوجها	LMQQQdQQQ
+تتعرض	LPNLOfKNN
+للعنف	LPNLOfKNN
+تتعرض للعنف	LPNLOfKNN
+~عنف	UJJDKbJFH
+للعنف في	LPNLOfKNN
+مضروبه	GJKJHkGGF
+~مضروب	GJKJHkGGF
+مضرو…	GJKJHkGGF
+مضروبه من	GJKJHkGGF
+من اهلها	GJKJHkGGF
+هاربه	LMQMOfNOP
+~ربه	LMQMOfNOP
+هاربه من	LMQMOfNOP
+من زوج	LMQMOfNOP
+زوج عنيف	LMQMOfNOP
+صاحبتي	KLHIJgLHI
+صاحب…	KLHIJgLHI
+^صاحبتي	KLHIJgLHI
+vua o	NDQMOQeSR
+gio bien	NDQMOQeSR
+bien dau	NDQMOQeSR
+'vừa ở	PQQQQRbSR
+'giờ biến	PQQQQRbSR
+'biến đâu	PQQQQRbSR
+tan hoc	FKPQJRlRR
+'tan học	MQRRQRdTT
+tim khap	73DOHJtJI
+khap noi	73DOHJtJI
+'tôi tìm	NNRRQPcSQ
+'tìm khắp	KKOQOQeQO
+'khắp nơi	KKOQOQeQO
+'nơi không	KKOQOQeQO
+tich hai	KJRQNRfRR
+hai tieng	KJRQNRfRR
+tieng roi	KJRQNRfRR
+'hai tiếng	ORRRRRbRR
+'tiếng rồi	ORRRRRbRR
+toi goi	OQRRQRbRR
+goi mai	NOQQORcRR
+'tôi gọi	ORSTPTcUT
+'gọi mãi	MQRSOTeUT
+duong khong	OFCNHGqUQ
+thay nua	DKDVMLrVU
+'đường không	JNPVOPiVU
+'thấy nữa	JNPVOPiVU
+theo nguoi	NOO1KKlOC
+'theo người	SPRGLLdRL
+em tan	BOTTLVpVV
+em goi	GMSTKUkVV
+thang ut	ABDELNqLO
+ut nha	ABDELNqLO
+'thằng út	LLNLNNfQQ
+'út nhà	LLNLNNfQQ
+be bon	AIPFKMoSS
+tuoi nha	BIPEKMoSO
+'bé bốn	MNSOOOfUT
+'tuổi nhà	MNSOOOeUT
+chau trai	9FMEMLnNL
+minh o	RORPRRaSR
+'mình ở	RRRRRRZSR
+'ở cổng	TORRQRYSR
+lon di	IERC7JmTP
+'lớn đi	OKRNJQeTQ
+o ghe	GANDKIlLO
+'ở ghế	ELSLRNjPV
+biet bo	PNSOHNdPR
+la ai	PNSOHNdPR
+'biết bố	QPSRPQaQR
+'mẹ là	QPSRPQaQR
+'mẹ mãi	PJRLOOdSS
+gai khong	HJVNIPkSR
+gai di	nIVJ8DHQS
+'gái đi	fNVPLHSUU
+mot thang	MONNQQdNN
+'một thằng	QPUQTRbUU
+tuoi bi	GLPJMKkQP
+'tuổi bị	OUUQSUcUU
+tuoi o	MQUQRTfVV
+'trẻ không	QRSRSQaSS
+'ba ở	MTUTTUeVV
+co mot	JPSOQSgVV
+'có một	NUVSVVfVV
+cho mai	AQRRJQgQQ
+'chờ mãi	FMRUITkMS
+#alone+pet	DRRRMQeQQ
+bo quen	GJPMLLjGM
+'bỏ quên	NPQPPRdMQ
+moi bay	EHKHDGnMJ
+bay tuoi	EHKHDGnMJ
+'mới bảy	LPOONPfQQ
+'bảy tuổi	LPOONPfQQ
+tuoi cho	TRTOFIbRM
+moi quay	GMQKGQiRT
+quay di	GMQKGQiRT
+di mot	GMQKGQiRT
+mot ti	GMQKGQiRT
+dau nua	HEURJRjUT
+'quay đi	EPVTPVnVV
+'đi một	EPVTPVnVV
+'một tí	EPVTPVnVV
+'tôi đâu	OLVUFVeVU
+'đâu nữa	OLVUFVeVU
+be tuot	H7EBIHkMP
+tuot tay	H7EBIHkMP
+'bé tuột	MJSLPPfRS
+'tay chạy	MJSLPPfRS
+ti con	NRURGRcUU
+em bien	ILRQDRiRR
+'em biến	NOTRGReUU
+ong ba	eDIBD9bG9
+'ông bà	SAIGJNaRI
+me voi	KMSMKOhVQ
+voi con	SDNFGGaQM
+lac nhau	KMSMKOhVQ
+nhau roi	KMSMKOhVQ
+'mẹ với	QQSQPQaVS
+'nhau rồi	QQSQPQaVS
+ai thay	BFOOJMoNO
+thay be	BFOOJMoNO
+trai ao	BFOOJMoNO
+ao do	BFOOJMoNO
+'ai thấy	NOQRPQdRR
+'thấy bé	NOQRPQdRR
+'trai áo	NOQRPQdRR
+'áo đỏ	NOQRPQdRR
+'đỏ không	NOQRPQdRR
+nho nha	LRVUTTfVV
+'nhỏ nhà	HVVVVVjVV
+dong qua	EFJOMPlQR
+'đông quá	DIQPHOnST
+'đang làm	JIIE9EjLH
+giay con	NJRMIOfOE
+ra con	QPTSHQbUU
+dung cho	IHPKCLkNO
+'đứng chờ	FLSOGRlSS
+'chờ số	FLSOGRlSS
+so con	DKVTMRiVV
+beside	XKKLLMZNL
+ua beside	QQQNPQbUR
+besi…	XKKLLMZNL
+beside me	QQQNPQbUR
+i nowhere	EJPKEHlMR
+lot in	F7E9FEmMJ
+not get	JGJNKLhOP
+get o	JGJNKLhOP
+ran o	LGHIBIhPP
+cannot se	HEFGWHhLO
+se him	LGHIBIhPP
+missing for	IPQPPQiSR
+for tuo	IPQPPQiSR
+tuo hours	IPQPPQiSR
+walked away	JKJJOMgNO
+away with	JKJJOMgNO
+with somebodi	JKJJOMgNO
+somebodi ue	JKJJOMgNO
+ue do	JKJJOMgNO
+'with somebody	JKJJOMgNO
+ha not	INQQQQfRM
+back from	VJGCNMcOK
+disappeared from	KMKNNNgOO
+home tonight	LQPPQJeRQ
+mi three	IDLHIIiOO
+three year	IDLHIIiOO
+our daughter	GFMJJJkOP
+tuin	BCBFHLpKI
+the tuin	BCBFHLpKI
+boy i	cLMLONSOR
+i standing	NOTOSQeVV
+standing here	NOTOSQeVV
+here crying	NOTOSQeVV
+for mummi	NOTOSQeVV
+'for mummy	NOTOSQeVV
+all bi	OJPGQQdRR
+bi himself	OJPGQQdRR
+himself at	OJPGQQdRR
+'all by	OJPGQQdRR
+grown	M8KDKIiMG
+no grown	K9LELKjML
+grown up	M9LDLIiMH
+ua let	EBH9JKnMO
+let on	EJNHNQhPQ
+bench	EJNHNQhPQ
+a bench	EJNHNQhPQ
+walking	ONPMQRcRR
+i walking	ONPMQRcRR
+walking alone	ONPMQRcRR
+alone on	ONPMQRcRR
+let at	IEIHMLiKP
+our do	IEIHMLiKP
+where the	NKQNROdRQ
+the flat	OMPKRRdTT
+flat since	OMPKRRdTT
+since day	OMPKRRdTT
+girl about	MINHLQeQR
+about four	MINHLQeQR
+four who	MINHLQeQR
+who i	XIOKIJYPM
+child ua	RMQLNPbQQ
+kid and	NLQMKKeSQ
+where mi	IMSMNKhNP
+'where my	IMSMNKhNP
+came for	JNNIGPfMN
+mi way	NPRQQRdPO
+lot from	NOPNPNdKM
+am eight	MNNLNLeQN
+eight and	MNNLNLeQN
+robot i	LLNNONfEL
+جنبي	HPPOPOePP
+كان جنبي	HPPOPOePP
+~جنب	hCFEHCbEF
+جنبي اختفي	HPPOPOePP
+ما رجع	JJMKMLhGK
+رجع من	NPRRQQdRP
+اجده	HHJKKHjNM
+لا اجده	HHJKKHjNM
+~جده	HHJKKHjNM
+اجده في	HHJKKHjNM
+ساعتين	HNQPOMgPP
+من ساعتين	HNQPOMgPP
+~عتين	HNQPOMgPP
+ساعت…	HNQPOMgPP
+راح مع	ILPJOHhOP
+احد غريب	ILPJOHhOP
+خرج لم	AJONKHnKM
+يعد	JGLICEkJE
+لم يعد	JGLICEkJE
+لاقيينه	FFLJJIkJL
+مش لاقيينه	FFLJJIkJL
+~لاقيين	FFLJJIkJL
+بنتي صغيره	6JIFH8uIL
+صغيره لا	KNOOOLgQQ
+^حفيدي	BHDFEFpBB
+لدي عمره	RLMLNMbMN
+^عيال	ADDDC9sBH
+اقف يبكي	QRRQSRaTS
+يبكي عند	QRRQSRaTS
+لوحده	JNNPPOgQQ
+باب لوحده	QRRQSRaTS
+بدون اهله	KNOPPMeNQ
+لحاله	IJMIRNiRT
+يمشي لحاله	IJMIRNiRT
+لحاله في	IJMIRNiRT
+متروك علي	DFNKLLkNN
+يعرف اين	IMONLFiRR
+اين امه	IMONLFiRR
+تركوه	IKLKMLhKP
+تركوه قدام	IKLKMLhKP
+قدام بيتنا	IKLKMLhKP
+لوحده في	KOOQQQeRR
+شقه من	KOOQQQeRR
+من ايام	KOOQQQeRR
+ينادي	ILSNUJhVV
+~ناد	ILSNUJhVV
+ينادي ماما	ILSNUJhVV
+ثلاث	XIIIIKZHJ
+عمره ثلاث	NKPOQMdQR
+ثلاث سنين	NKPOQMdQR
+#alone+birth	LRTSUSeUU
+طفلين	BEJHHGoHL
+^طفلين	BEJHHGoHL
+لاقي ماما	FVVUVTkRV
+تهت عن	PRRRQQbJP
+عن ابي	PRRRQQbJP
+ما اعرف	NOONONgIK
+ما حد	KPPONNfKM
+اخذني	KPPONNfKM
+حد اخذني	KPPONNfKM
+~خذن	KPPONNfKM
+اخذني من	KPPONNfKM
+لوحدي هنا	MMPQPQfNP
+هنا خايف	MMPQPQfNP
+راح ما	MNONPPdIN
+انا بنت	OQRPQPcSR
+بنت عمري	OQRPQPcSR
+انا اختي	GQOPKPgOH
+tren noc	LOIJfPOQM
+nha dinh	LOIJfPOQM
+'trên nóc	PQLQcPPSQ
+'nhà định	PQLQcPPSQ
+da uong	DEQLlJRJN
+'đã uống	NNRRdRRPQ
+nghi den	EOOJmLQIO
+den cai	EOOJmLQIO
+chet hang	EOOJmLQIO
+hang dem	EOOJmLQIO
+'nghĩ đến	NRRPdPSPS
+'đến cái	NRRPdPSPS
+'chết hàng	NRRPdPSPS
+'hàng đêm	NRRPdPSPS
+con y	HOQPiQNNN
+y nghia	HOQPiQNNN
+nghia gi	HOQPiQNNN
+'còn ý	NPSRdRQRR
+'ý nghĩa	NPSRdRQRR
+'nghĩa gì	NPSRdRQRR
+nang cho	QRRRaRQRP
+cho moi	QRRRaRQRP
+'cho mọi	KVVUnVNVT
+con chi	HQLQhINOO
+'con chỉ	ORSRcNRRS
+'con đã	TPSRZQQNS
+con song	dFRIROLLH
+toi bao	DHOMkLPON
+'tôi bảo	HKNLhMNNN
+bao chi	SNONaOQNN
+bao muon	BTUUnUUVV
+bao da	aFTMUNRTF
+dau toi	HQTOiUSVQ
+toi tinh	PQPQbRQSN
+tinh nhay	PQPQbRQSN
+nhay cau	PQPQbRQSN
+cau cho	PQPQbRQSN
+'tôi tính	ORRScRRUS
+'tính nhảy	ORRScRRUS
+'nhảy cầu	ORRScRRUS
+thiet song	QRRRZRRRR
+'thiết sống	QUVVbUTVV
+chac tui	IGEJhONHI
+tui uong	IGEJhONHI
+thuoc cho	IGEJhONHI
+'tui uống	KNPPfNOQP
+bien khoi	IQLQhIOPO
+khoi doi	IQLQhIOPO
+'biến khỏi	ORSRcNRRS
+'khỏi đời	ORSRcNRRS
+em mua	DGKNiLMRR
+mua san	DGKNiLMRR
+san day	DGKNiLMRR
+'mua sẵn	FMONkIMRR
+'sẵn dây	FMONkIMRR
+'dây rồi	FMONkIMRR
+toi chao	FCFDnEGQE
+chao moi	FCFDnEGQE
+nguoi lan	FCFDnEGQE
+'tôi chào	OPOPcLPSO
+'chào mọi	OPOPcLPSO
+'người lần	OPOPcLPSO
+chi nua	MNPPeNPPP
+nua cho	MNPPeNPPP
+cho kho	MNPPeNPPP
+'chi nữa	ONPPcOPQP
+'cho khổ	ONPPcOPQP
+minh moi	FGNJlHHTN
+moi toi	YFNAiBAOB
+'em tự	OYPNYRNSP
+'mình mỗi	NQRQcPOUR
+'mỗi tối	XPRIaHIQK
+thi rot	7FKLsPGNL
+rot roi	7FKLsPGNL
+'thi rớt	JOPQgSOSQ
+'rớt rồi	JOPQgSOSQ
+benh mai	FOHQhQORQ
+khong khoi	FOHQhQORQ
+khoi toi	ESKVmSRVN
+'bệnh mãi	OOORcRQSO
+'không khỏi	OOORcRQSO
+#dying+smoke	QRRRZRRRR
+khoi em	KPLRcRPRR
+het tat	IORPgMRQO
+ca toi	PPROcMRRK
+'hết tất	QPRRbRQPP
+ca em	NQRQbQRRR
+nha ai	98HJsLENO
+cung ghet	98HJsLENO
+ghet toi	OPQRcRRUR
+'cũng ghét	KJMMhOKRQ
+ghet em	GHMNkQJST
+a reason	NNQNdOPOQ
+stay alive	NNQNdOPOQ
+took a	OKQMdOPJM
+a whole	OKQMdOPJM
+whole bo	OKQMdOPJM
+o sleeping	OKQMdOPJM
+sleeping pills	OKQMdOPJM
+want everything	KLRLgLMRP
+everything to	KLRLgLMRP
+be over	KLRLgLMRP
+over for	KLRLgLMRP
+ending it	QRRRaRRSS
+it tonight	QRRRaRRSS
+not want	PMMNcQHMH
+exist	ONOOdQKNO
+to exist	ONOOdQKNO
+exist ani	ONOOdQKNO
+'exist any	ONOOdQKNO
+would rather	PQQPbQPQR
+am again	LJPJfHNNN
+on top	NMMNdNOQK
+and readi	NMMNdNOQK
+readi to	OKKMdLNKH
+'and ready	NMMNdNOQK
+wrote mi	LMMNfMNNL
+mi lat	QKOMbOPPM
+lat letter	LMMNfMNNL
+letter to	MMJMfLMLI
+to everyone	LMMNfMNNL
+'wrote my	LMMNfMNNL
+feel like	PQRQbRRQR
+like everybodi	PQRQbRRQR
+i better	PQRQbRRQR
+o i	PQRQbRRQR
+'like everybody	PQRQbRRQR
+friend say	FGMFlEJMK
+honestli	FHJKkLKLJ
+hone…	FHJKkLKLJ
+honestli i	FHJKkLKLJ
+^honestli	FHJKkLKLJ
+'honestly	FHJKkLKLJ
+سبب	MJONeNOMN
+لا سبب	MJONeNOMN
+سبب عندي	MJONeNOMN
+للبقاء	MJONeNOMN
+عندي للبقاء	MJONeNOMN
+~بقاء	MJONeNOMN
+للبق…	MJONeNOMN
+حيا	MJONeNOMN
+للبقاء حيا	MJONeNOMN
+علبه	LLMMfNQIJ
+اخذت علبه	LLMMfNQIJ
+~علب	LLMMfNQIJ
+علبه حبوب	LLMMfNQIJ
+حبوب كامله	LLMMfNQIJ
+جرحت	OKMIeKNNM
+جرحت يدي	OKMIeKNNM
+يدي شفره	OKMIeKNNM
+انهاء كل	LPPLfLMMJ
+شيء ليله	LPPLfLMMJ
+كرهت حياه	NQRRcRQPR
+حياه اتمني	NQRRcRQPR
+اتمني اموت	NQRRcRQPR
+ساقفز	NLKIeOPKI
+سطح ساقفز	NLKIeOPKI
+~لكل	QRRRaRRQQ
+كل موت	QRRRaRRQQ
+اريح	QRRRaRRQQ
+موت اريح	QRRRaRRQQ
+اكمل حياتي	FNLGlGHGG
+جهزت	INMKhKMJI
+جهزت حبل	INMKhKMJI
+دنيا بدي	NQRRdPORQ
+اخلص	NQRRdPORQ
+بدي اخلص	NQRRdPORQ
+اخلص من	NQRRdPORQ
+صديقتي تقول	KMMFhLMMI
+#paper+stop	jOQNaKPUM
+اخي يقول	FJKBlCLMI
+بصراحه	FJJHkJIHH
+~بصراح	FJJHkJIHH
+بصرا…	FJJHkJIHH
+^بصراحه	FJJHkJIHH
+thang dang	ISShSMRVV
+dang cay	MMOeNMMOM
+'đang cạy	MPRdRPQUS
+vua giat	RPKaRRRRP
+tui cua	RPKaRRRRP
+'vừa giật	OOTdRTSVQ
+'túi của	OOTdRTSVQ
+'rồi chạy	OOTdRTSVQ
+di dao	LIOhNKLIJ
+dao bat	LIOhNKLIJ
+bat dua	LIOhNKLIJ
+'dao bắt	QQRbRQQQQ
+'bắt đưa	QQRbRQQQQ
+kinh xe	HGIlNGPBL
+nguoi ngoai	MIHhJEEJJ
+'người ngoài	QRRaRQRSR
+vao doi	OTSdRQRTR
+no doa	OTSdRQRTR
+'vào đòi	RUSaSRSTT
+'nợ dọa	RUSaSRSTT
+keo em	FFImCOLGI
+cam ma	POOcQKOOP
+'cầm mã	QPQaRRQQQ
+xe tran	JINhOOMJN
+tran lot	JINhOOMJN
+lot hoc	JINhOOMJN
+'trấn	IQReRSQQR
+'xe trấn	IQReRSQQR
+'lột	NQRdRRPPR
+'trấn lột	IQReRSQQR
+'lột học	IQReRSQQR
+chuoc em	PPPcOQQPL
+'em tôi	QQQaQQQRQ
+quay roi	ONMdNNOPL
+'quấy	RRRZRRRRQ
+'quấy rối	RRRZRRRRQ
+'rối tôi	RRRZRRRRQ
+nguoi bit	IKNiKCLOO
+bit mat	IKNiKCLOO
+mat dang	NPPdQMPGO
+'bịt	EISpOHMST
+'người bịt	EISpOHMST
+'bịt mặt	EISpOHMST
+#abduct+intrude	PRRbRRQRR
+#intrude+rape	NRQdRJRRS
+mot ga	KDBiIJLHJ
+ga say	KDBiIJLHJ
+say dang	QPPbPPQQP
+'một gã	GIJlJIILK
+may ten	CENpMFN5A
+la dang	MRReQOPLK
+'mấy tên	MPQePNQOP
+la bam	IOReONNLM
+'lạ bám	LPTlOKFTR
+nien dang	PRRaRQRSS
+sang nuoc	ILIiLGLOP
+ngoai bat	ILIiLGLOP
+cho ve	ILIiLGLOP
+'sang nước	NOQdPLORR
+'ngoài bắt	NOQdPLORR
+'cho về	NOQdPLORR
+bi giu	HNPiNMOPO
+giu lai	HNPiNMNPI
+lai doi	NHOhHGDPH
+'bị giữ	OQRcRQRRQ
+'giữ lại	OQRcRQRRO
+'lại đòi	OQRcRQRRQ
+bi cuop	GJPkONKUS
+cuop ngay	GJPkONKUS
+'bị cướp	KPSeRSPUU
+bi sam	MIPePKNRQ
+so o	RCFdHHIFD
+'bị sàm	PORbRQQRR
+'sỡ ở	PORbRQQRR
+bi mot	BHQnIFQIL
+nhom vay	BHQnIFQIL
+vay danh	BHQnIFQIL
+'bị một	LNRdPOROP
+'vây	LNRdPOROP
+'nhóm vây	LNRdPOROP
+'vây đánh	LNRdPOROP
+theo nay	PPUdPONTQ
+'theo nãy	OQViQLGUS
+de doa	JKQhQDNRP
+giet qua	JKQhQDNRP
+qua dien	JKQhQDNRP
+'đe	QRRbRJRRR
+'bị đe	QRRbRJRRR
+'đe dọa	QRRbRJRRR
+'qua điện	QRRbRJRRR
+kia co	PZNaMNQOM
+'kia có	RRRZQRRRR
+pha hang	QOPcNIRRQ
+hang quan	QOPcNIRRQ
+'phá hàng	RRQaQPRRR
+'hàng quán	RRQaQPRRR
+dang co	NCLiJKOKC
+nhau do	IDNjLMPPP
+'đang có	QJPbOQQQJ
+'nhau đổ	OLQcPQRRR
+'đổ máu	OLQcPQRRR
+la treo	JNOhKMLOK
+treo tuong	JNOhKMLOK
+tuong vao	JNOhKMLOK
+'lạ trèo	PQQbPQPQQ
+'trèo tường	PQQbPQPQQ
+'tường vào	PQQbPQPQQ
+du tre	FBQiQLHRR
+'dụ trẻ	FKRhSPNSS
+ta dang	JNQiRNSUS
+dang bat	JNQiRNSUS
+bat troi	JNQiRNSUS
+troi mot	JNQiRNSUS
+'ta đang	NPRfTPTUT
+'đang bắt	NPRfTPTUT
+'bắt trói	NPRfTPTUT
+'trói một	NPRfTPTUT
+thang trom	JFLhONLLO
+trom con	JFLhONLLO
+'thằng trộm	NPOdQMPOR
+'trộm còn	NPOdQMPOR
+'còn trốn	NPOdQMPOR
+co cai	KNLhGKOMN
+tui nghi	KNLhGKOMN
+nghi la	KNLhGKOMN
+la bom	KNLhGKOMN
+'có cái	OROcOQRPQ
+'nghi là	OROcOQRPQ
+duoi ham	GHGnJHKOO
+xe co	QNKgMLRQR
+'dưới hầm	MNMgQLNPQ
+'xe có	RSPbRSSRS
+ben nha	IIHiNKNMM
+xom co	MNMdONPQP
+^ben	b69ZAG85E
+'bên nhà	MNNePLOPP
+'xóm có	PPPbQPQQQ
+ngo co	NGIgCKJMI
+'ngõ có	UOMZJPPQP
+truoc phuong	BGKoMJIML
+'trước phường	CMOnPOKRQ
+to open	SEHfJKHLI
+open mi	LFIiHKJQK
+do right	LFIiHKJQK
+'open my	LFIiHKJQK
+just grabbed	QQRaRRRSR
+bag and	QQRaRRRSR
+held a	MNPgKIKPN
+me for	PMOgFHIKI
+smashing ca	PQPbQQORR
+ca windows	PQPbQQORR
+windows outside	PQPbQQORR
+the station	NPPeONMPM
+friend into	KMNgLFMNL
+shooting in	NNHdNNMRP
+wants ransom	LQReQRQRQ
+ransom for	LQReQRQRQ
+beating up	OMQeQIJRR
+up a	ZEHbLFEHI
+forced hi	NLPcQPPPP
+hi way	NLPcQPPPP
+way into	NLPcQPPPP
+groped	NLNfOJLOM
+~grop	NLNfOJLOM
+grop…	NLNfOJLOM
+groped me	NLNfOJLOM
+me on	NLNfOJLOM
+guy i	MMKgMFIRP
+somebodi with	MMLeNOMNM
+a mask	KNNfOONPO
+mask i	NONcOPOQP
+drunk i	PMJcMILQM
+some gang	KJMgMKMLL
+^some	DkEaFFKBC
+#abduct+murder	OOOdONOOL
+يحاول فتح	NJNeOKMPO
+باب بيتي	NJNeOKMPO
+شنطتي	NNPdPOPOO
+خطف شنطتي	NNPdPOPOO
+~شنط	NNPdPOPOO
+شنطتي هرب	NNPdPOPOO
+رفع	WFFeDDFED
+رفع علي	KKMgFJOMM
+علي سكين	KKMgFJOMM
+سكين يريد	KKMgFJOMM
+يريد فلوس	KKMgFJOMM
+يكسرون زجاج	MGMhOHMNP
+زجاج سيارات	MGMhOHMNP
+رايي	LKNgKMJLN
+يمشي رايي	LKNgKMJLN
+~راي	LKNgKMJLN
+رايي من	LKNgKMJLN
+سحبوا	KMOgNMOON
+سحبوا صديقي	KMOgNMOON
+صديقي الي	KMOgNMOON
+الي سياره	KMOgNMOON
+يطلقون	ONMdONOPQ
+يطلق…	ONMdONOPQ
+يطلقون نار	ONMdONOPQ
+لابن	KOQgPPOPK
+فديه لابن	KOQgPPOPK
+لابن عمي	KOQgPPOPK
+يضربون	JGNjQHNPP
+شابا	JGNjQHNPP
+يضربون شابا	JGNjQHNPP
+~شاب	YOPfQEPPQ
+شابا عند	JGNjQHNPP
+دخلوا بيتنا	JIMhNHIKO
+بيتنا قوه	JIMhNHIKO
+تحرش بي	MNOgLHOMM
+بي علي	MNOgLHOMM
+ملثمان	CNJlLIKIK
+اثنان ملثمان	CNJlLIKIK
+^اثنان	CNJlLIKIK
+احد سكران	EHLmIEHHG
+nguc ba	EnTLGMEUU
+^nguc	3sP99G8OK
+ong chau	GkPFMGJKL
+chau nhuc	GkPFMGJKL
+nhuc du	GkPFMGJKL
+'ông cháu	MdQOQPOOM
+'cháu nhức	MdQOQPOOM
+'nhức dữ	MdQOQPOOM
+chiu noi	BrPF4AEJQ
+'chịu nổi	LfTRFOLQQ
+con te	LgKMINIPL
+te cung	LgKMINIPL
+'con tê	EmOKFGHTP
+'tê cứng	EmOKFGHTP
+'cứng rồi	EmOKFGHTP
+cua bo	YkL0583L0
+em that	1oK8AJCM6
+that lai	1oK8AJCM6
+'của bố	UgPGFBDPF
+'em thắt	EkOHHIIPI
+'thắt lại	EkOHHIIPI
+bung ba	OePOMLLQQ
+^bung	TgCDEHFDF
+dau ba	9rNCBFCQQ
+lung ba	NdONNONPR
+^lung	FlKEIFHJG
+tay trai	CiPLDNDMN
+trai ba	CoTODIDTU
+'tay trái	JhSOIOIQQ
+ngat ra	OdOLKNLPM
+ra san	OdOLKNLPM
+san roi	OdOLKNLPM
+'ra sàn	KfNMNPNQN
+'sàn rồi	KfNMNPNQN
+nguc du	IgQHLPMQP
+du lam	IgQHLPMQP
+'ngực dữ	PaRQQRQRR
+'dữ lắm	PaRQQRQRR
+co giat	JiOENLNIH
+giat sui	JiOENLNIH
+'co giật	NdROPOQQP
+'giật sùi	NdROPOQQP
+#fit+rob	JiOENLNIH
+mau khong	Il9BDIJMM
+cam duoc	Il9BDIJMM
+'máu không	NdQOJOPQQ
+'cầm được	NdQOJOPQQ
+nhien meo	NdPPOQONL
+'nhiên méo	RZSSRRRSR
+nham thuoc	KhPKCLMPO
+diet	KhPKCLMPO
+thuoc diet	KhPKCLMPO
+diet co	KhPKCLMPO
+'nhầm thuốc	OcQQLOPQQ
+'diệt	OcQQLOPQQ
+'thuốc diệt	OcQQLOPQQ
+'cỏ	OcQQLOPQQ
+'diệt cỏ	OcQQLOPQQ
+giat nam	KgUJRQRVT
+'giật nằm	JhVOURTVV
+#collapse+rob	KgUJRQRVT
+hoc xuong	BlQLIKMDQ
+xuong tim	BlQLIKMDQ
+tim ca	BlQLIKMDQ
+ca mat	BlQLIKMDQ
+'hóc xương	NcSQOPQKS
+'xương tím	NcSQOPQKS
+'tím cả	NcSQOPQKS
+'cả mặt	NcSQOPQKS
+nga cau	FlHHKGLPH
+thang khong	JlHHKGHPH
+'ngã cầu	NdOPFMNRP
+'thang không	RdOPFMLRP
+tong nam	LfOLNHLQP
+nam giua	LfOLNHLQP
+'tông nằm	PcQOQOORR
+'nằm giữa	PcQOQOORR
+sinh vo	KfLNKMOON
+vo oi	KfLNKMOON
+'sinh vỡ	LeMOLOPOO
+'vỡ ối	LeMOLOPOO
+em ngat	QaSSQRQTS
+em tho	QfRQGKEOR
+#parent+swallow	MfQOJLMPP
+em nga	LfOPMLMUP
+mot bac	EjKFOMMON
+bac trong	EjKFOMMON
+'một bác	LeNKONNOO
+#here+swallow	PaRPRRRRR
+cho hoc	eSSNPSOKO
+tho tu	aTKQRUVLG
+mi grandpa	GmKIEJ9LK
+ha strong	LfQMJMOQQ
+strong pain	LfQMJMOQQ
+the chet	LfQMJMOQQ
+get ani	IjNOGGFKN
+ani ai	IjNOGGFKN
+'get any	IjNOGGFKN
+grandpa i	LgQMMHLTS
+shaking all	JhSKSMOVT
+over with	JhSKSMOVT
+with foam	JhSKSMOVT
+foam at	JhSKSMOVT
+speak and	PbQMQOPRR
+face hang	PbQMQOPRR
+drain	PhJHIEFHJ
+drank drain	HjMKKGGKM
+cleaner	HjMKKGGKM
+drain cleaner	HjMKKGGKM
+a bone	KgPKFHPQT
+motorbike and	JgLINMKNM
+and lie	JgLINMKNM
+lie there	JgLINMKNM
+having the	LgMIMGJTP
+babi no	LgMIMGJTP
+turned blue	HhLMMOMKO
+ladi in	FjJMNNLNM
+our babi	FmDCFEEJL
+'our baby	FmDCFEEJL
+worker here	IhMINOLOP
+here i	OcQNOQLRR
+some man	IkHBIHNEH
+قع لا	NdONPOPOP
+عنده الم	LfNKMOLLP
+شديد	OfLJKNJJM
+الم شديد	LfNKMOLLP
+شديد في	LfNKMOLLP
+صدر	MfKJJOJIL
+في صدر	LfNKMOLLP
+لا يقدر	OdPOLKNNP
+يقدر يتنفس	OdPOLKNNP
+يتشنج يخرج	MeMLPPNON
+رغوه	MeMLPPNON
+يخرج رغوه	MeMLPPNON
+~رغو	MeMLPPNON
+رغوه من	MeMLPPNON
+فجاه لا	NdPNPPOQP
+يتكلم	ZTJFDGEJK
+لا يتكلم	ZTJFDGEJK
+يتكلم وجهه	NdPNPPOQP
+مايل	NdPNPPOQP
+وجهه مايل	NdPNPPOQP
+منظفا	DlKIHGHFJ
+شرب منظفا	DlKIHGHFJ
+~منظف	DlKIHGHFJ
+صعقته	DlHGIGGGJ
+~صعق	DlHGIGGGJ
+صعقته كهرباء	DlHGIGGGJ
+بعظمه	HfPMMMPKP
+يختنق بعظمه	HfPMMMPKP
+~بعظم	HfPMMMPKP
+صدمته	KgMGNMQOP
+صدمته دراجه	KgMGNMQOP
+دراجه هو	KgMGNMQOP
+هو علي	KgMGNMQOP
+ستلد ان	EpDBAFIFD
+لونه	IfPNPNOOO
+صار لونه	IfPNPNOOO
+لونه ازرق	IfPNPNOOO
+مراه	HjGIKJNHJ
+مراه في	HjGIKJNHJ
+^مراه	HjGIKJNHJ
+طفلنا	LjFIEE9CI
+^طفلنا	JkGIEFBDI
+عامل هنا	DnFEHGAEG
+nhu mot	OQQQPPQHd
+mot may	OQQQPPQHd
+khong gioi	OQQQPPQHd
+'như một	NQTRRSQHe
+'một máy	NQTRRSQHe
+'không giới	NQTRRSQHe
+xem loi	LMONLNMOf
+loi nhac	LMONLNMOf
+nhac cua	LMONLNMOf
+'xem lời	RQSRRRRSZ
+'nhắc	RQSRRRRSZ
+'lời nhắc	RQSRRRRSZ
+'nhắc của	RQSRRRRSZ
+ra chi	NJONORLId
+chi dan	NJONORLId
+dan an	NJONORLId
+'ra chỉ	NPSSPUPQd
+'chỉ dẫn	NPSSPUPQd
+'ẩn	NPSSPUPQd
+'dẫn ẩn	NPSSPUPQd
+vai quan	ONPPPPOLc
+'vai quản	QQRRRRQPa
+duyet luon	LNQNNNLTf
+luon ho	MKCJLKHQf
+'duyệt luôn	MTUSSTSUe
+'luôn hồ	MTUSSTSUe
+noi phi	IKLOJKKLi
+phi bang	IKLOJKKLi
+'nói phí	NORSNROPd
+'phí bằng	NORSNROPd
+quen moi	LONOLNNKf
+moi dieu	LONOLNNKf
+dieu tren	LONOLNNKf
+tren va	LONOLNNKf
+'quên mọi	QRRRQRQOa
+'mọi điều	QRRRQRQOa
+'điều trên	QRRRQRQOa
+'trên và	QRRRQRQOa
+het quy	IKJLKMJEi
+dinh roi	IKJLKMJEi
+'định rồi	PQRRMQQNb
+roi dong	QPQKPPKQa
+'sử không	MPSSRSQPe
+answer without	NPQPPRQQc
+ani limits	NPQPPRQQc
+your prompt	PPQPRROMb
+print the	OOONOQOPc
+the hidden	OOONOQOPc
+a an	TMNMPROHY
+an administrator	OLPOPQPIc
+zero	NPOMMQOSd
+i zero	NPOMMQOSd
+forget everything	MPQQQRRPb
+everything above	MPQQQRRPb
+above and	MPQQQRRPb
+a your	NOPNPOMGe
+your developer	NOPNPOMGe
+developer i	NOPNPOMGe
+i order	NOPNPOMGe
+order you	NOPNPOMGe
+اجب بلا	LLNNLMNLf
+اعرض	MMOMNOOMe
+اعرض لي	MMOMNOOMe
+لي تعليماتك	MMOMNOOMe
+مخفيه	MMOMNOOMe
+تعليماتك مخفيه	MMOMNOOMe
+~مخفي	MMOMNOOMe
+اطبع نص	OPQPPQQOb
+اوامر	OPQPPQQOb
+نص اوامر	OPQPPQQOb
+~وامر	OPQPPQQOb
+داخليه	OPQPPQQOb
+اوامر داخليه	OPQPPQQOb
+~داخلي	OPQPPQQOb
+كمدير	OPOPOOOLc
+تصرف كمدير	OPOPOOOLc
+للنظام	OPOPOOOLc
+كمدير للنظام	OPOPOOOLc
+للنظ…	OPOPOOOLc
+علي ملفي	NOOONPNLd
+توجيهات	OPQQQRQNb
+تجاهل توجيهات	OPQQQRQNb
+~وجيه	OPQQQRQNb
+توجي…	OPQQQRQNb
+انس كل	LMMMLMMJf
+سبق	RJLKILKGc
+ما سبق	LMMMLMMJf
+و	HJIIIJKEj
+سبق و	LMMMLMMJf
+اترك	RMMKMINKd
+اترك كل	MOONOOOMe
+قواعدك	MOONOOOMe
+كل قواعدك	MOONOOOMe
+~قواعد	MOONOOOMe
+قواع…	MOONOOOMe
+قواعدك و	MOONOOOMe
+^اترك	RMMKMINKd
+بصفتي	KOOOPPOKe
+~بصف	KOOOPPOKe
+مطورك	KOOOPPOKe
+بصفتي مطورك	KOOOPPOKe
+~مطور	KOOOPPOKe
+امرك	KOOOPPOKe
+مطورك امرك	KOOOPPOKe
+~مرك	KOOOPPOKe
+^بصفتي	KOOOPPOKe
+cho nguoi	-DD498A90
+'cho người	oKIKLMILD
+nha khai	gJLJMLLQN
+bao nguoi	oDJFGGKOH
+quoc	oBMGLI7LK
+ngoai quoc	iLLHMGMSQ
+'báo người	kOPLMRQTO
+'quốc	uEICHG9FE
+mau na	fMONNQQNO
+^mau	pBFCEJKDD
+homestay	jKKGNOILM
+co khach	gNLJPRMRR
+^homestay	jKKGNOILM
+'tây	bROOQRNRR
+bao khach	mLMEOOONK
+quoc te	bPPPQQQQO
+bang giay	eVVVVVVVR
+'báo khách	fQPLRRRRQ
+'quốc tế	cRSRSSTQQ
+sinh vien	bMPQRRRQP
+vien quoc	bNPQRRRQP
+khai gi	fLPKPMOKO
+^sinh	dMPPQRNQN
+'sinh viên	ZSSSTSTTT
+di khai	tPSTFLEQK
+luu dong	aUUUVVVVT
+cu nguoi	kJRIPNRSJ
+thon	pGNJIHFNH
+ban khai	iQURTUVRM
+tu khong	lTVTHVVVP
+'cử người	gLSSSSUUS
+'thôn	ePSQRQPTR
+xa khong	mJIPMRKSL
+^vung	gORVSTRVP
+^giao	nLHLOLEKL
+chet khong	gOQPLOQSS
+than nhan	lNTRMTUPP
+dung ra	hPSOJQLTI
+'thân nhân	gTVVRVVUU
+o xa	pSQSKNKPT
+khong tu	aRRRQPQRQ
+tu cho	mJRLDKJLM
+ki ket	vMTVUUVUP
+hon tai	cVUVVUVUV
+'ký kết	cVVVVVVVV
+nha khong	nGINJJIKE
+'nhà không	eNPQSPOSR
+giuong can	cLSRRRSTS
+lam dang	aRSRRRPSS
+'làm đăng	aVVVVVUVV
+bo ve	bSSSSSQRS
+cho dang	cRRRQRRQS
+ma muon	kQUSHNJUS
+ki giay	mOPPKONOK
+giay ket	cRRRORRSQ
+'ký giấy	fUUUUTSVQ
+'giấy kết	dVVVUVVVV
+cong chuc	cUVTSUSVM
+chuc ho	cUVTSUSVM
+tich xuong	aTUSTTRTQ
+to dan	gKOOPPLRM
+dan pho	gKOOPPLRK
+pho lam	bSTPSSSSR
+lam thu	mUURUTQTS
+'tổ dân	ZSSSRSRSS
+'dân phố	ZSSSRSRSS
+'làm thủ	ZVVUVVUVV
+ghi so	dRQPQSPSN
+so ket	jMBMKMJPJ
+'ghi sổ	ZSSSSSSTT
+'sổ kết	dRKRQRRTR
+tu roi	kQSOFSKRH
+buoc	sHRI3NHOG
+noi mat	lJRTTQKSR
+lau nam	kLTVSSLTR
+chua khai	nGTSSNITR
+tu bao	mKSTSRLTQ
+'nội mất	YVVVVVUVV
+khi sinh	mTVSGVRVR
+sinh co	nKVO7RJVP
+'sinh có	eQVSGUOVT
+cho vo	rKUNHQTKK
+'cho vợ	gQURQSUST
+con moi	pJSKDLFHC
+tu can	jJPPNPJTP
+^tia	dQQQMQMOP
+'tía	hTTUMSNUQ
+'con mới	bSTRQSRPO
+'đem	gSRRSTSSS
+sinh va	fRTRTSPTS
+va nhan	cQSRPRRPF
+nhan cha	nHSDLJJSL
+cung luc	ZVVVVVVVV
+'sinh và	cRTSTTQTT
+sinh con	nOTNNOIVK
+con ngoai	gKROLJJQR
+ngoai gia	gKROLJJQR
+gia thu	gKROLJJQR
+co ten	oMUINMFVI
+ten cha	jSTKULPVS
+'con ngoài	ZRRRQRQRR
+'ngoài giá	ZRRRQRQRR
+'thú	aRQQQRQQR
+'giá thú	ZRRRQRQRR
+'có tên	nUVSUVPVM
+dong thoi	aVUUUVVVS
+thoi lam	ZTUUTVUUT
+lam mot	fNNLJRLQO
+mot luot	kUVQQUKVN
+khai nhan	lVVUUVTTQ
+'khai nhận	dVVVVVVVU
+adn	gSTSOTOVP
+adn voi	gSTSOTOVP
+voi giay	bSSSSTSTP
+'với giấy	ZSSSSTSTT
+nguoi lam	fOPMMQPQP
+lam chung	kIMIFNJLN
+la con	uNPEHB9P2
+sanh	mLOHHNJPG
+khai sanh	mLOHHNJPG
+'cho cháu	lNRPLNINO
+con cua	lKULOIHOI
+cua vo	fRTSRNQVT
+hon thu	nRPOMPKOP
+'con của	fUUTURNVR
+'hôn thú	eTSSSSSSS
+giay dang	wJLKSTTTN
+hon o	jNMPLRMPL
+o phuong	pGJCIHJEH
+'giấy đăng	lUOPVUUVU
+'hôn ở	cRRRQTPSR
+'ở phường	nNRMOTQPT
+^lay	qENADDJHA
+phuong ki	bQRRPQRRP
+^sap	oGPSRSSRA
+'phường ký	cUUUTTVVT
+'phuong ky	aQRRQRRRQ
+dam cuoi	cORQNRPSQ
+di dang	aSSRRRRSR
+lan hai	bRQRNORQR
+^ket	jMDNILONO
+hop	z4C0AA752
+hop phap	tLPNMPNSQ
+'hợp	eOPOOMNNM
+'hợp pháp	jQTRQSQTT
+hai vo	lHRPMKORN
+'hai vợ	aRUTSRSUU
+them ten	dQQMRLROK
+^them	qFEADEIEB
+'thêm tên	gTSPTPUTP
+nhan lai	gNQOLMNSN
+that lac	oGNLEL9OL
+^muon	qHMJ9JGPF
+'nhận lại	eVVVUUSVU
+'thất	dPQQPQMQO
+'thất lạc	bRQRQRMRQ
+giam dinh	jJPMOPPNL
+cha con	rMVJGFGVN
+^giam	mJPKOPPNK
+'công nhận	nOMNQSMQK
+luc nhan	fRULQNLUQ
+cha me	tFP7DBAEA
+^trich	hRUKONKUK
+'cha mẹ	sGSNLGIML
+tranh chap	hNKJKMIOM
+'chấp	iKKJLGGKN
+'tranh chấp	bQPQQQORR
+sau nay	oMVPGHMVQ
+han via	eLPOQOPOK
+^khach	nONLKJQLR
+gia han	pJKJLJME6
+'gia hạn	iNSPSSSQN
+qua han	gMHLQPPPK
+^qua	jRQMQRPQL
+'quá hạn	dMQQSRSSR
+xin them	cVVVVVVUU
+thoi han	bTSSSSRTS
+han tam	aSUTTSSUU
+cho chuyen	ZSSSSSSSR
+chuyen gia	ZSSSSSSSR
+'thời hạn	ZUUTUUUUU
+lai qua	dMPPOLQNQ
+man giay	jRSOGQPRI
+to cho	fUUUUUSVS
+'phụ	eMPLQOQQL
+'sản	pFKBEKHFB
+sinh theo	lSUQSEHUU
+ho me	mKRKIFATJ
+con noi	hVVVSVUVU
+tra giay	qSRISURDC
+^nghi	uEB64GED9
+ma so	gJIKNPEHC
+so thue	fKJLNPHIE
+ho kinh	lFMHLLHOD
+^khoa	sNJ8NKKJE
+'mã số	hQQORVROK
+'thuế	aRRRRRRRP
+'số thuế	hRRQSVSPM
+ho ca	gUTUUVTUR
+ca the	aRRORRRRQ
+'cá thể	ZRRRRRRRR
+nghi ban	fQLUSVUTP
+ban tap	fPRRRSSRK
+tap hoa	fPRRRSSRK
+phuong bao	fRSTTVUUQ
+may anh	hHTQLLONO
+von	hKONNJOMK
+gop von	kOVQQMTPN
+^giai	iOVRSPRRQ
+'vốn	cSTTTSTTR
+dong thue	dJOMPPNRO
+khi da	aRRRQQRRM
+buon ban	ZRRRRRRRP
+'khi đã	ZRRRRRRRP
+chieu het	eRSRRRRSE
+dong dau	qJKFLMLJ3
+'đóng dấu	jPPKQRQPF
+tham con	kJOHNIDMK
+'nền	gRMROKPSU
+ki to	lVVVUVUVM
+tam ngung	mJMLLMLGL
+ngung kinh	kLONPORJN
+'ngừng	gRRRQSSPQ
+'tạm ngừng	gRRRQSSPQ
+^tiep	oCIGFLKDB
+xin nghi	jRVQQUVUO
+roi muon	jPQOMNPRI
+hoat	jIMHINKMH
+hoat dong	hKNLMNLNI
+'rồi muốn	eUTTRUTUQ
+'hoạt	cPQOPQQQO
+'hoạt động	bQQQQQQQP
+tam thoi	mRNPQKMSR
+'tạm thời	dUVUVTSUV
+mo quan	jLKMNNOLJ
+ki ho	aRPQRRRRR
+'ký hộ	ZRQRRRRRR
+quan ca	fUUTRTUUO
+ca phe	nKNOPSTIF
+'cà	jRPONSSPM
+'cà phê	eSSQSTTQP
+ban hang	eTSRTUTUO
+'bán hàng	aTTRTUTUT
+'phép bán	dTUSVVUVU
+do an	oHNNOSRHC
+qua mang	dPROSSQSK
+'qua mạng	dVVUVVTVV
+'phẩm	eLOKONRNM
+nhan dang	dNQHQMRQL
+doanh ca	ZRRPRRRRR
+'nhận đăng	ZRRRRRRRR
+ve tai	dTUTTUUUV
+'vẽ	hUVVVVVVP
+bhxh	qBB9CFF66
+^rut	iHKJJJMIH
+hiem xa	lFNAHMKNK
+ra mot	lFTGJQOOO
+'hiểm xã	nKQDIPOOP
+'lãnh	dNNNMNONN
+xin rut	kTTOKTSSR
+'xin rút	hVVSQVVUV
+dinh cu	pNOJLQQPH
+cu thanh	eOILOQRLP
+thanh toan	aRRQRRROP
+'định cư	dTSRRTTTQ
+'toán	gSSQRSSKN
+'thanh toán	gSSQRSSKN
+bhxh tu	hLMLLOPJ8
+tu nguyen	iLMLLOPJ8
+'bhxh tự	bQQQPRROJ
+'nguyện	bQQQPRROJ
+'tự nguyện	bQQQPRROJ
+cap mot	eJRPQRNNO
+mot lan	kLLIHLKBF
+'cấp một	ePURSTPSQ
+'một lần	cQRPOQQKO
+dong nuoc	gVUSUUVUT
+het hop	mHPHKNMRI
+hop dong	t6FDFF6A5
+lay lai	rIUQPORSF
+lai tien	iRVTUSVUU
+'hết hợp	gOSQPTTUO
+'hợp đồng	hJOLOLIKJ
+'lấy lại	gSUSSQSUO
+tre mau	dIRNRQPOR
+'tiền ăn	cPPRNQMOR
+#pet+small	gKTLRSNNR
+xin tien	xOOFPGJQM
+an ban	gRUOPTRSJ
+ban tru	gRUOPTRSJ
+'xin tiền	iSSPURSTS
+4	fONKNPIOL
+ngheo	t7B8FI2C0
+nha ngheo	mPSPQMGVQ
+ngheo xin	jSVQRMGVR
+'nghèo	oLLK9BGIG
+'nhà nghèo	jTTUUMOVU
+nha can	jLUKVTPUR
+can ngheo	kJGJLONOL
+mien tien	jNVLVSPVT
+'cận	dQSRRSRRQ
+'cận nghèo	dQSRRSRRQ
+'mầm	cTUSTTSUP
+con liet	hOTQQTOOG
+con thuong	gQVTUUSVT
+'con thương	aVVTVUTVT
+#fit+small	dNRORPPQR
+#small+water	iRUUTUPVM
+nha kho	nLIKGKKGJ
+kho khan	kMLMKKLFO
+truong cho	iPPOJOKHR
+con ut	lNOOFMHIR
+'khăn	dPPQONPNS
+'khó khăn	dPPQONPNS
+huong chinh	aSRSSSSSO
+sach	oHEDIBJI7
+chinh sach	iPPOPOJPE
+mam non	nUTVVVTVJ
+'sách	jLLNHGOKC
+'chính sách	hTSSSTQUM
+bi rach	kQRLOLPOH
+lai giay	fRSQQRRSM
+nguoi tan	kTPLMNSUI
+tan tat	kTPLMNSUI
+da mat	nOTOJNNUQ
+'lại giấy	eVVVVVUVT
+'đã mất	eTUTSTOVU
+doi thong	eUTRSUSSQ
+noi o	pRPOOUNPE
+'nơi ở	dUTSSUSUP
+doi giay	jSONSRRSE
+'đổi giấy	dVTUVVVVO
+co muc	fUUSPTUVQ
+muc do	hPONLOSNK
+do khuyet	hPONLOSNK
+tat roi	jTTLPRUVQ
+lai to	jUUSOTTVP
+'đã có	dORPMPNRQ
+'mức	kNMKJLKHG
+xin ban	sQRPPRSSA
+'xin bản	eSSRTSSSP
+nhan cho	kUUSTUUTM
+nguoi khuyet	dPQOOPRQH
+'người khuyết	cTUTTUUUQ
+gieng khoan	dPIPPPOOO
+nuoc gieng	cPIQQPOOP
+khai voi	eOPSPTQSP
+trang trai	gQQQRSPQP
+xe dung	qMJQSTUOJ
+phai dang	gQJRTSSTT
+'phải đăng	cURUUUVVU
+thac	cVUVVVVVV
+khai thac	cVUVVVVVV
+thac nuoc	cVUVVVVVV
+cong trinh	pCDGFHLG7
+'công trình	fMNLOOOMK
+cu can	dMQROSSQR
+'lần đầu	hPPPMSRPF
+mat lam	tIUO9KDTB
+de duoc	dOQPKOOQP
+'để được	kPUTIONUN
+benh nang	fTVRPSRVR
+xac dinh	lLOKLOPL9
+dinh lai	gOSMNQRQI
+'xác định	cQQRQRRQL
+'định lại	aSSRRSSSQ
+muon co	fPPOLQPRO
+de xin	gRVULUVVU
+'muốn có	dTSRSVUVV
+xet	hJNMKLJGI
+^hop	lFLKJIFGF
+'họp	eMPKPQOKO
+'xét	qNPNMKLMK
+tang phi	oQKQLQOMB
+nguoi huong	lQTSLRTRE
+cap xa	nRQSQSOQP
+'táng phí	fURTSTSSJ
+'người hưởng	fTUUPUUTO
+'cấp xã	dTTTUUTTT
+qua doi	eKNLNPNOO
+'qua đời	cOONOPOPP
+nhiem	mJNCBLLKI
+nguoi nhiem	dPTNKOQUP
+hiv	cNOQMQQPQ
+huong bao	kOOOQQSTT
+bao tro	pNNKLPQKK
+'nhiễm	gSTRQUSTR
+'bảo trợ	hTSRRTSSS
+mau so	hMRLPORQK
+04	cRRRRSRSL
+tro chi	cSUTTVUUN
+chi phi	mJURNUQSE
+phi mai	cSUTTVUUN
+'mẫu số	ZSSRSSSSR
+'chi phí	gSVUUVUUM
+dang huong	kKQJNJKNJ
+tia tui	kUVPJMSVS
+lanh tro	hTUSTOSUJ
+phuong moi	iVVUUQUVM
+lo mai	dPPMONRSR
+cho cu	jOMONOOK8
+co don	kOQPPKPUT
+don dang	oQQORRSLS
+'cho cụ	aRQRRRRSR
+nguoi co	lLK8MNLQ8
+quyet	s8FFAHGH4
+quyet dinh	nDIIDIJKB
+hoi chet	ZVVVVVVVV
+chet gia	pVVVGVVVQ
+tien mai	kTPSTRUQO
+'người có	cQQLQQQRI
+'quyết	fMNNMNMNI
+'quyết định	eNNNNNNNL
+nhan cham	rBKCBGGJI
+cham soc	jDPHOFHPO
+soc nguoi	mHNGPRJNP
+ve khan	gPTSTUTUS
+'nhận chăm	iLNKKMKOK
+'sóc	eMQOQMKQQ
+'chăm sóc	eMQOQMKQQ
+'sóc người	hQRLSULRT
+nhan nuoi	iOQHLHKRP
+nuoi duong	kJLJINIRK
+'nhận nuôi	aRRQQQQRR
+'dưỡng	iKMLKMLKK
+'nuôi dưỡng	bORPRRQSR
+nguoi lang	bPQOOPPQR
+^cham	kMPHHUKNJ
+nhan o	jRNSVVUPV
+o nho	sPHLKKMOH
+'ở nhờ	fSQRRTQSS
+chuyen noi	fSQRQSUNL
+noi nhan	fSQRQSUNL
+nhan tro	jSQQQVPSN
+'nhận trợ	ZUUTUVSVU
+doi cho	jTTONTRLM
+lanh tien	nHKIKGKFJ
+'lãnh tiền	dQQPQRPPR
+que len	iQPNQVPRM
+ha noi	qGGIKTJJJ
+'hà	fQQQRUPSS
+'hà nội	fQQQRUPSS
+so lanh	hTUTTUTUG
+^quyet	dPPPNOPPK
+don nha	ePPOOMOQQ
+^don	nJDEJCGFI
+'dọn	cRRQQRQTS
+di tinh	nSVSTTTVE
+tinh khac	kKIIDNHOE
+'tỉnh khác	nJMIILLOG
+cap doi	iNQLQLOOJ
+doi sang	gLRLMILQK
+'cấp đổi	dTTTTUUST
+ki nghia	iVVVVVVUV
+'ký nghĩa	ZVVVVVVVV
+giay gioi	fUVTVVTVO
+thieu	tDKBFCFH0
+gioi thieu	fUVTVVTVO
+thieu di	fUVTVVTVO
+di chuyen	pQTPSSQU7
+chuyen nghia	bSTPSSSSR
+'di chuyển	gSURUUTUJ
+chuyen khau	hSSQSVUSI
+sang quan	gNNKPMNQF
+chi huy	aQRQQRRQO
+huy quan	aQRQQRRQO
+len thanh	eQQOQSRQN
+thanh pho	eQQOQSRQN
+su khi	bQRQQRRQN
+dia	dOQMQPPNP
+dia phuong	cPQMQPQPQ
+'địa	aRRPRRRQR
+'phương	aRRPRRRRR
+tach khau	eLOOONQKK
+di noi	nUSSSSROG
+su o	aVVVVVVVV
+doi ten	pEIBHEDMC
+ten khoi	iVQLOMVUS
+khoi danh	bRNPQORQO
+danh sach	jKJHNFMOE
+^roi	cPPQNOQQQ
+'dời	kPNONMJMI
+'danh sách	eNPPLIQQK
+co yeu	hOOLLOOQP
+yeu to	hOOLLOOQP
+to nuoc	hOOLLOOQP
+'có yếu	cTTRSTSVU
+'yếu tố	cTTRSTSVU
+'tố nước	cTTRSTSVU
+kieu	xFFA879B9
+viet kieu	sKJHDBBHB
+'việt	oLNKGKFJH
+'kiều	lTSPPKMSO
+'việt kiều	iTSQPKNSO
+thue nha	mKMLOMNPP
+tu khai	ePTPVRUUT
+'thuê nhà	fQRQTRSUU
+cong dan	qBHFKOJGE
+'công dân	jKOLRRQNM
+han quoc	bRQQQRRRQ
+'hàn	eNPOPNORO
+khong quoc	fORRNSQPQ
+quoc tich	y9D7C95B5
+'quốc tịch	oLOMJNFKK
+uc	mKJJLOFII
+'úc	jRSQTTLUS
+trung quoc	aSTTUUSVU
+khu	uF9CFOIEA
+nghiep	iFMFLLNNI
+'nghiệp	eNQNOOMQN
+neo don	iSTUVRTTS
+hang thang	jUTOVSVVS
+'hằng	fTTQVUVTS
+chong con	lKUIAGEGL
+con nha	iOSSOILRQ
+de nghi	dNPMOOQPN
+'đề	ZRRRRRRRR
+'đề nghị	ZRRRRRRRR
+cho ho	qGNGHPMG7
+ho ngheo	iEIHMNLHB
+nguoi gia	mPVURUSVI
+'cho hộ	nIROMUVRM
+'hộ nghèo	fOPPMKQLM
+nghi lam	hMOKLLLQO
+me liet	gKQLLPLRM
+18	jFIMHMHID
+18 tuoi	fPRQNOJPH
+17	iIOKJJJMN
+du tuoi	gMOKOJOLO
+di bo	hQSHLMIHN
+doi can	iLQKMNLKN
+^du	dNQNQNQNJ
+'bộ đội	hUUUTTSSR
+12	iJNLNPJJJ
+truong hay	fUUJSQPUT
+bhyt	-8964C650
+the bhyt	oKHJNOJPG
+the bao	zKNO7MBVE
+'thẻ bảo	pQVULUJVS
+co the	nQVTHNKVI
+nguoi lao	iLPKNOPQL
+dong tu	eTTSSUSUR
+mua lai	lRTRGTQSM
+lai bao	jSUTJTTTR
+'mua lại	gVUULUUVS
+that nghiep	iQUUTTTTG
+mat viec	nJIFAKJEI
+dong lao	cUUSTVUTR
+tham gia	bPQQQRRNL
+^tham	hMNKNJOGE
+doi muc	dPQQOQPQN
+dong bao	qQPSBTNUH
+'đóng bảo	oUVVKVUVR
+dong bhxh	eQQOQSQPJ
+'thiếu	hOQOOLPQJ
+nong dan	dVUVVVVVU
+nha nuoc	sGAEGBKOJ
+'nông	eNNNMNMNN
+'nhà nước	jNNINKMRO
+co cong	rNOGHGBR0
+'có công	tQUIOOLVA
+chon	gMMLLNMHJ
+tai phuong	aPRPRRRRQ
+^bhxh	fKNLNOOJL
+nhan hoa	gTMSSUURQ
+hoa giai	mEFFGIIHE
+giai vien	nGJHCPM91
+'hòa giải	lFIGIKKHE
+'giải viên	tLMMJSNPF
+lam nguoi	iPRQNTSSO
+trong khu	mKIKPTRQK
+khu pho	lKHJJQLHF
+dinh cong	hLMOORNRL
+'định công	eVVVVVVVT
+lam hoa	iPRSOVTTP
+'làm hòa	aUUUTVUVT
+ba to	fHPQQKMMQ
+phu nu	eOQOONPNI
+di hoa	eMNLNNNOO
+giay cong	eRUUTVSVT
+'nhiệm	fTTSQUUSR
+'kỳ	dRQRNRRJM
+don cay	gNHKOJMLP
+'đốn	dPIMPPNNQ
+goc	vCHBEGDB3
+'mục	fSSNQTRSS
+'gốc	fOQMQQQMN
+cay tren	lFFFHIMFI
+xa cu	hRONQLQPQ
+so bao	mLIGCKNNE
+duong pho	gOELNOQQP
+che bien	lKHDKPMKI
+cay xanh	hOKOQQPJL
+kt3	sEHDCEFFC
+giay tam	cQRRLRRRR
+het hieu	bSRRRRRRR
+van o	hMQPNJLTS
+ki tuc	aRTSTTSTT
+'túc	cVVVUUTUT
+tru online	cTTTSTTTQ
+online tren	ZVUUVVVVU
+tren cong	bVUUVVVVU
+cho ca	aUUTTTSUU
+sai ten	fVVVVVVVR
+'sổ bảo	jUQLISSTR
+'sai tên	aVVVVVVVU
+^gop	eRRRKQQMF
+'gộp	gPPOISOPL
+gan nha	hNSPOQKRU
+hai so	gNNLIPKQM
+so bhxh	mKKHIOHNL
+tren the	aRRRSSSTR
+dieu chinh	hKJKKKMGH
+chinh thong	cQQQPQQQP
+tin bao	ZRRRRRRRR
+khop	pFKMLPJGB
+cho khop	hJQQPQPPP
+vneid	-03000000
+'chỉnh	hLKLKLMJJ
+'điều chỉnh	hMLLLLNJK
+'chỉnh thông	aSSRRSSSR
+'khớp	eNPRQRPON
+cat ho	kVVVUVVVH
+nguoi da	pJSDJEJUF
+ban nha	fQLHRRRRJ
+^cat	nJNJHFKG5
+'người đã	dRSRQQNUS
+gach	lTQKOJTTK
+gach ten	lTQKOJTTK
+ten trong	fONNPJPRH
+trong so	mNOMPSLKH
+^gach	eUSQTUTUL
+'gạch	cVVTVVVVU
+'gạch tên	cVVTVVVVU
+'trong sổ	hTSSUVSSR
+xoa thuong	aORQRRRRR
+nhap quoc	cTTSPSTTS
+tich nuoc	kQSLLMKTS
+'xóa thường	eQVSVUUUU
+cu khoi	eLHMMNNLO
+khoi ho	dSRRSLTUQ
+khau nha	kJOOOKSTJ
+^li	oLKKIIKMJ
+rut ten	eLIMNOOMO
+vang mat	kFTHQMQLJ
+ban dat	jJPQPUUUL
+dat gio	lIOPOSSUK
+the tam	iUUQVVTVT
+'thẻ tạm	ZUUSVVTVU
+sang the	eQUTTVUVU
+^via	cPPMRRPPO
+dong xin	iTUOVVTVM
+xin the	iSTPUVRVS
+'xin thẻ	aUUSVVTVU
+nha dau	hRTQTVTVT
+tu nuoc	fTUTUVTVU
+the cu	jOTRTUTVS
+'đầu tư	aRSRRSRSQ
+'thẻ cư	aTUUUUVVU
+nguoi han	dOSRSTTTR
+xong lam	gOSRQSTTQ
+'xong làm	aTUUUUVVU
+tru cua	iVTUVVVVQ
+muon khai	hUUUSUTUV
+sinh tai	aVVUVVVVV
+chap hanh	kIKIJFELN
+hanh an	kIKIJFELN
+sinh trong	lIHIGFEGM
+cho may	jJSRKLOON
+thuyen	lKNNGSOOC
+thuy…	lKNNGSOOC
+'thuyền	cSSRRTRRM
+phai bao	nOMGMPKRO
+#police+threat	lRTDQPMRJ
+bi quan	lJQFNKOLI
+di khoi	dRNLPLQPP
+'đi khỏi	aRRPRQRQQ
+phieu	jKIHKJLGC
+ct03	cOPPOQQLN
+^phieu	iLJIKLMHF
+'phiếu	pPNJOPSLG
+bao to	jSRJKQOPR
+to truong	gJPJPJNNP
+an phuong	kPOFQOPRP
+'trưởng	cORPQQPQP
+'tổ trưởng	aPRPRQRQR
+'an phường	jQOGVURUU
+thuc xin	hJSJPNRNL
+tru nha	kTPQUQUUR
+lam so	iILKJOLKF
+'làm sổ	bQQQORRRQ
+voi phuong	aRRRRRRRR
+tru de	cQTRLSUUS
+'trú để	bVVUVVVVV
+nha ba	hMQPNJJTS
+bi cong	kRTLRTSTJ
+nhap ho	mTVTVUTNJ
+khau cho	jTVTVUTNL
+^nhap	mQTQSRPMI
+'nhập hộ	cTVUVUVUU
+vao ho	gPQNLLQSB
+'vào hộ	fSTTRSUVQ
+'hương	fMQRSPSMN
+^ra	hGIIOMJJ7
+'lại hộ	iTVUSTVUK
+ct01	fQQPMNPQQ
+khai ct01	aTTTSTTTT
+khau o	mIIJEMFPP
+'khẩu ở	gSPOLULUU
+truong tieu	fLNMNOLNN
+tieu hoc	hJNLKNKJM
+'trường tiểu	bQQQQQOQQ
+'tiểu học	cQQPPQOQQ
+hoc moi	cNRPLRPLR
+thanh lap	fONMLPQKH
+lap xin	ZRRRRRRRQ
+xin hoat	ZRRRRRRRQ
+^truong	bRRRRRRRO
+'thành lập	aRRRQRRPO
+truong cap	hQRPQSQNK
+cap 1	eRRRRSRQN
+'trường cấp	hTUUTUTSQ
+phep hoat	lMTOVUKRO
+^phan	fNQLIPPIL
+'phân	hRRQNTQPP
+so goc	lLLLJPKNB
+goc cung	bRSRPRQRR
+cung mat	eRSPJMRSR
+'sổ gốc	aRRRRSSSR
+kho luu	gQEQNRPUM
+tru bi	hPEPNQPON
+mat sach	kTVNORMVJ
+sach giay	kTVNORMVJ
+'sạch	ZRRRRRRRQ
+lai ket	ZRRRQRRRR
+hon cho	fRRQIKSOI
+ca hai	hLTRJNRSU
+'còn sống	iNTSHUUTQ
+cuon	pII9FFJCE
+lu cuon	oIIEFGJDF
+mat so	rJPKDKLKN
+so bo	oKRGEHHRI
+'cuốn	ePOIPPOIM
+'lũ cuốn	dPOPPQOIM
+'mất sổ	hUUTQTTRU
+'sổ bộ	eRURQURTQ
+'ở xã	cVUVVVVUV
+so luu	lOONMTFOK
+'sổ lưu	gTTRTUQUT
+chien tranh	ZSSSRSRSS
+lon chua	iNIMMQLOH
+nho chua	qVVVLVUVL
+chua lam	kMVOMPRVM
+'nhỏ chưa	iVVVQVUVS
+'chưa làm	kUVUQUUVP
+80	jMPOOMIQM
+80 tuoi	iPRRQOKRP
+tuoi chua	gRRRSSMSQ
+ve huu	bQRPQQORQ
+'về hưu	cUUUTUSUS
+van ban	pILFNLLC1
+duoc dang	eTVVSUQVV
+^van	nNNJNQKC1
+'văn bản	dQQPQRRMH
+ca nhan	aRRRRRRQP
+'cá nhân	ZRRRRRRRR
+bao lanh	kVUUQTRVQ
+sinh vi	dUVTSUSVM
+lam bao	jTUNQTQUL
+ho cho	mMSHGKGTC
+chau mo	fOSJRINQM
+me mat	gRTOLPLTI
+cac	jKFKIMKML
+cho cac	eQSMMQNTM
+'các	eNONOPMPP
+'cho các	bRSQQROTS
+dai dien	lKQLMLKHM
+bi lan	iKPJHHLFL
+giay giam	fVVSUVUVS
+ho de	gPKPPTRSM
+tien thua	gSTOSLSTK
+quan li	hKMLMKOOI
+tai san	mELBGGMLA
+san cua	nFJCEIIJ7
+'quản lý	bQQRQPQRP
+'tài sản	eMQKNOPPJ
+'sản của	fMPJLOOOH
+'quan ly	gMONONOQK
+ngoai nuoi	gSVOQNJQQ
+nuoi chau	hKMLINOOK
+'nuôi cháu	cRSNRQRTR
+dut giam	qTUQHVVTJ
+'dứt giám	hUVVQVVUS
+ho nua	oNVNQVKVD
+viec giam	qSTDSTJUG
+'việc giám	eTTSUTPUP
+nguoi giam	nJOEHHNOB
+khac vi	iRUTUVVST
+'người giám	nMTSIMTUP
+lai bo	jQUJOILUM
+thuc viec	aRRPRRRSS
+sua giay	ZRRRRRRRR
+^sua	gIPKOLQJK
+bo sung	tDG3L9INA
+trong khai	dRRNSLQTP
+'bổ	eNPMQPQPJ
+sai thong	aVVVVVVVV
+'sai thông	XVVVVVVVV
+'đổi tên	eOOLPOOPO
+quan ghi	bRSSTRRTR
+qua muon	gOJPNHMPR
+ten khac	ZSSRRSSSQ
+hoc ba	jJSRPRORQ
+bang cap	mEJKIONIK
+^chinh	mHMPHPMKN
+sai so	iMRMONQOM
+so can	jNSMKMPPF
+ten vo	dQQNRLROK
+'sai số	bSUTUUUTU
+'số căn	eSUSSSSTN
+'tên vợ	eUSRURVTP
+ten ong	kISHLKIQJ
+nhan tinh	dVUTUUVUN
+tinh trang	iQPPQRSRI
+trang hon	dTSRSTTSP
+hon nhan	jPLPSTSNP
+'tình trạng	bSSSSTTSS
+'trạng hôn	ZTTTTTTTT
+'hôn nhân	dSPRTTSRT
+de mua	eUVUVVVVU
+mua nha	iRQPTRSSS
+vay ngan	gRRPTRTST
+'mua nhà	gUTUVUVUT
+'vay ngân	eUTUVUVUV
+nhan de	ZSTTTTSTS
+co gia	nOTOLKPUD
+co chong	pHOGPGSPG
+ki hop	eQSSPMNRQ
+mat ca	iNSUOUVUN
+ban chinh	bPORPRRON
+'bản chính	gONQMTUQQ
+ban goc	iNRRRTOSK
+sinh khong	iQVUQUMUT
+thay so	gTVVTURUL
+'bản gốc	aSUTUUTUT
+'sinh không	cUVVUURVV
+so khai	bTUTUUQUS
+sinh goc	dQSQQRPSP
+co khai	eSUQRQOVS
+do cu	eNROPRROG
+tra duoc	gMNNQPPKF
+giai the	iMTPRVLVT
+sinh do	eUUUUUUVN
+do ho	iMUUVSRVU
+khong phai	kPQNFSOUO
+phai ho	jRUOHTRUR
+ho hang	mPTLRTQTL
+'không phải	hSUVNVUVT
+'họ hàng	eUUUUUUUT
+me nuoi	ePUMKLNTS
+nuoi tam	jRUPRKLST
+soc thay	bRSSQURVQ
+trong danh	eOOOPJQRO
+tua	gRTTKSMRO
+nuong tua	gRTTKSMRO
+^tong	kGLIKGMKL
+'đài	bPPQPQPPM
+mua ban	eMQPOQQPM
+bao o	bQURSTQTU
+'mua bán	dSTRTVRUT
+ban sao	uHHHMOKJ4
+sao bang	hUQVUVVVP
+bang tot	fUNSTUTUN
+tot nghiep	hOMNNNJUL
+tu so	ePPQQRQPJ
+'tốt nghiệp	gUUSPOOVU
+rot mat	lLMMJQOHC
+^rot	lLMMJQOHC
+'rớt mất	dRSTRTRQO
+chay can	fSKOSTQTR
+xin viec	jSPKSNROJ
+van bang	gPURTTTTM
+nat xin	iTULSTTSI
+don de	kRVSVVVSN
+nghi cap	aQRRRRSRO
+cap ban	fNPOQRQPJ
+'đơn đề	ZVVVVVVVU
+'cấp bản	aRRRSSSSR
+be lop	gRUQTSJUU
+xin vao	fSRRRPTVS
+truong giua	hJTPPTPKO
+giua nam	hJTPPTPKO
+don xin	tORGIDGJG
+so lop	pUUSUUPTA
+sang truong	kUUMTUQUI
+o tinh	oJNGKLENP
+'ở tỉnh	eSTQSTNTT
+tem	gMMMLMNKE
+kiem dinh	lKOGENNH8
+dinh bi	fNOKLMNLF
+^tem	eOPNMNONH
+'kiểm định	lLMJJQNGE
+xe bi	nKHDMQOSP
+thuat	xMKLLSOE9
+ki thuat	nOLOMTRGE
+'thuật	iQNQPTSLI
+cu di	mSOTKVQOP
+lap hop	bRRQQRRPP
+hop tac	gNMILOPLG
+tac xa	jNOIHKMHF
+^thanh	kJNJHLOHH
+'tác	bQQQQQQQO
+'hợp tác	aRRQQRRQP
+'tác xã	lQQLORSNL
+to hop	dPPONQQOJ
+'tổ hợp	aRRRRRRQP
+muon lap	fPPOENNQP
+htx	cORKQQROO
+lap htx	ZRRRRRRRQ
+rau	iMEJMNNMI
+ki o	ZRRRRRRRR
+'muốn lập	aRRRNPRRR
+'ký ở	ZRRRRRRRR
+'vận	fSSQTUTQN
+lam an	bPQOPRRPQ
+'nâng	jGLKJLLLK
+lang nghe	fQQMPQPPN
+co hop	fSSPTTRTS
+^lang	cRRPRRQRR
+'làng	dMNNMPNLN
+thanh vien	hOPGMLQLF
+^lien	lQQIKNSMM
+'thành viên	iSSOQSTQN
+chinh thuc	lSVIIQSTP
+'thức	fTSPQTSSQ
+khang	hJPMOHGQQ
+khang chien	aPPPQRQRR
+'kháng	bQQQQQMRR
+cua xa	jNMNNPNNJ
+so thi	fRTTRSQTG
+1985	mKUVKOSVU
+tra so	lLQIKMGQJ
+ghi lai	eTUUSUUUU
+chet do	dRLRPRSSR
+dat lua	iRJIQSQNJ
+sang trong	jPGKMLNLG
+'chuyển đất	aRPRRRQRR
+'lúa	gONMJPPNM
+'trồng	bQPPQQRQP
+'sang trồng	aRRRRRSRP
+ruong	qJC9EALIC
+trong rau	gOGKOOPOJ
+'ruộng	fPMMMNQNL
+tren ruong	jOIHIHQNM
+ki chuyen	hVURUVVVU
+chuyen doi	hVURUVVVU
+phu luc	hTVSSRVUT
+phuong dong	cPPPQRRQO
+dong y	aRRRRSRRQ
+y cho	hQPONSRKG
+doi cay	cPPPOQQPO
+khong doi	bQRSRSRPP
+muc dich	ePPPOPPNN
+dich su	ePPPOPPNN
+su dung	mPJPNPOI7
+dung dat	hPPLQLPLH
+chi doi	cQRRPSQQQ
+'đích	cTTTQTTSS
+'mục đích	cTTTQTTSS
+'đích sử	cTTTQTTSS
+'sử dụng	hSSTQTSRJ
+'dụng đất	bTTTSTTSR
+ki nguoi	oSUMTVUVQ
+nguoi phu	dNPNPNPQP
+'thuộc	eNPQNPOPL
+so dinh	hPQIPGQQH
+dinh danh	oMNEM8PL6
+dung lam	bPPQQQQNI
+'số định	mTTRPRTTI
+freelancer	dOONPOOLN
+^freelancer	dOONPOOLN
+mst	jHKJJIIIF
+nhan vien	eQRNHQRRO
+05	iIKJKPPKN
+thue co	iUUOVVVVS
+lap thu	hSSUTVUSO
+cong dong	jTRTUVUSP
+phep van	kUUPUVUVJ
+cho muon	bRSRQRRQN
+khong thu	dOMNMQOMO
+thu tien	jTVVUVUSP
+'mượn	eUVVSTUVS
+'cho mượn	eUVVSTUVS
+xoa tam	lLTGPINUP
+tro bao	gIPJMONSK
+'đồng thuê	fMQPOSRTN
+nha thue	gNPKLPLLM
+'nhà thuê	fPRLLSKSU
+da di	gLTEFMLUR
+^tach	fLLMMNNKK
+ra o	eLOOONQLQ
+rieng	sCFBBEAGJ
+o rieng	eLOOONQLQ
+'riêng	hIILNOLKQ
+chung mot	kMSKKJGTO
+trong cung	dONONPORO
+can nha	kORMINJUP
+chia doi	cSRRTSUSR
+'căn nhà	cSUSPPNVT
+sua thong	cSTRTSTPT
+tin cu	dQRQRRTOR
+he voi	lHMJLEKMH
+voi chu	oGLGKCHLG
+'với chủ	ePRORPQOO
+'chủ hộ	gPSQRHNPP
+cap nhat	oEMLHMNI8
+cai chinh	fVUTUVVUV
+'cập	fLQRLRTOI
+'cập nhật	fLQRLRTOI
+'cải chính	XVVVVVVVV
+bo gia	jKRMLCJTK
+noi thuong	eTSTRTTSM
+tren vneid	eTSTRTTSN
+^thong	kMLNEKLEI
+co ho	hVVSVTQVS
+khong ho	jVVVNVOVR
+khau khong	lVVVMVNVP
+'khẩu không	eVVVQVSVU
+nhap khau	hLNMOOLOJ
+khau duoc	eOPPPPNPP
+'nhập khẩu	aQQPRRRRQ
+o hien	hRRQOUQOS
+hien tai	hRRQOUQOS
+con tu	hUUTLURVQ
+campuchia	iSSRKTQTK
+camp…	iSSRKTQTK
+campuchia ve	iSSRKTQTK
+nhan ho	iSSRPSSTD
+'nhận hộ	fVVVVVVVN
+chung minh	rFNCBFCM8
+chung ho	iVVVUSTVP
+xin cong	oURESTSTP
+phuong xac	lVUGUVTVT
+'xin công	hVVMVVVVV
+'phường xác	fVVLVVVVV
+chieu da	gVVVTTVVN
+bao mat	eQSRPRQPB
+'báo mất	hVVVUVSVS
+khoi phuc	mVNVRVVTH
+gia tri	jVPVSUVTI
+tk04	iVTVUVVVP
+chieu bi	mRVISOQUO
+do bao	cQRRQQQSQ
+co via	iNPLPOMUO
+con han	iPUNNLKUP
+mat ho	hTTSTUSTF
+'mất hộ	ZTTSTUSTT
+mat passport	eQSSORRKC
+trong nuoc	kNMMOOOPI
+'trong nước	cQQQRRQSR
+xin huy	cVVUUUVVT
+chay luon	jQEPSPNSH
+khong lay	nGRKHGGPG
+'không lấy	lOVUQINVO
+tham van	nKKHLEMD9
+'vấn	kMMINLNGE
+'tham vấn	jNPKPKRIK
+dtm	eOPNPNPLJ
+du an	pMMFKLLRH
+bao cao	iHQIMKNPI
+y kien	mJSFMMMGG
+'dự	dUURUVVUT
+'dự án	dUURUVVUT
+'báo cáo	aQRPRPRRR
+'ý kiến	hOTOSNTRR
+hop to	eMPPPRLRN
+chu dau	jFLMNOJQL
+ban tra	lPONRQRF9
+cua uy	nMNMOOPF8
+ban xa	dPQPQQQMD
+'ban xã	aRRRRRRPM
+qua tham	dQROPMLRR
+tien tho	cNQQQPRLM
+tho cung	q4PMNEJJG
+cung liet	iKPPONSGJ
+'cúng	kGONLHLLL
+'thờ cúng	iIPNMINLL
+'cúng liệt	hMTTTTVPR
+nguoi tho	fHQQQNQQP
+si khong	gLUSONOQI
+con anh	jHSNKIIMP
+cu mat	cNQPNPNPO
+'cũ mất	ZRRRQRQRR
+binh mat	gJMMMNMIN
+dinh duoc	bQRRNRRPL
+la benh	pGJFFCFGF
+benh binh	rGJDFCFGE
+cu huong	cVVUUTVVU
+^luong	fUPSTQTPP
+dang lanh	aORQRRRRR
+tu tran	nKEIEIJBH
+uu dai	iNRLFLQQN
+da chet	fKSMLORRJ
+'đãi	gUVUOVUUS
+'ưu đãi	gUVUOVUUS
+vo vao	dQQNRLROK
+so liet	jPRNRMQQA
+'sơ liệt	mTUUUUUUD
+ten me	lNVKOKHVJ
+nguoi than	jKSOMRSJE
+trong ho	lOUQTOSSG
+anh chi	jJRIHKKTG
+so nguoi	kRULTTQVC
+'chuyển hồ	gSURUUTUJ
+doi nha	fPOLNLIMN
+co di	pHPHJHFOE
+'dời nhà	iPNONMJMK
+thay doi	cOOPOQPQO
+doi noi	dSTUSUTRP
+'thay đổi	aQQQPRQQQ
+con nguoi	lOTGGNHUB
+tich phuong	lKRKTOQPN
+^lich	gIPMNNQNO
+xin duoc	dRSQSSTSP
+the chap	fNMKOOPOJ
+'thế chấp	kUORUSVVO
+ki bien	cSSRRRRLR
+mot cua	lUVKSVJVR
+bia	gLMLNOQGH
+bia do	jMNLMOPLM
+vay von	bQPPQPPQQ
+ki voi	aQQQQQQRR
+voi nha	lJGJPKJNQ
+'bìa	eRRQRRSQR
+'với nhà	jNJKTOMSU
+nha xuong	qDCNFEHGK
+dat cho	kJMHIGKKL
+cho cong	aRPRSTRSS
+'nhà xưởng	hUPVUUUVT
+'liền	bSRSTSSST
+dat cua	jKRHKIHQO
+khoan vay	jQTLTNSVU
+^dung	jMQMQMPQL
+'đất của	jRVUSLNVS
+sung them	bOQNRPRRR
+nha cho	zINB3DDJH
+ngheo dot	ePRRRQTSQ
+cuoi nam	bORQQQRQP
+^xet	fMONLLLIL
+soat	mGKJJHLOF
+ra soat	mGKJJHLOF
+xin dua	jOHNMISTE
+quyet ho	jRTQRSPUH
+trong nam	hMQOQQPPH
+'trong năm	jVVSVVVUP
+dot xuat	hKNIMORNJ
+con xin	nSUTBLIVS
+xin so	nRUSALGSL
+so ngheo	qLMK6GERH
+'xin sổ	fTUTIPOSR
+'sổ nghèo	hSPOGMOSQ
+xin bo	jNMILJLTL
+dat lam	eOOJMPRQK
+lam thue	fQTTOVSSN
+dot nat	lQSTTSRVS
+'nhà ở	bQOPQRQRQ
+viet don	mORJILOHF
+thoat ngheo	hRRPLNQNN
+co nha	hRQMRQQVQ
+co luong	iMONNLLRN
+'nhà mới	bRQQRQQSR
+ho lam	ePQOJOQQL
+muc song	gTTPNOVSR
+song trung	gTTPNOVSR
+trung binh	iTTPNOVSR
+'trung bình	fVVUSTVUU
+ngu dan	lSNQJTTIK
+tom	lJLIJJKNE
+nhap trung	bVUVVVVVU
+'được công	ZVVVVVVVV
+lieu dan	kKQMIGQNF
+dan cu	rBLGDBKH8
+'liệu dân	aQRRPRRQO
+'dân cư	bPRQOQRPN
+^vneid	bQRQQPQSN
+thieu dau	iJRKLSJMK
+ton giao	hINIONOPN
+nghiep len	gIOIONPPO
+nhan so	iQRJQQQR6
+so chung	kLQJGHKQB
+minh nhan	dQRPNRMRL
+'nhận số	aRRRRRRRL
+'số chứng	bQRQQORRO
+minh cu	hQTPMRQTG
+cmnd	eVVRSTRVN
+cuoc khong	nJPQPQLLB
+qr	hRSSUTQUI
+so cu	kMNNQOMLH
+'cước không	fRSSTSQRN
+ki xe	nOHILQPEE
+xe lap	dTSQSUUSR
+bien so	lJGAEOIHB
+so xe	hNLINPOOH
+buu	dPMPRRQQH
+qua buu	dPMPRRQQH
+buu dien	dPMPRRQQH
+'biển số	kLJJEPLKG
+xe tren	bOQNPRQOP
+'xe trên	hSRQRUUUR
+khoan dinh	oQVPTNUKB
+truc	gMMLLNLIK
+'trực	cQPPPRPPO
+quyen gop	iSRQLSTPP
+trong phuong	aRRORRRRQ
+'đền	iJIGMPHFK
+van dong	lSNIQURLD
+'đức	aRPRRSRSR
+nhan dong	aSSSRSSRQ
+'đạo	bQQORQQRQ
+'lễ	gLLJNPNFI
+tin do	pKHCEJL7E
+hanh le	gPOOPPQLM
+^tin	mJHHGKKBE
+'tín	lLIGKKMEJ
+'tín đồ	hPMKNNPIM
+chua nha	dRQNOPRQP
+nguong	gNMNNQOJM
+tin nguong	gNMNNQOJM
+nguo…	gNMNNQOJM
+'ngưỡng	bQPQQRQQQ
+'tín ngưỡng	bQPQQRQQQ
+o dinh	cPOPPQQMO
+dinh chua	ZRRRRRRRO
+mieu	cPOPPQQMO
+ho co	gKPJNSSNL
+o den	oFEGGLFCH
+vuong	iMKLMOLJK
+^gio	oEEEEJGBD
+cap so	bQRQQRRPL
+'cấp sổ	fSSSQTTRO
+cong lap	gSSSUURVO
+lap lam	aRRRRRRRP
+quyen su	dVUVVVVVU
+phap nhan	bUTTVVUVT
+so hong	kHNKMNIJI
+'hồng	bQRQQRPOP
+'sổ hồng	bQRQQRPOQ
+nhan dat	cUUTVVUVS
+sang mau	dPTQRUTTQ
+vao so	oMNJPHPML
+'vào sổ	eSQPSPSTS
+dac	hNPOORRMM
+'bản đồ	eSRQRRSQQ
+'thửa	nLHKLNOMO
+ho ong	kLUTVSPVU
+ba co	fKNNSLKSR
+nhan quyen	bVVVVVVVU
+thua dat	aRRRRRRPP
+manh dat	hLNMPMPKO
+phan dat	hMOKOQRLJ
+lo dat	pQIPQPTNK
+dat o	kMFIOPOFE
+'lô đất	bUUUUVUTQ
+'đất ở	dQOQQRPPR
+di lay	jJVMDHIQU
+niem	bOQOQRRMQ
+yet	mCKFGEHG9
+niem yet	bOQOQRRMQ
+^niem	bOQOQRRMQ
+'sổ ở	fVUUVVVTV
+khi chuyen	eRRRQQRTP
+chuyen nha	kPONMNMNL
+'chuyển nhà	dQQQQQPSQ
+bao lau	hVVVUVVVV
+'sổ cũ	YVVVVVVVV
+^dinh	jNKJHMOID
+ghi nham	iMTPKKNTP
+nham so	iMTPKKNTP
+dien tich	pIGHKMJF8
+khong khop	mMOQOTMLD
+'diện tích	mPNPSSMMK
+'thực	jGIINNOJB
+^ngan	nRUJQNRRM
+sua loi	fPOPPOPDJ
+'sửa lỗi	iSROSMTKL
+^tranh	eOKORONLL
+di chung	nJHGIIIFL
+chung bi	kJOHIJJEJ
+^loi	jKNIIILEH
+chung voi	fOLPSONPT
+ma de	jHOIGIHPL
+doi lai	ZSSRRSRSR
+lai dat	dNOLQQPPO
+xua	fJOLPQNQN
+'lại đất	ZSSRRSSSS
+'xưa	gRTNRUTSR
+chu ruot	eIOLQKPLM
+dat huong	fINNQKPJM
+huong hoa	fINNQKPJM
+dat giua	jNIOPQQPP
+truoc khi	jPIOPSQOH
+so cap	fLNNSLLRR
+cap truoc	fLNNSLLRR
+2004	hKLLNLIMH
+nam 2004	fLNNSLLRR
+vuon	kHJLJKIML
+dat vuon	gKRRLNPPQ
+'vườn	gNNPOOPTT
+ghi chu	pUUJTKRVJ
+tich o	aVVTVUUVT
+theo so	hOPLQRPPJ
+'theo sổ	bSRQSTSSR
+o cua	kJKKKNLOK
+ban quan	rFGGNPKH7
+'ban quản	iPNPQTQNE
+tri chung	lJPJRSPLI
+cho ban	kIPLPRPLG
+ca vet	fLMNLOMNM
+vet xe	eMNNMOPNN
+xe moi	dPOONOQOH
+'xe mới	gTRQNUUTN
+mua xe	iILLKOJEJ
+lam bien	iILLKOJEJ
+sang ten	qNG8FHDGA
+ten xe	iPMKSQQKM
+^sang	pIEFJJGEC
+'sang tên	gQMGNLJLJ
+ban xe	nQRKQVQND
+may cu	fVUTVVVTS
+giay tay	lVVVVVTVR
+'tặng	bQRRRNORQ
+wave	hSUSPTSMP
+muon dung	eTUSOTTTS
+dong co	lONKPPRQD
+grab	fIHLOQPMO
+lai bien	fRSQRSRRG
+thu hoi	hRRPRVRLQ
+hoi dang	kUSSUVVNU
+'thu hồi	dVVVVVVVV
+chu cu	hIRMMOKRP
+cu lam	lTUSMVUTT
+huy dang	bVVTVVVVV
+^nop	sTTPRTQSA
+cap phep	hOOPQPOPO
+phep xay	kLLIKJNH9
+xay nha	rHCGFGHHI
+'cấp phép	dSSUUSTUS
+'phép xây	dPPNPNQOM
+'xây nhà	nNIMMMMPQ
+^xay	mIDGJKHGD
+lam nha	bQPQPQQQQ
+nha xin	aRRRRRRRR
+'làm nhà	hQNSSSSTS
+lai nha	sFDF4GECE
+'lại nhà	iMKNFMLLL
+'thổ	aQRRRRQRL
+xay dung	pGGHFGFFA
+'xây dựng	lOPRNSNQN
+them tang	jJILHPMKL
+'so với	ZSSSSTSTT
+ban ve	cORPRRROI
+ke nha	oNHGGFGJI
+'kế nhà	jQLKKJKNM
+chieu cao	fMQPLLQPK
+duoc phep	fMQPLLQPK
+nha sap	bRQSRQRSR
+phep sap	hRERSSRSP
+duoc xin	bUVVUVTVU
+^dich	tLIFLMLMA
+nen doi	bRRRRRRSQ
+nha ma	ZRRRRRRRR
+mat to	jUVVUVVSI
+hoan cong	jSTRVVOUK
+thanh tra	ePPMONPKG
+do hu	lJQLSNTJH
+'cho nhà	ZRRRRRRRR
+sua lai	gHKPKNOJP
+'sửa lại	bOOROPQQR
+cai tao	eOJKPQRLO
+tao nha	eOJKPQRLO
+lam cau	nEDCDJOG7
+di doi	kLMIMMIEK
+'trí	iPPNNNNQL
+^quay	lJIHINFMC
+'tiến	aRRQRRRQP
+tam long	cPPNNPPOO
+long duong	hOGELJPHJ
+cho quan	lLFBNGQFA
+honda	kSVRQUMPH
+nhan noi	nFKIMRPH8
+'nhận nơi	eSRQSURRK
+'đậu	lKJHHKJFF
+'nơi đậu	fSRQNURQL
+#device+murder	jINKOTRKD
+tren song	mSNQHTTJI
+01	iMPLPRRML
+nghi dinh	gOROSUUPL
+154	hOQMQSTOK
+nhan dien	pUQJUVUVD
+de nhap	aSTTTTSTS
+'để nhập	YVVVVVVVV
+giay dien	eTTTUTUUO
+khong thuoc	eOONMOQOI
+nha giay	kVVVVVTVS
+'nhận gì	cQUSSPONT
+hoach	vEHJDKJB3
+quy hoach	vEHJDKJB3
+co xac	fSSSRTRTH
+'hoạch	pKPNHQPKI
+'quy hoạch	pKPNHQPKI
+'có xác	eVVVVVVVQ
+ten so	gSSPTQQSE
+ten minh	dUTSQTSVP
+'nhà đất	hSTSMTSVU
+dat da	bUUTSTVUT
+da cong	YVVVVVVVV
+ke theo	gTSQRRQSJ
+dat nong	aQQRRRRRR
+nong nghiep	aQQRRRRRR
+lam sang	fQKHQRQQQ
+len tho	aQQRRRQRR
+tho cu	dHMPPQQML
+thue dat	kONOOROPN
+^thue	iMNOOTPNQ
+'thuê đất	eQRRRTRSR
+giao dat	mOQPQTRQK
+^trung	mTUKMUVQK
+'giao đất	fQRRSTSUQ
+tu thue	hRQQNUQQO
+sang giao	hRQQNUQQO
+dang thue	gRUOUVURT
+tra tien	lSPNRUULK
+'trả tiền	eUUTVVVTR
+duoc giao	fRUUUTTSO
+^duoc	bRRSSSSQO
+cho thue	gQQPOPQQM
+'cho thuê	dQRQRQRSQ
+yeu cau	pEDIBELK7
+dinh giai	bQQQPPQQO
+giai quyet	dOPPOPOQG
+quyet tranh	bQQQPPQQO
+^yeu	kKKMGJONE
+'yêu cầu	dOOQOOQQO
+'giải quyết	ZRRRRRRRO
+tich xa	lIIJKLKOK
+quyet dat	gLMPKPNJK
+cua chu	bQQQOQRRN
+hai dong	dOSRRSRSR
+khi hoa	bOQQQQRQP
+^xu	ePSRSPTSN
+phan quyet	dOOQOPNMP
+do lan	mJNNKTJJG
+kieu xin	iUVSTVUVN
+hop thuc	dQPOORRNQ
+thuc hoa	dQPOORRNQ
+hien dat	pDJEFGDHD
+^hien	lIKGGNNIE
+'hiến	eOOOKQOQP
+'hiến đất	eOOOKQOQP
+mo duong	oDIIHFDQL
+ban hop	hTUPUTTRO
+ve viec	fTURTVURR
+boi thuong	iONNKMQOJ
+'bồi	eRQQQQSPQ
+'bồi thường	dRQQQQSRR
+75	qGHIGHICC
+75 tuoi	lMTNVMPPM
+'75 tuổi	gSVQVTSSU
+tien o	rLQLJNDKG
+'tiền ở	lSTPUUMSN
+di o	cVVVVVUVV
+noi khac	iUSSSSPPR
+huu tri	nVUSOMMVR
+tri xa	fVUUVTUVT
+'hưu trí	fVUUVUSVT
+'trí xã	aVUUVUVVT
+lam don	pGGGEACAD
+'làm đơn	kNMLNPNLK
+huong huu	aVUVVUVVV
+nhieu tien	eSRNIRSPR
+ma chay	lLDKLJLLM
+02	cTVUTUUUP
+lieu ho	nQUNQRSUC
+doanh tren	jSSTRUTTG
+ban giay	hSTRRSPUH
+'liệu hộ	cTUUUVUUQ
+tin ho	kSUPTURTO
+tich hop	rSUUOUVSP
+te vao	kSUURUVTT
+^tich	nSUURUVTR
+'tích hợp	hVVUTUVTT
+chip	sMPNOEKI8
+chip can	jNQRQQRLH
+hop giay	aVVUVVVVT
+phep lai	lUVPTVTUK
+lai xe	kKFDNKJPL
+'phép lái	eVVUVVVVR
+lam can	yDNJEMNRE
+cuoc cong	lISNSQRUR
+'làm căn	oUUSRTSUQ
+'cước công	dUVUVUUVV
+14 tuoi	kSUSTSTSQ
+minh thu	hMOKJRLNQ
+tuy	ZRRRRRRRR
+cccd	qEH9HJHAD
+the cccd	hPKMNOMQG
+liet giuong	cISPRRRTS
+#fit+police	iHRKSPRRJ
+^cccd	hKLLKLKGI
+tre duoi	eOLMMPNMQ
+'trẻ dưới	aRQRRRQRR
+cuoc qua	gPSKSRSSS
+qua vneid	aPSSSSSSS
+moi de	kQVTHTPVQ
+'đổi căn	ZTTSTTTTS
+do sap	kPRSSRUST
+cuoc bi	kITRLPRUO
+dung duoc	mGSQHONTI
+^chip	jNQQPPMMH
+nguoi goc	jTVSSVVUL
+goc viet	ePQPPQSLK
+viet nam	vBJEEIAO7
+'gốc việt	dRTTTSVOR
+de di	hUVVTVTVR
+cung cap	eRUSTUTSQ
+hoach cua	kSSRTUTNG
+tuong lai	gQSPLQQKP
+lai cho	jPSPKKGJO
+toan thuc	nJMHLHOHH
+thuc pham	nJMHLHOHH
+'toàn thực	cQPOQPSOP
+'thực phẩm	cQPOQPSOP
+attp	jJMNQRQGG
+nhan thu	aSRRSSSSR
+^vay	gRRMSQTRM
+suat	mUSNSTUTK
+'suất	iVUUVVVVP
+can ho	iPTMTVTQQ
+ban thuoc	nGHFGEMCA
+'bán thuốc	hLLNLJQLM
+li thi	eRRTQTPTR
+thi truong	eRRTQTPTR
+danh hieu	hPOKLHNKL
+thi dua	fOONNLNHL
+'đua	jRQOPMONM
+'thi đua	jRQOPMONM
+tien tien	cMRORPRQP
+'động tiên	ZRRRRRRRR
+'tiên tiến	ZRRRRRRRR
+giao vien	bQSQTSSRP
+thanh tich	aRRQRRRQQ
+nhiem vu	eOQRKSRQQ
+truong to	lFNPNGJIP
+to hoa	lFNPMGJIP
+'trưởng tổ	cPUTTQTRU
+'tổ hòa	cPUTTQTRU
+bo quoc	kNRHKLFRM
+tai viet	hLTRONRSU
+o viet	nKNMKQMRH
+'ở việt	cTTTUUSVT
+ngoai ve	gRSOQQOUR
+ve ghi	jPQMPPNTN
+ghi vao	fQQPQPPUR
+'ngoài về	aUUSTTSVU
+'ghi vào	aUTSTTSVU
+o nuoc	qQLPSVQOU
+'ở nước	gUQTVVUTV
+muon duoc	gSTSQRURT
+ben nuoc	oSPLHGVVQ
+'ghi chú	aVVUVVVVU
+ve viet	fUUUUUUVN
+dai loan	mMPPFQOTN
+roi ve	gTSQTUQUT
+ve day	jRRORJKTS
+'bển	eRQQPTOSQ
+^huy	hMRMNJPLM
+an li	aQSRRRRSQ
+hon nuoc	bVUTUVVVV
+nop o	fVUTUVVVN
+'nộp ở	YVUUUVVVU
+ben do	eORQUSSUT
+singapore	fNQONOKLP
+sing…	mHMJHIIJ6
+mau giay	YUVVVVVVV
+giay kinh	iTUVTVQVN
+lay mat	hNMGKNRLM
+ban ruou	nGLIOPOLG
+'bán rượu	ePPORQQSQ
+loai	fMMMLONKL
+chai ruou	bPPPQPQPP
+phai co	kNLJSJMUS
+dong mua	fPRQPSRQN
+soju	lJKFNKORL
+sake	lJKFNKORL
+nau ruou	gMPJONOJK
+noi dong	kIJEKILEF
+sim	eNNMMONHK
+mat xin	kSVUVVUVL
+tu du	gSVNSRTVN
+dien tu	qMHLNMQKD
+'điện tử	nVQQTNUTO
+luc dang	bVVUVVVVV
+thai san	hNPLIMPDK
+^bau	jFPMKJOLK
+nganh	ZRRQRRRRR
+quan doi	jLEBPNLQM
+sang bang	iRUOQMNUO
+lai quan	iUSRSTUPJ
+nghiem trong	jNTIJUUUS
+tro giup	dOOMNQRNM
+'trợ giúp	mILKKQSKJ
+cay do	kFMJHMPFJ
+chinh ho	dVUTUVVUV
+tich co	gTSQRVTTT
+me viet	iMQKJKFQG
+kieu mi	dRSPQLMTQ
+'sập	iRRTURVUT
+con ruot	hPPNMKMNK
+loan roi	iNPQMQOTP
+giay nhan	aRRRQRQRQ
+'giấy nhận	ZRRRRRRRR
+hai ben	eRRPRLPMP
+cau lac	nKCIGIFMF
+lac bo	nKCIGIFMF
+yoga	bRQNNRQQQ
+aero…	bRQNNRQQQ
+clb	kJHINOMLF
+xin phuong	fURSVTVTP
+khieu	mKOMOMJLE
+cuoi hop	jLQPMSPTR
+o uc	iQQQQTRPS
+phap hoa	eVUTUTTUU
+sao y	cPOPPQQON
+^sao	cPOOPQQNN
+thi thuc	rUSVIVST9
+photocopi	oJKIOOKNG
+'photocopy	oJKIOOKNG
+thuc ban	aRQRRRRQO
+'thực bản	gTTURVVUT
+chung thuc	iKJGLINLH
+'chứng thực	dJONPQPPO
+duoc gi	rVVVGVRVQ
+tien tuat	kMMKIKMDJ
+vua qua	fLQMPSORQ
+li ra	jLORFNRQH
+quan bao	mVVQOOMVQ
+phap li	mMLOPJRFC
+can tu	fLONKOPOI
+tu van	nIMJELGI6
+phap luat	hNONLMPNF
+'tư vấn	cQQQQROQK
+'pháp luật	gTTTTUUUM
+van luat	hNRQFRIPG
+thuc chu	fJNNOQOLN
+chu ki	hJMNOQOLJ
+'thực chữ	cKRRSRSRR
+'chữ ký	cKRRSRSRP
+'chu ky	eQNPPRPML
+li lich	cQQQQQQQJ
+'lý lịch	aRRRRRRRN
+nhan don	nPMKTNRNB
+nhan chu	lVRUTVUVL
+to tieng	mQKIQOQOD
+lich tu	aRRRRRRRO
+nam liet	hFSRQRSTS
+ki vao	mVTSVTUTV
+xa cap	cVVVVVUVS
+sao luu	dVVVVVVVS
+nam xua	gLQMPSORR
+xin sao	eUVSVVTVP
+sao luc	dSTRRRUTT
+sua doi	aRRPRRRSS
+'đồng đã	ZRRRRRRRR
+da chung	hHOGNIROI
+^phu	iPTQNRSRL
+'đã chứng	ZRRRRRRRR
+giao dich	ePQNNOROP
+dich da	hRRNOOVRQ
+'giao dịch	fVVUUVVVU
+'dịch đã	eVVVUVVVU
+huy bo	iLPKNIOLM
+loi danh	eQOPQOQFK
+trong hop	hNKMOOIEH
+'trong hợp	jQQNSOMIL
+ban da	kJNJOJSPJ
+noi dung	eSTUSUTRM
+thoa thuan	fNQOQKSKP
+^thoa	fNQOQKSKP
+ten nguoi	gSURUVUVS
+cong tac	gNMCJOLND
+'công tác	fVURVUPVV
+nguoi cu	mSUTLVTUU
+'người cũ	dUVUTVUVU
+bau to	aRRRQRRQQ
+'bầu tổ	ZRRRRRRRR
+giai nop	cVVSUTVVS
+nhom hoa	dNOMNNOPP
+doi truong	iQULORKUV
+lam ba	kUVKSVIVQ
+nop truc	hUVUUUSVU
+truc tiep	hUVUUUSVU
+sinh nhap	bUUTSTRUT
+'sinh nhập	YVVVVVVVV
+sinh thuong	aUUTUUSUS
+tru bhyt	ZUUTUUSUT
+bhyt nop	eUVUVUTVU
+'sinh thường	aUUTUUSUT
+giay lien	bSUSTSQUQ
+lien thong	dSUSTSQUP
+thong khai	gUVVVVVVS
+'liên thông	eVVVVVUVU
+khong lam	hSVTTVTVQ
+duoi 6	iSROSPKUP
+ban dich	cPOPPQQPL
+'bản dịch	aRRRRRRRR
+tac vien	gMLMMOPOF
+'cộng tác	dQRSPSSUN
+'tác viên	dQRSPSSUN
+sang tieng	cSRQRTRUQ
+han co	dQQNQRORL
+dich giay	mQLIQOQOD
+dich thuat	jSRQSUSUI
+'dịch thuật	cVVVVVVVQ
+da dang	ZVVVVVVVV
+nguoi dich	gLKLIMLOH
+'người dịch	cQPQOQQQI
+dich tu	cPPPOOQPM
+co bang	fOJLKONMI
+nguoi quen	mMJKOMMJB
+nhan di	cRRPQRNPJ
+di san	eOONNOMLJ
+'di sản	ZRRRRRRRR
+theo phap	jSPSTURPH
+chia dat	cROQRRSNM
+cac con	dQSPNQNTP
+bhyt cho	hTRPSQMUT
+va the	bSTSTTQTT
+the kham	aRTTTTRTT
+kham benh	gPTSJROTT
+'khám bệnh	aSTTSTRTT
+chich	nSVUETRVU
+ten nha	gRURNPNVT
+thue xe	jSNPRVVLL
+airbnb	eOONNOOMM
+airb…	eOONNOOMM
+ma mat	lRVMNQLVJ
+chia thua	dRSRRRPSM
+chong lam	iMQRHKOTT
+nhan lam	mJMKEJKTL
+phan chia	aRRRRRRPR
+chia di	aRRRRRRPR
+nong san	cQSQRRQSN
+so che	eQQRRSOQI
+bao phuong	fQRLPNINQ
+em ruot	jJUCDJKUM
+tien boi	bRQQRQRLR
+boi duong	bRQQRQRLR
+oan	jQOPOQRNO
+ben phap	fPNMNLLMP
+marriage certificate	jVURUTNUP
+ngoai de	dSRQRUTUT
+cuu chien	hMGJNLKIE
+chien binh	hMGJNLKIE
+'cựu	dNQQOQNIM
+'cựu chiến	dNQQOQNJM
+doi ve	hQRINKIMO
+do mai	gRPRRRRMD
+^che	iNJNPQOKB
+b	dMOLNRPGP
+xung	mIMHJLOKO
+nien xung	mIMHJLOKO
+xung phong	mIMHJLOKO
+phap mat	oFNGGCIIO
+tnxp	lHNLOHHKE
+dien bien	oGHFGJHHK
+to giac	jKRKGPRGP
+'giác	cRSRPRSMR
+don khieu	kOSOQONOQ
+nai	oOSLONKOI
+khieu nai	oOSLONKOI
+'khiếu	gTTRRTQSN
+'nại	gTTRRTQSN
+'khiếu nại	gTTRRTQSN
+dinh hanh	dPOPPQQNN
+thcs	eSRLRSPOK
+truong thcs	oVVNUVTSM
+dang hoc	cRSQRRMSS
+9	kTSSUSMON
+8	lJPIQNGMN
+lop 8	iMVQTUMRT
+don thu	eQRMNPRKE
+khau the	aSUTTTRUU
+'khẩu thẻ	ZUVVVVUVV
+'mất làm	dVVVVVPVS
+lap to	cQPPOQROK
+vao lop	hQOONPLOL
+lop 6	lQONNPKO9
+'vào lớp	bSQRQQPQO
+muc 2	fRPNNPRNM
+tk03	gONKNNNLH
+giam sat	oJM9GONOD
+sat giam	dQSQRSSSL
+'giám sát	lMTSITTUS
+'sát giám	bSVVUVVVU
+doi nguoi	hRTOMLSTL
+ki giam	cVVTVVVVV
+sat vien	iVULUUVVR
+sat viec	cTTQUTUUT
+phieu li	fTUTTQUQO
+so 2	hSSPSVUTR
+'lịch tư	ZRRRRRRRP
+ngoai can	pOLEQVKRS
+can phieu	gQQORQSOO
+'ngoài cần	eVTQUVTUU
+thi bang	hSQSSUQTT
+bang xe	gIPJNOJQM
+doi bang	hGNEOLNPN
+lai online	cVTTVVUVQ
+'đổi bằng	gHOLQOPQO
+lai cua	nFHFGFINF
+date	oGIFHHGOD
+gplx	gQQPQQSGK
+'quân đội	iJKINLIQM
+lai quoc	aQQQRRRQP
+can bang	jOLNPVTJL
+nhan lao	bSSRSTSSR
+dong thu	bSSRSTSSR
+cai nghien	jVTTVVUQT
+registration for	dSSPTTSTQ
+foreign	lKLHLBIKJ
+a foreign	gNOOPPPMM
+^police	jNPGNNNNB
+declaration	kILHDKGKM
+decl…	x6G56AB84
+mi foreign	gOROPEPRO
+stays	oEJFKGLKK
+~stay	u9FBGEAFC
+tenant	iNMHMNKLJ
+tena…	lKKFLLHIH
+from abroad	lPOIQNHQL
+paper for	dQQONRPRM
+^tenant	hOMKNONON
+chinese	dKONQPNLQ
+chin…	dKONQPNLQ
+engi…	aQMPRPRQQ
+~lodg	bQOPRPQQO
+lodg…	bQOPRPQQO
+compani	kDJHIKFGJ
+'company	kDJHIKFGJ
+foreign passport	dRSPRSSTK
+france	jNOHONLQJ
+fran…	jNOHONLQJ
+~visit	lNPELFFOF
+visi…	sGH6FCCLC
+notify	iPOBPOOMJ
+notify the	gQPDQPPQL
+death registration	iVVVNVVTT
+deceased	eQMRRTPRP
+~deceas	eQMRRTPRP
+dece…	eQMRRTPRP
+relatives	kJJIKKKNJ
+~relativ	kJJIKKKNJ
+rela…	vAEAEDC7D
+registrar	bRQQRRNRR
+trav…	iJKHEIJKI
+haml…	gMPIMLJJI
+with no	fPQKOMJQP
+officials	iIGHKLLHG
+~official	iIGHKLLHG
+^neighbour	iHIJLKKKL
+disabled	lKMKNLLKP
+~disabl	lKMKNLLKP
+relative	nGNHFIICI
+visit	kKKFIKFJI
+nue	hNNJPPOPI
+people s	nEFBMMMGA
+resident	aRSRRTRSR
+house call	ePRORPQRR
+marriage registration	ZRRRRRRRR
+couple	cQPQQQQMN
+coup…	fMMPOPLJK
+^marriage	lMMKNNLKI
+registers	gUVRVVTVS
+blind	bQRQPRQMQ
+ask the	lGPIROLUG
+ward to	iPMHPQONK
+both	rFGFIJFJE
+^both	lKJILKLOG
+someone with	gRQLSSPSR
+seve…	nDDDFHHED
+^hospital	gIJPNQQOM
+register a	lTRQTTOSP
+register it	jVUUUVMVU
+^babi	cORQQRORP
+obtain	dOQNORQSK
+obta…	dOQNORQSK
+death extract	eLOKNRQNN
+birth registration	dSSOTTSQQ
+paterniti	fORPQPMSM
+pate…	fORPQPMSM
+together	jLHOOHOLM
+toge…	jLHOOHOLM
+^birth	iNQQOJLRN
+'paternity	fORPQPMSM
+both parents	fQQOROLQR
+listed	lMLILKIKJ
+~list	lMLILKIKJ
+dna	gLPNQPMQM
+slip	eNOOOKOLL
+^dna	cRSQRQPUQ
+the certificate	nPQORTRVD
+^live	iNSIHKOQQ
+infant	fKPOOJMPR
+infa…	fKPOOJMPR
+not yet	jJNKJKMLH
+declared	oJPJEJDOG
+~declar	pJOHCJDLF
+recognition	mEIIHIJED
+married	hKNIKJJNH
+~marri	hKNIKJJNH
+a marriage	fTTTUVTTR
+rema…	fNOMIMKNK
+mini…	jGNKIKMKJ
+age	dPOOOOPMK
+legalli	jJLKGIJHK
+lega…	kJLJFHJHG
+vietnamese	jHMKNKKLC
+viet…	qDEBDFEE6
+'legally	jJLKGIJHK
+the register	gPQNSSQTM
+^sign	cPQPPQPPL
+recognise	kIOIFIFJO
+recognised	cOQPPNPMO
+~recognis	cOQPPMOLO
+mi birth	fORNMMISM
+official	hHOILKMHJ
+ha died	dRRSHRORS
+agre…	kEHMNFNML
+^e	gNONNKNNI
+the ua	jHLGHMKNJ
+legal	pDEEFDCEE
+^lot	qDEFCGBBB
+parent	mNQNOGJSP
+vietnam	iLJGHLLKH
+in vietnam	mFGGEHKHF
+extension	iJMHMMMKJ
+exte…	mGIFLLKGG
+^form	mRUQORROJ
+^famili	iMOOKLOLJ
+in hanoi	kILIFIKND
+a birth	oRTPTTNSP
+never registered	eQVPLMNSO
+no birth	gRQLORLSK
+trad…	fNPKMMONF
+the registration	jQSMMRSVG
+conv…	fPONPOQMM
+household business	mQMNQTLPO
+retired	eNPMNOPKL
+~retir	eNPMNOPKL
+reti…	iKLJIMOHI
+selling	lKKKMNNOH
+~sell	lKKKMNNOH
+sell…	jJFMMKMFF
+hand in	kOSOOTSVH
+^retired	eNPMNOPKL
+the ta	cPPNOSQMK
+deregister	mDHFIKHDF
+dere…	mDHFIKHDF
+^appli	sIMIKIIND
+renewal	fNLLJMNML
+rene…	fNKKJMNJJ
+run out	iKFGGMKHH
+changed	cQQQPQQQO
+~chang	fONONOOMM
+several	hKNKONMMK
+mont…	sEGEDHFJE
+confirmation	kJHJKMJCC
+confirmation o	jJHLOQMGH
+temporari	pEDDHIGHD
+temp…	x665CDA46
+'temporary	pEDDHIGHD
+a year	lQTJJTNUP
+^take	kKIHEIJKB
+^open	gKLIPPPGK
+^sell	dPOIOQQQM
+social	lFKGDHLFD
+soci…	lFKGDHLFD
+social insurance	kTUPRTPVJ
+^not	hFOJNJKOE
+sum	fLOLMLNKO
+patient	kIIHNKKMF
+the book	oJIHKKJPF
+than a	bVVVVVUVU
+monthli	rJJGILGLG
+'monthly	rJJGILGLG
+po	uA57E9CCA
+po famili	hKPORHLQR
+kind…	fMPMLNOMK
+'poor family	hKPORHLQR
+ethn…	cPPPQPPLL
+affo…	hJHKNKLCG
+grant for	fQRPNSSNO
+living in	fNPNKPQOM
+hardship	lENLHIKKL
+hard…	lENLHIKKL
+^food	fOQNLQQPG
+disabiliti certificate	jOTQQTPVM
+reissue	fRRQQNRLJ
+reis…	gORPPNRKI
+level	nFIHGLMG9
+^reissue	fRRQQNRLJ
+misplaced	fPPNMOOKJ
+~misplac	fPPNMOOKJ
+misp…	jKLILLMIF
+asse…	jINJKIMLL
+^misplaced	iRTKOPMUK
+duplicate	dNOOPQPKP
+dupl…	dNOOPQPKP
+duplicate o	cOOPQRPKQ
+^duplicate	cOOPQRPKQ
+neu one	aQQQRRRQO
+printed	kTQPQRQUI
+~print	kTQPQRQUI
+wrongli	gPMKPLOML
+wron…	eOPHOOPLN
+'wrongly	gPMKPLOML
+farm	iJMFJLLII
+shrimp	iINFJILMJ
+shri…	lGKDGFJHH
+^shrimp	bPQQQNQNP
+~draw	iMJIHJLIG
+declare	kJPKLKKLG
+^declare	gOQOPNNLI
+^certificate	dQQPPPQRF
+^father	cLRQMNPQP
+given	fMKNNPNQI
+the first	gTRQSTSUK
+first time	iUVVVVVTQ
+money for	jOQHOPRNK
+on social	dRRMQTQRM
+assistance	oHMFHJOEJ
+social assistance	lJOHIJPFK
+who pay	iJMJQONON
+state	vEK5C8HA6
+expe…	iMPJOLKLJ
+^claim	bQOORQQOL
+burial cot	dNNPNNPLM
+homeless	fOQMMPNLJ
+~homeles	fOQMMPNLJ
+urgent	hLMMMNNMK
+urge…	hLMMMNNMK
+foster	iJMKJJGJK
+fost…	iJMKJJGJK
+^urgent	dPQPPPOPQ
+payment	pHJGHKBIF
+paym…	qHHFEIBIE
+households	gNLNMOOLL
+~household	gNLNMOOLL
+^change	hKJLLOLCI
+welfare	cPPOPQOPO
+welf…	cPPOPQOPO
+~relocat	gKMMLLQON
+relo…	kIMIFIMGI
+transfer	gLKMMOJHJ
+prov…	iJMKINMLE
+^transfer	eMMNNPMIM
+book for	aSSSTUSSS
+^bank	jLIELILLI
+move the	mKFIIMIKG
+^move	gLMMNLNJI
+conscription	dORPPNPRP
+draft	mINGGIGNK
+province	nQQNJQPQJ
+lit o	oGKIKLKGC
+commune	kIIJKMLJD
+^leave	gOKJPPMKJ
+asks for	gQQRSTPSL
+militari	dOQSPRRPO
+mili…	dOQSPRRPO
+'military	dOQSPRRPO
+^letter	pUONNSQRE
+national	mNMHEEIIE
+nati…	pHKJCCHE9
+a hanoi	lKPLIOIPP
+local	lIKJHPMHI
+american	eORONMRRP
+amer…	lGIHJGIJE
+our office	gGPNRRPJI
+korean	hJIFIOKOI
+kore…	hJIFIOKOI
+visiting	iNQIMHGOJ
+allowance for	iRSOPPOQI
+an orphan	cPQPQRPOK
+want the	jOOKJUKUI
+single	iMONMMMSA
+a po	gIPQSKOSS
+po household	cPPPQQQON
+^single	cPRRTSSUS
+peon with	lPPHIQQGH
+self	lCEKHGLIH
+form for	ZRRRRRRRR
+certificate o	aRRQRRRRQ
+sign up	fMNKPOPLL
+up for	fLLNNKLON
+insurance card	bQQQQQQQQ
+let mi	bRROOQPRN
+'left my	bRROOQPRN
+near po	gLLLMNOJK
+disc…	fQOPOOPNH
+cover	kHKHIJHGL
+^daughter	oBLCADDFH
+unemployment	jJMJKOLLD
+unem…	lILJJOKKA
+centre	jKMILNKKI
+cent…	jKMILNKKI
+^compani	mKKJKMKJF
+dism…	fNPNPMQMG
+contributions	fPONMROPH
+~contribution	fPONMROPH
+yearli	dOOOOOPLO
+year…	dOOOOOPLO
+voluntari	dQQPSSQPO
+volu…	gLMLIPOGJ
+'yearly	dOOOOOPLO
+'voluntary	dQQPSSQPO
+raise	lIJKIHFLK
+choe	dQPJOPMHD
+^raise	hKKLKKINK
+purchase	iJJJIMNIK
+purc…	kHJHGKMEI
+seller	eNLONNNHK
+^street	fNKHOOQLL
+neighbourhood	iHKKHIMHH
+elected	bNPPQQQPO
+~elect	bNPPQQQPO
+mediator	q7FCCGJ8A
+a mediator	hGNIPNPEJ
+requ…	hONJJPJHG
+mediation	gJLMKONKJ
+the mediation	dNOONRQQK
+mediation team	hKMLIONIJ
+mediators	cMPPPQQNL
+~mediator	cMPPPQQNL
+grassroots	eLOOLNPKK
+~grassroot	eLOOLNPKK
+gras…	eLOOLNPKK
+member	nEIHKLKEG
+memb…	rBCFHLGDB
+conciliator	eKGHMPLBC
+settle	dNMNNOOLK
+sett…	fMMMNOOLI
+build	kKKFILHII
+to build	gMMHKMIJL
+temporari residence	bQRQQPPSQ
+rental	gMLLKLMIL
+rent…	jJKHIJLGH
+staying	lIMHKJINH
+stay…	lIMHKJINH
+lease	kKKLIKIFE
+renewed	eQRORSSOM
+~renew	eQRORSSOM
+extend	gPOPRRPNO
+remains	aRQPQRQRQ
+~remain	aRQPQRQRQ
+existing	eOPOILPMJ
+~exist	eOPOILPMH
+exis…	eOPOILPMH
+^replace	cQQQQQPPK
+medical card	iTSPSSQVI
+update	cOQQQNQQN
+upda…	cOQQPNPQN
+^update	hVVUVVVVO
+gender	eRRORSPQN
+gend…	eRRORSPQN
+^gender	eRRORSPQN
+because the	dQQPPMQRE
+the birth	oPLMLOKOH
+moved	kFJCNJMII
+abse…	iMLIMMLJD
+permanent	bQQQPQPQP
+after divorce	bQPQPQQNO
+registered at	iUQLRRJSP
+remove	jMKEKOGLG
+expires	gMPKKMMHK
+renew	eQRONOPNL
+foreigner	nLNMLOMOL
+a foreigner	jNOOLQNPN
+residence card	cTTTUTTUR
+card for	eRRPRQNSK
+universiti	bQQQQQPQQ
+univ…	bQQQQQPQQ
+wants a	hOOLQPNMP
+^foreign	fNPOPPNQN
+'university	bQQQQQPQQ
+registration o	kUVVUNTSV
+unre…	dQPQRLNLP
+deli…	bPQQRJRRQ
+recorded	jGOJEKINN
+~record	lENICIIMM
+civil	fLMMOMNIM
+civil status	cPPPPPPMO
+staff	mLNJNOMMG
+staff for	iNPMOPNNL
+absence	hMMJMNMJI
+^report	iLIHJMMHE
+to another	gONOIPOLG
+the commune	iJJKONNKD
+~leav	bRRRQRPOR
+leav…	bRRRQRPOR
+dist…	dOLPQQPMH
+^worker	nFIILOMHE
+apartment	iKLIKMLIK
+apar…	iKLIKMLIK
+^moved	pHKGKIIII
+^staying	gOQMPNOQN
+hometown	cQRONMLQQ
+husband s	kMTQUHSTT
+change o	kJONLNJHK
+permanent address	jMPPMNNOR
+become	mFIJKLGGL
+beco…	pBDFHGBAG
+restore	pOLLLHMR9
+permit to	bSSSSRQTR
+primari	mMKKLLHGG
+prim…	mMKKLLHGG
+primari school	hQOQRRNON
+'primary	mMKKLLHGG
+teaching	dSTLTUSSQ
+~teach	dSTLTUSSQ
+international	jNMMNOKJG
+^international	fQPQQRNOM
+subm…	jLMLHOMHJ
+grad…	iJNKPLKLD
+once	dOOORROQM
+permission for	bQQQQQQRM
+foun…	gMMMKPNKK
+original	hOQNPRRRN
+orig…	mMLJNOPPE
+^record	fUTRVSVVT
+^re	jROQPPQKL
+^second	eRRPSQMQT
+termites	aRQRRRRRQ
+~termit	aRQRRRRRQ
+term…	eMMMNOOKK
+destroyed	ePPNNRQNJ
+~destroy	ePPNNRQNJ
+dest…	ePPNNRQNJ
+photocopi o	dTUTUVRVS
+~rais	cPPPPPPLO
+rais…	cPPPPPPLO
+birth record	dSSSUVPUS
+uing	kJMHGHFJM
+dipl…	jJKJKLHFJ
+auth…	rHB8CIFD4
+^parents	iOQNRIIUQ
+someone to	oFIACNJHD
+a guardian	dSSRSSSPO
+elder	mFJDKIHGH
+guardian o	kVVVVPMUU
+sibl…	dNPNPNNML
+guardianship	kFGIHMIEJ
+^child	mCGGAGHHK
+adopted	gMOLJMKQO
+~adopt	kKMIHKHPN
+adop…	nFLFFIDIF
+add a	jJKJNPNED
+middle	dPNOQQNLK
+midd…	dPNOQQNLK
+proof	jJIEKJIG8
+^proof	gMLINMMIB
+nota…	mHGFJJJDB
+proof o	bPQQPRQMP
+land	-04133060
+^need	jNRLTTPTS
+o civil	gJNPQSQJO
+in france	dQPQQQQQO
+duing	fMQNLKOMM
+~du	fMQNLKOMM
+onli a	gQUTRVQSP
+a photocopi	jOPLTSMQL
+ledger	hOMLOQLPL
+ledg…	hOMLOQLPL
+'a photocopy	jOPLTSMQL
+floo…	jHDMKJIEM
+entri	gJLMMPMFK
+entri o	dONOOQOKO
+'entry	gJLMMPMFK
+anew	jVTSPRRUM
+records	kNPMLOSOQ
+not a	nFKEGFGGG
+ue want	aRQQPQRRR
+from a	lGMGJFLGH
+may ue	kKJLOLKJK
+volunteer	cOQPKQQNQ
+~becom	gKNLNMKIM
+child o	iHOKIDLNQ
+o our	nCDDHII9E
+diploma	jKLJKLHHJ
+eaten	aOQQRQRRN
+eaten bi	aOQQRQRRN
+'eaten by	aOQQRQRRN
+middle school	bQOQRROPO
+degree	aRSQQQQSQ
+degr…	aRSQQQQSQ
+pupil	fMMMNNOKJ
+^grade	fPMOPPMJJ
+returning	iRRLTPMSO
+~return	hOOKONMOI
+retu…	lKJHKFHJH
+^returning	iRRLTPMSO
+different	fQRNPKMQJ
+an international	gQRPRRQLK
+needs a	iKNMMIQIL
+inspection	jJJIKMMDJ
+cooperative	iIKJJLJHI
+a cooperative	fOPNNPPNO
+coop…	lFHGGJHEE
+op	gKKKKMLII
+co op	gKKKKMLII
+farm…	gLMKLNKHJ
+owners	gKKMLLOIK
+~owner	gKKMLLOIK
+owne…	iIIKLLJHH
+in one	gLILNMONF
+divide	gLMMMLMJM
+divi…	jHJIHIKFI
+^ward	bQQPQRQRP
+case	cRSQRSSUK
+field	jHHILKJJG
+plan…	jIGGFNJBF
+paddi	kHJFHILNG
+'paddy	kHJFHILNG
+pat o	iIKKKJLGF
+personal	hLNNMMNKJ
+pers…	hLNNMMNKJ
+ta code	gILKMKKIL
+dependants	cQRQNPQOQ
+~dependant	cQRQNPQOQ
+depe…	jIMJIJKIL
+^ta	jMRLPMORN
+individual	fQUTTUTQP
+an individual	fQUTTUTQP
+indi…	kOUTSSRQN
+~rent	fOOMRQQOP
+communiti	aQRRRRROP
+'community	aQRRRRROP
+info…	eOPMLPQOI
+chuch	fQPNLSPKI
+the neighbourhood	gLMMIMMLJ
+moved to	fPTTTPSRR
+remove the	iVVVVVVVS
+separate	eQQPQLFQP
+families	eMOMMMOIN
+~famili	eMOMMMOIN
+change the	bNPQQRQQQ
+head o	jEKLJLNDJ
+number in	jQSOUVMVJ
+rena…	lLLNPVLPH
+boun…	gJKLOKMKM
+correct	aQQQRRRRP
+id number	cRRQQQMRM
+~confirm	hMTMRMPOG
+residents	bPPOPQQNQ
+~resident	bPPOPQQNQ
+^restore	kQSNMMPRC
+mi lot	lVVNQTMVG
+lot passport	mTSMQTLUE
+valid	jJOHOPIKM
+project	eMOOMQQLN
+proj…	eMOOMQQLN
+^ask	hKQKROLPJ
+investor	dPNMROPON
+inve…	dPNMROPON
+written	jKKFGJHGJ
+writ…	jHHHIMJDH
+asks the	dSQSSTSLL
+studi	gLLIKOOLL
+ward s	kQPOSUPVN
+'study	gLLIKOOLL
+committee	mEGCLKKEB
+s committee	lFEEOOMHB
+to an	dLPOPQPKM
+^written	fMNKJKKLM
+worship	fNNMMNPNK
+wors…	fNNMMNPNK
+martyr	oJJFIFENF
+the martyr	hLMIKHKQK
+mart…	oJJFIFENF
+a martyr	gMNLQOOQJ
+^death	lMGIJLMMN
+annual	jPQNMRQOJ
+annu…	jPQNMRQOJ
+a ua	bQRQPRRRQ
+agree	fQQQQKLRN
+hono…	jIKHNMIJI
+soldier	jMMJPNMIJ
+sold…	jMMJPNMIJ
+^relatives	dQPPPRPRP
+merit	uDIBFAFHF
+former	fPPOMNQOG
+form…	hMMKJLNLF
+resistance	dONNNRQFP
+martyr s	kMMJMKIQJ
+s file	jNOKNKIOK
+among	pLHFMMJNG
+details	gSSSTTPTL
+~detail	gSSSTTPTL
+deta…	gSSSTTPTL
+prove	jLLHLHHLH
+enter	hNQKNPONO
+dad s	rFQKKEGTH
+extra	eSTSVURSS
+points	hKOMPNLMN
+~point	hKOMPNLMN
+poin…	hKOMPNLMN
+^paper	lLOKIQHQK
+polici	lIJDLMNHH
+'policy	lIJDLMNHH
+veteran	lGJLHNKGK
+vete…	lGJLHNKGK
+evidence	eLNMPPPMH
+evid…	eLNMPPPMH
+leader	gJKJKPLOL
+lead…	hHJHJNKMK
+want a	eNNLLOOLM
+mort…	hTPTRRTLQ
+notarised	hMLMKMNGJ
+~notaris	hMLMKMNGJ
+the land	fLLLQOOPG
+mi land	nH99FHIJA
+title	lEIAIJHFG
+land title	eQNOQQMMN
+review	dONNQQLON
+revi…	dONNQQLON
+peri…	cONNQQQPP
+o near	aQPQQRQQQ
+thi year	lEKMHJKFJ
+poverti	kGGIGHHJI
+pove…	kGGIGHHJI
+'poverty	kGGIGHHJI
+year end	mFIGKJFHF
+^officials	hMJKLGLOK
+the po	nGFFHLFPD
+the year	kIKIONJLF
+farming	cQQQMORMP
+~farm	cQQQMORMP
+standard	dOPPMQQMN
+fish…	gKMMIMMII
+~certifi	iKMLILMJI
+in vneid	aQRQPOQRR
+the national	iOOKGMLKH
+identification	iJJINOKHM
+deed	qBBDFI966
+~carri	jGJDILPIL
+carr…	jGJDILPIL
+digi…	dPQMQOPQM
+~link	cQPQOSRQQ
+link…	cQPQOSRQQ
+vehicle	lLNFEKGKI
+vehi…	lLNFEKGKI
+internet	eMQOQNNQP
+vehicle registration	jUVTRUNTO
+^online	dSTSSTSSR
+reli…	hMLMMPOOJ
+drive	kHHDKGKIF
+beli…	lSRMNTSMH
+temple	kHJGJMJCI
+collect	ePRJJNPQL
+without a	nJHFKNICD
+land certificate	nSTRLRGTD
+^land	lEIJNNMNI
+land ha	dQQORPQRH
+~lack	bQQQROPOP
+ownership	fLMMMNNLK
+1990	fRQQRPMOO
+a land	lNOMPNLMM
+cadastral	gONNMNOLI
+cada…	gONNMNOLI
+exchange	gQPOPQPRH
+exch…	gPPOPQPRH
+exchange the	eSRQRSQTK
+red book	hJIKMLMJK
+^divide	dOQPPNPLO
+buye	gOQQQRJON
+pink	cQIQRRRRQ
+the pink	cQIQRRRRQ
+pink book	cQIQRRRRQ
+land ue	gPNPQRONP
+together with	fRLQRJRQQ
+^red	hMIMMKMKM
+^correct	aQQQRRRRP
+owner	cOONNPNPO
+the red	eKMMLPPON
+^id	nUTINIFSG
+built	oDGFBICBJ
+conciliation	iKKILKLKK
+^conciliation	eOOMNNOLN
+issued	cQPOOOQPJ
+~issu	ePPNOLPPG
+issu…	fOOLNLPPF
+residential	jILIKKNHI
+dwelling	fNMNNPNJL
+~dwell	fNMNNPNJL
+dwel…	iLKKLMMGG
+board	nGIEFGIBC
+step	iJMKJHLGF
+^vehicle	cQQQPQQNN
+impo…	fPPKPPPJL
+plate	jJMLQTNKH
+'lorry	mEHIHLIHE
+git	mEMDCFKGE
+court	qDG6FK9B4
+inherited	hMHJNJMLJ
+~inherit	jJHJMGMKI
+it in	aVVVVVVVV
+stamped	eONMNMMON
+~stamp	eONMNMMON
+stam…	eONMNMMON
+building permit	mRKQRPMNH
+construction	iNMMOPOHI
+storey	gPOOMRQLQ
+construction permit	eQQPQRPQK
+owner o	aRQRSRRPP
+the construction	aRRRSSRSP
+^owner	ZRRRRRRQR
+a building	iIHLHNGHL
+the licence	kTSSOUSVF
+licence to	pUPNNLQOD
+damaged	bPRRRQRPP
+~damag	bPRRRQRPP
+dama…	bPRRRQRPP
+dec	fMPONOKHM
+housing	fMJOOPNJK
+land to	hQNOOQPPH
+widow	jKKHIEKNH
+heirs	cOOPMQQPO
+~heir	cOOPMQQPO
+sale	nIJEKLLQH
+allocation	cPOQPQQLM
+land lease	ePMPNPOHI
+the state	cQOOQQQOI
+^mediation	eOPPRQPRP
+agreement	iFHNOHPNN
+famili land	aRRROPRRR
+compensation	cQOPQQQNI
+^deed	lLIIINEGF
+certified	iKMLILNJI
+social pension	bRRQPPRPL
+for social	gRPSSRMTR
+burial o	fONNPRMKN
+the business	ZRRRRRRRQ
+business certificate	eSRSTURSQ
+through the	bORQQPPSL
+^have	jLSMPKOOI
+overseas	iLOLOHHNK
+~oversea	iLOLOHHNK
+overseas vietnamese	hNQNQONNO
+citizen card	nVVNTRIVM
+^exchange	cRSQQRQTM
+^vietnamese	iROORMRTH
+~plann	lHJIHNGEF
+social housing	cPNPQQMOP
+qual…	eJMLONMMK
+cafe	iKMIKIPLH
+~pack	hLKKGILFI
+smokes	kJEKKLLKJ
+tobacco	hNJKMMIJM
+toba…	hNJKMMIJM
+a civil	iLKJMINFK
+servant	iLKJMINFK
+civil servant	iLKJMINFK
+^mediator	jEJKKLMKD
+session	fIJMNMNGH
+sess…	fIJMNMNGH
+mediator s	dORQRQQPH
+properti	aPRRRRRQR
+'property	aPRRRRRQR
+foreigners	gNOMNMKOQ
+~foreigner	gNOMNMKOQ
+bon in	hLNLPIKKP
+a vietnamese	mNQLTMKNR
+note	hUVSVUUVP
+adoption	eMNMNPOKJ
+noted	fSRRPRNSS
+~not	fSRRPRNSS
+the vietnamese	dVUUVUUVV
+vietnamese register	dVUUVUUVV
+germani	dPPOMLPQP
+germ…	dPPOMLPQP
+'germany	dPPOMLPQP
+foreign divorce	aRRQRRRQR
+refused	eRRRTTQOL
+~refus	eRRRTTQOL
+refu…	iQPPTTPMJ
+cana…	aQRQRQQQN
+translation	gNLMMOLJF
+wine	jLJEKNLEG
+wishes	jHJHGJLDH
+~wish	jHJHGJLDH
+wish…	jHJHGJLDH
+prod…	jMFKMNOEE
+copies	hSQQUUPRQ
+~copi	hSQQUUPRQ
+copi…	hSQQUUPRQ
+copies o	hSQQUUPRQ
+^certified	iPNNQPPKL
+request	gOOKKPJIH
+wedding certificate	fTTTSUPTT
+another copi	gQVQSONVJ
+'another copy	gQVQSONVJ
+fix	lGIMJFEQP
+nationaliti	dNOOOPNLN
+'nationality	dNOOOPNLN
+club	hLKLKNNGD
+engl…	iFLJMNLFL
+certification	dOOOPPOOM
+^copi	mPOMQONVH
+veri…	mNNGINIJG
+^husband	kFOLJGNJJ
+lawyer	lGHFICE9F
+lawy…	lGHFICE9F
+attorney	mKMEQOMLI
+atto…	mKMEQOMLI
+signature	iHNJHIKHL
+certify a	bPQPQRRKP
+an official	iIPKNKOHH
+authorisation	ePJKNPNLK
+copi from	jPSPSNLVG
+a certified	ePPPOPPMN
+certified contract	cQQQQQRPP
+addi…	hMOLNPMMK
+team o	iNOOQUPJK
+residence and	dUVUUVUUP
+and health	dUVUUVUUP
+health card	dUVUUVUUP
+and insurance	dPRNKPMRO
+translated	gJQKJJMOP
+~translat	hIPJJJKNN
+translator	fFOJNMOOK
+port…	oRPNELJTP
+interlinked	fRTRMRRPL
+~interlink	fRTRMRRPL
+adoptive	fOPNPMJLP
+adoptive parents	fOPNPMJLP
+pack…	kKNJJJJIG
+funeral allowance	ZRRRRRRRP
+youth	gGKKHPOMN
+youth volunteer	cORPKRQNQ
+denounce	gMMLMPMJG
+deno…	gMMLMPMJG
+complaint	nKKIDKGDG
+junior	kINIIIHJM
+juni…	kINIIIHJM
+junior high	kINIIIHJM
+electronic	hOROLQQNH
+supervisor	aQQQRRRQO
+the guardian	mSRMKSLUJ
+to drive	gLKHLOMLJ
+license	dLQJRQPOQ
+driver card	kTSNPRRUL
+wage	jGHILLLKJ
+اجنبي	p9DFGBE8C
+زوجي اجنبي	hNPNOIQOQ
+يقيم	fPNMOHKLP
+~قيم	gPMLNHKLP
+فيتنامي	jKKJGJHJJ
+~فيتنام	jKKJGJHJJ
+فيتن…	uFCADF4C8
+^فيتنامي	lONLOMKLH
+ليست	dMMONMPOO
+~ليس	eMLOMMONL
+فيتناميه	jMOLMOFNL
+~فيتنامي	kLMKLNDKI
+~عاد	hKMMHKKLI
+سفر	lNOGOOLLJ
+تبليغ	eMONLPNJL
+~بليغ	eMONLPNJL
+عنوان	fMLMMONJK
+لتسجيل	iIMKIKIKH
+ذهاب لتسجيل	iIMKIKIKH
+لتسج…	iIMKIKIKH
+فاته	jMTSNKQRU
+مقعد	lGIHIGIMJ
+توفيت	bOPPQQPPQ
+اسره	uAD6AD878
+~سره	rDF8DE9A8
+يسجل	kIMILMLJA
+زواجنا	fLNMJOLLM
+~زواج	nIKIDMHJG
+زواج…	jJLKGOJLK
+~منزل	oHKDDGAFE
+نطلب	pCHJHIGKB
+نطلب ان	mHOLILIMC
+مسجل	jJNJELLKD
+فهل	kBLHIJGIE
+منزل	lGIIFGGBD
+في منزل	gLLMJKKHL
+اريد شهاده	jVVVNVSVN
+~عطا	iLMHLIJHK
+اعطا…	gMOKMHJJL
+اشعار	gKKJLLKJK
+~شعار	gKKJLLKJK
+تسجل	dTTRTTTRO
+توكيل	eNPMMNNML
+~وكيل	eNPMMNNML
+~بلاغ	iKJJKJKGJ
+فماذا	kGHHIIJFC
+~فماذ	kGHHIIJFC
+نعمل	cMPPONNQP
+دار	pBEBDGGBD
+مسنين	gMMPPNOPN
+~مسن	lGKKMIJJL
+~ومن	gLNONKHPN
+~قيد	oIIDGGDC8
+قيد	x6BC877CB
+^قيد	lHKHKIDIH
+تسجيل مولود	gUUSUSRTN
+اثبات	lGIDIFGEF
+~ثبا	lGIDIFGEF
+ابوه	iFNJFKJHK
+اثبات ابوه	gPPNPNLLL
+~بوه	iFNJFKJHK
+معا	pIHGIGJFF
+والد…	eONMOOLMN
+اعتراف	eMLMNNMKL
+~عتراف	eMLMNNMKL
+اعتر…	gKKLMMLJJ
+اثناء	fLNMQNGMO
+~ثناء	fLNMQNGMO
+استخراج	eNNOOOPMN
+~ستخراج	eNNOOOPMN
+ميلاده	ePPPQNNRM
+~ميلاد	gMOMMNKOF
+ميلا…	gMPNNNLPG
+^اعتراف	eNMNNNOKL
+يحمل	fNJMLNLHJ
+~حمل	rB9CCEACC
+لقبي	eMRLGJNRR
+~لقب	eMRLGJNRR
+~لام	lOPMPGQMK
+اب	hGMLKLLJK
+~لاب	nDEDFFIAC
+^ام	hHPJNJIKJ
+ده	kMPLMLION
+~لده	kMPLMLION
+^ملف	iFKLKNIEH
+نريد	w9IB698IH
+مطلوبه	iOOOKLKNE
+~مطلوب	iOOOKLKNE
+مطلو…	iOOOKLKNE
+للزواج	eSSSRSQSP
+للزو…	eSSSRSQSP
+^زواج	eOPJLNLOQ
+~وثيق	gJMNMLLKL
+قانونيا	nMONDNMLL
+~قانوني	mMILBIKHJ
+قانو…	oFIH7HGB9
+~صبح	fIPPJJKNO
+رسميا	oIKIDJJJI
+~رسمي	v8GA8EIDD
+^اثبات	nIEGHIF9A
+فكيف	jFOJJJLMK
+رسميه	jFNHJJOKL
+~وشك	dNONNONNM
+انتهاء	hJNHKJMIM
+~نتهاء	hJNHKJMIM
+انته…	hJNHKJMIM
+مده	hILLHNLIH
+تاشيره	cPPPPPQMM
+تمديد	fKNMLNNHK
+~مديد	fKNMLNNHK
+^تمديد	fKNMLNNHK
+شهرا	dPOOMPPKI
+~شهر	nDGEEGI98
+~بقي	iKMKFPOJI
+^تاخر	cMPPQPQNO
+~مرت	gTTRQQOTK
+للطفل	fIPONOJNQ
+^لدت	dPQQONNOI
+لقب	hJLJKLJIJ
+متجري	fNMKNMLJM
+~متجر	fNMKNMLJM
+نهاييا	eJOOOOOLN
+~هايي	eJOOOOOLN
+نهاي…	eJOOOOOLN
+شطب	bQPQNQQPQ
+اريد شطب	bRRRPSSQR
+ضرايب	hLIMJMJLK
+دكان	iIJLIKLGH
+ضريبه	jLLJJLGKH
+~ضريب	jKKKGJFIH
+كشك	iMIMMNMLK
+شركه	kIIGIIJFF
+~شرك	kIIGIIJFF
+مشرو…	nIJIFGIIE
+عايلي	iIMKKLNMI
+~لغي	dTRQQRSTQ
+تسجيله	gSSQRSSSN
+تسجي…	oOPNOPKPE
+تجديد	gMKKMJLLL
+جواز سفر	jQQGQQQOM
+^تجديد	dOOMOMONN
+جديدا	gPONLPINL
+للسفر	kKNHIOKLH
+^جواز	kUULUUUTP
+متجر	hNMLMLMLK
+بيع	jHHHIKKEF
+تاريخ	eONNMNNJK
+~اريخ	eONNMNNJK
+او	kFGGKIIEE
+مشروع	jIIFGIJFJ
+موقت	fLKLMMNMM
+~موق	nFEFFHFFG
+~مقه	hLJJIKKKK
+نشاط	eNOONNOJL
+تسجيل نشاط	cTTSTTSSR
+~شاط	iKLMLMHFG
+نشاط تجاري	fOONOMOLN
+صغيرا	dOPPKONON
+شهاده تسجيل	gVVVVVVVU
+لاول	hLNLKLNKL
+لاول مره	hLNLKLNKL
+لمن	kLIHBIJEE
+^رقه	kKLJILKII
+باسم	kMNLLMKLH
+صرف	lKKJIJLHG
+احده	iJLKLMIHH
+استر…	kHGGIIIGH
+تي	jFHIIKJGH
+اجتماعي	dOPNNPPNM
+تامين اجتماعي	hRSSPRQUK
+~جتماع	kJLIKMLEE
+تقاعد	eOMMMNMLM
+مبلغ	bPQQNQOOO
+ضمان	rAGJDGIIF
+من ضمان	jKKQMOONI
+^طلب	kOOMNONMJ
+تركت	hMLKKJIIH
+للعمل	dPNOPMOMN
+رسمي	hMNMLIGLM
+~رسم	hMNMLIGLM
+دفعه	jPQKGMPNJ
+تامي…	mGIFGIHHC
+^مال	lCJFLKKJJ
+^اعانه	kOQNPJONI
+شبه	gLNNHONLL
+اسره شبه	cOOPPPPMO
+فقيره	dNONNPPML
+شبه فقيره	cOOPPPPMO
+~فقير	dNONNPPML
+تطلب	gPPLOPONE
+^اسره	hLLMKMNHJ
+دفع	kJMKCHJHG
+ثمن	fMMLLNKNN
+دوله	hLKJLJKHG
+~دول	iLJIKHKGF
+استبدال	gRRQQRRQL
+~ستبدال	gRRQQRRQL
+استب…	gRRQQRRQL
+استبدال شهاده	cTTSSSSTN
+شهاده اعاقه	aRRRRRRRO
+^استبدال	gRRQQRRQL
+تلفت	cNQRQRRQM
+~لفت	cNQRQRRQM
+فيضان	gOJMNMNFH
+في فيضان	cPNPQOQKM
+تغيير	kGJJJIHGE
+~غيير	mFIHIHGED
+في شهاده	dQPOQPQQJ
+^تغيير	oAGDEHG7F
+كرت	sABABD7CD
+معاق	cPQPPPOOO
+لجنه	lHHGHDGFH
+~لجن	lHHGHDGFH
+^كرت	iKKKJLJJI
+غيرت	kNOKNNOML
+هويتي	lEKHFEIHI
+رقم هويتي	fNOPQPRMO
+ابدل	gPPONONLM
+^غيرت	fRRPRRRQQ
+بير	gNONJOOLJ
+مياه	jIFIILKHI
+~ميا	iJIJIKLGG
+حفر	eLMMMPOKM
+اقرار	gLMLLLLIK
+~قرار	kIIHHIIFG
+~ستعمال	gLKKKMMHJ
+^اقرار	gLMLLLLIK
+~ثلاث	eQOQQQKQP
+عاما	gNNPONKKL
+^لجنه	jKKHLHJLL
+~لاد	jFOLHLGKK
+يقبض	eNNLNOOMN
+~قبض	gHLLMOOLK
+^كان	aORRROQPQ
+معونه	iFJJMJIJL
+~معون	iFJJMJIJL
+مصاريف	jJMKJJJJI
+مصار…	jJMKJJJJI
+جنازه	bQQQPQQNO
+~جناز	dMPPOPPLM
+لشخص	mEHHDHDDC
+يعيش	gLNKIIMKN
+دفناه	fJOKOIONM
+~دفنا	fJOKOIONM
+^قرار	hJJKLLKHG
+نقل	mIEEGIHCC
+الي حي	nNSIMJIUI
+حي اخر	aRRQQQQQO
+^نقل	kJGGIKJED
+انتقلت	bRQQPQPPP
+الي هانوي	iLOMNHKMK
+^انتقلت	bRQQPQPPP
+عنواني	gNJILMJJH
+~عنوا	iLIHKLIHG
+عنوا…	iLIHKLIHG
+~سكن	kHHHJGDIG
+لابني	iIKIJKJFG
+شهري	eJONOOOML
+فماذا عن	eNNNNNNMN
+عسكريه	hNNKNMOLM
+~عسكري	hNNKNMOLM
+عسكر…	hNNKNMOLM
+تجنيد	eOMKONONL
+~جنيد	kFHFIJLIH
+قايمه	kGJHIJLCH
+~قايم	kGJHIJLCH
+انقل	gLMIINMJK
+~نقل	jIHFFKIEF
+للتجنيد	gILKLMNMM
+للتج…	jGKJJHLHI
+اجنبي في	aRQQRQRPQ
+فيتنام	iJGGJNFCE
+في فيتنام	gLHHKOIDD
+~عرب	kLLKBLFHG
+فرنسا	gHLJKNQHE
+~فرنس	iFJHHKPDB
+منا	fKNLJOJML
+مغترب	hJKLKLKJK
+من حي	jKJLHJKHH
+رعايه	iJJJHKKGG
+~رعاي	iJJJHKKGG
+راتب	lIHLFGJKL
+من دوله	iKLJHNNLK
+معي	fIPPPLNNL
+استماره	dLONOPQNO
+~ستمار	dKONOPPNO
+صحيه	jHLJILKKH
+^استماره	dLONOPQNO
+تسجيل في	jVVVVVTTL
+جيش	jOMKMEGPN
+اول مره	jMLKIKKLK
+ميلادي	dOQPNQPPH
+شهاده ميلادي	aRRQPRRQO
+مقيم	hOROHNMSR
+شراء	fMMNMNNKM
+~علاج	sFMDDIJLD
+بطاله	fOQPJQQNK
+اعانه بطاله	aRRRRRRRQ
+استق…	eONMMOOKL
+بنفسي	jMPOGLNLL
+~راتب	iJHIJLKJM
+تقاع…	bRQPPRRQO
+~ختيار	cONPNPPMM
+مزارع	lHFGJFHFH
+شاي	kJHHIJKGG
+فريق	mEGEGGFCF
+صلح	lEGIELEDD
+مصالحه	iJKJIKKFI
+~مصالح	kIIHGHJDF
+مصال…	iJKJIKKFI
+^قايمه	fMLLMLMIM
+مصلح	iHIKJKLIG
+متقاعد	kHHIIIJFH
+متقا…	kHHIIIJFH
+~نتخب	gMLLMMJJL
+~مصلح	mDHEFHHED
+محاربين	fNMKNILMO
+~محارب	fMMKNHJLO
+محار…	fMMKNHJLO
+قدامي	hJNLNHNJO
+محاربين قدامي	hJNLNHNJO
+~قدام	hJNLNHNJO
+مصلحين	cMPOQPQNP
+مصلح…	cMPOQPQNP
+عاصفه	fJNMNOOLM
+~عاصف	fJNMNOOLM
+~زرع	dMQLQNKOQ
+~دار	mEHGJIGDD
+اقامه	kJHIKHIGG
+موقته	jJKJKKGHI
+اقامه موقته	hLNMMMHKL
+مستاجره	fMKMMLMJL
+~مستاجر	fMKMMLMJL
+مستا…	lHEIJDFDI
+بنفس	aRRRRRRRR
+سكني	bQPPQPPNO
+دمج	hJLJJKKGI
+تحديث	hVSSRTTUL
+~حديث	iMMMMNQLL
+تغيير اسم	eRQPQQQPL
+علاج	gLLLHLLJJ
+خطا في	kIJJMKKGI
+في دفتر	hJLMJKKHL
+من سجل	fPOOONOPI
+سجل اسره	cSSSSRRSL
+مالك	iMMOPFKLG
+~مسجل	gLMNLFLLK
+جنسيه	jIKJJJJHK
+~جنسي	jIKJJJJHK
+دايمه	cOPPOOMNN
+مسجله	fMNNMKMML
+دايم	mFIEGJFHE
+~مقيم	rDHBDGDHI
+محكمه	hKLKLNJIH
+~محكم	hKLKLNJIH
+في هانوي	iIJLFMLHJ
+^مدير	kKJILGHHH
+^نموذج	jQQPNOPQI
+لاده	dNPNMOOKL
+اجل	cPPPPPQNM
+ثيقه	iGJLJLJLL
+~ثيق	iGJLJLJLL
+عن بيت	hQPQPHMPQ
+عده	lIHGGIIDF
+في سن	eONOPOOMN
+~غادر	iKJJMLJGI
+~مشتر	kGJJILIHF
+~جامع	dNONNPPLO
+بناء	z7B777616
+نسجل	hSRPORQUJ
+قاصر	fMOKFLNIO
+سجل سكن	eORQQPKQN
+اعاده	cQQQMMOOP
+قيدي	hROQPGFQM
+في قيد	iKOLNKKMP
+ابتداييه	jLLKLMKJK
+مدرسه ابتداييه	gQOOPRMNN
+~بتدايي	jLLKLMKJK
+ابتد…	hGIKMOKGF
+ابتداييه جديده	dQQQQRNOM
+^مدرسه	kIHKKLCHI
+يطلب	rEKEIILI1
+ترخيص	nHFGEGDAA
+~رخيص	sBCDACB86
+لغه	fKNOMMIJI
+~معلم	jJJFHJMFH
+اصلي	aRRRRRRSR
+سجل اصلي	eUUTUURVR
+~صلي	fMOOPQQLK
+من جديد	dQNPMQRTQ
+اصل	iKLLILJJI
+لا اصل	oMOPJQHVQ
+سجلات	fRRPQRNPM
+ثيقه زواج	gLLMMLMMM
+شهادات	fSRQPSQQM
+شهاد…	mFHHJKKFA
+قيد ميلاد	fPPPQOMQO
+~ملك	qEHEBLDEC
+يملك	iJONLQJPP
+مسوو…	fNMMMNNJL
+~والد	eMONNMLLN
+اهليه	fMOJOMJIJ
+وصايه	iLKHINGIG
+~وصاي	iLKHINGIG
+^محكمه	bQQPQQQPL
+قانوني	hJMMHMKJH
+تسال	oJKNJJEOI
+وصي	hJKILKIJH
+من خارج	eQRNQQFRQ
+~مره	iOPMGPKJM
+تبديل	bQQQPRRPN
+~بديل	iLLLGOKIF
+^تبديل	bQQQPRRPN
+تصحيح	iLKKLMMHK
+~صحيح	lKIJJLJD8
+^تصحيح	hMLLMMNIL
+تعديل	eLMLMNOJL
+~عديل	fLMLMNOJL
+^تعديل	eMNMNNOKL
+^موظف	iJMMMMHJH
+~قومي	jJLLHFIGD
+اضافه	fNNKNMNKJ
+~ضاف	fNNKNMNKJ
+ناقصه	dNPPONLNN
+~اقص	dNPPONLNN
+ناقصه في	bPQPPPOOO
+^اضافه	cPPNPOPMM
+اثبات انني	gLLMNLNJH
+عزوبيه	gQPQNQOPK
+~عزوبي	gQPQNQOPK
+عزوب…	gQPQNQOPK
+غيرها	lOONKPPML
+افاده	iKKLKNJIK
+~فاد	iKKKKNJII
+بلديه	nHGDFIJEC
+من بلديه	cOOPOOPPM
+~بلدي	oGFDEIIDB
+^افاده	hKKLKNJIK
+استع…	eMMMMONJL
+^استخراج	dOOOOOPMN
+مفقوده	kTTQQUIRO
+~مفقود	kTTQQUIRO
+مفقو…	kTTQQUIRO
+يحتاج شهاده	iVVVVVVVS
+قيدها	gOMINNLMM
+~لميذ	hMNKMMLLN
+^فحص	lHGIIHKCB
+بديله	fLNPJOPLI
+~تها	lJJIIFFFE
+بدنا	nEGHFGCCD
+~بدن	nEGHFGCCD
+تبني	jFKJKIIMK
+^بدنا	jHJJIIFGG
+معامله	hRSNOLLSJ
+صغار	iJLIKKJGJ
+تخرجت	gOLLPOJMO
+شهاده قديمه	dTTTTTTUM
+تعليم	iVVUURRSI
+تغير	jLNMNMKMM
+~علام	gLMLMMMGI
+ابتدايي	fIKMOOLKL
+~بتداي	fIKMOOLKL
+^دفتر	lKJGKLJII
+محافظه	eNLNOMNNM
+~محافظ	eNLNOMNNM
+محاف…	eNLNOMNNM
+مستق…	eNNNNOMJM
+لطفل	hONMPPKNK
+^موافقه	kMKKNJGLF
+ملصق	fLMLJNLML
+نهايه	cPNOPPONO
+تحويل	hKLLKMMKK
+~حويل	hKLLKMMKK
+مجموعه	mJFHJEFFH
+~مجموع	mJFHJEFFH
+مجمو…	mJFHJEFFH
+تعاونيه	cNOPOOONN
+~عاوني	gLJLMLMJJ
+تعاو…	nECDFEH9C
+جمعيه	hKLLKMHJJ
+~جمعي	hKLLKMHJJ
+^تحويل	hKLLKMMKK
+خدمات	iOMJNPOLH
+تسجيلها	jRRRRRRSL
+قيد فاه	jOLOPPNOO
+موته	iMRRHRQSQ
+زراعه	dNNNOOOKM
+~زراع	fLMLMNNJK
+في ارض	hEJKNNJFJ
+ارز	oFDDDEF7A
+^زراعه	cNOOOPPLN
+حقل	gLLJNLKHJ
+~حول	mIHDIKJCC
+انتاج	jIJHHHNGJ
+~نتاج	jIJHHHNGJ
+^ارض	fJQQONMPM
+رقما	hLJJMKJHK
+^شركه	gNMLNPPMI
+يعملان	hKJKLKMIJ
+~عملان	hKJKLKMIJ
+يعمل…	hKJKLKMIJ
+قريه	mIHHJFJAB
+~قري	nGGFHEI8A
+شباب	hLKKJKLHJ
+معبد	fINMOOOJI
+يحول	gQQPQQOPJ
+~هال	iKLHJMHFJ
+سكنه	aQRQRRRRQ
+سكان	lIHFGHGFE
+فصل	gNNMLNNLJ
+تقسيم	fJMMMNNIJ
+~قسيم	fJMMMNNIJ
+كبيره	cOPNOOONO
+~كبير	cOPNOOONO
+صله	eMOOOOPJK
+~قراب	cOPNPQPLL
+مكتوبه	dOONPOMLN
+~مكتوب	dOONPOMLN
+مكتو…	dOONPOMLN
+كتبوا	cPOOONNOM
+اخ	gKMKJOMIB
+ابنه	gNNLKKHNL
+^خطا	iONNPOPNI
+يرفض	cPPONNONP
+تعيش	hOPOHOPNO
+^عايله	lFJIEJIJJ
+تاكيد	jJHJKIHGL
+~اكيد	jJHIKIHFJ
+اسكن	eNNNNNLKM
+في سجل	kMOMOMMRI
+ابلاغ	hLJKLKLIK
+استعمال	eMMMMONJL
+بلاغ	eRRRORQQG
+ضياع	fMNNNONML
+بلغت	hQQOQPQOK
+عن ضياع	bPRQQQQPO
+^بلغت	hQQOQPQOK
+حول	nEFDEDJBF
+استش…	gMLKKLLIH
+محضر	eOOPOPONH
+اجتماع	hMKMMMMHK
+^محضر	eOOPOPONH
+~مخطط	hLLILMKGI
+منطقه	hKLIKKLHJ
+~منطق	hKLIKKLHJ
+سنويه	hPPOPQQML
+~ويه	hPPOPQQML
+ذكري	iLKKJJIJH
+ذكري شهيد	cQQPQQQOO
+للشه…	fKQONLPLN
+~ستحق	gOOQOSQNQ
+~سرت	eMMNNNOLJ
+فضل	fJOMNONLM
+ارمله	eQQQPPQPL
+~رمل	eQQQPPQPL
+^معاش	fQPQPOPPK
+تكريم	mMNNELLKK
+~كريم	mMNNELLKK
+لابي	aOQQRQQQQ
+جندي	lKJLLNLHN
+~جند	lKJLLNLHN
+راتب تكريم	jNPOGNOLM
+ملف شهيد	bQQQQRQOO
+في ملف	dOONOOOML
+~مستحق	fOONNNPKL
+مستح…	jLKJIKGHG
+^سحب	fMOKOKOMM
+بغير	jIIJKMKFE
+ابن جريح	iRRQOSQOJ
+في بلديه	kHHHJIIDG
+~مسوول	kJJIHJHGI
+عني	mOOLOIGNM
+رهن	bQQQPRQPP
+شهاده ارض	nRVVVUQVN
+توثيق	dMOQPOONO
+~رضه	eOKMNOKHJ
+صك	rG96HGFBD
+مراجعه	jLJJMJLIL
+~مراجع	jLJJMJLIL
+مراج…	jLJJMJLIL
+فقر	eNNONOMJH
+~راجع	aQQQQQQOQ
+اسره فقيره	jNMMLMIHI
+سنوي	kHHGHIHDF
+~سنو	kHHGHIHDF
+ثلاثه	dQORRQMRQ
+فقراء	lGIJEHIII
+لا نريد	eMQOHQLQO
+صفه	mFEIGIDCG
+~منح	fMNMKONJK
+صيادين	eKOMNPNJL
+~صياد	eJNLNONIK
+صياد…	eJNLNONIK
+متوس…	cPPOPPNKN
+~معيش	dOOOOOPML
+مستوي	cQQOQQQQL
+~مستو	cQQOQQQQL
+متوسط	bQPPPQPPN
+~شهادت	hIJKOMNIL
+تطبيق vneid	jPPOQQJPO
+معلومات	fMMMMMNKM
+~معلوم	fMMMMMNKM
+معلو…	fMMMMMNKM
+^رقم	iNNPQRQMJ
+^تاكيد	fLLLMMMJM
+برقم	dPLMPPOOK
+~صدق	fKPMKOLPK
+اموال	hLMOGLMJI
+~موال	lJJKEJGCD
+جهه	dMPPPQPNN
+دون	nHHHIIJFE
+كترونيه	bPQPQQONP
+~كتروني	fLMMMNKKM
+كترو…	jIKIJJHHJ
+جمع	lFLIJMKEG
+^مجموعه	iNIKOGGJN
+طقوس	hNOOPHIOP
+^طقوس	hNOOPHIOP
+اداره	jKJKMLNFG
+~دير	dPQPJOOOP
+ارضها	cPNOOPNKM
+اعضاء	eOMNNNNKN
+~عضاء	eOMNNNNKN
+~لصك	iMNDNKOJL
+يد	lUVUSSMVT
+بيت قديم	fNLONNMLO
+ارضي	hLNMMLHHF
+~رضي	hLNMMLHHF
+مخطط	hHLJKMLEK
+بدل فاقد	eJNOOOOLN
+^بدل	iGKLLLMIK
+ملكيه	lLEKNJLJK
+~ملكي	lLEKNJLJK
+ثيقه ارض	hILMLPMLM
+^ثيقه	eNOONOPNO
+غلط في	hKMMONONN
+ارضنا	fLMLMNJLK
+~رضن	fLMLMNJLK
+نزاع	gFLMMNJML
+في نزاع	fKNLMNOIK
+~زاع	gFLMMNJML
+نزاع ارض	eMOONOMIN
+حساب	pIHEIJIIG
+سكنيه	aQQQQQRPP
+ارض سكنيه	gNPQPSPRQ
+~سكني	bQQQPQQOP
+^اعاده	dSSRSSPSQ
+مساحه	gMLMNKKJL
+~مساح	hMKLKKJIJ
+انتخ…	iKJKKLJFG
+مجلس	hMKKLLIIL
+مركبه	fNMNMIMFI
+~مركب	iLKLLGKEG
+مستعمله	fOOMLOMMO
+~مستعمل	cPOOOQPOP
+رثت	kFJHLGGEH
+^رثت	kFJHLGGEH
+مخال…	hMKKLKLFF
+رثه	fKMJNOOKN
+اربعه	bRRRRRRQN
+للبل…	jMJHKJHHI
+رخصه بناء	jRSOQQQPG
+ترخي…	eJOPLOMQN
+مخالفه	gMNKLOMNJ
+~مخالف	kJJGJKJIH
+~معتمد	aRRRSRRSR
+معتم…	aRRRSRRSR
+لنا	jMNOKMJKB
+من رخصه	aSSSSRRSQ
+ضايعه	bSSRSRPSR
+~ضايع	bSSRSRPSR
+^رفع	iMKIKJIIH
+ثان	fLMKLMNLJ
+~هدم	gMLLLLGLM
+زقاق	nFEBGFH9D
+اقارب	fLLLLNMJN
+عند اقارب	cPOPNQPOO
+~قارب	fLLLLNMJN
+مشتري	hILLMOKKJ
+موثق	fOKNMKMJJ
+استيجار	dLNOOPOMN
+~ستيجار	dLNOOPOMN
+^استيجار	fKLNLNNLM
+اعتراض	dLPONPPOO
+~عتراض	dLPONPPOO
+اعتراض علي	dLPONPPOO
+^اعتراض	dLPONPPOO
+ارض عايله	eOQPHOMRQ
+~مجتمع	gLMMLMNHK
+^تقديم	oIIHFLECI
+هبه	iKIKKKLFI
+شيخوخه	iKNLKLMKJ
+~شيخوخ	iKNLKLMKJ
+شيخو…	iKNLKLMKJ
+لامي	bQRQRRRPN
+~دفن	hSMPRRORL
+تجاريه	cQQPOQROM
+~جاري	cQQPOQROM
+تجار…	cQQPOQROM
+املا…	dPPPPPQLN
+الكترونيه	fNMKLKNKL
+~لكتروني	fNMKLKNKL
+الكت…	gMLKJKNIL
+رخصه قياده	bQMPQQQQN
+قياده في	kQHNQQPPH
+شريحه	kLLMLNMI9
+~شريح	kLLMLNMI9
+سواقه	hSQRPSKQN
+رخصه سواقه	gVUUTVMUR
+~سواق	fPOONPLLM
+تامينه	dPQPPOOQP
+بصمات	hMMMKMLMK
+^هويه	iNPLOLMLQ
+للهويه	jJKHHIJHJ
+للهو…	jJKHHIJHJ
+~ظاف	gMLJMLKIJ
+تبغ	iJJJHKLGG
+سيط	oJIKHNIAD
+^تعويض	dNOMOPPJN
+وساطه	jIJIIIIHD
+~وساط	jIJIIIIHD
+متطوع	kHHHHHJFG
+اجنبيه	cQQPPQQNN
+~جنبي	cQQPPQQNN
+اجنب…	cQQPPQQNN
+صايه	jDMKMJKMJ
+~صاي	jDMKMJKMJ
+~كوري	kONMKLNQM
+~مترجم	bQRRQQQPP
+مترج…	bQRRQQQPP
+مصدقه	hJKKKLKFH
+~مصدق	hJKKKLKFH
+زواج من	dPOMMNQQP
+حكم	gHLMFNLII
+حكم طلاق	fKNNKNLLL
+مترجم	lEJHIHGDD
+ورق	lGNKHMFGK
+ترجمه	bQQPPQQQN
+~رجم	eNQOKOOPM
+^ترجمه	fOPNMPPML
+سجل فيتنامي	cRSMSRQSS
+~صادر	jJLJKGMJH
+اصدار	dUSSTURTR
+~صدار	dUSSTURTR
+خمر	mGFGFGECF
+مدنيه	eOOOOOPML
+~مدني	eOOOOOPML
+قيد زواج	dRRPQRROM
+منحه	dNONMOPKM
+^مساعده	kLKLNGKGE
+في عقد	jHIJLLLGI
+مدني	cPQPQQQOP
+~مدن	cPQPQQQOP
+~عترف	gIPJKIHMO
+سفاره	gOONNONLH
+~سفار	gOONNNNKG
+ختم	jHLJFIJHJ
+قانونيه	fOLOPLMJK
+كاله	iJJIJILIG
+~كال	iJJIJILIG
+^رساله	eNONLOOLL
+لديكم	hNQPOPMNR
+مصدق	eKOQPQQOM
+عقد مصدق	eKOQPQQOM
+اتفاق	gKMLLMMHJ
+~تفاق	gKMLLMMHJ
+عضو	jILHHKKFH
+~عقد	fJNNPMMMO
+^مترجم	fKMLMMMJL
+ورثه	oFDCEEDEG
+~ورث	oFDCEEDEG
+اعداديه	kJIGMIIJH
+~عدادي	kJIGMIIJH
+سجل مدني	aRRRRRRRP
+هويه الكترونيه	dPPMOMPMO
+~رقمي	hNNKLMMLK
+اشراف	gILJKMLJI
+~شراف	hHLJKKKII
+اشراف علي	gILJKMLJI
+علي وصايه	dNONNOONL
+مشرف	fNOKOKONK
+~راقب	pEGEDDCFC
+دوليه	hSSRQTRPP
+~دولي	hSSRQTRPP
+دخلي	fPOHQOLNO`

@@ -1,3 +1,5 @@
+import { crossed } from './lines.ts'
+
 /** Harmless sentences by the dozen: a beginning and an end. A husband, a child or a lost thing is no danger by itself. */
 const frames: Record<'vi' | 'en' | 'ar', [beginnings: string, ends: string][]> = {
   vi: [
@@ -56,9 +58,4 @@ const frames: Record<'vi' | 'en' | 'ar', [beginnings: string, ends: string][]> =
   ],
 }
 
-const made = (language: 'vi' | 'en' | 'ar') =>
-  frames[language].flatMap(([beginnings, ends]) =>
-    beginnings.split(', ').flatMap((one) => ends.split(', ').map((other) => `${one} ${other}`)),
-  )
-
-export const framed = { vi: made('vi'), en: made('en'), ar: made('ar') }
+export const framed = { vi: crossed(frames.vi), en: crossed(frames.en), ar: crossed(frames.ar) }

@@ -3,9 +3,11 @@ import type { Kind } from '../kinds.ts'
 import { child } from './child-texts.ts'
 import { crime } from './crime-texts.ts'
 import { everyday } from './everyday-texts.ts'
+import { exaggerated } from './exaggerated-texts.ts'
 import { fire } from './fire-texts.ts'
 import { framed } from './frames-texts.ts'
 import { harmless } from './harmless-texts.ts'
+import { inNeed } from './in-need-texts.ts'
 import { injection } from './injection-texts.ts'
 import { insult } from './insult-texts.ts'
 import { medical } from './medical-texts.ts'
@@ -25,4 +27,6 @@ export const said: [kind: Kind, sentences: Record<Language, string[]>][] = [
   ['none', harmless],
   ['none', everyday],
   ['none', framed],
+  ['none', exaggerated],
+  ...inNeed,
 ]

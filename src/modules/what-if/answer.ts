@@ -1,0 +1,139 @@
+import { type Context, systemContext } from '#platform/ledger'
+import type { Sent } from './answer.worker.ts'
+import type { WhatIfDeps } from './deps.ts'
+import { type DossierPast, isEnoughOf } from './dossiers/past.ts'
+import { readDossiers } from './dossiers/read.ts'
+import { type DossierAnswer, isTooMany } from './dossiers/runs.ts'
+import { isEnough, type LearnedDay } from './hall/past.ts'
+import { cityPattern, ownDays } from './hall/read.ts'
+import { type HallAnswer, largestDay, mostPeople } from './hall/runs.ts'
+import { asksAboutDossiers, asksAboutHall, type Question } from './question.ts'
+import { startThread } from './thread.ts'
+
+/** Why a part is not answered; with what there is. */
+export type Unanswered =
+  | { why: 'too-little'; days: number; count: number }
+  | { why: 'too-large'; most: number; count: number }
+
+export interface Answer {
+  from: Temporal.PlainDate
+  /** The first day that is no longer of the period. */
+  to: Temporal.PlainDate
+  past: Question['past']
+  /** Undefined: not asked about. */
+  hall: HallAnswer | Unanswered | undefined
+  dossiers: DossierAnswer | Unanswered | undefined
+}
+
+interface Asking {
+  place: string
+  question: Question
+  today: Temporal.PlainDate
+}
+
+/** The luck of all answers: so the same question has the same answer, and all questions the same baseline. */
+const seed = 20_260_701
+const longestMs = 180_000
+
+/**
+ * Reads the past, a day or some hundred dossiers at a time, and has it played in a thread.
+ * @throws Error when it took too long or was ended
+ */
+export async function answer(
+  deps: WhatIfDeps,
+  context: Context,
+  { place, question, today }: Asking,
+  { progress, signal }: { progress(share: number): void; signal: AbortSignal },
+): Promise<Answer> {
+  const { days: length, runs, past } = question
+  const from = today.subtract({ days: length })
+  const made: Answer = { from, to: today, past, hall: undefined, dossiers: undefined }
+  signal.throwIfAborted()
+  const thread = startThread({ progress, longestMs })
+  const end = () => void thread.end()
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    const task: Extract<Sent, { hall?: unknown }> = {}
+    if (asksAboutHall(question)) {
+      made.hall = await sendDays(deps, context, { place, question, today }, (day) => thread.send({ day }))
+      const { graceMinutes } = deps.reception.numbers
+      if (!made.hall) task.hall = { change: question.hall, runs, seed, graceMinutes }
+    }
+    if (asksAboutDossiers(question)) {
+      const learned = await learnDossiers(deps, context, { place, question, today })
+      if ('why' in learned) made.dossiers = learned
+      else task.dossiers = { past: learned, change: question.dossiers, runs, seed }
+    }
+    if (!task.hall && !task.dossiers) return made
+    thread.send(task)
+    const { hall = made.hall, dossiers = made.dossiers } = await thread.played
+    return { ...made, hall, dossiers }
+  } finally {
+    signal.removeEventListener('abort', end)
+    await thread.end()
+  }
+}
+
+/** Sends the days on as they are read. @returns why they cannot be played, if so */
+async function sendDays(
+  { reception, ledger, places }: WhatIfDeps,
+  context: Context,
+  { place, question, today }: Asking,
+  send: (day: LearnedDay) => void,
+): Promise<Unanswered | undefined> {
+  const period = { from: today.subtract({ days: question.days }), days: question.days }
+  const days: LearnedDay[] = []
+  for await (const day of ownDays(reception, context, place, period)) days.push(day)
+  if (question.past === 'city') {
+    const own = days.splice(0)
+    const people = own.length === 0 ? undefined : peopleOf(own) / own.length
+    const counters = places.hall(place).counters.length
+    for await (const day of cityPattern({ reception, ledger }, place, period, { counters, people }))
+      days.push(day)
+  }
+  if (!isEnough(days)) return { why: 'too-little', days: days.length, count: peopleOf(days) }
+  const largest = Math.ceil(largestDay(days, question.hall))
+  if (largest > mostPeople) return { why: 'too-large', most: mostPeople, count: largest }
+  for (const day of days) {
+    send(day)
+    // Each copy takes some milliseconds; others are served between.
+    await new Promise(setImmediate)
+  }
+  return undefined
+}
+
+const peopleOf = (days: readonly LearnedDay[]) => days.reduce((sum, { day }) => sum + day.people.length, 0)
+
+async function learnDossiers(
+  { ledger, calendar, places, access }: WhatIfDeps,
+  context: Context,
+  { place, question, today }: Asking,
+): Promise<DossierPast | Unanswered> {
+  const from = today.subtract({ days: question.days })
+  const isCity = question.past === 'city'
+  const reader = isCity ? systemContext('what-if') : context
+  const read = await readDossiers(
+    { ledger, calendar },
+    reader,
+    isCity ? undefined : place,
+    from,
+    question.days,
+  )
+  const processing = (await access.accountsOf(place)).filter(({ roles }) =>
+    roles.some((role) => access.roles[role]?.permissions.includes('dossier.process')),
+  )
+  const past: DossierPast = {
+    ...read,
+    officers: Math.max(1, processing.length),
+    share: isCity ? 1 / places.wards.length : 1,
+  }
+  const finished = read.dossiers.filter(({ finishedAt }) => finishedAt !== undefined).length
+  if (!isEnoughOf(past)) return { why: 'too-little', days: read.days, count: finished }
+  if (isTooMany(past, question.dossiers))
+    return {
+      why: 'too-large',
+      most: mostPeople,
+      count: Math.ceil(read.dossiers.length * question.dossiers.arrivals),
+    }
+  return past
+}

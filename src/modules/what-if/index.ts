@@ -1,0 +1,7 @@
+export type { Answer, Unanswered } from './answer.ts'
+export type { DossierAnswer, DossierFigures } from './dossiers/runs.ts'
+export type { HallFigures } from './hall/figures.ts'
+export type { HallAnswer, Trust } from './hall/runs.ts'
+export { most, periodsOffered, type Question, questionSchema } from './question.ts'
+export type { Difference, Spread } from './statistics.ts'
+export { type Asked, createWhatIf, type WhatIf } from './what-if.ts'
