@@ -38,6 +38,7 @@ function fail(words: string): never {
 }
 
 async function main(): Promise<void> {
+  if (values.help) return void say(help)
   const share = Number(values.share)
   const seed = Number(values.seed)
   if (!(share > 0 && share <= 1)) fail('--share is above 0 and at most 1')

@@ -80,8 +80,7 @@ function drawOne(by: Drawn, ward: number, day: number, way: Way, index: number):
     isCheckedLate: random() < 0.12,
     suppliedAfter: 1 + Math.floor(random() ** 1.6 * 9),
     fetchedAfter: random() < 0.03 ? undefined : Math.floor(random() ** 2.2 * 6),
-    returnBy:
-      way === 'post' || random() < 0.04 ? 'post' : way === 'online' && random() < 0.55 ? 'online' : 'counter',
+    returnBy: isCertified ? 'counter' : returnOf(random, way),
     rating: random() < 0.16 ? ratingOf(random) : undefined,
     origin: originOf(random, way),
     items: 1 + Math.floor(random() ** 3 * 4),
@@ -102,6 +101,11 @@ function fateOf(
   if (isOwn && workingDays >= 2 && papers.length > 0 && dice > 0.955)
     return dice > 0.996 ? 'unsupplied' : 'supplement'
   return 'usual'
+}
+
+function returnOf(random: Random, way: Way): PlannedDossier['returnBy'] {
+  if (way === 'post' || random() < 0.04) return 'post'
+  return way === 'online' && random() < 0.55 ? 'online' : 'counter'
 }
 
 function ratingOf(random: Random): 1 | 2 | 3 {
