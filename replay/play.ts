@@ -17,6 +17,8 @@ export interface Playing {
   clock: ReplayClock
   quarter: Quarter
   progress: Progress
+  /** Told how many dossiers there are, after each piece. */
+  onGrown(dossiers: number): Promise<void>
   /** The last day that is played, ISO; the whole quarter by default. */
   to?: string | undefined
   /** Told after each piece. */
@@ -41,6 +43,7 @@ export async function play({
   clock,
   quarter,
   progress,
+  onGrown,
   to,
   onPiece,
   isStopped,
@@ -60,7 +63,9 @@ export async function play({
   for (const [index, piece] of left.entries()) {
     await playPiece(stage, flights, piece)
     await progress.mark(piece.day, piece.name)
-    onPiece?.(piece, await countDossiers(house))
+    const done = await countDossiers(house)
+    await onGrown(done)
+    onPiece?.(piece, done)
     if (isStopped?.() && index < left.length - 1) return false
   }
   clock.set(momentOf(quarter.days.dates[last]!, 23 * 60 + 50))

@@ -55,7 +55,25 @@ async function playPart(
       if (some.length === 0) continue
       const context = keyed(stage, officer(ward, part.officer), piece, ward, part.name, index)
       const said = some.map(({ flight, acts }) => ({ id: flight.id, acts }))
-      const done = await clock.at(moment, () => unlessDone(() => act(house, context, code, said))).catch((e) => { throw new Error(JSON.stringify([part.name, moment.toString(), some.map((w) => [w.flight.code, w.flight.status, w.flight.step, w.flight.planned.fate, w.flight.planned.returnBy,w.acts])]), {cause: e}) })
+      const done = await clock
+        .at(moment, () => unlessDone(() => act(house, context, code, said)))
+        .catch((e) => {
+          throw new Error(
+            JSON.stringify([
+              part.name,
+              moment.toString(),
+              some.map((w) => [
+                w.flight.code,
+                w.flight.status,
+                w.flight.step,
+                w.flight.planned.fate,
+                w.flight.planned.returnBy,
+                w.acts,
+              ]),
+            ]),
+            { cause: e },
+          )
+        })
       for (const [at, { flight }] of some.entries()) {
         if (!done) continue
         if (part.leaves) flight.draft = part.leaves

@@ -11,6 +11,7 @@ import { openProgress } from './progress.ts'
 import { makeQuarter, type Quarter } from './scenario/quarter.ts'
 import { firstDay, lastDay, scaled } from './scenario/totals.ts'
 import { readWorld } from './scenario/world.ts'
+import { keepStatistics } from './statistics.ts'
 
 const help = `Plays Hà Nội's quarter from 1 July to 23 September 2025 in an empty house: 531,269 dossiers in 126 wards.
 
@@ -64,7 +65,7 @@ async function main(): Promise<void> {
   try {
     const bar = progressBar(quarter.totals.dossiers, await countDossiers(house), process.stderr)
     const isOver = await play({
-      ...{ house, clock, quarter, to, progress: await openProgress(owner) },
+      ...{ house, clock, quarter, to, progress: await openProgress(owner), onGrown: keepStatistics(owner) },
       onPiece: ({ day, name }, done) => bar.show({ date: quarter.days.dates[day]!, piece: name, done }),
       isStopped: () => isStopped,
     })
