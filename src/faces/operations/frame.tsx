@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
-import { Button, LinkButton, LiveAge, Page } from '#design'
+import { Button, demoWords, LinkButton, LiveAge, Page } from '#design'
 import { languages } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
@@ -58,7 +58,7 @@ export function Frame(props: FrameProps) {
             ]
       }
       person={wall ? undefined : { name: context.name, detail: place, signOut: { action: '/desk/sign-out' } }}
-      demo={config.mode === 'demo'}
+      demo={demoWords(config, language)}
     >
       <div class={wall ? 'wall stack' : 'stack'}>
         <div class="heading">

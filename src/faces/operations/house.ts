@@ -23,5 +23,5 @@ export interface OperationsHouse {
   assets: Assets
   clock: Clock
   ledger: Ledger
-  config: Pick<Config, 'mode'>
+  config: Pick<Config, 'mode' | 'clockStartsAt'>
 }
