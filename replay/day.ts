@@ -24,7 +24,7 @@ const spans: Record<string, [from: number, before: number]> = {
   day: [0, 24 * 60],
 }
 
-/** Plays a piece of a day in all wards. Safe to repeat. */
+/** Plays a piece of a day in all wards. Safe to repeat. What is counted is rolled up once a day. */
 export async function playPiece(stage: Stage, flights: Flights, piece: Piece): Promise<void> {
   const { quarter, clock, house } = stage
   const date = quarter.days.dates[piece.day]!
@@ -33,7 +33,7 @@ export async function playPiece(stage: Stage, flights: Flights, piece: Piece): P
   else if (piece.name === 'night') await night(stage, flights, piece)
   else await playRound(stage, flights, piece, Number(piece.name.slice('round-'.length)))
   if (span) clock.set(momentOf(date, Math.max(span[0], Math.min(span[1], 24 * 60) - 1)))
-  await rollTallies(house.db)
+  if (piecesOf(stage, piece.day).at(-1)!.name === piece.name) await rollTallies(house.db)
 }
 
 async function handIn(

@@ -50,7 +50,7 @@ async function killOn(child: ChildProcess, date: string): Promise<void> {
   const ended = once(child, 'close')
   child.stdout!.resume()
   for await (const line of createInterface({ input: child.stderr! }))
-    if (/\d{4}-\d{2}-\d{2}/.exec(line)?.[0]! >= date) break
+    if ((/\d{4}-\d{2}-\d{2}/.exec(line)?.[0] ?? '') >= date) break
   child.kill('SIGKILL')
   await ended
 }
