@@ -17,7 +17,8 @@ const floors = [
   ],
   ['reception', 'dossiers'],
   ['certification', 'assistant', 'robots', 'equipment', 'feedback'],
-  ['insight', 'printing', 'telephone', 'what-if'],
+  ['insight', 'printing', 'telephone', 'what-if', 'evidence'],
+  ['alarms', 'open-data'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

@@ -23,6 +23,7 @@ import { probes } from './probes.ts'
 import { procedurePage } from './procedure-page.ts'
 import { signatures } from './signatures.ts'
 import { start } from './start.ts'
+import { tallies } from './tallies.ts'
 import { tickets } from './tickets.ts'
 
 const benchmarks: Benchmark[] = [
@@ -30,6 +31,7 @@ const benchmarks: Benchmark[] = [
   dossierLife1M,
   lists,
   tickets,
+  tallies,
   boards,
   boardSound,
   procedurePage,

@@ -57,22 +57,9 @@ async function playPart(
       const said = some.map(({ flight, acts }) => ({ id: flight.id, acts }))
       const done = await clock
         .at(moment, () => unlessDone(() => act(house, context, code, said)))
-        .catch((e) => {
-          throw new Error(
-            JSON.stringify([
-              part.name,
-              moment.toString(),
-              some.map((w) => [
-                w.flight.code,
-                w.flight.status,
-                w.flight.step,
-                w.flight.planned.fate,
-                w.flight.planned.returnBy,
-                w.acts,
-              ]),
-            ]),
-            { cause: e },
-          )
+        .catch((error) => {
+          const codes = some.map(({ flight }) => flight.code).join(' ')
+          throw new Error(`${part.name} of ${codes} at ${moment}: ${error.message}`, { cause: error })
         })
       for (const [at, { flight }] of some.entries()) {
         if (!done) continue

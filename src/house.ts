@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
 import { type Access, accessRoutes, createAccess, loadRoles } from '#modules/access'
+import { type Alarms, alarmsRoutes, createAlarms, loadAlarmRules } from '#modules/alarms'
 import { type Assistant, assistantRoutes, createAssistant, createLanguageModel } from '#modules/assistant'
 import { loadCalendar, type WorkingCalendar } from '#modules/calendar'
 import { type Certification, certificationRoutes, createCertification } from '#modules/certification'
@@ -33,6 +34,7 @@ import {
   loadEquipmentRules,
   measureEquipment,
 } from '#modules/equipment'
+import { createEvidence, type Evidence } from '#modules/evidence'
 import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
 import {
   createFloorPlans,
@@ -51,6 +53,7 @@ import {
   messagesRoutes,
 } from '#modules/messages'
 import { createNotices, type Notices, noticesRoutes } from '#modules/notices'
+import { createOpenData, loadOpenDataRules, type OpenData, openDataRoutes } from '#modules/open-data'
 import {
   type CountPeople,
   closureWords,
@@ -183,7 +186,12 @@ export interface House {
   /** The telephone line. */
   telephone: Telephone
   insight: Insight
+  /** Figures that are published as files. */
+  openData: OpenData
+  evidence: Evidence
   whatIf: WhatIf
+  /** What somebody has to do something about at a place. */
+  alarms: Alarms
   assets: Assets
   server: Server
   publicUrl: string
@@ -219,6 +227,9 @@ const schemas = [
   'equipment',
   'feedback',
   'telephone',
+  'open-data',
+  'evidence',
+  'alarms',
 ]
 
 export const migrations: MigrationSet[] = [
@@ -551,9 +562,21 @@ export async function openHouse(options: {
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
-  const insight = createInsight({ ledger, clock })
+  const insight = createInsight({ ledger, clock, places })
+  const evidence = await createEvidence({
+    ...{ ledger, db, clock, places, procedures, calendar, log: server.log },
+    assumptionsFile: join(city, 'evidence.json'),
+  })
+  const openData = createOpenData({
+    ...{ ledger, clock, insight, places },
+    rules: await loadOpenDataRules(join(city, 'open-data.json')),
+  })
   const whatIf = createWhatIf({
     ...{ ledger, clock, places, calendar, access, reception, log: server.log },
+  })
+  const alarms = createAlarms({
+    ...{ ledger, clock, calendar, places, insight },
+    rules: await loadAlarmRules(join(city, 'alarms.json')),
   })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
 
@@ -598,7 +621,10 @@ export async function openHouse(options: {
     equipment,
     telephone,
     insight,
+    openData,
+    evidence,
     whatIf,
+    alarms,
     assets,
     server,
     publicUrl,
@@ -617,6 +643,7 @@ export async function openHouse(options: {
       await printing.close()
       await transcription.close()
       await certification.close()
+      await evidence.close()
       await signatures.close()
       await documents.close()
       await forms.close()
@@ -643,6 +670,8 @@ export async function openHouse(options: {
   telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
+  alarmsRoutes(server, house)
+  openDataRoutes(server, house)
   transcriptionRoutes(server, {
     transcription,
     hints: (language) => spokenPhrases(procedures, language),

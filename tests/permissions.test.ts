@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDraft } from '#modules/equipment'
 import { defaultPlan } from '#modules/floor-plans'
+import { raiseAlarm } from './support/alarms.ts'
 import { type TestHouse, testHouse } from './support/house.ts'
 import { asksToBeCalled, type wardNumbers, withTelephone } from './support/telephone.ts'
 
@@ -50,6 +51,8 @@ interface Ward {
   /** Robots to be taken out of service. */
   spareRobots: string[]
   robotGoal: string
+  /** An alarm that is open. */
+  alarm: string
   /** A thing of the register that somebody reported as broken. */
   thing: string
 }
@@ -723,6 +726,27 @@ const rows: Record<string, Row> = {
     }),
     may: everybody,
   },
+  listAlarms: {
+    method: 'GET',
+    url: () => '/api/v1/alarms',
+    may: readers,
+    listed: (answer, ward) => JSON.stringify(answer).includes(ward.alarm),
+  },
+  getAlarm: { method: 'GET', url: (ward) => `/api/v1/alarms/${ward.alarm}`, may: readers },
+  actOnAlarm: {
+    method: 'POST',
+    url: (ward) => `/api/v1/alarms/${ward.alarm}/actions`,
+    // Of a version nobody has seen: the deed itself would use the alarm up.
+    body: () => ({ version: 1000, action: { type: 'close', data: { reason: 'Đã xong' } } }),
+    may: managers,
+  },
+  listAlarmRules: { method: 'GET', url: () => '/api/v1/alarm-rules', may: { rest: 'both', public: 'none' } },
+  changeAlarmRule: {
+    method: 'POST',
+    url: () => '/api/v1/alarm-rules/to-check',
+    body: () => ({ isOff: false, reason: 'Thử ngưỡng khác' }),
+    may: { rest: 'none', operator: 'both' },
+  },
   listPublishedReports: { method: 'GET', url: () => '/api/v1/feedback/published', may: everybody },
   listReports: {
     method: 'GET',
@@ -867,7 +891,10 @@ const rows: Record<string, Row> = {
   },
   listRefusalGrounds: { method: 'GET', url: certification('grounds'), may: readers },
   getFigures: { method: 'GET', url: (ward) => `/api/v1/figures?place=${ward.slug}`, may: readers },
-  listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: readers },
+  openDataCsv: { method: 'GET', url: () => '/api/v1/open-data/waits/data.csv', may: everybody },
+  openDataParquet: { method: 'GET', url: () => '/api/v1/open-data/waits/data.parquet', may: everybody },
+  openDataPackage: { method: 'GET', url: () => '/api/v1/open-data/waits/datapackage.json', may: everybody },
+  listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: { rest: 'both', public: 'none' } },
   measureFigure: {
     method: 'GET',
     url: (ward) => `/api/v1/figures/received?by=procedure&place=${ward.slug}`,
@@ -960,6 +987,7 @@ async function furnish(slug: keyof typeof wardNumbers): Promise<Ward> {
   const reported = await it.api('POST', '/api/v1/feedback', { body: { ...newReport, place: slug } })
   return {
     report: reported.body,
+    alarm: await raiseAlarm(it, code),
     robot,
     thing,
     spareRobots: await Promise.all(Array.from({ length: 4 }, addRobot)),

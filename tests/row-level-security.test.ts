@@ -3,7 +3,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Act, NewMandate } from '#modules/dossiers'
 import { readDraft } from '#modules/equipment'
+import { readPeriod } from '#modules/evidence'
 import { systemContext } from '#platform/ledger'
+import { raiseAlarm } from './support/alarms.ts'
 import { type TestHouse, testHouse } from './support/house.ts'
 import { asksToBeCalled, startCall, wardNumbers, withTelephone } from './support/telephone.ts'
 
@@ -26,10 +28,14 @@ const open: Record<string, string> = {
   'ledger.head': 'positions and hashes of the chains; whoever writes links to a row they may not read',
   'ledger.key': 'read once at start, before anybody asks for anything; names no place and no person',
   'equipment.lease': 'which process probes; names no place and no person',
+  'open_data.portion':
+    'published for everybody; only the house itself may publish, held by a policy of its own',
   'equipment.unwatched': 'when nobody probed; names no place and no thing',
   'dossiers.series': 'how many codes an agency gave out on a day; a citizen who files takes the next one',
   'feedback.series': 'how many reports there were on a day; whoever sends one takes the next number',
   'feedback.publication': 'what was answered in public; who may publish is held by a policy of its own',
+  'alarms.rule_change':
+    'by which rules wards are watched they may know; who may change them is held by a policy of its own',
   'public.migration': 'which migrations ran; the application may not read it at all',
 }
 
@@ -119,6 +125,10 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'feedback.report': { ward: ofUnit },
   'feedback.action': { ward: `report_id in (select id from feedback.report where ${ofUnit})` },
   'feedback.sender': { ward: `report_id in (select id from feedback.report where ${ofUnit})` },
+  'alarms.alarm': { ward: 'place = $1' },
+  'alarms.action': { ward: 'alarm_id in (select id from alarms.alarm where place = $1)' },
+  'alarms.sample': { ward: 'alarm_id in (select id from alarms.alarm where place = $1)' },
+  'alarms.watch': { ward: 'place = $1' },
   'certification.request': { ward: 'place = $1' },
   'certification.item': { ward: 'place = $1' },
   'certification.payment': { ward: 'place = $1' },
@@ -149,6 +159,17 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'telephone.call': { ward: 'place = $1' },
   'telephone.try': { ward: 'place = $1' },
   'telephone.call_back': { ward: 'place = $1' },
+  'evidence.dossier': { others: 'those who edit for the city' },
+  'evidence.paper': { others: 'those who edit for the city' },
+  'evidence.step': { others: 'those who edit for the city' },
+  'evidence.stale': { others: 'those who edit for the city' },
+  'evidence.month_dossier': { others: 'those who edit for the city' },
+  'evidence.month_paper': { others: 'those who edit for the city' },
+  'evidence.month_step': { others: 'those who edit for the city' },
+  'evidence.mark': { others: 'those who edit for the city' },
+  'evidence.proposal': { others: 'those who edit for the city' },
+  'evidence.proposal_version': { others: 'those who edit for the city' },
+  'evidence.proposal_note': { others: 'those who edit for the city' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -160,9 +181,11 @@ const views: Record<string, string> = {
   'certification.v_item': 'place = $1',
   'certification.v_entry': 'place = $1',
   'certification.v_payment': 'place = $1',
+  'dossiers.v_course': `($1 in (receiving, resolving) or id in (select id from dossiers.dossier where ${ofWard}))`,
   'equipment.v_thing': 'place = $1',
   'equipment.v_outage': 'place = $1',
   'feedback.v_report': ofUnit,
+  'dossiers.v_step_visit': `dossier_id in (select id from dossiers.dossier where ${ofWard})`,
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }
 
@@ -357,6 +380,10 @@ beforeAll(async () => {
     await it.superuser.query(`insert into equipment.hour values ($1, $2, now(), 1, 0, 1, 1, 1)`, [
       ...[scanner, seal.place],
     ])
+    await raiseAlarm(it, seal.place)
+    await it.superuser.query(`insert into alarms.watch values ('to-check', $1, now(), null, null, now())`, [
+      seal.place,
+    ])
     const report = {
       place: slug,
       kind: 'site',
@@ -398,6 +425,27 @@ beforeAll(async () => {
   await it.superuser.query(`insert into documents.text select id, 1, 'chữ', 'chu', 'pdf' from documents.file`)
   await it.superuser.query(`insert into dossiers.drawn_signature
     select gen_random_uuid(), id, '[]'::jsonb, now() from dossiers.dossier`)
+  await it.house.evidence.keepUp()
+  const proposer = await it.contextOf('bientap.ha-noi')
+  const { id: proposal } = await it.house.evidence.propose(proposer, {
+    ...{
+      procedure: '1.001193',
+      measure: { kind: 'remove', about: 'c1' },
+      words: 'Cơ quan đã có giấy tờ này.',
+    },
+    ...{
+      period: readPeriod({}, Temporal.PlainDate.from('2026-11-18')),
+      assumptions: it.house.evidence.assume({}),
+    },
+  })
+  await it.house.evidence.move(proposer, proposal, { from: 'draft', to: 'sent', words: '' })
+  // No dossier here left a step; and as a run that was interrupted leaves it.
+  await it.superuser.query(`insert into evidence.step
+    select id, 0, 'process', procedure_code, month, 60 from evidence.dossier`)
+  await it.superuser.query(
+    `insert into evidence.month_step values ('1.001193', '2026-11-01', 'process', 60, 1)`,
+  )
+  await it.superuser.query(`insert into evidence.stale values ('1.001193', '2026-11-01')`)
   const today = it.clock.now()
   it.clock.advance({ hours: 24 })
   await it.house.reception.waits.learnDays()

@@ -166,6 +166,7 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       [deliverTask]: async () => void (await house.deliverMessages()),
       [sealTask]: async () => void (await house.sealDue()),
       [sealCopiesTask]: async () => void (await house.certification.sealDue()),
+      'evidence.keep-up': async () => void (await house.evidence.keepUp()),
       'assistant.forget': async () => {
         // What is counted before it goes.
         await house.assistant.keepDays()
@@ -186,9 +187,11 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
         house.dossiers.noteUnsigned(String(id), { request: String(request), reason: String(reason) }),
       [batchTask]: async ({ id }) => void (await house.dossiers.batches.work(String(id))),
       [noteEndedMandatesTask]: async () => void (await house.dossiers.mandates.noteEnded()),
+      'alarms.evaluate': async () => void (await house.alarms.evaluate()),
       'feedback.redate': async () => void (await house.feedback.redate()),
       'feedback.forget': async () => void (await house.feedback.forget()),
       'dossiers.redate': async () => void (await house.dossiers.redate()),
+      'open-data.publish': async () => void (await house.openData.publishDue()),
       'ledger.forget-old-keys': async () => void (await forgetOldKeys(house)),
       'printing.forget-links': async () => void (await house.printing.forgetLinks()),
       [scanTask]: async () => void (await house.documents.scanning.scanDue()),
@@ -212,6 +215,9 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: sealCopiesTask, match: '* * * * *' },
       // Numbers of a day are over at midnight in Vietnam; every hour, so that a house that was away then is not a day late.
       { task: 'messages.forget', match: '5 * * * *' },
+      // At night, and at noon: what somebody proposes should rest on this morning.
+      { task: 'evidence.keep-up', match: '45 17 * * *' },
+      { task: 'evidence.keep-up', match: '0 5 * * *' },
       { task: 'assistant.forget', match: '35 17 * * *' },
       { task: 'equipment.forget', match: '45 17 * * *' },
       { task: 'telephone.forget', match: '15 * * * *' },
@@ -222,9 +228,12 @@ function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<
       { task: 'dossiers.raise-alerts', match: '*/5 * * * *' },
       // Some end by their own time.
       { task: noteEndedMandatesTask, match: '*/10 * * * *' },
+      { task: 'alarms.evaluate', match: '* * * * *' },
       { task: 'dossiers.redate', match: '2 * * * *' },
       { task: 'feedback.redate', match: '3 * * * *' },
       { task: 'feedback.forget', match: '30 17 * * *' },
+      // Days are over at midnight in Vietnam; every hour, so that what a house that was away missed is made up for.
+      { task: 'open-data.publish', match: '40 * * * *' },
       { task: 'ledger.forget-old-keys', match: '20 17 * * *' },
       { task: 'printing.forget-links', match: '25 17 * * *' },
       // What waits for an engine that was away, or was held by a process that died.

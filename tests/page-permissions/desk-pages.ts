@@ -87,6 +87,22 @@ function onReport(
   return [`POST /desk/feedback/:report/actions (${type})`, row]
 }
 
+/** What is done to an alarm. Whoever may not do anything about it may still read it. */
+function onAlarm(type: string, fields: () => Record<string, string>): [string, Row] {
+  const ok = '303 /desk/alarms/…'
+  const form = () => ({
+    type,
+    ...Object.fromEntries(Object.entries(fields()).map(([name, value]) => [`${type}.${name}`, value])),
+  })
+  const row: Row = {
+    ok,
+    answers: only(['head', 'leader', 'operator'], { ok, stranger: kept, away: '404', lacks: ['403', '404'] }),
+    arrange: (ward) => ward.alarm(),
+    ...{ form, ofCity: true, showsToReaders: true },
+  }
+  return [`POST /desk/alarms/:alarm/actions (${type})`, row]
+}
+
 /** A command on a robot of the hall. */
 const onRobot = (may: readonly Role[], form: (it: Subject) => Record<string, string> = () => ({})): Row => ({
   ok: '303 /desk/robots',
@@ -822,6 +838,13 @@ export const deskPages: Record<string, Row> = {
       ...{ title: 'Đợi lâu', words: 'Một người đợi hai giờ.', answer: 'Đã sửa máy.' },
     })),
     onReport('withhold', 'answered', reportHeads, () => ({ reason: 'Chưa tiện đăng' })),
+  ]),
+  'GET /desk/alarms': cityPage(anyOfficer),
+  'GET /desk/alarms/:alarm': dossierPage(anyOfficer, { arrange: (ward) => ward.alarm(), ofCity: true }),
+  ...Object.fromEntries([
+    onAlarm('acknowledge', () => ({ nextStep: 'Giao thêm người', until: '2026-11-19T10:00:00Z' })),
+    onAlarm('snooze', () => ({ reason: 'Đợi họp xong', until: '2026-11-19T10:00:00Z' })),
+    onAlarm('close', () => ({ reason: 'Đã giải quyết' })),
   ]),
   'GET /desk/jobs': cityPage(['operator']),
   'POST /desk/jobs/:job/try-again': lostJob('try-again'),

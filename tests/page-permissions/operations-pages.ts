@@ -17,6 +17,16 @@ const ofWard = (more: Partial<Row>): Row => ({
   ...more,
 })
 
+/** For those who edit procedures for the city, in whatever ward they look. */
+const ofEditors = (ok: string, more: Partial<Row> = {}): Row => ({
+  ok,
+  answers: only(['operator'], { ok, stranger: signIn, away: '403' }),
+  ...more,
+})
+const evidence = '/operations/evidence'
+const withProposal: Partial<Row> = { arrange: (ward) => ward.proposal() }
+const written = () => ({ about: 'c1', kind: 'remove', words: 'Cơ quan đã có giấy tờ này.' })
+
 export const operationsPages: Record<string, Row> = {
   'GET /operations': atHome((it) => it.frame.slice(' · '.length)),
   'GET /operations/places/:place': ofWard({ shows: (it) => it.frame.slice(' · '.length) }),
@@ -35,5 +45,21 @@ export const operationsPages: Record<string, Row> = {
   'GET /operations/kpis/:kpi (of one ward)': ofWard({
     query: (it) => ({ place: it.ward }),
     shows: (it) => it.slip.code,
+  }),
+  [`GET ${evidence}`]: ofEditors('200'),
+  [`GET ${evidence}/:procedure`]: ofEditors('200'),
+  [`GET ${evidence}/:procedure/rows`]: ofEditors('200', { query: () => ({ figure: 'handedIn' }) }),
+  [`POST ${evidence}/:procedure/proposals`]: ofEditors(`303 ${evidence}/proposals/…`, { form: written }),
+  [`GET ${evidence}/proposals`]: ofEditors('200', withProposal),
+  [`GET ${evidence}/proposals/:proposal`]: ofEditors('200', withProposal),
+  [`GET ${evidence}/proposals/:proposal/proposal.pdf`]: ofEditors('200', withProposal),
+  [`GET ${evidence}/proposals/:proposal/proposal.xlsx`]: ofEditors('200', withProposal),
+  [`POST ${evidence}/proposals/:proposal/versions`]: ofEditors(`303 ${evidence}/proposals/…`, {
+    ...withProposal,
+    form: () => ({ ...written(), seen: '1' }),
+  }),
+  [`POST ${evidence}/proposals/:proposal/state`]: ofEditors(`303 ${evidence}/proposals/…`, {
+    ...withProposal,
+    form: () => ({ from: 'draft', to: 'sent' }),
   }),
 }

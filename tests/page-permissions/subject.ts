@@ -32,6 +32,7 @@ export interface Subject {
   policy?: string
   /** What somebody reported, and what opens it to them. */
   report?: string
+  alarm?: string
   door?: { code: string; secret: string }
   /** A draft, and the file in it. */
   token: string
@@ -78,6 +79,9 @@ export interface Subject {
   edition?: string
   /** A scan that waits at a counter. */
   scan?: string
+  /** A procedure that evidence is looked at of, and a proposal to cut it. */
+  procedure: string
+  proposal?: string
   /** A machine of the hall. */
   device?: string
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { PDFDocument } from 'pdf-lib'
 import type { Act, NewDossier } from '#modules/dossiers'
 import { readDraft } from '#modules/equipment'
+import { readPeriod } from '#modules/evidence'
 import { type Context, systemContext } from '#platform/ledger'
+import { raiseAlarm } from '../support/alarms.ts'
 import { filledIn } from '../support/forms.ts'
 import type { TestHouse } from '../support/house.ts'
 import { asksToBeCalled, type wardNumbers } from '../support/telephone.ts'
@@ -60,6 +62,8 @@ export interface Ward {
   /** A question that the assistant could not answer. */
   openQuestion(): Promise<Pick<Subject, 'question'>>
   settlement(): Promise<Pick<Subject, 'settlement'>>
+  /** A draft of a proposal to cut a procedure. */
+  proposal(): Promise<Pick<Subject, 'proposal'>>
   /** A change of phrasings, by its number. */
   phrasing(): Promise<Pick<Subject, 'number'>>
   /** Somebody who wants to be called back. */
@@ -105,6 +109,8 @@ export interface Ward {
   mandate(): Promise<Pick<Subject, 'id' | 'slip' | 'mandate' | 'acting'>>
   /** A report as far as a row needs it. */
   report(stage: keyof typeof reportWays): Promise<Pick<Subject, 'report' | 'door' | 'specialist'>>
+  /** An alarm that is open. */
+  alarm(): Promise<Pick<Subject, 'alarm'>>
   /** A robot with something to do. */
   robot(): Promise<Pick<Subject, 'robot' | 'goal'>>
   /** A thing that reports itself, and that somebody reported as broken. */
@@ -381,6 +387,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const [found] = (await equipment.outages(head, { place: code })).filter((it) => it.thing === thing)
       return { thing, outage: found!.id }
     },
+    alarm: async () => ({ alarm: await raiseAlarm(it, code) }),
     async robot() {
       const head = await officer('truongphong')
       const draft = { name: `R ${anybody()}`, kind: 'simulator', address: 'simulator:' } as const
@@ -574,6 +581,15 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const wish = { ids: [question!], kind: 'no-question', language: 'vi', added: [] } as const
       return { settlement: (await it.house.assistant.review.settle(editor, wish)).id }
     },
+    async proposal() {
+      const editor = await it.contextOf('bientap.ha-noi')
+      const { id } = await it.house.evidence.propose(editor, {
+        ...{ procedure, measure: { kind: 'remove', about: 'c1' }, words: 'Cơ quan đã có giấy tờ này.' },
+        period: readPeriod({}, Temporal.PlainDate.from('2026-11-18')),
+        assumptions: it.house.evidence.assume({}),
+      })
+      return { proposal: id }
+    },
     async phrasing() {
       const editor = await it.contextOf('bientap.ha-noi')
       const { number } = await it.house.phrasings.change(editor, {
@@ -678,6 +694,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
     },
   }
   const subject = {
+    procedure,
     idNumber,
     ward: slug,
     elsewhere,

@@ -21,6 +21,8 @@ const schemas = [
   'equipment',
   'feedback',
   'telephone',
+  'evidence',
+  'alarms',
 ]
 
 /** What somebody was told when they looked at their own new number is kept for the public figures. */

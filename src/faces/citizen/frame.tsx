@@ -3,6 +3,7 @@ import { demoWords, Page, type PageProps } from '#design'
 import { type Language, languages } from '#platform/text'
 import { address } from './ask.ts'
 import { feedbackTexts } from './feedback-texts.ts'
+import { openDataTexts } from './open-data-texts.ts'
 import type { CitizenParts } from './parts.ts'
 import { texts } from './texts.ts'
 import { verifyTexts } from './verify-texts.ts'
@@ -105,6 +106,9 @@ export function Frame({ shell, title, children, ...rest }: FrameProps) {
             </li>
             <li>
               <a href={to('/fairness')}>{text.footer.fairness}</a>
+            </li>
+            <li>
+              <a href={to('/open-data')}>{openDataTexts(language).title}</a>
             </li>
             <li>
               <a href={to('/feedback')}>{feedbackTexts(language).name}</a>

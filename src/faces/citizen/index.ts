@@ -7,6 +7,7 @@ import { followRoutes } from './follow-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { keepPages } from './kept-pages.ts'
 import { oddFiles } from './odd-files.tsx'
+import { openDataPages } from './open-data-routes.tsx'
 import type { CitizenParts } from './parts.ts'
 import { placeRoutes } from './place-routes.tsx'
 import { reminderRoutes } from './reminder-routes.tsx'
@@ -30,5 +31,6 @@ export function mountCitizen(parts: CitizenParts): void {
   actingRoutes(parts)
   verifyRoutes(parts)
   chatRoutes(parts)
+  openDataPages(parts)
   oddFiles(parts, kept)
 }

@@ -9,6 +9,7 @@ import type { Feedback } from '#modules/feedback'
 import type { FloorPlans } from '#modules/floor-plans'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
+import type { OpenData } from '#modules/open-data'
 import type { Opening } from '#modules/opening'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
@@ -36,6 +37,7 @@ export interface CitizenParts {
   uploads: Uploads
   feedback: Pick<Feedback, 'rules' | 'file' | 'follow' | 'senderContext' | 'act' | 'published'>
   forms: Pick<Forms, 'forProcedure' | 'world'>
+  openData: OpenData
   opening: Opening
   floorPlans: Pick<FloorPlans, 'of'>
   reception: Reception

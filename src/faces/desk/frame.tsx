@@ -31,6 +31,7 @@ export type Section =
   | 'dossiers'
   | 'post'
   | 'feedback'
+  | 'alarms'
   | 'procedures'
   | 'forms'
   | 'opening'
@@ -122,6 +123,13 @@ export function shellOf(
       label: text.feedback,
       icon: 'pen',
       shown: allowed('feedback.read'),
+    },
+    {
+      key: 'alarms',
+      href: '/desk/alarms',
+      label: text.alarms,
+      icon: 'warning',
+      shown: allowed('alarm.read'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
     {

@@ -1,4 +1,5 @@
 import { absencesRoutes } from './absences-routes.tsx'
+import { alarmsRoutes } from './alarms/routes.tsx'
 import { alertsRoutes } from './alerts-routes.tsx'
 import { askRoutes } from './assistant/ask-routes.tsx'
 import { figuresRoutes } from './assistant/figures-routes.tsx'
@@ -64,6 +65,7 @@ export function mountDesk(parts: DeskParts): void {
   papersRoutes(parts)
   trayRoutes(parts)
   alertsRoutes(parts)
+  alarmsRoutes(parts)
   proceduresRoutes(parts)
   procedureEditorRoutes(parts)
   formEditorRoutes(parts)

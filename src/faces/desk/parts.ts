@@ -1,4 +1,5 @@
 import type { Access } from '#modules/access'
+import type { Alarms } from '#modules/alarms'
 import type { Assistant } from '#modules/assistant'
 import type { WorkingCalendar } from '#modules/calendar'
 import type { Certification } from '#modules/certification'
@@ -38,6 +39,7 @@ export interface DeskParts {
   procedures: Procedures
   documents: Documents
   feedback: Pick<Feedback, 'rules' | 'list' | 'get' | 'act' | 'possible'>
+  alarms: Alarms
   forms: Forms
   opening: Opening
   notices: Notices

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { Button, demoWords, LinkButton, LiveAge, Page } from '#design'
+import { may } from '#platform/ledger'
 import { languages } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
@@ -54,6 +55,9 @@ export function Frame(props: FrameProps) {
           : [
               { href: '/operations', label: text.today, icon: 'chart', current: current === 'today' },
               { href: '/operations?wall=1', label: text.wallScreen, icon: 'map' },
+              ...(may(context, 'procedure.edit', places.city.code)
+                ? [{ href: '/operations/evidence', label: text.evidence, icon: 'list' as const }]
+                : []),
               { href: '/desk', label: text.desk, icon: 'person' },
             ]
       }

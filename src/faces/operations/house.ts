@@ -1,4 +1,5 @@
 import type { Documents } from '#modules/documents'
+import type { Evidence } from '#modules/evidence'
 import type { Insight } from '#modules/insight'
 import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
@@ -14,6 +15,7 @@ import type { Ledger } from '#platform/ledger'
 export interface OperationsHouse {
   server: Server
   insight: Insight
+  evidence: Evidence
   whatIf: WhatIf
   places: Places
   procedures: Procedures

@@ -1,3 +1,4 @@
+import { evidenceRoutes } from './evidence/routes.tsx'
 import type { OperationsHouse } from './house.ts'
 import { listRoutes } from './list-routes.tsx'
 import { storeMap } from './map-file.ts'
@@ -11,5 +12,6 @@ export function mountOperations(house: OperationsHouse): void {
   todayRoutes(house, map)
   placeRoutes(house, map)
   listRoutes(house)
+  evidenceRoutes(house)
   whatIfRoutes(house)
 }

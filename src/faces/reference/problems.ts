@@ -41,6 +41,26 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'proposal-empty',
+    422,
+    t('Kiến nghị chưa đủ', 'The proposal is not complete', 'المقترح غير مكتمل'),
+    t(
+      'Chọn giấy tờ hoặc bước, cách làm phù hợp, và viết lý do bằng ít nhất 10 chữ cái.',
+      'Choose a paper or a step and a measure that fits it, and write the reason in at least 10 letters.',
+      'اختر وثيقة أو خطوة وإجراءً يناسبها، واكتب السبب في 10 أحرف على الأقل.',
+    ),
+  ),
+  kind(
+    'proposal-settled',
+    409,
+    t('Kiến nghị đã đổi', 'The proposal has changed', 'تغيّر المقترح'),
+    t(
+      'Trạng thái hoặc bản của kiến nghị vừa đổi. Tải lại trang rồi làm lại nếu vẫn cần.',
+      'Its state or its version has just changed. Reload the page and do it again if it is still needed.',
+      'تغيّرت حالته أو نسخته للتو. أعد تحميل الصفحة وكرر إن لزم.',
+    ),
+  ),
+  kind(
     'talk-too-long',
     409,
     t('Cuộc trò chuyện quá dài', 'The talk is too long', 'المحادثة طويلة جدًا'),
@@ -1694,6 +1714,36 @@ export const problemKinds: ProblemKind[] = [
       'Kiểm tra địa chỉ, khóa, mạng và rô-bốt đã bật chưa.',
       'Check the address, the key, the network, and that it is switched on.',
       'تحقق من العنوان والمفتاح والشبكة وتشغيل الروبوت.',
+    ),
+  ),
+  kind(
+    'alarm-moved-on',
+    409,
+    t('Cảnh báo không còn như vậy', 'The alarm is no longer like that', 'لم يعد الإنذار كذلك'),
+    t(
+      'Mở lại cảnh báo để xem hiện nay ra sao.',
+      'Open the alarm again to see how it stands.',
+      'افتح الإنذار من جديد لترى وضعه.',
+    ),
+  ),
+  kind(
+    'alarm-until',
+    422,
+    t('Không báo lại vào lúc này được', 'It cannot come back at this moment', 'لا يمكن أن يعود في هذا الوقت'),
+    t(
+      'Chọn một lúc sau bây giờ: nhận việc nhiều nhất 10 ngày làm việc, để sau nhiều nhất 2.',
+      'Choose a later moment: 10 working days at most to take it on, 2 to put it off.',
+      'اختر وقتًا لاحقًا: 10 أيام عمل على الأكثر للتولي ويومان للتأجيل.',
+    ),
+  ),
+  kind(
+    'alarm-thresholds',
+    422,
+    t('Hai ngưỡng không hợp nhau', 'The two thresholds do not fit', 'الحدّان لا يتوافقان'),
+    t(
+      'Để ngưỡng hết báo về phía bình thường, cách ngưỡng báo.',
+      'Let it clear on the normal side of where it is raised.',
+      'اجعل حد الزوال في الجهة الطبيعية من حد الإطلاق.',
     ),
   ),
   kind(

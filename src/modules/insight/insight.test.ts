@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import { rollTallies } from '#platform/tallies'
 import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
-import { pageSize, sourceOf } from './index.ts'
+import { type Kpi, pageSize, sourceOf } from './index.ts'
+import { list } from './list.ts'
+import { measure } from './measure.ts'
 
 let it: TestHouse
 let city: Context
@@ -140,7 +143,7 @@ test('whatever happens, every figure equals the list it counts, for every place 
         }
       }
     }
-    await agreeOverPeriods(readers)
+    if (round % 2) await agreeOverPeriods(readers.slice(0, 2))
     // The wards' own figures add up to the city's.
     const all = await it.house.insight.figures(city)
     mostPapers.digitised = Math.max(mostPapers.digitised, all.total('papers-digitised'))
@@ -160,6 +163,110 @@ test('whatever happens, every figure equals the list it counts, for every place 
   expect(mostPapers.digitised).toBeGreaterThan(0)
   expect(mostPapers.reused).toBeGreaterThan(mostPapers.digitised)
 }, 120_000)
+
+/** `FIGURES_ACTIONS=50000` for a night. */
+const actions = Number(process.env.FIGURES_ACTIONS ?? 250)
+
+/** What came in is in stock or has ended; by unit and field; and cells are what rows are. Both of one snapshot. */
+const laws = `
+  with kept as (
+    select resolving, field, sum(n)::int as n from (
+      select resolving, field, n from dossiers.v_stock_procedure where status <> 9
+      union all select resolving, field, n from dossiers.v_finished_month) cells group by 1, 2 having sum(n) <> 0),
+  came as (select resolving, field, sum(n)::int as n from dossiers.v_filed_month group by 1, 2 having sum(n) <> 0),
+  rows as (select resolving, field, count(*)::int as n from dossiers.dossier group by 1, 2),
+  statuses as (
+    select resolving, status, sum(n)::int as n from dossiers.v_stock_place group by 1, 2 having sum(n) <> 0),
+  counted as (
+    select resolving, status, count(*)::int as n from dossiers.dossier where status in (1, 2, 4, 5, 6, 9) group by 1, 2),
+  numbers as (
+    select place, sum(n)::int as n from reception.v_taken_day group by 1 having sum(n) <> 0),
+  tickets as (select place, count(*)::int as n from reception.ticket group by 1),
+  over as (
+    select place, state, sum(n)::int as n from reception.v_ended_day group by 1, 2 having sum(n) <> 0),
+  ended as (
+    select place, state, count(*)::int as n from reception.ticket where ended_at is not null group by 1, 2)
+  select 'stock and ended' as law, to_jsonb(x) as wrong from ((table kept except table rows) union all (table rows except table kept)) x
+  union all select 'came in', to_jsonb(x) from ((table came except table rows) union all (table rows except table came)) x
+  union all select 'status', to_jsonb(x) from ((table statuses except table counted) union all (table counted except table statuses)) x
+  union all select 'numbers', to_jsonb(x) from ((table numbers except table tickets) union all (table tickets except table numbers)) x
+  union all select 'ended', to_jsonb(x) from ((table over except table ended) union all (table ended except table over)) x`
+
+test(
+  'after each action: what came in is in stock or has ended, by unit and field; cells are rows',
+  async () => {
+    const roll = dice(1766)
+    for (let n = 0; n < actions; n++) {
+      await step(roll)
+      if (roll(20) === 0) await rollTallies(it.house.db)
+      const { rows } = await it.superuser.query(laws)
+      expect(rows, `action ${n}`).toEqual([])
+    }
+  },
+  60_000 + actions * 400,
+)
+
+test('a figure whose definition changed: each day under its own; a definition is never taken back', async () => {
+  const received = it.house.insight.find('received')!
+  const { today } = it.house.insight.moment()
+  const officer = await it.contextOf('tiepnhan.thanh-xuan')
+  const { code: place } = it.house.places.get('thanh-xuan')
+  const hand = (channel: 'counter' | 'post') =>
+    it.house.dossiers.receive(officer, {
+      ...{ place, procedureCode: '1.001193', channel, applicant: { fullName: 'Lê Văn Mẫu' } },
+      ...{ components: [], request: '', returnBy: 'counter' as const },
+    })
+  const before = it.clock.now()
+  for (const channel of ['counter', 'post', 'post'] as const) await hand(channel)
+  it.clock.advance({ hours: 24 })
+  for (const channel of ['counter', 'counter', 'post'] as const) await hand(channel)
+  const changed: Kpi = {
+    ...received,
+    definitions: [
+      { where: () => sql`channel = 'counter' or false` },
+      { from: today.add({ days: 1 }).toString(), where: () => sql`channel = 'post'` },
+    ],
+  }
+  const period = { from: today, to: today.add({ days: 1 }) }
+  for (const by of ['whole', 'day', 'place', 'procedure', 'channel'] as const) {
+    const measured = await measure(it.house.ledger, city, it.house.insight.moment(), {
+      ...{ kpis: [changed], by, period, place },
+    })
+    // One at the counter on the first day, one by post on the second.
+    expect(measured.totalParts('received').counted, by).toBe(2)
+    if (by === 'day') expect(measured.keys('received')).toHaveLength(2)
+  }
+  const listed = await list(it.house.ledger, city, it.house.insight.moment(), { kpi: changed, period, place })
+  expect(listed.rows.map((row) => 'channel' in row && row.channel)).toEqual(['counter', 'post'])
+  it.clock.set(before)
+})
+
+test('a place that was not yet has no figures; a share of nothing is none; tomorrow is not counted', async () => {
+  const { insight, places } = it.house
+  const { code } = places.get('ba-dinh')
+  const day = (text: string) => Temporal.PlainDate.from(text)
+  const early = { from: day('2024-01-01'), to: day('2025-06-30') }
+  const ask = { kpis: ['received', 'online-share'], by: 'place' as const }
+  const before = await insight.measure(city, { ...ask, period: early })
+  expect([before.of('received', code), before.of('online-share', code)]).toEqual([undefined, undefined])
+  const first = await insight.measure(city, { ...ask, period: { from: early.from, to: day('2025-07-01') } })
+  expect([first.of('received', code), first.of('online-share', code)]).toEqual([0, undefined])
+  const { today } = insight.moment()
+  await it.superuser.query(
+    `update dossiers.dossier set filed_on = $1 where ctid in (select ctid from dossiers.dossier limit 1)`,
+    [today.add({ days: 3 }).toString()],
+  )
+  const rows = await it.superuser.query<{ n: number }>(
+    'select count(*)::int as n from dossiers.dossier where filed_on <= $1',
+    [today.toString()],
+  )
+  const whole = { from: early.from, to: today.add({ days: 30 }) }
+  const counted = await insight.measure(city, { kpis: ['received'], by: 'whole', period: whole })
+  expect(counted.total('received')).toBe(rows.rows[0]!.n)
+  await expect(
+    insight.measure(city, { kpis: ['waiting'], by: 'month', period: whole }),
+  ).rejects.toMatchObject({ type: 'not-told-apart' })
+})
 
 test('a dossier becomes late when its promised day is over, and is late for the ward that resolves it', async () => {
   const officer = await it.contextOf('tiepnhan.cua-nam')

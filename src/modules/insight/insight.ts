@@ -1,3 +1,4 @@
+import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import { type Context, type Ledger, notFound, systemContext } from '#platform/ledger'
@@ -37,7 +38,12 @@ export interface Insight {
    */
   measure(
     context: Context,
-    question: { kpis: readonly string[]; by: By; period?: Period | undefined; place?: string | undefined },
+    question: {
+      kpis: readonly string[]
+      by: By | readonly By[]
+      period?: Period | undefined
+      place?: string | undefined
+    },
   ): Promise<Measured>
   /** The rows a figure counts: the same condition, the same permission. Oldest first. @throws Refusal `not-found` */
   list(
@@ -60,8 +66,8 @@ const askedDays = 30
 const askedLeast = 3
 const askedMost = 8
 
-export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
-  const { ledger, clock } = deps
+export function createInsight(deps: { ledger: Ledger; clock: Clock; places: Places }): Insight {
+  const { ledger, clock, places } = deps
   const asked = new Map<string, { day: Temporal.PlainDate; codes: string[] }>()
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
   const get = (id: string): Kpi => {
@@ -73,6 +79,7 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
     const now = clock.now()
     return { now, today: localDate(now) }
   }
+  const since = (code: string) => places.find(code)?.since
   const today = ({ today: day }: Moment): Period => ({ from: day, to: day })
 
   return {
@@ -103,7 +110,7 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock }): Insight {
     async measure(context, question) {
       const it = moment()
       const { by, place, period = today(it) } = question
-      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period })
+      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period, since })
     },
 
     async list(context, wanted) {

@@ -8,12 +8,17 @@ import { type By, belongsTo, type Source, sourceOf, tellsApart } from './sources
 /** Columns of cells by which figures may be told apart, besides place, time and procedure. */
 export interface Question {
   kpis: readonly Kpi[]
-  /** What the figures are told apart by; the keys of the answer. Days, weeks and months are ISO dates, the first one. */
-  by: By
+  /**
+   * What the figures are told apart by; the keys of the answer. Days, weeks and months are ISO dates, the first one.
+   * Of several ways at once the keys are JSON arrays of texts (null where a row has none), in their order.
+   */
+  by: By | readonly By[]
   /** Figures of what is as it is now do not look at it. Days after today are not looked at. */
   period: Period
   /** One place; absent: all the reader may see. */
   place?: string | undefined
+  /** The first day of a place, where it has one: what a place was before it was one is not zero, but nothing. */
+  since?(place: string): Temporal.PlainDate | undefined
 }
 
 /** What a figure is made of: a count or a sum, and what it is divided by. */
@@ -29,7 +34,7 @@ export interface Measured {
   /** Keys under which anything was counted, for one figure. */
   keys(kpi: string): string[]
   parts(kpi: string, key: string): Parts
-  /** Undefined where nothing can be said: a share or a mean of nothing. */
+  /** Undefined where nothing can be said: a share or a mean of nothing, a place that was not yet. */
   of(kpi: string, key: string): number | undefined
   /** Over all keys: of shares and means it is not their mean. */
   total(kpi: string): number | undefined
@@ -84,15 +89,16 @@ export async function measure(
       if (parts.counted !== 0 || parts.whole) cells.get(kpi.id)!.set(key ?? '', parts)
     }
   }
-  return answer(moment, period, question.kpis, cells)
+  return answer(moment, period, question, cells)
 }
 
 /** One figure as columns of a statement: where from, and what to sum. */
-function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: By) {
+function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: Question['by']) {
   const source = sourceOf(kpi.source)
-  if (!tellsApart(source, by)) throw notToldApart()
+  const ways = typeof by === 'string' ? [by] : by
+  if (!ways.every((way) => tellsApart(source, way))) throw notToldApart()
   const definition = definitionOn(kpi, period.to)
-  const { view, time, isMonthly } = grainOf(kpi, source, moment, period, by)
+  const { view, time, isMonthly } = grainOf(kpi, source, moment, period, ways)
   const fromCells = view !== source.view
   const sumOf = (condition: Sql, measured: string | undefined) => {
     const what = measured
@@ -108,7 +114,7 @@ function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: By) {
     view,
     time,
     days: isMonthly ? { ...period, from: period.from.with({ day: 1 }) } : period,
-    key: keyOf(kpi, by, time),
+    key: typeof by === 'string' ? keyOf(kpi, by, time) : keysOf(kpi, by, time),
     counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
     whole:
       kpi.kind === 'share'
@@ -122,13 +128,13 @@ function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: By) {
 }
 
 /** The coarsest cells that tell apart what is asked for; the rows themselves where none do. */
-function grainOf(kpi: Kpi, source: Source, moment: Moment, period: Period, by: By) {
+function grainOf(kpi: Kpi, source: Source, moment: Moment, period: Period, ways: readonly By[]) {
   const rows = { view: source.view, time: source.day, isMonthly: false }
   const timeOf = (grain: { view: string; time?: string }) => ('time' in grain ? grain.time : undefined)
-  if (by !== 'procedure' && by !== 'field') {
+  if (!ways.includes('procedure') && !ways.includes('field')) {
     return source.byDay ? { view: source.byDay.view, time: timeOf(source.byDay), isMonthly: false } : rows
   }
-  if (!source.byProcedure) return rows
+  if (!source.byProcedure || ways.includes('day') || ways.includes('week')) return rows
   const isMonthly = source.day !== undefined
   if (isMonthly && (!isWholeMonths(period, moment) || definitionsIn(kpi, period).length > 1)) return rows
   return { view: source.byProcedure.view, time: timeOf(source.byProcedure), isMonthly }
@@ -137,6 +143,12 @@ function grainOf(kpi: Kpi, source: Source, moment: Moment, period: Period, by: B
 /** From the first of a month to the last of one, or to today: after which there is nothing. */
 function isWholeMonths({ from, to }: Period, { today }: Moment): boolean {
   return from.day === 1 && (to.day === to.daysInMonth || Temporal.PlainDate.compare(to, today) >= 0)
+}
+
+/** Several at once: a JSON array. */
+function keysOf(kpi: Kpi, by: readonly By[], time: string | undefined): Sql {
+  const list = by.map((way) => sql`${keyOf(kpi, way, time)}::text`)
+  return sql`jsonb_build_array(${list.reduce((left, right) => sql`${left}, ${right}`)})`
 }
 
 function keyOf(kpi: Kpi, by: By, time: string | undefined): Sql {
@@ -158,7 +170,7 @@ function untilToday({ from, to }: Period, { today }: Moment): Period {
 function answer(
   moment: Moment,
   period: Period,
-  kpis: readonly Kpi[],
+  { kpis, by, since }: Question,
   cells: Map<string, Map<string, Parts>>,
 ): Measured {
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
@@ -166,6 +178,10 @@ function answer(
     const found = cells.get(id)
     if (!found) throw new Error(`${id} was not asked for`)
     return found
+  }
+  const isBefore = (key: string) => {
+    const first = by === 'place' ? since?.(key) : undefined
+    return first !== undefined && Temporal.PlainDate.compare(first, period.to) > 0
   }
   const totalParts = (id: string): Parts => {
     const all = [...cellsOf(id).values()]
@@ -177,7 +193,7 @@ function answer(
     period,
     keys: (id) => [...cellsOf(id).keys()],
     parts: (id, key) => cellsOf(id).get(key) ?? nothing,
-    of: (id, key) => figureOf(byId.get(id)!, cellsOf(id).get(key) ?? nothing),
+    of: (id, key) => (isBefore(key) ? undefined : figureOf(byId.get(id)!, cellsOf(id).get(key) ?? nothing)),
     total: (id) => figureOf(byId.get(id)!, totalParts(id)),
     totalParts,
   }

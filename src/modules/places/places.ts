@@ -18,6 +18,8 @@ export interface Place {
   /** First part of dossier codes. A placeholder made from the GSO code until the real ones are known. */
   agencyCode: string
   formerDistrict: string
+  /** The first day of a ward or commune; of days before there is nothing to say. */
+  since: Temporal.PlainDate | undefined
 }
 
 /** Procedures of some fields share one series of numbers and the counters that serve it. */
@@ -58,6 +60,7 @@ export interface Places {
 
 const text = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
 const placesFile = z.object({
+  since: z.iso.date().describe('the first day of all wards that name none of their own'),
   city: z.object({ code: z.string(), slug: z.string(), agencyCode: z.string(), name: text, office: text }),
   wards: z.array(
     z.object({
@@ -67,6 +70,7 @@ const placesFile = z.object({
       slug: z.string(),
       agencyCode: z.string(),
       formerDistrict: z.string(),
+      since: z.iso.date().optional(),
     }),
   ),
 })
@@ -92,8 +96,13 @@ export async function createPlaces(deps: { directory: string; db: Database }): P
     slug: file.city.slug,
     agencyCode: file.city.agencyCode,
     formerDistrict: '',
+    since: undefined,
   }
-  const wards: Place[] = file.wards.map((ward) => ({ ...ward, parent: city.code }))
+  const wards: Place[] = file.wards.map((ward) => ({
+    ...ward,
+    parent: city.code,
+    since: Temporal.PlainDate.from(ward.since ?? file.since),
+  }))
   const byKey = new Map<string, Place>()
   for (const place of [city, ...wards]) {
     for (const key of new Set([place.code, place.slug])) {

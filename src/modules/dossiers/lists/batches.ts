@@ -8,10 +8,10 @@ import type { Deps } from '../deps.ts'
 import { invalidFields, notForMany, nothingChosen, tooManyChosen } from '../refusals.ts'
 import type { DossierState } from '../state.ts'
 import type { Status } from '../status.ts'
+import { chunksOf } from './chunks.ts'
 import type { DossierFilter } from './filter.ts'
 import { newestFirst } from './order.ts'
 import { todayFor } from './page.ts'
-import { chunksOf } from './rows.ts'
 
 /** One action on many dossiers: each in a transaction of its own, by the officer's own rights, as if done one by one. */
 export interface Batch {

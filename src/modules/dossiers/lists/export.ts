@@ -7,11 +7,11 @@ import { exportsBusy } from '../refusals.ts'
 import type { LatenessCause } from '../state.ts'
 import type { Status } from '../status.ts'
 import { type Cell, type TableWriter, wallTime } from './cells.ts'
+import { chunksOf } from './chunks.ts'
 import type { DossierFilter } from './filter.ts'
 import type { Order } from './order.ts'
 import { orderFor, todayFor } from './page.ts'
 import { registerCells, registerColumns, registerHeadings, registerOrder } from './register.ts'
-import { chunksOf } from './rows.ts'
 
 /** Where a file goes. */
 export interface Sink {

@@ -3,10 +3,11 @@ import { plannedAnew, sql, type Transaction, trustedSql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import type { Status } from '../status.ts'
+import { chunksOf, cursorOf, type Placed } from './chunks.ts'
 import type { Cursor } from './cursor.ts'
 import { conditionsOf, type DossierFilter, isOpenWork, openStatuses, type Today, todayBy } from './filter.ts'
 import { newestFirst, type Order, ordersFor, readCursor, reversed, writeCursor } from './order.ts'
-import { chunksOf, cursorOf, type Placed, rowsOf } from './rows.ts'
+import { rowsOf } from './rows.ts'
 import { exactCondition } from './words.ts'
 
 /** A line of a list. */

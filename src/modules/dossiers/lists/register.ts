@@ -3,10 +3,10 @@ import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import { chainOf } from '../read.ts'
 import { type Cell, wallDay } from './cells.ts'
+import { chunksOf } from './chunks.ts'
 import type { DossierFilter } from './filter.ts'
 import type { Order } from './order.ts'
 import { todayFor } from './page.ts'
-import { chunksOf } from './rows.ts'
 
 /** The register of a unit (form 07 of Circular 03/2025/TT-VPCP): what it received from a day to a day. */
 export interface RegisterWish {

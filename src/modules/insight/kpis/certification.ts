@@ -47,7 +47,7 @@ export const ofCertification: Kpi[] = [
       en: 'Numbers given in the books on paper, without those struck through',
       ar: 'أرقام أُعطيت في السجلات الورقية دون المشطوبة',
     },
-    audience: 'officers',
+    audience: 'public',
     definitions: [{ where: () => sql`kind <> 'BSDT'` }],
   },
   {
@@ -63,7 +63,7 @@ export const ofCertification: Kpi[] = [
       en: 'Electronic copies signed, sealed and numbered',
       ar: 'نسخ إلكترونية وُقّعت وخُتمت ورُقّمت',
     },
-    audience: 'officers',
+    audience: 'public',
     definitions: [{ where: () => sql`kind = 'BSDT'` }],
   },
   {

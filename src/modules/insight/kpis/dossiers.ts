@@ -31,7 +31,7 @@ export const ofDossiers: Kpi[] = [
       en: 'Handed in today at the counter, online or by post',
       ar: 'قُدّمت في الشباك أو إلكترونيًا أو بالبريد',
     },
-    audience: 'officers',
+    audience: 'public',
     definitions: [{ where: () => sql`true` }],
   },
   {

@@ -47,7 +47,7 @@ export const ofReception: Kpi[] = [
       en: 'Finished at a counter',
       ar: 'انتهت خدمتهم',
     },
-    audience: 'officers',
+    audience: 'public',
     definitions: [{ where: () => sql`state = 'completed'` }],
   },
   {

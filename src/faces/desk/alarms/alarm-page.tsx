@@ -1,0 +1,223 @@
+import {
+  Button,
+  Code,
+  type Definition,
+  DefinitionList,
+  EmptyState,
+  Notice,
+  Select,
+  Sparkline,
+  StatusBadge,
+  Table,
+  TextArea,
+  Timeline,
+  When,
+} from '#design'
+import type { Alarm, AlarmRows, FoundRow, OfficerAct, Rule } from '#modules/alarms'
+import { formatDateTime } from '#platform/text'
+import { Frame, type Shell } from '../frame.tsx'
+import { Post } from '../post.tsx'
+import { round, tones } from './list-page.tsx'
+import { alarmsTexts } from './texts.ts'
+
+export interface AlarmPageProps {
+  shell: Shell
+  alarm: Alarm
+  rule: Rule | undefined
+  rows: AlarmRows
+  /** The list of a figure, on the page that shows it. */
+  listHref: string | undefined
+  possible: OfficerAct['type'][]
+  /** Moments an alarm may come back at, by what is done. */
+  moments: Record<'acknowledge' | 'snooze', readonly Temporal.Instant[]>
+  nameOf: (place: string) => string
+  stepName: (step: string) => string
+  typed: Record<string, string>
+  fault: string | undefined
+  saved: boolean
+}
+
+/** One alarm: what to do, who has it, the rows that made it, and what this officer may do now. */
+export function AlarmPage(props: AlarmPageProps) {
+  const { shell, alarm, rule, fault, saved, possible } = props
+  const { language } = shell
+  const text = alarmsTexts(language)
+  const { state, samples, actions } = alarm
+  const title = rule?.name[language] ?? state.rule
+  const [first, last] = [samples.at(0), samples.at(-1)]
+  return (
+    <Frame shell={shell} title={title} section="alarms" hasErrors={fault !== undefined}>
+      <div class="stack">
+        <p>
+          <a href="/desk/alarms">{text.back}</a>
+        </p>
+        <h1>{title}</h1>
+        {fault && (
+          <Notice language={language} tone="danger" title={text.fault} live>
+            {fault}
+          </Notice>
+        )}
+        {saved && (
+          <Notice language={language} tone="success" live>
+            {text.done}
+          </Notice>
+        )}
+        <p class="row">
+          <StatusBadge tone={tones[state.severity]}>{text.severity[state.severity]}</StatusBadge>
+          <StatusBadge tone="neutral">{text.status[state.status]}</StatusBadge>
+          {alarm.isMine && <StatusBadge tone="warning">{text.mine}</StatusBadge>}
+        </p>
+        <h2>{text.next}</h2>
+        <p>{rule?.next[language]}</p>
+        <DefinitionList items={facts(props)} />
+        {possible.map((type, at) => (
+          <details key={type} class="panel" open={props.typed.type ? props.typed.type === type : at === 0}>
+            <summary>{text.act[type]}</summary>
+            <ActForm {...props} type={type} />
+          </details>
+        ))}
+        {first && last && samples.length > 1 && (
+          <>
+            <h2>{text.course}</h2>
+            <Sparkline
+              values={samples.map(({ value }) => value)}
+              title={text.courseOf(formatDateTime(first.at), formatDateTime(last.at))}
+              description={`${round(first.value)} – ${round(last.value)}`}
+            />
+          </>
+        )}
+        <h2>{text.rows}</h2>
+        <Rows {...props} />
+        <h2>{text.history}</h2>
+        <Timeline
+          language={language}
+          events={actions.map(({ type, at, actor, actorName, data }) => ({
+            at: Temporal.Instant.from(at),
+            title: text.act[type],
+            // What the house does is no person's deed.
+            by: actor.startsWith('system:') ? '' : actorName,
+            body: 'nextStep' in data ? data.nextStep : 'reason' in data ? data.reason : undefined,
+          }))}
+        />
+      </div>
+    </Frame>
+  )
+}
+
+function ActForm({ shell, alarm, moments, typed, type }: AlarmPageProps & { type: OfficerAct['type'] }) {
+  const { language } = shell
+  const text = alarmsTexts(language)
+  const own = typed.type === type ? typed : {}
+  // Several forms stand on the page: an id is one field's alone.
+  const field = (name: string) => ({
+    ...{ name: `${type}.${name}`, language, value: own[`${type}.${name}`] ?? '', required: true as const },
+  })
+  const said = type === 'acknowledge' ? 'nextStep' : 'reason'
+  return (
+    <Post
+      action={`/desk/alarms/${alarm.id}/actions`}
+      fields={{ type, version: String(alarm.state.seq) }}
+      class="stack"
+    >
+      <TextArea {...field(said)} label={text.fields[said]} rows={3} maxLength={1000} />
+      {type !== 'close' && (
+        <Select
+          {...field('until')}
+          label={text.fields.until}
+          options={moments[type].map((at) => ({ value: at.toString(), label: formatDateTime(at) }))}
+        />
+      )}
+      <Button>{text.act[type]}</Button>
+    </Post>
+  )
+}
+
+function facts({ shell, alarm, nameOf }: AlarmPageProps): Definition[] {
+  const text = alarmsTexts(shell.language)
+  const { state, lastValue } = alarm
+  const { officer, until, nextStep, reason, detail } = state
+  const permission = state.ladder[state.rung]!.permission
+  const number = (value: number) => String(round(value))
+  return [
+    { term: text.facts.unit, detail: nameOf(state.place) },
+    {
+      term: text.facts.owner,
+      detail:
+        state.status === 'acknowledged' && officer ? (
+          <bdi>{officer.name}</bdi>
+        ) : (
+          (text.owners[permission] ?? permission)
+        ),
+    },
+    { term: text.facts.value, detail: number(state.value) },
+    { term: text.facts.threshold, detail: number(state.threshold) },
+    { term: text.facts.now, detail: number(lastValue) },
+    ...(detail.day ? [{ term: text.facts.day, detail: detail.day }] : []),
+    ...(detail.expected === undefined
+      ? []
+      : [{ term: text.facts.expected, detail: number(detail.expected) }]),
+    ...(detail.seen === undefined ? [] : [{ term: text.facts.seen, detail: number(detail.seen) }]),
+    ...(nextStep ? [{ term: text.facts.nextStep, detail: <bdi>{nextStep}</bdi> }] : []),
+    ...(until ? [{ term: text.facts.until, detail: <When at={Temporal.Instant.from(until)} /> }] : []),
+    ...(reason ? [{ term: text.facts.reason, detail: <bdi>{reason}</bdi> }] : []),
+  ]
+}
+
+function Rows({ shell, rows, listHref, stepName }: AlarmPageProps) {
+  const { language } = shell
+  const text = alarmsTexts(language)
+  const count = rows.kind === 'figure' ? rows.list.total : rows.rows.length
+  if (count === 0) return <EmptyState title={text.noRows} icon="check" />
+  const summary = <p class="soft">{text.rowsNow(count)}</p>
+  if (rows.kind === 'figure')
+    return (
+      <>
+        {summary}
+        {listHref && (
+          <p>
+            <a href={listHref}>{text.allRows}</a>
+          </p>
+        )}
+      </>
+    )
+  const has = (pick: (row: FoundRow) => unknown) => rows.rows.some((row) => pick(row) !== undefined)
+  const minutes = (count: number | undefined) => (count === undefined ? '–' : text.minutes(count))
+  return (
+    <>
+      {summary}
+      <Table
+        language={language}
+        caption={text.rows}
+        captionHidden
+        dense
+        rows={rows.rows}
+        keyOf={({ dossier, label, at }) => dossier?.id ?? `${label} ${at}`}
+        hrefOf={({ dossier }) => (dossier ? `/desk/dossiers/${dossier.id}` : undefined)}
+        columns={[
+          {
+            heading: text.row.what,
+            cell: ({ dossier, label }) => <Code long>{dossier?.code ?? label ?? ''}</Code>,
+          },
+          ...(has(({ dossier }) => dossier)
+            ? [
+                {
+                  heading: text.row.officer,
+                  cell: ({ officer }: FoundRow) => <bdi>{officer ?? text.row.nobody}</bdi>,
+                },
+              ]
+            : []),
+          ...(has(({ step }) => step)
+            ? [{ heading: text.row.step, cell: ({ step }: FoundRow) => (step ? stepName(step) : '') }]
+            : []),
+          { heading: text.row.at, cell: ({ at }) => at && <When at={at} /> },
+          ...(has(({ minutesLeft }) => minutesLeft)
+            ? [
+                { heading: text.row.left, cell: ({ minutesLeft }: FoundRow) => minutes(minutesLeft) },
+                { heading: text.row.needed, cell: ({ minutesNeeded }: FoundRow) => minutes(minutesNeeded) },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+export { type Column, noteMeaning, type Row } from './columns.ts'
+export type { DataSet } from './data-set.ts'
+export { headings } from './files/csv.ts'
+export { createOpenData, type Extent, type OpenData } from './open-data.ts'
+export { openDataRoutes } from './routes.ts'
+export { loadOpenDataRules, type OpenDataRules } from './rules.ts'

@@ -1,0 +1,152 @@
+import type { Insight } from '#modules/insight'
+import type { Places } from '#modules/places'
+import { type Clock, localDate } from '#platform/clock'
+import { sha256 } from '#platform/crypto'
+import { sql } from '#platform/db'
+import { type Ledger, systemContext } from '#platform/ledger'
+import type { Row } from './columns.ts'
+import { countOf, type DataSet } from './data-set.ts'
+import { dataSets } from './data-sets.ts'
+import { closedPortions, type Portion } from './portions.ts'
+import type { OpenDataRules } from './rules.ts'
+
+/** A portion as it was published. */
+export interface PublishedPortion {
+  starts: Temporal.PlainDate
+  revision: number
+  rows: Row[]
+}
+
+/** What there is of a data set, without its rows. */
+export interface Extent {
+  first: Temporal.PlainDate
+  last: Temporal.PlainDate
+  portions: number
+  madeAt: Temporal.Instant
+  /** Changes when anything in it does. */
+  etag: string
+}
+
+/** First and last day of portions that are asked for; the days in which they begin. */
+export interface Range {
+  from?: Temporal.PlainDate | undefined
+  to?: Temporal.PlainDate | undefined
+}
+
+export interface OpenData {
+  rules: OpenDataRules
+  dataSets: readonly DataSet[]
+  find(id: string): DataSet | undefined
+  /** Makes what is closed and not made yet, oldest first. What was made is never made again. Returns how many. */
+  publishDue(): Promise<number>
+  /**
+   * Takes back what was published: the next revision, without rows. There is no revision with other counts: the
+   * difference of two would tell small ones. Nothing is done where nothing was published.
+   */
+  takeBack(dataSet: string, starts: Temporal.PlainDate, why: string): Promise<void>
+  /** Undefined while nothing is published of it. */
+  extent(dataSet: string, range?: Range): Promise<Extent | undefined>
+  /** Oldest first, the last revision of each; a few at a time, however many there are. */
+  portions(dataSet: string, range?: Range): AsyncGenerator<PublishedPortion>
+}
+
+const context = systemContext('open-data')
+const permission = 'open-data.publish'
+/** Portions that are read at once: some thousand rows. */
+const atOnce = 10
+
+export function createOpenData(deps: {
+  ledger: Ledger
+  clock: Clock
+  insight: Insight
+  places: Places
+  rules: OpenDataRules
+}): OpenData {
+  const { ledger, clock, places, rules } = deps
+  const today = () => localDate(clock.now())
+
+  async function publish(dataSet: DataSet, portion: Portion): Promise<void> {
+    const { threshold } = rules
+    const count = countOf(deps, dataSet, { period: portion, time: portion.time, threshold })
+    const rows = JSON.stringify(await dataSet.rows(count))
+    const command = { name: 'open-data.publish', permission, place: places.city.code, input: null }
+    await ledger.command(context, command, async (tx, at) => {
+      // Another process may have been quicker: what it made is what was published.
+      await tx.run(sql`
+        insert into open_data.portion (data_set, starts, revision, threshold, rows, sha256, made_at)
+        values (${dataSet.id}, ${portion.from}, 1, ${threshold}, ${rows}::jsonb, ${sha256(rows)}, ${at})
+        on conflict do nothing`)
+      return { answer: null, subject: `open-data:${dataSet.id}`, detail: { portion: portion.time } }
+    })
+  }
+
+  return {
+    rules,
+    dataSets,
+    find: (id) => dataSets.find((it) => it.id === id),
+
+    async publishDue() {
+      let made = 0
+      for (const dataSet of dataSets) {
+        const there = await ledger.read(context, permission, (tx) =>
+          tx.many<{ starts: Temporal.PlainDate }>(sql`
+            select distinct starts from open_data.portion where data_set = ${dataSet.id}`),
+        )
+        const known = new Set(there.map(({ starts }) => starts.toString()))
+        for (const portion of closedPortions(dataSet, rules.from, today())) {
+          if (known.has(portion.from.toString())) continue
+          await publish(dataSet, portion)
+          made++
+        }
+      }
+      return made
+    },
+
+    async takeBack(dataSet, starts, why) {
+      const command = { name: 'open-data.take-back', permission, place: places.city.code, input: null }
+      await ledger.command(context, command, async (tx, at) => {
+        await tx.run(sql`
+          insert into open_data.portion (data_set, starts, revision, threshold, rows, sha256, made_at)
+          select data_set, starts, max(revision) + 1, max(threshold), '[]', ${sha256('[]')}, ${at}
+          from open_data.portion where data_set = ${dataSet} and starts = ${starts} group by 1, 2`)
+        return { answer: null, subject: `open-data:${dataSet}`, detail: { starts: starts.toString(), why } }
+      })
+    },
+
+    async extent(dataSet, range = {}) {
+      const row = await ledger.read(context, permission, (tx) =>
+        tx.find<{
+          first: Temporal.PlainDate | undefined
+          last: Temporal.PlainDate
+          portions: number
+          madeAt: Temporal.Instant
+          hashes: string
+        }>(sql`
+          select min(starts) as first, max(starts) as last, count(distinct starts)::int as portions,
+            max(made_at) as made_at, string_agg(encode(sha256, 'hex'), '' order by starts, revision) as hashes
+          from open_data.portion
+          where data_set = ${dataSet} and starts between ${lowest(range)} and ${highest(range)}`),
+      )
+      if (!row?.first) return undefined
+      const { first, last, portions, madeAt } = row
+      return { first, last, portions, madeAt, etag: sha256(row.hashes).toString('base64url').slice(0, 22) }
+    },
+
+    async *portions(dataSet, range = {}) {
+      for (let from = lowest(range); ; ) {
+        const found = await ledger.read(context, permission, (tx) =>
+          tx.many<PublishedPortion>(sql`
+            select distinct on (starts) starts, revision, rows from open_data.portion
+            where data_set = ${dataSet} and starts between ${from} and ${highest(range)}
+            order by starts, revision desc limit ${atOnce}`),
+        )
+        yield* found
+        if (found.length < atOnce) return
+        from = found.at(-1)!.starts.add({ days: 1 })
+      }
+    },
+  }
+}
+
+const lowest = ({ from }: Range) => from ?? Temporal.PlainDate.from('1900-01-01')
+const highest = ({ to }: Range) => to ?? Temporal.PlainDate.from('9999-12-31')
