@@ -4,10 +4,9 @@ import { momentOf } from './clock.ts'
 import type { Opened } from './doors.ts'
 import { status } from './flight.ts'
 import type { Flights } from './flights.ts'
-import { secondsOf } from './round.ts'
 import { chanceOf } from './scenario/chance.ts'
 import type { PlannedDossier } from './scenario/dossier.ts'
-import { keyed, type Piece, type Stage } from './stage.ts'
+import { keyed, type Piece, type Stage, secondsOf } from './stage.ts'
 
 const titles = [
   ...['Căn cước công dân', 'Bằng tốt nghiệp đại học', 'Học bạ trung học phổ thông', 'Giấy khai sinh'],

@@ -2,9 +2,8 @@ import { receiveCertified } from './certify.ts'
 import { momentOf } from './clock.ts'
 import { type NewDossier, open } from './doors.ts'
 import type { Flights } from './flights.ts'
-import { secondsOf } from './round.ts'
 import type { PlannedDossier } from './scenario/dossier.ts'
-import { keyed, type Piece, type Stage } from './stage.ts'
+import { keyed, type Piece, type Stage, secondsOf } from './stage.ts'
 
 /** Something that happens in a ward at a minute. */
 export interface Happening {

@@ -1,4 +1,4 @@
-import { localDate, zone } from '#platform/clock'
+import { localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import { systemContext } from '#platform/ledger'
 import type { Opened } from './doors.ts'
@@ -146,6 +146,3 @@ function planFinder({ quarter }: Stage): (code: string) => PlannedDossier {
     return planned
   }
 }
-
-/** In Vietnam. */
-export const dateOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate().toString()

@@ -9,7 +9,7 @@ import { giveBack } from './give-back.ts'
 import { unlessDone } from './keys.ts'
 import { type Part, parts, type Turn } from './parts.ts'
 import { rounds } from './scenario/hours.ts'
-import { keyed, type Piece, type Stage } from './stage.ts'
+import { keyed, type Piece, type Stage, secondsOf } from './stage.ts'
 
 /** Minutes between the parts of a round. */
 const apart = 2
@@ -69,9 +69,6 @@ async function playPart(
     }
   })
 }
-
-/** Wards do not do things in the same second. */
-export const secondsOf = (ward: number) => (ward * 7) % 60
 
 /** How many commands a part is divided into: by what the ward takes in, so that it is the same however much is left. */
 const sharesOf = ({ quarter }: Stage, ward: number) => 1 + Math.floor(quarter.counts[ward]!.dossiers / 9000)

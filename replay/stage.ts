@@ -35,3 +35,6 @@ export function keyed(
   const { seed } = stage.quarter
   return withKey(context, keyFor('replay', seed, piece.day, piece.name, ward, ...name))
 }
+
+/** Wards do not do things in the same second. */
+export const secondsOf = (ward: number) => (ward * 7) % 60
