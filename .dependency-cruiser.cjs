@@ -18,7 +18,7 @@ const floors = [
   ['reception', 'dossiers'],
   ['certification', 'assistant', 'robots', 'equipment', 'feedback'],
   ['insight', 'printing', 'telephone', 'what-if', 'evidence'],
-  ['alarms', 'open-data'],
+  ['alarms', 'open-data', 'service-index', 'reports'],
 ]
 
 const above = (floor) => floors.slice(floor + 1).flat()

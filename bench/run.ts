@@ -19,6 +19,7 @@ import { forecast } from './forecast.ts'
 import { hallDay } from './hall-day.ts'
 import { lists } from './lists.ts'
 import { describeMachine } from './machine.ts'
+import { operations } from './operations.ts'
 import { probes } from './probes.ts'
 import { procedurePage } from './procedure-page.ts'
 import { signatures } from './signatures.ts'
@@ -33,6 +34,7 @@ const benchmarks: Benchmark[] = [
   tickets,
   tallies,
   boards,
+  operations,
   boardSound,
   procedurePage,
   dueDate,

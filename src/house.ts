@@ -96,7 +96,9 @@ import {
   receptionRoutes,
   ticketLetters,
 } from '#modules/reception'
+import { createReports, type Reports, reportsRoutes } from '#modules/reports'
 import { createRobots, type Robots, robotsRoutes } from '#modules/robots'
+import { createServiceIndex, indexRoutes, type ServiceIndex } from '#modules/service-index'
 import {
   createSignatures,
   type Endings,
@@ -188,6 +190,9 @@ export interface House {
   insight: Insight
   /** Figures that are published as files. */
   openData: OpenData
+  /** The index of Decision 766/QĐ-TTg. */
+  serviceIndex: ServiceIndex
+  reports: Reports
   evidence: Evidence
   whatIf: WhatIf
   /** What somebody has to do something about at a place. */
@@ -228,6 +233,7 @@ const schemas = [
   'feedback',
   'telephone',
   'open-data',
+  'service-index',
   'evidence',
   'alarms',
 ]
@@ -562,7 +568,9 @@ export async function openHouse(options: {
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
     },
   })
-  const insight = createInsight({ ledger, clock, places })
+  const insight = createInsight({ ledger, clock, hub, places })
+  const serviceIndex = createServiceIndex({ ledger, insight, places, procedures })
+  const reports = createReports({ ledger, insight, places, procedures, log: server.log })
   const evidence = await createEvidence({
     ...{ ledger, db, clock, places, procedures, calendar, log: server.log },
     assumptionsFile: join(city, 'evidence.json'),
@@ -622,6 +630,8 @@ export async function openHouse(options: {
     telephone,
     insight,
     openData,
+    serviceIndex,
+    reports,
     evidence,
     whatIf,
     alarms,
@@ -638,11 +648,13 @@ export async function openHouse(options: {
       notices.close()
       floorPlans.close()
       reception.close()
+      insight.close()
       hub.close()
       await whatIf.close()
       await printing.close()
       await transcription.close()
       await certification.close()
+      await reports.close()
       await evidence.close()
       await signatures.close()
       await documents.close()
@@ -670,6 +682,8 @@ export async function openHouse(options: {
   telephoneRoutes(server, { ...house, ...config.telephone })
   uploadRoutes(server, { uploads, maxBytes: config.maxUploadBytes })
   insightRoutes(server, house)
+  indexRoutes(server, house)
+  reportsRoutes(server, house)
   alarmsRoutes(server, house)
   openDataRoutes(server, house)
   transcriptionRoutes(server, {

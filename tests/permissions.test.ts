@@ -894,6 +894,37 @@ const rows: Record<string, Row> = {
   openDataCsv: { method: 'GET', url: () => '/api/v1/open-data/waits/data.csv', may: everybody },
   openDataParquet: { method: 'GET', url: () => '/api/v1/open-data/waits/data.parquet', may: everybody },
   openDataPackage: { method: 'GET', url: () => '/api/v1/open-data/waits/datapackage.json', may: everybody },
+  listIndicators: {
+    method: 'GET',
+    url: () => '/api/v1/index/indicators',
+    may: { rest: 'both', public: 'none' },
+  },
+  rankIndex: {
+    method: 'GET',
+    url: () => '/api/v1/index?from=2026-11-01&to=2026-11-18',
+    may: { rest: 'both', public: 'none' },
+  },
+  measureIndex: {
+    method: 'GET',
+    url: (ward) => `/api/v1/index/${ward.slug}?from=2026-11-01&to=2026-11-18`,
+    may: readers,
+  },
+  publishIndex: {
+    method: 'POST',
+    // Each ward's turn is another month: one can be published once.
+    url: (ward) => `/api/v1/index/months/2026-${ward.slug === 'cua-nam' ? '09' : '10'}`,
+    may: { rest: 'none', operator: 'both' },
+  },
+  makeReport: {
+    method: 'GET',
+    url: place('reports/ii06a?from=2026-11-01&to=2026-11-18'),
+    may: readers,
+  },
+  makeReportFile: {
+    method: 'GET',
+    url: place('reports/units/file?from=2026-11-01&to=2026-11-18&format=xlsx'),
+    may: readers,
+  },
   listKpis: { method: 'GET', url: () => '/api/v1/kpis', may: { rest: 'both', public: 'none' } },
   measureFigure: {
     method: 'GET',
@@ -908,7 +939,7 @@ const rows: Record<string, Row> = {
 }
 
 /** Streams stay open and are tried over a real connection elsewhere (tests/streams). */
-const streams = ['followEvents', 'followBoard']
+const streams = ['followEvents', 'followBoard', 'followFigures']
 
 let it: TestHouse
 let own: Ward

@@ -86,6 +86,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'reception.stray': { ward: 'place = $1' },
   'reception.learned': { ward: 'place = $1' },
   'reception.told': { ward: 'place = $1' },
+  'reception.board_seen': { ward: 'place = $1' },
   'reception.holding': { others: 'whoever makes the same mark again' },
   'dossiers.filed_delta': { ward: '$1 in (receiving, resolving)' },
   'dossiers.filed_day': { ward: '$1 in (receiving, resolving)' },
@@ -170,6 +171,8 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'evidence.proposal': { others: 'those who edit for the city' },
   'evidence.proposal_version': { others: 'those who edit for the city' },
   'evidence.proposal_note': { others: 'those who edit for the city' },
+  'service_index.month': { ward: 'place = $1' },
+  'service_index.value': { ward: 'place = $1' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -246,6 +249,8 @@ beforeAll(async () => {
   ward = it.house.places.get('cua-nam').code
   other = it.house.places.get('ba-dinh').code
   await it.api('POST', '/api/v1/session', { body: { username: 'nobody', password: 'wrong' } })
+  const october = Temporal.PlainDate.from('2026-10-01')
+  await it.house.serviceIndex.publish(await it.contextOf('dieuhanh.ha-noi'), october)
   for (const slug of ['cua-nam', 'ba-dinh'] as const) {
     const as = `tiepnhan.${slug}`
     const fromKiosk = { series: 'A', channel: 'kiosk' }
@@ -256,6 +261,7 @@ beforeAll(async () => {
     const caller = await startCall(it, { to: wardNumbers[slug] })
     for (const keys of ['1', '2', '26000822611180001', '2222222222']) await caller.press(keys)
     await it.house.devices.invite(manager, it.house.places.get(slug).code, '2')
+    await it.house.reception.boardSeen(it.house.places.get(slug).code)
     const widened = { do: 'hall', width: 30, height: 10 } as const
     await it.house.floorPlans.edit(manager, it.house.places.get(slug).code, 0, widened)
     const kiosk = { authorization: `Bearer ${await it.machine(slug)}` }
@@ -719,6 +725,7 @@ test('a ward can neither write into another nor give its rows away', async () =>
     `update robots.goal set place = '${other}' where place = '${ward}'`,
     `insert into feedback.publication values ((select id from feedback.report limit 1), '${other}', 'site', now(), now(),
         'x', 'x', 'x')`,
+    `insert into service_index.month values ('2026-10-01', '${other}', 1, 1, 1, 1, 1, now(), 'officer:1', 'x')`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
   ])
     await expect(asApplication(scope, statement), statement).rejects.toThrow('row-level security')

@@ -335,3 +335,20 @@ test('a house that closes ends its streams at once; the next one takes them up w
     await second.close()
   }
 })
+
+test('figures: who may see them hears that they have grown, of their own places, and nothing else', async () => {
+  const url = '/api/v1/figures/stream'
+  expect(await follow(url)).toMatchObject({ status: 403 })
+  const city = await follow(url, { cookie: await it.signIn('dieuhanh.ha-noi') })
+  const own = await follow(url, { cookie: await it.signIn('lanhdao.ba-dinh') })
+  expect(await follow(`${url}?place=cua-nam`, { cookie: await it.signIn('lanhdao.ba-dinh') })).toMatchObject({
+    status: 403,
+  })
+  await eventually(() => city.frames.length > 0 && own.frames.length > 0)
+  expect(city.frames[0]).toMatchObject({ event: 'open', data: {} })
+  const grown = (follower: Follower) => follower.frames.filter(({ event }) => event === 'grown').length
+  const before = grown(city)
+  await takeTicket()
+  await eventually(() => grown(city) > before)
+  expect(city.frames.every(({ data }) => Object.keys(data).length === 0)).toBe(true)
+})

@@ -1,3 +1,8 @@
+export { Bullet, type BulletProps } from './charts/bullet.tsx'
+export { readCharts } from './charts/chart-script.ts'
+export { roundTop } from './charts/scale.ts'
+export { StackedBars, type StackedBarsProps } from './charts/stacked-bars.tsx'
+export { type ChartSeries, TimeChart, type TimeChartProps } from './charts/time-chart.tsx'
 export { type BarItem, BarList, type BarListProps, Meter, type MeterProps } from './components/bars.tsx'
 export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './components/button.tsx'
 export { Card, type CardProps } from './components/card.tsx'

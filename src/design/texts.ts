@@ -47,6 +47,14 @@ export const texts = messages({
       seconds: (count: string) => `Số liệu ${count} giây trước`,
       minutes: (count: string) => `Số liệu ${count} phút trước`,
     },
+    chart: {
+      table: 'Xem bảng số liệu',
+      unknown: 'chưa có số liệu',
+      nothing: 'Chưa có số liệu trong những ngày này.',
+      none: 'Không có.',
+      summary: (last: string, highest: string, lowest: string) =>
+        `gần nhất ${last}, cao nhất ${highest}, thấp nhất ${lowest}.`,
+    },
     dossier: {
       registered: 'Mới đăng ký',
       accepted: 'Được tiếp nhận',
@@ -121,6 +129,13 @@ export const texts = messages({
       seconds: (count: string) => `Figures ${count} seconds old`,
       minutes: (count: string) => `Figures ${count} minutes old`,
     },
+    chart: {
+      table: 'Show the numbers',
+      unknown: 'no data',
+      nothing: 'There is no data for these days.',
+      none: 'None.',
+      summary: (last, highest, lowest) => `latest ${last}, highest ${highest}, lowest ${lowest}.`,
+    },
     dossier: {
       registered: 'Newly registered',
       accepted: 'Accepted',
@@ -188,6 +203,13 @@ export const texts = messages({
       now: 'تم تحديث الأرقام الآن',
       seconds: (count: string) => `عمر الأرقام ${count} ثانية`,
       minutes: (count: string) => `عمر الأرقام ${count} دقيقة`,
+    },
+    chart: {
+      table: 'عرض الأرقام',
+      unknown: 'لا بيانات',
+      nothing: 'لا بيانات لهذه الأيام.',
+      none: 'لا شيء.',
+      summary: (last, highest, lowest) => `الأحدث ${last}، الأعلى ${highest}، الأدنى ${lowest}.`,
     },
     dossier: {
       registered: 'مسجَّل حديثًا',

@@ -27,6 +27,13 @@ const evidence = '/operations/evidence'
 const withProposal: Partial<Row> = { arrange: (ward) => ward.proposal() }
 const written = () => ({ about: 'c1', kind: 'remove', words: 'Cơ quan đã có giấy tờ này.' })
 
+/** Each is published once. */
+let month = Temporal.PlainYearMonth.from('2026-11')
+const nextMonth = () => {
+  month = month.subtract({ months: 1 })
+  return month.toString()
+}
+
 export const operationsPages: Record<string, Row> = {
   'GET /operations': atHome((it) => it.frame.slice(' · '.length)),
   'GET /operations/places/:place': ofWard({ shows: (it) => it.frame.slice(' · '.length) }),
@@ -35,6 +42,19 @@ export const operationsPages: Record<string, Row> = {
     answers: only(['head', 'leader', 'operator'], { ok: '200', stranger: signIn, away: '403' }),
     shows: (it) => it.frame.slice(' · '.length),
   },
+  'GET /operations/halls': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/trends': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/trends (of one ward)': ofWard({
+    query: (it) => ({ place: it.ward }),
+    shows: (it) => it.frame.slice(' · '.length),
+  }),
+  'GET /operations/procedures': atHome(undefined),
+  'GET /operations/procedures (of one ward)': ofWard({
+    query: (it) => ({ place: it.ward }),
+    shows: (it) => it.frame.slice(' · '.length),
+  }),
+  // What figures are is the same for every ward.
+  'GET /operations/figures': atHome(undefined),
   // Outlines are public.
   'GET /operations/map-*.svg': {
     ok: '200',
@@ -45,6 +65,17 @@ export const operationsPages: Record<string, Row> = {
   'GET /operations/kpis/:kpi (of one ward)': ofWard({
     query: (it) => ({ place: it.ward }),
     shows: (it) => it.slip.code,
+  }),
+  'GET /operations/index': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/index/:place': ofWard({ shows: (it) => it.frame.slice(' · '.length) }),
+  'POST /operations/index/months': {
+    ...ofEditors('303 /operations/index', { form: () => ({ month: nextMonth() }) }),
+    ofCity: true,
+  },
+  'GET /operations/reports': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/reports (of one ward)': ofWard({
+    query: (it) => ({ place: it.ward, report: 'units' }),
+    shows: (it) => it.frame.slice(' · '.length),
   }),
   [`GET ${evidence}`]: ofEditors('200'),
   [`GET ${evidence}/:procedure`]: ofEditors('200'),

@@ -22,6 +22,7 @@ const schemas = [
   'feedback',
   'telephone',
   'evidence',
+  'service_index',
   'alarms',
 ]
 

@@ -42,6 +42,8 @@ export interface PageProps {
   scripts?: { src: string; type?: 'module' | 'defer' | undefined }[] | undefined
   /** Loads the page anew after so many seconds, for screens without scripts. */
   refreshSeconds?: number | undefined
+  /** Where to, when it is another page that is loaded then. */
+  refreshTo?: string | undefined
   /** Loads the page anew unless its script has come and called it off, by taking `#rescue` away and stopping. */
   rescueSeconds?: number | undefined
   /** What this door is called: `Quầy tiếp nhận`. Without it the product's line stands there. */
@@ -94,7 +96,9 @@ export function Page(props: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${props.hasErrors ? `${text.errorInTitle} ` : ''}${title} – ${text.product}`}</title>
         {props.description && <meta name="description" content={props.description} />}
-        {props.refreshSeconds && <Refresh seconds={props.refreshSeconds} quiet={Boolean(props.scripts)} />}
+        {props.refreshSeconds && (
+          <Refresh seconds={props.refreshSeconds} to={props.refreshTo} quiet={Boolean(props.scripts)} />
+        )}
         {props.rescueSeconds && (
           <meta id="rescue" http-equiv="refresh" content={String(props.rescueSeconds)} />
         )}
@@ -128,8 +132,8 @@ export function Page(props: PageProps) {
 }
 
 /** A page with scripts keeps itself up to date; it is loaded anew only where they do not run. */
-function Refresh({ seconds, quiet }: { seconds: number; quiet: boolean }) {
-  const refresh = <meta http-equiv="refresh" content={String(seconds)} />
+function Refresh({ seconds, to, quiet }: { seconds: number; to?: string | undefined; quiet: boolean }) {
+  const refresh = <meta http-equiv="refresh" content={to ? `${seconds}; url=${to}` : String(seconds)} />
   return quiet ? <noscript>{refresh}</noscript> : refresh
 }
 

@@ -1,44 +1,78 @@
+import { readCharts } from '../../design/charts/chart-script.ts'
 import { keepAges } from '../../design/components/live-age-script.ts'
+import { followGrowth } from './client-follow.ts'
+import { turnPages } from './client-turn.ts'
 import { morph } from './morph.ts'
 
-const every = 5000
 const patience = 10_000
 const oldAfter = 60_000
 
-const age = document.querySelector<HTMLElement>('.live-age')
-const lost = document.querySelector<HTMLElement>('.lost')
+/** Parts of the page are replaced, when a wall turns over also the whole: what is looked for is looked for anew. */
+const room = () => document.querySelector<HTMLElement>('[data-scope]')
+const age = () => document.querySelector<HTMLElement>('.live-age')
+const lost = () => document.querySelector<HTMLElement>('.lost')
 const pause = document.querySelector<HTMLElement>('.pause')
 
 /** How far the server's clock is ahead of this machine's; wall screens are often wrong by hours. */
-let ahead = Number(age?.dataset.at) - Date.now()
+let ahead = Number(age()?.dataset.at) - Date.now()
 let paused = false
-let timer: number | undefined
 let busy = false
+let again = false
+/** The reader may see less than before: nothing more is asked for. */
+let ended = false
+const showPoint = readCharts(document)
 
 const serverNow = () => Date.now() + ahead
 
-/** Looks for new figures and puts them in place. Whatever goes wrong, it tries again. */
+/** The page at an address as it is now; undefined when this one had to be given up. */
+async function fetchPage(address: string): Promise<Document | undefined> {
+  const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
+  // The session has ended: the person is led to the door.
+  if (response.redirected && response.url.includes('/sign-in')) {
+    location.reload()
+    return undefined
+  }
+  if (response.status === 403) {
+    giveUp(room()?.dataset.gone ?? '')
+    return undefined
+  }
+  if (!response.ok) throw new Error(String(response.status))
+  const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
+  // A newer version of this page was put into service.
+  if (sourceOf(fresh) !== sourceOf(document)) {
+    location.reload()
+    return undefined
+  }
+  if (fresh.querySelector<HTMLElement>('[data-scope]')?.dataset.scope !== room()?.dataset.scope) {
+    giveUp(room()?.dataset.narrowed ?? '', room()?.dataset.narrowedNext)
+    return undefined
+  }
+  const date = response.headers.get('date')
+  if (date) ahead = Date.parse(date) - Date.now()
+  return fresh
+}
+
+/** Looks for new figures and puts them in place. Whatever goes wrong, it is tried again by whoever follows. */
 async function refresh(): Promise<void> {
-  clearTimeout(timer)
-  if (busy || paused || document.visibilityState !== 'visible') return
+  if (busy) {
+    again = true
+    return
+  }
+  if (ended || paused || document.visibilityState !== 'visible') return
   busy = true
   try {
-    const response = await fetch(location.href, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
-    // The session has ended: the person is led to the door.
-    if (response.redirected || response.status === 403) return location.reload()
-    if (!response.ok) throw new Error(String(response.status))
-    const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
-    // A newer version of this page was put into service.
-    if (sourceOf(fresh) !== sourceOf(document)) return location.reload()
-    const date = response.headers.get('date')
-    if (date) ahead = Date.parse(date) - Date.now()
-    replaceParts(fresh)
-    say('')
+    do {
+      again = false
+      const address = location.href
+      const fresh = await fetchPage(address)
+      if (!fresh) return
+      if (address === location.href) replaceParts(fresh)
+      say('')
+    } while (again)
   } catch {
-    say(lost?.dataset.lost ?? '')
+    say(lost()?.dataset.lost ?? '')
   } finally {
     busy = false
-    timer = window.setTimeout(refresh, every)
   }
 }
 
@@ -53,18 +87,51 @@ function replaceParts(fresh: Document): void {
     focused.focus({ preventScroll: true })
   }
   const at = fresh.querySelector<HTMLElement>('.live-age')?.dataset.at
-  if (age && at) age.dataset.at = at
+  const shown = age()
+  if (shown && at) shown.dataset.at = at
+  showPoint()
+}
+
+/** Shows no figure any more, and says in words why. */
+function giveUp(words: string, next?: string): void {
+  ended = true
+  const place = room()
+  if (!place) return
+  const notice = document.createElement('div')
+  notice.className = 'notice tone-warning narrowed'
+  notice.setAttribute('role', 'alert')
+  const line = document.createElement('p')
+  line.textContent = words
+  notice.append(line)
+  if (next) {
+    const link = document.createElement('a')
+    link.href = location.href
+    link.textContent = next
+    notice.append(link)
+  }
+  place.replaceChildren(notice)
 }
 
 /** Says it once: the same words again would be read out again. */
 function say(words: string): void {
-  if (lost && lost.textContent !== words) lost.textContent = words
+  const line = lost()
+  if (line && line.textContent !== words) line.textContent = words
 }
 
 const sourceOf = (page: Document) => page.querySelector('script[src]')?.getAttribute('src')
 
 keepAges(document, serverNow)
-setInterval(() => age?.classList.toggle('is-old', serverNow() - Number(age.dataset.at) > oldAfter), 1000)
+setInterval(() => {
+  const shown = age()
+  shown?.classList.toggle('is-old', serverNow() - Number(shown.dataset.at) > oldAfter)
+  const clock = document.querySelector('.wall-clock')
+  if (clock) clock.textContent = timeIn(serverNow())
+}, 1000)
+
+/** Vietnam keeps UTC+7 all year. */
+function timeIn(ms: number): string {
+  return new Date(ms + 7 * 3_600_000).toISOString().slice(11, 16)
+}
 
 document.addEventListener('visibilitychange', refresh)
 window.addEventListener('online', refresh)
@@ -80,4 +147,6 @@ if (pause && button) {
     void refresh()
   })
 }
-timer = window.setTimeout(refresh, every)
+
+followGrowth(() => room()?.dataset.follow, refresh)
+turnPages(room, fetchPage)

@@ -1,15 +1,29 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { Button, demoWords, LinkButton, LiveAge, Page } from '#design'
-import { may } from '#platform/ledger'
-import { languages } from '#platform/text'
+import { sha256 } from '#platform/crypto'
+import { type Context, may } from '#platform/ledger'
+import { formatDateTime, formatTime, languages } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
+import { reportsTexts } from './reports/texts.ts'
+import { roomTexts } from './room-texts.ts'
+import { indexTexts } from './service-index/texts.ts'
 import { texts } from './texts.ts'
 import { inLanguage } from './view.ts'
+import { nextOnWall, readWall, wallHref } from './wall.ts'
 
-/** Figures older than this are marked; the script looks for new ones every 5 s. */
-const staleAfterSeconds = 15
+/** Figures older than this are marked. The hub tells of every place each five seconds, whether or not it has grown. */
+const staleAfterSeconds = 30
+
+/** The pages of the room, in the order of their menu. */
+const pages = {
+  now: { href: '/operations', icon: 'home' },
+  halls: { href: '/operations/halls', icon: 'people' },
+  trends: { href: '/operations/trends', icon: 'chart' },
+  procedures: { href: '/operations/procedures', icon: 'list' },
+  figures: { href: '/operations/figures', icon: 'info' },
+} as const
 
 export interface FrameProps {
   house: OperationsHouse
@@ -21,8 +35,11 @@ export interface FrameProps {
   lead?: ComponentChildren
   /** When the figures were read; undefined: they are of days gone by and do not move. */
   at?: Temporal.Instant | undefined
-  current?: 'today' | undefined
-  wall?: boolean | undefined
+  /** When figures were counted that do not move by themselves. */
+  countedAt?: Temporal.Instant | undefined
+  current?: keyof typeof pages | 'index' | 'reports' | undefined
+  /** The one place it is about; its changes alone are followed. */
+  place?: string | undefined
   /** Loads the page anew after so many seconds: something is not ready yet. */
   refreshSeconds?: number | undefined
   children: ComponentChildren
@@ -30,11 +47,14 @@ export interface FrameProps {
 
 /** Every page of the operations centre: header, heading, age of the figures. */
 export function Frame(props: FrameProps) {
-  const { house, request, title, heading, lead, at, current, wall, children } = props
+  const { house, request, title, heading, lead, at, countedAt, current, place, children } = props
   const { places, assets, config } = house
   const { language, context } = request
   const text = texts(language)
-  const place = places.fullName(onlyPlace(context, places) ?? places.city, language)
+  const words = roomTexts(language)
+  const wall = readWall(request.query)
+  const office = places.fullName(onlyPlace(context, places) ?? places.city, language)
+  const next = wall && nextOnWall(request.url, wall)
   return (
     <Page
       face="operations"
@@ -42,9 +62,10 @@ export function Frame(props: FrameProps) {
       title={title}
       stylesheet={assets.url('operations.css')}
       scripts={at && [{ src: assets.url('operations.js') }]}
-      refreshSeconds={wall ? 15 : props.refreshSeconds}
+      refreshSeconds={wall ? (wall.turn ?? 15) : props.refreshSeconds}
+      refreshTo={next}
       faceTitle={text.face}
-      place={place}
+      place={office}
       home="/operations"
       languages={
         wall ? undefined : languages.map((it) => ({ language: it, href: inLanguage(request.url, it) }))
@@ -53,26 +74,60 @@ export function Frame(props: FrameProps) {
         wall
           ? undefined
           : [
-              { href: '/operations', label: text.today, icon: 'chart', current: current === 'today' },
-              { href: '/operations?wall=1', label: text.wallScreen, icon: 'map' },
+              ...Object.entries(pages).map(([name, link]) => ({
+                ...link,
+                label: words.pages[name as keyof typeof pages],
+                current: name === current,
+              })),
+              {
+                href: '/operations/index',
+                label: indexTexts(language).nav,
+                icon: 'star' as const,
+                current: current === 'index',
+              },
+              {
+                href: '/operations/reports',
+                label: reportsTexts(language).nav,
+                icon: 'paper' as const,
+                current: current === 'reports',
+              },
+              { href: wallHref('/operations', { turn: 20 }), label: text.wallScreen, icon: 'map' as const },
               ...(may(context, 'procedure.edit', places.city.code)
                 ? [{ href: '/operations/evidence', label: text.evidence, icon: 'list' as const }]
                 : []),
-              { href: '/desk', label: text.desk, icon: 'person' },
+              { href: '/desk', label: text.desk, icon: 'person' as const },
             ]
       }
-      person={wall ? undefined : { name: context.name, detail: place, signOut: { action: '/desk/sign-out' } }}
+      person={
+        wall ? undefined : { name: context.name, detail: office, signOut: { action: '/desk/sign-out' } }
+      }
       demo={demoWords(config, language)}
     >
-      <div class={wall ? 'wall stack' : 'stack'}>
+      <div
+        class={wall ? 'wall stack' : 'stack'}
+        data-scope={scopeMark(context)}
+        data-follow={`/api/v1/figures/stream${place ? `?place=${place}` : ''}`}
+        data-narrowed={words.narrowed}
+        data-narrowed-next={words.narrowedNext}
+        data-gone={words.gone}
+        data-turn={next && wall.turn}
+        data-next={next}
+        data-held={wall && words.held}
+      >
         <div class="heading">
           <div class="heading-words">
-            <h1>{heading ?? title}</h1>
+            <h1 data-live="heading">{heading ?? title}</h1>
             {lead && <p class="soft">{lead}</p>}
           </div>
+          {countedAt && <p class="soft">{indexTexts(language).countedAt(formatDateTime(countedAt))}</p>}
           {at && (
             <div class="heading-live">
               <LiveAge language={language} at={at} staleAfterSeconds={staleAfterSeconds} />
+              {wall && (
+                <strong class="wall-clock" dir="ltr">
+                  {formatTime(at)}
+                </strong>
+              )}
               {!wall && (
                 <>
                   <LinkButton href={request.url} kind="quiet" size="small">
@@ -94,9 +149,21 @@ export function Frame(props: FrameProps) {
             </div>
           )}
         </div>
+        {at && <p class="print-only small">{words.printed(formatDateTime(at))}</p>}
         {at && <p class="lost" role="status" data-lost={text.lost} />}
         {children}
       </div>
     </Page>
   )
+}
+
+/** Says whether two pages were made for the same reach, without saying which. */
+function scopeMark(context: Context): string {
+  const reach = (permission: string) => {
+    const places = context.grants.get(permission) ?? []
+    return places === '*' ? places : [...places].sort().join(',')
+  }
+  return sha256(`${reach('insight.read')} ${reach('queue.read')}`)
+    .toString('base64url')
+    .slice(0, 8)
 }

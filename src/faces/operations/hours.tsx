@@ -1,4 +1,4 @@
-import { Table } from '#design'
+import { roundTop, Table } from '#design'
 import type { HourCount } from '#modules/insight'
 import type { Language } from '#platform/text'
 import { texts } from './texts.ts'
@@ -66,13 +66,6 @@ export function shownHours(hours: HourCount[]): HourCount[] {
   const first = Math.min(7, ...busy)
   const last = Math.max(17, ...busy)
   return hours.filter(({ hour }) => hour >= first && hour <= last)
-}
-
-/** A round number at or above the largest, with a half that is round as well: 2, 4, 10, 20, 40, 100 … */
-export function roundTop(largest: number): number {
-  for (let ten = 1; ; ten *= 10) {
-    for (const top of [2 * ten, 4 * ten, 10 * ten]) if (top >= largest) return top
-  }
 }
 
 function Bars({ language, hours, now }: Required<Pick<HoursProps, 'language' | 'hours' | 'now'>>) {

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { Button, DefinitionList, EmptyState, Pagination, Select, TextField } from '#design'
-import { type Kpi, type KpiList, pageSize, sourceOf } from '#modules/insight'
+import { isOfDays, type Kpi, type KpiList, pageSize, sourceOf } from '#modules/insight'
 import type { Place } from '#modules/places'
 import { localDate } from '#platform/clock'
 import { compareVietnamese } from '#platform/text'
@@ -56,7 +56,7 @@ export function ListPage(props: ListPageProps) {
               { term: text.counts, detail: kpi.meaning[language] },
               { term: text.forPlace, detail: text.placeOf[kpi.place] },
               { term: text.scope, detail: scope },
-              ...(sourceOf(kpi.source).day
+              ...(isOfDays(sourceOf(kpi.source))
                 ? [{ term: text.days, detail: wordsForPeriod(view.period, language) }]
                 : []),
               ...(kpi.rule ? [{ term: text.rule, detail: kpi.rule }] : []),
@@ -123,12 +123,12 @@ function Scope({ house, request, kpi, place, view }: ListPageProps) {
   const { language, context } = request
   const text = texts(language)
   const wards = wardsOf(context, house.places)
-  const hasDays = sourceOf(kpi.source).day !== undefined
+  const hasDays = isOfDays(sourceOf(kpi.source))
   if (wards.length < 2 && !hasDays) return null
-  const { procedure, field, part } = view
+  const { procedure, field, part, told } = view
   return (
     <form class="scope" method="get" action={`/operations/kpis/${kpi.id}`}>
-      {Object.entries({ procedure, field, part }).map(
+      {Object.entries({ procedure, field, part, by: told?.by, key: told?.key }).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       {wards.length > 1 && (

@@ -21,8 +21,17 @@ export function listRoutes(house: OperationsHouse): void {
       const place = query.place ? places.find(query.place) : onlyPlace(request.context, places)
       if (!kpi || (query.place && !place)) throw notFound()
       if (place) admit(request, reply, place.code)
-      const { part, period, procedure, field } = query
-      const wanted = { kpi: kpi.id, part, period, procedure, field, place: place?.code, page: query.page }
+      const { part, period, procedure, field, told } = query
+      const wanted = {
+        kpi: kpi.id,
+        part,
+        period,
+        procedure,
+        field,
+        told,
+        place: place?.code,
+        page: query.page,
+      }
       const list = await insight.list(request.context, wanted)
       const pages = Math.max(1, Math.ceil(list.total / pageSize))
       const view = { ...query, place: place?.slug }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { mapHeight, mapWidth, type Outline, type Place, type Places } from '#modules/places'
 import type { Language } from '#platform/text'
 import type { OutlineAddress } from './map-file.ts'
-import { type Shades, shadesFor } from './shades.ts'
+import { roomTexts } from './room-texts.ts'
+import { type Shades, shadesFor, shadesForRates } from './shades.ts'
 import { texts } from './texts.ts'
 
 interface Box {
@@ -22,15 +23,21 @@ interface CityMapProps {
   /** Name of the figure that colours. */
   kpi: string
   danger: boolean
-  countOf: (ward: Place) => number
+  /** Undefined where nothing can be said: hatched, which is not zero. */
+  figureAt: (ward: Place) => number | undefined
+  show: (value: number) => string
+  /** Shares and means have steps of the same width, and no zero of their own. */
+  isRate: boolean
   wall?: boolean | undefined
 }
 
 /** All wards, coloured by one figure; the crowded middle once more, enlarged. Every ward leads to its page. */
 export function CityMap(props: CityMapProps) {
-  const { language, places, wards, kpi, danger, countOf, wall } = props
+  const { language, places, wards, kpi, danger, figureAt, show, isRate, wall } = props
   const text = texts(language)
-  const shades = shadesFor(wards.map(countOf))
+  const values = wards.map(figureAt)
+  const shades = isRate ? shadesForRates(values) : shadesFor(values.map((value) => value ?? 0))
+  const isSomewhereUnknown = values.some((value) => value === undefined)
   const centre = crowdedPart(places.outlines)
   return (
     <section class={danger ? 'panel map-panel map-danger' : 'panel map-panel'} aria-labelledby="map">
@@ -53,10 +60,11 @@ export function CityMap(props: CityMapProps) {
       <div class="legend" data-live="legend">
         <h3 class="visually-hidden">{text.legend}</h3>
         <ul class="plain keys">
-          <Key step={0}>{text.none}</Key>
+          {!isRate && <Key step={0}>{text.none}</Key>}
+          {isSomewhereUnknown && <Key step={undefined}>{roomTexts(language).noData}</Key>}
           {shades.ranges.map(({ step, from, to }) => (
             <Key key={step} step={step}>
-              <span dir="ltr">{from === to ? from : `${from}–${to}`}</span>
+              <span dir="ltr">{from === to ? show(from) : `${show(from)} – ${show(to)}`}</span>
             </Key>
           ))}
         </ul>
@@ -76,7 +84,7 @@ interface PictureProps extends CityMapProps {
 }
 
 function Picture(props: PictureProps) {
-  const { language, places, outline, wards, kpi, countOf, shades, box, frame, within } = props
+  const { language, places, outline, wards, kpi, figureAt, show, shades, box, frame, within } = props
   const byCode = new Map(wards.map((ward) => [ward.code, ward]))
   const drawn = places.outlines.filter(({ centre }) => !within || isNear(centre, within))
   const isStop = ({ code, centre }: Outline) =>
@@ -84,17 +92,22 @@ function Picture(props: PictureProps) {
   const shape = ({ code }: Outline, twice: boolean) => {
     const ward = byCode.get(code)
     if (!ward) return <use key={code} class="ward ward-other" href={outline(code)} />
-    const value = countOf(ward)
+    const value = figureAt(ward)
+    const step = shades.of(value)
     return (
       <a key={code} href={`/operations/places/${ward.slug}`} tabindex={twice ? -1 : undefined}>
-        <title>{`${places.fullName(ward, language)} – ${kpi}: ${value}`}</title>
-        <use class={`ward step-${shades.of(value)}`} href={outline(code)} />
+        <title>{`${places.fullName(ward, language)} – ${kpi}: ${value === undefined ? roomTexts(language).noData : show(value)}`}</title>
+        <use
+          class={step === undefined ? `ward ward-unknown${within ? '-centre' : ''}` : `ward step-${step}`}
+          href={outline(code)}
+        />
       </a>
     )
   }
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the figure's caption names it, and every ward in it has a title
     <svg class="map" viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}>
+      <NoData id={within ? 'no-data-centre' : 'no-data'} size={box.width / 90} />
       {/* Those drawn twice are one stop for the keyboard, in the picture where they are large enough. */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing inside takes the keyboard's focus */}
       <g aria-hidden="true">{drawn.map((it) => !isStop(it) && shape(it, true))}</g>
@@ -129,11 +142,23 @@ export function PlaceMap({
   )
 }
 
-function Key({ step, children }: { step: number; children: ComponentChildren }) {
+/** What hatches the wards nothing is known of. */
+function NoData({ id, size }: { id: string; size: number }) {
+  return (
+    <defs>
+      <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="no-data-ground" width={size} height={size} />
+        <rect class="no-data-line" width={size / 3} height={size} />
+      </pattern>
+    </defs>
+  )
+}
+
+function Key({ step, children }: { step: number | undefined; children: ComponentChildren }) {
   return (
     <li>
       <svg class="swatch" width="18" height="14" aria-hidden="true">
-        <rect class={`ward step-${step}`} width="18" height="14" />
+        <rect class={step === undefined ? 'ward ward-unknown' : `ward step-${step}`} width="18" height="14" />
       </svg>{' '}
       {children}
     </li>

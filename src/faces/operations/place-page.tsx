@@ -4,16 +4,23 @@ import type { Place } from '#modules/places'
 import type { PrinterReport } from '#modules/printing'
 import { zone } from '#platform/clock'
 import { may } from '#platform/ledger'
-import { wordsForDay } from './day.ts'
+import { AgainstCity } from './against-city.tsx'
+import { Attention } from './attention.tsx'
+import { wordsForDay, wordsForPeriod } from './day.ts'
 import { Frame } from './frame.tsx'
+import type { HallRow } from './halls.ts'
+import { HallsTable } from './halls-table.tsx'
 import { Hours } from './hours.tsx'
 import type { OperationsHouse } from './house.ts'
 import { PlaceMap } from './map.tsx'
 import type { OutlineAddress } from './map-file.ts'
 import { Printers } from './printers.tsx'
+import { roomTexts } from './room-texts.ts'
 import type { Snapshot } from './snapshot.ts'
 import { texts } from './texts.ts'
 import { Tiles } from './tiles.tsx'
+import { Flow, KeyFigures } from './trend-parts.tsx'
+import type { Trends } from './trends.ts'
 import { whatIfTexts } from './what-if/texts.ts'
 
 interface PlacePageProps {
@@ -25,6 +32,9 @@ interface PlacePageProps {
   openCounters: number[]
   printers: PrinterReport[]
   wall: boolean
+  halls: HallRow[]
+  trends: Trends
+  medians: ReadonlyMap<string, number | undefined>
 }
 
 /** One ward's day: figures, hours, what happens at the counters, and the ways on. */
@@ -37,11 +47,15 @@ export function PlacePage({
   openCounters,
   printers,
   wall,
+  halls,
+  trends,
+  medians,
 }: PlacePageProps) {
   const { insight, places } = house
   const { language, context } = request
   const { figures, hours } = snapshot
   const text = texts(language)
+  const words = roomTexts(language)
   const now = figures.at.toZonedDateTimeISO(zone)
   const name = places.fullName(place, language)
   const lead = [
@@ -56,14 +70,15 @@ export function PlacePage({
       title={text.cityToday(name)}
       lead={lead.filter(Boolean).join(' · ')}
       at={figures.at}
-      current={wholeCity ? undefined : 'today'}
-      wall={wall}
+      current={wholeCity ? undefined : 'now'}
+      place={place.slug}
     >
       {wholeCity && !wall && (
         <p>
           <a href="/operations">{text.cityLink}</a>
         </p>
       )}
+      <Attention {...{ house, language, figures, halls }} place={place.slug} />
       <Tiles language={language} kpis={insight.dayKpis} figures={figures} place={place.slug} />
       <div class="ward-day">
         <div class="stack">
@@ -75,6 +90,12 @@ export function PlacePage({
             snapshot={snapshot}
             openCounters={openCounters}
           />
+          <section class="panel stack-tight" aria-labelledby="machines" data-live="machines">
+            <h2 id="machines">{words.hallsNow}</h2>
+            <div class="wide">
+              <HallsTable {...{ house, language, halls }} bare={wall} />
+            </div>
+          </section>
           <Printers language={language} printers={printers} />
         </div>
         <div class="stack">
@@ -105,6 +126,20 @@ export function PlacePage({
           </section>
         </div>
       </div>
+      {!wall && (
+        <section class="stack" aria-labelledby="trend">
+          <h2 id="trend">{words.trend}</h2>
+          <p>
+            {wordsForPeriod(trends.looked.period, language)} ·{' '}
+            <a href={`/operations/trends?place=${place.slug}`}>{words.seeTrends}</a>
+          </p>
+          <KeyFigures {...{ house, language, trends }} place={place.slug} />
+          <div class="trend-charts">
+            <Flow {...{ house, language, trends }} place={place.slug} />
+            <AgainstCity {...{ house, language, medians }} whole={trends.whole} />
+          </div>
+        </section>
+      )}
     </Frame>
   )
 }

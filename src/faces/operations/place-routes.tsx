@@ -3,12 +3,16 @@ import { z } from 'zod'
 import type { Place } from '#modules/places'
 import { sendPage } from '#platform/http'
 import { may, notFound } from '#platform/ledger'
+import { readHalls } from './halls.ts'
 import type { OperationsHouse } from './house.ts'
 import type { OutlineAddress } from './map-file.ts'
+import { readMedians } from './medians.ts'
+import { readPeriod } from './period.ts'
 import { PlacePage } from './place-page.tsx'
 import { admit } from './reader.ts'
 import { readSnapshot } from './snapshot.ts'
-import { readView } from './view.ts'
+import { readTrends } from './trends.ts'
+import { readWall } from './wall.ts'
 
 export function placeRoutes(house: OperationsHouse, map: OutlineAddress): void {
   const { server, places } = house
@@ -34,14 +38,21 @@ export async function sendPlace(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { insight, reception, printing } = house
+  const { insight, reception, printing, share } = house
   const { context } = request
-  const snapshot = await readSnapshot(house, context, place.code)
+  const { today } = insight.moment()
+  const looked = readPeriod({ period: 'month' }, today)
+  const [snapshot, halls, trends, medians] = await Promise.all([
+    share(context, `now ${place.code}`, () => readSnapshot(house, context, place.code)),
+    share(context, 'halls', () => readHalls(house, context)),
+    readTrends(house, context, looked, place.code),
+    readMedians(house, looked.period),
+  ])
   const seesQueue = may(context, 'queue.read', place.code)
   const queue = seesQueue ? await reception.queue(context, place.code) : undefined
   const printers = seesQueue ? await printing.reports(context, place.code) : []
   const openCounters = queue?.desks.map((desk) => desk.counter) ?? []
-  const { wall } = readView(request.query, insight.dayKpis)
+  const wall = readWall(request.query) !== undefined
   return sendPage(
     reply,
     <PlacePage
@@ -53,6 +64,9 @@ export async function sendPlace(
       openCounters={openCounters}
       printers={printers}
       wall={wall}
+      halls={halls.filter((hall) => hall.place === place.code)}
+      trends={trends}
+      medians={medians}
     />,
   )
 }

@@ -1,7 +1,8 @@
 import { BarList, type Column, EmptyState, SearchBox, Table } from '#design'
 import type { Figures, Kpi } from '#modules/insight'
 import type { Place, Places } from '#modules/places'
-import { compareVietnamese, type Language } from '#platform/text'
+import { formatNumber, type Language } from '#platform/text'
+import { ranked } from './ranked.ts'
 import { texts } from './texts.ts'
 import { listHref, type View, viewHref } from './view.ts'
 
@@ -14,30 +15,22 @@ interface RankingProps {
   wards: Place[]
 }
 
-/** Orders places by name or by a figure; equals stand by name. */
-export function ranked(wards: Place[], figures: Figures, { sort, up }: Pick<View, 'sort' | 'up'>): Place[] {
-  const sign = up ? 1 : -1
-  return [...wards].sort((a, b) => {
-    if (sort === 'name') return sign * compareVietnamese(a.name, b.name)
-    return sign * (figures.of(sort, a.code) - figures.of(sort, b.code)) || compareVietnamese(a.name, b.name)
-  })
-}
-
-/** The wards with the most of the chosen figure. */
-export function MostList({
-  language,
-  places,
-  figures,
-  view,
-  wards,
-  count,
-}: RankingProps & { count: number }) {
+/** The wards with the most of a figure. */
+export function MostList(props: {
+  language: Language
+  places: Places
+  wards: Place[]
+  kpi: Kpi
+  figureAt: (ward: Place) => number | undefined
+  show: (value: number) => string
+  count: number
+}) {
+  const { language, places, wards, kpi, figureAt, show, count } = props
   const text = texts(language)
-  const { id, name, tone } = view.kpi
-  const first = ranked(wards, figures, { sort: id, up: false })
-    .filter((ward) => figures.of(id, ward.code) > 0)
+  const first = ranked(wards, figureAt, false)
+    .filter((ward) => figureAt(ward))
     .slice(0, count)
-  const title = text.most(name[language])
+  const title = text.most(kpi.name[language])
   return (
     <section class="panel stack-tight" aria-labelledby="most" data-live="most">
       <h2 id="most">{title}</h2>
@@ -48,9 +41,10 @@ export function MostList({
           label={title}
           items={first.map((ward) => ({
             label: places.fullName(ward, language),
-            value: figures.of(id, ward.code),
+            value: figureAt(ward)!,
+            display: show(figureAt(ward)!),
             href: `/operations/places/${ward.slug}`,
-            tone: tone === 'danger' ? 'danger' : 'info',
+            tone: kpi.tone === 'danger' ? 'danger' : 'info',
           }))}
         />
       )}
@@ -59,14 +53,17 @@ export function MostList({
 }
 
 /** Every ward with every figure; each number leads to its rows. */
-export function Ranking(props: RankingProps) {
-  const { language, places, kpis, figures, view, wards } = props
+export function Ranking(props: RankingProps & { figureAt: (ward: Place) => number | undefined }) {
+  const { language, places, kpis, figures, view, wards, figureAt } = props
   const text = texts(language)
   const found = view.words ? new Set(places.search(view.words)) : undefined
+  const { sort, up } = view
+  // Coloured by a share, which is no column here, the wards stand by it all the same.
+  const isColumn = kpis.some(({ id }) => id === sort)
   const rows = ranked(
     wards.filter((ward) => !found || found.has(ward)),
-    figures,
-    view,
+    sort === 'name' ? undefined : (ward) => (isColumn ? figures.of(sort, ward.code) : figureAt(ward)),
+    up,
   )
   // What the city's own offices resolve belongs to no ward, but to the sum above.
   const { city } = places
@@ -100,7 +97,7 @@ export function Ranking(props: RankingProps) {
             class={value === 0 ? 'figure figure-zero' : 'figure'}
             href={listHref(kpi.id, { place: place.slug })}
           >
-            {value}
+            {formatNumber(value, language)}
           </a>
         )
       },

@@ -1,6 +1,6 @@
 import { Stat } from '#design'
 import type { Figures, Kpi } from '#modules/insight'
-import type { Language } from '#platform/text'
+import { formatNumber, type Language } from '#platform/text'
 import { texts } from './texts.ts'
 import { listHref } from './view.ts'
 
@@ -24,7 +24,7 @@ export function Tiles({ language, kpis, figures, place }: TilesProps) {
           <Stat
             key={kpi.id}
             language={language}
-            value={total}
+            value={formatNumber(total, language)}
             label={kpi.name[language]}
             href={listHref(kpi.id, { place })}
             tone={total === 0 ? 'neutral' : tones[kpi.tone]}

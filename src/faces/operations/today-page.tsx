@@ -1,20 +1,31 @@
 import type { FastifyRequest } from 'fastify'
-import { Notice, Tabs } from '#design'
+import { Notice } from '#design'
 import type { ScanReport } from '#modules/documents'
+import type { Kpi, Measured } from '#modules/insight'
 import type { Place } from '#modules/places'
 import { zone } from '#platform/clock'
+import { Attention } from './attention.tsx'
+import { Causes } from './causes.tsx'
 import { wordsForDay } from './day.ts'
+import { FigureSelect } from './figure-select.tsx'
 import { Frame } from './frame.tsx'
+import type { HallRow } from './halls.ts'
+import { HallsTable } from './halls-table.tsx'
 import { Hours } from './hours.tsx'
 import type { OperationsHouse } from './house.ts'
 import { CityMap } from './map.tsx'
 import type { OutlineAddress } from './map-file.ts'
+import { figureWords } from './numbers.ts'
 import { MostList, Ranking } from './ranking.tsx'
+import { roomTexts } from './room-texts.ts'
 import { ScannerNotice } from './scanner-notice.tsx'
 import type { Snapshot } from './snapshot.ts'
 import { texts } from './texts.ts'
 import { Tiles } from './tiles.tsx'
-import { type View, viewHref } from './view.ts'
+import type { View } from './view.ts'
+
+/** How many figures of the day a wall shows. */
+const onWall = 10
 
 interface TodayPageProps {
   house: OperationsHouse
@@ -22,22 +33,32 @@ interface TodayPageProps {
   map: OutlineAddress
   wards: Place[]
   view: View
+  wall: boolean
   snapshot: Snapshot
+  halls: HallRow[]
+  causes: Measured
+  /** The figure of the map, when it is none of the day's counts. */
+  shares: Measured | undefined
+  /** Shares and means the map may show. */
+  rates: Kpi[]
   scanner: ScanReport
   /** Background jobs that failed for good, for whoever looks after them. */
   lost: number
 }
 
-/** The city's day on one page. */
-export function TodayPage({ house, request, map, wards, view, snapshot, scanner, lost }: TodayPageProps) {
+/** The city now, on one page: what needs somebody, the day in numbers, the map, the halls, and every ward. */
+export function TodayPage(props: TodayPageProps) {
+  const { house, request, map, wards, view, wall, snapshot, halls, causes, shares, scanner, lost } = props
   const { insight, places } = house
   const { language } = request
   const { figures, hours } = snapshot
   const { dayKpis: kpis } = insight
   const text = texts(language)
+  const words = roomTexts(language)
   const now = figures.at.toZonedDateTimeISO(zone)
-  const ranking = { language, places, kpis, figures, view, wards }
-  const kpi = view.kpi.name[language]
+  const { kpi } = view
+  const figureAt = (ward: Place) => (shares ? shares.of(kpi.id, ward.code) : figures.of(kpi.id, ward.code))
+  const show = (value: number) => figureWords(kpi, value, language)
   return (
     <Frame
       house={house}
@@ -45,45 +66,66 @@ export function TodayPage({ house, request, map, wards, view, snapshot, scanner,
       title={text.cityToday(places.fullName(places.city, language))}
       lead={wordsForDay(now.toPlainDate(), language)}
       at={figures.at}
-      current="today"
-      wall={view.wall}
+      current="now"
     >
-      {!view.wall && lost > 0 && (
+      <Attention {...{ house, language, figures, halls }} />
+      {/* A wall has room for one line: what happens at the door and at the desks. */}
+      <Tiles language={language} kpis={wall ? kpis.slice(0, onWall) : kpis} figures={figures} />
+      {!wall && lost > 0 && (
         <Notice language={language} tone="danger">
           {text.lostJobs(lost)} <a href="/desk/jobs">{text.seeJobs}</a>
         </Notice>
       )}
-      {!view.wall && (
+      {!wall && (
         <ScannerNotice language={language} report={scanner} reads={house.documents.programs.recognition} />
       )}
-      <Tiles language={language} kpis={kpis} figures={figures} />
-      {!view.wall && (
-        <Tabs
-          label={text.chooseKpi}
-          tabs={kpis.map((it) => ({
-            href: viewHref('/operations', view, { kpi: it, sort: it.id, up: false }),
-            label: it.name[language],
-            current: it === view.kpi,
-          }))}
+      {!wall && (
+        <FigureSelect
+          language={language}
+          action="/operations#map"
+          label={words.colourBy}
+          chosen={kpi}
+          groups={[
+            { heading: words.counts, kpis },
+            { heading: words.shares, kpis: props.rates },
+          ]}
         />
       )}
       <div class="city">
         <div class="city-side">
-          <MostList {...ranking} count={5} />
-          <Hours language={language} hours={hours} now={now.hour} bare={view.wall} />
+          <MostList {...{ language, places, wards, kpi, figureAt, show }} count={5} />
+          {!wall && <Hours language={language} hours={hours} now={now.hour} />}
         </div>
         <CityMap
-          language={language}
-          places={places}
+          {...{ language, places, wards, figureAt, show, wall }}
           outline={map}
-          wards={wards}
-          kpi={kpi}
-          danger={view.kpi.tone === 'danger'}
-          countOf={(ward) => figures.of(view.kpi.id, ward.code)}
-          wall={view.wall}
+          kpi={kpi.name[language]}
+          danger={kpi.tone === 'danger'}
+          isRate={kpi.kind !== 'count'}
         />
       </div>
-      {!view.wall && <Ranking {...ranking} />}
+      {!wall && (
+        <>
+          <section class="panel stack-tight" aria-labelledby="halls">
+            <h2 id="halls">{words.hallsNow}</h2>
+            <div class="wide" data-live="halls">
+              <HallsTable {...{ house, language }} halls={halls.slice(0, 8)} />
+            </div>
+            <p>
+              <a href="/operations/halls">{words.allHalls(halls.length)}</a>
+            </p>
+          </section>
+          <section class="panel stack-tight" aria-labelledby="causes" data-live="causes">
+            <h2 id="causes">{words.byCause}</h2>
+            <Causes
+              {...{ house, language }}
+              title={words.byCause}
+              bars={['late', 'due-soon'].map((id) => ({ kpi: id, measured: causes }))}
+            />
+          </section>
+          <Ranking {...{ language, places, kpis, figures, view, wards, figureAt }} />
+        </>
+      )}
     </Frame>
   )
 }

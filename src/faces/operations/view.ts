@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Kpi, Part, Period } from '#modules/insight'
+import { type Kpi, type Part, type Period, type Told, ways } from '#modules/insight'
 
 /** How somebody looks at the city: every part of it stands in the address. */
 export interface View {
@@ -9,8 +9,6 @@ export interface View {
   sort: string
   up: boolean
   words: string
-  /** For a screen on a wall: nothing to touch, large letters. */
-  wall: boolean
 }
 
 const querySchema = z.object({
@@ -18,27 +16,25 @@ const querySchema = z.object({
   sort: z.string().catch(''),
   order: z.string().catch(''),
   q: z.string().max(100).catch(''),
-  wall: z.string().catch(''),
 })
 
 /** Reads the view of an address; what makes no sense is as if it were not there. */
-export function readView(query: unknown, kpis: readonly Kpi[]): View {
+export function readView(query: unknown, kpis: readonly Kpi[], first = kpis[0]!): View {
   const asked = querySchema.parse(query)
-  const kpi = kpis.find((it) => it.id === asked.kpi) ?? kpis[0]!
+  const kpi = kpis.find((it) => it.id === asked.kpi) ?? first
   const sort = asked.sort === 'name' || kpis.some((it) => it.id === asked.sort) ? asked.sort : kpi.id
   const up = asked.order ? asked.order === 'up' : sort === 'name'
-  return { kpi, sort, up, words: asked.q.trim(), wall: asked.wall === '1' }
+  return { kpi, sort, up, words: asked.q.trim() }
 }
 
 /** The address of a view, with some of it changed. */
 export function viewHref(path: string, view: View, changes: Partial<View> = {}): string {
-  const { kpi, sort, up, words, wall } = { ...view, ...changes }
+  const { kpi, sort, up, words } = { ...view, ...changes }
   const query = new URLSearchParams()
   query.set('kpi', kpi.id)
   if (sort !== kpi.id) query.set('sort', sort)
   if (up !== (sort === 'name')) query.set('order', up ? 'up' : 'down')
   if (words) query.set('q', words)
-  if (wall) query.set('wall', '1')
   return `${path}?${query}`
 }
 
@@ -57,6 +53,8 @@ export interface ListView {
   procedure?: string | undefined
   field?: string | undefined
   part?: Part | undefined
+  /** Only those of one cause, one way, one state. */
+  told?: Told | undefined
   page?: number | undefined
 }
 
@@ -73,13 +71,15 @@ const listSchema = z.object({
   procedure: z.string().max(40).optional().catch(undefined),
   field: z.string().max(200).optional().catch(undefined),
   part: z.enum(['counted', 'whole']).optional().catch(undefined),
+  by: z.enum(ways).optional().catch(undefined),
+  key: z.string().max(100).catch(''),
 })
 
 /** Reads the view of a list's address; without days it is about today. */
 export function readListView(query: unknown, today: Temporal.PlainDate): ListView & { page: number } {
-  const { from, to, ...view } = listSchema.parse(query)
+  const { from, to, by, key, ...view } = listSchema.parse(query)
   const last = to ?? from ?? today
-  return { ...view, period: { from: from ?? last, to: last } }
+  return { ...view, told: by && { by, key }, period: { from: from ?? last, to: last } }
 }
 
 /** The list behind a figure; today's when no days are said. */
@@ -87,7 +87,7 @@ export function listHref(
   kpi: string,
   view: Omit<ListView, 'period'> & { period?: Period | undefined } = {},
 ): string {
-  const { place, period, procedure, field, part, page = 1 } = view
+  const { place, period, procedure, field, part, told, page = 1 } = view
   const query = new URLSearchParams()
   if (place) query.set('place', place)
   if (period) query.set('from', period.from.toString())
@@ -95,6 +95,8 @@ export function listHref(
   if (procedure) query.set('procedure', procedure)
   if (field) query.set('field', field)
   if (part) query.set('part', part)
+  if (told) query.set('by', told.by)
+  if (told?.key) query.set('key', told.key)
   if (page > 1) query.set('page', String(page))
   return `/operations/kpis/${kpi}${query.size > 0 ? `?${query}` : ''}`
 }

@@ -1830,4 +1830,24 @@ export const problemKinds: ProblemKind[] = [
       'احذف الأسماء والأرقام والعناوين ثم انشر.',
     ),
   ),
+  kind(
+    'index-month-open',
+    409,
+    t('Tháng chưa hết', 'The month is not over', 'لم ينته الشهر'),
+    t(
+      'Bộ chỉ số của một tháng được công bố từ ngày đầu tháng sau.',
+      'The index of a month is published from the first day of the next month on.',
+      'يُنشر مؤشر الشهر ابتداءً من اليوم الأول من الشهر التالي.',
+    ),
+  ),
+  kind(
+    'index-published',
+    409,
+    t('Tháng này đã công bố', 'The month is published', 'نُشر هذا الشهر'),
+    t(
+      'Số liệu đã công bố không thay đổi. Trang của từng đơn vị cho thấy tính lại hôm nay khác ở đâu và vì sao.',
+      'What is published does not change. The page of each agency shows where counting differs today, and why.',
+      'لا يتغير ما نُشر. تبيّن صفحة كل جهة أين يختلف العد اليوم ولماذا.',
+    ),
+  ),
 ]

@@ -46,6 +46,8 @@ export interface Devices {
   revoke(context: Context, place: string, id: string): Promise<void>
   /** The machines of a hall, by name; permission `queue.read`. */
   list(context: Context, place: string): Promise<DeviceReport[]>
+  /** The machines of all halls whose figures the reader may see; permission `insight.read`. */
+  reports(context: Context): Promise<DeviceReport[]>
   close(): void
 }
 
@@ -181,6 +183,11 @@ export async function createDevices(deps: {
         tx.many<DeviceReport>(sql`
           select id, place, kind, name, connected_at, seen_at from devices.device
           where place = ${place} and revoked_at is null order by length(name), name`),
+      ),
+    reports: (context) =>
+      ledger.read(context, 'insight.read', (tx) =>
+        tx.many<DeviceReport>(sql`
+          select id, place, kind, name, connected_at, seen_at from devices.device where revoked_at is null`),
       ),
     close,
   }

@@ -14,6 +14,9 @@ const always = sql`true`
  */
 export function conditionOf(kpi: Kpi, part: Part, moment: Moment, period: Period, time?: string): Sql {
   const source = sourceOf(kpi.source)
+  if (source.belongsAt) {
+    return partOf(definitionOn(kpi, period.to), part, { ...moment, today: period.to })
+  }
   if (!source.day) return partOf(definitionOn(kpi, moment.today), part, moment)
   const parts = definitionsIn(kpi, period).map(({ definition, from, to }) => {
     const days = time ? daysBetween(time, from, to, time === source.day) : always

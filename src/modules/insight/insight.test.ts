@@ -162,7 +162,7 @@ test('whatever happens, every figure equals the list it counts, for every place 
   expect(seen.total('served') + seen.total('received')).toBeGreaterThan(5)
   expect(mostPapers.digitised).toBeGreaterThan(0)
   expect(mostPapers.reused).toBeGreaterThan(mostPapers.digitised)
-}, 120_000)
+}, 300_000)
 
 /** `FIGURES_ACTIONS=50000` for a night. */
 const actions = Number(process.env.FIGURES_ACTIONS ?? 250)

@@ -1,12 +1,14 @@
 import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { sql } from '#platform/db'
+import type { Hub } from '#platform/events'
 import { type Context, type Ledger, notFound, systemContext } from '#platform/ledger'
+import { followGrowth, type Growth } from './growth.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import { dayKpis, kpis } from './kpis/index.ts'
 import type { KpiList } from './lines.ts'
 import { list, type Wanted } from './list.ts'
-import { type Measured, measure } from './measure.ts'
+import { type Measured, measure, measureAll } from './measure.ts'
 import type { By } from './sources.ts'
 
 /** All figures of a moment: by KPI, by place. A place without rows is absent (zero). */
@@ -41,10 +43,21 @@ export interface Insight {
     question: {
       kpis: readonly string[]
       by: By | readonly By[]
+      over?: 'day' | 'week' | 'month' | undefined
       period?: Period | undefined
       place?: string | undefined
     },
   ): Promise<Measured>
+  /** Several questions about several periods in one statement: all answers are of one snapshot. */
+  measureAll(
+    context: Context,
+    questions: readonly {
+      kpis: readonly string[]
+      by: By
+      period: Period
+      place?: string | undefined
+    }[],
+  ): Promise<Measured[]>
   /** The rows a figure counts: the same condition, the same permission. Oldest first. @throws Refusal `not-found` */
   list(
     context: Context,
@@ -59,6 +72,9 @@ export interface Insight {
   mostAsked(place: string): Promise<string[]>
   /** The moment figures are looked at now. */
   moment(): Moment
+  /** Whether figures may have changed since they were read. */
+  growth: Growth
+  close(): void
 }
 
 const askedDays = 30
@@ -66,8 +82,9 @@ const askedDays = 30
 const askedLeast = 3
 const askedMost = 8
 
-export function createInsight(deps: { ledger: Ledger; clock: Clock; places: Places }): Insight {
-  const { ledger, clock, places } = deps
+export function createInsight(deps: { ledger: Ledger; clock: Clock; hub: Hub; places: Places }): Insight {
+  const { ledger, clock, hub, places } = deps
+  const growth = followGrowth({ hub, places: [places.city, ...places.wards].map(({ code }) => code) })
   const asked = new Map<string, { day: Temporal.PlainDate; codes: string[] }>()
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
   const get = (id: string): Kpi => {
@@ -86,6 +103,8 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock; places: Plac
     kpis,
     dayKpis,
     moment,
+    growth,
+    close: growth.close,
     find: (id) => byId.get(id),
 
     async figures(context, place) {
@@ -109,9 +128,17 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock; places: Plac
 
     async measure(context, question) {
       const it = moment()
-      const { by, place, period = today(it) } = question
-      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, place, period, since })
+      const { by, over, place, period = today(it) } = question
+      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, over, place, period, since })
     },
+
+    measureAll: (context, questions) =>
+      measureAll(
+        ledger,
+        context,
+        moment(),
+        questions.map(({ kpis: ids, ...question }) => ({ ...question, kpis: ids.map(get), since })),
+      ),
 
     async list(context, wanted) {
       const it = moment()

@@ -3,9 +3,16 @@ import type { Context, Ledger } from '#platform/ledger'
 import { conditionOf, definitionOn, type Part } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import type { CertifiedLine, DossierLine, KpiList, PaperLine, TicketLine, VisitLine } from './lines.ts'
-import { belongsTo, sourceOf } from './sources.ts'
+import { notToldApart } from './refusals.ts'
+import { type By, belongsTo, isProperty, type Source, sourceOf, tellsApart } from './sources.ts'
 
 export const pageSize = 100
+
+/** `lateness_cause` `staff`: a way of telling apart, and one of its keys. */
+export interface Told {
+  by: By
+  key: string
+}
 
 export interface Wanted {
   kpi: Kpi
@@ -15,6 +22,8 @@ export interface Wanted {
   place?: string | undefined
   procedure?: string | undefined
   field?: string | undefined
+  /** One part of what a property tells apart; an empty key is what has none. */
+  told?: Told | undefined
   /** 1, 2, 3 … */
   page?: number | undefined
 }
@@ -86,13 +95,20 @@ function whereOf(context: Context, moment: Moment, wanted: Wanted, part: Part): 
   const visible = context.grants.get('insight.read')
   const column = trustedSql(kpi.place)
   return allOf([
-    belongsTo(source),
+    belongsTo(source, period.to),
     conditionOf(kpi, part, moment, period, source.day),
     ...(rows ? [rows] : []),
     ...(place ? [sql`${column} = ${place}`] : []),
     ...(procedure ? [sql`procedure_code = ${procedure}`] : []),
     ...(field ? [sql`field = ${field}`] : []),
+    ...(wanted.told ? [toldBy(source, wanted.told)] : []),
     // Row-level security also shows a dossier to its other place; a figure counts it for one place only.
     ...(visible === '*' || !visible ? [] : [sql`${column} = any(${visible})`]),
   ])
+}
+
+function toldBy(source: Source, { by, key }: Told): Sql {
+  if (!isProperty(by) || !tellsApart(source, by)) throw notToldApart()
+  const column = trustedSql(by)
+  return key ? sql`${column}::text = ${key}` : sql`${column} is null`
 }

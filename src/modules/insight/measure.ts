@@ -13,6 +13,8 @@ export interface Question {
    * Of several ways at once the keys are JSON arrays of texts (null where a row has none), in their order.
    */
   by: By | readonly By[]
+  /** Told apart by time as well: keys are `<key> <ISO date>`, the first day of the week or month. */
+  over?: 'day' | 'week' | 'month' | undefined
   /** Figures of what is as it is now do not look at it. Days after today are not looked at. */
   period: Period
   /** One place; absent: all the reader may see. */
@@ -43,33 +45,51 @@ export interface Measured {
 
 const nothing: Parts = { counted: 0, whole: 0 }
 
-/**
- * Counts figures for all keys at once, in one statement, so that all of them are of one snapshot. Cells where there are
- * any; rows where no cells tell what is asked for apart.
- */
+/** Counts figures for all keys at once; see `measureAll`. */
 export async function measure(
   ledger: Ledger,
   context: Context,
   moment: Moment,
   question: Question,
 ): Promise<Measured> {
-  const period = untilToday(question.period, moment)
-  const columns = question.kpis.map((kpi) => columnsOf(kpi, moment, period, question.by))
-  const groups = Map.groupBy(columns, ({ from }) => from)
+  const [measured] = (await measureAll(ledger, context, moment, [question])) as [Measured]
+  return measured
+}
+
+/**
+ * Answers several questions in one statement, so that all figures are of one snapshot. Cells where there are any; rows
+ * where no cells tell what is asked for apart.
+ */
+export async function measureAll(
+  ledger: Ledger,
+  context: Context,
+  moment: Moment,
+  questions: readonly Question[],
+): Promise<Measured[]> {
+  const asked = questions.map((question) => ({
+    ...question,
+    period: untilToday(question.period, moment),
+    cells: new Map<string, Map<string, Parts>>(question.kpis.map(({ id }) => [id, new Map()])),
+  }))
+  const looks = asked.flatMap(({ kpis, by, over, period, place, cells }) =>
+    looksOf(
+      kpis.map((kpi) => columnsOf(kpi, moment, period, { by, over })),
+      period,
+    ).map((look) => ({ ...look, place, cells })),
+  )
   const visible = context.grants.get('insight.read')
-  const statements = [...groups.values()].map((group, index) => {
-    const { kpi, source, view, key, days, time } = group[0]!
-    const place = trustedSql(kpi.place)
-    const values = group.flatMap(({ counted, whole }) => (whole ? [counted, whole] : [counted]))
-    const where = allOf([
-      visible === '*' || !visible ? sql`true` : sql`${place} = any(${visible})`,
-      question.place ? sql`${place} = ${question.place}` : sql`true`,
-      time ? sql`${trustedSql(time)} between ${days.from} and ${days.to}` : sql`true`,
-      view === source.view ? belongsTo(source) : sql`true`,
-    ])
+  const statements = looks.map(({ columns, where, place }, index) => {
+    const { kpi, view, key } = columns[0]!
+    const column = trustedSql(kpi.place)
+    const values = columns.flatMap(({ counted, whole }) => (whole ? [counted, whole] : [counted]))
     const list = values.reduce((left, right) => sql`${left}, ${right}`)
+    const rows = allOf([
+      visible === '*' || !visible ? sql`true` : sql`${column} = any(${visible})`,
+      place ? sql`${column} = ${place}` : sql`true`,
+      where,
+    ])
     return sql`select ${index}::int as nth, ${key}::text as key, array[${list}]::bigint[] as sums
-      from ${trustedSql(view)} where ${where} group by 2`
+      from ${trustedSql(view)} where ${rows} group by 2`
   })
   const rows =
     statements.length === 0
@@ -79,23 +99,34 @@ export async function measure(
             plannedAnew(statements.reduce((left, right) => sql`${left} union all ${right}`)),
           ),
         )
-  const cells = new Map<string, Map<string, Parts>>(question.kpis.map(({ id }) => [id, new Map()]))
-  const listed = [...groups.values()]
   for (const { nth, key, sums } of rows) {
+    const { columns, cells } = looks[nth]!
     let next = 0
-    for (const { kpi, whole } of listed[nth]!) {
+    for (const { kpi, whole } of columns) {
       const parts: Parts = { counted: Number(sums[next++]) }
       if (whole) parts.whole = Number(sums[next++])
       if (parts.counted !== 0 || parts.whole) cells.get(kpi.id)!.set(key ?? '', parts)
     }
   }
-  return answer(moment, period, question, cells)
+  return asked.map((question) => answer(moment, question.period, question, question.cells))
+}
+
+/** Figures of the same rows and the same place are counted by one look at them. */
+function looksOf(columns: ReturnType<typeof columnsOf>[], period: Period) {
+  return [...Map.groupBy(columns, ({ from }) => from).values()].map((group) => {
+    const { source, view, days, time } = group[0]!
+    const where = allOf([
+      time ? sql`${trustedSql(time)} between ${days.from} and ${days.to}` : sql`true`,
+      view === source.view ? belongsTo(source, period.to) : sql`true`,
+    ])
+    return { columns: group, where }
+  })
 }
 
 /** One figure as columns of a statement: where from, and what to sum. */
-function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: Question['by']) {
+function columnsOf(kpi: Kpi, moment: Moment, period: Period, { by, over }: Pick<Question, 'by' | 'over'>) {
   const source = sourceOf(kpi.source)
-  const ways = typeof by === 'string' ? [by] : by
+  const ways = [...(typeof by === 'string' ? [by] : by), ...(over ? [over] : [])]
   if (!ways.every((way) => tellsApart(source, way))) throw notToldApart()
   const definition = definitionOn(kpi, period.to)
   const { view, time, isMonthly } = grainOf(kpi, source, moment, period, ways)
@@ -114,7 +145,9 @@ function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: Question['by'])
     view,
     time,
     days: isMonthly ? { ...period, from: period.from.with({ day: 1 }) } : period,
-    key: typeof by === 'string' ? keyOf(kpi, by, time) : keysOf(kpi, by, time),
+    key: over
+      ? sql`concat_ws(' ', ${keysOf(kpi, by, time)}, ${keyOf(kpi, over, time)})`
+      : keysOf(kpi, by, time),
     counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
     whole:
       kpi.kind === 'share'
@@ -122,8 +155,8 @@ function columnsOf(kpi: Kpi, moment: Moment, period: Period, by: Question['by'])
         : kpi.kind === 'mean'
           ? sumOf(condition('counted'), undefined)
           : undefined,
-    // Figures of the same cells and the same place are counted by one look at them.
-    from: `${view} ${kpi.place}`,
+    // Cells are told apart by their view; the same rows belong to several sources, each with its own day.
+    from: `${fromCells ? view : kpi.source} ${kpi.place}`,
   }
 }
 
@@ -146,7 +179,8 @@ function isWholeMonths({ from, to }: Period, { today }: Moment): boolean {
 }
 
 /** Several at once: a JSON array. */
-function keysOf(kpi: Kpi, by: readonly By[], time: string | undefined): Sql {
+function keysOf(kpi: Kpi, by: Question['by'], time: string | undefined): Sql {
+  if (typeof by === 'string') return keyOf(kpi, by, time)
   const list = by.map((way) => sql`${keyOf(kpi, way, time)}::text`)
   return sql`jsonb_build_array(${list.reduce((left, right) => sql`${left}, ${right}`)})`
 }

@@ -4,7 +4,8 @@ import { instantSchema, plain, problems, type Server } from '#platform/http'
 import { forbidden, may, notFound } from '#platform/ledger'
 import type { Insight } from './insight.ts'
 import type { Period } from './kpi.ts'
-import { sourceOf, ways } from './sources.ts'
+import { isOfDays, sourceOf, ways } from './sources.ts'
+import { figuresStream } from './stream.ts'
 
 const text = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
 const daySchema = z.iso.date()
@@ -12,6 +13,7 @@ const daySchema = z.iso.date()
 export function insightRoutes(server: Server, deps: { insight: Insight; places: Places }): void {
   const { insight, places } = deps
   const tags = ['insight']
+  figuresStream(server, { growth: insight.growth, places })
   server.get(
     '/api/v1/figures',
     {
@@ -127,7 +129,7 @@ export function insightRoutes(server: Server, deps: { insight: Insight; places: 
           place: kpi.place,
         },
         ...(kpi.rule ? { rule: kpi.rule } : {}),
-        overPeriods: sourceOf(kpi.source).day !== undefined,
+        overPeriods: isOfDays(sourceOf(kpi.source)),
         definedFrom: kpi.definitions.map(({ from }) => from ?? null),
       }))
     },

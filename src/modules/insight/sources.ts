@@ -18,6 +18,8 @@ export interface Source {
   belongs?: string
   /** The column with the day on which a row counts; of what is counted as it is now, there is none. */
   day?: string
+  /** Which rows it is about as things stood on a day: its figures are of the last day of a period. */
+  belongsAt?(day: Temporal.PlainDate): Sql
   /** Cells by day, without procedures; for what is counted as it is now, all cells. */
   byDay?: Grain | { view: string }
   /** Cells by month (or as it is now) and procedure. */
@@ -42,6 +44,8 @@ const properties = [
   ...(['kind', 'state', 'priority', 'waited_within'] as const),
 ] as const
 type Property = (typeof properties)[number]
+/** Whether it is a property of the rows, and not a place or a time. */
+export const isProperty = (by: By): boolean => (properties as readonly string[]).includes(by)
 /** How figures may be told apart; days, weeks and months are ISO dates, the first one. */
 export const ways = ['whole', 'place', 'day', 'week', 'month', ...properties] as const
 export type By = (typeof ways)[number]
@@ -84,6 +88,20 @@ export const sources = {
     ...{ ...dossiers, belongs: stock },
     byDay: { view: 'dossiers.v_stock_place' },
     byProcedure: { view: 'dossiers.v_stock_procedure' },
+  },
+  /** Dossiers that had come in by a day and had not ended by it; what becomes of one later changes nothing of that. */
+  standing: {
+    tells: ['procedure', 'field', 'channel'],
+    ...dossiers,
+    belongsAt: (day: Temporal.PlainDate) =>
+      sql`filed_on <= ${day} and (status in (1, 2, 4, 5, 6) or finished_on > ${day})`,
+  },
+  /** Of them those whose day had passed, by the day as it is known now; who finished them later was late. */
+  overdue: {
+    tells: ['procedure', 'field', 'channel'],
+    ...dossiers,
+    belongsAt: (day: Temporal.PlainDate) =>
+      sql`due_on < ${day} and (status in (1, 2, 4, 5, 6) or (timeliness = 'late' and finished_on > ${day}))`,
   },
   /** Dossiers that ended, with or without a result. */
   finished: {
@@ -138,7 +156,12 @@ export function tellsApart(source: Source, by: By): boolean {
   return source.tells.includes(by)
 }
 
-/** The rows of a source, without their day. */
-export function belongsTo(source: Source): Sql {
+/** Whether its figures are of days that can be chosen, or of now. */
+export const isOfDays = (source: Source): boolean =>
+  source.day !== undefined || source.belongsAt !== undefined
+
+/** The rows of a source, without their day. @param last the last day that is looked at */
+export function belongsTo(source: Source, last: Temporal.PlainDate): Sql {
+  if (source.belongsAt) return source.belongsAt(last)
   return source.belongs ? trustedSql(source.belongs) : sql`true`
 }

@@ -37,6 +37,8 @@ export interface Counter {
 export interface Hall {
   groups: ServiceGroup[]
   counters: Counter[]
+  /** Where people sit who wait; undefined where nobody has counted them. */
+  seats?: number | undefined
 }
 
 export interface Places {
@@ -77,6 +79,7 @@ const placesFile = z.object({
 const hallFile = z.object({
   groups: z.array(z.object({ series: z.string().regex(/^[A-Z]$/), name: text, fields: z.array(z.string()) })),
   counters: z.array(z.object({ number: z.number().int().positive(), groups: z.array(z.string()).min(1) })),
+  seats: z.number().int().positive().optional(),
 })
 
 /**

@@ -21,7 +21,12 @@ const quietMs = 15_000
  */
 export function boardStream(
   server: Server,
-  deps: { hub: Hub; places: Places; board(place: string): Promise<Board> },
+  deps: {
+    hub: Hub
+    places: Places
+    board(place: string): Promise<Board>
+    seen(place: string): Promise<void>
+  },
 ): void {
   const halls = new Map<string, Hall>()
 
@@ -35,6 +40,7 @@ export function boardStream(
         return
       }
       reading = true
+      void deps.seen(place)
       do {
         again = false
         // While the database is away boards keep what they have; the age they show grows.

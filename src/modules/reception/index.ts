@@ -43,8 +43,11 @@ export {
   type WaitForecast,
   workClock,
 } from './forecast/index.ts'
+
 export { mix, stream } from './forecast/random.ts'
+export type { HallNow } from './halls-now.ts'
 export type { HelpCall } from './help.ts'
+
 export type { CounterTimes, Doing } from './history/counters.ts'
 export type { HallFigures, Waits } from './history/figures.ts'
 export type { TicketHistory } from './history/fold.ts'

@@ -17,6 +17,7 @@ import { type MovedTicket, moveAppointment } from './appointments/move.ts'
 import { type OfferedSlot, offeredSlots, type SlotQuery } from './appointments/seats.ts'
 import { type Lease, leaseNumbers } from './blocks.ts'
 import { type Board, boardOf } from './board.ts'
+import { noteBoards } from './board-seen.ts'
 import * as calls from './calls.ts'
 import { moveClosed } from './closures.ts'
 import { type MachinesToday, machinesToday, type NumberRun, numbersOf } from './day-record.ts'
@@ -26,6 +27,7 @@ import type { Deps, Rating, ReceptionDeps, TicketWish } from './deps.ts'
 import * as desks from './desks.ts'
 import type { DispatchPolicy } from './dispatch.ts'
 import { type FollowedTicket, follow } from './follow.ts'
+import { type HallNow, hallsNow } from './halls-now.ts'
 import { answerHelp, callForHelp } from './help.ts'
 import type { CounterTimes } from './history/counters.ts'
 import { type HallFigures, published } from './history/figures.ts'
@@ -122,6 +124,10 @@ export interface Reception {
   dropReminder(context: Context, secret: string): Promise<void>
   queue(context: Context, place: string): Promise<Queue>
   board(place: string): Promise<Board>
+  /** All halls whose figures the reader may see, as they are at this moment; permission `insight.read`. */
+  hallsNow(context: Context): Promise<HallNow[]>
+  /** A board follows this hall. Ends when it is written down, at once when it was within the last minute. */
+  boardSeen(place: string): Promise<void>
   /** The hall's groups in the shape of Smart Data Models' QueueMonitor. */
   queueMonitors(place: string, language: Language): Promise<QueueMonitor[]>
   /** Waits, absences, overtakes and what the counters did on a day, rebuilt from the hall's events. For officers. */
@@ -271,6 +277,8 @@ export function createReception({ policies, ...house }: ReceptionDeps): Receptio
       const expected = closed ? [] : expectedOn(waits, place)
       return { ...board, ...(expected.length > 0 ? { expected } : {}), ...(closed ? { closed } : {}) }
     },
+    hallsNow: (context) => hallsNow(deps, context, (place, at) => isOpenIn(place, at, undefined)),
+    boardSeen: noteBoards(deps),
     queueMonitors: (place, language) => queueMonitors(hallOf(place), place, language),
     figures: (place, day) => hallFigures(deps, place, day),
     publishedFigures: async (place, day) => published(await hallFigures(deps, place, day)),

@@ -186,7 +186,7 @@ export function receptionRoutes(
   offlineRoutes(server, deps)
   appointmentRoutes(server, deps)
   reminderRoutes(server, deps)
-  boardStream(server, { hub: deps.hub, places, board: reception.board })
+  boardStream(server, { hub: deps.hub, places, board: reception.board, seen: reception.boardSeen })
   waitRoutes(server, { waits: reception.waits, places })
 
   server.post(

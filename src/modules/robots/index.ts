@@ -1,7 +1,7 @@
 export { RobotTrouble } from './adapter.ts'
 export { type Doing, doingOf } from './doing.ts'
 export { draftSchema, type RobotDraft } from './draft.ts'
-export { createRobots, type RobotReport, type Robots } from './robots.ts'
+export { createRobots, type RobotPresence, type RobotReport, type Robots } from './robots.ts'
 export { robotsRoutes } from './routes.ts'
 export { type SimulatedRobot, simulateRobot } from './simulator/robot.ts'
 export { robotKinds, type ToldGoal } from './stored.ts'

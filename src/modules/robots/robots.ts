@@ -25,10 +25,15 @@ export interface RobotReport extends StoredRobot {
   over: ToldGoal[]
 }
 
+/** Whether a robot is there. */
+export type RobotPresence = Pick<StoredRobot, 'id' | 'place' | 'name' | 'isOnline' | 'stoppedAt' | 'seenAt'>
+
 /** Robots that lead people, bring water and go back to their charger. */
 export interface Robots {
   /** Permission `queue.read`. */
   list(context: Context, place: string): Promise<RobotReport[]>
+  /** Whether the robots of all halls answer whose figures the reader may see; permission `insight.read`. */
+  reports(context: Context): Promise<RobotPresence[]>
   /** How far the stream of a place has come, for pages that follow it. */
   positionOf(place: string): Promise<number>
   /** The plan of a hall. */
@@ -137,6 +142,11 @@ export async function createRobots(
     cancel: (context, place, goal) => cancelGoal(deps, context, place, goal),
     run: () => startRunner(deps),
 
+    reports: (context) =>
+      deps.ledger.read(context, 'insight.read', (tx) =>
+        tx.many<RobotPresence>(sql`
+          select id, place, name, is_online, stopped_at, seen_at from robots.robot where retired_at is null`),
+      ),
     async positionOf(place) {
       const head = await deps.db.direct.find<{ seq: number }>(
         sql`select event_seq as seq from ledger.head where name = ${place}`,

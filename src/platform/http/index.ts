@@ -1,7 +1,7 @@
 export { commandHeaders, instantSchema, keyOf, plain, problems } from './api.ts'
 export { type Assets, packPage, sendStored, serveAssets } from './assets.ts'
 export { formContext, formFields, formKey, formValues } from './form.ts'
-export { renderPage, sendPage } from './page.ts'
+export { encodingFor, type Pressed, pressPage, renderPage, sendPage, sendPressed } from './page.ts'
 export { doorstep, type Problem } from './problem.ts'
 export { allowMicrophone } from './security-headers.ts'
 export { createServer, type Server } from './server.ts'

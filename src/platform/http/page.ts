@@ -11,21 +11,40 @@ export function renderPage(page: VNode): string {
 /** Shorter pages gain nothing: they fit into the first packets as they are. */
 const worthPacking = 8 * 1024
 
-/** Sends a page that belongs to this person and this moment: never kept by a cache. Long ones are packed on the fly. */
-export function sendPage(reply: FastifyReply, page: VNode, status = 200): FastifyReply {
+/** A page as it travels. */
+export interface Pressed {
+  body: Buffer
+  encoding: 'br' | 'gzip' | undefined
+}
+
+/** Long pages are packed on the fly, in the best way that is accepted. */
+export function pressPage(page: VNode, accepts: string): Pressed {
   const html = Buffer.from(renderPage(page))
-  const accepts = reply.request.headers['accept-encoding'] ?? ''
+  const encoding = html.length < worthPacking ? undefined : encodingFor(accepts)
+  if (encoding === 'br') {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 4 }
+    return { encoding, body: brotliCompressSync(html, { params }) }
+  }
+  return { encoding, body: encoding ? gzipSync(html) : html }
+}
+
+/** Over plain HTTP browsers ask for gzip only. */
+export function encodingFor(accepts: string): Pressed['encoding'] {
+  return /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : undefined
+}
+
+/** Sends a page that belongs to this person and this moment: never kept by a cache. */
+export function sendPage(reply: FastifyReply, page: VNode, status = 200): FastifyReply {
+  return sendPressed(reply, pressPage(page, reply.request.headers['accept-encoding'] ?? ''), status)
+}
+
+/** Likewise of one that was made for several who may see the same. */
+export function sendPressed(reply: FastifyReply, { body, encoding }: Pressed, status = 200): FastifyReply {
   reply
     .status(status)
     .header('cache-control', 'private, no-store')
     .header('vary', 'accept-encoding')
     .type('text/html; charset=utf-8')
-  if (html.length < worthPacking) return reply.send(html)
-  if (/\bbr\b/.test(accepts)) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 4 }
-    return reply.header('content-encoding', 'br').send(brotliCompressSync(html, { params }))
-  }
-  // Over plain HTTP browsers ask for gzip only.
-  if (/\bgzip\b/.test(accepts)) return reply.header('content-encoding', 'gzip').send(gzipSync(html))
-  return reply.send(html)
+  if (encoding) reply.header('content-encoding', encoding)
+  return reply.send(body)
 }

@@ -27,6 +27,17 @@ export function longDate(date: Temporal.PlainDate): string {
   return `ngày ${two(date.day)} tháng ${month} năm ${date.year}`
 }
 
+/**
+ * A number as it is read: `531.269`, `59,7`. English has comma and point the other way round.
+ * @param decimals how many are written, also when they are zeros
+ */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.')
+  const [group, point] = language === 'en' ? [',', '.'] : ['.', ',']
+  const sign = value < 0 && Number(value.toFixed(decimals)) !== 0 ? '−' : ''
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, group)}${rest ? `${point}${rest}` : ''}`
+}
+
 /** Minutes as words people use; seconds are never shown. */
 export function formatDuration(minutes: number, language: Language): string {
   const whole = Math.max(0, Math.round(minutes))

@@ -3,6 +3,7 @@ export {
   formatDateTime,
   formatDuration,
   formatMoney,
+  formatNumber,
   formatTime,
   longDate,
   moneyInWords,

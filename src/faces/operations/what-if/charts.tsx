@@ -1,6 +1,7 @@
 /** Plots drawn on the server, mirrored in Arabic. Each says in words what it shows; a table beneath says the same. */
+
+import { roundTop } from '#design'
 import type { Language } from '#platform/text'
-import { roundTop } from '../hours.tsx'
 
 const height = 220
 const foot = 24

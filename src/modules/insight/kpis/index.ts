@@ -1,10 +1,18 @@
 import type { Kpi } from '../kpi.ts'
 import { ofCertification } from './certification.ts'
+import { ofDecision766 } from './decision-766.ts'
 import { ofDossiers } from './dossiers.ts'
 import { ofReception } from './reception.ts'
+import { ofStanding } from './standing.ts'
 
 /** In the order in which a hall's work is read: door, counter, desk, result, books. */
-export const kpis: readonly Kpi[] = [...ofReception, ...ofDossiers, ...ofCertification]
+export const kpis: readonly Kpi[] = [
+  ...ofReception,
+  ...ofDossiers,
+  ...ofStanding,
+  ...ofCertification,
+  ...ofDecision766,
+]
 
 /** The day at a glance. */
 export const dayKpis: readonly Kpi[] = [

@@ -1,0 +1,123 @@
+import { StatusBadge, Table } from '#design'
+import { formatDuration, type Language } from '#platform/text'
+import type { HallRow } from './halls.ts'
+import type { OperationsHouse } from './house.ts'
+import type { Alive } from './machines.ts'
+import { nothing } from './numbers.ts'
+import { roomTexts } from './room-texts.ts'
+import { texts } from './texts.ts'
+import { listHref } from './view.ts'
+
+const boardTones = { alive: 'success', silent: 'danger', off: 'neutral' } as const
+const boardIcons = { alive: 'check', silent: 'warning', off: 'pause' } as const
+
+/** Halls as they are now, one a row. */
+export function HallsTable({
+  house,
+  language,
+  halls,
+  bare,
+}: {
+  house: OperationsHouse
+  language: Language
+  halls: HallRow[]
+  /** Nothing to touch, for a wall. */
+  bare?: boolean | undefined
+}) {
+  const text = roomTexts(language)
+  const minutes = (value: number | undefined) =>
+    value === undefined ? nothing : formatDuration(value, language)
+  return (
+    <Table
+      language={language}
+      caption={text.hallsNow}
+      captionHidden
+      dense
+      rows={halls}
+      keyOf={({ place }) => place}
+      attributesOf={({ place, level }) => ({ 'data-key': place, 'data-level': level })}
+      columns={[
+        {
+          heading: texts(language).ward,
+          cell: ({ ward }) =>
+            bare ? (
+              house.places.fullName(ward, language)
+            ) : (
+              <a href={`/operations/places/${ward.slug}`}>{house.places.fullName(ward, language)}</a>
+            ),
+        },
+        {
+          heading: text.waiting,
+          numeric: true,
+          cell: ({ waiting, ward }) =>
+            bare ? waiting : <a href={listHref('waiting', { place: ward.slug })}>{waiting}</a>,
+        },
+        {
+          heading: text.longestWait,
+          numeric: true,
+          cell: ({ longest, level }) =>
+            level === 'calm' ? (
+              minutes(longest)
+            ) : (
+              <StatusBadge tone={level === 'long' ? 'danger' : 'warning'} icon="clock">
+                {minutes(longest)}
+              </StatusBadge>
+            ),
+        },
+        { heading: text.expected, numeric: true, cell: ({ expected }) => minutes(expected) },
+        {
+          heading: text.counters,
+          numeric: true,
+          cell: ({ counters, here, isOpen }) =>
+            isOpen && here > 0 && counters === 0 ? (
+              <StatusBadge tone="danger" icon="warning">
+                0
+              </StatusBadge>
+            ) : (
+              counters
+            ),
+        },
+        {
+          heading: text.crowding,
+          numeric: true,
+          cell: ({ crowding }) =>
+            crowding === undefined ? (
+              nothing
+            ) : crowding > 100 ? (
+              <StatusBadge tone="danger" icon="people">
+                {crowding} %
+              </StatusBadge>
+            ) : (
+              <span dir="ltr">{crowding} %</span>
+            ),
+        },
+        { heading: text.kiosks, numeric: true, cell: ({ machines }) => <Count {...machines.kiosks} /> },
+        {
+          heading: text.board,
+          cell: ({ machines: { board } }) =>
+            board ? (
+              <StatusBadge tone={boardTones[board]} icon={boardIcons[board]}>
+                {text.boards[board]}
+              </StatusBadge>
+            ) : (
+              nothing
+            ),
+        },
+        { heading: text.robots, numeric: true, cell: ({ machines }) => <Count {...machines.robots} /> },
+      ]}
+    />
+  )
+}
+
+/** How many of how many report. */
+function Count({ alive, all, silent }: Alive) {
+  if (all === 0) return <>{nothing}</>
+  const words = <span dir="ltr">{`${alive}/${all}`}</span>
+  return silent > 0 ? (
+    <StatusBadge tone="danger" icon="warning">
+      {words}
+    </StatusBadge>
+  ) : (
+    words
+  )
+}

@@ -1,0 +1,40 @@
+import type { Kpi } from '#modules/insight'
+import { formatDuration, formatNumber, type Language, messages } from '#platform/text'
+
+const texts = messages({
+  vi: { days: 'ngày', points: 'điểm' },
+  en: { days: 'days', points: 'points' },
+  ar: { days: 'يوم', points: 'نقطة' },
+})
+
+/** What stands where nothing can be said: a share of nothing is not zero. */
+export const nothing = '–'
+
+/** A figure as it is read, with its unit: `531.269`, `59,7 %`, `12 phút`, `3,2 ngày`. */
+export function figureWords(kpi: Pick<Kpi, 'unit'>, value: number | undefined, language: Language): string {
+  if (value === undefined) return nothing
+  if (kpi.unit === 'percent') return `${shareNumber(value, language)} %`
+  if (kpi.unit === 'minutes') return formatDuration(value, language)
+  if (kpi.unit === 'days') return `${formatNumber(value, language, 1)} ${texts(language).days}`
+  return formatNumber(value, language)
+}
+
+/** 0,15 % late is not 0,2 %: near the ends of the scale the second decimal matters. */
+function shareNumber(value: number, language: Language): string {
+  if (Number.isInteger(value)) return formatNumber(value, language)
+  return formatNumber(value, language, value < 1 || value > 99 ? 2 : 1)
+}
+
+/** How far a figure is from what it was: counts in percent, shares in points, the rest in its unit. */
+export function changeWords(kpi: Kpi, now: number, then: number, language: Language): string | undefined {
+  const difference = now - then
+  const sign = difference > 0 ? '+' : '−'
+  const size = Math.abs(difference)
+  if (kpi.unit === 'percent')
+    return size < 0.05 ? '0' : `${sign}${formatNumber(size, language, 1)} ${texts(language).points}`
+  if (kpi.unit === 'minutes' || kpi.unit === 'days')
+    return size < 0.05 ? '0' : `${sign}${figureWords(kpi, size, language)}`
+  if (then === 0) return undefined
+  const percent = (100 * size) / then
+  return percent < 0.05 ? '0 %' : `${sign}${formatNumber(percent, language, percent < 10 ? 1 : 0)} %`
+}

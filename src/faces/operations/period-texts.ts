@@ -1,0 +1,43 @@
+import { messages } from '#platform/text'
+
+export const periodTexts = messages({
+  vi: {
+    period: 'Kỳ',
+    days: 'Các ngày tự chọn',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    fromHint: 'Dùng khi chọn các ngày',
+    show: 'Xem',
+    month: (month: number, year: number) => `Tháng ${month}/${year}`,
+    quarter: (quarter: number, year: number) => `Quý ${['I', 'II', 'III', 'IV'][quarter - 1]}/${year}`,
+    year: (year: number) => `Năm ${year}`,
+    place: 'Đơn vị',
+    wholeCity: 'Toàn thành phố',
+  },
+  en: {
+    period: 'Period',
+    days: 'Other days',
+    from: 'From',
+    to: 'To',
+    fromHint: 'Used for other days',
+    show: 'Show',
+    month: (month, year) => `${String(month).padStart(2, '0')}/${year}`,
+    quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
+    year: (year) => `Year ${year}`,
+    place: 'Unit',
+    wholeCity: 'The whole city',
+  },
+  ar: {
+    period: 'الفترة',
+    days: 'أيام أخرى',
+    from: 'من',
+    to: 'إلى',
+    fromHint: 'يُستخدم للأيام الأخرى',
+    show: 'عرض',
+    month: (month, year) => `\u2068${String(month).padStart(2, '0')}/${year}\u2069`,
+    quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
+    year: (year) => `عام ${year}`,
+    place: 'الوحدة',
+    wholeCity: 'المدينة كلها',
+  },
+})

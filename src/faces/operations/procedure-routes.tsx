@@ -1,0 +1,180 @@
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { type Column, EmptyState, Table } from '#design'
+import type { Measured } from '#modules/insight'
+import { sendPage } from '#platform/http'
+import { notFound } from '#platform/ledger'
+import { wordsForPeriod } from './day.ts'
+import { Frame } from './frame.tsx'
+import type { OperationsHouse } from './house.ts'
+import { measureShared } from './measured.ts'
+import { figureWords, nothing } from './numbers.ts'
+import { type Looked, readPeriod } from './period.ts'
+import { Periods } from './periods.tsx'
+import { admit, onlyPlace } from './reader.ts'
+import { roomTexts } from './room-texts.ts'
+import { kpiOf } from './trends.ts'
+import { listHref } from './view.ts'
+
+const kpis = ['received', 'online-share', 'finished', 'finished-late', 'on-time-share', 'mean-days'] as const
+
+const querySchema = z.object({
+  period: z.string().optional().catch(undefined),
+  from: z.string().optional().catch(undefined),
+  to: z.string().optional().catch(undefined),
+  place: z.string().optional().catch(undefined),
+  sort: z.string().catch('received'),
+  order: z.enum(['up', 'down']).catch('down'),
+})
+
+interface TableView {
+  looked: Looked
+  place: string | undefined
+  sort: string
+  up: boolean
+}
+
+/** By field and by procedure, over a period. */
+export function procedureRoutes(house: OperationsHouse): void {
+  const { server, places, insight } = house
+  server.get('/operations/procedures', { schema: { hide: true } }, async (request, reply) => {
+    if (!admit(request, reply)) return reply
+    const { context, language } = request
+    const { sort, order, ...query } = querySchema.parse(request.query)
+    const asked = query.place ? places.find(query.place) : onlyPlace(context, places)
+    if (query.place && !asked) throw notFound()
+    const place = asked?.kind === 'city' ? undefined : asked
+    if (place) admit(request, reply, place.code)
+    const { today, now } = insight.moment()
+    const looked = readPeriod(query, today)
+    const ask = (by: 'field' | 'procedure') =>
+      measureShared(house, context, { kpis, by, period: looked.period, place: place?.code })
+    const [byField, byProcedure] = await Promise.all([ask('field'), ask('procedure')])
+    const text = roomTexts(language)
+    const view = { looked, place: place?.slug, sort, up: order === 'up' }
+    const parts = { house, request, view }
+    return sendPage(
+      reply,
+      <Frame
+        house={house}
+        request={request}
+        title={`${text.proceduresTitle} – ${places.fullName(place ?? places.city, language)}`}
+        lead={<strong>{wordsForPeriod(looked.period, language)}</strong>}
+        at={now}
+        current="procedures"
+        place={place?.slug}
+      >
+        <Periods
+          language={language}
+          path="/operations/procedures"
+          looked={looked}
+          kept={{ place: place?.slug }}
+        />
+        <Figures
+          {...parts}
+          title={text.byField}
+          id="fields"
+          heading={text.field}
+          measured={byField}
+          by="field"
+        />
+        <Figures
+          {...parts}
+          title={text.byProcedure}
+          id="procedures"
+          heading={text.procedure}
+          measured={byProcedure}
+          by="procedure"
+        />
+      </Frame>,
+    )
+  })
+}
+
+function Figures(props: {
+  house: OperationsHouse
+  request: FastifyRequest
+  view: TableView
+  title: string
+  id: string
+  heading: string
+  measured: Measured
+  by: 'field' | 'procedure'
+}) {
+  const { house, request, view, title, id, heading, measured, by } = props
+  const { language } = request
+  const { looked, place, sort, up } = view
+  const keys = [...new Set(kpis.flatMap((kpi) => measured.keys(kpi)))]
+  const fields = new Map(house.procedures.all.map(({ field }) => [field.vi, field[language]]))
+  const nameOf = (key: string) =>
+    by === 'field' ? (fields.get(key) ?? key) : (house.procedures.find(key)?.plain[language] ?? key)
+  const sign = up ? 1 : -1
+  const figureAt = (key: string) => measured.of(kpis.find((it) => it === sort) ?? 'received', key)
+  const rows = keys
+    .map((key) => ({ key, value: figureAt(key) }))
+    .sort(
+      (a, b) =>
+        Number(a.value === undefined) - Number(b.value === undefined) ||
+        sign * ((a.value ?? 0) - (b.value ?? 0)) ||
+        nameOf(a.key).localeCompare(nameOf(b.key), 'vi'),
+    )
+  const sortHref = (kpi: string) => {
+    const query = new URLSearchParams({
+      period: looked.name,
+      sort: kpi,
+      order: sort === kpi && !up ? 'up' : 'down',
+    })
+    if (looked.name === 'days') {
+      query.set('from', looked.period.from.toString())
+      query.set('to', looked.period.to.toString())
+    }
+    if (place) query.set('place', place)
+    return `/operations/procedures?${query}#${id}`
+  }
+  const columns: Column<{ key: string }>[] = [
+    { heading, cell: ({ key }) => nameOf(key) },
+    ...kpis.map((kpi) => ({
+      heading: kpiOf(house, kpi).name[language],
+      numeric: true,
+      sort: {
+        href: sortHref(kpi),
+        ...(sort === kpi ? { sorted: up ? ('ascending' as const) : ('descending' as const) } : {}),
+      },
+      cell: ({ key }: { key: string }) => {
+        const value = measured.of(kpi, key)
+        if (value === undefined) return <span class="figure-zero">{nothing}</span>
+        return (
+          <a
+            class={value === 0 ? 'figure figure-zero' : 'figure'}
+            href={listHref(kpi, { place, period: looked.period, [by]: key })}
+          >
+            <span dir="ltr">{figureWords(kpiOf(house, kpi), value, language)}</span>
+          </a>
+        )
+      },
+    })),
+  ]
+  return (
+    <section class="ranking stack" aria-labelledby={id}>
+      <h2 id={id} tabindex={-1}>
+        {title}
+      </h2>
+      <div class="wide" data-live={id}>
+        {rows.length === 0 ? (
+          <EmptyState icon="list" title={roomTexts(language).noProcedures} />
+        ) : (
+          <Table
+            language={language}
+            caption={title}
+            captionHidden
+            dense
+            rows={rows}
+            keyOf={({ key }) => key}
+            attributesOf={({ key }) => ({ 'data-key': key })}
+            columns={columns}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { messages } from '#platform/text'
+
+export const reportsTexts = messages({
+  vi: {
+    title: 'Báo cáo',
+    nav: 'Báo cáo',
+    choose: 'Chọn báo cáo',
+    names: { ii06a: 'Biểu II.06a', units: 'Theo đơn vị', certification: 'Chứng thực' },
+    pdf: 'Tải bản in (PDF)',
+    xlsx: 'Tải bảng tính (XLSX)',
+    check: 'Kiểm tra',
+    holds: 'Khớp: không hồ sơ nào bị mất.',
+    broken: 'Không khớp. Báo ngay cho người quản trị hệ thống.',
+    notes: 'Ghi chú',
+    empty: 'Không có hồ sơ nào trong kỳ.',
+  },
+  en: {
+    title: 'Reports',
+    nav: 'Reports',
+    choose: 'Choose a report',
+    names: { ii06a: 'Form II.06a', units: 'By unit', certification: 'Certification' },
+    pdf: 'Download for paper (PDF)',
+    xlsx: 'Download spreadsheet (XLSX)',
+    check: 'Check',
+    holds: 'It holds: no dossier is lost.',
+    broken: 'It does not hold. Tell whoever looks after the system at once.',
+    notes: 'Notes',
+    empty: 'No dossiers in this period.',
+  },
+  ar: {
+    title: 'التقارير',
+    nav: 'التقارير',
+    choose: 'اختر تقريرًا',
+    names: { ii06a: 'النموذج II.06a', units: 'حسب الوحدة', certification: 'التصديق' },
+    pdf: 'تنزيل للطباعة (PDF)',
+    xlsx: 'تنزيل جدول (XLSX)',
+    check: 'التحقق',
+    holds: 'متطابق: لم يضع أي ملف.',
+    broken: 'غير متطابق. أبلغ المسؤول عن النظام فورًا.',
+    notes: 'ملاحظات',
+    empty: 'لا ملفات في هذه الفترة.',
+  },
+})

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import type { Growth } from '#modules/insight'
+import type { HallNow } from '#modules/reception'
+import type { Context } from '#platform/ledger'
+import { machinesOf } from './machines.ts'
+import { medianOf } from './medians.ts'
+import { changeWords, figureWords } from './numbers.ts'
+import { readPeriod, stepsOf } from './period.ts'
+import { shadesForRates } from './shades.ts'
+import { shareReads } from './shared.ts'
+import { nextOnWall } from './wall.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const today = day('2026-11-23')
+const said = ({ from, to }: { from: Temporal.PlainDate; to: Temporal.PlainDate }) => `${from} ${to}`
+
+describe('a period', () => {
+  test.each([
+    ['today', '2026-11-23 2026-11-23', '2026-11-22 2026-11-22'],
+    ['week', '2026-11-23 2026-11-23', '2026-11-16 2026-11-16'],
+    ['month', '2026-11-01 2026-11-23', '2026-10-01 2026-10-23'],
+    ['quarter', '2026-10-01 2026-11-23', '2026-07-01 2026-08-23'],
+    ['nonsense', '2026-11-01 2026-11-23', '2026-10-01 2026-10-23'],
+  ])('%s is compared with as much of the one before', (period, now, before) => {
+    const looked = readPeriod({ period }, today)
+    expect(said(looked.period)).toBe(now)
+    expect(said(looked.before!)).toBe(before)
+  })
+
+  test('a year has the same days a year before, once', () => {
+    const looked = readPeriod({ period: 'year' }, today)
+    expect(looked.before).toBeUndefined()
+    expect(said(looked.yearBefore)).toBe('2025-01-01 2025-11-23')
+  })
+
+  test('days are taken in either order, end today, and are compared with as many before them', () => {
+    const looked = readPeriod({ period: 'days', from: '2027-01-01', to: '2026-11-14' }, today)
+    expect(said(looked.period)).toBe('2026-11-14 2026-11-23')
+    expect(said(looked.before!)).toBe('2026-11-04 2026-11-13')
+  })
+
+  test.each(['week', 'month', 'quarter', 'year'])('the steps of a %s are its days, each once', (period) => {
+    const looked = readPeriod({ period }, day('2026-08-19'))
+    const days = stepsOf(looked).flatMap(({ period: { from, to } }) =>
+      Array.from({ length: from.until(to).days + 1 }, (_, nth) => from.add({ days: nth }).toString()),
+    )
+    expect(new Set(days).size).toBe(days.length)
+    expect([days[0], days.at(-1)]).toEqual(said(looked.period).split(' '))
+    expect(days).toHaveLength(looked.period.from.until(looked.period.to).days + 1)
+  })
+})
+
+test('figures are read with their unit, and nothing is not zero', () => {
+  const words = (unit: 'percent' | 'dossiers' | 'minutes' | 'days', value: number | undefined) =>
+    figureWords({ unit }, value, 'vi')
+  expect(words('percent', undefined)).toBe('–')
+  expect(words('percent', 59.71)).toBe('59,7 %')
+  expect(words('percent', 0.1502)).toBe('0,15 %')
+  expect(words('dossiers', 531_269)).toBe('531.269')
+  expect(words('minutes', 75)).toBe('1 giờ 15 phút')
+  expect(words('days', 3.24)).toBe('3,2 ngày')
+})
+
+test('changes: counts in percent, shares in points, nothing of what was not there', () => {
+  const kpi = (unit: 'percent' | 'dossiers') => ({ unit }) as Parameters<typeof changeWords>[0]
+  expect(changeWords(kpi('dossiers'), 150, 100, 'en')).toBe('+50 %')
+  expect(changeWords(kpi('dossiers'), 5, 0, 'en')).toBeUndefined()
+  expect(changeWords(kpi('percent'), 58, 60.5, 'en')).toBe('−2.5 points')
+})
+
+test('shares have steps that hold every value, and none where nothing is known', () => {
+  const values = [undefined, 0, 41.3, 77, 99.6, 100]
+  const shades = shadesForRates(values)
+  expect(shades.of(undefined)).toBeUndefined()
+  for (const value of values.filter((it) => it !== undefined)) {
+    const range = shades.ranges.find(({ step }) => step === shades.of(value))!
+    expect(value).toBeGreaterThanOrEqual(range.from)
+    expect(value).toBeLessThanOrEqual(range.to)
+  }
+  expect(shades.ranges.at(-1)!.to).toBe(100)
+})
+
+test('the median is in the middle', () => {
+  expect(medianOf([])).toBeUndefined()
+  expect(medianOf([9, 1, 5])).toBe(5)
+  expect(medianOf([9, 1, 5, 6])).toBe(5.5)
+})
+
+describe('what is shared', () => {
+  const context = (reach: '*' | string[]) =>
+    ({ grants: new Map([['insight.read', reach]]) }) as unknown as Context
+  const scene = () => {
+    const it = { grown: 0, now: 0, reads: 0 }
+    const growth: Growth = { of: () => it.grown, follow: () => () => {}, close: () => {} }
+    const share = shareReads(growth, () => it.now)
+    const read = (reach: '*' | string[] = '*', key = 'a') =>
+      share(context(reach), key, async () => ++it.reads)
+    return { it, share, read }
+  }
+
+  test('is read once by many at one moment', async () => {
+    const { read } = scene()
+    expect(await Promise.all(Array.from({ length: 50 }, () => read()))).toEqual(Array(50).fill(1))
+  })
+
+  test('is read anew after a commit, also while an older reading is under way', async () => {
+    const { it, read } = scene()
+    const before = read()
+    it.grown++
+    expect([await before, await read()]).toEqual([1, 2])
+  })
+
+  test('is not given to who may see something else, nor for another question', async () => {
+    const { read } = scene()
+    expect([await read('*'), await read(['00082']), await read('*', 'b')]).toEqual([1, 2, 3])
+  })
+
+  test('is not older than a second, and a failure is nobody else’s', async () => {
+    const { it, share, read } = scene()
+    await read()
+    it.now = 1000
+    expect(await read()).toBe(2)
+    const fail = () => Promise.reject(new Error('away'))
+    await expect(share(context('*'), 'c', fail)).rejects.toThrow('away')
+    expect(await share(context('*'), 'c', async () => 'here')).toBe('here')
+  })
+})
+
+test('machines are silent only while their hall is open', () => {
+  const now = Temporal.Instant.from('2026-11-23T03:00:00Z')
+  const seenAt = now.subtract({ minutes: 30 })
+  const hall = (isOpen: boolean) => ({ place: 'x', isOpen, boardSeenAt: seenAt }) as unknown as HallNow
+  const device = { id: '1', place: 'x', kind: 'kiosk', name: '1', connectedAt: seenAt, seenAt } as const
+  const robot = { id: '1', place: 'x', name: 'R', isOnline: true, stoppedAt: undefined, seenAt: now }
+  const reports = { devices: [device, { ...device, seenAt: now }], robots: [robot] }
+  expect(machinesOf(hall(true), reports, now)).toEqual({
+    kiosks: { alive: 1, all: 2, silent: 1 },
+    robots: { alive: 1, all: 1, silent: 0 },
+    board: 'silent',
+    silent: 2,
+  })
+  expect(machinesOf(hall(false), reports, now)).toMatchObject({ board: 'off', silent: 0 })
+})
+
+test('a wall goes round and comes back to where it began', () => {
+  const wall = { turn: 20 }
+  let url = '/operations?wall=1&turn=20&lang=ar'
+  const seen: string[] = []
+  do {
+    seen.push(url)
+    url = nextOnWall(url, wall)!
+  } while (!url.startsWith('/operations?'))
+  expect(seen).toHaveLength(3)
+  expect(url).toContain('lang=ar')
+  expect(nextOnWall('/operations?wall=1', { turn: undefined })).toBeUndefined()
+})

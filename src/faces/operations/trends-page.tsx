@@ -1,0 +1,95 @@
+import type { Kpi } from '#modules/insight'
+import { Causes } from './causes.tsx'
+import { wordsForPeriod } from './day.ts'
+import { FigureSelect } from './figure-select.tsx'
+import { Frame } from './frame.tsx'
+import { CityMap } from './map.tsx'
+import { figureWords } from './numbers.ts'
+import { periodQuery } from './period.ts'
+import { Periods } from './periods.tsx'
+import { roomTexts } from './room-texts.ts'
+import { Courses, Flow, KeyFigures } from './trend-parts.tsx'
+import { TrendRanking } from './trend-ranking.tsx'
+import type { TrendsPageProps } from './trends-props.ts'
+
+/** The city or a ward over a period, beside what it was before. */
+export function TrendsPage(props: TrendsPageProps) {
+  const { house, request, map, place, wards, kpis, view, wall, trends, rank, at } = props
+  const { language } = request
+  const { places } = house
+  const text = roomTexts(language)
+  const { looked, causes } = trends
+  const { period, before, yearBefore } = looked
+  const year = wordsForPeriod(yearBefore, language)
+  const slug = place?.slug
+  const kept = { place: slug, kpi: view.kpi.id }
+  const rankGroup = (heading: string, isShown: (kpi: Kpi) => boolean) => ({
+    heading,
+    kpis: kpis.filter(isShown),
+  })
+  return (
+    <Frame
+      house={house}
+      request={request}
+      title={text.trendsTitle(places.fullName(place ?? places.city, language))}
+      lead={
+        <>
+          <strong>{wordsForPeriod(period, language)}</strong>
+          {' · '}
+          {before ? text.comparedWith(wordsForPeriod(before, language), year) : text.comparedWithYear(year)}
+        </>
+      }
+      at={at}
+      current="trends"
+      place={slug}
+    >
+      {!wall && <Periods language={language} path="/operations/trends" looked={looked} kept={kept} />}
+      <KeyFigures {...{ house, language, trends }} place={slug} />
+      <div class="trend-charts">
+        <Flow {...{ house, language, trends }} place={slug} bare={wall} />
+        <section class="panel stack-tight" aria-labelledby="causes" data-live="causes">
+          <h2 id="causes">{text.lateCauses}</h2>
+          <Causes
+            {...{ house, language }}
+            title={text.lateCauses}
+            place={slug}
+            bare={wall}
+            bars={[
+              { kpi: 'finished-late', measured: causes, period },
+              { kpi: 'late', measured: causes, label: text.lateNow },
+            ]}
+          />
+        </section>
+      </div>
+      {!wall && <Courses {...{ house, language, trends }} place={slug} />}
+      {rank && (
+        <>
+          <FigureSelect
+            language={language}
+            action="/operations/trends#map"
+            label={text.rankBy}
+            chosen={view.kpi}
+            kept={periodQuery(looked)}
+            groups={[
+              rankGroup(text.groups.dossiers, ({ unit }) => unit === 'dossiers'),
+              rankGroup('%', ({ unit }) => unit === 'percent'),
+              rankGroup(text.groups.reception, ({ unit }) => ['tickets', 'visits', 'minutes'].includes(unit)),
+              rankGroup(text.groups.certification, ({ unit }) => unit === 'items' || unit === 'papers'),
+              rankGroup(text.units.days, ({ unit }) => unit === 'days'),
+            ].filter((group) => group.kpis.length > 0)}
+          />
+          <CityMap
+            {...{ language, places, wards }}
+            outline={map}
+            kpi={view.kpi.name[language]}
+            danger={view.kpi.tone === 'danger'}
+            isRate={view.kpi.kind !== 'count'}
+            figureAt={(ward) => rank.now.of(view.kpi.id, ward.code)}
+            show={(value) => figureWords(view.kpi, value, language)}
+          />
+          <TrendRanking {...props} rank={rank} />
+        </>
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Kpi, Measured } from '#modules/insight'
+import type { Context } from '#platform/ledger'
+import type { OperationsHouse } from './house.ts'
+import { measureShared } from './measured.ts'
+import type { Looked } from './period.ts'
+
+/** Figures of a period that say how a place does, in the order in which they are read. */
+export const keyFigures = [
+  'received',
+  'finished',
+  'online-share',
+  'on-time-share',
+  'mean-days',
+  'waited',
+  'within-15',
+  'visits-satisfied',
+  'satisfied',
+  'digitised-share',
+] as const
+
+/** Those of which a course over time is drawn one beside the other. */
+export const courses = [
+  'online-share',
+  'on-time-share',
+  'waited',
+  'visits-satisfied',
+  'satisfied',
+  'digitised-share',
+] as const
+
+export interface Trends {
+  looked: Looked
+  /** Told apart over time. */
+  course: Measured
+  whole: Measured
+  before: Measured | undefined
+  yearBefore: Measured
+  /** By cause of lateness: what ended late in the period, and what is late now. */
+  causes: Measured
+}
+
+/** A place or the city over a period, beside the period before and the same days a year before. */
+export async function readTrends(
+  house: OperationsHouse,
+  context: Context,
+  looked: Looked,
+  place: string | undefined,
+): Promise<Trends> {
+  const ask = (question: Parameters<typeof measureShared>[2]) =>
+    measureShared(house, context, { ...question, place })
+  const { period, before, yearBefore, over } = looked
+  const [course, whole, then, yearAgo, causes] = await Promise.all([
+    ask({ kpis: keyFigures, by: over, period }),
+    ask({ kpis: keyFigures, by: 'whole', period }),
+    before && ask({ kpis: keyFigures, by: 'whole', period: before }),
+    ask({ kpis: keyFigures, by: 'whole', period: yearBefore }),
+    ask({ kpis: ['finished-late', 'late'], by: 'lateness_cause', period }),
+  ])
+  return { looked, course, whole, before: then, yearBefore: yearAgo, causes }
+}
+
+export const kpiOf = ({ insight }: Pick<OperationsHouse, 'insight'>, id: string): Kpi => {
+  const kpi = insight.find(id)
+  if (!kpi) throw new Error(`There is no figure ${id}`)
+  return kpi
+}

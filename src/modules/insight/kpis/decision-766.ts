@@ -1,0 +1,80 @@
+import { sql } from '#platform/db'
+import type { Kpi } from '../kpi.ts'
+
+/** What the index of Decision 766/QĐ-TTg counts otherwise than the house's own figures do. */
+export const ofDecision766: Kpi[] = [
+  {
+    id: 'index-on-time',
+    kind: 'share',
+    unit: 'percent',
+    source: 'finished',
+    place: 'resolving',
+    tone: 'good',
+    better: 'more',
+    name: { vi: 'Đúng hạn theo Bộ chỉ số', en: 'In time by the index', ar: 'في الموعد حسب المؤشر' },
+    meaning: {
+      vi: 'Xong trong thời hạn ban đầu, không tính gia hạn, và không phải bổ sung quá một lần',
+      en: 'Ended within the term, extensions not counted, and asked for more papers once at most',
+      ar: 'انتهت ضمن المهلة الأصلية دون احتساب التمديد ولم تُستكمل أكثر من مرة',
+    },
+    audience: 'public',
+    rule: '766/QĐ-TTg, 2.1',
+    definitions: [{ where: () => sql`not is_index_late`, of: () => sql`true` }],
+  },
+  {
+    id: 'index-late',
+    kind: 'count',
+    unit: 'dossiers',
+    source: 'finished',
+    place: 'resolving',
+    tone: 'danger',
+    name: { vi: 'Trễ hạn theo Bộ chỉ số', en: 'Late by the index', ar: 'متأخرة حسب المؤشر' },
+    meaning: {
+      vi: 'Xong sau thời hạn ban đầu, hoặc phải bổ sung quá một lần',
+      en: 'Ended after the term, or asked for more papers more than once',
+      ar: 'انتهت بعد المهلة الأصلية أو استُكملت أكثر من مرة',
+    },
+    audience: 'public',
+    rule: '766/QĐ-TTg, 2.1',
+    definitions: [{ where: () => sql`is_index_late` }],
+  },
+  {
+    id: 'dissatisfied',
+    kind: 'count',
+    unit: 'dossiers',
+    source: 'rated',
+    place: 'resolving',
+    tone: 'danger',
+    name: { vi: 'Không hài lòng về hồ sơ', en: 'Not satisfied with the dossier', ar: 'غير راضين عن الملف' },
+    meaning: {
+      vi: 'Hồ sơ đã xong mà người dân đánh giá không hài lòng',
+      en: 'Dossiers that ended and that people were not satisfied with',
+      ar: 'ملفات انتهت ولم يرض عنها أصحابها',
+    },
+    audience: 'public',
+    rule: '766/QĐ-TTg, 5.4',
+    definitions: [{ where: () => sql`rating = 1` }],
+  },
+  {
+    id: 'electronic-copies-share',
+    kind: 'share',
+    unit: 'percent',
+    source: 'entry',
+    place: 'unit',
+    tone: 'good',
+    better: 'more',
+    name: {
+      vi: 'Tỷ lệ bản sao điện tử',
+      en: 'Share of electronic copies',
+      ar: 'نسبة النسخ الإلكترونية',
+    },
+    meaning: {
+      vi: 'Số chứng thực bản sao điện tử, trên mọi số chứng thực bản sao từ bản chính',
+      en: 'Numbers of electronic copies, of all numbers of certified copies',
+      ar: 'أرقام النسخ الإلكترونية من كل أرقام تصديق النسخ',
+    },
+    audience: 'public',
+    rule: '766/QĐ-TTg',
+    definitions: [{ where: () => sql`kind = 'BSDT'`, of: () => sql`kind in ('BS', 'BSDT')` }],
+  },
+]

@@ -1,0 +1,58 @@
+import type { Period } from '#modules/insight'
+import { type Sql, sql } from '#platform/db'
+import type { Context, Ledger } from '#platform/ledger'
+import type { OnlineCount } from './indicator.ts'
+
+export type OnlineCounts = Record<OnlineCount, number>
+
+/** What is asked of one period: the procedures that are offered online in it. */
+export interface OnlineQuestion {
+  period: Period
+  codes: readonly string[]
+}
+
+/**
+ * What came in of procedures offered online, by the place that received it; under `''` for all the reader may see: a
+ * procedure that two wards received is one. Whole months are counted by cells, other days by rows.
+ */
+export async function countOnline(
+  ledger: Ledger,
+  context: Context,
+  questions: readonly OnlineQuestion[],
+  today: Temporal.PlainDate,
+): Promise<Map<string, OnlineCounts>[]> {
+  const visible = context.grants.get('insight.read')
+  const seen = visible === '*' || !visible ? sql`true` : sql`receiving = any(${visible})`
+  const statements = questions.map(({ period, codes }, nth) => {
+    const of = sql`procedure_code = any(${codes}::text[]) and ${seen}`
+    const rows = isWholeMonths(period, today)
+      ? sql`select receiving, procedure_code, channel, sum(n) as n from dossiers.v_filed_month
+          where filed_in between ${period.from} and ${period.to} and ${of} group by 1, 2, 3 having sum(n) > 0`
+      : sql`select receiving, procedure_code, channel, count(*) as n from dossiers.v_dossier
+          where filed_on between ${period.from} and ${period.to} and ${of} group by 1, 2, 3`
+    return sql`select ${nth}::int as nth, coalesce(receiving, '') as place,
+        count(distinct procedure_code) filter (where channel = 'online')::int as used,
+        coalesce(sum(n), 0)::bigint as eligible,
+        coalesce(sum(n) filter (where channel = 'online'), 0)::bigint as filed_online
+      from (${rows}) as c group by grouping sets ((receiving), ())`
+  })
+  const found = questions.map(() => new Map<string, OnlineCounts>())
+  if (statements.length === 0) return found
+  const rows = await ledger.read(context, 'insight.read', (tx) =>
+    tx.many<{ nth: number; place: string; used: number; eligible: number; filedOnline: number }>(
+      statements.reduce((left: Sql, right) => sql`${left} union all ${right}`),
+    ),
+  )
+  for (const { nth, place, used, eligible, filedOnline } of rows)
+    found[nth]!.set(place, {
+      'procedures-used': used,
+      eligible: Number(eligible),
+      'filed-online': Number(filedOnline),
+    })
+  return found
+}
+
+/** From the first of a month to the last of one, or to today. */
+function isWholeMonths({ from, to }: Period, today: Temporal.PlainDate): boolean {
+  return from.day === 1 && (to.day === to.daysInMonth || Temporal.PlainDate.compare(to, today) >= 0)
+}

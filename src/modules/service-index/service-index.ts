@@ -1,0 +1,78 @@
+import type { Insight, Period } from '#modules/insight'
+import type { Places } from '#modules/places'
+import type { Procedures } from '#modules/procedures'
+import { type Context, forbidden, type Ledger, may } from '#platform/ledger'
+import { bestTenth } from './advice.ts'
+import { type CatalogueOn, catalogueOn } from './catalogue.ts'
+import type { Indicator } from './indicator.ts'
+import { indicators } from './indicators/index.ts'
+import { type KeptMonth, type KeptValue, keep, keptMonths, keptValues, publishing } from './kept.ts'
+import { measureIndex, type Reading } from './measure.ts'
+import { indexMonthOpen } from './refusals.ts'
+import { rateOf } from './score.ts'
+
+/** The index of Decision 766/QĐ-TTg: how well agencies serve people, of 100 points, from what happened. */
+export interface ServiceIndex {
+  indicators: readonly Indicator[]
+  find(id: string): Indicator | undefined
+  /** The index of periods, counted now; permission `insight.read`. Days after today are not looked at. */
+  measure(context: Context, periods: readonly Period[]): Promise<Reading[]>
+  /** What the catalogue brings to it on a day. */
+  catalogue(day: Temporal.PlainDate): CatalogueOn
+  /**
+   * Publishes a month as it is counted now, for all agencies; permission `index.publish` at the city.
+   * @param month its first day
+   * @throws Refusal `index-month-open` before the month is over, `index-published`
+   */
+  publish(context: Context, month: Temporal.PlainDate): Promise<void>
+  /** Whether somebody may publish. */
+  mayPublish(context: Context): boolean
+  /** Published months as they were published, the last first. */
+  months(
+    context: Context,
+    wanted: { place?: string | undefined; month?: Temporal.PlainDate | undefined },
+  ): Promise<KeptMonth[]>
+  /** The indicators of a published month and agency. */
+  values(context: Context, wanted: { place: string; month: Temporal.PlainDate }): Promise<KeptValue[]>
+}
+
+export function createServiceIndex(deps: {
+  ledger: Ledger
+  insight: Insight
+  places: Places
+  procedures: Procedures
+}): ServiceIndex {
+  const { ledger, insight, places, procedures } = deps
+  const measure = (context: Context, periods: readonly Period[]) =>
+    measureIndex(deps, indicators, context, periods)
+  return {
+    indicators,
+    find: (id) => indicators.find((it) => it.id === id),
+    measure,
+    catalogue: (day) => catalogueOn(procedures, day),
+    mayPublish: (context) => may(context, publishing, places.city.code),
+
+    async publish(context, month) {
+      if (!may(context, publishing, places.city.code)) throw forbidden()
+      const from = month.with({ day: 1 })
+      const to = from.with({ day: from.daysInMonth })
+      if (Temporal.PlainDate.compare(insight.moment().today, to) <= 0) throw indexMonthOpen()
+      const [reading] = (await measure(context, [{ from, to }])) as [Reading]
+      await keep({ ledger, places }, context, reading)
+    },
+
+    months: (context, wanted) => keptMonths(ledger, context, wanted),
+    values: (context, wanted) => keptValues(ledger, context, wanted),
+  }
+}
+
+/** By indicator, the rate that the best tenth of the wards reach. */
+export function bestRates(reading: Reading, wards: readonly string[]): Map<string, number> {
+  const rates = new Map<string, number[]>()
+  for (const ward of wards)
+    for (const { indicator, value } of reading.of(ward)) {
+      const rate = value && rateOf(indicator, value)
+      if (rate !== undefined) rates.set(indicator.id, [...(rates.get(indicator.id) ?? []), rate])
+    }
+  return bestTenth(rates)
+}
