@@ -44,7 +44,7 @@ module.exports = {
       name: 'platform-front-door',
       comment: 'A part of the platform is entered through its index.',
       severity: 'error',
-      from: { path: '^src/(?!platform/)|^(tests|bench|evaluate)/' },
+      from: { path: '^src/(?!platform/)|^(tests|bench|evaluate|replay)/' },
       to: { path: '^src/platform/[^/]+/', pathNot: '^src/platform/[^/]+/index\\.ts$' },
     },
     {
@@ -58,7 +58,7 @@ module.exports = {
       name: 'outsiders-use-front-doors',
       comment: 'So do faces, tests, benches and the wiring.',
       severity: 'error',
-      from: { path: '^src/(faces/|commands/|[^/]+$)|^(tests|bench|evaluate)/' },
+      from: { path: '^src/(faces/|commands/|[^/]+$)|^(tests|bench|evaluate|replay)/' },
       to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/(index|browser)\\.ts$' },
     },
     ...floors.slice(0, -1).map((names, floor) => ({

@@ -18,6 +18,7 @@ export default defineConfig({
             'tests/**/*.test.{ts,tsx}',
             'bench/**/*.test.ts',
             'evaluate/**/*.test.ts',
+            'replay/**/*.test.ts',
             'script/**/*.test.ts',
           ],
         },

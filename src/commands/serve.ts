@@ -15,11 +15,11 @@ import { samplePoints } from '#modules/equipment'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { sealTask } from '#modules/signatures'
-import { systemClock } from '#platform/clock'
+import { type Clock, clockFrom, systemClock } from '#platform/clock'
 import { type Config, readConfig } from '#platform/config'
-import { migrate } from '#platform/db'
+import { migrate, openDatabase } from '#platform/db'
 import { prepareJobs, startJobs } from '#platform/jobs'
-import { forgetOldKeys, systemContext } from '#platform/ledger'
+import { forgetOldKeys, lastMoment, systemContext } from '#platform/ledger'
 import { claimFolder } from '#platform/postgres'
 import { keepRolling } from '#platform/tallies'
 import { faces } from '../faces.ts'
@@ -61,7 +61,14 @@ export async function serve(): Promise<void> {
   client.release()
 
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
-  const house = await openHouse({ config, clock: systemClock, connection: app, role, publicUrl, faces })
+  const house = await openHouse({
+    config,
+    clock: await clockOf(config, app, role),
+    connection: app,
+    role,
+    publicUrl,
+    faces,
+  })
   // The index of words is made now, and not while the first visitor waits.
   const words = house.procedures.searchReady()
   await house.reception.expireOldTickets(systemContext('expire'))
@@ -118,6 +125,21 @@ export async function serve(): Promise<void> {
   }
   process.on('SIGTERM', () => void stop('SIGTERM'))
   process.on('SIGINT', () => void stop('SIGINT'))
+}
+
+/**
+ * The clock of the house: the world's, or of a demonstration its own, which goes on where it was when it was started
+ * before: what happened is never in its future.
+ */
+async function clockOf(
+  { clockStartsAt }: Config,
+  connection: pg.PoolConfig,
+  role: string | undefined,
+): Promise<Clock> {
+  if (!clockStartsAt) return systemClock
+  const db = openDatabase(connection, role, 1)
+  const last = await lastMoment(db).finally(() => db.close())
+  return clockFrom(last && Temporal.Instant.compare(clockStartsAt, last) < 0 ? last : clockStartsAt)
 }
 
 function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {

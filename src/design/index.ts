@@ -81,6 +81,7 @@ export {
 export { uploadAttributes } from './components/uploads.ts'
 export { Code, type Moment, Money, When, type WhenProps } from './components/values.tsx'
 export { VoiceInput, type VoiceInputProps } from './components/voice-input.tsx'
+export { demoWords } from './demo.ts'
 export { directionOf, type Face, faces } from './face.ts'
 export { LivingPage, type LivingPageProps } from './living-page.tsx'
 export type { Attributes, Tone } from './markup.ts'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Page, type PageProps } from '#design'
+import { demoWords, Page, type PageProps } from '#design'
 import { type Language, languages } from '#platform/text'
 import { address } from './ask.ts'
 import { feedbackTexts } from './feedback-texts.ts'
@@ -20,7 +20,7 @@ export interface Shell {
   chatScript: string
   /** Where the house understands this language, and the page may offer to speak. */
   voice: Voice | undefined
-  demo: boolean
+  demo: string | undefined
 }
 
 /** What a page needs to listen. */
@@ -43,7 +43,7 @@ export function shellOf(
     cameraScript: parts.assets.url('citizen-camera.js'),
     chatScript: parts.assets.url('citizen-chat.js'),
     voice: voiceOf(parts, ask.language),
-    demo: parts.config.mode === 'demo',
+    demo: demoWords(parts.config, ask.language),
   }
 }
 

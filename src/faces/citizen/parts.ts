@@ -27,7 +27,7 @@ export interface CitizenParts {
   server: Server
   assets: Assets
   clock: Clock
-  config: Pick<Config, 'mode' | 'maxUploadBytes'>
+  config: Pick<Config, 'mode' | 'clockStartsAt' | 'maxUploadBytes'>
   calendar: WorkingCalendar
   access: Pick<Access, 'contextOf'>
   places: Places

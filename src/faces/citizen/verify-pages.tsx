@@ -99,7 +99,7 @@ function Answer({
   registered,
 }: {
   language: Language
-  demo: boolean
+  demo: string | undefined
   report: FileReport
   registered: RegisteredFile | undefined
 }) {

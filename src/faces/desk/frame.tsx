@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
-import { type LanguageLink, Page, type PageLink, type PageMenu } from '#design'
+import { demoWords, type LanguageLink, Page, type PageLink, type PageMenu } from '#design'
 import type { Account } from '#modules/access'
 import type { Place } from '#modules/places'
 import { type Context, may } from '#platform/ledger'
@@ -15,7 +15,7 @@ export interface Shell {
   stylesheet: string
   script: string
   cameraScript: string
-  demo: boolean
+  demo: string | undefined
   place: string
   person: string
   personDetail: string
@@ -242,7 +242,7 @@ export function shellOf(
     stylesheet: parts.assets.url('desk.css'),
     script: parts.assets.url('desk.js'),
     cameraScript: parts.assets.url('desk-camera.js'),
-    demo: parts.config.mode === 'demo',
+    demo: demoWords(parts.config, language),
     place: parts.places.fullName(place, language),
     person: account.fullName,
     personDetail: account.title,

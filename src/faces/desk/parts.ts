@@ -67,7 +67,7 @@ export interface DeskParts {
   calendar: WorkingCalendar
   ledger: Ledger
   clock: Clock
-  config: Pick<Config, 'mode' | 'maxUploadBytes'>
+  config: Pick<Config, 'mode' | 'clockStartsAt' | 'maxUploadBytes'>
   assets: Assets
   /** `https://…` without a slash at the end. */
   publicUrl: string

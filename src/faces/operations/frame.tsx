@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
-import { Button, LinkButton, LiveAge, Page } from '#design'
+import { Button, demoWords, LinkButton, LiveAge, Page } from '#design'
 import { sha256 } from '#platform/crypto'
 import { type Context, may } from '#platform/ledger'
 import { formatDateTime, formatTime, languages } from '#platform/text'
@@ -101,7 +101,7 @@ export function Frame(props: FrameProps) {
       person={
         wall ? undefined : { name: context.name, detail: office, signOut: { action: '/desk/sign-out' } }
       }
-      demo={config.mode === 'demo'}
+      demo={demoWords(config, language)}
     >
       <div
         class={wall ? 'wall stack' : 'stack'}

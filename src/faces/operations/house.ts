@@ -34,7 +34,7 @@ export interface OperationsDeps {
   assets: Assets
   clock: Clock
   ledger: Ledger
-  config: Pick<Config, 'mode'>
+  config: Pick<Config, 'mode' | 'clockStartsAt'>
 }
 
 /** And what its pages share among those who may see the same. */

@@ -1,6 +1,8 @@
 /** All time in the house comes through a clock, so that tests and replays can bring their own. */
 export interface Clock {
   now(): Temporal.Instant
+  /** When the world's own clocks show what this one shows at a moment; absent where that is the same. */
+  worldTime?(moment: Temporal.Instant): Temporal.Instant
 }
 
 /** Vietnam keeps UTC+7 all year (no daylight saving). */
@@ -9,6 +11,15 @@ export const zone = 'Asia/Ho_Chi_Minh'
 /** To the microsecond, as PostgreSQL keeps it: a moment is the same before it was stored and after. */
 export const systemClock: Clock = {
   now: () => Temporal.Now.instant().round({ smallestUnit: 'microsecond', roundingMode: 'floor' }),
+}
+
+/** Begins at a moment and goes on from there as time does: for a demonstration of days gone by. */
+export function clockFrom(start: Temporal.Instant): Clock {
+  const behind = systemClock.now().since(start)
+  return {
+    now: () => systemClock.now().subtract(behind),
+    worldTime: (moment) => moment.add(behind),
+  }
 }
 
 /** A clock that stands still until it is moved. */

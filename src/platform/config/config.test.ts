@@ -38,3 +38,11 @@ test('services that listen and speak are named with what they understand', () =>
   expect(() => readConfig({ TRANSCRIPTION_LANGUAGES: 'fr' })).toThrow('TRANSCRIPTION_LANGUAGES')
   expect(() => readConfig({ TRANSCRIPTION_URL: 'file:///etc/passwd' })).toThrow('TRANSCRIPTION_URL')
 })
+
+test('a clock of its own is for demonstrations alone', () => {
+  const start = '2025-09-23T23:50:00+07:00'
+  expect(readConfig({ CLOCK_STARTS_AT: start }).clockStartsAt).toEqual(Temporal.Instant.from(start))
+  expect(readConfig({}).clockStartsAt).toBeUndefined()
+  expect(() => readConfig({ CLOCK_STARTS_AT: start, MODE: 'production' })).toThrow('CLOCK_STARTS_AT')
+  expect(() => readConfig({ CLOCK_STARTS_AT: 'yesterday' })).toThrow('CLOCK_STARTS_AT')
+})

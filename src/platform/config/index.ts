@@ -36,6 +36,12 @@ const schema = z.object({
     .enum(['demo', 'production'])
     .default('demo')
     .describe('demo: sample accounts exist and every screen says so'),
+  CLOCK_STARTS_AT: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe(
+      'only in demo mode: the moment the clock shows at start, for days gone by: 2025-09-23T23:50:00+07:00',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -160,6 +166,8 @@ export interface Config {
   publicUrl: string | undefined
   allowedHosts: string[]
   mode: 'demo' | 'production'
+  /** Of a demonstration: what its clock shows when it is started; undefined: what clocks show. */
+  clockStartsAt: Temporal.Instant | undefined
   logLevel: string
   maxUploadBytes: number
   /** Where letters are handed over, and whose they are; undefined: none are sent. */
@@ -215,6 +223,8 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
   const it = parsed.data
   if (it.SMTP_URL && !it.MAIL_FROM)
     throw new Error('Settings that cannot be used:\n  MAIL_FROM: needed with SMTP_URL')
+  if (it.CLOCK_STARTS_AT && it.MODE !== 'demo')
+    throw new Error('Settings that cannot be used:\n  CLOCK_STARTS_AT: only with MODE=demo')
   const speaker = serviceOf(it.SPEECH_URL, it.SPEECH_MODEL, it.SPEECH_KEY, it.SPEECH_LANGUAGES)
   return {
     port: it.PORT,
@@ -226,6 +236,7 @@ export function readConfig(env: Record<string, string | undefined>, cwd = root):
       .map((host) => host.trim().toLowerCase())
       .filter(Boolean),
     mode: it.MODE,
+    clockStartsAt: it.CLOCK_STARTS_AT ? Temporal.Instant.from(it.CLOCK_STARTS_AT) : undefined,
     logLevel: it.LOG_LEVEL,
     maxUploadBytes: it.MAX_UPLOAD_MB * 1024 * 1024,
     mail:

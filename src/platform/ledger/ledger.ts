@@ -95,7 +95,7 @@ export function createLedger(deps: {
       return db.framed(scopeOf(context, permission), undefined, async (tx) => {
         const answer = await body(tx)
         const outcome: Outcome<null> = { answer: null, subject }
-        return { answer, closing: record(context, { at: clock.now(), place, action, outcome }) }
+        return { answer, closing: record(clock, context, { at: clock.now(), place, action, outcome }) }
       })
     },
 
@@ -116,7 +116,7 @@ export function createLedger(deps: {
           const outcome = await body(tx, at)
           const place = outcome.place ?? options.place
           if (!place) throw new Error(`${options.name} named no place`)
-          const closing = record(context, { at, place, action: options.name, outcome, fingerprint })
+          const closing = record(clock, context, { at, place, action: options.name, outcome, fingerprint })
           const streams = (outcome.events ?? []).map((event) => event.stream)
           return { answer: { answer: outcome.answer, streams }, closing }
         })
@@ -160,6 +160,7 @@ function earlier<Answer>(rows: unknown[][], fingerprint: Buffer | undefined): { 
 
 /** The statement that writes event, audit, jobs and the key's answer; it travels with the COMMIT. */
 function record(
+  clock: Clock,
   context: Context,
   entry: {
     at: Temporal.Instant
@@ -175,7 +176,11 @@ function record(
     events[stream] ??= []
     events[stream].push(event)
   }
-  const jobs = outcome.jobs?.map((job) => ({ ...job, runAt: job.runAt?.toString() }))
+  // The queue goes by the world's clocks.
+  const jobs = outcome.jobs?.map(({ runAt, ...job }) => ({
+    ...job,
+    runAt: runAt && (clock.worldTime?.(runAt) ?? runAt).toString(),
+  }))
   // Only a command answers for its key; a read that carries one is still only a read.
   const key = entry.fingerprint && context.key
   if (outcome.entries)

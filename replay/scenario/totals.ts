@@ -1,0 +1,26 @@
+/** What the quarter adds up to. */
+export interface Totals {
+  dossiers: number
+  online: number
+  /** Finished after the promised day, or open past it at the end. */
+  late: number
+  /** Handed in by post: a few. */
+  post: number
+}
+
+/** What was published of 1 July – 23 September 2025: 531,269 dossiers, 59.71 % online, 0.15 % late. The post is invented. */
+const published: Totals = { dossiers: 531_269, online: 317_221, late: 797, post: 1594 }
+
+export const firstDay = '2025-07-01'
+export const lastDay = '2025-09-23'
+
+/** A part of the quarter with the same shares. */
+export function scaled(share: number): Totals {
+  const part = (count: number) => Math.round(count * share)
+  return {
+    dossiers: part(published.dossiers),
+    online: part(published.online),
+    late: part(published.late),
+    post: part(published.post),
+  }
+}
