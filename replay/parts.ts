@@ -133,7 +133,7 @@ const assign = (actor: string): Act => ({ type: 'assign', data: { officer: actor
 const begun = ({ status: now }: Flight, { actor }: Turn): Act[] =>
   now === status.received ? [assign(actor)] : []
 // On paper: nothing of it is a file.
-const result: Act = { type: 'attach-result', data: { files: [], summary: '' } }
+const result: Act = { type: 'attach-result', data: { files: [], summary: '', onPaper: true } }
 const approve: Act = { type: 'approve', data: { note: '' } }
 const agree: Act = { type: 'answer-draft', data: { agreed: true, words: 'Đồng ý qua điện thoại' } }
 const withdraw: Act = { type: 'withdraw', data: { reason: 'Người nộp không còn nhu cầu' } }
