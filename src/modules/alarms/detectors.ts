@@ -2,7 +2,7 @@ import { addWorkingDays, nextWorkingDay, workingTimeBetween } from '#modules/cal
 import { localDate, startOf, zone } from '#platform/clock'
 import { type Sql, sql } from '#platform/db'
 import { listGivenUp } from '#platform/jobs'
-import type { Context } from '#platform/ledger'
+import { type Context, within } from '#platform/ledger'
 import type { Deps } from './deps.ts'
 import type { DetectorName } from './rules.ts'
 import type { UsualTimes } from './usual-times.ts'
@@ -139,7 +139,6 @@ function reachOf(
   column: 'resolving' | 'place' | 'receiving',
 ): Sql {
   const name = { resolving: sql`resolving`, place: sql`place`, receiving: sql`receiving` }[column]
-  if (place !== undefined) return sql`${name} = ${place}`
-  const visible = context.grants.get('insight.read')
-  return visible === '*' || !visible ? sql`true` : sql`${name} = any(${visible})`
+  const seen = within(context, 'insight.read', name)
+  return place === undefined ? seen : sql`${name} = ${place} and ${seen}`
 }

@@ -2,7 +2,7 @@ import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { sql } from '#platform/db'
 import type { Hub } from '#platform/events'
-import { type Context, type Ledger, notFound, systemContext } from '#platform/ledger'
+import { type Context, type Ledger, notFound, systemContext, within } from '#platform/ledger'
 import { followGrowth, type Growth } from './growth.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import { dayKpis, kpis } from './kpis/index.ts'
@@ -166,11 +166,10 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock; hub: Hub; pl
 
     async byHour(context, place) {
       const { today: day } = moment()
-      const visible = context.grants.get('insight.read')
       const own = (column: 'place' | 'receiving') => {
         const name = column === 'place' ? sql`place` : sql`receiving`
-        if (place) return sql`${name} = ${place}`
-        return visible === '*' || !visible ? sql`true` : sql`${name} = any(${visible})`
+        const seen = within(context, 'insight.read', name)
+        return place ? sql`${name} = ${place} and ${seen}` : seen
       }
       const found = await ledger.read(context, 'insight.read', (tx) =>
         tx.many<{ source: string; hour: number; count: number }>(sql`

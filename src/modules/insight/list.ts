@@ -1,5 +1,5 @@
 import { allOf, type Sql, sql, trustedSql } from '#platform/db'
-import type { Context, Ledger } from '#platform/ledger'
+import { type Context, type Ledger, within } from '#platform/ledger'
 import { conditionOf, definitionOn, type Part } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import type { CertifiedLine, DossierLine, KpiList, PaperLine, TicketLine, VisitLine } from './lines.ts'
@@ -92,7 +92,6 @@ function whereOf(context: Context, moment: Moment, wanted: Wanted, part: Part): 
   const { from, to } = wanted.period
   const period = { from, to: Temporal.PlainDate.compare(to, today) > 0 ? today : to }
   const rows = part === 'counted' ? definitionOn(kpi, period.to).rows?.() : undefined
-  const visible = context.grants.get('insight.read')
   const column = trustedSql(kpi.place)
   return allOf([
     belongsTo(source, period.to),
@@ -103,7 +102,7 @@ function whereOf(context: Context, moment: Moment, wanted: Wanted, part: Part): 
     ...(field ? [sql`field = ${field}`] : []),
     ...(wanted.told ? [toldBy(source, wanted.told)] : []),
     // Row-level security also shows a dossier to its other place; a figure counts it for one place only.
-    ...(visible === '*' || !visible ? [] : [sql`${column} = any(${visible})`]),
+    within(context, 'insight.read', column),
   ])
 }
 

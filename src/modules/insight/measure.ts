@@ -1,5 +1,5 @@
 import { allOf, plannedAnew, type Sql, sql, trustedSql } from '#platform/db'
-import type { Context, Ledger } from '#platform/ledger'
+import { type Context, type Ledger, within } from '#platform/ledger'
 import { conditionOf, definitionOn, definitionsIn } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import { notToldApart } from './refusals.ts'
@@ -77,14 +77,13 @@ export async function measureAll(
       period,
     ).map((look) => ({ ...look, place, cells })),
   )
-  const visible = context.grants.get('insight.read')
   const statements = looks.map(({ columns, where, place }, index) => {
     const { kpi, view, key } = columns[0]!
     const column = trustedSql(kpi.place)
     const values = columns.flatMap(({ counted, whole }) => (whole ? [counted, whole] : [counted]))
     const list = values.reduce((left, right) => sql`${left}, ${right}`)
     const rows = allOf([
-      visible === '*' || !visible ? sql`true` : sql`${column} = any(${visible})`,
+      within(context, 'insight.read', column),
       place ? sql`${column} = ${place}` : sql`true`,
       where,
     ])

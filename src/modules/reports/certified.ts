@@ -1,6 +1,6 @@
 import type { Period } from '#modules/insight'
 import { sql } from '#platform/db'
-import type { Context, Ledger } from '#platform/ledger'
+import { type Context, type Ledger, within } from '#platform/ledger'
 
 /** The books in the order of the report; electronic copies have one of their own. */
 export const books = ['BS', 'BSDT', 'CKDC', 'CKND', 'HDGD', 'SG'] as const
@@ -20,13 +20,12 @@ export async function certifiedOf(
   context: Context,
   { period, place }: { period: Period; place?: string | undefined },
 ): Promise<CertifiedRow[]> {
-  const visible = context.grants.get('insight.read')
   const found = await ledger.read(context, 'insight.read', (tx) =>
     tx.many<CertifiedRow>(sql`
       select kind as key, sum(n)::bigint as numbers, sum(copies)::bigint as copies, sum(fee)::bigint as fees
       from certification.v_entered_day
       where entered_on between ${period.from} and ${period.to} and ${place ? sql`unit = ${place}` : sql`true`}
-        and ${visible === '*' || !visible ? sql`true` : sql`unit = any(${visible})`}
+        and ${within(context, 'insight.read', sql`unit`)}
       group by kind`),
   )
   return books.map((key) => {

@@ -1,6 +1,6 @@
 import type { Period } from '#modules/insight'
 import { type Sql, sql } from '#platform/db'
-import type { Context, Ledger } from '#platform/ledger'
+import { type Context, type Ledger, within } from '#platform/ledger'
 import type { AnswerCount } from './indicator.ts'
 
 export type AnswerCounts = Record<AnswerCount, number>
@@ -15,8 +15,7 @@ export async function countAnswers(
   periods: readonly Period[],
   today: Temporal.PlainDate,
 ): Promise<Map<string, AnswerCounts>[]> {
-  const visible = context.grants.get('insight.read')
-  const seen = visible === '*' || !visible ? sql`true` : sql`place = any(${visible})`
+  const seen = within(context, 'insight.read', sql`place`)
   const statements = periods.map(({ from, to }, nth) => {
     const toSort = sql`classify_due_on between ${from} and ${to}
       and (classified_on is not null or classify_due_on < ${today})`

@@ -1,6 +1,6 @@
 import type { Period } from '#modules/insight'
 import { type Sql, sql } from '#platform/db'
-import type { Context, Ledger } from '#platform/ledger'
+import { type Context, type Ledger, within } from '#platform/ledger'
 import type { OnlineCount } from './indicator.ts'
 
 export type OnlineCounts = Record<OnlineCount, number>
@@ -21,8 +21,7 @@ export async function countOnline(
   questions: readonly OnlineQuestion[],
   today: Temporal.PlainDate,
 ): Promise<Map<string, OnlineCounts>[]> {
-  const visible = context.grants.get('insight.read')
-  const seen = visible === '*' || !visible ? sql`true` : sql`receiving = any(${visible})`
+  const seen = within(context, 'insight.read', sql`receiving`)
   const statements = questions.map(({ period, codes }, nth) => {
     const of = sql`procedure_code = any(${codes}::text[]) and ${seen}`
     const rows = isWholeMonths(period, today)

@@ -1,3 +1,4 @@
+import { type Sql, sql } from '../db/index.ts'
 import type { Language } from '../text/index.ts'
 
 /** The places a permission reaches: everywhere, or a list of place codes. */
@@ -37,6 +38,15 @@ export function may(context: Pick<Context, 'grants'>, permission: string, place?
   const places = context.grants.get(permission)
   if (places === undefined) return false
   return places === '*' || (place === undefined ? places.length > 0 : places.includes(place))
+}
+
+/**
+ * `column` is one of the places a permission reaches, as a condition; without the permission, none. For rows of two
+ * places, which row-level security shows to both and a figure counts for one.
+ */
+export function within(context: Pick<Context, 'grants'>, permission: string, column: Sql): Sql {
+  const places = context.grants.get(permission) ?? []
+  return places === '*' ? sql`true` : sql`${column} = any(${places})`
 }
 
 /** The transaction settings that row-level security reads: only the places of this one permission are seen. */
