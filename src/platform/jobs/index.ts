@@ -93,16 +93,21 @@ export async function startJobs(deps: {
       (error) => ended(mine, error),
     )
     // Workers that lost the database end themselves, and the library does not always say so: the lost connection does.
-    presence = await announce(pool, [name, ...own], () => void ended(mine, undefined))
+    presence = await announce(pool, [name, ...own], () => ended(mine, undefined))
   }
-  const ended = async (whose: number, error: unknown) => {
+  let recovery = Promise.resolve()
+  const ended = (whose: number, error: unknown) => {
     if (stopping.signal.aborted || whose !== age) return
     age++
     deps.onError(undefined, error)
-    while (!stopping.signal.aborted) {
+    recovery = recover()
+  }
+  const recover = async () => {
+    while (true) {
       // What is left of them takes no more jobs. Nobody waits for it: it may never be done.
       void runner.stop().catch(() => {})
       await pause(1000, stopping.signal)
+      if (stopping.signal.aborted) return
       const begun = await begin().then(
         () => true,
         () => false,
@@ -133,6 +138,8 @@ export async function startJobs(deps: {
       stopping.abort()
       clearInterval(sweep)
       clearInterval(look)
+      // A beginning under way would go on behind this: what it began is to be stopped too.
+      await recovery
       // Workers that ended by themselves cannot be stopped again.
       await runner.stop().catch(() => {})
       await presence?.end()

@@ -29,6 +29,14 @@ const begin = async (task: (payload: Record<string, unknown>) => Promise<void>) 
 const add = (n: number) => it.superuser.query('select graphile_worker.add_job($1, $2::json)', ['work', { n }])
 const left = async () =>
   Number((await it.superuser.query('select count(*) from graphile_worker._private_jobs')).rows[0].count)
+/** Ends the connection by which the processes on this database, and on no other, say that they are alive. */
+const cut = () =>
+  it.superuser.query(
+    `select pg_terminate_backend(pid, 5000) from (
+       select distinct pid from pg_locks
+       where locktype = 'advisory' and classid::bigint = jobs.presence()
+         and database = (select oid from pg_database where datname = current_database())) held`,
+  )
 
 test('a job that fails is told of and tried again', async () => {
   let tries = 0
@@ -104,10 +112,7 @@ test('when the line is cut by which a process says that it is alive, it begins a
   const seen: unknown[] = []
   await begin(async ({ n }) => void seen.push(n))
   expect(await isAlive()).toBe(true)
-  await it.superuser.query(
-    `select pg_terminate_backend(pid, 5000) from pg_locks
-     where locktype = 'advisory' and classid::bigint = jobs.presence() limit 1`,
-  )
+  await cut()
   await expect.poll(() => troubles, { timeout: 20_000 }).toContain(undefined)
   await expect.poll(isAlive, { timeout: 20_000 }).toBe(true)
   await add(7)
@@ -115,6 +120,20 @@ test('when the line is cut by which a process says that it is alive, it begins a
   await jobs!.stop()
   await expect.poll(isAlive, { timeout: 20_000 }).toBe(false)
 })
+
+test('stopped while they begin anew, they leave nothing that still runs', async () => {
+  for (const after of [0, 980, 1000, 1010, 1020, 1040]) {
+    troubles.length = 0
+    await begin(async () => {})
+    await cut()
+    await expect.poll(() => troubles, { timeout: 20_000 }).toContain(undefined)
+    await sleep(after)
+    await jobs!.stop()
+    await sleep(300)
+    expect(pool.totalCount - pool.idleCount, `stopped after ${after} ms`).toBe(0)
+  }
+  jobs = undefined
+}, 60_000)
 
 test('a job that its processes died of is given up, told of once, and tried again or let go by a person', async () => {
   await add(1)
