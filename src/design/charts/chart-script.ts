@@ -6,19 +6,24 @@ export function readCharts(page: Document): () => void {
   let read: { picture: Element; place: number } | undefined
 
   const slotsOf = (picture: Element) => [...picture.querySelectorAll('.chart-slot')]
+  const tipOf = (picture: Element) => picture.parentElement?.querySelector('.chart-tip')
   const show = (picture: Element, place: number) => {
-    hide()
     const slot = slotsOf(picture)[place]
-    const tip = picture.parentElement?.querySelector('.chart-tip')
+    const tip = tipOf(picture)
+    const words = slot?.getAttribute('data-words') ?? ''
+    // Said once: the same words again would be read out again.
+    if (tip?.textContent === words && slot?.classList.contains('is-read')) return
+    hide()
     if (!slot || !tip) return
     slot.classList.add('is-read')
-    const words = slot.getAttribute('data-words') ?? ''
-    if (tip.textContent !== words) tip.textContent = words
+    tip.textContent = words
     read = { picture, place }
   }
   const hide = () => {
     if (!read) return
     for (const slot of slotsOf(read.picture)) slot.classList.remove('is-read')
+    const tip = tipOf(read.picture)
+    if (tip) tip.textContent = ''
     read = undefined
   }
   const pictureOf = (target: EventTarget | null) =>
@@ -44,5 +49,10 @@ export function readCharts(page: Document): () => void {
     show(picture, Math.min(last, Math.max(0, to)))
   })
   page.addEventListener('focusout', ({ target }) => pictureOf(target) && hide())
+  page.addEventListener('pointerout', ({ target, relatedTarget }) => {
+    const picture = pictureOf(target)
+    if (picture && picture !== pictureOf(relatedTarget) && picture !== page.activeElement) hide()
+  })
+  page.addEventListener('keyup', ({ key }) => key === 'Escape' && hide())
   return () => read && show(read.picture, read.place)
 }

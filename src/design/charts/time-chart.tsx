@@ -27,6 +27,8 @@ export interface TimeChartProps {
   pointsName: string
   /** Value of the upper edge; a round one above the largest when not given. */
   top?: number | undefined
+  /** The last point is still under way: what leads to it is drawn as not yet certain. */
+  unfinished?: boolean | undefined
   /** The first line stands on a filled ground. */
   filled?: boolean | undefined
   /** In pixels. */
@@ -55,6 +57,8 @@ export function TimeChart(props: TimeChartProps) {
   const middle = (place: number) => left + (place + 0.5) * slot
   const y = (value: number) => round(head + (1 - value / top) * (height - foot - head))
   const labels = shownLabels(points.length, 7)
+  // Among many points the last one has no room for half of its label on either side.
+  const isTight = (place: number) => place === points.length - 1 && points.length > 14
   const spoken = (place: number) =>
     `${points[place]!.said}: ${series
       .map(
@@ -102,15 +106,9 @@ export function TimeChart(props: TimeChartProps) {
                 {labels.has(place) && (
                   <text
                     class="chart-words"
-                    x={x(place === points.length - 1 && points.length > 3 ? 100 : middle(place))}
+                    x={x(isTight(place) ? 100 : middle(place))}
                     y={height - 8}
-                    text-anchor={
-                      place === points.length - 1 && points.length > 3
-                        ? mirrored
-                          ? 'start'
-                          : 'end'
-                        : 'middle'
-                    }
+                    text-anchor={isTight(place) ? (mirrored ? 'start' : 'end') : 'middle'}
                   >
                     {label}
                   </text>
@@ -154,7 +152,12 @@ export function TimeChart(props: TimeChartProps) {
 function Lines(
   props: TimeChartProps & { top: number; left: number; slot: number; mirrored: boolean; height: number },
 ) {
-  const { points, series, filled, top, left, mirrored, height } = props
+  const { points, series, unfinished, filled, top, left, mirrored, height } = props
+  const last = points.length - 1
+  const over = (run: { place: number; value: number }[]) =>
+    unfinished ? run.filter((it) => it.place < last) : run
+  const underWay = (run: { place: number; value: number }[]) =>
+    unfinished && run.at(-1)?.place === last ? run.slice(-2) : []
   const place = (it: number) => round(mirrored ? points.length - it - 0.5 : it + 0.5)
   const at = (value: number) => round(100 - (100 * value) / top)
   const line = (run: { place: number; value: number }[]) =>
@@ -171,22 +174,31 @@ function Lines(
       aria-hidden="true"
     >
       {filled &&
-        runsOf(series[0]?.values ?? []).map((run) => (
-          <polygon
-            key={run[0]!.place}
-            class="chart-ground"
-            points={`${place(run[0]!.place)},100 ${line(run)} ${place(run.at(-1)!.place)},100`}
-          />
-        ))}
+        runsOf(series[0]?.values ?? [])
+          .map(over)
+          .filter((run) => run.length > 0)
+          .map((run) => (
+            <polygon
+              key={run[0]!.place}
+              class="chart-ground"
+              points={`${place(run[0]!.place)},100 ${line(run)} ${place(run.at(-1)!.place)},100`}
+            />
+          ))}
       {series.map(({ values }, nth) =>
-        runsOf(values).map((run) => (
-          <polyline
-            key={`${nth} ${run[0]!.place}`}
-            class={`chart-run series-${nth + 1}`}
-            vector-effect="non-scaling-stroke"
-            points={line(run)}
-          />
-        )),
+        runsOf(values)
+          .flatMap((run) => [
+            { run: over(run), name: 'chart-run' },
+            { run: underWay(run), name: 'chart-run chart-under-way' },
+          ])
+          .filter(({ run }) => run.length > 1)
+          .map(({ run, name }) => (
+            <polyline
+              key={`${nth} ${name} ${run[0]!.place}`}
+              class={`${name} series-${nth + 1}`}
+              vector-effect="non-scaling-stroke"
+              points={line(run)}
+            />
+          )),
       )}
     </svg>
   )

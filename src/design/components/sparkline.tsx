@@ -26,7 +26,14 @@ export function Sparkline({ values, title, description }: SparklineProps) {
   )
   const last = runs.at(-1)?.at(-1)
   return (
-    <svg class="sparkline" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img">
+    <svg
+      class="sparkline"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      preserveAspectRatio="xMinYMid meet"
+      role="img"
+    >
       <title>{title}</title>
       {description && <desc>{description}</desc>}
       {runs.map((points) => (

@@ -15,12 +15,16 @@ interface AttentionProps {
   place?: string | undefined
 }
 
-const dossierKpis = [
+const urgentKpis = [
   ['late', 'danger'],
   ['electronic-copies-failed', 'danger'],
   ['due-today', 'warning'],
   ['to-check', 'warning'],
 ] as const
+
+/** Figures that stand here and nowhere else on the page while they are not nothing. */
+export const isUrgent = (id: string, value: number): boolean =>
+  value > 0 && urgentKpis.some(([it]) => it === id)
 
 /** What needs somebody first, the red before the yellow. What is nothing is not shown: nobody has to read it. */
 export function Attention({ house, language, figures, halls, place }: AttentionProps) {
@@ -33,7 +37,7 @@ export function Attention({ house, language, figures, halls, place }: AttentionP
   const silent = halls.reduce((sum, { machines }) => sum + machines.silent, 0)
   const silentHalls = halls.filter(({ machines }) => machines.silent > 0).length
   const items = [
-    ...dossierKpis.flatMap(([id, tone]) => {
+    ...urgentKpis.flatMap(([id, tone]) => {
       const value = figures.total(id)
       const kpi = insight.find(id)!
       return value > 0

@@ -47,8 +47,9 @@ async function fetchPage(address: string): Promise<Document | undefined> {
     giveUp(room()?.dataset.narrowed ?? '', room()?.dataset.narrowedNext)
     return undefined
   }
-  const date = response.headers.get('date')
-  if (date) ahead = Date.parse(date) - Date.now()
+  // The house may show days gone by: it is its own clock that counts, not the one of the line.
+  const at = fresh.querySelector<HTMLElement>('.live-age')?.dataset.at
+  if (at) ahead = Number(at) - Date.now()
   return fresh
 }
 

@@ -5,6 +5,7 @@ import { sendPage } from '#platform/http'
 import { formatDate, type Language } from '#platform/text'
 import { formulaOf } from './formula.ts'
 import { Frame } from './frame.tsx'
+import { groupOf } from './groups.ts'
 import type { OperationsHouse } from './house.ts'
 import { admit } from './reader.ts'
 import { roomTexts } from './room-texts.ts'
@@ -44,13 +45,6 @@ export function figuresRoutes(house: OperationsHouse): void {
     )
   })
 }
-
-const groupOf = ({ place, source }: Kpi) =>
-  place === 'unit'
-    ? 'certification'
-    : ['taken', 'ticket', 'ended', 'visit'].includes(source)
-      ? 'reception'
-      : 'dossiers'
 
 function Entry({ kpi, language, at }: { kpi: Kpi; language: Language; at: Temporal.Instant }) {
   const text = roomTexts(language)

@@ -2,28 +2,19 @@ import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
 import { Button, demoWords, LinkButton, LiveAge, Page } from '#design'
 import { sha256 } from '#platform/crypto'
-import { type Context, may } from '#platform/ledger'
+import type { Context } from '#platform/ledger'
 import { formatDateTime, formatTime, languages } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
+import { type RoomPage, roomNavigation } from './navigation.ts'
 import { onlyPlace } from './reader.ts'
-import { reportsTexts } from './reports/texts.ts'
 import { roomTexts } from './room-texts.ts'
 import { indexTexts } from './service-index/texts.ts'
 import { texts } from './texts.ts'
 import { inLanguage } from './view.ts'
-import { nextOnWall, readWall, wallHref } from './wall.ts'
+import { nextOnWall, readWall } from './wall.ts'
 
 /** Figures older than this are marked. The hub tells of every place each five seconds, whether or not it has grown. */
 const staleAfterSeconds = 30
-
-/** The pages of the room, in the order of their menu. */
-const pages = {
-  now: { href: '/operations', icon: 'home' },
-  halls: { href: '/operations/halls', icon: 'people' },
-  trends: { href: '/operations/trends', icon: 'chart' },
-  procedures: { href: '/operations/procedures', icon: 'list' },
-  figures: { href: '/operations/figures', icon: 'info' },
-} as const
 
 export interface FrameProps {
   house: OperationsHouse
@@ -37,7 +28,7 @@ export interface FrameProps {
   at?: Temporal.Instant | undefined
   /** When figures were counted that do not move by themselves. */
   countedAt?: Temporal.Instant | undefined
-  current?: keyof typeof pages | 'index' | 'reports' | undefined
+  current?: RoomPage | undefined
   /** The one place it is about; its changes alone are followed. */
   place?: string | undefined
   /** Loads the page anew after so many seconds: something is not ready yet. */
@@ -70,34 +61,7 @@ export function Frame(props: FrameProps) {
       languages={
         wall ? undefined : languages.map((it) => ({ language: it, href: inLanguage(request.url, it) }))
       }
-      navigation={
-        wall
-          ? undefined
-          : [
-              ...Object.entries(pages).map(([name, link]) => ({
-                ...link,
-                label: words.pages[name as keyof typeof pages],
-                current: name === current,
-              })),
-              {
-                href: '/operations/index',
-                label: indexTexts(language).nav,
-                icon: 'star' as const,
-                current: current === 'index',
-              },
-              {
-                href: '/operations/reports',
-                label: reportsTexts(language).nav,
-                icon: 'paper' as const,
-                current: current === 'reports',
-              },
-              { href: wallHref('/operations', { turn: 20 }), label: text.wallScreen, icon: 'map' as const },
-              ...(may(context, 'procedure.edit', places.city.code)
-                ? [{ href: '/operations/evidence', label: text.evidence, icon: 'list' as const }]
-                : []),
-              { href: '/desk', label: text.desk, icon: 'person' as const },
-            ]
-      }
+      navigation={wall ? undefined : roomNavigation({ context, places, language, current })}
       person={
         wall ? undefined : { name: context.name, detail: office, signOut: { action: '/desk/sign-out' } }
       }

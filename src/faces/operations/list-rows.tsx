@@ -16,7 +16,9 @@ import type { Place } from '#modules/places'
 import { className } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
+import type { Language } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
+import { nothing } from './numbers.ts'
 import { texts } from './texts.ts'
 
 interface Where {
@@ -62,20 +64,15 @@ function Tickets({ house, request, place, rows, title }: RowsProps<TicketLine>) 
       heading: text.priority,
       cell: (row) => className(house.reception.policyToday(row.place), row.priority)[language],
     },
-    { heading: text.counter, numeric: true, cell: (row) => row.counter ?? '–' },
+    { heading: text.counter, numeric: true, cell: (row) => row.counter ?? nothing },
     { heading: text.takenAt, cell: (row) => <When at={row.takenAt} show="time" /> },
-    { heading: text.calledAt, cell: (row) => (row.calledAt ? <When at={row.calledAt} show="time" /> : '–') },
-    { heading: text.endedAt, cell: (row) => (row.endedAt ? <When at={row.endedAt} show="time" /> : '–') },
+    { heading: text.calledAt, cell: (row) => <Moment at={row.calledAt} show="time" /> },
+    { heading: text.endedAt, cell: (row) => <Moment at={row.endedAt} show="time" /> },
   ]
   return (
-    <Table
-      language={language}
-      caption={title}
-      captionHidden
-      dense
-      rows={rows}
+    <Lines
+      {...{ language, rows, title }}
       keyOf={(row) => row.id}
-      attributesOf={(row) => ({ 'data-key': row.id })}
       columns={columns.filter((column) => column !== undefined)}
     />
   )
@@ -86,22 +83,11 @@ function Visits({ house, request, rows, title }: RowsProps<VisitLine>) {
   const text = texts(language)
   const columns: Column<VisitLine>[] = [
     { heading: text.ward, cell: (row) => <PlaceLink {...{ house, request }} code={row.place} /> },
-    { heading: text.rating, cell: (row) => (row.rating ? text.ratings[row.rating] : '–') },
+    { heading: text.rating, cell: (row) => (row.rating ? text.ratings[row.rating] : nothing) },
     { heading: text.takenAt, cell: (row) => <When at={row.startedAt} /> },
-    { heading: text.ratedAt, cell: (row) => (row.ratedAt ? <When at={row.ratedAt} /> : '–') },
+    { heading: text.ratedAt, cell: (row) => <Moment at={row.ratedAt} /> },
   ]
-  return (
-    <Table
-      language={language}
-      caption={title}
-      captionHidden
-      dense
-      rows={rows}
-      keyOf={(row) => row.id}
-      attributesOf={(row) => ({ 'data-key': row.id })}
-      columns={columns}
-    />
-  )
+  return <Lines {...{ language, rows, title }} keyOf={(row) => row.id} columns={columns} />
 }
 
 function Dossiers({ house, request, rows, title }: RowsProps<DossierLine>) {
@@ -117,14 +103,7 @@ function Dossiers({ house, request, rows, title }: RowsProps<DossierLine>) {
   const columns: Column<DossierLine>[] = [
     {
       heading: text.code,
-      cell: (row) =>
-        mayOpen(row) ? (
-          <a href={`/desk/dossiers/${row.id}`}>
-            <Code>{row.code}</Code>
-          </a>
-        ) : (
-          <Code>{row.code}</Code>
-        ),
+      cell: (row) => <DossierCode id={row.id} code={row.code} mayOpen={mayOpen(row)} />,
     },
     {
       heading: text.procedure,
@@ -145,7 +124,7 @@ function Dossiers({ house, request, rows, title }: RowsProps<DossierLine>) {
       heading: text.dueAt,
       cell: (row) => (
         <>
-          {row.dueAt ? <When at={row.dueAt} /> : '–'}{' '}
+          <Moment at={row.dueAt} />{' '}
           {isLate(row) && (
             <StatusBadge tone="danger" icon="warning">
               {text.lateBadge}
@@ -154,20 +133,9 @@ function Dossiers({ house, request, rows, title }: RowsProps<DossierLine>) {
         </>
       ),
     },
-    { heading: text.finishedAt, cell: (row) => (row.finishedAt ? <When at={row.finishedAt} /> : '–') },
+    { heading: text.finishedAt, cell: (row) => <Moment at={row.finishedAt} /> },
   ]
-  return (
-    <Table
-      language={language}
-      caption={title}
-      captionHidden
-      dense
-      rows={rows}
-      keyOf={(row) => row.id}
-      attributesOf={(row) => ({ 'data-key': row.id })}
-      columns={columns}
-    />
-  )
+  return <Lines {...{ language, rows, title }} keyOf={(row) => row.id} columns={columns} />
 }
 
 function Certified({ house, request, rows, title }: RowsProps<CertifiedLine>) {
@@ -176,16 +144,11 @@ function Certified({ house, request, rows, title }: RowsProps<CertifiedLine>) {
   const columns: Column<CertifiedLine>[] = [
     {
       heading: text.code,
-      cell: (row) =>
-        may(context, 'dossier.read', row.place) ? (
-          <a href={`/desk/dossiers/${row.dossier}`}>
-            <Code>{row.code}</Code>
-          </a>
-        ) : (
-          <Code>{row.code}</Code>
-        ),
+      cell: (row) => (
+        <DossierCode id={row.dossier} code={row.code} mayOpen={may(context, 'dossier.read', row.place)} />
+      ),
     },
-    { heading: text.number, numeric: true, cell: (row) => row.number ?? '–' },
+    { heading: text.number, numeric: true, cell: (row) => row.number ?? nothing },
     {
       heading: text.procedure,
       cell: (row) => procedureName(house, request, row.procedureCode) ?? row.procedureCode,
@@ -195,18 +158,7 @@ function Certified({ house, request, rows, title }: RowsProps<CertifiedLine>) {
     { heading: text.fee, numeric: true, cell: (row) => <Money dong={row.fee} language={language} /> },
     { heading: text.filedAt, cell: (row) => <When at={row.at} /> },
   ]
-  return (
-    <Table
-      language={language}
-      caption={title}
-      captionHidden
-      dense
-      rows={rows}
-      keyOf={(row) => `${row.id} ${row.number}`}
-      attributesOf={(row) => ({ 'data-key': `${row.id} ${row.number}` })}
-      columns={columns}
-    />
-  )
+  return <Lines {...{ language, rows, title }} keyOf={(row) => `${row.id} ${row.number}`} columns={columns} />
 }
 
 function Papers({ house, request, rows, title }: RowsProps<PaperLine>) {
@@ -220,14 +172,9 @@ function Papers({ house, request, rows, title }: RowsProps<PaperLine>) {
   const columns: Column<PaperLine>[] = [
     {
       heading: text.code,
-      cell: (row) =>
-        may(context, 'dossier.read', row.receiving) ? (
-          <a href={`/desk/dossiers/${row.dossier}`}>
-            <Code>{row.code}</Code>
-          </a>
-        ) : (
-          <Code>{row.code}</Code>
-        ),
+      cell: (row) => (
+        <DossierCode id={row.dossier} code={row.code} mayOpen={may(context, 'dossier.read', row.receiving)} />
+      ),
     },
     { heading: text.paper, cell: paperName },
     {
@@ -238,18 +185,41 @@ function Papers({ house, request, rows, title }: RowsProps<PaperLine>) {
     { heading: text.files, numeric: true, cell: (row) => row.files },
     { heading: text.filedAt, cell: (row) => <When at={row.filedAt} /> },
   ]
+  return <Lines {...{ language, rows, title }} keyOf={(row) => row.id} columns={columns} />
+}
+
+/** The rows as they stand, each known by its key when the page is brought up to date. */
+function Lines<Row>(props: {
+  language: Language
+  title: string
+  rows: Row[]
+  keyOf: (row: Row) => string
+  columns: Column<Row>[]
+}) {
+  const { language, title, rows, keyOf, columns } = props
   return (
     <Table
-      language={language}
+      {...{ language, rows, keyOf, columns }}
       caption={title}
       captionHidden
       dense
-      rows={rows}
-      keyOf={(row) => row.id}
-      attributesOf={(row) => ({ 'data-key': row.id })}
-      columns={columns}
+      attributesOf={(row) => ({ 'data-key': keyOf(row) })}
     />
   )
+}
+
+function DossierCode({ id, code, mayOpen }: { id: string; code: string; mayOpen: boolean }) {
+  return mayOpen ? (
+    <a href={`/desk/dossiers/${id}`}>
+      <Code>{code}</Code>
+    </a>
+  ) : (
+    <Code>{code}</Code>
+  )
+}
+
+function Moment({ at, show }: { at: Temporal.Instant | undefined; show?: 'time' }) {
+  return at ? <When at={at} {...(show ? { show } : {})} /> : <>{nothing}</>
 }
 
 function PlaceLink({ house, request, code }: Where & { code: string }) {

@@ -1,7 +1,7 @@
-import { Button, Select, TextField } from '#design'
+import { Button, Select, Tabs, TextField } from '#design'
 import type { Place, Places } from '#modules/places'
 import { compareVietnamese, type Language } from '#platform/text'
-import { type ChosenPeriod, namedPeriods } from './chosen-period.ts'
+import { type ChosenPeriod, namedPeriods, nameOf, type UsualPeriod, usualPeriods } from './chosen-period.ts'
 import { periodTexts } from './period-texts.ts'
 
 interface PeriodChooserProps {
@@ -9,21 +9,73 @@ interface PeriodChooserProps {
   action: string
   chosen: ChosenPeriod
   today: Temporal.PlainDate
+  /** Which of the usual ones make sense here. */
+  usual?: readonly UsualPeriod[] | undefined
   /** What stays as it is. */
-  kept?: Record<string, string> | undefined
+  kept?: Record<string, string | undefined> | undefined
   /** A unit is chosen as well. */
   units?: { places: Places; wards: Place[]; chosen: Place | undefined } | undefined
 }
 
-/** Chooses a month, quarter, year or any days, and a unit where there are several. */
-export function PeriodChooser({ language, action, chosen, today, kept, units }: PeriodChooserProps) {
+/** Chooses days: the usual ones by a touch, a month, quarter or year by its name, any others by their two ends. */
+export function PeriodChooser(props: PeriodChooserProps) {
+  const { language, action, chosen, usual = ['month', 'quarter', 'year'], kept = {}, units } = props
+  const text = periodTexts(language)
+  const stays = { ...kept, ...(units ? { place: units.chosen?.slug } : {}) }
+  const hrefOf = (period: string) =>
+    `${action}?${new URLSearchParams({ ...known(stays), period }).toString()}`
+  return (
+    <div class="periods screen-only">
+      <Tabs
+        label={text.period}
+        tabs={usualPeriods
+          .filter((it) => usual.includes(it))
+          .map((it) => ({
+            href: hrefOf(it),
+            label: text.usual[it],
+            current: nameOf({ ...chosen, key: it }) === nameOf(chosen),
+          }))}
+      />
+      <Named {...props} {...{ kept, units }} />
+      <details open={chosen.key === 'days'}>
+        <summary>{text.days}</summary>
+        <form class="scope" method="get" action={action}>
+          <Stays fields={{ ...stays, period: 'days' }} />
+          <TextField
+            {...{ language, name: 'from', label: text.from }}
+            type="date"
+            value={`${chosen.period.from}`}
+          />
+          <TextField
+            {...{ language, name: 'to', label: text.to }}
+            type="date"
+            value={`${chosen.period.to}`}
+          />
+          <Button kind="quiet">{text.show}</Button>
+        </form>
+      </details>
+    </div>
+  )
+}
+
+/** A month, quarter or year by its name, and a unit where there are several. */
+function Named({ language, action, chosen, today, kept = {}, units }: PeriodChooserProps) {
   const text = periodTexts(language)
   const { months, quarters, years } = namedPeriods(today)
+  const options = [
+    ...months.map(({ key, from }) => ({ value: key, label: text.month(from.month, from.year) })),
+    ...quarters.map(({ key, quarter, year }) => ({ value: key, label: text.quarter(quarter, year) })),
+    ...years.map((year) => ({ value: String(year), label: text.year(year) })),
+  ]
+  const name = nameOf(chosen)
+  // Days that have no name, and months long gone, stay chosen while another unit is looked at.
+  const isNamed = options.some(({ value }) => value === name)
   return (
     <form class="scope" method="get" action={action}>
-      {Object.entries(kept ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Stays fields={kept} />
+      {chosen.key === 'days' && (
+        <Stays fields={{ from: `${chosen.period.from}`, to: `${chosen.period.to}` }} />
+      )}
       {units && units.wards.length > 1 && (
         <Select
           language={language}
@@ -39,32 +91,25 @@ export function PeriodChooser({ language, action, chosen, today, kept, units }: 
       <Select
         language={language}
         name="period"
-        label={text.period}
-        value={chosen.key}
-        options={[
-          ...months.map(({ key, from }) => ({ value: key, label: text.month(from.month, from.year) })),
-          ...quarters.map(({ key, quarter, year }) => ({ value: key, label: text.quarter(quarter, year) })),
-          ...years.map((year) => ({ value: String(year), label: text.year(year) })),
-          { value: 'days', label: text.days },
-        ]}
-      />
-      <TextField
-        language={language}
-        name="from"
-        label={text.from}
-        hint={text.fromHint}
-        type="date"
-        value={`${chosen.period.from}`}
-      />
-      <TextField
-        language={language}
-        name="to"
-        label={text.to}
-        hint={text.fromHint}
-        type="date"
-        value={`${chosen.period.to}`}
+        label={text.named}
+        empty={false}
+        value={name}
+        options={isNamed ? options : [{ value: chosen.key, label: text.asChosen }, ...options]}
       />
       <Button kind="quiet">{text.show}</Button>
     </form>
   )
 }
+
+function Stays({ fields }: { fields: Record<string, string | undefined> }) {
+  return (
+    <>
+      {Object.entries(known(fields)).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
+
+const known = (fields: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])))

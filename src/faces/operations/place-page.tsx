@@ -79,7 +79,7 @@ export function PlacePage({
         </p>
       )}
       <Attention {...{ house, language, figures, halls }} place={place.slug} />
-      <Tiles language={language} kpis={insight.dayKpis} figures={figures} place={place.slug} />
+      <Tiles {...{ language, figures, wall }} kpis={insight.dayKpis} place={place.slug} />
       <div class="ward-day">
         <div class="stack">
           <Hours language={language} hours={hours} now={now.hour} bare={wall} />

@@ -4,14 +4,14 @@ import { type Column, EmptyState, Table } from '#design'
 import type { Measured } from '#modules/insight'
 import { sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
+import { type ChosenPeriod, periodFields, readPeriod, usualPeriods } from './chosen-period.ts'
 import { wordsForPeriod } from './day.ts'
+import { Figure } from './figure.tsx'
 import { Frame } from './frame.tsx'
 import type { OperationsHouse } from './house.ts'
 import { measureShared } from './measured.ts'
-import { figureWords, nothing } from './numbers.ts'
-import { type Looked, readPeriod } from './period.ts'
-import { Periods } from './periods.tsx'
-import { admit, onlyPlace } from './reader.ts'
+import { PeriodChooser } from './period-chooser.tsx'
+import { admit, onlyPlace, wardsOf } from './reader.ts'
 import { roomTexts } from './room-texts.ts'
 import { kpiOf } from './trends.ts'
 import { listHref } from './view.ts'
@@ -19,16 +19,13 @@ import { listHref } from './view.ts'
 const kpis = ['received', 'online-share', 'finished', 'finished-late', 'on-time-share', 'mean-days'] as const
 
 const querySchema = z.object({
-  period: z.string().optional().catch(undefined),
-  from: z.string().optional().catch(undefined),
-  to: z.string().optional().catch(undefined),
   place: z.string().optional().catch(undefined),
   sort: z.string().catch('received'),
   order: z.enum(['up', 'down']).catch('down'),
 })
 
 interface TableView {
-  looked: Looked
+  looked: ChosenPeriod
   place: string | undefined
   sort: string
   up: boolean
@@ -40,13 +37,13 @@ export function procedureRoutes(house: OperationsHouse): void {
   server.get('/operations/procedures', { schema: { hide: true } }, async (request, reply) => {
     if (!admit(request, reply)) return reply
     const { context, language } = request
-    const { sort, order, ...query } = querySchema.parse(request.query)
-    const asked = query.place ? places.find(query.place) : onlyPlace(context, places)
-    if (query.place && !asked) throw notFound()
-    const place = asked?.kind === 'city' ? undefined : asked
+    const { sort, order, place: asked } = querySchema.parse(request.query)
+    const found = asked ? places.find(asked) : onlyPlace(context, places)
+    if (asked && !found) throw notFound()
+    const place = found?.kind === 'city' ? undefined : found
     if (place) admit(request, reply, place.code)
     const { today, now } = insight.moment()
-    const looked = readPeriod(query, today)
+    const looked = readPeriod(request.query, today)
     const ask = (by: 'field' | 'procedure') =>
       measureShared(house, context, { kpis, by, period: looked.period, place: place?.code })
     const [byField, byProcedure] = await Promise.all([ask('field'), ask('procedure')])
@@ -64,13 +61,13 @@ export function procedureRoutes(house: OperationsHouse): void {
         current="procedures"
         place={place?.slug}
       >
-        <Periods
-          language={language}
-          path="/operations/procedures"
-          looked={looked}
-          kept={{ place: place?.slug }}
+        <PeriodChooser
+          {...{ language, chosen: looked, today }}
+          action="/operations/procedures"
+          usual={usualPeriods}
+          units={{ places, wards: wardsOf(context, places), chosen: place }}
         />
-        <Figures
+        <FigureTable
           {...parts}
           title={text.byField}
           id="fields"
@@ -78,7 +75,7 @@ export function procedureRoutes(house: OperationsHouse): void {
           measured={byField}
           by="field"
         />
-        <Figures
+        <FigureTable
           {...parts}
           title={text.byProcedure}
           id="procedures"
@@ -91,7 +88,7 @@ export function procedureRoutes(house: OperationsHouse): void {
   })
 }
 
-function Figures(props: {
+function FigureTable(props: {
   house: OperationsHouse
   request: FastifyRequest
   view: TableView
@@ -120,14 +117,10 @@ function Figures(props: {
     )
   const sortHref = (kpi: string) => {
     const query = new URLSearchParams({
-      period: looked.name,
+      ...periodFields(looked),
       sort: kpi,
       order: sort === kpi && !up ? 'up' : 'down',
     })
-    if (looked.name === 'days') {
-      query.set('from', looked.period.from.toString())
-      query.set('to', looked.period.to.toString())
-    }
     if (place) query.set('place', place)
     return `/operations/procedures?${query}#${id}`
   }
@@ -140,18 +133,13 @@ function Figures(props: {
         href: sortHref(kpi),
         ...(sort === kpi ? { sorted: up ? ('ascending' as const) : ('descending' as const) } : {}),
       },
-      cell: ({ key }: { key: string }) => {
-        const value = measured.of(kpi, key)
-        if (value === undefined) return <span class="figure-zero">{nothing}</span>
-        return (
-          <a
-            class={value === 0 ? 'figure figure-zero' : 'figure'}
-            href={listHref(kpi, { place, period: looked.period, [by]: key })}
-          >
-            <span dir="ltr">{figureWords(kpiOf(house, kpi), value, language)}</span>
-          </a>
-        )
-      },
+      cell: ({ key }: { key: string }) => (
+        <Figure
+          {...{ language, kpi: kpiOf(house, kpi) }}
+          value={measured.of(kpi, key)}
+          href={listHref(kpi, { place, period: looked.period, [by]: key })}
+        />
+      ),
     })),
   ]
   return (

@@ -24,9 +24,6 @@ import { texts } from './texts.ts'
 import { Tiles } from './tiles.tsx'
 import type { View } from './view.ts'
 
-/** How many figures of the day a wall shows. */
-const onWall = 10
-
 interface TodayPageProps {
   house: OperationsHouse
   request: FastifyRequest
@@ -69,8 +66,7 @@ export function TodayPage(props: TodayPageProps) {
       current="now"
     >
       <Attention {...{ house, language, figures, halls }} />
-      {/* A wall has room for one line: what happens at the door and at the desks. */}
-      <Tiles language={language} kpis={wall ? kpis.slice(0, onWall) : kpis} figures={figures} />
+      <Tiles {...{ language, kpis, figures, wall }} />
       {!wall && lost > 0 && (
         <Notice language={language} tone="danger">
           {text.lostJobs(lost)} <a href="/desk/jobs">{text.seeJobs}</a>

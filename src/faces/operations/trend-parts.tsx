@@ -1,10 +1,11 @@
 import { Icon, Sparkline, Stat, TimeChart } from '#design'
 import type { Kpi, Measured } from '#modules/insight'
 import { formatDate, type Language } from '#platform/text'
+import type { ChosenPeriod } from './chosen-period.ts'
 import { wordsForDay } from './day.ts'
 import type { OperationsHouse } from './house.ts'
 import { changeWords, figureWords } from './numbers.ts'
-import { type Looked, stepsOf } from './period.ts'
+import { courseSteps, type Step, stepsOf } from './period-steps.ts'
 import { roomTexts } from './room-texts.ts'
 import { courses, keyFigures, kpiOf, type Trends } from './trends.ts'
 import { listHref } from './view.ts'
@@ -24,7 +25,7 @@ const tones = { neutral: 'neutral', good: 'success', warning: 'warning', danger:
 export function KeyFigures({ house, language, trends, place }: TrendProps) {
   const text = roomTexts(language)
   const { looked, course, whole, before, yearBefore } = trends
-  const steps = stepsOf(looked)
+  const steps = courseSteps(looked)
   return (
     <section class="key-figures" aria-label={text.keyFigures} data-live="key-figures">
       {keyFigures.map((id) => {
@@ -146,7 +147,7 @@ function CourseChart(props: {
   title: string
   titleShown?: boolean
   kpis: string[]
-  looked: Looked
+  looked: ChosenPeriod
   measured: Measured
   place?: string | undefined
   height: number
@@ -164,7 +165,8 @@ function CourseChart(props: {
       pointsName={text.over[looked.over]}
       top={first.unit === 'percent' ? 100 : undefined}
       show={(value) => figureWords(first, value, language)}
-      points={steps.map(({ key }) => pointWords(looked.over, Temporal.PlainDate.from(key), language))}
+      points={steps.map((step) => pointWords(looked.over, step, language))}
+      unfinished={steps.length > 1 && !steps.at(-1)!.isOver}
       series={kpis.map((id) => {
         const kpi = kpiOf(house, id)
         return {
@@ -178,10 +180,16 @@ function CourseChart(props: {
 }
 
 /** `12/11` under the point; what is read out says what it is the beginning of. */
-function pointWords(over: Looked['over'], day: Temporal.PlainDate, language: Language) {
+function pointWords(over: ChosenPeriod['over'], { key, isOver }: Step, language: Language) {
+  const day = Temporal.PlainDate.from(key)
   const date = formatDate(day)
   const text = roomTexts(language)
-  if (over === 'month') return { label: date.slice(3), said: `${text.over.month} ${date.slice(3)}` }
-  const said = over === 'day' ? wordsForDay(day, language) : `${text.over.week} ${date}`
-  return { label: date.slice(0, 5), said }
+  const said =
+    over === 'day'
+      ? wordsForDay(day, language)
+      : `${text.over[over]} ${over === 'month' ? date.slice(3) : date}`
+  return {
+    label: over === 'month' ? date.slice(3) : date.slice(0, 5),
+    said: isOver ? said : `${said} (${text.underWay})`,
+  }
 }

@@ -1,12 +1,12 @@
 import type { Kpi } from '#modules/insight'
 import { Causes } from './causes.tsx'
+import { periodFields, usualPeriods } from './chosen-period.ts'
 import { wordsForPeriod } from './day.ts'
 import { FigureSelect } from './figure-select.tsx'
 import { Frame } from './frame.tsx'
 import { CityMap } from './map.tsx'
 import { figureWords } from './numbers.ts'
-import { periodQuery } from './period.ts'
-import { Periods } from './periods.tsx'
+import { PeriodChooser } from './period-chooser.tsx'
 import { roomTexts } from './room-texts.ts'
 import { Courses, Flow, KeyFigures } from './trend-parts.tsx'
 import { TrendRanking } from './trend-ranking.tsx'
@@ -22,7 +22,6 @@ export function TrendsPage(props: TrendsPageProps) {
   const { period, before, yearBefore } = looked
   const year = wordsForPeriod(yearBefore, language)
   const slug = place?.slug
-  const kept = { place: slug, kpi: view.kpi.id }
   const rankGroup = (heading: string, isShown: (kpi: Kpi) => boolean) => ({
     heading,
     kpis: kpis.filter(isShown),
@@ -43,7 +42,15 @@ export function TrendsPage(props: TrendsPageProps) {
       current="trends"
       place={slug}
     >
-      {!wall && <Periods language={language} path="/operations/trends" looked={looked} kept={kept} />}
+      {!wall && (
+        <PeriodChooser
+          {...{ language, chosen: looked, today: looked.today }}
+          action="/operations/trends"
+          usual={usualPeriods}
+          kept={{ kpi: view.kpi.id }}
+          units={{ places, wards, chosen: place }}
+        />
+      )}
       <KeyFigures {...{ house, language, trends }} place={slug} />
       <div class="trend-charts">
         <Flow {...{ house, language, trends }} place={slug} bare={wall} />
@@ -69,7 +76,7 @@ export function TrendsPage(props: TrendsPageProps) {
             action="/operations/trends#map"
             label={text.rankBy}
             chosen={view.kpi}
-            kept={periodQuery(looked)}
+            kept={periodFields(looked)}
             groups={[
               rankGroup(text.groups.dossiers, ({ unit }) => unit === 'dossiers'),
               rankGroup('%', ({ unit }) => unit === 'percent'),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { sourceOf } from '#modules/insight'
 import { notFound } from '#platform/ledger'
+import { readPeriod } from './chosen-period.ts'
 import type { OperationsHouse } from './house.ts'
 import type { OutlineAddress } from './map-file.ts'
 import { measureShared } from './measured.ts'
-import { readPeriod } from './period.ts'
 import { admit, onlyPlace, wardsOf } from './reader.ts'
 import { sendRoom } from './send.ts'
 import { readTrends } from './trends.ts'
@@ -13,12 +13,7 @@ import { type RankData, rankColumns } from './trends-props.ts'
 import { readView } from './view.ts'
 import { readWall } from './wall.ts'
 
-const querySchema = z.object({
-  period: z.string().optional().catch(undefined),
-  from: z.string().optional().catch(undefined),
-  to: z.string().optional().catch(undefined),
-  place: z.string().optional().catch(undefined),
-})
+const querySchema = z.object({ place: z.string().optional().catch(undefined) })
 
 /** The city or a ward over time. */
 export function trendsRoutes(house: OperationsHouse, map: OutlineAddress): void {
@@ -35,7 +30,7 @@ export function trendsRoutes(house: OperationsHouse, map: OutlineAddress): void 
     const place = asked?.kind === 'city' ? undefined : asked
     if (place) admit(request, reply, place.code)
     const { today, now } = insight.moment()
-    const looked = readPeriod(query, today)
+    const looked = readPeriod(request.query, today)
     const view = readView(request.query, kpis, first)
     const wards = wardsOf(context, places)
     const wall = readWall(request.query) !== undefined

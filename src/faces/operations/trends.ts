@@ -1,8 +1,8 @@
 import type { Kpi, Measured } from '#modules/insight'
 import type { Context } from '#platform/ledger'
+import type { ChosenPeriod } from './chosen-period.ts'
 import type { OperationsHouse } from './house.ts'
 import { measureShared } from './measured.ts'
-import type { Looked } from './period.ts'
 
 /** Figures of a period that say how a place does, in the order in which they are read. */
 export const keyFigures = [
@@ -29,7 +29,7 @@ export const courses = [
 ] as const
 
 export interface Trends {
-  looked: Looked
+  looked: ChosenPeriod
   /** Told apart over time. */
   course: Measured
   whole: Measured
@@ -43,7 +43,7 @@ export interface Trends {
 export async function readTrends(
   house: OperationsHouse,
   context: Context,
-  looked: Looked,
+  looked: ChosenPeriod,
   place: string | undefined,
 ): Promise<Trends> {
   const ask = (question: Parameters<typeof measureShared>[2]) =>

@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import { EmptyState, LinkButton, StatusBadge, Table } from '#design'
 import { fewDossiers, type ListedFigures } from '#modules/evidence'
 import { formatDateTime } from '#platform/text'
+import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { base, procedureHref, rowsHref, type View } from './address.ts'
-import { EvidenceFrame } from './frame.tsx'
 import { formatNumber, money, PeriodForm, share } from './parts.tsx'
 import { texts } from './texts.ts'
 
@@ -24,10 +24,11 @@ export function EvidenceListPage(props: {
   const { language } = request
   const text = texts(language)
   return (
-    <EvidenceFrame house={house} request={request} title={text.title} lead={text.lead}>
+    <Frame current="evidence" house={house} request={request} title={text.title} lead={text.lead}>
       <PeriodForm view={view} language={language} action={base} />
       <p>
-        {text.counted(formatDateTime(countedUntil))}{' '}
+        {/* Before the first dossier was counted there is no such moment. */}
+        {procedures.length > 0 && `${text.counted(formatDateTime(countedUntil))} `}
         <LinkButton href={`${base}/proposals`} kind="quiet" size="small">
           {text.allProposals}
         </LinkButton>
@@ -94,6 +95,6 @@ export function EvidenceListPage(props: {
           />
         </div>
       )}
-    </EvidenceFrame>
+    </Frame>
   )
 }

@@ -8,9 +8,9 @@ import {
   paperMarks,
 } from '#modules/evidence'
 import type { ProcedureVersion } from '#modules/procedures'
+import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { base, rowsHref, type View } from './address.ts'
-import { EvidenceFrame } from './frame.tsx'
 import { Few, formatNumber, money, PeriodForm, share } from './parts.tsx'
 import { ProposalForm, type TypedProposal } from './proposal-form.tsx'
 import { ProposalTable } from './proposals-page.tsx'
@@ -48,7 +48,8 @@ export function EvidencePage(props: ProcedurePageProps) {
   const text = texts(language)
   const { dossiers } = figures
   return (
-    <EvidenceFrame
+    <Frame
+      current="evidence"
       house={house}
       request={request}
       title={version.name[language]}
@@ -94,7 +95,7 @@ export function EvidencePage(props: ProcedurePageProps) {
         <h2 id="proposals">{text.proposals}</h2>
         <ProposalTable {...{ house, request, proposals }} />
       </section>
-    </EvidenceFrame>
+    </Frame>
   )
 }
 

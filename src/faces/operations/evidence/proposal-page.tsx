@@ -5,9 +5,9 @@ import type { ProcedureVersion } from '#modules/procedures'
 import { formKey } from '#platform/http'
 import { may } from '#platform/ledger'
 import { formatDateTime } from '#platform/text'
+import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { base, procedureHref, type View } from './address.ts'
-import { EvidenceFrame } from './frame.tsx'
 import { dayOf, Few, formatNumber, monthsOf } from './parts.tsx'
 import { ProposalForm, type TypedProposal } from './proposal-form.tsx'
 import { assumptionLines, effectLines, evidenceLines, type Line } from './proposal-lines.ts'
@@ -38,7 +38,8 @@ export function ProposalPage(props: ProposalPageProps) {
   const about = aboutWords(house, request, proposal.procedureCode, measure.about)
   const target = measure.target ? ` → ${text.minutes(formatNumber(measure.target, language))}` : ''
   return (
-    <EvidenceFrame
+    <Frame
+      current="evidence"
       house={house}
       request={request}
       title={`${text.kinds[measure.kind]}: ${about}${target}`}
@@ -96,7 +97,7 @@ export function ProposalPage(props: ProposalPageProps) {
           ))}
         </section>
       )}
-    </EvidenceFrame>
+    </Frame>
   )
 }
 

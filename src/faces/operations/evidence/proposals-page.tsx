@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import { Table } from '#design'
 import type { ListedProposal } from '#modules/evidence'
+import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { base } from './address.ts'
-import { EvidenceFrame } from './frame.tsx'
 import { dayOf, formatNumber, money } from './parts.tsx'
 import { texts } from './texts.ts'
 import { aboutWords } from './words.ts'
@@ -18,14 +18,15 @@ export function ProposalsPage(props: ProposalsProps) {
   const { house, request } = props
   const text = texts(request.language)
   return (
-    <EvidenceFrame
+    <Frame
+      current="evidence"
       house={house}
       request={request}
       title={text.proposals}
       lead={<a href={base}>{text.title}</a>}
     >
       <ProposalTable {...props} />
-    </EvidenceFrame>
+    </Frame>
   )
 }
 

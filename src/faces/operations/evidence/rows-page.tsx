@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import { Code, EmptyState, Pagination, Table, When } from '#design'
 import { type EvidenceRow, paperMarks, rowsOfPage } from '#modules/evidence'
 import { may } from '#platform/ledger'
+import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { base, procedureHref, queryOf, type View } from './address.ts'
-import { EvidenceFrame } from './frame.tsx'
 import { formatNumber, monthsOf } from './parts.tsx'
 import { texts } from './texts.ts'
 import { aboutWords } from './words.ts'
@@ -30,7 +30,8 @@ export function EvidenceRowsPage(props: {
   const first = (page - 1) * rowsOfPage + 1
   const hasMinutes = rows.some(({ minutes }) => minutes !== undefined)
   return (
-    <EvidenceFrame
+    <Frame
+      current="evidence"
       house={house}
       request={request}
       title={text.rowsOf(what)}
@@ -98,6 +99,6 @@ export function EvidenceRowsPage(props: {
           `${base}/${code}/rows?${queryOf(view, { figure, ...(about ? { about } : {}), page: String(number) })}`
         }
       />
-    </EvidenceFrame>
+    </Frame>
   )
 }

@@ -11,7 +11,7 @@ import {
 } from '#modules/service-index'
 import { formKey } from '#platform/http'
 import { compareVietnamese, formatDateTime } from '#platform/text'
-import { type ChosenPeriod, periodQuery } from '../chosen-period.ts'
+import { type ChosenPeriod, nameOf, periodQuery } from '../chosen-period.ts'
 import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
@@ -151,7 +151,7 @@ function Publication({ request, chosen, published, mayPublish }: IndexPageProps)
   return (
     <form class="panel stack-tight no-print" method="post" action="/operations/index/months">
       <input type="hidden" name="key" value={formKey()} />
-      <input type="hidden" name="month" value={chosen.key} />
+      <input type="hidden" name="month" value={nameOf(chosen)} />
       <p>{text.unpublished}</p>
       <Button>{text.publish}</Button>
     </form>
