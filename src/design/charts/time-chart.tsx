@@ -56,7 +56,8 @@ export function TimeChart(props: TimeChartProps) {
   const x = (from: number, width = 0) => `${round(mirrored ? 100 - from - width : from)}%`
   const middle = (place: number) => left + (place + 0.5) * slot
   const y = (value: number) => round(head + (1 - value / top) * (height - foot - head))
-  const labels = shownLabels(points.length, 7)
+  // A low chart is a narrow one, one of several side by side.
+  const labels = shownLabels(points.length, height < 200 ? 4 : 7)
   // Among many points the last one has no room for half of its label on either side.
   const isTight = (place: number) => place === points.length - 1 && points.length > 14
   const spoken = (place: number) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Period } from '#modules/insight'
+import { addressDay } from './address-day.ts'
 
 /** What people look at most often. These words move on with the days; `2026-11` stays where it is. */
 export const usualPeriods = ['today', 'week', 'month', 'quarter', 'year'] as const
@@ -22,12 +23,11 @@ export interface ChosenPeriod {
   today: Temporal.PlainDate
 }
 
-const day = z
-  .string()
-  .transform((text) => Temporal.PlainDate.from(text))
-  .optional()
-  .catch(undefined)
-const querySchema = z.object({ period: z.string().optional().catch(undefined), from: day, to: day })
+const querySchema = z.object({
+  period: z.string().optional().catch(undefined),
+  from: addressDay,
+  to: addressDay,
+})
 
 /** Further back nothing was counted, and a chart of ten years would be one of months nobody can read. */
 const mostDays = 3 * 366

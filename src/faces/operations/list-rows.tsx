@@ -219,7 +219,8 @@ function DossierCode({ id, code, mayOpen }: { id: string; code: string; mayOpen:
 }
 
 function Moment({ at, show }: { at: Temporal.Instant | undefined; show?: 'time' }) {
-  return at ? <When at={at} {...(show ? { show } : {})} /> : <>{nothing}</>
+  if (!at) return nothing
+  return <When at={at} {...(show ? { show } : {})} />
 }
 
 function PlaceLink({ house, request, code }: Where & { code: string }) {

@@ -2,7 +2,6 @@ import type { PageLink, PageMenu } from '#design'
 import type { Places } from '#modules/places'
 import { type Context, may } from '#platform/ledger'
 import type { Language } from '#platform/text'
-import { texts as evidenceTexts } from './evidence/texts.ts'
 import { reportsTexts } from './reports/texts.ts'
 import { roomTexts } from './room-texts.ts'
 import { indexTexts } from './service-index/texts.ts'
@@ -48,7 +47,7 @@ export function roomNavigation({ context, places, language, current }: Asked): (
         link('reports', reportsTexts(language).nav, '/operations/reports'),
         ...when(
           may(context, 'procedure.edit', places.city.code),
-          link('evidence', evidenceTexts(language).title, '/operations/evidence'),
+          link('evidence', menus.evidence, '/operations/evidence'),
         ),
         link('figures', pages.figures, '/operations/figures'),
         { href: '/open-data', label: menus.openData },

@@ -10,6 +10,15 @@ const texts = messages({
 /** What stands where nothing can be said: a share of nothing is not zero. */
 export const nothing = '–'
 
+/** A number with so many decimals at the most: `6`, `0,13`. */
+export function written(value: number, language: Language, decimals = 2): string {
+  const rounded = Number(value.toFixed(decimals))
+  return formatNumber(rounded, language, String(rounded).split('.')[1]?.length ?? 0)
+}
+
+/** Points of the index: always two decimals, so that they stand under each other. */
+export const writtenPoints = (value: number, language: Language): string => formatNumber(value, language, 2)
+
 /** A figure as it is read, with its unit: `531.269`, `59,7 %`, `12 phút`, `3,2 ngày`. */
 export function figureWords(kpi: Pick<Kpi, 'unit'>, value: number | undefined, language: Language): string {
   if (value === undefined) return nothing

@@ -13,6 +13,7 @@ export const roomTexts = messages({
     menus: {
       review: 'Đánh giá',
       elsewhere: 'Nơi khác',
+      evidence: 'Căn cứ cắt giảm',
       openData: 'Dữ liệu mở',
       equipment: 'Thiết bị và mạng',
       feedback: 'Phản ánh',
@@ -121,6 +122,7 @@ export const roomTexts = messages({
     menus: {
       review: 'Review',
       elsewhere: 'Elsewhere',
+      evidence: 'Evidence for cuts',
       openData: 'Open data',
       equipment: 'Equipment and network',
       feedback: 'Feedback',
@@ -236,6 +238,7 @@ export const roomTexts = messages({
     menus: {
       review: 'التقييم',
       elsewhere: 'أماكن أخرى',
+      evidence: 'أدلة التقليص',
       openData: 'البيانات المفتوحة',
       equipment: 'الأجهزة والشبكة',
       feedback: 'الملاحظات والشكاوى',

@@ -5,7 +5,7 @@ import type { Context } from '#platform/ledger'
 import { nameOf, periodFields, readPeriod } from './chosen-period.ts'
 import { machinesOf } from './machines.ts'
 import { medianOf } from './medians.ts'
-import { changeWords, figureWords } from './numbers.ts'
+import { changeWords, figureWords, written, writtenPoints } from './numbers.ts'
 import { stepsOf } from './period-steps.ts'
 import { shadesForRates } from './shades.ts'
 import { shareReads } from './shared.ts'
@@ -38,6 +38,48 @@ describe('a period', () => {
     const looked = readPeriod({ period: 'days', from: '2027-01-01', to: '2026-11-14' }, today)
     expect(said(looked.period)).toBe('2026-11-14 2026-11-23')
     expect(said(looked.before!)).toBe('2026-11-04 2026-11-13')
+  })
+
+  test.each([
+    ['2026-09', '2026-09-01 2026-09-30', '2026-08-01 2026-08-31', '2025-09-01 2025-09-30'],
+    ['2026-02', '2026-02-01 2026-02-28', '2026-01-01 2026-01-31', '2025-02-01 2025-02-28'],
+    ['2026-Q2', '2026-04-01 2026-06-30', '2026-01-01 2026-03-31', '2025-04-01 2025-06-30'],
+    ['2026-11', '2026-11-01 2026-11-23', '2026-10-01 2026-10-23', '2025-11-01 2025-11-23'],
+  ])('%s by its name: a whole one beside a whole one', (period, now, before, yearBefore) => {
+    const looked = readPeriod({ period }, today)
+    expect([said(looked.period), said(looked.before!), said(looked.yearBefore)]).toEqual([
+      now,
+      before,
+      yearBefore,
+    ])
+  })
+
+  test('what has not begun, and what is no day, is this month', () => {
+    for (const query of [{ period: '2027-01' }, { period: '2026-13' }, { from: 'x' }, {}])
+      expect(readPeriod(query, today).key).toBe('month')
+  })
+
+  test('a choice is the same after it stood in an address', () => {
+    for (const query of [
+      { period: 'week' },
+      { period: '2026-Q2' },
+      { from: '2026-03-01', to: '2026-03-09' },
+    ]) {
+      const looked = readPeriod(query, today)
+      expect(readPeriod(periodFields(looked), today)).toEqual(looked)
+    }
+  })
+
+  test('a usual period has the name of the one that is under way', () => {
+    const names = ['month', 'quarter', 'year', 'week'].map((key) => nameOf({ key, today }))
+    expect(names).toEqual(['2026-11', '2026-Q4', '2026', 'week'])
+    expect(readPeriod({ period: 'month' }, today).month?.toString()).toBe('2026-11-01')
+  })
+
+  test('only the last step can be under way', () => {
+    const over = (period: string) => stepsOf(readPeriod({ period }, today)).map(({ isOver }) => isOver)
+    expect(over('month')).toEqual([...Array(22).fill(true), false])
+    expect(over('2026-10')).toEqual(Array(31).fill(true))
   })
 
   test.each(['week', 'month', 'quarter', 'year'])('the steps of a %s are its days, each once', (period) => {
@@ -79,6 +121,11 @@ test('shares have steps that hold every value, and none where nothing is known',
     expect(value).toBeLessThanOrEqual(range.to)
   }
   expect(shades.ranges.at(-1)!.to).toBe(100)
+})
+
+test('a number has no decimals that say nothing, and points have two', () => {
+  expect([6, 0.125, 1234.5].map((value) => written(value, 'vi'))).toEqual(['6', '0,13', '1.234,5'])
+  expect([6, 1234.5].map((value) => writtenPoints(value, 'en'))).toEqual(['6.00', '1,234.50'])
 })
 
 test('the median is in the middle', () => {

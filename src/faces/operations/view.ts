@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Kpi, type Part, type Period, type Told, ways } from '#modules/insight'
+import { addressDay } from './address-day.ts'
 
 /** How somebody looks at the city: every part of it stands in the address. */
 export interface View {
@@ -58,16 +59,11 @@ export interface ListView {
   page?: number | undefined
 }
 
-const day = z
-  .string()
-  .transform((text) => Temporal.PlainDate.from(text))
-  .optional()
-  .catch(undefined)
 const listSchema = z.object({
   place: z.string().optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
-  from: day,
-  to: day,
+  from: addressDay,
+  to: addressDay,
   procedure: z.string().max(40).optional().catch(undefined),
   field: z.string().max(200).optional().catch(undefined),
   part: z.enum(['counted', 'whole']).optional().catch(undefined),

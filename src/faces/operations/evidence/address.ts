@@ -3,6 +3,7 @@ import { type Assumptions, assumptionNames, type Period } from '#modules/evidenc
 /** What an address of the evidence says besides its path. */
 export interface View {
   period: Period
+  thisMonth: Temporal.PlainYearMonth
   assumptions: Assumptions
   /** Those that were changed on the page: they go on from page to page. */
   changed: Partial<Record<keyof Assumptions, string>>

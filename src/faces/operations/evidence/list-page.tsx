@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { EmptyState, LinkButton, StatusBadge, Table } from '#design'
 import { fewDossiers, type ListedFigures } from '#modules/evidence'
-import { formatDateTime } from '#platform/text'
+import { formatDateTime, formatNumber } from '#platform/text'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { base, procedureHref, rowsHref, type View } from './address.ts'
-import { formatNumber, money, PeriodForm, share } from './parts.tsx'
+import { money, PeriodForm, share } from './parts.tsx'
 import { texts } from './texts.ts'
 
 export interface RankedProcedure extends ListedFigures {

@@ -8,10 +8,12 @@ import {
   paperMarks,
 } from '#modules/evidence'
 import type { ProcedureVersion } from '#modules/procedures'
+import { formatNumber } from '#platform/text'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
+import { written } from '../numbers.ts'
 import { base, rowsHref, type View } from './address.ts'
-import { Few, formatNumber, money, PeriodForm, share } from './parts.tsx'
+import { Few, money, PeriodForm, share } from './parts.tsx'
 import { ProposalForm, type TypedProposal } from './proposal-form.tsx'
 import { ProposalTable } from './proposals-page.tsx'
 import { texts } from './texts.ts'
@@ -184,7 +186,7 @@ function Costs({ request, view, code, cost }: ProcedurePageProps) {
   const text = texts(language)
   const parts = text.costParts
   if (!cost) return null
-  const average = (value: number) => formatNumber(value, language, 2)
+  const average = (value: number) => written(value, language, 2)
   return (
     <section class="panel stack-tight" aria-labelledby="cost">
       <h2 id="cost">{text.cost}</h2>

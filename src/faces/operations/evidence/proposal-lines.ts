@@ -1,6 +1,7 @@
 import { type Assumptions, assumptionNames, type ProposalBody, paperMarks } from '#modules/evidence'
-import type { Language } from '#platform/text'
-import { formatNumber, money, share } from './parts.tsx'
+import { formatNumber, type Language } from '#platform/text'
+import { written } from '../numbers.ts'
+import { money, share } from './parts.tsx'
 import { texts } from './texts.ts'
 
 export type Line = [what: string, value: string]
@@ -8,7 +9,7 @@ export type Line = [what: string, value: string]
 /** What a proposal would save in a year. */
 export function effectLines({ effect, measure }: ProposalBody, language: Language): Line[] {
   const { effects } = texts(language)
-  const number = (value: number) => formatNumber(value, language, 1)
+  const number = (value: number) => written(value, language, 1)
   if (measure.kind === 'shorten' || measure.kind === 'merge-step')
     return [
       [effects.times, number(effect.times)],

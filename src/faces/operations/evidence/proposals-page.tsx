@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { Table } from '#design'
 import type { ListedProposal } from '#modules/evidence'
+import { formatNumber } from '#platform/text'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { base } from './address.ts'
-import { dayOf, formatNumber, money } from './parts.tsx'
+import { dayOf, money } from './parts.tsx'
 import { texts } from './texts.ts'
 import { aboutWords } from './words.ts'
 

@@ -51,6 +51,7 @@ export function evidenceRoutes(house: OperationsHouse): void {
     const changed = assumptionNames.filter((name) => assumptions[name] !== usual[name])
     return {
       period: readPeriod(said, today()),
+      thisMonth: today().toPlainYearMonth(),
       assumptions,
       changed: Object.fromEntries(changed.map((name) => [name, String(assumptions[name])])),
     }

@@ -1,7 +1,7 @@
 import type { Report, ReportCell, ReportRow } from '#modules/reports'
 import type { Language } from '#platform/text'
 import type { OperationsHouse } from '../house.ts'
-import { written } from '../points.ts'
+import { written } from '../numbers.ts'
 import { listHref } from '../view.ts'
 
 interface ReportTableProps {

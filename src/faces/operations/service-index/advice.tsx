@@ -1,6 +1,6 @@
 import type { Advice, Step } from '#modules/service-index'
 import type { Language } from '#platform/text'
-import { written } from '../points.ts'
+import { written } from '../numbers.ts'
 import { indexTexts } from './texts.ts'
 
 interface AdviceListProps {

@@ -11,7 +11,7 @@ import {
 import { formatDate, type Language } from '#platform/text'
 import { wordsForPeriod } from '../day.ts'
 import type { OperationsHouse } from '../house.ts'
-import { written, writtenPoints } from '../points.ts'
+import { written, writtenPoints } from '../numbers.ts'
 import { listHref } from '../view.ts'
 import { indexTexts } from './texts.ts'
 

@@ -3,7 +3,7 @@ import { type Column, Table } from '#design'
 import type { Difference, KeptMonth } from '#modules/service-index'
 import { formatDateTime } from '#platform/text'
 import type { OperationsHouse } from '../house.ts'
-import { written } from '../points.ts'
+import { written } from '../numbers.ts'
 import { indexTexts } from './texts.ts'
 
 interface KeptProps {

@@ -2,7 +2,7 @@ import { Meter, Sparkline, Stat } from '#design'
 import type { Period } from '#modules/insight'
 import { bandOf, groupPoints, indexGroups, type Scored, totalOf } from '#modules/service-index'
 import type { Language } from '#platform/text'
-import { written } from '../points.ts'
+import { written } from '../numbers.ts'
 import { indexTexts } from './texts.ts'
 
 type Total = ReturnType<typeof totalOf>
