@@ -35,7 +35,7 @@ export function hallsRoutes(house: OperationsHouse): void {
           at={at}
           current="halls"
         >
-          <div class="panel wide" data-live="halls">
+          <div class="panel wide halls" data-live="halls">
             <HallsTable
               {...{ house, language }}
               halls={wall ? shown.slice(0, onWall) : shown}

@@ -1,12 +1,18 @@
 import { StatusBadge, Table } from '#design'
 import { formatDuration, type Language } from '#platform/text'
+import { Figure } from './figure.tsx'
 import type { HallRow } from './halls.ts'
 import type { OperationsHouse } from './house.ts'
 import type { Alive } from './machines.ts'
 import { nothing } from './numbers.ts'
 import { roomTexts } from './room-texts.ts'
 import { texts } from './texts.ts'
+import { kpiOf } from './trends.ts'
 import { listHref } from './view.ts'
+
+/** Grey, and left out where there is no room. */
+const None = () => <span class="figure-zero">{nothing}</span>
+const orNone = (count: number) => (count === 0 ? <span class="figure-zero">0</span> : count)
 
 const boardTones = { alive: 'success', silent: 'danger', off: 'neutral' } as const
 const boardIcons = { alive: 'check', silent: 'warning', off: 'pause' } as const
@@ -26,7 +32,7 @@ export function HallsTable({
 }) {
   const text = roomTexts(language)
   const minutes = (value: number | undefined) =>
-    value === undefined ? nothing : formatDuration(value, language)
+    value === undefined ? <None /> : formatDuration(value, language)
   return (
     <Table
       language={language}
@@ -50,7 +56,14 @@ export function HallsTable({
           heading: text.waiting,
           numeric: true,
           cell: ({ waiting, ward }) =>
-            bare ? waiting : <a href={listHref('waiting', { place: ward.slug })}>{waiting}</a>,
+            bare ? (
+              waiting
+            ) : (
+              <Figure
+                {...{ language, kpi: kpiOf(house, 'waiting'), value: waiting }}
+                href={listHref('waiting', { place: ward.slug })}
+              />
+            ),
         },
         {
           heading: text.longestWait,
@@ -74,7 +87,7 @@ export function HallsTable({
                 0
               </StatusBadge>
             ) : (
-              counters
+              orNone(counters)
             ),
         },
         {
@@ -82,13 +95,15 @@ export function HallsTable({
           numeric: true,
           cell: ({ crowding }) =>
             crowding === undefined ? (
-              nothing
+              <None />
             ) : crowding > 100 ? (
               <StatusBadge tone="danger" icon="people">
                 {crowding} %
               </StatusBadge>
             ) : (
-              <span dir="ltr">{crowding} %</span>
+              <span class={crowding === 0 ? 'figure-zero' : undefined} dir="ltr">
+                {crowding} %
+              </span>
             ),
         },
         { heading: text.kiosks, numeric: true, cell: ({ machines }) => <Count {...machines.kiosks} /> },
@@ -100,7 +115,7 @@ export function HallsTable({
                 {text.boards[board]}
               </StatusBadge>
             ) : (
-              nothing
+              <None />
             ),
         },
         { heading: text.robots, numeric: true, cell: ({ machines }) => <Count {...machines.robots} /> },
@@ -111,7 +126,7 @@ export function HallsTable({
 
 /** How many of how many report. */
 function Count({ alive, all, silent }: Alive) {
-  if (all === 0) return <>{nothing}</>
+  if (all === 0) return <None />
   const words = <span dir="ltr">{`${alive}/${all}`}</span>
   return silent > 0 ? (
     <StatusBadge tone="danger" icon="warning">

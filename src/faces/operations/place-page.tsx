@@ -98,33 +98,32 @@ export function PlacePage({
           </section>
           <Printers language={language} printers={printers} />
         </div>
-        <div class="stack">
-          {!wall && (
-            <>
-              <Card title={text.board} icon="speaker" href={`/board/${place.slug}`}>
-                {text.boardHint}
+        {/* Whoever stands before a ward's own screen knows where it is. */}
+        {!wall && (
+          <div class="stack">
+            <Card title={text.board} icon="speaker" href={`/board/${place.slug}`}>
+              {text.boardHint}
+            </Card>
+            {may(context, 'queue.manage', place.code) && (
+              <Card
+                title={whatIfTexts(language).open}
+                icon="chart"
+                href={`/operations/places/${place.slug}/what-if`}
+              >
+                {whatIfTexts(language).openHint}
               </Card>
-              {may(context, 'queue.manage', place.code) && (
-                <Card
-                  title={whatIfTexts(language).open}
-                  icon="chart"
-                  href={`/operations/places/${place.slug}/what-if`}
-                >
-                  {whatIfTexts(language).openHint}
-                </Card>
-              )}
-              {may(context, 'dossier.read', place.code) && (
-                <Card title={text.desk} icon="person" href="/desk">
-                  {text.deskHint}
-                </Card>
-              )}
-            </>
-          )}
-          <section class="panel stack-tight" aria-labelledby="where">
-            <h2 id="where">{text.where}</h2>
-            <PlaceMap language={language} places={places} outline={map} ward={place} />
-          </section>
-        </div>
+            )}
+            {may(context, 'dossier.read', place.code) && (
+              <Card title={text.desk} icon="person" href="/desk">
+                {text.deskHint}
+              </Card>
+            )}
+            <section class="panel stack-tight" aria-labelledby="where">
+              <h2 id="where">{text.where}</h2>
+              <PlaceMap language={language} places={places} outline={map} ward={place} />
+            </section>
+          </div>
+        )}
       </div>
       {!wall && (
         <section class="stack" aria-labelledby="trend">

@@ -104,7 +104,7 @@ export function TodayPage(props: TodayPageProps) {
         <>
           <section class="panel stack-tight" aria-labelledby="halls">
             <h2 id="halls">{words.hallsNow}</h2>
-            <div class="wide" data-live="halls">
+            <div class="wide halls" data-live="halls">
               <HallsTable {...{ house, language }} halls={halls.slice(0, 8)} />
             </div>
             <p>

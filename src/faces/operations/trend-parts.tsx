@@ -110,7 +110,7 @@ export function Flow({ house, language, trends, place, bare }: TrendProps) {
         kpis={['received', 'finished']}
         looked={trends.looked}
         measured={trends.course}
-        height={bare ? 300 : 240}
+        height={bare ? 340 : 240}
         filled
       />
     </section>
