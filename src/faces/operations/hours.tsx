@@ -1,11 +1,11 @@
-import { roundTop, Table } from '#design'
+import { roundTop } from '#design'
 import type { HourCount } from '#modules/insight'
 import type { Language } from '#platform/text'
+import { AxisBar, AxisLines, axisOf, percent } from './axis.tsx'
+import { TableBehind } from './table-behind.tsx'
 import { texts } from './texts.ts'
 
 const height = 200
-const foot = 24
-const head = 10
 
 interface HoursProps {
   language: Language
@@ -37,22 +37,18 @@ export function Hours({ language, hours, now, bare }: HoursProps) {
           </ul>
           <Bars language={language} hours={shownHours(hours)} now={now} />
           {!bare && (
-            <details>
-              <summary>{text.hourTable}</summary>
-              <Table
-                language={language}
-                caption={text.byHour}
-                captionHidden
-                dense
-                rows={busy}
-                keyOf={(row) => String(row.hour)}
-                columns={[
-                  { heading: text.hour, cell: (row) => <span dir="ltr">{text.hourSpan(row.hour)}</span> },
-                  { heading: text.tickets, numeric: true, cell: (row) => row.tickets },
-                  { heading: text.dossiers, numeric: true, cell: (row) => row.dossiers },
-                ]}
-              />
-            </details>
+            <TableBehind
+              language={language}
+              words={text.hourTable}
+              title={text.byHour}
+              rows={busy}
+              keyOf={(row) => String(row.hour)}
+              columns={[
+                { heading: text.hour, cell: (row) => <span dir="ltr">{text.hourSpan(row.hour)}</span> },
+                { heading: text.tickets, numeric: true, cell: (row) => row.tickets },
+                { heading: text.dossiers, numeric: true, cell: (row) => row.dossiers },
+              ]}
+            />
           )}
         </>
       )}
@@ -74,9 +70,8 @@ function Bars({ language, hours, now }: Required<Pick<HoursProps, 'language' | '
   // The numbers of the lines stand in the first part, wide enough on a phone too; the hours share the rest.
   const left = 3 + 2.5 * String(top).length
   const slot = (100 - left) / hours.length
-  const mirrored = language === 'ar'
-  const x = (from: number, width: number) => `${round(mirrored ? 100 - from - width : from)}%`
-  const y = (value: number) => round(head + (1 - value / top) * (height - foot - head))
+  const axis = axisOf(language, { height, top, left })
+  const { x, y } = axis
   const words = hours
     .filter((hour) => hour.tickets + hour.dossiers > 0)
     .map(
@@ -91,28 +86,14 @@ function Bars({ language, hours, now }: Required<Pick<HoursProps, 'language' | '
       role="img"
       aria-label={`${text.byHour}. ${words.join('. ')}`}
     >
-      {[0, top / 2, top].map((value) => (
-        <g key={value}>
-          <line class="hours-line" x1={x(left, 0)} x2={x(100, 0)} y1={y(value)} y2={y(value)} />
-          <text
-            class="hours-words"
-            x={x(left - 1, 0)}
-            y={y(value) + 4}
-            text-anchor={mirrored ? 'start' : 'end'}
-          >
-            {value}
-          </text>
-        </g>
-      ))}
+      <AxisLines axis={axis} />
       {hours.map((hour, place) => {
         const start = left + place * slot
         const bar = (name: 'tickets' | 'dossiers', offset: number) => (
-          <rect
-            class={`bar-${name}`}
-            x={x(start + slot * offset, slot * 0.36)}
-            width={`${round(slot * 0.36)}%`}
-            y={y(hour[name])}
-            height={round(height - foot - y(hour[name]))}
+          <AxisBar
+            {...{ axis, name: `bar-${name}`, value: hour[name] }}
+            from={start + slot * offset}
+            width={slot * 0.36}
           />
         )
         return (
@@ -121,16 +102,16 @@ function Bars({ language, hours, now }: Required<Pick<HoursProps, 'language' | '
             <rect
               class={hour.hour === now ? 'hours-slot hours-now' : 'hours-slot'}
               x={x(start, slot)}
-              width={`${round(slot)}%`}
-              y={head}
-              height={height - foot - head}
+              width={percent(slot)}
+              y={y(top)}
+              height={y(0) - y(top)}
             />
             {bar('tickets', 0.12)}
             {bar('dossiers', 0.52)}
             {(hours.length <= 12 || place % 2 === 0) && (
               <text
                 class={hour.hour === now ? 'hours-words hours-words-now' : 'hours-words'}
-                x={x(start + slot / 2, 0)}
+                x={x(start + slot / 2)}
                 y={height - 6}
                 text-anchor="middle"
               >
@@ -151,5 +132,3 @@ function Swatch({ name }: { name: string }) {
     </svg>
   )
 }
-
-const round = (value: number) => Math.round(value * 100) / 100

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { type Column, EmptyState, Table } from '#design'
 import type { Measured } from '#modules/insight'
 import { sendPage } from '#platform/http'
-import { notFound } from '#platform/ledger'
 import { type ChosenPeriod, periodFields, readPeriod, usualPeriods } from './chosen-period.ts'
 import { wordsForPeriod } from './day.ts'
 import { Figure } from './figure.tsx'
@@ -11,7 +10,7 @@ import { Frame } from './frame.tsx'
 import type { OperationsHouse } from './house.ts'
 import { measureShared } from './measured.ts'
 import { PeriodChooser } from './period-chooser.tsx'
-import { admit, onlyPlace, wardsOf } from './reader.ts'
+import { admit, askedWard, wardsOf } from './reader.ts'
 import { roomTexts } from './room-texts.ts'
 import { kpiOf } from './trends.ts'
 import { listHref } from './view.ts'
@@ -38,10 +37,7 @@ export function procedureRoutes(house: OperationsHouse): void {
     if (!admit(request, reply)) return reply
     const { context, language } = request
     const { sort, order, place: asked } = querySchema.parse(request.query)
-    const found = asked ? places.find(asked) : onlyPlace(context, places)
-    if (asked && !found) throw notFound()
-    const place = found?.kind === 'city' ? undefined : found
-    if (place) admit(request, reply, place.code)
+    const place = askedWard(house, request, asked)
     const { today, now } = insight.moment()
     const looked = readPeriod(request.query, today)
     const ask = (by: 'field' | 'procedure') =>

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Place, Places } from '#modules/places'
-import { type Context, forbidden, may } from '#platform/ledger'
+import { type Context, forbidden, may, notFound } from '#platform/ledger'
 
 /**
  * Lets those read who may read figures. Others are refused; somebody who is not signed in is sent to the door and
@@ -27,4 +27,20 @@ export function onlyPlace(context: Context, places: Places): Place | undefined {
   const reach = context.grants.get('insight.read')
   if (!reach || reach === '*' || reach.length !== 1) return undefined
   return places.find(reach[0]!)
+}
+
+/**
+ * The ward an address asks for; of who works for one place that one; undefined: the whole city.
+ * @throws Refusal `not-found`, `forbidden`
+ */
+export function askedWard(
+  { places }: { places: Places },
+  request: FastifyRequest,
+  slug: string | undefined,
+): Place | undefined {
+  const place = slug ? places.find(slug) : onlyPlace(request.context, places)
+  if (slug && !place) throw notFound()
+  if (!place) return undefined
+  if (!may(request.context, 'insight.read', place.code)) throw forbidden()
+  return place.kind === 'city' ? undefined : place
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { sourceOf } from '#modules/insight'
-import { notFound } from '#platform/ledger'
 import { readPeriod } from './chosen-period.ts'
 import type { OperationsHouse } from './house.ts'
 import type { OutlineAddress } from './map-file.ts'
 import { measureShared } from './measured.ts'
-import { admit, onlyPlace, wardsOf } from './reader.ts'
+import { admit, askedWard, wardsOf } from './reader.ts'
 import { sendRoom } from './send.ts'
 import { readTrends } from './trends.ts'
 import { TrendsPage } from './trends-page.tsx'
@@ -24,11 +23,7 @@ export function trendsRoutes(house: OperationsHouse, map: OutlineAddress): void 
   server.get('/operations/trends', { schema: { hide: true } }, async (request, reply) => {
     if (!admit(request, reply)) return reply
     const { context } = request
-    const query = querySchema.parse(request.query)
-    const asked = query.place ? places.find(query.place) : onlyPlace(context, places)
-    if (query.place && !asked) throw notFound()
-    const place = asked?.kind === 'city' ? undefined : asked
-    if (place) admit(request, reply, place.code)
+    const place = askedWard(house, request, querySchema.parse(request.query).place)
     const { today, now } = insight.moment()
     const looked = readPeriod(request.query, today)
     const view = readView(request.query, kpis, first)

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { reportNames } from '#modules/reports'
 import { sendPage } from '#platform/http'
-import { notFound } from '#platform/ledger'
 import { readPeriod } from '../chosen-period.ts'
 import type { OperationsHouse } from '../house.ts'
-import { admit, onlyPlace } from '../reader.ts'
+import { admit, askedWard } from '../reader.ts'
 import { ReportsPage } from './page.tsx'
 
 const querySchema = z.object({
@@ -14,16 +13,13 @@ const querySchema = z.object({
 
 /** The reports an agency owes, on the screen; as paper and spreadsheet they come from the API. */
 export function reportsRoutes(house: OperationsHouse): void {
-  const { server, places, insight, reports } = house
+  const { server, insight, reports } = house
   server.get('/operations/reports', { schema: { hide: true } }, async (request, reply) => {
     if (!admit(request, reply)) return reply
     const { today } = insight.moment()
     const chosen = readPeriod(request.query, today)
     const query = querySchema.parse(request.query)
-    const place = query.place ? places.find(query.place) : onlyPlace(request.context, places)
-    if (query.place && !place) throw notFound()
-    if (place) admit(request, reply, place.code)
-    const ward = place?.kind === 'city' ? undefined : place
+    const ward = askedWard(house, request, query.place)
     const report = await reports.make(request.context, {
       ...{ report: query.report, place: ward?.code, period: chosen.period },
     })

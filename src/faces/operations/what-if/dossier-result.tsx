@@ -1,6 +1,7 @@
 import { Notice, Table } from '#design'
 import type { DossierAnswer, DossierFigures } from '#modules/what-if'
 import type { Language } from '#platform/text'
+import { TableBehind } from '../table-behind.tsx'
 import { Lines } from './charts.tsx'
 import { Keys, Plot } from './plot.tsx'
 import { whatIfTexts } from './texts.ts'
@@ -52,22 +53,18 @@ export function DossierResult({ language, dossiers }: { language: Language; doss
           after={points.map((it) => it.after)}
           labels={points.map(({ day }) => (day % 5 === 0 || day === 1 ? String(day) : ''))}
         />
-        <details>
-          <summary>{text.table}</summary>
-          <Table
-            language={language}
-            caption={text.stockByDay}
-            captionHidden
-            dense
-            rows={points}
-            keyOf={({ day }) => String(day)}
-            columns={[
-              { heading: text.dayHeading, cell: ({ day }) => day },
-              { heading: text.baseline, numeric: true, cell: (it) => count(it.before) },
-              { heading: text.scenario, numeric: true, cell: (it) => count(it.after) },
-            ]}
-          />
-        </details>
+        <TableBehind
+          language={language}
+          words={text.table}
+          title={text.stockByDay}
+          rows={points}
+          keyOf={({ day }) => String(day)}
+          columns={[
+            { heading: text.dayHeading, cell: ({ day }) => day },
+            { heading: text.baseline, numeric: true, cell: (it) => count(it.before) },
+            { heading: text.scenario, numeric: true, cell: (it) => count(it.after) },
+          ]}
+        />
       </Plot>
       <div class="panel">
         <Table

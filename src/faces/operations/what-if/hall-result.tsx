@@ -1,6 +1,7 @@
 import { Table } from '#design'
 import type { HallAnswer, HallFigures } from '#modules/what-if'
 import type { Language } from '#platform/text'
+import { TableBehind } from '../table-behind.tsx'
 import { Lines, PairBars } from './charts.tsx'
 import { Keys, Plot } from './plot.tsx'
 import { whatIfTexts } from './texts.ts'
@@ -52,42 +53,38 @@ export function HallPlots({ language, hall }: HallProps) {
             after: after ? after.median : 0,
           }))}
         />
-        <details>
-          <summary>{text.table}</summary>
-          <Table
-            language={language}
-            caption={text.byHour}
-            captionHidden
-            dense
-            rows={medians}
-            keyOf={({ hour }) => String(hour)}
-            columns={[
-              { heading: text.hour, cell: ({ hour }) => hour },
-              ...(['before', 'after'] as const).flatMap((side) => [
-                {
-                  heading: `${side === 'before' ? text.baseline : text.scenario}: ${text.median}`,
-                  numeric: true,
-                  cell: (row: (typeof medians)[number]) => (row[side] ? minutes(row[side].median) : '–'),
-                },
-                {
-                  heading: text.ninth,
-                  numeric: true,
-                  cell: (row: (typeof medians)[number]) => (row[side] ? minutes(row[side].ninth) : '–'),
-                },
-                {
-                  heading: text.within15,
-                  numeric: true,
-                  cell: (row: (typeof medians)[number]) => (row[side] ? percent(row[side].within15) : '–'),
-                },
-                {
-                  heading: text.within30,
-                  numeric: true,
-                  cell: (row: (typeof medians)[number]) => (row[side] ? percent(row[side].within30) : '–'),
-                },
-              ]),
-            ]}
-          />
-        </details>
+        <TableBehind
+          language={language}
+          words={text.table}
+          title={text.byHour}
+          rows={medians}
+          keyOf={({ hour }) => String(hour)}
+          columns={[
+            { heading: text.hour, cell: ({ hour }) => hour },
+            ...(['before', 'after'] as const).flatMap((side) => [
+              {
+                heading: `${side === 'before' ? text.baseline : text.scenario}: ${text.median}`,
+                numeric: true,
+                cell: (row: (typeof medians)[number]) => (row[side] ? minutes(row[side].median) : '–'),
+              },
+              {
+                heading: text.ninth,
+                numeric: true,
+                cell: (row: (typeof medians)[number]) => (row[side] ? minutes(row[side].ninth) : '–'),
+              },
+              {
+                heading: text.within15,
+                numeric: true,
+                cell: (row: (typeof medians)[number]) => (row[side] ? percent(row[side].within15) : '–'),
+              },
+              {
+                heading: text.within30,
+                numeric: true,
+                cell: (row: (typeof medians)[number]) => (row[side] ? percent(row[side].within30) : '–'),
+              },
+            ]),
+          ]}
+        />
       </Plot>
       <Plot title={text.line}>
         <Keys language={language} lines />
@@ -105,22 +102,18 @@ export function HallPlots({ language, hall }: HallProps) {
           after={points.map(({ after }) => after)}
           labels={points.map(({ minute }) => (minute % 120 === 0 ? String(minute / 60) : ''))}
         />
-        <details>
-          <summary>{text.table}</summary>
-          <Table
-            language={language}
-            caption={text.line}
-            captionHidden
-            dense
-            rows={points.filter(({ minute }) => minute % 30 === 0)}
-            keyOf={({ minute }) => String(minute)}
-            columns={[
-              { heading: text.clock, cell: ({ minute }) => <span dir="ltr">{clock(minute)}</span> },
-              { heading: text.baseline, numeric: true, cell: ({ mean }) => one(mean) },
-              { heading: text.scenario, numeric: true, cell: ({ after }) => one(after) },
-            ]}
-          />
-        </details>
+        <TableBehind
+          language={language}
+          words={text.table}
+          title={text.line}
+          rows={points.filter(({ minute }) => minute % 30 === 0)}
+          keyOf={({ minute }) => String(minute)}
+          columns={[
+            { heading: text.clock, cell: ({ minute }) => <span dir="ltr">{clock(minute)}</span> },
+            { heading: text.baseline, numeric: true, cell: ({ mean }) => one(mean) },
+            { heading: text.scenario, numeric: true, cell: ({ after }) => one(after) },
+          ]}
+        />
       </Plot>
       <Plot title={text.counters}>
         <Keys language={language} />
@@ -134,21 +127,19 @@ export function HallPlots({ language, hall }: HallProps) {
           )}
           pairs={busy}
         />
-        <details>
-          <summary>{text.table}</summary>
-          <Table
-            language={language}
-            caption={text.busyShare}
-            dense
-            rows={busy}
-            keyOf={({ label }) => label}
-            columns={[
-              { heading: text.counterHeading, cell: ({ label }) => label },
-              { heading: text.baseline, numeric: true, cell: ({ before }) => Math.round(before) },
-              { heading: text.scenario, numeric: true, cell: ({ after }) => Math.round(after) },
-            ]}
-          />
-        </details>
+        <TableBehind
+          language={language}
+          words={text.table}
+          titleShown
+          title={text.busyShare}
+          rows={busy}
+          keyOf={({ label }) => label}
+          columns={[
+            { heading: text.counterHeading, cell: ({ label }) => label },
+            { heading: text.baseline, numeric: true, cell: ({ before }) => Math.round(before) },
+            { heading: text.scenario, numeric: true, cell: ({ after }) => Math.round(after) },
+          ]}
+        />
       </Plot>
     </div>
   )
