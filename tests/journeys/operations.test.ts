@@ -13,6 +13,7 @@ const pages = [
   '/operations/halls',
   '/operations/trends',
   '/operations/trends?place=cua-nam&period=year',
+  '/operations/trends?period=2026-10',
   '/operations/procedures?period=year',
   '/operations/places/cua-nam',
   '/operations/figures',
@@ -89,6 +90,45 @@ test('what is committed shows by itself', async () => {
   const before = Number(await waiting.textContent())
   await takeNumber('ba-dinh')
   await expect.poll(() => waiting.textContent(), { timeout: 20_000 }).toBe(String(before + 1))
+})
+
+test('the age of what is shown is told by the house’s clock, also where that is days behind the world’s', async () => {
+  const page = await open(city)
+  await page.goto('/operations')
+  const total = page.locator('.tiles .stat-value').first()
+  const before = Number(await total.textContent())
+  await takeNumber('ba-dinh')
+  await expect.poll(() => total.textContent(), { timeout: 20_000 }).toBe(String(before + 1))
+  await expect.poll(() => page.locator('.live-age-words').textContent(), { timeout: 30_000 }).toMatch(/giây/)
+})
+
+test('no figure of the day stands twice, and none is missing', async () => {
+  const page = await open(city)
+  await page.goto('/operations')
+  const hrefs = await page
+    .locator('.attention a[href*="/kpis/"], .day a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
+  expect(new Set(hrefs).size).toBe(hrefs.length)
+  for (const { id } of it.house.insight.dayKpis) expect(hrefs).toContain(`/operations/kpis/${id}`)
+})
+
+test('the menu is one line, opens without a script, and leads to the pages behind a word', async () => {
+  const page = await open(city, { script: false })
+  await page.goto('/operations')
+  const menu = page.locator('.band-nav')
+  expect((await menu.boundingBox())!.height).toBeLessThan(64)
+  await menu.locator('summary').first().press('Enter')
+  await menu.locator('a[href="/operations/reports"]').click()
+  await page.waitForURL(/operations\/reports/)
+  expect(await menu.locator('summary').first().textContent()).toContain('Báo cáo')
+  await page.setViewportSize({ width: 390, height: 800 })
+  expect((await menu.boundingBox())!.height).toBeLessThan(140)
+})
+
+test('days of an address that are no days are as if they were not there', async () => {
+  const cookie = await it.signIn(city)
+  for (const address of ['trends?from=x', 'kpis/late?from=x', 'index?to=2026-99-99', 'reports?from=today'])
+    expect((await it.api('GET', `/operations/${address}`, { headers: { cookie } })).status, address).toBe(200)
 })
 
 test('who writes sees it at once: nothing older is shared', async () => {
