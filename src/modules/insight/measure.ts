@@ -74,6 +74,7 @@ export async function measureAll(
   const looks = asked.flatMap(({ kpis, by, over, period, place, cells }) =>
     looksOf(
       kpis.map((kpi) => columnsOf(kpi, moment, period, { by, over })),
+      moment,
       period,
     ).map((look) => ({ ...look, place, cells })),
   )
@@ -111,12 +112,12 @@ export async function measureAll(
 }
 
 /** Figures of the same rows and the same place are counted by one look at them. */
-function looksOf(columns: ReturnType<typeof columnsOf>[], period: Period) {
+function looksOf(columns: ReturnType<typeof columnsOf>[], moment: Moment, period: Period) {
   return [...Map.groupBy(columns, ({ from }) => from).values()].map((group) => {
     const { source, view, days, time } = group[0]!
     const where = allOf([
       time ? sql`${trustedSql(time)} between ${days.from} and ${days.to}` : sql`true`,
-      view === source.view ? belongsTo(source, period.to) : sql`true`,
+      view === source.view ? belongsTo(source, moment.today, period.to) : sql`true`,
     ])
     return { columns: group, where }
   })
