@@ -2,13 +2,13 @@ import type { Act } from '#modules/dossiers'
 import { type Flight, scheduleOf, status, suppliedOn } from './flight.ts'
 import type { Officer } from './officers.ts'
 import { hasDraft, routeOf } from './route.ts'
-import { nextRound, rounds } from './scenario/hours.ts'
+import { nextRound } from './scenario/hours.ts'
 import type { Stage } from './stage.ts'
 
 /** When a part is done: a round of a working day. */
 export interface Turn {
   day: number
-  /** 0: after the morning's people, 1: after the afternoon's. */
+  /** Of the day's, from 0. */
   round: number
   /** Working days before this one. */
   work: number
@@ -34,8 +34,8 @@ export interface Part {
 export const parts: readonly Part[] = [
   {
     ...{ name: 'check', officer: 'tiepnhan', at: 'receiving' },
-    actsOn({ quarter: { days } }, { planned: it, status: now }, { round, work }) {
-      const first = nextRound(days.workIndex(it.day), days.isWorking(it.day), it.minute)
+    actsOn({ quarter: { days, rounds } }, { planned: it, status: now }, { round, work }) {
+      const first = nextRound(rounds, days.workIndex(it.day), days.isWorking(it.day), it.minute)
       if (now !== status.filed || work * rounds.length + round < first + (it.isCheckedLate ? 1 : 0)) return []
       return it.fate === 'refused' ? [refuse] : [{ type: 'accept', data: {} }]
     },

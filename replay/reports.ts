@@ -58,8 +58,8 @@ export async function playReports(stage: Stage, piece: Piece, minute: number, ro
       const { act, by, after } = next
       const moment = momentOf(quarter.days.dates[piece.day]!, minute + after + secondsOf(planned.ward) / 60)
       const context = contextOf(stage, piece, planned, found.code, act, by, secrets)
-      const { status } = await stage.clock.at(moment, () => house.feedback.act(context, row.id, act))
-      row = await stage.clock.at(moment, () => again(stage, row.id, status))
+      await stage.clock.at(moment, () => house.feedback.act(context, found.id, act))
+      row = await readReport(stage, found.id)
     }
   })
 }
@@ -77,14 +77,10 @@ function contextOf(
   if (by !== 'sender') return keyed(stage, stage.officer(ward, by), piece, ward, ...name)
   const secret = secrets.get(code)
   if (!secret) throw new Error(`nobody has the slip of ${code}`)
-  return stage.house.feedback.senderContext(
-    keyed(stage, stage.citizen, piece, ward, ...name),
-    code,
-    secret,
-  )
+  return stage.house.feedback.senderContext(keyed(stage, stage.citizen, piece, ward, ...name), code, secret)
 }
 
-const columns = sql`id, code, status, received_on, due_on, answered_on, rating`
+const columns = sql`id, code, status, filed_at, received_on, due_on, answered_on, rating`
 
 function openReports({ house, quarter }: Stage, day: number): Promise<ReportRow[]> {
   const since = Temporal.PlainDate.from(quarter.days.dates[day]!).subtract({ days: ratedWithin })
@@ -96,7 +92,7 @@ function openReports({ house, quarter }: Stage, day: number): Promise<ReportRow[
 }
 
 /** As it stands now. */
-async function again({ house }: Stage, id: string, _status: string): Promise<ReportRow> {
+function readReport({ house }: Stage, id: string): Promise<ReportRow> {
   return house.ledger.read(everybody, 'feedback.read', (tx) =>
     tx.get<ReportRow>(sql`select ${columns} from feedback.v_report where id = ${id}`),
   )
@@ -104,9 +100,7 @@ async function again({ house }: Stage, id: string, _status: string): Promise<Rep
 
 function planOf({ quarter }: Stage, code: string): PlannedReport {
   const [, yymmdd = '', number = ''] = /^PA-(\d{6})-(\d+)$/.exec(code) ?? []
-  const day = quarter.days.dates.indexOf(
-    `20${yymmdd.slice(0, 2)}-${yymmdd.slice(2, 4)}-${yymmdd.slice(4)}`,
-  )
+  const day = quarter.days.dates.indexOf(`20${yymmdd.slice(0, 2)}-${yymmdd.slice(2, 4)}-${yymmdd.slice(4)}`)
   const planned = day < 0 ? undefined : reportsOn(quarter, day)[Number(number) - 1]
   if (!planned) throw new Error(`${code} is no report of the replay`)
   return planned

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** How much more there has to be before the database looks at its tables again. */
-const growth = 2
+const growth = 4
 const least = 100
 
 /**

@@ -2,6 +2,7 @@ import { spread } from './apportion.ts'
 import { bell, chanceOf } from './chance.ts'
 import { type Days, daysOf } from './days.ts'
 import { draw, type PlannedDossier } from './dossier.ts'
+import { type Rounds, roundsOf, usualRounds } from './hours.ts'
 import { chooseLate, keyOf, type Lateness } from './late.ts'
 import { mixOf, type Way } from './mix.ts'
 import type { Totals } from './totals.ts'
@@ -14,6 +15,8 @@ export interface Quarter {
   days: Days
   seed: number
   totals: Totals
+  /** When officers deal with what came, on working days: minutes after midnight. */
+  rounds: readonly number[]
   /** By ward. */
   counts: readonly WardCount[]
   /** The dossiers of a ward and day, in the order in which they are entered. Made anew each time it is asked. */
@@ -22,7 +25,10 @@ export interface Quarter {
   latenessOf(dossier: PlannedDossier): Lateness | undefined
 }
 
-export function makeQuarter(world: World, { seed, totals }: { seed: number; totals: Totals }): Quarter {
+export function makeQuarter(
+  world: World,
+  { seed, totals, rounds = usualRounds(totals.dossiers) }: { seed: number; totals: Totals; rounds?: Rounds },
+): Quarter {
   const days = daysOf(world.calendar)
   const counts = countWards(world.wards, totals, seed)
   const byDay = counts.map((count, ward) => spreadOverDays(days, count, world.wards[ward]!.code, seed))
@@ -36,7 +42,7 @@ export function makeQuarter(world: World, { seed, totals }: { seed: number; tota
   const dossiersOn = (ward: number, day: number) => draw(by, ward, day, byDay[ward]!(day))
   const late = chooseLate(by, everyDossier(world, days, dossiersOn), totals.late)
   return {
-    ...{ world, days, seed, totals, counts, dossiersOn },
+    ...{ world, days, seed, totals, counts, dossiersOn, rounds: roundsOf(rounds) },
     latenessOf: (dossier) => late.get(keyOf(dossier)),
   }
 }

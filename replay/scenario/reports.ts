@@ -101,7 +101,9 @@ function planReports(quarter: Quarter): PlannedReport[][] {
   )
   // Where more is handed in more is said; and some places are louder.
   const wards = counts.map((_, ward) => ward)
-  const upTo = addedUp(counts.map(({ dossiers }, ward) => dossiers * Math.exp(0.5 * bell(chanceOf(seed, 'loud', ward)))))
+  const upTo = addedUp(
+    counts.map(({ dossiers }, ward) => dossiers * Math.exp(0.5 * bell(chanceOf(seed, 'loud', ward)))),
+  )
   return perDay.map((count, day) =>
     Array.from({ length: count }, (_, index) => plan(quarter, wards, upTo, day, index)).sort(
       (a, b) => a.minute - b.minute,
@@ -130,7 +132,10 @@ function plan(
     fate: dice < 0.07 ? 'refused' : dice < 0.12 ? 'passed-on' : 'answered',
     level: random() < 0.12 && kind !== 'conduct' && kind !== 'rules' ? 'complex' : 'normal',
     classifiedAfter: random() < 0.05 ? 5 + Math.floor(random() * 5) : Math.floor(random() ** 3 * 2),
-    ask: random() < 0.09 ? { suppliedAfter: random() < 0.2 ? undefined : 1 + Math.floor(random() * 4) } : undefined,
+    ask:
+      random() < 0.09
+        ? { suppliedAfter: random() < 0.2 ? undefined : 1 + Math.floor(random() * 4) }
+        : undefined,
     pace: Math.min(0.999, Math.max(0, 0.6 + 0.3 * bell(random))),
     lateBy: random() < 0.04 ? Math.floor(random() ** 2 * 6) : undefined,
     rating: random() < 0.3 ? ratingOf(random()) : undefined,
