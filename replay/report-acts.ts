@@ -53,8 +53,11 @@ export function nextAct(
       return ask(stage, planned, row, turn) ?? answer(stage, planned, row, turn)
     case 'waiting':
       return supply(stage, planned, row, turn) ?? answer(stage, planned, row, turn)
-    default:
+    case 'answered':
+    case 'published':
       return publish(stage, planned, row, turn) ?? rate(stage, planned, row, turn)
+    default:
+      return undefined
   }
 }
 

@@ -3,6 +3,7 @@ import { atOnce } from './at-once.ts'
 import { signCertified } from './certify.ts'
 import { momentOf } from './clock.ts'
 import { act } from './doors.ts'
+import { bringResults, sealResults } from './electronic.ts'
 import { type Flight, scheduleOf, status } from './flight.ts'
 import type { Flights } from './flights.ts'
 import { giveBack } from './give-back.ts'
@@ -21,9 +22,12 @@ export async function playRound(stage: Stage, flights: Flights, piece: Piece, ro
   for (const [index, part] of parts.entries()) {
     stage.clock.set(momentOf(stage.quarter.days.dates[piece.day]!, rounds[round]! + index * apart))
     await playPart(stage, flights, piece, round, part)
+    if (part.name === 'process')
+      await bringResults(stage, flights, piece, { minute: rounds[round]! + index * apart, round })
     if (part.movesClocks) await flights.refresh()
   }
   await signCertified(stage, flights, piece, rounds[round]! + parts.length * apart)
+  await sealResults(stage, flights, piece, rounds[round]! + parts.length * apart)
   await playPart(stage, flights, piece, round, giveBack)
   await playReports(stage, piece, rounds[round]! + (parts.length + 2) * apart, round)
   if (round === rounds.length - 1) insistOnPromises(stage, flights, piece.day)

@@ -5,7 +5,7 @@ import { draw, type PlannedDossier } from './dossier.ts'
 import { type Rounds, roundsOf, usualRounds } from './hours.ts'
 import { chooseLate, keyOf, type Lateness } from './late.ts'
 import { mixOf, type Way } from './mix.ts'
-import type { Totals } from './totals.ts'
+import { electronicShare, type Totals } from './totals.ts'
 import { countWards, type WardCount } from './wards.ts'
 import type { World } from './world.ts'
 
@@ -36,6 +36,7 @@ export function makeQuarter(
     world,
     days,
     mix: mixOf(world.procedures),
+    electronic: electronicShare(totals),
     seed,
     sizes: counts.map(({ dossiers }) => dossiers + 1),
   }

@@ -19,6 +19,8 @@ const published: Totals = { dossiers: 531_269, online: 317_221, late: 797, post:
 export const firstDay = '2025-07-01'
 export const lastDay = '2025-09-23'
 
+const leastReports = 24
+
 /** A part of the quarter with the same shares. */
 export function scaled(share: number): Totals {
   const part = (count: number) => Math.round(count * share)
@@ -27,6 +29,13 @@ export function scaled(share: number): Totals {
     online: part(published.online),
     late: part(published.late),
     post: part(published.post),
-    reports: part(published.reports),
+    // Also a small one shows what becomes of them.
+    reports: Math.max(part(published.reports), leastReports),
   }
 }
+
+/**
+ * Which share of dossiers has an electronic result: one in a thousand, and some of a small replay. Each is really signed,
+ * sealed, stamped and checked, which takes as long as hundreds of others.
+ */
+export const electronicShare = ({ dossiers }: Totals): number => Math.max(0.001, 8 / dossiers)
