@@ -1,5 +1,6 @@
 import { PDF } from '@libpdf/core'
 import { systemContext } from '#platform/ledger'
+import { issueSampleCertificates } from '../src/sample.ts'
 import { atOnce } from './at-once.ts'
 import { momentOf } from './clock.ts'
 import { act } from './doors.ts'
@@ -34,6 +35,13 @@ export async function bringResults(
   })
   const ready = [...flights.all()].filter(
     (flight) => isElectronic(stage, flight) && isReadyForResult(stage, flight, turnOf(flight)),
+  )
+  if (ready.length === 0) return
+  // Whoever signs in a ward has a certificate by then.
+  const wards = [...new Set(ready.map(({ planned }) => planned.resolving))]
+  await issueSampleCertificates(
+    house,
+    wards.map((ward) => house.places.get(quarter.world.wards[ward]!.code)),
   )
   await atOnce(ready, stage.width, (flight) => {
     const { resolving } = flight.planned
