@@ -61,7 +61,7 @@ async function story({ superuser }: TestDatabase) {
   return {
     dossiers:
       await rows(`select code, receiving, resolving, procedure_code, channel, status, step, applicant_name,
-      filed_at, received_at, due_at, finished_at, returned_at, rating, lateness_cause, version
+      filed_at, received_at, due_at, finished_at, returned_at, rating, lateness_cause, is_electronic, version
       from dossiers.dossier order by code`),
     actions: await rows(`select code, seq, type, a.at, actor_name from dossiers.action a
       join dossiers.dossier d on d.id = a.dossier_id order by code, seq`),
@@ -92,6 +92,7 @@ test('a replay that is killed, again and again, ends as one that was not; nothin
 
   const [one, other] = [await story(whole.database), await story(broken.database)]
   expect(one.dossiers).toHaveLength(266)
+  expect(one.dossiers.filter((it) => it.is_electronic)).not.toEqual([])
   expect(one.tickets.length).toBeGreaterThan(0)
   expect(one.books.length).toBeGreaterThan(0)
   expect(new Set(one.reports.map(({ code }) => code)).size).toBe(24)
