@@ -215,15 +215,13 @@ test(
 test('what was or is late is one figure, by the day on which it came in, and it moves with the day', async () => {
   const { insight, dossiers } = it.house
   const officer = await it.contextOf('tiepnhan.tay-mo')
-  const leader = await it.contextOf('lanhdao.tay-mo')
   const { code: place } = it.house.places.get('tay-mo')
   const hand = () =>
     dossiers.receive(officer, {
       ...{ place, procedureCode: '1.004873', channel: 'counter', applicant: { fullName: 'Lê Văn Mẫu' } },
       ...{ components: [], request: '', returnBy: 'counter' as const },
     })
-  const stop = (id: string) =>
-    dossiers.act(leader, id, { type: 'stop', data: { reason: 'Thử', legalGround: 'Thử' } })
+  const end = (id: string) => dossiers.act(officer, id, { type: 'withdraw', data: { reason: 'Thử' } })
   const day = insight.moment().today
   const late = async (period: { from: Temporal.PlainDate; to: Temporal.PlainDate }) => {
     const measured = await insight.measure(city, { kpis: ['was-late'], by: 'day', period, place })
@@ -233,12 +231,12 @@ test('what was or is late is one figure, by the day on which it came in, and it 
   }
   const thatDay = { from: day, to: day }
   const [inTime, afterwards] = [await hand(), await hand(), await hand()]
-  await stop(inTime!.id)
+  await end(inTime!.id)
   expect(await late(thatDay)).toBe(0)
   it.clock.advance({ hours: 24 * 60 })
   // Two are open past their day; one of them then ends, and was late.
   expect(await late(thatDay)).toBe(2)
-  await stop(afterwards!.id)
+  await end(afterwards!.id)
   await it.house.dossiers.noteLate()
   expect(await late(thatDay)).toBe(2)
   expect((await insight.list(city, { kpi: 'late', place })).total).toBe(1)
