@@ -19,7 +19,7 @@ export interface Quarter {
   rounds: readonly number[]
   /** By ward. */
   counts: readonly WardCount[]
-  /** The dossiers of a ward and day, in the order in which they are entered. Made anew each time it is asked. */
+  /** The dossiers of a ward and day, in the order in which they are entered. Only those of one day are kept. */
   dossiersOn(ward: number, day: number): PlannedDossier[]
   /** How it becomes late; undefined for one that does not. */
   latenessOf(dossier: PlannedDossier): Lateness | undefined
@@ -40,7 +40,16 @@ export function makeQuarter(
     seed,
     sizes: counts.map(({ dossiers }) => dossiers + 1),
   }
-  const dossiersOn = (ward: number, day: number) => draw(by, ward, day, byDay[ward]!(day))
+  const kept = { day: -1, byWard: new Map<number, PlannedDossier[]>() }
+  const dossiersOn = (ward: number, day: number) => {
+    if (day !== kept.day) {
+      kept.day = day
+      kept.byWard = new Map()
+    }
+    const found = kept.byWard.get(ward) ?? draw(by, ward, day, byDay[ward]!(day))
+    kept.byWard.set(ward, found)
+    return found
+  }
   const late = chooseLate(by, everyDossier(world, days, dossiersOn), totals.late)
   return {
     ...{ world, days, seed, totals, counts, dossiersOn, rounds: roundsOf(rounds) },
