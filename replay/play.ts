@@ -10,8 +10,11 @@ import type { Quarter } from './scenario/quarter.ts'
 import type { Slips } from './slips.ts'
 import type { Piece, Stage } from './stage.ts'
 
-/** Wards that work at once: as many as keep the processors busy while others wait for the database. */
-const width = 6
+/**
+ * Wards that work at once: as many as keep two processors busy while others wait for the database. More would only have
+ * each connection learn the same plans.
+ */
+const width = 4
 
 export interface Playing {
   house: House
