@@ -19,7 +19,7 @@ export interface PlannedVisit {
 
 /**
  * How many halls had their kiosks connected in their first quarter. SAMPLE; the others called people by voice. In a small
- * replay they are fewer, so that there are queues in those.
+ * replay they are fewer: a hall that opens its counters for two people a day costs more than it shows.
  */
 const hallsWithKiosk = (dossiers: number) =>
   Math.max(known.length, Math.min(24, Math.round((24 * dossiers) / 100_000)))
