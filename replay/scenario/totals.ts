@@ -36,6 +36,6 @@ export function scaled(share: number): Totals {
 
 /**
  * Which share of dossiers has an electronic result: one in a thousand, and some of a small replay. Each is really signed,
- * sealed, stamped and checked, which takes as long as hundreds of others.
+ * sealed, stamped and checked, which takes far longer than a result on paper.
  */
 export const electronicShare = ({ dossiers }: Totals): number => Math.max(0.001, 8 / dossiers)
