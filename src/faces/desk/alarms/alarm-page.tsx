@@ -1,23 +1,28 @@
 import {
   Button,
-  Code,
   type Definition,
   DefinitionList,
-  EmptyState,
   Notice,
   Select,
   Sparkline,
   StatusBadge,
-  Table,
   TextArea,
   Timeline,
   When,
 } from '#design'
-import type { Alarm, AlarmRows, FoundRow, OfficerAct, Rule } from '#modules/alarms'
-import { formatDateTime } from '#platform/text'
+import {
+  type Alarm,
+  type AlarmRows,
+  alarmWords,
+  type FoundRow,
+  type OfficerAct,
+  type Rule,
+} from '#modules/alarms'
+import { formatDate, formatDateTime } from '#platform/text'
 import { Frame, type Shell } from '../frame.tsx'
 import { Post } from '../post.tsx'
-import { round, tones } from './list-page.tsx'
+import { tones, written } from './list-page.tsx'
+import { AlarmRowsTable } from './rows.tsx'
 import { alarmsTexts } from './texts.ts'
 
 export interface AlarmPageProps {
@@ -32,6 +37,8 @@ export interface AlarmPageProps {
   moments: Record<'acknowledge' | 'snooze', readonly Temporal.Instant[]>
   nameOf: (place: string) => string
   stepName: (step: string) => string
+  /** Where somebody can do something about a row; undefined where this officer may not. */
+  rowHref: (row: FoundRow) => string | undefined
   typed: Record<string, string>
   fault: string | undefined
   saved: boolean
@@ -42,6 +49,7 @@ export function AlarmPage(props: AlarmPageProps) {
   const { shell, alarm, rule, fault, saved, possible } = props
   const { language } = shell
   const text = alarmsTexts(language)
+  const words = alarmWords(language)
   const { state, samples, actions } = alarm
   const title = rule?.name[language] ?? state.rule
   const [first, last] = [samples.at(0), samples.at(-1)]
@@ -63,8 +71,8 @@ export function AlarmPage(props: AlarmPageProps) {
           </Notice>
         )}
         <p class="row">
-          <StatusBadge tone={tones[state.severity]}>{text.severity[state.severity]}</StatusBadge>
-          <StatusBadge tone="neutral">{text.status[state.status]}</StatusBadge>
+          <StatusBadge tone={tones[state.severity]}>{words.severity[state.severity]}</StatusBadge>
+          <StatusBadge tone="neutral">{words.status[state.status]}</StatusBadge>
           {alarm.isMine && <StatusBadge tone="warning">{text.mine}</StatusBadge>}
         </p>
         <h2>{text.next}</h2>
@@ -82,12 +90,12 @@ export function AlarmPage(props: AlarmPageProps) {
             <Sparkline
               values={samples.map(({ value }) => value)}
               title={text.courseOf(formatDateTime(first.at), formatDateTime(last.at))}
-              description={`${round(first.value)} – ${round(last.value)}`}
+              description={`${written(first.value, language)} – ${written(last.value, language)}`}
             />
           </>
         )}
         <h2>{text.rows}</h2>
-        <Rows {...props} />
+        <AlarmRowsTable {...props} language={language} />
         <h2>{text.history}</h2>
         <Timeline
           language={language}
@@ -134,10 +142,11 @@ function ActForm({ shell, alarm, moments, typed, type }: AlarmPageProps & { type
 
 function facts({ shell, alarm, nameOf }: AlarmPageProps): Definition[] {
   const text = alarmsTexts(shell.language)
+  const words = alarmWords(shell.language)
   const { state, lastValue } = alarm
   const { officer, until, nextStep, reason, detail } = state
   const permission = state.ladder[state.rung]!.permission
-  const number = (value: number) => String(round(value))
+  const number = (value: number) => written(value, shell.language)
   return [
     { term: text.facts.unit, detail: nameOf(state.place) },
     {
@@ -146,13 +155,15 @@ function facts({ shell, alarm, nameOf }: AlarmPageProps): Definition[] {
         state.status === 'acknowledged' && officer ? (
           <bdi>{officer.name}</bdi>
         ) : (
-          (text.owners[permission] ?? permission)
+          (words.owners[permission] ?? permission)
         ),
     },
     { term: text.facts.value, detail: number(state.value) },
     { term: text.facts.threshold, detail: number(state.threshold) },
     { term: text.facts.now, detail: number(lastValue) },
-    ...(detail.day ? [{ term: text.facts.day, detail: detail.day }] : []),
+    ...(detail.day
+      ? [{ term: text.facts.day, detail: formatDate(Temporal.PlainDate.from(detail.day)) }]
+      : []),
     ...(detail.expected === undefined
       ? []
       : [{ term: text.facts.expected, detail: number(detail.expected) }]),
@@ -161,63 +172,4 @@ function facts({ shell, alarm, nameOf }: AlarmPageProps): Definition[] {
     ...(until ? [{ term: text.facts.until, detail: <When at={Temporal.Instant.from(until)} /> }] : []),
     ...(reason ? [{ term: text.facts.reason, detail: <bdi>{reason}</bdi> }] : []),
   ]
-}
-
-function Rows({ shell, rows, listHref, stepName }: AlarmPageProps) {
-  const { language } = shell
-  const text = alarmsTexts(language)
-  const count = rows.kind === 'figure' ? rows.list.total : rows.rows.length
-  if (count === 0) return <EmptyState title={text.noRows} icon="check" />
-  const summary = <p class="soft">{text.rowsNow(count)}</p>
-  if (rows.kind === 'figure')
-    return (
-      <>
-        {summary}
-        {listHref && (
-          <p>
-            <a href={listHref}>{text.allRows}</a>
-          </p>
-        )}
-      </>
-    )
-  const has = (pick: (row: FoundRow) => unknown) => rows.rows.some((row) => pick(row) !== undefined)
-  const minutes = (count: number | undefined) => (count === undefined ? '–' : text.minutes(count))
-  return (
-    <>
-      {summary}
-      <Table
-        language={language}
-        caption={text.rows}
-        captionHidden
-        dense
-        rows={rows.rows}
-        keyOf={({ dossier, label, at }) => dossier?.id ?? `${label} ${at}`}
-        hrefOf={({ dossier }) => (dossier ? `/desk/dossiers/${dossier.id}` : undefined)}
-        columns={[
-          {
-            heading: text.row.what,
-            cell: ({ dossier, label }) => <Code long>{dossier?.code ?? label ?? ''}</Code>,
-          },
-          ...(has(({ dossier }) => dossier)
-            ? [
-                {
-                  heading: text.row.officer,
-                  cell: ({ officer }: FoundRow) => <bdi>{officer ?? text.row.nobody}</bdi>,
-                },
-              ]
-            : []),
-          ...(has(({ step }) => step)
-            ? [{ heading: text.row.step, cell: ({ step }: FoundRow) => (step ? stepName(step) : '') }]
-            : []),
-          { heading: text.row.at, cell: ({ at }) => at && <When at={at} /> },
-          ...(has(({ minutesLeft }) => minutesLeft)
-            ? [
-                { heading: text.row.left, cell: ({ minutesLeft }: FoundRow) => minutes(minutesLeft) },
-                { heading: text.row.needed, cell: ({ minutesNeeded }: FoundRow) => minutes(minutesNeeded) },
-              ]
-            : []),
-        ]}
-      />
-    </>
-  )
 }

@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts'
 import { rulesOn } from '../holding.ts'
 import { readChanges } from '../rule-changes.ts'
 import { type AlarmState, ownerOf } from '../state.ts'
+import { alarmWords } from '../words-texts.ts'
 import { subjectOf } from './address.ts'
 import { type LetterFacts, letterKind } from './tell.ts'
 import { letterTexts } from './texts.ts'
@@ -39,7 +40,7 @@ export function alarmLetters(deps: Deps): Writer {
     if (rule.quiet === 'office' && !isOfficeOpen(calendar, now)) return { later: nextOpening(calendar, now) }
     const text = letterTexts(language)
     const place = places.fullName(places.get(state.place), language)
-    const level = text.severity[state.severity]
+    const level = alarmWords(language).severity[state.severity]
     const name = rule.name[language]
     const query = language === 'vi' ? '' : `?lang=${language}`
     return {
