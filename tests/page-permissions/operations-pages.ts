@@ -72,6 +72,17 @@ export const operationsPages: Record<string, Row> = {
     ...ofEditors('303 /operations/index', { form: () => ({ month: nextMonth() }) }),
     ofCity: true,
   },
+  'GET /operations/alarms': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/alarms (of one ward)': ofWard({ query: (it) => ({ place: it.ward }) }),
+  'GET /operations/alarms/rows': atHome(undefined),
+  'GET /operations/alarms/rows (of one ward)': ofWard({ query: (it) => ({ place: it.ward, what: 'open' }) }),
+  // By which rules wards are watched all of them may know.
+  'GET /operations/alarms/rules': atHome(undefined),
+  'GET /operations/alarms/rules/:rule': atHome(undefined),
+  'POST /operations/alarms/rules/:rule': {
+    ...ofEditors('303 /operations/alarms/rules/late', { form: () => ({ reason: 'Như trước' }) }),
+    ofCity: true,
+  },
   'GET /operations/reports': atHome((it) => it.frame.slice(' · '.length)),
   'GET /operations/reports (of one ward)': ofWard({
     query: (it) => ({ place: it.ward, report: 'units' }),

@@ -61,7 +61,7 @@ const bySeverity = sql`array_position(array['urgent', 'high', 'normal'], severit
 const lastValue = sql`(select value from alarms.sample where alarm_id = a.id order by at desc limit 1) as last_value`
 
 /** Alarms in reach, now and over a period; all of one moment. @throws Refusal `forbidden` */
-export function readOverview(
+export async function readOverview(
   { ledger, clock }: Pick<Deps, 'ledger' | 'clock'>,
   context: Context,
   question: AlarmQuestion,
@@ -88,7 +88,7 @@ export function readOverview(
 }
 
 /** The rows that a number of the overview counts, by the number's own condition. @throws Refusal `forbidden` */
-export function listCounted(
+export async function listCounted(
   { ledger }: Pick<Deps, 'ledger'>,
   context: Context,
   question: AlarmQuestion & { what: Counted; page: number },
@@ -207,12 +207,12 @@ async function readDays(
 }
 
 /** How many open alarms nobody has taken on: in reach, or those at a place and those whose turn is the reader's. */
-export function countUnowned(
+export async function countUnowned(
   { ledger, rules }: Pick<Deps, 'ledger' | 'rules'>,
   context: Context,
   narrowed: { place: string | undefined } | undefined,
 ): Promise<number> {
-  if (!may(context, permission)) return Promise.resolve(0)
+  if (!may(context, permission)) return 0
   const permissions = [...new Set(rules.flatMap(({ ladder }) => ladder.map((rung) => rung.permission)))]
   const turn = permissions.map((of) => {
     const places = context.grants.get(of) ?? []

@@ -1,15 +1,4 @@
-import {
-  Button,
-  type Definition,
-  DefinitionList,
-  Notice,
-  Select,
-  Sparkline,
-  StatusBadge,
-  TextArea,
-  Timeline,
-  When,
-} from '#design'
+import { Button, DefinitionList, Notice, Select, Sparkline, StatusBadge, TextArea, Timeline } from '#design'
 import {
   type Alarm,
   type AlarmRows,
@@ -18,9 +7,10 @@ import {
   type OfficerAct,
   type Rule,
 } from '#modules/alarms'
-import { formatDate, formatDateTime } from '#platform/text'
+import { formatDateTime } from '#platform/text'
 import { Frame, type Shell } from '../frame.tsx'
 import { Post } from '../post.tsx'
+import { alarmFacts } from './facts.tsx'
 import { tones, written } from './list-page.tsx'
 import { AlarmRowsTable } from './rows.tsx'
 import { alarmsTexts } from './texts.ts'
@@ -33,6 +23,8 @@ export interface AlarmPageProps {
   /** The list of a figure, on the page that shows it. */
   listHref: string | undefined
   possible: OfficerAct['type'][]
+  /** When it goes further up, and to whom, if nobody takes it on. */
+  escalation: { at: Temporal.Instant; permission: string } | undefined
   /** Moments an alarm may come back at, by what is done. */
   moments: Record<'acknowledge' | 'snooze', readonly Temporal.Instant[]>
   nameOf: (place: string) => string
@@ -77,7 +69,7 @@ export function AlarmPage(props: AlarmPageProps) {
         </p>
         <h2>{text.next}</h2>
         <p>{rule?.next[language]}</p>
-        <DefinitionList items={facts(props)} />
+        <DefinitionList items={alarmFacts(props)} />
         {possible.map((type, at) => (
           <details key={type} class="panel" open={props.typed.type ? props.typed.type === type : at === 0}>
             <summary>{text.act[type]}</summary>
@@ -103,14 +95,21 @@ export function AlarmPage(props: AlarmPageProps) {
             at: Temporal.Instant.from(at),
             title: text.act[type],
             // What the house does is no person's deed.
-            by: actor.startsWith('system:') ? '' : actorName,
-            body: 'nextStep' in data ? data.nextStep : 'reason' in data ? data.reason : undefined,
+            by: actor.startsWith('system:') ? '' : <bdi>{actorName}</bdi>,
+            body: 'nextStep' in data ? said(data.nextStep) : 'reason' in data ? said(data.reason) : undefined,
           }))}
         />
       </div>
     </Frame>
   )
 }
+
+/** In the direction of the language it was written in. */
+const said = (words: string) => (
+  <p>
+    <bdi>{words}</bdi>
+  </p>
+)
 
 function ActForm({ shell, alarm, moments, typed, type }: AlarmPageProps & { type: OfficerAct['type'] }) {
   const { language } = shell
@@ -138,38 +137,4 @@ function ActForm({ shell, alarm, moments, typed, type }: AlarmPageProps & { type
       <Button>{text.act[type]}</Button>
     </Post>
   )
-}
-
-function facts({ shell, alarm, nameOf }: AlarmPageProps): Definition[] {
-  const text = alarmsTexts(shell.language)
-  const words = alarmWords(shell.language)
-  const { state, lastValue } = alarm
-  const { officer, until, nextStep, reason, detail } = state
-  const permission = state.ladder[state.rung]!.permission
-  const number = (value: number) => written(value, shell.language)
-  return [
-    { term: text.facts.unit, detail: nameOf(state.place) },
-    {
-      term: text.facts.owner,
-      detail:
-        state.status === 'acknowledged' && officer ? (
-          <bdi>{officer.name}</bdi>
-        ) : (
-          (words.owners[permission] ?? permission)
-        ),
-    },
-    { term: text.facts.value, detail: number(state.value) },
-    { term: text.facts.threshold, detail: number(state.threshold) },
-    { term: text.facts.now, detail: number(lastValue) },
-    ...(detail.day
-      ? [{ term: text.facts.day, detail: formatDate(Temporal.PlainDate.from(detail.day)) }]
-      : []),
-    ...(detail.expected === undefined
-      ? []
-      : [{ term: text.facts.expected, detail: number(detail.expected) }]),
-    ...(detail.seen === undefined ? [] : [{ term: text.facts.seen, detail: number(detail.seen) }]),
-    ...(nextStep ? [{ term: text.facts.nextStep, detail: <bdi>{nextStep}</bdi> }] : []),
-    ...(until ? [{ term: text.facts.until, detail: <When at={Temporal.Instant.from(until)} /> }] : []),
-    ...(reason ? [{ term: text.facts.reason, detail: <bdi>{reason}</bdi> }] : []),
-  ]
 }

@@ -1,5 +1,5 @@
-import { type FoundRow, officerActSchema, shownAlarms } from '#modules/alarms'
-import { addWorkingDays, officeWindows } from '#modules/calendar'
+import { type AlarmState, type FoundRow, officerActSchema, shownAlarms } from '#modules/alarms'
+import { addWorkingDays, addWorkingHours, officeWindows } from '#modules/calendar'
 import { localDate, zone } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { type Context, may, Refusal } from '#platform/ledger'
@@ -94,6 +94,7 @@ export function alarmsRoutes(parts: DeskParts): void {
       <AlarmPage
         {...{ shell, alarm, rows, rule: alarms.findRule(state.rule), nameOf: nameOf(visit) }}
         possible={alarms.possible(context, state)}
+        escalation={escalationOf(state)}
         listHref={rows.kind === 'figure' ? listHref(state.place, rows) : undefined}
         moments={{ acknowledge: momentsOf('acknowledge'), snooze: momentsOf('snooze') }}
         stepName={(step) => stepName(procedures, step, language)}
@@ -104,6 +105,13 @@ export function alarmsRoutes(parts: DeskParts): void {
       />,
       back.status,
     )
+  }
+
+  const escalationOf = ({ status, ladder, rung, rungAt }: AlarmState) => {
+    const [here, above] = [ladder[rung], ladder[rung + 1]]
+    if (status !== 'raised' || here?.hours === undefined || !above) return undefined
+    const at = addWorkingHours(calendar, Temporal.Instant.from(rungAt), here.hours)
+    return { at, permission: above.permission }
   }
 
   /** Closing time of today and of days to come. */

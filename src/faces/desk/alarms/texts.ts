@@ -18,6 +18,7 @@ export const alarmsTexts = messages({
     },
     mine: 'Chờ bạn',
     next: 'Việc cần làm',
+    deviations: (value: string) => `${value} lần độ lệch thường ngày`,
     facts: {
       unit: 'Đơn vị',
       value: 'Lúc báo',
@@ -25,6 +26,7 @@ export const alarmsTexts = messages({
       now: 'Đo lần cuối',
       owner: 'Người chịu trách nhiệm',
       nextStep: 'Bước tiếp theo',
+      escalation: 'Nếu không ai nhận, chuyển lên',
       until: 'Đến',
       reason: 'Lý do',
       day: 'Ngày',
@@ -96,6 +98,7 @@ export const alarmsTexts = messages({
     },
     mine: 'Waiting for you',
     next: 'What to do',
+    deviations: (value: string) => `${value} times the usual deviation`,
     facts: {
       unit: 'Unit',
       value: 'When raised',
@@ -103,6 +106,7 @@ export const alarmsTexts = messages({
       now: 'Measured last',
       owner: 'Owner',
       nextStep: 'Next step',
+      escalation: 'If nobody takes it on, it goes to',
       until: 'Until',
       reason: 'Reason',
       day: 'Day',
@@ -174,6 +178,7 @@ export const alarmsTexts = messages({
     },
     mine: 'بانتظارك',
     next: 'ما يجب عمله',
+    deviations: (value: string) => `${value} أضعاف الانحراف المعتاد`,
     facts: {
       unit: 'الوحدة',
       value: 'عند الإطلاق',
@@ -181,6 +186,7 @@ export const alarmsTexts = messages({
       now: 'آخر قياس',
       owner: 'المسؤول',
       nextStep: 'الخطوة التالية',
+      escalation: 'إن لم يتولَّه أحد يُرفع إلى',
       until: 'حتى',
       reason: 'السبب',
       day: 'اليوم',

@@ -102,6 +102,8 @@ function Figures({ request, view, overview }: AlarmsPageProps) {
   )
   const minutes = (value: number | undefined) =>
     value === undefined ? nothing : formatDuration(value, language)
+  // A tile writes numbers from left to right; hours and minutes run as the language does.
+  const shown = (value: number | undefined) => <bdi>{minutes(value)}</bdi>
   return (
     <section class="stack-tight" aria-labelledby="figures" data-live="figures">
       <h2 id="figures" class="visually-hidden">
@@ -117,13 +119,13 @@ function Figures({ request, view, overview }: AlarmsPageProps) {
         {count('raised')}
         <Stat
           language={language}
-          value={minutes(untilTaken.median)}
+          value={shown(untilTaken.median)}
           label={text.taken(minutes(untilTaken.mean))}
           href={rowsHref(view, 'acknowledged')}
         />
         <Stat
           language={language}
-          value={minutes(untilOver.median)}
+          value={shown(untilOver.median)}
           label={text.over(minutes(untilOver.mean))}
           href={rowsHref(view, 'over')}
         />

@@ -26,7 +26,7 @@ export function findAddress(
  * An officer wants letters about alarms whose turn is theirs, to this address; another one takes its place.
  * @throws Refusal `forbidden`, `messages-off`, `address-unusable`, `address-busy`, `address-changed-often`
  */
-export function giveAddress(
+export async function giveAddress(
   deps: Pick<Deps, 'ledger' | 'messages' | 'key'>,
   context: Context,
   address: string,
@@ -47,7 +47,10 @@ export function giveAddress(
 }
 
 /** No more letters: the address goes at once. @throws Refusal `forbidden` */
-export function takeAddressBack(deps: Pick<Deps, 'ledger' | 'messages'>, context: Context): Promise<null> {
+export async function takeAddressBack(
+  deps: Pick<Deps, 'ledger' | 'messages'>,
+  context: Context,
+): Promise<null> {
   const place = homeOf(context)
   const options = { name: 'alarm.take-address-back', permission: 'alarm.read', place, input: null }
   return deps.ledger.command(context, options, async (tx) => {
