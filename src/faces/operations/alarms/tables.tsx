@@ -80,7 +80,7 @@ export function OpenAlarms({ house, request, overview }: AlarmsPageProps) {
               <>
                 <Owner {...{ language, state }} />
                 <br />
-                <span class="small soft">{words.status[state.status]}</span>
+                <span class="soft">{words.status[state.status]}</span>
               </>
             ),
           },
