@@ -109,7 +109,7 @@ function Holding({ request, rule }: RulePageProps) {
               },
             ]
           : []),
-        { term: text.ladder, detail: steps.join(text.then) },
+        { term: text.ladder, detail: steps.join(text.rungBetween) },
         { term: text.nextStep, detail: rule.next[language] },
       ]}
     />
