@@ -1,7 +1,7 @@
 /** Alarms about places and figures. Others import only from here. */
 export { type OfficerAct, officerActSchema } from './actions.ts'
 export { type AlarmRows, type Alarms, createAlarms } from './alarms.ts'
-export type { FoundRow } from './detectors.ts'
+export type { FoundRow } from './found.ts'
 export type { HoldingRule, RuleChange } from './holding.ts'
 export {
   type AlarmOverview,

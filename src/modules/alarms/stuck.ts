@@ -2,7 +2,7 @@ import { sql } from '#platform/db'
 import { listGivenUp } from '#platform/jobs'
 import { type Context, within } from '#platform/ledger'
 import type { Deps } from './deps.ts'
-import type { Detector, FoundRow } from './detectors.ts'
+import type { Detector, FoundRow } from './found.ts'
 
 /** Signing takes seconds; what has not come through after so long needs somebody to look. */
 const sealMinutes = 30

@@ -1,6 +1,6 @@
 import { systemContext } from '#platform/ledger'
 import type { Deps } from './deps.ts'
-import type { Detector } from './detectors.ts'
+import type { Detector } from './found.ts'
 import type { HoldingRule } from './holding.ts'
 import type { DetectorName } from './rules.ts'
 import type { UnusualDays } from './unusual.ts'

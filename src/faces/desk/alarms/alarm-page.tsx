@@ -1,40 +1,13 @@
 import { Button, DefinitionList, Notice, Select, Sparkline, StatusBadge, TextArea, Timeline } from '#design'
-import {
-  type Alarm,
-  type AlarmRows,
-  alarmWords,
-  type FoundRow,
-  type OfficerAct,
-  type Rule,
-} from '#modules/alarms'
+import { alarmWords, type OfficerAct } from '#modules/alarms'
 import { formatDateTime } from '#platform/text'
-import { Frame, type Shell } from '../frame.tsx'
+import { Frame } from '../frame.tsx'
 import { Post } from '../post.tsx'
+import type { AlarmPageProps } from './alarm-props.ts'
 import { alarmFacts } from './facts.tsx'
 import { tones, written } from './list-page.tsx'
 import { AlarmRowsTable } from './rows.tsx'
 import { alarmsTexts } from './texts.ts'
-
-export interface AlarmPageProps {
-  shell: Shell
-  alarm: Alarm
-  rule: Rule | undefined
-  rows: AlarmRows
-  /** The list of a figure, on the page that shows it. */
-  listHref: string | undefined
-  possible: OfficerAct['type'][]
-  /** When it goes further up, and to whom, if nobody takes it on. */
-  escalation: { at: Temporal.Instant; permission: string } | undefined
-  /** Moments an alarm may come back at, by what is done. */
-  moments: Record<'acknowledge' | 'snooze', readonly Temporal.Instant[]>
-  nameOf: (place: string) => string
-  stepName: (step: string) => string
-  /** Where somebody can do something about a row; undefined where this officer may not. */
-  rowHref: (row: FoundRow) => string | undefined
-  typed: Record<string, string>
-  fault: string | undefined
-  saved: boolean
-}
 
 /** One alarm: what to do, who has it, the rows that made it, and what this officer may do now. */
 export function AlarmPage(props: AlarmPageProps) {

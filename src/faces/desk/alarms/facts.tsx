@@ -1,7 +1,7 @@
 import { type Definition, When } from '#design'
 import { alarmWords } from '#modules/alarms'
 import { formatDate } from '#platform/text'
-import type { AlarmPageProps } from './alarm-page.tsx'
+import type { AlarmPageProps } from './alarm-props.ts'
 import { written } from './list-page.tsx'
 import { alarmsTexts } from './texts.ts'
 

@@ -1,7 +1,7 @@
 import { Button, ErrorSummary, Select, TextArea, TextField } from '#design'
 import { boundsOf, longestChangeDays } from '#modules/alarms'
 import { formKey } from '#platform/http'
-import type { RulePageProps } from './rule-page.tsx'
+import type { RulePageProps } from './rule-props.ts'
 import { written } from './rules-page.tsx'
 import { alarmsTexts } from './texts.ts'
 

@@ -1,26 +1,14 @@
-import type { FastifyRequest } from 'fastify'
 import { EmptyState, LinkButton, Select, Stat, TimeChart } from '#design'
-import { type AlarmOverview, alarmWords, type Counted, type HoldingRule, statuses } from '#modules/alarms'
-import type { Place } from '#modules/places'
+import { alarmWords, type Counted, statuses } from '#modules/alarms'
 import { formatDuration, formatNumber } from '#platform/text'
 import { wordsForDay, wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
-import type { OperationsHouse } from '../house.ts'
 import { nothing } from '../numbers.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
-import { type AlarmsView, base, onDay, rowsHref } from './address.ts'
+import { base, onDay, rowsHref } from './address.ts'
+import type { AlarmsPageProps } from './props.ts'
 import { OpenAlarms, Tallies } from './tables.tsx'
 import { alarmsTexts } from './texts.ts'
-
-export interface AlarmsPageProps {
-  house: OperationsHouse
-  request: FastifyRequest
-  view: AlarmsView
-  wards: Place[]
-  rules: HoldingRule[]
-  overview: AlarmOverview
-  today: Temporal.PlainDate
-}
 
 /** The city's alarms: what is open and with whom, and how alarms fared over a period. */
 export function AlarmsPage(props: AlarmsPageProps) {

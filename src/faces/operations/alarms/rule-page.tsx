@@ -1,33 +1,13 @@
-import type { FastifyRequest } from 'fastify'
 import { Button, DefinitionList, Notice, Select, Table, When } from '#design'
-import { alarmWords, type HoldingRule, type RuleChange, type Trial } from '#modules/alarms'
-import type { Place } from '#modules/places'
+import { alarmWords, type RuleChange } from '#modules/alarms'
 import { compareVietnamese, formatDate, formatDuration } from '#platform/text'
 import { Frame } from '../frame.tsx'
-import type { OperationsHouse } from '../house.ts'
 import { base } from './address.ts'
 import { ChangeForm, SaveForm } from './change-form.tsx'
-import type { TypedChange } from './rule-form.ts'
+import type { RulePageProps } from './rule-props.ts'
 import { conditionWords, RuleState, written } from './rules-page.tsx'
 import { alarmsTexts } from './texts.ts'
 import { TrialWords } from './trial-words.tsx'
-
-export interface RulePageProps {
-  house: OperationsHouse
-  request: FastifyRequest
-  /** As it holds today at the place, or everywhere. */
-  rule: HoldingRule
-  place: Place | undefined
-  wards: Place[]
-  /** Every version there was, the newest first. */
-  changes: RuleChange[]
-  mayManage: boolean
-  typed: TypedChange
-  /** What the typed change would have meant; undefined until somebody asks. */
-  trial: Trial | undefined
-  fault: { field: keyof TypedChange; message: string } | undefined
-  saved: boolean
-}
 
 /** One rule: how it holds, what was changed of it and why, and a form that is tried before it is saved. */
 export function RulePage(props: RulePageProps) {

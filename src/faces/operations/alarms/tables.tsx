@@ -11,7 +11,7 @@ import { formatDuration, formatNumber, type Language } from '#platform/text'
 import type { OperationsHouse } from '../house.ts'
 import { nothing } from '../numbers.ts'
 import { rowsHref } from './address.ts'
-import type { AlarmsPageProps } from './page.tsx'
+import type { AlarmsPageProps } from './props.ts'
 import { alarmsTexts } from './texts.ts'
 
 export const tones = { urgent: 'danger', high: 'warning', normal: 'info' } as const satisfies Record<
