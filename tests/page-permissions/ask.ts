@@ -24,7 +24,6 @@ const common = {
   field: '1',
   type: 'forbidden',
   name: 'death',
-  rule: 'late',
 }
 
 /** A form of our own pages says where it comes from. */
