@@ -4,6 +4,8 @@ import { Button, demoWords, LinkButton, LiveAge, Page } from '#design'
 import { sha256 } from '#platform/crypto'
 import { type Context, may } from '#platform/ledger'
 import { formatDateTime, formatTime, languages } from '#platform/text'
+import { alarmsTexts } from './alarms/texts.ts'
+import { alarmsWaiting } from './alarms/waiting.ts'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
 import { reportsTexts } from './reports/texts.ts'
@@ -37,7 +39,7 @@ export interface FrameProps {
   at?: Temporal.Instant | undefined
   /** When figures were counted that do not move by themselves. */
   countedAt?: Temporal.Instant | undefined
-  current?: keyof typeof pages | 'index' | 'reports' | undefined
+  current?: keyof typeof pages | 'alarms' | 'index' | 'reports' | undefined
   /** The one place it is about; its changes alone are followed. */
   place?: string | undefined
   /** Loads the page anew after so many seconds: something is not ready yet. */
@@ -54,6 +56,7 @@ export function Frame(props: FrameProps) {
   const words = roomTexts(language)
   const wall = readWall(request.query)
   const office = places.fullName(onlyPlace(context, places) ?? places.city, language)
+  const alarms = alarmsWaiting(request)
   const next = wall && nextOnWall(request.url, wall)
   return (
     <Page
@@ -79,6 +82,19 @@ export function Frame(props: FrameProps) {
                 label: words.pages[name as keyof typeof pages],
                 current: name === current,
               })),
+              ...(alarms === undefined
+                ? []
+                : [
+                    {
+                      ...{
+                        href: '/operations/alarms',
+                        label: alarmsTexts(language).nav,
+                        icon: 'warning' as const,
+                      },
+                      current: current === 'alarms',
+                      waiting: { count: alarms, said: alarmsTexts(language).waiting(alarms) },
+                    },
+                  ]),
               {
                 href: '/operations/index',
                 label: indexTexts(language).nav,
