@@ -583,7 +583,8 @@ export async function openHouse(options: {
     ...{ ledger, clock, places, calendar, access, reception, log: server.log },
   })
   const alarms = createAlarms({
-    ...{ ledger, clock, calendar, places, insight },
+    ...{ ledger, clock, calendar, places, insight, access, messages, publicUrl },
+    key: slipKey,
     rules: await loadAlarmRules(join(city, 'alarms.json')),
   })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
@@ -613,7 +614,9 @@ export async function openHouse(options: {
     robotsIn,
     messages,
     deliverMessages: () =>
-      messages.deliverDue({ ticket, dossier: dossiers.writer, feedback: feedback.writer }),
+      messages.deliverDue({
+        ...{ ticket, dossier: dossiers.writer, feedback: feedback.writer, alarms: alarms.writer },
+      }),
     signatures,
     sealDue: () => signatures.sealDue(endings),
     countPeople,

@@ -209,6 +209,8 @@ const views: Record<string, string> = {
   'dossiers.v_course': `($1 in (receiving, resolving) or id in (select id from dossiers.dossier where ${ofWard}))`,
   'equipment.v_thing': 'place = $1',
   'equipment.v_outage': 'place = $1',
+  'messages.v_message': 'place = $1',
+  'signatures.v_request': 'place = $1',
   'feedback.v_report': ofUnit,
   'dossiers.v_step_visit': `dossier_id in (select id from dossiers.dossier where ${ofWard})`,
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),

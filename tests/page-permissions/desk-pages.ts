@@ -846,6 +846,13 @@ export const deskPages: Record<string, Row> = {
     onAlarm('snooze', () => ({ reason: 'Đợi họp xong', until: '2026-11-19T10:00:00Z' })),
     onAlarm('close', () => ({ reason: 'Đã giải quyết' })),
   ]),
+  // An officer's own address: which ward it is does not matter.
+  'POST /desk/alarms/letters': {
+    ok: '303 /desk/alarms',
+    answers: only(anyOfficer, { ok: '303 /desk/alarms', stranger: kept, away: '303 /desk/alarms' }),
+    form: () => ({ stop: '1' }),
+    ...{ atHome: true, ofCity: true, leavesNothing: true },
+  },
   'GET /desk/jobs': cityPage(['operator']),
   'POST /desk/jobs/:job/try-again': lostJob('try-again'),
   'POST /desk/jobs/:job/let-go': lostJob('let-go'),

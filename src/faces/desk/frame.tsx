@@ -81,9 +81,16 @@ function menuOf(links: SectionLink[], section: Section | undefined, language: La
 
 export function shellOf(
   parts: DeskParts,
-  visit: { request: FastifyRequest; context: Context; account: Account; place: Place },
+  visit: {
+    request: FastifyRequest
+    context: Context
+    account: Account
+    place: Place
+    /** How many alarms wait for somebody here. */
+    alarms: number
+  },
 ): Shell {
-  const { context, account, place, request } = visit
+  const { context, account, place, request, alarms } = visit
   const { language } = context
   const text = frameTexts(language)
   const allowed = (permission: string) => may(context, permission, place.code)
@@ -129,6 +136,7 @@ export function shellOf(
       href: '/desk/alarms',
       label: text.alarms,
       icon: 'warning',
+      waiting: { count: alarms, said: text.alarmsWaiting(alarms) },
       shown: allowed('alarm.read'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
@@ -285,6 +293,7 @@ const pageOfForm = (address: string) =>
         .replace(/^(\/desk\/phrasings)\/changes\/.*/, '$1')
         .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')
         .replace(/(\/mandates)\/[^/]+\/end$/, '$1')
+        .replace(/^(\/desk\/alarms)\/letters$/, '$1')
         .replace(/\/actions$/, '')
 
 export interface FrameProps {

@@ -61,7 +61,7 @@ export function Frame(props: FrameProps) {
       languages={
         wall ? undefined : languages.map((it) => ({ language: it, href: inLanguage(request.url, it) }))
       }
-      navigation={wall ? undefined : roomNavigation({ context, places, language, current })}
+      navigation={wall ? undefined : roomNavigation({ request, places, current })}
       person={
         wall ? undefined : { name: context.name, detail: office, signOut: { action: '/desk/sign-out' } }
       }

@@ -1,3 +1,4 @@
+import type { Alarms } from '#modules/alarms'
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Evidence } from '#modules/evidence'
@@ -24,6 +25,7 @@ export interface OperationsDeps {
   reports: Pick<Reports, 'make'>
   evidence: Evidence
   whatIf: WhatIf
+  alarms: Alarms
   places: Places
   procedures: Procedures
   reception: Reception

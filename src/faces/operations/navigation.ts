@@ -1,7 +1,9 @@
+import type { FastifyRequest } from 'fastify'
 import type { PageLink, PageMenu } from '#design'
 import type { Places } from '#modules/places'
-import { type Context, may } from '#platform/ledger'
-import type { Language } from '#platform/text'
+import { may } from '#platform/ledger'
+import { alarmsTexts } from './alarms/texts.ts'
+import { alarmsWaiting } from './alarms/waiting.ts'
 import { reportsTexts } from './reports/texts.ts'
 import { roomTexts } from './room-texts.ts'
 import { indexTexts } from './service-index/texts.ts'
@@ -11,6 +13,7 @@ import { wallHref } from './wall.ts'
 export type RoomPage =
   | 'now'
   | 'halls'
+  | 'alarms'
   | 'trends'
   | 'procedures'
   | 'index'
@@ -19,14 +22,14 @@ export type RoomPage =
   | 'figures'
 
 interface Asked {
-  context: Context
+  request: FastifyRequest
   places: Places
-  language: Language
   current: RoomPage | undefined
 }
 
 /** What is looked at all day stands in the menu; what is read now and then, and other faces, behind one word each. */
-export function roomNavigation({ context, places, language, current }: Asked): (PageLink | PageMenu)[] {
+export function roomNavigation({ request, places, current }: Asked): (PageLink | PageMenu)[] {
+  const { context, language } = request
   const text = texts(language)
   const { pages, menus } = roomTexts(language)
   const link = (page: RoomPage, label: string, href: string): PageLink => ({
@@ -34,9 +37,19 @@ export function roomNavigation({ context, places, language, current }: Asked): (
   })
   const has = (permission: string) => may(context, permission)
   const when = (isShown: boolean, ...links: PageLink[]) => (isShown ? links : [])
+  const alarms = alarmsWaiting(request)
   return [
     { ...link('now', pages.now, '/operations'), icon: 'home' },
     { ...link('halls', pages.halls, '/operations/halls'), icon: 'people' },
+    ...(alarms === undefined
+      ? []
+      : [
+          {
+            ...link('alarms', alarmsTexts(language).nav, '/operations/alarms'),
+            icon: 'warning' as const,
+            waiting: { count: alarms, said: alarmsTexts(language).waiting(alarms) },
+          },
+        ]),
     { ...link('trends', pages.trends, '/operations/trends'), icon: 'chart' },
     { ...link('procedures', pages.procedures, '/operations/procedures'), icon: 'list' },
     {

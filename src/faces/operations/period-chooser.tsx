@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Button, Select, Tabs, TextField } from '#design'
 import type { Place, Places } from '#modules/places'
 import { compareVietnamese, type Language } from '#platform/text'
@@ -15,13 +16,16 @@ interface PeriodChooserProps {
   kept?: Record<string, string | undefined> | undefined
   /** A unit is chosen as well. */
   units?: { places: Places; wards: Place[]; chosen: Place | undefined } | undefined
+  /** Further choices, and what they are chosen to be: other days keep it. */
+  children?: ComponentChildren
+  also?: Record<string, string | undefined> | undefined
 }
 
 /** Chooses days: the usual ones by a touch, a month, quarter or year by its name, any others by their two ends. */
 export function PeriodChooser(props: PeriodChooserProps) {
-  const { language, action, chosen, usual = ['month', 'quarter', 'year'], kept = {}, units } = props
+  const { language, action, chosen, usual = ['month', 'quarter', 'year'], kept = {}, also, units } = props
   const text = periodTexts(language)
-  const stays = { ...kept, ...(units ? { place: units.chosen?.slug } : {}) }
+  const stays = { ...kept, ...also, ...(units ? { place: units.chosen?.slug } : {}) }
   const hrefOf = (period: string) =>
     `${action}?${new URLSearchParams({ ...known(stays), period }).toString()}`
   return (
@@ -59,7 +63,7 @@ export function PeriodChooser(props: PeriodChooserProps) {
 }
 
 /** A month, quarter or year by its name, and a unit where there are several. */
-function Named({ language, action, chosen, today, kept = {}, units }: PeriodChooserProps) {
+function Named({ language, action, chosen, today, kept = {}, units, children }: PeriodChooserProps) {
   const text = periodTexts(language)
   const { months, quarters, years } = namedPeriods(today)
   const options = [
@@ -88,6 +92,7 @@ function Named({ language, action, chosen, today, kept = {}, units }: PeriodChoo
             .map((ward) => ({ value: ward.slug, label: units.places.fullName(ward, language) }))}
         />
       )}
+      {children}
       <Select
         language={language}
         name="period"

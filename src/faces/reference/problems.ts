@@ -1737,6 +1737,30 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'alarm-bounds',
+    422,
+    t(
+      'Ngưỡng quá xa mức ban đầu',
+      'The threshold is too far from the rule’s own',
+      'الحد بعيد جدًا عن حد القاعدة',
+    ),
+    t(
+      'Chọn ngưỡng từ một phần mười đến mười lần mức của quy tắc; ngưỡng hết báo không dưới 0.',
+      'Choose one between a tenth of the rule’s own and ten times it; let it clear at 0 or above.',
+      'اختر حدًا بين عُشر حد القاعدة وعشرة أمثاله، وحد زوال لا يقل عن صفر.',
+    ),
+  ),
+  kind(
+    'alarm-days',
+    422,
+    t('Những ngày này không chọn được', 'These days cannot be chosen', 'لا يمكن اختيار هذه الأيام'),
+    t(
+      'Bắt đầu từ hôm nay trở đi, kết thúc không trước ngày bắt đầu; tắt quy tắc phải có ngày cuối trong 90 ngày.',
+      'Begin today or later and end no earlier than that; what is switched off needs a last day within 90 days.',
+      'ابدأ اليوم أو بعده وانتهِ بعد البدء؛ والإيقاف يلزمه يوم أخير خلال 90 يومًا.',
+    ),
+  ),
+  kind(
     'alarm-thresholds',
     422,
     t('Hai ngưỡng không hợp nhau', 'The two thresholds do not fit', 'الحدّان لا يتوافقان'),
