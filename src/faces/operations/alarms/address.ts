@@ -48,7 +48,7 @@ export const overviewHref = (view: AlarmsView): string => `${base}?${queryOf(vie
 /** One day of what is looked at. */
 export const onDay = (view: AlarmsView, day: Temporal.PlainDate): AlarmsView => ({
   ...view,
-  chosen: { key: 'days', period: { from: day, to: day }, month: undefined },
+  chosen: readPeriod({ from: day.toString(), to: day.toString() }, view.chosen.today),
 })
 
 function queryOf({ chosen, rule, place, status }: AlarmsView): URLSearchParams {
