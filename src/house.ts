@@ -242,6 +242,7 @@ export const migrations: MigrationSet[] = [
   { name: 'jobs', directory: join(root, 'src/platform/jobs/migrations') },
   { name: 'ledger', directory: join(root, 'src/platform/ledger/migrations') },
   { name: 'tallies', directory: join(root, 'src/platform/tallies/migrations') },
+  { name: 'analysts', directory: join(root, 'src/platform/analysts/migrations') },
   ...schemas.map((name) => ({ name, directory: join(root, 'src/modules', name, 'migrations') })),
 ]
 
