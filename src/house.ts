@@ -34,7 +34,7 @@ import {
   loadEquipmentRules,
   measureEquipment,
 } from '#modules/equipment'
-import { createEvidence, type Evidence } from '#modules/evidence'
+import { createEvidence, type Evidence, evidenceRoutes } from '#modules/evidence'
 import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
 import {
   createFloorPlans,
@@ -685,6 +685,7 @@ export async function openHouse(options: {
   insightRoutes(server, house)
   indexRoutes(server, house)
   reportsRoutes(server, house)
+  evidenceRoutes(server, house)
   alarmsRoutes(server, house)
   openDataRoutes(server, house)
   transcriptionRoutes(server, {
