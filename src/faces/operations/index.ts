@@ -1,3 +1,4 @@
+import { equipmentRoutes } from './equipment/routes.tsx'
 import { evidenceRoutes } from './evidence/routes.tsx'
 import { figuresRoutes } from './figures-routes.tsx'
 import { hallsRoutes } from './halls-routes.tsx'
@@ -27,5 +28,6 @@ export function mountOperations(deps: OperationsDeps): void {
   indexRoutes(house)
   reportsRoutes(house)
   evidenceRoutes(house)
+  equipmentRoutes(house)
   whatIfRoutes(house)
 }
