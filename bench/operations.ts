@@ -72,31 +72,15 @@ async function open(
   return { url: app.url, database, stop: () => app.stop() }
 }
 
-/** The archive is loaded past the triggers that count: what they would have counted is counted once, from the rows. */
+/** The archive is loaded past the triggers that count. */
 async function countAnew(database: pg.Pool): Promise<void> {
-  const client = await database.connect()
-  await client.query('set session_replication_role = origin')
-  // Every row is taken out of what is counted and put back: the counts begin at nothing, and end at what is there.
-  const cubes = ['filed', 'stock', 'finished', 'rated']
-  for (const cube of cubes) {
-    const { rows } = await client.query<{ tgname: string; body: string }>(
-      `select t.tgname, pg_get_triggerdef(t.oid) as body from pg_trigger t
-       where t.tgrelid = 'dossiers.dossier'::regclass and t.tgname = $1`,
-      [`tally_${cube}_insert`],
-    )
-    const when = /WHEN \((.*)\) EXECUTE/s.exec(rows[0]!.body)?.[1]?.replaceAll('new.', '') ?? 'true'
-    await client.query(`create temp table fill_${cube} (like dossiers.dossier)`)
-    await client.query(`create trigger fill after insert on fill_${cube} for each row
-      execute function dossiers.keep_${cube}()`)
-    await client.query(`insert into fill_${cube} select * from dossiers.dossier where ${when}`)
-    await client.query(`drop table fill_${cube}`)
-  }
+  const { rows } = await database.query<{ name: string }>('select name from tallies.cube')
+  for (const { name } of rows) await database.query(`call ${name.replace('.', '.recount_')}()`)
   for (let done = 1; done > 0; ) {
-    const { rows } = await client.query<{ done: string }>('select tallies.roll(200000) as done')
+    const { rows } = await database.query<{ done: string }>('select tallies.roll(200000) as done')
     done = Number(rows[0]!.done)
   }
-  await client.query('analyze')
-  client.release(true)
+  await database.query('analyze')
 }
 
 /** One reader asking one page after another; the kept second is waited for, so that each is read anew. */

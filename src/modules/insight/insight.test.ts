@@ -90,6 +90,8 @@ async function agreeOverPeriods(readers: [string, Context][]): Promise<void> {
     { from: today, to: today },
     { from: today.with({ day: 1 }), to: today },
     { from: today.subtract({ days: 3 }), to: today.add({ days: 400 }) },
+    // Days, whole months, and days again.
+    { from: today.subtract({ days: 62 }), to: today.subtract({ days: 1 }) },
   ]
   for (const [name, reader] of readers)
     for (const period of periods)
@@ -121,7 +123,11 @@ async function agreeOverPeriods(readers: [string, Context][]): Promise<void> {
 test('whatever happens, every figure equals the list it counts, for every place and every reader', async () => {
   const roll = dice(766)
   const mostPapers = { digitised: 0, reused: 0 }
+  const { today } = it.house.insight.moment()
+  // Today, the last day of the month, the first of the next, and one in its middle.
+  const days = [0, today.daysInMonth - today.day, 1, 17]
   for (let round = 0; round < 4; round++) {
+    it.clock.advance({ hours: 24 * days[round]! })
     for (let i = 0; i < 50; i++) await step(roll)
     if (round % 2) await rollTallies(it.house.db)
     const readers: [string, Context][] = [
