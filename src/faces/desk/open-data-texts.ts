@@ -17,7 +17,7 @@ export const openDataTexts = messages({
     takeBack: 'Rút lại',
     takeBackOf: (what: string) => `Rút lại số liệu của ${what}`,
     takeBackAbout:
-      'Không hoàn tác được. Ai hỏi tệp của riêng ngày hoặc tháng này sẽ được báo là đã rút lại (mã 410) cùng lý do; trang của bộ dữ liệu cũng nêu lý do.',
+      'Không hoàn tác được. Trang của bộ dữ liệu nêu lý do. Ai hỏi những tháng mà mọi số liệu đều đã rút lại thì được báo như vậy (mã 410), cùng lý do.',
     why: 'Lý do',
     whyHint: 'Ai cũng đọc được. Ít nhất 10 chữ cái, không nêu tên ai.',
     cancel: 'Thôi',
@@ -41,7 +41,7 @@ export const openDataTexts = messages({
     takeBack: 'Take back',
     takeBackOf: (what: string) => `Take back the figures of ${what}`,
     takeBackAbout:
-      'It cannot be undone. Whoever asks for a file of that day or month alone is told that it was taken back (410), and why; the page of the data set says so too.',
+      'It cannot be undone. The page of the data set says why. Whoever asks for months of which everything was taken back is told so (410), and why.',
     why: 'Reason',
     whyHint: 'Everybody can read it. At least 10 letters, and nobody’s name.',
     cancel: 'Leave it',
@@ -65,7 +65,7 @@ export const openDataTexts = messages({
     takeBack: 'سحب',
     takeBackOf: (what: string) => `سحب أرقام ${what}`,
     takeBackAbout:
-      'لا يمكن التراجع. من يطلب ملف هذا اليوم أو الشهر وحده يُخبَر بأنه سُحب (410) مع السبب؛ وتذكره صفحة المجموعة أيضًا.',
+      'لا يمكن التراجع. تذكر صفحة المجموعة السبب. ومن يطلب أشهرًا سُحبت أرقامها كلها يُخبَر بذلك (410) مع السبب.',
     why: 'السبب',
     whyHint: 'يمكن للجميع قراءته. 10 أحرف على الأقل ودون اسم أحد.',
     cancel: 'إلغاء',

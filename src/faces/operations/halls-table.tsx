@@ -149,7 +149,9 @@ function OutOfOrder({
     <>
       {bare ? badge : <a href={`/operations/equipment?place=${ward.slug}`}>{badge}</a>}{' '}
       <span class="small">
-        <When at={first.from} /> · {ownerWords(house, first, language)}
+        <When at={first.from} />
+        {/* A wall names nobody. */}
+        {!bare && ` · ${ownerWords(house, first, language)}`}
         {more.length > 0 && ` · ${text.moreOutages(more.length)}`}
       </span>
     </>

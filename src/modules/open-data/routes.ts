@@ -52,7 +52,7 @@ export function openDataRoutes(
     if (!dataSet) throw notFound()
     const range = { from: firstOf(wanted.from), to: lastOf(wanted.to) }
     const extent = await openData.extent(dataSet.id, range)
-    // Whoever asks for days or months of which nothing is left is told so, and why; a whole file goes without them.
+    // Whoever asks for months of which nothing is left is told so, and why; a whole file goes without them.
     if (extent && (wanted.from || wanted.to)) {
       const back = await openData.takenBack(dataSet.id, range)
       if (back.length === extent.portions) throw takenBackAlready(back[0]?.why ?? undefined)
