@@ -4,15 +4,18 @@ import pg from 'pg'
 import { type App, startApp } from './app.ts'
 import { loadArchive } from './archive.ts'
 import { connect } from './client.ts'
+import { sceneOf } from './dossier-life.ts'
 import type { Benchmark, Figure } from './figures.ts'
+import { livesOverHttp } from './life.ts'
+import { keepPace, repeat } from './rounds.ts'
 import { percentile } from './samples.ts'
-import { signEverybodyIn } from './sessions.ts'
 import { connectKiosks, readWards } from './wards.ts'
 
 /** A running house to be measured as it is, whatever is in it: its address and its database. */
 interface Target {
   url: string
-  database: pg.Pool
+  /** A pool of connections for whoever may do everything. */
+  openDatabase(size?: number): pg.Pool
 }
 
 const pages: Record<string, string> = {
@@ -28,19 +31,28 @@ const pages: Record<string, string> = {
   list: '/operations/kpis/late',
 }
 const walls = 50
+/** Whole lives of dossiers are led beside, as on a busy day of the whole city. */
+const livesASecond = 20
 
 /**
- * The room: how long each page takes, and how long after a commit fifty walls show it. On a database of its own with an
- * archive; or, with `BENCH_URL` and `BENCH_DATABASE`, on a house that runs already (it takes some numbers in one hall).
+ * The room: how long each page takes while dossiers live, and how long after a commit fifty walls show it. On a database
+ * of its own with an archive (`BENCH_DOSSIERS`: how many); or, with `BENCH_URL` and `BENCH_DATABASE`, on a house that runs
+ * already (it leads lives there and takes some numbers in one hall).
  */
 export const operations: Benchmark = {
   name: 'operations',
   async run({ quick, say }) {
-    const { url, database, stop } = await open(quick, say)
-    const { cookie } = (await signEverybodyIn(database))('dieuhanh.ha-noi')
+    const { url, openDatabase, stop } = await open(quick, say)
+    const database = openDatabase()
+    const scene = await sceneOf({ openDatabase })
+    const { cookie } = scene.officer('dieuhanh.ha-noi')
     const { rows } = await database.query('select count(*)::int as count from dossiers.dossier')
     const figures: Figure[] = [{ name: 'operations.dossiers', measured: rows[0].count, unit: 'dossiers' }]
     const most = rows[0].count > 1_000_000 ? 200 : 100
+    const lives = livesOverHttp(url, 16, scene)
+    // The officers' first lives make their keys.
+    await repeat(quick ? 1000 : 20_000, lives.workers)
+    const stopLives = keepPace(livesASecond, lives.workers)
     for (const [name, path] of Object.entries(pages)) {
       const times = await timePage(url + path, cookie, quick ? 10 : 40)
       say(`  ${name}: p50 ${percentile(times, 0.5).toFixed(0)}, p95 ${percentile(times, 0.95).toFixed(0)} ms`)
@@ -49,7 +61,13 @@ export const operations: Benchmark = {
         reach: { atMost: most },
       })
     }
+    const { done, elapsedMs } = await stopLives()
+    figures.push({
+      ...{ name: 'operations.lives-meanwhile', measured: (done / elapsedMs) * 1000, unit: 'lives/s' },
+      reach: { atLeast: 0.95 * livesASecond },
+    })
     figures.push(...(await timeWalls(url, cookie, quick ? 10 : 60)))
+    await lives.close()
     await database.end()
     await stop()
     return figures
@@ -63,13 +81,19 @@ async function open(
   const { BENCH_URL: url, BENCH_DATABASE: address } = process.env
   if (url && address) {
     say(`  measuring ${url} as it is`)
-    return { url, database: new pg.Pool({ connectionString: address, max: 2 }), stop: async () => {} }
+    const openDatabase = (size = 1) => new pg.Pool({ connectionString: address, max: size })
+    return { url, openDatabase, stop: async () => {} }
   }
   const app: App = await startApp()
   const database = app.openDatabase(2)
-  await loadArchive(database, { wards: await readWards(), dossiers: quick ? 20_000 : 531_269, say })
+  await loadArchive(database, {
+    wards: await readWards(),
+    dossiers: quick ? 20_000 : Number(process.env.BENCH_DOSSIERS ?? 531_269),
+    say,
+  })
   await countAnew(database)
-  return { url: app.url, database, stop: () => app.stop() }
+  await database.end()
+  return { url: app.url, openDatabase: app.openDatabase, stop: () => app.stop() }
 }
 
 /** The archive is loaded past the triggers that count. */

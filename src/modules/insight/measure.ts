@@ -75,7 +75,7 @@ export async function measureAll(
   const looks = asked.flatMap((it) => {
     const hasPlaces = it.place !== undefined || !isEverywhere(context, 'insight.read')
     const columns = it.kpis.flatMap((kpi) => columnsOf(kpi, moment, it, hasPlaces))
-    return looksOf(columns, it.period).map((look) => ({ ...look, place: it.place, cells: it.cells }))
+    return looksOf(columns, moment, it.period).map((look) => ({ ...look, place: it.place, cells: it.cells }))
   })
   const statements = looks.map(({ columns, where, place }, index) => {
     const { kpi, piece, key } = columns[0]!
@@ -120,13 +120,13 @@ function add(cells: Map<string, Parts>, key: string, { counted, whole }: Parts):
 }
 
 /** Figures of the same rows and the same place are counted by one look at them. */
-function looksOf(columns: ReturnType<typeof columnsOf>, period: Period) {
+function looksOf(columns: ReturnType<typeof columnsOf>, moment: Moment, period: Period) {
   return [...Map.groupBy(columns, ({ from }) => from).values()].map((group) => {
     const { source, piece } = group[0]!
     const { time, days } = piece
     const where = allOf([
       time ? sql`${trustedSql(time)} between ${days.from} and ${days.to}` : sql`true`,
-      piece.isOfRows ? belongsTo(source, period.to) : sql`true`,
+      piece.isOfRows ? belongsTo(source, moment.today, period.to) : sql`true`,
     ])
     return { columns: group, where }
   })

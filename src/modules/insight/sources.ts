@@ -18,8 +18,8 @@ export interface Source {
   /** Which lines a list of it shows. */
   rows: 'ticket' | 'visit' | 'dossier' | 'paper' | 'item' | 'entry'
   view: string
-  /** Which rows of the view it is about; all of them when absent. */
-  belongs?: string
+  /** Which rows of the view it is about, which may hang on the day it is now; all of them when absent. */
+  belongs?: string | ((today: Temporal.PlainDate) => Sql)
   /** The column with the day on which a row counts; of what is counted as it is now, there is none. */
   day?: string
   /** Which rows it is about as things stood on a day: its figures are of the last day of a period. */
@@ -130,6 +130,16 @@ export const sources = {
     grains: proceduresOf('dossiers.v_finished', 'finished_on', 'finished_in'),
     measures: { days: 'finished_on - filed_on' },
   },
+  /**
+   * Dossiers that ended after their day, or are past it now, by the day on which they came in. Few of all there are: they
+   * are counted row by row.
+   */
+  late: {
+    tells: ['procedure', 'field', 'channel', 'status', 'timeliness', 'lateness_cause'],
+    ...{ ...dossiers, day: 'filed_on' },
+    belongs: (today: Temporal.PlainDate) =>
+      sql`(timeliness = 'late' or status in (2, 4) and due_on < ${today})`,
+  },
   /** Dossiers that people said something about. */
   rated: {
     tells: ['procedure', 'field', 'rating'],
@@ -178,7 +188,9 @@ export const isOfDays = (source: Source): boolean =>
   source.day !== undefined || source.belongsAt !== undefined
 
 /** The rows of a source, without their day. @param last the last day that is looked at */
-export function belongsTo(source: Source, last: Temporal.PlainDate): Sql {
-  if (source.belongsAt) return source.belongsAt(last)
-  return source.belongs ? trustedSql(source.belongs) : sql`true`
+export function belongsTo(source: Source, today: Temporal.PlainDate, last: Temporal.PlainDate): Sql {
+  const { belongs, belongsAt } = source
+  if (belongsAt) return belongsAt(last)
+  if (typeof belongs === 'function') return belongs(today)
+  return belongs ? trustedSql(belongs) : sql`true`
 }
