@@ -24,6 +24,7 @@ const pages = {
   halls: { href: '/operations/halls', icon: 'people' },
   trends: { href: '/operations/trends', icon: 'chart' },
   procedures: { href: '/operations/procedures', icon: 'list' },
+  equipment: { href: '/operations/equipment', icon: 'warning' },
   figures: { href: '/operations/figures', icon: 'info' },
 } as const
 
@@ -77,11 +78,13 @@ export function Frame(props: FrameProps) {
         wall
           ? undefined
           : [
-              ...Object.entries(pages).map(([name, link]) => ({
-                ...link,
-                label: words.pages[name as keyof typeof pages],
-                current: name === current,
-              })),
+              ...Object.entries(pages)
+                .filter(([name]) => name !== 'equipment' || may(context, 'equipment.read'))
+                .map(([name, link]) => ({
+                  ...link,
+                  label: words.pages[name as keyof typeof pages],
+                  current: name === current,
+                })),
               ...(alarms === undefined
                 ? []
                 : [
@@ -179,7 +182,7 @@ function scopeMark(context: Context): string {
     const places = context.grants.get(permission) ?? []
     return places === '*' ? places : [...places].sort().join(',')
   }
-  return sha256(`${reach('insight.read')} ${reach('queue.read')}`)
+  return sha256(`${reach('insight.read')} ${reach('queue.read')} ${reach('equipment.read')}`)
     .toString('base64url')
     .slice(0, 8)
 }
