@@ -34,7 +34,7 @@ import {
   loadEquipmentRules,
   measureEquipment,
 } from '#modules/equipment'
-import { createEvidence, type Evidence } from '#modules/evidence'
+import { createEvidence, type Evidence, evidenceRoutes } from '#modules/evidence'
 import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
 import {
   createFloorPlans,
@@ -242,6 +242,7 @@ export const migrations: MigrationSet[] = [
   { name: 'jobs', directory: join(root, 'src/platform/jobs/migrations') },
   { name: 'ledger', directory: join(root, 'src/platform/ledger/migrations') },
   { name: 'tallies', directory: join(root, 'src/platform/tallies/migrations') },
+  { name: 'analysts', directory: join(root, 'src/platform/analysts/migrations') },
   ...schemas.map((name) => ({ name, directory: join(root, 'src/modules', name, 'migrations') })),
 ]
 
@@ -687,6 +688,7 @@ export async function openHouse(options: {
   insightRoutes(server, house)
   indexRoutes(server, house)
   reportsRoutes(server, house)
+  evidenceRoutes(server, house)
   alarmsRoutes(server, house)
   openDataRoutes(server, house)
   transcriptionRoutes(server, {

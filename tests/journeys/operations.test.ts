@@ -127,7 +127,7 @@ test('the menu is one line, opens without a script, and leads to the pages behin
   await page.waitForURL(/operations\/reports/)
   expect(await menu.locator('summary').first().textContent()).toContain('Báo cáo')
   await page.setViewportSize({ width: 390, height: 800 })
-  expect((await menu.boundingBox())!.height).toBeLessThan(140)
+  expect((await menu.boundingBox())!.height).toBeLessThan(160)
 })
 
 test('days of an address that are no days are as if they were not there', async () => {

@@ -45,6 +45,11 @@ export const operationsPages: Record<string, Row> = {
     shows: (it) => it.frame.slice(' · '.length),
   },
   'GET /operations/halls': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/equipment': atHome(undefined),
+  'GET /operations/equipment (of one ward)': ofWard({
+    query: (it) => ({ place: it.ward }),
+    shows: (it) => it.frame.slice(' · '.length),
+  }),
   'GET /operations/trends': atHome((it) => it.frame.slice(' · '.length)),
   'GET /operations/trends (of one ward)': ofWard({
     query: (it) => ({ place: it.ward }),

@@ -49,6 +49,7 @@ export type Section =
   | 'calls'
   | 'certificates'
   | 'absences'
+  | 'open-data'
   | 'audit'
   | 'ward'
 
@@ -57,7 +58,14 @@ const menus: Partial<Record<Section, 'hall' | 'unit' | 'assistant'>> = {
   ...{ 'open-questions': 'assistant', phrasings: 'assistant', assistant: 'assistant' },
   ...{ opening: 'hall', notices: 'hall', 'floor-plan': 'hall', policy: 'hall', printers: 'hall' },
   ...{ robots: 'hall', equipment: 'hall', talks: 'hall', calls: 'hall' },
-  ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
+  ...{
+    messages: 'unit',
+    certificates: 'unit',
+    absences: 'unit',
+    audit: 'unit',
+    'open-data': 'unit',
+    ward: 'unit',
+  },
 }
 
 type SectionLink = PageLink & { key: Section }
@@ -240,6 +248,13 @@ export function shellOf(
       label: text.absences,
       icon: 'calendar',
       shown: allowed('staff.manage'),
+    },
+    {
+      key: 'open-data',
+      href: '/desk/open-data',
+      label: text.openData,
+      icon: 'chart',
+      shown: may(context, 'data.publish', parts.places.city.code),
     },
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },

@@ -127,7 +127,7 @@ function scopeMark(context: Context): string {
     const places = context.grants.get(permission) ?? []
     return places === '*' ? places : [...places].sort().join(',')
   }
-  return sha256(`${reach('insight.read')} ${reach('queue.read')}`)
+  return sha256(`${reach('insight.read')} ${reach('queue.read')} ${reach('equipment.read')}`)
     .toString('base64url')
     .slice(0, 8)
 }

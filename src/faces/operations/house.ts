@@ -1,6 +1,7 @@
 import type { Alarms } from '#modules/alarms'
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
+import type { Equipment } from '#modules/equipment'
 import type { Evidence } from '#modules/evidence'
 import type { Insight } from '#modules/insight'
 import type { Places } from '#modules/places'
@@ -31,6 +32,7 @@ export interface OperationsDeps {
   reception: Reception
   devices: Pick<Devices, 'reports'>
   robots: Pick<Robots, 'reports'>
+  equipment: Pick<Equipment, 'outOfOrder' | 'outages' | 'outagesByPlace' | 'rules'>
   documents: { scanning: Pick<Documents['scanning'], 'report'>; programs: Documents['programs'] }
   printing: Pick<Printing, 'reports'>
   assets: Assets

@@ -1,5 +1,6 @@
 import { alarmsRoutes } from './alarms/routes.tsx'
 import { countWaiting } from './alarms/waiting.ts'
+import { equipmentRoutes } from './equipment/routes.tsx'
 import { evidenceRoutes } from './evidence/routes.tsx'
 import { figuresRoutes } from './figures-routes.tsx'
 import { hallsRoutes } from './halls-routes.tsx'
@@ -31,5 +32,6 @@ export function mountOperations(deps: OperationsDeps): void {
   indexRoutes(house)
   reportsRoutes(house)
   evidenceRoutes(house)
+  equipmentRoutes(house)
   whatIfRoutes(house)
 }

@@ -16,6 +16,7 @@ export type RoomPage =
   | 'alarms'
   | 'trends'
   | 'procedures'
+  | 'equipment'
   | 'index'
   | 'reports'
   | 'evidence'
@@ -70,9 +71,9 @@ export function roomNavigation({ request, places, current }: Asked): (PageLink |
       label: menus.elsewhere,
       icon: 'door',
       links: [
+        ...when(has('equipment.read'), link('equipment', pages.equipment, '/operations/equipment')),
         { href: '/desk', label: text.desk },
         { href: wallHref('/operations', { turn: 20 }), label: text.wallScreen },
-        ...when(has('equipment.work'), { href: '/desk/equipment', label: menus.equipment }),
         ...when(has('feedback.read'), { href: '/desk/feedback', label: menus.feedback }),
       ],
     },

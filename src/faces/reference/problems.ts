@@ -21,6 +21,26 @@ const t = (vi: string, en: string, ar: string): Text => ({ vi, en, ar })
 /** Every type that the house answers with; problems.test.ts compares it with the code. */
 export const problemKinds: ProblemKind[] = [
   kind(
+    'open-data-taken-back',
+    410,
+    t('Số liệu đã được rút lại', 'These figures were taken back', 'سُحبت هذه الأرقام'),
+    t(
+      'Không dùng số liệu đã tải về trước đó của ngày hoặc tháng này. Lý do ở trong “detail” và trên trang của bộ dữ liệu.',
+      'Do not use what you downloaded of that day or month before. The reason is in “detail” and on the page of the data set.',
+      'لا تستخدم ما نزّلته سابقًا لذلك اليوم أو الشهر. السبب في «detail» وفي صفحة مجموعة البيانات.',
+    ),
+  ),
+  kind(
+    'open-data-reason',
+    422,
+    t('Thiếu lý do rút lại', 'No reason to take it back', 'سبب السحب مفقود'),
+    t(
+      'Viết lý do bằng ít nhất 10 chữ cái, không nêu tên ai.',
+      'Write the reason in at least 10 letters, without anybody’s name.',
+      'اكتب السبب في 10 أحرف على الأقل دون ذكر اسم أحد.',
+    ),
+  ),
+  kind(
     'invalid',
     400,
     t('Thông tin thiếu hoặc chưa đúng', 'Something is missing or not right', 'معلومات ناقصة أو غير صحيحة'),
