@@ -3,11 +3,11 @@ import { type Column, Notice, Table, When } from '#design'
 import { lastOf, type Outage } from '#modules/equipment'
 import type { Place } from '#modules/places'
 import { formatDuration, formatNumber } from '#platform/text'
+import { type ChosenPeriod, periodFields, usualPeriods } from '../chosen-period.ts'
 import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
-import { type Looked, periodQuery } from '../period.ts'
-import { Periods } from '../periods.tsx'
+import { PeriodChooser } from '../period-chooser.tsx'
 import { listHref } from '../view.ts'
 import { cause, type DelayedRow } from './read.ts'
 import { equipmentTexts } from './texts.ts'
@@ -18,7 +18,7 @@ interface EquipmentPageProps {
   request: FastifyRequest
   /** Undefined: all the reader may see. */
   place: Place | undefined
-  looked: Looked
+  looked: ChosenPeriod
   now: Temporal.Instant
   open: Outage[]
   delayed: DelayedRow[]
@@ -46,7 +46,7 @@ export function EquipmentPage(props: EquipmentPageProps) {
     >
       {place && context.grants.get('insight.read') === '*' && (
         <p>
-          <a href={`${path}?${new URLSearchParams(periodQuery(looked))}`}>{text.city}</a>
+          <a href={`${path}?${new URLSearchParams(periodFields(looked))}`}>{text.city}</a>
         </p>
       )}
       <section class="panel stack-tight" aria-labelledby="now">
@@ -61,7 +61,12 @@ export function EquipmentPage(props: EquipmentPageProps) {
           )}
         </div>
       </section>
-      <Periods language={language} path={path} looked={looked} kept={{ place: place?.slug }} />
+      <PeriodChooser
+        {...{ language, chosen: looked, today: looked.today }}
+        action={path}
+        usual={usualPeriods}
+        kept={{ place: place?.slug }}
+      />
       <section class="panel stack-tight" aria-labelledby="delayed">
         <h2 id="delayed">{text.delayed}</h2>
         <p class="soft">{text.delayedAbout}</p>
@@ -127,7 +132,8 @@ function Delayed({ house, request, looked, rows }: EquipmentPageProps & { rows: 
   const text = equipmentTexts(language)
   const { period } = looked
   const told = { by: 'lateness_cause' as const, key: cause }
-  const here = (ward: Place) => `${path}?${new URLSearchParams({ ...periodQuery(looked), place: ward.slug })}`
+  const here = (ward: Place) =>
+    `${path}?${new URLSearchParams({ ...periodFields(looked), place: ward.slug })}`
   const columns: Column<DelayedRow>[] = [
     {
       ...{ heading: text.ward, naming: true },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { sendPage } from '#platform/http'
 import { forbidden, may, notFound } from '#platform/ledger'
+import { readPeriod } from '../chosen-period.ts'
 import type { OperationsHouse } from '../house.ts'
-import { readPeriod } from '../period.ts'
 import { admit, onlyPlace } from '../reader.ts'
 import { EquipmentPage } from './page.tsx'
 import { instantsOf, readDelayed } from './read.ts'
@@ -23,7 +23,7 @@ export function equipmentRoutes(house: OperationsHouse): void {
     if (place) admit(request, reply, place.code)
     if (!may(context, 'equipment.read', place?.code)) throw forbidden()
     const { today, now } = insight.moment()
-    const looked = readPeriod(query, today)
+    const looked = readPeriod(request.query, today)
     const [open, delayed, outages] = await Promise.all([
       share(context, 'out of order', () => equipment.outOfOrder(context)),
       readDelayed(house, context, looked.period, place?.code),
