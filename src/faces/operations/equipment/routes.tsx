@@ -8,7 +8,7 @@ import { EquipmentPage } from './page.tsx'
 import { instantsOf, readDelayed } from './read.ts'
 
 const text = z.string().optional().catch(undefined)
-const querySchema = z.object({ period: text, from: text, to: text, place: text })
+const querySchema = z.object({ place: text })
 
 /** What is out of order, who looks after it, and which dossiers were delayed where. */
 export function equipmentRoutes(house: OperationsHouse): void {
