@@ -15,9 +15,10 @@ interface AttentionProps {
   place?: string | undefined
 }
 
-const dossierKpis = [
+const urgentKpis = [
   ['late', 'danger'],
   ['electronic-copies-failed', 'danger'],
+  ['reports-overdue', 'danger'],
   ['due-today', 'warning'],
   ['to-check', 'warning'],
 ] as const
@@ -33,7 +34,7 @@ export function Attention({ house, language, figures, halls, place }: AttentionP
   const silent = halls.reduce((sum, { machines }) => sum + machines.silent, 0)
   const silentHalls = halls.filter(({ machines }) => machines.silent > 0).length
   const items = [
-    ...dossierKpis.flatMap(([id, tone]) => {
+    ...urgentKpis.flatMap(([id, tone]) => {
       const value = figures.total(id)
       const kpi = insight.find(id)!
       return value > 0

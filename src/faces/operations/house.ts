@@ -1,6 +1,7 @@
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Evidence } from '#modules/evidence'
+import type { Feedback } from '#modules/feedback'
 import type { Insight } from '#modules/insight'
 import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
@@ -23,6 +24,7 @@ export interface OperationsDeps {
   serviceIndex: ServiceIndex
   reports: Pick<Reports, 'make'>
   evidence: Evidence
+  feedback: Pick<Feedback, 'rules'>
   whatIf: WhatIf
   places: Places
   procedures: Procedures

@@ -17,13 +17,14 @@ import { className } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
 import type { OperationsHouse } from './house.ts'
+import { Reports } from './list-reports.tsx'
 import { texts } from './texts.ts'
 
-interface Where {
+export interface Where {
   house: OperationsHouse
   request: FastifyRequest
 }
-type RowsProps<Row> = Where & { place: Place | undefined; rows: Row[]; title: string }
+export type RowsProps<Row> = Where & { place: Place | undefined; rows: Row[]; title: string }
 
 /** The rows of a figure as a table, by what they are. */
 export function Rows({ list, ...props }: Omit<RowsProps<never>, 'rows'> & { list: KpiList }) {
@@ -34,6 +35,8 @@ export function Rows({ list, ...props }: Omit<RowsProps<never>, 'rows'> & { list
       return <Visits {...props} rows={list.rows} />
     case 'paper':
       return <Papers {...props} rows={list.rows} />
+    case 'report':
+      return <Reports {...props} rows={list.rows} />
     case 'dossier':
       return <Dossiers {...props} rows={list.rows} />
     default:
@@ -252,7 +255,7 @@ function Papers({ house, request, rows, title }: RowsProps<PaperLine>) {
   )
 }
 
-function PlaceLink({ house, request, code }: Where & { code: string }) {
+export function PlaceLink({ house, request, code }: Where & { code: string }) {
   const place = house.places.find(code)
   if (!place) return <>{code}</>
   const name = placeName(house, request, place)

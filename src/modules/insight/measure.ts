@@ -3,7 +3,7 @@ import { type Context, type Ledger, within } from '#platform/ledger'
 import { conditionOf, definitionOn, definitionsIn } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import { notToldApart } from './refusals.ts'
-import { type By, belongsTo, type Source, sourceOf, tellsApart } from './sources.ts'
+import { type By, belongsTo, cellsBelong, type Source, sourceOf, tellsApart } from './sources.ts'
 
 /** Columns of cells by which figures may be told apart, besides place, time and procedure. */
 export interface Question {
@@ -116,7 +116,7 @@ function looksOf(columns: ReturnType<typeof columnsOf>[], period: Period) {
     const { source, view, days, time } = group[0]!
     const where = allOf([
       time ? sql`${trustedSql(time)} between ${days.from} and ${days.to}` : sql`true`,
-      view === source.view ? belongsTo(source, period.to) : sql`true`,
+      view === source.view ? belongsTo(source, period.to) : cellsBelong(source, view, period.to),
     ])
     return { columns: group, where }
   })
@@ -163,7 +163,18 @@ function columnsOf(kpi: Kpi, moment: Moment, period: Period, { by, over }: Pick<
 function grainOf(kpi: Kpi, source: Source, moment: Moment, period: Period, ways: readonly By[]) {
   const rows = { view: source.view, time: source.day, isMonthly: false }
   const timeOf = (grain: { view: string; time?: string }) => ('time' in grain ? grain.time : undefined)
+  if (source.cellsAt && ways.every((way) => way === 'whole' || way === 'place')) {
+    return { view: source.cellsAt.view, time: undefined, isMonthly: false }
+  }
   if (!ways.includes('procedure') && !ways.includes('field')) {
+    const { byMonth } = source
+    if (
+      byMonth?.place === kpi.place &&
+      ways.every((way) => way === 'whole' || way === 'place' || way === 'month') &&
+      isWholeMonths(period, moment) &&
+      definitionsIn(kpi, period).length === 1
+    )
+      return { view: byMonth.view, time: byMonth.time, isMonthly: true }
     return source.byDay ? { view: source.byDay.view, time: timeOf(source.byDay), isMonthly: false } : rows
   }
   if (!source.byProcedure || ways.includes('day') || ways.includes('week')) return rows

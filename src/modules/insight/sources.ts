@@ -12,7 +12,7 @@ interface Grain {
  */
 export interface Source {
   /** Which lines a list of it shows. */
-  rows: 'ticket' | 'visit' | 'dossier' | 'paper' | 'item' | 'entry'
+  rows: 'ticket' | 'visit' | 'dossier' | 'paper' | 'item' | 'entry' | 'report'
   view: string
   /** Which rows of the view it is about; all of them when absent. */
   belongs?: string
@@ -24,6 +24,10 @@ export interface Source {
   byDay?: Grain | { view: string }
   /** Cells by month (or as it is now) and procedure. */
   byProcedure?: Grain | { view: string }
+  /** Cells by month, without procedures, of one place column only. */
+  byMonth?: Grain & { place: 'resolving' }
+  /** Cells of what stood on a day, without procedures, and which of them are about that day. */
+  cellsAt?: { view: string; belongsAt(day: Temporal.PlainDate): Sql }
   /** By which properties its figures may be told apart, besides place and time. */
   tells: readonly Property[]
   /** Measures of the cells, as they are made from a row of the view. */
@@ -41,7 +45,7 @@ const properties = [
     'timeliness',
     'rating',
   ] as const),
-  ...(['kind', 'state', 'priority', 'waited_within'] as const),
+  ...(['kind', 'state', 'priority', 'waited_within', 'stream', 'sorting', 'answering'] as const),
 ] as const
 type Property = (typeof properties)[number]
 /** Whether it is a property of the rows, and not a place or a time. */
@@ -52,6 +56,7 @@ export type By = (typeof ways)[number]
 
 const stock = 'status in (1, 2, 4, 5, 6, 9)'
 const dossiers = { rows: 'dossier', view: 'dossiers.v_dossier' } as const
+const reports = { rows: 'report', view: 'feedback.v_report' } as const
 
 export const sources = {
   /** Numbers as they were taken. */
@@ -102,6 +107,11 @@ export const sources = {
     ...dossiers,
     belongsAt: (day: Temporal.PlainDate) =>
       sql`due_on < ${day} and (status in (1, 2, 4, 5, 6) or (timeliness = 'late' and finished_on > ${day}))`,
+    cellsAt: {
+      view: 'dossiers.v_overdue_day',
+      belongsAt: (day: Temporal.PlainDate) =>
+        sql`due_on < ${day} and (finished_on is null or finished_on > ${day})`,
+    },
   },
   /** Dossiers that ended, with or without a result. */
   finished: {
@@ -109,6 +119,7 @@ export const sources = {
     ...{ ...dossiers, belongs: 'finished_at is not null', day: 'finished_on' },
     byDay: { view: 'dossiers.v_finished_day', time: 'finished_on' },
     byProcedure: { view: 'dossiers.v_finished_month', time: 'finished_in' },
+    byMonth: { view: 'dossiers.v_finished_unit', time: 'finished_in', place: 'resolving' },
     measures: { days: 'finished_on - filed_on' },
   },
   /** Dossiers that people said something about. */
@@ -117,6 +128,7 @@ export const sources = {
     ...{ ...dossiers, belongs: 'rating is not null and finished_at is not null', day: 'finished_on' },
     byDay: { view: 'dossiers.v_rated_day', time: 'finished_on' },
     byProcedure: { view: 'dossiers.v_rated_month', time: 'finished_in' },
+    byMonth: { view: 'dossiers.v_rated_unit', time: 'finished_in', place: 'resolving' },
   },
   /** Papers of dossiers, by how they came to be digital; their cells are measures of the dossiers that came in. */
   paper: {
@@ -141,6 +153,42 @@ export const sources = {
     byDay: { view: 'certification.v_entered_day', time: 'entered_on' },
     measures: { copies: 'copies', fee: 'fee' },
   },
+  /** What people reported, as it came in. */
+  reported: {
+    tells: ['kind', 'stream', 'channel'],
+    ...{ ...reports, day: 'filed_on' },
+    byDay: { view: 'feedback.v_filed_day', time: 'filed_on' },
+  },
+  /** Reports by the day on which their first word was or is due. */
+  sorting: {
+    tells: ['kind', 'stream', 'sorting'],
+    ...{ ...reports, day: 'classify_due_on' },
+    byDay: { view: 'feedback.v_sorting_day', time: 'classify_due_on' },
+  },
+  /** Reports by the day on which their answer was or is due; nobody here answers what was refused or passed on. */
+  answering: {
+    tells: ['kind', 'stream', 'answering'],
+    ...{ ...reports, belongs: 'due_on is not null', day: 'due_on' },
+    byDay: { view: 'feedback.v_answering_day', time: 'due_on' },
+  },
+  /** Reports as they were answered. */
+  answered: {
+    tells: ['kind', 'stream', 'answering', 'rating'],
+    ...{ ...reports, belongs: 'answered_on is not null', day: 'answered_on' },
+    byDay: { view: 'feedback.v_answered_day', time: 'answered_on' },
+  },
+  /** Reports that were turned down: few, so counted from the rows. */
+  refused: {
+    tells: ['kind', 'stream'],
+    ...{ ...reports, belongs: 'refused_on is not null', day: 'refused_on' },
+  },
+  /** Reports whose answer everybody may read. */
+  published: {
+    tells: ['kind', 'stream', 'rating'],
+    ...{ ...reports, belongs: 'published_on is not null', day: 'published_on' },
+  },
+  /** Reports somebody has to do something about, now. */
+  report: { ...reports, belongs: 'owner_permission is not null', tells: ['kind', 'stream', 'status'] },
 } satisfies Record<string, Source>
 
 export type SourceName = keyof typeof sources
@@ -159,6 +207,11 @@ export function tellsApart(source: Source, by: By): boolean {
 /** Whether its figures are of days that can be chosen, or of now. */
 export const isOfDays = (source: Source): boolean =>
   source.day !== undefined || source.belongsAt !== undefined
+
+/** The cells of a view of a source that are about what stood on a day; of other views all. */
+export function cellsBelong({ cellsAt }: Source, view: string, last: Temporal.PlainDate): Sql {
+  return cellsAt?.view === view ? cellsAt.belongsAt(last) : sql`true`
+}
 
 /** The rows of a source, without their day. @param last the last day that is looked at */
 export function belongsTo(source: Source, last: Temporal.PlainDate): Sql {

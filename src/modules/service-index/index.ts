@@ -8,6 +8,7 @@ export {
   type Term,
   type Value,
 } from './indicator.ts'
+export type { Entry } from './entered.ts'
 export { groupPoints } from './indicators/index.ts'
 export { type Difference, differencesBetween, type KeptMonth } from './kept.ts'
 export type { Reading } from './measure.ts'
