@@ -2,7 +2,15 @@ import { allOf, type Sql, sql, trustedSql } from '#platform/db'
 import { type Context, type Ledger, within } from '#platform/ledger'
 import { conditionOf, definitionOn, type Part } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
-import type { CertifiedLine, DossierLine, KpiList, PaperLine, ReportLine, TicketLine, VisitLine } from './lines.ts'
+import type {
+  CertifiedLine,
+  DossierLine,
+  KpiList,
+  PaperLine,
+  ReportLine,
+  TicketLine,
+  VisitLine,
+} from './lines.ts'
 import { notToldApart } from './refusals.ts'
 import { type By, belongsTo, isProperty, type Source, sourceOf, tellsApart } from './sources.ts'
 

@@ -53,7 +53,9 @@ export async function enter(
   const source = entry.source.trim()
   const holdsForAll = indicator.entered === 'city'
   const faults = {
-    ...(indicator.entered && (!holdsForAll || place === places.city.code) ? {} : { indicator: 'other' as const }),
+    ...(indicator.entered && (!holdsForAll || place === places.city.code)
+      ? {}
+      : { indicator: 'other' as const }),
     ...(value && !isCount(value.denominator, 1) ? { denominator: 'denominator' as const } : {}),
     ...(value && !(isCount(value.numerator, 0) && value.numerator <= value.denominator)
       ? { numerator: 'numerator' as const }

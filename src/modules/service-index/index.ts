@@ -1,5 +1,6 @@
 export { type Advice, adviceFor, type Step } from './advice.ts'
 export type { PartName as CataloguePart } from './catalogue.ts'
+export type { Entry } from './entered.ts'
 export {
   type Certainty,
   type Group as IndexGroup,
@@ -8,7 +9,6 @@ export {
   type Term,
   type Value,
 } from './indicator.ts'
-export type { Entry } from './entered.ts'
 export { groupPoints } from './indicators/index.ts'
 export { type Difference, differencesBetween, type KeptMonth } from './kept.ts'
 export type { Reading } from './measure.ts'

@@ -97,7 +97,8 @@ const { compare } = Temporal.PlainDate
 
 /** The version of an indicator on a day; undefined before its first. */
 export function versionOn(indicator: Indicator, day: Temporal.PlainDate): Version | undefined {
-  return indicator.versions.findLast(({ from }) => compare(Temporal.PlainDate.from(from), day) <= 0)
+  const iso = day.toString()
+  return indicator.versions.findLast(({ from }) => from <= iso)
 }
 
 /** A period cut where a rule changes, so that each part is counted under its own. */

@@ -42,6 +42,8 @@ export interface Deps {
 /** Everything that terms are read from, of one stretch of days. */
 interface Facts {
   stretch: Stretch
+  /** By indicator, the version that holds in it. */
+  versions: ReadonlyMap<string, Version>
   figures: Measured
   catalogue: CatalogueOn
   online: Map<string, OnlineCounts>
@@ -86,6 +88,7 @@ export async function measureIndex(
       nameOf(stretch),
       {
         stretch,
+        versions: versionsIn(given, stretch),
         figures: measured[index]!,
         catalogue: catalogues[index]!,
         online: online[index]!,
@@ -98,7 +101,14 @@ export async function measureIndex(
   return periods.map((period, index) => {
     const own = cut[index]!.map((stretch) => facts.get(nameOf(stretch))!)
     const scoredOf = (place: string | undefined) => given.flatMap((it) => scored(it, own, place))
-    return { period, at, whole: scoredOf(undefined), of: scoredOf }
+    // Pages ask several times for each ward, and months that are kept for every page.
+    const known = new Map<string, Scored[]>()
+    const of = (place: string) => {
+      const found = known.get(place) ?? scoredOf(place)
+      known.set(place, found)
+      return found
+    }
+    return { period, at, whole: scoredOf(undefined), of }
   })
 }
 
@@ -106,7 +116,7 @@ export async function measureIndex(
 function scored(indicator: Indicator, all: readonly Facts[], place: string | undefined): Scored[] {
   const parts = all.flatMap((facts): Part[] => {
     const { period, days } = facts.stretch
-    const version = versionOn(indicator, period.from)
+    const version = facts.versions.get(indicator.id)
     if (!version) return []
     const entries = indicator.entered
       ? entriesOf(facts.entries, indicator, period, place, facts.city)
@@ -116,6 +126,15 @@ function scored(indicator: Indicator, all: readonly Facts[], place: string | und
     return [{ period, days, version, value, pieces, entries, points: pointsOf(version, value) }]
   })
   return parts.length > 0 ? [joined(indicator, parts)] : []
+}
+
+function versionsIn(given: readonly Indicator[], { period }: Stretch): Map<string, Version> {
+  return new Map(
+    given.flatMap((it): [string, Version][] => {
+      const version = versionOn(it, period.from)
+      return version ? [[it.id, version]] : []
+    }),
+  )
 }
 
 /** What is taken away is negative. */
@@ -156,9 +175,7 @@ function numberOf(
 }
 
 function figuresOf({ numerator, denominator }: Version): string[] {
-  return [...numerator, ...denominator].flatMap((term) =>
-    term.of === 'figure' ? term.figure : [],
-  )
+  return [...numerator, ...denominator].flatMap((term) => (term.of === 'figure' ? term.figure : []))
 }
 
 /** From the first day of all to the last. */

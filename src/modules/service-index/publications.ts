@@ -19,7 +19,9 @@ export function publicationsIn(
 ): Record<PublicationCount, number> {
   const { compare } = Temporal.PlainDate
   const isIn = (day: Temporal.PlainDate) => compare(day, from) >= 0 && compare(day, to) <= 0
-  const decided = editions.subjects('procedure').flatMap((subject) => editions.of(subject).filter(hasDecision))
+  const decided = editions
+    .subjects('procedure')
+    .flatMap((subject) => editions.of(subject).filter(hasDecision))
   const effective = decided.filter(({ holdsFrom }) => isIn(holdsFrom))
   const disclosed = decided.filter(({ recordedAt }) => isIn(localDate(recordedAt)))
   const limit = (day: Temporal.PlainDate) => addWorkingDays(calendar, day, workingDays)
@@ -27,9 +29,8 @@ export function publicationsIn(
     effective: effective.length,
     'decided-early': effective.filter((it) => compare(limit(it.decidedOn), it.holdsFrom) <= 0).length,
     disclosed: disclosed.length,
-    'disclosed-in-time': disclosed.filter(
-      (it) => compare(localDate(it.recordedAt), limit(it.decidedOn)) <= 0,
-    ).length,
+    'disclosed-in-time': disclosed.filter((it) => compare(localDate(it.recordedAt), limit(it.decidedOn)) <= 0)
+      .length,
   }
 }
 

@@ -65,10 +65,12 @@ export function indexRoutes(server: Server, deps: { serviceIndex: ServiceIndex; 
     },
     async (request) => {
       if (!may(request.context, 'insight.read')) throw forbidden()
-      return serviceIndex.indicators.map(({ id, group, name, formula, sure, doubt, entered, outside, versions }) => ({
-        ...{ id, group, name, formula, sure, doubt, entered, outside },
-        versions: versions.map(({ from, max, target }) => ({ from, max, target })),
-      }))
+      return serviceIndex.indicators.map(
+        ({ id, group, name, formula, sure, doubt, entered, outside, versions }) => ({
+          ...{ id, group, name, formula, sure, doubt, entered, outside },
+          versions: versions.map(({ from, max, target }) => ({ from, max, target })),
+        }),
+      )
     },
   )
   server.get(

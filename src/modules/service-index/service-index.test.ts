@@ -104,7 +104,7 @@ async function readCatalogue() {
       field: file.field.vi as string,
       online: file.online !== 'none',
       complete: Boolean(
-        version.who &&
+        (version.who ?? file.who) &&
           (version.time.amount !== null || version.time.note) &&
           (version.fee.amount !== null || version.fee.note || version.fee.formula) &&
           version.legalBasis.trim(),

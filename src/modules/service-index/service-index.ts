@@ -6,8 +6,8 @@ import type { Procedures } from '#modules/procedures'
 import { type Context, forbidden, type Ledger, may, notFound } from '#platform/ledger'
 import { bestTenth } from './advice.ts'
 import { type CatalogueOn, catalogueOn } from './catalogue.ts'
-import { type Entry, enter, entering, entriesIn, type NewEntry } from './entered.ts'
 import { keepCourse } from './course.ts'
+import { type Entry, enter, entering, entriesIn, type NewEntry } from './entered.ts'
 import type { Indicator } from './indicator.ts'
 import { indicators } from './indicators/index.ts'
 import { type KeptMonth, type KeptValue, keep, keptMonths, keptValues, publishing } from './kept.ts'
@@ -22,10 +22,14 @@ export interface ServiceIndex {
   /** The index of periods, counted now; permission `insight.read`. Days after today are not looked at. */
   measure(context: Context, periods: readonly Period[]): Promise<Reading[]>
   /**
-   * Months that are over as they were counted within the last ten minutes, for lines that show where it goes; the month
-   * that is not over, now.
+   * A period as it is counted now, and months for a line that shows where it goes: of those that are over as they were
+   * counted within the last ten minutes.
    */
-  course(context: Context, months: readonly Period[]): Promise<Reading[]>
+  course(
+    context: Context,
+    period: Period,
+    months: readonly Period[],
+  ): Promise<{ reading: Reading; months: Reading[] }>
   /** What the catalogue brings to it on a day. */
   catalogue(day: Temporal.PlainDate): CatalogueOn
   /**

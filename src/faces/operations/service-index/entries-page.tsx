@@ -141,7 +141,8 @@ function OfIndicator(props: {
           <ol class="stack-tight">
             {entries.map((entry) => (
               <li key={entry.version}>
-                {text.version(entry.version)}: {numbers(entry)} <EnteredBy language={language} entry={entry} />
+                {text.version(entry.version)}: {numbers(entry)}{' '}
+                <EnteredBy language={language} entry={entry} />
               </li>
             ))}
           </ol>

@@ -30,10 +30,11 @@ export function indexRoutes(house: OperationsHouse): void {
     const { today } = insight.moment()
     const chosen = readPeriod(request.query, today)
     const wards = wardsOf(context, places)
-    const [[reading], trend] = await Promise.all([
-      serviceIndex.measure(context, [chosen.period]) as Promise<[Reading]>,
-      serviceIndex.course(context, monthsUntil(chosen.period.to, trendMonths)),
-    ])
+    const { reading, months: trend } = await serviceIndex.course(
+      context,
+      chosen.period,
+      monthsUntil(chosen.period.to, trendMonths),
+    )
     const published = chosen.month
       ? (await serviceIndex.months(context, { month: chosen.month })).find(
           ({ place }) => place === places.city.code,
@@ -54,10 +55,11 @@ export function indexRoutes(house: OperationsHouse): void {
     admit(request, reply, place.code)
     const { today } = insight.moment()
     const chosen = readPeriod(request.query, today)
-    const [[reading], trend] = await Promise.all([
-      serviceIndex.measure(context, [chosen.period]) as Promise<[Reading]>,
-      serviceIndex.course(context, monthsUntil(chosen.period.to, 2 * trendMonths)),
-    ])
+    const { reading, months: trend } = await serviceIndex.course(
+      context,
+      chosen.period,
+      monthsUntil(chosen.period.to, 2 * trendMonths),
+    )
     const of = (it: Reading) => (place.kind === 'city' ? it.whole : it.of(place.code))
     const scored = of(reading)
     const seesCity = may(context, 'insight.read', places.city.code)

@@ -163,7 +163,11 @@ export const ofDigitisation: Indicator[] = [
     unit: 'percent',
     wish: {
       of: 'procedures',
-      words: { vi: 'khai thác dữ liệu dân cư', en: 'used the population database', ar: 'استخدمت قاعدة السكان' },
+      words: {
+        vi: 'khai thác dữ liệu dân cư',
+        en: 'used the population database',
+        ar: 'استخدمت قاعدة السكان',
+      },
     },
     ...{ entered: 'city', latest: true, outside },
     versions: enteredOnly(2),
@@ -186,7 +190,11 @@ export const ofDigitisation: Indicator[] = [
     unit: 'percent',
     wish: {
       of: 'dossiers',
-      words: { vi: 'có tra cứu dữ liệu dân cư', en: 'had looked into the population database', ar: 'رجعت إلى قاعدة السكان' },
+      words: {
+        vi: 'có tra cứu dữ liệu dân cư',
+        en: 'had looked into the population database',
+        ar: 'رجعت إلى قاعدة السكان',
+      },
     },
     ...{ entered: 'agency', outside },
     versions: enteredOnly(2),
