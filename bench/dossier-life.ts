@@ -66,7 +66,7 @@ export const dossierLife: Benchmark = {
 }
 
 /** Everybody signed in and every ward's head made: the clock has not started. */
-export async function sceneOf(app: App): Promise<LifeScene> {
+export async function sceneOf(app: Pick<App, 'openDatabase'>): Promise<LifeScene> {
   const database = app.openDatabase()
   const wards = await readWards()
   await prepareHeads(database, wards)

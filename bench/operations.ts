@@ -4,15 +4,18 @@ import pg from 'pg'
 import { type App, startApp } from './app.ts'
 import { loadArchive } from './archive.ts'
 import { connect } from './client.ts'
+import { sceneOf } from './dossier-life.ts'
 import type { Benchmark, Figure } from './figures.ts'
+import { livesOverHttp } from './life.ts'
+import { keepPace, repeat } from './rounds.ts'
 import { percentile } from './samples.ts'
-import { signEverybodyIn } from './sessions.ts'
 import { connectKiosks, readWards } from './wards.ts'
 
 /** A running house to be measured as it is, whatever is in it: its address and its database. */
 interface Target {
   url: string
-  database: pg.Pool
+  /** A pool of connections for whoever may do everything. */
+  openDatabase(size?: number): pg.Pool
 }
 
 const pages: Record<string, string> = {
@@ -24,23 +27,35 @@ const pages: Record<string, string> = {
   'trends-of-a-ward': '/operations/trends?place=cua-nam&period=quarter',
   'procedures-month': '/operations/procedures',
   ward: '/operations/places/cua-nam',
+  index: '/operations/index',
+  'index-year': '/operations/index?period=2026',
+  'index-of-a-ward': '/operations/index/cua-nam',
   figures: '/operations/figures',
   list: '/operations/kpis/late',
 }
 const walls = 50
+/** Whole lives of dossiers are led beside, as on a busy day of the whole city. */
+const livesASecond = 20
 
 /**
- * The room: how long each page takes, and how long after a commit fifty walls show it. On a database of its own with an
- * archive; or, with `BENCH_URL` and `BENCH_DATABASE`, on a house that runs already (it takes some numbers in one hall).
+ * The room: how long each page takes while dossiers live, and how long after a commit fifty walls show it. On a database
+ * of its own with an archive (`BENCH_DOSSIERS`: how many); or, with `BENCH_URL` and `BENCH_DATABASE`, on a house that runs
+ * already (it leads lives there and takes some numbers in one hall).
  */
 export const operations: Benchmark = {
   name: 'operations',
   async run({ quick, say }) {
-    const { url, database, stop } = await open(quick, say)
-    const { cookie } = (await signEverybodyIn(database))('dieuhanh.ha-noi')
+    const { url, openDatabase, stop } = await open(quick, say)
+    const database = openDatabase()
+    const scene = await sceneOf({ openDatabase })
+    const { cookie } = scene.officer('dieuhanh.ha-noi')
     const { rows } = await database.query('select count(*)::int as count from dossiers.dossier')
     const figures: Figure[] = [{ name: 'operations.dossiers', measured: rows[0].count, unit: 'dossiers' }]
     const most = rows[0].count > 1_000_000 ? 200 : 100
+    const lives = livesOverHttp(url, 16, scene)
+    // The officers' first lives make their keys.
+    await repeat(quick ? 1000 : 20_000, lives.workers)
+    const stopLives = keepPace(livesASecond, lives.workers)
     for (const [name, path] of Object.entries(pages)) {
       const times = await timePage(url + path, cookie, quick ? 10 : 40)
       say(`  ${name}: p50 ${percentile(times, 0.5).toFixed(0)}, p95 ${percentile(times, 0.95).toFixed(0)} ms`)
@@ -49,7 +64,13 @@ export const operations: Benchmark = {
         reach: { atMost: most },
       })
     }
+    const { done, elapsedMs } = await stopLives()
+    figures.push({
+      ...{ name: 'operations.lives-meanwhile', measured: (done / elapsedMs) * 1000, unit: 'lives/s' },
+      reach: { atLeast: 0.95 * livesASecond },
+    })
     figures.push(...(await timeWalls(url, cookie, quick ? 10 : 60)))
+    await lives.close()
     await database.end()
     await stop()
     return figures
@@ -63,40 +84,30 @@ async function open(
   const { BENCH_URL: url, BENCH_DATABASE: address } = process.env
   if (url && address) {
     say(`  measuring ${url} as it is`)
-    return { url, database: new pg.Pool({ connectionString: address, max: 2 }), stop: async () => {} }
+    const openDatabase = (size = 1) => new pg.Pool({ connectionString: address, max: size })
+    return { url, openDatabase, stop: async () => {} }
   }
   const app: App = await startApp()
   const database = app.openDatabase(2)
-  await loadArchive(database, { wards: await readWards(), dossiers: quick ? 20_000 : 531_269, say })
+  await loadArchive(database, {
+    wards: await readWards(),
+    dossiers: quick ? 20_000 : Number(process.env.BENCH_DOSSIERS ?? 531_269),
+    say,
+  })
   await countAnew(database)
-  return { url: app.url, database, stop: () => app.stop() }
+  await database.end()
+  return { url: app.url, openDatabase: app.openDatabase, stop: () => app.stop() }
 }
 
-/** The archive is loaded past the triggers that count: what they would have counted is counted once, from the rows. */
+/** The archive is loaded past the triggers that count. */
 async function countAnew(database: pg.Pool): Promise<void> {
-  const client = await database.connect()
-  await client.query('set session_replication_role = origin')
-  // Every row is taken out of what is counted and put back: the counts begin at nothing, and end at what is there.
-  const cubes = ['filed', 'stock', 'finished', 'rated']
-  for (const cube of cubes) {
-    const { rows } = await client.query<{ tgname: string; body: string }>(
-      `select t.tgname, pg_get_triggerdef(t.oid) as body from pg_trigger t
-       where t.tgrelid = 'dossiers.dossier'::regclass and t.tgname = $1`,
-      [`tally_${cube}_insert`],
-    )
-    const when = /WHEN \((.*)\) EXECUTE/s.exec(rows[0]!.body)?.[1]?.replaceAll('new.', '') ?? 'true'
-    await client.query(`create temp table fill_${cube} (like dossiers.dossier)`)
-    await client.query(`create trigger fill after insert on fill_${cube} for each row
-      execute function dossiers.keep_${cube}()`)
-    await client.query(`insert into fill_${cube} select * from dossiers.dossier where ${when}`)
-    await client.query(`drop table fill_${cube}`)
-  }
+  const { rows } = await database.query<{ name: string }>('select name from tallies.cube')
+  for (const { name } of rows) await database.query(`call ${name.replace('.', '.recount_')}()`)
   for (let done = 1; done > 0; ) {
-    const { rows } = await client.query<{ done: string }>('select tallies.roll(200000) as done')
+    const { rows } = await database.query<{ done: string }>('select tallies.roll(200000) as done')
     done = Number(rows[0]!.done)
   }
-  await client.query('analyze')
-  client.release(true)
+  await database.query('analyze')
 }
 
 /** One reader asking one page after another; the kept second is waited for, so that each is read anew. */

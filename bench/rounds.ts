@@ -47,3 +47,42 @@ export async function repeat(forMs: number, workers: readonly (() => Promise<unk
   )
   return { done, elapsedMs: performance.now() - since }
 }
+
+/**
+ * Begins a piece of work so many times a second, evenly, each with a worker that is free; until it is stopped.
+ * @returns a function that stops it and says how often it was done
+ */
+export function keepPace(
+  perSecond: number,
+  workers: readonly (() => Promise<unknown>)[],
+): () => Promise<Round> {
+  const since = performance.now()
+  const free = [...workers]
+  const busy = new Set<Promise<void>>()
+  let [begun, done] = [0, 0]
+  let failure: unknown
+  const beat = setInterval(() => {
+    const due = Math.floor(((performance.now() - since) / 1000) * perSecond)
+    while (begun < due && free.length > 0) {
+      begun++
+      const work = free.pop()!
+      const piece: Promise<void> = work()
+        .then(
+          () => void done++,
+          (error) => (failure ??= error),
+        )
+        .finally(() => {
+          busy.delete(piece)
+          free.push(work)
+        })
+      busy.add(piece)
+    }
+  }, 10)
+  return async () => {
+    clearInterval(beat)
+    const elapsedMs = performance.now() - since
+    await Promise.all(busy)
+    if (failure) throw failure
+    return { done, elapsedMs }
+  }
+}

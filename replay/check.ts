@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 const everybody = systemContext('replay')
-const kpis = ['received', 'online', 'finished', 'finished-late', 'processing', 'late', 'satisfied']
+const kpis = ['received', 'online', 'finished', 'was-late', 'processing']
 
 /** The house's own figures of the quarter against the scenario, and the wards' books against their dossiers. */
 export async function check(
@@ -33,14 +33,20 @@ export async function check(
   )
   const sum = (name: 'filed' | 'unchecked', side: 'receiving' | 'resolving', place: string) =>
     rows.reduce((all, row) => all + (row[side] === place ? row[name] : 0), 0)
+  const late = await insight.list(everybody, { kpi: 'was-late', period })
+  const reports = await ledger.read(everybody, 'feedback.read', (tx) =>
+    tx.get<{ count: number }>(sql`select count(*)::int as count from feedback.v_report`),
+  )
   const findings: Finding[] = [
     { what: 'dossiers', expected: totals.dossiers, found: total('received') },
     { what: 'online', expected: totals.online, found: total('online') },
     {
       what: 'late (finished after their day, or open past it)',
       expected: totals.late,
-      found: total('finished-late') + total('late'),
+      found: total('was-late'),
     },
+    { what: 'the same, as rows of its list', expected: totals.late, found: late.total },
+    { what: 'reports of people', expected: totals.reports, found: reports.count },
   ]
   for (const [ward, { code, name }] of world.wards.entries()) {
     const planned = quarter.counts[ward]!

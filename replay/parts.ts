@@ -1,14 +1,15 @@
 import type { Act } from '#modules/dossiers'
+import { samplePassword } from '../src/sample.ts'
 import { type Flight, scheduleOf, status, suppliedOn } from './flight.ts'
 import type { Officer } from './officers.ts'
 import { hasDraft, routeOf } from './route.ts'
-import { nextRound, rounds } from './scenario/hours.ts'
+import { nextRound } from './scenario/hours.ts'
 import type { Stage } from './stage.ts'
 
 /** When a part is done: a round of a working day. */
 export interface Turn {
   day: number
-  /** 0: after the morning's people, 1: after the afternoon's. */
+  /** Of the day's, from 0. */
   round: number
   /** Working days before this one. */
   work: number
@@ -34,8 +35,8 @@ export interface Part {
 export const parts: readonly Part[] = [
   {
     ...{ name: 'check', officer: 'tiepnhan', at: 'receiving' },
-    actsOn({ quarter: { days } }, { planned: it, status: now }, { round, work }) {
-      const first = nextRound(days.workIndex(it.day), days.isWorking(it.day), it.minute)
+    actsOn({ quarter: { days, rounds } }, { planned: it, status: now }, { round, work }) {
+      const first = nextRound(rounds, days.workIndex(it.day), days.isWorking(it.day), it.minute)
       if (now !== status.filed || work * rounds.length + round < first + (it.isCheckedLate ? 1 : 0)) return []
       return it.fate === 'refused' ? [refuse] : [{ type: 'accept', data: {} }]
     },
@@ -88,10 +89,8 @@ export const parts: readonly Part[] = [
   {
     ...{ name: 'process', officer: 'chuyenvien', at: 'resolving' },
     actsOn(stage, flight, turn) {
-      if (!isWorkedOn(stage, flight, turn)) return []
-      if (hasDraft(stage, flight.planned) && flight.draft !== 'answered') return []
-      const next = routeOf(stage, flight.planned)[1]!.step
-      return [...begun(flight, turn), result, { type: 'pass', data: { step: next, note: '' } }]
+      if (isElectronic(stage, flight) || !isReadyForResult(stage, flight, turn)) return []
+      return [...begun(flight, turn), result, passOn(stage, flight)]
     },
   },
   {
@@ -107,13 +106,31 @@ export const parts: readonly Part[] = [
       const { status: now, step, planned: it } = flight
       const schedule = scheduleOf(flight, stage.quarter.days)
       if (!schedule || work < schedule.finish) return []
-      if (now === status.processing && step === 'approve') return [approve]
+      if (now === status.processing && step === 'approve')
+        return [isElectronic(stage, flight) ? approveSigning : approve]
       // Signed at the counter: one step, in the leader's hands alone.
       const isAlone = !it.isCertified && routeOf(stage, it).length === 1 && isPlain(flight)
       return isAlone && now === status.received ? [assign(actor), result, approve] : []
     },
   },
 ]
+
+/** Its result is a file, which its own part brings. */
+export function isElectronic(stage: Stage, { planned }: Flight): boolean {
+  const { house } = stage
+  if (!planned.isElectronic || !house.signatures.authority) return false
+  const [first, next] = routeOf(stage, planned)
+  return next !== undefined && first!.permission === 'dossier.process'
+}
+
+/** What has to come before its result has come. */
+export const isReadyForResult = (stage: Stage, flight: Flight, turn: Turn): boolean =>
+  isWorkedOn(stage, flight, turn) && (!hasDraft(stage, flight.planned) || flight.draft === 'answered')
+
+export const passOn = (stage: Stage, { planned }: Flight): Act => ({
+  type: 'pass',
+  data: { step: routeOf(stage, planned)[1]!.step, note: '' },
+})
 
 const isPlain = ({ planned: { fate } }: Flight) => fate === 'usual' || fate === 'refused'
 
@@ -130,11 +147,12 @@ function isWorkedOn(stage: Stage, flight: Flight, { work }: Turn): boolean {
 }
 
 const assign = (actor: string): Act => ({ type: 'assign', data: { officer: actor, name: '' } })
-const begun = ({ status: now }: Flight, { actor }: Turn): Act[] =>
+export const begun = ({ status: now }: Flight, { actor }: Turn): Act[] =>
   now === status.received ? [assign(actor)] : []
 // On paper: nothing of it is a file.
 const result: Act = { type: 'attach-result', data: { files: [], summary: '', onPaper: true } }
 const approve: Act = { type: 'approve', data: { note: '' } }
+const approveSigning: Act = { type: 'approve', data: { note: '', pin: samplePassword } }
 const agree: Act = { type: 'answer-draft', data: { agreed: true, words: 'Đồng ý qua điện thoại' } }
 const withdraw: Act = { type: 'withdraw', data: { reason: 'Người nộp không còn nhu cầu' } }
 const refuse: Act = {

@@ -7,16 +7,21 @@ import { loadFlights } from './flights.ts'
 import { findOfficers } from './officers.ts'
 import type { Mark, Progress } from './progress.ts'
 import type { Quarter } from './scenario/quarter.ts'
+import type { Slips } from './slips.ts'
 import type { Piece, Stage } from './stage.ts'
 
-/** Wards that work at once: as many as keep the processors busy while others wait for the database. */
-const width = 6
+/**
+ * Wards that work at once: as many as keep two processors busy while others wait for the database. More would only have
+ * each connection learn the same plans.
+ */
+const width = 4
 
 export interface Playing {
   house: House
   clock: ReplayClock
   quarter: Quarter
   progress: Progress
+  slips: Slips
   /** Told how many dossiers there are, after each piece. */
   onGrown(dossiers: number): Promise<void>
   /** The last day that is played, ISO; the whole quarter by default. */
@@ -43,6 +48,7 @@ export async function play({
   clock,
   quarter,
   progress,
+  slips,
   onGrown,
   to,
   onPiece,
@@ -50,7 +56,7 @@ export async function play({
 }: Playing): Promise<boolean> {
   const before = await beginOrGoOn(house, quarter, progress)
   const stage: Stage = {
-    ...{ house, clock, quarter, width },
+    ...{ house, clock, quarter, slips, width },
     officer: await findOfficers(house, quarter.world),
     citizen: house.access.contextOf(undefined, 'vi'),
   }
@@ -74,16 +80,17 @@ export async function play({
 
 async function beginOrGoOn(house: House, quarter: Quarter, progress: Progress): Promise<Mark> {
   const { seed, totals } = quarter
+  const rounds = quarter.rounds.length
   const found = await progress.find()
   if (!found) {
     if ((await countDossiers(house)) > 0)
       throw new NotEmpty('this database has dossiers that are of no replay')
-    await progress.begin({ seed, totals })
-    return { seed, totals, day: undefined, piece: undefined }
+    await progress.begin({ seed, totals, rounds })
+    return { seed, totals, rounds, day: undefined, piece: undefined }
   }
-  if (found.seed !== seed || found.totals.dossiers !== totals.dossiers)
+  if (found.seed !== seed || found.totals.dossiers !== totals.dossiers || found.rounds !== rounds)
     throw new NotEmpty(
-      `this database has another replay: ${found.totals.dossiers} dossiers with --seed ${found.seed}, and not ${totals.dossiers} with ${seed}`,
+      `this database has another replay: ${found.totals.dossiers} dossiers with --seed ${found.seed} --rounds ${found.rounds}, and not ${totals.dossiers} with ${seed} and ${rounds}`,
     )
   return found
 }

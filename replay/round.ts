@@ -3,12 +3,13 @@ import { atOnce } from './at-once.ts'
 import { signCertified } from './certify.ts'
 import { momentOf } from './clock.ts'
 import { act } from './doors.ts'
+import { bringResults, sealResults } from './electronic.ts'
 import { type Flight, scheduleOf, status } from './flight.ts'
 import type { Flights } from './flights.ts'
 import { giveBack } from './give-back.ts'
 import { unlessDone } from './keys.ts'
 import { type Part, parts, type Turn } from './parts.ts'
-import { rounds } from './scenario/hours.ts'
+import { playReports } from './reports.ts'
 import { keyed, type Piece, type Stage, secondsOf } from './stage.ts'
 
 /** Minutes between the parts of a round. */
@@ -16,14 +17,19 @@ const apart = 2
 
 /** What officers do with what came in: all parts, one after another, in all wards at once. */
 export async function playRound(stage: Stage, flights: Flights, piece: Piece, round: number): Promise<void> {
+  const { rounds } = stage.quarter
   await flights.refresh()
   for (const [index, part] of parts.entries()) {
     stage.clock.set(momentOf(stage.quarter.days.dates[piece.day]!, rounds[round]! + index * apart))
     await playPart(stage, flights, piece, round, part)
+    if (part.name === 'process')
+      await bringResults(stage, flights, piece, { minute: rounds[round]! + index * apart, round })
     if (part.movesClocks) await flights.refresh()
   }
   await signCertified(stage, flights, piece, rounds[round]! + parts.length * apart)
+  await sealResults(stage, flights, piece, rounds[round]! + parts.length * apart)
   await playPart(stage, flights, piece, round, giveBack)
+  await playReports(stage, piece, rounds[round]! + (parts.length + 2) * apart, round)
   if (round === rounds.length - 1) insistOnPromises(stage, flights, piece.day)
 }
 
@@ -36,7 +42,7 @@ async function playPart(
 ): Promise<void> {
   const { house, clock, quarter, officer } = stage
   const place = parts.indexOf(part)
-  const minute = rounds[round]! + (place < 0 ? parts.length + 1 : place) * apart
+  const minute = quarter.rounds[round]! + (place < 0 ? parts.length + 1 : place) * apart
   const work = quarter.days.workIndex(piece.day)
   const byWard = new Map<number, { flight: Flight; acts: Act[] }[]>()
   for (const flight of flights.all()) {

@@ -4,6 +4,7 @@ import type { ReplayClock } from './clock.ts'
 import { keyFor, withKey } from './keys.ts'
 import type { Officers } from './officers.ts'
 import type { Quarter } from './scenario/quarter.ts'
+import type { Slips } from './slips.ts'
 
 /** What every part of the replay works with. */
 export interface Stage {
@@ -13,6 +14,7 @@ export interface Stage {
   officer: Officers
   /** Somebody at home. */
   citizen: Context
+  slips: Slips
   /** How many wards work at once. */
   width: number
 }

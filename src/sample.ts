@@ -1,5 +1,5 @@
 import type { Access, NewAccount } from '#modules/access'
-import type { Places } from '#modules/places'
+import type { Place, Places } from '#modules/places'
 import type { Signatures } from '#modules/signatures'
 
 /** Sample accounts share one password, also the PIN of their signing keys; printed at start and on the sign-in page. They exist in demo mode only. */
@@ -76,15 +76,14 @@ export async function createSampleAccounts(access: Access, places: Places): Prom
 }
 
 /** Certificates of the sample leaders and chairs, and of their units' seals, as far as they have none. */
-export async function issueSampleCertificates(house: {
-  access: Access
-  places: Places
-  signatures: Pick<Signatures, 'issueSamples'>
-}): Promise<void> {
+export async function issueSampleCertificates(
+  house: { access: Access; places: Places; signatures: Pick<Signatures, 'issueSamples'> },
+  wards: readonly Place[] = house.places.wards,
+): Promise<void> {
   const { access, places, signatures } = house
   const signs = /^(lanhdao|chutich)\./
   const wishes: Parameters<Signatures['issueSamples']>[0][number][] = []
-  for (const ward of places.wards) {
+  for (const ward of wards) {
     const name = places.fullName(ward, 'vi')
     const organisation = `Ủy ban nhân dân ${name[0]!.toLowerCase()}${name.slice(1)}`
     const common = { place: ward.code, organisation }

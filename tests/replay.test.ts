@@ -61,7 +61,7 @@ async function story({ superuser }: TestDatabase) {
   return {
     dossiers:
       await rows(`select code, receiving, resolving, procedure_code, channel, status, step, applicant_name,
-      filed_at, received_at, due_at, finished_at, returned_at, rating, lateness_cause, version
+      filed_at, received_at, due_at, finished_at, returned_at, rating, lateness_cause, is_electronic, version
       from dossiers.dossier order by code`),
     actions: await rows(`select code, seq, type, a.at, actor_name from dossiers.action a
       join dossiers.dossier d on d.id = a.dossier_id order by code, seq`),
@@ -71,29 +71,45 @@ async function story({ superuser }: TestDatabase) {
     books: await rows(
       `select place, kind, year, number, entered_on, title from certification.entry order by 1, 2, 3, 4`,
     ),
+    reports:
+      await rows(`select r.code, r.place, r.status, r.rating, a.seq, a.type, a.at from feedback.report r
+      join feedback.action a on a.report_id = r.id order by r.code, a.seq`),
   }
 }
 
 test('a replay that is killed, again and again, ends as one that was not; nothing is done twice', async () => {
   const whole = await stage()
-  const atOnce = await toTheEnd(whole.begin())
-  expect(atOnce.said).toContain('381 of 381 figures as planned')
+  const atOnce = await toTheEnd(whole.begin('--rounds', '2'))
+  expect(atOnce.said).toContain('383 of 383 figures as planned')
   expect(atOnce.code).toBe(0)
 
   const broken = await stage()
-  for (const date of ['2025-07-03', '2025-07-22', '2025-09-03']) await killOn(broken.begin(), date)
-  const goneOn = await toTheEnd(broken.begin())
-  expect(goneOn.said).toContain('381 of 381 figures as planned')
+  for (const date of ['2025-07-03', '2025-07-22', '2025-09-03'])
+    await killOn(broken.begin('--rounds', '2'), date)
+  const goneOn = await toTheEnd(broken.begin('--rounds', '2'))
+  expect(goneOn.said).toContain('383 of 383 figures as planned')
   expect(goneOn.code).toBe(0)
 
   const [one, other] = [await story(whole.database), await story(broken.database)]
   expect(one.dossiers).toHaveLength(266)
+  expect(one.dossiers.filter((it) => it.is_electronic)).not.toEqual([])
   expect(one.tickets.length).toBeGreaterThan(0)
   expect(one.books.length).toBeGreaterThan(0)
+  expect(new Set(one.reports.map(({ code }) => code)).size).toBe(24)
+  for (const type of ['assign', 'answer', 'publish', 'rate'])
+    expect(
+      one.reports.filter((it) => it.type === type),
+      type,
+    ).not.toEqual([])
   expect(other).toEqual(one)
 
   // The same house holds no other replay.
   const refused = await toTheEnd(broken.begin('--seed', '7'))
   expect(refused.code).toBe(1)
   expect(refused.said).toContain('another replay')
+  // Nor one that an older program began.
+  await broken.database.superuser.query('update replay.progress set program = 1')
+  const older = await toTheEnd(broken.begin('--rounds', '2'))
+  expect(older.code).toBe(1)
+  expect(older.said).toContain('another version of the program')
 })

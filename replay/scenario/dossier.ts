@@ -37,6 +37,8 @@ export interface PlannedDossier {
   origin: 0 | 1 | 2 | 3
   /** Originals to be certified. */
   items: number
+  /** Its result is a file that is signed with a key, where its way has a step for it. */
+  isElectronic: boolean
   person(): Resident
 }
 
@@ -46,6 +48,8 @@ export interface Drawn {
   days: Days
   mix: Mix
   seed: number
+  /** Which share of results is electronic. */
+  electronic: number
   /** The wards' sizes added up, to choose where else something is resolved. */
   sizes: readonly number[]
 }
@@ -84,6 +88,7 @@ function drawOne(by: Drawn, ward: number, day: number, way: Way, index: number):
     rating: random() < 0.16 ? ratingOf(random) : undefined,
     origin: originOf(random, way),
     items: 1 + Math.floor(random() ** 3 * 4),
+    isElectronic: fate === 'usual' && !isCertified && random() < by.electronic,
     person: () => residentOf(seed, world.wards[ward]!, ward, number),
   }
 }

@@ -57,11 +57,23 @@ export function minuteOf(random: Random, way: Way, isWorking: boolean): number {
   return weighted(random, minutes, upTo)
 }
 
-/** When officers deal with what came: after the morning's people and after the afternoon's. */
-export const rounds = [at('11:35'), at('16:40')] as const
+/** How often a day officers deal with what came. */
+export type Rounds = 1 | 2
+
+/** When they do, in minutes after midnight: after the morning's people and after the afternoon's, or after all of them. */
+export const roundsOf = (count: Rounds): readonly number[] =>
+  count === 2 ? [at('11:35'), at('16:40')] : [at('16:40')]
+
+/** Few dossiers of a ward are dealt with once a day: twice would mostly be one command for each. */
+export const usualRounds = (dossiers: number): Rounds => (dossiers < 50_000 ? 1 : 2)
 
 /** How many rounds of working days there have been before a moment: the next one has this number. */
-export function nextRound(workIndex: number, isWorking: boolean, minute: number): number {
+export function nextRound(
+  rounds: readonly number[],
+  workIndex: number,
+  isWorking: boolean,
+  minute: number,
+): number {
   if (!isWorking) return workIndex * rounds.length
   return workIndex * rounds.length + rounds.filter((round) => round <= minute).length
 }

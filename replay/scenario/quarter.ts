@@ -2,9 +2,10 @@ import { spread } from './apportion.ts'
 import { bell, chanceOf } from './chance.ts'
 import { type Days, daysOf } from './days.ts'
 import { draw, type PlannedDossier } from './dossier.ts'
+import { type Rounds, roundsOf, usualRounds } from './hours.ts'
 import { chooseLate, keyOf, type Lateness } from './late.ts'
 import { mixOf, type Way } from './mix.ts'
-import type { Totals } from './totals.ts'
+import { electronicShare, type Totals } from './totals.ts'
 import { countWards, type WardCount } from './wards.ts'
 import type { World } from './world.ts'
 
@@ -14,15 +15,20 @@ export interface Quarter {
   days: Days
   seed: number
   totals: Totals
+  /** When officers deal with what came, on working days: minutes after midnight. */
+  rounds: readonly number[]
   /** By ward. */
   counts: readonly WardCount[]
-  /** The dossiers of a ward and day, in the order in which they are entered. Made anew each time it is asked. */
+  /** The dossiers of a ward and day, in the order in which they are entered. Only those of one day are kept. */
   dossiersOn(ward: number, day: number): PlannedDossier[]
   /** How it becomes late; undefined for one that does not. */
   latenessOf(dossier: PlannedDossier): Lateness | undefined
 }
 
-export function makeQuarter(world: World, { seed, totals }: { seed: number; totals: Totals }): Quarter {
+export function makeQuarter(
+  world: World,
+  { seed, totals, rounds = usualRounds(totals.dossiers) }: { seed: number; totals: Totals; rounds?: Rounds },
+): Quarter {
   const days = daysOf(world.calendar)
   const counts = countWards(world.wards, totals, seed)
   const byDay = counts.map((count, ward) => spreadOverDays(days, count, world.wards[ward]!.code, seed))
@@ -30,13 +36,23 @@ export function makeQuarter(world: World, { seed, totals }: { seed: number; tota
     world,
     days,
     mix: mixOf(world.procedures),
+    electronic: electronicShare(totals),
     seed,
     sizes: counts.map(({ dossiers }) => dossiers + 1),
   }
-  const dossiersOn = (ward: number, day: number) => draw(by, ward, day, byDay[ward]!(day))
+  const kept = { day: -1, byWard: new Map<number, PlannedDossier[]>() }
+  const dossiersOn = (ward: number, day: number) => {
+    if (day !== kept.day) {
+      kept.day = day
+      kept.byWard = new Map()
+    }
+    const found = kept.byWard.get(ward) ?? draw(by, ward, day, byDay[ward]!(day))
+    kept.byWard.set(ward, found)
+    return found
+  }
   const late = chooseLate(by, everyDossier(world, days, dossiersOn), totals.late)
   return {
-    ...{ world, days, seed, totals, counts, dossiersOn },
+    ...{ world, days, seed, totals, counts, dossiersOn, rounds: roundsOf(rounds) },
     latenessOf: (dossier) => late.get(keyOf(dossier)),
   }
 }

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { largestRemainder, spread } from './apportion.ts'
 import { chanceOf } from './chance.ts'
 import { everyDossier, makeQuarter, type Quarter } from './quarter.ts'
+import { reportsOn } from './reports.ts'
 import { scaled } from './totals.ts'
+import { kiosks } from './visits.ts'
 import { readWorld } from './world.ts'
 
 const world = await readWorld()
@@ -101,6 +103,43 @@ test('the same seed gives the same quarter, another one another; small ones have
   const sum = (name: 'dossiers' | 'online') => small.counts.reduce((all, count) => all + count[name], 0)
   expect([sum('dossiers'), sum('online')]).toEqual([10_625, 6344])
   expect(tally(small, (it) => String(small.latenessOf(it) !== undefined)).get('true')).toBe(16)
+})
+
+test('reports of people add up, in their order, about everything and with every fate', () => {
+  const quarter = makeQuarter(world, { seed: 2025, totals: scaled(1) })
+  const days = Array.from({ length: quarter.days.count }, (_, day) => reportsOn(quarter, day))
+  const all = days.flat()
+  expect(all).toHaveLength(2656)
+  for (const day of days)
+    expect(day.map(({ minute }) => minute)).toEqual(day.map(({ minute }) => minute).sort((a, b) => a - b))
+  const share = (is: (report: (typeof all)[number]) => boolean) => all.filter(is).length / all.length
+  for (const fate of ['answered', 'refused', 'passed-on'] as const)
+    expect(share((it) => it.fate === fate)).toBeGreaterThan(0.03)
+  expect(new Set(all.map(({ kind }) => kind)).size).toBe(6)
+  expect(new Set(all.map(({ ward }) => ward)).size).toBeGreaterThan(110)
+  expect(share(({ lateBy }) => lateBy !== undefined)).toBeGreaterThan(0.02)
+  expect(share(({ lateBy }) => lateBy !== undefined)).toBeLessThan(0.06)
+  expect(share(({ ask }) => ask !== undefined)).toBeGreaterThan(0.05)
+  expect(share(({ rating }) => rating !== undefined)).toBeGreaterThan(0.2)
+})
+
+test('electronic results are one in a thousand, and some of a small quarter', () => {
+  for (const [share, least, most] of [
+    [1, 400, 620],
+    [0.0005, 2, 20],
+  ] as const) {
+    const quarter = makeQuarter(world, { seed: 2025, totals: scaled(share) })
+    const found = tally(quarter, ({ isElectronic }) => String(isElectronic)).get('true') ?? 0
+    expect(found).toBeGreaterThanOrEqual(least)
+    expect(found).toBeLessThanOrEqual(most)
+  }
+})
+
+test('few dossiers are dealt with once a day, in fewer halls with kiosks', () => {
+  const [small, large] = [0.02, 1].map((share) => makeQuarter(world, { seed: 1, totals: scaled(share) }))
+  expect([small!.rounds.length, large!.rounds.length]).toEqual([1, 2])
+  expect([kiosks(small!).size, kiosks(large!).size]).toEqual([5, 24])
+  expect(makeQuarter(world, { seed: 1, totals: scaled(0.02), rounds: 2 }).rounds).toEqual(large!.rounds)
 })
 
 test('people are invented: no number is of a province, each person has their own', () => {

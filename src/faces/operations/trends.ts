@@ -7,7 +7,9 @@ import type { Looked } from './period.ts'
 /** Figures of a period that say how a place does, in the order in which they are read. */
 export const keyFigures = [
   'received',
+  'online',
   'finished',
+  'was-late',
   'online-share',
   'on-time-share',
   'mean-days',

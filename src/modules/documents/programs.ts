@@ -18,7 +18,8 @@ export function findProgram(name: Program): string | undefined {
 }
 
 /**
- * Runs a program with bounds of its own: what it is given was made by strangers. What it says is returned.
+ * Runs a program with bounds of its own: what it is given was made by strangers. What it says is returned. It gives way to
+ * the house, whose people are waiting.
  * @param bounds.seconds of the clock; the processor's time is bound by the same
  * @param bounds.megabytes of address space (where the shell can bind it)
  * @throws Error when it fails, takes too long or says more than 4 MB
@@ -29,7 +30,7 @@ export function runProgram(
   bounds: { seconds: number; megabytes: number; env?: Record<string, string> },
 ): Promise<string> {
   const { seconds, megabytes, env = {} } = bounds
-  const limits = `ulimit -t ${seconds} 2>/dev/null; ulimit -v ${megabytes * 1024} 2>/dev/null; ulimit -c 0; exec "$@"`
+  const limits = `ulimit -t ${seconds} 2>/dev/null; ulimit -v ${megabytes * 1024} 2>/dev/null; ulimit -c 0; exec nice -n 10 "$@"`
   return new Promise((resolve, reject) => {
     execFile(
       '/bin/sh',

@@ -177,10 +177,14 @@ export function writeSteps(deps: Deps, tx: Transaction, done: readonly (readonly
     const actions = steps.map((step) => step.action)
     return { id, row: rowOf(deps.calendar, after), at: action.at, actions, state: after }
   })
+  // Of one the planner knows that it is one, and finds its row by the key however small or grown the table is.
+  const given =
+    rows.length === 1
+      ? sql`jsonb_to_record(${JSON.stringify(rows[0])}::jsonb)`
+      : sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)`
   tx.send(sql`
     with given as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as g (id uuid, "row" jsonb, at timestamptz, actions jsonb, state jsonb)),
+      select * from ${given} as g (id uuid, "row" jsonb, at timestamptz, actions jsonb, state jsonb)),
     acted as (
       insert into dossiers.action (dossier_id, seq, type, at, actor, actor_name, data)
       select id, (a->>'seq')::int, a->>'type', (a->>'at')::timestamptz, a->>'actor', a->>'actorName', a->'data'

@@ -127,6 +127,8 @@ async function agreeOverPeriods(readers: [string, Context][]): Promise<void> {
     { from: today, to: today },
     { from: today.with({ day: 1 }), to: today },
     { from: today.subtract({ days: 3 }), to: today.add({ days: 400 }) },
+    // Days, whole months, and days again.
+    { from: today.subtract({ days: 62 }), to: today.subtract({ days: 1 }) },
   ]
   for (const [name, reader] of readers)
     for (const period of periods)
@@ -158,7 +160,11 @@ async function agreeOverPeriods(readers: [string, Context][]): Promise<void> {
 test('whatever happens, every figure equals the list it counts, for every place and every reader', async () => {
   const roll = dice(766)
   const mostPapers = { digitised: 0, reused: 0 }
+  const { today } = it.house.insight.moment()
+  // Today, the last day of the month, the first of the next, and one in its middle.
+  const days = [0, today.daysInMonth - today.day, 1, 17]
   for (let round = 0; round < 4; round++) {
+    it.clock.advance({ hours: 24 * days[round]! })
     for (let i = 0; i < 50; i++) await step(roll)
     if (round % 2) await rollTallies(it.house.db)
     const readers: [string, Context][] = [
@@ -243,6 +249,39 @@ test(
   },
   60_000 + actions * 400,
 )
+
+test('what was or is late is one figure, by the day on which it came in, and it moves with the day', async () => {
+  const { insight, dossiers } = it.house
+  const officer = await it.contextOf('tiepnhan.tay-mo')
+  const { code: place } = it.house.places.get('tay-mo')
+  const hand = () =>
+    dossiers.receive(officer, {
+      ...{ place, procedureCode: '1.004873', channel: 'counter', applicant: { fullName: 'Lê Văn Mẫu' } },
+      ...{ components: [], request: '', returnBy: 'counter' as const },
+    })
+  const end = (id: string) => dossiers.act(officer, id, { type: 'withdraw', data: { reason: 'Thử' } })
+  const day = insight.moment().today
+  const late = async (period: { from: Temporal.PlainDate; to: Temporal.PlainDate }) => {
+    const measured = await insight.measure(city, { kpis: ['was-late'], by: 'day', period, place })
+    const { total } = await insight.list(city, { kpi: 'was-late', period, place })
+    expect(measured.total('was-late')).toBe(total)
+    return total
+  }
+  const thatDay = { from: day, to: day }
+  const [inTime, afterwards] = [await hand(), await hand(), await hand()]
+  await end(inTime!.id)
+  expect(await late(thatDay)).toBe(0)
+  it.clock.advance({ hours: 24 * 60 })
+  // Two are open past their day; one of them then ends, and was late.
+  expect(await late(thatDay)).toBe(2)
+  await end(afterwards!.id)
+  await it.house.dossiers.noteLate()
+  expect(await late(thatDay)).toBe(2)
+  expect((await insight.list(city, { kpi: 'late', place })).total).toBe(1)
+  // By the day on which they came in, whenever they ended.
+  const { today } = insight.moment()
+  expect(await late({ from: day.add({ days: 1 }), to: today })).toBe(0)
+})
 
 test('a figure whose definition changed: each day under its own; a definition is never taken back', async () => {
   const received = it.house.insight.find('received')!

@@ -108,7 +108,7 @@ function whereOf(context: Context, moment: Moment, wanted: Wanted, part: Part): 
   const rows = part === 'counted' ? definitionOn(kpi, period.to).rows?.() : undefined
   const column = trustedSql(kpi.place)
   return allOf([
-    belongsTo(source, period.to),
+    belongsTo(source, moment.today, period.to),
     conditionOf(kpi, part, moment, period, source.day),
     ...(rows ? [rows] : []),
     ...(place ? [sql`${column} = ${place}`] : []),

@@ -1,9 +1,10 @@
 import { allOf, plannedAnew, type Sql, sql, trustedSql } from '#platform/db'
-import { type Context, type Ledger, within } from '#platform/ledger'
-import { conditionOf, definitionOn, definitionsIn } from './condition.ts'
+import { type Context, isEverywhere, type Ledger, within } from '#platform/ledger'
+import { conditionOf, definitionOn } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
+import { piecesOf } from './pieces.ts'
 import { notToldApart } from './refusals.ts'
-import { type By, belongsTo, cellsBelong, type Source, sourceOf, tellsApart } from './sources.ts'
+import { type By, belongsTo, cellsBelong, sourceOf, tellsApart } from './sources.ts'
 
 /** Columns of cells by which figures may be told apart, besides place, time and procedure. */
 export interface Question {
@@ -57,8 +58,8 @@ export async function measure(
 }
 
 /**
- * Answers several questions in one statement, so that all figures are of one snapshot. Cells where there are any; rows
- * where no cells tell what is asked for apart.
+ * Answers several questions in one statement, so that all figures are of one snapshot: from the fewest cells that tell
+ * apart what is asked for (`pieces.ts`), or from the rows.
  */
 export async function measureAll(
   ledger: Ledger,
@@ -71,14 +72,13 @@ export async function measureAll(
     period: untilToday(question.period, moment),
     cells: new Map<string, Map<string, Parts>>(question.kpis.map(({ id }) => [id, new Map()])),
   }))
-  const looks = asked.flatMap(({ kpis, by, over, period, place, cells }) =>
-    looksOf(
-      kpis.map((kpi) => columnsOf(kpi, moment, period, { by, over })),
-      period,
-    ).map((look) => ({ ...look, place, cells })),
-  )
+  const looks = asked.flatMap((it) => {
+    const hasPlaces = it.place !== undefined || !isEverywhere(context, 'insight.read')
+    const columns = it.kpis.flatMap((kpi) => columnsOf(kpi, moment, it, hasPlaces))
+    return looksOf(columns, moment, it.period).map((look) => ({ ...look, place: it.place, cells: it.cells }))
+  })
   const statements = looks.map(({ columns, where, place }, index) => {
-    const { kpi, view, key } = columns[0]!
+    const { kpi, piece, key } = columns[0]!
     const column = trustedSql(kpi.place)
     const values = columns.flatMap(({ counted, whole }) => (whole ? [counted, whole] : [counted]))
     const list = values.reduce((left, right) => sql`${left}, ${right}`)
@@ -88,7 +88,7 @@ export async function measureAll(
       where,
     ])
     return sql`select ${index}::int as nth, ${key}::text as key, array[${list}]::bigint[] as sums
-      from ${trustedSql(view)} where ${rows} group by 2`
+      from ${trustedSql(piece.view)} where ${rows} group by 2`
   })
   const rows =
     statements.length === 0
@@ -104,88 +104,75 @@ export async function measureAll(
     for (const { kpi, whole } of columns) {
       const parts: Parts = { counted: Number(sums[next++]) }
       if (whole) parts.whole = Number(sums[next++])
-      if (parts.counted !== 0 || parts.whole) cells.get(kpi.id)!.set(key ?? '', parts)
+      if (parts.counted !== 0 || parts.whole) add(cells.get(kpi.id)!, key ?? '', parts)
     }
   }
   return asked.map((question) => answer(moment, question.period, question, question.cells))
 }
 
+/** Days of one period may be counted in several pieces. */
+function add(cells: Map<string, Parts>, key: string, { counted, whole }: Parts): void {
+  const before = cells.get(key)
+  cells.set(key, {
+    counted: counted + (before?.counted ?? 0),
+    ...(whole === undefined ? {} : { whole: whole + (before?.whole ?? 0) }),
+  })
+}
+
 /** Figures of the same rows and the same place are counted by one look at them. */
-function looksOf(columns: ReturnType<typeof columnsOf>[], period: Period) {
+function looksOf(columns: ReturnType<typeof columnsOf>, moment: Moment, period: Period) {
   return [...Map.groupBy(columns, ({ from }) => from).values()].map((group) => {
-    const { source, view, days, time } = group[0]!
+    const { source, piece } = group[0]!
+    const { time, days } = piece
     const where = allOf([
       time ? sql`${trustedSql(time)} between ${days.from} and ${days.to}` : sql`true`,
-      view === source.view ? belongsTo(source, period.to) : cellsBelong(source, view, period.to),
+      piece.isOfRows
+        ? belongsTo(source, moment.today, period.to)
+        : cellsBelong(source, piece.view, period.to),
     ])
     return { columns: group, where }
   })
 }
 
-/** One figure as columns of a statement: where from, and what to sum. */
-function columnsOf(kpi: Kpi, moment: Moment, period: Period, { by, over }: Pick<Question, 'by' | 'over'>) {
+/** One figure as columns of statements: where from, and what to sum. */
+function columnsOf(
+  kpi: Kpi,
+  moment: Moment,
+  { by, over, period }: Pick<Question, 'by' | 'over' | 'period'>,
+  hasPlaces: boolean,
+) {
   const source = sourceOf(kpi.source)
   const ways = [...(typeof by === 'string' ? [by] : by), ...(over ? [over] : [])]
   if (!ways.every((way) => tellsApart(source, way))) throw notToldApart()
   const definition = definitionOn(kpi, period.to)
-  const { view, time, isMonthly } = grainOf(kpi, source, moment, period, ways)
-  const fromCells = view !== source.view
-  const sumOf = (condition: Sql, measured: string | undefined) => {
-    const what = measured
-      ? trustedSql(fromCells ? measured : (source.measures?.[measured] ?? measured))
-      : trustedSql(fromCells ? 'n' : '1')
-    return sql`coalesce(sum(${what}) filter (where ${condition}), 0)`
-  }
-  const condition = (part: 'counted' | 'whole') => conditionOf(kpi, part, moment, period, time)
-  const rows = fromCells || !definition.rows ? sql`true` : definition.rows()
-  return {
-    kpi,
-    source,
-    view,
-    time,
-    days: isMonthly ? { ...period, from: period.from.with({ day: 1 }) } : period,
-    key: over
-      ? sql`concat_ws(' ', ${keysOf(kpi, by, time)}, ${keyOf(kpi, over, time)})`
-      : keysOf(kpi, by, time),
-    counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
-    whole:
-      kpi.kind === 'share'
-        ? sumOf(condition('whole'), undefined)
-        : kpi.kind === 'mean'
-          ? sumOf(condition('counted'), undefined)
-          : undefined,
-    // Cells are told apart by their view; the same rows belong to several sources, each with its own day.
-    from: `${fromCells ? view : kpi.source} ${kpi.place}`,
-  }
-}
-
-/** The coarsest cells that tell apart what is asked for; the rows themselves where none do. */
-function grainOf(kpi: Kpi, source: Source, moment: Moment, period: Period, ways: readonly By[]) {
-  const rows = { view: source.view, time: source.day, isMonthly: false }
-  const timeOf = (grain: { view: string; time?: string }) => ('time' in grain ? grain.time : undefined)
-  if (source.cellsAt && ways.every((way) => way === 'whole' || way === 'place')) {
-    return { view: source.cellsAt.view, time: undefined, isMonthly: false }
-  }
-  if (!ways.includes('procedure') && !ways.includes('field')) {
-    const { byMonth } = source
-    if (
-      byMonth?.place === kpi.place &&
-      ways.every((way) => way === 'whole' || way === 'place' || way === 'month') &&
-      isWholeMonths(period, moment) &&
-      definitionsIn(kpi, period).length === 1
-    )
-      return { view: byMonth.view, time: byMonth.time, isMonthly: true }
-    return source.byDay ? { view: source.byDay.view, time: timeOf(source.byDay), isMonthly: false } : rows
-  }
-  if (!source.byProcedure || ways.includes('day') || ways.includes('week')) return rows
-  const isMonthly = source.day !== undefined
-  if (isMonthly && (!isWholeMonths(period, moment) || definitionsIn(kpi, period).length > 1)) return rows
-  return { view: source.byProcedure.view, time: timeOf(source.byProcedure), isMonthly }
-}
-
-/** From the first of a month to the last of one, or to today: after which there is nothing. */
-function isWholeMonths({ from, to }: Period, { today }: Moment): boolean {
-  return from.day === 1 && (to.day === to.daysInMonth || Temporal.PlainDate.compare(to, today) >= 0)
+  return piecesOf(kpi, source, period, hasPlaces ? ['place', ...ways] : ways).map((piece) => {
+    const { view, time, isOfRows, days } = piece
+    const sumOf = (condition: Sql, measured: string | undefined) => {
+      const what = measured
+        ? trustedSql(isOfRows ? (source.measures?.[measured] ?? measured) : measured)
+        : trustedSql(isOfRows ? '1' : 'n')
+      return sql`coalesce(sum(${what}) filter (where ${condition}), 0)`
+    }
+    const condition = (part: 'counted' | 'whole') => conditionOf(kpi, part, moment, days, time)
+    const rows = isOfRows && definition.rows ? definition.rows() : sql`true`
+    return {
+      kpi,
+      source,
+      piece,
+      key: over
+        ? sql`concat_ws(' ', ${keysOf(kpi, by, time)}, ${keyOf(kpi, over, time)})`
+        : keysOf(kpi, by, time),
+      counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
+      whole:
+        kpi.kind === 'share'
+          ? sumOf(condition('whole'), undefined)
+          : kpi.kind === 'mean'
+            ? sumOf(condition('counted'), undefined)
+            : undefined,
+      // Cells are told apart by their view; the same rows belong to several sources, each with its own day.
+      from: `${isOfRows ? kpi.source : view} ${kpi.place} ${days.from}`,
+    }
+  })
 }
 
 /** Several at once: a JSON array. */

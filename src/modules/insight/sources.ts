@@ -1,31 +1,31 @@
 import { type Sql, sql, trustedSql } from '#platform/db'
 
-/** A view that keeps counts in cells, and the column that tells its cells apart by day or month. */
-interface Grain {
+/** A view that keeps counts in cells. */
+export interface Grain {
   view: string
-  time: string
+  /** The column with a cell's day, or the first day of its month; what is counted as it is now has none. */
+  time?: string
+  isMonthly?: true
+  /** What its cells do not tell apart. Cells without places are for those who see all places. */
+  without: readonly ('place' | Property)[]
 }
 
 /**
- * What is counted: rows of a published view, and, where they are many, the cubes that keep their counts (`tallies`).
- * The cubes have columns of the same names, so that one condition counts cells and lists rows.
+ * What is counted: rows of a published view, and, where they are many, the cells that keep their counts (`tallies`).
+ * The cells have columns of the same names, so that one condition counts cells and lists rows.
  */
 export interface Source {
   /** Which lines a list of it shows. */
   rows: 'ticket' | 'visit' | 'dossier' | 'paper' | 'item' | 'entry' | 'report'
   view: string
-  /** Which rows of the view it is about; all of them when absent. */
-  belongs?: string
+  /** Which rows of the view it is about, which may hang on the day it is now; all of them when absent. */
+  belongs?: string | ((today: Temporal.PlainDate) => Sql)
   /** The column with the day on which a row counts; of what is counted as it is now, there is none. */
   day?: string
   /** Which rows it is about as things stood on a day: its figures are of the last day of a period. */
   belongsAt?(day: Temporal.PlainDate): Sql
-  /** Cells by day, without procedures; for what is counted as it is now, all cells. */
-  byDay?: Grain | { view: string }
-  /** Cells by month (or as it is now) and procedure. */
-  byProcedure?: Grain | { view: string }
-  /** Cells by month, without procedures, of one place column only. */
-  byMonth?: Grain & { place: 'resolving' }
+  /** Its cells, the fewest first. */
+  grains?: readonly Grain[]
   /** Cells of what stood on a day, without procedures, and which of them are about that day. */
   cellsAt?: { view: string; belongsAt(day: Temporal.PlainDate): Sql }
   /** By which properties its figures may be told apart, besides place and time. */
@@ -58,12 +58,27 @@ const stock = 'status in (1, 2, 4, 5, 6, 9)'
 const dossiers = { rows: 'dossier', view: 'dossiers.v_dossier' } as const
 const reports = { rows: 'report', view: 'feedback.v_report' } as const
 
+const procedures = ['procedure', 'field'] as const
+/** Cells of a cube without procedures, by days and months. */
+const placesOf = (cube: string, day: string, month: string): Grain[] => [
+  { view: `${cube}_city_day`, time: day, without: ['place', ...procedures] },
+  { view: `${cube}_place_month`, time: month, isMonthly: true, without: procedures },
+  { view: `${cube}_day`, time: day, without: procedures },
+]
+/** The same with procedures: by place the cells of days would be as many as the rows. */
+const proceduresOf = (cube: string, day: string, month: string): Grain[] => [
+  ...placesOf(cube, day, month),
+  { view: `${cube}_city_month`, time: month, isMonthly: true, without: ['place'] },
+  { view: `${cube}_month`, time: month, isMonthly: true, without: [] },
+  { view: `${cube}_city_procedure_day`, time: day, without: ['place'] },
+]
+
 export const sources = {
   /** Numbers as they were taken. */
   taken: {
     tells: ['channel', 'priority'],
     ...{ rows: 'ticket', view: 'reception.v_ticket', day: 'day' },
-    byDay: { view: 'reception.v_taken_day', time: 'day' },
+    grains: placesOf('reception.v_taken', 'day', 'month'),
   },
   /** Numbers as they are now: those of a day are found by its index. */
   ticket: { rows: 'ticket', view: 'reception.v_ticket', tells: ['channel', 'priority', 'state'] },
@@ -71,28 +86,31 @@ export const sources = {
   ended: {
     tells: ['state', 'waited_within'],
     ...{ rows: 'ticket', view: 'reception.v_ticket', belongs: 'ended_at is not null', day: 'day' },
-    byDay: { view: 'reception.v_ended_day', time: 'day' },
+    grains: placesOf('reception.v_ended', 'day', 'month'),
     measures: { waited: 'waited', served: 'served' },
   },
   /** Visits that people said something about. */
   visit: {
     tells: ['rating'],
     ...{ rows: 'visit', view: 'reception.v_visit', belongs: 'rating is not null', day: 'day' },
-    byDay: { view: 'reception.v_rated_day', time: 'day' },
+    grains: placesOf('reception.v_rated', 'day', 'month'),
   },
   /** Dossiers as they came in. */
   filed: {
     tells: ['procedure', 'field', 'channel'],
     ...{ ...dossiers, day: 'filed_on' },
-    byDay: { view: 'dossiers.v_filed_day', time: 'filed_on' },
-    byProcedure: { view: 'dossiers.v_filed_month', time: 'filed_in' },
+    grains: proceduresOf('dossiers.v_filed', 'filed_on', 'filed_in'),
   },
   /** Dossiers somebody has to do something about, now. */
   stock: {
     tells: ['procedure', 'field', 'channel', 'status', 'lateness_cause'],
     ...{ ...dossiers, belongs: stock },
-    byDay: { view: 'dossiers.v_stock_place' },
-    byProcedure: { view: 'dossiers.v_stock_procedure' },
+    grains: [
+      { view: 'dossiers.v_stock_city', without: ['place', ...procedures] },
+      { view: 'dossiers.v_stock_place', without: procedures },
+      { view: 'dossiers.v_stock_city_procedure', without: ['place', 'channel', 'lateness_cause'] },
+      { view: 'dossiers.v_stock_procedure', without: ['channel', 'lateness_cause'] },
+    ],
   },
   /** Dossiers that had come in by a day and had not ended by it; what becomes of one later changes nothing of that. */
   standing: {
@@ -117,25 +135,30 @@ export const sources = {
   finished: {
     tells: ['procedure', 'field', 'channel', 'ending', 'timeliness', 'lateness_cause'],
     ...{ ...dossiers, belongs: 'finished_at is not null', day: 'finished_on' },
-    byDay: { view: 'dossiers.v_finished_day', time: 'finished_on' },
-    byProcedure: { view: 'dossiers.v_finished_month', time: 'finished_in' },
-    byMonth: { view: 'dossiers.v_finished_unit', time: 'finished_in', place: 'resolving' },
+    grains: proceduresOf('dossiers.v_finished', 'finished_on', 'finished_in'),
     measures: { days: 'finished_on - filed_on' },
+  },
+  /**
+   * Dossiers that ended after their day, or are past it now, by the day on which they came in. Few of all there are: they
+   * are counted row by row.
+   */
+  late: {
+    tells: ['procedure', 'field', 'channel', 'status', 'timeliness', 'lateness_cause'],
+    ...{ ...dossiers, day: 'filed_on' },
+    belongs: (today: Temporal.PlainDate) =>
+      sql`(timeliness = 'late' or status in (2, 4) and due_on < ${today})`,
   },
   /** Dossiers that people said something about. */
   rated: {
     tells: ['procedure', 'field', 'rating'],
     ...{ ...dossiers, belongs: 'rating is not null and finished_at is not null', day: 'finished_on' },
-    byDay: { view: 'dossiers.v_rated_day', time: 'finished_on' },
-    byProcedure: { view: 'dossiers.v_rated_month', time: 'finished_in' },
-    byMonth: { view: 'dossiers.v_rated_unit', time: 'finished_in', place: 'resolving' },
+    grains: proceduresOf('dossiers.v_rated', 'finished_on', 'finished_in'),
   },
   /** Papers of dossiers, by how they came to be digital; their cells are measures of the dossiers that came in. */
   paper: {
     tells: ['procedure'],
     ...{ rows: 'paper', view: 'dossiers.v_paper', day: 'filed_on' },
-    byDay: { view: 'dossiers.v_filed_day', time: 'filed_on' },
-    byProcedure: { view: 'dossiers.v_filed_month', time: 'filed_in' },
+    grains: proceduresOf('dossiers.v_filed', 'filed_on', 'filed_in'),
     measures: {
       papers_not_digitised: '(origin = 0)::int',
       papers_digitised: '(origin = 1)::int',
@@ -150,32 +173,32 @@ export const sources = {
   entry: {
     tells: ['procedure', 'kind'],
     ...{ rows: 'entry', view: 'certification.v_entry', day: 'entered_on' },
-    byDay: { view: 'certification.v_entered_day', time: 'entered_on' },
+    grains: placesOf('certification.v_entered', 'entered_on', 'entered_in'),
     measures: { copies: 'copies', fee: 'fee' },
   },
   /** What people reported, as it came in. */
   reported: {
     tells: ['kind', 'stream', 'channel'],
     ...{ ...reports, day: 'filed_on' },
-    byDay: { view: 'feedback.v_filed_day', time: 'filed_on' },
+    grains: [{ view: 'feedback.v_filed_day', time: 'filed_on', without: [] }],
   },
   /** Reports by the day on which their first word was or is due. */
   sorting: {
     tells: ['kind', 'stream', 'sorting'],
     ...{ ...reports, day: 'classify_due_on' },
-    byDay: { view: 'feedback.v_sorting_day', time: 'classify_due_on' },
+    grains: [{ view: 'feedback.v_sorting_day', time: 'classify_due_on', without: [] }],
   },
   /** Reports by the day on which their answer was or is due; nobody here answers what was refused or passed on. */
   answering: {
     tells: ['kind', 'stream', 'answering'],
     ...{ ...reports, belongs: 'due_on is not null', day: 'due_on' },
-    byDay: { view: 'feedback.v_answering_day', time: 'due_on' },
+    grains: [{ view: 'feedback.v_answering_day', time: 'due_on', without: [] }],
   },
   /** Reports as they were answered. */
   answered: {
     tells: ['kind', 'stream', 'answering', 'rating'],
     ...{ ...reports, belongs: 'answered_on is not null', day: 'answered_on' },
-    byDay: { view: 'feedback.v_answered_day', time: 'answered_on' },
+    grains: [{ view: 'feedback.v_answered_day', time: 'answered_on', without: [] }],
   },
   /** Reports that were turned down: few, so counted from the rows. */
   refused: {
@@ -214,7 +237,9 @@ export function cellsBelong({ cellsAt }: Source, view: string, last: Temporal.Pl
 }
 
 /** The rows of a source, without their day. @param last the last day that is looked at */
-export function belongsTo(source: Source, last: Temporal.PlainDate): Sql {
-  if (source.belongsAt) return source.belongsAt(last)
-  return source.belongs ? trustedSql(source.belongs) : sql`true`
+export function belongsTo(source: Source, today: Temporal.PlainDate, last: Temporal.PlainDate): Sql {
+  const { belongs, belongsAt } = source
+  if (belongsAt) return belongsAt(last)
+  if (typeof belongs === 'function') return belongs(today)
+  return belongs ? trustedSql(belongs) : sql`true`
 }

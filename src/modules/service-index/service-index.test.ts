@@ -348,7 +348,12 @@ test('the city’s figure holds for every ward, and wards see it; a state is the
   expect(valueOf(threeQuarters.of(wards[0]!), '1.4')).toEqual([0, 0, undefined, 0])
   expect(valueOf((await measure(city, '2025-01-01', '2025-09-30')).whole, '1.4')).toEqual([3, 20, 0.9, 2])
   // Days that are no whole month say nothing.
-  expect(valueOf((await measure(city, '2025-06-02', '2025-09-29')).whole, '1.4')).toEqual([0, 0, undefined, 0])
+  expect(valueOf((await measure(city, '2025-06-02', '2025-09-29')).whole, '1.4')).toEqual([
+    0,
+    0,
+    undefined,
+    0,
+  ])
   await enter('dieuhanh.ha-noi', 'ha-noi', '1.4', { ...year, numerator: 90, denominator: 100 })
   expect(valueOf((await measure(city, year.from, year.to)).whole, '1.4')).toEqual([90, 100, 5.4, 1])
   expect(valueOf((await measure(city, '2025-01-01', '2025-09-30')).whole, '1.4')).toEqual([3, 20, 0.9, 2])
@@ -367,7 +372,9 @@ test.each([
 
 test('a month that is not over waits; what there is not is not found', async () => {
   const november = { from: '2026-11-01', to: '2026-11-30' }
-  expect((await enter('dieuhanh.ha-noi', 'kim-lien', '4.5b', november)).body.type).toContain('index-month-open')
+  expect((await enter('dieuhanh.ha-noi', 'kim-lien', '4.5b', november)).body.type).toContain(
+    'index-month-open',
+  )
   expect((await enter('dieuhanh.ha-noi', 'kim-lien', '9.9')).status).toBe(404)
 })
 
@@ -379,16 +386,22 @@ test('a procedure published by a decision counts: early enough before it holds, 
   const why = { vi: 'Luật mới có hiệu lực', en: 'A new law holds', ar: 'قانون جديد ساري المفعول' }
   const publish = async (decidedOn: string, from: string) => {
     const last = editions.of(code).at(-1)!
-    const { revision } = await editions.saveDraft(
-      { ...editor, key: randomUUID() },
-      code,
-      { seen: 0, body: last.body, basedOn: last.number },
-    )
+    const { revision } = await editions.saveDraft({ ...editor, key: randomUUID() }, code, {
+      seen: 0,
+      body: last.body,
+      basedOn: last.number,
+    })
     await editions.publish(
       { ...city, key: randomUUID() },
       code,
       revision,
-      { from: day(from), correction: false, why, ground: 'Quyết định 1234/QĐ-UBND', decidedOn: day(decidedOn) },
+      {
+        from: day(from),
+        correction: false,
+        why,
+        ground: 'Quyết định 1234/QĐ-UBND',
+        decidedOn: day(decidedOn),
+      },
       (body, as) => ({ ...(body as object), version: as.number, from: as.from }),
     )
   }

@@ -40,6 +40,11 @@ export function may(context: Pick<Context, 'grants'>, permission: string, place?
   return places === '*' || (place === undefined ? places.length > 0 : places.includes(place))
 }
 
+/** Whether a permission reaches every place, also those that will be. */
+export function isEverywhere(context: Pick<Context, 'grants'>, permission: string): boolean {
+  return context.grants.get(permission) === '*'
+}
+
 /**
  * `column` is one of the places a permission reaches, as a condition; without the permission, none. For rows of two
  * places, which row-level security shows to both and a figure counts for one.

@@ -1,5 +1,5 @@
 export { type AuditEntry, listAudit } from './audit.ts'
-export { type Context, may, type Places, scopeOf, systemContext, within } from './context.ts'
+export { type Context, isEverywhere, may, type Places, scopeOf, systemContext, within } from './context.ts'
 export { forgetOldKeys } from './forget.ts'
 export { lastMoment } from './last-moment.ts'
 export {

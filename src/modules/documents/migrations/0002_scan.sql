@@ -27,10 +27,10 @@ grant insert (id, sha256, size, mime, name, place, owner, secret_hash, uploaded_
 -- The key to the bytes of a file in the transaction's reach: of a clean one only. These functions run as the tables'
 -- owner, whom row-level security binds as well.
 create function documents.content(file_ uuid) returns bytea
-language sql stable security definer set search_path = documents, pg_temp
-begin atomic
-  select sha256 from documents.file where id = file_ and scan = 'clean';
-end;
+language plpgsql stable security definer set search_path = documents, pg_temp as $$
+begin
+  return (select sha256 from documents.file where id = file_ and scan = 'clean');
+end $$;
 
 -- The content that is due longest. Its next try is written before this one begins: whoever dies in the middle leaves it
 -- to be looked at again.
@@ -55,25 +55,25 @@ end;
 
 -- What was found out about a content, for all files that have it. The only way out of `pending`.
 create function documents.judge(file_ uuid, scan_ text, by_ text, finding_ text, moment timestamptz) returns setof uuid
-language sql security definer set search_path = documents, pg_temp
-begin atomic
-  update documents.file f
+language plpgsql security definer set search_path = documents, pg_temp as $$
+begin
+  return query update documents.file f
   set scan = scan_, scanned_by = by_, finding = finding_, scanned_at = moment, scan_due_at = null, scan_attempts = 0,
     scan_held_by = null
   where f.sha256 = (select g.sha256 from documents.file g where g.id = file_)
   returning f.id;
-end;
+end $$;
 
 -- A file that no engine looks at: there is none, or the house made it itself. Never one whose content is known to be bad.
 create function documents.pass(file_ uuid, by_ text, moment timestamptz) returns void
-language sql security definer set search_path = documents, pg_temp
-begin atomic
+language plpgsql security definer set search_path = documents, pg_temp as $$
+begin
   update documents.file f set scan = coalesce(
       (select g.scan from documents.file g where g.sha256 = f.sha256 and g.scan in ('infected', 'unscannable') limit 1),
       'clean'),
     scanned_by = by_, scanned_at = moment, scan_due_at = null, scan_held_by = null
   where f.id = file_ and f.scan = 'pending';
-end;
+end $$;
 
 -- A try that says nothing about the file: the engine was away.
 create function documents.put_off_scan(file_ uuid, until timestamptz) returns void

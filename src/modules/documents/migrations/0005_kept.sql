@@ -81,8 +81,8 @@ create policy into_draft on documents.file for insert to current_user with check
 -- Keeps a clean file of a dossier in the store of its person. Kept before and taken back: it is there again.
 create function documents.keep(id_ uuid, person uuid, kind_ text, code_ text, title_ text, file_ uuid, owner_ text,
   dossier_code_ text, place_ text, secret_ bytea, request_ uuid, since_ timestamptz, valid_until_ date) returns void
-language sql security definer set search_path = documents, pg_temp
-begin atomic
+language plpgsql security definer set search_path = documents, pg_temp as $$
+begin
   insert into documents.kept (id, person_id, kind, code, title, file_id, mime, size, digest, owner, dossier_code, place,
     secret_hash, request, since, valid_until)
   select id_, person, kind_, code_, title_, f.id, f.mime, f.size, f.sha256, owner_, dossier_code_, place_, secret_, request_,
@@ -90,7 +90,7 @@ begin atomic
   from documents.file f where f.id = file_ and f.owner = owner_
   on conflict (file_id, kind) do update set revoked_at = null, revoked_why = null, since = excluded.since,
     title = excluded.title, code = excluded.code, request = excluded.request, valid_until = excluded.valid_until;
-end;
+end $$;
 
 -- Takes back what was kept of a dossier: all of a kind, or these files of it. Whoever changes the dossier does it.
 create function documents.unkeep(owner_ text, kind_ text, files uuid[], why text, moment timestamptz) returns void

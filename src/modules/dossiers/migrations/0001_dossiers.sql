@@ -174,11 +174,13 @@ create policy place on dossiers.alert using ((select ledger.sees_all())
 
 -- The dossiers a unit is being asked about, looked up once for a statement; as the owner, since whether a question is
 -- seen depends on the dossier and the dossier on the question.
+-- Like every function that many commands call, not of the language SQL: that is planned anew at each call (PostgreSQL 15).
 create function dossiers.asked_of_me() returns uuid[]
-language sql stable security definer set search_path = dossiers, pg_temp as $$
-  select coalesce(array_agg(dossier_id), '{}') from opinion
-  where given_at is null and place = any (ledger.scope())
-$$;
+language plpgsql stable security definer set search_path = dossiers, pg_temp as $$
+begin
+  return (select coalesce(array_agg(dossier_id), '{}') from opinion
+    where given_at is null and place = any (ledger.scope()));
+end $$;
 revoke all on function dossiers.asked_of_me from public;
 
 alter table dossiers.dossier enable row level security;
@@ -253,25 +255,27 @@ revoke all on function dossiers.search from public;
 
 -- What is said of a dossier later: added by whoever changes it, under the scope of the change.
 create function dossiers.add_words(id uuid, more tsvector) returns void
-language sql security definer set search_path = dossiers, pg_temp as $$
+language plpgsql security definer set search_path = dossiers, pg_temp as $$
+begin
   update name set words = words || more
   where dossier_id = add_words.id and length(words) < 1000 and exists (
     select 1 from dossier d where d.id = add_words.id and (ledger.sees_all() or d.receiving = any (ledger.scope())
-      or d.resolving = any (ledger.scope()) or d.secret_hash = ledger.secret() or d.id = any (asked_of_me())))
-$$;
+      or d.resolving = any (ledger.scope()) or d.secret_hash = ledger.secret() or d.id = any (asked_of_me())));
+end $$;
 revoke all on function dossiers.add_words from public;
 
 -- Dossiers that look like the same request: of one person, for one procedure, open or of the last days. As the owner,
 -- since a person may hand the same in at two wards; nothing but the code and where it lies is told, and to officers only.
 create function dossiers.alike(id_number text, procedure text, since timestamptz, except_id uuid)
 returns table (code text, receiving text, status smallint, filed_at timestamptz)
-language sql stable security definer set search_path = dossiers, pg_temp as $$
-  select code, receiving, status, filed_at from dossier
-  where applicant_id_number = id_number and procedure_code = procedure and id <> except_id
-    and (status in (1, 2, 4, 5, 6) or filed_at > since)
+language plpgsql stable security definer set search_path = dossiers, pg_temp as $$
+begin
+  return query select d.code, d.receiving, d.status, d.filed_at from dossier d
+  where d.applicant_id_number = id_number and d.procedure_code = procedure and d.id <> except_id
+    and (d.status in (1, 2, 4, 5, 6) or d.filed_at > since)
     and current_setting('app.actor', true) like 'officer:%'
-  order by filed_at desc limit 5
-$$;
+  order by d.filed_at desc limit 5;
+end $$;
 revoke all on function dossiers.alike from public;
 create policy alike on dossiers.dossier for select to current_user using (true);
 

@@ -94,7 +94,8 @@ create policy adding on dossiers.drawn_signature for insert with check (true);
 -- Sends a dossier on to the unit that has to resolve it, and lends that unit the words it is found by. A function, so that
 -- no ward can give its rows away by an update: only who resolves one can, and goes on seeing what becomes of it.
 create function dossiers.send_on(id uuid, from_place text, to_place text) returns void
-language sql security definer set search_path = dossiers, pg_temp as $$
+language plpgsql security definer set search_path = dossiers, pg_temp as $$
+begin
   update dossier d set resolving = to_place, redirected_from = from_place
   where d.id = send_on.id and d.resolving = from_place
     and (ledger.sees_all() or d.resolving = any (ledger.scope()));
@@ -104,8 +105,8 @@ language sql security definer set search_path = dossiers, pg_temp as $$
     from unnest(words) where starts_with(lexeme, from_place || '/')), ''::tsvector)
   where dossier_id = send_on.id and exists (
     select 1 from dossier d where d.id = send_on.id and d.resolving = to_place and d.redirected_from = from_place
-      and (ledger.sees_all() or d.redirected_from = any (ledger.scope())))
-$$;
+      and (ledger.sees_all() or d.redirected_from = any (ledger.scope())));
+end $$;
 revoke all on function dossiers.send_on from public;
 
 create or replace view dossiers.v_dossier with (security_invoker = true) as

@@ -30,14 +30,20 @@ call tallies.create_cube('dossiers.filed', 'dossiers.dossier', 'true', '{receivi
     'papers_reused: r.paper_origins[3] + r.paper_origins[4]'],
   '{"day": "filed_on, receiving, resolving, channel",
     "hour": "filed_on, hour, receiving, channel",
-    "month": "date_trunc(''month'', filed_on)::date as filed_in, procedure_code, field, receiving, resolving, channel"}');
+    "place_month": "date_trunc(''month'', filed_on)::date as filed_in, receiving, resolving, channel",
+    "month": "date_trunc(''month'', filed_on)::date as filed_in, procedure_code, field, receiving, resolving, channel",
+    "city_day": "filed_on, channel",
+    "city_procedure_day": "filed_on, procedure_code, field, channel",
+    "city_month": "date_trunc(''month'', filed_on)::date as filed_in, procedure_code, field, channel"}');
 
 -- What somebody still has to do something about. Small, however large the archive grows.
 call tallies.create_cube('dossiers.stock', 'dossiers.dossier', 'r.status in (1, 2, 4, 5, 6, 9)', '{receiving,resolving}',
   array['receiving', 'resolving', 'procedure_code', 'field', 'channel', 'status', 'due_on', 'lateness_cause'],
   '{}',
   '{"place": "due_on, status, receiving, resolving, channel, lateness_cause",
-    "procedure": "due_on, status, procedure_code, field, receiving, resolving"}');
+    "procedure": "due_on, status, procedure_code, field, receiving, resolving",
+    "city": "due_on, status, channel, lateness_cause",
+    "city_procedure": "due_on, status, procedure_code, field"}');
 
 -- What ended, and how.
 call tallies.create_cube('dossiers.finished', 'dossiers.dossier', 'r.finished_at is not null', '{receiving,resolving}',
@@ -47,11 +53,19 @@ call tallies.create_cube('dossiers.finished', 'dossiers.dossier', 'r.finished_at
     'was_supplemented: r.supplements > 0'],
   array['days: r.finished_on - r.filed_on'],
   '{"day": "finished_on, resolving, receiving, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
-    "month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, resolving, receiving, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented"}');
+    "place_month": "date_trunc(''month'', finished_on)::date as finished_in, resolving, receiving, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
+    "month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, resolving, receiving, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
+    "city_day": "finished_on, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
+    "city_procedure_day": "finished_on, procedure_code, field, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
+    "city_month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented"}');
 
 -- What people said of it.
 call tallies.create_cube('dossiers.rated', 'dossiers.dossier', 'r.rating is not null', '{receiving,resolving}',
   array['receiving', 'resolving', 'procedure_code', 'field', 'rating', 'finished_on'],
   '{}',
   '{"day": "finished_on, resolving, receiving, rating",
-    "month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, resolving, receiving, rating"}');
+    "place_month": "date_trunc(''month'', finished_on)::date as finished_in, resolving, receiving, rating",
+    "month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, resolving, receiving, rating",
+    "city_day": "finished_on, rating",
+    "city_procedure_day": "finished_on, procedure_code, field, rating",
+    "city_month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, rating"}');

@@ -232,6 +232,22 @@ export const ofDossiers: Kpi[] = [
     definitions: [{ where: () => sql`timeliness = 'late'` }],
   },
   {
+    id: 'was-late',
+    kind: 'count',
+    unit: 'dossiers',
+    source: 'late',
+    place: 'resolving',
+    tone: 'danger',
+    name: { vi: 'Hồ sơ trễ hạn', en: 'Late in all', ar: 'المتأخرة إجمالًا' },
+    meaning: {
+      vi: 'Nộp trong kỳ, đã xong sau ngày hẹn hoặc lúc này đã qua ngày hẹn mà chưa xong',
+      en: 'Handed in in the period, and ended after the promised day or past it now',
+      ar: 'قُدّمت في الفترة وانتهت بعد اليوم الموعود أو مضى موعدها الآن ولم تنته',
+    },
+    audience: 'officers',
+    definitions: [{ where: () => sql`true` }],
+  },
+  {
     id: 'on-time-share',
     kind: 'share',
     unit: 'percent',

@@ -97,15 +97,15 @@ end;
 create policy telling on messages.message for insert to current_user with check (true);
 create function messages.tell(id_ uuid, subject_ text, kind_ text, cause_ text, facts_ jsonb, made timestamptz,
   due timestamptz, most int) returns void
-language sql security definer set search_path = messages, pg_temp
-begin atomic
+language plpgsql security definer set search_path = messages, pg_temp as $$
+begin
   insert into messages.message (id, place, subject, kind, cause, facts, state, made_at, wanted_at, due_at, secret_hash)
   select id_, s.place, s.subject, kind_, cause_, facts_, 'waiting', made, due, due, s.secret_hash
   from messages.subscription s
   where s.subject = subject_ and s.sealed is not null
     and (select count(*) from messages.message m where m.subject = s.subject) < most
   on conflict (subject, cause) do nothing;
-end;
+end $$;
 revoke all on function messages.uses, messages.letters, messages.tell from public;
 
 -- Seals addresses and makes stop links.

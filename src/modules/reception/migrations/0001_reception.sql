@@ -104,10 +104,10 @@ create policy mark on reception.holding using (encode(holder, 'hex') = current_s
 create policy owner on reception.holding to current_user using (true);
 -- Whoever gives a number back holds its secret and does not know the mark.
 create function reception.release(ticket uuid) returns void
-language sql security definer set search_path = reception, pg_temp
-begin atomic
+language plpgsql security definer set search_path = reception, pg_temp as $$
+begin
   delete from reception.holding where ticket_id = ticket;
-end;
+end $$;
 revoke all on function reception.release from public;
 
 -- Hours that were reserved. A booked one has a ticket with the same id, on which everything that follows happens.
@@ -237,10 +237,10 @@ when (new.slot is not null) execute function reception.keep_appointment();
 -- Whoever lets an hour go holds its secret and does not see the seats.
 create policy owner on reception.seat to current_user using (true);
 create function reception.free_seat(appointment uuid, until timestamptz) returns void
-language sql security definer set search_path = reception, pg_temp
-begin atomic
+language plpgsql security definer set search_path = reception, pg_temp as $$
+begin
   update reception.seat set taken_until = least(taken_until, until) where appointment_id = appointment;
-end;
+end $$;
 revoke all on function reception.free_seat from public;
 
 -- What other modules may read of tickets: no secrets.

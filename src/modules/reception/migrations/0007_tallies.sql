@@ -15,14 +15,19 @@ call tallies.create_cube('reception.taken', 'reception.ticket', 'true', '{place}
   array['place', 'day', 'channel', 'priority',
     'hour: extract(hour from r.taken_at at time zone ''Asia/Ho_Chi_Minh'')::smallint'],
   '{}',
-  '{"day": "day, place, channel, priority", "hour": "day, hour, place"}');
+  '{"day": "day, place, channel, priority", "hour": "day, hour, place",
+    "place_month": "date_trunc(''month'', day)::date as month, place, channel, priority",
+    "city_day": "day, channel, priority"}');
 
 call tallies.create_cube('reception.ended', 'reception.ticket', 'r.ended_at is not null', '{place}',
   array['place', 'day', 'series', 'state',
     'waited_within: case when r.called_at is null then null when r.called_at <= r.since + interval ''5 minutes'' then 5 when r.called_at <= r.since + interval ''15 minutes'' then 15 when r.called_at <= r.since + interval ''30 minutes'' then 30 when r.called_at <= r.since + interval ''1 hour'' then 60 else 999 end::smallint'],
   array['waited: greatest(0, extract(epoch from r.called_at - r.since))::int',
     'served: case when r.state = ''completed'' then greatest(0, extract(epoch from r.ended_at - coalesce(r.serving_at, r.called_at)))::int end'],
-  '{"day": "day, place, state, waited_within", "series": "day, place, series, state, waited_within"}');
+  '{"day": "day, place, state, waited_within", "series": "day, place, series, state, waited_within",
+    "place_month": "date_trunc(''month'', day)::date as month, place, state, waited_within",
+    "city_day": "day, state, waited_within"}');
 
 call tallies.create_cube('reception.rated', 'reception.visit', 'r.rating is not null', '{place}',
-  array['place', 'day', 'channel', 'rating'], '{}', '{"day": "day, place, rating"}');
+  array['place', 'day', 'channel', 'rating'], '{}', '{"day": "day, place, rating",
+    "place_month": "date_trunc(''month'', day)::date as month, place, rating", "city_day": "day, rating"}');

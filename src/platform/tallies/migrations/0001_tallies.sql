@@ -128,12 +128,21 @@ begin
     when (%s <> %s or (%4$s and row(%5$s) is distinct from row(%6$s))) execute function %7$I.%8$I()',
     'tally_' || name_ || '_update', source, counted_before, counted_now, was, is_, schema_, 'keep_' || name_);
 
-  -- What is there already. The owner, too, is bound by the policies of the rows, and has none of its own there.
-  execute format('alter table %s no force row level security', source);
-  execute format('insert into %s select %s, 1 from %s r where %s', delta,
+  -- Counts anew what is there: for a new cube, and for rows that were written past the triggers. Whoever calls it has to see
+  -- all rows, and nobody may write meanwhile.
+  execute format('create procedure %I.%I() language plpgsql as $body$ begin
+      delete from %s; %s
+      insert into %s select %s, count(*) from %s r where %s group by %s;
+    end $body$',
+    schema_, 'recount_' || name_, delta,
+    (select string_agg(format('delete from %I.%I;', schema_, name_ || '_' || key), ' ') from jsonb_each(grains)), delta,
     (select string_agg(tallies.value_of(d, 'r'), ', ') from unnest(dims) d)
-      || (select coalesce(string_agg(format(', coalesce(%s, 0)', tallies.value_of(m, 'r')), ''), '') from unnest(measures) m),
-    source, belongs);
+      || (select coalesce(string_agg(format(', coalesce(sum(%s), 0)', tallies.value_of(m, 'r')), ''), '') from unnest(measures) m),
+    source, belongs, (select string_agg(i::text, ', ') from generate_series(1, array_length(dims, 1)) i));
+  execute format('revoke all on procedure %I.%I from public', schema_, 'recount_' || name_);
+  -- The owner, too, is bound by the policies of the rows, and has none of its own there.
+  execute format('alter table %s no force row level security', source);
+  execute format('call %I.%I()', schema_, 'recount_' || name_);
   execute format('alter table %s force row level security', source);
 
   insert into tallies.cube values (cube, format('%I.%I', schema_, 'roll_' || name_));
