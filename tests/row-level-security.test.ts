@@ -221,7 +221,7 @@ const views: Record<string, string> = {
   'equipment.v_thing': 'place = $1',
   'equipment.v_outage': 'place = $1',
   'feedback.v_report': ofUnit,
-  'dossiers.v_overdue_day': 'resolving = $1',
+  'dossiers.v_overdue_day': '$1 in (receiving, resolving)',
   'dossiers.v_step_visit': `dossier_id in (select id from dossiers.dossier where ${ofWard})`,
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }

@@ -5,7 +5,7 @@ call tallies.create_cube('dossiers.late', 'dossiers.dossier', 'r.timeliness = ''
 
 -- Open and past its day, or ended late: which were overdue on a day, its two days say.
 create view dossiers.v_overdue_day with (security_invoker = true) as
-  select due_on, resolving, null::date as finished_on, n from dossiers.v_stock_place where status in (1, 2, 4, 5, 6)
+  select due_on, resolving, receiving, null::date as finished_on, n from dossiers.v_stock_place where status in (1, 2, 4, 5, 6)
   union all
-  select due_on, resolving, finished_on, n from dossiers.v_late_day;
+  select due_on, resolving, null, finished_on, n from dossiers.v_late_day;
 grant select on dossiers.v_overdue_day to motcua_app;
