@@ -293,7 +293,7 @@ const enter = (as: string, ward: string, indicator: string, more: object = {}) =
       ...{ source: 'Cổng Dịch vụ công quốc gia, 02/10/2026', seen: 0, ...more },
     },
   })
-const valueOf = (scored: readonly Scored[], id: string) => {
+const countedOf = (scored: readonly Scored[], id: string) => {
   const { value, points, parts } = scored.find(({ indicator }) => indicator.id === id)!
   return [value.numerator, value.denominator, points, parts.flatMap((it) => it.entries ?? []).length]
 }
@@ -307,14 +307,14 @@ test('a figure from outside counts for its agency and months, with who said so; 
   await enter('dieuhanh.ha-noi', 'ba-dinh', '3.6', { numerator: 10, denominator: 60 })
   // Without the city's own figure the city is its wards together.
   let september = await septemberOf(city)
-  expect(valueOf(september.of(wards[0]!), '3.6')).toEqual([30, 40, 4.5, 1])
-  expect(valueOf(september.of(wards[2]!), '3.6')).toEqual([0, 0, undefined, 0])
-  expect(valueOf(september.whole, '3.6')).toEqual([40, 100, 2.4, 2])
+  expect(countedOf(september.of(wards[0]!), '3.6')).toEqual([30, 40, 4.5, 1])
+  expect(countedOf(september.of(wards[2]!), '3.6')).toEqual([0, 0, undefined, 0])
+  expect(countedOf(september.whole, '3.6')).toEqual([40, 100, 2.4, 2])
   await enter('dieuhanh.ha-noi', 'ha-noi', '3.6', { numerator: 50, denominator: 100 })
   await enter('dieuhanh.ha-noi', 'cua-nam', '3.6', { numerator: 20, seen: 1 })
   september = await septemberOf(city)
-  expect(valueOf(september.whole, '3.6')).toEqual([50, 100, 3, 1])
-  expect(valueOf(september.of(wards[0]!), '3.6')).toEqual([20, 40, 3, 1])
+  expect(countedOf(september.whole, '3.6')).toEqual([50, 100, 3, 1])
+  expect(countedOf(september.of(wards[0]!), '3.6')).toEqual([20, 40, 3, 1])
   const { body } = await it.api('GET', '/api/v1/index/cua-nam/entries?from=2026-09-01&to=2026-09-30', {
     as: 'lanhdao.cua-nam',
   })
@@ -325,7 +325,7 @@ test('a figure from outside counts for its agency and months, with who said so; 
   expect(body[0]).toMatchObject({ indicator: '3.6', source: 'Cổng Dịch vụ công quốc gia, 02/10/2026' })
   // Taken back it is as if it had not been said; the versions stay.
   await enter('dieuhanh.ha-noi', 'ha-noi', '3.6', { numerator: null, denominator: null, seen: 1 })
-  expect(valueOf((await septemberOf(city)).whole, '3.6')).toEqual([30, 100, 1.8, 2])
+  expect(countedOf((await septemberOf(city)).whole, '3.6')).toEqual([30, 100, 1.8, 2])
   await expect(
     it.owner.query(`set role motcua_app; update service_index.entry set numerator = 0`),
   ).rejects.toThrow()
@@ -343,20 +343,20 @@ test('the city’s figure holds for every ward, and wards see it; a state is the
   const measure = (context: Context, from: string, to: string) =>
     it.house.serviceIndex.measure(context, [periodOf(from, to)]).then(([reading]) => reading!)
   const threeQuarters = await measure(leader, '2025-01-01', '2025-09-30')
-  expect(valueOf(threeQuarters.of(wards[0]!), '3.5a')).toEqual([16, 40, 1, 1])
+  expect(countedOf(threeQuarters.of(wards[0]!), '3.5a')).toEqual([16, 40, 1, 1])
   // What the city says of itself is not the ward's.
-  expect(valueOf(threeQuarters.of(wards[0]!), '1.4')).toEqual([0, 0, undefined, 0])
-  expect(valueOf((await measure(city, '2025-01-01', '2025-09-30')).whole, '1.4')).toEqual([3, 20, 0.9, 2])
+  expect(countedOf(threeQuarters.of(wards[0]!), '1.4')).toEqual([0, 0, undefined, 0])
+  expect(countedOf((await measure(city, '2025-01-01', '2025-09-30')).whole, '1.4')).toEqual([3, 20, 0.9, 2])
   // Days that are no whole month say nothing.
-  expect(valueOf((await measure(city, '2025-06-02', '2025-09-29')).whole, '1.4')).toEqual([
+  expect(countedOf((await measure(city, '2025-06-02', '2025-09-29')).whole, '1.4')).toEqual([
     0,
     0,
     undefined,
     0,
   ])
   await enter('dieuhanh.ha-noi', 'ha-noi', '1.4', { ...year, numerator: 90, denominator: 100 })
-  expect(valueOf((await measure(city, year.from, year.to)).whole, '1.4')).toEqual([90, 100, 5.4, 1])
-  expect(valueOf((await measure(city, '2025-01-01', '2025-09-30')).whole, '1.4')).toEqual([3, 20, 0.9, 2])
+  expect(countedOf((await measure(city, year.from, year.to)).whole, '1.4')).toEqual([90, 100, 5.4, 1])
+  expect(countedOf((await measure(city, '2025-01-01', '2025-09-30')).whole, '1.4')).toEqual([3, 20, 0.9, 2])
 })
 
 test.each([
@@ -413,8 +413,8 @@ test('a procedure published by a decision counts: early enough before it holds, 
   it.clock.advance({ hours: 24 * 3 })
   const [reading] = await it.house.serviceIndex.measure(city, [periodOf('2026-11-01', '2026-11-21')])
   it.clock.set(before)
-  expect(valueOf(reading!.whole, '1.1').slice(0, 2)).toEqual([2, 3])
-  expect(valueOf(reading!.of(wards[1]!), '1.2').slice(0, 2)).toEqual([2, 3])
+  expect(countedOf(reading!.whole, '1.1').slice(0, 2)).toEqual([2, 3])
+  expect(countedOf(reading!.of(wards[1]!), '1.2').slice(0, 2)).toEqual([2, 3])
 })
 
 test('months that are over are kept for a line for some minutes; the period itself is counted now', async () => {
@@ -424,7 +424,7 @@ test('months that are over are kept for a line for some minutes; the period itse
   const row = rows.find((it) => it.status === 10 && !it.rating && it.finishedOn?.startsWith('2026-10'))!
   await it.superuser.query('update dossiers.dossier set rating = 1 where id = $1', [row.id])
   row.rating = 1
-  const dislikes = (scored: readonly Scored[]) => valueOf(scored, '5.4')[0] as number
+  const dislikes = (scored: readonly Scored[]) => countedOf(scored, '5.4')[0] as number
   const soon = await serviceIndex.course(city, months[1]!, months)
   expect(dislikes(soon.reading.whole)).toBe(dislikes(before.reading.whole) - 1)
   expect(dislikes(soon.months[1]!.whole)).toBe(dislikes(before.months[1]!.whole))
