@@ -34,7 +34,7 @@ import {
   loadEquipmentRules,
   measureEquipment,
 } from '#modules/equipment'
-import { createEvidence, type Evidence } from '#modules/evidence'
+import { createEvidence, type Evidence, evidenceRoutes } from '#modules/evidence'
 import { createFeedback, type Feedback, feedbackRoutes, loadFeedbackRules } from '#modules/feedback'
 import {
   createFloorPlans,
@@ -242,6 +242,7 @@ export const migrations: MigrationSet[] = [
   { name: 'jobs', directory: join(root, 'src/platform/jobs/migrations') },
   { name: 'ledger', directory: join(root, 'src/platform/ledger/migrations') },
   { name: 'tallies', directory: join(root, 'src/platform/tallies/migrations') },
+  { name: 'analysts', directory: join(root, 'src/platform/analysts/migrations') },
   ...schemas.map((name) => ({ name, directory: join(root, 'src/modules', name, 'migrations') })),
 ]
 
@@ -583,7 +584,8 @@ export async function openHouse(options: {
     ...{ ledger, clock, places, calendar, access, reception, log: server.log },
   })
   const alarms = createAlarms({
-    ...{ ledger, clock, calendar, places, insight },
+    ...{ ledger, clock, calendar, places, insight, access, messages, publicUrl },
+    key: slipKey,
     rules: await loadAlarmRules(join(city, 'alarms.json')),
   })
   const assets = await serveAssets(server, [join(root, 'build/assets'), join(root, 'assets')])
@@ -613,7 +615,9 @@ export async function openHouse(options: {
     robotsIn,
     messages,
     deliverMessages: () =>
-      messages.deliverDue({ ticket, dossier: dossiers.writer, feedback: feedback.writer }),
+      messages.deliverDue({
+        ...{ ticket, dossier: dossiers.writer, feedback: feedback.writer, alarms: alarms.writer },
+      }),
     signatures,
     sealDue: () => signatures.sealDue(endings),
     countPeople,
@@ -684,6 +688,7 @@ export async function openHouse(options: {
   insightRoutes(server, house)
   indexRoutes(server, house)
   reportsRoutes(server, house)
+  evidenceRoutes(server, house)
   alarmsRoutes(server, house)
   openDataRoutes(server, house)
   transcriptionRoutes(server, {

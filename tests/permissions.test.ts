@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDraft } from '#modules/equipment'
+import { readPeriod } from '#modules/evidence'
 import { defaultPlan } from '#modules/floor-plans'
 import { raiseAlarm } from './support/alarms.ts'
 import { type TestHouse, testHouse } from './support/house.ts'
@@ -55,6 +56,8 @@ interface Ward {
   alarm: string
   /** A thing of the register that somebody reported as broken. */
   thing: string
+  /** A proposal to cut a procedure. */
+  proposal: string
 }
 
 interface Row {
@@ -78,6 +81,8 @@ let robots = 0
 const newRobot = () => ({ name: `Rô-bốt ${++robots}`, kind: 'simulator', address: 'simulator:' })
 const signers = { ...officersOf('leader'), operator: 'both' } as Row['may']
 const talkers = { ...officersOf('reception', 'head', 'leader'), operator: 'both' } as Row['may']
+/** Whoever edits procedures for the city. */
+const cityEditors = { rest: 'none', operator: 'both' } as const
 const readers = { rest: 'own', public: 'none', operator: 'both' } as const
 
 const isOwnEquipment = (answer: unknown, ward: Ward) => JSON.stringify(answer).includes(ward.thing)
@@ -929,6 +934,19 @@ const rows: Record<string, Row> = {
     }),
     may: { rest: 'none', operator: 'both' },
   },
+  listEvidence: { method: 'GET', url: () => '/api/v1/evidence/procedures', may: cityEditors },
+  getEvidence: { method: 'GET', url: () => '/api/v1/evidence/procedures/1.001193', may: cityEditors },
+  listEvidenceDossiers: {
+    method: 'GET',
+    url: () => '/api/v1/evidence/procedures/1.001193/dossiers?figure=handedIn',
+    may: cityEditors,
+  },
+  listProposals: { method: 'GET', url: () => '/api/v1/evidence/proposals', may: cityEditors },
+  getProposal: {
+    method: 'GET',
+    url: (ward) => `/api/v1/evidence/proposals/${ward.proposal}`,
+    may: cityEditors,
+  },
   makeReport: {
     method: 'GET',
     url: place('reports/ii06a?from=2026-11-01&to=2026-11-18'),
@@ -1030,7 +1048,15 @@ async function furnish(slug: keyof typeof wardNumbers): Promise<Ward> {
   const { id: thing } = await it.house.equipment.add(manager, code, draft)
   await it.house.equipment.report(manager, code, thing, 'Kẹt giấy')
   const reported = await it.api('POST', '/api/v1/feedback', { body: { ...newReport, place: slug } })
+  const { evidence } = it.house
+  const proposal = await evidence.propose(await it.contextOf('bientap.ha-noi'), {
+    ...{ procedure: '1.001193', words: 'Cơ quan đã có giấy tờ này.' },
+    measure: { kind: 'remove', about: 'c1' },
+    period: readPeriod({}, Temporal.PlainDate.from('2026-11-18')),
+    assumptions: evidence.assume({}),
+  })
   return {
+    proposal: proposal.id,
     report: reported.body,
     alarm: await raiseAlarm(it, code),
     robot,

@@ -220,6 +220,8 @@ const views: Record<string, string> = {
   'dossiers.v_course': `($1 in (receiving, resolving) or id in (select id from dossiers.dossier where ${ofWard}))`,
   'equipment.v_thing': 'place = $1',
   'equipment.v_outage': 'place = $1',
+  'messages.v_message': 'place = $1',
+  'signatures.v_request': 'place = $1',
   'feedback.v_report': ofUnit,
   'dossiers.v_overdue_day': '$1 in (receiving, resolving)',
   'dossiers.v_step_visit': `dossier_id in (select id from dossiers.dossier where ${ofWard})`,
@@ -576,7 +578,7 @@ describe('the catalogue', () => {
     const { rows } = await it.superuser.query<{ name: string; options: string[] | null }>(`
       select n.nspname || '.' || c.relname as name, c.reloptions as options
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'v' and n.nspname !~ '^(pg_|information_schema$|graphile_worker$)'`)
+      where c.relkind = 'v' and n.nspname !~ '^(pg_|information_schema$|graphile_worker$|analysts$)'`)
     expect(rows.map(({ name }) => name).sort()).toEqual(
       [...Object.keys(views), ...(await cubes()).views].sort(),
     )
@@ -713,6 +715,53 @@ test.each(Object.entries(views))('%s shows a ward its own rows', async (view, wh
   const own = await total(view, where, [ward])
   expect(own).toBeGreaterThan(0)
   expect(await count({ 'app.places': ward }, view)).toBe(own)
+})
+
+describe('the views of analysts', () => {
+  const asAnalyst = async (text: string) => {
+    const client = await it.superuser.connect()
+    try {
+      await client.query('begin; set local role motcua_analyst')
+      return Number((await client.query<{ n: string }>(text)).rows[0]!.n)
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+
+  test('show them rows of every kind, and the application none', async () => {
+    const { rows } = await it.superuser.query<{ name: string }>(
+      `select oid::regclass::text as name from pg_class where relnamespace = 'analysts'::regnamespace and relkind = 'v'`,
+    )
+    expect(rows.length).toBeGreaterThan(20)
+    for (const { name } of rows) {
+      expect(await asAnalyst(`select count(*) as n from ${name}`), name).toBeGreaterThan(0)
+      await expect(asApplication({ 'app.places': '*' }, `select 1 from ${name}`), name).rejects.toThrow(
+        'permission denied',
+      )
+    }
+  })
+
+  test.each([
+    ['dossier', 'count(*)', 'dossiers.dossier', 'true'],
+    ['ticket', 'count(*)', 'reception.ticket', 'true'],
+    ['report', 'count(*)', 'feedback.report', 'true'],
+    ['certified', 'count(*)', 'certification.entry', 'struck_at is null'],
+    ['certified_by_day', 'sum(n)', 'certification.v_entered_day', 'true'],
+    ['dossiers_filed_by_month', 'sum(n)', 'dossiers.v_filed_month', 'true'],
+    ['paper', 'count(*)', 'evidence.paper', 'true'],
+    ['outage', 'count(*)', 'equipment.outage', 'true'],
+    ['alarm', 'count(*)', 'alarms.alarm', 'true'],
+    ['index_value', 'count(*)', 'service_index.value', 'true'],
+  ])('%s is of the whole city', async (view, counted, table, where) => {
+    const { rows } = await it.superuser.query(`select ${counted} as n from ${table} where ${where}`)
+    expect(await asAnalyst(`select ${counted} as n from analysts.${view}`)).toBe(Number(rows[0].n))
+  })
+
+  test('whoever works as the owner sees no more by their policies', async () => {
+    const { rows } = await it.owner.query<{ n: number }>('select count(*)::int as n from reception.ticket')
+    expect(rows).toEqual([{ n: 0 }])
+  })
 })
 
 test('citizens are seen by officers and the house only, sessions by the house only', async () => {

@@ -847,6 +847,22 @@ export const deskPages: Record<string, Row> = {
     onAlarm('snooze', () => ({ reason: 'Đợi họp xong', until: '2026-11-19T10:00:00Z' })),
     onAlarm('close', () => ({ reason: 'Đã giải quyết' })),
   ]),
+  // An officer's own address: which ward it is does not matter.
+  'POST /desk/alarms/letters': {
+    ok: '303 /desk/alarms',
+    answers: only(anyOfficer, { ok: '303 /desk/alarms', stranger: kept, away: '303 /desk/alarms' }),
+    form: () => ({ stop: '1' }),
+    ...{ atHome: true, ofCity: true, leavesNothing: true },
+  },
+  'GET /desk/open-data': cityPage(['operator']),
+  'POST /desk/open-data/:set/:starts/take-back': {
+    ok: '303 /desk/open-data',
+    answers: only(['operator'], { ok: '303 /desk/open-data', stranger: kept, away: '403' }),
+    arrange: (ward) => ward.portion(),
+    url: (it) => `/desk/open-data/waits/${it.starts}/take-back`,
+    form: () => ({ why: 'Máy lấy số chạy sai giờ cả ngày' }),
+    ...{ atHome: true, ofCity: true },
+  },
   'GET /desk/jobs': cityPage(['operator']),
   'POST /desk/jobs/:job/try-again': lostJob('try-again'),
   'POST /desk/jobs/:job/let-go': lostJob('let-go'),

@@ -27,6 +27,8 @@ const evidence = '/operations/evidence'
 const withProposal: Partial<Row> = { arrange: (ward) => ward.proposal() }
 const written = () => ({ about: 'c1', kind: 'remove', words: 'Cơ quan đã có giấy tờ này.' })
 
+const lateRule = '/operations/alarms/rules/late'
+
 /** Each is published once. */
 let month = Temporal.PlainYearMonth.from('2026-11')
 const nextMonth = () => {
@@ -43,6 +45,11 @@ export const operationsPages: Record<string, Row> = {
     shows: (it) => it.frame.slice(' · '.length),
   },
   'GET /operations/halls': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/equipment': atHome(undefined),
+  'GET /operations/equipment (of one ward)': ofWard({
+    query: (it) => ({ place: it.ward }),
+    shows: (it) => it.frame.slice(' · '.length),
+  }),
   'GET /operations/trends': atHome((it) => it.frame.slice(' · '.length)),
   'GET /operations/trends (of one ward)': ofWard({
     query: (it) => ({ place: it.ward }),
@@ -79,6 +86,17 @@ export const operationsPages: Record<string, Row> = {
       'source-3.6': 'Cổng Dịch vụ công quốc gia',
     }),
   }),
+  'GET /operations/alarms': atHome((it) => it.frame.slice(' · '.length)),
+  'GET /operations/alarms (of one ward)': ofWard({ query: (it) => ({ place: it.ward }) }),
+  'GET /operations/alarms/rows': atHome(undefined),
+  'GET /operations/alarms/rows (of one ward)': ofWard({ query: (it) => ({ place: it.ward, what: 'open' }) }),
+  // By which rules wards are watched all of them may know.
+  'GET /operations/alarms/rules': atHome(undefined),
+  'GET /operations/alarms/rules/:rule': { ...atHome(undefined), url: () => lateRule },
+  'POST /operations/alarms/rules/:rule': {
+    ...ofEditors(`303 ${lateRule}`, { form: () => ({ reason: 'Như trước' }) }),
+    ...{ ofCity: true, url: () => lateRule },
+  },
   'GET /operations/reports': atHome((it) => it.frame.slice(' · '.length)),
   'GET /operations/reports (of one ward)': ofWard({
     query: (it) => ({ place: it.ward, report: 'units' }),

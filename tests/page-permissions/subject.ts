@@ -79,6 +79,8 @@ export interface Subject {
   edition?: string
   /** A scan that waits at a counter. */
   scan?: string
+  /** The day of published data. */
+  starts?: string
   /** A procedure that evidence is looked at of, and a proposal to cut it. */
   procedure: string
   proposal?: string

@@ -45,6 +45,7 @@ export interface Ward {
   noPlanDraft(): Promise<Record<string, never>>
   /** Work that failed as often as the queue tries. */
   lostJob(): Promise<Pick<Subject, 'job'>>
+  portion(): Promise<Pick<Subject, 'starts'>>
   absence(): Promise<Pick<Subject, 'absence'>>
   present(): Promise<Record<string, never>>
   draft(stage: 'begun' | 'filed'): Promise<Pick<Subject, 'token'>>
@@ -378,6 +379,14 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const [{ id }] = rows as [{ id: string }]
       await it.superuser.query('update graphile_worker._private_jobs set attempts = 1 where id = $1', [id])
       return { job: id }
+    },
+    /** A published day: each once, as each can be taken back once. */
+    async portion() {
+      const { rows } = await it.superuser.query<{ starts: string }>(`
+        insert into open_data.portion values ('waits', (select coalesce(max(starts), '2026-01-01') + 1 from open_data.portion
+          where data_set = 'waits'), 1, 5, '[]', sha256('[]'), now())
+        returning starts::text`)
+      return { starts: rows[0]!.starts }
     },
     async brokenThing() {
       const head = await officer('truongphong')

@@ -22,6 +22,7 @@ const schemas = [
   'feedback',
   'telephone',
   'evidence',
+  'open_data',
   'service_index',
   'alarms',
 ]

@@ -13,6 +13,8 @@ export interface PageLink {
   label: string
   icon?: IconName | undefined
   current?: boolean | undefined
+  /** How many wait there, with the sentence that is read aloud instead. Nothing is shown of none. */
+  waiting?: { count: number; said: string } | undefined
 }
 
 /** Pages that are seldom needed, behind one word of the menu. */
@@ -192,11 +194,21 @@ function Header(props: PageProps) {
   )
 }
 
-function Link({ href, label, icon, current }: PageLink) {
+function Link({ href, label, icon, current, waiting }: PageLink) {
   return (
     <a href={href} aria-current={current ? 'page' : undefined}>
       {icon && <Icon name={icon} />}
       {label}
+      {waiting && (
+        <span data-live={`waiting ${href}`}>
+          {waiting.count > 0 && (
+            <span class="band-count">
+              <span aria-hidden="true">{waiting.count > 99 ? '99+' : waiting.count}</span>
+              <span class="visually-hidden">{`: ${waiting.said}`}</span>
+            </span>
+          )}
+        </span>
+      )}
     </a>
   )
 }

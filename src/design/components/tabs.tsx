@@ -1,6 +1,6 @@
 import type { PageLink } from './page.tsx'
 
-export interface Tab extends Omit<PageLink, 'icon'> {
+export interface Tab extends Omit<PageLink, 'icon' | 'waiting'> {
   /** A number, or `1000+` where counting stopped. */
   count?: number | string | undefined
 }

@@ -6,7 +6,9 @@ import {
   noteMeaning,
   type OpenDataRules,
   type Row,
+  type TakenBack,
 } from '#modules/open-data'
+import { localDate } from '#platform/clock'
 import { formatDate } from '#platform/text'
 import { address } from './ask.ts'
 import { Frame, type Shell } from './frame.tsx'
@@ -68,7 +70,8 @@ export function DataSetPage({
   dataSet,
   extent,
   sample,
-}: Listed & { shell: Shell; sample: readonly Row[] }) {
+  takenBack,
+}: Listed & { shell: Shell; sample: readonly Row[]; takenBack: readonly TakenBack[] }) {
   const { language } = shell
   const text = openDataTexts(language)
   const file = (name: string) => `/api/v1/open-data/${dataSet.id}/${name}`
@@ -94,6 +97,28 @@ export function DataSetPage({
           ))}
         </ul>
         <p class="soft">{text.months}</p>
+        {takenBack.length > 0 && (
+          <>
+            <h2 id="taken-back">{text.takenBack}</h2>
+            <p>{text.takenBackAbout}</p>
+            <Table
+              language={language}
+              caption={text.takenBack}
+              captionHidden
+              rows={[...takenBack]}
+              keyOf={({ starts }) => starts.toString()}
+              columns={[
+                {
+                  ...{ heading: dataSet.every === 'day' ? text.day : text.month, naming: true },
+                  cell: ({ starts }) =>
+                    dataSet.every === 'day' ? formatDate(starts) : `${starts.month}/${starts.year}`,
+                },
+                { heading: text.takenBackOn, cell: ({ at }) => formatDate(localDate(at)) },
+                { heading: text.why, cell: ({ why }) => (why ? <bdi>{why}</bdi> : '–') },
+              ]}
+            />
+          </>
+        )}
         <h2>{text.columns}</h2>
         <Table
           language={language}

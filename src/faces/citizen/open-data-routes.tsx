@@ -29,6 +29,10 @@ export function openDataPages(parts: CitizenParts): void {
     if (extent)
       for await (const { rows } of openData.portions(dataSet.id, { from: extent.last }))
         sample.push(...rows.slice(0, shown))
-    return sendPage(ask.reply, <DataSetPage {...{ shell: shellOf(parts, ask), dataSet, extent, sample }} />)
+    const takenBack = await openData.takenBack(dataSet.id)
+    return sendPage(
+      ask.reply,
+      <DataSetPage {...{ shell: shellOf(parts, ask), dataSet, extent, sample, takenBack }} />,
+    )
   })
 }

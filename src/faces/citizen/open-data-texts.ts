@@ -32,6 +32,13 @@ export const openDataTexts = messages({
     noteColumn: (name: string) => `Cột ${name}_note bên cạnh mỗi số`,
     revision: 'Lần công bố của ngày hoặc tháng đó; trên 1 là đã rút lại',
     sample: 'Vài dòng mẫu, mới nhất',
+    takenBack: 'Đã rút lại',
+    takenBackAbout:
+      'Ngày hoặc tháng dưới đây có sai sót và không còn trong tệp. Không có dòng nào ở đây không có nghĩa là số không.',
+    day: 'Ngày',
+    month: 'Tháng',
+    takenBackOn: 'Rút lại ngày',
+    why: 'Lý do',
     readTitle: 'Cách đọc',
     read: [
       'Dòng không có nghĩa là số không: nơi đó không có gì.',
@@ -82,6 +89,13 @@ export const openDataTexts = messages({
     noteColumn: (name: string) => `The column ${name}_note beside each number`,
     revision: 'How often this day or month was published; above 1 it was taken back',
     sample: 'Some rows, the newest',
+    takenBack: 'Taken back',
+    takenBackAbout:
+      'Something was wrong in these days or months, and the files do not have them any more. No rows does not mean zero here.',
+    day: 'Day',
+    month: 'Month',
+    takenBackOn: 'Taken back on',
+    why: 'Reason',
     readTitle: 'How to read it',
     read: [
       'A row that is not there means zero: nothing happened there.',
@@ -129,6 +143,12 @@ export const openDataTexts = messages({
     noteColumn: (name: string) => `العمود ${name}_note بجانب كل رقم`,
     revision: 'رقم نشر هذا اليوم أو الشهر؛ ما فوق 1 يعني أنه سُحب',
     sample: 'بعض الأسطر، الأحدث',
+    takenBack: 'سُحبت',
+    takenBackAbout: 'كان في هذه الأيام أو الأشهر خطأ ولم تعد في الملفات. غياب الأسطر هنا لا يعني صفرًا.',
+    day: 'اليوم',
+    month: 'الشهر',
+    takenBackOn: 'سُحبت في',
+    why: 'السبب',
     readTitle: 'كيف تُقرأ',
     read: [
       'السطر غير الموجود يعني صفرًا: لم يحدث شيء هناك.',

@@ -43,7 +43,7 @@ export function page(
     if (!account) return reply.redirect(`/desk/sign-in?next=${encodeURIComponent(request.url)}`, 303)
     const place = placeOf(parts, request, account) ?? (options.ofCity ? parts.places.city : undefined)
     if (!place) return reply.redirect(`/desk/ward?next=${encodeURIComponent(request.url)}`, 303)
-    const visit = enter(parts, request, reply, account, place)
+    const visit = await enter(parts, request, reply, account, place)
     return orSorry(visit, permission, () => handler(visit))
   }
 }
@@ -64,7 +64,7 @@ export function form(
     const posted = await readPosted(request, options.files ? parts.documents : undefined, options.small)
     const place = placeOf(parts, request, account) ?? (options.ofCity ? parts.places.city : undefined)
     if (!place) return reply.redirect('/desk/ward', 303)
-    const visit = enter(parts, request, reply, account, place)
+    const visit = await enter(parts, request, reply, account, place)
     const context: Context = posted.key ? { ...visit.context, key: posted.key } : visit.context
     return orSorry(visit, options.permission, () => handler({ ...visit, context, posted }))
   }
@@ -76,14 +76,15 @@ function placeOf(parts: DeskParts, request: FastifyRequest, account: Account): P
   return place?.kind === 'city' ? undefined : place
 }
 
-export function enter(
+export async function enter(
   parts: DeskParts,
   request: FastifyRequest,
   reply: FastifyReply,
   account: Account,
   place: Place,
-): Visit {
+): Promise<Visit> {
   const { context, language } = request
+  const alarms = await parts.alarms.countWaiting(context, place.code)
   return {
     request,
     reply,
@@ -91,7 +92,7 @@ export function enter(
     language,
     account,
     place,
-    shell: shellOf(parts, { request, context, account, place }),
+    shell: shellOf(parts, { request, context, account, place, alarms }),
   }
 }
 

@@ -49,6 +49,7 @@ export type Section =
   | 'calls'
   | 'certificates'
   | 'absences'
+  | 'open-data'
   | 'audit'
   | 'ward'
 
@@ -57,7 +58,14 @@ const menus: Partial<Record<Section, 'hall' | 'unit' | 'assistant'>> = {
   ...{ 'open-questions': 'assistant', phrasings: 'assistant', assistant: 'assistant' },
   ...{ opening: 'hall', notices: 'hall', 'floor-plan': 'hall', policy: 'hall', printers: 'hall' },
   ...{ robots: 'hall', equipment: 'hall', talks: 'hall', calls: 'hall' },
-  ...{ messages: 'unit', certificates: 'unit', absences: 'unit', audit: 'unit', ward: 'unit' },
+  ...{
+    messages: 'unit',
+    certificates: 'unit',
+    absences: 'unit',
+    audit: 'unit',
+    'open-data': 'unit',
+    ward: 'unit',
+  },
 }
 
 type SectionLink = PageLink & { key: Section }
@@ -81,9 +89,16 @@ function menuOf(links: SectionLink[], section: Section | undefined, language: La
 
 export function shellOf(
   parts: DeskParts,
-  visit: { request: FastifyRequest; context: Context; account: Account; place: Place },
+  visit: {
+    request: FastifyRequest
+    context: Context
+    account: Account
+    place: Place
+    /** How many alarms wait for somebody here. */
+    alarms: number
+  },
 ): Shell {
-  const { context, account, place, request } = visit
+  const { context, account, place, request, alarms } = visit
   const { language } = context
   const text = frameTexts(language)
   const allowed = (permission: string) => may(context, permission, place.code)
@@ -129,6 +144,7 @@ export function shellOf(
       href: '/desk/alarms',
       label: text.alarms,
       icon: 'warning',
+      waiting: { count: alarms, said: text.alarmsWaiting(alarms) },
       shown: allowed('alarm.read'),
     },
     { key: 'procedures', href: '/desk/procedures', label: text.procedures, icon: 'list', shown: true },
@@ -233,6 +249,13 @@ export function shellOf(
       icon: 'calendar',
       shown: allowed('staff.manage'),
     },
+    {
+      key: 'open-data',
+      href: '/desk/open-data',
+      label: text.openData,
+      icon: 'chart',
+      shown: may(context, 'data.publish', parts.places.city.code),
+    },
     { key: 'audit', href: '/desk/audit', label: text.audit, icon: 'lock', shown: allowed('audit.read') },
     { key: 'ward', href: '/desk/ward', label: text.ward, icon: 'place', shown: seesCity(context) },
   ]
@@ -285,6 +308,7 @@ const pageOfForm = (address: string) =>
         .replace(/^(\/desk\/phrasings)\/changes\/.*/, '$1')
         .replace(/^\/desk\/(views|batches).*/, '/desk/dossiers')
         .replace(/(\/mandates)\/[^/]+\/end$/, '$1')
+        .replace(/^(\/desk\/alarms)\/letters$/, '$1')
         .replace(/\/actions$/, '')
 
 export interface FrameProps {

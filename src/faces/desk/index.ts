@@ -22,6 +22,7 @@ import { jobsRoutes } from './jobs-routes.tsx'
 import { mandatesRoutes } from './mandates-routes.tsx'
 import { messagesRoutes } from './messages-routes.tsx'
 import { noticesRoutes } from './notices-routes.tsx'
+import { openDataRoutes } from './open-data-routes.tsx'
 import { openingRoutes } from './opening-routes.tsx'
 import { papersRoutes } from './papers-routes.tsx'
 import type { DeskParts } from './parts.ts'
@@ -49,6 +50,7 @@ export function mountDesk(parts: DeskParts): void {
   signInRoutes(parts)
   wardRoutes(parts)
   jobsRoutes(parts)
+  openDataRoutes(parts)
   queueRoutes(parts)
   skillsRoutes(parts)
   bookingRoutes(parts)

@@ -13,6 +13,7 @@ import type { FloorPlans, Moving } from '#modules/floor-plans'
 import type { Forms } from '#modules/forms'
 import type { Messages } from '#modules/messages'
 import type { Notices } from '#modules/notices'
+import type { OpenData } from '#modules/open-data'
 import type { CountPeople, Opening } from '#modules/opening'
 import type { People } from '#modules/people'
 import type { Places } from '#modules/places'
@@ -63,6 +64,7 @@ export interface DeskParts {
   effects: Effects
   robots: Robots
   equipment: Equipment
+  openData: Pick<OpenData, 'dataSets' | 'find' | 'kept' | 'takeBack'>
   telephone: Pick<Telephone, 'callBacks' | 'showNumber' | 'settle'>
   calendar: WorkingCalendar
   ledger: Ledger

@@ -22,7 +22,7 @@ export function wardRoutes(parts: DeskParts): void {
       reply.setCookie('desk-ward', chosen.slug, { path: '/desk', httpOnly: true, sameSite: 'lax', secure })
       return reply.redirect(/^\/desk(?:[/?]|$)/.test(next) ? next : '/desk', 303)
     }
-    const { shell } = enter(parts, request, reply, account, places.city)
+    const { shell } = await enter(parts, request, reply, account, places.city)
     const wards = q ? places.search(q) : places.wards
     return sendPage(
       reply,

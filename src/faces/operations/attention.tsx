@@ -1,6 +1,7 @@
 import { Notice, Stat } from '#design'
+import { lastOf, type Outage } from '#modules/equipment'
 import type { Figures } from '#modules/insight'
-import { formatDuration, formatNumber, type Language } from '#platform/text'
+import { formatDateTime, formatDuration, formatNumber, type Language } from '#platform/text'
 import { type HallRow, waitAim } from './halls.ts'
 import type { OperationsHouse } from './house.ts'
 import { roomTexts } from './room-texts.ts'
@@ -33,6 +34,11 @@ export function Attention({ house, language, figures, halls, place }: AttentionP
   const unserved = halls.filter(({ here, counters, isOpen }) => isOpen && here > 0 && counters === 0)
   const silent = halls.reduce((sum, { machines }) => sum + machines.silent, 0)
   const silentHalls = halls.filter(({ machines }) => machines.silent > 0).length
+  const outages = halls.flatMap((hall) => hall.outages)
+  const oldest = outages.reduce<Outage | undefined>(
+    (first, it) => (first && Temporal.Instant.compare(first.from, it.from) <= 0 ? first : it),
+    undefined,
+  )
   const items = [
     ...urgentKpis.flatMap(([id, tone]) => {
       const value = figures.total(id)
@@ -77,6 +83,25 @@ export function Attention({ house, language, figures, halls, place }: AttentionP
             label: text.silent,
             href: place ? '#machines' : '/operations/halls?sort=machines',
             more: text.silentWhere(silentHalls),
+          },
+        ]
+      : []),
+    ...(oldest
+      ? [
+          {
+            id: 'outages',
+            // What somebody looks after is on its way; the rest waits for somebody.
+            tone: outages.every((it) => lastOf(it, 'acknowledged'))
+              ? ('warning' as const)
+              : ('danger' as const),
+            value: outages.length,
+            label: text.outages,
+            href: place ? `/operations/equipment?place=${place}` : '/operations/equipment',
+            more: text.oldestOutage(
+              oldest.name,
+              places.fullName(places.get(oldest.place), language),
+              formatDateTime(oldest.from),
+            ),
           },
         ]
       : []),

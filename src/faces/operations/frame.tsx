@@ -4,6 +4,8 @@ import { Button, demoWords, LinkButton, LiveAge, Page } from '#design'
 import { sha256 } from '#platform/crypto'
 import { type Context, may } from '#platform/ledger'
 import { formatDateTime, formatTime, languages } from '#platform/text'
+import { alarmsTexts } from './alarms/texts.ts'
+import { alarmsWaiting } from './alarms/waiting.ts'
 import type { OperationsHouse } from './house.ts'
 import { onlyPlace } from './reader.ts'
 import { reportsTexts } from './reports/texts.ts'
@@ -22,6 +24,7 @@ const pages = {
   halls: { href: '/operations/halls', icon: 'people' },
   trends: { href: '/operations/trends', icon: 'chart' },
   procedures: { href: '/operations/procedures', icon: 'list' },
+  equipment: { href: '/operations/equipment', icon: 'warning' },
   figures: { href: '/operations/figures', icon: 'info' },
 } as const
 
@@ -37,7 +40,7 @@ export interface FrameProps {
   at?: Temporal.Instant | undefined
   /** When figures were counted that do not move by themselves. */
   countedAt?: Temporal.Instant | undefined
-  current?: keyof typeof pages | 'index' | 'reports' | undefined
+  current?: keyof typeof pages | 'alarms' | 'index' | 'reports' | undefined
   /** The one place it is about; its changes alone are followed. */
   place?: string | undefined
   /** Loads the page anew after so many seconds: something is not ready yet. */
@@ -54,6 +57,7 @@ export function Frame(props: FrameProps) {
   const words = roomTexts(language)
   const wall = readWall(request.query)
   const office = places.fullName(onlyPlace(context, places) ?? places.city, language)
+  const alarms = alarmsWaiting(request)
   const next = wall && nextOnWall(request.url, wall)
   return (
     <Page
@@ -74,11 +78,26 @@ export function Frame(props: FrameProps) {
         wall
           ? undefined
           : [
-              ...Object.entries(pages).map(([name, link]) => ({
-                ...link,
-                label: words.pages[name as keyof typeof pages],
-                current: name === current,
-              })),
+              ...Object.entries(pages)
+                .filter(([name]) => name !== 'equipment' || may(context, 'equipment.read'))
+                .map(([name, link]) => ({
+                  ...link,
+                  label: words.pages[name as keyof typeof pages],
+                  current: name === current,
+                })),
+              ...(alarms === undefined
+                ? []
+                : [
+                    {
+                      ...{
+                        href: '/operations/alarms',
+                        label: alarmsTexts(language).nav,
+                        icon: 'warning' as const,
+                      },
+                      current: current === 'alarms',
+                      waiting: { count: alarms, said: alarmsTexts(language).waiting(alarms) },
+                    },
+                  ]),
               {
                 href: '/operations/index',
                 label: indexTexts(language).nav,
@@ -163,7 +182,7 @@ function scopeMark(context: Context): string {
     const places = context.grants.get(permission) ?? []
     return places === '*' ? places : [...places].sort().join(',')
   }
-  return sha256(`${reach('insight.read')} ${reach('queue.read')}`)
+  return sha256(`${reach('insight.read')} ${reach('queue.read')} ${reach('equipment.read')}`)
     .toString('base64url')
     .slice(0, 8)
 }

@@ -1,5 +1,6 @@
-import { StatusBadge, Table } from '#design'
+import { StatusBadge, Table, When } from '#design'
 import { formatDuration, type Language } from '#platform/text'
+import { ownerWords } from './equipment/words.ts'
 import type { HallRow } from './halls.ts'
 import type { OperationsHouse } from './house.ts'
 import type { Alive } from './machines.ts'
@@ -104,6 +105,7 @@ export function HallsTable({
             ),
         },
         { heading: text.robots, numeric: true, cell: ({ machines }) => <Count {...machines.robots} /> },
+        { heading: text.outOfOrder, cell: (hall) => <OutOfOrder {...{ house, language, hall, bare }} /> },
       ]}
     />
   )
@@ -119,5 +121,39 @@ function Count({ alive, all, silent }: Alive) {
     </StatusBadge>
   ) : (
     words
+  )
+}
+
+/** The thing that is down longest, since when, who looks after it; and how many more. */
+function OutOfOrder({
+  house,
+  language,
+  hall,
+  bare,
+}: {
+  house: OperationsHouse
+  language: Language
+  hall: HallRow
+  bare: boolean | undefined
+}) {
+  const { outages, ward } = hall
+  const [first, ...more] = outages
+  if (!first) return <>{nothing}</>
+  const text = roomTexts(language)
+  const badge = (
+    <StatusBadge tone="danger" icon="cross">
+      {first.name}
+    </StatusBadge>
+  )
+  return (
+    <>
+      {bare ? badge : <a href={`/operations/equipment?place=${ward.slug}`}>{badge}</a>}{' '}
+      <span class="small">
+        <When at={first.from} />
+        {/* A wall names nobody. */}
+        {!bare && ` · ${ownerWords(house, first, language)}`}
+        {more.length > 0 && ` · ${text.moreOutages(more.length)}`}
+      </span>
+    </>
   )
 }

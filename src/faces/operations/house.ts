@@ -1,5 +1,7 @@
+import type { Alarms } from '#modules/alarms'
 import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
+import type { Equipment } from '#modules/equipment'
 import type { Evidence } from '#modules/evidence'
 import type { Feedback } from '#modules/feedback'
 import type { Insight } from '#modules/insight'
@@ -26,11 +28,13 @@ export interface OperationsDeps {
   evidence: Evidence
   feedback: Pick<Feedback, 'rules'>
   whatIf: WhatIf
+  alarms: Alarms
   places: Places
   procedures: Procedures
   reception: Reception
   devices: Pick<Devices, 'reports'>
   robots: Pick<Robots, 'reports'>
+  equipment: Pick<Equipment, 'outOfOrder' | 'outages' | 'outagesByPlace' | 'rules'>
   documents: { scanning: Pick<Documents['scanning'], 'report'>; programs: Documents['programs'] }
   printing: Pick<Printing, 'reports'>
   assets: Assets

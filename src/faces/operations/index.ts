@@ -1,3 +1,6 @@
+import { alarmsRoutes } from './alarms/routes.tsx'
+import { countWaiting } from './alarms/waiting.ts'
+import { equipmentRoutes } from './equipment/routes.tsx'
 import { evidenceRoutes } from './evidence/routes.tsx'
 import { figuresRoutes } from './figures-routes.tsx'
 import { hallsRoutes } from './halls-routes.tsx'
@@ -17,6 +20,7 @@ import { whatIfRoutes } from './what-if/routes.tsx'
 export function mountOperations(deps: OperationsDeps): void {
   const house = { ...deps, share: shareReads(deps.insight.growth) }
   const map = storeMap(house)
+  countWaiting(house)
   todayRoutes(house, map)
   hallsRoutes(house)
   trendsRoutes(house, map)
@@ -24,8 +28,10 @@ export function mountOperations(deps: OperationsDeps): void {
   figuresRoutes(house)
   placeRoutes(house, map)
   listRoutes(house)
+  alarmsRoutes(house)
   indexRoutes(house)
   reportsRoutes(house)
   evidenceRoutes(house)
+  equipmentRoutes(house)
   whatIfRoutes(house)
 }

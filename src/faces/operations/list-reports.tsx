@@ -2,8 +2,8 @@ import { Code, type Column, StatusBadge, Table, When } from '#design'
 import type { ReportLine } from '#modules/insight'
 import { may } from '#platform/ledger'
 import { formatDate } from '#platform/text'
+import { PlaceLink, type RowsProps } from './list-parts.tsx'
 import { reportTexts } from './list-reports-texts.ts'
-import { PlaceLink, type RowsProps } from './list-rows.tsx'
 import { texts } from './texts.ts'
 
 /** Rows of what people reported; who did stands nowhere. */

@@ -17,14 +17,9 @@ import { className } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
 import type { OperationsHouse } from './house.ts'
+import { PlaceLink, type RowsProps, type Where } from './list-parts.tsx'
 import { Reports } from './list-reports.tsx'
 import { texts } from './texts.ts'
-
-export interface Where {
-  house: OperationsHouse
-  request: FastifyRequest
-}
-export type RowsProps<Row> = Where & { place: Place | undefined; rows: Row[]; title: string }
 
 /** The rows of a figure as a table, by what they are. */
 export function Rows({ list, ...props }: Omit<RowsProps<never>, 'rows'> & { list: KpiList }) {
@@ -253,18 +248,6 @@ function Papers({ house, request, rows, title }: RowsProps<PaperLine>) {
       columns={columns}
     />
   )
-}
-
-export function PlaceLink({ house, request, code }: Where & { code: string }) {
-  const place = house.places.find(code)
-  if (!place) return <>{code}</>
-  const name = placeName(house, request, place)
-  if (place.kind === 'city' || !may(request.context, 'insight.read', code)) return <>{name}</>
-  return <a href={`/operations/places/${place.slug}`}>{name}</a>
-}
-
-export function placeName({ places }: OperationsHouse, { language }: FastifyRequest, place: Place): string {
-  return place.kind === 'city' ? texts(language).cityUnit : places.fullName(place, language)
 }
 
 function procedureName(

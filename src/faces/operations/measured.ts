@@ -5,7 +5,7 @@ import type { OperationsHouse } from './house.ts'
 /** A question about figures, as `insight.measure` takes it. */
 export interface Question {
   kpis: readonly string[]
-  by: By
+  by: By | readonly By[]
   over?: 'day' | 'week' | 'month'
   period?: Period
   place?: string | undefined

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Button, Select, TextField } from '#design'
 import type { Place, Places } from '#modules/places'
 import { compareVietnamese, type Language } from '#platform/text'
@@ -13,10 +14,13 @@ interface PeriodChooserProps {
   kept?: Record<string, string> | undefined
   /** A unit is chosen as well. */
   units?: { places: Places; wards: Place[]; chosen: Place | undefined } | undefined
+  /** Further choices. */
+  children?: ComponentChildren
 }
 
 /** Chooses a month, quarter, year or any days, and a unit where there are several. */
-export function PeriodChooser({ language, action, chosen, today, kept, units }: PeriodChooserProps) {
+export function PeriodChooser(props: PeriodChooserProps) {
+  const { language, action, chosen, today, kept, units, children } = props
   const text = periodTexts(language)
   const { months, quarters, years } = namedPeriods(today)
   return (
@@ -36,6 +40,7 @@ export function PeriodChooser({ language, action, chosen, today, kept, units }: 
             .map((ward) => ({ value: ward.slug, label: units.places.fullName(ward, language) }))}
         />
       )}
+      {children}
       <Select
         language={language}
         name="period"

@@ -9,14 +9,14 @@ const keptMs = 1000
 
 /**
  * Fifty walls that are told to look again ask within the same moment: what they ask for is read once. Only those share
- * whose permission reaches the same places, and nothing that was begun before something was committed there: whoever has
+ * whose permissions (for figures, and for equipment) reach the same places, and nothing that was begun before something was committed there: whoever has
  * just written sees it.
  */
 export function shareReads(growth: Growth, nowMs = () => performance.now()): Share {
   const kept = new Map<string, { grown: number; at: number; answer: Promise<unknown> }>()
   return <Answer>(context: Context, key: string, make: () => Promise<Answer>) => {
     const reach = context.grants.get('insight.read') ?? []
-    const name = `${reach === '*' ? reach : [...reach].sort().join(',')} ${key}`
+    const name = `${reachOf(context, 'insight.read')} ${reachOf(context, 'equipment.read')} ${key}`
     const now = nowMs()
     const grown = growth.of(reach)
     const known = kept.get(name)
@@ -31,4 +31,9 @@ export function shareReads(growth: Growth, nowMs = () => performance.now()): Sha
     answer.catch(() => kept.get(name)?.answer === answer && kept.delete(name))
     return answer
   }
+}
+
+function reachOf(context: Context, permission: string): string {
+  const reach = context.grants.get(permission) ?? []
+  return reach === '*' ? reach : [...reach].sort().join(',')
 }

@@ -21,6 +21,26 @@ const t = (vi: string, en: string, ar: string): Text => ({ vi, en, ar })
 /** Every type that the house answers with; problems.test.ts compares it with the code. */
 export const problemKinds: ProblemKind[] = [
   kind(
+    'open-data-taken-back',
+    410,
+    t('Số liệu đã được rút lại', 'These figures were taken back', 'سُحبت هذه الأرقام'),
+    t(
+      'Không dùng số liệu đã tải về trước đó của ngày hoặc tháng này. Lý do ở trong “detail” và trên trang của bộ dữ liệu.',
+      'Do not use what you downloaded of that day or month before. The reason is in “detail” and on the page of the data set.',
+      'لا تستخدم ما نزّلته سابقًا لذلك اليوم أو الشهر. السبب في «detail» وفي صفحة مجموعة البيانات.',
+    ),
+  ),
+  kind(
+    'open-data-reason',
+    422,
+    t('Thiếu lý do rút lại', 'No reason to take it back', 'سبب السحب مفقود'),
+    t(
+      'Viết lý do bằng ít nhất 10 chữ cái, không nêu tên ai.',
+      'Write the reason in at least 10 letters, without anybody’s name.',
+      'اكتب السبب في 10 أحرف على الأقل دون ذكر اسم أحد.',
+    ),
+  ),
+  kind(
     'invalid',
     400,
     t('Thông tin thiếu hoặc chưa đúng', 'Something is missing or not right', 'معلومات ناقصة أو غير صحيحة'),
@@ -1734,6 +1754,30 @@ export const problemKinds: ProblemKind[] = [
       'Chọn một lúc sau bây giờ: nhận việc nhiều nhất 10 ngày làm việc, để sau nhiều nhất 2.',
       'Choose a later moment: 10 working days at most to take it on, 2 to put it off.',
       'اختر وقتًا لاحقًا: 10 أيام عمل على الأكثر للتولي ويومان للتأجيل.',
+    ),
+  ),
+  kind(
+    'alarm-bounds',
+    422,
+    t(
+      'Ngưỡng quá xa mức ban đầu',
+      'The threshold is too far from the rule’s own',
+      'الحد بعيد جدًا عن حد القاعدة',
+    ),
+    t(
+      'Chọn ngưỡng từ một phần mười đến mười lần mức của quy tắc; ngưỡng hết báo không dưới 0.',
+      'Choose one between a tenth of the rule’s own and ten times it; let it clear at 0 or above.',
+      'اختر حدًا بين عُشر حد القاعدة وعشرة أمثاله، وحد زوال لا يقل عن صفر.',
+    ),
+  ),
+  kind(
+    'alarm-days',
+    422,
+    t('Những ngày này không chọn được', 'These days cannot be chosen', 'لا يمكن اختيار هذه الأيام'),
+    t(
+      'Bắt đầu từ hôm nay trở đi, kết thúc không trước ngày bắt đầu; tắt quy tắc phải có ngày cuối trong 90 ngày.',
+      'Begin today or later and end no earlier than that; what is switched off needs a last day within 90 days.',
+      'ابدأ اليوم أو بعده وانتهِ بعد البدء؛ والإيقاف يلزمه يوم أخير خلال 90 يومًا.',
     ),
   ),
   kind(

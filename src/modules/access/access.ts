@@ -67,6 +67,8 @@ export interface Access {
   ): Promise<(Pick<Context, 'name' | 'grants'> & { title: string; roles: string[] }) | undefined>
   /** The absence an actor (`officer:<id>`) has at a moment; undefined for one who is there. */
   findAbsence(tx: Transaction, actor: string, at: Temporal.Instant): Promise<Absence | undefined>
+  /** The accounts in use that hold a permission at a place by their own roles, as actors, in the transaction's sight. */
+  holdersOf(tx: Transaction, permission: string, place: string): Promise<string[]>
   createAccount(account: NewAccount): Promise<void>
   /** Creates those of the sample accounts that are missing; one password for all. */
   createSampleAccounts(accounts: Omit<NewAccount, 'password'>[], password: string): Promise<void>
@@ -288,6 +290,18 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
     async findAbsence(tx, actor, at) {
       const id = idOf(actor)
       return id === undefined ? undefined : absences.find(tx, id, at)
+    },
+
+    async holdersOf(tx, permission, place) {
+      const withReach = (reach: 'city' | 'own') =>
+        Object.entries(roles).flatMap(([name, role]) =>
+          role.reach === reach && role.permissions.includes(permission) ? [name] : [],
+        )
+      const rows = await tx.many<{ id: string }>(sql`
+        select id from access.account where not disabled
+          and (roles && ${withReach('city')}::text[] or (place = ${place} and roles && ${withReach('own')}::text[]))
+        order by id`)
+      return rows.map(({ id }) => `officer:${id}`)
     },
 
     async createAccount(account) {

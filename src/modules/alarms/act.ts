@@ -4,8 +4,8 @@ import { sql } from '#platform/db'
 import { type Context, forbidden, may, notFound, stale } from '#platform/ledger'
 import { type Action, apply, type OfficerAct, officerActTypes } from './actions.ts'
 import type { Deps } from './deps.ts'
+import { rulesOn } from './holding.ts'
 import { alarmMovedOn, alarmUntil } from './refusals.ts'
-import { rulesOn } from './rules.ts'
 import { type AlarmState, isOpen, NotAllowed, type Status } from './state.ts'
 import { added, eventOf } from './write.ts'
 
@@ -55,7 +55,7 @@ export function act(
       ...{ seq: before.seq + 1, at: at.toString(), actor: context.actor, actorName: context.name },
     }
     const after = applied(before, action)
-    added(tx, id, action, after)
+    added(deps, tx, id, action, after)
     if (said.type === 'close') {
       const mutedUntil = addWorkingHours(deps.calendar, at, againHoursOf(deps, at, before.rule))
       tx.send(sql`

@@ -1,14 +1,29 @@
 import type { KpiList } from '#modules/insight'
-import type { Context } from '#platform/ledger'
+import type { Subscribed, Writer } from '#modules/messages'
+import { type Context, may } from '#platform/ledger'
 import { type ActedAlarm, act, possibleActs } from './act.ts'
 import type { OfficerAct } from './actions.ts'
 import type { Deps } from './deps.ts'
-import { createDetectors, type FoundRow } from './detectors.ts'
+import { createDetectors } from './detectors.ts'
 import { evaluate } from './evaluate.ts'
-import { type Alarm, type AlarmFilter, countMine, getAlarm, type ListedAlarm, listAlarms } from './read.ts'
-import { changeRule, listRules, type WantedChange } from './rule-changes.ts'
-import type { HoldingRule, Rule } from './rules.ts'
+import type { FoundRow } from './found.ts'
+import type { HoldingRule, RuleChange } from './holding.ts'
+import { findAddress, giveAddress, takeAddressBack } from './letters/address.ts'
+import { alarmLetters } from './letters/write.ts'
+import {
+  type AlarmOverview,
+  type AlarmQuestion,
+  type Counted,
+  countUnowned,
+  listCounted,
+  type PastAlarm,
+  readOverview,
+} from './overview.ts'
+import { type Alarm, type AlarmFilter, getAlarm, type ListedAlarm, listAlarms } from './read.ts'
+import { changeRule, listRules, readChanges, type WantedChange } from './rule-changes.ts'
+import type { Rule } from './rules.ts'
 import type { AlarmState } from './state.ts'
+import { type Trial, tryRule } from './trial.ts'
 import { createUnusual } from './unusual.ts'
 import { createUsualTimes } from './usual-times.ts'
 import { measureRules } from './values.ts'
@@ -20,17 +35,42 @@ export type AlarmRows =
 
 /** Alarms about places and figures: each has an owner, a next step, and somebody further up. */
 export interface Alarms {
-  /** The rules as they hold today. */
-  rules(context: Context): Promise<HoldingRule[]>
+  /** The rules as they hold today, everywhere or at one place. */
+  rules(context: Context, place?: string): Promise<HoldingRule[]>
+  /** What was ever changed of a rule, the newest first. */
+  ruleChanges(context: Context, id: string): Promise<RuleChange[]>
   /** A rule as the files have it, also one that holds no longer; undefined for one that is gone. */
   findRule(id: string): Rule | undefined
-  /** @throws Refusal `forbidden`, `not-found`, `alarm-thresholds` */
+  /** @throws Refusal `forbidden`, `not-found`, `alarm-thresholds`, `alarm-bounds`, `alarm-days` */
   changeRule(context: Context, id: string, wanted: WantedChange): Promise<null>
+  /** What a change would have meant for the last thirty days; refuses as `changeRule` does. */
+  tryRule(context: Context, id: string, wanted: WantedChange): Promise<Trial>
+  mayManage(context: Context): boolean
   /** Looks at every rule at every place; safe to repeat, and in several processes at once. Returns how many changed. */
   evaluate(): Promise<number>
   /** The reader's own first. @throws Refusal `forbidden` */
   list(context: Context, filter: AlarmFilter): Promise<ListedAlarm[]>
-  countMine(context: Context): Promise<number>
+  /** What is open now, and how alarms fared over a period. @throws Refusal `forbidden` */
+  overview(context: Context, question: AlarmQuestion): Promise<AlarmOverview>
+  /** The rows that a number of the overview counts. @throws Refusal `forbidden` */
+  listCounted(
+    context: Context,
+    question: AlarmQuestion & { what: Counted; page: number },
+  ): Promise<{ total: number; rows: PastAlarm[] }>
+  /** How many open alarms nobody has taken on: those at a place, and those whose turn is the reader's; 0 without permission. */
+  countWaiting(context: Context, place: string | undefined): Promise<number>
+  /** And of all in reach. */
+  countUnowned(context: Context): Promise<number>
+  /** Letters to those whose turn it is. */
+  letters: {
+    isOffered: boolean
+    /** Where they go for whoever asks. */
+    find(context: Context): Promise<Subscribed | undefined>
+    /** @throws Refusal `forbidden`, `messages-off`, `address-unusable`, `address-busy`, `address-changed-often` */
+    give(context: Context, address: string): Promise<null>
+    takeBack(context: Context): Promise<null>
+  }
+  writer: Writer
   /** @throws Refusal `not-found` */
   get(context: Context, id: string): Promise<Alarm>
   /** @throws Refusal `not-found`, `forbidden` */
@@ -58,11 +98,24 @@ export function createAlarms(deps: Deps): Alarms {
 
   return {
     findRule,
-    rules: (context) => listRules(deps, context),
+    rules: (context, place) => listRules(deps, context, place),
+    ruleChanges: (context, id) => readChanges(deps.ledger, context, id),
     changeRule: (context, id, wanted) => changeRule(deps, context, id, wanted),
-    evaluate: () => evaluate(deps, (rules) => measureRules(deps, detectors, unusual, rules)),
+    tryRule: (context, id, wanted) => tryRule(deps, unusual.past, context, id, wanted),
+    mayManage: (context) => may(context, 'alarm.manage', places.city.code),
+    evaluate: () => evaluate(deps, (rules) => measureRules(deps, detectors, unusual.last, rules)),
     list: (context, filter) => listAlarms(deps, context, filter),
-    countMine: (context) => countMine(deps, context),
+    overview: (context, question) => readOverview(deps, context, question),
+    listCounted: (context, question) => listCounted(deps, context, question),
+    countWaiting: (context, place) => countUnowned(deps, context, { place }),
+    countUnowned: (context) => countUnowned(deps, context, undefined),
+    letters: {
+      isOffered: deps.messages.isOffered,
+      find: (context) => findAddress(deps, context),
+      give: (context, address) => giveAddress(deps, context, address),
+      takeBack: (context) => takeAddressBack(deps, context),
+    },
+    writer: alarmLetters(deps),
     get: (context, id) => getAlarm(deps, context, id),
     possible: possibleActs,
     act: (context, id, said, options) => act(deps, context, id, said, options),

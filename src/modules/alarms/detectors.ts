@@ -1,40 +1,24 @@
 import { addWorkingDays, nextWorkingDay, workingTimeBetween } from '#modules/calendar'
 import { localDate, startOf, zone } from '#platform/clock'
 import { type Sql, sql } from '#platform/db'
-import { listGivenUp } from '#platform/jobs'
 import { type Context, within } from '#platform/ledger'
 import type { Deps } from './deps.ts'
+import type { Detector } from './found.ts'
 import type { DetectorName } from './rules.ts'
+import { createStuckDetectors } from './stuck.ts'
 import type { UsualTimes } from './usual-times.ts'
-
-/** One of the rows that make an alarm; it says what its detector knows. */
-export interface FoundRow {
-  /** Whose it counts for; the city's code for what belongs to no ward. */
-  place: string
-  dossier?: { id: string; code: string }
-  /** In whose hands it is; undefined: in nobody's. */
-  officer?: string | undefined
-  step?: string | undefined
-  at?: Temporal.Instant | undefined
-  /** Office time until it is due; how long its step still takes by what is usual here. */
-  minutesLeft?: number | undefined
-  minutesNeeded?: number | undefined
-  /** What it is, where it is no dossier. */
-  label?: string
-}
-
-/** Finds rows for a place, or for all the reader may see: an alarm counts exactly the rows it shows. */
-export type Detector = (context: Context, place?: string) => Promise<FoundRow[]>
 
 /** A clock may run ahead by so much without anybody noticing. */
 const toleratedMinutes = 5
 
 export function createDetectors(deps: Deps, usual: UsualTimes): Record<DetectorName, Detector> {
-  const { ledger, clock, calendar, places } = deps
+  const { ledger, clock, calendar } = deps
   const at = (column: 'resolving' | 'place' | 'receiving', context: Context, place: string | undefined) =>
     reachOf(context, place, column)
 
   return {
+    ...createStuckDetectors(deps),
+
     /**
      * Dossiers that will be late unless somebody acts today: due today, or due on the next working day and in need of
      * more office time at their step than is left, by how long the step usually takes in this ward.
@@ -88,12 +72,6 @@ export function createDetectors(deps: Deps, usual: UsualTimes): Record<DetectorN
         return [...dossiers.map(({ id, code, ...row }) => ({ ...row, dossier: { id, code } })), ...numbers]
       })
     },
-
-    /** Work of the house itself that was given up and waits for a person. */
-    'jobs-given-up': async (context) =>
-      (await listGivenUp(ledger, context)).map(({ task, triedAt }) => ({
-        ...{ place: places.city.code, label: task, at: triedAt },
-      })),
 
     /** Dossiers that have been in nobody's hands for more than a working day. */
     'without-owner': (context, place) => {

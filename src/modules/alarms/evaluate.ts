@@ -5,8 +5,9 @@ import { systemContext } from '#platform/ledger'
 import { type ActBody, type Action, apply } from './actions.ts'
 import { type Change, decide, type OpenAlarm, type Watch } from './decide.ts'
 import type { Deps } from './deps.ts'
+import { type HoldingRule, rulesByPlace, rulesOn } from './holding.ts'
+import { tellOwners } from './letters/tell.ts'
 import { readChanges } from './rule-changes.ts'
-import { type HoldingRule, rulesOn } from './rules.ts'
 import type { AlarmState } from './state.ts'
 import { placesOf, type Value, type Values } from './values.ts'
 import { added, begun, eventOf } from './write.ts'
@@ -33,8 +34,14 @@ export async function evaluate(
   measureAll: (rules: readonly HoldingRule[]) => Promise<Values>,
 ): Promise<number> {
   const { ledger, clock, calendar } = deps
-  const rules = rulesOn(deps.rules, await readChanges(ledger, context), localDate(clock.now()))
-  const values = await measureAll(rules.filter(({ isOff }) => !isOff))
+  const today = localDate(clock.now())
+  const changes = await readChanges(ledger, context)
+  const holdingAt = rulesByPlace(deps.rules, changes, today)
+  const looks = rulesOn(deps.rules, changes, today).map((rule) => ({
+    rule,
+    places: placesOf(deps, rule).filter((place) => !holdingAt(place).get(rule.id)!.isOff),
+  }))
+  const values = await measureAll(looks.filter(({ places }) => places.length > 0).map(({ rule }) => rule))
   const now = clock.now()
   const { watches, open } = await ledger.read(context, 'alarm.read', async (tx) => ({
     watches: await tx.many<WatchRow>(
@@ -51,8 +58,9 @@ export async function evaluate(
   const kept: WatchRow[] = []
   const samples: { id: string; value: number }[] = []
   let changed = 0
-  for (const rule of rules.filter(({ isOff }) => !isOff))
-    for (const place of placesOf(deps, rule)) {
+  for (const { rule: everywhere, places } of looks)
+    for (const place of places) {
+      const rule = holdingAt(place).get(everywhere.id)!
       const alarm = openOf.get(keyOf(rule.id, place))
       openOf.delete(keyOf(rule.id, place))
       const measured = values.of(rule, place)
@@ -102,7 +110,7 @@ async function carryOut(
         if (!still) throw new DoneAlready()
       }
       const state = apply(alarm?.state, action)
-      if (alarm) added(tx, id, action, state)
+      if (alarm) added(deps, tx, id, action, state)
       else {
         if ((await tx.run(begun(id, action, state))) === 0) throw new DoneAlready()
         tx.send(sql`insert into alarms.sample (alarm_id, at, value) values (${id}, ${at}, ${state.value})`)
@@ -112,6 +120,7 @@ async function carryOut(
         subject: `alarm:${id}`,
         events: [eventOf(id, action, state)],
         detail: { rule: state.rule, status: state.status, rung: state.rung },
+        jobs: await tellOwners(deps, tx, at, { id, type: said.type, state }),
       }
     })
     return true

@@ -55,12 +55,6 @@ export async function listAlarms(
   return [...mine, ...listed.filter((it) => !it.isMine)].slice(0, mostShown)
 }
 
-/** How many open alarms wait for this officer. */
-export async function countMine(deps: Pick<Deps, 'ledger'>, context: Context): Promise<number> {
-  if (!may(context, permission)) return 0
-  return (await listAlarms(deps, context, { shown: 'mine' })).length
-}
-
 /** It waits for whoever holds the permission of its rung, or for the officer who took it on. */
 export function isMine(context: Context, { status, officer, ladder, rung, place }: AlarmState): boolean {
   if (status === 'acknowledged')

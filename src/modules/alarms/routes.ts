@@ -115,21 +115,29 @@ export function alarmsRoutes(server: Server, deps: { alarms: Alarms; places: Pla
       schema: {
         operationId: 'changeAlarmRule',
         tags,
-        summary: 'Switch a rule off or on, or move its thresholds',
+        summary: 'Switch a rule off for some days or on, or move its thresholds and hours',
         params: z.object({ rule: z.string() }),
         headers: commandHeaders,
         body: z.object({
+          place: z.string().optional().describe('a ward; absent: everywhere'),
+          from: z.iso.date().optional().describe('the first day on which it holds so; today when absent'),
+          until: z.iso.date().optional().describe('the last day; what is switched off has to have one'),
           isOff: z.boolean(),
           raiseAt: z.number().optional().describe('that of the file when absent'),
           clearAt: z.number().optional(),
+          quiet: z.enum(['office', 'never']).optional(),
           reason: z.string().trim().min(3).max(1000),
         }),
         response: { 200: z.null(), ...problems(400, 403, 404, 422) },
       },
     },
     async ({ context, params, body }) => {
-      const { isOff, raiseAt, clearAt, reason } = body
-      return alarms.changeRule(context, params.rule, { isOff, raiseAt, clearAt, reason })
+      const { place: named, from, until, ...wanted } = body
+      const place = named === undefined ? undefined : places.find(named)
+      if (named !== undefined && !place) throw notFound()
+      const dayOf = (text: string | undefined) => (text ? Temporal.PlainDate.from(text) : undefined)
+      const days = { fromDay: dayOf(from), untilDay: dayOf(until) }
+      return alarms.changeRule(context, params.rule, { ...wanted, ...days, place: place?.code })
     },
   )
 }

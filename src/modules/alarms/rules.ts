@@ -3,7 +3,10 @@ import { z } from 'zod'
 
 const textSchema = z.object({ vi: z.string().min(1), en: z.string().min(1), ar: z.string().min(1) })
 
-export const detectorNames = ['at-risk', 'from-the-future', 'jobs-given-up', 'without-owner'] as const
+export const detectorNames = [
+  ...(['at-risk', 'from-the-future', 'without-owner'] as const),
+  ...(['jobs-given-up', 'seals-stuck', 'letters-stuck', 'equipment-down'] as const),
+] as const
 export type DetectorName = (typeof detectorNames)[number]
 
 /** How unusual yesterday was, of a figure of days: in deviations from the place's own pattern. */
@@ -52,16 +55,8 @@ const ruleSchema = z.object({
 export type Rule = z.infer<typeof ruleSchema>
 export type Severity = Rule['severity']
 
-/** What the city changed of a rule. */
-export interface RuleChange {
-  rule: string
-  at: Temporal.Instant
-  actorName: string
-  reason: string
-  isOff: boolean
-  raiseAt: number | undefined
-  clearAt: number | undefined
-}
+/** When somebody may be called: in office hours only, or at any time. */
+export type Quiet = Rule['quiet']
 
 /**
  * The city's rules: data. Of one id there may be several, each from its day on.
@@ -82,34 +77,3 @@ export async function loadAlarmRules(file: string): Promise<Rule[]> {
 /** Whether a rule's conditions leave something between them: without that it would be raised and cleared in turn. */
 export const hasBand = ({ when, raise, clear }: Pick<Rule, 'when' | 'raise' | 'clear'>): boolean =>
   when === 'at-least' ? clear.at < raise.at : clear.at > raise.at
-
-/** A rule as it holds on a day, with what the city changed. */
-export interface HoldingRule extends Rule {
-  isOff: boolean
-  change: RuleChange | undefined
-}
-
-/** The rules that hold on a day. Pure. */
-export function rulesOn(
-  rules: readonly Rule[],
-  changes: readonly RuleChange[],
-  day: Temporal.PlainDate,
-): HoldingRule[] {
-  const begun = rules.filter(({ from }) => from <= day.toString())
-  return [...Map.groupBy(begun, ({ id }) => id).values()].map((versions) => {
-    const rule = versions.reduce((left, right) => (right.from > left.from ? right : left))
-    const change = changes
-      .filter(({ rule: id }) => id === rule.id)
-      .reduce<RuleChange | undefined>(
-        (last, it) => (last && Temporal.Instant.compare(last.at, it.at) > 0 ? last : it),
-        undefined,
-      )
-    return {
-      ...rule,
-      raise: { ...rule.raise, at: change?.raiseAt ?? rule.raise.at },
-      clear: { ...rule.clear, at: change?.clearAt ?? rule.clear.at },
-      isOff: change?.isOff ?? false,
-      change,
-    }
-  })
-}

@@ -16,7 +16,7 @@ export interface Unusual extends Expectation {
   seen: number
   deviation: number
 }
-/** Of one figure, by place; a place with too little past is absent. */
+/** Of one figure and day, by place; a place with too little past is absent. */
 export type UnusualDays = Map<string, Unusual>
 
 const pastWeeks = 13
@@ -44,37 +44,65 @@ export function createUnusual({ insight, clock, calendar, places }: Deps) {
     )
   }
 
-  return async (kpis: readonly string[]): Promise<Map<string, UnusualDays>> => {
-    const last = lastDayOver(calendar, clock.now())
+  /** The last day that is over, of several figures. */
+  const last = async (kpis: readonly string[]): Promise<Map<string, UnusualDays>> => {
+    const day = lastDayOver(calendar, clock.now())
     // Beside a holiday nothing is as it is else: such days are neither judged nor learnt from.
-    if (kpis.length === 0 || isBesideHoliday(calendar, last)) return new Map()
-    const days = ordinaryDays(calendar, last)
+    if (kpis.length === 0 || isBesideHoliday(calendar, day)) return new Map()
+    const days = ordinaryDays(calendar, day)
     const wanted = new Set(days.map(String))
-    for (const day of known.keys()) if (!wanted.has(day)) known.delete(day)
-    for (const day of days)
-      if (kpis.some((kpi) => !known.get(String(day))?.has(kpi)))
-        known.set(String(day), await measured(kpis, day))
-    const seen = await measured(kpis, last)
-    return new Map(kpis.map((kpi) => [kpi, judged(kpi, days, last, seen.get(kpi)!)]))
+    for (const it of known.keys()) if (!wanted.has(it)) known.delete(it)
+    for (const it of days)
+      if (kpis.some((kpi) => !known.get(String(it))?.has(kpi)))
+        known.set(String(it), await measured(kpis, it))
+    const seen = await measured(kpis, day)
+    const valueAt = (kpi: string) => (it: Temporal.PlainDate, place: string) =>
+      known.get(String(it))?.get(kpi)?.get(place)
+    return new Map(kpis.map((kpi) => [kpi, judged(kpi, days, day, seen.get(kpi)!, valueAt(kpi))]))
   }
+
+  /** Each ordinary day of some days that are over, as it was judged then; of one figure, by one statement. */
+  const past = async (
+    kpi: string,
+    from: Temporal.PlainDate,
+  ): Promise<{ day: Temporal.PlainDate; at: UnusualDays }[]> => {
+    const to = lastDayOver(calendar, clock.now())
+    const found = await insight.measure(systemContext('alarms'), {
+      ...{ kpis: [kpi], by: 'place', over: 'day' },
+      period: { from: from.subtract({ days: 7 * pastWeeks }), to },
+    })
+    const valueAt = (day: Temporal.PlainDate, place: string) => found.of(kpi, `${place} ${day}`)
+    return ordinaryDaysIn(calendar, from, to).map((day) => {
+      const seen = new Map(
+        places.wards.flatMap(({ code }): [string, number][] => {
+          const value = valueAt(day, code)
+          return value === undefined ? [] : [[code, value]]
+        }),
+      )
+      return { day, at: judged(kpi, ordinaryDays(calendar, day), day, seen, valueAt) }
+    })
+  }
+
+  return { last, past }
 
   function judged(
     kpi: string,
     days: readonly Temporal.PlainDate[],
-    last: Temporal.PlainDate,
+    day: Temporal.PlainDate,
     seenAt: ReadonlyMap<string, number>,
+    valueAt: (day: Temporal.PlainDate, place: string) => number | undefined,
   ): UnusualDays {
     const kind = insight.find(kpi)?.kind === 'count' ? 'count' : 'mean'
     const judgedAt = [...seenAt].flatMap(([place, seen]): [string, Unusual][] => {
-      const past = days.flatMap((day): DayValue[] => {
-        const value = known.get(String(day))?.get(kpi)?.get(place)
-        return value === undefined ? [] : [{ day, value }]
+      const past = days.flatMap((it): DayValue[] => {
+        const value = valueAt(it, place)
+        return value === undefined ? [] : [{ day: it, value }]
       })
       // A hall that was not used yet counts nothing; that is no past.
       const begun = past.findIndex(({ value }) => value > 0)
-      const expectation = begun < 0 ? undefined : expectationOf(past.slice(begun), last, kind)
+      const expectation = begun < 0 ? undefined : expectationOf(past.slice(begun), day, kind)
       if (!expectation) return []
-      return [[place, { ...expectation, day: last, seen, deviation: deviationOf(expectation, seen) }]]
+      return [[place, { ...expectation, day, seen, deviation: deviationOf(expectation, seen) }]]
     })
     return new Map(judgedAt)
   }
@@ -90,10 +118,17 @@ export function lastDayOver(calendar: WorkingCalendar, now: Temporal.Instant): T
 }
 
 /** The ordinary working days of thirteen weeks before a day, the oldest first. */
-function ordinaryDays(calendar: WorkingCalendar, last: Temporal.PlainDate): Temporal.PlainDate[] {
-  return Array.from({ length: 7 * pastWeeks }, (_, ago) =>
-    last.subtract({ days: 7 * pastWeeks - ago }),
-  ).filter((day) => isWorkingDay(calendar, day) && !isBesideHoliday(calendar, day))
+const ordinaryDays = (calendar: WorkingCalendar, day: Temporal.PlainDate) =>
+  ordinaryDaysIn(calendar, day.subtract({ days: 7 * pastWeeks }), day.subtract({ days: 1 }))
+
+function ordinaryDaysIn(
+  calendar: WorkingCalendar,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+): Temporal.PlainDate[] {
+  return Array.from({ length: from.until(to).days + 1 }, (_, days) => from.add({ days })).filter(
+    (day) => isWorkingDay(calendar, day) && !isBesideHoliday(calendar, day),
+  )
 }
 
 function isBesideHoliday(calendar: WorkingCalendar, day: Temporal.PlainDate): boolean {

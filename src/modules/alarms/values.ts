@@ -1,7 +1,8 @@
 import { systemContext } from '#platform/ledger'
 import type { Deps } from './deps.ts'
-import type { Detector } from './detectors.ts'
-import type { DetectorName, HoldingRule } from './rules.ts'
+import type { Detector } from './found.ts'
+import type { HoldingRule } from './holding.ts'
+import type { DetectorName } from './rules.ts'
 import type { UnusualDays } from './unusual.ts'
 
 /** What was measured of a rule at a place, with what explains it. */

@@ -1,6 +1,8 @@
+import { workingTimeBetween } from '#modules/calendar'
 import { type Sql, sql, type Transaction } from '#platform/db'
 import type { Event } from '#platform/ledger'
 import type { Action } from './actions.ts'
+import type { Deps } from './deps.ts'
 import { type AlarmState, ownerOf } from './state.ts'
 
 /** An action that begins an alarm, with its row. Does nothing where the rule has an open one at the place. */
@@ -17,8 +19,24 @@ export function begun(id: string, action: Action, state: AlarmState): Sql {
 }
 
 /** One more action, with the row that follows from it. */
-export function added(tx: Transaction, id: string, action: Action, state: AlarmState): void {
+export function added(
+  { calendar }: Pick<Deps, 'calendar'>,
+  tx: Transaction,
+  id: string,
+  action: Action,
+  state: AlarmState,
+): void {
   const owner = ownerOf(state)
+  const minutesUntil = (at: string | undefined) =>
+    at === undefined
+      ? undefined
+      : Math.floor(
+          workingTimeBetween(
+            calendar,
+            Temporal.Instant.from(state.raisedAt),
+            Temporal.Instant.from(at),
+          ).total('minutes'),
+        )
   tx.send(sql`
     with acted as (
       insert into alarms.action (alarm_id, seq, type, at, actor, actor_name, data)
@@ -26,6 +44,7 @@ export function added(tx: Transaction, id: string, action: Action, state: AlarmS
         ${JSON.stringify(action.data)}::jsonb))
     update alarms.alarm set status = ${state.status}, owner_permission = ${owner.permission},
       owner_officer = ${owner.officer}, acknowledged_at = ${state.acknowledgedAt}, ended_at = ${state.endedAt},
+      acknowledged_after = ${minutesUntil(state.acknowledgedAt)}, ended_after = ${minutesUntil(state.endedAt)},
       version = ${state.seq}, state = ${JSON.stringify(state)}::jsonb
     where id = ${id}`)
 }

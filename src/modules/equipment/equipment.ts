@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform/db'
+import { allOf, sql, type Transaction } from '#platform/db'
 import { type Context, forbidden, may, notFound } from '#platform/ledger'
 import { type Available, availability, officeSpans, type Span, together } from './availability.ts'
 import { type Deps, everywhere, house, managing, reading } from './deps.ts'
@@ -10,6 +10,7 @@ import type { EquipmentRules } from './kinds.ts'
 import { type Condition, countThings, readThings, type ThingFilter } from './lists.ts'
 import { guardOf, networkFault } from './networks.ts'
 import { actOnOutage, type Outage, type OutageAct, readOutages } from './outages.ts'
+import { countByPlace, type Period, type PlaceOutages, readOutOfOrder, touches } from './outages-by-place.ts'
 import {
   type Added,
   addThing,
@@ -38,11 +39,6 @@ export interface Availability {
   always: Available
 }
 
-export interface Period {
-  from: Temporal.Instant
-  until: Temporal.Instant
-}
-
 /** What has an address in the network or stands in a hall: a register, and how each is. */
 export interface Equipment {
   rules: EquipmentRules
@@ -57,7 +53,14 @@ export interface Equipment {
   /** How long the things of a ward (or of all) were there; those in use and watched. Permission `equipment.read`. */
   availability(context: Context, place: string | undefined, period: Period): Promise<Availability>
   /** Outages, open ones first, at most 200. Permission `equipment.read`. */
-  outages(context: Context, filter: { place?: string | undefined; onlyOpen?: boolean }): Promise<Outage[]>
+  outages(
+    context: Context,
+    filter: { place?: string | undefined; onlyOpen?: boolean; within?: Period | undefined },
+  ): Promise<Outage[]>
+  /** Everything that is out of order now, the longest first, at most 1000. Permission `equipment.read`. */
+  outOfOrder(context: Context): Promise<Outage[]>
+  /** Of each ward with any: outages of a period, and how long they were in it. Permission `equipment.read`. */
+  outagesByPlace(context: Context, period: Period): Promise<PlaceOutages[]>
   /** What is in the register, as lines of the file that `importThings` takes, without secrets. Permission `equipment.manage`. */
   exportLines(context: Context, filter: ThingFilter): Promise<string[][]>
   /** Permission `equipment.manage`; see `register.ts`. */
@@ -172,11 +175,21 @@ export function createEquipment(
           place ? sql`t.place = ${place} and t.state <> 'retired'` : sql`t.state <> 'retired'`,
         ),
       ),
-    outages: (context, { place, onlyOpen }) =>
-      ledger.read(context, reading, (tx) => {
-        const ofPlace = place ? sql`o.place = ${place}` : sql`true`
-        return readOutages(tx, onlyOpen ? sql`${ofPlace} and e.until_at is null` : ofPlace, 200)
-      }),
+    outages: (context, { place, onlyOpen, within }) =>
+      ledger.read(context, reading, (tx) =>
+        readOutages(
+          tx,
+          allOf([
+            ...(place ? [sql`o.place = ${place}`] : []),
+            ...(onlyOpen ? [sql`e.until_at is null`] : []),
+            ...(within ? [touches(within)] : []),
+          ]),
+          200,
+        ),
+      ),
+    outOfOrder: (context) => ledger.read(context, reading, readOutOfOrder),
+    outagesByPlace: (context, period) =>
+      ledger.read(context, reading, (tx) => countByPlace(tx, period, clock.now())),
     async exportLines(context, filter) {
       if (filter.place && !may(context, managing, filter.place)) throw forbidden()
       const things = await ledger.read(context, managing, (tx) =>

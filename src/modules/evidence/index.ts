@@ -12,4 +12,5 @@ export {
   type ProposalBody,
   type ProposalState,
 } from './proposals.ts'
+export { evidenceRoutes } from './routes.ts'
 export { type EvidenceRow, rowsOfPage } from './rows.ts'

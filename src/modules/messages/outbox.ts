@@ -14,6 +14,8 @@ export interface News {
   facts?: Record<string, unknown>
   /** When it is to be sent; by default now. */
   dueAt?: Temporal.Instant
+  /** How many letters about it there may be at once, those of thirty days counted; by default 20. */
+  most?: number
 }
 
 /** The job that sends what is due. */
@@ -30,8 +32,8 @@ const mostAboutOne = 20
  * same cause again changes nothing.
  */
 export function tell(tx: Transaction, at: Temporal.Instant, news: News): void {
-  const { subject, kind, cause, facts = {}, dueAt = at } = news
+  const { subject, kind, cause, facts = {}, dueAt = at, most = mostAboutOne } = news
   tx.send(sql`
     select messages.tell(${uuid()}, ${subject}, ${kind}, ${cause}, ${JSON.stringify(facts)}::jsonb, ${at}, ${dueAt},
-      ${mostAboutOne})`)
+      ${most})`)
 }

@@ -19,6 +19,8 @@ export interface SubscriptionWish {
   secret: string
   /** The address is kept until then. */
   forgetAt: Temporal.Instant
+  /** How often an address may be given for it, the first time counted; by default four times. */
+  mostGiven?: number
 }
 
 /** What the holder of a thing sees of it. */
@@ -36,7 +38,7 @@ export interface Sealed {
 }
 
 /** How often an address may be given for one thing, the first time counted. */
-const mostGiven = 4
+const usuallyGiven = 4
 /** For how many things one address may be given in a day: a family's numbers, not a stranger's revenge. */
 const mostUses = 6
 /** Letters to one address in a day, whatever they are about. */
@@ -54,7 +56,7 @@ export async function subscribe(
   wish: SubscriptionWish,
 ): Promise<number> {
   if (!deps.channel) throw messagesOff()
-  const { subject, place, language, secret, forgetAt } = wish
+  const { subject, place, language, secret, forgetAt, mostGiven = usuallyGiven } = wish
   const address = emailAddress(wish.address)
   const mark = markOf(deps.key, address)
   const since = at.subtract({ hours: 24 })

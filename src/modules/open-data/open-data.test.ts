@@ -98,13 +98,52 @@ test('a day that is not over is not published, nor a month that may still get so
   expect((await openData.extent('results'))?.first.toString()).toBe('2026-11-01')
 })
 
-test('what is taken back is a revision without rows', async () => {
+test('what is taken back is a revision without rows, with a reason that everybody reads', async () => {
   const { openData } = it.house
+  const operator = await it.contextOf('dieuhanh.ha-noi')
+  const starts = Temporal.PlainDate.from('2026-11-17')
+  const wish = { dataSet: 'waits', starts, why: 'Máy lấy số chạy sai giờ cả ngày' }
   const before = await openData.extent('waits')
-  await openData.takeBack('waits', Temporal.PlainDate.from('2026-11-17'), 'thử')
+  const refused = (who: typeof operator, changed: object) =>
+    openData.takeBack(who, { ...wish, ...changed }).catch(({ type }) => type)
+  expect(await refused(await it.contextOf('lanhdao.cua-nam'), {})).toBe('forbidden')
+  expect(await refused(operator, { why: '   sai  ' })).toBe('open-data-reason')
+  expect(await refused(operator, { starts: starts.subtract({ years: 5 }) })).toBe('not-found')
+  await openData.takeBack(operator, wish)
+  expect(await refused(operator, {})).toBe('stale')
   const after = await openData.extent('waits')
   expect(after?.etag).not.toBe(before?.etag)
   expect((await file('waits')).filter((row) => row.day === '2026-11-17')).toEqual([])
+  expect(await openData.takenBack('waits')).toMatchObject([{ starts, why: wish.why }])
+  const kept = await openData.kept(operator, 'waits')
+  expect(kept.filter(({ takenBack }) => takenBack).map((it) => it.starts.toString())).toEqual(['2026-11-17'])
+  expect(kept.find((it) => it.takenBack)!.rows).toBeGreaterThan(0)
+  const described = await it.api('GET', '/api/v1/open-data/waits/datapackage.json')
+  expect(described.body.takenBack).toMatchObject([{ starts: '2026-11-17', why: wish.why }])
+  const [row] = (
+    await it.superuser.query(`select actor, detail from ledger.audit where action = 'open-data.take-back'`)
+  ).rows
+  expect(row).toEqual({ actor: operator.actor, detail: { starts: '2026-11-17', why: wish.why } })
+})
+
+test('days and months of which everything was taken back are gone, in the words of who took them back', async () => {
+  const { openData } = it.house
+  const operator = await it.contextOf('dieuhanh.ha-noi')
+  const why = 'Báo cáo của một xã bị tính hai lần'
+  const [month] = await openData.kept(operator, 'results')
+  await openData.takeBack(operator, { dataSet: 'results', starts: month!.starts, why })
+  const name = month!.starts.toPlainYearMonth().toString()
+  for (const file of ['data.csv', 'data.parquet']) {
+    const gone = await it.api('GET', `/api/v1/open-data/results/${file}?from=${name}&to=${name}`, {
+      headers: { 'accept-language': 'vi' },
+    })
+    expect(gone.status).toBe(410)
+    expect(gone.body).toMatchObject({ type: '/problems/open-data-taken-back' })
+    expect(gone.body.detail).toContain(why)
+  }
+  expect((await it.api('GET', '/api/v1/open-data/results/datapackage.json')).status).toBe(200)
+  const page = await it.house.server.inject('/open-data/results')
+  expect(page.body).toContain(why)
 })
 
 test('months, the mark of spreadsheets, and nothing twice', async () => {

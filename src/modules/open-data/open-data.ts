@@ -3,12 +3,20 @@ import type { Places } from '#modules/places'
 import { type Clock, localDate } from '#platform/clock'
 import { sha256 } from '#platform/crypto'
 import { sql } from '#platform/db'
-import { type Ledger, systemContext } from '#platform/ledger'
+import { type Context, type Ledger, systemContext } from '#platform/ledger'
 import type { Row } from './columns.ts'
 import { countOf, type DataSet } from './data-set.ts'
 import { dataSets } from './data-sets.ts'
 import { closedPortions, type Portion } from './portions.ts'
 import type { OpenDataRules } from './rules.ts'
+import {
+  type KeptPortion,
+  listKept,
+  listTakenBack,
+  publishing,
+  type TakenBack,
+  takeBack,
+} from './taken-back.ts'
 
 /** A portion as it was published. */
 export interface PublishedPortion {
@@ -39,11 +47,15 @@ export interface OpenData {
   find(id: string): DataSet | undefined
   /** Makes what is closed and not made yet, oldest first. What was made is never made again. Returns how many. */
   publishDue(): Promise<number>
-  /**
-   * Takes back what was published: the next revision, without rows. There is no revision with other counts: the
-   * difference of two would tell small ones. Nothing is done where nothing was published.
-   */
-  takeBack(dataSet: string, starts: Temporal.PlainDate, why: string): Promise<void>
+  /** Takes back what was published, as whoever publishes for the city. See `taken-back.ts`. */
+  takeBack(
+    context: Context,
+    wish: { dataSet: string; starts: Temporal.PlainDate; why: string },
+  ): Promise<null>
+  /** What was taken back, with its reason; the newest first. */
+  takenBack(dataSet: string, range?: Range): Promise<TakenBack[]>
+  /** What was published, for whoever publishes for the city: the newest first, some at a time. */
+  kept(context: Context, dataSet: string, before?: Temporal.PlainDate): Promise<KeptPortion[]>
   /** Undefined while nothing is published of it. */
   extent(dataSet: string, range?: Range): Promise<Extent | undefined>
   /** Oldest first, the last revision of each; a few at a time, however many there are. */
@@ -51,7 +63,7 @@ export interface OpenData {
 }
 
 const context = systemContext('open-data')
-const permission = 'open-data.publish'
+const permission = publishing
 /** Portions that are read at once: some thousand rows. */
 const atOnce = 10
 
@@ -102,16 +114,10 @@ export function createOpenData(deps: {
       return made
     },
 
-    async takeBack(dataSet, starts, why) {
-      const command = { name: 'open-data.take-back', permission, place: places.city.code, input: null }
-      await ledger.command(context, command, async (tx, at) => {
-        await tx.run(sql`
-          insert into open_data.portion (data_set, starts, revision, threshold, rows, sha256, made_at)
-          select data_set, starts, max(revision) + 1, max(threshold), '[]', ${sha256('[]')}, ${at}
-          from open_data.portion where data_set = ${dataSet} and starts = ${starts} group by 1, 2`)
-        return { answer: null, subject: `open-data:${dataSet}`, detail: { starts: starts.toString(), why } }
-      })
-    },
+    takeBack: (by, wish) => takeBack(deps, by, wish),
+    takenBack: (dataSet, range = {}) =>
+      listTakenBack(deps, context, { dataSet, from: lowest(range), to: highest(range) }),
+    kept: (by, dataSet, before = highest({})) => listKept(deps, by, { dataSet, before }),
 
     async extent(dataSet, range = {}) {
       const row = await ledger.read(context, permission, (tx) =>

@@ -7,6 +7,7 @@ import { catalogueOf, dataPackageOf } from './files/catalogue.ts'
 import { csvOf } from './files/csv.ts'
 import { parquetOf } from './files/parquet.ts'
 import type { OpenData } from './open-data.ts'
+import { takenBackAlready } from './refusals.ts'
 
 const tags = ['open data']
 const monthSchema = z
@@ -24,7 +25,7 @@ const csvMonths = months.extend({
     .default('0')
     .describe('1: with the byte order mark that spreadsheets know UTF-8 by'),
 })
-const response = { ...problems(404) }
+const response = { ...problems(404, 410) }
 
 /** Files that anybody may read, and programs may take in every night: unchanged ones are not sent again. */
 export function openDataRoutes(
@@ -51,6 +52,11 @@ export function openDataRoutes(
     if (!dataSet) throw notFound()
     const range = { from: firstOf(wanted.from), to: lastOf(wanted.to) }
     const extent = await openData.extent(dataSet.id, range)
+    // Whoever asks for months of which nothing is left is told so, and why; a whole file goes without them.
+    if (extent && (wanted.from || wanted.to)) {
+      const back = await openData.takenBack(dataSet.id, range)
+      if (back.length === extent.portions) throw takenBackAlready(back[0]?.why ?? undefined)
+    }
     const etag = `"${extent?.etag ?? 'nothing'}-${wanted.kind}"`
     reply.header('cache-control', 'public, max-age=3600').header('etag', etag)
     if (extent) reply.header('last-modified', new Date(extent.madeAt.epochMilliseconds).toUTCString())
@@ -112,7 +118,8 @@ export function openDataRoutes(
       const dataSet = openData.find(request.params.set)
       if (!dataSet) throw notFound()
       reply.header('cache-control', 'public, max-age=3600')
-      return dataPackageOf(dataSet, openData.rules, publicUrl) as { name: string }
+      const takenBack = await openData.takenBack(dataSet.id)
+      return dataPackageOf(dataSet, openData.rules, { publicUrl, takenBack }) as { name: string }
     },
   )
   server.get('/open-data/catalogue.jsonld', { schema: { hide: true } }, async (_, reply) => {

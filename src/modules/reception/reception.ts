@@ -53,7 +53,7 @@ import { type QueueMonitor, queueMonitors } from './queue-monitor.ts'
 import { rateVisit } from './rating.ts'
 import { dropReminder, followReminder, type ReminderWish, setReminder } from './reminders/remind.ts'
 import type { Comparison } from './replay/compare.ts'
-import { type PastDay, type Period, pastDays, replayDays } from './replay/read.ts'
+import { type PastLog, type Period, pastLogs, replayDays } from './replay/read.ts'
 import { listSkills, type Skill, setSkills } from './skills.ts'
 import type { Demand } from './staffing/demand.ts'
 import { type DemandPeriod, readDemand } from './staffing/read.ts'
@@ -83,7 +83,7 @@ export interface Reception {
    * Days gone by as they happened, to be played again; those without numbers are left out. Permission `queue.manage`.
    * @throws Refusal `forbidden`
    */
-  pastDays(context: Context, place: string, period: Period): AsyncIterable<PastDay>
+  pastLogs(context: Context, place: string, period: Period): AsyncIterable<PastLog>
   numbers: NumberRules
   /** True while a hall gives out numbers (for a field: citizens' residence has hours of its own). */
   isOpen(place: string, field?: string): boolean
@@ -230,9 +230,9 @@ export function createReception({ policies, ...house }: ReceptionDeps): Receptio
       if (!may(context, 'queue.manage', place)) throw forbidden()
       return readDemand(deps, place, period)
     },
-    pastDays(context, place, period) {
+    pastLogs(context, place, period) {
       if (!may(context, 'queue.manage', place)) throw forbidden()
-      return pastDays(deps, place, period)
+      return pastLogs(deps, place, period)
     },
     numbers: deps.numbers,
     isOpen: (place, field) => hallOf(place).isOpen(deps.clock.now(), field),

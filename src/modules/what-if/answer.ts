@@ -4,16 +4,13 @@ import type { WhatIfDeps } from './deps.ts'
 import { type DossierPast, isEnoughOf } from './dossiers/past.ts'
 import { readDossiers } from './dossiers/read.ts'
 import { type DossierAnswer, isTooMany } from './dossiers/runs.ts'
-import { isEnough, type LearnedDay } from './hall/past.ts'
-import { cityPattern, ownDays } from './hall/read.ts'
-import { type HallAnswer, largestDay, mostPeople } from './hall/runs.ts'
+import type { SentDay, Unanswered } from './hall/learned.ts'
+import { cityDaysOf, ownDays } from './hall/read.ts'
+import { type HallAnswer, mostPeople } from './hall/runs.ts'
 import { asksAboutDossiers, asksAboutHall, type Question } from './question.ts'
 import { startThread } from './thread.ts'
 
-/** Why a part is not answered; with what there is. */
-export type Unanswered =
-  | { why: 'too-little'; days: number; count: number }
-  | { why: 'too-large'; most: number; count: number }
+export type { Unanswered }
 
 export interface Answer {
   from: Temporal.PlainDate
@@ -36,7 +33,7 @@ const seed = 20_260_701
 const longestMs = 180_000
 
 /**
- * Reads the past, a day or some hundred dossiers at a time, and has it played in a thread.
+ * Reads the past, a day or some hundred dossiers at a time, and has it taken apart and played in a thread.
  * @throws Error when it took too long or was ended
  */
 export async function answer(
@@ -55,9 +52,10 @@ export async function answer(
   try {
     const task: Extract<Sent, { hall?: unknown }> = {}
     if (asksAboutHall(question)) {
-      made.hall = await sendDays(deps, context, { place, question, today }, (day) => thread.send({ day }))
+      await sendDays(deps, context, { place, question, today }, (day) => thread.send({ day }))
       const { graceMinutes } = deps.reception.numbers
-      if (!made.hall) task.hall = { change: question.hall, runs, seed, graceMinutes }
+      const counters = deps.places.hall(place).counters.length
+      task.hall = { change: question.hall, runs, seed, graceMinutes, past, counters }
     }
     if (asksAboutDossiers(question)) {
       const learned = await learnDossiers(deps, context, { place, question, today })
@@ -74,35 +72,18 @@ export async function answer(
   }
 }
 
-/** Sends the days on as they are read. @returns why they cannot be played, if so */
+/** Sends the days on as they are read; the city's besides, where they stand for too few of the hall's own. */
 async function sendDays(
-  { reception, ledger, places }: WhatIfDeps,
+  { reception, ledger }: WhatIfDeps,
   context: Context,
   { place, question, today }: Asking,
-  send: (day: LearnedDay) => void,
-): Promise<Unanswered | undefined> {
+  send: (day: SentDay) => void,
+): Promise<void> {
   const period = { from: today.subtract({ days: question.days }), days: question.days }
-  const days: LearnedDay[] = []
-  for await (const day of ownDays(reception, context, place, period)) days.push(day)
-  if (question.past === 'city') {
-    const own = days.splice(0)
-    const people = own.length === 0 ? undefined : peopleOf(own) / own.length
-    const counters = places.hall(place).counters.length
-    for await (const day of cityPattern({ reception, ledger }, place, period, { counters, people }))
-      days.push(day)
-  }
-  if (!isEnough(days)) return { why: 'too-little', days: days.length, count: peopleOf(days) }
-  const largest = Math.ceil(largestDay(days, question.hall))
-  if (largest > mostPeople) return { why: 'too-large', most: mostPeople, count: largest }
-  for (const day of days) {
-    send(day)
-    // Each copy takes some milliseconds; others are served between.
-    await new Promise(setImmediate)
-  }
-  return undefined
+  for await (const day of ownDays(reception, context, place, period)) send(day)
+  if (question.past === 'city')
+    for await (const day of cityDaysOf({ reception, ledger }, place, period)) send(day)
 }
-
-const peopleOf = (days: readonly LearnedDay[]) => days.reduce((sum, { day }) => sum + day.people.length, 0)
 
 async function learnDossiers(
   { ledger, calendar, places, access }: WhatIfDeps,

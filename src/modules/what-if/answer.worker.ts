@@ -1,15 +1,20 @@
 import { parentPort } from 'node:worker_threads'
-import type { DossierTask } from './dossiers/runs.ts'
-import { type DossierAnswer, playDossiers } from './dossiers/runs.ts'
-import type { LearnedDay } from './hall/past.ts'
+import { type DossierAnswer, type DossierTask, playDossiers } from './dossiers/runs.ts'
+import { createLearned, type SentDay, type Unanswered } from './hall/learned.ts'
 import { type HallAnswer, type HallTask, playHall } from './hall/runs.ts'
+import type { Question } from './question.ts'
 
-/** What travels to the thread: days one by one, so that no copy takes long, then what is to be played. */
-export type Sent = { day: LearnedDay } | { hall?: Omit<HallTask, 'days'>; dossiers?: DossierTask }
+/** What travels to the thread: days one by one, each taken apart here, then what is to be played. */
+export type Sent =
+  | { day: SentDay }
+  | {
+      hall?: Omit<HallTask, 'days'> & { past: Question['past']; counters: number }
+      dossiers?: DossierTask
+    }
 
 /** What is played, of what was asked. */
 export interface Played {
-  hall?: HallAnswer
+  hall?: HallAnswer | Unanswered
   dossiers?: DossierAnswer
 }
 
@@ -19,10 +24,10 @@ export type Told = { share: number } | { played: Played }
 /** Told no more often than in steps of one in fifty. */
 const steps = 50
 
-const days: LearnedDay[] = []
+const learned = createLearned()
 parentPort?.on('message', (sent: Sent) => {
   if ('day' in sent) {
-    days.push(sent.day)
+    learned.add(sent.day)
     return
   }
   let last = 0
@@ -34,7 +39,11 @@ parentPort?.on('message', (sent: Sent) => {
   }
   const played: Played = {}
   // Nearly all of the time goes into the hall.
-  if (sent.hall) played.hall = playHall({ ...sent.hall, days }, (share) => progress(share * 0.95))
+  if (sent.hall) {
+    const { past, counters, ...task } = sent.hall
+    const days = learned.days(past, counters, task.change)
+    played.hall = 'why' in days ? days : playHall({ ...task, days }, (share) => progress(share * 0.95))
+  }
   if (sent.dossiers) played.dossiers = playDossiers(sent.dossiers)
   tell({ played })
   parentPort!.close()

@@ -12,6 +12,6 @@ export interface WhatIfDeps {
   places: Places
   calendar: WorkingCalendar
   access: Pick<Access, 'accountsOf' | 'roles'>
-  reception: Pick<Reception, 'pastDays' | 'numbers'>
+  reception: Pick<Reception, 'pastLogs' | 'numbers'>
   log: { error(details: object, message: string): void }
 }

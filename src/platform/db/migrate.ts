@@ -56,15 +56,22 @@ export async function migrate(client: pg.ClientBase, sets: MigrationSet[]): Prom
 function explain(error: { code?: string; message: string }): never {
   if (error.code !== '42501') throw error
   throw new Error(
-    `The database user of DATABASE_URL may not make or take on the role motcua_app (${error.message}). ` +
-      'Let a superuser run: create role motcua_app nologin; grant motcua_app to <that user>;',
+    `The database user of DATABASE_URL may not make the roles motcua_app and motcua_analyst or take on the first (${error.message}). ` +
+      'Let a superuser run what of this is not done yet: create role motcua_app nologin; ' +
+      'create role motcua_analyst nologin; grant motcua_app to <that user>;',
   )
 }
 
-/** The role the program works as: it owns nothing, and row-level security holds for it. */
+/**
+ * The role the program works as: it owns nothing, and row-level security holds for it. And the one of analysts, which
+ * logins of people are given (decision 0080).
+ */
 const roles = `do $$ begin
   if not exists (select from pg_roles where rolname = 'motcua_app') then
     create role motcua_app nologin;
+  end if;
+  if not exists (select from pg_roles where rolname = 'motcua_analyst') then
+    create role motcua_analyst nologin;
   end if;
   if not pg_has_role(current_user, 'motcua_app', 'member') then
     execute format('grant motcua_app to %I', current_user);

@@ -2,9 +2,10 @@ import pg from 'pg'
 import type { Connection } from './connection.ts'
 
 /**
- * The two roles and the database, made or set right; safe to repeat.
+ * The roles and the database, made or set right; safe to repeat.
  *
- * The owner changes tables; the program works as the other, whom row-level security binds.
+ * The owner changes tables; the program works as the second, whom row-level security binds. Nobody signs in as the
+ * third: it is given to the logins of analysts (decision 0080).
  */
 export async function ensureRolesAndDatabase(superuser: Connection): Promise<void> {
   const client = new pg.Client({ ...superuser, application_name: 'mot-cua set-up' })
@@ -23,6 +24,11 @@ export async function ensureRolesAndDatabase(superuser: Connection): Promise<voi
       'motcua_app',
       'login nocreaterole nosuperuser nocreatedb nobypassrls noreplication',
     )
+    await ensureRole(
+      client,
+      'motcua_analyst',
+      'nologin nocreaterole nosuperuser nocreatedb nobypassrls noreplication',
+    )
     // Migrations insist on it, and since PostgreSQL 16 only a superuser or the role's maker may grant it.
     await client.query('grant motcua_app to motcua_owner')
     await ensureDatabase(client)
@@ -40,5 +46,5 @@ async function ensureDatabase(client: pg.Client): Promise<void> {
   const { rowCount } = await client.query("select from pg_database where datname = 'motcua'")
   if (!rowCount) await client.query('create database motcua owner motcua_owner')
   await client.query('revoke all on database motcua from public')
-  await client.query('grant connect on database motcua to motcua_app')
+  await client.query('grant connect on database motcua to motcua_app, motcua_analyst')
 }

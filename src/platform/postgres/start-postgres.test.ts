@@ -18,7 +18,7 @@ describe.each([
   { name: 'the server npm brings', sources: ['embedded'] as const },
   { name: 'the server of the machine', sources: ['debian', 'homebrew', 'pg_config'] as const },
 ])('with $name', ({ sources }) => {
-  test('a fresh folder gets a database with its two roles, which is there again after a stop', async () => {
+  test('a fresh folder gets a database with its roles, which is there again after a stop', async () => {
     const dataDirectory = await freshDataFolder()
     const first = await startPostgres({ dataDirectory, log, sources })
     expect(first.attached).toBe(false)
@@ -38,6 +38,7 @@ describe.each([
            from pg_roles where rolname like 'motcua%' order by 1`,
       ),
     ).toEqual([
+      { ...plainRole, rolname: 'motcua_analyst', rolcanlogin: false },
       { ...plainRole, rolname: 'motcua_app' },
       { ...plainRole, rolname: 'motcua_owner' },
     ])

@@ -1,47 +1,20 @@
-import {
-  Button,
-  Code,
-  type Definition,
-  DefinitionList,
-  EmptyState,
-  Notice,
-  Select,
-  Sparkline,
-  StatusBadge,
-  Table,
-  TextArea,
-  Timeline,
-  When,
-} from '#design'
-import type { Alarm, AlarmRows, FoundRow, OfficerAct, Rule } from '#modules/alarms'
+import { Button, DefinitionList, Notice, Select, Sparkline, StatusBadge, TextArea, Timeline } from '#design'
+import { alarmWords, type OfficerAct } from '#modules/alarms'
 import { formatDateTime } from '#platform/text'
-import { Frame, type Shell } from '../frame.tsx'
+import { Frame } from '../frame.tsx'
 import { Post } from '../post.tsx'
-import { round, tones } from './list-page.tsx'
+import type { AlarmPageProps } from './alarm-props.ts'
+import { alarmFacts } from './facts.tsx'
+import { tones, written } from './list-page.tsx'
+import { AlarmRowsTable } from './rows.tsx'
 import { alarmsTexts } from './texts.ts'
-
-export interface AlarmPageProps {
-  shell: Shell
-  alarm: Alarm
-  rule: Rule | undefined
-  rows: AlarmRows
-  /** The list of a figure, on the page that shows it. */
-  listHref: string | undefined
-  possible: OfficerAct['type'][]
-  /** Moments an alarm may come back at, by what is done. */
-  moments: Record<'acknowledge' | 'snooze', readonly Temporal.Instant[]>
-  nameOf: (place: string) => string
-  stepName: (step: string) => string
-  typed: Record<string, string>
-  fault: string | undefined
-  saved: boolean
-}
 
 /** One alarm: what to do, who has it, the rows that made it, and what this officer may do now. */
 export function AlarmPage(props: AlarmPageProps) {
   const { shell, alarm, rule, fault, saved, possible } = props
   const { language } = shell
   const text = alarmsTexts(language)
+  const words = alarmWords(language)
   const { state, samples, actions } = alarm
   const title = rule?.name[language] ?? state.rule
   const [first, last] = [samples.at(0), samples.at(-1)]
@@ -63,13 +36,13 @@ export function AlarmPage(props: AlarmPageProps) {
           </Notice>
         )}
         <p class="row">
-          <StatusBadge tone={tones[state.severity]}>{text.severity[state.severity]}</StatusBadge>
-          <StatusBadge tone="neutral">{text.status[state.status]}</StatusBadge>
+          <StatusBadge tone={tones[state.severity]}>{words.severity[state.severity]}</StatusBadge>
+          <StatusBadge tone="neutral">{words.status[state.status]}</StatusBadge>
           {alarm.isMine && <StatusBadge tone="warning">{text.mine}</StatusBadge>}
         </p>
         <h2>{text.next}</h2>
         <p>{rule?.next[language]}</p>
-        <DefinitionList items={facts(props)} />
+        <DefinitionList items={alarmFacts(props)} />
         {possible.map((type, at) => (
           <details key={type} class="panel" open={props.typed.type ? props.typed.type === type : at === 0}>
             <summary>{text.act[type]}</summary>
@@ -82,12 +55,12 @@ export function AlarmPage(props: AlarmPageProps) {
             <Sparkline
               values={samples.map(({ value }) => value)}
               title={text.courseOf(formatDateTime(first.at), formatDateTime(last.at))}
-              description={`${round(first.value)} – ${round(last.value)}`}
+              description={`${written(first.value, language)} – ${written(last.value, language)}`}
             />
           </>
         )}
         <h2>{text.rows}</h2>
-        <Rows {...props} />
+        <AlarmRowsTable {...props} language={language} />
         <h2>{text.history}</h2>
         <Timeline
           language={language}
@@ -95,14 +68,21 @@ export function AlarmPage(props: AlarmPageProps) {
             at: Temporal.Instant.from(at),
             title: text.act[type],
             // What the house does is no person's deed.
-            by: actor.startsWith('system:') ? '' : actorName,
-            body: 'nextStep' in data ? data.nextStep : 'reason' in data ? data.reason : undefined,
+            by: actor.startsWith('system:') ? '' : <bdi>{actorName}</bdi>,
+            body: 'nextStep' in data ? said(data.nextStep) : 'reason' in data ? said(data.reason) : undefined,
           }))}
         />
       </div>
     </Frame>
   )
 }
+
+/** In the direction of the language it was written in. */
+const said = (words: string) => (
+  <p>
+    <bdi>{words}</bdi>
+  </p>
+)
 
 function ActForm({ shell, alarm, moments, typed, type }: AlarmPageProps & { type: OfficerAct['type'] }) {
   const { language } = shell
@@ -129,95 +109,5 @@ function ActForm({ shell, alarm, moments, typed, type }: AlarmPageProps & { type
       )}
       <Button>{text.act[type]}</Button>
     </Post>
-  )
-}
-
-function facts({ shell, alarm, nameOf }: AlarmPageProps): Definition[] {
-  const text = alarmsTexts(shell.language)
-  const { state, lastValue } = alarm
-  const { officer, until, nextStep, reason, detail } = state
-  const permission = state.ladder[state.rung]!.permission
-  const number = (value: number) => String(round(value))
-  return [
-    { term: text.facts.unit, detail: nameOf(state.place) },
-    {
-      term: text.facts.owner,
-      detail:
-        state.status === 'acknowledged' && officer ? (
-          <bdi>{officer.name}</bdi>
-        ) : (
-          (text.owners[permission] ?? permission)
-        ),
-    },
-    { term: text.facts.value, detail: number(state.value) },
-    { term: text.facts.threshold, detail: number(state.threshold) },
-    { term: text.facts.now, detail: number(lastValue) },
-    ...(detail.day ? [{ term: text.facts.day, detail: detail.day }] : []),
-    ...(detail.expected === undefined
-      ? []
-      : [{ term: text.facts.expected, detail: number(detail.expected) }]),
-    ...(detail.seen === undefined ? [] : [{ term: text.facts.seen, detail: number(detail.seen) }]),
-    ...(nextStep ? [{ term: text.facts.nextStep, detail: <bdi>{nextStep}</bdi> }] : []),
-    ...(until ? [{ term: text.facts.until, detail: <When at={Temporal.Instant.from(until)} /> }] : []),
-    ...(reason ? [{ term: text.facts.reason, detail: <bdi>{reason}</bdi> }] : []),
-  ]
-}
-
-function Rows({ shell, rows, listHref, stepName }: AlarmPageProps) {
-  const { language } = shell
-  const text = alarmsTexts(language)
-  const count = rows.kind === 'figure' ? rows.list.total : rows.rows.length
-  if (count === 0) return <EmptyState title={text.noRows} icon="check" />
-  const summary = <p class="soft">{text.rowsNow(count)}</p>
-  if (rows.kind === 'figure')
-    return (
-      <>
-        {summary}
-        {listHref && (
-          <p>
-            <a href={listHref}>{text.allRows}</a>
-          </p>
-        )}
-      </>
-    )
-  const has = (pick: (row: FoundRow) => unknown) => rows.rows.some((row) => pick(row) !== undefined)
-  const minutes = (count: number | undefined) => (count === undefined ? '–' : text.minutes(count))
-  return (
-    <>
-      {summary}
-      <Table
-        language={language}
-        caption={text.rows}
-        captionHidden
-        dense
-        rows={rows.rows}
-        keyOf={({ dossier, label, at }) => dossier?.id ?? `${label} ${at}`}
-        hrefOf={({ dossier }) => (dossier ? `/desk/dossiers/${dossier.id}` : undefined)}
-        columns={[
-          {
-            heading: text.row.what,
-            cell: ({ dossier, label }) => <Code long>{dossier?.code ?? label ?? ''}</Code>,
-          },
-          ...(has(({ dossier }) => dossier)
-            ? [
-                {
-                  heading: text.row.officer,
-                  cell: ({ officer }: FoundRow) => <bdi>{officer ?? text.row.nobody}</bdi>,
-                },
-              ]
-            : []),
-          ...(has(({ step }) => step)
-            ? [{ heading: text.row.step, cell: ({ step }: FoundRow) => (step ? stepName(step) : '') }]
-            : []),
-          { heading: text.row.at, cell: ({ at }) => at && <When at={at} /> },
-          ...(has(({ minutesLeft }) => minutesLeft)
-            ? [
-                { heading: text.row.left, cell: ({ minutesLeft }: FoundRow) => minutes(minutesLeft) },
-                { heading: text.row.needed, cell: ({ minutesNeeded }: FoundRow) => minutes(minutesNeeded) },
-              ]
-            : []),
-        ]}
-      />
-    </>
   )
 }

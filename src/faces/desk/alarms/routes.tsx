@@ -1,8 +1,8 @@
-import { officerActSchema, shownAlarms } from '#modules/alarms'
-import { addWorkingDays, officeWindows } from '#modules/calendar'
+import { type AlarmState, type FoundRow, officerActSchema, shownAlarms } from '#modules/alarms'
+import { addWorkingDays, addWorkingHours, officeWindows } from '#modules/calendar'
 import { localDate, zone } from '#platform/clock'
 import { sendPage } from '#platform/http'
-import { Refusal } from '#platform/ledger'
+import { type Context, may, Refusal } from '#platform/ledger'
 import { form, idOf, page, type Visit } from '../door.tsx'
 import { seesCity } from '../frame.tsx'
 import type { DeskParts } from '../parts.ts'
@@ -14,6 +14,22 @@ import { alarmsTexts } from './texts.ts'
 const permission = 'alarm.read'
 /** What is done again on the same page; anything else is for the page of refusals. */
 const onThePage = new Set(['stale', 'alarm-moved-on', 'alarm-until'])
+const withAddress = new Set(['address-unusable', 'address-busy', 'address-changed-often', 'messages-off'])
+/** Where rows that are no dossiers are dealt with, and who may. */
+const rowPages = {
+  job: { permission: 'job.manage', href: '/desk/jobs' },
+  seal: { permission: 'certificate.manage', href: '/desk/certificates' },
+  letter: { permission: 'message.manage', href: '/desk/messages' },
+  thing: { permission: 'equipment.read', href: '/desk/equipment' },
+} as const
+
+function rowHref(context: Context, { dossier, about, thing, place }: FoundRow): string | undefined {
+  if (!about) return dossier && `/desk/dossiers/${dossier.id}`
+  const { permission: needed, href } = rowPages[about]
+  if (!may(context, needed, place)) return undefined
+  return thing ? `${href}/${thing}` : href
+}
+
 /** Working days after which an alarm may come back; 0 is at closing today. */
 const daysFor = { acknowledge: [0, 1, 2, 5, 10], snooze: [0, 1, 2] } as const
 
@@ -27,28 +43,42 @@ export function alarmsRoutes(parts: DeskParts): void {
     (code: string) =>
       places.fullName(places.get(code), language)
 
+  const listPage = async (visit: Visit, back: { typed?: string; fault?: string; status?: number } = {}) => {
+    const { context, shell, language, request, reply } = visit
+    const query = request.query as Record<string, string | undefined>
+    const shown = shownAlarms.find((it) => it === query.shown) ?? 'open'
+    const found = await alarms.list(context, { shown })
+    const ruleName = (id: string) => alarms.findRule(id)?.name[language] ?? id
+    return sendPage(
+      reply,
+      <AlarmsPage
+        {...{ shell, shown, ruleName, alarms: found, nameOf: nameOf(visit) }}
+        showsUnits={seesCity(context) || context.grants.get(permission) === '*'}
+        letters={alarms.letters.isOffered ? { now: await alarms.letters.find(context), ...back } : undefined}
+        saved={back.fault === undefined && 'done' in (request.query as object)}
+      />,
+      back.status,
+    )
+  }
   server.get(
     '/desk/alarms',
     { schema },
-    page(
-      parts,
-      permission,
-      async (visit) => {
-        const { context, shell, language, request, reply } = visit
-        const query = request.query as Record<string, string | undefined>
-        const shown = shownAlarms.find((it) => it === query.shown) ?? 'open'
-        const found = await alarms.list(context, { shown })
-        const ruleName = (id: string) => alarms.findRule(id)?.name[language] ?? id
-        return sendPage(
-          reply,
-          <AlarmsPage
-            {...{ shell, shown, ruleName, alarms: found, nameOf: nameOf(visit) }}
-            showsUnits={seesCity(context) || context.grants.get(permission) === '*'}
-          />,
-        )
-      },
-      ofCity,
-    ),
+    page(parts, permission, (visit) => listPage(visit), ofCity),
+  )
+  server.post(
+    '/desk/alarms/letters',
+    { schema },
+    form(parts, { permission, ofCity: true }, async (visit) => {
+      const { context, language, posted, reply } = visit
+      const { address = '', stop } = posted.fields
+      try {
+        await (stop ? alarms.letters.takeBack(context) : alarms.letters.give(context, address))
+      } catch (error) {
+        if (!(error instanceof Refusal) || !withAddress.has(error.type)) throw error
+        return listPage(visit, { typed: address, fault: error.text[language], status: error.status })
+      }
+      return reply.redirect('/desk/alarms?done#letters', 303)
+    }),
   )
 
   const alarmPage = async (
@@ -64,15 +94,24 @@ export function alarmsRoutes(parts: DeskParts): void {
       <AlarmPage
         {...{ shell, alarm, rows, rule: alarms.findRule(state.rule), nameOf: nameOf(visit) }}
         possible={alarms.possible(context, state)}
+        escalation={escalationOf(state)}
         listHref={rows.kind === 'figure' ? listHref(state.place, rows) : undefined}
         moments={{ acknowledge: momentsOf('acknowledge'), snooze: momentsOf('snooze') }}
         stepName={(step) => stepName(procedures, step, language)}
+        rowHref={(row) => rowHref(context, row)}
         typed={back.typed ?? {}}
         fault={back.fault}
         saved={back.fault === undefined && 'done' in (request.query as object)}
       />,
       back.status,
     )
+  }
+
+  const escalationOf = ({ status, ladder, rung, rungAt }: AlarmState) => {
+    const [here, above] = [ladder[rung], ladder[rung + 1]]
+    if (status !== 'raised' || here?.hours === undefined || !above) return undefined
+    const at = addWorkingHours(calendar, Temporal.Instant.from(rungAt), here.hours)
+    return { at, permission: above.permission }
   }
 
   /** Closing time of today and of days to come. */

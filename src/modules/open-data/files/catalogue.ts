@@ -2,6 +2,7 @@ import { noteMeaning } from '../columns.ts'
 import type { DataSet } from '../data-set.ts'
 import type { Extent } from '../open-data.ts'
 import type { OpenDataRules } from '../rules.ts'
+import type { TakenBack } from '../taken-back.ts'
 import { noteOf } from './csv.ts'
 
 export const addressOf = (publicUrl: string, set: string, file: string) =>
@@ -13,7 +14,7 @@ const revisionMeaning = 'how often this day or month was published; above 1 it w
 export function dataPackageOf(
   dataSet: DataSet,
   rules: OpenDataRules,
-  publicUrl: string,
+  { publicUrl, takenBack }: { publicUrl: string; takenBack: readonly TakenBack[] },
 ): Record<string, unknown> {
   const fields = dataSet.columns.flatMap(({ name, kind, unit, meaning }) => {
     const type = { date: 'date', month: 'yearmonth', text: 'string', figure: 'number' }[kind]
@@ -35,6 +36,12 @@ export function dataPackageOf(
     homepage: `${publicUrl}/open-data/${dataSet.id}`,
     licenses: [{ name: rules.licence.name, path: rules.licence.url }],
     contributors: [{ title: rules.publisher.en, role: 'publisher' }],
+    // Not of the specification, which leaves further properties to whoever writes: no row of these says zero.
+    takenBack: takenBack.map(({ starts, at, why }) => ({
+      starts: starts.toString(),
+      at: at.toString(),
+      ...(why ? { why } : {}),
+    })),
     resources: [
       {
         name: dataSet.id,

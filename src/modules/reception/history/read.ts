@@ -1,5 +1,5 @@
 import { type Clock, startOf } from '#platform/clock'
-import { type Database, sql } from '#platform/db'
+import { type Database, type Sql, sql } from '#platform/db'
 import { hallDay } from '../replay/hall-day.ts'
 import { type CounterTimes, counterTimes } from './counters.ts'
 import { figuresOf, type HallFigures } from './figures.ts'
@@ -98,12 +98,15 @@ const longest = 60
 
 /** What happened on earlier days to the numbers of this one. Such events name the day they are about. */
 export function foretold(deps: Reading, place: string, day: Temporal.PlainDate): Promise<LedgerEvent[]> {
-  const first = startOf(day.subtract({ days: longest }))
   return deps.db.direct.many<LedgerEvent>(sql`
-    select at, type, subject, data from ledger.event
-    where stream = ${place} and seq >= ledger.first_event(${place}, ${first})
+    select at, type, subject, data from ledger.event where ${isForetold(place, day)} order by seq`)
+}
+
+/** Which events `foretold` is about. */
+export function isForetold(place: string, day: Temporal.PlainDate): Sql {
+  const first = startOf(day.subtract({ days: longest }))
+  return sql`stream = ${place} and seq >= ledger.first_event(${place}, ${first})
       and seq < ledger.first_event(${place}, ${startOf(day)})
       and type in ('ticket.taken', 'ticket.moved', 'ticket.cancelled')
-      and (data->>'day' = ${day.toString()} or data->>'from' = ${day.toString()})
-    order by seq`)
+      and (data->>'day' = ${day.toString()} or data->>'from' = ${day.toString()})`
 }
