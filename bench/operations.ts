@@ -27,6 +27,9 @@ const pages: Record<string, string> = {
   'trends-of-a-ward': '/operations/trends?place=cua-nam&period=quarter',
   'procedures-month': '/operations/procedures',
   ward: '/operations/places/cua-nam',
+  index: '/operations/index',
+  'index-year': '/operations/index?period=2026',
+  'index-of-a-ward': '/operations/index/cua-nam',
   figures: '/operations/figures',
   list: '/operations/kpis/late',
 }

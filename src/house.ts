@@ -570,7 +570,7 @@ export async function openHouse(options: {
     },
   })
   const insight = createInsight({ ledger, clock, hub, places })
-  const serviceIndex = createServiceIndex({ ledger, insight, places, procedures })
+  const serviceIndex = createServiceIndex({ ledger, insight, places, procedures, editions, calendar })
   const reports = createReports({ ledger, insight, places, procedures, log: server.log })
   const evidence = await createEvidence({
     ...{ ledger, db, clock, places, procedures, calendar, log: server.log },

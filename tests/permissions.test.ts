@@ -920,6 +920,20 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/index/months/2026-${ward.slug === 'cua-nam' ? '09' : '10'}`,
     may: { rest: 'none', operator: 'both' },
   },
+  listIndexEntries: {
+    method: 'GET',
+    url: (ward) => `/api/v1/index/${ward.slug}/entries?from=2026-01-01&to=2026-12-31`,
+    may: readers,
+  },
+  enterIndexFigure: {
+    method: 'POST',
+    url: (ward) => `/api/v1/index/${ward.slug}/entries`,
+    body: () => ({
+      ...{ indicator: '3.6', from: '2026-09-01', to: '2026-09-30', numerator: 1, denominator: 2 },
+      ...{ source: 'Cổng Dịch vụ công quốc gia', seen: 0 },
+    }),
+    may: { rest: 'none', operator: 'both' },
+  },
   listEvidence: { method: 'GET', url: () => '/api/v1/evidence/procedures', may: cityEditors },
   getEvidence: { method: 'GET', url: () => '/api/v1/evidence/procedures/1.001193', may: cityEditors },
   listEvidenceDossiers: {

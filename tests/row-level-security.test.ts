@@ -195,6 +195,17 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'evidence.proposal_note': { others: 'those who edit for the city' },
   'service_index.month': { ward: 'place = $1' },
   'service_index.value': { ward: 'place = $1' },
+  'service_index.entry': { ward: 'place = $1 or for_all' },
+  'feedback.filed_delta': { ward: 'came_in_at = $1' },
+  'feedback.filed_day': { ward: 'came_in_at = $1' },
+  'feedback.sorting_delta': { ward: 'came_in_at = $1' },
+  'feedback.sorting_day': { ward: 'came_in_at = $1' },
+  'feedback.answering_delta': { ward: 'place = $1' },
+  'feedback.answering_day': { ward: 'place = $1' },
+  'feedback.answered_delta': { ward: 'place = $1' },
+  'feedback.answered_day': { ward: 'place = $1' },
+  'dossiers.late_delta': { ward: 'resolving = $1' },
+  'dossiers.late_day': { ward: 'resolving = $1' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -212,6 +223,7 @@ const views: Record<string, string> = {
   'messages.v_message': 'place = $1',
   'signatures.v_request': 'place = $1',
   'feedback.v_report': ofUnit,
+  'dossiers.v_overdue_day': '$1 in (receiving, resolving)',
   'dossiers.v_step_visit': `dossier_id in (select id from dossiers.dossier where ${ofWard})`,
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }
@@ -414,6 +426,11 @@ beforeAll(async () => {
     await it.superuser.query(`insert into alarms.watch values ('to-check', $1, now(), null, null, now())`, [
       seal.place,
     ])
+    await it.house.serviceIndex.enter(await it.contextOf('dieuhanh.ha-noi'), {
+      ...{ place: seal.place, indicator: '3.6', source: 'Cổng Dịch vụ công quốc gia', seen: 0 },
+      span: { from: october, to: october.with({ day: 31 }) },
+      value: { numerator: 1, denominator: 2 },
+    })
     const report = {
       place: slug,
       kind: 'site',
@@ -490,7 +507,9 @@ async function tally(): Promise<void> {
   await it.superuser.query(`
     update reception.ticket set state = 'completed', ended_at = taken_at, counter = null where state = 'waiting';
     update reception.visit set rating = 3;
-    update dossiers.dossier set status = 9, finished_at = filed_at, finished_on = filed_on, rating = 3`)
+    update dossiers.dossier set status = 9, finished_at = filed_at, finished_on = filed_on, due_on = filed_on - 1,
+      timeliness = 'late', rating = 3;
+    update feedback.report set status = 'answered', answered_on = filed_on, due_on = filed_on`)
   const deltas = Object.keys(protectedTables).filter((table) => table.endsWith('_delta'))
   for (const table of deltas)
     await it.superuser.query(`create table public.${table.replace('.', '_')} as table ${table}`)
@@ -796,6 +815,8 @@ test('a ward can neither write into another nor give its rows away', async () =>
     `update robots.goal set place = '${other}' where place = '${ward}'`,
     `insert into feedback.publication values ((select id from feedback.report limit 1), '${other}', 'site', now(), now(),
         'x', 'x', 'x')`,
+    `insert into service_index.entry values ('${other}', '3.6', '2026-10-01', '2026-10-31', 1, 1, 1, 'x', false, 'officer:1',
+        'x', now())`,
     `insert into service_index.month values ('2026-10-01', '${other}', 1, 1, 1, 1, 1, now(), 'officer:1', 'x')`,
     `insert into reception.desk values ('${other}', 6, 'officer:1', 'x', '{A}', now())`,
   ])

@@ -50,6 +50,8 @@ async function announce(page: Page, day: number): Promise<void> {
   for (const language of ['vi', 'en', 'ar'])
     await box(page, `why-${language}`).fill('Theo nghị quyết mới của thành phố')
   await box(page, 'ground').fill('Quyết định 1234/QĐ-UBND ngày 18/11/2026')
+  for (const [part, value] of Object.entries({ day: '18', month: '11', year: '2026' }))
+    await box(page, `decided-${part}`).fill(value)
 }
 const guide = async (path = `/procedures/${code}`) => {
   const { body } = await it.house.server.inject({ url: path, headers: { host: 'localhost' } })

@@ -201,6 +201,7 @@ const editors = ['operator'] as const
 const cityPage: typeof page = (may, more) => page(may, { ...more, ofCity: true })
 const announcement = {
   ...{ 'from-day': '2', 'from-month': '12', 'from-year': '2026', ground: 'Quyết định 1234/QĐ-UBND' },
+  ...{ 'decided-day': '17', 'decided-month': '11', 'decided-year': '2026' },
   ...{ 'why-vi': 'Thử nghiệm một tháng', 'why-en': 'A trial of a month', 'why-ar': 'تجربة لمدة شهر' },
 }
 /** Work that the queue gave up, of no ward. */

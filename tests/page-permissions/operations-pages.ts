@@ -79,6 +79,13 @@ export const operationsPages: Record<string, Row> = {
     ...ofEditors('303 /operations/index', { form: () => ({ month: nextMonth() }) }),
     ofCity: true,
   },
+  'GET /operations/index/:place/figures': ofWard({ shows: (it) => it.frame.slice(' · '.length) }),
+  'POST /operations/index/:place/figures': ofEditors('303 /operations/index/:ward/figures', {
+    form: () => ({
+      ...{ indicator: '3.6', period: '2026-09', seen: '0', 'numerator-3.6': '1', 'denominator-3.6': '2' },
+      'source-3.6': 'Cổng Dịch vụ công quốc gia',
+    }),
+  }),
   'GET /operations/alarms': atHome((it) => it.frame.slice(' · '.length)),
   'GET /operations/alarms (of one ward)': ofWard({ query: (it) => ({ place: it.ward }) }),
   'GET /operations/alarms/rows': atHome(undefined),

@@ -15,13 +15,18 @@ export function readAnnouncement(
   language: Language,
 ): { announcement: Announcement } | { faults: Record<string, string> } {
   const correction = fields.correction === 'yes'
-  const boxes = ['day', 'month', 'year'].map((part) => fields[`from-${part}`]?.trim() ?? '')
-  const isEmpty = boxes.every((it) => it === '')
-  const from = correction && isEmpty ? today : dateOf(boxes)
-  if (!from) return { faults: { from: texts(language).badDate } }
+  const boxesOf = (name: string) =>
+    ['day', 'month', 'year'].map((part) => fields[`${name}-${part}`]?.trim() ?? '')
+  const isEmpty = (boxes: string[]) => boxes.every((it) => it === '')
+  const [fromBoxes, decidedBoxes] = [boxesOf('from'), boxesOf('decided')]
+  const from = correction && isEmpty(fromBoxes) ? today : dateOf(fromBoxes)
+  const decidedOn = dateOf(decidedBoxes)
+  const { badDate } = texts(language)
+  if (!from) return { faults: { from: badDate } }
+  if (!decidedOn && !(correction && isEmpty(decidedBoxes))) return { faults: { decided: badDate } }
   return {
     announcement: {
-      ...{ from, correction, ground: fields.ground ?? '' },
+      ...{ from, correction, ground: fields.ground ?? '', decidedOn },
       why: { vi: fields['why-vi'] ?? '', en: fields['why-en'] ?? '', ar: fields['why-ar'] ?? '' },
     },
   }

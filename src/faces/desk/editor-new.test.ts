@@ -46,6 +46,7 @@ const announcement = {
     'why-ar': 'إجراء جديد للمدينة',
   },
   ground: 'Quyết định 77/QĐ-UBND ngày 18/11/2026',
+  ...{ 'decided-day': '18', 'decided-month': '11', 'decided-year': '2026' },
 }
 
 async function edit(path: string, changes: Record<string, string>[]) {

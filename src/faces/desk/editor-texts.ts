@@ -97,6 +97,9 @@ export const editorTexts = messages({
     why: 'Lý do thay đổi',
     whyHint: 'Người dân sẽ đọc, bằng cả ba thứ tiếng.',
     ground: 'Quyết định công bố',
+    decided: 'Ngày ký quyết định',
+    decidedHint:
+      'Đính chính thì có thể để trống. Bộ chỉ số 766 đo từ ngày này: ký trước ngày hiệu lực và đăng sau khi ký, mỗi việc 5 ngày làm việc',
     groundHint: 'Ví dụ: Quyết định 1234/QĐ-UBND ngày 02/12/2026.',
     doPublish: 'Công bố',
     published: (number: number) => `Đã công bố bản ${number}.`,
@@ -233,6 +236,9 @@ export const editorTexts = messages({
     why: 'Why it changes',
     whyHint: 'People will read it, in all three languages.',
     ground: 'The decision that announces it',
+    decided: 'Day of the decision',
+    decidedHint:
+      'May be empty for a correction. Index 766 counts from it: 5 working days before it takes effect, and 5 to disclose it',
     groundHint: 'For example: Decision 1234/QĐ-UBND of 02/12/2026.',
     doPublish: 'Publish',
     published: (number: number) => `Edition ${number} is published.`,
@@ -362,6 +368,8 @@ export const editorTexts = messages({
     why: 'سبب التغيير',
     whyHint: 'سيقرؤه الناس باللغات الثلاث.',
     ground: 'قرار الإعلان',
+    decided: 'تاريخ القرار',
+    decidedHint: 'يجوز تركه فارغًا عند التصحيح. يُقاس منه مؤشر 766: خمسة أيام عمل قبل النفاذ وخمسة للنشر',
     groundHint: 'مثلًا: القرار 1234/QĐ-UBND بتاريخ 02/12/2026.',
     doPublish: 'انشر',
     published: (number: number) => `نُشرت النسخة ${number}.`,

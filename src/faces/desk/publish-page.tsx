@@ -11,7 +11,7 @@ import { Post } from './post.tsx'
 interface AnnounceProps {
   shell: Shell
   subject: EditorSubject
-  /** As typed: `from-day` …, `why-vi` …, `ground`, `correction`, `replacedBy`. */
+  /** As typed: `from-day` …, `why-vi` …, `ground`, `decided-day` …, `correction`, `replacedBy`. */
   typed: Record<string, string>
   faults: Record<string, string>
   affected: { running: number; drafts: number }
@@ -210,6 +210,14 @@ function Announcement({
         value={typed.ground}
         error={faults.ground}
         maxLength={300}
+      />
+      <DateField
+        name="decided"
+        label={text.decided}
+        hint={text.decidedHint}
+        language={language}
+        error={faults.decided}
+        value={{ day: typed['decided-day'], month: typed['decided-month'], year: typed['decided-year'] }}
       />
     </>
   )

@@ -19,6 +19,7 @@ interface AttentionProps {
 const urgentKpis = [
   ['late', 'danger'],
   ['electronic-copies-failed', 'danger'],
+  ['reports-overdue', 'danger'],
   ['due-today', 'warning'],
   ['to-check', 'warning'],
 ] as const

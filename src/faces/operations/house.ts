@@ -3,6 +3,7 @@ import type { Devices } from '#modules/devices'
 import type { Documents } from '#modules/documents'
 import type { Equipment } from '#modules/equipment'
 import type { Evidence } from '#modules/evidence'
+import type { Feedback } from '#modules/feedback'
 import type { Insight } from '#modules/insight'
 import type { Places } from '#modules/places'
 import type { Printing } from '#modules/printing'
@@ -25,6 +26,7 @@ export interface OperationsDeps {
   serviceIndex: ServiceIndex
   reports: Pick<Reports, 'make'>
   evidence: Evidence
+  feedback: Pick<Feedback, 'rules'>
   whatIf: WhatIf
   alarms: Alarms
   places: Places

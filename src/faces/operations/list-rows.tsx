@@ -12,20 +12,15 @@ import {
   When,
 } from '#design'
 import type { CertifiedLine, DossierLine, KpiList, PaperLine, TicketLine, VisitLine } from '#modules/insight'
-import type { Place } from '#modules/places'
 import { className } from '#modules/reception'
 import { localDate } from '#platform/clock'
 import { may } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
+import { PlaceLink, type RowsProps } from './list-parts.tsx'
+import { Reports } from './list-reports.tsx'
 import { nothing } from './numbers.ts'
 import { texts } from './texts.ts'
-
-interface Where {
-  house: OperationsHouse
-  request: FastifyRequest
-}
-type RowsProps<Row> = Where & { place: Place | undefined; rows: Row[]; title: string }
 
 /** The rows of a figure as a table, by what they are. */
 export function Rows({ list, ...props }: Omit<RowsProps<never>, 'rows'> & { list: KpiList }) {
@@ -36,6 +31,8 @@ export function Rows({ list, ...props }: Omit<RowsProps<never>, 'rows'> & { list
       return <Visits {...props} rows={list.rows} />
     case 'paper':
       return <Papers {...props} rows={list.rows} />
+    case 'report':
+      return <Reports {...props} rows={list.rows} />
     case 'dossier':
       return <Dossiers {...props} rows={list.rows} />
     default:
@@ -221,18 +218,6 @@ function DossierCode({ id, code, mayOpen }: { id: string; code: string; mayOpen:
 function Moment({ at, show }: { at: Temporal.Instant | undefined; show?: 'time' }) {
   if (!at) return nothing
   return <When at={at} {...(show ? { show } : {})} />
-}
-
-function PlaceLink({ house, request, code }: Where & { code: string }) {
-  const place = house.places.find(code)
-  if (!place) return <>{code}</>
-  const name = placeName(house, request, place)
-  if (place.kind === 'city' || !may(request.context, 'insight.read', code)) return <>{name}</>
-  return <a href={`/operations/places/${place.slug}`}>{name}</a>
-}
-
-export function placeName({ places }: OperationsHouse, { language }: FastifyRequest, place: Place): string {
-  return place.kind === 'city' ? texts(language).cityUnit : places.fullName(place, language)
 }
 
 function procedureName(

@@ -18,6 +18,8 @@ export const keyFigures = [
   'visits-satisfied',
   'satisfied',
   'digitised-share',
+  'reports-came-in',
+  'reports-answered-in-time',
 ] as const
 
 /** Those of which a course over time is drawn one beside the other. */

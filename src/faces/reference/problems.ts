@@ -1885,6 +1885,16 @@ export const problemKinds: ProblemKind[] = [
     ),
   ),
   kind(
+    'index-entry-wrong',
+    400,
+    t('Số liệu nhập chưa đúng', 'The figure is not right', 'الرقم غير صحيح'),
+    t(
+      'Chỉ số không nhận số liệu này, số không khớp, hoặc thiếu nguồn. `fields` nêu từng chỗ.',
+      'The indicator takes no such figure, the numbers do not fit, or the source is lacking. `fields` names each.',
+      'المؤشر لا يقبل هذا الرقم أو العددان غير متوافقين أو المصدر ناقص. `fields` تسمّي كل موضع.',
+    ),
+  ),
+  kind(
     'index-published',
     409,
     t('Tháng này đã công bố', 'The month is published', 'نُشر هذا الشهر'),

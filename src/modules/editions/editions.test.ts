@@ -47,7 +47,8 @@ const who = (name: string, permissions = ['procedure.edit', 'procedure.publish']
 })
 const reason = { vi: 'Luật mới có hiệu lực', en: 'A new law holds', ar: 'قانون جديد ساري' }
 const announced = (from: string, more: Partial<Announcement> = {}): Announcement => ({
-  ...{ from: day(from), correction: false, why: reason, ground: 'Quyết định 1234/QĐ-UBND', ...more },
+  ...{ from: day(from), correction: false, why: reason, ground: 'Quyết định 1234/QĐ-UBND' },
+  ...{ decidedOn: day('2026-11-17'), ...more },
 })
 const asItIs = (body: unknown, as: { number: number; from: string }) => ({
   ...(body as object),

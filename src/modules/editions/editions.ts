@@ -40,6 +40,8 @@ export interface Announcement {
   why: Text
   /** The decision that announces it. */
   ground: string
+  /** The day of that decision; a correction may be without one. */
+  decidedOn: Temporal.PlainDate | undefined
 }
 
 /** What is wrong between a file and what was published. */
@@ -143,6 +145,7 @@ interface NewEdition {
   origin: Edition['origin']
   why: Text | undefined
   ground: string | undefined
+  decidedOn: string | undefined
   authors: string[]
   authorNames: string[]
 }
@@ -159,8 +162,8 @@ export async function createEditions(deps: Deps): Promise<Editions> {
 
   async function load(): Promise<void> {
     const rows = await db.direct.many<Edition>(sql`
-      select subject, number, holds_from, body, replaced_by, origin, digest, why, ground, author_names, publisher_name,
-        recorded_at
+      select subject, number, holds_from, body, replaced_by, origin, digest, why, ground, decided_on,
+        author_names, publisher_name, recorded_at
       from editions.edition order by subject, number`)
     const next = new Map<string, Edition[]>()
     for (const row of rows) next.set(row.subject, [...(next.get(row.subject) ?? []), row])
@@ -180,11 +183,11 @@ export async function createEditions(deps: Deps): Promise<Editions> {
     }))
     return tx.run(sql`
       insert into editions.edition (subject, number, place, holds_from, body, replaced_by, origin, digest, why, ground,
-        authors, author_names, publisher, publisher_name, recorded_at)
+        decided_on, authors, author_names, publisher, publisher_name, recorded_at)
       select subject, number, ${city}, "holdsFrom", nullif(body, 'null'), "replacedBy", origin, digest,
-        nullif(why, 'null'), ground, authors, "authorNames", ${context.actor}, ${context.name}, ${at}
+        nullif(why, 'null'), ground, "decidedOn", authors, "authorNames", ${context.actor}, ${context.name}, ${at}
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(subject text, number int, "holdsFrom" date,
-        body jsonb, "replacedBy" text, origin text, digest text, why jsonb, ground text, authors text[],
+        body jsonb, "replacedBy" text, origin text, digest text, why jsonb, ground text, "decidedOn" date, authors text[],
         "authorNames" text[])
       on conflict do nothing`)
   }
@@ -203,6 +206,9 @@ export async function createEditions(deps: Deps): Promise<Editions> {
     else if (ahead > farthest) faults.from = 'farAhead'
     if (Object.values(it.why).some((words) => words.trim().length < 10)) faults.why = 'why'
     if (it.ground.trim().length < 5) faults.ground = 'ground'
+    const { decidedOn } = it
+    if (decidedOn ? localDate(clock.now()).until(decidedOn).days > 0 : !it.correction)
+      faults.decided = 'decided'
     if (Object.keys(faults).length > 0) throw editionWrong(faults)
   }
   const whyOf = ({ why }: Announcement): Text => ({ vi: why.vi.trim(), en: why.en.trim(), ar: why.ar.trim() })
@@ -239,7 +245,7 @@ export async function createEditions(deps: Deps): Promise<Editions> {
           continue
         }
         const author = { authors: ['system:files'], authorNames: [''] }
-        const bare = { replacedBy: undefined, why: undefined, ground: undefined }
+        const bare = { replacedBy: undefined, why: undefined, ground: undefined, decidedOn: undefined }
         added.push({ subject, number, holdsFrom: from, body, origin: 'file', ...bare, ...author })
       }
       if (added.length === 0) return
@@ -365,6 +371,7 @@ export async function createEditions(deps: Deps): Promise<Editions> {
             ...{ subject, number, holdsFrom: from, body: check(body, { number, from }) },
             ...{ origin: 'desk', replacedBy: undefined, why: whyOf(announcement) },
             ...{ ground: announcement.ground.trim(), authors, authorNames },
+            decidedOn: announcement.decidedOn?.toString(),
           }
           if ((await insert(tx, context, at, [edition])) === 0) throw stale()
           await tx.run(sql`delete from editions.draft where subject = ${subject}`)
@@ -401,6 +408,7 @@ export async function createEditions(deps: Deps): Promise<Editions> {
           const edition: NewEdition = {
             ...{ subject, number, holdsFrom: from, body: undefined, replacedBy, origin: 'desk' },
             ...{ why: whyOf(announcement), ground: announcement.ground.trim() },
+            decidedOn: announcement.decidedOn?.toString(),
             ...{ authors: [context.actor], authorNames: [context.name] },
           }
           if ((await insert(tx, context, at, [edition])) === 0) throw stale()

@@ -16,6 +16,8 @@ export interface Edition {
   why: Text | undefined
   /** The decision that announces it. */
   ground: string | undefined
+  /** The day of that decision; undefined where nobody said. */
+  decidedOn: Temporal.PlainDate | undefined
   authorNames: string[]
   publisherName: string
   recordedAt: Temporal.Instant

@@ -10,6 +10,7 @@ export function editionsOfFiles(): Pick<Editions, 'adopt' | 'of' | 'subjects'> {
           ...{ subject, number, body, origin: 'file', digest: '' },
           holdsFrom: Temporal.PlainDate.from(from),
           ...{ replacedBy: undefined, why: undefined, ground: undefined, authorNames: [], publisherName: '' },
+          decidedOn: undefined,
           recordedAt: Temporal.Instant.fromEpochMilliseconds(0),
         })
       }

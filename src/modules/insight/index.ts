@@ -2,7 +2,15 @@ export { conditionOf, type Part } from './condition.ts'
 export type { Growth } from './growth.ts'
 export { createInsight, type Figures, type HourCount, type Insight } from './insight.ts'
 export type { Definition, Kpi, Moment, Period } from './kpi.ts'
-export type { CertifiedLine, DossierLine, KpiList, PaperLine, TicketLine, VisitLine } from './lines.ts'
+export type {
+  CertifiedLine,
+  DossierLine,
+  KpiList,
+  PaperLine,
+  ReportLine,
+  TicketLine,
+  VisitLine,
+} from './lines.ts'
 export { pageSize, type Told } from './list.ts'
 export type { Measured, Parts } from './measure.ts'
 export { insightRoutes } from './routes.ts'

@@ -28,6 +28,31 @@ function dice(seed: number) {
   }
 }
 
+const sent: { id: string }[] = []
+
+async function report(roll: (below: number) => number, place: string): Promise<void> {
+  const kind = ['conduct', 'rules', 'site'][roll(3)]!
+  const words = 'Đợi lâu ở quầy mà không ai gọi đến số của tôi.'
+  const { status, body } = await it.api('POST', '/api/v1/feedback', { body: { place, kind, words } })
+  if (status === 201) sent.push(body)
+}
+
+/** What may have become of a report: sorted, answered, turned down; in time or late. */
+async function dealWithReport(roll: (below: number) => number): Promise<void> {
+  const door = sent[roll(sent.length || 1)]
+  if (!door) return
+  const [days, rating] = [roll(5), roll(2) ? 1 + roll(4) : null]
+  const isAnswered = roll(4) > 0
+  await it.superuser.query(
+    `update feedback.report set classified_on = filed_on + $2::int, due_on = filed_on + 2,
+       status = case when $4 then 'answered' else 'refused' end,
+       answered_on = case when $4 then filed_on + $2::int end, rating = case when $4 then $3::int end,
+       refused_on = case when $4 then null else filed_on end
+     where id = $1`,
+    [door.id, days, rating, isAnswered],
+  )
+}
+
 /** One random step of a ward's day; a refusal is part of life. */
 async function step(roll: (below: number) => number): Promise<void> {
   const ward = wards[roll(wards.length)]!
@@ -76,10 +101,22 @@ async function step(roll: (below: number) => number): Promise<void> {
       dossiers.act(leader, dossier.id, { type: 'stop', data: { reason: 'Thử', legalGround: 'Thử' } }),
     async () => dossier && dossiers.act(officer, dossier.id, { type: 'withdraw', data: { reason: 'Thử' } }),
     async () => it.clock.advance({ minutes: roll(90) }),
+    () => report(roll, place),
+    () => dealWithReport(roll),
   ]
   await moves[roll(moves.length)]!().catch((error) => {
     if (error.name !== 'Refusal') throw error
   })
+}
+
+/** A comparison of nothing with nothing proves nothing. */
+async function reportsWereCounted(): Promise<void> {
+  const { insight } = it.house
+  const { today } = insight.moment()
+  const period = { from: today.subtract({ days: 60 }), to: today }
+  const kpis = ['reports-came-in', 'reports-answered', 'reports-refused', 'reports-sorted-in-time']
+  const measured = await insight.measure(city, { kpis, by: 'whole', period })
+  for (const kpi of kpis) expect(measured.totalParts(kpi).counted, kpi).toBeGreaterThan(0)
 }
 
 /** Every figure, told apart in every way it can be, equals the length of its list, for the days that were and each reader. */
@@ -150,6 +187,7 @@ test('whatever happens, every figure equals the list it counts, for every place 
       }
     }
     if (round % 2) await agreeOverPeriods(readers.slice(0, 2))
+    if (round === 3) await reportsWereCounted()
     // The wards' own figures add up to the city's.
     const all = await it.house.insight.figures(city)
     mostPapers.digitised = Math.max(mostPapers.digitised, all.total('papers-digitised'))

@@ -34,10 +34,10 @@ export interface Definition {
 export interface Kpi {
   id: string
   kind: 'count' | 'share' | 'mean'
-  unit: 'tickets' | 'visits' | 'dossiers' | 'papers' | 'items' | 'percent' | 'minutes' | 'days'
+  unit: 'tickets' | 'visits' | 'dossiers' | 'papers' | 'items' | 'reports' | 'percent' | 'minutes' | 'days'
   source: SourceName
   /** Column of the source that says which place a row counts for. */
-  place: 'place' | 'receiving' | 'resolving' | 'unit'
+  place: 'place' | 'receiving' | 'resolving' | 'unit' | 'came_in_at'
   name: Text
   meaning: Text
   tone: 'neutral' | 'good' | 'warning' | 'danger'

@@ -64,10 +64,25 @@ export interface VisitLine {
   ratedAt: Temporal.Instant | undefined
 }
 
+/** Something that somebody reported; nothing of who did. */
+export interface ReportLine {
+  id: string
+  code: string
+  place: string
+  kind: string
+  status: string
+  filedAt: Temporal.Instant
+  /** When whoever's turn it is, is late; of what nobody has to do anything about, none. */
+  nextDueAt: Temporal.Instant | undefined
+  answeredOn: Temporal.PlainDate | undefined
+  rating: 1 | 2 | 3 | 4 | undefined
+}
+
 /** The rows behind a figure, a page of them. */
 export type KpiList =
   | { source: 'visit'; rows: VisitLine[]; total: number }
   | { source: 'paper'; rows: PaperLine[]; total: number }
   | { source: 'item' | 'entry'; rows: CertifiedLine[]; total: number }
+  | { source: 'report'; rows: ReportLine[]; total: number }
   | { source: 'ticket'; rows: TicketLine[]; total: number }
   | { source: 'dossier'; rows: DossierLine[]; total: number }

@@ -2,7 +2,15 @@ import { allOf, type Sql, sql, trustedSql } from '#platform/db'
 import { type Context, type Ledger, within } from '#platform/ledger'
 import { conditionOf, definitionOn, type Part } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
-import type { CertifiedLine, DossierLine, KpiList, PaperLine, TicketLine, VisitLine } from './lines.ts'
+import type {
+  CertifiedLine,
+  DossierLine,
+  KpiList,
+  PaperLine,
+  ReportLine,
+  TicketLine,
+  VisitLine,
+} from './lines.ts'
 import { notToldApart } from './refusals.ts'
 import { type By, belongsTo, isProperty, type Source, sourceOf, tellsApart } from './sources.ts'
 
@@ -73,6 +81,12 @@ export async function list(
             origin, files, filed_at
           from ${view} where ${where} order by filed_at, id ${paged}`)
         return { source: 'paper', rows, total }
+      }
+      case 'report': {
+        const rows = await tx.many<ReportLine>(sql`
+          select id, code, place, kind, status, filed_at, next_due_at, answered_on, rating
+          from ${view} where ${where} order by filed_at, id ${paged}`)
+        return { source: 'report', rows, total }
       }
       case 'dossier': {
         const rows = await tx.many<DossierLine>(sql`

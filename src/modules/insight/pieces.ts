@@ -19,6 +19,9 @@ export interface Piece {
  * @param ways what the figure is told apart by, places too where not all are counted
  */
 export function piecesOf(kpi: Kpi, source: Source, period: Period, ways: readonly By[]): Piece[] {
+  if (source.cellsAt && ways.every((way) => way === 'whole' || way === 'place')) {
+    return [{ view: source.cellsAt.view, time: undefined, isOfRows: false, days: period }]
+  }
   const grains = (source.grains ?? []).filter(({ without }) => !without.some((it) => ways.includes(it)))
   const piece = (grain: Grain | undefined, days: Period): Piece =>
     grain

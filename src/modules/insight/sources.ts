@@ -16,7 +16,7 @@ export interface Grain {
  */
 export interface Source {
   /** Which lines a list of it shows. */
-  rows: 'ticket' | 'visit' | 'dossier' | 'paper' | 'item' | 'entry'
+  rows: 'ticket' | 'visit' | 'dossier' | 'paper' | 'item' | 'entry' | 'report'
   view: string
   /** Which rows of the view it is about, which may hang on the day it is now; all of them when absent. */
   belongs?: string | ((today: Temporal.PlainDate) => Sql)
@@ -26,6 +26,8 @@ export interface Source {
   belongsAt?(day: Temporal.PlainDate): Sql
   /** Its cells, the fewest first. */
   grains?: readonly Grain[]
+  /** Cells of what stood on a day, without procedures, and which of them are about that day. */
+  cellsAt?: { view: string; belongsAt(day: Temporal.PlainDate): Sql }
   /** By which properties its figures may be told apart, besides place and time. */
   tells: readonly Property[]
   /** Measures of the cells, as they are made from a row of the view. */
@@ -43,7 +45,7 @@ const properties = [
     'timeliness',
     'rating',
   ] as const),
-  ...(['kind', 'state', 'priority', 'waited_within'] as const),
+  ...(['kind', 'state', 'priority', 'waited_within', 'stream', 'sorting', 'answering'] as const),
 ] as const
 type Property = (typeof properties)[number]
 /** Whether it is a property of the rows, and not a place or a time. */
@@ -54,6 +56,7 @@ export type By = (typeof ways)[number]
 
 const stock = 'status in (1, 2, 4, 5, 6, 9)'
 const dossiers = { rows: 'dossier', view: 'dossiers.v_dossier' } as const
+const reports = { rows: 'report', view: 'feedback.v_report' } as const
 
 const procedures = ['procedure', 'field'] as const
 /** Cells of a cube without procedures, by days and months. */
@@ -122,6 +125,11 @@ export const sources = {
     ...dossiers,
     belongsAt: (day: Temporal.PlainDate) =>
       sql`due_on < ${day} and (status in (1, 2, 4, 5, 6) or (timeliness = 'late' and finished_on > ${day}))`,
+    cellsAt: {
+      view: 'dossiers.v_overdue_day',
+      belongsAt: (day: Temporal.PlainDate) =>
+        sql`due_on < ${day} and (finished_on is null or finished_on > ${day})`,
+    },
   },
   /** Dossiers that ended, with or without a result. */
   finished: {
@@ -168,6 +176,42 @@ export const sources = {
     grains: placesOf('certification.v_entered', 'entered_on', 'entered_in'),
     measures: { copies: 'copies', fee: 'fee' },
   },
+  /** What people reported, as it came in. */
+  reported: {
+    tells: ['kind', 'stream', 'channel'],
+    ...{ ...reports, day: 'filed_on' },
+    grains: [{ view: 'feedback.v_filed_day', time: 'filed_on', without: [] }],
+  },
+  /** Reports by the day on which their first word was or is due. */
+  sorting: {
+    tells: ['kind', 'stream', 'sorting'],
+    ...{ ...reports, day: 'classify_due_on' },
+    grains: [{ view: 'feedback.v_sorting_day', time: 'classify_due_on', without: [] }],
+  },
+  /** Reports by the day on which their answer was or is due; nobody here answers what was refused or passed on. */
+  answering: {
+    tells: ['kind', 'stream', 'answering'],
+    ...{ ...reports, belongs: 'due_on is not null', day: 'due_on' },
+    grains: [{ view: 'feedback.v_answering_day', time: 'due_on', without: [] }],
+  },
+  /** Reports as they were answered. */
+  answered: {
+    tells: ['kind', 'stream', 'answering', 'rating'],
+    ...{ ...reports, belongs: 'answered_on is not null', day: 'answered_on' },
+    grains: [{ view: 'feedback.v_answered_day', time: 'answered_on', without: [] }],
+  },
+  /** Reports that were turned down: few, so counted from the rows. */
+  refused: {
+    tells: ['kind', 'stream'],
+    ...{ ...reports, belongs: 'refused_on is not null', day: 'refused_on' },
+  },
+  /** Reports whose answer everybody may read. */
+  published: {
+    tells: ['kind', 'stream', 'rating'],
+    ...{ ...reports, belongs: 'published_on is not null', day: 'published_on' },
+  },
+  /** Reports somebody has to do something about, now. */
+  report: { ...reports, belongs: 'owner_permission is not null', tells: ['kind', 'stream', 'status'] },
 } satisfies Record<string, Source>
 
 export type SourceName = keyof typeof sources
@@ -186,6 +230,11 @@ export function tellsApart(source: Source, by: By): boolean {
 /** Whether its figures are of days that can be chosen, or of now. */
 export const isOfDays = (source: Source): boolean =>
   source.day !== undefined || source.belongsAt !== undefined
+
+/** The cells of a view of a source that are about what stood on a day; of other views all. */
+export function cellsBelong({ cellsAt }: Source, view: string, last: Temporal.PlainDate): Sql {
+  return cellsAt?.view === view ? cellsAt.belongsAt(last) : sql`true`
+}
 
 /** The rows of a source, without their day. @param last the last day that is looked at */
 export function belongsTo(source: Source, today: Temporal.PlainDate, last: Temporal.PlainDate): Sql {

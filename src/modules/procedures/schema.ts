@@ -115,6 +115,7 @@ export const procedureSchema = z.object({
   confidenceBy: z.record(z.string(), confidence),
   source: z.string(),
   plain: text.describe('what ordinary people call it'),
+  who: text.optional().describe('who may ask for it, as long as a version says nothing else'),
   phrases: z.object({ vi: z.array(z.string()), en: z.array(z.string()), ar: z.array(z.string()) }),
   versions: z.array(versionSchema).min(1),
 })

@@ -32,8 +32,8 @@ export function adviceFor(scored: readonly Scored[], best: ReadonlyMap<string, n
   return scored
     .flatMap(({ indicator, parts, value }) => {
       const { version } = parts.at(-1)!
-      const points = value && pointsOf(version, value)
-      if (!value || points === undefined || points >= version.max) return []
+      const points = pointsOf(version, value)
+      if (points === undefined || points >= version.max) return []
       const { numerator, denominator } = value
       const stepTo = (wanted: number): Step => ({
         more: wanted - numerator,

@@ -1,4 +1,4 @@
-import type { Procedures, ProcedureVersion } from '#modules/procedures'
+import type { Procedure, Procedures, ProcedureVersion } from '#modules/procedures'
 import type { CatalogueCount } from './indicator.ts'
 
 /** Parts that the published text of a procedure must have (Decree 63/2010/NĐ-CP, art. 8) and that an edition can lack. */
@@ -30,7 +30,7 @@ export function catalogueOn(
     .filter(({ procedure, version }) => (version.identity?.online ?? procedure.online) !== 'none')
     .map(({ procedure }) => procedure.code)
   const incomplete = held
-    .map(({ procedure, version }) => ({ code: procedure.code, lacks: lackingIn(version) }))
+    .map(({ procedure, version }) => ({ code: procedure.code, lacks: lackingIn(procedure, version) }))
     .filter(({ lacks }) => lacks.length > 0)
   return {
     counts: {
@@ -44,8 +44,8 @@ export function catalogueOn(
 }
 
 /** A part whose content nobody has fixed is there when the edition says so in words. */
-function lackingIn(version: ProcedureVersion): PartName[] {
-  const { who, time, fee, legalBasis } = version
+function lackingIn(procedure: Procedure, version: ProcedureVersion): PartName[] {
+  const { who = procedure.who, time, fee, legalBasis } = version
   const has: Record<PartName, boolean> = {
     who: who !== undefined,
     time: time.amount !== null || time.note !== undefined,

@@ -1,5 +1,6 @@
 export { type Advice, adviceFor, type Step } from './advice.ts'
 export type { PartName as CataloguePart } from './catalogue.ts'
+export type { Entry } from './entered.ts'
 export {
   type Certainty,
   type Group as IndexGroup,

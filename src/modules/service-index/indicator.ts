@@ -16,21 +16,17 @@ export type CatalogueCount = 'received' | 'complete' | 'online'
 /** What came in of procedures that are offered online: procedures that were used so, dossiers, dossiers online. */
 export type OnlineCount = 'procedures-used' | 'eligible' | 'filed-online'
 
-/** What people reported: whose limit came, what was done in time, what was rated. */
-export type AnswerCount =
-  | 'to-sort'
-  | 'sorted-in-time'
-  | 'to-answer'
-  | 'answered-in-time'
-  | 'rated'
-  | 'satisfied'
+/** Procedures published by a decision: those that took effect, and those disclosed, with what of them was in time. */
+export type PublicationCount = 'effective' | 'decided-early' | 'disclosed' | 'disclosed-in-time'
 
 /** One number that a numerator or a denominator is made of; `minus`: it is taken away. */
 export type Term = { minus?: true } & (
   | { of: 'figure'; figure: string; part?: Part }
   | { of: 'catalogue'; what: CatalogueCount }
   | { of: 'online'; what: OnlineCount }
-  | { of: 'answers'; what: AnswerCount }
+  | { of: 'publications'; what: PublicationCount }
+  /** What was entered from outside the house for this indicator. */
+  | { of: 'entered'; what: 'numerator' | 'denominator' }
 )
 
 /** How an indicator is counted and what it brings, from a day on. */
@@ -41,9 +37,8 @@ export interface Version {
   max: number
   /** In percent: who reaches it has all points. Without one points are in proportion. */
   target?: number
-  /** Absent: the house has not the data. */
-  numerator?: readonly [Term, ...Term[]]
-  denominator?: readonly [Term, ...Term[]]
+  numerator: readonly [Term, ...Term[]]
+  denominator: readonly [Term, ...Term[]]
 }
 
 /** How sure the rule is: read in a source, read in the code of a running system, or from memory. */
@@ -69,8 +64,12 @@ export interface Indicator {
   /** Who can change it: an agency by its work, or the city for all by its catalogue. */
   by: 'agency' | 'city'
   unit: 'percent' | 'days'
-  /** Why there is no data yet, and what will bring it: the one place where a new source is joined. */
-  missing?: Text
+  /** Figures come from outside the house, too: one of the city that holds for all, or one of each agency. */
+  entered?: 'city' | 'agency'
+  /** Of what is entered: a state, of which the latest counts, and no sum of months. */
+  latest?: true
+  /** What has to be entered, and where it is read. */
+  outside?: Text
   /** Oldest first. */
   versions: readonly [Version, ...Version[]]
 }
@@ -98,7 +97,8 @@ const { compare } = Temporal.PlainDate
 
 /** The version of an indicator on a day; undefined before its first. */
 export function versionOn(indicator: Indicator, day: Temporal.PlainDate): Version | undefined {
-  return indicator.versions.findLast(({ from }) => compare(Temporal.PlainDate.from(from), day) <= 0)
+  const iso = day.toString()
+  return indicator.versions.findLast(({ from }) => from <= iso)
 }
 
 /** A period cut where a rule changes, so that each part is counted under its own. */

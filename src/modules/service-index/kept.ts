@@ -1,7 +1,7 @@
 import type { Places } from '#modules/places'
 import { sql } from '#platform/db'
 import type { Context, Ledger } from '#platform/ledger'
-import type { Value } from './indicator.ts'
+import type { Term, Value } from './indicator.ts'
 import type { Reading } from './measure.ts'
 import { indexPublished } from './refusals.ts'
 import { ranksOf, type Scored, totalOf } from './score.ts'
@@ -92,8 +92,8 @@ function columnsOf({ indicator, parts, points, max, value }: Scored) {
   return {
     indicator: indicator.id,
     version: parts.at(-1)!.version.from,
-    numerator: value?.numerator ?? null,
-    denominator: value?.denominator ?? null,
+    numerator: value.numerator,
+    denominator: value.denominator,
     points: points ?? null,
     max,
   }
@@ -138,8 +138,8 @@ export interface Difference {
   now: Value | undefined
   wasPoints: number | undefined
   nowPoints: number | undefined
-  /** Another version of the rule, another catalogue, or dossiers that were put right or rated since. */
-  why: 'rule' | 'catalogue' | 'dossiers'
+  /** Another version of the rule, another catalogue, another figure from outside, or dossiers put right or rated since. */
+  why: 'rule' | 'catalogue' | 'entered' | 'dossiers'
 }
 
 /** Compares what was published with what is counted today. Pure. */
@@ -150,13 +150,16 @@ export function differencesBetween(kept: readonly KeptValue[], now: readonly Sco
     const was = before.get(indicator.id)
     if (!was || (sameValue(was.value, value) && was.points === points)) return []
     const { version } = parts.at(-1)!
-    const terms = [...(version.numerator ?? []), ...(version.denominator ?? [])]
+    const terms = [...version.numerator, ...version.denominator]
+    const isOf = (...kinds: Term['of'][]) => terms.every((term) => kinds.includes(term.of))
     const why =
-      was.version.toString() !== version.from || (was.value === undefined) !== (value === undefined)
+      was.version.toString() !== version.from
         ? ('rule' as const)
-        : terms.every((term) => term.of === 'catalogue')
+        : isOf('catalogue')
           ? ('catalogue' as const)
-          : ('dossiers' as const)
+          : isOf('entered', 'publications')
+            ? ('entered' as const)
+            : ('dossiers' as const)
     return [
       {
         ...{ indicator: indicator.id, was: was.value, now: value },
@@ -166,5 +169,6 @@ export function differencesBetween(kept: readonly KeptValue[], now: readonly Sco
   })
 }
 
+/** A share of nothing is as none: so are those published before anything could be entered. */
 const sameValue = (a: Value | undefined, b: Value | undefined) =>
-  a?.numerator === b?.numerator && a?.denominator === b?.denominator
+  (a?.numerator ?? 0) === (b?.numerator ?? 0) && (a?.denominator ?? 0) === (b?.denominator ?? 0)

@@ -1,11 +1,15 @@
+import type { WorkingCalendar } from '#modules/calendar'
+import type { Editions } from '#modules/editions'
 import type { Insight, Measured, Period } from '#modules/insight'
+import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
 import type { Context, Ledger } from '#platform/ledger'
-import { type AnswerCounts, countAnswers } from './answers.ts'
 import { type CatalogueOn, catalogueOn } from './catalogue.ts'
+import { type Entry, entriesIn, entriesOf, standing } from './entered.ts'
 import {
   type Indicator,
   type Pieces,
+  type PublicationCount,
   type Stretch,
   stretchesOf,
   type Term,
@@ -13,6 +17,7 @@ import {
   versionOn,
 } from './indicator.ts'
 import { countOnline, type OnlineCounts } from './online.ts'
+import { publicationsIn } from './publications.ts'
 import { joined, type Part, pointsOf, type Scored } from './score.ts'
 
 /** The index of a period, for each agency a reader may see and for all of them together. */
@@ -29,15 +34,23 @@ export interface Deps {
   ledger: Ledger
   insight: Pick<Insight, 'measureAll' | 'moment'>
   procedures: Pick<Procedures, 'known' | 'versionOn' | 'repealOn'>
+  editions: Pick<Editions, 'of' | 'subjects'>
+  calendar: WorkingCalendar
+  places: Pick<Places, 'city'>
 }
 
 /** Everything that terms are read from, of one stretch of days. */
 interface Facts {
   stretch: Stretch
+  /** By indicator, the version that holds in it. */
+  versions: ReadonlyMap<string, Version>
   figures: Measured
   catalogue: CatalogueOn
   online: Map<string, OnlineCounts>
-  answers: Map<string, AnswerCounts>
+  publications: Record<PublicationCount, number>
+  /** What was entered of any span within it. */
+  entries: readonly Entry[]
+  city: string
 }
 
 /**
@@ -52,40 +65,50 @@ export async function measureIndex(
 ): Promise<Reading[]> {
   const { now: at, today } = deps.insight.moment()
   const cut = periods.map((period) => stretchesOf(given, untilToday(period, today)))
-  const stretches = cut.flat()
+  // A month that is asked for twice (by itself, and in a line of months) is counted once.
+  const nameOf = ({ period: { from, to } }: Stretch) => `${from} ${to}`
+  const stretches = [...new Map(cut.flat().map((it) => [nameOf(it), it])).values()]
   const figures = [...new Set(given.flatMap((it) => it.versions.flatMap(figuresOf)))]
   const catalogues = stretches.map(({ period }) => catalogueOn(deps.procedures, period.to))
-  const measured = await deps.insight.measureAll(
-    context,
-    stretches.map(({ period }) => ({ kpis: figures, by: 'place', period })),
+  const [measured, online, entries] = await Promise.all([
+    deps.insight.measureAll(
+      context,
+      stretches.map(({ period }) => ({ kpis: figures, by: 'place', period })),
+    ),
+    countOnline(
+      deps.ledger,
+      context,
+      stretches.map(({ period }, index) => ({ period, codes: catalogues[index]!.online })),
+      today,
+    ),
+    entriesIn(deps.ledger, context, hullOf(stretches)).then(standing),
+  ])
+  const facts = new Map(
+    stretches.map((stretch, index): [string, Facts] => [
+      nameOf(stretch),
+      {
+        stretch,
+        versions: versionsIn(given, stretch),
+        figures: measured[index]!,
+        catalogue: catalogues[index]!,
+        online: online[index]!,
+        publications: publicationsIn(deps.editions, deps.calendar, stretch.period),
+        entries,
+        city: deps.places.city.code,
+      },
+    ]),
   )
-  const online = await countOnline(
-    deps.ledger,
-    context,
-    stretches.map(({ period }, index) => ({ period, codes: catalogues[index]!.online })),
-    today,
-  )
-  const answers = await countAnswers(
-    deps.ledger,
-    context,
-    stretches.map(({ period }) => period),
-    today,
-  )
-  const facts = stretches.map(
-    (stretch, index): Facts => ({
-      stretch,
-      figures: measured[index]!,
-      catalogue: catalogues[index]!,
-      online: online[index]!,
-      answers: answers[index]!,
-    }),
-  )
-  let next = 0
   return periods.map((period, index) => {
-    const own = facts.slice(next, next + cut[index]!.length)
-    next += own.length
+    const own = cut[index]!.map((stretch) => facts.get(nameOf(stretch))!)
     const scoredOf = (place: string | undefined) => given.flatMap((it) => scored(it, own, place))
-    return { period, at, whole: scoredOf(undefined), of: scoredOf }
+    // Pages ask several times for each ward, and months that are kept for every page.
+    const known = new Map<string, Scored[]>()
+    const of = (place: string) => {
+      const found = known.get(place) ?? scoredOf(place)
+      known.set(place, found)
+      return found
+    }
+    return { period, at, whole: scoredOf(undefined), of }
   })
 }
 
@@ -93,24 +116,36 @@ export async function measureIndex(
 function scored(indicator: Indicator, all: readonly Facts[], place: string | undefined): Scored[] {
   const parts = all.flatMap((facts): Part[] => {
     const { period, days } = facts.stretch
-    const version = versionOn(indicator, period.from)
+    const version = facts.versions.get(indicator.id)
     if (!version) return []
-    const pieces = piecesOf(facts, version, place)
-    const value = pieces && { numerator: sum(pieces.numerator), denominator: sum(pieces.denominator) }
-    return [{ period, days, version, value, pieces, points: value && pointsOf(version, value) }]
+    const entries = indicator.entered
+      ? entriesOf(facts.entries, indicator, period, place, facts.city)
+      : undefined
+    const pieces = piecesOf(facts, version, entries ?? [], place)
+    const value = { numerator: sum(pieces.numerator), denominator: sum(pieces.denominator) }
+    return [{ period, days, version, value, pieces, entries, points: pointsOf(version, value) }]
   })
   return parts.length > 0 ? [joined(indicator, parts)] : []
+}
+
+function versionsIn(given: readonly Indicator[], { period }: Stretch): Map<string, Version> {
+  return new Map(
+    given.flatMap((it): [string, Version][] => {
+      const version = versionOn(it, period.from)
+      return version ? [[it.id, version]] : []
+    }),
+  )
 }
 
 /** What is taken away is negative. */
 function piecesOf(
   facts: Facts,
   { numerator, denominator }: Version,
+  entries: readonly Entry[],
   place: string | undefined,
-): Pieces | undefined {
-  if (!numerator || !denominator) return undefined
+): Pieces {
   const all = (terms: readonly Term[]) =>
-    terms.map((term) => (term.minus ? -1 : 1) * numberOf(facts, term, place))
+    terms.map((term) => (term.minus ? -1 : 1) * numberOf(facts, term, entries, place))
   return { numerator: all(numerator), denominator: all(denominator) }
 }
 
@@ -118,8 +153,9 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 /** One number of an agency, or of all. */
 function numberOf(
-  { figures, catalogue, online, answers }: Facts,
+  { figures, catalogue, online, publications }: Facts,
   term: Term,
+  entries: readonly Entry[],
   place: string | undefined,
 ): number {
   switch (term.of) {
@@ -127,8 +163,10 @@ function numberOf(
       return catalogue.counts[term.what]
     case 'online':
       return online.get(place ?? '')?.[term.what] ?? 0
-    case 'answers':
-      return answers.get(place ?? '')?.[term.what] ?? 0
+    case 'publications':
+      return publications[term.what]
+    case 'entered':
+      return sum(entries.map(({ value }) => value![term.what]))
     case 'figure': {
       const parts = place === undefined ? figures.totalParts(term.figure) : figures.parts(term.figure, place)
       return (term.part === 'whole' ? parts.whole : parts.counted) ?? 0
@@ -137,9 +175,14 @@ function numberOf(
 }
 
 function figuresOf({ numerator, denominator }: Version): string[] {
-  return [...(numerator ?? []), ...(denominator ?? [])].flatMap((term) =>
-    term.of === 'figure' ? term.figure : [],
-  )
+  return [...numerator, ...denominator].flatMap((term) => (term.of === 'figure' ? term.figure : []))
+}
+
+/** From the first day of all to the last. */
+function hullOf(stretches: readonly Stretch[]): Period {
+  const { compare } = Temporal.PlainDate
+  const days = stretches.flatMap(({ period }) => [period.from, period.to]).sort(compare)
+  return { from: days[0]!, to: days.at(-1)! }
 }
 
 /** Of days that have not come nothing is known; a period is a day at least. */

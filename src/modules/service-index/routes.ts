@@ -3,12 +3,13 @@ import type { Period } from '#modules/insight'
 import type { Places } from '#modules/places'
 import { commandHeaders, instantSchema, problems, type Server } from '#platform/http'
 import { forbidden, may, notFound } from '#platform/ledger'
+import { entriesRoutes } from './entered-routes.ts'
 import { groups } from './indicator.ts'
 import { bandOf, ranksOf, type Scored, totalOf } from './score.ts'
 import type { ServiceIndex } from './service-index.ts'
 
 const text = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
-const nothing = 'null where nothing can be said: no data, or a share of nothing'
+const nothing = 'null where nothing can be said: a share of nothing'
 const totalSchema = z.object({
   points: z.number().describe('reached; what could not be measured counts none'),
   measurable: z.number().describe('points of what could be measured'),
@@ -18,8 +19,8 @@ const totalSchema = z.object({
 })
 const scoredSchema = z.object({
   indicator: z.string(),
-  numerator: z.number().nullable(),
-  denominator: z.number().nullable(),
+  numerator: z.number(),
+  denominator: z.number().describe('0: nothing to measure, or nothing entered'),
   points: z.number().nullable().describe(nothing),
   max: z.number(),
   versions: z.array(z.string()).describe('first days of effect of the rules it was counted under'),
@@ -41,7 +42,7 @@ export function indexRoutes(server: Server, deps: { serviceIndex: ServiceIndex; 
         operationId: 'listIndicators',
         tags,
         summary:
-          'The indicators of Decision 766/QĐ-TTg: points, targets, formulas, and what there is no data for yet',
+          'The indicators of Decision 766/QĐ-TTg: points, targets, formulas, and what of them comes from outside the house',
         response: {
           200: z.array(
             z.object({
@@ -51,7 +52,8 @@ export function indexRoutes(server: Server, deps: { serviceIndex: ServiceIndex; 
               formula: text,
               sure: z.enum(['cited', 'code', 'medium', 'low']),
               doubt: text.optional(),
-              missing: text.optional().describe('why there is no data yet'),
+              entered: z.enum(['city', 'agency']).optional().describe('for whom figures are entered'),
+              outside: text.optional().describe('what has to be entered, and where it is read'),
               versions: z.array(
                 z.object({ from: z.string(), max: z.number(), target: z.number().optional() }),
               ),
@@ -63,10 +65,12 @@ export function indexRoutes(server: Server, deps: { serviceIndex: ServiceIndex; 
     },
     async (request) => {
       if (!may(request.context, 'insight.read')) throw forbidden()
-      return serviceIndex.indicators.map(({ id, group, name, formula, sure, doubt, missing, versions }) => ({
-        ...{ id, group, name, formula, sure, doubt, missing },
-        versions: versions.map(({ from, max, target }) => ({ from, max, target })),
-      }))
+      return serviceIndex.indicators.map(
+        ({ id, group, name, formula, sure, doubt, entered, outside, versions }) => ({
+          ...{ id, group, name, formula, sure, doubt, entered, outside },
+          versions: versions.map(({ from, max, target }) => ({ from, max, target })),
+        }),
+      )
     },
   )
   server.get(
@@ -129,14 +133,14 @@ export function indexRoutes(server: Server, deps: { serviceIndex: ServiceIndex; 
         total: totalOut(scored),
         indicators: scored.map(({ indicator, value, points, max, parts }) => ({
           indicator: indicator.id,
-          numerator: value?.numerator ?? null,
-          denominator: value?.denominator ?? null,
+          ...{ numerator: value.numerator, denominator: value.denominator },
           ...{ points: points ?? null, max },
           versions: [...new Set(parts.map(({ version }) => version.from))],
         })),
       }
     },
   )
+  entriesRoutes(server, deps)
   server.post(
     '/api/v1/index/months/:month',
     {

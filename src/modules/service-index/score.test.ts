@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { adviceFor, bestTenth } from './advice.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator, Version } from './indicator.ts'
 import { stretchesOf, versionOn } from './indicator.ts'
 import { groupPoints, indicators } from './indicators/index.ts'
 import { bandOf, joined, type Part, pointsOf, ranksOf, rateOf, totalOf } from './score.ts'
@@ -55,9 +55,13 @@ test('the indicators add up to the points of their groups, and these to 100', ()
   expect(new Set(indicators.map(({ id }) => id)).size).toBe(indicators.length)
 })
 
-test('an indicator is counted, or says why it is not: never both, never neither', () => {
-  for (const { id, missing, versions } of indicators)
-    expect(versions.at(-1)!.numerator === undefined, id).toBe(missing !== undefined)
+test('what is entered from outside says for whom, and where it is read; what is counted only has neither', () => {
+  for (const { id, entered, outside, versions } of indicators) {
+    const isEntered = versions.some((it) =>
+      [...it.numerator, ...it.denominator].some((term) => term.of === 'entered'),
+    )
+    expect([entered !== undefined, outside !== undefined], id).toEqual([isEntered, isEntered])
+  }
 })
 
 test('what cannot be measured is told twice: of what could be, and as no points at all', () => {
@@ -93,13 +97,18 @@ test('the same points share a rank, and the next is left out', () => {
   expect(Object.fromEntries(ranksOf(points))).toEqual({ a: 3, b: 1, c: 1, d: 5, e: 3 })
 })
 
+const terms: Pick<Version, 'numerator' | 'denominator'> = {
+  numerator: [{ of: 'figure', figure: 'received' }],
+  denominator: [{ of: 'figure', figure: 'received' }],
+}
+const pieces = { numerator: [], denominator: [] }
 const toy: Indicator = {
   ...{ id: 't', group: 'progress', sure: 'cited', by: 'agency', unit: 'percent' },
   name: { vi: 't', en: 't', ar: 't' },
   formula: { vi: 't', en: 't', ar: 't' },
   versions: [
-    { from: '2022-06-23', max: 10 },
-    { from: '2026-11-11', max: 4, target: 50 },
+    { from: '2022-06-23', max: 10, ...terms },
+    { from: '2026-11-11', max: 4, target: 50, ...terms },
   ],
 }
 
@@ -112,7 +121,7 @@ test('a period over a change of rules is cut on the day of the change, each part
   const parts = cut.map(({ period, days }): Part => {
     const version = versionOn(toy, period.from)!
     const value = { numerator: 1, denominator: 4 }
-    return { period, days, version, value, points: pointsOf(version, value) }
+    return { period, days, version, value, pieces, points: pointsOf(version, value) }
   })
   // 10 days at 2.5 of 10, 20 days at 2 of 4.
   expect(joined(toy, parts)).toMatchObject({
@@ -129,8 +138,8 @@ test('a part of which nothing can be said weighs nothing', () => {
   const [before, after] = toy.versions as [Part['version'], Part['version']]
   const period = { from: day('2026-11-01'), to: day('2026-11-30') }
   const scored = joined(toy, [
-    { period, days: 10, version: before, value: { numerator: 0, denominator: 0 }, points: undefined },
-    { period, days: 20, version: after, value: { numerator: 1, denominator: 4 }, points: 2 },
+    { period, days: 10, version: before, value: { numerator: 0, denominator: 0 }, pieces, points: undefined },
+    { period, days: 20, version: after, value: { numerator: 1, denominator: 4 }, pieces, points: 2 },
   ])
   expect(scored).toMatchObject({ points: 2, max: 4 })
 })
@@ -143,12 +152,12 @@ test('advice says what one more, all points and the best tenth would bring, the 
     numerator: number,
     denominator: number,
   ) => {
-    const version = { from: '2022-06-23', max, ...(target ? { target } : {}) }
+    const version: Version = { from: '2022-06-23', max, ...(target ? { target } : {}), ...terms }
     const value = { numerator, denominator }
     const points = pointsOf(version, value)
     const indicator = { ...toy, id, versions: [version] as const }
     const period = { from: day('2026-11-01'), to: day('2026-11-30') }
-    return joined(indicator, [{ period, days: 30, version, value, points }])
+    return joined(indicator, [{ period, days: 30, version, value, pieces, points }])
   }
   const scored = [
     ofMax('little', 2, undefined, 9, 10),

@@ -1,4 +1,5 @@
 import type { Period } from '#modules/insight'
+import type { Entry } from './entered.ts'
 import type { Indicator, Pieces, Value, Version } from './indicator.ts'
 
 /** A part of a period under one version of an indicator. */
@@ -6,10 +7,11 @@ export interface Part {
   period: Period
   days: number
   version: Version
-  /** Undefined while the house has not the data. */
-  value?: Value | undefined
-  pieces?: Pieces | undefined
-  /** With two decimals; undefined where nothing can be said: no data, or a share of nothing. */
+  value: Value
+  pieces: Pieces
+  /** What of it was entered from outside; undefined where nothing is. */
+  entries?: readonly Entry[] | undefined
+  /** With two decimals; undefined where nothing can be said: a share of nothing. */
   points?: number | undefined
 }
 
@@ -23,7 +25,7 @@ export interface Scored {
   /** Undefined where nothing can be said of any part. */
   points?: number | undefined
   /** Numerators and denominators together. */
-  value?: Value | undefined
+  value: Value
 }
 
 export interface Total {
@@ -66,20 +68,18 @@ export function joined(indicator: Indicator, parts: readonly Part[]): Scored {
     const days = of.reduce((sum, part) => sum + part.days, 0)
     return rounded(of.reduce((sum, part) => sum + pick(part) * part.days, 0) / days)
   }
-  const valued = parts.flatMap(({ value }) => value ?? [])
   const told = parts.filter(({ points }) => points !== undefined)
   return {
     indicator,
     parts,
     max: mean(told.length > 0 ? told : parts, ({ version }) => version.max),
     points: told.length > 0 ? mean(told, ({ points }) => points!) : undefined,
-    value:
-      valued.length > 0
-        ? valued.reduce((left, right) => ({
-            numerator: left.numerator + right.numerator,
-            denominator: left.denominator + right.denominator,
-          }))
-        : undefined,
+    value: parts
+      .map(({ value }) => value)
+      .reduce((left, right) => ({
+        numerator: left.numerator + right.numerator,
+        denominator: left.denominator + right.denominator,
+      })),
   }
 }
 

@@ -104,7 +104,7 @@ async function readCatalogue() {
       field: file.field.vi as string,
       online: file.online !== 'none',
       complete: Boolean(
-        version.who &&
+        (version.who ?? file.who) &&
           (version.time.amount !== null || version.time.note) &&
           (version.fee.amount !== null || version.fee.note || version.fee.formula) &&
           version.legalBasis.trim(),
@@ -143,6 +143,9 @@ function byHand(from: string, to: string, place: string | undefined): Record<str
   const toAnswer = asked.filter((it) => within(it.dueOn) && (it.answeredOn || it.dueOn! < '2026-11-18'))
   const rated = asked.filter((it) => within(it.answeredOn) && it.rating !== null)
   return {
+    ...Object.fromEntries(
+      ['1.1', '1.2', '1.4', '3.5a', '3.5b', '3.6', '4.5a', '4.5b'].map((id) => [id, [0, 0]]),
+    ),
     '1.3': [catalogue.filter(({ complete }) => complete).length, catalogue.length],
     '2.1': [ended.length - late, ended.length + overdue.length],
     '2.2': [days.reduce((left, right) => left + right, 0), results.length],
@@ -231,8 +234,9 @@ test('what is not in the house says so, and counts no points; a share of nothing
     .map(({ indicator }: { indicator: string }) => indicator)
   expect(none).toEqual([...['1.1', '1.2', '1.4', '3.5a', '3.5b', '3.6', '4.x', '4.5a', '4.5b']])
   expect(answer.body.total).toMatchObject({ of: 100, measurable: 68 })
+  // Each of them can be entered: there is none of which nobody can say anything.
   const { body: all } = await it.api('GET', '/api/v1/index/indicators', { as: 'dieuhanh.ha-noi' })
-  for (const { id, missing } of all) expect(missing !== undefined, id).toBe(none.includes(id) && id !== '4.x')
+  for (const { id, entered } of all) expect(entered !== undefined, id).toBe(none.includes(id) && id !== '4.x')
 })
 
 test('a published month stays as it was said; where counting differs today is shown with the reason', async () => {
@@ -279,6 +283,156 @@ test('a published month stays as it was said; where counting differs today is sh
   await expect(
     it.owner.query(`set role motcua_app; update service_index.value set numerator = 0`),
   ).rejects.toThrow()
+})
+
+const enter = (as: string, ward: string, indicator: string, more: object = {}) =>
+  it.api('POST', `/api/v1/index/${ward}/entries`, {
+    as,
+    body: {
+      ...{ indicator, from: '2026-09-01', to: '2026-09-30', numerator: 30, denominator: 40 },
+      ...{ source: 'Cổng Dịch vụ công quốc gia, 02/10/2026', seen: 0, ...more },
+    },
+  })
+const countedOf = (scored: readonly Scored[], id: string) => {
+  const { value, points, parts } = scored.find(({ indicator }) => indicator.id === id)!
+  return [value.numerator, value.denominator, points, parts.flatMap((it) => it.entries ?? []).length]
+}
+const septemberOf = async (context: Context) =>
+  (await it.house.serviceIndex.measure(context, [periodOf('2026-09-01', '2026-09-30')]))[0]!
+
+test('a figure from outside counts for its agency and months, with who said so; corrected by a further version', async () => {
+  expect((await enter('lanhdao.cua-nam', 'cua-nam', '3.6')).status).toBe(403)
+  expect((await enter('dieuhanh.ha-noi', 'cua-nam', '3.6')).body).toEqual({ version: 1 })
+  expect((await enter('dieuhanh.ha-noi', 'cua-nam', '3.6')).body.type).toContain('stale')
+  await enter('dieuhanh.ha-noi', 'ba-dinh', '3.6', { numerator: 10, denominator: 60 })
+  // Without the city's own figure the city is its wards together.
+  let september = await septemberOf(city)
+  expect(countedOf(september.of(wards[0]!), '3.6')).toEqual([30, 40, 4.5, 1])
+  expect(countedOf(september.of(wards[2]!), '3.6')).toEqual([0, 0, undefined, 0])
+  expect(countedOf(september.whole, '3.6')).toEqual([40, 100, 2.4, 2])
+  await enter('dieuhanh.ha-noi', 'ha-noi', '3.6', { numerator: 50, denominator: 100 })
+  await enter('dieuhanh.ha-noi', 'cua-nam', '3.6', { numerator: 20, seen: 1 })
+  september = await septemberOf(city)
+  expect(countedOf(september.whole, '3.6')).toEqual([50, 100, 3, 1])
+  expect(countedOf(september.of(wards[0]!), '3.6')).toEqual([20, 40, 3, 1])
+  const { body } = await it.api('GET', '/api/v1/index/cua-nam/entries?from=2026-09-01&to=2026-09-30', {
+    as: 'lanhdao.cua-nam',
+  })
+  expect(body.map((it: { version: number; numerator: number }) => [it.version, it.numerator])).toEqual([
+    [1, 30],
+    [2, 20],
+  ])
+  expect(body[0]).toMatchObject({ indicator: '3.6', source: 'Cổng Dịch vụ công quốc gia, 02/10/2026' })
+  // Taken back it is as if it had not been said; the versions stay.
+  await enter('dieuhanh.ha-noi', 'ha-noi', '3.6', { numerator: null, denominator: null, seen: 1 })
+  expect(countedOf((await septemberOf(city)).whole, '3.6')).toEqual([30, 100, 1.8, 2])
+  await expect(
+    it.owner.query(`set role motcua_app; update service_index.entry set numerator = 0`),
+  ).rejects.toThrow()
+})
+
+test('the city’s figure holds for every ward, and wards see it; a state is the latest, and a year its months', async () => {
+  const year = { from: '2025-01-01', to: '2025-12-31' }
+  const month = (nth: string) => ({ from: `2025-${nth}-01`, to: `2025-${nth}-30` })
+  expect((await enter('dieuhanh.ha-noi', 'cua-nam', '3.5a')).body.type).toContain('index-entry-wrong')
+  await enter('dieuhanh.ha-noi', 'ha-noi', '3.5a', { ...month('06'), numerator: 8, denominator: 40 })
+  await enter('dieuhanh.ha-noi', 'ha-noi', '3.5a', { ...month('09'), numerator: 16, denominator: 40 })
+  await enter('dieuhanh.ha-noi', 'ha-noi', '1.4', { ...month('06'), numerator: 1, denominator: 10 })
+  await enter('dieuhanh.ha-noi', 'ha-noi', '1.4', { ...month('09'), numerator: 2, denominator: 10 })
+  const leader = await it.contextOf('lanhdao.cua-nam')
+  const measure = (context: Context, from: string, to: string) =>
+    it.house.serviceIndex.measure(context, [periodOf(from, to)]).then(([reading]) => reading!)
+  const threeQuarters = await measure(leader, '2025-01-01', '2025-09-30')
+  expect(countedOf(threeQuarters.of(wards[0]!), '3.5a')).toEqual([16, 40, 1, 1])
+  // What the city says of itself is not the ward's.
+  expect(countedOf(threeQuarters.of(wards[0]!), '1.4')).toEqual([0, 0, undefined, 0])
+  expect(countedOf((await measure(city, '2025-01-01', '2025-09-30')).whole, '1.4')).toEqual([3, 20, 0.9, 2])
+  // Days that are no whole month say nothing.
+  expect(countedOf((await measure(city, '2025-06-02', '2025-09-29')).whole, '1.4')).toEqual([
+    0,
+    0,
+    undefined,
+    0,
+  ])
+  await enter('dieuhanh.ha-noi', 'ha-noi', '1.4', { ...year, numerator: 90, denominator: 100 })
+  expect(countedOf((await measure(city, year.from, year.to)).whole, '1.4')).toEqual([90, 100, 5.4, 1])
+  expect(countedOf((await measure(city, '2025-01-01', '2025-09-30')).whole, '1.4')).toEqual([3, 20, 0.9, 2])
+})
+
+test.each([
+  ['numerator', { numerator: 41 }],
+  ['denominator', { denominator: 0, numerator: 0 }],
+  ['source', { source: ' x ' }],
+  ['period', { from: '2026-09-02', to: '2026-10-01' }],
+  ['indicator', { indicator: '2.1' }],
+])('what cannot be entered is said by its field: %s', async (field, more) => {
+  const { status, body } = await enter('dieuhanh.ha-noi', 'kim-lien', '4.5b', more)
+  expect([status, Object.keys(body.fields)]).toEqual([400, [field]])
+})
+
+test('a month that is not over waits; what there is not is not found', async () => {
+  const november = { from: '2026-11-01', to: '2026-11-30' }
+  expect((await enter('dieuhanh.ha-noi', 'kim-lien', '4.5b', november)).body.type).toContain(
+    'index-month-open',
+  )
+  expect((await enter('dieuhanh.ha-noi', 'kim-lien', '9.9')).status).toBe(404)
+})
+
+test('a procedure published by a decision counts: early enough before it holds, soon enough disclosed', async () => {
+  const code = 'procedure:1.001193'
+  const { editions } = it.house
+  const editor = await it.contextOf('bientap.ha-noi')
+  const day = (text: string) => Temporal.PlainDate.from(text)
+  const why = { vi: 'Luật mới có hiệu lực', en: 'A new law holds', ar: 'قانون جديد ساري المفعول' }
+  const publish = async (decidedOn: string, from: string) => {
+    const last = editions.of(code).at(-1)!
+    const { revision } = await editions.saveDraft({ ...editor, key: randomUUID() }, code, {
+      seen: 0,
+      body: last.body,
+      basedOn: last.number,
+    })
+    await editions.publish(
+      { ...city, key: randomUUID() },
+      code,
+      revision,
+      {
+        from: day(from),
+        correction: false,
+        why,
+        ground: 'Quyết định 1234/QĐ-UBND',
+        decidedOn: day(decidedOn),
+      },
+      (body, as) => ({ ...(body as object), version: as.number, from: as.from }),
+    )
+  }
+  // Today is Wednesday the 18th of November: five working days from the 11th, four from the 12th, six from the 10th.
+  await publish('2026-11-11', '2026-11-19')
+  await publish('2026-11-10', '2026-11-20')
+  await publish('2026-11-16', '2026-11-20')
+  const before = it.clock.now()
+  it.clock.advance({ hours: 24 * 3 })
+  const [reading] = await it.house.serviceIndex.measure(city, [periodOf('2026-11-01', '2026-11-21')])
+  it.clock.set(before)
+  expect(countedOf(reading!.whole, '1.1').slice(0, 2)).toEqual([2, 3])
+  expect(countedOf(reading!.of(wards[1]!), '1.2').slice(0, 2)).toEqual([2, 3])
+})
+
+test('months that are over are kept for a line for some minutes; the period itself is counted now', async () => {
+  const months = [periodOf('2026-09-01', '2026-09-30'), periodOf('2026-10-01', '2026-10-31')]
+  const { serviceIndex } = it.house
+  const before = await serviceIndex.course(city, months[1]!, months)
+  const row = rows.find((it) => it.status === 10 && !it.rating && it.finishedOn?.startsWith('2026-10'))!
+  await it.superuser.query('update dossiers.dossier set rating = 1 where id = $1', [row.id])
+  row.rating = 1
+  const dislikes = (scored: readonly Scored[]) => countedOf(scored, '5.4')[0] as number
+  const soon = await serviceIndex.course(city, months[1]!, months)
+  expect(dislikes(soon.reading.whole)).toBe(dislikes(before.reading.whole) - 1)
+  expect(dislikes(soon.months[1]!.whole)).toBe(dislikes(before.months[1]!.whole))
+  const now = it.clock.now()
+  it.clock.advance({ minutes: 11 })
+  const later = await serviceIndex.course(city, months[1]!, months)
+  it.clock.set(now)
+  expect(dislikes(later.months[1]!.whole)).toBe(dislikes(later.reading.whole))
 })
 
 test('wards with the same points share a rank', async () => {

@@ -13,6 +13,7 @@ import { wordsForPeriod } from '../day.ts'
 import type { OperationsHouse } from '../house.ts'
 import { written, writtenPoints } from '../numbers.ts'
 import { listHref } from '../view.ts'
+import { Outside } from './outside.tsx'
 import { indexTexts } from './texts.ts'
 
 interface IndicatorTableProps {
@@ -36,7 +37,15 @@ export function IndicatorTable({ house, request, group, scored, place }: Indicat
       cell: ({ indicator }) => <Named language={language} indicator={indicator} />,
     },
     { heading: text.rate, cell: (it) => <Result language={language} scored={it} /> },
-    { heading: text.counted, cell: (it) => <Counted language={language} scored={it} place={place} /> },
+    {
+      heading: text.counted,
+      cell: (it) => (
+        <>
+          <Counted language={language} scored={it} place={place} />
+          <Outside {...{ house, request, place }} scored={it} />
+        </>
+      ),
+    },
     {
       heading: text.points,
       cell: ({ points, max }) =>
@@ -95,9 +104,9 @@ function Named({ language, indicator }: { language: Language; indicator: Indicat
 function Result({ language, scored }: { language: Language; scored: Scored }) {
   const text = indexTexts(language)
   const { indicator, value, parts } = scored
-  if (!value) return <span class="soft">{text.noData}</span>
   const rate = rateOf(indicator, value)
-  if (rate === undefined) return <span class="soft">{text.nothing}</span>
+  if (rate === undefined)
+    return <span class="soft">{indicator.entered ? text.notEntered : text.nothing}</span>
   const { target } = parts.at(-1)!.version
   return (
     <>
@@ -121,11 +130,10 @@ function Counted({
 }) {
   const text = indexTexts(language)
   const { indicator, parts } = scored
-  if (!scored.value) return <span class="small soft">{indicator.missing?.[language]}</span>
+  if (indicator.entered && scored.value.denominator === 0) return null
   return (
     <>
       {parts.map(({ period, version, pieces }) => {
-        if (!pieces) return null
         const side = (terms: readonly Term[], numbers: readonly number[]) =>
           terms.map((term, index) => {
             const number = numbers[index]!
@@ -145,11 +153,11 @@ function Counted({
         return (
           <p key={version.from}>
             <span dir="ltr">
-              {side(version.numerator!, pieces.numerator)} ÷{' '}
-              {version.denominator!.length > 1 ? (
-                <>({side(version.denominator!, pieces.denominator)})</>
+              {side(version.numerator, pieces.numerator)} ÷{' '}
+              {version.denominator.length > 1 ? (
+                <>({side(version.denominator, pieces.denominator)})</>
               ) : (
-                side(version.denominator!, pieces.denominator)
+                side(version.denominator, pieces.denominator)
               )}
             </span>
             {parts.length > 1 && (

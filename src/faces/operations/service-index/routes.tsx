@@ -11,6 +11,7 @@ import { may, notFound } from '#platform/ledger'
 import { monthsUntil, periodQuery, readPeriod } from '../chosen-period.ts'
 import type { OperationsHouse } from '../house.ts'
 import { admit, wardsOf } from '../reader.ts'
+import { entriesRoutes } from './entries-routes.tsx'
 import { IndexPage } from './page.tsx'
 import { IndexPlacePage } from './place-page.tsx'
 
@@ -21,6 +22,7 @@ const trendMonths = 6
 /** The index of Decision 766/QĐ-TTg: the city with its wards, and one agency with all its indicators. */
 export function indexRoutes(house: OperationsHouse): void {
   const { server, places, serviceIndex, insight } = house
+  entriesRoutes(house)
 
   server.get('/operations/index', { schema }, async (request, reply) => {
     if (!admit(request, reply)) return reply
@@ -28,10 +30,11 @@ export function indexRoutes(house: OperationsHouse): void {
     const { today } = insight.moment()
     const chosen = readPeriod(request.query, today)
     const wards = wardsOf(context, places)
-    const [reading, ...trend] = (await serviceIndex.measure(context, [
+    const { reading, months: trend } = await serviceIndex.course(
+      context,
       chosen.period,
-      ...monthsUntil(chosen.period.to, trendMonths),
-    ])) as [Reading, ...Reading[]]
+      monthsUntil(chosen.period.to, trendMonths),
+    )
     const published = chosen.month
       ? (await serviceIndex.months(context, { month: chosen.month })).find(
           ({ place }) => place === places.city.code,
@@ -52,10 +55,11 @@ export function indexRoutes(house: OperationsHouse): void {
     admit(request, reply, place.code)
     const { today } = insight.moment()
     const chosen = readPeriod(request.query, today)
-    const [reading, ...trend] = (await serviceIndex.measure(context, [
+    const { reading, months: trend } = await serviceIndex.course(
+      context,
       chosen.period,
-      ...monthsUntil(chosen.period.to, 2 * trendMonths),
-    ])) as [Reading, ...Reading[]]
+      monthsUntil(chosen.period.to, 2 * trendMonths),
+    )
     const of = (it: Reading) => (place.kind === 'city' ? it.whole : it.of(place.code))
     const scored = of(reading)
     const seesCity = may(context, 'insight.read', places.city.code)

@@ -1,6 +1,16 @@
 import { sql } from '#platform/db'
 import type { Kpi } from '../kpi.ts'
 
+const reports = {
+  kind: 'share',
+  unit: 'percent',
+  tone: 'good',
+  better: 'more',
+  audience: 'public',
+} as const
+/** Reports about rules, procedures and conduct; what is seen outside is not of this index. */
+const administrative = sql`stream = 'administrative'`
+
 /** What the index of Decision 766/QĐ-TTg counts otherwise than the house's own figures do. */
 export const ofDecision766: Kpi[] = [
   {
@@ -76,5 +86,65 @@ export const ofDecision766: Kpi[] = [
     audience: 'public',
     rule: '766/QĐ-TTg',
     definitions: [{ where: () => sql`kind = 'BSDT'`, of: () => sql`kind in ('BS', 'BSDT')` }],
+  },
+  {
+    ...{ id: 'index-sorted-in-time', ...reports, source: 'sorting', place: 'came_in_at' },
+    name: {
+      vi: 'Phân loại đúng hạn theo Bộ chỉ số',
+      en: 'Sorted in time by the index',
+      ar: 'فُرزت في الموعد حسب المؤشر',
+    },
+    meaning: {
+      vi: 'Phản ánh về thủ tục, quy định, cán bộ được phân loại trong hạn, trên số đến hạn trong kỳ',
+      en: 'Reports about procedures, rules and officers that were sorted in time, of those due in the period',
+      ar: 'ملاحظات عن الإجراءات والأنظمة والموظفين فُرزت في الموعد، مما حل موعده في الفترة',
+    },
+    rule: '766/QĐ-TTg, 5.1',
+    definitions: [
+      {
+        where: () => sql`${administrative} and sorting = 'in-time'`,
+        of: ({ today }) => sql`${administrative} and (sorting is not null or classify_due_on < ${today})`,
+      },
+    ],
+  },
+  {
+    ...{ id: 'index-answered-in-time', ...reports, source: 'answering', place: 'place' },
+    name: {
+      vi: 'Trả lời đúng hạn theo Bộ chỉ số',
+      en: 'Answered in time by the index',
+      ar: 'رُدّ عليها في الموعد حسب المؤشر',
+    },
+    meaning: {
+      vi: 'Phản ánh về thủ tục, quy định, cán bộ được trả lời trong hạn, trên số đến hạn trong kỳ',
+      en: 'Reports about procedures, rules and officers that were answered in time, of those due in the period',
+      ar: 'ملاحظات عن الإجراءات والأنظمة والموظفين رُدّ عليها في الموعد، مما حل موعده في الفترة',
+    },
+    rule: '766/QĐ-TTg, 5.2',
+    definitions: [
+      {
+        where: () => sql`${administrative} and answering = 'in-time'`,
+        of: ({ today }) => sql`${administrative} and (answering is not null or due_on < ${today})`,
+      },
+    ],
+  },
+  {
+    ...{ id: 'index-reports-satisfied', ...reports, source: 'answered', place: 'place' },
+    name: {
+      vi: 'Hài lòng về trả lời theo Bộ chỉ số',
+      en: 'Satisfied with the answer, by the index',
+      ar: 'الرضا عن الرد حسب المؤشر',
+    },
+    meaning: {
+      vi: 'Trả lời phản ánh về thủ tục, quy định, cán bộ được đánh giá hài lòng, trên số được đánh giá',
+      en: 'Answers to reports about procedures, rules and officers rated satisfied, of those that were rated',
+      ar: 'ردود على ملاحظات عن الإجراءات والأنظمة والموظفين نالت الرضا، من المقيّمة',
+    },
+    rule: '766/QĐ-TTg, 5.3',
+    definitions: [
+      {
+        where: () => sql`${administrative} and rating >= 3`,
+        of: () => sql`${administrative} and rating is not null`,
+      },
+    ],
   },
 ]

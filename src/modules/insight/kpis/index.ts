@@ -2,15 +2,17 @@ import type { Kpi } from '../kpi.ts'
 import { ofCertification } from './certification.ts'
 import { ofDecision766 } from './decision-766.ts'
 import { ofDossiers } from './dossiers.ts'
+import { ofFeedback } from './feedback.ts'
 import { ofReception } from './reception.ts'
 import { ofStanding } from './standing.ts'
 
-/** In the order in which a hall's work is read: door, counter, desk, result, books. */
+/** In the order in which a hall's work is read: door, counter, desk, result, books, what people say. */
 export const kpis: readonly Kpi[] = [
   ...ofReception,
   ...ofDossiers,
   ...ofStanding,
   ...ofCertification,
+  ...ofFeedback,
   ...ofDecision766,
 ]
 
@@ -29,7 +31,7 @@ export const dayKpis: readonly Kpi[] = [
     'done',
   ],
   ...['papers-digitised', 'papers-reused', 'to-certify', 'certification-asked', 'certified'],
-  ...['electronic-copies', 'electronic-copies-failed'],
+  ...['electronic-copies', 'electronic-copies-failed', 'reports-came-in', 'reports-open', 'reports-overdue'],
 ].map((id) => {
   const kpi = kpis.find((it) => it.id === id)
   if (!kpi) throw new Error(`no figure ${id}`)

@@ -1,11 +1,11 @@
 import type { Text } from '#platform/text'
 import type { Indicator } from '../indicator.ts'
-import { since } from './transparency.ts'
+import { enteredOnly, since } from './transparency.ts'
 
-const population: Text = {
-  vi: 'Chưa có kết nối với Cơ sở dữ liệu quốc gia về dân cư.',
-  en: 'There is no connection to the national population database yet.',
-  ar: 'لا اتصال بقاعدة بيانات السكان الوطنية بعد.',
+const outside: Text = {
+  vi: 'Hệ thống chưa kết nối Cơ sở dữ liệu quốc gia về dân cư: nhập số liệu của trục kết nối hoặc của Công an.',
+  en: 'The house is not connected to the national population database: enter what the data exchange or the police show.',
+  ar: 'النظام غير متصل بقاعدة السكان الوطنية: أدخل ما تعرضه منصة الربط أو الشرطة.',
 }
 
 /** Of dossiers with a result, those with a property: a share that a figure counts already. */
@@ -161,8 +161,16 @@ export const ofDigitisation: Indicator[] = [
     sure: 'cited',
     by: 'city',
     unit: 'percent',
-    missing: population,
-    versions: [{ from: since, max: 2 }],
+    wish: {
+      of: 'procedures',
+      words: {
+        vi: 'khai thác dữ liệu dân cư',
+        en: 'used the population database',
+        ar: 'استخدمت قاعدة السكان',
+      },
+    },
+    ...{ entered: 'city', latest: true, outside },
+    versions: enteredOnly(2),
   },
   {
     id: '4.5b',
@@ -180,7 +188,15 @@ export const ofDigitisation: Indicator[] = [
     sure: 'cited',
     by: 'agency',
     unit: 'percent',
-    missing: population,
-    versions: [{ from: since, max: 2 }],
+    wish: {
+      of: 'dossiers',
+      words: {
+        vi: 'có tra cứu dữ liệu dân cư',
+        en: 'had looked into the population database',
+        ar: 'رجعت إلى قاعدة السكان',
+      },
+    },
+    ...{ entered: 'agency', outside },
+    versions: enteredOnly(2),
   },
 ]

@@ -1,11 +1,11 @@
 import type { Text } from '#platform/text'
 import type { Indicator } from '../indicator.ts'
-import { since } from './transparency.ts'
+import { enteredOnly } from './transparency.ts'
 
-const missing: Text = {
-  vi: 'Chưa có thanh toán trực tuyến: phí được thu tại quầy.',
-  en: 'There are no payments online yet: fees are paid at the counter.',
-  ar: 'لا دفع إلكترونيًا بعد: تُدفع الرسوم في الشباك.',
+const outside: Text = {
+  vi: 'Hệ thống thu phí tại quầy: nhập số liệu của nền tảng thanh toán trên Cổng Dịch vụ công quốc gia.',
+  en: 'The house takes fees at the counter: enter what the payment platform of the National Portal shows.',
+  ar: 'تُدفع الرسوم هنا في الشباك: أدخل ما تعرضه منصة الدفع في البوابة الوطنية.',
 }
 
 export const ofPayment: Indicator[] = [
@@ -25,8 +25,12 @@ export const ofPayment: Indicator[] = [
     sure: 'cited',
     by: 'city',
     unit: 'percent',
-    missing,
-    versions: [{ from: since, max: 2, target: 80 }],
+    wish: {
+      of: 'procedures',
+      words: { vi: 'cho thanh toán trực tuyến', en: 'could be paid online', ar: 'أمكن دفعها إلكترونيًا' },
+    },
+    ...{ entered: 'city', latest: true, outside },
+    versions: enteredOnly(2, 80),
   },
   {
     id: '3.5b',
@@ -42,10 +46,19 @@ export const ofPayment: Indicator[] = [
       ar: 'إجراءات دُفعت إلكترونيًا مرة على الأقل ÷ الإجراءات برسوم؛ الهدف 80٪',
     },
     sure: 'cited',
+    doubt: {
+      vi: 'Nhiều tháng thì lấy tháng cuối: thủ tục có giao dịch ở hai tháng không được cộng hai lần.',
+      en: 'Of several months the last one counts: a procedure that was paid in two of them is not two.',
+      ar: 'من عدة أشهر يُؤخذ الأخير: الإجراء المدفوع في شهرين لا يُعد مرتين.',
+    },
     by: 'agency',
     unit: 'percent',
-    missing,
-    versions: [{ from: since, max: 2, target: 80 }],
+    wish: {
+      of: 'procedures',
+      words: { vi: 'có giao dịch trực tuyến', en: 'had been paid online', ar: 'دُفعت إلكترونيًا' },
+    },
+    ...{ entered: 'agency', latest: true, outside },
+    versions: enteredOnly(2, 80),
   },
   {
     id: '3.6',
@@ -68,7 +81,11 @@ export const ofPayment: Indicator[] = [
     },
     by: 'agency',
     unit: 'percent',
-    missing,
-    versions: [{ from: since, max: 6 }],
+    wish: {
+      of: 'dossiers',
+      words: { vi: 'được thanh toán trực tuyến', en: 'had been paid online', ar: 'دُفعت إلكترونيًا' },
+    },
+    ...{ entered: 'agency', outside },
+    versions: enteredOnly(6),
   },
 ]

@@ -1,5 +1,5 @@
 import type { Text } from '#platform/text'
-import type { AnswerCount, Indicator } from '../indicator.ts'
+import type { Indicator } from '../indicator.ts'
 import { since } from './transparency.ts'
 
 const stream: Text = {
@@ -9,11 +9,11 @@ const stream: Text = {
 }
 
 /** Points for a share of what people reported. */
-const share = (max: number, done: AnswerCount, of: AnswerCount): Indicator['versions'] => [
+const share = (max: number, figure: string): Indicator['versions'] => [
   {
     ...{ from: since, max },
-    numerator: [{ of: 'answers', what: done }],
-    denominator: [{ of: 'answers', what: of }],
+    numerator: [{ of: 'figure', figure }],
+    denominator: [{ of: 'figure', figure, part: 'whole' }],
   },
 ]
 
@@ -35,7 +35,7 @@ export const ofSatisfaction: Indicator[] = [
     doubt: stream,
     by: 'agency',
     unit: 'percent',
-    versions: share(0, 'sorted-in-time', 'to-sort'),
+    versions: share(0, 'index-sorted-in-time'),
   },
   {
     id: '5.2',
@@ -58,7 +58,7 @@ export const ofSatisfaction: Indicator[] = [
     },
     by: 'agency',
     unit: 'percent',
-    versions: share(6, 'answered-in-time', 'to-answer'),
+    versions: share(6, 'index-answered-in-time'),
   },
   {
     id: '5.3',
@@ -81,7 +81,7 @@ export const ofSatisfaction: Indicator[] = [
     },
     by: 'agency',
     unit: 'percent',
-    versions: share(6, 'satisfied', 'rated'),
+    versions: share(6, 'index-reports-satisfied'),
   },
   {
     id: '5.4',

@@ -3,6 +3,15 @@ import type { Indicator } from '../indicator.ts'
 /** The decision's own day. */
 export const since = '2022-06-23'
 
+/** Of what the house knows nothing: both numbers are entered. */
+export const enteredOnly = (max: number, target?: number): Indicator['versions'] => [
+  {
+    ...{ from: since, max, ...(target === undefined ? {} : { target }) },
+    numerator: [{ of: 'entered', what: 'numerator' }],
+    denominator: [{ of: 'entered', what: 'denominator' }],
+  },
+]
+
 export const ofTransparency: Indicator[] = [
   {
     id: '1.1',
@@ -20,12 +29,29 @@ export const ofTransparency: Indicator[] = [
     sure: 'cited',
     by: 'city',
     unit: 'percent',
-    missing: {
-      vi: 'Danh mục chưa ghi ngày của quyết định công bố và ngày văn bản có hiệu lực.',
-      en: 'The catalogue does not yet carry the day of the decision and the day the law takes effect.',
-      ar: 'لا يحمل الفهرس بعد تاريخ القرار ولا تاريخ نفاذ النص.',
+    entered: 'city',
+    outside: {
+      vi: 'Tính từ các bản thủ tục công bố trên hệ thống này, theo ngày ký quyết định. Quyết định không đi qua hệ thống thì nhập thêm, theo Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
+      en: 'Counted from the editions of procedures published in this house, by the day of their decision. Decisions that did not pass through it are entered, as the national database of procedures has them.',
+      ar: 'يُحسب من طبعات الإجراءات المنشورة في هذا النظام حسب تاريخ قرارها. ما لم يمر به من قرارات يُدخل كما في قاعدة الإجراءات الوطنية.',
     },
-    versions: [{ from: since, max: 6 }],
+    wish: {
+      of: 'procedures',
+      words: { vi: 'có quyết định công bố sớm', en: 'had been decided early enough', ar: 'صدر قرارها مبكرًا' },
+    },
+    versions: [
+      {
+        ...{ from: since, max: 6 },
+        numerator: [
+          { of: 'publications', what: 'decided-early' },
+          { of: 'entered', what: 'numerator' },
+        ],
+        denominator: [
+          { of: 'publications', what: 'effective' },
+          { of: 'entered', what: 'denominator' },
+        ],
+      },
+    ],
   },
   {
     id: '1.2',
@@ -43,12 +69,29 @@ export const ofTransparency: Indicator[] = [
     sure: 'cited',
     by: 'city',
     unit: 'percent',
-    missing: {
-      vi: 'Danh mục chưa ghi ngày của quyết định công bố; chỉ biết ngày đăng và ngày có hiệu lực.',
-      en: 'The catalogue does not yet carry the day of the decision, only the days of posting and of effect.',
-      ar: 'لا يحمل الفهرس بعد تاريخ القرار، بل تاريخي النشر والنفاذ فقط.',
+    entered: 'city',
+    outside: {
+      vi: 'Tính từ ngày ký quyết định đến ngày đăng trên hệ thống này. Thủ tục được công khai ở nơi khác thì nhập thêm, theo Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
+      en: 'Counted from the day of the decision to the day it was disclosed in this house. What is disclosed elsewhere is entered, as the national database of procedures has it.',
+      ar: 'يُحسب من تاريخ القرار إلى يوم إعلانه في هذا النظام. ما أُعلن في مكان آخر يُدخل كما في قاعدة الإجراءات الوطنية.',
     },
-    versions: [{ from: since, max: 4 }],
+    wish: {
+      of: 'procedures',
+      words: { vi: 'được công khai kịp', en: 'had been disclosed in time', ar: 'أُعلنت في الموعد' },
+    },
+    versions: [
+      {
+        ...{ from: since, max: 4 },
+        numerator: [
+          { of: 'publications', what: 'disclosed-in-time' },
+          { of: 'entered', what: 'numerator' },
+        ],
+        denominator: [
+          { of: 'publications', what: 'disclosed' },
+          { of: 'entered', what: 'denominator' },
+        ],
+      },
+    ],
   },
   {
     id: '1.3',
@@ -94,11 +137,16 @@ export const ofTransparency: Indicator[] = [
     sure: 'cited',
     by: 'city',
     unit: 'percent',
-    missing: {
-      vi: 'Chưa có kết nối đồng bộ với Cổng Dịch vụ công quốc gia.',
-      en: 'There is no synchronisation with the National Public Service Portal yet.',
-      ar: 'لا توجد مزامنة مع البوابة الوطنية بعد.',
+    entered: 'agency',
+    outside: {
+      vi: 'Hệ thống chưa đồng bộ với Cổng Dịch vụ công quốc gia: nhập số liệu mà Cổng cho thấy.',
+      en: 'The house is not synchronised with the National Public Service Portal: enter what the Portal shows.',
+      ar: 'النظام غير متزامن مع البوابة الوطنية: أدخل ما تعرضه البوابة.',
     },
-    versions: [{ from: since, max: 6 }],
+    wish: {
+      of: 'dossiers',
+      words: { vi: 'được đồng bộ', en: 'had been synchronised', ar: 'تمت مزامنتها' },
+    },
+    versions: enteredOnly(6),
   },
 ]

@@ -1,0 +1,58 @@
+import { messages } from '#platform/text'
+
+export const reportTexts = messages({
+  vi: {
+    code: 'Mã phản ánh',
+    kind: 'Về việc',
+    cameIn: 'Gửi lúc',
+    due: 'Hạn việc tiếp theo',
+    answered: 'Trả lời ngày',
+    statuses: {
+      filed: 'Mới gửi',
+      received: 'Đã nhận',
+      handling: 'Đang xử lý',
+      waiting: 'Chờ người gửi bổ sung',
+      answered: 'Đã trả lời',
+      published: 'Đã công khai',
+      refused: 'Không nhận',
+      'passed-on': 'Đã chuyển cơ quan khác',
+    },
+    ratings: { 1: 'Không hài lòng', 2: 'Bình thường', 3: 'Hài lòng', 4: 'Rất hài lòng' },
+  },
+  en: {
+    code: 'Report',
+    kind: 'About',
+    cameIn: 'Sent at',
+    due: 'Next step due',
+    answered: 'Answered on',
+    statuses: {
+      filed: 'New',
+      received: 'Taken on',
+      handling: 'Being dealt with',
+      waiting: 'Waiting for the sender',
+      answered: 'Answered',
+      published: 'Published',
+      refused: 'Turned down',
+      'passed-on': 'Passed on to another office',
+    },
+    ratings: { 1: 'Not satisfied', 2: 'Neither', 3: 'Satisfied', 4: 'Very satisfied' },
+  },
+  ar: {
+    code: 'رمز الملاحظة',
+    kind: 'الموضوع',
+    cameIn: 'أُرسلت في',
+    due: 'موعد الخطوة التالية',
+    answered: 'تاريخ الرد',
+    statuses: {
+      filed: 'جديدة',
+      received: 'مقبولة',
+      handling: 'قيد المعالجة',
+      waiting: 'بانتظار المرسل',
+      answered: 'رُدّ عليها',
+      published: 'منشورة',
+      refused: 'مرفوضة',
+      'passed-on': 'أُحيلت إلى جهة أخرى',
+    },
+    ratings: { 1: 'غير راضٍ', 2: 'عادي', 3: 'راضٍ', 4: 'راضٍ جدًا' },
+  },
+})
