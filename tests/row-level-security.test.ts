@@ -627,7 +627,7 @@ describe('the catalogue', () => {
       'tallies.roll',
     ])
     for (const { name, path, everybody } of rows) {
-      expect(path, name).toMatch(/^search_path=(\w+, )?pg_temp$/)
+      expect(path, name).toMatch(/^search_path=(\w+, )?pg_temp( plan_cache_mode=force_generic_plan)?$/)
       expect(everybody, name).toBe(false)
     }
   })
