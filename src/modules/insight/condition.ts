@@ -61,6 +61,7 @@ function daysBetween(column: string, from: Temporal.PlainDate, to: Temporal.Plai
   return sql`${trustedSql(column)} between ${first} and ${to}`
 }
 
-function anyOf(parts: Sql[]): Sql {
+/** At least one of them, of at least one. */
+export function anyOf(parts: Sql[]): Sql {
   return parts.length === 1 ? parts[0]! : sql`(${parts.reduce((left, right) => sql`${left} or ${right}`)})`
 }

@@ -1,6 +1,6 @@
 import { allOf, plannedAnew, type Sql, sql, trustedSql } from '#platform/db'
 import { type Context, isEverywhere, type Ledger, within } from '#platform/ledger'
-import { conditionOf, definitionOn } from './condition.ts'
+import { anyOf, conditionOf, definitionOn, definitionsIn } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import { piecesOf } from './pieces.ts'
 import { notToldApart } from './refusals.ts'
@@ -78,17 +78,18 @@ export async function measureAll(
     return looksOf(columns, moment, it.period).map((look) => ({ ...look, place: it.place, cells: it.cells }))
   })
   const statements = looks.map(({ columns, where, place }, index) => {
-    const { kpi, piece, key } = columns[0]!
+    const { kpi, piece, groups, key } = columns[0]!
     const column = trustedSql(kpi.place)
     const values = columns.flatMap(({ counted, whole }) => (whole ? [counted, whole] : [counted]))
-    const list = values.reduce((left, right) => sql`${left}, ${right}`)
     const rows = allOf([
       within(context, 'insight.read', column),
       place ? sql`${column} = ${place}` : sql`true`,
       where,
     ])
-    return sql`select ${index}::int as nth, ${key}::text as key, array[${list}]::bigint[] as sums
-      from ${trustedSql(piece.view)} where ${rows} group by 2`
+    // Grouped by what they are and written as text afterwards: there are far fewer groups than rows.
+    return sql`select ${index}::int as nth, ${key} as key, sums from (
+      select ${listOf(groups)}, array[${listOf(values)}]::bigint[] as sums
+      from ${trustedSql(piece.view)} where ${rows} group by ${trustedSql(groups.map((_, at) => at + 1).join())}) c`
   })
   const rows =
     statements.length === 0
@@ -129,6 +130,8 @@ function looksOf(columns: ReturnType<typeof columnsOf>, moment: Moment, period: 
       piece.isOfRows
         ? belongsTo(source, moment.today, period.to)
         : cellsBelong(source, piece.view, period.to),
+      // Cells are few; of rows only those any of the figures is about are read, by an index where there is one.
+      piece.isOfRows ? anyOf(group.map(({ among }) => among)) : sql`true`,
     ])
     return { columns: group, where }
   })
@@ -153,15 +156,17 @@ function columnsOf(
         : trustedSql(isOfRows ? '1' : 'n')
       return sql`coalesce(sum(${what}) filter (where ${condition}), 0)`
     }
-    const condition = (part: 'counted' | 'whole') => conditionOf(kpi, part, moment, days, time)
+    // The look itself is at these days: they are asked for again only where they stand under several definitions.
+    const condition = (part: 'counted' | 'whole') =>
+      conditionOf(kpi, part, moment, days, isUnderOne(kpi, days) ? undefined : time)
     const rows = isOfRows && definition.rows ? definition.rows() : sql`true`
     return {
       kpi,
       source,
       piece,
-      key: over
-        ? sql`concat_ws(' ', ${keysOf(kpi, by, time)}, ${keyOf(kpi, over, time)})`
-        : keysOf(kpi, by, time),
+      groups: ways.map((way, at) => sql`${keyOf(kpi, way, time)} as ${trustedSql(`k${at + 1}`)}`),
+      key: keyFrom(by, over),
+      among: condition(kpi.kind === 'share' ? 'whole' : 'counted'),
       counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
       whole:
         kpi.kind === 'share'
@@ -175,12 +180,23 @@ function columnsOf(
   })
 }
 
-/** Several at once: a JSON array. */
-function keysOf(kpi: Kpi, by: Question['by'], time: string | undefined): Sql {
-  if (typeof by === 'string') return keyOf(kpi, by, time)
-  const list = by.map((way) => sql`${keyOf(kpi, way, time)}::text`)
-  return sql`jsonb_build_array(${list.reduce((left, right) => sql`${left}, ${right}`)})`
+/** Whether all these days stand under one definition. */
+function isUnderOne(kpi: Kpi, days: Period): boolean {
+  const [first, ...others] = definitionsIn(kpi, days)
+  return (
+    others.length === 0 && first !== undefined && first.from.equals(days.from) && first.to.equals(days.to)
+  )
 }
+
+/** The key of a group, of its columns k1, k2 …; of several ways at once a JSON array. */
+function keyFrom(by: Question['by'], over: Question['over']): Sql {
+  const count = typeof by === 'string' ? 1 : by.length
+  const texts = Array.from({ length: count }, (_, at) => trustedSql(`k${at + 1}::text`))
+  const key = typeof by === 'string' ? texts[0]! : sql`jsonb_build_array(${listOf(texts)})`
+  return over ? sql`concat_ws(' ', ${key}, ${trustedSql(`k${count + 1}`)})` : sql`${key}::text`
+}
+
+const listOf = (pieces: readonly Sql[]): Sql => pieces.reduce((left, right) => sql`${left}, ${right}`)
 
 function keyOf(kpi: Kpi, by: By, time: string | undefined): Sql {
   if (by === 'whole') return sql`''`

@@ -29,11 +29,13 @@ export async function countOnline(
           where filed_in between ${period.from} and ${period.to} and ${of} group by 1, 2, 3 having sum(n) > 0`
       : sql`select receiving, procedure_code, channel, count(*) as n from dossiers.v_dossier
           where filed_on between ${period.from} and ${period.to} and ${of} group by 1, 2, 3`
-    return sql`select ${nth}::int as nth, coalesce(receiving, '') as place,
-        count(distinct procedure_code) filter (where channel = 'online')::int as used,
-        coalesce(sum(n), 0)::bigint as eligible,
-        coalesce(sum(n) filter (where channel = 'online'), 0)::bigint as filed_online
-      from (${rows}) as c group by grouping sets ((receiving), ())`
+    // A row for each place, procedure and channel: only over places a procedure may be there several times.
+    return sql`(with c as materialized (${rows})
+      select ${nth}::int as nth, receiving as place, count(*) filter (where channel = 'online')::int as used,
+        sum(n)::bigint as eligible, coalesce(sum(n) filter (where channel = 'online'), 0)::bigint as filed_online
+      from c group by receiving
+      union all select ${nth}::int, '', (select count(*) from (select distinct procedure_code from c where channel = 'online') p)::int,
+        coalesce(sum(n), 0)::bigint, coalesce(sum(n) filter (where channel = 'online'), 0)::bigint from c)`
   })
   const found = questions.map(() => new Map<string, OnlineCounts>())
   if (statements.length === 0) return found
