@@ -1,6 +1,6 @@
-import { allOf, type Sql, sql, trustedSql } from '#platform/db'
+import { allOf, type Sql, sql } from '#platform/db'
 import type { Definition, Kpi, Moment, Period } from './kpi.ts'
-import { sourceOf } from './sources.ts'
+import { isBetween, sourceOf } from './sources.ts'
 
 /** Which rows of a figure: those it counts, or those it is a share of. */
 export type Part = 'counted' | 'whole'
@@ -19,7 +19,9 @@ export function conditionOf(kpi: Kpi, part: Part, moment: Moment, period: Period
   }
   if (!source.day) return partOf(definitionOn(kpi, moment.today), part, moment)
   const parts = definitionsIn(kpi, period).map(({ definition, from, to }) => {
-    const days = time ? daysBetween(time, from, to, time === source.day) : always
+    // Cells by month stand under the month's first day.
+    const first = time === source.day ? from : from.with({ day: 1 })
+    const days = time ? isBetween(source, time, { from: first, to }) : always
     return allOf([days, partOf(definition, part, moment)])
   })
   return parts.length > 0 ? anyOf(parts) : sql`false`
@@ -53,12 +55,6 @@ function partOf(definition: Definition, part: Part, moment: Moment): Sql {
   if (!definition.of) return where
   const of = sql`(${definition.of(moment)})`
   return part === 'whole' ? of : allOf([of, where])
-}
-
-/** Cells by month stand under the month's first day. */
-function daysBetween(column: string, from: Temporal.PlainDate, to: Temporal.PlainDate, byDay: boolean): Sql {
-  const first = byDay ? from : from.with({ day: 1 })
-  return sql`${trustedSql(column)} between ${first} and ${to}`
 }
 
 /** At least one of them, of at least one. */

@@ -4,7 +4,7 @@ import { anyOf, conditionOf, definitionOn, definitionsIn } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import { piecesOf } from './pieces.ts'
 import { notToldApart } from './refusals.ts'
-import { type By, belongsTo, cellsBelong, sourceOf, tellsApart } from './sources.ts'
+import { type By, belongsTo, cellsBelong, isBetween, sourceOf, tellsApart } from './sources.ts'
 
 /** Columns of cells by which figures may be told apart, besides place, time and procedure. */
 export interface Question {
@@ -126,7 +126,7 @@ function looksOf(columns: ReturnType<typeof columnsOf>, moment: Moment, period: 
     const { source, piece } = group[0]!
     const { time, days } = piece
     const where = allOf([
-      time ? sql`${trustedSql(time)} between ${days.from} and ${days.to}` : sql`true`,
+      time ? isBetween(source, time, days) : sql`true`,
       piece.isOfRows
         ? belongsTo(source, moment.today, period.to)
         : cellsBelong(source, piece.view, period.to),

@@ -22,6 +22,8 @@ export interface Source {
   belongs?: string | ((today: Temporal.PlainDate) => Sql)
   /** The column with the day on which a row counts; of what is counted as it is now, there is none. */
   day?: string
+  /** Few of all rows of their days: they are found by what they are, and not by the days. */
+  isFew?: true
   /** Which rows it is about as things stood on a day: its figures are of the last day of a period. */
   belongsAt?(day: Temporal.PlainDate): Sql
   /** Its cells, the fewest first. */
@@ -144,7 +146,7 @@ export const sources = {
    */
   late: {
     tells: ['procedure', 'field', 'channel', 'status', 'timeliness', 'lateness_cause'],
-    ...{ ...dossiers, day: 'filed_on' },
+    ...{ ...dossiers, day: 'filed_on', isFew: true },
     belongs: (today: Temporal.PlainDate) =>
       sql`(timeliness = 'late' or status in (2, 4) and due_on < ${today})`,
   },
@@ -242,4 +244,14 @@ export function belongsTo(source: Source, today: Temporal.PlainDate, last: Tempo
   if (belongsAt) return belongsAt(last)
   if (typeof belongs === 'function') return belongs(today)
   return belongs ? trustedSql(belongs) : sql`true`
+}
+
+/** The days of rows or cells, in the column that has them. */
+export function isBetween(
+  source: Source,
+  column: string,
+  { from, to }: { from: Temporal.PlainDate; to: Temporal.PlainDate },
+): Sql {
+  // The planner takes all rows of a period for fewer than these few; a sum keeps it from the index of the days.
+  return sql`${trustedSql(source.isFew ? `${column} + 0` : column)} between ${from} and ${to}`
 }

@@ -52,6 +52,7 @@ declare
   grain record;
   grain_table text;
   columns_ text;
+  place_ name;
   rolled text := '';
 begin
   -- The types follow from the row itself.
@@ -69,7 +70,13 @@ begin
     select string_agg(quote_ident(attname), ', ' order by attnum) into columns_ from pg_attribute
       where attrelid = grain_table::regclass and attnum > 0 and attname <> 'n'
         and attname <> all (array(select tallies.name_of(m) from unnest(measures) m));
-    execute format('create unique index on %s (%s) nulls not distinct', grain_table, columns_);
+    -- With what is summed in it: cells of many days are read from the index alone.
+    execute format('create unique index on %s (%s) include (n%s) nulls not distinct', grain_table, columns_, sums);
+    -- One place's days, however many places there are.
+    for place_ in select attname from pg_attribute
+      where attrelid = grain_table::regclass and attname = any (places) and attnum > 1 loop
+      execute format('create index on %s (%I, %s)', grain_table, place_, split_part(columns_, ', ', 1));
+    end loop;
     execute format('create index on %s (n) where n = 0', grain_table);
     call tallies.guard(grain_table, places);
     execute format('create view %1$I.%2$I with (security_invoker = true) as
