@@ -10,7 +10,7 @@ import { listHref } from './view.ts'
 /** How many figures of the day a wall shows: one line. */
 const onWall = 10
 /** What is short stands beside something, what is long has a line to itself. */
-const groups: readonly KpiGroup[] = ['reception', 'certification', 'dossiers']
+const groups: readonly KpiGroup[] = ['reception', 'certification', 'dossiers', 'feedback']
 const tones = { neutral: 'neutral', good: 'success', warning: 'warning', danger: 'danger' } as const
 
 interface TilesProps {
