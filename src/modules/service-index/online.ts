@@ -24,11 +24,17 @@ export async function countOnline(
   const seen = within(context, 'insight.read', sql`receiving`)
   const statements = questions.map(({ period, codes }, nth) => {
     const of = sql`procedure_code = any(${codes}::text[]) and ${seen}`
+    const last = Temporal.PlainDate.compare(period.to, today) > 0 ? today : period.to
+    // Of a month under way its cells without what a clock that is ahead has dated after today.
     const rows = isWholeMonths(period, today)
-      ? sql`select receiving, procedure_code, channel, sum(n) as n from dossiers.v_filed_month
-          where filed_in between ${period.from} and ${period.to} and ${of} group by 1, 2, 3 having sum(n) > 0`
+      ? sql`select receiving, procedure_code, channel, sum(n) as n from (
+            select receiving, procedure_code, channel, n from dossiers.v_filed_month
+            where filed_in between ${period.from} and ${last} and ${of}
+            union all select receiving, procedure_code, channel, -1 from dossiers.v_dossier
+            where filed_on > ${last} and filed_on <= ${last.with({ day: last.daysInMonth })} and ${of}) as known
+          group by 1, 2, 3 having sum(n) > 0`
       : sql`select receiving, procedure_code, channel, count(*) as n from dossiers.v_dossier
-          where filed_on between ${period.from} and ${period.to} and ${of} group by 1, 2, 3`
+          where filed_on between ${period.from} and ${last} and ${of} group by 1, 2, 3`
     // A row for each place, procedure and channel: only over places a procedure may be there several times.
     return sql`(with c as materialized (${rows})
       select ${nth}::int as nth, receiving as place, count(*) filter (where channel = 'online')::int as used,

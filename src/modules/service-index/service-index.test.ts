@@ -79,6 +79,27 @@ beforeAll(async () => {
   await insertDossiers(it.superuser, rows.slice(0, 600))
   await rollTallies(it.house.db)
   await insertDossiers(it.superuser, rows.slice(600))
+  // By a clock that was ahead, in the month under way: never counted before their day.
+  const ahead = { from: '2026-11-20', days: 9 }
+  const early = Array.from({ length: 30 }, (): DossierRow => {
+    const row = randomDossier(roll, { places: wards, procedures }, ahead)
+    const open = {
+      status: 2,
+      dueOn: undefined,
+      finishedOn: undefined,
+      timeliness: undefined,
+      rating: undefined,
+    }
+    const plain = {
+      isIndexLate: false,
+      isElectronic: false,
+      isDigitised: false,
+      isReused: false,
+      isKept: false,
+    }
+    return { ...row, ...open, ...plain }
+  })
+  await insertDossiers(it.superuser, early)
   reports = Array.from({ length: 300 }, () => randomReport(roll))
   await insertReports(reports)
   for (const row of rows.filter(({ status }) => status === 4).slice(0, 20))
