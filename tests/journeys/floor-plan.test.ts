@@ -105,7 +105,11 @@ test('with a script: dragged, walked by arrows, taken back by a key, another’s
   )
   expect(await page.locator('#plan-said').textContent()).toContain('Đã lưu')
   await page.keyboard.press('Control+z')
-  await expect.poll(async () => (await place('waypoint:dock')).x).toBeCloseTo(0.9)
+  // As the page shows it: what it has seen by then is what the next move is held against.
+  await expect
+    .poll(async () => Number(await thing(page, 'waypoint:dock').getAttribute('data-x')))
+    .toBeCloseTo(0.9)
+  expect((await place('waypoint:dock')).x).toBeCloseTo(0.9)
 
   // Somebody else draws at the same time.
   const leader = await it.contextOf('lanhdao.cua-nam')
