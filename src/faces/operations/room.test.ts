@@ -5,7 +5,7 @@ import type { Context } from '#platform/ledger'
 import { nameOf, periodFields, readPeriod } from './chosen-period.ts'
 import { machinesOf } from './machines.ts'
 import { medianOf } from './medians.ts'
-import { changeWords, figureWords, written, writtenPoints } from './numbers.ts'
+import { changeOf, figureWords, written, writtenPoints } from './numbers.ts'
 import { stepsOf } from './period-steps.ts'
 import { shadesForRates } from './shades.ts'
 import { shareReads } from './shared.ts'
@@ -105,10 +105,23 @@ test('figures are read with their unit, and nothing is not zero', () => {
 })
 
 test('changes: counts in percent, shares in points, nothing of what was not there', () => {
-  const kpi = (unit: 'percent' | 'dossiers') => ({ unit }) as Parameters<typeof changeWords>[0]
-  expect(changeWords(kpi('dossiers'), 150, 100, 'en')).toBe('+50 %')
-  expect(changeWords(kpi('dossiers'), 5, 0, 'en')).toBeUndefined()
-  expect(changeWords(kpi('percent'), 58, 60.5, 'en')).toBe('−2.5 points')
+  const change = (unit: 'percent' | 'dossiers' | 'minutes' | 'days', now: number, then: number) =>
+    changeOf({ unit } as Parameters<typeof changeOf>[0], now, then, 'en')
+  expect(change('dossiers', 150, 100)).toEqual({ direction: 'up', words: '+50 %' })
+  expect(change('dossiers', 5, 0)).toBeUndefined()
+  expect(change('percent', 58, 60.5)).toEqual({ direction: 'down', words: '−2.5 points' })
+  expect(change('days', 3.2, 3.1)).toEqual({ direction: 'up', words: '+0.1 days' })
+})
+
+test('what would be written as nothing is no change', () => {
+  const flat = { direction: 'flat', words: undefined }
+  const change = (unit: 'percent' | 'dossiers' | 'minutes' | 'days', now: number, then: number) =>
+    changeOf({ unit } as Parameters<typeof changeOf>[0], now, then, 'vi')
+  expect(change('percent', 99.98, 99.96)).toEqual(flat)
+  expect(change('dossiers', 531_269, 531_200)).toEqual(flat)
+  expect(change('dossiers', 0, 0)).toEqual(flat)
+  expect(change('minutes', 12.3, 12)).toEqual(flat)
+  expect(change('days', 3.24, 3.21)).toEqual(flat)
 })
 
 test('shares have steps that hold every value, and none where nothing is known', () => {

@@ -4,7 +4,7 @@ import { formatDate, type Language } from '#platform/text'
 import type { ChosenPeriod } from './chosen-period.ts'
 import { wordsForDay } from './day.ts'
 import type { OperationsHouse } from './house.ts'
-import { changeWords, figureWords } from './numbers.ts'
+import { changeOf, figureWords } from './numbers.ts'
 import { courseSteps, type Step, stepsOf } from './period-steps.ts'
 import { roomTexts } from './room-texts.ts'
 import { courses, keyFigures, kpiOf, type Trends } from './trends.ts'
@@ -87,13 +87,15 @@ function Change(props: {
 }) {
   const { kpi, language, now, then, against } = props
   if (now === undefined || then === undefined) return null
-  const change = changeWords(kpi, now, then, language)
+  const change = changeOf(kpi, now, then, language)
   if (!change) return null
-  const good = !kpi.better || now === then ? undefined : now > then === (kpi.better === 'more')
+  const { direction, words } = change
+  const text = roomTexts(language)
+  const good = !kpi.better || !words ? undefined : (direction === 'up') === (kpi.better === 'more')
   return (
     <p class={good === undefined ? 'trend' : good ? 'trend trend-good' : 'trend trend-bad'}>
-      <Icon name={now > then ? 'up' : now < then ? 'down' : 'flat'} />
-      <span>{roomTexts(language).change(`\u2066${change}\u2069`, against)}</span>
+      <Icon name={direction} />
+      <span>{words ? text.change(`\u2066${words}\u2069`, against) : text.unchanged(against)}</span>
     </p>
   )
 }
