@@ -7,6 +7,7 @@ import { Frame } from './frame.tsx'
 import { CityMap } from './map.tsx'
 import { figureWords } from './numbers.ts'
 import { PeriodChooser } from './period-chooser.tsx'
+import { existsSince } from './period-doubts.ts'
 import { roomTexts } from './room-texts.ts'
 import { Courses, Flow, KeyFigures } from './trend-parts.tsx'
 import { TrendRanking } from './trend-ranking.tsx'
@@ -44,7 +45,8 @@ export function TrendsPage(props: TrendsPageProps) {
     >
       {!wall && (
         <PeriodChooser
-          {...{ language, chosen: looked, today: looked.today }}
+          {...{ language, chosen: looked, today: looked.today, asked: request.query }}
+          since={existsSince(places, place)}
           action="/operations/trends"
           usual={usualPeriods}
           kept={{ kpi: view.kpi.id }}

@@ -34,20 +34,27 @@ export function PeriodForm({ view, language, action }: { view: View; language: L
     (month) => ({ value: month.toString(), label: monthWords(month) }),
   )
   return (
-    <form method="get" action={action} class="scope" aria-label={text.period}>
-      {(['from', 'until'] as const).map((name) => (
-        <Select
-          key={name}
-          {...{ language, name, label: text[name], options }}
-          empty={false}
-          value={view.period[name].toString()}
-        />
-      ))}
-      {assumptionNames.map(
-        (name) => view.changed[name] && <input type="hidden" name={name} value={view.changed[name]} />,
+    <>
+      <form method="get" action={action} class="scope" aria-label={text.period}>
+        {(['from', 'until'] as const).map((name) => (
+          <Select
+            key={name}
+            {...{ language, name, label: text[name], options }}
+            empty={false}
+            value={view.period[name].toString()}
+          />
+        ))}
+        {assumptionNames.map(
+          (name) => view.changed[name] && <input type="hidden" name={name} value={view.changed[name]} />,
+        )}
+        <Button kind="quiet">{text.show}</Button>
+      </form>
+      {view.doubt && (
+        <Notice language={language} tone="warning">
+          {text.doubts[view.doubt]} {text.shownMonths(monthsOf(view.period.from, view.period.until))}
+        </Notice>
       )}
-      <Button kind="quiet">{text.show}</Button>
-    </form>
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
+import { existsSince } from '../period-doubts.ts'
 import { periodTexts } from '../period-texts.ts'
 import { wardsOf } from '../reader.ts'
 import { ReportTable } from './table.tsx'
@@ -50,7 +51,8 @@ export function ReportsPage({ house, request, chosen, today, report, ward }: Rep
         }))}
       />
       <PeriodChooser
-        {...{ language, chosen, today }}
+        {...{ language, chosen, today, asked: request.query }}
+        since={existsSince(places, ward)}
         action="/operations/reports"
         kept={{ report: report.name }}
         units={{ places, wards, chosen: ward }}

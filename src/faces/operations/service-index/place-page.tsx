@@ -16,6 +16,7 @@ import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
+import { existsSince } from '../period-doubts.ts'
 import { AdviceList } from './advice.tsx'
 import { IndicatorTable } from './indicators.tsx'
 import { Kept } from './kept.tsx'
@@ -59,7 +60,11 @@ export function IndexPlacePage(props: IndexPlacePageProps) {
       <p>
         <a href={`/operations/index?${periodQuery(chosen)}`}>{text.all}</a>
       </p>
-      <PeriodChooser {...{ language, chosen, today }} action={`/operations/index/${place.slug}`} />
+      <PeriodChooser
+        {...{ language, chosen, today, asked: request.query }}
+        since={existsSince(house.places, place)}
+        action={`/operations/index/${place.slug}`}
+      />
       <IndexTiles language={language} total={totalOf(scored)} rank={rank} ranked={ranked} />
       <div class="index-halves">
         <GroupBars language={language} scored={scored} />
