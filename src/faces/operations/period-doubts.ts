@@ -1,3 +1,4 @@
+import type { Period } from '#modules/insight'
 import type { Place, Places } from '#modules/places'
 import type { Language } from '#platform/text'
 import type { ChosenPeriod } from './chosen-period.ts'
@@ -60,4 +61,10 @@ export function existsSince(places: Places, place: Place | undefined): Temporal.
     .flatMap(({ since }) => since ?? [])
     .sort(Temporal.PlainDate.compare)
     .at(0)
+}
+
+/** Whether a place was there in all of a period: with a time before it nothing can be compared. */
+export function existed(places: Places, place: Place | undefined, period: Period): boolean {
+  const since = existsSince(places, place)
+  return !since || Temporal.PlainDate.compare(since, period.from) <= 0
 }

@@ -146,7 +146,12 @@ function Course({ request, view, overview }: AlarmsPageProps) {
   const any = { ...view, status: undefined }
   if (days.length < 2) return null
   return (
-    <section class="panel stack-tight" aria-labelledby="course" data-live="course">
+    <section
+      class="panel stack-tight"
+      aria-labelledby="course"
+      data-live="course"
+      hidden={days.every(({ open, raised }) => open === 0 && raised === 0)}
+    >
       <h2 id="course">{text.course}</h2>
       <TimeChart
         language={language}

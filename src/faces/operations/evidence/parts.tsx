@@ -10,7 +10,9 @@ export const money = (dong: number, language: Language) => formatMoney(Math.roun
 /** `12 (34 %)`; of nothing there is no share. */
 export function share(part: number, all: number, language: Language): string {
   if (all === 0) return texts(language).none
-  return `${formatNumber(part, language)} (${written((part / all) * 100, language, 1)} %)`
+  // A sign does not stand on a line of its own; in Arabic the whole is read as numbers are.
+  const words = `${formatNumber(part, language)} (${written((part / all) * 100, language, 1)}\u00a0%)`
+  return language === 'ar' ? `\u2066${words}\u2069` : words
 }
 
 const { compare } = Temporal.PlainYearMonth

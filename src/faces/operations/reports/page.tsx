@@ -66,13 +66,13 @@ export function ReportsPage({ house, request, chosen, today, report, ward }: Rep
         </LinkButton>
       </p>
       {report.rows.length === 0 ? (
-        <EmptyState icon="check" title={text.empty} />
+        <EmptyState title={text.empty} />
       ) : (
         <div class="wide">
           <ReportTable {...{ house, language, report }} />
         </div>
       )}
-      {report.check && (
+      {report.check && (report.rows.length > 0 || !report.check.holds) && (
         <Notice language={language} tone={report.check.holds ? 'success' : 'danger'}>
           <p>{report.check.words[language]}</p>
           <p>{report.check.holds ? text.holds : text.broken}</p>
