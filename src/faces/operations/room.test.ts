@@ -6,6 +6,7 @@ import { nameOf, periodFields, readPeriod } from './chosen-period.ts'
 import { machinesOf } from './machines.ts'
 import { medianOf } from './medians.ts'
 import { changeOf, figureWords, written, writtenPoints } from './numbers.ts'
+import { askedPeriod, periodDoubt } from './period-doubts.ts'
 import { stepsOf } from './period-steps.ts'
 import { shadesForRates } from './shades.ts'
 import { shareReads } from './shared.ts'
@@ -57,6 +58,21 @@ describe('a period', () => {
   test('what has not begun, and what is no day, is this month', () => {
     for (const query of [{ period: '2027-01' }, { period: '2026-13' }, { from: 'x' }, {}])
       expect(readPeriod(query, today).key).toBe('month')
+  })
+
+  test('it is said when the days shown are not those asked for', () => {
+    const said = (query: Record<string, string>) =>
+      periodDoubt(askedPeriod(query), readPeriod(query, today), 'en')
+    for (const query of [{}, { period: 'week' }, { period: 'month' }, { period: '2025' }])
+      expect(said(query)).toBeUndefined()
+    expect(said({ period: 'days', from: '2026-10-02', to: '2026-11-01' })).toBeUndefined()
+    expect(said({ period: 'yesterday' })).toContain('yesterday')
+    expect(said({ period: '2031-08' })).toContain('has not come yet')
+    expect(said({ period: 'days', from: 'x', to: '2026-11-01' })).toContain('x')
+    expect(said({ period: 'days', from: '2031-01-01', to: '2030-01-01' })).toContain('has not come yet')
+    expect(said({ period: 'days', from: '2026-11-01', to: '2030-01-01' })).toContain('after today')
+    expect(said({ period: 'days', from: '2026-11-02', to: '2026-10-01' })).toContain('swapped')
+    expect(said({ period: 'days', from: '1990-01-01', to: '2026-10-01' })).toContain('Three years')
   })
 
   test('a choice is the same after it stood in an address', () => {
