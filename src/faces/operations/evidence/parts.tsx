@@ -51,6 +51,9 @@ export function PeriodForm({ view, language, action }: { view: View; language: L
         )}
         <Button kind="quiet">{text.show}</Button>
       </form>
+      <p class="print-only">
+        {text.period}: <bdi>{monthsOf(view.period.from, view.period.until)}</bdi>
+      </p>
       {view.doubt && (
         <Notice language={language} tone="warning">
           {text.doubts[view.doubt]} {text.shownMonths(monthsOf(view.period.from, view.period.until))}

@@ -20,7 +20,7 @@ import { existsSince } from '../period-doubts.ts'
 import { AdviceList } from './advice.tsx'
 import { IndicatorTable } from './indicators.tsx'
 import { Kept } from './kept.tsx'
-import { GroupBars, IndexTiles, IndexTrend } from './parts.tsx'
+import { FromTo, GroupBars, IndexTiles, IndexTrend } from './parts.tsx'
 import { indexTexts } from './texts.ts'
 
 interface IndexPlacePageProps {
@@ -71,6 +71,7 @@ export function IndexPlacePage(props: IndexPlacePageProps) {
         <section class="panel stack-tight" aria-labelledby="trend">
           <h2 id="trend">{text.trendOf(name)}</h2>
           <IndexTrend language={language} name={name} months={trend} />
+          <FromTo language={language} months={trend} />
         </section>
       </div>
       <Kept {...props} />
