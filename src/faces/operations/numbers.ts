@@ -50,7 +50,7 @@ export function changeOf(kpi: Kpi, now: number, then: number, language: Language
   if (kpi.unit === 'minutes' && size < 0.5) return changed(0, '')
   if (kpi.unit === 'minutes') return changed(difference, figureWords(kpi, size, language))
   if (kpi.unit === 'days') return changed(size < 0.05 ? 0 : difference, figureWords(kpi, size, language))
-  if (then === 0) return now === 0 ? changed(0, '') : undefined
+  if (then === 0) return undefined
   const percent = (100 * size) / then
   return changed(difference, formatNumber(percent, language, percent < 10 ? 1 : 0), '%')
 }
