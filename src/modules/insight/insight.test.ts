@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import { rollTallies } from '#platform/tallies'
-import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
+import { samplePassword, type TestHouse, testHouse } from '../../../tests/support/house.ts'
 import { randomLife } from '../../../tests/support/random-life.ts'
 import { type Kpi, pageSize, sourceOf } from './index.ts'
 import { list } from './list.ts'
@@ -185,6 +185,143 @@ test('a figure whose definition changed: each day under its own; a definition is
   const listed = await list(it.house.ledger, city, it.house.insight.moment(), { kpi: changed, period, place })
   expect(listed.rows.map((row) => 'channel' in row && row.channel)).toEqual(['counter', 'post'])
   it.clock.set(before)
+})
+
+test('a figure that is a sum of other things from a day on: each day of what was summed then, cells and rows alike', async () => {
+  const { ledger, insight, places } = it.house
+  const { today } = insight.moment()
+  const { code: place } = places.get('thanh-xuan')
+  const officer = await it.contextOf('tiepnhan.thanh-xuan')
+  const before = it.clock.now()
+  const hand = (origins: (0 | 1 | 2)[]) =>
+    it.house.dossiers.receive(officer, {
+      ...{ place, procedureCode: '1.001193', channel: 'counter', applicant: { fullName: 'Lê Văn Mẫu' } },
+      ...{ request: '', returnBy: 'counter' as const },
+      components: origins.map((origin, nth) => ({
+        ...{ id: `c${nth + 1}`, originals: 1, certified: 0, copies: 0, files: [], origin },
+      })),
+    })
+  it.clock.advance({ hours: 48 })
+  await hand([1, 1, 2])
+  it.clock.advance({ hours: 24 })
+  await hand([1, 2, 2])
+  const [first, second] = [today.add({ days: 2 }), today.add({ days: 3 })]
+  const changed: Kpi = {
+    ...insight.find('papers-digitised')!,
+    definitions: [
+      { where: () => sql`true`, sum: 'papers_digitised', rows: () => sql`origin = 1` },
+      {
+        ...{ from: second.toString(), where: () => sql`true` },
+        ...{ sum: 'papers_reused', rows: () => sql`origin in (2, 3)` },
+      },
+    ],
+  }
+  const moment = insight.moment()
+  // The same days a year around: whole months lie on both sides of the change.
+  for (const period of [
+    { from: first, to: second },
+    { from: today.subtract({ months: 6 }).with({ day: 1 }), to: second },
+  ])
+    for (const by of ['whole', 'day', 'month', 'place', 'procedure'] as const) {
+      const asked = { kpis: [changed], by, period, place }
+      const measured = await measure(ledger, city, moment, asked)
+      const { total } = await list(ledger, city, moment, { kpi: changed, period, place })
+      const apart = await Promise.all(
+        [
+          { ...period, to: first },
+          { from: second, to: second },
+        ].map((days) => measure(ledger, city, moment, { ...asked, period: days })),
+      )
+      const sum = apart.reduce((all, it) => all + it.totalParts(changed.id).counted, 0)
+      const said = `${by} from ${period.from}`
+      expect(measured.totalParts(changed.id).counted, said).toBe(sum)
+      expect(total, said).toBe(sum)
+    }
+  const both = { kpi: changed, period: { from: first, to: second }, place }
+  expect((await list(ledger, city, moment, both)).total).toBe(4)
+  it.clock.set(before)
+})
+
+test('rows of clocks that are ahead: nothing that is dated after today is counted or listed, whatever the figure', async () => {
+  const { insight } = it.house
+  const { today } = insight.moment()
+  const ahead = today.add({ days: 2 }).toString()
+  const some = (table: string, where: string, most = 4) =>
+    `ctid in (select ctid from ${table} where ${where} order by ctid limit ${most})`
+  await it.superuser.query(`
+    update dossiers.dossier set filed_on = '${ahead}' where ${some('dossiers.dossier', `filed_on <= '${today}'`)};
+    update dossiers.dossier set finished_on = '${ahead}', rating = 2
+      where ${some('dossiers.dossier', `finished_on <= '${today}'`)};
+    update reception.ticket set day = '${ahead}' where ${some('reception.ticket', 'ended_at is not null', 1)};
+    update feedback.report set filed_on = '${ahead}', answered_on = '${ahead}'
+      where ${some('feedback.report', 'answered_on is not null')}`)
+  await rollTallies(it.house.db)
+  await agreeOverPeriods([['city', city]])
+  const until = { from: today.subtract({ days: 90 }), to: today }
+  const beyond = { from: until.from, to: today.add({ days: 60 }) }
+  const month = { from: today.with({ day: 1 }), to: today.with({ day: today.daysInMonth }) }
+  const onlyAhead = { from: today.add({ days: 1 }), to: today.add({ days: 9 }) }
+  for (const { id, source } of insight.kpis) {
+    const parts = async (period: typeof until) =>
+      (await insight.measure(city, { kpis: [id], by: 'whole', period })).totalParts(id)
+    expect(await parts(beyond), id).toEqual(await parts(until))
+    expect(await parts(month), id).toEqual(await parts({ ...month, to: today }))
+    if (!sourceOf(source).day) continue
+    expect(await parts(onlyAhead), id).toEqual({ counted: 0, whole: 0 })
+    expect((await insight.list(city, { kpi: id, period: onlyAhead })).total, id).toBe(0)
+  }
+}, 120_000)
+
+test('who may see less from one page to the next sees less: figures, their lists and the pages of those', async () => {
+  const hand = async (ward: string) => {
+    const officer = await it.contextOf(`tiepnhan.${ward}`)
+    const wish = {
+      ...{ place: ward, procedureCode: '1.001193', channel: 'counter' as const },
+      ...{ applicant: { fullName: 'Lê Văn Mẫu' }, components: [], request: '', returnBy: 'counter' as const },
+    }
+    await it.house.dossiers.openTogether(officer, 'receive', Array(60).fill(wish))
+  }
+  for (const ward of ['yen-hoa', 'tay-ho']) await hand(ward)
+  const { code } = it.house.places.get('yen-hoa')
+  await it.superuser.query('delete from access.session')
+  const { token } = await it.house.access.signIn({ username: 'dieuhanh.ha-noi', password: samplePassword })
+  const open = { headers: { cookie: `session=${token}` } }
+  const look = async (url: string) => it.api('GET', url, open)
+  const page = await look('/operations/kpis/received')
+  const rows = await look('/api/v1/figures/received/rows?page=2')
+  expect([page.status, rows.status, rows.body.rows.length > 0]).toEqual([200, 200, true])
+  expect(rows.body.total).toBeGreaterThanOrEqual(120)
+
+  // The account becomes a ward's while its pages are open.
+  const was = await it.superuser.query(
+    `select place, roles from access.account where username = 'dieuhanh.ha-noi'`,
+  )
+  await it.superuser.query(
+    `update access.account set place = $1, roles = '{leader}' where username = 'dieuhanh.ha-noi'`,
+    [code],
+  )
+  it.clock.advance({ seconds: 6 })
+  const own = await look('/api/v1/figures/received/rows')
+  expect(own.body.total).toBe(60)
+  expect(new Set(own.body.rows.map(({ receiving }: { receiving: string }) => receiving))).toEqual(
+    new Set([code]),
+  )
+  expect((await look('/api/v1/figures/received/rows?page=2')).body.rows).toEqual([])
+  for (const url of [
+    '/api/v1/figures/received/rows?place=tay-ho',
+    '/api/v1/figures?place=tay-ho',
+    '/operations/places/tay-ho',
+    '/operations/kpis/received?place=tay-ho',
+  ])
+    expect((await look(url)).status, url).toBe(403)
+  // Nothing that was shared among those who see the city is shown to them.
+  const again = await look('/operations/kpis/received')
+  expect(again.body).not.toContain(it.house.places.fullName(it.house.places.get('tay-ho'), 'vi'))
+  const { place, roles } = was.rows[0]
+  await it.superuser.query(
+    `update access.account set place = $1, roles = $2 where username = 'dieuhanh.ha-noi'`,
+    [place, roles],
+  )
 })
 
 test('a place that was not yet has no figures; a share of nothing is none; tomorrow is not counted', async () => {
