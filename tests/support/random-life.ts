@@ -12,7 +12,7 @@ const receipt = {
   ...{ acknowledged: { how: 'paper' }, given: ['Kết quả'], returned: [] },
 }
 /** Only the youngest are dealt with: those before them stay as they are. */
-const mostUnderWay = 400
+const mostUnderWay = 80
 
 /** What is said with an action; what is not here is not done. */
 type Said = (state: DossierState, actor: string) => object
@@ -72,7 +72,11 @@ export function randomLife(it: TestHouse, wards: readonly string[], seed: number
     stop: () => ends,
     withdraw: () => ({ reason }),
   }
-  /** These end a dossier at once: most go their way. */
+  /** The way of most dossiers, from the counter to the hand-over. */
+  const onward: readonly string[] = [
+    ...['accept', 'assign', 'attach-result', 'pass', 'approve', 'hand-over', 'supply', 'resume', 'paid'],
+  ]
+  /** These end a dossier at once, or take it elsewhere. */
   const rare: readonly string[] = ['stop', 'withdraw', 'refuse', 'redirect', 'return-redirect']
 
   const begin = (id: string) => {
@@ -94,19 +98,26 @@ export function randomLife(it: TestHouse, wards: readonly string[], seed: number
       [id],
     )
     const { state, receiving, resolving } = rows[0]!
-    const [role, at] = some([
-      ...(['tiepnhan', 'tiepnhan'] as const).map((role) => [role, receiving] as const),
-      ...(['chuyenvien', 'chuyenvien', 'truongphong', 'lanhdao'] as const).map(
-        (role) => [role, resolving] as const,
-      ),
-    ])
-    const officer = await it.contextOf(`${role}.${slugOf(at)}`)
-    const possible = dossiers.possibleActions(officer, state).filter((type) => saidOf[type])
-    const usual = roll(8) === 0 ? possible : possible.filter((type) => !rare.includes(type))
-    const type = some(usual)
-    if (type === undefined) return [receiving]
-    await dossiers.act(officer, id, { type, data: saidOf[type]!(state, officer.actor) } as Act)
-    count(`dossier ${type}`)
+    const people = [
+      ...['tiepnhan'].map((role) => [role, receiving] as const),
+      ...['chuyenvien', 'truongphong', 'lanhdao'].map((role) => [role, resolving] as const),
+    ]
+    const first = roll(people.length)
+    const kind = roll(12)
+    for (let n = 0; n < people.length; n++) {
+      const [role, at] = people[(first + n) % people.length]!
+      const officer = await it.contextOf(`${role}.${slugOf(at)}`)
+      const possible = dossiers.possibleActions(officer, state).filter((type) => saidOf[type])
+      const type = some(
+        possible.filter((one) =>
+          kind === 0 ? rare.includes(one) : kind < 8 ? onward.includes(one) : !rare.includes(one),
+        ),
+      )
+      if (type === undefined) continue
+      await dossiers.act(officer, id, { type, data: saidOf[type]!(state, officer.actor) } as Act)
+      count(`dossier ${type}`)
+      break
+    }
     return [receiving]
   }
 
@@ -154,15 +165,19 @@ export function randomLife(it: TestHouse, wards: readonly string[], seed: number
             ...{ place, channel: 'kiosk', language: 'vi', series: 'A', priority: 'normal', brings: [] },
           },
         ),
-      openDesk: () => reception.openDesk(officer, place, 1),
-      call: () => reception.callNext(officer, place),
+      call: async () => {
+        if (!(await atDesk())) await reception.openDesk(officer, place, 1)
+        await reception.callNext(officer, place)
+      },
       finish: async () => {
         const called = await atDesk()
-        if (called) await reception.finish(officer, place, called.id)
+        if (!called) return false
+        await reception.finish(officer, place, called.id)
       },
       absent: async () => {
         const called = await atDesk()
-        if (called) await reception.markAbsent(officer, place, called.id)
+        if (!called) return false
+        await reception.markAbsent(officer, place, called.id)
       },
       receive: async () =>
         begin(
@@ -173,13 +188,14 @@ export function randomLife(it: TestHouse, wards: readonly string[], seed: number
         const filed = await dossiers.openTogether(anybody(), 'file', [{ ...fresh(place), channel: 'online' }])
         for (const { id } of filed) begin(id)
       },
-      wait: async () => it.clock.advance({ minutes: roll(90) }),
+      // Mostly some minutes; now and then a day.
+      wait: async () => it.clock.advance({ minutes: roll(30) === 0 ? 24 * 60 : roll(40) }),
       report: () => report(place),
       settleReport,
     }
-    const name = roll(2) === 0 ? 'act' : some(Object.keys(moves))
+    const name = roll(4) > 0 ? 'act' : some(Object.keys(moves))
     if (name === 'act') return (await act().catch(refused)) ?? wards.map(codeOf)
-    await moves[name]!().then(() => count(name), refused)
+    await moves[name]!().then((was) => was !== false && count(name), refused)
     return [place]
   }
 
