@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { raiseAlarm } from '../support/alarms.ts'
-import { type BrowserHouse, browserHouse, expectAccessible } from '../support/browser.ts'
+import { type BrowserHouse, browserHouse, expectAccessible, officerPage } from '../support/browser.ts'
 
 let it: BrowserHouse
 let alarm: string
@@ -12,12 +12,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => it?.close())
 
-async function signedIn(username: string, options: Parameters<BrowserHouse['page']>[0] = {}) {
-  const [name, value] = (await it.signIn(username)).split('=') as [string, string]
-  const page = await it.page({ viewport: { width: 1280, height: 900 }, script: false, ...options })
-  await page.context().addCookies([{ name, value, url: it.url }])
-  return page
-}
+const signedIn = (username: string, options: Parameters<typeof officerPage>[2] = {}) =>
+  officerPage(it, username, { script: false, ...options })
 
 test('an operator comes from a number to its alarms and to one of them, and changes a rule after trying it, without a script', async () => {
   const page = await signedIn('dieuhanh.ha-noi')

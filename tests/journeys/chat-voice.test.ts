@@ -1,45 +1,24 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { espeakVoice } from '#modules/speech'
 import { hasVoice } from '../../sandbox/sound/voices.ts'
-import { startTranscriptionServer, type TranscriptionStandIn } from '../../sandbox/transcription/server.ts'
-import { type BrowserHouse, browserHouse, expectNoFaults } from '../support/browser.ts'
-import {
-  type Microphones,
-  openMicrophones,
-  voicePart as part,
-  sentence,
-  voiceState as state,
-} from '../support/microphone.ts'
+import { expectNoFaults } from '../support/browser.ts'
+import { voicePart as part, sentence, voiceState as state } from '../support/microphone.ts'
+import { type VoiceHouse, voiceHouse } from '../support/voice-house.ts'
 
 /* The assistant is asked by voice on a phone, and answers by voice: the microphone is a file, the voice espeak-ng's. */
 
-let it: BrowserHouse
-let service: TranscriptionStandIn
-let microphones: Microphones
-
+let it: VoiceHouse
 beforeAll(async () => {
-  service = await startTranscriptionServer()
-  it = await browserHouse({
-    voices: [espeakVoice()],
-    settings: { TRANSCRIPTION_URL: service.url, TRANSCRIPTION_LANGUAGES: 'vi,ar' },
-  })
-  microphones = await openMicrophones(it)
-  await it.house.transcription.check()
-  await it.house.speech.check()
+  it = await voiceHouse()
 })
 beforeEach(() => {
-  service.script.vi = 'đăng ký khai sinh mất bao lâu'
+  it.service.script.vi = 'đăng ký khai sinh mất bao lâu'
 })
-afterAll(async () => {
-  await microphones.close()
-  await it.close()
-  await service.close()
-})
+afterAll(() => it?.close())
 
 /** A phone in whose chat somebody has just spoken, and what the house says to it. */
 async function phone() {
-  const page = await microphones.page('chat', sentence('đăng ký khai sinh mất bao lâu', 'vi'))
+  const page = await it.microphones.page('chat', sentence('đăng ký khai sinh mất bao lâu', 'vi'))
   const said: string[] = []
   page.on('response', (answer) => {
     if (!answer.url().endsWith('/chat/sound') || answer.status() !== 200) return
@@ -71,7 +50,7 @@ describe.runIf(hasVoice)('the chat by voice', { timeout: 120_000 }, () => {
     await soon(() => said.join(' ')).toContain('khai sinh')
     await expectNoFaults(page)
     // The microphone came with the answer, and works.
-    service.script.vi = 'lệ phí bao nhiêu'
+    it.service.script.vi = 'lệ phí bao nhiêu'
     await ask(page)
     await soon(() => answer(page).textContent()).toContain('Nguồn: thủ tục 1.001193, lệ phí')
     await soon(() => said.join(' ')).toMatch(/phí/)
@@ -93,7 +72,7 @@ describe.runIf(hasVoice)('the chat by voice', { timeout: 120_000 }, () => {
     await listen.waitFor()
     await page.getByLabel('Khi tôi hỏi bằng giọng nói').uncheck()
     said.length = 0
-    service.script.vi = 'lệ phí bao nhiêu'
+    it.service.script.vi = 'lệ phí bao nhiêu'
     await ask(page)
     await soon(() => answer(page).textContent()).toContain(', lệ phí')
     await listen.waitFor()
@@ -107,7 +86,7 @@ describe.runIf(hasVoice)('the chat by voice', { timeout: 120_000 }, () => {
 
   test('a number of a person that was spoken is neither shown nor said', async () => {
     const { page, said } = await phone()
-    service.script.vi = 'số tôi là 001190123456, tôi muốn gặp cán bộ'
+    it.service.script.vi = 'số tôi là 001190123456, tôi muốn gặp cán bộ'
     await page.goto('/chat')
     await part(page, 'speak').click()
     await state(page, 'heard')

@@ -5,6 +5,7 @@ import {
   faultsOn,
   lastEvent,
   longName,
+  noReason,
   press,
   saidOn,
   scan,
@@ -17,7 +18,6 @@ import {
  * What officers do with a dossier between its arrival and its end, pressed in a real browser: each time the page says
  * what happened, the status is right, the history has it, and the owner reads it in plain words.
  */
-const noReason = 'Lý do: Hãy ghi rõ, ít nhất 3 chữ.'
 let it: DeskHouse
 // Every scene is looked at by axe in a browser, on a machine that may be slow.
 vi.setConfig({ testTimeout: 240_000 })

@@ -4,6 +4,7 @@ import {
   deskHouse,
   faultsOn,
   lastEvent,
+  noReason,
   press,
   saidOn,
   scan,
@@ -16,7 +17,6 @@ import {
  * The longest way a dossier can go, pressed in a real browser: through a head of department who reviews, back and forth
  * once, signed, recalled and signed again.
  */
-const noReason = 'Lý do: Hãy ghi rõ, ít nhất 3 chữ.'
 let it: DeskHouse
 // Every scene is looked at by axe in a browser, on a machine that may be slow.
 vi.setConfig({ testTimeout: 240_000 })

@@ -5,6 +5,7 @@ import {
   faultsOn,
   lastEvent,
   longName,
+  noReason,
   press,
   saidOn,
   statusOf,
@@ -16,7 +17,6 @@ import {
  * The ends a dossier can come to without a result, pressed in a real browser. Each asks for its reason, keeps what was
  * typed when something is missing, gives the form that is sent, and tells the owner why.
  */
-const noReason = 'Lý do: Hãy ghi rõ, ít nhất 3 chữ.'
 const noGround = 'Căn cứ pháp lý: Hãy ghi rõ, ít nhất 3 chữ.'
 let it: DeskHouse
 // Every scene is looked at by axe in a browser, on a machine that may be slow.

@@ -4,12 +4,15 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { type BrowserHouse, browserHouse, expectAccessible } from '../support/browser.ts'
+import { type BrowserHouse, browserHouse, expectAccessible, officerPage } from '../support/browser.ts'
 import { filledIn } from '../support/forms.ts'
 import type { HouseOptions } from '../support/house.ts'
 
 /** As long as a Vietnamese name gets: what a narrow column has to bear. */
 export const longName = 'Nguyễn Phúc Bảo Hoàng Thị Ngọc Tường Vy'
+
+/** What a form says whose reason was left out. */
+export const noReason = 'Lý do: Hãy ghi rõ, ít nhất 3 chữ.'
 
 /** A dossier as its owner knows it, and as the desk does. */
 export interface Slip {
@@ -74,12 +77,7 @@ export async function deskHouse(story: string, options: HouseOptions = {}): Prom
 
   const house: DeskHouse = {
     ...it,
-    async officer(name) {
-      const page = await it.page({ viewport: { width: 1280, height: 800 } })
-      const value = (await it.signIn(full(name))).replace('session=', '')
-      await page.context().addCookies([{ name: 'session', value, url: it.url }])
-      return page
-    },
+    officer: (name) => officerPage(it, full(name), { viewport: { width: 1280, height: 800 } }),
     nameOf: async (name) => (await it.contextOf(full(name))).name,
     async received(procedureCode = '1.013225', fullName = longName) {
       const answer = await it.api('POST', '/api/v1/places/cua-nam/dossiers', {

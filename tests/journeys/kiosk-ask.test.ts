@@ -1,38 +1,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { espeakVoice } from '#modules/speech'
 import { hasVoice } from '../../sandbox/sound/voices.ts'
-import { startTranscriptionServer, type TranscriptionStandIn } from '../../sandbox/transcription/server.ts'
-import { type BrowserHouse, browserHouse, expectNoFaults } from '../support/browser.ts'
-import {
-  type Microphones,
-  openMicrophones,
-  voicePart as part,
-  sentence,
-  voiceState as state,
-} from '../support/microphone.ts'
+import { expectNoFaults } from '../support/browser.ts'
+import { voicePart as part, sentence, voiceState as state } from '../support/microphone.ts'
+import { type VoiceHouse, voiceHouse } from '../support/voice-house.ts'
 
 /* Somebody asks the assistant at the kiosk: by voice, by touch, by keys that are drawn; then somebody else comes. */
 
-let it: BrowserHouse
-let service: TranscriptionStandIn
-let microphones: Microphones
-
+let it: VoiceHouse
 beforeAll(async () => {
-  service = await startTranscriptionServer()
-  it = await browserHouse({
-    voices: [espeakVoice()],
-    settings: { TRANSCRIPTION_URL: service.url, TRANSCRIPTION_LANGUAGES: 'vi,ar' },
-  })
-  microphones = await openMicrophones(it)
-  await it.house.transcription.check()
-  await it.house.speech.check()
+  it = await voiceHouse()
 })
-afterAll(async () => {
-  await microphones.close()
-  await it.close()
-  await service.close()
-})
+afterAll(() => it?.close())
 
 const ask = '/kiosk/cua-nam/ask'
 const wide = { width: 1280, height: 800 }
@@ -145,8 +124,8 @@ describe('at the kiosk', { timeout: 120_000 }, () => {
   })
 
   test.runIf(hasVoice)('by voice: agreed to, answered, and read aloud until that is turned off', async () => {
-    service.script.vi = 'đăng ký khai sinh mất bao lâu'
-    const page = await microphones.page('kiosk', sentence('đăng ký khai sinh mất bao lâu', 'vi'), {
+    it.service.script.vi = 'đăng ký khai sinh mất bao lâu'
+    const page = await it.microphones.page('kiosk', sentence('đăng ký khai sinh mất bao lâu', 'vi'), {
       kiosk: 'cua-nam',
     })
     const said: string[] = []
@@ -164,7 +143,7 @@ describe('at the kiosk', { timeout: 120_000 }, () => {
     await soon(() => answer(page).textContent()).toContain('Nguồn: thủ tục 1.001193, thời hạn')
     await soon(() => said.join(' ')).toContain('khai sinh')
     await page.getByRole('button', { name: 'Tắt đọc' }).click()
-    service.script.vi = 'lệ phí bao nhiêu'
+    it.service.script.vi = 'lệ phí bao nhiêu'
     await part(page, 'speak').click()
     await state(page, 'heard')
     said.length = 0

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rollTallies } from '#platform/tallies'
-import { type BrowserHouse, browserHouse, expectAccessible } from '../support/browser.ts'
+import { type BrowserHouse, browserHouse, expectAccessible, officerPage } from '../support/browser.ts'
 import { dice, insertDossiers, randomDossier } from '../support/dossier-rows.ts'
 
 let it: BrowserHouse
@@ -20,12 +20,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => it?.close())
 
-async function signedIn(username: string, options: Parameters<BrowserHouse['page']>[0] = {}) {
-  const [name, value] = (await it.signIn(username)).split('=') as [string, string]
-  const page = await it.page({ viewport: { width: 1280, height: 900 }, script: false, ...options })
-  await page.context().addCookies([{ name, value, url: it.url }])
-  return page
-}
+const signedIn = (username: string, options: Parameters<typeof officerPage>[2] = {}) =>
+  officerPage(it, username, { script: false, ...options })
 
 test('an operator publishes a month, looks at a ward and comes from a number to its rows, without a script', async () => {
   const page = await signedIn('dieuhanh.ha-noi')

@@ -56,6 +56,18 @@ export async function browserHouse(options: HouseOptions = {}, args: string[] = 
   }
 }
 
+/** A page of a sample account that is signed in, at a desk's screen unless the options say otherwise. */
+export async function officerPage(
+  it: BrowserHouse,
+  username: string,
+  options: Parameters<BrowserHouse['page']>[0] = {},
+): Promise<Page> {
+  const page = await it.page({ viewport: { width: 1280, height: 900 }, ...options })
+  const value = (await it.signIn(username)).replace('session=', '')
+  await page.context().addCookies([{ name: 'session', value, url: it.url }])
+  return page
+}
+
 /**
  * No accessibility fault that axe can find: WCAG 2.2 A and AA and best practice. axe is a script; a page of a browser
  * without scripts is shown, as it stands, to one that has them.

@@ -2,10 +2,9 @@ import { Bullet } from '#design'
 import type { Measured } from '#modules/insight'
 import type { Language } from '#platform/text'
 import type { OperationsHouse } from './house.ts'
-import { comparedFigures } from './medians.ts'
 import { figureWords } from './numbers.ts'
 import { roomTexts } from './room-texts.ts'
-import { kpiOf } from './trends.ts'
+import { comparedFigures, kpiOf } from './trends.ts'
 
 /** A ward's figures beside the value in the middle of all wards. */
 export function AgainstCity(props: {

@@ -1,19 +1,7 @@
 import type { Period } from '#modules/insight'
 import { systemContext } from '#platform/ledger'
 import type { OperationsHouse } from './house.ts'
-import { kpiOf } from './trends.ts'
-
-/** Shares and times of a ward that are worth comparing with other wards, and that anybody may see. */
-export const comparedFigures = [
-  'online-share',
-  'on-time-share',
-  'mean-days',
-  'waited',
-  'within-15',
-  'visits-satisfied',
-  'satisfied',
-  'digitised-share',
-] as const
+import { comparedFigures, kpiOf } from './trends.ts'
 
 /**
  * The value in the middle of all wards that have one, for each compared figure. Read in the house's name: what leaves here

@@ -4,12 +4,8 @@ import type { ChosenPeriod } from './chosen-period.ts'
 import type { OperationsHouse } from './house.ts'
 import { measureShared } from './measured.ts'
 
-/** Figures of a period that say how a place does, in the order in which they are read. */
-export const keyFigures = [
-  'received',
-  'online',
-  'finished',
-  'was-late',
+/** Shares and times of a ward that are worth comparing with other wards, and that anybody may see. */
+export const comparedFigures = [
   'online-share',
   'on-time-share',
   'mean-days',
@@ -18,6 +14,15 @@ export const keyFigures = [
   'visits-satisfied',
   'satisfied',
   'digitised-share',
+] as const
+
+/** Figures of a period that say how a place does, in the order in which they are read. */
+export const keyFigures = [
+  'received',
+  'online',
+  'finished',
+  'was-late',
+  ...comparedFigures,
   'reports-came-in',
   'reports-answered-in-time',
 ] as const

@@ -121,9 +121,10 @@ export function createAlarms(deps: Deps): Alarms {
     act: (context, id, said, options) => act(deps, context, id, said, options),
 
     async rows(context, state) {
-      const source = findRule(state.rule)?.source
-      if (!source) return { kind: 'found', rows: [] }
-      const place = state.place === places.city.code ? undefined : state.place
+      const rule = findRule(state.rule)
+      if (!rule) return { kind: 'found', rows: [] }
+      const { source, scope } = rule
+      const place = scope === 'city' ? undefined : state.place
       if ('detector' in source)
         return { kind: 'found', rows: await detectors[source.detector](context, place) }
       const kpi = 'figure' in source ? source.figure : source.unusual

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { localDate } from '#platform/clock'
 import { Refusal } from '#platform/ledger'
 import { raiseAlarm } from '../../../tests/support/alarms.ts'
-import { type TestHouse, testHouse, workingMorning } from '../../../tests/support/house.ts'
+import { samplePassword, type TestHouse, testHouse, workingMorning } from '../../../tests/support/house.ts'
 import { rulesOn } from './holding.ts'
 import { type Counted, counted, type WantedChange } from './index.ts'
 
@@ -199,20 +199,16 @@ test('the form is tried before it is saved, comes back with what is wrong, and i
       url: `${url}?${new URLSearchParams({ try: '1', ...fields, reason: 'Ít người', ...more })}`,
       headers: { cookie },
     })
-  const post = (more: Record<string, string>) =>
+  const send = (key: string, more: Record<string, string>) =>
     it.house.server.inject({
       ...{ method: 'POST', url },
       headers: {
         ...{ cookie, 'content-type': 'application/x-www-form-urlencoded' },
         ...{ origin: 'http://localhost', host: 'localhost', 'sec-fetch-site': 'same-origin' },
       },
-      payload: new URLSearchParams({
-        key: crypto.randomUUID(),
-        ...fields,
-        reason: 'Ít người',
-        ...more,
-      }).toString(),
+      payload: new URLSearchParams({ key, ...fields, reason: 'Ít người', ...more }).toString(),
     })
+  const post = (more: Record<string, string>) => send(crypto.randomUUID(), more)
   const tried = await get({})
   expect([tried.statusCode, tried.body.includes('Lưu thay đổi này')]).toEqual([200, true])
   for (const wrong of [{ raiseAt: 'nhiều' }, { clearAt: '8' }, { until: '2026-11-01' }, { reason: '' }]) {
@@ -230,4 +226,22 @@ test('the form is tried before it is saved, comes back with what is wrong, and i
   const shown = await it.house.server.inject({ url: String(saved.headers.location), headers: { cookie } })
   expect(shown.body).toContain('Ít người')
   expect(shown.body).toContain('Đã lưu thay đổi')
+  // A second tap on the button, at once or when the page was left open overnight, is the same change.
+  const key = /name="key" value="([^"]+)"/.exec(tried.body)![1]!
+  const taps = await Promise.all([send(key, {}), send(key, {}), send(key, {})])
+  it.clock.advance({ hours: 24 })
+  const again = await it.house.access.signIn({ username: 'dieuhanh.ha-noi', password: samplePassword })
+  const late = await it.house.server.inject({
+    ...{
+      method: 'POST',
+      url,
+      payload: new URLSearchParams({ key, ...fields, reason: 'Ít người' }).toString(),
+    },
+    headers: {
+      ...{ cookie: `session=${again.token}`, 'content-type': 'application/x-www-form-urlencoded' },
+      ...{ origin: 'http://localhost', host: 'localhost', 'sec-fetch-site': 'same-origin' },
+    },
+  })
+  expect([...taps, late].map(({ statusCode }) => statusCode)).toEqual([303, 303, 303, 303])
+  expect(await it.house.alarms.ruleChanges(await operator(), 'late')).toHaveLength(2)
 })

@@ -37,7 +37,8 @@ async function letters(): Promise<string[]> {
 async function outage(slug: string, from: string): Promise<string> {
   const { code } = house().places.get(slug)
   const { draft } = readDraft({ kind: 'scanner', name: `Máy quét ${++things}` })
-  const thing = await house().equipment.add(await it.contextOf(`lanhdao.${slug}`), code, draft!)
+  const owner = slug === 'ha-noi' ? 'dieuhanh' : 'lanhdao'
+  const thing = await house().equipment.add(await it.contextOf(`${owner}.${slug}`), code, draft!)
   const { rows } = await it.superuser.query(
     `insert into equipment.outage (id, thing, place, from_at, found_at, found_by, trouble, note, owner_place, owner_permission, contact)
      values (gen_random_uuid(), $1, $2, $3, $3, 'system:equipment', 'timeout', '', $2, 'equipment.work', '') returning id`,
@@ -182,6 +183,34 @@ test('what stands still is an alarm of exactly those rows', async () => {
   const page = await house().server.inject({ url: `/desk/alarms/${id}`, headers: { cookie } })
   expect(page.body).toContain('href="/desk/messages"')
   await it.superuser.query('delete from signatures.request; delete from messages.message')
+})
+
+test('what the city owns is no ward’s: its outages are an alarm of the city, of those rows alone', async () => {
+  const { city } = house().places
+  await outage('cua-nam', '2026-11-18T00:30:00Z')
+  await house().alarms.evaluate()
+  expect((await openOf('equipment-down')).map(({ place }) => place)).toEqual([ward])
+  expect(await openOf('city-equipment-down')).toEqual([])
+  const mine = await outage('ha-noi', '2026-11-18T00:40:00Z')
+  await house().alarms.evaluate()
+  expect(await openOf('equipment-down')).toHaveLength(1)
+  const [alarm] = await openOf('city-equipment-down')
+  expect(alarm).toMatchObject({ place: city.code, state: { value: 1 } })
+  const operator = await it.contextOf('dieuhanh.ha-noi')
+  const found = await house().alarms.rows(operator, alarm.state)
+  if (found.kind !== 'found') throw new Error('a detector finds rows')
+  expect(found.rows.map(({ place, at }) => [place, at?.toString()])).toEqual([
+    [city.code, '2026-11-18T00:40:00Z'],
+  ])
+  expect((await house().alarms.get(operator, alarm.id)).isMine).toBe(true)
+  await expect(house().alarms.get(await it.contextOf('lanhdao.cua-nam'), alarm.id)).rejects.toThrow(Refusal)
+  await it.superuser.query(
+    `insert into equipment.outage_step (outage, seq, place, at, actor, actor_name, what, note)
+     values ($1, 1, $2, now(), 'officer:x', 'x', 'acknowledged', '')`,
+    [mine, city.code],
+  )
+  await house().alarms.evaluate()
+  expect(await openOf('city-equipment-down')).toEqual([])
 })
 
 test('an address is an officer’s own: wrong ones come back with the form, and the public has none', async () => {

@@ -56,7 +56,7 @@ export function ruleWith(deps: Deps, id: string, wanted: WantedChange): HoldingR
   const today = localDate(deps.clock.now())
   const rule = rulesOn(deps.rules, [], today).find((it) => it.id === id)
   if (!rule) throw notFound()
-  if (wanted.place !== undefined && (rule.scope === 'city' || !deps.places.find(wanted.place)))
+  if (wanted.place !== undefined && (rule.scope !== 'ward' || !deps.places.find(wanted.place)))
     throw notFound()
   const { isOff, raiseAt, clearAt, quiet, fromDay = today, untilDay } = wanted
   const raise = { ...rule.raise, at: raiseAt ?? rule.raise.at }
@@ -85,16 +85,17 @@ export async function changeRule(
   id: string,
   wanted: WantedChange,
 ): Promise<null> {
-  const rule = ruleWith(deps, id, wanted)
-  const { place, fromDay = localDate(deps.clock.now()), untilDay, isOff, raiseAt, clearAt, quiet } = wanted
-  const { reason } = wanted
+  const { place, untilDay, isOff, raiseAt, clearAt, quiet, reason } = wanted
   return deps.ledger.command(
     context,
     {
       ...{ name: 'alarm.change-rule', permission: 'alarm.manage', place: deps.places.city.code },
-      input: [id, { ...wanted, fromDay: fromDay.toString(), untilDay: untilDay?.toString() }],
+      input: [id, { ...wanted, fromDay: wanted.fromDay?.toString(), untilDay: untilDay?.toString() }],
     },
     async (tx, at) => {
+      // Asked here, so that a form that is sent again on another day is told what became of it.
+      const rule = ruleWith(deps, id, wanted)
+      const fromDay = wanted.fromDay ?? localDate(at)
       await tx.run(sql`
         insert into alarms.rule_change
           (id, rule, place, at, actor, actor_name, reason, from_day, until_day, is_off, raise_at, clear_at, quiet)

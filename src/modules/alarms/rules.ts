@@ -36,7 +36,9 @@ const ruleSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]{2,40}$/),
   from: z.iso.date().describe('the day from which it holds so'),
   severity: z.enum(['urgent', 'high', 'normal']),
-  scope: z.enum(['ward', 'city']),
+  scope: z
+    .enum(['ward', 'city', 'own'])
+    .describe('of each ward apart, of all places together, or of what is the city’s own and no ward’s'),
   source: sourceSchema,
   when: z.enum(['at-least', 'at-most']),
   raise: conditionSchema,

@@ -17,13 +17,13 @@ export interface Values {
 
 /** Which places a rule watches. */
 export const placesOf = ({ places }: Pick<Deps, 'places'>, { scope }: HoldingRule): string[] =>
-  scope === 'city' ? [places.city.code] : places.wards.map(({ code }) => code)
+  scope === 'ward' ? places.wards.map(({ code }) => code) : [places.city.code]
 
 /**
  * Measures all rules at all places: the figures in one statement, each detector once, however many wards there are.
  */
 export async function measureRules(
-  { insight, places }: Pick<Deps, 'insight' | 'places'>,
+  { insight }: Pick<Deps, 'insight'>,
   detectors: Record<DetectorName, Detector>,
   unusualDays: (kpis: readonly string[]) => Promise<Map<string, UnusualDays>>,
   rules: readonly HoldingRule[],
@@ -51,8 +51,7 @@ export async function measureRules(
       if ('detector' in source) {
         const ofPlaces = counted.get(source.detector)!
         const total = () => [...ofPlaces.values()].reduce((sum, count) => sum + count, 0)
-        const isWhole = scope === 'city' && place === places.city.code
-        return { value: isWhole ? total() : (ofPlaces.get(place) ?? 0), detail: {} }
+        return { value: scope === 'city' ? total() : (ofPlaces.get(place) ?? 0), detail: {} }
       }
       const day = unusual.get(source.unusual)?.get(place)
       if (!day) return { value: undefined, detail: {} }

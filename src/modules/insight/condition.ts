@@ -5,30 +5,49 @@ import { isBetween, sourceOf } from './sources.ts'
 /** Which rows of a figure: those it counts, or those it is a share of. */
 export type Part = 'counted' | 'whole'
 
-/** The day itself, which is all that cells by month cannot tell. */
-const always = sql`true`
-
 /**
- * The condition of a figure over a period, each part of which stands under the definition of its days. `time` is the
+ * The condition of a figure's rows over a period, each part of which stands under the definition of its days. `time` is the
  * column the days are in; without one it is as now.
  */
 export function conditionOf(kpi: Kpi, part: Part, moment: Moment, period: Period, time?: string): Sql {
   const source = sourceOf(kpi.source)
-  if (source.belongsAt) {
-    return partOf(definitionOn(kpi, period.to), part, { ...moment, today: period.to })
-  }
-  if (!source.day) return partOf(definitionOn(kpi, moment.today), part, moment)
-  const parts = definitionsIn(kpi, period).map(({ definition, from, to }) => {
-    // Cells by month stand under the month's first day.
-    const first = time === source.day ? from : from.with({ day: 1 })
-    const days = time ? isBetween(source, time, { from: first, to }) : always
-    return allOf([days, partOf(definition, part, moment)])
-  })
+  const parts = partsOf(kpi, moment, period).map(({ definition, days, at }) =>
+    allOf([
+      ...(time && source.day ? [isBetween(source, time, days)] : []),
+      partOf(definition, part, at),
+      ...(part === 'counted' && definition.rows ? [definition.rows()] : []),
+    ]),
+  )
   return parts.length > 0 ? anyOf(parts) : sql`false`
 }
 
+/** A stretch of days under one definition, and the moment its condition is asked at. */
+export interface DefinedPart {
+  definition: Definition
+  days: Period
+  at: Moment
+}
+
+/**
+ * The definitions a period stands under, each with its days of it. What is as it stood on a day stands under that day's, and
+ * what is as it is now under today's.
+ */
+export function partsOf(kpi: Kpi, moment: Moment, period: Period): DefinedPart[] {
+  const source = sourceOf(kpi.source)
+  const whole = (day: Temporal.PlainDate): DefinedPart => ({
+    ...{ definition: definitionOn(kpi, day), days: period },
+    at: { ...moment, today: day },
+  })
+  if (source.belongsAt) return [whole(period.to)]
+  if (!source.day) return [whole(moment.today)]
+  return definitionsIn(kpi, period).map(({ definition, from, to }) => ({
+    ...{ definition, at: moment },
+    days: { from, to },
+  }))
+}
+
 /** The definitions that hold in a period, each with its days of it. */
-export function definitionsIn(
+function definitionsIn(
   kpi: Kpi,
   { from, to }: Period,
 ): { definition: Definition; from: Temporal.PlainDate; to: Temporal.PlainDate }[] {
@@ -44,13 +63,14 @@ export function definitionsIn(
 }
 
 /** The definition that holds on a day. */
-export function definitionOn(kpi: Kpi, day: Temporal.PlainDate): Definition {
+function definitionOn(kpi: Kpi, day: Temporal.PlainDate): Definition {
   return (
     definitionsIn(kpi, { from: day, to: day })[0]?.definition ?? kpi.definitions[kpi.definitions.length - 1]!
   )
 }
 
-function partOf(definition: Definition, part: Part, moment: Moment): Sql {
+/** Which rows or cells a definition counts, or is a share of. */
+export function partOf(definition: Definition, part: Part, moment: Moment): Sql {
   const where = sql`(${definition.where(moment)})`
   if (!definition.of) return where
   const of = sql`(${definition.of(moment)})`

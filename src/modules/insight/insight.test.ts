@@ -1,16 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sql } from '#platform/db'
 import type { Context } from '#platform/ledger'
 import { rollTallies } from '#platform/tallies'
-import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
+import { samplePassword, type TestHouse, testHouse } from '../../../tests/support/house.ts'
+import { randomLife } from '../../../tests/support/random-life.ts'
 import { type Kpi, pageSize, sourceOf } from './index.ts'
 import { list } from './list.ts'
 import { measure } from './measure.ts'
 
 let it: TestHouse
 let city: Context
-let papers = 0
 const wards = ['cua-nam', 'ba-dinh', 'kim-lien']
 
 beforeAll(async () => {
@@ -18,96 +17,6 @@ beforeAll(async () => {
   city = await it.contextOf('dieuhanh.ha-noi')
 })
 afterAll(() => it.close())
-
-/** A small seeded generator: a failure can be played again. */
-function dice(seed: number) {
-  let state = seed
-  return (below: number) => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return Math.floor((state / 4_294_967_296) * below)
-  }
-}
-
-const sent: { id: string }[] = []
-
-async function report(roll: (below: number) => number, place: string): Promise<void> {
-  const kind = ['conduct', 'rules', 'site'][roll(3)]!
-  const words = 'Đợi lâu ở quầy mà không ai gọi đến số của tôi.'
-  const { status, body } = await it.api('POST', '/api/v1/feedback', { body: { place, kind, words } })
-  if (status === 201) sent.push(body)
-}
-
-/** What may have become of a report: sorted, answered, turned down; in time or late. */
-async function dealWithReport(roll: (below: number) => number): Promise<void> {
-  const door = sent[roll(sent.length || 1)]
-  if (!door) return
-  const [days, rating] = [roll(5), roll(2) ? 1 + roll(4) : null]
-  const isAnswered = roll(4) > 0
-  await it.superuser.query(
-    `update feedback.report set classified_on = filed_on + $2::int, due_on = filed_on + 2,
-       status = case when $4 then 'answered' else 'refused' end,
-       answered_on = case when $4 then filed_on + $2::int end, rating = case when $4 then $3::int end,
-       refused_on = case when $4 then null else filed_on end
-     where id = $1`,
-    [door.id, days, rating, isAnswered],
-  )
-}
-
-/** One random step of a ward's day; a refusal is part of life. */
-async function step(roll: (below: number) => number): Promise<void> {
-  const ward = wards[roll(wards.length)]!
-  const place = it.house.places.get(ward).code
-  const officer = await it.contextOf(`tiepnhan.${ward}`)
-  const leader = await it.contextOf(`lanhdao.${ward}`)
-  const { reception, dossiers } = it.house
-  const anybody = { ...it.atKiosk(place), key: randomUUID() }
-  const queue = await reception.queue(officer, place)
-  const called = queue.atCounters[0]
-  const { rows: open } = await dossiers.page(officer, { place }, { limit: 200 })
-  const dossier = open[roll(open.length || 1)]
-  const moves: (() => Promise<unknown>)[] = [
-    () =>
-      reception.take(anybody, {
-        place,
-        channel: 'kiosk',
-        language: 'vi',
-        series: 'A',
-        priority: 'normal',
-        brings: [],
-      }),
-    () => reception.openDesk(officer, place, 1),
-    () => reception.callNext(officer, place),
-    async () => called && reception.finish(officer, place, called.id),
-    async () => called && reception.markAbsent(officer, place, called.id),
-    () =>
-      dossiers.receive(officer, {
-        place,
-        resolving: wards[roll(3)],
-        procedureCode: ['2.000815', '1.001193', '1.004873'][roll(3)]!,
-        channel: 'counter',
-        applicant: { fullName: 'Nguyễn Thị Mẫu' },
-        components: [
-          {
-            id: 'c1',
-            ...{ originals: 1, certified: 0, copies: 0, files: [] },
-            origin: (papers++ % 4) as 0 | 1 | 2 | 3,
-          },
-        ],
-        request: '',
-        returnBy: 'counter',
-      }),
-    async () =>
-      dossier &&
-      dossiers.act(leader, dossier.id, { type: 'stop', data: { reason: 'Thử', legalGround: 'Thử' } }),
-    async () => dossier && dossiers.act(officer, dossier.id, { type: 'withdraw', data: { reason: 'Thử' } }),
-    async () => it.clock.advance({ minutes: roll(90) }),
-    () => report(roll, place),
-    () => dealWithReport(roll),
-  ]
-  await moves[roll(moves.length)]!().catch((error) => {
-    if (error.name !== 'Refusal') throw error
-  })
-}
 
 /** A comparison of nothing with nothing proves nothing. */
 async function reportsWereCounted(): Promise<void> {
@@ -158,13 +67,13 @@ async function agreeOverPeriods(readers: [string, Context][]): Promise<void> {
 }
 
 test('whatever happens, every figure equals the list it counts, for every place and every reader', async () => {
-  const roll = dice(766)
+  const life = randomLife(it, wards, 766)
   const { today } = it.house.insight.moment()
   // Today, the last day of the month, the first of the next, and one in its middle.
   const days = [0, today.daysInMonth - today.day, 1, 17]
   for (let round = 0; round < 4; round++) {
     it.clock.advance({ hours: 24 * days[round]! })
-    for (let i = 0; i < 50; i++) await step(roll)
+    for (let i = 0; i < 100; i++) await life.step()
     if (round % 2) await rollTallies(it.house.db)
     const readers: [string, Context][] = [
       ['city', city],
@@ -209,48 +118,6 @@ test('whatever happens, every figure equals the list it counts, for every place 
   expect(count('papers-digitised')).toBeGreaterThan(0)
   expect(count('papers-reused')).toBeGreaterThan(count('papers-digitised'))
 }, 300_000)
-
-/** `FIGURES_ACTIONS=50000` for a night. */
-const actions = Number(process.env.FIGURES_ACTIONS ?? 250)
-
-/** What came in is in stock or has ended; by unit and field; and cells are what rows are. Both of one snapshot. */
-const laws = `
-  with kept as (
-    select resolving, field, sum(n)::int as n from (
-      select resolving, field, n from dossiers.v_stock_procedure where status <> 9
-      union all select resolving, field, n from dossiers.v_finished_month) cells group by 1, 2 having sum(n) <> 0),
-  came as (select resolving, field, sum(n)::int as n from dossiers.v_filed_month group by 1, 2 having sum(n) <> 0),
-  rows as (select resolving, field, count(*)::int as n from dossiers.dossier group by 1, 2),
-  statuses as (
-    select resolving, status, sum(n)::int as n from dossiers.v_stock_place group by 1, 2 having sum(n) <> 0),
-  counted as (
-    select resolving, status, count(*)::int as n from dossiers.dossier where status in (1, 2, 4, 5, 6, 9) group by 1, 2),
-  numbers as (
-    select place, sum(n)::int as n from reception.v_taken_day group by 1 having sum(n) <> 0),
-  tickets as (select place, count(*)::int as n from reception.ticket group by 1),
-  over as (
-    select place, state, sum(n)::int as n from reception.v_ended_day group by 1, 2 having sum(n) <> 0),
-  ended as (
-    select place, state, count(*)::int as n from reception.ticket where ended_at is not null group by 1, 2)
-  select 'stock and ended' as law, to_jsonb(x) as wrong from ((table kept except table rows) union all (table rows except table kept)) x
-  union all select 'came in', to_jsonb(x) from ((table came except table rows) union all (table rows except table came)) x
-  union all select 'status', to_jsonb(x) from ((table statuses except table counted) union all (table counted except table statuses)) x
-  union all select 'numbers', to_jsonb(x) from ((table numbers except table tickets) union all (table tickets except table numbers)) x
-  union all select 'ended', to_jsonb(x) from ((table over except table ended) union all (table ended except table over)) x`
-
-test(
-  'after each action: what came in is in stock or has ended, by unit and field; cells are rows',
-  async () => {
-    const roll = dice(1766)
-    for (let n = 0; n < actions; n++) {
-      await step(roll)
-      if (roll(20) === 0) await rollTallies(it.house.db)
-      const { rows } = await it.superuser.query(laws)
-      expect(rows, `action ${n}`).toEqual([])
-    }
-  },
-  60_000 + actions * 400,
-)
 
 test('what was or is late is one figure, by the day on which it came in, and it moves with the day', async () => {
   const { insight, dossiers } = it.house
@@ -318,6 +185,143 @@ test('a figure whose definition changed: each day under its own; a definition is
   const listed = await list(it.house.ledger, city, it.house.insight.moment(), { kpi: changed, period, place })
   expect(listed.rows.map((row) => 'channel' in row && row.channel)).toEqual(['counter', 'post'])
   it.clock.set(before)
+})
+
+test('a figure that is a sum of other things from a day on: each day of what was summed then, cells and rows alike', async () => {
+  const { ledger, insight, places } = it.house
+  const { today } = insight.moment()
+  const { code: place } = places.get('thanh-xuan')
+  const officer = await it.contextOf('tiepnhan.thanh-xuan')
+  const before = it.clock.now()
+  const hand = (origins: (0 | 1 | 2)[]) =>
+    it.house.dossiers.receive(officer, {
+      ...{ place, procedureCode: '1.001193', channel: 'counter', applicant: { fullName: 'Lê Văn Mẫu' } },
+      ...{ request: '', returnBy: 'counter' as const },
+      components: origins.map((origin, nth) => ({
+        ...{ id: `c${nth + 1}`, originals: 1, certified: 0, copies: 0, files: [], origin },
+      })),
+    })
+  it.clock.advance({ hours: 48 })
+  await hand([1, 1, 2])
+  it.clock.advance({ hours: 24 })
+  await hand([1, 2, 2])
+  const [first, second] = [today.add({ days: 2 }), today.add({ days: 3 })]
+  const changed: Kpi = {
+    ...insight.find('papers-digitised')!,
+    definitions: [
+      { where: () => sql`true`, sum: 'papers_digitised', rows: () => sql`origin = 1` },
+      {
+        ...{ from: second.toString(), where: () => sql`true` },
+        ...{ sum: 'papers_reused', rows: () => sql`origin in (2, 3)` },
+      },
+    ],
+  }
+  const moment = insight.moment()
+  // The same days a year around: whole months lie on both sides of the change.
+  for (const period of [
+    { from: first, to: second },
+    { from: today.subtract({ months: 6 }).with({ day: 1 }), to: second },
+  ])
+    for (const by of ['whole', 'day', 'month', 'place', 'procedure'] as const) {
+      const asked = { kpis: [changed], by, period, place }
+      const measured = await measure(ledger, city, moment, asked)
+      const { total } = await list(ledger, city, moment, { kpi: changed, period, place })
+      const apart = await Promise.all(
+        [
+          { ...period, to: first },
+          { from: second, to: second },
+        ].map((days) => measure(ledger, city, moment, { ...asked, period: days })),
+      )
+      const sum = apart.reduce((all, it) => all + it.totalParts(changed.id).counted, 0)
+      const said = `${by} from ${period.from}`
+      expect(measured.totalParts(changed.id).counted, said).toBe(sum)
+      expect(total, said).toBe(sum)
+    }
+  const both = { kpi: changed, period: { from: first, to: second }, place }
+  expect((await list(ledger, city, moment, both)).total).toBe(4)
+  it.clock.set(before)
+})
+
+test('rows of clocks that are ahead: nothing that is dated after today is counted or listed, whatever the figure', async () => {
+  const { insight } = it.house
+  const { today } = insight.moment()
+  const ahead = today.add({ days: 2 }).toString()
+  const some = (table: string, where: string, most = 4) =>
+    `ctid in (select ctid from ${table} where ${where} order by ctid limit ${most})`
+  await it.superuser.query(`
+    update dossiers.dossier set filed_on = '${ahead}' where ${some('dossiers.dossier', `filed_on <= '${today}'`)};
+    update dossiers.dossier set finished_on = '${ahead}', rating = 2
+      where ${some('dossiers.dossier', `finished_on <= '${today}'`)};
+    update reception.ticket set day = '${ahead}' where ${some('reception.ticket', 'ended_at is not null', 1)};
+    update feedback.report set filed_on = '${ahead}', answered_on = '${ahead}'
+      where ${some('feedback.report', 'answered_on is not null')}`)
+  await rollTallies(it.house.db)
+  await agreeOverPeriods([['city', city]])
+  const until = { from: today.subtract({ days: 90 }), to: today }
+  const beyond = { from: until.from, to: today.add({ days: 60 }) }
+  const month = { from: today.with({ day: 1 }), to: today.with({ day: today.daysInMonth }) }
+  const onlyAhead = { from: today.add({ days: 1 }), to: today.add({ days: 9 }) }
+  for (const { id, source } of insight.kpis) {
+    const parts = async (period: typeof until) =>
+      (await insight.measure(city, { kpis: [id], by: 'whole', period })).totalParts(id)
+    expect(await parts(beyond), id).toEqual(await parts(until))
+    expect(await parts(month), id).toEqual(await parts({ ...month, to: today }))
+    if (!sourceOf(source).day) continue
+    expect(await parts(onlyAhead), id).toEqual({ counted: 0, whole: 0 })
+    expect((await insight.list(city, { kpi: id, period: onlyAhead })).total, id).toBe(0)
+  }
+}, 120_000)
+
+test('who may see less from one page to the next sees less: figures, their lists and the pages of those', async () => {
+  const hand = async (ward: string) => {
+    const officer = await it.contextOf(`tiepnhan.${ward}`)
+    const wish = {
+      ...{ place: ward, procedureCode: '1.001193', channel: 'counter' as const },
+      ...{ applicant: { fullName: 'Lê Văn Mẫu' }, components: [], request: '', returnBy: 'counter' as const },
+    }
+    await it.house.dossiers.openTogether(officer, 'receive', Array(60).fill(wish))
+  }
+  for (const ward of ['yen-hoa', 'tay-ho']) await hand(ward)
+  const { code } = it.house.places.get('yen-hoa')
+  await it.superuser.query('delete from access.session')
+  const { token } = await it.house.access.signIn({ username: 'dieuhanh.ha-noi', password: samplePassword })
+  const open = { headers: { cookie: `session=${token}` } }
+  const look = async (url: string) => it.api('GET', url, open)
+  const page = await look('/operations/kpis/received')
+  const rows = await look('/api/v1/figures/received/rows?page=2')
+  expect([page.status, rows.status, rows.body.rows.length > 0]).toEqual([200, 200, true])
+  expect(rows.body.total).toBeGreaterThanOrEqual(120)
+
+  // The account becomes a ward's while its pages are open.
+  const was = await it.superuser.query(
+    `select place, roles from access.account where username = 'dieuhanh.ha-noi'`,
+  )
+  await it.superuser.query(
+    `update access.account set place = $1, roles = '{leader}' where username = 'dieuhanh.ha-noi'`,
+    [code],
+  )
+  it.clock.advance({ seconds: 6 })
+  const own = await look('/api/v1/figures/received/rows')
+  expect(own.body.total).toBe(60)
+  expect(new Set(own.body.rows.map(({ receiving }: { receiving: string }) => receiving))).toEqual(
+    new Set([code]),
+  )
+  expect((await look('/api/v1/figures/received/rows?page=2')).body.rows).toEqual([])
+  for (const url of [
+    '/api/v1/figures/received/rows?place=tay-ho',
+    '/api/v1/figures?place=tay-ho',
+    '/operations/places/tay-ho',
+    '/operations/kpis/received?place=tay-ho',
+  ])
+    expect((await look(url)).status, url).toBe(403)
+  // Nothing that was shared among those who see the city is shown to them.
+  const again = await look('/operations/kpis/received')
+  expect(again.body).not.toContain(it.house.places.fullName(it.house.places.get('tay-ho'), 'vi'))
+  const { place, roles } = was.rows[0]
+  await it.superuser.query(
+    `update access.account set place = $1, roles = $2 where username = 'dieuhanh.ha-noi'`,
+    [place, roles],
+  )
 })
 
 test('a place that was not yet has no figures; a share of nothing is none; tomorrow is not counted', async () => {

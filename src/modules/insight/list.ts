@@ -1,6 +1,6 @@
 import { allOf, type Sql, sql, trustedSql } from '#platform/db'
 import { type Context, type Ledger, within } from '#platform/ledger'
-import { conditionOf, definitionOn, type Part } from './condition.ts'
+import { conditionOf, type Part } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import type {
   CertifiedLine,
@@ -105,12 +105,10 @@ function whereOf(context: Context, moment: Moment, wanted: Wanted, part: Part): 
   const { today } = moment
   const { from, to } = wanted.period
   const period = { from, to: Temporal.PlainDate.compare(to, today) > 0 ? today : to }
-  const rows = part === 'counted' ? definitionOn(kpi, period.to).rows?.() : undefined
   const column = trustedSql(kpi.place)
   return allOf([
     belongsTo(source, moment.today, period.to),
     conditionOf(kpi, part, moment, period, source.day),
-    ...(rows ? [rows] : []),
     ...(place ? [sql`${column} = ${place}`] : []),
     ...(procedure ? [sql`procedure_code = ${procedure}`] : []),
     ...(field ? [sql`field = ${field}`] : []),

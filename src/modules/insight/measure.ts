@@ -1,6 +1,6 @@
 import { allOf, plannedAnew, type Sql, sql, trustedSql } from '#platform/db'
 import { type Context, isEverywhere, type Ledger, within } from '#platform/ledger'
-import { anyOf, conditionOf, definitionOn, definitionsIn } from './condition.ts'
+import { anyOf, type Part, partOf, partsOf } from './condition.ts'
 import type { Kpi, Moment, Period } from './kpi.ts'
 import { piecesOf } from './pieces.ts'
 import { notToldApart } from './refusals.ts'
@@ -147,44 +147,36 @@ function columnsOf(
   const source = sourceOf(kpi.source)
   const ways = [...(typeof by === 'string' ? [by] : by), ...(over ? [over] : [])]
   if (!ways.every((way) => tellsApart(source, way))) throw notToldApart()
-  const definition = definitionOn(kpi, period.to)
-  return piecesOf(kpi, source, period, hasPlaces ? ['place', ...ways] : ways).map((piece) => {
-    const { view, time, isOfRows, days } = piece
-    const sumOf = (condition: Sql, measured: string | undefined) => {
-      const what = measured
-        ? trustedSql(isOfRows ? (source.measures?.[measured] ?? measured) : measured)
-        : trustedSql(isOfRows ? '1' : 'n')
-      return sql`coalesce(sum(${what}) filter (where ${condition}), 0)`
-    }
-    // The look itself is at these days: they are asked for again only where they stand under several definitions.
-    const condition = (part: 'counted' | 'whole') =>
-      conditionOf(kpi, part, moment, days, isUnderOne(kpi, days) ? undefined : time)
-    const rows = isOfRows && definition.rows ? definition.rows() : sql`true`
-    return {
-      kpi,
-      source,
-      piece,
-      groups: ways.map((way, at) => sql`${keyOf(kpi, way, time)} as ${trustedSql(`k${at + 1}`)}`),
-      key: keyFrom(by, over),
-      among: condition(kpi.kind === 'share' ? 'whole' : 'counted'),
-      counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
-      whole:
-        kpi.kind === 'share'
-          ? sumOf(condition('whole'), undefined)
-          : kpi.kind === 'mean'
-            ? sumOf(condition('counted'), undefined)
-            : undefined,
-      // Cells are told apart by their view; the same rows belong to several sources, each with its own day.
-      from: `${isOfRows ? kpi.source : view} ${kpi.place} ${days.from}`,
-    }
-  })
-}
-
-/** Whether all these days stand under one definition. */
-function isUnderOne(kpi: Kpi, days: Period): boolean {
-  const [first, ...others] = definitionsIn(kpi, days)
-  return (
-    others.length === 0 && first !== undefined && first.from.equals(days.from) && first.to.equals(days.to)
+  const places = hasPlaces ? (['place', ...ways] as const) : ways
+  return partsOf(kpi, moment, period).flatMap(({ definition, days, at }) =>
+    piecesOf(source, days, places).map((piece) => {
+      const { view, time, isOfRows } = piece
+      const sumOf = (condition: Sql, measured: string | undefined) => {
+        const what = measured
+          ? trustedSql(isOfRows ? (source.measures?.[measured] ?? measured) : measured)
+          : trustedSql(isOfRows ? '1' : 'n')
+        return sql`coalesce(sum(${what}) filter (where ${condition}), 0)`
+      }
+      const condition = (part: Part) => partOf(definition, part, at)
+      const rows = isOfRows && definition.rows ? definition.rows() : sql`true`
+      return {
+        kpi,
+        source,
+        piece,
+        groups: ways.map((way, at) => sql`${keyOf(kpi, way, time)} as ${trustedSql(`k${at + 1}`)}`),
+        key: keyFrom(by, over),
+        among: condition(kpi.kind === 'share' ? 'whole' : 'counted'),
+        counted: sumOf(sql`${condition('counted')} and ${rows}`, definition.sum),
+        whole:
+          kpi.kind === 'share'
+            ? sumOf(condition('whole'), undefined)
+            : kpi.kind === 'mean'
+              ? sumOf(condition('counted'), undefined)
+              : undefined,
+        // Cells are told apart by their view; the same rows belong to several sources, each with its own day.
+        from: `${isOfRows ? kpi.source : view} ${kpi.place} ${piece.days.from} ${piece.days.to}`,
+      }
+    }),
   )
 }
 

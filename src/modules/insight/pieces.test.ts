@@ -22,7 +22,7 @@ test('every day of a period is counted once, whatever the figure is told apart b
       for (let n = 0; n < 40; n++) {
         const from = first.add({ days: (n * 7) % 71 })
         const period = { from, to: from.add({ days: (n * n * 3) % 131 }) }
-        const pieces = piecesOf(kpi, source, period, ways)
+        const pieces = piecesOf(source, period, ways)
         let next = period.from
         for (const { days, time } of pieces) {
           expect(days.from.equals(next), `${kpi.id} ${ways} ${period.from}–${period.to}`).toBe(true)

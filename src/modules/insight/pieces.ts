@@ -1,5 +1,4 @@
-import { definitionsIn } from './condition.ts'
-import type { Kpi, Period } from './kpi.ts'
+import type { Period } from './kpi.ts'
 import type { By, Grain, Source } from './sources.ts'
 
 /** Days of a period, and where they are counted. */
@@ -13,12 +12,12 @@ export interface Piece {
 }
 
 /**
- * Where a figure is counted: the fewest cells that tell apart what is asked for, whole months in cells of months, the days
+ * Where days of a figure that stand under one definition are counted: the fewest cells that tell apart what is asked for, whole months in cells of months, the days
  * before and after them in cells of days; the rows where no cells tell enough. A month that has not ended is counted by
  * days: a clock that is ahead may have written days that have not come.
  * @param ways what the figure is told apart by, places too where not all are counted
  */
-export function piecesOf(kpi: Kpi, source: Source, period: Period, ways: readonly By[]): Piece[] {
+export function piecesOf(source: Source, period: Period, ways: readonly By[]): Piece[] {
   if (source.cellsAt && ways.every((way) => way === 'whole' || way === 'place')) {
     return [{ view: source.cellsAt.view, time: undefined, isOfRows: false, days: period }]
   }
@@ -30,7 +29,7 @@ export function piecesOf(kpi: Kpi, source: Source, period: Period, ways: readonl
   const daily = grains.find(({ isMonthly }) => !isMonthly)
   const fewest = grains[0]
   const months = wholeMonths(period)
-  const isByDays = ways.includes('day') || ways.includes('week') || definitionsIn(kpi, period).length > 1
+  const isByDays = ways.includes('day') || ways.includes('week')
   if (!fewest?.isMonthly || !months || isByDays) return [piece(daily, period)]
   const { compare } = Temporal.PlainDate
   return [
@@ -44,8 +43,8 @@ export function piecesOf(kpi: Kpi, source: Source, period: Period, ways: readonl
   ]
 }
 
-/** The months that lie wholly within a period. */
-function wholeMonths({ from, to }: Period): Period | undefined {
+/** The months that lie wholly within a period, from the first day of the first to the last of the last. */
+export function wholeMonths({ from, to }: Period): Period | undefined {
   const first = from.day === 1 ? from : from.with({ day: 1 }).add({ months: 1 })
   const last = to.day === to.daysInMonth ? to : to.with({ day: 1 }).subtract({ days: 1 })
   return Temporal.PlainDate.compare(first, last) < 0 ? { from: first, to: last } : undefined

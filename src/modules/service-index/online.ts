@@ -1,4 +1,4 @@
-import type { Period } from '#modules/insight'
+import { type Period, wholeMonths } from '#modules/insight'
 import { type Sql, sql } from '#platform/db'
 import { type Context, type Ledger, within } from '#platform/ledger'
 import type { OnlineCount } from './indicator.ts'
@@ -24,9 +24,11 @@ export async function countOnline(
   const seen = within(context, 'insight.read', sql`receiving`)
   const statements = questions.map(({ period, codes }, nth) => {
     const of = sql`procedure_code = any(${codes}::text[]) and ${seen}`
-    const last = Temporal.PlainDate.compare(period.to, today) > 0 ? today : period.to
+    const isUnderWay = Temporal.PlainDate.compare(period.to, today) >= 0
+    const last = isUnderWay ? today : period.to
+    const inMonths = isUnderWay ? { from: period.from, to: today.with({ day: today.daysInMonth }) } : period
     // Of a month under way its cells without what a clock that is ahead has dated after today.
-    const rows = isWholeMonths(period, today)
+    const rows = areAllOf(wholeMonths(inMonths), inMonths)
       ? sql`select receiving, procedure_code, channel, sum(n) as n from (
             select receiving, procedure_code, channel, n from dossiers.v_filed_month
             where filed_in between ${period.from} and ${last} and ${of}
@@ -59,7 +61,7 @@ export async function countOnline(
   return found
 }
 
-/** From the first of a month to the last of one, or to today. */
-function isWholeMonths({ from, to }: Period, today: Temporal.PlainDate): boolean {
-  return from.day === 1 && (to.day === to.daysInMonth || Temporal.PlainDate.compare(to, today) >= 0)
+/** Whether nothing of a period lies outside these months. */
+function areAllOf(months: Period | undefined, { from, to }: Period): boolean {
+  return (months?.from.equals(from) && months.to.equals(to)) ?? false
 }

@@ -16,12 +16,13 @@ export function RulePage(props: RulePageProps) {
   const { places } = house
   const text = alarmsTexts(language)
   const action = `${base}/rules/${rule.id}`
+  const where = place ?? (rule.scope === 'own' ? places.city : undefined)
   return (
     <Frame
       house={house}
       request={request}
       title={rule.name[language]}
-      lead={place ? places.fullName(place, language) : text.everywhere}
+      lead={where ? places.fullName(where, language) : text.everywhere}
       current="alarms"
     >
       <p class="no-print">

@@ -1,5 +1,6 @@
 import { sql } from '#platform/db'
 import type { Kpi } from '../kpi.ts'
+import { shareOfFinished } from './dossiers-ended.ts'
 
 const reports = {
   kind: 'share',
@@ -14,21 +15,13 @@ const administrative = sql`stream = 'administrative'`
 /** What the index of Decision 766/QĐ-TTg counts otherwise than the house's own figures do. */
 export const ofDecision766: Kpi[] = [
   {
-    id: 'index-on-time',
-    kind: 'share',
-    unit: 'percent',
-    source: 'finished',
-    place: 'resolving',
-    tone: 'good',
-    better: 'more',
+    ...{ id: 'index-on-time', ...shareOfFinished, rule: '766/QĐ-TTg, 2.1' },
     name: { vi: 'Đúng hạn theo Bộ chỉ số', en: 'In time by the index', ar: 'في الموعد حسب المؤشر' },
     meaning: {
       vi: 'Xong trong thời hạn ban đầu, không tính gia hạn, và không phải bổ sung quá một lần',
       en: 'Ended within the term, extensions not counted, and asked for more papers once at most',
       ar: 'انتهت ضمن المهلة الأصلية دون احتساب التمديد ولم تُستكمل أكثر من مرة',
     },
-    audience: 'public',
-    rule: '766/QĐ-TTg, 2.1',
     definitions: [{ where: () => sql`not is_index_late`, of: () => sql`true` }],
   },
   {

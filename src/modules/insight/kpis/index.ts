@@ -1,7 +1,10 @@
 import type { Kpi } from '../kpi.ts'
 import { ofCertification } from './certification.ts'
 import { ofDecision766 } from './decision-766.ts'
-import { ofDossiers } from './dossiers.ts'
+import { ofDigital } from './dossiers-digital.ts'
+import { ofEnded } from './dossiers-ended.ts'
+import { ofFiled } from './dossiers-filed.ts'
+import { ofStock } from './dossiers-stock.ts'
 import { ofFeedback } from './feedback.ts'
 import { ofReception } from './reception.ts'
 import { ofStanding } from './standing.ts'
@@ -9,7 +12,10 @@ import { ofStanding } from './standing.ts'
 /** In the order in which a hall's work is read: door, counter, desk, result, books, what people say. */
 export const kpis: readonly Kpi[] = [
   ...ofReception,
-  ...ofDossiers,
+  ...ofFiled,
+  ...ofStock,
+  ...ofEnded,
+  ...ofDigital,
   ...ofStanding,
   ...ofCertification,
   ...ofFeedback,

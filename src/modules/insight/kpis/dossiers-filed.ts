@@ -1,0 +1,87 @@
+import { sql } from '#platform/db'
+import type { Kpi } from '../kpi.ts'
+
+/** What came in, by the unit that received it, and how its papers came to be digital. */
+export const ofFiled: Kpi[] = [
+  {
+    id: 'received',
+    kind: 'count',
+    unit: 'dossiers',
+    source: 'filed',
+    place: 'receiving',
+    tone: 'neutral',
+    name: { vi: 'Hồ sơ nhận', en: 'Handed in', ar: 'ملفات مقدّمة' },
+    meaning: {
+      vi: 'Nộp tại quầy, trực tuyến hoặc qua bưu chính',
+      en: 'Handed in today at the counter, online or by post',
+      ar: 'قُدّمت في الشباك أو إلكترونيًا أو بالبريد',
+    },
+    audience: 'public',
+    definitions: [{ where: () => sql`true` }],
+  },
+  {
+    id: 'online',
+    kind: 'count',
+    unit: 'dossiers',
+    source: 'filed',
+    place: 'receiving',
+    tone: 'good',
+    name: { vi: 'Hồ sơ trực tuyến', en: 'Handed in online', ar: 'ملفات إلكترونية' },
+    meaning: {
+      vi: 'Nộp trực tuyến, trong mọi hồ sơ nhận',
+      en: 'Handed in online, of all that came in',
+      ar: 'قُدّمت إلكترونيًا من كل ما ورد',
+    },
+    audience: 'public',
+    definitions: [{ where: () => sql`channel = 'online'` }],
+  },
+  {
+    id: 'online-share',
+    kind: 'share',
+    unit: 'percent',
+    source: 'filed',
+    place: 'receiving',
+    tone: 'good',
+    better: 'more',
+    name: { vi: 'Tỷ lệ trực tuyến', en: 'Online share', ar: 'نسبة الإلكتروني' },
+    meaning: {
+      vi: 'Hồ sơ nộp trực tuyến trên mọi hồ sơ nhận',
+      en: 'Handed in online, of all that came in',
+      ar: 'ما قُدّم إلكترونيًا من كل ما ورد',
+    },
+    audience: 'public',
+    definitions: [{ where: () => sql`channel = 'online'`, of: () => sql`true` }],
+  },
+  {
+    id: 'papers-digitised',
+    kind: 'count',
+    unit: 'papers',
+    source: 'paper',
+    place: 'receiving',
+    tone: 'good',
+    name: { vi: 'Giấy tờ số hóa', en: 'Papers digitised', ar: 'أوراق رُقمنت' },
+    meaning: {
+      vi: 'Giấy tờ của hồ sơ đã nộp mà cán bộ đã xác nhận số hóa',
+      en: 'Papers of dossiers handed in that an officer said are digitised',
+      ar: 'أوراق الملفات المقدّمة التي أكد موظف رقمنتها',
+    },
+    audience: 'officers',
+    definitions: [{ where: () => sql`true`, sum: 'papers_digitised', rows: () => sql`origin = 1` }],
+  },
+  {
+    id: 'papers-reused',
+    kind: 'count',
+    unit: 'papers',
+    source: 'paper',
+    place: 'receiving',
+    tone: 'good',
+    name: { vi: 'Giấy tờ dùng lại', en: 'Papers used again', ar: 'أوراق أُعيد استخدامها' },
+    meaning: {
+      vi: 'Giấy tờ của hồ sơ đã nộp lấy từ kho, người dân không phải nộp lại',
+      en: 'Papers of dossiers handed in that came from the store and were not asked for again',
+      ar: 'أوراق الملفات المقدّمة التي أُخذت من المخزن ولم تُطلب ثانية',
+    },
+    audience: 'officers',
+    definitions: [{ where: () => sql`true`, sum: 'papers_reused', rows: () => sql`origin in (2, 3)` }],
+  },
+]
