@@ -3,6 +3,7 @@ import type { Language, Text } from '#platform/text'
 /** What people ask about a procedure. `about` is the short of everything, where nothing was named. */
 export const aspects = [
   'about',
+  'who',
   'papers',
   'time',
   'fee',
@@ -124,6 +125,7 @@ export interface Part {
   kind:
     | 'text'
     | 'name'
+    | 'who'
     | 'papers'
     | 'fee'
     | 'time'

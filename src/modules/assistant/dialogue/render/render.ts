@@ -50,6 +50,8 @@ function partsOf(say: Say, world: World): Part[] {
 
 function aspectParts(entry: Entry, aspect: Aspect, world: World, ward: string | undefined): Part[] {
   switch (aspect) {
+    case 'who':
+      return facts.who(entry)
     case 'papers':
       return facts.papers(entry)
     case 'time':
