@@ -429,6 +429,19 @@ export const talks: Talk[] = [
     ],
   },
   {
+    about: 'a child that is lost is heard in Arabic too, and an officer is called; lost papers are papers',
+    language: 'ar',
+    ward: '00082',
+    lines: [
+      { say: 'ابني ضائع', verdict: 'safety', safety: 'lost', actions: ['person'], has: '113' },
+      { say: 'ابني تاه مني', verdict: 'safety', safety: 'lost', actions: ['person'] },
+      { say: 'فقدت ابني في القاعة', verdict: 'safety', safety: 'lost', actions: ['person'] },
+      { say: 'بنتي مش لاقياها', verdict: 'safety', safety: 'lost', actions: ['person'] },
+      { say: 'ضاعت بطاقة ابني', verdict: 'suggested' },
+      { say: 'فقدت شهادة ميلاد طفلي', verdict: 'suggested' },
+    ],
+  },
+  {
     about: 'who is in danger or curses is offered no procedure',
     lines: [
       'có người ngất xỉu ở sảnh',

@@ -187,6 +187,8 @@ export interface Answer {
   /** For voices: short sentences, numbers as words where a voice would stumble. */
   spoken: Text
   slow?: true
+  /** A number or a secret of the person is asked for: on a screen that others see it is typed unseen, and never spoken. */
+  asksSecret?: true
   /** The talk is over; a telephone hangs up. */
   ends?: true
 }
@@ -218,6 +220,7 @@ export interface Plan {
   say: Say[]
   choices?: string[]
   links?: Link[]
+  asksSecret?: true
   ends?: true
 }
 

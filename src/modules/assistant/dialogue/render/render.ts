@@ -21,6 +21,7 @@ export function render(plan: Plan, world: World, state: Pick<DialogueState, 'lan
     links: plan.links ?? [],
     spoken: spokenOf(parts, choices),
     ...(state.slow ? { slow: true as const } : {}),
+    ...(plan.asksSecret ? { asksSecret: true as const } : {}),
     ...(plan.ends ? { ends: true as const } : {}),
   }
 }
