@@ -206,8 +206,8 @@ const asItSounds = (text: string, random: Random) =>
     })
     .join(' ')
 
-/** One space in eight is not pressed. */
-const joined = (text: string, random: Random) => text.replace(/ /g, () => (random() < 0.125 ? '' : ' '))
+/** One space in twelve is not pressed. */
+const joined = (text: string, random: Random) => text.replace(/ /g, () => (random() < 1 / 12 ? '' : ' '))
 
 /** Short vowels as schoolbooks write them, and letters drawn out. */
 const vowelMarks = (text: string, random: Random) =>
