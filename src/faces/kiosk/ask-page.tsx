@@ -105,7 +105,7 @@ function Actions(props: AskPageProps) {
           </li>
         ))}
         {!turn &&
-          text.examples.slice(0, robot ? 3 : 4).map((question) => (
+          text.examples.slice(0, robot ? 2 : 4).map((question) => (
             <li key={question}>
               <Button form="choose" name="say" value={question} kind="quiet" size="huge">
                 {question}
