@@ -3,7 +3,7 @@ import { Button, DefinitionList, EmptyState, Pagination, Select, TextField } fro
 import { isOfDays, type Kpi, type KpiList, pageSize, sourceOf } from '#modules/insight'
 import type { Place } from '#modules/places'
 import { localDate } from '#platform/clock'
-import { compareVietnamese } from '#platform/text'
+import { compareVietnamese, formatNumber } from '#platform/text'
 import { wordsForPeriod } from './day.ts'
 import { formulaOf } from './formula.ts'
 import { Frame } from './frame.tsx'
@@ -46,7 +46,7 @@ export function ListPage(props: ListPageProps) {
         <div class="panel stack-tight" data-live="total">
           <p>
             <strong class="list-total" data-total={list.total}>
-              {list.total}
+              {formatNumber(list.total, language)}
             </strong>
             <span>{name}</span>
           </p>

@@ -34,16 +34,30 @@ function shareNumber(value: number, language: Language): string {
   return formatNumber(value, language, value < 1 || value > 99 ? 2 : 1)
 }
 
-/** How far a figure is from what it was: counts in percent, shares in points, the rest in its unit. */
-export function changeWords(kpi: Kpi, now: number, then: number, language: Language): string | undefined {
+/** How far a figure is from what it was. */
+export interface Change {
+  direction: 'up' | 'down' | 'flat'
+  /** Counts in percent, shares in points, the rest in its unit; nothing where it is flat. */
+  words: string | undefined
+}
+
+/** What is too small to be written is no change, also where the numbers behind it differ. */
+export function changeOf(kpi: Kpi, now: number, then: number, language: Language): Change | undefined {
   const difference = now - then
-  const sign = difference > 0 ? '+' : '−'
   const size = Math.abs(difference)
   if (kpi.unit === 'percent')
-    return size < 0.05 ? '0' : `${sign}${formatNumber(size, language, 1)} ${texts(language).points}`
-  if (kpi.unit === 'minutes' || kpi.unit === 'days')
-    return size < 0.05 ? '0' : `${sign}${figureWords(kpi, size, language)}`
+    return changed(difference, formatNumber(size, language, 1), texts(language).points)
+  if (kpi.unit === 'minutes' && size < 0.5) return changed(0, '')
+  if (kpi.unit === 'minutes') return changed(difference, figureWords(kpi, size, language))
+  if (kpi.unit === 'days') return changed(size < 0.05 ? 0 : difference, figureWords(kpi, size, language))
   if (then === 0) return undefined
   const percent = (100 * size) / then
-  return percent < 0.05 ? '0 %' : `${sign}${formatNumber(percent, language, percent < 10 ? 1 : 0)} %`
+  return changed(difference, formatNumber(percent, language, percent < 10 ? 1 : 0), '%')
+}
+
+function changed(difference: number, size: string, unit?: string): Change {
+  const isNothing = difference === 0 || /^0(?:[.,]0+)?$/.test(size)
+  if (isNothing) return { direction: 'flat', words: undefined }
+  const words = `${difference > 0 ? '+' : '−'}${size}${unit ? ` ${unit}` : ''}`
+  return { direction: difference > 0 ? 'up' : 'down', words }
 }

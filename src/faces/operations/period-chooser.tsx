@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { Button, Select, Tabs, TextField } from '#design'
+import { Button, Notice, Select, Tabs, TextField } from '#design'
 import type { Place, Places } from '#modules/places'
-import { compareVietnamese, type Language } from '#platform/text'
+import { compareVietnamese, formatDate, type Language } from '#platform/text'
 import { type ChosenPeriod, namedPeriods, nameOf, type UsualPeriod, usualPeriods } from './chosen-period.ts'
+import { askedPeriod, periodDoubt } from './period-doubts.ts'
 import { periodTexts } from './period-texts.ts'
 
 interface PeriodChooserProps {
@@ -10,6 +11,10 @@ interface PeriodChooserProps {
   action: string
   chosen: ChosenPeriod
   today: Temporal.PlainDate
+  /** The query of the request: what was typed stays in its boxes, and what was made of it is said. */
+  asked: unknown
+  /** The first day of whom the figures are about. */
+  since?: Temporal.PlainDate | undefined
   /** Which of the usual ones make sense here. */
   usual?: readonly UsualPeriod[] | undefined
   /** What stays as it is. */
@@ -23,44 +28,71 @@ interface PeriodChooserProps {
 
 /** Chooses days: the usual ones by a touch, a month, quarter or year by its name, any others by their two ends. */
 export function PeriodChooser(props: PeriodChooserProps) {
-  const { language, action, chosen, usual = ['month', 'quarter', 'year'], kept = {}, also, units } = props
+  const {
+    language,
+    action,
+    chosen,
+    usual = ['month', 'quarter', 'year'],
+    kept = {},
+    also,
+    units,
+    since,
+  } = props
   const text = periodTexts(language)
   const stays = { ...kept, ...also, ...(units ? { place: units.chosen?.slug } : {}) }
   const hrefOf = (period: string) =>
     `${action}?${new URLSearchParams({ ...known(stays), period }).toString()}`
+  const typed = askedPeriod(props.asked)
+  const doubt = periodDoubt(typed, chosen, language)
+  const isBefore = since && Temporal.PlainDate.compare(chosen.period.to, since) < 0
   return (
-    <div class="periods screen-only">
-      <Tabs
-        label={text.period}
-        tabs={usualPeriods
-          .filter((it) => usual.includes(it))
-          .map((it) => ({
-            href: hrefOf(it),
-            label: text.usual[it],
-            current: nameOf({ ...chosen, key: it }) === nameOf(chosen),
-          }))}
-      />
-      <Named {...props} {...{ kept, units }} />
-      <details open={chosen.key === 'days'}>
-        <summary>{text.days}</summary>
-        <form class="scope" method="get" action={action}>
-          <Stays fields={{ ...stays, period: 'days' }} />
-          <TextField
-            {...{ language, name: 'from', label: text.from }}
-            type="date"
-            value={`${chosen.period.from}`}
-          />
-          <TextField
-            {...{ language, name: 'to', label: text.to }}
-            type="date"
-            value={`${chosen.period.to}`}
-          />
-          <Button kind="quiet">{text.show}</Button>
-        </form>
-      </details>
-    </div>
+    <>
+      <div class="periods screen-only">
+        <Tabs
+          label={text.period}
+          tabs={usualPeriods
+            .filter((it) => usual.includes(it))
+            .map((it) => ({
+              href: hrefOf(it),
+              label: text.usual[it],
+              current: nameOf({ ...chosen, key: it }) === nameOf(chosen),
+            }))}
+        />
+        <Named {...props} {...{ kept, units }} />
+        <details open={chosen.key === 'days' || typed.period === 'days'}>
+          <summary>{text.days}</summary>
+          <form class="scope" method="get" action={action}>
+            <Stays fields={{ ...stays, period: 'days' }} />
+            <TextField
+              {...{ language, name: 'from', label: text.from }}
+              type="date"
+              value={isDay(typed.from) ? typed.from : `${chosen.period.from}`}
+            />
+            <TextField
+              {...{ language, name: 'to', label: text.to }}
+              type="date"
+              value={isDay(typed.to) ? typed.to : `${chosen.period.to}`}
+            />
+            <Button kind="quiet">{text.show}</Button>
+          </form>
+        </details>
+      </div>
+      {doubt && (
+        <Notice language={language} tone="warning">
+          {doubt}
+        </Notice>
+      )}
+      {isBefore && (
+        <Notice language={language} tone="info">
+          {text.before(formatDate(since))}
+        </Notice>
+      )}
+    </>
   )
 }
+
+/** What a box for a day can hold. */
+const isDay = (typed: string) => /^\d{4}-\d{2}-\d{2}$/.test(typed)
 
 /** A month, quarter or year by its name, and a unit where there are several. */
 function Named({ language, action, chosen, today, kept = {}, units, children }: PeriodChooserProps) {

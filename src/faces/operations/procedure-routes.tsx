@@ -10,6 +10,7 @@ import { Frame } from './frame.tsx'
 import type { OperationsHouse } from './house.ts'
 import { measureShared } from './measured.ts'
 import { PeriodChooser } from './period-chooser.tsx'
+import { existsSince } from './period-doubts.ts'
 import { admit, askedWard, wardsOf } from './reader.ts'
 import { roomTexts } from './room-texts.ts'
 import { kpiOf } from './trends.ts'
@@ -58,7 +59,8 @@ export function procedureRoutes(house: OperationsHouse): void {
         place={place?.slug}
       >
         <PeriodChooser
-          {...{ language, chosen: looked, today }}
+          {...{ language, chosen: looked, today, asked: request.query }}
+          since={existsSince(places, place)}
           action="/operations/procedures"
           usual={usualPeriods}
           units={{ places, wards: wardsOf(context, places), chosen: place }}

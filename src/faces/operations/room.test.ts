@@ -5,7 +5,8 @@ import type { Context } from '#platform/ledger'
 import { nameOf, periodFields, readPeriod } from './chosen-period.ts'
 import { machinesOf } from './machines.ts'
 import { medianOf } from './medians.ts'
-import { changeWords, figureWords, written, writtenPoints } from './numbers.ts'
+import { changeOf, figureWords, written, writtenPoints } from './numbers.ts'
+import { askedPeriod, periodDoubt } from './period-doubts.ts'
 import { stepsOf } from './period-steps.ts'
 import { shadesForRates } from './shades.ts'
 import { shareReads } from './shared.ts'
@@ -59,6 +60,21 @@ describe('a period', () => {
       expect(readPeriod(query, today).key).toBe('month')
   })
 
+  test('it is said when the days shown are not those asked for', () => {
+    const said = (query: Record<string, string>) =>
+      periodDoubt(askedPeriod(query), readPeriod(query, today), 'en')
+    for (const query of [{}, { period: 'week' }, { period: 'month' }, { period: '2025' }])
+      expect(said(query)).toBeUndefined()
+    expect(said({ period: 'days', from: '2026-10-02', to: '2026-11-01' })).toBeUndefined()
+    expect(said({ period: 'yesterday' })).toContain('yesterday')
+    expect(said({ period: '2031-08' })).toContain('has not come yet')
+    expect(said({ period: 'days', from: 'x', to: '2026-11-01' })).toContain('x')
+    expect(said({ period: 'days', from: '2031-01-01', to: '2030-01-01' })).toContain('has not come yet')
+    expect(said({ period: 'days', from: '2026-11-01', to: '2030-01-01' })).toContain('after today')
+    expect(said({ period: 'days', from: '2026-11-02', to: '2026-10-01' })).toContain('swapped')
+    expect(said({ period: 'days', from: '1990-01-01', to: '2026-10-01' })).toContain('Three years')
+  })
+
   test('a choice is the same after it stood in an address', () => {
     for (const query of [
       { period: 'week' },
@@ -105,10 +121,22 @@ test('figures are read with their unit, and nothing is not zero', () => {
 })
 
 test('changes: counts in percent, shares in points, nothing of what was not there', () => {
-  const kpi = (unit: 'percent' | 'dossiers') => ({ unit }) as Parameters<typeof changeWords>[0]
-  expect(changeWords(kpi('dossiers'), 150, 100, 'en')).toBe('+50 %')
-  expect(changeWords(kpi('dossiers'), 5, 0, 'en')).toBeUndefined()
-  expect(changeWords(kpi('percent'), 58, 60.5, 'en')).toBe('−2.5 points')
+  const change = (unit: 'percent' | 'dossiers' | 'minutes' | 'days', now: number, then: number) =>
+    changeOf({ unit } as Parameters<typeof changeOf>[0], now, then, 'en')
+  expect(change('dossiers', 150, 100)).toEqual({ direction: 'up', words: '+50 %' })
+  expect(change('dossiers', 5, 0)).toBeUndefined()
+  expect(change('percent', 58, 60.5)).toEqual({ direction: 'down', words: '−2.5 points' })
+  expect(change('days', 3.2, 3.1)).toEqual({ direction: 'up', words: '+0.1 days' })
+})
+
+test('what would be written as nothing is no change', () => {
+  const flat = { direction: 'flat', words: undefined }
+  const change = (unit: 'percent' | 'dossiers' | 'minutes' | 'days', now: number, then: number) =>
+    changeOf({ unit } as Parameters<typeof changeOf>[0], now, then, 'vi')
+  expect(change('percent', 99.98, 99.96)).toEqual(flat)
+  expect(change('dossiers', 531_269, 531_200)).toEqual(flat)
+  expect(change('minutes', 12.3, 12)).toEqual(flat)
+  expect(change('days', 3.24, 3.21)).toEqual(flat)
 })
 
 test('shares have steps that hold every value, and none where nothing is known', () => {

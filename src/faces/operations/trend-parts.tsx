@@ -1,10 +1,11 @@
 import { Icon, Sparkline, Stat, TimeChart } from '#design'
-import type { Kpi, Measured } from '#modules/insight'
+import type { Kpi, Measured, Period } from '#modules/insight'
 import { formatDate, type Language } from '#platform/text'
 import type { ChosenPeriod } from './chosen-period.ts'
 import { wordsForDay } from './day.ts'
 import type { OperationsHouse } from './house.ts'
-import { changeWords, figureWords } from './numbers.ts'
+import { changeOf, figureWords } from './numbers.ts'
+import { existed } from './period-doubts.ts'
 import { courseSteps, type Step, stepsOf } from './period-steps.ts'
 import { roomTexts } from './room-texts.ts'
 import { courses, keyFigures, kpiOf, type Trends } from './trends.ts'
@@ -26,6 +27,9 @@ export function KeyFigures({ house, language, trends, place }: TrendProps) {
   const text = roomTexts(language)
   const { looked, course, whole, before, yearBefore } = trends
   const steps = courseSteps(looked)
+  const ward = place ? house.places.find(place) : undefined
+  const has = (period: Period | undefined) => period !== undefined && existed(house.places, ward, period)
+  const [hasBefore, hasYear] = [has(looked.before), has(looked.yearBefore)]
   return (
     <section class="key-figures" aria-label={text.keyFigures} data-live="key-figures">
       {keyFigures.map((id) => {
@@ -41,10 +45,12 @@ export function KeyFigures({ house, language, trends, place }: TrendProps) {
             href={listHref(id, { place, period: looked.period })}
             tone={now ? tones[kpi.tone] : 'neutral'}
           >
-            {before && (
+            {hasBefore && before && (
               <Change {...{ kpi, language, now }} then={before.total(id)} against={text.against.before} />
             )}
-            <Change {...{ kpi, language, now }} then={yearBefore.total(id)} against={text.against.year} />
+            {hasYear && (
+              <Change {...{ kpi, language, now }} then={yearBefore.total(id)} against={text.against.year} />
+            )}
             {steps.length > 1 && values.some((value) => value !== undefined) && (
               <Course {...{ kpi, language, values }} title={kpi.name[language]} />
             )}
@@ -87,13 +93,15 @@ function Change(props: {
 }) {
   const { kpi, language, now, then, against } = props
   if (now === undefined || then === undefined) return null
-  const change = changeWords(kpi, now, then, language)
+  const change = changeOf(kpi, now, then, language)
   if (!change) return null
-  const good = !kpi.better || now === then ? undefined : now > then === (kpi.better === 'more')
+  const { direction, words } = change
+  const text = roomTexts(language)
+  const good = !kpi.better || !words ? undefined : (direction === 'up') === (kpi.better === 'more')
   return (
     <p class={good === undefined ? 'trend' : good ? 'trend trend-good' : 'trend trend-bad'}>
-      <Icon name={now > then ? 'up' : now < then ? 'down' : 'flat'} />
-      <span>{roomTexts(language).change(`\u2066${change}\u2069`, against)}</span>
+      <Icon name={direction} />
+      <span>{words ? text.change(`\u2066${words}\u2069`, against) : text.unchanged(against)}</span>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import type { Place } from '#modules/places'
 import { periodFields } from './chosen-period.ts'
 import { Figure } from './figure.tsx'
-import { changeWords, nothing } from './numbers.ts'
+import { changeOf, nothing } from './numbers.ts'
 import { courseSteps } from './period-steps.ts'
 import { roomTexts } from './room-texts.ts'
 import { Course } from './trend-parts.tsx'
@@ -46,8 +46,10 @@ export function TrendRanking(props: TrendsPageProps & { rank: RankData }) {
           cell: (ward) => {
             const [now, then] = [rank.now.of(kpi.id, ward.code), rank.then.of(kpi.id, ward.code)]
             const change =
-              now === undefined || then === undefined ? undefined : changeWords(kpi, now, then, language)
-            return <span dir="ltr">{change ?? nothing}</span>
+              now === undefined || then === undefined ? undefined : changeOf(kpi, now, then, language)
+            if (!change) return nothing
+            if (!change.words) return <span class="soft">{words.flat}</span>
+            return <span dir="ltr">{change.words}</span>
           },
         },
         ...(steps.length > 1

@@ -1,4 +1,4 @@
-import type { Kpi } from '#modules/insight'
+import type { Kpi, Period } from '#modules/insight'
 import { Causes } from './causes.tsx'
 import { periodFields, usualPeriods } from './chosen-period.ts'
 import { wordsForPeriod } from './day.ts'
@@ -7,6 +7,7 @@ import { Frame } from './frame.tsx'
 import { CityMap } from './map.tsx'
 import { figureWords } from './numbers.ts'
 import { PeriodChooser } from './period-chooser.tsx'
+import { existed, existsSince } from './period-doubts.ts'
 import { roomTexts } from './room-texts.ts'
 import { Courses, Flow, KeyFigures } from './trend-parts.tsx'
 import { TrendRanking } from './trend-ranking.tsx'
@@ -20,7 +21,14 @@ export function TrendsPage(props: TrendsPageProps) {
   const text = roomTexts(language)
   const { looked, causes } = trends
   const { period, before, yearBefore } = looked
-  const year = wordsForPeriod(yearBefore, language)
+  const has = (it: Period | undefined) => it && existed(places, place, it) && wordsForPeriod(it, language)
+  const [previous, year] = [has(before), has(yearBefore)]
+  const comparison =
+    previous && year
+      ? text.comparedWith(previous, year)
+      : previous
+        ? text.comparedWithBefore(previous)
+        : year && text.comparedWithYear(year)
   const slug = place?.slug
   const rankGroup = (heading: string, isShown: (kpi: Kpi) => boolean) => ({
     heading,
@@ -34,8 +42,7 @@ export function TrendsPage(props: TrendsPageProps) {
       lead={
         <>
           <strong>{wordsForPeriod(period, language)}</strong>
-          {' · '}
-          {before ? text.comparedWith(wordsForPeriod(before, language), year) : text.comparedWithYear(year)}
+          {comparison && ` · ${comparison}`}
         </>
       }
       at={at}
@@ -44,7 +51,8 @@ export function TrendsPage(props: TrendsPageProps) {
     >
       {!wall && (
         <PeriodChooser
-          {...{ language, chosen: looked, today: looked.today }}
+          {...{ language, chosen: looked, today: looked.today, asked: request.query }}
+          since={existsSince(places, place)}
           action="/operations/trends"
           usual={usualPeriods}
           kept={{ kpi: view.kpi.id }}

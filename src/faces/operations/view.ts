@@ -74,8 +74,9 @@ const listSchema = z.object({
 /** Reads the view of a list's address; without days it is about today. */
 export function readListView(query: unknown, today: Temporal.PlainDate): ListView & { page: number } {
   const { from, to, by, key, ...view } = listSchema.parse(query)
-  const last = to ?? from ?? today
-  return { ...view, told: by && { by, key }, period: { from: from ?? last, to: last } }
+  // In either order.
+  const [first, last] = [from ?? to ?? today, to ?? from ?? today].sort(Temporal.PlainDate.compare)
+  return { ...view, told: by && { by, key }, period: { from: first!, to: last! } }
 }
 
 /** The list behind a figure; today's when no days are said. */

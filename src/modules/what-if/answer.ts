@@ -108,7 +108,10 @@ async function learnDossiers(
     officers: Math.max(1, processing.length),
     share: isCity ? 1 / places.wards.length : 1,
   }
-  const finished = read.dossiers.filter(({ finishedAt }) => finishedAt !== undefined).length
+  // Of the city's dossiers as many as one ward has: by these it is judged whether they are enough.
+  const finished = Math.floor(
+    read.dossiers.filter(({ finishedAt }) => finishedAt !== undefined).length * past.share,
+  )
   if (!isEnoughOf(past)) return { why: 'too-little', days: read.days, count: finished }
   if (isTooMany(past, question.dossiers))
     return {

@@ -5,6 +5,7 @@ import { wordsForDay, wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import { nothing } from '../numbers.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
+import { existsSince } from '../period-doubts.ts'
 import { base, onDay, rowsHref } from './address.ts'
 import type { AlarmsPageProps } from './props.ts'
 import { OpenAlarms, Tallies } from './tables.tsx'
@@ -27,7 +28,8 @@ export function AlarmsPage(props: AlarmsPageProps) {
       current="alarms"
     >
       <PeriodChooser
-        {...{ language, chosen, today }}
+        {...{ language, chosen, today, asked: request.query }}
+        since={existsSince(house.places, view.place)}
         action={base}
         units={{ places: house.places, wards, chosen: view.place }}
         also={{ rule: view.rule, status: view.status }}
@@ -56,12 +58,23 @@ export function AlarmsPage(props: AlarmsPageProps) {
         )}
       </section>
       <Course {...props} />
-      <section class="ranking stack" aria-labelledby="by-rule" data-live="by-rule">
+      {/* Hidden rather than left out: an alarm may come while the page is open. */}
+      <section
+        class="ranking stack"
+        aria-labelledby="by-rule"
+        data-live="by-rule"
+        hidden={overview.byRule.length === 0}
+      >
         <h2 id="by-rule">{text.byRule}</h2>
         <Tallies {...props} by="rule" />
       </section>
       {wards.length > 1 && (
-        <section class="ranking stack" aria-labelledby="by-ward" data-live="by-ward">
+        <section
+          class="ranking stack"
+          aria-labelledby="by-ward"
+          data-live="by-ward"
+          hidden={overview.byPlace.length === 0}
+        >
           <h2 id="by-ward">{text.byWard}</h2>
           <Tallies {...props} by="place" />
         </section>
@@ -133,7 +146,12 @@ function Course({ request, view, overview }: AlarmsPageProps) {
   const any = { ...view, status: undefined }
   if (days.length < 2) return null
   return (
-    <section class="panel stack-tight" aria-labelledby="course" data-live="course">
+    <section
+      class="panel stack-tight"
+      aria-labelledby="course"
+      data-live="course"
+      hidden={days.every(({ open, raised }) => open === 0 && raised === 0)}
+    >
       <h2 id="course">{text.course}</h2>
       <TimeChart
         language={language}

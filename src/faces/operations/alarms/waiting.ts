@@ -12,7 +12,8 @@ export const alarmsWaiting = (request: FastifyRequest): number | undefined => wa
 export function countWaiting({ server, alarms }: Pick<OperationsHouse, 'server' | 'alarms'>): void {
   server.addHook('preHandler', async (request) => {
     const { context, routeOptions, query } = request
-    const isPage = request.method === 'GET' && routeOptions.url?.startsWith('/operations')
+    // A form that comes back with what is wrong is a page as well.
+    const isPage = routeOptions.url?.startsWith('/operations')
     if (!isPage || readWall(query) || !may(context, 'alarm.read')) return
     waiting.set(request, await alarms.countUnowned(context))
   })

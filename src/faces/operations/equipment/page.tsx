@@ -8,6 +8,7 @@ import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
+import { existsSince } from '../period-doubts.ts'
 import { listHref } from '../view.ts'
 import { cause, type DelayedRow } from './read.ts'
 import { equipmentTexts } from './texts.ts'
@@ -62,7 +63,8 @@ export function EquipmentPage(props: EquipmentPageProps) {
         </div>
       </section>
       <PeriodChooser
-        {...{ language, chosen: looked, today: looked.today }}
+        {...{ language, chosen: looked, today: looked.today, asked: request.query }}
+        since={existsSince(house.places, place)}
         action={path}
         usual={usualPeriods}
         kept={{ place: place?.slug }}

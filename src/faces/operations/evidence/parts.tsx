@@ -10,7 +10,9 @@ export const money = (dong: number, language: Language) => formatMoney(Math.roun
 /** `12 (34 %)`; of nothing there is no share. */
 export function share(part: number, all: number, language: Language): string {
   if (all === 0) return texts(language).none
-  return `${formatNumber(part, language)} (${written((part / all) * 100, language, 1)} %)`
+  // A sign does not stand on a line of its own; in Arabic the whole is read as numbers are.
+  const words = `${formatNumber(part, language)} (${written((part / all) * 100, language, 1)}\u00a0%)`
+  return language === 'ar' ? `\u2066${words}\u2069` : words
 }
 
 const { compare } = Temporal.PlainYearMonth
@@ -34,20 +36,30 @@ export function PeriodForm({ view, language, action }: { view: View; language: L
     (month) => ({ value: month.toString(), label: monthWords(month) }),
   )
   return (
-    <form method="get" action={action} class="scope" aria-label={text.period}>
-      {(['from', 'until'] as const).map((name) => (
-        <Select
-          key={name}
-          {...{ language, name, label: text[name], options }}
-          empty={false}
-          value={view.period[name].toString()}
-        />
-      ))}
-      {assumptionNames.map(
-        (name) => view.changed[name] && <input type="hidden" name={name} value={view.changed[name]} />,
+    <>
+      <form method="get" action={action} class="scope" aria-label={text.period}>
+        {(['from', 'until'] as const).map((name) => (
+          <Select
+            key={name}
+            {...{ language, name, label: text[name], options }}
+            empty={false}
+            value={view.period[name].toString()}
+          />
+        ))}
+        {assumptionNames.map(
+          (name) => view.changed[name] && <input type="hidden" name={name} value={view.changed[name]} />,
+        )}
+        <Button kind="quiet">{text.show}</Button>
+      </form>
+      <p class="print-only">
+        {text.period}: <bdi>{monthsOf(view.period.from, view.period.until)}</bdi>
+      </p>
+      {view.doubt && (
+        <Notice language={language} tone="warning">
+          {text.doubts[view.doubt]} {text.shownMonths(monthsOf(view.period.from, view.period.until))}
+        </Notice>
       )}
-      <Button kind="quiet">{text.show}</Button>
-    </form>
+    </>
   )
 }
 

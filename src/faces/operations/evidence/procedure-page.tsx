@@ -232,7 +232,12 @@ function Costs({ request, view, code, cost }: ProcedurePageProps) {
               {...{ language, name, label: text.assumptionNames[name], inputMode: 'numeric', code: true }}
               width="short"
               maxLength={8}
-              value={String(view.assumptions[name])}
+              value={view.unusable[name] ?? String(view.assumptions[name])}
+              error={
+                view.unusable[name] === undefined
+                  ? undefined
+                  : text.unusable(formatNumber(view.assumptions[name], language))
+              }
             />
           ))}
         </div>

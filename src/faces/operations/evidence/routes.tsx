@@ -16,7 +16,7 @@ import { localDate } from '#platform/clock'
 import { formContext, formFields, sendPage } from '#platform/http'
 import { forbidden, may, notFound, Refusal } from '#platform/ledger'
 import type { OperationsHouse } from '../house.ts'
-import { base, type View } from './address.ts'
+import { base, doubtOf, type View } from './address.ts'
 import { EvidenceListPage } from './list-page.tsx'
 import { EvidencePage } from './procedure-page.tsx'
 import type { TypedProposal } from './proposal-form.tsx'
@@ -49,10 +49,16 @@ export function evidenceRoutes(house: OperationsHouse): void {
     const assumptions = evidence.assume(said)
     const usual = evidence.assume({})
     const changed = assumptionNames.filter((name) => assumptions[name] !== usual[name])
+    const isUnusable = (name: (typeof assumptionNames)[number]) =>
+      typeof said[name] === 'string' && Number(said[name].trim() || Number.NaN) !== assumptions[name]
+    const months = { period: readPeriod(said, today()), thisMonth: today().toPlainYearMonth() }
     return {
-      period: readPeriod(said, today()),
-      thisMonth: today().toPlainYearMonth(),
+      ...months,
       assumptions,
+      doubt: doubtOf(said, months),
+      unusable: Object.fromEntries(
+        assumptionNames.filter(isUnusable).map((name) => [name, String(said[name]).slice(0, 20)]),
+      ),
       changed: Object.fromEntries(changed.map((name) => [name, String(assumptions[name])])),
     }
   }

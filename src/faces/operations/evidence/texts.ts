@@ -67,6 +67,14 @@ export const texts = messages({
       round: 'Cán bộ yêu cầu bổ sung một lần (phút)',
     },
     recount: 'Tính lại',
+    unusable: (used: string) => `Nhập số nguyên từ 0. Đang tính với ${used}.`,
+    doubts: {
+      unclear: 'Không hiểu tháng đã nhập.',
+      notYet: 'Các tháng này chưa đến.',
+      turned: 'Tháng đầu ở sau tháng cuối.',
+      tooLong: 'Mỗi lần xem được nhiều nhất mười năm.',
+    },
+    shownMonths: (months: string) => `Đang xem \u2068${months}\u2069.`,
     figures: {
       handedIn: 'Hồ sơ đã nộp',
       result: 'Có kết quả',
@@ -224,6 +232,14 @@ export const texts = messages({
       round: 'An officer asks for papers once (minutes)',
     },
     recount: 'Count again',
+    unusable: (used) => `Enter a whole number from 0. Counted with ${used}.`,
+    doubts: {
+      unclear: 'This is no month we can read.',
+      notYet: 'These months have not come yet.',
+      turned: 'The first month is after the last.',
+      tooLong: 'Ten years at most can be looked at.',
+    },
+    shownMonths: (months) => `Shown is \u2068${months}\u2069.`,
     figures: {
       handedIn: 'Handed in',
       result: 'With a result',
@@ -376,6 +392,14 @@ export const texts = messages({
       round: 'طلب الموظف وثائق مرة (دقائق)',
     },
     recount: 'أعد الحساب',
+    unusable: (used) => `أدخل عددًا صحيحًا من 0. حُسب بـ \u2068${used}\u2069.`,
+    doubts: {
+      unclear: 'لم نفهم الشهر المكتوب.',
+      notYet: 'هذه الأشهر لم تأتِ بعد.',
+      turned: 'الشهر الأول بعد الأخير.',
+      tooLong: 'يمكن عرض عشر سنوات على الأكثر.',
+    },
+    shownMonths: (months) => `المعروض: \u2068${months}\u2069.`,
     figures: {
       handedIn: 'ملفات مقدمة',
       result: 'لها نتيجة',

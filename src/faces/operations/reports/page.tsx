@@ -7,6 +7,7 @@ import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
+import { existsSince } from '../period-doubts.ts'
 import { periodTexts } from '../period-texts.ts'
 import { wardsOf } from '../reader.ts'
 import { ReportTable } from './table.tsx'
@@ -50,7 +51,8 @@ export function ReportsPage({ house, request, chosen, today, report, ward }: Rep
         }))}
       />
       <PeriodChooser
-        {...{ language, chosen, today }}
+        {...{ language, chosen, today, asked: request.query }}
+        since={existsSince(places, ward)}
         action="/operations/reports"
         kept={{ report: report.name }}
         units={{ places, wards, chosen: ward }}
@@ -64,13 +66,13 @@ export function ReportsPage({ house, request, chosen, today, report, ward }: Rep
         </LinkButton>
       </p>
       {report.rows.length === 0 ? (
-        <EmptyState icon="check" title={text.empty} />
+        <EmptyState title={text.empty} />
       ) : (
         <div class="wide">
           <ReportTable {...{ house, language, report }} />
         </div>
       )}
-      {report.check && (
+      {report.check && (report.rows.length > 0 || !report.check.holds) && (
         <Notice language={language} tone={report.check.holds ? 'success' : 'danger'}>
           <p>{report.check.words[language]}</p>
           <p>{report.check.holds ? text.holds : text.broken}</p>

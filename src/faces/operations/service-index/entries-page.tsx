@@ -3,11 +3,12 @@ import { Button, Notice, Select, TextField } from '#design'
 import type { Place } from '#modules/places'
 import type { Entry, Indicator } from '#modules/service-index'
 import { formKey } from '#platform/http'
-import { type ChosenPeriod, namedPeriods, periodQuery } from '../chosen-period.ts'
+import { type ChosenPeriod, namedPeriods, periodQuery, readPeriod } from '../chosen-period.ts'
 import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { written } from '../numbers.ts'
+import { askedPeriod, periodDoubt } from '../period-doubts.ts'
 import { periodTexts } from '../period-texts.ts'
 import { EnteredBy, entriesPath } from './outside.tsx'
 import { indexTexts } from './texts.ts'
@@ -40,6 +41,10 @@ export function EntriesPage(props: EntriesPageProps) {
   const isCity = place.kind === 'city'
   const isOver = Temporal.PlainDate.compare(chosen.period.to, today) < 0
   const mayEnter = isOver && serviceIndex.mayEnter(context, place.code)
+  const asked = askedPeriod(typed ? typed.fields : request.query)
+  // The month under way is read, and the one before it shown: that alone is nothing to be said.
+  const isDoubted = periodDoubt(asked, readPeriod(asked, today), language) !== undefined
+  const doubt = isDoubted ? periodDoubt(asked, chosen, language) : undefined
   const indicators = serviceIndex.indicators.filter(
     ({ entered }) => entered === 'agency' || (entered === 'city' && isCity),
   )
@@ -55,6 +60,11 @@ export function EntriesPage(props: EntriesPageProps) {
         <a href={`/operations/index/${place.slug}?${periodQuery(chosen)}`}>{text.back}</a>
       </p>
       <SpanChooser {...props} />
+      {doubt && (
+        <Notice language={language} tone="warning">
+          {doubt}
+        </Notice>
+      )}
       {'saved' in (request.query as object) && !typed && (
         <Notice language={language} tone="success">
           {text.saved}

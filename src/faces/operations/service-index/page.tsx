@@ -17,6 +17,7 @@ import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { written, writtenPoints } from '../numbers.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
+import { existsSince } from '../period-doubts.ts'
 import { GroupBars, IndexTiles, IndexTrend } from './parts.tsx'
 import { indexTexts } from './texts.ts'
 
@@ -110,7 +111,11 @@ export function IndexPage(props: IndexPageProps) {
       countedAt={reading.at}
       current="index"
     >
-      <PeriodChooser {...{ language, chosen, today }} action="/operations/index" />
+      <PeriodChooser
+        {...{ language, chosen, today, asked: request.query }}
+        since={existsSince(places, undefined)}
+        action="/operations/index"
+      />
       <Publication {...props} />
       <IndexTiles language={language} total={totalOf(reading.whole)} />
       <p>

@@ -1,8 +1,9 @@
 import { Meter, Sparkline, Stat } from '#design'
 import type { Period } from '#modules/insight'
 import { bandOf, groupPoints, indexGroups, type Scored, totalOf } from '#modules/service-index'
-import type { Language } from '#platform/text'
+import { formatDate, type Language } from '#platform/text'
 import { written } from '../numbers.ts'
+import { roomTexts } from '../room-texts.ts'
 import { indexTexts } from './texts.ts'
 
 type Total = ReturnType<typeof totalOf>
@@ -74,6 +75,20 @@ export function GroupBars({ language, scored }: { language: Language; scored: re
   )
 }
 
+/** Between which shares a line goes, and in which months. */
+export function FromTo({ language, months }: { language: Language; months: readonly TrendMonth[] }) {
+  const told = months.filter(({ total }) => total.share !== undefined)
+  if (told.length < 2) return null
+  const say = ({ period, total }: TrendMonth) =>
+    `\u2066${written(total.share!, language)} %\u2069 (\u2066${formatDate(period.from).slice(3)}\u2069)`
+  return <p class="small soft">{roomTexts(language).fromTo(say(told[0]!), say(told.at(-1)!))}</p>
+}
+
+interface TrendMonth {
+  period: Period
+  total: Total
+}
+
 /** What was reached, month by month, as a small line; months in which nothing could be measured are left out. */
 export function IndexTrend({
   language,
@@ -82,7 +97,7 @@ export function IndexTrend({
 }: {
   language: Language
   name: string
-  months: readonly { period: Period; total: Total }[]
+  months: readonly TrendMonth[]
 }) {
   const told = months.filter(({ total }) => total.share !== undefined)
   if (told.length < 2) return <>–</>

@@ -16,10 +16,11 @@ import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
+import { existsSince } from '../period-doubts.ts'
 import { AdviceList } from './advice.tsx'
 import { IndicatorTable } from './indicators.tsx'
 import { Kept } from './kept.tsx'
-import { GroupBars, IndexTiles, IndexTrend } from './parts.tsx'
+import { FromTo, GroupBars, IndexTiles, IndexTrend } from './parts.tsx'
 import { indexTexts } from './texts.ts'
 
 interface IndexPlacePageProps {
@@ -59,13 +60,18 @@ export function IndexPlacePage(props: IndexPlacePageProps) {
       <p>
         <a href={`/operations/index?${periodQuery(chosen)}`}>{text.all}</a>
       </p>
-      <PeriodChooser {...{ language, chosen, today }} action={`/operations/index/${place.slug}`} />
+      <PeriodChooser
+        {...{ language, chosen, today, asked: request.query }}
+        since={existsSince(house.places, place)}
+        action={`/operations/index/${place.slug}`}
+      />
       <IndexTiles language={language} total={totalOf(scored)} rank={rank} ranked={ranked} />
       <div class="index-halves">
         <GroupBars language={language} scored={scored} />
         <section class="panel stack-tight" aria-labelledby="trend">
           <h2 id="trend">{text.trendOf(name)}</h2>
           <IndexTrend language={language} name={name} months={trend} />
+          <FromTo language={language} months={trend} />
         </section>
       </div>
       <Kept {...props} />

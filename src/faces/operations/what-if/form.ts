@@ -33,7 +33,7 @@ export const isAsked = (typed: Typed) => Object.keys(typed).length > 0
 export type Reading = { question: Question } | { wrong: Field[] }
 
 /** What each box may hold: percent of today, or officers and counters more or fewer. */
-const bounds: Partial<Record<Field, { low: number; high: number }>> = {
+export const bounds: Partial<Record<Field, { low: number; high: number }>> = {
   arrivals: { low: 0, high: most.times * 100 },
   online: { low: 0, high: 100 },
   absent: { low: 0, high: 500 },

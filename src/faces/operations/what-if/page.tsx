@@ -4,7 +4,7 @@ import type { Hall, Place } from '#modules/places'
 import { type Asked, periodsOffered } from '#modules/what-if'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
-import type { Field, Typed } from './form.ts'
+import { bounds, type Field, type Typed } from './form.ts'
 import { Result } from './result.tsx'
 import { whatIfTexts } from './texts.ts'
 
@@ -111,7 +111,11 @@ const hrefOf = (place: Place, typed: Typed) =>
 function Asking({ request, place, hall, typed, wrong }: WhatIfProps) {
   const { language } = request
   const text = whatIfTexts(language)
-  const error = (name: Field) => (wrong.includes(name) ? text.wrongNumber : undefined)
+  const error = (name: Field) => {
+    if (!wrong.includes(name)) return undefined
+    const range = bounds[name]
+    return range ? text.wrongNumber(range.low, range.high) : text.wrongChoice
+  }
   const number = (name: Field, usual: string, hint?: string) => (
     <TextField
       language={language}

@@ -31,7 +31,8 @@ export const whatIfTexts = messages({
     pastCity: 'Mẫu chung của thành phố',
     ask: 'Tính thử',
     wrong: 'Hãy xem lại',
-    wrongNumber: 'Số nguyên trong khoảng cho phép',
+    wrongNumber: (low: number, high: number) => `Nhập số nguyên từ ${low} đến ${high}`,
+    wrongChoice: 'Chọn một mục có trong danh sách',
     working: 'Đang tính',
     workingAbout: (percent: number, ahead: number) =>
       ahead > 0 ? `Còn ${ahead} câu hỏi trước câu này.` : `Đã xong ${percent} %. Trang tự tải lại.`,
@@ -149,7 +150,8 @@ export const whatIfTexts = messages({
     pastCity: 'The city’s pattern',
     ask: 'Try it',
     wrong: 'Look again',
-    wrongNumber: 'A whole number within the bounds',
+    wrongNumber: (low, high) => `Enter a whole number from ${low} to ${high}`,
+    wrongChoice: 'Choose one of the list',
     working: 'Being worked out',
     workingAbout: (percent, ahead) =>
       ahead > 0 ? `Questions before this one: ${ahead}.` : `${percent} % done. The page loads itself again.`,
@@ -266,7 +268,8 @@ export const whatIfTexts = messages({
     pastCity: 'نمط المدينة',
     ask: 'جرّب',
     wrong: 'راجع المكتوب',
-    wrongNumber: 'عدد صحيح ضمن الحدود',
+    wrongNumber: (low, high) => `أدخل عددًا صحيحًا من \u2066${low}\u2069 إلى \u2066${high}\u2069`,
+    wrongChoice: 'اختر من القائمة',
     working: 'جارٍ الحساب',
     workingAbout: (percent, ahead) =>
       ahead > 0 ? `الأسئلة التي قبل هذا: ${ahead}.` : `اكتمل ${percent} %. تُحمَّل الصفحة من جديد تلقائيًا.`,
