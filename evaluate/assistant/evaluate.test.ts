@@ -46,8 +46,23 @@ describe('spellings', () => {
     ['en', 'bare', "My baby's birth?", 'my babys birth'],
     ['ar', 'loose endings', 'شهادة أبي', 'شهاده ابى'],
   ] as const)('%s, %s', (language, name, text, wanted) => expect(spelt(language, name, text)).toBe(wanted))
+  test('each language is asked in at least six', () => {
+    for (const language of languages) expect(variants[language].length).toBeGreaterThanOrEqual(6)
+  })
   test('slips come by the seed, the same each time', () => {
     const text = 'tôi muốn xin giấy chứng nhận đăng ký kết hôn cho con gái trong năm nay'
+    for (const [language, name, question] of [
+      [
+        'en',
+        'as it sounds',
+        'registration of different certificates for a foreign person when the office believes',
+      ],
+      ['en', 'joined words', 'where do I go to register the birth of my second child in the ward'],
+      ['ar', 'vowel marks', 'كيف أسجل مولودا جديدا في هذا الحي من المدينة'],
+    ] as const) {
+      expect(spelt(language, name, question)).not.toBe(question)
+      expect(spelt(language, name, question)).toBe(spelt(language, name, question))
+    }
     for (const name of ['typos', 'misheard']) {
       expect(spelt('vi', name, text)).not.toBe(text)
       expect(spelt('vi', name, text)).toBe(spelt('vi', name, text))

@@ -181,6 +181,40 @@ const arabicTypos = (text: string, random: Random) =>
     })
     .join(' ')
 
+const heardInEnglish: [RegExp, string][] = [
+  [/ph/, 'f'],
+  [/([b-df-hj-np-tv-z])\1/, '$1'],
+  [/ei/, 'ie'],
+  [/ie/, 'ei'],
+  [/(?<=\p{L}{3})ance\b/u, 'ence'],
+  [/(?<=\p{L}{3})tion\b/u, 'sion'],
+  [/c(?=[eiy])/, 's'],
+  [/(?<=\p{L}{3})er\b/u, 'or'],
+  [/wh/, 'w'],
+]
+
+/** One long word in four as it sounds to who has not seen it written. */
+const asItSounds = (text: string, random: Random) =>
+  text
+    .split(' ')
+    .map((word) => {
+      if (word.length < 4 || random() > 0.25) return word
+      const lower = word.toLowerCase()
+      const fitting = heardInEnglish.filter(([pattern]) => pattern.test(lower))
+      const [pattern, by] = fitting[Math.floor(random() * fitting.length)] ?? []
+      return pattern ? lower.replace(pattern, by!) : word
+    })
+    .join(' ')
+
+/** One space in twelve is not pressed. */
+const joined = (text: string, random: Random) => text.replace(/ /g, () => (random() < 1 / 12 ? '' : ' '))
+
+/** Short vowels as schoolbooks write them, and letters drawn out. */
+const vowelMarks = (text: string, random: Random) =>
+  text.replace(/[بتسكملنرفقدعحج](?=\p{L})/gu, (letter) =>
+    random() < 0.3 ? `${letter}\u064e` : random() < 0.05 ? `${letter}\u0640` : letter,
+  )
+
 const asWritten: Variant = { name: 'as written', spell: (text) => text }
 
 export const variants: Record<Language, Variant[]> = {
@@ -198,11 +232,15 @@ export const variants: Record<Language, Variant[]> = {
     { name: 'typos', spell: typos },
     { name: 'capitals', spell: (text) => text.toUpperCase() },
     { name: 'bare', spell: (text) => text.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, '') },
+    { name: 'as it sounds', spell: asItSounds },
+    { name: 'joined words', spell: joined },
   ],
   ar: [
     asWritten,
     { name: 'typos', spell: arabicTypos },
     { name: 'no hamza', spell: hamza },
     { name: 'loose endings', spell: (text) => endings(hamza(text)) },
+    { name: 'vowel marks', spell: vowelMarks },
+    { name: 'joined words', spell: joined },
   ],
 }

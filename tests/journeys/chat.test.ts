@@ -65,7 +65,9 @@ test('with its script: no page is loaded anew, the box keeps the focus, the answ
     await phone.evaluate(() => Object.assign(window, { stayed: true }))
     await phone.fill('#say', question)
     await phone.keyboard.press('Enter')
-    await expect.poll(() => phone.locator('.chat-answer').last().textContent()).toContain(source)
+    await expect
+      .poll(() => phone.locator('.chat-answer').last().textContent(), { timeout: 20_000 })
+      .toContain(source)
     expect(await phone.evaluate(() => 'stayed' in window)).toBe(true)
     expect(await phone.evaluate(() => document.activeElement?.id)).toBe('say')
     expect(await phone.locator('#chat-news').textContent()).toContain(source)

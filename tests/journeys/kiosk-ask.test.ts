@@ -91,6 +91,31 @@ describe('at the kiosk', { timeout: 120_000 }, () => {
     await page.context().close()
   })
 
+  test('an hour is booked in words: the number of a person is typed unseen, not spoken, and shown nowhere', async () => {
+    const page = await kiosk()
+    await page.goto(ask)
+    await page.fill('#say', 'đặt lịch hẹn làm giấy khai sinh')
+    await page.keyboard.press('Enter')
+    await soon(() => answer(page).textContent()).toContain('giờ còn chỗ')
+    expect(await page.locator('#say').getAttribute('type')).toBe('text')
+    await page.locator('.ask-tiles button').first().click()
+    await page.getByRole('button', { name: 'Đúng', exact: true }).click()
+    const unseen = page.getByLabel('Gõ vào đây, đừng đọc to')
+    await unseen.waitFor()
+    expect(await unseen.getAttribute('type')).toBe('password')
+    expect(await page.locator('[data-voice]').count()).toBe(0)
+    await expectNoFaults(page)
+    await unseen.click()
+    for (const digit of '001190654321')
+      await page.locator('#keyboard').getByRole('button', { name: digit, exact: true }).click()
+    expect(await unseen.inputValue()).toBe('001190654321')
+    await page.keyboard.press('Enter')
+    await soon(() => answer(page).textContent()).toContain('Đã đặt hẹn')
+    expect(await page.locator('#say').getAttribute('type')).toBe('text')
+    expect(await page.content()).not.toContain('001190654321')
+    await page.context().close()
+  })
+
   test.each([
     ['en', 'How much is a certified copy?', 'Source: procedure 2.000815, fee', 'ltr'],
     ['ar', 'تسجيل مولود كم يستغرق', 'المصدر: المعاملة 1.001193، المدة', 'rtl'],

@@ -93,6 +93,19 @@ test('the face follows the robot: waits, greets, leads, is blocked, arrives, is 
   await set({ mode: 'idle', at: 'door' }, 'stopped_at = null, met_at = null')
   await look(page, 'waiting')
 
+  // A counter is touched, without words: it leads there.
+  await page.goto('/kiosk/cua-nam')
+  await page.getByRole('link', { name: 'Dẫn tôi đến quầy…' }).click()
+  await page.getByRole('heading', { name: 'Tôi dẫn bạn đến quầy nào?' }).waitFor()
+  await expectNoFaults(page)
+  await page.getByRole('button', { name: /^Quầy 2/ }).click()
+  await page.waitForURL('**/ask')
+  const asked = await it.superuser.query('select kind, counter from robots.goal where robot = $1', [id])
+  expect(asked.rows).toContainEqual({ kind: 'escort', counter: '2' })
+  await it.superuser.query('delete from robots.goal where robot = $1', [id])
+  await page.goto('/kiosk/cua-nam')
+  await look(page, 'waiting')
+
   // Others of the hall are kiosks as ever, and hear nothing of it.
   const other = await it.page({ viewport: wide })
   await other.goto('/kiosk/cua-nam')
@@ -151,6 +164,8 @@ test('it leads somebody who asked for it, is rated, says goodbye; the desk sees 
   await page.keyboard.press('Enter')
   await page.locator('.robot-goal').waitFor()
   expect(await page.locator('.robot-goal').textContent()).toBe('Quầy 6')
+  // The rest of the way is drawn from where it is.
+  await page.locator('.floor-way-line').waitFor()
   await vi.waitFor(
     async () => expect(await desk.locator('[data-robot="Lan"]').getAttribute('transform')).not.toBe(before),
     { timeout: 20_000 },

@@ -121,8 +121,9 @@ function Actions({ procedure, language }: { procedure: Procedure; language: Lang
 
 function facts(procedure: Procedure, version: ProcedureVersion, language: Language) {
   const text = texts(language)
+  const who = version.who ?? procedure.who
   return [
-    ...(version.who ? [{ term: text.guide.who, detail: version.who[language] }] : []),
+    ...(who ? [{ term: text.guide.who, detail: who[language] }] : []),
     {
       term: text.guide.howLong,
       detail: <Explained main={timeWords(version, language)} lines={[version.time.note?.[language]]} />,

@@ -3,7 +3,7 @@ import { type Answer, type Choice, type Part, type ShownTurn, sourceWords } from
 import { formKey } from '#platform/http'
 import type { Language } from '#platform/text'
 import { askTexts } from './ask-texts.ts'
-import { RobotBar, type RobotShown } from './robot-bar.tsx'
+import { RobotBar, type RobotShown, RobotWish } from './robot-bar.tsx'
 import { address, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 
@@ -105,7 +105,7 @@ function Actions(props: AskPageProps) {
           </li>
         ))}
         {!turn &&
-          text.examples.slice(0, robot ? 3 : 4).map((question) => (
+          text.examples.slice(0, robot ? 2 : 4).map((question) => (
             <li key={question}>
               <Button form="choose" name="say" value={question} kind="quiet" size="huge">
                 {question}
@@ -142,6 +142,13 @@ function Actions(props: AskPageProps) {
             </LinkButton>
           </li>
         )}
+        {!turn && robot?.doing.is === 'waiting' && (
+          <li>
+            <LinkButton href={address(view, '/counters')} size="huge" icon="map">
+              {text.robot.leadMeTo}
+            </LinkButton>
+          </li>
+        )}
         {!turn && robot?.offersWater && (
           <li>
             <RobotWish view={view} fields={{ do: 'water' }} words={text.robot.water} />
@@ -159,39 +166,34 @@ function Actions(props: AskPageProps) {
   )
 }
 
-/** What is wanted of the robot that carries this screen. */
-function RobotWish(props: { view: View; fields: Record<string, string>; words: string }) {
-  return (
-    <form method="post" action={address(props.view, '/robot')}>
-      <input type="hidden" name="key" value={formKey()} />
-      {Object.entries(props.fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <Button size="huge" icon="robot">
-        {props.words}
-      </Button>
-    </form>
-  )
-}
-
 /** The field, by voice or by keys that come when it is touched. */
-function Box({ view, voice }: AskPageProps) {
+function Box({ view, turn, voice }: AskPageProps) {
   const { language } = view
+  const isSecret = turn?.answer.asksSecret === true
   const text = askTexts(language)
   const keys = texts(language)
   return (
     <form class="ask-box" method="post" action={address(view, '/ask')}>
       <input type="hidden" name="key" value={formKey()} />
       <label class="field-label" for="say">
-        {text.say}
+        {isSecret ? text.unseen : text.say}
       </label>
       <div class="search-row">
-        <input class="input" id="say" name="say" type="text" autocomplete="off" maxlength={500} />
+        <input
+          class="input"
+          id="say"
+          name="say"
+          autocomplete="off"
+          maxlength={500}
+          {...(isSecret ? { type: 'password' as const } : { type: 'text' as const })}
+        />
         <button class="button" type="submit">
           <Icon name="arrow" />
           <span>{text.send}</span>
         </button>
-        {voice && <VoiceInput language={language} field="say" {...voice} then="send" withoutNumbers />}
+        {voice && !isSecret && (
+          <VoiceInput language={language} field="say" {...voice} then="send" withoutNumbers />
+        )}
       </div>
       <fieldset
         class="keyboard"

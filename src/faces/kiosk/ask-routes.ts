@@ -44,7 +44,7 @@ export function askRoutes(scope: Server, house: KioskHouse): void {
       if (robot && request.query.bye) return sendPage(reply, GoodbyePage({ view, robot }))
       if (robot && hasOwnScreen(robot.doing)) {
         const { doing } = robot
-        return sendPage(reply, RobotPage({ view, robot, doing, plan: await goalDrawing(house, view, doing) }))
+        return sendPage(reply, RobotPage({ view, robot, doing, plan: await goalDrawing(house, view, robot) }))
       }
       return show(request, reply, view, robot)
     },

@@ -1,5 +1,7 @@
-import { RobotFace, type RobotLook } from '#design'
+import type { ComponentChildren } from 'preact'
+import { Button, RobotFace, type RobotLook } from '#design'
 import type { Doing } from '#modules/robots'
+import { formKey } from '#platform/http'
 import { askTexts } from './ask-texts.ts'
 import { address, type View } from './screen.tsx'
 
@@ -52,5 +54,25 @@ export function RobotBar(props: { view: View; robot: RobotShown; look?: RobotLoo
         {words[look]}
       </p>
     </div>
+  )
+}
+
+/** What is wanted of the robot that carries this screen. */
+export function RobotWish(props: {
+  view: View
+  fields: Record<string, string>
+  words: string
+  detail?: ComponentChildren
+}) {
+  return (
+    <form method="post" action={address(props.view, '/robot')}>
+      <input type="hidden" name="key" value={formKey()} />
+      {Object.entries(props.fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button size="huge" icon="robot" detail={props.detail}>
+        {props.words}
+      </Button>
+    </form>
   )
 }

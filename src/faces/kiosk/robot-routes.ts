@@ -101,18 +101,21 @@ function ifRefusedAtAll(error: unknown): undefined {
   if (!(error instanceof Refusal) || error.status === 403) throw error
 }
 
-/** The hall with the robot's goal on it, for the robot's own screen. */
+/** The hall with the robot's goal and the rest of the way to it, for the robot's own screen. */
 export async function goalDrawing(
   { floorPlans, robotsIn }: KioskHouse,
   { ward, language }: View,
-  doing: Doing,
+  { name, doing }: { name: string; doing: Doing },
 ): Promise<FloorPlanProps | undefined> {
   const counter = 'counter' in doing && doing.is !== 'arrived' ? doing.counter : undefined
   if (!counter) return undefined
   const { plan, number } = floorPlans.of(ward.code)
   const robots = await robotsIn(ward.code, language)
-  const way = wayToCounter(plan, counter, { at: 'door' }, language)
-  // Where one stands is where the robot is: the way itself is walked, not read.
-  const drawing = { ...drawingOf(plan, language, { way, robots }), here: undefined, way: [] }
+  const own = robots.find((it) => it.name === name)
+  const start = own ? { at: 'point' as const, x: own.x, y: own.y } : { at: 'door' as const }
+  const way = wayToCounter(plan, counter, start, language)
+  // Whoever looks stands where the robot is; where nobody knows where that is, no way is drawn.
+  const drawing = { ...drawingOf(plan, language, { way, robots }), here: undefined }
+  if (!own) drawing.way = []
   return { ...drawing, plan: number, robotsFrom: address({ ward }, '/robots') }
 }

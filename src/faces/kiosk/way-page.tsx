@@ -10,6 +10,7 @@ import {
 } from '#design'
 import { formKey } from '#platform/http'
 import { askTexts } from './ask-texts.ts'
+import { RobotWish } from './robot-bar.tsx'
 import { address, GoesHome, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
 import { wayTexts } from './way-texts.ts'
@@ -20,27 +21,39 @@ export interface CountersPageProps {
   view: View
   plan: FloorPlanProps
   counters: { code: string; groups: string[] }[]
+  /** The robot that carries this screen stands ready: it leads to what is touched. */
+  leads: boolean
 }
 
 /** The hall, and which counter is looked for. */
-export function CountersPage({ view, plan, counters }: CountersPageProps) {
+export function CountersPage({ view, plan, counters, leads }: CountersPageProps) {
   const text = wayTexts(view.language)
+  const title = leads ? askTexts(view.language).robot.whereTo : text.title
   return (
-    <Screen view={view} title={text.title} here={address(view, '/counters')} back={address(view)}>
+    <Screen view={view} title={title} here={address(view, '/counters')} back={address(view)}>
       <KioskStage
-        title={text.title}
+        title={title}
         actions={
-          <ul class="plain tiles">
+          <ul class="plain tiles ask-tiles">
             {counters.map(({ code, groups }) => (
               <li key={code}>
-                <LinkButton
-                  href={address(view, `/counters/${code}`)}
-                  kind="quiet"
-                  size="huge"
-                  detail={groups.join(' · ')}
-                >
-                  {text.counter(code)}
-                </LinkButton>
+                {leads ? (
+                  <RobotWish
+                    view={view}
+                    fields={{ do: 'lead', counter: code }}
+                    words={text.counter(code)}
+                    detail={groups.join(' · ')}
+                  />
+                ) : (
+                  <LinkButton
+                    href={address(view, `/counters/${code}`)}
+                    kind="quiet"
+                    size="huge"
+                    detail={groups.join(' · ')}
+                  >
+                    {text.counter(code)}
+                  </LinkButton>
+                )}
               </li>
             ))}
           </ul>

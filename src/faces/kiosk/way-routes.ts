@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type CounterWay, drawingOf, wayToCounter } from '#modules/floor-plans'
+import { doingOf } from '#modules/robots'
 import { type Server, sendPage } from '#platform/http'
 import { notFound } from '#platform/ledger'
-import { type KioskHouse, viewOf } from './deps.ts'
+import { type KioskHouse, robotOf, viewOf } from './deps.ts'
 import { address, type View } from './screen.tsx'
 import { CountersPage, WayPage, type WayShown } from './way-page.tsx'
 
@@ -17,6 +18,7 @@ export function wayRoutes(scope: Server, house: KioskHouse): void {
     { schema: { hide: true, params: wardParams } },
     async (request, reply) => {
       const view = viewOf(house, request)
+      const robot = await robotOf(house, view)
       const { counters, groups } = places.hall(view.ward.code)
       const nameOf = (series: string) =>
         groups.find((it) => it.series === series)?.name[view.language] ?? series
@@ -25,6 +27,7 @@ export function wayRoutes(scope: Server, house: KioskHouse): void {
         CountersPage({
           view,
           plan: await shown(house, view, undefined),
+          leads: robot !== undefined && doingOf(robot, house.clock.now()).is === 'waiting',
           counters: counters.map((it) => ({ code: String(it.number), groups: it.groups.map(nameOf) })),
         }),
       )

@@ -30,6 +30,10 @@ const answerSchema = z.object({
   choices: z.array(z.object({ id: z.string(), text, key: z.string().describe('on a telephone') })),
   links: z.array(z.object({ to: z.string(), procedure: z.string().optional(), ward: z.string().optional() })),
   spoken: text.describe('short sentences for a voice'),
+  asksSecret: z
+    .boolean()
+    .optional()
+    .describe('a number or a secret of the person is asked for: to be typed unseen'),
   slow: z.boolean().optional(),
   ends: z.boolean().optional(),
 })

@@ -33,6 +33,7 @@ export function worldOf({ clock, places, procedures, forms }: WorldDeps): World 
       const steps = procedures.stepsOf(version).map(({ name }) => name)
       return {
         ...{ code, field, plain, online, confidenceBy, version },
+        who: version.who ?? procedure.who,
         form: form.isGeneric ? undefined : form.version.title,
         steps: steps.filter((name, at) => name.vi !== steps[at - 1]?.vi),
       } satisfies Entry

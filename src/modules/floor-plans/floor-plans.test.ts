@@ -10,6 +10,7 @@ import {
   routeOf,
   routeWords,
   waypointOfCounter,
+  wayToCounter,
 } from './index.ts'
 
 const codes = (count: number) => Array.from({ length: count }, (_, index) => String(index + 1))
@@ -49,6 +50,28 @@ describe('the plan of a hall nobody has drawn', () => {
     )
     expect(routeWords(six, routeOf(six, 'door', 'door')!, 'ar')).toEqual(['أنت عند الباب'])
     expect(six.waypoints.filter((it) => placeWords(six, it, 'en') === 'counter 4')).toHaveLength(1)
+  })
+})
+
+describe('the rest of a way', () => {
+  const lengthOf = (path: readonly { x: number; y: number }[]) =>
+    path.slice(1).reduce((sum, point, index) => sum + distance(path[index]!, point), 0)
+
+  test('begins anywhere on it, goes on and never back', () => {
+    for (const code of codes(6)) {
+      const whole = wayToCounter(six, code, { at: 'door' }, 'vi')!.path
+      for (const [index, to] of whole.slice(1).entries()) {
+        const from = whole[index]!
+        const here = { x: from.x + 0.3 * (to.x - from.x), y: from.y + 0.3 * (to.y - from.y) }
+        const rest = wayToCounter(six, code, { at: 'point', ...here }, 'vi')!.path
+        expect(rest[0]).toEqual(here)
+        expect(lengthOf(rest)).toBeCloseTo(lengthOf([here, ...whole.slice(index + 1)]), 6)
+      }
+    }
+  })
+
+  test('is none to a counter that is on no plan', () => {
+    expect(wayToCounter(six, '9', { at: 'point', x: 1, y: 1 }, 'vi')).toBeUndefined()
   })
 })
 

@@ -20,6 +20,15 @@ export function touches([from, to]: readonly [Point, Point], outline: Polygon): 
 
 export const distance = (a: Point, b: Point) => Math.hypot(b.x - a.x, b.y - a.y)
 
+/** From a point to the nearest of a straight way. */
+export function distanceTo(point: Point, from: Point, to: Point): number {
+  const length = distance(from, to)
+  if (length === 0) return distance(point, from)
+  const along = ((point.x - from.x) * (to.x - from.x) + (point.y - from.y) * (to.y - from.y)) / length
+  const share = Math.min(1, Math.max(0, along / length))
+  return distance(point, { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) })
+}
+
 /** The direction from one point to another, in degrees clockwise from the right, 0 to 360. */
 export function bearing(from: Point, to: Point): number {
   const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI

@@ -46,6 +46,77 @@ export const talks: Talk[] = [
     ],
   },
   {
+    about:
+      'who may ask for it is told from the record, in whatever words, and other aspects go on from there',
+    lines: [
+      {
+        say: 'ai được đăng ký khai sinh cho cháu',
+        verdict: 'answered',
+        procedure: birth,
+        aspects: ['who'],
+        has: 'Cha, mẹ; nếu cha mẹ không thể thì ông, bà',
+      },
+      { say: 'bà nội đi làm thay được không', verdict: 'answered', procedure: birth, aspects: ['who'] },
+      { say: 'thế lệ phí bao nhiêu', verdict: 'answered', procedure: birth, aspects: ['fee'] },
+      { say: 'khai tử ai phải đi khai', verdict: 'answered', procedure: death, aspects: ['who'] },
+      {
+        say: 'tôi có đủ điều kiện đăng ký tạm trú không',
+        verdict: 'answered',
+        procedure: '1.004194',
+        aspects: ['who'],
+        has: 'từ 30 ngày trở lên',
+      },
+      { say: { kind: 'choice', id: 'a:who' }, verdict: 'answered', procedure: '1.004194', aspects: ['who'] },
+    ],
+  },
+  {
+    about: 'who may ask for it, in English',
+    language: 'en',
+    lines: [
+      {
+        say: 'who can register a birth',
+        verdict: 'answered',
+        procedure: birth,
+        aspects: ['who'],
+        has: 'Parents',
+      },
+      { say: 'who is the president of France', verdict: 'off-topic' },
+      {
+        say: 'can somebody else register the death for me',
+        verdict: 'answered',
+        procedure: death,
+        aspects: ['who'],
+      },
+    ],
+  },
+  {
+    about: 'who may ask for it, in Arabic',
+    language: 'ar',
+    lines: [
+      {
+        say: 'من يحق له تسجيل مولود',
+        verdict: 'answered',
+        procedure: birth,
+        aspects: ['who'],
+        has: 'الوالدان',
+      },
+      { say: 'هل يحق لي المعاش الاجتماعي', verdict: 'answered', procedure: '1.014027', aspects: ['who'] },
+    ],
+  },
+  {
+    about: 'where a record does not say who may ask for it, that is said',
+    lines: [
+      { say: { kind: 'choice', id: 'p:1.001456' }, verdict: 'answered', procedure: '1.001456' },
+      {
+        say: 'ai làm được',
+        verdict: 'answered',
+        procedure: '1.001456',
+        aspects: ['who'],
+        has: 'chưa ghi ai được làm, xin hỏi cán bộ',
+      },
+    ],
+  },
+  {
     about: 'several aspects in one sentence, in the order people hear them',
     lines: [
       {
@@ -355,6 +426,19 @@ export const talks: Talk[] = [
         actions: ['person'],
         never: 'báo cán bộ',
       },
+    ],
+  },
+  {
+    about: 'a child that is lost is heard in Arabic too, and an officer is called; lost papers are papers',
+    language: 'ar',
+    ward: '00082',
+    lines: [
+      { say: 'ابني ضائع', verdict: 'safety', safety: 'lost', actions: ['person'], has: '113' },
+      { say: 'ابني تاه مني', verdict: 'safety', safety: 'lost', actions: ['person'] },
+      { say: 'فقدت ابني في القاعة', verdict: 'safety', safety: 'lost', actions: ['person'] },
+      { say: 'بنتي مش لاقياها', verdict: 'safety', safety: 'lost', actions: ['person'] },
+      { say: 'ضاعت بطاقة ابني', verdict: 'suggested' },
+      { say: 'فقدت شهادة ميلاد طفلي', verdict: 'suggested' },
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { Language, Text } from '#platform/text'
 /** What people ask about a procedure. `about` is the short of everything, where nothing was named. */
 export const aspects = [
   'about',
+  'who',
   'papers',
   'time',
   'fee',
@@ -124,6 +125,7 @@ export interface Part {
   kind:
     | 'text'
     | 'name'
+    | 'who'
     | 'papers'
     | 'fee'
     | 'time'
@@ -185,6 +187,8 @@ export interface Answer {
   /** For voices: short sentences, numbers as words where a voice would stumble. */
   spoken: Text
   slow?: true
+  /** A number or a secret of the person is asked for: on a screen that others see it is typed unseen, and never spoken. */
+  asksSecret?: true
   /** The talk is over; a telephone hangs up. */
   ends?: true
 }
@@ -216,6 +220,7 @@ export interface Plan {
   say: Say[]
   choices?: string[]
   links?: Link[]
+  asksSecret?: true
   ends?: true
 }
 

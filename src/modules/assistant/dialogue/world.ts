@@ -9,6 +9,8 @@ export interface Entry {
   online: Procedure['online']
   confidenceBy: Procedure['confidenceBy']
   version: ProcedureVersion
+  /** Who may ask for it; undefined where the record does not say. */
+  who: Text | undefined
   /** Title of the declaration it is filed with; undefined where it has none of its own. */
   form: Text | undefined
   /** What is done, one after another. */

@@ -45,6 +45,7 @@ const order: Asked[] = [
     'hours',
     'book',
     'ticket',
+    'who',
     'papers',
     'form',
     'time',
@@ -61,6 +62,7 @@ const covers: Partial<Record<Asked, Asked[]>> = {
   hours: ['time'],
   form: ['papers'],
   book: ['ticket', 'time'],
+  who: ['outcome'],
 }
 /** Around an answer of one word. */
 const polite = new Set('da vang a em anh chi nhe oi di the please one cai'.split(' '))

@@ -3,6 +3,23 @@ import type { Rules } from './rules.ts'
 export const en: Rules = {
   asked: {
     about: ['how do i', 'how can i', 'tell me about', 'information about', 'how to'],
+    who: [
+      ...['who can apply', 'who may apply', 'who should apply', 'who must apply', 'who has to apply'],
+      ...['who can ask', 'who may ask', 'who can request', 'who may request', 'who can register'],
+      ...[
+        'who may register',
+        'who has to register',
+        'who can file',
+        'who can do',
+        'who can get',
+        'who can have',
+      ],
+      ...['who can use', 'who can submit', 'who can make', 'who can declare', 'who can go', 'who is allowed'],
+      ...['who is entitled', 'who is eligible', 'who qualifies', 'who has the right', 'who is it for'],
+      ...['who is this for', 'for whom is', 'am i eligible', 'am i entitled', 'am i allowed', 'do i qualify'],
+      ...['can i apply', 'may i apply', 'can anyone', 'can anybody', 'eligibility', 'how old'],
+      ...['can someone else', 'can somebody else', 'what age', 'from what age', 'at what age'],
+    ],
     papers: [
       ...[
         'what papers',

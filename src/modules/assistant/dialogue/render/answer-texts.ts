@@ -7,6 +7,8 @@ const isFew = (count: number) => count >= 3 && count <= 10
 export const answerTexts = messages({
   vi: {
     name: (name: string) => `Về việc: ${name}.`,
+    who: (people: string) => `Ai làm được: ${people}`,
+    noWho: 'Hồ sơ thủ tục chưa ghi ai được làm, xin hỏi cán bộ.',
     needed: 'Cần mang:',
     nothingNeeded: 'Không phải mang giấy tờ gì.',
     held: 'Nhà nước tự tra, không phải nộp:',
@@ -36,7 +38,7 @@ export const answerTexts = messages({
     feeOnline: (amount: string) => `Nộp trực tuyến: ${amount}.`,
     freeOnline: 'Nộp trực tuyến không mất phí.',
     noFee: 'Mức phí chưa có trong hồ sơ thủ tục, xin hỏi cán bộ.',
-    unsure: 'Con số này chưa chắc chắn, xin hỏi lại cán bộ.',
+    unsure: 'Điều này chưa chắc chắn, xin hỏi lại cán bộ.',
     note: (note: string) => `Ghi chú: ${note}`,
     anyWard: 'Nộp tại điểm một cửa của bất kỳ phường, xã nào ở Hà Nội.',
     atWard: (ward: string, group: string) => `Tại ${ward}: nhóm ${group}.`,
@@ -70,6 +72,7 @@ export const answerTexts = messages({
     sourceHouse: 'Nguồn: hệ thống, ngay lúc này',
     field: {
       name: 'tên',
+      who: 'ai được làm',
       components: 'thành phần hồ sơ',
       time: 'thời hạn',
       fee: 'lệ phí',
@@ -82,6 +85,8 @@ export const answerTexts = messages({
   },
   en: {
     name: (name) => `About: ${name}.`,
+    who: (people) => `Who may ask for it: ${people}`,
+    noWho: 'The record does not say who may ask for it; please ask an officer.',
     needed: 'Bring:',
     nothingNeeded: 'There are no papers to bring.',
     held: 'The State looks these up itself; you need not hand them in:',
@@ -154,6 +159,7 @@ export const answerTexts = messages({
     sourceHouse: 'Source: the system, at this moment',
     field: {
       name: 'name',
+      who: 'who may ask',
       components: 'papers',
       time: 'time limit',
       fee: 'fee',
@@ -166,6 +172,8 @@ export const answerTexts = messages({
   },
   ar: {
     name: (name) => `عن: ${name}.`,
+    who: (people) => `من يحق له طلبها: ${people}`,
+    noWho: 'لا يذكر السجل من يحق له طلبها؛ اسأل موظفًا من فضلك.',
     needed: 'أحضر:',
     nothingNeeded: 'لا توجد أوراق مطلوبة.',
     held: 'تتحقق منها الدولة بنفسها ولا تُقدَّم:',
@@ -222,6 +230,7 @@ export const answerTexts = messages({
     sourceHouse: 'المصدر: النظام، في هذه اللحظة',
     field: {
       name: 'الاسم',
+      who: 'من يحق له',
       components: 'الأوراق',
       time: 'المدة',
       fee: 'الرسوم',
@@ -245,6 +254,7 @@ export const choiceTexts = messages({
     online: 'Nộp trực tuyến',
     ticket: 'Lấy số',
     status: 'Hồ sơ của tôi',
+    who: 'Ai làm được',
     outcome: 'Nhận được gì',
     steps: 'Các bước',
     about: 'Tóm tắt',
@@ -263,6 +273,7 @@ export const choiceTexts = messages({
     where: 'Where',
     form: 'Form',
     online: 'Online',
+    who: 'Who may ask',
     ticket: 'Take a number',
     status: 'My dossier',
     outcome: 'What I get',
@@ -285,6 +296,7 @@ export const choiceTexts = messages({
     online: 'عبر الإنترنت',
     ticket: 'أخذ رقم',
     status: 'ملفي',
+    who: 'من يحق له',
     outcome: 'ماذا أستلم',
     steps: 'الخطوات',
     about: 'باختصار',

@@ -13,6 +13,15 @@ export function nameOf(entry: Entry): Part {
   return { kind: 'name', text, source: from(entry, 'name') }
 }
 
+export function who(entry: Entry): Part[] {
+  const { who: mayAsk } = entry
+  const text = each((language) => {
+    const words = answerTexts(language)
+    return mayAsk ? words.who(ended(mayAsk[language])) : words.noWho
+  })
+  return [{ kind: 'who', text, source: from(entry, 'who') }, ...doubt(entry, 'who', 'who')]
+}
+
 export function papers(entry: Entry): Part[] {
   const { components } = entry.version
   const source = from(entry, 'components')

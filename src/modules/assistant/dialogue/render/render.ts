@@ -21,6 +21,7 @@ export function render(plan: Plan, world: World, state: Pick<DialogueState, 'lan
     links: plan.links ?? [],
     spoken: spokenOf(parts, choices),
     ...(state.slow ? { slow: true as const } : {}),
+    ...(plan.asksSecret ? { asksSecret: true as const } : {}),
     ...(plan.ends ? { ends: true as const } : {}),
   }
 }
@@ -50,6 +51,8 @@ function partsOf(say: Say, world: World): Part[] {
 
 function aspectParts(entry: Entry, aspect: Aspect, world: World, ward: string | undefined): Part[] {
   switch (aspect) {
+    case 'who':
+      return facts.who(entry)
     case 'papers':
       return facts.papers(entry)
     case 'time':

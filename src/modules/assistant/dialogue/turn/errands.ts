@@ -58,6 +58,7 @@ export function askIdentity(state: DialogueState, errand: Errand, slot: string |
     'asked',
     'askIdentity',
     {
+      asksSecret: true,
       choices: ['no', 'person'],
       links: [
         {
@@ -92,6 +93,7 @@ export function askDossier(state: DialogueState): Step {
 
 export function askSecret(state: DialogueState, dossier: string): Step {
   return saying({ ...state, pending: { kind: 'dossier-secret', dossier } }, 'asked', 'askSecret', {
+    asksSecret: true,
     choices: ['person'],
     links: [{ to: 'follow' }],
   })

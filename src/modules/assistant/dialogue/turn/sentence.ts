@@ -90,12 +90,16 @@ function dossierIn(state: DialogueState, text: string, expected: boolean, heard:
     const secret = findSecret(text)
     if (secret) return doing(state, { kind: 'status', dossier, secret })
     if (findDossierCode(text)) return askSecret(state, dossier)
-    return saying(state, 'asked', 'secretWrong', { choices: ['person'], links: [{ to: 'follow' }] })
+    return saying(state, 'asked', 'secretWrong', {
+      asksSecret: true,
+      choices: ['person'],
+      links: [{ to: 'follow' }],
+    })
   }
   if (pending?.kind === 'identity') {
     const idNumber = findIdNumber(text)
     if (idNumber) return withIdentity(state, pending.errand, pending.slot, idNumber)
-    return saying(state, 'asked', 'identityWrong', { choices: ['no', 'person'] })
+    return saying(state, 'asked', 'identityWrong', { asksSecret: true, choices: ['no', 'person'] })
   }
   if (pending?.kind !== 'dossier-code') return undefined
   // Another question is one; anything else was meant as a code.

@@ -36,7 +36,7 @@ export function doing(state: DialogueState, action: Action): Step {
   return { ...saying(without(state, 'pending'), 'asked', 'moment'), actions: [action] }
 }
 
-const worthAsking: Aspect[] = ['papers', 'time', 'fee', 'where', 'online', 'ticket']
+const worthAsking: Aspect[] = ['papers', 'time', 'fee', 'where', 'who', 'online', 'ticket']
 
 /** Answers about a procedure, and offers what people ask next. */
 export function tell(state: DialogueState, entry: Entry, asked: readonly Aspect[], world: World): Step {
@@ -47,6 +47,7 @@ export function tell(state: DialogueState, entry: Entry, asked: readonly Aspect[
   const told = new Set(aspects.includes('about') ? [...aspects, 'papers', 'time', 'fee', 'where'] : aspects)
   const next = worthAsking
     .filter((aspect) => !told.has(aspect) && (aspect !== 'ticket' || isInHall))
+    .filter((aspect) => aspect !== 'who' || entry.who)
     .map((aspect) => `a:${aspect}`)
   const actsForOther = state.forWhom === 'other' || state.forWhom === 'parent'
   const asksPapers = aspects.includes('papers')
