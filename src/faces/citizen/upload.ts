@@ -63,6 +63,11 @@ export async function readUpload(
   return uploaded
 }
 
+/** The idempotency key of a form that was read by hand. */
+export function keyOf(fields: Record<string, string>): { key?: string } {
+  return /^[0-9a-f-]{36}$/.test(fields.key ?? '') ? { key: fields.key! } : {}
+}
+
 /** `2,4 MB`, `310 KB`. */
 export function sizeWords(bytes: number): string {
   if (bytes >= 1024 * 1024) return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`

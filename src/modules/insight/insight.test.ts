@@ -33,8 +33,12 @@ const sent: { id: string }[] = []
 async function report(roll: (below: number) => number, place: string): Promise<void> {
   const kind = ['conduct', 'rules', 'site'][roll(3)]!
   const words = 'Đợi lâu ở quầy mà không ai gọi đến số của tôi.'
-  const { status, body } = await it.api('POST', '/api/v1/feedback', { body: { place, kind, words } })
-  if (status === 201) sent.push(body)
+  const body = { kind, words }
+  const atCounter = `/api/v1/places/${place}/feedback`
+  const { status, body: filed } = roll(3)
+    ? await it.api('POST', '/api/v1/feedback', { body: { ...body, place } })
+    : await it.api('POST', atCounter, { as: `tiepnhan.${place}`, body })
+  if (status === 201) sent.push(filed)
 }
 
 /** What may have become of a report: sorted, answered, turned down; in time or late. */
@@ -114,9 +118,15 @@ async function reportsWereCounted(): Promise<void> {
   const { insight } = it.house
   const { today } = insight.moment()
   const period = { from: today.subtract({ days: 60 }), to: today }
-  const kpis = ['reports-came-in', 'reports-answered', 'reports-refused', 'reports-sorted-in-time']
+  const kpis = [
+    ...['reports-came-in', 'reports-from-web', 'reports-at-counter'],
+    ...['reports-answered', 'reports-refused', 'reports-sorted-in-time'],
+  ]
   const measured = await insight.measure(city, { kpis, by: 'whole', period })
   for (const kpi of kpis) expect(measured.totalParts(kpi).counted, kpi).toBeGreaterThan(0)
+  // However they came in, together they are all.
+  const [all, web, counter] = kpis.map((kpi) => measured.totalParts(kpi).counted)
+  expect(web! + counter!).toBe(all)
 }
 
 /** Every figure, told apart in every way it can be, equals the length of its list, for the days that were and each reader. */
