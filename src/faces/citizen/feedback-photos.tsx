@@ -24,14 +24,16 @@ export function readPhotos(
     [...carried, ...brought].filter(isPhoto).map((it) => [it.sha256.toString('hex'), it]),
   )
   const refused = Object.values(refusals)[0]
-  const odd = brought.find((it) => !isPhoto(it))
+  // In words for a paper another kind would be offered.
+  const isOdd = refused?.type === 'file-kind-not-taken'
+  const odd = isOdd ? refused : brought.find((it) => !isPhoto(it))
   return {
     kept: [...photos.values()]
       .slice(0, mostPhotos)
       .map((staged) => ({ note: feedback.notePhoto(staged), staged })),
     fault:
       (broken && text.photosBroken) ||
-      (refused && `\u2068${refused.fileName}\u2069: ${refused.text[language]}`) ||
+      (refused && !isOdd && `\u2068${refused.fileName}\u2069: ${refused.text[language]}`) ||
       (odd && `\u2068${odd.fileName}\u2069: ${text.notAPhoto}`) ||
       (photos.size > mostPhotos && text.tooManyPhotos(mostPhotos)) ||
       undefined,

@@ -174,7 +174,12 @@ export function CounterSlipPage(props: SlipProps) {
           )}
         </div>
       </div>
-      <section class="receipt" lang={reads} dir={reads === 'ar' ? 'rtl' : 'ltr'} aria-label={slip.title}>
+      <section
+        class="receipt report-slip"
+        lang={reads}
+        dir={reads === 'ar' ? 'rtl' : 'ltr'}
+        aria-label={slip.title}
+      >
         <p>
           <strong>{slip.title}</strong>
         </p>

@@ -65,7 +65,7 @@ export function counterRoutes(parts: DeskParts): void {
         {...{ shell, code, secret, dueAt, reads: told.language }}
         office={places.officeName(place, told.language)}
         link={`${to}/feedback/my/${code}/${secret}`}
-        find={`${to}/feedback/find`}
+        find={`${to.replace(/^https?:\/\//, '')}/feedback/find`}
         report={may(context, 'feedback.read', place.code) ? `/desk/feedback/${id}` : undefined}
       />,
     )
