@@ -17,7 +17,7 @@ import { type Language, languages } from '#platform/text'
 import { Frame, type Shell } from '../frame.tsx'
 import { Post } from '../post.tsx'
 import { counterTexts } from './counter-texts.ts'
-import { Lines } from './report-page.tsx'
+import { Lines } from './lines.tsx'
 
 export const counterPath = '/desk/feedback/new'
 

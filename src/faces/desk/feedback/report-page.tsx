@@ -2,6 +2,7 @@ import { Code, type Definition, DefinitionList, Notice, StatusBadge, Timeline, W
 import type { ActType, Kind, Report, ShownPhoto } from '#modules/feedback'
 import { Frame, type Shell } from '../frame.tsx'
 import { ActForms, type ActFormsProps } from './act-forms.tsx'
+import { Lines } from './lines.tsx'
 import { isLate, lastMoment } from './list-page.tsx'
 import { ReportPhotos } from './report-photos.tsx'
 import { feedbackTexts } from './texts.ts'
@@ -127,20 +128,4 @@ function Said({ data }: { data: unknown }) {
     (it): it is string => typeof it === 'string' && it !== '',
   )
   return <Lines>{said.join('\n')}</Lines>
-}
-
-/** What somebody wrote: its lines stay lines. */
-export function Lines({ children }: { children: string }) {
-  return (
-    <>
-      {children
-        .split(/\n+/)
-        .filter(Boolean)
-        .map((line, at) => (
-          <p key={at} dir="auto">
-            {line}
-          </p>
-        ))}
-    </>
-  )
 }
