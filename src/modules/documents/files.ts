@@ -136,7 +136,7 @@ export function createFiles(deps: {
       (id, sha256, size, mime, name, place, owner, secret_hash, uploaded_by, at, scan_due_at)
       values (${id}, ${staged.sha256}, ${staged.size}, ${staged.mime}, ${staged.fileName}, ${place}, ${owner},
         ${secretHash}, ${uploadedBy}, ${at}, ${at})`)
-    renditions.begin(tx, id, at)
+    renditions.begin(tx, { id, owner }, at)
     return { id, at }
   }
 
@@ -176,9 +176,13 @@ export function createFiles(deps: {
       return id
     },
 
-    handOver: (tx, from, { owner, place, secretHash }) =>
-      tx.run(sql`update documents.file set owner = ${owner}, place = ${place}, secret_hash = ${secretHash}
-        where owner = ${from}`),
+    async handOver(tx, from, { owner, place, secretHash }) {
+      const handed =
+        await tx.run(sql`update documents.file set owner = ${owner}, place = ${place}, secret_hash = ${secretHash}
+        where owner = ${from}`)
+      if (handed > 0) renditions.handedIn(tx, owner, clock.now())
+      return handed
+    },
 
     removeFromDraft: (tx, owner, fileId) =>
       tx.run(

@@ -55,6 +55,24 @@ test('the words of a PDF are its own: shown by page, found without tones, closed
   expect(await dossiers.readText(officer, id, {})).toEqual([])
 })
 
+test('the words of a draft’s file are read once it is handed in', async () => {
+  const { documents, db } = it.house
+  const secretHash = Buffer.alloc(32, 7)
+  const citizen = { 'app.secret': secretHash.toString('hex'), 'app.actor': 'public' }
+  const staged = await documents.takeIn(slip, { fileName: 'giay.pdf', sender: 'citizen' })
+  const id = await db.transaction(citizen, (tx) =>
+    documents.insert(tx, staged, { place: 'draft', owner: 'draft:77', secretHash, uploadedBy: 'public' }),
+  )
+  const words = async () =>
+    (await it.superuser.query(`select words from documents.text where file_id = $1`, [id])).rows
+  await documents.text.readDue()
+  expect(await words()).toEqual([])
+  const to = { owner: 'dossier:77', place: 'cua-nam', secretHash } as const
+  await db.transaction(citizen, (tx) => documents.handOver(tx, 'draft:77', to))
+  expect(await documents.text.readDue()).toBe(1)
+  expect((await words())[0].words).toContain('001190000777')
+})
+
 test('the words of a picture are recognised, where the program with Vietnamese is installed', async (context) => {
   if (!it.house.documents.programs.recognition) return context.skip()
   const pdf = join(folder, 'a.pdf')

@@ -28,8 +28,10 @@ export interface Look {
 }
 
 export interface Renditions {
-  /** To be called with the insert of a file. */
-  begin(tx: Transaction, fileId: string, at: Temporal.Instant): void
+  /** To be called with the insert of a file. The words of a draft's file are not read: it is nobody's work yet. */
+  begin(tx: Transaction, file: { id: string; owner: string }, at: Temporal.Instant): void
+  /** To be called when a draft's files became this owner's. */
+  handedIn(tx: Transaction, owner: string, at: Temporal.Instant): void
   /** Makes the pictures that are due, of clean files only. Returns how many files were done. */
   drawDue(): Promise<number>
   /** How the files of an owner can be shown, by file. */
@@ -88,9 +90,11 @@ export function createRenditions(deps: {
           update documents.derivation set due_at = ${at.add({ minutes: patienceMinutes })}, attempts = attempts + 1,
             held_by = ${me}
           where what = 'pictures' and file_id = (
-            select d.file_id from documents.derivation d join documents.file f on f.id = d.file_id
-            where d.what = 'pictures' and d.due_at <= ${at} and f.scan = 'clean'
-            order by d.due_at, d.file_id limit 1 for update of d skip locked)
+            -- Not joined: walked in the order of their turns, so that it costs the same however many files there are.
+            select d.file_id from documents.derivation d
+            where d.what = 'pictures' and d.due_at <= ${at}
+              and (select f.scan = 'clean' from documents.file f where f.id = d.file_id)
+            order by d.due_at limit 1 for update skip locked)
           returning file_id, attempts)
         select file_id, attempts, mime, turn, documents.content(file_id) as sha256
         from claimed join documents.file on id = file_id`),
@@ -159,12 +163,20 @@ export function createRenditions(deps: {
 
   let atWork = false
   return {
-    begin(tx, fileId, at) {
-      tx.send(
-        sql`insert into documents.derivation (file_id, what, due_at) values
-          (${fileId}, 'pictures', ${at}), (${fileId}, 'text', ${at})`,
-      )
+    begin(tx, { id, owner }, at) {
+      const isDraft = owner.startsWith('draft:')
+      tx.send(sql`
+        insert into documents.derivation (file_id, what, due_at)
+        select ${id}, what, ${at} from unnest(${isDraft ? ['pictures'] : ['pictures', 'text']}::text[]) as what`)
       enqueue(tx, drawTask)
+    },
+
+    handedIn(tx, owner, at) {
+      tx.send(sql`
+        insert into documents.derivation (file_id, what, due_at)
+        select id, 'text', ${at} from documents.file where owner = ${owner}
+        on conflict do nothing`)
+      enqueue(tx, readTask)
     },
 
     async drawDue() {

@@ -152,7 +152,7 @@ export function createStore(deps: { renditions: Pick<Renditions, 'begin'>; disk:
       if (!row) throw notKept()
       if (owner.startsWith('draft:') && secretHash)
         tx.send(sql`select set_config('app.secret', ${secretHash.toString('hex')}, true)`)
-      deps.renditions.begin(tx, id, at)
+      deps.renditions.begin(tx, { id, owner }, at)
       return { fileId: id, origin: row.origin }
     },
   }

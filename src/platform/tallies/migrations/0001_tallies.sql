@@ -111,29 +111,23 @@ begin
   execute format('revoke all on function %1$I.%2$I from public; grant execute on function %1$I.%2$I to motcua_app',
     schema_, 'roll_' || name_);
 
-  -- A change that moves nothing calls nothing: the condition is part of the trigger.
+  -- A change that moves nothing appends nothing. The condition is not the trigger's own (`when`): that is read from the
+  -- catalogue and made ready anew by each statement, which took longer than the change itself.
   execute format($keep$
     create function %1$I.%2$I() returns trigger
     language plpgsql security definer set search_path = %1$I, pg_temp as $body$
+    declare
+      was boolean := tg_op <> 'INSERT' and %3$s;
+      is_ boolean := tg_op <> 'DELETE' and %4$s;
     begin
-      if tg_op = 'INSERT' then
-        %4$s
-      elsif tg_op = 'DELETE' then
-        %3$s
-      else
-        if %5$s then %3$s end if;
-        if %6$s then %4$s end if;
-      end if;
+      if was and is_ and row(%5$s) is not distinct from row(%6$s) then return null; end if;
+      if was then %7$s end if;
+      if is_ then %8$s end if;
       return null;
-    end $body$ $keep$, schema_, 'keep_' || name_, before_, now_, counted_before, counted_now);
+    end $body$ $keep$, schema_, 'keep_' || name_, counted_before, counted_now, was, is_, before_, now_);
   execute format('revoke all on function %I.%I from public', schema_, 'keep_' || name_);
-  execute format('create trigger %I after insert on %s for each row when (%s) execute function %I.%I()',
-    'tally_' || name_ || '_insert', source, counted_now, schema_, 'keep_' || name_);
-  execute format('create trigger %I after delete on %s for each row when (%s) execute function %I.%I()',
-    'tally_' || name_ || '_delete', source, counted_before, schema_, 'keep_' || name_);
-  execute format('create trigger %I after update on %s for each row
-    when (%s <> %s or (%4$s and row(%5$s) is distinct from row(%6$s))) execute function %7$I.%8$I()',
-    'tally_' || name_ || '_update', source, counted_before, counted_now, was, is_, schema_, 'keep_' || name_);
+  execute format('create trigger %I after insert or update or delete on %s for each row execute function %I.%I()',
+    'tally_' || name_, source, schema_, 'keep_' || name_);
 
   -- Counts anew what is there: for a new cube, and for rows that were written past the triggers. Whoever calls it has to see
   -- all rows, and nobody may write meanwhile.
