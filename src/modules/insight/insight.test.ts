@@ -35,9 +35,10 @@ async function report(roll: (below: number) => number, place: string): Promise<v
   const words = 'Đợi lâu ở quầy mà không ai gọi đến số của tôi.'
   // By the account and not by its session, which the clock has moved past.
   const told = { place, kind, words, language: 'vi' } as const
-  const [context, channel] = sent.length % 3
-    ? [it.house.access.contextOf(undefined, 'vi'), 'web' as const]
-    : [await it.contextOf(`tiepnhan.${place}`), 'counter' as const]
+  const [context, channel] =
+    sent.length % 3
+      ? [it.house.access.contextOf(undefined, 'vi'), 'web' as const]
+      : [await it.contextOf(`tiepnhan.${it.house.places.get(place).slug}`), 'counter' as const]
   sent.push(await it.house.feedback.file(context, { ...told, channel }))
 }
 
