@@ -513,7 +513,7 @@ export async function openHouse(options: {
     log: server.log,
   })
   const feedback = createFeedback({
-    ...{ ledger, db, clock, calendar, access, places, procedures, messages, publicUrl },
+    ...{ ledger, db, clock, calendar, access, places, procedures, documents, messages, publicUrl },
     rules: await loadFeedbackRules(join(city, 'feedback.json')),
     key: slipKey,
   })
@@ -567,6 +567,11 @@ export async function openHouse(options: {
     owner: {
       admit: async () => {},
       claim: async (dossier, staged) => documents.notes.make(dossier, staged),
+    },
+    // Anybody may report: what nobody then sends goes after a day.
+    report: {
+      admit: async () => {},
+      claim: async (_, staged) => feedback.notePhoto(staged),
     },
   })
   const insight = createInsight({ ledger, clock, hub, places })

@@ -20,7 +20,7 @@ const personal: Record<string, string> = {
   'certification.entry':
     'book number item person person_id title signer signer_name signer_title note verification struck_by_name',
   'evidence.dossier': 'code filed_on',
-  'feedback.report': 'id code owner_officer language search_key state secret_hash filed_at',
+  'feedback.report': 'id code owner_officer language search_key state secret_hash photo_key filed_at',
   'feedback.sender': 'name phone',
   'equipment.thing': 'name point serial address contact notes words added_by',
   'equipment.outage': 'note contact found_by',

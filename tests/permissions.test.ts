@@ -715,6 +715,13 @@ const rows: Record<string, Row> = {
     body: (ward) => ({ ...newReport, place: ward.slug }),
     may: everybody,
   },
+  createPhotoUpload: { method: 'POST', url: () => '/api/v1/feedback/uploads', may: everybody },
+  recordReport: {
+    method: 'POST',
+    url: (ward) => `/api/v1/places/${ward.slug}/feedback`,
+    body: () => newReport,
+    may: officersOf('reception', 'head', 'leader'),
+  },
   followReport: {
     method: 'POST',
     url: () => '/api/v1/feedback/follow',

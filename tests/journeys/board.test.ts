@@ -588,7 +588,14 @@ describe('the touch screen', () => {
     expect(await first('lam giay khai sinh cho con')).toBe(found)
     await page.locator('#results a').first().click()
     const guide = await page.locator('main').textContent()
-    for (const words of ['Giấy chứng sinh', 'Trong ngày', 'Luật Hộ tịch', '1.001193'])
+    for (const words of [
+      'Ai được làm',
+      'Cha, mẹ',
+      'Giấy chứng sinh',
+      'Trong ngày',
+      'Luật Hộ tịch',
+      '1.001193',
+    ])
       expect(guide).toContain(words)
     await page.context().close()
   })

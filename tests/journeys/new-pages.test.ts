@@ -1,7 +1,9 @@
+import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { languages } from '#platform/text'
-import { openWard, type Ward } from '../page-permissions/ward.ts'
+import { onePixel, openWard, type Ward } from '../page-permissions/ward.ts'
 import { expectNoFaults } from '../support/browser.ts'
 import { type DeskHouse, deskHouse } from './desk-house.ts'
 
@@ -110,11 +112,74 @@ test('reports: sending one, following it, what was published; the desk’s list 
   await page.setViewportSize({ width: 640, height: 400 })
   const filed = await ward.report('filed')
   const pages = [
+    '/desk/feedback/new',
     '/desk/feedback?shown=all',
     `/desk/feedback/${filed.report}`,
     `/desk/feedback/${answered.report}`,
   ]
   await inAllLanguages(page, pages, atDesk)
+})
+
+/** One's own report shows its one photo, once it was looked at and drawn. */
+async function shownAsPicture(phone: Page): Promise<void> {
+  const drawn = async () => {
+    await it.house.documents.work()
+    await phone.reload()
+    return phone.locator('.files li img').count()
+  }
+  await expect.poll(drawn, { timeout: 30_000 }).toBe(1)
+}
+
+test('with a script a photo is sent as soon as it is chosen; the tick taken away, it is not sent along', async () => {
+  const phone = await it.page({ viewport: { width: 390, height: 844 } })
+  await phone.goto(`${it.url}/en/feedback?ward=cua-nam`)
+  await phone.check('#kind')
+  await phone.fill('#words', 'Rubbish in front of the market for weeks.')
+  const other = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer()
+  const photos = [
+    { name: 'one.png', mimeType: 'image/png', buffer: onePixel },
+    { name: 'two.png', mimeType: 'image/png', buffer: other },
+  ]
+  await phone.setInputFiles('#photos', photos)
+  await expect.poll(() => phone.locator('input[name=photo]').count(), { timeout: 30_000 }).toBe(2)
+  await phone.locator('input[name=photo]').first().uncheck()
+  await phone.getByRole('button', { name: 'Send the report' }).click()
+  await phone.waitForURL(/\/en\/feedback\/my\/PA-/)
+  const [code, secret] = phone.url().split('/').slice(-2)
+  const { feedback, access } = it.house
+  const { id } = await feedback.follow(code!, secret!)
+  const sender = feedback.senderContext(access.contextOf(undefined, 'en'), code!, secret!)
+  expect(await feedback.photos(sender, id)).toMatchObject([{ name: 'two.png' }])
+  await shownAsPicture(phone)
+  await expectNoFaults(phone)
+})
+
+test('at the counter: written down, read back, corrected, saved; the slip opens the report', async () => {
+  const page = await it.officer('tiepnhan')
+  await page.goto(`${it.url}/desk/feedback/new?lang=en`)
+  await page.getByLabel('Something seen outside').check()
+  await page.fill('#words', 'She says the lamp in front of lane 5 is broken.')
+  await page.getByRole('button', { name: 'Read it back' }).click()
+  await page.getByText('the lamp in front of lane 5').waitFor()
+  await expectNoFaults(page)
+  await page.getByRole('button', { name: 'Correct it' }).click()
+  await page.fill('#words', 'She says the lamp in front of lane 7 is broken.')
+  await page.getByRole('button', { name: 'Read it back' }).click()
+  await page.getByText('the lamp in front of lane 7').waitFor()
+  await page.getByRole('button', { name: 'save it' }).click()
+  const slip = page.locator('.receipt')
+  await slip.waitFor()
+  await expectNoFaults(page)
+  const [code, secret] = await slip.locator('.code').allTextContents()
+  const { state } = await it.house.feedback.follow(code!, secret!)
+  expect(state).toMatchObject({
+    channel: 'counter',
+    words: 'She says the lamp in front of lane 7 is broken.',
+  })
+  const sheet = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))
+  expect(sheet.getPageCount()).toBe(1)
 })
 
 test('a phone without JavaScript: reports, is told what is missing, answers what is asked, rates', async () => {
@@ -131,8 +196,20 @@ test('a phone without JavaScript: reports, is told what is missing, answers what
   await phone.check('#kind')
   await phone.selectOption('#place', 'cua-nam')
   await phone.fill('#words', 'I waited two hours at counter 3 and nobody called me.')
+  const photo = { name: 'queue.png', mimeType: 'image/png', buffer: onePixel }
+  await phone.setInputFiles('#photos', [
+    photo,
+    { ...photo, name: 'bad.png', buffer: Buffer.from('no picture') },
+  ])
+  await send()
+  // Which one and why; nothing that was typed is lost, nor the photo that is good.
+  await phone.locator('#photos-error').getByText('bad.png').waitFor()
+  expect(await phone.inputValue('#words')).toContain('two hours')
+  expect(await phone.isChecked('#kind')).toBe(true)
+  expect(await phone.locator('input[name=photo]:checked').count()).toBe(1)
   await send()
   await phone.waitForURL(/\/en\/feedback\/my\/PA-/)
+  await shownAsPicture(phone)
   const [code, secret] = phone.url().split('/').slice(-2)
   const { feedback } = it.house
   const { id } = await feedback.follow(code!, secret!)

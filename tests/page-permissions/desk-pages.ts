@@ -825,6 +825,22 @@ export const deskPages: Record<string, Row> = {
     shows: (it) => it.door!.code,
     ofCity: true,
   }),
+  'GET /desk/feedback/:report/photos/:photo': dossierPage(reportReaders, {
+    arrange: (ward) => ward.report('filed'),
+    ofCity: true,
+  }),
+  'GET /desk/feedback/:report/photos/:photo/thumbnail': dossierPage(reportReaders, {
+    arrange: (ward) => ward.report('filed'),
+    ofCity: true,
+  }),
+  // What is said at the counter is written down there and at no other unit.
+  'GET /desk/feedback/new': page(['reception', 'head', 'leader']),
+  'POST /desk/feedback/new': {
+    ok: '200',
+    answers: only(['reception', 'head', 'leader'], { ok: '200', stranger: kept, away: '200' }),
+    form: () => ({ do: 'save', kind: 'site', words: 'Đèn đường trước ngõ 5 hỏng đã hai tuần.' }),
+    atHome: true,
+  },
   ...Object.fromEntries([
     onReport('receive', 'filed', reportHeads, () => ({ level: 'normal' })),
     onReport('refuse', 'filed', reportHeads, () => ({ reason: 'Trùng phản ánh khác' })),

@@ -157,6 +157,7 @@ const citizenPages: Record<string, Row> = {
         kind: 'conduct',
         words: 'Tôi đợi hai giờ ở quầy 3 mà không được gọi.',
       }),
+      files: ['photos'],
     },
     '303 /feedback/my/reported',
   ),
@@ -174,6 +175,20 @@ const citizenPages: Record<string, Row> = {
   'GET /feedback/my/:code/:secret (made up)': refused('404', {
     inLanguages: true,
     url: () => '/feedback/my/PA-261118-0001/AAAAA-AAAAA',
+  }),
+  'GET /feedback/my/:code/:secret/photos/:photo': reported('filed', {
+    url: (it) => `${doorOf(it)}/photos/${it.photo}`,
+  }),
+  'GET /feedback/my/:code/:secret/photos/:photo (made up)': refused('404', {
+    ...{ inLanguages: true, arrange: (ward) => ward.report('filed') },
+    url: (it) => `/feedback/my/${it.door!.code}/AAAAA-AAAAA/photos/${it.photo}`,
+  }),
+  'GET /feedback/my/:code/:secret/photos/:photo/thumbnail': reported('filed', {
+    url: (it) => `${doorOf(it)}/photos/${it.photo}/thumbnail`,
+  }),
+  'GET /feedback/my/:code/:secret/photos/:photo/thumbnail (made up)': refused('404', {
+    ...{ inLanguages: true, arrange: (ward) => ward.report('filed') },
+    url: (it) => `/feedback/my/${it.door!.code}/AAAAA-AAAAA/photos/${it.photo}/thumbnail`,
   }),
   'POST /feedback/my/:code/:secret/supply': reported(
     'waiting',

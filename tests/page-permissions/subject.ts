@@ -32,6 +32,8 @@ export interface Subject {
   policy?: string
   /** What somebody reported, and what opens it to them. */
   report?: string
+  /** A photo of it. */
+  photo?: string
   alarm?: string
   door?: { code: string; secret: string }
   /** A draft, and the file in it. */

@@ -109,7 +109,7 @@ export interface Ward {
   /** A dossier with somebody who may act for its applicant; the code and secret that helper has. */
   mandate(): Promise<Pick<Subject, 'id' | 'slip' | 'mandate' | 'acting'>>
   /** A report as far as a row needs it. */
-  report(stage: keyof typeof reportWays): Promise<Pick<Subject, 'report' | 'door' | 'specialist'>>
+  report(stage: keyof typeof reportWays): Promise<Pick<Subject, 'report' | 'door' | 'specialist' | 'photo'>>
   /** An alarm that is open. */
   alarm(): Promise<Pick<Subject, 'alarm'>>
   /** A robot with something to do. */
@@ -612,7 +612,12 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
       const { id, ...door } = await feedback.file(citizen, {
         ...{ place: slug, kind: 'conduct', channel: 'web', language: 'vi', name: applicant },
         words: 'Tôi đợi hai giờ ở quầy 3 mà không được gọi.',
+        photos: [await it.house.documents.takeIn(onePixel, { fileName: 'anh.png', sender: 'citizen' })],
       })
+      // Drawn, so that it can be shown small, too.
+      await it.house.documents.work()
+      const sender = feedback.senderContext(citizen, door.code, door.secret)
+      const [photo] = await feedback.photos(sender, id)
       const specialist = (await officer('chuyenvien')).actor
       for (const [name, type, data] of reportWays[stage]) {
         const said = type === 'assign' ? { officer: specialist } : data
@@ -620,7 +625,7 @@ export async function openWard(it: TestHouse, slug: string, elsewhere: string): 
           typeof feedback.act
         >[2])
       }
-      return { report: id, door, specialist }
+      return { report: id, door, specialist, ...(photo ? { photo: photo.id } : {}) }
     },
     async callBack() {
       await asksToBeCalled(it, slug as keyof typeof wardNumbers)

@@ -3,6 +3,7 @@ import { type FeedbackRules, type Kind, longestWords } from '#modules/feedback'
 import type { Places } from '#modules/places'
 import { compareVietnamese, type Language } from '#platform/text'
 import { address } from './ask.ts'
+import { type KeptPhoto, PhotoField } from './feedback-photos.tsx'
 import { feedbackTexts } from './feedback-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
@@ -15,6 +16,10 @@ export interface ReportFormProps {
   typed: Record<string, string>
   faults: Record<string, string>
   formKey: string
+  /** Photos that came with it. */
+  photos: KeptPhoto[]
+  /** Largest file taken. */
+  megabytes: number
   /** Letters can be sent. */
   hasLetters: boolean
 }
@@ -26,6 +31,8 @@ export function ReportFormPage({
   places,
   typed,
   faults,
+  photos,
+  megabytes,
   formKey,
   hasLetters,
 }: ReportFormProps) {
@@ -34,7 +41,12 @@ export function ReportFormPage({
   const errors = Object.entries(faults).map(([field, message]) => ({ field, message }))
   const field = (name: string) => ({ name, language, value: typed[name] ?? '', error: faults[name] })
   return (
-    <Frame shell={shell} title={text.title} hasErrors={errors.length > 0}>
+    <Frame
+      shell={shell}
+      title={text.title}
+      hasErrors={errors.length > 0}
+      scripts={[{ src: shell.uploadScript }]}
+    >
       <div class="stack">
         <h1>{text.title}</h1>
         <ErrorSummary language={language} errors={errors} />
@@ -51,7 +63,13 @@ export function ReportFormPage({
           <p>{text.otherLawAbout}</p>
           <p>{text.otherLawWay}</p>
         </Notice>
-        <form class="stack" method="post" action={address(language, '/feedback')} noValidate>
+        <form
+          class="stack"
+          method="post"
+          action={address(language, '/feedback')}
+          encType="multipart/form-data"
+          noValidate
+        >
           <Hidden fields={{ key: formKey }} />
           <Radios
             {...field('kind')}
@@ -85,6 +103,7 @@ export function ReportFormPage({
             optional
             code
           />
+          <PhotoField language={language} kept={photos} error={faults.photos} megabytes={megabytes} />
           <h2>{text.you}</h2>
           <p class="soft">{text.youAbout(rules.senderKeptDays.amount)}</p>
           <TextField {...field('name')} label={text.yourName} maxLength={200} autoComplete="name" optional />

@@ -10,8 +10,9 @@ import {
   Timeline,
   When,
 } from '#design'
-import { type FollowedReport, type Kind, openAsk, type ReportState } from '#modules/feedback'
+import { type FollowedReport, type Kind, openAsk, type ReportState, type ShownPhoto } from '#modules/feedback'
 import { address } from './ask.ts'
+import { ReportPhotos } from './feedback-photos.tsx'
 import { feedbackTexts } from './feedback-texts.ts'
 import { Frame, type Shell } from './frame.tsx'
 import { Hidden } from './hidden.tsx'
@@ -19,6 +20,7 @@ import { Hidden } from './hidden.tsx'
 export interface MyReportProps {
   shell: Shell
   report: FollowedReport
+  photos: ShownPhoto[]
   secret: string
   kind: Kind | undefined
   unit: string
@@ -97,8 +99,16 @@ export function MyReportPage(props: MyReportProps) {
           items={[
             { term: text.unit, detail: unit },
             ...(isOpen && dueAt ? [{ term: text.due, detail: <When at={dueAt} /> }] : []),
-            { term: text.words, detail: <Words>{state.words}</Words> },
+            {
+              term: state.channel === 'counter' ? text.toldAtCounter : text.words,
+              detail: <Words>{state.words}</Words>,
+            },
           ]}
+        />
+        <ReportPhotos
+          language={language}
+          photos={props.photos}
+          at={`${doorOf(shell, report, secret)}/photos`}
         />
         <h2>{text.history}</h2>
         <Timeline

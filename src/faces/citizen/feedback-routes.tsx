@@ -1,4 +1,5 @@
-import { publicationsOfPage } from '#modules/feedback'
+import { downloadHeaders, pictureHeaders } from '#modules/documents'
+import { type NewReport, publicationsOfPage } from '#modules/feedback'
 import { doorstep, formFields, formKey, sendPage } from '#platform/http'
 import { Refusal } from '#platform/ledger'
 import { nfc } from '#platform/text'
@@ -7,9 +8,11 @@ import { commandContext } from './command.ts'
 import { ReportFormPage } from './feedback-form-page.tsx'
 import { FindReportPage, PublishedPage } from './feedback-list-pages.tsx'
 import { MyReportPage } from './feedback-my-page.tsx'
+import { type KeptPhoto, readPhotos } from './feedback-photos.tsx'
 import { feedbackTexts } from './feedback-texts.ts'
 import { shellOf } from './frame.tsx'
 import type { CitizenParts } from './parts.ts'
+import { keyOf, readUpload } from './upload.ts'
 import { findWard, rememberedWard } from './ward-choice.tsx'
 
 /** Which field of the page holds what the module calls by another name. */
@@ -17,10 +20,12 @@ const pageField: Record<string, string> = { procedure: 'about' }
 
 /** Reports of people: sending one, following it, what was answered to others. */
 export function feedbackRoutes(parts: CitizenParts): void {
-  const { server, feedback, places, procedures, messages, clock } = parts
+  const { server, feedback, documents, config, places, procedures, messages, clock } = parts
   // One count for all three languages; a family, or a hall’s network, shares one address.
   const countSent = server.createRateLimit({ max: 20, timeWindow: '10 minutes' })
   const countTry = server.createRateLimit({ max: 60, timeWindow: '1 minute' })
+  // A page of a report asks for all of its photos.
+  const countPhoto = server.createRateLimit({ max: 300, timeWindow: '1 minute' })
   const holdBack = async (ask: Ask, count: typeof countTry) => {
     const counted = await count(ask.request)
     if (!counted.isAllowed && counted.isExceeded) throw doorstep('too-many-requests')
@@ -30,17 +35,18 @@ export function feedbackRoutes(parts: CitizenParts): void {
     ask: Ask,
     typed: Record<string, string>,
     faults: Record<string, string> = {},
-    status = 200,
+    photos: KeptPhoto[] = [],
   ) =>
     sendPage(
       ask.reply,
       <ReportFormPage
         shell={shellOf(parts, { ...ask, path: '/feedback' })}
-        {...{ rules: feedback.rules, places, typed, faults }}
+        {...{ rules: feedback.rules, places, typed, faults, photos }}
+        megabytes={Math.floor(config.maxUploadBytes / 1024 / 1024)}
         formKey={formKey()}
         hasLetters={messages.isOffered}
       />,
-      status,
+      Object.keys(faults).length > 0 ? 400 : 200,
     )
 
   onGet(server, '/feedback', (ask) => {
@@ -50,25 +56,43 @@ export function feedbackRoutes(parts: CitizenParts): void {
   })
   onPost(server, '/feedback', async (ask) => {
     await holdBack(ask, countSent)
-    const typed = formFields(ask.request)
+    const upload = await readUpload(ask.request, documents, config.maxUploadBytes)
+    const typed = upload.fields
+    const { kept, fault } = readPhotos(feedback, upload, ask.language)
     const about = nfc(typed.about ?? '').slice(0, 60)
     // People copy one code or the other; which it is shows.
     const isProcedure = procedures.find(about) !== undefined
+    const report: NewReport = {
+      ...{ place: typed.place ?? '', kind: typed.kind ?? '', channel: 'web', words: typed.words ?? '' },
+      ...(isProcedure ? { procedure: about } : { dossierCode: about }),
+      ...{ name: typed.name, phone: typed.phone, email: typed.email?.slice(0, 200) },
+      ...{ isPrivate: typed.private === 'yes', language: ask.language },
+      photos: kept.map(({ staged }) => staged),
+    }
     try {
-      const { code, secret } = await feedback.file(commandContext(parts, ask), {
-        ...{ place: typed.place ?? '', kind: typed.kind ?? '', channel: 'web', words: typed.words ?? '' },
-        ...(isProcedure ? { procedure: about } : { dossierCode: about }),
-        ...{ name: typed.name, phone: typed.phone, email: typed.email?.slice(0, 200) },
-        ...{ isPrivate: typed.private === 'yes', language: ask.language },
-      })
+      // Nothing leaves without a photo that was to go with it; all that is wrong is said at once.
+      if (fault) {
+        feedback.check(report)
+        return formPage(ask, typed, { photos: fault }, kept)
+      }
+      const context = { ...parts.access.contextOf(undefined, ask.language), ...keyOf(typed) }
+      const { code, secret } = await feedback.file(context, report)
       return ask.reply.redirect(ask.to(`/feedback/my/${code}/${secret}`), 303)
     } catch (error) {
-      if (!(error instanceof Refusal) || error.type !== 'report-wrong') throw error
+      if (!(error instanceof Refusal)) throw error
+      // They lay here for too long and are gone.
+      if (error.type === 'file-expired') return formPage(ask, typed, { photos: error.text[ask.language] })
+      if (error.type !== 'report-wrong') throw error
       const faults = Object.entries(error.fields).map(([field, text]) => [
         pageField[field] ?? field,
         text[ask.language],
       ])
-      return formPage(ask, typed, Object.fromEntries(faults), 400)
+      return formPage(
+        ask,
+        typed,
+        { ...Object.fromEntries(faults), ...(fault ? { photos: fault } : {}) },
+        kept,
+      )
     }
   })
 
@@ -123,11 +147,12 @@ export function feedbackRoutes(parts: CitizenParts): void {
   ) => {
     const { code, secret } = ask.params as { code: string; secret: string }
     const report = await feedback.follow(code, secret)
+    const photos = await feedback.photos(feedback.senderContext(ask.request.context, code, secret), report.id)
     const path = `/feedback/my/${encodeURIComponent(report.state.code)}/${encodeURIComponent(secret)}`
     const page = (
       <MyReportPage
         shell={shellOf(parts, { ...ask, path })}
-        {...{ report, secret, faults, moved }}
+        {...{ report, photos, secret, faults, moved }}
         kind={feedback.rules.kinds.find(({ id }) => id === report.state.kind)}
         unit={places.fullName(places.get(report.state.place), ask.language)}
         now={clock.now()}
@@ -153,6 +178,22 @@ export function feedbackRoutes(parts: CitizenParts): void {
   onGet(server, door, async (ask) => {
     await holdBack(ask, countTry)
     return myPage(ask)
+  })
+  const ownPhoto = async (ask: Ask) => {
+    await holdBack(ask, countPhoto)
+    const { code, secret, photo } = ask.params as { code: string; secret: string; photo: string }
+    const { id } = await feedback.follow(code, secret)
+    return { context: feedback.senderContext(ask.request.context, code, secret), id, photo }
+  }
+  onGet(server, `${door}/photos/:photo`, async (ask) => {
+    const { context, id, photo } = await ownPhoto(ask)
+    const { row, stream } = await feedback.openPhoto(context, id, photo)
+    return ask.reply.headers(downloadHeaders(row, 'inline')).send(stream)
+  })
+  onGet(server, `${door}/photos/:photo/thumbnail`, async (ask) => {
+    const { context, id, photo } = await ownPhoto(ask)
+    const { stream, size } = await feedback.openThumbnail(context, id, photo)
+    return ask.reply.headers(pictureHeaders(size)).send(stream)
   })
   onPost(server, `${door}/supply`, async (ask) => {
     await holdBack(ask, countTry)

@@ -22,7 +22,7 @@ import { lettersRoutes } from './letters-routes.tsx'
 import { MyPapersPage } from './my-papers-page.tsx'
 import type { CitizenParts } from './parts.ts'
 import { ratingOf } from './ticket-routes.tsx'
-import { readUpload } from './upload.ts'
+import { keyOf, readUpload } from './upload.ts'
 import { whyDueWords } from './why-due.ts'
 
 /** Following one's own dossier: code and secret open it, a cookie keeps it open for half an hour. */
@@ -336,9 +336,4 @@ export function followRoutes(parts: CitizenParts): void {
       return ask.reply.headers(downloadHeaders(row)).send(stream)
     }),
   )
-}
-
-/** The idempotency key of a form that was read by hand. */
-function keyOf(fields: Record<string, string>): { key?: string } {
-  return /^[0-9a-f-]{36}$/.test(fields.key ?? '') ? { key: fields.key! } : {}
 }

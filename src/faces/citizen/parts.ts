@@ -35,7 +35,21 @@ export interface CitizenParts {
   procedures: Procedures
   documents: Pick<Documents, 'takeIn' | 'notes'>
   uploads: Uploads
-  feedback: Pick<Feedback, 'rules' | 'file' | 'follow' | 'senderContext' | 'act' | 'published'>
+  feedback: Pick<
+    Feedback,
+    | 'rules'
+    | 'check'
+    | 'file'
+    | 'follow'
+    | 'senderContext'
+    | 'act'
+    | 'published'
+    | 'photos'
+    | 'openPhoto'
+    | 'openThumbnail'
+    | 'notePhoto'
+    | 'findNotedPhoto'
+  >
   forms: Pick<Forms, 'forProcedure' | 'world'>
   openData: OpenData
   opening: Opening

@@ -1,5 +1,11 @@
 import { Code, DefinitionList, LinkButton, Notice, StepList } from '#design'
-import type { Component, Procedure, ProcedureVersion, Repeal } from '#modules/procedures'
+import {
+  type Component,
+  type Procedure,
+  type ProcedureVersion,
+  type Repeal,
+  whoMayAsk,
+} from '#modules/procedures'
 import { formatDate, type Language } from '#platform/text'
 import { address } from './ask.ts'
 import { chatTexts } from './chat-texts.ts'
@@ -121,9 +127,8 @@ function Actions({ procedure, language }: { procedure: Procedure; language: Lang
 
 function facts(procedure: Procedure, version: ProcedureVersion, language: Language) {
   const text = texts(language)
-  const who = version.who ?? procedure.who
   return [
-    ...(who ? [{ term: text.guide.who, detail: who[language] }] : []),
+    ...whoLine(procedure, version, language),
     {
       term: text.guide.howLong,
       detail: <Explained main={timeWords(version, language)} lines={[version.time.note?.[language]]} />,
@@ -144,6 +149,12 @@ function facts(procedure: Procedure, version: ProcedureVersion, language: Langua
       ),
     },
   ]
+}
+
+/** Who may ask for it, where that is written down. */
+function whoLine(procedure: Procedure, version: ProcedureVersion, language: Language) {
+  const who = whoMayAsk(procedure, version)
+  return who ? [{ term: texts(language).guide.who, detail: who[language] }] : []
 }
 
 function Explained({ main, lines }: { main: string; lines: (string | undefined)[] }) {
@@ -325,6 +336,7 @@ export function ChecklistPage({ shell, procedure, version }: GuideProps) {
         {!version.place && <p>{text.guide.nothingElse}</p>}
         <DefinitionList
           items={[
+            ...whoLine(procedure, version, language),
             { term: text.guide.howLong, detail: timeWords(version, language) },
             { term: text.guide.fee, detail: feeWords(version, language) },
           ]}

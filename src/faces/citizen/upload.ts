@@ -10,7 +10,7 @@ export interface Uploaded {
   values: Record<string, string[]>
   files: { field: string; staged: StagedFile }[]
   /** Field → why one of its files was not taken. */
-  refusals: Record<string, { fileName: string; text: Text }>
+  refusals: Record<string, { fileName: string; type: string; text: Text }>
   /** The sender's line broke before the end. */
   broken: boolean
 }
@@ -51,7 +51,7 @@ export async function readUpload(
           uploaded.files.push({ field: part.fieldname, staged })
         } catch (error) {
           if (!(error instanceof Refusal)) throw error
-          uploaded.refusals[part.fieldname] = { fileName, text: error.text }
+          uploaded.refusals[part.fieldname] = { fileName, type: error.type, text: error.text }
           part.file.resume()
         }
       }
@@ -61,6 +61,11 @@ export async function readUpload(
     uploaded.broken = true
   }
   return uploaded
+}
+
+/** The idempotency key of a form that was read by hand. */
+export function keyOf(fields: Record<string, string>): { key?: string } {
+  return /^[0-9a-f-]{36}$/.test(fields.key ?? '') ? { key: fields.key! } : {}
 }
 
 /** `2,4 MB`, `310 KB`. */

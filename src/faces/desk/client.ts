@@ -49,6 +49,15 @@ saveAsOneWrites()
 letSign()
 drawFloorPlan()
 followRobots()
+printByButton()
+
+/** A page that is meant for paper says so with a button. */
+function printByButton(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+    button.hidden = false
+    button.addEventListener('click', () => print())
+  }
+}
 
 /** A menu of the band closes by Escape, and when one goes on beside it. */
 function closeMenus(): void {

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
-import { demoWords, type LanguageLink, Page, type PageLink, type PageMenu } from '#design'
+import { demoWords, type LanguageLink, Page, type PageLink, type PageMenu, type PageProps } from '#design'
 import type { Account } from '#modules/access'
 import type { Place } from '#modules/places'
 import { type Context, may } from '#platform/ledger'
@@ -134,10 +134,10 @@ export function shellOf(
     },
     {
       key: 'feedback',
-      href: '/desk/feedback',
+      href: allowed('feedback.read') ? '/desk/feedback' : '/desk/feedback/new',
       label: text.feedback,
       icon: 'pen',
-      shown: allowed('feedback.read'),
+      shown: allowed('feedback.read') || allowed('feedback.record'),
     },
     {
       key: 'alarms',
@@ -317,13 +317,14 @@ export interface FrameProps {
   section?: Section | undefined
   hasErrors?: boolean | undefined
   headerEnd?: ComponentChildren
+  paper?: PageProps['paper']
   /** Officers may ask the assistant beside this page: about its procedure, where it has one. */
   ask?: { procedure: string | undefined } | undefined
   children: ComponentChildren
 }
 
 /** Every page of the desk. */
-export function Frame({ shell, title, section, hasErrors, ask, children }: FrameProps) {
+export function Frame({ shell, title, section, hasErrors, paper, ask, children }: FrameProps) {
   const text = frameTexts(shell.language)
   return (
     <Page
@@ -340,6 +341,7 @@ export function Frame({ shell, title, section, hasErrors, ask, children }: Frame
       person={{ name: shell.person, detail: shell.personDetail, signOut: { action: '/desk/sign-out' } }}
       demo={shell.demo}
       hasErrors={hasErrors}
+      paper={paper}
     >
       {children}
       {ask && <AskPanel language={shell.language} code={ask.procedure} />}

@@ -39,7 +39,20 @@ export interface DeskParts {
   editions: Editions
   procedures: Procedures
   documents: Documents
-  feedback: Pick<Feedback, 'rules' | 'list' | 'get' | 'act' | 'possible'>
+  feedback: Pick<
+    Feedback,
+    | 'rules'
+    | 'list'
+    | 'get'
+    | 'act'
+    | 'possible'
+    | 'check'
+    | 'file'
+    | 'follow'
+    | 'photos'
+    | 'openPhoto'
+    | 'openThumbnail'
+  >
   alarms: Alarms
   forms: Forms
   opening: Opening

@@ -1,6 +1,6 @@
 import { DefinitionList, LinkButton, NoticePoster, QrCode } from '#design'
 import type { NoticeVersion } from '#modules/notices'
-import type { Component, Procedure, ProcedureVersion } from '#modules/procedures'
+import { type Component, type Procedure, type ProcedureVersion, whoMayAsk } from '#modules/procedures'
 import { formatDate, formatMoney, type Language, type Text } from '#platform/text'
 import { address, Screen, type View } from './screen.tsx'
 import { texts } from './texts.ts'
@@ -193,10 +193,11 @@ export interface GuidePageProps {
   phone: string
 }
 
-/** A procedure as the law has it posted: papers, time, fee, result, who resolves it, on what ground. */
+/** A procedure as the law has it posted: who may ask, papers, time, fee, result, who resolves it, on what ground. */
 export function GuidePage({ view, procedure, version, phone }: GuidePageProps) {
   const { language } = view
   const text = texts(language)
+  const who = whoMayAsk(procedure, version)
   const brought = version.components.filter(({ form }) => form !== 'held')
   return (
     <Screen
@@ -219,6 +220,7 @@ export function GuidePage({ view, procedure, version, phone }: GuidePageProps) {
         )}
         <DefinitionList
           items={[
+            ...(who ? [{ term: text.who, detail: who[language] }] : []),
             { term: text.time, detail: withNote(timeWords(version, language), version.time.note, language) },
             { term: text.fee, detail: withNote(feeWords(version, language), version.fee.note, language) },
             ...(version.place ? [] : [{ term: text.way, detail: text.online[procedure.online] }]),

@@ -63,6 +63,7 @@ const passedOn: ReadonlySet<string> = new Set([
   'certification.receive',
   'certification.read',
   'feedback.read',
+  'feedback.record',
   'feedback.receive',
   'feedback.assign',
   'feedback.handle',

@@ -1,6 +1,6 @@
 import type { Forms } from '#modules/forms'
 import type { Places } from '#modules/places'
-import type { Procedures } from '#modules/procedures'
+import { type Procedures, whoMayAsk } from '#modules/procedures'
 import { type Clock, localDate } from '#platform/clock'
 import { fold, type Text } from '#platform/text'
 import { each } from './dialogue/render/each.ts'
@@ -33,7 +33,7 @@ export function worldOf({ clock, places, procedures, forms }: WorldDeps): World 
       const steps = procedures.stepsOf(version).map(({ name }) => name)
       return {
         ...{ code, field, plain, online, confidenceBy, version },
-        who: version.who ?? procedure.who,
+        who: whoMayAsk(procedure, version),
         form: form.isGeneric ? undefined : form.version.title,
         steps: steps.filter((name, at) => name.vi !== steps[at - 1]?.vi),
       } satisfies Entry

@@ -41,8 +41,8 @@ export interface Claims {
   sender?: 'citizen' | 'officer'
 }
 
-/** `dossier:<id>`; before that `draft:<id>`, or `scan:<place>` for what a scanner brought. */
-export type FileOwner = `dossier:${string}` | `draft:${string}` | `scan:${string}`
+/** `dossier:<id>`; before that `draft:<id>`, or `scan:<place>` for what a scanner brought; `feedback:<id>` of a report. */
+export type FileOwner = `dossier:${string}` | `draft:${string}` | `scan:${string}` | `feedback:${string}`
 
 /** Without the hash, which leads to the bytes: that is given for a clean file only, by `open`. */
 export interface FileRow {

@@ -1,5 +1,6 @@
 import type { Access } from '#modules/access'
 import type { WorkingCalendar } from '#modules/calendar'
+import type { Documents } from '#modules/documents'
 import type { Messages } from '#modules/messages'
 import type { Places } from '#modules/places'
 import type { Procedures } from '#modules/procedures'
@@ -17,6 +18,7 @@ export interface Deps {
   access: Pick<Access, 'findOfficer'>
   places: Places
   procedures: Pick<Procedures, 'find'>
+  documents: Pick<Documents, 'notes' | 'insert' | 'listByOwner' | 'pictures' | 'open'>
   messages: Pick<Messages, 'isOffered' | 'subscribe' | 'keepUntil' | 'tell'>
   rules: FeedbackRules
   /** The installation's own key: what senders say of themselves is compared by it and not kept. */

@@ -1,3 +1,4 @@
+import type { OpenedFile, StagedFile } from '#modules/documents'
 import type { Writer } from '#modules/messages'
 import type { Context } from '#platform/ledger'
 import * as acts from './act.ts'
@@ -6,6 +7,7 @@ import type { Deps } from './deps.ts'
 import * as file from './file.ts'
 import type { FeedbackRules } from './kinds.ts'
 import { reportLetters } from './letters/write.ts'
+import * as photos from './photos.ts'
 import * as read from './read.ts'
 import type { ReportState } from './state.ts'
 import { forgetSenders, redateReports } from './upkeep.ts'
@@ -14,7 +16,9 @@ import { forgetSenders, redateReports } from './upkeep.ts'
 export interface Feedback {
   /** What may be reported, and how long each step may take. */
   rules: FeedbackRules
-  /** @throws Refusal `report-wrong` naming the fields */
+  /** Whether it could be filed as it is. @throws Refusal `report-wrong` naming the fields */
+  check(typed: file.NewReport): void
+  /** @throws Refusal `report-wrong` naming the fields, `file-expired` for a photo that was staged too long ago */
   file(context: Context, typed: file.NewReport): Promise<file.FiledReport>
   /** @throws Refusal `wrong-report-code` */
   follow(code: string, secret: string): Promise<read.FollowedReport>
@@ -27,6 +31,16 @@ export interface Feedback {
     said: Act,
     options?: { version?: number | undefined },
   ): Promise<acts.ActedReport>
+  /** A note of a staged photo, which its form carries until it is sent. */
+  notePhoto(staged: StagedFile): string
+  /** Undefined for what is no note of a photo. */
+  findNotedPhoto(note: string): StagedFile | undefined
+  /** For officers, and for the sender by `senderContext`. @throws Refusal `forbidden`, `not-found` */
+  photos(context: Context, id: string): Promise<photos.ShownPhoto[]>
+  /** @throws Refusal `forbidden`, `not-found`, and those of files that are not clean */
+  openPhoto(context: Context, id: string, photo: string): Promise<OpenedFile>
+  /** @throws Refusal `forbidden`, `not-found` */
+  openThumbnail(context: Context, id: string, photo: string): ReturnType<typeof photos.openThumbnail>
   /** What this officer may do to a report now. */
   possible(context: Context, state: ReportState): ActType[]
   /** For officers; the look is audited. @throws Refusal `forbidden`, `not-found` */
@@ -45,10 +59,16 @@ export interface Feedback {
 export function createFeedback(deps: Deps): Feedback {
   return {
     rules: deps.rules,
+    check: (typed) => file.checkReport(deps, typed),
     file: (context, typed) => file.fileReport(deps, context, typed),
     follow: (code, secret) => read.followReport(deps, code, secret),
     senderContext: read.senderContext,
     act: (context, id, said, options) => acts.act(deps, context, id, said, options),
+    notePhoto: (staged) => photos.notePhoto(deps, staged),
+    findNotedPhoto: (note) => photos.findNotedPhoto(deps, note),
+    photos: (context, id) => photos.photosOf(deps, context, id),
+    openPhoto: (context, id, photo) => photos.openPhoto(deps, context, id, photo),
+    openThumbnail: (context, id, photo) => photos.openThumbnail(deps, context, id, photo),
     possible: acts.possibleActs,
     get: (context, id) => read.getReport(deps, context, id),
     list: (context, filter, page) => read.listReports(deps, context, filter, page),

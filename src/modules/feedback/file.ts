@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import type { StagedFile } from '#modules/documents'
 import { localDate } from '#platform/clock'
 import { readableSecret, sign } from '#platform/crypto'
 import { sql, type Transaction } from '#platform/db'
@@ -8,6 +9,8 @@ import type { Action } from './actions.ts'
 import type { Deps } from './deps.ts'
 import { foldReport } from './fold.ts'
 import { tellFromNowOn } from './letters/tell.ts'
+import { mostPhotos } from './most-photos.ts'
+import { attachPhotos, isPhoto, newPhotoKey, withPhotoKey } from './photos.ts'
 import { type ReportField, reportWrong } from './refusals.ts'
 import { rowOf, searchKeyOf } from './row.ts'
 import { doorHash } from './secret.ts'
@@ -27,6 +30,7 @@ export interface NewReport {
   phone?: string | undefined
   email?: string | undefined
   isPrivate?: boolean | undefined
+  photos?: StagedFile[] | undefined
   language: Language
 }
 
@@ -40,36 +44,48 @@ export interface FiledReport {
 const fewest = 20
 export const longestWords = 4000
 
+/** Who may take in a report that comes this way: anybody their own; an officer what they are told at the counter. */
+const permissions: Record<Channel, string> = { web: 'feedback.file', counter: 'feedback.record' }
+
 /**
- * Somebody reports something; permission `feedback.file`.
- * @throws Refusal `report-wrong` naming the fields
+ * Somebody reports something; permission `feedback.file`, and `feedback.record` of what was told at a counter.
+ * @throws Refusal `report-wrong` naming the fields, `file-expired` when a photo was staged too long ago
  */
 export async function fileReport(deps: Deps, context: Context, typed: NewReport): Promise<FiledReport> {
-  const { place, data, sender } = checked(deps, typed)
+  const { place, data, sender, photos } = checked(deps, typed)
   const contact = JSON.stringify([sender, typed.email ?? ''])
+  const key = photos.length > 0 ? newPhotoKey() : undefined
   return deps.ledger.command(
-    context,
+    key ? withPhotoKey(context, key) : context,
     {
       name: 'feedback.file',
-      permission: 'feedback.file',
+      permission: permissions[typed.channel],
       place,
       // Compared with a second request, and nobody to be found from it by trying.
-      input: [data, sign(deps.key, `report ${contact}`)],
+      input: [
+        data,
+        sign(deps.key, `report ${contact}`),
+        ...photos.map(({ sha256 }) => sha256.toString('hex')),
+      ],
     },
     async (tx, at) => {
       const id = uuid()
       const code = await nextCode(tx, at)
       const secret = readableSecret()
+      const report = key && { id, place, key, uploadedBy: context.actor }
+      const attached = report ? { photos: await attachPhotos(deps, tx, photos, report) } : {}
       const action: Action = {
         type: 'file',
-        data: { ...data, code },
+        data: { ...data, code, ...attached },
         seq: 1,
         at: at.toString(),
         actor: context.actor,
-        actorName: '',
+        // Whoever reports something of their own is not named by it, signed in or not.
+        actorName: typed.channel === 'counter' ? context.name : '',
       }
       const state = foldReport([action])
-      insert(deps, tx, { id, action, state, language: typed.language, secretHash: doorHash(code, secret) })
+      const secretHash = doorHash(code, secret)
+      insert(deps, tx, { id, action, state, language: typed.language, secretHash, photoKey: key })
       writeSender(tx, id, sender)
       const letter = { id, code, secret, place, email: typed.email, language: typed.language }
       const jobs = await tellFromNowOn(deps, tx, at, letter)
@@ -86,6 +102,9 @@ export async function fileReport(deps: Deps, context: Context, typed: NewReport)
   )
 }
 
+/** Whether a report could be filed as it is. @throws Refusal `report-wrong` naming the fields */
+export const checkReport = (deps: Deps, typed: NewReport): void => void checked(deps, typed)
+
 function checked({ places, procedures, rules }: Deps, typed: NewReport) {
   const ward = places.find(typed.place)
   const kind = rules.kinds.find(({ id }) => id === typed.kind)
@@ -93,16 +112,19 @@ function checked({ places, procedures, rules }: Deps, typed: NewReport) {
   const words = typed.words.normalize('NFC').replaceAll('\r\n', '\n').trim()
   const procedure = nfc(typed.procedure ?? '')
   const phone = (typed.phone ?? '').replace(/[\s.-]/g, '')
+  const photos = typed.photos ?? []
   const faults: ReportField[] = []
   if (!ward || ward.kind === 'city') faults.push('place')
   if (!kind) faults.push('kind')
   if (words.length < fewest || words.length > longestWords) faults.push('words')
   if (procedure && !procedures.find(procedure)) faults.push('procedure')
   if (phone && !/^\+?\d{9,12}$/.test(phone)) faults.push('phone')
+  if (photos.length > mostPhotos || !photos.every(isPhoto)) faults.push('photos')
   if (faults.length > 0 || !ward || !kind) throw reportWrong(faults)
   const dossierCode = nfc(typed.dossierCode ?? '').slice(0, 60)
   return {
     place: ward.code,
+    photos,
     sender: { name: nfc(typed.name ?? '').slice(0, 200), phone },
     data: {
       ...{ place: ward.code, kind: kind.id, stream: kind.stream, limits: rules.streams[kind.stream] },
@@ -125,9 +147,16 @@ async function nextCode(tx: Transaction, at: Temporal.Instant): Promise<string> 
 function insert(
   deps: Deps,
   tx: Transaction,
-  report: { id: string; action: Action; state: ReportState; language: Language; secretHash: Buffer },
+  report: {
+    id: string
+    action: Action
+    state: ReportState
+    language: Language
+    secretHash: Buffer
+    photoKey: Buffer | undefined
+  },
 ): void {
-  const { id, action, state, language, secretHash } = report
+  const { id, action, state, language, secretHash, photoKey } = report
   const row = rowOf(deps.calendar, state)
   tx.send(sql`
     with acted as (
@@ -136,10 +165,10 @@ function insert(
         ${JSON.stringify(action.data)}::jsonb))
     insert into feedback.report (id, code, place, came_in_at, kind, stream, channel, status, owner_permission,
       next_due_at, filed_at, filed_on, classify_due_on, due_at, due_on, version, calendar, language, search_key, state,
-      secret_hash)
+      secret_hash, photo_key)
     values (${id}, ${state.code}, ${row.place}, ${state.cameInAt}, ${state.kind}, ${state.stream}, ${state.channel},
       ${row.status}, ${row.ownerPermission}, ${row.nextDueAt}, ${state.filedAt},
       ${localDate(Temporal.Instant.from(state.filedAt))}, ${row.classifyDueOn}, ${row.dueAt}, ${row.dueOn},
       ${row.version}, ${deps.calendar.version}, ${language}, ${searchKeyOf(state)},
-      ${JSON.stringify(state)}::jsonb, ${secretHash})`)
+      ${JSON.stringify(state)}::jsonb, ${secretHash}, ${photoKey})`)
 }

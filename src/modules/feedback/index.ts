@@ -3,6 +3,8 @@ export { type Act, type Action, type ActType, officerActSchema } from './actions
 export { createFeedback, type Feedback } from './feedback.ts'
 export { longestWords, type NewReport } from './file.ts'
 export { type FeedbackRules, type Kind, levels, loadFeedbackRules } from './kinds.ts'
+export { mostPhotos } from './most-photos.ts'
+export { isPhoto, type ShownPhoto } from './photos.ts'
 export {
   type FollowedReport,
   type Publication,

@@ -1,5 +1,6 @@
 import { Refusal } from '#platform/ledger'
 import { formatDateTime, languages, messages, type Text } from '#platform/text'
+import { mostPhotos } from './most-photos.ts'
 import type { Personal } from './personal.ts'
 
 const words = messages({
@@ -10,6 +11,7 @@ const words = messages({
     words: 'Hãy kể rõ việc gì, ở đâu, khi nào: ít nhất 20 ký tự, nhiều nhất 4000.',
     procedure: 'Không có thủ tục mang mã này.',
     phone: 'Số điện thoại gồm 9 đến 12 chữ số.',
+    photos: `Gửi nhiều nhất ${mostPhotos} ảnh: JPEG, PNG, WebP hoặc HEIC.`,
     wrongDoor: 'Mã phản ánh hoặc mã bí mật không đúng. Hãy kiểm tra lại từng chữ.',
     notNow: 'Phản ánh không còn ở bước này. Hãy tải lại trang để xem hiện nay ra sao.',
     level: 'Loại phản ánh này không có mức xử lý đó.',
@@ -30,6 +32,7 @@ const words = messages({
     words: 'Say what, where and when: at least 20 characters, 4000 at most.',
     procedure: 'No procedure has this code.',
     phone: 'A telephone number has 9 to 12 digits.',
+    photos: `Send at most ${mostPhotos} photos: JPEG, PNG, WebP or HEIC.`,
     wrongDoor: 'The code or the secret is not right. Check each letter.',
     notNow: 'The report is no longer at this step. Load the page again to see how it stands.',
     level: 'Reports of this kind have no such level.',
@@ -49,6 +52,7 @@ const words = messages({
     words: 'اذكر ماذا حدث وأين ومتى: 20 حرفًا على الأقل و4000 على الأكثر.',
     procedure: 'لا يوجد إجراء بهذا الرمز.',
     phone: 'رقم الهاتف من 9 إلى 12 رقمًا.',
+    photos: `أرسل ${mostPhotos} صور على الأكثر: JPEG أو PNG أو WebP أو HEIC.`,
     wrongDoor: 'رمز البلاغ أو الرمز السري غير صحيح. تحقق من كل حرف.',
     notNow: 'لم يعد البلاغ في هذه الخطوة. أعد تحميل الصفحة لترى وضعه.',
     level: 'لا يوجد هذا المستوى لهذا النوع من البلاغات.',
@@ -68,7 +72,7 @@ const textOf = (read: (words: Words) => string): Text =>
   Object.fromEntries(languages.map((language) => [language, read(words(language))])) as Text
 
 /** What may be wrong with a report that somebody sends, by its field. */
-export type ReportField = 'place' | 'kind' | 'words' | 'procedure' | 'phone'
+export type ReportField = 'place' | 'kind' | 'words' | 'procedure' | 'phone' | 'photos'
 
 export const reportWrong = (fields: readonly ReportField[]) =>
   new Refusal(
@@ -76,6 +80,14 @@ export const reportWrong = (fields: readonly ReportField[]) =>
     400,
     textOf(({ wrong }) => wrong),
     Object.fromEntries(fields.map((field) => [field, textOf((it) => it[field])])),
+  )
+/** Told while it is being sent, before there is a report. */
+export const notAPhoto = () =>
+  new Refusal(
+    'report-wrong',
+    400,
+    textOf((it) => it.photos),
+    { photos: textOf((it) => it.photos) },
   )
 export const wrongReportDoor = () =>
   new Refusal(

@@ -1,84 +1,32 @@
 import { z } from 'zod'
+import { beginUpload, type Uploads } from '#modules/documents'
 import type { Places } from '#modules/places'
-import { commandHeaders, instantSchema, plain, problems, type Server } from '#platform/http'
+import { commandHeaders, plain, problems, type Server } from '#platform/http'
 import { notFound } from '#platform/ledger'
-import { officerActSchema, senderActSchema } from './actions.ts'
+import { senderActSchema } from './actions.ts'
 import type { Feedback } from './feedback.ts'
-import { longestWords } from './file.ts'
-import { rowsOfPage } from './read.ts'
-import { statuses } from './state.ts'
+import { officerRoutes } from './officer-routes.ts'
+import { reportWrong } from './refusals.ts'
+import {
+  actedSchema,
+  doorSchema,
+  filedSchema,
+  followedSchema,
+  kindSchema,
+  newSchema,
+  page,
+  publicationSchema,
+} from './schemas.ts'
 
-const text = z.object({ vi: z.string(), en: z.string(), ar: z.string() })
-const status = z.enum(statuses)
-const kindSchema = z.object({
-  id: z.string(),
-  name: text,
-  about: text,
-  limits: z.looseObject({}).describe('how long each step may take, with the source and how sure it is'),
-})
-const doorSchema = z.object({ code: z.string().max(60), secret: z.string().max(40) })
-const newSchema = z.object({
-  place: z.string().describe('code or short name of the ward or commune'),
-  kind: z.string().max(20),
-  words: z.string().max(2 * longestWords),
-  procedure: z.string().max(40).optional().describe('code of the procedure it is about'),
-  dossierCode: z.string().max(60).optional(),
-  name: z.string().max(200).optional(),
-  phone: z.string().max(30).optional(),
-  email: z.string().max(200).optional().describe('to be told what becomes of it'),
-  isPrivate: z.boolean().optional().describe('nothing of it may be published'),
-})
-const filedSchema = z.object({
-  id: z.uuid(),
-  code: z.string(),
-  secret: z.string().describe('with the code it opens the report to its sender; told once'),
-})
-const stateSchema = z.looseObject({ code: z.string(), place: z.string(), status })
-const stepSchema = z.object({ type: z.string(), at: instantSchema })
-const followedSchema = z.object({
-  id: z.uuid(),
-  dueAt: instantSchema.optional(),
-  state: stateSchema,
-  steps: z.array(stepSchema),
-})
-const reportSchema = z.object({
-  id: z.uuid(),
-  dueAt: instantSchema.optional(),
-  nextDueAt: instantSchema.optional(),
-  state: stateSchema,
-  sender: z.object({ name: z.string(), phone: z.string() }).optional(),
-  actions: z.array(stepSchema.extend({ seq: z.number(), actorName: z.string(), data: z.unknown() })),
-})
-const rowSchema = z.object({
-  id: z.uuid(),
-  code: z.string(),
-  place: z.string(),
-  kind: z.string(),
-  level: z.string().optional(),
-  status,
-  filedAt: instantSchema,
-  nextDueAt: instantSchema.optional().describe('late from then on'),
-  ownerPermission: z.string().optional().describe('whose turn it is: who holds this at the unit'),
-  ownerOfficer: z.string().optional().describe('or the officer it was given to'),
-  words: z.string(),
-})
-const actedSchema = z.object({ id: z.uuid(), code: z.string(), status, version: z.number().int() })
-const publicationSchema = z.object({
-  id: z.uuid(),
-  place: z.string(),
-  kind: z.string(),
-  filedOn: z.iso.date(),
-  publishedAt: instantSchema,
-  title: z.string(),
-  words: z.string(),
-  answer: z.string(),
-})
-const page = z.coerce.number().int().min(1).max(1000).default(1)
 /** A secret may be guessed, and a form sent without end. */
 const few = { rateLimit: { max: 20, timeWindow: '1 minute' } }
 
-export function feedbackRoutes(server: Server, deps: { feedback: Feedback; places: Places }): void {
-  const { feedback, places } = deps
+/** What people do with reports, and what officers do (`officer-routes.ts`). */
+export function feedbackRoutes(
+  server: Server,
+  deps: { feedback: Feedback; places: Places; uploads: Uploads },
+): void {
+  const { feedback, places, uploads } = deps
   const tags = ['feedback']
   const codeOf = (key: string | undefined) => {
     if (key === undefined) return undefined
@@ -116,8 +64,26 @@ export function feedbackRoutes(server: Server, deps: { feedback: Feedback; place
       },
     },
     async (request, reply) => {
-      const typed = { ...request.body, channel: 'web', language: request.language } as const
+      const { photos = [], ...said } = request.body
+      const staged = photos.map((note) => feedback.findNotedPhoto(note) ?? noPhoto())
+      const typed = { ...said, photos: staged, channel: 'web', language: request.language } as const
       return reply.status(201).send(await feedback.file(request.context, typed))
+    },
+  )
+  server.post(
+    '/api/v1/feedback/uploads',
+    {
+      config: { rateLimit: { max: 60, timeWindow: '1 minute' } },
+      schema: {
+        operationId: 'createPhotoUpload',
+        tags: ['uploads'],
+        summary: 'Begin to send a photo in pieces (tus 1.0); the whole becomes a note that a report carries',
+        response: { 201: z.null(), ...problems(400, 413, 429) },
+      },
+    },
+    async (request, reply) => {
+      await beginUpload(uploads, request, reply, { target: 'report', reference: 'photo' })
+      return reply.send(null)
     },
   )
   server.post(
@@ -170,64 +136,9 @@ export function feedbackRoutes(server: Server, deps: { feedback: Feedback; place
     },
     async ({ query }) => plain(await feedback.published({ place: codeOf(query.place), page: query.page })),
   )
-  server.get(
-    '/api/v1/feedback/reports',
-    {
-      schema: {
-        operationId: 'listReports',
-        tags,
-        summary: `Reports in reach, what is due soonest first, ${rowsOfPage} to a page`,
-        querystring: z.object({
-          shown: z.enum(['open', 'mine', 'late', 'all']).default('open'),
-          place: z.string().optional(),
-          words: z.string().max(200).optional(),
-          page,
-        }),
-        response: {
-          200: z.object({ count: z.number().int(), rows: z.array(rowSchema) }),
-          ...problems(400, 403, 404),
-        },
-      },
-    },
-    async ({ context, query }) => {
-      const { shown, place, words } = query
-      return plain(await feedback.list(context, { shown, place: codeOf(place), words }, query.page))
-    },
-  )
-  server.get(
-    '/api/v1/feedback/reports/:id',
-    {
-      schema: {
-        operationId: 'getReport',
-        tags,
-        summary: 'A report with its history; the look is written down',
-        params: z.object({ id: z.uuid() }),
-        response: { 200: reportSchema, ...problems(403, 404) },
-      },
-    },
-    async (request) => plain(await feedback.get(request.context, request.params.id)),
-  )
-  server.post(
-    '/api/v1/feedback/reports/:id/actions',
-    {
-      schema: {
-        operationId: 'actOnReport',
-        tags,
-        summary: 'Take on, turn down, send on, give to an officer, ask, answer, publish',
-        params: z.object({ id: z.uuid() }),
-        headers: commandHeaders,
-        body: z.object({
-          version: z.number().int().min(1).optional().describe('the one that was looked at'),
-          action: officerActSchema,
-        }),
-        response: { 201: actedSchema, ...problems(400, 403, 404, 409, 422) },
-      },
-    },
-    async (request, reply) => {
-      const { action, version } = request.body
-      return reply
-        .status(201)
-        .send(await feedback.act(request.context, request.params.id, action, { version }))
-    },
-  )
+  officerRoutes(server, deps)
+}
+
+function noPhoto(): never {
+  throw reportWrong(['photos'])
 }

@@ -14,7 +14,7 @@ export const statuses = [
 export type Status = (typeof statuses)[number]
 
 /** How a report came in. */
-export const channels = ['web'] as const
+export const channels = ['web', 'counter'] as const
 export type Channel = (typeof channels)[number]
 
 /** What a report is from its first moment. */
@@ -33,6 +33,8 @@ export interface Beginning {
   dossierCode?: string | undefined
   /** The sender wants nothing of it published. */
   isPrivate: boolean
+  /** Ids of its photos. */
+  photos?: string[] | undefined
 }
 
 /** The sender is asked for more. The clock stands from `at` until they answer, at most until `until`. */

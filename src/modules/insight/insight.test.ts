@@ -23,9 +23,15 @@ async function reportsWereCounted(): Promise<void> {
   const { insight } = it.house
   const { today } = insight.moment()
   const period = { from: today.subtract({ days: 60 }), to: today }
-  const kpis = ['reports-came-in', 'reports-answered', 'reports-refused', 'reports-sorted-in-time']
+  const kpis = [
+    ...['reports-came-in', 'reports-from-web', 'reports-at-counter'],
+    ...['reports-answered', 'reports-refused', 'reports-sorted-in-time'],
+  ]
   const measured = await insight.measure(city, { kpis, by: 'whole', period })
   for (const kpi of kpis) expect(measured.totalParts(kpi).counted, kpi).toBeGreaterThan(0)
+  // However they came in, together they are all.
+  const [all, web, counter] = kpis.map((kpi) => measured.totalParts(kpi).counted)
+  expect(web! + counter!).toBe(all)
 }
 
 /** Every figure, told apart in every way it can be, equals the length of its list, for the days that were and each reader. */

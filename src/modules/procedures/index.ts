@@ -26,3 +26,4 @@ export type {
 export { codePattern, versionSchema } from './schema.ts'
 export { createSearch, type Found, type Hit, mostAsked, type Search } from './search.ts'
 export { spokenPhrases } from './spoken.ts'
+export { whoMayAsk } from './who.ts'

@@ -1,4 +1,4 @@
-import type { Procedure, Procedures, ProcedureVersion } from '#modules/procedures'
+import { type Procedure, type Procedures, type ProcedureVersion, whoMayAsk } from '#modules/procedures'
 import type { CatalogueCount } from './indicator.ts'
 
 /** Parts that the published text of a procedure must have (Decree 63/2010/NĐ-CP, art. 8) and that an edition can lack. */
@@ -45,9 +45,9 @@ export function catalogueOn(
 
 /** A part whose content nobody has fixed is there when the edition says so in words. */
 function lackingIn(procedure: Procedure, version: ProcedureVersion): PartName[] {
-  const { who = procedure.who, time, fee, legalBasis } = version
+  const { time, fee, legalBasis } = version
   const has: Record<PartName, boolean> = {
-    who: who !== undefined,
+    who: whoMayAsk(procedure, version) !== undefined,
     time: time.amount !== null || time.note !== undefined,
     fee: fee.amount !== null || fee.note !== undefined || fee.formula !== undefined,
     ground: legalBasis.trim() !== '',

@@ -2,6 +2,7 @@ import {
   Button,
   Code,
   EmptyState,
+  LinkButton,
   Pagination,
   SearchBox,
   Select,
@@ -12,6 +13,7 @@ import {
 } from '#design'
 import type { Kind, ReportFilter, ReportPage, ReportRow } from '#modules/feedback'
 import { Frame, type Shell } from '../frame.tsx'
+import { counterPath } from './counter-pages.tsx'
 import { feedbackTexts } from './texts.ts'
 
 export const shownTabs = ['open', 'mine', 'late', 'all'] as const
@@ -28,11 +30,13 @@ export interface ListProps {
   /** The wards to choose from, for whoever sees them all; `ward` is the chosen one. */
   wards: { value: string; label: string }[] | undefined
   ward: string
+  /** This officer may write down what is said at the counter. */
+  mayRecord: boolean
 }
 
 /** Reports, what is due soonest first. */
 export function ReportsPage(props: ListProps) {
-  const { shell, found, filter, page, pages, now, kinds, nameOf, wards, ward } = props
+  const { shell, found, filter, page, pages, now, kinds, nameOf, wards, ward, mayRecord } = props
   const { language } = shell
   const text = feedbackTexts(language)
   const { words = '', shown } = filter
@@ -43,7 +47,14 @@ export function ReportsPage(props: ListProps) {
   return (
     <Frame shell={shell} title={text.title} section="feedback">
       <div class="stack">
-        <h1>{text.title}</h1>
+        <div class="title-line">
+          <h1>{text.title}</h1>
+          {mayRecord && (
+            <LinkButton href={counterPath} kind="quiet" icon="pen">
+              {text.record}
+            </LinkButton>
+          )}
+        </div>
         <Tabs
           label={text.tabsLabel}
           tabs={shownTabs.map((tab) => ({

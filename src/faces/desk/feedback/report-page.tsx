@@ -1,13 +1,16 @@
 import { Code, type Definition, DefinitionList, Notice, StatusBadge, Timeline, When } from '#design'
-import type { ActType, Kind, Report } from '#modules/feedback'
+import type { ActType, Kind, Report, ShownPhoto } from '#modules/feedback'
 import { Frame, type Shell } from '../frame.tsx'
 import { ActForms, type ActFormsProps } from './act-forms.tsx'
+import { Lines } from './lines.tsx'
 import { isLate, lastMoment } from './list-page.tsx'
+import { ReportPhotos } from './report-photos.tsx'
 import { feedbackTexts } from './texts.ts'
 
 export interface ReportPageProps extends Omit<ActFormsProps, 'language' | 'state' | 'id' | 'limits'> {
   shell: Shell
   report: Report
+  photos: ShownPhoto[]
   kind: Kind | undefined
   nameOf: (place: string) => string
   now: Temporal.Instant
@@ -56,6 +59,7 @@ export function ReportPage(props: ReportPageProps) {
         <DefinitionList items={facts(props)} />
         <h2>{text.words}</h2>
         <Lines>{state.words}</Lines>
+        <ReportPhotos language={language} id={report.id} photos={props.photos} />
         {state.answer && (
           <>
             <h2>{text.answer}</h2>
@@ -103,6 +107,7 @@ function facts({ shell, report, kind, nameOf, owner }: ReportPageProps): Definit
       ? [{ term: text.facts.dossier, detail: <Code long>{state.dossierCode}</Code> }]
       : []),
     ...(state.procedure ? [{ term: text.facts.procedure, detail: <Code>{state.procedure}</Code> }] : []),
+    { term: text.facts.channel, detail: text.channels[state.channel] },
     { term: text.facts.sender, detail: known ? <bdi>{known}</bdi> : text.facts.unknown },
     ...(state.isPrivate ? [{ term: text.facts.private, detail: '✓' }] : []),
     ...(state.rating
@@ -123,19 +128,4 @@ function Said({ data }: { data: unknown }) {
     (it): it is string => typeof it === 'string' && it !== '',
   )
   return <Lines>{said.join('\n')}</Lines>
-}
-
-function Lines({ children }: { children: string }) {
-  return (
-    <>
-      {children
-        .split(/\n+/)
-        .filter(Boolean)
-        .map((line, at) => (
-          <p key={at} dir="auto">
-            {line}
-          </p>
-        ))}
-    </>
-  )
 }

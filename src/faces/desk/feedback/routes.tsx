@@ -1,10 +1,12 @@
+import { downloadHeaders, pictureHeaders } from '#modules/documents'
 import { officerActSchema, ownerOf, rowsOfPage } from '#modules/feedback'
 import { sendPage } from '#platform/http'
-import { Refusal } from '#platform/ledger'
+import { may, Refusal } from '#platform/ledger'
 import { compareVietnamese } from '#platform/text'
 import { form, idOf, page, type Visit } from '../door.tsx'
 import { seesCity } from '../frame.tsx'
 import type { DeskParts } from '../parts.ts'
+import { counterRoutes } from './counter-routes.tsx'
 import { ReportsPage, shownTabs } from './list-page.tsx'
 import { ReportPage } from './report-page.tsx'
 import { feedbackTexts } from './texts.ts'
@@ -54,6 +56,7 @@ export function feedbackRoutes(parts: DeskParts): void {
             nameOf={nameOf(visit)}
             wards={isOfCity ? wards : undefined}
             ward={ward?.slug ?? ''}
+            mayRecord={may(context, 'feedback.record', visit.place.code)}
           />,
         )
       },
@@ -68,12 +71,13 @@ export function feedbackRoutes(parts: DeskParts): void {
     const { context, shell, request, reply } = visit
     const report = await feedback.get(context, idOf(visit, 'report'))
     const { state } = report
+    const photos = await feedback.photos(context, report.id)
     const possible = feedback.possible(context, state)
     const officers = possible.includes('assign') ? await handlersAt(state.place) : []
     return sendPage(
       reply,
       <ReportPage
-        {...{ shell, report, possible, officers, units: units(visit), nameOf: nameOf(visit) }}
+        {...{ shell, report, photos, possible, officers, units: units(visit), nameOf: nameOf(visit) }}
         kind={feedback.rules.kinds.find(({ id }) => id === state.kind)}
         now={clock.now()}
         owner={ownerOf(state)}
@@ -96,6 +100,34 @@ export function feedbackRoutes(parts: DeskParts): void {
     '/desk/feedback/:report',
     { schema },
     page(parts, permission, (visit) => reportPage(visit), { ofCity: true }),
+  )
+  server.get(
+    '/desk/feedback/:report/photos/:photo',
+    { schema },
+    page(
+      parts,
+      permission,
+      async (visit) => {
+        const [id, photo] = [idOf(visit, 'report'), idOf(visit, 'photo')]
+        const { row, stream } = await feedback.openPhoto(visit.context, id, photo)
+        return visit.reply.headers(downloadHeaders(row, 'inline')).send(stream)
+      },
+      { ofCity: true },
+    ),
+  )
+  server.get(
+    '/desk/feedback/:report/photos/:photo/thumbnail',
+    { schema },
+    page(
+      parts,
+      permission,
+      async (visit) => {
+        const [id, photo] = [idOf(visit, 'report'), idOf(visit, 'photo')]
+        const { stream, size } = await feedback.openThumbnail(visit.context, id, photo)
+        return visit.reply.headers(pictureHeaders(size)).send(stream)
+      },
+      { ofCity: true },
+    ),
   )
   server.post(
     '/desk/feedback/:report/actions',
@@ -124,4 +156,5 @@ export function feedbackRoutes(parts: DeskParts): void {
       return reply.redirect(`/desk/feedback/${id}?done`, 303)
     }),
   )
+  counterRoutes(parts)
 }

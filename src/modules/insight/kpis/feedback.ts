@@ -23,6 +23,26 @@ export const ofFeedback: Kpi[] = [
     definitions: [{ where: () => sql`true` }],
   },
   {
+    ...{ id: 'reports-from-web', ...count, source: 'reported', place: 'came_in_at' },
+    name: { vi: 'Phản ánh qua trang web', en: 'Reports by the web page', ar: 'ملاحظات عبر صفحة الويب' },
+    meaning: {
+      vi: 'Phản ánh người dân tự gửi qua trang web; cùng với phản ánh tại quầy là tất cả',
+      en: 'Reports that people sent themselves by the web page; with those at the counter they are all',
+      ar: 'ملاحظات أرسلها الناس بأنفسهم عبر الويب؛ وهي مع ما سُجل عند الشباك كل الملاحظات',
+    },
+    definitions: [{ where: () => sql`channel = 'web'` }],
+  },
+  {
+    ...{ id: 'reports-at-counter', ...count, source: 'reported', place: 'came_in_at' },
+    name: { vi: 'Phản ánh tại quầy', en: 'Reports at the counter', ar: 'ملاحظات عند الشباك' },
+    meaning: {
+      vi: 'Phản ánh người dân nói tại quầy và cán bộ ghi lại',
+      en: 'Reports that people told at a counter and an officer wrote down',
+      ar: 'ملاحظات قالها الناس عند الشباك وسجلها موظف',
+    },
+    definitions: [{ where: () => sql`channel = 'counter'` }],
+  },
+  {
     ...{ id: 'reports-open', ...count, source: 'report', place: 'place' },
     name: { vi: 'Phản ánh chưa xong', en: 'Open reports', ar: 'ملاحظات مفتوحة' },
     meaning: {
