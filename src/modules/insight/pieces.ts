@@ -12,9 +12,9 @@ export interface Piece {
 }
 
 /**
- * Where days of a figure that stand under one definition are counted: the fewest cells that tell apart what is asked for, whole months in cells of months, the days
- * before and after them in cells of days; the rows where no cells tell enough. A month that has not ended is counted by
- * days: a clock that is ahead may have written days that have not come.
+ * Where days of a figure that stand under one definition are counted: the fewest cells that tell apart what is asked for,
+ * whole months in cells of months, the days before and after them in cells of days; the rows where no cells tell enough.
+ * A month that has not ended is counted by days: a clock that is ahead may have written days that have not come.
  * @param ways what the figure is told apart by, places too where not all are counted
  */
 export function piecesOf(source: Source, period: Period, ways: readonly By[]): Piece[] {
