@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 
 /** What this needs of a logger; Fastify's fits. */
@@ -19,6 +20,9 @@ export interface WorkerProcess<Request, Made> {
   close(): Promise<void>
 }
 
+/** As `nice` says it: behind what people wait for. */
+const behindPeople = 10
+
 /** What goes to the process and comes back from it. */
 export type WorkerRequest<Request> = Request & { id: number }
 export type WorkerAnswer<Made> = { id: number; made: Made } | { id: number; error: string }
@@ -37,6 +41,7 @@ interface Waiting<Request, Made> {
  * @param options.name of the file `<name>.worker.ts`
  * @param options.directory where that lies, of the caller: `import.meta.dirname`
  * @param options.env what of the settings is its business; by default nothing (passwords are among them)
+ * @param options.givesWay nobody waits for it: it gets what people's work leaves over
  * @param options.say `named` is what a request is about, for messages; `cannot` and `not in time` follow it
  */
 export function createWorkerProcess<Request, Made>(options: {
@@ -50,8 +55,9 @@ export function createWorkerProcess<Request, Made>(options: {
   named(request: Request): string
   /** What is done to it, for messages: `set`, `drawn`. */
   done: string
+  givesWay?: true
 }): WorkerProcess<Request, Made> {
-  const { name, directory, args, env = {}, log, idleMs, timeoutMs, named, done } = options
+  const { name, directory, args, env = {}, log, idleMs, timeoutMs, named, done, givesWay } = options
   const queue: Waiting<Request, Made>[] = []
   let worker: ChildProcess | undefined
   let current: Waiting<Request, Made> | undefined
@@ -97,6 +103,7 @@ export function createWorkerProcess<Request, Made>(options: {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
+    if (givesWay && started.pid) setPriority(started.pid, behindPeople)
     started.on('message', (answer: WorkerAnswer<Made>) => {
       if (started !== worker || answer.id !== current?.request.id) return
       if ('made' in answer) finish(({ resolve }) => resolve(answer.made))

@@ -38,6 +38,7 @@ export interface Draughtsman {
 export function createDraughtsman(options: { log: Log; timeoutMs?: number }): Draughtsman {
   const { log, timeoutMs = 30_000 } = options
   const worker = createWorkerProcess<PictureRequest, PicturesMade>({
+    givesWay: true,
     ...{ name: 'pictures', directory: join(import.meta.dirname, '..'), args: [] },
     ...{ log, idleMs: 20_000, timeoutMs, done: 'drawn' },
     named: () => 'a picture',
