@@ -1,5 +1,5 @@
 import { type Period, wholeMonths } from '#modules/insight'
-import { type Sql, sql } from '#platform/db'
+import { plannedAnew, type Sql, sql } from '#platform/db'
 import { type Context, type Ledger, within } from '#platform/ledger'
 import type { OnlineCount } from './indicator.ts'
 
@@ -13,7 +13,7 @@ export interface OnlineQuestion {
 
 /**
  * What came in of procedures offered online, by the place that received it; under `''` for all the reader may see: a
- * procedure that two wards received is one. Whole months are counted by cells, other days by rows.
+ * procedure that two wards received is one.
  */
 export async function countOnline(
   ledger: Ledger,
@@ -24,32 +24,23 @@ export async function countOnline(
   const seen = within(context, 'insight.read', sql`receiving`)
   const statements = questions.map(({ period, codes }, nth) => {
     const of = sql`procedure_code = any(${codes}::text[]) and ${seen}`
-    const isUnderWay = Temporal.PlainDate.compare(period.to, today) >= 0
-    const last = isUnderWay ? today : period.to
-    const inMonths = isUnderWay ? { from: period.from, to: today.with({ day: today.daysInMonth }) } : period
-    // Of a month under way its cells without what a clock that is ahead has dated after today.
-    const rows = areAllOf(wholeMonths(inMonths), inMonths)
-      ? sql`select receiving, procedure_code, channel, sum(n) as n from (
-            select receiving, procedure_code, channel, n from dossiers.v_filed_month
-            where filed_in between ${period.from} and ${last} and ${of}
-            union all select receiving, procedure_code, channel, -1 from dossiers.v_dossier
-            where filed_on > ${last} and filed_on <= ${last.with({ day: last.daysInMonth })} and ${of}) as known
-          group by 1, 2, 3 having sum(n) > 0`
-      : sql`select receiving, procedure_code, channel, count(*) as n from dossiers.v_dossier
-          where filed_on between ${period.from} and ${last} and ${of} group by 1, 2, 3`
-    // A row for each place, procedure and channel: only over places a procedure may be there several times.
-    return sql`(with c as materialized (${rows})
-      select ${nth}::int as nth, receiving as place, count(*) filter (where channel = 'online')::int as used,
-        sum(n)::bigint as eligible, coalesce(sum(n) filter (where channel = 'online'), 0)::bigint as filed_online
+    const counted = looksOf(period, today, of).reduce((left, right) => sql`${left} union all ${right}`)
+    // A row for each place and procedure: only over places a procedure may be there several times.
+    return sql`(with c as materialized (
+        select receiving, procedure_code, sum(n) as n, coalesce(sum(n) filter (where channel = 'online'), 0) as online
+        from (${counted}) as known group by 1, 2 having sum(n) > 0)
+      select ${nth}::int as nth, receiving as place, count(*) filter (where online > 0)::int as used,
+        sum(n)::bigint as eligible, sum(online)::bigint as filed_online
       from c group by receiving
-      union all select ${nth}::int, '', (select count(*) from (select distinct procedure_code from c where channel = 'online') p)::int,
-        coalesce(sum(n), 0)::bigint, coalesce(sum(n) filter (where channel = 'online'), 0)::bigint from c)`
+      union all select ${nth}::int, '', count(distinct procedure_code) filter (where online > 0)::int,
+        coalesce(sum(n), 0)::bigint, coalesce(sum(online), 0)::bigint from c)`
   })
   const found = questions.map(() => new Map<string, OnlineCounts>())
   if (statements.length === 0) return found
   const rows = await ledger.read(context, 'insight.read', (tx) =>
     tx.many<{ nth: number; place: string; used: number; eligible: number; filedOnline: number }>(
-      statements.reduce((left: Sql, right) => sql`${left} union all ${right}`),
+      // Of the codes the planner makes a hash when it knows them.
+      plannedAnew(statements.reduce((left: Sql, right) => sql`${left} union all ${right}`)),
     ),
   )
   for (const { nth, place, used, eligible, filedOnline } of rows)
@@ -61,7 +52,26 @@ export async function countOnline(
   return found
 }
 
-/** Whether nothing of a period lies outside these months. */
-function areAllOf(months: Period | undefined, { from, to }: Period): boolean {
-  return (months?.from.equals(from) && months.to.equals(to)) ?? false
+/**
+ * Where the days of a period are counted: whole months by cells, the days before and after them by rows. The month under
+ * way is a whole one without what a clock that is ahead has dated after today.
+ */
+function looksOf({ from, to }: Period, today: Temporal.PlainDate, of: Sql): Sql[] {
+  const { compare } = Temporal.PlainDate
+  const isUnderWay = compare(to, today) >= 0
+  const last = isUnderWay ? today : to
+  const months = wholeMonths({ from, to: isUnderWay ? today.with({ day: today.daysInMonth }) : to })
+  const rows = (first: Temporal.PlainDate, end: Temporal.PlainDate, n: 1 | -1 = 1) =>
+    sql`select receiving, procedure_code, channel, ${n}::bigint as n from dossiers.v_dossier
+      where filed_on between ${first} and ${end} and ${of}`
+  if (!months) return [rows(from, last)]
+  const day = { days: 1 }
+  const [before, after] = [compare(from, months.from) < 0, compare(months.to, last) < 0]
+  return [
+    sql`select receiving, procedure_code, channel, n from dossiers.v_filed_month
+      where filed_in between ${months.from} and ${months.to} and ${of}`,
+    ...(before ? [rows(from, months.from.subtract(day))] : []),
+    ...(after ? [rows(months.to.add(day), last)] : []),
+    ...(compare(months.to, last) > 0 ? [rows(last.add(day), months.to, -1)] : []),
+  ]
 }

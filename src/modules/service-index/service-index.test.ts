@@ -206,6 +206,8 @@ const periods: [string, string][] = [
   ['2026-08-31', '2026-08-31'],
   ['2026-01-01', '2026-01-31'],
   ['2026-01-01', '2026-12-31'],
+  ['2026-08-15', '2026-11-18'],
+  ['2026-08-20', '2026-10-05'],
 ]
 
 test('every indicator of the city and of each ward is what one counts by hand, over month edges', async () => {
@@ -226,6 +228,13 @@ test('every indicator of the city and of each ward is what one counts by hand, o
   const all = byHand('2026-01-01', '2026-11-18', undefined)
   for (const id of ['2.1', '3.3', '4.1', '5.1', '5.2', '5.3', '5.4'])
     expect(all[id]![0], id).toBeGreaterThan(20)
+})
+
+test('of days that have not come nothing came in', async () => {
+  const [reading] = await it.house.serviceIndex.measure(city, [periodOf('2026-12-01', '2026-12-31')])
+  const { '3.2': used, '3.3': filed } = told(reading!.whole)
+  expect(used![0]).toBe(0)
+  expect(filed).toEqual([0, 0])
 })
 
 test('a reader of one ward sees that ward only', async () => {
