@@ -230,13 +230,6 @@ test('every indicator of the city and of each ward is what one counts by hand, o
     expect(all[id]![0], id).toBeGreaterThan(20)
 })
 
-test('of days that have not come nothing came in', async () => {
-  const [reading] = await it.house.serviceIndex.measure(city, [periodOf('2026-12-01', '2026-12-31')])
-  const { '3.2': used, '3.3': filed } = told(reading!.whole)
-  expect(used![0]).toBe(0)
-  expect(filed).toEqual([0, 0])
-})
-
 test('a reader of one ward sees that ward only', async () => {
   const leader = await it.contextOf('lanhdao.cua-nam')
   const [reading] = await it.house.serviceIndex.measure(leader, [periodOf('2026-09-01', '2026-09-30')])
