@@ -28,7 +28,7 @@ const pages: Record<string, string> = {
   'procedures-month': '/operations/procedures',
   ward: '/operations/places/cua-nam',
   index: '/operations/index',
-  'index-year': '/operations/index?period=2026',
+  'index-year': '/operations/index?period=year',
   'index-of-a-ward': '/operations/index/cua-nam',
   figures: '/operations/figures',
   list: '/operations/kpis/late',

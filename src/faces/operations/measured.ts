@@ -1,21 +1,21 @@
-import type { By, Measured, Period } from '#modules/insight'
+import type { Asked, Measured } from '#modules/insight'
 import type { Context } from '#platform/ledger'
 import type { OperationsHouse } from './house.ts'
-
-/** A question about figures, as `insight.measure` takes it. */
-export interface Question {
-  kpis: readonly string[]
-  by: By | readonly By[]
-  over?: 'day' | 'week' | 'month'
-  period?: Period
-  place?: string | undefined
-}
 
 /** Figures, read once for all who may see the same and ask the same at this moment. */
 export function measureShared(
   { insight, share }: Pick<OperationsHouse, 'insight' | 'share'>,
   context: Context,
-  question: Question,
+  question: Asked,
 ): Promise<Measured> {
   return share(context, `measure ${JSON.stringify(question)}`, () => insight.measure(context, question))
+}
+
+/** Several questions at once, of one snapshot. */
+export function measureAllShared(
+  { insight, share }: Pick<OperationsHouse, 'insight' | 'share'>,
+  context: Context,
+  questions: readonly Asked[],
+): Promise<Measured[]> {
+  return share(context, `measure ${JSON.stringify(questions)}`, () => insight.measureAll(context, questions))
 }

@@ -135,7 +135,7 @@ export function PlacePage({
           <KeyFigures {...{ house, language, trends }} place={place.slug} />
           <div class="trend-charts">
             <Flow {...{ house, language, trends }} place={place.slug} />
-            <AgainstCity {...{ house, language, medians }} whole={trends.whole} />
+            <AgainstCity {...{ house, language, medians }} whole={trends.course} />
           </div>
         </section>
       )}

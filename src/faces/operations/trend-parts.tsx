@@ -25,7 +25,7 @@ const tones = { neutral: 'neutral', good: 'success', warning: 'warning', danger:
 /** The main figures of a period, each beside what it was. */
 export function KeyFigures({ house, language, trends, place }: TrendProps) {
   const text = roomTexts(language)
-  const { looked, course, whole, before, yearBefore } = trends
+  const { looked, course, before, yearBefore } = trends
   const steps = courseSteps(looked)
   const ward = place ? house.places.find(place) : undefined
   const has = (period: Period | undefined) => period !== undefined && existed(house.places, ward, period)
@@ -34,7 +34,7 @@ export function KeyFigures({ house, language, trends, place }: TrendProps) {
     <section class="key-figures" aria-label={text.keyFigures} data-live="key-figures">
       {keyFigures.map((id) => {
         const kpi = kpiOf(house, id)
-        const now = whole.total(id)
+        const now = course.total(id)
         const values = steps.map(({ key }) => course.of(id, key))
         return (
           <Stat

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { sourceOf } from '#modules/insight'
+import { type Measured, sourceOf } from '#modules/insight'
 import { readPeriod } from './chosen-period.ts'
 import type { OperationsHouse } from './house.ts'
 import type { OutlineAddress } from './map-file.ts'
-import { measureShared } from './measured.ts'
+import { measureAllShared, measureShared } from './measured.ts'
 import { admit, askedWard, wardsOf } from './reader.ts'
 import { sendRoom } from './send.ts'
 import { readTrends } from './trends.ts'
@@ -43,11 +43,14 @@ export function trendsRoutes(house: OperationsHouse, map: OutlineAddress): void 
       const { period, before, yearBefore, over } = looked
       const { id } = view.kpi
       const columns = [...new Set([id, ...rankColumns])]
-      const [now, then, course] = await Promise.all([
-        measureShared(house, context, { kpis: columns, by: 'place', period }),
-        measureShared(house, context, { kpis: [id], by: 'place', period: before ?? yearBefore }),
+      const [all, course] = await Promise.all([
+        measureAllShared(house, context, [
+          { kpis: columns, by: 'place', period },
+          { kpis: [id], by: 'place', period: before ?? yearBefore },
+        ]),
         measureShared(house, context, { kpis: [id], by: 'place', over, period }),
       ])
+      const [now, then] = all as [Measured, Measured]
       return { columns, now, then, course }
     }
   })

@@ -2,7 +2,7 @@ import type { Kpi, Measured } from '#modules/insight'
 import type { Context } from '#platform/ledger'
 import type { ChosenPeriod } from './chosen-period.ts'
 import type { OperationsHouse } from './house.ts'
-import { measureShared } from './measured.ts'
+import { measureAllShared } from './measured.ts'
 
 /** Shares and times of a ward that are worth comparing with other wards, and that anybody may see. */
 export const comparedFigures = [
@@ -39,9 +39,8 @@ export const courses = [
 
 export interface Trends {
   looked: ChosenPeriod
-  /** Told apart over time. */
+  /** Told apart over time; its totals are those of the period. */
   course: Measured
-  whole: Measured
   before: Measured | undefined
   yearBefore: Measured
   /** By cause of lateness: what ended late in the period, and what is late now. */
@@ -55,17 +54,15 @@ export async function readTrends(
   looked: ChosenPeriod,
   place: string | undefined,
 ): Promise<Trends> {
-  const ask = (question: Parameters<typeof measureShared>[2]) =>
-    measureShared(house, context, { ...question, place })
   const { period, before, yearBefore, over } = looked
-  const [course, whole, then, yearAgo, causes] = await Promise.all([
-    ask({ kpis: keyFigures, by: over, period }),
-    ask({ kpis: keyFigures, by: 'whole', period }),
-    before && ask({ kpis: keyFigures, by: 'whole', period: before }),
-    ask({ kpis: keyFigures, by: 'whole', period: yearBefore }),
-    ask({ kpis: ['finished-late', 'late'], by: 'lateness_cause', period }),
-  ])
-  return { looked, course, whole, before: then, yearBefore: yearAgo, causes }
+  const kpis = keyFigures
+  const [course, yearAgo, causes, then] = (await measureAllShared(house, context, [
+    { kpis, by: over, period, place },
+    { kpis, by: 'whole', period: yearBefore, place },
+    { kpis: ['finished-late', 'late'], by: 'lateness_cause', period, place },
+    ...(before ? [{ kpis, by: 'whole', period: before, place } as const] : []),
+  ])) as [Measured, Measured, Measured, Measured | undefined]
+  return { looked, course, before: then, yearBefore: yearAgo, causes }
 }
 
 export const kpiOf = ({ insight }: Pick<OperationsHouse, 'insight'>, id: string): Kpi => {

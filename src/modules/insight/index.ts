@@ -1,6 +1,6 @@
 export { conditionOf, type Part } from './condition.ts'
 export type { Growth } from './growth.ts'
-export { createInsight, type Figures, type HourCount, type Insight } from './insight.ts'
+export { type Asked, createInsight, type Figures, type HourCount, type Insight } from './insight.ts'
 export type { Definition, Kpi, Moment, Period } from './kpi.ts'
 export type {
   CertifiedLine,

@@ -8,7 +8,7 @@ import type { Kpi, Moment, Period } from './kpi.ts'
 import { dayKpis, kpis } from './kpis/index.ts'
 import type { KpiList } from './lines.ts'
 import { list, type Wanted } from './list.ts'
-import { type Measured, measure, measureAll } from './measure.ts'
+import { type Measured, measure, measureAll, type Question } from './measure.ts'
 import type { By } from './sources.ts'
 
 /** All figures of a moment: by KPI, by place. A place without rows is absent (zero). */
@@ -26,6 +26,17 @@ export interface HourCount {
   dossiers: number
 }
 
+/** A question about figures. */
+export interface Asked {
+  kpis: readonly string[]
+  by: By | readonly By[]
+  /** Told apart by time as well. */
+  over?: 'day' | 'week' | 'month' | undefined
+  /** Today when absent. */
+  period?: Period | undefined
+  place?: string | undefined
+}
+
 export interface Insight {
   /** Every named figure. */
   kpis: readonly Kpi[]
@@ -38,26 +49,9 @@ export interface Insight {
    * Any figures over a period, told apart by place, time, procedure or a property; one statement.
    * @throws Error when figures of what is now are to be told apart by time
    */
-  measure(
-    context: Context,
-    question: {
-      kpis: readonly string[]
-      by: By | readonly By[]
-      over?: 'day' | 'week' | 'month' | undefined
-      period?: Period | undefined
-      place?: string | undefined
-    },
-  ): Promise<Measured>
+  measure(context: Context, question: Asked): Promise<Measured>
   /** Several questions about several periods in one statement: all answers are of one snapshot. */
-  measureAll(
-    context: Context,
-    questions: readonly {
-      kpis: readonly string[]
-      by: By
-      period: Period
-      place?: string | undefined
-    }[],
-  ): Promise<Measured[]>
+  measureAll(context: Context, questions: readonly Asked[]): Promise<Measured[]>
   /** The rows a figure counts: the same condition, the same permission. Oldest first. @throws Refusal `not-found` */
   list(
     context: Context,
@@ -98,6 +92,9 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock; hub: Hub; pl
   }
   const since = (code: string) => places.find(code)?.since
   const today = ({ today: day }: Moment): Period => ({ from: day, to: day })
+  const questionOf = ({ kpis: ids, period, ...asked }: Asked, it: Moment): Question => ({
+    ...{ ...asked, kpis: ids.map(get), period: period ?? today(it), since },
+  })
 
   return {
     kpis,
@@ -126,19 +123,20 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock; hub: Hub; pl
       }
     },
 
-    async measure(context, question) {
+    measure: async (context, question) => {
       const it = moment()
-      const { by, over, place, period = today(it) } = question
-      return measure(ledger, context, it, { kpis: question.kpis.map(get), by, over, place, period, since })
+      return measure(ledger, context, it, questionOf(question, it))
     },
 
-    measureAll: (context, questions) =>
-      measureAll(
+    measureAll: async (context, questions) => {
+      const it = moment()
+      return measureAll(
         ledger,
         context,
-        moment(),
-        questions.map(({ kpis: ids, ...question }) => ({ ...question, kpis: ids.map(get), since })),
-      ),
+        it,
+        questions.map((question) => questionOf(question, it)),
+      )
+    },
 
     async list(context, wanted) {
       const it = moment()
