@@ -149,6 +149,15 @@ test('sent on to another unit: both see the photos, as they see the report', asy
     expect(await idsOf(await it.contextOf(name), filed.id), name).toHaveLength(2)
 })
 
+test('what stands written on a photo is not read', async () => {
+  const { id } = await file()
+  const { rows } = await it.superuser.query(
+    `select distinct what from documents.derivation join documents.file f on f.id = file_id where f.owner = $1`,
+    [`feedback:${id}`],
+  )
+  expect(rows).toEqual([{ what: 'pictures' }])
+})
+
 test('what is published carries no photo, nor what leads to one', async () => {
   const filed = await file()
   const leader = await it.contextOf('lanhdao.cua-nam')

@@ -28,7 +28,7 @@ export interface Look {
 }
 
 export interface Renditions {
-  /** To be called with the insert of a file. The words of a draft's file are not read: it is nobody's work yet. */
+  /** To be called with the insert of a file. */
   begin(tx: Transaction, file: { id: string; owner: string }, at: Temporal.Instant): void
   /** To be called when a draft's files became this owner's. */
   handedIn(tx: Transaction, owner: string, at: Temporal.Instant): void
@@ -59,6 +59,9 @@ const patienceMinutes = 4
 const mostTries = 2
 /** After this other jobs have their turn. Milliseconds. */
 const longestRun = 20_000
+
+/** Whose files' words nobody asks for: a draft is nobody's work yet, and what people report they show. */
+const isUnread = /^(draft|feedback):/
 
 export function createRenditions(deps: {
   ledger: Ledger
@@ -164,10 +167,10 @@ export function createRenditions(deps: {
   let atWork = false
   return {
     begin(tx, { id, owner }, at) {
-      const isDraft = owner.startsWith('draft:')
+      const works = isUnread.test(owner) ? ['pictures'] : ['pictures', 'text']
       tx.send(sql`
         insert into documents.derivation (file_id, what, due_at)
-        select ${id}, what, ${at} from unnest(${isDraft ? ['pictures'] : ['pictures', 'text']}::text[]) as what`)
+        select ${id}, what, ${at} from unnest(${works}::text[]) as what`)
       enqueue(tx, drawTask)
     },
 
