@@ -442,6 +442,16 @@ export const talks: Talk[] = [
     ],
   },
   {
+    about: 'who asks on instead of choosing is offered the same, and told what was asked',
+    language: 'ar',
+    lines: [
+      { say: 'كيف أسجل ولادة طفلي', verdict: 'suggested' },
+      { say: 'من يحق له', verdict: 'suggested' },
+      { say: 'كم الرسوم', verdict: 'suggested' },
+      { say: { kind: 'choice', id: `p:${birth}` }, verdict: 'answered', procedure: birth, aspects: ['fee'] },
+    ],
+  },
+  {
     about: 'who is in danger or curses is offered no procedure',
     lines: [
       'có người ngất xỉu ở sảnh',

@@ -211,15 +211,13 @@ function ask(before: DialogueState, heard: Heard, folded: string, world: World):
         ? inWard({ ...state, pending: { kind: 'ward', goal: 'wait' } }, state.ward, world)
         : askWard(state, 'wait')
     if (errand) return goOn(state, errand, world)
-    if (asked.length > 0)
-      return saying(
-        { ...state, aspects: asked, pending: { kind: 'procedure', goal: 'tell' } },
-        'asked',
-        'askProcedure',
-        {
-          choices: ['person'],
-        },
-      )
+    if (asked.length > 0) {
+      // Who asks on instead of choosing may still mean what was offered.
+      const offered = (state.offered ?? []).filter((id) => id.startsWith('p:')).map((id) => id.slice(2))
+      if (offered.length > 0) return suggest(state, offered, asked)
+      const asking = { ...state, aspects: asked, pending: { kind: 'procedure', goal: 'tell' } as const }
+      return saying(asking, 'asked', 'askProcedure', { choices: ['person'] })
+    }
     if (ward) return inWard(state, ward.code, world)
     return lost(state, 'unclear')
   }
