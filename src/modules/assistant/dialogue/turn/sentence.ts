@@ -213,7 +213,9 @@ function ask(before: DialogueState, heard: Heard, folded: string, world: World):
     if (errand) return goOn(state, errand, world)
     if (asked.length > 0) {
       // Who asks on instead of choosing may still mean what was offered.
-      const offered = (state.offered ?? []).filter((id) => id.startsWith('p:')).map((id) => id.slice(2))
+      const offered = (state.offered ?? [])
+        .flatMap((id) => (id.startsWith('p:') ? id.slice(2) : []))
+        .filter((code) => world.entry(code))
       if (offered.length > 0) return suggest(state, offered, asked)
       const asking = { ...state, aspects: asked, pending: { kind: 'procedure', goal: 'tell' } as const }
       return saying(asking, 'asked', 'askProcedure', { choices: ['person'] })
