@@ -23,6 +23,14 @@ export interface WorkerProcess<Request, Made> {
 /** As `nice` says it: behind what people wait for. */
 const behindPeople = 10
 
+function stepBack(pid: number): void {
+  try {
+    setPriority(pid, behindPeople)
+  } catch {
+    // Where the system does not allow it, the work is done all the same.
+  }
+}
+
 /** What goes to the process and comes back from it. */
 export type WorkerRequest<Request> = Request & { id: number }
 export type WorkerAnswer<Made> = { id: number; made: Made } | { id: number; error: string }
@@ -103,7 +111,7 @@ export function createWorkerProcess<Request, Made>(options: {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
-    if (givesWay && started.pid) setPriority(started.pid, behindPeople)
+    if (givesWay && started.pid) stepBack(started.pid)
     started.on('message', (answer: WorkerAnswer<Made>) => {
       if (started !== worker || answer.id !== current?.request.id) return
       if ('made' in answer) finish(({ resolve }) => resolve(answer.made))
