@@ -106,6 +106,8 @@ export async function runTrial(trial: Trial): Promise<Account> {
       if (world.seconds >= body.acknowledgeAt) await acknowledge(body)
     }
     if (withFaults && random() < step / 400) await crash()
+    // Nor is the house: a database that is slow to write is slow for the world, too.
+    await generation.looked()
   }
   const happens = (name: string, step: number, everySeconds: number) => {
     if (random() >= step / everySeconds) return false
@@ -248,6 +250,7 @@ async function begin({ it, spoil, patience }: Trial, bodies: Map<string, Body>, 
   const runner: Runner = robots.run()
   return {
     robots,
+    looked: () => runner.looked(),
     /** In the middle of whatever it does. */
     async crash() {
       await Promise.all(adapters.map((adapter) => adapter.close()))

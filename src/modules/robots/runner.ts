@@ -9,6 +9,8 @@ import { robotColumns, type StoredRobot } from './stored.ts'
 
 /** Drives robots until it is stopped. */
 export interface Runner {
+  /** Settles when no look is under way: all that was known when the last one began has been looked at. */
+  looked(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -56,6 +58,7 @@ export function startRunner(deps: Deps): Runner {
   let timer = setTimeout(next, 0).unref()
 
   return {
+    looked: () => looking,
     async stop() {
       isStopped = true
       clearTimeout(timer)

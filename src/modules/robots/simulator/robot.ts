@@ -121,7 +121,8 @@ export function simulateRobot(plan: Plan, build: Partial<Build> = {}, start?: st
     },
     say: (sentence) => void said.push(sentence),
     pass(seconds) {
-      battery += seconds * (isDocked ? made.charge : -(way && !isStopped ? made.drainMoving : made.drainIdle))
+      const drives = way !== undefined && !isStopped && blockedFor <= 0
+      battery += seconds * (isDocked ? made.charge : -(drives ? made.drainMoving : made.drainIdle))
       battery = Math.min(100, Math.max(0, battery))
       if (way && !isStopped) {
         if (battery <= 0) end('failed', 'battery_low')
