@@ -294,9 +294,14 @@ export async function openHouse(options: {
     config,
     version: '0.1.0',
     identify: async (request) => {
-      const token = /(?:^|;\s*)session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]
+      const token = sessionOf(request)
       const account = token ? await access.findSession(token) : undefined
       return access.contextOf(account, request.language, keyOf(request))
+    },
+    identifyAgain: async (requests) => {
+      const tokens = requests.map((request) => sessionOf(request) ?? '')
+      const accounts = await access.findSessions(tokens)
+      return requests.map(({ language }, index) => access.contextOf(accounts.get(tokens[index]!), language))
     },
     errorPage: (problem, request) => options.faces.errorPage(house, problem, request),
     isReady: () =>
@@ -706,6 +711,11 @@ export async function openHouse(options: {
   else await access.disableSampleAccounts()
   await server.ready()
   return house
+}
+
+/** The session a request's cookie names. */
+function sessionOf({ headers }: { headers: { cookie?: string | undefined } }): string | undefined {
+  return /(?:^|;\s*)session=([\w-]+)/.exec(headers.cookie ?? '')?.[1]
 }
 
 /** A paper of a draft, as an upload names it: `<token> <paper>`. */

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import { TOTP } from 'otpauth'
 import { v7 as uuid, validate } from 'uuid'
 import { type Clock, localDate } from '#platform/clock'
 import { sha256, token } from '#platform/crypto'
-import { type Database, sql, type Transaction } from '#platform/db'
+import { type Database, type Sql, sql, type Transaction } from '#platform/db'
 import { type Context, type Ledger, type Places, Refusal, systemContext } from '#platform/ledger'
 import type { Language } from '#platform/text'
 import { type Absence, type Absences, createAbsences } from './absences.ts'
@@ -54,6 +55,11 @@ export interface Access {
   signOut(sessionToken: string): Promise<void>
   /** The account of a live session, and the context it acts in. */
   findSession(sessionToken: string): Promise<Account | undefined>
+  /**
+   * The accounts of those of the sessions that are alive, by token, in one statement. Keeps nobody signed in: that a line is
+   * open does not say that somebody is there.
+   */
+  findSessions(sessionTokens: readonly string[]): Promise<ReadonlyMap<string, Account>>
   contextOf(account: Account | undefined, language: Language, key?: string): Context
   /** The accounts of a place that are in use, by name; `sample`: only those made for trying the system. */
   accountsOf(place: string, options?: { sample?: boolean }): Promise<Account[]>
@@ -164,6 +170,13 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
     return Math.floor(now.epochMilliseconds / 1000 / totp.period) + delta
   }
 
+  /** The sessions of a condition that are alive at a moment, with their accounts. */
+  const alive = (now: Temporal.Instant, which: Sql) => sql`
+    select a.id, a.username, a.full_name, a.title, a.place, a.roles, s.seen_at, s.token_hash,
+      ${standsFor(now)} as stands_for
+    from access.session s join access.account a on a.id = s.account_id
+    where ${which} and s.expires_at > ${now} and s.seen_at > ${now.subtract({ hours: idleHours })} and not a.disabled`
+
   /** Their own, and what they may do for those they stand in for; each for the unit they share. */
   function grantsWithStandIns({ roles: held, place, standsFor }: Account): ReadonlyMap<string, Places> {
     const grants = grantsOf(roles, held, place)
@@ -230,11 +243,9 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
       if (known && known.until > now.epochMilliseconds) return known.account
       recent.delete(sessionToken)
       const row = await db.transaction(everywhere, async (tx) => {
-        const found = await tx.find<Account & { seenAt: Temporal.Instant }>(sql`
-          select a.id, a.username, a.full_name, a.title, a.place, a.roles, s.seen_at, ${standsFor(now)} as stands_for
-          from access.session s join access.account a on a.id = s.account_id
-          where s.token_hash = ${sha256(sessionToken)} and s.expires_at > ${now}
-            and s.seen_at > ${now.subtract({ hours: idleHours })} and not a.disabled`)
+        const found = await tx.find<Account & { seenAt: Temporal.Instant }>(
+          alive(now, sql`s.token_hash = ${sha256(sessionToken)}`),
+        )
         if (found && Temporal.Instant.compare(found.seenAt, now.subtract({ minutes: 1 })) < 0) {
           await tx.run(
             sql`update access.session set seen_at = ${now} where token_hash = ${sha256(sessionToken)}`,
@@ -247,6 +258,28 @@ export function createAccess(deps: { db: Database; ledger: Ledger; clock: Clock;
       const account = publicPart(row)
       recent.set(sessionToken, { account, until: now.epochMilliseconds + 5000 })
       return account
+    },
+
+    async findSessions(sessionTokens) {
+      const byHash = new Map(sessionTokens.map((it) => [sha256(it).toString('hex'), it]))
+      const hashes = [...byHash.keys()]
+      const rows = await db.transaction(everywhere, (tx) =>
+        tx.many<Account & { tokenHash: Buffer }>(
+          alive(
+            clock.now(),
+            sql`s.token_hash in (select decode(it, 'hex') from unnest(${hashes}::text[]) it)`,
+          ),
+        ),
+      )
+      const found = new Map(
+        rows.map((row) => [byHash.get(row.tokenHash.toString('hex'))!, publicPart(row)] as const),
+      )
+      // What is known better here holds for the next request, too.
+      for (const it of sessionTokens) {
+        const known = recent.get(it)
+        if (known && !isDeepStrictEqual(known.account, found.get(it))) recent.delete(it)
+      }
+      return found
     },
 
     contextOf(account, language, key) {

@@ -8,8 +8,8 @@ import type { Growth } from './growth.ts'
 const quietMs = 15_000
 
 /**
- * Tells pages to look again. It carries no figure: whoever may see less meanwhile gets less when they ask, and a line
- * that was opened before tells them nothing.
+ * Tells pages to look again. It carries no figure: whoever may see less meanwhile gets less when they ask, and the line that
+ * was opened before ends.
  */
 export function figuresStream(server: Server, deps: { growth: Growth; places: Places }): void {
   const { growth, places } = deps
@@ -30,13 +30,14 @@ export function figuresStream(server: Server, deps: { growth: Growth; places: Pl
       if (query.place && !place) throw notFound()
       const code = place?.kind === 'city' ? undefined : place?.code
       if (!may(context, 'insight.read', code)) throw forbidden()
-      const screen = openStream(request, reply)
+      const reach = code ? [code] : context.grants.get('insight.read')!
+      const screen = openStream(request, reply, { permission: 'insight.read', reach })
       let seq = 0
       const send = (event: string) => screen.send(frame(event, ++seq, {}))
       // First of all, so that a page knows that it is followed, and looks at what it missed.
       send('open')
       const quiet = setInterval(send, quietMs, 'quiet')
-      const stop = growth.follow(code ? [code] : context.grants.get('insight.read')!, () => send('grown'))
+      const stop = growth.follow(reach, () => send('grown'))
       screen.onClose(() => {
         clearInterval(quiet)
         stop()

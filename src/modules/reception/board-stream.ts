@@ -78,7 +78,7 @@ export function boardStream(
       if (!place || place.kind === 'city') throw notFound()
       const hall = halls.get(place.code) ?? open(place.code)
       halls.set(place.code, hall)
-      const screen = openStream(request, reply)
+      const screen = openStream(request, reply, 'everybody')
       if (hall.latest) screen.send(hall.latest)
       hall.screens.add(screen)
       screen.onClose(() => {

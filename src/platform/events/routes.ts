@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { frame, openStream, problems, type Server } from '../http/index.ts'
-import { forbidden, may, notFound } from '../ledger/index.ts'
+import { notFound } from '../ledger/index.ts'
 import type { Hub } from './hub.ts'
 
 const position = z.coerce.number().int().min(0)
@@ -29,10 +29,9 @@ export function eventsRoutes(
     async (request, reply) => {
       const stream = deps.findStream(request.params.place)
       if (!stream) throw notFound()
-      if (!may(request.context, deps.permission, stream)) throw forbidden()
       // A browser that comes back says how far it got; the address it was given only says where it began.
       let seq = request.headers['last-event-id'] ?? request.query.after ?? 0
-      const screen = openStream(request, reply)
+      const screen = openStream(request, reply, { permission: deps.permission, reach: [stream] })
       let reading = false
       let grown = false
       const catchUp = async () => {

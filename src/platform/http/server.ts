@@ -20,7 +20,7 @@ import { deepNfc, isLanguage, isStorable, type Language } from '../text/index.ts
 import { describeError } from './describe-error.ts'
 import { doorstep, type Problem, toProblem, toRefusal } from './problem.ts'
 import { securityHeaders } from './security-headers.ts'
-import { endStreams } from './stream.ts'
+import { endStreams, watchStreams } from './stream.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -39,6 +39,8 @@ export interface ServerParts {
   version: string
   /** Finds out who asks; called once a request. */
   identify(request: FastifyRequest): Promise<Context> | Context
+  /** Finds out who holds lines that were opened a while ago, in their order; asks once for all, and keeps nobody signed in. */
+  identifyAgain(requests: FastifyRequest[]): Promise<Context[]>
   /** An error as a page, for browsers. */
   errorPage(problem: Problem, request: FastifyRequest): string
   /** True when the house can do its work. */
@@ -151,7 +153,9 @@ export async function createServer(parts: ServerParts): Promise<{ server: Server
     return reply.type('text/html; charset=utf-8').send(parts.errorPage(problem, request))
   })
 
+  const stopWatching = watchStreams(server.server, parts.identifyAgain)
   server.addHook('preClose', async () => {
+    stopWatching()
     endStreams(server.server)
     // A connection that is busy when the door closes falls silent later; it would be held for another 72 seconds.
     const sweep = setInterval(() => server.server.closeIdleConnections(), 100)
