@@ -47,6 +47,14 @@ export const texts = messages({
       seconds: (count: string) => `Số liệu ${count} giây trước`,
       minutes: (count: string) => `Số liệu ${count} phút trước`,
     },
+    lineEnded: {
+      signedOut: 'Phiên làm việc đã kết thúc. Trang này không được cập nhật nữa.',
+      kept: 'Những gì bạn đã nhập vẫn còn ở đây. Đăng nhập lại ở trang mới rồi quay về gửi tiếp.',
+      signIn: 'Đăng nhập lại (mở trang mới)',
+      narrowed: 'Quyền của bạn đã thay đổi. Trang này không được cập nhật nữa.',
+      ask: 'Những gì bạn đã nhập vẫn còn ở đây. Nếu công việc vẫn cần, hãy hỏi lãnh đạo đơn vị hoặc người quản trị.',
+      seeRest: 'Xem những gì bạn còn được xem (mở trang mới)',
+    },
     chart: {
       table: 'Xem bảng số liệu',
       unknown: 'chưa có số liệu',
@@ -129,6 +137,14 @@ export const texts = messages({
       seconds: (count: string) => `Figures ${count} seconds old`,
       minutes: (count: string) => `Figures ${count} minutes old`,
     },
+    lineEnded: {
+      signedOut: 'Your session has ended. This page is no longer kept up to date.',
+      kept: 'What you typed is still here. Sign in again on a new page, then come back and send it.',
+      signIn: 'Sign in again (opens a new page)',
+      narrowed: 'What you may do has changed. This page is no longer kept up to date.',
+      ask: 'What you typed is still here. If your work needs it, ask the head of your unit or the administrator.',
+      seeRest: 'See what you may still see (opens a new page)',
+    },
     chart: {
       table: 'Show the numbers',
       unknown: 'no data',
@@ -203,6 +219,14 @@ export const texts = messages({
       now: 'تم تحديث الأرقام الآن',
       seconds: (count: string) => `عمر الأرقام ${count} ثانية`,
       minutes: (count: string) => `عمر الأرقام ${count} دقيقة`,
+    },
+    lineEnded: {
+      signedOut: 'انتهت جلسة العمل. لم تعد هذه الصفحة تُحدَّث.',
+      kept: 'ما كتبته ما زال هنا. سجّل الدخول من جديد في صفحة أخرى ثم عُد وأرسله.',
+      signIn: 'تسجيل الدخول من جديد (في صفحة جديدة)',
+      narrowed: 'تغيّرت صلاحياتك. لم تعد هذه الصفحة تُحدَّث.',
+      ask: 'ما كتبته ما زال هنا. إن كان عملك يحتاج إليها فاسأل رئيس وحدتك أو المسؤول عن النظام.',
+      seeRest: 'اعرض ما لا يزال مسموحًا لك (في صفحة جديدة)',
     },
     chart: {
       table: 'عرض الأرقام',

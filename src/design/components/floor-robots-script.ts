@@ -1,4 +1,5 @@
 import { floorUnit } from './floor-plan-unit.ts'
+import { endingOf } from './line-ended-script.ts'
 
 interface Seen {
   name: string
@@ -26,6 +27,9 @@ export function followRobots(): void {
   const drawing = () => document.querySelector<SVGElement>('[data-robots-from]')
   if (!drawing()) return
 
+  /** Whoever looks may no longer see them; whoever shows the page says so. */
+  let isOver = false
+
   async function look(): Promise<void> {
     const from = drawing()?.dataset.robotsFrom
     if (!from || document.visibilityState !== 'visible') return
@@ -33,7 +37,8 @@ export function followRobots(): void {
     const timer = setTimeout(() => stop.abort(), patience)
     try {
       const answer = await fetch(from, { cache: 'no-store', signal: stop.signal })
-      if (answer.ok) await show((await answer.json()) as Look, stop.signal)
+      isOver = endingOf(answer) !== undefined
+      if (answer.ok && !isOver) await show((await answer.json()) as Look, stop.signal)
     } finally {
       clearTimeout(timer)
     }
@@ -70,6 +75,7 @@ export function followRobots(): void {
   }
 
   const again = () => {
+    if (isOver) return
     setTimeout(
       () =>
         void look()

@@ -1,3 +1,7 @@
+import { freshPage } from '../../design/components/fresh-page-script.ts'
+import { hasEnded } from '../../design/components/line-ended-script.ts'
+import { followLine } from '../../design/components/live-line-script.ts'
+
 /** What makes the papers of a dossier livelier: new scans show by themselves, files are dragged into their order. */
 export function enlivenPapers(): void {
   keepTrayLive()
@@ -18,8 +22,7 @@ function keepTrayLive(): void {
     if (busy) return
     busy = true
     try {
-      const answer = await fetch(address, { headers: { accept: 'text/html' } })
-      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('tray')
+      const fresh = (await freshPage(address))?.getElementById('tray')
       if (fresh) putIn(tray, fresh)
     } catch {
       // The next event, or the next page, shows it.
@@ -30,17 +33,18 @@ function keepTrayLive(): void {
   // Pictures are made a moment later, and nobody tells of them.
   let looks = 0
   setInterval(() => {
-    if (looks >= 6 || document.hidden || !tray.querySelector('[data-scan-waits]')) return
+    if (looks >= 6 || hasEnded() || document.hidden || !tray.querySelector('[data-scan-waits]')) return
     looks++
     void refresh()
   }, 3000)
-  const source = new EventSource(`/api/v1/places/${place}/events?after=${seq}`)
-  for (const type of trayEvents)
-    source.addEventListener(type, () => {
-      looks = 0
-      void refresh()
-    })
-  window.addEventListener('pagehide', () => source.close())
+  const look = () => {
+    looks = 0
+    void refresh()
+  }
+  followLine({
+    address: (after) => `/api/v1/places/${place}/events?after=${after ?? seq}`,
+    on: Object.fromEntries(trayEvents.map((type) => [type, look])),
+  })
 }
 
 /** What was chosen for a scan stays chosen, and the focus where it was. */

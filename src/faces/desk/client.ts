@@ -1,5 +1,8 @@
 import { followRobots } from '../../design/components/floor-robots-script.ts'
+import { freshPage } from '../../design/components/fresh-page-script.ts'
+import { endPage, hasEnded, onEnd } from '../../design/components/line-ended-script.ts'
 import { keepAges } from '../../design/components/live-age-script.ts'
+import { followLine } from '../../design/components/live-line-script.ts'
 import { enlivenUploads } from '../../design/components/uploads-script.ts'
 import { feeOf } from '../../modules/certification/browser.ts'
 import { enliven } from '../../modules/forms/browser.ts'
@@ -260,7 +263,7 @@ function lookAgain(): void {
 function keepQueueLive(): void {
   const root = document.querySelector<HTMLElement>('[data-live-place]')
   if (!root) return
-  const { livePlace, liveSeq, livePage = '/desk', liveAway = '', liveEnded = '' } = root.dataset
+  const { livePlace, liveSeq, livePage = '/desk', liveAway = '' } = root.dataset
   const problem = root.querySelector<HTMLElement>('.live-problem')
   const age = root.querySelector<HTMLElement>('.live-age')
   // The machine's clock may be wrong; the page's own moment and the time since then are not.
@@ -285,13 +288,11 @@ function keepQueueLive(): void {
       try {
         // Always the page as a GET shows it: after a form that failed, the address is that of the form.
         const address = location.pathname === livePage ? location.href : livePage
-        const answer = await fetch(address, { headers: { accept: 'text/html' } })
-        if (!answer.ok) throw new Error(String(answer.status))
-        const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
-        if (!fresh.querySelector('[data-live-place]')) {
-          say(liveEnded)
-          source.close()
-          clearInterval(timer)
+        const fresh = await freshPage(address)
+        if (!fresh) break
+        // Another unit's page, or none that lives: what this one shows is no longer for its reader.
+        if (fresh.querySelector<HTMLElement>('[data-live-place]')?.dataset.livePlace !== livePlace) {
+          endPage('narrowed')
           break
         }
         replaceRegions(fresh)
@@ -299,7 +300,7 @@ function keepQueueLive(): void {
         if (age && at) age.dataset.at = at
         say('')
       } catch {
-        say(liveAway)
+        if (!hasEnded()) say(liveAway)
       }
       // A hall of many counters is one event after another: once a second is enough.
       await new Promise((done) => setTimeout(done, 1000))
@@ -307,13 +308,16 @@ function keepQueueLive(): void {
     busy = false
   }
 
-  const source = new EventSource(`/api/v1/places/${livePlace}/events?after=${liveSeq}`)
-  for (const type of eventTypes) source.addEventListener(type, refresh)
-  source.addEventListener('error', () => say(liveAway))
-  source.addEventListener('open', () => say(''))
+  followLine({
+    address: (after) => `/api/v1/places/${livePlace}/events?after=${after ?? liveSeq}`,
+    on: Object.fromEntries(eventTypes.map((type) => [type, () => void refresh()])),
+    onOpen: () => say(''),
+    onLost: () => say(liveAway),
+  })
+  onEnd(() => say(''))
   // Waits grow although nothing happens.
-  const timer = setInterval(() => {
-    if (!document.hidden) void refresh()
+  setInterval(() => {
+    if (!document.hidden && !hasEnded()) void refresh()
   }, 20_000)
 }
 
@@ -430,15 +434,15 @@ function openNewTabs(): void {
 function keepTalksLive(): void {
   const { liveTalks, liveAfter } = document.querySelector<HTMLElement>('[data-live-talks]')?.dataset ?? {}
   if (!liveTalks) return
-  const source = new EventSource(`/api/v1/places/${liveTalks}/events?after=${liveAfter}`)
   const refresh = async () => {
-    const answer = await fetch('/desk/talks', { headers: { accept: 'text/html' } }).catch(() => undefined)
-    if (!answer?.ok) return
-    const fresh = new DOMParser()
-      .parseFromString(await answer.text(), 'text/html')
-      .querySelector('[data-live-talks]')
+    const page = await freshPage('/desk/talks').catch(() => undefined)
+    const fresh = page?.querySelector('[data-live-talks]')
     if (fresh) document.querySelector('[data-live-talks]')?.replaceWith(document.adoptNode(fresh))
   }
-  for (const type of ['talk.waiting', 'talk.taken', 'talk.done'])
-    source.addEventListener(type, () => void refresh())
+  followLine({
+    address: (after) => `/api/v1/places/${liveTalks}/events?after=${after ?? liveAfter}`,
+    on: Object.fromEntries(
+      ['talk.waiting', 'talk.taken', 'talk.done'].map((type) => [type, () => void refresh()]),
+    ),
+  })
 }

@@ -42,7 +42,6 @@ export const frameTexts = messages({
     back: 'Về hàng chờ',
     toDossiers: 'Về danh sách hồ sơ',
     away: 'Mất kết nối; số liệu trên màn hình có thể đã cũ.',
-    signedOut: 'Phiên làm việc đã hết. Hãy tải lại trang để đăng nhập.',
     working: 'Đang gửi …',
   },
   en: {
@@ -87,7 +86,6 @@ export const frameTexts = messages({
     back: 'Back to the queue',
     toDossiers: 'Back to the dossiers',
     away: 'The line is down; what you see may be old.',
-    signedOut: 'Your session has ended. Reload the page to sign in.',
     working: 'Sending …',
   },
   ar: {
@@ -131,7 +129,6 @@ export const frameTexts = messages({
     back: 'العودة إلى الطابور',
     toDossiers: 'العودة إلى الملفات',
     away: 'انقطع الاتصال؛ قد تكون المعلومات المعروضة قديمة.',
-    signedOut: 'انتهت جلسة العمل. أعد تحميل الصفحة لتسجيل الدخول.',
     working: 'جارٍ الإرسال …',
   },
 })

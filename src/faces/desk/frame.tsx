@@ -1,6 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
-import { demoWords, type LanguageLink, Page, type PageLink, type PageMenu, type PageProps } from '#design'
+import {
+  demoWords,
+  type LanguageLink,
+  LineEnded,
+  Page,
+  type PageLink,
+  type PageMenu,
+  type PageProps,
+} from '#design'
 import type { Account } from '#modules/access'
 import type { Place } from '#modules/places'
 import { type Context, may } from '#platform/ledger'
@@ -343,6 +351,7 @@ export function Frame({ shell, title, section, hasErrors, paper, ask, children }
       hasErrors={hasErrors}
       paper={paper}
     >
+      <LineEnded language={shell.language} home={shell.home} />
       {children}
       {ask && <AskPanel language={shell.language} code={ask.procedure} />}
     </Page>

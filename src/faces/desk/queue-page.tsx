@@ -66,7 +66,6 @@ export function QueuePage({ shell, view, show, said }: QueuePageProps) {
         data-live-place={view.place}
         data-live-seq={view.seq}
         data-live-away={frameTexts(language).away}
-        data-live-ended={frameTexts(language).signedOut}
       >
         <div class="title-line">
           <h1>{text.title}</h1>

@@ -47,7 +47,6 @@ export function RobotsPage(props: RobotsPageProps) {
         data-live-seq={seq}
         data-live-page="/desk/robots"
         data-live-away={frameTexts(language).away}
-        data-live-ended={frameTexts(language).signedOut}
       >
         <div class="title-line">
           <h1>{text.title}</h1>

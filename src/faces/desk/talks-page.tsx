@@ -27,7 +27,7 @@ export function TalksPage({ shell, place, waiting, nameOf, isToday, saved, seq }
   ]
   return (
     <Frame shell={shell} title={text.title} section="talks">
-      <div class="stack" data-live-talks={place} data-live-after={seq}>
+      <div class="stack" data-live data-live-talks={place} data-live-after={seq}>
         <h1>{text.title}</h1>
         {saved && (
           <Notice language={language} tone="success" live>

@@ -55,6 +55,7 @@ export function Tray({ view, language, papers, dossier, chosen, address }: TrayP
     <div
       id="tray"
       class="tray"
+      data-live
       data-tray={view.place}
       data-seq={view.seq}
       data-address={address}

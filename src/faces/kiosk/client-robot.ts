@@ -50,6 +50,8 @@ export function faceTheRobot(): void {
     const timer = setTimeout(() => stop.abort(), patience)
     try {
       const answer = await fetch(from, { cache: 'no-store', signal: stop.signal })
+      // The screen is no longer that of a robot, or its machine was sent away: the page without one takes its place.
+      if (answer.status === 404) return await go(here)
       if (!answer.ok) return
       const now = (await answer.json()) as { key: string; isMet: boolean }
       if (now.key !== key) return await go(isFree(now.key) && !isFree(key) ? again : here)

@@ -1,4 +1,5 @@
 import { readCharts } from '../../design/charts/chart-script.ts'
+import { endingOf, endPage, hasTyped } from '../../design/components/line-ended-script.ts'
 import { keepAges } from '../../design/components/live-age-script.ts'
 import { followGrowth } from './client-follow.ts'
 import { turnPages } from './client-turn.ts'
@@ -27,12 +28,12 @@ const serverNow = () => Date.now() + ahead
 /** The page at an address as it is now; undefined when this one had to be given up. */
 async function fetchPage(address: string): Promise<Document | undefined> {
   const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
-  // The session has ended: the person is led to the door.
-  if (response.redirected && response.url.includes('/sign-in')) {
-    location.reload()
+  const why = endingOf(response)
+  if (why === 'signed-out') {
+    leave()
     return undefined
   }
-  if (response.status === 403) {
+  if (why === 'narrowed') {
     giveUp(room()?.dataset.gone ?? '')
     return undefined
   }
@@ -93,11 +94,25 @@ function replaceParts(fresh: Document): void {
   showPoint()
 }
 
+/** The session has ended: the person is led to the door, unless they are writing something. */
+function leave(): void {
+  ended = true
+  delete room()?.dataset.follow
+  if (hasTyped(document)) endPage('signed-out')
+  else location.reload()
+}
+
 /** Shows no figure any more, and says in words why. */
 function giveUp(words: string, next?: string): void {
   ended = true
   const place = room()
   if (!place) return
+  delete place.dataset.follow
+  delete place.dataset.next
+  if (hasTyped(place)) {
+    endPage('narrowed')
+    return
+  }
   const notice = document.createElement('div')
   notice.className = 'notice tone-warning narrowed'
   notice.setAttribute('role', 'alert')
@@ -149,5 +164,13 @@ if (pause && button) {
   })
 }
 
-followGrowth(() => room()?.dataset.follow, refresh)
+followGrowth(
+  () => room()?.dataset.follow,
+  refresh,
+  // The page asks for itself once more, and hears what became of it: refused, of another reach, or gone to the door.
+  () => {
+    paused = false
+    void refresh()
+  },
+)
 turnPages(room, fetchPage)

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
-import { Button, demoWords, LinkButton, LiveAge, Page } from '#design'
+import { Button, demoWords, LineEnded, LinkButton, LiveAge, Page } from '#design'
 import { sha256 } from '#platform/crypto'
 import type { Context } from '#platform/ledger'
 import { formatDateTime, formatTime, languages } from '#platform/text'
@@ -67,6 +67,7 @@ export function Frame(props: FrameProps) {
       }
       demo={demoWords(config, language)}
     >
+      {at && <LineEnded language={language} home="/operations" />}
       <div
         class={wall ? 'wall stack' : 'stack'}
         data-scope={scopeMark(context)}
