@@ -1,27 +1,10 @@
-import { request } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { TicketWish } from '#modules/reception'
 import { faces } from '../src/faces.ts'
 import { type House, openHouse } from '../src/house.ts'
+import { eventually, type Follower, type Frame, followAt } from './support/follow.ts'
 import { type TestHouse, testHouse } from './support/house.ts'
-
-interface Frame {
-  id: number
-  event: string
-  // biome-ignore lint/suspicious/noExplicitAny: pictures and events, looked at by tests
-  data: any
-}
-
-interface Follower {
-  status: number
-  body: string
-  frames: Frame[]
-  /** True once the server has ended the stream, or the line is gone. */
-  ended: boolean
-  leave(): void
-}
 
 let it: TestHouse
 let port: number
@@ -48,46 +31,10 @@ async function listen(house: House, at = 0): Promise<number> {
 }
 
 /** Opens a stream; an answer that is none is given with its body. */
-function follow(path: string, headers: Record<string, string> = {}, at = port): Promise<Follower> {
-  const follower: Follower = { status: 0, body: '', frames: [], ended: false, leave: () => asked.destroy() }
+async function follow(path: string, headers: Record<string, string> = {}, at = port): Promise<Follower> {
+  const follower = await followAt(at, path, headers)
   followers.push(follower)
-  const asked = request({ host: '127.0.0.1', port: at, path, headers, agent: false })
-  return new Promise((resolve, reject) => {
-    asked.on('error', reject)
-    asked.on('close', () => {
-      follower.ended = true
-    })
-    asked.on('response', (answer) => {
-      follower.status = answer.statusCode ?? 0
-      answer.setEncoding('utf8')
-      answer.on('error', () => {})
-      const isStream = answer.headers['content-type']?.startsWith('text/event-stream')
-      if (isStream) resolve(follower)
-      else answer.on('end', () => resolve(follower))
-      let rest = ''
-      answer.on('data', (text: string) => {
-        if (!isStream) {
-          follower.body += text
-          return
-        }
-        const blocks = (rest + text).split('\n\n')
-        rest = blocks.pop() ?? ''
-        for (const block of blocks) {
-          const [, id, event, data] = /^id: (\d+)\nevent: (\S+)\ndata: (.*)$/.exec(block) ?? []
-          if (id) follower.frames.push({ id: Number(id), event: event!, data: JSON.parse(data!) })
-        }
-      })
-    })
-    asked.end()
-  })
-}
-
-async function eventually(condition: () => boolean | Promise<boolean>, within = 10_000): Promise<void> {
-  const since = performance.now()
-  while (!(await condition())) {
-    if (performance.now() - since > within) throw new Error(`not within ${within} ms: ${condition}`)
-    await sleep(5)
-  }
+  return follower
 }
 
 const takeTicket = (slug = 'cua-nam') =>

@@ -15,7 +15,7 @@ export interface LineEndedProps {
 export function LineEnded({ language, home }: LineEndedProps) {
   const { lineEnded } = texts(language)
   return (
-    <div class="line-ended" role="alert">
+    <div class="line-ended" aria-live="assertive">
       <template data-why="signed-out">
         <Notice language={language} tone="warning" title={lineEnded.signedOut}>
           <p>{lineEnded.kept}</p>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Places } from '#modules/places'
-import { frame, openStream, problems, type Server } from '#platform/http'
+import { frame, openStream, problems, type Server, streamKind } from '#platform/http'
 import { forbidden, may, notFound } from '#platform/ledger'
 import type { Growth } from './growth.ts'
 
@@ -20,6 +20,7 @@ export function figuresStream(server: Server, deps: { growth: Growth; places: Pl
         operationId: 'followFigures',
         tags: ['insight'],
         summary: 'Server-sent events `grown`: figures the caller may see have changed, at most one in 0.7 s',
+        produces: [streamKind],
         querystring: z.object({ place: z.string().optional() }),
         response: { ...problems(403, 404) },
       },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Places } from '#modules/places'
 import type { Hub } from '#platform/events'
-import { frame, openStream, problems, type Screen, type Server } from '#platform/http'
+import { frame, openStream, problems, type Screen, type Server, streamKind } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import type { Board } from './board.ts'
 
@@ -69,6 +69,7 @@ export function boardStream(
         operationId: 'followBoard',
         tags: ['reception'],
         summary: 'Server-sent pictures of a hall’s board',
+        produces: [streamKind],
         params: z.object({ place: z.string() }),
         response: { ...problems(404) },
       },

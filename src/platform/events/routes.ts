@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { frame, openStream, problems, type Server } from '../http/index.ts'
+import { frame, openStream, problems, type Server, streamKind } from '../http/index.ts'
 import { notFound } from '../ledger/index.ts'
 import type { Hub } from './hub.ts'
 
@@ -20,6 +20,7 @@ export function eventsRoutes(
         operationId: 'followEvents',
         tags: ['events'],
         summary: 'Server-sent events of a place, in order; `Last-Event-ID` or `after` resumes',
+        produces: [streamKind],
         params: z.object({ place: z.string() }),
         querystring: z.object({ after: position.optional() }),
         headers: z.object({ 'last-event-id': position.optional() }),

@@ -5,4 +5,4 @@ export { encodingFor, type Pressed, pressPage, renderPage, sendPage, sendPressed
 export { doorstep, type Problem } from './problem.ts'
 export { allowMicrophone } from './security-headers.ts'
 export { createServer, type Server } from './server.ts'
-export { frame, openStream, type Screen, type StreamRight } from './stream.ts'
+export { frame, openStream, type Screen, type StreamRight, streamKind } from './stream.ts'

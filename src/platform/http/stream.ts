@@ -27,6 +27,9 @@ interface Line {
   end(why?: Ending): void
 }
 
+/** Every route of a stream names it in its schema (`produces`), by which tests and readers of the API find all of them. */
+export const streamKind = 'text/event-stream'
+
 /** So often those who hold lines are looked at again, all in one: a line outlives its right by no more than this. */
 const lookEveryMs = 2000
 /** A screen that does not take its last frame is let go. */
@@ -49,11 +52,13 @@ function linesOf(server: Server): Set<Line> {
  * @throws Refusal `forbidden`
  */
 export function openStream(request: FastifyRequest, reply: FastifyReply, right: StreamRight): Screen {
+  const { schema } = request.routeOptions
+  if (!schema?.produces?.includes(streamKind)) throw new Error('A stream says what it is in its description')
   if (!holds(request.context, right)) throw forbidden()
   reply.hijack()
   const socket = reply.raw
   socket.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
+    'content-type': `${streamKind}; charset=utf-8`,
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
     connection: 'keep-alive',
