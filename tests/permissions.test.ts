@@ -35,6 +35,8 @@ interface Ward {
   dossier: { id: string; code: string; secret: string }
   /** What somebody reported. */
   report: { id: string; code: string; secret: string }
+  /** A photo of it. */
+  photo: string
   /** Something that is to be certified. */
   certified: { id: string; item: string }
   /** A dossier whose certification has its number. */
@@ -772,6 +774,16 @@ const rows: Record<string, Row> = {
     url: (ward) => `/api/v1/feedback/reports/${ward.report.id}`,
     may: reportReaders,
   },
+  listReportPhotos: {
+    method: 'GET',
+    url: (ward) => `/api/v1/feedback/reports/${ward.report.id}/photos`,
+    may: reportReaders,
+  },
+  openReportPhoto: {
+    method: 'GET',
+    url: (ward) => `/api/v1/feedback/reports/${ward.report.id}/photos/${ward.photo}`,
+    may: reportReaders,
+  },
   'actOnReport:receive': onReport('receive', { level: 'urgent' }, officersOf('head', 'leader')),
   'actOnReport:refuse': onReport('refuse', reason, officersOf('head', 'leader'), 2),
   'actOnReport:pass-on': onReport(
@@ -1052,7 +1064,14 @@ async function furnish(slug: keyof typeof wardNumbers): Promise<Ward> {
   const draft = readDraft({ kind: 'scanner', name: 'Máy quét' }).draft!
   const { id: thing } = await it.house.equipment.add(manager, code, draft)
   await it.house.equipment.report(manager, code, thing, 'Kẹt giấy')
-  const reported = await it.api('POST', '/api/v1/feedback', { body: { ...newReport, place: slug } })
+  const anybody = it.house.access.contextOf(undefined, 'vi')
+  const reported = await it.house.feedback.file(anybody, {
+    ...{ ...newReport, place: slug, channel: 'web', language: 'vi' },
+    photos: [await it.house.documents.takeIn(Buffer.from(onePixel, 'base64'), { fileName: 'rac.png' })],
+  })
+  await it.house.documents.work()
+  const reader = it.house.feedback.senderContext(anybody, reported.code, reported.secret)
+  const [photo] = await it.house.feedback.photos(reader, reported.id)
   const { evidence } = it.house
   const proposal = await evidence.propose(await it.contextOf('bientap.ha-noi'), {
     ...{ procedure: '1.001193', words: 'Cơ quan đã có giấy tờ này.' },
@@ -1062,7 +1081,8 @@ async function furnish(slug: keyof typeof wardNumbers): Promise<Ward> {
   })
   return {
     proposal: proposal.id,
-    report: reported.body,
+    report: reported,
+    photo: photo!.id,
     alarm: await raiseAlarm(it, code),
     robot,
     thing,

@@ -20,7 +20,8 @@ export function endPage(why: Ending): void {
   if (ended) return
   ended = true
   for (const done of listeners) done()
-  for (const part of document.querySelectorAll<HTMLElement>('[data-live]'))
+  // The heading still says which page it is.
+  for (const part of document.querySelectorAll<HTMLElement>('[data-live]:not(h1)'))
     if (!hasTyped(part)) part.hidden = true
   const place = document.querySelector('.line-ended')
   const words = place?.querySelector<HTMLTemplateElement>(`template[data-why="${why}"]`)
@@ -29,6 +30,8 @@ export function endPage(why: Ending): void {
 
 /** Why an answer is not the page that was asked for; undefined: it is, or the house is in trouble. */
 export function endingOf(answer: Response): Ending | undefined {
+  // A form that came too late is answered with the door itself.
+  if (answer.status === 401) return 'signed-out'
   if (answer.redirected && new URL(answer.url).pathname === '/desk/sign-in') return 'signed-out'
   return answer.status === 403 ? 'narrowed' : undefined
 }

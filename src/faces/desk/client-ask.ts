@@ -1,3 +1,5 @@
+import { endingOf, endPage } from '../../design/components/line-ended-script.ts'
+
 /**
  * The officer's questions beside their work: the panel gets its form when it is opened first, and the answer comes into it.
  * Without this its link leads to a page of its own.
@@ -24,8 +26,15 @@ export function letAsk(): void {
     const answer = await fetch(address, { ...init, headers: { accept: 'text/html' } }).catch(() => undefined)
     news.remove()
     if (!answer || mine !== asked) return
+    // What is written on the page beside the panel stays.
+    const why = endingOf(answer)
+    if (why) {
+      panel.open = false
+      endPage(why)
+      return
+    }
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('ask')
-    // Signed out, or the house is away: the page of its own says so.
+    // The house is away: the page of its own says so.
     if (!fresh) return void location.assign(page)
     box.replaceChildren(document.adoptNode(fresh))
     if (isByHand) field()?.focus()

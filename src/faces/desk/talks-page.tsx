@@ -27,7 +27,7 @@ export function TalksPage({ shell, place, waiting, nameOf, isToday, saved, seq }
   ]
   return (
     <Frame shell={shell} title={text.title} section="talks">
-      <div class="stack" data-live data-live-talks={place} data-live-after={seq}>
+      <div class="stack" data-live-talks={place} data-live-after={seq}>
         <h1>{text.title}</h1>
         {saved && (
           <Notice language={language} tone="success" live>
@@ -35,14 +35,16 @@ export function TalksPage({ shell, place, waiting, nameOf, isToday, saved, seq }
           </Notice>
         )}
         <p>{text.lead}</p>
-        {inOrder.length === 0 && (
-          <EmptyState title={text.none} icon="people">
-            {text.noneAbout}
-          </EmptyState>
-        )}
-        {inOrder.map((it) => (
-          <HandOverCard key={it.id} it={it} shell={shell} nameOf={nameOf} isToday={isToday} />
-        ))}
+        <div class="stack" data-live>
+          {inOrder.length === 0 && (
+            <EmptyState title={text.none} icon="people">
+              {text.noneAbout}
+            </EmptyState>
+          )}
+          {inOrder.map((it) => (
+            <HandOverCard key={it.id} it={it} shell={shell} nameOf={nameOf} isToday={isToday} />
+          ))}
+        </div>
       </div>
     </Frame>
   )

@@ -46,6 +46,36 @@ test('an officer at the counter writes down what is said; the person follows it 
   expect((await it.house.feedback.get(leader, ownReport.id)).actions[0]).toMatchObject({ actorName: '' })
 })
 
+test('whoever leads the unit writes down what people tell them in person, the chair on the day of receiving citizens too', async () => {
+  for (const name of ['truongphong', 'lanhdao', 'chutich']) {
+    const { status, body } = await record(`${name}.cua-nam`, 'cua-nam')
+    expect(status, name).toBe(201)
+    const chair = await it.contextOf('chutich.cua-nam')
+    const { actions } = await it.house.feedback.get(chair, body.id)
+    expect(actions[0], name).toMatchObject({
+      type: 'file',
+      actorName: (await it.contextOf(`${name}.cua-nam`)).name,
+    })
+    expect((await record(`${name}.cua-nam`, 'ba-dinh')).status, name).toBe(403)
+  }
+  const page = await it.api('GET', '/desk/feedback/new', { as: 'chutich.cua-nam' })
+  expect(page.status).toBe(200)
+})
+
+test('the form at the counter names the doors that do not lead past its officer, to this ward’s form, in three languages', async () => {
+  const words = { vi: 'không cần qua bạn', en: 'without you', ar: 'من دونك' }
+  for (const [language, said] of Object.entries(words)) {
+    const { body } = await it.api('GET', `/desk/feedback/new?lang=${language}`, { as: 'tiepnhan.cua-nam' })
+    expect(body, language).toContain(said)
+    const prefix = language === 'vi' ? '' : `/${language}`
+    expect(body, language).toContain(`http://localhost:8080${prefix}/feedback?ward=cua-nam`)
+    expect(body, language).toContain('class="qr"')
+  }
+  // Where it leads, that ward is chosen already.
+  const { body } = await it.api('GET', '/feedback?ward=cua-nam')
+  expect(body).toMatch(/<option[^>]*value="cua-nam"[^>]*selected|selected[^>]*value="cua-nam"/)
+})
+
 test('only at one’s own unit, and only by whoever may; what was written down the counter cannot open', async () => {
   expect((await record('tiepnhan.cua-nam', 'ba-dinh')).status).toBe(403)
   expect((await record('chuyenvien.cua-nam', 'cua-nam')).status).toBe(403)

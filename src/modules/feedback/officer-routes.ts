@@ -1,11 +1,20 @@
 import { z } from 'zod'
+import { downloadHeaders } from '#modules/documents'
 import type { Places } from '#modules/places'
 import { commandHeaders, plain, problems, type Server } from '#platform/http'
 import { notFound } from '#platform/ledger'
 import { officerActSchema } from './actions.ts'
 import type { Feedback } from './feedback.ts'
 import { rowsOfPage } from './read.ts'
-import { actedSchema, filedSchema, page, recordSchema, reportSchema, rowSchema } from './schemas.ts'
+import {
+  actedSchema,
+  filedSchema,
+  page,
+  photoSchema,
+  recordSchema,
+  reportSchema,
+  rowSchema,
+} from './schemas.ts'
 
 /** What officers do with reports. */
 export function officerRoutes(server: Server, deps: { feedback: Feedback; places: Places }): void {
@@ -77,6 +86,37 @@ export function officerRoutes(server: Server, deps: { feedback: Feedback; places
       },
     },
     async (request) => plain(await feedback.get(request.context, request.params.id)),
+  )
+  server.get(
+    '/api/v1/feedback/reports/:id/photos',
+    {
+      schema: {
+        operationId: 'listReportPhotos',
+        tags,
+        summary: 'The photos of a report: names and states; only clean ones can be opened',
+        params: z.object({ id: z.uuid() }),
+        response: { 200: z.array(photoSchema), ...problems(403, 404) },
+      },
+    },
+    async (request) =>
+      (await feedback.photos(request.context, request.params.id)).map(({ look: _, ...photo }) => photo),
+  )
+  server.get(
+    '/api/v1/feedback/reports/:id/photos/:photo',
+    {
+      schema: {
+        operationId: 'openReportPhoto',
+        tags,
+        summary: 'A photo of a report, without what the camera wrote into it; the reading is logged',
+        params: z.object({ id: z.uuid(), photo: z.uuid() }),
+        response: { 200: z.any().describe('the photo itself'), ...problems(403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { id, photo } = request.params
+      const { row, stream } = await feedback.openPhoto(request.context, id, photo)
+      return reply.headers(downloadHeaders(row)).send(stream)
+    },
   )
   server.post(
     '/api/v1/feedback/reports/:id/actions',

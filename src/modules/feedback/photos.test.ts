@@ -89,6 +89,36 @@ test('the sender and those who may read the report see its photos, without where
   }
 })
 
+test('programs of officers read them by the API, by the same right, and nobody else', async () => {
+  const filed = await file()
+  const at = `/api/v1/feedback/reports/${filed.id}/photos`
+  const listed = await it.api('GET', at, { as: 'lanhdao.cua-nam' })
+  expect(listed.body).toMatchObject([
+    { name: 'rac.jpg', scan: 'clean' },
+    { name: 'rac.jpg', scan: 'clean' },
+  ])
+  expect(Object.keys(listed.body[0]).sort()).toEqual(['id', 'name', 'scan', 'size'])
+  const photoAt = `${at}/${listed.body[0].id}`
+  const { statusCode, headers, rawPayload } = await it.house.server.inject({
+    ...{ method: 'GET', url: photoAt },
+    headers: { host: 'localhost', cookie: await it.signIn('lanhdao.cua-nam') },
+  })
+  expect([statusCode, headers['content-type']]).toEqual([200, 'image/jpeg'])
+  expect((await sharp(rawPayload).metadata()).width).toBe(64)
+  expect(rawPayload.includes(where)).toBe(false)
+  for (const [as, status] of [
+    ['tiepnhan.cua-nam', 403],
+    ['lanhdao.ba-dinh', 404],
+    [undefined, 403],
+  ] as const)
+    for (const url of [at, photoAt])
+      expect((await it.api('GET', url, as ? { as } : {})).status, `${as} ${url}`).toBe(status)
+  // By the address of another report one does not get to it.
+  const other = await file()
+  const wrong = `/api/v1/feedback/reports/${other.id}/photos/${listed.body[0].id}`
+  expect((await it.api('GET', wrong, { as: 'lanhdao.cua-nam' })).status).toBe(404)
+})
+
 test('nobody else does: not other wards, not the counter, not whoever reads all dossiers, not another sender', async () => {
   const [filed, other] = [await file(), await file({ photos: [await stage(await photo(77))] })]
   const [photoId] = await idsOf(filed.sender, filed.id)

@@ -88,3 +88,10 @@ export const publicationSchema = z.object({
   answer: z.string(),
 })
 export const page = z.coerce.number().int().min(1).max(1000).default(1)
+
+export const photoSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  size: z.number().int().describe('bytes'),
+  scan: z.enum(['pending', 'clean', 'infected', 'unscannable']),
+})

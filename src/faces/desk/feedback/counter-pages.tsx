@@ -27,10 +27,12 @@ interface CounterFormProps {
   /** As it was typed. */
   typed: Record<string, string>
   faults: Record<string, string>
+  /** Where the person may send it by themselves. */
+  ownForm: string
 }
 
 /** Writing down what somebody says at the counter. */
-export function CounterFormPage({ shell, rules, typed, faults }: CounterFormProps) {
+export function CounterFormPage({ shell, rules, typed, faults, ownForm }: CounterFormProps) {
   const { language } = shell
   const text = counterTexts(language)
   const errors = Object.entries(faults).map(([field, message]) => ({ field, message }))
@@ -42,6 +44,7 @@ export function CounterFormPage({ shell, rules, typed, faults }: CounterFormProp
         <ErrorSummary language={language} errors={errors} />
         <p>{text.lead}</p>
         <p class="soft">{text.otherLaw}</p>
+        <OwnDoor language={language} address={ownForm} />
         <Post action={counterPath} fields={{ do: 'read' }} class="stack">
           <Radios
             {...field('kind')}
@@ -83,6 +86,26 @@ export function CounterFormPage({ shell, rules, typed, faults }: CounterFormProp
         </Post>
       </div>
     </Frame>
+  )
+}
+
+/** Whoever complains about the officer before them does not have to do it through that officer. */
+function OwnDoor({ language, address }: { language: Language; address: string }) {
+  const { self } = counterTexts(language)
+  return (
+    <section class="panel with-code" aria-labelledby="own-door">
+      <div class="stack-tight">
+        <h2 id="own-door">{self.title}</h2>
+        <p>{self.words}</p>
+        <p>
+          <a href={address} target="_blank" rel="noopener">
+            <bdi>{address.replace(/^https?:\/\//, '')}</bdi>
+          </a>
+        </p>
+        <p>{self.other}</p>
+      </div>
+      <QrCode value={address} label={self.scan} />
+    </section>
   )
 }
 

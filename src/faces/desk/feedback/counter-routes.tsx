@@ -15,10 +15,15 @@ export function counterRoutes(parts: DeskParts): void {
   const { server, feedback, places, publicUrl } = parts
   const schema = { hide: true }
 
+  const citizensIn = (language: Language) => (language === 'vi' ? publicUrl : `${publicUrl}/${language}`)
+
   const formPage = (visit: Visit, typed: Record<string, string> = {}, faults: Record<string, string> = {}) =>
     sendPage(
       visit.reply,
-      <CounterFormPage shell={visit.shell} rules={feedback.rules} typed={typed} faults={faults} />,
+      <CounterFormPage
+        {...{ shell: visit.shell, rules: feedback.rules, typed, faults }}
+        ownForm={`${citizensIn(visit.language)}/feedback?ward=${visit.place.slug}`}
+      />,
       Object.keys(faults).length > 0 ? 400 : 200,
     )
 
@@ -58,7 +63,7 @@ export function counterRoutes(parts: DeskParts): void {
     const { context, shell, reply, place } = visit
     const { id, code, secret } = await feedback.file(context, told)
     const { dueAt } = await feedback.follow(code, secret)
-    const to = told.language === 'vi' ? publicUrl : `${publicUrl}/${told.language}`
+    const to = citizensIn(told.language)
     return sendPage(
       reply,
       <CounterSlipPage

@@ -6,6 +6,13 @@ export const counterTexts = messages({
     title: 'Ghi phản ánh tại quầy',
     lead: 'Ghi lời người dân nói. Họ không phải cho biết tên. Trước khi lưu, hãy đọc lại cho họ nghe.',
     otherLaw: 'Khiếu nại, tố cáo theo luật riêng: hướng dẫn họ gửi đơn hoặc gặp Ban Tiếp công dân.',
+    self: {
+      title: 'Phản ánh về chính bạn hoặc quầy này?',
+      words:
+        'Người dân có thể tự gửi, không cần qua bạn. Hãy nói cho họ biết và xoay màn hình cho họ quét mã.',
+      scan: 'Quét để tự gửi phản ánh',
+      other: 'Họ cũng có thể gửi thư, gọi điện cho Ủy ban hoặc gặp lãnh đạo vào ngày tiếp công dân.',
+    },
     kind: 'Về việc gì?',
     words: 'Người dân nói gì?',
     wordsHint: 'Việc gì, ở đâu, khi nào, theo lời của họ. Ít nhất 20 ký tự.',
@@ -42,6 +49,14 @@ export const counterTexts = messages({
     lead: 'Write what the person says. They need not give a name. Read it back to them before you save it.',
     otherLaw:
       'Complaints and denunciations follow laws of their own: send the person to the Citizens’ Reception Board.',
+    self: {
+      title: 'Is it about you or this counter?',
+      words:
+        'The person can send it themselves, without you. Tell them so, and turn the screen for them to scan this.',
+      scan: 'Scan this to send a report yourself',
+      other:
+        'They can also write to the People’s Committee, telephone it, or see its chair on the day for receiving citizens.',
+    },
     kind: 'What is it about?',
     words: 'What does the person say?',
     wordsHint: 'What, where and when, in their words. At least 20 characters.',
@@ -77,6 +92,12 @@ export const counterTexts = messages({
     title: 'تسجيل بلاغ عند الشباك',
     lead: 'اكتب ما يقوله الشخص. لا يلزمه ذكر اسمه. اقرأ عليه ما كتبت قبل الحفظ.',
     otherLaw: 'للشكاوى القانونية والإبلاغ عن المخالفات قوانين خاصة: أرشده إلى مكتب استقبال المواطنين.',
+    self: {
+      title: 'هل البلاغ عنك أو عن هذا الشباك؟',
+      words: 'يمكن للشخص إرساله بنفسه من دونك. أخبره بذلك وأدر الشاشة ليمسح الرمز.',
+      scan: 'امسح الرمز لإرسال بلاغ بنفسك',
+      other: 'يمكنه أيضًا مراسلة اللجنة الشعبية أو الاتصال بها أو مقابلة رئيسها في يوم استقبال المواطنين.',
+    },
     kind: 'عمّ البلاغ؟',
     words: 'ماذا يقول الشخص؟',
     wordsHint: 'ماذا وأين ومتى، بكلماته. 20 حرفًا على الأقل.',
