@@ -1,3 +1,4 @@
+import { houseTime } from '#platform/clock'
 import { sendPage } from '#platform/http'
 import { listGivenUp, settleGivenUp } from '#platform/jobs'
 import { notFound } from '#platform/ledger'
@@ -10,7 +11,7 @@ const permission = 'job.manage'
 
 /** Background work that failed for good: it belongs to whoever looks after the house. */
 export function jobsRoutes(parts: DeskParts): void {
-  const { server, ledger, places } = parts
+  const { server, ledger, places, clock } = parts
   const schema = { hide: true }
   server.get(
     '/desk/jobs',
@@ -22,7 +23,12 @@ export function jobsRoutes(parts: DeskParts): void {
         const text = jobsTexts(language)
         const { done } = request.query as Record<string, string | undefined>
         const said = done === 'try-again' ? text.triedAgain : done === 'let-go' ? text.wasLetGo : undefined
-        const jobs = await listGivenUp(ledger, context)
+        // The queue keeps the world's time, whatever the clock of the house shows.
+        const jobs = (await listGivenUp(ledger, context)).map((job) => ({
+          ...job,
+          putAt: houseTime(clock, job.putAt),
+          triedAt: houseTime(clock, job.triedAt),
+        }))
         return sendPage(reply, <JobsPage {...{ shell, jobs, said }} />)
       },
       { ofCity: true },

@@ -1,3 +1,4 @@
+import { houseTime } from '#platform/clock'
 import { sql } from '#platform/db'
 import { listGivenUp } from '#platform/jobs'
 import { type Context, within } from '#platform/ledger'
@@ -21,7 +22,9 @@ export function createStuckDetectors({ ledger, clock, places }: Pick<Deps, 'ledg
 
   const jobsGivenUp: Detector = async (context) =>
     (await listGivenUp(ledger, context)).map(({ task, triedAt, error }) => ({
-      ...{ place: places.city.code, about: 'job', label: task, at: triedAt, trouble: error },
+      ...{ place: places.city.code, about: 'job', label: task, trouble: error },
+      // The queue keeps the world's time, whatever the clock of the house shows.
+      at: houseTime(clock, triedAt),
     }))
 
   /** Papers that wait to be signed or sealed and do not go forward, or were parked for somebody. */

@@ -22,6 +22,13 @@ export function clockFrom(start: Temporal.Instant): Clock {
   }
 }
 
+/** What a clock of the house shows when the world's own show this: for moments that the database wrote down by itself. */
+export function houseTime(clock: Clock, worldMoment: Temporal.Instant): Temporal.Instant {
+  const now = clock.now()
+  const ahead = clock.worldTime?.(now).since(now)
+  return ahead ? worldMoment.subtract(ahead) : worldMoment
+}
+
 /** A clock that stands still until it is moved. */
 export function manualClock(start: string | Temporal.Instant): Clock & {
   set(to: string | Temporal.Instant): void
