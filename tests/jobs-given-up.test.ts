@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Clock, clockFrom } from '#platform/clock'
 import { listGivenUp, settleGivenUp } from '#platform/jobs'
-import { type TestHouse, testHouse } from '../../../tests/support/house.ts'
-import { faces } from '../../faces.ts'
-import { type House, openHouse } from '../../house.ts'
+import { faces } from '../src/faces.ts'
+import { type House, openHouse } from '../src/house.ts'
+import { type TestHouse, testHouse } from './support/house.ts'
 
 // Jobs are kept by the world's time; what looks at them may live at another one.
 
