@@ -26,12 +26,17 @@ const pages: Record<string, string> = {
   'trends-year': '/operations/trends?period=year',
   'trends-of-a-ward': '/operations/trends?place=cua-nam&period=quarter',
   'procedures-month': '/operations/procedures',
+  'procedures-year': '/operations/procedures?period=year',
   ward: '/operations/places/cua-nam',
   index: '/operations/index',
+  'index-quarter': '/operations/index?period=quarter',
   'index-year': '/operations/index?period=year',
   'index-of-a-ward': '/operations/index/cua-nam',
   figures: '/operations/figures',
   list: '/operations/kpis/late',
+  alarms: '/operations/alarms',
+  equipment: '/operations/equipment',
+  evidence: '/operations/evidence',
 }
 const walls = 50
 /** Whole lives of dossiers are led beside, as on a busy day of the whole city. */
