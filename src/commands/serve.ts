@@ -15,7 +15,7 @@ import { samplePoints } from '#modules/equipment'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { sealTask } from '#modules/signatures'
-import { type Clock, clockFrom, systemClock } from '#platform/clock'
+import { clockFrom, systemClock, zone } from '#platform/clock'
 import { type Config, readConfig } from '#platform/config'
 import { migrate, openDatabase } from '#platform/db'
 import { prepareJobs, startJobs } from '#platform/jobs'
@@ -142,8 +142,9 @@ async function clockStart(
   const db = openDatabase(connection, role, 1)
   const last = await lastMoment(db).finally(() => db.close())
   if (!last || Temporal.Instant.compare(clockStartsAt, last) >= 0) return clockStartsAt
+  const written = last.toString({ timeZone: zone, smallestUnit: 'second' })
   say(
-    `The clock begins at ${last} and not at ${clockStartsAt}: until then something has happened in this database.`,
+    `The clock begins at ${written} and not at CLOCK_STARTS_AT: until then something happened in this house.`,
   )
   return last
 }

@@ -78,7 +78,7 @@ export function IndexPage(props: IndexPageProps) {
     {
       heading: text.share,
       numeric: true,
-      cell: ({ total }) => (total.share === undefined ? '–' : `${number(total.share)} %`),
+      cell: ({ total }) => (total.share === undefined ? '–' : <span dir="ltr">{number(total.share)} %</span>),
     },
     {
       heading: text.band,
