@@ -123,12 +123,13 @@ export function DataSetPage({
         <Table
           language={language}
           caption={text.columns}
+          captionHidden
           rows={[...dataSet.columns]}
           keyOf={({ name }) => name}
           columns={[
             { heading: text.column, naming: true, cell: ({ name }) => <code>{name}</code> },
             { heading: text.meaning, cell: ({ meaning }) => meaning[language] },
-            { heading: text.unit, cell: ({ unit }) => (unit ? text.units[unit] : '') },
+            { heading: text.unit, cell: ({ unit }) => (unit ? text.units[unit] : '–') },
           ]}
         />
         <dl>
