@@ -13,6 +13,6 @@ export type {
 } from './lines.ts'
 export { pageSize, type Told } from './list.ts'
 export type { Measured, Parts } from './measure.ts'
-export { wholeMonths } from './pieces.ts'
+export { stretchesOf } from './pieces.ts'
 export { insightRoutes } from './routes.ts'
 export { type By, isOfDays, sourceOf, ways } from './sources.ts'

@@ -41,6 +41,7 @@ async function agreeOverPeriods(readers: [string, Context][]): Promise<void> {
   const periods = [
     { from: today, to: today },
     { from: today.with({ day: 1 }), to: today },
+    { from: today.with({ month: 1, day: 1 }), to: today },
     { from: today.subtract({ days: 3 }), to: today.add({ days: 400 }) },
     // Days, whole months, and days again.
     { from: today.subtract({ days: 62 }), to: today.subtract({ days: 1 }) },

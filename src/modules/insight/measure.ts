@@ -101,22 +101,22 @@ export async function measureAll(
   for (const { nth, key, sums } of rows) {
     const { columns, cells } = looks[nth]!
     let next = 0
-    for (const { kpi, whole } of columns) {
-      const parts: Parts = { counted: Number(sums[next++]) }
-      if (whole) parts.whole = Number(sums[next++])
+    for (const { kpi, piece, whole } of columns) {
+      const parts: Parts = { counted: piece.sign * Number(sums[next++]) }
+      if (whole) parts.whole = piece.sign * Number(sums[next++])
       if (parts.counted !== 0 || parts.whole) add(cells.get(kpi.id)!, key ?? '', parts)
     }
   }
   return asked.map((question) => answer(moment, question.period, question, question.cells))
 }
 
-/** Days of one period may be counted in several pieces. */
-function add(cells: Map<string, Parts>, key: string, { counted, whole }: Parts): void {
+/** Days of one period may be counted in several pieces; of what one has and another takes away no key stays. */
+function add(cells: Map<string, Parts>, key: string, parts: Parts): void {
   const before = cells.get(key)
-  cells.set(key, {
-    counted: counted + (before?.counted ?? 0),
-    ...(whole === undefined ? {} : { whole: whole + (before?.whole ?? 0) }),
-  })
+  const counted = parts.counted + (before?.counted ?? 0)
+  const whole = parts.whole === undefined ? undefined : parts.whole + (before?.whole ?? 0)
+  if (counted === 0 && !whole) cells.delete(key)
+  else cells.set(key, { counted, ...(whole === undefined ? {} : { whole }) })
 }
 
 /** Figures of the same rows and the same place are counted by one look at them. */
@@ -148,7 +148,7 @@ function columnsOf(
   if (!ways.every((way) => tellsApart(source, way))) throw notToldApart()
   const places = hasPlaces ? (['place', ...ways] as const) : ways
   return partsOf(kpi, moment, period).flatMap(({ definition, days, at }) =>
-    piecesOf(source, days, places).map((piece) => {
+    piecesOf(source, days, places, moment.today).map((piece) => {
       const { view, time, isOfRows } = piece
       const sumOf = (condition: Sql, measured: string | undefined) => {
         const what = measured

@@ -1,40 +1,50 @@
 import { expect, test } from 'vitest'
+import type { Period } from './kpi.ts'
 import { kpis } from './kpis/index.ts'
 import { piecesOf } from './pieces.ts'
 import { type By, sources, tellsApart } from './sources.ts'
 
-const first = Temporal.PlainDate.from('2025-06-20')
+const first = Temporal.PlainDate.from('2023-11-20')
 
-test('every day of a period is counted once, whatever the figure is told apart by', () => {
-  let withMonths = 0
-  for (const kpi of kpis) {
-    const source = sources[kpi.source]
+/** Periods of some days to some years, that end today, a while ago, or with a month or year. */
+const periods: { period: Period; today: Temporal.PlainDate }[] = Array.from({ length: 60 }, (_, n) => {
+  const any = first.add({ days: (n * 37) % 431 })
+  const from = n % 3 === 0 ? any.with({ day: 1 }) : n % 7 === 0 ? any.with({ month: 1, day: 1 }) : any
+  const far = from.add({ days: (n * n * 3) % 801 })
+  const to =
+    n % 4 === 1 ? far.with({ day: far.daysInMonth }) : n % 4 === 2 ? far.with({ month: 12, day: 31 }) : far
+  return { period: { from, to }, today: n % 2 === 0 ? to : to.add({ days: (n * 11) % 97 }) }
+})
+
+test('every day of a period is counted once and no other, whatever the figure is told apart by', () => {
+  const units = { day: 0, month: 0, year: 0, taken: 0 }
+  for (const source of new Set(kpis.map((kpi) => sources[kpi.source]))) {
     if (!('day' in source)) continue
-    for (const ways of [
-      ['whole'],
-      ['place'],
-      ['day'],
-      ['month'],
-      ['procedure'],
-      ['procedure', 'place'],
-    ] as By[][]) {
+    const all: By[][] = [['whole'], ['place'], ['day'], ['month'], ['procedure'], ['procedure', 'place']]
+    for (const ways of all) {
       if (!ways.every((way) => tellsApart(source, way))) continue
-      for (let n = 0; n < 40; n++) {
-        const from = first.add({ days: (n * 7) % 71 })
-        const period = { from, to: from.add({ days: (n * n * 3) % 131 }) }
-        const pieces = piecesOf(source, period, ways)
-        let next = period.from
-        for (const { days, time } of pieces) {
-          expect(days.from.equals(next), `${kpi.id} ${ways} ${period.from}–${period.to}`).toBe(true)
-          next = days.to.add({ days: 1 })
-          if (time !== source.day) {
-            withMonths++
-            expect([days.from.day, days.to.day]).toEqual([1, days.to.daysInMonth])
-          }
+      for (const { period, today } of periods) {
+        // By how much more often a day is counted than the day before it.
+        const steps = new Map<string, number>()
+        const step = (day: Temporal.PlainDate, by: number) =>
+          steps.set(`${day}`, (steps.get(`${day}`) ?? 0) + by)
+        for (const { days, time, view, sign } of piecesOf(source, period, ways, today)) {
+          const unit = view.endsWith('_year') ? 'year' : time === source.day ? 'day' : 'month'
+          units[sign === 1 ? unit : 'taken']++
+          // Cells of months and years have no days: all of them are counted, or none.
+          if (unit !== 'day') expect([days.from.day, days.to.day]).toEqual([1, days.to.daysInMonth])
+          if (unit === 'year') expect([days.from.month, days.to.month]).toEqual([1, 12])
+          expect(ways.includes('month') ? unit : 'day').not.toBe('year')
+          step(days.from, sign)
+          step(days.to.add({ days: 1 }), -sign)
         }
-        expect(next.equals(period.to.add({ days: 1 }))).toBe(true)
+        const said = `${source.view} ${ways} ${period.from}–${period.to} on ${today}`
+        expect(Object.fromEntries([...steps].filter(([, by]) => by !== 0)), said).toEqual({
+          [`${period.from}`]: 1,
+          [`${period.to.add({ days: 1 })}`]: -1,
+        })
       }
     }
   }
-  expect(withMonths).toBeGreaterThan(0)
+  for (const [unit, pieces] of Object.entries(units)) expect(pieces, unit).toBeGreaterThan(0)
 })

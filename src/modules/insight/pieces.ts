@@ -4,48 +4,110 @@ import type { By, Grain, Source } from './sources.ts'
 /** Days of a period, and where they are counted. */
 export interface Piece {
   view: string
-  /** The column with the day, or the first day of the month; what is counted as it is now has none. */
+  /** The column with the day, or the first day of the month or year; what is counted as it is now has none. */
   time: string | undefined
   /** The rows themselves, not cells. */
   isOfRows: boolean
   days: Period
+  /** −1: counted by another piece too, and taken away again. */
+  sign: 1 | -1
 }
 
 /**
  * Where days of a figure that stand under one definition are counted: the fewest cells that tell apart what is asked for,
- * whole months in cells of months, the days before and after them in cells of days; the rows where no cells tell enough.
- * A month that has not ended is counted by days: a clock that is ahead may have written days that have not come.
+ * whole years and months in cells of their own, the days before and after them in finer ones; the rows where no cells tell
+ * enough.
  * @param ways what the figure is told apart by, places too where not all are counted
  */
-export function piecesOf(source: Source, period: Period, ways: readonly By[]): Piece[] {
+export function piecesOf(
+  source: Source,
+  period: Period,
+  ways: readonly By[],
+  today: Temporal.PlainDate,
+): Piece[] {
   if (source.cellsAt && ways.every((way) => way === 'whole' || way === 'place')) {
-    return [{ view: source.cellsAt.view, time: undefined, isOfRows: false, days: period }]
+    return [{ view: source.cellsAt.view, time: undefined, isOfRows: false, days: period, sign: 1 }]
   }
-  const grains = (source.grains ?? []).filter(({ without }) => !without.some((it) => ways.includes(it)))
-  const piece = (grain: Grain | undefined, days: Period): Piece =>
-    grain
-      ? { view: grain.view, time: grain.time, isOfRows: false, days }
-      : { view: source.view, time: source.day, isOfRows: true, days }
-  const daily = grains.find(({ isMonthly }) => !isMonthly)
-  const fewest = grains[0]
-  const months = wholeMonths(period)
-  const isByDays = ways.includes('day') || ways.includes('week')
-  if (!fewest?.isMonthly || !months || isByDays) return [piece(daily, period)]
+  const units = ways.some((way) => way === 'day' || way === 'week')
+    ? [undefined]
+    : ways.includes('month')
+      ? [undefined, 'month']
+      : [undefined, 'month', 'year']
+  const grains = (source.grains ?? []).filter(
+    ({ of, without }) => units.includes(of) && !without.some((it) => ways.includes(it)),
+  )
+  return stretchesOf(period, grains, today).map(({ cells, days, sign }) =>
+    cells
+      ? { view: cells.view, time: cells.time, isOfRows: false, days, sign }
+      : { view: source.view, time: source.day, isOfRows: true, days, sign },
+  )
+}
+
+/** Cells of days, or of whole months or years. */
+type Cells = Pick<Grain, 'of'>
+
+/** Days that are counted in the same cells; undefined: in the rows. */
+export interface Stretch<Of extends Cells> {
+  cells: Of | undefined
+  days: Period
+  sign: 1 | -1
+}
+
+/**
+ * Cuts days into those that are counted in whole months or years and those that are not. The month and the year under way
+ * are whole ones without what a clock that is ahead has dated after today.
+ * @param grains cells of the same things, the fewest first
+ * @param today the last day that is looked at, when the period goes so far
+ */
+export function stretchesOf<Of extends Cells>(
+  days: Period,
+  grains: readonly Of[],
+  today: Temporal.PlainDate,
+): Stretch<Of>[] {
+  const [cells, ...finer] = grains
+  if (!cells?.of) return [{ cells, days, sign: 1 }]
+  const { from, to } = days
   const { compare } = Temporal.PlainDate
+  const isUnderWay = compare(to, today) >= 0
+  const last = isUnderWay ? today : to
+  const whole = wholeUnits(cells.of, { from, to: isUnderWay ? lastOf(cells.of, today) : to })
+  if (!whole) return stretchesOf({ from, to: last }, finer, today)
+  const rest = (first: Temporal.PlainDate, end: Temporal.PlainDate) =>
+    compare(first, end) > 0 ? [] : stretchesOf({ from: first, to: end }, finer, today)
   return [
-    ...(compare(period.from, months.from) < 0
-      ? [piece(daily, { from: period.from, to: months.from.subtract({ days: 1 }) })]
-      : []),
-    piece(fewest, months),
-    ...(compare(months.to, period.to) < 0
-      ? [piece(daily, { from: months.to.add({ days: 1 }), to: period.to })]
-      : []),
+    ...rest(from, whole.from.subtract(day)),
+    { cells, days: whole, sign: 1 },
+    ...rest(whole.to.add(day), last),
+    // Days after today are not under way: they are cut as they are.
+    ...later(last.add(day), whole.to, finer),
   ]
 }
 
-/** The months that lie wholly within a period, from the first day of the first to the last of the last. */
-export function wholeMonths({ from, to }: Period): Period | undefined {
-  const first = from.day === 1 ? from : from.with({ day: 1 }).add({ months: 1 })
-  const last = to.day === to.daysInMonth ? to : to.with({ day: 1 }).subtract({ days: 1 })
+/** What is taken away of days that have not come. */
+function later<Of extends Cells>(
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  grains: readonly Of[],
+): Stretch<Of>[] {
+  if (Temporal.PlainDate.compare(from, to) > 0) return []
+  const never = to.add(day)
+  return stretchesOf({ from, to }, grains, never).map((it) => ({ ...it, sign: it.sign === 1 ? -1 : 1 }))
+}
+
+const day = { days: 1 }
+
+const firstOf = (unit: 'month' | 'year', date: Temporal.PlainDate) =>
+  date.with(unit === 'month' ? { day: 1 } : { month: 1, day: 1 })
+const lastOf = (unit: 'month' | 'year', date: Temporal.PlainDate) =>
+  firstOf(unit, date)
+    .add(unit === 'month' ? { months: 1 } : { years: 1 })
+    .subtract(day)
+
+/** The months or years that lie wholly within a period, from the first day of the first to the last of the last. */
+function wholeUnits(unit: 'month' | 'year', { from, to }: Period): Period | undefined {
+  const begin = firstOf(unit, from)
+  const first = begin.equals(from) ? from : lastOf(unit, from).add(day)
+  const end = lastOf(unit, to)
+  const last = end.equals(to) ? to : firstOf(unit, to).subtract(day)
   return Temporal.PlainDate.compare(first, last) < 0 ? { from: first, to: last } : undefined
 }

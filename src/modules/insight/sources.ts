@@ -3,9 +3,10 @@ import { type Sql, sql, trustedSql } from '#platform/db'
 /** A view that keeps counts in cells. */
 export interface Grain {
   view: string
-  /** The column with a cell's day, or the first day of its month; what is counted as it is now has none. */
+  /** The column with a cell's day, or the first day of its month or year; what is counted as it is now has none. */
   time?: string
-  isMonthly?: true
+  /** Its cells are of whole months or years, not of days. */
+  of?: 'month' | 'year'
   /** What its cells do not tell apart. Cells without places are for those who see all places. */
   without: readonly ('place' | Property)[]
 }
@@ -61,17 +62,18 @@ const dossiers = { rows: 'dossier', view: 'dossiers.v_dossier' } as const
 const reports = { rows: 'report', view: 'feedback.v_report' } as const
 
 const procedures = ['procedure', 'field'] as const
-/** Cells of a cube without procedures, by days and months. */
+/** Cells of a cube without procedures, by days, months and years. */
 const placesOf = (cube: string, day: string, month: string): Grain[] => [
+  { view: `${cube}_place_year`, time: 'in_year', of: 'year', without: procedures },
   { view: `${cube}_city_day`, time: day, without: ['place', ...procedures] },
-  { view: `${cube}_place_month`, time: month, isMonthly: true, without: procedures },
+  { view: `${cube}_place_month`, time: month, of: 'month', without: procedures },
   { view: `${cube}_day`, time: day, without: procedures },
 ]
 /** The same with procedures: by place the cells of days would be as many as the rows. */
 const proceduresOf = (cube: string, day: string, month: string): Grain[] => [
   ...placesOf(cube, day, month),
-  { view: `${cube}_city_month`, time: month, isMonthly: true, without: ['place'] },
-  { view: `${cube}_month`, time: month, isMonthly: true, without: [] },
+  { view: `${cube}_city_month`, time: month, of: 'month', without: ['place'] },
+  { view: `${cube}_month`, time: month, of: 'month', without: [] },
   { view: `${cube}_city_procedure_day`, time: day, without: ['place'] },
 ]
 

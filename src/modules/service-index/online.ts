@@ -1,5 +1,5 @@
-import { type Period, wholeMonths } from '#modules/insight'
-import { plannedAnew, type Sql, sql } from '#platform/db'
+import { type Period, stretchesOf } from '#modules/insight'
+import { plannedAnew, type Sql, sql, trustedSql } from '#platform/db'
 import { type Context, type Ledger, within } from '#platform/ledger'
 import type { OnlineCount } from './indicator.ts'
 
@@ -52,27 +52,19 @@ export async function countOnline(
   return found
 }
 
-/**
- * Where the days of a period are counted: whole months by cells, the days before and after them by rows. The month under
- * way is a whole one without what a clock that is ahead has dated after today.
- */
-function looksOf({ from, to }: Period, today: Temporal.PlainDate, of: Sql): Sql[] {
-  const { compare } = Temporal.PlainDate
-  const isUnderWay = compare(to, today) >= 0
-  const last = isUnderWay ? today : to
-  const months = wholeMonths({ from, to: isUnderWay ? today.with({ day: today.daysInMonth }) : to })
-  const rows = (first: Temporal.PlainDate, end: Temporal.PlainDate, n: 1 | -1 = 1) =>
-    sql`select receiving, procedure_code, channel, ${n}::int as n from dossiers.v_dossier
-      where filed_on between ${first} and ${end} and ${of}`
-  if (!months) return [rows(from, last)]
-  const day = { days: 1 }
-  const [before, after] = [compare(from, months.from) < 0, compare(months.to, last) < 0]
-  return [
+/** Cells of dossiers by place and procedure, the fewest first. */
+const cellsOfFiled = [
+  { view: 'dossiers.v_filed_year', time: 'in_year', of: 'year' },
+  { view: 'dossiers.v_filed_month', time: 'filed_in', of: 'month' },
+] as const
+
+/** Where the days of a period are counted: whole years and months by cells, the other days by rows. */
+function looksOf(period: Period, today: Temporal.PlainDate, of: Sql): Sql[] {
+  return stretchesOf(period, cellsOfFiled, today).map(({ cells, days, sign }) => {
     // Whole numbers of four bytes are summed twice as fast as those of eight, and no cell holds more.
-    sql`select receiving, procedure_code, channel, n::int as n from dossiers.v_filed_month
-      where filed_in between ${months.from} and ${months.to} and ${of}`,
-    ...(before ? [rows(from, months.from.subtract(day))] : []),
-    ...(after ? [rows(months.to.add(day), last)] : []),
-    ...(compare(months.to, last) > 0 ? [rows(last.add(day), months.to, -1)] : []),
-  ]
+    const n = cells ? (sign === 1 ? 'n::int' : '-n::int') : `${sign}::int`
+    return sql`select receiving, procedure_code, channel, ${trustedSql(n)} as n
+      from ${trustedSql(cells?.view ?? 'dossiers.v_dossier')}
+      where ${trustedSql(cells?.time ?? 'filed_on')} between ${days.from} and ${days.to} and ${of}`
+  })
 }

@@ -17,6 +17,7 @@ call tallies.create_cube('reception.taken', 'reception.ticket', 'true', '{place}
   '{}',
   '{"day": "day, place, channel, priority", "hour": "day, hour, place",
     "place_month": "date_trunc(''month'', day)::date as month, place, channel, priority",
+    "place_year": "date_trunc(''year'', day)::date as in_year, place, channel, priority",
     "city_day": "day, channel, priority"}');
 
 call tallies.create_cube('reception.ended', 'reception.ticket', 'r.ended_at is not null', '{place}',
@@ -26,8 +27,10 @@ call tallies.create_cube('reception.ended', 'reception.ticket', 'r.ended_at is n
     'served: case when r.state = ''completed'' then greatest(0, extract(epoch from r.ended_at - coalesce(r.serving_at, r.called_at)))::int end'],
   '{"day": "day, place, state, waited_within", "series": "day, place, series, state, waited_within",
     "place_month": "date_trunc(''month'', day)::date as month, place, state, waited_within",
+    "place_year": "date_trunc(''year'', day)::date as in_year, place, state, waited_within",
     "city_day": "day, state, waited_within"}');
 
 call tallies.create_cube('reception.rated', 'reception.visit', 'r.rating is not null', '{place}',
   array['place', 'day', 'channel', 'rating'], '{}', '{"day": "day, place, rating",
-    "place_month": "date_trunc(''month'', day)::date as month, place, rating", "city_day": "day, rating"}');
+    "place_month": "date_trunc(''month'', day)::date as month, place, rating",
+    "place_year": "date_trunc(''year'', day)::date as in_year, place, rating", "city_day": "day, rating"}');
