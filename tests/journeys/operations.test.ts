@@ -57,7 +57,7 @@ test('every page, in the three languages: nothing wider than the screen or a pho
 })
 
 test('a long table: a phone has the first rows and a link to all, a desk and paper have all, without a script', async () => {
-  const page = await open(city, { javaScriptEnabled: false })
+  const page = await open(city, { script: false })
   const shown = () => page.locator('tbody tr:visible').count()
   const all = page.locator('.more-rows a')
   const halls = it.house.places.wards.length
