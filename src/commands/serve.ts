@@ -15,7 +15,7 @@ import { samplePoints } from '#modules/equipment'
 import { deliverTask } from '#modules/messages'
 import { holdOverTask, moveClosedTask, resumeTask } from '#modules/reception'
 import { sealTask } from '#modules/signatures'
-import { type Clock, clockFrom, systemClock } from '#platform/clock'
+import { clockFrom, systemClock, zone } from '#platform/clock'
 import { type Config, readConfig } from '#platform/config'
 import { migrate, openDatabase } from '#platform/db'
 import { prepareJobs, startJobs } from '#platform/jobs'
@@ -61,9 +61,11 @@ export async function serve(): Promise<void> {
   client.release()
 
   const publicUrl = config.publicUrl ?? `http://localhost:${config.port}`
+  const startsAt = await clockStart(config, app, role)
   const house = await openHouse({
-    config,
-    clock: await clockOf(config, app, role),
+    // Pages say when the clock really began.
+    config: { ...config, clockStartsAt: startsAt },
+    clock: startsAt ? clockFrom(startsAt) : systemClock,
     connection: app,
     role,
     publicUrl,
@@ -128,18 +130,23 @@ export async function serve(): Promise<void> {
 }
 
 /**
- * The clock of the house: the world's, or of a demonstration its own, which goes on where it was when it was started
- * before: what happened is never in its future.
+ * When the clock of a demonstration begins, unless it is the world's. It goes on where it was when the house was started before,
+ * so that what happened is never in its future; whoever asked for an earlier moment is told.
  */
-async function clockOf(
+async function clockStart(
   { clockStartsAt }: Config,
   connection: pg.PoolConfig,
   role: string | undefined,
-): Promise<Clock> {
-  if (!clockStartsAt) return systemClock
+): Promise<Temporal.Instant | undefined> {
+  if (!clockStartsAt) return undefined
   const db = openDatabase(connection, role, 1)
   const last = await lastMoment(db).finally(() => db.close())
-  return clockFrom(last && Temporal.Instant.compare(clockStartsAt, last) < 0 ? last : clockStartsAt)
+  if (!last || Temporal.Instant.compare(clockStartsAt, last) >= 0) return clockStartsAt
+  const written = last.toString({ timeZone: zone, smallestUnit: 'second' })
+  say(
+    `The clock begins at ${written} and not at CLOCK_STARTS_AT: until then something happened in this house.`,
+  )
+  return last
 }
 
 function startHouseJobs(house: House, pool: pg.Pool): Promise<{ stop(): Promise<void> }> {

@@ -56,6 +56,24 @@ test('every page, in the three languages: nothing wider than the screen or a pho
     }
 })
 
+test('a long table: a phone has the first rows and a link to all, a desk and paper have all, without a script', async () => {
+  const page = await open(city, { script: false })
+  const shown = () => page.locator('tbody tr:visible').count()
+  const all = page.locator('.more-rows a')
+  const halls = it.house.places.wards.length
+  await page.goto('/operations/halls')
+  expect(await shown()).toBe(halls)
+  expect(await all.isVisible()).toBe(false)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await shown()).toBe(12)
+  await page.emulateMedia({ media: 'print' })
+  expect(await shown()).toBe(halls)
+  await page.emulateMedia({ media: 'screen' })
+  await all.click()
+  await page.waitForURL(/all=halls#halls$/)
+  expect(await shown()).toBe(halls)
+})
+
 test('a wall shows all of a page without scrolling, on both sizes', async () => {
   const page = await open(city)
   for (const viewport of [

@@ -101,7 +101,7 @@ export function ReportPhotos({
     <section class="stack-tight" aria-labelledby="photos">
       <h2 id="photos">{text.photos}</h2>
       <p class="small soft">{text.photosAbout}</p>
-      <ol class="plain files">
+      <ol class="plain files photos">
         {photos.map(({ id, scan, look }, place) => {
           const name = text.photo(place + 1)
           return (

@@ -123,12 +123,13 @@ export function DataSetPage({
         <Table
           language={language}
           caption={text.columns}
+          captionHidden
           rows={[...dataSet.columns]}
           keyOf={({ name }) => name}
           columns={[
             { heading: text.column, naming: true, cell: ({ name }) => <code>{name}</code> },
             { heading: text.meaning, cell: ({ meaning }) => meaning[language] },
-            { heading: text.unit, cell: ({ unit }) => (unit ? text.units[unit] : '') },
+            { heading: text.unit, cell: ({ unit }) => (unit ? text.units[unit] : '–') },
           ]}
         />
         <dl>
@@ -166,13 +167,18 @@ export function DataSetPage({
 
 function About({ shell, dataSet, extent }: Listed & { shell: Shell }) {
   const text = openDataTexts(shell.language)
+  // What is published by the month has no days.
+  const written = (day: Temporal.PlainDate) =>
+    dataSet.every === 'day' ? formatDate(day) : `${String(day.month).padStart(2, '0')}/${day.year}`
+  const extentWords = ({ first, last }: Extent) =>
+    first.equals(last) ? written(first) : text.fromTo(written(first), written(last))
   return (
     <DefinitionList
       items={[
         { term: text.rhythm, detail: dataSet.every === 'day' ? text.everyDay : text.everyMonth },
         {
           term: text.extent,
-          detail: extent ? text.fromTo(formatDate(extent.first), formatDate(extent.last)) : text.nothing,
+          detail: extent ? extentWords(extent) : text.nothing,
         },
       ]}
     />

@@ -31,9 +31,22 @@ export function figuresRoutes(house: OperationsHouse): void {
         at={at}
         current="figures"
       >
+        <nav class="catalogue-groups no-print" aria-label={text.figuresTitle}>
+          <ul class="plain">
+            {[...groups].map(([group, kpis]) => (
+              <li key={group}>
+                <a href={`#${group}`}>
+                  {text.groups[group]} ({kpis.length})
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {[...groups].map(([group, kpis]) => (
           <section key={group} class="stack" aria-labelledby={group}>
-            <h2 id={group}>{text.groups[group]}</h2>
+            <h2 id={group} tabindex={-1}>
+              {text.groups[group]}
+            </h2>
             <div class="catalogue">
               {kpis.map((kpi) => (
                 <Entry key={kpi.id} {...{ kpi, language, at }} />
@@ -64,28 +77,34 @@ function Entry({ kpi, language, at }: { kpi: Kpi; language: Language; at: Tempor
     <article class="panel stack-tight" aria-labelledby={`kpi-${kpi.id}`}>
       <h3 id={`kpi-${kpi.id}`}>{kpi.name[language]}</h3>
       <p>{kpi.meaning[language]}</p>
-      <DefinitionList
-        items={[
-          { term: text.unit, detail: text.units[kpi.unit] },
-          { term: text.overPeriods, detail: hasDays ? text.ofPeriods : text.ofNow },
-          { term: words.forPlace, detail: words.placeOf[kpi.place] },
-          {
-            term: text.since,
-            detail: since ? text.sinceDay(formatDate(Temporal.PlainDate.from(since))) : text.always,
-          },
-          { term: text.audience, detail: text.audiences[kpi.audience] },
-          ...(kpi.better ? [{ term: text.direction, detail: text.better[kpi.better] }] : []),
-          ...(kpi.rule ? [{ term: words.rule, detail: kpi.rule }] : []),
-          {
-            term: words.formula,
-            detail: (
-              <code class="formula" dir="ltr">
-                {whole ? `${numerator}  ÷  ${whole}` : numerator}
-              </code>
-            ),
-          },
-        ]}
-      />
+      <details>
+        <summary>
+          {text.howCounted}
+          <span class="visually-hidden">: {kpi.name[language]}</span>
+        </summary>
+        <DefinitionList
+          items={[
+            { term: text.unit, detail: text.units[kpi.unit] },
+            { term: text.overPeriods, detail: hasDays ? text.ofPeriods : text.ofNow },
+            { term: words.forPlace, detail: words.placeOf[kpi.place] },
+            {
+              term: text.since,
+              detail: since ? text.sinceDay(formatDate(Temporal.PlainDate.from(since))) : text.always,
+            },
+            { term: text.audience, detail: text.audiences[kpi.audience] },
+            ...(kpi.better ? [{ term: text.direction, detail: text.better[kpi.better] }] : []),
+            ...(kpi.rule ? [{ term: words.rule, detail: kpi.rule }] : []),
+            {
+              term: words.formula,
+              detail: (
+                <code class="formula" dir="ltr">
+                  {whole ? `${numerator}  ÷  ${whole}` : numerator}
+                </code>
+              ),
+            },
+          ]}
+        />
+      </details>
       <p>
         <a href={listHref(kpi.id)}>
           {text.seeRows}

@@ -5,6 +5,7 @@ import { Frame } from './frame.tsx'
 import { type HallRow, readHalls } from './halls.ts'
 import { HallsTable } from './halls-table.tsx'
 import type { OperationsHouse } from './house.ts'
+import { LongTable } from './long-table.tsx'
 import { admit } from './reader.ts'
 import { roomTexts } from './room-texts.ts'
 import { sendRoom } from './send.ts'
@@ -25,7 +26,8 @@ export function hallsRoutes(house: OperationsHouse): void {
     return sendRoom(house, request, reply, async () => {
       const at = house.clock.now()
       const halls = await house.share(context, 'halls', () => readHalls(house, context))
-      const shown = sort === 'machines' ? bySilence(halls) : halls
+      const ordered = sort === 'machines' ? bySilence(halls) : halls
+      const shown = wall ? ordered.slice(0, onWall) : ordered
       return (
         <Frame
           house={house}
@@ -35,13 +37,16 @@ export function hallsRoutes(house: OperationsHouse): void {
           at={at}
           current="halls"
         >
-          <div class="panel wide halls" data-live="halls">
-            <HallsTable
-              {...{ house, language }}
-              halls={wall ? shown.slice(0, onWall) : shown}
-              bare={wall !== undefined}
-            />
-          </div>
+          <section class="panel stack-tight" aria-label={text.hallsNow} id="halls">
+            <LongTable
+              {...{ language, url: request.url, id: 'halls' }}
+              count={shown.length}
+              class="halls"
+              live="halls"
+            >
+              <HallsTable {...{ house, language }} halls={shown} bare={wall !== undefined} />
+            </LongTable>
+          </section>
         </Frame>
       )
     })

@@ -153,7 +153,7 @@ function OutOfOrder({
 }) {
   const { outages, ward } = hall
   const [first, ...more] = outages
-  if (!first) return <>{nothing}</>
+  if (!first) return <None />
   const text = roomTexts(language)
   const badge = (
     <StatusBadge tone="danger" icon="cross">

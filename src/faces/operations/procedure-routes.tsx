@@ -8,6 +8,7 @@ import { wordsForPeriod } from './day.ts'
 import { Figure } from './figure.tsx'
 import { Frame } from './frame.tsx'
 import type { OperationsHouse } from './house.ts'
+import { LongTable } from './long-table.tsx'
 import { measureShared } from './measured.ts'
 import { PeriodChooser } from './period-chooser.tsx'
 import { existsSince } from './period-doubts.ts'
@@ -145,7 +146,7 @@ function FigureTable(props: {
       <h2 id={id} tabindex={-1}>
         {title}
       </h2>
-      <div class="wide" data-live={id}>
+      <LongTable {...{ language, id }} url={request.url} count={rows.length} live={id}>
         {rows.length === 0 ? (
           <EmptyState icon="list" title={roomTexts(language).noProcedures} />
         ) : (
@@ -160,7 +161,7 @@ function FigureTable(props: {
             columns={columns}
           />
         )}
-      </div>
+      </LongTable>
     </section>
   )
 }

@@ -48,6 +48,7 @@ export function MostList(props: {
 /** Every ward with every figure of the day; each number leads to its rows. */
 export function Ranking(props: {
   language: Language
+  url: string
   places: Places
   kpis: readonly Kpi[]
   figures: Figures
@@ -55,13 +56,13 @@ export function Ranking(props: {
   wards: Place[]
   figureAt: (ward: Place) => number | undefined
 }) {
-  const { language, places, kpis, figures, view, wards, figureAt } = props
+  const { language, url, places, kpis, figures, view, wards, figureAt } = props
   const { city } = places
   // Coloured by a share, which is no column here, the wards stand by it all the same.
   const isColumn = kpis.some(({ id }) => id === view.sort)
   return (
     <WardTable
-      {...{ language, places, view, wards }}
+      {...{ language, url, places, view, wards }}
       title={texts(language).wards}
       path="/operations"
       // What the city's own offices resolve belongs to no ward, but to the sum above.

@@ -92,6 +92,7 @@ export const roomTexts = messages({
     median: (value: string) => `giữa các phường, xã: ${value}`,
     medianMeaning: 'Vạch đứng: giá trị ở giữa khi xếp các phường, xã theo thứ tự (trung vị).',
     figuresTitle: 'Các chỉ tiêu',
+    howCounted: 'Tính thế nào',
     figuresLead: 'Mỗi con số trong trung tâm điều hành có tên, ý nghĩa và công thức ở đây.',
     unit: 'Đơn vị',
     units: {
@@ -221,6 +222,7 @@ export const roomTexts = messages({
     medianMeaning:
       'The upright stroke is the value in the middle when all wards stand in order (the median).',
     figuresTitle: 'Figures',
+    howCounted: 'How it is counted',
     figuresLead: 'Each number of the operations centre has its name, its meaning and its formula here.',
     unit: 'Unit',
     units: {
@@ -349,6 +351,7 @@ export const roomTexts = messages({
     median: (value) => `الوسيط بين الأحياء: ${value}`,
     medianMeaning: 'الخط العمودي هو القيمة الوسطى عند ترتيب كل الأحياء (الوسيط).',
     figuresTitle: 'المؤشرات',
+    howCounted: 'كيف يُحسب',
     figuresLead: 'لكل رقم في مركز العمليات اسمه ومعناه وصيغته هنا.',
     unit: 'الوحدة',
     units: {

@@ -3,6 +3,7 @@ import type { Growth } from '#modules/insight'
 import type { HallNow } from '#modules/reception'
 import type { Context } from '#platform/ledger'
 import { nameOf, periodFields, readPeriod } from './chosen-period.ts'
+import { tableHref } from './long-table.tsx'
 import { machinesOf } from './machines.ts'
 import { medianOf } from './medians.ts'
 import { changeOf, figureWords, written, writtenPoints } from './numbers.ts'
@@ -229,4 +230,11 @@ test('a wall goes round and comes back to where it began', () => {
   expect(seen).toHaveLength(3)
   expect(url).toContain('lang=ar')
   expect(nextOnWall('/operations?wall=1', { turn: undefined })).toBeUndefined()
+})
+
+test('a long table opens and closes by its address, beside the others', () => {
+  const open = tableHref('/operations/procedures?place=cua-nam&all=fields', 'procedures', true)
+  expect(open).toBe('/operations/procedures?place=cua-nam&all=fields&all=procedures#procedures')
+  expect(tableHref(open, 'fields', false)).toBe('/operations/procedures?place=cua-nam&all=procedures#fields')
+  expect(tableHref('/operations/halls?all=halls', 'halls', false)).toBe('/operations/halls#halls')
 })

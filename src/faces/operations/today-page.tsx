@@ -119,7 +119,7 @@ export function TodayPage(props: TodayPageProps) {
               bars={['late', 'due-soon'].map((id) => ({ kpi: id, measured: causes }))}
             />
           </section>
-          <Ranking {...{ language, places, kpis, figures, view, wards, figureAt }} />
+          <Ranking url={request.url} {...{ language, places, kpis, figures, view, wards, figureAt }} />
         </>
       )}
     </Frame>

@@ -33,7 +33,7 @@ export function TrendRanking(props: TrendsPageProps & { rank: RankData }) {
   })
   return (
     <WardTable
-      {...{ language, places, view, wards }}
+      {...{ language, url: request.url, places, view, wards }}
       title={words.ranking}
       path="/operations/trends"
       kept={periodFields(looked)}

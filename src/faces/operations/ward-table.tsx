@@ -1,12 +1,15 @@
 import { type Column, EmptyState, SearchBox, Table } from '#design'
 import type { Place, Places } from '#modules/places'
 import type { Language } from '#platform/text'
+import { LongTable } from './long-table.tsx'
 import { ranked } from './ranked.ts'
 import { texts } from './texts.ts'
 import { type View, viewHref } from './view.ts'
 
 interface WardTableProps {
   language: Language
+  /** Of the page the table is on. */
+  url: string
   places: Places
   title: string
   path: string
@@ -24,7 +27,7 @@ interface WardTableProps {
 
 /** Wards in order of a figure, with a search among them; every number leads to its rows. */
 export function WardTable(props: WardTableProps) {
-  const { language, places, title, path, view, kept = {}, wards, above, figureAt, columns } = props
+  const { language, url, places, title, path, view, kept = {}, wards, above, figureAt, columns } = props
   const text = texts(language)
   const { sort, up, words } = view
   const href = (changes: Partial<View>) => {
@@ -65,7 +68,7 @@ export function WardTable(props: WardTableProps) {
       {rows.length === 0 ? (
         <EmptyState icon="search" title={text.noWard(words)} />
       ) : (
-        <div data-live="ranking" class="wide">
+        <LongTable {...{ language, url }} id="wards" count={rows.length} live="ranking">
           <Table
             language={language}
             caption={title}
@@ -91,7 +94,7 @@ export function WardTable(props: WardTableProps) {
               })),
             ]}
           />
-        </div>
+        </LongTable>
       )}
     </section>
   )

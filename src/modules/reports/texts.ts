@@ -1,4 +1,4 @@
-import type { Text } from '#platform/text'
+import { formatNumber, type Text } from '#platform/text'
 
 const t = (vi: string, en: string, ar: string): Text => ({ vi, en, ar })
 
@@ -59,12 +59,16 @@ export const words = {
     struck: t('Không kể số đã gạch.', 'Without numbers that were struck through.', 'دون الأرقام المشطوبة.'),
   },
   check: (flow: { received: number; resolved: number; standing: number; holds: boolean }): Text => {
-    const { received: all, resolved: done, standing: left } = flow
     const sign = flow.holds ? '=' : '≠'
+    const [vi, en, ar] = (['vi', 'en', 'ar'] as const).map((language) => ({
+      all: formatNumber(flow.received, language),
+      done: formatNumber(flow.resolved, language),
+      left: formatNumber(flow.standing, language),
+    }))
     return t(
-      `Tiếp nhận ${all} ${sign} đã giải quyết ${done} + đang giải quyết ${left}`,
-      `Received ${all} ${sign} resolved ${done} + being resolved ${left}`,
-      `المستلم ${all} ${sign} المعالج ${done} + قيد المعالجة ${left}`,
+      `Tiếp nhận ${vi!.all} ${sign} đã giải quyết ${vi!.done} + đang giải quyết ${vi!.left}`,
+      `Received ${en!.all} ${sign} resolved ${en!.done} + being resolved ${en!.left}`,
+      `المستلم ${ar!.all} ${sign} المعالج ${ar!.done} + قيد المعالجة ${ar!.left}`,
     )
   },
 } as const

@@ -17,6 +17,7 @@ export function AlarmPage(props: AlarmPageProps) {
   const words = alarmWords(language)
   const { state, samples, actions } = alarm
   const title = rule?.name[language] ?? state.rule
+  const isTaken = state.status === 'acknowledged'
   const [first, last] = [samples.at(0), samples.at(-1)]
   return (
     <Frame shell={shell} title={title} section="alarms" hasErrors={fault !== undefined}>
@@ -44,8 +45,13 @@ export function AlarmPage(props: AlarmPageProps) {
         <p>{rule?.next[language]}</p>
         <DefinitionList items={alarmFacts(props)} />
         {possible.map((type, at) => (
-          <details key={type} class="panel" open={props.typed.type ? props.typed.type === type : at === 0}>
-            <summary>{text.act[type]}</summary>
+          <details
+            key={type}
+            class="panel"
+            // What somebody has taken on needs no answer any more.
+            open={props.typed.type ? props.typed.type === type : at === 0 && !isTaken}
+          >
+            <summary>{isTaken && type === 'acknowledge' ? text.takeAgain : text.act[type]}</summary>
             <ActForm {...props} type={type} />
           </details>
         ))}

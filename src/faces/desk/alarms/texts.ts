@@ -36,6 +36,7 @@ export const alarmsTexts = messages({
     course: 'Diễn biến',
     courseOf: (from: string, to: string) => `Từ ${from} đến ${to}`,
     rows: 'Những dòng làm nên cảnh báo này',
+    takeAgain: 'Nhận lại, nói việc khác hoặc giờ khác',
     rowsNow: (count: number) => `${count} dòng, theo số liệu lúc này`,
     allRows: 'Mở cả danh sách',
     noRows: 'Lúc này không còn dòng nào',
@@ -116,7 +117,8 @@ export const alarmsTexts = messages({
     course: 'Course',
     courseOf: (from: string, to: string) => `From ${from} to ${to}`,
     rows: 'The rows that made this alarm',
-    rowsNow: (count: number) => `${count} rows, as it is now`,
+    takeAgain: 'Take it on again, with another step or hour',
+    rowsNow: (count) => `${count === 1 ? '1 row' : `${count} rows`}, as things are now`,
     allRows: 'Open the whole list',
     noRows: 'There are none any more',
     row: {
@@ -196,7 +198,8 @@ export const alarmsTexts = messages({
     course: 'المسار',
     courseOf: (from: string, to: string) => `من ${from} إلى ${to}`,
     rows: 'الصفوف التي سببت الإنذار',
-    rowsNow: (count: number) => `${count} صفوف، كما هي الآن`,
+    takeAgain: 'تولَّه من جديد بخطوة أو ساعة أخرى',
+    rowsNow: (count) => `عدد الصفوف: ${count}، كما هي الآن`,
     allRows: 'افتح القائمة كلها',
     noRows: 'لم يبق منها شيء',
     row: {

@@ -18,7 +18,7 @@ export function ReportPhotos({
   return (
     <>
       <h2 id="photos">{text.photos}</h2>
-      <ol class="plain files" aria-labelledby="photos">
+      <ol class="plain files photos" aria-labelledby="photos">
         {photos.map((it, place) => (
           <li key={it.id}>
             <OnePhoto

@@ -4,6 +4,7 @@ import { fewDossiers, type ListedFigures } from '#modules/evidence'
 import { formatDateTime, formatNumber } from '#platform/text'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
+import { LongTable } from '../long-table.tsx'
 import { base, procedureHref, rowsHref, type View } from './address.ts'
 import { money, PeriodForm, share } from './parts.tsx'
 import { texts } from './texts.ts'
@@ -36,7 +37,7 @@ export function EvidenceListPage(props: {
       {procedures.length === 0 ? (
         <EmptyState title={text.empty}>{text.emptyHint}</EmptyState>
       ) : (
-        <div class="wide">
+        <LongTable {...{ language, url: request.url }} id="procedures" count={procedures.length}>
           <Table
             language={language}
             caption={text.title}
@@ -93,7 +94,7 @@ export function EvidenceListPage(props: {
               },
             ]}
           />
-        </div>
+        </LongTable>
       )}
     </Frame>
   )

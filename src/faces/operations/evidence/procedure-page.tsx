@@ -111,7 +111,7 @@ function Papers({ request, view, code, version, figures }: ProcedurePageProps) {
     <section class="stack-tight" aria-labelledby="papers">
       <h2 id="papers">{text.papers}</h2>
       <p class="soft">{text.papersLead}</p>
-      <div class="wide">
+      <div class="wide evidence-figures">
         <Table
           language={language}
           caption={text.papers}

@@ -37,7 +37,7 @@ export function ProposalForm(props: {
     <form
       method="post"
       action={seen === undefined ? `${action}#propose` : action}
-      class="panel stack-tight"
+      class="panel stack-tight no-print"
       aria-labelledby={id}
     >
       <h2 id={id}>{seen === undefined ? text.propose : text.edit}</h2>

@@ -50,10 +50,10 @@ export function ProposalPage(props: ProposalPageProps) {
         </>
       }
     >
-      <p class="cluster">
+      <p class="row no-print">
         <LinkButton href={`${path}/proposal.pdf`} kind="quiet" size="small" icon="print">
           {text.pdf}
-        </LinkButton>{' '}
+        </LinkButton>
         <LinkButton href={`${path}/proposal.xlsx`} kind="quiet" size="small">
           {text.xlsx}
         </LinkButton>
@@ -103,7 +103,7 @@ export function ProposalPage(props: ProposalPageProps) {
 
 function Lines({ title, lines }: { title: string; lines: Line[] }) {
   return (
-    <section class="panel stack-tight">
+    <section class="panel stack-tight evidence-lines">
       <h2>{title}</h2>
       <DefinitionList items={lines.map(([term, detail]) => ({ term, detail }))} />
     </section>
@@ -136,14 +136,14 @@ function Moves({ house, request, proposal, path }: ProposalPageProps & { path: s
         </ol>
       )}
       {next.length > 0 && (
-        <form method="post" action={`${path}/state`} class="stack-tight">
+        <form method="post" action={`${path}/state`} class="stack-tight no-print">
           <input type="hidden" name="key" value={formKey()} />
           <input type="hidden" name="from" value={proposal.state} />
           <TextField
             {...{ language, name: 'note', label: text.note, hint: text.noteHint, optional: true }}
             maxLength={2000}
           />
-          <p class="cluster">
+          <p class="row">
             {next.map((state) => (
               <Button key={state} name="to" value={state} kind="quiet">
                 {text.moves[state]}

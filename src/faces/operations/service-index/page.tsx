@@ -15,6 +15,7 @@ import { type ChosenPeriod, nameOf, periodQuery } from '../chosen-period.ts'
 import { wordsForPeriod } from '../day.ts'
 import { Frame } from '../frame.tsx'
 import type { OperationsHouse } from '../house.ts'
+import { LongTable } from '../long-table.tsx'
 import { written, writtenPoints } from '../numbers.ts'
 import { PeriodChooser } from '../period-chooser.tsx'
 import { existsSince } from '../period-doubts.ts'
@@ -77,7 +78,7 @@ export function IndexPage(props: IndexPageProps) {
     {
       heading: text.share,
       numeric: true,
-      cell: ({ total }) => (total.share === undefined ? '–' : `${number(total.share)} %`),
+      cell: ({ total }) => (total.share === undefined ? '–' : <span dir="ltr">{number(total.share)} %</span>),
     },
     {
       heading: text.band,
@@ -125,8 +126,10 @@ export function IndexPage(props: IndexPageProps) {
       </p>
       <GroupBars language={language} scored={reading.whole} />
       <section class="ranking stack" aria-labelledby="wards">
-        <h2 id="wards">{text.wards}</h2>
-        <div class="wide">
+        <h2 id="wards" tabindex={-1}>
+          {text.wards}
+        </h2>
+        <LongTable {...{ language, url: request.url }} id="wards" count={lines.length}>
           <Table
             language={language}
             caption={text.wards}
@@ -136,7 +139,7 @@ export function IndexPage(props: IndexPageProps) {
             keyOf={({ ward }) => ward.code}
             columns={columns}
           />
-        </div>
+        </LongTable>
       </section>
     </Frame>
   )

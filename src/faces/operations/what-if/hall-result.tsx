@@ -25,6 +25,10 @@ export function HallPlots({ language, hall }: HallProps) {
     before: baseline.hours.find((it) => it.hour === hour),
     after: scenario.hours.find((it) => it.hour === hour),
   }))
+  // Bars of nothing would be an empty frame.
+  const isAtOnce = medians.every((row) =>
+    [row.before, row.after].every((it) => !it || (it.median ?? 1) < 0.5),
+  )
   const points = baseline.line.map((it, at) => ({ ...it, after: scenario.line[at]!.mean }))
   const counters = [...new Set([...baseline.counters, ...scenario.counters].map((it) => it.counter))]
   const busy = counters
@@ -38,21 +42,28 @@ export function HallPlots({ language, hall }: HallProps) {
   return (
     <div class="plots">
       <Plot title={text.byHour}>
-        <Keys language={language} />
-        <PairBars
-          language={language}
-          words={said(
-            medians.map(
-              ({ hour, before, after }) => `${hour}: ${minutes(before?.median)}, ${minutes(after?.median)}`,
-            ),
-            text.byHour,
-          )}
-          pairs={medians.map(({ hour, before, after }) => ({
-            label: String(hour),
-            before: before ? before.median : 0,
-            after: after ? after.median : 0,
-          }))}
-        />
+        {isAtOnce ? (
+          <p>{text.noWaits}</p>
+        ) : (
+          <>
+            <Keys language={language} />
+            <PairBars
+              language={language}
+              words={said(
+                medians.map(
+                  ({ hour, before, after }) =>
+                    `${hour}: ${minutes(before?.median)}, ${minutes(after?.median)}`,
+                ),
+                text.byHour,
+              )}
+              pairs={medians.map(({ hour, before, after }) => ({
+                label: String(hour),
+                before: before ? before.median : 0,
+                after: after ? after.median : 0,
+              }))}
+            />
+          </>
+        )}
         <TableBehind
           language={language}
           words={text.table}

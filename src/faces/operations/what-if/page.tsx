@@ -149,7 +149,7 @@ function Asking({ request, place, hall, typed, wrong }: WhatIfProps) {
       <h2 id="own">{text.own}</h2>
       {wrong.length > 0 && (
         <Notice language={language} tone="danger" live>
-          {`${text.wrong}: ${wrong.map((name) => text[name]).join(', ')}`}
+          {`${text.wrong}: ${wrong.map((name) => text[name]).join(' · ')}`}
         </Notice>
       )}
       <form method="get" action={`/operations/places/${place.slug}/what-if`} class="asking">

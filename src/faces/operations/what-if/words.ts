@@ -39,7 +39,11 @@ export function sentencesOf(
   const [leftBefore, leftAfter] = [baseline.unserved.middle ?? 0, scenario.unserved.middle ?? 0]
   const surely = Math.round(Math.max(hall.longer, hall.shorter) * 100)
   return [
-    isSame ? text.same(words(after)) : text.instead(words(after), minutesIn(language, text.noEnd)(before)),
+    isSame
+      ? after !== undefined && after < 0.5
+        ? text.sameAtOnce
+        : text.same(words(after))
+      : text.instead(words(after), minutesIn(language, text.noEnd)(before)),
     ...(fewBefore === fewAfter ? [] : [text.within(fewAfter, fewBefore)]),
     ...(leftBefore === leftAfter ? [] : [text.unserved(String(leftAfter), String(leftBefore))]),
     ...(hall.uncalled.length === 0 ? [] : [text.uncalled(hall.uncalled.map(nameOf).join(', '))]),
