@@ -148,7 +148,7 @@ function columnsOf(
   if (!ways.every((way) => tellsApart(source, way))) throw notToldApart()
   const places = hasPlaces ? (['place', ...ways] as const) : ways
   return partsOf(kpi, moment, period).flatMap(({ definition, days, at }) =>
-    piecesOf(source, days, places, moment.today).map((piece) => {
+    piecesOf(source, days, places, kpi.place, moment.today).map((piece) => {
       const { view, time, isOfRows } = piece
       const sumOf = (condition: Sql, measured: string | undefined) => {
         const what = measured

@@ -18,7 +18,9 @@ const periods: { period: Period; today: Temporal.PlainDate }[] = Array.from({ le
 
 test('every day of a period is counted once and no other, whatever the figure is told apart by', () => {
   const units = { day: 0, month: 0, year: 0, taken: 0 }
-  for (const source of new Set(kpis.map((kpi) => sources[kpi.source]))) {
+  const kinds = new Map(kpis.map((kpi) => [`${kpi.source} ${kpi.place}`, kpi]))
+  for (const { source: name, place } of kinds.values()) {
+    const source = sources[name]
     if (!('day' in source)) continue
     const all: By[][] = [['whole'], ['place'], ['day'], ['month'], ['procedure'], ['procedure', 'place']]
     for (const ways of all) {
@@ -28,7 +30,7 @@ test('every day of a period is counted once and no other, whatever the figure is
         const steps = new Map<string, number>()
         const step = (day: Temporal.PlainDate, by: number) =>
           steps.set(`${day}`, (steps.get(`${day}`) ?? 0) + by)
-        for (const { days, time, view, sign } of piecesOf(source, period, ways, today)) {
+        for (const { days, time, view, sign } of piecesOf(source, period, ways, place, today)) {
           const unit = view.endsWith('_year') ? 'year' : time === source.day ? 'day' : 'month'
           units[sign === 1 ? unit : 'taken']++
           // Cells of months and years have no days: all of them are counted, or none.

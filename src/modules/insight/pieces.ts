@@ -1,4 +1,4 @@
-import type { Period } from './kpi.ts'
+import type { Kpi, Period } from './kpi.ts'
 import type { By, Grain, Source } from './sources.ts'
 
 /** Days of a period, and where they are counted. */
@@ -18,11 +18,13 @@ export interface Piece {
  * whole years and months in cells of their own, the days before and after them in finer ones; the rows where no cells tell
  * enough.
  * @param ways what the figure is told apart by, places too where not all are counted
+ * @param place the column of the place a row counts for
  */
 export function piecesOf(
   source: Source,
   period: Period,
   ways: readonly By[],
+  place: Kpi['place'],
   today: Temporal.PlainDate,
 ): Piece[] {
   if (source.cellsAt && ways.every((way) => way === 'whole' || way === 'place')) {
@@ -34,7 +36,8 @@ export function piecesOf(
       ? [undefined, 'month']
       : [undefined, 'month', 'year']
   const grains = (source.grains ?? []).filter(
-    ({ of, without }) => units.includes(of) && !without.some((it) => ways.includes(it)),
+    ({ of, only = place, without }) =>
+      units.includes(of) && only === place && !without.some((it) => ways.includes(it)),
   )
   return stretchesOf(period, grains, today).map(({ cells, days, sign }) =>
     cells

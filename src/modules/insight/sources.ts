@@ -7,6 +7,8 @@ export interface Grain {
   time?: string
   /** Its cells are of whole months or years, not of days. */
   of?: 'month' | 'year'
+  /** The one of a dossier's two places that its cells know. */
+  only?: 'receiving' | 'resolving'
   /** What its cells do not tell apart. Cells without places are for those who see all places. */
   without: readonly ('place' | Property)[]
 }
@@ -62,14 +64,22 @@ const dossiers = { rows: 'dossier', view: 'dossiers.v_dossier' } as const
 const reports = { rows: 'report', view: 'feedback.v_report' } as const
 
 const procedures = ['procedure', 'field'] as const
-/** Cells of a cube without procedures, by days, months and years. */
+/** Cells of years: of dossiers by one of their places, since pairs of places are many in a year. */
+const yearsOf = (cube: string, ...places: NonNullable<Grain['only']>[]): Grain[] =>
+  places.map((only) => ({
+    ...{ view: `${cube}_${only}_year`, time: 'in_year', of: 'year', only, without: procedures },
+  }))
+/** Cells of a cube without procedures, by days and months. */
 const placesOf = (cube: string, day: string, month: string): Grain[] => [
-  { view: `${cube}_place_year`, time: 'in_year', of: 'year', without: procedures },
   { view: `${cube}_city_day`, time: day, without: ['place', ...procedures] },
   { view: `${cube}_place_month`, time: month, of: 'month', without: procedures },
   { view: `${cube}_day`, time: day, without: procedures },
 ]
-/** The same with procedures: by place the cells of days would be as many as the rows. */
+/** Of what has one place. */
+const placeYearsOf = (cube: string): Grain => ({
+  ...{ view: `${cube}_place_year`, time: 'in_year', of: 'year', without: procedures },
+})
+/** Cells of dossiers: with procedures and places those of days would be as many as the rows. */
 const proceduresOf = (cube: string, day: string, month: string): Grain[] => [
   ...placesOf(cube, day, month),
   { view: `${cube}_city_month`, time: month, of: 'month', without: ['place'] },
@@ -77,12 +87,17 @@ const proceduresOf = (cube: string, day: string, month: string): Grain[] => [
   { view: `${cube}_city_procedure_day`, time: day, without: ['place'] },
 ]
 
+const grainsOfFiled = [
+  ...yearsOf('dossiers.v_filed', 'receiving', 'resolving'),
+  ...proceduresOf('dossiers.v_filed', 'filed_on', 'filed_in'),
+]
+
 export const sources = {
   /** Numbers as they were taken. */
   taken: {
     tells: ['channel', 'priority'],
     ...{ rows: 'ticket', view: 'reception.v_ticket', day: 'day' },
-    grains: placesOf('reception.v_taken', 'day', 'month'),
+    grains: [placeYearsOf('reception.v_taken'), ...placesOf('reception.v_taken', 'day', 'month')],
   },
   /** Numbers as they are now: those of a day are found by its index. */
   ticket: { rows: 'ticket', view: 'reception.v_ticket', tells: ['channel', 'priority', 'state'] },
@@ -90,20 +105,20 @@ export const sources = {
   ended: {
     tells: ['state', 'waited_within'],
     ...{ rows: 'ticket', view: 'reception.v_ticket', belongs: 'ended_at is not null', day: 'day' },
-    grains: placesOf('reception.v_ended', 'day', 'month'),
+    grains: [placeYearsOf('reception.v_ended'), ...placesOf('reception.v_ended', 'day', 'month')],
     measures: { waited: 'waited', served: 'served' },
   },
   /** Visits that people said something about. */
   visit: {
     tells: ['rating'],
     ...{ rows: 'visit', view: 'reception.v_visit', belongs: 'rating is not null', day: 'day' },
-    grains: placesOf('reception.v_rated', 'day', 'month'),
+    grains: [placeYearsOf('reception.v_rated'), ...placesOf('reception.v_rated', 'day', 'month')],
   },
   /** Dossiers as they came in. */
   filed: {
     tells: ['procedure', 'field', 'channel'],
     ...{ ...dossiers, day: 'filed_on' },
-    grains: proceduresOf('dossiers.v_filed', 'filed_on', 'filed_in'),
+    grains: grainsOfFiled,
   },
   /** Dossiers somebody has to do something about, now. */
   stock: {
@@ -139,7 +154,10 @@ export const sources = {
   finished: {
     tells: ['procedure', 'field', 'channel', 'ending', 'timeliness', 'lateness_cause'],
     ...{ ...dossiers, belongs: 'finished_at is not null', day: 'finished_on' },
-    grains: proceduresOf('dossiers.v_finished', 'finished_on', 'finished_in'),
+    grains: [
+      ...yearsOf('dossiers.v_finished', 'resolving'),
+      ...proceduresOf('dossiers.v_finished', 'finished_on', 'finished_in'),
+    ],
     measures: { days: 'finished_on - filed_on' },
   },
   /**
@@ -156,13 +174,16 @@ export const sources = {
   rated: {
     tells: ['procedure', 'field', 'rating'],
     ...{ ...dossiers, belongs: 'rating is not null and finished_at is not null', day: 'finished_on' },
-    grains: proceduresOf('dossiers.v_rated', 'finished_on', 'finished_in'),
+    grains: [
+      ...yearsOf('dossiers.v_rated', 'resolving'),
+      ...proceduresOf('dossiers.v_rated', 'finished_on', 'finished_in'),
+    ],
   },
   /** Papers of dossiers, by how they came to be digital; their cells are measures of the dossiers that came in. */
   paper: {
     tells: ['procedure'],
     ...{ rows: 'paper', view: 'dossiers.v_paper', day: 'filed_on' },
-    grains: proceduresOf('dossiers.v_filed', 'filed_on', 'filed_in'),
+    grains: grainsOfFiled,
     measures: {
       papers_not_digitised: '(origin = 0)::int',
       papers_digitised: '(origin = 1)::int',
@@ -177,7 +198,10 @@ export const sources = {
   entry: {
     tells: ['procedure', 'kind'],
     ...{ rows: 'entry', view: 'certification.v_entry', day: 'entered_on' },
-    grains: placesOf('certification.v_entered', 'entered_on', 'entered_in'),
+    grains: [
+      placeYearsOf('certification.v_entered'),
+      ...placesOf('certification.v_entered', 'entered_on', 'entered_in'),
+    ],
     measures: { copies: 'copies', fee: 'fee' },
   },
   /** What people reported, as it came in. */
