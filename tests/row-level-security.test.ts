@@ -93,6 +93,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'dossiers.filed_hour': { ward: 'receiving = $1' },
   'dossiers.filed_month': { ward: '$1 in (receiving, resolving)' },
   'dossiers.filed_year': { ward: 'receiving = $1' },
+  'dossiers.filed_quarter': { ward: 'receiving = $1' },
   'dossiers.filed_place_month': { ward: '$1 in (receiving, resolving)' },
   'dossiers.filed_receiving_year': { ward: 'receiving = $1' },
   'dossiers.filed_resolving_year': { ward: 'resolving = $1' },

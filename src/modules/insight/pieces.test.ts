@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Period } from './kpi.ts'
 import { kpis } from './kpis/index.ts'
-import { piecesOf } from './pieces.ts'
+import { piecesOf, stretchesOf } from './pieces.ts'
 import { type By, sources, tellsApart } from './sources.ts'
 
 const first = Temporal.PlainDate.from('2023-11-20')
@@ -49,4 +49,26 @@ test('every day of a period is counted once and no other, whatever the figure is
     }
   }
   for (const [unit, pieces] of Object.entries(units)) expect(pieces, unit).toBeGreaterThan(0)
+})
+
+test('cells of quarters and months: a quarter under way is whole without what is to come of it', () => {
+  const day = (text: string) => Temporal.PlainDate.from(text)
+  const grains = [{ of: 'year' }, { of: 'quarter' }, { of: 'month' }] as const
+  const cut = (from: string, to: string, today: string) =>
+    stretchesOf({ from: day(from), to: day(to) }, grains, day(today)).map(
+      ({ cells, days, sign }) => `${sign} ${cells?.of ?? 'rows'} ${days.from}–${days.to}`,
+    )
+  expect(cut('2025-02-10', '2026-05-20', '2026-05-20')).toEqual([
+    '1 rows 2025-02-10–2025-02-28',
+    '1 month 2025-03-01–2025-03-31',
+    '1 quarter 2025-04-01–2025-12-31',
+    '1 year 2026-01-01–2026-12-31',
+    '-1 rows 2026-05-21–2026-05-31',
+    '-1 month 2026-06-01–2026-06-30',
+    '-1 quarter 2026-07-01–2026-12-31',
+  ])
+  expect(cut('2026-04-01', '2026-05-20', '2026-06-30')).toEqual([
+    '1 month 2026-04-01–2026-04-30',
+    '1 rows 2026-05-01–2026-05-20',
+  ])
 })

@@ -46,7 +46,7 @@ export function piecesOf(
   )
 }
 
-/** Cells of days, or of whole months or years. */
+/** Cells of days, or of whole months, quarters or years. */
 type Cells = Pick<Grain, 'of'>
 
 /** Days that are counted in the same cells; undefined: in the rows. */
@@ -57,8 +57,8 @@ export interface Stretch<Of extends Cells> {
 }
 
 /**
- * Cuts days into those that are counted in whole months or years and those that are not. The month and the year under way
- * are whole ones without what a clock that is ahead has dated after today.
+ * Cuts days into those that are counted in whole months, quarters or years and those that are not. What is under way is a
+ * whole one without what a clock that is ahead has dated after today.
  * @param grains cells of the same things, the fewest first
  * @param today the last day that is looked at, when the period goes so far
  */
@@ -99,15 +99,18 @@ function later<Of extends Cells>(
 
 const day = { days: 1 }
 
-const firstOf = (unit: 'month' | 'year', date: Temporal.PlainDate) =>
-  date.with(unit === 'month' ? { day: 1 } : { month: 1, day: 1 })
-const lastOf = (unit: 'month' | 'year', date: Temporal.PlainDate) =>
-  firstOf(unit, date)
-    .add(unit === 'month' ? { months: 1 } : { years: 1 })
-    .subtract(day)
+type Unit = NonNullable<Cells['of']>
+const lengths = { month: { months: 1 }, quarter: { months: 3 }, year: { years: 1 } } as const
 
-/** The months or years that lie wholly within a period, from the first day of the first to the last of the last. */
-function wholeUnits(unit: 'month' | 'year', { from, to }: Period): Period | undefined {
+function firstOf(unit: Unit, date: Temporal.PlainDate): Temporal.PlainDate {
+  const months = { month: 1, quarter: 3, year: 12 }[unit]
+  return date.with({ month: date.month - ((date.month - 1) % months), day: 1 })
+}
+
+const lastOf = (unit: Unit, date: Temporal.PlainDate) => firstOf(unit, date).add(lengths[unit]).subtract(day)
+
+/** The months, quarters or years that lie wholly within a period, from the first day of the first to the last of the last. */
+function wholeUnits(unit: Unit, { from, to }: Period): Period | undefined {
   const begin = firstOf(unit, from)
   const first = begin.equals(from) ? from : lastOf(unit, from).add(day)
   const end = lastOf(unit, to)

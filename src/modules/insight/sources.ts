@@ -5,8 +5,8 @@ export interface Grain {
   view: string
   /** The column with a cell's day, or the first day of its month or year; what is counted as it is now has none. */
   time?: string
-  /** Its cells are of whole months or years, not of days. */
-  of?: 'month' | 'year'
+  /** Its cells are of whole months, quarters or years, not of days. */
+  of?: 'month' | 'quarter' | 'year'
   /** The one of a dossier's two places that its cells know. */
   only?: 'receiving' | 'resolving'
   /** What its cells do not tell apart. Cells without places are for those who see all places. */

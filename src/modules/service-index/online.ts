@@ -55,10 +55,11 @@ export async function countOnline(
 /** Cells of dossiers by place and procedure, the fewest first. */
 const cellsOfFiled = [
   { view: 'dossiers.v_filed_year', time: 'in_year', of: 'year' },
+  { view: 'dossiers.v_filed_quarter', time: 'in_quarter', of: 'quarter' },
   { view: 'dossiers.v_filed_month', time: 'filed_in', of: 'month' },
 ] as const
 
-/** Where the days of a period are counted: whole years and months by cells, the other days by rows. */
+/** Where the days of a period are counted: whole years, quarters and months by cells, the other days by rows. */
 function looksOf(period: Period, today: Temporal.PlainDate, of: Sql): Sql[] {
   return stretchesOf(period, cellsOfFiled, today).map(({ cells, days, sign }) => {
     // Whole numbers of four bytes are summed twice as fast as those of eight, and no cell holds more.

@@ -34,6 +34,7 @@ call tallies.create_cube('dossiers.filed', 'dossiers.dossier', 'true', '{receivi
     "receiving_year": "date_trunc(''year'', filed_on)::date as in_year, receiving, channel",
     "resolving_year": "date_trunc(''year'', filed_on)::date as in_year, resolving, channel",
     "year": "date_trunc(''year'', filed_on)::date as in_year, procedure_code, receiving, channel",
+    "quarter": "date_trunc(''quarter'', filed_on)::date as in_quarter, procedure_code, receiving, channel",
     "month": "date_trunc(''month'', filed_on)::date as filed_in, procedure_code, field, receiving, resolving, channel",
     "city_day": "filed_on, channel",
     "city_procedure_day": "filed_on, procedure_code, field, channel",
