@@ -100,7 +100,8 @@ async function dropIndexes(client: pg.ClientBase): Promise<string[]> {
 const draw = `
   create unlogged table bench.draw as
   with chance as materialized (
-    select n, random() as w, random() as d, random() as h, random() as s, random() as f, random() as m, random() as g,
+    -- The oldest first, as they would have been written: what is open lies together.
+    select n, random() as w, 1 - (n + random()) / ($11)::int as d, random() as h, random() as s, random() as f, random() as m, random() as g,
       random() as i, random() as p, random() as q, random() as t, random() as k, random() as o, random() as r
     from generate_series(0, ($11)::int - 1) as n),
   chosen as (
