@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { localDate } from '#platform/clock'
-import { sql, type Transaction } from '#platform/db'
+import { type Sql, sql, type Transaction } from '#platform/db'
 import { systemContext } from '#platform/ledger'
 import type { Deps } from '../deps.ts'
 import { alertsOf, type DueAlert, type WatchedDossier } from './rules.ts'
@@ -28,54 +28,60 @@ const context = systemContext('alerts')
  * command: with its event and its line in the audit log. Returns how many were raised.
  */
 export async function raiseAlerts(deps: Deps): Promise<number> {
-  const now = deps.clock.now()
-  const watched = await deps.ledger.read(context, 'dossier.read', (tx) => watchedDossiers(tx, now))
-  await endUnwatched(deps, watched, now)
+  const ids = await deps.ledger.read(context, 'dossier.read', async (tx) => {
+    const now = deps.clock.now()
+    await endUnwatched(tx, now)
+    return tx.many<{ id: string }>(sql`select d.id from dossiers.dossier d where ${isWatched(now)}`)
+  })
   let count = 0
-  for (let from = 0; from < watched.length; from += portion)
-    for (const fresh of await freshOf(deps, watched.slice(from, from + portion), now))
-      count += await raise(deps, fresh, now)
+  for (let from = 0; from < ids.length; from += portion)
+    for (const fresh of await freshOf(deps, ids.slice(from, from + portion)))
+      count += await raise(deps, fresh)
   return count
 }
 
 /** Ends the warnings of dossiers that have no limit any more. */
-function endUnwatched(deps: Deps, watched: readonly Watched[], now: Temporal.Instant): Promise<number> {
-  return deps.ledger.read(context, 'dossier.read', (tx) =>
-    tx.run(sql`
-      update dossiers.alert a set ended_at = ${now}
-      where ended_at is null
-        and not exists (select 1 from unnest(${watched.map(({ id }) => id)}::uuid[]) as w(id) where w.id = a.dossier_id)`),
-  )
-}
+const endUnwatched = (tx: Transaction, now: Temporal.Instant) =>
+  tx.run(sql`
+    update dossiers.alert a set ended_at = ${now}
+    where ended_at is null
+      and not exists (select 1 from dossiers.dossier d where d.id = a.dossier_id and ${isWatched(now)})`)
 
-/** Ends what no longer holds of some dossiers, and finds what is new. */
-async function freshOf(deps: Deps, some: readonly Watched[], now: Temporal.Instant): Promise<Fresh[]> {
-  const due = some.flatMap((it) => alertsOf(deps.calendar, it, now))
+/**
+ * Ends what no longer holds of some dossiers, and finds what is new. They are read, and the clock too, with what is ended: by
+ * an older reading a warning that another run has raised meanwhile would end, and what has ended is not raised again.
+ */
+async function freshOf(deps: Deps, some: readonly { id: string }[]): Promise<Fresh[]> {
+  const now = deps.clock.now()
   const ids = some.map(({ id }) => id)
-  const rows = JSON.stringify(due.map(rowOf))
-  const known = await deps.ledger.read(context, 'dossier.read', async (tx) => {
+  const { watched, due, known } = await deps.ledger.read(context, 'dossier.read', async (tx) => {
+    const watched = await watchedDossiers(tx, ids, now)
+    const due = watched.flatMap((it) => alertsOf(deps.calendar, it, now))
+    const rows = JSON.stringify(due.map(rowOf))
     await tx.run(sql`
       update dossiers.alert a set ended_at = ${now}
       where ended_at is null and dossier_id = any(${ids}::uuid[]) and not exists (
         select 1 from jsonb_to_recordset(${rows}::jsonb) as r(dossier_id uuid, clock text, rung text, moment timestamptz,
           place text)
         where (r.dossier_id, r.clock, r.rung, r.moment, r.place) = (a.dossier_id, a.clock, a.rung, a.moment, a.place))`)
-    return tx.many<{ key: string }>(sql`
+    const known = await tx.many<{ key: string }>(sql`
       select concat_ws(' ', a.dossier_id, a.clock, a.rung, extract(epoch from a.moment)::bigint, a.place) as key
       from dossiers.alert a where dossier_id = any(${ids}::uuid[])`)
+    return { watched, due, known }
   })
   const keys = new Set(known.map(({ key }) => key))
   const fresh = Map.groupBy(
     due.filter((alert) => !keys.has(keyOf(alert))),
     ({ dossierId }) => dossierId,
   )
-  return some.flatMap(({ id, code }) => {
+  return watched.flatMap(({ id, code }) => {
     const raised = fresh.get(id)
     return raised ? [{ id, code, raised }] : []
   })
 }
 
-function raise(deps: Deps, { id, code, raised }: Fresh, now: Temporal.Instant): Promise<number> {
+function raise(deps: Deps, { id, code, raised }: Fresh): Promise<number> {
+  const now = deps.clock.now()
   return deps.ledger.command(
     context,
     { name: 'dossiers.warn', permission: 'dossier.read', input: [id, raised.map(keyOf)] },
@@ -102,15 +108,19 @@ function raise(deps: Deps, { id, code, raised }: Fresh, now: Temporal.Instant): 
   )
 }
 
-const watchedDossiers = (tx: Transaction, now: Temporal.Instant) => {
-  const horizon = now.add({ hours: farthestDays * 24 })
-  return tx.many<Watched>(sql`
+const watchedDossiers = (tx: Transaction, ids: readonly string[], now: Temporal.Instant) =>
+  tx.many<Watched>(sql`
     select id, code, receiving, resolving, status, assignee, check_due_at, step_due_at, due_at, due_on, supplement_until,
       coalesce((select point->>'permission' from jsonb_array_elements(state->'route') as point
         where point->>'step' = step limit 1), 'dossier.process') as permission
-    from dossiers.dossier
-    where status in (1, 2, 4, 5) and (due_at < ${horizon} or check_due_at < ${horizon} or step_due_at < ${horizon}
-      or supplement_until < ${localDate(horizon)})`)
+    from dossiers.dossier d
+    where id = any(${ids}::uuid[]) and ${isWatched(now)}`)
+
+/** Which dossiers (`d`) have a limit that is near or past. */
+function isWatched(now: Temporal.Instant): Sql {
+  const horizon = now.add({ hours: farthestDays * 24 })
+  return sql`d.status in (1, 2, 4, 5) and (d.due_at < ${horizon} or d.check_due_at < ${horizon}
+    or d.step_due_at < ${horizon} or d.supplement_until < ${localDate(horizon)})`
 }
 
 /** What makes a warning the same one, to the second. */
