@@ -78,23 +78,35 @@ const laws: Law[] = [
   },
 ]
 
-/** Every way in which the same dossiers are kept besides: by days, without fields, without units. */
+/** Every way in which the same dossiers are kept besides: by days and months and years, without fields, without units. */
 const otherGrains: Law[] = [
-  ...['day', 'place_month', 'hour'].map((grain) => ({
-    ...{ name: `came in, ${grain}`, by: grain === 'hour' ? 'receiving' : unit },
-    ...{ left: cells(`dossiers.v_filed_${grain}`), right: rows() },
+  ...Object.entries({
+    ...{
+      day: unit,
+      hour: 'receiving',
+      quarter: 'receiving, procedure_code',
+      year: 'receiving, procedure_code',
+    },
+    ...{ receiving_month: 'receiving', receiving_year: 'receiving' },
+    ...{ resolving_month: 'resolving', resolving_year: 'resolving' },
+    ...{ city_day: 'channel', city_month: 'channel' },
+    ...{ city_procedure_day: 'channel, field', city_procedure_month: 'channel, field' },
+  }).map(([grain, by]) => ({
+    ...{ name: `came in, ${grain}`, by, left: cells(`dossiers.v_filed_${grain}`), right: rows() },
   })),
-  ...['day', 'place_month'].map((grain) => ({
-    ...{ name: `ended, ${grain}`, by: `${unit}, ending, lateness_cause, timeliness` },
+  ...['month', 'quarter', 'year'].map((grain) => ({
+    ...{ name: `came in online, ${grain}`, by: 'receiving, procedure_code' },
+    left: { from: `dossiers.v_filed_${grain} as it`, n: 'online' },
+    right: rows("channel = 'online'"),
+  })),
+  ...Object.entries({
+    ...{ day: `${unit}, timeliness`, resolving_month: 'resolving, timeliness', resolving_year: 'resolving' },
+    ...{ city_day: 'channel', city_month: 'channel' },
+    ...{ city_procedure_day: 'channel, field', city_procedure_month: 'channel, field' },
+  }).map(([grain, by]) => ({
+    ...{ name: `ended, ${grain}`, by: `${by}, ending, lateness_cause` },
     ...{ left: cells(`dossiers.v_finished_${grain}`), right: rows('finished_at is not null') },
   })),
-  ...['city_day', 'city_procedure_day', 'city_month'].flatMap((grain) => [
-    { name: `came in, ${grain}`, by: 'channel', left: cells(`dossiers.v_filed_${grain}`), right: rows() },
-    {
-      ...{ name: `ended, ${grain}`, by: 'channel, ending' },
-      ...{ left: cells(`dossiers.v_finished_${grain}`), right: rows('finished_at is not null') },
-    },
-  ]),
   ...['place', 'city', 'city_procedure'].map((grain) => ({
     ...{ name: `stock, ${grain}`, by: grain === 'place' ? `${unit}, due_on, status` : 'due_on, status' },
     ...{ left: cells(`dossiers.v_stock_${grain}`), right: rows(open) },
@@ -104,7 +116,7 @@ const otherGrains: Law[] = [
 /** One statement, so that both sides are of one snapshot; what differs is what it gives. @param $1 places, or null for all */
 function statementOf(given: readonly Law[]): string {
   const side = ({ from, n }: Side, by: string) => {
-    const place = by.startsWith('receiving') ? 'receiving' : by.startsWith('place') ? 'place' : undefined
+    const place = /^(?:receiving|resolving|place)/.exec(by)?.[0]
     const here = place ? `($1::text[] is null or ${place} = any($1))` : 'true'
     return `select ${by}, sum(${n ?? 1})::int as n from ${from} where ${here} group by ${by} having sum(${n ?? 1}) <> 0`
   }
@@ -147,7 +159,7 @@ test(
 test('a count that is wrong by one is seen', async () => {
   const place = it.house.places.wards[0]!.code
   await it.superuser.query(
-    `insert into dossiers.filed_delta select receiving, resolving, procedure_code, field, channel, filed_on, 9, 0, 0, 0, 1
+    `insert into dossiers.filed_delta select receiving, resolving, procedure_code, field, channel, filed_on, 9, 0, 0, 0, 0, 1
      from dossiers.dossier where receiving = $1 limit 1`,
     [place],
   )

@@ -64,40 +64,49 @@ const dossiers = { rows: 'dossier', view: 'dossiers.v_dossier' } as const
 const reports = { rows: 'report', view: 'feedback.v_report' } as const
 
 const procedures = ['procedure', 'field'] as const
-/** Cells of years: of dossiers by one of their places, since pairs of places are many in a year. */
-const yearsOf = (cube: string, ...places: NonNullable<Grain['only']>[]): Grain[] =>
-  places.map((only) => ({
-    ...{ view: `${cube}_${only}_year`, time: 'in_year', of: 'year', only, without: procedures },
-  }))
-/** Cells of a cube without procedures, by days and months. */
-const placesOf = (cube: string, day: string, month: string): Grain[] => [
+/** Cells of a cube without procedures and places. */
+const cityOf = (cube: string, day: string, month: string): Grain[] => [
+  { view: `${cube}_city_month`, time: month, of: 'month', without: ['place', ...procedures] },
   { view: `${cube}_city_day`, time: day, without: ['place', ...procedures] },
+]
+/** Of what has one place. */
+const placesOf = (cube: string, day: string, month: string): Grain[] => [
+  { view: `${cube}_place_year`, time: 'in_year', of: 'year', without: procedures },
+  ...cityOf(cube, day, month),
   { view: `${cube}_place_month`, time: month, of: 'month', without: procedures },
   { view: `${cube}_day`, time: day, without: procedures },
 ]
-/** Of what has one place. */
-const placeYearsOf = (cube: string): Grain => ({
-  ...{ view: `${cube}_place_year`, time: 'in_year', of: 'year', without: procedures },
-})
-/** Cells of dossiers: with procedures and places those of days would be as many as the rows. */
-const proceduresOf = (cube: string, day: string, month: string): Grain[] => [
-  ...placesOf(cube, day, month),
-  { view: `${cube}_city_month`, time: month, of: 'month', without: ['place'] },
+/**
+ * Of dossiers. Cells of months and years know one of their two places, since pairs of places are many in a month; with
+ * procedures and places cells of days would be as many as the rows.
+ */
+const dossiersOf = (
+  cube: string,
+  day: string,
+  month: string,
+  ...places: NonNullable<Grain['only']>[]
+): Grain[] => [
+  ...places.map((only): Grain => {
+    return { view: `${cube}_${only}_year`, time: 'in_year', of: 'year', only, without: procedures }
+  }),
+  ...cityOf(cube, day, month),
+  ...places.map((only): Grain => {
+    return { view: `${cube}_${only}_month`, time: month, of: 'month', only, without: procedures }
+  }),
+  { view: `${cube}_day`, time: day, without: procedures },
+  { view: `${cube}_city_procedure_month`, time: month, of: 'month', without: ['place'] },
   { view: `${cube}_month`, time: month, of: 'month', without: [] },
   { view: `${cube}_city_procedure_day`, time: day, without: ['place'] },
 ]
 
-const grainsOfFiled = [
-  ...yearsOf('dossiers.v_filed', 'receiving', 'resolving'),
-  ...proceduresOf('dossiers.v_filed', 'filed_on', 'filed_in'),
-]
+const grainsOfFiled = dossiersOf('dossiers.v_filed', 'filed_on', 'filed_in', 'receiving', 'resolving')
 
 export const sources = {
   /** Numbers as they were taken. */
   taken: {
     tells: ['channel', 'priority'],
     ...{ rows: 'ticket', view: 'reception.v_ticket', day: 'day' },
-    grains: [placeYearsOf('reception.v_taken'), ...placesOf('reception.v_taken', 'day', 'month')],
+    grains: placesOf('reception.v_taken', 'day', 'month'),
   },
   /** Numbers as they are now: those of a day are found by its index. */
   ticket: { rows: 'ticket', view: 'reception.v_ticket', tells: ['channel', 'priority', 'state'] },
@@ -105,14 +114,14 @@ export const sources = {
   ended: {
     tells: ['state', 'waited_within'],
     ...{ rows: 'ticket', view: 'reception.v_ticket', belongs: 'ended_at is not null', day: 'day' },
-    grains: [placeYearsOf('reception.v_ended'), ...placesOf('reception.v_ended', 'day', 'month')],
+    grains: placesOf('reception.v_ended', 'day', 'month'),
     measures: { waited: 'waited', served: 'served' },
   },
   /** Visits that people said something about. */
   visit: {
     tells: ['rating'],
     ...{ rows: 'visit', view: 'reception.v_visit', belongs: 'rating is not null', day: 'day' },
-    grains: [placeYearsOf('reception.v_rated'), ...placesOf('reception.v_rated', 'day', 'month')],
+    grains: placesOf('reception.v_rated', 'day', 'month'),
   },
   /** Dossiers as they came in. */
   filed: {
@@ -154,10 +163,7 @@ export const sources = {
   finished: {
     tells: ['procedure', 'field', 'channel', 'ending', 'timeliness', 'lateness_cause'],
     ...{ ...dossiers, belongs: 'finished_at is not null', day: 'finished_on' },
-    grains: [
-      ...yearsOf('dossiers.v_finished', 'resolving'),
-      ...proceduresOf('dossiers.v_finished', 'finished_on', 'finished_in'),
-    ],
+    grains: dossiersOf('dossiers.v_finished', 'finished_on', 'finished_in', 'resolving'),
     measures: { days: 'finished_on - filed_on' },
   },
   /**
@@ -174,10 +180,7 @@ export const sources = {
   rated: {
     tells: ['procedure', 'field', 'rating'],
     ...{ ...dossiers, belongs: 'rating is not null and finished_at is not null', day: 'finished_on' },
-    grains: [
-      ...yearsOf('dossiers.v_rated', 'resolving'),
-      ...proceduresOf('dossiers.v_rated', 'finished_on', 'finished_in'),
-    ],
+    grains: dossiersOf('dossiers.v_rated', 'finished_on', 'finished_in', 'resolving'),
   },
   /** Papers of dossiers, by how they came to be digital; their cells are measures of the dossiers that came in. */
   paper: {
@@ -198,10 +201,7 @@ export const sources = {
   entry: {
     tells: ['procedure', 'kind'],
     ...{ rows: 'entry', view: 'certification.v_entry', day: 'entered_on' },
-    grains: [
-      placeYearsOf('certification.v_entered'),
-      ...placesOf('certification.v_entered', 'entered_on', 'entered_in'),
-    ],
+    grains: placesOf('certification.v_entered', 'entered_on', 'entered_in'),
     measures: { copies: 'copies', fee: 'fee' },
   },
   /** What people reported, as it came in. */

@@ -27,7 +27,7 @@ export async function countOnline(
     const counted = looksOf(period, today, of).reduce((left, right) => sql`${left} union all ${right}`)
     // A row for each place and procedure: only over places a procedure may be there several times.
     return sql`(with c as materialized (
-        select receiving, procedure_code, sum(n) as n, coalesce(sum(n) filter (where channel = 'online'), 0) as online
+        select receiving, procedure_code, sum(n) as n, sum(online) as online
         from (${counted}) as known group by 1, 2 having sum(n) > 0)
       select ${nth}::int as nth, receiving as place, count(*) filter (where online > 0)::int as used,
         sum(n)::bigint as eligible, sum(online)::bigint as filed_online
@@ -63,8 +63,9 @@ const cellsOfFiled = [
 function looksOf(period: Period, today: Temporal.PlainDate, of: Sql): Sql[] {
   return stretchesOf(period, cellsOfFiled, today).map(({ cells, days, sign }) => {
     // Whole numbers of four bytes are summed twice as fast as those of eight, and no cell holds more.
-    const n = cells ? (sign === 1 ? 'n::int' : '-n::int') : `${sign}::int`
-    return sql`select receiving, procedure_code, channel, ${trustedSql(n)} as n
+    const [n, online] = cells ? ['n::int', 'online::int'] : ['1', "(channel = 'online')::int"]
+    const signed = trustedSql(`${sign} * ${n} as n, ${sign} * ${online} as online`)
+    return sql`select receiving, procedure_code, ${signed}
       from ${trustedSql(cells?.view ?? 'dossiers.v_dossier')}
       where ${trustedSql(cells?.time ?? 'filed_on')} between ${days.from} and ${days.to} and ${of}`
   })

@@ -27,18 +27,20 @@ call tallies.create_cube('dossiers.filed', 'dossiers.dossier', 'true', '{receivi
   array['receiving', 'resolving', 'procedure_code', 'field', 'channel', 'filed_on',
     'hour: extract(hour from r.filed_at at time zone ''Asia/Ho_Chi_Minh'')::smallint'],
   array['papers_not_digitised: r.paper_origins[1]', 'papers_digitised: r.paper_origins[2]',
-    'papers_reused: r.paper_origins[3] + r.paper_origins[4]'],
+    'papers_reused: r.paper_origins[3] + r.paper_origins[4]', 'online: (r.channel = ''online'')::int'],
   '{"day": "filed_on, receiving, resolving, channel",
     "hour": "filed_on, hour, receiving, channel",
-    "place_month": "date_trunc(''month'', filed_on)::date as filed_in, receiving, resolving, channel",
+    "receiving_month": "date_trunc(''month'', filed_on)::date as filed_in, receiving, channel",
+    "resolving_month": "date_trunc(''month'', filed_on)::date as filed_in, resolving, channel",
     "receiving_year": "date_trunc(''year'', filed_on)::date as in_year, receiving, channel",
     "resolving_year": "date_trunc(''year'', filed_on)::date as in_year, resolving, channel",
-    "year": "date_trunc(''year'', filed_on)::date as in_year, procedure_code, receiving, channel",
-    "quarter": "date_trunc(''quarter'', filed_on)::date as in_quarter, procedure_code, receiving, channel",
+    "year": "date_trunc(''year'', filed_on)::date as in_year, procedure_code, receiving",
+    "quarter": "date_trunc(''quarter'', filed_on)::date as in_quarter, procedure_code, receiving",
     "month": "date_trunc(''month'', filed_on)::date as filed_in, procedure_code, field, receiving, resolving, channel",
     "city_day": "filed_on, channel",
+    "city_month": "date_trunc(''month'', filed_on)::date as filed_in, channel",
     "city_procedure_day": "filed_on, procedure_code, field, channel",
-    "city_month": "date_trunc(''month'', filed_on)::date as filed_in, procedure_code, field, channel"}');
+    "city_procedure_month": "date_trunc(''month'', filed_on)::date as filed_in, procedure_code, field, channel"}');
 
 -- What somebody still has to do something about. Small, however large the archive grows.
 call tallies.create_cube('dossiers.stock', 'dossiers.dossier', 'r.status in (1, 2, 4, 5, 6, 9)', '{receiving,resolving}',
@@ -57,21 +59,23 @@ call tallies.create_cube('dossiers.finished', 'dossiers.dossier', 'r.finished_at
     'was_supplemented: r.supplements > 0'],
   array['days: r.finished_on - r.filed_on'],
   '{"day": "finished_on, resolving, receiving, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
-    "place_month": "date_trunc(''month'', finished_on)::date as finished_in, resolving, receiving, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
+    "resolving_month": "date_trunc(''month'', finished_on)::date as finished_in, resolving, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
     "resolving_year": "date_trunc(''year'', finished_on)::date as in_year, resolving, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
     "month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, resolving, receiving, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
     "city_day": "finished_on, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
+    "city_month": "date_trunc(''month'', finished_on)::date as finished_in, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
     "city_procedure_day": "finished_on, procedure_code, field, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented",
-    "city_month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented"}');
+    "city_procedure_month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, channel, ending, timeliness, is_index_late, lateness_cause, is_electronic, is_digitised, is_reused, is_kept, was_supplemented"}');
 
 -- What people said of it.
 call tallies.create_cube('dossiers.rated', 'dossiers.dossier', 'r.rating is not null', '{receiving,resolving}',
   array['receiving', 'resolving', 'procedure_code', 'field', 'rating', 'finished_on'],
   '{}',
   '{"day": "finished_on, resolving, receiving, rating",
-    "place_month": "date_trunc(''month'', finished_on)::date as finished_in, resolving, receiving, rating",
+    "resolving_month": "date_trunc(''month'', finished_on)::date as finished_in, resolving, rating",
     "resolving_year": "date_trunc(''year'', finished_on)::date as in_year, resolving, rating",
     "month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, resolving, receiving, rating",
     "city_day": "finished_on, rating",
+    "city_month": "date_trunc(''month'', finished_on)::date as finished_in, rating",
     "city_procedure_day": "finished_on, procedure_code, field, rating",
-    "city_month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, rating"}');
+    "city_procedure_month": "date_trunc(''month'', finished_on)::date as finished_in, procedure_code, field, rating"}');

@@ -18,7 +18,8 @@ call tallies.create_cube('reception.taken', 'reception.ticket', 'true', '{place}
   '{"day": "day, place, channel, priority", "hour": "day, hour, place",
     "place_month": "date_trunc(''month'', day)::date as month, place, channel, priority",
     "place_year": "date_trunc(''year'', day)::date as in_year, place, channel, priority",
-    "city_day": "day, channel, priority"}');
+    "city_day": "day, channel, priority",
+    "city_month": "date_trunc(''month'', day)::date as month, channel, priority"}');
 
 call tallies.create_cube('reception.ended', 'reception.ticket', 'r.ended_at is not null', '{place}',
   array['place', 'day', 'series', 'state',
@@ -28,9 +29,11 @@ call tallies.create_cube('reception.ended', 'reception.ticket', 'r.ended_at is n
   '{"day": "day, place, state, waited_within", "series": "day, place, series, state, waited_within",
     "place_month": "date_trunc(''month'', day)::date as month, place, state, waited_within",
     "place_year": "date_trunc(''year'', day)::date as in_year, place, state, waited_within",
-    "city_day": "day, state, waited_within"}');
+    "city_day": "day, state, waited_within",
+    "city_month": "date_trunc(''month'', day)::date as month, state, waited_within"}');
 
 call tallies.create_cube('reception.rated', 'reception.visit', 'r.rating is not null', '{place}',
   array['place', 'day', 'channel', 'rating'], '{}', '{"day": "day, place, rating",
     "place_month": "date_trunc(''month'', day)::date as month, place, rating",
-    "place_year": "date_trunc(''year'', day)::date as in_year, place, rating", "city_day": "day, rating"}');
+    "place_year": "date_trunc(''year'', day)::date as in_year, place, rating", "city_day": "day, rating",
+    "city_month": "date_trunc(''month'', day)::date as month, rating"}');
