@@ -64,6 +64,8 @@ export interface Insight {
    * What was counted today is kept in memory until tomorrow.
    */
   mostAsked(place: string): Promise<string[]>
+  /** The day on which the first number was taken or the first dossier came in; undefined while there is none. */
+  findFirstDay(context: Context): Promise<Temporal.PlainDate | undefined>
   /** The moment figures are looked at now. */
   moment(): Moment
   /** Whether figures may have changed since they were read. */
@@ -160,6 +162,15 @@ export function createInsight(deps: { ledger: Ledger; clock: Clock; hub: Hub; pl
       const codes = rows.map(({ code }) => code)
       asked.set(place, { day, codes })
       return codes
+    },
+
+    findFirstDay: async (context) => {
+      const { day } = await ledger.read(context, 'insight.read', (tx) =>
+        tx.get<{ day: Temporal.PlainDate | undefined }>(sql`
+          select least((select min(day) from reception.v_taken_city_day),
+            (select min(filed_on) from dossiers.v_filed_city_day)) as day`),
+      )
+      return day
     },
 
     async byHour(context, place) {

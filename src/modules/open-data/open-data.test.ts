@@ -98,10 +98,16 @@ test('a day that is not over is not published, nor a month that may still get so
   expect((await openData.extent('results'))?.first.toString()).toBe('2026-11-01')
 })
 
+test('of days before the first record nothing is said, not even that nothing happened', async () => {
+  const { openData } = it.house
+  expect(openData.rules.from.toString() < day).toBe(true)
+  for (const id of ['waits', 'dossiers']) expect((await openData.extent(id))?.first.toString()).toBe(day)
+})
+
 test('what is taken back is a revision without rows, with a reason that everybody reads', async () => {
   const { openData } = it.house
   const operator = await it.contextOf('dieuhanh.ha-noi')
-  const starts = Temporal.PlainDate.from('2026-11-17')
+  const starts = Temporal.PlainDate.from('2026-11-20')
   const wish = { dataSet: 'waits', starts, why: 'Máy lấy số chạy sai giờ cả ngày' }
   const before = await openData.extent('waits')
   const refused = (who: typeof operator, changed: object) =>
@@ -113,17 +119,17 @@ test('what is taken back is a revision without rows, with a reason that everybod
   expect(await refused(operator, {})).toBe('stale')
   const after = await openData.extent('waits')
   expect(after?.etag).not.toBe(before?.etag)
-  expect((await file('waits')).filter((row) => row.day === '2026-11-17')).toEqual([])
+  expect((await file('waits')).filter((row) => row.day === '2026-11-20')).toEqual([])
   expect(await openData.takenBack('waits')).toMatchObject([{ starts, why: wish.why }])
   const kept = await openData.kept(operator, 'waits')
-  expect(kept.filter(({ takenBack }) => takenBack).map((it) => it.starts.toString())).toEqual(['2026-11-17'])
+  expect(kept.filter(({ takenBack }) => takenBack).map((it) => it.starts.toString())).toEqual(['2026-11-20'])
   expect(kept.find((it) => it.takenBack)!.rows).toBeGreaterThan(0)
   const described = await it.api('GET', '/api/v1/open-data/waits/datapackage.json')
-  expect(described.body.takenBack).toMatchObject([{ starts: '2026-11-17', why: wish.why }])
+  expect(described.body.takenBack).toMatchObject([{ starts: '2026-11-20', why: wish.why }])
   const [row] = (
     await it.superuser.query(`select actor, detail from ledger.audit where action = 'open-data.take-back'`)
   ).rows
-  expect(row).toEqual({ actor: operator.actor, detail: { starts: '2026-11-17', why: wish.why } })
+  expect(row).toEqual({ actor: operator.actor, detail: { starts: '2026-11-20', why: wish.why } })
 })
 
 test('days and months of which everything was taken back are gone, in the words of who took them back', async () => {

@@ -45,7 +45,10 @@ export interface OpenData {
   rules: OpenDataRules
   dataSets: readonly DataSet[]
   find(id: string): DataSet | undefined
-  /** Makes what is closed and not made yet, oldest first. What was made is never made again. Returns how many. */
+  /**
+   * Makes what is closed and not made yet, oldest first, from the first day of any record on. What was made is never made
+   * again. Returns how many.
+   */
   publishDue(): Promise<number>
   /** Takes back what was published, as whoever publishes for the city. See `taken-back.ts`. */
   takeBack(
@@ -98,6 +101,8 @@ export function createOpenData(deps: {
     find: (id) => dataSets.find((it) => it.id === id),
 
     async publishDue() {
+      const opened = await deps.insight.findFirstDay(context)
+      if (!opened) return 0
       let made = 0
       for (const dataSet of dataSets) {
         const there = await ledger.read(context, permission, (tx) =>
@@ -106,6 +111,8 @@ export function createOpenData(deps: {
         )
         const known = new Set(there.map(({ starts }) => starts.toString()))
         for (const portion of closedPortions(dataSet, rules.from, today())) {
+          // Before there were records nothing is said, which is not the same as that nothing happened.
+          if (Temporal.PlainDate.compare(portion.to, opened) < 0) continue
           if (known.has(portion.from.toString())) continue
           await publish(dataSet, portion)
           made++

@@ -86,7 +86,12 @@ export function createReading(deps: {
   const recognise = async (picture: Uint8Array, folder: string): Promise<string> => {
     const path = join(folder, 'page.jpg')
     await writeFile(path, picture)
-    const bounds = { seconds: 60, megabytes: 1500, env: { OMP_THREAD_LIMIT: '1' } }
+    const bounds = {
+      seconds: 60,
+      megabytes: 1500,
+      isWaitedFor: false,
+      env: { OMP_THREAD_LIMIT: '1' },
+    } as const
     return runProgram(tesseract!, [path, 'stdout', '-l', 'vie', '--oem', '1'], bounds)
   }
 
