@@ -37,6 +37,9 @@ const pages: Record<string, string> = {
   alarms: '/operations/alarms',
   equipment: '/operations/equipment',
   evidence: '/operations/evidence',
+  reports: '/operations/reports',
+  'reports-units': '/operations/reports?report=units&period=year',
+  'what-if': '/operations/what-if',
 }
 const walls = 50
 /** Whole lives of dossiers are led beside, as on a busy day of the whole city. */

@@ -47,47 +47,64 @@ export const received = ({ carried, online, other }: Flow) => carried + online +
 export const resolved = ({ before, onDay, late }: Flow) => before + onDay + late
 
 /**
- * Whether nothing was lost: what was there and what came in either ended or is still there. It is not true by
- * arithmetic: what was carried over is counted by the cells of what came in and ended, what stands by its rows.
+ * Whether nothing was lost: what was there and what came in either ended or is still there. Of a report that was checked
+ * it is not true by arithmetic: what was carried over is counted by the cells of what came in and ended, what stands by
+ * its rows.
  */
 export const holds = (flow: Flow) =>
   received(flow) === resolved(flow) + flow.standing && flow.standing === flow.within + flow.overdue
 
 /**
  * Counts the report over any days, of one snapshot.
- * @param by the fields of one agency (or of all the reader may see), or the agencies
+ * @param wanted.by the fields of one agency (or of all the reader may see), or the agencies
+ * @param wanted.isChecked what stands is counted by its rows as well, which takes longer the more of them there are
  */
 export async function flowOf(
   insight: Pick<Insight, 'measureAll' | 'moment'>,
   context: Context,
-  wanted: { period: Period; place?: string | undefined; by: 'field' | 'place' },
+  wanted: { period: Period; place?: string | undefined; by: 'field' | 'place'; isChecked: boolean },
 ): Promise<FlowReport> {
-  const { by, place } = wanted
+  const { by, place, isChecked } = wanted
   const { today } = insight.moment()
   const { compare } = Temporal.PlainDate
   const to = compare(wanted.period.to, today) > 0 ? today : wanted.period.to
   const period = { from: compare(wanted.period.from, to) > 0 ? to : wanted.period.from, to }
-  const since = { from: period.from, to: today }
-  const [inPeriod, now] = (await insight.measureAll(context, [
-    { kpis: counted.map(([, figure]) => figure), by, period, place },
-    // What was there when the period began: what is there now, without what came in since, with what ended since.
-    { kpis: ['unfinished', 'taken-on', 'finished'], by, period: since, place },
-  ])) as [Measured, Measured]
+  const asked = counted.filter(([name]) => isChecked || !byRows.includes(name)).map(([, figure]) => figure)
+  const [inPeriod, sinceBefore, sinceAfter] = (await insight.measureAll(context, [
+    { kpis: asked, by, period, place },
+    ...[period.from, to.add({ days: 1 })].map((from) => ({
+      ...{ kpis: standingNow, by, period: { from, to: today }, place },
+    })),
+  ])) as [Measured, Measured, Measured]
   const keys = [
-    ...counted.flatMap(([, figure]) => inPeriod.keys(figure)),
-    ...['unfinished', 'taken-on', 'finished'].flatMap((figure) => now.keys(figure)),
+    ...asked.flatMap((figure) => inPeriod.keys(figure)),
+    ...standingNow.flatMap((figure) => [...sinceBefore.keys(figure), ...sinceAfter.keys(figure)]),
   ]
   const rows = [...new Set(keys)].map((key): FlowRow => {
     const own = Object.fromEntries(
-      counted.map(([name, figure]) => [name, inPeriod.parts(figure, key).counted]),
+      counted.map(([name, figure]) => [
+        name,
+        asked.includes(figure) ? inPeriod.parts(figure, key).counted : 0,
+      ]),
     ) as Omit<Flow, 'carried'>
-    const [unfinished, cameIn, ended] = ['unfinished', 'taken-on', 'finished'].map(
-      (figure) => now.parts(figure, key).counted,
-    ) as [number, number, number]
-    return { key, ...own, carried: unfinished - cameIn + ended }
+    const carried = stoodBefore(sinceBefore, key)
+    if (isChecked) return { key, ...own, carried }
+    const standing = stoodBefore(sinceAfter, key)
+    return { key, ...own, carried, standing, within: standing - own.overdue }
   })
   const told = rows.filter((row) => received(row) + resolved(row) + row.standing > 0)
   return { at: inPeriod.at, period, rows: told, total: sumOf(told) }
+}
+
+/** Counted by their rows. */
+const byRows: (keyof Flow)[] = ['standing', 'within']
+
+const standingNow = ['unfinished', 'taken-on', 'finished'] as const
+
+/** What was there when days began that end today: what is there now, without what came in since, with what ended since. */
+function stoodBefore(since: Measured, key: string): number {
+  const [unfinished, cameIn, ended] = standingNow.map((figure) => since.parts(figure, key).counted)
+  return unfinished! - cameIn! + ended!
 }
 
 const nothing: Flow = {

@@ -20,6 +20,8 @@ export interface Wanted {
   /** The agency's code; undefined: all the reader may see together. */
   place: string | undefined
   period: Period
+  /** What stands is also counted by its rows, to see whether nothing was lost; see `flowOf`. */
+  isChecked: boolean
 }
 
 /** Counts a report and lays it out as a table. */
@@ -42,7 +44,7 @@ export async function makeReport(deps: Deps, context: Context, wanted: Wanted): 
     groups: flowGroups,
     rows,
     total: { key: '', name: words.sum, place: wanted.place, cells: flowCells(flow.total, flow.period) },
-    check: { holds: isWhole, words: words.check({ ...all, holds: isWhole }) },
+    check: wanted.isChecked ? { holds: isWhole, words: words.check({ ...all, holds: isWhole }) } : undefined,
     notes: [words.notes.resolving, words.notes.overdue],
   }
 }

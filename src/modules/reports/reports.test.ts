@@ -85,7 +85,8 @@ test.each(periods)(
         ['ii06a', (row: DossierRow) => row.field],
         ['units', (row: DossierRow) => row.resolving],
       ] as const) {
-        const made = await it.house.reports.make(city, { report, place, period })
+        const made = await it.house.reports.make(city, { report, place, period, isChecked: true })
+        const unchecked = await it.house.reports.make(city, { report, place, period, isChecked: false })
         const wanted = [...groupedBy(own, key)]
           .map(([name, of]) => [name, byHand(of, from, to)] as const)
           .filter(([, cells]) => cells.some((value) => value > 0))
@@ -99,6 +100,7 @@ test.each(periods)(
           said,
         ).toEqual(byHand(own, from, to))
         expect(made.check!.holds, said).toBe(true)
+        expect({ ...unchecked, at: 0 }, said).toEqual({ ...made, at: 0, check: undefined })
         // Each cell that leads to rows leads to as many.
         for (const { cells, field } of report === 'ii06a' && place === wards[0] ? made.rows.slice(0, 2) : [])
           for (const { value, rows: listed } of cells) {
@@ -122,6 +124,7 @@ test('rolling up changes no number', async () => {
     report: 'ii06a' as const,
     place: undefined,
     period: { from: Temporal.PlainDate.from('2026-09-01'), to: Temporal.PlainDate.from('2026-10-31') },
+    isChecked: true,
   }
   const before = await it.house.reports.make(city, wanted)
   await rollTallies(it.house.db)
@@ -192,7 +195,12 @@ test('the report of certification adds up what stands in the books, by kind', as
     for (const month of ['2026-10', '2026-11']) {
       const from = Temporal.PlainDate.from(`${month}-01`)
       const period = { from, to: from.with({ day: from.daysInMonth }) }
-      const made = await it.house.reports.make(city, { report: 'certification', place, period })
+      const made = await it.house.reports.make(city, {
+        report: 'certification',
+        place,
+        period,
+        isChecked: false,
+      })
       expect(made.rows.find(({ key }) => key === 'BS')!.cells.map(({ value }) => value)).toEqual(
         sum(place, month),
       )
@@ -206,7 +214,12 @@ test('on paper: heading, form, period, every number, the check, and heads on eve
   })
   expect(file.headers['content-type']).toBe('application/pdf')
   const period = { from: Temporal.PlainDate.from('2026-08-01'), to: Temporal.PlainDate.from('2026-08-31') }
-  const report = await it.house.reports.make(city, { report: 'ii06a', place: undefined, period })
+  const report = await it.house.reports.make(city, {
+    report: 'ii06a',
+    place: undefined,
+    period,
+    isChecked: true,
+  })
   const { text, info } = await textOf(await it.house.reports.pdf(report))
   for (const words of [
     ...[
@@ -240,7 +253,12 @@ test('on paper: heading, form, period, every number, the check, and heads on eve
 
 test('as a spreadsheet: a heading for each column, and numbers that can be added up', async () => {
   const period = { from: Temporal.PlainDate.from('2026-08-01'), to: Temporal.PlainDate.from('2026-08-31') }
-  const report = await it.house.reports.make(city, { report: 'units', place: undefined, period })
+  const report = await it.house.reports.make(city, {
+    report: 'units',
+    place: undefined,
+    period,
+    isChecked: true,
+  })
   const sheet = unzipped(await it.house.reports.xlsx(report, 'vi'), 'xl/worksheets/sheet1.xml')
   const cells = [...sheet.matchAll(/<row r="(\d+)">(.*?)<\/row>/g)].map(([, , row]) =>
     [...row!.matchAll(/<c [^>]*>(?:<is><t[^>]*>(.*?)<\/t><\/is>|<v>(.*?)<\/v>)<\/c>/g)].map(

@@ -100,6 +100,7 @@ export function reportsRoutes(server: Server, deps: { reports: Reports; places: 
       report,
       place: place.kind === 'city' ? undefined : place.code,
       period: { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) },
+      isChecked: true,
     }
   }
 }

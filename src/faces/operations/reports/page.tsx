@@ -72,11 +72,20 @@ export function ReportsPage({ house, request, chosen, today, report, ward }: Rep
           <ReportTable {...{ house, language, report }} />
         </div>
       )}
+      {!report.check && report.name !== 'certification' && report.rows.length > 0 && (
+        <p class="keys no-print">
+          <LinkButton href={`${address(report.name)}&check=1#check`} kind="quiet">
+            {text.check}
+          </LinkButton>
+        </p>
+      )}
       {report.check && (report.rows.length > 0 || !report.check.holds) && (
-        <Notice language={language} tone={report.check.holds ? 'success' : 'danger'}>
-          <p>{report.check.words[language]}</p>
-          <p>{report.check.holds ? text.holds : text.broken}</p>
-        </Notice>
+        <div id="check">
+          <Notice language={language} tone={report.check.holds ? 'success' : 'danger'}>
+            <p>{report.check.words[language]}</p>
+            <p>{report.check.holds ? text.holds : text.broken}</p>
+          </Notice>
+        </div>
       )}
       <section class="small" aria-labelledby="notes">
         <h2 id="notes">{text.notes}</h2>

@@ -9,6 +9,7 @@ import { ReportsPage } from './page.tsx'
 const querySchema = z.object({
   report: z.enum(reportNames).catch('ii06a'),
   place: z.string().optional().catch(undefined),
+  check: z.literal('1').optional().catch(undefined),
 })
 
 /** The reports an agency owes, on the screen; as paper and spreadsheet they come from the API. */
@@ -22,6 +23,7 @@ export function reportsRoutes(house: OperationsHouse): void {
     const ward = askedWard(house, request, query.place)
     const report = await reports.make(request.context, {
       ...{ report: query.report, place: ward?.code, period: chosen.period },
+      isChecked: query.check !== undefined,
     })
     return sendPage(reply, <ReportsPage {...{ house, request, chosen, today, report, ward }} />)
   })
