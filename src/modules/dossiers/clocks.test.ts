@@ -236,6 +236,18 @@ describe('warnings', () => {
     expect(await it.house.dossiers.countAlerts(officer, 1)).toBe(1)
   })
 
+  test('are not ended by a run that looked before they were raised', async () => {
+    const id = await begin()
+    day('2026-11-24T08:30')
+    await raise()
+    const raised = await mine('chuyenvien', id)
+    expect(raised).toEqual(['step handler'])
+    // What a long run beside that one still knows.
+    day('2026-11-23T08:30')
+    await raise()
+    expect(await mine('chuyenvien', id)).toEqual(raised)
+  })
+
   test('wait for nobody once noted, and end with what they were about', async () => {
     const id = await begin()
     day('2026-11-24T08:30')

@@ -44,12 +44,12 @@ export async function raiseAlerts(deps: Deps): Promise<number> {
 const endUnwatched = (tx: Transaction, now: Temporal.Instant) =>
   tx.run(sql`
     update dossiers.alert a set ended_at = ${now}
-    where ended_at is null
+    where ended_at is null and raised_at <= ${now}
       and not exists (select 1 from dossiers.dossier d where d.id = a.dossier_id and ${isWatched(now)})`)
 
 /**
- * Ends what no longer holds of some dossiers, and finds what is new. They are read, and the clock too, with what is ended: by
- * an older reading a warning that another run has raised meanwhile would end, and what has ended is not raised again.
+ * Ends what no longer holds of some dossiers, and finds what is new. They are read, and the clock too, with what is ended, and
+ * what another run has raised since then is left alone: what has ended is not raised again.
  */
 async function freshOf(deps: Deps, some: readonly { id: string }[]): Promise<Fresh[]> {
   const now = deps.clock.now()
@@ -60,7 +60,7 @@ async function freshOf(deps: Deps, some: readonly { id: string }[]): Promise<Fre
     const rows = JSON.stringify(due.map(rowOf))
     await tx.run(sql`
       update dossiers.alert a set ended_at = ${now}
-      where ended_at is null and dossier_id = any(${ids}::uuid[]) and not exists (
+      where ended_at is null and raised_at <= ${now} and dossier_id = any(${ids}::uuid[]) and not exists (
         select 1 from jsonb_to_recordset(${rows}::jsonb) as r(dossier_id uuid, clock text, rung text, moment timestamptz,
           place text)
         where (r.dossier_id, r.clock, r.rung, r.moment, r.place) = (a.dossier_id, a.clock, a.rung, a.moment, a.place))`)
