@@ -18,7 +18,7 @@ import {
 } from './indicator.ts'
 import { countOnline, type OnlineCounts } from './online.ts'
 import { publicationsIn } from './publications.ts'
-import { joined, type Part, pointsOf, type Scored } from './score.ts'
+import { joined, type Part, pointsOf, type Scored, type Total, totalOf } from './score.ts'
 
 /** The index of a period, for each agency a reader may see and for all of them together. */
 export interface Reading {
@@ -28,6 +28,8 @@ export interface Reading {
   whole: Scored[]
   /** One agency, by its code. */
   of(place: string): Scored[]
+  /** The points of one agency. */
+  total(place: string): Total
 }
 
 export interface Deps {
@@ -102,14 +104,19 @@ export async function measureIndex(
     const own = cut[index]!.map((stretch) => facts.get(nameOf(stretch))!)
     const scoredOf = (place: string | undefined) => given.flatMap((it) => scored(it, own, place))
     // Pages ask several times for each ward, and months that are kept for every page.
-    const known = new Map<string, Scored[]>()
-    const of = (place: string) => {
-      const found = known.get(place) ?? scoredOf(place)
-      known.set(place, found)
-      return found
-    }
-    return { period, at, whole: scoredOf(undefined), of }
+    const of = once(scoredOf)
+    const total = once((place: string) => totalOf(of(place)))
+    return { period, at, whole: scoredOf(undefined), of, total }
   })
+}
+
+/** Answers for a place are kept. */
+function once<Answer>(answer: (place: string) => Answer): (place: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (place) => {
+    if (!known.has(place)) known.set(place, answer(place))
+    return known.get(place)!
+  }
 }
 
 /** One indicator; none before its first version. */

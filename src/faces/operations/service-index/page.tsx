@@ -58,7 +58,7 @@ export function IndexPage(props: IndexPageProps) {
       return {
         ward,
         rank: ranks.get(ward.code)!,
-        total: totalOf(scored),
+        total: reading.total(ward.code),
         groups: new Map(indexGroups.map((group) => [group, totalOf(ofGroup(group))])),
       }
     })
@@ -98,7 +98,7 @@ export function IndexPage(props: IndexPageProps) {
         <IndexTrend
           language={language}
           name={places.fullName(ward, language)}
-          months={trend.map((it) => ({ period: it.period, total: totalOf(it.of(ward.code)) }))}
+          months={trend.map((it) => ({ period: it.period, total: it.total(ward.code) }))}
         />
       ),
     },

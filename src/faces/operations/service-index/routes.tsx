@@ -42,7 +42,7 @@ export function indexRoutes(house: OperationsHouse): void {
       : undefined
     const isOver = chosen.month?.add({ months: 1 }).until(today).sign !== -1
     const mayPublish = chosen.month !== undefined && isOver && serviceIndex.mayPublish(context)
-    const ranks = ranksOf(new Map(wards.map((ward) => [ward.code, totalOf(reading.of(ward.code)).points])))
+    const ranks = ranksOf(new Map(wards.map((ward) => [ward.code, reading.total(ward.code).points])))
     const props = { house, request, chosen, today, wards, reading, trend, ranks, published, mayPublish }
     return sendPage(reply, <IndexPage {...props} />)
   })
@@ -64,7 +64,7 @@ export function indexRoutes(house: OperationsHouse): void {
     const scored = of(reading)
     const seesCity = may(context, 'insight.read', places.city.code)
     const codes = seesCity ? places.wards.map(({ code }) => code) : []
-    const ranks = ranksOf(new Map(codes.map((code) => [code, totalOf(reading.of(code)).points])))
+    const ranks = ranksOf(new Map(codes.map((code) => [code, reading.total(code).points])))
     const { month } = chosen
     const [kept] = month ? await serviceIndex.months(context, { place: place.code, month }) : []
     const differences =
