@@ -92,8 +92,9 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'dossiers.filed_day': { ward: '$1 in (receiving, resolving)' },
   'dossiers.filed_hour': { ward: 'receiving = $1' },
   'dossiers.filed_month': { ward: '$1 in (receiving, resolving)' },
-  'dossiers.filed_year': { ward: 'receiving = $1' },
-  'dossiers.filed_quarter': { ward: 'receiving = $1' },
+  'dossiers.filed_receiving_procedure_year': { ward: 'receiving = $1' },
+  'dossiers.filed_receiving_procedure_quarter': { ward: 'receiving = $1' },
+  'dossiers.filed_receiving_procedure_month': { ward: 'receiving = $1' },
   'dossiers.filed_receiving_month': { ward: 'receiving = $1' },
   'dossiers.filed_resolving_month': { ward: 'resolving = $1' },
   'dossiers.filed_receiving_year': { ward: 'receiving = $1' },
@@ -224,6 +225,7 @@ const protectedTables: Record<string, { ward: string } | { others: string }> = {
   'feedback.answered_day': { ward: 'place = $1' },
   'dossiers.late_delta': { ward: 'resolving = $1' },
   'dossiers.late_day': { ward: 'resolving = $1' },
+  'dossiers.late_procedure_day': { ward: 'resolving = $1' },
   'ledger.audit': { ward: 'chain = $1' },
   'ledger.command': { others: 'the actor who sent the command' },
 }
@@ -242,6 +244,7 @@ const views: Record<string, string> = {
   'signatures.v_request': 'place = $1',
   'feedback.v_report': ofUnit,
   'dossiers.v_overdue_day': '$1 in (receiving, resolving)',
+  'dossiers.v_overdue_procedure_day': '$1 in (receiving, resolving)',
   'dossiers.v_step_visit': `dossier_id in (select id from dossiers.dossier where ${ofWard})`,
   'dossiers.v_paper': ofWard.replace('id in', 'dossier_id in'),
 }

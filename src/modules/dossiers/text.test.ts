@@ -85,3 +85,19 @@ test('the words of a picture are recognised, where the program with Vietnamese i
   expect(page!.words).toContain('001190000777')
   expect(page!.words.normalize('NFC')).toMatch(/Nguyễn Thị Mẫu/i)
 })
+
+test('a picture that is too small for a line of letters has no words, and is done', async () => {
+  const onePixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  const { id, file } = await bring(onePixel, 'cham.png')
+  await it.house.documents.text.readDue()
+  expect(await it.house.dossiers.readText(await at.as('tiepnhan'), id, { fileId: file })).toEqual([])
+  const { rows } = await it.superuser.query(
+    `select state, attempts from documents.derivation where what = 'text' and file_id = $1`,
+    [file],
+  )
+  const state = it.house.documents.programs.recognition ? 'made' : 'impossible'
+  expect(rows).toEqual([{ state, attempts: 1 }])
+})

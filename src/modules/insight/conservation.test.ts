@@ -81,12 +81,7 @@ const laws: Law[] = [
 /** Every way in which the same dossiers are kept besides: by days and months and years, without fields, without units. */
 const otherGrains: Law[] = [
   ...Object.entries({
-    ...{
-      day: unit,
-      hour: 'receiving',
-      quarter: 'receiving, procedure_code',
-      year: 'receiving, procedure_code',
-    },
+    ...{ day: unit, hour: 'receiving' },
     ...{ receiving_month: 'receiving', receiving_year: 'receiving' },
     ...{ resolving_month: 'resolving', resolving_year: 'resolving' },
     ...{ city_day: 'channel', city_month: 'channel' },
@@ -94,11 +89,14 @@ const otherGrains: Law[] = [
   }).map(([grain, by]) => ({
     ...{ name: `came in, ${grain}`, by, left: cells(`dossiers.v_filed_${grain}`), right: rows() },
   })),
-  ...['month', 'quarter', 'year'].map((grain) => ({
-    ...{ name: `came in online, ${grain}`, by: 'receiving, procedure_code' },
-    left: { from: `dossiers.v_filed_${grain} as it`, n: 'online' },
-    right: rows("channel = 'online'"),
-  })),
+  ...['month', 'quarter', 'year'].flatMap((grain) => {
+    const [view, by] = [`dossiers.v_filed_receiving_procedure_${grain}`, 'receiving, procedure_code']
+    const online = { from: `${view} as it`, n: 'online' }
+    return [
+      { name: `came in by procedure, ${grain}`, by, left: cells(view), right: rows() },
+      { name: `came in online, ${grain}`, by, left: online, right: rows("channel = 'online'") },
+    ]
+  }),
   ...Object.entries({
     ...{ day: `${unit}, timeliness`, resolving_month: 'resolving, timeliness', resolving_year: 'resolving' },
     ...{ city_day: 'channel', city_month: 'channel' },

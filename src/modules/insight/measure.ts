@@ -208,7 +208,7 @@ function untilToday({ from, to }: Period, { today }: Moment): Period {
 function answer(
   moment: Moment,
   period: Period,
-  { kpis, by, since }: Question,
+  { kpis, by, over, since }: Question,
   cells: Map<string, Map<string, Parts>>,
 ): Measured {
   const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]))
@@ -218,7 +218,7 @@ function answer(
     return found
   }
   const isBefore = (key: string) => {
-    const first = by === 'place' ? since?.(key) : undefined
+    const first = by === 'place' && !over ? since?.(key) : undefined
     return first !== undefined && Temporal.PlainDate.compare(first, period.to) > 0
   }
   const totalParts = (id: string): Parts => {

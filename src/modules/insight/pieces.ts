@@ -27,9 +27,8 @@ export function piecesOf(
   place: Kpi['place'],
   today: Temporal.PlainDate,
 ): Piece[] {
-  if (source.cellsAt && ways.every((way) => way === 'whole' || way === 'place')) {
-    return [{ view: source.cellsAt.view, time: undefined, isOfRows: false, days: period, sign: 1 }]
-  }
+  const standing = source.cellsAt?.grains.find(({ without }) => !without.some((it) => ways.includes(it)))
+  if (standing) return [{ view: standing.view, time: undefined, isOfRows: false, days: period, sign: 1 }]
   const units = ways.some((way) => way === 'day' || way === 'week')
     ? [undefined]
     : ways.includes('month')

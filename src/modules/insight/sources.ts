@@ -31,8 +31,11 @@ export interface Source {
   belongsAt?(day: Temporal.PlainDate): Sql
   /** Its cells, the fewest first. */
   grains?: readonly Grain[]
-  /** Cells of what stood on a day, without procedures, and which of them are about that day. */
-  cellsAt?: { view: string; belongsAt(day: Temporal.PlainDate): Sql }
+  /** Cells of what stood on a day, the fewest first, and which of them are about that day. */
+  cellsAt?: {
+    grains: readonly { view: string; without: readonly Property[] }[]
+    belongsAt(day: Temporal.PlainDate): Sql
+  }
   /** By which properties its figures may be told apart, besides place and time. */
   tells: readonly Property[]
   /** Measures of the cells, as they are made from a row of the view. */
@@ -154,7 +157,10 @@ export const sources = {
     belongsAt: (day: Temporal.PlainDate) =>
       sql`due_on < ${day} and (status in (1, 2, 4, 5, 6) or (timeliness = 'late' and finished_on > ${day}))`,
     cellsAt: {
-      view: 'dossiers.v_overdue_day',
+      grains: [
+        { view: 'dossiers.v_overdue_day', without: ['procedure', 'field', 'channel'] },
+        { view: 'dossiers.v_overdue_procedure_day', without: ['channel'] },
+      ],
       belongsAt: (day: Temporal.PlainDate) =>
         sql`due_on < ${day} and (finished_on is null or finished_on > ${day})`,
     },
@@ -261,7 +267,7 @@ export const isOfDays = (source: Source): boolean =>
 
 /** The cells of a view of a source that are about what stood on a day; of other views all. */
 export function cellsBelong({ cellsAt }: Source, view: string, last: Temporal.PlainDate): Sql {
-  return cellsAt?.view === view ? cellsAt.belongsAt(last) : sql`true`
+  return cellsAt?.grains.some((grain) => grain.view === view) ? cellsAt.belongsAt(last) : sql`true`
 }
 
 /** The rows of a source, without their day. @param last the last day that is looked at */

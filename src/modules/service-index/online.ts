@@ -54,9 +54,9 @@ export async function countOnline(
 
 /** Cells of dossiers by place and procedure, the fewest first. */
 const cellsOfFiled = [
-  { view: 'dossiers.v_filed_year', time: 'in_year', of: 'year' },
-  { view: 'dossiers.v_filed_quarter', time: 'in_quarter', of: 'quarter' },
-  { view: 'dossiers.v_filed_month', time: 'filed_in', of: 'month' },
+  { view: 'dossiers.v_filed_receiving_procedure_year', time: 'in_year', of: 'year' },
+  { view: 'dossiers.v_filed_receiving_procedure_quarter', time: 'in_quarter', of: 'quarter' },
+  { view: 'dossiers.v_filed_receiving_procedure_month', time: 'filed_in', of: 'month' },
 ] as const
 
 /** Where the days of a period are counted: whole years, quarters and months by cells, the other days by rows. */

@@ -64,6 +64,9 @@ export function rateOf({ unit }: Pick<Indicator, 'unit'>, { numerator, denominat
 
 /** Parts of a period to one: points and points there are are means by days, of the parts that say anything. */
 export function joined(indicator: Indicator, parts: readonly Part[]): Scored {
+  const [only, ...more] = parts
+  if (only && more.length === 0)
+    return { indicator, parts, max: only.version.max, points: only.points, value: only.value }
   const mean = (of: readonly Part[], pick: (part: Part) => number) => {
     const days = of.reduce((sum, part) => sum + part.days, 0)
     return rounded(of.reduce((sum, part) => sum + pick(part) * part.days, 0) / days)

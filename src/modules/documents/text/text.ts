@@ -11,6 +11,7 @@ import type { Disk } from '../disk.ts'
 import { freeDerivations } from '../free-derivations.ts'
 import type { Log } from '../log.ts'
 import type { Draughtsman } from '../pictures/pictures.ts'
+import type { PicturesMade } from '../pictures.worker.ts'
 import { findProgram, runProgram } from '../programs.ts'
 import { readTask } from '../scanning/scan.ts'
 
@@ -41,6 +42,10 @@ const fewLetters = 12
 /** Pixels of a page's longer side: letters of 12 points are some 40 high. */
 const longest = 2600
 const mostLetters = 100_000
+/** Pixels of a picture's shorter side: no line of letters is smaller, and starting the recognition costs more than reading. */
+const smallestLine = 16
+
+type Picture = PicturesMade['pictures'][string]
 
 export function createReading(deps: {
   ledger: Ledger
@@ -83,9 +88,10 @@ export function createReading(deps: {
     )
   }
 
-  const recognise = async (picture: Uint8Array, folder: string): Promise<string> => {
+  const recognise = async ({ bytes, width, height }: Picture, folder: string): Promise<string> => {
+    if (Math.min(width, height) < smallestLine) return ''
     const path = join(folder, 'page.jpg')
-    await writeFile(path, picture)
+    await writeFile(path, bytes)
     const bounds = {
       seconds: 60,
       megabytes: 1500,
@@ -120,7 +126,7 @@ export function createReading(deps: {
         tesseract && isPicture.includes(true) ? await draughtsman.draw(path, mime, turn, [size]) : undefined
       const pages: Omit<PageText, 'fileId'>[] = []
       for (const [index, words] of own.entries()) {
-        const picture = isPicture[index] && drawn?.drawn[index]?.pictures.page?.bytes
+        const picture = isPicture[index] ? drawn?.drawn[index]?.pictures.page : undefined
         pages.push({
           page: index + 1,
           words: (picture ? await recognise(picture, folder) : words)
