@@ -39,7 +39,7 @@ const pages: Record<string, string> = {
   evidence: '/operations/evidence',
   reports: '/operations/reports',
   'reports-units': '/operations/reports?report=units&period=year',
-  'what-if': '/operations/what-if',
+  'what-if': '/operations/places/cua-nam/what-if',
 }
 const walls = 50
 /** Whole lives of dossiers are led beside, as on a busy day of the whole city. */
