@@ -587,7 +587,7 @@ export async function openHouse(options: {
     assumptionsFile: join(city, 'evidence.json'),
   })
   const openData = createOpenData({
-    ...{ ledger, clock, insight, places },
+    ...{ ledger, clock, insight, places, log: server.log },
     rules: await loadOpenDataRules(join(city, 'open-data.json')),
   })
   const whatIf = createWhatIf({
@@ -669,6 +669,7 @@ export async function openHouse(options: {
       await transcription.close()
       await certification.close()
       await reports.close()
+      await openData.close()
       await evidence.close()
       await signatures.close()
       await documents.close()

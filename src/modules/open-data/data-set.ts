@@ -3,6 +3,8 @@ import type { Place, Places } from '#modules/places'
 import { systemContext } from '#platform/ledger'
 import type { Text } from '#platform/text'
 import type { Column, Row } from './columns.ts'
+import type { Protector } from './protect/protector.ts'
+import { type NamedArc, type Published, publish } from './protect/table.ts'
 
 /** What is published: data, and how its rows are made of a closed day or month. */
 export interface DataSet {
@@ -26,6 +28,8 @@ export interface Count {
   time: string
   threshold: number
   places: Places
+  /** What is published of a table's counts. */
+  publish(arcs: readonly NamedArc[]): Promise<(id: string) => Published>
   measure(kpis: readonly string[], by: Parameters<Insight['measure']>[1]['by']): Promise<Measured>
 }
 
@@ -33,13 +37,15 @@ const context = systemContext('open-data')
 
 /** What a data set counts by: figures that are public, and no others. @throws Error for one that is not */
 export function countOf(
-  deps: { insight: Insight; places: Places },
+  deps: { insight: Insight; places: Places; protector: Protector },
   dataSet: DataSet,
   portion: { period: Period; time: string; threshold: number },
 ): Count {
-  const { insight, places } = deps
+  const { insight, places, protector } = deps
+  const { time, threshold } = portion
   return {
-    ...{ time: portion.time, threshold: portion.threshold, places },
+    ...{ time, threshold, places },
+    publish: async (arcs) => publish(arcs, await protector.withhold(arcs, threshold)),
     async measure(kpis, by) {
       for (const id of kpis) {
         if (!dataSet.figures.includes(id))

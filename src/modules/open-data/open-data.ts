@@ -8,6 +8,7 @@ import type { Row } from './columns.ts'
 import { countOf, type DataSet } from './data-set.ts'
 import { dataSets } from './data-sets.ts'
 import { closedPortions, type Portion } from './portions.ts'
+import { createProtector } from './protect/protector.ts'
 import type { OpenDataRules } from './rules.ts'
 import {
   type KeptPortion,
@@ -63,6 +64,7 @@ export interface OpenData {
   extent(dataSet: string, range?: Range): Promise<Extent | undefined>
   /** Oldest first, the last revision of each; a few at a time, however many there are. */
   portions(dataSet: string, range?: Range): AsyncGenerator<PublishedPortion>
+  close(): Promise<void>
 }
 
 const context = systemContext('open-data')
@@ -76,13 +78,19 @@ export function createOpenData(deps: {
   insight: Insight
   places: Places
   rules: OpenDataRules
+  log: Parameters<typeof createProtector>[0]
 }): OpenData {
-  const { ledger, clock, places, rules } = deps
+  const { ledger, clock, insight, places, rules } = deps
+  const protector = createProtector(deps.log)
   const today = () => localDate(clock.now())
 
   async function publish(dataSet: DataSet, portion: Portion): Promise<void> {
     const { threshold } = rules
-    const count = countOf(deps, dataSet, { period: portion, time: portion.time, threshold })
+    const count = countOf({ insight, places, protector }, dataSet, {
+      period: portion,
+      time: portion.time,
+      threshold,
+    })
     const rows = JSON.stringify(await dataSet.rows(count))
     const command = { name: 'open-data.publish', permission, place: places.city.code, input: null }
     await ledger.command(context, command, async (tx, at) => {
@@ -98,10 +106,11 @@ export function createOpenData(deps: {
   return {
     rules,
     dataSets,
+    close: protector.close,
     find: (id) => dataSets.find((it) => it.id === id),
 
     async publishDue() {
-      const opened = await deps.insight.findFirstDay(context)
+      const opened = await insight.findFirstDay(context)
       if (!opened) return 0
       let made = 0
       for (const dataSet of dataSets) {

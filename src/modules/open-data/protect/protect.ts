@@ -1,3 +1,5 @@
+import TinyQueue from 'tinyqueue'
+
 /**
  * One published count, as an arc of a circulation: at every node as much comes in as goes out, which is how counts and
  * their totals belong together. A total is the arc that leads back.
@@ -63,9 +65,15 @@ function stepsOf(arcs: readonly Arc[], threshold: number): Map<string, Step[]> {
   return steps
 }
 
+/** A node that can be reached for so much. */
+interface Reached {
+  node: string
+  cost: number
+}
+
 /**
  * The cheapest cycle that makes one count larger: counts that are withheld already cost nothing, others what is lost
- * with them. Dijkstra with a plain search for the nearest: there are a few hundred nodes.
+ * with them. Dijkstra: a day of a large city has some thousand nodes.
  */
 function cycleThrough(
   arcs: readonly Arc[],
@@ -74,20 +82,23 @@ function cycleThrough(
   withheld: ReadonlySet<number>,
 ): number[] {
   const { from: end, to: start } = arcs[index]!
-  const cost = new Map([[start, 0]])
+  const least = new Map([[start, 0]])
   const came = new Map<string, { arc: number; from: string }>()
-  const done = new Set<string>()
+  const reached = new TinyQueue<Reached>([{ node: start, cost: 0 }], (a, b) => a.cost - b.cost)
   for (;;) {
-    const node = nearest(cost, done)
-    if (node === undefined) throw new Error(`no cycle through ${end} → ${start}: the counts do not balance`)
+    const next = reached.pop()
+    if (!next) throw new Error(`no cycle through ${end} → ${start}: the counts do not balance`)
+    const { node, cost } = next
     if (node === end) break
-    done.add(node)
+    // A cheaper way to it was found after this one.
+    if (cost > least.get(node)!) continue
     for (const { arc, to } of steps.get(node) ?? []) {
-      if (arc === index || done.has(to)) continue
-      const total = cost.get(node)! + (withheld.has(arc) ? 0 : 1 + Math.log2(arcs[arc]!.count))
-      if (total >= (cost.get(to) ?? Number.POSITIVE_INFINITY)) continue
-      cost.set(to, total)
+      if (arc === index) continue
+      const total = cost + (withheld.has(arc) ? 0 : 1 + Math.log2(arcs[arc]!.count))
+      if (total >= (least.get(to) ?? Number.POSITIVE_INFINITY)) continue
+      least.set(to, total)
       came.set(to, { arc, from: node })
+      reached.push({ node: to, cost: total })
     }
   }
   const cycle = [index]
@@ -97,15 +108,4 @@ function cycleThrough(
     node = from
   }
   return cycle
-}
-
-function nearest(cost: ReadonlyMap<string, number>, done: ReadonlySet<string>): string | undefined {
-  let best: string | undefined
-  let least = Number.POSITIVE_INFINITY
-  for (const [node, value] of cost) {
-    if (value >= least || done.has(node)) continue
-    best = node
-    least = value
-  }
-  return best
 }

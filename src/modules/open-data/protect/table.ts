@@ -1,4 +1,4 @@
-import { type Arc, withhold } from './protect.ts'
+import type { Arc } from './protect.ts'
 
 /** A count under a name by which its row is found again. */
 export interface NamedArc extends Arc {
@@ -52,9 +52,8 @@ export function listArcs(counts: ReadonlyMap<string, number>): NamedArc[] {
   return [...arcs, { id: 'all', from: 'sink', to: 'source', count: all }]
 }
 
-/** What is published of each count. A count that is not there is zero. */
-export function publish(arcs: readonly NamedArc[], threshold: number): (id: string) => Published {
-  const withheld = withhold(arcs, threshold)
+/** What is published of each count. A count that is not there is zero. @param withheld indexes of arcs */
+export function publish(arcs: readonly NamedArc[], withheld: ReadonlySet<number>): (id: string) => Published {
   const published = new Map<string, Published>(
     arcs.map(({ id, count }, index) => [id, withheld.has(index) ? 'withheld' : count]),
   )

@@ -1,6 +1,6 @@
 import { figure, kind, level, month, type Row, ward, wardName } from '../columns.ts'
 import { type DataSet, inOrder, nameOf } from '../data-set.ts'
-import { type Cell, crossArcs, publish } from '../protect/table.ts'
+import { type Cell, crossArcs } from '../protect/table.ts'
 
 /** What was certified, by ward and book. */
 export const certification: DataSet = {
@@ -22,7 +22,7 @@ export const certification: DataSet = {
       ar: 'أرقام أُعطيت دون المشطوبة',
     }),
   ],
-  async rows({ time, threshold, places, measure }) {
+  async rows({ time, places, measure, publish }) {
     const measured = await measure(['certified', 'electronic-copies'], ['place', 'kind'])
     // On paper or electronic: no book is both.
     const cells: Cell[] = inOrder(this.figures.flatMap((kpi) => measured.keys(kpi))).map((id) => {
@@ -30,7 +30,7 @@ export const certification: DataSet = {
       const count = this.figures.reduce((sum, kpi) => sum + measured.parts(kpi, id).counted, 0)
       return { id, row, column, count }
     })
-    const published = publish(crossArcs(cells), threshold)
+    const published = await publish(crossArcs(cells))
     const row = (id: string, is: string, code: string, book: string): Row => [
       ...[time, is, code, code && nameOf(places, code), book, published(id)],
     ]

@@ -1,6 +1,6 @@
 import { channel, day, field, figure, level, type Row, ward, wardName } from '../columns.ts'
 import { type DataSet, inOrder, nameOf } from '../data-set.ts'
-import { type Cell, crossArcs, type Published, publish } from '../protect/table.ts'
+import { type Cell, crossArcs, type Published } from '../protect/table.ts'
 
 /** Dossiers as they came in and ended, by ward, field and channel. Two tables that have nothing to do with each other. */
 export const dossiers: DataSet = {
@@ -32,7 +32,7 @@ export const dossiers: DataSet = {
       ar: 'منها ما انتهى بعد الموعد؛ في أسطر cell فقط',
     }),
   ],
-  async rows({ time, threshold, places, measure }) {
+  async rows({ time, places, measure, publish }) {
     const measured = await measure(['received', 'finished', 'finished-late'], ['place', 'field', 'channel'])
     const cellsOf = (kpi: string, late?: string): Cell[] =>
       inOrder(measured.keys(kpi)).map((id) => {
@@ -41,8 +41,8 @@ export const dossiers: DataSet = {
         return { id, row, column, count, ...(late ? { late: measured.parts(late, id).counted } : {}) }
       })
     const tables = { received: cellsOf('received'), finished: cellsOf('finished', 'finished-late') }
-    const received = publish(crossArcs(tables.received), threshold)
-    const finished = publish(crossArcs(tables.finished), threshold)
+    const received = await publish(crossArcs(tables.received))
+    const finished = await publish(crossArcs(tables.finished))
     const all = [...tables.received, ...tables.finished]
     const row = (id: string, is: string, place: string, of: string, by: string, late: Published): Row => [
       ...[time, is, place, place && nameOf(places, place), of, by],

@@ -1,6 +1,6 @@
 import { day, figure, level, ward, wardName } from '../columns.ts'
 import { type DataSet, inOrder, nameOf } from '../data-set.ts'
-import { listArcs, publish, publishMean, publishShare } from '../protect/table.ts'
+import { listArcs, publishMean, publishShare } from '../protect/table.ts'
 
 /** How long people waited in each hall. */
 export const waits: DataSet = {
@@ -32,12 +32,11 @@ export const waits: DataSet = {
       ar: 'نودي عليهم خلال 15 دقيقة من كل من نودي عليه؛ في أسطر ward فقط',
     }),
   ],
-  async rows({ time, threshold, places, measure }) {
+  async rows({ time, threshold, places, measure, publish }) {
     const measured = await measure(['served', 'waited', 'within-15'], 'place')
     const wards = inOrder(['served', 'within-15'].flatMap((kpi) => measured.keys(kpi)))
-    const served = publish(
+    const served = await publish(
       listArcs(new Map(wards.map((code) => [code, measured.parts('served', code).counted]))),
-      threshold,
     )
     return [
       [time, 'city', '', '', served('all'), 'none', 'none'],
