@@ -86,12 +86,20 @@ export function nameOf({ key, today }: Pick<ChosenPeriod, 'key' | 'today'>): str
   return key === 'year' ? String(today.year) : key
 }
 
-/** The months up to a day, oldest first; the last one goes as far as that day. */
-export function monthsUntil(last: Temporal.PlainDate, count: number): Period[] {
-  return Array.from({ length: count }, (_, index) => {
-    const from = last.with({ day: 1 }).subtract({ months: count - 1 - index })
-    return { from, to: earlier(from.with({ day: from.daysInMonth }), last) }
+/**
+ * The last months up to the end of a period that are over, oldest first; one under way only where the period begins with it.
+ * A few days say little of a month, and all that a line tells beside a year would be counted for each look at it.
+ */
+export function courseMonths(
+  { period, today }: Pick<ChosenPeriod, 'period' | 'today'>,
+  count: number,
+): Period[] {
+  const { from, to } = period
+  const months = Array.from({ length: count + 1 }, (_, index): Period => {
+    const first = to.with({ day: 1 }).subtract({ months: count - index })
+    return { from: first, to: earlier(first.with({ day: first.daysInMonth }), to) }
   })
+  return months.filter((it) => compare(it.to, today) < 0 || it.from.equals(from)).slice(-count)
 }
 
 const earlier = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Growth } from '#modules/insight'
 import type { HallNow } from '#modules/reception'
 import type { Context } from '#platform/ledger'
-import { nameOf, periodFields, readPeriod } from './chosen-period.ts'
+import { courseMonths, nameOf, periodFields, readPeriod } from './chosen-period.ts'
 import { tableHref } from './long-table.tsx'
 import { machinesOf } from './machines.ts'
 import { medianOf } from './medians.ts'
@@ -97,6 +97,16 @@ describe('a period', () => {
     const over = (period: string) => stepsOf(readPeriod({ period }, today)).map(({ isOver }) => isOver)
     expect(over('month')).toEqual([...Array(22).fill(true), false])
     expect(over('2026-10')).toEqual(Array(31).fill(true))
+  })
+
+  test('a course has months that are over, and one under way only where it is what is looked at', () => {
+    const course = (period: string) =>
+      courseMonths(readPeriod({ period }, today), 3).map(({ from, to }) => `${from} ${to}`)
+    const over = ['2026-08-01 2026-08-31', '2026-09-01 2026-09-30', '2026-10-01 2026-10-31']
+    for (const period of ['quarter', 'year', 'week', 'today', '2026-10'])
+      expect(course(period), period).toEqual(over)
+    expect(course('month')).toEqual([...over.slice(1), '2026-11-01 2026-11-23'])
+    expect(course('2026-Q2').at(-1)).toBe('2026-06-01 2026-06-30')
   })
 
   test.each(['week', 'month', 'quarter', 'year'])('the steps of a %s are its days, each once', (period) => {

@@ -8,7 +8,7 @@ import {
 } from '#modules/service-index'
 import { formContext, formFields, sendPage } from '#platform/http'
 import { may, notFound } from '#platform/ledger'
-import { monthsUntil, periodQuery, readPeriod } from '../chosen-period.ts'
+import { courseMonths, periodQuery, readPeriod } from '../chosen-period.ts'
 import type { OperationsHouse } from '../house.ts'
 import { admit, wardsOf } from '../reader.ts'
 import { entriesRoutes } from './entries-routes.tsx'
@@ -33,7 +33,7 @@ export function indexRoutes(house: OperationsHouse): void {
     const { reading, months: trend } = await serviceIndex.course(
       context,
       chosen.period,
-      monthsUntil(chosen.period.to, trendMonths),
+      courseMonths(chosen, trendMonths),
     )
     const published = chosen.month
       ? (await serviceIndex.months(context, { month: chosen.month })).find(
@@ -58,7 +58,7 @@ export function indexRoutes(house: OperationsHouse): void {
     const { reading, months: trend } = await serviceIndex.course(
       context,
       chosen.period,
-      monthsUntil(chosen.period.to, 2 * trendMonths),
+      courseMonths(chosen, 2 * trendMonths),
     )
     const of = (it: Reading) => (place.kind === 'city' ? it.whole : it.of(place.code))
     const scored = of(reading)
