@@ -308,8 +308,7 @@ describe('somebody who is silent', () => {
   }
   const sheet = (page: Page) => page.locator('#still-there[open]')
 
-  const standStill = async (page: Page) =>
-    page.clock.pauseAt(await page.evaluate(() => Date.now() + 5000))
+  const standStill = async (page: Page) => page.clock.pauseAt(await page.evaluate(() => Date.now() + 5000))
 
   /**
    * Not asked so long after the page began, which it did a while ago on a busy machine; two seconds later it is. The clock
