@@ -58,8 +58,10 @@ test('from home to the hall without script: an incomplete number, the code at th
   // It goes back to its first page by itself, and is not to do so while it is looked at, however long that takes.
   await kiosk.clock.pauseAt(await kiosk.evaluate(() => Date.now() + 2000))
   await kiosk.getByRole('link', { name: /Đã lấy số ở nhà/ }).click()
+  const mine = kiosk.getByRole('button', { name: 'K001' })
+  await mine.waitFor()
   await it.look(kiosk, 'kiosk-which-number')
-  await kiosk.getByRole('button', { name: 'K001' }).click()
+  await mine.click()
   await kiosk.getByText('Đã ghi nhận số K001 có mặt').first().waitFor()
   await it.look(kiosk, 'kiosk-welcome')
   await phone.reload()
