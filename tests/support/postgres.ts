@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -21,6 +21,8 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'mot-cua-test-'))
+  // Who runs PostgreSQL when root starts the tests gets through; the database would lie elsewhere, and stay there.
+  await chmod(dataDirectory, 0o711)
   const postgres = await startPostgres({
     dataDirectory,
     log: () => {},
