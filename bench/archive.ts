@@ -182,6 +182,7 @@ const dossierRows = `
         'pauses', case when status in (5, 6) then jsonb_build_array(jsonb_build_object('from', at)) else '[]' end, 'extensions', '[]'::jsonb),
       'visits', case when step is not null then jsonb_build_array(jsonb_build_object('step', step, 'from', at)) else '[]' end,
       'opinions', '[]'::jsonb, 'redated', '[]'::jsonb, 'signed', '[]'::jsonb,
+      'shipments', '[]'::jsonb, 'mandates', '[]'::jsonb, 'redirects', '[]'::jsonb,
       'assignee', case when step is not null
         then jsonb_build_object('officer', 'officer:' || ward, 'name', 'Nguyễn Thị Mẫu') end,
       'supplements', case when status = 5 then jsonb_build_array(jsonb_build_object('askedAt', at,
