@@ -21,7 +21,7 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'mot-cua-test-'))
-  // Who runs PostgreSQL when root starts the tests gets through; the database would lie elsewhere, and stay there.
+  // Started by root, PostgreSQL runs as another user, who must get through: else it lies elsewhere and is not removed.
   await chmod(dataDirectory, 0o711)
   const postgres = await startPostgres({
     dataDirectory,
